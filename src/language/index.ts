@@ -1,0 +1,1 @@
+export type { Name, NameKind, Parse, Sentence, Token, Upos } from './parse.ts';

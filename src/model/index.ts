@@ -1,0 +1,3 @@
+export * from './coding.ts';
+export type { Judgement } from './judgement.ts';
+export type { Report } from './report.ts';

@@ -1,0 +1,1 @@
+export { cut, fits, holds, hull, overlap, trim, type Span } from './span.ts';
