@@ -1,0 +1,101 @@
+import { iso } from './calendar.ts';
+import { between, monthDay, monthOnly, over, quarterOf, type Reading } from './reading.ts';
+import { rule, type Around, type Rule } from './rule.ts';
+import { dayNumber, yearSpan, exists, monthSpan } from './calendar.ts';
+import { capital, DAY, dayOf, END, MONTH, monthOf, S, SEASON, seasonOf, WEEKDAY_SHORT, weekdayOf, YEAR } from './vocabulary.ts';
+
+const DASH = `(?:\\s?[-–—]\\s?|${S}(?:to|until|till|through|and|or)${S})`;
+const GAP = `(?:,?${S}(?:of${S})?|-)`;
+const LEAD = `(?:(?:(?:the${S})?(?:night|nights)${S}(?:of|between|from)${S}|between${S}|from${S})(?:the${S})?)?`;
+const WD = `(?:(${WEEKDAY_SHORT}),?${S}(?:the${S})?)?`;
+const PREPOSED = /(?:^|[\s("“-])(?:in|since|last|next|this|until|till|by|from|of|during|for|early|late|mid|every|between|and|to|before|after|through|throughout|around|about|back in|one|past)[\s-]{1,3}$/i;
+const COUNTED = /^\s?(?:people|persons|soldiers|troops|fighters|men|women|children|civilians|families|homes|houses|km|kilomet\w+|met\w+|miles|feet|tons?|tonnes|dollars|euros|rockets|shells|drones|times|votes|jobs|workers|GMT|UTC|hours|hrs|local time|percent|per cent|points|shares|mw|kg|pounds|others|more|have|were|prisoners|refugees|dead|wounded|residents|members|policemen|officers)\b/i;
+
+const numeric = (m: RegExpExecArray, { dayFirst }: Around): Reading | null => {
+  const [a, b] = [Number(m[1]), Number(m[3])];
+  const y = (m[4] ?? '').length === 2 ? 2000 + Number(m[4]) : Number(m[4]);
+  const [month, day] = m[2] === '.' || (dayFirst ? exists(y, b, a) : !exists(y, a, b)) ? [b, a] : [a, b];
+  return monthDay(month, day, y, null);
+};
+
+const full = (day: string, month: string, year: string | undefined, weekday: string | undefined): Reading | null =>
+  monthDay(monthOf(month), dayOf(day), year ? Number(year) : null, weekday ? weekdayOf(weekday) : null);
+
+const capitals = (...words: readonly (string | undefined)[]): boolean => words.every((w) => w === undefined || capital(w, 0));
+
+const span = (first: Reading | null, last: Reading | null): Reading | null => (first && last ? between(first, last) : null);
+
+/** A month without a day, where neighbours show that it is no verb, no person and no march. */
+function bareMonth(word: string, year: string | undefined, { before, after }: Around): Reading | null {
+  const short = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i.test(word);
+  if (!capitals(word)) return null;
+  if (!year && !PREPOSED.test(before) && (short || /^(?:may|march)$/i.test(word) || /^\s[A-Z][a-z]/.test(after) || /[a-z]\s$/.test(before) && /(?:Mr|Ms|Mrs|Dr)\.?\s$/.test(before))) return null;
+  if (!year && /^(?:may|march|april|june|august)$/i.test(word) && /^\s[A-Z][a-z]+/.test(after) && !/\b(?:in|since|last|during)\s$/i.test(before)) return null;
+  return monthOnly(monthOf(word), year ? Number(year) : null);
+}
+
+/** Days and months of the calendar, alone and as ranges. */
+export const absolute: readonly Rule[] = [
+  rule(`(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)`, (m) => monthDay(Number(m[2]), Number(m[3]), Number(m[1]), null)),
+  rule(`((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)`, (m) => (Number(m[2]) <= 12 ? monthDay(Number(m[2]), Number(m[3]), Number(m[1]), null) : null)),
+  rule(`(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)?\\d\\d)(?![\\d/.]\\d|\\d)`, (m, around) => ((m[4] ?? '').length === 2 && m[2] === '.' ? null : numeric(m, around))),
+  rule(`${LEAD}${WD}(${DAY})${S}(${MONTH})(?:${GAP}(${YEAR}))?${DASH}${WD}(${DAY})${S}(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3], m[7]) ? span(full(m[2] ?? '', m[3] ?? '', m[4], m[1]), full(m[6] ?? '', m[7] ?? '', m[8], m[5])) : null)),
+  rule(`${LEAD}${WD}(${MONTH})${S}(${DAY})(?:,?${S}(${YEAR}))?${DASH}${WD}(${MONTH})${S}(${DAY})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2], m[6]) ? span(full(m[3] ?? '', m[2] ?? '', m[4], m[1]), full(m[7] ?? '', m[6] ?? '', m[8], m[5])) : null)),
+  rule(`${LEAD}${WD}(${DAY})${DASH}${WD}(${DAY})${S}(?:of${S})?(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[5]) ? span(full(m[2] ?? '', m[5] ?? '', m[6], m[1]), full(m[4] ?? '', m[5] ?? '', m[6], m[3])) : null)),
+  rule(`${LEAD}${WD}(${MONTH})${S}(${DAY})${DASH}${WD}(?:the${S})?(${DAY})(?!${S}${MONTH})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2]) ? span(full(m[3] ?? '', m[2] ?? '', m[6], m[1]), full(m[5] ?? '', m[2] ?? '', m[6], m[4])) : null)),
+  rule(`(?:the${S}night${S}of${S})?${WD}(${DAY})(?:${S}(?:of${S})?|-)(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3]) ? full(m[2] ?? '', m[3] ?? '', m[4], m[1]) : null)),
+  rule(`${WD}(${MONTH})${S}(?:the${S})?(${DAY})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2]) ? full(m[3] ?? '', m[2] ?? '', m[4], m[1]) : null)),
+  rule(`(?:between|from)${S}(${MONTH})(?:,?${S}(${YEAR}))?${DASH}(${MONTH})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[1], m[3]) ? span(monthOnly(monthOf(m[1] ?? ''), m[2] ?? m[4] ? Number(m[2] ?? m[4]) : null), monthOnly(monthOf(m[3] ?? ''), m[4] ? Number(m[4]) : null)) : null)),
+  rule(`(${MONTH})(?:,?${S}(?:of${S})?(${YEAR}))`, (m, around) => (monthOf(m[1] ?? '') === 5 && !capitals(m[1]) ? null : bareMonth(m[1] ?? '', m[2], around))),
+  rule(`(${MONTH})`, (m, around) => bareMonth(m[1] ?? '', undefined, around)),
+];
+
+const years = (from: number, to: number, value: string): Reading =>
+  ({ type: 'DATE', calendar: true, grain: 'year', dated: true, reach: () => over(yearSpan(from)[0], yearSpan(to)[1], null, 'year'), timex: () => value });
+
+/** A season: three months from its first; the year is its own or the last whose season has begun. */
+function season(word: string, year: number | null, shift: number): Reading {
+  const { month, timex } = seasonOf(word);
+  const first: Reading = monthOnly(month, year);
+  return { ...first, grain: 'span', calendar: true,
+    reach: (setting) => {
+      const begun = first.reach(setting);
+      if (begun.start === null) return begun;
+      const y = Number(iso(begun.start).slice(0, 4)) + shift;
+      return over(dayNumber(y, month, 1), monthSpan(y, month, 2)[1], begun.anchor, 'year');
+    },
+    timex: (r) => `${r.start === null ? 'XXXX' : iso(r.start).slice(0, 4)}-${timex}` };
+}
+
+const QUARTERS = ['first', 'second', 'third', 'fourth'];
+
+/** A quarter of a year; without a year the last one that has ended. */
+function quarter(word: string, year: number | null, shift: number): Reading {
+  const q = QUARTERS.indexOf(word.toLowerCase());
+  return { type: 'DATE', calendar: true, grain: 'span', relative: year === null, dated: year !== null,
+    reach: ({ base }) => {
+      const now = base ? iso(dayNumber(Number(base.date.slice(0, 4)), Number(base.date.slice(5, 7)), 1)) : null;
+      if (year === null && now === null) return { start: null, end: null, precision: 'unknown', anchor: null };
+      let y = year ?? Number((now ?? '').slice(0, 4)) + shift;
+      if (year === null && shift === 0 && Number((now ?? '').slice(5, 7)) <= q * 3) y -= 1;
+      return over(monthSpan(y, q * 3 + 1)[0], monthSpan(y, q * 3 + 3)[1], year === null ? base : null, 'year');
+    },
+    timex: (r) => (r.start === null ? `XXXX-Q${String(q + 1)}` : quarterOf(r.start)) };
+}
+
+const SHIFT = (word: string | undefined): number => (/last|previous|past/i.test(word ?? '') ? -1 : /next/i.test(word ?? '') ? 1 : 0);
+
+/** Years, decades, seasons and quarters. */
+export const longer: readonly Rule[] = [
+  rule(`(?:between|from)${S}(${YEAR})(?:${S}(?:and|to|until)${S}|\\s?[-–]\\s?)(${YEAR})`, (m) => (Number(m[1]) <= Number(m[2]) ? years(Number(m[1]), Number(m[2]), m[1] ?? '') : null)),
+  rule(`(?:the${S})?(?:(?:early|late|mid)[- ])?(?:the${S})?((?:18|19|20)\\d0)['’]?s${END}`, (m) => years(Number(m[1]), Number(m[1]) + 9, (m[1] ?? '').slice(0, 3))),
+  rule(`the${S}(?:(?:early|late|mid)[- ])?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)${END}`, (m) => { const d = 1920 + 10 * ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].indexOf((m[1] ?? '').toLowerCase()); return years(d, d + 9, String(d).slice(0, 3)); }),
+  rule(`the${S}(\\d\\d)(?:st|nd|rd|th)${S}century${END}`, (m) => years((Number(m[1]) - 1) * 100, (Number(m[1]) - 1) * 100 + 99, String(Number(m[1]) - 1))),
+  rule(`(?:the${S})?(?:(last|next|this|past|previous)${S}(?:past${S})?)?(${SEASON})(?:,?${S}(?:of${S})?(${YEAR})|${S}(last)${S}year${END})?`, (m, { before }) =>
+    (!m[1] && !m[3] && !m[4] && (/^(?:the\s+)?fall/i.test(m[0]) || !/\b(?:in|since|during|by|until|late|early|mid)[\s-](?:the\s)?$/i.test(before + m[0].slice(0, /^the/i.test(m[0]) ? 4 : 0))) ? null
+      : season(m[2] ?? '', m[3] ? Number(m[3]) : null, m[1] && /next/i.test(m[1]) ? 1 : 0))),
+  rule(`(?:the${S})?(?:fiscal${S})?(first|second|third|fourth)(?:[- ]fiscal)?[- ]quarter${END}(?:${S}(?:of${S})?(?:(${YEAR})|(last|this|next)${S}year${END}))?`, (m) => quarter(m[1] ?? '', m[2] ? Number(m[2]) : null, SHIFT(m[3]))),
+  rule(`(?:(this|last|next)${S}year['’]s)${S}(first|second|third|fourth)[- ]quarter${END}`, (m) => quarter(m[2] ?? '', null, SHIFT(m[1]))),
+  rule(`(?:the${S}(?:fiscal${S})?year${S}|fiscal${S}|in${S}the${S}year${S})?(${YEAR})(?!\\s?[/-]\\s?\\d)`, (m, { before, after }) =>
+    (COUNTED.test(after) || /(?:[$€£#№]|\b(?:no|number|about|some|nearly|over|than|least|almost|resolution|law|room|page|route|highway|km|p))\.?\s?$/i.test(before) || /[-/.,:]$/.test(before) && !/\s[-–]$|\s$|,$/.test(before) ? null : years(Number(m[1]), Number(m[1]), m[1] ?? ''))),
+];

@@ -1,0 +1,19 @@
+import type { Span } from '#text';
+
+const AHEAD = /\b(?:will|won't|shall|would|is due|are due|due|scheduled|is set|are set|set to|plans?|planned|planning|expected|expects?|intends?|going to|to be held|deadline|upcoming|until|till|begins|starts)\b|['’]ll\b/gi;
+const TOLD = /\b(?:said|says|told|reported|announced|added|confirmed|stated|wrote|warned|claimed|killed|wounded|died|struck|attacked|was|were|had|did)\b/gi;
+const SAYING = /\b(?:said|says|told|reported|announced|added|confirmed|stated|wrote|warned|claimed|issued|tweeted|posted|acknowledged|denied|spoke|statement|interview|telegram|twitter|conference)\b[^.,;]{0,40}$/i;
+
+const last = (form: RegExp, text: string): number => { let at = -1; for (const m of text.matchAll(form)) at = m.index; return at; };
+
+/** Whether a date's clause clearly looks ahead ("will meet on Friday"): the nearest cue before it in its sentence, or one right after it. */
+export function looksAhead(text: string, sentence: { readonly start: number; readonly end: number }, span: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, span[0] - 160), span[0]);
+  const after = text.slice(span[1], Math.min(sentence.end, span[1] + 60));
+  const [ahead, told] = [last(AHEAD, before), last(TOLD, before)];
+  if (ahead >= 0 && ahead > told) return true;
+  return told < 0 && /^[^.;]{0,50}\b(?:will|shall)\b/i.test(after) && !/\b(?:said|says|told|announced)\b/i.test(after.split(/\b(?:will|shall)\b/i)[0] ?? '');
+}
+
+/** Whether a date is that of a saying ("said on Monday"), which dates no event. */
+export const toldOnly = (text: string, span: Span): boolean => SAYING.test(text.slice(Math.max(0, span[0] - 70), span[0]));

@@ -1,0 +1,17 @@
+import { cut } from '#text';
+import type { Anchor, DateMention } from '../../doc.ts';
+import type { Found } from './scan.ts';
+
+/** The day of the event from which words are counted ("three days before the ambush"): the date of the last sentence that names it; null where none does, undefined where the words name no event. */
+export function beforeEvent(text: string, { span }: Found, dates: readonly DateMention[]): Anchor | null | undefined {
+  if (!/\b(?:before|after)$/i.test(cut(text, span))) return undefined;
+  const m = /^\s(?:the|that|this|his|her|its|their)\s(?:[a-z-]+\s)?([a-z-]{4,})/.exec(text.slice(span[1], span[1] + 60));
+  if (!m) return /^\s(?:[a-z]+\s)?[A-Za-z]/.test(text.slice(span[1], span[1] + 30)) ? null : undefined;
+  const from = Math.max(0, span[0] - 4000);
+  const at = text.slice(from, span[0]).lastIndexOf(` ${m[1] ?? ''}`);
+  if (at < 0) return null;
+  const noun = from + at;
+  const near = dates.filter((d) => d.calendar && d.value.end !== null && d.value.precision === 'day' && Math.abs(d.span[0] - noun) < 200)
+    .sort((a, b) => Math.abs(a.span[0] - noun) - Math.abs(b.span[0] - noun))[0];
+  return near?.value.end ? { kind: 'text', date: near.value.end } : null;
+}

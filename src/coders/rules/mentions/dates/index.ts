@@ -1,0 +1,103 @@
+import type { DateValue } from '#codebook';
+import type { Warning } from '#model';
+import { cut, type Span } from '#text';
+import type { Anchor, DateMention, Doc } from '../../doc.ts';
+import { iso, parseIso, weekday } from './calendar.ts';
+import { looksAhead, toldOnly } from './direction.ts';
+import { joinLunar } from './lunar.ts';
+import { timexOf, type Reach, type Reading, type Setting } from './reading.ts';
+import { scan, type Found, type Stretch } from './scan.ts';
+import { beforeEvent } from './event.ts';
+
+/** What the dates step finds: the expressions in the order of the text, and what is doubtful about them. */
+export interface Dates { readonly dates: readonly DateMention[]; readonly warnings: readonly Warning[] }
+
+const AMERICAN = /\b(?:new york times|nyt|washington post|associated press|ap|cnn|fox news|nbc|abc news|cbs|usa today|wall street journal|wsj|los angeles times|voa|voice of america|centcom|u\.?s\.? (?:army|navy|department|central command))\b/i;
+
+/** Whether 3/4/2024 is 3 April here: the report's own proof first, else the outlet's habit. */
+function readsDayFirst(text: string, outlet: string | null): boolean {
+  for (const m of text.matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})\/(?:19|20)?\d\d(?!\d)/g)) {
+    if (Number(m[1]) > 12 && Number(m[2]) <= 12) return true;
+    if (Number(m[2]) > 12 && Number(m[1]) <= 12) return false;
+  }
+  return !AMERICAN.test(outlet ?? '');
+}
+
+function stretches(doc: Doc): Stretch[] {
+  if (doc.parse.sentences.length) return doc.parse.sentences.map((s, i) => ({ start: s.start, end: s.end, sentence: i }));
+  let sentence = 0;
+  return [...doc.text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, sentence: sentence++ }));
+}
+
+/** Whether an expression is the date of a dateline ("PORT SALAM, Oct 9 -"). */
+function inDateline(text: string, [start, end]: Span): boolean {
+  const line = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 120);
+  if (start > 600 || (line > 0 && text[line - 1] !== '\n')) return false;
+  return /^\s*[A-Z][A-Z'’.\- /]{2,}(?:,\s?[A-Z][\w.'’\- ]*)*(?:,?\s?\([A-Za-z .]+\))?,?\s?\(?$/.test(text.slice(line, start)) && /^\)?\.?\s?(?:\([^)\n]{1,30}\))?\s?(?:[-–—:]|\.\s?[-–—])/.test(text.slice(end, end + 50));
+}
+
+function valueOf(text: string, { span, time }: Found, reach: Reach): DateValue {
+  return { start: reach.start === null ? null : iso(reach.start), end: reach.end === null ? null : iso(reach.end), precision: reach.precision,
+    ...(reach.part ? { partOfDay: reach.part } : {}), ...(reach.partial ? { partial: reach.partial } : {}), ...(time ? { time } : {}),
+    words: cut(text, span), anchor: reach.anchor };
+}
+
+function timexFor({ reading, time }: Found, reach: Reach, setting: Setting): DateMention['timex'] {
+  const value = reading.timex ? reading.timex(reach, setting) : timexOf(reach, reading.grain);
+  if (time && reading.grain === 'day') return { type: 'TIME', value: `${value.slice(0, 10)}T${time.local}` };
+  return { type: reading.type === 'DATE' && /T[A-Z]{2}$/.test(value) ? 'TIME' : reading.type, value };
+}
+
+/** The anchor that the publication, or the dateline within it, gives. */
+function baseOf(doc: Doc, found: readonly Found[]): { readonly base: Anchor | null; readonly dateline: Found | null } {
+  const published: Anchor | null = parseIso(doc.published) === null ? null : { kind: 'published', date: (doc.published ?? '').slice(0, 10) };
+  const dateline = found.find((f) => f.reading.calendar && f.reading.grain === 'day' && inDateline(doc.text, f.span)) ?? null;
+  const day = dateline?.reading.reach({ base: published, given: null, year: null, future: false }).start ?? null;
+  return { base: day === null ? published : { kind: 'dateline', date: iso(day) }, dateline };
+}
+
+/** Finds the dates of a report and reads each from its anchor: a date just given, the dateline, the publication date. */
+export function findDates(doc: Doc): Dates {
+  const dayFirst = readsDayFirst(doc.text, doc.outlet);
+  const found = joinLunar(doc.text, stretches(doc), stretches(doc).flatMap((s) => scan(doc.text, s, dayFirst)));
+  const { base, dateline } = baseOf(doc, found);
+  const dates: DateMention[] = [];
+  const warnings: Warning[] = [];
+  const adrift: Span[] = [];
+  const memory: Memory = { given: null, told: null, year: null, paragraph: -1, dated: null };
+  for (const f of found) {
+    const paragraph = doc.parse.sentences[f.sentence]?.paragraph ?? f.sentence;
+    if (paragraph !== memory.paragraph) { memory.paragraph = paragraph; memory.year = null; }
+    const sentence = doc.parse.sentences[f.sentence] ?? { start: Math.max(0, f.span[0] - 300), end: f.span[1] + 100 };
+    const event = f.reading.discourse ? beforeEvent(doc.text, f, dates) : undefined;
+    const setting: Setting = { base: f === dateline && base?.kind === 'dateline' ? { kind: 'published', date: doc.published?.slice(0, 10) ?? base.date } : base,
+      given: event === undefined ? memory.given ?? memory.told : event, year: memory.year ?? (base ? null : memory.dated), future: looksAhead(doc.text, sentence, f.span) };
+    const reach = event === null ? { start: null, end: null, precision: 'unknown' as const, anchor: null } : f.reading.reach(setting);
+    const mention: DateMention = { span: f.span, sentence: f.sentence, value: valueOf(doc.text, f, reach), timex: timexFor(f, reach, setting), calendar: f.reading.calendar && f !== dateline,
+      from: (anchor) => valueOf(doc.text, f, event === null ? reach : f.reading.reach({ ...setting, base: anchor })) };
+    dates.push(mention);
+    contradiction(f, reach, doc.text, warnings);
+    if (!base && f.reading.relative && f.reading.calendar && reach.start === null) adrift.push(f.span);
+    if (f !== dateline) remember(memory, f.reading, reach, toldOnly(doc.text, f.span));
+  }
+  if (adrift.length) warnings.push({ code: 'no-anchor-date', message: 'The report has no date of its own: these words cannot be counted from anything, and no date was supplied.', evidence: adrift });
+  return { dates, warnings };
+}
+
+interface Memory { given: Anchor | null; told: Anchor | null; year: Anchor | null; paragraph: number; dated: Anchor | null }
+
+/** Keeps a day for the words that count from it ("the next day"); the day of a saying only where there is no other. */
+function remember(memory: Memory, reading: Reading, reach: Reach, told: boolean): void {
+  if (!reading.calendar || reach.start === null || reach.end === null || (reach.precision !== 'day' && reach.precision !== 'days')) return;
+  const anchor: Anchor = { kind: 'text', date: iso(reach.end) };
+  if (told) memory.told = anchor;
+  else memory.given = anchor;
+  if (reading.dated) { memory.year = anchor; memory.dated = anchor; }
+}
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function contradiction(f: Found, reach: Reach, text: string, warnings: Warning[]): void {
+  if (f.reading.weekday === undefined || reach.start === null || weekday(reach.start) === f.reading.weekday) return;
+  warnings.push({ code: 'weekday-contradicts-date', message: `“${cut(text, f.span)}”: ${iso(reach.start)} was a ${DAYS[weekday(reach.start)] ?? ''}; the date is kept.`, evidence: [f.span] });
+}

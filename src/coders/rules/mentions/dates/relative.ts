@@ -1,0 +1,179 @@
+import { iso } from './calendar.ts';
+import { portion } from './portion.ts';
+import { at, between, dateless, during, over, period, shifted, unresolved, weekdayOnly, monthOnly, type Reach, type Reading, type Setting } from './reading.ts';
+import { rule, type Rule } from './rule.ts';
+import { capital, dayOf, DAY, END, MONTH, monthOf, NUMBER, numberOf, PART, partOf, S, UNIT, unitOf, WEEKDAY, weekdayOf } from './vocabulary.ts';
+import { civil, dayNumber, exists, weekdayBefore } from './calendar.ts';
+
+const SHIFT: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };
+const NAMES = new Set(['times', 'telegraph', 'mirror', 'mail', 'express', 'herald', 'post', 'people', 'sun', 'club', 'star']);
+const shiftOf = (w: string): number => SHIFT[w.toLowerCase()] ?? 0;
+
+const overnight: Reading = { type: 'TIME', calendar: true, grain: 'day', relative: true,
+  reach: ({ base }) => { const now = at(base); return now === null ? unresolved : { ...over(now - 1, now, base), part: 'night' }; },
+  timex: (r) => `${r.start === null ? 'XXXX-XX-XX' : iso(r.end ?? r.start)}TNI` };
+
+const weekend = (which: string | undefined): Reading => {
+  if (/next|coming/i.test(which ?? '')) return period('weekend', 1);
+  const whole = period('weekend', 0);
+  return { ...whole, reach: ({ base, future }) => {
+    const now = at(base);
+    if (now === null) return unresolved;
+    if (future || /this/i.test(which ?? '')) { const s = now - ((now + 3) % 7 + 7) % 7 + 5; return over(s, s + 1, base); }
+    const sunday = weekdayBefore(now, 6);
+    return over(sunday - 1, sunday, base);
+  } };
+};
+
+/** "the 22nd": the last such day on or before the anchor, in the month of the date just given where there is one. */
+function dayOfMonth(day: number): Reading {
+  return { type: 'DATE', calendar: true, grain: 'day', relative: true, reach: ({ base, given, future }) => {
+    const anchor = given ?? base;
+    const [from, limit] = [at(anchor), at(base)];
+    if (from === null) return unresolved;
+    const { year, month } = civil(from);
+    const tries = [0, -1, -2].map((k) => [Math.floor((year * 12 + month - 1 + k) / 12), ((year * 12 + month - 1 + k) % 12) + 1] as const);
+    const found = tries.find(([y, m]) => exists(y, m, day) && (future || limit === null || dayNumber(y, m, day) <= limit));
+    if (!found) return unresolved;
+    const n = dayNumber(found[0], found[1], day);
+    return over(n, n, anchor);
+  } };
+}
+
+/** A feast with a fixed day: its last occurrence, or the next where the sentence looks ahead. */
+function feast(month: number, day: number, year: string | undefined): Reading {
+  return { type: 'DATE', calendar: true, grain: 'day', relative: !year, dated: !!year, reach: ({ base, future }) => {
+    const now = at(base);
+    if (year) { const n = dayNumber(Number(year), month, day); return over(n, n, null); }
+    if (now === null) return unresolved;
+    const y = civil(now).year;
+    const n = dayNumber(y, month, day);
+    const hit = future ? (n >= now ? n : dayNumber(y + 1, month, day)) : n <= now ? n : dayNumber(y - 1, month, day);
+    return over(hit, hit, base);
+  } };
+}
+
+/** "the past 24 hours", "the last three weeks": so long back to the anchor. */
+function lately(count: number | null, unit: string, ahead: boolean): Reading {
+  const code = durationOf(count, unit);
+  return { type: 'DURATION', calendar: !ahead && count !== null && !/second|minute/.test(unit), grain: 'span', relative: true, timex: () => code, reach: ({ base }) => {
+    const now = at(base);
+    if (now === null || count === null || ahead) return unresolved;
+    const back = unit === 'hour' ? Math.ceil(count / 24) : unit === 'month' ? null : unit === 'year' ? null : count * (unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1);
+    if (back !== null) return over(now - back, now, base);
+    const r = shifted(-count, unit, 'base').reach({ base, given: null, year: null, future: false });
+    const [n, f] = [civil(now), civil(r.start ?? now)];
+    const day = Math.min(n.day, 28);
+    return over(dayNumber(f.year, unit === 'year' ? n.month : f.month, day), now, base, unit === 'month' && count === 1 ? 'month' : 'year');
+  } };
+}
+
+const CODES: Readonly<Record<string, string>> = { second: 'S', minute: 'M', hour: 'H', day: 'D', night: 'D', week: 'W', fortnight: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'Y', century: 'Y' };
+
+/** TIMEX3 duration of a count of units. */
+export function durationOf(count: number | null, unit: string): string {
+  const per = { decade: 10, century: 100, fortnight: 2 }[unit] ?? 1;
+  const n = count === null ? 'X' : String(count * per);
+  if (unit === 'hour' && count === 24) return 'P1D';
+  return `P${/second|minute|hour/.test(unit) ? 'T' : ''}${n}${CODES[unit] ?? 'D'}`;
+}
+
+const wordless = (w: string | undefined): boolean => !w || capital(w, 0);
+
+/** Weekdays and words counted from the anchor. */
+export const deictic: readonly Rule[] = [
+  rule(`(?:between|from)${S}(${WEEKDAY})(?:${S}(${PART}))?${S}(?:and|to|until|till)${S}(${WEEKDAY})`, (m) => between(weekdayRange(m[1] ?? '', m[3] ?? ''), weekdayOnly(weekdayOf(m[3] ?? '')))),
+  rule(`overnight${S}(?:on${S}|from${S})?(${WEEKDAY})(?:(?:${S}(?:to|into)${S}|[-–])(${WEEKDAY}))?`, (m) => during(m[2] ? between(weekdayRange(m[1] ?? '', m[2]), weekdayOnly(weekdayOf(m[2]))) : weekdayOnly(weekdayOf(m[1] ?? '')), 'night')),
+  rule(`overnight${S}into${S}(${WEEKDAY})`, (m) => { const day = weekdayOnly(weekdayOf(m[1] ?? '')); return during({ ...day, grain: 'span', reach: (s) => { const r = day.reach(s); return r.start === null ? r : over(r.start - 1, r.start, r.anchor); } }, 'night'); }),
+  rule(`overnight${END}`, () => overnight),
+  rule(`(last|next|this|this${S}past|this${S}coming|this${S}last|the${S}previous)${S}(${WEEKDAY})`, (m) => (capital(m[2] ?? '', 0) ? weekdayOnly(weekdayOf(m[2] ?? ''), /last|previous|past/i.test(m[1] ?? '') ? 'last' : /next|coming/i.test(m[1] ?? '') ? 'next' : 'plain') : null)),
+  rule(`(?:each|every|most)${S}(${WEEKDAY}|${MONTH}|day|night|week|month|year|quarter|morning|evening|hour)${END}`, (m) => dateless('SET', everyOf(m[1] ?? ''))),
+  rule(`(?:mon|tues|wednes|thurs|fri|satur|sun)days${END}(?:${S}${PART})?|(?:${WEEKDAY})${S}(?:mornings|nights|evenings|afternoons)${END}`, (m) => (capital(m[0], 0) ? dateless('SET', everyOf(m[0])) : null)),
+  rule(`(${WEEKDAY})${S}(last|next|this|before)${S}(week|last)${END}`, (m) => weekdayOfWeek(weekdayOf(m[1] ?? ''), /before/i.test(m[2] ?? '') ? -1 : shiftOf(m[2] ?? ''))),
+  rule(`(?:last|this|next)${S}week${S}on${S}(${WEEKDAY})`, (m) => weekdayOfWeek(weekdayOf(m[1] ?? ''), shiftOf(m[0].slice(0, 4).trim()))),
+  rule(`(${WEEKDAY})`, (m, { before, after }) => (!wordless(m[1]) || /\b(?:Black|Good|Bloody|Ash|Palm|Easter|Cyber|Girl|Man|Giving)\s$/.test(before) || NAMES.has((/^\s([A-Z][a-z]+)/.exec(after)?.[1] ?? '').toLowerCase()) ? null : weekdayOnly(weekdayOf(m[1] ?? '')))),
+  rule(`(?:(?:earlier|later|late|early)${S})?(today|yesterday|tomorrow|tonight)${END}`, (m) => { const w = (m[1] ?? '').toLowerCase(); return during(shifted(w === 'yesterday' ? -1 : w === 'tomorrow' ? 1 : 0, 'day', 'base'), w === 'tonight' ? 'night' : null); }),
+  rule(`the${S}day${S}(before${S}yesterday|after${S}tomorrow)${END}`, (m) => shifted(/yesterday/i.test(m[0]) ? -2 : 2, 'day', 'base')),
+  rule(`(?:(?:earlier|later|late|early)${S})?(this|last)${S}(morning|afternoon|evening|night)${END}`, (m) => during(shifted(/last/i.test(m[1] ?? '') ? -1 : 0, 'day', 'base'), partOf(m[2] ?? ''))),
+  rule(`(?:(?:the|this|last|next|past|coming)${S}){1,2}(?:past${S})?weekend${END}`, (m) => weekend(m[0])),
+  rule(`(?:(?:earlier|later|late|early|the|sometime)${S})*(last|this|next|the${S}current|the${S}coming)${S}(?:calendar${S}|fiscal${S})?(week|month|quarter|year|decade)${END}`, (m) => period(unitOf(m[2] ?? '') as 'week', shiftOf((m[1] ?? '').replace(/^the\s+/i, '')))),
+  rule(`(?:the${S})?(beginning|start|middle|end)${S}of${S}the${S}(week|month|year)${END}`, (m) => portion(period(unitOf(m[2] ?? '') as 'week', 0), (m[1] ?? '').toLowerCase())),
+  rule(`(?:late${S}|early${S})?(last|next|this|this${S}past)${S}(${MONTH})`, (m) => (capital(m[2] ?? '', 0) ? lastMonth(monthOf(m[2] ?? ''), /next/i.test(m[1] ?? '')) : null)),
+  rule(`(${MONTH})${S}(?:of${S})?(last|this|next)${S}year${END}`, (m) => (capital(m[1] ?? '', 0) ? monthOfYear(monthOf(m[1] ?? ''), shiftOf(m[2] ?? '')) : null)),
+  rule(`(?:the${S})?(?:about${S}|some${S}|around${S}|nearly${S}|almost${S}|more${S}than${S}|over${S})?(${NUMBER})${S}(?:and${S}a${S}half${S})?(${UNIT})(?:${S}or${S}so)?${S}ago${END}`, (m) => { const n = numberOf(m[1] ?? ''); return n === null ? dateless('DATE', 'PAST_REF') : shifted(-n, unitOf(m[2] ?? ''), 'base'); }),
+  rule(`(?:the${S}|over${S}the${S}|in${S}the${S})?(past|last|next|coming|previous|preceding)${S}(?:(${NUMBER})${S})?(${UNIT})`, (m) => (m[2] || /^the|^in|^over/i.test(m[0]) ? lately(m[2] ? numberOf(m[2]) : 1, unitOf(m[3] ?? ''), /next|coming/i.test(m[1] ?? '')) : null)),
+  rule(`the${S}(${DAY})(?!${S}(?:of${S})?${MONTH})`, (m, { before, after }) => (/^the\s+\d+(?:st|nd|rd|th)/i.test(m[0]) && /\b(?:on|since|by|until|from|of|before|after)\s$/i.test(before) && !/^\s[a-z-]*(?:brigade|division|century|battalion|regiment|army|corps|anniversary|time|floor|parallel|district|month|year|day|week|attack)/i.test(after) && !/^\s[A-Z]/.test(after) ? dayOfMonth(dayOf(m[1] ?? '')) : null)),
+  rule(`(christmas${S}eve|christmas${S}day|christmas|boxing${S}day|new${S}year['’]?s${S}eve|new${S}year['’]?s${S}day|valentine['’]s${S}day|halloween)${END}(?:,?${S}((?:19|20)\\d\\d))?`, (m) => (capital(m[0], 0) ? feastOf(m[1] ?? '', m[2]) : null)),
+];
+
+function feastOf(name: string, year: string | undefined): Reading {
+  const w = name.toLowerCase();
+  const [month, day] = /christmas\s+eve/.test(w) ? [12, 24] : /christmas/.test(w) ? [12, 25] : /boxing/.test(w) ? [12, 26] : /eve$/.test(w) ? [12, 31] : /new/.test(w) ? [1, 1] : /valentine/.test(w) ? [2, 14] : [10, 31];
+  return feast(month, day, year);
+}
+
+const weekdayRange = (first: string, last: string): Reading => {
+  const end = weekdayOnly(weekdayOf(last));
+  return { ...end, reach: (s) => { const r = end.reach(s); if (r.start === null) return r; const n = weekdayBefore(r.start, weekdayOf(first)); return over(n, n, r.anchor); } };
+};
+
+const weekdayOfWeek = (day: number, shift: number): Reading => ({ ...weekdayOnly(day), reach: ({ base }) => {
+  const now = at(base);
+  if (now === null) return unresolved;
+  const n = now - (((now + 3) % 7) + 7) % 7 + 7 * shift + day;
+  return over(n, n, base);
+} });
+
+const lastMonth = (month: number, next: boolean): Reading => {
+  const plain = monthOnly(month, null);
+  return { ...plain, reach: (s) => plain.reach({ ...s, year: null, future: next }) };
+};
+
+const monthOfYear = (month: number, shift: number): Reading => ({ ...monthOnly(month, null), reach: ({ base }) => {
+  const now = at(base);
+  if (now === null) return unresolved;
+  return { ...monthOnly(month, civil(now).year + shift).reach({ base, given: null, year: null, future: true }), anchor: base };
+} });
+
+function everyOf(words: string): string {
+  const w = words.toLowerCase();
+  const day = weekdayOf(w);
+  if (day >= 0 && /day/.test(w) && w !== 'day') return `XXXX-WXX-${String(day + 1)}${/night/.test(w) ? 'TNI' : ''}`;
+  if (w === 'morning' || w === 'evening') return 'P1D';
+  return monthOf(w) > 0 && w !== 'month' ? `XXXX-${String(monthOf(w)).padStart(2, '0')}` : durationOf(1, unitOf(w));
+}
+
+/** Words counted from the date that the text has just given. */
+export const discourse: readonly Rule[] = [
+  rule(`the${S}(?:very${S})?(next|following|previous|preceding|same|subsequent)${S}(day|morning|afternoon|evening|night|week|month|year)${END}`, (m) => step(m[1] ?? '', m[2] ?? '')),
+  rule(`that${S}(?:very${S}|same${S})?(day|morning|afternoon|evening|night|week|month|year)${END}`, (m) => step('same', m[1] ?? '')),
+  rule(`the${S}(day|night|week|month|year)${S}(before|after)${END}(?!${S}(?:yesterday|tomorrow))`, (m, { after }) => (/^\s(?:the|a|an|his|her|its|their|[A-Z])/.test(after) ? null : step(/before/i.test(m[2] ?? '') ? 'previous' : 'next', m[1] ?? ''))),
+  rule(`(?:about${S}|some${S}|just${S}|at${S}least${S}|around${S}|nearly${S})?(${NUMBER})${S}(${UNIT})${S}(later|earlier|before|after|afterwards?|previously)${END}`, (m) => {
+    const n = numberOf(m[1] ?? '');
+    const unit = unitOf(m[2] ?? '');
+    if (n === null || /second|minute|hour/.test(unit)) return dateless('DURATION', durationOf(n, unit));
+    const back = /earlier|before|previously/i.test(m[3] ?? '');
+    return shifted(back ? -n : n, unit, 'given', back);
+  }),
+];
+
+function step(which: string, unit: string): Reading {
+  const sign = /^(?:next|following|subsequent)$/i.test(which) ? 1 : /same/i.test(which) ? 0 : -1;
+  const part = partOf(unit);
+  if (/^(?:week|month|year)$/i.test(unit)) return shiftedPeriod(sign, unit.toLowerCase() as 'week');
+  return during(shifted(sign, 'day', 'given', sign < 0), part);
+}
+
+const shiftedPeriod = (sign: number, unit: 'week' | 'month' | 'year'): Reading => {
+  const plain = period(unit, sign);
+  return { ...plain, discourse: true, reach: (s) => { const anchor = s.given ?? (sign < 0 ? s.base : null); return anchor ? plain.reach({ ...s, base: anchor, future: true }) : unresolved; } };
+};
+
+/** Durations, sets, ages and loose words: kept for what they are, never a day. */
+export const loose: readonly Rule[] = [
+  rule(`(?:more${S}than${S}|at${S}least${S}|nearly${S}|almost${S}|about${S}|some${S}|around${S}|up${S}to${S}|over${S}|less${S}than${S}|the${S}(?:first${S}|next${S}|last${S})?)?(${NUMBER})(?:[- ]|${S})(?:more${S}|additional${S}|straight${S}|consecutive${S})?(${UNIT})(?:[- ]old)?`, (m, { after }) => (/^second/i.test(unitOf(m[2] ?? '')) && /^\s/.test(after) && /^(?:a|the)/i.test(m[0]) ? null : dateless('DURATION', durationOf(numberOf(m[1] ?? ''), unitOf(m[2] ?? ''))))),
+  rule(`(now|currently|nowadays|at${S}present|these${S}days|right${S}now)${END}`, () => dateless('DATE', 'PRESENT_REF')),
+  rule(`(recently|lately|previously|in${S}the${S}past|recent${S}(?:days|weeks|months|years)|the${S}past|once)${END}`, (m) => (/^once/i.test(m[0]) ? null : dateless('DATE', 'PAST_REF'))),
+  rule(`(soon|the${S}(?:near${S})?future|(?:in${S}the${S})?coming${S}(?:days|weeks|months|years))${END}`, () => dateless('DATE', 'FUTURE_REF')),
+  rule(`(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)${END}`, (m) => dateless('SET', durationOf(1, { hourly: 'hour', daily: 'day', nightly: 'day', weekly: 'week', monthly: 'month', quarterly: 'quarter' }[(m[1] ?? '').toLowerCase()] ?? 'year'))),
+];

@@ -1,0 +1,94 @@
+import type { DateValue } from '#codebook';
+import type { Span } from '#text';
+import { absolute, longer } from './absolute.ts';
+import { dateless, during, type Reading } from './reading.ts';
+import { deictic, discourse, loose } from './relative.ts';
+import { decorate } from './decorate.ts';
+import type { Rule } from './rule.ts';
+import { CLOCK, clockOf, END, partOf, S } from './vocabulary.ts';
+
+/** An expression found in a sentence; the span is in the report's text. */
+export interface Found { readonly span: Span; readonly sentence: number; readonly reading: Reading; readonly time?: NonNullable<DateValue['time']> }
+
+/** A stretch of text with the number of its sentence. */
+export interface Stretch { readonly start: number; readonly end: number; readonly sentence: number }
+
+const rules: readonly Rule[] = [...absolute, ...discourse, ...deictic, ...longer, ...loose];
+const zone = `(?:\\s?(GMT|UTC|Z${END}|local${S}time|hours|hrs|[A-Z]{2,4}T${END}))`;
+const clockForm = new RegExp(`(${CLOCK})${zone}?(?:\\s?\\(\\s?(\\d{1,2}[:.]?\\d\\d)\\s?(?:GMT|UTC)\\s?\\))?`, 'iy');
+const WORDS = /[A-Za-z0-9]+/g;
+const STARTS = /^(?:\d.*|a|an|the|this|that|these|last|next|past|previous|preceding|coming|in|on|over|at|between|from|today|yesterday|tomorrow|tonight|overnight|each|every|most|about|some|just|nearly|almost|more|less|up|around|late|later|early|earlier|sometime|mid|now|nowadays|currently|right|recent|recently|lately|previously|soon|hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|christmas|boxing|new|valentine|halloween|spring|summer|autumn|fall|winter|fiscal|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|many|noon|midday|midnight|dawn|dusk|(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:days?)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+
+function timeAt(text: string, at: number, before: string): { readonly end: number; readonly start: number; readonly time: NonNullable<DateValue['time']> | null; readonly part: ReturnType<typeof partOf> } | null {
+  clockForm.lastIndex = at;
+  const m = clockForm.exec(text);
+  if (!m || /\d[:.]$/.test(before)) return null;
+  const clock = clockOf(m[1] ?? '');
+  const lead = /(?:around|about|approximately|shortly (?:before|after)|just (?:before|after)|towards?|nearly|almost)\s$/i.exec(before);
+  if (!clock) return { start: at, end: at + m[0].length, time: null, part: partOf(m[1] ?? '') };
+  const utc = m[3] ? (clockOf(m[3].replace(/[:.]/, '').padStart(4, '0').replace(/^(\d\d)(\d\d)$/, '$1:$2'))?.clock ?? null) : /^(?:GMT|UTC|Z)$/i.test(m[2] ?? '') ? clock.clock : null;
+  return { start: at - (lead?.[0].length ?? 0), end: at + m[0].length, part: null, time: { local: clock.clock, ...(utc ? { utc } : {}), ...(lead ? { approximate: true } : {}) } };
+}
+
+/** The longest reading that begins at a place of the sentence. */
+function longest(text: string, at: number, dayFirst: boolean): { readonly end: number; readonly reading: Reading } | null {
+  let best: { end: number; reading: Reading } | null = null;
+  const around = { before: text.slice(Math.max(0, at - 40), at), after: '', dayFirst };
+  for (const { form, read } of rules) {
+    form.lastIndex = at;
+    const m = form.exec(text);
+    if (!m || m[0].length === 0 || at + m[0].length <= (best?.end ?? 0)) continue;
+    const end = at + m[0].length;
+    const reading = read(m, { ...around, after: text.slice(end, end + 40) });
+    if (reading) best = { end, reading };
+  }
+  return best;
+}
+
+/** Every date expression of a stretch of text, left to right, none over another. */
+export function scan(report: string, stretch: Stretch, dayFirst: boolean): Found[] {
+  const text = report.slice(stretch.start, stretch.end);
+  const found: Found[] = [];
+  let floor = 0;
+  for (const word of text.matchAll(WORDS)) {
+    const at = word.index;
+    if (at < floor || !STARTS.test(word[0].length > 12 ? word[0].slice(0, 12) : word[0])) continue;
+    const hit = longest(text, at, dayFirst);
+    const clock = timeAt(text, at, text.slice(Math.max(floor, at - 24), at));
+    if (clock && clock.end > (hit?.end ?? 0)) {
+      const reading = during({ ...dateless('TIME', clock.time ? `XXXX-XX-XXT${clock.time.local}` : 'XXXX-XX-XX') }, clock.part);
+      found.push({ span: [stretch.start + clock.start, stretch.start + clock.end], sentence: stretch.sentence, reading, ...(clock.time ? { time: clock.time } : {}) });
+      floor = clock.end;
+    } else if (hit) {
+      const [start, end, reading] = decorate(text, floor, at, hit.end, hit.reading);
+      found.push({ span: [stretch.start + start, stretch.start + end], sentence: stretch.sentence, reading });
+      floor = end;
+    }
+  }
+  return joinTimes(report, found);
+}
+
+const BESIDE = /^(?:,?\s(?:on\s|at\s|around\s|about\s|at\s(?:around|about)\s)?|,\s)$/i;
+const isTime = (f: Found): boolean => f.reading.type === 'TIME' && f.reading.grain === 'none';
+
+/** Joins a time of day to the day beside it, or to the only day of its sentence. */
+function joinTimes(report: string, found: readonly Found[]): Found[] {
+  const out: Found[] = [];
+  for (const f of found) {
+    const last = out.at(-1);
+    const beside = last && BESIDE.test(report.slice(last.span[1], f.span[0]));
+    if (last && beside && isTime(f) !== isTime(last) && [f, last].some((x) => x.reading.grain === 'day')) {
+      const [day, clock] = isTime(f) ? [last, f] : [f, last];
+      out[out.length - 1] = timed(day, clock, [last.span[0], f.span[1]]);
+    } else out.push(f);
+  }
+  const days = out.filter((f) => f.reading.grain === 'day' && f.reading.calendar);
+  const clocks = out.filter((f) => isTime(f) && f.time);
+  const [day, clock] = [days[0], clocks[0]];
+  return days.length === 1 && clocks.length === 1 && day && clock && !day.time ? out.map((f) => (f === day ? timed(day, clock, day.span) : f)) : out;
+}
+
+function timed(day: Found, clock: Found, span: Span): Found {
+  const part = clock.time ? null : clock.reading.reach({ base: null, given: null, year: null, future: false }).part ?? null;
+  return { ...day, span, reading: part ? during(day.reading, part) : day.reading, ...(clock.time ? { time: clock.time } : {}) };
+}
