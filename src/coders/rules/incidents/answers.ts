@@ -1,0 +1,60 @@
+import type { Claim } from '#model';
+import { overlap, type Span } from '#text';
+import type { Found } from '../found.ts';
+import type { Case } from './cases.ts';
+
+/** A claim that says who did it without telling the event again: an admission, a denial, an accusation. */
+export interface Answer { readonly case: Case; readonly claim: Claim; readonly name: string; readonly actor: string | null; readonly words: string; readonly span: Span; readonly polarity: 'affirmed' | 'denied' }
+
+const holder = (c: Claim): { readonly name: string; readonly actor: string | null } => ({ name: c.claimant.speaksFor ?? c.claimant.name, actor: c.claimant.actor ?? null });
+
+/** Who did it, by claims that only point at an incident ("claimed responsibility", "denied it", "blames … on"). */
+export function answers(found: Found, cases: readonly Case[]): readonly Answer[] {
+  return found.claims.flatMap((claim) => {
+    if (!claim.cue || !claim.claimant.span) return [];
+    const target = pointedAt(found, claim, cases);
+    if (!target) return [];
+    const self = (polarity: 'affirmed' | 'denied'): readonly Answer[] => [{ case: target, claim, ...holder(claim), words: found.doc.text.slice(...(claim.claimant.span as Span)), span: claim.claimant.span as Span, polarity }];
+    if (claim.stance === 'admits' && ownDeed(found, claim, target)) return self('affirmed');
+    if (claim.stance === 'denies' && accused(target, claim)) return self('denied');
+    if (claim.stance === 'accuses') return blamed(found, claim, target);
+    return [];
+  });
+}
+
+/** The case that holds an event of the claim's content, else the one told last before the cue. */
+function pointedAt(found: Found, claim: Claim, cases: readonly Case[]): Case | null {
+  const inside = cases.find((c) => c.scenes.some((s) => s.events.some((e) => claim.content.some((k) => overlap(k, e.span) > 0))));
+  if (inside) return inside;
+  const at = claim.cue as Span;
+  const sentence = found.doc.parse.sentences.findIndex((s) => s.start <= at[0] && at[0] < s.end);
+  const before = [...cases].map((c) => ({ c, last: Math.max(-1, ...c.scenes.map((s) => s.sentence).filter((n) => n <= sentence)) })).filter((x) => x.last >= 0).sort((a, b) => b.last - a.last || cases.indexOf(a.c) - cases.indexOf(b.c))[0];
+  return before?.c ?? null;
+}
+
+const sameActor = (a: { readonly name: string; readonly actor: string | null }, b: { readonly name: string; readonly actor: string | null }): boolean =>
+  (a.actor !== null && a.actor === b.actor) || a.name.toLowerCase() === b.name.toLowerCase() || contains(a.name, b.name) || contains(b.name, a.name);
+const contains = (a: string, b: string): boolean => b.length > 2 && new RegExp(`(?:^|\\W)${b.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:$|\\W)`).test(a.toLowerCase());
+
+/** Whether the claimant, or whom it speaks for, is among those who are said to have done it. */
+const accused = (c: Case, claim: Claim): boolean => c.scenes.some((s) => s.agents.some((r) => r.claim !== claim && sameActor({ name: r.party.own ? holder(r.claim).name : r.party.name, actor: r.party.actor }, holder(claim))));
+
+/** An admission tells of the claimant's own deed only where its content has no other doer. */
+function ownDeed(found: Found, claim: Claim, c: Case): boolean {
+  if (!claim.content.length) return true;
+  const told = c.scenes.some((s) => s.agents.some((r) => r.claim === claim));
+  return !told && found.claims.length > 0;
+}
+
+/** "blames X", "accused X of", "held X responsible": the actor or person at the head of the content. */
+function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
+  const told = c.scenes.some((s) => s.agents.some((r) => r.claim === claim));
+  const content = claim.content[0];
+  if (told || !content) return [];
+  const cue = found.doc.text.slice(...(claim.cue as Span)).toLowerCase();
+  if (!/blam|accus|responsib|behind|fault|identif|point/.test(cue)) return [];
+  const head = [...found.actors.map((a) => ({ span: a.span, name: a.name, actor: a.actor?.id ?? null }))].filter((a) => overlap(a.span, content) > 0).sort((a, b) => a.span[0] - b.span[0])[0];
+  if (!head || head.span[0] - content[0] > 60) return [];
+  if (sameActor(head, holder(claim))) return [];
+  return [{ case: c, claim, name: head.name, actor: head.actor, words: found.doc.text.slice(...head.span), span: head.span, polarity: 'affirmed' }];
+}

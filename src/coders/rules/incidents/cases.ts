@@ -1,0 +1,116 @@
+import type { IncidentType } from '#codebook';
+import { cut } from '#text';
+import type { DateMention, PlaceMention } from '../doc.ts';
+import type { Found } from '../found.ts';
+import { disjoint, elsewhere, type Scene } from './scenes.ts';
+
+/** Scenes that speak of one incident: nothing in time, place, participants or toll tells them apart. */
+export interface Case { readonly scenes: Scene[] }
+
+const family: Readonly<Record<IncidentType, string>> = {
+  'air-strike': 'remote', shelling: 'remote', bombing: 'bomb', 'suicide-bombing': 'bomb', grenade: 'bomb', 'chemical-attack': 'remote', clash: 'fight', capture: 'fight', attack: 'attack', killing: 'any', abduction: 'abduction',
+  'sexual-violence': 'sexual', torture: 'torture', arrest: 'arrest', destruction: 'attack', interception: 'interception', protest: 'protest', riot: 'protest', agreement: 'agreement', displacement: 'any', 'unexplained-explosion': 'blast', unspecified: 'any',
+};
+const together = new Set(['attack fight', 'attack bomb', 'attack remote', 'fight attack', 'bomb attack', 'remote attack', 'blast bomb', 'bomb blast', 'blast remote', 'remote blast', 'attack blast', 'blast attack', 'fight remote', 'remote fight', 'protest attack', 'attack protest', 'attack abduction', 'abduction attack']);
+
+/** Whether two types can be one incident's. */
+export function compatible(a: IncidentType, b: IncidentType): boolean {
+  const [x, y] = [family[a], family[b]];
+  return x === y || x === 'any' || y === 'any' || together.has(`${x} ${y}`);
+}
+
+const typesOf = (s: Scene): readonly IncidentType[] => s.events.map((e) => e.type);
+const all = <T>(c: Case, pick: (s: Scene) => readonly T[]): readonly T[] => c.scenes.flatMap(pick);
+const dateOf = (c: Case): readonly DateMention[] => all(c, (s) => s.dates);
+const placeOf = (c: Case): readonly PlaceMention[] => all(c, (s) => s.places);
+const partiesOf = (s: Scene): readonly string[] => [...s.agents, ...s.targets].map((r) => r.party.actor ?? r.party.name.toLowerCase());
+
+/** A word at the head of a sentence that says that something else follows. */
+const turn = /^(?:\W*)(?:in (?:a|another) (?:separate|different|related|similar|second)|separately|elsewhere|meanwhile|also on|in (?:a )?(?:separate|other)|in other|earlier|previously|last (?:year|month|week)|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+
+interface Rank { readonly at: Case; readonly score: number }
+
+/** Groups scenes into cases, in text order: each scene joins the case that suits it best, or opens its own. */
+export function findCases(found: Found, scenes: readonly Scene[]): readonly Case[] {
+  const cases: Case[] = [];
+  const items = itemised(found);
+  for (const scene of scenes) {
+    const ranked = cases.map((c): Rank => ({ at: c, score: suits(found, c, scene, cases, items) })).sort((a, b) => b.score - a.score || cases.indexOf(b.at) - cases.indexOf(a.at));
+    const best = ranked[0];
+    if (best && best.score >= needed(scene)) best.at.scenes.push(scene);
+    else if (opens(scene)) cases.push({ scenes: [scene] });
+    else if (best && best.score > -50 && !scene.events.length) best.at.scenes.push(scene);
+  }
+  return cases.filter((c) => told(c));
+}
+
+/** How strong the tie to an older case must be: a scene with its own time and place needs more than an afterthought. */
+function needed(s: Scene): number {
+  if (!s.events.length) return 1;
+  if (s.events.every((e) => e.definite || e.trigger.result)) return 1;
+  return s.dates.length && s.places.length ? 4 : s.dates.length || s.places.length ? 3 : 2;
+}
+
+/** Whether a scene may open a case: it tells of something that is not merely pointed at. */
+function opens(s: Scene): boolean {
+  if (!s.events.length) return s.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero' && !t.toll.subset);
+  if (s.events.every((e) => e.negated)) return s.agents.some((a) => a.claim.stance === 'denies');
+  if (s.events.every((e) => e.definite && e.form === 'noun' && !s.dates.length && !s.places.length && !s.tolls.length)) return s.events.some((e) => e.trigger.sure && s.targets.length > 0);
+  return true;
+}
+
+/** A case needs a type and at least one of a date, a place, a participant, a toll. */
+function told(c: Case): boolean {
+  const strong = c.scenes.some((s) => s.events.some((e) => !e.generic));
+  return (strong || all(c, (s) => s.tolls).length > 0) && (dateOf(c).length > 0 || placeOf(c).length > 0 || all(c, (s) => [...s.agents, ...s.targets]).length > 0 || all(c, (s) => s.tolls).length > 0);
+}
+
+/** Paragraphs that each tell of another place or date under a label of their own: a round-up. */
+function itemised(found: Found): boolean {
+  const first = new Map<number, number>();
+  found.doc.parse.sentences.forEach((s, n) => { if (!first.has(s.paragraph)) first.set(s.paragraph, n); });
+  const labelled = [...first.values()].filter((n) => { const s = found.doc.parse.sentences[n]; return s && /^\s*(?:[•*\-–—]\s|\d+[.)]\s|(?:[A-Z][A-Z'’ -]{2,}|[A-Z][\w'’-]+(?: \p{L}[\w'’-]+){0,3})\s*(?:[-–—:]|\.)\s)/u.test(cut(found.doc.text, [s.start, Math.min(s.end + 3, s.start + 60)])); });
+  return labelled.length >= 3 && labelled.length * 2 >= first.size;
+}
+
+/** How well a scene suits a case; −100 where something tells them apart. */
+function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: boolean): number {
+  const last = c.scenes.at(-1) as Scene;
+  if (s.sentence === last.sentence) return -100;
+  const types = all(c, typesOf);
+  const own = typesOf(s);
+  if (own.length && types.length && !own.some((t) => types.some((u) => compatible(t, u)))) return -100;
+  const dates = dateOf(c);
+  if (s.dates.length && dates.length && !s.dates.some((d) => dates.some((e) => !disjoint(d, e)))) return -100;
+  const places = placeOf(c);
+  if (s.places.length && places.length && !s.places.some((p) => places.some((q) => !elsewhere(p, q)))) return -100;
+  if (s.other) return -100;
+  const newParagraph = s.paragraph !== last.paragraph;
+  const sameItem = c.scenes.some((o) => o.paragraph === s.paragraph);
+  if (items && !sameItem) return -100;
+  const sentence = found.doc.parse.sentences[s.sentence];
+  const lead = sentence ? cut(found.doc.text, [sentence.start, Math.min(sentence.end, sentence.start + 60)]) : '';
+  const definite = s.events.some((e) => e.definite);
+  if (turn.test(lead) && !definite) return -100;
+  if (yearly(s.dates) && !yearly(dates) && s.events.length) return -100;
+  if (backward(s) && !backward(c.scenes[0] as Scene) && !definite) return -100;
+  let score = 0;
+  if (definite) score += 3;
+  if (!s.events.length || s.events.every((e) => e.trigger.result)) score += 2;
+  score += newParagraph ? (sameItem ? 1 : 0) : 2;
+  if (cases.at(-1) === c) score += 1;
+  if (cases[0] === c) score += 1;
+  if (own.some((t) => types.includes(t))) score += 1;
+  const strict = s.places.some((p) => places.some((q) => p.value.name === q.value.name || p.value.gazetteerId !== undefined && p.value.gazetteerId === q.value.gazetteerId));
+  if (strict) score += 3;
+  if (s.dates.some((d) => dates.some((e) => d.value.start !== null && d.value.start === e.value.start))) score += 2;
+  const parties = new Set(c.scenes.flatMap(partiesOf));
+  if (partiesOf(s).some((p) => parties.has(p))) score += 2;
+  if (s.agents.some((a) => a.party.own) ) score += 1;
+  const counts = new Set(c.scenes.flatMap((o) => o.tolls.map((t) => `${t.toll.field} ${t.toll.group.min}`)));
+  if (s.tolls.some((t) => counts.has(`${t.toll.field} ${t.toll.group.min}`))) score += 1;
+  return score;
+}
+
+const yearly = (dates: readonly DateMention[]): boolean => dates.some((d) => ['year', 'since', 'month'].includes(d.value.precision));
+const backward = (s: Scene): boolean => s.events.length > 0 && s.events.every((e) => e.before);

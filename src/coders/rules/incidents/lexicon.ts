@@ -1,0 +1,123 @@
+import type { IncidentType, TollField } from '#codebook';
+
+/**
+ * What a word says of an event. `sure` words mean armed violence by themselves; the others need an armed actor, a weapon or
+ * people harmed beside them. `by` tells whose deed the subject's is: `agent` does it, `weapon` or thing does it, `patient` suffers it.
+ */
+export interface Trigger {
+  readonly type: IncidentType;
+  readonly sure: boolean;
+  readonly by: 'agent' | 'patient' | 'both' | 'thing';
+  /** What befalls the people that it names. */
+  readonly harm?: TollField;
+  /** The object names what was aimed at. */
+  readonly aims?: boolean;
+  /** Says a result and never by itself what was done. */
+  readonly result?: boolean;
+}
+
+type Row = readonly [words: string, trigger: Trigger];
+const row = (words: string, type: IncidentType, more: Partial<Trigger> = {}): Row => [words, { type, sure: true, by: 'agent', ...more }];
+const table = (rows: readonly Row[]): ReadonlyMap<string, Trigger> => new Map(rows.flatMap(([words, t]) => words.split(' ').map((w) => [w.replace(/_/g, ' '), t] as const)));
+
+/** Verbs by lemma. */
+export const verbs = table([
+  row('bomb firebomb', 'bombing', { aims: true }),
+  row('bombard shell pound mortar rocket', 'shelling', { aims: true }),
+  row('strafe', 'air-strike', { aims: true }),
+  row('strike hit target destroy pummel blast rain slam', 'unspecified', { sure: false, aims: true }),
+  row('launch fire lob', 'unspecified', { sure: false }),
+  row('land crash fall', 'shelling', { sure: false, by: 'thing' }),
+  row('explode detonate', 'unexplained-explosion', { sure: false, by: 'thing' }),
+  row('ambush', 'attack', { aims: true }),
+  row('attack assault storm raid invade', 'attack', { sure: false, aims: true }),
+  row('shoot gun', 'attack', { sure: false, aims: true, harm: 'killed' }),
+  row('stab knife hack', 'attack', { sure: false, aims: true }),
+  row('burst sweep descend', 'attack', { sure: false }),
+  row('kill slay murder assassinate massacre behead lynch execute decapitate slaughter butcher', 'killing', { harm: 'killed', aims: true, result: true }),
+  row('neutralise neutralize eliminate liquidate martyr', 'killing', { sure: false, harm: 'killed', result: true }),
+  row('die perish succumb', 'killing', { sure: false, by: 'patient', harm: 'killed', result: true }),
+  row('wound injure maim', 'attack', { harm: 'injured', result: true }),
+  row('hurt', 'attack', { sure: false, harm: 'injured', result: true }),
+  row('clash battle skirmish', 'clash', { sure: false, by: 'both' }),
+  row('fight', 'clash', { sure: false, by: 'both' }),
+  row('repel repulse', 'clash', { sure: false, aims: false }),
+  row('capture recapture seize overrun retake conquer', 'capture', { sure: false, aims: true }),
+  row('liberate occupy', 'capture', { sure: false, aims: true }),
+  row('abduct kidnap', 'abduction', { harm: 'abducted', aims: true }),
+  row('arrest detain apprehend', 'arrest', { harm: 'detained', aims: true }),
+  row('rape', 'sexual-violence', { aims: true }),
+  row('torture', 'torture', { aims: true }),
+  row('loot burn torch ransack vandalise vandalize demolish raze sabotage pillage', 'destruction', { sure: false, aims: true }),
+  row('intercept down defuse', 'interception', { sure: false, aims: true }),
+  row('protest demonstrate', 'protest', { sure: false }),
+  row('riot', 'riot', {}),
+  row('displace uproot', 'displacement', { harm: 'displaced', result: true }),
+  row('flee', 'displacement', { sure: false, by: 'patient', harm: 'displaced', result: true }),
+  row('disappear vanish', 'abduction', { sure: false, by: 'patient', harm: 'missing', result: true }),
+  row('release free', 'agreement', { sure: false, harm: 'released', result: true }),
+]);
+
+/** Nouns by lemma; `_` joins words of one name. */
+export const nouns = table([
+  row('airstrike air_strike drone_strike air_raid airraid aerial_bombardment', 'air-strike'),
+  row('shelling bombardment artillery_fire rocket_fire mortar_fire barrage', 'shelling'),
+  row('bombing car_bombing', 'bombing'),
+  row('blast explosion', 'unexplained-explosion', { sure: false, by: 'thing' }),
+  row('ambush gun_attack knife_attack massacre shooting stabbing drive-by', 'attack'),
+  row('attack assault raid incursion storming', 'attack', { sure: false }),
+  row('killing murder assassination execution beheading slaying lynching homicide', 'killing', { harm: 'killed', result: true }),
+  row('gunfight firefight shootout shoot-out gun_battle gunbattle skirmish', 'clash', { by: 'both' }),
+  row('clash battle fighting fight encounter confrontation', 'clash', { sure: false, by: 'both' }),
+  row('strike bombshell hit', 'unspecified', { sure: false }),
+  row('offensive operation incident', 'unspecified', { sure: false }),
+  row('capture seizure takeover', 'capture', { sure: false }),
+  row('abduction kidnapping kidnap hostage-taking', 'abduction', { harm: 'abducted' }),
+  row('rape sexual_violence sexual_assault gang_rape', 'sexual-violence'),
+  row('torture', 'torture'),
+  row('looting arson sabotage', 'destruction', { sure: false }),
+  row('suicide_bombing suicide_attack', 'suicide-bombing'),
+  row('ceasefire truce prisoner_swap prisoner_exchange', 'agreement', { sure: false }),
+  row('protest demonstration', 'protest', { sure: false }),
+  row('riot', 'riot', {}),
+]);
+
+/** Particle and object patterns that make a type out of a weak verb: `[verb, word in its yield, type]`. */
+export const phrases: readonly (readonly [verb: string, word: RegExp, trigger: Trigger])[] = [
+  ['open', /^fire$/, { type: 'attack', sure: true, by: 'agent' }],
+  ['return', /^fire$/, { type: 'clash', sure: true, by: 'both' }],
+  ['exchange', /^(?:fire|gunfire)$/, { type: 'clash', sure: true, by: 'both' }],
+  ['fire', /^(?:on|at|upon|into)$/, { type: 'attack', sure: false, by: 'agent' }],
+  ['set', /^(?:fire|alight|ablaze)$/, { type: 'destruction', sure: true, by: 'agent' }],
+  ['blow', /^(?:up|himself|herself|themselves|itself)$/, { type: 'bombing', sure: false, by: 'agent' }],
+  ['go', /^off$/, { type: 'unexplained-explosion', sure: false, by: 'thing' }],
+  ['shoot', /^down$/, { type: 'interception', sure: false, by: 'agent', aims: true }],
+  ['take', /^(?:hostage|prisoner|captive)$/, { type: 'abduction', sure: true, by: 'agent', harm: 'abducted', aims: true }],
+  ['take', /^away$/, { type: 'abduction', sure: false, by: 'agent', harm: 'abducted', aims: true }],
+  ['take', /^(?:control|over)$/, { type: 'capture', sure: false, by: 'agent', aims: true }],
+  ['pick', /^up$/, { type: 'arrest', sure: false, by: 'agent', harm: 'detained', aims: true }],
+  ['round', /^up$/, { type: 'arrest', sure: false, by: 'agent', harm: 'detained', aims: true }],
+  ['throw', /^(?:grenade|grenades)$/, { type: 'grenade', sure: true, by: 'agent' }],
+  ['lose', /^(?:life|lives)$/, { type: 'killing', sure: true, by: 'patient', harm: 'killed', result: true }],
+  ['pay', /^(?:price|sacrifice)$/, { type: 'killing', sure: false, by: 'patient', harm: 'killed', result: true }],
+  ['sustain', /^(?:injury|injuries|wound|wounds)$/, { type: 'attack', sure: true, by: 'patient', harm: 'injured', result: true }],
+  ['suffer', /^(?:injury|injuries|wound|wounds)$/, { type: 'attack', sure: false, by: 'patient', harm: 'injured', result: true }],
+  ['go', /^missing$/, { type: 'abduction', sure: false, by: 'patient', harm: 'missing', result: true }],
+];
+
+/** Weapon words that turn a weak event word into a type, by the weapon's class. */
+export const typeOfWeapon: Readonly<Record<string, IncidentType>> = {
+  drone: 'air-strike', aircraft: 'air-strike', missile: 'shelling', rocket: 'shelling', artillery: 'shelling', mortar: 'shelling', bomb: 'bombing', 'vehicle-bomb': 'bombing', mine: 'bombing',
+  firearm: 'attack', blade: 'attack', grenade: 'grenade', chemical: 'chemical-attack', fire: 'destruction', other: 'attack',
+};
+
+/** Words that make an event a hypothetical, a plan, an exercise or a way of speaking when they govern it. */
+export const unreal = new Set(['threat', 'threaten', 'risk', 'fear', 'plan', 'plot', 'possibility', 'possible', 'potential', 'prevent', 'avoid', 'avert', 'stop', 'intend', 'attempt', 'prepare', 'warn', 'vow', 'pledge', 'promise', 'want',
+  'exercise', 'drill', 'simulation', 'simulate', 'rehearsal', 'scenario', 'hypothetical', 'imaginary', 'mock', 'film', 'movie', 'novel', 'game', 'videogame', 'play', 'series', 'episode', 'match', 'tournament', 'league', 'debate', 'election',
+  'call', 'urge', 'allow', 'let', 'ability', 'able', 'capable', 'right', 'decision', 'prospect', 'fail', 'refuse', 'ban', 'end', 'halt', 'insurance', 'training', 'train', 'ready', 'hope', 'expect', 'consider', 'order']);
+/** Modal words that leave an event undone. */
+export const modals = new Set(['would', 'could', 'may', 'might', 'will', 'shall', 'should', 'can', 'must', "'ll", "'d", 'wo', 'ca', 'going']);
+/** Fields of life whose words borrow those of war. */
+export const figurative = new Set(['campaign', 'poll', 'election', 'candidate', 'voter', 'ballot', 'match', 'goal', 'league', 'striker', 'coach', 'season', 'team', 'score', 'scored', 'cup', 'champion', 'championship', 'tournament', 'innings', 'wicket',
+  'film', 'movie', 'actor', 'director', 'audience', 'novel', 'album', 'chart', 'box', 'stock', 'share', 'market', 'investor', 'price', 'bond', 'index', 'tax', 'budget', 'album', 'song', 'player', 'gamer', 'console', 'screenplay', 'theatre', 'theater',
+  'quarter-final', 'semi-final', 'midfielder', 'defender', 'goalkeeper', 'penalty', 'opponent', 'rally', 'debate', 'critic', 'advertising', 'advert', 'brand', 'viewers', 'profit', 'shareholder', 'startup', 'trader']);

@@ -1,0 +1,126 @@
+import { cut, overlap, type Span } from '#text';
+import type { Sentence } from '#language';
+import type { Found } from '../found.ts';
+import { branch, form, kids, kidsBy, lemma, phraseSpan, relation, subjectOf } from '../syntax.ts';
+import { isPerson } from '../statements/people.ts';
+import type { Event } from './triggers.ts';
+
+/** Somebody or something that takes part in an event. */
+export interface Party {
+  readonly name: string; readonly actor: string | null; readonly words: string; readonly span: Span;
+  /** Word of the sentence that stands for it. */
+  readonly head: number;
+  /** A person, group or force, as against a thing. */
+  readonly animate: boolean;
+  /** "its forces", "we": the claimant speaks of itself. */
+  readonly own: boolean;
+  readonly weapon: boolean;
+}
+
+const forces = new Set(['force', 'troop', 'soldier', 'fighter', 'army', 'military', 'police', 'militant', 'gunman', 'rebel', 'militia', 'group', 'man', 'member', 'navy', 'guard', 'unit', 'patrol', 'commando', 'insurgent', 'attacker', 'assailant', 'gang', 'cartel', 'terrorist', 'jihadist', 'guerrilla',
+  'bandit', 'ranger', 'command', 'coalition', 'regime', 'government', 'junta', 'state', 'mob', 'crowd', 'element', 'operative', 'component', 'corps', 'brigade', 'battalion', 'faction', 'movement', 'front', 'authority', 'agent', 'security', 'side', 'column', 'person', 'suspect', 'individual', 'villager', 'resident', 'settler', 'protester', 'herder', 'farmer', 'bomber', 'paramilitary', 'bloc', 'committee', 'service', 'personnel', 'peacekeeper', 'fleet', 'mission', 'contingent', 'squad', 'team', 'department', 'agency', 'enemy', 'side', 'organisation', 'organization']);
+const things = new Set(['aircraft', 'warplane', 'plane', 'jet', 'helicopter', 'drone', 'bomb', 'missile', 'rocket', 'shell', 'mortar', 'round', 'artillery', 'gunship', 'fire', 'blast', 'explosion', 'strike', 'attack', 'airstrike', 'bullet', 'grenade', 'device', 'mine', 'ied', 'car', 'truck', 'vehicle', 'tank', 'shrapnel', 'glass', 'violence', 'clash', 'fighting', 'raid', 'assault', 'shelling', 'bombing', 'bombardment', 'munition', 'projectile', 'boat', 'ship', 'gunfire', 'incident', 'operation']);
+
+/** Whether a thing's owner did what the thing did ("Russian bombs hit"). */
+export const isThing = (noun: string): boolean => things.has(noun);
+
+/** What a noun phrase names: an actor, a person, or its own words. */
+export function party(found: Found, s: Sentence, sentence: number, head: number): Party | null {
+  const t = s.tokens[head];
+  if (!t || t.upos === 'PUNCT') return null;
+  const span = phraseSpan(s, head, 'wide');
+  const noun = lemma(s, head);
+  const inside = <M extends { readonly span: Span; readonly sentence: number }>(list: readonly M[]): M | undefined => list.filter((m) => m.sentence === sentence && overlap(m.span, span) > 0).sort((a, b) => Math.abs(a.span[0] - t.start) - Math.abs(b.span[0] - t.start))[0];
+  const tight = phraseSpan(s, head);
+  const actor = inside(found.actors);
+  const person = found.persons.find((p) => p.sentence === sentence && overlap(p.span, tight) > 0);
+  const possessor = kidsBy(s, head, 'nmod:poss').find((k) => ['its', 'their', 'our', 'his', 'her'].includes(form(s, k)));
+  const own = possessor !== undefined || ['it', 'we', 'they', 'he', 'she'].includes(form(s, head));
+  const weapon = things.has(noun);
+  const words = cut(found.doc.text, tight);
+  if (person && overlap(person.span, [t.start, t.end]) > 0) return { name: person.name, actor: null, words: cut(found.doc.text, person.span), span: person.span, head, animate: true, own: false, weapon: false };
+  if (actor && (overlap(actor.span, tight) > 0 || forces.has(noun) || isPerson(noun))) {
+    const covers = overlap(actor.span, [t.start, t.end]) > 0;
+    const generic = forces.has(noun) || isPerson(noun) || weapon || covers;
+    if (generic) return { name: covers || !forces.has(noun) || overlap(actor.span, tight) === 0 ? actor.name : strip(words), actor: actor.actor?.id ?? null, words: cut(found.doc.text, covers ? actor.span : overlap(actor.span, tight) > 0 ? tight : actor.span), span: covers ? actor.span : overlap(actor.span, tight) > 0 ? tight : actor.span, head, animate: true, own: false, weapon };
+  }
+  const animate = !weapon && (forces.has(noun) || isPerson(noun) || t.upos === 'PRON');
+  return { name: strip(words), actor: null, words, span: tight, head, animate, own, weapon };
+}
+
+/** A name without the article before it. */
+export const strip = (words: string): string => words.replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/['’]s?$/, '');
+
+const light = new Set(['carry', 'conduct', 'launch', 'mount', 'stage', 'commit', 'perpetrate', 'wage', 'execute', 'orchestrate', 'undertake', 'make', 'direct', 'do']);
+/** Word indexes of those who do an event's deed, as the tree gives them. */
+function agentHeads(s: Sentence, e: Event): readonly number[] {
+  const heads: number[] = [];
+  const by = (i: number): void => { for (const k of kidsBy(s, i, 'obl', 'nmod')) if (kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) heads.push(k); };
+  by(e.at);
+  const t = s.tokens[e.at];
+  if (!t) return heads;
+  if (e.form === 'verb') {
+    if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = subjectOf(s, e.at); if (sub !== null) heads.push(sub); else if (relation(t) === 'acl' && t.xpos === 'VBG') heads.push(t.head); }
+    if (!e.passive && relation(t) === 'acl' && t.deprel === 'acl:relcl') { const sub = kidsBy(s, e.at, 'nsubj')[0]; if (sub !== undefined && ['who', 'that', 'which'].includes(form(s, sub))) heads.splice(0, heads.length, t.head); }
+  } else {
+    heads.push(...kidsBy(s, e.at, 'nmod:poss', 'compound', 'amod').filter((k) => s.tokens[k]?.upos === 'PROPN' || s.tokens[k]?.xpos === 'JJ'));
+    const verb = s.tokens[t.head];
+    if (verb && relation(t) === 'obj' && light.has(lemma(s, t.head))) { const sub = subjectOf(s, t.head); if (sub !== null) heads.push(sub); }
+    if (verb && relation(t) === 'nsubj:pass' || relation(t) === 'nsubj') by(t.head);
+    // "was behind the attack", "responsible for the attack"
+    if (['behind', 'responsible'].some((w) => kidsBy(s, e.at, 'case').some((c) => form(s, c) === w) || lemma(s, t.head) === w)) { const sub = kidsBy(s, e.at, 'nsubj')[0] ?? kidsBy(s, t.head, 'nsubj')[0]; if (sub !== undefined) heads.push(sub); }
+  }
+  if (e.trigger.by === 'both') {
+    for (const k of kidsBy(s, e.at, 'obl', 'nmod')) { const c = kidsBy(s, k, 'case').map((x) => form(s, x)); if (c.includes('between') || c.includes('with') || c.includes('against')) heads.push(k, ...kidsBy(s, k, 'conj')); }
+  }
+  return heads.flatMap((h) => [h, ...(e.form === 'verb' ? kidsBy(s, h, 'conj') : [])]);
+}
+
+/** Those who did it, as the words around an event name them; a weapon stands for its owner only where the owner is named. */
+export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
+  const seen = new Set<string>();
+  return agentHeads(s, e).flatMap((h) => {
+    const p = party(found, s, e.sentence, h);
+    if (!p || (!p.animate && p.actor === null && !p.own) || (p.weapon && p.actor === null && !p.own)) return [];
+    if (s.tokens[h]?.upos === 'PRON' && !p.own) return [];
+    if (e.form === 'noun' && p.actor === null && !forces.has(lemma(s, h)) && !kidsBy(s, h, 'case').some((c) => form(s, c) === 'by')) return [];
+    if (seen.has(p.name)) return [];
+    seen.add(p.name);
+    return [p];
+  });
+}
+
+const buildings = /^(?:home|house|building|block|apartment|flat|shop|store|market|bakery|school|hospital|clinic|church|mosque|temple|synagogue|monastery|office|headquarters|hq|base|camp|barracks|post|outpost|checkpoint|station|bus|car|truck|vehicle|convoy|train|ship|boat|vessel|tanker|plane|aircraft|airport|airfield|airbase|bridge|dam|plant|factory|refinery|depot|warehouse|facility|substation|grid|pipeline|hotel|restaurant|cafe|café|bar|club|stadium|university|college|embassy|consulate|compound|village|town|city|settlement|site|tent|shelter|farm|mill|silo|port|harbour|harbor|prison|jail|court|courthouse|ministry|parliament|palace|residence|villa|patrol|position|positions|launcher|launchers|tank|pickup|bus|minibus|motorcade|procession|funeral|wedding|ceremony|gathering|rally|queue|crowd|teahouse|tea|picket|garage|workshop|commune|neighbourhood|neighborhood|district|quarter|area|road|power|infrastructure|line|lines|tower|antenna|weapon|depot|arsenal|tunnel)$/;
+
+/** What or whom an event was aimed at or struck. */
+export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
+  const heads: number[] = [];
+  const t = s.tokens[e.at];
+  if (!t) return [];
+  if (e.form === 'verb') {
+    if (e.trigger.aims && !e.passive) heads.push(...kidsBy(s, e.at, 'obj'));
+    if (e.trigger.aims && e.passive) heads.push(...kidsBy(s, e.at, 'nsubj:pass'), ...(relation(t) === 'acl' ? [t.head] : []));
+    for (const k of kidsBy(s, e.at, 'obl')) {
+      const c = kidsBy(s, k, 'case').map((x) => form(s, x));
+      const on = c.some((x) => ['on', 'at', 'against', 'into'].includes(x));
+      const near = c.some((x) => ['inside', 'outside', 'in', 'near', 'beside', 'beneath', 'under'].includes(x));
+      if ((on || near) && buildings.test(lemma(s, k)) || on && isPerson(lemma(s, k))) heads.push(k);
+    }
+  } else {
+    for (const k of kidsBy(s, e.at, 'nmod', 'obl')) if (kidsBy(s, k, 'case').some((c) => ['on', 'against', 'at', 'targeting'].includes(form(s, c)) || (form(s, c) === 'of' && (e.trigger.harm !== undefined || e.type === 'capture' || buildings.test(lemma(s, k)))))) heads.push(k);
+  }
+  const seen = new Set<string>();
+  return heads.flatMap((h) => [h, ...kidsBy(s, h, 'conj')]).flatMap((h) => {
+    if (e.trigger.result && !buildings.test(lemma(s, h))) return [];
+    const p = party(found, s, e.sentence, h);
+    if (!p || seen.has(p.name) || s.tokens[h]?.upos === 'PRON' || s.tokens[h]?.upos === 'NUM') return [];
+    if (found.dates.some((d) => overlap(d.span, p.span) > 0)) return [];
+    seen.add(p.name);
+    return [p];
+  });
+}
+
+/** All words below an event word that belong to its clause. */
+export const clause = (s: Sentence, at: number): readonly number[] => branch(s, at, (t) => t.head === at && ['conj', 'parataxis', 'ccomp', 'advcl'].includes(relation(t)));
+/** Whether any word of a clause is one of these lemmas. */
+export const says = (s: Sentence, words: readonly number[], lemmas: ReadonlySet<string>): boolean => words.some((k) => lemmas.has(lemma(s, k)) || kids(s, k).some((c) => lemmas.has(form(s, c))));

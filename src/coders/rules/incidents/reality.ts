@@ -1,0 +1,67 @@
+import type { Reality, Scope } from '#codebook';
+import type { Found } from '../found.ts';
+import type { Case } from './cases.ts';
+import { form } from '../syntax.ts';
+
+/** Days from one ISO day to a later one (civil calendar; Hinnant's days-from-civil). */
+export function daysBetween(from: string, to: string): number {
+  const days = (iso: string): number => {
+    const [y0 = 0, m = 1, d = 1] = iso.split('-').map(Number);
+    const y = m <= 2 ? y0 - 1 : y0;
+    const era = Math.floor(y / 400);
+    const yoe = y - era * 400;
+    const doy = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + d - 1;
+    return era * 146_097 + yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100) + doy;
+  };
+  return days(to) - days(from);
+}
+
+/** How real the report presents a case: history by its date or tense, denial, allegation, else occurred. */
+export function realityOf(found: Found, c: Case, cases: readonly Case[]): Reality {
+  if (historical(found, c, cases)) return 'historical';
+  const scenes = c.scenes.filter((s) => s.events.length || s.tolls.length);
+  const owners = scenes.flatMap((s) => [...s.agents.map((r) => r.claim), ...s.tolls.map((t) => t.claim), ...s.events.map((e) => ownerAt(found, e.span))]);
+  const affirming = owners.filter((o) => o.stance !== 'denies' && o.stance !== 'doubts');
+  if (owners.length && !affirming.length) return 'denied';
+  if (scenes.every((s) => s.events.every((e) => e.negated)) && scenes.some((s) => s.events.length)) return 'denied';
+  const reported = affirming.some((o) => o.claimant.kind === 'report');
+  const contested = scenes.some((s) => s.agents.some((r) => r.claim.stance === 'denies')) || denials(found, c);
+  if (affirming.length && affirming.every((o) => o.certainty === 'hedged')) return 'alleged';
+  const admitted = affirming.some((o) => o.stance === 'admits');
+  if (!reported && contested) return 'alleged';
+  const accusing = affirming.length > 0 && affirming.every((o) => o.stance === 'accuses');
+  return !reported && !admitted && accusing ? 'alleged' : 'occurred';
+}
+
+const ownerAt = (found: Found, span: readonly [number, number]) => [...found.claims].filter((k) => k.content.some((x) => x[0] <= span[0] && span[1] <= x[1])).sort((a, b) => size(a.content) - size(b.content))[0] ?? found.claims[0] as Found['claims'][number];
+const size = (spans: readonly (readonly [number, number])[]): number => spans.reduce((n, s) => n + s[1] - s[0], 0);
+
+/** Whether somebody who is said to have done it denies something in the same or the next two sentences. */
+function denials(found: Found, c: Case): boolean {
+  const accused = new Set(c.scenes.flatMap((s) => s.agents.map((r) => (r.party.actor ?? r.party.name).toLowerCase())));
+  return found.claims.some((k) => k.stance === 'denies' && (accused.has((k.claimant.actor ?? k.claimant.name).toLowerCase()) || (k.claimant.speaksFor ? accused.has(k.claimant.speaksFor.toLowerCase()) : false)));
+}
+
+function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
+  const anchor = found.doc.published ?? null;
+  const dates = c.scenes.flatMap((s) => s.dates.map((d) => d.value));
+  const start = dates.map((d) => d.end ?? d.start).filter((d): d is string => d !== null).sort()[0];
+  if (anchor && start && daysBetween(start, anchor) > 45) return true;
+  const words = dates.map((d) => d.words.toLowerCase());
+  if (words.some((w) => /^(?:last year|\d{4}|in \d{4}|years? ago|.* years? (?:ago|earlier))$/.test(w))) return true;
+  if (c === cases[0]) return false;
+  const news = cases[0]?.scenes.flatMap((s) => s.dates.map((d) => d.value.start)).filter(Boolean)[0];
+  if (news && start && daysBetween(start, news) > 21) return true;
+  return c.scenes.every((s) => s.events.length > 0 && s.events.every((e) => e.before)) && !dates.length && c.scenes.every((s) => s.agents.every((r) => r.claim.claimant.kind === 'report'));
+}
+
+/** Whether a case sums up many events: a count over a month, a year or "since". */
+export function scopeOf(found: Found, c: Case): Scope {
+  const dates = c.scenes.flatMap((s) => s.dates.map((d) => d.value));
+  const wide = dates.length > 0 && dates.every((d) => ['month', 'year', 'since', 'week'].includes(d.precision));
+  const events = c.scenes.flatMap((s) => s.events.map((e) => ({ e, s: found.doc.parse.sentences[s.sentence] })));
+  const plural = events.some(({ e, s }) => e.form === 'noun' && s && ['NNS', 'NNPS'].includes(s.tokens[e.at]?.xpos ?? '') && !e.definite || (s && /^(?:violence|homicide|homicides|fighting|unrest)$/.test(form(s, e.at))));
+  const many = c.scenes.some((s) => s.tolls.some((t) => (t.toll.group.min ?? t.toll.group.max ?? 0) > 8));
+  const vague = events.every(({ e }) => e.trigger.result || e.form === 'noun');
+  return (wide && vague && (many || plural)) || (plural && wide) ? 'aggregate' : 'single';
+}

@@ -1,0 +1,189 @@
+import type { TollField } from '#codebook';
+import type { Claim } from '#model';
+import type { Sentence } from '#language';
+import { cut, overlap, type Span } from '#text';
+import type { DateMention, PlaceMention, WeaponMention } from '../doc.ts';
+import { inSentence, type Found } from '../found.ts';
+import { above, form, lemma, relation, wordAt } from '../syntax.ts';
+import { groups, type Group } from '../statements/groups.ts';
+import { amongBefore, figures, joint, parts, partsOfBefore, zeros } from '../statements/parts.ts';
+import { tollsOf, type Toll } from '../statements/tolls.ts';
+import { agents, targets, type Party } from './parties.ts';
+import { settings } from './setting.ts';
+import { borrowed, type Event } from './triggers.ts';
+
+/** A toll with the claim that carries it. */
+export interface Told { readonly toll: Toll; readonly claim: Claim; readonly sentence: number }
+/** A part that somebody plays, with the claim that says so and the event it was said of. */
+export interface Role { readonly party: Party; readonly claim: Claim; readonly event: Event; readonly sentence: number }
+/** Nobody hurt: a count of zero with its words. */
+export interface Zero { readonly field: TollField; readonly span: Span; readonly group: string | null; readonly claim: Claim }
+
+/** What one sentence tells of one event: its words for it and all that hangs on them. */
+export interface Scene {
+  readonly sentence: number; readonly paragraph: number;
+  readonly events: readonly Event[];
+  readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[]; readonly weapons: readonly WeaponMention[];
+  readonly tolls: readonly Told[]; readonly zeros: readonly Zero[];
+  readonly agents: readonly Role[]; readonly targets: readonly Role[];
+  /** Words that set it apart from what was told before ("another", "in a separate attack", "last year"). */
+  readonly other: boolean;
+}
+
+type Owner = (span: Span) => Claim;
+
+/** Cuts a report into scenes, sentence by sentence, in text order. */
+export function findScenes(found: Found, events: readonly Event[], ownerOf: Owner): { readonly scenes: readonly Scene[]; readonly jointCounts: readonly Span[] } {
+  const scenes: Scene[] = [];
+  const jointCounts: Span[] = [];
+  let before: TollField | null = null;
+  found.doc.parse.sentences.forEach((s, n) => {
+    const blocked = [...inSentence(found.dates, n).filter((d) => d.calendar).map((d) => d.span), ...ages(found.doc.text, s)];
+    const all = groups(found.doc.text, s, blocked);
+    const both = joint.exec(found.doc.text.slice(s.start, s.end));
+    const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
+    if (jointSpan) jointCounts.push(jointSpan);
+    const direct = tollsOf(s, all).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+    const figured = figures(found.doc.text, s, before).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
+    const told = [...direct, ...figured];
+    const partial = [...parts(found.doc.text, s, all, told)];
+    const later = [...partsOfBefore(found.doc.text, s, all, [...told, ...partial]), ...(told.length ? [] : amongBefore(found.doc.text, s, all, [...told, ...partial], before))];
+    const tolls = [...told.map((t) => withSubset(t, found.doc.text, told)), ...partial, ...later];
+    before = tolls.find((t) => t.field === 'killed')?.field ?? tolls[0]?.field ?? before;
+    const here = events.filter((e) => e.sentence === n);
+    scenes.push(...cutSentence(found, s, n, here, tolls, ownerOf));
+  });
+  return { scenes, jointCounts };
+}
+
+const withSubset = (t: Toll, text: string, told: readonly Toll[]): Toll => {
+  if (t.subset) return t;
+  const lead = text.slice(Math.max(0, t.group.span[0] - 24), t.group.span[0]);
+  const whole = told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\bincluding\s*$/i.test(lead));
+  return whole ? { ...t, subset: true, whole: whole.group } : t;
+};
+
+/** "aged 38", ", 34,", "58-year-old": numbers that are ages. */
+function ages(text: string, s: Sentence): readonly Span[] {
+  const body = text.slice(s.start, s.end);
+  return [...body.matchAll(/\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?=[,.;)]|\sand\b|$)|\b[\p{L}\d-]+[- ]years?[- ]old\b/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
+}
+
+function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[], tolls: readonly Toll[], ownerOf: Owner): readonly Scene[] {
+  const none = zeros(found.doc.text, s);
+  const live = here.filter((e) => keep(found, s, e, here, tolls));
+  const bound = settings(found, s, n, live);
+  const clusters = cluster(found, s, live, bound);
+  const weapons = inSentence(found.weapons, n);
+  const made = clusters.map((events) => ({
+    sentence: n, paragraph: s.paragraph, events,
+    dates: unique(events.flatMap((e) => bound.get(e)?.dates ?? [])), places: unique(events.flatMap((e) => bound.get(e)?.places ?? [])),
+    weapons: clusters.length === 1 ? weapons : weapons.filter((w) => nearest(s, w.span, clusters) === events),
+    tolls: tolls.filter((t) => clusters.length === 1 || home(s, t, clusters) === events).map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })),
+    zeros: none.filter((z) => clusters.length === 1 || nearest(s, z.span, clusters) === events).map((z) => ({ ...z, claim: ownerOf(z.span) })),
+    agents: events.filter((e) => !e.negated || true).flatMap((event) => agents(found, s, event).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
+    targets: events.flatMap((event) => targets(found, s, event).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
+    other: events.some((e) => e.other),
+  }));
+  if (made.length || (!tolls.length && !none.length)) return made;
+  // tolls and zeros without an event word: a scene of its own that joins what was told before
+  return [{ sentence: n, paragraph: s.paragraph, events: [], dates: [], places: [], weapons: [], agents: [], targets: [], other: false,
+    tolls: tolls.map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })), zeros: none.map((z) => ({ ...z, claim: ownerOf(z.span) })) }];
+}
+
+const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
+const nearest = (s: Sentence, span: Span, clusters: readonly (readonly Event[])[]): readonly Event[] | undefined => {
+  const at = wordAt(s, span[0]);
+  return [...clusters].sort((a, b) => Math.min(...a.map((e) => Math.abs(e.at - at))) - Math.min(...b.map((e) => Math.abs(e.at - at))))[0];
+};
+
+/** The cluster whose event word carries the toll, or stands nearest above it in the tree. */
+function home(s: Sentence, t: Toll, clusters: readonly (readonly Event[])[]): readonly Event[] | undefined {
+  const line = [t.at, ...above(s, t.at)];
+  for (const k of line) { const hit = clusters.find((c) => c.some((e) => e.at === k)); if (hit) return hit; }
+  return nearest(s, [s.tokens[t.at]?.start ?? 0, s.tokens[t.at]?.end ?? 1], clusters);
+}
+
+/** Whether an event word tells of armed violence here: real, and sure by itself or by what stands beside it. */
+function keep(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls: readonly Toll[]): boolean {
+  if (e.unreal) return false;
+  if (e.generic && !tolls.length) return false;
+  if (e.negated && !e.trigger.sure) return false;
+  const figurativeWords = borrowed(s);
+  const harmed = tolls.some((t) => t.group.kind !== 'zero');
+  if (e.trigger.sure) return figurativeWords < 2 || harmed;
+  const armed = inSentence(found.weapons, e.sentence).length > 0 || inSentence(found.actors, e.sentence).some((a) => a.actor !== null && ['state-forces', 'armed-group'].includes(a.actor.kind));
+  const sure = here.some((o) => o !== e && o.trigger.sure && !o.unreal);
+  const soldiers = s.tokens.some((t) => combatantWords.has(t.lemma.toLowerCase()));
+  if (figurativeWords > 0 && !sure && !harmed) return false;
+  if (needsThing.has(lemma(s, e.at)) && e.form === 'verb') return landed(found, s, e) || (sure && e.trigger.type !== 'displacement');
+  if (e.trigger.type === 'displacement' || e.trigger.harm) return tolls.some((t) => t.at === e.at) || (e.trigger.harm === 'killed' && (sure || armed));
+  if (e.form === 'noun' && e.definite) return true;
+  return armed || soldiers || sure || harmed;
+}
+const combatantWords = new Set(['soldier', 'troop', 'gunman', 'militant', 'fighter', 'rebel', 'militia', 'insurgent', 'guerrilla', 'terrorist', 'jihadist', 'army', 'bomber', 'warplane', 'helicopter', 'jet', 'attacker', 'assailant', 'paramilitary', 'gunmen', 'armed', 'bandit', 'police', 'policeman', 'cartel', 'gang', 'military', 'barracks', 'base', 'troops', 'mercenary', 'raider']);
+const needsThing = new Set(['land', 'crash', 'fall', 'fire', 'launch', 'lob', 'down', 'intercept', 'defuse', 'go', 'blow', 'burn', 'take', 'pick', 'hit', 'strike', 'target', 'rain', 'slam', 'blast', 'destroy', 'shoot', 'explode', 'detonate', 'burst', 'sweep', 'descend']);
+
+/** Whether a many-sided verb ("hit", "landed", "went off") has a weapon, a force or struck people and places in its clause. */
+function landed(found: Found, s: Sentence, e: Event): boolean {
+  const clause = new Set([e.at, ...s.tokens.flatMap((t, k) => (within(s, k, e.at) ? [k] : []))]);
+  const hits = (span: Span): boolean => s.tokens.some((t, k) => clause.has(k) && t.start < span[1] && span[0] < t.end);
+  if (inSentence(found.weapons, e.sentence).some((w) => hits(w.span) )) return true;
+  if (inSentence(found.actors, e.sentence).some((a) => hits(a.span) && a.actor !== null && ['state-forces', 'armed-group'].includes(a.actor.kind))) return true;
+  return [...clause].some((k) => combatantWords.has(lemma(s, k)) || /^(?:plane|aircraft|helicopter|gunfire|shot|shots|munition|device|explosive)s?$/.test(form(s, k)));
+}
+const within = (s: Sentence, k: number, top: number): boolean => above(s, k).slice(0, 5).includes(top);
+
+/** Joins the event words of a sentence that speak of one event. */
+function cluster(found: Found, s: Sentence, events: readonly Event[], bound: ReadonlyMap<Event, { readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[] }>): readonly (readonly Event[])[] {
+  const out: Event[][] = [];
+  for (const e of events) {
+    const home = [...out].reverse().find((c) => c.every((o) => !apart(found, s, o, e, bound)));
+    if (home) home.push(e); else out.push([e]);
+  }
+  return out;
+}
+
+const consequence = /\b(?:in (?:response|retaliation|reply|revenge|answer|reaction) (?:to|for)|retaliat\w+ (?:to|for|against)|aveng\w+|in the wake of|prompted|triggered|sparked|led to|provoked|(?:hours|days|weeks|months|minutes|a (?:day|week|month|year)|years) (?:after|before)|followed|following)\b/i;
+const families: Readonly<Record<string, string>> = { arrest: 'arrest', abduction: 'abduction', agreement: 'agreement', 'sexual-violence': 'sexual', protest: 'protest', riot: 'protest', interception: 'interception' };
+
+function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap<Event, { readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[] }>): boolean {
+  const [first, second] = a.at < b.at ? [a, b] : [b, a];
+  const between = cut(found.doc.text, [s.tokens[first.at]?.end ?? 0, s.tokens[second.at]?.start ?? 0]);
+  if (consequence.test(between)) return true;
+  const dates = [bound.get(a)?.dates[0], bound.get(b)?.dates[0]] as const;
+  if (dates[0] && dates[1] && disjoint(dates[0], dates[1])) return true;
+  const places = [bound.get(a)?.places[0], bound.get(b)?.places[0]] as const;
+  if (places[0] && places[1] && elsewhere(places[0], places[1])) return true;
+  const kinds = [families[a.type] ?? 'violence', families[b.type] ?? 'violence'];
+  if (kinds[0] !== kinds[1] && !a.trigger.result && !b.trigger.result) return true;
+  if (second.other && second.form === 'noun') return true;
+  const t = s.tokens[second.at];
+  return Boolean(t && t.deprel === 'acl:relcl' && second.before !== first.before && second.before && relation(t) === 'acl' && second.form === 'verb' && first.trigger.type !== second.trigger.type);
+}
+
+/** Whether two dates exclude each other; unresolved dates exclude nothing. */
+export function disjoint(a: DateMention, b: DateMention): boolean {
+  const [x, y] = [a.value, b.value];
+  if (!x.start || !y.start) return x.words !== y.words && Boolean(x.partial && y.partial && x.partial !== y.partial);
+  return (x.end ?? '9999') < y.start || (y.end ?? '9999') < x.start;
+}
+
+/** Whether two places are different ones: neither lies in the other, and both are towns or smaller. */
+export function elsewhere(a: PlaceMention, b: PlaceMention): boolean {
+  const same = (x: string, y: string): boolean => x.toLowerCase() === y.toLowerCase() || x.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(x.toLowerCase());
+  if (same(a.value.name, b.value.name) || a.within.some((w) => same(w, b.value.name)) || b.within.some((w) => same(w, a.value.name))) return false;
+  if (a.value.precision > 4 || b.value.precision > 4) return Boolean(a.value.country && b.value.country && a.value.country !== b.value.country);
+  const [la, lo, lb, lp] = [a.value.lat, a.value.lon, b.value.lat, b.value.lon];
+  if (la == null || lo == null || lb == null || lp == null) return false;
+  const reach = a.value.precision >= 3 || b.value.precision >= 3 ? 120 : 12;
+  return kilometres(la, lo, lb, lp) > reach;
+}
+
+/** Great-circle distance in kilometres. */
+export function kilometres(lat1: number, lon1: number, lat2: number, lon2: number): number {
+  const rad = (d: number): number => (d * Math.PI) / 180;
+  const h = Math.sin(rad(lat2 - lat1) / 2) ** 2 + Math.cos(rad(lat1)) * Math.cos(rad(lat2)) * Math.sin(rad(lon2 - lon1) / 2) ** 2;
+  return 12_742 * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+export type { Group };

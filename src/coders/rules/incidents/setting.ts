@@ -1,0 +1,88 @@
+import type { Sentence } from '#language';
+import { overlap } from '#text';
+import type { DateMention, PlaceMention } from '../doc.ts';
+import { inSentence, type Found } from '../found.ts';
+import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
+import type { Event } from './triggers.ts';
+
+/** When and where an event word's own clause puts it. */
+export interface Setting { readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[] }
+
+/** The event that governs a word in the tree: the nearest one above it, with the number of steps; null where a verb of another kind stands between. */
+function governor(s: Sentence, word: number, events: ReadonlyMap<number, Event>, through: (verb: number) => boolean): readonly [Event, number] | null {
+  let steps = 0;
+  for (let k = word; k >= 0 && steps < 14; steps++) {
+    const e = events.get(k);
+    if (e && k !== word) return [e, steps];
+    if (e && e.form === 'noun') return [e, steps];
+    const t = s.tokens[k];
+    if (!t) return null;
+    if (t.upos === 'VERB' && k !== word && !through(k)) return nearVerb(s, k, events, steps);
+    k = t.head;
+  }
+  return null;
+}
+
+/** An event joined to a verb by conj, advcl, xcomp or ccomp, or below it as subject or object. */
+function nearVerb(s: Sentence, verb: number, events: ReadonlyMap<number, Event>, steps: number): readonly [Event, number] | null {
+  for (const [at, e] of events) {
+    const t = s.tokens[at];
+    if (!t) continue;
+    if (t.head === verb && ['conj', 'advcl', 'xcomp', 'nsubj', 'nsubj:pass', 'obj', 'obl', 'ccomp', 'parataxis'].some((r) => t.deprel === r || relation(t) === r)) return [e, steps + 1];
+    if (s.tokens[verb]?.head === at && ['conj', 'advcl', 'xcomp', 'acl', 'ccomp', 'parataxis'].includes(relation(s.tokens[verb] ?? t))) return [e, steps + 1];
+  }
+  return null;
+}
+
+const bridges = new Set(['be', 'have', 'take', 'occur', 'happen', 'begin', 'start', 'continue', 'erupt', 'break', 'come', 'go', 'carry', 'claim', 'leave', 'report', 'say', 'cause', 'bring', 'see', 'rock', 'shake', 'hear', 'ring']);
+
+/** Binds the dates and places of a sentence to its events. Dates of a saying are left out. */
+export function settings(found: Found, s: Sentence, sentence: number, events: readonly Event[]): ReadonlyMap<Event, Setting> {
+  const byWord = new Map(events.map((e) => [e.at, e] as const));
+  const dates = new Map<Event, DateMention[]>();
+  const places = new Map<Event, PlaceMention[]>();
+  const saidSpans = found.claims.flatMap((c) => (c.said && c.cue ? [c.said.words] : []));
+  const through = (v: number): boolean => bridges.has(lemma(s, v));
+  for (const d of inSentence(found.dates, sentence)) {
+    if (!d.calendar || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
+    const e = owner(s, d.span, byWord, through, events);
+    if (e) dates.set(e, [...(dates.get(e) ?? []), d]);
+  }
+  for (const p of inSentence(found.places, sentence)) {
+    if (p.use !== 'plain' || !locates(s, p)) continue;
+    const e = owner(s, p.nameSpan, byWord, through, events);
+    if (e) places.set(e, [...(places.get(e) ?? []), p]);
+  }
+  return new Map(events.map((e) => [e, { dates: dates.get(e) ?? [], places: places.get(e) ?? [] }] as const));
+}
+
+function isSaid(found: Found, s: Sentence, d: DateMention): boolean {
+  const claim = found.claims.find((c) => c.said?.words === d.value.words && c.cue && c.cue[0] >= s.start && c.cue[1] <= s.end);
+  return Boolean(claim) && !(claim?.content ?? []).some((span) => overlap(span, d.span) > 0);
+}
+
+function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap<number, Event>, through: (v: number) => boolean, events: readonly Event[]): Event | null {
+  const first = wordAt(s, span[0]);
+  const last = wordAt(s, span[1] - 1);
+  if (first < 0) return null;
+  const heads = new Set<number>();
+  for (let k = first; k <= Math.max(first, last); k++) { const h = s.tokens[k]?.head ?? -1; if (h < first || h > last) heads.add(k); }
+  const hits = [...heads].map((k) => governor(s, k, byWord, through)).filter((x) => x !== null).sort((a, b) => a[1] - b[1]);
+  const hit = hits[0];
+  if (hit) return hit[0];
+  // the parse gives nothing: the nearest event word of the same stretch between commas and semicolons
+  const between = (e: Event): boolean => !s.tokens.slice(Math.min(e.at, first), Math.max(e.at, last)).some((t) => t.form === ';' || t.upos === 'VERB' && !byWord.has(s.tokens.indexOf(t)) && !bridges.has(t.lemma));
+  return [...events].filter(between).sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first))[0] ?? null;
+}
+
+/** Whether a place's words say where, rather than whence, whither or whose. */
+function locates(s: Sentence, p: PlaceMention): boolean {
+  const head = wordAt(s, p.nameSpan[1] - 1);
+  const t = s.tokens[head];
+  if (!t) return false;
+  const cases = [...kidsBy(s, head, 'case'), head - 1].map((k) => form(s, k));
+  const before = form(s, wordAt(s, p.span[0]) - 1);
+  if (cases.includes('from') || before === 'from' || before === 'to' || before === 'via') return false;
+  if (cases.includes('to') && !cases.includes('next') && !cases.includes('close')) return false;
+  return !(['nmod', 'nmod:poss'].includes(t.deprel) && ['traders', 'people', 'residents', 'citizen', 'citizens'].includes(form(s, t.head)) && cases.includes('of'));
+}

@@ -1,0 +1,141 @@
+import { types, type Field, type IncidentType, type ValueOf } from '#codebook';
+import type { Claim, Statement } from '#model';
+import { cut, hull, overlap, type Span } from '#text';
+import type { Found } from '../found.ts';
+import { harmOf } from '../statements/tolls.ts';
+import type { Case } from './cases.ts';
+import type { Role, Scene, Told } from './scenes.ts';
+
+/** Gives the next statement id. */
+export type Number = () => string;
+
+type Make = <F extends Field>(field: F, value: ValueOf<F>, claim: Claim, evidence: readonly Span[], polarity?: 'affirmed' | 'denied') => Statement | null;
+
+/** Turns a case into statements: one for each value that one claim gives, with its words. */
+export function statementsOf(found: Found, c: Case, next: Number, ownerOf: (span: Span) => Claim): readonly Statement[] {
+  const out: Statement[] = [];
+  const seen = new Map<string, Statement>();
+  const make: Make = (field, value, claim, evidence, polarity = 'affirmed') => {
+    const { words: _, ...rest } = value as { words?: string };
+    const key = JSON.stringify([field, typeof value === 'string' ? value : rest, claim.id, polarity]);
+    const known = seen.get(key);
+    if (known) return known;
+    const s = { id: next(), field, value, claim: claim.id, polarity, evidence } as unknown as Statement;
+    seen.set(key, s);
+    out.push(s);
+    return s;
+  };
+  for (const s of c.scenes) {
+    for (const e of s.events) if (e.type !== 'killing' || s.events.length === 1) make('type', e.type, ownerOf(e.span), [e.span]);
+    for (const d of s.dates) make('date', d.value, ownerOf(d.span), [d.span]);
+    for (const p of s.places) make('place', p.value, ownerOf(p.span), [p.span]);
+    for (const w of s.weapons) make('weapon', { name: w.name, class: w.class, words: cut(found.doc.text, w.span) }, ownerOf(w.span), [w.span]);
+  }
+  parties(found, c, make);
+  tolls(found, c, make);
+  victims(found, c, make, ownerOf);
+  return out;
+}
+
+const polarityOf = (r: Role): 'affirmed' | 'denied' => (r.claim.stance === 'denies' !== r.event.negated ? 'denied' : 'affirmed');
+
+function parties(found: Found, c: Case, make: Make): void {
+  for (const s of c.scenes) {
+    for (const r of s.agents) {
+      const p = named(found, r);
+      if (p) make('perpetrator', p, r.claim, [r.party.span], polarityOf(r));
+    }
+    for (const r of s.targets) make('target', { name: r.party.name, words: r.party.words, ...(r.party.actor ? { actor: r.party.actor } : {}) }, r.claim, [r.party.span], polarityOf(r));
+  }
+}
+
+/** "its forces", "we": the claimant itself is meant. */
+function named(_found: Found, r: Role): ValueOf<'perpetrator'> | null {
+  const { party, claim } = r;
+  if (party.own) {
+    if (claim.claimant.kind === 'report') return null;
+    return { name: claim.claimant.speaksFor ?? claim.claimant.name, words: party.words, ...(claim.claimant.actor ? { actor: claim.claimant.actor } : {}) };
+  }
+  return { name: party.name, words: party.words, ...(party.actor ? { actor: party.actor } : {}) };
+}
+
+function tolls(found: Found, c: Case, make: Make): void {
+  const whole = new Map<unknown, Statement>();
+  for (const s of c.scenes) {
+    const byClaim = new Map<string, Told[]>();
+    for (const t of s.tolls) { const key = `${t.claim.id} ${t.toll.field} ${t.toll.at}`; byClaim.set(key, [...(byClaim.get(key) ?? []), t]); }
+    for (const list of byClaim.values()) sum(found, c, s, list, make, whole);
+    for (const z of s.zeros) make(z.field, { min: 0, max: 0, status: 'unstated', words: cut(found.doc.text, z.span), ...(z.group ? { group: z.group } : {}) }, z.claim, [z.span], z.claim.stance === 'denies' ? 'denied' : 'affirmed');
+  }
+}
+
+/** Counts that one verb joins ("a driver and two guards") make one total with its parts. */
+function sum(found: Found, c: Case, s: Scene, list: readonly Told[], make: Make, whole: Map<unknown, Statement>): void {
+  const main = list.filter((t) => !t.toll.subset && t.toll.group.kind !== 'zero');
+  const add = (t: Told, subsetOf?: string): void => {
+    const g = t.toll.group;
+    const statement = make(t.toll.field, {
+      min: g.min, max: g.max, status: g.status, words: cut(found.doc.text, g.span),
+      ...(g.approximate ? { approximate: true } : {}), ...(g.group ? { group: g.group } : {}), ...(subsetOf ? { subsetOf } : {}),
+      ...((g.kind === 'singular' || g.kind === 'definite') && !subsetOf && g.noun !== 'person' ? { partial: true } : {}),
+    }, t.claim, [t.toll.evidence], t.claim.stance === 'denies' ? 'denied' : 'affirmed');
+    if (statement) whole.set(g, statement);
+  };
+  if (main.length > 1 && main.every((t) => t.toll.group.kind !== 'definite')) {
+    const [first] = main as [Told, ...Told[]];
+    const span = hull(main.map((t) => t.toll.group.span)) as Span;
+    const total = (pick: (t: Told) => number | null): number | null => main.reduce<number | null>((n, t) => { const v = pick(t); return n === null || v === null ? null : n + v; }, 0);
+    const statement = make(first.toll.field, { min: total((t) => t.toll.group.min), max: total((t) => t.toll.group.max), status: main.every((t) => t.toll.group.status === first.toll.group.status) ? first.toll.group.status : 'unstated', words: cut(found.doc.text, span) }, first.claim, [hull([span, first.toll.evidence]) as Span], first.claim.stance === 'denies' ? 'denied' : 'affirmed');
+    for (const t of main) add(t, statement?.id);
+  } else for (const t of main) add(t);
+  for (const t of list.filter((x) => x.toll.subset)) add(t, whole.get(t.toll.whole)?.id ?? earlier(c, s, t, whole));
+}
+
+/** The total that a part told later belongs to: the last one of the same field, by the same claimant first. */
+function earlier(c: Case, s: Scene, part: Told, whole: ReadonlyMap<unknown, Statement>): string | undefined {
+  const totals = c.scenes.filter((o) => o.sentence <= s.sentence).flatMap((o) => o.tolls).filter((t) => t !== part && t.toll.field === part.toll.field && !t.toll.subset && whole.has(t.toll.group)).reverse();
+  const best = totals.find((t) => t.claim.claimant.name === part.claim.claimant.name) ?? totals[0];
+  return best ? whole.get(best.toll.group)?.id : undefined;
+}
+
+/** Named persons who stand where a harmed one stands: beside a harm word's count, as its subject or object, in apposition. */
+function victims(found: Found, c: Case, make: Make, ownerOf: (span: Span) => Claim): void {
+  for (const s of c.scenes) {
+    const sentence = found.doc.parse.sentences[s.sentence];
+    if (!sentence) continue;
+    for (const p of found.persons.filter((x) => x.sentence === s.sentence)) {
+      const field = harmTo(found, s, p.span);
+      if (!field) continue;
+      const claim = ownerOf(p.span);
+      if (claim.claimant.name === p.name) continue;
+      make('victim', { name: p.name, aliases: [...p.aliases], harm: field, words: cut(found.doc.text, p.span), ...(p.role ? { role: p.role } : {}), ...(p.age !== null ? { age: p.age } : {}) }, claim, [p.span]);
+    }
+  }
+}
+
+/** What befell a person named at this span: the toll whose group holds the name or is followed by it as a list. */
+function harmTo(found: Found, s: Scene, span: Span): Told['toll']['field'] | null {
+  const text = found.doc.text;
+  for (const t of s.tolls) {
+    const g = t.toll.group;
+    if (overlap(g.span, span) > 0) return t.toll.field;
+    const gap = g.span[1] <= span[0] ? text.slice(g.span[1], span[0]) : null;
+    if (gap !== null && gap.length < 120 && !/[.;!?]\s|\b(?:said|told|according|by|when|after)\b/.test(gap)) return t.toll.field;
+  }
+  for (const e of s.events) {
+    const harm = e.trigger.harm;
+    if (!harm && !harmOf(text.slice(...e.span).toLowerCase())) continue;
+    const gap = span[1] <= e.span[0] ? text.slice(span[1], e.span[0]) : text.slice(e.span[1], span[0]);
+    if (harm && e.form === 'verb' && gap.length < 60 && !/\b(?:said|told|by|according|when|after|that)\b|[.;:"“”]/.test(gap)) return harm;
+  }
+  return null;
+}
+
+const finest = new Map<string, number>(types.map((t) => [t.name, t.fineness]));
+/** The type that wins: the finest that some claim gives; the earlier of two equals. */
+export function typeOf(c: Case): IncidentType {
+  const events = c.scenes.flatMap((s) => s.events);
+  const own = events.filter((e) => !e.trigger.result);
+  const pick = own.length ? own : events;
+  return pick.reduce<IncidentType>((best, e) => ((finest.get(e.type) ?? 0) > (finest.get(best) ?? -1) ? e.type : best), pick[0]?.type ?? 'killing');
+}

@@ -1,0 +1,144 @@
+import type { IncidentType } from '#codebook';
+import type { Sentence } from '#language';
+import type { Span } from '#text';
+import type { Doc, WeaponMention } from '../doc.ts';
+import { above, branch, form, hasKid, kids, kidsBy, lemma, passive, relation } from '../syntax.ts';
+import { figurative, modals, nouns, phrases, typeOfWeapon, unreal, verbs, type Trigger } from './lexicon.ts';
+
+/** A word that speaks of an event. */
+export interface Event {
+  readonly sentence: number;
+  readonly at: number;
+  readonly span: Span;
+  readonly trigger: Trigger;
+  /** The type that the word and the weapons beside it give. */
+  readonly type: IncidentType;
+  readonly form: 'verb' | 'noun';
+  /** "the attack", "this killing": speaks of something told before. */
+  readonly definite: boolean;
+  /** A bare plural or a mass noun without number, date, toll: background. */
+  readonly generic: boolean;
+  readonly negated: boolean;
+  /** Under a modal, a plan, a threat, a condition, an exercise. */
+  readonly unreal: boolean;
+  /** "another", "a second", "separate": not what was told before. */
+  readonly other: boolean;
+  /** Told in the past perfect or as something that was before. */
+  readonly before: boolean;
+  readonly passive: boolean;
+}
+
+const names: ReadonlySet<string> = new Set(nouns.keys());
+/** The trigger of a noun, with the words of one name joined ("drone strike"). */
+function nounTrigger(s: Sentence, i: number): readonly [string, Trigger] | null {
+  const word = lemma(s, i);
+  const two = `${lemma(s, i - 1)} ${word}`;
+  const hit = names.has(two) ? two : names.has(word) ? word : null;
+  if (!hit) return null;
+  return [hit, nouns.get(hit) as Trigger];
+}
+
+function verbTrigger(s: Sentence, i: number): Trigger | null {
+  const word = lemma(s, i);
+  const yieldWords = new Set([...kids(s, i).map((k) => form(s, k)), form(s, i + 1), ...kids(s, i).map((k) => lemma(s, k))]);
+  for (const [verb, pattern, trigger] of phrases) if (verb === word && [...yieldWords].some((w) => pattern.test(w))) return trigger;
+  return verbs.get(word) ?? null;
+}
+
+/** All event words of a report that stand for armed violence or its kin. */
+export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonly Event[] {
+  const out: Event[] = [];
+  const bySentence = new Map<number, WeaponMention[]>();
+  for (const w of weapons) bySentence.set(w.sentence, [...(bySentence.get(w.sentence) ?? []), w]);
+  doc.parse.sentences.forEach((s, n) => {
+    s.tokens.forEach((t, i) => {
+      const noun = t.upos === 'NOUN' || t.upos === 'PROPN' ? nounTrigger(s, i) : null;
+      const verb = t.upos === 'VERB' || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : null;
+      const trigger = noun?.[1] ?? verb;
+      if (!trigger) return;
+      if (noun && ['compound', 'amod'].includes(relation(t)) && t.head > i) return;
+      out.push(describe(s, n, i, trigger, noun ? 'noun' : 'verb', bySentence.get(n) ?? []));
+    });
+  });
+  return out;
+}
+
+function describe(s: Sentence, sentence: number, at: number, trigger: Trigger, kind: 'verb' | 'noun', weapons: readonly WeaponMention[]): Event {
+  const t = s.tokens[at] as Sentence['tokens'][number];
+  const determiners = kidsBy(s, at, 'det', 'nmod:poss', 'amod').map((k) => form(s, k));
+  const definite = kind === 'noun' && determiners.some((d) => ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'].includes(d));
+  const other = determiners.some((d) => ['another', 'second', 'third', 'separate', 'similar', 'other', 'previous', 'earlier', 'different', 'subsequent'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k)));
+  const plural = t.xpos === 'NNS' || t.xpos === 'NNPS';
+  const counted = kidsBy(s, at, 'nummod').length > 0;
+  const generic = kind === 'noun' && !definite && (plural || !determiners.length) && !counted && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
+  return {
+    sentence, at, span: [t.start, t.end], trigger, form: kind, definite, generic, other,
+    type: typeWith(s, at, trigger, weapons), negated: isNegated(s, at, kind), unreal: isUnreal(s, at, kind), before: isBefore(s, at, kind), passive: kind === 'verb' && passive(s, at),
+  };
+}
+
+/** The type of an event word with the weapons in its clause; the finer one wins. */
+function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly WeaponMention[]): IncidentType {
+  const refinable = ['unspecified', 'attack', 'bombing', 'unexplained-explosion', 'killing', 'shelling', 'destruction', 'clash'].includes(trigger.type);
+  if (!refinable || !weapons.length) return trigger.type;
+  const own = new Set(branch(s, at, (t) => ['conj', 'advcl', 'parataxis', 'ccomp'].includes(relation(t)) && t.head === at));
+  const above1 = s.tokens[at]?.head ?? -1;
+  const near = weapons.filter((w) => s.tokens.some((t, k) => own.has(k) && t.start < w.span[1] && w.span[0] < t.end)
+    || (trigger.result && above1 >= 0 && s.tokens.some((t, k) => (k === above1 || s.tokens[k]?.head === above1) && t.start < w.span[1] && w.span[0] < t.end)));
+  const words = new Set(branch(s, at).map((k) => form(s, k)));
+  if (['suicide', 'kamikaze'].some((w) => words.has(w)) && (trigger.type === 'bombing' || trigger.type === 'unexplained-explosion' || trigger.type === 'attack' || trigger.type === 'unspecified')) return 'suicide-bombing';
+  const types = near.map((w) => typeOfWeapon[w.class]).filter((x): x is IncidentType => x !== undefined && x !== 'destruction');
+  const aerial = types.includes('air-strike');
+  if (trigger.type === 'clash') return 'clash';
+  if (trigger.type === 'bombing') return aerial || near.some((w) => w.class === 'aircraft' || w.class === 'drone') ? 'air-strike' : 'bombing';
+  if (aerial) return 'air-strike';
+  return types.find((x) => x !== 'attack') ?? (types.length && trigger.type === 'unspecified' ? 'attack' : trigger.type);
+}
+
+const not = new Set(['not', "n't", 'never', 'no', 'nobody', 'none', 'without', 'nor', 'neither']);
+function isNegated(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
+  if (kids(s, at).some((k) => not.has(form(s, k)) && (kind === 'verb' ? relation(s.tokens[k] as never) === 'advmod' || relation(s.tokens[k] as never) === 'mark' || form(s, k) === 'without' : true))) return true;
+  if (kind !== 'verb') return false;
+  const subject = kidsBy(s, at, 'nsubj', 'nsubj:pass')[0];
+  return subject !== undefined && (not.has(form(s, subject)) || kidsBy(s, subject, 'det').some((k) => form(s, k) === 'no'));
+}
+
+/** Whether an event stands under a modal, a condition, a wish, a plan or in another field of life. */
+function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
+  const t = s.tokens[at];
+  if (!t) return false;
+  if (kind === 'verb') {
+    if (kids(s, at).some((k) => modals.has(form(s, k)) && relation(s.tokens[k] ?? t) === 'aux')) return !hasKid(s, at, new Set(['have']), 'aux') || form(s, at - 1) !== 'have';
+    if (kidsBy(s, at, 'mark').some((k) => ['if', 'unless', 'whether', 'lest'].includes(form(s, k)))) return true;
+    const to = kidsBy(s, at, 'mark').some((k) => form(s, k) === 'to');
+    if (to && !['use', 'manage', 'continue', 'go', 'begin', 'start'].includes(lemma(s, t.head))) return true;
+    if (t.xpos === 'VB' && !kidsBy(s, at, 'aux').length && !to) return t.head >= 0;
+    if ((t.xpos === 'VBP' || t.xpos === 'VBZ') && !kidsBy(s, at, 'aux').length && s.tokens.some((x) => ['always', 'often', 'usually', 'regularly'].includes(x.form.toLowerCase()))) return true;
+  }
+  const parents = above(s, at).slice(0, 4);
+  for (const [depth, k] of parents.entries()) {
+    const p = s.tokens[k];
+    if (!p) break;
+    const child = s.tokens[depth === 0 ? at : parents[depth - 1] as number];
+    const rel = child ? relation(child) : '';
+    if (['conj', 'parataxis', 'advcl'].includes(rel)) break;
+    if (['nsubj', 'ccomp'].includes(rel) && depth >= 0 && p.upos === 'VERB' && !unreal.has(lemma(s, k))) break;
+    if (unreal.has(lemma(s, k)) && rel !== 'nsubj' && !(rel === 'ccomp' && kind === 'verb' && ['warn', 'fear', 'expect', 'hope'].includes(lemma(s, k)) && t.xpos === 'VBD')) return true;
+    if (kind === 'noun' && depth === 0 && rel === 'obj' && kids(s, k).some((c) => modals.has(form(s, c)))) return true;
+  }
+  if (kind === 'noun') {
+    const words = [...kidsBy(s, at, 'amod', 'compound').map((k) => form(s, k)), form(s, at - 1)];
+    if (words.some((w) => unreal.has(w) || ['heart', 'panic', 'asthma', 'verbal', 'legal', 'political', 'cyber', 'hunger', 'general', 'rail', 'labour', 'labor', 'court', 'price', 'future', 'planned', 'imminent', 'possible', 'potential', 'uphill', 'media', 'scathing', 'personal', 'charm', 'peace'].includes(w))) return true;
+  }
+  return false;
+}
+
+function isBefore(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
+  if (kind === 'verb') return kids(s, at).some((k) => form(s, k) === 'had' && relation(s.tokens[k] as never) === 'aux');
+  return kidsBy(s, at, 'amod').some((k) => ['previous', 'earlier', 'past', 'recent', 'former'].includes(form(s, k)));
+}
+
+/** Whether the sentence speaks of sport, elections, markets or fiction rather than of arms. */
+export function borrowed(s: Sentence): number {
+  return s.tokens.reduce((n, t) => n + (figurative.has((t.lemma || t.form).toLowerCase()) ? 1 : 0), 0);
+}

@@ -1,0 +1,119 @@
+import type { Status } from '#codebook';
+import type { Sentence } from '#language';
+import { cut, type Span } from '#text';
+import { between, form, kids, kidsBy, lemma, phrase, relation, wordAt } from '../syntax.ts';
+import { isPerson, statusOf } from './people.ts';
+import { quantities, type Quantity } from './quantities.ts';
+
+/** A counted group of people (or of whatever its noun says): how many, and in which words. */
+export interface Group {
+  /** Word that stands for the group in the tree: the noun, or the number where no noun follows. */
+  readonly head: number;
+  /** From the number (or article) to the end of the noun phrase. */
+  readonly span: Span;
+  readonly min: number | null; readonly max: number | null; readonly approximate: boolean;
+  /** Lower-case lemma of the noun; null for a bare number ("wounded 19", "six of them"). */
+  readonly noun: string | null;
+  /** The words of the group without its number ("fruit traders"); null where there are none. */
+  readonly group: string | null;
+  readonly status: Status;
+  readonly kind: Quantity['kind'] | 'singular' | 'definite';
+  readonly more: boolean;
+  /** "of them", "of whom", "of the dead": a part of a group named before. */
+  readonly partOf: boolean;
+}
+
+const measures = new Set(['km', 'kilometre', 'kilometer', 'mile', 'metre', 'meter', 'yard', 'foot', 'hour', 'minute', 'second', 'day', 'week', 'month', 'year', 'decade', 'percent', 'per', '%', 'dollar', 'euro', 'pound', 'gmt', 'utc', 'am', 'pm', 'a.m.', 'p.m.', 'kg', 'ton', 'tonne', 'acre', 'hectare', 'degree', 'time', 'o\'clock', 'mm', 'cm', 'litre', 'liter', 'barrel']);
+const fills = new Set(['dead', 'wounded', 'injured', 'missing', 'killed', 'hurt', 'others', 'other', 'more', 'displaced']);
+
+/** All counted groups of a sentence, in order. `blocked` spans (dates, ages, times) hold no counts. */
+export function groups(text: string, s: Sentence, blocked: readonly Span[]): readonly Group[] {
+  const taken = new Set<number>();
+  const found: Group[] = [];
+  for (const q of quantities(text.slice(s.start, s.end), s.start)) {
+    if (blocked.some((b) => q.span[0] < b[1] && b[0] < q.span[1])) continue;
+    const g = counted(text, s, q);
+    if (g && !taken.has(g.head)) { taken.add(g.head); found.push(g); }
+  }
+  s.tokens.forEach((t, i) => {
+    if (taken.has(i) || (t.upos !== 'NOUN' && t.upos !== 'PROPN')) return;
+    const g = singular(text, s, i);
+    if (g) found.push(g);
+  });
+  return found.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The noun that a number counts: what it modifies in the tree, else the next noun within four words. */
+function nounOf(s: Sentence, n: number): number | null {
+  for (let k = n, hops = 0; hops < 3; hops++) {
+    const t = s.tokens[k];
+    if (!t) return null;
+    if (['nummod', 'det', 'amod', 'compound', 'advmod'].includes(relation(t)) && t.head > n && t.head - n < 7) { k = t.head; if (s.tokens[k]?.upos === 'NOUN' || s.tokens[k]?.upos === 'PROPN') return k; } else break;
+  }
+  for (let k = n + 1; k < Math.min(s.tokens.length, n + 5); k++) {
+    const t = s.tokens[k];
+    if (t?.upos === 'NOUN') return s.tokens[k + 1]?.upos === 'NOUN' && relation(t) === 'compound' ? k + 1 : k;
+    if (!t || !(t.upos === 'ADJ' || t.xpos === 'VBN' || t.xpos === 'VBG' || t.upos === 'PROPN' || t.form === '-')) break;
+  }
+  return null;
+}
+
+function counted(text: string, s: Sentence, q: Quantity): Group | null {
+  const last = wordAt(s, q.span[1] - 1);
+  const first = wordAt(s, q.span[0]);
+  if (last < 0 || first < 0) return null;
+  const after = form(s, last + 1);
+  const noun = after === 'of' ? null : nounOf(s, last);
+  if (noun === null) return bareNumber(text, s, q, last);
+  const name = lemma(s, noun);
+  if (measures.has(name) || measures.has(after) || /^[$€£]/.test(text.slice(q.span[0] - 1))) return null;
+  const end = Math.max(noun, ...phrase(s, noun).filter((k) => k > noun), ...bareConjuncts(s, noun));
+  const span: Span = [q.span[0], between(s, noun, end)[1]];
+  const words = s.tokens.slice(last + 1, end + 1).map((t) => t.form.toLowerCase());
+  return { head: noun, span, min: q.min, max: q.max, approximate: q.approximate, noun: name, group: cut(text, [s.tokens[last + 1]?.start ?? span[0], span[1]]), status: statusOf(words, name), kind: q.kind, more: q.more || words[0] === 'others' || words[0] === 'other' || words[0] === 'more' || words[0] === 'further' || words[0] === 'additional', partOf: false };
+}
+
+/** "drivers and apprentices": plural nouns joined to a counted one without a number or article of their own share its number. */
+function bareConjuncts(s: Sentence, noun: number): readonly number[] {
+  return kidsBy(s, noun, 'conj').filter((k) => s.tokens[k]?.xpos === 'NNS' && isPerson(lemma(s, k)) && !kidsBy(s, k, 'nummod', 'det').length && k - noun <= 4);
+}
+
+function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group | null {
+  const next = form(s, last + 1);
+  const of = next === 'of';
+  const what = form(s, last + 2);
+  const pronoun = of && (['them', 'whom', 'those', 'these', 'us', 'the', 'its', 'his', 'their'].includes(what) || /^(?:dozens|scores|hundreds|thousands|tens|couple|handful)$/.test(form(s, last)));
+  if (of && /^(?:dozens|scores|hundreds|thousands|tens|couple|pair|handful)$/.test(form(s, last))) {
+    const noun = s.tokens.findIndex((t, k) => k > last + 1 && k < last + 6 && t.upos === 'NOUN');
+    if (noun < 0 || measures.has(lemma(s, noun))) return null;
+    const words = s.tokens.slice(last + 2, noun + 1).map((t) => t.form.toLowerCase());
+    return { head: noun, span: [q.span[0], s.tokens[noun]?.end ?? q.span[1]], min: q.min, max: q.max, approximate: q.approximate, noun: lemma(s, noun), group: cut(text, [s.tokens[last + 2]?.start ?? q.span[0], s.tokens[noun]?.end ?? q.span[1]]), status: statusOf(words, lemma(s, noun)), kind: q.kind, more: q.more, partOf: false };
+  }
+  if (measures.has(next) || next === '%' || next === 'percent') return null;
+  if (of && !pronoun) return null;
+  const filler = fills.has(next) ? next : null;
+  const words = filler ? [filler] : [];
+  const more = q.more || next === 'others' || next === 'more' || next === 'other';
+  const end = filler ? last + 1 : last;
+  const head = filler && s.tokens[last]?.head === last + 1 ? last + 1 : last;
+  const noun = of && what === 'the' ? lemma(s, last + 3) : null;
+  return { head, span: [q.span[0], of ? (s.tokens[noun ? last + 3 : last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? ''), kind: q.kind, more, partOf: of };
+}
+
+const articles = new Set(['a', 'an', 'another', 'one', 'his', 'her', 'their', 'its', 'my', 'our', 'whose', 'the', 'this', 'that']);
+/** A person told by an article or possessive ("a commander", "her husband"): counts as one. */
+function singular(text: string, s: Sentence, i: number): Group | null {
+  const t = s.tokens[i];
+  if (!t || t.xpos === 'NNS' || t.xpos === 'NNPS' || relation(t) === 'compound') return null;
+  const name = lemma(s, i);
+  if (!isPerson(name) || ['people', 'staff', 'police', 'crew', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name)) return null;
+  const det = kids(s, i).find((k) => articles.has(form(s, k)) && ['det', 'nmod'].includes(relation(s.tokens[k] ?? t)) && k < i);
+  const words = phrase(s, i);
+  if (det === undefined && t.upos !== 'NOUN') return null;
+  if (det === undefined && !kidsBy(s, i, 'nmod:poss').length) return null;
+  const first = Math.min(det ?? i, words[0] ?? i);
+  const last = Math.max(i, words.at(-1) ?? i);
+  const lower = s.tokens.slice(first, last + 1).map((x) => x.form.toLowerCase());
+  const definite = ['the', 'this', 'that'].includes(det === undefined ? '' : form(s, det));
+  return { head: i, span: between(s, first, last), min: 1, max: 1, approximate: false, noun: name, group: cut(text, between(s, Math.min(last, det === undefined ? first : det + 1), last)), status: statusOf(lower, name), kind: definite ? 'definite' : 'singular', more: lower[0] === 'another', partOf: false };
+}

@@ -1,0 +1,118 @@
+import type { TollField } from '#codebook';
+import type { Sentence } from '#language';
+import { cut, type Span } from '#text';
+import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
+import type { Group } from './groups.ts';
+import { isAnimal, isPerson } from './people.ts';
+import { quantities } from './quantities.ts';
+import type { Toll } from './tolls.ts';
+
+/** A count that is only known as a part of, or a figure for, a toll told before: "two of the dead were children", "put the toll at six". */
+const tollNoun = String.raw`(?:death toll|toll|body count|number of (?:the )?(?:dead|deaths|killed|casualties|fatalities|victims|wounded|injured|missing|people killed)|count of the dead)`;
+const figure = new RegExp(`${tollNoun}[^.;:!?]{0,60}?\\b(?:at|to|of|was|is|reached|as|hit|stands at|stood at|passed|exceeded)\\s+`, 'giu');
+const bareFigure = /\b(?:(?:a|the) (?:\w+ )?(?:figure|toll|count|number|estimate|total) of|put (?:it|the figure|the number) at|spoke of|spoken of|speaks of|speak of|counted|listed|confirmed|reported|recorded)\s+/giu;
+
+/** Tolls told through the word toll or figure; `before` is the field that the text last counted. */
+export function figures(text: string, s: Sentence, before: TollField | null): readonly Toll[] {
+  const out: Toll[] = [];
+  const body = text.slice(s.start, s.end);
+  const read = (m: RegExpMatchArray, field: TollField, needsPeople: boolean): void => {
+    const at = s.start + (m.index ?? 0) + m[0].length;
+    const q = quantities(text.slice(at, Math.min(s.end, at + 60)), at).find((x) => x.span[0] - at < 3);
+    if (!q || q.kind === 'zero') return;
+    const word = wordAt(s, q.span[1] - 1);
+    const next = lemma(s, word + 1);
+    const nounless = !next || !/^\p{L}/u.test(next) || ['dead', 'killed', 'death', 'on', 'by', 'in', 'for', 'and', 'as', 'with', 'but', 'victim', 'people', 'person', 'when', 'while', 'after', 'since', 'including'].includes(next);
+    if (needsPeople && !nounless) return;
+    const evidence: Span = [s.start + (m.index ?? 0), q.span[1]];
+    out.push({ field, group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: false }, at: word, evidence, subset: false, whole: null, negated: false, attacker: false });
+  };
+  for (const m of body.matchAll(figure)) read(m, /wounded|injured/.test(m[0]) ? 'injured' : /missing/.test(m[0]) ? 'missing' : 'killed', false);
+  if (before) for (const m of body.matchAll(bareFigure)) read(m, /toll/.test(m[0]) ? 'killed' : before, true);
+  return out;
+}
+
+const including = /\b(?:including|among (?:them|the (?:dead|victims|wounded|injured|killed))|of (?:them|whom)|amongst them)\b/iu;
+
+/** Parts of a toll in the same sentence: "including two children", "11 of them women", "those of 14 men, seven women". */
+export function parts(text: string, s: Sentence, all: readonly Group[], tolls: readonly Toll[]): readonly Toll[] {
+  const used = new Set(tolls.map((t) => t.group.head));
+  const out: Toll[] = [];
+  for (const g of all) {
+    if (used.has(g.head) || (g.noun !== null && (isAnimal(g.noun) || (!isPerson(g.noun) && !g.partOf)))) continue;
+    if (g.kind === 'definite' || g.kind === 'zero') continue;
+    const whole = [...tolls].filter((t) => t.group.span[1] <= g.span[0] && t.group.kind !== 'zero').sort((a, b) => b.group.span[1] - a.group.span[1] || a.evidence[1] - b.evidence[1])[0];
+    if (!whole) continue;
+    const gap = text.slice(whole.group.span[1], g.span[0]);
+    const listed = out.some((p) => p.whole === whole.group && /^[\s,]*(?:and|as well as|or|,)?[\s,]*$/u.test(text.slice(p.group.span[1], g.span[0])));
+    const cue = g.partOf || including.test(gap) && gap.length < 90 || /[-–—(:]\s*(?:those of\s*)?$/u.test(gap.slice(-16)) || /\bthose of\s*$/u.test(gap) || listed;
+    const smaller = (g.min ?? g.max ?? 0) <= (whole.group.max ?? Infinity) && (whole.group.min === null || g.max === null || g.max <= whole.group.min || whole.group.max === null);
+    if (!cue || !smaller || (/[.;!?]/.test(gap) && !/\d\.\d/.test(gap))) continue;
+    const nearest = [...tolls].filter((t) => t.group.span[1] <= g.span[0] && (g.partOf || including.test(text.slice(t.group.span[1], g.span[0])) || true)).sort((a, b) => b.group.span[1] - a.group.span[1])[0] ?? whole;
+    const named = describe(text, s, g);
+    out.push({ field: nearest.field, group: { ...g, ...named }, at: g.head, evidence: [Math.min(g.span[0], named.span?.[0] ?? g.span[0]), Math.max(g.span[1], named.span?.[1] ?? 0)], subset: true, whole: nearest.group, negated: false, attacker: false });
+  }
+  return out;
+}
+
+/** "six of them women", "two of the dead were children": the words behind the number say which. */
+function describe(text: string, s: Sentence, g: Group): Partial<Group> {
+  if (!g.partOf) return {};
+  const last = wordAt(s, g.span[1] - 1);
+  for (let k = last + 1; k < Math.min(s.tokens.length, last + 5); k++) {
+    const t = s.tokens[k];
+    if (!t || /^[,.;:)]/.test(t.form)) break;
+    if (t.upos === 'NOUN' && isPerson(lemma(s, k))) return { group: cut(text, [t.start, t.end]), span: [g.span[0], t.end], status: /^civilian/i.test(t.form) ? 'civilian' : 'unstated' };
+  }
+  return {};
+}
+
+/** "two of the dead were children": a part of a toll of an earlier sentence. */
+export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], tolls: readonly Toll[]): readonly Toll[] {
+  const used = new Set(tolls.map((t) => t.group.head));
+  return all.filter((g) => g.partOf && !used.has(g.head)).flatMap((g) => {
+    const of = g.noun === 'dead' || g.noun === 'victim' || g.noun === 'killed' ? 'killed' : g.noun === 'wounded' || g.noun === 'injured' ? 'injured' : null;
+    if (!of) return [];
+    const named = describe(text, s, g);
+    return [{ field: of, group: { ...g, ...named }, at: g.head, evidence: named.span ?? g.span, subset: true, whole: null, negated: false, attacker: false } satisfies Toll];
+  });
+}
+
+/** "Two children were among them": the verb is `be` and the rest names the whole. */
+export function amongBefore(text: string, s: Sentence, all: readonly Group[], tolls: readonly Toll[], before: TollField | null): readonly Toll[] {
+  if (!before) return [];
+  const used = new Set(tolls.map((t) => t.group.head));
+  const among = /\bamong (?:them|the (?:dead|victims|killed|wounded|injured|casualties))\b/iu.exec(text.slice(s.start, s.end));
+  if (!among) return [];
+  const field: TollField = /wounded|injured/.test(among[0]) ? 'injured' : before;
+  return all.filter((g) => !used.has(g.head) && g.kind !== 'zero' && g.kind !== 'definite' && g.noun !== null && isPerson(g.noun) && ((relation(s.tokens[g.head] as never) === 'nsubj') || kidsBy(s, g.head, 'cop').length > 0))
+    .filter((g) => Math.abs(g.span[0] - s.start - among.index) < 80)
+    .map((g) => ({ field, group: g, at: g.head, evidence: [Math.min(g.span[0], s.start + among.index), Math.max(g.span[1], s.start + among.index + among[0].length)] as Span, subset: true, whole: null, negated: false, attacker: false }));
+}
+
+/** "No casualties", "no one was hurt", "without hurting anyone", "no injuries were reported", "no loss of life": none killed or hurt. */
+const none: readonly (readonly [RegExp, readonly TollField[]])[] = [
+  [/\b(?:no|zero|without(?: any)?) (?:reports? of |immediate reports? of |word of )?(?<group>civilian )?(?:casualties|victims)\b/giu, ['killed', 'injured']],
+  [/\b(?:no|without) (?:\w+ )?(?:deaths|fatalities|loss of life)(?: or injuries)?\b/giu, ['killed']],
+  [/\bno (?:deaths or )?injuries\b/giu, ['injured']],
+  [/\b(?:no one|nobody|no life|no lives|none of (?:them|the \w+)) (?:was|were|had been|has been) (?:killed|lost)(?<both> or (?:injured|wounded|hurt))?/giu, ['killed']],
+  [/\b(?:no one|nobody|none of (?:them|the \w+)) (?:was|were|had been|has been) (?:hurt|injured|wounded|harmed)/giu, ['injured']],
+  [/\bwithout (?:hurting|injuring|wounding|harming) (?:anyone|anybody|people)/giu, ['injured']],
+  [/\bwithout (?:causing|any) (?:casualties|injuries)\b/giu, ['killed', 'injured']],
+];
+
+/** Told zeros, as counts 0–0 with their own words. */
+export function zeros(text: string, s: Sentence): readonly { readonly field: TollField; readonly span: Span; readonly group: string | null }[] {
+  const body = text.slice(s.start, s.end);
+  return none.flatMap(([pattern, fields]) => [...body.matchAll(pattern)].flatMap((m) => {
+    const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
+    const both = m.groups?.['both'] ? (['killed', 'injured'] as const) : fields;
+    return both.map((field) => ({ field, span, group: m.groups?.['group'] ? 'civilians' : null }));
+  }));
+}
+
+/** "killed and wounded about 30", "30 casualties", "30 killed or wounded": one number for two fields, so none is coded. */
+export const joint = /\b(?:(?:killed|dead) (?:and|or) (?:wounded|injured)|(?:killing|wounding) (?:and|or) (?:wounding|injuring)|(?:killed|killing) (?:and|or) (?:wounded|wounding|injured|injuring)) (?:at least |about |around |some |more than |nearly )?(?:\d|dozens|scores|hundreds|several|tens)|\b(?:\d[\d,]*|dozens|scores|hundreds|several) (?:\w+ )?casualties\b|\b(?:\d[\d,]*|dozens|scores|hundreds) (?:people |civilians |others )?(?:were |have been |had been )?(?:killed or (?:wounded|injured)|dead (?:and|or) (?:wounded|injured))\b/iu;
+
+/** The word form before a group, lower-case. */
+export const wordBefore = (s: Sentence, g: Group): string => form(s, wordAt(s, g.span[0]) - 1);

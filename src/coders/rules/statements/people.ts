@@ -1,0 +1,47 @@
+import type { Status } from '#codebook';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Nouns that the codebook codes as combatants when people are named by them (singular). */
+export const combatants = set(`soldier troop trooper fighter militant insurgent rebel guerrilla gunman terrorist jihadist jihadi islamist militiaman commander
+  commando marine paratrooper serviceman servicewoman infantryman conscript reservist sniper combatant separatist mujahideen warlord legionnaire mercenary
+  peacekeeper sepoy jawan ranger paramilitary assailant attacker bomber raider bandit gangster hitman sicario cadet officer-cadet airman sailor lieutenant
+  sergeant corporal major colonel captain general brigadier private auxiliary volunteer-fighter partisan extremist pirate`);
+/** Nouns that name people without a side; never turned into civilians. */
+export const people = set(`person people man woman child boy girl baby infant toddler minor teenager teen adolescent youth resident villager inhabitant local passer-by passerby
+  bystander pedestrian worshipper worshiper shopper customer passenger motorist driver commuter traveller traveler pilgrim tourist student pupil schoolchild
+  schoolboy schoolgirl teacher schoolteacher professor lecturer doctor nurse medic paramedic midwife pharmacist journalist reporter cameraman photographer
+  correspondent broadcaster editor blogger lawyer judge prosecutor magistrate politician lawmaker mp senator deputy minister mayor governor councillor councilor
+  official clerk employee worker labourer laborer miner farmer herder herdsman shepherd fisherman fisher trader merchant shopkeeper vendor businessman businesswoman
+  banker engineer technician mechanic electrician builder cook cleaner waiter baker butcher tailor barber carpenter monk nun priest pastor imam cleric bishop
+  preacher sheikh elder chief leader activist campaigner protester protestor demonstrator rioter looter striker unionist trade-unionist aid-worker
+  staffer staff contractor guard bodyguard watchman escort policeman policewoman police officer constable inspector detective agent spy firefighter fireman rescuer
+  volunteer refugee migrant returnee idp asylum-seeker prisoner detainee inmate hostage captive suspect convict mother father parent son daughter brother sister
+  sibling twin husband wife spouse widow widower uncle aunt nephew niece cousin grandfather grandmother grandparent grandson granddaughter grandchild relative
+  family-member in-law neighbour neighbor friend colleague teammate member civilian noncombatant non-combatant victim survivor casualty national citizen foreigner
+  expatriate settler american european israeli palestinian iraqi iranian syrian russian ukrainian afghan pakistani indian chinese turk kurd arab yemeni saudi
+  lebanese jordanian egyptian libyan sudanese somali kenyan ethiopian eritrean nigerian malian congolese rwandan ugandan mexican colombian haitian filipino
+  brother-in-law apprentice helper crewman crew bus-driver taxi-driver shepherdess gardener porter lecturer academic scientist researcher diplomat ambassador
+  envoy consul envoys defector deserter informant informer collaborator candidate voter singer musician actor athlete footballer player coach referee dancer
+  artist writer poet publisher orphan elderly handicapped patient bather fan spectator partygoer reveller wedding-guest mourner guest host owner tenant
+  landlord seller buyer rider cyclist motorcyclist biker pilot navigator conductor captain skipper seaman recruit trainee graduate candidate servant maid nanny
+  figure operative associate lieutenant accomplice dealer smuggler trafficker poacher thief robber rapist murderer suspect target aide adviser
+  advisor spokesman spokesperson spokeswoman secretary president vice-president premier king prince princess emir sultan head director manager boss foreman
+  hunter logger woodcutter beggar vagrant squatter peasant campesino villager tribesman tribeswoman clansman nomad pastoralist individual human life soul body corpse
+  remains one other dead deceased wounded injured fatality death martyr loved-one breadwinner founder`);
+const civilians = set('civilian noncombatant non-combatant');
+/** Nouns that tell an age or sex only. */
+const animals = set('cow cattle livestock animal sheep goat horse donkey camel dog cat pig chicken bird fish elephant rhino');
+
+const suffix = /(?:man|men|woman|women|person|people|child|children|worker|leader|member|keeper|seeker|goer|holder|maker|driver|dweller)$/;
+/** Whether a noun (lower-case lemma) names a person. */
+export const isPerson = (noun: string): boolean => people.has(noun) || combatants.has(noun) || (suffix.test(noun) && noun.length > 3);
+/** Whether a noun names an animal: harmed animals are no toll. */
+export const isAnimal = (noun: string): boolean => animals.has(noun);
+
+/** The status that the words themselves give, never inferred. `words` are the lower-case words of the group, `noun` its head's lemma. */
+export function statusOf(words: readonly string[], noun: string): Status {
+  if (civilians.has(noun) || words.some((w) => w === 'civilian' || w === 'civilians' || w === 'unarmed')) return 'civilian';
+  if (noun === 'officer' || noun === 'policeman' || noun === 'police') return words.some((w) => ['army', 'military', 'navy', 'marine'].includes(w)) ? 'combatant' : 'unstated';
+  return combatants.has(noun) || /(?:^|-)(?:fighter|soldier)s?$/.test(noun) ? 'combatant' : 'unstated';
+}

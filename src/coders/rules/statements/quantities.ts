@@ -1,0 +1,91 @@
+import type { Span } from '#text';
+
+/** A number expression: its span, its interval (ends included, null open), and what kind of word made it. */
+export interface Quantity {
+  readonly span: Span; readonly min: number | null; readonly max: number | null; readonly approximate: boolean;
+  /** `exact` digits or words, `vague` dozens and the like, `zero` no/none, `both`, `article` a/an. */
+  readonly kind: 'exact' | 'vague' | 'zero' | 'both' | 'article';
+  /** "another six", "six others": adds to a number before it. */
+  readonly more: boolean;
+}
+
+const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const word = new Map<string, number>([...units.map((w, i) => [w, i] as const), ...tens.map((w, i) => [w, 20 + 10 * i] as const)]);
+/** Number words that give a floor only (ACLED's convention). */
+const vague: Readonly<Record<string, number>> = { several: 3, 'a few': 3, few: 3, 'a handful': 3, tens: 10, dozens: 12, scores: 20, hundreds: 100, thousands: 1000, 'tens of thousands': 10_000, 'hundreds of thousands': 100_000, 'several dozen': 36, 'several hundred': 300, 'several thousand': 3000, 'a few dozen': 36, 'a few hundred': 300, 'scores of': 20, 'dozens upon dozens': 24 };
+
+const unitWord = `(?:${units.slice(1).join('|')})`;
+const tensWord = `(?:${tens.join('|')})`;
+const below100 = `(?:${tensWord}(?:[- ]${unitWord})?|${unitWord})`;
+const spelt = `(?:(?:a|${below100})[- ]hundred(?:[- ](?:and[- ])?${below100})?|(?:${below100}|a)[- ]thousand(?:[- ](?:and[- ])?(?:${below100}[- ]hundred(?:[- ](?:and[- ])?${below100})?|${below100}))?|${below100}|(?:a|one|two|three|half a) dozen)`;
+const digits = String.raw`\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?`;
+const single = `(?:(?:${digits})(?:[- ](?:hundred|thousand|million))?|${spelt})`;
+const vagueWord = Object.keys(vague).sort((a, b) => b.length - a.length).join('|');
+const floor = 'at least|no fewer than|not fewer than|no less than|not less than|a minimum of|at the very least';
+const above = 'more than|over|upwards of|in excess of|above|well over';
+const ceiling = 'up to|as many as|at most|no more than|not more than|a maximum of';
+const under = 'fewer than|less than|under';
+const about = 'about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to|near|circa|as few as|just over|just under|a reported';
+const pattern = new RegExp(
+  `(?<![\\w.,/:-])(?<!\\b(?:sector|no\\.|number|unit|phase|chapter|page|article|zone|route|highway|camp|class|grade|level|channel|area|room|day) )(?:(?<more>another|an additional|a further) )?(?:(?<bound>${floor}|${above}|${ceiling}|${under}|${about}) )?(?:(?<more2>another|an additional|a further) )?`
+  + `(?:between (?<lo>${single}) and (?<hi>${single})|(?<lo2>${single})(?: to | or |[-–](?=\\d))(?<hi2>${single})|(?<num>${single})|(?<vague>${vagueWord})|(?<pair>a couple|a pair|both)|(?<zero>no one|nobody|none|no))(?![\\w/]|[.,:]\\d|-\\p{L})`, 'giu');
+
+/** The value of digits or number words ("1,200", "seventy-nine", "two hundred and six", "1.2 million"); null where it is none. */
+export function numberOf(words: string): number | null {
+  const text = words.toLowerCase().trim();
+  const plain = /^([\d, ]+(?:\.\d+)?)(?:[- ](hundred|thousand|million))?$/.exec(text);
+  if (plain) {
+    const n = Number((plain[1] ?? '').replace(/[, ]/g, ''));
+    const value = n * ({ hundred: 100, thousand: 1000, million: 1e6 }[plain[2] ?? ''] ?? 1);
+    return Number.isFinite(value) && value <= 1e9 ? Math.round(value) : null;
+  }
+  if (text === 'half a dozen') return 6;
+  let total = 0;
+  let part = 0;
+  for (const w of text.split(/[- ]+/)) {
+    if (w === 'and') continue;
+    else if (w === 'a') part = 1;
+    else if (w === 'hundred') part = (part || 1) * 100;
+    else if (w === 'dozen') part = (part || 1) * 12;
+    else if (w === 'thousand') { total += (part || 1) * 1000; part = 0; }
+    else { const n = word.get(w); if (n === undefined) return null; part += n; }
+  }
+  return total + part;
+}
+
+/** Every number expression of a stretch of text, in order; the codebook's rules for bounds and vague words are applied. */
+export function quantities(text: string, offset = 0): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (const m of text.matchAll(pattern)) {
+    const g = m.groups ?? {};
+    const span: Span = [offset + m.index, offset + m.index + m[0].length];
+    const more = Boolean(g['more'] ?? g['more2']);
+    const bound = (g['bound'] ?? '').toLowerCase();
+    const made = read(g, bound);
+    if (made) found.push({ span, more, ...made });
+  }
+  return found;
+}
+
+type Reading = Pick<Quantity, 'min' | 'max' | 'approximate' | 'kind'>;
+function read(g: Readonly<Record<string, string | undefined>>, bound: string): Reading | null {
+  if (g['zero']) return { min: 0, max: 0, approximate: false, kind: 'zero' };
+  if (g['pair']) return { min: 2, max: 2, approximate: false, kind: g['pair'].toLowerCase() === 'both' ? 'both' : 'exact' };
+  if (g['vague']) return { min: vague[g['vague'].toLowerCase()] ?? null, max: null, approximate: false, kind: 'vague' };
+  const low = numberOf(g['lo'] ?? g['lo2'] ?? g['num'] ?? '');
+  const high = numberOf(g['hi'] ?? g['hi2'] ?? g['num'] ?? '');
+  if (low === null || high === null) return null;
+  const range = g['num'] === undefined;
+  if (range && low > high) return null;
+  return range ? { min: low, max: high, approximate: isOneOf(bound, about), kind: 'exact' } : bounded(low, bound);
+}
+
+const isOneOf = (word: string, list: string): boolean => list.split('|').includes(word);
+function bounded(n: number, bound: string): Reading {
+  if (isOneOf(bound, floor)) return { min: n, max: null, approximate: false, kind: 'exact' };
+  if (isOneOf(bound, above)) return { min: n + 1, max: null, approximate: false, kind: 'exact' };
+  if (isOneOf(bound, ceiling)) return { min: null, max: n, approximate: false, kind: 'exact' };
+  if (isOneOf(bound, under)) return { min: null, max: Math.max(0, n - 1), approximate: false, kind: 'exact' };
+  return { min: n, max: n, approximate: bound !== '', kind: 'exact' };
+}

@@ -1,0 +1,138 @@
+import type { TollField } from '#codebook';
+import type { Sentence } from '#language';
+import type { Span } from '#text';
+import { form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
+import type { Group } from './groups.ts';
+import { isAnimal, isPerson } from './people.ts';
+
+/** Somebody counted and what befell them, with the words that say so. */
+export interface Toll {
+  readonly field: TollField; readonly group: Group;
+  /** Word that says the harm (verb, noun, adjective). */
+  readonly at: number;
+  /** From the count to the harm word or back. */
+  readonly evidence: Span;
+  /** A part of another count of the same sentence or of one before it. */
+  readonly subset: boolean;
+  /** The group of which it is a part, where it stands in the same sentence. */
+  readonly whole: Group | null;
+  readonly negated: boolean;
+  /** Where the attacker's own loss is told ("killed the attacker"). */
+  readonly attacker: boolean;
+}
+
+const killedVerbs = new Set(['kill', 'slay', 'murder', 'assassinate', 'massacre', 'behead', 'lynch', 'execute', 'slaughter', 'neutralise', 'neutralize', 'eliminate', 'liquidate', 'martyr', 'gun', 'decapitate', 'drown']);
+const injuredVerbs = new Set(['wound', 'injure', 'hurt', 'maim']);
+const takenVerbs: Readonly<Record<string, TollField>> = { abduct: 'abducted', kidnap: 'abducted', arrest: 'detained', detain: 'detained', apprehend: 'detained', displace: 'displaced', uproot: 'displaced', release: 'released', free: 'released', liberate: 'released', capture: 'detained', evacuate: 'displaced', jail: 'detained', imprison: 'detained' };
+const killedNouns = new Set(['dead', 'death', 'fatality', 'body', 'corpse', 'martyr', 'homicide', 'murder', 'killing', 'killed', 'remains', 'deceased']);
+const injuredNouns = new Set(['wounded', 'injured', 'injury']);
+/** What a transitive verb does to its object; null for other verbs. */
+export function harmOf(verb: string): TollField | null {
+  if (killedVerbs.has(verb)) return 'killed';
+  if (injuredVerbs.has(verb)) return 'injured';
+  return takenVerbs[verb] ?? null;
+}
+
+/** What an intransitive verb or predicate says of its subject; null for others. */
+function fateOf(s: Sentence, v: number): TollField | null {
+  const verb = lemma(s, v);
+  const said = (words: ReadonlySet<string>): boolean => hasKid(s, v, words);
+  if (['die', 'perish', 'succumb', 'drown'].includes(verb)) return 'killed';
+  if (verb === 'lose' && said(new Set(['life']))) return 'killed';
+  if (verb === 'pay' && said(new Set(['price', 'sacrifice']))) return 'killed';
+  if (verb === 'bleed' && said(new Set(['death']))) return 'killed';
+  if ((verb === 'sustain' || verb === 'suffer') && said(new Set(['injury', 'wound', 'degree', 'burn', 'shrapnel'])) ) return 'injured';
+  if (verb === 'flee' || (verb === 'force' && said(new Set(['flee', 'home', 'leave'])))) return 'displaced';
+  if (verb === 'disappear' || verb === 'vanish' || (verb === 'go' && said(new Set(['missing'])))) return 'missing';
+  return stateOf(verb);
+}
+const states: Readonly<Record<string, TollField>> = { dead: 'killed', wounded: 'injured', injured: 'injured', hurt: 'injured', missing: 'missing', unaccounted: 'missing', displaced: 'displaced', homeless: 'displaced', captive: 'abducted', prisoner: 'detained', hostage: 'abducted', killed: 'killed', arrested: 'detained' };
+const stateOf = (word: string): TollField | null => states[word] ?? null;
+
+/** The field that the noun of a group itself tells ("27 bodies", "six dead", "41 wounded people"); null for others. */
+export function nounHarm(s: Sentence, g: Group): TollField | null {
+  const noun = g.noun ?? '';
+  if (killedNouns.has(noun)) return 'killed';
+  if (injuredNouns.has(noun)) return 'injured';
+  const modifiers = kidsBy(s, g.head, 'amod', 'acl', 'compound').map((k) => ({ k, w: form(s, k) }));
+  for (const { k, w } of modifiers) {
+    if (k < g.head && (w === 'wounded' || w === 'injured')) return 'injured';
+    if (k < g.head && (w === 'slain' || w === 'dead')) return 'killed';
+    if (k < g.head && (w === 'missing' || w === 'kidnapped' || w === 'abducted')) return w === 'missing' ? 'missing' : 'abducted';
+  }
+  return stateOf(noun);
+}
+
+const negators = new Set(['not', "n't", 'never', 'no', 'without', 'nobody', 'none', 'nor']);
+/** Whether a verb is negated or told without the thing having happened. */
+export const negated = (s: Sentence, v: number): boolean => kids(s, v).some((k) => negators.has(form(s, k)) && !['nsubj', 'obj'].includes(relation(s.tokens[k] ?? { deprel: '' } as never)));
+
+/** The groups that one argument stands for: itself and those joined to it. */
+export function joined(s: Sentence, head: number, byHead: ReadonlyMap<number, Group>): readonly Group[] {
+  const out: Group[] = [];
+  for (const k of [head, ...kidsBy(s, head, 'conj')]) { const g = byHead.get(k) ?? numberUnder(s, k, byHead); if (g && !out.includes(g)) out.push(g); }
+  return out;
+}
+const numberUnder = (s: Sentence, k: number, byHead: ReadonlyMap<number, Group>): Group | undefined => kidsBy(s, k, 'nummod').map((n) => byHead.get(n)).find(Boolean);
+
+const notPeople = (g: Group): boolean => g.noun !== null && (isAnimal(g.noun) || (!isPerson(g.noun) && g.kind === 'singular'));
+
+/** The counts that a word's tree gives: subjects and objects of harm, and nouns that are harm themselves. */
+export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
+  const byHead = new Map(all.map((g) => [g.head, g] as const));
+  const found: Toll[] = [];
+  const seen = new Set<string>();
+  const add = (field: TollField, g: Group, at: number, more: Partial<Toll> = {}): void => {
+    const key = `${g.head} ${field}`;
+    if (seen.has(key) || notPeople(g)) return;
+    seen.add(key);
+    const t = s.tokens[at];
+    const evidence: Span = t ? [Math.min(g.span[0], t.start), Math.max(g.span[1], t.end)] : g.span;
+    found.push({ field, group: g, at, evidence, subset: g.partOf, whole: null, negated: g.kind === 'zero', attacker: false, ...more });
+  };
+  s.tokens.forEach((t, v) => {
+    const verb = lemma(s, v);
+    if (t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'ADJ' || t.upos === 'NOUN') {
+      const field = t.upos === 'VERB' ? harmOf(verb) ?? (verb === 'shoot' && (hasKid(s, v, new Set(['dead', 'death'])) || form(s, v + 1) === 'dead') ? 'killed' : null) : null;
+      if (field) for (const g of patients(s, v, byHead)) add(field, g, v, { negated: negated(s, v) || g.kind === 'zero' });
+      const fate = t.upos === 'VERB' || t.upos === 'ADJ' ? fateOf(s, v) : null;
+      const subject = fate ? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
+      if (fate && subject !== undefined && subject !== null) for (const g of joined(s, subject, byHead)) add(fate, g, v, { negated: negated(s, v) || g.kind === 'zero' });
+      if (verb === 'leave') left(s, v, byHead, add);
+      if (verb === 'take') taken(s, v, byHead, add);
+    }
+  });
+  for (const g of all) { const field = nounHarm(s, g); if (field) add(field, g, g.head); }
+  return found;
+}
+
+/** Those whom a harm verb befalls: passive subject, object, or the noun that a participle follows ("six bandits killed"). */
+function patients(s: Sentence, v: number, byHead: ReadonlyMap<number, Group>): readonly Group[] {
+  const t = s.tokens[v];
+  if (!t) return [];
+  const heads: number[] = [];
+  if (passive(s, v)) {
+    heads.push(...kidsBy(s, v, 'nsubj:pass', 'nsubj'));
+    if (!heads.length && relation(t) === 'conj') { const sub = kidsBy(s, t.head, 'nsubj:pass', 'nsubj')[0]; if (sub !== undefined) heads.push(sub); }
+    if (!heads.length && relation(t) === 'acl' && t.head >= 0) heads.push(t.head);
+  } else heads.push(...kidsBy(s, v, 'obj', 'iobj'));
+  // a list may be torn by the parser: "five people, including two children" keeps its parts under the noun
+  return heads.flatMap((h) => [...joined(s, h, byHead)]);
+}
+
+type Add = (field: TollField, g: Group, at: number, more?: Partial<Toll>) => void;
+/** "leaving 14 dead", "left two wounded". */
+function left(s: Sentence, v: number, byHead: ReadonlyMap<number, Group>, add: Add): void {
+  for (const g of byHead.values()) {
+    if (g.head < v || g.head - v > 12) continue;
+    const next = [g.head + 1, g.head + 2, g.head + 3, g.head + 4].map((k) => stateOf(form(s, k))).find(Boolean) ?? stateOf(g.noun ?? '');
+    if (next) add(next, g, v);
+  }
+}
+/** "took 70 soldiers prisoner", "took away two staff members". */
+function taken(s: Sentence, v: number, byHead: ReadonlyMap<number, Group>, add: Add): void {
+  const words = kids(s, v).map((k) => form(s, k));
+  const window = s.tokens.slice(v, v + 10).map((t) => t.form.toLowerCase());
+  const field: TollField | null = window.includes('prisoner') || window.includes('captive') ? 'detained' : window.includes('hostage') || words.includes('away') ? 'abducted' : null;
+  if (field) for (const g of kidsBy(s, v, 'obj').flatMap((h) => joined(s, h, byHead))) add(field, g, v);
+}

@@ -1,0 +1,126 @@
+import type { Sentence, Token } from '#language';
+import type { Span } from '#text';
+
+const children = new WeakMap<Sentence, readonly (readonly number[])[]>();
+
+/** The dependents of a word, in text order. */
+export function kids(s: Sentence, i: number): readonly number[] {
+  let lists = children.get(s);
+  if (!lists) {
+    const made: number[][] = s.tokens.map(() => []);
+    s.tokens.forEach((t, k) => { if (t.head >= 0) made[t.head]?.push(k); });
+    lists = made;
+    children.set(s, lists);
+  }
+  return lists[i] ?? [];
+}
+
+/** A relation without its subtype. */
+export const relation = (t: Token): string => t.deprel.split(':')[0] ?? t.deprel;
+
+/** The dependents of a word by one of these relations (subtypes ignored, unless given). */
+export const kidsBy = (s: Sentence, i: number, ...relations: readonly string[]): readonly number[] =>
+  kids(s, i).filter((k) => { const t = s.tokens[k]; return t !== undefined && (relations.includes(t.deprel) || relations.includes(relation(t))); });
+
+/** Whether the word has a dependent with one of these lemmas. */
+export const hasKid = (s: Sentence, i: number, lemmas: ReadonlySet<string>, ...relations: readonly string[]): boolean =>
+  (relations.length ? kidsBy(s, i, ...relations) : kids(s, i)).some((k) => lemmas.has(lemma(s, k)));
+
+/** The lower-case lemma of a word; empty outside the sentence. */
+export const lemma = (s: Sentence, i: number): string => (s.tokens[i]?.lemma ?? '').toLowerCase();
+/** The lower-case form of a word; empty outside the sentence. */
+export const form = (s: Sentence, i: number): string => (s.tokens[i]?.form ?? '').toLowerCase();
+
+/** All words of a subtree, in text order; `cutAt` keeps out branches by relation. */
+export function branch(s: Sentence, i: number, cutAt: (token: Token) => boolean = () => false): readonly number[] {
+  const out: number[] = [];
+  const todo = [i];
+  while (todo.length) {
+    const k = todo.pop() as number;
+    out.push(k);
+    for (const c of kids(s, k)) { const t = s.tokens[c]; if (t && !cutAt(t)) todo.push(c); }
+  }
+  return out.sort((a, b) => a - b);
+}
+
+/** The words above a word, nearest first, without itself. */
+export function above(s: Sentence, i: number): readonly number[] {
+  const out: number[] = [];
+  for (let k = s.tokens[i]?.head ?? -1; k >= 0 && out.length <= s.tokens.length; k = s.tokens[k]?.head ?? -1) out.push(k);
+  return out;
+}
+
+/** The span from one word to another, both included. */
+export const between = (s: Sentence, first: number, last: number): Span => [s.tokens[first]?.start ?? s.start, s.tokens[last]?.end ?? s.end];
+
+const tight = new Set(['det', 'amod', 'compound', 'nummod', 'nmod:poss', 'flat', 'fixed', 'advmod', 'goeswith', 'nmod:unmarked', 'nmod:npmod', 'obl:npmod', 'obl:unmarked', 'nmod:desc']);
+/** The words of a noun phrase: its head with its close modifiers, and prepositional ones where `wide`. */
+export function phrase(s: Sentence, head: number, reach: 'tight' | 'wide' = 'tight'): readonly number[] {
+  const keep = (t: Token): boolean => tight.has(t.deprel) || tight.has(relation(t)) && t.deprel !== 'advmod:emph'
+    || ['case', 'punct'].includes(relation(t)) && false
+    || (reach === 'wide' && relation(t) === 'nmod');
+  const inner = branch(s, head, (t) => t.head === head ? !keep(t) : reach === 'tight' && ['acl', 'conj', 'cc', 'punct', 'appos', 'parataxis'].includes(relation(t)));
+  return contiguous(inner.filter((k) => s.tokens[k]?.upos !== 'PUNCT' || k > Math.min(...inner)), head);
+}
+
+/** The longest unbroken run of words that holds `at`; gaps of one hyphen or apostrophe are bridged. */
+function contiguous(words: readonly number[], at: number): readonly number[] {
+  const has = new Set(words);
+  let first = at;
+  let last = at;
+  while (has.has(first - 1) || has.has(first - 2)) first = has.has(first - 1) ? first - 1 : first - 2;
+  while (has.has(last + 1) || has.has(last + 2)) last = has.has(last + 1) ? last + 1 : last + 2;
+  return Array.from({ length: last - first + 1 }, (_, k) => first + k);
+}
+
+/** The span of a noun phrase. */
+export function phraseSpan(s: Sentence, head: number, reach: 'tight' | 'wide' = 'tight'): Span {
+  const words = phrase(s, head, reach);
+  return between(s, words[0] ?? head, words.at(-1) ?? head);
+}
+
+/** The sentence's word that a text position falls into; -1 where none. */
+export function wordAt(s: Sentence, offset: number): number {
+  let low = 0;
+  let high = s.tokens.length - 1;
+  while (low <= high) {
+    const mid = (low + high) >> 1;
+    const t = s.tokens[mid];
+    if (!t) return -1;
+    if (offset < t.start) high = mid - 1;
+    else if (offset >= t.end) low = mid + 1;
+    else return mid;
+  }
+  return -1;
+}
+
+/** The first and last word that a span touches; null where it touches none. */
+export function wordsIn(s: Sentence, span: Span): readonly [number, number] | null {
+  let first = -1;
+  let last = -1;
+  s.tokens.forEach((t, i) => { if (t.end > span[0] && t.start < span[1]) { if (first < 0) first = i; last = i; } });
+  return first < 0 ? null : [first, last];
+}
+
+/** The subject of a verb, its own or, where it has none, that of the verb it is joined to. */
+export function subjectOf(s: Sentence, verb: number): number | null {
+  for (let v = verb, hops = 0; hops < 4; hops++) {
+    const own = kidsBy(s, v, 'nsubj')[0];
+    if (own !== undefined) return own;
+    const t = s.tokens[v];
+    if (!t || t.head < 0 || !['conj', 'xcomp', 'advcl'].includes(relation(t))) return null;
+    if (kidsBy(s, v, 'mark').length && relation(t) === 'advcl') return null;
+    v = t.head;
+  }
+  return null;
+}
+
+/** Whether a verb stands in the passive or as a past participle behind its noun. */
+export function passive(s: Sentence, verb: number): boolean {
+  if (kidsBy(s, verb, 'nsubj:pass', 'aux:pass').length) return true;
+  const t = s.tokens[verb];
+  if (!t) return false;
+  if (relation(t) === 'acl' && t.xpos === 'VBN') return true;
+  if (relation(t) === 'conj' && t.xpos === 'VBN' && !kidsBy(s, verb, 'nsubj', 'aux').length && t.head >= 0) return passive(s, t.head);
+  return false;
+}
