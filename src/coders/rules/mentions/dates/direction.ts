@@ -2,7 +2,7 @@ import type { Span } from '#text';
 
 const AHEAD = /\b(?:will|won't|shall|would|is due|are due|due|scheduled|is set|are set|set to|plans?|planned|planning|expected|expects?|intends?|going to|to be held|deadline|upcoming|until|till|begins|starts)\b|['’]ll\b/gi;
 const TOLD = /\b(?:said|says|told|reported|announced|added|confirmed|stated|wrote|warned|claimed|killed|wounded|died|struck|attacked|was|were|had|did)\b/gi;
-const SAYING = /\b(?:said|says|told|reported|announced|added|confirmed|stated|wrote|warned|claimed|issued|tweeted|posted|acknowledged|denied|spoke|statement|interview|telegram|twitter|conference)\b[^.,;]{0,40}$/i;
+const SAYING = /\b(?:said|says|told|reported|announced|added|confirmed|stated|wrote|warned|claimed|issued|tweeted|posted|acknowledged|denied|spoke|statement|interview|conference|briefing)(?:\s(?:in|on|at|to|a|an|the|his|her|its|their|statement|late|early|interview|reporters|journalists|press|news|conference|briefing|telegram|twitter|x|facebook|state|local|television|radio|media|broadcaster|by|telephone|post|message|video|speech)){0,7}\s$/i;
 
 const last = (form: RegExp, text: string): number => { let at = -1; for (const m of text.matchAll(form)) at = m.index; return at; };
 

@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util';
+
+/** Where a table finds its corpora and its cases; other words of the command line are passed on. */
+export interface Options { readonly data: string; readonly cases: string; readonly rest: readonly string[] }
+
+/** A table of measured figures. */
+export interface Table { readonly run: (options: Options) => Promise<void> | void }
+
+/** The tables by the name that the command line gives. */
+const tables: Readonly<Record<string, () => Promise<Table>>> = {
+  dates: () => import('./dates.ts'),
+};
+
+const { values, positionals } = parseArgs({ args: process.argv.slice(2), allowPositionals: true, strict: false, options: { data: { type: 'string' }, cases: { type: 'string' } } });
+const [name, ...rest] = positionals;
+const table = name === undefined ? undefined : tables[name];
+if (!table) {
+  console.error(`Which table? ${Object.keys(tables).join(', ')} (npm run bench -- TABLE --data DIR --cases DIR)`);
+  process.exitCode = 2;
+} else {
+  const data = typeof values['data'] === 'string' ? values['data'] : '../shared/corpora';
+  const cases = typeof values['cases'] === 'string' ? values['cases'] : '../shared/cases';
+  await (await table()).run({ data, cases, rest });
+}
