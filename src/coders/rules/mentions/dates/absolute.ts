@@ -1,8 +1,8 @@
 import { iso } from './calendar.ts';
-import { between, monthDay, monthOnly, over, quarterOf, type Reading } from './reading.ts';
+import { between, monthDay, monthOnly, over, period, quarterOf, type Reading } from './reading.ts';
 import { rule, type Around, type Rule } from './rule.ts';
 import { dayNumber, yearSpan, exists, monthSpan } from './calendar.ts';
-import { capital, DAY, dayOf, END, MONTH, monthOf, S, SEASON, seasonOf, WEEKDAY_SHORT, weekdayOf, YEAR } from './vocabulary.ts';
+import { capital, DAY, dayOf, END, MONTH, monthOf, numberOf, S, SEASON, seasonOf, WEEKDAY_SHORT, weekdayOf, YEAR } from './vocabulary.ts';
 
 const DASH = `(?:\\s?[-–—]\\s?|${S}(?:to|until|till|through|and|or)${S})`;
 const GAP = `(?:,?${S}(?:of${S})?|-)`;
@@ -95,6 +95,8 @@ export const longer: readonly Rule[] = [
     (!m[1] && !m[3] && !m[4] && (/^(?:the\s+)?fall/i.test(m[0]) || !/\b(?:in|since|during|by|until|late|early|mid)[\s-](?:the\s)?$/i.test(before + m[0].slice(0, /^the/i.test(m[0]) ? 4 : 0))) ? null
       : season(m[2] ?? '', m[3] ? Number(m[3]) : null, m[1] && /next/i.test(m[1]) ? 1 : 0))),
   rule(`(?:the${S})?(?:fiscal${S})?(first|second|third|fourth)(?:[- ]fiscal)?[- ]quarter${END}(?:${S}(?:of${S})?(?:(${YEAR})|(last|this|next)${S}year${END}))?`, (m) => quarter(m[1] ?? '', m[2] ? Number(m[2]) : null, SHIFT(m[3]))),
+  rule(`the${S}(?:latest${S}|recent${S})?quarter${END}(?!${S}of)`, () => period('quarter', -1)),
+  rule(`(nineteen|twenty)${S}((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)${END})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)${END}(?!${S}(?:percent|per|thousand|million|hundred))`, (m) => { const y = (/^n/i.test(m[1] ?? '') ? 1900 : 2000) + (numberOf(m[2] ?? '') ?? 0); return years(y, y, String(y)); }),
   rule(`(?:(this|last|next)${S}year['’]s)${S}(first|second|third|fourth)[- ]quarter${END}`, (m) => quarter(m[2] ?? '', null, SHIFT(m[1]))),
   rule(`(?:the${S}(?:fiscal${S})?year${S}|fiscal${S}|in${S}the${S}year${S})?(${YEAR})(?!\\s?[/-]\\s?\\d)`, (m, { before, after }) =>
     (COUNTED.test(after) || /(?:[$€£#№]|\b(?:no|number|about|some|nearly|over|than|least|almost|resolution|law|room|page|route|highway|km|p))\.?\s?$/i.test(before) || /[-/.,:]$/.test(before) && !/\s[-–]$|\s$|,$/.test(before) ? null : years(Number(m[1]), Number(m[1]), m[1] ?? ''))),

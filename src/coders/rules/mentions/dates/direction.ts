@@ -1,7 +1,7 @@
 import type { Span } from '#text';
 
-const AHEAD = /\b(?:will|won't|shall|would|is due|are due|due|scheduled|is set|are set|set to|plans?|planned|planning|expected|expects?|intends?|going to|to be held|deadline|upcoming|until|till|begins|starts)\b|['’]ll\b/gi;
-const TOLD = /\b(?:said|says|told|reported|announced|added|confirmed|stated|wrote|warned|claimed|killed|wounded|died|struck|attacked|was|were|had|did)\b/gi;
+const AHEAD = /(?<![-\w])(?:will|won't|shall|would|is due|are due|scheduled|is set|are set|has set|set (?:to|for)|plans? to|planning to|planned for|expected|expects?|intends?|going to|to be held|deadline|upcoming|until|till|effective|payable|expires?|extended to|respond by)\b|['’]ll\b/gi;
+const TOLD = /(?<!\bbe\s)\b(?:said|says|told|wrote|was|were|had|did|shot|struck|hit|fell|met|held|began|took|came|made|(?!scheduled|expected|planned|extended)[a-z]{2,}ed)\b/gi;
 const SAYING = /\b(?:said|says|told|reported|announced|added|confirmed|stated|wrote|warned|claimed|issued|tweeted|posted|acknowledged|denied|spoke|statement|interview|conference|briefing)(?:\s(?:in|on|at|to|a|an|the|his|her|its|their|statement|late|early|interview|reporters|journalists|press|news|conference|briefing|telegram|twitter|x|facebook|state|local|television|radio|media|broadcaster|by|telephone|post|message|video|speech)){0,7}\s$/i;
 
 const last = (form: RegExp, text: string): number => { let at = -1; for (const m of text.matchAll(form)) at = m.index; return at; };

@@ -5,7 +5,7 @@ import type { Anchor, DateMention, Doc } from '../../doc.ts';
 import { iso, parseIso, weekday } from './calendar.ts';
 import { looksAhead, toldOnly } from './direction.ts';
 import { joinLunar } from './lunar.ts';
-import { timexOf, type Reach, type Reading, type Setting } from './reading.ts';
+import { timexOf, type Reach, type Setting } from './reading.ts';
 import { scan, type Found, type Stretch } from './scan.ts';
 import { beforeEvent } from './event.ts';
 
@@ -64,35 +64,35 @@ export function findDates(doc: Doc): Dates {
   const dates: DateMention[] = [];
   const warnings: Warning[] = [];
   const adrift: Span[] = [];
-  const memory: Memory = { given: null, told: null, year: null, paragraph: -1, dated: null };
+  const memory: Memory = { given: null, told: null, year: null, paragraph: -1, sentence: -9, dated: null };
   for (const f of found) {
     const paragraph = doc.parse.sentences[f.sentence]?.paragraph ?? f.sentence;
     if (paragraph !== memory.paragraph) { memory.paragraph = paragraph; memory.year = null; }
     const sentence = doc.parse.sentences[f.sentence] ?? { start: Math.max(0, f.span[0] - 300), end: f.span[1] + 100 };
     const event = f.reading.discourse ? beforeEvent(doc.text, f, dates) : undefined;
     const setting: Setting = { base: f === dateline && base?.kind === 'dateline' ? { kind: 'published', date: doc.published?.slice(0, 10) ?? base.date } : base,
-      given: event === undefined ? memory.given ?? memory.told : event, year: memory.year ?? (base ? null : memory.dated), future: looksAhead(doc.text, sentence, f.span) };
+      given: event === undefined ? memory.given ?? memory.told : event, year: (f.sentence - memory.sentence <= 2 ? memory.year : null) ?? (base ? null : memory.dated), future: looksAhead(doc.text, sentence, f.span) };
     const reach = event === null ? { start: null, end: null, precision: 'unknown' as const, anchor: null } : f.reading.reach(setting);
     const mention: DateMention = { span: f.span, sentence: f.sentence, value: valueOf(doc.text, f, reach), timex: timexFor(f, reach, setting), calendar: f.reading.calendar && f !== dateline,
       from: (anchor) => valueOf(doc.text, f, event === null ? reach : f.reading.reach({ ...setting, base: anchor })) };
     dates.push(mention);
     contradiction(f, reach, doc.text, warnings);
     if (!base && f.reading.relative && f.reading.calendar && reach.start === null) adrift.push(f.span);
-    if (f !== dateline) remember(memory, f.reading, reach, toldOnly(doc.text, f.span));
+    if (f !== dateline) remember(memory, f, reach, toldOnly(doc.text, f.span));
   }
   if (adrift.length) warnings.push({ code: 'no-anchor-date', message: 'The report has no date of its own: these words cannot be counted from anything, and no date was supplied.', evidence: adrift });
   return { dates, warnings };
 }
 
-interface Memory { given: Anchor | null; told: Anchor | null; year: Anchor | null; paragraph: number; dated: Anchor | null }
+interface Memory { sentence: number; given: Anchor | null; told: Anchor | null; year: Anchor | null; paragraph: number; dated: Anchor | null }
 
 /** Keeps a day for the words that count from it ("the next day"); the day of a saying only where there is no other. */
-function remember(memory: Memory, reading: Reading, reach: Reach, told: boolean): void {
+function remember(memory: Memory, { reading, sentence }: Found, reach: Reach, told: boolean): void {
   if (!reading.calendar || reach.start === null || reach.end === null || (reach.precision !== 'day' && reach.precision !== 'days')) return;
   const anchor: Anchor = { kind: 'text', date: iso(reach.end) };
   if (told) memory.told = anchor;
   else memory.given = anchor;
-  if (reading.dated) { memory.year = anchor; memory.dated = anchor; }
+  if (reading.dated) Object.assign(memory, { year: anchor, dated: anchor, sentence });
 }
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -32,6 +32,8 @@ export interface Reading {
   readonly dated?: boolean;
   /** Needs an anchor to come to a day. */
   readonly relative?: boolean;
+  /** Tells how old somebody is: no time expression at all. */
+  readonly age?: boolean;
   readonly grain: 'day' | 'span' | 'week' | 'month' | 'year' | 'none';
 }
 

@@ -148,12 +148,13 @@ export const discourse: readonly Rule[] = [
   rule(`the${S}(?:very${S})?(next|following|previous|preceding|same|subsequent)${S}(day|morning|afternoon|evening|night|week|month|year)${END}`, (m) => step(m[1] ?? '', m[2] ?? '')),
   rule(`that${S}(?:very${S}|same${S})?(day|morning|afternoon|evening|night|week|month|year)${END}`, (m) => step('same', m[1] ?? '')),
   rule(`the${S}(day|night|week|month|year)${S}(before|after)${END}(?!${S}(?:yesterday|tomorrow))`, (m, { after }) => (/^\s(?:the|a|an|his|her|its|their|[A-Z])/.test(after) ? null : step(/before/i.test(m[2] ?? '') ? 'previous' : 'next', m[1] ?? ''))),
-  rule(`(?:about${S}|some${S}|just${S}|at${S}least${S}|around${S}|nearly${S})?(${NUMBER})${S}(${UNIT})${S}(later|earlier|before|after|afterwards?|previously)${END}`, (m) => {
+  rule(`(?:about${S}|some${S}|just${S}|at${S}least${S}|around${S}|nearly${S})?(${NUMBER})${S}(${UNIT})${S}(later|earlier|before|after|afterwards?|previously)${END}`, (m, { after }) => {
     const n = numberOf(m[1] ?? '');
     const unit = unitOf(m[2] ?? '');
     if (n === null || /second|minute|hour/.test(unit)) return dateless('DURATION', durationOf(n, unit));
     const back = /earlier|before|previously/i.test(m[3] ?? '');
-    return shifted(back ? -n : n, unit, 'given', back);
+    const counted = shifted(back ? -n : n, unit, 'given', back);
+    return /^(?:before|after)$/i.test(m[3] ?? '') && /^\s[A-Za-z]/.test(after) ? { ...counted, timex: () => durationOf(n, unit) } : counted;
   }),
 ];
 
@@ -169,11 +170,13 @@ const shiftedPeriod = (sign: number, unit: 'week' | 'month' | 'year'): Reading =
   return { ...plain, discourse: true, reach: (s) => { const anchor = s.given ?? (sign < 0 ? s.base : null); return anchor ? plain.reach({ ...s, base: anchor, future: true }) : unresolved; } };
 };
 
+const aged = (old: string | undefined): { readonly age?: true } => (old ? { age: true } : {});
+
 /** Durations, sets, ages and loose words: kept for what they are, never a day. */
 export const loose: readonly Rule[] = [
-  rule(`(?:more${S}than${S}|at${S}least${S}|nearly${S}|almost${S}|about${S}|some${S}|around${S}|up${S}to${S}|over${S}|less${S}than${S}|the${S}(?:first${S}|next${S}|last${S})?)?(${NUMBER})(?:[- ]|${S})(?:more${S}|additional${S}|straight${S}|consecutive${S})?(${UNIT})(?:[- ]old)?`, (m, { after }) => (/^second/i.test(unitOf(m[2] ?? '')) && /^\s/.test(after) && /^(?:a|the)/i.test(m[0]) ? null : dateless('DURATION', durationOf(numberOf(m[1] ?? ''), unitOf(m[2] ?? ''))))),
-  rule(`(now|currently|nowadays|at${S}present|these${S}days|right${S}now)${END}`, () => dateless('DATE', 'PRESENT_REF')),
-  rule(`(recently|lately|previously|in${S}the${S}past|recent${S}(?:days|weeks|months|years)|the${S}past|once)${END}`, (m) => (/^once/i.test(m[0]) ? null : dateless('DATE', 'PAST_REF'))),
-  rule(`(soon|the${S}(?:near${S})?future|(?:in${S}the${S})?coming${S}(?:days|weeks|months|years))${END}`, () => dateless('DATE', 'FUTURE_REF')),
-  rule(`(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)${END}`, (m) => dateless('SET', durationOf(1, { hourly: 'hour', daily: 'day', nightly: 'day', weekly: 'week', monthly: 'month', quarterly: 'quarter' }[(m[1] ?? '').toLowerCase()] ?? 'year'))),
+  rule(`(?:more${S}than${S}|at${S}least${S}|nearly${S}|almost${S}|about${S}|some${S}|around${S}|up${S}to${S}|over${S}|less${S}than${S}|the${S}(?:first${S}|next${S}|last${S})?)?(${NUMBER})(?:[- ]|${S})(?:more${S}|additional${S}|straight${S}|consecutive${S})?(${UNIT})([- ]olds?)?`, (m, { after }) => (/^second/i.test(unitOf(m[2] ?? '')) && /^\s/.test(after) && /^(?:a|the)/i.test(m[0]) ? null : { ...aged(m[3]), ...dateless('DURATION', durationOf(numberOf(m[1] ?? ''), unitOf(m[2] ?? ''))) })),
+  rule(`(now|current|currently|nowadays|at${S}present|these${S}days|right${S}now)${END}`, () => dateless('DATE', 'PRESENT_REF')),
+  rule(`(?:recently|lately|recent(?:${S}(?:days|weeks|months|years))?|the${S}past)${END}`, () => dateless('DATE', 'PAST_REF')),
+  rule(`(the${S}(?:near${S})?future|(?:in${S}the${S})?coming${S}(?:days|weeks|months|years))${END}`, () => dateless('DATE', 'FUTURE_REF')),
+  rule(`(hourly|daily|nightly|weekly|monthly|yearly|annually)${END}`, (m) => dateless('SET', durationOf(1, { hourly: 'hour', daily: 'day', nightly: 'day', weekly: 'week', monthly: 'month' }[(m[1] ?? '').toLowerCase()] ?? 'year'))),
 ];

@@ -17,7 +17,7 @@ const rules: readonly Rule[] = [...absolute, ...discourse, ...deictic, ...longer
 const zone = `(?:\\s?(GMT|UTC|Z${END}|local${S}time|hours|hrs|[A-Z]{2,4}T${END}))`;
 const clockForm = new RegExp(`(${CLOCK})${zone}?(?:\\s?\\(\\s?(\\d{1,2}[:.]?\\d\\d)\\s?(?:GMT|UTC)\\s?\\))?`, 'iy');
 const WORDS = /[A-Za-z0-9]+/g;
-const STARTS = /^(?:\d.*|a|an|the|this|that|these|last|next|past|previous|preceding|coming|in|on|over|at|between|from|today|yesterday|tomorrow|tonight|overnight|each|every|most|about|some|just|nearly|almost|more|less|up|around|late|later|early|earlier|sometime|mid|now|nowadays|currently|right|recent|recently|lately|previously|soon|hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|christmas|boxing|new|valentine|halloween|spring|summer|autumn|fall|winter|fiscal|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|many|noon|midday|midnight|dawn|dusk|(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:days?)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+const STARTS = /^(?:\d.*|a|an|the|this|that|these|last|next|past|previous|preceding|coming|in|on|over|at|between|from|today|yesterday|tomorrow|tonight|overnight|each|every|most|about|some|just|nearly|almost|more|less|up|around|late|later|early|earlier|sometime|mid|now|nowadays|currently|right|recent|recently|lately|previously|soon|hourly|daily|nightly|weekly|few|monthly|yearly|annually|christmas|boxing|new|valentine|halloween|spring|summer|autumn|fall|winter|fiscal|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|many|noon|midday|midnight|dawn|dusk|(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:days?)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 
 function timeAt(text: string, at: number, before: string): { readonly end: number; readonly start: number; readonly time: NonNullable<DateValue['time']> | null; readonly part: ReturnType<typeof partOf> } | null {
   clockForm.lastIndex = at;
@@ -65,7 +65,7 @@ export function scan(report: string, stretch: Stretch, dayFirst: boolean): Found
       floor = end;
     }
   }
-  return joinTimes(report, found);
+  return joinTimes(report, found.filter((f) => !f.reading.age));
 }
 
 const BESIDE = /^(?:,?\s(?:on\s|at\s|around\s|about\s|at\s(?:around|about)\s)?|,\s)$/i;

@@ -21,7 +21,7 @@ export const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?(?![\\dA-Za-z%])(?![.,:]\\d)|(?:$
 /** Pattern source: a year from 1800 to 2099, not captured. */
 export const YEAR = '(?:(?:18|19|20)\\d\\d(?![\\dA-Za-z%])(?![.,:]\\d))';
 /** Pattern source: a number of units in figures or words, not captured. */
-export const NUMBER = `(?:\\d{1,3}(?![\\d.,])|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:${UNITS.slice(0, 9).reverse().join('|')})|(?:${[...UNITS].reverse().join('|')}|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|a${S}couple${S}of|a${S}few|a${S}dozen|a${S}hundred|several|many|some|an?)${END})`;
+export const NUMBER = `(?:\\d{1,3}(?![\\d.,])|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:${UNITS.slice(0, 9).reverse().join('|')})|(?:${[...UNITS].reverse().join('|')}|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|a${S}couple${S}of|a${S}few|few|a${S}dozen|a${S}hundred|several|many|some|an?)${END})`;
 /** Pattern source: a unit of time in the singular or plural, not captured. */
 export const UNIT = `(?:(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur(?:y|ie))s?${END})`;
 /** Pattern source: a part of the day, not captured. */
@@ -29,7 +29,7 @@ export const PART = `(?:(?:morning|midday|noon|afternoon|evening|night|dawn|dayb
 /** Pattern source: a season, not captured. */
 export const SEASON = `(?:(?:spring|summer|autumn|fall|winter)${END})`;
 /** Pattern source: a time of day with its mark, not captured: "3.40 pm", "16:40", "1700 GMT", "noon". */
-export const CLOCK = `(?:(?:[01]?\\d|2[0-4])(?:(?:[:.][0-5]\\d)?\\s?(?:a\\.m\\.|p\\.m\\.|am${END}|pm${END})|[:.h][0-5]\\d(?::[0-5]\\d)?(?![\\d.,%])|[0-5]\\d(?=\\s?(?:GMT|UTC|hours|hrs|local)))|noon${END}|midday${END}|midnight${END}|dawn${END}|dusk${END})`;
+export const CLOCK = `(?:(?:[01]?\\d|2[0-4])(?:(?:[:.][0-5]\\d)?\\s?(?:a\\.m\\.|p\\.m\\.|am${END}|pm${END})|[:h][0-5]\\d(?::[0-5]\\d)?(?![\\d.,%])|[0-5]\\d(?=\\s?(?:GMT|UTC|hours|hrs|local)))|noon${END}|midday${END}|midnight${END}|dawn${END}|dusk${END})`;
 
 /** Month 1–12 of a name or abbreviation; 0 for other words. */
 export const monthOf = (word: string): number => MONTHS.findIndex((m) => m.startsWith(word.toLowerCase().replace('.', '').slice(0, 3))) + 1;
@@ -47,7 +47,7 @@ export function numberOf(words: string): number | null {
   if (/^a couple/.test(w)) return 2;
   if (w === 'a dozen') return 12;
   if (w === 'a hundred') return 100;
-  if (/^(?:several|many|some|a few)$/.test(w)) return null;
+  if (/^(?:several|many|some|a few|few)$/.test(w)) return null;
   if (w === 'a' || w === 'an') return 1;
   const [tens, unit] = w.split(/[- ]/);
   if (TENS[tens ?? '']) return (TENS[tens ?? ''] ?? 0) + UNITS.indexOf(unit ?? '') + 1;
