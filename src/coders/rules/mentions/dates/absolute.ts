@@ -6,10 +6,10 @@ import { capital, DAY, dayOf, END, MONTH, monthOf, numberOf, S, SEASON, seasonOf
 
 const DASH = `(?:\\s?[-–—]\\s?|${S}(?:to|until|till|through|and|or)${S})`;
 const GAP = `(?:,?${S}(?:of${S})?|-)`;
-const LEAD = `(?:(?:(?:the${S})?(?:night|nights)${S}(?:of|between|from)${S}|between${S}|from${S})(?:the${S})?)?`;
+const LEAD = `(?:(?:between|from)${S}(?:the${S})?)?`;
 const WD = `(?:(${WEEKDAY_SHORT}),?${S}(?:the${S})?)?`;
 const PREPOSED = /(?:^|[\s("“-])(?:in|since|last|next|this|until|till|by|from|of|during|for|early|late|mid|every|between|and|to|before|after|through|throughout|around|about|back in|one|past)[\s-]{1,3}$/i;
-const COUNTED = /^\s?(?:people|persons|soldiers|troops|fighters|men|women|children|civilians|families|homes|houses|km|kilomet\w+|met\w+|miles|feet|tons?|tonnes|dollars|euros|rockets|shells|drones|times|votes|jobs|workers|GMT|UTC|hours|hrs|local time|percent|per cent|points|shares|mw|kg|pounds|others|more|have|were|prisoners|refugees|dead|wounded|residents|members|policemen|officers)\b/i;
+const COUNTED = /^\s?(?:people|persons|soldiers|troops|fighters|men|women|children|civilians|families|homes|houses|km|kilomet\w+|met\w+|miles|feet|tons?|tonnes|dollars|euros|rockets|rounds|shells|drones|times|votes|jobs|workers|GMT|UTC|hours|hrs|local time|percent|per cent|points|shares|mw|kg|pounds|others|more|have|were|prisoners|refugees|dead|wounded|residents|members|policemen|officers)\b/i;
 
 const numeric = (m: RegExpExecArray, { dayFirst }: Around): Reading | null => {
   const [a, b] = [Number(m[1]), Number(m[3])];
@@ -43,7 +43,7 @@ export const absolute: readonly Rule[] = [
   rule(`${LEAD}${WD}(${MONTH})${S}(${DAY})(?:,?${S}(${YEAR}))?${DASH}${WD}(${MONTH})${S}(${DAY})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2], m[6]) ? span(full(m[3] ?? '', m[2] ?? '', m[4], m[1]), full(m[7] ?? '', m[6] ?? '', m[8], m[5])) : null)),
   rule(`${LEAD}${WD}(${DAY})${DASH}${WD}(${DAY})${S}(?:of${S})?(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[5]) ? span(full(m[2] ?? '', m[5] ?? '', m[6], m[1]), full(m[4] ?? '', m[5] ?? '', m[6], m[3])) : null)),
   rule(`${LEAD}${WD}(${MONTH})${S}(${DAY})${DASH}${WD}(?:the${S})?(${DAY})(?!${S}${MONTH})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2]) ? span(full(m[3] ?? '', m[2] ?? '', m[6], m[1]), full(m[5] ?? '', m[2] ?? '', m[6], m[4])) : null)),
-  rule(`(?:the${S}night${S}of${S})?${WD}(${DAY})(?:${S}(?:of${S})?|-)(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3]) ? full(m[2] ?? '', m[3] ?? '', m[4], m[1]) : null)),
+  rule(`${WD}(${DAY})(?:${S}(?:of${S})?|-)(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3]) ? full(m[2] ?? '', m[3] ?? '', m[4], m[1]) : null)),
   rule(`${WD}(${MONTH})${S}(?:the${S})?(${DAY})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2]) ? full(m[3] ?? '', m[2] ?? '', m[4], m[1]) : null)),
   rule(`(?:between|from)${S}(${MONTH})(?:,?${S}(${YEAR}))?${DASH}(${MONTH})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[1], m[3]) ? span(monthOnly(monthOf(m[1] ?? ''), m[2] ?? m[4] ? Number(m[2] ?? m[4]) : null), monthOnly(monthOf(m[3] ?? ''), m[4] ? Number(m[4]) : null)) : null)),
   rule(`(${MONTH})(?:,?${S}(?:of${S})?(${YEAR}))`, (m, around) => (monthOf(m[1] ?? '') === 5 && !capitals(m[1]) ? null : bareMonth(m[1] ?? '', m[2], around))),

@@ -2,7 +2,7 @@ import { portion } from './portion.ts';
 import { during, type Reading } from './reading.ts';
 import { PART, partOf, S } from './vocabulary.ts';
 
-const partBefore = /(?:the\s)?(early|small|wee|late|pre-?dawn|dawn|morning|midday|afternoon|evening|night)(?:\s(?:hours|morning|evening|afternoon|night))?\s(?:(?:of|on)\s(?:the\s)?)?$/i;
+const partBefore = /(?:the\s)?(early|small|wee|late|pre-?dawn|dawn|morning|midday|afternoon|evening|night)(?:\s(?:hours|morning|evening|afternoon|night))?s?\s(?:(?:of|on)\s(?:the\s)?)?$/i;
 const portionBefore = /(?:the\s)?(beginning|start|middle|end|first half|second half|early part|latter part|early|mid|late)(?:(?:\s|-)(?:of\s|in\s)?(?:the\s)?)$/i;
 const sinceBefore = /since\s(?:the\s)?$/i;
 const partAfter = new RegExp(`(?:${S}|,${S})(?:in${S}the${S}|at${S})?(?:(early|late|mid)[ -])?(?:(early|small)${S}hours|(${PART}))`, 'iy');

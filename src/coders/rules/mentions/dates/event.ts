@@ -11,7 +11,7 @@ export function beforeEvent(text: string, { span }: Found, dates: readonly DateM
   const at = text.slice(from, span[0]).lastIndexOf(` ${m[1] ?? ''}`);
   if (at < 0) return null;
   const noun = from + at;
-  const near = dates.filter((d) => d.calendar && d.value.end !== null && d.value.precision === 'day' && Math.abs(d.span[0] - noun) < 200)
+  const near = dates.slice(-60).filter((d) => d.calendar && d.value.end !== null && d.value.precision === 'day' && Math.abs(d.span[0] - noun) < 200)
     .sort((a, b) => Math.abs(a.span[0] - noun) - Math.abs(b.span[0] - noun))[0];
   return near?.value.end ? { kind: 'text', date: near.value.end } : null;
 }

@@ -31,8 +31,9 @@ function stretches(doc: Doc): Stretch[] {
 
 /** Whether an expression is the date of a dateline ("PORT SALAM, Oct 9 -"). */
 function inDateline(text: string, [start, end]: Span): boolean {
+  if (start > 600) return false;
   const line = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 120);
-  if (start > 600 || (line > 0 && text[line - 1] !== '\n')) return false;
+  if (line > 0 && text[line - 1] !== '\n') return false;
   return /^\s*[A-Z][A-Z'’.\- /]{2,}(?:,\s?[A-Z][\w.'’\- ]*)*(?:,?\s?\([A-Za-z .]+\))?,?\s?\(?$/.test(text.slice(line, start)) && /^\)?\.?\s?(?:\([^)\n]{1,30}\))?\s?(?:[-–—:]|\.\s?[-–—])/.test(text.slice(end, end + 50));
 }
 
@@ -59,7 +60,8 @@ function baseOf(doc: Doc, found: readonly Found[]): { readonly base: Anchor | nu
 /** Finds the dates of a report and reads each from its anchor: a date just given, the dateline, the publication date. */
 export function findDates(doc: Doc): Dates {
   const dayFirst = readsDayFirst(doc.text, doc.outlet);
-  const found = joinLunar(doc.text, stretches(doc), stretches(doc).flatMap((s) => scan(doc.text, s, dayFirst)));
+  const parts = stretches(doc);
+  const found = joinLunar(doc.text, parts, parts.flatMap((s) => scan(doc.text, s, dayFirst)));
   const { base, dateline } = baseOf(doc, found);
   const dates: DateMention[] = [];
   const warnings: Warning[] = [];
