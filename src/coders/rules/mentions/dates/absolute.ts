@@ -1,5 +1,5 @@
 import { iso } from './calendar.ts';
-import { between, monthDay, monthOnly, over, period, quarterOf, type Reading } from './reading.ts';
+import { between, monthDay, monthOnly, over, period, quarterOf, type Reach, type Reading, type Setting } from './reading.ts';
 import { rule, type Around, type Rule } from './rule.ts';
 import { dayNumber, yearSpan, exists, monthSpan } from './calendar.ts';
 import { capital, DAY, dayOf, END, MONTH, monthOf, numberOf, S, SEASON, seasonOf, WEEKDAY_SHORT, weekdayOf, YEAR } from './vocabulary.ts';
@@ -54,15 +54,16 @@ const years = (from: number, to: number, value: string): Reading =>
   ({ type: 'DATE', calendar: true, grain: 'year', dated: true, reach: () => over(yearSpan(from)[0], yearSpan(to)[1], null, 'year'), timex: () => value });
 
 /** A season: three months from its first; the year is its own or the last whose season has begun. */
-function season(word: string, year: number | null, shift: number): Reading {
+function season(word: string, year: number | null, which: string): Reading {
   const { month, timex } = seasonOf(word);
   const first: Reading = monthOnly(month, year);
+  const began = (s: Setting): Reach => (which === 'this' && year === null && s.base ? monthOnly(month, Number(s.base.date.slice(0, 4))).reach(s) : first.reach(s));
   return { ...first, grain: 'span', calendar: true,
     reach: (setting) => {
-      const begun = first.reach(setting);
+      const begun = began(setting);
       if (begun.start === null) return begun;
-      const y = Number(iso(begun.start).slice(0, 4)) + shift;
-      return over(dayNumber(y, month, 1), monthSpan(y, month, 2)[1], begun.anchor, 'year');
+      const y = Number(iso(begun.start).slice(0, 4)) + (which === 'next' ? 1 : 0);
+      return over(dayNumber(y, month, 1), monthSpan(y, month, 2)[1], year === null ? setting.base : null, 'year');
     },
     timex: (r) => `${r.start === null ? 'XXXX' : iso(r.start).slice(0, 4)}-${timex}` };
 }
@@ -93,7 +94,7 @@ export const longer: readonly Rule[] = [
   rule(`the${S}(\\d\\d)(?:st|nd|rd|th)${S}century${END}`, (m) => years((Number(m[1]) - 1) * 100, (Number(m[1]) - 1) * 100 + 99, String(Number(m[1]) - 1))),
   rule(`(?:the${S})?(?:(last|next|this|past|previous)${S}(?:past${S})?)?(${SEASON})(?:,?${S}(?:of${S})?(${YEAR})|${S}(last)${S}year${END})?`, (m, { before }) =>
     (!m[1] && !m[3] && !m[4] && (/^(?:the\s+)?fall/i.test(m[0]) || !/\b(?:in|since|during|by|until|late|early|mid)[\s-](?:the\s)?$/i.test(before + m[0].slice(0, /^the/i.test(m[0]) ? 4 : 0))) ? null
-      : season(m[2] ?? '', m[3] ? Number(m[3]) : null, m[1] && /next/i.test(m[1]) ? 1 : 0))),
+      : season(m[2] ?? '', m[3] ? Number(m[3]) : null, (m[1] ?? '').toLowerCase()))),
   rule(`(?:the${S})?(?:fiscal${S})?(first|second|third|fourth)(?:[- ]fiscal)?[- ]quarter${END}(?:${S}(?:of${S})?(?:(${YEAR})|(last|this|next)${S}year${END}))?`, (m) => quarter(m[1] ?? '', m[2] ? Number(m[2]) : null, SHIFT(m[3]))),
   rule(`the${S}(?:latest${S}|recent${S})?quarter${END}(?!${S}of)`, () => period('quarter', -1)),
   rule(`(nineteen|twenty)${S}((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)${END})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)${END}(?!${S}(?:percent|per|thousand|million|hundred))`, (m) => { const y = (/^n/i.test(m[1] ?? '') ? 1900 : 2000) + (numberOf(m[2] ?? '') ?? 0); return years(y, y, String(y)); }),

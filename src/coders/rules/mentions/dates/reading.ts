@@ -9,6 +9,8 @@ export interface Setting {
   /** A date with its year that the same paragraph has given: it supplies missing years before the base does. */
   readonly year: Anchor | null;
   readonly future: boolean;
+  /** Nothing in the sentence tells of the past: a date without a year may lie up to two months ahead. */
+  readonly open?: boolean;
 }
 
 /** What an expression comes to: day numbers, both ends included, null where open or unresolved. */
@@ -65,7 +67,7 @@ export function timexOf(reach: Reach, grain: Reading['grain']): string {
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Supplies the year of a month and day: the paragraph's own year, else the last such day on or before the base (the next one where the sentence looks ahead). */
-export function yearFor(month: number, day: number, { base, year, future }: Setting): { readonly year: number; readonly anchor: Anchor } | null {
+export function yearFor(month: number, day: number, { base, year, future, open }: Setting): { readonly year: number; readonly anchor: Anchor } | null {
   const near = at(year);
   const now = at(base);
   if (near !== null && year) {
@@ -76,6 +78,8 @@ export function yearFor(month: number, day: number, { base, year, future }: Sett
   }
   if (now === null || !base) return null;
   const y = civil(now).year;
+  const soon = open ? [y, y + 1].find((c) => exists(c, month, day) && dayNumber(c, month, day) > now && dayNumber(c, month, day) <= now + 60) : undefined;
+  if (soon !== undefined) return { year: soon, anchor: base };
   const found = (future ? [y, y + 1, y + 2, y + 3, y + 4] : [y, y - 1, y - 2, y - 3, y - 4, y - 5, y - 6, y - 7, y - 8])
     .find((c) => exists(c, month, day) && (future ? dayNumber(c, month, day) >= now : dayNumber(c, month, day) <= now));
   return found === undefined ? null : { year: found, anchor: base };

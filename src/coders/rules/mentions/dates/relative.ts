@@ -98,7 +98,7 @@ export const deictic: readonly Rule[] = [
   rule(`(?:(?:the|this|last|next|past|coming)${S}){1,2}(?:past${S})?weekend${END}`, (m) => weekend(m[0])),
   rule(`(?:(?:earlier|later|late|early|the|sometime)${S})*(last|this|next|the${S}current|the${S}coming)${S}(?:calendar${S}|fiscal${S})?(week|month|quarter|year|decade)${END}`, (m) => period(unitOf(m[2] ?? '') as 'week', shiftOf((m[1] ?? '').replace(/^the\s+/i, '')))),
   rule(`(?:the${S})?(beginning|start|middle|end)${S}of${S}the${S}(week|month|year)${END}`, (m) => portion(period(unitOf(m[2] ?? '') as 'week', 0), (m[1] ?? '').toLowerCase())),
-  rule(`(?:late${S}|early${S})?(last|next|this|this${S}past)${S}(${MONTH})`, (m) => (capital(m[2] ?? '', 0) ? lastMonth(monthOf(m[2] ?? ''), /next/i.test(m[1] ?? '')) : null)),
+  rule(`(?:late${S}|early${S})?(last|next|this|this${S}past)${S}(${MONTH})`, (m) => (capital(m[2] ?? '', 0) ? /^(?:late\s+|early\s+)?this\s+(?!past)/i.test(m[0]) ? monthOfYear(monthOf(m[2] ?? ''), 0) : lastMonth(monthOf(m[2] ?? ''), /next/i.test(m[1] ?? '')) : null)),
   rule(`(${MONTH})${S}(?:of${S})?(last|this|next)${S}year${END}`, (m) => (capital(m[1] ?? '', 0) ? monthOfYear(monthOf(m[1] ?? ''), shiftOf(m[2] ?? '')) : null)),
   rule(`(?:the${S})?(?:about${S}|some${S}|around${S}|nearly${S}|almost${S}|more${S}than${S}|over${S})?(${NUMBER})${S}(?:and${S}a${S}half${S})?(${UNIT})(?:${S}or${S}so)?${S}ago${END}`, (m) => { const n = numberOf(m[1] ?? ''); return n === null ? dateless('DATE', 'PAST_REF') : shifted(-n, unitOf(m[2] ?? ''), 'base'); }),
   rule(`(?:the${S})?(past|last|next|coming|previous|preceding)${S}(?:(${NUMBER})${S})?(${UNIT})`, (m) => (m[2] || /^the/i.test(m[0]) ? lately(m[2] ? numberOf(m[2]) : 1, unitOf(m[3] ?? ''), /next|coming/i.test(m[1] ?? '')) : null)),

@@ -85,7 +85,7 @@ function joinTimes(report: string, found: readonly Found[]): Found[] {
   const days = out.filter((f) => f.reading.grain === 'day' && f.reading.calendar);
   const clocks = out.filter((f) => isTime(f) && f.time);
   const [day, clock] = [days[0], clocks[0]];
-  return days.length === 1 && clocks.length === 1 && day && clock && !day.time ? out.map((f) => (f === day ? timed(day, clock, day.span) : f)) : out;
+  return days.length === 1 && clocks.length === 1 && day && clock && !day.time && !/[,;:“”"]|\bsa(?:id|ys)\b/.test(report.slice(Math.min(day.span[1], clock.span[1]), Math.max(day.span[0], clock.span[0]))) ? out.map((f) => (f === day ? timed(day, clock, day.span) : f)) : out;
 }
 
 function timed(day: Found, clock: Found, span: Span): Found {
