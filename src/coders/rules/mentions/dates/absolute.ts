@@ -1,7 +1,6 @@
-import { iso } from './calendar.ts';
+import { dayNumber, exists, iso, monthSpan, yearSpan } from './calendar.ts';
 import { between, monthDay, monthOnly, over, period, quarterOf, type Reach, type Reading, type Setting } from './reading.ts';
-import { rule, type Around, type Rule } from './rule.ts';
-import { dayNumber, yearSpan, exists, monthSpan } from './calendar.ts';
+import { type Around, rule, type Rule } from './rule.ts';
 import { capital, DAY, dayOf, END, MONTH, monthOf, numberOf, S, SEASON, seasonOf, WEEKDAY_SHORT, weekdayOf, YEAR } from './vocabulary.ts';
 
 const DASH = `(?:\\s?[-–—]\\s?|${S}(?:to|until|till|through|and|or)${S})`;
@@ -41,6 +40,7 @@ export const absolute: readonly Rule[] = [
   rule(`(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)?\\d\\d)(?![\\d/.]\\d|\\d)`, (m, around) => ((m[4] ?? '').length === 2 && m[2] === '.' ? null : numeric(m, around))),
   rule(`${LEAD}${WD}(${DAY})${S}(${MONTH})(?:${GAP}(${YEAR}))?${DASH}${WD}(${DAY})${S}(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3], m[7]) ? span(full(m[2] ?? '', m[3] ?? '', m[4], m[1]), full(m[6] ?? '', m[7] ?? '', m[8], m[5])) : null)),
   rule(`${LEAD}${WD}(${MONTH})${S}(${DAY})(?:,?${S}(${YEAR}))?${DASH}${WD}(${MONTH})${S}(${DAY})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2], m[6]) ? span(full(m[3] ?? '', m[2] ?? '', m[4], m[1]), full(m[7] ?? '', m[6] ?? '', m[8], m[5])) : null)),
+  rule(`(${DAY})(?:,${S}${DAY}){1,6},?${S}and${S}(${DAY})${S}(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3]) ? span(full(m[1] ?? '', m[3] ?? '', m[4], undefined), full(m[2] ?? '', m[3] ?? '', m[4], undefined)) : null)),
   rule(`${LEAD}${WD}(${DAY})${DASH}${WD}(${DAY})${S}(?:of${S})?(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[5]) ? span(full(m[2] ?? '', m[5] ?? '', m[6], m[1]), full(m[4] ?? '', m[5] ?? '', m[6], m[3])) : null)),
   rule(`${LEAD}${WD}(${MONTH})${S}(${DAY})${DASH}${WD}(?:the${S})?(${DAY})(?!${S}${MONTH})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2]) ? span(full(m[3] ?? '', m[2] ?? '', m[6], m[1]), full(m[5] ?? '', m[2] ?? '', m[6], m[4])) : null)),
   rule(`${WD}(${DAY})(?:${S}(?:of${S})?|-)(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3]) ? full(m[2] ?? '', m[3] ?? '', m[4], m[1]) : null)),
@@ -89,6 +89,7 @@ const SHIFT = (word: string | undefined): number => (/last|previous|past/i.test(
 /** Years, decades, seasons and quarters. */
 export const longer: readonly Rule[] = [
   rule(`(?:between|from)${S}(${YEAR})(?:${S}(?:and|to|until)${S}|\\s?[-–]\\s?)(${YEAR})`, (m) => (Number(m[1]) <= Number(m[2]) ? years(Number(m[1]), Number(m[2]), m[1] ?? '') : null)),
+  rule(`((?:18|19|20)\\d\\d)[-–/](\\d\\d(?:\\d\\d)?)(?![\\d-])`, (m) => { const from = Number(m[1]); const to = (m[2] ?? '').length === 2 ? Math.floor(from / 100) * 100 + Number(m[2]) : Number(m[2]); return to > from && to - from < 100 ? years(from, to, m[1] ?? '') : null; }),
   rule(`(?:the${S})?(?:(?:early|late|mid)[- ])?(?:the${S})?((?:18|19|20)\\d0)['’]?s${END}`, (m) => years(Number(m[1]), Number(m[1]) + 9, (m[1] ?? '').slice(0, 3))),
   rule(`the${S}(?:(?:early|late|mid)[- ])?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)${END}`, (m) => { const d = 1920 + 10 * ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].indexOf((m[1] ?? '').toLowerCase()); return years(d, d + 9, String(d).slice(0, 3)); }),
   rule(`the${S}(\\d\\d)(?:st|nd|rd|th)${S}century${END}`, (m) => years((Number(m[1]) - 1) * 100, (Number(m[1]) - 1) * 100 + 99, String(Number(m[1]) - 1))),

@@ -1,9 +1,11 @@
+import { monday } from './calendar.ts';
 import { portion } from './portion.ts';
-import { during, type Reading } from './reading.ts';
+import { during, over, type Reading } from './reading.ts';
 import { PART, partOf, S } from './vocabulary.ts';
 
 const partBefore = /(?:the\s)?(early|small|wee|late|pre-?dawn|dawn|morning|midday|afternoon|evening|night)(?:\s(?:hours|morning|evening|afternoon|night))?s?\s(?:(?:of|on)\s(?:the\s)?)?$/i;
-const portionBefore = /(?:the\s)?(beginning|start|middle|end|first half|second half|early part|latter part|early|mid|late)(?:(?:\s|-)(?:of\s|in\s)?(?:the\s)?)$/i;
+const portionBefore = /(?:the\s)?(beginning|start|middle|end|first half|second half|first week|second week|third week|last week|final week|first days|last days|early days|early part|latter part|early|mid|late)(?:(?:\s|-)(?:of\s|in\s)?(?:the\s)?)$/i;
+const weekBefore = /(?:the\s)?week\s(of|beginning|starting|from|ending|ended|to)\s(?:on\s)?$/i;
 const sinceBefore = /since\s(?:the\s)?$/i;
 const partAfter = new RegExp(`(?:${S}|,${S})(?:in${S}the${S}|at${S})?(?:(early|late|mid)[ -])?(?:(early|small)${S}hours|(${PART}))`, 'iy');
 
@@ -16,7 +18,7 @@ export function decorate(text: string, floor: number, start: number, end: number
   if (core.grain === 'day' || core.grain === 'span') {
     partAfter.lastIndex = end;
     const after = partAfter.exec(text);
-    const part = after && partOf(after[3] ?? after[2] ?? '');
+    const part = after && core.grain === 'day' ? partOf(after[3] ?? after[2] ?? '') : null;
     if (after && part && !/\b(?:prayers?)/i.test(after[0])) { reading = during(reading, part); end += after[0].length; }
     const before = wordStart(partBefore.exec(left()), text, start);
     if (before && partOf(before[1] ?? '')) { reading = part ? reading : during(reading, partOf(before[1] ?? '')); shift(before); }
@@ -24,6 +26,8 @@ export function decorate(text: string, floor: number, start: number, end: number
     const before = wordStart(portionBefore.exec(left()), text, start);
     if (before) { reading = portion(reading, (before[1] ?? '').toLowerCase()); shift(before); }
   }
+  const week = core.grain === 'day' ? wordStart(weekBefore.exec(left()), text, start) : null;
+  if (week) { reading = weekAround(reading, (week[1] ?? '').toLowerCase()); shift(week); }
   const since = wordStart(sinceBefore.exec(left()), text, start);
   if (since) { reading = openEnded(reading); shift(since); }
   return [start, end, reading];
@@ -31,6 +35,15 @@ export function decorate(text: string, floor: number, start: number, end: number
 
 /** A match only where it begins at the beginning of a word. */
 const wordStart = (m: RegExpExecArray | null, text: string, end: number): RegExpExecArray | null => (m && !/[A-Za-z0-9]/.test(text[end - m[0].length - 1] ?? ' ') ? m : null);
+
+/** The seven days that begin or end with a day; "the week of" a day is its Monday to Sunday. */
+const weekAround = (reading: Reading, how: string): Reading => ({ ...reading, grain: 'week',
+  reach: (s) => {
+    const r = reading.reach(s);
+    if (r.start === null) return r;
+    const first = how === 'of' ? monday(r.start) : /^(?:end|to)/.test(how) ? r.start - 6 : r.start;
+    return over(first, first + 6, r.anchor);
+  } });
 
 /** From the first day on. */
 const openEnded = (reading: Reading): Reading => ({ ...reading, grain: reading.grain,

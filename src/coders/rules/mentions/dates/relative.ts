@@ -1,9 +1,8 @@
-import { iso } from './calendar.ts';
+import { civil, dayNumber, exists, iso, weekdayAfter, weekdayBefore } from './calendar.ts';
 import { portion } from './portion.ts';
-import { at, between, dateless, during, over, period, shifted, unresolved, weekdayOnly, monthOnly, type Reach, type Reading, type Setting } from './reading.ts';
+import { at, between, dateless, during, monthOnly, over, period, type Reading, shifted, unresolved, weekdayOnly } from './reading.ts';
 import { rule, type Rule } from './rule.ts';
-import { capital, dayOf, DAY, END, MONTH, monthOf, NUMBER, numberOf, PART, partOf, S, UNIT, unitOf, WEEKDAY, weekdayOf } from './vocabulary.ts';
-import { civil, dayNumber, exists, weekdayBefore } from './calendar.ts';
+import { capital, DAY, dayOf, END, MONTH, monthOf, NUMBER, numberOf, PART, partOf, S, UNIT, unitOf, WEEKDAY, weekdayOf } from './vocabulary.ts';
 
 const SHIFT: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };
 const NAMES = new Set(['times', 'telegraph', 'mirror', 'mail', 'express', 'herald', 'post', 'people', 'sun', 'club', 'star']);
@@ -19,7 +18,7 @@ const weekend = (which: string | undefined): Reading => {
   return { ...whole, reach: ({ base, future }) => {
     const now = at(base);
     if (now === null) return unresolved;
-    if (future || /this/i.test(which ?? '')) { const s = now - ((now + 3) % 7 + 7) % 7 + 5; return over(s, s + 1, base); }
+    if (future || /this(?!\s+past)/i.test(which ?? '')) { const s = now - ((now + 3) % 7 + 7) % 7 + 5; return over(s, s + 1, base); }
     const sunday = weekdayBefore(now, 6);
     return over(sunday - 1, sunday, base);
   } };
@@ -60,7 +59,7 @@ function lately(count: number | null, unit: string, ahead: boolean): Reading {
     const now = at(base);
     if (now === null || count === null || ahead) return unresolved;
     const back = unit === 'hour' ? Math.ceil(count / 24) : unit === 'month' ? null : unit === 'year' ? null : count * (unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1);
-    if (back !== null) return over(now - back, now, base);
+    if (back !== null) return unit === 'week' && count === 1 ? over(now - 7, now, base, 'week') : over(now - back, now, base);
     const r = shifted(-count, unit, 'base').reach({ base, given: null, year: null, future: false });
     const [n, f] = [civil(now), civil(r.start ?? now)];
     const day = Math.min(n.day, 28);
@@ -78,15 +77,18 @@ export function durationOf(count: number | null, unit: string): string {
   return `P${/second|minute|hour/.test(unit) ? 'T' : ''}${n}${CODES[unit] ?? 'D'}`;
 }
 
+const nightly = (range: Reading, words: string): Reading => (/\b(?:into|night)\b/i.test(words) ? during(range, 'night') : range);
+
 const wordless = (w: string | undefined): boolean => !w || capital(w, 0);
 
 /** Weekdays and words counted from the anchor. */
 export const deictic: readonly Rule[] = [
   rule(`(?:between|from)${S}(${WEEKDAY})(?:${S}(${PART}))?${S}(?:and|to|until|till)${S}(${WEEKDAY})`, (m) => between(weekdayRange(m[1] ?? '', m[3] ?? ''), weekdayOnly(weekdayOf(m[3] ?? '')))),
+  rule(`(?:(?:late|early)${S}(?:on${S})?)?(${WEEKDAY})(?:${S}(${PART}))?(?:${S}(into|to|through|until|till)${S}|\\s?[-–]\\s?)(?:(?:early|late)${S}(?:on${S})?|the${S}(?:early|small)${S}hours${S}of${S})?(${WEEKDAY})(?:${S}${PART})?`, (m) => (capital(m[4] ?? '', 0) ? nightly(between(weekdayRange(m[1] ?? '', m[4] ?? ''), weekdayOnly(weekdayOf(m[4] ?? ''))), m[0]) : null)),
   rule(`overnight${S}(?:on${S}|from${S})?(${WEEKDAY})(?:(?:${S}(?:to|into)${S}|[-–])(${WEEKDAY}))?`, (m) => during(m[2] ? between(weekdayRange(m[1] ?? '', m[2]), weekdayOnly(weekdayOf(m[2]))) : weekdayOnly(weekdayOf(m[1] ?? '')), 'night')),
   rule(`overnight${S}into${S}(${WEEKDAY})`, (m) => { const day = weekdayOnly(weekdayOf(m[1] ?? '')); return during({ ...day, grain: 'span', reach: (s) => { const r = day.reach(s); return r.start === null ? r : over(r.start - 1, r.start, r.anchor); } }, 'night'); }),
   rule(`overnight${END}`, () => overnight),
-  rule(`(last|next|this|this${S}past|this${S}coming|this${S}last|the${S}previous)${S}(${WEEKDAY})`, (m) => (capital(m[2] ?? '', 0) ? weekdayOnly(weekdayOf(m[2] ?? ''), /last|previous|past/i.test(m[1] ?? '') ? 'last' : /next|coming/i.test(m[1] ?? '') ? 'next' : 'plain') : null)),
+  rule(`(last|next|this|this${S}past|this${S}coming|this${S}last)${S}(${WEEKDAY})`, (m) => (capital(m[2] ?? '', 0) ? weekdayOnly(weekdayOf(m[2] ?? ''), /last|previous|past/i.test(m[1] ?? '') ? 'last' : /next|coming/i.test(m[1] ?? '') ? 'next' : 'plain') : null)),
   rule(`(?:each|every|most)${S}(${WEEKDAY}|${MONTH}|day|night|week|month|year|quarter|morning|evening|hour)${END}`, (m) => dateless('SET', everyOf(m[1] ?? ''))),
   rule(`(?:mon|tues|wednes|thurs|fri|satur|sun)days${END}(?:${S}${PART})?|(?:${WEEKDAY})${S}(?:mornings|nights|evenings|afternoons)${END}`, (m) => (capital(m[0], 0) ? dateless('SET', everyOf(m[0])) : null)),
   rule(`(${WEEKDAY})${S}(last|next|this|before)${S}(week|last)${END}`, (m) => weekdayOfWeek(weekdayOf(m[1] ?? ''), /before/i.test(m[2] ?? '') ? -1 : shiftOf(m[2] ?? ''))),
@@ -96,13 +98,14 @@ export const deictic: readonly Rule[] = [
   rule(`the${S}day${S}(before${S}yesterday|after${S}tomorrow)${END}`, (m) => shifted(/yesterday/i.test(m[0]) ? -2 : 2, 'day', 'base')),
   rule(`(?:(?:earlier|later|late|early)${S})?(this|last)${S}(morning|afternoon|evening|night)${END}`, (m) => during(shifted(/last/i.test(m[1] ?? '') ? -1 : 0, 'day', 'base'), partOf(m[2] ?? ''))),
   rule(`(?:(?:the|this|last|next|past|coming)${S}){1,2}(?:past${S})?weekend${END}`, (m) => weekend(m[0])),
-  rule(`(?:(?:earlier|later|late|early|the|sometime)${S})*(last|this|next|the${S}current|the${S}coming)${S}(?:calendar${S}|fiscal${S})?(week|month|quarter|year|decade)${END}`, (m) => period(unitOf(m[2] ?? '') as 'week', shiftOf((m[1] ?? '').replace(/^the\s+/i, '')))),
+  rule(`(?:(?:earlier|later|late|early|sometime)${S})?(?<!\\bthe${S})(last|this|next|the${S}current|the${S}coming)${S}(?:calendar${S}|fiscal${S})?(week|month|quarter|year|decade)${END}(?!${S}of${S}(?:the${S})?(?:${MONTH}|month|year))`, (m) => period(unitOf(m[2] ?? '') as 'week', shiftOf((m[1] ?? '').replace(/^the\s+/i, '')))),
   rule(`(?:the${S})?(beginning|start|middle|end)${S}of${S}the${S}(week|month|year)${END}`, (m) => portion(period(unitOf(m[2] ?? '') as 'week', 0), (m[1] ?? '').toLowerCase())),
   rule(`(?:late${S}|early${S})?(last|next|this|this${S}past)${S}(${MONTH})`, (m) => (capital(m[2] ?? '', 0) ? /^(?:late\s+|early\s+)?this\s+(?!past)/i.test(m[0]) ? monthOfYear(monthOf(m[2] ?? ''), 0) : lastMonth(monthOf(m[2] ?? ''), /next/i.test(m[1] ?? '')) : null)),
   rule(`(${MONTH})${S}(?:of${S})?(last|this|next)${S}year${END}`, (m) => (capital(m[1] ?? '', 0) ? monthOfYear(monthOf(m[1] ?? ''), shiftOf(m[2] ?? '')) : null)),
   rule(`(?:the${S})?(?:about${S}|some${S}|around${S}|nearly${S}|almost${S}|more${S}than${S}|over${S})?(${NUMBER})${S}(?:and${S}a${S}half${S})?(${UNIT})(?:${S}or${S}so)?${S}ago${END}`, (m) => { const n = numberOf(m[1] ?? ''); return n === null ? dateless('DATE', 'PAST_REF') : shifted(-n, unitOf(m[2] ?? ''), 'base'); }),
-  rule(`(?:the${S})?(past|last|next|coming|previous|preceding)${S}(?:(${NUMBER})${S})?(${UNIT})`, (m) => (m[2] || /^the/i.test(m[0]) ? lately(m[2] ? numberOf(m[2]) : 1, unitOf(m[3] ?? ''), /next|coming/i.test(m[1] ?? '')) : null)),
-  rule(`the${S}(${DAY})(?!${S}(?:of${S})?${MONTH})`, (m, { before, after }) => (/^the\s+\d+(?:st|nd|rd|th)/i.test(m[0]) && /\b(?:on|since|by|until|from|of|before|after)\s$/i.test(before) && !/^\s[a-z-]*(?:brigade|division|century|battalion|regiment|army|corps|anniversary|time|floor|parallel|district|month|year|day|week|attack)/i.test(after) && !/^\s[A-Z]/.test(after) ? dayOfMonth(dayOf(m[1] ?? '')) : null)),
+  rule(`(?:the${S})?(past|last|next|coming|previous|preceding)${S}(?:(${NUMBER})${S})?(${UNIT})(?!${S}of${S}(?:the${S})?(?:${MONTH}|month|year))`, (m) => (m[2] || /^the/i.test(m[0]) ? lately(m[2] ? numberOf(m[2]) : 1, unitOf(m[3] ?? ''), /next|coming/i.test(m[1] ?? '')) : null)),
+  rule(`(${WEEKDAY}),?${S}(?:the${S})?(\\d{1,2}(?:st|nd|rd|th))${END}(?!${S}(?:of${S})?${MONTH})`, (m, { after }) => (/^\s[A-Z]/.test(after) ? null : { ...dayOfMonth(dayOf(m[2] ?? '')), weekday: weekdayOf(m[1] ?? '') })),
+  rule(`the${S}(${DAY})(?:${S}of${S}(?:this|the)${S}month${END})?(?!${S}(?:of${S})?${MONTH})`, (m, { before, after }) => (/^the\s+\d+(?:st|nd|rd|th)/i.test(m[0]) && /\b(?:on|since|by|until|from|of|before|after)\s$/i.test(before) && !/^\s[a-z-]*(?:brigade|division|century|battalion|regiment|army|corps|anniversary|time|floor|parallel|district|month|year|day|week|attack)/i.test(after) && !/^\s[A-Z]/.test(after) ? dayOfMonth(dayOf(m[1] ?? '')) : null)),
   rule(`(christmas${S}eve|christmas${S}day|christmas|boxing${S}day|new${S}year['’]?s${S}eve|new${S}year['’]?s${S}day|valentine['’]s${S}day|halloween)${END}(?:,?${S}((?:19|20)\\d\\d))?`, (m) => (capital(m[0], 0) ? feastOf(m[1] ?? '', m[2]) : null)),
 ];
 
@@ -145,6 +148,8 @@ function everyOf(words: string): string {
 
 /** Words counted from the date that the text has just given. */
 export const discourse: readonly Rule[] = [
+  rule(`the${S}(following|next|previous|preceding)${S}(${WEEKDAY})`, (m) => stepWeekday(weekdayOf(m[2] ?? ''), /following|next/i.test(m[1] ?? ''))),
+  rule(`the${S}(${WEEKDAY})${S}(before|after)${END}(?!${S}(?:the|a|an|his|her|its|last)${END})`, (m) => stepWeekday(weekdayOf(m[1] ?? ''), /after/i.test(m[2] ?? ''))),
   rule(`the${S}(?:very${S})?(next|following|previous|preceding|same|subsequent)${S}(day|morning|afternoon|evening|night|week|month|year)${END}`, (m) => step(m[1] ?? '', m[2] ?? '')),
   rule(`that${S}(?:very${S}|same${S})?(day|morning|afternoon|evening|night|week|month|year)${END}`, (m) => step('same', m[1] ?? '')),
   rule(`the${S}(day|night|week|month|year)${S}(before|after)${END}(?!${S}(?:yesterday|tomorrow))`, (m, { after }) => (/^\s(?:the|a|an|his|her|its|their|[A-Z])/.test(after) ? null : step(/before/i.test(m[2] ?? '') ? 'previous' : 'next', m[1] ?? ''))),
@@ -157,6 +162,14 @@ export const discourse: readonly Rule[] = [
     return /^(?:before|after)$/i.test(m[3] ?? '') && /^\s[A-Za-z]/.test(after) ? { ...counted, timex: () => durationOf(n, unit) } : counted;
   }),
 ];
+
+const stepWeekday = (day: number, ahead: boolean): Reading => ({ ...weekdayOnly(day), discourse: true, reach: ({ base, given }) => {
+  const anchor = given ?? (ahead ? null : base);
+  const now = at(anchor);
+  if (now === null) return unresolved;
+  const n = ahead ? weekdayAfter(now + 1, day) : weekdayBefore(now - 1, day);
+  return over(n, n, anchor);
+} });
 
 function step(which: string, unit: string): Reading {
   const sign = /^(?:next|following|subsequent)$/i.test(which) ? 1 : /same/i.test(which) ? 0 : -1;
