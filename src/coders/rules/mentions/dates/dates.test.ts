@@ -119,6 +119,9 @@ const rows: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['Nine died in the past week.', 'the past week: 2024-05-09/2024-05-16 week'],
   ['Nine died in January and February.', 'January: 2024-01-01/2024-01-31 month', 'February: 2024-02-01/2024-02-29 month'],
   ['The post was hit on Tuesday the 14th.', 'Tuesday the 14th: 2024-05-14 day'],
+  ['The army would respond, he said, after shelling on Tuesday.', 'Tuesday: 2024-05-14 day'],
+  ['The army will answer the raid on Tuesday.', 'Tuesday: 2024-05-14 day'],
+  ['The army will open the road on Tuesday.', 'Tuesday: 2024-05-21 day'],
   ['The truce begins on Monday.', 'Monday: 2024-05-20 day'],
   ['The truce ends on 20 May.', '20 May: 2024-05-20 day'],
   ['Envoys recalled the 20 June attack.', '20 June: 2023-06-20 day'],
@@ -173,6 +176,11 @@ describe('dates', () => {
   it('counts from the dateline before the day of publication', () => {
     const { dates } = findDates(report('PORT SALAM, Ruritania, May 13 - Two men were shot on Sunday.', '2024-05-20'));
     expect(dates.map((d) => [d.value.words, d.calendar, d.value.start, d.value.anchor?.kind])).toEqual([['May 13', false, '2024-05-13', 'published'], ['Sunday', true, '2024-05-12', 'dateline']]);
+  });
+
+  it('lets a dateline lie a day after the publication that a time zone puts before it', () => {
+    const { dates } = findDates(report('PORT SALAM, Jan 1 (Agency) - Two men were shot on Sunday.', '2023-12-31'));
+    expect(dates.map((d) => d.value.start)).toEqual(['2024-01-01', '2023-12-31']);
   });
 
   it('supplies nothing where nothing gives an anchor', () => {

@@ -2,6 +2,9 @@ import type { Span } from '#text';
 
 const AHEAD = /(?<![-\w])(?:will|won't|shall|would|must|is due|are due|due(?! to)|scheduled|is set|are set|has set|set (?:to|for)|plans? to|planned (?:a|an|to|for)|planning|expected|expects?|intends?|supposed to|hopes? to|hopes? for|going to|(?:is|are|was|were|ready) to|to be|as (?:soon|early) as|deadline|upcoming|effective|begins|starts|opens|resumes|takes? effect|payable|expires?|extended to|respond by)(?!\w)|['’]ll\b/gi;
 const TOLD = /(?<!\bbe\s)\b(?:said|says|told|wrote|was|were|had|has|have|been|did|shot|struck|hit|fell|met|held|began|took|came|made|went|left|lost|gave|saw|found|broke|blew|burnt|sent|brought|fought|won|led|ran|flew|drove|stood|spoke|got|became|rose|grew|sank|slew|overran|laid|died|(?!scheduled|expected|planned|extended|proposed|related|armed|united)[a-z]{2,}ed)\b(?!\sto\b)/gi;
+/** What turns back from a promise to its cause ("will answer the raid on Tuesday", "would respond after shelling on Tuesday"). */
+const BACK = /\b(?:after|following|in response|in retaliation|because|since|over)\b|\b(?:the|an?|this|that|his|her|their|its)\s(?:[a-z-]+\s)?(?:raid|attack|assault|strike|shelling|bombing|blast|explosion|killing|murder|death|shooting|ambush|clash|massacre|incident)(?:e?s)?\b/i;
+const PAST_AFTER = /^[^.,;]{0,24}\b(?:killed|wounded|injured|struck|hit|destroyed|damaged|left|was|were|had)\b/i;
 const SAYING = /\b(?:said|says|told|reported|announced|added|confirmed|stated|wrote|warned|claimed|issued|tweeted|posted|acknowledged|denied|spoke|statement|interview|conference|briefing)(?:\s(?:in|on|at|to|a|an|the|his|her|its|their|statement|late|early|interview|reporters|journalists|press|news|conference|briefing|telegram|twitter|x|facebook|state|local|television|radio|media|broadcaster|by|telephone|post|message|video|speech)){0,7}\s$/i;
 
 const last = (form: RegExp, text: string): number => { let at = -1; for (const m of text.matchAll(form)) at = m.index; return at; };
@@ -12,7 +15,7 @@ export function looksAhead(text: string, sentence: { readonly start: number; rea
   const after = text.slice(span[1], Math.min(sentence.end, span[1] + 60));
   if (/\bthe\s$/i.test(before) || /^['’]s\b/.test(after)) return false;
   const [ahead, told] = [last(AHEAD, before), last(TOLD, before)];
-  if (ahead >= 0 && ahead > told) return true;
+  if (ahead >= 0 && ahead > told) return !BACK.test(before.slice(ahead)) && !PAST_AFTER.test(after);
   return told < 0 && /^[^.;]{0,50}\b(?:will|shall)\b/i.test(after) && !/\b(?:said|says|told|announced)\b/i.test(after.split(/\b(?:will|shall)\b/i)[0] ?? '');
 }
 

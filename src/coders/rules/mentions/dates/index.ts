@@ -53,7 +53,7 @@ function timexFor({ reading, time }: Found, reach: Reach, setting: Setting): Dat
 function baseOf(doc: Doc, found: readonly Found[]): { readonly base: Anchor | null; readonly dateline: Found | null } {
   const published: Anchor | null = parseIso(doc.published) === null ? null : { kind: 'published', date: (doc.published ?? '').slice(0, 10) };
   const dateline = found.find((f) => f.reading.calendar && f.reading.grain === 'day' && inDateline(doc.text, f.span)) ?? null;
-  const day = dateline?.reading.reach({ base: published, given: null, year: null, future: false }).start ?? null;
+  const day = dateline?.reading.reach({ base: published, given: null, year: null, future: false, open: true }).start ?? null;
   return { base: day === null ? published : { kind: 'dateline', date: iso(day) }, dateline };
 }
 
@@ -73,7 +73,7 @@ export function findDates(doc: Doc): Dates {
     const sentence = doc.parse.sentences[f.sentence] ?? { start: Math.max(0, f.span[0] - 300), end: f.span[1] + 100 };
     const event = f.reading.discourse ? beforeEvent(doc.text, f, dates) : undefined;
     const setting: Setting = { base: f === dateline && base?.kind === 'dateline' ? { kind: 'published', date: doc.published?.slice(0, 10) ?? base.date } : base,
-      given: event === undefined ? memory.given ?? memory.told : event, year: (f.sentence - memory.sentence <= 1 ? memory.year : null) ?? (base ? null : memory.dated), future: looksAhead(doc.text, sentence, f.span), open: f.reading.grain !== 'month' && tellsNothing(doc.text, sentence, f.span) };
+      given: event === undefined ? memory.given ?? memory.told : event, year: (f.sentence - memory.sentence <= 1 ? memory.year : null) ?? (base ? null : memory.dated), future: looksAhead(doc.text, sentence, f.span), open: f === dateline || f.reading.grain !== 'month' && tellsNothing(doc.text, sentence, f.span) };
     const reach = event === null ? { start: null, end: null, precision: 'unknown' as const, anchor: null } : f.reading.reach(setting);
     const mention: DateMention = { span: f.span, sentence: f.sentence, value: valueOf(doc.text, f, reach), timex: timexFor(f, reach, setting), calendar: f.reading.calendar && f !== dateline,
       from: (anchor) => valueOf(doc.text, f, event === null ? reach : f.reading.reach({ ...setting, base: anchor })) };
