@@ -20,7 +20,7 @@ describe('calendar', () => {
     fc.assert(fc.property(fc.integer({ min: -600_000, max: 600_000 }), (n) => {
       const { year, month, day } = civil(n);
       expect(dayNumber(year, month, day)).toBe(n);
-    }));
+    }), { seed: 6 });
   });
   it('finds the nearest weekday on either side', () => {
     fc.assert(fc.property(fc.integer({ min: -50_000, max: 50_000 }), fc.integer({ min: 0, max: 6 }), (n, d) => {
@@ -29,6 +29,6 @@ describe('calendar', () => {
       expect(n - before).toBeLessThan(7);
       expect(after - n).toBeLessThan(7);
       expect(before <= n && n <= after).toBe(true);
-    }));
+    }), { seed: 6 });
   });
 });

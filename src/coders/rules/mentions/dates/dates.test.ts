@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dateValue } from '#codebook';
 import type { Doc } from '../../doc.ts';
 import { findDates } from './index.ts';
 
@@ -209,7 +210,7 @@ describe('dates', () => {
   });
 });
 
-const words = ['May', 'March', '7', '12th', '2023', 'Monday', 'the', 'night of', 'to', 'between', 'and', 'since', 'last', 'week', 'overnight', '3.40 pm', '13/11/2023', ',', '.', '\n', 'two days later', 'Rajab', '(', ')', '-', 'will', 'said', 'é', '😀', 'of', 'early', 'GMT', '1700'];
+const words = ['May', 'March', '7', '12th', '2023', 'Monday', 'the', 'night of', 'to', 'between', 'and', 'since', 'last', 'week', 'overnight', '3.40 pm', '13/11/2023', ',', '.', '\n', 'two days later', 'Rajab', '(', ')', '-', 'will', 'said', 'é', '😀', 'of', 'early', 'GMT', '1700', '999', 'decades', 'ago', '9999-12-31', '0000-01-01', 'tomorrow', 'the next day', 'centuries', 'earlier', 'Christmas', 'summer', 'mid-', 'this', 'weekend'];
 const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((w) => w.join(' ')));
 
 describe('dates of any text', () => {
@@ -218,12 +219,12 @@ describe('dates of any text', () => {
       let floor = 0;
       for (const { span, value, from } of findDates(report(text, published)).dates) {
         expect(text.slice(span[0], span[1])).toBe(value.words);
-        expect(value.words.length).toBeGreaterThan(0);
+        expect(dateValue.safeParse(value).error).toBeUndefined();
         expect(span[0]).toBeGreaterThanOrEqual(floor);
         floor = span[1];
         for (const v of [value, from({ kind: 'said', date: '2020-12-31' })]) if (v.start !== null && v.end !== null) expect(v.start <= v.end).toBe(true);
       }
-    }), { numRuns: 400 });
+    }), { numRuns: 400, seed: 6 });
   });
   it.each([['digits', '1234567890'], ['spaced digits', '12 '], ['months', 'May '], ['ranges', 'between 3 and '], ['weekdays', 'Monday to '], ['spaces', '          '], ['clocks', '1:2:3.4 '], ['opening words', 'since the early '], ['countings', 'two days before the raid '], ['other calendars', '3 Rajab ']])('reads a megabyte of %s in linear time (a quadratic step takes over ten seconds)', (_, unit) => {
     const { dates } = findDates(report(unit.repeat(Math.ceil(1_000_000 / unit.length))));

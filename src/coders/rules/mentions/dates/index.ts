@@ -2,10 +2,10 @@ import type { DateValue } from '#codebook';
 import type { Warning } from '#model';
 import { cut, type Span } from '#text';
 import type { Anchor, DateMention, Doc } from '../../doc.ts';
-import { iso, parseIso, weekday } from './calendar.ts';
+import { dayNumber, iso, parseIso, weekday } from './calendar.ts';
 import { looksAhead, tellsNothing, toldOnly } from './direction.ts';
 import { joinLunar } from './lunar.ts';
-import { timexOf, type Reach, type Setting } from './reading.ts';
+import { timexOf, unresolved, type Reach, type Setting } from './reading.ts';
 import { scan, type Found, type Stretch } from './scan.ts';
 import { beforeEvent } from './event.ts';
 
@@ -37,7 +37,12 @@ function inDateline(text: string, [start, end]: Span): boolean {
   return /^\s*[A-Z][A-Z'’.\- /]{2,}(?:,\s?[A-Z][\w.'’\- ]*)*(?:,?\s?\([A-Za-z .]+\))?,?\s?\(?$/.test(text.slice(line, start)) && /^\)?\.?\s?(?:\([^)\n]{1,30}\))?\s?(?:[-–—:]|\.\s?[-–—])/.test(text.slice(end, end + 50));
 }
 
-function valueOf(text: string, { span, time }: Found, reach: Reach): DateValue {
+/** A reach beyond the years that ISO 8601 writes in four figures says nothing. */
+const writable = (reach: Reach): Reach => ([reach.start, reach.end].every((n) => n === null || (n >= FIRST && n <= LAST)) ? reach : unresolved);
+const [FIRST, LAST] = [dayNumber(1, 1, 1), dayNumber(9999, 12, 31)];
+
+function valueOf(text: string, { span, time }: Found, read: Reach): DateValue {
+  const reach = writable(read);
   return { start: reach.start === null ? null : iso(reach.start), end: reach.end === null ? null : iso(reach.end), precision: reach.precision,
     ...(reach.part ? { partOfDay: reach.part } : {}), ...(reach.partial ? { partial: reach.partial } : {}), ...(time ? { time } : {}),
     words: cut(text, span), anchor: reach.anchor };
@@ -74,7 +79,7 @@ export function findDates(doc: Doc): Dates {
     const event = f.reading.discourse ? beforeEvent(doc.text, f, dates) : undefined;
     const setting: Setting = { base: f === dateline && base?.kind === 'dateline' ? { kind: 'published', date: doc.published?.slice(0, 10) ?? base.date } : base,
       given: event === undefined ? memory.given ?? memory.told : event, year: (f.sentence - memory.sentence <= 1 ? memory.year : null) ?? (base ? null : memory.dated), future: looksAhead(doc.text, sentence, f.span), open: f === dateline || f.reading.grain !== 'month' && tellsNothing(doc.text, sentence, f.span) };
-    const reach = event === null ? { start: null, end: null, precision: 'unknown' as const, anchor: null } : f.reading.reach(setting);
+    const reach = writable(event === null ? unresolved : f.reading.reach(setting));
     const mention: DateMention = { span: f.span, sentence: f.sentence, value: valueOf(doc.text, f, reach), timex: timexFor(f, reach, setting), calendar: f.reading.calendar && f !== dateline,
       from: (anchor) => valueOf(doc.text, f, event === null ? reach : f.reading.reach({ ...setting, base: anchor })) };
     dates.push(mention);
