@@ -1,0 +1,206 @@
+import { countriesOfAdjective, lookUp, lookUpSound, type Place } from '#reference';
+import type { NameKind } from '#language';
+import type { ActorMention, Doc } from '../../doc.ts';
+import { abbreviations, bodies, divisionSuffix, doubtful, inner, kinds, placing, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
+import type { Word } from './words.ts';
+
+/** Words that may name a place: where they stand, what they may mean, how surely they are a place at all. */
+export interface Candidate {
+  readonly first: number; readonly last: number; readonly start: number; readonly end: number; readonly name: string; readonly sentence: number;
+  readonly places: readonly Place[];
+  /** The word after the name that says what kind of place it is ("district"), and where it ends. */
+  readonly suffix: { readonly word: string; readonly end: number } | null;
+  /** Part of an organisation's or another longer name. */
+  readonly part: boolean;
+  /** The text says that it is a place ("in X", "the town of X", "X district"). */
+  readonly placed: boolean;
+}
+
+const maxWords = 6;
+
+/** What the parse's names and the actors say of each stretch of text, looked up by position. */
+function covering(doc: Doc, actors: readonly ActorMention[]): (start: number, end: number) => { kind: NameKind | 'actor'; start: number; end: number } | null {
+  const spans = [...doc.parse.names.map((n) => ({ kind: n.kind as NameKind | 'actor', start: n.span[0], end: n.span[1] })), ...actors.filter((a) => a.kind !== 'government').map((a) => ({ kind: 'actor' as const, start: a.span[0], end: a.span[1] }))].sort((a, b) => a.start - b.start);
+  return (start, end) => {
+    let lo = 0, hi = spans.length;
+    while (lo < hi) { const mid = (lo + hi) >> 1; if ((spans[mid]?.start ?? 0) < end) lo = mid + 1; else hi = mid; }
+    let best: (typeof spans)[number] | null = null;
+    for (let i = lo - 1; i >= 0 && i >= lo - 6; i--) {
+      const s = spans[i];
+      if (s && s.end > start && s.start < end && (!best || s.end - s.start > best.end - best.start)) best = s;
+    }
+    return best;
+  };
+}
+
+/** Whether the words `from..to` stand together, parted by a space or a hyphen only. */
+function together(text: string, ws: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) { const gap = text.slice(ws[i]?.end, ws[i + 1]?.start); if (!/^(?:[ \u00a0]|\. |[-–]|, (?=D\.C))$/.test(gap) || (gap === '. ' && !/^(?:St|Ste|Mt|Ft)$/.test(ws[i]?.text ?? ''))) return false; }
+  return true;
+}
+
+const big = (p: Place): boolean => p.kind === 'country' || p.kind === 'admin1' || p.kind === 'region' || p.kind === 'water' || p.kind === 'capital';
+
+/** The longest stretch from this word that the gazetteer knows. */
+function longest(text: string, ws: readonly Word[], at: number): { last: number; name: string; places: readonly Place[] } | null {
+  const w = ws[at];
+  if (!w) return null;
+  for (let n = Math.min(maxWords, ws.length - at); n >= 1; n--) {
+    const last = at + n - 1, end = ws[last];
+    if (!end || (n > 1 && !end.capital && !/^(?:camp|valley|river|lake|sea|market)$/.test(end.text)) || !together(text, ws, at, last)) continue;
+    if (n > 1 && ws.slice(at + 1, last).some((m) => !m.capital && !inner.has(m.text.toLowerCase()))) continue;
+    const name = text.slice(w.start, end.end);
+    const places = lookUp(name);
+    if (places.length) return { last, name, places };
+  }
+  return null;
+}
+
+function suffixAfter(text: string, ws: readonly Word[], last: number): { word: string; end: number; at: number } | null {
+  for (let n = 3; n >= 1; n--) {
+    const to = ws[last + n];
+    if (!to || !together(text, ws, last, last + n)) continue;
+    const word = text.slice(ws[last + 1]?.start, to.end).toLowerCase();
+    if (word in suffixes) return { word, end: to.end, at: last + n };
+  }
+  return null;
+}
+
+const kindBefore = new RegExp(`(?:^|\\s)${kinds} of (?:the )?$`, 'i');
+
+/** Whether a run of capitals is a title or a headline rather than names. */
+function shouting(ws: readonly Word[]): ReadonlySet<number> {
+  const upper = new Map<number, [number, number]>();
+  for (const w of ws) { const c = upper.get(w.sentence) ?? [0, 0]; if (w.text.length > 2) { c[1]++; if (w.upper) c[0]++; } upper.set(w.sentence, c); }
+  return new Set([...upper].filter(([, [u, n]]) => n >= 3 && u / n > 0.75).map(([s]) => s));
+}
+
+/** Every name that may be a place, in order of the text, none overlapping. */
+export function candidates(doc: Doc, ws: readonly Word[], actors: readonly ActorMention[]): readonly Candidate[] {
+  const cover = covering(doc, actors);
+  const loud = shouting(ws);
+  const persons = surnames(doc, ws);
+  const lower = new Set(ws.filter((w) => !w.capital).map((w) => w.text));
+  const out: Candidate[] = [];
+  for (let i = 0; i < ws.length; i++) {
+    const w = ws[i];
+    if (!w || !w.capital) continue;
+    const c = candidateAt(doc, ws, i, { cover, loud, persons, lower, previous: out[out.length - 1] });
+    if (c) { out.push(c.candidate); i = c.skip; }
+  }
+  return out;
+}
+
+interface Setting { readonly cover: ReturnType<typeof covering>; readonly loud: ReadonlySet<number>; readonly persons: ReadonlySet<string>; readonly lower: ReadonlySet<string>; readonly previous: Candidate | undefined }
+
+/** Last words of runs of capitals that begin with a title or a given name: people's surnames. */
+function surnames(doc: Doc, ws: readonly Word[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const n of doc.parse.names) if (n.kind === 'person') for (const part of doc.text.slice(n.span[0], n.span[1]).split(/\s+/)) out.add(part.replace(/['’]s$/, ''));
+  if (doc.parse.names.length) return out;
+  for (let i = 1; i < ws.length; i++) {
+    const a = ws[i - 1], b = ws[i];
+    if (a && b && a.capital && b.capital && !a.upper && together(doc.text, ws, i - 1, i) && (titles.has(a.text.toLowerCase()) || (doubtful.has(a.text.toLowerCase()) && !placing.has(a.text.toLowerCase()) && !/^(?:north|south|east|west|central|new|old|the|in|at|from|on)/i.test(a.text)))) out.add(b.text);
+  }
+  return out;
+}
+
+function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { candidate: Candidate; skip: number } | null {
+  const { text } = doc;
+  const w = ws[i];
+  if (!w) return null;
+  const hit = longest(text, ws, i);
+  const before = text.slice(Math.max(0, w.start - 40), w.start);
+  const previous = ws[i - 1];
+  const beside = previous && together(text, ws, i - 1, i) ? previous : null;
+  const kindSays = kindBefore.test(before);
+  const covered = set.cover(w.start, hit ? (ws[hit.last]?.end ?? w.end) : w.end);
+  if (!hit) return unknown(doc, ws, i, covered, kindSays, beside, set);
+  const end = ws[hit.last]?.end ?? w.end;
+  const suffix = suffixAfter(text, ws, hit.last);
+  const single = hit.last === i;
+  const key = hit.name.toLowerCase();
+  const next = ws[hit.last + 1] && together(text, ws, hit.last, hit.last + 1) ? ws[hit.last + 1] : undefined;
+  const strong = beside !== null && strongly.has(beside.text.toLowerCase());
+  const placed = strong || kindSays || (suffix !== null && single);
+  const candidate = (part: boolean): { candidate: Candidate; skip: number } => ({ candidate: { first: i, last: hit.last, start: w.start, end, name: hit.name, sentence: w.sentence, places: hit.places, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part, placed }, skip: hit.last });
+  if (state(set.previous, text, w.start, hit.name)) return candidate(false);
+  const large = hit.places.some(big);
+  const population = hit.places[0]?.population ?? 0;
+  if (w.text.length < 3 && !large) return null;
+  if (/^\d/.test(hit.name)) return null;
+  if (set.loud.has(w.sentence)) return loudCandidate(hit, large, population, set, ws, i) ? candidate(false) : null;
+  const tag = w.tag;
+  if (covered) {
+    const whole = covered.start >= w.start - 4 && covered.end <= (suffix?.end ?? end) + 2;
+    if (covered.kind === 'person') { if (!(whole && (strong || kindSays) && large)) return null; }
+    else if ((covered.kind === 'organisation' || covered.kind === 'actor') && !(whole && large)) return whole && strong ? candidate(false) : large || population > 50000 ? candidate(true) : null;
+    else if (covered.kind === 'place' && covered.end > end + 1 && covered.start <= w.start) { const u = unknown(doc, ws, i, covered, kindSays, beside, set); if (u) return u; }
+    if (covered.kind === 'place') return candidate(false);
+  } else if (doc.parse.names.length > 0 && !large && !placed && population < 100000 && !attached(set.previous, text, w.start)) return null;
+  if (tag !== null && !['PROPN', 'NOUN', 'ADJ', 'X'].includes(tag) && single && !strong) return null;
+  if (beside && titles.has(beside.text.toLowerCase().replace(/\.$/, '')) && beside.capital) return null;
+  if (previous && !beside && titles.has(previous.text.toLowerCase()) && previous.capital && /^\. $/.test(text.slice(previous.end, w.start))) return null;
+  if (next && next.capital && !suffix && !countriesOfAdjective(next.text).length) {
+    if (bodies.has(next.text.toLowerCase())) return large || population > 20000 ? candidate(true) : null;
+    if (!next.upper && !/^(?:and|the)$/i.test(next.text)) return large && strong ? candidate(false) : large ? candidate(true) : null;
+  }
+  if (beside && beside.capital && !beside.first && !isCompass(beside.text) && !countriesOfAdjective(beside.text).length && !(set.previous && set.previous.end === beside.end && !set.previous.part)) return large || population > 200000 ? candidate(true) : null;
+  if (beside && beside.capital && beside.first && !isCompass(beside.text) && !doubtful.has(beside.text.toLowerCase()) && !placing.has(beside.text.toLowerCase())) return large ? candidate(true) : null;
+  if (!placed && single && set.persons.has(w.text) && !(large && population > 1e6)) return null;
+  if (single && doubtful.has(key) && !large) { if (!(placed && !set.lower.has(key)) && !attached(set.previous, text, w.start) && !commaPlace(text, ws, hit.last)) return null; }
+  if (single && doubtful.has(key) && large && !placed && /^(?:male|most|page|jordan|georgia|chad|virginia|carolina|central|northern|eastern|western|southern|lima|mon|van|bari|bay|sale)$/.test(key) && (w.first || set.persons.has(w.text)) && !hit.places.some((p) => p.kind === 'country')) return null;
+  if (!large && !placed && population < 15000 && (w.first ? !commaPlace(text, ws, hit.last) : single && w.text.length < 5)) return null;
+  return candidate(false);
+}
+
+const isCompass = (word: string): boolean => /^(?:north|south|east|west|central|upper|lower|greater|downtown|old|new)/i.test(word);
+
+/** Whether the name follows a place after a comma ("Tripoli, Lebanon"). */
+const attached = (previous: Candidate | undefined, text: string, start: number): boolean => previous !== undefined && !previous.part && /^(?:, (?:in )?| \()$/.test(text.slice(previous.end, start));
+
+const commaPlace = (text: string, ws: readonly Word[], last: number): boolean => { const n = ws[last + 1]; return n !== undefined && n.capital && text.slice(ws[last]?.end, n.start) === ', ' && (n.text.replace(/\./g, '').toLowerCase() in abbreviations || lookUp(n.text).some((p) => p.kind === 'country' || p.kind === 'admin1')); };
+
+/** An abbreviated state after a town ("Dover, N.H."): a country or division, whatever else the letters mean. */
+const state = (previous: Candidate | undefined, text: string, start: number, name: string): boolean => previous !== undefined && text.slice(previous.end, start) === ', ' && lookUp(name).some((p) => p.kind === 'country' || p.kind === 'admin1');
+
+function loudCandidate(hit: { last: number; name: string; places: readonly Place[] }, large: boolean, population: number, set: Setting, ws: readonly Word[], i: number): boolean {
+  const key = hit.name.toLowerCase();
+  if (hit.last === i && (key.length < 4 || doubtful.has(key))) return hit.places.some((p) => p.kind === 'country') && key.length > 3;
+  return !set.lower.has(key) && (large || population > 15000 || strongly.has(ws[i - 1]?.text.toLowerCase() ?? '') || ws.some((o) => o.text.toLowerCase() === key && !o.upper));
+}
+
+/** A name that the gazetteer does not know under this spelling but that the text treats as a place. */
+function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kind: NameKind | 'actor'; start: number; end: number } | null, kindSays: boolean, beside: Word | null, set: Setting): { candidate: Candidate; skip: number } | null {
+  const { text } = doc;
+  const w = ws[i];
+  if (!w || set.loud.has(w.sentence) || w.text.length < 3) return null;
+  if (state(set.previous, text, w.start, expand(w.text))) return { candidate: { first: i, last: i, start: w.start, end: w.end, name: w.text, sentence: w.sentence, places: lookUp(expand(w.text)).filter(big), suffix: null, part: false, placed: true }, skip: i };
+  let last = i;
+  while (last - i < 3 && ws[last + 1]?.capital && together(text, ws, last, last + 1) && !bodies.has(ws[last + 1]?.text.toLowerCase() ?? '') && !((ws[last + 1]?.text.toLowerCase() ?? '') in suffixes)) last++;
+  const nerPlace = covered?.kind === 'place' && covered.start >= w.start - 4;
+  if (nerPlace) while (last > i && (ws[last]?.start ?? 0) >= (covered?.end ?? 0)) last--;
+  if (nerPlace) while ((ws[last + 1]?.end ?? Infinity) <= (covered?.end ?? 0)) last++;
+  while (last > i && (ws[last]?.text.toLowerCase() ?? '') in suffixes) last--;
+  const end = ws[last]?.end ?? w.end;
+  const name = text.slice(w.start, end);
+  const suffix = suffixAfter(text, ws, last);
+  const strong = beside !== null && strongly.has(beside.text.toLowerCase());
+  const key = name.toLowerCase();
+  if (covered && covered.kind !== 'place') return null;
+  if (i === last && (doubtful.has(key) || titles.has(key) || countriesOfAdjective(name).length || inner.has(key))) return null;
+  if (!nerPlace && bodies.has((ws[last + 1] && together(text, ws, last, last + 1) ? (ws[last + 1]?.text ?? '') : '').toLowerCase())) return null;
+  if (spokenTo.test(text.slice(Math.max(0, w.start - 30), w.start)) && !nerPlace) return null;
+  const sound = i - last === 0 || last - i < 3 ? lookUpSound(name) : [];
+  const typed = suffix !== null && (suffixes[suffix.word] ?? 1) !== 1 && suffix.word !== 'state' && suffix.word !== 'sector' && suffix.word !== 'department' && suffix.word !== 'division' && suffix.word !== 'area';
+  const village = suffix !== null && /^(?:town|city|village|hamlet|camp|settlement|refugee camp)$/.test(suffix.word);
+  if (nerPlace || kindSays || village || (typed && !w.first) || (strong && w.text.length > 3 && sound.length > 0)) {
+    return { candidate: { first: i, last, start: w.start, end, name, sentence: w.sentence, places: sound, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part: false, placed: true }, skip: last };
+  }
+  return null;
+}
+
+const expand = (word: string): string => abbreviations[word.replace(/\./g, '').toLowerCase()] ?? word;
+
+/** Whether a suffix asks for a first-order division rather than a town. */
+export const wantsDivision = (c: Candidate): boolean => c.suffix !== null && divisionSuffix.has(c.suffix.word);

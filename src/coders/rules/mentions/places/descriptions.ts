@@ -1,0 +1,71 @@
+import { capitalOf, countriesOfAdjective, countryOf, lookUp, type Place } from '#reference';
+import type { Doc } from '../../doc.ts';
+import { sentenceAt } from './borders.ts';
+import type { Found } from './index.ts';
+import { relationAfter, relationBefore } from './relations.ts';
+import type { Word } from './words.ts';
+
+const pattern = /\b[Tt]he (?:(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:(?:besieged|divided|embattled|nearby|battered|war-torn|southern|northern|eastern|western|coastal|frontline|sprawling) )?(capital(?: city)?|city|town|village|province|district|state|region|territory)(?= |[.,;:!?)”"’']|$)(?!['’]s)(?! (?:of \p{Lu}|court|hospital|council|government|police|media|television|news|hall|governor|secretary|punishment|authorit|official|prosecutor|minister|security|department|assembly|administration|administrator|coroner|mayor|markets?|-run|of (?:the )?\p{Lu}))/gu;
+const country = /\b(?:the )?((?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|centre|center)) of the country\b/gi;
+
+const settlement = (p: Found): boolean => p.place !== null && ['town', 'seat', 'capital', 'quarter'].includes(p.place.kind);
+
+/** The country that most of the report's places lie in before a position; null where none leads. */
+function mainCountry(places: readonly Found[], before: number): string | null {
+  const count = new Map<string, number>();
+  for (const p of places) if (p.span[0] < before && p.value.country && p.use !== 'speaker' && p.use !== 'part-of-name') count.set(p.value.country, (count.get(p.value.country) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [iso, n] of count) if (best === null || n > (count.get(best) ?? 0)) best = iso;
+  return best;
+}
+
+/** Definite descriptions ("the Iraqi capital", "the town", "the south of the country") as mentions of what they stand for. */
+export function descriptions(doc: Doc, ws: readonly Word[], places: readonly Found[]): readonly Found[] {
+  const out: Found[] = [];
+  for (const m of doc.text.matchAll(pattern)) {
+    const what = (m[2] ?? '').replace(/ city$/, '');
+    const end = m.index + m[0].length;
+    const found = what === 'capital' ? capital(doc, ws, places, m[1], m.index, end) : m[1] === undefined && /^(?:town|city|village)$/.test(what) ? antecedent(doc, ws, places, m.index, end) : null;
+    if (found && !places.some((p) => p.span[0] < end && m.index < p.span[1])) out.push(found);
+  }
+  for (const m of doc.text.matchAll(country)) {
+    const iso = mainCountry(places, m.index);
+    if (!iso) continue;
+    const end = m.index + m[0].length;
+    out.push({ span: [m.index, end], nameSpan: [m.index, end], sentence: sentenceAt(ws, m.index), use: 'plain', place: null, within: [countryOf(iso)?.name ?? iso], value: { name: m[0], relation: m[1]?.toLowerCase() ?? '', country: iso, lat: null, lon: null, precision: 5, words: m[0] } });
+  }
+  return out;
+}
+
+function stand(doc: Doc, ws: readonly Word[], start: number, end: number, place: Place, name: string, within: readonly string[]): Found {
+  const relation = relationBefore(doc.text, Math.max(0, start - 90), start);
+  const later = relationAfter(doc.text, end);
+  const from = relation?.start ?? start, to = later?.end ?? end;
+  const precision = relation || later ? 2 : 1;
+  return {
+    span: [from, to], nameSpan: [start, end], sentence: sentenceAt(ws, start), use: 'plain', place, within,
+    value: { name, ...(relation ? { relation: relation.words } : later ? { relation: later.words } : {}), country: place.country, ...(place.admin1 ? { admin1: place.admin1 } : {}), lat: place.lat, lon: place.lon, precision, ...(precision === 2 ? { radiusKm: Math.max(5, relation?.radiusKm ?? 10) } : {}), words: doc.text.slice(from, to), gazetteerId: place.id },
+  };
+}
+
+function capital(doc: Doc, ws: readonly Word[], places: readonly Found[], adjective: string | undefined, start: number, end: number): Found | null {
+  const known = adjective ? countriesOfAdjective(adjective)[0] : undefined;
+  if (adjective && !known) return null;
+  const iso = known ?? mainCountry(places, start);
+  const place = iso ? capitalOf(iso) : null;
+  if (!place || !iso) return null;
+  return stand(doc, ws, start, end, place, capitalName(place, iso), [countryOf(iso)?.name ?? iso]);
+}
+
+const capitalName = (place: Place, iso: string): string => { const name = countryOf(iso)?.capital ?? place.name; return lookUp(name).some((p) => p.id === place.id) ? name : place.name; };
+
+function antecedent(doc: Doc, ws: readonly Word[], places: readonly Found[], start: number, end: number): Found | null {
+  let best: Found | null = null;
+  for (const p of places) {
+    if (p.nameSpan[0] >= start) break;
+    if (settlement(p) && p.use !== 'part-of-name' && p.use !== 'speaker' && p.place) best = p;
+  }
+  if (!best?.place || start - best.span[1] > 1500) return null;
+  const found = stand(doc, ws, start, end, best.place, best.value.name, best.within);
+  return typeof best.value.lat === 'number' ? found : { ...found, value: { ...found.value, lat: null, lon: null } };
+}

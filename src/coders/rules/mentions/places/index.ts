@@ -1,0 +1,113 @@
+import type { PlaceValue } from '#codebook';
+import type { Warning } from '#model';
+import { countryOf, distanceKm, type Place } from '#reference';
+import type { ActorMention, Doc, PlaceMention } from '../../doc.ts';
+import { candidates, wantsDivision, type Candidate } from './candidates.ts';
+import { borders } from './borders.ts';
+import { datelines } from './datelines.ts';
+import { descriptions } from './descriptions.ts';
+import { spans } from './between.ts';
+import { relationAfter, relationBefore } from './relations.ts';
+import { resolve, type Reading } from './resolve.ts';
+import { speaks, spokenTo, suffixes } from './lexicon.ts';
+import { words } from './words.ts';
+
+/** A mention with what only the place finder needs to know of it. */
+export interface Found extends PlaceMention { readonly place: Place | null }
+
+const round = (n: number): number => Math.round(n * 1e4) / 1e4;
+
+/** Finds every place name of a report and says what it resolves to, how it is used, and where a name stays ambiguous. */
+export function findPlaces(doc: Doc, extra?: { readonly actors: readonly ActorMention[] }): { readonly places: readonly PlaceMention[]; readonly warnings: readonly Warning[] } {
+  const ws = words(doc);
+  const cs = candidates(doc, ws, extra?.actors ?? []);
+  const readings = resolve(doc.text, ws, cs);
+  const lines = datelines(doc.text);
+  const starts = sentenceStarts(doc);
+  const warnings: Warning[] = [];
+  const warned = new Set<string>();
+  const found: Found[] = [];
+  cs.forEach((c, i) => {
+    const r = readings[i];
+    if (!r) return;
+    const m = mention(doc, c, r, cs, readings, starts(c.start), lines);
+    if (!m) return;
+    if (r.doubtful && m.use === 'plain' && !warned.has(c.name)) { warned.add(c.name); warnings.push(ambiguous(c, r)); }
+    found.push(m);
+  });
+  const joined = spans(doc.text, borders(doc.text, ws, found));
+  const all = [...joined, ...descriptions(doc, ws, joined)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  return { places: all.map(({ place: _, ...m }) => m), warnings };
+}
+
+function sentenceStarts(doc: Doc): (at: number) => number {
+  const s = doc.parse.sentences;
+  return (at) => {
+    let lo = 0, hi = s.length;
+    while (lo < hi) { const mid = (lo + hi) >> 1; if ((s[mid]?.start ?? 0) <= at) lo = mid + 1; else hi = mid; }
+    return lo ? (s[lo - 1]?.start ?? 0) : 0;
+  };
+}
+
+const ambiguous = (c: Candidate, r: Reading): Warning => ({
+  code: 'ambiguous-place', evidence: [[c.start, c.end]],
+  message: `"${c.name}" may be ${[r.place, ...r.rivals.slice(0, 3)].filter((p) => p !== null).map((p) => `${p.name}${p.admin1 ? `, ${p.admin1}` : ''}${p.country ? ` (${countryOf(p.country)?.name ?? p.country})` : ''}`).join(' or ')}`,
+});
+
+function useOf(doc: Doc, c: Candidate, place: Place | null, lines: readonly (readonly [number, number])[]): PlaceMention['use'] {
+  if (c.part) return 'part-of-name';
+  if (lines.some(([a, b]) => a <= c.start && c.end <= b)) return 'dateline';
+  if (!place || !(place.kind === 'country' || place.kind === 'capital' || place.kind === 'seat')) return 'plain';
+  const after = doc.text.slice(c.end, c.end + 60), before = doc.text.slice(Math.max(0, c.start - 40), c.start);
+  const prepositional = /(?:^|\s)(?:in|near|at|from|of|around|outside|across|inside|through|over|into|between|with|against|for|by)(?: the| \w+ern)?\s$/i.test(before);
+  if (place.kind !== 'seat' && spokenTo.test(before)) return 'speaker';
+  if (!prepositional && /^ /.test(after) && speaks.test(after.slice(1))) return place.kind === 'seat' ? 'plain' : 'speaker';
+  return 'plain';
+}
+
+function mention(doc: Doc, c: Candidate, r: Reading, cs: readonly Candidate[], rs: readonly Reading[], from: number, lines: readonly (readonly [number, number])[]): Found | null {
+  const place = r.place;
+  const use = useOf(doc, c, place, lines);
+  if (!place && c.places.length === 0 && c.part) return null;
+  const relation = use === 'plain' || use === 'dateline' ? relationBefore(doc.text, from, c.start) : null;
+  const later = use === 'plain' ? relationAfter(doc.text, c.end) : null;
+  const end = later?.end ?? c.suffix?.end ?? c.end;
+  const start = relation?.start ?? c.start;
+  const container = r.container === null ? null : (rs[r.container]?.place ?? null);
+  const value = valueOf(c, place, container, { words: doc.text.slice(start, end), relation: relation?.words ?? later?.words ?? null, precision: relation?.precision ?? (later ? 2 : null), radius: relation?.radiusKm ?? null, inside: relation?.inside ?? false }, r);
+  const around = [r.container === null ? null : (cs[r.container]?.name ?? null), place?.admin1 && place.kind !== 'admin1' ? place.admin1 : null, value.country ? (countryOf(value.country)?.name ?? null) : null];
+  return { span: [start, end], nameSpan: [c.start, c.end], sentence: c.sentence, value, use, within: [...new Set(around.filter((n): n is string => n !== null && n !== c.name))], place };
+}
+
+interface How { readonly words: string; readonly relation: string | null; readonly precision: 1 | 2 | 5 | null; readonly radius: number | null; readonly inside: boolean }
+
+/** The value after the codebook: precision from what the place is, from the word after it and from the relation before it. */
+function valueOf(c: Candidate, place: Place | null, container: Place | null, how: How, r: Reading): PlaceValue {
+  const suffix = c.suffix ? suffixes[c.suffix.word] : undefined;
+  if (!place) return { name: c.name, country: container?.country ?? null, lat: null, lon: null, precision: suffix ?? 1, words: how.words, ...(how.relation ? { relation: how.relation } : {}), ...(container?.admin1 ? { admin1: container.admin1 } : {}) };
+  let precision = precisionOf(c, place, container, suffix);
+  let name = c.name;
+  if (how.precision !== null) {
+    if (place.kind === 'country') { precision = 5; if (how.inside) name = how.words; }
+    else if (precision === 1) precision = 2;
+    else if (precision === 5 && how.inside) name = how.words;
+  }
+  const unsure = r.doubtful && (r.rivals[0]?.population ?? 0) * 3 > place.population;
+  const drawn = precision <= 4 && !unsure;
+  const wide = precision === 2 ? Math.max(5, how.radius ?? 10) : null;
+  const base = suffix === 2 && container && container.precision === 1 && distanceKm(container, place) > 60 ? container : place;
+  return {
+    name, country: place.country, lat: drawn ? round(base.lat) : null, lon: drawn ? round(base.lon) : null, precision, words: how.words,
+    ...(how.relation ? { relation: how.relation } : {}), ...(place.admin1 ? { admin1: place.admin1 } : {}), ...(wide !== null && drawn ? { radiusKm: Math.round(wide * 10) / 10 } : {}), ...(unsure ? {} : { gazetteerId: base.id }),
+  };
+}
+
+function precisionOf(c: Candidate, place: Place, container: Place | null, suffix: 1 | 2 | 3 | 4 | undefined): PlaceValue['precision'] {
+  if (place.kind === 'admin1') return wantsDivision(c) || suffix === undefined || suffix === 4 ? 4 : suffix === 3 ? 3 : 4;
+  if (place.kind === 'country' || place.kind === 'water' || place.kind === 'continent' || place.kind === 'region' || place.kind === 'admin2') return place.precision;
+  if (suffix === 3) return container && !['country', 'admin1', 'region', 'admin2'].includes(container.kind) && c.suffix?.word === 'district' ? 2 : place.kind === 'quarter' ? 2 : 3;
+  if (suffix === 4) return 4;
+  if (suffix === 2) return 2;
+  return 1;
+}
+

@@ -1,0 +1,159 @@
+import { countriesOfAdjective, distanceKm, lookUp, type Place } from '#reference';
+import type { Candidate } from './candidates.ts';
+import { wantsDivision } from './candidates.ts';
+import type { Word } from './words.ts';
+
+/** What a candidate is taken for: the place, or null; whether the choice was doubtful; the other mentions that hold it. */
+export interface Reading { readonly place: Place | null; readonly doubtful: boolean; readonly rivals: readonly Place[]; readonly container: number | null }
+
+/** How much a document speaks of each country and each first-order division. */
+interface Cues { readonly countries: ReadonlyMap<string, number>; readonly total: number; readonly divisions: ReadonlySet<string> }
+
+const wide = (p: Place): boolean => p.kind === 'country' || p.kind === 'admin1' || p.kind === 'region' || p.kind === 'water' || p.kind === 'continent';
+
+/** Pairs of neighbouring mentions of which the text says that one lies in the other: inner candidate to outer candidate. */
+export function containment(text: string, cs: readonly Candidate[]): ReadonlyMap<number, number> {
+  const out = new Map<number, number>();
+  for (let i = 0; i + 1 < cs.length; i++) {
+    const a = cs[i], b = cs[i + 1];
+    if (!a || !b || b.start - a.end > 60) continue;
+    const gap = text.slice(a.suffix?.end ?? a.end, b.start);
+    if (/^,? (?:\()?(?:(?:a |an |the )?(?:[\p{Ll}-]+ ){0,4})?(?:in|of|within) (?:the )?(?:(?:north|south|east|west|central|upper|lower)[a-z-]* )?(?:[a-z]+ (?:of|in) )?$/u.test(gap) || /^,? ?(?:, |\()$/.test(gap) || /^, (?:the )?(?:north|south|east|west|central)[a-z-]* $/.test(gap)) out.set(i, i + 1);
+    else if (/^['’]s? (?:(?:north|south|east|west|central)[a-z-]* )?(?:(?:city|town|village|province|state|region|district|capital) (?:of )?)?$/i.test(gap)) out.set(i + 1, i);
+  }
+  return out;
+}
+
+/** Whether one place lies in another, by codes or, for towns, within 80 km. */
+export function lies(p: Place, q: Place): boolean {
+  if (p.id === q.id) return false;
+  if (q.kind === 'country') return p.country === q.country || (p.country === null && p.countries.includes(q.country ?? ''));
+  if (q.kind === 'admin1') return p.admin1Code === q.admin1Code && p.kind !== 'admin1';
+  if (q.kind === 'region') return q.countries.some((c) => p.countries.includes(c)) && distanceKm(p, q) < (q.precision === 5 ? 900 : 250);
+  if (q.kind === 'admin2') return p.country === q.country && !wide(p) && distanceKm(p, q) < 60;
+  return !wide(p) && p.country === q.country && p.population <= q.population * 1.5 + 1 && distanceKm(p, q) < 80;
+}
+
+function cuesOf(ws: readonly Word[], cs: readonly Candidate[]): Cues {
+  const countries = new Map<string, number>();
+  const divisions = new Set<string>();
+  let total = 0;
+  const give = (iso: string, n: number): void => { countries.set(iso, (countries.get(iso) ?? 0) + n); total += n; };
+  for (let i = 0; i < ws.length; i++) {
+    const w = ws[i];
+    if (!w?.capital) continue;
+    const next = ws[i + 1];
+    const two = next?.capital && next.start === w.end + 1 ? countriesOfAdjective(`${w.text} ${next.text}`) : [];
+    const found = two.length ? two : countriesOfAdjective(w.text);
+    for (const iso of found) give(iso, 2 / found.length);
+  }
+  for (const c of cs) {
+    const country = c.places.find((p) => p.kind === 'country');
+    if (country?.country && !rivalState(c)) give(country.country, 3);
+    else if (c.places[0]?.kind === 'capital' && c.places[0].country) give(c.places[0].country, 2);
+    else {
+      const all = new Set(c.places.filter((p) => p.population > 5000 || wide(p)).map((p) => p.country));
+      const only = [...all][0];
+      if (all.size === 1 && only) give(only, 1.5);
+      for (const p of c.places) if (p.kind === 'admin1' && p.admin1Code && (c.places.filter((q) => q.kind === 'admin1').length === 1)) { divisions.add(p.admin1Code); if (p.country) give(p.country, p.country === 'US' || c.suffix ? 2 : 0.5); }
+    }
+  }
+  return { countries, total, divisions };
+}
+
+/** Georgia and its like: a country that is a division elsewhere. */
+const rivalState = (c: Candidate): boolean => c.places.some((p) => p.kind === 'country') && c.places.some((p) => p.kind === 'admin1' && p.country !== c.places.find((q) => q.kind === 'country')?.country);
+
+function prior(p: Place, c: Candidate, cues: Cues): number {
+  let score = Math.log10(p.population + 30);
+  if (p.kind === 'country') score = rivalState(c) ? 8 : 14;
+  else if (p.kind === 'admin1') score = wantsDivision(c) ? 11 : c.places.some((q) => !wide(q) && q.country === p.country && q.population > 20000 && (q.admin1Code === p.admin1Code || q.kind === 'capital')) ? score - 1.2 : p.country === 'US' || score > 6 ? 7.5 : Math.max(score, 5.5);
+  else if (p.kind === 'region') score = c.suffix && !wantsDivision(c) && p.precision !== 3 ? 6 : 8;
+  else if (p.kind === 'water') score = 9;
+  else if (p.kind === 'admin2') score = /county|parish|borough|territory|district/.test(c.suffix?.word ?? c.name.toLowerCase()) ? 9 : score;
+  else if (p.kind === 'capital') score += 3;
+  else if (p.kind === 'quarter') score -= 1.2;
+  else if (p.kind === 'seat') score += 0.4;
+  if (!wide(p)) {
+    score += p.main ? 0.8 : -0.8;
+    if (wantsDivision(c)) score -= 3;
+  }
+  const share = p.country && cues.total ? (cues.countries.get(p.country) ?? 0) / cues.total : 0;
+  if (share > 0) score += 1.2 + 3 * share;
+  else if (cues.total >= 2 && p.kind !== 'country') score -= 1.2;
+  if (p.admin1Code && p.kind !== 'admin1' && cues.divisions.has(p.admin1Code)) score += 2.2;
+  return score;
+}
+
+interface Sense { readonly key: string; readonly at: number[]; readonly options: readonly Place[]; readonly base: number[]; chosen: number }
+
+/** Reads every candidate: one sense a document for a name, save where the text says in what it lies. */
+export function resolve(text: string, ws: readonly Word[], cs: readonly Candidate[]): readonly Reading[] {
+  const live = cs.filter((c) => !c.part);
+  const cues = cuesOf(ws, live);
+  const links = containment(text, cs);
+  const inverse = new Map([...links].map(([a, b]) => [b, a] as const));
+  const senses = new Map<string, Sense>();
+  const senseOf: Sense[] = [];
+  cs.forEach((c, i) => {
+    const outer = links.get(i), inner = inverse.get(i);
+    const local = outer !== undefined ? cs[outer] : undefined, held = inner !== undefined ? cs[inner] : undefined;
+    const key = `${c.name.toLowerCase()}|${wantsDivision(c) ? 'd' : ''}|${/county|parish|borough/.test(c.suffix?.word ?? '') ? 'c' : ''}`;
+    let s = senses.get(key);
+    if (!s) { const options = countyOf(c).slice(0, 40); s = { key, at: [], options, base: options.map((p) => prior(p, c, cues)), chosen: 0 }; senses.set(key, s); }
+    s.at.push(i);
+    senseOf.push(s);
+    const inside = (p: Place): boolean => local !== undefined && local.places.slice(0, 40).some((q) => (wide(q) || q.population > p.population) && lies(p, q));
+    const holds = (p: Place): boolean => held !== undefined && held.places.slice(0, 20).some((q) => lies(q, p));
+    s.options.forEach((p, k) => {
+      if (inside(p)) s.base[k] = Math.max(s.base[k] ?? 0, 0) + (s.at.length === 1 ? 9 : 4);
+      if (holds(p)) s.base[k] = (s.base[k] ?? 0) + 2.5;
+    });
+  });
+  settle([...senses.values()]);
+  return cs.map((c, i) => reading(c, senseOf[i] as Sense, links.get(i) ?? null, cues));
+}
+
+/** "Franklin County": the county of that name rather than the town. */
+function countyOf(c: Candidate): readonly Place[] {
+  if (!c.suffix || !/^(?:county|parish|borough)$/.test(c.suffix.word) || c.name.toLowerCase().endsWith(c.suffix.word)) return c.places;
+  const counties = lookUp(`${c.name} ${c.suffix.word}`).filter((p) => p.kind === 'admin2');
+  return counties.length ? [...counties, ...c.places] : c.places;
+}
+
+/** Lets neighbours pull: three rounds over the document's names, each against at most forty others. */
+function settle(senses: readonly Sense[]): void {
+  const best = (v: readonly number[]): number => v.reduce((b, x, i) => (x > (v[b] ?? -Infinity) ? i : b), 0);
+  for (const s of senses) s.chosen = best(s.base);
+  for (let round = 0; round < 3; round++) {
+    const anchors = senses.filter((s) => s.options[s.chosen] && !['country', 'water', 'continent'].includes(s.options[s.chosen]?.kind ?? '') && s.options[s.chosen]?.precision !== 5).sort((a, b) => margin(b) - margin(a)).slice(0, 40);
+    for (const s of senses) {
+      if (s.options.length < 2) continue;
+      s.chosen = best(s.options.map((p, k) => (s.base[k] ?? 0) + (wide(p) && p.kind !== 'admin1' ? 0 : pull(p, s, anchors))));
+    }
+  }
+}
+
+const margin = (s: Sense): number => { const v = [...s.base].sort((a, b) => b - a); return v.length < 2 ? 9 : (v[0] ?? 0) - (v[1] ?? 0); };
+
+/** How near a place lies to the document's other places, 0 to 3.5; weighted by how sure those are. */
+function pull(p: Place, own: Sense, anchors: readonly Sense[]): number {
+  let sum = 0;
+  for (const a of anchors) {
+    const q = a.options[a.chosen];
+    if (!q || a === own || q.name === p.name) continue;
+    const near = Math.exp(-distanceKm(p, q) / 120);
+    sum += near * Math.min(1, 0.3 + margin(a) / 4) * (q.kind === 'admin1' ? 0.5 : 1);
+  }
+  return Math.min(3.5, sum * 1.4);
+}
+
+function reading(c: Candidate, s: Sense, container: number | null, cues: Cues): Reading {
+  const place = s.options[s.chosen] ?? null;
+  if (!place) return { place: null, doubtful: false, rivals: [], container };
+  const rivals = s.options.filter((p) => p !== place && !wide(p) && p.population > 500 && distanceKm(p, place) > 100);
+  const unquestioned = wide(place) || place.kind === 'capital' || place.population > 1e6 || (place.population > 2e5 && rivals.every((r) => r.population * 8 < place.population));
+  const cued = container !== null || (place.country !== null && (cues.countries.get(place.country) ?? 0) > 0 && rivals.filter((r) => r.country === place.country).length === 0);
+  const near = (s.base[s.chosen] ?? 0) - Math.max(0, ...rivals.map((r) => s.base[s.options.indexOf(r)] ?? 0));
+  return { place, doubtful: rivals.length > 0 && !unquestioned && !cued && near < 2.5, rivals, container };
+}

@@ -1,0 +1,31 @@
+import type { Doc } from '../../doc.ts';
+import type { Upos } from '#language';
+
+/** A word of the text as the place finder sees it. */
+export interface Word { readonly text: string; readonly start: number; readonly end: number; readonly sentence: number; readonly capital: boolean; readonly upper: boolean; readonly tag: Upos | null; readonly first: boolean }
+
+// a word with its inner apostrophes, hyphens and initials' dots; a possessive "'s" is left outside
+const pattern = /(?:\p{Lu}\.){2,}|(?:St|Ste|Mt|Ft)\.(?= \p{Lu})|[\p{L}\p{M}\p{Nd}]+(?:['’ʻʼ‘`]\p{L}+)*(?:-[\p{L}\p{M}\p{Nd}]+(?:['’ʻʼ‘`]\p{L}+)*)*/gu;
+
+/** The words of a text in order, in linear time. Sentences come from the parse; without one, from full stops and line ends. */
+export function words(doc: Doc): readonly Word[] {
+  const out: Word[] = [];
+  const tags = new Map<number, Upos>();
+  for (const s of doc.parse.sentences) for (const t of s.tokens) tags.set(t.start, t.upos);
+  let sentence = 0, own = 0, last = 0;
+  for (const m of doc.text.matchAll(pattern)) {
+    const start = m.index;
+    let end = start + m[0].length;
+    const possessive = /['’]s$/i.exec(m[0]);
+    if (possessive) end -= 2;
+    const text = doc.text.slice(start, end);
+    const gap = doc.text.slice(last, start);
+    const broken = out.length === 0 || /[.!?:;]["”’)]?\s|\n|["“(]\s*$/.test(gap) || /[-–—]\s$/.test(gap);
+    if (broken) own++;
+    while (sentence < doc.parse.sentences.length - 1 && start >= (doc.parse.sentences[sentence + 1]?.start ?? Infinity)) sentence++;
+    const upper = text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+    out.push({ text, start, end, sentence: doc.parse.sentences.length ? sentence : own - 1, capital: /^['’ʻʼ‘]?\p{Lu}/u.test(text) || /^(?:al|el|ar|as|ad|ash|an|at|az|ez)-\p{Lu}/u.test(text), upper, tag: tags.get(start) ?? null, first: broken });
+    last = end;
+  }
+  return out;
+}
