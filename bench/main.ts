@@ -9,6 +9,7 @@ export interface Table { readonly run: (options: Options) => Promise<void> | voi
 /** The tables by the name that the command line gives. */
 const tables: Readonly<Record<string, () => Promise<Table>>> = {
   dates: () => import('./dates.ts'),
+  places: () => import('./places.ts'),
 };
 
 const { values, positionals } = parseArgs({ args: process.argv.slice(2), allowPositionals: true, strict: false, options: { data: { type: 'string' }, cases: { type: 'string' } } });
