@@ -1,0 +1,35 @@
+import type { Interval } from '#api';
+import type { CountRecord } from '#model';
+import { recordWords } from '../words.ts';
+
+/** The end of a scale that holds all of these counts, with room for an open end. */
+export const reach = (told: readonly Pick<Interval, 'min' | 'max'>[]): number => Math.max(1, ...told.flatMap((t) => [t.min ?? 0, t.max ?? 0])) * 1.15;
+
+/** One interval on a scale from 0 to `top`: a dot where both ends meet, an arrow at an open end, a struck line where it was denied. */
+export function Bar({ min, max, top, denied }: { readonly min: number | null; readonly max: number | null; readonly top: number; readonly denied: boolean }) {
+  const at = (n: number) => `${(4 + (n / top) * 90).toFixed(2)}%`;
+  const from = min ?? 0, to = max ?? top;
+  const ink = denied ? 'var(--odd)' : 'var(--who)';
+  return <svg className="interval" width="100%" height="20" aria-hidden="true">
+    <line x1="4%" x2="96%" y1="10" y2="10" stroke="var(--hair)" />
+    {min === null && max === null ? null : from === to ? <circle cx={at(from)} cy="10" r="5" fill={denied ? 'none' : ink} stroke={ink} strokeWidth="1.5" /> : <>
+      <line x1={at(from)} x2={at(to)} y1="10" y2="10" stroke={ink} strokeWidth="3" strokeDasharray={denied ? '3 4' : undefined} />
+      {min !== null && <line x1={at(from)} x2={at(from)} y1="4" y2="16" stroke={ink} strokeWidth="2" />}
+      {max !== null ? <line x1={at(to)} x2={at(to)} y1="4" y2="16" stroke={ink} strokeWidth="2" /> : <svg x={at(to)} y="0" overflow="visible"><path d="M-7 5 L0 10 L-7 15" fill="none" stroke={ink} strokeWidth="2" /></svg>}
+    </>}
+    {denied && <svg x={at((from + Math.min(to, top)) / 2)} y="0" overflow="visible"><path d="M-8 17 L8 3" stroke="var(--odd)" strokeWidth="2" /></svg>}
+  </svg>;
+}
+
+/** A count in one line: the field, who stands at either end drawn as an interval, and the numbers. */
+export function TollLine({ field, record, told }: { readonly field: string; readonly record: CountRecord; readonly told: readonly Interval[] }) {
+  const top = reach([...told, { min: record.low, max: record.high }]);
+  const at = (n: number) => 4 + (n / top) * 112;
+  const low = record.low ?? 0, high = record.high ?? (record.low ?? 0);
+  return <span className="tollline"><span className="soft">{field}</span> <span className="num">{recordWords(record)}</span>
+    <svg width="124" height="14" aria-hidden="true"><line x1="4" x2="120" y1="7" y2="7" stroke="var(--hair)" />
+      {low !== high && <line x1={at(low)} x2={at(high)} y1="7" y2="7" stroke="var(--who)" strokeWidth="2" />}
+      {record.open && <path d={`M${at(high)} 7 H118 m-4 -4 l4 4 l-4 4`} fill="none" stroke="var(--who)" strokeWidth="1.5" />}
+      {told.flatMap((t) => [t.min, t.max]).filter((n): n is number => n !== null).map((n, i) => <circle key={i} cx={at(n)} cy="7" r="3.5" fill="var(--who)" />)}
+    </svg></span>;
+}

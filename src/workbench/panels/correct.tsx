@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react';
+import { statuses, types, variables } from '#codebook';
+import type { Statement } from '#model';
+import type { Span } from '#text';
+import { plain, valueWords } from '../words.ts';
+
+type Value = Record<string, unknown>;
+const whole = (text: string): number | null => (text.trim() === '' ? null : Number(text));
+
+/** What a corrected value looks like: numbers for tolls, days for dates, a name for the rest. */
+function edited(s: Statement, form: FormData): unknown {
+  const old = s.value as unknown as Value;
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  switch (variables[s.field].kind) {
+    case 'type': return text('type');
+    case 'toll': { const { approximate: _, ...rest } = old; return { ...rest, min: whole(text('min')), max: whole(text('max')), status: text('status'), ...(form.get('approximate') ? { approximate: true } : {}) }; }
+    case 'quantity': return { ...old, min: whole(text('min')), max: whole(text('max')) };
+    case 'date': { const start = text('start') || null, end = text('end') || null; return { ...old, start, end, precision: !start ? 'unknown' : !end ? 'since' : start === end ? 'day' : old['precision'] === 'day' ? 'days' : old['precision'] }; }
+    case 'damage': return { ...old, object: text('name') };
+    case 'place': return text('name') === old['name'] ? old : { name: text('name'), precision: 6, words: old['words'] };
+    default: { const { actor: _, ...rest } = old; return text('name') === old['name'] ? old : { ...rest, name: text('name') }; }
+  }
+}
+
+function Inputs({ s }: { readonly s: Statement }) {
+  const v = s.value as unknown as Value;
+  const field = (name: string, label: string, type: string, value: unknown, more = {}) => <span className="field"><label htmlFor={`c-${name}`}>{label}</label><input id={`c-${name}`} name={name} type={type} defaultValue={value == null ? '' : String(value)} {...more} /></span>;
+  switch (variables[s.field].kind) {
+    case 'type': return <span className="field"><label htmlFor="c-type">Kind</label><select id="c-type" name="type" defaultValue={s.value as string}>{types.map((t) => <option key={t.name} value={t.name}>{plain(t.name)}</option>)}</select></span>;
+    case 'toll': return <>{field('min', 'At least (empty: open)', 'number', v['min'], { min: 0, step: 1, autoFocus: true })}{field('max', 'At most (empty: open)', 'number', v['max'], { min: 0, step: 1 })}<span className="field"><label htmlFor="c-status">Status, as the text says it</label><select id="c-status" name="status" defaultValue={String(v['status'])}>{statuses.map((t) => <option key={t.name}>{t.name}</option>)}</select></span><label><input type="checkbox" name="approximate" defaultChecked={v['approximate'] === true} /> about</label></>;
+    case 'quantity': return <>{field('min', 'At least', 'number', v['min'], { min: 0, autoFocus: true })}{field('max', 'At most', 'number', v['max'], { min: 0 })}</>;
+    case 'date': return <>{field('start', 'First day', 'date', v['start'], { autoFocus: true })}{field('end', 'Last day', 'date', v['end'])}</>;
+    case 'damage': return field('name', 'Object', 'text', v['object'], { required: true, autoFocus: true });
+    default: return field('name', 'Name', 'text', v['name'], { required: true, autoFocus: true });
+  }
+}
+
+/** A correction of one statement. Words selected in the text become its evidence; the coder's statement stays in the ledger beside it. */
+export function Correct({ statement: s, text, done, close }: { readonly statement: Statement; readonly text: string; readonly done: (value: unknown, evidence: readonly Span[] | null, reason: string) => void; readonly close: () => void }) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const [selected] = useState(selection);
+  useEffect(() => { ref.current?.showModal(); }, []);
+  const submit = (e: React.FormEvent<HTMLFormElement>) => {
+    e.preventDefault();
+    const form = new FormData(e.currentTarget);
+    const value = edited(s, form);
+    const words = selected ? text.slice(...selected) : null;
+    done(words && value && typeof value === 'object' ? { ...value, words } : value, selected ? [selected] : null, String(form.get('reason') ?? '').trim());
+  };
+  return <dialog ref={ref} onClose={close} aria-labelledby="correct-title"><form onSubmit={submit}>
+    <h2 id="correct-title">Correct: {plain(s.field)} {valueWords(s, 'named')}</h2>
+    <p className="small soft">The words: <span className="quote">{selected ? text.slice(...selected) : s.evidence.map((e) => text.slice(...e)).join(' … ')}</span>{selected ? ' (selected)' : '. Select other words in the text first to give other evidence.'}</p>
+    <div className="fields"><Inputs s={s} /></div>
+    <span className="field"><label htmlFor="c-reason">Why (kept in the history)</label><input id="c-reason" name="reason" required maxLength={500} /></span>
+    <div className="bar" style={{ marginTop: 16 }}><button className="main">Record the correction</button><button type="button" onClick={close}>Cancel</button></div>
+  </form></dialog>;
+}
+
+/** The words selected in the report's text as a span; null where nothing in it is selected. */
+export function selection(): Span | null {
+  const range = getSelection()?.rangeCount ? getSelection()!.getRangeAt(0) : null;
+  if (!range || range.collapsed) return null;
+  const at = (node: Node, offset: number) => { const el = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-start]'); return el ? Number(el.dataset['start']) + offset : null; };
+  const start = at(range.startContainer, range.startOffset), end = at(range.endContainer, range.endOffset);
+  return start !== null && end !== null && start < end ? [start, end] : null;
+}

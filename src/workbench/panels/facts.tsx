@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { ReportPage } from '#api';
+import { factId } from '../marks/marked.ts';
+import type { Focus } from '../marks/text.tsx';
+import { plain } from '../words.ts';
+import { Correct } from './correct.tsx';
+import { useDecide } from './decide.tsx';
+import { StatementItem } from './statement.tsx';
+
+const answers = [['accept', 'Accept', 'a'], ['correct', 'Correct', 'e'], ['reject', 'Reject', 'r'], ['unsure', 'Unsure', 'u']] as const;
+
+/** The statements of a report by incident, each with what a person can decide about it. */
+export function Facts({ report, focus, onFocus, onPick, picked }: { readonly report: ReportPage; readonly focus: Focus; readonly onFocus: (f: Focus) => void; readonly onPick: (f: Focus) => void; readonly picked: Focus }) {
+  const { review } = useDecide();
+  const [correcting, setCorrecting] = useState<string | null>(null);
+  const all = report.coding.incidents.flatMap((i) => i.statements.map((s) => ({ i, s, id: factId(i.id, s.id) })));
+  const open = all.find((f) => f.id === correcting);
+  const base = (f: (typeof all)[number]) => ({ report: report.id, incident: f.i.id, statement: f.s.id });
+  if (!all.length) return <p className="soft">No incident was found in this report.</p>;
+  return <>{report.coding.incidents.map((i) => <section key={i.id} className="group"><h3>{plain(i.type)} <span className="soft">{i.reality === 'occurred' ? '' : i.reality}{i.scope === 'aggregate' ? ' · sum of many' : ''}</span> {report.joined[i.id] ? <a className="small" href={`/incidents/${encodeURIComponent(report.joined[i.id]!)}`}>open the incident</a> : null}</h3>
+    <ol className="claims">{i.statements.map((s) => {
+      const f = { i, s, id: factId(i.id, s.id) };
+      return <StatementItem key={s.id} coding={report.coding} incident={i} statement={s} text={report.text} focus={focus} onFocus={onFocus} onPick={onPick} review={report.reviews.find((r) => r.statement === f.id)}>
+        {picked.fact === f.id ? <div className="answers noprint">{answers.map(([decision, words, key]) => <button key={decision} title={key} onMouseDown={(e) => e.preventDefault()} onClick={() => decision === 'correct' ? setCorrecting(f.id) : void review({ ...base(f), decision, reason: '' }, report.revision)}>{words}</button>)}</div> : null}
+      </StatementItem>;
+    })}</ol></section>)}
+    {open ? <Correct statement={open.s} text={report.text} close={() => setCorrecting(null)} done={(value, evidence, reason) => { void review({ ...base(open), decision: 'correct', reason, value, ...(evidence ? { evidence } : {}) }, report.revision).then((ok) => { if (ok) setCorrecting(null); }); }} /> : null}</>;
+}

@@ -1,0 +1,39 @@
+import * as Plot from '@observablehq/plot';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { IncidentRow } from '#api';
+import { go } from '../route.ts';
+import { many, plain, recordWords } from '../words.ts';
+
+interface Bar { readonly key: string; readonly lane: string; readonly from: Date; readonly to: Date; readonly title: string; readonly standing: string }
+
+const lanes = { place: (r: IncidentRow) => r.places[0]?.country ?? r.places[0]?.name ?? 'place not told', actor: (r: IncidentRow) => r.perpetrators.find((p) => p.polarity === 'affirmed')?.name ?? 'nobody named', kind: (r: IncidentRow) => plain(r.type) } as const;
+
+function bars(rows: readonly IncidentRow[], by: keyof typeof lanes): Bar[] {
+  return rows.flatMap((r) => {
+    if (!r.date?.start) return [];
+    const from = new Date(`${r.date.start}T00:00:00Z`), to = new Date(new Date(`${r.date.end ?? r.date.start}T00:00:00Z`).getTime() + 86_400_000);
+    return [{ key: r.key, lane: lanes[by](r), from, to, standing: r.standing, title: `${r.summary}${r.tolls[0] ? `, ${r.tolls[0].field} ${recordWords(r.tolls[0].record)}` : ''} (${r.standing})` }];
+  });
+}
+
+/** Filtered incidents in time: a lane for each place, actor or kind; a bar as long as the date is uncertain. */
+export function TimeView({ rows }: { readonly rows: readonly IncidentRow[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [by, setBy] = useState<keyof typeof lanes>('place');
+  const data = useMemo(() => bars(rows, by), [rows, by]);
+  const off = rows.filter((r) => !r.date?.start).length;
+  useEffect(() => {
+    if (!data.length || !box.current) return;
+    const width = box.current.clientWidth;
+    const counts = new Set(data.map((d) => d.lane)).size;
+    const chart = Plot.plot({ className: 'ascribe-plot', width, height: 48 + counts * 30, marginLeft: Math.min(180, width / 3), marginRight: 24, ariaLabel: `Incidents in time, by ${by}`, x: { type: 'utc', label: null, grid: true, nice: true }, y: { label: null, padding: 0.35 },
+      marks: [Plot.barX(data, { x1: 'from', x2: 'to', y: 'lane', fill: 'var(--who)', fillOpacity: 0.75, stroke: 'var(--who)', strokeWidth: 3, strokeDasharray: (d: Bar) => d.standing === 'disputed' ? '3 3' : 'none', title: 'title', href: (d: Bar) => `/incidents/${encodeURIComponent(d.key)}`, ariaLabel: 'title' } as never)] });
+    chart.setAttribute('role', 'group');
+    chart.querySelectorAll('g[aria-label]').forEach((g) => g.setAttribute('role', 'group'));
+    chart.addEventListener('click', (e) => { const a = (e.target as Element).closest('a'); const to = a?.getAttribute('href') ?? a?.getAttributeNS('http://www.w3.org/1999/xlink', 'href'); if (to) { e.preventDefault(); go(to); } });
+    box.current.append(chart);
+    return () => chart.remove();
+  }, [data, by]);
+  return <div className="time"><p className="small"><label htmlFor="lanes">Lanes by </label><select id="lanes" value={by} onChange={(e) => setBy(e.target.value as keyof typeof lanes)}>{Object.keys(lanes).map((l) => <option key={l}>{l}</option>)}</select> <span className="soft">A bar is as long as the date is uncertain.{off ? ` Without a date: ${many(off, 'incident')}.` : ''}</span></p>
+    <div ref={box} />{data.length ? null : <p className="empty">None of these has a date that could be resolved.</p>}</div>;
+}
