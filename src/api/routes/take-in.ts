@@ -1,13 +1,12 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Answers } from '../answers.ts';
-import { bounded } from '../guard.ts';
 import { hook, json, problems } from './answer.ts';
 
 const head = z.string().trim().max(500).optional();
 const pasted = z.union([z.object({ text: z.string().min(1), title: head, outlet: head, published: z.string().regex(/^\d{4}-\d\d-\d\d$/).optional() }), z.object({ url: z.url({ protocol: /^https?$/ }) })]).openapi('Offer');
 const taken = z.object({ items: z.array(z.object({ name: z.string(), outcome: z.enum(['added', 'already-here', 'copy', 'failed']), report: z.string().nullable(), detail: z.string().nullable() })) }).openapi('Taken');
 
-const route = createRoute({ method: 'post', path: '/api/take-in', summary: 'Take in a text, a page by its address, or a file', middleware: [bounded(25 * 1024 * 1024)] as const, request: { body: { required: true, content: { 'application/json': { schema: pasted }, 'multipart/form-data': { schema: z.object({ file: z.any().openapi({ type: 'string', format: 'binary' }) }) } } } }, responses: { 200: json(taken, 'what came of each document'), ...problems } });
+const route = createRoute({ method: 'post', path: '/api/take-in', summary: 'Take in a text, a page by its address, or a file', request: { body: { required: false, content: { 'application/json': { schema: pasted }, 'multipart/form-data': { schema: z.object({ file: z.any().openapi({ type: 'string', format: 'binary' }) }) } } } }, responses: { 200: json(taken, 'what came of each document'), ...problems } });
 
 /** Taking in: what it was, whether it was here already, what could not be read. */
 export const takeIn = (desk: Answers) => new OpenAPIHono({ defaultHook: hook })
