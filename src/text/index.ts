@@ -1,1 +1,4 @@
+export { decode, type Decoded } from './decode.ts';
+export { find } from './find.ts';
+export { normalise } from './normalise.ts';
 export { cut, fits, holds, hull, overlap, trim, type Span } from './span.ts';
