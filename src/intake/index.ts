@@ -1,0 +1,1 @@
+export { makeReport, readText, realDay, type Meta, type Read } from './text.ts';
