@@ -54,6 +54,6 @@ export function IncidentsPage() {
       {view === 'map' ? <MapView rows={rows} /> : view === 'time' ? <TimeView rows={rows} /> : <ol className="plain lines">{rows.map((row) => <IncidentLine key={row.key} row={row} />)}</ol>}
     </Suspense>
     {found.hasNextPage ? <p><button onClick={() => void found.fetchNextPage()} disabled={found.isFetchingNextPage}>Show more</button></p> : null}
-    {rows.length ? <p className="small noprint">What is shown, as a file: {(['csv', 'json', 'geojson'] as const).map((f) => <a key={f} className="export" download href={address(`/api/export/${f}`, filters)}>{{ csv: 'CSV', json: 'JSON codings', geojson: 'GeoJSON' }[f]}</a>)}<span className="soft"> Names of victims are left out.</span></p> : null}
+    {rows.length ? <p className="small noprint files">What is shown, as a file: {(['csv', 'json', 'geojson'] as const).map((f) => <a key={f} className="export" download href={address(`/api/export/${f}`, filters)}>{{ csv: 'CSV', json: 'JSON codings', geojson: 'GeoJSON' }[f]}</a>)}<span className="soft"> Names of victims are left out.</span></p> : null}
   </>;
 }

@@ -38,7 +38,7 @@ export function TakeInPage() {
       <label htmlFor="box">A report</label><textarea id="box" rows={12} value={draft} onChange={(e) => setDraft(e.target.value)} dir="auto" className="reading-box" />
       <p className="small soft" role="status">{busy ?? (draft.trim() ? (url ? 'This is an address: the page will be fetched, its text read, and its bytes kept.' : `This is text: ${many(draft.trim().split(/\s+/).length, 'word')}.`) : 'Nothing yet.')}</p>
       {url ? null : <div className="fields"><span className="field"><label htmlFor="t-title">Title, if it has one</label><input id="t-title" name="title" size={32} /></span><span className="field"><label htmlFor="t-outlet">Outlet</label><input id="t-outlet" name="outlet" /></span><span className="field"><label htmlFor="t-published">Published on</label><input id="t-published" name="published" type="date" /></span></div>}
-      <div className="bar"><button className="main" disabled={!draft.trim() || !!busy}>Take in</button><label className="file"><input type="file" multiple accept=".txt,.md,.html,.htm,.pdf,.jsonl,.csv,.xml,.rss,.atom,.json" onChange={(e) => { void files(e.target.files); e.target.value = ''; }} /></label></div>
+      <div className="bar"><button className="main" disabled={!draft.trim() || !!busy}>Take in</button><label className="file">or choose files <input type="file" multiple accept=".txt,.md,.html,.htm,.pdf,.jsonl,.csv,.xml,.rss,.atom,.json" onChange={(e) => { void files(e.target.files); e.target.value = ''; }} /></label></div>
       <p className="small soft">Without the day of publication, “on Wednesday” stays unresolved: no day is guessed.</p>
     </form><Outcomes items={items} /></>;
 }

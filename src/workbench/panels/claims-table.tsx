@@ -35,7 +35,7 @@ function Cell({ same, odd, names }: { readonly same: readonly Told[]; readonly o
   return <a className={`cell${odd ? ' odd' : ''}`} href={wordsAt(t)} title={t.field === 'victim' && names === 'unnamed' ? 'Opens the report' : `“${words}”`}>
     <span className="v">{t.polarity === 'denied' ? <>{variables[t.field].kind === 'toll' ? <s>{value}</s> : <>not <s>{value}</s></>}</> : rejected ? <s>{value}</s> : value}</span>
     {t.polarity === 'denied' ? <span className="hidden"> (denied)</span> : null}
-    {odd ? <span className="mark"> ≠ differs</span> : null}{rejected ? <span className="how"> rejected by {t.reviewed!.by}</span> : null}{t.by !== 'rules' ? <span className="how"> read by {t.by}</span> : null}
+    {odd ? <span className="mark"> ≠ differs</span> : null}{rejected ? <span className="how"> rejected by {t.reviewed!.by}</span> : null}{t.reviewed?.decision === 'correct' ? <span className="how"> corrected by {t.reviewed.by}</span> : null}
     {same.length > 1 ? <span className="how num"> ×{same.length}</span> : null}
     {how(t) ? <span className="how"> {how(t)}</span> : null}
   </a>;

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { desk, Refusal, type Done, type ReviewBody } from '../client.ts';
 import { useName } from '../person.ts';
 
@@ -15,8 +15,10 @@ export function useDecide(): Decide {
   return decide;
 }
 
-function AskName({ done }: { readonly done: (name: string) => void }) {
-  return <dialog open className="asking" aria-labelledby="who-are-you"><form method="dialog" onSubmit={(e) => { e.preventDefault(); const name = String(new FormData(e.currentTarget).get('name') ?? '').trim(); if (name) done(name); }}>
+function AskName({ done, leave }: { readonly done: (name: string) => void; readonly leave: () => void }) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => { ref.current?.showModal(); }, []);
+  return <dialog ref={ref} aria-labelledby="who-are-you" onCancel={leave}><form onSubmit={(e) => { e.preventDefault(); const name = String(new FormData(e.currentTarget).get('name') ?? '').trim(); if (name) done(name); }}>
     <h2 id="who-are-you">Who is at the desk?</h2><p>Every decision is recorded with a name. It stays in this browser and in this ledger.</p>
     <div className="bar"><label htmlFor="your-name">Your name</label><input id="your-name" name="name" autoFocus required maxLength={80} /><button className="main">Go on</button></div></form></dialog>;
 }
@@ -25,13 +27,12 @@ function AskName({ done }: { readonly done: (name: string) => void }) {
 export function Desk({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient();
   const [name, setName] = useName();
-  const [asking, setAsking] = useState<((name: string) => void) | null>(null);
+  const [asking, setAsking] = useState<{ done: (name: string) => void; leave: () => void } | null>(null);
   const [last, setLast] = useState<Decide['last']>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const signed = useCallback(() => (name ? Promise.resolve(name) : new Promise<string>((resolve) => setAsking(() => resolve))), [name]);
+  const signed = useCallback(() => (name ? Promise.resolve(name) : new Promise<string>((done, failed) => setAsking({ done, leave: () => failed(new Error('no name was given')) }))), [name]);
   const run = useCallback(async (words: string, act: (by: string) => Promise<Done>) => {
-    const by = await signed();
-    try { const done = await act(by); setTrouble(null); setLast(done.id ? { id: done.id, words } : null); return true; }
+    try { const done = await act(await signed()); setTrouble(null); setLast(done.id ? { id: done.id, words } : null); return true; }
     catch (error) { setTrouble(error instanceof Refusal && (error.status === 412 || error.status === 409) ? `Not recorded: ${error.message} The page now shows the newer state; decide again.` : `Not recorded: ${error instanceof Error ? error.message : String(error)}`); return false; }
     finally { await client.invalidateQueries(); }
   }, [client, signed]);
@@ -47,7 +48,7 @@ export function Desk({ children }: { readonly children: ReactNode }) {
     return () => removeEventListener('keydown', key);
   }, [decide]);
   return <Context.Provider value={decide}>{children}
-    {asking ? <AskName done={(n) => { setName(n); setAsking(null); asking(n); }} /> : null}
+    {asking ? <AskName done={(n) => { setName(n); setAsking(null); asking.done(n); }} leave={() => { setAsking(null); asking.leave(); }} /> : null}
     <div className="done noprint" role="status">{trouble ? <p className="odd">{trouble} <button onClick={() => setTrouble(null)}>Close</button></p> : last ? <p>{last.words} <button onClick={() => decide.undo()}>Undo</button> <kbd>z</kbd></p> : null}</div>
   </Context.Provider>;
 }

@@ -19,7 +19,7 @@ function features(drawn: readonly Drawn[]) {
 
 function extentOf(drawn: readonly Drawn[]): [number, number, number, number] | null {
   if (!drawn.length) return null;
-  const pad = Math.max(0.4, ...drawn.map((d) => radius(d.spot) / 80));
+  const pad = Math.max(0.25, ...drawn.map((d) => radius(d.spot) / 80));
   return [Math.min(...drawn.map((d) => d.spot.lon)) - pad, Math.min(...drawn.map((d) => d.spot.lat)) - pad, Math.max(...drawn.map((d) => d.spot.lon)) + pad, Math.max(...drawn.map((d) => d.spot.lat)) + pad];
 }
 

@@ -7,7 +7,7 @@ import { recordWords, shortDay, tollWhom, tollWords } from '../words.ts';
 import { wordsAt } from './claims-table.tsx';
 
 const ruleWords: Readonly<Record<string, string>> = { range: 'full range', 'most-conservative': 'most conservative', 'most-informative': 'most informative', majority: 'majority' };
-const when = (t: Told) => t.voice.said ?? '9999';
+const when = (t: Told) => `${t.voice.said ?? '9999'}${(t.value as TollValue).subsetOf ? 'b' : 'a'}`;
 
 /** Each claimant's interval of one count in the order of saying, under the record and the rule that made it. */
 export function TollChart({ incident }: { readonly incident: IncidentPage }) {

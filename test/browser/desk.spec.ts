@@ -1,0 +1,211 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const pages = ['/incidents', '/incidents?view=map', '/incidents?view=time', '/reports', '/queue', '/take-in', '/actors', '/search?q=Qarun', '/about'];
+const sign = (page: Page, name = 'R. Reader') => page.addInitScript((n) => localStorage.setItem('ascribe.name', n), name);
+
+/** From the list to the page of the incident that accounts differ on. */
+async function disputed(page: Page): Promise<void> {
+  await page.goto('/incidents');
+  await page.locator('.line', { hasText: 'disputed' }).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Air strike east of Qarun');
+}
+
+test.beforeEach(({ page }) => {
+  page.on('pageerror', (error) => { throw error; });
+  page.on('console', (message) => { if (/Content Security Policy/i.test(message.text())) throw new Error(message.text()); });
+});
+
+test('a newcomer finds the disputed incident and the words behind a number', async ({ page }) => {
+  await disputed(page);
+  await expect(page.getByTestId('record')).toContainText('1 to 4');
+  const row = page.getByRole('row', { name: /Karst Brigade.*states/ });
+  await expect(row.getByRole('link', { name: /^4/ })).toContainText('differs');
+  await expect(page.getByRole('row', { name: /Lorland.*denies/ })).toContainText('not Lorland');
+  await row.getByRole('link', { name: /^4/ }).click();
+  await expect(page.locator('.report .at')).toHaveText('four people');
+  await expect(page.locator('.report .at')).toBeInViewport();
+});
+
+test('the rule of a record can be switched', async ({ page }) => {
+  await disputed(page);
+  await page.getByLabel('Rule').selectOption('most-conservative');
+  await expect(page.getByTestId('record')).toContainText('most conservative');
+  await expect(page.getByTestId('record').locator('strong')).toHaveText('1');
+});
+
+test('either side of a report shows the other', async ({ page }) => {
+  await page.goto('/reports');
+  await page.getByRole('link', { name: /Drone strike/ }).click();
+  await page.getByRole('button', { name: 'Claims' }).click();
+  await page.getByRole('button', { name: /Joint Command admits/ }).focus();
+  await expect(page.locator('.report .who.lit')).toHaveText('The Joint Command');
+  await page.locator('.report .cue', { hasText: 'denied' }).click();
+  await expect(page.locator('.claim.lit').first()).toContainText('Lorland denies');
+  await expect(page.getByRole('heading', { name: 'Warnings' })).toBeVisible();
+});
+
+test('a corrected toll changes the record, and the history says who and why; undo brings it back', async ({ page }) => {
+  await page.goto('/reports');
+  await page.getByRole('link', { name: /Drone strike/ }).click();
+  await page.getByRole('button', { name: /killed 4 .*Karst Brigade/ }).click();
+  await page.getByRole('button', { name: 'Correct' }).click();
+  await page.getByLabel('At least').fill('3');
+  await page.getByLabel('At most').fill('3');
+  await page.getByLabel('Why').fill('the fourth is counted twice');
+  await page.getByRole('button', { name: 'Record the correction' }).click();
+  await page.getByLabel('Your name').fill('R. Reader');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('button', { name: /killed 3 .*corrected by R. Reader: the fourth is counted twice/ })).toBeVisible();
+  await disputed(page);
+  await expect(page.getByTestId('record')).toContainText('1 to 3');
+  await expect(page.locator('.history')).toContainText('R. Reader');
+  await expect(page.locator('.history')).toContainText('the fourth is counted twice');
+  await page.locator('.history').getByRole('button', { name: 'undo' }).first().click();
+  await expect(page.getByTestId('record')).toContainText('1 to 4');
+});
+
+test('the queue is worked by keys alone, and its place survives a reload', async ({ page }) => {
+  await sign(page);
+  await page.goto('/queue');
+  await expect(page.getByTestId('left')).toContainText('11 of 11');
+  await page.keyboard.press('?');
+  await expect(page.getByLabel('Keys')).toContainText('undo the last decision');
+  await page.keyboard.press('a');
+  await expect(page.getByTestId('left')).toContainText('10 of 11');
+  await page.keyboard.press('r');
+  await expect(page.getByTestId('left')).toContainText('9 of 11');
+  await page.keyboard.press('u');
+  await expect(page.getByTestId('left')).toContainText('8 of 11');
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  const here = page.locator('.fact-item.lit');
+  const words = await here.textContent();
+  await page.reload();
+  await expect(here).toHaveText(words!);
+  await page.keyboard.press('e');
+  await page.getByLabel('Name').fill('Lorland');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('a');
+  await expect(page.getByTestId('left')).toContainText('7 of 11');
+  await page.keyboard.press('z');
+  await expect(page.getByTestId('left')).toContainText('8 of 11');
+});
+
+test('two incidents are joined and parted again', async ({ page }) => {
+  await sign(page);
+  await disputed(page);
+  const join = page.locator('.merge', { hasText: 'near Qarun' });
+  await expect(join).toContainText('the same day');
+  await join.getByPlaceholder(/why/).fill('same car, same evening');
+  await join.getByRole('button', { name: 'Same incident' }).click();
+  await expect(page.getByTestId('record')).toContainText('1 to 5');
+  await expect(page.getByRole('row', { name: /Qarun hospital/ }).first()).toBeVisible();
+  await expect(page.locator('article')).toContainText('2 reports, 2 independent');
+  await expect(page.locator('.history')).toContainText('same car, same evening');
+  await expect(page.locator('.told')).not.toContainText('Ada Lumen');
+  await page.getByRole('button', { name: /Show the names/ }).click();
+  await expect(page.locator('.told')).toContainText('Ada Lumen');
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByTestId('record')).toContainText('1 to 4');
+});
+
+test('filters live in the address, hold on the map, and shape the export', async ({ page }) => {
+  await page.goto('/incidents');
+  await page.getByText('Filter', { exact: true }).click();
+  await page.getByLabel('Country').fill('IQ');
+  await page.getByLabel('Country').press('Enter');
+  await expect(page).toHaveURL(/country=IQ/);
+  await expect(page.locator('.line')).toHaveCount(2);
+  await page.getByRole('link', { name: 'Map' }).click();
+  await expect(page).toHaveURL(/country=IQ.*view=map|view=map.*country=IQ/);
+  await expect(page.getByTestId('map')).toHaveAttribute('data-state', 'idle', { timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: 'Not on the map: 0' })).toBeVisible();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()]);
+  const text = (await (await import('node:fs/promises')).readFile(await file.path(), 'utf8'));
+  expect(text).toContain('four people');
+  expect(text).not.toContain('Tal Sefra');
+  expect(text).not.toContain('Ada Lumen');
+});
+
+test('what is not a point is listed beside the map, not pinned', async ({ page }) => {
+  await page.goto('/incidents?view=map');
+  await expect(page.getByRole('heading', { name: 'Not on the map: 1' })).toBeVisible();
+  await expect(page.locator('.undrawn')).toContainText('near Orlan border (border, line or larger region)');
+});
+
+test('two tabs: a decision on an older state is refused and nothing is lost', async ({ page, context }) => {
+  await sign(page);
+  await page.goto('/reports');
+  await page.getByRole('link', { name: /Clash at Tal Sefra/ }).click();
+  const other = await context.newPage();
+  await sign(other, 'S. Second');
+  await other.goto(page.url());
+  await page.bringToFront();
+  const act = async (p: Page, name: string) => { await p.getByRole('button', { name: /injured 6/ }).click(); await p.getByRole('button', { name, exact: true }).click(); };
+  await expect(page.getByRole('button', { name: /injured 6/ })).toBeVisible();
+  await expect(other.getByRole('button', { name: /injured 6/ })).toBeVisible();
+  await page.route('**/api/reports/*', async (route) => route.abort());
+  await act(other, 'Accept');
+  await expect(other.getByRole('button', { name: /accepted by S. Second/ })).toBeVisible();
+  await act(page, 'Reject');
+  await expect(page.getByText(/Not recorded/)).toBeVisible();
+  await page.unroute('**/api/reports/*');
+  await page.reload();
+  await expect(page.getByRole('button', { name: /accepted by S. Second/ })).toBeVisible();
+});
+
+test('a text that was not sent survives a reload, and a refusal says why', async ({ page }) => {
+  await page.goto('/take-in');
+  await page.getByLabel('A report', { exact: true }).fill('Two people were hurt at Varo, police said.');
+  await page.reload();
+  await expect(page.getByLabel('A report', { exact: true })).toHaveValue(/Varo/);
+});
+
+test('harsh texts are announced first where the reader wants that', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('ascribe.announce', 'yes'));
+  await page.goto('/reports');
+  await page.getByRole('link', { name: /Drone strike/ }).click();
+  await expect(page.getByText('This report tells of deaths and harm to children.')).toBeVisible();
+  await expect(page.locator('.report')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show the text' }).click();
+  await expect(page.locator('.report')).toContainText('four people');
+});
+
+for (const scheme of ['light', 'dark'] as const) test(`axe finds no fault in ${scheme}`, async ({ browser }) => {
+  const context = await browser.newContext({ colorScheme: scheme });
+  const page = await context.newPage();
+  const incident = (await (await page.request.get('/api/incidents?standing=disputed')).json() as { items: { key: string }[] }).items[0]!.key;
+  const report = (await (await page.request.get('/api/reports')).json() as { items: { id: string }[] }).items[0]!.id;
+  for (const path of [...pages, `/incidents/${incident}`, `/reports/${report}`]) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const { violations } = await new AxeBuilder({ page }).exclude('.maplibregl-canvas-container').analyze();
+    expect(violations.map((v) => `${path} ${v.id}: ${v.nodes.map((n) => n.html.slice(0, 140)).join(' | ')}`)).toEqual([]);
+  }
+  await context.close();
+});
+
+test('nothing runs over the edge at 375 px or at twice the size', async ({ browser }) => {
+  for (const [width, path] of [375, 640].flatMap((w) => pages.map((p) => [w, p] as const))) {
+    const page = await browser.newPage({ viewport: { width, height: 700 } });
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    expect([path, width, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, width, 0]);
+    await page.close();
+  }
+});
+
+test('the first load is under 350 kB and interactive within 1.5 s', async ({ page }) => {
+  let bytes = 0;
+  page.on('requestfinished', (request) => void request.sizes().then((s) => { bytes += s.responseBodySize + s.responseHeadersSize; }));
+  const start = Date.now();
+  await page.goto('/incidents');
+  await page.locator('.line').first().waitFor();
+  const took = Date.now() - start;
+  await page.waitForLoadState('networkidle');
+  console.log(`first load: ${Math.round(bytes / 1024)} kB, ${took} ms`);
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThan(350 * 1024);
+  expect(took).toBeLessThan(1_500);
+});
