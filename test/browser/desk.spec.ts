@@ -11,6 +11,12 @@ async function disputed(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Air strike east of Qarun');
 }
 
+/** The page of a disputed incident and the page of a report. */
+async function inner(page: Page): Promise<string[]> {
+  const first = async (path: string) => (await (await page.request.get(path)).json() as { items: { key?: string; id?: string }[] }).items[0]!;
+  return [`/incidents/${(await first('/api/incidents?standing=disputed')).key}`, `/reports/${(await first('/api/reports')).id}`];
+}
+
 test.beforeEach(({ page }) => {
   page.on('pageerror', (error) => { throw error; });
   page.on('console', (message) => { if (/Content Security Policy/i.test(message.text())) throw new Error(message.text()); });
@@ -175,9 +181,7 @@ test('harsh texts are announced first where the reader wants that', async ({ pag
 for (const scheme of ['light', 'dark'] as const) test(`axe finds no fault in ${scheme}`, async ({ browser }) => {
   const context = await browser.newContext({ colorScheme: scheme });
   const page = await context.newPage();
-  const incident = (await (await page.request.get('/api/incidents?standing=disputed')).json() as { items: { key: string }[] }).items[0]!.key;
-  const report = (await (await page.request.get('/api/reports')).json() as { items: { id: string }[] }).items[0]!.id;
-  for (const path of [...pages, `/incidents/${incident}`, `/reports/${report}`]) {
+  for (const path of [...pages, ...await inner(page)]) {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     const { violations } = await new AxeBuilder({ page }).exclude('.maplibregl-canvas-container').analyze();
@@ -187,7 +191,8 @@ for (const scheme of ['light', 'dark'] as const) test(`axe finds no fault in ${s
 });
 
 test('nothing runs over the edge at 375 px or at twice the size', async ({ browser }) => {
-  for (const [width, path] of [375, 640].flatMap((w) => pages.map((p) => [w, p] as const))) {
+  const all = [...pages, ...await inner(await browser.newPage())];
+  for (const [width, path] of [375, 640].flatMap((w) => all.map((p) => [w, p] as const))) {
     const page = await browser.newPage({ viewport: { width, height: 700 } });
     await page.goto(path);
     await page.waitForLoadState('networkidle');

@@ -17,7 +17,7 @@ export const colour = (name: string): string => getComputedStyle(document.docume
 export async function baseMap(container: HTMLElement, extent: readonly [number, number, number, number] | null, kind: 'whole' | 'small'): Promise<MapLibre> {
   const style: StyleSpecification = { version: 8, sources: { world: { type: 'geojson', data: (await countries()) as never, attribution: 'Natural Earth' } }, layers: [
     { id: 'sea', type: 'background', paint: { 'background-color': colour('--sunk') } }, { id: 'land', type: 'fill', source: 'world', paint: { 'fill-color': colour('--leaf') } }, { id: 'lines', type: 'line', source: 'world', paint: { 'line-color': colour('--line'), 'line-width': 1 } }] };
-  const map = new MapLibre({ container, style, center: [30, 25], zoom: 1.2, minZoom: 0.5, maxZoom: 9, attributionControl: { compact: false }, fadeDuration: 0, dragRotate: false, pitchWithRotate: false, cooperativeGestures: kind === 'small', ...(extent ? { bounds: [[extent[0], extent[1]], [extent[2], extent[3]]], fitBoundsOptions: { padding: 48, maxZoom: kind === 'small' ? 7.5 : 6 } } : {}) });
+  const map = new MapLibre({ container, style, center: [30, 25], zoom: 1.2, minZoom: 0.5, maxZoom: 9, attributionControl: { compact: false }, fadeDuration: 0, dragRotate: false, pitchWithRotate: false, cooperativeGestures: kind === 'small', ...(extent ? { bounds: [[extent[0], extent[1]], [extent[2], extent[3]]], fitBoundsOptions: { padding: 48, maxZoom: kind === 'small' ? 7.5 : 5 } } : {}) });
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.touchZoomRotate.disableRotation();
   await new Promise<void>((done) => { map.once('load', () => done()); });

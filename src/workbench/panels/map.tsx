@@ -30,7 +30,7 @@ function layers(map: MapLibre, drawn: readonly Drawn[], kind: 'whole' | 'small')
   map.addLayer({ id: 'rings', type: 'fill', source: 'rings', paint: { 'fill-color': colour('--who'), 'fill-opacity': 0.12 } });
   map.addLayer({ id: 'ring-lines', type: 'line', source: 'rings', paint: { 'line-color': colour('--who'), 'line-width': 1.2, 'line-dasharray': [3, 2] } });
   map.addLayer({ id: 'clusters', type: 'circle', source: 'points', filter: ['has', 'point_count'], paint: { 'circle-color': colour('--leaf'), 'circle-stroke-color': colour('--who'), 'circle-stroke-width': 1.5, 'circle-radius': ['step', ['get', 'point_count'], 12, 10, 16, 100, 22] } });
-  map.addLayer({ id: 'numbers', type: 'symbol', source: 'points', filter: ['has', 'point_count'], layout: { 'text-field': ['get', 'point_count_abbreviated'], 'text-size': 12, 'text-font': ['Source Sans 3'] }, paint: { 'text-color': colour('--ink') } });
+  map.addLayer({ id: 'numbers', type: 'symbol', source: 'points', filter: ['has', 'point_count'], layout: { 'text-field': ['get', 'point_count_abbreviated'], 'text-size': 12, 'text-font': ['sans-serif'] }, paint: { 'text-color': colour('--ink') } });
   map.addLayer({ id: 'points', type: 'circle', source: 'points', filter: ['!', ['has', 'point_count']], paint: { 'circle-radius': 5, 'circle-color': colour('--who'), 'circle-stroke-color': colour('--leaf'), 'circle-stroke-width': 1.5 } });
 }
 
