@@ -7,7 +7,7 @@ export function normalise(raw: string): string {
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\uFEFF\u00AD\u0000]/g, '')
     .replace(/[\u00A0\u202F\u2007]/g, ' ')
-    .replace(/[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, ' ')
+    .replace(/[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g, ' ')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .normalize('NFC');
 }

@@ -1,0 +1,43 @@
+import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { codeCommand } from './code.ts';
+import { explainCommand } from './explain.ts';
+import type { Out } from './run.ts';
+import { schemaCommand } from './schema.ts';
+import { scoreCommand } from './score.ts';
+import { startCommand } from './start.ts';
+
+/** The commands, in the order of the help. */
+const commands = [codeCommand, explainCommand, scoreCommand, schemaCommand, startCommand] as const;
+
+const exits = `
+Exit codes:
+  0  done
+  1  some input could not be read, or is not there; the rest was done
+  2  wrong use: an unknown command or option, or a value that an option refuses`;
+
+/** Runs the command line; gives the exit code. Nothing is thrown but faults of the program itself. */
+export async function run(args: readonly string[], given: Partial<Out> = {}): Promise<number> {
+  let code = 0;
+  const out: Out = {
+    print: (text) => { process.stdout.write(`${text}\n`); }, note: (text) => { process.stderr.write(`${text}\n`); },
+    colour: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'], fail: (c) => { code = c; }, ...given,
+  };
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const program = new Command('ascribe').description('Reads news reports of armed conflict and turns them into incident records in which every fact says who claims it.')
+    .version(version).exitOverride().addHelpText('after', exits).configureOutput({ writeOut: (s) => out.print(s.trimEnd()), writeErr: (s) => out.note(s.trimEnd()) });
+  for (const add of commands) add(program, out);
+  program.commands.forEach((c) => c.exitOverride().copyInheritedSettings(program).addHelpText('after', exits));
+  try { await program.parseAsync([...args], { from: 'user' }); } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const { name, message } = error as Error;
+    if (!['Unreadable', 'NotFound', 'Refused'].includes(name)) throw error;
+    out.note(message);
+    return name === 'Refused' ? 2 : 1;
+  }
+  return code;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0); throw error; });
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) process.exitCode = await run(process.argv.slice(2));
