@@ -1,13 +1,10 @@
-import type { ActorRow, IncidentPage, IncidentRow, ReportPage, ReportRow } from '#api';
+import { hc, type ClientResponse, type InferResponseType } from 'hono/client';
+import type { App, Review } from '#api';
 
-/** One page of a list; `next` is null at its end. */
-export interface Page<T> { readonly items: readonly T[]; readonly next: string | null; readonly total: number | null }
 /** What a decision gives back: its id, which undoes it. */
 export interface Done { readonly id: string }
-/** A count as a person corrects it. */
-export interface Correction { readonly min: number | null; readonly max: number | null; readonly approximate?: boolean; readonly words: string }
-/** What came of one document that was taken in. */
-export interface Taken { readonly name: string; readonly outcome: 'added' | 'already-here' | 'copy' | 'failed'; readonly report: string | null; readonly detail: string | null }
+/** A decision on one statement as a page sends it. */
+export type ReviewBody = Omit<Review, 'revision'>;
 
 /** An answer that is not what was asked for: the status and the server's own words. */
 export class Refusal extends Error {
@@ -15,36 +12,37 @@ export class Refusal extends Error {
   constructor(status: number, title: string, detail?: string) { super(detail ?? title); this.status = status; }
 }
 
-async function ask<T>(path: string, init?: RequestInit): Promise<T> {
-  const answer = await fetch(path, init).catch(() => { throw new Refusal(0, 'The desk does not answer. Is "ascribe start" still running?'); });
-  const body: unknown = answer.headers.get('content-type')?.includes('json') ? await answer.json() : null;
-  if (answer.ok) return body as T;
+type Call = (...args: never[]) => Promise<ClientResponse<unknown, number, string>>;
+type Answer<F extends Call> = Extract<InferResponseType<F, 200 | 201>, object>;
+
+async function read<T>(answer: Promise<Response | ClientResponse<unknown, number, string>>): Promise<T> {
+  const got = await answer.catch(() => { throw new Refusal(0, 'The desk does not answer. Is "ascribe start" still running?'); });
+  const body: unknown = got.headers.get('content-type')?.includes('json') ? await got.json() : null;
+  if (got.ok) return body as T;
   const said = body as { title?: string; detail?: string } | null;
-  throw new Refusal(answer.status, said?.title ?? answer.statusText, said?.detail);
+  throw new Refusal(got.status, said?.title ?? got.statusText, said?.detail);
 }
 
-const send = <T>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<T> => ask<T>(path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
-const part = encodeURIComponent;
+const call = <F extends Call>(f: F, ...args: Parameters<F>): Promise<Answer<F>> => read(f(...args));
 
-/** The workbench's one data path. */
+const api = hc<App>('/').api;
+type Query = Readonly<Record<string, string>>;
+
+/** The workbench's one data path, typed by the API's own routes. */
 export const desk = {
-  incidents: (query: string) => ask<Page<IncidentRow>>(`/api/incidents${query}`),
-  incident: (key: string, names: 'named' | 'unnamed') => ask<IncidentPage>(`/api/incidents/${part(key)}${names === 'named' ? '?names=shown' : ''}`),
-  reports: (query: string) => ask<Page<ReportRow>>(`/api/reports${query}`),
-  report: (id: string) => ask<ReportPage>(`/api/reports/${part(id)}`),
-  actors: (query: string) => ask<Page<ActorRow>>(`/api/actors${query}`),
-  search: (query: string) => ask<Page<SearchHit>>(`/api/search?q=${part(query)}`),
-  status: () => ask<Status>('/api/status'),
-  judge: (a: string, b: string, verdict: 'same' | 'different' | 'unsure', by: string, reason: string) => send<Done>('/api/judgements', { a, b, verdict, by, reason }),
-  review: (review: ReviewBody, revision: string) => send<Done>('/api/reviews', review, { 'if-match': `"${revision}"` }),
-  undo: (id: string, by: string) => send<Done>('/api/undo', { id, by }),
-  take: (body: { text?: string; url?: string; title?: string; outlet?: string; published?: string }) => send<{ items: Taken[] }>('/api/take-in', body),
-  takeFile: (file: File) => { const form = new FormData(); form.append('file', file); return ask<{ items: Taken[] }>('/api/take-in', { method: 'POST', body: form }); },
+  incidents: (query: Query) => call(api.incidents.$get, { query } as never),
+  incident: (key: string, names: 'named' | 'unnamed') => call(api.incidents[':key'].$get, { param: { key: encodeURIComponent(key) }, query: { names: names === 'named' ? 'shown' : 'hidden' } }),
+  reports: (query: Query) => call(api.reports.$get, { query } as never),
+  report: (id: string) => call(api.reports[':id'].$get, { param: { id: encodeURIComponent(id) } }),
+  actors: (query: Query) => call(api.actors.$get, { query } as never),
+  search: (q: string) => call(api.search.$get, { query: { q } }),
+  status: () => call(api.status.$get),
+  judge: (a: string, b: string, verdict: 'same' | 'different' | 'unsure', by: string, reason: string) => call(api.judgements.$post, { json: { a, b, verdict, by, reason } }),
+  review: (body: ReviewBody, revision: string) => read<Done>(fetch('/api/reviews', { method: 'POST', headers: { 'content-type': 'application/json', 'if-match': `"${revision}"` }, body: JSON.stringify(body) })),
+  undo: (id: string, by: string) => call(api.undo.$post, { json: { id, by } }),
+  take: (body: { readonly text: string; readonly title?: string; readonly outlet?: string; readonly published?: string } | { readonly url: string }) => call(api['take-in'].$post, { json: body } as never),
+  takeFile: (file: File) => call(api['take-in'].$post, { form: { file } } as never),
 } as const;
 
-/** A decision on one statement of one report. */
-export interface ReviewBody { readonly report: string; readonly incident: string; readonly statement: string; readonly decision: 'accept' | 'reject' | 'unsure' | 'correct'; readonly by: string; readonly reason: string; readonly value?: unknown; readonly evidence?: readonly (readonly [number, number])[] }
-/** Something found by words. */
-export interface SearchHit { readonly kind: 'report' | 'incident' | 'actor'; readonly id: string; readonly title: string; readonly words: string }
-/** What the desk holds and what waits. */
-export interface Status { readonly version: string; readonly reports: number; readonly incidents: number; readonly waiting: number; readonly candidates: number; readonly engine: string; readonly ledger: string }
+/** What came of one document that was taken in. */
+export type Taken = Awaited<ReturnType<typeof desk.take>>['items'][number];

@@ -28,6 +28,9 @@ export function address(path: string, query: Readonly<Record<string, string | nu
   return text ? `${path}?${text}` : path;
 }
 
+/** A query without its empty values. */
+export const filled = (query: Readonly<Record<string, string | null | undefined>>): Record<string, string> => Object.fromEntries(Object.entries(query).filter((e): e is [string, string] => !!e[1]));
+
 /** Follows plain left clicks on links of the workbench without loading the page again. */
 export function follow(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { desk } from '../client.ts';
 import { Trouble } from '../panels/trouble.tsx';
-import { address, usePlace } from '../route.ts';
+import { address, filled, usePlace } from '../route.ts';
 import { many, plain } from '../words.ts';
 
 /** Who speaks and who is spoken of: names and spellings, memberships, claims made, accusations and strikes told by others. */
 export function ActorsPage({ id }: { readonly id: string | null }) {
   const { query } = usePlace();
   const q = id ?? query.get('q') ?? '';
-  const found = useQuery({ queryKey: ['actors', q], queryFn: () => desk.actors(address('', { ...(id ? { id } : { q }), limit: '200' })) });
+  const found = useQuery({ queryKey: ['actors', q], queryFn: () => desk.actors(filled({ ...(id ? { id } : { q }), limit: '200' })) });
   const rows = found.data?.items ?? [];
   return <><h1>Actors</h1><p className="soft">Parties that the reports name as claimants, as alleged perpetrators or as targets. An accusation is a claim, not a finding.</p>
     {found.error ? <Trouble error={found.error} again={() => void found.refetch()} /> : null}

@@ -6,7 +6,7 @@ import { TollLine } from '../marks/interval.tsx';
 import { Standing } from '../marks/standing.tsx';
 import { Trouble } from '../panels/trouble.tsx';
 import { Filters, filtersOf, sentence } from '../panels/filters.tsx';
-import { address, usePlace } from '../route.ts';
+import { address, filled, usePlace } from '../route.ts';
 import { dateWords, many, plain } from '../words.ts';
 
 const MapView = lazy(() => import('../panels/map.tsx').then((m) => ({ default: m.MapView })));
@@ -29,7 +29,7 @@ export function IncidentLine({ row }: { readonly row: IncidentRow }) {
 export function useIncidents(filters: Readonly<Record<string, string>>, limit = 50) {
   return useInfiniteQuery({
     queryKey: ['incidents', filters, limit], initialPageParam: '', placeholderData: keepPreviousData,
-    queryFn: ({ pageParam }) => desk.incidents(address('', { ...filters, limit: String(limit), cursor: pageParam })), getNextPageParam: (last) => last.next ?? undefined,
+    queryFn: ({ pageParam }) => desk.incidents(filled({ ...filters, limit: String(limit), cursor: pageParam })), getNextPageParam: (last) => last.next ?? undefined,
   });
 }
 

@@ -60,7 +60,7 @@ function Desk({ report, next }: { readonly report: ReportPage; readonly next: ()
 
 /** What waits to be looked at, report by report, keyboard first. The place in the queue is kept. */
 export function QueuePage() {
-  const list = useQuery({ queryKey: ['queue'], queryFn: () => desk.reports('?waiting=yes&limit=50') });
+  const list = useQuery({ queryKey: ['queue'], queryFn: () => desk.reports({ waiting: 'yes', limit: '50' }) });
   const [kept, keep] = useKept('ascribe.queue');
   const items = list.data?.items ?? [];
   const id = items.some((r) => r.id === kept) ? kept : kept && items.length ? kept : items[0]?.id ?? '';

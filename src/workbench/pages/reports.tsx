@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { desk } from '../client.ts';
 import { Trouble } from '../panels/trouble.tsx';
-import { address } from '../route.ts';
+import { filled } from '../route.ts';
 import { direction, many, shortDay } from '../words.ts';
 
 /** All reports that were taken in, with what was found in them. */
 export function ReportsPage() {
-  const found = useInfiniteQuery({ queryKey: ['reports'], initialPageParam: '', queryFn: ({ pageParam }) => desk.reports(address('', { limit: '50', cursor: pageParam })), getNextPageParam: (last) => last.next ?? undefined });
+  const found = useInfiniteQuery({ queryKey: ['reports'], initialPageParam: '', queryFn: ({ pageParam }) => desk.reports(filled({ limit: '50', cursor: pageParam })), getNextPageParam: (last) => last.next ?? undefined });
   const rows = found.data?.pages.flatMap((p) => p.items) ?? [];
   return <><h1>Reports</h1><p className="soft num" role="status">{found.data ? many(found.data.pages[0]?.total ?? rows.length, 'report') : found.error ? '' : 'Loading …'}</p>
     {found.error ? <Trouble error={found.error} again={() => void found.refetch()} /> : null}
