@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { page } from './codebook.ts';
+
+writeFileSync(new URL('../docs/codebook.md', import.meta.url), page());
