@@ -4,6 +4,7 @@ import '@fontsource/source-serif-4/600.css';
 import '@fontsource/source-sans-3/400.css';
 import '@fontsource/source-sans-3/400-italic.css';
 import '@fontsource/source-sans-3/600.css';
+import '@fontsource/noto-naskh-arabic/arabic-400.css';
 import './style/tokens.css';
 import './style/page.css';
 import './style/marks.css';

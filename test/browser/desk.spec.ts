@@ -177,6 +177,15 @@ test('harsh texts are announced first where the reader wants that', async ({ pag
   await expect(page.locator('.report')).toContainText('four people');
 });
 
+test('a text that runs from right to left is set so, in a type that has its letters', async ({ page }) => {
+  await page.goto('/reports');
+  await page.getByRole('link', { name: /فارو/ }).click();
+  await expect(page.locator('.report')).toHaveCSS('direction', 'rtl');
+  await expect(page.locator('.report')).toHaveAttribute('lang', 'ar');
+  expect(await page.evaluate(() => [...document.fonts].some((f) => f.family.includes('Naskh') && f.status === 'loaded'))).toBe(true);
+  await expect(page.getByText('this coder reads English only')).toBeVisible();
+});
+
 for (const scheme of ['light', 'dark'] as const) test(`axe finds no fault in ${scheme}`, async ({ browser }) => {
   const context = await browser.newContext({ colorScheme: scheme });
   const page = await context.newPage();

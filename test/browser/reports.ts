@@ -73,5 +73,11 @@ const clash = fixture({ title: 'Clash at Tal Sefra', outlet: 'Eastern Post', pub
   { claim: 'c0', field: 'date', value: date('2031-05-12', 'Monday', '2031-05-13'), at: 'Monday' }, { claim: 'c0', field: 'place', value: { name: 'Tal Sefra', country: 'SY', lat: 35.1, lon: 38.2, precision: 1, words: 'Tal Sefra' }, at: 'Tal Sefra' },
   { claim: 'c1', field: 'injured', value: toll(6, 'six officers'), at: 'six officers' }] }]);
 
+
+const arabicText = 'قالت الشرطة إن شخصين أصيبا في بلدة فارو.';
+const inArabic = (f: Fixture): Fixture => ({ report: { ...f.report, language: 'ar' }, coding: { ...f.coding, report: { ...f.coding.report, language: 'ar' } } });
+/** A report in a script that runs from right to left, in a language that the coder does not read. */
+const arabic: Fixture = inArabic(fixture({ title: 'إصابة شخصين في فارو', outlet: 'صوت الشرق', published: '2031-05-14' }, arabicText, [], [], { warnings: [{ code: 'language-unsupported', message: 'The text is in "ar"; this coder reads English only.', evidence: [] }] }));
+
 /** All fixtures, in the order in which they are taken in. */
-export const fixtures: readonly Fixture[] = [strike, later, clash];
+export const fixtures: readonly Fixture[] = [strike, later, clash, arabic];
