@@ -85,6 +85,10 @@ export function recordWords(record: CountRecord): string {
   return low === high ? `${low}` : `${low} to ${high}`;
 }
 
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+/** A country's English name for its ISO 3166-1 code, as CLDR has it; the code itself where it has none. */
+export const countryWords = (code: string): string => { try { return regions.of(code.toUpperCase()) ?? code; } catch { return code; } };
+
 /** "1 report", "3 reports". */
 export const many = (n: number, one: string, more = `${one}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
 

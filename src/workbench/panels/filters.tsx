@@ -1,7 +1,7 @@
 import { tollFields, types } from '#codebook';
 import { useState } from 'react';
 import { address, go, usePlace } from '../route.ts';
-import { day, plain } from '../words.ts';
+import { countryWords, day, plain } from '../words.ts';
 
 /** The filters that list, map, timeline, address bar and export share. */
 export const filterKeys = ['q', 'type', 'actor', 'country', 'place', 'since', 'until', 'standing', 'toll', 'atLeast', 'reality', 'outlet'] as const;
@@ -14,7 +14,7 @@ export function filtersOf(query: URLSearchParams): Record<string, string> {
 /** The filters as a sentence: "Air strikes in IQ since Mon 1 Jan 2024, disputed". */
 export function sentence(f: Readonly<Record<string, string>>): string {
   const type = f['type'] ? plain(f['type']) : 'incident';
-  const parts = [`All ${type.endsWith('s') ? type : `${type}s`}`, f['place'] && `near ${f['place']}`, f['country'] && `in ${f['country'].toUpperCase()}`, f['since'] && `since ${day(f['since'])}`, f['until'] && `until ${day(f['until'])}`, f['actor'] && `with ${f['actor']}`, f['outlet'] && `told by ${f['outlet']}`, f['q'] && `with “${f['q']}”`].filter(Boolean).join(' ');
+  const parts = [`All ${type.endsWith('s') ? type : `${type}s`}`, f['place'] && `near ${f['place']}`, f['country'] && `in ${countryWords(f['country'])}`, f['since'] && `since ${day(f['since'])}`, f['until'] && `until ${day(f['until'])}`, f['actor'] && `with ${f['actor']}`, f['outlet'] && `told by ${f['outlet']}`, f['q'] && `with “${f['q']}”`].filter(Boolean).join(' ');
   const rest = [f['standing'] && `${f['standing']} tolls`, f['reality'], f['atLeast'] && `at least ${f['atLeast']} ${f['toll'] ?? 'killed'}`].filter(Boolean);
   return [parts, ...rest].join(', ');
 }

@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { IncidentPage, IncidentRow, Spot } from '#api';
 import { go } from '../route.ts';
-import { dateWords, many, plain, precisionWords } from '../words.ts';
+import { countryWords, dateWords, many, plain, precisionWords } from '../words.ts';
 import { baseMap, colour, ring } from './base.ts';
 
 interface Drawn { readonly spot: Spot & { lat: number; lon: number }; readonly key: string; readonly title: string }
@@ -65,6 +65,6 @@ export function MapView({ rows }: { readonly rows: readonly IncidentRow[] }) {
 export function PlaceMap({ incident }: { readonly incident: IncidentPage }) {
   const drawn = useMemo(() => incident.places.filter(drawable).map((spot) => ({ spot, key: incident.key, title: incident.summary })), [incident]);
   return <>{drawn.length ? <Canvas drawn={drawn} kind="small" label="Where it is said to have happened" /> : null}
-    <ul className="plain small beside">{incident.places.map((p, i) => <li key={i}>{spotName(p)}{p.country ? ` (${p.country})` : ''}<span className="how"> {precisionWords(p.precision)}{drawable(p) ? radius(p) ? `, ring ${radius(p)} km` : '' : ', not drawn'}</span></li>)}</ul>
+    <ul className="plain small beside">{incident.places.map((p, i) => <li key={i}>{spotName(p)}{p.country ? ` (${countryWords(p.country)})` : ''}<span className="how"> {precisionWords(p.precision)}{drawable(p) ? radius(p) ? `, ring ${radius(p)} km` : '' : ', not drawn'}</span></li>)}</ul>
     {incident.places.length ? null : <p className="soft">Nobody says where.</p>}{drawn.length ? <Disclosure /> : null}</>;
 }
