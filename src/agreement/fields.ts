@@ -30,7 +30,7 @@ const around = (p: PlaceValue, hits: readonly GoldPlace[]): boolean => hits.some
 type TollStatement = Statement & { readonly value: TollValue };
 const isToll = (s: Statement): s is TollStatement => (tollFields as readonly string[]).includes(s.field);
 const rightToll = (g: GoldToll, s: TollStatement, coding: Coding): boolean => [g, ...g.alternatives.map((a) => ({ ...g, ...a }) as GoldToll)].some((a) => a.field === s.field
-  && (a.min ?? null) === s.value.min && (a.max ?? null) === s.value.max && (a.polarity ?? 'affirmed') === s.polarity && Boolean(a.subset) === (s.value.subsetOf !== undefined) && allowed(a.claimant, coding, s.claim));
+  && (a.min ?? null) === s.value.min && (a.max ?? null) === s.value.max && (a.polarity ?? 'affirmed') === s.polarity && Boolean(a.subset) === (s.value.subsetOf != null) && allowed(a.claimant, coding, s.claim));
 
 type Named = { readonly value: { readonly name: string; readonly actor?: string | undefined; readonly aliases?: readonly string[]; readonly words: string } };
 const called = (coding: Coding, { value }: Named): readonly string[] => known(coding, value.name, value.actor, ...(value.aliases ?? []));

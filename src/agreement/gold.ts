@@ -8,7 +8,7 @@ const day = z.string().nullish();
 const bound = z.number().nullish();
 
 const date = z.object({ start: day, end: day, optional, alternatives: list(z.object({ start: day, end: day })) });
-const place = z.object({ name: names, country: z.string().nullish(), lat: z.number().nullish(), lon: z.number().nullish(), withinKm: z.number().default(25), within: list(z.string()), optional });
+const place = z.object({ name: names, country: z.string().nullish(), lat: z.number().nullish(), lon: z.number().nullish(), withinKm: z.number().nullish().transform((km) => km ?? 25), within: list(z.string()), optional });
 const party = z.object({ name: names, ...by });
 const toll = z.object({ field: z.string(), min: bound, max: bound, group: z.string().nullish(), subset: z.boolean().default(false), ...by, alternatives: list(z.record(z.string(), z.unknown())) });
 const weapon = z.union([names.transform((name) => ({ name, optional: undefined as boolean | undefined })), z.object({ name: names, optional })]);

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import { Unreadable } from '#model';
+import { readLine } from './line.ts';
 import type { Out } from './run.ts';
 
 /** How the workers code. */
@@ -60,18 +61,24 @@ function inOrder(out: Out): { take: (a: Answer) => void; near: (n: number) => Pr
 
 interface Task { readonly n: number; readonly number: number; readonly line: string }
 
+/** A worker thread on the built file, or on the source: there tsx must be registered in the thread itself, `--import tsx` is not heeded in it. */
+function open(workerData: Setting): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url), { workerData });
+  const start = `void import('tsx/esm/api').then(({ tsImport }) => tsImport(${JSON.stringify(new URL('./worker.ts', import.meta.url).href)}, ${JSON.stringify(import.meta.url)}));`;
+  return new Worker(start, { eval: true, workerData, execArgv: ['--conditions=source'] });
+}
+
 /** A fixed number of worker threads, two tasks in hand for each; a worker that dies fails its tasks and is replaced. */
 function makePool(size: number, setting: Setting) {
-  const address = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
   let wake = (): void => {};
   const hire = (): { worker: Worker; tasks: Map<number, readonly [Task, (a: Answer) => void]> } => {
-    const one = { worker: new Worker(address, { workerData: setting }), tasks: new Map<number, readonly [Task, (a: Answer) => void]>() };
+    const one = { worker: open(setting), tasks: new Map<number, readonly [Task, (a: Answer) => void]>() };
     one.worker.on('message', (a: Answer) => { const t = one.tasks.get(a.n); one.tasks.delete(a.n); t?.[1](a); wake(); });
     one.worker.on('error', (error) => {
       const lost = [...one.tasks.values()];
       one.tasks.clear();
       crew.splice(crew.indexOf(one), 1, hire());
-      for (const [t, take] of lost) take({ n: t.n, ok: false, line: JSON.stringify({ id: null, line: t.number, error: `The worker failed: ${error.message}` }) });
+      for (const [t, take] of lost) take({ n: t.n, ok: false, line: JSON.stringify({ id: readLine(t.line).id, line: t.number, error: `The worker failed: ${error.message}` }) });
       wake();
     });
     return one;
