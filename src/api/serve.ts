@@ -1,5 +1,6 @@
 import { serve, type ServerType } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
+import { Refused } from '#model';
 import type { Answers } from './answers.ts';
 import { createApp } from './app.ts';
 import { built } from './files.ts';
@@ -7,8 +8,6 @@ import { isLoopback } from './guard.ts';
 
 /** A running desk: its address, and how to end it. */
 export interface Serving { readonly address: string; close(): Promise<void> }
-
-class Refused extends Error { override readonly name = 'Refused'; }
 
 /** Serves the API and the workbench on this machine only. Port 0 takes any free port. Anything but a loopback host is refused: there are no accounts yet. */
 export function serveDesk(desk: Answers, { host = '127.0.0.1', port, workbench = built, note = console.error }: { readonly host?: string; readonly port: number; readonly workbench?: string | null; readonly note?: (error: unknown) => void }): Promise<Serving> {
