@@ -1,0 +1,117 @@
+import type { Claim, Claimant } from '#model';
+import { holds, overlap, type Span } from '#text';
+import type { ActorMention, Doc, PersonMention } from '../doc.ts';
+import { crowds, groups, parties, persons } from './lexicon.ts';
+
+/** The names that the claimants are looked up in. */
+export interface Names { readonly actors: readonly ActorMention[]; readonly persons: readonly PersonMention[] }
+
+const capitals = new Set('washington tehran moscow kyiv kiev beijing damascus ankara riyadh islamabad kabul baghdad naypyidaw khartoum pyongyang seoul jerusalem cairo london paris berlin brussels delhi kremlin pentagon'.split(' '));
+const lead = /^(?:(?:but|and|meanwhile|however|earlier|later|separately|also|in turn|so|yet|the statement from|in response|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[ ,]+)+/i;
+const tail = /[ ,]+(?:(?:on|late on|early on) \p{Lu}\p{L}+(?: \d{1,2})?|(?:last|this) (?:week|month|year|night)|earlier|later|again|also|officially|meanwhile|then|now|once)$/iu;
+const spokes = /\b(?:spokes(?:man|woman|person)|representative|lawyer|adviser|head|chief|commander|delegate) (?:for|of) (.+)$/i;
+const proper = /(?:\p{Lu}[\p{L}\p{M}'’‑-]+|(?:al|el|de|bin|ben|van|von)-?\p{L}*)(?: (?:\p{Lu}[\p{L}\p{M}'’.‑-]*|(?:al|el|de|bin|ibn|ben|van|von|del|la)\b-?[\p{L}’'-]*))+/u;
+const titles = /\b(?:spokes(?:man|woman|person)|president|prime minister|minister|general|colonel|major|captain|lieutenant|inspector|governor|mayor|secretary|ambassador|doctor|dr\.?|sheikh|chief|commander)\b/i;
+
+/** The phrase of a claimant without what stands round the name: dates, adverbs, conjunctions. */
+export function pare(text: string, span: Span): Span | null {
+  let [start, end] = span;
+  const head = lead.exec(text.slice(start, end));
+  if (head) start += head[0].length;
+  for (let m = tail.exec(text.slice(start, end)); m; m = tail.exec(text.slice(start, end))) end -= m[0].length;
+  while (start < end && /[\s,]/.test(text[end - 1] ?? '')) end--;
+  while (start < end && /[\s,]/.test(text[start] ?? '')) start++;
+  return start < end ? [start, end] : null;
+}
+
+/** Who a phrase means, by the names of the report and by the claimants before it; null for a pronoun without antecedent. */
+export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], span: Span, apposed: Span | null): Claimant | null {
+  const words = doc.text.slice(...span);
+  const low = words.toLowerCase();
+  if (persons.has(low)) return again(lastOf(before, (c) => c.kind === 'person' || c.kind === 'unnamed') ?? lastPerson(names, span), span);
+  if (parties.has(low)) return again(lastOf(before, (c) => c.kind !== 'person') ?? lastActor(names, span) ?? lastOf(before, () => true), span);
+  if (apposed) return pair(doc, names, before, span, apposed);
+  const person = names.persons.find((p) => overlap(p.span, span) > 0);
+  if (person && !/\b(?:of|for)\b/.test(words.slice(0, Math.max(0, person.span[0] - span[0])))) return { name: person.name, kind: 'person', speaksFor: person.speaksFor, span };
+  const bare = /^(?:the|this|that|its|one of the) (?:\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*)$/u.exec(words);
+  if (bare && groups.has(bare[1] ?? '')) { const found = antecedent(before, names, span, bare[1] ?? '', words); if (found) return found; }
+  return plainly(doc, names, before, span, words);
+}
+
+const again = (c: Claimant | null, span: Span): Claimant | null => c && { ...c, span };
+
+function lastOf(before: readonly Claim[], ok: (c: Claimant) => boolean): Claimant | null {
+  for (let i = before.length - 1; i > 0; i--) { const c = before[i]?.claimant; if (c && ok(c)) return c; }
+  return null;
+}
+
+function lastPerson(names: Names, span: Span): Claimant | null {
+  const p = names.persons.filter((m) => m.span[1] <= span[0]).at(-1);
+  return p ? { name: p.name, kind: 'person', speaksFor: p.speaksFor, span: p.span } : null;
+}
+
+function lastActor(names: Names, span: Span): Claimant | null {
+  const a = names.actors.filter((m) => m.span[1] <= span[0]).at(-1);
+  return a ? { name: a.name, kind: a.kind, ...(a.actor ? { actor: a.actor.id } : {}), span: a.span } : null;
+}
+
+/** "The ministry" is the claimant before whose name ends so; "the group" also the last one named at all. */
+function antecedent(before: readonly Claim[], names: Names, span: Span, noun: string, words: string): Claimant | null {
+  const same = lastOf(before, (c) => c.name.toLowerCase().split(/[^\p{L}]+/u).includes(noun) && c.name.length > words.length - 4);
+  if (same) return again(same, span);
+  const named = names.actors.filter((m) => m.span[1] <= span[0] && m.name.toLowerCase().includes(noun)).at(-1);
+  if (named) return { name: named.name, kind: named.kind, ...(named.actor ? { actor: named.actor.id } : {}), span };
+  if (!/group|militia|faction|organi[sz]ation|movement|outfit|statement/.test(noun)) return null;
+  return again(lastOf(before, (c) => c.kind === 'organisation') ?? lastActor(names, span), span);
+}
+
+/** "A spokesman for the group, Name" and "Name, a spokesman for the group". */
+function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, second: Span): Claimant {
+  const [a, b] = [doc.text.slice(...first), doc.text.slice(...second)];
+  const isName = (s: string): boolean => !/^(?:the|an?|his|her|its|one|whose)\b/i.test(s) && /^\p{Lu}/u.test(s);
+  const [name, role, span] = isName(a) ? [a, b, first] : isName(b) ? [b, a, second] : [a, b, first];
+  const side = speaksFor(doc, names, before, role, span);
+  const human = side !== null || titles.test(role) || /\b(?:who|whose)\b|^\d|\b(?:trainee|resident|witness|rival|candidate|survivor|teacher|farmer|officer|mother|father|brother|sister)\b/i.test(role);
+  const made = plainly(doc, names, before, span, name);
+  return human && /^\p{Lu}/u.test(name) ? { name: proper.exec(name)?.[0] ?? name, kind: 'person', speaksFor: side, span } : { ...made, span };
+}
+
+function speaksFor(doc: Doc, names: Names, before: readonly Claim[], role: string, at: Span): string | null {
+  const party = spokes.exec(role)?.[1] ?? /^(?:an? |the |one )?(.+?)(?:'s|’s)? spokes(?:man|woman|person)\b/i.exec(role)?.[1];
+  if (!party) return null;
+  const noun = /^the (\p{Ll}+)$/u.exec(party)?.[1];
+  const found = noun ? antecedent(before, names, at, noun, party) : null;
+  return found?.name ?? full(doc, party);
+}
+
+/** The written-out form of an abbreviation that the report explains: "Free River Union (FRU)". */
+function full(doc: Doc, name: string): string {
+  const short = /^(?:the )?(\p{Lu}{2,8})$/u.exec(name)?.[1];
+  if (!short) return name;
+  const at = doc.text.indexOf(`(${short})`);
+  if (at < 0) return name;
+  return /(?:\p{Lu}[\p{L}’'-]+(?: (?:of|for|and|the|on))* ?){1,9}$/u.exec(doc.text.slice(Math.max(0, at - 120), at).trimEnd())?.[0].trim() ?? name;
+}
+
+function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, words: string): Claimant {
+  const actor = names.actors.find((m) => holds(span, m.span) && span[1] - m.span[1] <= 2) ?? names.actors.find((m) => holds(m.span, span));
+  const role = /^(.*?spokes(?:man|woman|person)|(?:\p{L}+ ){0,3}(?:Inspector|Colonel|General|Captain|Major|Lieutenant|Governor|President|Minister|Mayor|Dr\.?)) (\p{Lu}.*)$/u.exec(words);
+  if (role) return { name: role[2] ?? words, kind: 'person', speaksFor: speaksFor(doc, names, before, role[1] ?? '', span), span };
+  if (spokes.test(words) && /^(?:an?|the|one)\b/i.test(words)) return { name: words, kind: 'unnamed', speaksFor: speaksFor(doc, names, before, words, span), span };
+  if (actor) return { name: actor.name, kind: actor.kind, ...(actor.actor ? { actor: actor.actor.id } : {}), span };
+  const named = fuller(before, words);
+  if (named) return again(named, span) as Claimant;
+  const office = /^the (?:[\p{L}-]+ )*(police) (?:chief|commander|inspector)/iu.exec(words)?.[1];
+  if (office) return { name: words, kind: 'person', speaksFor: office, span };
+  if (capitals.has(words.toLowerCase().replace(/^the /, ''))) return { name: words, kind: 'government', span };
+  if (crowds.test(words)) return { name: words, kind: 'unnamed', span };
+  const human = proper.exec(words)?.[0] === words && !/\b(?:Army|Union|Front|Forces?|Party|Network|Group|Ministry|Committee|Agency|Nations|Council|Police|Movement|Institute|Centre|Center|Brigade|Hezbollah|Command|Corps|Organi[sz]ation|Observatory|Radio|News)\b/.test(words);
+  return { name: full(doc, words), kind: human ? 'person' : 'organisation', ...(human ? { speaksFor: null } : {}), span };
+}
+
+/** The claimant before whose name holds this one as its last words. */
+function fuller(before: readonly Claim[], words: string): Claimant | null {
+  const bare = words.replace(/^the /i, '').toLowerCase();
+  if (!/^\p{Lu}/u.test(words.replace(/^the /i, ''))) return null;
+  return lastOf(before, (c) => c.kind !== 'unnamed' && c.name.length > words.length && c.name.toLowerCase().endsWith(` ${bare}`));
+}

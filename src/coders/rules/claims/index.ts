@@ -1,0 +1,86 @@
+import type { Claim, Claimant, Warning } from '#model';
+import { findQuotes, holds, type Quote, type Span } from '#text';
+import type { ActorMention, DateMention, Doc, PersonMention } from '../doc.ts';
+import { claimantOf, pare, type Names } from './claimants.ts';
+import { after, ahead, type Side } from './contents.ts';
+import { cuesIn, type Hit } from './hits.ts';
+import { hedged, stanceOf } from './stances.ts';
+import { subjectOf, type Subject } from './subjects.ts';
+import { linesOf, type Line } from './words.ts';
+
+/** The claims of a report, which rule made which, and what stayed unresolved. */
+export interface Claims { readonly claims: readonly Claim[]; readonly rules: ReadonlyMap<string, string>; readonly warnings: readonly Warning[] }
+
+interface State { readonly doc: Doc; readonly names: Names; readonly dates: readonly DateMention[]; readonly quotes: readonly Quote[]; readonly claims: Claim[]; readonly rules: Map<string, string>; readonly warnings: Warning[] }
+
+/** Finds who claims what: `claims[0]` is the report's own voice; the others follow in text order of their cues. */
+export function findClaims(doc: Doc, names: { readonly actors: readonly ActorMention[]; readonly persons: readonly PersonMention[]; readonly dates: readonly DateMention[] }, _options: { readonly trained?: boolean } = {}): Claims {
+  const c0: Claim = { id: 'c0', claimant: { name: 'the report', kind: 'report', span: null }, relay: [], parent: null, cue: null, stance: 'states', certainty: 'stated', content: [], said: null };
+  const state: State = { doc, names, dates: names.dates, quotes: findQuotes(doc.text), claims: [c0], rules: new Map([['c0', 'report']]), warnings: [] };
+  for (const line of linesOf(doc)) inLine(state, line);
+  return { claims: state.claims, rules: state.rules, warnings: state.warnings };
+}
+
+/** The innermost claim whose content holds the span; the report's own voice where none does. */
+export function ownerOf(claims: readonly Claim[], span: Span): Claim {
+  let best = claims[0] as Claim;
+  let size = Infinity;
+  for (const c of claims) for (const s of c.content) if (holds(s, span) && s[1] - s[0] <= size) { best = c; size = s[1] - s[0]; }
+  return best;
+}
+
+function inLine(state: State, line: Line): void {
+  const hits = cuesIn(line).filter((h) => !quotedTwice(state, line, h));
+  const from = state.claims.length;
+  hits.forEach((hit, k) => {
+    const subject = subjectOf(line, hit, hits[k - 1] ?? null);
+    if (!subject) return;
+    const side = subject.kind === 'source' ? ahead(state.doc, line, hit, subject, state.quotes) : subject.kind === 'inverted' || closes(line, hit, subject) ? ahead(state.doc, line, hit, subject, state.quotes) : after(state.doc, line, hits, k, state.quotes);
+    if (side) take(state, line, hit, subject, side, from);
+  });
+}
+
+const closes = (line: Line, hit: Hit, subject: Subject): boolean => subject.kind === 'left' && hit.tail !== 'content' && subject.first > 1 && hit.cue.frame === 'clause' && (line.words[subject.first - 1]?.mark ?? false);
+
+/** A cue inside quoted speech belongs to the quotation, but for one that nests a clause of its own. */
+function quotedTwice(state: State, line: Line, hit: Hit): boolean {
+  const at = line.words[hit.first]?.start ?? 0;
+  return state.quotes.some((q) => q.inner[0] <= at && at < q.inner[1]);
+}
+
+function take(state: State, line: Line, hit: Hit, subject: Subject, side: Side, from: number): void {
+  const { doc, claims } = state;
+  const content = side.content;
+  const said = doc.text.slice(content[0]?.[0] ?? 0, content[0]?.[1] ?? 0);
+  const stance = stanceOf(hit.cue, hit.form, said, hit.negated, hit.able);
+  if (!stance || /^(?:nothing|little|no more)\b/i.test(said)) return;
+  if (content.length === 0 && stance !== 'denies' && stance !== 'admits') return;
+  const who = claimantFor(state, subject, from);
+  if (!who) return;
+  const inner = subject.kind !== 'shared' && side.before ? claims.slice(from).find((c) => content.some((s) => c.claimant.span && holds(s, c.claimant.span))) : undefined;
+  const cue: Span = [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
+  if (inner && /^report/.test(hit.form)) {
+    claims[claims.indexOf(inner)] = { ...inner, relay: [{ name: who.name, ...(who.actor ? { actor: who.actor } : {}), span: who.span, cue }, ...inner.relay] };
+    return;
+  }
+  const parent = claims.slice(from).filter((c) => c.content.some((s) => holds(s, cue))).at(-1);
+  const id = `c${claims.length}`;
+  const certainty = hedged(said.slice(0, 60)) || hedged(doc.text.slice(Math.max(line.start, cue[0] - 15), Math.min(line.end, cue[1] + 15))) ? 'hedged' : 'stated';
+  claims.push({ id, claimant: who, relay: [], parent: parent?.id ?? null, cue, stance, certainty, content: [...content], said: saidOn(state, line, cue, content) });
+  state.rules.set(id, `${hit.cue.frame}/${subject.kind}`);
+  if (who.name === 'unnamed') state.warnings.push({ code: 'unresolved-claimant', message: 'The text does not say who claims this.', evidence: [cue] });
+}
+
+function claimantFor(state: State, subject: Subject, from: number): Claimant | null {
+  if (subject.kind === 'agentless') return { name: 'unnamed', kind: 'unnamed', span: null };
+  if (subject.kind === 'shared' && state.claims.length > from && !subject.span) return state.claims.at(-1)?.claimant ?? null;
+  const span = subject.span && pare(state.doc.text, subject.span);
+  if (!span || /^(?:no|nobody|none|neither|who|which|there|what)\b/i.test(state.doc.text.slice(...span))) return null;
+  return claimantOf(state.doc, state.names, state.claims, span, subject.apposed && pare(state.doc.text, subject.apposed));
+}
+
+/** The date of the saying: a date in its own clause but outside its content. */
+function saidOn(state: State, line: Line, cue: Span, content: readonly Span[]): Claim['said'] {
+  const near = state.dates.filter((d) => d.calendar && d.sentence === line.index && !content.some((s) => holds(s, d.span)) && Math.abs(d.span[0] - cue[1]) < 60 && d.span[0] - cue[1] > -40);
+  return near[0]?.value ?? null;
+}

@@ -1,0 +1,53 @@
+import type { Claim } from '#model';
+
+/** How a cue takes its content: a clause ("said that"), an object ("denied the report"), or a source behind it ("according to"). */
+export type Frame = 'clause' | 'object' | 'source';
+
+/** Words that attribute. `forms` are whole forms; `noun` says that a form is also a noun; `silent` when its negation says nothing. */
+export interface Cue { readonly forms: readonly string[]; readonly frame: Frame; readonly stance: Claim['stance']; readonly noun?: boolean; readonly negated?: Claim['stance'] }
+
+const cue = (forms: string, frame: Frame, stance: Claim['stance'], more: Partial<Cue> = {}): Cue => ({ forms: forms.split('|'), frame, stance, ...more });
+
+/** The cues; the longest form that stands at a word wins. */
+export const cues: readonly Cue[] = [
+  cue('said|says|say|saying|added|adds|adding|stated|stating|told|tells|tell|telling|announced|announces|announcing|insisted|insists|insisting|stressed|stresses|stressing|argued|argues|maintained|maintains|maintaining|asserted|asserts|declared|declares|declaring|explained|explains|recalled|recalls|noted|notes|noting|wrote|writes|tweeted|posted|repeated|repeats|reiterated|testified|remarked|estimated|estimates|alleged|alleges|alleging|concluded|disclosed|revealed|pledged|promised|promises', 'clause', 'states'),
+  cue('reported|reports|report|reporting|claimed|claims|claim|claiming|finds|find|found that', 'clause', 'states', { noun: true }),
+  cue('warned|warns|warn|warning', 'clause', 'threatens', { noun: true }),
+  cue('vowed|vows|threatened|threatens|threatening to|vowing', 'clause', 'threatens'),
+  cue('according to|in the words of', 'source', 'states'),
+  cue('confirmed|confirms|confirm|confirming|acknowledged|acknowledges|acknowledging|verified|conceded|concedes', 'object', 'confirms', { negated: 'doubts' }),
+  cue('denied|denies|deny|denying|rejected|rejects|rejecting|dismissed|dismisses|dismissing|refuted|refutes|disputed|disputes|disputing', 'object', 'denies'),
+  cue('claimed responsibility|claims responsibility|claiming responsibility|claimed credit|took responsibility|accepted responsibility|admitted|admits|admitting', 'object', 'admits'),
+  cue('accused|accuses|accuse|accusing|blamed|blames|blame|blaming|held responsible', 'object', 'accuses'),
+  cue('condemned|condemns|condemn|condemning|denounced|denounces|denouncing|decried|deplored', 'object', 'condemns'),
+  cue('called it|called them|called this', 'object', 'condemns'),
+  cue('demanded|demands|demanding|urged|urges|urging|called for|calls for|calling for|called on|calls on|calling on|appealed for|appealed to|asked|asks|asked for|reminded|ordered', 'object', 'demands', { noun: true }),
+  cue('described as|identified|identifies|documented|listed|gives a figure of|gave a figure of|put the number|put the toll|put the death toll|puts the death toll|put the figure|spoke of|spoken of|speaks of|spoke on|commended|praised|quoted as saying', 'object', 'states'),
+  cue('found no evidence|no evidence', 'object', 'doubts'),
+];
+
+/** The cues by the first word of their forms, longest form first. */
+export const byWord: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly cue: Cue }[]> = index();
+
+function index(): ReadonlyMap<string, { readonly words: readonly string[]; readonly cue: Cue }[]> {
+  const map = new Map<string, { readonly words: readonly string[]; readonly cue: Cue }[]>();
+  for (const c of cues) for (const f of c.forms) {
+    const words = f.split(' ');
+    const first = words[0] ?? '';
+    map.set(first, [...(map.get(first) ?? []), { words, cue: c }]);
+  }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return map;
+}
+
+/** Words that may stand between a subject and its verb. */
+export const between = new Set('has have had also again later earlier officially publicly repeatedly now then today yesterday still already is was are were be been it\'s never not no could would did does do will can may might must should cannot n\'t strongly flatly categorically immediately separately'.split(' '));
+/** Words at which a subject ends on its left. */
+export const stops = new Set('that but which what whom when while because after although though if whether as before since where than so or yet until'.split(' '));
+/** Pronouns of a person and of a party. */
+export const persons = new Set(['he', 'she', 'him', 'her']);
+export const parties = new Set(['it', 'they', 'we', 'them', 'i']);
+/** Nouns for a party that the text has named before. */
+export const groups = new Set('group militia faction organisation organization movement party union ministry committee commission army military agency network force forces office government council police company statement outfit coalition junta court mission cartel'.split(' '));
+/** People of no name. */
+export const crowds = /\b(?:sources?|officials?|residents?|witness(?:es)?|neighbou?rs|relatives?|survivors|analysts|observers|traders|villagers|activists|medics|fishermen|partners|experts|locals|rescuers|doctors|people|soldiers?|member|officer)\b/i;

@@ -1,0 +1,29 @@
+import type { Claim } from '#model';
+import type { Cue } from './lexicon.ts';
+
+type Stance = Claim['stance'];
+const did = '(?:struck|attacked|captured|destroyed|killed|carried out|targeted|fired|shot|hit|bombed|seized|launched|shelled|overran|raided|conducted|arrested|detained|downed|intercepted|detonated|responded|took control)';
+const own = '(?:it|they|we|he|she|(?:its|their|our|his) (?:\\w+ )?(?:forces|troops|aircraft|fighters|warplanes|soldiers|men|jets|army|drones|navy|units?|members|militants|air force|pilots|artillery))';
+
+/** What the content of a plain saying makes of its stance, first rule that fits. */
+const readings: readonly { readonly name: string; readonly stance: Stance; readonly when: RegExp }[] = [
+  { name: 'we did it', stance: 'admits', when: new RegExp(`^(?:that )?${own} (?:had |has |have |also |later )*${did}\\b`, 'i') },
+  { name: 'accepts responsibility', stance: 'admits', when: /\b(?:accept(?:s|ed)?|claim(?:s|ed)?|took|takes) responsibility\b/i },
+  { name: 'not sure', stance: 'doubts', when: /^(?:that )?(?:it|they|he|she|we) (?:could not|cannot|can't|couldn't|was unable to|were unable to) (?:\w+ )?(?:confirm|verify|say)|^(?:that )?(?:it|they|he|she) (?:was|were|is|are) (?:still )?(?:investigating|looking into|checking)|^(?:that )?(?:it|there) (?:was|is) (?:not clear|unclear|no evidence)/i },
+  { name: 'not we', stance: 'denies', when: /^(?:these|this|those) (?:are|is|were|was) (?:\w+ )?(?:lies?|false|fabricat|untrue|propaganda)|^(?:that )?(?:it|they|we|he|she|(?:the|its|his|their|our) \w+) (?:had |have |has |was |were )(?:no|never|nothing|not)\b(?! been asked)/i },
+  { name: 'they are to blame', stance: 'accuses', when: /\bresponsible for\b|\bto blame\b|\bshared? the blame\b|\bh(?:o|e)ld\b.{1,60}\bresponsible\b/i },
+  { name: 'judges it', stance: 'condemns', when: /^(?:that )?(?:he|she|it|they|we|i) (?:was|were|is|are|am) (?:deeply |\w+ )?(?:appalled|outraged|horrified|shocked)|\b(?:war crime|cowardly|barbaric|heinous)\b/i },
+  { name: 'act!', stance: 'demands', when: /^(?:that )?(?:we|they) (?:demand|call (?:on|for)|urge)\b/i },
+];
+
+/** The stance of a cue with its content; null where the words are no claim (a silence, a denial denied). */
+export function stanceOf(cue: Cue, form: string, content: string, negated: boolean, able: boolean): Stance | null {
+  if (negated) return cue.negated && able ? cue.negated : cue.stance === 'doubts' ? 'doubts' : null;
+  if (cue.stance === 'threatens' && /^warn/.test(form)) return /^(?:that )?(?:it|they|we|he|she|i|its \w+|any \w+ (?:.{0,40})) (?:would|will|shall|'ll)\b/i.test(content) ? 'threatens' : 'states';
+  if (form.startsWith('claim') && /\bresponsibility\b/i.test(content.slice(0, 40))) return 'admits';
+  if (cue.stance !== 'states' || cue.frame === 'source') return cue.stance;
+  return readings.find((r) => r.when.test(content))?.stance ?? 'states';
+}
+
+/** Whether the words round the cue or at the head of the content take it back by half. */
+export const hedged = (words: string): boolean => /\b(?:reportedly|allegedly|may have|might have|(?:is|are|was|were) (?:believed|thought|suspected) to|unconfirmed|possibly|apparently)\b/i.test(words);

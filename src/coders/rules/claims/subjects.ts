@@ -1,0 +1,95 @@
+import type { Span } from '#text';
+import type { Hit } from './hits.ts';
+import { stops } from './lexicon.ts';
+import type { Line } from './words.ts';
+
+/** Where a cue's claimant stands: left of it, behind it, behind "according to", with the cue before, or nowhere. */
+export interface Subject { readonly kind: 'left' | 'inverted' | 'source' | 'shared' | 'agentless'; readonly span: Span | null; readonly apposed: Span | null; readonly first: number; readonly last: number }
+
+const finite = /^(?:was|were|is|are|had|has|have|will|would|could|can|did|killed|died)$/;
+const spanOf = (line: Line, first: number, last: number): Span | null => (first <= last && line.words[first] && line.words[last] ? [line.words[first].start, line.words[last].end] : null);
+const quoteMark = /["”»“]/;
+
+/** The claimant's phrase of a cue; null where the words attribute nothing. */
+export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject | null {
+  if (hit.cue.frame === 'source') return source(line, hit);
+  if (hit.passive) return passive(line, hit);
+  const k = hit.subjectEnd;
+  const w = line.words[k];
+  if (!w) return null;
+  if ((w.low === 'and' || w.low === 'but' || hit.form.endsWith('ing')) && previous) return { kind: 'shared', span: null, apposed: null, first: hit.first, last: hit.first };
+  if (w.low === 'and' || w.low === 'but' || hit.form.endsWith('ing')) return opening(line, hit);
+  if (w.mark && w.form !== ')') return w.form === ',' || quoteMark.test(w.form) ? comma(line, hit, k) : null;
+  const first = walk(line, k, previous);
+  return { kind: 'left', span: spanOf(line, first, nameEnd(line, first, k)), apposed: null, first, last: k };
+}
+
+/** Back to where the subject begins; "who …" belongs to it, "and" does not once another cue has spoken. */
+function walk(line: Line, end: number, previous: Hit | null): number {
+  let k = end;
+  while (k >= 0) {
+    const w = line.words[k];
+    if (!w || (w.mark && !/[()&/%]/.test(w.form)) || (stops.has(w.low) && w.form !== 'If')) break;
+    if (w.low === 'who' && !relative(line, k)) break;
+    if (previous && (k <= previous.last || w.low === 'and')) break;
+    k--;
+  }
+  return k + 1;
+}
+
+/** Whether "who" is the subject of its clause: no noun phrase follows it. */
+const relative = (line: Line, k: number): boolean => !/^(?:the|a|an|it|he|she|they|we|his|its)$/.test(line.words[k + 1]?.low ?? '') && !/^\p{Lu}/u.test(line.words[k + 1]?.form ?? '');
+
+function nameEnd(line: Line, first: number, last: number): number {
+  for (let k = first + 1; k <= last; k++) if (['who', 'quoted', 'cited', 'speaking'].includes(line.words[k]?.low ?? '')) return k - 1;
+  return last;
+}
+
+/** A comma or a closing mark before the cue: an apposition, or the claimant behind the cue. */
+function comma(line: Line, hit: Hit, k: number): Subject | null {
+  if (hit.tail === 'name' || quoteMark.test(line.words[k]?.form ?? '')) return behind(line, hit);
+  let p = k - 1;
+  while (p > 0 && line.words[p]?.form !== ',') p--;
+  if (p <= 0) return null;
+  const first = walk(line, p - 1, null);
+  if (line.words.slice(first, p).some((w) => finite.test(w.low))) return null;
+  return { kind: 'left', span: spanOf(line, first, p - 1), apposed: spanOf(line, p + 1, k - 1), first, last: k };
+}
+
+function behind(line: Line, hit: Hit): Subject | null {
+  const first = hit.last + 1;
+  const last = phraseEnd(line, first);
+  const next = line.words[last + 1];
+  const apposed = next?.form === ',' && line.words[last + 2] ? spanOf(line, last + 2, phraseEnd(line, last + 2)) : null;
+  const span = spanOf(line, first, last);
+  return span && { kind: 'inverted', span, apposed, first, last };
+}
+
+function phraseEnd(line: Line, first: number): number {
+  let k = first;
+  while (line.words[k] && !(line.words[k]?.mark && !/[()&]/.test(line.words[k]?.form ?? '')) && !['who', 'that', 'which', 'on', 'as', 'when', 'while', 'but', 'in', 'by'].includes(line.words[k]?.low ?? '')) k++;
+  return k - 1;
+}
+
+function source(line: Line, hit: Hit): Subject | null {
+  const last = phraseEnd(line, hit.last + 1);
+  const span = spanOf(line, hit.last + 1, last);
+  return span && { kind: 'source', span, apposed: null, first: hit.first, last };
+}
+
+/** "Is accused of", "it was reported that": whoever says so, "by" named or nobody. */
+function passive(line: Line, hit: Hit): Subject | null {
+  const by = line.words.findIndex((w, k) => k > hit.last && k < hit.last + 3 && w.low === 'by');
+  if (by > 0) { const last = phraseEnd(line, by + 1); return { kind: 'left', span: spanOf(line, by + 1, last), apposed: null, first: hit.first, last: hit.last }; }
+  const next = line.words[hit.last + 1]?.low;
+  const speaks = hit.cue.stance === 'accuses' || (hit.cue.frame === 'clause' && (line.words[hit.subjectEnd]?.low === 'it' || (next === 'to' && hit.form !== 'told')));
+  return speaks ? { kind: 'agentless', span: null, apposed: null, first: hit.first, last: hit.last } : null;
+}
+
+/** The sentence's first noun phrase, for a cue that joins another verb. */
+function opening(line: Line, hit: Hit): Subject | null {
+  let k = 0;
+  while (k < hit.first && !line.words[k]?.mark && !['who', 'which'].includes(line.words[k]?.low ?? '') && !finite.test(line.words[k]?.low ?? '') && !(k > 0 && /(?:ed|ought)$/.test(line.words[k]?.low ?? ''))) k++;
+  const span = spanOf(line, 0, k - 1);
+  return span && k < 10 ? { kind: 'shared', span, apposed: null, first: hit.first, last: hit.first } : null;
+}
