@@ -23,3 +23,9 @@ export const metaOptions = (command: Command): Command => command
 
 /** Adds the option that leaves out the trained attribution model. */
 export const rulesOnly = (command: Command): Command => command.option('--rules-only', 'do without the trained attribution model');
+
+/** A port: a whole number from 0 to 65535. */
+export function port(words: string): number {
+  if (!/^\d{1,5}$/.test(words) || Number(words) > 65535) throw new InvalidArgumentError(`"${words}" is no port; write a whole number from 0 to 65535.`);
+  return Number(words);
+}

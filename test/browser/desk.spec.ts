@@ -73,9 +73,12 @@ test('a corrected toll changes the record, and the history says who and why; und
 
 test('the queue is worked by keys alone, and its place survives a reload', async ({ page }) => {
   await sign(page);
+  const { items } = await (await page.request.get('/api/reports')).json() as { items: { id: string; title: string }[] };
   await page.goto('/queue');
+  await page.evaluate((id) => localStorage.setItem('ascribe.queue', id), items.find((r) => r.title.startsWith('Drone'))!.id);
+  await page.reload();
   const left = page.getByTestId('left');
-  await expect(left).toContainText(/\d+ of \d+/);
+  await expect(left).toContainText(/\d+ of 11/);
   const before = Number(/^\d+/.exec((await left.textContent())!)![0]);
   const leaves = (n: number) => expect(left).toContainText(`${n} of`);
   await page.keyboard.press('?');
