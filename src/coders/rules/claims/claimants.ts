@@ -6,11 +6,15 @@ import { crowds, groups, parties, persons } from './lexicon.ts';
 /** The names that the claimants are looked up in. */
 export interface Names { readonly actors: readonly ActorMention[]; readonly persons: readonly PersonMention[] }
 
+/** What the sentences before were about: the last one's subject, and the last person named as one. */
+export interface Focus { readonly topic: Span | null; readonly person: Span | null }
+
 const capitals = new Set('washington tehran moscow kyiv kiev beijing damascus ankara riyadh islamabad kabul baghdad naypyidaw khartoum pyongyang seoul jerusalem cairo london paris berlin brussels delhi kremlin pentagon'.split(' '));
 const lead = /^(?:(?:but|and|meanwhile|however|earlier|later|separately|also|in turn|so|yet|the statement from|in response|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[ ,]+)+/i;
 const tail = /[ ,]+(?:(?:on|late on|early on) \p{Lu}\p{L}+(?: \d{1,2})?|(?:last|this) (?:week|month|year|night)|earlier|later|again|also|officially|meanwhile|then|now|once)$/iu;
 const spokes = /\b(?:spokes(?:man|woman|person)|representative|lawyer|adviser|head|chief|commander|delegate) (?:for|of) (.+)$/i;
 const proper = /(?:\p{Lu}[\p{L}\p{M}'’‑-]+|(?:al|el|de|bin|ben|van|von)-?\p{L}*)(?: (?:\p{Lu}[\p{L}\p{M}'’.‑-]*|(?:al|el|de|bin|ibn|ben|van|von|del|la)\b-?[\p{L}’'-]*))+/u;
+const offices = /\b(?:mayor|governor|administrator|coordinator|minister|president|commander|inspector|ambassador|judge|prosecutor|director)(?: (?:of|for|in) .*)?$/i;
 const titles = /\b(?:spokes(?:man|woman|person)|president|prime minister|minister|general|colonel|major|captain|lieutenant|inspector|governor|mayor|secretary|ambassador|doctor|dr\.?|sheikh|chief|commander)\b/i;
 
 /** The phrase of a claimant without what stands round the name: dates, adverbs, conjunctions. */
@@ -25,17 +29,27 @@ export function pare(text: string, span: Span): Span | null {
 }
 
 /** Who a phrase means, by the names of the report and by the claimants before it; null for a pronoun without antecedent. */
-export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], span: Span, apposed: Span | null): Claimant | null {
+export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], span: Span, apposed: Span | null, focus: Focus): Claimant | null {
   const words = doc.text.slice(...span);
+  const topic = (at: Span | null): Claimant | null => at && plainly(doc, names, before, at, doc.text.slice(...at));
   const low = words.toLowerCase();
-  if (persons.has(low)) return again(lastOf(before, (c) => c.kind === 'person' || c.kind === 'unnamed') ?? lastPerson(names, span), span);
-  if (parties.has(low)) return again(lastOf(before, (c) => c.kind !== 'person') ?? lastActor(names, span) ?? lastOf(before, () => true), span);
+  if (persons.has(low)) return again(lastOf(before, (c) => c.kind === 'person' || c.kind === 'unnamed') ?? lastPerson(names, span) ?? topic(focus.person), span);
+  if (parties.has(low)) return again((low === 'it' ? topic(focus.topic) : null) ?? lastOf(before, (c) => c.kind !== 'person') ?? lastActor(names, span) ?? topic(partyBefore(doc.text, span[0])) ?? lastOf(before, () => true), span);
   if (apposed) return pair(doc, names, before, span, apposed);
   const person = names.persons.find((p) => overlap(p.span, span) > 0);
   if (person && !/\b(?:of|for)\b/.test(words.slice(0, Math.max(0, person.span[0] - span[0])))) return { name: person.name, kind: 'person', speaksFor: person.speaksFor, span };
   const bare = /^(?:the|this|that|its|one of the) (?:\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*)$/u.exec(words);
   if (bare && groups.has(bare[1] ?? '')) { const found = antecedent(before, names, span, bare[1] ?? '', words); if (found) return found; }
   return plainly(doc, names, before, span, words);
+}
+
+const party = new RegExp(`\\b[Tt]he (?:\\p{L}+ ){0,2}?(?:${[...groups].join('|')})\\b`, 'gu');
+
+/** The last party that the text names by a common noun ("the army"), in the words just before. */
+function partyBefore(text: string, at: number): Span | null {
+  const from = Math.max(0, at - 300);
+  const found = [...text.slice(from, at).matchAll(party)].at(-1);
+  return found ? [from + found.index, from + found.index + found[0].length] : null;
 }
 
 const again = (c: Claimant | null, span: Span): Claimant | null => c && { ...c, span };
@@ -104,6 +118,7 @@ function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, w
   const office = /^the (?:[\p{L}-]+ )*(police) (?:chief|commander|inspector)/iu.exec(words)?.[1];
   if (office) return { name: words, kind: 'person', speaksFor: office, span };
   if (capitals.has(words.toLowerCase().replace(/^the /, ''))) return { name: words, kind: 'government', span };
+  if (offices.test(words)) return { name: words, kind: 'person', span };
   if (crowds.test(words)) return { name: words, kind: 'unnamed', span };
   const human = proper.exec(words)?.[0] === words && !/\b(?:Army|Union|Front|Forces?|Party|Network|Group|Ministry|Committee|Agency|Nations|Council|Police|Movement|Institute|Centre|Center|Brigade|Hezbollah|Command|Corps|Organi[sz]ation|Observatory|Radio|News)\b/.test(words);
   return { name: full(doc, words), kind: human ? 'person' : 'organisation', ...(human ? { speaksFor: null } : {}), span };

@@ -79,7 +79,7 @@ function skipObject(words: string, hit: Hit): number {
 
 function limit(text: string, line: Line, hits: readonly Hit[], at: number, start: number): number {
   let end = line.end;
-  const part = /; |, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/u.exec(text.slice(start, end));
+  const part = /; |: (?=\p{Ll})|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/u.exec(text.slice(start, end));
   if (part) end = start + part.index;
   for (const h of hits.slice(at + 1)) {
     const w = line.words[h.subjectEnd];

@@ -15,7 +15,7 @@ export function cuesIn(line: Line): readonly Hit[] {
     const found = (byWord.get(line.words[i]?.low ?? '') ?? []).find((c) => c.words.every((w, k) => line.words[i + k]?.low === w));
     if (!found) continue;
     const hit = at(line, i, i + found.words.length - 1, found.cue);
-    if (hit) { out.push(hit); i = hit.last; }
+    if (hit && !idle(line, hit)) { out.push(hit); i = hit.last; }
   }
   return out;
 }
@@ -30,6 +30,15 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const form = line.words[first]?.low ?? '';
   const negated = aux.some((w) => ['not', 'never', 'no', 'cannot'].includes(w) || /n['’]t$/.test(w));
   return { cue, form, first, last, subjectEnd: k, negated, able: aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: !form.endsWith('ing') && aux.some((w) => be.has(w)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
+}
+
+/** A noun or a participle that looks like a cue: "its final report", "developments reported in the north", a question asked. */
+function idle(line: Line, hit: Hit): boolean {
+  const next = line.words[hit.last + 1]?.low ?? '';
+  const before = line.words[hit.subjectEnd]?.low ?? '';
+  if (/^(?:report|claim|blame)$/.test(hit.form)) return !/s$|^(?:police|they|we|i|people|who|medics)$/.test(before);
+  if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that');
+  return hit.form === 'asked' && line.words.slice(hit.last + 1, hit.last + 6).some((w) => /^(?:who|what|whether|if|why|how|where|when)$/.test(w.low));
 }
 
 const verbs = /^(?:was|were|is|are|had|has|have|will|would|could|can|did|does|may|might|must)$/;

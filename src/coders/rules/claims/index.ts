@@ -1,24 +1,39 @@
 import type { Claim, Claimant, Warning } from '#model';
 import { findQuotes, holds, type Quote, type Span } from '#text';
 import type { ActorMention, DateMention, Doc, PersonMention } from '../doc.ts';
-import { claimantOf, pare, type Names } from './claimants.ts';
+import { claimantOf, pare, type Focus, type Names } from './claimants.ts';
 import { after, ahead, type Side } from './contents.ts';
 import { cuesIn, type Hit } from './hits.ts';
 import { hedged, stanceOf } from './stances.ts';
-import { subjectOf, type Subject } from './subjects.ts';
+import { openingPhrase, subjectOf, type Subject } from './subjects.ts';
 import { linesOf, type Line } from './words.ts';
 
 /** The claims of a report, which rule made which, and what stayed unresolved. */
 export interface Claims { readonly claims: readonly Claim[]; readonly rules: ReadonlyMap<string, string>; readonly warnings: readonly Warning[] }
 
-interface State { readonly doc: Doc; readonly names: Names; readonly dates: readonly DateMention[]; readonly quotes: readonly Quote[]; readonly claims: Claim[]; readonly rules: Map<string, string>; readonly warnings: Warning[] }
+interface State { focus: Focus; readonly doc: Doc; readonly names: Names; readonly dates: readonly DateMention[]; readonly quotes: readonly Quote[]; readonly claims: Claim[]; readonly rules: Map<string, string>; readonly warnings: Warning[] }
 
 /** Finds who claims what: `claims[0]` is the report's own voice; the others follow in text order of their cues. */
 export function findClaims(doc: Doc, names: { readonly actors: readonly ActorMention[]; readonly persons: readonly PersonMention[]; readonly dates: readonly DateMention[] }, _options: { readonly trained?: boolean } = {}): Claims {
   const c0: Claim = { id: 'c0', claimant: { name: 'the report', kind: 'report', span: null }, relay: [], parent: null, cue: null, stance: 'states', certainty: 'stated', content: [], said: null };
-  const state: State = { doc, names, dates: names.dates, quotes: findQuotes(doc.text), claims: [c0], rules: new Map([['c0', 'report']]), warnings: [] };
-  for (const line of linesOf(doc)) inLine(state, line);
+  const state: State = { focus: { topic: null, person: null }, doc, names, dates: names.dates, quotes: findQuotes(doc.text), claims: [c0], rules: new Map([['c0', 'report']]), warnings: [] };
+  let paragraph = -1;
+  for (const line of linesOf(doc)) {
+    if (line.paragraph !== paragraph) state.focus = { ...state.focus, topic: null };
+    paragraph = line.paragraph;
+    inLine(state, line);
+    state.focus = focusAfter(state, line);
+  }
   return { claims: state.claims, rules: state.rules, warnings: state.warnings };
+}
+
+/** What the next sentence's pronouns mean: this one's subject, unless it is a pronoun itself. */
+function focusAfter(state: State, line: Line): Focus {
+  const span = openingPhrase(line);
+  const words = span ? state.doc.text.slice(...span) : '';
+  if (!span || /^(?:it|he|she|they|we|this|that|there|in|on|at|to|for|\d)/i.test(words) && !/ /.test(words)) return state.focus;
+  const person = /^(?!The |Our )\p{Lu}\p{Ll}+(?: (?:al-|el-)?\p{Lu}\p{Ll}+){1,3}$/u.test(words);
+  return { topic: person || /s$/.test(words) ? null : span, person: person ? span : state.focus.person };
 }
 
 /** The innermost claim whose content holds the span; the report's own voice where none does. */
@@ -52,7 +67,7 @@ function take(state: State, line: Line, hit: Hit, subject: Subject, side: Side, 
   const { doc, claims } = state;
   const content = side.content;
   const said = doc.text.slice(content[0]?.[0] ?? 0, content[0]?.[1] ?? 0);
-  const stance = stanceOf(hit.cue, hit.form, said, hit.negated, hit.able);
+  const stance = stanceOf(hit.cue, hit.form, said, hit.negated, hit.able, state.quotes.some((q) => content[0] && q.inner[0] === content[0][0]));
   if (!stance || /^(?:nothing|little|no more)\b/i.test(said)) return;
   if (content.length === 0 && stance !== 'denies' && stance !== 'admits') return;
   const who = claimantFor(state, subject, from);
@@ -64,6 +79,7 @@ function take(state: State, line: Line, hit: Hit, subject: Subject, side: Side, 
     return;
   }
   const parent = claims.slice(from).filter((c) => c.content.some((s) => holds(s, cue))).at(-1);
+  if (parent && parent.stance === stance && (stance === 'admits' || stance === 'doubts')) return;
   const id = `c${claims.length}`;
   const certainty = hedged(said.slice(0, 60)) || hedged(doc.text.slice(Math.max(line.start, cue[0] - 15), Math.min(line.end, cue[1] + 15))) ? 'hedged' : 'stated';
   claims.push({ id, claimant: who, relay: [], parent: parent?.id ?? null, cue, stance, certainty, content: [...content], said: saidOn(state, line, cue, content) });
@@ -76,7 +92,7 @@ function claimantFor(state: State, subject: Subject, from: number): Claimant | n
   if (subject.kind === 'shared' && state.claims.length > from && !subject.span) return state.claims.at(-1)?.claimant ?? null;
   const span = subject.span && pare(state.doc.text, subject.span);
   if (!span || /^(?:no|nobody|none|neither|who|which|there|what)\b/i.test(state.doc.text.slice(...span))) return null;
-  return claimantOf(state.doc, state.names, state.claims, span, subject.apposed && pare(state.doc.text, subject.apposed));
+  return claimantOf(state.doc, state.names, state.claims, span, subject.apposed && pare(state.doc.text, subject.apposed), state.focus);
 }
 
 /** The date of the saying: a date in its own clause but outside its content. */

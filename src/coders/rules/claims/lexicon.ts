@@ -18,7 +18,7 @@ export const cues: readonly Cue[] = [
   cue('confirmed|confirms|confirm|confirming|acknowledged|acknowledges|acknowledging|verified|conceded|concedes', 'object', 'confirms', { negated: 'doubts' }),
   cue('denied|denies|deny|denying|rejected|rejects|rejecting|dismissed|dismisses|dismissing|refuted|refutes|disputed|disputes|disputing', 'object', 'denies'),
   cue('claimed responsibility|claims responsibility|claiming responsibility|claimed credit|took responsibility|accepted responsibility|admitted|admits|admitting', 'object', 'admits'),
-  cue('accused|accuses|accuse|accusing|blamed|blames|blame|blaming|held responsible', 'object', 'accuses'),
+  cue('accused|accuses|accuse|accusing|blamed|blames|blaming|blame|held responsible', 'object', 'accuses', { noun: true }),
   cue('condemned|condemns|condemn|condemning|denounced|denounces|denouncing|decried|deplored', 'object', 'condemns'),
   cue('called it|called them|called this', 'object', 'condemns'),
   cue('demanded|demands|demanding|urged|urges|urging|called for|calls for|calling for|called on|calls on|calling on|appealed for|appealed to|asked|asks|asked for|reminded|ordered', 'object', 'demands', { noun: true }),

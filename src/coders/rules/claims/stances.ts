@@ -17,12 +17,12 @@ const readings: readonly { readonly name: string; readonly stance: Stance; reado
 ];
 
 /** The stance of a cue with its content; null where the words are no claim (a silence, a denial denied). */
-export function stanceOf(cue: Cue, form: string, content: string, negated: boolean, able: boolean): Stance | null {
+export function stanceOf(cue: Cue, form: string, content: string, negated: boolean, able: boolean, quoted: boolean): Stance | null {
   if (negated) return cue.negated && able ? cue.negated : cue.stance === 'doubts' ? 'doubts' : null;
   if (cue.stance === 'threatens' && /^warn/.test(form)) return /^(?:that )?(?:it|they|we|he|she|i|its \w+|any \w+ (?:.{0,40})) (?:would|will|shall|'ll)\b/i.test(content) ? 'threatens' : 'states';
   if (form.startsWith('claim') && /\bresponsibility\b/i.test(content.slice(0, 40))) return 'admits';
   if (cue.stance !== 'states' || cue.frame === 'source') return cue.stance;
-  return readings.find((r) => r.when.test(content))?.stance ?? 'states';
+  return readings.find((r) => r.when.test(content) && !(quoted && r.name === 'we did it' && !/^(?:we|i|our|my)\b/i.test(content)))?.stance ?? 'states';
 }
 
 /** Whether the words round the cue or at the head of the content take it back by half. */

@@ -86,10 +86,20 @@ function passive(line: Line, hit: Hit): Subject | null {
   return speaks ? { kind: 'agentless', span: null, apposed: null, first: hit.first, last: hit.last } : null;
 }
 
+const begins = /^(?:gave|said|says|say|told|tells|took|put|went|made|found|finds|held|came|left|reports|did|does|has|had|have|also|then|later)$/;
+
+/** The noun phrase that a sentence begins with, up to its verb; null where there is none of up to nine words. */
+export function openingPhrase(line: Line): Span | null {
+  let k = 0;
+  for (; k < line.words.length; k++) {
+    const w = line.words[k];
+    if (!w || (w.mark && !/[()&]/.test(w.form)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || (k > 0 && /(?:[^e]ed|ought)$/.test(w.low))) break;
+  }
+  return k < 10 ? spanOf(line, 0, k - 1) : null;
+}
+
 /** The sentence's first noun phrase, for a cue that joins another verb. */
 function opening(line: Line, hit: Hit): Subject | null {
-  let k = 0;
-  while (k < hit.first && !line.words[k]?.mark && !['who', 'which'].includes(line.words[k]?.low ?? '') && !finite.test(line.words[k]?.low ?? '') && !(k > 0 && /(?:ed|ought)$/.test(line.words[k]?.low ?? ''))) k++;
-  const span = spanOf(line, 0, k - 1);
-  return span && k < 10 ? { kind: 'shared', span, apposed: null, first: hit.first, last: hit.first } : null;
+  const span = openingPhrase(line);
+  return span && span[1] < (line.words[hit.first]?.start ?? 0) ? { kind: 'shared', span, apposed: null, first: hit.first, last: hit.first } : null;
 }
