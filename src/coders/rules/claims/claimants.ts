@@ -54,8 +54,11 @@ function partyBefore(text: string, at: number): Span | null {
 
 const again = (c: Claimant | null, span: Span): Claimant | null => c && { ...c, span };
 
+/** How many claims back an antecedent is looked for: keeps long texts linear. */
+const reach = 200;
+
 function lastOf(before: readonly Claim[], ok: (c: Claimant) => boolean): Claimant | null {
-  for (let i = before.length - 1; i > 0; i--) { const c = before[i]?.claimant; if (c && ok(c)) return c; }
+  for (let i = before.length - 1; i > Math.max(0, before.length - reach); i--) { const c = before[i]?.claimant; if (c && ok(c)) return c; }
   return null;
 }
 

@@ -11,16 +11,25 @@ import { linesOf, type Line } from './words.ts';
 /** The claims of a report, which rule made which, and what stayed unresolved. */
 export interface Claims { readonly claims: readonly Claim[]; readonly rules: ReadonlyMap<string, string>; readonly warnings: readonly Warning[] }
 
-interface State { focus: Focus; readonly doc: Doc; readonly names: Names; readonly dates: readonly DateMention[]; readonly quotes: readonly Quote[]; readonly claims: Claim[]; readonly rules: Map<string, string>; readonly warnings: Warning[] }
+interface State { focus: Focus; readonly doc: Doc; readonly names: Names; dates: readonly DateMention[]; quotes: readonly Quote[]; readonly claims: Claim[]; readonly rules: Map<string, string>; readonly warnings: Warning[] }
 
 /** Finds who claims what: `claims[0]` is the report's own voice; the others follow in text order of their cues. */
 export function findClaims(doc: Doc, names: { readonly actors: readonly ActorMention[]; readonly persons: readonly PersonMention[]; readonly dates: readonly DateMention[] }, _options: { readonly trained?: boolean } = {}): Claims {
   const c0: Claim = { id: 'c0', claimant: { name: 'the report', kind: 'report', span: null }, relay: [], parent: null, cue: null, stance: 'states', certainty: 'stated', content: [], said: null };
-  const state: State = { focus: { topic: null, person: null }, doc, names, dates: names.dates, quotes: findQuotes(doc.text), claims: [c0], rules: new Map([['c0', 'report']]), warnings: [] };
+  const state: State = { focus: { topic: null, person: null }, doc, names, dates: [], quotes: [], claims: [c0], rules: new Map([['c0', 'report']]), warnings: [] };
+  const quotes = findQuotes(doc.text);
+  const dated = new Map<number, DateMention[]>();
+  for (const d of names.dates) dated.set(d.sentence, [...(dated.get(d.sentence) ?? []), d]);
   let paragraph = -1;
+  let first = 0;
   for (const line of linesOf(doc)) {
     if (line.paragraph !== paragraph) state.focus = { ...state.focus, topic: null };
     paragraph = line.paragraph;
+    while (quotes[first] && (quotes[first] as Quote).outer[1] < line.start - 3) first++;
+    let last = first;
+    while (quotes[last] && (quotes[last] as Quote).outer[0] <= line.end + 3) last++;
+    state.quotes = quotes.slice(first, last);
+    state.dates = dated.get(line.index) ?? [];
     inLine(state, line);
     state.focus = focusAfter(state, line);
   }
@@ -38,10 +47,31 @@ function focusAfter(state: State, line: Line): Focus {
 
 /** The innermost claim whose content holds the span; the report's own voice where none does. */
 export function ownerOf(claims: readonly Claim[], span: Span): Claim {
+  const parts = partsOf(claims);
+  let low = 0;
+  let high = parts.length;
+  while (low < high) { const mid = (low + high) >> 1; if ((parts[mid]?.span[0] ?? 0) <= span[0]) low = mid + 1; else high = mid; }
   let best = claims[0] as Claim;
   let size = Infinity;
-  for (const c of claims) for (const s of c.content) if (holds(s, span) && s[1] - s[0] <= size) { best = c; size = s[1] - s[0]; }
+  for (let i = low - 1; i >= 0; i--) {
+    const p = parts[i];
+    if (!p || p.reach < span[1]) break;
+    if (holds(p.span, span) && p.span[1] - p.span[0] <= size) { best = p.claim; size = p.span[1] - p.span[0]; }
+  }
   return best;
+}
+
+interface Part { readonly span: Span; readonly claim: Claim; readonly reach: number }
+const known = new WeakMap<readonly Claim[], readonly Part[]>();
+
+/** All contents by their start, each with the farthest end up to there: an owner is found without reading every claim. */
+function partsOf(claims: readonly Claim[]): readonly Part[] {
+  const had = known.get(claims);
+  if (had) return had;
+  let reach = 0;
+  const made = claims.flatMap((claim) => claim.content.map((span) => ({ span, claim }))).sort((x, y) => x.span[0] - y.span[0]).map((p) => ({ ...p, reach: (reach = Math.max(reach, p.span[1])) }));
+  known.set(claims, made);
+  return made;
 }
 
 function inLine(state: State, line: Line): void {
