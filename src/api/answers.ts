@@ -8,6 +8,8 @@ export interface Turn { readonly limit: number; readonly cursor: string | null }
 export interface Page<T> { readonly items: T[]; readonly next: string | null; readonly total: number | null }
 /** A decision on one statement. `revision` is the state of the report that the person saw; null takes any. */
 export interface Review { readonly report: string; readonly incident: string; readonly statement: string; readonly decision: 'accept' | 'reject' | 'unsure' | 'correct'; readonly by: string; readonly reason: string; readonly value?: unknown; readonly evidence?: readonly (readonly [number, number])[]; readonly revision: string | null }
+/** A statement that a person adds to an incident of a report, in the words given as evidence and by a claim that the report has. */
+export interface Addition { readonly report: string; readonly incident: string; readonly field: string; readonly value: unknown; readonly claim: string; readonly polarity: 'affirmed' | 'denied'; readonly evidence: readonly (readonly [number, number])[]; readonly by: string; readonly reason: string; readonly revision: string | null }
 /** A document as it was handed in. */
 export type Offer = { readonly kind: 'text'; readonly text: string; readonly title: string | null; readonly outlet: string | null; readonly published: string | null } | { readonly kind: 'url'; readonly url: string } | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array };
 /** What came of one document. */
@@ -27,6 +29,7 @@ export interface Answers {
   search(q: string, limit: number): Promise<Hit[]>;
   judge(judgement: { readonly a: string; readonly b: string; readonly verdict: 'same' | 'different' | 'unsure'; readonly by: string; readonly reason: string }): Promise<{ id: string }>;
   review(review: Review): Promise<{ id: string }>;
+  add(addition: Addition): Promise<{ id: string }>;
   undo(id: string, by: string): Promise<{ id: string }>;
   take(offer: Offer): Promise<Taken[]>;
   status(): Promise<Status>;

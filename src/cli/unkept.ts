@@ -1,4 +1,5 @@
-import { facts, rowOf, toldOf, voiceOf, type ActorRow, type Answers, type Candidate, type Entry, type Filters, type IncidentPage, type IncidentRow, type Looked, type Member, type Offer, type ReportPage, type ReportRow, type Review, type Taken } from '#api';
+import { variables } from '#codebook';
+import { facts, rowOf, toldOf, voiceOf, type ActorRow, type Addition, type Answers, type Candidate, type Entry, type Filters, type IncidentPage, type IncidentRow, type Looked, type Member, type Offer, type ReportPage, type ReportRow, type Review, type Taken } from '#api';
 import type { Coder } from '#coders';
 import { readText } from '#intake';
 import { NotFound, Refused, type Coding, type Incident, type Report, type Statement } from '#model';
@@ -14,14 +15,16 @@ class Changed extends Error { override readonly name = 'Changed'; }
 interface Judged { readonly id: string; readonly a: string; readonly b: string; readonly verdict: 'same' | 'different' | 'unsure'; readonly by: string }
 interface Reviewed extends Looked { readonly report: string; readonly value: unknown; readonly evidence: Review['evidence'] }
 interface Noted extends Entry { readonly report: string | null; readonly keys: readonly string[] }
-interface State { readonly coded: Coded[]; readonly judged: Judged[]; readonly reviewed: Reviewed[]; readonly notes: Noted[]; readonly now: () => string }
+interface Added extends Addition { readonly id: string }
+interface State { readonly coded: Coded[]; readonly added: Added[]; readonly judged: Judged[]; readonly reviewed: Reviewed[]; readonly notes: Noted[]; readonly now: () => string }
 
 const keyOf = (report: string, incident: string) => `${report.slice(7, 19)}-${incident}`;
 const has = (text: string, part: string | undefined) => !part || text.toLowerCase().includes(part.toLowerCase());
 const drop = <T>(list: T[], test: (item: T) => boolean) => { for (let i = list.length - 1; i >= 0; i--) if (test(list[i]!)) list.splice(i, 1); };
 
 function correct(state: State, report: string, i: Incident): Incident {
-  return { ...i, statements: i.statements.map((s) => { const r = state.reviewed.find((x) => x.report === report && x.statement === `${i.id}.${s.id}` && x.decision === 'correct'); return r ? { ...s, value: r.value, evidence: r.evidence ?? s.evidence } as Statement : s; }) };
+  const more = state.added.filter((a) => a.report === report && a.incident === i.id).map((a) => ({ id: a.id, field: a.field, value: a.value, claim: a.claim, polarity: a.polarity, evidence: a.evidence }) as Statement);
+  return { ...i, statements: [...i.statements, ...more].map((s) => { const r = state.reviewed.find((x) => x.report === report && x.statement === `${i.id}.${s.id}` && x.decision === 'correct'); return r ? { ...s, value: r.value, evidence: r.evidence ?? s.evidence } as Statement : s; }) };
 }
 
 const codings = (state: State): Coded[] => state.coded.map((c) => ({ ...c, coding: { ...c.coding, incidents: c.coding.incidents.map((i) => correct(state, c.report.id, i)) } }));
@@ -77,7 +80,7 @@ function page(state: State, key: string, names: 'shown' | 'hidden'): IncidentPag
 
 function head(state: State, { report, coding }: Coded): ReportRow {
   const { text: _, ...rest } = report;
-  return { ...rest, taken: null, incidents: coding.incidents.length, claims: coding.claims.length - 1, warnings: coding.warnings.length, waiting: facts(coding).filter((f) => !state.reviewed.some((r) => r.report === report.id && r.statement === f)).length, family: null, copies: 1 };
+  return { ...rest, taken: null, incidents: coding.incidents.length, claims: coding.claims.length - 1, warnings: coding.warnings.length, waiting: facts(coding).filter((f) => !f.includes('.pd') && !state.reviewed.some((r) => r.report === report.id && r.statement === f)).length, family: null, copies: 1 };
 }
 
 const revisionOf = (state: State, report: string) => String(state.notes.filter((n) => n.report === report).length);
@@ -95,12 +98,29 @@ function note(state: State, by: string, what: string, reason: string, report: st
   return { id };
 }
 
+/** Refuses what rests on an older state, on words that are not in the text, or on a value that the codebook does not know; `field` null checks no value. */
+function sound(state: State, { report }: Coded, r: Pick<Review, 'revision' | 'value' | 'evidence'>, field: Statement['field'] | null): void {
+  if (r.revision !== null && r.revision !== revisionOf(state, report.id)) throw new Changed('Somebody decided on this report meanwhile.');
+  if (r.evidence?.some(([a, b]) => a >= b || b > report.text.length)) throw new Refused('The evidence does not stand in the text.');
+  const parsed = field && variables[field].value.safeParse(r.value);
+  if (parsed && !parsed.success) throw new Refused(`This is no value of "${field}": ${parsed.error.issues[0]?.message ?? 'it does not fit the codebook'}.`);
+}
+
+function add(state: State, a: Addition): { id: string } {
+  const coded = codings(state).find((c) => c.report.id === a.report);
+  if (!coded?.coding.incidents.some((i) => i.id === a.incident) || !coded.coding.claims.some((c) => c.id === a.claim)) throw new NotFound('There is no such incident or claim in the report.');
+  sound(state, coded, a, a.field as Statement['field']);
+  const done = note(state, a.by, `added ${a.field} to ${a.incident}`, a.reason, a.report, []);
+  state.added.push({ ...a, id: `p${done.id}` });
+  return done;
+}
+
 function review(state: State, r: Review): { id: string } {
   const statement = `${r.incident}.${r.statement}`;
-  const coded = state.coded.find((c) => c.report.id === r.report);
+  const coded = codings(state).find((c) => c.report.id === r.report);
   if (!coded || !facts(coded.coding).includes(statement)) throw new NotFound('There is no such statement.');
-  if (r.revision !== null && r.revision !== revisionOf(state, r.report)) throw new Changed('Somebody decided on this report meanwhile.');
-  if (r.evidence?.some(([a, b]) => a >= b || b > coded.report.text.length)) throw new Refused('The evidence does not stand in the text.');
+  const field = coded.coding.incidents.find((i) => i.id === r.incident)!.statements.find((s) => s.id === r.statement)!.field;
+  sound(state, coded, r, r.decision === 'correct' ? field : null);
   drop(state.reviewed, (x) => x.report === r.report && x.statement === statement);
   const done = note(state, r.by, `${{ accept: 'accepted', reject: 'rejected', unsure: 'left unsure', correct: 'corrected' }[r.decision]} ${statement}`, r.reason, r.report, []);
   state.reviewed.push({ id: done.id, report: r.report, statement, decision: r.decision, by: r.by, at: state.now(), reason: r.reason || null, value: r.value, evidence: r.evidence });
@@ -112,6 +132,7 @@ function undo(state: State, id: string, by: string): { id: string } {
   if (!old) throw new NotFound('There is no such decision.');
   drop(state.judged, (j) => j.id === id);
   drop(state.reviewed, (r) => r.id === id);
+  drop(state.added, (a) => a.id === `p${id}`);
   state.notes.splice(state.notes.indexOf(old), 1, { ...old, undoable: false });
   return note(state, by, `took back: ${old.what}`, '', old.report, old.keys);
 }
@@ -134,7 +155,7 @@ async function take(state: State, coder: Coder, offer: Offer): Promise<Taken[]> 
 
 /** A desk without a ledger: everything is read and decided as on a kept one, and gone when it closes. */
 export function unkept({ coder, now, coded, version }: Unkept): Answers {
-  const state: State = { coded: [...coded], judged: [], reviewed: [], notes: [], now };
+  const state: State = { coded: [...coded], added: [], judged: [], reviewed: [], notes: [], now };
   const turned = <T>(all: readonly T[], { limit, cursor }: { readonly limit: number; readonly cursor: string | null }) => { const from = Number(cursor ?? 0) || 0; return { items: all.slice(from, from + limit), next: from + limit < all.length ? String(from + limit) : null, total: all.length }; };
   return {
     revision: async () => String(state.notes.length),
@@ -143,7 +164,7 @@ export function unkept({ coder, now, coded, version }: Unkept): Answers {
     actors: async ({ q, id }, turn) => turned(actors(state).filter((a) => (!id || a.id === id) && has([a.name, ...a.aliases].join('\n'), q)), turn),
     search: async (q, limit) => { const v = view(state); return [...[...v.groups.keys()].map((k) => row(state, v, k)).filter((r) => has(r.summary, q)).map((r) => ({ kind: 'incident' as const, id: r.key, title: r.summary, words: r.standing })), ...state.coded.filter((c) => has(`${c.report.title ?? ''}\n${c.report.text}`, q)).map((c) => ({ kind: 'report' as const, id: c.report.id, title: c.report.title ?? 'Untitled report', words: c.report.outlet ?? '' })), ...actors(state).filter((a) => has([a.name, ...a.aliases].join('\n'), q)).map((a) => ({ kind: 'actor' as const, id: a.id, title: a.name, words: a.kind }))].slice(0, limit); },
     judge: async (j) => { const v = view(state); if (!v.root.has(j.a) || !v.root.has(j.b)) throw new NotFound('There is no such incident.'); if (j.a === j.b) throw new Refused('An incident is the same as itself.'); drop(state.judged, (x) => (x.a === j.a && x.b === j.b) || (x.a === j.b && x.b === j.a)); const done = note(state, j.by, `judged two incidents ${j.verdict}`, j.reason, null, [j.a, j.b]); state.judged.push({ ...j, id: done.id }); return done; },
-    review: async (r) => review(state, r), undo: async (id, by) => undo(state, id, by), take: (offer) => take(state, coder, offer),
+    review: async (r) => review(state, r), add: async (a) => add(state, a), undo: async (id, by) => undo(state, id, by), take: (offer) => take(state, coder, offer),
     status: async () => { const v = view(state); const rows = [...v.groups.keys()].map((k) => row(state, v, k)); return { version, reports: state.coded.length, incidents: rows.length, waiting: codings(state).filter((c) => head(state, c).waiting).length, candidates: rows.reduce((n, r) => n + r.candidates, 0) / 2, engine: 'none', ledger: 'nothing is kept' }; },
   };
 }

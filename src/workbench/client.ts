@@ -1,10 +1,13 @@
 import { hc, type ClientResponse, type InferResponseType } from 'hono/client';
-import type { App, Review } from '#api';
+import type { Addition, App, Review } from '#api';
 
 /** What a decision gives back: its id, which undoes it. */
 export interface Done { readonly id: string }
 /** A decision on one statement as a page sends it. */
 export type ReviewBody = Omit<Review, 'revision'>;
+
+/** A statement as a page adds it. */
+export type AdditionBody = Omit<Addition, 'revision'>;
 
 /** An answer that is not what was asked for: the status and the server's own words. */
 export class Refusal extends Error {
@@ -25,6 +28,8 @@ async function read<T>(answer: Promise<Response | ClientResponse<unknown, number
 
 const call = <F extends Call>(f: F, ...args: Parameters<F>): Promise<Answer<F>> => read(f(...args));
 
+/** Sends a decision that rests on a state of the report: refused where it changed meanwhile. */
+const onState = (path: string, body: ReviewBody | AdditionBody, revision: string): Promise<Done> => read(fetch(path, { method: 'POST', headers: { 'content-type': 'application/json', 'if-match': `"${revision}"` }, body: JSON.stringify(body) }));
 const api = hc<App>('/').api;
 type Query = Readonly<Record<string, string>>;
 
@@ -38,7 +43,8 @@ export const desk = {
   search: (q: string) => call(api.search.$get, { query: { q } }),
   status: () => call(api.status.$get),
   judge: (a: string, b: string, verdict: 'same' | 'different' | 'unsure', by: string, reason: string) => call(api.judgements.$post, { json: { a, b, verdict, by, reason } }),
-  review: (body: ReviewBody, revision: string) => read<Done>(fetch('/api/reviews', { method: 'POST', headers: { 'content-type': 'application/json', 'if-match': `"${revision}"` }, body: JSON.stringify(body) })),
+  review: (body: ReviewBody, revision: string) => onState('/api/reviews', body, revision),
+  add: (body: AdditionBody, revision: string) => onState('/api/statements', body, revision),
   undo: (id: string, by: string) => call(api.undo.$post, { json: { id, by } }),
   take: (body: { readonly text: string; readonly title?: string; readonly outlet?: string; readonly published?: string } | { readonly url: string }) => call(api['take-in'].$post, { json: body } as never),
   takeFile: (file: File) => call(api['take-in'].$post, { form: { file } } as never),

@@ -71,6 +71,22 @@ test('a corrected toll changes the record, and the history says who and why; und
   await expect(page.getByTestId('record')).toContainText('1 to 4');
 });
 
+test('selected words become a statement of a claim, and can be taken back', async ({ page }) => {
+  await sign(page);
+  await page.goto('/reports');
+  await page.getByRole('link', { name: /Hospital gives/ }).click();
+  await page.locator('.report').waitFor();
+  await page.evaluate(() => { const node = [...document.querySelectorAll('.report [data-start]')].find((e) => e.textContent!.includes('A car'))!.firstChild!; const at = node.textContent!.indexOf('A car'); getSelection()!.setBaseAndExtent(node, at, node, at + 5); });
+  await page.getByRole('button', { name: 'Add a statement from selected words' }).click();
+  await page.getByLabel('What', { exact: true }).selectOption('target');
+  await page.getByLabel('Whose').selectOption({ label: 'Qarun hospital states' });
+  await page.getByLabel('Why').fill('it was left out');
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await expect(page.getByRole('button', { name: /target A car · Qarun hospital/ })).toBeVisible();
+  await page.keyboard.press('z');
+  await expect(page.getByRole('button', { name: /target A car/ })).toHaveCount(0);
+});
+
 test('the queue is worked by keys alone, and its place survives a reload', async ({ page }) => {
   await sign(page);
   const { items } = await (await page.request.get('/api/reports')).json() as { items: { id: string; title: string }[] };

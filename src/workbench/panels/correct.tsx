@@ -8,7 +8,7 @@ type Value = Record<string, unknown>;
 const whole = (text: string): number | null => (text.trim() === '' ? null : Number(text));
 
 /** What a corrected value looks like: numbers for tolls, days for dates, a name for the rest. */
-function edited(s: Statement, form: FormData): unknown {
+export function edited(s: Statement, form: FormData): unknown {
   const old = s.value as unknown as Value;
   const text = (name: string) => String(form.get(name) ?? '').trim();
   switch (variables[s.field].kind) {
@@ -22,7 +22,8 @@ function edited(s: Statement, form: FormData): unknown {
   }
 }
 
-function Inputs({ s }: { readonly s: Statement }) {
+/** The inputs that a value of this field needs, filled with what it holds. */
+export function Inputs({ s }: { readonly s: Statement }) {
   const v = s.value as unknown as Value;
   const field = (name: string, label: string, type: string, value: unknown, more = {}) => <span className="field"><label htmlFor={`c-${name}`}>{label}</label><input id={`c-${name}`} name={name} type={type} defaultValue={value == null ? '' : String(value)} {...more} /></span>;
   switch (variables[s.field].kind) {

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { desk, Refusal, type Done, type ReviewBody } from '../client.ts';
+import { desk, Refusal, type AdditionBody, type Done, type ReviewBody } from '../client.ts';
 import { useName } from '../person.ts';
 
 /** What a person can decide, and how to take the last decision back. Each promise tells whether it was recorded. */
-interface Decide { readonly judge: (a: string, b: string, verdict: 'same' | 'different' | 'unsure', reason: string) => Promise<boolean>; readonly review: (body: Omit<ReviewBody, 'by'>, revision: string) => Promise<boolean>; readonly undo: (id?: string) => void; readonly last: { id: string; words: string } | null }
+interface Decide { readonly judge: (a: string, b: string, verdict: 'same' | 'different' | 'unsure', reason: string) => Promise<boolean>; readonly review: (body: Omit<ReviewBody, 'by'>, revision: string) => Promise<boolean>; readonly add: (body: Omit<AdditionBody, 'by'>, revision: string) => Promise<boolean>; readonly undo: (id?: string) => void; readonly last: { id: string; words: string } | null }
 
 const Context = createContext<Decide | null>(null);
 
@@ -40,6 +40,7 @@ export function Desk({ children }: { readonly children: ReactNode }) {
     last,
     judge: (a, b, verdict, reason) => run({ same: 'Joined.', different: 'Kept apart.', unsure: 'Marked unsure.' }[verdict], (by) => desk.judge(a, b, verdict, by, reason)),
     review: (body, revision) => run({ accept: 'Accepted.', reject: 'Rejected.', unsure: 'Marked unsure.', correct: 'Corrected.' }[body.decision], (by) => desk.review({ ...body, by }, revision)),
+    add: (body, revision) => run('Added.', (by) => desk.add({ ...body, by }, revision)),
     undo: (id) => { const which = id ?? last?.id; if (which) void run('', (by) => desk.undo(which, by).then(() => ({ id: '' }))); },
   }), [last, run]);
   useEffect(() => {

@@ -3,7 +3,9 @@ import type { ReportPage } from '#api';
 import { factId } from '../marks/marked.ts';
 import type { Focus } from '../marks/text.tsx';
 import { plain } from '../words.ts';
-import { Correct } from './correct.tsx';
+import type { Span } from '#text';
+import { Add } from './add.tsx';
+import { Correct, selection } from './correct.tsx';
 import { useDecide } from './decide.tsx';
 import { StatementItem } from './statement.tsx';
 
@@ -11,7 +13,9 @@ const answers = [['accept', 'Accept', 'a'], ['correct', 'Correct', 'e'], ['rejec
 
 /** The statements of a report by incident, each with what a person can decide about it. */
 export function Facts({ report, focus, onFocus, onPick, picked }: { readonly report: ReportPage; readonly focus: Focus; readonly onFocus: (f: Focus) => void; readonly onPick: (f: Focus) => void; readonly picked: Focus }) {
-  const { review } = useDecide();
+  const { add, review } = useDecide();
+  const [adding, setAdding] = useState<{ incident: string; span: Span } | null>(null);
+  const [hint, setHint] = useState('');
   const [correcting, setCorrecting] = useState<string | null>(null);
   const all = report.coding.incidents.flatMap((i) => i.statements.map((s) => ({ i, s, id: factId(i.id, s.id) })));
   const open = all.find((f) => f.id === correcting);
@@ -23,6 +27,8 @@ export function Facts({ report, focus, onFocus, onPick, picked }: { readonly rep
       return <StatementItem key={s.id} coding={report.coding} incident={i} statement={s} text={report.text} focus={focus} onFocus={onFocus} onPick={onPick} review={report.reviews.find((r) => r.statement === f.id)}>
         {picked.fact === f.id ? <div className="answers noprint">{answers.map(([decision, words, key]) => <button key={decision} title={key} onMouseDown={(e) => e.preventDefault()} onClick={() => decision === 'correct' ? setCorrecting(f.id) : void review({ ...base(f), decision, reason: '' }, report.revision)}>{words}</button>)}</div> : null}
       </StatementItem>;
-    })}</ol></section>)}
+    })}</ol>
+    <p className="small noprint"><button className="plain" onMouseDown={(e) => e.preventDefault()} onClick={() => { const span = selection(); setHint(span ? '' : i.id); if (span) setAdding({ incident: i.id, span }); }}>Add a statement from selected words</button>{hint === i.id ? <span className="soft" role="status"> Select the words in the text first.</span> : null}</p></section>)}
+    {adding ? <Add coding={report.coding} incident={report.coding.incidents.find((i) => i.id === adding.incident)!} text={report.text} span={adding.span} close={() => setAdding(null)} done={(made) => { void add({ report: report.id, incident: adding.incident, evidence: [adding.span], ...made }, report.revision).then((ok) => { if (ok) setAdding(null); }); }} /> : null}
     {open ? <Correct statement={open.s} text={report.text} close={() => setCorrecting(null)} done={(value, evidence, reason) => { void review({ ...base(open), decision: 'correct', reason, value, ...(evidence ? { evidence } : {}) }, report.revision).then((ok) => { if (ok) setCorrecting(null); }); }} /> : null}</>;
 }
