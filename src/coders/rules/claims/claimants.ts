@@ -38,7 +38,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   if (apposed) return pair(doc, names, before, span, apposed);
   const person = names.persons.find((p) => overlap(p.span, span) > 0);
   if (person && !/\b(?:of|for)\b/.test(words.slice(0, Math.max(0, person.span[0] - span[0])))) return { name: person.name, kind: 'person', speaksFor: person.speaksFor, span };
-  const bare = /^(?:the|this|that|its|one of the) (?:\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*)$/u.exec(words);
+  const bare = /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*)$/u.exec(words);
   if (bare && groups.has(bare[1] ?? '')) { const found = antecedent(before, names, span, bare[1] ?? '', words); if (found) return found; }
   return plainly(doc, names, before, span, words);
 }
@@ -112,7 +112,7 @@ function full(doc: Doc, name: string): string {
 
 function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, words: string): Claimant {
   const actor = names.actors.find((m) => holds(span, m.span) && span[1] - m.span[1] <= 2) ?? names.actors.find((m) => holds(m.span, span));
-  const role = /^(.*?spokes(?:man|woman|person)|(?:\p{L}+ ){0,3}(?:Inspector|Colonel|General|Captain|Major|Lieutenant|Governor|President|Minister|Mayor|Dr\.?)) (\p{Lu}.*)$/u.exec(words);
+  const role = /^(.*?spokes(?:man|woman|person)|(?:[\p{L}-]+ ){0,3}(?:leader|chief|head|lawmaker|activist|journalist|resident|farmer|minister|secretary|director|witness|survivor|teacher|mother|father|Inspector|Colonel|General|Captain|Major|Lieutenant|Governor|President|Minister|Mayor|Dr\.?)) (\p{Lu}.*)$/u.exec(words);
   if (role) return { name: role[2] ?? words, kind: 'person', speaksFor: speaksFor(doc, names, before, role[1] ?? '', span), span };
   if (spokes.test(words) && /^(?:an?|the|one)\b/i.test(words)) return { name: words, kind: 'unnamed', speaksFor: speaksFor(doc, names, before, words, span), span };
   if (actor) return { name: actor.name, kind: actor.kind, ...(actor.actor ? { actor: actor.actor.id } : {}), span };
@@ -123,7 +123,7 @@ function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, w
   if (capitals.has(words.toLowerCase().replace(/^the /, ''))) return { name: words, kind: 'government', span };
   if (offices.test(words)) return { name: words, kind: 'person', span };
   if (crowds.test(words)) return { name: words, kind: 'unnamed', span };
-  const human = proper.exec(words)?.[0] === words && !/\b(?:Army|Union|Front|Forces?|Party|Network|Group|Ministry|Committee|Agency|Nations|Council|Police|Movement|Institute|Centre|Center|Brigade|Hezbollah|Command|Corps|Organi[sz]ation|Observatory|Radio|News)\b/.test(words);
+  const human = !/^the /i.test(words) && proper.exec(words)?.[0] === words && !/\b(?:Army|Union|Front|Forces?|Party|Network|Group|Ministry|Committee|Agency|Nations|Council|Police|Movement|Institute|Centre|Center|Brigade|Hezbollah|Command|Corps|Organi[sz]ation|Observatory|Radio|News)\b/.test(words);
   return { name: full(doc, words), kind: human ? 'person' : 'organisation', ...(human ? { speaksFor: null } : {}), span };
 }
 

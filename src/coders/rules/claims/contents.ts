@@ -54,13 +54,18 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
   const { text } = doc;
   const hit = hits[at] as Hit;
   const start = line.words[hit.last]?.end ?? line.end;
+  const saying = /^quote/.test(hit.form) ? /^.{1,80}? as saying (?:that )?/.exec(text.slice(start, line.end)) : null;
+  if (/^quote/.test(hit.form)) { const c = saying && bare(text, [start + saying[0].length, line.end]); return c && { content: [c], before: false }; }
   const end = limit(text, line, hits, at, start);
   const from = hit.cue.frame === 'clause' ? start + skip(text.slice(start, end), hit.form) : start + skipObject(text.slice(start, end), hit);
   if (/^called (?:it|them|this)/.test(text.slice(line.words[hit.first]?.start ?? 0, start))) {
     const q = quotes.find((x) => x.outer[0] >= start && x.outer[1] <= end);
     if (q) return { content: [q.inner], before: false };
   }
-  const c = bare(text, [from, end]);
+  const medium = hit.cue.frame === 'object' ? /,? (?:in|on) (?:an? )?(?:[\p{Ll}]+ )?(?:statement|message|video|telegram|twitter|post|letter|interview)\b[^,]*$/iu.exec(text.slice(from, end)) : null;
+  const c = bare(text, [from, medium ? from + medium.index : end]);
+  const colon = quotes.filter((x) => x.outer[0] > start && x.outer[1] > start && x.outer[0] < end && /:\s*$/.test(text.slice(start, x.outer[0]).slice(0, 60)));
+  if (colon[0]) { const q = bare(text, colon[0].inner); if (q) return { content: [q], before: false }; }
   return { content: c && !/^(?:this|that|it|them|so)$/i.test(text.slice(...c)) ? [c] : [], before: false };
 }
 
@@ -68,7 +73,7 @@ const lead = /^\s*(?:,?\s*(?:(?:on|in|by|via|at|through|during|to|from|late|earl
 function skip(words: string, form: string): number {
   const that = lead.exec(words);
   if (that && (/^\s*that\b/.test(words) || /^(?:told|tell)/.test(form) || /^\s*,?\s*(?:on|in|by|via|at|through|during|late|early|earlier|last|this|yesterday|today|to)\b/.test(words))) return that[0].length;
-  const time = /^\s*(?:(?:on|late on|early on) \p{Lu}\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|(?:last|this) (?:week|month|year)|earlier today|in a statement|by (?:tele)?phone|today|yesterday),?\s+(?=\S)/u.exec(words);
+  const time = /^\s*(?:(?:on|late on|early on) \p{Lu}\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|(?:last|this) (?:week|month|year)|earlier today|in a statement|by (?:tele)?phone|today|yesterday)?\s*[,:]?\s+(?=\S)/u.exec(words);
   return time?.[0].length ?? 0;
 }
 function skipObject(words: string, hit: Hit): number {
@@ -79,7 +84,7 @@ function skipObject(words: string, hit: Hit): number {
 
 function limit(text: string, line: Line, hits: readonly Hit[], at: number, start: number): number {
   let end = line.end;
-  const part = /; |: (?=\p{Ll})|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/u.exec(text.slice(start, end));
+  const part = /; |: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call))|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/u.exec(text.slice(start, end));
   if (part) end = start + part.index;
   for (const h of hits.slice(at + 1)) {
     const w = line.words[h.subjectEnd];

@@ -22,13 +22,14 @@ export function cuesIn(line: Line): readonly Hit[] {
 
 function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const before = line.words[first - 1]?.low ?? '';
-  if (cue.noun && (articles.has(before) || first === 0 || /^(?:of|by|from)$/.test(line.words[last + 1]?.low ?? ''))) return null;
+  if (cue.noun && (articles.has(before) || first === 0 || (!/ed$/.test(line.words[first]?.low ?? '') && /^(?:of|by|from)$/.test(line.words[last + 1]?.low ?? '')))) return null;
   let k = first - 1;
   const aux: string[] = [];
   while (k >= 0 && (between.has(line.words[k]?.low ?? '') || /n['’]t$/.test(line.words[k]?.low ?? ''))) aux.push(line.words[k--]?.low ?? '');
   if (cue.frame !== 'source' && (before === 'to' || aux.some((w) => unsure.has(w)) || ['to', 'declined', 'refused'].includes(line.words[k]?.low ?? ''))) return null;
   const form = line.words[first]?.low ?? '';
   const negated = aux.some((w) => ['not', 'never', 'no', 'cannot'].includes(w) || /n['’]t$/.test(w));
+  if (/^puts?$/.test(form)) last = first;
   return { cue, form, first, last, subjectEnd: k, negated, able: aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: !form.endsWith('ing') && aux.some((w) => be.has(w)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
 }
 
@@ -38,6 +39,8 @@ function idle(line: Line, hit: Hit): boolean {
   const before = line.words[hit.subjectEnd]?.low ?? '';
   if (/^(?:report|claim|blame)$/.test(hit.form)) return !/s$|^(?:police|they|we|i|people|who|medics)$/.test(before);
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that');
+  if (/^quote/.test(hit.form) && next === 'by') return true;
+  if (hit.form === 'saying') return before === 'as';
   return hit.form === 'asked' && line.words.slice(hit.last + 1, hit.last + 6).some((w) => /^(?:who|what|whether|if|why|how|where|when)$/.test(w.low));
 }
 

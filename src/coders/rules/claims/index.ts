@@ -95,13 +95,16 @@ function quotedTwice(state: State, line: Line, hit: Hit): boolean {
 
 function take(state: State, line: Line, hit: Hit, subject: Subject, side: Side, from: number): void {
   const { doc, claims } = state;
-  const content = side.content;
+  const content = subject.kind === 'agentless' && subject.span ? [subject.span, ...side.content] : side.content;
   const said = doc.text.slice(content[0]?.[0] ?? 0, content[0]?.[1] ?? 0);
   const stance = stanceOf(hit.cue, hit.form, said, hit.negated, hit.able, state.quotes.some((q) => content[0] && q.inner[0] === content[0][0]));
   if (!stance || /^(?:nothing|little|no more)\b/i.test(said)) return;
   if (content.length === 0 && stance !== 'denies' && stance !== 'admits') return;
-  const who = claimantFor(state, subject, from);
-  if (!who) return;
+  const direct = claimantFor(state, subject, from);
+  if (!direct) return;
+  const cited = citedIn(line, hit);
+  const source = cited && claimantFor(state, { ...subject, kind: 'left', span: cited, apposed: null }, from);
+  const who = source ?? direct;
   const inner = subject.kind !== 'shared' && side.before ? claims.slice(from).find((c) => content.some((s) => c.claimant.span && holds(s, c.claimant.span))) : undefined;
   const cue: Span = [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
   if (inner && /^report/.test(hit.form)) {
@@ -112,9 +115,24 @@ function take(state: State, line: Line, hit: Hit, subject: Subject, side: Side, 
   if (parent && parent.stance === stance && (stance === 'admits' || stance === 'doubts')) return;
   const id = `c${claims.length}`;
   const certainty = hedged(said.slice(0, 60)) || hedged(doc.text.slice(Math.max(line.start, cue[0] - 15), Math.min(line.end, cue[1] + 15))) ? 'hedged' : 'stated';
-  claims.push({ id, claimant: who, relay: [], parent: parent?.id ?? null, cue, stance, certainty, content: [...content], said: saidOn(state, line, cue, content) });
+  const by = who.span && /^,? (?:quoted|cited) by ([^,]{2,60}?),? $/.exec(doc.text.slice(who.span[1], Math.max(who.span[1], cue[0])));
+  const carrier = by && who.span ? claimantOf(doc, state.names, claims, [who.span[1] + by[0].indexOf(by[1] as string), who.span[1] + by[0].indexOf(by[1] as string) + (by[1] as string).length], null, state.focus) : null;
+  const relay = carrier ? [{ name: carrier.name, ...(carrier.actor ? { actor: carrier.actor } : {}), span: carrier.span, cue: null }] : source ? [{ name: direct.name, ...(direct.actor ? { actor: direct.actor } : {}), span: direct.span, cue }] : [];
+  claims.push({ id, claimant: who, relay, parent: parent?.id ?? null, cue, stance, certainty, content: [...content], said: saidOn(state, line, cue, content) });
   state.rules.set(id, `${hit.cue.frame}/${subject.kind}`);
   if (who.name === 'unnamed') state.warnings.push({ code: 'unresolved-claimant', message: 'The text does not say who claims this.', evidence: [cue] });
+}
+
+/** "X, citing Y, reported", "X reported, citing Y" and "X quoted Y as saying": Y. */
+function citedIn(line: Line, hit: Hit): Span | null {
+  const { words } = line;
+  const quotes = hit.form === 'quoted' || hit.form === 'quotes';
+  const at = quotes ? hit.first : /^(?:report|say|said|announc|writ|wrote)/.test(hit.form) ? words.findIndex((w) => w.low === 'citing' || w.low === 'quoting') : -1;
+  if (at < 0) return null;
+  let k = at + 1;
+  while (words[k] && !words[k]?.mark && !['as', 'that', 'who', 'on'].includes(words[k]?.low ?? '')) k++;
+  const [a, b] = [words[at + 1], words[k - 1]];
+  return a && b && k - 1 > at ? [a.start, b.end] : null;
 }
 
 function claimantFor(state: State, subject: Subject, from: number): Claimant | null {

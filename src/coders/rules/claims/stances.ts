@@ -3,13 +3,13 @@ import type { Cue } from './lexicon.ts';
 
 type Stance = Claim['stance'];
 const did = '(?:struck|attacked|captured|destroyed|killed|carried out|targeted|fired|shot|hit|bombed|seized|launched|shelled|overran|raided|conducted|arrested|detained|downed|intercepted|detonated|responded|took control)';
-const own = '(?:it|they|we|he|she|(?:its|their|our|his) (?:\\w+ )?(?:forces|troops|aircraft|fighters|warplanes|soldiers|men|jets|army|drones|navy|units?|members|militants|air force|pilots|artillery))';
+const own = '(?:it|they|we|he|she|(?:its|their|our|his) (?:\\w+ )?(?:forces|troops|aircraft|fighters|warplanes|soldiers|men|jets|army|drones|navy|units?|members|militants|air force|pilots|artillery|ships|boats|planes|vessels|drones|police|agents|bombers|gunners|helicopters))';
 
 /** What the content of a plain saying makes of its stance, first rule that fits. */
 const readings: readonly { readonly name: string; readonly stance: Stance; readonly when: RegExp }[] = [
   { name: 'we did it', stance: 'admits', when: new RegExp(`^(?:that )?${own} (?:had |has |have |also |later )*${did}\\b`, 'i') },
   { name: 'accepts responsibility', stance: 'admits', when: /\b(?:accept(?:s|ed)?|claim(?:s|ed)?|took|takes) responsibility\b/i },
-  { name: 'not sure', stance: 'doubts', when: /^(?:that )?(?:it|they|he|she|we) (?:could not|cannot|can't|couldn't|was unable to|were unable to) (?:\w+ )?(?:confirm|verify|say)|^(?:that )?(?:it|they|he|she) (?:was|were|is|are) (?:still )?(?:investigating|looking into|checking)|^(?:that )?(?:it|there) (?:was|is) (?:not clear|unclear|no evidence)/i },
+  { name: 'not sure', stance: 'doubts', when: /^(?:that )?(?:it|they|he|she|we) (?:could not|cannot|can't|couldn't|was unable to|were unable to) (?:\w+ )?(?:confirm|verify|say)|^(?:that )?(?:it|they|he|she) (?:was|were|is|are) (?:still )?(?:investigating|looking into|checking)|^(?:that )?(?:it|they|he|she) (?:had|have|has) no (?:information|reports?|details)|^(?:that )?(?:it|there) (?:was|is) (?:not clear|unclear|no evidence)/i },
   { name: 'not we', stance: 'denies', when: /^(?:these|this|those) (?:are|is|were|was) (?:\w+ )?(?:lies?|false|fabricat|untrue|propaganda)|^(?:that )?(?:it|they|we|he|she|(?:the|its|his|their|our) \w+) (?:had |have |has |was |were )(?:no|never|nothing|not)\b(?! been asked)/i },
   { name: 'they are to blame', stance: 'accuses', when: /\bresponsible for\b|\bto blame\b|\bshared? the blame\b|\bh(?:o|e)ld\b.{1,60}\bresponsible\b/i },
   { name: 'judges it', stance: 'condemns', when: /^(?:that )?(?:he|she|it|they|we|i) (?:was|were|is|are|am) (?:deeply |\w+ )?(?:appalled|outraged|horrified|shocked)|\b(?:war crime|cowardly|barbaric|heinous)\b/i },

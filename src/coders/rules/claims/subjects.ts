@@ -77,13 +77,15 @@ function source(line: Line, hit: Hit): Subject | null {
   return span && { kind: 'source', span, apposed: null, first: hit.first, last };
 }
 
+const auxStart = (_line: Line, hit: Hit): number => hit.subjectEnd;
+
 /** "Is accused of", "it was reported that": whoever says so, "by" named or nobody. */
 function passive(line: Line, hit: Hit): Subject | null {
   const by = line.words.findIndex((w, k) => k > hit.last && k < hit.last + 3 && w.low === 'by');
   if (by > 0) { const last = phraseEnd(line, by + 1); return { kind: 'left', span: spanOf(line, by + 1, last), apposed: null, first: hit.first, last: hit.last }; }
   const next = line.words[hit.last + 1]?.low;
   const speaks = hit.cue.stance === 'accuses' || (hit.cue.frame === 'clause' && (line.words[hit.subjectEnd]?.low === 'it' || (next === 'to' && hit.form !== 'told')));
-  return speaks ? { kind: 'agentless', span: null, apposed: null, first: hit.first, last: hit.last } : null;
+  return speaks ? { kind: 'agentless', span: hit.cue.stance === 'accuses' ? spanOf(line, walk(line, auxStart(line, hit), null), auxStart(line, hit)) : null, apposed: null, first: hit.first, last: hit.last } : null;
 }
 
 const begins = /^(?:gave|said|says|say|told|tells|took|put|went|made|found|finds|held|came|left|reports|did|does|has|had|have|also|then|later)$/;

@@ -8,10 +8,18 @@ export interface Line { readonly index: number; readonly start: number; readonly
 
 const token = /[\p{L}\p{N}\p{M}]+(?:['’.,\-‑][\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
 
+/** Longer sentences are lists or broken text: they are read in pieces of so many words. */
+const longest = 250;
+
 /** The sentences of a report as words. */
 export function linesOf(doc: Doc): readonly Line[] {
-  return doc.parse.sentences.map((s, index) => ({
-    index, start: s.start, end: s.end, paragraph: s.paragraph,
-    words: [...doc.text.slice(s.start, s.end).matchAll(token)].map((m) => ({ start: s.start + m.index, end: s.start + m.index + m[0].length, form: m[0], low: m[0].toLowerCase(), mark: !/[\p{L}\p{N}]/u.test(m[0]) })),
-  }));
+  return doc.parse.sentences.flatMap((s, index) => {
+    const words = [...doc.text.slice(s.start, s.end).matchAll(token)].map((m) => ({ start: s.start + m.index, end: s.start + m.index + m[0].length, form: m[0], low: m[0].toLowerCase(), mark: !/[\p{L}\p{N}]/u.test(m[0]) }));
+    const out: Line[] = [];
+    for (let k = 0; k < words.length; k += longest) {
+      const part = words.slice(k, k + longest);
+      out.push({ index, start: k ? (part[0]?.start ?? s.start) : s.start, end: words[k + longest]?.start ?? s.end, paragraph: s.paragraph, words: part });
+    }
+    return out;
+  });
 }
