@@ -52,6 +52,7 @@ describe('claimants', () => {
     expect(c).toHaveLength(2);
     expect(c[1]).toMatchObject({ claimant: { name: 'The militia' }, relay: [{ name: 'Coast Radio' }] });
   });
+  it('puts a named outlet that was told in the relay', () => expect(claimsOf('The abbot told Radio Vento that the road was closed.').claims[1]).toMatchObject({ claimant: { name: 'The abbot' }, relay: [{ name: 'Radio Vento' }] }));
   it('nests', () => { const c = claimsOf('The envoy said that a guard had told him that shots were fired.').claims; expect(c[2]?.parent).toBe('c1'); });
   it('warns of an accusation by nobody', () => expect(claimsOf('The army is accused of arson.').warnings[0]?.code).toBe('unresolved-claimant'));
   it('is read by span', () => {

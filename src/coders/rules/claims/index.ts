@@ -93,6 +93,9 @@ function quotedTwice(state: State, line: Line, hit: Hit): boolean {
   return state.quotes.some((q) => q.inner[0] <= at && at < q.inner[1]);
 }
 
+/** A named outlet that was told something has carried it. */
+const told = /^ ((?:\p{Lu}[\p{L}’'-]*[ ]){0,3}(?:Radio|TV|Television|News|Times|Post|Agency|Herald|Tribune)(?: \p{Lu}[\p{L}’'-]*){0,2})\b/u;
+
 function take(state: State, line: Line, hit: Hit, subject: Subject, side: Side, from: number): void {
   const { doc, claims } = state;
   const content = subject.kind === 'agentless' && subject.span ? [subject.span, ...side.content] : side.content;
@@ -117,7 +120,8 @@ function take(state: State, line: Line, hit: Hit, subject: Subject, side: Side, 
   const certainty = hedged(said.slice(0, 60)) || hedged(doc.text.slice(Math.max(line.start, cue[0] - 15), Math.min(line.end, cue[1] + 15))) ? 'hedged' : 'stated';
   const by = who.span && /^,? (?:quoted|cited) by ([^,]{2,60}?),? $/.exec(doc.text.slice(who.span[1], Math.max(who.span[1], cue[0])));
   const carrier = by && who.span ? claimantOf(doc, state.names, claims, [who.span[1] + by[0].indexOf(by[1] as string), who.span[1] + by[0].indexOf(by[1] as string) + (by[1] as string).length], null, state.focus) : null;
-  const relay = carrier ? [{ name: carrier.name, ...(carrier.actor ? { actor: carrier.actor } : {}), span: carrier.span, cue: null }] : source ? [{ name: direct.name, ...(direct.actor ? { actor: direct.actor } : {}), span: direct.span, cue }] : [];
+  const outlet = /^t(?:old|ells?)$/.test(hit.form) ? told.exec(doc.text.slice(cue[1], line.end)) : null;
+  const relay = outlet ? [{ name: outlet[1] as string, span: [cue[1] + 1, cue[1] + 1 + (outlet[1] as string).length] as Span, cue: null }] : carrier ? [{ name: carrier.name, ...(carrier.actor ? { actor: carrier.actor } : {}), span: carrier.span, cue: null }] : source ? [{ name: direct.name, ...(direct.actor ? { actor: direct.actor } : {}), span: direct.span, cue }] : [];
   claims.push({ id, claimant: who, relay, parent: parent?.id ?? null, cue, stance, certainty, content: [...content], said: saidOn(state, line, cue, content) });
   state.rules.set(id, `${hit.cue.frame}/${subject.kind}`);
   if (who.name === 'unnamed') state.warnings.push({ code: 'unresolved-claimant', message: 'The text does not say who claims this.', evidence: [cue] });
