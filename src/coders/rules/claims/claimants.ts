@@ -39,7 +39,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const person = names.persons.find((p) => overlap(p.span, span) > 0);
   if (person && !/\b(?:of|for)\b/.test(words.slice(0, Math.max(0, person.span[0] - span[0])))) return { name: person.name, kind: 'person', speaksFor: person.speaksFor, span };
   const bare = /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*)$/u.exec(words);
-  if (bare && groups.has(bare[1] ?? '')) { const found = antecedent(before, names, span, bare[1] ?? '', words); if (found) return found; }
+  if (bare && groups.has(bare[1] ?? '')) { const found = antecedent(doc.text, before, names, span, bare[1] ?? '', words); if (found) return found; }
   return plainly(doc, names, before, span, words);
 }
 
@@ -73,13 +73,15 @@ function lastActor(names: Names, span: Span): Claimant | null {
 }
 
 /** "The ministry" is the claimant before whose name ends so; "the group" also the last one named at all. */
-function antecedent(before: readonly Claim[], names: Names, span: Span, noun: string, words: string): Claimant | null {
+function antecedent(text: string, before: readonly Claim[], names: Names, span: Span, noun: string, words: string): Claimant | null {
   const same = lastOf(before, (c) => c.name.toLowerCase().split(/[^\p{L}]+/u).includes(noun) && c.name.length > words.length - 4);
   if (same) return again(same, span);
   const named = names.actors.filter((m) => m.span[1] <= span[0] && m.name.toLowerCase().includes(noun)).at(-1);
   if (named) return { name: named.name, kind: named.kind, ...(named.actor ? { actor: named.actor.id } : {}), span };
   if (!/group|militia|faction|organi[sz]ation|movement|outfit|statement/.test(noun)) return null;
-  return again(lastOf(before, (c) => c.kind === 'organisation') ?? lastActor(names, span), span);
+  const last = lastOf(before, (c) => c.kind === 'organisation');
+  if (last?.span && last.span[1] < span[0] && /^[^.\n]*(?:;|\bbut\b|\bwhile\b)[^.\n]*$/.test(text.slice(last.span[1], Math.min(span[0], last.span[1] + 400)))) return null;
+  return again(last ?? lastActor(names, span), span);
 }
 
 /** "A spokesman for the group, Name" and "Name, a spokesman for the group". */
@@ -97,7 +99,7 @@ function speaksFor(doc: Doc, names: Names, before: readonly Claim[], role: strin
   const party = spokes.exec(role)?.[1] ?? /^(?:an? |the |one )?(.+?)(?:'s|’s)? spokes(?:man|woman|person)\b/i.exec(role)?.[1];
   if (!party) return null;
   const noun = /^the (\p{Ll}+)$/u.exec(party)?.[1];
-  const found = noun ? antecedent(before, names, at, noun, party) : null;
+  const found = noun ? antecedent(doc.text, before, names, at, noun, party) : null;
   return found?.name ?? full(doc, party);
 }
 

@@ -70,7 +70,12 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
 }
 
 const lead = /^\s*(?:,?\s*(?:(?:on|in|by|via|at|through|during|to|from|late|early|earlier|last|this|yesterday|today|tonight)\b[^,]{0,70}?|(?:him|her|them|us|me|reporters|journalists|the [\p{Ll} ]{3,40}?|an? [\p{Ll} ]{3,40}?|\p{Lu}[\p{L} .]{1,40}?)))?,?\s*\bthat\b\s*/u;
+const addressee = /^\s*(?:reporters|journalists|him|her|them|us|me|parliament|lawmakers|(?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?= (?:that|on|in|it|he|she|they|his|its|there|the)\b)|(?:\p{Lu}[\p{L}’'-]+ ?)+)\s*(?:(?:on|in) \p{Lu}\p{Ll}+)?\s+/u;
 function skip(words: string, form: string): number {
+  if (/^t(?:old|ells?|elling)$/.test(form)) {
+    const clause = /^[^,.;]{1,60}? that\s+/.exec(words) ?? addressee.exec(words);
+    if (clause) return clause[0].length;
+  }
   const that = lead.exec(words);
   if (that && (/^\s*that\b/.test(words) || /^(?:told|tell)/.test(form) || /^\s*,?\s*(?:on|in|by|via|at|through|during|late|early|earlier|last|this|yesterday|today|to)\b/.test(words))) return that[0].length;
   const time = /^\s*(?:(?:on|late on|early on) \p{Lu}\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|(?:last|this) (?:week|month|year)|earlier today|in a statement|by (?:tele)?phone|today|yesterday)?\s*[,:]?\s+(?=\S)/u.exec(words);
