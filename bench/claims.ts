@@ -28,7 +28,7 @@ function parserOf(): { readonly parse: (text: string) => Parse; readonly name: s
 
 function byStops(text: string): Parse {
   const sentences = [...text.matchAll(/[^\n]+/g)].flatMap((line, paragraph) => {
-    const ends = [...line[0].matchAll(/[.!?]["”»]?\s+(?=["“«]?\p{Lu})/gu)].map((m) => ({ end: m.index + m[0].trimEnd().length, next: m.index + m[0].length }));
+    const ends = [...line[0].matchAll(/(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|St|\p{Lu}))[.!?]["”»]?\s+(?=["“«]?\p{Lu})/gu)].map((m) => ({ end: m.index + m[0].trimEnd().length, next: m.index + m[0].length }));
     return [0, ...ends.map((e) => e.next)].map((start, k) => ({ start: line.index + start, end: line.index + (ends[k]?.end ?? line[0].length), paragraph, tokens: [] }));
   });
   return { sentences, names: [], cut: [] };

@@ -21,6 +21,11 @@ export function ahead(doc: Doc, line: Line, hit: Hit, subject: Subject, quotes: 
   const edge = subject.kind === 'left' ? subject.first : hit.first;
   const end = line.words[edge - 1]?.start ?? line.start;
   const tail = line.words[subject.kind === 'left' ? hit.last + 1 : subject.last + 1];
+  if (edge === 0) {
+    const q = quotes.find((x) => x.closed && !x.scare && x.outer[1] <= line.start && x.outer[1] >= line.start - 2 && !text.slice(x.outer[1], line.start).includes('\n'));
+    const words = q && subject.kind === 'left' ? bare(text, q.inner) : null;
+    if (words) return { content: [words, ...(tail ? follow(text, line, tail.start, quotes) : next(text, line.end, quotes))], before: true };
+  }
   if (edge === 0) { const c = bare(text, [tail?.end ?? line.end, line.end]); return c && { content: [c], before: false }; }
   const rest = tail ? follow(text, line, tail.start, quotes) : next(text, line.end, quotes);
   const q = quotes.find((x) => x.closed && x.outer[1] <= (line.words[edge]?.start ?? 0) && x.outer[1] > end - 2 && /^[\s,]*$/.test(text.slice(x.outer[1], line.words[edge]?.start ?? 0)) && !x.scare && text.slice(line.start, x.outer[0]).trim().length < 2 || (x.outer[1] === (line.words[edge]?.start ?? 0) - 1 && /,$/.test(text.slice(...x.inner))));

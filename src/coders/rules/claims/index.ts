@@ -80,12 +80,14 @@ function inLine(state: State, line: Line): void {
   hits.forEach((hit, k) => {
     const subject = subjectOf(line, hit, hits[k - 1] ?? null);
     if (!subject) return;
-    const side = subject.kind === 'source' ? ahead(state.doc, line, hit, subject, state.quotes) : subject.kind === 'inverted' || closes(line, hit, subject) ? ahead(state.doc, line, hit, subject, state.quotes) : after(state.doc, line, hits, k, state.quotes);
+    const side = subject.kind === 'source' ? ahead(state.doc, line, hit, subject, state.quotes) : subject.kind === 'inverted' || closes(state.doc.text, line, hit, subject) ? ahead(state.doc, line, hit, subject, state.quotes) : after(state.doc, line, hits, k, state.quotes);
     if (side) take(state, line, hit, subject, side, from);
   });
 }
 
-const closes = (line: Line, hit: Hit, subject: Subject): boolean => subject.kind === 'left' && hit.tail !== 'content' && subject.first > 1 && hit.cue.frame === 'clause' && (line.words[subject.first - 1]?.mark ?? false);
+const spoken = (line: Line, k: number): boolean => /["”»]/.test(line.words[k]?.form ?? '') && /^[,?!]$/.test(line.words[k - 1]?.form ?? '');
+const closes = (text: string, line: Line, hit: Hit, subject: Subject): boolean => subject.kind === 'left' && hit.cue.frame === 'clause' && (spoken(line, subject.first - 1) || ends(text, line, hit, subject));
+const ends = (text: string, line: Line, hit: Hit, subject: Subject): boolean => hit.tail !== 'content' && ((subject.first === 0 && /["”»]\s{0,2}$/.test(text.slice(Math.max(0, line.start - 3), line.start))) || (subject.first > 1 && (line.words[subject.first - 1]?.mark ?? false)));
 
 /** A cue inside quoted speech belongs to the quotation, but for one that nests a clause of its own. */
 function quotedTwice(state: State, line: Line, hit: Hit): boolean {
