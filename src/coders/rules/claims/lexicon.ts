@@ -10,7 +10,7 @@ const cue = (forms: string, frame: Frame, stance: Claim['stance'], more: Partial
 
 /** The cues; the longest form that stands at a word wins. */
 export const cues: readonly Cue[] = [
-  cue('said|says|say|saying|added|adds|adding|stated|stating|told|tells|tell|telling|announced|announces|announcing|insisted|insists|insisting|stressed|stresses|stressing|argued|argues|maintained|maintains|maintaining|asserted|asserts|declared|declares|declaring|explained|explains|recalled|recalls|noted|notes|noting|wrote|writes|tweeted|posted|repeated|repeats|reiterated|testified|remarked|estimated|estimates|alleged|alleges|alleging|concluded|disclosed|revealed|pledged|promised|promises', 'clause', 'states'),
+  cue('said|says|say|saying|added|adds|adding|stated|stating|told|tells|tell|telling|announced|announces|announcing|insisted|insists|insisting|stressed|stresses|stressing|argued|argues|maintained|maintains|maintaining|asserted|asserts|declared|declares|declaring|explained|explains|recalled|recalls|noted|notes|noting|wrote|writes|tweeted|posted|repeated|repeats|reiterated|testified|remarked|estimated|estimates|alleged|alleges|alleging|concluded|disclosed|revealed|pledged|promised|promises|complained|complains|cautioned|predicted|predicts|contended|contends|emphasized|emphasised|emphasizes|countered|replied|joked|lamented|boasted|suggested|suggests|indicated|argue|believes|believe', 'clause', 'states'),
   cue('reported|reports|report|reporting|claimed|claims|claim|claiming|finds|find|found that', 'clause', 'states', { noun: true }),
   cue('warned|warns|warn|warning', 'clause', 'threatens', { noun: true }),
   cue('vowed|vows|threatened|threatens|threatening to|vowing', 'clause', 'threatens'),
