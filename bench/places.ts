@@ -23,8 +23,8 @@ function parser(bare: boolean): (text: string) => Parse {
 }
 
 /** A toponym for the scorer: the bare name and its point, a representative one for countries and regions. */
-function toponyms(found: readonly PlaceMention[]): Predicted['toponyms'] {
-  return found.filter((p) => p.value.relation !== 'between' && !/border|^the /i.test(p.value.name) && p.use !== 'part-of-name').map((p) => {
+function toponyms(text: string, found: readonly PlaceMention[]): Predicted['toponyms'] {
+  return found.filter((p) => p.value.relation !== 'between' && !/border|frontier|^the \p{Ll}/iu.test(text.slice(p.nameSpan[0], p.nameSpan[1]))).map((p) => {
     const large = p.value.lat === null && p.value.gazetteerId ? largePlace(p.value.gazetteerId) : null;
     return { s: p.nameSpan[0], e: p.nameSpan[1], lat: large?.lat ?? p.value.lat ?? null, lon: large?.lon ?? p.value.lon ?? null };
   }).filter((t, i, all) => i === 0 || t.s !== all[i - 1]?.s);
@@ -56,7 +56,7 @@ async function geoparsing(options: Options, parse: (text: string) => Parse): Pro
   for (const name of ['lgl', 'geovirus']) {
     const file = join(options.data, 'geoparsing', `${name}.jsonl`);
     if (!existsSync(file)) continue;
-    const pairs = rows(file).map((row) => [row, { id: row.id, toponyms: toponyms(findPlaces({ text: row.text, parse: parse(row.text), published: null, outlet: null, title: null }).places) }] as const);
+    const pairs = rows(file).map((row) => [row, { id: row.id, toponyms: toponyms(row.text, findPlaces({ text: row.text, parse: parse(row.text), published: null, outlet: null, title: null }).places) }] as const);
     const s = scoreGeo(pairs);
     scores.push(s);
     console.log(`${name.padEnd(9)} ${percent(s.recognition.p)}  ${percent(s.recognition.r)}  ${percent(s.recognition.f1)}  ${percent(s.resolution.a161)}            ${percent(s.end_to_end.a161)}`);

@@ -11,7 +11,7 @@ AO|Angola||Angolan,Angolans|Luanda|-12.5|18.5
 AG|Antigua and Barbuda|Antigua|Antiguan,Antiguans|Saint John's|17.05|-61.8
 AR|Argentina||Argentine,Argentinian,Argentines,Argentinians|Buenos Aires|-34|-64
 AM|Armenia||Armenian,Armenians|Yerevan|40|45
-AU|Australia||Australian,Australians|Canberra|-27|133
+AU|Australia||Australian,Australians|Canberra|-25|134
 AT|Austria||Austrian,Austrians|Vienna|47.33|13.33
 AZ|Azerbaijan||Azerbaijani,Azeri,Azerbaijanis,Azeris|Baku|40.5|47.5
 BS|Bahamas|The Bahamas|Bahamian,Bahamians|Nassau|24.25|-76
@@ -38,7 +38,7 @@ CV|Cape Verde|Cabo Verde|Cape Verdean,Cape Verdeans|Praia|16|-24
 CF|Central African Republic|C.A.R.|Central African,Central Africans|Bangui|7|21
 TD|Chad|Tchad|Chadian,Chadians|N'Djamena|15|19
 CL|Chile||Chilean,Chileans|Santiago|-30|-71
-CN|China|People's Republic of China,PRC,Mainland China|Chinese|Beijing|35|105
+CN|China|People's Republic of China,PRC,Mainland China|Chinese|Beijing|35|104
 CO|Colombia||Colombian,Colombians|Bogota|4|-72
 KM|Comoros||Comorian,Comorians,Comoran|Moroni|-12.17|44.25
 CD|Democratic Republic of the Congo|DR Congo,DRC,D.R. Congo,D.R.C.,Democratic Republic of Congo,Congo-Kinshasa,RDC,Zaire|Congolese|Kinshasa|-2.5|23.5
@@ -88,7 +88,7 @@ IE|Ireland|Republic of Ireland,Irish Republic|Irish,Irishman|Dublin|53|-8
 IL|Israel||Israeli,Israelis|Jerusalem|31.5|34.75
 IT|Italy||Italian,Italians|Rome|42.83|12.83
 JM|Jamaica||Jamaican,Jamaicans|Kingston|18.25|-77.5
-JP|Japan||Japanese|Tokyo|36|138
+JP|Japan||Japanese|Tokyo|35.7|137.4
 JO|Jordan|Hashemite Kingdom of Jordan|Jordanian,Jordanians|Amman|31|36
 KZ|Kazakhstan|Kazakstan|Kazakh,Kazakhs,Kazakhstani|Astana|48|68
 KE|Kenya||Kenyan,Kenyans|Nairobi|1|38
@@ -124,7 +124,7 @@ MN|Mongolia||Mongolian,Mongolians|Ulaanbaatar|46|105
 ME|Montenegro||Montenegrin,Montenegrins|Podgorica|42|19
 MA|Morocco||Moroccan,Moroccans|Rabat|32|-5
 MZ|Mozambique|Moçambique|Mozambican,Mozambicans|Maputo|-18.25|35
-MM|Myanmar|Burma|Myanmar's,Burmese|Naypyidaw|22|98
+MM|Myanmar|Burma|Myanmar's,Burmese|Naypyidaw|21.5|96.2
 NA|Namibia||Namibian,Namibians|Windhoek|-22|17
 NR|Nauru||Nauruan|Yaren|-0.53|166.92
 NP|Nepal||Nepali,Nepalese,Nepalis|Kathmandu|28|84
@@ -132,7 +132,7 @@ NL|Netherlands|Holland,The Netherlands|Dutch,Dutchman|Amsterdam|52.5|5.75
 NZ|New Zealand|Aotearoa|New Zealander,New Zealanders|Wellington|-41|174
 NI|Nicaragua||Nicaraguan,Nicaraguans|Managua|13|-85
 NE|Niger||Nigerien,Nigeriens|Niamey|16|8
-NG|Nigeria||Nigerian,Nigerians|Abuja|10|8
+NG|Nigeria||Nigerian,Nigerians|Abuja|9.3|8.7
 MK|North Macedonia|Macedonia,FYROM|Macedonian,Macedonians|Skopje|41.83|22
 NO|Norway||Norwegian,Norwegians|Oslo|62|10
 OM|Oman||Omani,Omanis|Muscat|21|57
@@ -170,7 +170,7 @@ ZA|South Africa||South African,South Africans|Pretoria|-29|24
 SS|South Sudan||South Sudanese|Juba|8|30
 ES|Spain||Spanish,Spaniard,Spaniards|Madrid|40|-4
 LK|Sri Lanka|Ceylon|Sri Lankan,Sri Lankans|Colombo|7|81
-SD|Sudan||Sudanese|Khartoum|15|30
+SD|Sudan||Sudanese|Khartoum|15.3|30.8
 SR|Suriname|Surinam|Surinamese|Paramaribo|4|-56
 SE|Sweden||Swedish,Swede,Swedes|Stockholm|62|15
 CH|Switzerland||Swiss|Bern|47|8
@@ -190,13 +190,13 @@ UG|Uganda||Ugandan,Ugandans|Kampala|1|32
 UA|Ukraine|The Ukraine|Ukrainian,Ukrainians|Kyiv|49|32
 AE|United Arab Emirates|UAE,U.A.E.,Emirates,The Emirates|Emirati,Emiratis|Abu Dhabi|24|54
 GB|United Kingdom|UK,U.K.,Britain,Great Britain|British,Briton,Britons|London|54|-2
-US|United States|United States of America,USA,U.S.,U.S.A.,US,America,the States|American,Americans|Washington|39|-98
+US|United States|United States of America,USA,U.S.,U.S.A.,US,America,the States|American,Americans|Washington|39.76|-98.5
 UY|Uruguay||Uruguayan,Uruguayans|Montevideo|-33|-56
 UZ|Uzbekistan||Uzbek,Uzbeks,Uzbekistani|Tashkent|41|64
 VU|Vanuatu||Vanuatuan,Ni-Vanuatu|Port Vila|-16|167
 VA|Vatican|Vatican City,Holy See,The Vatican|Vatican|Vatican City|41.9|12.45
 VE|Venezuela||Venezuelan,Venezuelans|Caracas|8|-66
-VN|Vietnam|Viet Nam|Vietnamese|Hanoi|16|106
+VN|Vietnam|Viet Nam|Vietnamese|Hanoi|16.17|107.83
 YE|Yemen||Yemeni,Yemenis|Sanaa|15|48
 ZM|Zambia||Zambian,Zambians|Lusaka|-15|30
 ZW|Zimbabwe|Rhodesia|Zimbabwean,Zimbabweans|Harare|-20|30

@@ -3,7 +3,7 @@ export interface Region { readonly name: string; readonly aliases: readonly stri
 
 // name|other names|country codes|precision|lat|lon; facts of public knowledge
 const table = `
-Gaza Strip|Gaza enclave,Palestinian enclave|PS|4|31.42|34.36
+Gaza Strip|Gaza,Gaza enclave,Palestinian enclave|PS|4|31.42|34.36
 West Bank|occupied West Bank,Judea and Samaria|PS|4|31.95|35.25
 East Jerusalem||PS|2|31.79|35.24
 Philadelphi Corridor||PS|5|31.27|34.26
@@ -184,7 +184,7 @@ Northern Triangle||GT,HN,SV|5|14.5|-89.5
 Cité Soleil|Cite Soleil|HT|2|18.58|-72.33
 Martissant||HT|2|18.53|-72.36
 Artibonite|Artibonite department|HT|4|19.3|-72.4
-Middle East|Mideast||5|30|45
+Middle East|Mideast||5|29|42
 Near East|||5|32|38
 North Africa|Northern Africa||5|28|10
 West Africa|Western Africa||5|12|-3
@@ -198,15 +198,15 @@ Southeast Asia|South-East Asia,South East Asia||5|8|112
 East Asia|||5|35|115
 Asia-Pacific|Indo-Pacific||5|10|130
 Eastern Europe|||5|52|28
-Western Europe|||5|48|4
+Western Europe|||5|49|6
 Central Europe|||5|49|16
 Latin America|||5|-10|-65
 Central America|||5|13|-86
-South America|||5|-15|-60
-North America|||5|46|-100
+South America|||5|-14.6|-58
+North America|||5|50|-102
 Caribbean|West Indies||5|16|-72
 Africa|||5|7|21
-Asia|||5|34|100
+Asia|||5|30|90
 Europe|||5|50|15
 Oceania|||5|-18|145
 Antarctica|||5|-85|0

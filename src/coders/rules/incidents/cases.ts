@@ -11,7 +11,7 @@ const family: Readonly<Record<IncidentType, string>> = {
   'air-strike': 'remote', shelling: 'remote', bombing: 'bomb', 'suicide-bombing': 'bomb', grenade: 'bomb', 'chemical-attack': 'remote', clash: 'fight', capture: 'fight', attack: 'attack', killing: 'any', abduction: 'abduction',
   'sexual-violence': 'sexual', torture: 'torture', arrest: 'arrest', destruction: 'attack', interception: 'interception', protest: 'protest', riot: 'protest', agreement: 'agreement', displacement: 'any', 'unexplained-explosion': 'blast', unspecified: 'any',
 };
-const together = new Set(['attack fight', 'attack bomb', 'attack remote', 'fight attack', 'bomb attack', 'remote attack', 'blast bomb', 'bomb blast', 'blast remote', 'remote blast', 'attack blast', 'blast attack', 'fight remote', 'remote fight', 'protest attack', 'attack protest', 'attack abduction', 'abduction attack']);
+const together = new Set(['bomb remote', 'remote bomb', 'attack fight', 'attack bomb', 'attack remote', 'fight attack', 'bomb attack', 'remote attack', 'blast bomb', 'bomb blast', 'blast remote', 'remote blast', 'attack blast', 'blast attack', 'fight remote', 'remote fight', 'protest attack', 'attack protest', 'attack abduction', 'abduction attack']);
 
 /** Whether two types can be one incident's. */
 export function compatible(a: IncidentType, b: IncidentType): boolean {
@@ -55,7 +55,7 @@ function needed(s: Scene): number {
 function opens(s: Scene): boolean {
   if (!s.events.length) return s.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero' && !t.toll.subset);
   if (s.events.every((e) => e.negated)) return s.agents.some((a) => a.claim.stance === 'denies');
-  if (s.events.every((e) => e.definite && e.form === 'noun' && !s.dates.length && !s.places.length && !s.tolls.length)) return s.events.some((e) => e.trigger.sure && s.targets.length > 0);
+  if (s.events.every((e) => e.definite && e.form === 'noun' && !s.dates.length && !s.places.length && !s.tolls.length)) return s.events.some((e) => e.trigger.sure && e.patient);
   return true;
 }
 
@@ -96,10 +96,15 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   if (backward(s) && !backward(c.scenes[0] as Scene) && !definite) return -100;
   let score = 0;
   if (definite) score += 3;
+  if (s.events.some((e) => e.indefinite && e.trigger.type !== 'clash') && !headline(found, c.scenes[0] as Scene)) score -= 2;
+  const peopleHere = peopleOf(s);
+  if (peopleHere.some((p) => c.scenes.some((o) => peopleOf(o).includes(p)))) score += 2;
   if (!s.events.length || s.events.every((e) => e.trigger.result)) score += 2;
   score += newParagraph ? (sameItem ? 1 : 0) : 2;
   if (cases.at(-1) === c) score += 1;
   if (cases[0] === c) score += 1;
+  if (headline(found, c.scenes[0] as Scene)) score += 2;
+  if (s.events.some((e) => c.scenes.some((o) => o.events.some((f) => kin(wordOf(found, s, e), wordOf(found, o, f)))))) score += 2;
   if (own.some((t) => types.includes(t))) score += 1;
   const strict = s.places.some((p) => places.some((q) => p.value.name === q.value.name || p.value.gazetteerId !== undefined && p.value.gazetteerId === q.value.gazetteerId));
   if (strict) score += 3;
@@ -112,5 +117,11 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   return score;
 }
 
+const peopleOf = (s: Scene): readonly string[] => [...s.tolls.flatMap((t) => (t.toll.group.group && t.toll.group.noun !== 'people' && t.toll.group.noun !== 'person' ? [t.toll.group.group.toLowerCase()] : [])), ...s.patients];
+const wordOf = (found: Found, s: Scene, e: Scene['events'][number]): string => (found.doc.parse.sentences[s.sentence]?.tokens[e.at]?.lemma ?? '').toLowerCase();
+/** Words of one stem: strike and struck's lemma, kill and killing, attack and attacker. */
+const kin = (a: string, b: string): boolean => a.length > 3 && b.length > 3 && (a.startsWith(b.slice(0, Math.max(4, b.length - 3))) || b.startsWith(a.slice(0, Math.max(4, a.length - 3))));
+/** Whether a scene stands in a headline: one of the first sentences, without a stop. */
+const headline = (found: Found, s: Scene): boolean => { const t = found.doc.parse.sentences[s.sentence]; return s.sentence < 3 && t !== undefined && !/[.!?]["”’')\]]*\s*$/.test(cut(found.doc.text, [t.start, t.end])); };
 const yearly = (dates: readonly DateMention[]): boolean => dates.some((d) => ['year', 'since', 'month'].includes(d.value.precision));
 const backward = (s: Scene): boolean => s.events.length > 0 && s.events.every((e) => e.before);

@@ -91,8 +91,11 @@ export const phrases: readonly (readonly [verb: string, word: RegExp, trigger: T
   ['set', /^(?:fire|alight|ablaze)$/, { type: 'destruction', sure: true, by: 'agent' }],
   ['blow', /^(?:up|himself|herself|themselves|itself)$/, { type: 'bombing', sure: false, by: 'agent' }],
   ['go', /^off$/, { type: 'unexplained-explosion', sure: false, by: 'thing' }],
+  ['shoot', /^(?:dead|death)$/, { type: 'attack', sure: true, by: 'agent', harm: 'killed', aims: true }],
+  ['gun', /^down$/, { type: 'attack', sure: true, by: 'agent', harm: 'killed', aims: true }],
   ['shoot', /^down$/, { type: 'interception', sure: false, by: 'agent', aims: true }],
-  ['take', /^(?:hostage|prisoner|captive)$/, { type: 'abduction', sure: true, by: 'agent', harm: 'abducted', aims: true }],
+  ['take', /^(?:prisoner|captive)s?$/, { type: 'capture', sure: true, by: 'agent', harm: 'detained', result: true }],
+  ['take', /^hostages?$/, { type: 'abduction', sure: true, by: 'agent', harm: 'abducted', aims: true }],
   ['take', /^away$/, { type: 'abduction', sure: false, by: 'agent', harm: 'abducted', aims: true }],
   ['take', /^(?:control|over)$/, { type: 'capture', sure: false, by: 'agent', aims: true }],
   ['pick', /^up$/, { type: 'arrest', sure: false, by: 'agent', harm: 'detained', aims: true }],
@@ -119,5 +122,6 @@ export const unreal = new Set(['threat', 'threaten', 'risk', 'fear', 'plan', 'pl
 export const modals = new Set(['would', 'could', 'may', 'might', 'will', 'shall', 'should', 'can', 'must', "'ll", "'d", 'wo', 'ca', 'going']);
 /** Fields of life whose words borrow those of war. */
 export const figurative = new Set(['campaign', 'poll', 'election', 'candidate', 'voter', 'ballot', 'match', 'goal', 'league', 'striker', 'coach', 'season', 'team', 'score', 'scored', 'cup', 'champion', 'championship', 'tournament', 'innings', 'wicket',
+  'final', 'game', 'kick', 'pitch', 'half-time', 'innings', 'club', 'visitor', 'fan', 'stadium',
   'film', 'movie', 'actor', 'director', 'audience', 'novel', 'album', 'chart', 'box', 'stock', 'share', 'market', 'investor', 'price', 'bond', 'index', 'tax', 'budget', 'album', 'song', 'player', 'gamer', 'console', 'screenplay', 'theatre', 'theater',
   'quarter-final', 'semi-final', 'midfielder', 'defender', 'goalkeeper', 'penalty', 'opponent', 'rally', 'debate', 'critic', 'advertising', 'advert', 'brand', 'viewers', 'profit', 'shareholder', 'startup', 'trader']);

@@ -17,10 +17,12 @@ export interface Party {
   readonly weapon: boolean;
 }
 
-const forces = new Set(['force', 'troop', 'soldier', 'fighter', 'army', 'military', 'police', 'militant', 'gunman', 'rebel', 'militia', 'group', 'man', 'member', 'navy', 'guard', 'unit', 'patrol', 'commando', 'insurgent', 'attacker', 'assailant', 'gang', 'cartel', 'terrorist', 'jihadist', 'guerrilla',
-  'bandit', 'ranger', 'command', 'coalition', 'regime', 'government', 'junta', 'state', 'mob', 'crowd', 'element', 'operative', 'component', 'corps', 'brigade', 'battalion', 'faction', 'movement', 'front', 'authority', 'agent', 'security', 'side', 'column', 'person', 'suspect', 'individual', 'villager', 'resident', 'settler', 'protester', 'herder', 'farmer', 'bomber', 'paramilitary', 'bloc', 'committee', 'service', 'personnel', 'peacekeeper', 'fleet', 'mission', 'contingent', 'squad', 'team', 'department', 'agency', 'enemy', 'side', 'organisation', 'organization']);
+export const forces = new Set(['force', 'troop', 'soldier', 'fighter', 'army', 'military', 'police', 'militant', 'gunman', 'rebel', 'militia', 'group', 'man', 'member', 'navy', 'guard', 'unit', 'patrol', 'commando', 'insurgent', 'attacker', 'assailant', 'gang', 'cartel', 'terrorist', 'jihadist', 'guerrilla',
+  'bandit', 'ranger', 'command', 'coalition', 'regime', 'government', 'junta', 'state', 'mob', 'crowd', 'element', 'operative', 'component', 'corps', 'brigade', 'battalion', 'faction', 'movement', 'front', 'authority', 'agent', 'security', 'side', 'column', 'person', 'suspect', 'individual', 'villager', 'resident', 'settler', 'protester', 'herder', 'farmer', 'bomber', 'paramilitary', 'bloc', 'committee', 'service', 'personnel', 'peacekeeper', 'fleet', 'mission', 'contingent', 'squad', 'team', 'department', 'agency', 'enemy', 'side', 'organisation', 'organization', 'insurgency']);
 const things = new Set(['aircraft', 'warplane', 'plane', 'jet', 'helicopter', 'drone', 'bomb', 'missile', 'rocket', 'shell', 'mortar', 'round', 'artillery', 'gunship', 'fire', 'blast', 'explosion', 'strike', 'attack', 'airstrike', 'bullet', 'grenade', 'device', 'mine', 'ied', 'car', 'truck', 'vehicle', 'tank', 'shrapnel', 'glass', 'violence', 'clash', 'fighting', 'raid', 'assault', 'shelling', 'bombing', 'bombardment', 'munition', 'projectile', 'boat', 'ship', 'gunfire', 'incident', 'operation']);
 
+const ammunition = new Set(['bomb', 'missile', 'rocket', 'shell', 'round', 'grenade', 'device', 'mine', 'ied', 'bullet', 'blast', 'explosion', 'strike', 'attack', 'raid', 'assault', 'clash', 'shelling', 'bombing']);
+const isAmmunition = (noun: string): boolean => ammunition.has(noun);
 /** Whether a thing's owner did what the thing did ("Russian bombs hit"). */
 export const isThing = (noun: string): boolean => things.has(noun);
 
@@ -114,7 +116,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
     if (e.trigger.result && !buildings.test(lemma(s, h))) return [];
     const p = party(found, s, e.sentence, h);
     if (!p || seen.has(p.name) || s.tokens[h]?.upos === 'PRON' || s.tokens[h]?.upos === 'NUM') return [];
-    if (found.dates.some((d) => overlap(d.span, p.span) > 0)) return [];
+    if (p.weapon && isAmmunition(lemma(s, h)) || found.dates.some((d) => overlap(d.span, p.span) > 0)) return [];
     seen.add(p.name);
     return [p];
   });

@@ -4,11 +4,12 @@ import type { Sentence } from '#language';
 import { cut, overlap, type Span } from '#text';
 import type { DateMention, PlaceMention, WeaponMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
-import { above, form, lemma, relation, wordAt } from '../syntax.ts';
+import { above, form, kidsBy, lemma, phraseSpan, relation, subjectOf, wordAt } from '../syntax.ts';
 import { groups, type Group } from '../statements/groups.ts';
 import { amongBefore, figures, joint, parts, partsOfBefore, zeros } from '../statements/parts.ts';
+import { isPerson } from '../statements/people.ts';
 import { tollsOf, type Toll } from '../statements/tolls.ts';
-import { agents, targets, type Party } from './parties.ts';
+import { agents, forces, targets, type Party } from './parties.ts';
 import { settings } from './setting.ts';
 import { borrowed, type Event } from './triggers.ts';
 
@@ -26,6 +27,8 @@ export interface Scene {
   readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[]; readonly weapons: readonly WeaponMention[];
   readonly tolls: readonly Told[]; readonly zeros: readonly Zero[];
   readonly agents: readonly Role[]; readonly targets: readonly Role[];
+  /** Whom an event noun befell, in its own words ("the killing of two miners": "two miners"). */
+  readonly patients: readonly string[];
   /** Words that set it apart from what was told before ("another", "in a separate attack", "last year"). */
   readonly other: boolean;
 }
@@ -72,7 +75,7 @@ function ages(text: string, s: Sentence): readonly Span[] {
 function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[], tolls: readonly Toll[], ownerOf: Owner): readonly Scene[] {
   const none = zeros(found.doc.text, s);
   const live = here.filter((e) => keep(found, s, e, here, tolls));
-  const bound = settings(found, s, n, live);
+  const bound = settings(found, s, n, live, ownerOf);
   const clusters = cluster(found, s, live, bound);
   const weapons = inSentence(found.weapons, n);
   const made = clusters.map((events) => ({
@@ -83,11 +86,12 @@ function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[
     zeros: none.filter((z) => clusters.length === 1 || nearest(s, z.span, clusters) === events).map((z) => ({ ...z, claim: ownerOf(z.span) })),
     agents: events.filter((e) => !e.negated || true).flatMap((event) => agents(found, s, event).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     targets: events.flatMap((event) => targets(found, s, event).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
+    patients: events.filter((e) => e.patient).flatMap((e) => kidsBy(s, e.at, 'nmod').map((k) => cut(found.doc.text, phraseSpan(s, k)).toLowerCase().replace(/^(?:of|on|against)?\s*(?:the|a|an|\d+|two|three|four|five)?\s*/, ''))),
     other: events.some((e) => e.other),
   }));
   if (made.length || (!tolls.length && !none.length)) return made;
   // tolls and zeros without an event word: a scene of its own that joins what was told before
-  return [{ sentence: n, paragraph: s.paragraph, events: [], dates: [], places: [], weapons: [], agents: [], targets: [], other: false,
+  return [{ sentence: n, paragraph: s.paragraph, events: [], dates: [], places: [], weapons: [], agents: [], targets: [], patients: [], other: false,
     tolls: tolls.map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })), zeros: none.map((z) => ({ ...z, claim: ownerOf(z.span) })) }];
 }
 
@@ -107,19 +111,27 @@ function home(s: Sentence, t: Toll, clusters: readonly (readonly Event[])[]): re
 /** Whether an event word tells of armed violence here: real, and sure by itself or by what stands beside it. */
 function keep(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls: readonly Toll[]): boolean {
   if (e.unreal) return false;
-  if (e.generic && !tolls.length) return false;
+  if (e.generic) return false;
   if (e.negated && !e.trigger.sure) return false;
   const figurativeWords = borrowed(s);
   const harmed = tolls.some((t) => t.group.kind !== 'zero');
+  if (e.trigger.result && e.form === 'verb' && thingHarmed(s, e)) return false;
   if (e.trigger.sure) return figurativeWords < 2 || harmed;
   const armed = inSentence(found.weapons, e.sentence).length > 0 || inSentence(found.actors, e.sentence).some((a) => a.actor !== null && ['state-forces', 'armed-group'].includes(a.actor.kind));
   const sure = here.some((o) => o !== e && o.trigger.sure && !o.unreal);
   const soldiers = s.tokens.some((t) => combatantWords.has(t.lemma.toLowerCase()));
   if (figurativeWords > 0 && !sure && !harmed) return false;
+  if (e.trigger.harm && tolls.some((t) => t.at === e.at)) return true;
   if (needsThing.has(lemma(s, e.at)) && e.form === 'verb') return landed(found, s, e) || (sure && e.trigger.type !== 'displacement');
   if (e.trigger.type === 'displacement' || e.trigger.harm) return tolls.some((t) => t.at === e.at) || (e.trigger.harm === 'killed' && (sure || armed));
   if (e.form === 'noun' && e.definite) return true;
   return armed || soldiers || sure || harmed;
+}
+/** "killed the game", "executed the plan": what is harmed is nobody. */
+function thingHarmed(s: Sentence, e: Event): boolean {
+  const patient = (e.passive ? kidsBy(s, e.at, 'nsubj:pass') : kidsBy(s, e.at, 'obj'))[0];
+  const t = patient === undefined ? undefined : s.tokens[patient];
+  return Boolean(t && t.upos === 'NOUN' && t.xpos === 'NN' && !isPerson(lemma(s, patient as number)) && !forces.has(lemma(s, patient as number)));
 }
 const combatantWords = new Set(['soldier', 'troop', 'gunman', 'militant', 'fighter', 'rebel', 'militia', 'insurgent', 'guerrilla', 'terrorist', 'jihadist', 'army', 'bomber', 'warplane', 'helicopter', 'jet', 'attacker', 'assailant', 'paramilitary', 'gunmen', 'armed', 'bandit', 'police', 'policeman', 'cartel', 'gang', 'military', 'barracks', 'base', 'troops', 'mercenary', 'raider']);
 const needsThing = new Set(['land', 'crash', 'fall', 'fire', 'launch', 'lob', 'down', 'intercept', 'defuse', 'go', 'blow', 'burn', 'take', 'pick', 'hit', 'strike', 'target', 'rain', 'slam', 'blast', 'destroy', 'shoot', 'explode', 'detonate', 'burst', 'sweep', 'descend']);
@@ -130,6 +142,10 @@ function landed(found: Found, s: Sentence, e: Event): boolean {
   const hits = (span: Span): boolean => s.tokens.some((t, k) => clause.has(k) && t.start < span[1] && span[0] < t.end);
   if (inSentence(found.weapons, e.sentence).some((w) => hits(w.span) )) return true;
   if (inSentence(found.actors, e.sentence).some((a) => hits(a.span) && a.actor !== null && ['state-forces', 'armed-group'].includes(a.actor.kind))) return true;
+  const head = s.tokens[e.at]?.deprel === 'acl:relcl' ? s.tokens[e.at]?.head ?? -1 : -1;
+  if (head >= 0 && inSentence(found.weapons, e.sentence).some((w) => overlap(w.span, [s.tokens[head]?.start ?? 0, s.tokens[head]?.end ?? 0]) > 0)) return true;
+  const subject = subjectOf(s, e.at);
+  if (subject !== null && (forces.has(lemma(s, subject)) || inSentence(found.actors, e.sentence).some((a) => overlap(a.span, [s.tokens[subject]?.start ?? 0, s.tokens[subject]?.end ?? 0]) > 0 && a.actor !== null && a.actor.kind !== 'outlet'))) return kidsBy(s, e.at, 'obj', 'obl').length > 0;
   return [...clause].some((k) => combatantWords.has(lemma(s, k)) || /^(?:plane|aircraft|helicopter|gunfire|shot|shots|munition|device|explosive)s?$/.test(form(s, k)));
 }
 const within = (s: Sentence, k: number, top: number): boolean => above(s, k).slice(0, 5).includes(top);
@@ -173,6 +189,7 @@ export function disjoint(a: DateMention, b: DateMention): boolean {
 export function elsewhere(a: PlaceMention, b: PlaceMention): boolean {
   const same = (x: string, y: string): boolean => x.toLowerCase() === y.toLowerCase() || x.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(x.toLowerCase());
   if (same(a.value.name, b.value.name) || a.within.some((w) => same(w, b.value.name)) || b.within.some((w) => same(w, a.value.name))) return false;
+  if (/border/i.test(a.value.name) !== /border/i.test(b.value.name)) return true;
   if (a.value.precision > 4 || b.value.precision > 4) return Boolean(a.value.country && b.value.country && a.value.country !== b.value.country);
   const [la, lo, lb, lp] = [a.value.lat, a.value.lon, b.value.lat, b.value.lon];
   if (la == null || lo == null || lb == null || lp == null) return false;

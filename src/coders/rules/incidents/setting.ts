@@ -1,5 +1,6 @@
 import type { Sentence } from '#language';
-import { overlap } from '#text';
+import type { Claim } from '#model';
+import { overlap, type Span } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
@@ -37,34 +38,47 @@ function nearVerb(s: Sentence, verb: number, events: ReadonlyMap<number, Event>,
 const bridges = new Set(['be', 'have', 'take', 'occur', 'happen', 'begin', 'start', 'continue', 'erupt', 'break', 'come', 'go', 'carry', 'claim', 'leave', 'report', 'say', 'cause', 'bring', 'see', 'rock', 'shake', 'hear', 'ring']);
 
 /** Binds the dates and places of a sentence to its events. Dates of a saying are left out. */
-export function settings(found: Found, s: Sentence, sentence: number, events: readonly Event[]): ReadonlyMap<Event, Setting> {
-  const byWord = new Map(events.map((e) => [e.at, e] as const));
+export function settings(found: Found, s: Sentence, sentence: number, events: readonly Event[], ownerOf: (span: Span) => Claim): ReadonlyMap<Event, Setting> {
+  // what stands outside a claim's words tells of the saying, not of what is said
+  const of = (span: Span): readonly Event[] => { const claim = ownerOf(span); return events.filter((e) => ownerOf(e.span) === claim); };
   const dates = new Map<Event, DateMention[]>();
   const places = new Map<Event, PlaceMention[]>();
   const saidSpans = found.claims.flatMap((c) => (c.said && c.cue ? [c.said.words] : []));
   const through = (v: number): boolean => bridges.has(lemma(s, v));
   for (const d of inSentence(found.dates, sentence)) {
-    if (!d.calendar || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
-    const e = owner(s, d.span, byWord, through, events);
+    if (!d.calendar || /^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
+    const near = of(d.span);
+    const e = owner(s, d.span, wordsOf(near), through, near, true);
     if (e) dates.set(e, [...(dates.get(e) ?? []), d]);
   }
   for (const p of inSentence(found.places, sentence)) {
     if (p.use !== 'plain' || !locates(s, p)) continue;
-    const e = owner(s, p.nameSpan, byWord, through, events);
+    const near = of(p.nameSpan);
+    const e = owner(s, p.nameSpan, wordsOf(near), through, near);
     if (e) places.set(e, [...(places.get(e) ?? []), p]);
   }
   return new Map(events.map((e) => [e, { dates: dates.get(e) ?? [], places: places.get(e) ?? [] }] as const));
 }
+
+const wordsOf = (events: readonly Event[]): ReadonlyMap<number, Event> => new Map(events.map((e) => [e.at, e] as const));
 
 function isSaid(found: Found, s: Sentence, d: DateMention): boolean {
   const claim = found.claims.find((c) => c.said?.words === d.value.words && c.cue && c.cue[0] >= s.start && c.cue[1] <= s.end);
   return Boolean(claim) && !(claim?.content ?? []).some((span) => overlap(span, d.span) > 0);
 }
 
-function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap<number, Event>, through: (v: number) => boolean, events: readonly Event[]): Event | null {
+const saying = new Set(['say', 'tell', 'announce', 'report', 'state', 'claim', 'add', 'confirm', 'deny', 'write', 'warn', 'accuse', 'blame', 'condemn', 'release', 'publish']);
+/** "said on Monday": the date hangs on a verb of saying, which stands close before or after it. */
+const ofSaying = (s: Sentence, first: number, last: number): boolean => {
+  const before = first - 1 - (['on', 'late', 'early', 'in', 'at'].includes(form(s, first - 1)) ? 1 : 0);
+  const heads = [s.tokens[first]?.head ?? -1, s.tokens[last]?.head ?? -1];
+  return [before, before - 1].some((k) => saying.has(lemma(s, k)) && s.tokens[k]?.upos === 'VERB' && (heads.includes(k) || k === before)) || heads.some((h) => h >= 0 && h < first && first - h < 6 && saying.has(lemma(s, h)) && s.tokens[h]?.upos === 'VERB');
+};
+
+function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap<number, Event>, through: (v: number) => boolean, events: readonly Event[], when = false): Event | null {
   const first = wordAt(s, span[0]);
   const last = wordAt(s, span[1] - 1);
-  if (first < 0) return null;
+  if (first < 0 || (when && ofSaying(s, first, Math.max(first, last)))) return null;
   const heads = new Set<number>();
   for (let k = first; k <= Math.max(first, last); k++) { const h = s.tokens[k]?.head ?? -1; if (h < first || h > last) heads.add(k); }
   const hits = [...heads].map((k) => governor(s, k, byWord, through)).filter((x) => x !== null).sort((a, b) => a[1] - b[1]);

@@ -1,15 +1,16 @@
 import { types, type Field, type IncidentType, type ValueOf } from '#codebook';
 import type { Claim, Statement } from '#model';
-import { cut, hull, overlap, type Span } from '#text';
+import { cut, hull, type Span } from '#text';
 import type { Found } from '../found.ts';
-import { harmOf } from '../statements/tolls.ts';
 import type { Case } from './cases.ts';
 import type { Role, Scene, Told } from './scenes.ts';
+import { victims } from './victims.ts';
 
 /** Gives the next statement id. */
 export type Number = () => string;
 
-type Make = <F extends Field>(field: F, value: ValueOf<F>, claim: Claim, evidence: readonly Span[], polarity?: 'affirmed' | 'denied') => Statement | null;
+/** Adds a statement unless the same claim has said the same; gives the one that stands. */
+export type Make = <F extends Field>(field: F, value: ValueOf<F>, claim: Claim, evidence: readonly Span[], polarity?: 'affirmed' | 'denied') => Statement | null;
 
 /** Turns a case into statements: one for each value that one claim gives, with its words. */
 export function statementsOf(found: Found, c: Case, next: Number, ownerOf: (span: Span) => Claim): readonly Statement[] {
@@ -26,7 +27,7 @@ export function statementsOf(found: Found, c: Case, next: Number, ownerOf: (span
     return s;
   };
   for (const s of c.scenes) {
-    for (const e of s.events) if (e.type !== 'killing' || s.events.length === 1) make('type', e.type, ownerOf(e.span), [e.span]);
+    for (const e of s.events) if (!e.trigger.result || (e.type === 'killing' && c.scenes.every((o) => o.events.every((x) => x.trigger.result)))) make('type', e.type, ownerOf(e.span), [e.span]);
     for (const d of s.dates) make('date', d.value, ownerOf(d.span), [d.span]);
     for (const p of s.places) make('place', p.value, ownerOf(p.span), [p.span]);
     for (const w of s.weapons) make('weapon', { name: w.name, class: w.class, words: cut(found.doc.text, w.span) }, ownerOf(w.span), [w.span]);
@@ -96,39 +97,6 @@ function earlier(c: Case, s: Scene, part: Told, whole: ReadonlyMap<unknown, Stat
   const totals = c.scenes.filter((o) => o.sentence <= s.sentence).flatMap((o) => o.tolls).filter((t) => t !== part && t.toll.field === part.toll.field && !t.toll.subset && whole.has(t.toll.group)).reverse();
   const best = totals.find((t) => t.claim.claimant.name === part.claim.claimant.name) ?? totals[0];
   return best ? whole.get(best.toll.group)?.id : undefined;
-}
-
-/** Named persons who stand where a harmed one stands: beside a harm word's count, as its subject or object, in apposition. */
-function victims(found: Found, c: Case, make: Make, ownerOf: (span: Span) => Claim): void {
-  for (const s of c.scenes) {
-    const sentence = found.doc.parse.sentences[s.sentence];
-    if (!sentence) continue;
-    for (const p of found.persons.filter((x) => x.sentence === s.sentence)) {
-      const field = harmTo(found, s, p.span);
-      if (!field) continue;
-      const claim = ownerOf(p.span);
-      if (claim.claimant.name === p.name) continue;
-      make('victim', { name: p.name, aliases: [...p.aliases], harm: field, words: cut(found.doc.text, p.span), ...(p.role ? { role: p.role } : {}), ...(p.age !== null ? { age: p.age } : {}) }, claim, [p.span]);
-    }
-  }
-}
-
-/** What befell a person named at this span: the toll whose group holds the name or is followed by it as a list. */
-function harmTo(found: Found, s: Scene, span: Span): Told['toll']['field'] | null {
-  const text = found.doc.text;
-  for (const t of s.tolls) {
-    const g = t.toll.group;
-    if (overlap(g.span, span) > 0) return t.toll.field;
-    const gap = g.span[1] <= span[0] ? text.slice(g.span[1], span[0]) : null;
-    if (gap !== null && gap.length < 120 && !/[.;!?]\s|\b(?:said|told|according|by|when|after)\b/.test(gap)) return t.toll.field;
-  }
-  for (const e of s.events) {
-    const harm = e.trigger.harm;
-    if (!harm && !harmOf(text.slice(...e.span).toLowerCase())) continue;
-    const gap = span[1] <= e.span[0] ? text.slice(span[1], e.span[0]) : text.slice(e.span[1], span[0]);
-    if (harm && e.form === 'verb' && gap.length < 60 && !/\b(?:said|told|by|according|when|after|that)\b|[.;:"“”]/.test(gap)) return harm;
-  }
-  return null;
 }
 
 const finest = new Map<string, number>(types.map((t) => [t.name, t.fineness]));

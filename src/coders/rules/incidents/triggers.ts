@@ -16,6 +16,10 @@ export interface Event {
   readonly form: 'verb' | 'noun';
   /** "the attack", "this killing": speaks of something told before. */
   readonly definite: boolean;
+  /** "an attack": brings something new. */
+  readonly indefinite: boolean;
+  /** Names whom or what it befell or was aimed at ("the killing of two miners"). */
+  readonly patient: boolean;
   /** A bare plural or a mass noun without number, date, toll: background. */
   readonly generic: boolean;
   readonly negated: boolean;
@@ -56,7 +60,7 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
       const verb = t.upos === 'VERB' || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : null;
       const trigger = noun?.[1] ?? verb;
       if (!trigger) return;
-      if (noun && ['compound', 'amod'].includes(relation(t)) && t.head > i) return;
+      if (['compound', 'amod'].includes(relation(t)) && t.head > i) return;
       out.push(describe(s, n, i, trigger, noun ? 'noun' : 'verb', bySentence.get(n) ?? []));
     });
   });
@@ -72,7 +76,8 @@ function describe(s: Sentence, sentence: number, at: number, trigger: Trigger, k
   const counted = kidsBy(s, at, 'nummod').length > 0;
   const generic = kind === 'noun' && !definite && (plural || !determiners.length) && !counted && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
   return {
-    sentence, at, span: [t.start, t.end], trigger, form: kind, definite, generic, other,
+    sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
+    patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other,
     type: typeWith(s, at, trigger, weapons), negated: isNegated(s, at, kind), unreal: isUnreal(s, at, kind), before: isBefore(s, at, kind), passive: kind === 'verb' && passive(s, at),
   };
 }
@@ -90,6 +95,7 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   const types = near.map((w) => typeOfWeapon[w.class]).filter((x): x is IncidentType => x !== undefined && x !== 'destruction');
   const aerial = types.includes('air-strike');
   if (trigger.type === 'clash') return 'clash';
+  if (near.some((w) => w.class === 'bomb' && /guided|glide|aerial|barrel|cluster|air-?dropped|dropped/i.test(s.tokens.filter((t) => t.end > w.span[0] - 12 && t.start < w.span[1]).map((t) => t.form).join(' ')))) return 'air-strike';
   if (trigger.type === 'bombing') return aerial || near.some((w) => w.class === 'aircraft' || w.class === 'drone') ? 'air-strike' : 'bombing';
   if (aerial) return 'air-strike';
   return types.find((x) => x !== 'attack') ?? (types.length && trigger.type === 'unspecified' ? 'attack' : trigger.type);
@@ -134,7 +140,8 @@ function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
 }
 
 function isBefore(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
-  if (kind === 'verb') return kids(s, at).some((k) => form(s, k) === 'had' && relation(s.tokens[k] as never) === 'aux');
+  // a pluperfect under a verb of saying is only the tense of reported speech
+  if (kind === 'verb') return kids(s, at).some((k) => form(s, k) === 'had' && relation(s.tokens[k] as never) === 'aux') && ![at, ...above(s, at)].some((k) => relation(s.tokens[k] as never) === 'ccomp');
   return kidsBy(s, at, 'amod').some((k) => ['previous', 'earlier', 'past', 'recent', 'former'].includes(form(s, k)));
 }
 

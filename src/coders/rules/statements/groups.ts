@@ -82,7 +82,7 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   const next = form(s, last + 1);
   const of = next === 'of';
   const what = form(s, last + 2);
-  const pronoun = of && (['them', 'whom', 'those', 'these', 'us', 'the', 'its', 'his', 'their'].includes(what) || /^(?:dozens|scores|hundreds|thousands|tens|couple|handful)$/.test(form(s, last)));
+  const pronoun = of && (['them', 'whom', 'those', 'these', 'us', 'the', 'its', 'his', 'their', 'our', 'my'].includes(what) || /^(?:dozens|scores|hundreds|thousands|tens|couple|handful)$/.test(form(s, last)));
   if (of && /^(?:dozens|scores|hundreds|thousands|tens|couple|pair|handful)$/.test(form(s, last))) {
     const noun = s.tokens.findIndex((t, k) => k > last + 1 && k < last + 6 && t.upos === 'NOUN');
     if (noun < 0 || measures.has(lemma(s, noun))) return null;
@@ -97,7 +97,7 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   const end = filler ? last + 1 : last;
   const head = filler && s.tokens[last]?.head === last + 1 ? last + 1 : last;
   const noun = of && what === 'the' ? lemma(s, last + 3) : null;
-  return { head, span: [q.span[0], of ? (s.tokens[noun ? last + 3 : last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? ''), kind: q.kind, more, partOf: of };
+  return { head, span: [q.span[0], of ? (s.tokens[noun ? last + 3 : last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? ''), kind: q.kind, more, partOf: of && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
 }
 
 const articles = new Set(['a', 'an', 'another', 'one', 'his', 'her', 'their', 'its', 'my', 'our', 'whose', 'the', 'this', 'that']);

@@ -86,7 +86,7 @@ export function amongBefore(text: string, s: Sentence, all: readonly Group[], to
   if (!among) return [];
   const field: TollField = /wounded|injured/.test(among[0]) ? 'injured' : before;
   return all.filter((g) => !used.has(g.head) && g.kind !== 'zero' && g.kind !== 'definite' && g.noun !== null && isPerson(g.noun) && ((relation(s.tokens[g.head] as never) === 'nsubj') || kidsBy(s, g.head, 'cop').length > 0))
-    .filter((g) => Math.abs(g.span[0] - s.start - among.index) < 80)
+    .filter((g) => { const gap = text.slice(g.span[1], s.start + among.index); return g.span[1] <= s.start + among.index ? /^\s*(?:\w+\s+){0,2}(?:was|were|are|is|being)?\s*$/.test(gap) : /^\s*(?:was|were|are|is)\s*$/.test(text.slice(s.start + among.index + among[0].length, g.span[0])); })
     .map((g) => ({ field, group: g, at: g.head, evidence: [Math.min(g.span[0], s.start + among.index), Math.max(g.span[1], s.start + among.index + among[0].length)] as Span, subset: true, whole: null, negated: false, attacker: false }));
 }
 

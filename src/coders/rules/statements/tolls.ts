@@ -44,7 +44,7 @@ function fateOf(s: Sentence, v: number): TollField | null {
   if ((verb === 'sustain' || verb === 'suffer') && said(new Set(['injury', 'wound', 'degree', 'burn', 'shrapnel'])) ) return 'injured';
   if (verb === 'flee' || (verb === 'force' && said(new Set(['flee', 'home', 'leave'])))) return 'displaced';
   if (verb === 'disappear' || verb === 'vanish' || (verb === 'go' && said(new Set(['missing'])))) return 'missing';
-  return stateOf(verb);
+  return stateOf(verb) ?? stateOf(form(s, v));
 }
 const states: Readonly<Record<string, TollField>> = { dead: 'killed', wounded: 'injured', injured: 'injured', hurt: 'injured', missing: 'missing', unaccounted: 'missing', displaced: 'displaced', homeless: 'displaced', captive: 'abducted', prisoner: 'detained', hostage: 'abducted', killed: 'killed', arrested: 'detained' };
 const stateOf = (word: string): TollField | null => states[word] ?? null;
@@ -75,7 +75,9 @@ export function joined(s: Sentence, head: number, byHead: ReadonlyMap<number, Gr
 }
 const numberUnder = (s: Sentence, k: number, byHead: ReadonlyMap<number, Group>): Group | undefined => kidsBy(s, k, 'nummod').map((n) => byHead.get(n)).find(Boolean);
 
-const notPeople = (g: Group): boolean => g.noun !== null && (isAnimal(g.noun) || (!isPerson(g.noun) && g.kind === 'singular'));
+const notPeople = (g: Group): boolean => g.noun !== null && (isAnimal(g.noun) || things.has(g.noun) || (!isPerson(g.noun) && g.kind === 'singular'));
+/** Nouns that are struck or lost but are nobody. */
+const things = new Set(['vehicle', 'truck', 'car', 'house', 'home', 'building', 'tank', 'drone', 'missile', 'rocket', 'plane', 'aircraft', 'helicopter', 'shop', 'school', 'village', 'town', 'city', 'base', 'boat', 'ship', 'site', 'target', 'position', 'bus', 'tonne', 'ton', 'weapon', 'rifle', 'game', 'company', 'business', 'area', 'unit', 'round', 'shell', 'bomb', 'head', 'attack', 'strike', 'time', 'case', 'apartment', 'bridge', 'motorcycle', 'motorbike', 'launcher']);
 
 /** The counts that a word's tree gives: subjects and objects of harm, and nouns that are harm themselves. */
 export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
@@ -90,6 +92,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     const evidence: Span = t ? [Math.min(g.span[0], t.start), Math.max(g.span[1], t.end)] : g.span;
     found.push({ field, group: g, at, evidence, subset: g.partOf, whole: null, negated: g.kind === 'zero', attacker: false, ...more });
   };
+  for (const g of all) { const field = g.kind === 'definite' ? null : nounHarm(s, g); if (field) { add(field, g, g.head); byHead.delete(g.head); } }
   s.tokens.forEach((t, v) => {
     const verb = lemma(s, v);
     if (t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'ADJ' || t.upos === 'NOUN') {
@@ -102,12 +105,24 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
       if (verb === 'take') taken(s, v, byHead, add);
     }
   });
-  for (const g of all) { const field = nounHarm(s, g); if (field) add(field, g, g.head); }
+  for (const g of all) {
+    if (!g.more || seen.has(`${g.head} killed`) || seen.has(`${g.head} injured`)) continue;
+    // "… were killed along with two others": more of the same, whatever the tree says
+    const first = found.find((t) => t.group.span[1] < g.span[0] && /^[^.;]{0,160}\b(?:along with|together with|as well as|plus)\s*$/i.test(gap(s, t.group.span[1], g.span[0])));
+    if (first) add(first.field, g, first.at);
+  }
   return found;
 }
+const gap = (s: Sentence, from: number, to: number): string => s.tokens.filter((t) => t.start >= from && t.end <= to).map((t) => t.form).join(' ');
 
 /** Those whom a harm verb befalls: passive subject, object, or the noun that a participle follows ("six bandits killed"). */
 function patients(s: Sentence, v: number, byHead: ReadonlyMap<number, Group>): readonly Group[] {
+  // a list may be torn by the parser: "five people, including two children" keeps its parts under the noun
+  return patientHeads(s, v).flatMap((h) => [...joined(s, h, byHead)]);
+}
+
+/** The words that stand for those whom a harm verb befalls. */
+export function patientHeads(s: Sentence, v: number): readonly number[] {
   const t = s.tokens[v];
   if (!t) return [];
   const heads: number[] = [];
@@ -116,8 +131,7 @@ function patients(s: Sentence, v: number, byHead: ReadonlyMap<number, Group>): r
     if (!heads.length && relation(t) === 'conj') { const sub = kidsBy(s, t.head, 'nsubj:pass', 'nsubj')[0]; if (sub !== undefined) heads.push(sub); }
     if (!heads.length && relation(t) === 'acl' && t.head >= 0) heads.push(t.head);
   } else heads.push(...kidsBy(s, v, 'obj', 'iobj'));
-  // a list may be torn by the parser: "five people, including two children" keeps its parts under the noun
-  return heads.flatMap((h) => [...joined(s, h, byHead)]);
+  return heads;
 }
 
 type Add = (field: TollField, g: Group, at: number, more?: Partial<Toll>) => void;

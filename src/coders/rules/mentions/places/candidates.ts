@@ -1,7 +1,7 @@
 import { countriesOfAdjective, lookUp, lookUpSound, type Place } from '#reference';
 import type { NameKind } from '#language';
 import type { ActorMention, Doc } from '../../doc.ts';
-import { abbreviations, bodies, divisionSuffix, doubtful, inner, kinds, placing, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
+import { abbreviations, bodies, divisionSuffix, doubtful, inner, kinds, never, placing, speaks, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** Words that may name a place: where they stand, what they may mean, how surely they are a place at all. */
@@ -109,6 +109,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const { text } = doc;
   const w = ws[i];
   if (!w) return null;
+  const abbreviated = stateAfter(text, ws, i, set.previous);
+  if (abbreviated) return { candidate: abbreviated, skip: i };
   const hit = longest(text, ws, i);
   const before = text.slice(Math.max(0, w.start - 40), w.start);
   const previous = ws[i - 1];
@@ -128,7 +130,9 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const large = hit.places.some(big);
   const population = hit.places[0]?.population ?? 0;
   if (w.text.length < 3 && !large) return null;
-  if (/^\d/.test(hit.name)) return null;
+  if (/^\d/.test(hit.name) || (single && never.has(key) && !commaPlace(text, ws, hit.last))) return null;
+  if (single && !large && population < 1e6 && (/^ /.test(text.slice(end, end + 1)) && speaks.test(text.slice(end + 1, end + 40)) || /\b(?:said|says|added|asked|told)\s$/.test(before))) return null;
+  if (previous && /^\p{Lu}$/u.test(previous.text) && /^\.? $/.test(text.slice(previous.end, w.start)) && !large) return null;
   if (set.loud.has(w.sentence)) return loudCandidate(hit, large, population, set, ws, i) ? candidate(false) : null;
   const tag = w.tag;
   if (covered) {
@@ -142,7 +146,7 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   if (beside && titles.has(beside.text.toLowerCase().replace(/\.$/, '')) && beside.capital) return null;
   if (previous && !beside && titles.has(previous.text.toLowerCase()) && previous.capital && /^\. $/.test(text.slice(previous.end, w.start))) return null;
   if (next && next.capital && !suffix && !countriesOfAdjective(next.text).length) {
-    if (bodies.has(next.text.toLowerCase())) return large || population > 20000 ? candidate(true) : null;
+    if (bodies.has(next.text.toLowerCase()) && !(single && doubtful.has(key) && !large)) return large || population > 5000 ? candidate(true) : null;
     if (!next.upper && !/^(?:and|the)$/i.test(next.text)) return large && strong ? candidate(false) : large ? candidate(true) : null;
   }
   if (beside && beside.capital && !beside.first && !isCompass(beside.text) && !countriesOfAdjective(beside.text).length && !(set.previous && set.previous.end === beside.end && !set.previous.part)) return large || population > 200000 ? candidate(true) : null;
@@ -161,6 +165,17 @@ const attached = (previous: Candidate | undefined, text: string, start: number):
 
 const commaPlace = (text: string, ws: readonly Word[], last: number): boolean => { const n = ws[last + 1]; return n !== undefined && n.capital && text.slice(ws[last]?.end, n.start) === ', ' && (n.text.replace(/\./g, '').toLowerCase() in abbreviations || lookUp(n.text).some((p) => p.kind === 'country' || p.kind === 'admin1')); };
 
+/** "Dover, N.H.": the state after its town, with the full stop of an abbreviation. */
+function stateAfter(text: string, ws: readonly Word[], i: number, previous: Candidate | undefined): Candidate | null {
+  const w = ws[i];
+  if (!w || !previous || text.slice(previous.end, w.start) !== ', ') return null;
+  const full = abbreviations[w.text.replace(/\./g, '').toLowerCase()];
+  const dotted = w.text.endsWith('.') || text[w.end] === '.';
+  if (!full || !(dotted || /^\p{Lu}{2}$/u.test(w.text))) return null;
+  const end = text[w.end] === '.' ? w.end + 1 : w.end;
+  return { first: i, last: i, start: w.start, end, name: text.slice(w.start, end), sentence: w.sentence, places: lookUp(full).filter((p) => p.kind === 'admin1').slice(0, 1), suffix: null, part: false, placed: true };
+}
+
 /** An abbreviated state after a town ("Dover, N.H."): a country or division, whatever else the letters mean. */
 const state = (previous: Candidate | undefined, text: string, start: number, name: string): boolean => previous !== undefined && text.slice(previous.end, start) === ', ' && lookUp(name).some((p) => p.kind === 'country' || p.kind === 'admin1');
 
@@ -175,7 +190,6 @@ function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kind: Name
   const { text } = doc;
   const w = ws[i];
   if (!w || set.loud.has(w.sentence) || w.text.length < 3) return null;
-  if (state(set.previous, text, w.start, expand(w.text))) return { candidate: { first: i, last: i, start: w.start, end: w.end, name: w.text, sentence: w.sentence, places: lookUp(expand(w.text)).filter(big), suffix: null, part: false, placed: true }, skip: i };
   let last = i;
   while (last - i < 3 && ws[last + 1]?.capital && together(text, ws, last, last + 1) && !bodies.has(ws[last + 1]?.text.toLowerCase() ?? '') && !((ws[last + 1]?.text.toLowerCase() ?? '') in suffixes)) last++;
   const nerPlace = covered?.kind === 'place' && covered.start >= w.start - 4;
@@ -199,8 +213,6 @@ function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kind: Name
   }
   return null;
 }
-
-const expand = (word: string): string => abbreviations[word.replace(/\./g, '').toLowerCase()] ?? word;
 
 /** Whether a suffix asks for a first-order division rather than a town. */
 export const wantsDivision = (c: Candidate): boolean => c.suffix !== null && divisionSuffix.has(c.suffix.word);

@@ -18,6 +18,7 @@ export function containment(text: string, cs: readonly Candidate[]): ReadonlyMap
     const a = cs[i], b = cs[i + 1];
     if (!a || !b || b.start - a.end > 60) continue;
     const gap = text.slice(a.suffix?.end ?? a.end, b.start);
+    if (gap === ', ' && listed(a, b)) continue;
     if (/^,? (?:\()?(?:(?:a |an |the )?(?:[\p{Ll}-]+ ){0,4})?(?:in|of|within) (?:the )?(?:(?:north|south|east|west|central|upper|lower)[a-z-]* )?(?:[a-z]+ (?:of|in) )?$/u.test(gap) || /^,? ?(?:, |\()$/.test(gap) || /^, (?:the )?(?:north|south|east|west|central)[a-z-]* $/.test(gap)) out.set(i, i + 1);
     else if (/^['’]s? (?:(?:north|south|east|west|central)[a-z-]* )?(?:(?:city|town|village|province|state|region|district|capital) (?:of )?)?$/i.test(gap)) out.set(i + 1, i);
   }
@@ -32,6 +33,13 @@ export function lies(p: Place, q: Place): boolean {
   if (q.kind === 'region') return q.countries.some((c) => p.countries.includes(c)) && distanceKm(p, q) < (q.precision === 5 ? 900 : 250);
   if (q.kind === 'admin2') return p.country === q.country && !wide(p) && distanceKm(p, q) < 60;
   return !wide(p) && p.country === q.country && p.population <= q.population * 1.5 + 1 && distanceKm(p, q) < 80;
+}
+
+/** Whether "A, B" only lists two large places: a country or a state before a comma lies in what follows only where that is its country. */
+function listed(a: Candidate, b: Candidate): boolean {
+  if (!a.places.some((p) => p.kind === 'country' || (p.kind === 'admin1' && p.country === 'US'))) return false;
+  if (b.name.endsWith('.')) return false;
+  return !b.places.some((q) => q.kind === 'country' && a.places.some((p) => p.kind === 'admin1' && p.country === q.country));
 }
 
 function cuesOf(ws: readonly Word[], cs: readonly Candidate[]): Cues {

@@ -1,0 +1,76 @@
+import type { TollField } from '#codebook';
+import type { Claim } from '#model';
+import { cut, overlap, type Span } from '#text';
+import type { Sentence } from '#language';
+import type { PersonMention } from '../doc.ts';
+import type { Found } from '../found.ts';
+import { form, kidsBy, subjectOf } from '../syntax.ts';
+import { patientHeads } from '../statements/tolls.ts';
+import type { Case } from './cases.ts';
+import type { Scene } from './scenes.ts';
+import type { Make } from './statements.ts';
+
+/** A person who was harmed: the name, the words that stand for it, what befell. */
+interface Harmed { readonly person: PersonMention; readonly span: Span; readonly field: TollField; readonly counted: boolean }
+
+/** Named persons who stand where a harmed one stands: as subject or object of a harm word, behind its count, as its pronoun. */
+export function victims(found: Found, c: Case, make: Make, ownerOf: (span: Span) => Claim): void {
+  const named = new Set<string>();
+  for (const s of c.scenes) {
+    const sentence = found.doc.parse.sentences[s.sentence];
+    if (!sentence) continue;
+    for (const h of [...direct(found, s, sentence), ...listed(found, s)]) {
+      const key = `${h.person.name} ${h.field}`;
+      const claim = ownerOf(h.span);
+      if (named.has(key) || claim.claimant.name === h.person.name) continue;
+      named.add(key);
+      const denied = claim.stance === 'denies' ? 'denied' : 'affirmed';
+      make('victim', { name: h.person.name, aliases: [...h.person.aliases], harm: h.field, words: cut(found.doc.text, h.span), ...(h.person.role ? { role: h.person.role } : {}), ...(h.person.age !== null ? { age: h.person.age } : {}) }, claim, [h.span], denied);
+      if (!h.counted && !c.scenes.some((o) => o.tolls.some((t) => t.toll.field === h.field && t.claim.id === claim.id))) make(h.field, { min: 1, max: 1, partial: true, status: 'unstated', words: cut(found.doc.text, h.span) }, claim, [h.span], denied);
+    }
+  }
+}
+
+/** Subjects and objects of the scene's harm words that are persons or stand for one. */
+function direct(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {
+  return s.events.flatMap((e) => {
+    const field = e.trigger.harm;
+    if (!field || e.form !== 'verb' || e.negated) return [];
+    const subject = e.trigger.by === 'patient' ? subjectOf(sentence, e.at) : null;
+    const heads = subject !== null ? [subject] : [...patientHeads(sentence, e.at)];
+    return heads.flatMap((h) => [h, ...kidsBy(sentence, h, 'conj', 'appos')]).flatMap((h) => {
+      const t = sentence.tokens[h];
+      if (!t) return [];
+      const person = found.persons.find((p) => p.sentence === s.sentence && overlap(p.span, [t.start, t.end]) > 0);
+      const counted = s.tolls.some((x) => x.toll.at === e.at && x.toll.group.min === 1);
+      if (person) return [{ person, span: person.span, field, counted }];
+      if (!['he', 'she', 'him', 'her'].includes(form(sentence, h))) return [];
+      const antecedent = before(found, t.start);
+      return antecedent ? [{ person: antecedent, span: [t.start, t.end] as Span, field, counted: false }] : [];
+    });
+  });
+}
+
+/** Whom he or she stands for: the person named last before, one who is named as a subject first. */
+function before(found: Found, offset: number): PersonMention | null {
+  const earlier = found.persons.filter((p) => p.span[1] <= offset);
+  const last = earlier.at(-1);
+  const first = found.persons[0];
+  // a text about one person calls that person by the pronoun from paragraph to paragraph
+  if (first && last && found.persons.filter((p) => p.name === first.name).length === 1 && first.span[0] < 40 && found.doc.parse.sentences[first.sentence]?.paragraph === 0) return first;
+  return last ?? null;
+}
+
+/** Names that follow a counted group as its list ("two of its commanders, A and B, were killed"; "two of the dead as A and B"). */
+function listed(found: Found, s: Scene): readonly Harmed[] {
+  const text = found.doc.text;
+  return found.persons.filter((p) => p.sentence === s.sentence).flatMap((person) => {
+    for (const t of s.tolls) {
+      const g = t.toll.group;
+      if (g.kind === 'zero') continue;
+      const gap = g.span[1] <= person.span[0] ? text.slice(g.span[1], person.span[0]) : null;
+      if (overlap(g.span, person.span) > 0 || (gap !== null && gap.length < 120 && !/[.;!?]\s|\b(?:said|told|according|by|when|after|while|was|were|from|of|in|at|near)\b/.test(gap))) return [{ person, span: person.span, field: t.toll.field, counted: true }];
+    }
+    return [];
+  });
+}
