@@ -12,6 +12,7 @@ const tables: Readonly<Record<string, () => Promise<Table>>> = {
   claims: () => import('./claims.ts'),
   dates: () => import('./dates.ts'),
   places: () => import('./places.ts'),
+  speed: () => import('./speed.ts'),
 };
 
 const { values, positionals } = parseArgs({ args: process.argv.slice(2), allowPositionals: true, strict: false, options: { data: { type: 'string' }, cases: { type: 'string' } } });
