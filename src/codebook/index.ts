@@ -1,2 +1,3 @@
 export * from './lists.ts';
+export * from './records.ts';
 export * from './values.ts';

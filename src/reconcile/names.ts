@@ -1,0 +1,10 @@
+import type { PartyValue } from '#codebook';
+import { nameKey } from '#reference';
+
+const titles = /^(?:(?:mr|mrs|ms|dr|sir|sgt|lt|capt|captain|col|colonel|gen|general|maj|major|brig|brigadier|commander|sheikh|mullah|imam|officer|detective|deputy|chief|sheriff|president|minister|governor|mayor) )+/;
+
+/** A person's name without case, accents, titles, single initials and generation marks. */
+export const personKey = (name: string): string => nameKey(name).replace(titles, '').split(' ').filter((w, i, all) => w.length > 1 && !(i === all.length - 1 && /^(?:jr|sr|ii|iii|iv)$/.test(w))).join(' ');
+
+/** An actor's id, or the key of the name as the text gives it. */
+export const partyKey = (p: PartyValue): string => p.actor ?? nameKey(p.name).replace(/^(?:the|an?|some|several|unidentified|unknown) /, '');

@@ -1,0 +1,82 @@
+import { distanceKm } from '#reference';
+import { dayNumber, gapOf } from './days.ts';
+import type { Facts, Interval } from './facts.ts';
+import { typeFamily } from './keys.ts';
+import { weights } from './weights.ts';
+
+/** Something that speaks for (`weight` > 0) or against (< 0) two incidents being one, in log-odds, with words for a reader. It names no person. */
+export interface Reason { readonly name: string; readonly words: string; readonly weight: number }
+
+/** What was seen: a name of the table of weights, how much of it (1 where it is there or not), and words. */
+export interface Sight { readonly name: keyof typeof weights; readonly much: number; readonly words: string }
+
+const shared = (a: readonly string[], b: readonly string[]): string[] => a.filter((x) => b.includes(x));
+const count = (n: number, one: string, more: string): string => (n === 1 ? one : `${n} ${more}`);
+const sight = (name: Sight['name'], words: string, much = 1): Sight[] => [{ name, much, words }];
+
+/** Everything that is seen in a pair, whatever it weighs. */
+export const sightsOf = (a: Facts, b: Facts): readonly Sight[] => [...dates(a, b), ...places(a, b), ...words(a, b), ...people(a, b), ...kinds(a, b), ...tolls(a, b), ...families(a, b)];
+
+/** The reasons for and against, those of no weight left out. */
+export const reasonsOf = (a: Facts, b: Facts): readonly Reason[] => sightsOf(a, b).map((s) => ({ name: s.name, words: s.words, weight: Math.round(weights[s.name] * s.much * 100) / 100 })).filter((r) => r.weight !== 0);
+
+function dates(a: Facts, b: Facts): Sight[] {
+  if (a.date && b.date) {
+    const gap = gapOf(a.date, b.date), exact = a.date.start === a.date.end && b.date.start === b.date.end;
+    if (gap === 0) return exact ? sight('same-day', 'the same day') : sight('days-meet', 'days that meet');
+    if (gap === 1) return sight('day-apart', 'a day apart');
+    return gap <= 3 ? sight('days-apart', `${gap} days apart`) : gap <= 10 ? sight('week-apart', `${gap} days apart`) : sight('far-apart-in-time', `${gap} days apart`);
+  }
+  if (a.published === null || b.published === null) return [];
+  const gap = Math.abs(dayNumber(a.published) - dayNumber(b.published));
+  return gap <= 3 ? sight('told-together', gap === 0 ? 'published the same day' : `published ${count(gap, 'a day', 'days')} apart`) : gap <= 10 ? sight('told-near', `published ${gap} days apart`) : sight('told-apart', `published ${gap} days apart`);
+}
+
+function places(a: Facts, b: Facts): Sight[] {
+  const names = shared(a.places, b.places);
+  const km = Math.min(...a.points.flatMap((p) => b.points.map((q) => Math.max(0, distanceKm(p, q) - p.radiusKm - q.radiusKm))));
+  if (names.length && (km < 60 || km === Infinity)) return sight('same-place', `the same place name, ${names[0]}`);
+  if (km !== Infinity) return km <= 15 ? sight('places-near', `places ${Math.round(km)} km apart`) : km <= 60 ? sight('places-apart', `places ${Math.round(km)} km apart`) : sight('places-far', `places ${Math.round(km)} km apart`);
+  if (shared(a.admin1, b.admin1).length) return sight('same-province', 'the same province');
+  if (a.countries.length && b.countries.length) return shared(a.countries, b.countries).length ? sight('same-country', 'the same country') : sight('other-country', 'other countries');
+  return [];
+}
+
+/** How alike the rare words are: the cosine of their weights, and whether a heavy word or name is among them. */
+function words(a: Facts, b: Facts): Sight[] {
+  const other = new Map(b.terms), both = a.terms.filter(([w]) => other.has(w));
+  const alike = both.reduce((sum, [w, x]) => sum + x * (other.get(w) ?? 0), 0);
+  const names = both.filter(([w]) => w.includes(' ')).length;
+  if (!both.length) return [];
+  const told = count(both.length, 'a rare word in common', 'rare words in common');
+  return [...sight('words', told, Math.min(alike, 0.6)), ...sight('some-words', told, Math.log1p(20 * alike)), ...(names ? sight('names', count(names, 'a rare name in common', 'rare names in common'), Math.min(names, 4)) : [])];
+}
+
+function people(a: Facts, b: Facts): Sight[] {
+  const victims = shared(a.victims, b.victims).length;
+  const parties = shared([...a.perpetrators, ...a.targets], [...b.perpetrators, ...b.targets]).length;
+  return [
+    ...(victims ? sight('same-victims', count(victims, 'the same named victim', 'named victims in common'), Math.min(victims, 3)) : a.victims.length && b.victims.length ? sight('other-victims', 'other named victims') : []),
+    ...(parties ? sight('same-parties', count(parties, 'a participant in common', 'participants in common'), Math.min(parties, 2)) : []),
+  ];
+}
+
+function kinds(a: Facts, b: Facts): Sight[] {
+  const weapons = a.weapons.length && b.weapons.length ? (a.weapons.some((w) => b.weapons.includes(w)) ? sight('same-weapon', 'the same class of weapon') : sight('other-weapon', 'other classes of weapon')) : [];
+  const kind = a.type === b.type ? sight('same-kind', `the same kind, ${a.type.replaceAll('-', ' ')}`) : typeFamily(a.type) === typeFamily(b.type) ? [] : sight('other-kind', `${a.type.replaceAll('-', ' ')} and ${b.type.replaceAll('-', ' ')}`);
+  return [...kind, ...weapons, ...(a.scope === b.scope ? [] : sight('other-scope', 'one event and a summary of many'))];
+}
+
+const meets = (x: Interval, y: Interval): boolean => (x.min ?? 0) <= (y.max ?? Infinity) && (y.min ?? 0) <= (x.max ?? Infinity);
+const exact = (x: Interval, y: Interval): boolean => x.min === y.min && x.max === y.max && x.min !== null && x.min > 0;
+
+/** Equal tolls speak for one incident, the more the larger they are; unequal ones against nothing: reports of one incident contradict each other. */
+function tolls(a: Facts, b: Facts): Sight[] {
+  return (['killed', 'injured'] as const).flatMap((field): Sight[] => {
+    const x = a.tolls[field] ?? [], y = b.tolls[field] ?? [], equal = x.filter((i) => y.some((j) => exact(i, j))).map((i) => i.min ?? 0);
+    if (equal.length) return sight('same-toll', `the same number ${field}`, Math.min(2, 0.5 + Math.log(Math.max(...equal))));
+    return x.some((i) => y.some((j) => meets(i, j))) ? sight('tolls-meet', `numbers ${field} that fit`) : [];
+  });
+}
+
+const families = (a: Facts, b: Facts): Sight[] => (a.family === b.family ? sight('copies', 'copies of one story') : []);

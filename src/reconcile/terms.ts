@@ -1,0 +1,50 @@
+import type { Coding, Incident, Report } from '#model';
+import { rarityOf } from '#reference';
+import type { Term } from './facts.ts';
+
+/** How many of an incident's terms are kept. */
+const kept = 60;
+/** Words less rare than this tell nothing of one incident. */
+const telling = 1;
+const word = /[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*/gu;
+const plain = (w: string): string => w.toLowerCase().replace(/['’]s?$|['’]s$/, '').replaceAll('’', "'");
+const capital = /^\p{Lu}/u;
+
+/** The words of a text with how often each stands there, and pairs of neighbouring capitalised words as names. Bare numbers of seven digits and more (telephones) are left out. */
+export function wordCounts(text: string): ReadonlyMap<string, number> {
+  const out = new Map<string, number>();
+  const count = (w: string): void => { out.set(w, (out.get(w) ?? 0) + 1); };
+  let before: { readonly name: string; readonly end: number } | null = null;
+  for (const m of text.matchAll(word)) {
+    const w = plain(m[0]);
+    if (w.length > 2 && !/^[\d-]{7,}$/.test(w)) count(w);
+    const name = capital.test(m[0]) ? w : null;
+    if (name !== null && before && m.index - before.end <= 2 && !text.slice(before.end, m.index).includes('\n')) count(`${before.name} ${name}`);
+    before = name === null ? null : { name, end: m.index + m[0].length };
+  }
+  return out;
+}
+
+/** The rarest words and names of the report around an incident, with weights whose squares sum to 1; heaviest first. */
+export function termsOf(report: Report, coding: Coding, incident: Incident): readonly Term[] {
+  const counts = wordCounts(`${report.title ?? ''}\n${regionOf(report, coding, incident)}`);
+  const weighed = [...counts].map(([w, n]): Term => { const r = rarityOf(w); return [w, r <= telling ? 0 : r * (1 + Math.log(n))]; }).filter(([, x]) => x > 0);
+  const top = weighed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, kept);
+  const norm = Math.sqrt(top.reduce((sum, [, x]) => sum + x * x, 0));
+  return top.map(([w, x]): Term => [w, Math.round((x / norm) * 1e4) / 1e4]);
+}
+
+/** The text that tells of an incident: all of it where the report tells of no other, else the paragraphs with its mentions and evidence. */
+function regionOf({ text }: Report, coding: Coding, incident: Incident): string {
+  if (coding.incidents.every((i) => i.id === incident.id || i.reality === 'historical' || i.reality === 'denied')) return text;
+  const spans = [...incident.mentions, ...incident.statements.flatMap((s) => s.evidence)].sort((a, b) => a[0] - b[0]);
+  const parts: string[] = [];
+  let done = 0;
+  for (const [start, end] of spans) {
+    if (end <= done) continue;
+    const from = Math.max(done, text.lastIndexOf('\n', start) + 1), stop = text.indexOf('\n', end);
+    done = stop < 0 ? text.length : stop;
+    parts.push(text.slice(from, done));
+  }
+  return parts.join('\n');
+}
