@@ -2,4 +2,11 @@ export { countries, countriesOfAdjective, countryOf, type Country } from './coun
 export { capitalOf, distanceKm, divisionOf, largePlace, loadGazetteer, lookUp, lookUpSound, type Place } from './gazetteer.ts';
 export { type PlaceKind } from './gazetteer-format.ts';
 export { nameKey, soundKey } from './gazetteer-key.ts';
+export { actorOf, actorsWith, type Actors } from './actors.ts';
+export { actorKinds, type ActorKind, type ActorRow } from './actors-kinds.ts';
+export { foldWord, nameWords, type NameWord } from './actors-key.ts';
+export { type ActorName, type CountryName } from './actors-names.ts';
+export { readActors, type BadLine } from './actors-rows.ts';
+export { stateModifiers, stateRoles, type StateRole } from './actors-states.ts';
 export { rarityOf } from './rarity.ts';
+export { weaponNames, type WeaponNames } from './weapons.ts';

@@ -1,0 +1,32 @@
+import type { ActorName, ActorRow, Actors, NameWord } from '#reference';
+
+/** What a report's words say before any name is resolved: how often each country is named, and which actors are named beyond doubt. */
+export interface Context { readonly countries: ReadonlyMap<string, number>; readonly sure: ReadonlySet<string> }
+
+/** Counts the countries that a text names, by name, adjective or capital. */
+export function countriesIn(actors: Actors, words: readonly NameWord[]): ReadonlyMap<string, number> {
+  const out = new Map<string, number>();
+  for (let i = 0; i < words.length; i++) {
+    if (!words[i]?.capital) continue;
+    const found = actors.names.countryAt(words, i);
+    if (!found) continue;
+    for (const h of found.hits) out.set(h.country.iso, (out.get(h.country.iso) ?? 0) + (found.hits.length > 1 ? 0.5 : 1));
+    i = found.last;
+  }
+  return out;
+}
+
+/** How much the context speaks for an actor; 0 is nothing. */
+function speaksFor(a: ActorRow, c: Context): number {
+  return (c.sure.has(a.id) ? 4 : 0) + (a.country && c.countries.has(a.country) ? 2 : 0) + (a.memberOf.some((m) => c.sure.has(m.id)) ? 1 : 0);
+}
+
+/** Which of several actors a name means: the one that the context speaks for most; null where it speaks for none or for two alike. */
+export function choose(names: readonly ActorName[], c: Context): ActorRow | null {
+  const sure = names.filter((n) => !n.unsure);
+  if (sure.length === 1 && names.length === 1) return sure[0]?.actor ?? null;
+  const ranked = names.map((n) => ({ actor: n.actor, score: speaksFor(n.actor, c) + (n.unsure ? 0 : 1) })).sort((a, b) => b.score - a.score);
+  const [best, next] = ranked;
+  if (!best || best.score === 0 || (next && next.score === best.score && next.actor.id !== best.actor.id)) return null;
+  return best.actor;
+}

@@ -1,0 +1,106 @@
+import { stateModifiers, stateRoles, type ActorName, type ActorRow, type Actors, type Country, type CountryName, type NameWord, type StateRole } from '#reference';
+import { spokenTo, speaks } from './places/lexicon.ts';
+import { stateActs, stateDeeds } from './actors-words.ts';
+
+/** How a mention names its actor: by a full name, a short one, an adjective or seat that stands for it, a description by country and part, or a bare part ("the army"). */
+export type Use = 'full' | 'short' | 'metonym' | 'described' | 'bare';
+
+/** A possible mention: words `[first, last]`, both included, and the actors it may mean. */
+export interface Hit { readonly first: number; readonly last: number; readonly use: Use; readonly names: readonly ActorName[]; readonly actor: ActorRow | null; readonly role: StateRole | null; readonly countries: readonly Country[] }
+
+/** What the finders of names read. */
+export interface Scan { readonly text: string; readonly words: readonly NameWord[]; readonly actors: Actors; readonly counts: ReadonlyMap<string, number>; readonly shouted: (offset: number) => boolean }
+
+const hit = (first: number, last: number, use: Use, more: Partial<Hit> = {}): Hit => ({ first, last, use, names: [], actor: null, role: null, countries: [], ...more });
+const government = stateRoles.find((r) => r.name === '') as StateRole;
+const plain = new Set(['is', 'who', 'it', 'aid', 'and', 'all', 'am', 'as', 'an', 'for', 'cop', 'far', 'lord', 'tap', 'age', 'mend', 'pace', 'icon', 'sad', 'star', 'mass', 'sana', 'ant', 'ap', 'ms', 'sun', 'times', 'time']);
+
+/** The longest listed name at a word, in a case that fits. */
+export function listed(s: Scan, i: number): Hit | null {
+  const w = s.words[i] as NameWord;
+  for (const found of s.actors.names.actorsAt(s.words, i)) {
+    const shout = s.shouted(w.start);
+    const names = found.hits.filter((n) => n.shape.every((shape, k) => fits(s.words[i + k] as NameWord, shape, shout)) && !(shout && n.short && plain.has(w.form.toLowerCase())));
+    if (names.length) return hit(i, found.last, names.every((n) => n.short) ? 'short' : 'full', { names });
+  }
+  return null;
+}
+
+function fits(w: NameWord, shape: ActorName['shape'][number], shout: boolean): boolean {
+  if (shape === 'any') return true;
+  if (!w.capital) return false;
+  return shape === 'capital' || shout || w.capitals || w.form.includes('.');
+}
+
+/** Parts of a state that are one body, so that "the army" may be the army named before. */
+const institutions = new Set(stateRoles.flatMap((r) => r.words.filter((w) => /^(?:army|military|armed forces|defence forces|national army|air force|navy|police|national police|federal police|government|junta|regime|gendarmerie|coast ?guard|parliament|intelligence service|security service|border guard)$/.test(w) || /ministry|department of (?:defence|state)|department/.test(w))).map((w) => w));
+
+const bound = /^(?:backed|led|aligned|allied|controlled|held|occupied|made|based|born|funded|trained|supported|sponsored|linked|speaking|annexed|administered|installed|appointed|run)$/i;
+
+/** A part of a state by its country: "Sudanese army", "Nigeria's defence ministry", "Ministry of Health of Peru", "Israeli strikes"; a bare part too. */
+export function state(s: Scan, i: number): Hit | null {
+  const land = s.words[i]?.capital ? s.actors.names.countryAt(s.words, i) : null;
+  if (land) return ofCountry(s, i, land.last, land.hits);
+  const found = s.actors.names.roleAt(s.words, i);
+  const role = found?.hits[0];
+  if (!found || !role) return null;
+  let k = found.last + 1;
+  const link = s.words[k]?.form.toLowerCase();
+  if ((link === 'of' || link === 'in' || link === 'for') && s.words[k]?.tight) {
+    k++;
+    if (s.words[k]?.form.toLowerCase() === 'the') k++;
+    const after = s.words[k]?.tight ? s.actors.names.countryAt(s.words, k) : null;
+    const hits = after?.hits.filter((h) => (link === 'of' ? h.use === 'name' : h.use === 'capital' && role.kind !== 'police' && role.name !== 'forces')) ?? [];
+    if (after && hits.length) return hit(i, after.last, 'described', { role, countries: hits.map((h) => h.country) });
+  }
+  const one = s.words.slice(i, found.last + 1).map((w) => w.form.toLowerCase()).join(' ');
+  return institutions.has(one) && /\b[Tt]he $/.test(s.text.slice(Math.max(0, (s.words[i]?.start ?? 0) - 4), s.words[i]?.start)) ? hit(i, found.last, 'bare', { role }) : null;
+}
+
+function ofCountry(s: Scan, first: number, last: number, hits: readonly CountryName[]): Hit | null {
+  const next = s.words[last + 1];
+  if (next?.hyphen && bound.test(next.form)) return null;
+  let k = last + 1;
+  for (let skipped = 0; skipped < 3 && s.words[k]?.tight; skipped++, k++) {
+    const found = s.actors.names.roleAt(s.words, k);
+    const role = found?.hits[0];
+    const usable = hits.filter((h) => h.use !== 'capital' || s.words[last]?.possessive || role?.name === '');
+    if (found && role && usable.length) return hit(first, found.last, 'described', { role, countries: usable.map((h) => h.country) });
+    if (!stateModifiers.has(s.words[k]?.form.toLowerCase() ?? '')) break;
+  }
+  return alone(s, first, last, hits);
+}
+
+const nearby = /(?:^|[\s(])(?:in|near|from|to|into|across|inside|outside|of|around|at|throughout|through|within|over|toward|towards|for|leave|leaving|left|fled|flee|enter|entered|entering|via|northern|southern|eastern|western|central|neighbouring|neighboring|occupied|visit|visiting|visited)\s+(?:the\s+)?$/i;
+
+/** A country, an adjective or a capital that stands for its government by what is said of it. */
+function alone(s: Scan, first: number, last: number, hits: readonly CountryName[]): Hit | null {
+  const end = s.words[last]?.end ?? 0;
+  const begin = s.words[first]?.start ?? 0;
+  const next = s.words[last + 1];
+  const countries = hits.map((h) => h.country);
+  const adjective = hits.every((h) => h.use === 'adjective') || /^U\.?S\.?A?$|^U\.?K\.?$/.test(s.text.slice(begin, end));
+  const owns = adjective || (s.words[last]?.possessive && hits.some((h) => h.use !== 'adjective'));
+  if (owns && next?.tight && deed(s, last + 1)) return hit(first, last, 'metonym', { countries, role: government });
+  if (hits.every((h) => h.use === 'adjective')) return null;
+  const before = s.text.slice(Math.max(0, begin - 30), begin);
+  const after = s.text.slice(end, end + 60);
+  if (nearby.test(before) && !spokenTo.test(before)) return null;
+  if (/-$/.test(before)) return null;
+  const agent = /(?:\bby|\bby both|\bagainst|\bbetween|\bblam(?:ed|es|ing)|\baccus(?:ed|es|ing)|\bbehalf of|\bwar with|\bhands of|\bclashes with|\bagreement with)\s+(?:the\s+)?$/i.test(before) && hits.some((h) => h.use === 'name');
+  if (agent || spokenTo.test(before) || (/^ /.test(after) && (speaks.test(after.slice(1)) || (hits.some((h) => h.use === 'name') && stateActs.test(after.slice(1)))))) return hit(first, last, hits.some((h) => h.use === 'name') ? 'full' : 'metonym', { countries, role: government });
+  return null;
+}
+
+function deed(s: Scan, k: number): boolean {
+  for (let n = k; n < k + 2 && s.words[n]?.tight; n++) if (stateDeeds.has(s.words[n]?.form.toLowerCase() ?? '')) return true;
+  return false;
+}
+
+/** The country that a term stands for where it has several ("Congolese"): the one named most beyond it; null where none is ahead. */
+export function countryOf(s: Scan, countries: readonly Country[]): Country | null {
+  const distinct = [...new Set(countries)];
+  if (distinct.length < 2) return distinct[0] ?? null;
+  const ranked = distinct.map((c) => ({ c, n: s.counts.get(c.iso) ?? 0 })).sort((a, b) => b.n - a.n);
+  return ranked[0] && ranked[0].n > (ranked[1]?.n ?? 0) ? ranked[0].c : null;
+}

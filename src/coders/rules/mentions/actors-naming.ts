@@ -1,0 +1,48 @@
+import { actorOf, nameWords, type ActorRow } from '#reference';
+import type { Actor } from '#model';
+import type { Span } from '#text';
+import type { ActorMention, Doc } from '../doc.ts';
+import type { Use } from './actors-known.ts';
+import { sentenceAt } from './sentences.ts';
+
+/** A mention with its actor, before it has its name; `key` is the short name that the report explains it by. */
+export interface Spot { readonly span: Span; readonly use: Use; readonly actor: ActorRow | null; readonly key: string | null; readonly outlet: boolean }
+
+const surface = (text: string, span: Span): string => text.slice(...span).replace(/\s+/g, ' ').replace(/^the (?=\S)/i, '');
+const keyOf = (words: string): string => nameWords(words).map((w) => w.key).filter((k) => k !== 'the' && k !== 'al' && k !== 'il').join(' ');
+
+/** Gives all mentions of one actor one name, the fullest that the report uses; descriptions by country keep their own words. */
+export function named(doc: Doc, spots: readonly Spot[]): readonly ActorMention[] {
+  const groups = group(doc.text, spots);
+  const best = new Map<string, { readonly words: string; readonly weight: number }>();
+  for (const [i, s] of spots.entries()) {
+    const id = groups[i] ?? '';
+    if (s.use === 'metonym' || s.use === 'bare') continue;
+    const words = surface(doc.text, s.span);
+    if (s.actor?.kind === 'government' && /^[\p{Lu}.]{1,6}$/u.test(words)) continue;
+    const had = best.get(id);
+    const weight = (s.use === 'short' ? 0 : s.use === 'described' ? 100 : 200) + words.length;
+    if (!had || weight > had.weight) best.set(id, { words, weight });
+  }
+  const at = sentenceAt(doc);
+  const made = new Map<string, Actor>();
+  const carry = (a: ActorRow): Actor => { let known = made.get(a.id); if (!known) { known = actorOf(a); made.set(a.id, known); } return known; };
+  return spots.map((s, i) => {
+    const own = surface(doc.text, s.span);
+    const name = s.use === 'described' ? own : best.get(groups[i] ?? '')?.words ?? s.actor?.name ?? own;
+    return { span: s.span, sentence: at(s.span[0]), actor: s.actor && carry(s.actor), name, kind: kindOf(s) };
+  });
+}
+
+const kindOf = (s: Spot): ActorMention['kind'] => (s.outlet || s.actor?.kind === 'outlet' ? 'outlet' : s.actor?.kind === 'government' ? 'government' : 'organisation');
+
+/** One key for each actor: its id, or for an unknown one its short name or its words without what spellings differ in. */
+function group(text: string, spots: readonly Spot[]): readonly string[] {
+  const byWords = new Map<string, string>();
+  for (const s of spots) if (!s.actor && s.key) byWords.set(keyOf(surface(text, s.span)), `(${s.key})`);
+  return spots.map((s) => {
+    if (s.actor) return s.actor.id;
+    const key = keyOf(surface(text, s.span));
+    return byWords.get(key) ?? (s.key ? `(${s.key})` : key);
+  });
+}

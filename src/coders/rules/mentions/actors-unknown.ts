@@ -1,0 +1,55 @@
+import type { NameWord } from '#reference';
+import { bodies, fields, inner, leading, levels, offices, openers, papers } from './actors-words.ts';
+
+/** An organisation that no list knows: words `[first, last]`, both included. */
+export interface Unknown { readonly first: number; readonly last: number; readonly outlet: boolean }
+
+const low = (w: NameWord | undefined): string => w?.form.toLowerCase() ?? '';
+const ordinal = /^\d{1,3}(?:st|nd|rd|th)?$/;
+
+/** The organisation whose name begins at a word; null where none does. */
+export const unknown = (words: readonly NameWord[], i: number): Unknown | null => proper(words, i) ?? office(words, i);
+
+/** Capitalised words with a body among them: "Eastern River Brigade", "Front for the Freedom of Oru", "62nd Motorised Brigade". */
+function proper(words: readonly NameWord[], i: number): Unknown | null {
+  const w = words[i];
+  if (!w || !(w.capital || (ordinal.test(w.form) && words[i + 1]?.capital && words[i + 1]?.tight)) || openers.has(low(w))) return null;
+  let last = i;
+  let body = bodies.has(low(w)) || leading.has(low(w)) ? i : -1;
+  let outlet = papers.has(low(w));
+  let open = false;
+  for (let k = i + 1; k < words.length && k - i < 11; k++) {
+    const x = words[k] as NameWord;
+    if (!x.tight || (words[k - 1]?.possessive && bodyDone(words, i, k))) break;
+    if (x.capital || ordinal.test(x.form)) {
+      if (papers.has(low(x))) { outlet = true; body = k; }
+      else if (bodies.has(low(x))) { body = k; outlet = false; }
+      else if (body === k - 1 && body > i && !open && !leading.has(low(w))) break;
+      last = k;
+    } else if (inner.has(x.form)) {
+      if (x.form === 'and' && !open && body < 0) break;
+      if (x.form === 'of' || x.form === 'for') { if (body < 0) break; open = true; }
+      if (!(words[k + 1]?.capital || inner.has(low(words[k + 1])))) break;
+    } else break;
+  }
+  if (body < 0) return null;
+  const end = open || leading.has(low(w)) ? last : body;
+  const long = end > i;
+  return long && content(words, i, end) >= 2 ? { first: i, last: end, outlet } : null;
+}
+
+const bodyDone = (words: readonly NameWord[], from: number, to: number): boolean => words.slice(from, to).some((w) => bodies.has(low(w)));
+const content = (words: readonly NameWord[], first: number, last: number): number => words.slice(first, last + 1).filter((w) => !inner.has(low(w))).length;
+
+/** A body by level and field: "municipal security secretariat", "Kharvo regional prosecutor's office". */
+function office(words: readonly NameWord[], i: number): Unknown | null {
+  let k = i;
+  while (k < i + 3 && words[k]?.capital && !openers.has(low(words[k])) && (k === i || words[k]?.tight)) k++;
+  if (!levels.has(low(words[k])) || (k > i && !words[k]?.tight)) return null;
+  let n = 0;
+  for (k++; k < words.length && n < 4 && words[k]?.tight; k++, n++) {
+    if (offices.has(low(words[k]))) { while (words[k + 1]?.tight && offices.has(low(words[k + 1])) && !words[k]?.possessive || (words[k]?.possessive && low(words[k + 1]) === 'office')) k++; return { first: i, last: k, outlet: false }; }
+    if (!fields.has(low(words[k]))) return null;
+  }
+  return null;
+}

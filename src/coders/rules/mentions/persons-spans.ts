@@ -1,0 +1,92 @@
+import { lookUp, type NameWord } from '#reference';
+import type { Span } from '#text';
+import type { ActorMention, Doc } from '../doc.ts';
+import { bodies, openers, papers } from './actors-words.ts';
+import { callings, never, particles, speaks, telling, titles } from './persons-words.ts';
+
+/** A stretch of words that names a person: `[first, last]`, both included, without titles. */
+export interface Stretch { readonly first: number; readonly last: number; readonly sure: boolean }
+
+const low = (w: NameWord | undefined): string => w?.form.toLowerCase() ?? '';
+
+/** The names of persons in a text: those of the parse, and capitalised words that a title, an age, a calling or a verb of saying shows to be one. */
+export function stretches(doc: Doc, words: readonly NameWord[], actors: readonly ActorMention[]): readonly Stretch[] {
+  const kinds = covering(doc, words, actors);
+  const out: Stretch[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const run = runAt(words, i, kinds);
+    if (run === null) continue;
+    const named = peel(words, i, run);
+    if (named) {
+      const known = kinds[named.first] === 'person' || kinds[named.last] === 'person';
+      const place = !known && (kinds[named.last] === 'place' || kinds[named.last] === 'organisation');
+      if (known || (!place && shown(doc.text, words, named, i))) out.push({ ...named, sure: known });
+    }
+    i = run;
+  }
+  return out;
+}
+
+/** What the parse and the actors say of each word. */
+function covering(doc: Doc, words: readonly NameWord[], actors: readonly ActorMention[]): readonly (string | undefined)[] {
+  const kinds: (string | undefined)[] = new Array<string | undefined>(words.length);
+  const mark = (span: Span, kind: string, from: number): number => {
+    let k = from;
+    while (k < words.length && (words[k]?.end ?? 0) <= span[0]) k++;
+    for (let n = k; n < words.length && (words[n]?.start ?? 0) < span[1]; n++) kinds[n] = kind;
+    return k;
+  };
+  let at = 0;
+  for (const n of doc.parse.names) at = mark(n.span, n.kind, at);
+  at = 0;
+  for (const a of actors) at = mark(a.span, 'actor', at);
+  return kinds;
+}
+
+/** The last word of the run of capitalised words and particles that begins here; null where none does. */
+function runAt(words: readonly NameWord[], i: number, kinds: readonly (string | undefined)[]): number | null {
+  const w = words[i];
+  if (!w || kinds[i] === 'actor' || (!w.capital && !(particle(words, i) && kinds[i] === 'person'))) return null;
+  let last = i;
+  for (let k = i + 1; k < words.length && k - i < 9; k++) {
+    const x = words[k] as NameWord;
+    const joins = x.tight || (titles.has(low(words[k - 1])) && words[k - 1]?.capital);
+    if (!joins || kinds[k] === 'actor' || words[k - 1]?.possessive || (kinds[k - 1] === 'person' && kinds[k] !== 'person' && kinds[k] !== undefined) || (kinds[k] === 'person' && kinds[k - 1] === 'place')) break;
+    if (x.capital) last = k;
+    else if (!(particle(words, k) && (words[k + 1]?.capital || particle(words, k + 1)))) break;
+  }
+  return last;
+}
+
+const particle = (words: readonly NameWord[], k: number): boolean => particles.has(words[k]?.form ?? '');
+
+/** A run without what opens a sentence, ranks and titles; null where nothing or no name is left. */
+function peel(words: readonly NameWord[], first: number, last: number): { readonly first: number; readonly last: number } | null {
+  let a = first;
+  while (a <= last && (openers.has(low(words[a])) || titles.has(low(words[a])) || callings.has(low(words[a])))) a++;
+  if (a > last) return null;
+  for (let k = a; k <= last; k++) if (never.has(low(words[k])) || bodies.has(low(words[k])) || papers.has(low(words[k])) || /^\p{N}/u.test(words[k]?.form ?? '')) return null;
+  if (a === last && (words[a]?.form.length ?? 0) < 2) return null;
+  return { first: a, last };
+}
+
+/** Whether the words beside a stretch show it to be a person. */
+function shown(text: string, words: readonly NameWord[], n: { readonly first: number; readonly last: number }, from: number): boolean {
+  const before = words[n.first - 1];
+  const titled = before !== undefined && gapless(text, before, words[n.first]) && telling.has(low(before)) && (n.first > from || before.capital);
+  const parts = n.last - n.first + 1;
+  const start = words[n.first]?.start ?? 0;
+  const end = words[n.last]?.end ?? 0;
+  const after = text.slice(end, end + 40);
+  if (titled) return true;
+  if (/^,? (?:\(|aged )?\d{1,3}(?:[,.);]|$| and\b)/.test(after) || /^, (?:an? )?\d{1,3}[- ]year[- ]old\b/.test(after)) return parts > 1 && !known(text.slice(start, end));
+  if (parts < 2 || known(text.slice(start, end))) return false;
+  if (before && words[n.first]?.tight && callings.has(low(before))) return true;
+  const next = words[n.last + 1];
+  if (next?.tight && speaks.has(low(next)) && !words[n.last]?.possessive) return true;
+  if (/\b(?:said|says|told|added) $/.test(text.slice(Math.max(0, start - 8), start))) return true;
+  return /^, (?:an?|the|his|her|its|one|who|whose|spokes\p{L}+|director|head|chief|leader|mayor|governor)\b/u.test(after) && words.slice(n.first, n.last + 1).every((w) => w.capital || particles.has(w.form)) && callings.has(low(words[n.last + 3]) || '');
+}
+
+const gapless = (text: string, a: NameWord, b: NameWord | undefined): boolean => b !== undefined && /^\.? $/.test(text.slice(a.end, b.start));
+const known = (name: string): boolean => lookUp(name).length > 0;

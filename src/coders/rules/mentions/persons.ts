@@ -1,0 +1,102 @@
+import { nameWords, type NameWord } from '#reference';
+import type { Span } from '#text';
+import type { ActorMention, Doc, PersonMention } from '../doc.ts';
+import { around, type Told } from './persons-around.ts';
+import { stretches, type Stretch } from './persons-spans.ts';
+import { particles } from './persons-words.ts';
+import { sentenceAt } from './sentences.ts';
+
+/** The persons that a report names, in text order; all mentions of one person share the fullest name, its aliases and what is told of it. */
+export function findPersons(doc: Doc, actors: readonly ActorMention[]): readonly PersonMention[] {
+  const words = nameWords(doc.text);
+  const at = sentenceAt(doc);
+  const found = stretches(doc, words, actors).map((s) => mention(doc, words, s));
+  const people = gather(found);
+  const short = shortForms(doc, words, found, people, actors);
+  const all = [...found, ...short].sort((a, b) => a.span[0] - b.span[0]);
+  const told = all.map((m) => { const s = doc.parse.sentences[at(m.span[0])]; return around(doc.text, m.span, s ? [s.start, s.end] : [0, doc.text.length], nearby(actors, m.span)); });
+  const merged = merge(all, told, people);
+  return all.map((m) => { const p = merged.get(people.get(m.key) ?? m.key); return { span: m.span, sentence: at(m.span[0]), name: p?.name ?? m.name, aliases: p?.aliases ?? [], role: p?.role ?? null, speaksFor: p?.speaksFor ?? null, age: p?.age ?? null }; });
+}
+
+interface Found { readonly span: Span; readonly name: string; readonly key: string; readonly parts: readonly string[]; readonly sure: boolean }
+
+function mention(doc: Doc, words: readonly NameWord[], s: Stretch): Found {
+  const span: Span = [words[s.first]?.start ?? 0, words[s.last]?.end ?? 0];
+  const name = doc.text.slice(...span).replace(/\s+/g, ' ');
+  const parts = words.slice(s.first, s.last + 1).filter((w) => !particles.has(w.form.toLowerCase()) || s.first === s.last).map((w) => w.key);
+  return { span, name, key: parts.join(' '), parts, sure: s.sure };
+}
+
+/** The key of the fullest name that each key is a form of. */
+function gather(found: readonly Found[]): Map<string, string> {
+  const full = [...new Map(found.filter((f) => f.parts.length > 1).map((f) => [f.key, f])).values()].sort((a, b) => b.parts.length - a.parts.length);
+  const to = new Map<string, string>();
+  const holders = new Map<string, Found[]>();
+  for (const f of full) {
+    const whole = (holders.get(f.parts[0] ?? '') ?? []).find((o) => o !== f && inside(f.parts, o.parts));
+    to.set(f.key, whole ? (to.get(whole.key) ?? whole.key) : f.key);
+    if (!whole) for (const p of new Set(f.parts)) { const list = holders.get(p); if (list) list.push(f); else holders.set(p, [f]); }
+  }
+  for (const f of found) {
+    if (f.parts.length > 1 || to.has(f.key)) continue;
+    const list = holders.get(f.key) ?? [];
+    const whole = list.filter((o) => o.parts.at(-1) === f.key).at(0) ?? list[0];
+    to.set(f.key, whole ? whole.key : f.key);
+  }
+  return to;
+}
+
+/** Whether the parts stand in the other's in order. */
+function inside(parts: readonly string[], whole: readonly string[]): boolean {
+  let k = 0;
+  for (const p of whole) if (p === parts[k]) k++;
+  return k === parts.length;
+}
+
+/** Later mentions by the last part of a name alone, which nothing but the name before shows to be one. */
+function shortForms(doc: Doc, words: readonly NameWord[], found: readonly Found[], people: Map<string, string>, actors: readonly ActorMention[]): readonly Found[] {
+  const lasts = new Map<string, { readonly key: string; readonly from: number }>();
+  for (const f of found) { const last = f.parts.at(-1); if (f.parts.length > 1 && last && last.length > 2 && !lasts.has(last)) lasts.set(last, { key: people.get(f.key) ?? f.key, from: f.span[1] }); }
+  if (!lasts.size) return [];
+  const taken = [...found.map((f) => f.span), ...actors.map((a) => a.span), ...doc.parse.names.filter((n) => n.kind !== 'person').map((n) => n.span)].sort((a, b) => a[0] - b[0]);
+  const out: Found[] = [];
+  let t = 0;
+  let reach = 0;
+  words.forEach((w, i) => {
+    while (t < taken.length && (taken[t]?.[0] ?? 0) < w.end) { reach = Math.max(reach, taken[t]?.[1] ?? 0); t++; }
+    const known = w.capital ? lasts.get(w.key) : undefined;
+    if (!known || w.start < reach || w.start < known.from || (words[i + 1]?.capital && words[i + 1]?.tight && !w.possessive)) return;
+    let first = i;
+    while (first > 0 && words[first]?.tight && particles.has(words[first - 1]?.form.toLowerCase() ?? '') && (words[first - 1]?.start ?? 0) >= reach && words[first]?.hyphen) first--;
+    const before = words[first - 1];
+    if (before?.capital && words[first]?.tight && !/^(?:the|mr|mrs|ms|dr|gen|col|general|colonel|president|minister|said|but|and|while|when)$/i.test(before.form) && before.start >= reach) return;
+    const span: Span = [words[first]?.start ?? w.start, w.end];
+    people.set(w.key, people.get(w.key) ?? known.key);
+    out.push({ span, name: doc.text.slice(...span), key: w.key, parts: [w.key], sure: false });
+  });
+  return out;
+}
+
+const nearby = (actors: readonly ActorMention[], span: Span): readonly ActorMention[] => {
+  let low = 0;
+  let high = actors.length;
+  while (low < high) { const mid = (low + high) >> 1; if ((actors[mid]?.span[1] ?? 0) < span[0] - 160) low = mid + 1; else high = mid; }
+  const out: ActorMention[] = [];
+  for (let k = low; k < actors.length && (actors[k]?.span[0] ?? 0) < span[1] + 200; k++) out.push(actors[k] as ActorMention);
+  return out;
+};
+
+interface Person extends Told { readonly name: string }
+
+function merge(all: readonly Found[], told: readonly Told[], people: ReadonlyMap<string, string>): ReadonlyMap<string, Person> {
+  const out = new Map<string, Person>();
+  all.forEach((m, i) => {
+    const id = people.get(m.key) ?? m.key;
+    const t = told[i] as Told;
+    const had = out.get(id);
+    const name = had && had.name.length >= m.name.length ? had.name : m.name;
+    out.set(id, { name, role: had?.role ?? t.role, speaksFor: had?.speaksFor ?? t.speaksFor, age: had?.age ?? t.age, aliases: [...new Set([...(had?.aliases ?? []), ...t.aliases])] });
+  });
+  return out;
+}

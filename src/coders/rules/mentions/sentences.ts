@@ -1,0 +1,12 @@
+import type { Doc } from '../doc.ts';
+
+/** Looks up the sentence that a position of the text falls into, or the one before it; 0 where there is none. */
+export function sentenceAt(doc: Doc): (offset: number) => number {
+  const starts = doc.parse.sentences.map((s) => s.start);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) { const mid = (low + high + 1) >> 1; if ((starts[mid] ?? 0) <= offset) low = mid; else high = mid - 1; }
+    return Math.max(0, low);
+  };
+}

@@ -1,0 +1,53 @@
+import type { NameWord } from '#reference';
+
+const low = (w: NameWord | undefined): string => w?.form.toLowerCase() ?? '';
+
+/** What follows a weapon's word where it is none ("mine workers", "gun laws", "rocket scientist"). */
+const after: Readonly<Record<string, RegExp>> = {
+  mine: /^(?:workers?|shafts?|owners?|operators?|sites?|collapse|closures?|explosion|disaster)$/, rocket: /^(?:scientist|science|league|fuel)$/, gun: /^(?:laws?|control|rights|lobby|show|owners?|licen[cs]es?|reform|culture)$/,
+  bomb: /^(?:shelters?|squads?|disposal|threats?|hoax|experts?|technicians?|scare)$/, drone: /^(?:footage|pilots?|operators?|makers?|manufacturers?|factory|deliver\w+|photograph\w*|video|images?|crews?|base|show|industry|production|unit|units)$/,
+  missile: /^(?:tests?|programme|program|shield|defences?|defenses?|launch\s?pad|capabilit\w+|arsenal|treaty|silo|silos)$/, artillery: /^(?:officer|corps|school|museum)$/, chemical: /^$/, fire: /^$/, jet: /^(?:lag|ski|stream|fuel|set)$/, tank: /^(?:top|museum|water)$/,
+  stone: /^(?:age|house|houses|wall|walls|quarry|bridge|building|buildings|church|masonry)$/, club: /^./, rock: /^(?:music|band|star|concert|festival|bottom|formation)$/, technical: /^./, shell: /^(?:company|companies|oil|shock|casings?)$/, gunfire: /^$/, arrow: /^$/, bullet: /^(?:points?|train|trains)$/, aircraft: /^(?:carriers?|makers?|manufacturers?|industry|engineer)$/, silver: /^$/,
+};
+
+/** What stands before one where it is none ("coal mine", "silver bullet", "smoking gun", "dropped a bombshell"). */
+const before = /^(?:coal|gold|diamond|copper|cobalt|coltan|salt|silver|iron|uranium|tin|lithium|nickel|jade|ore|opencast|illegal|artisanal|abandoned|smoking|magic|top|fuel|water|septic|fish|storage|think|oil|gas|football|soccer|night|golf|country|cricket|rugby|space|moon|ski|punk|hard|precious|corner|foundation|kidney|sugar|nut|sea|egg|glue|nail|staple|starting|top|hired|massage|big|young|toy|water|passenger|cargo|civilian|commercial|private|rescue|police|medical)$/;
+const figures = /\b(?:time bomb (?:of|for|that)|demographic time bomb|bit(?:e|es|ing)? the bullet|dodg(?:e|ed|ing) (?:a|the) bullet|stick to (?:his|her|their|its) guns|jump(?:ed|ing)? the gun|under the gun|sword of damocles|double-edged sword|stone'?s throw|rock the|on the rocks|like a rocket|going ballistic|straight arrow|mine of information|axe to grind|seek(?:s|ing)? to axe|plan to axe|twist(?:ed)? the knife|put to the sword|cross swords|photo bomb|political bomb|bomb at the box office|sex bomb|minefield of)\b/i;
+const passenger = /^(?:passenger|cargo|civilian|commercial|private|rescue|police|medical)$/;
+const always = /^(?:drone|drones|gunfire|artillery|mortar|mortars|grenade|grenades|landmine|landmines|missile|missiles)$/;
+
+/** Whether a weapon's word is a figure of speech, a verb, or a thing of peace here. */
+export function borrowed(text: string, words: readonly NameWord[], i: number, last: number): boolean {
+  const w = words[last];
+  const single = i === last;
+  const stem = low(w).replace(/s$/, '');
+  const next = words[last + 1];
+  if (next?.tight && after[stem]?.test(low(next))) return true;
+  const prev = words[i - 1];
+  if (single && words[i]?.tight && before.test(low(prev)) && !always.test(low(w)) && (!passenger.test(low(prev)) || /^(?:jet|helicopter|aircraft|plane)s?$/.test(low(w)))) return true;
+  if (single && stem === 'mine' && (/^(?:of|friend|is|was)$/.test(low(prev)) || !/^(?:a|an|the|by|mines|laid|laying|on|with|sea|stepped|struck|hit|buried|planted|of|\d+)$/.test(low(prev)) && low(w) === 'mine')) return true;
+  if (single && /^(?:axe|axes|arrow|arrows|stone|stones|rock|rocks|club|clubs|whip|whips|baton|batons|technical|technicals|spear|spears|sword|swords|catapult|catapults|torpedo|sickle|scythe)$/.test(low(w)) && !wielded(text, words, i, last)) return true;
+  if (single && /^(?:gun|guns|knife|bomb|shell|mortar|mine|axe|spear|club|stone|rock|rocket|drone|gas|torpedo)$/.test(low(w)) && /^(?:to|will|would|could|can|may|might|must)$/.test(low(prev)) && prev?.form !== 'To') return true;
+  const around = text.slice(Math.max(0, (words[i]?.start ?? 0) - 24), (w?.end ?? 0) + 24);
+  return figures.test(around);
+}
+
+const context = /\b(?:armed|attack(?:ed|ers?|s|ing)?|killed|wounded|injured|beaten|beat|hacked|stabbed|threw|thrown|throwing|hurled|hurling|pelted|pelting|wielding|carrying|brandishing|swung|using|used|with|struck|crushed|fired|firing|launched|dropped|dropping|exploded|detonated|blew|shelled|bombed|hit|landed|fell|strikes?|air ?strikes?|pounded|targeted|gunmen|militants|soldiers|troops|fighters|rebels|army|military|police|blast|explosion|laid|planted|stepped|vehicle (?:hit|struck|ran)|intercepted|shot down|downed|destroyed|shelling|bombardment|raid|clash(?:es|ed)?|insurgents)\b/i;
+const hand = /\b(?:with|wielding|armed|carrying|brandishing|threw|thrown|throwing|hurled|hurling|pelted|pelting|swinging|beaten|hacked|used|using|and|or|of)\s+(?:\w+[ ,]+){0,4}$/i;
+
+function wielded(text: string, words: readonly NameWord[], i: number, last: number): boolean {
+  const start = words[i]?.start ?? 0;
+  const lead = text.slice(Math.max(0, start - 60), start);
+  const clause = text.slice(Math.max(0, start - 120), (words[last]?.end ?? 0) + 80);
+  return hand.test(lead) && /\b(?:armed|attack|kill|wound|injur|beat|hack|stab|thr(?:ew|ow)|hurl|pelt|wield|brandish|struck|crowd|mob|protest|clash|soldier|police)/i.test(clause);
+}
+
+/** Whether the words around make a common thing a weapon ("jets bombed", "a shell landed", "hit a mine"). */
+export function armed(text: string, words: readonly NameWord[], i: number, last: number): boolean {
+  const start = words[i]?.start ?? 0;
+  const end = words[last]?.end ?? 0;
+  const lead = text.slice(Math.max(0, start - 140), start);
+  const rest = text.slice(end, end + 140);
+  const stop = rest.indexOf('. ');
+  return context.test(lead.slice(lead.lastIndexOf('. ') + 1) + text.slice(start, end) + (stop < 0 ? rest : rest.slice(0, stop)));
+}

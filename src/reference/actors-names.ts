@@ -1,0 +1,93 @@
+import { foldWord, nameWords, type NameWord } from './actors-key.ts';
+import type { ActorRow } from './actors-kinds.ts';
+import { countries, type Country } from './countries.ts';
+import { stateRoles, type StateRole } from './actors-states.ts';
+
+/** One name of an actor: `short` for abbreviations, `unsure` where the report's context must speak for it. */
+export interface ActorName { readonly actor: ActorRow; readonly words: string; readonly shape: readonly ('capitals' | 'capital' | 'any')[]; readonly short: boolean; readonly unsure: boolean }
+
+/** A word or words for a country: its name, an adjective or demonym, or its capital. */
+export interface CountryName { readonly country: Country; readonly use: 'name' | 'adjective' | 'capital' }
+
+/** Names by their folded words. */
+interface Node<T> { readonly next: Map<string, Node<T>>; readonly ends: T[] }
+
+/** What is looked up at a word: the longest names that stand there. */
+export interface Found<T> { readonly hits: readonly T[]; readonly last: number }
+
+/** Look-up of names at a word of a text. */
+export interface Names {
+  /** All readings at a word, longest first; case is for the caller to check. */
+  readonly actorsAt: (words: readonly NameWord[], i: number) => readonly Found<ActorName>[];
+  readonly countryAt: (words: readonly NameWord[], i: number) => Found<CountryName> | null;
+  readonly roleAt: (words: readonly NameWord[], i: number) => Found<StateRole> | null;
+}
+
+const node = <T>(): Node<T> => ({ next: new Map(), ends: [] });
+
+function put<T>(root: Node<T>, keys: readonly string[], value: T): void {
+  let at = root;
+  for (const k of keys) { let n = at.next.get(k); if (!n) { n = node(); at.next.set(k, n); } at = n; }
+  if (!at.ends.includes(value)) at.ends.push(value);
+}
+
+function ends<T>(root: Node<T>, words: readonly NameWord[], i: number): Found<T>[] {
+  const out: Found<T>[] = [];
+  let at: Node<T> | undefined = root;
+  for (let k = i; k < words.length && at; k++) {
+    const w = words[k] as NameWord;
+    if (k > i && !w.tight) break;
+    at = at.next.get(w.key);
+    if (at?.ends.length) out.unshift({ hits: at.ends, last: k });
+  }
+  return out;
+}
+
+const shapeOf = (form: string): 'capitals' | 'capital' | 'any' => (/^\p{Lu}/u.test(form) ? (form.length > 1 && form === form.toUpperCase() && /\p{Lu}/u.test(form) ? 'capitals' : 'capital') : 'any');
+const little = new Set(['the', 'al', 'el', 'of', 'for', 'and', 'de', 'la', 'in', 'to', 'ul', 'wal', 'i', 'e']);
+
+function nameOf(actor: ActorRow, words: string, unsure: boolean): { readonly keys: readonly string[]; readonly name: ActorName } {
+  const parts = nameWords(words);
+  const shape = parts.map((p) => (little.has(p.form.toLowerCase()) ? 'any' : shapeOf(p.form)));
+  return { keys: parts.map((p) => p.key), name: { actor, words, shape, short: parts.length === 1 && shape[0] === 'capitals' && words.length <= 7, unsure } };
+}
+
+function actorTree(rows: readonly ActorRow[], byId: (id: string) => ActorRow | undefined): Node<ActorName> {
+  const root = node<ActorName>();
+  for (const r of rows) {
+    const actor = byId(r.id) ?? r;
+    for (const [list, unsure] of [[[r.name, ...r.aliases], false], [r.unsure, true]] as const) for (const words of list) {
+      const made = nameOf(actor, words, unsure);
+      if (made.keys.length) put(root, made.keys, made.name);
+    }
+  }
+  return root;
+}
+
+function countryTree(): Node<CountryName> {
+  const root = node<CountryName>();
+  const add = (country: Country, use: CountryName['use'], words: string): void => put(root, nameWords(words).map((w) => w.key), { country, use });
+  for (const c of countries) {
+    for (const n of [c.name, ...c.aliases]) add(c, 'name', n.replace(/^The /, ''));
+    for (const a of c.adjectives) add(c, 'adjective', a);
+    if (c.capital !== c.name && !c.capital.includes(c.name)) add(c, 'capital', c.capital);
+  }
+  for (const [iso, words] of otherCapitals) { const c = countries.find((x) => x.iso === iso); if (c) add(c, 'capital', words); }
+  return root;
+}
+
+const otherCapitals = [['UA', 'Kiev'], ['IN', 'Delhi'], ['MM', 'Nay Pyi Taw'], ['MM', 'Naypyitaw'], ['IL', 'Tel Aviv'], ['YE', "Sana'a"], ['NL', 'The Hague'], ['CI', 'Abidjan'], ['KZ', 'Nur-Sultan'], ['TZ', 'Dar es Salaam']] as const;
+
+function roleTree(): Node<StateRole> {
+  const root = node<StateRole>();
+  for (const r of stateRoles) for (const w of r.words) put(root, w.split(' ').map(foldWord), r);
+  return root;
+}
+
+/** The look-up over these actors, every country and every part of a state. */
+export function makeNames(rows: readonly ActorRow[], byId: (id: string) => ActorRow | undefined): Names {
+  const tree = actorTree(rows, byId);
+  const lands = countryTree();
+  const roles = roleTree();
+  return { actorsAt: (w, i) => ends(tree, w, i), countryAt: (w, i) => ends(lands, w, i)[0] ?? null, roleAt: (w, i) => ends(roles, w, i)[0] ?? null };
+}
