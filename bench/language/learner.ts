@@ -1,0 +1,48 @@
+/** The weights of an averaged perceptron: rows of `width` numbers, and the same weighted by the step at which they were added. */
+export class Learner {
+  readonly weights: Float32Array;
+  private readonly sums: Float64Array;
+  step = 1;
+  constructor(readonly bits: number, readonly width: number) {
+    this.weights = new Float32Array(2 ** bits * width);
+    this.sums = new Float64Array(2 ** bits * width);
+  }
+
+  /** Sets `scores` to the sum of the rows' weights. */
+  score(rows: Int32Array, count: number, scores: Float64Array): void {
+    const { weights, width } = this;
+    scores.fill(0);
+    for (let i = 0; i < count; i++) { const r = rows[i]! * width; for (let c = 0; c < width; c++) scores[c]! += weights[r + c]!; }
+  }
+
+  /** Adds `by` to one column of the rows. */
+  add(rows: Int32Array, count: number, change: { readonly column: number; readonly by: number }): void {
+    const { weights, sums, width, step } = this;
+    for (let i = 0; i < count; i++) { const at = rows[i]! * width + change.column; weights[at]! += change.by; sums[at]! += change.by * step; }
+  }
+
+  /** The mean of the weights over all steps. */
+  average(): Float32Array {
+    const out = new Float32Array(this.weights.length);
+    for (let i = 0; i < out.length; i++) out[i] = this.weights[i]! - this.sums[i]! / this.step;
+    return out;
+  }
+}
+
+/** Numbers from 0 to 1 that a seed settles (mulberry32). */
+export function chance(seed: number): () => number {
+  let a = seed >>> 0;
+  return () => {
+    a = (a + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(a ^ (a >>> 15), a | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** 0 … n-1 in an order that `random` settles (Fisher and Yates). */
+export function shuffled(n: number, random: () => number): Int32Array {
+  const out = Int32Array.from({ length: n }, (_, i) => i);
+  for (let i = n - 1; i > 0; i--) { const j = Math.floor(random() * (i + 1)); [out[i], out[j]] = [out[j]!, out[i]!]; }
+  return out;
+}

@@ -1,0 +1,65 @@
+import { actionAtoms, actionTemplates, fillActionAtoms, type Seen } from './actions.ts';
+import { allowed, attach, fromTop, left, push, right, shift, start, type Arcs } from './arcs.ts';
+import type { Forms } from './forms.ts';
+import { fillLabelAtoms, labelAtoms, labelTemplates } from './labels.ts';
+import { addRows, best, type Sparse } from './sparse.ts';
+import { fillRows } from './templates.ts';
+
+/** Weights of a greedy parser: for each row, how much left and right speak more than shift, in the lower and the upper 16 bits of one number. */
+export interface Pairs { readonly shift: number; readonly cells: Int32Array }
+
+/** A parser: its relations, the weights of its actions and of its relations. */
+export interface Parser { readonly relations: readonly string[]; readonly actions: Pairs; readonly labels: Sparse }
+
+/** The hashes that the parser looks at, from a sentence's hashes and tag classes (from index 2 on, as the tagger gives them). */
+export function seenOf(forms: Forms, tags: Uint8Array): Seen {
+  const n = forms.count;
+  const words = new Int32Array(n + 2), ids = new Int32Array(n + 2), ends = new Int32Array(n + 2);
+  words.set(forms.low); ends.set(forms.suffix[2]);
+  for (let i = 0; i < n; i++) ids[i] = tags[i + 2]!;
+  words[n] = 0x3243f6a8; ids[n] = 254; ends[n] = 0x3243f6a8;
+  words[n + 1] = 0x1319a2e0; ids[n + 1] = 253; ends[n + 1] = 0x1319a2e0;
+  return { n, words, tags: ids, ends };
+}
+
+const atoms = new Int32Array(actionAtoms);
+const rows = new Int32Array(actionTemplates.count);
+const arcAtoms = new Int32Array(labelAtoms);
+const arcRows = new Int32Array(labelTemplates.count);
+
+/** The relation of the arc that an action makes in this state. */
+export function labelFor(parser: { readonly relations: readonly string[]; readonly labels: Sparse }, state: Arcs, seen: Seen, action: number): number {
+  const dep = fromTop(state, 0);
+  fillLabelAtoms(state, seen, { head: action === left ? state.next : fromTop(state, 1), dep }, arcAtoms);
+  fillRows(labelTemplates, arcAtoms, parser.labels.shift, arcRows);
+  const scores = new Int32Array(parser.relations.length);
+  addRows(parser.labels, arcRows, labelTemplates.count, scores);
+  return best(scores, scores.length);
+}
+
+function choose(cells: Int32Array, may: number): number {
+  let sum = 0;
+  for (let i = 0; i < actionTemplates.count; i++) sum = (sum + cells[rows[i]!]!) | 0;
+  const l = (sum << 16) >> 16;
+  const r = (sum - l) >> 16;
+  let action = may & 1 ? shift : left, top = may & 1 ? 0 : -Infinity;
+  if (may & 2 && l > top) { action = left; top = l; }
+  if (may & 4 && r > top) action = right;
+  return action;
+}
+
+/** The tree of a sentence, one action at a time: the state at its end, whose first two columns are heads (the root is n) and relations. */
+export function parseGreedily(parser: Parser, seen: Seen): Arcs {
+  const state = start(seen.n);
+  for (let may = allowed(state); may; may = allowed(state)) {
+    let action = shift;
+    if (may !== 1 && may !== 4) {
+      fillActionAtoms(state, seen, atoms);
+      fillRows(actionTemplates, atoms, parser.actions.shift, rows);
+      action = choose(parser.actions.cells, may);
+    } else if (may === 4) action = right;
+    if (action === shift) push(state);
+    else attach(state, action, labelFor(parser, state, seen, action));
+  }
+  return state;
+}

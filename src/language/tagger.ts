@@ -1,0 +1,79 @@
+import type { Forms } from './forms.ts';
+import { entryOf, type Lexicon } from './lexicon.ts';
+import { addRows, best, type Sparse } from './sparse.ts';
+import { fillRows, templates } from './templates.ts';
+
+/** What the tagger's templates speak of: w form, lw lower case, s and p suffix and prefix, amb tags seen for the word, t tags given, q tags of the first pass; -1 and +1 are neighbours. */
+export const tagAtoms = ['1', 'w', 'lw', 's1', 's2', 's3', 's4', 'p1', 'p2', 'p3', 'shape', 'flags', 'amb', 'amb-1', 'amb+1', 'amb+2',
+  'lw-1', 'lw-2', 'lw+1', 'lw+2', 's3-1', 's3+1', 'shape-1', 'shape+1', 't-1', 't-2', 'q', 'q-1', 'q+1', 'q+2', 's2-1', 's2+1'] as const;
+
+const firstTable = ['1', 'w', 'lw', 's1', 's2', 's3', 's4', 'p1', 'p2', 'p3', 'shape', 'flags s2', 'amb', 'amb amb+1', 'amb+1 amb+2', 'amb-1 amb', 'amb-1 amb amb+1',
+  't-1', 't-1 t-2', 't-1 lw', 't-1 amb', 't-1 amb+1', 't-1 lw+1', 't-1 flags', 't-2 lw', 't-1 t-2 lw', 't-1 t-2 amb', 't-1 amb amb+1',
+  'lw-1', 'lw+1', 'lw-2', 'lw+2', 'lw-1 lw', 'lw lw+1', 'lw-1 lw+1', 's3-1', 's3+1', 'shape-1 shape', 'shape shape+1', 'lw-1 amb', 'lw+1 amb',
+  's3 flags t-1', 't-1 amb+1 amb+2', 's3 s3+1', 'flags shape-1 shape+1', 's3 amb+1', 'p2 s2'];
+const secondTable = [...firstTable, 'q', 'q+1', 'q q+1', 't-1 q+1', 'q+1 q+2', 't-1 q+1 amb', 'q+1 lw', 'q+1 s3', 'q+1 amb', 't-1 t-2 q+1', 't-1 q+1 q+2', 't-1 q+1 lw', 'q+1 flags t-1', 't-1 s3 q+1'];
+
+/** The templates of the first pass, which sees the tags to the left, and of the second, which sees the first pass's tags on both sides. */
+export const tagTemplates = { first: templates(tagAtoms, firstTable), second: templates(tagAtoms, secondTable) } as const;
+
+/** A tagger: its classes are pairs "UPOS|XPOS". */
+export interface Tagger { readonly classes: readonly string[]; readonly lexicon: Lexicon; readonly first: Sparse; readonly second: Sparse | null }
+
+/** The set of tags seen with each word, as an atom; two words beyond the end stand ready. Unknown words have none. */
+export function ambiguities(forms: Forms, lexicon: Lexicon): Uint16Array {
+  const out = new Uint16Array(forms.count + 4);
+  for (let i = 0; i < forms.count; i++) out[i + 2] = entryOf(lexicon, forms.low[i]!);
+  return out;
+}
+
+const outside = [0x1b873593, 0x2c1b3c6d, 0x297a2d39, 0x5bd1e995] as const;
+
+/** Tags around a word: of the pass that runs, to its left; of the first pass, where there was one. Each list has two more entries in front and behind, 255. */
+export interface Context { readonly amb: Uint16Array; readonly tags: Uint8Array; readonly before: Uint8Array | null }
+
+/** Writes the atoms of word `i`. */
+export function fillTagAtoms(f: Forms, c: Context, i: number, a: Int32Array): void {
+  const last = f.count - 1;
+  const l1 = i > 0, l2 = i > 1, r1 = i < last, r2 = i < last - 1;
+  a[0] = 1; a[1] = f.cased[i]!; a[2] = f.low[i]!;
+  a[3] = f.suffix[0][i]!; a[4] = f.suffix[1][i]!; a[5] = f.suffix[2][i]!; a[6] = f.suffix[3][i]!;
+  a[7] = f.prefix[0][i]!; a[8] = f.prefix[1][i]!; a[9] = f.prefix[2][i]!;
+  a[10] = f.shape[i]!; a[11] = f.flags[i]!;
+  a[12] = c.amb[i + 2]! >> 1; a[13] = c.amb[i + 1]! >> 1; a[14] = c.amb[i + 3]! >> 1; a[15] = r2 ? c.amb[i + 4]! >> 1 : 0xffff;
+  a[16] = l1 ? f.low[i - 1]! : outside[0]; a[17] = l2 ? f.low[i - 2]! : outside[1];
+  a[18] = r1 ? f.low[i + 1]! : outside[2]; a[19] = r2 ? f.low[i + 2]! : outside[3];
+  a[20] = l1 ? f.suffix[2][i - 1]! : outside[0]; a[21] = r1 ? f.suffix[2][i + 1]! : outside[2];
+  a[22] = l1 ? f.shape[i - 1]! : outside[0]; a[23] = r1 ? f.shape[i + 1]! : outside[2];
+  a[24] = c.tags[i + 1]!; a[25] = c.tags[i]!;
+  if (c.before) { a[26] = c.before[i + 2]!; a[27] = c.before[i + 1]!; a[28] = c.before[i + 3]!; a[29] = c.before[i + 4]!; }
+  a[30] = l1 ? f.suffix[1][i - 1]! : outside[0]; a[31] = r1 ? f.suffix[1][i + 1]! : outside[2];
+}
+
+/** A list of tags for `n` words with two entries of 255 in front and behind. */
+export const blankTags = (n: number): Uint8Array => new Uint8Array(n + 4).fill(255);
+
+const atoms = new Int32Array(tagAtoms.length);
+const rows = new Int32Array(tagTemplates.second.count);
+
+/** Tags a sentence: the class of each word, from index 2 on (see `Context`), with the runner-up where the choice was close. */
+export function tag(model: Tagger, forms: Forms): Uint8Array {
+  const amb = ambiguities(forms, model.lexicon);
+  const first = pass(model, forms, { amb, tags: blankTags(forms.count), before: null });
+  return model.second ? pass(model, forms, { amb, tags: blankTags(forms.count), before: first }) : first;
+}
+
+function pass(model: Tagger, forms: Forms, context: Context): Uint8Array {
+  const table = context.before && model.second ? model.second : model.first;
+  const set = context.before ? tagTemplates.second : tagTemplates.first;
+  const scores = new Int32Array(model.classes.length);
+  for (let i = 0; i < forms.count; i++) {
+    const e = context.amb[i + 2]!;
+    if (e & 1) { context.tags[i + 2] = model.lexicon.sets[(e >> 1) - 1]![0]!; continue; }
+    fillTagAtoms(forms, context, i, atoms);
+    fillRows(set, atoms, table.shift, rows);
+    scores.fill(0);
+    addRows(table, rows, set.count, scores);
+    context.tags[i + 2] = best(scores, scores.length);
+  }
+  return context.tags;
+}

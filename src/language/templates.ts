@@ -1,0 +1,51 @@
+/** Feature templates made ready: which atoms each combines, those of one atom first, then of two, three and four. */
+export interface Templates { readonly count: number; readonly sizes: readonly [number, number, number, number]; readonly atoms: Uint8Array; readonly seeds: Int32Array }
+
+/** Reads templates such as "s0w b0t" over the names of atoms; a name that is not there is a fault of the table. */
+export function templates(names: readonly string[], table: readonly string[]): Templates {
+  const parts = table.map((t) => t.split(' ').map((name) => {
+    const at = names.indexOf(name);
+    if (at < 0) throw new Error(`No atom is called ${name}.`);
+    return at;
+  })).sort((a, b) => a.length - b.length);
+  const size = (n: number): number => parts.filter((p) => p.length === n).length;
+  const seeds = Int32Array.from(parts, (_, i) => Math.imul(i + 1, 0x85ebca6b) ^ 0x27d4eb2f);
+  return { count: parts.length, sizes: [size(1), size(2), size(3), size(4)], atoms: Uint8Array.from(parts.flat()), seeds };
+}
+
+/** Writes the row of each template into `rows`: the mixed atoms' upper bits, by `shift`. Hashing, no vocabulary: rows may collide. */
+export function fillRows(t: Templates, atoms: Int32Array, shift: number, rows: Int32Array): void {
+  const { atoms: at, seeds, sizes } = t;
+  const k = 0x9e3779b1;
+  let n = 0, p = 0;
+  for (const e = sizes[0]; n < e; n++) {
+    let h = Math.imul(seeds[n]! ^ atoms[at[p]!]!, k);
+    h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
+    rows[n] = (h ^ (h >>> 13)) >>> shift;
+    p += 1;
+  }
+  for (const e = n + sizes[1]; n < e; n++) {
+    let h = Math.imul(seeds[n]! ^ atoms[at[p]!]!, k); h ^= h >>> 15;
+    h = Math.imul(h ^ atoms[at[p + 1]!]!, k);
+    h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
+    rows[n] = (h ^ (h >>> 13)) >>> shift;
+    p += 2;
+  }
+  for (const e = n + sizes[2]; n < e; n++) {
+    let h = Math.imul(seeds[n]! ^ atoms[at[p]!]!, k); h ^= h >>> 15;
+    h = Math.imul(h ^ atoms[at[p + 1]!]!, k); h ^= h >>> 15;
+    h = Math.imul(h ^ atoms[at[p + 2]!]!, k);
+    h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
+    rows[n] = (h ^ (h >>> 13)) >>> shift;
+    p += 3;
+  }
+  for (const e = n + sizes[3]; n < e; n++) {
+    let h = Math.imul(seeds[n]! ^ atoms[at[p]!]!, k); h ^= h >>> 15;
+    h = Math.imul(h ^ atoms[at[p + 1]!]!, k); h ^= h >>> 15;
+    h = Math.imul(h ^ atoms[at[p + 2]!]!, k); h ^= h >>> 15;
+    h = Math.imul(h ^ atoms[at[p + 3]!]!, k);
+    h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
+    rows[n] = (h ^ (h >>> 13)) >>> shift;
+    p += 4;
+  }
+}
