@@ -1,0 +1,58 @@
+import { sql, type Kysely } from 'kysely';
+import { digestOf } from './hash.ts';
+import { alone, type Ledger, type Tx } from './open.ts';
+import { insertAll, list } from './rows.ts';
+import type { AuditTable, Tables } from './tables.ts';
+
+/** What can be recorded. */
+export type Act = 'archived' | 'took in' | 'met' | 'coded' | 'judged' | 'reviewed' | 'took back' | 'erased';
+
+/** Something that was recorded: `about` are the reports and incidents it concerns, `subject` the row, `digest` the row's hash. Never any content. */
+export interface Recorded { readonly at: string; readonly by: string; readonly act: Act; readonly about: readonly string[]; readonly subject: string; readonly digest: string }
+
+/** What stands before the first entry. */
+export const origin = '0'.repeat(64);
+
+/** The hash of an entry, with the hash of the one before it. */
+export const hashOf = (e: Pick<AuditTable, 'at' | 'by' | 'act' | 'subject' | 'digest' | 'prev'> & { readonly seq: string | number; readonly about: readonly string[] }): string => digestOf([String(e.seq), e.at, e.by, e.act, [...e.about], e.subject, e.digest, e.prev]);
+
+/** The last entry's number and hash; 0 and zeros where nothing is recorded. */
+export async function headOf(db: Kysely<Tables>): Promise<{ readonly seq: number; readonly hash: string }> {
+  const { rows } = await sql<{ seq: string; hash: string }>`select seq, hash from audit order by seq desc limit 1`.execute(db);
+  return rows[0] ? { seq: Number(rows[0].seq), hash: rows[0].hash } : { seq: 0, hash: origin };
+}
+
+const waiting = new WeakMap<Tx, Recorded[]>();
+
+/** Notes what is done in this piece of work; it joins the chain when the work ends. */
+export function record(tx: Tx, entries: readonly Recorded[]): void { waiting.set(tx, [...(waiting.get(tx) ?? []), ...entries]); }
+
+async function chain(tx: Tx, entries: readonly Recorded[]): Promise<void> {
+  if (!entries.length) return;
+  await alone(tx);
+  let { seq, hash: prev } = await headOf(tx);
+  const rows = entries.map((e) => {
+    const row = { ...e, seq: ++seq, prev };
+    prev = hashOf(row);
+    return { ...row, hash: prev };
+  });
+  await insertAll(tx, 'audit', { seq: 'bigint', at: 'text', by: 'text', act: 'text', about: 'text[]', subject: 'text', digest: 'text', prev: 'text', hash: 'text' }, rows);
+}
+
+/** Does a piece of work, with its entries in the chain, wholly or not at all. */
+export const write = <T>({ db }: Ledger, work: (tx: Tx) => Promise<T>): Promise<T> => db.transaction().execute(async (tx) => {
+  const done = await work(tx);
+  await chain(tx, waiting.get(tx) ?? []);
+  return done;
+});
+
+/** Entries about any of these reports and incidents, oldest first. */
+export async function entriesAbout(db: Kysely<Tables>, about: readonly string[]): Promise<readonly AuditTable[]> {
+  return (await sql<AuditTable>`select * from audit where about && ${list(about)} order by seq`.execute(db)).rows;
+}
+
+/** The number of the last entry about a report; it changes whenever anybody decides on it. */
+export async function revisionOf(db: Kysely<Tables>, report: string): Promise<string> {
+  const { rows } = await sql<{ seq: string | null }>`select max(seq) as seq from audit where about @> ${list([report])}`.execute(db);
+  return rows[0]?.seq ?? '0';
+}

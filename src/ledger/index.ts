@@ -1,0 +1,17 @@
+export { actorsPage, dropActors, putAppearances, type ActorLine, type Appearance } from './actors.ts';
+export { entriesAbout, headOf, revisionOf, write, type Act } from './audit.ts';
+export { codingId, codingsOf, codingsOfReport, newestCodings, putCoding, type StoredCoding } from './codings.ts';
+export { detailsOf, putJudgements, putReview, putUndone, reviewsOf, standing, type Deciding, type NewJudgement, type NewReview, type StoredJudgement, type StoredReview, type Undone } from './decisions.ts';
+export { eraseReport, erasureReasons, type ErasureReason } from './erasure.ts';
+export { dropFound, foundOf, foundPage, putFound, type Found, type Narrowing } from './found.ts';
+export { claimKey, incidentKeys, statementKeys } from './keys.ts';
+export { dropMembers, membersOf, membersOfReport, membersOfRoots, pairsOfRoot, putMembers, putPairs, rootOf, rootsOfReports, setRoots, sharingBlocks, waitingPairs, type Described, type Membership, type Pair } from './members.ts';
+export { alone, openInMemory, openLedger, type Ledger, type Opening, type Tx } from './open.ts';
+export { clearDerived, reportsAfter, tend } from './rebuild.ts';
+export { putReport, rawOf, reportLike, reportsOf, type Raw, type Stored, type Taking } from './reports.ts';
+export { dropNames, nearNames, putNames, searchFound, searchReports, type ReportHit } from './search.ts';
+export { dropShelf, joinFamilies, putShelf, reportsOfFamilies, sharingBands, shelfOf, shelfPage, type Shelved, type ShelfLine } from './shelf.ts';
+export { dropFailure, failures, holdings, putFailure, tombstones, uncoded, type Failure, type Holdings } from './status.ts';
+export { verifyLedger, type Fault, type Verified } from './verify.ts';
+export { placeOf, standard, whereOf, type Where } from './where.ts';
+export type { Page, Turn } from './turn.ts';

@@ -1,0 +1,82 @@
+import { sql, type Kysely } from 'kysely';
+import type { Tx } from './open.ts';
+import { insertAll, list } from './rows.ts';
+import type { Tables } from './tables.ts';
+
+/** One report's part in an incident, derived: `incident` is its id in `coding`, `root` the key of the incident across reports. */
+export interface Membership { readonly key: string; readonly report: string; readonly coding: string; readonly incident: string; readonly root: string; readonly seq: number }
+/** The same with what it is compared by, as the reconciler made it. */
+export interface Described<F> extends Membership { readonly facts: F }
+/** What the rule makes of two incidents, `a < b`. */
+export interface Pair { readonly a: string; readonly b: string; readonly score: number; readonly reasons: readonly string[]; readonly verdict: 'same' | 'different' | 'unsure' }
+
+const columns = sql.raw('m.key, m.report, m.coding, m.incident, m.root, m.seq::int as seq');
+
+/** Puts a report's members, with the keys under which others find them, in place of those before; what follows from these is the caller's to make again. */
+export async function putMembers<F>(tx: Tx, report: string, members: readonly (Described<F> & { readonly blocks: readonly string[] })[]): Promise<void> {
+  await dropMembers(tx, report);
+  const text = 'text' as const;
+  await insertAll(tx, 'member', { key: text, report: text, coding: text, incident: text, root: text, seq: 'bigint', facts: 'jsonb' }, members.map(({ blocks: _, ...m }) => m));
+  await insertAll(tx, 'block', { block: text, member: text }, members.flatMap((m) => m.blocks.map((block) => ({ block, member: m.key }))));
+}
+
+/** Takes a report's members away, with their block keys and pairs. */
+export async function dropMembers(tx: Tx, report: string): Promise<void> {
+  await sql`delete from block where member in (select key from member where report = ${report})`.execute(tx);
+  await sql`delete from pair where a in (select key from member where report = ${report})`.execute(tx);
+  await sql`delete from pair where b in (select key from member where report = ${report})`.execute(tx);
+  await sql`delete from member where report = ${report}`.execute(tx);
+}
+
+/** Most candidates that one incident is compared with: those that share most keys. */
+const most = 200;
+
+/** Members of other reports that share a block key with these, by how many they share. */
+export async function sharingBlocks<F>(db: Kysely<Tables>, report: string, blocks: readonly string[]): Promise<readonly Described<F>[]> {
+  if (!blocks.length) return [];
+  return (await sql<Described<F>>`select ${columns}, m.facts from (select member, count(*) as n from block where block = any(${list(blocks)}) group by member order by n desc, member limit ${most}) c join member m on m.key = c.member where m.report <> ${report} order by c.n desc, m.key`.execute(db)).rows;
+}
+
+/** Puts pairs in place. */
+export async function putPairs(tx: Tx, pairs: readonly Pair[]): Promise<void> { await insertAll(tx, 'pair', { a: 'text', b: 'text', score: 'float8', reasons: 'jsonb', verdict: 'text' }, pairs); }
+
+/** Members of a report. */
+export async function membersOfReport(db: Kysely<Tables>, report: string): Promise<readonly Membership[]> { return (await sql<Membership>`select ${columns} from member m where report = ${report} order by m.incident, m.key`.execute(db)).rows; }
+
+/** Members by their keys. */
+export async function membersOf(db: Kysely<Tables>, keys: readonly string[]): Promise<readonly Membership[]> { return (await sql<Membership>`select ${columns} from member m where key = any(${list(keys)}) order by m.seq, m.key`.execute(db)).rows; }
+
+/** Members of these incidents across reports, the earliest taken in first. */
+export async function membersOfRoots(db: Kysely<Tables>, roots: readonly string[]): Promise<readonly Membership[]> { return (await sql<Membership>`select ${columns} from member m where root = any(${list(roots)}) order by m.seq, m.key`.execute(db)).rows; }
+
+/** Joined incidents in which these reports have a part. */
+export async function rootsOfReports(db: Kysely<Tables>, reports: readonly string[]): Promise<readonly string[]> { return (await sql<{ root: string }>`select distinct root from member where report = any(${list(reports)})`.execute(db)).rows.map((r) => r.root); }
+
+/** Says to which incident across reports members belong. */
+export async function setRoots(tx: Tx, roots: readonly { readonly key: string; readonly root: string }[]): Promise<void> {
+  if (roots.length) await sql`update member m set root = r.root from jsonb_to_recordset(${JSON.stringify(roots)}::jsonb) as r(key text, root text) where m.key = r.key collate "C" and m.root <> r.root collate "C"`.execute(tx);
+}
+
+/** The key of the incident to which a member belongs, by the member's key or its first digits; null where none or several begin so. */
+export async function rootOf(db: Kysely<Tables>, start: string): Promise<string | null> {
+  const { rows } = await sql<{ key: string; root: string }>`select key, root from member where key >= ${start} and key < ${`${start}~`} order by key limit 50`.execute(db);
+  const exact = rows.find((r) => r.key === start), roots = new Set(rows.map((r) => r.root));
+  return exact?.root ?? (roots.size === 1 && rows.length < 50 ? rows[0]!.root : null);
+}
+
+/** Pairs of which one side is in an incident across reports and the other is not, with the other's incident; best first. */
+export async function pairsOfRoot(db: Kysely<Tables>, root: string): Promise<readonly (Pair & { readonly other: string })[]> {
+  return (await sql<Pair & { other: string }>`select p.*, o.root as other from member m join pair p on p.a = m.key join member o on o.key = p.b where m.root = ${root} and o.root <> ${root}
+    union all select p.*, o.root from member m join pair p on p.b = m.key join member o on o.key = p.a where m.root = ${root} and o.root <> ${root} order by score desc, a, b limit 200`.execute(db)).rows;
+}
+
+const undecided = (side: 'a' | 'b', roots: readonly string[]) => {
+  const [x, y] = side === 'a' ? ['a', 'b'] : ['b', 'a'];
+  return sql`select m.root, o.root as other from member m join pair p on p.${sql.raw(x!)} = m.key join member o on o.key = p.${sql.raw(y!)} where m.root = any(${list(roots)}) and o.root <> m.root and p.verdict = 'unsure' and not exists (select from judgement j where j.a = p.a and j.b = p.b and not exists (select from undone u where u.decision = j.id))`;
+};
+
+/** How many other incidents wait for a decision on whether they are one with each of these. */
+export async function waitingPairs(db: Kysely<Tables>, roots: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ root: string; n: number }>`select root, count(distinct other)::int as n from (${undecided('a', roots)} union ${undecided('b', roots)}) w group by root`.execute(db);
+  return new Map(rows.map((r) => [r.root, r.n]));
+}

@@ -1,0 +1,37 @@
+import { sql, type Kysely } from 'kysely';
+import type { Tx } from './open.ts';
+import { insertAll, list } from './rows.ts';
+import type { Tables } from './tables.ts';
+
+/** Most reports of which the best are chosen: ranking all that hold a common word would read the whole ledger. */
+const most = 500;
+
+/** A report found by its words. */
+export interface ReportHit { readonly report: string; readonly title: string | null; readonly outlet: string | null }
+
+/** Reports that hold the words, by rank among the newest. */
+export async function searchReports(db: Kysely<Tables>, q: string, limit: number): Promise<readonly ReportHit[]> {
+  return (await sql<ReportHit>`select c.report, r.title, r.outlet from (select report, tsv, day from shelf where tsv @@ websearch_to_tsquery('english', ${q}) limit ${most}) c join report r on r.id = c.report
+    order by ts_rank(c.tsv, websearch_to_tsquery('english', ${q})) desc, c.day desc, c.report limit ${limit}`.execute(db)).rows;
+}
+
+/** Names like these words: those that hold them first, then near spellings. */
+export async function nearNames(db: Kysely<Tables>, q: string, limit: number): Promise<readonly string[]> {
+  return (await sql<{ name: string }>`select name from name where ${q} <% name or name ilike ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} order by (name ilike ${q}) desc, word_similarity(${q}, name) desc, length(name), name limit ${limit}`.execute(db)).rows.map((r) => r.name);
+}
+
+/** Lines of incidents that bear one of these names or stand in one of these reports, the latest first. */
+export async function searchFound<L>(db: Kysely<Tables>, { names, reports, limit }: { readonly names: readonly string[]; readonly reports: readonly string[]; readonly limit: number }): Promise<readonly L[]> {
+  const named = names.map((n) => sql`(select key, day, line, ${sql.lit(0)} as tier from found where named ilike ${`%${n.replace(/[\\%_]/g, '\\$&')}%`} order by day desc, key desc limit ${limit})`);
+  const told = sql`(select f.key, f.day, f.line, ${sql.lit(1)} as tier from member m join found f on f.key = m.root where m.report = any(${list(reports)}) order by f.day desc limit ${limit})`;
+  const { rows } = await sql<{ line: L }>`select line from (select distinct on (key) * from (${sql.join([...named, told], sql` union all `)}) u order by key, tier) d order by tier, day desc, key limit ${limit}`.execute(db);
+  return rows.map((r) => r.line);
+}
+
+/** Adds names that search knows; those that are there stay. */
+export async function putNames(tx: Tx, names: readonly string[]): Promise<void> { await insertAll(tx, 'name', { name: 'text' }, [...new Set(names)].filter((n) => n.length <= 200).map((name) => ({ name }))); }
+
+/** Forgets those of these names that no incident bears any more. */
+export async function dropNames(tx: Tx, names: readonly string[]): Promise<void> {
+  for (const n of new Set(names)) await sql`delete from name where name = ${n} and not exists (select from found where named ilike ${`%${n.replace(/[\\%_]/g, '\\$&')}%`})`.execute(tx);
+}
