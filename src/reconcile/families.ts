@@ -27,7 +27,7 @@ const shingleWords = 4;
 /** Fewer own shingles than this tell nothing. */
 const fewest = 20;
 /** Likeness from which own words are one story, and where both credit one agency; measured, see docs/decisions/060. */
-const alike = 0.5, alikeCredited = 0.3;
+const alike = 0.4, alikeCredited = 0.3;
 /** Share of the shorter text that the longer must hold for a shortened copy. */
 const held = 0.75;
 const longQuote = 12;
