@@ -12,6 +12,7 @@ const tables: Readonly<Record<string, () => Promise<Table>>> = {
   claims: () => import('./claims.ts'),
   dates: () => import('./dates.ts'),
   places: () => import('./places.ts'),
+  reconcile: () => import('./reconcile.ts'),
   speed: () => import('./speed.ts'),
 };
 
