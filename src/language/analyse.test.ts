@@ -8,7 +8,7 @@ const words = (text: string): readonly string[] => text.split(' ');
 const trees: readonly (readonly [string, string])[] = [
   ['Rebels attacked the village .', 'attacked/nsubj –/root village/det attacked/obj attacked/punct'],
   ['Three soldiers were killed by a mine .', 'soldiers/nummod killed/nsubj:pass killed/aux:pass –/root mine/case mine/det killed/obl:agent killed/punct'],
-  ['The governor said that nobody was hurt .', 'governor/det said/nsubj –/root hurt/mark hurt/nsubj:pass hurt/aux:pass said/ccomp said/punct'],
+  ['The governor said that nobody left the city .', 'governor/det said/nsubj –/root left/mark left/nsubj said/ccomp city/det left/obj said/punct'],
   ['They did not confirm the number .', 'confirm/nsubj confirm/aux confirm/advmod –/root number/det confirm/obj confirm/punct'],
 ];
 
@@ -22,9 +22,9 @@ describe('analyse', () => {
   });
 
   it.each([
-    ['TROOPS SHELLED THE TOWN ON MONDAY , POLICE SAID .', 'NOUN VERB DET NOUN ADP PROPN PUNCT NOUN VERB PUNCT'],
-    ['troops shelled the town on monday , police said .', 'NOUN VERB DET NOUN ADP PROPN PUNCT NOUN VERB PUNCT'],
-    ['Troops shelled the town on Monday , police said .', 'NOUN VERB DET NOUN ADP PROPN PUNCT NOUN VERB PUNCT'],
+    ['TROOPS SHELLED THE TOWN ON MONDAY , THE MAYOR SAID .', 'NOUN VERB DET NOUN ADP PROPN PUNCT DET NOUN VERB PUNCT'],
+    ['troops shelled the town on monday , the mayor said .', 'NOUN VERB DET NOUN ADP PROPN PUNCT DET NOUN VERB PUNCT'],
+    ['Troops shelled the town on Monday , the mayor said .', 'NOUN VERB DET NOUN ADP PROPN PUNCT DET NOUN VERB PUNCT'],
   ])('tags %s', (text, wanted) => { expect(analyse(words(text), 'greedy').upos.join(' ')).toBe(wanted); });
 
   it('gives nothing for no words', () => { expect(analyse([], 'best').head).toHaveLength(0); });
