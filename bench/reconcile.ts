@@ -100,6 +100,17 @@ export async function readCorpus(data: string, by: 'coder' | 'record' | 'words',
   });
 }
 
+/** Documents of ECB+ (development part) by their seminal incident, from words alone: most tell of no violence, so that the coder's part cannot be measured on it. */
+function ecb(data: string, score: Score): void {
+  const docs = readFileSync(join(data, 'ecbplus', 'dev.jsonl'), 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l) as { readonly id: string; readonly subtopic: string; readonly tokens: readonly string[] });
+  const reads = docs.map((d): Read => {
+    const report = reportOf({ id: d.id, title: null, dct: '', url: '', text: d.tokens.join(' '), incidents: [] });
+    const coding = recorded(report, { id: '', reports: [], date: null, state: null, city_or_county: null, latlon: null, killed: null, injured: null, participants: [] });
+    return { id: report.id, gold: d.subtopic, facts: coding.incidents.map((i) => ({ ...factsOf(report, coding, i), key: report.id })) };
+  });
+  table('ECB+ development documents by subtopic, from words alone', reads, score);
+}
+
 /** Clustering of reports into incidents on the half of the corpus that nothing was learnt from: from reports alone, and with the archive's record in the coder's place. `--learn` prints weights from the other half. */
 export async function run({ data, rest }: { readonly data: string; readonly rest: readonly string[] }): Promise<void> {
   if (rest.includes('copies')) { (await import('./copies.ts')).copies(data); return; }
@@ -110,4 +121,5 @@ export async function run({ data, rest }: { readonly data: string; readonly rest
     if (rest.includes('learn')) { (await import('./reconcile-learn.ts')).learn(reads.filter((r) => trains(r.gold))); continue; }
     table({ coder: 'from reports alone', record: "with the archive's day, place and tolls", words: 'from words and day of publication alone' }[by], reads.filter((r) => !trains(r.gold)), scoreClusters);
   }
+  if (!rest.includes('learn')) ecb(data, scoreClusters);
 }

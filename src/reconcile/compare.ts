@@ -17,6 +17,6 @@ const joins = 0.5, asks = 0.15;
 export function compare(a: Facts, b: Facts): Comparison {
   if (a.report === b.report) return { score: 0, reasons: [{ name: 'one-report', words: 'one report tells of both apart', weight: -10 }], verdict: 'different' };
   const reasons = reasonsOf(a, b);
-  const score = 1 / (1 + Math.exp(-reasons.reduce((sum, r) => sum + r.weight, bias)));
-  return { score: Math.round(score * 1e4) / 1e4, reasons: [...reasons].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight)), verdict: score >= joins ? 'same' : score >= asks ? 'unsure' : null };
+  const score = Math.round(1e4 / (1 + Math.exp(-reasons.reduce((sum, r) => sum + r.weight, bias)))) / 1e4;
+  return { score, reasons: [...reasons].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight)), verdict: score >= joins ? 'same' : score >= asks ? 'unsure' : null };
 }
