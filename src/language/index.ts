@@ -1,1 +1,4 @@
 export type { Name, NameKind, Parse, Sentence, Token, Upos } from './parse.ts';
+export { parse, type ParseOptions } from './read.ts';
+export type { Known } from './names.ts';
+export type { Mode } from './analyse.ts';

@@ -7,7 +7,7 @@ import type { Sparse } from './sparse.ts';
 import type { Tagger } from './tagger.ts';
 
 /** The shipped models by the file they lie in. */
-export type Model = 'tagger' | 'caseless' | 'parser';
+export type Model = 'tagger' | 'caseless' | 'parser' | 'names';
 
 const held = new Map<Model, unknown>();
 

@@ -1,0 +1,27 @@
+/** The labels of words: outside, then beginning and inside of person, organisation, place. */
+export const labels = ['O', 'B-person', 'I-person', 'B-organisation', 'I-organisation', 'B-place', 'I-place'] as const;
+export const width = labels.length;
+
+/** Whether one label may follow another: an inside only its own beginning or inside. */
+export const follows = (from: number, to: number): boolean => to === 0 || to % 2 === 1 || from === to || from === to - 1;
+
+/** The best labels of a sentence by the scores of its words (a row of `width` each) and of pairs of labels (Viterbi's algorithm). */
+export function decode(scores: Int32Array | Float64Array, count: number, pairs: Int32Array | Float32Array): Uint8Array {
+  const top = new Float64Array(count * width), from = new Uint8Array(count * width);
+  for (let i = 0; i < count; i++) for (let y = 0; y < width; y++) {
+    let best = -Infinity, at = 0;
+    if (i === 0) best = y === 0 || y % 2 === 1 ? pairs[width * width + y] as number : -Infinity;
+    else for (let x = 0; x < width; x++) {
+      if (!follows(x, y)) continue;
+      const v = (top[(i - 1) * width + x] as number) + (pairs[x * width + y] as number);
+      if (v > best) { best = v; at = x; }
+    }
+    top[i * width + y] = best + (scores[i * width + y] as number);
+    from[i * width + y] = at;
+  }
+  const out = new Uint8Array(count);
+  let y = 0;
+  for (let k = 1; k < width; k++) if ((top[(count - 1) * width + k] as number) > (top[(count - 1) * width + y] as number)) y = k;
+  for (let i = count - 1; i >= 0; i--) { out[i] = y; y = from[i * width + y] as number; }
+  return out;
+}

@@ -1,0 +1,47 @@
+import { mix } from './hash.ts';
+import { Told, type Memory } from './names-memory.ts';
+import type { Words } from './names-words.ts';
+
+/** The most features of one word. */
+export const mostFeatures = 96;
+
+/** What else a word's features are made of: what the document tells, and of each word which kind of known name it begins or goes on (0 none; 1–3 begin, 4–6 go on). */
+export interface Hints { readonly memory: Memory; readonly known: Uint8Array }
+
+const before = 0x51ed270b, after = 0x2545f491;
+
+/** Writes the rows of a word's features and says how many. */
+export function featuresOf(s: Words, i: number, { memory, known }: Hints, rows: Int32Array, shift: number): number {
+  let n = 0;
+  const put = (template: number, value: number): void => { rows[n++] = mix(mix(template * 0x3779b1 + 77, value), 0x2c1b3c6d) >>> shift; };
+  const at = (list: Int32Array, k: number): number => (k < 0 ? before : k >= s.count ? after : list[k] as number);
+  const low = at(s.low, i), l1 = at(s.low, i - 1), r1 = at(s.low, i + 1), l2 = at(s.low, i - 2), r2 = at(s.low, i + 2);
+  const shape = at(s.shape, i), sl = at(s.shape, i - 1), sr = at(s.shape, i + 1);
+  const c0 = at(s.classes, i), cl = at(s.classes, i - 1), cr = at(s.classes, i + 1), cl2 = at(s.classes, i - 2), cr2 = at(s.classes, i + 2);
+  const told = memory.get(low) ?? 0, k0 = known[i] ?? 0;
+  const first = i === 0 || (i === 1 && s.kind[0] !== 1 && (s.lows[0] as string).length === 1) ? 1 : 0;
+  const mode = s.caseless ? 7 : first;
+  put(1, mode); put(2, low); put(3, at(s.cased, i)); put(4, l1); put(5, r1); put(6, l2); put(7, r2); put(8, mix(l1, low)); put(9, mix(low, r1)); put(10, mix(l1, r1));
+  put(11, mix(shape, mode)); put(12, mix(sl, shape)); put(13, mix(shape, sr)); put(14, mix(mix(sl, shape), sr));
+  const [s3, p3] = [at(s.suffix3, i), at(s.prefix3, i)];
+  put(15, at(s.suffix2, i)); put(16, s3); put(17, at(s.suffix4, i)); put(18, at(s.prefix2, i)); put(19, p3); put(20, mix(s3, shape));
+  put(22, c0); put(23, mix(cl, 3)); put(24, mix(cr, 5)); put(25, mix(cl, c0)); put(26, mix(c0, cr)); put(27, mix(mix(cl, c0), cr)); put(28, mix(cl2, cl)); put(29, mix(cr, cr2)); put(30, mix(shape, cl)); put(31, mix(shape, cr)); put(32, mix(l1, shape)); put(33, mix(r1, shape));
+  put(35, mix(told, shape)); put(36, mix(told, k0)); put(37, mix(told, c0));
+  put(38, mix(k0, mode)); put(39, mix(mix(k0, known[i + 1] ?? 0), known[i - 1] ?? 9)); put(40, mix(k0, shape)); put(41, mix(k0, l1)); put(42, mix(k0, r1)); put(43, mix(k0, low)); put(44, mix(mix(k0, cl), cr));
+  for (let b = 1; b <= Told.apposed; b <<= 1) if (told & b) put(45, mix(b, shape));
+  const tags = s.line.tags;
+  if (tags) {
+    const tag = (k: number): number => (k < 0 ? 1 : k >= s.count ? 2 : (tags[k] as string).charCodeAt(0) * 31 + (tags[k] as string).charCodeAt(2));
+    const [t0, tl, tr] = [tag(i), tag(i - 1), tag(i + 1)];
+    put(50, t0); put(51, mix(tl, t0)); put(52, mix(t0, tr)); put(53, mix(mix(tl, t0), tr)); put(54, mix(t0, shape)); put(55, mix(t0, mode)); put(56, mix(t0, low)); put(57, mix(tr, tag(i + 2))); put(58, mix(tl, tag(i - 2)));
+  }
+  const [a, z] = [s.runFirst[i] as number, s.runLast[i] as number];
+  if (a >= 0) {
+    const length = Math.min(6, z - a), place = Math.min(4, i - a) * 8 + Math.min(4, z - i);
+    const ca = at(s.classes, a), cz = at(s.classes, z), cb = at(s.classes, a - 1), cn = at(s.classes, z + 1);
+    put(60, mix(at(s.low, a), place)); put(61, mix(at(s.low, z), i === z ? 1 : 0)); put(62, mix(at(s.low, a - 1), i - a === 0 ? 1 : 0)); put(63, mix(at(s.low, z + 1), z - i === 0 ? 1 : 0)); put(64, place);
+    put(65, mix(cz, place)); put(66, mix(ca, place)); put(67, mix(mix(ca, cz), place)); put(68, mix(cb, place)); put(69, mix(cn, place)); put(70, mix(mix(cb, cz), length)); put(71, mix(mix(at(s.low, a - 1), length), i === a ? 1 : 0));
+    put(72, mix(mix(at(s.shape, a), at(s.shape, z)), place)); put(73, mix(mix(shape, cb), cn)); put(74, mix(at(s.suffix3, z), length)); put(75, mix(memory.get(at(s.low, z)) ?? 0, i === z ? 1 : 0)); put(76, mix(memory.get(at(s.low, a)) ?? 0, i === a ? 1 : 0));
+  } else put(77, mix(c0, mix(s.kind[i] as number, i > 0 ? s.kind[i - 1] as number : 3)));
+  return n;
+}
