@@ -16,7 +16,8 @@ const out = new Uint8Array(rarityCells / 2);
 const least = (rarityFloor * texts.length) / rarityTexts;
 let kept = 0;
 for (const [w, n] of counts) {
-  if (n < Math.max(4, least)) continue;
+  // names of persons stay out: two words count only where institutions and phrases do, in many texts
+  if (n < Math.max(w.includes(' ') ? 8 : 4, least)) continue;
   kept++;
   const level = rarityLevel(n / texts.length);
   for (const c of rarityCellsOf(w)) { const high = c & 1 ? 4 : 0, old = ((out[c >>> 1] ?? 0) >>> high) & 15; if (level > old) out[c >>> 1] = ((out[c >>> 1] ?? 0) & ~(15 << high)) | (level << high); }

@@ -18,8 +18,13 @@ export function rarityCellsOf(term: string): readonly [number, number] {
 /** A share of texts (0–1] as a level from 1 (rarest in the table) to 15 (every text). */
 export const rarityLevel = (share: number): number => Math.max(1, Math.min(15, Math.round(15 + (14 * Math.log(share)) / Math.log(rarityTexts / rarityFloor))));
 
-/** How rare a lower-case word, or a name of two words, is in English news: −ln of the share of texts that have it, 0 to 8; words that are not known are the rarest. */
+/** How rare a lower-case word, or a name of two words, is in English news: −ln of the share of texts that have it, 0 to about 8; words that are not known are the rarest. A name is no rarer than its words by chance together. */
 export function rarityOf(term: string): number {
+  const space = term.indexOf(' '), own = wordRarity(term);
+  return space < 0 ? own : Math.min(own, wordRarity(term.slice(0, space)) + wordRarity(term.slice(space + 1)));
+}
+
+function wordRarity(term: string): number {
   cells ??= readFileSync(new URL('../../data/rarity/words.bin', import.meta.url));
   const level = Math.min(...rarityCellsOf(term).map((c) => ((cells?.[c >>> 1] ?? 0) >>> (c & 1 ? 4 : 0)) & 15));
   return level === 0 ? Math.log(rarityTexts / 2) : ((15 - level) * Math.log(rarityTexts / rarityFloor)) / 14;
