@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { posix } from 'node:path';
 
-/** Which rooms a room may import, and whether it is pure: no clock, network or randomness. Types of any room's face may cross to the workbench from api. */
+/** Which rooms a room may import, and whether it is pure: no clock, network or randomness. `types` lists rooms of whose face types alone may cross: the workbench and the desk take the shapes of api, whose answers the desk gives. */
 export interface Room { readonly name: string; readonly may: readonly string[]; readonly pure?: true; readonly types?: readonly string[] }
 
 const all = ['text', 'codebook', 'model', 'language', 'reference', 'coders', 'coders/rules', 'coders/llm', 'coders/person', 'reconcile', 'agreement', 'export', 'intake', 'ledger'];
@@ -22,8 +22,8 @@ export const walls: readonly Room[] = [
   { name: 'export', may: ['text', 'codebook', 'model'], pure: true },
   { name: 'intake', may: ['text', 'model'] },
   { name: 'ledger', may: ['codebook', 'model'] },
-  { name: 'desk', may: all },
-  { name: 'api', may: ['desk', 'export', 'codebook', 'model'] },
+  { name: 'desk', may: all, types: ['api'] },
+  { name: 'api', may: ['export', 'codebook', 'model'] },
   { name: 'cli', may: ['desk', 'api', 'export', 'agreement', 'codebook', 'model', 'coders', 'coders/rules', 'coders/person', 'intake', 'text', 'language'] },
   { name: 'workbench', may: ['text', 'codebook', 'model'], types: ['api'] },
 ];

@@ -1,5 +1,5 @@
 import type { DateValue, PlaceValue } from '#codebook';
-import type { Member } from '#api';
+import type { Member } from '#desk';
 
 const value = <T>(m: Member, field: string): T | null => (m.incident.statements.find((s) => s.field === field && s.polarity === 'affirmed')?.value as T | undefined) ?? null;
 const day = 86_400_000;

@@ -1,6 +1,6 @@
 import { recordRules, recordsOf as make, type Telling } from '#codebook';
 import type { CountRecord } from '#model';
-import type { Member } from '#api';
+import type { Member } from '#desk';
 
 const tellingOf = ({ report, family, coding, incident, looked }: Member): Telling => ({
   report: report.id, family, published: report.published, claims: coding.claims, actors: coding.actors,

@@ -1,5 +1,6 @@
 import { variables } from '#codebook';
-import { facts, rowOf, toldOf, voiceOf, type ActorRow, type Addition, type Answers, type Candidate, type Entry, type Filters, type IncidentPage, type IncidentRow, type Looked, type Member, type Offer, type ReportPage, type ReportRow, type Review, type Taken } from '#api';
+import type { ActorRow, Addition, Answers, Candidate, Entry, Filters, IncidentPage, IncidentRow, Offer, ReportPage, ReportRow, Review, Taken } from '#api';
+import { facts, rowOf, toldOf, voiceOf, type Looked, type Member } from '#desk';
 import type { Coder } from '#coders';
 import { readText } from '#intake';
 import { NotFound, Refused, type Coding, type Incident, type Report, type Statement } from '#model';

@@ -10,7 +10,7 @@ import type { JudgementTable, ReviewTable, Tables, UndoneTable } from './tables.
 /** A judgement to be recorded, with the reports that its incidents stand in and the rule's score (null for a person). */
 export interface NewJudgement extends Judgement { readonly reportA: string; readonly reportB: string; readonly score: number | null }
 /** A judgement that stands. */
-export interface StoredJudgement extends Judgement { readonly id: string; readonly at: string; readonly score: number | null }
+export interface StoredJudgement extends NewJudgement { readonly id: string; readonly at: string }
 /** A person's decision on a statement to be recorded; `body` holds a corrected or added value with its words. */
 export interface NewReview { readonly report: string; readonly coding: string; readonly incident: string; readonly statement: string; readonly decision: ReviewTable['decision']; readonly reason: string | null; readonly body: unknown }
 /** A decision that stands. */
@@ -75,7 +75,13 @@ export async function putUndone(tx: Tx, decision: string, { by, at }: Deciding):
 export async function standing(db: Kysely<Tables>, keys: readonly string[], rule: string): Promise<readonly StoredJudgement[]> {
   const { rows } = await sql<Selectable<JudgementTable>>`select distinct on (a, b) j.* from (select * from judgement where a = any(${list(keys)}) union select * from judgement where b = any(${list(keys)})) j
     where not exists (select from undone u where u.decision = j.id) order by a, b, (j.by = ${rule} or j.by like ${`${rule}:%`}), j.seq desc`.execute(db);
-  return rows.map(({ id, a, b, verdict, by, reasons, score, at }) => ({ id, a, b, verdict, by, reasons, score, at }));
+  return rows.map(({ id, a, b, report_a, report_b, verdict, by, reasons, score, at }) => ({ id, a, b, reportA: report_a, reportB: report_b, verdict, by, reasons, score, at }));
+}
+
+/** Pairs (`a b`) of which a person took the rule's judgement back. */
+export async function takenBack(db: Kysely<Tables>, keys: readonly string[], rule: string): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ a: string; b: string }>`select a, b from judgement j where (a = any(${list(keys)}) or b = any(${list(keys)})) and by = ${rule} and exists (select from undone u where u.decision = j.id)`.execute(db);
+  return new Set(rows.map((r) => `${r.a} ${r.b}`));
 }
 
 /** Every decision on statements of these reports that was not taken back, oldest first. */

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tx } from './open.ts';
-import { insertAll, list } from './rows.ts';
+import { insertAll, list, numbered, numbers } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /** One report's part in an incident, derived: `incident` is its id in `coding`, `root` the key of the incident across reports. */
@@ -16,13 +16,11 @@ const columns = sql.raw('m.key, m.report, m.coding, m.incident, m.root, m.seq::i
 export async function putMembers<F>(tx: Tx, report: string, members: readonly (Described<F> & { readonly blocks: readonly string[] })[]): Promise<void> {
   await dropMembers(tx, report);
   const text = 'text' as const;
-  await insertAll(tx, 'member', { key: text, report: text, coding: text, incident: text, root: text, seq: 'bigint', facts: 'jsonb' }, members.map(({ blocks: _, ...m }) => m));
-  await insertAll(tx, 'block', { block: text, member: text }, members.flatMap((m) => m.blocks.map((block) => ({ block, member: m.key }))));
+  await insertAll(tx, 'member', { key: text, report: text, coding: text, incident: text, root: text, seq: 'bigint', facts: 'jsonb', blocks: 'bigint[]' }, members.map((m) => ({ ...m, blocks: numbered(m.blocks) })));
 }
 
 /** Takes a report's members away, with their block keys and pairs. */
 export async function dropMembers(tx: Tx, report: string): Promise<void> {
-  await sql`delete from block where member in (select key from member where report = ${report})`.execute(tx);
   await sql`delete from pair where a in (select key from member where report = ${report})`.execute(tx);
   await sql`delete from pair where b in (select key from member where report = ${report})`.execute(tx);
   await sql`delete from member where report = ${report}`.execute(tx);
@@ -31,10 +29,12 @@ export async function dropMembers(tx: Tx, report: string): Promise<void> {
 /** Most candidates that one incident is compared with: those that share most keys. */
 const most = 200;
 
-/** Members of other reports that share a block key with these, by how many they share. */
+/** Members of other reports that share an equality key with these, by how many they share. */
 export async function sharingBlocks<F>(db: Kysely<Tables>, report: string, blocks: readonly string[]): Promise<readonly Described<F>[]> {
   if (!blocks.length) return [];
-  return (await sql<Described<F>>`select ${columns}, m.facts from (select member, count(*) as n from block where block = any(${list(blocks)}) group by member order by n desc, member limit ${most}) c join member m on m.key = c.member where m.report <> ${report} order by c.n desc, m.key`.execute(db)).rows;
+  const keys = numbers(numbered(blocks));
+  return (await sql<Described<F>>`select key, report, coding, incident, root, seq, facts from (select ${columns}, m.facts, m.blocks from member m where m.blocks && ${keys} and m.report <> ${report} limit ${10 * most}) c
+    order by (select count(*) from unnest(c.blocks) b where b = any(${keys})) desc, key limit ${most}`.execute(db)).rows;
 }
 
 /** Puts pairs in place. */

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tx } from './open.ts';
-import { insertAll, list } from './rows.ts';
+import { list, numbered, numbers } from './rows.ts';
 import type { Tables } from './tables.ts';
 import { pageOf, read, type Page, type Turn } from './turn.ts';
 
@@ -12,15 +12,14 @@ export interface ShelfLine extends Shelved { readonly title: string | null; read
 /** Puts a report's line in place of the one before, with the words it is found by and its band keys. */
 export async function putShelf(tx: Tx, line: Shelved, { prints, bands, words }: { readonly prints: unknown; readonly bands: readonly string[]; readonly words: string }): Promise<void> {
   const { report, seq, coding, day, claims, incidents, warnings, waiting, family } = line;
-  await sql`insert into shelf (report, seq, coding, day, claims, incidents, warnings, waiting, family, prints, tsv)
-    select ${report}, ${seq}, ${coding}, ${day}, ${claims}, ${incidents}, ${warnings}, ${waiting}, ${family}, ${JSON.stringify(prints)}::jsonb, setweight(to_tsvector('english', coalesce(r.title, '')), 'A') || to_tsvector('english', left(r.text, 300000)) || setweight(to_tsvector('english', ${words}), 'C') from report r where r.id = ${report}
+  await sql`insert into shelf (report, seq, coding, day, claims, incidents, warnings, waiting, family, prints, bands, tsv)
+    select ${report}, ${seq}, ${coding}, ${day}, ${claims}, ${incidents}, ${warnings}, ${waiting}, ${family}, ${JSON.stringify(prints)}::jsonb, ${numbers(numbered(bands))}, setweight(to_tsvector('english', coalesce(r.title, '')), 'A') || to_tsvector('english', left(r.text, 300000)) || setweight(to_tsvector('english', ${words}), 'C') from report r where r.id = ${report}
     on conflict (report) do update set coding = excluded.coding, day = excluded.day, claims = excluded.claims, incidents = excluded.incidents, warnings = excluded.warnings, waiting = excluded.waiting, family = excluded.family, tsv = excluded.tsv`.execute(tx);
-  await insertAll(tx, 'band', { band: 'text', report: 'text' }, bands.map((band) => ({ band, report })));
 }
 
 /** Reports that share a band key with this one, with what they are known by, the earliest first; at most 200. */
 export async function sharingBands<P>(db: Kysely<Tables>, report: string, bands: readonly string[]): Promise<readonly { readonly report: string; readonly family: string; readonly prints: P }[]> {
-  return (await sql<{ report: string; family: string; prints: P }>`select s.report, s.family, s.prints from shelf s where s.report <> ${report} and s.report in (select report from band where band = any(${list(bands)}) limit 2000) order by s.seq limit 200`.execute(db)).rows;
+  return (await sql<{ report: string; family: string; prints: P }>`select s.report, s.family, s.prints from shelf s where s.report <> ${report} and s.bands && ${numbers(numbered(bands))} order by s.seq limit 200`.execute(db)).rows;
 }
 
 /** Makes several families one. */
@@ -34,7 +33,6 @@ export async function reportsOfFamilies(db: Kysely<Tables>, families: readonly s
 /** Takes a report from the list. */
 export async function dropShelf(tx: Tx, report: string): Promise<void> {
   await sql`delete from shelf where report = ${report}`.execute(tx);
-  await sql`delete from band where report = ${report}`.execute(tx);
 }
 
 const columns = sql`s.report, s.seq::int as seq, s.coding, s.day, s.claims, s.incidents, s.warnings, s.waiting, s.family, r.title, r.outlet, r.url, r.published, r.language, r.taken, (select count(*)::int from shelf f where f.family = s.family) as copies, (select error from failure x where x.report = s.report) as failed`;

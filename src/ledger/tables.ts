@@ -28,11 +28,9 @@ export interface ErasureTable { readonly report: string; readonly raw: string; r
 export interface AuditTable { readonly seq: string; readonly at: string; readonly by: string; readonly act: string; readonly about: string[]; readonly subject: string; readonly digest: string; readonly prev: string; readonly hash: string }
 
 /** Derived: a report in its list. `waiting` counts statements nobody has looked at; `family` names the first of its copies. */
-export interface ShelfTable { readonly report: string; readonly seq: string; readonly coding: string | null; readonly day: string; readonly claims: number; readonly incidents: number; readonly warnings: number; readonly waiting: number; readonly family: string; readonly prints: Json<unknown>; readonly tsv: string }
+export interface ShelfTable { readonly report: string; readonly seq: string; readonly coding: string | null; readonly day: string; readonly claims: number; readonly incidents: number; readonly warnings: number; readonly waiting: number; readonly family: string; readonly prints: Json<unknown>; readonly bands: string[]; readonly tsv: string }
 /** Derived: one report's part in an incident; `root` is the key of the incident across reports. */
-export interface MemberTable { readonly key: string; readonly report: string; readonly coding: string; readonly incident: string; readonly root: string; readonly seq: string; readonly facts: Json<unknown> }
-export interface BlockTable { readonly block: string; readonly member: string }
-export interface BandTable { readonly band: string; readonly report: string }
+export interface MemberTable { readonly key: string; readonly report: string; readonly coding: string; readonly incident: string; readonly root: string; readonly seq: string; readonly facts: Json<unknown>; readonly blocks: string[] }
 /** Derived: what the rule makes of a pair, `a < b`. */
 export interface PairTable { readonly a: string; readonly b: string; readonly score: number; readonly reasons: Json<readonly string[]>; readonly verdict: string }
 /** Derived: an incident across reports in its list; `line` is its row, the rest is there to be filtered by. */
@@ -49,5 +47,5 @@ export interface FailureTable { readonly report: string; readonly coder: string;
 export interface Tables {
   raw: RawRow; report: ReportTable; coder: CoderTable; coding: CodingTable; claim: ClaimTable; incident: IncidentTable; statement: StatementTable; link: LinkTable;
   judgement: JudgementTable; review: ReviewTable; undone: UndoneTable; erasure: ErasureTable; audit: AuditTable; failure: FailureTable;
-  shelf: ShelfTable; member: MemberTable; block: BlockTable; band: BandTable; pair: PairTable; found: FoundTable; actor: ActorTable; appearance: AppearanceTable; name: NameTable;
+  shelf: ShelfTable; member: MemberTable; pair: PairTable; found: FoundTable; actor: ActorTable; appearance: AppearanceTable; name: NameTable;
 }

@@ -1,10 +1,8 @@
 import { sql, type Kysely, type Migration } from 'kysely';
 
 const tables = [
-  'shelf (report text collate "C" primary key, seq bigint not null, coding text collate "C", day text collate "C" not null, claims int not null, incidents int not null, warnings int not null, waiting int not null, family text collate "C" not null, prints jsonb not null, tsv tsvector not null)',
-  'member (key text collate "C" primary key, report text collate "C" not null, coding text collate "C" not null, incident text not null, root text collate "C" not null, seq bigint not null, facts jsonb not null)',
-  'block (block text collate "C", member text collate "C", primary key (block, member))',
-  'band (band text collate "C", report text collate "C", primary key (band, report))',
+  'shelf (report text collate "C" primary key, seq bigint not null, coding text collate "C", day text collate "C" not null, claims int not null, incidents int not null, warnings int not null, waiting int not null, family text collate "C" not null, prints jsonb not null, bands bigint[] not null, tsv tsvector not null)',
+  'member (key text collate "C" primary key, report text collate "C" not null, coding text collate "C" not null, incident text not null, root text collate "C" not null, seq bigint not null, facts jsonb not null, blocks bigint[] not null)',
   'pair (a text collate "C", b text collate "C", score float8 not null, reasons jsonb not null, verdict text not null, primary key (a, b))',
   'found (key text collate "C" primary key, line jsonb not null, type text not null, reality text not null, standing text not null, day text collate "C" not null, since text collate "C" not null, until text collate "C" not null, countries text[] not null, places text not null, parties text not null, outlets text not null, highs jsonb not null, named text not null)',
   'actor (id text collate "C" primary key, body jsonb not null, names text not null)',
@@ -13,7 +11,7 @@ const tables = [
 ];
 
 const indexes = [
-  'shelf (day desc, report desc)', 'shelf (family)', 'shelf using gin (tsv) with (fastupdate = off)', 'member (root)', 'member (report)', 'block (member)', 'band (report)', 'pair (b)',
+  'shelf (day desc, report desc)', 'shelf (family)', 'shelf using gin (tsv) with (fastupdate = off)', 'member (root)', 'member (report)', 'pair (b)', 'member using gin (blocks) with (fastupdate = off)', 'shelf using gin (bands) with (fastupdate = off)',
   'found (day desc, key desc)', 'found (type, day desc, key desc)', 'found (standing, day desc, key desc)', 'found using gin (countries) with (fastupdate = off)', 'found using gin (named public.gin_trgm_ops) with (fastupdate = off)', `found (((highs ->> 'killed')::int))`,
   'appearance (report)', 'name using gin (name public.gin_trgm_ops) with (fastupdate = off)',
 ];

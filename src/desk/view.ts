@@ -1,12 +1,12 @@
 import { tollFields, types, variables, type DateValue, type PartyValue, type PlaceValue, type TollValue } from '#codebook';
 import type { Claim, Coding, CountRecord, Incident, Report, Statement } from '#model';
-import type { IncidentRow, Spot, Told, Voice } from './shapes.ts';
+import type { IncidentRow, Spot, Told, Voice } from '#api';
 
 /** A person's decision on one statement, as a report's coding is shown with it. */
 export interface Looked { readonly statement: string; readonly decision: 'accept' | 'reject' | 'unsure' | 'correct'; readonly by: string; readonly at: string; readonly reason: string | null; readonly id: string }
 
-/** One report's part in an incident. `family` is equal for copies of one story. */
-export interface Member { readonly report: Report; readonly coding: Coding; readonly incident: Incident; readonly family: string; readonly looked: readonly Looked[] }
+/** One report's part in an incident. `family` is equal for copies of one story; the text is needed only where words are shown. */
+export interface Member { readonly report: Report; readonly coding: Coding; readonly incident: Incident; readonly family: string; readonly looked: readonly Looked[]; /** Who wrote a statement that no coder made, by `incident.statement`. */ readonly written?: ReadonlyMap<string, string> }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const dayWords = (iso: string) => `${Number(iso.slice(8, 10))} ${months[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
@@ -18,14 +18,14 @@ export function voiceOf(claim: Claim | undefined, report: Pick<Report, 'publishe
 }
 
 /** What one report tells of an incident; a victim's name is blotted out unless names are shown. */
-export function toldOf({ report, coding, incident, looked }: Member, names: 'shown' | 'hidden'): Told[] {
+export function toldOf({ report, coding, incident, looked, written }: Member, names: 'shown' | 'hidden'): Told[] {
   const claims = new Map(coding.claims.map((c) => [c.id, c]));
   return incident.statements.map((s) => {
     const hide = s.field === 'victim' && names === 'hidden';
     const review = looked.find((l) => l.statement === `${incident.id}.${s.id}`);
     return {
       key: `${report.id}/${incident.id}/${s.id}`, report: report.id, incident: incident.id, statement: s.id, field: s.field, value: hide ? { name: 'withheld', aliases: [], harm: (s.value as { harm: string }).harm, words: 'withheld' } : s.value, polarity: s.polarity,
-      voice: voiceOf(claims.get(s.claim), report), evidence: s.evidence.map((e) => ({ span: [e[0], e[1]] as [number, number], words: hide ? 'withheld' : report.text.slice(e[0], e[1]) })), by: review?.decision === 'correct' ? review.by : coding.coder.name,
+      voice: voiceOf(claims.get(s.claim), report), evidence: s.evidence.map((e) => ({ span: [e[0], e[1]] as [number, number], words: hide ? 'withheld' : report.text.slice(e[0], e[1]) })), by: review?.decision === 'correct' ? review.by : written?.get(`${incident.id}.${s.id}`) ?? coding.coder.name,
       reviewed: review ? { decision: review.decision, by: review.by, at: review.at, reason: review.reason } : null,
     };
   });

@@ -1,0 +1,11 @@
+import type { Coder } from '#coders';
+import type { Ledger } from '#ledger';
+
+/** What every use-case works with: the ledger, who codes, the time (the only clock there is), and this version of Ascribe. */
+export interface Desk { readonly ledger: Ledger; readonly coder: Coder; readonly now: () => string; readonly version: string }
+
+/** A decision that rests on an older state of the report than the present one. */
+export class Changed extends Error { override readonly name = 'Changed'; }
+
+/** The name under which the desk itself takes in and codes. */
+export const itself = 'the desk';

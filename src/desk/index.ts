@@ -1,0 +1,3 @@
+export { Changed, type Desk } from './desk.ts';
+export { settle } from './settle.ts';
+export { facts, rowOf, toldOf, voiceOf, type Looked, type Member } from './view.ts';

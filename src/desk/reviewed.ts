@@ -1,0 +1,47 @@
+import type { Coding, Incident, Statement } from '#model';
+import { claimKey, incidentKeys, statementKeys, type StoredReview } from '#ledger';
+import type { Looked } from './view.ts';
+
+/** A coding with what persons decided on it: values corrected, statements added. `waiting` counts statements of the coder that nobody looked at; `keys` are the incidents' keys by their ids. */
+export interface Reviewed { readonly coding: Coding; readonly looked: readonly Looked[]; readonly written: ReadonlyMap<string, string>; readonly waiting: number; readonly keys: ReadonlyMap<string, string> }
+
+/** What a correction or an addition holds. */
+export interface Written { readonly value: unknown; readonly evidence?: readonly (readonly [number, number])[]; readonly field?: string; readonly claim?: string; readonly polarity?: 'affirmed' | 'denied' }
+
+/** The id of a statement that a person added, and the key under which decisions name it. */
+export const addedId = (review: string): string => `p${review.slice(0, 8)}`;
+
+const corrected = (s: Statement, fix: Written | undefined): Statement => (fix ? { ...s, value: fix.value, evidence: fix.evidence ?? s.evidence } as Statement : s);
+
+function added(coding: Coding, key: string | undefined, reviews: readonly StoredReview[]): { readonly statement: Statement; readonly review: StoredReview }[] {
+  return reviews.filter((r) => r.decision === 'add' && r.incident === key).flatMap((review) => {
+    const w = review.body as Written, claim = coding.claims.find((c) => claimKey(c) === w.claim);
+    return claim ? [{ review, statement: { id: addedId(review.id), field: w.field, value: w.value, claim: claim.id, polarity: w.polarity ?? 'affirmed', evidence: w.evidence ?? [] } as unknown as Statement }] : [];
+  });
+}
+
+/** Lays persons' decisions on a coding, by the statements' keys: they hold for any coding that tells the same in the same words. */
+export function reviewed(report: string, coding: Coding, reviews: readonly StoredReview[]): Reviewed {
+  const keys = incidentKeys(report, coding.incidents), own = statementKeys(report, coding);
+  const last = new Map(reviews.filter((r) => r.decision !== 'add').map((r) => [r.statement, r])), fixes = new Map(reviews.filter((r) => r.decision === 'correct').map((r) => [r.statement, r.body as Written]));
+  const looked: Looked[] = [], written = new Map<string, string>();
+  let waiting = 0;
+  const look = (statement: string, key: string): boolean => {
+    const r = last.get(key);
+    if (r && r.decision !== 'add') looked.push({ statement, decision: r.decision, by: r.by, at: r.at, reason: r.reason, id: r.id });
+    return r !== undefined;
+  };
+  const incidents = coding.incidents.map((i): Incident => {
+    const more = added(coding, keys.get(i.id), reviews);
+    for (const s of i.statements) if (!look(`${i.id}.${s.id}`, own.get(`${i.id}.${s.id}`)!)) waiting++;
+    for (const { statement, review } of more) { look(`${i.id}.${statement.id}`, review.id); written.set(`${i.id}.${statement.id}`, review.by); }
+    return { ...i, statements: [...i.statements.map((s) => corrected(s, fixes.get(own.get(`${i.id}.${s.id}`)!))), ...more.map(({ statement, review }) => corrected(statement, fixes.get(review.id)))] };
+  });
+  return { coding: { ...coding, incidents }, looked, written, waiting, keys };
+}
+
+/** The key of a statement in the coding as it is shown; undefined where there is none. */
+export function keyOfStatement(report: string, coding: Coding, reviews: readonly StoredReview[], statement: string): string | undefined {
+  const own = statementKeys(report, coding).get(statement);
+  return own ?? reviews.find((r) => r.decision === 'add' && statement.endsWith(`.${addedId(r.id)}`))?.id;
+}

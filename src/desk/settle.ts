@@ -1,0 +1,71 @@
+import { actorsIn } from './appearances.ts';
+import { alone, joinFamilies, membersOfRoots, newestCodings, putAppearances, putJudgements, putMembers, putPairs, putShelf, reportsOf, reportsOfFamilies, reviewsOf, rootsOfReports, sharingBands, sharingBlocks, standing, takenBack, type Described, type NewJudgement, type Pair, type Stored, type Tx } from '#ledger';
+import { bandKeys, blockKeys, byRule, compare, factsOf, fingerprint, sameStory, type Comparison, type Facts, type Fingerprint } from '#reconcile';
+import { join } from './join.ts';
+import { reviewed, type Reviewed } from './reviewed.ts';
+
+/** Finds the copies of a report; gives its family and the families that it ties together. */
+async function familyOf(tx: Tx, report: string, prints: Fingerprint): Promise<{ readonly family: string; readonly tied: readonly string[] }> {
+  const copies = (await sharingBands<Fingerprint>(tx, report, bandKeys(prints))).filter((c) => sameStory(prints, c.prints).same);
+  const families = [...new Set(copies.map((c) => c.family))];
+  if (!families.length) return { family: report, tied: [] };
+  const [first] = await reportsOfFamilies(tx, families);
+  return { family: first ?? report, tied: families.filter((f) => f !== first) };
+}
+
+const ordered = (x: string, y: string): readonly [string, string] => (x < y ? [x, y] : [y, x]);
+
+interface Compared { readonly own: Described<Facts>; readonly other: Described<Facts>; readonly found: Comparison }
+
+/** Compares a report's incidents with those that share a key with them: never with all. */
+async function comparedWith(tx: Tx, own: readonly (Described<Facts> & { readonly blocks: readonly string[] })[]): Promise<readonly Compared[]> {
+  const out: Compared[] = [];
+  for (const m of own) for (const other of await sharingBlocks<Facts>(tx, m.report, m.blocks)) out.push({ own: m, other, found: compare(m.facts, other.facts) });
+  return out.filter(({ found }) => found.verdict === 'same' || found.verdict === 'unsure');
+}
+
+/** What the rule has to say anew: "same" where it did not say so yet and no person spoke; "unsure" where it said "same" and no longer would. What a person took back it does not repeat. */
+async function ruled(tx: Tx, keys: readonly string[], compared: readonly Compared[]): Promise<NewJudgement[]> {
+  const had = new Map((await standing(tx, keys, byRule)).map((j) => [`${j.a} ${j.b}`, j])), back = await takenBack(tx, keys, byRule);
+  const same = new Map(compared.filter((c) => c.found.verdict === 'same').map((c) => [ordered(c.own.key, c.other.key).join(' '), c]));
+  const news = [...same].filter(([pair]) => !had.has(pair) && !back.has(pair) || (had.get(pair)?.by === byRule && had.get(pair)!.verdict !== 'same')).map(([, { own, other, found }]): NewJudgement => ({ a: own.key, b: other.key, reportA: own.report, reportB: other.report, verdict: 'same', by: byRule, reasons: found.reasons.map((r) => r.words), score: found.score }));
+  const doubted = [...had.values()].filter((j) => j.by === byRule && j.verdict === 'same' && !same.has(`${j.a} ${j.b}`)).map((j): NewJudgement => ({ a: j.a, b: j.b, reportA: j.reportA, reportB: j.reportB, verdict: 'unsure', by: byRule, reasons: ['what is told now speaks less for it'], score: null }));
+  return [...news, ...doubted];
+}
+
+async function place(tx: Tx, report: Stored, { coding, keys }: Reviewed, id: string, family: string): Promise<(Described<Facts> & { readonly blocks: readonly string[] })[]> {
+  const own = coding.incidents.map((incident) => {
+    const key = keys.get(incident.id)!, facts: Facts = { ...factsOf(report, coding, incident), key, family };
+    return { key, report: report.id, coding: id, incident: incident.id, root: key, seq: report.seq, facts, blocks: blockKeys(facts) };
+  });
+  await putMembers(tx, report.id, own);
+  return own;
+}
+
+/** Makes anew all that follows from one report: its line, its copies, its incidents' candidates, the rule's judgements, the incidents across reports. Touches only what shares a key with it. */
+export async function settle(tx: Tx, id: string, at: string): Promise<{ readonly family: string }> {
+  await alone(tx);
+  const [report] = await reportsOf(tx, [id]), [newest] = await newestCodings(tx, [id]);
+  if (!report) return { family: id };
+  const view = newest ? reviewed(id, newest.coding, await reviewsOf(tx, [id])) : null, prints = fingerprint(report.text);
+  const { family, tied } = await familyOf(tx, id, prints), old = await rootsOfReports(tx, [id]), left = (await membersOfRoots(tx, old)).filter((m) => m.report !== id).map((m) => m.key);
+  const words = view ? wordsOf(view) : '';
+  await putShelf(tx, { report: id, seq: report.seq, coding: newest?.id ?? null, day: report.published ?? report.taken.slice(0, 10), claims: Math.max(0, (view?.coding.claims.length ?? 1) - 1), incidents: view?.coding.incidents.length ?? 0, warnings: view?.coding.warnings.length ?? 0, waiting: view?.waiting ?? 0, family }, { prints, bands: bandKeys(prints), words });
+  if (tied.length) await joinFamilies(tx, tied, family);
+  await putAppearances(tx, id, view?.coding.actors ?? [], view ? actorsIn(view.coding) : []);
+  const own = view && newest ? await place(tx, report, view, newest.id, family) : [], compared = await comparedWith(tx, own);
+  await putPairs(tx, compared.map(({ own: m, other, found }): Pair => { const [a, b] = ordered(m.key, other.key); return { a, b, score: found.score, reasons: found.reasons.map((r) => r.words), verdict: found.verdict as Pair['verdict'] }; }));
+  await putJudgements(tx, await ruled(tx, own.map((m) => m.key), compared), { by: byRule, at, kind: 'rule' });
+  const retied = tied.length ? (await membersOfRoots(tx, await rootsOfReports(tx, await reportsOfFamilies(tx, [family])))).map((m) => m.key) : [];
+  await join(tx, [...own.map((m) => m.key), ...left, ...retied], old);
+  return { family };
+}
+
+/** Words of ours by which a report is found beside its own: names as they resolve, kinds of incident. */
+function wordsOf({ coding }: Reviewed): string {
+  return [...new Set(coding.incidents.flatMap((i) => [i.type.replaceAll('-', ' '), ...i.statements.flatMap((s) => (s.field === 'place' ? [s.value.name] : []))]).concat(coding.actors.map((a) => a.name)))].join(' ');
+}
+
+/** Makes the incidents anew in which a report that is gone had a part. */
+export async function resettle(tx: Tx, left: readonly string[], gone: readonly string[]): Promise<void> { await join(tx, left, gone); }
+
