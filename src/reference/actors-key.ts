@@ -17,7 +17,8 @@ function fold(word: string): string {
   if (/[^\x20-\x7e]/.test(s)) s = s.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ßøłđıæœðþə]/g, (c) => accents[c] ?? c);
   s = s.replace(/['’‘`´ʻʼʹʾʿ.]/g, '');
   s = spellings[s] ?? s;
-  if (s.length < 4) return s;
+  if (s === 'el') return 'al';
+  if (s.length < 5) return s;
   return s.replace(/ou|oo/g, 'u').replace(/q/g, 'k').replace(/e/g, 'i').replace(/o/g, 'u').replace(/y/g, 'i').replace(/(.)\1+/g, '$1').replace(/ih$/, 'i').replace(/ah$/, 'a');
 }
 
