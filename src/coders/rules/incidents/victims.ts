@@ -4,8 +4,8 @@ import { cut, overlap, type Span } from '#text';
 import type { Sentence } from '#language';
 import type { PersonMention } from '../doc.ts';
 import type { Found } from '../found.ts';
-import { form, kidsBy, subjectOf } from '../syntax.ts';
-import { patientHeads } from '../statements/tolls.ts';
+import { form, kidsBy, relation, subjectOf } from '../syntax.ts';
+import { antecedent, patientHeads } from '../statements/tolls.ts';
 import type { Case } from './cases.ts';
 import type { Scene } from './scenes.ts';
 import type { Make } from './statements.ts';
@@ -19,7 +19,7 @@ export function victims(found: Found, c: Case, make: Make, ownerOf: (span: Span)
   for (const s of c.scenes) {
     const sentence = found.doc.parse.sentences[s.sentence];
     if (!sentence) continue;
-    for (const h of [...direct(found, s, sentence), ...listed(found, s)]) {
+    for (const h of [...direct(found, s, sentence), ...listed(found, s), ...among(found, s, sentence)]) {
       const key = `${h.person.name} ${h.field}`;
       const claim = ownerOf(h.span);
       if (named.has(key) || claim.claimant.name === h.person.name) continue;
@@ -38,7 +38,7 @@ function direct(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {
     if (!field || e.form !== 'verb' || e.negated) return [];
     const subject = e.trigger.by === 'patient' ? subjectOf(sentence, e.at) : null;
     const heads = subject !== null ? [subject] : [...patientHeads(sentence, e.at)];
-    return heads.flatMap((h) => [h, ...kidsBy(sentence, h, 'conj', 'appos')]).flatMap((h) => {
+    return heads.flatMap((h) => same(sentence, antecedent(sentence, h))).flatMap((h) => {
       const t = sentence.tokens[h];
       if (!t) return [];
       const person = found.persons.find((p) => p.sentence === s.sentence && overlap(p.span, [t.start, t.end]) > 0);
@@ -49,6 +49,24 @@ function direct(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {
       return antecedent ? [{ person: antecedent, span: [t.start, t.end] as Span, field, counted: false }] : [];
     });
   });
+}
+
+/** A noun with those joined to it and those that it names or that name it ("NAME, a village elder who"). */
+function same(s: Sentence, h: number): readonly number[] {
+  const t = s.tokens[h];
+  const up = t && ['appos', 'flat'].includes(relation(t)) && t.head >= 0 ? [t.head] : [];
+  return [h, ...up, ...[h, ...up].flatMap((k) => kidsBy(s, k, 'conj', 'appos', 'flat'))];
+}
+
+const amongDead = /\b(?:was|were|is|are) (?:also )?(?:among|one of|two of) (?:those |the (?:\w+ )?(?:people |victims )?)(?<harm>killed|dead|wounded|injured|victims|kidnapped|abducted|missing|arrested|detained)\b/iu;
+const harms: Readonly<Record<string, TollField>> = { killed: 'killed', dead: 'killed', victims: 'killed', wounded: 'injured', injured: 'injured', kidnapped: 'abducted', abducted: 'abducted', missing: 'missing', arrested: 'detained', detained: 'detained' };
+/** "NAME was among those killed": persons of the sentence before these words. */
+function among(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {
+  const m = amongDead.exec(found.doc.text.slice(sentence.start, sentence.end));
+  const field = m ? harms[(m.groups?.['harm'] ?? '').toLowerCase()] : undefined;
+  if (!m || !field) return [];
+  const person = found.persons.filter((p) => p.sentence === s.sentence && p.span[1] <= sentence.start + m.index).at(-1);
+  return person ? [{ person, span: person.span, field, counted: true }] : [];
 }
 
 /** Whom he or she stands for: the person named last before, one who is named as a subject first. */

@@ -9,7 +9,9 @@ import type { Toll } from './tolls.ts';
 
 /** A count that is only known as a part of, or a figure for, a toll told before: "two of the dead were children", "put the toll at six". */
 const tollNoun = String.raw`(?:death toll|toll|body count|number of (?:the )?(?:dead|deaths|killed|casualties|fatalities|victims|wounded|injured|missing|people killed)|count of the dead)`;
-const figure = new RegExp(`${tollNoun}[^.;:!?]{0,60}?\\b(?:at|to|of|was|is|reached|as|hit|stands at|stood at|passed|exceeded)\\s+`, 'giu');
+const figureNoun = new RegExp(tollNoun, 'giu');
+/** What stands between the word for a toll and its number: "rose to", "stands at", "was". */
+const leadsTo = /\b(?:at|to|of|was|is|were|reached|reaching|as|hit|passed|exceeded|surpassed|topped|neared)\s+$/iu;
 const bareFigure = /\b(?:(?:a|the) (?:\w+ )?(?:figure|toll|count|number|estimate|total) of|put (?:it|the figure|the number) at|spoke of|spoken of|speaks of|speak of|counted|listed|confirmed|reported|recorded)\s+/giu;
 
 /** Tolls told through the word toll or figure; `before` is the field that the text last counted. */
@@ -27,8 +29,25 @@ export function figures(text: string, s: Sentence, before: TollField | null): re
     const evidence: Span = [s.start + (m.index ?? 0), q.span[1]];
     out.push({ field, group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: false }, at: word, evidence, subset: false, whole: null, negated: false, attacker: false });
   };
-  for (const m of body.matchAll(figure)) read(m, /wounded|injured/.test(m[0]) ? 'injured' : /missing/.test(m[0]) ? 'missing' : 'killed', false);
+  for (const m of body.matchAll(figureNoun)) out.push(...figuresAfter(text, s, s.start + m.index, /wounded|injured/i.test(m[0]) ? 'injured' : /missing/i.test(m[0]) ? 'missing' : 'killed'));
   if (before) for (const m of body.matchAll(bareFigure)) read(m, /toll/.test(m[0]) ? 'killed' : before, true);
+  return out;
+}
+
+/** The numbers that a word for a toll leads to, up to the next one of its kind: "the toll from the blast rose to 24", "at 18, then at 21". */
+function figuresAfter(text: string, s: Sentence, from: number, field: TollField): readonly Toll[] {
+  const out: Toll[] = [];
+  for (const q of quantities(text.slice(from, Math.min(s.end, from + 220)), from)) {
+    if (q.kind === 'zero' || !leadsTo.test(text.slice(from, q.span[0])) || /[;!?]/.test(text.slice(from, q.span[0]))) continue;
+    const word = wordAt(s, q.span[1] - 1);
+    const next = form(s, word + 1);
+    if (/^(?:%|percent|per|km|kilomet|mile|hour|day|week|month|year)/.test(next)) continue;
+    if (out.length && !/^\s*(?:,\s*)?(?:and |but )?(?:then|later|now|from)?\b/iu.test(text.slice((out.at(-1) as Toll).group.span[1], q.span[0]))) break;
+    if (out.length && q.span[0] - (out.at(-1) as Toll).group.span[1] > 40) break;
+    const killedAfter = field === 'killed' && /^(?:wounded|injured)$/.test(next);
+    if (killedAfter) continue;
+    out.push({ field, group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: false }, at: word, evidence: [from, q.span[1]], subset: false, whole: null, negated: false, attacker: false });
+  }
   return out;
 }
 

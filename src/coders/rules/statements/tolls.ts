@@ -42,9 +42,16 @@ function fateOf(s: Sentence, v: number): TollField | null {
   if (verb === 'pay' && said(new Set(['price', 'sacrifice']))) return 'killed';
   if (verb === 'bleed' && said(new Set(['death']))) return 'killed';
   if ((verb === 'sustain' || verb === 'suffer') && said(new Set(['injury', 'wound', 'degree', 'burn', 'shrapnel'])) ) return 'injured';
+  if (['hospitalise', 'hospitalize'].includes(verb)) return 'injured';
+  if (['bring', 'take', 'rush', 'admit', 'carry', 'treat', 'evacuate', 'airlift'].includes(verb) && inCare(s, v)) return 'injured';
   if (verb === 'flee' || (verb === 'force' && said(new Set(['flee', 'home', 'leave'])))) return 'displaced';
   if (verb === 'disappear' || verb === 'vanish' || (verb === 'go' && said(new Set(['missing'])))) return 'missing';
   return stateOf(verb) ?? stateOf(form(s, v));
+}
+/** "were brought in with injuries", "are being treated for burns", "were taken to hospital": harmed, not dead. */
+function inCare(s: Sentence, v: number): boolean {
+  const words = kidsBy(s, v, 'obl', 'nmod', 'compound').map((k) => lemma(s, k));
+  return words.some((w) => ['injury', 'wound', 'burn', 'shrapnel', 'hospital', 'clinic'].includes(w)) && !words.some((w) => ['body', 'morgue', 'mortuary'].includes(w));
 }
 const states: Readonly<Record<string, TollField>> = { dead: 'killed', wounded: 'injured', injured: 'injured', hurt: 'injured', missing: 'missing', unaccounted: 'missing', displaced: 'displaced', homeless: 'displaced', captive: 'abducted', prisoner: 'detained', hostage: 'abducted', killed: 'killed', arrested: 'detained' };
 const stateOf = (word: string): TollField | null => states[word] ?? null;
@@ -100,7 +107,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
       if (field) for (const g of patients(s, v, byHead)) add(field, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       const fate = t.upos === 'VERB' || t.upos === 'ADJ' ? fateOf(s, v) : null;
       const subject = fate ? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
-      if (fate && subject !== undefined && subject !== null) for (const g of joined(s, subject, byHead)) add(fate, g, v, { negated: negated(s, v) || g.kind === 'zero' });
+      if (fate && subject !== undefined && subject !== null) for (const g of joined(s, antecedent(s, subject), byHead)) add(fate, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       if (verb === 'leave') left(s, v, byHead, add);
       if (verb === 'take') taken(s, v, byHead, add);
     }
@@ -121,13 +128,26 @@ function patients(s: Sentence, v: number, byHead: ReadonlyMap<number, Group>): r
   return patientHeads(s, v).flatMap((h) => [...joined(s, h, byHead)]);
 }
 
+/** The noun that a relative pronoun stands for ("an elder who was shot"); other words stand for themselves. */
+export function antecedent(s: Sentence, k: number): number {
+  if (!['who', 'that', 'which', 'whom'].includes(form(s, k))) return k;
+  for (let v = s.tokens[k]?.head ?? -1, hops = 0; v >= 0 && hops < 4; hops++) {
+    const t = s.tokens[v];
+    if (!t) break;
+    if (relation(t) === 'acl' && t.head >= 0) return t.head;
+    if (relation(t) !== 'conj') break;
+    v = t.head;
+  }
+  return k;
+}
+
 /** The words that stand for those whom a harm verb befalls. */
 export function patientHeads(s: Sentence, v: number): readonly number[] {
   const t = s.tokens[v];
   if (!t) return [];
   const heads: number[] = [];
   if (passive(s, v)) {
-    heads.push(...kidsBy(s, v, 'nsubj:pass', 'nsubj'));
+    heads.push(...kidsBy(s, v, 'nsubj:pass', 'nsubj').map((k) => antecedent(s, k)));
     if (!heads.length && relation(t) === 'conj') { const sub = kidsBy(s, t.head, 'nsubj:pass', 'nsubj')[0]; if (sub !== undefined) heads.push(sub); }
     if (!heads.length && relation(t) === 'acl' && t.head >= 0) heads.push(t.head);
   } else heads.push(...kidsBy(s, v, 'obj', 'iobj'));
