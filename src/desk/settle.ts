@@ -24,10 +24,21 @@ async function comparedWith(tx: Tx, own: readonly (Described<Facts> & { readonly
   return out.filter(({ found }) => found.verdict === 'same' || found.verdict === 'unsure');
 }
 
+/** Of what the rule would join, at most one incident of each other report with one of this: a report that tells of two tells them apart. The likeliest first. */
+function oneToOne(compared: readonly Compared[]): readonly Compared[] {
+  const taken = new Set<string>();
+  return [...compared].sort((x, y) => y.found.score - x.found.score).filter(({ own, other, found }) => {
+    const [mine, theirs] = [`${own.key} ${other.report}`, `${other.key} ${own.report}`];
+    if (found.verdict !== 'same' || taken.has(mine) || taken.has(theirs)) return false;
+    taken.add(mine).add(theirs);
+    return true;
+  });
+}
+
 /** What the rule has to say anew: "same" where it did not say so yet and no person spoke; "unsure" where it said "same" and no longer would. What a person took back it does not repeat. */
 async function ruled(tx: Tx, keys: readonly string[], compared: readonly Compared[]): Promise<NewJudgement[]> {
   const had = new Map((await standing(tx, keys, byRule)).map((j) => [`${j.a} ${j.b}`, j])), back = await takenBack(tx, keys, byRule);
-  const same = new Map(compared.filter((c) => c.found.verdict === 'same').map((c) => [ordered(c.own.key, c.other.key).join(' '), c]));
+  const same = new Map(oneToOne(compared).map((c) => [ordered(c.own.key, c.other.key).join(' '), c]));
   const news = [...same].filter(([pair]) => !had.has(pair) && !back.has(pair) || (had.get(pair)?.by === byRule && had.get(pair)!.verdict !== 'same')).map(([, { own, other, found }]): NewJudgement => ({ a: own.key, b: other.key, reportA: own.report, reportB: other.report, verdict: 'same', by: byRule, reasons: found.reasons.map((r) => r.words), score: found.score }));
   const doubted = [...had.values()].filter((j) => j.by === byRule && j.verdict === 'same' && !same.has(`${j.a} ${j.b}`)).map((j): NewJudgement => ({ a: j.a, b: j.b, reportA: j.reportA, reportB: j.reportB, verdict: 'unsure', by: byRule, reasons: ['what is told now speaks less for it'], score: null }));
   return [...news, ...doubted];
@@ -65,7 +76,4 @@ export async function settle(tx: Tx, id: string, at: string): Promise<{ readonly
 function wordsOf({ coding }: Reviewed): string {
   return [...new Set(coding.incidents.flatMap((i) => [i.type.replaceAll('-', ' '), ...i.statements.flatMap((s) => (s.field === 'place' ? [s.value.name] : []))]).concat(coding.actors.map((a) => a.name)))].join(' ');
 }
-
-/** Makes the incidents anew in which a report that is gone had a part. */
-export async function resettle(tx: Tx, left: readonly string[], gone: readonly string[]): Promise<void> { await join(tx, left, gone); }
 

@@ -72,7 +72,7 @@ export async function pairsOfRoot(db: Kysely<Tables>, root: string): Promise<rea
 
 const undecided = (side: 'a' | 'b', roots: readonly string[]) => {
   const [x, y] = side === 'a' ? ['a', 'b'] : ['b', 'a'];
-  return sql`select m.root, o.root as other from member m join pair p on p.${sql.raw(x!)} = m.key join member o on o.key = p.${sql.raw(y!)} where m.root = any(${list(roots)}) and o.root <> m.root and p.verdict = 'unsure' and not exists (select from judgement j where j.a = p.a and j.b = p.b and not exists (select from undone u where u.decision = j.id))`;
+  return sql`select m.root, o.root as other from member m join pair p on p.${sql.raw(x!)} = m.key join member o on o.key = p.${sql.raw(y!)} where m.root = any(${list(roots)}) and o.root <> m.root and p.verdict in ('unsure', 'same') and not exists (select from judgement j where j.a = p.a and j.b = p.b and not exists (select from undone u where u.decision = j.id))`;
 };
 
 /** How many other incidents wait for a decision on whether they are one with each of these. */

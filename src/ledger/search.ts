@@ -15,9 +15,15 @@ export async function searchReports(db: Kysely<Tables>, q: string, limit: number
     order by ts_rank(c.tsv, websearch_to_tsquery('english', ${q})) desc, c.day desc, c.report limit ${limit}`.execute(db)).rows;
 }
 
-/** Names like these words: those that hold them first, then near spellings. */
+/** How much less like a name may be than the likest. */
+const spread = 0.15;
+
+/** Names like these words: those that hold them first, then the nearest spellings. */
 export async function nearNames(db: Kysely<Tables>, q: string, limit: number): Promise<readonly string[]> {
-  return (await sql<{ name: string }>`select name from name where ${q} <% name or name ilike ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} order by (name ilike ${q}) desc, word_similarity(${q}, name) desc, length(name), name limit ${limit}`.execute(db)).rows.map((r) => r.name);
+  const { rows } = await sql<{ name: string; like: number; holds: boolean }>`select name, word_similarity(${q}, name) as "like", name ilike ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} as holds from name
+    where ${q} <% name or name ilike ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} order by holds desc, "like" desc, length(name), name limit ${limit}`.execute(db);
+  const best = Math.max(...rows.map((r) => r.like));
+  return rows.filter((r) => r.holds || r.like >= best - spread).map((r) => r.name);
 }
 
 /** Lines of incidents that bear one of these names or stand in one of these reports, the latest first. */

@@ -1,0 +1,33 @@
+import { codingsOf, codingsOfReport, dropFailure, putCoding, putFailure, reportsOf, write } from '#ledger';
+import { NotFound, type Coding, type Report } from '#model';
+import type { Coder } from '#coders';
+import { itself, type Desk } from './desk.ts';
+import { settle } from './settle.ts';
+
+/** What came of coding a report. */
+export interface CodedNow { readonly outcome: 'coded' | 'already-coded' | 'failed'; readonly detail: string | null }
+
+/** The coding of a report, or what went wrong in words. */
+export async function codingOf(coder: Coder, report: Report): Promise<{ readonly coding: Coding } | { readonly error: string }> {
+  try { return { coding: await coder.code(report) }; } catch (error) { return { error: `${(error as Error).name}: ${(error as Error).message}` }; }
+}
+
+async function codedBy({ ledger, coder }: Desk, report: string): Promise<boolean> {
+  return (await codingsOf(ledger.db, await codingsOfReport(ledger.db, report))).some(({ coding }) => coding.coder.name === coder.name && coding.coder.version === coder.version);
+}
+
+/** Codes a stored report and puts the coding beside those that are there; one by this coder's version is not made again. A failure is kept with the report. */
+export async function codeReport(desk: Desk, id: string): Promise<CodedNow> {
+  const { ledger, coder, now } = desk, [report] = await reportsOf(ledger.db, [id]);
+  if (!report) throw new NotFound('There is no such report.');
+  if (await codedBy(desk, id)) return { outcome: 'already-coded', detail: null };
+  const { taken: _, raw: _r, seq: _s, ...bare } = report, made = await codingOf(coder, bare);
+  return write(ledger, async (tx): Promise<CodedNow> => {
+    const at = now();
+    if ('error' in made) { await putFailure(tx, { report: id, coder: `${coder.name}@${coder.version}`, error: made.error, at }); return { outcome: 'failed', detail: made.error }; }
+    const { added } = await putCoding(tx, made.coding, { at, by: itself });
+    await dropFailure(tx, id);
+    if (added) await settle(tx, id, at);
+    return { outcome: added ? 'coded' : 'already-coded', detail: null };
+  });
+}

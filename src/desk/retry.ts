@@ -1,0 +1,16 @@
+import { failures } from '#ledger';
+import { codeReport } from './code.ts';
+import type { Desk } from './desk.ts';
+
+/** What came of trying failed reports again. */
+export interface Retried { readonly coded: readonly string[]; readonly failed: readonly { readonly report: string; readonly error: string }[] }
+
+/** Codes reports again whose coding failed; `only` narrows to these. */
+export async function retry(desk: Desk, only: readonly string[] | null): Promise<Retried> {
+  const coded: string[] = [], failed: { report: string; error: string }[] = [];
+  for (const { report } of await failures(desk.ledger.db, only)) {
+    const { outcome, detail } = await codeReport(desk, report);
+    if (outcome === 'failed') failed.push({ report, error: detail ?? '' }); else coded.push(report);
+  }
+  return { coded, failed };
+}

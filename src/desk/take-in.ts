@@ -1,0 +1,44 @@
+import { putCoding, putReport, reportsOf, write, type Ledger } from '#ledger';
+import type { Coding, Report } from '#model';
+import { codeReport, codingOf } from './code.ts';
+import { itself, type Desk } from './desk.ts';
+import { settle } from './settle.ts';
+
+/** A document as intake hands it over: the report, the bytes it was read from, the answer's headers (null where it came from no server), when it was fetched (ISO instant). */
+export interface Item { readonly report: Report; readonly bytes: Uint8Array; readonly headers: Readonly<Record<string, string>> | null; readonly fetchedAt: string }
+
+/** What came of one document; `detail` says of which report it is a copy, or what failed. */
+export interface Outcome { readonly outcome: 'added' | 'already-here' | 'copy' | 'failed'; readonly report: string; readonly detail: string | null }
+
+const erased = 'It was erased from this ledger and is not taken in again.';
+
+async function store({ ledger, now }: Desk, item: Item, coding: Coding | null): Promise<Outcome> {
+  const { report, bytes, headers, fetchedAt } = item, taking = { at: now(), by: itself };
+  return write(ledger, async (tx): Promise<Outcome> => {
+    const put = await putReport(tx, report, { bytes, headers, fetched: fetchedAt }, taking);
+    if (put === 'erased') return { outcome: 'failed', report: report.id, detail: erased };
+    const added = coding ? (await putCoding(tx, coding, taking)).added : false;
+    if (put === 'already-here' && !added) return { outcome: 'already-here', report: report.id, detail: null };
+    const { family } = await settle(tx, report.id, taking.at);
+    if (put === 'already-here') return { outcome: 'already-here', report: report.id, detail: 'It was coded anew.' };
+    return family === report.id ? { outcome: 'added', report: report.id, detail: null } : { outcome: 'copy', report: report.id, detail: `A copy of ${family.slice(0, 19)}.` };
+  });
+}
+
+async function known(ledger: Ledger, id: string): Promise<boolean> { return (await reportsOf(ledger.db, [id])).length > 0; }
+
+/** Takes in one document: stores its bytes and its report, codes it (or leaves that to `ascribe work`), and joins its incidents to those that are there. Whole or not at all; twice adds nothing. */
+export async function takeIn(desk: Desk, item: Item, when: 'now' | 'later' = 'now'): Promise<Outcome> {
+  const { id } = item.report;
+  if (await known(desk.ledger, id)) {
+    if (when === 'now') await codeReport(desk, id);
+    return { outcome: 'already-here', report: id, detail: null };
+  }
+  if (when === 'later') return store(desk, item, null);
+  const made = await codingOf(desk.coder, item.report);
+  if ('coding' in made) return store(desk, item, made.coding);
+  const stored = await store(desk, item, null);
+  if (stored.outcome === 'failed') return stored;
+  await codeReport(desk, id);
+  return { outcome: 'failed', report: id, detail: `It is kept, but could not be coded: ${made.error} Try again by "ascribe retry".` };
+}
