@@ -1,5 +1,6 @@
 export { actors } from './actors.ts';
 export { answers } from './answers.ts';
+export { backup, restore } from './backup.ts';
 export { codeReport, type CodedNow } from './code.ts';
 export { add } from './correct.ts';
 export { Changed, type Desk } from './desk.ts';
@@ -8,6 +9,7 @@ export { erase } from './erase.ts';
 export { historyOf } from './history.ts';
 export { incident } from './incident.ts';
 export { incidents } from './incidents.ts';
+export { openDesk, placeIn } from './open.ts';
 export { judge, type Verdict } from './judge.ts';
 export { rebuild } from './rebuild.ts';
 export { report, reportId } from './report.ts';
