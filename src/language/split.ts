@@ -1,4 +1,4 @@
-import type { Span } from '#text';
+import { bodyStart, type Span } from '#text';
 import { paragraphsOf } from './sentences-paragraphs.ts';
 import { cutStarts, isCaseless, sentenceStarts } from './sentences.ts';
 import { tokenise, type Offsets } from './tokens.ts';
@@ -17,7 +17,7 @@ export function split(text: string): { readonly sentences: readonly Split[]; rea
   paragraphsOf(text).forEach((span, paragraph) => {
     const at: Offsets = [];
     tokenise(text, span, at);
-    const starts = sentenceStarts(text, at, caseless || isCaseless(text, span));
+    const starts = withBody(text, span, at, sentenceStarts(text, at, caseless || isCaseless(text, span)));
     for (let k = 0; k < starts.length; k++) {
       const [from, to] = [starts[k] as number, starts[k + 1] ?? at.length / 2];
       if (to - from <= longestSentence) { sentences.push({ paragraph, at: at.slice(2 * from, 2 * to) }); continue; }
@@ -27,4 +27,13 @@ export function split(text: string): { readonly sentences: readonly Split[]; rea
     }
   });
   return { sentences, cut };
+}
+
+/** The starts of sentences, with one more where a dateline or an item's label stands before the first: neither is part of what is said. */
+function withBody(text: string, span: Span, at: Offsets, starts: readonly number[]): readonly number[] {
+  const body = bodyStart(text, span);
+  if (body === span[0]) return starts;
+  let word = 0;
+  while (word < at.length / 2 && (at[2 * word] as number) < body) word++;
+  return word >= at.length / 2 ? starts : [0, word, ...starts.filter((s) => s > word)];
 }

@@ -3,3 +3,4 @@ export { find } from './find.ts';
 export { normalise } from './normalise.ts';
 export { findQuotes, type Quote } from './quotes.ts';
 export { cut, fits, holds, hull, overlap, trim, type Span } from './span.ts';
+export { bodyStart, datelines } from './datelines.ts';

@@ -110,23 +110,32 @@ function home(s: Sentence, t: Toll, clusters: readonly (readonly Event[])[]): re
 
 /** Whether an event word tells of armed violence here: real, and sure by itself or by what stands beside it. */
 function keep(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls: readonly Toll[]): boolean {
-  if (e.unreal) return false;
-  if (e.generic) return false;
+  if (e.unreal || e.generic) return false;
   if (e.negated && !e.trigger.sure) return false;
-  const figurativeWords = borrowed(s);
-  const harmed = tolls.some((t) => t.group.kind !== 'zero');
   if (e.trigger.result && e.form === 'verb' && thingHarmed(s, e)) return false;
-  if (e.trigger.sure) return figurativeWords < 2 || harmed;
-  const armed = inSentence(found.weapons, e.sentence).length > 0 || inSentence(found.actors, e.sentence).some((a) => a.actor !== null && ['state-forces', 'armed-group'].includes(a.actor.kind));
-  const sure = here.some((o) => o !== e && o.trigger.sure && !o.unreal);
-  const soldiers = s.tokens.some((t) => combatantWords.has(t.lemma.toLowerCase()));
-  if (figurativeWords > 0 && !sure && !harmed) return false;
-  if (e.trigger.harm && tolls.some((t) => t.at === e.at)) return true;
-  if (needsThing.has(lemma(s, e.at)) && e.form === 'verb') return landed(found, s, e) || (sure && e.trigger.type !== 'displacement');
-  if (e.trigger.type === 'displacement' || e.trigger.harm) return tolls.some((t) => t.at === e.at) || (e.trigger.harm === 'killed' && (sure || armed));
-  if (e.form === 'noun' && e.definite) return true;
-  return armed || soldiers || sure || harmed;
+  const own = tolls.some((t) => t.at === e.at);
+  const weight = evidence(found, s, e, here, tolls);
+  if (e.trigger.sure) return weight >= 1;
+  if (e.trigger.harm && own) return weight >= 0;
+  if (needsThing.has(lemma(s, e.at)) && e.form === 'verb') return weight >= 1 && (landed(found, s, e) || (here.some((o) => o !== e && o.trigger.sure && !o.unreal) && e.trigger.type !== 'displacement'));
+  if (e.trigger.type === 'displacement' || e.trigger.harm) return own || (e.trigger.harm === 'killed' && weight >= 2);
+  if (e.form === 'noun' && e.definite) return weight >= 0;
+  return weight >= 1;
 }
+
+/** What speaks for and against armed violence around an event word: weapons, forces, combatants and people harmed for it, words of sport, markets and polls against it. */
+function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls: readonly Toll[]): number {
+  const armed = inSentence(found.actors, e.sentence).some((a) => a.actor !== null && armedKinds.has(a.actor.kind));
+  const signs = [
+    e.trigger.sure ? 2 : 0,
+    inSentence(found.weapons, e.sentence).length > 0 ? 2 : 0,
+    armed || s.tokens.some((t) => combatantWords.has(t.lemma.toLowerCase())) ? 1 : 0,
+    tolls.some((t) => t.group.kind !== 'zero') ? 2 : 0,
+    here.some((o) => o !== e && o.trigger.sure && !o.unreal) ? 1 : 0,
+  ];
+  return signs.reduce((a, b) => a + b, 0) - 2 * Math.max(0, Math.min(2, borrowed(s)));
+}
+const armedKinds: ReadonlySet<string> = new Set(['state-forces', 'armed-group', 'police', 'militia']);
 /** "killed the game", "executed the plan": what is harmed is nobody. */
 function thingHarmed(s: Sentence, e: Event): boolean {
   const patient = (e.passive ? kidsBy(s, e.at, 'nsubj:pass') : kidsBy(s, e.at, 'obj'))[0];

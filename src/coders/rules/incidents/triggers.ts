@@ -145,7 +145,8 @@ function isBefore(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
   return kidsBy(s, at, 'amod').some((k) => ['previous', 'earlier', 'past', 'recent', 'former'].includes(form(s, k)));
 }
 
-/** Whether the sentence speaks of sport, elections, markets or fiction rather than of arms. */
+/** How many words of sport, markets, polls or fiction a sentence has beyond the first: one alone says little. */
 export function borrowed(s: Sentence): number {
-  return s.tokens.reduce((n, t) => n + (figurative.has((t.lemma || t.form).toLowerCase()) ? 1 : 0), 0);
+  const words = new Set(s.tokens.map((t) => (t.lemma || t.form).toLowerCase()).filter((w) => figurative.has(w)));
+  return Math.max(0, words.size - 1) + (words.size && s.tokens.some((t) => /^\d{1,2}[-–]\d{1,2}$/.test(t.form)) ? 2 : 0);
 }

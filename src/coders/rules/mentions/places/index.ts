@@ -1,10 +1,11 @@
+import { datelines } from '#text';
 import type { PlaceValue } from '#codebook';
 import type { Warning } from '#model';
 import { countryOf, distanceKm, type Place } from '#reference';
 import type { ActorMention, Doc, PlaceMention } from '../../doc.ts';
 import { candidates, wantsDivision, type Candidate } from './candidates.ts';
 import { borders } from './borders.ts';
-import { datelines } from './datelines.ts';
+
 import { descriptions } from './descriptions.ts';
 import { spans } from './between.ts';
 import { relationAfter, relationBefore } from './relations.ts';

@@ -1,10 +1,23 @@
+import type { Span } from './span.ts';
+
 // "KHARKIV, Ukraine, Sept 4 - ", "SRINAGAR, India (Agency) — ", "BAGHDAD - "
 const line = /^[ \t]*((?:NEAR )?\p{Lu}[\p{Lu}'’.]+(?:[ -]\p{Lu}[\p{Lu}'’.]*){0,4}(?:[,/] ?[\p{L}][\p{L}. ]{1,24}){0,2})(?:,? ?\d{0,2} ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{0,2})?(?:,? \d{4})? ?(?:\([^()\n]{1,40}\) ?)?(?:-{1,2}|–|—)(?=\s|$)/gmu;
 const plain = /^[ \t]*(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,24})?)(?:,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?(?:,? \d{4})? ?(?:\([^()\n]{1,40}\) ?(?:-{1,2}|–|—)|(?:–|—))(?=\s)/gmu;
 
-/** The spans of datelines at the start of paragraphs, without the dash. */
+/** The spans of datelines at the start of paragraphs, with their dash. */
 export function datelines(text: string): readonly (readonly [number, number])[] {
   const out: (readonly [number, number])[] = [];
   for (const pattern of [line, plain]) for (const m of text.matchAll(pattern)) out.push([m.index, m.index + m[0].length]);
   return out;
+}
+
+/** "• Dilling, South Kordofan: ", "- Kutum: ": what an item of a list is about, before its colon. */
+const label = /^\s*(?:[•*–—▪●◦‣-]|\(?\d{1,2}[.)])\s*\p{Lu}[\p{L}\p{M}'’-]*(?:[ ,/]{1,2}[\p{L}\p{M}'’-]+){0,5}:(?=\s+[\p{Lu}\d“"])/u;
+
+/** Where the body of a paragraph begins behind its dateline or an item's label; the paragraph's own start where it has none. */
+export function bodyStart(text: string, [start, end]: Span): number {
+  const lead = text.slice(start, Math.min(end, start + 140));
+  const dateline = datelines(lead)[0];
+  const cut = dateline && dateline[0] === 0 ? dateline[1] : (label.exec(lead)?.[0].length ?? 0);
+  return cut > 0 && start + cut < end ? start + cut : start;
 }
