@@ -8,6 +8,7 @@ export interface Table { readonly run: (options: Options) => Promise<void> | voi
 
 /** The tables by the name that the command line gives. */
 const tables: Readonly<Record<string, () => Promise<Table>>> = {
+  actors: () => import('./actors.ts'),
   api: () => import('./api.ts'),
   claims: () => import('./claims.ts'),
   dates: () => import('./dates.ts'),

@@ -15,6 +15,9 @@ export interface Actors {
   readonly byId: (id: string) => ActorRow | undefined;
   readonly part: (country: Country, role: StateRole) => ActorRow;
   readonly names: Names;
+  /** The rows of the lists, and every actor there is, parts of states included. */
+  readonly named: readonly ActorRow[];
+  readonly all: () => readonly ActorRow[];
 }
 
 let built: Actors | null = null;
@@ -52,7 +55,8 @@ function build(own: readonly ActorRow[]): Actors {
   const partOf = new Map<string, () => ActorRow>();
   for (const c of countries) for (const r of stateRoles) partOf.set(partId(c, r.name), () => part(c, r));
   const byId = (id: string): ActorRow | undefined => partOf.get(id)?.() ?? rows.get(id);
-  return { byId, part, names: makeNames([...rows.values()], byId) };
+  const named = [...rows.values()];
+  return { byId, part, names: makeNames(named, byId), named, all: () => [...named.filter((r) => !partOf.has(r.id)), ...[...partOf.values()].map((f) => f())] };
 }
 
 /** A part of a state under the name that a list gives it; the made names stay as aliases. */

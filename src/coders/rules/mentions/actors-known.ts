@@ -5,11 +5,11 @@ import { stateActs, stateDeeds } from './actors-words.ts';
 /** How a mention names its actor: by a full name, a short one, an adjective or seat that stands for it, a description by country and part, or a bare part ("the army"). */
 export type Use = 'full' | 'short' | 'metonym' | 'described' | 'bare';
 
-/** A possible mention: words `[first, last]`, both included, and the actors it may mean. */
-export interface Hit { readonly first: number; readonly last: number; readonly use: Use; readonly names: readonly ActorName[]; readonly actor: ActorRow | null; readonly role: StateRole | null; readonly countries: readonly Country[] }
+/** A possible mention of an actor: words `[first, last]`, both included, and the actors it may mean. */
+export interface Hit { readonly first: number; readonly last: number; readonly use: Use; readonly names: readonly ActorName[]; readonly actor: ActorRow | null; readonly role: StateRole | null; readonly countries: readonly Country[]; readonly outlet?: boolean }
 
 /** What the finders of names read. */
-export interface Scan { readonly text: string; readonly words: readonly NameWord[]; readonly actors: Actors; readonly counts: ReadonlyMap<string, number>; readonly shouted: (offset: number) => boolean }
+export interface Scan { readonly text: string; readonly words: readonly NameWord[]; readonly actors: Actors; readonly counts: ReadonlyMap<string, number>; readonly shouted: (offset: number) => boolean; /** Whether the word at an offset is the subject of a verb of doing, by the tree. */ readonly acts: (offset: number) => boolean }
 
 const hit = (first: number, last: number, use: Use, more: Partial<Hit> = {}): Hit => ({ first, last, use, names: [], actor: null, role: null, countries: [], ...more });
 const government = stateRoles.find((r) => r.name === '') as StateRole;
@@ -21,6 +21,8 @@ export function listed(s: Scan, i: number): Hit | null {
   for (const found of s.actors.names.actorsAt(s.words, i)) {
     const shout = s.shouted(w.start);
     const names = found.hits.filter((n) => n.shape.every((shape, k) => fits(s.words[i + k] as NameWord, shape, shout)) && !(shout && n.short && plain.has(w.form.toLowerCase())));
+    const more = s.words[found.last + 1];
+    if (names.length && names.every((n) => n.actor.kind === 'outlet') && /^the$/i.test(w.form) && more?.tight && more.capital && !s.words[found.last]?.possessive && !shout) continue;
     if (names.length) return hit(i, found.last, names.every((n) => n.short) ? 'short' : 'full', { names });
   }
   return null;
@@ -54,7 +56,10 @@ export function state(s: Scan, i: number): Hit | null {
     if (after && hits.length) return hit(i, after.last, 'described', { role, countries: hits.map((h) => h.country) });
   }
   const one = s.words.slice(i, found.last + 1).map((w) => w.form.toLowerCase()).join(' ');
-  return institutions.has(one) && /\b[Tt]he $/.test(s.text.slice(Math.max(0, (s.words[i]?.start ?? 0) - 4), s.words[i]?.start)) ? hit(i, found.last, 'bare', { role }) : null;
+  const begin = s.words[i]?.start ?? 0;
+  const lead = s.text.slice(Math.max(0, begin - 4), begin);
+  const opens = s.words[i]?.capital === true && /(?:^|[.!?:“"—]\s*|\n\s*)$/.test(lead);
+  return (institutions.has(one) && (/\b[Tt]he $/.test(lead) || opens)) || (opens && (role.name === 'state-media' || role.name === 'air-force' && /^(?:army|military) /.test(one))) ? hit(i, found.last, 'bare', { role }) : null;
 }
 
 function ofCountry(s: Scan, first: number, last: number, hits: readonly CountryName[]): Hit | null {
@@ -88,11 +93,13 @@ function alone(s: Scan, first: number, last: number, hits: readonly CountryName[
   if (nearby.test(before) && !spokenTo.test(before)) return null;
   if (/-$/.test(before)) return null;
   const agent = /(?:\bby|\bby both|\bagainst|\bbetween|\bblam(?:ed|es|ing)|\baccus(?:ed|es|ing)|\bbehalf of|\bwar with|\bhands of|\bclashes with|\bagreement with)\s+(?:the\s+)?$/i.test(before) && hits.some((h) => h.use === 'name');
-  if (agent || spokenTo.test(before) || (/^ /.test(after) && (speaks.test(after.slice(1)) || (hits.some((h) => h.use === 'name') && stateActs.test(after.slice(1)))))) return hit(first, last, hits.some((h) => h.use === 'name') ? 'full' : 'metonym', { countries, role: government });
+  if (agent || spokenTo.test(before) || (/^ /.test(after) && (speaks.test(after.slice(1)) || (hits.some((h) => h.use === 'name') && stateActs.test(after.slice(1))))) || (hits.some((h) => h.use === 'name') && s.acts(s.words[last]?.start ?? 0))) return hit(first, last, hits.some((h) => h.use === 'name') ? 'full' : 'metonym', { countries, role: government });
   return null;
 }
 
 function deed(s: Scan, k: number): boolean {
+  const joined = s.words[k]?.form === 'and' && s.words[k + 1]?.tight ? s.actors.names.countryAt(s.words, k + 1) : null;
+  if (joined?.hits.some((h) => h.use === 'adjective')) return deed(s, joined.last + 1);
   for (let n = k; n < k + 2 && s.words[n]?.tight; n++) if (stateDeeds.has(s.words[n]?.form.toLowerCase() ?? '')) return true;
   return false;
 }

@@ -29,8 +29,26 @@ export function named(doc: Doc, spots: readonly Spot[]): readonly ActorMention[]
   const carry = (a: ActorRow): Actor => { let known = made.get(a.id); if (!known) { known = actorOf(a); made.set(a.id, known); } return known; };
   return spots.map((s, i) => {
     const own = surface(doc.text, s.span);
-    const name = s.use === 'described' ? own : best.get(groups[i] ?? '')?.words ?? s.actor?.name ?? own;
+    const name = s.use === 'described' ? own : best.get(groups[i] ?? '')?.words ?? (s.use === 'bare' ? own : s.actor?.name ?? own);
     return { span: s.span, sentence: at(s.span[0]), actor: s.actor && carry(s.actor), name, kind: kindOf(s) };
+  });
+}
+
+/** Gives an unknown name that is the beginning or the end of a fuller one before it ("the Observatory") to the bearer of that. */
+export function shortened(text: string, spots: readonly Spot[]): readonly Spot[] {
+  const ends = new Map<string, Spot | null>();
+  return spots.map((s) => {
+    if (s.use !== 'full') return s;
+    const words = keyOf(surface(text, s.span)).split(' ');
+    const fuller = s.actor || s.key ? undefined : ends.get(words.join(' '));
+    if (fuller) return { ...s, use: 'short', actor: fuller.actor, key: fuller.key ?? keyOf(surface(text, fuller.span)) };
+    for (let k = 1; k < words.length; k++) for (const part of [words.slice(0, k), words.slice(-k)]) {
+      const key = part.join(' ');
+      if (part.length < 2 && key.length < 6) continue;
+      const had = ends.get(key);
+      ends.set(key, had === undefined || had && keyOf(surface(text, had.span)) === words.join(' ') ? s : null);
+    }
+    return s;
   });
 }
 
@@ -42,7 +60,7 @@ function group(text: string, spots: readonly Spot[]): readonly string[] {
   for (const s of spots) if (!s.actor && s.key) byWords.set(keyOf(surface(text, s.span)), `(${s.key})`);
   return spots.map((s) => {
     if (s.actor) return s.actor.id;
-    const key = keyOf(surface(text, s.span));
-    return byWords.get(key) ?? (s.key ? `(${s.key})` : key);
+    const key = s.use === 'short' && s.key ? s.key : keyOf(surface(text, s.span));
+    return byWords.get(key) ?? (s.key && s.use !== 'short' || s.key && !s.key.includes(' ') ? `(${s.key})` : key);
   });
 }

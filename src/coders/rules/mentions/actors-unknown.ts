@@ -1,5 +1,5 @@
 import type { NameWord } from '#reference';
-import { bodies, fields, inner, leading, levels, offices, openers, papers } from './actors-words.ts';
+import { bodies, fields, inner, leading, levels, offices, openers, papers, ranks } from './actors-words.ts';
 
 /** An organisation that no list knows: words `[first, last]`, both included. */
 export interface Unknown { readonly first: number; readonly last: number; readonly outlet: boolean }
@@ -34,7 +34,7 @@ function proper(words: readonly NameWord[], i: number): Unknown | null {
   }
   if (body < 0) return null;
   const end = open || leading.has(low(w)) ? last : body;
-  const long = end > i;
+  const long = end > i && !words.slice(i, end + 1).some((x) => ranks.has(low(x)));
   return long && content(words, i, end) >= 2 ? { first: i, last: end, outlet } : null;
 }
 

@@ -5,6 +5,9 @@ export const bodies: ReadonlySet<string> = new Set(('brigade brigades front army
 /** Words that begin the name of an organisation in languages that put them first. */
 export const leading: ReadonlySet<string> = new Set('front army movement forces brigade council committee union institute ministry association party organisation organization league federation coalition alliance centre center office department commission observatory society agency network authority bureau command fuerzas fuerza movimiento frente ejercito ejército comite comité mouvement forces observatoire réseau armée parti union conseil haut movimento exército partido jaysh jaish jaish-e harakat liwa katibat kataib ansar jund lashkar tehrik hizb asaib saraya hayat hay jamaat jabhat quwat faylaq tanzim groupe collectif alliance coordination congrès ligue médecins autodefensas comando bloque cártel cartel batalhão primeiro wilayat ittihad majlis'.split(' '));
 
+/** Words that make a run of capitalised words a person by office rather than a body. */
+export const ranks: ReadonlySet<string> = new Set('colonel officer director commander deputy minister president chairman chairwoman spokesman spokeswoman spokesperson ambassador lieutenant captain sergeant brigadier governor mayor senator judge'.split(' '));
+
 /** Nouns that make a name that of an outlet. */
 export const papers: ReadonlySet<string> = new Set('news radio tv television times post gazette herald tribune daily newspaper broadcasting agencia telegraph chronicle courier journal observer mail express media'.split(' '));
 
@@ -12,7 +15,7 @@ export const papers: ReadonlySet<string> = new Set('news radio tv television tim
 export const inner: ReadonlySet<string> = new Set('of for the and de la le les du des da do dos del al el ul bin y e et wal und li fi lil an'.split(' '));
 
 /** Words that open a sentence and are no part of a name. */
-export const openers: ReadonlySet<string> = new Set('the a an in on at by for from of to with as if but and or so yet when while after before since during under over between among it its he she they we you i his her their our my this that these those there here what who how why where which one two three four five six seven eight nine ten some many several most all both each no not last next earlier later meanwhile however according reported local state police officials around about more fewer nearly almost up at least only another other such other new said says police according monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' '));
+export const openers: ReadonlySet<string> = new Set('the a an in on at by for from of to with as if but and or so yet when while after before since during under over between among it its he she they we you i his her their our my this that these those there here what who how why where which one two three four five six seven eight nine ten some many several most all both each no not last next earlier later meanwhile however according reported local state police officials acting commanding around about more fewer nearly almost up at least only another other such other new said says police according monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' '));
 
 /** Words that say whose a body is, before its field ("municipal security secretariat"). */
 export const levels: ReadonlySet<string> = new Set('local regional provincial municipal district state city county rural town departmental territorial communal village governorate oblast prefectural metropolitan'.split(' '));

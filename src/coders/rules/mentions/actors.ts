@@ -1,23 +1,25 @@
-import { actorsWith, nameWords, type ActorRow, type NameWord } from '#reference';
+import { actorsWith, countryOf as countryBy, lookUp, nameWords, type ActorRow, type NameWord, type StateRole } from '#reference';
 import { overlap, type Span } from '#text';
 import type { ActorMention, Doc } from '../doc.ts';
-import { choose, countriesIn, type Context } from './actors-context.ts';
+import { relation, wordAt } from '../syntax.ts';
+import { choose, countriesIn, soleCountry, type Context } from './actors-context.ts';
 import { definitions, type Definition } from './actors-defined.ts';
 import { countryOf, listed, state, type Hit, type Scan } from './actors-known.ts';
-import { named, type Spot } from './actors-naming.ts';
+import { named, shortened, type Spot } from './actors-naming.ts';
 import { unknown } from './actors-unknown.ts';
+import { papers } from './actors-words.ts';
 import { sentenceAt } from './sentences.ts';
 
 /** The actors that a report names, in text order, none overlapping another; `own` are a user's rows beside the package's. */
 export function findActors(doc: Doc, own: readonly ActorRow[] = []): readonly ActorMention[] {
   const actors = actorsWith(own);
   const words = nameWords(doc.text);
-  const scan: Scan = { text: doc.text, words, actors, counts: countriesIn(actors, words), shouted: shouting(doc) };
+  const scan: Scan = { text: doc.text, words, actors, counts: countriesIn(doc, actors, words), shouted: shouting(doc), acts: acting(doc) };
   const defined = definitions(doc.text, words);
   const raw = hits(scan, defined);
   const sure = new Set(raw.flatMap((h) => h.names.length === 1 && !h.names[0]?.unsure ? [h.names[0]?.actor.id ?? ''] : []));
   const spots = settle(scan, raw, { countries: scan.counts, sure }, defined);
-  return named(doc, [...spots, ...fromParse(doc, spots)].sort((a, b) => a.span[0] - b.span[0]));
+  return named(doc, shortened(doc.text, [...spots, ...fromParse(doc, spots)].sort((a, b) => a.span[0] - b.span[0])));
 }
 
 /** Whether a sentence is written in capitals throughout. */
@@ -35,6 +37,20 @@ function shouting(doc: Doc): (offset: number) => boolean {
       memo.set(n, known);
     }
     return known;
+  };
+}
+
+const still = new Set(['be', 'have', 'see', 'face', 'lie', 'remain', 'suffer', 'experience', 'become', 'border', 'include', 'need', 'share', 'witness', 'mark', 'celebrate', 'descend', 'plunge', 'slide', 'rank', 'emerge', 'boast']);
+
+/** By the tree: whether the word at an offset, or what it is joined to, is the subject of a verb of doing. */
+function acting(doc: Doc): (offset: number) => boolean {
+  const at = sentenceAt(doc);
+  return (offset) => {
+    const s = doc.parse.sentences[at(offset)];
+    let t = s?.tokens[s ? wordAt(s, offset) : -1];
+    for (let hops = 0; t && hops < 4 && ['conj', 'flat', 'compound'].includes(relation(t)); hops++) t = s?.tokens[t.head];
+    const verb = t?.deprel === 'nsubj' ? s?.tokens[t.head] : undefined;
+    return verb?.upos === 'VERB' && !still.has(verb.lemma.toLowerCase());
   };
 }
 
@@ -67,7 +83,7 @@ function byDefinition(s: Scan, i: number, shorts: ReadonlyMap<string, Definition
 
 function other(s: Scan, i: number): Hit | null {
   const u = unknown(s.words, i);
-  return u && { first: u.first, last: u.last, use: 'full', names: [], actor: null, role: null, countries: [] };
+  return u && { first: u.first, last: u.last, use: 'full', names: [], actor: null, role: null, countries: [], outlet: u.outlet };
 }
 
 /** Gives each possible mention its actor; bare parts of a state that the report ties to none are dropped. */
@@ -89,16 +105,24 @@ function settle(s: Scan, raw: readonly Hit[], context: Context, defined: readonl
     if (use === 'short' && !actor && !/^[\p{Lu}\p{N}.]{2,}$/u.test(words)) continue;
     const final = actor ?? (explained ? shared(s, explained, span, context) : null);
     if (explained) byDefinition.set(explained.short, final);
-    out.push({ span, use, actor: final, key: explained?.short ?? null, outlet: false });
+    out.push({ span, use, actor: final, key: explained?.short ?? null, outlet: h.outlet === true });
   }
   return out;
 }
 
 function actorFor(s: Scan, h: Hit, context: Context, lastOf: ReadonlyMap<string, ReadonlyMap<string, ActorRow>>): ActorRow | null {
   if (h.names.length) return choose(h.names, context);
-  if (h.use === 'bare') { const known = lastOf.get(h.role?.name ?? '-'); return known?.size === 1 ? ([...known.values()][0] ?? null) : null; }
+  if (h.use === 'bare') return h.role && bare(s, h.role, lastOf.get(h.role.name));
   const country = h.role ? countryOf(s, h.countries) : null;
   return h.role && country ? s.actors.part(country, h.role) : null;
+}
+
+/** "The army": the one that the report has named before, where it has named one; before any, that of the only country that the report is about. */
+function bare(s: Scan, role: StateRole, named: ReadonlyMap<string, ActorRow> | undefined): ActorRow | null {
+  if (named) return named.size === 1 ? ([...named.values()][0] ?? null) : null;
+  const iso = role.name === 'police' ? null : soleCountry(s.counts);
+  const country = iso === null ? undefined : countryBy(iso);
+  return country ? s.actors.part(country, role) : null;
 }
 
 /** The listed actor of an abbreviation whose explanation shares a word with one of its names ("the Observatory (SOHR)"). */
@@ -118,8 +142,18 @@ function fromParse(doc: Doc, spots: readonly Spot[]): readonly Spot[] {
   for (const n of doc.parse.names) {
     if (n.kind !== 'organisation') continue;
     while (k < spots.length && (spots[k]?.span[1] ?? 0) <= n.span[0]) k++;
-    if (spots[k] && overlap(spots[k]?.span ?? [0, 0], n.span) > 0) continue;
-    out.push({ span: n.span, use: 'full', actor: null, key: null, outlet: false });
+    const article = /^the /i.exec(doc.text.slice(n.span[0], n.span[0] + 4));
+    const span: Span = [n.span[0] + (article?.[0].length ?? 0), n.span[1]];
+    if (span[0] >= span[1] || (spots[k] && overlap(spots[k]?.span ?? [0, 0], span) > 0) || !bodily(doc.text, span)) continue;
+    out.push({ span, use: 'full', actor: null, key: null, outlet: papers.has(/[\p{L}]+$/u.exec(doc.text.slice(...span))?.[0].toLowerCase() ?? '') });
   }
   return out;
+}
+
+/** Whether a name that the parse takes for an organisation's may be one: no known place, no place by its last word, nobody with an age. */
+function bodily(text: string, span: Span): boolean {
+  const name = text.slice(...span);
+  if (/^, \(?(?:aged )?\d{1,3}[,.;)]/.test(text.slice(span[1], span[1] + 14))) return false;
+  if (/\b(?:State|Province|Region|District|County|City|Governorate|Oblast|Territory|Street|Road|Square|River|Lake|Airport)$/.test(name)) return false;
+  return /\b\p{Lu}{2,}\b/u.test(name) && !/^\p{Lu}+$/u.test(name) || !lookUp(name).length;
 }

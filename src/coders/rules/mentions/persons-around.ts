@@ -41,24 +41,65 @@ function roleOf(before: string, after: string): string | null {
   return rank ? rank.trim().replace(/,$/, '') : null;
 }
 
-/** The party of the nearest actor that ends at or holds this place, else the words themselves. */
-function nameAt(words: string, offset: number, actors: readonly ActorMention[]): string {
-  const found = actors.filter((a) => a.span[0] >= offset - 1 && a.span[1] <= offset + words.length + 2).at(-1);
-  return found?.name ?? words.trim().replace(/^(?:an? )/, '');
+/** A party by the words at a place of the text: the actor named there, "the group" and its like the one named last before it, else the words. */
+function nameAt(words: string, start: number, actors: readonly ActorMention[]): string | null {
+  const bare = words.trim();
+  const end = start + bare.length;
+  const here = actors.filter((a) => a.span[0] < end && a.span[1] > start && a.span[1] >= end - 3).at(-1);
+  if (here) return here.name;
+  const noun = /^(?:the|its|his|her|their) ([\p{Ll}]+)$/u.exec(bare)?.[1];
+  if (noun) return antecedent(noun, start, actors) ?? bare;
+  return /[\p{L}]{2}/u.test(bare) ? bare.replace(/^(?:an?|the) /i, '') : null;
 }
 
-const party = "((?:the |its |his |her |an? )?[\\p{L}\\p{N}\\p{M}’'&. -]{2,70}?)";
-const left = [new RegExp(`(?:^|[,.;:“"] |\\b(?:and|but|by|to|from|said|says|told|of) )${party}(?:['’]s?)?(?: [\\p{Ll}-]+){0,2}? ${spoke},? (?:\\p{Lu}\\p{L}*\\.?,? ){0,3}$`, 'u'), new RegExp(`\\b(?:${spoke}|${offices}) (?:for|of|at|with) ${party},? (?:\\p{Lu}\\p{L}*\\.?,? ){0,3}$`, 'u')];
-const right = [new RegExp(`^(?: \\([^)]{0,40}\\))?, (?:(?:an?|the|its|chief|deputy|another) )*(?:[\\p{Ll}-]+ ){0,2}(?:${spoke}|${offices}) (?:for|of|at|with|in|from) ${party}(?=[,.;:]| (?:who|said|says|told|was|were|and|on|in)\\b|$)`, 'u'), new RegExp(`^(?: \\([^)]{0,40}\\))?, ${party}(?:['’]s?)?(?: [\\p{Ll}-]+){0,2}? ${spoke}\\b`, 'u'), new RegExp(`^ (?:of|from|with) (the [\\p{Ll}\\p{Lu}][\\p{L}’' -]{3,60}?)(?=,? (?:who|said|says|told|added)\\b|,)`, 'u')];
+const groups = /^(?:group|militia|movement|organi[sz]ation|faction|militants|rebels|insurgents|party|coalition|alliance|cartel)$/;
+
+function antecedent(noun: string, at: number, actors: readonly ActorMention[]): string | null {
+  const before = actors.filter((a) => a.span[1] <= at);
+  const same = before.filter((a) => a.name.toLowerCase().split(/[^\p{L}]+/u).includes(noun)).at(-1);
+  if (same) return same.name;
+  return groups.test(noun) ? (before.filter((a) => a.kind === 'organisation' && ['armed-group', 'party', undefined].includes(a.actor?.kind)).at(-1)?.name ?? null) : null;
+}
+
+const phrase = "((?:the |its |his |her |their |an? )?[\\p{L}\\p{N}\\p{M}’'&.-]+(?: [\\p{L}\\p{N}\\p{M}’'&.-]+){0,8}?)";
+const rank = '(?:\\p{Lu}\\p{L}*\\.?,? ){0,3}';
+const spokenFor = new RegExp(`\\b(?:${spoke}|${offices}) (?:for|of|at|with) ${phrase},? ${rank}$`, 'u');
+const ahead = new RegExp(`([\\p{L}\\p{N}\\p{M}’'&. -]{1,60}?)(?:['’]s?)? ((?:(?:chief|deputy|main|military|senior|official|national|regional|media|government|political|another) ){0,2}${spoke}),? ${rank}$`, 'u');
+const behind = [new RegExp(`^(?: \\([^)]{0,40}\\))?, (?:(?:an?|the|its|chief|deputy|another|and|also) )*(?:[\\p{Ll}-]+ ){0,2}(?:${spoke}|${offices}) (?:for|of|at|with) ${phrase}(?=[,.;:]| (?:who|said|says|told|was|were|and|on|in)\\b|$)`, 'u'),
+  new RegExp(`^(?: \\([^)]{0,40}\\))?, ((?:the |an? |its )?[\\p{L}\\p{N}\\p{M}’'&. -]{2,60}?)(?:['’]s?)? (?:(?:chief|deputy|main|military|senior|official|regional) )?${spoke}\\b`, 'u'),
+  new RegExp(`^,? (?:of|from|with) ((?:the )?[\\p{L}][\\p{L}’'& -]{3,60}?)(?=,? (?:who|said|says|told|added)\\b|,)`, 'u')];
+const minister = /((?:[\p{L}]+ ){0,2})\b(?:minister|secretary),? (?:\p{Lu}\p{L}*\.?,? ){0,2}$/iu;
 
 function partyOf(before: string, after: string, span: Span, actors: readonly ActorMention[]): string | null {
-  for (const p of left) {
-    const m = p.exec(before);
-    if (m?.[1]) return nameAt(m[1], span[0] - before.length + m.index + m[0].indexOf(m[1]), actors);
-  }
-  for (const p of right) {
+  const from = span[0] - before.length;
+  const of = spokenFor.exec(before);
+  if (of?.[1]) return nameAt(of[1], from + of.index + of[0].indexOf(of[1]), actors);
+  const led = ahead.exec(before);
+  if (led?.[1]) return leftOf(led[1], from + led.index, actors);
+  for (const p of behind) {
     const m = p.exec(after);
-    if (m?.[1]) return nameAt(m[1], span[1] + m.index + m[0].indexOf(m[1]), actors);
+    if (m?.[1]) return nameAt(m[1], span[1] + m[0].indexOf(m[1]), actors);
   }
-  return null;
+  return ministryOf(minister.exec(before)?.[1], span, actors);
+}
+
+/** Who stands before "spokesman": the actor that ends there, else the noun of a body ("police spokesman"). */
+function leftOf(words: string, start: number, actors: readonly ActorMention[]): string | null {
+  const end = start + words.trimEnd().length;
+  const here = actors.filter((a) => a.span[1] >= end - 2 && a.span[1] <= end + 1 && a.span[0] < end).at(-1);
+  if (here) return here.name;
+  const noun = /(?:^|[ ,.“”"])((?:the |its )?(?:[\p{Ll}]+ )?(?:police|army|military|navy|government|ministry|group|militia|rebel|junta|party|union|force|council|hospital|embassy|department|company|agency|coalition|movement|presidential|opposition|security forces|command))$/u.exec(words.trimEnd())?.[1]
+    ?? /((?:\p{Lu}[\p{L}\p{N}’'-]*(?: (?:of|for|and|the))*(?: |$)){1,6})$/u.exec(words.trimEnd())?.[1];
+  if (!noun) return null;
+  const bare = noun.trim().replace(/^(?:and|said|but|by|a|an|as|that|to|of|from|one|another|when|while) /, '');
+  const known = /^(?:the |its )?(\p{Ll}+)$/u.exec(bare)?.[1];
+  return (known && antecedent(known, end, actors)) || bare.replace(/^(?:the|its|a|an) /, '');
+}
+
+/** "Health Minister N" speaks for the ministry of that name where the report names one, else for the government that it names before. */
+function ministryOf(words: string | undefined, span: Span, actors: readonly ActorMention[]): string | null {
+  if (words === undefined) return null;
+  const field = /(defen[cs]e|interior|health|foreign|justice|information)\s*$/i.exec(words)?.[1]?.toLowerCase().replace('defense', 'defence');
+  if (!field) return null;
+  return actors.find((a) => a.actor?.kind === 'ministry' && a.actor.id.includes(field))?.name ?? actors.filter((a) => a.kind === 'government' && a.span[1] <= span[0]).at(-1)?.name ?? null;
 }

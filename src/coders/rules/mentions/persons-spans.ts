@@ -18,9 +18,11 @@ export function stretches(doc: Doc, words: readonly NameWord[], actors: readonly
     if (run === null) continue;
     const named = peel(words, i, run);
     if (named) {
-      const known = kinds[named.first] === 'person' || kinds[named.last] === 'person';
-      const place = !known && (kinds[named.last] === 'place' || kinds[named.last] === 'organisation');
-      if (known || (!place && shown(doc.text, words, named, i))) out.push({ ...named, sure: known });
+      const person = kinds[named.first] === 'person' || kinds[named.last] === 'person';
+      const place = !person && (kinds[named.last] === 'place' || kinds[named.last] === 'organisation');
+      const told = shown(doc.text, words, named, i);
+      if (sainted(words, named.first)) { i = run; continue; }
+      if (told && (!place || (kinds[named.last] === 'organisation' && aged(doc.text, words, named))) || person && (named.last > named.first || told || !known(doc.text.slice(words[named.first]?.start, words[named.last]?.end)))) out.push({ ...named, sure: person });
     }
     i = run;
   }
@@ -70,6 +72,11 @@ function peel(words: readonly NameWord[], first: number, last: number): { readon
   return { first: a, last };
 }
 
+/** "Santa Rosa", "San Salvador": a place named after a person. */
+const sainted = (words: readonly NameWord[], first: number): boolean => words[first]?.tight === true && /^(?:santa|san|santo|saint|st|são|sainte)$/i.test(words[first - 1]?.form ?? '');
+
+const aged = (text: string, words: readonly NameWord[], n: { readonly first: number; readonly last: number }): boolean => n.last > n.first && /^,? (?:\(|aged )?\d{1,3}(?:[,.);]|$| and\b)/.test(text.slice(words[n.last]?.end, (words[n.last]?.end ?? 0) + 12));
+
 /** Whether the words beside a stretch show it to be a person. */
 function shown(text: string, words: readonly NameWord[], n: { readonly first: number; readonly last: number }, from: number): boolean {
   const before = words[n.first - 1];
@@ -79,7 +86,7 @@ function shown(text: string, words: readonly NameWord[], n: { readonly first: nu
   const end = words[n.last]?.end ?? 0;
   const after = text.slice(end, end + 40);
   if (titled) return true;
-  if (/^,? (?:\(|aged )?\d{1,3}(?:[,.);]|$| and\b)/.test(after) || /^, (?:an? )?\d{1,3}[- ]year[- ]old\b/.test(after)) return parts > 1 && !known(text.slice(start, end));
+  if (aged(text, words, n) || /^, (?:an? )?\d{1,3}[- ]year[- ]old\b/.test(after)) return parts > 1 && !known(text.slice(start, end));
   if (parts < 2 || known(text.slice(start, end))) return false;
   if (before && words[n.first]?.tight && callings.has(low(before))) return true;
   const next = words[n.last + 1];

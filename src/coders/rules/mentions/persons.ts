@@ -11,10 +11,12 @@ export function findPersons(doc: Doc, actors: readonly ActorMention[]): readonly
   const words = nameWords(doc.text);
   const at = sentenceAt(doc);
   const found = stretches(doc, words, actors).map((s) => mention(doc, words, s));
+  const tell = (m: Found): Told => { const s = doc.parse.sentences[at(m.span[0])]; return around(doc.text, m.span, s ? [s.start, s.end] : [0, doc.text.length], nearby(actors, m.span)); };
   const people = gather(found);
+  for (const m of found) for (const a of tell(m).aliases) people.set(keyOf(a), people.get(m.key) ?? m.key);
   const short = shortForms(doc, words, found, people, actors);
   const all = [...found, ...short].sort((a, b) => a.span[0] - b.span[0]);
-  const told = all.map((m) => { const s = doc.parse.sentences[at(m.span[0])]; return around(doc.text, m.span, s ? [s.start, s.end] : [0, doc.text.length], nearby(actors, m.span)); });
+  const told = all.map(tell);
   const merged = merge(all, told, people);
   return all.map((m) => { const p = merged.get(people.get(m.key) ?? m.key); return { span: m.span, sentence: at(m.span[0]), name: p?.name ?? m.name, aliases: p?.aliases ?? [], role: p?.role ?? null, speaksFor: p?.speaksFor ?? null, age: p?.age ?? null }; });
 }
@@ -27,6 +29,8 @@ function mention(doc: Doc, words: readonly NameWord[], s: Stretch): Found {
   const parts = words.slice(s.first, s.last + 1).filter((w) => !particles.has(w.form.toLowerCase()) || s.first === s.last).map((w) => w.key);
   return { span, name, key: parts.join(' '), parts, sure: s.sure };
 }
+
+const keyOf = (name: string): string => { const ws = nameWords(name); return ws.filter((w) => !particles.has(w.form.toLowerCase()) || ws.length === 1).map((w) => w.key).join(' '); };
 
 /** The key of the fullest name that each key is a form of. */
 function gather(found: readonly Found[]): Map<string, string> {
@@ -83,7 +87,7 @@ const nearby = (actors: readonly ActorMention[], span: Span): readonly ActorMent
   let high = actors.length;
   while (low < high) { const mid = (low + high) >> 1; if ((actors[mid]?.span[1] ?? 0) < span[0] - 160) low = mid + 1; else high = mid; }
   const out: ActorMention[] = [];
-  for (let k = low; k < actors.length && (actors[k]?.span[0] ?? 0) < span[1] + 200; k++) out.push(actors[k] as ActorMention);
+  for (let k = Math.max(0, low - 12); k < actors.length && (actors[k]?.span[0] ?? 0) < span[1] + 200; k++) out.push(actors[k] as ActorMention);
   return out;
 };
 
