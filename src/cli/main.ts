@@ -3,13 +3,19 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { codeCommand } from './code.ts';
 import { explainCommand } from './explain.ts';
+import { incidentsCommand } from './incidents.ts';
+import { judgeCommands, undoCommand } from './judge.ts';
+import { backupCommands, eraseCommand, rebuildCommand, verifyCommand } from './keep.ts';
+import { reportsCommand } from './reports.ts';
 import type { Out } from './run.ts';
 import { schemaCommand } from './schema.ts';
 import { scoreCommand } from './score.ts';
+import { showCommand } from './show.ts';
 import { startCommand } from './start.ts';
+import { recodeCommand, retryCommand, statusCommand, workCommand } from './work.ts';
 
 /** The commands, in the order of the help. */
-const commands = [codeCommand, explainCommand, scoreCommand, schemaCommand, startCommand] as const;
+const commands = [codeCommand, explainCommand, scoreCommand, schemaCommand, startCommand, reportsCommand, incidentsCommand, showCommand, judgeCommands, undoCommand, statusCommand, retryCommand, recodeCommand, workCommand, verifyCommand, eraseCommand, backupCommands, rebuildCommand] as const;
 
 const exits = `
 Exit codes:

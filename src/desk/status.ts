@@ -1,5 +1,5 @@
 import type { Status } from '#api';
-import { headOf, holdings, type Holdings } from '#ledger';
+import { failures, headOf, holdings, queueState, type Failure, type Holdings, type QueueState } from '#ledger';
 import type { Desk } from './desk.ts';
 
 /** What the desk holds and what waits. */
@@ -13,3 +13,9 @@ export const holds = ({ ledger }: Desk): Promise<Holdings> => holdings(ledger.db
 
 /** Changes whenever anything in the ledger does. */
 export const revision = async ({ ledger }: Desk): Promise<string> => String((await headOf(ledger.db)).seq);
+
+/** The queue in numbers; null where there is none. */
+export const queue = ({ ledger }: Desk): Promise<QueueState | null> => queueState(ledger);
+
+/** Reports whose coding failed, with what went wrong, the latest first. */
+export const failed = ({ ledger }: Desk): Promise<readonly Failure[]> => failures(ledger.db, null);

@@ -8,6 +8,7 @@ export { dropFound, foundOf, foundPage, putFound, type Found, type Narrowing } f
 export { claimKey, incidentKeys, statementKeys } from './keys.ts';
 export { dropMembers, membersOf, membersOfReport, membersOfRoots, pairsOfRoot, putMembers, putPairs, rootOf, rootsOfReports, setRoots, sharingBlocks, waitingPairs, type Described, type Membership, type Pair } from './members.ts';
 export { alone, openInMemory, openLedger, type Ledger, type Opening, type Tx } from './open.ts';
+export { openQueue, queueState, type Job, type Queue, type QueueState } from './queue.ts';
 export { clearDerived, reportsAfter, tend } from './rebuild.ts';
 export { putReport, rawOf, reportLike, reportsOf, type Raw, type Stored, type Taking } from './reports.ts';
 export { dropNames, nearNames, putNames, searchFound, searchReports, type ReportHit } from './search.ts';
