@@ -3,12 +3,13 @@ import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
+import type { Own } from '#coders/rules';
 import { Unreadable } from '#model';
 import { readLine } from './line.ts';
 import type { Out } from './run.ts';
 
 /** How the workers code. */
-export interface Setting { readonly mentions: boolean; readonly trained: boolean }
+export interface Setting { readonly mentions: boolean; readonly trained: boolean; readonly reference?: Own }
 
 /** What a worker answers: one line of output, and whether it holds a coding. */
 export interface Answer { readonly n: number; readonly line: string; readonly ok: boolean }

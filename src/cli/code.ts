@@ -2,15 +2,16 @@ import { Option, type Command } from 'commander';
 import { rulesWith } from '#coders/rules';
 import { Refused } from '#model';
 import { batch } from './batch.ts';
-import { many, metaOptions, rulesOnly, type MetaOptions } from './options.ts';
+import { many, metaOptions, ownLists, rulesOnly, type MetaOptions } from './options.ts';
+import { ownFrom } from './own.ts';
 import { forEach, reportOf, type Out } from './run.ts';
 import { table } from './table.ts';
 
-interface CodeOptions extends MetaOptions { readonly format: 'table' | 'json'; readonly mentions?: boolean; readonly names?: boolean; readonly rulesOnly?: boolean; readonly batch?: string; readonly jobs?: number }
+interface CodeOptions extends MetaOptions { readonly format: 'table' | 'json'; readonly mentions?: boolean; readonly names?: boolean; readonly rulesOnly?: boolean; readonly reference?: string; readonly batch?: string; readonly jobs?: number }
 
 /** `ascribe code`: reports in, codings out. */
 export function codeCommand(program: Command, out: Out): void {
-  rulesOnly(metaOptions(program.command('code').argument('[file...]', 'reports as text; - is standard input').description('Code reports: who claims what about which incident.')))
+  ownLists(rulesOnly(metaOptions(program.command('code').argument('[file...]', 'reports as text; - is standard input').description('Code reports: who claims what about which incident.'))))
     .addOption(new Option('--format <form>', 'table for people, json for ascribe/coding@1 (one line each for several files)').choices(['table', 'json']).default('table'))
     .option('--mentions', 'add every place, date, actor, person, toll and weapon that was recognised to the JSON')
     .option('--names', 'show the names of those harmed in the table')
@@ -20,7 +21,7 @@ export function codeCommand(program: Command, out: Out): void {
 }
 
 async function code(files: readonly string[], options: CodeOptions, out: Out): Promise<void> {
-  const setting = { mentions: options.mentions ?? false, trained: !options.rulesOnly };
+  const setting = { mentions: options.mentions ?? false, trained: !options.rulesOnly, ...ownFrom(options.reference) };
   if (options.batch !== undefined) {
     if (files.length) throw new Refused('Give files or --batch, not both.');
     if (!await batch(options.batch, setting, options.jobs, out)) out.fail(1);

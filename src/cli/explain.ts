@@ -1,21 +1,22 @@
 import type { Command } from 'commander';
 import { explain, type Steps } from '#coders/rules';
 import { cut } from '#text';
-import { metaOptions, rulesOnly, type MetaOptions } from './options.ts';
+import { metaOptions, ownLists, rulesOnly, type MetaOptions } from './options.ts';
+import { ownFrom } from './own.ts';
 import { paint, type Paint } from './paint.ts';
 import { forEach, reportOf, type Out } from './run.ts';
 import { said, voice } from './words.ts';
 
 /** `ascribe explain`: each step of the rules coder over a report. */
 export function explainCommand(program: Command, out: Out): void {
-  rulesOnly(metaOptions(program.command('explain').argument('<file...>', 'reports as text; - is standard input').description('Show each step of the coder: sentences, mentions, claims, statements, and which rule made what.')))
+  ownLists(rulesOnly(metaOptions(program.command('explain').argument('<file...>', 'reports as text; - is standard input').description('Show each step of the coder: sentences, mentions, claims, statements, and which rule made what.'))))
     .option('--tree', 'show the words of each sentence with tag, relation and head')
-    .action((files: readonly string[], o: MetaOptions & { readonly tree?: boolean; readonly rulesOnly?: boolean }) => forEach(files, out, async (file) => {
+    .action((files: readonly string[], o: MetaOptions & { readonly tree?: boolean; readonly rulesOnly?: boolean; readonly reference?: string }) => { const own = ownFrom(o.reference); return forEach(files, out, async (file) => {
       const { published = null, outlet = null, url = null, title = null } = o;
       const { report, notes } = reportOf(file, { published, outlet, url, title });
       notes.forEach((n) => out.note(n));
-      out.print(pages(explain(report, { trained: !o.rulesOnly }), report.text, o.tree ?? false, paint(out.colour)));
-    }));
+      out.print(pages(explain(report, { trained: !o.rulesOnly, ...own }), report.text, o.tree ?? false, paint(out.colour)));
+    }); });
 }
 
 function pages(steps: Steps, text: string, tree: boolean, p: Paint): string {

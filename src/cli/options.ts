@@ -21,6 +21,9 @@ export const metaOptions = (command: Command): Command => command
   .option('--published <day>', 'day of publication, YYYY-MM-DD; without it no year is supplied', day)
   .option('--outlet <name>', 'who published it').option('--url <url>', 'where it was published').option('--title <words>', 'its headline');
 
+/** Adds the option that names a folder of own lists. */
+export const ownLists = (command: Command): Command => command.option('--reference <dir>', 'a folder of own lists, actors.tsv and weapons.tsv, that add to the known ones or take their place (docs/actors.md)');
+
 /** Adds the option that leaves out the trained attribution model. */
 export const rulesOnly = (command: Command): Command => command.option('--rules-only', 'do without the trained attribution model');
 

@@ -25,9 +25,11 @@ export interface Names {
 
 const node = <T>(): Node<T> => ({ next: new Map(), ends: [] });
 
-function put<T>(root: Node<T>, keys: readonly string[], value: T): void {
+/** Puts a value at its words; values there for which `gives` holds give way to it. */
+function put<T>(root: Node<T>, keys: readonly string[], value: T, gives?: (old: T) => boolean): void {
   let at = root;
   for (const k of keys) { let n = at.next.get(k); if (!n) { n = node(); at.next.set(k, n); } at = n; }
+  if (gives) at.ends.splice(0, at.ends.length, ...at.ends.filter((e) => !gives(e)));
   if (!at.ends.includes(value)) at.ends.push(value);
 }
 
@@ -52,13 +54,14 @@ function nameOf(actor: ActorRow, words: string, unsure: boolean): { readonly key
   return { keys: parts.map((p) => p.key), name: { actor, words, shape, short: parts.length === 1 && shape[0] === 'capitals' && words.length <= 7, unsure } };
 }
 
-function actorTree(rows: readonly ActorRow[], byId: (id: string) => ActorRow | undefined): Node<ActorName> {
+function actorTree(rows: readonly ActorRow[], own: readonly ActorRow[], byId: (id: string) => ActorRow | undefined): Node<ActorName> {
   const root = node<ActorName>();
-  for (const r of rows) {
+  const ours = new Set(own);
+  for (const r of [...rows, ...own]) {
     const actor = byId(r.id) ?? r;
     for (const [list, unsure] of [[[r.name, ...r.aliases], false], [r.unsure, true]] as const) for (const words of list) {
       const made = nameOf(actor, words, unsure);
-      if (made.keys.length) put(root, made.keys, made.name);
+      if (made.keys.length) put(root, made.keys, made.name, ours.has(r) ? (n) => !own.some((o) => o.id === n.actor.id) : undefined);
     }
   }
   return root;
@@ -84,9 +87,9 @@ function roleTree(): Node<StateRole> {
   return root;
 }
 
-/** The look-up over these actors, every country and every part of a state. */
-export function makeNames(rows: readonly ActorRow[], byId: (id: string) => ActorRow | undefined): Names {
-  const tree = actorTree(rows, byId);
+/** The look-up over these actors, every country and every part of a state; names of a user's own actors put others of the same words out. */
+export function makeNames(rows: readonly ActorRow[], own: readonly ActorRow[], byId: (id: string) => ActorRow | undefined): Names {
+  const tree = actorTree(rows, own, byId);
   const lands = countryTree();
   const roles = roleTree();
   return { actorsAt: (w, i) => ends(tree, w, i), countryAt: (w, i) => ends(lands, w, i)[0] ?? null, roleAt: (w, i) => ends(roles, w, i)[0] ?? null };

@@ -56,7 +56,7 @@ function build(own: readonly ActorRow[]): Actors {
   for (const c of countries) for (const r of stateRoles) partOf.set(partId(c, r.name), () => part(c, r));
   const byId = (id: string): ActorRow | undefined => partOf.get(id)?.() ?? rows.get(id);
   const named = [...rows.values()];
-  return { byId, part, names: makeNames(named, byId), named, all: () => [...named.filter((r) => !partOf.has(r.id)), ...[...partOf.values()].map((f) => f())] };
+  return { byId, part, names: makeNames([...rows.values()].filter((r) => !own.includes(r)), own, byId), named, all: () => [...named.filter((r) => !partOf.has(r.id)), ...[...partOf.values()].map((f) => f())] };
 }
 
 /** A part of a state under the name that a list gives it; the made names stay as aliases. */

@@ -10,3 +10,4 @@ export { readActors, type BadLine } from './actors-rows.ts';
 export { stateModifiers, stateRoles, type StateRole } from './actors-states.ts';
 export { rarityOf } from './rarity.ts';
 export { weaponNames, type WeaponNames } from './weapons.ts';
+export { noOwn, readOwn, type BadOwn, type Own, type OwnFile, type OwnWeapon } from './own.ts';

@@ -31,3 +31,4 @@ function codeNow(report: Report, options: RulesOptions): Coding {
   return verify({ ...head, claims: [...steps.claims], incidents: [...steps.incidents], links: [...steps.links], actors: [...steps.actors], warnings: [...steps.warnings], ...(options.mentions ? { mentions: [...mentionsOf(steps)] } : {}) }, report).coding;
 }
 export type { Options, Steps } from './pipeline.ts';
+export { readOwn, type BadOwn, type Own } from '#reference';

@@ -1,5 +1,6 @@
 import type { Actor, Claim, Incident, Link, Mention, Statement, Warning } from '#model';
 import { parse } from '#language';
+import type { Own } from '#reference';
 import { holds, overlap, type Span } from '#text';
 import { findClaims, ownerOf as owner } from './claims/index.ts';
 import type { Doc } from './doc.ts';
@@ -20,7 +21,7 @@ import { findWeapons } from './mentions/weapons.ts';
 import { textWarnings } from './warnings.ts';
 
 /** What to do beyond the plain coding. */
-export interface Options { readonly trained?: boolean }
+export interface Options { readonly trained?: boolean; /** A user's own lists beside the package's. */ readonly reference?: Own }
 
 /** Every step's result, in order: what `ascribe explain` prints and what the coding is made of. */
 export interface Steps {
@@ -32,10 +33,10 @@ export interface Steps {
 export function run(doc0: Omit<Doc, 'parse'>, options: Options = {}): Steps {
   const doc: Doc = { ...doc0, parse: parse(doc0.text) };
   const dated = findDates(doc);
-  const actors = findActors(doc);
+  const actors = findActors(doc, options.reference?.actors);
   const persons = findPersons(doc, actors);
   const placed = findPlaces(doc, { actors });
-  const weapons = findWeapons(doc);
+  const weapons = findWeapons(doc, options.reference?.weapons);
   const claimed = findClaims(doc, { actors, persons, dates: dated.dates }, { trained: options.trained ?? true });
   const ownerOf = (span: Span): Claim => owner(claimed.claims, span);
   const dates = dated.dates.map((d) => {

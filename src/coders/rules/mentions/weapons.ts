@@ -1,4 +1,4 @@
-import { nameWords, weaponNames, type NameWord } from '#reference';
+import { nameWords, weaponNames, type NameWord, type OwnWeapon } from '#reference';
 import type { WeaponClass } from '#codebook';
 import type { Doc, WeaponMention } from '../doc.ts';
 import { sentenceAt } from './sentences.ts';
@@ -7,12 +7,14 @@ import { armed, borrowed } from './weapons-context.ts';
 /** A weapon's words: `doubt` where only an armed context makes them one, `proper` where they are a name. */
 export interface Term { readonly class: WeaponClass; readonly doubt: boolean; readonly proper: boolean; readonly words: readonly string[] }
 
-let index: ReadonlyMap<string, readonly Term[]> | null = null;
+type Index = ReadonlyMap<string, readonly Term[]>;
+const indexes = new WeakMap<readonly OwnWeapon[], Index>();
+const none: readonly OwnWeapon[] = [];
 
 const split = (words: string): readonly string[] => nameWords(words).map((w) => w.form.toLowerCase());
 const plural = (noun: string): string => (/(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
 
-function terms(): ReadonlyMap<string, readonly Term[]> {
+function terms(own: readonly OwnWeapon[]): Index {
   const map = new Map<string, Term[]>();
   const add = (w: string, t: Omit<Term, 'words'>): void => { const words = split(w); const first = words[0] ?? ''; map.set(first, [...(map.get(first) ?? []), { ...t, words }]); };
   for (const n of weaponNames) {
@@ -20,18 +22,21 @@ function terms(): ReadonlyMap<string, readonly Term[]> {
     for (const w of n.named) for (const f of [w, `${w}s`]) add(f, { class: n.class, doubt: false, proper: /^\p{Lu}/u.test(w) });
     for (const w of n.only) for (const f of [w, plural(w)]) add(f, { class: n.class, doubt: true, proper: false });
   }
+  for (const w of own) for (const f of [w.words, plural(w.words)]) add(f, { class: w.class, doubt: false, proper: /^\p{Lu}/u.test(w.words) });
+  for (const list of map.values()) list.reverse();
   for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
   return map;
 }
 
-/** The weapons that a report names, in text order; figures of speech and peaceful uses are passed over. */
-export function findWeapons(doc: Doc): readonly WeaponMention[] {
-  index ??= terms();
+/** The weapons that a report names, in text order; figures of speech and peaceful uses are passed over; `own` are a user's words beside the package's. */
+export function findWeapons(doc: Doc, own: readonly OwnWeapon[] = none): readonly WeaponMention[] {
+  let index = indexes.get(own);
+  if (!index) { index = terms(own); indexes.set(own, index); }
   const words = nameWords(doc.text);
   const at = sentenceAt(doc);
   const out: WeaponMention[] = [];
   for (let i = 0; i < words.length; i++) {
-    const term = longest(words, i);
+    const term = longest(index, words, i);
     if (!term) continue;
     const last = i + term.words.length - 1;
     if (!borrowed(doc.text, words, i, last) && (!term.doubt || armed(doc.text, words, i, last))) {
@@ -43,8 +48,8 @@ export function findWeapons(doc: Doc): readonly WeaponMention[] {
   return out;
 }
 
-function longest(words: readonly NameWord[], i: number): Term | null {
+function longest(index: Index, words: readonly NameWord[], i: number): Term | null {
   const w = words[i] as NameWord;
-  const list = index?.get(w.form.toLowerCase());
+  const list = index.get(w.form.toLowerCase());
   return list?.find((t) => (!t.proper || w.capital) && t.words.every((x, k) => k === 0 || (words[i + k]?.tight === true && words[i + k]?.form.toLowerCase() === x))) ?? null;
 }
