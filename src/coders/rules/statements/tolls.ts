@@ -1,7 +1,7 @@
 import type { TollField } from '#codebook';
 import type { Sentence } from '#language';
 import type { Span } from '#text';
-import { form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
+import { form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
 import { isAnimal, isPerson } from './people.ts';
 
@@ -103,7 +103,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
   s.tokens.forEach((t, v) => {
     const verb = lemma(s, v);
     if (t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'ADJ' || t.upos === 'NOUN') {
-      const field = t.upos === 'VERB' ? harmOf(verb) ?? (verb === 'shoot' && (hasKid(s, v, new Set(['dead', 'death'])) || form(s, v + 1) === 'dead') ? 'killed' : null) : null;
+      const field = t.upos === 'VERB' ? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) ? 'killed' : null) : null;
       if (field) for (const g of patients(s, v, byHead)) add(field, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       const fate = t.upos === 'VERB' || t.upos === 'ADJ' ? fateOf(s, v) : null;
       const subject = fate ? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
@@ -113,6 +113,11 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     }
   });
   for (const g of all) {
+    if (g.kind === 'definite' || ['killed', 'injured', 'abducted', 'detained'].some((f) => seen.has(`${g.head} ${f}`))) continue;
+    const beside = adjacent(s, g);
+    if (beside) add(beside.field, g, beside.at, { negated: g.kind === 'zero' });
+  }
+  for (const g of all) {
     if (!g.more || seen.has(`${g.head} killed`) || seen.has(`${g.head} injured`)) continue;
     // "… were killed along with two others": more of the same, whatever the tree says
     const first = found.find((t) => t.group.span[1] < g.span[0] && /^[^.;]{0,160}\b(?:along with|together with|as well as|plus)\s*$/i.test(gap(s, t.group.span[1], g.span[0])));
@@ -120,6 +125,23 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
   }
   return found;
 }
+/** "shot nine passengers dead", "shot dead a guard", "shot to death". */
+const shotDead = (s: Sentence, v: number): boolean => hasKid(s, v, new Set(['dead', 'death'])) || [1, 2, 3, 4, 5].some((k) => form(s, v + k) === 'dead');
+
+/** A harm word right before or behind a counted group, whatever the tree says: "killed at least nine farmers", "two of them were wounded". */
+function adjacent(s: Sentence, g: Group): { readonly field: TollField; readonly at: number } | null {
+  const first = wordAt(s, g.span[0]);
+  const last = wordAt(s, g.span[1] - 1);
+  const before = s.tokens[first - 1];
+  if (before?.upos === 'VERB' && before.xpos !== 'VBN') { const field = harmOf(lemma(s, first - 1)); if (field) return { field, at: first - 1 }; }
+  if (before?.upos === 'VERB' && harmOf(lemma(s, first - 1)) && !['was', 'were', 'been', 'being', 'be', 'are', 'is'].includes(form(s, first - 2))) return { field: harmOf(lemma(s, first - 1)) as TollField, at: first - 1 };
+  let k = last + 1;
+  let passiveMark = false;
+  while (k < last + 5 && ['was', 'were', 'been', 'being', 'be', 'are', 'is', 'has', 'have', 'had', 'also', 'reportedly', 'later'].includes(form(s, k))) { passiveMark ||= ['was', 'were', 'been', 'being', 'are', 'is'].includes(form(s, k)); k++; }
+  const field = passiveMark && s.tokens[k]?.upos === 'VERB' ? harmOf(lemma(s, k)) : null;
+  return field ? { field, at: k } : null;
+}
+
 const gap = (s: Sentence, from: number, to: number): string => s.tokens.filter((t) => t.start >= from && t.end <= to).map((t) => t.form).join(' ');
 
 /** Those whom a harm verb befalls: passive subject, object, or the noun that a participle follows ("six bandits killed"). */
