@@ -1,5 +1,5 @@
 import { actorsIn } from './appearances.ts';
-import { alone, joinFamilies, membersOfRoots, newestCodings, putAppearances, putJudgements, putMembers, putPairs, putShelf, reportsOf, reportsOfFamilies, reviewsOf, rootsOfReports, sharingBands, sharingBlocks, standing, takenBack, type Described, type NewJudgement, type Pair, type Stored, type Tx } from '#ledger';
+import { alone, describedOf, joinFamilies, membersOfRoots, newestCodings, putAppearances, putJudgements, putMembers, putPairs, putShelf, reportsOf, reportsOfFamilies, reviewsOf, rootsOfReports, sharingBands, sharingBlocks, standing, takenBack, type Described, type NewJudgement, type Pair, type Stored, type Tx } from '#ledger';
 import { bandKeys, blockKeys, byRule, compare, factsOf, fingerprint, sameStory, type Comparison, type Facts, type Fingerprint } from '#reconcile';
 import { join } from './join.ts';
 import { reviewed, type Reviewed } from './reviewed.ts';
@@ -17,11 +17,15 @@ const ordered = (x: string, y: string): readonly [string, string] => (x < y ? [x
 
 interface Compared { readonly own: Described<Facts>; readonly other: Described<Facts>; readonly found: Comparison }
 
-/** Compares a report's incidents with those that share a key with them: never with all. */
+/** Compares a report's incidents with those that share a key with them, and with those to which the rule joined them before: never with all. */
 async function comparedWith(tx: Tx, own: readonly (Described<Facts> & { readonly blocks: readonly string[] })[]): Promise<readonly Compared[]> {
-  const out: Compared[] = [];
-  for (const m of own) for (const other of await sharingBlocks<Facts>(tx, m.report, m.blocks)) out.push({ own: m, other, found: compare(m.facts, other.facts) });
-  return out.filter(({ found }) => found.verdict === 'same' || found.verdict === 'unsure');
+  const out: Compared[] = [], keys = new Set(own.map((m) => m.key)), before = (await standing(tx, [...keys], byRule)).filter((j) => j.by === byRule && j.verdict === 'same');
+  for (const m of own) {
+    const near = await sharingBlocks<Facts>(tx, m.report, m.blocks), seen = new Set(near.map((n) => n.key));
+    const old = await describedOf<Facts>(tx, before.flatMap((j) => (j.a === m.key ? [j.b] : j.b === m.key ? [j.a] : [])).filter((k) => !seen.has(k) && !keys.has(k)));
+    for (const other of [...near, ...old]) out.push({ own: m, other, found: compare(m.facts, other.facts) });
+  }
+  return out;
 }
 
 /** Of what the rule would join, at most one incident of each other report with one of this: a report that tells of two tells them apart. The likeliest first. */
@@ -38,9 +42,10 @@ function oneToOne(compared: readonly Compared[]): readonly Compared[] {
 /** What the rule has to say anew: "same" where it did not say so yet and no person spoke; "unsure" where it said "same" and no longer would. What a person took back it does not repeat. */
 async function ruled(tx: Tx, keys: readonly string[], compared: readonly Compared[]): Promise<NewJudgement[]> {
   const had = new Map((await standing(tx, keys, byRule)).map((j) => [`${j.a} ${j.b}`, j])), back = await takenBack(tx, keys, byRule);
+  const looked = new Set(compared.map((c) => ordered(c.own.key, c.other.key).join(' ')));
   const same = new Map(oneToOne(compared).map((c) => [ordered(c.own.key, c.other.key).join(' '), c]));
-  const news = [...same].filter(([pair]) => !had.has(pair) && !back.has(pair) || (had.get(pair)?.by === byRule && had.get(pair)!.verdict !== 'same')).map(([, { own, other, found }]): NewJudgement => ({ a: own.key, b: other.key, reportA: own.report, reportB: other.report, verdict: 'same', by: byRule, reasons: found.reasons.map((r) => r.words), score: found.score }));
-  const doubted = [...had.values()].filter((j) => j.by === byRule && j.verdict === 'same' && !same.has(`${j.a} ${j.b}`)).map((j): NewJudgement => ({ a: j.a, b: j.b, reportA: j.reportA, reportB: j.reportB, verdict: 'unsure', by: byRule, reasons: ['what is told now speaks less for it'], score: null }));
+  const news = [...same].filter(([pair]) => (had.has(pair) ? had.get(pair)!.by === byRule && had.get(pair)!.verdict !== 'same' : !back.has(pair))).map(([, { own, other, found }]): NewJudgement => ({ a: own.key, b: other.key, reportA: own.report, reportB: other.report, verdict: 'same', by: byRule, reasons: found.reasons.map((r) => r.words), score: found.score }));
+  const doubted = [...had.values()].filter((j) => j.by === byRule && j.verdict === 'same' && looked.has(`${j.a} ${j.b}`) && !same.has(`${j.a} ${j.b}`)).map((j): NewJudgement => ({ a: j.a, b: j.b, reportA: j.reportA, reportB: j.reportB, verdict: 'unsure', by: byRule, reasons: ['what is told now speaks less for it'], score: null }));
   return [...news, ...doubted];
 }
 
@@ -65,7 +70,7 @@ export async function settle(tx: Tx, id: string, at: string): Promise<{ readonly
   if (tied.length) await joinFamilies(tx, tied, family);
   await putAppearances(tx, id, view?.coding.actors ?? [], view ? actorsIn(view.coding) : []);
   const own = view && newest ? await place(tx, report, view, newest.id, family) : [], compared = await comparedWith(tx, own);
-  await putPairs(tx, compared.map(({ own: m, other, found }): Pair => { const [a, b] = ordered(m.key, other.key); return { a, b, score: found.score, reasons: found.reasons.map((r) => r.words), verdict: found.verdict as Pair['verdict'] }; }));
+  await putPairs(tx, compared.filter(({ found }) => found.verdict === 'same' || found.verdict === 'unsure').map(({ own: m, other, found }): Pair => { const [a, b] = ordered(m.key, other.key); return { a, b, score: found.score, reasons: found.reasons.map((r) => r.words), verdict: found.verdict as Pair['verdict'] }; }));
   await putJudgements(tx, await ruled(tx, own.map((m) => m.key), compared), { by: byRule, at, kind: 'rule' });
   const retied = tied.length ? (await membersOfRoots(tx, await rootsOfReports(tx, await reportsOfFamilies(tx, [family])))).map((m) => m.key) : [];
   await join(tx, [...own.map((m) => m.key), ...left, ...retied], old);

@@ -6,7 +6,7 @@ export { detailsOf, putJudgements, putReview, putUndone, reviewsOf, standing, ta
 export { eraseReport, erasureReasons, type ErasureReason } from './erasure.ts';
 export { dropFound, foundOf, foundPage, putFound, type Found, type Narrowing } from './found.ts';
 export { claimKey, incidentKeys, statementKeys } from './keys.ts';
-export { dropMembers, membersOf, membersOfReport, membersOfRoots, pairsOfRoot, putMembers, putPairs, rootOf, rootsOfReports, setRoots, sharingBlocks, waitingPairs, type Described, type Membership, type Pair } from './members.ts';
+export { describedOf, dropMembers, membersOf, membersOfReport, membersOfRoots, pairsOfRoot, putMembers, putPairs, rootOf, rootsOfReports, setRoots, sharingBlocks, waitingPairs, type Described, type Membership, type Pair } from './members.ts';
 export { alone, openInMemory, openLedger, type Ledger, type Opening, type Tx } from './open.ts';
 export { openQueue, queueState, type Job, type Queue, type QueueState } from './queue.ts';
 export { clearDerived, reportsAfter, tend } from './rebuild.ts';

@@ -37,6 +37,11 @@ export async function sharingBlocks<F>(db: Kysely<Tables>, report: string, block
     order by (select count(*) from unnest(c.blocks) b where b = any(${keys})) desc, key limit ${most}`.execute(db)).rows;
 }
 
+/** Members by their keys, with what they are compared by. */
+export async function describedOf<F>(db: Kysely<Tables>, keys: readonly string[]): Promise<readonly Described<F>[]> {
+  return keys.length ? (await sql<Described<F>>`select ${columns}, m.facts from member m where key = any(${list(keys)})`.execute(db)).rows : [];
+}
+
 /** Puts pairs in place. */
 export async function putPairs(tx: Tx, pairs: readonly Pair[]): Promise<void> { await insertAll(tx, 'pair', { a: 'text', b: 'text', score: 'float8', reasons: 'jsonb', verdict: 'text' }, pairs); }
 

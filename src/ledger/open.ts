@@ -73,8 +73,7 @@ async function embedded(folder: string | null, template: Blob | undefined): Prom
 }
 
 async function server(url: string): Promise<Engine> {
-  let pool: pg.Pool;
-  try { pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 10_000, application_name: 'ascribe', verify }); } catch (error) { throw new Refused(`${placeOf({ engine: 'postgres', url })} is no address of a database: ${(error as Error).message}.`); }
+  const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 10_000, application_name: 'ascribe', verify });
   // A connection that dies while idle is replaced; what was at work on it fails by itself.
   pool.on('error', () => undefined);
   return { pool, end: () => pool.end() };

@@ -10,7 +10,10 @@ export const standard = './ascribe-ledger';
 /** Reads `--ledger`, else `DATABASE_URL`, else the standard folder. */
 export function whereOf(given: string | undefined, env: string | undefined): Where {
   const words = given ?? (env || standard);
-  if (/^postgres(ql)?:\/\//.test(words)) return { engine: 'postgres', url: words };
+  if (/^postgres(ql)?:\/\//.test(words)) {
+    if (!URL.canParse(words)) throw new Refused(`${shown(words)} is no address of a database: write postgres://user@host/database.`);
+    return { engine: 'postgres', url: words };
+  }
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(words)) throw new Refused(`"${shown(words)}" is no ledger: write a folder, or postgres://user@host/database.`);
   return { engine: 'embedded', folder: resolve(words) };
 }
