@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Coder } from '#coders';
 import type { Claim, Coding, Incident, Report, Statement } from '#model';
-import { blockKeys, compare, components, factsOf, type Facts, type Judged } from '#reconcile';
+import { blockKeys, byLead, compare, components, factsOf, type Facts, type Judged } from '#reconcile';
 import { readGva, trains, type GvaIncident, type GvaReport } from './gva.ts';
 
 interface Prf { readonly p: number; readonly r: number; readonly f1: number }
@@ -41,9 +41,6 @@ async function coded(reports: readonly Report[], coder: Coder, fresh: boolean): 
   return out;
 }
 
-/** The incidents that a coding tells as news, the one with most statements first. */
-const leading = (coding: Coding): readonly Incident[] => coding.incidents.filter((i) => i.reality !== 'historical' && i.reality !== 'denied' && i.scope === 'single').sort((a, b) => b.statements.length - a.statements.length);
-
 /** Pairs of incidents of two reports that share a key, each once, and the size of the largest key. */
 export function candidates(facts: readonly Facts[]): { readonly pairs: readonly Pair[]; readonly keys: number; readonly largest: number } {
   const index = new Map<string, number[]>();
@@ -56,11 +53,12 @@ export function candidates(facts: readonly Facts[]): { readonly pairs: readonly 
   return { pairs, keys: index.size, largest: Math.max(...[...index.values()].map((l) => l.length)) };
 }
 
-/** Reports that share an incident by the rule's judgements. */
+/** Reports that share an incident by the rule's judgements; a report's own incidents stay apart. */
 function clusters(reads: readonly Read[], pairs: readonly Pair[]): readonly (readonly string[])[] {
   const judged = pairs.flatMap(({ a, b }): Judged[] => { const c = compare(a, b); return c.verdict === 'same' ? [{ a: a.key, b: b.key, verdict: 'same', by: 'rule', reasons: [], score: c.score }] : []; });
-  const group = new Map(components(reads.flatMap((r) => r.facts.map((f) => f.key)), judged).groups.flatMap((keys, n) => keys.map((k) => [k, n] as const)));
-  return grouped(reads, (r) => (r.facts[0] ? `g${group.get(r.facts[0].key)}` : r.id));
+  const reportOf = new Map(reads.flatMap((r) => r.facts.map((f) => [f.key, r.id] as const)));
+  const shared = components([...reportOf.keys()], judged, (k) => reportOf.get(k) ?? k).groups.map((keys) => keys.map((k) => reportOf.get(k) ?? k));
+  return components(reads.map((r) => r.id), shared.flatMap((ids) => ids.slice(1).map((id): Judged => ({ a: ids[0] ?? id, b: id, verdict: 'same', by: 'shared', reasons: [] })))).groups;
 }
 
 function grouped(reads: readonly Read[], keyOf: (r: Read) => string): string[][] {
@@ -96,7 +94,7 @@ export async function readCorpus(data: string, by: 'coder' | 'record' | 'words',
     const record = first.get(report.id.slice(7));
     if (!record) throw new Error(`no incident for report ${report.id}`);
     const coding = codings?.get(report.id) ?? recorded(report, by === 'words' ? { ...record, date: null, city_or_county: null, killed: null, injured: null } : record);
-    return { id: report.id, gold: record.id, facts: (codings ? leading(coding) : coding.incidents).map((i) => ({ ...factsOf(report, coding, i), key: `${report.id}-${i.id}` })) };
+    return { id: report.id, gold: record.id, facts: (codings ? byLead(coding) : coding.incidents).map((i) => ({ ...factsOf(report, coding, i), key: `${report.id}-${i.id}` })) };
   });
 }
 

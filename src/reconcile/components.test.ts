@@ -25,8 +25,17 @@ describe('components', () => {
     const { groups: [group], conflicts } = components([...'abc'], [judged('a', 'b', 'same', 'R'), judged('b', 'c', 'same', 'S'), judged('a', 'c', 'different', 'T')]);
     expect([group, conflicts]).toEqual([['a', 'b', 'c'], [{ a: 'a', b: 'c', by: 'T', through: ['a', 'b', 'c'] }]]);
   });
-  it("reports the rule's own different inside a group", () => {
-    expect(components([...'abc'], [judged('a', 'b', 'same'), judged('b', 'c', 'same'), judged('a', 'c', 'different')]).conflicts).toMatchObject([{ by: 'rule', through: ['a', 'b', 'c'] }]);
+  it("reports the rule's own different inside what persons joined", () => {
+    expect(components([...'abc'], [judged('a', 'b', 'same', 'R'), judged('b', 'c', 'same', 'R'), judged('a', 'c', 'different')]).conflicts).toMatchObject([{ by: 'rule', through: ['a', 'b', 'c'] }]);
+  });
+  it('the rule does not join what it judged different, also through others', () => {
+    expect(components([...'abc'], [judged('a', 'b', 'same', 'rule', 0.9), judged('b', 'c', 'same', 'rule', 0.8), judged('a', 'c', 'different')]).groups).toEqual([['a', 'b'], ['c']]);
+  });
+  it('the rule does not join two incidents of one report, a person may', () => {
+    const report = (k: string): string => (k === 'a' || k === 'c' ? 'r1' : k);
+    expect(components([...'abc'], [judged('a', 'b', 'same', 'rule', 0.9), judged('b', 'c', 'same', 'rule', 0.8)], report)).toMatchObject({ groups: [['a', 'b'], ['c']], heldBack: [{ a: 'b', b: 'c' }] });
+    expect(components([...'abc'], [judged('a', 'b', 'same', 'rule', 0.9), judged('b', 'c', 'same', 'R')], report).groups).toEqual([['a'], ['b', 'c']]);
+    expect(components([...'abc'], [judged('a', 'b', 'same', 'R'), judged('b', 'c', 'same', 'R')], report).groups).toEqual([['a', 'b', 'c']]);
   });
 });
 

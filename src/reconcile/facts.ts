@@ -9,8 +9,8 @@ export interface Point { readonly lat: number; readonly lon: number; readonly ra
 /** A count of people as some claimant gives it; null ends are open. */
 export interface Interval { readonly min: number | null; readonly max: number | null }
 
-/** A word or name of the report around the incident, with how rare it is (natural-log scale, about 0–12). */
-export type Term = readonly [term: string, rarity: number];
+/** A word or name of the report around the incident, with its weight: rarity (natural log, up to about 8) times 1 + ln of how often it stands there. */
+export type Term = readonly [term: string, weight: number];
 
 /**
  * What one incident of one report is compared by: plain JSON, derived from a coding and fit to be stored beside it.
@@ -29,6 +29,6 @@ export interface Facts {
   readonly victims: readonly string[];
   readonly tolls: Readonly<Partial<Record<TollField, readonly Interval[]>>>;
   readonly weapons: readonly WeaponClass[];
-  /** The rarest words and names, rarest first. */
+  /** The rarest words and names, heaviest first. */
   readonly terms: readonly Term[];
 }

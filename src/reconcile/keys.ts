@@ -4,12 +4,13 @@ import { dayNumber } from './days.ts';
 import type { Facts, Point } from './facts.ts';
 
 /** Width in days of a window of time, and of one for words and names. */
-const window = 4, wordWindow = 10;
+const window = 4, wordWindow = 20, nameWindow = 365;
 /** Width in degrees of a cell, and how far around a point its cells reach, in km. */
 const cell = 0.5, reach = 25, farReach = 60;
 /** A stretch longer than this is no date to look up by; reports tell of what happened up to so many days before. */
 const longest = 10, newsDays = 10;
-const wordsKept = 12, namesKept = 6;
+/** How many of the heaviest words and names, and how rare they must be at least. */
+const wordsKept = 10, namesKept = 10, rareWord = 5, rareName = 6;
 
 /** What kinds of incident may be one: reports of one strike differ in its means, not in whether it was a strike or an arrest. */
 export function typeFamily(type: IncidentType): string {
@@ -48,10 +49,11 @@ function cells({ lat, lon, radiusKm }: Point): string[] {
   return rows.flatMap((r) => columns.map((c) => `${r},${((c % 720) + 720) % 720}`));
 }
 
-/** Names that no list knows, for a year; the rarest words, for days. */
+/** The heaviest rare names that are no places, for a year; the heaviest rare words, for days. */
 function wordKeys({ terms, published }: Facts): string[] {
-  const unheard = terms.filter(([w]) => rarityOf(w) > 8), names = unheard.filter(([w]) => w.includes(' ') && !lookUp(w).length).slice(0, namesKept);
+  const heard = terms.map(([w]) => ({ w, rarity: rarityOf(w) }));
+  const names = heard.filter((t) => t.rarity > rareName && t.w.includes(' ') && !lookUp(t.w).length).slice(0, namesKept), words = heard.filter((t) => t.rarity > rareWord).slice(0, wordsKept);
   const day = published === null ? null : dayNumber(published);
   const when = (width: number): string[] => (day === null ? ['-'] : [Math.floor(day / width), Math.floor(day / width) + 1].map(String));
-  return [...when(365).flatMap((t) => names.map(([w]) => `n${t}:${w}`)), ...when(wordWindow).flatMap((t) => unheard.slice(0, wordsKept).map(([w]) => `w${t}:${w}`))];
+  return [...when(nameWindow).flatMap((t) => names.map(({ w }) => `n${t}:${w}`)), ...when(wordWindow).flatMap((t) => words.map(({ w }) => `w${t}:${w}`))];
 }

@@ -21,35 +21,38 @@ export const sightsOf = (a: Facts, b: Facts): readonly Sight[] => [...dates(a, b
 export const reasonsOf = (a: Facts, b: Facts): readonly Reason[] => sightsOf(a, b).map((s) => ({ name: s.name, words: s.words, weight: Math.round(weights[s.name] * s.much * 100) / 100 })).filter((r) => r.weight !== 0);
 
 function dates(a: Facts, b: Facts): Sight[] {
-  if (a.date && b.date) {
-    const gap = gapOf(a.date, b.date), exact = a.date.start === a.date.end && b.date.start === b.date.end;
-    if (gap === 0) return exact ? sight('same-day', 'the same day') : sight('days-meet', 'days that meet');
-    if (gap === 1) return sight('day-apart', 'a day apart');
-    return gap <= 3 ? sight('days-apart', `${gap} days apart`) : gap <= 10 ? sight('week-apart', `${gap} days apart`) : sight('far-apart-in-time', `${gap} days apart`);
-  }
+  if (!a.date || !b.date) return published(a, b);
+  const gap = gapOf(a.date, b.date), exact = a.date.start === a.date.end && b.date.start === b.date.end;
+  const told = gap === 0 ? (exact ? sight('same-day', 'the same day') : sight('days-meet', 'days that meet')) : gap === 1 ? sight('day-apart', 'a day apart') : gap <= 3 ? sight('days-apart', `${gap} days apart`) : gap <= 10 ? sight('week-apart', `${gap} days apart`) : sight('far-apart-in-time', `${gap} days apart`);
+  return [...told, ...published(a, b)];
+}
+
+function published(a: Facts, b: Facts): Sight[] {
   if (a.published === null || b.published === null) return [];
-  const gap = Math.abs(dayNumber(a.published) - dayNumber(b.published));
-  return gap <= 3 ? sight('told-together', gap === 0 ? 'published the same day' : `published ${count(gap, 'a day', 'days')} apart`) : gap <= 10 ? sight('told-near', `published ${gap} days apart`) : sight('told-apart', `published ${gap} days apart`);
+  const gap = Math.abs(dayNumber(a.published) - dayNumber(b.published)), words = gap === 0 ? 'published the same day' : `published ${count(gap, 'a day', 'days')} apart`;
+  return sight(gap <= 1 ? 'told-together' : gap <= 3 ? 'told-soon' : gap <= 10 ? 'told-near' : gap <= 60 ? 'told-later' : 'told-apart', words);
 }
 
 function places(a: Facts, b: Facts): Sight[] {
   const names = shared(a.places, b.places);
   const km = Math.min(...a.points.flatMap((p) => b.points.map((q) => Math.max(0, distanceKm(p, q) - p.radiusKm - q.radiusKm))));
-  if (names.length && (km < 60 || km === Infinity)) return sight('same-place', `the same place name, ${names[0]}`);
+  if (names.length && (km < 60 || km === Infinity)) return sight('same-place', `the same place name, ${(names[0] ?? '').replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase())}`);
   if (km !== Infinity) return km <= 15 ? sight('places-near', `places ${Math.round(km)} km apart`) : km <= 60 ? sight('places-apart', `places ${Math.round(km)} km apart`) : sight('places-far', `places ${Math.round(km)} km apart`);
   if (shared(a.admin1, b.admin1).length) return sight('same-province', 'the same province');
   if (a.countries.length && b.countries.length) return shared(a.countries, b.countries).length ? sight('same-country', 'the same country') : sight('other-country', 'other countries');
   return [];
 }
 
-/** How alike the rare words are: the cosine of their weights, and whether a heavy word or name is among them. */
+/** The length of a text's words as a vector; short texts count as longer, since chance makes them alike. */
+const length = (terms: Facts['terms']): number => Math.max(shortest, Math.sqrt(terms.reduce((sum, [, x]) => sum + x * x, 0)));
+const shortest = 45;
+
+/** How alike the rare words are: ln(1 + 20 × cosine). */
 function words(a: Facts, b: Facts): Sight[] {
   const other = new Map(b.terms), both = a.terms.filter(([w]) => other.has(w));
-  const alike = both.reduce((sum, [w, x]) => sum + x * (other.get(w) ?? 0), 0);
-  const names = both.filter(([w]) => w.includes(' ')).length;
-  if (!both.length) return [];
-  const told = count(both.length, 'a rare word in common', 'rare words in common');
-  return [...sight('words', told, Math.min(alike, 0.6)), ...sight('some-words', told, Math.log1p(20 * alike)), ...(names ? sight('names', count(names, 'a rare name in common', 'rare names in common'), Math.min(names, 4)) : [])];
+  if (!both.length) return sight('no-words', 'no rare word in common');
+  const alike = both.reduce((sum, [w, x]) => sum + x * (other.get(w) ?? 0), 0) / (length(a.terms) * length(b.terms));
+  return sight('words', count(both.length, 'a rare word in common', 'rare words in common'), Math.log1p(20 * alike));
 }
 
 function people(a: Facts, b: Facts): Sight[] {

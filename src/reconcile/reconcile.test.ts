@@ -6,7 +6,7 @@ import { blockKeys, compare, components, factsOf, type Facts, type Judged, type 
 const [strike, later, clash] = fixtures.map((f) => f.coding.incidents.map((i) => factsOf(f.report, f.coding, i)));
 const a = strike![0]!, b = later![0]!;
 
-const base: Facts = { key: 'k1', report: 'r1', family: 'r1', published: '2031-05-08', type: 'air-strike', reality: 'occurred', scope: 'single', date: { start: '2031-05-07', end: '2031-05-07', precision: 'day' }, points: [{ lat: 36, lon: 44, radiusKm: 0, precision: 1, name: 'qarun' }], countries: ['IQ'], admin1: [], places: ['qarun'], perpetrators: [], targets: [], victims: [], tolls: {}, weapons: [], terms: [['ada lumen', 0.6], ['pontoon', 0.5], ['culvert', 0.4], ['lorry', 0.3]] };
+const base: Facts = { key: 'k1', report: 'r1', family: 'r1', published: '2031-05-08', type: 'air-strike', reality: 'occurred', scope: 'single', date: { start: '2031-05-07', end: '2031-05-07', precision: 'day' }, points: [{ lat: 36, lon: 44, radiusKm: 0, precision: 1, name: 'qarun' }], countries: ['IQ'], admin1: [], places: ['qarun'], perpetrators: [], targets: [], victims: [], tolls: {}, weapons: [], terms: [['ada lumen', 16], ['pontoon', 14], ['culvert', 12], ['lorry', 8]] };
 const facts = (more: Partial<Facts>): Facts => ({ ...base, key: 'k2', report: 'r2', family: 'r2', ...more });
 const day = (start: string, end: string | null = start) => ({ date: { start, end, precision: 'day' } });
 const reasons = (other: Partial<Facts>, one: Facts = base) => compare(one, facts(other)).reasons.map((r) => r.words);
@@ -18,9 +18,10 @@ describe('facts', () => {
     expect(b).toMatchObject({ victims: ['ada lumen'], tolls: { killed: [{ min: 5, max: 5 }] } });
   });
   it('can be stored as JSON', () => { expect(JSON.parse(JSON.stringify(a))).toEqual(a); });
-  it('keep rare words, of all paragraphs where the report tells of one incident alone', () => {
+  it('keep rare words, heaviest first, of the whole report for the incident that it is about, of its own paragraphs for another', () => {
     expect(b.terms.map(([w]) => w)).toContain('ada lumen');
-    expect(b.terms.reduce((sum, [, x]) => sum + x * x, 0)).toBeCloseTo(1, 2);
+    expect(b.terms.map(([, x]) => x)).toEqual(b.terms.map(([, x]) => x).sort((x, y) => y - x));
+    expect([a, strike![1]!].map((f) => f.terms.map(([w]) => w).includes('qarun'))).toEqual([true, false]);
   });
 });
 
@@ -44,7 +45,7 @@ describe('compare', () => {
   it('does not join what happened elsewhere on another day', () => { expect(compare(a, clash![0]!).verdict).toBeNull(); });
   it('tells apart what one report tells apart', () => { expect(compare(a, strike![1]!)).toMatchObject({ verdict: 'different' }); });
   it.each<[Partial<Facts>, string]>([
-    [{}, 'the same day'], [day('2031-05-08'), 'a day apart'], [day('2031-05-10'), '3 days apart'], [{}, 'the same place name, qarun'], [{ places: ['x'], points: [{ lat: 36.02, lon: 44.02, radiusKm: 0, precision: 1, name: 'x' }] }, 'places 3 km apart'],
+    [{}, 'the same day'], [day('2031-05-08'), 'a day apart'], [day('2031-05-10'), '3 days apart'], [{}, 'the same place name, Qarun'], [{ places: ['x'], points: [{ lat: 36.02, lon: 44.02, radiusKm: 0, precision: 1, name: 'x' }] }, 'places 3 km apart'],
     [{}, '4 rare words in common'], [{ type: 'arrest' }, 'air strike and arrest'], [{ scope: 'aggregate' }, 'one event and a summary of many'],
   ])('gives its reasons in words: %j, %s', (other, words) => { expect(reasons(other)).toContain(words); });
   it('counts named victims without naming them', () => { expect(reasons({ victims: ['ada lumen', 'ivo stell'] }, { ...base, victims: ['ivo stell', 'ada lumen'] })).toContain('2 named victims in common'); });
@@ -53,7 +54,7 @@ describe('compare', () => {
 
 const term = fc.constantFrom('ada lumen', 'pontoon', 'culvert', 'stell bridge', 'orchard-keeper', 'lantern');
 const anyFacts = fc.record({ lat: fc.double({ min: -80, max: 80, noNaN: true }), lon: fc.double({ min: -180, max: 180, noNaN: true }), d: fc.integer({ min: 1, max: 28 }), dated: fc.boolean(), terms: fc.uniqueArray(term, { maxLength: 4 }), near: fc.boolean(), type: fc.constantFrom<Facts['type']>('air-strike', 'shelling', 'arrest'), victims: fc.subarray(['ada lumen', 'ivo stell']) })
-  .map(({ lat, lon, d, dated, terms, near, type, victims }, ): Partial<Facts> => { const iso = `2031-05-${String(d).padStart(2, '0')}`; return { type, victims, published: iso, date: dated ? { start: iso, end: iso, precision: 'day' } : null, points: [{ lat: near ? 36 : lat, lon: near ? 44 : lon, radiusKm: 0, precision: 1, name: 'p' }], places: near ? ['qarun'] : [], terms: terms.map((w): Term => [w, 0.5]) }; });
+  .map(({ lat, lon, d, dated, terms, near, type, victims }, ): Partial<Facts> => { const iso = `2031-05-${String(d).padStart(2, '0')}`; return { type, victims, published: iso, date: dated ? { start: iso, end: iso, precision: 'day' } : null, points: [{ lat: near ? 36 : lat, lon: near ? 44 : lon, radiusKm: 0, precision: 1, name: 'p' }], places: near ? ['qarun'] : [], terms: terms.map((w): Term => [w, 15]) }; });
 const someFacts = fc.array(anyFacts, { minLength: 2, maxLength: 14 }).map((list) => list.map((f, i) => facts({ ...f, key: `k${i}`, report: `r${i}`, family: `r${i}` })));
 
 /** Adds reports one by one, each compared with those alone that share a key with it. */

@@ -1,9 +1,12 @@
 import type { Coding, Incident, Report } from '#model';
 import { rarityOf } from '#reference';
 import type { Term } from './facts.ts';
+import { byLead } from './lead.ts';
 
 /** How many of an incident's terms are kept. */
 const kept = 60;
+/** What a word of a party's name counts. */
+const ofParty = 0.5;
 /** Words less rare than this tell nothing of one incident. */
 const telling = 1;
 const word = /[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*/gu;
@@ -25,18 +28,22 @@ export function wordCounts(text: string): ReadonlyMap<string, number> {
   return out;
 }
 
-/** The rarest words and names of the report around an incident, with weights whose squares sum to 1; heaviest first. */
+/** The rarest words and names of the report around an incident, each with its rarity times 1 + ln of how often it stands there; heaviest first. */
 export function termsOf(report: Report, coding: Coding, incident: Incident): readonly Term[] {
-  const counts = wordCounts(`${report.title ?? ''}\n${regionOf(report, coding, incident)}`);
-  const weighed = [...counts].map(([w, n]): Term => { const r = rarityOf(w); return [w, r <= telling ? 0 : r * (1 + Math.log(n))]; }).filter(([, x]) => x > 0);
-  const top = weighed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, kept);
-  const norm = Math.sqrt(top.reduce((sum, [, x]) => sum + x * x, 0));
-  return top.map(([w, x]): Term => [w, Math.round((x / norm) * 1e4) / 1e4]);
+  const counts = wordCounts(regionOf(report, coding, incident)), parties = partyWords(coding);
+  const weighed = [...counts].map(([w, n]): Term => { const r = rarityOf(w); return [w, r <= telling ? 0 : Math.round(r * (1 + Math.log(n)) * (parties.has(w) ? ofParty : 1) * 100) / 100]; }).filter(([, x]) => x > 0);
+  return weighed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, kept);
 }
 
-/** The text that tells of an incident: all of it where the report tells of no other, else the paragraphs with its mentions and evidence. */
-function regionOf({ text }: Report, coding: Coding, incident: Incident): string {
-  if (coding.incidents.every((i) => i.id === incident.id || i.reality === 'historical' || i.reality === 'denied')) return text;
+/** The words of the names of bodies and governments: the parties of a conflict stand in reports of all its incidents. */
+function partyWords(coding: Coding): ReadonlySet<string> {
+  const names = [...coding.actors.flatMap((a) => [a.name, ...a.aliases]), ...coding.claims.filter((c) => c.claimant.kind === 'organisation' || c.claimant.kind === 'government').flatMap((c) => [c.claimant.name, c.claimant.speaksFor ?? ''])];
+  return new Set(names.flatMap((n) => [...wordCounts(n).keys()]));
+}
+
+/** The text that tells of an incident: all of it with the title for the incident that the report is about, else the paragraphs with its mentions and evidence. */
+function regionOf({ text, title }: Report, coding: Coding, incident: Incident): string {
+  if (byLead(coding)[0]?.id === incident.id) return `${title ?? ''}\n${text}`;
   const spans = [...incident.mentions, ...incident.statements.flatMap((s) => s.evidence)].sort((a, b) => a[0] - b[0]);
   const parts: string[] = [];
   let done = 0;
