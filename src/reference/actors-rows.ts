@@ -8,17 +8,18 @@ const columns = ['id', 'name', 'kind', 'country', 'aliases', 'member of', 'note'
 const kinds: ReadonlySet<string> = new Set(actorKinds.map((k) => k.name));
 const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
-/** Reads a list of actors: one a line, seven columns set apart by tabs, `#` before a remark, a first line with the columns' names allowed. */
-export function readActors(text: string): { readonly rows: readonly ActorRow[]; readonly bad: readonly BadLine[] } {
+/** Reads a list of actors: one a line, seven columns set apart by tabs, `#` before a remark, a first line with the columns' names allowed; `lines` are the rows' line numbers from 1. */
+export function readActors(text: string): { readonly rows: readonly ActorRow[]; readonly lines: readonly number[]; readonly bad: readonly BadLine[] } {
   const rows: ActorRow[] = [];
+  const lines: number[] = [];
   const bad: BadLine[] = [];
   text.replace(/^\uFEFF/, '').split(/\r?\n/).forEach((line, i) => {
     if (!line.trim() || line.startsWith('#') || (i === 0 && /^id\tname\tkind/.test(line))) return;
     const row = readRow(line);
     if (typeof row === 'string') bad.push({ line: i + 1, message: row });
-    else rows.push(row);
+    else { rows.push(row); lines.push(i + 1); }
   });
-  return { rows, bad };
+  return { rows, lines, bad };
 }
 
 function readRow(line: string): ActorRow | string {

@@ -33,13 +33,15 @@ export function actorsWith(own: readonly ActorRow[] = []): Actors {
   return made;
 }
 
+let listed: readonly ActorRow[] | null = null;
+
 /** The rows of the package's own lists; a row whose id is that of a part of a state names that part. */
 export function namedActors(): readonly ActorRow[] {
-  return actorLists.flatMap((name) => {
+  return (listed ??= actorLists.flatMap((name) => {
     const { rows, bad } = readActors(readFileSync(new URL(`../../data/actors/${name}.tsv`, import.meta.url), 'utf8'));
     if (bad[0]) throw new Error(`data/actors/${name}.tsv, line ${bad[0].line}: ${bad[0].message}`);
     return rows;
-  });
+  }));
 }
 
 function build(own: readonly ActorRow[]): Actors {

@@ -26,7 +26,7 @@ export function readOwn(files: readonly OwnFile[]): { readonly own: Own; readonl
   const bad: BadOwn[] = [];
   for (const { name, text } of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const say = (wrong: readonly BadLine[]): void => { for (const b of wrong) bad.push({ file: name, ...b }); };
-    if (/^actors.*\.tsv$/.test(name)) { const read = readActors(text); say(read.bad); read.rows.forEach((r) => actors.push({ ...r, file: name, line: lineOf(text, r.id) })); }
+    if (/^actors.*\.tsv$/.test(name)) { const read = readActors(text); say(read.bad); read.rows.forEach((r, k) => actors.push({ ...r, file: name, line: read.lines[k] ?? 1 })); }
     else if (/^weapons.*\.tsv$/.test(name)) { const read = readWeapons(text); say(read.bad); weapons.push(...read.rows); }
     else bad.push({ file: name, line: null, message: 'a list is called actors.tsv or weapons.tsv (anything may stand before .tsv: actors-sahel.tsv); rename the file or take it out.' });
   }
@@ -34,8 +34,6 @@ export function readOwn(files: readonly OwnFile[]): { readonly own: Own; readonl
   bad.push(...(bad.length ? [] : crossed(actors)));
   return { own: { actors: actors.map(({ file: _, line: __, ...r }) => r), weapons }, bad };
 }
-
-const lineOf = (text: string, id: string): number => text.split(/\r?\n/).findIndex((l) => l.startsWith(`${id}\t`)) + 1;
 
 /** Ids given twice, names that two own actors share, memberships in actors that are nowhere. */
 function crossed(rows: readonly (ActorRow & { readonly file: string; readonly line: number })[]): readonly BadOwn[] {

@@ -60,7 +60,9 @@ function hits(s: Scan, defined: readonly Definition[]): readonly Hit[] {
   const longs = new Map(defined.map((d) => [d.long[0], d]));
   const out: Hit[] = [];
   for (let i = 0; i < s.words.length; i++) {
-    const found = best([byDefinition(s, i, shorts, longs), listed(s, i), state(s, i), other(s, i)]);
+    const known = best([byDefinition(s, i, shorts, longs), listed(s, i), state(s, i)]);
+    const group = known?.names.length && known.names.every((n) => n.actor.kind === 'armed-group');
+    const found = group ? known : best([known, other(s, i)]);
     if (!found) continue;
     out.push(found);
     i = Math.max(i, found.last);
@@ -82,7 +84,7 @@ function byDefinition(s: Scan, i: number, shorts: ReadonlyMap<string, Definition
 }
 
 function other(s: Scan, i: number): Hit | null {
-  const u = unknown(s.words, i);
+  const u = s.shouted(s.words[i]?.start ?? 0) ? null : unknown(s.words, i);
   return u && { first: u.first, last: u.last, use: 'full', names: [], actor: null, role: null, countries: [], outlet: u.outlet };
 }
 
@@ -93,7 +95,8 @@ function settle(s: Scan, raw: readonly Hit[], context: Context, defined: readonl
   const byDefinition = new Map<string, ActorRow | null>();
   const lastOf = new Map<string, Map<string, ActorRow>>();
   for (const h of raw) {
-    const span: Span = [s.words[h.first]?.start ?? 0, s.words[h.last]?.end ?? 0];
+    const first = h.first < h.last && /^the$/i.test(s.words[h.first]?.form ?? '') ? h.first + 1 : h.first;
+    const span: Span = [s.words[first]?.start ?? 0, s.words[h.last]?.end ?? 0];
     const words = s.text.slice(...span);
     const definition = shorts.get(words);
     if (definition) { out.push({ span, use: 'short', actor: byDefinition.get(words) ?? null, key: definition.short, outlet: false }); continue; }

@@ -35,8 +35,8 @@ function aliasesOf(after: string, name: string): readonly string[] {
 function roleOf(before: string, after: string): string | null {
   const apposed = /^(?: \([^)]{0,40}\))?, (?:(?:aged )?\d{1,3}, )?((?:an?|the|his|her|its|one of) [^,.;:()"“”]{3,70}?)(?=[,.;]| (?:who|was|were|is|said|says|told|died|and)\b)/u.exec(after)?.[1];
   if (apposed && !/\b(?:said|told|killed|struck)\b/.test(apposed)) return apposed.replace(/^(?:an?|the|his|her|its) /, '').replace(/^\d{1,3}[- ]year[- ]old /, '') || null;
-  const led = /((?:[\p{Ll}’'-]+ ){0,3}(?:driver|teacher|farmer|journalist|reporter|cameraman|photographer|editor|activist|lawyer|doctor|nurse|paramedic|medic|resident|villager|shopkeeper|trader|student|commander|leader|chief|spokes\p{Ll}+|mayor|governor|minister|president|officer|inspector|soldier|fighter|militant|guard|priest|imam|pastor|elder|analyst|director|head|official|volunteer|worker|policeman)),? $/u.exec(before)?.[1];
-  if (led) return led.replace(/^(?:(?:the|an?|and|said|by|of|for|to|that|when|while|its|his|her|their|was|were|killed|with|including) )+/, '').trim() || null;
+  const led = /(?<![\p{L}’'-])((?:[\p{Ll}’'-]+ ){0,3}(?:driver|teacher|farmer|journalist|reporter|cameraman|photographer|editor|activist|lawyer|doctor|nurse|paramedic|medic|resident|villager|shopkeeper|trader|student|commander|leader|chief|spokes\p{Ll}+|mayor|governor|minister|president|officer|inspector|soldier|fighter|militant|guard|priest|imam|pastor|elder|analyst|director|head|official|volunteer|worker|policeman)),? $/u.exec(before)?.[1];
+  if (led) return led.replace(/^.*\b(?:the|an?|and|said|says|by|of|for|to|that|when|while|its|his|her|their|was|were|killed|wounded|with|including|told|after|as|from) /, '').trim() || null;
   const rank = /((?:(?:Maj|Lt|Brig|Col|Gen|Capt|Sgt|Cpl|Adm|Major|Lieutenant|Brigadier|Colonel|General|Captain|Sergeant|Corporal|Private|Admiral|Commander|Sheikh|Mullah|Naik|Havildar|Dr|President|Prime Minister|Minister|Governor|Mayor|Judge|Bishop|Father|Pastor|Imam|Inspector|(?:\p{Lu}\p{Ll}+ )?Minister)\.?,? )+)$/u.exec(before)?.[1];
   return rank ? rank.trim().replace(/,$/, '') : null;
 }

@@ -16,7 +16,7 @@ export function stretches(doc: Doc, words: readonly NameWord[], actors: readonly
   for (let i = 0; i < words.length; i++) {
     const run = runAt(words, i, kinds);
     if (run === null) continue;
-    const named = peel(words, i, run);
+    const named = peel(words, i, run, kinds);
     if (named) {
       const person = kinds[named.first] === 'person' || kinds[named.last] === 'person';
       const place = !person && (kinds[named.last] === 'place' || kinds[named.last] === 'organisation');
@@ -63,10 +63,11 @@ function runAt(words: readonly NameWord[], i: number, kinds: readonly (string | 
 const particle = (words: readonly NameWord[], k: number): boolean => particles.has(words[k]?.form ?? '');
 
 /** A run without what opens a sentence, ranks and titles; null where nothing or no name is left. */
-function peel(words: readonly NameWord[], first: number, last: number): { readonly first: number; readonly last: number } | null {
+function peel(words: readonly NameWord[], first: number, last: number, kinds: readonly (string | undefined)[]): { readonly first: number; readonly last: number } | null {
   let a = first;
   while (a <= last && (openers.has(low(words[a])) || titles.has(low(words[a])) || callings.has(low(words[a])))) a++;
   if (a > last) return null;
+  for (let k = last - 1; k > a; k--) if (titles.has(low(words[k])) && kinds[k] !== 'person') { a = k + 1; break; }
   for (let k = a; k <= last; k++) if (never.has(low(words[k])) || bodies.has(low(words[k])) || papers.has(low(words[k])) || /^\p{N}/u.test(words[k]?.form ?? '')) return null;
   if (a === last && (words[a]?.form.length ?? 0) < 2) return null;
   return { first: a, last };

@@ -3,7 +3,8 @@ import type { Span } from '#text';
 import type { ActorMention, Doc, PersonMention } from '../doc.ts';
 import { around, type Told } from './persons-around.ts';
 import { stretches, type Stretch } from './persons-spans.ts';
-import { particles } from './persons-words.ts';
+import { openers } from './actors-words.ts';
+import { particles, titles } from './persons-words.ts';
 import { sentenceAt } from './sentences.ts';
 
 /** The persons that a report names, in text order; all mentions of one person share the fullest name, its aliases and what is told of it. */
@@ -58,10 +59,10 @@ function inside(parts: readonly string[], whole: readonly string[]): boolean {
   return k === parts.length;
 }
 
-/** Later mentions by the last part of a name alone, which nothing but the name before shows to be one. */
+/** Later mentions by a whole name or by its last part alone, which nothing but the name before shows to be one. */
 function shortForms(doc: Doc, words: readonly NameWord[], found: readonly Found[], people: Map<string, string>, actors: readonly ActorMention[]): readonly Found[] {
-  const lasts = new Map<string, { readonly key: string; readonly from: number }>();
-  for (const f of found) { const last = f.parts.at(-1); if (f.parts.length > 1 && last && last.length > 2 && !lasts.has(last)) lasts.set(last, { key: people.get(f.key) ?? f.key, from: f.span[1] }); }
+  const lasts = new Map<string, Found[]>();
+  for (const f of found) { const last = f.parts.at(-1); if (f.parts.length > 1 && last && last.length > 2) { const had = lasts.get(last) ?? []; if (!had.some((o) => o.key === f.key)) lasts.set(last, [...had, f]); } }
   if (!lasts.size) return [];
   const taken = [...found.map((f) => f.span), ...actors.map((a) => a.span), ...doc.parse.names.filter((n) => n.kind !== 'person').map((n) => n.span)].sort((a, b) => a[0] - b[0]);
   const out: Found[] = [];
@@ -69,17 +70,31 @@ function shortForms(doc: Doc, words: readonly NameWord[], found: readonly Found[
   let reach = 0;
   words.forEach((w, i) => {
     while (t < taken.length && (taken[t]?.[0] ?? 0) < w.end) { reach = Math.max(reach, taken[t]?.[1] ?? 0); t++; }
-    const known = w.capital ? lasts.get(w.key) : undefined;
-    if (!known || w.start < reach || w.start < known.from || (words[i + 1]?.capital && words[i + 1]?.tight && !w.possessive)) return;
-    let first = i;
-    while (first > 0 && words[first]?.tight && particles.has(words[first - 1]?.form.toLowerCase() ?? '') && (words[first - 1]?.start ?? 0) >= reach && words[first]?.hyphen) first--;
-    const before = words[first - 1];
-    if (before?.capital && words[first]?.tight && !/^(?:the|mr|mrs|ms|dr|gen|col|general|colonel|president|minister|said|but|and|while|when)$/i.test(before.form) && before.start >= reach) return;
-    const span: Span = [words[first]?.start ?? w.start, w.end];
-    people.set(w.key, people.get(w.key) ?? known.key);
-    out.push({ span, name: doc.text.slice(...span), key: w.key, parts: [w.key], sure: false });
+    const known = w.capital ? lasts.get(w.key)?.filter((f) => f.span[1] <= w.start) : undefined;
+    if (!known?.length || w.start < reach || (words[i + 1]?.capital && words[i + 1]?.tight && !w.possessive)) return;
+    const hit = repeated(words, i, known, reach);
+    if (!hit) return;
+    const span: Span = [words[hit.first]?.start ?? w.start, w.end];
+    people.set(hit.key, people.get(hit.key) ?? people.get(hit.person.key) ?? hit.person.key);
+    out.push({ span, name: doc.text.slice(...span).replace(/\s+/g, ' '), key: hit.key, parts: hit.key.split(' '), sure: false });
   });
   return out;
+}
+
+/** How far to the left a name goes that ends at a word, and whose it is; null where other capitalised words stand before it. */
+function repeated(words: readonly NameWord[], i: number, known: readonly Found[], reach: number): { readonly first: number; readonly key: string; readonly person: Found } | null {
+  const free = (k: number): boolean => k > 0 && words[k]?.tight === true && (words[k - 1]?.start ?? 0) >= reach;
+  let first = i;
+  while (free(first) && particles.has(words[first - 1]?.form.toLowerCase() ?? '') && (words[first]?.hyphen || !words[first - 1]?.capital)) first--;
+  const before = words[first - 1];
+  if (!before?.capital || !free(first) || titles.has(before.form.toLowerCase()) || openers.has(before.form.toLowerCase())) { const person = known[0]; return person ? { first, key: words[i]?.key ?? '', person } : null; }
+  for (const person of known) {
+    let k = i;
+    let part = person.parts.length - 1;
+    for (; part > 0 && free(k); k--) { const w = words[k - 1]; if (w?.key === person.parts[part - 1]) part--; else if (!particles.has(w?.form.toLowerCase() ?? '')) break; }
+    if (part === 0) return { first: k, key: person.key, person };
+  }
+  return null;
 }
 
 const nearby = (actors: readonly ActorMention[], span: Span): readonly ActorMention[] => {

@@ -4,7 +4,7 @@ const low = (w: NameWord | undefined): string => w?.form.toLowerCase() ?? '';
 
 /** What follows a weapon's word where it is none ("mine workers", "gun laws", "rocket scientist"). */
 const after: Readonly<Record<string, RegExp>> = {
-  mine: /^(?:workers?|shafts?|owners?|operators?|sites?|collapse|closures?|explosion|disaster)$/, rocket: /^(?:scientist|science|league|fuel)$/, gun: /^(?:laws?|control|rights|lobby|show|owners?|licen[cs]es?|reform|culture)$/,
+  mine: /^(?:workers?|shafts?|owners?|operators?|sites?|collapse|closures?|explosion|disaster)$/, rocket: /^(?:scientists?|science|league|fuel)$/, gun: /^(?:laws?|control|rights|lobby|show|owners?|licen[cs]es?|reform|culture)$/,
   bomb: /^(?:shelters?|squads?|disposal|threats?|hoax|experts?|technicians?|scare)$/, drone: /^(?:footage|pilots?|operators?|makers?|manufacturers?|factory|deliver\w+|photograph\w*|video|images?|crews?|base|show|industry|production|unit|units)$/,
   missile: /^(?:tests?|programme|program|shield|defences?|defenses?|launch\s?pad|capabilit\w+|arsenal|treaty|silo|silos)$/, artillery: /^(?:officer|corps|school|museum)$/, chemical: /^$/, fire: /^$/, jet: /^(?:lag|ski|stream|fuel|set)$/, tank: /^(?:top|museum|water)$/,
   stone: /^(?:age|house|houses|wall|walls|quarry|bridge|building|buildings|church|masonry)$/, club: /^./, rock: /^(?:music|band|star|concert|festival|bottom|formation)$/, technical: /^./, shell: /^(?:company|companies|oil|shock|casings?)$/, gunfire: /^$/, arrow: /^$/, bullet: /^(?:points?|train|trains)$/, aircraft: /^(?:carriers?|makers?|manufacturers?|industry|engineer)$/, silver: /^$/,
