@@ -120,7 +120,10 @@ export function passive(s: Sentence, verb: number): boolean {
   if (kidsBy(s, verb, 'nsubj:pass', 'aux:pass').length) return true;
   const t = s.tokens[verb];
   if (!t) return false;
-  if (relation(t) === 'acl' && t.xpos === 'VBN') return true;
-  if (relation(t) === 'conj' && t.xpos === 'VBN' && !kidsBy(s, verb, 'nsubj', 'aux').length && t.head >= 0) return passive(s, t.head);
+  const had = kidsBy(s, verb, 'aux').some((k) => lemma(s, k) === 'have');
+  if (relation(t) === 'acl' && t.xpos === 'VBN') return !had && !kidsBy(s, verb, 'obj').length;
+  if (had || kidsBy(s, verb, 'obj').length) return false;
+  // "37 were killed, 21 soldiers captured and vehicles seized": the auxiliary is said once
+  if (['conj', 'parataxis'].includes(relation(t)) && t.xpos === 'VBN' && !kidsBy(s, verb, 'aux').length && t.head >= 0) return passive(s, t.head);
   return false;
 }

@@ -16,6 +16,7 @@ const together = new Set(['bomb remote', 'remote bomb', 'attack fight', 'attack 
 /** Whether two types can be one incident's. */
 export function compatible(a: IncidentType, b: IncidentType): boolean {
   const [x, y] = [family[a], family[b]];
+  if ([x, y].some((f) => f === 'agreement' || f === 'arrest' || f === 'interception' || f === 'protest')) return x === y || together.has(`${x} ${y}`);
   return x === y || x === 'any' || y === 'any' || together.has(`${x} ${y}`);
 }
 

@@ -114,9 +114,11 @@ function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
   const t = s.tokens[at];
   if (!t) return false;
   if (kind === 'verb') {
+    const up = relation(t) === 'conj' && t.head >= 0 && !kidsBy(s, at, 'nsubj', 'aux', 'mark').length && (t.xpos === 'VB' || t.xpos === 'VBP') ? t.head : -1;
+    if (up >= 0 && isUnreal(s, up, 'verb')) return true;
     if (kids(s, at).some((k) => modals.has(form(s, k)) && relation(s.tokens[k] ?? t) === 'aux')) return !hasKid(s, at, new Set(['have']), 'aux') || form(s, at - 1) !== 'have';
     if (kidsBy(s, at, 'mark').some((k) => ['if', 'unless', 'whether', 'lest'].includes(form(s, k)))) return true;
-    const to = kidsBy(s, at, 'mark').some((k) => form(s, k) === 'to');
+    const to = kidsBy(s, at, 'mark').some((k) => form(s, k) === 'to') && !hasKid(s, at, new Set(['have']), 'aux');
     if (to && !['use', 'manage', 'continue', 'go', 'begin', 'start'].includes(lemma(s, t.head))) return true;
     if (t.xpos === 'VB' && !kidsBy(s, at, 'aux').length && !to) return t.head >= 0;
     if ((t.xpos === 'VBP' || t.xpos === 'VBZ') && !kidsBy(s, at, 'aux').length && s.tokens.some((x) => ['always', 'often', 'usually', 'regularly'].includes(x.form.toLowerCase()))) return true;

@@ -21,7 +21,7 @@ export interface Toll {
   readonly attacker: boolean;
 }
 
-const killedVerbs = new Set(['kill', 'slay', 'murder', 'assassinate', 'massacre', 'behead', 'lynch', 'execute', 'slaughter', 'neutralise', 'neutralize', 'eliminate', 'liquidate', 'martyr', 'gun', 'decapitate', 'drown']);
+const killedVerbs = new Set(['kill', 'bury', 'slay', 'murder', 'assassinate', 'massacre', 'behead', 'lynch', 'execute', 'slaughter', 'neutralise', 'neutralize', 'eliminate', 'liquidate', 'martyr', 'gun', 'decapitate', 'drown']);
 const injuredVerbs = new Set(['wound', 'injure', 'hurt', 'maim']);
 const takenVerbs: Readonly<Record<string, TollField>> = { abduct: 'abducted', kidnap: 'abducted', arrest: 'detained', detain: 'detained', apprehend: 'detained', displace: 'displaced', uproot: 'displaced', release: 'released', free: 'released', liberate: 'released', capture: 'detained', evacuate: 'displaced', jail: 'detained', imprison: 'detained' };
 const killedNouns = new Set(['dead', 'death', 'fatality', 'body', 'corpse', 'martyr', 'homicide', 'murder', 'killing', 'killed', 'remains', 'deceased']);
@@ -44,6 +44,7 @@ function fateOf(s: Sentence, v: number): TollField | null {
   if ((verb === 'sustain' || verb === 'suffer') && said(new Set(['injury', 'wound', 'degree', 'burn', 'shrapnel'])) ) return 'injured';
   if (['hospitalise', 'hospitalize'].includes(verb)) return 'injured';
   if (['bring', 'take', 'rush', 'admit', 'carry', 'treat', 'evacuate', 'airlift'].includes(verb) && inCare(s, v)) return 'injured';
+  if (verb === 'leave' && (kidsBy(s, v, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN' || ['home', 'house', 'village', 'town', 'city', 'area', 'camp', 'neighbourhood', 'neighborhood', 'district'].includes(lemma(s, k))))) return 'displaced';
   if (verb === 'flee' || (verb === 'force' && said(new Set(['flee', 'home', 'leave'])))) return 'displaced';
   if (verb === 'disappear' || verb === 'vanish' || (verb === 'go' && said(new Set(['missing'])))) return 'missing';
   return stateOf(verb) ?? stateOf(form(s, v));
@@ -107,7 +108,8 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
       if (field) for (const g of patients(s, v, byHead)) add(field, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       const fate = t.upos === 'VERB' || t.upos === 'ADJ' ? fateOf(s, v) : null;
       const subject = fate ? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
-      if (fate && subject !== undefined && subject !== null) for (const g of joined(s, antecedent(s, subject), byHead)) add(fate, g, v, { negated: negated(s, v) || g.kind === 'zero' });
+      if (fate && subject !== undefined && subject !== null) for (const g of joined(s, antecedent(s, subject), byHead)) if (verb !== 'leave' || (g.min ?? 0) >= 50) add(fate, g, v, { negated: negated(s, v) || g.kind === 'zero' });
+      if (['treat', 'receive', 'admit'].includes(verb) && !passive(s, v) && s.tokens.some((x) => carers.has(x.lemma.toLowerCase()))) for (const g of kidsBy(s, v, 'obj').flatMap((h) => joined(s, h, byHead))) add(nounHarm(s, g) ?? 'injured', g, v);
       if (verb === 'leave') left(s, v, byHead, add);
       if (verb === 'take') taken(s, v, byHead, add);
     }
@@ -125,6 +127,8 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
   }
   return found;
 }
+/** Who treats the hurt: their words make "treated six people" a toll. */
+const carers = new Set(['hospital', 'doctor', 'medic', 'clinic', 'surgeon', 'nurse', 'paramedic', 'ward', 'physician', 'msf', 'superintendent']);
 /** "shot nine passengers dead", "shot dead a guard", "shot to death". */
 const shotDead = (s: Sentence, v: number): boolean => hasKid(s, v, new Set(['dead', 'death'])) || [1, 2, 3, 4, 5].some((k) => form(s, v + k) === 'dead');
 
@@ -138,7 +142,9 @@ function adjacent(s: Sentence, g: Group): { readonly field: TollField; readonly 
   let k = last + 1;
   let passiveMark = false;
   while (k < last + 5 && ['was', 'were', 'been', 'being', 'be', 'are', 'is', 'has', 'have', 'had', 'also', 'reportedly', 'later'].includes(form(s, k))) { passiveMark ||= ['was', 'were', 'been', 'being', 'are', 'is'].includes(form(s, k)); k++; }
-  const field = passiveMark && s.tokens[k]?.upos === 'VERB' ? harmOf(lemma(s, k)) : null;
+  const verb = lemma(s, k);
+  if (k === last + 1 && ['die', 'perish'].includes(verb)) return { field: 'killed', at: k };
+  const field = passiveMark && s.tokens[k]?.upos === 'VERB' ? harmOf(verb) : null;
   return field ? { field, at: k } : null;
 }
 
