@@ -74,6 +74,7 @@ function print(name: string, s: Scores): void { console.log(`  ${name.padEnd(34)
 /** The same day and the same town, as the leading incident tells them. */
 const dayAndTown = ({ id, facts: [f] }: Read): string => (f?.date && f.date.start === f.date.end && f.places[0] ? `${f.date.start} ${f.places[0]} ${f.admin1[0] ?? ''}` : id);
 
+/** Prints a table; gold and found clusters are kept as `{id, cluster}` rows for the scorer's own command line. */
 function table(title: string, reads: readonly Read[], score: Score): void {
   const gold = grouped(reads, (r) => r.gold), began = performance.now(), { pairs, keys, largest } = candidates(reads.flatMap((r) => r.facts));
   const found = clusters(reads, pairs), took = performance.now() - began;
@@ -83,6 +84,8 @@ function table(title: string, reads: readonly Read[], score: Score): void {
   print('floor: all apart', score(gold, grouped(reads, (r) => r.id)));
   print('floor: same day and same town', score(gold, grouped(reads, dayAndTown)));
   print('reconcile', score(gold, found));
+  mkdirSync(kept, { recursive: true });
+  for (const [name, list] of [['gold', gold], ['found', found]] as const) writeFileSync(new URL(`${title.replace(/\W+/g, '-')}-${name}.jsonl`, kept), list.flatMap((ids, n) => ids.map((id) => `${JSON.stringify({ id, cluster: `c${n}` })}\n`)).join(''));
 }
 
 /** The corpus read by the coder, or with the archive's record in its place. A report of two incidents counts with the first, as the scorer has it. */
