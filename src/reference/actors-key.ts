@@ -25,27 +25,63 @@ function fold(word: string): string {
 /** A word of a text as the look-up of names reads it: `key` folded, `tight` where nothing but a space, a hyphen or an apostrophe stands before it. */
 export interface NameWord { readonly start: number; readonly end: number; readonly form: string; readonly key: string; readonly capital: boolean; readonly capitals: boolean; readonly possessive: boolean; readonly tight: boolean; readonly hyphen: boolean }
 
-const token = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʻʼʾʿ][\p{L}\p{M}\p{N}]+)*['’]?/gu;
-const own = /['’]s$/i;
+const wordy = /[\p{L}\p{M}\p{N}]/u;
+const marks = "'’‘`´ʻʼʾʿ";
+
+/** Where the letter or digit at a place ends; the place itself where none stands there. */
+function after(text: string, at: number): number {
+  const c = text.charCodeAt(at);
+  if (c < 128) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) ? at + 1 : at;
+  const point = text.codePointAt(at);
+  return point !== undefined && wordy.test(String.fromCodePoint(point)) ? at + (point > 0xffff ? 2 : 1) : at;
+}
+
+/** Where the word at a place ends: letters, digits and marks within them; "U.S." with its stops. */
+function wordEnd(text: string, start: number): number {
+  let end = dotted(text, start);
+  if (end > start) return end;
+  for (end = start; end < text.length;) {
+    const next = after(text, end);
+    if (next > end) { end = next; continue; }
+    if (end > start && marks.includes(text[end] as string) && after(text, end + 1) > end + 1) { end++; continue; }
+    break;
+  }
+  return end;
+}
+
+function dotted(text: string, start: number): number {
+  let end = start;
+  for (let n = 0; ; n++) {
+    const next = after(text, end);
+    if (next === end || text[next] !== '.' || /\d/.test(text[end] as string)) return n > 1 ? end : start;
+    end = next + 1;
+  }
+}
 
 /** The words of a text; a possessive ending is cut off and noted. */
 export function nameWords(text: string): readonly NameWord[] {
   const out: NameWord[] = [];
   let last = 0;
-  token.lastIndex = 0;
-  for (let m = token.exec(text); m; m = token.exec(text)) {
-    let form = m[0];
+  for (let at = 0; at < text.length;) {
+    const stop = wordEnd(text, at);
+    if (stop === at) { at++; continue; }
+    let end = stop;
     let possessive = false;
-    if (own.test(form)) { form = form.slice(0, -2); possessive = true; } else if (/['’]$/.test(form)) { form = form.slice(0, -1); possessive = /s$/i.test(form); }
-    if (!form) continue;
-    const gap = text.slice(last, m.index);
-    const end = m.index + form.length;
-    const first = form.codePointAt(0) ?? 0;
-    const capital = (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(form));
-    out.push({ start: m.index, end, form, key: foldWord(form), capital, capitals: capital && form.length > 1 && form === form.toUpperCase(), possessive, tight: joins(gap, text, last), hyphen: gap === '-' || gap === '‑' || gap === '–' });
+    if (end - at > 2 && /[sS]/.test(text[end - 1] as string) && /['’]/.test(text[end - 2] as string)) { end -= 2; possessive = true; }
+    else if (/[sS]/.test(text[end - 1] as string) && /['’]/.test(text[end] ?? '')) possessive = true;
+    out.push(made(text, at, end, last, possessive));
     last = end;
+    at = stop;
   }
   return out;
+}
+
+function made(text: string, start: number, end: number, last: number, possessive: boolean): NameWord {
+  const form = text.slice(start, end);
+  const first = form.charCodeAt(0);
+  const capital = (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(form));
+  const gap = start - last === 1 ? text[last] as string : text.slice(last, start);
+  return { start, end, form, key: foldWord(form), capital, capitals: capital && form.length > 1 && form === form.toUpperCase(), possessive, tight: joins(gap, text, last), hyphen: gap === '-' || gap === '‑' || gap === '–' };
 }
 
 /** Whether a gap leaves two words in one name; a line's end only where the line before it is a full one. */

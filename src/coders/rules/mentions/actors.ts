@@ -8,12 +8,12 @@ import { countryOf, listed, state, type Hit, type Scan } from './actors-known.ts
 import { named, shortened, type Spot } from './actors-naming.ts';
 import { unknown } from './actors-unknown.ts';
 import { papers } from './actors-words.ts';
-import { sentenceAt } from './sentences.ts';
+import { sentenceAt, wordsOf } from './sentences.ts';
 
 /** The actors that a report names, in text order, none overlapping another; `own` are a user's rows beside the package's. */
 export function findActors(doc: Doc, own: readonly ActorRow[] = []): readonly ActorMention[] {
   const actors = actorsWith(own);
-  const words = nameWords(doc.text);
+  const words = wordsOf(doc);
   const scan: Scan = { text: doc.text, words, actors, counts: countriesIn(doc, actors, words), shouted: shouting(doc), acts: acting(doc) };
   const defined = definitions(doc.text, words);
   const raw = hits(scan, defined);

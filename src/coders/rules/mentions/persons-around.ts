@@ -68,13 +68,14 @@ const ahead = new RegExp(`([\\p{L}\\p{N}\\p{M}’'&. -]{1,60}?)(?:['’]s?)? ((?
 const behind = [new RegExp(`^(?: \\([^)]{0,40}\\))?, (?:(?:an?|the|its|chief|deputy|another|and|also) )*(?:[\\p{Ll}-]+ ){0,2}(?:${spoke}|${offices}) (?:for|of|at|with) ${phrase}(?=[,.;:]| (?:who|said|says|told|was|were|and|on|in)\\b|$)`, 'u'),
   new RegExp(`^(?: \\([^)]{0,40}\\))?, ((?:the |an? |its )?[\\p{L}\\p{N}\\p{M}’'&. -]{2,60}?)(?:['’]s?)? (?:(?:chief|deputy|main|military|senior|official|regional) )?${spoke}\\b`, 'u'),
   new RegExp(`^,? (?:of|from|with) ((?:the )?[\\p{L}][\\p{L}’'& -]{3,60}?)(?=,? (?:who|said|says|told|added)\\b|,)`, 'u')];
+const headed = new RegExp(`\\b(?:${spoke}|${offices}) (?:for|of|at|with) `, 'u');
 const minister = /((?:[\p{L}]+ ){0,2})\b(?:minister|secretary),? (?:\p{Lu}\p{L}*\.?,? ){0,2}$/iu;
 
 function partyOf(before: string, after: string, span: Span, actors: readonly ActorMention[]): string | null {
   const from = span[0] - before.length;
-  const of = spokenFor.exec(before);
+  const of = headed.test(before) ? spokenFor.exec(before) : null;
   if (of?.[1]) return nameAt(of[1], from + of.index + of[0].indexOf(of[1]), actors);
-  const led = ahead.exec(before);
+  const led = before.includes('spokes') ? ahead.exec(before) : null;
   if (led?.[1]) return leftOf(led[1], from + led.index, actors);
   for (const p of behind) {
     const m = p.exec(after);

@@ -5,14 +5,16 @@ import { around, type Told } from './persons-around.ts';
 import { stretches, type Stretch } from './persons-spans.ts';
 import { openers } from './actors-words.ts';
 import { particles, titles } from './persons-words.ts';
-import { sentenceAt } from './sentences.ts';
+import { sentenceAt, wordsOf } from './sentences.ts';
 
 /** The persons that a report names, in text order; all mentions of one person share the fullest name, its aliases and what is told of it. */
 export function findPersons(doc: Doc, actors: readonly ActorMention[]): readonly PersonMention[] {
-  const words = nameWords(doc.text);
+  const words = wordsOf(doc);
   const at = sentenceAt(doc);
   const found = stretches(doc, words, actors).map((s) => mention(doc, words, s));
-  const tell = (m: Found): Told => { const s = doc.parse.sentences[at(m.span[0])]; return around(doc.text, m.span, s ? [s.start, s.end] : [0, doc.text.length], nearby(actors, m.span)); };
+  const known = new Map<Found, Told>();
+  const tell = (m: Found): Told => { let t = known.get(m); if (!t) { t = read(m); known.set(m, t); } return t; };
+  const read = (m: Found): Told => { const s = doc.parse.sentences[at(m.span[0])]; return around(doc.text, m.span, s ? [s.start, s.end] : [0, doc.text.length], nearby(actors, m.span)); };
   const people = gather(found);
   for (const m of found) for (const a of tell(m).aliases) people.set(keyOf(a), people.get(m.key) ?? m.key);
   const short = shortForms(doc, words, found, people, actors);

@@ -1,4 +1,14 @@
+import { nameWords, type NameWord } from '#reference';
 import type { Doc } from '../doc.ts';
+
+const words = new WeakMap<Doc, readonly NameWord[]>();
+
+/** The words of a report as the look-up of names reads them; made once for each report. */
+export function wordsOf(doc: Doc): readonly NameWord[] {
+  let made = words.get(doc);
+  if (!made) { made = nameWords(doc.text); words.set(doc, made); }
+  return made;
+}
 
 /** Looks up the sentence that a position of the text falls into, or the one before it; 0 where there is none. */
 export function sentenceAt(doc: Doc): (offset: number) => number {

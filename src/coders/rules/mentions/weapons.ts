@@ -1,7 +1,7 @@
 import { nameWords, weaponNames, type NameWord, type OwnWeapon } from '#reference';
 import type { WeaponClass } from '#codebook';
 import type { Doc, WeaponMention } from '../doc.ts';
-import { sentenceAt } from './sentences.ts';
+import { sentenceAt, wordsOf } from './sentences.ts';
 import { armed, borrowed } from './weapons-context.ts';
 
 /** A weapon's words: `doubt` where only an armed context makes them one, `proper` where they are a name. */
@@ -32,7 +32,7 @@ function terms(own: readonly OwnWeapon[]): Index {
 export function findWeapons(doc: Doc, own: readonly OwnWeapon[] = none): readonly WeaponMention[] {
   let index = indexes.get(own);
   if (!index) { index = terms(own); indexes.set(own, index); }
-  const words = nameWords(doc.text);
+  const words = wordsOf(doc);
   const at = sentenceAt(doc);
   const out: WeaponMention[] = [];
   for (let i = 0; i < words.length; i++) {
