@@ -10,8 +10,8 @@ import type { NameDocument } from './names-data.ts';
 export interface Example { readonly count: number; readonly at: Int32Array; readonly start: Int32Array; readonly rows: Int32Array; readonly gold: Uint8Array; readonly source: string }
 
 /** Makes examples of a document's sentences. */
-export function examplesOf(document: NameDocument & { readonly tags?: readonly (readonly string[])[] }, o: { readonly bits: number; readonly caseless: boolean; readonly known: Known | null }): readonly Example[] {
-  const all = document.lines.map((l, k) => wordsOf(document.tags?.[k] ? { forms: l.forms, tags: document.tags[k] } : { forms: l.forms }, o.caseless));
+export function examplesOf(document: NameDocument, o: { readonly bits: number; readonly caseless: boolean; readonly known: Known | null }): readonly Example[] {
+  const all = document.lines.map((l) => wordsOf({ forms: l.forms }, o.caseless));
   const memory = memoryOf(all);
   const buffer = new Int32Array(mostFeatures);
   return all.map((words, k): Example => {

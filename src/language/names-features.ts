@@ -29,12 +29,8 @@ export function featuresOf(s: Words, i: number, { memory, known }: Hints, rows: 
   put(35, mix(told, shape)); put(36, mix(told, k0)); put(37, mix(told, c0));
   put(38, mix(k0, mode)); put(39, mix(mix(k0, known[i + 1] ?? 0), known[i - 1] ?? 9)); put(40, mix(k0, shape)); put(41, mix(k0, l1)); put(42, mix(k0, r1)); put(43, mix(k0, low)); put(44, mix(mix(k0, cl), cr));
   for (let b = 1; b <= Told.apposed; b <<= 1) if (told & b) put(45, mix(b, shape));
-  const tags = s.line.tags;
-  if (tags) {
-    const tag = (k: number): number => (k < 0 ? 1 : k >= s.count ? 2 : (tags[k] as string).charCodeAt(0) * 31 + (tags[k] as string).charCodeAt(2));
-    const [t0, tl, tr] = [tag(i), tag(i - 1), tag(i + 1)];
-    put(50, t0); put(51, mix(tl, t0)); put(52, mix(t0, tr)); put(53, mix(mix(tl, t0), tr)); put(54, mix(t0, shape)); put(55, mix(t0, mode)); put(56, mix(t0, low)); put(57, mix(tr, tag(i + 2))); put(58, mix(tl, tag(i - 2)));
-  }
+  const acronym = s.caseless ? 0 : acronymOf(s.line.forms[i] as string);
+  if (acronym) { put(46, acronym); put(47, mix(acronym, l1)); put(48, mix(acronym, r1)); put(49, mix(acronym, told)); put(34, mix(mix(acronym, cl), cr)); }
   const [a, z] = [s.runFirst[i] as number, s.runLast[i] as number];
   if (a >= 0) {
     const length = Math.min(6, z - a), place = Math.min(4, i - a) * 8 + Math.min(4, z - i);
@@ -44,4 +40,11 @@ export function featuresOf(s: Words, i: number, { memory, known }: Hints, rows: 
     put(72, mix(mix(at(s.shape, a), at(s.shape, z)), place)); put(73, mix(mix(shape, cb), cn)); put(74, mix(at(s.suffix3, z), length)); put(75, mix(memory.get(at(s.low, z)) ?? 0, i === z ? 1 : 0)); put(76, mix(memory.get(at(s.low, a)) ?? 0, i === a ? 1 : 0));
   } else put(77, mix(c0, mix(s.kind[i] as number, i > 0 ? s.kind[i - 1] as number : 3)));
   return n;
+}
+
+/** How long a word all in capitals is, up to 7; 0 where it is none. */
+function acronymOf(form: string): number {
+  if (form.length < 2 || form.length > 7) return 0;
+  for (let k = 0; k < form.length; k++) { const c = form.charCodeAt(k); if (!(c >= 65 && c <= 90) && !(k > 0 && (c === 46 || c === 45 || (c >= 48 && c <= 57)))) return 0; }
+  return form.length;
 }

@@ -9,12 +9,12 @@ const words: Readonly<Record<keyof typeof Class, string>> = {
     general gen lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private brig brigadier adm admiral cmdr commander commodore marshal staff warrant officer spc specialist airman petty chief deputy vice
     king queen prince princess emperor sultan emir sheikh shaikh sheik imam ayatollah mullah maulana mufti rabbi pope cardinal bishop archbishop father fr rev reverend pastor brother sister saint st chairman chairwoman director
     professor coach spokesman spokeswoman spokesperson leader activist journalist lawyer author actor singer founder analyst correspondent reporter photographer inspector superintendent constable detective agent dictator
-    hajji haji hajj abu umm sayyid sayed seyed syed mohtarma daw u ma ko saya comrade commandante comandante don doña señor monsieur herr madame`,
+    hajji haji hajj sayyid comrade commandante comandante don doña señor monsieur herr madame`,
   // last or first words of organisations
   body: `ministry department office agency bureau commission committee council board court parliament congress senate assembly house party front movement army force forces brigade brigades battalion battalions regiment division corps
     navy guard guards police command group organisation organization union league federation association society alliance coalition authority administration government cabinet embassy university college school institute center centre
     hospital bank fund foundation trust company corporation corp inc ltd llc plc co news agency times post press journal herald tribune daily television tv radio network channel club team service services security intelligence militia
-    resistance hezbollah hizbullah jihad taliban state liberation observatory watch international international's nations church mosque museum airlines airways motors systems partners industries laboratories academy secretariat
+    resistance hezbollah hizbullah jihad taliban liberation observatory watch international international's nations church mosque museum airlines airways motors systems partners industries laboratories academy secretariat
     directorate headquarters bloc faction wing squad network cartel gang clan confederation chamber staff pentagon kremlin crescent cross mission unicef unhcr ocha nato eu un who fbi cia nsa mi5 mi6 idf irgc isis isil daesh centcom
     africom taliban hamas pkk ypg sdf fsa rsf saf snc ltte farc eln m23 adf iswap al-shabaab hts unifil monusco minusma aiad tplf fano`,
   place: `city town village province governorate district region county state territory street road avenue square bridge river lake sea ocean bay gulf strait island islands peninsula mountain mountains mount hill hills valley desert

@@ -1,8 +1,8 @@
 import { hashOf, lower, mix } from './hash.ts';
 import { classesOf, connectors } from './names-lists.ts';
 
-/** What the name finder reads of one sentence: forms, and universal tags where they are known. */
-export interface Line { readonly forms: readonly string[]; readonly tags?: readonly string[] }
+/** What the name finder reads of one sentence. */
+export interface Line { readonly forms: readonly string[] }
 
 /** Hashes and kinds of a sentence's words, an entry a word. */
 export interface Words {

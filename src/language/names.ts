@@ -1,3 +1,4 @@
+import { agree, type Found } from './names-agree.ts';
 import { decode, labels, width } from './names-decode.ts';
 import { featuresOf, mostFeatures } from './names-features.ts';
 import { knownIn, type Known } from './names-known.ts';
@@ -13,10 +14,18 @@ export type { Known } from './names-known.ts';
  * titles before them. What other sentences tell of a word counts, and so does what `known` says of it. Weights are read at the first call.
  */
 export function findNames(sentences: readonly Sentence[], { known }: { readonly known?: Known } = {}): readonly Name[] {
-  const model = loadNames();
+  return namesWith(loadNames(), sentences, known ?? null);
+}
+
+/** The same by given weights. */
+export function namesWith(model: NameModel, sentences: readonly Sentence[], known: Known | null): readonly Name[] {
   const words = sentences.map((s) => { const forms = s.tokens.map((t) => t.form); return wordsOf({ forms }, tellsNoCase(forms)); });
   const memory = memoryOf(words);
-  return words.flatMap((w, k) => namesOf(labelsOf(model, w, { memory, known: known ?? null }), sentences[k] as Sentence, k));
+  const found = words.flatMap((w, k) => foundIn(labelsOf(model, w, { memory, known }), k));
+  return agree(found, { words, memory }).map(({ sentence, first, last, kind }) => {
+    const { tokens } = sentences[sentence] as Sentence;
+    return { span: [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0], kind, sentence, first, last };
+  });
 }
 
 /** The labels of one sentence's words. */
@@ -34,15 +43,14 @@ export function labelsOf(model: NameModel, words: Words, { memory, known }: { re
   return decode(scores, words.count, model.pairs);
 }
 
-function namesOf(said: Uint8Array, s: Sentence, sentence: number): readonly Name[] {
-  const out: Name[] = [];
+function foundIn(said: Uint8Array, sentence: number): readonly Found[] {
+  const out: Found[] = [];
   for (let i = 0; i < said.length; i++) {
     const y = said[i] as number;
     if (y % 2 !== 1) continue;
-    let last = i;
-    while (said[last + 1] === y + 1) last++;
-    out.push({ span: [s.tokens[i]?.start ?? 0, s.tokens[last]?.end ?? 0], kind: labels[y]?.slice(2) as NameKind, sentence, first: i, last });
-    i = last;
+    const first = i;
+    while (said[i + 1] === y + 1) i++;
+    out.push({ sentence, first, last: i, kind: labels[y]?.slice(2) as NameKind });
   }
   return out;
 }
