@@ -61,6 +61,8 @@ function time(pick: Pick): Part {
     () => [pp('on', join([[day, 'compound'], [word(pick(['night', 'morning', 'evening', 'afternoon']), 'NOUN|NN'), 'root']], 1)), 'obl'],
     () => [day, 'obl:unmarked'],
     () => [word('overnight', 'ADV|RB'), 'advmod'],
+    () => [join([[word('last', 'ADJ|JJ'), 'amod'], [word(pick(['night', 'week', 'month']), 'NOUN|NN'), 'root']], 1), 'obl:unmarked'],
+    () => [pp('on', join([[word(pick(['3', '9', '12', '17', '24']), 'NUM|CD'), 'root'], [word(pick(['March', 'June', 'August', 'October']), 'PROPN|NNP'), 'nmod:unmarked']], 0)), 'obl'],
     () => [word('yesterday', 'NOUN|NN'), 'obl:unmarked'],
     () => [join([[word(pick(['late', 'early']), 'ADV|RB'), 'advmod'], [word('on', 'ADP|IN'), 'case'], [day, 'root']], 2), 'obl'],
   ])();
@@ -144,6 +146,14 @@ function clause(pick: Pick): Phrase {
     () => join([[people(pick), 'nsubj'], [word('died', 'VERB|VBD'), 'root'], [when(pick), 'advcl']], 1),
     () => join([[name(pick), 'nsubj:pass'], [word('was', 'AUX|VBD'), 'aux:pass'], [word('shot', 'VERB|VBN'), 'root'], [word('dead', 'ADJ|JJ'), 'xcomp'], [pp('by', noun(pick(attackers))), 'obl'], [place(pick), 'obl'], time(pick)], 2),
     () => join([[actor(pick), 'nsubj'], [word('opened', 'VERB|VBD'), 'root'], [word('fire', 'NOUN|NN'), 'obj'], [pp('on', noun(pick(sites))), 'obl'], [place(pick), 'obl'], ...tails(pick)], 1),
+    () => join([[word(pick(['Elsewhere', 'Meanwhile', 'Earlier', 'Separately']), 'ADV|RB'), 'advmod'], [comma(), 'punct'], [actor(pick), 'nsubj'], [word('set', 'VERB|VBD'), 'root'], [word('fire', 'NOUN|NN'), 'obj'], [pp('to', noun(pick(sites))), 'obl'], [place(pick), 'obl'], time(pick)], 3),
+    () => join([[actor(pick), 'nsubj'], [word(pick(['stopped', 'surrounded', 'entered']), 'VERB|VBD'), 'root'], [noun(pick(sites)), 'obj'], [join([[word('and', 'CCONJ|CC'), 'cc'], [word('shot', 'VERB|VBD'), 'root'], [counted(pick), 'obj'], [word('dead', 'ADJ|JJ'), 'xcomp']], 1), 'conj']], 1),
+    () => join([[people(pick), 'nsubj:pass'], [word(pick(['has', 'have']), 'AUX|VBZ'), 'aux'], [word('been', 'AUX|VBN'), 'aux:pass'], [word('shot', 'VERB|VBN'), 'root'], [word('dead', 'ADJ|JJ'), 'xcomp'], [pp('by', noun(pick(attackers))), 'obl'], [place(pick), 'obl']], 3),
+    () => join([[actor(pick), 'nsubj'], [word('had', 'AUX|VBD'), 'aux'], [word(deed.part, 'VERB|VBN'), 'root'], [deed.people ? people(pick) : object(), 'obj'], [place(pick), 'obl'], time(pick)], 2),
+    () => join([[actor(pick), 'nsubj'], [word('had', 'AUX|VBD'), 'aux'], [word('opened', 'VERB|VBN'), 'root'], [word('fire', 'NOUN|NN'), 'obj'], [pp('on', noun(pick(sites))), 'obl'], [place(pick), 'obl'], time(pick)], 2),
+    () => join([[name(pick), 'nsubj:pass'], [word('was', 'AUX|VBD'), 'aux:pass'], [word('shot', 'VERB|VBN'), 'root'], [pp('in', noun('the/DET|DT/det *chest/NOUN|NN')), 'obl'], [join([[word('and', 'CCONJ|CC'), 'cc'], [word('died', 'VERB|VBD'), 'root'], [pp('in', word('hospital', 'NOUN|NN')), 'obl']], 1), 'conj']], 2),
+    () => join([[word(pick(numbers), 'NUM|CD'), 'nsubj:pass'], [word('were', 'AUX|VBD'), 'aux:pass'], [word(pick(['killed', 'wounded', 'captured']), 'VERB|VBN'), 'root'], [join([[word('and', 'CCONJ|CC'), 'cc'], [word(pick(numbers), 'NUM|CD'), 'nsubj:pass'], [word(pick(['wounded', 'captured', 'abducted']), 'VERB|VBN'), 'root']], 2), 'conj'], [place(pick), 'obl']], 2),
+    () => join([[join([[noun(pick(sites)), 'root'], [join([[word('that', 'PRON|WDT'), 'nsubj'], [word('killed', 'VERB|VBD'), 'root'], [counted(pick), 'obj']], 1), 'acl:relcl']], 0), 'nsubj:pass'], [word('was', 'AUX|VBD'), 'aux:pass'], [word('claimed', 'VERB|VBN'), 'root'], [pp('by', group(pick)), 'obl']], 2),
     () => join([[actor(pick), 'nsubj'], [word('clashed', 'VERB|VBD'), 'root'], [pp('with', noun(pick(attackers))), 'obl'], [place(pick), 'obl'], time(pick)], 1),
   ])();
 }
