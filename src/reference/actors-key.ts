@@ -58,6 +58,19 @@ function dotted(text: string, start: number): number {
   }
 }
 
+/** The folded words of a name. */
+export function nameKeys(name: string): readonly string[] {
+  const out: string[] = [];
+  for (let at = 0; at < name.length;) {
+    const stop = wordEnd(name, at);
+    if (stop === at) { at++; continue; }
+    const own = stop - at > 2 && (name[stop - 1] === 's' || name[stop - 1] === 'S') && (name[stop - 2] === "'" || name[stop - 2] === '’');
+    out.push(foldWord(name.slice(at, own ? stop - 2 : stop)));
+    at = stop;
+  }
+  return out;
+}
+
 /** The words of a text; a possessive ending is cut off and noted. */
 export function nameWords(text: string): readonly NameWord[] {
   const out: NameWord[] = [];

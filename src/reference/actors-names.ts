@@ -1,10 +1,10 @@
-import { foldWord, nameWords, type NameWord } from './actors-key.ts';
+import { foldWord, nameKeys, nameWords, type NameWord } from './actors-key.ts';
 import type { ActorRow } from './actors-kinds.ts';
 import { countries, type Country } from './countries.ts';
 import { stateRoles, type StateRole } from './actors-states.ts';
 
 /** One name of an actor: `short` for abbreviations, `unsure` where the report's context must speak for it. */
-export interface ActorName { readonly actor: ActorRow; readonly words: string; readonly shape: readonly ('capitals' | 'capital' | 'any')[]; readonly short: boolean; readonly unsure: boolean }
+export interface ActorName { readonly actor: ActorRow; readonly words: string; readonly short: boolean; readonly unsure: boolean }
 
 /** A word or words for a country: its name, an adjective or demonym, or its capital. */
 export interface CountryName { readonly country: Country; readonly use: 'name' | 'adjective' | 'capital' }
@@ -45,14 +45,19 @@ function ends<T>(root: Node<T>, words: readonly NameWord[], i: number): Found<T>
   return out;
 }
 
-const shapeOf = (form: string): 'capitals' | 'capital' | 'any' => (/^\p{Lu}/u.test(form) ? (form.length > 1 && form === form.toUpperCase() && /\p{Lu}/u.test(form) ? 'capitals' : 'capital') : 'any');
+type Shape = 'capitals' | 'capital' | 'any';
+const shapeOf = (form: string): Shape => (/^\p{Lu}/u.test(form) ? (form.length > 1 && form === form.toUpperCase() ? 'capitals' : 'capital') : 'any');
 const little = new Set(['the', 'al', 'el', 'of', 'for', 'and', 'de', 'la', 'in', 'to', 'ul', 'wal', 'i', 'e']);
+const shapes = new WeakMap<ActorName, readonly Shape[]>();
 
-function nameOf(actor: ActorRow, words: string, unsure: boolean): { readonly keys: readonly string[]; readonly name: ActorName } {
-  const parts = nameWords(words);
-  const shape = parts.map((p) => (little.has(p.form.toLowerCase()) ? 'any' : shapeOf(p.form)));
-  return { keys: parts.map((p) => p.key), name: { actor, words, shape, short: parts.length === 1 && shape[0] === 'capitals' && words.length <= 7, unsure } };
+/** How each word of a name must be written: all in capitals, with one, or anyhow. */
+export function shapesOf(name: ActorName): readonly Shape[] {
+  let made = shapes.get(name);
+  if (!made) { made = nameWords(name.words).map((p) => (little.has(p.form.toLowerCase()) ? 'any' : shapeOf(p.form))); shapes.set(name, made); }
+  return made;
 }
+
+const short = (words: string): boolean => words.length <= 7 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(words);
 
 function actorTree(rows: readonly ActorRow[], own: readonly ActorRow[], byId: (id: string) => ActorRow | undefined): Node<ActorName> {
   const root = node<ActorName>();
@@ -60,8 +65,8 @@ function actorTree(rows: readonly ActorRow[], own: readonly ActorRow[], byId: (i
   for (const r of [...rows, ...own]) {
     const actor = byId(r.id) ?? r;
     for (const [list, unsure] of [[[r.name, ...r.aliases], false], [r.unsure, true]] as const) for (const words of list) {
-      const made = nameOf(actor, words, unsure);
-      if (made.keys.length) put(root, made.keys, made.name, ours.has(r) ? (n) => !own.some((o) => o.id === n.actor.id) : undefined);
+      const keys = nameKeys(words);
+      if (keys.length) put<ActorName>(root, keys, { actor, words, short: short(words), unsure }, ours.has(r) ? (n) => !own.some((o) => o.id === n.actor.id) : undefined);
     }
   }
   return root;
@@ -69,7 +74,7 @@ function actorTree(rows: readonly ActorRow[], own: readonly ActorRow[], byId: (i
 
 function countryTree(): Node<CountryName> {
   const root = node<CountryName>();
-  const add = (country: Country, use: CountryName['use'], words: string): void => put(root, nameWords(words).map((w) => w.key), { country, use });
+  const add = (country: Country, use: CountryName['use'], words: string): void => put(root, nameKeys(words), { country, use });
   for (const c of countries) {
     for (const n of [c.name, ...c.aliases]) add(c, 'name', n.replace(/^The /, ''));
     for (const a of c.adjectives) add(c, 'adjective', a);

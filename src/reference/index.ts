@@ -5,7 +5,7 @@ export { nameKey, soundKey } from './gazetteer-key.ts';
 export { actorOf, actorsWith, type Actors } from './actors.ts';
 export { actorKinds, type ActorKind, type ActorRow } from './actors-kinds.ts';
 export { foldWord, nameWords, type NameWord } from './actors-key.ts';
-export { type ActorName, type CountryName } from './actors-names.ts';
+export { shapesOf, type ActorName, type CountryName } from './actors-names.ts';
 export { readActors, type BadLine } from './actors-rows.ts';
 export { stateModifiers, stateRoles, type StateRole } from './actors-states.ts';
 export { rarityOf } from './rarity.ts';

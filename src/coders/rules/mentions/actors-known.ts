@@ -1,4 +1,4 @@
-import { stateModifiers, stateRoles, type ActorName, type ActorRow, type Actors, type Country, type CountryName, type NameWord, type StateRole } from '#reference';
+import { shapesOf, stateModifiers, stateRoles, type ActorName, type ActorRow, type Actors, type Country, type CountryName, type NameWord, type StateRole } from '#reference';
 import { spokenTo, speaks } from './places/lexicon.ts';
 import { stateActs, stateDeeds } from './actors-words.ts';
 
@@ -20,7 +20,7 @@ export function listed(s: Scan, i: number): Hit | null {
   const w = s.words[i] as NameWord;
   for (const found of s.actors.names.actorsAt(s.words, i)) {
     const shout = s.shouted(w.start);
-    const names = found.hits.filter((n) => n.shape.every((shape, k) => fits(s.words[i + k] as NameWord, shape, shout)) && !(shout && n.short && plain.has(w.form.toLowerCase())));
+    const names = found.hits.filter((n) => shapesOf(n).every((shape, k) => fits(s.words[i + k] as NameWord, shape, shout)) && !(shout && n.short && plain.has(w.form.toLowerCase())));
     const more = s.words[found.last + 1];
     if (names.length && names.every((n) => n.actor.kind === 'outlet') && /^the$/i.test(w.form) && more?.tight && more.capital && !s.words[found.last]?.possessive && !shout) continue;
     if (names.length) return hit(i, found.last, names.every((n) => n.short) ? 'short' : 'full', { names });
@@ -28,7 +28,7 @@ export function listed(s: Scan, i: number): Hit | null {
   return null;
 }
 
-function fits(w: NameWord, shape: ActorName['shape'][number], shout: boolean): boolean {
+function fits(w: NameWord, shape: ReturnType<typeof shapesOf>[number], shout: boolean): boolean {
   if (shape === 'any') return true;
   if (!w.capital) return false;
   return shape === 'capital' || shout || w.capitals || w.form.includes('.');
