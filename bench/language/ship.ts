@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { writeParts, type Parts } from '../../src/language/packed.ts';
-import { prune, type Packed } from './quantise.ts';
+import { pruneTo, rounded, threshold, type Packed, type Pruning } from './quantise.ts';
 import type { Words } from './train-tagger.ts';
 
 /** Where the shipped weights lie. */
@@ -23,26 +23,37 @@ export function tableLists(name: string, p: Packed): Parts['lists'] {
 }
 
 /** The parts of a tagger's file. */
-export function taggerParts(m: { readonly classes: readonly string[]; readonly words: Words; readonly first: Packed; readonly second: Packed | null }): Parts {
+export function taggerParts(m: { readonly classes: readonly string[]; readonly words: Words; readonly weights: Packed }): Parts {
   return {
-    header: { classes: m.classes, sets: m.words.sets, firstBits: m.first.bits, ...(m.second ? { secondBits: m.second.bits } : {}) },
-    lists: { 'words+': m.words.hashes, set: Int32Array.from(m.words.set), sure: Int32Array.from(m.words.sure), ...tableLists('first', m.first), ...(m.second ? tableLists('second', m.second) : {}) },
+    header: { classes: m.classes, sets: m.words.sets, weightsBits: m.weights.bits },
+    lists: { 'words+': m.words.hashes, set: Int32Array.from(m.words.set), sure: Int32Array.from(m.words.sure), ...tableLists('weights', m.weights) },
   };
 }
 
+/** Rows of weights to be kept: a row's size is its largest number's. */
+function keptRows(columns: readonly Float32Array[], o: Pruning): { readonly rows: Int32Array; readonly lists: readonly Int32Array[] } {
+  const sizes = columns[0]!.map((_, r) => Math.max(...columns.map((c) => Math.abs(c[r]!))));
+  const least = threshold(sizes, o.keep);
+  const rows: number[] = [];
+  sizes.forEach((x, r) => { if (x >= least) rows.push(r); });
+  return { rows: Int32Array.from(rows), lists: columns.map((c) => Int32Array.from(rows, (r) => rounded(c[r]!, o.steps / least))) };
+}
+
 /** The parts of a greedy parser's file; actions are kept as what left and right have over shift. */
-export function parserParts(m: { readonly relations: readonly string[]; readonly actions: Float32Array; readonly labels: Float32Array; readonly least: number; readonly labelLeast: number }): Parts {
+export function parserParts(m: { readonly relations: readonly string[]; readonly actions: Float32Array; readonly labels: Float32Array }, o: { readonly actions: Pruning; readonly labels: Pruning }): Parts {
   const count = m.actions.length / 3;
-  const rows: number[] = [], lefts: number[] = [], rights: number[] = [];
-  for (let r = 0; r < count; r++) {
-    const l = m.actions[3 * r + 1]! - m.actions[3 * r]!, t = m.actions[3 * r + 2]! - m.actions[3 * r]!;
-    if (Math.max(Math.abs(l), Math.abs(t)) < m.least) continue;
-    const [x, y] = [Math.round(l), Math.round(t)];
-    if (x || y) { rows.push(r); lefts.push(x); rights.push(y); }
-  }
-  const labels = prune(m.labels, m.relations.length, { scale: 1, least: m.labelLeast });
+  const over = (c: number): Float32Array => Float32Array.from({ length: count }, (_, r) => m.actions[3 * r + c]! - m.actions[3 * r]!);
+  const { rows, lists } = keptRows([over(1), over(2)], o.actions);
+  const labels = pruneTo(m.labels, m.relations.length, o.labels);
   return {
     header: { relations: m.relations, actionBits: Math.log2(count), labelsBits: labels.bits },
-    lists: { 'actionRows+': Int32Array.from(rows), lefts: Int32Array.from(lefts), rights: Int32Array.from(rights), ...tableLists('labels', labels) },
+    lists: { 'actionRows+': rows, lefts: lists[0]!, rights: lists[1]!, ...tableLists('labels', labels) },
   };
+}
+
+/** The parts of a beam parser's file: all three actions. */
+export function beamParts(actions: Float32Array, o: Pruning): Parts {
+  const count = actions.length / 3;
+  const { rows, lists } = keptRows([0, 1, 2].map((c) => Float32Array.from({ length: count }, (_, r) => actions[3 * r + c]!)), o);
+  return { header: { actionBits: Math.log2(count) }, lists: { 'rows+': rows, shifts: lists[0]!, lefts: lists[1]!, rights: lists[2]! } };
 }

@@ -9,14 +9,14 @@ import { bestActions, goldOf, type Gold } from './oracle.ts';
 export interface Parsed { readonly seen: Seen; readonly heads: Int32Array; readonly labels: Uint8Array }
 
 /** How a parser is trained. */
-export interface Training { readonly relations: number; readonly bits: number; readonly labelBits: number; readonly epochs: number; readonly seed: number; readonly after?: (epoch: number, actions: Learner, labels: Learner) => void }
+export interface Training { readonly relations: number; readonly bits: number; readonly labelBits: number; readonly epochs: number; readonly seed: number; readonly margin: number; readonly enough: number; readonly after?: (epoch: number, actions: Learner, labels: Learner) => void }
 
 /** Trains the greedy parser with the dynamic oracle, following its own actions nine times in ten after the first epoch. */
 export function trainGreedy(sentences: readonly Parsed[], o: Training): { readonly actions: Learner; readonly labels: Learner } {
-  const actions = new Learner(o.bits, 3), labels = new Learner(o.labelBits, o.relations);
+  const actions = new Learner(o.bits, 3, o.enough), labels = new Learner(o.labelBits, o.relations, o.enough);
   const random = chance(o.seed);
   const golds = sentences.map((s) => goldOf(s.heads));
-  const run = new Run(actions, labels, random);
+  const run = new Run(actions, labels, random, o.margin);
   for (let e = 0; e < o.epochs; e++) {
     for (const at of shuffled(sentences.length, random)) run.sentence(sentences[at]!, golds[at]!, e > 0 ? 0.9 : 0);
     o.after?.(e, actions, labels);
@@ -31,7 +31,7 @@ class Run {
   private readonly arcRows = new Int32Array(labelTemplates.count);
   private readonly scores = new Float64Array(3);
   private readonly labelScores: Float64Array;
-  constructor(private readonly actions: Learner, private readonly labels: Learner, private readonly random: () => number) { this.labelScores = new Float64Array(labels.width); }
+  constructor(private readonly actions: Learner, private readonly labels: Learner, private readonly random: () => number, private readonly margin: number) { this.labelScores = new Float64Array(labels.width); }
 
   sentence(s: Parsed, gold: Gold, explore: number): void {
     const state = start(s.seen.n);
@@ -55,14 +55,16 @@ class Run {
     actions.score(rows, n, scores);
     const good = bestActions(state, o.gold, o.places);
     const top = (bits: number): number => [0, 1, 2].filter((a) => bits & (1 << a)).reduce((x, a) => (scores[a]! > scores[x]! ? a : x), 31 - Math.clz32(bits & -bits));
-    const guess = top(o.may), right = top(good);
+    const right = top(good), bad = o.may & ~good;
     actions.step++;
-    if (!(good & (1 << guess))) {
+    if (!bad) return right;
+    const rival = top(bad);
+    const wrong = scores[rival]! >= scores[right]!;
+    if (scores[right]! <= scores[rival]! + this.margin) {
       actions.add(rows, n, { column: right, by: 1 });
-      actions.add(rows, n, { column: guess, by: -1 });
-      return this.random() < o.explore ? guess : right;
+      actions.add(rows, n, { column: rival, by: -1 });
     }
-    return guess;
+    return wrong && this.random() < o.explore ? rival : right;
   }
 
   private label(state: ReturnType<typeof start>, s: Parsed, arc: { readonly head: number; readonly dep: number; readonly right: boolean }): number {
@@ -71,14 +73,15 @@ class Run {
     fillLabelAtoms(state, s.seen, arc, arcAtoms);
     fillRows(labelTemplates, arcAtoms, 32 - labels.bits, arcRows);
     labels.score(arcRows, n, labelScores);
-    let guess = 0;
-    for (let c = 1; c < labels.width; c++) if (labelScores[c]! > labelScores[guess]!) guess = c;
+    const wanted = s.labels[arc.dep]!;
+    let rival = wanted === 0 ? 1 : 0;
+    for (let c = 0; c < labels.width; c++) if (c !== wanted && labelScores[c]! > labelScores[rival]!) rival = c;
+    const guess = labelScores[rival]! >= labelScores[wanted]! ? rival : wanted;
     if (!arc.right) return guess;
     labels.step++;
-    const wanted = s.labels[arc.dep]!;
-    if (guess !== wanted) {
+    if (labelScores[wanted]! <= labelScores[rival]! + this.margin) {
       labels.add(arcRows, n, { column: wanted, by: 1 });
-      labels.add(arcRows, n, { column: guess, by: -1 });
+      labels.add(arcRows, n, { column: rival, by: -1 });
     }
     return guess;
   }

@@ -4,14 +4,14 @@ import { ambiguities, blankTags, fillTagAtoms, tagAtoms, tagTemplates } from '..
 import { fillRows } from '../../src/language/templates.ts';
 import { chance, Learner, shuffled } from './learner.ts';
 
-/** A sentence for the tagger: its hashes, the ids of its classes, and the first pass's tags where the second is trained. */
-export interface Tagged { readonly forms: Forms; readonly gold: Uint8Array; readonly before: Uint8Array | null }
+/** A sentence for the tagger: its hashes and the ids of its classes. */
+export interface Tagged { readonly forms: Forms; readonly gold: Uint8Array }
 
 /** What a lexicon is made of and shipped as. */
 export interface Words { readonly sets: number[][]; readonly hashes: Int32Array; readonly set: Uint16Array; readonly sure: Uint8Array }
 
 /** The words seen twice or more, with the classes that make up 5 % of a word; sure where 20 and all were of one class. */
-export function wordsOf(sentences: readonly { readonly forms: Forms; readonly gold: Uint8Array }[]): Words {
+export function wordsOf(sentences: readonly Tagged[]): Words {
   const counts = new Map<number, Map<number, number>>();
   for (const s of sentences) for (let i = 0; i < s.forms.count; i++) {
     const h = s.forms.low[i]!;
@@ -34,28 +34,28 @@ export function wordsOf(sentences: readonly { readonly forms: Forms; readonly go
 
 export const lexiconFrom = (w: Words): Lexicon => lexiconOf(w.sets, w.hashes, w);
 
-/** Trains one pass; gives the averaged weights, `classes` to a row. */
-export function trainPass(sentences: readonly Tagged[], lexicon: Lexicon, o: { readonly classes: number; readonly bits: number; readonly epochs: number; readonly seed: number }): Float32Array {
-  const learner = new Learner(o.bits, o.classes);
+/** Trains a tagger; gives the averaged weights, `classes` to a row. Also words that are right by less than `margin` teach. */
+export function trainTagger(sentences: readonly Tagged[], lexicon: Lexicon, o: { readonly classes: number; readonly bits: number; readonly epochs: number; readonly seed: number; readonly margin: number; readonly enough: number }): Float32Array {
+  const learner = new Learner(o.bits, o.classes, o.enough);
   const random = chance(o.seed);
   const amb = sentences.map((s) => ambiguities(s.forms, lexicon));
-  const templates = sentences[0]?.before ? tagTemplates.second : tagTemplates.first;
-  const atoms = new Int32Array(tagAtoms.length), rows = new Int32Array(templates.count), scores = new Float64Array(o.classes);
+  const atoms = new Int32Array(tagAtoms.length), rows = new Int32Array(tagTemplates.count), scores = new Float64Array(o.classes);
   for (let e = 0; e < o.epochs; e++) for (const at of shuffled(sentences.length, random)) {
     const s = sentences[at]!;
-    const context = { amb: amb[at]!, tags: blankTags(s.forms.count), before: s.before };
+    const context = { amb: amb[at]!, tags: blankTags(s.forms.count) };
     for (let i = 0; i < s.forms.count; i++) {
       const entry = context.amb[i + 2]!;
       if (entry & 1) { context.tags[i + 2] = s.gold[i]!; continue; }
       fillTagAtoms(s.forms, context, i, atoms);
-      fillRows(templates, atoms, 32 - o.bits, rows);
-      learner.score(rows, templates.count, scores);
-      let guess = 0;
-      for (let c = 1; c < o.classes; c++) if (scores[c]! > scores[guess]!) guess = c;
-      context.tags[i + 2] = guess;
-      if (guess !== s.gold[i]) {
-        learner.add(rows, templates.count, { column: s.gold[i]!, by: 1 });
-        learner.add(rows, templates.count, { column: guess, by: -1 });
+      fillRows(tagTemplates, atoms, 32 - o.bits, rows);
+      learner.score(rows, tagTemplates.count, scores);
+      const gold = s.gold[i]!;
+      let rival = gold === 0 ? 1 : 0;
+      for (let c = 0; c < o.classes; c++) if (c !== gold && scores[c]! > scores[rival]!) rival = c;
+      context.tags[i + 2] = scores[gold]! >= scores[rival]! ? gold : rival;
+      if (scores[gold]! <= scores[rival]! + o.margin) {
+        learner.add(rows, tagTemplates.count, { column: gold, by: 1 });
+        learner.add(rows, tagTemplates.count, { column: rival, by: -1 });
       }
       learner.step++;
     }

@@ -1,7 +1,10 @@
 import { formsOf } from './forms.ts';
-import { parseGreedily, seenOf } from './greedy.ts';
+import type { Seen } from './actions.ts';
+import type { Arcs } from './arcs.ts';
+import { parseByBeam, scorerOf } from './beam.ts';
+import { labelFor, parseGreedily, seenOf, type Parser } from './greedy.ts';
 import { tag } from './tagger.ts';
-import { loadParser, loadTagger } from './weights.ts';
+import { loadBeam, loadParser, loadTagger } from './weights.ts';
 
 /** Tags and tree of one sentence: lists of its words' length; heads from 0, -1 for the root. */
 export interface Analysis { readonly upos: readonly string[]; readonly xpos: readonly string[]; readonly head: Int32Array; readonly deprel: readonly string[] }
@@ -16,7 +19,7 @@ export function analyse(words: readonly string[], mode: Mode): Analysis {
   const forms = formsOf(words, casing);
   const tags = tag(tagger, forms);
   const parser = loadParser();
-  const { data, size, n } = parseGreedily(parser, seenOf(forms, tags));
+  const { data, size, n } = treeOf(parser, seenOf(forms, tags), mode);
   const upos: string[] = [], xpos: string[] = [], deprel: string[] = [];
   const head = new Int32Array(n);
   for (let i = 0; i < n; i++) {
@@ -26,6 +29,15 @@ export function analyse(words: readonly string[], mode: Mode): Analysis {
     deprel.push(parser.relations[data[size + i]!]!);
   }
   return { upos, xpos, head, deprel };
+}
+
+/** Sentences of more words are parsed greedily: a beam copies its states, which takes time by the square of the length. */
+const longest = 250;
+const width = 8;
+
+function treeOf(parser: Parser, seen: Seen, mode: Mode): Arcs {
+  if (mode === 'greedy' || seen.n > longest) return parseGreedily(parser, seen);
+  return parseByBeam({ width, scorer: scorerOf(loadBeam()), label: (state, words, action) => labelFor(parser, state, words, action) }, seen);
 }
 
 const halves = new Map<string, readonly [string, string]>();
@@ -39,8 +51,8 @@ function splitClass(name: string): readonly [string, string] {
   return pair;
 }
 
-/** Reads every model now rather than at the first sentence. */
-export function loadLanguage(): void { loadTagger('cased'); loadTagger('caseless'); loadParser(); }
+/** Reads all models of `analyse` now rather than at the first sentence. */
+export function loadLanguage(): void { loadTagger('cased'); loadTagger('caseless'); loadParser(); loadBeam(); }
 
 /** `caseless` where the capitals say nothing: most letters of the longer words are capitals, or a sentence of six words has none. */
 export function casingOf(words: readonly string[]): 'cased' | 'caseless' {

@@ -5,6 +5,19 @@ import { fillRows } from './templates.ts';
 /** Weights for all three actions, summed over rows into `out`. A beam needs them absolute, for they add up along a path. */
 export interface Scorer { readonly shift: number; readonly score: (rows: Int32Array, count: number, out: Float64Array) => void }
 
+/** Weights of shift, left and right for each row, four numbers apart. */
+export interface Triples { readonly shift: number; readonly cells: Int16Array }
+
+/** A scorer over shipped weights. */
+export const scorerOf = ({ shift: by, cells }: Triples): Scorer => ({
+  shift: by,
+  score: (list, count, out) => {
+    let s = 0, l = 0, r = 0;
+    for (let i = 0; i < count; i++) { const at = list[i]! << 2; s += cells[at]!; l += cells[at + 1]!; r += cells[at + 2]!; }
+    out[shift] = s; out[left] = l; out[right] = r;
+  },
+});
+
 /** A path of actions: its state, the score so far, and the path it goes on from. */
 export interface Path { readonly state: Arcs; readonly score: number; readonly action: number; readonly from: Path | null }
 

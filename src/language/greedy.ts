@@ -26,15 +26,16 @@ const atoms = new Int32Array(actionAtoms);
 const rows = new Int32Array(actionTemplates.count);
 const arcAtoms = new Int32Array(labelAtoms);
 const arcRows = new Int32Array(labelTemplates.count);
+const scores = new Int32Array(256);
 
 /** The relation of the arc that an action makes in this state. */
 export function labelFor(parser: { readonly relations: readonly string[]; readonly labels: Sparse }, state: Arcs, seen: Seen, action: number): number {
   const dep = fromTop(state, 0);
   fillLabelAtoms(state, seen, { head: action === left ? state.next : fromTop(state, 1), dep }, arcAtoms);
   fillRows(labelTemplates, arcAtoms, parser.labels.shift, arcRows);
-  const scores = new Int32Array(parser.relations.length);
+  scores.fill(0);
   addRows(parser.labels, arcRows, labelTemplates.count, scores);
-  return best(scores, scores.length);
+  return best(scores, parser.relations.length);
 }
 
 function choose(cells: Int32Array, may: number): number {

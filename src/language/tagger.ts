@@ -3,21 +3,19 @@ import { entryOf, type Lexicon } from './lexicon.ts';
 import { addRows, best, type Sparse } from './sparse.ts';
 import { fillRows, templates } from './templates.ts';
 
-/** What the tagger's templates speak of: w form, lw lower case, s and p suffix and prefix, amb tags seen for the word, t tags given, q tags of the first pass; -1 and +1 are neighbours. */
+/** What the tagger's templates speak of: w form, lw lower case, s and p suffix and prefix, amb tags seen for the word, t tags given; -1 and +1 are neighbours. */
 export const tagAtoms = ['1', 'w', 'lw', 's1', 's2', 's3', 's4', 'p1', 'p2', 'p3', 'shape', 'flags', 'amb', 'amb-1', 'amb+1', 'amb+2',
-  'lw-1', 'lw-2', 'lw+1', 'lw+2', 's3-1', 's3+1', 'shape-1', 'shape+1', 't-1', 't-2', 'q', 'q-1', 'q+1', 'q+2', 's2-1', 's2+1'] as const;
+  'lw-1', 'lw-2', 'lw+1', 'lw+2', 's3-1', 's3+1', 'shape-1', 'shape+1', 't-1', 't-2'] as const;
 
-const firstTable = ['1', 'w', 'lw', 's1', 's2', 's3', 's4', 'p1', 'p2', 'p3', 'shape', 'flags s2', 'amb', 'amb amb+1', 'amb+1 amb+2', 'amb-1 amb', 'amb-1 amb amb+1',
+const table = ['1', 'w', 'lw', 's1', 's2', 's3', 's4', 'p1', 'p2', 'p3', 'shape', 'flags s2', 'amb', 'amb amb+1', 'amb+1 amb+2', 'amb-1 amb', 'amb-1 amb amb+1',
   't-1', 't-1 t-2', 't-1 lw', 't-1 amb', 't-1 amb+1', 't-1 lw+1', 't-1 flags', 't-2 lw', 't-1 t-2 lw', 't-1 t-2 amb', 't-1 amb amb+1',
   'lw-1', 'lw+1', 'lw-2', 'lw+2', 'lw-1 lw', 'lw lw+1', 'lw-1 lw+1', 's3-1', 's3+1', 'shape-1 shape', 'shape shape+1', 'lw-1 amb', 'lw+1 amb',
   's3 flags t-1', 't-1 amb+1 amb+2', 's3 s3+1', 'flags shape-1 shape+1', 's3 amb+1', 'p2 s2'];
-const secondTable = [...firstTable, 'q', 'q+1', 'q q+1', 't-1 q+1', 'q+1 q+2', 't-1 q+1 amb', 'q+1 lw', 'q+1 s3', 'q+1 amb', 't-1 t-2 q+1', 't-1 q+1 q+2', 't-1 q+1 lw', 'q+1 flags t-1', 't-1 s3 q+1'];
-
-/** The templates of the first pass, which sees the tags to the left, and of the second, which sees the first pass's tags on both sides. */
-export const tagTemplates = { first: templates(tagAtoms, firstTable), second: templates(tagAtoms, secondTable) } as const;
+/** The tagger's templates: it goes from left to right, sees the two tags it gave last, and words on both sides. */
+export const tagTemplates = templates(tagAtoms, table);
 
 /** A tagger: its classes are pairs "UPOS|XPOS". */
-export interface Tagger { readonly classes: readonly string[]; readonly lexicon: Lexicon; readonly first: Sparse; readonly second: Sparse | null }
+export interface Tagger { readonly classes: readonly string[]; readonly lexicon: Lexicon; readonly weights: Sparse }
 
 /** The set of tags seen with each word, as an atom; two words beyond the end stand ready. Unknown words have none. */
 export function ambiguities(forms: Forms, lexicon: Lexicon): Uint16Array {
@@ -28,8 +26,8 @@ export function ambiguities(forms: Forms, lexicon: Lexicon): Uint16Array {
 
 const outside = [0x1b873593, 0x2c1b3c6d, 0x297a2d39, 0x5bd1e995] as const;
 
-/** Tags around a word: of the pass that runs, to its left; of the first pass, where there was one. Each list has two more entries in front and behind, 255. */
-export interface Context { readonly amb: Uint16Array; readonly tags: Uint8Array; readonly before: Uint8Array | null }
+/** What is known around a word: tags seen with each word, and tags given so far; both lists have two more entries in front and behind. */
+export interface Context { readonly amb: Uint16Array; readonly tags: Uint8Array }
 
 /** Writes the atoms of word `i`. */
 export function fillTagAtoms(f: Forms, c: Context, i: number, a: Int32Array): void {
@@ -45,35 +43,27 @@ export function fillTagAtoms(f: Forms, c: Context, i: number, a: Int32Array): vo
   a[20] = l1 ? f.suffix[2][i - 1]! : outside[0]; a[21] = r1 ? f.suffix[2][i + 1]! : outside[2];
   a[22] = l1 ? f.shape[i - 1]! : outside[0]; a[23] = r1 ? f.shape[i + 1]! : outside[2];
   a[24] = c.tags[i + 1]!; a[25] = c.tags[i]!;
-  if (c.before) { a[26] = c.before[i + 2]!; a[27] = c.before[i + 1]!; a[28] = c.before[i + 3]!; a[29] = c.before[i + 4]!; }
-  a[30] = l1 ? f.suffix[1][i - 1]! : outside[0]; a[31] = r1 ? f.suffix[1][i + 1]! : outside[2];
 }
 
 /** A list of tags for `n` words with two entries of 255 in front and behind. */
 export const blankTags = (n: number): Uint8Array => new Uint8Array(n + 4).fill(255);
 
 const atoms = new Int32Array(tagAtoms.length);
-const rows = new Int32Array(tagTemplates.second.count);
+const rows = new Int32Array(tagTemplates.count);
+const scores = new Int32Array(256);
 
-/** Tags a sentence: the class of each word, from index 2 on (see `Context`), with the runner-up where the choice was close. */
-export function tag(model: Tagger, forms: Forms): Uint8Array {
-  const amb = ambiguities(forms, model.lexicon);
-  const first = pass(model, forms, { amb, tags: blankTags(forms.count), before: null });
-  return model.second ? pass(model, forms, { amb, tags: blankTags(forms.count), before: first }) : first;
-}
-
-function pass(model: Tagger, forms: Forms, context: Context): Uint8Array {
-  const table = context.before && model.second ? model.second : model.first;
-  const set = context.before ? tagTemplates.second : tagTemplates.first;
-  const scores = new Int32Array(model.classes.length);
+/** Tags a sentence: the class of each word, from index 2 on (see `Context`). Words that always had one tag are not looked at. */
+export function tag({ classes, lexicon, weights }: Tagger, forms: Forms): Uint8Array {
+  const context: Context = { amb: ambiguities(forms, lexicon), tags: blankTags(forms.count) };
+  const sums = scores.subarray(0, classes.length);
   for (let i = 0; i < forms.count; i++) {
     const e = context.amb[i + 2]!;
-    if (e & 1) { context.tags[i + 2] = model.lexicon.sets[(e >> 1) - 1]![0]!; continue; }
+    if (e & 1) { context.tags[i + 2] = lexicon.sets[(e >> 1) - 1]![0]!; continue; }
     fillTagAtoms(forms, context, i, atoms);
-    fillRows(set, atoms, table.shift, rows);
-    scores.fill(0);
-    addRows(table, rows, set.count, scores);
-    context.tags[i + 2] = best(scores, scores.length);
+    fillRows(tagTemplates, atoms, weights.shift, rows);
+    sums.fill(0);
+    addRows(weights, rows, tagTemplates.count, sums);
+    context.tags[i + 2] = best(sums, classes.length);
   }
   return context.tags;
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Pairs, Parser } from './greedy.ts';
+import type { Triples } from './beam.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readParts, sparseOf, type Parts } from './packed.ts';
 import type { Sparse } from './sparse.ts';
 import type { Tagger } from './tagger.ts';
 
 /** The shipped models by the file they lie in. */
-export type Model = 'tagger' | 'caseless' | 'parser' | 'names';
+export type Model = 'tagger' | 'caseless' | 'parser' | 'beam' | 'names';
 
 const held = new Map<Model, unknown>();
 
@@ -25,6 +26,15 @@ export const loadTagger = (casing: 'cased' | 'caseless'): Tagger => load(casing 
 /** The greedy parser; both taggers' tags suit it. */
 export const loadParser = (): Parser => load('parser', parserOf);
 
+/** The weights of the beam parser's actions; relations come from the greedy parser's. */
+export const loadBeam = (): Triples => load('beam', ({ header, lists }) => {
+  const bits = header['actionBits'] as number;
+  const cells = new Int16Array(4 * 2 ** bits);
+  const rows = lists['rows+']!, columns = [lists['shifts']!, lists['lefts']!, lists['rights']!] as const;
+  for (let i = 0; i < rows.length; i++) for (let c = 0; c < 3; c++) cells[4 * rows[i]! + c] = columns[c]![i]!;
+  return { shift: 32 - bits, cells };
+});
+
 /** A sparse table from its part of a file: the lists called `name` with an ending. */
 export function tableOf({ header, lists }: Parts, name: string): Sparse {
   return sparseOf(header[`${name}Bits`] as number, { rows: lists[`${name}Rows+`]!, counts: lists[`${name}Counts`]!, classes: lists[`${name}Classes`]!, values: lists[`${name}Values`]! });
@@ -34,10 +44,7 @@ export function tableOf({ header, lists }: Parts, name: string): Sparse {
 export function taggerOf(parts: Parts): Tagger {
   const { header, lists } = parts;
   const words = { set: Uint16Array.from(lists['set']!), sure: Uint8Array.from(lists['sure']!) };
-  return {
-    classes: header['classes'] as string[], lexicon: lexiconOf(header['sets'] as number[][], lists['words+']!, words),
-    first: tableOf(parts, 'first'), second: header['secondBits'] ? tableOf(parts, 'second') : null,
-  };
+  return { classes: header['classes'] as string[], lexicon: lexiconOf(header['sets'] as number[][], lists['words+']!, words), weights: tableOf(parts, 'weights') };
 }
 
 /** A greedy parser from the parts of its file. */
