@@ -43,8 +43,8 @@ export async function work(desk: Desk, { until, stop, seen, expireSeconds }: Wor
   return done;
 }
 
-/** Puts reports in the queue of those that wait to be coded. */
-export async function enqueue({ ledger }: Desk, reports: readonly string[]): Promise<void> {
-  const queue = await openQueue(ledger);
+/** Puts reports in the queue of those that wait to be coded; a worker that has one for longer than `expireSeconds` is taken for dead. */
+export async function enqueue({ ledger }: Desk, reports: readonly string[], expireSeconds?: number): Promise<void> {
+  const queue = await openQueue(ledger, expireSeconds);
   try { await queue.send(reports); } finally { await queue.close(); }
 }
