@@ -5,6 +5,12 @@ import { putLines } from './line.ts';
 
 const judged = (all: readonly StoredJudgement[]): Judged[] => all.map(({ score, ...j }) => ({ ...j, ...(score === null ? {} : { score }) }));
 
+/** Which report a member is of: the rule never joins two of one report. */
+function reportsBy(members: readonly Membership[]): (key: string) => string {
+  const of = new Map(members.map((m) => [m.key, m.report]));
+  return (key) => of.get(key) ?? key;
+}
+
 interface Reach { readonly members: readonly Membership[]; readonly judgements: readonly StoredJudgement[] }
 
 /** All members that "same" judgements tie to these, and the judgements on them. */
@@ -22,8 +28,8 @@ async function reach(db: Kept, seeds: readonly string[]): Promise<Reach> {
 
 /** The groups of an incident across reports with the contradictions inside them. */
 export async function groupsOf(db: Kept, root: string): Promise<Components & { readonly judgements: readonly StoredJudgement[] }> {
-  const keys = (await membersOfRoots(db, [root])).map((m) => m.key), judgements = await standing(db, keys, byRule);
-  return { ...components(keys, judged(judgements)), judgements };
+  const members = await membersOfRoots(db, [root]), keys = members.map((m) => m.key), judgements = await standing(db, keys, byRule);
+  return { ...components(keys, judged(judgements), reportsBy(members)), judgements };
 }
 
 /** Makes the incidents across reports anew that have to do with these members: groups by judgements, each named by its earliest member. `gone` are roots that may have no member left. */
@@ -31,7 +37,7 @@ export async function join(tx: Tx, seeds: readonly string[], gone: readonly stri
   const { members, judgements } = await reach(tx, seeds);
   const order = new Map(members.map((m, i) => [m.key, i]));
   const roots: { key: string; root: string }[] = [];
-  for (const group of components(members.map((m) => m.key), judged(judgements)).groups) {
+  for (const group of components(members.map((m) => m.key), judged(judgements), reportsBy(members)).groups) {
     const [root] = [...group].sort((a, b) => order.get(a)! - order.get(b)!);
     roots.push(...group.map((key) => ({ key, root: root! })));
   }
