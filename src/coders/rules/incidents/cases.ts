@@ -8,16 +8,17 @@ import { disjoint, elsewhere, type Scene } from './scenes.ts';
 export interface Case { readonly scenes: Scene[] }
 
 const family: Readonly<Record<IncidentType, string>> = {
-  'air-strike': 'remote', shelling: 'remote', bombing: 'bomb', 'suicide-bombing': 'bomb', grenade: 'bomb', 'chemical-attack': 'remote', clash: 'fight', capture: 'fight', attack: 'attack', killing: 'any', abduction: 'abduction',
-  'sexual-violence': 'sexual', torture: 'torture', arrest: 'arrest', destruction: 'attack', interception: 'interception', protest: 'protest', riot: 'protest', agreement: 'agreement', displacement: 'any', 'unexplained-explosion': 'blast', unspecified: 'any',
+  'air-strike': 'remote', shelling: 'remote', bombing: 'bomb', 'suicide-bombing': 'bomb', grenade: 'bomb', 'chemical-attack': 'remote', clash: 'fight', capture: 'fight', attack: 'attack', killing: 'harm', abduction: 'abduction',
+  'sexual-violence': 'sexual', torture: 'torture', arrest: 'arrest', destruction: 'attack', interception: 'interception', protest: 'protest', riot: 'protest', agreement: 'agreement', displacement: 'harm', 'unexplained-explosion': 'blast', unspecified: 'any',
 };
 const together = new Set(['bomb remote', 'remote bomb', 'attack fight', 'attack bomb', 'attack remote', 'fight attack', 'bomb attack', 'remote attack', 'blast bomb', 'bomb blast', 'blast remote', 'remote blast', 'attack blast', 'blast attack', 'fight remote', 'remote fight', 'protest attack', 'attack protest', 'attack abduction', 'abduction attack']);
 
 /** Whether two types can be one incident's. */
 export function compatible(a: IncidentType, b: IncidentType): boolean {
   const [x, y] = [family[a], family[b]];
-  if ([x, y].some((f) => f === 'agreement' || f === 'arrest' || f === 'interception' || f === 'protest')) return x === y || together.has(`${x} ${y}`);
-  return x === y || x === 'any' || y === 'any' || together.has(`${x} ${y}`);
+  if ([x, y].includes('interception')) return [x, y].every((f) => f === 'interception' || f === 'remote' || f === 'any');
+  if ([x, y].some((f) => f === 'agreement' || f === 'arrest' || f === 'protest')) return x === y || together.has(`${x} ${y}`);
+  return x === y || ['any', 'harm'].some((f) => x === f || y === f) || together.has(`${x} ${y}`);
 }
 
 const typesOf = (s: Scene): readonly IncidentType[] => s.events.map((e) => e.type);

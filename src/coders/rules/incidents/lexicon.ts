@@ -49,7 +49,8 @@ export const verbs = table([
   row('arrest detain apprehend', 'arrest', { harm: 'detained', aims: true }),
   row('rape', 'sexual-violence', { aims: true }),
   row('torture', 'torture', { aims: true }),
-  row('loot burn torch ransack vandalise vandalize demolish raze sabotage pillage', 'destruction', { sure: false, aims: true }),
+  row('loot ransack pillage raze', 'destruction', { sure: true, aims: true }),
+  row('burn torch vandalise vandalize demolish sabotage', 'destruction', { sure: false, aims: true }),
   row('intercept down defuse', 'interception', { sure: false, aims: true }),
   row('protest demonstrate', 'protest', { sure: false }),
   row('riot', 'riot', {}),
@@ -116,7 +117,9 @@ export const phrases: readonly (readonly [verb: string, word: RegExp, trigger: T
   ['swap', /^(?:prisoner|captive|detainee)s?$/, { type: 'agreement', sure: true, by: 'both' }],
   ['march', /^(?:out|away|off)$/, { type: 'abduction', sure: false, by: 'agent', harm: 'abducted', aims: true }],
   ['carry', /^(?:off)$/, { type: 'abduction', sure: false, by: 'agent', harm: 'abducted', aims: true }],
-  ['come', /^(?:fire|attack)$/, { type: 'attack', sure: true, by: 'patient' }],
+  ['come', /^(?:fire|attack)$/, { type: 'attack', sure: false, by: 'patient' }],
+  ['force', /^(?:car|vehicle|truck|van|pickup|taxi|boat|bus)s?$/, { type: 'abduction', sure: true, by: 'agent', harm: 'abducted', aims: true }],
+  ['bundle', /^(?:car|vehicle|truck|van|pickup|taxi|boat)s?$/, { type: 'abduction', sure: true, by: 'agent', harm: 'abducted', aims: true }],
   ['go', /^missing$/, { type: 'abduction', sure: false, by: 'patient', harm: 'missing', result: true }],
 ];
 
@@ -127,7 +130,7 @@ export const typeOfWeapon: Readonly<Record<string, IncidentType>> = {
 };
 
 /** Words that make an event a hypothetical, a plan, an exercise or a way of speaking when they govern it. */
-export const unreal = new Set(['threat', 'threaten', 'risk', 'fear', 'plan', 'plot', 'possibility', 'possible', 'potential', 'prevent', 'avoid', 'avert', 'stop', 'intend', 'attempt', 'prepare', 'warn', 'vow', 'pledge', 'promise', 'want',
+export const unreal = new Set(['attempted', 'foil', 'foiled', 'thwart', 'thwarted', 'threat', 'threaten', 'risk', 'fear', 'plan', 'plot', 'possibility', 'possible', 'potential', 'prevent', 'avoid', 'avert', 'stop', 'intend', 'attempt', 'prepare', 'warn', 'vow', 'pledge', 'promise', 'want',
   'exercise', 'drill', 'simulation', 'simulate', 'rehearsal', 'scenario', 'hypothetical', 'imaginary', 'mock', 'film', 'movie', 'novel', 'game', 'videogame', 'play', 'series', 'episode', 'match', 'tournament', 'league', 'debate', 'election',
   'call', 'urge', 'allow', 'let', 'ability', 'able', 'capable', 'right', 'decision', 'prospect', 'fail', 'refuse', 'ban', 'end', 'halt', 'insurance', 'training', 'train', 'ready', 'hope', 'expect', 'consider', 'order']);
 /** Modal words that leave an event undone. */

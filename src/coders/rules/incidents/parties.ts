@@ -54,11 +54,23 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
 export const strip = (words: string): string => words.replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/['’]s?$/, '');
 
 const light = new Set(['carry', 'conduct', 'launch', 'mount', 'stage', 'commit', 'perpetrate', 'wage', 'execute', 'orchestrate', 'undertake', 'make', 'direct', 'do']);
+/** "shot dead by Israeli troops": the noun behind the "by" that follows a passive, wherever the tree hangs it. */
+function byRight(s: Sentence, at: number): readonly number[] {
+  for (let k = at + 1; k < Math.min(s.tokens.length, at + 9); k++) {
+    const t = s.tokens[k];
+    if (!t || t.upos === 'VERB' && k > at + 1 || /^[,;:.]$/.test(t.form)) return [];
+    if (form(s, k) !== 'by') continue;
+    for (let n = k + 1; n < Math.min(s.tokens.length, k + 7); n++) if (['NOUN', 'PROPN'].includes(s.tokens[n]?.upos ?? '') && !['NOUN', 'PROPN', 'PUNCT'].includes(s.tokens[n + 1]?.upos ?? '') || s.tokens[n]?.upos === 'NOUN' && s.tokens[n + 1]?.upos === 'PUNCT') return [n];
+  }
+  return [];
+}
+
 /** Word indexes of those who do an event's deed, as the tree gives them. */
 function agentHeads(s: Sentence, e: Event): readonly number[] {
   const heads: number[] = [];
   const by = (i: number): void => { for (const k of kidsBy(s, i, 'obl', 'nmod')) if (kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) heads.push(k); };
   by(e.at);
+  if (e.passive && !heads.length) heads.push(...byRight(s, e.at));
   const t = s.tokens[e.at];
   if (!t) return heads;
   if (e.form === 'verb') {
@@ -92,7 +104,10 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
   });
 }
 
-const buildings = /^(?:home|house|building|block|apartment|flat|shop|store|market|bakery|school|hospital|clinic|church|mosque|temple|synagogue|monastery|office|headquarters|hq|base|camp|barracks|post|outpost|checkpoint|station|bus|car|truck|vehicle|convoy|train|ship|boat|vessel|tanker|plane|aircraft|airport|airfield|airbase|bridge|dam|plant|factory|refinery|depot|warehouse|facility|substation|grid|pipeline|hotel|restaurant|cafe|café|bar|club|stadium|university|college|embassy|consulate|compound|village|town|city|settlement|site|tent|shelter|farm|mill|silo|port|harbour|harbor|prison|jail|court|courthouse|ministry|parliament|palace|residence|villa|patrol|position|positions|launcher|launchers|tank|pickup|bus|minibus|motorcade|procession|funeral|wedding|ceremony|gathering|rally|queue|crowd|teahouse|tea|picket|garage|workshop|commune|neighbourhood|neighborhood|district|quarter|area|road|power|infrastructure|line|lines|tower|antenna|weapon|depot|arsenal|tunnel)$/;
+const buildings = /^(?:home|house|building|block|apartment|flat|shop|store|market|bakery|school|hospital|clinic|church|mosque|temple|synagogue|monastery|office|headquarters|hq|base|camp|barracks|post|outpost|checkpoint|station|bus|car|truck|vehicle|convoy|train|ship|boat|vessel|tanker|carrier|freighter|trawler|plane|aircraft|airport|airfield|airbase|bridge|dam|plant|factory|refinery|depot|warehouse|facility|substation|grid|pipeline|hotel|restaurant|cafe|café|bar|club|stadium|university|college|embassy|consulate|compound|village|town|city|settlement|site|tent|shelter|farm|mill|silo|port|harbour|harbor|prison|jail|court|courthouse|ministry|parliament|palace|residence|villa|patrol|position|positions|launcher|launchers|tank|pickup|bus|minibus|motorcade|procession|funeral|wedding|ceremony|gathering|rally|queue|crowd|teahouse|tea|picket|garage|workshop|commune|neighbourhood|neighborhood|district|quarter|area|road|power|infrastructure|line|lines|tower|antenna|weapon|depot|arsenal|tunnel)$/;
+
+/** Whether a noun names a building, a vehicle or a place of people. */
+export const isStructure = (noun: string): boolean => buildings.test(noun);
 
 /** What or whom an event was aimed at or struck. */
 export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {

@@ -1,6 +1,6 @@
 import type { TollField } from '#codebook';
 import type { Claim } from '#model';
-import type { Sentence } from '#language';
+import type { Sentence, Token } from '#language';
 import { cut, overlap, type Span } from '#text';
 import type { DateMention, PlaceMention, WeaponMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
@@ -9,7 +9,7 @@ import { groups, type Group } from '../statements/groups.ts';
 import { amongBefore, figures, joint, parts, partsOfBefore, zeros } from '../statements/parts.ts';
 import { isPerson } from '../statements/people.ts';
 import { tollsOf, type Toll } from '../statements/tolls.ts';
-import { agents, forces, targets, type Party } from './parties.ts';
+import { agents, forces, isStructure, targets, type Party } from './parties.ts';
 import { settings } from './setting.ts';
 import { borrowed, type Event } from './triggers.ts';
 
@@ -72,8 +72,11 @@ function ages(text: string, s: Sentence): readonly Span[] {
   return [...body.matchAll(/\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?=[,.;)]|\sand\b|$)|\b[\p{L}\d-]+[- ]years?[- ]old\b/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
 }
 
-function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[], tolls: readonly Toll[], ownerOf: Owner): readonly Scene[] {
+function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[], counted: readonly Toll[], ownerOf: Owner): readonly Scene[] {
   const none = zeros(found.doc.text, s);
+  const dreamt = here.filter((e) => e.unreal).map((e) => e.at);
+  const ill = disease.test(cut(found.doc.text, [s.start, s.end])) && !here.some((e) => e.trigger.sure && !e.trigger.result);
+  const tolls = ill ? [] : counted.filter((t) => !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));
   const live = here.filter((e) => keep(found, s, e, here, tolls));
   const bound = settings(found, s, n, live, ownerOf);
   const clusters = cluster(found, s, live, bound);
@@ -84,7 +87,7 @@ function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[
     weapons: clusters.length === 1 ? weapons : weapons.filter((w) => nearest(s, w.span, clusters) === events),
     tolls: tolls.filter((t) => clusters.length === 1 || home(s, t, clusters) === events).map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })),
     zeros: none.filter((z) => clusters.length === 1 || nearest(s, z.span, clusters) === events).map((z) => ({ ...z, claim: ownerOf(z.span) })),
-    agents: events.filter((e) => !e.negated || true).flatMap((event) => agents(found, s, event).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
+    agents: events.filter((e) => e.type !== 'displacement').flatMap((event) => agents(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     targets: events.flatMap((event) => targets(found, s, event).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     patients: events.filter((e) => e.patient).flatMap((e) => kidsBy(s, e.at, 'nmod').map((k) => cut(found.doc.text, phraseSpan(s, k)).toLowerCase().replace(/^(?:of|on|against)?\s*(?:the|a|an|\d+|two|three|four|five)?\s*/, ''))),
     other: events.some((e) => e.other),
@@ -126,6 +129,7 @@ function keep(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls
 /** What speaks for and against armed violence around an event word: weapons, forces, combatants and people harmed for it, words of sport, markets and polls against it. */
 function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls: readonly Toll[]): number {
   const armed = inSentence(found.actors, e.sentence).some((a) => a.actor !== null && armedKinds.has(a.actor.kind));
+  const harmless = disease.test(cut(found.doc.text, [s.start, s.end])) ? 3 : 0;
   const signs = [
     e.trigger.sure ? 2 : 0,
     inSentence(found.weapons, e.sentence).length > 0 ? 2 : 0,
@@ -133,8 +137,12 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
     tolls.some((t) => t.group.kind !== 'zero') ? 2 : 0,
     here.some((o) => o !== e && o.trigger.sure && !o.unreal) ? 1 : 0,
   ];
-  return signs.reduce((a, b) => a + b, 0) - 2 * Math.max(0, Math.min(2, borrowed(s)));
+  return signs.reduce((a, b) => a + b, 0) + (e.trigger.aims && struck(s, e) ? 1 : 0) - harmless - 2 * Math.max(0, Math.min(2, borrowed(s)));
 }
+/** Whether what an event aims at is a building, a vehicle, a place of people. */
+const struck = (s: Sentence, e: Event): boolean => (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => isStructure(lemma(s, k)) || isPerson(lemma(s, k)));
+/** What kills without arms. */
+const disease = /\b(?:cholera|measles|ebola|malaria|dengue|coronavirus|covid|disease|outbreak|epidemic|malnutrition|starvation|flood(?:s|ing|waters)?|earthquake|landslide|heatwave|storm|cyclone|hurricane|drowned|capsized|overturned|collided|collision|gas (?:cylinder|leak|explosion)|electrical fault|short circuit|derailed)\b/i;
 const armedKinds: ReadonlySet<string> = new Set(['state-forces', 'armed-group', 'police', 'militia']);
 /** "killed the game", "executed the plan": what is harmed is nobody. */
 function thingHarmed(s: Sentence, e: Event): boolean {
@@ -147,7 +155,9 @@ const needsThing = new Set(['land', 'crash', 'fall', 'fire', 'launch', 'lob', 'd
 
 /** Whether a many-sided verb ("hit", "landed", "went off") has a weapon, a force or struck people and places in its clause. */
 function landed(found: Found, s: Sentence, e: Event): boolean {
-  const clause = new Set([e.at, ...s.tokens.flatMap((t, k) => (within(s, k, e.at) ? [k] : []))]);
+  const governed = relation(s.tokens[e.at] as Token) === 'acl' ? [s.tokens[e.at]?.head ?? -1] : [];
+  const clause = new Set([e.at, ...governed, ...s.tokens.flatMap((t, k) => (within(s, k, e.at) ? [k] : []))]);
+  if (e.trigger.aims && struck(s, e)) return true;
   const hits = (span: Span): boolean => s.tokens.some((t, k) => clause.has(k) && t.start < span[1] && span[0] < t.end);
   if (inSentence(found.weapons, e.sentence).some((w) => hits(w.span) )) return true;
   if (inSentence(found.actors, e.sentence).some((a) => hits(a.span) && a.actor !== null && ['state-forces', 'armed-group'].includes(a.actor.kind))) return true;

@@ -75,6 +75,17 @@ const ofSaying = (s: Sentence, first: number, last: number): boolean => {
   return [before, before - 1].some((k) => saying.has(lemma(s, k)) && s.tokens[k]?.upos === 'VERB' && (heads.includes(k) || k === before)) || heads.some((h) => h >= 0 && h < first && first - h < 6 && saying.has(lemma(s, h)) && s.tokens[h]?.upos === 'VERB');
 };
 
+/** Whether a finite verb that tells of no event governs a word ("parents slept on Tuesday"). */
+function underOther(s: Sentence, word: number, events: ReadonlyMap<number, Event>): boolean {
+  for (let k = word, steps = 0; k >= 0 && steps < 3; steps++) {
+    const t = s.tokens[k];
+    if (!t) return false;
+    if (t.upos === 'VERB') return !events.has(k) && !bridges.has(lemma(s, k)) && /^VB[DZP]$/.test(t.xpos);
+    k = t.head;
+  }
+  return false;
+}
+
 function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap<number, Event>, through: (v: number) => boolean, events: readonly Event[], when = false): Event | null {
   const first = wordAt(s, span[0]);
   const last = wordAt(s, span[1] - 1);
@@ -84,6 +95,7 @@ function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap
   const hits = [...heads].map((k) => governor(s, k, byWord, through)).filter((x) => x !== null).sort((a, b) => a[1] - b[1]);
   const hit = hits[0];
   if (hit) return hit[0];
+  if (when && [...heads].some((k) => underOther(s, k, byWord))) return null;
   // the parse gives nothing: the nearest event word of the same stretch between commas and semicolons
   const between = (e: Event): boolean => !s.tokens.slice(Math.min(e.at, first), Math.max(e.at, last)).some((t) => t.form === ';' || t.upos === 'VERB' && !byWord.has(s.tokens.indexOf(t)) && !bridges.has(t.lemma));
   return [...events].filter(between).sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first))[0] ?? null;
@@ -96,7 +108,8 @@ function locates(s: Sentence, p: PlaceMention): boolean {
   if (!t) return false;
   const cases = [...kidsBy(s, head, 'case'), head - 1].map((k) => form(s, k));
   const before = form(s, wordAt(s, p.span[0]) - 1);
-  if (cases.includes('from') || before === 'from' || before === 'to' || before === 'via') return false;
+  if (['from', 'towards', 'toward', 'via', 'to'].some((w) => cases.includes(w) && w !== 'to' || before === w)) return false;
+  if (p.value.relation && /^towards?\b/.test(p.value.relation)) return false;
   if (cases.includes('to') && !cases.includes('next') && !cases.includes('close')) return false;
   return !(['nmod', 'nmod:poss'].includes(t.deprel) && ['traders', 'people', 'residents', 'citizen', 'citizens'].includes(form(s, t.head)) && cases.includes('of'));
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '#language';
 import type { Span } from '#text';
 import type { Doc, WeaponMention } from '../doc.ts';
 import { above, branch, form, hasKid, kids, kidsBy, lemma, passive, relation } from '../syntax.ts';
+import { combatants, isPerson } from '../statements/people.ts';
 import { figurative, modals, nouns, phrases, typeOfWeapon, unreal, verbs, type Trigger } from './lexicon.ts';
 
 /** A word that speaks of an event. */
@@ -42,9 +43,14 @@ function nounTrigger(s: Sentence, i: number): readonly [string, Trigger] | null 
   return [hit, nouns.get(hit) as Trigger];
 }
 
+/** Verbs that mean an abduction where their object is people ("seized 33 students"). */
+const takers = new Set(['seize', 'snatch', 'march', 'grab', 'hold']);
+const taking: Trigger = { type: 'abduction', sure: true, by: 'agent', harm: 'abducted', aims: true };
+
 function verbTrigger(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
   const yieldWords = new Set([...kids(s, i).map((k) => form(s, k)), form(s, i + 1), ...kids(s, i).map((k) => lemma(s, k))]);
+  if (takers.has(word) && (passive(s, i) ? kidsBy(s, i, 'nsubj:pass', 'nsubj') : kidsBy(s, i, 'obj')).some((k) => isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)))) return taking;
   for (const [verb, pattern, trigger] of phrases) if (verb === word && [...yieldWords].some((w) => pattern.test(w))) return trigger;
   return verbs.get(word) ?? null;
 }
@@ -74,7 +80,8 @@ function describe(s: Sentence, sentence: number, at: number, trigger: Trigger, k
   const other = determiners.some((d) => ['another', 'second', 'third', 'separate', 'similar', 'other', 'previous', 'earlier', 'different', 'subsequent'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k)));
   const plural = t.xpos === 'NNS' || t.xpos === 'NNPS';
   const counted = kidsBy(s, at, 'nummod').length > 0;
-  const generic = kind === 'noun' && !definite && (plural || !determiners.length) && !counted && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
+  const told = s.tokens.some((x) => x.upos === 'NUM') && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.');
+  const generic = kind === 'noun' && !told && !definite && (plural || !determiners.length) && !counted && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
     patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other,

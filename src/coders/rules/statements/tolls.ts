@@ -23,7 +23,7 @@ export interface Toll {
 
 const killedVerbs = new Set(['kill', 'bury', 'slay', 'murder', 'assassinate', 'massacre', 'behead', 'lynch', 'execute', 'slaughter', 'neutralise', 'neutralize', 'eliminate', 'liquidate', 'martyr', 'gun', 'decapitate', 'drown']);
 const injuredVerbs = new Set(['wound', 'injure', 'hurt', 'maim']);
-const takenVerbs: Readonly<Record<string, TollField>> = { abduct: 'abducted', kidnap: 'abducted', arrest: 'detained', detain: 'detained', apprehend: 'detained', displace: 'displaced', uproot: 'displaced', release: 'released', free: 'released', liberate: 'released', capture: 'detained', evacuate: 'displaced', jail: 'detained', imprison: 'detained' };
+const takenVerbs: Readonly<Record<string, TollField>> = { seize: 'abducted', snatch: 'abducted', abduct: 'abducted', kidnap: 'abducted', arrest: 'detained', detain: 'detained', apprehend: 'detained', displace: 'displaced', uproot: 'displaced', release: 'released', free: 'released', liberate: 'released', capture: 'detained', evacuate: 'displaced', jail: 'detained', imprison: 'detained' };
 const killedNouns = new Set(['dead', 'death', 'fatality', 'body', 'corpse', 'martyr', 'homicide', 'murder', 'killing', 'killed', 'remains', 'deceased']);
 const injuredNouns = new Set(['wounded', 'injured', 'injury']);
 /** What a transitive verb does to its object; null for other verbs. */
@@ -110,10 +110,17 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
       const subject = fate ? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
       if (fate && subject !== undefined && subject !== null) for (const g of joined(s, antecedent(s, subject), byHead)) if (verb !== 'leave' || (g.min ?? 0) >= 50) add(fate, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       if (['treat', 'receive', 'admit'].includes(verb) && !passive(s, v) && s.tokens.some((x) => carers.has(x.lemma.toLowerCase()))) for (const g of kidsBy(s, v, 'obj').flatMap((h) => joined(s, h, byHead))) add(nounHarm(s, g) ?? 'injured', g, v);
+      if (verb === 'march' || verb === 'carry' || verb === 'lead') if (['out', 'away', 'off'].includes(form(s, v + 1))) for (const g of patients(s, v, byHead)) add('abducted', g, v);
       if (verb === 'leave') left(s, v, byHead, add);
       if (verb === 'take') taken(s, v, byHead, add);
     }
   });
+  for (const g of all) {
+    const of = remainsOf(s, g);
+    if (of !== null && !seen.has(`${g.head} killed`)) add('killed', g, of);
+    const regained = regainedFreedom(s, g);
+    if (regained !== null) add('released', g, regained);
+  }
   for (const g of all) {
     if (g.kind === 'definite' || ['killed', 'injured', 'abducted', 'detained'].some((f) => seen.has(`${g.head} ${f}`))) continue;
     const beside = adjacent(s, g);
@@ -131,6 +138,25 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
 const carers = new Set(['hospital', 'doctor', 'medic', 'clinic', 'surgeon', 'nurse', 'paramedic', 'ward', 'physician', 'msf', 'superintendent']);
 /** "shot nine passengers dead", "shot dead a guard", "shot to death". */
 const shotDead = (s: Sentence, v: number): boolean => hasKid(s, v, new Set(['dead', 'death'])) || [1, 2, 3, 4, 5].some((k) => form(s, v + k) === 'dead');
+
+/** "the remains of 31 people", "the deaths of two miners": the noun that a counted group stands behind with "of"; null for others. */
+function remainsOf(s: Sentence, g: Group): number | null {
+  const noun = s.tokens[g.head]?.head ?? -1;
+  if (noun < 0 || noun >= g.head || relation(s.tokens[g.head] as never) !== 'nmod') return null;
+  if (!kidsBy(s, g.head, 'case').some((k) => form(s, k) === 'of')) return null;
+  return ['remains', 'remain', 'body', 'corpse', 'skeleton', 'death', 'killing', 'murder', 'massacre', 'execution', 'slaying', 'assassination', 'loss'].includes(lemma(s, noun)) ? noun : null;
+}
+
+/** "seven of them regained their freedom", "were let go": the verb; null for others. */
+function regainedFreedom(s: Sentence, g: Group): number | null {
+  const last = wordAt(s, g.span[1] - 1);
+  for (let k = last + 1; k < last + 5; k++) {
+    if (['regain', 'gain', 'win'].includes(lemma(s, k)) && [1, 2, 3].some((d) => form(s, k + d) === 'freedom')) return k;
+    if (form(s, k) === 'let' && form(s, k + 1) === 'go') return k;
+  }
+  const first = wordAt(s, g.span[0]);
+  return form(s, first - 1) === 'let' && form(s, last + 1) === 'go' ? first - 1 : null;
+}
 
 /** A harm word right before or behind a counted group, whatever the tree says: "killed at least nine farmers", "two of them were wounded". */
 function adjacent(s: Sentence, g: Group): { readonly field: TollField; readonly at: number } | null {
