@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Coder } from '#coders';
 import { fixtures } from '../../test/browser/reports.ts';
 import { nearness } from './nearness.ts';
-import { recordsOf } from './records.ts';
+import { allRecords } from '#desk';
 import { unkept } from './unkept.ts';
 
 const coder: Coder = { name: 'none', version: '0', code: async (report) => ({ ...fixtures[0]!.coding, report: { ...fixtures[0]!.coding.report, id: report.id }, claims: fixtures[0]!.coding.claims.slice(0, 1), incidents: [], links: [] }) };
@@ -16,13 +16,13 @@ const pair = async (d: ReturnType<typeof desk>) => { const [a] = (await d.incide
 
 describe('records', () => {
   it.each([['range', { low: 1, high: 5, best: null, status: 'disputed' }], ['most-conservative', { low: 1, high: 1, best: 1 }], ['most-informative', { low: 5, high: 5 }], ['majority', { low: null, high: null }]])('by the rule %s', (rule, expected) => {
-    expect(recordsOf([member(0), member(1)])[rule]!['killed']).toMatchObject(expected);
+    expect(allRecords([member(0), member(1)])[rule]!['killed']).toMatchObject(expected);
   });
   it('leave out parts of totals and what a person rejected', () => {
     const rejected = { ...member(0), looked: [{ statement: 'i1.s7', decision: 'reject' as const, by: 'R', at: '', reason: null, id: 'd1' }] };
-    expect(recordsOf([rejected])['range']!['killed']).toMatchObject({ low: 1, high: 1, status: 'single' });
+    expect(allRecords([rejected])['range']!['killed']).toMatchObject({ low: 1, high: 1, status: 'single' });
   });
-  it('stay open where a floor has no ceiling', () => { expect(recordsOf([member(1, (v, f) => (f === 'killed' ? { ...v, max: null } : v))])['range']!['killed']).toMatchObject({ low: 5, high: 5, open: true, best: null }); });
+  it('stay open where a floor has no ceiling', () => { expect(allRecords([member(1, (v, f) => (f === 'killed' ? { ...v, max: null } : v))])['range']!['killed']).toMatchObject({ low: 5, high: 5, open: true, best: null }); });
 });
 
 describe('nearness', () => {

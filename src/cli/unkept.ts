@@ -1,11 +1,10 @@
 import { variables } from '#codebook';
 import type { ActorRow, Addition, Answers, Candidate, Entry, Filters, IncidentPage, IncidentRow, Offer, ReportPage, ReportRow, Review, Taken } from '#api';
-import { facts, rowOf, toldOf, voiceOf, type Looked, type Member } from '#desk';
+import { allRecords, facts, rowOf, toldOf, voiceOf, type Looked, type Member } from '#desk';
 import type { Coder } from '#coders';
 import { readText } from '#intake';
 import { NotFound, Refused, type Coding, type Incident, type Report, type Statement } from '#model';
 import { nearness } from './nearness.ts';
-import { recordsOf } from './records.ts';
 
 /** A report with its coding. */
 export interface Coded { readonly report: Report; readonly coding: Coding }
@@ -58,7 +57,7 @@ function pairs(state: State, v: View, key: string): Pair[] {
 
 function row(state: State, v: View, key: string): IncidentRow {
   const list = rowsOf(v, key);
-  return rowOf(key, list, recordsOf(list)['range'] ?? {}, pairs(state, v, key).filter((p) => !p.judged).length);
+  return rowOf(key, list, allRecords(list)['range'] ?? {}, pairs(state, v, key).filter((p) => !p.judged).length);
 }
 
 function fits(r: IncidentRow, list: readonly Member[], f: Filters): boolean {
@@ -76,7 +75,7 @@ function page(state: State, key: string, names: 'shown' | 'hidden'): IncidentPag
   const links = list.flatMap((m) => m.coding.links.filter((l) => l.from === m.incident.id || l.to === m.incident.id).map((l) => { const out = l.from === m.incident.id; return { relation: l.relation, way: out ? 'from' as const : 'to' as const, other: row(state, v, v.root.get(keyOf(m.report.id, out ? l.to : l.from))!), voice: voiceOf(m.coding.claims.find((c) => c.id === l.claim), m.report), evidence: l.evidence.map((e) => ({ span: [e[0], e[1]] as [number, number], words: m.report.text.slice(e[0], e[1]) })), report: m.report.id }; }));
   const merges = pairs(state, v, root).map((p): Candidate => ({ a: p.a, b: p.b, score: p.reasons.length / 3, reasons: [...p.reasons], other: row(state, v, v.root.get(p.b)!), verdict: p.judged?.verdict ?? null, by: p.judged?.by ?? null }));
   const conflict = state.judged.filter((j) => j.verdict === 'different' && keys.includes(j.a) && keys.includes(j.b)).map((j) => `${j.by} judged two of the reports' incidents in here different.`);
-  return { ...row(state, v, root), told: list.flatMap((m) => toldOf(m, names)), sources: state.coded.filter((c) => ids.has(c.report.id)).map((c) => ({ ...head(state, c), independent: true })), records: recordsOf(list), links, merges, conflict, history: state.notes.filter((n) => (n.report && ids.has(n.report)) || n.keys.some((k) => keys.includes(k))), members: list.map((m) => ({ report: m.report.id, incident: m.incident.id })) };
+  return { ...row(state, v, root), told: list.flatMap((m) => toldOf(m, names)), sources: state.coded.filter((c) => ids.has(c.report.id)).map((c) => ({ ...head(state, c), independent: true })), records: allRecords(list), links, merges, conflict, history: state.notes.filter((n) => (n.report && ids.has(n.report)) || n.keys.some((k) => keys.includes(k))), members: list.map((m) => ({ report: m.report.id, incident: m.incident.id })) };
 }
 
 function head(state: State, { report, coding }: Coded): ReportRow {

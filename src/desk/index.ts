@@ -11,6 +11,7 @@ export { incident } from './incident.ts';
 export { incidents } from './incidents.ts';
 export { openDesk, placeIn } from './open.ts';
 export { judge, type Verdict } from './judge.ts';
+export { allRecords } from './records.ts';
 export { rebuild } from './rebuild.ts';
 export { report, reportId } from './report.ts';
 export { reports } from './reports.ts';
