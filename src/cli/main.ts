@@ -6,6 +6,7 @@ import { explainCommand } from './explain.ts';
 import { incidentsCommand } from './incidents.ts';
 import { judgeCommands, undoCommand } from './judge.ts';
 import { backupCommands, eraseCommand, rebuildCommand, verifyCommand } from './keep.ts';
+import { parseCommand } from './parse.ts';
 import { reportsCommand } from './reports.ts';
 import type { Out } from './run.ts';
 import { schemaCommand } from './schema.ts';
@@ -15,7 +16,7 @@ import { startCommand } from './start.ts';
 import { recodeCommand, retryCommand, statusCommand, workCommand } from './work.ts';
 
 /** The commands, in the order of the help. */
-const commands = [codeCommand, explainCommand, scoreCommand, schemaCommand, startCommand, reportsCommand, incidentsCommand, showCommand, judgeCommands, undoCommand, statusCommand, retryCommand, recodeCommand, workCommand, verifyCommand, eraseCommand, backupCommands, rebuildCommand] as const;
+const commands = [codeCommand, explainCommand, parseCommand, scoreCommand, schemaCommand, startCommand, reportsCommand, incidentsCommand, showCommand, judgeCommands, undoCommand, statusCommand, retryCommand, recodeCommand, workCommand, verifyCommand, eraseCommand, backupCommands, rebuildCommand] as const;
 
 const exits = `
 Exit codes:

@@ -22,11 +22,3 @@ export function readConllu(text: string): { readonly sentences: readonly ConlluS
   flush();
   return { sentences, faults };
 }
-
-/** One word to be written: columns that are null keep what was read, or stand as `_`. */
-export interface ConlluWord { readonly form: string; readonly lemma: string; readonly upos: string; readonly xpos: string; readonly head: number; readonly deprel: string; readonly misc: string }
-
-/** The line of a word; `head` from 0, -1 for the root, as in a parse. */
-export function conlluLine(i: number, w: ConlluWord): string {
-  return [i + 1, w.form, w.lemma || '_', w.upos, w.xpos || '_', '_', w.head + 1, w.deprel, '_', w.misc || '_'].join('\t');
-}

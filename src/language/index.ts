@@ -1,4 +1,6 @@
 export type { Name, NameKind, Parse, Sentence, Token, Upos } from './parse.ts';
 export { parse, type ParseOptions } from './read.ts';
 export type { Known } from './names.ts';
-export type { Mode } from './analyse.ts';
+export { analyse, type Analysis, type Mode } from './analyse.ts';
+export { tagConllu, toConllu } from './conllu-write.ts';
+
