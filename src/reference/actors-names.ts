@@ -62,11 +62,13 @@ const short = (words: string): boolean => words.length <= 7 && /^\p{Lu}[\p{Lu}\p
 function actorTree(rows: readonly ActorRow[], own: readonly ActorRow[], byId: (id: string) => ActorRow | undefined): Node<ActorName> {
   const root = node<ActorName>();
   const ours = new Set(own);
+  // a country's bare name is a place as often as a state: what is said of it decides, not the list
+  const lands = new Set(countries.flatMap((c) => [c.name, ...c.aliases]).map((n) => nameKeys(n.replace(/^The /, '')).join(' ')));
   for (const r of [...rows, ...own]) {
     const actor = byId(r.id) ?? r;
     for (const [list, unsure] of [[[r.name, ...r.aliases], false], [r.unsure, true]] as const) for (const words of list) {
       const keys = nameKeys(words);
-      if (keys.length) put<ActorName>(root, keys, { actor, words, short: short(words), unsure }, ours.has(r) ? (n) => !own.some((o) => o.id === n.actor.id) : undefined);
+      if (keys.length && !(actor.kind === 'government' && lands.has(keys.join(' ').replace(/^the /, '')))) put<ActorName>(root, keys, { actor, words, short: short(words), unsure }, ours.has(r) ? (n) => !own.some((o) => o.id === n.actor.id) : undefined);
     }
   }
   return root;

@@ -5,7 +5,7 @@ import { inner } from './actors-words.ts';
 /** A short name that the report itself explains: "Popular River Front (PRF)". */
 export interface Definition { readonly short: string; readonly at: Span; readonly long: Span }
 
-const bracket = /\(\s*(?:(?:also )?known (?:as|by its acronym)|formerly|or|aka|the)?\s*["“']?([\p{Lu}][\p{L}\p{N}./&’'-]{1,11})["”']?\s*(?:[,;][^)\n]{0,40})?\)/gu;
+const bracket = /[([]\s*(?:(?:also )?known (?:as|by its acronym)|formerly|or|aka|the)?\s*["“']?([\p{Lu}][\p{L}\p{N}./&’'-]{1,11})["”']?\s*(?:[,;][^)\]\n]{0,40})?[)\]]/gu;
 
 /** The explanations of short names in a text, in order; linear. */
 export function definitions(text: string, words: readonly NameWord[]): readonly Definition[] {
@@ -16,7 +16,7 @@ export function definitions(text: string, words: readonly NameWord[]): readonly 
     const short = m[1] ?? '';
     while (w < words.length && (words[w]?.end ?? 0) <= m.index) w++;
     const last = w - 1;
-    if (text.slice(words[last]?.end, m.index).trim() !== '' || !text.slice(m.index).startsWith('(')) continue;
+    if (text.slice(words[last]?.end, m.index).trim() !== '' ) continue;
     const first = start(words, last, short);
     if (first === null) continue;
     const at = text.indexOf(short, m.index);

@@ -1,4 +1,4 @@
-import { shapesOf, stateModifiers, stateRoles, type ActorName, type ActorRow, type Actors, type Country, type CountryName, type NameWord, type StateRole } from '#reference';
+import { nameKey, shapesOf, stateModifiers, stateRoles, type ActorName, type ActorRow, type Actors, type Country, type CountryName, type NameWord, type StateRole } from '#reference';
 import { spokenTo, speaks } from './places/lexicon.ts';
 import { stateActs, stateDeeds } from './actors-words.ts';
 
@@ -13,20 +13,23 @@ export interface Scan { readonly text: string; readonly words: readonly NameWord
 
 const hit = (first: number, last: number, use: Use, more: Partial<Hit> = {}): Hit => ({ first, last, use, names: [], actor: null, role: null, countries: [], ...more });
 const government = stateRoles.find((r) => r.name === '') as StateRole;
-const plain = new Set(['is', 'who', 'it', 'aid', 'and', 'all', 'am', 'as', 'an', 'for', 'cop', 'far', 'lord', 'tap', 'age', 'mend', 'pace', 'icon', 'sad', 'star', 'mass', 'sana', 'ant', 'ap', 'ms', 'sun', 'times', 'time']);
+const plain = new Set(['is', 'who', 'it', 'aid', 'and', 'all', 'am', 'as', 'an', 'for', 'cop', 'far', 'lord', 'tap', 'age', 'mend', 'pace', 'icon', 'sad', 'star', 'mass', 'sana', 'ant', 'ap', 'ms', 'sun', 'times', 'time', 'dawn', 'liberation', 'national', 'mehr', 'fact', 'shot', 'nation', 'vanguard', 'punch', 'standard', 'memorial', 'sudan', 'semana', 'reforma', 'telegraph', 'independent', 'guardian', 'economist', 'hill', 'politico', 'sputnik', 'insider', 'kan', 'fars', 'care', 'azov', 'spiegel', 'bild', 'milenio', 'colectivos', 'contras', 'levies', 'amnesty']);
 
 /** The longest listed name at a word, in a case that fits. */
 export function listed(s: Scan, i: number): Hit | null {
   const w = s.words[i] as NameWord;
   for (const found of s.actors.names.actorsAt(s.words, i)) {
     const shout = s.shouted(w.start);
-    const names = found.hits.filter((n) => shapesOf(n).every((shape, k) => fits(s.words[i + k] as NameWord, shape, shout)) && !(shout && n.short && plain.has(w.form.toLowerCase())));
+    const names = found.hits.filter((n) => shapesOf(n).every((shape, k) => fits(s.words[i + k] as NameWord, shape, shout)) && !(shout && (n.short || found.last === i) && plain.has(w.form.toLowerCase())) && (found.last > i || n.actor.kind === 'armed-group' || same(w.form, n.words)));
     const more = s.words[found.last + 1];
-    if (names.length && names.every((n) => n.actor.kind === 'outlet') && /^the$/i.test(w.form) && more?.tight && more.capital && !s.words[found.last]?.possessive && !shout) continue;
+    if (names.length && names.every((n) => n.actor.kind === 'outlet') && /^the$/i.test(w.form) && more?.tight && more.capital && !s.words[found.last]?.possessive) continue;
     if (names.length) return hit(i, found.last, names.every((n) => n.short) ? 'short' : 'full', { names });
   }
   return null;
 }
+
+/** Whether a name of one word is written with the same letters, accents and marks aside. */
+const same = (form: string, name: string): boolean => nameKey(form) === nameKey(name);
 
 function fits(w: NameWord, shape: ReturnType<typeof shapesOf>[number], shout: boolean): boolean {
   if (shape === 'any') return true;
@@ -35,7 +38,7 @@ function fits(w: NameWord, shape: ReturnType<typeof shapesOf>[number], shout: bo
 }
 
 /** Parts of a state that are one body, so that "the army" may be the army named before. */
-const institutions = new Set(stateRoles.flatMap((r) => r.words.filter((w) => /^(?:army|military|armed forces|defence forces|national army|air force|navy|police|national police|federal police|government|junta|regime|gendarmerie|coast ?guard|parliament|intelligence service|security service|border guard)$/.test(w) || /ministry|department of (?:defence|state)|department/.test(w))).map((w) => w));
+const institutions = new Set(stateRoles.flatMap((r) => r.words.filter((w) => /^(?:army|military|armed forces|defence forces|national army|air force|navy|police|national police|federal police|government|junta|regime|gendarmerie|coast ?guard|parliament|ruling junta|military junta|military government|intelligence service|security service|border guard)$/.test(w) || /ministry|department of (?:defence|state)|department/.test(w))).map((w) => w));
 
 const bound = /^(?:backed|led|aligned|allied|controlled|held|occupied|made|based|born|funded|trained|supported|sponsored|linked|speaking|annexed|administered|installed|appointed|run)$/i;
 
@@ -59,7 +62,7 @@ export function state(s: Scan, i: number): Hit | null {
   const begin = s.words[i]?.start ?? 0;
   const lead = s.text.slice(Math.max(0, begin - 4), begin);
   const opens = s.words[i]?.capital === true && /(?:^|[.!?:“"—]\s*|\n\s*)$/.test(lead);
-  return (institutions.has(one) && (/\b[Tt]he $/.test(lead) || opens)) || (opens && (role.name === 'state-media' || role.name === 'air-force' && /^(?:army|military) /.test(one))) ? hit(i, found.last, 'bare', { role }) : null;
+  return (institutions.has(one) && (/\b[Tt]he $|y['’]s $/.test(lead) || opens)) || (opens && (role.name === 'state-media' || role.name === 'air-force' && /^(?:army|military) /.test(one))) ? hit(i, found.last, 'bare', { role }) : null;
 }
 
 function ofCountry(s: Scan, first: number, last: number, hits: readonly CountryName[]): Hit | null {

@@ -13,7 +13,7 @@ export const unknown = (words: readonly NameWord[], i: number): Unknown | null =
 /** Capitalised words with a body among them: "Eastern River Brigade", "Front for the Freedom of Oru", "62nd Motorised Brigade". */
 function proper(words: readonly NameWord[], i: number): Unknown | null {
   const w = words[i];
-  if (!w || !(w.capital || (ordinal.test(w.form) && words[i + 1]?.capital && words[i + 1]?.tight)) || openers.has(low(w))) return null;
+  if (!w || !(w.capital || (ordinal.test(w.form) && words[i + 1]?.capital && words[i + 1]?.tight && !openers.has(low(words[i + 1])))) || openers.has(low(w))) return null;
   let last = i;
   let body = bodies.has(low(w)) || leading.has(low(w)) ? i : -1;
   let outlet = papers.has(low(w));
@@ -28,6 +28,7 @@ function proper(words: readonly NameWord[], i: number): Unknown | null {
       last = k;
     } else if (inner.has(x.form)) {
       if (x.form === 'and' && !open && body < 0) break;
+      if (x.form === 'the' && !/^(?:of|for|and)$/.test(low(words[k - 1]))) break;
       if (x.form === 'of' || x.form === 'for') { if (body < 0) break; open = true; }
       if (!(words[k + 1]?.capital || inner.has(low(words[k + 1])))) break;
     } else break;

@@ -15,7 +15,7 @@ export function around(text: string, span: Span, sentence: Span, actors: readonl
 }
 
 function ageOf(before: string, after: string): number | null {
-  const found = /^,? ?\(?(?:aged? )?(\d{1,3})(?=[,.);]|$| and\b)/.exec(after)?.[1] ?? /^,? (?:who (?:is|was) )?(?:an? )?(\d{1,3})[- ]year[- ]old\b/.exec(after)?.[1] ?? /\b(\d{1,3})[- ]year[- ]old(?: [\p{L}-]+){0,3},? $/u.exec(before)?.[1];
+  const found = /^,? ?\(?(?:aged? )?(\d{1,3})(?=[,.);]|$| and\b)/.exec(after)?.[1] ?? /^,? (?:who (?:is|was) )?(?:an? )?(\d{1,3})[- ]year[- ]old\b(?! \p{Lu})/u.exec(after)?.[1] ?? /\b(\d{1,3})[- ]year[- ]old(?: [\p{L}-]+){0,3},? $/u.exec(before)?.[1];
   const age = found === undefined ? null : Number(found);
   return age !== null && age > 0 && age < 120 ? age : null;
 }
@@ -81,7 +81,7 @@ function partyOf(before: string, after: string, span: Span, actors: readonly Act
     const m = p.exec(after);
     if (m?.[1]) return nameAt(m[1], span[1] + m[0].indexOf(m[1]), actors);
   }
-  return ministryOf(minister.exec(before)?.[1], span, actors);
+  return ministryOf(minister.exec(before)?.[1], actors);
 }
 
 /** Who stands before "spokesman": the actor that ends there, else the noun of a body ("police spokesman"). */
@@ -97,10 +97,10 @@ function leftOf(words: string, start: number, actors: readonly ActorMention[]): 
   return (known && antecedent(known, end, actors)) || bare.replace(/^(?:the|its|a|an) /, '');
 }
 
-/** "Health Minister N" speaks for the ministry of that name where the report names one, else for the government that it names before. */
-function ministryOf(words: string | undefined, span: Span, actors: readonly ActorMention[]): string | null {
+/** "Health Minister N" speaks for the ministry of that name where the report names one. */
+function ministryOf(words: string | undefined, actors: readonly ActorMention[]): string | null {
   if (words === undefined) return null;
   const field = /(defen[cs]e|interior|health|foreign|justice|information)\s*$/i.exec(words)?.[1]?.toLowerCase().replace('defense', 'defence');
   if (!field) return null;
-  return actors.find((a) => a.actor?.kind === 'ministry' && a.actor.id.includes(field))?.name ?? actors.filter((a) => a.kind === 'government' && a.span[1] <= span[0]).at(-1)?.name ?? null;
+  return actors.find((a) => a.actor?.kind === 'ministry' && a.actor.id.includes(field))?.name ?? null;
 }

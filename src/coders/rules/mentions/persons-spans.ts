@@ -7,6 +7,9 @@ import { callings, never, particles, speaks, telling, titles } from './persons-w
 /** A stretch of words that names a person: `[first, last]`, both included, without titles. */
 export interface Stretch { readonly first: number; readonly last: number; readonly sure: boolean }
 
+/** Offices, by which alone nobody is named ("Foreign Secretary"). */
+const offices = new Set('secretary minister president chancellor governor mayor ambassador general spokesman spokeswoman spokesperson director chairman commissioner commander chief officer premier administration'.split(' '));
+
 const low = (w: NameWord | undefined): string => w?.form.toLowerCase() ?? '';
 
 /** The names of persons in a text: those of the parse, and capitalised words that a title, an age, a calling or a verb of saying shows to be one. */
@@ -14,7 +17,7 @@ export function stretches(doc: Doc, words: readonly NameWord[], actors: readonly
   const kinds = covering(doc, words, actors);
   const out: Stretch[] = [];
   for (let i = 0; i < words.length; i++) {
-    const run = runAt(words, i, kinds);
+    const run = runAt(doc.text, words, i, kinds);
     if (run === null) continue;
     const named = peel(words, i, run, kinds);
     if (named) {
@@ -46,13 +49,13 @@ function covering(doc: Doc, words: readonly NameWord[], actors: readonly ActorMe
 }
 
 /** The last word of the run of capitalised words and particles that begins here; null where none does. */
-function runAt(words: readonly NameWord[], i: number, kinds: readonly (string | undefined)[]): number | null {
+function runAt(text: string, words: readonly NameWord[], i: number, kinds: readonly (string | undefined)[]): number | null {
   const w = words[i];
   if (!w || kinds[i] === 'actor' || (!w.capital && !(particle(words, i) && kinds[i] === 'person'))) return null;
   let last = i;
   for (let k = i + 1; k < words.length && k - i < 9; k++) {
     const x = words[k] as NameWord;
-    const joins = x.tight || (titles.has(low(words[k - 1])) && words[k - 1]?.capital);
+    const joins = x.tight || (words[k - 1]?.capital && (titles.has(low(words[k - 1])) || words[k - 1]?.form.length === 1) && /^\.? $/.test(text.slice(words[k - 1]?.end, x.start)));
     if (!joins || kinds[k] === 'actor' || words[k - 1]?.possessive || (kinds[k - 1] === 'person' && kinds[k] !== 'person' && kinds[k] !== undefined) || (kinds[k] === 'person' && kinds[k - 1] === 'place')) break;
     if (x.capital) last = k;
     else if (!(particle(words, k) && (words[k + 1]?.capital || particle(words, k + 1)))) break;
@@ -69,7 +72,7 @@ function peel(words: readonly NameWord[], first: number, last: number, kinds: re
   if (a > last) return null;
   for (let k = last - 1; k > a; k--) if (titles.has(low(words[k])) && kinds[k] !== 'person') { a = k + 1; break; }
   for (let k = a; k <= last; k++) if (never.has(low(words[k])) || bodies.has(low(words[k])) || papers.has(low(words[k])) || /^\p{N}/u.test(words[k]?.form ?? '')) return null;
-  if (a === last && (words[a]?.form.length ?? 0) < 2) return null;
+  if ((a === last && (words[a]?.form.length ?? 0) < 2) || offices.has(low(words[last]))) return null;
   return { first: a, last };
 }
 

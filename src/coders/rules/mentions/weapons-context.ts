@@ -4,8 +4,8 @@ const low = (w: NameWord | undefined): string => w?.form.toLowerCase() ?? '';
 
 /** What follows a weapon's word where it is none ("mine workers", "gun laws", "rocket scientist"). */
 const after: Readonly<Record<string, RegExp>> = {
-  mine: /^(?:workers?|shafts?|owners?|operators?|sites?|collapse|closures?|explosion|disaster)$/, rocket: /^(?:scientists?|science|league|fuel)$/, gun: /^(?:laws?|control|rights|lobby|show|owners?|licen[cs]es?|reform|culture)$/,
-  bomb: /^(?:shelters?|squads?|disposal|threats?|hoax|experts?|technicians?|scare)$/, drone: /^(?:footage|pilots?|operators?|makers?|manufacturers?|factory|deliver\w+|photograph\w*|video|images?|crews?|base|show|industry|production|unit|units)$/,
+  mine: /^(?:resistant|clearance|clearing|clearers?|detect\w+|sweep\w+|proof|workers?|shafts?|owners?|operators?|sites?|collapse|closures?|explosion|disaster)$/, rocket: /^(?:scientists?|science|league|fuel)$/, gun: /^(?:laws?|control|rights|lobby|show|owners?|licen[cs]es?|reform|culture)$/,
+  bomb: /^(?:shelters?|squads?|disposal|making|makers?|threats?|hoax|experts?|technicians?|scare)$/, drone: /^(?:footage|pilots?|operators?|makers?|manufacturers?|factory|deliver\w+|photograph\w*|video|images?|crews?|base|show|industry|production|unit|units)$/,
   missile: /^(?:tests?|programme|program|shield|defences?|defenses?|launch\s?pad|capabilit\w+|arsenal|treaty|silo|silos)$/, artillery: /^(?:officer|corps|school|museum)$/, chemical: /^$/, fire: /^$/, jet: /^(?:lag|ski|stream|fuel|set)$/, tank: /^(?:top|museum|water)$/,
   stone: /^(?:age|house|houses|wall|walls|quarry|bridge|building|buildings|church|masonry)$/, club: /^./, rock: /^(?:music|band|star|concert|festival|bottom|formation)$/, technical: /^./, shell: /^(?:company|companies|oil|shock|casings?)$/, gunfire: /^$/, arrow: /^$/, bullet: /^(?:points?|train|trains)$/, aircraft: /^(?:carriers?|makers?|manufacturers?|industry|engineer)$/, silver: /^$/,
 };
@@ -24,6 +24,7 @@ export function borrowed(text: string, words: readonly NameWord[], i: number, la
   const next = words[last + 1];
   if (next?.tight && after[stem]?.test(low(next))) return true;
   const prev = words[i - 1];
+  if (single && stem === 'bomber' && /^(?:suicide|car|would|female|male|teenage|marathon|alleged|suspected)$/.test(low(prev))) return true;
   if (single && words[i]?.tight && before.test(low(prev)) && !always.test(low(w)) && (!passenger.test(low(prev)) || /^(?:jet|helicopter|aircraft|plane)s?$/.test(low(w)))) return true;
   if (single && stem === 'mine' && (/^(?:of|friend|is|was)$/.test(low(prev)) || !/^(?:a|an|the|by|mines|laid|laying|on|with|sea|stepped|struck|hit|buried|planted|of|\d+)$/.test(low(prev)) && low(w) === 'mine')) return true;
   if (single && /^(?:axe|axes|arrow|arrows|stone|stones|rock|rocks|club|clubs|whip|whips|baton|batons|technical|technicals|spear|spears|sword|swords|catapult|catapults|torpedo|sickle|scythe)$/.test(low(w)) && !wielded(text, words, i, last)) return true;
