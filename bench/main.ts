@@ -12,6 +12,7 @@ const tables: Readonly<Record<string, () => Promise<Table>>> = {
   api: () => import('./api.ts'),
   claims: () => import('./claims.ts'),
   dates: () => import('./dates.ts'),
+  ledger: () => import('./ledger.ts'),
   places: () => import('./places.ts'),
   reconcile: () => import('./reconcile.ts'),
   speed: () => import('./speed.ts'),

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { Item } from '#desk';
+import type { Claim, Coding, Incident, Report, Statement } from '#model';
+import { chance } from '../test/kill.ts';
+
+/** A made report with the coding that a careful coder would give it. */
+export interface Made { readonly item: Item; readonly coding: Coding }
+
+const syllables = ['ar', 'be', 'dor', 'el', 'fan', 'gul', 'ha', 'iš', 'kar', 'lom', 'mer', 'nis', 'or', 'pel', 'qu', 'ras', 'sel', 'tam', 'ur', 'vek', 'zan'] as const;
+const kinds = [['shelling', 'Shelling hit'], ['air-strike', 'An air strike hit'], ['bombing', 'A bomb went off in'], ['attack', 'Gunmen attacked'], ['clash', 'Fighting broke out in']] as const;
+const outlets = ['North Wire', 'Eastern Post', 'The Daily Ledger', 'Radio Karst', 'Harbour News', 'The Observer of Lor', 'Evening Sheet', 'Border Gazette'] as const;
+const claimants = ['the regional governor', 'the health ministry', 'the army', 'the Karst Brigade', 'a hospital doctor', 'the police', 'a local monitor', 'residents'] as const;
+const filler = ['Roads around the town were closed in the morning.', 'Markets opened late and schools stayed shut.', 'Aid workers asked for a pause to reach those cut off.', 'The river crossing remained under watch.', 'Electricity returned to most houses by evening.', 'Families queued for bread at two bakeries.', 'Both sides said that talks would go on next week.', 'Officials met to speak of the harvest and of prices.', 'Snow slowed the convoys that came from the north.', 'A curfew was announced for the coming nights.'] as const;
+
+interface Event { readonly kind: (typeof kinds)[number]; readonly town: { readonly name: string; readonly country: string; readonly lat: number; readonly lon: number }; readonly day: number; readonly reports: number }
+
+const iso = (day: number): string => new Date(Date.UTC(2029, 0, 1 + day)).toISOString().slice(0, 10);
+const pick = <T>(list: readonly T[], r: number): T => list[Math.floor(r * list.length)]!;
+const capital = (w: string): string => w[0]!.toUpperCase() + w.slice(1);
+
+/** How many reports tell of one event: most are told once, a few everywhere. */
+function tellings(r: number, s: number): number { return r < 0.55 ? 1 : r < 0.8 ? 2 : r < 0.9 ? 3 : r < 0.95 ? 4 + Math.floor(2 * s) : r < 0.99 ? 6 + Math.floor(5 * s) : 11 + Math.floor(30 * s); }
+
+function towns(next: () => number): Event['town'][] {
+  return Array.from({ length: 400 }, (_, i) => ({ name: capital(pick(syllables, next()) + pick(syllables, next()) + pick(syllables, next())), country: ['XA', 'XB', 'XC', 'XD', 'XE', 'XF'][i % 6]!, lat: -40 + 80 * next(), lon: -150 + 300 * next() }));
+}
+
+function events(count: number, next: () => number): Event[] {
+  const all = towns(next);
+  // A few towns see most of it (r² falls to the first of the list), over two years.
+  return Array.from({ length: count }, () => ({ kind: pick(kinds, next()), town: all[Math.floor(next() ** 2 * all.length)]!, day: Math.floor(next() * 730), reports: tellings(next(), next()) }));
+}
+
+function textOf(e: Event, next: () => number): string {
+  const lead = `${e.kind[1]} ${e.town.name} on ${iso(e.day)}, ${pick(claimants, next())} said.`, killed = 1 + Math.floor(next() ** 3 * 30), who = pick(claimants, next());
+  const body = Array.from({ length: 8 + Math.floor(next() * 10) }, () => pick(filler, next()).replace('The ', `${capital(pick(syllables, next()))}${pick(syllables, next())}'s `));
+  return `${lead} ${capital(who)} said that ${killed} people were killed. ${body.join(' ')}`;
+}
+
+/** A made report's coding: when, where, how many, each by who said it. */
+export function codingOf(report: Report): Coding {
+  const [, lead = '', town = '', day = '', first = '', second = '', killed = ''] = /^(.+?) (\S+) on ([\d-]{10}), (.+?) said\. (.+?) said that (\d+ people)/.exec(report.text) ?? [];
+  const at = (words: string, from = 0): [number, number] => { const i = report.text.indexOf(words, from); return [i, i + words.length]; };
+  const c0: Claim = { id: 'c0', claimant: { name: 'the report', kind: 'report', span: null }, relay: [], parent: null, cue: null, stance: 'states', certainty: 'stated', content: [], said: null };
+  const name = (who: string): string => who.replace(/^[Tt]he /, '');
+  const claims: Claim[] = [c0, { ...c0, id: 'c1', claimant: { name: name(first), kind: 'organisation', span: at(first) }, cue: at('said.'), content: [at(`${lead} ${town}`)] }, { ...c0, id: 'c2', claimant: { name: name(second), kind: 'organisation', span: at(second, lead.length) }, cue: at('said that'), content: [at(`${killed} were killed`)] }];
+  const [lat, lon, country, type] = (report.url ?? '').replace('made:', '').split(',') as [string, string, string, Incident['type']];
+  const n = Number.parseInt(killed, 10), said = (id: string, claim: string, field: Statement['field'], value: unknown, words: string): Statement => ({ id, field, value, claim, polarity: 'affirmed', evidence: [at(words)] }) as Statement;
+  const incident: Incident = { id: 'i1', type, reality: 'occurred', scope: 'single', mentions: [at(lead)], record: {}, statements: [
+    said('s1', 'c1', 'date', { start: day, end: day, precision: 'day', words: day, anchor: null }, day), said('s2', 'c1', 'place', { name: town, country, lat: Number(lat), lon: Number(lon), precision: 2, words: town }, town),
+    said('s3', 'c2', 'killed', { min: n, max: n, status: 'unstated', words: killed }, killed), said('s4', 'c1', 'damage', { object: 'houses', words: town }, town)] };
+  return { format: 'ascribe/coding@1', coder: { name: 'made', version: '1' }, report: { id: report.id, title: report.title, outlet: report.outlet, url: report.url, published: report.published, language: 'en', characters: report.text.length }, claims, incidents: [incident], links: [], actors: [], warnings: [] };
+}
+
+function itemOf(e: Event, text: string, next: () => number): Item {
+  const bytes = new TextEncoder().encode(text), { town } = e;
+  const report: Report = { id: `sha256:${createHash('sha256').update(bytes).digest('hex')}`, text, title: `${e.kind[1]} ${town.name}`, outlet: pick(outlets, next()), url: `made:${town.lat.toFixed(3)},${town.lon.toFixed(3)},${town.country},${e.kind[0]}`, published: iso(e.day + Math.floor(next() * 3)), language: 'en' };
+  return { report, bytes, headers: null, fetchedAt: `${iso(e.day + 3)}T00:00:00.000Z` };
+}
+
+/** Reports of so many events in the order of their publication. One in seven further reports of an event is a copy of an earlier with another end. */
+export function madeReports(count: number, seed: number): Item[] {
+  const next = chance(seed), out: Item[] = [];
+  for (const e of events(count, next)) {
+    let first = '';
+    for (let k = 0; k < e.reports; k++) {
+      const text: string = k > 0 && next() < 1 / 7 ? `${first} ${pick(filler, next())}` : textOf(e, next);
+      first ||= text;
+      out.push(itemOf(e, text, next));
+    }
+  }
+  return out.sort((a, b) => (a.report.published! < b.report.published! ? -1 : 1));
+}

@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import type { Coder } from '#coders';
+import { enqueue, incident, incidents, search, takeIn, type Desk } from '#desk';
+import { openLedger, type Ledger, type Where } from '#ledger';
+import { startPostgres } from '../test/postgres.ts';
+import { chance } from '../test/kill.ts';
+import { grow } from './ledger-grow.ts';
+import { codingOf, madeReports } from './ledger-reports.ts';
+import type { Options } from './main.ts';
+
+const coder: Coder = { name: 'made', version: '1', code: async (report) => codingOf(report) };
+const base = 2000, probes = 40;
+const now = () => new Date().toISOString();
+const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
+const high = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length * 0.95)] ?? NaN;
+
+async function timed(times: number, work: (n: number) => Promise<unknown>): Promise<number[]> {
+  const out: number[] = [];
+  for (let n = 0; n < times; n++) { const from = performance.now(); await work(n); out.push(performance.now() - from); }
+  return out;
+}
+
+/** Times of one size, by what was done, in milliseconds. */
+type Row = ReadonlyMap<string, readonly number[]>;
+
+async function measure(desk: Desk, round: number): Promise<Row> {
+  const next = chance(round + 11), turn = { limit: 50, cursor: null };
+  const { rows } = await desk.ledger.pool.query<{ key: string }>(`select key from found tablesample system (5) limit 400`), keys = rows.map((r) => r.key);
+  const { rows: towns } = await desk.ledger.pool.query<{ name: string }>(`select name from name limit 200`), town = () => towns[Math.floor(next() * towns.length)]!.name.replace(/-\d+$/, '');
+  // The events of the base again, told by others: each joins what is there, or finds its candidates.
+  const fresh = madeReports(base, 1).map((i) => { const text = `${i.report.text} ${round} more facts were awaited.`, bytes = new TextEncoder().encode(text); return { ...i, bytes, report: { ...i.report, text, id: `sha256:${Buffer.from(bytes.slice(0, 8)).toString('hex')}${String(round).padStart(4, '0')}${Math.floor(next() * 1e9)}` } }; });
+  const add = (n: number) => takeIn(desk, fresh[(n * 37) % fresh.length]!);
+  const lists = { 'list, all': {}, 'list, disputed shelling': { type: 'shelling', standing: 'disputed' }, 'list, one country, a year': { country: 'XB', since: '2029-03-01', until: '2030-03-01' }, 'list, 20 or more killed': { atLeast: 20 } };
+  await add(probes);
+  const out = new Map<string, readonly number[]>([['add one report', await timed(probes, add)], ['show an incident', await timed(probes, (n) => incident(desk, keys[(n * 7) % keys.length]!, 'hidden'))]]);
+  for (const [name, filters] of Object.entries(lists)) out.set(name, await timed(15, () => incidents(desk, filters, turn)));
+  out.set('list, a place', await timed(15, () => incidents(desk, { place: town() }, turn)));
+  out.set('list, words of reports', await timed(15, () => incidents(desk, { q: 'curfew convoys' }, turn)));
+  out.set('search, common words', await timed(15, (n) => search(desk, ['people killed', 'health ministry', 'shelling', 'harvest prices', 'river crossing'][n % 5]!, 20)));
+  out.set('search, a name misspelt', await timed(15, () => { const t = town(); return search(desk, `${t.slice(0, 3)}${t.slice(4)}`, 20); }));
+  return out;
+}
+
+function print(title: string, sizes: readonly number[], rows: readonly Row[]): void {
+  console.log(`\n${title}\n\n| median (p95) in ms | ${sizes.map((n) => n.toLocaleString('en')).join(' | ')} | growth |\n| --- |${sizes.map(() => ' ---: |').join('')} --- |`);
+  for (const name of rows[0]!.keys()) {
+    const cells = rows.map((r) => `${median(r.get(name)!).toFixed(1)} (${high(r.get(name)!).toFixed(1)})`), growth = rows.slice(1).map((r, i) => `${(median(r.get(name)!) / median(rows[i]!.get(name)!)).toFixed(2)}×`);
+    console.log(`| ${name} | ${cells.join(' | ')} | ${growth.join(', ')} |`);
+  }
+}
+
+async function scale(title: string, where: Where, factors: readonly number[]): Promise<void> {
+  const ledger: Ledger = await openLedger(where, { command: 'a bench', now: now() }), desk: Desk = { ledger, coder, now, version: 'bench' };
+  const items = madeReports(base, 1), from = performance.now();
+  for (const i of items) await takeIn(desk, i);
+  console.log(`${title}: ${items.length} reports of ${base} events taken in one by one, ${((performance.now() - from) / items.length).toFixed(1)} ms each`);
+  const sizes: number[] = [], rows: Row[] = [];
+  for (const [i, factor] of factors.entries()) {
+    const start = performance.now();
+    await grow(ledger, i === 0 ? 1 : factors[i - 1]!, factor);
+    const n = Number((await ledger.pool.query<{ n: string }>('select count(*) as n from found')).rows[0]!.n);
+    console.log(`${title}: ${n} incidents after ${((performance.now() - start) / 1000).toFixed(0)} s of copying`);
+    sizes.push(n);
+    rows.push(await measure(desk, i));
+  }
+  print(title, sizes, rows);
+  await ledger.close();
+}
+
+/** Seconds from the first job's start to the last one's end, with so many workers on the built-in coder. */
+async function drain(url: string, workers: number, reports: number): Promise<number> {
+  const name = `w${workers}`, client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  const at = url.replace(/postgres$/, name), ledger = await openLedger({ engine: 'postgres', url: at }, { command: 'a bench', now: now() }), desk: Desk = { ledger, coder, now, version: 'bench' };
+  const items = madeReports(reports, 5).slice(0, reports);
+  for (const i of items) await takeIn(desk, { ...i, report: { ...i.report, url: null } }, 'later');
+  await enqueue(desk, items.map((i) => i.report.id));
+  const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+  await Promise.all(Array.from({ length: workers }, () => new Promise<void>((done, fail) => { spawn(process.execPath, ['--conditions=source', '--import', 'tsx', main, 'work', '--drain', '--ledger', at], { stdio: 'ignore' }).once('exit', (code) => (code === 0 ? done() : fail(new Error(`a worker ended with ${code}`)))); })));
+  const { rows } = await ledger.pool.query<{ s: string; n: string }>(`select extract(epoch from max(completed_on) - min(started_on)) as s, count(*) filter (where state = 'completed') as n from ascribe_jobs.job`);
+  await ledger.close();
+  if (Number(rows[0]!.n) !== items.length) throw new Error(`${rows[0]!.n} of ${items.length} jobs were done`);
+  return Number(rows[0]!.s);
+}
+
+async function onPostgres(work: (url: string) => Promise<void>): Promise<void> {
+  const server = await startPostgres('on', ['shared_buffers=1GB', 'max_wal_size=8GB', 'checkpoint_timeout=30min', 'maintenance_work_mem=512MB']);
+  try { await work(server.url); } finally { await server.stop(); }
+}
+
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  embedded: async () => { const dir = mkdtempSync(join(tmpdir(), 'ascribe-bench-')); try { await scale('Embedded', { engine: 'embedded', folder: join(dir, 'ledger') }, [5, 50]); } finally { rmSync(dir, { recursive: true, force: true }); } },
+  postgres: () => onPostgres((url) => scale('PostgreSQL', { engine: 'postgres', url }, [5, 50, 500])),
+  workers: () => onPostgres(async (url) => { const n = 300, one = await drain(url, 1, n), two = await drain(url, 2, n); console.log(`\n${n} reports: one worker ${one.toFixed(1)} s, two workers ${two.toFixed(1)} s: ${(one / two).toFixed(2)}×`); }),
+};
+
+/** `npm run bench -- ledger [embedded|postgres|workers…]`: how a ledger's work grows with its size, and two workers against one. */
+export async function run({ rest }: Options): Promise<void> {
+  for (const part of rest.length ? rest : Object.keys(parts)) {
+    const work = parts[part];
+    if (!work) { console.error(`Which part? ${Object.keys(parts).join(', ')}`); process.exitCode = 2; return; }
+    await work();
+  }
+}
