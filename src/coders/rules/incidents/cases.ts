@@ -114,10 +114,21 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   const parties = new Set(c.scenes.flatMap(partiesOf));
   if (partiesOf(s).some((p) => parties.has(p))) score += 2;
   if (s.agents.some((a) => a.party.own) ) score += 1;
+  score += Math.min(2, sharedNouns(found, c, s));
+  if (s.places.length && !places.length && !definite && s.events.some((e) => e.form === 'verb' && !e.trigger.result) && !headline(found, c.scenes[0] as Scene)) score -= 2;
   const counts = new Set(c.scenes.flatMap((o) => o.tolls.map((t) => `${t.toll.field} ${t.toll.group.min}`)));
   if (s.tolls.some((t) => counts.has(`${t.toll.field} ${t.toll.group.min}`))) score += 1;
   return score;
 }
+
+/** How many names and nouns of a scene's sentence the case's sentences have as well, common ones left out. */
+function sharedNouns(found: Found, c: Case, s: Scene): number {
+  const of = (n: number): ReadonlySet<string> => new Set((found.doc.parse.sentences[n]?.tokens ?? []).filter((t) => (t.upos === 'NOUN' || t.upos === 'PROPN') && t.form.length > 3 && !common.has(t.lemma.toLowerCase())).map((t) => t.lemma.toLowerCase()));
+  const own = of(s.sentence);
+  const theirs = new Set(c.scenes.flatMap((o) => [...of(o.sentence)]));
+  return [...own].filter((w) => theirs.has(w)).length;
+}
+const common = new Set(['people', 'person', 'man', 'woman', 'child', 'soldier', 'police', 'army', 'military', 'force', 'troop', 'official', 'spokesman', 'statement', 'attack', 'strike', 'killing', 'incident', 'town', 'village', 'city', 'area', 'region', 'district', 'province', 'state', 'country', 'government', 'ministry', 'group', 'day', 'night', 'morning', 'week', 'month', 'year', 'time', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'resident', 'source', 'report', 'news', 'agency', 'others', 'number', 'civilian', 'fighter', 'militant', 'rebel', 'gunman', 'security']);
 
 const peopleOf = (s: Scene): readonly string[] => [...s.tolls.flatMap((t) => (t.toll.group.group && t.toll.group.noun !== 'people' && t.toll.group.noun !== 'person' ? [t.toll.group.group.toLowerCase()] : [])), ...s.patients];
 const wordOf = (found: Found, s: Scene, e: Scene['events'][number]): string => (found.doc.parse.sentences[s.sentence]?.tokens[e.at]?.lemma ?? '').toLowerCase();

@@ -63,7 +63,8 @@ export const verbs = table([
 /** Nouns by lemma; `_` joins words of one name. */
 export const nouns = table([
   row('airstrike air_strike drone_strike air_raid airraid aerial_bombardment', 'air-strike'),
-  row('shelling bombardment artillery_fire rocket_fire mortar_fire barrage', 'shelling'),
+  row('shelling artillery_fire rocket_fire mortar_fire', 'shelling'),
+  row('bombardment barrage', 'shelling', { sure: false }),
   row('bombing car_bombing', 'bombing'),
   row('blast explosion', 'unexplained-explosion', { sure: false, by: 'thing' }),
   row('ambush gun_attack knife_attack massacre shooting stabbing drive-by', 'attack'),

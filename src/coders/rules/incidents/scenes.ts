@@ -51,7 +51,9 @@ export function findScenes(found: Found, events: readonly Event[], ownerOf: Owne
     const told = [...direct, ...figured];
     const partial = [...parts(found.doc.text, s, all, told)];
     const later = [...partsOfBefore(found.doc.text, s, all, [...told, ...partial]), ...(told.length ? [] : amongBefore(found.doc.text, s, all, [...told, ...partial], before))];
-    const tolls = [...told.map((t) => withSubset(t, found.doc.text, told)), ...partial, ...later];
+    const seenBefore = before;
+    const whole = (t: Toll): Toll => (t.subset && t.whole === null && seenBefore === null && !told.some((o) => o !== t && o.field === t.field) ? { ...t, subset: false } : t);
+    const tolls = [...told.map((t) => whole(withSubset(t, found.doc.text, told))), ...partial, ...later];
     before = tolls.find((t) => t.field === 'killed')?.field ?? tolls[0]?.field ?? before;
     const here = events.filter((e) => e.sentence === n);
     scenes.push(...cutSentence(found, s, n, here, tolls, ownerOf));
@@ -137,12 +139,27 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
     tolls.some((t) => t.group.kind !== 'zero') ? 2 : 0,
     here.some((o) => o !== e && o.trigger.sure && !o.unreal) ? 1 : 0,
   ];
-  return signs.reduce((a, b) => a + b, 0) + (e.trigger.aims && struck(s, e) ? 1 : 0) - harmless - 2 * Math.max(0, Math.min(2, borrowed(s)));
+  return signs.reduce((a, b) => a + b, 0) - (violent(found) ? 0 : 1) + (e.trigger.aims && struck(s, e) ? 1 : 0) - harmless - 2 * Math.max(0, Math.min(2, borrowed(s)));
 }
 /** Whether what an event aims at is a building, a vehicle, a place of people. */
-const struck = (s: Sentence, e: Event): boolean => (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => isStructure(lemma(s, k)) || isPerson(lemma(s, k)));
+const struck = (s: Sentence, e: Event): boolean => (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => isStructure(lemma(s, k)) || (onPeople.has(lemma(s, e.at)) && isPerson(lemma(s, k))));
+/** Verbs that are violent with people as their object. */
+const onPeople = new Set(['attack', 'assault', 'shoot', 'stab', 'knife', 'hack', 'ambush', 'raid', 'bomb', 'shell']);
 /** What kills without arms. */
 const disease = /\b(?:cholera|measles|ebola|malaria|dengue|coronavirus|covid|disease|outbreak|epidemic|malnutrition|starvation|flood(?:s|ing|waters)?|earthquake|landslide|heatwave|storm|cyclone|hurricane|drowned|capsized|overturned|collided|collision|gas (?:cylinder|leak|explosion)|electrical fault|short circuit|derailed)\b/i;
+const violence = new WeakMap<Found, boolean>();
+/** Whether two sentences of the report or more speak of arms, of those who bear them or of people harmed. */
+function violent(found: Found): boolean {
+  let known = violence.get(found);
+  if (known === undefined) {
+    const signs = found.doc.parse.sentences.filter((s, n) => inSentence(found.weapons, n).length > 0 || inSentence(found.actors, n).some((a) => a.actor !== null && armedKinds.has(a.actor.kind))
+      || s.tokens.some((t) => combatantWords.has(t.lemma.toLowerCase())) || harmWords.test(cut(found.doc.text, [s.start, s.end])));
+    known = signs.length >= Math.min(2, found.doc.parse.sentences.length);
+    violence.set(found, known);
+  }
+  return known;
+}
+const harmWords = /\b(?:kill(?:ed|ing|s)|dead|died|wounded|injured|bodies|casualties|victims|abducted|kidnapped|shot)\b/i;
 const armedKinds: ReadonlySet<string> = new Set(['state-forces', 'armed-group', 'police', 'militia']);
 /** "killed the game", "executed the plan": what is harmed is nobody. */
 function thingHarmed(s: Sentence, e: Event): boolean {

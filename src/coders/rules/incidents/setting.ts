@@ -3,7 +3,7 @@ import type { Claim } from '#model';
 import { overlap, type Span } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
-import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
+import { form, kidsBy, lemma, passive, relation, wordAt } from '../syntax.ts';
 import type { Event } from './triggers.ts';
 
 /** When and where an event word's own clause puts it. */
@@ -107,6 +107,9 @@ function locates(s: Sentence, p: PlaceMention): boolean {
   const t = s.tokens[head];
   if (!t) return false;
   const cases = [...kidsBy(s, head, 'case'), head - 1].map((k) => form(s, k));
+  // who acts or speaks is no place: "the United States struck", "Kabul said"
+  if (['nsubj', 'iobj'].includes(t.deprel) && !kidsBy(s, head, 'case').length && !passive(s, t.head)) return false;
+  if (t.deprel === 'nmod:poss' && p.value.precision >= 6) return false;
   const before = form(s, wordAt(s, p.span[0]) - 1);
   if (['from', 'towards', 'toward', 'via', 'to'].some((w) => cases.includes(w) && w !== 'to' || before === w)) return false;
   if (p.value.relation && /^towards?\b/.test(p.value.relation)) return false;

@@ -75,7 +75,7 @@ function counted(text: string, s: Sentence, q: Quantity): Group | null {
 
 /** "drivers and apprentices": plural nouns joined to a counted one without a number or article of their own share its number. */
 function bareConjuncts(s: Sentence, noun: number): readonly number[] {
-  return kidsBy(s, noun, 'conj').filter((k) => s.tokens[k]?.xpos === 'NNS' && isPerson(lemma(s, k)) && !kidsBy(s, k, 'nummod', 'det').length && k - noun <= 4);
+  return kidsBy(s, noun, 'conj').filter((k) => s.tokens[k]?.xpos === 'NNS' && isPerson(lemma(s, k)) && !kidsBy(s, k, 'nummod', 'det').length && k - noun <= 4 && !s.tokens.slice(noun, k).some((t) => t.form === ','));
 }
 
 function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group | null {
