@@ -1,6 +1,6 @@
 import type { Span } from '#text';
 import type { NameWord } from '#reference';
-import { inner } from './actors-words.ts';
+import { bodies, inner, leading } from './actors-words.ts';
 
 /** A short name that the report itself explains: "Popular River Front (PRF)". */
 export interface Definition { readonly short: string; readonly at: Span; readonly long: Span }
@@ -37,7 +37,9 @@ function start(words: readonly NameWord[], last: number, short: string): number 
     if (from !== null) return from;
   } else if (letters.length > 2 && first < last && (words[first]?.form.toUpperCase() === letters)) return first;
   else return null;
-  return first < last && words[first]?.capital ? first : null;
+  const run = words.slice(first, last + 1);
+  const shouted = run.every((w) => w.capitals || !w.capital);
+  return first < last && words[first]?.capital && !shouted && run.some((w) => bodies.has(w.form.toLowerCase()) || leading.has(w.form.toLowerCase())) ? first : null;
 }
 
 function initials(words: readonly NameWord[], last: number, letters: string): number | null {
@@ -45,6 +47,7 @@ function initials(words: readonly NameWord[], last: number, letters: string): nu
     const run = words.slice(first, last + 1);
     const big = run.map((w) => (w.form[0] ?? '').toUpperCase()).join('');
     const content = run.filter((w) => !inner.has(w.form.toLowerCase())).map((w) => (w.form[0] ?? '').toUpperCase()).join('');
+    if (/\p{N}/u.test(run[0]?.form ?? '')) break;
     if ((big === letters || content === letters) && run.length > 1) return first;
     if (first > 0 && !words[first]?.tight) break;
   }
