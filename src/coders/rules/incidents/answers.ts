@@ -16,7 +16,7 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
     if (!target) return [];
     const self = (polarity: 'affirmed' | 'denied'): readonly Answer[] => [{ case: target, claim, ...holder(claim), words: found.doc.text.slice(...(claim.claimant.span as Span)), span: claim.claimant.span as Span, polarity }];
     if (claim.stance === 'admits' && ownDeed(found, claim, target)) return self('affirmed');
-    if (claim.stance === 'denies' && accused(target, claim)) return self('denied');
+    if (claim.stance === 'denies' && (accused(target, claim) || disowns(found, claim))) return self('denied');
     if (claim.stance === 'accuses') return blamed(found, claim, target);
     return [];
   });
@@ -38,6 +38,12 @@ const contains = (a: string, b: string): boolean => b.length > 2 && new RegExp(`
 
 /** Whether the claimant, or whom it speaks for, is among those who are said to have done it. */
 const accused = (c: Case, claim: Claim): boolean => c.scenes.some((s) => s.agents.some((r) => r.claim !== claim && sameActor({ name: r.party.own ? holder(r.claim).name : r.party.name, actor: r.party.actor }, holder(claim))));
+
+/** "denied any role in the attack", "had no part in the killings": the deed is named and disowned. */
+function disowns(found: Found, claim: Claim): boolean {
+  const words = [claim.cue as Span, ...claim.content].map((s) => found.doc.text.slice(...s)).join(' ');
+  return /\b(?:role|involvement|part|responsibility|link|hand|involved|behind|carr(?:ied|ying) out)\b[^.;]{0,30}\b(?:attacks?|bombings?|strikes?|killings?|blasts?|explosions?|massacres?|shelling|incident|raids?|ambush|abductions?|assault|shootings?|it)\b/iu.test(words);
+}
 
 /** An admission tells of the claimant's own deed only where its content has no other doer. */
 function ownDeed(found: Found, claim: Claim, c: Case): boolean {

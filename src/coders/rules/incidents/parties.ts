@@ -117,6 +117,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
   if (e.form === 'verb') {
     if (e.trigger.aims && !e.passive) heads.push(...kidsBy(s, e.at, 'obj'));
     if (e.trigger.aims && e.passive) heads.push(...kidsBy(s, e.at, 'nsubj:pass'), ...(relation(t) === 'acl' ? [t.head] : []));
+    if (e.trigger.by === 'patient' && !e.trigger.harm) heads.push(...kidsBy(s, e.at, 'nsubj'));
     for (const k of kidsBy(s, e.at, 'obl')) {
       const c = kidsBy(s, k, 'case').map((x) => form(s, x));
       const on = c.some((x) => ['on', 'at', 'against', 'into'].includes(x));

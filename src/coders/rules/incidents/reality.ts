@@ -2,6 +2,7 @@ import type { Reality, Scope } from '#codebook';
 import type { Found } from '../found.ts';
 import type { Case } from './cases.ts';
 import { form } from '../syntax.ts';
+import { frameOf } from './frame.ts';
 
 /** Days from one ISO day to a later one (civil calendar; Hinnant's days-from-civil). */
 export function daysBetween(from: string, to: string): number {
@@ -47,6 +48,8 @@ function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
   const dates = c.scenes.flatMap((s) => s.dates.map((d) => d.value));
   const start = dates.map((d) => d.end ?? d.start).filter((d): d is string => d !== null).sort()[0];
   if (anchor && start && daysBetween(start, anchor) > 45) return true;
+  const frame = frameOf(found);
+  if ((frame === 'trial' || frame === 'anniversary') && !(anchor && start && daysBetween(start, anchor) <= 14)) return true;
   const words = dates.map((d) => d.words.toLowerCase());
   if (words.some((w) => /^(?:last year|\d{4}|in \d{4}|years? ago|.* years? (?:ago|earlier))$/.test(w))) return true;
   if (c === cases[0]) return false;

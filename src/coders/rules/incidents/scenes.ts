@@ -11,6 +11,7 @@ import { isPerson } from '../statements/people.ts';
 import { tollsOf, type Toll } from '../statements/tolls.ts';
 import { agents, forces, isStructure, targets, type Party } from './parties.ts';
 import { settings } from './setting.ts';
+import { frameOf } from './frame.ts';
 import { borrowed, type Event } from './triggers.ts';
 
 /** A toll with the claim that carries it. */
@@ -139,7 +140,7 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
     tolls.some((t) => t.group.kind !== 'zero') ? 2 : 0,
     here.some((o) => o !== e && o.trigger.sure && !o.unreal) ? 1 : 0,
   ];
-  return signs.reduce((a, b) => a + b, 0) - (violent(found) ? 0 : 1) + (e.trigger.aims && struck(s, e) ? 1 : 0) - harmless - 2 * Math.max(0, Math.min(2, borrowed(s)));
+  return signs.reduce((a, b) => a + b, 0) - (violent(found) ? 0 : 1) - (frameOf(found) === 'exercise' ? 4 : 0) + (e.trigger.aims && struck(s, e) ? 1 : 0) - harmless - 2 * Math.min(2, borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)));
 }
 /** Whether what an event aims at is a building, a vehicle, a place of people. */
 const struck = (s: Sentence, e: Event): boolean => (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => isStructure(lemma(s, k)) || (onPeople.has(lemma(s, e.at)) && isPerson(lemma(s, k))));

@@ -73,7 +73,12 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
   return out;
 }
 
-function describe(s: Sentence, sentence: number, at: number, trigger: Trigger, kind: 'verb' | 'noun', weapons: readonly WeaponMention[]): Event {
+/** "hit a roadside bomb", "struck a mine": the subject suffers what the object does. */
+const ranOnto = (s: Sentence, at: number, weapons: readonly WeaponMention[]): boolean => ['hit', 'strike', 'trigger'].includes(lemma(s, at))
+  && kidsBy(s, at, 'obj').some((k) => weapons.some((w) => ['bomb', 'mine'].includes(w.class) && w.span[0] <= (s.tokens[k]?.start ?? -1) && (s.tokens[k]?.end ?? 0) <= w.span[1]));
+
+function describe(s: Sentence, sentence: number, at: number, given: Trigger, kind: 'verb' | 'noun', weapons: readonly WeaponMention[]): Event {
+  const trigger: Trigger = kind === 'verb' && ranOnto(s, at, weapons) ? { type: 'bombing', sure: true, by: 'patient' } : given;
   const t = s.tokens[at] as Sentence['tokens'][number];
   const determiners = kidsBy(s, at, 'det', 'nmod:poss', 'amod').map((k) => form(s, k));
   const definite = kind === 'noun' && determiners.some((d) => ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'].includes(d));
@@ -154,8 +159,9 @@ function isBefore(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
   return kidsBy(s, at, 'amod').some((k) => ['previous', 'earlier', 'past', 'recent', 'former'].includes(form(s, k)));
 }
 
-/** How many words of sport, markets, polls or fiction a sentence has beyond the first: one alone says little. */
-export function borrowed(s: Sentence): number {
-  const words = new Set(s.tokens.map((t) => (t.lemma || t.form).toLowerCase()).filter((w) => figurative.has(w)));
-  return Math.max(0, words.size - 1) + (words.size && s.tokens.some((t) => /^\d{1,2}[-–]\d{1,2}$/.test(t.form)) ? 2 : 0);
+/** How many words of sport, markets, polls or fiction a paragraph's sentences have beyond the first: one alone says little. */
+export function borrowed(paragraph: readonly Sentence[]): number {
+  const tokens = paragraph.flatMap((s) => s.tokens);
+  const words = new Set(tokens.map((t) => (t.lemma || t.form).toLowerCase()).filter((w) => figurative.has(w)));
+  return Math.max(0, words.size - 1) + (words.size && tokens.some((t) => /^\d{1,2}[-–]\d{1,2}$/.test(t.form)) ? 2 : 0);
 }

@@ -1,0 +1,26 @@
+import { cut } from '#text';
+import type { Found } from '../found.ts';
+
+/** What kind of occasion a report is about, where its violence is not its news: a trial, a day of remembrance, an exercise. */
+export type Frame = 'trial' | 'anniversary' | 'exercise';
+
+const trial = /\b(?:courts?|tribunal|judges?|jury|jurors|sentenced|convicted|jailed|trial|indict(?:ed|ment)|prosecut(?:ors?|ion)|pleaded|acquitted|verdict|testif(?:y|ied)|truth commission|inquest|extradited|war crimes)\b/giu;
+const anniversary = /\b(?:anniversar(?:y|ies)|commemorat\w+|remembrance|memorial (?:service|ceremony|day)|wreaths?|(?:\w+ )?(?:years|decades) (?:after|on|since)|minutes? of silence)\b/giu;
+const exercise = /\b(?:(?:military |joint |naval |live-fire |annual )?(?:exercises?|drills?|manoeuvres|maneuvers)|war ?games?|simulat(?:ed|ion|ions)|rehears(?:al|ed)|mock (?:attack|assault))\b/giu;
+
+const frames = new WeakMap<Found, Frame | null>();
+
+/** The frame that a report's headline and first sentences set; null for news of violence. */
+export function frameOf(found: Found): Frame | null {
+  let frame = frames.get(found);
+  if (frame === undefined) { frame = read(found); frames.set(found, frame); }
+  return frame;
+}
+
+function read(found: Found): Frame | null {
+  const lead = `${found.doc.title ?? ''}\n${found.doc.parse.sentences.filter((s) => s.end - s.start > 25).slice(0, 3).map((s) => cut(found.doc.text, [s.start, s.end])).join('\n')}`;
+  const words = (pattern: RegExp): number => new Set([...lead.matchAll(pattern)].map((m) => m[0].toLowerCase())).size;
+  if (words(trial) >= 2) return 'trial';
+  if (words(exercise) >= 1 && /\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b[^.]{0,60}\b(?:beg[au]n|start|open|held|hold|conduct|due|will|next|on|in which)\b|\b(?:beg[au]n|start(?:ed)?|held|hold|conduct(?:ed)?|launch(?:ed)?)\b[^.]{0,60}\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b/iu.test(lead)) return 'exercise';
+  return words(anniversary) >= 1 && /\banniversar|commemorat|remembrance|wreath|minutes? of silence|memorial/iu.test(lead) ? 'anniversary' : null;
+}
