@@ -1,5 +1,5 @@
 import type { Bearing, Candidate, IncidentPage, IncidentRow } from '#api';
-import { membersOf, membersOfReport, membersOfRoots, pairsOfRoot, rootOf, shelfOf, type Membership, type StoredJudgement } from '#ledger';
+import { membersOf, membersOfReports, membersOfRoots, pairsOfRoot, rootOf, shelfOf, type Membership, type StoredJudgement } from '#ledger';
 import { NotFound } from '#model';
 import type { Desk } from './desk.ts';
 import { historyOf } from './history.ts';
@@ -17,7 +17,7 @@ const pair = (j: { readonly a: string; readonly b: string }): string => `${j.a} 
 async function mergesOf(db: Kept, root: string, keys: ReadonlySet<string>, judgements: readonly StoredJudgement[]): Promise<(Omit<Candidate, 'other'> & { root: string })[]> {
   const pairs = await pairsOfRoot(db, root), judged = new Map(judgements.map((j) => [pair(j), j])), known = new Set(pairs.map(pair));
   const outside = judgements.filter((j) => keys.has(j.a) !== keys.has(j.b) && !known.has(pair(j)));
-  const roots = new Map((await membersOf(db, outside.flatMap((j) => [j.a, j.b]))).map((m) => [m.key, m.root]));
+  const roots = new Map((!outside.length ? [] : await membersOf(db, outside.flatMap((j) => [j.a, j.b]))).map((m) => [m.key, m.root]));
   const all = [...pairs.map((p) => ({ ...p, root: p.other })), ...outside.map((j) => ({ a: j.a, b: j.b, score: j.score ?? 0, reasons: j.reasons, root: roots.get(keys.has(j.a) ? j.b : j.a) ?? '' }))].filter((p) => p.root);
   const best = new Map<string, Omit<Candidate, 'other'> & { root: string }>();
   for (const p of all) {
@@ -29,8 +29,8 @@ async function mergesOf(db: Kept, root: string, keys: ReadonlySet<string>, judge
 
 /** How incidents of the same reports bear on this one. */
 async function linksOf(db: Kept, members: readonly Member[], own: readonly Membership[]): Promise<(Omit<Bearing, 'other'> & { root: string })[]> {
-  const near = new Map<string, string>();
-  for (const id of new Set(own.map((m) => m.report))) for (const m of await membersOfReport(db, id)) near.set(`${m.report} ${m.incident}`, m.root);
+  if (!members.some((m) => m.coding.links.length)) return [];
+  const near = new Map((await membersOfReports(db, [...new Set(own.map((m) => m.report))])).map((m) => [`${m.report} ${m.incident}`, m.root]));
   return members.flatMap((m) => m.coding.links.filter((l) => l.from === m.incident.id || l.to === m.incident.id).flatMap((l) => {
     const out = l.from === m.incident.id, root = near.get(`${m.report.id} ${out ? l.to : l.from}`);
     return root === undefined ? [] : [{ root, relation: l.relation, way: out ? 'from' as const : 'to' as const, voice: voiceOf(m.coding.claims.find((c) => c.id === l.claim), m.report), evidence: l.evidence.map((e) => ({ span: [e[0], e[1]] as [number, number], words: m.report.text.slice(e[0], e[1]) })), report: m.report.id }];
@@ -48,8 +48,8 @@ const withOther = <T extends { readonly root: string }>(list: readonly T[], line
 export async function incident({ ledger: { db } }: Desk, start: string, names: 'shown' | 'hidden'): Promise<IncidentPage> {
   const root = await rootOf(db, start);
   if (root === null) throw new NotFound(`There is no incident ${start}.`);
-  const own = await membersOfRoots(db, [root]), keys = new Set(own.map((m) => m.key)), members = await load(db, own);
-  const { conflicts, judgements } = await groupsOf(db, root), merges = await mergesOf(db, root, keys, judgements), links = await linksOf(db, members, own);
+  const own = await membersOfRoots(db, [root]), keys = new Set(own.map((m) => m.key)), members = await load(db, own, 'texts');
+  const { conflicts, judgements } = await groupsOf(db, [...keys]), merges = await mergesOf(db, root, keys, judgements), links = await linksOf(db, members, own);
   const lines = await linesOf(db, [root, ...merges.map((m) => m.root), ...links.map((l) => l.root)]), line = lines.get(root);
   if (!line) throw new NotFound(`There is no incident ${start}.`);
   return {

@@ -1,7 +1,7 @@
 import { alone, membersOf, putJudgements, rootOf, write } from '#ledger';
 import { NotFound, Refused } from '#model';
 import type { Desk } from './desk.ts';
-import { join } from './join.ts';
+import { join, rootsNow } from './join.ts';
 import type { Kept } from './kept.ts';
 
 /** A person's word on whether two incidents are one; keys may be those of incidents across reports, or their first digits. */
@@ -22,7 +22,7 @@ export async function judge({ ledger, now }: Desk, { a, b, verdict, by, reason }
     const [x, y] = [await memberOf(tx, a), await memberOf(tx, b)];
     if (x.key === y.key) throw new Refused('An incident is the same as itself.');
     const [id] = await putJudgements(tx, [{ a: x.key, b: y.key, reportA: x.report, reportB: y.report, verdict, by, reasons: reason ? [reason] : [], score: null }], { by, at: now(), kind: 'person' });
-    await join(tx, [x.key, y.key], []);
+    await join(tx, await rootsNow(tx, [x.key, y.key]));
     return { id: id! };
   });
 }

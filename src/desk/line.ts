@@ -1,4 +1,4 @@
-import { membersOfRoots, putFound, putNames, type Found, type Tx } from '#ledger';
+import { putFound, putNames, type Found, type Membership, type Tx } from '#ledger';
 import type { PartyValue } from '#codebook';
 import type { IncidentRow } from '#api';
 import { load } from './load.ts';
@@ -26,10 +26,10 @@ export function lineOf(key: string, members: readonly Member[]): Found<IncidentR
   };
 }
 
-/** Makes the lines of these incidents anew. */
-export async function putLines(tx: Tx, roots: readonly string[]): Promise<void> {
-  const memberships = await membersOfRoots(tx, roots), members = await load(tx, memberships);
-  const lines = roots.map((root) => lineOf(root, members.filter((_, i) => memberships[i]!.root === root)));
+/** Makes lines of incidents anew from their members, which are in the order of their taking in. */
+export async function putLines(tx: Tx, memberships: readonly Membership[]): Promise<void> {
+  const members = new Map((await load(tx, memberships, 'heads')).map((m) => [`${m.report.id} ${m.incident.id}`, m]));
+  const lines = [...new Set(memberships.map((m) => m.root))].map((root) => lineOf(root, memberships.filter((m) => m.root === root).flatMap((m) => members.get(`${m.report} ${m.incident}`) ?? [])));
   await putFound(tx, lines);
   await putNames(tx, lines.flatMap((l) => [...l.places.split('\n'), ...l.parties.split('\n')]).filter(Boolean));
 }

@@ -1,5 +1,5 @@
 import type { ReportHead, ReportPage } from '#api';
-import { membersOfReport, reportLike, reportsOf, reportsOfFamilies, shelfOf, type Stored } from '#ledger';
+import { membersOfReports, reportLike, reportsOf, reportsOfFamilies, shelfOf, type Stored } from '#ledger';
 import { NotFound } from '#model';
 import type { Desk } from './desk.ts';
 import { historyOf } from './history.ts';
@@ -25,7 +25,7 @@ export async function report({ ledger: { db } }: Desk, start: string): Promise<R
   const state: State | null = line.coding === null ? null : await stateOf(db, id);
   const family = await reportsOf(db, await reportsOfFamilies(db, [line.family]));
   return {
-    ...reportRow(line), text: stored.text, coding: state?.view.coding ?? uncoded(stored), joined: Object.fromEntries((await membersOfReport(db, id)).map((m) => [m.incident, m.root])), family_members: family.map(headOf),
+    ...reportRow(line), text: stored.text, coding: state?.view.coding ?? uncoded(stored), joined: Object.fromEntries((await membersOfReports(db, [id])).map((m) => [m.incident, m.root])), family_members: family.map(headOf),
     reviews: (state?.view.looked ?? []).map((l) => ({ ...l })), history: await historyOf(db, [id]), revision: state?.revision ?? '0',
   };
 }

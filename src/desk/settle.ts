@@ -1,5 +1,5 @@
+import { alone, describedOf, dropAppearances, dropMembers, joinFamilies, membersOfReports, membersOfRoots, newestCodings, putAppearances, putJudgements, putMembers, putPairs, putShelf, reportsOf, reportsOfFamilies, reviewsOf, setRoots, sharingBands, sharingBlocks, standing, takenBack, type Described, type Membership, type NewJudgement, type Pair, type Stored, type StoredCoding, type StoredJudgement, type Tx } from '#ledger';
 import { actorsIn } from './appearances.ts';
-import { alone, describedOf, joinFamilies, membersOfRoots, newestCodings, putAppearances, putJudgements, putMembers, putPairs, putShelf, reportsOf, reportsOfFamilies, reviewsOf, rootsOfReports, sharingBands, sharingBlocks, standing, takenBack, type Described, type NewJudgement, type Pair, type Stored, type Tx } from '#ledger';
 import { bandKeys, blockKeys, byRule, compare, factsOf, fingerprint, sameStory, type Comparison, type Facts, type Fingerprint } from '#reconcile';
 import { join } from './join.ts';
 import { reviewed, type Reviewed } from './reviewed.ts';
@@ -18,8 +18,8 @@ const ordered = (x: string, y: string): readonly [string, string] => (x < y ? [x
 interface Compared { readonly own: Described<Facts>; readonly other: Described<Facts>; readonly found: Comparison }
 
 /** Compares a report's incidents with those that share a key with them, and with those to which the rule joined them before: never with all. */
-async function comparedWith(tx: Tx, own: readonly (Described<Facts> & { readonly blocks: readonly string[] })[]): Promise<readonly Compared[]> {
-  const out: Compared[] = [], keys = new Set(own.map((m) => m.key)), before = (await standing(tx, [...keys], byRule)).filter((j) => j.by === byRule && j.verdict === 'same');
+async function comparedWith(tx: Tx, own: readonly (Described<Facts> & { readonly blocks: readonly string[] })[], known: readonly StoredJudgement[]): Promise<readonly Compared[]> {
+  const out: Compared[] = [], keys = new Set(own.map((m) => m.key)), before = known.filter((j) => j.by === byRule && j.verdict === 'same');
   for (const m of own) {
     const near = await sharingBlocks<Facts>(tx, m.report, m.blocks), seen = new Set(near.map((n) => n.key));
     const old = await describedOf<Facts>(tx, before.flatMap((j) => (j.a === m.key ? [j.b] : j.b === m.key ? [j.a] : [])).filter((k) => !seen.has(k) && !keys.has(k)));
@@ -40,8 +40,9 @@ function oneToOne(compared: readonly Compared[]): readonly Compared[] {
 }
 
 /** What the rule has to say anew: "same" where it did not say so yet and no person spoke; "unsure" where it said "same" and no longer would. What a person took back it does not repeat. */
-async function ruled(tx: Tx, keys: readonly string[], compared: readonly Compared[]): Promise<NewJudgement[]> {
-  const had = new Map((await standing(tx, keys, byRule)).map((j) => [`${j.a} ${j.b}`, j])), back = await takenBack(tx, keys, byRule);
+async function ruled(tx: Tx, { keys, known }: { readonly keys: readonly string[]; readonly known: readonly StoredJudgement[] | null }, compared: readonly Compared[]): Promise<NewJudgement[]> {
+  if (!compared.length) return [];
+  const had = new Map((known ?? []).map((j) => [`${j.a} ${j.b}`, j])), back = known ? await takenBack(tx, keys, byRule) : new Set<string>();
   const looked = new Set(compared.map((c) => ordered(c.own.key, c.other.key).join(' ')));
   const same = new Map(oneToOne(compared).map((c) => [ordered(c.own.key, c.other.key).join(' '), c]));
   const news = [...same].filter(([pair]) => (had.has(pair) ? had.get(pair)!.by === byRule && had.get(pair)!.verdict !== 'same' : !back.has(pair))).map(([, { own, other, found }]): NewJudgement => ({ a: own.key, b: other.key, reportA: own.report, reportB: other.report, verdict: 'same', by: byRule, reasons: found.reasons.map((r) => r.words), score: found.score }));
@@ -54,26 +55,58 @@ async function place(tx: Tx, report: Stored, { coding, keys }: Reviewed, id: str
     const key = keys.get(incident.id)!, facts: Facts = { ...factsOf(report, coding, incident), key, family };
     return { key, report: report.id, coding: id, incident: incident.id, root: key, seq: report.seq, facts, blocks: blockKeys(facts) };
   });
-  await putMembers(tx, report.id, own);
+  await putMembers(tx, own);
   return own;
 }
 
+/** What is known of a report without asking: one that was just taken in has nothing that follows from it yet. */
+export interface Fresh { readonly report: Stored; readonly coding: StoredCoding | null }
+
+interface Now extends Fresh { readonly view: Reviewed | null; /** Incidents in which it had a part, and other reports' members of them. */ readonly old: readonly string[]; readonly left: readonly Membership[] }
+
+/** The present state of a report; what followed from it before is taken away. */
+async function stateNow(tx: Tx, id: string): Promise<Now | null> {
+  const [report] = await reportsOf(tx, [id]), [coding] = await newestCodings(tx, [id]);
+  if (!report) return null;
+  const old = [...new Set((await membersOfReports(tx, [id])).map((m) => m.root))], left = old.length ? (await membersOfRoots(tx, old)).filter((m) => m.report !== id) : [];
+  await dropMembers(tx, id);
+  await dropAppearances(tx, id);
+  await setRoots(tx, left.map((m) => ({ key: m.key, root: m.key })));
+  return { report, coding: coding ?? null, view: coding ? reviewed(id, coding.coding, await reviewsOf(tx, [id])) : null, old, left };
+}
+
+const justTaken = ({ report, coding }: Fresh): Now => ({ report, coding, view: coding && reviewed(report.id, coding.coding, []), old: [], left: [] });
+
+async function putLine(tx: Tx, { report, coding, view }: Now, family: string, prints: Fingerprint): Promise<void> {
+  const { id, seq } = report;
+  await putShelf(tx, { report: id, seq, coding: coding?.id ?? null, day: report.published ?? report.taken.slice(0, 10), claims: Math.max(0, (view?.coding.claims.length ?? 1) - 1), incidents: view?.coding.incidents.length ?? 0, warnings: view?.coding.warnings.length ?? 0, waiting: view?.waiting ?? 0, family }, { prints, bands: bandKeys(prints), words: view ? wordsOf(view) : '' });
+  if (view) await putAppearances(tx, id, view.coding.actors, actorsIn(view.coding));
+}
+
+const worth = ({ found }: Compared): boolean => found.verdict === 'same' || found.verdict === 'unsure';
+
+/** Places a report's incidents among the others: candidates, the rule's judgements. Gives the incidents that must be made anew for it. `known` are the judgements on them, null where there can be none. */
+async function compareAll(tx: Tx, own: readonly (Described<Facts> & { readonly blocks: readonly string[] })[], { at, known }: { readonly at: string; readonly known: readonly StoredJudgement[] | null }): Promise<readonly string[]> {
+  const compared = await comparedWith(tx, own, known ?? []);
+  await putPairs(tx, compared.filter(worth).map(({ own: m, other, found }): Pair => { const [a, b] = ordered(m.key, other.key); return { a, b, score: found.score, reasons: found.reasons.map((r) => r.words), verdict: found.verdict as Pair['verdict'] }; }));
+  const said = await ruled(tx, { keys: own.map((m) => m.key), known }, compared);
+  await putJudgements(tx, said, { by: byRule, at, kind: 'rule' });
+  const told = new Set(said.flatMap((j) => [j.a, j.b]));
+  return [...own.map((m) => m.root), ...compared.filter((c) => told.has(c.other.key)).map((c) => c.other.root)];
+}
+
 /** Makes anew all that follows from one report: its line, its copies, its incidents' candidates, the rule's judgements, the incidents across reports. Touches only what shares a key with it. */
-export async function settle(tx: Tx, id: string, at: string): Promise<{ readonly family: string }> {
+export async function settle(tx: Tx, id: string, at: string, fresh?: Fresh): Promise<{ readonly family: string }> {
   await alone(tx);
-  const [report] = await reportsOf(tx, [id]), [newest] = await newestCodings(tx, [id]);
-  if (!report) return { family: id };
-  const view = newest ? reviewed(id, newest.coding, await reviewsOf(tx, [id])) : null, prints = fingerprint(report.text);
-  const { family, tied } = await familyOf(tx, id, prints), old = await rootsOfReports(tx, [id]), left = (await membersOfRoots(tx, old)).filter((m) => m.report !== id).map((m) => m.key);
-  const words = view ? wordsOf(view) : '';
-  await putShelf(tx, { report: id, seq: report.seq, coding: newest?.id ?? null, day: report.published ?? report.taken.slice(0, 10), claims: Math.max(0, (view?.coding.claims.length ?? 1) - 1), incidents: view?.coding.incidents.length ?? 0, warnings: view?.coding.warnings.length ?? 0, waiting: view?.waiting ?? 0, family }, { prints, bands: bandKeys(prints), words });
+  const now = fresh ? justTaken(fresh) : await stateNow(tx, id);
+  if (!now) return { family: id };
+  const prints = fingerprint(now.report.text), { family, tied } = await familyOf(tx, id, prints);
+  await putLine(tx, now, family, prints);
   if (tied.length) await joinFamilies(tx, tied, family);
-  await putAppearances(tx, id, view?.coding.actors ?? [], view ? actorsIn(view.coding) : []);
-  const own = view && newest ? await place(tx, report, view, newest.id, family) : [], compared = await comparedWith(tx, own);
-  await putPairs(tx, compared.filter(({ found }) => found.verdict === 'same' || found.verdict === 'unsure').map(({ own: m, other, found }): Pair => { const [a, b] = ordered(m.key, other.key); return { a, b, score: found.score, reasons: found.reasons.map((r) => r.words), verdict: found.verdict as Pair['verdict'] }; }));
-  await putJudgements(tx, await ruled(tx, own.map((m) => m.key), compared), { by: byRule, at, kind: 'rule' });
-  const retied = tied.length ? (await membersOfRoots(tx, await rootsOfReports(tx, await reportsOfFamilies(tx, [family])))).map((m) => m.key) : [];
-  await join(tx, [...own.map((m) => m.key), ...left, ...retied], old);
+  const own = now.view && now.coding ? await place(tx, now.report, now.view, now.coding.id, family) : [];
+  const roots = await compareAll(tx, own, { at, known: fresh ? null : await standing(tx, own.map((m) => m.key), byRule) });
+  const retied = tied.length ? (await membersOfReports(tx, await reportsOfFamilies(tx, [family]))).map((m) => m.root) : [];
+  await join(tx, [...roots, ...now.left.map((m) => m.key), ...retied], now.old);
   return { family };
 }
 

@@ -15,11 +15,11 @@ const erased = 'It was erased from this ledger and is not taken in again.';
 async function store({ ledger, now }: Desk, item: Item, coding: Coding | null): Promise<Outcome> {
   const { report, bytes, headers, fetchedAt } = item, taking = { at: now(), by: itself };
   return write(ledger, async (tx): Promise<Outcome> => {
-    const put = await putReport(tx, report, { bytes, headers, fetched: fetchedAt }, taking);
+    const { outcome: put, stored } = await putReport(tx, report, { bytes, headers, fetched: fetchedAt }, taking);
     if (put === 'erased') return { outcome: 'failed', report: report.id, detail: erased };
-    const added = coding ? (await putCoding(tx, coding, taking)).added : false;
-    if (put === 'already-here' && !added) return { outcome: 'already-here', report: report.id, detail: null };
-    const { family } = await settle(tx, report.id, taking.at);
+    const made = coding && await putCoding(tx, coding, taking);
+    if (put === 'already-here' && !made?.added) return { outcome: 'already-here', report: report.id, detail: null };
+    const { family } = await settle(tx, report.id, taking.at, put === 'added' ? { report: stored, coding: coding && made && { id: made.id, seq: 0, at: taking.at, coding } } : undefined);
     if (put === 'already-here') return { outcome: 'already-here', report: report.id, detail: 'It was coded anew.' };
     return family === report.id ? { outcome: 'added', report: report.id, detail: null } : { outcome: 'copy', report: report.id, detail: `A copy of ${family.slice(0, 19)}.` };
   });

@@ -11,9 +11,11 @@ export interface Appearance { readonly actor: string; readonly claims: number; r
 /** An actor with its appearances in all reports. */
 export interface ActorLine extends Actor { readonly claims: number; readonly accused: number; readonly targeted: number }
 
-/** Puts the actors of a report and their appearances in place of those before. */
+/** Takes a report's appearances away. */
+export async function dropAppearances(tx: Tx, report: string): Promise<void> { await sql`delete from appearance where report = ${report}`.execute(tx); }
+
+/** Puts the actors of a report and their appearances; those before must be gone. */
 export async function putAppearances(tx: Tx, report: string, actors: readonly Actor[], appearances: readonly Appearance[]): Promise<void> {
-  await sql`delete from appearance where report = ${report}`.execute(tx);
   const named = actors.map((a) => ({ id: a.id, body: a, names: [a.name, ...a.aliases].join('\n') }));
   await insertAll(tx, 'actor', { id: 'text', body: 'jsonb', names: 'text' }, named);
   await insertAll(tx, 'appearance', { actor: 'text', report: 'text', claims: 'int', accused: 'int', targeted: 'int' }, appearances.map((a) => ({ ...a, report })));

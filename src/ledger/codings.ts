@@ -43,24 +43,25 @@ export async function putCoding(tx: Tx, coding: Coding, { at }: Taking): Promise
   return { id, added: true };
 }
 
-interface Parts { readonly coding: string; readonly body: unknown; readonly incident: string }
-const by = <T extends Parts>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> => grouped(rows, (r) => r.coding);
+interface Part { readonly part: 'claim' | 'incident' | 'statement' | 'link'; readonly coding: string; readonly body: unknown; readonly incident: string | null }
+interface Heads { readonly id: string; readonly seq: string; readonly at: string; readonly head: Pick<Coding, 'format' | 'coder' | 'report' | 'actors' | 'warnings'> }
 
-async function partsOf(db: Kysely<Tables>, table: 'claim' | 'incident' | 'statement' | 'link', ids: readonly string[]): Promise<ReadonlyMap<string, readonly Parts[]>> {
-  const more = sql.raw(table === 'statement' ? ', incident' : ', null as incident');
-  return by((await sql<Parts>`select coding, body${more} from ${sql.table(table)} where coding = any(${list(ids)}) order by coding, n`.execute(db)).rows);
+const partsOf = (ids: readonly string[]) => sql<Part>`select 'claim' as part, coding, n, body, null as incident from claim where coding = any(${list(ids)}) union all select 'incident', coding, n, body, null from incident where coding = any(${list(ids)})
+  union all select 'statement', coding, n, body, incident from statement where coding = any(${list(ids)}) union all select 'link', coding, n, body, null from link where coding = any(${list(ids)}) order by n`;
+
+function whole({ id, seq, at, head }: Heads, parts: readonly Part[]): StoredCoding {
+  const of = <T>(part: Part['part']): T[] => parts.filter((p) => p.part === part).map((p) => p.body as T);
+  const told = grouped(parts.filter((p) => p.part === 'statement'), (p) => p.incident ?? '');
+  const incidents = of<Incident>('incident').map((i) => ({ ...i, statements: (told.get(i.id) ?? []).map((s) => s.body as Statement) }));
+  return { id, seq: Number(seq), at, coding: { ...head, claims: of<Claim>('claim'), incidents, links: of<Link>('link') } };
 }
 
 /** Codings by their ids, put together from their parts, oldest first. */
 export async function codingsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly StoredCoding[]> {
-  const { rows } = await sql<{ id: string; seq: string; at: string; head: Pick<Coding, 'format' | 'coder' | 'report' | 'actors' | 'warnings'> }>`select id, seq, at, head from coding where id = any(${list(ids)}) order by seq`.execute(db);
-  if (!rows.length) return [];
-  const [claims, incidents, statements, links] = [await partsOf(db, 'claim', ids), await partsOf(db, 'incident', ids), await partsOf(db, 'statement', ids), await partsOf(db, 'link', ids)];
-  return rows.map(({ id, seq, at, head }) => {
-    const told = grouped(statements.get(id) ?? [], (s) => s.incident);
-    const whole = (incidents.get(id) ?? []).map((i) => { const body = i.body as Incident; return { ...body, statements: (told.get(body.id) ?? []).map((s) => s.body as Statement) }; });
-    return { id, seq: Number(seq), at, coding: { ...head, claims: (claims.get(id) ?? []).map((c) => c.body as Claim), incidents: whole, links: (links.get(id) ?? []).map((l) => l.body as Link) } };
-  });
+  if (!ids.length) return [];
+  const { rows } = await sql<Heads>`select id, seq, at, head from coding where id = any(${list(ids)}) order by seq`.execute(db);
+  const parts = grouped((await partsOf(ids).execute(db)).rows, (p) => p.coding);
+  return rows.map((r) => whole(r, parts.get(r.id) ?? []));
 }
 
 /** The ids of a report's codings, oldest first. */

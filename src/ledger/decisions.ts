@@ -73,8 +73,9 @@ export async function putUndone(tx: Tx, decision: string, { by, at }: Deciding):
 
 /** The judgements on any of these incidents that stand: for each pair a person's last one, else the rule's last one. */
 export async function standing(db: Kysely<Tables>, keys: readonly string[], rule: string): Promise<readonly StoredJudgement[]> {
-  const { rows } = await sql<Selectable<JudgementTable>>`select distinct on (a, b) j.* from (select * from judgement where a = any(${list(keys)}) union select * from judgement where b = any(${list(keys)})) j
-    where not exists (select from undone u where u.decision = j.id) order by a, b, (j.by = ${rule} or j.by like ${`${rule}:%`}), j.seq desc`.execute(db);
+  if (!keys.length) return [];
+  const { rows } = await sql<Selectable<JudgementTable>>`select distinct on (a, b) j.* from judgement j where (a = any(${list(keys)}) or b = any(${list(keys)}))
+    and not exists (select from undone u where u.decision = j.id) order by a, b, (j.by = ${rule} or j.by like ${`${rule}:%`}), j.seq desc`.execute(db);
   return rows.map(({ id, a, b, report_a, report_b, verdict, by, reasons, score, at }) => ({ id, a, b, reportA: report_a, reportB: report_b, verdict, by, reasons, score, at }));
 }
 
@@ -91,6 +92,7 @@ export async function reviewsOf(db: Kysely<Tables>, reports: readonly string[]):
 
 /** Rows of decisions by their ids, for a history: reasons and what is undone. */
 export async function detailsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<{ readonly judgements: readonly Selectable<JudgementTable>[]; readonly reviews: readonly Selectable<ReviewTable>[]; readonly undone: readonly Selectable<UndoneTable>[] }> {
+  if (!ids.length) return { judgements: [], reviews: [], undone: [] };
   const judgements = (await sql<Selectable<JudgementTable>>`select * from judgement where id = any(${list(ids)})`.execute(db)).rows, reviews = (await sql<Selectable<ReviewTable>>`select * from review where id = any(${list(ids)})`.execute(db)).rows;
   const undone = (await sql<Selectable<UndoneTable>>`select * from undone where id = any(${list(ids)}) or decision = any(${list(ids)})`.execute(db)).rows;
   return { judgements, reviews, undone };

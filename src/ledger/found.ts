@@ -11,15 +11,14 @@ export interface Found<L> extends Omit<FoundTable, 'line' | 'highs'> { readonly 
 /** What a list of incidents is narrowed by; days are ISO days. */
 export interface Narrowing { readonly q?: string; readonly type?: string; readonly actor?: string; readonly country?: string; readonly place?: string; readonly since?: string; readonly until?: string; readonly standing?: string; readonly toll?: string; readonly atLeast?: number; readonly reality?: string; readonly outlet?: string }
 
-/** Puts lines in place of those with the same keys. */
+/** Puts lines; those before with the same keys must be gone (`dropFound`). */
 export async function putFound<L>(tx: Tx, lines: readonly Found<L>[]): Promise<void> {
   const text = 'text' as const;
-  await dropFound(tx, lines.map((l) => l.key));
   await insertAll(tx, 'found', { key: text, line: 'jsonb', type: text, reality: text, standing: text, day: text, since: text, until: text, countries: 'text[]', places: text, parties: text, outlets: text, highs: 'jsonb', named: text }, lines);
 }
 
 /** Takes lines away. */
-export async function dropFound(tx: Tx, keys: readonly string[]): Promise<void> { await sql`delete from found where key = any(${list(keys)})`.execute(tx); }
+export async function dropFound(tx: Tx, keys: readonly string[]): Promise<void> { if (keys.length) await sql`delete from found where key = any(${list(keys)})`.execute(tx); }
 
 const part = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 

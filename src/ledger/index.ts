@@ -1,4 +1,4 @@
-export { actorsPage, dropActors, putAppearances, type ActorLine, type Appearance } from './actors.ts';
+export { actorsPage, dropActors, dropAppearances, putAppearances, type ActorLine, type Appearance } from './actors.ts';
 export { entriesAbout, headOf, revisionOf, write, type Act } from './audit.ts';
 export { restoreLedger, writeBackup } from './backup.ts';
 export { codingId, codingsOf, codingsOfReport, newestCodings, putCoding, type StoredCoding } from './codings.ts';
@@ -6,11 +6,11 @@ export { detailsOf, putJudgements, putReview, putUndone, reviewsOf, standing, ta
 export { eraseReport, erasureReasons, type ErasureReason } from './erasure.ts';
 export { dropFound, foundOf, foundPage, putFound, type Found, type Narrowing } from './found.ts';
 export { claimKey, incidentKeys, statementKeys } from './keys.ts';
-export { describedOf, dropMembers, membersOf, membersOfReport, membersOfRoots, pairsOfRoot, putMembers, putPairs, rootOf, rootsOfReports, setRoots, sharingBlocks, waitingPairs, type Described, type Membership, type Pair } from './members.ts';
+export { describedOf, dropMembers, membersOf, membersOfReports, membersOfRoots, pairsOfRoot, putMembers, putPairs, rootOf, setRoots, sharingBlocks, waitingPairs, type Described, type Membership, type Pair } from './members.ts';
 export { alone, openInMemory, openLedger, type Ledger, type Opening, type Tx } from './open.ts';
 export { openQueue, queueState, type Job, type Queue, type QueueState } from './queue.ts';
 export { clearDerived, reportsAfter, tend } from './rebuild.ts';
-export { putReport, rawOf, reportLike, reportsOf, type Raw, type Stored, type Taking } from './reports.ts';
+export { putReport, rawOf, reportLike, reportsOf, sourcesOf, type Raw, type Source, type Stored, type Taking } from './reports.ts';
 export { dropNames, nearNames, putNames, searchFound, searchReports, type ReportHit } from './search.ts';
 export { dropShelf, joinFamilies, putShelf, reportsOfFamilies, sharingBands, shelfOf, shelfPage, type Shelved, type ShelfLine } from './shelf.ts';
 export { dropFailure, failures, holdings, putFailure, tombstones, uncoded, type Failure, type Holdings } from './status.ts';

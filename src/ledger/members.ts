@@ -12,9 +12,8 @@ export interface Pair { readonly a: string; readonly b: string; readonly score: 
 
 const columns = sql.raw('m.key, m.report, m.coding, m.incident, m.root, m.seq::int as seq');
 
-/** Puts a report's members, with the keys under which others find them, in place of those before; what follows from these is the caller's to make again. */
-export async function putMembers<F>(tx: Tx, report: string, members: readonly (Described<F> & { readonly blocks: readonly string[] })[]): Promise<void> {
-  await dropMembers(tx, report);
+/** Puts members of a report, with the keys under which others find them; those before must be gone (`dropMembers`). */
+export async function putMembers<F>(tx: Tx, members: readonly (Described<F> & { readonly blocks: readonly string[] })[]): Promise<void> {
   const text = 'text' as const;
   await insertAll(tx, 'member', { key: text, report: text, coding: text, incident: text, root: text, seq: 'bigint', facts: 'jsonb', blocks: 'bigint[]' }, members.map((m) => ({ ...m, blocks: numbered(m.blocks) })));
 }
@@ -45,8 +44,8 @@ export async function describedOf<F>(db: Kysely<Tables>, keys: readonly string[]
 /** Puts pairs in place. */
 export async function putPairs(tx: Tx, pairs: readonly Pair[]): Promise<void> { await insertAll(tx, 'pair', { a: 'text', b: 'text', score: 'float8', reasons: 'jsonb', verdict: 'text' }, pairs); }
 
-/** Members of a report. */
-export async function membersOfReport(db: Kysely<Tables>, report: string): Promise<readonly Membership[]> { return (await sql<Membership>`select ${columns} from member m where report = ${report} order by m.incident, m.key`.execute(db)).rows; }
+/** Members of reports. */
+export async function membersOfReports(db: Kysely<Tables>, reports: readonly string[]): Promise<readonly Membership[]> { return (await sql<Membership>`select ${columns} from member m where report = any(${list(reports)}) order by m.incident, m.key`.execute(db)).rows; }
 
 /** Members by their keys. */
 export async function membersOf(db: Kysely<Tables>, keys: readonly string[]): Promise<readonly Membership[]> { return (await sql<Membership>`select ${columns} from member m where key = any(${list(keys)}) order by m.seq, m.key`.execute(db)).rows; }
@@ -54,8 +53,6 @@ export async function membersOf(db: Kysely<Tables>, keys: readonly string[]): Pr
 /** Members of these incidents across reports, the earliest taken in first. */
 export async function membersOfRoots(db: Kysely<Tables>, roots: readonly string[]): Promise<readonly Membership[]> { return (await sql<Membership>`select ${columns} from member m where root = any(${list(roots)}) order by m.seq, m.key`.execute(db)).rows; }
 
-/** Joined incidents in which these reports have a part. */
-export async function rootsOfReports(db: Kysely<Tables>, reports: readonly string[]): Promise<readonly string[]> { return (await sql<{ root: string }>`select distinct root from member where report = any(${list(reports)})`.execute(db)).rows.map((r) => r.root); }
 
 /** Says to which incident across reports members belong. */
 export async function setRoots(tx: Tx, roots: readonly { readonly key: string; readonly root: string }[]): Promise<void> {
@@ -82,6 +79,7 @@ const undecided = (side: 'a' | 'b', roots: readonly string[]) => {
 
 /** How many other incidents wait for a decision on whether they are one with each of these. */
 export async function waitingPairs(db: Kysely<Tables>, roots: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (!roots.length) return new Map();
   const { rows } = await sql<{ root: string; n: number }>`select root, count(distinct other)::int as n from (${undecided('a', roots)} union ${undecided('b', roots)}) w group by root`.execute(db);
   return new Map(rows.map((r) => [r.root, r.n]));
 }

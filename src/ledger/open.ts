@@ -114,5 +114,11 @@ export async function openLedger(where: Where, { command, now, template }: Openi
 /** A ledger in memory: for tests, and for looking at samples. */
 export const openInMemory = async (template?: Blob): Promise<Ledger> => ready(await embedded(null, template), { engine: 'embedded', folder: 'memory' }, 'memory');
 
+const waited = new WeakSet<Tx>();
+
 /** Waits until nobody else joins incidents or writes the chain; lasts until the work ends. */
-export async function alone(tx: Tx): Promise<void> { await sql`select pg_advisory_xact_lock(7165292, 1)`.execute(tx); }
+export async function alone(tx: Tx): Promise<void> {
+  if (waited.has(tx)) return;
+  await sql`select pg_advisory_xact_lock(7165292, 1)`.execute(tx);
+  waited.add(tx);
+}

@@ -21,25 +21,33 @@ export const rawDigest = (row: { readonly hash: string; readonly headers: unknow
 /** What the chain keeps of a report's row. */
 export const reportDigest = ({ id, text, title, outlet, url, published, language, raw, taken }: Omit<ReportTable, 'seq'>): string => digestOf({ id, text, title, outlet, url, published, language, raw, taken });
 
-/** Stores a report and the bytes it was read from; gives whether it is new. A report that was erased does not come back. */
-export async function putReport(tx: Tx, report: Report, raw: Raw, { at, by }: Taking): Promise<'added' | 'already-here' | 'erased'> {
-  const gone = await sql`select from erasure where report = ${report.id}`.execute(tx);
-  if (gone.rows.length) return 'erased';
+/** Stores a report and the bytes it was read from; gives whether it is new, and the row. A report that was erased does not come back. */
+export async function putReport(tx: Tx, report: Report, raw: Raw, { at, by }: Taking): Promise<{ readonly outcome: 'added' | 'already-here' | 'erased'; readonly stored: Stored }> {
   const hash = `sha256:${sha256(raw.bytes)}`;
   const { text, title, outlet, url, published, language, id } = report;
   const row = { id, text, title, outlet, url, published, language, raw: hash, taken: at };
-  const put = await tx.insertInto('report').values(row).onConflict((c) => c.doNothing()).executeTakeFirst();
-  if (!put.numInsertedOrUpdatedRows) return 'already-here';
+  if ((await sql`select from erasure where report = ${id}`.execute(tx)).rows.length) return { outcome: 'erased', stored: { ...row, seq: 0 } };
+  const put = await tx.insertInto('report').values(row).onConflict((c) => c.doNothing()).returning('seq').executeTakeFirst();
+  if (!put) return { outcome: 'already-here', stored: { ...row, seq: 0 } };
   const kept = { hash, headers: raw.headers, fetched: raw.fetched };
   const archived = await tx.insertInto('raw').values({ ...kept, bytes: Buffer.from(raw.bytes), headers: raw.headers === null ? null as never : JSON.stringify(raw.headers) }).onConflict((c) => c.doNothing()).executeTakeFirst();
   record(tx, [...(archived.numInsertedOrUpdatedRows ? [{ at, by, act: 'archived' as const, about: [id], subject: hash, digest: rawDigest(kept) }] : []), { at, by, act: 'took in', about: [id], subject: id, digest: reportDigest(row) }]);
-  return 'added';
+  return { outcome: 'added', stored: { ...row, seq: Number(put.seq) } };
 }
 
 /** Reports by their ids, in the order in which they were taken in. */
 export async function reportsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly Stored[]> {
   const { rows } = await sql<ReportTable & { seq: string }>`select * from report where id = any(${list(ids)}) order by seq`.execute(db);
   return rows.map(({ seq, ...r }) => ({ ...r, seq: Number(seq) }));
+}
+
+/** A report with the family of its copies; `text` is empty where it was not asked for. */
+export interface Source { readonly report: Report; readonly family: string }
+
+/** Reports with their families, with their texts or without. */
+export async function sourcesOf(db: Kysely<Tables>, ids: readonly string[], texts: 'texts' | 'heads'): Promise<ReadonlyMap<string, Source>> {
+  const { rows } = await sql<Report & { family: string }>`select r.id, ${texts === 'texts' ? sql`r.text` : sql`'' as text`}, r.title, r.outlet, r.url, r.published, r.language, s.family from report r join shelf s on s.report = r.id where r.id = any(${list(ids)})`.execute(db);
+  return new Map(rows.map(({ family, ...report }) => [report.id, { report, family }]));
 }
 
 /** A report's id by the first digits of its hash (with or without `sha256:`); null where none or several begin so. */
