@@ -1,4 +1,4 @@
-import { lookUp, type ActorName, type ActorRow, type Actors, type NameWord } from '#reference';
+import { lookUp, nameWords, type ActorName, type ActorRow, type Actors, type NameWord } from '#reference';
 import type { Doc } from '../doc.ts';
 
 /** What a report's words say before any name is resolved: how often each country is named, and which actors are named beyond doubt. */
@@ -19,6 +19,7 @@ export function countriesIn(doc: Doc, actors: Actors, words: readonly NameWord[]
     i = found.last;
   }
   for (const name of [...places].slice(0, most)) {
+    if (actors.names.countryAt(nameWords(name), 0)) continue;
     const at = lookUp(name).filter((p) => p.kind !== 'country');
     const iso = (at.find((p) => p.country && out.has(p.country)) ?? at[0])?.country;
     if (iso) out.set(iso, (out.get(iso) ?? 0) + 0.5);

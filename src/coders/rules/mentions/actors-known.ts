@@ -61,8 +61,8 @@ export function state(s: Scan, i: number): Hit | null {
   const one = s.words.slice(i, found.last + 1).map((w) => w.form.toLowerCase()).join(' ');
   const begin = s.words[i]?.start ?? 0;
   const lead = s.text.slice(Math.max(0, begin - 4), begin);
-  const opens = s.words[i]?.capital === true && /(?:^|[.!?:“"—]\s*|\n\s*)$/.test(lead);
-  return (institutions.has(one) && (/\b[Tt]he $|y['’]s $/.test(lead) || opens)) || (opens && (role.name === 'state-media' || role.name === 'air-force' && /^(?:army|military) /.test(one))) ? hit(i, found.last, 'bare', { role }) : null;
+  const opens = s.words[i]?.capital === true && /(?:^|[.!?:“"—–-]\s*|\n\s*)$/.test(lead);
+  return (institutions.has(one) && (/\b[Tt]he $|y['’]s $/.test(lead) || opens)) || (opens && (role.name === 'state-media' || /^(?:army|military) helicopters$/.test(one))) ? hit(i, found.last, 'bare', { role }) : null;
 }
 
 function ofCountry(s: Scan, first: number, last: number, hits: readonly CountryName[]): Hit | null {

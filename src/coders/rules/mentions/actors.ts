@@ -115,7 +115,7 @@ function settle(s: Scan, raw: readonly Hit[], context: Context, defined: readonl
 
 function actorFor(s: Scan, h: Hit, context: Context, lastOf: ReadonlyMap<string, ReadonlyMap<string, ActorRow>>): ActorRow | null {
   if (h.names.length) return choose(h.names, context);
-  if (h.use === 'bare') return h.role && bare(s, h.role, lastOf.get(h.role.name));
+  if (h.use === 'bare') return h.role && (lastOf.has(h.role.name) || !/^police$/i.test(s.words[h.last]?.form ?? '') || h.last > h.first) ? bare(s, h.role, lastOf.get(h.role.name)) : null;
   const country = h.role ? countryOf(s, h.countries) : null;
   return h.role && country ? s.actors.part(country, h.role) : null;
 }
@@ -123,7 +123,7 @@ function actorFor(s: Scan, h: Hit, context: Context, lastOf: ReadonlyMap<string,
 /** "The army": the one that the report has named before, where it has named one; before any, that of the only country that the report is about. */
 function bare(s: Scan, role: StateRole, named: ReadonlyMap<string, ActorRow> | undefined): ActorRow | null {
   if (named) return named.size === 1 ? ([...named.values()][0] ?? null) : null;
-  const iso = role.name === 'police' ? null : soleCountry(s.counts);
+  const iso = soleCountry(s.counts);
   const country = iso === null ? undefined : countryBy(iso);
   return country ? s.actors.part(country, role) : null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '#text';
 import type { ActorMention } from '../doc.ts';
+import { callings } from './persons-words.ts';
 
 /** What the words beside a name tell of its bearer. */
 export interface Told { readonly role: string | null; readonly speaksFor: string | null; readonly age: number | null; readonly aliases: readonly string[] }
@@ -32,9 +33,15 @@ function aliasesOf(after: string, name: string): readonly string[] {
   return [...new Set(out)].filter((a) => a !== name);
 }
 
+/** Whether the head of a phrase ("retired nurse at the clinic": nurse) is a word for a person. */
+function human(phrase: string): boolean {
+  const head = /^(?:one of )?(.*?)(?: (?:of|for|from|in|at|with|on|to|by|near|who)\b.*)?$/u.exec(phrase)?.[1]?.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
+  return callings.has(head) || callings.has(head.replace(/s$/, '')) || /(?:er|or|ist|ian|ant|man|woman|boy|girl|eer|ee|ess|child|men|chief|orphan|widow|guard|monk|nun|cleric|hero|kingpin|ally|rival|veteran|teen|teenager)s?$/.test(head);
+}
+
 function roleOf(before: string, after: string): string | null {
   const apposed = /^(?: \([^)]{0,40}\))?, (?:(?:aged )?\d{1,3}, )?((?:an?|the|his|her|its|one of) [^,.;:()"“”]{3,70}?)(?=[,.;]| (?:who|was|were|is|said|says|told|died|and)\b)/u.exec(after)?.[1];
-  if (apposed && !/\b(?:said|told|killed|struck)\b/.test(apposed)) return apposed.replace(/^(?:an?|the|his|her|its) /, '').replace(/^\d{1,3}[- ]year[- ]old /, '') || null;
+  if (apposed && human(apposed)) return apposed.replace(/^(?:an?|the|his|her|its) /, '').replace(/^\d{1,3}[- ]year[- ]old /, '') || null;
   const led = /(?<![\p{L}’'-])((?:[\p{Ll}’'-]+ ){0,3}(?:driver|teacher|farmer|journalist|reporter|cameraman|photographer|editor|activist|lawyer|doctor|nurse|paramedic|medic|resident|villager|shopkeeper|trader|student|commander|leader|chief|spokes\p{Ll}+|mayor|governor|minister|president|officer|inspector|soldier|fighter|militant|guard|priest|imam|pastor|elder|analyst|director|head|official|volunteer|worker|policeman)),? $/u.exec(before)?.[1];
   if (led) return led.replace(/^.*\b(?:the|an?|and|said|says|by|of|for|to|that|when|while|its|his|her|their|was|were|killed|wounded|with|including|told|after|as|from) /, '').trim() || null;
   const rank = /((?:(?:Maj|Lt|Brig|Col|Gen|Capt|Sgt|Cpl|Adm|Major|Lieutenant|Brigadier|Colonel|General|Captain|Sergeant|Corporal|Private|Admiral|Commander|Sheikh|Mullah|Naik|Havildar|Dr|President|Prime Minister|Minister|Governor|Mayor|Judge|Bishop|Father|Pastor|Imam|Inspector|(?:\p{Lu}\p{Ll}+ )?Minister)\.?,? )+)$/u.exec(before)?.[1];
@@ -67,7 +74,8 @@ const spokenFor = new RegExp(`\\b(?:${spoke}|${offices}) (?:for|of|at|with) ${ph
 const ahead = new RegExp(`([\\p{L}\\p{N}\\p{M}’'&. -]{1,60}?)(?:['’]s?)? ((?:(?:chief|deputy|main|military|senior|official|national|regional|media|government|political|another) ){0,2}${spoke}),? ${rank}$`, 'u');
 const behind = [new RegExp(`^(?: \\([^)]{0,40}\\))?, (?:(?:an?|the|its|chief|deputy|another|and|also) )*(?:[\\p{Ll}-]+ ){0,2}(?:${spoke}|${offices}) (?:for|of|at|with) ${phrase}(?=[,.;:]| (?:who|said|says|told|was|were|and|on|in)\\b|$)`, 'u'),
   new RegExp(`^(?: \\([^)]{0,40}\\))?, ((?:the |an? |its )?[\\p{L}\\p{N}\\p{M}’'&. -]{2,60}?)(?:['’]s?)? (?:(?:chief|deputy|main|military|senior|official|regional) )?${spoke}\\b`, 'u'),
-  new RegExp(`^,? (?:of|from|with) ((?:the )?[\\p{L}][\\p{L}’'& -]{3,60}?)(?=,? (?:who|said|says|told|added)\\b|,)`, 'u')];
+];
+const belongs = /^,? (?:of|from|with) (?:the )?$/;
 const headed = new RegExp(`\\b(?:${spoke}|${offices}) (?:for|of|at|with) `, 'u');
 const minister = /((?:[\p{L}]+ ){0,2})\b(?:minister|secretary),? (?:\p{Lu}\p{L}*\.?,? ){0,2}$/iu;
 
@@ -81,6 +89,8 @@ function partyOf(before: string, after: string, span: Span, actors: readonly Act
     const m = p.exec(after);
     if (m?.[1]) return nameAt(m[1], span[1] + m[0].indexOf(m[1]), actors);
   }
+  const held = actors.find((a) => a.span[0] > span[1] && a.span[0] < span[1] + 14 && a.kind !== 'government' && belongs.test(after.slice(0, a.span[0] - span[1])));
+  if (held) return held.name;
   return ministryOf(minister.exec(before)?.[1], actors);
 }
 
