@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 /** The steps of training by name, in their order; each writes its own folder below weights/. */
 const steps: Readonly<Record<string, () => Promise<(data: string) => Promise<void>>>> = {
   language: async () => (await import('./language/train.ts')).trainLanguage,
+  names: async () => (await import('./language/names-ship.ts')).trainNameFinder,
+  roles: async () => (await import('./roles/ship.ts')).trainRoles,
 };
 
 const { values, positionals } = parseArgs({ args: process.argv.slice(2), allowPositionals: true, options: { data: { type: 'string', default: '../shared/corpora' } } });

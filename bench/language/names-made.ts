@@ -46,6 +46,7 @@ const slots: Readonly<Record<string, (random: Random) => Filled>> = {
   O: (r) => ({ words: group(r), kind: 'organisation' }), A: (r) => ({ words: acronym(r), kind: 'organisation' }), G: (r) => ({ words: r() < 0.6 ? pick(lists.groups, r) : invented(r, ['a', 'in', 'ah', 'o', 'i']), kind: 'organisation' }),
   M: (r) => ({ words: pick(lists.ministries, r).replace('%', () => pick(lists.offices, r)), kind: 'organisation' }), B: (r) => ({ words: unit(r), kind: 'organisation' }), W: (r) => ({ words: pick(lists.outlets, r).replace('%', () => place(r)), kind: 'organisation' }),
   F: (r) => ({ words: `${random2(r, place, surname)} ${pick(lists.facilities, r)}`, kind: 'place' }), K: (r) => ({ words: pick(lists.companies, r).replace('%', () => invented(r, ['a', 'ex', 'on', 'co', ''])), kind: 'organisation' }),
+  V: (r) => ({ words: random2(r, place, surname), kind: 'organisation' }),
   N: (r) => ({ words: pick(lists.nationalities, r), kind: null }), D: (r) => ({ words: pick(lists.days, r), kind: null }), T: (r) => ({ words: pick(lists.titles, r), kind: null }), R: (r) => ({ words: pick(lists.roles, r), kind: null }),
   E: (r) => ({ words: pick(lists.events, r).replace('%', () => invented(r, ['a', 'o', ''])), kind: null }), X: (r) => ({ words: pick(lists.weapons, r), kind: null }), '#': (r) => ({ words: String(2 + Math.floor(r() * 60)), kind: null }), Y: (r) => ({ words: pick(lists.subjects, r), kind: null }),
 };

@@ -45,4 +45,4 @@ export function nameParts({ features, pairs }: NameWeights, { least, scale }: { 
 }
 
 /** Trains the name finder and writes weights/language/names.br. */
-export const trainNameFinder = (data: string): number => ship('names', nameParts(learnNames(data)));
+export const trainNameFinder = async (data: string): Promise<void> => { ship('names', nameParts(learnNames(data))); };

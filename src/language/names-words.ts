@@ -30,7 +30,7 @@ export function tellsNoCase(forms: readonly string[]): boolean {
     if (f.length > 1 && f === f.toUpperCase() && f !== f.toLowerCase()) large++;
     else if (f !== f.toUpperCase()) { if (f === f.toLowerCase()) small++; else return false; }
   }
-  return small === 0 ? large > 3 : large === 0;
+  return small === 0 ? large > 1 : large === 0;
 }
 
 function shapeOf(form: string): number {

@@ -67,6 +67,6 @@ const item = /^(?:[-*•·–—▪●◦‣]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/;
 function goesOn(text: string, [a, b]: readonly [Line, Line], { width, caseless }: Manner): boolean {
   if (item.test(text.slice(b.start, b.start + 6))) return false;
   if (width !== null && a.end - a.start + 1 + firstWord(text, b) > width - 2) return true;
-  if (caseless || a.end - a.start < 30) return false;
+  if (caseless || a.end - a.start < 30 || !/\p{Ll}/u.test(text.slice(a.start, a.end))) return false;
   return !/[.!?:;"”’)\]»]$/.test(text.slice(a.end - 1, a.end)) && /^\p{Ll}/u.test(text.slice(b.start, b.start + 2));
 }
