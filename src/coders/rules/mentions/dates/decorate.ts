@@ -29,7 +29,8 @@ export function decorate(text: string, floor: number, start: number, end: number
   const week = core.grain === 'day' ? wordStart(weekBefore.exec(left()), text, start) : null;
   if (week) { reading = weekAround(reading, (week[1] ?? '').toLowerCase()); shift(week); }
   const since = wordStart(sinceBefore.exec(left()), text, start);
-  if (since) { reading = openEnded(reading); shift(since); }
+  // "the deadliest since January, when …" dates what happened then
+  if (since && !/^,?\s+when\b/i.test(text.slice(end, end + 8))) { reading = openEnded(reading); shift(since); }
   return [start, end, reading];
 }
 
