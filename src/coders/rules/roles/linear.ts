@@ -1,5 +1,5 @@
-/** A sparse linear model over hashed features: one weight a feature and label, trained by AdaGrad on the logistic loss (Duchi et al. 2011). */
-export interface Linear { readonly bits: number; readonly weights: Float32Array }
+/** Sparse linear models over hashed features that share their rows: `weights[row * labels + label]`; trained by AdaGrad on the logistic loss (Duchi et al. 2011). */
+export interface Linear { readonly bits: number; readonly labels: number; readonly weights: Float32Array }
 
 /** The row of a feature: FNV-1a, mixed, of `bits` bits. */
 export function row(feature: string, bits: number): number {
@@ -8,37 +8,54 @@ export function row(feature: string, bits: number): number {
   h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
   return (h ^ (h >>> 13)) >>> (32 - bits);
 }
+/** The rows of string features, each once. */
+export const hashed = (list: Iterable<string>, bits: number): Int32Array => Int32Array.from(new Set([...list].map((f) => row(f, bits))));
 
-/** The model's probability for these rows. */
-export function probability(model: Linear, rows: Int32Array): number {
-  let z = 0;
-  for (const r of rows) z += model.weights[r] ?? 0;
-  return 1 / (1 + Math.exp(-z));
+/** The log-odds of every label for some rows. */
+export function logits({ labels, weights }: Linear, rows: Int32Array): Float32Array {
+  const z = new Float32Array(labels);
+  for (const r of rows) for (let l = 0; l < labels; l++) z[l]! += weights[r * labels + l]!;
+  return z;
 }
+/** From log-odds to a probability. */
+export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
-/** One example: its rows and whether the label holds; `weight` scales its loss. */
-export interface Example { readonly rows: Int32Array; readonly yes: boolean; readonly weight?: number }
+/** One example: its rows, and for each label whether it holds. */
+export interface Example { readonly rows: Int32Array; readonly yes: readonly boolean[] }
+/** How to train. `decay` pulls each weight to zero; `seed` makes the order of the examples. */
+export interface Course { readonly bits: number; readonly labels: number; readonly epochs: number; readonly rate: number; readonly decay: number; readonly seed: number }
 
-/** Trains one label; deterministic: examples are visited in an order made from the seed. */
-export function fit(examples: readonly Example[], bits: number, options: { readonly epochs: number; readonly rate: number; readonly decay: number; readonly seed: number }): Linear {
-  const weights = new Float32Array(1 << bits);
-  const squares = new Float32Array(1 << bits).fill(1e-6);
-  const order = examples.map((_, i) => i);
-  let state = options.seed >>> 0 || 1;
+/** Trains all labels at once; deterministic. */
+export function fit(examples: readonly Example[], { bits, labels, epochs, rate, decay, seed }: Course): Linear {
+  const weights = new Float32Array(labels << bits);
+  const squares = new Float32Array(labels << bits).fill(1e-2);
+  const order = Uint32Array.from(examples, (_, i) => i);
+  let state = seed >>> 0 || 1;
   const next = (): number => { state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0; return state / 2 ** 32; };
-  for (let e = 0; e < options.epochs; e++) {
-    for (let i = order.length - 1; i > 0; i--) { const j = Math.floor(next() * (i + 1)); const a = order[i] as number; order[i] = order[j] as number; order[j] = a; }
+  for (let e = 0; e < epochs; e++) {
+    for (let i = order.length - 1; i > 0; i--) { const j = Math.floor(next() * (i + 1)); const a = order[i]!; order[i] = order[j]!; order[j] = a; }
     for (const i of order) {
-      const x = examples[i] as Example;
-      const g = (probability({ bits, weights }, x.rows) - (x.yes ? 1 : 0)) * (x.weight ?? 1);
-      if (Math.abs(g) < 1e-4) continue;
-      for (const r of x.rows) {
-        const w = weights[r] as number;
-        const d = g + options.decay * w;
-        squares[r] = (squares[r] as number) + d * d;
-        weights[r] = w - (options.rate * d) / Math.sqrt(squares[r] as number);
+      const { rows, yes } = examples[i]!;
+      const z = logits({ bits, labels, weights }, rows);
+      for (let l = 0; l < labels; l++) {
+        const g = sigmoid(z[l]!) - (yes[l] ? 1 : 0);
+        if (Math.abs(g) < 2e-3) continue;
+        for (const r of rows) {
+          const k = r * labels + l;
+          const d = g + decay * weights[k]!;
+          squares[k]! += d * d;
+          weights[k]! -= (rate * d) / Math.sqrt(squares[k]!);
+        }
       }
     }
   }
-  return { bits, weights };
+  return { bits, labels, weights };
+}
+
+/** The mean of models of the same shape: the mean of their log-odds. */
+export function mean(models: readonly Linear[]): Linear {
+  const first = models[0] as Linear;
+  const weights = new Float32Array(first.weights.length);
+  for (const m of models) for (let k = 0; k < weights.length; k++) weights[k]! += m.weights[k]! / models.length;
+  return { ...first, weights };
 }

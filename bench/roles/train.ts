@@ -1,0 +1,67 @@
+import { contextOf, guessAll, scoreAll, type Guess } from '../../src/coders/rules/roles/apply.ts';
+import { bagBits } from '../../src/coders/rules/roles/bags.ts';
+import { entityBits, rowsIn, type Context } from '../../src/coders/rules/roles/candidates.ts';
+import { fit, mean, type Course, type Example, type Linear } from '../../src/coders/rules/roles/linear.ts';
+import { questions, type RoleModel } from '../../src/coders/rules/roles/model.ts';
+import { confidences, kinds, roles } from '../../src/coders/rules/roles/names.ts';
+import { reportNumbers, vectorsOf, type Scored } from '../../src/coders/rules/roles/numbers.ts';
+import { readingBits, readingRows } from '../../src/coders/rules/roles/readings.ts';
+import { grown, type Trees } from '../../src/coders/rules/roles/trees.ts';
+import { boost } from './boost.ts';
+import type { Lesson } from './lessons.ts';
+import { countLimits, roleLimits } from './limits.ts';
+
+const folds = 5;
+const courses = {
+  sentence: { bits: bagBits, labels: roles.length + kinds.length, epochs: 5, rate: 0.1, decay: 1e-4, seed: 11 },
+  report: { bits: bagBits, labels: 1 + kinds.length, epochs: 12, rate: 0.02, decay: 1e-4, seed: 11 },
+  roles: { bits: entityBits, labels: roles.length, epochs: 6, rate: 0.06, decay: 1e-4, seed: 5 },
+  reading: { bits: readingBits, labels: 1, epochs: 6, rate: 0.1, decay: 1e-4, seed: 3 },
+  belongs: { bits: entityBits, labels: kinds.length, epochs: 8, rate: 0.06, decay: 1e-4, seed: 7 },
+  confidence: { bits: entityBits, labels: confidences.length, epochs: 10, rate: 0.06, decay: 1e-4, seed: 9 },
+} satisfies Record<string, Course>;
+const growth = { roles: { trees: 80, depth: 3, rate: 0.08, least: 15, pull: 3 }, counts: { trees: 60, depth: 2, rate: 0.08, least: 12, pull: 3 } };
+
+/** A lesson with what models that never saw it think of it. */
+export interface Judged { readonly lesson: Lesson; readonly context: Context; readonly scored: readonly Scored[]; readonly guesses: readonly Guess[]; readonly counts: readonly number[] }
+
+/** One model from the mean of five, each trained without a fifth of the lessons; what each thinks of its fifth teaches the next stage. */
+function jackknifed(lessons: readonly Lesson[], course: Course, examples: (l: Lesson, i: number) => readonly Example[]): { readonly all: Linear; readonly of: (i: number) => Linear } {
+  const each = lessons.map(examples);
+  const parts = Array.from({ length: folds }, (_, f) => fit(each.flatMap((x, i) => (i % folds === f ? [] : x)), course));
+  return { all: mean(parts), of: (i) => parts[i % folds]! };
+}
+
+/** Trains all stages; the order of the lessons and the seeds decide everything. */
+export function train(lessons: readonly Lesson[], note: (line: string) => void): { readonly model: RoleModel; readonly judged: readonly Judged[] } {
+  const sentence = jackknifed(lessons, courses.sentence, (l) => l.prepared.bags.sentences.map((rows, k) => ({ rows, yes: l.sentences[k]! })));
+  const report = jackknifed(lessons, courses.report, (l) => [{ rows: l.prepared.bags.report, yes: l.report }]);
+  const contexts = lessons.map((l, i) => contextOf(l.prepared, { sentence: sentence.of(i), report: report.of(i) }));
+  const rows = lessons.map((l, i) => l.prepared.candidates.map((c) => rowsIn(l.prepared, c, contexts[i]!)));
+  note('first stage done');
+  const first = jackknifed(lessons, courses.roles, (l, i) => rows[i]!.map((r, c) => ({ rows: r, yes: l.answers[c]!.roles })));
+  const reading = jackknifed(lessons, courses.reading, readingExamples);
+  const belongs = jackknifed(lessons, courses.belongs, (l, i) => rows[i]!.flatMap((r, c) => (l.answers[c]!.roles.some(Boolean) ? [{ rows: r, yes: l.answers[c]!.kinds }] : [])));
+  const confidence = jackknifed(lessons, courses.confidence, (l, i) => rows[i]!.flatMap((r, c) => { const k = l.answers[c]!.confidence; return k < 0 ? [] : [{ rows: r, yes: confidences.map((_, j) => j === k) }]; }));
+  const scored = lessons.map((l, i) => scoreAll(l.prepared, contexts[i]!, { roles: first.of(i), reading: reading.of(i) }));
+  note('entities done');
+  const vectors = lessons.map((l, i) => vectorsOf(l.prepared, contexts[i]!, scored[i]!).map((v) => ({ ...v, yes: l.answers[l.prepared.candidates.indexOf(v.scored.candidate)]!.roles })));
+  const second = (use: (i: number) => boolean): readonly Trees[] => roles.map((_, k) => boost(vectors.flatMap((list, i) => (use(i) ? list.map((v) => ({ x: v.x[k]!, yes: v.yes[k]! })) : [])), growth.roles));
+  const without = Array.from({ length: folds }, (_, f) => second((i) => part(i) !== f));
+  const guesses = lessons.map((l, i) => guessAll(l.prepared, contexts[i]!, scored[i]!, without[part(i)]!));
+  note('second pass done');
+  const numbers = lessons.map((l, i) => reportNumbers(l.prepared, contexts[i]!, roles.map((r) => guesses[i]!.filter((g) => g.role === r).map((g) => g.z))));
+  const count = (use: (i: number) => boolean): readonly Trees[] => questions.map((q) => boost(lessons.flatMap((l, i) => (use(i) ? [{ x: numbers[i]!, yes: l.row.templates.filter((t) => t.type.includes(q.kind)).length >= q.least }] : [])), growth.counts));
+  const countsWithout = Array.from({ length: folds }, (_, f) => count((i) => part(i) !== f));
+  const counted = lessons.map((_, i) => countsWithout[part(i)]!.map((t) => grown(t, numbers[i]!)));
+  const judged = lessons.map((lesson, i): Judged => ({ lesson, context: contexts[i]!, scored: scored[i]!, guesses: guesses[i]!, counts: counted[i]! }));
+  const limits = { roles: roleLimits(judged), counts: countLimits(judged) };
+  const model: RoleModel = { sentence: sentence.all, report: report.all, roles: first.all, reading: reading.all, belongs: belongs.all, confidence: confidence.all, second: second(() => true), counts: count(() => true).map((trees, i) => ({ ...questions[i]!, trees })), limits };
+  return { model, judged };
+}
+
+const part = (i: number): number => Math.floor(i / 7) % folds;
+
+function readingExamples(l: Lesson): readonly Example[] {
+  return l.prepared.candidates.flatMap((c, n) => roles.flatMap((role, k) => (l.answers[n]!.roles[k] && c.forms.size > 1 ? [...c.forms].map((entry) => ({ rows: readingRows(l.prepared.read, role, entry), yes: [l.gold[role].some((g) => g.has(entry[0]))] })) : [])));
+}
