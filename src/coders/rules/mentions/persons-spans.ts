@@ -1,4 +1,4 @@
-import { lookUp, type NameWord } from '#reference';
+import { countriesOfAdjective, lookUp, type NameWord } from '#reference';
 import type { Span } from '#text';
 import type { ActorMention, Doc } from '../doc.ts';
 import { bodies, openers, papers } from './actors-words.ts';
@@ -9,6 +9,9 @@ export interface Stretch { readonly first: number; readonly last: number; readon
 
 /** Offices, by which alone nobody is named ("Foreign Secretary"). */
 const offices = new Set('secretary minister president chancellor governor mayor ambassador general spokesman spokeswoman spokesperson director chairman commissioner commander chief officer premier administration'.split(' '));
+
+/** A people's name ("Syrians"), which no person's name ends with; alone, also its adjective. */
+const people = (form: string, alone: boolean): boolean => (alone || form.endsWith('s')) && countriesOfAdjective(form).length > 0;
 
 const low = (w: NameWord | undefined): string => w?.form.toLowerCase() ?? '';
 
@@ -72,7 +75,7 @@ function peel(words: readonly NameWord[], first: number, last: number, kinds: re
   if (a > last) return null;
   for (let k = last - 1; k > a; k--) if (titles.has(low(words[k])) && kinds[k] !== 'person') { a = k + 1; break; }
   for (let k = a; k <= last; k++) if (never.has(low(words[k])) || bodies.has(low(words[k])) || papers.has(low(words[k])) || /^\p{N}/u.test(words[k]?.form ?? '')) return null;
-  if ((a === last && (words[a]?.form.length ?? 0) < 2) || offices.has(low(words[last]))) return null;
+  if ((a === last && (words[a]?.form.length ?? 0) < 2) || offices.has(low(words[last])) || people(words[last]?.form ?? '', a === last)) return null;
   return { first: a, last };
 }
 
