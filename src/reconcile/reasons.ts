@@ -15,7 +15,10 @@ const count = (n: number, one: string, more: string): string => (n === 1 ? one :
 const sight = (name: Sight['name'], words: string, much = 1): Sight[] => [{ name, much, words }];
 
 /** Everything that is seen in a pair, whatever it weighs. */
-export const sightsOf = (a: Facts, b: Facts): readonly Sight[] => [...dates(a, b), ...places(a, b), ...words(a, b), ...people(a, b), ...kinds(a, b), ...tolls(a, b), ...families(a, b)];
+export function sightsOf(a: Facts, b: Facts): readonly Sight[] {
+  const setting = [...dates(a, b), ...places(a, b)];
+  return [...setting, ...words(a, b, setting), ...people(a, b), ...kinds(a, b), ...tolls(a, b), ...families(a, b)];
+}
 
 /** The reasons for and against, those of no weight left out. */
 export const reasonsOf = (a: Facts, b: Facts): readonly Reason[] => sightsOf(a, b).map((s) => ({ name: s.name, words: s.words, weight: Math.round(weights[s.name] * s.much * 100) / 100 })).filter((r) => r.weight !== 0);
@@ -47,12 +50,15 @@ function places(a: Facts, b: Facts): Sight[] {
 const length = (terms: Facts['terms']): number => Math.max(shortest, Math.sqrt(terms.reduce((sum, [, x]) => sum + x * x, 0)));
 const shortest = 45;
 
+/** Where time or place speaks against a pair, shared words may be the background that reports of one war carry along. */
+const elsewhere: readonly Sight['name'][] = ['far-apart-in-time', 'places-far', 'other-country'];
+
 /** How alike the rare words are: ln(1 + 20 × cosine). */
-function words(a: Facts, b: Facts): Sight[] {
+function words(a: Facts, b: Facts, setting: readonly Sight[]): Sight[] {
   const other = new Map(b.terms), both = a.terms.filter(([w]) => other.has(w));
   if (!both.length) return sight('no-words', 'no rare word in common');
   const alike = both.reduce((sum, [w, x]) => sum + x * (other.get(w) ?? 0), 0) / (length(a.terms) * length(b.terms));
-  return sight('words', count(both.length, 'a rare word in common', 'rare words in common'), Math.log1p(20 * alike));
+  return sight(setting.some((s) => elsewhere.includes(s.name)) ? 'words-elsewhere' : 'words', count(both.length, 'a rare word in common', 'rare words in common'), Math.log1p(20 * alike));
 }
 
 function people(a: Facts, b: Facts): Sight[] {

@@ -43,6 +43,13 @@ describe('keys', () => {
 describe('compare', () => {
   it('joins two accounts whose tolls contradict each other', () => { expect(compare(a, b)).toMatchObject({ verdict: 'same' }); expect(compare(a, b).reasons.filter((r) => /killed/.test(r.words))).toEqual([]); });
   it('does not join what happened elsewhere on another day', () => { expect(compare(a, clash![0]!).verdict).toBeNull(); });
+  it('does not join two strikes of one day and one war, however much background the reports share', () => {
+    const shared = ['orlan', 'karst', 'ceasefire-monitors', 'grain-corridor', 'mobilisation', 'reservoir', 'cordon', 'envoy'].map((w): Term => [w, 8]), own = (list: readonly string[]): readonly Term[] => [...list.map((w): Term => [w, 14]), ...shared];
+    const war: Partial<Facts> = { perpetrators: ['lorland'], targets: ['karst-brigade'], terms: own(['tannery', 'ivo stell', 'weir']) };
+    const there = facts({ ...war, points: [{ lat: 38.5, lon: 44, radiusKm: 0, precision: 1, name: 'tal sefra' }], places: ['tal sefra'], terms: own(['bakery', 'ada lumen', 'viaduct']) });
+    expect(compare({ ...base, ...war }, there).verdict).not.toBe('same');
+    expect(compare({ ...base, ...war }, facts({ ...war, ...day('2031-05-03'), published: '2031-05-04', terms: own(['bakery', 'ada lumen', 'viaduct']) })).verdict).not.toBe('same');
+  });
   it('tells apart what one report tells apart', () => { expect(compare(a, strike![1]!)).toMatchObject({ verdict: 'different' }); });
   it.each<[Partial<Facts>, string]>([
     [{}, 'the same day'], [day('2031-05-08'), 'a day apart'], [day('2031-05-10'), '3 days apart'], [{}, 'the same place name, Qarun'], [{ places: ['x'], points: [{ lat: 36.02, lon: 44.02, radiusKm: 0, precision: 1, name: 'x' }] }, 'places 3 km apart'],

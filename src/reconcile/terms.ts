@@ -5,8 +5,8 @@ import { byLead } from './lead.ts';
 
 /** How many of an incident's terms are kept. */
 const kept = 60;
-/** What a word of a party's name counts. */
-const ofParty = 0.5;
+/** What a word of a party's or a place's name counts: these have reasons of their own. */
+const ofKnown = 0.5;
 /** Words less rare than this tell nothing of one incident. */
 const telling = 1;
 const word = /[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*/gu;
@@ -30,14 +30,15 @@ export function wordCounts(text: string): ReadonlyMap<string, number> {
 
 /** The rarest words and names of the report around an incident, each with its rarity times 1 + ln of how often it stands there; heaviest first. */
 export function termsOf(report: Report, coding: Coding, incident: Incident): readonly Term[] {
-  const counts = wordCounts(regionOf(report, coding, incident)), parties = partyWords(coding);
-  const weighed = [...counts].map(([w, n]): Term => { const r = rarityOf(w); return [w, r <= telling ? 0 : Math.round(r * (1 + Math.log(n)) * (parties.has(w) ? ofParty : 1) * 100) / 100]; }).filter(([, x]) => x > 0);
+  const counts = wordCounts(regionOf(report, coding, incident)), known = knownWords(coding);
+  const weighed = [...counts].map(([w, n]): Term => { const r = rarityOf(w); return [w, r <= telling ? 0 : Math.round(r * (1 + Math.log(n)) * (known.has(w) ? ofKnown : 1) * 100) / 100]; }).filter(([, x]) => x > 0);
   return weighed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, kept);
 }
 
-/** The words of the names of bodies and governments: the parties of a conflict stand in reports of all its incidents. */
-function partyWords(coding: Coding): ReadonlySet<string> {
-  const names = [...coding.actors.flatMap((a) => [a.name, ...a.aliases]), ...coding.claims.filter((c) => c.claimant.kind === 'organisation' || c.claimant.kind === 'government').flatMap((c) => [c.claimant.name, c.claimant.speaksFor ?? ''])];
+/** The words of the names of places, bodies and governments: those of a conflict stand in the reports of all its incidents. */
+function knownWords(coding: Coding): ReadonlySet<string> {
+  const places = coding.incidents.flatMap((i) => i.statements.flatMap((s) => (s.field === 'place' ? [s.value.name, s.value.admin1 ?? ''] : [])));
+  const names = [...places, ...coding.actors.flatMap((a) => [a.name, ...a.aliases]), ...coding.claims.filter((c) => c.claimant.kind === 'organisation' || c.claimant.kind === 'government').flatMap((c) => [c.claimant.name, c.claimant.speaksFor ?? ''])];
   return new Set(names.flatMap((n) => [...wordCounts(n).keys()]));
 }
 
