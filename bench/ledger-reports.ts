@@ -10,7 +10,7 @@ const syllables = ['ar', 'be', 'dor', 'el', 'fan', 'gul', 'ha', 'iš', 'kar', 'l
 const kinds = [['shelling', 'Shelling hit'], ['air-strike', 'An air strike hit'], ['bombing', 'A bomb went off in'], ['attack', 'Gunmen attacked'], ['clash', 'Fighting broke out in']] as const;
 const outlets = ['North Wire', 'Eastern Post', 'The Daily Ledger', 'Radio Karst', 'Harbour News', 'The Observer of Lor', 'Evening Sheet', 'Border Gazette'] as const;
 const claimants = ['the regional governor', 'the health ministry', 'the army', 'the Karst Brigade', 'a hospital doctor', 'the police', 'a local monitor', 'residents'] as const;
-const filler = ['Roads around the town were closed in the morning.', 'Markets opened late and schools stayed shut.', 'Aid workers asked for a pause to reach those cut off.', 'The river crossing remained under watch.', 'Electricity returned to most houses by evening.', 'Families queued for bread at two bakeries.', 'Both sides said that talks would go on next week.', 'Officials met to speak of the harvest and of prices.', 'Snow slowed the convoys that came from the north.', 'A curfew was announced for the coming nights.'] as const;
+const common = 'about above across after again against along also always among another around away back because before behind below between both bring build call came change city clear close cold come could country cross dark day down early east end enough even every face far few field find first follow food form found from full gave give good great ground group half hand hard head hear help here high hold home hour house keep kind know land large last late lead leave left light line little live long look made make many market meet mile more morning most move much near need never new next night north number offer often old once only open order other over part pass people place plan point power public put quick rain reach read ready rest return right river road round same school season second see send set short show side slow small snow some soon south stand start state stay still stop street such take talk than their them then there these they thing think time today together took town toward turn under until used very wait walk water week well went west where which while whole wide wind winter with without word work world year young'.split(' ');
 
 interface Event { readonly kind: (typeof kinds)[number]; readonly town: { readonly name: string; readonly country: string; readonly lat: number; readonly lon: number }; readonly day: number; readonly reports: number }
 
@@ -31,9 +31,12 @@ function events(count: number, next: () => number): Event[] {
   return Array.from({ length: count }, () => ({ kind: pick(kinds, next()), town: all[Math.floor(next() ** 2 * all.length)]!, day: Math.floor(next() * 730), reports: tellings(next(), next()) }));
 }
 
+/** A sentence of common words that says nothing: what differs from report to report. */
+const sentence = (next: () => number): string => `${capital(Array.from({ length: 9 + Math.floor(next() * 8) }, () => pick(common, next())).join(' '))}.`;
+
 function textOf(e: Event, next: () => number): string {
   const lead = `${e.kind[1]} ${e.town.name} on ${iso(e.day)}, ${pick(claimants, next())} said.`, killed = 1 + Math.floor(next() ** 3 * 30), who = pick(claimants, next());
-  const body = Array.from({ length: 8 + Math.floor(next() * 10) }, () => pick(filler, next()).replace('The ', `${capital(pick(syllables, next()))}${pick(syllables, next())}'s `));
+  const body = Array.from({ length: 8 + Math.floor(next() * 10) }, () => sentence(next));
   return `${lead} ${capital(who)} said that ${killed} people were killed. ${body.join(' ')}`;
 }
 
@@ -64,7 +67,7 @@ export function madeReports(count: number, seed: number): Item[] {
   for (const e of events(count, next)) {
     let first = '';
     for (let k = 0; k < e.reports; k++) {
-      const text: string = k > 0 && next() < 1 / 7 ? `${first} ${pick(filler, next())}` : textOf(e, next);
+      const text: string = k > 0 && next() < 1 / 7 ? `${first} ${sentence(next)}` : textOf(e, next);
       first ||= text;
       out.push(itemOf(e, text, next));
     }

@@ -14,7 +14,7 @@ import { codingOf, madeReports } from './ledger-reports.ts';
 import type { Options } from './main.ts';
 
 const coder: Coder = { name: 'made', version: '1', code: async (report) => codingOf(report) };
-const base = 2000, probes = 40;
+const base = 1200, probes = 40;
 const now = () => new Date().toISOString();
 const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
 const high = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length * 0.95)] ?? NaN;
@@ -54,16 +54,19 @@ function print(title: string, sizes: readonly number[], rows: readonly Row[]): v
   }
 }
 
-async function scale(title: string, where: Where, factors: readonly number[]): Promise<void> {
+async function scale(title: string, where: Where, targets: readonly number[]): Promise<void> {
   const ledger: Ledger = await openLedger(where, { command: 'a bench', now: now() }), desk: Desk = { ledger, coder, now, version: 'bench' };
   const items = madeReports(base, 1), from = performance.now();
   for (const i of items) await takeIn(desk, i);
   console.log(`${title}: ${items.length} reports of ${base} events taken in one by one, ${((performance.now() - from) / items.length).toFixed(1)} ms each`);
   const sizes: number[] = [], rows: Row[] = [];
-  for (const [i, factor] of factors.entries()) {
-    const start = performance.now();
-    await grow(ledger, i === 0 ? 1 : factors[i - 1]!, factor);
-    const n = Number((await ledger.pool.query<{ n: string }>('select count(*) as n from found')).rows[0]!.n);
+  const count = async () => Number((await ledger.pool.query<{ n: string }>('select count(*) as n from found')).rows[0]!.n), first = await count();
+  let times = 1;
+  for (const [i, target] of targets.entries()) {
+    const start = performance.now(), factor = Math.ceil(target / first);
+    await grow(ledger, times, factor);
+    times = factor;
+    const n = await count();
     console.log(`${title}: ${n} incidents after ${((performance.now() - start) / 1000).toFixed(0)} s of copying`);
     sizes.push(n);
     rows.push(await measure(desk, i));
@@ -96,8 +99,8 @@ async function onPostgres(work: (url: string) => Promise<void>): Promise<void> {
 }
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
-  embedded: async () => { const dir = mkdtempSync(join(tmpdir(), 'ascribe-bench-')); try { await scale('Embedded', { engine: 'embedded', folder: join(dir, 'ledger') }, [5, 50]); } finally { rmSync(dir, { recursive: true, force: true }); } },
-  postgres: () => onPostgres((url) => scale('PostgreSQL', { engine: 'postgres', url }, [5, 50, 500])),
+  embedded: async () => { const dir = mkdtempSync(join(tmpdir(), 'ascribe-bench-')); try { await scale('Embedded', { engine: 'embedded', folder: join(dir, 'ledger') }, [10_000, 100_000]); } finally { rmSync(dir, { recursive: true, force: true }); } },
+  postgres: () => onPostgres((url) => scale('PostgreSQL', { engine: 'postgres', url }, [10_000, 100_000, 1_000_000])),
   workers: () => onPostgres(async (url) => { const n = 300, one = await drain(url, 1, n), two = await drain(url, 2, n); console.log(`\n${n} reports: one worker ${one.toFixed(1)} s, two workers ${two.toFixed(1)} s: ${(one / two).toFixed(2)}×`); }),
 };
 

@@ -1,4 +1,4 @@
-import { putCoding, putReport, reportsOf, write, type Ledger } from '#ledger';
+import { putCoding, putReport, reportsOf, tend, write, type Ledger } from '#ledger';
 import type { Coding, Report } from '#model';
 import { codeReport, codingOf } from './code.ts';
 import { itself, type Desk } from './desk.ts';
@@ -14,8 +14,10 @@ const erased = 'It was erased from this ledger and is not taken in again.';
 
 async function store({ ledger, now }: Desk, item: Item, coding: Coding | null): Promise<Outcome> {
   const { report, bytes, headers, fetchedAt } = item, taking = { at: now(), by: itself };
-  return write(ledger, async (tx): Promise<Outcome> => {
+  let grown = false;
+  const done = await write(ledger, async (tx): Promise<Outcome> => {
     const { outcome: put, stored } = await putReport(tx, report, { bytes, headers, fetched: fetchedAt }, taking);
+    grown = put === 'added' && ledger.engine === 'embedded' && doubled(stored.seq);
     if (put === 'erased') return { outcome: 'failed', report: report.id, detail: erased };
     const made = coding && await putCoding(tx, coding, taking);
     if (put === 'already-here' && !made?.added) return { outcome: 'already-here', report: report.id, detail: null };
@@ -23,7 +25,12 @@ async function store({ ledger, now }: Desk, item: Item, coding: Coding | null): 
     if (put === 'already-here') return { outcome: 'already-here', report: report.id, detail: 'It was coded anew.' };
     return family === report.id ? { outcome: 'added', report: report.id, detail: null } : { outcome: 'copy', report: report.id, detail: `A copy of ${family.slice(0, 19)}.` };
   });
+  if (grown) await tend(ledger.db);
+  return done;
 }
+
+/** The embedded database learns how its tables have grown at every doubling; a server sees to that itself. */
+const doubled = (seq: number): boolean => seq >= 32 && (seq & (seq - 1)) === 0;
 
 async function known(ledger: Ledger, id: string): Promise<boolean> { return (await reportsOf(ledger.db, [id])).length > 0; }
 
