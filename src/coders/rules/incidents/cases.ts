@@ -36,7 +36,7 @@ interface Rank { readonly at: Case; readonly score: number }
 export function findCases(found: Found, scenes: readonly Scene[]): readonly Case[] {
   const cases: Case[] = [];
   const items = itemised(found);
-  for (const scene of scenes) {
+  for (const scene of items ? scenes.map((s) => labelled(found, s)) : scenes) {
     const ranked = cases.map((c): Rank => ({ at: c, score: suits(found, c, scene, cases, items) })).sort((a, b) => b.score - a.score || cases.indexOf(b.at) - cases.indexOf(a.at));
     const best = ranked[0];
     if (best && best.score >= needed(scene)) best.at.scenes.push(scene);
@@ -71,8 +71,18 @@ function told(c: Case): boolean {
 function itemised(found: Found): boolean {
   const first = new Map<number, number>();
   found.doc.parse.sentences.forEach((s, n) => { if (!first.has(s.paragraph)) first.set(s.paragraph, n); });
-  const labelled = [...first.values()].filter((n) => { const s = found.doc.parse.sentences[n]; return s && /^\s*(?:[•*\-–—]\s|\d+[.)]\s|(?:[A-Z][A-Z'’ -]{2,}|[A-Z][\w'’-]+(?: \p{L}[\w'’-]+){0,3})\s*(?:[-–—:]|\.)\s)/u.test(cut(found.doc.text, [s.start, Math.min(s.end + 3, s.start + 60)])); });
-  return labelled.length >= 3 && labelled.length * 2 >= first.size;
+  const leads = [...first.values()].filter((n) => { const s = found.doc.parse.sentences[n]; return s && /^\s*(?:[•*\-–—]\s|\d+[.)]\s|(?:[A-Z][A-Z'’ -]{2,}|[A-Z][\w'’-]+(?: \p{L}[\w'’-]+){0,3})\s*(?:[-–—:]|\.)\s)/u.test(cut(found.doc.text, [s.start, Math.min(s.end + 3, s.start + 60)])); });
+  return leads.length >= 3 && leads.length * 2 >= first.size;
+}
+
+/** A scene of an item takes the place of the item's label ("MOSUL - ", "• Kutum, North Darfur: ") where it names none itself. */
+function labelled(found: Found, s: Scene): Scene {
+  if (s.places.length || !s.events.length) return s;
+  const first = found.doc.parse.sentences.findIndex((o) => o.paragraph === s.paragraph);
+  const lead = found.doc.parse.sentences[first];
+  if (!lead || first === s.sentence || !/[:–—-]$/.test(cut(found.doc.text, [lead.start, lead.end]).trim())) return s;
+  const place = found.places.find((p) => p.sentence === first && p.value.precision <= 4);
+  return place ? { ...s, places: [place] } : s;
 }
 
 /** How well a scene suits a case; −100 where something tells them apart. */

@@ -109,6 +109,7 @@ export const phrases: readonly (readonly [verb: string, word: RegExp, trigger: T
   ['sustain', /^(?:injury|injuries|wound|wounds)$/, { type: 'attack', sure: true, by: 'patient', harm: 'injured', result: true }],
   ['suffer', /^(?:injury|injuries|wound|wounds)$/, { type: 'attack', sure: false, by: 'patient', harm: 'injured', result: true }],
   ['bring', /^down$/, { type: 'interception', sure: false, by: 'agent', aims: true }],
+  ['set', /^(?:vest|belt|bomb|explosive|device|charge|explosives|landmine|mine)s?$/, { type: 'bombing', sure: true, by: 'agent' }],
   ['set', /^off$/, { type: 'bombing', sure: false, by: 'agent' }],
   ['change', /^hands?$/, { type: 'capture', sure: true, by: 'thing' }],
   ['drive', /^out$/, { type: 'capture', sure: false, by: 'agent', aims: true }],

@@ -10,7 +10,7 @@ import { amongBefore, figures, joint, parts, partsOfBefore, zeros } from '../sta
 import { isPerson } from '../statements/people.ts';
 import { tollsOf, type Toll } from '../statements/tolls.ts';
 import { agents, forces, isStructure, targets, type Party } from './parties.ts';
-import { settings } from './setting.ts';
+import { placesByThemselves, settings } from './setting.ts';
 import { frameOf } from './frame.ts';
 import { borrowed, type Event } from './triggers.ts';
 
@@ -97,9 +97,13 @@ function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[
   }));
   if (made.length || (!tolls.length && !none.length)) return made;
   // tolls and zeros without an event word: a scene of its own that joins what was told before
-  return [{ sentence: n, paragraph: s.paragraph, events: [], dates: [], places: [], weapons: [], agents: [], targets: [], patients: [], other: false,
+  const where = care.test(cut(found.doc.text, [s.start, s.end])) ? [] : placesByThemselves(found, s, n);
+  return [{ sentence: n, paragraph: s.paragraph, events: [], dates: [], places: where, weapons: [], agents: [], targets: [], patients: [], other: false,
     tolls: tolls.map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })), zeros: none.map((z) => ({ ...z, claim: ownerOf(z.span) })) }];
 }
+
+/** Words of those who treat, bury and count: where they are is not where it happened. */
+const care = /\b(?:hospitals?|clinic|morgue|mortuary|doctors?|medics?|ward|treated|admitted|conference|interview|office)\b/i;
 
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 const nearest = (s: Sentence, span: Span, clusters: readonly (readonly Event[])[]): readonly Event[] | undefined => {

@@ -53,7 +53,8 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   }
   for (const p of inSentence(found.places, sentence)) {
     if (p.use !== 'plain' || !locates(s, p)) continue;
-    const near = of(p.nameSpan);
+    const same = of(p.nameSpan);
+    const near = same.length ? same : events;
     const e = owner(s, p.nameSpan, wordsOf(near), through, near);
     if (e) places.set(e, [...(places.get(e) ?? []), p]);
   }
@@ -101,6 +102,16 @@ function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap
   return [...events].filter(between).sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first))[0] ?? null;
 }
 
+const holdsPlace = /^(?:city|town|village|district|area|province|region|state|border|camp|county|governorate|neighbou?rhood|suburb|market|road|highway|airport|port|river|island|valley|prefecture|department|municipality|township|territory|crossing|strip|bank|bombing|attack|strike|blast|massacre|shooting|killing|raid|shelling|explosion|airstrike|assault|siege|battle|offensive|ambush)$/;
+
+/** The places of a sentence that say where by a preposition of their own: for counts without an event word. */
+export const placesByThemselves = (found: Found, s: Sentence, sentence: number): readonly PlaceMention[] => inSentence(found.places, sentence).filter((p) => {
+  const head = wordAt(s, p.nameSpan[1] - 1);
+  const first = wordAt(s, p.span[0]);
+  const prepositions = [...kidsBy(s, head, 'case').map((k) => form(s, k)), form(s, first), form(s, first - 1)];
+  return p.use === 'plain' && locates(s, p) && prepositions.some((w) => ['in', 'at', 'near', 'outside', 'inside', 'on', 'around', 'across'].includes(w));
+});
+
 /** Whether a place's words say where, rather than whence, whither or whose. */
 function locates(s: Sentence, p: PlaceMention): boolean {
   const head = wordAt(s, p.nameSpan[1] - 1);
@@ -110,6 +121,8 @@ function locates(s: Sentence, p: PlaceMention): boolean {
   // who acts or speaks is no place: "the United States struck", "Kabul said"
   if (['nsubj', 'iobj'].includes(t.deprel) && !kidsBy(s, head, 'case').length && !passive(s, t.head)) return false;
   if (t.deprel === 'nmod:poss' && p.value.precision >= 6) return false;
+  // "the Jalisco cartel", "al-Rahma school": a part of somebody's or something's name
+  if (['compound', 'flat'].includes(relation(t)) && t.head > head && !holdsPlace.test(lemma(s, t.head)) && (p.value.lat == null || ['cartel', 'brigade', 'front', 'group', 'army', 'militia', 'movement', 'school', 'university', 'agency', 'police'].includes(lemma(s, t.head)))) return false;
   const before = form(s, wordAt(s, p.span[0]) - 1);
   if (['from', 'towards', 'toward', 'via', 'to'].some((w) => cases.includes(w) && w !== 'to' || before === w)) return false;
   if (p.value.relation && /^towards?\b/.test(p.value.relation)) return false;
