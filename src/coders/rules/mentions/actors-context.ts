@@ -38,11 +38,11 @@ function speaksFor(a: ActorRow, c: Context): number {
   return (c.sure.has(a.id) ? 4 : 0) + (a.country && c.countries.has(a.country) ? 2 : 0) + (a.memberOf.some((m) => c.sure.has(m.id)) ? 1 : 0);
 }
 
-/** Which of several actors a name means: the one that the context speaks for most; null where it speaks for none or for two alike. */
-export function choose(names: readonly ActorName[], c: Context): ActorRow | null {
+/** Which of several actors a name means: the one that the context speaks for most; null where it speaks for none or for two alike. `told` is how much the words beside it speak for an outlet. */
+export function choose(names: readonly ActorName[], c: Context, told = 0): ActorRow | null {
   const sure = names.filter((n) => !n.unsure);
   if (sure.length === 1 && names.length === 1) return sure[0]?.actor ?? null;
-  const ranked = names.map((n) => ({ actor: n.actor, score: speaksFor(n.actor, c) + (n.unsure ? 0 : 1) })).sort((a, b) => b.score - a.score);
+  const ranked = names.map((n) => ({ actor: n.actor, score: speaksFor(n.actor, c) + (n.unsure ? 0 : 1) + (n.actor.kind === 'outlet' ? told : 0) })).sort((a, b) => b.score - a.score);
   const [best, next] = ranked;
   if (!best || best.score === 0 || (next && next.score === best.score && next.actor.id !== best.actor.id)) return null;
   return best.actor;

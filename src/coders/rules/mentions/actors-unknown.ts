@@ -15,7 +15,7 @@ function proper(words: readonly NameWord[], i: number): Unknown | null {
   const w = words[i];
   if (!w || !(w.capital || (ordinal.test(w.form) && words[i + 1]?.capital && words[i + 1]?.tight && !openers.has(low(words[i + 1])))) || openers.has(low(w))) return null;
   let last = i;
-  let body = bodies.has(low(w)) || leading.has(low(w)) ? i : -1;
+  let body = leading.has(low(w)) ? i : -1;
   let outlet = papers.has(low(w));
   let open = false;
   for (let k = i + 1; k < words.length && k - i < 11; k++) {
@@ -49,6 +49,7 @@ function office(words: readonly NameWord[], i: number): Unknown | null {
   if (!levels.has(low(words[k])) || (k > i && !words[k]?.tight)) return null;
   let n = 0;
   for (k++; k < words.length && n < 4 && words[k]?.tight; k++, n++) {
+    if (/^prosecutors?$/.test(low(words[k])) && !(words[k]?.possessive && low(words[k + 1]) === 'office')) return null;
     if (offices.has(low(words[k]))) { while (words[k + 1]?.tight && offices.has(low(words[k + 1])) && !words[k]?.possessive || (words[k]?.possessive && low(words[k + 1]) === 'office')) k++; return { first: i, last: k, outlet: false }; }
     if (!fields.has(low(words[k]))) return null;
   }

@@ -113,8 +113,14 @@ function settle(s: Scan, raw: readonly Hit[], context: Context, defined: readonl
   return out;
 }
 
+/** How much the words beside a name speak for an outlet ("told X", "X reported"). */
+function told(s: Scan, h: Hit): number {
+  const [before, after] = [s.words[h.first - 1]?.form.toLowerCase() ?? '', s.words[h.last + 1]?.form.toLowerCase() ?? ''];
+  return /^(?:told|agency|citing|quoting|newspaper|daily|magazine|broadcaster|channel|television|photo)$/.test(before) || /^(?:reported|reports|journalist|journalists|correspondent|correspondents|reporter|reporters|tally|photographer|quoted|newspaper|news)$/.test(after) ? 3 : after === 'said' ? 0.5 : 0;
+}
+
 function actorFor(s: Scan, h: Hit, context: Context, lastOf: ReadonlyMap<string, ReadonlyMap<string, ActorRow>>): ActorRow | null {
-  if (h.names.length) return choose(h.names, context);
+  if (h.names.length) return choose(h.names, context, h.names.some((n) => n.unsure) ? told(s, h) : 0);
   if (h.use === 'bare') return h.role && (lastOf.has(h.role.name) || !/^police$/i.test(s.words[h.last]?.form ?? '') || h.last > h.first) ? bare(s, h.role, lastOf.get(h.role.name)) : null;
   const country = h.role ? countryOf(s, h.countries) : null;
   return h.role && country ? s.actors.part(country, h.role) : null;

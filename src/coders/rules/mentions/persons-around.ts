@@ -44,7 +44,7 @@ function roleOf(before: string, after: string): string | null {
   if (apposed && human(apposed)) return apposed.replace(/^(?:an?|the|his|her|its) /, '').replace(/^\d{1,3}[- ]year[- ]old /, '') || null;
   const led = /(?<![\p{L}’'-])((?:[\p{Ll}’'-]+ ){0,3}(?:driver|teacher|farmer|journalist|reporter|cameraman|photographer|editor|activist|lawyer|doctor|nurse|paramedic|medic|resident|villager|shopkeeper|trader|student|commander|leader|chief|spokes\p{Ll}+|mayor|governor|minister|president|officer|inspector|soldier|fighter|militant|guard|priest|imam|pastor|elder|analyst|director|head|official|volunteer|worker|policeman)),? $/u.exec(before)?.[1];
   if (led) return led.replace(/^.*\b(?:the|an?|and|said|says|by|of|for|to|that|when|while|its|his|her|their|was|were|killed|wounded|with|including|told|after|as|from) /, '').trim() || null;
-  const rank = /((?:(?:Maj|Lt|Brig|Col|Gen|Capt|Sgt|Cpl|Adm|Major|Lieutenant|Brigadier|Colonel|General|Captain|Sergeant|Corporal|Private|Admiral|Commander|Sheikh|Mullah|Naik|Havildar|Dr|President|Prime Minister|Minister|Governor|Mayor|Judge|Bishop|Father|Pastor|Imam|Inspector|(?:\p{Lu}\p{Ll}+ )?Minister)\.?,? )+)$/u.exec(before)?.[1];
+  const rank = /((?:(?:(?:Lieutenant|Major|Brigadier|Vice|Rear|Staff|Deputy|Chief|First|Second)[- ])?(?:Maj|Lt|Brig|Col|Gen|Capt|Sgt|Cpl|Adm|Major|Lieutenant|Brigadier|Colonel|General|Captain|Sergeant|Corporal|Private|Admiral|Commander|Sheikh|Mullah|Naik|Havildar|Dr|President|Prime Minister|Minister|Governor|Mayor|Judge|Bishop|Father|Pastor|Imam|Inspector|(?:\p{Lu}\p{Ll}+ )?Minister)\.?,? )+)$/u.exec(before)?.[1];
   return rank ? rank.trim().replace(/,$/, '') : null;
 }
 
@@ -75,6 +75,7 @@ const ahead = new RegExp(`([\\p{L}\\p{N}\\p{M}’'&. -]{1,60}?)(?:['’]s?)? ((?
 const behind = [new RegExp(`^(?: \\([^)]{0,40}\\))?, (?:(?:an?|the|its|chief|deputy|another|and|also) )*(?:[\\p{Ll}-]+ ){0,2}(?:${spoke}|${offices}) (?:for|of|at|with) ${phrase}(?=[,.;:]| (?:who|said|says|told|was|were|and|on|in)\\b|$)`, 'u'),
   new RegExp(`^(?: \\([^)]{0,40}\\))?, ((?:the |an? |its )?[\\p{L}\\p{N}\\p{M}’'&. -]{2,60}?)(?:['’]s?)? (?:(?:chief|deputy|main|military|senior|official|regional) )?${spoke}\\b`, 'u'),
 ];
+const leads = /(?:['’]s?)? (?:(?:deputy|top|senior|military|political|supreme|acting|media|regional) ){0,2}(?:chief|leader|head|commander|director|envoy|secretary[- ]general|president|co-?ordinator|representative|official|adviser|delegate),? (?:\p{Lu}\p{L}*\.?,? ){0,3}$/u;
 const belongs = /^,? (?:of|from|with) (?:the )?$/;
 const headed = new RegExp(`\\b(?:${spoke}|${offices}) (?:for|of|at|with) `, 'u');
 const minister = /((?:[\p{L}]+ ){0,2})\b(?:minister|secretary),? (?:\p{Lu}\p{L}*\.?,? ){0,2}$/iu;
@@ -89,6 +90,9 @@ function partyOf(before: string, after: string, span: Span, actors: readonly Act
     const m = p.exec(after);
     if (m?.[1]) return nameAt(m[1], span[1] + m[0].indexOf(m[1]), actors);
   }
+  const head = leads.exec(before);
+  const leader = head ? actors.filter((a) => a.kind !== 'outlet' && a.span[1] <= from + head.index + 1 && a.span[1] >= from + head.index - 2).at(-1) : undefined;
+  if (leader) return leader.name;
   const held = actors.find((a) => a.span[0] > span[1] && a.span[0] < span[1] + 14 && a.kind !== 'government' && belongs.test(after.slice(0, a.span[0] - span[1])));
   if (held) return held.name;
   return ministryOf(minister.exec(before)?.[1], actors);
@@ -99,7 +103,7 @@ function leftOf(words: string, start: number, actors: readonly ActorMention[]): 
   const end = start + words.trimEnd().length;
   const here = actors.filter((a) => a.span[1] >= end - 2 && a.span[1] <= end + 1 && a.span[0] < end).at(-1);
   if (here) return here.name;
-  const noun = /(?:^|[ ,.“”"])((?:the |its )?(?:[\p{Ll}]+ )?(?:police|army|military|navy|government|ministry|group|militia|rebel|junta|party|union|force|council|hospital|embassy|department|company|agency|coalition|movement|presidential|opposition|security forces|command))$/u.exec(words.trimEnd())?.[1]
+  const noun = /(?:^|[ ,.“”"])((?:the |its )?(?:[\p{Ll}]+ )?(?:police|army|military|navy|government|ministry|group|militia|rebel|junta|party|union|force|council|hospital|embassy|(?:[\p{L}]+['’]s )?office|department|company|agency|coalition|movement|presidential|opposition|security forces|command))$/u.exec(words.trimEnd())?.[1]
     ?? /((?:\p{Lu}[\p{L}\p{N}’'-]*(?: (?:of|for|and|the))*(?: |$)){1,6})$/u.exec(words.trimEnd())?.[1];
   if (!noun) return null;
   const bare = noun.trim().replace(/^(?:and|said|but|by|a|an|as|that|to|of|from|one|another|when|while) /, '');

@@ -59,11 +59,20 @@ function runAt(text: string, words: readonly NameWord[], i: number, kinds: reado
   for (let k = i + 1; k < words.length && k - i < 9; k++) {
     const x = words[k] as NameWord;
     const joins = x.tight || (words[k - 1]?.capital && (titles.has(low(words[k - 1])) || words[k - 1]?.form.length === 1) && /^\.? $/.test(text.slice(words[k - 1]?.end, x.start)));
-    if (!joins || kinds[k] === 'actor' || words[k - 1]?.possessive || (kinds[k - 1] === 'person' && kinds[k] !== 'person' && kinds[k] !== undefined) || (kinds[k] === 'person' && kinds[k - 1] === 'place')) break;
+    const nick = /^ ?["“”‘’] ?$/.test(text.slice(words[k - 1]?.end, x.start)) && x.capital && quoted(text, words, k);
+    if (!(joins || nick) || kinds[k] === 'actor' || words[k - 1]?.possessive || (kinds[k - 1] === 'person' && kinds[k] !== 'person' && kinds[k] !== undefined) || (kinds[k] === 'person' && kinds[k - 1] === 'place')) break;
     if (x.capital) last = k;
     else if (!(particle(words, k) && (words[k + 1]?.capital || particle(words, k + 1)))) break;
   }
   return last;
+}
+
+/** Whether a word stands in a pair of quote marks of its own, or right behind one, inside a name: Jimmy “Tigro” Pelt. */
+function quoted(text: string, words: readonly NameWord[], k: number): boolean {
+  const gap = (n: number): string => text.slice(words[n - 1]?.end, words[n]?.start);
+  const opens = (n: number): boolean => /^ ["“‘]$/.test(gap(n));
+  const closes = (n: number): boolean => /^["”’] $/.test(gap(n));
+  return (opens(k) && closes(k + 1) && words[k + 1]?.capital === true) || (closes(k) && opens(k - 1));
 }
 
 const particle = (words: readonly NameWord[], k: number): boolean => particles.has(words[k]?.form ?? '');

@@ -28,8 +28,8 @@ interface Found { readonly span: Span; readonly name: string; readonly key: stri
 
 function mention(doc: Doc, words: readonly NameWord[], s: Stretch): Found {
   const span: Span = [words[s.first]?.start ?? 0, words[s.last]?.end ?? 0];
-  const name = doc.text.slice(...span).replace(/\s+/g, ' ');
-  const parts = words.slice(s.first, s.last + 1).filter((w) => !particles.has(w.form.toLowerCase()) || s.first === s.last).map((w) => w.key);
+  const name = doc.text.slice(...span).replace(/\s+/g, ' ').replace(/ ["“‘][^"“”‘’]*["”’](?= )/g, '');
+  const parts = words.slice(s.first, s.last + 1).filter((w) => !/["“‘]/.test(doc.text[w.start - 1] ?? '') || s.first === s.last).filter((w) => !particles.has(w.form.toLowerCase()) || s.first === s.last).map((w) => w.key);
   return { span, name, key: parts.join(' '), parts, sure: s.sure };
 }
 
@@ -112,11 +112,12 @@ interface Person extends Told { readonly name: string }
 
 function merge(all: readonly Found[], told: readonly Told[], people: ReadonlyMap<string, string>): ReadonlyMap<string, Person> {
   const out = new Map<string, Person>();
+  const others = new Set(told.flatMap((t) => t.aliases.map(keyOf)));
   all.forEach((m, i) => {
     const id = people.get(m.key) ?? m.key;
     const t = told[i] as Told;
     const had = out.get(id);
-    const name = had && had.name.length >= m.name.length ? had.name : m.name;
+    const name = had && (had.name.length >= m.name.length || others.has(m.key)) ? had.name : m.name;
     out.set(id, { name, role: had?.role ?? t.role, speaksFor: had?.speaksFor ?? t.speaksFor, age: had?.age ?? t.age, aliases: [...new Set([...(had?.aliases ?? []), ...t.aliases])] });
   });
   return out;

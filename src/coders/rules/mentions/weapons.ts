@@ -4,6 +4,8 @@ import type { Doc, WeaponMention } from '../doc.ts';
 import { sentenceAt, wordsOf } from './sentences.ts';
 import { armed, borrowed } from './weapons-context.ts';
 
+const nouns = 'missile|missiles|rocket|rockets|drone|drones|system|systems|rifle|rifles|howitzer|howitzers|battery|batteries|interceptor|interceptors|jet|jets|aircraft|fighter jets|launcher|launchers|gun|guns|submachine gun|pistol|pistols|cruise missiles|cruise missile|ballistic missile|ballistic missiles|air defence system|air defence systems|anti-tank missiles|anti-tank missile'.split('|');
+
 /** A weapon's words: `doubt` where only an armed context makes them one, `proper` where they are a name. */
 export interface Term { readonly class: WeaponClass; readonly doubt: boolean; readonly proper: boolean; readonly words: readonly string[] }
 
@@ -20,6 +22,7 @@ function terms(own: readonly OwnWeapon[]): Index {
   for (const n of weaponNames) {
     for (const w of n.nouns) for (const f of [w, plural(w)]) add(f, { class: n.class, doubt: false, proper: false });
     for (const w of n.named) for (const f of [w, `${w}s`]) add(f, { class: n.class, doubt: false, proper: /^\p{Lu}/u.test(w) });
+    for (const w of n.beside) for (const f of nouns) add(`${w} ${f}`, { class: n.class, doubt: false, proper: true });
     for (const w of n.only) for (const f of [w, plural(w)]) add(f, { class: n.class, doubt: true, proper: false });
   }
   for (const w of own) for (const f of [w.words, plural(w.words)]) add(f, { class: w.class, doubt: false, proper: /^\p{Lu}/u.test(w.words) });
@@ -38,7 +41,8 @@ export function findWeapons(doc: Doc, own: readonly OwnWeapon[] = none): readonl
   for (let i = 0; i < words.length; i++) {
     const term = longest(index, words, i);
     if (!term) continue;
-    const last = i + term.words.length - 1;
+    let last = i + term.words.length - 1;
+    for (let more = words[last + 1]?.tight ? longest(index, words, last + 1) : null; more && more.class === term.class && !more.proper; more = words[last + 1]?.tight ? longest(index, words, last + 1) : null) last += more.words.length;
     if (!borrowed(doc.text, words, i, last) && (!term.doubt || armed(doc.text, words, i, last))) {
       const span = [words[i]?.start ?? 0, words[last]?.end ?? 0] as const;
       out.push({ span, sentence: at(span[0]), name: doc.text.slice(...span).replace(/\s+/g, ' '), class: term.class });
