@@ -34,11 +34,11 @@ export function labelsOf(model: NameModel, words: Words, { memory, known }: { re
   const hints = { memory, known: knownIn(words, known) };
   const rows = new Int32Array(mostFeatures);
   const scores = new Int32Array(words.count * width);
-  const { start, classes, values, shift } = model.features;
+  const { start, entries, shift } = model.features;
   for (let i = 0; i < words.count; i++) {
     if (!words.able[i]) { scores.fill(-1e8, i * width + 1, (i + 1) * width); continue; }
     const n = featuresOf(words, i, hints, rows, shift);
-    for (let f = 0; f < n; f++) for (let k = start[rows[f] as number] as number, end = start[(rows[f] as number) + 1] as number; k < end; k++) scores[i * width + (classes[k] as number)]! += values[k] as number;
+    for (let f = 0; f < n; f++) for (let k = start[rows[f] as number] as number, end = start[(rows[f] as number) + 1] as number; k < end; k++) { const e = entries[k] as number; scores[i * width + (e & 255)]! += e >> 8; }
   }
   return decode(scores, words.count, model.pairs);
 }

@@ -64,5 +64,5 @@ export function sparseOf(bits: number, lists: { readonly rows: Int32Array; reado
     at += counts[i]!;
   }
   start.fill(at, r);
-  return { shift: 32 - bits, start, classes: Uint8Array.from(lists.classes), values: Int16Array.from(lists.values) };
+  return { shift: 32 - bits, start, entries: lists.values.map((v, i) => (v << 8) | lists.classes[i]!) };
 }
