@@ -25,6 +25,15 @@ describe('facts', () => {
   });
 });
 
+describe('a report of a thousand incidents on one line', () => {
+  it('is read in linear time', () => {
+    const text = Array.from({ length: 1000 }, (_, i) => `Shells struck Hamlet${i} where ${i + 2} people of the Ferrow family stood at the weir.`).join(' '), [report, coding] = [{ ...fixtures[0]!.report, text }, fixtures[0]!.coding];
+    const incidents = Array.from({ length: 1000 }, (_, i) => ({ ...coding.incidents[0]!, id: `i${i}`, mentions: [[80 * i, 80 * i + 6]] as [number, number][], statements: [] }));
+    const many = { ...coding, incidents };
+    expect(incidents.map((i) => factsOf(report, many, i)).filter((f) => f.terms.length === 0)).toEqual([]);
+  }, 30_000);
+});
+
 describe('keys', () => {
   it.each<[string, Partial<Facts>]>([
     ['a day apart', day('2031-05-08')], ['another name of a place near by', { points: [{ lat: 36.2, lon: 44.2, radiusKm: 5, precision: 2, name: 'tal qarun' }], places: ['tal qarun'] }],
