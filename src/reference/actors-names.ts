@@ -10,7 +10,7 @@ export interface ActorName { readonly actor: ActorRow; readonly words: string; r
 export interface CountryName { readonly country: Country; readonly use: 'name' | 'adjective' | 'capital' }
 
 /** Names by their folded words. */
-interface Node<T> { readonly next: Map<string, Node<T>>; readonly ends: T[] }
+interface Node<T> { next: Map<string, Node<T>> | null; ends: T[] | null }
 
 /** What is looked up at a word: the longest names that stand there. */
 export interface Found<T> { readonly hits: readonly T[]; readonly last: number }
@@ -23,14 +23,16 @@ export interface Names {
   readonly roleAt: (words: readonly NameWord[], i: number) => Found<StateRole> | null;
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), ends: [] });
+// most words of most names end a branch: maps and lists are made only where something follows or ends
+const node = <T>(): Node<T> => ({ next: null, ends: null });
 
 /** Puts a value at its words; values there for which `gives` holds give way to it. */
 function put<T>(root: Node<T>, keys: readonly string[], value: T, gives?: (old: T) => boolean): void {
   let at = root;
-  for (const k of keys) { let n = at.next.get(k); if (!n) { n = node(); at.next.set(k, n); } at = n; }
-  if (gives) at.ends.splice(0, at.ends.length, ...at.ends.filter((e) => !gives(e)));
-  if (!at.ends.includes(value)) at.ends.push(value);
+  for (const k of keys) { const next: Map<string, Node<T>> = (at.next ??= new Map()); let n = next.get(k); if (!n) { n = node(); next.set(k, n); } at = n; }
+  const held = (at.ends ??= []);
+  if (gives) held.splice(0, held.length, ...held.filter((e) => !gives(e)));
+  if (!held.includes(value)) held.push(value);
 }
 
 function ends<T>(root: Node<T>, words: readonly NameWord[], i: number): Found<T>[] {
@@ -39,8 +41,8 @@ function ends<T>(root: Node<T>, words: readonly NameWord[], i: number): Found<T>
   for (let k = i; k < words.length && at; k++) {
     const w = words[k] as NameWord;
     if (k > i && !w.tight) break;
-    at = at.next.get(w.key);
-    if (at?.ends.length) out.unshift({ hits: at.ends, last: k });
+    at = at.next?.get(w.key);
+    if (at?.ends?.length) out.unshift({ hits: at.ends, last: k });
   }
   return out;
 }
