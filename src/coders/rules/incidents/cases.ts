@@ -95,7 +95,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   const dates = dateOf(c);
   if (s.dates.length && dates.length && !s.dates.some((d) => dates.some((e) => !disjoint(d, e)))) return -100;
   const places = placeOf(c);
-  if (s.places.length && places.length && !s.places.some((p) => places.some((q) => !elsewhere(p, q)))) return -100;
+  if (apartInPlace(s.places, places)) return -100;
   if (s.other) return -100;
   const newParagraph = s.paragraph !== last.paragraph;
   const sameItem = c.scenes.some((o) => o.paragraph === s.paragraph);
@@ -129,6 +129,12 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   const counts = new Set(c.scenes.flatMap((o) => o.tolls.map((t) => `${t.toll.field} ${t.toll.group.min}`)));
   if (s.tolls.some((t) => counts.has(`${t.toll.field} ${t.toll.group.min}`))) score += 1;
   return score;
+}
+
+/** Whether the finest places of a scene all lie elsewhere than the finest ones of a case. */
+function apartInPlace(own: readonly PlaceMention[], theirs: readonly PlaceMention[]): boolean {
+  const finest = (list: readonly PlaceMention[]): readonly PlaceMention[] => { const best = Math.min(...list.map((p) => Math.max(2, p.value.precision))); return list.filter((p) => Math.max(2, p.value.precision) === best); };
+  return own.length > 0 && theirs.length > 0 && finest(own).every((p) => finest(theirs).every((q) => elsewhere(p, q)));
 }
 
 /** How many names and nouns of a scene's sentence the case's sentences have as well, common ones left out. */

@@ -51,7 +51,7 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
 }
 
 /** A name without the article before it. */
-export const strip = (words: string): string => words.replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/['’]s?$/, '');
+export const strip = (words: string): string => words.replace(/^(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+/i, '').replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/['’]s?$/, '');
 
 const light = new Set(['carry', 'conduct', 'launch', 'mount', 'stage', 'commit', 'perpetrate', 'wage', 'execute', 'orchestrate', 'undertake', 'make', 'direct', 'do']);
 /** "shot dead by Israeli troops": the noun behind the "by" that follows a passive, wherever the tree hangs it. */

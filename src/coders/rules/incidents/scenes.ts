@@ -232,11 +232,15 @@ export function elsewhere(a: PlaceMention, b: PlaceMention): boolean {
   if (same(a.value.name, b.value.name) || a.within.some((w) => same(w, b.value.name)) || b.within.some((w) => same(w, a.value.name))) return false;
   if (/border/i.test(a.value.name) !== /border/i.test(b.value.name)) return true;
   if (a.value.precision > 4 || b.value.precision > 4) return Boolean(a.value.country && b.value.country && a.value.country !== b.value.country);
+  // two settlements by name, one of them unknown to the gazetteer
+  if ((a.value.lat == null) !== (b.value.lat == null) || a.value.lat == null) return settlement(a) && settlement(b);
   const [la, lo, lb, lp] = [a.value.lat, a.value.lon, b.value.lat, b.value.lon];
   if (la == null || lo == null || lb == null || lp == null) return false;
   const reach = a.value.precision >= 3 || b.value.precision >= 3 ? 120 : 12;
   return kilometres(la, lo, lb, lp) > reach;
 }
+
+const settlement = (p: PlaceMention): boolean => p.value.precision <= 2 && !/\b(?:neighbou?rhood|district|street|square|road|market|area|quarter|suburb|camp|base|school|hospital|bridge|junction|crossing|prison|mosque|church|airport)\b/i.test(p.value.words);
 
 /** Great-circle distance in kilometres. */
 export function kilometres(lat1: number, lon1: number, lat2: number, lon2: number): number {

@@ -54,7 +54,9 @@ function parties(found: Found, c: Case, make: Make): void {
 function named(_found: Found, r: Role): ValueOf<'perpetrator'> | null {
   const { party, claim } = r;
   if (party.own) {
-    if (claim.claimant.kind === 'report') return null;
+    if (claim.claimant.kind === 'report' || /^(?:the|a|this) (?:report|statement|document|study|video)\b/i.test(claim.claimant.name)) return null;
+    // "they", "he" in somebody's words is that somebody only where it owns up, or speaks of its own forces
+    if (claim.stance !== 'admits' && claim.stance !== 'denies' && /^(?:they|he|she|them|it)$/i.test(party.words) && !['organisation', 'government'].includes(claim.claimant.kind)) return null;
     return { name: claim.claimant.speaksFor ?? claim.claimant.name, words: party.words, ...(claim.claimant.actor ? { actor: claim.claimant.actor } : {}) };
   }
   return { name: party.name, words: party.words, ...(party.actor ? { actor: party.actor } : {}) };

@@ -159,9 +159,16 @@ function pull(p: Place, own: Sense, anchors: readonly Sense[]): number {
 function reading(c: Candidate, s: Sense, container: number | null, cues: Cues): Reading {
   const place = s.options[s.chosen] ?? null;
   if (!place) return { place: null, doubtful: false, rivals: [], container };
+  if (container === null && foreign(place, s, cues)) return { place: null, doubtful: false, rivals: [], container };
   const rivals = s.options.filter((p) => p !== place && !wide(p) && p.population > 500 && distanceKm(p, place) > 100);
   const unquestioned = wide(place) || place.kind === 'capital' || place.population > 1e6 || (place.population > 2e5 && rivals.every((r) => r.population * 8 < place.population));
   const cued = container !== null || (place.country !== null && (cues.countries.get(place.country) ?? 0) > 0 && rivals.filter((r) => r.country === place.country).length === 0);
   const near = (s.base[s.chosen] ?? 0) - Math.max(0, ...rivals.map((r) => s.base[s.options.indexOf(r)] ?? 0));
   return { place, doubtful: rivals.length > 0 && !unquestioned && !cued && near < 2.5, rivals, container };
+}
+
+/** Whether the only places of a name are small ones of countries that the report never speaks of, while it speaks of others: a namesake, not the place. */
+function foreign(place: Place, s: Sense, cues: Cues): boolean {
+  const spoken = (p: Place): boolean => p.country === null || (cues.countries.get(p.country) ?? 0) >= 1;
+  return !wide(place) && place.kind !== 'capital' && place.population < 60_000 && cues.total >= 4 && !s.options.some(spoken);
 }
