@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { realities, tollFields, types } from '#codebook';
-import { incident, incidents, type Desk } from '#desk';
-import type { Filters, IncidentRow } from '#api';
+import { incidents, selection, type Desk } from '#desk';
+import type { Filters, IncidentPage } from '#api';
 import { ledgerOption, withDesk, type LedgerOption } from './ledger.ts';
 import { incidentJson, incidentLine } from './lines.ts';
 import { every, printJson } from './list.ts';
@@ -25,13 +25,11 @@ export function incidentsCommand(program: Command, out: Out): void {
     .action((options: IncidentsOptions) => withDesk(options, { command: 'incidents', uses: 'looks' }, (desk) => list(desk, options, out)));
 }
 
-async function* pages(desk: Desk, lines: AsyncIterable<IncidentRow>, names: 'shown' | 'hidden'): AsyncGenerator<object> {
-  for await (const { key } of lines) yield incidentJson(await incident(desk, key, names));
-}
+async function* asJson(pages: AsyncIterable<IncidentPage>): AsyncGenerator<object> { for await (const page of pages) yield incidentJson(page); }
 
 async function list(desk: Desk, { format, names, limit, ledger: _, ...filters }: IncidentsOptions, out: Out): Promise<void> {
+  if (format === 'json') { await printJson(asJson(selection(desk, filters, { names: names ? 'shown' : 'hidden', most: limit ?? Infinity })), out); return; }
   const lines = every((turn) => incidents(desk, filters, turn), limit ?? Infinity);
-  if (format === 'json') { await printJson(pages(desk, lines, names ? 'shown' : 'hidden'), out); return; }
   let n = 0;
   for await (const line of lines) { out.print(incidentLine(line, paint(out.colour))); n++; }
   out.print(`${n} ${n === 1 ? 'incident' : 'incidents'}.`);

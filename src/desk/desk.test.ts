@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Coder } from '#coders';
 import type { Answers } from '#api';
-import { verifyLedger, type Ledger } from '#ledger';
+import { clearDerived, verifyLedger, write, type Ledger } from '#ledger';
 import type { Coding, Report } from '#model';
 import { fixtures } from '../../test/browser/reports.ts';
 import { engines, stopPostgres } from '../../test/ledgers.ts';
+import { finish } from './rebuild.ts';
+import { settle } from './settle.ts';
 import { answers, codeReport, difference, erase, rebuild, retry, takeIn, type Desk } from './index.ts';
 
 const made = new Map(fixtures.map((f) => [f.report.id, f.coding]));
@@ -149,6 +151,10 @@ describe.each(engines)('the desk on $name', ({ open }) => {
     const see = async () => JSON.stringify([await d.incidents({}, turn), await d.reports('all', turn), await d.actors({}, turn), await d.incident(a, 'shown'), await d.search('Qarun', 10)]);
     const before = await see();
     expect(await rebuild(desk)).toBe(4);
+    expect(await see()).toBe(before);
+    // Cut off after two reports: the next who opens the desk finishes it.
+    await write(ledger, async (tx) => { await clearDerived(tx); for (const f of fixtures.slice(0, 2)) await settle(tx, f.report.id, desk.now()); });
+    expect([await finish(desk), await finish(desk)]).toEqual([2, 0]);
     expect(await see()).toBe(before);
   });
 });

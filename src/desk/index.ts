@@ -17,6 +17,7 @@ export { report, reportId } from './report.ts';
 export { reports } from './reports.ts';
 export { retry, type Retried } from './retry.ts';
 export { review } from './review.ts';
+export { selection } from './selection.ts';
 export { search } from './search.ts';
 export { recode, type Recoded } from './recode.ts';
 export { failed, holds, queue, revision, status } from './status.ts';

@@ -9,7 +9,7 @@ export { claimKey, incidentKeys, statementKeys } from './keys.ts';
 export { describedOf, dropMembers, membersOf, membersOfReports, membersOfRoots, pairsOfRoot, putMembers, putPairs, rootOf, setRoots, sharingBlocks, waitingPairs, type Described, type Membership, type Pair } from './members.ts';
 export { alone, openInMemory, openLedger, type Ledger, type Opening, type Tx } from './open.ts';
 export { openQueue, queueState, type Job, type Queue, type QueueState } from './queue.ts';
-export { clearDerived, reportsAfter, tend } from './rebuild.ts';
+export { clearDerived, leftOff, reportsAfter, tend } from './rebuild.ts';
 export { putReport, rawOf, reportLike, reportsOf, sourcesOf, type Raw, type Source, type Stored, type Taking } from './reports.ts';
 export { dropNames, nearNames, putNames, searchFound, searchReports, type ReportHit } from './search.ts';
 export { dropShelf, joinFamilies, putShelf, reportsOfFamilies, sharingBands, shelfOf, shelfPage, type Shelved, type ShelfLine } from './shelf.ts';

@@ -11,5 +11,11 @@ export async function reportsAfter(db: Kysely<Tables>, seq: number, limit: numbe
   return (await sql<{ id: string; seq: number }>`select id, seq::int as seq from report where seq > ${seq} order by seq limit ${limit}`.execute(db)).rows;
 }
 
+/** The number of the last report from which everything was derived, where later ones wait for it (a rebuilding or restoring was cut off); null where none does. */
+export async function leftOff(db: Kysely<Tables>): Promise<number | null> {
+  const { rows } = await sql<{ derived: number; last: number }>`select coalesce((select max(seq) from shelf), 0)::int as derived, coalesce((select max(seq) from report), 0)::int as last`.execute(db);
+  return rows[0]!.derived < rows[0]!.last ? rows[0]!.derived : null;
+}
+
 /** Lets the planner know how the tables have grown: the embedded database has nobody else to tell it. */
 export async function tend(db: Kysely<Tables>): Promise<void> { await sql`analyze`.execute(db).catch(() => undefined); }

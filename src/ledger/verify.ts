@@ -96,6 +96,10 @@ async function strangers(db: Db): Promise<Fault[]> {
 
 /** A row must be as the chain recorded it, and be there unless its report has a tombstone; the chain must be whole. */
 export async function verifyLedger({ db }: Pick<Ledger, 'db'>, note?: string): Promise<Verified> {
+  return db.isTransaction ? look(db, note) : db.transaction().setIsolationLevel('repeatable read').execute((tx) => look(tx, note));
+}
+
+async function look(db: Db, note: string | undefined): Promise<Verified> {
   const faults: Fault[] = [], before = { seq: 0, hash: origin }, erased = await gone(db);
   let noted = note === undefined ? null : false;
   for (;;) {

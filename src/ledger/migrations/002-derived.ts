@@ -11,7 +11,7 @@ const tables = [
 ];
 
 const indexes = [
-  'shelf (day desc, report desc)', 'shelf (family)', 'shelf using gin (tsv) with (fastupdate = off)', 'member (root)', 'member (report)', 'pair (b)', 'member using gin (blocks) with (fastupdate = off)', 'shelf using gin (bands) with (fastupdate = off)',
+  'shelf (day desc, report desc)', 'shelf (seq desc)', 'shelf (family)', 'shelf using gin (tsv) with (fastupdate = off)', 'member (root)', 'member (report)', 'pair (b)', 'member using gin (blocks) with (fastupdate = off)', 'shelf using gin (bands) with (fastupdate = off)',
   'found (day desc, key desc)', 'found (type, day desc, key desc)', 'found (standing, day desc, key desc)', 'found using gin (countries) with (fastupdate = off)', 'found using gin (named public.gin_trgm_ops) with (fastupdate = off)', `found (((highs ->> 'killed')::int))`,
   'appearance (report)', 'name using gin (name public.gin_trgm_ops) with (fastupdate = off)',
 ];
