@@ -10,6 +10,7 @@ import { openLedger, type Ledger, type Where } from '#ledger';
 import { startPostgres } from '../test/postgres.ts';
 import { chance } from '../test/kill.ts';
 import { grow } from './ledger-grow.ts';
+import { killBoth } from './ledger-kill.ts';
 import { codingOf, madeReports } from './ledger-reports.ts';
 import type { Options } from './main.ts';
 
@@ -101,10 +102,11 @@ async function onPostgres(work: (url: string) => Promise<void>): Promise<void> {
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   embedded: async () => { const dir = mkdtempSync(join(tmpdir(), 'ascribe-bench-')); try { await scale('Embedded', { engine: 'embedded', folder: join(dir, 'ledger') }, [10_000, 100_000]); } finally { rmSync(dir, { recursive: true, force: true }); } },
   postgres: () => onPostgres((url) => scale('PostgreSQL', { engine: 'postgres', url }, [10_000, 100_000, 1_000_000])),
+  kill: killBoth,
   workers: () => onPostgres(async (url) => { const n = 300, one = await drain(url, 1, n), two = await drain(url, 2, n); console.log(`\n${n} reports: one worker ${one.toFixed(1)} s, two workers ${two.toFixed(1)} s: ${(one / two).toFixed(2)}×`); }),
 };
 
-/** `npm run bench -- ledger [embedded|postgres|workers…]`: how a ledger's work grows with its size, and two workers against one. */
+/** `npm run bench -- ledger [embedded|postgres|workers|kill…]`: how a ledger's work grows with its size, two workers against one, twenty kills. */
 export async function run({ rest }: Options): Promise<void> {
   for (const part of rest.length ? rest : Object.keys(parts)) {
     const work = parts[part];
