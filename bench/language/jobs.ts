@@ -38,7 +38,7 @@ function train(trees: readonly Tree[], classes: readonly string[], o: { readonly
 }
 
 /** Trains a tagger on all trees. */
-export const tagger = (trees: readonly Tree[], { casing }: { readonly casing: Casing }): TaggerWeights => train(trees, inventoryOf(trees).classes, { casing, seeds: settings.seeds.tagger });
+export const tagger = (trees: readonly Tree[], { casing }: { readonly casing: Casing }): TaggerWeights => train(trees, inventoryOf(trees).classes, { casing, seeds: settings.seeds[casing] });
 
 /** The tags that a tagger trained on the other folds gives to one fold's sentences, by the sentence's index: what the parsers learn from, for they will see no better. */
 export function foldTags(trees: readonly Tree[], { without }: { readonly without: number }): readonly (readonly [number, Uint8Array])[] {

@@ -17,9 +17,17 @@ export class Learner {
     const { weights, width, changes, enough } = this;
     scores.fill(0);
     for (let i = 0; i < count; i++) {
-      if (changes[rows[i]!]! < enough) continue;
+      if (enough && changes[rows[i]!]! < enough) continue;
       const r = rows[i]! * width; for (let c = 0; c < width; c++) scores[c]! += weights[r + c]!;
     }
+  }
+
+  /** Sets three numbers to the sum of the rows' weights, where a row has three and always speaks. */
+  scoreThree(rows: Int32Array, count: number, out: Float64Array): void {
+    const w = this.weights;
+    let a = 0, b = 0, c = 0;
+    for (let i = 0; i < count; i++) { const r = rows[i]! * 3; a += w[r]!; b += w[r + 1]!; c += w[r + 2]!; }
+    out[0] = a; out[1] = b; out[2] = c;
   }
 
   /** Adds `by` to one column of the rows. */

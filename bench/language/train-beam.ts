@@ -6,9 +6,9 @@ import { bestActions, goldOf, type Gold } from './oracle.ts';
 import type { Parsed } from './train-parser.ts';
 
 /** Trains the actions of a beam parser by max-violation updates (Huang, Fayong and Guo 2012) against the canonical path; relations come from a labeller that stays as it is. */
-export function trainBeam(sentences: readonly Parsed[], o: { readonly bits: number; readonly width: number; readonly epochs: number; readonly seed: number; readonly longest: number; readonly enough: number; readonly label: Search['label']; readonly after?: (epoch: number, actions: Learner) => void }): Learner {
-  const learner = new Learner(o.bits, 3, o.enough);
-  const search: Search = { width: o.width, label: o.label, scorer: { shift: 32 - o.bits, score: (rows, count, out) => { learner.score(rows, count, out); } } };
+export function trainBeam(sentences: readonly Parsed[], o: { readonly bits: number; readonly width: number; readonly epochs: number; readonly seed: number; readonly longest: number; readonly label: Search['label']; readonly after?: (epoch: number, actions: Learner) => void }): Learner {
+  const learner = new Learner(o.bits, 3);
+  const search: Search = { width: o.width, label: o.label, scorer: { shift: 32 - o.bits, score: (rows, count, out) => { learner.scoreThree(rows, count, out); } } };
   const random = chance(o.seed);
   const golds = sentences.map((s) => goldOf(s.heads));
   for (let e = 0; e < o.epochs; e++) {
