@@ -9,7 +9,7 @@ export const leading: ReadonlySet<string> = new Set('directorate secretariat div
 export const ranks: ReadonlySet<string> = new Set('colonel officer director commander deputy minister president chairman chairwoman spokesman spokeswoman spokesperson ambassador lieutenant captain sergeant brigadier governor mayor senator judge'.split(' '));
 
 /** Nouns that make a name that of an outlet. */
-export const papers: ReadonlySet<string> = new Set('news radio tv television times post gazette herald tribune daily newspaper broadcasting agencia telegraph chronicle courier journal observer mail express media'.split(' '));
+export const papers: ReadonlySet<string> = new Set('news radio broadcasting tv television times post gazette herald tribune daily newspaper broadcasting agencia telegraph chronicle courier journal observer mail express media'.split(' '));
 
 /** Little words inside such a name. */
 export const inner: ReadonlySet<string> = new Set('of for the and de la le les du des da do dos del al el ul bin y e et wal und li fi lil an'.split(' '));

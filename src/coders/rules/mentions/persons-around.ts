@@ -103,6 +103,7 @@ function leftOf(words: string, start: number, actors: readonly ActorMention[]): 
   const end = start + words.trimEnd().length;
   const here = actors.filter((a) => a.span[1] >= end - 2 && a.span[1] <= end + 1 && a.span[0] < end).at(-1);
   if (here) return here.name;
+  if (/\b(?:its|their)$/.test(words.trimEnd())) return actors.filter((a) => a.span[1] <= end && a.kind !== 'outlet').at(-1)?.name ?? null;
   const noun = /(?:^|[ ,.“”"])((?:the |its )?(?:[\p{Ll}]+ )?(?:police|army|military|navy|government|ministry|group|militia|rebel|junta|party|union|force|council|hospital|embassy|(?:[\p{L}]+['’]s )?office|department|company|agency|coalition|movement|presidential|opposition|security forces|command))$/u.exec(words.trimEnd())?.[1]
     ?? /((?:\p{Lu}[\p{L}\p{N}’'-]*(?: (?:of|for|and|the))*(?: |$)){1,6})$/u.exec(words.trimEnd())?.[1];
   if (!noun) return null;

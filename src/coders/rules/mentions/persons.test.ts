@@ -40,7 +40,7 @@ describe('what is told of a person', () => {
   it.each<readonly [string, string | null]>([
     ['RSF spokesman {person Yasir Tarn} denied it in Sudan.', 'RSF'], ['A spokesman for the Tarn Liberation Front, {person Ali Dero}, said so.', 'Tarn Liberation Front'], ['{person Ali Dero}, a spokesman for the Tarn Liberation Front, said so.', 'Tarn Liberation Front'],
     ['The Tarn Liberation Front’s spokesman {person Ali Dero} said so.', 'Tarn Liberation Front'], ['Hamas met. A spokesman for the group, {person Ali Dero}, said so.', 'Hamas'], ['{person Ali Dero}, the Hamas spokesman, said so.', 'Hamas'],
-    ['Police spokeswoman {person Ana Dero} said so.', 'Police'], ['{person Ana Dero}, head of the Tarn Civic Network, said so.', 'Tarn Civic Network'], ['The Peruvian health ministry met. Health Minister {person Ana Dero} said so.', 'Peruvian health ministry'], ['The farmer {person Ana Dero} said so.', null], ['Hamas leader {person Ali Dero} said so.', 'Hamas'],
+    ['Police spokeswoman {person Ana Dero} said so.', 'Police'], ['{person Ana Dero}, head of the Tarn Civic Network, said so.', 'Tarn Civic Network'], ['The Peruvian health ministry met. Health Minister {person Ana Dero} said so.', 'Peruvian health ministry'], ['The farmer {person Ana Dero} said so.', null], ['Hamas leader {person Ali Dero} said so.', 'Hamas'], ['The Tarn Liberation Front, in a statement by its spokesman {person Ali Dero}, said so.', 'Tarn Liberation Front'],
   ])('speaks for: %s', (text, party) => expect((persons(text)[0]?.speaksFor ?? null)?.toLowerCase() ?? null).toBe(party?.toLowerCase() ?? null));
 });
 

@@ -31,6 +31,9 @@ function terms(own: readonly OwnWeapon[]): Index {
   return map;
 }
 
+/** "120mm": belongs to the weapon behind it. */
+const calibre = /^\d{2,3}mm$/i;
+
 /** The weapons that a report names, in text order; figures of speech and peaceful uses are passed over; `own` are a user's words beside the package's. */
 export function findWeapons(doc: Doc, own: readonly OwnWeapon[] = none): readonly WeaponMention[] {
   let index = indexes.get(own);
@@ -39,9 +42,10 @@ export function findWeapons(doc: Doc, own: readonly OwnWeapon[] = none): readonl
   const at = sentenceAt(doc);
   const out: WeaponMention[] = [];
   for (let i = 0; i < words.length; i++) {
-    const term = longest(index, words, i);
+    const first = calibre.test(words[i]?.form ?? '') && words[i + 1]?.tight ? i + 1 : i;
+    const term = longest(index, words, first);
     if (!term) continue;
-    let last = i + term.words.length - 1;
+    let last = first + term.words.length - 1;
     for (let more = words[last + 1]?.tight ? longest(index, words, last + 1) : null; more && more.class === term.class && !more.proper; more = words[last + 1]?.tight ? longest(index, words, last + 1) : null) last += more.words.length;
     if (!borrowed(doc.text, words, i, last) && (!term.doubt || armed(doc.text, words, i, last))) {
       const span = [words[i]?.start ?? 0, words[last]?.end ?? 0] as const;
