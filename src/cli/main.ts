@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { addCommand } from './add.ts';
 import { codeCommand } from './code.ts';
 import { explainCommand } from './explain.ts';
 import { incidentsCommand } from './incidents.ts';
@@ -16,7 +17,7 @@ import { startCommand } from './start.ts';
 import { recodeCommand, retryCommand, statusCommand, workCommand } from './work.ts';
 
 /** The commands, in the order of the help. */
-const commands = [codeCommand, explainCommand, parseCommand, scoreCommand, schemaCommand, startCommand, reportsCommand, incidentsCommand, showCommand, judgeCommands, undoCommand, statusCommand, retryCommand, recodeCommand, workCommand, verifyCommand, eraseCommand, backupCommands, rebuildCommand] as const;
+const commands = [codeCommand, explainCommand, parseCommand, scoreCommand, schemaCommand, startCommand, addCommand, reportsCommand, incidentsCommand, showCommand, judgeCommands, undoCommand, statusCommand, retryCommand, recodeCommand, workCommand, verifyCommand, eraseCommand, backupCommands, rebuildCommand] as const;
 
 const exits = `
 Exit codes:

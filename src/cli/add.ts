@@ -1,0 +1,59 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { takeIn, type Desk, type Outcome } from '#desk';
+import { fetcher, gather, mapping, type Found } from '#intake';
+import { Refused } from '#model';
+import { ledgerOption, withDesk, type LedgerOption } from './ledger.ts';
+import { day } from './options.ts';
+import type { Out } from './run.ts';
+
+interface AddOptions extends LedgerOption { readonly published?: string; readonly outlet?: string; readonly map?: Readonly<Record<string, string>>; readonly format: 'table' | 'json' }
+
+/** How many documents came to what. */
+type Tally = Record<Outcome['outcome'], number>;
+
+function columns(words: string): Readonly<Record<string, string>> {
+  try { return mapping(words); } catch (error) { throw new InvalidArgumentError((error as Error).message); }
+}
+
+/** `ascribe add`: documents in, reports kept and coded. */
+export function addCommand(program: Command, out: Out): void {
+  ledgerOption(program.command('add').argument('[place...]', 'files, folders, addresses, files with an address a line; - is standard input')
+    .description('Take reports into the ledger: text, HTML, RSS, Atom and JSON feeds, JSON lines, CSV, PDF. The same command again goes on where it ended: what is there is not added twice.'))
+    .option('--published <day>', 'day of publication of all of them, YYYY-MM-DD; else what each says of itself', day).option('--outlet <name>', 'who published all of them; else what each says of itself')
+    .option('--map <field=column,…>', 'which columns of a CSV file hold text, title, outlet, url, published, author', columns)
+    .addOption(new Option('--format <form>', 'for people or machines').choices(['table', 'json']).default('table'))
+    .action((places: readonly string[], options: AddOptions) => add(places, options, out));
+}
+
+async function add(places: readonly string[], options: AddOptions, out: Out): Promise<void> {
+  if (!places.length) throw new Refused('What is to be added? Name files, folders or addresses, or - for standard input.');
+  const { published = null, outlet = null, map = {} } = options, now = () => new Date().toISOString();
+  await withDesk(options, { command: 'add', uses: 'codes' }, async (desk) => {
+    const tally: Tally = { added: 0, 'already-here': 0, copy: 0, failed: 0 }, told = failures(options.format, out);
+    for await (const item of gather(places, { input: process.stdin, fetch: fetcher(), given: { published, outlet, map }, now })) {
+      const { outcome, detail } = 'error' in item ? { outcome: 'failed' as const, detail: item.error } : await keep(desk, item, out);
+      tally[outcome]++;
+      if (outcome === 'failed') told.tell(item.origin, detail ?? 'It failed.');
+      else out.note(`${words[outcome]}: ${item.origin}${detail ? ` (${detail})` : ''}`);
+    }
+    told.end(tally);
+    if (tally.failed) out.fail(1);
+  });
+}
+
+const words: Readonly<Record<Outcome['outcome'], string>> = { added: 'added', 'already-here': 'already there', copy: 'added, a copy', failed: 'failed' };
+
+async function keep(desk: Desk, item: Found, out: Out): Promise<Pick<Outcome, 'outcome' | 'detail'>> {
+  for (const n of item.notes) out.note(`${item.origin}: ${n}`);
+  return takeIn(desk, item);
+}
+
+/** Tells failures as they come, so that none is held: to people on standard error, to machines in one JSON object that the counts close. */
+function failures(format: AddOptions['format'], out: Out): { readonly tell: (origin: string, error: string) => void; readonly end: (t: Tally) => void } {
+  if (format === 'table') return { tell: (origin, error) => { out.note(`failed: ${origin}: ${error}`); }, end: (t) => { out.print(`${t.added} added, ${t['already-here']} already there, ${t.copy} copies, ${t.failed} failed.`); } };
+  let open = false;
+  return {
+    tell: (origin, error) => { out.note(`failed: ${origin}: ${error}`); out.print(`${open ? ',' : '{"failures":['}${JSON.stringify({ origin, error })}`); open = true; },
+    end: (t) => { out.print(`${open ? '' : '{"failures":['}],"added":${t.added},"already":${t['already-here']},"copies":${t.copy},"failed":${t.failed}}`); },
+  };
+}
