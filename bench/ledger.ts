@@ -99,18 +99,19 @@ async function onPostgres(work: (url: string) => Promise<void>): Promise<void> {
   try { await work(server.url); } finally { await server.stop(); }
 }
 
-const parts: Readonly<Record<string, () => Promise<void>>> = {
-  embedded: async () => { const dir = mkdtempSync(join(tmpdir(), 'ascribe-bench-')); try { await scale('Embedded', { engine: 'embedded', folder: join(dir, 'ledger') }, [10_000, 100_000]); } finally { rmSync(dir, { recursive: true, force: true }); } },
-  postgres: () => onPostgres((url) => scale('PostgreSQL', { engine: 'postgres', url }, [10_000, 100_000, 1_000_000])),
+const parts: Readonly<Record<string, (sizes: readonly number[]) => Promise<void>>> = {
+  embedded: async (sizes) => { const dir = mkdtempSync(join(tmpdir(), 'ascribe-bench-')); try { await scale('Embedded', { engine: 'embedded', folder: join(dir, 'ledger') }, sizes.length ? sizes : [10_000, 100_000]); } finally { rmSync(dir, { recursive: true, force: true }); } },
+  postgres: (sizes) => onPostgres((url) => scale('PostgreSQL', { engine: 'postgres', url }, sizes.length ? sizes : [10_000, 100_000, 1_000_000])),
   kill: killBoth,
   workers: () => onPostgres(async (url) => { const n = 300, one = await drain(url, 1, n), two = await drain(url, 2, n); console.log(`\n${n} reports: one worker ${one.toFixed(1)} s, two workers ${two.toFixed(1)} s: ${(one / two).toFixed(2)}×`); }),
 };
 
-/** `npm run bench -- ledger [embedded|postgres|workers|kill…]`: how a ledger's work grows with its size, two workers against one, twenty kills. */
+/** `npm run bench -- ledger [embedded|postgres|workers|kill…] [sizes…]`: how a ledger's work grows with its size (numbers of incidents), two workers against one, twenty kills. */
 export async function run({ rest }: Options): Promise<void> {
-  for (const part of rest.length ? rest : Object.keys(parts)) {
+  const sizes = rest.filter((r) => /^\d+$/.test(r)).map(Number), chosen = rest.filter((r) => !/^\d+$/.test(r));
+  for (const part of chosen.length ? chosen : Object.keys(parts)) {
     const work = parts[part];
     if (!work) { console.error(`Which part? ${Object.keys(parts).join(', ')}`); process.exitCode = 2; return; }
-    await work();
+    await work(sizes);
   }
 }
