@@ -1,6 +1,7 @@
+import { Readable } from 'node:stream';
 import type { Answers, Offer, Taken } from '#api';
-import { readText } from '#intake';
-import { Refused, Unreadable } from '#model';
+import { fetcher, gather, readText, type Failed } from '#intake';
+import { Unreadable } from '#model';
 import { actors } from './actors.ts';
 import { add } from './correct.ts';
 import type { Desk } from './desk.ts';
@@ -12,20 +13,35 @@ import { reports } from './reports.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 import { revision, status } from './status.ts';
-import { takeIn } from './take-in.ts';
+import { takeIn, type Item } from './take-in.ts';
 import { undo } from './undo.ts';
 
+const nothing = { published: null, outlet: null, map: {} };
+
+/** What is read from a document: reports, or why there are none. */
+async function* readOffer(desk: Desk, offer: Offer): AsyncGenerator<(Item & { readonly name: string }) | Failed> {
+  if (offer.kind === 'text') {
+    const { report } = readText(offer.text, { title: offer.title, outlet: offer.outlet, published: offer.published });
+    yield { report, bytes: new TextEncoder().encode(offer.text), headers: null, fetchedAt: desk.now(), name: report.title ?? 'The pasted text' };
+    return;
+  }
+  const input = Readable.from(offer.kind === 'file' ? [offer.bytes] : []), place = offer.kind === 'file' ? '-' : offer.url, name = offer.kind === 'file' ? offer.name : offer.url;
+  for await (const t of gather([place], { input, fetch: fetcher(), given: nothing, now: desk.now })) yield 'error' in t ? { ...t, origin: name } : { ...t, report: { ...t.report, title: t.report.title ?? (offer.kind === 'file' ? name : null) }, name: t.report.title ?? name };
+}
+
 async function take(desk: Desk, offer: Offer): Promise<Taken[]> {
-  if (offer.kind === 'url') throw new Refused('This desk fetches nothing by address yet. Paste the text, or use ascribe add.');
+  const out: Taken[] = [];
   try {
-    const bytes = offer.kind === 'text' ? new TextEncoder().encode(offer.text) : offer.bytes;
-    const { report: read } = offer.kind === 'text' ? readText(offer.text, { title: offer.title, outlet: offer.outlet, published: offer.published }) : readText(bytes, { title: offer.name });
-    const { outcome, report: id, detail } = await takeIn(desk, { report: read, bytes, headers: null, fetchedAt: desk.now() });
-    return [{ name: read.title ?? 'The pasted text', outcome, report: id, detail }];
+    for await (const item of readOffer(desk, offer)) {
+      if ('error' in item) { out.push({ name: item.origin, outcome: 'failed', report: null, detail: item.error }); continue; }
+      const { outcome, report, detail } = await takeIn(desk, item);
+      out.push({ name: item.name, outcome, report, detail });
+    }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return [{ name: offer.kind === 'file' ? offer.name : 'The pasted text', outcome: 'failed', report: null, detail: error.message }];
+    out.push({ name: 'The pasted text', outcome: 'failed', report: null, detail: error.message });
   }
+  return out;
 }
 
 /** All that the API asks of a desk, answered from the ledger. */

@@ -109,6 +109,13 @@ describe.each(engines)('the desk on $name', ({ open }) => {
     expect(new Set([copy!.family, first!.family]).size).toBe(1);
     expect((await d.report(copy!.id)).family_members).toHaveLength(2);
   });
+  it('takes in files of several reports, and says what cannot be read or fetched', async () => {
+    const file = (name: string, words: string) => d.take({ kind: 'file', name, bytes: new TextEncoder().encode(words) });
+    expect(await file('two.jsonl', '{"text":"Two men were hurt at Arvel.","title":"Hurt"}\n{"text":"A house burnt at Besko."}\n')).toMatchObject([{ name: 'Hurt', outcome: 'added' }, { outcome: 'added' }]);
+    expect(await file('one.txt', 'Three men were hurt at Arvel.')).toMatchObject([{ name: 'one.txt', outcome: 'added' }]);
+    expect(await file('empty.txt', '')).toMatchObject([{ name: 'empty.txt', outcome: 'failed', report: null }]);
+    expect(await d.take({ kind: 'url', url: 'http://127.0.0.1:9/x' })).toMatchObject([{ name: 'http://127.0.0.1:9/x', outcome: 'failed', detail: expect.stringContaining('127.0.0.1') }]);
+  });
   it('says what waits, what it holds, and that something changed', async () => {
     const before = await d.revision();
     expect(await d.status()).toMatchObject({ reports: 4, waiting: 3, version: '0' });
