@@ -15,7 +15,7 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
     const target = pointedAt(found, claim, cases);
     if (!target) return [];
     const self = (polarity: 'affirmed' | 'denied'): readonly Answer[] => [{ case: target, claim, ...holder(claim), words: found.doc.text.slice(...(claim.claimant.span as Span)), span: claim.claimant.span as Span, polarity }];
-    if (claim.stance === 'admits' && ownDeed(found, claim, target)) return self('affirmed');
+    if (claim.stance === 'admits' && ownsUp(found, claim, target) && ownDeed(found, claim, target)) return self('affirmed');
     if (claim.stance === 'denies' && (accused(target, claim) || disowns(found, claim))) return self('denied');
     if (claim.stance === 'accuses') return blamed(found, claim, target);
     return [];
@@ -38,6 +38,12 @@ const contains = (a: string, b: string): boolean => b.length > 2 && new RegExp(`
 
 /** Whether the claimant, or whom it speaks for, is among those who are said to have done it. */
 const accused = (c: Case, claim: Claim): boolean => c.scenes.some((s) => s.agents.some((r) => r.claim !== claim && sameActor({ name: r.party.own ? holder(r.claim).name : r.party.name, actor: r.party.actor }, holder(claim))));
+
+/** Whether an admission is about the deed: it tells an event of the case, or owns up in so many words. */
+function ownsUp(found: Found, claim: Claim, c: Case): boolean {
+  if (!claim.content.length || c.scenes.some((s) => s.events.some((e) => claim.content.some((k) => overlap(k, e.span) > 0)))) return true;
+  return /responsib|behind|carried out|carrying out|credit/i.test([claim.cue as Span, ...claim.content].map((s) => found.doc.text.slice(...s)).join(' '));
+}
 
 /** "denied any role in the attack", "had no part in the killings": the deed is named and disowned. */
 function disowns(found: Found, claim: Claim): boolean {

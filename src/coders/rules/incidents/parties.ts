@@ -106,6 +106,9 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
 
 const buildings = /^(?:home|house|building|block|apartment|flat|shop|store|market|bakery|school|hospital|clinic|church|mosque|temple|synagogue|monastery|office|headquarters|hq|base|camp|barracks|post|outpost|checkpoint|station|bus|car|truck|vehicle|convoy|train|ship|boat|vessel|tanker|carrier|freighter|trawler|plane|aircraft|airport|airfield|airbase|bridge|dam|plant|factory|refinery|depot|warehouse|facility|substation|grid|pipeline|hotel|restaurant|cafe|café|bar|club|stadium|university|college|embassy|consulate|compound|village|town|city|settlement|site|tent|shelter|farm|mill|silo|port|harbour|harbor|prison|jail|court|courthouse|ministry|parliament|palace|residence|villa|patrol|position|positions|launcher|launchers|tank|pickup|bus|minibus|motorcade|procession|funeral|wedding|ceremony|gathering|rally|queue|crowd|teahouse|tea|picket|garage|workshop|commune|neighbourhood|neighborhood|district|quarter|area|road|power|infrastructure|line|lines|tower|antenna|weapon|depot|arsenal|tunnel)$/;
 
+/** Words for where, not for what was struck. */
+const whereabouts = new Set(['road', 'area', 'district', 'north', 'south', 'east', 'west', 'region', 'part', 'direction', 'side', 'way', 'place', 'province', 'country', 'outskirts', 'sky', 'air', 'ground', 'water', 'sea', 'time', 'line', 'claim', 'address', 'report', 'statement', 'section']);
+
 /** Whether a noun names a building, a vehicle or a place of people. */
 export const isStructure = (noun: string): boolean => buildings.test(noun);
 
@@ -130,6 +133,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
   const seen = new Set<string>();
   return heads.flatMap((h) => [h, ...kidsBy(s, h, 'conj')]).flatMap((h) => {
     if (e.trigger.result && !buildings.test(lemma(s, h))) return [];
+    if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && s.tokens[h]?.upos === 'PROPN' && found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0))) return [];
     const p = party(found, s, e.sentence, h);
     if (!p || seen.has(p.name) || s.tokens[h]?.upos === 'PRON' || s.tokens[h]?.upos === 'NUM') return [];
     if (p.weapon && isAmmunition(lemma(s, h)) || found.dates.some((d) => overlap(d.span, p.span) > 0)) return [];

@@ -1,6 +1,7 @@
 import type { Reality, Scope } from '#codebook';
 import type { Found } from '../found.ts';
 import type { Case } from './cases.ts';
+import { cut } from '#text';
 import { form } from '../syntax.ts';
 import { frameOf } from './frame.ts';
 
@@ -58,6 +59,9 @@ function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
   return c.scenes.every((s) => s.events.length > 0 && s.events.every((e) => e.before)) && !dates.length && c.scenes.every((s) => s.agents.every((r) => r.claim.claimant.kind === 'report'));
 }
 
+/** "64 times", "more than 160 attacks", "60 ships since": many events told as a number. */
+const manyTimes = /\b(?:[4-9]|\d{2,}|dozens of|hundreds of|scores of|several)\s+(?:\w+\s)?(?:times|attacks|strikes|air ?strikes|raids|incidents|clashes|violations|bombardments|assaults|ships|vessels|shellings)\b/i;
+
 /** Whether a case sums up many events: a count over a month, a year or "since". */
 export function scopeOf(found: Found, c: Case): Scope {
   const dates = c.scenes.flatMap((s) => s.dates.map((d) => d.value));
@@ -66,5 +70,8 @@ export function scopeOf(found: Found, c: Case): Scope {
   const plural = events.some(({ e, s }) => e.form === 'noun' && s && ['NNS', 'NNPS'].includes(s.tokens[e.at]?.xpos ?? '') && !e.definite || (s && /^(?:violence|homicide|homicides|fighting|unrest)$/.test(form(s, e.at))));
   const many = c.scenes.some((s) => s.tolls.some((t) => (t.toll.group.min ?? t.toll.group.max ?? 0) > 8));
   const vague = events.every(({ e }) => e.trigger.result || e.form === 'noun');
-  return (wide && vague && (many || plural)) || (plural && wide) ? 'aggregate' : 'single';
+  const one = events.some(({ e, s }) => e.form === 'noun' && s?.tokens[e.at]?.xpos === 'NN' && (e.indefinite || e.definite));
+  const counted = c.scenes.some((s) => { const t = found.doc.parse.sentences[s.sentence]; return t !== undefined && manyTimes.test(cut(found.doc.text, [t.start, t.end])); });
+  if (counted && (wide || !c.scenes.some((s) => s.tolls.length))) return 'aggregate';
+  return (wide && vague && !one && (many || plural)) || (plural && wide) ? 'aggregate' : 'single';
 }

@@ -91,7 +91,7 @@ function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[
     tolls: tolls.filter((t) => clusters.length === 1 || home(s, t, clusters) === events).map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })),
     zeros: none.filter((z) => clusters.length === 1 || nearest(s, z.span, clusters) === events).map((z) => ({ ...z, claim: ownerOf(z.span) })),
     agents: events.filter((e) => e.type !== 'displacement').flatMap((event) => agents(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
-    targets: events.flatMap((event) => targets(found, s, event).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
+    targets: events.flatMap((event) => targets(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     patients: events.filter((e) => e.patient).flatMap((e) => kidsBy(s, e.at, 'nmod').map((k) => cut(found.doc.text, phraseSpan(s, k)).toLowerCase().replace(/^(?:of|on|against)?\s*(?:the|a|an|\d+|two|three|four|five)?\s*/, ''))),
     other: events.some((e) => e.other),
   }));

@@ -107,5 +107,17 @@ export function typeOf(c: Case): IncidentType {
   const events = c.scenes.flatMap((s) => s.events);
   const own = events.filter((e) => !e.trigger.result);
   const pick = own.length ? own : events;
-  return pick.reduce<IncidentType>((best, e) => ((finest.get(e.type) ?? 0) > (finest.get(best) ?? -1) ? e.type : best), pick[0]?.type ?? 'killing');
+  const told = pick.reduce<IncidentType>((best, e) => ((finest.get(e.type) ?? 0) > (finest.get(best) ?? -1) ? e.type : best), pick[0]?.type ?? 'killing');
+  return byWeapons(told, c);
+}
+
+/** What the weapons told anywhere in a case make of a type that leaves the means open. */
+function byWeapons(type: IncidentType, c: Case): IncidentType {
+  const weapons = c.scenes.flatMap((s) => s.weapons);
+  const has = (...classes: readonly string[]): boolean => weapons.some((w) => classes.includes(w.class));
+  const dropped = weapons.some((w) => w.class === 'bomb' && /guided|glide|aerial|barrel|cluster/i.test(w.name));
+  if (['bombing', 'unspecified', 'unexplained-explosion'].includes(type) && (dropped || has('aircraft', 'drone'))) return 'air-strike';
+  if (type === 'unspecified' && has('artillery', 'rocket', 'missile', 'mortar')) return 'shelling';
+  if (['unspecified', 'unexplained-explosion'].includes(type) && has('bomb', 'mine', 'vehicle-bomb')) return 'bombing';
+  return type;
 }

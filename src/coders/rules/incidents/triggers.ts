@@ -102,14 +102,16 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   const above1 = s.tokens[at]?.head ?? -1;
   const near = weapons.filter((w) => s.tokens.some((t, k) => own.has(k) && t.start < w.span[1] && w.span[0] < t.end)
     || (trigger.result && above1 >= 0 && s.tokens.some((t, k) => (k === above1 || s.tokens[k]?.head === above1) && t.start < w.span[1] && w.span[0] < t.end)));
-  const words = new Set(branch(s, at).map((k) => form(s, k)));
-  if (['suicide', 'kamikaze'].some((w) => words.has(w)) && (trigger.type === 'bombing' || trigger.type === 'unexplained-explosion' || trigger.type === 'attack' || trigger.type === 'unspecified')) return 'suicide-bombing';
+  const words = new Set(s.tokens.map((t) => t.form.toLowerCase()));
+  if (['suicide', 'kamikaze'].some((w) => words.has(w)) && !weapons.some((w) => w.class === 'drone') && (trigger.type === 'bombing' || trigger.type === 'unexplained-explosion' || trigger.type === 'attack' || trigger.type === 'unspecified')) return 'suicide-bombing';
   const types = near.map((w) => typeOfWeapon[w.class]).filter((x): x is IncidentType => x !== undefined && x !== 'destruction');
   const aerial = types.includes('air-strike');
   if (trigger.type === 'clash') return 'clash';
   if (near.some((w) => w.class === 'bomb' && /guided|glide|aerial|barrel|cluster|air-?dropped|dropped/i.test(s.tokens.filter((t) => t.end > w.span[0] - 12 && t.start < w.span[1]).map((t) => t.form).join(' ')))) return 'air-strike';
   if (trigger.type === 'bombing') return aerial || near.some((w) => w.class === 'aircraft' || w.class === 'drone') ? 'air-strike' : 'bombing';
   if (aerial) return 'air-strike';
+  // "a bomb … exploded", wherever the tree hangs the bomb
+  if (trigger.type === 'unexplained-explosion' && weapons.some((w) => ['bomb', 'mine', 'vehicle-bomb'].includes(w.class))) return 'bombing';
   return types.find((x) => x !== 'attack') ?? (types.length && trigger.type === 'unspecified' ? 'attack' : trigger.type);
 }
 
