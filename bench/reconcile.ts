@@ -120,7 +120,7 @@ export async function run({ data, rest }: { readonly data: string; readonly rest
     if (rest.some((r) => ['coder', 'record', 'words'].includes(r)) && !rest.includes(by)) continue;
     const reads = await readCorpus(data, by, rest.includes('fresh'));
     if (rest.includes('learn')) { (await import('./reconcile-learn.ts')).learn(reads.filter((r) => trains(r.gold))); continue; }
-    table({ coder: 'from reports alone', record: "with the archive's day, place and tolls", words: 'from words and day of publication alone' }[by], reads.filter((r) => !trains(r.gold)), scoreClusters);
+    table({ coder: 'from reports alone', record: "with the archive's day, place and tolls, where it has a record", words: 'from words and day of publication alone' }[by], reads.filter((r) => !trains(r.gold) && (by !== 'record' || r.facts[0]?.date)), scoreClusters);
   }
   if (!rest.includes('learn')) ecb(data, scoreClusters);
 }
