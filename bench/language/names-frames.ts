@@ -157,6 +157,25 @@ export const frames = lines(`
   {L1} territory.
   {L1} territory, {L2} province.
   In {L1} district, {L2} county, {Y} said {#} houses burned.
+  {A1} rebels attacked {L1}, and the {A2} shelled {L2}.
+  {Y} attacked {L1} and looted {L2}.
+  The {A1} took {L1}, lost {L2} and besieged {L3}.
+  {Y} shelled {L1} and bombed {L2}.
+  {L1} was calm on {D}.
+  {L1} residents said {G1} had left.
+  {G1} attacked {L1}, {N} officials said.
+  Gunmen from {G1} stormed a hotel in {L1}.
+  {N} jets attacked {G1} positions near {L1}.
+  The army fought {G1} in {L1}, {Y} said.
+  {Y} attacked a {A1} base in {L1}.
+  Talks between {C1} and {G1} failed.
+  {N} warplanes struck {G1} targets.
+  Members of {G1} killed a {R} in {L1}.
+  The war between {C1} and {G1} has killed {#} people.
+  {A1} said its forces would stay.
+  The fight against {A1} goes on in {C1}.
+  The coalition struck {A1} near {L1}, destroying {#} {A1} fighting positions.
+  {A1} leader {P1} has lost his town.
   {C1}'s {S1} and {C2}'s {S2} met in {L1}.
   {C1}’s {S1} said {C2} must answer.
   {S1} and {S2} will speak with {S3}, {W1} said.

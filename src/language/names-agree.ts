@@ -94,6 +94,12 @@ function missed(found: readonly Found[], { whole, surnames }: Kinds, { words, me
   return out;
 }
 
+/** Whether a word stands apart from the capitalised words beside it: they are a day, a people, a title or nothing. */
+function apart(w: Words, i: number): boolean {
+  const plain = Class.calendar | Class.people | Class.title | Class.role;
+  return (w.kind[i - 1] !== 1 || ((w.classes[i - 1] as number) & plain) > 0) && w.kind[i + 1] !== 1 && !/^[-–&]$/.test(w.lows[i + 1] ?? '') && !/^[-–&]$/.test(w.lows[i - 1] ?? '');
+}
+
 function named(w: Words, i: number, { whole, surnames }: Kinds, memory: Memory): Omit<Found, 'sentence'> | null {
   const end = Math.min(w.runLast[i] as number, i + longest - 1);
   for (let last = end; last >= i; last--) {
@@ -101,7 +107,7 @@ function named(w: Words, i: number, { whole, surnames }: Kinds, memory: Memory):
     const key = textOf(w, i, last);
     const kind = surnames.has(key) ? 'person' : whole.get(key);
     if (!kind) continue;
-    if (last === i && ((memory.get(w.low[i] as number) ?? 0) & Told.small || w.runFirst[i] !== i || w.runLast[i] !== i)) return null;
+    if (last === i && ((memory.get(w.low[i] as number) ?? 0) & Told.small || !apart(w, i))) return null;
     return { first: i, last, kind };
   }
   return null;
