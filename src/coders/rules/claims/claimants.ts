@@ -89,7 +89,7 @@ function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, sec
   const [a, b] = [doc.text.slice(...first), doc.text.slice(...second)];
   const isName = (s: string): boolean => !/^(?:the|an?|his|her|its|one|whose)\b/i.test(s) && /^\p{Lu}/u.test(s);
   const [name, role, span] = isName(a) ? [a, b, first] : isName(b) ? [b, a, second] : [a, b, first];
-  const side = speaksFor(doc, names, before, role, span);
+  const side = names.persons.find((p) => overlap(p.span, span) > 0)?.speaksFor ?? speaksFor(doc, names, before, role, span);
   const human = side !== null || titles.test(role) || /\b(?:who|whose)\b|^\d|\b(?:trainee|resident|witness|rival|candidate|survivor|teacher|farmer|officer|mother|father|brother|sister)\b/i.test(role);
   const made = plainly(doc, names, before, span, name);
   return human && /^\p{Lu}/u.test(name) ? { name: proper.exec(name)?.[0] ?? name, kind: 'person', speaksFor: side, span } : { ...made, span };
