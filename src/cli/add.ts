@@ -1,12 +1,12 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { takeIn, type Desk, type Outcome } from '#desk';
+import { enqueue, takeIn, type Desk, type Outcome } from '#desk';
 import { fetcher, gather, mapping, type Found } from '#intake';
 import { Refused } from '#model';
 import { ledgerOption, withDesk, type LedgerOption } from './ledger.ts';
 import { day } from './options.ts';
 import type { Out } from './run.ts';
 
-interface AddOptions extends LedgerOption { readonly published?: string; readonly outlet?: string; readonly map?: Readonly<Record<string, string>>; readonly format: 'table' | 'json' }
+interface AddOptions extends LedgerOption { readonly published?: string; readonly outlet?: string; readonly map?: Readonly<Record<string, string>>; readonly format: 'table' | 'json'; readonly later?: boolean }
 
 /** How many documents came to what. */
 type Tally = Record<Outcome['outcome'], number>;
@@ -21,6 +21,7 @@ export function addCommand(program: Command, out: Out): void {
     .description('Take reports into the ledger: text, HTML, RSS, Atom and JSON feeds, JSON lines, CSV, PDF. The same command again goes on where it ended: what is there is not added twice.'))
     .option('--published <day>', 'day of publication of all of them, YYYY-MM-DD; else what each says of itself', day).option('--outlet <name>', 'who published all of them; else what each says of itself')
     .option('--map <field=column,…>', 'which columns of a CSV file hold text, title, outlet, url, published, author', columns)
+    .option('--later', 'store only, and leave the coding to "ascribe work" (PostgreSQL)')
     .addOption(new Option('--format <form>', 'for people or machines').choices(['table', 'json']).default('table'))
     .action((places: readonly string[], options: AddOptions) => add(places, options, out));
 }
@@ -29,13 +30,18 @@ async function add(places: readonly string[], options: AddOptions, out: Out): Pr
   if (!places.length) throw new Refused('What is to be added? Name files, folders or addresses, or - for standard input.');
   const { published = null, outlet = null, map = {} } = options, now = () => new Date().toISOString();
   await withDesk(options, { command: 'add', uses: 'codes' }, async (desk) => {
+    // Refused at once where there is no queue.
+    if (options.later) await enqueue(desk, []);
+    const left: string[] = [];
     const tally: Tally = { added: 0, 'already-here': 0, copy: 0, failed: 0 }, told = failures(options.format, out);
     for await (const item of gather(places, { input: process.stdin, fetch: fetcher(), given: { published, outlet, map }, now })) {
-      const { outcome, detail } = 'error' in item ? { outcome: 'failed' as const, detail: item.error } : await keep(desk, item, out);
+      const { outcome, detail, report } = 'error' in item ? { outcome: 'failed' as const, detail: item.error, report: null } : await keep(desk, item, { out, when: options.later ? 'later' : 'now' });
+      if (report && options.later && outcome !== 'already-here') left.push(report);
       tally[outcome]++;
       if (outcome === 'failed') told.tell(item.origin, detail ?? 'It failed.');
       else out.note(`${words[outcome]}: ${item.origin}${detail ? ` (${detail})` : ''}`);
     }
+    if (left.length) await enqueue(desk, left);
     told.end(tally);
     if (tally.failed) out.fail(1);
   });
@@ -43,9 +49,9 @@ async function add(places: readonly string[], options: AddOptions, out: Out): Pr
 
 const words: Readonly<Record<Outcome['outcome'], string>> = { added: 'added', 'already-here': 'already there', copy: 'added, a copy', failed: 'failed' };
 
-async function keep(desk: Desk, item: Found, out: Out): Promise<Pick<Outcome, 'outcome' | 'detail'>> {
+async function keep(desk: Desk, item: Found, { out, when }: { readonly out: Out; readonly when: 'now' | 'later' }): Promise<Outcome> {
   for (const n of item.notes) out.note(`${item.origin}: ${n}`);
-  return takeIn(desk, item);
+  return takeIn(desk, item, when);
 }
 
 /** Tells failures as they come, so that none is held: to people on standard error, to machines in one JSON object that the counts close. */

@@ -114,6 +114,17 @@ describe('a ledger that cannot be opened', () => {
     await gone;
     expect((await ascribe('reports', '--ledger', at)).code).toBe(0);
   });
+  it('leaves coding to workers where there is a queue, and says where there is none', async () => {
+    const at = await newDatabase(), text = join(dir, 'one.txt');
+    writeFileSync(text, 'A bomb killed two people in Faro on 3 May 2031, police said.');
+    expect(await ascribe('add', text, '--later', '--ledger', at)).toMatchObject({ code: 0, text: '1 added, 0 already there, 0 copies, 0 failed.' });
+    expect(JSON.parse((await ascribe('status', '--format', 'json', '--ledger', at)).text)).toMatchObject({ reports: 1, codings: 0, uncoded: 1, queue: { waiting: 1, active: 0 } });
+    expect(await ascribe('work', '--drain', '--ledger', at)).toMatchObject({ code: 0, text: '1 report done.' });
+    expect((await ascribe('status', '--ledger', at)).text).toMatch(/1 codings[\s\S]*0 wait, 0 being coded, 1 done in the last minute/);
+    expect((await ascribe('recode', '--ledger', at)).text).toBe('0 coded anew, 1 as before, 0 failed.');
+    expect(await ascribe('add', text, '--later', '--ledger', join(dir, 'kept'))).toMatchObject({ code: 2, notes: expect.stringContaining('there is no queue') });
+    expect(await ascribe('work', '--ledger', join(dir, 'kept'))).toMatchObject({ code: 2, notes: expect.stringContaining('there is no queue') });
+  });
   it('a broken backup is said, and leaves the ledger empty', async () => {
     const at = await newDatabase(), bad = join(dir, 'bad.gz');
     writeFileSync(bad, 'no gzip');
