@@ -37,7 +37,7 @@ const sameActor = (a: { readonly name: string; readonly actor: string | null }, 
 const contains = (a: string, b: string): boolean => b.length > 2 && new RegExp(`(?:^|\\W)${b.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:$|\\W)`).test(a.toLowerCase());
 
 /** Whether the claimant, or whom it speaks for, is among those who are said to have done it. */
-const accused = (c: Case, claim: Claim): boolean => c.scenes.some((s) => s.agents.some((r) => r.claim !== claim && sameActor({ name: r.party.own ? holder(r.claim).name : r.party.name, actor: r.party.actor }, holder(claim))));
+const accused = (c: Case, claim: Claim): boolean => c.scenes.some((s) => s.agents.some((r) => r.claim !== claim && r.claim.claimant.name !== claim.claimant.name && sameActor({ name: r.party.own ? holder(r.claim).name : r.party.name, actor: r.party.actor }, holder(claim))));
 
 /** Whether an admission is about the deed: it tells an event of the case, or owns up in so many words. */
 function ownsUp(found: Found, claim: Claim, c: Case): boolean {

@@ -54,6 +54,17 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
 export const strip = (words: string): string => words.replace(/^(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+/i, '').replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/['’]s?$/, '');
 
 const light = new Set(['carry', 'conduct', 'launch', 'mount', 'stage', 'commit', 'perpetrate', 'wage', 'execute', 'orchestrate', 'undertake', 'make', 'direct', 'do']);
+/** "Gunmen on motorcycles killed": the force that stands before an active verb in its own stretch, where the tree gives no subject. */
+function forceBefore(s: Sentence, at: number): readonly number[] {
+  if (['was', 'were', 'been', 'being', 'is', 'are', 'be'].includes(form(s, at - 1))) return [];
+  for (let k = at - 1; k >= 0 && at - k < 10; k--) {
+    const t = s.tokens[k];
+    if (!t || /^[,;:.–—]$/.test(t.form) || ['that', 'who', 'which', 'when', 'by'].includes(form(s, k)) || (t.upos === 'VERB' && /^VB[DZP]$/.test(t.xpos))) return [];
+    if ((t.upos === 'NOUN' || t.upos === 'PROPN') && forces.has(lemma(s, k).toLowerCase()) && s.tokens[k + 1]?.upos !== 'NOUN') return [k];
+  }
+  return [];
+}
+
 /** "shot dead by Israeli troops": the noun behind the "by" that follows a passive, wherever the tree hangs it. */
 function byRight(s: Sentence, at: number): readonly number[] {
   for (let k = at + 1; k < Math.min(s.tokens.length, at + 9); k++) {
@@ -87,6 +98,7 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
   if (e.trigger.by === 'both') {
     for (const k of kidsBy(s, e.at, 'obl', 'nmod')) { const c = kidsBy(s, k, 'case').map((x) => form(s, x)); if (c.includes('between') || c.includes('with') || c.includes('against')) heads.push(k, ...kidsBy(s, k, 'conj')); }
   }
+  if (!heads.length && e.form === 'verb' && !e.passive && e.trigger.by === 'agent') heads.push(...forceBefore(s, e.at));
   return heads.flatMap((h) => [h, ...(e.form === 'verb' ? kidsBy(s, h, 'conj') : [])]);
 }
 

@@ -71,7 +71,7 @@ export function scopeOf(found: Found, c: Case): Scope {
   const many = c.scenes.some((s) => s.tolls.some((t) => (t.toll.group.min ?? t.toll.group.max ?? 0) > 8));
   const vague = events.every(({ e }) => e.trigger.result || e.form === 'noun');
   const one = events.some(({ e, s }) => e.form === 'noun' && s?.tokens[e.at]?.xpos === 'NN' && (e.indefinite || e.definite));
-  const counted = c.scenes.some((s) => { const t = found.doc.parse.sentences[s.sentence]; return t !== undefined && manyTimes.test(cut(found.doc.text, [t.start, t.end])); });
+  const counted = c.scenes.filter((s) => s.events.length).slice(0, 1).some((s) => { const t = found.doc.parse.sentences[s.sentence]; return t !== undefined && manyTimes.test(cut(found.doc.text, [t.start, t.end])); });
   if (counted && (wide || !c.scenes.some((s) => s.tolls.length))) return 'aggregate';
   return (wide && vague && !one && (many || plural)) || (plural && wide) ? 'aggregate' : 'single';
 }

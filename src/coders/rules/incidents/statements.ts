@@ -1,5 +1,5 @@
 import { types, type Field, type IncidentType, type ValueOf } from '#codebook';
-import type { Claim, Statement } from '#model';
+import type { Actor, Claim, Statement } from '#model';
 import { cut, hull, type Span } from '#text';
 import type { Found } from '../found.ts';
 import type { Case } from './cases.ts';
@@ -50,13 +50,22 @@ function parties(found: Found, c: Case, make: Make): void {
   }
 }
 
+/** The state whose forces a ministry means by "its troops"; null for claimants that have forces of their own. */
+function stateOf(found: Found, claim: Claim): Actor | null {
+  const own = found.actors.find((a) => a.actor !== null && a.actor.id === claim.claimant.actor)?.actor;
+  if (!own || !['ministry', 'government'].includes(own.kind) || !own.memberOf.length) return null;
+  return found.actors.find((a) => a.actor !== null && own.memberOf.includes(a.actor.id))?.actor ?? null;
+}
+
 /** "its forces", "we": the claimant itself is meant. */
-function named(_found: Found, r: Role): ValueOf<'perpetrator'> | null {
+function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
   const { party, claim } = r;
   if (party.own) {
     if (claim.claimant.kind === 'report' || /^(?:the|a|this) (?:report|statement|document|study|video)\b/i.test(claim.claimant.name)) return null;
     // "they", "he" in somebody's words is that somebody only where it owns up, or speaks of its own forces
     if (claim.stance !== 'admits' && claim.stance !== 'denies' && /^(?:they|he|she|them|it)$/i.test(party.words) && !['organisation', 'government'].includes(claim.claimant.kind)) return null;
+    const state = stateOf(found, claim);
+    if (state) return { name: state.name, words: party.words, actor: state.id };
     return { name: claim.claimant.speaksFor ?? claim.claimant.name, words: party.words, ...(claim.claimant.actor ? { actor: claim.claimant.actor } : {}) };
   }
   return { name: party.name, words: party.words, ...(party.actor ? { actor: party.actor } : {}) };

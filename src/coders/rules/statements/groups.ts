@@ -3,7 +3,7 @@ import type { Sentence } from '#language';
 import { cut, type Span } from '#text';
 import { between, form, kids, kidsBy, lemma, phrase, relation, wordAt } from '../syntax.ts';
 import { isPerson, statusOf } from './people.ts';
-import { quantities, type Quantity } from './quantities.ts';
+import { numberOf, quantities, type Quantity } from './quantities.ts';
 
 /** A counted group of people (or of whatever its noun says): how many, and in which words. */
 export interface Group {
@@ -100,13 +100,19 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   return { head, span: [q.span[0], of ? (s.tokens[noun ? last + 3 : last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? ''), kind: q.kind, more, partOf: of && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
 }
 
+/** How many "a family of five" are; 1 for other words. */
+function familyOf(s: Sentence, i: number): number {
+  return lemma(s, i) === 'family' && form(s, i + 1) === 'of' ? numberOf(form(s, i + 2)) ?? 1 : 1;
+}
+
 const articles = new Set(['a', 'an', 'another', 'one', 'his', 'her', 'their', 'its', 'my', 'our', 'whose', 'the', 'this', 'that']);
 /** A person told by an article or possessive ("a commander", "her husband"): counts as one. */
 function singular(text: string, s: Sentence, i: number): Group | null {
   const t = s.tokens[i];
   if (!t || t.xpos === 'NNS' || t.xpos === 'NNPS' || relation(t) === 'compound') return null;
   const name = lemma(s, i);
-  if (!isPerson(name) || ['people', 'staff', 'police', 'crew', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name)) return null;
+  const two = ['couple', 'twins'].includes(name);
+  if ((!isPerson(name) && !two && familyOf(s, i) === 1) || ['people', 'staff', 'police', 'crew', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name)) return null;
   const det = kids(s, i).find((k) => articles.has(form(s, k)) && ['det', 'nmod'].includes(relation(s.tokens[k] ?? t)) && k < i);
   const words = phrase(s, i);
   if (det === undefined && t.upos !== 'NOUN') return null;
@@ -115,5 +121,6 @@ function singular(text: string, s: Sentence, i: number): Group | null {
   const last = Math.max(i, words.at(-1) ?? i);
   const lower = s.tokens.slice(first, last + 1).map((x) => x.form.toLowerCase());
   const definite = ['the', 'this', 'that'].includes(det === undefined ? '' : form(s, det));
-  return { head: i, span: between(s, first, last), min: 1, max: 1, approximate: false, noun: name, group: cut(text, between(s, Math.min(last, det === undefined ? first : det + 1), last)), status: statusOf(lower, name), kind: definite ? 'definite' : 'singular', more: lower[0] === 'another', partOf: false };
+  const n = two ? 2 : familyOf(s, i);
+  return { head: i, span: n > 2 ? between(s, first, i + 2) : between(s, first, last), min: n, max: n, approximate: false, noun: name, group: cut(text, between(s, Math.min(last, det === undefined ? first : det + 1), last)), status: statusOf(lower, name), kind: definite ? 'definite' : 'singular', more: lower[0] === 'another', partOf: false };
 }

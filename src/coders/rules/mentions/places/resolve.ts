@@ -170,5 +170,5 @@ function reading(c: Candidate, s: Sense, container: number | null, cues: Cues): 
 /** Whether the only places of a name are small ones of countries that the report never speaks of, while it speaks of others: a namesake, not the place. */
 function foreign(place: Place, s: Sense, cues: Cues): boolean {
   const spoken = (p: Place): boolean => p.country === null || (cues.countries.get(p.country) ?? 0) >= 1;
-  return !wide(place) && place.kind !== 'capital' && place.population < 60_000 && cues.total >= 4 && !s.options.some(spoken);
+  return !wide(place) && place.kind !== 'capital' && place.population < 200_000 && cues.total >= 3 && !s.options.some(spoken);
 }
