@@ -14,7 +14,7 @@ export function bodyOf(from: Readable, encoding: string, { packed, unpacked, rat
   return new Promise((done, fail) => {
     const through = unpack?.(), out: Readable = through ?? from, all: Buffer[] = [];
     let came = 0, size = 0;
-    const stop = (error: Error): void => { from.destroy(); through?.destroy(); fail(error); };
+    const stop = (error: Error): void => { fail(error); from.destroy(); through?.destroy(); };
     const large = (n: number): Unreadable => new Unreadable(`The answer is larger than ${Math.round(n / 1048576) || 1} MB: download it yourself and add the file.`);
     if (through) from.on('data', (c: Buffer) => { came += c.length; if (came > packed) stop(large(packed)); });
     out.on('data', (c: Buffer) => {
@@ -26,6 +26,5 @@ export function bodyOf(from: Readable, encoding: string, { packed, unpacked, rat
     out.on('end', () => { done(Buffer.concat(all)); });
     out.on('error', (e: NodeJS.ErrnoException) => { stop(through && /^Z_|^ERR_.*(BROTLI|PADDING)/.test(e.code ?? '') ? new Unreadable('The packed answer is broken: try again later, or download it yourself and add the file.') : e); });
     if (through) { from.on('error', stop); from.pipe(through); }
-    from.on('aborted', () => { stop(new Unreadable('The server broke off its answer: try again later.')); });
   });
 }

@@ -37,8 +37,9 @@ export function ask({ url, headers, patience, tests, stop }: Asking): Promise<In
   return new Promise((done, fail) => {
     const open = (url.protocol === 'https:' ? sealed : plain)(url, { headers, agent: false, signal: stop, maxHeaderSize: 32_768, insecureHTTPParser: false, ...(tests.includes(url.host) ? {} : { lookup: checked }) });
     const late = setTimeout(() => { open.destroy(new Unreadable(`${url.host} did not begin to answer in ${patience.begin / 1000} seconds: try again later.`)); }, patience.begin);
-    open.setTimeout(patience.idle, () => { open.destroy(new Unreadable(`${url.host} fell silent for ${patience.idle / 1000} seconds: try again later.`)); });
-    open.on('response', (answer) => { clearTimeout(late); done(answer); });
+    let begun: IncomingMessage | null = null;
+    open.setTimeout(patience.idle, () => { (begun ?? open).destroy(new Unreadable(`${url.host} fell silent for ${patience.idle / 1000} seconds: try again later.`)); });
+    open.on('response', (answer) => { clearTimeout(late); begun = answer; done(answer); });
     open.on('error', (error) => { clearTimeout(late); fail(error); });
     open.end();
   });

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { Refused, Unreadable } from '#model';
 import { worded } from './charset.ts';
@@ -73,12 +74,18 @@ function broken(error: unknown): string {
   return `${where}${message}. The rows before were read, those after were not.`;
 }
 
+/** Waits until a stream takes more, or is closed. */
+const room = (to: Writable): Promise<void> => new Promise((go) => { const on = (): void => { to.off('drain', on); to.off('close', on); go(); }; to.on('drain', on); to.on('close', on); });
+
 /** Reads a CSV file (comma, semicolon, tab or bar; its first row names the columns), one report a row. A row's bytes are its JSON by column. */
 export async function* readCsv(chunks: AsyncIterable<Uint8Array>, map: Columns): AsyncGenerator<Part | Fault> {
   const notes: string[] = [], source = texts(chunks, (n) => { notes.push(n); }), first = (await source.next()).value as string | undefined;
   if (!first?.trim()) throw new Unreadable('The CSV file is empty.');
   const parser = parse({ bom: true, delimiter: delimiter(first), relax_column_count: true, skip_empty_lines: true, max_record_size: most.line, info: true });
-  const feed = (async () => { for (let t: string | undefined = first; t !== undefined; t = (await source.next()).value as string | undefined) if (!parser.write(t)) await new Promise<void>((go) => { parser.once('drain', go); parser.once('close', go); }); parser.end(); })();
+  const feed = (async () => {
+    for (let t: string | undefined = first; t !== undefined; t = (await source.next()).value as string | undefined) { if (parser.destroyed) return; if (!parser.write(t)) await room(parser); }
+    parser.end();
+  })();
   feed.catch((error: Error) => { parser.destroy(error); });
   let header: readonly string[] | null = null, columns: Columns = {};
   try {

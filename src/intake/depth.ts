@@ -1,5 +1,5 @@
 const silent = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr', 'p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option']);
-const piece = /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea|title)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][a-z0-9-]*)\b[^>]*?(\/?)>/gi;
+const piece = /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea|title)\b[^>]*(?:>|$)[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][a-z0-9-]*)\b[^>]*?(\/?)(?:>|$)/gi;
 
 /** How deep the elements of a page nest; those that need no end tag are not counted. Trees are only built of pages that are not deep: building takes time in the square of the depth. */
 export function depth(html: string): number {

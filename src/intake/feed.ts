@@ -40,7 +40,7 @@ function parsed(xml: string): Loose {
 }
 
 function titleOf(xml: string): string | null {
-  const own = /<(?:[\w.-]+:)?title\b[^>]*>\s*(?:<!\[CDATA\[([\s\S]{0,500}?)\]\]>|([^<]{0,500}))/i.exec(xml.replace(/<image\b[\s\S]*?<\/image>/gi, ''));
+  const own = /<(?:[\w.-]+:)?title\b[^>]{0,300}>\s*(?:<!\[CDATA\[([\s\S]{0,500}?)\]\]>|([^<]{0,500}))/i.exec(xml.replace(/<image\b[\s\S]*?<\/image>/gi, ''));
   return own ? first(proseOf((own[1] ?? own[2] ?? '').trim())) : null;
 }
 

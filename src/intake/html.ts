@@ -14,6 +14,8 @@ const days = ['article:published_time', 'og:published_time', 'og:article:publish
 export function pageOf(html: string): Document {
   if (html.length > most.html) throw new Unreadable(`The page is longer than ${most.html >> 20} MB: give its text.`);
   if (depth(html) > most.depth) throw new Unreadable(`The page's elements nest more than ${most.depth} deep: give its text.`);
+  // Each of these becomes a node of its own in the tree.
+  if ((html.match(/&(?=[#a-z])|<(?![a-z/!?])/gi)?.length ?? 0) > most.entities) throw new Unreadable(`The page holds more than ${most.entities} entities and stray brackets: give its text.`);
   // Without a root, the parser makes a page whose body is empty.
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   return document as unknown as Document;

@@ -37,4 +37,4 @@ export interface Part { readonly bytes: Uint8Array; readonly text: string; reado
 export interface Fault { readonly at: string | null; readonly error: string }
 
 /** The most that is read at once, in bytes; what comes as lines or rows may be longer in all. */
-export const most = { document: 32 << 20, html: 8 << 20, line: 4 << 20, items: 10_000, depth: 600 } as const;
+export const most = { document: 32 << 20, html: 8 << 20, line: 4 << 20, items: 10_000, depth: 600, entities: 100_000 } as const;

@@ -3,12 +3,12 @@ import { Unreadable } from '#model';
 /** An XML feed cut into its items: what stands around them, and each item's own source as it comes. */
 export interface Cut { readonly around: string; readonly items: Iterable<string>; readonly wrap: (item: string) => string }
 
-const root = /<((?:[\w.-]+:)?(rss|rdf|feed))\b(?:[^>"']|"[^"]*"|'[^']*')*>/i;
+const root = /<((?:[\w.-]+:)?(rss|rdf|feed))\b(?:[^>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,4000}>/i;
 
 /** Cuts a feed at its items, so that a long one is never a tree as a whole. Declared entities are refused: nothing outside the document is ever read, and none grows by naming. */
 export function cutFeed(xml: string): Cut {
   if (/<!ENTITY/i.test(xml)) throw new Unreadable('The feed declares XML entities, which can read files or grow without end: it is refused. Ask for a feed without them.');
-  const m = root.exec(xml);
+  const m = root.exec(xml.slice(0, 65_536));
   if (!m) throw new Unreadable('This is no RSS, Atom or RDF feed.');
   const [open, name, form] = m as unknown as [string, string, string];
   const prefix = name.includes(':') && form.toLowerCase() === 'feed' ? `${name.split(':')[0]}:` : '';
@@ -21,8 +21,8 @@ export function cutFeed(xml: string): Cut {
 /** What a feed says of itself: all but its items, up to 64 K characters. */
 function around(xml: string, from: number, spans: Iterable<readonly [number, number]>): string {
   let out = '', at = from, n = 0;
-  for (const [a, b] of spans) { out += xml.slice(at, Math.min(a, at + 65_536)); at = b; if (++n > 10_000) break; }
-  return n > 10_000 ? out : out + xml.slice(at, at + 65_536);
+  for (const [a, b] of spans) { out += xml.slice(at, Math.min(a, at + 65_536)); at = b; if (++n > 10_000 || out.length > 65_536) return out; }
+  return out + xml.slice(at, at + 65_536);
 }
 
 /** The items of a feed in text order, past comments and CDATA; one without an end is left out. */
