@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 const steps: Readonly<Record<string, () => Promise<(data: string) => Promise<void>>>> = {
   language: async () => (await import('./language/train.ts')).trainLanguage,
   names: async () => (await import('./language/names-ship.ts')).trainNameFinder,
+  claims: async () => (await import('./claims/ship.ts')).trainAttribution,
   roles: async () => (await import('./roles/ship.ts')).trainRoles,
 };
 

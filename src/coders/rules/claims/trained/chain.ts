@@ -1,0 +1,33 @@
+/** Labels of a chain and which may follow which; `begins` are those that may stand first. */
+export interface Scheme { readonly labels: readonly string[]; readonly may: readonly (readonly boolean[])[]; readonly begins: readonly boolean[] }
+
+const scheme = (labels: readonly string[]): Scheme => {
+  const opens = (y: string): boolean => !y.startsWith('I');
+  return { labels, may: labels.map((x) => labels.map((y) => opens(y) || x.slice(1) === y.slice(1))), begins: labels.map(opens) };
+};
+/** Words of cues. */
+export const cueScheme = scheme(['O', 'B', 'I']);
+/** Words of a cue's source and content. */
+export const spanScheme = scheme(['O', 'B-S', 'I-S', 'B-C', 'I-C']);
+
+/** The best labels of `count` words by their scores (a row of labels each) and by pairs of labels (the last row of `pairs` scores beginnings), after Viterbi. */
+export function decode(s: Scheme, scores: Float64Array, count: number, pairs: ArrayLike<number>): Uint8Array {
+  const width = s.labels.length;
+  const top = new Float64Array(count * width), from = new Uint8Array(count * width);
+  for (let i = 0; i < count; i++) for (let y = 0; y < width; y++) {
+    let best = -Infinity, at = 0;
+    if (i === 0) best = s.begins[y] ? pairs[width * width + y]! : -Infinity;
+    else for (let x = 0; x < width; x++) {
+      if (!s.may[x]![y]) continue;
+      const v = top[(i - 1) * width + x]! + pairs[x * width + y]!;
+      if (v > best) { best = v; at = x; }
+    }
+    top[i * width + y] = best + scores[i * width + y]!;
+    from[i * width + y] = at;
+  }
+  const out = new Uint8Array(count);
+  let y = 0;
+  for (let k = 1; k < width; k++) if (top[(count - 1) * width + k]! > top[(count - 1) * width + y]!) y = k;
+  for (let i = count - 1; i >= 0; i--) { out[i] = y; y = from[i * width + y]!; }
+  return out;
+}

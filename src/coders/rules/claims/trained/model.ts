@@ -1,0 +1,74 @@
+import { cueScheme, decode, spanScheme, type Scheme } from './chain.ts';
+import { cueFeatures } from './cue-features.ts';
+import { Features } from './features.ts';
+import type { Seen } from './seen.ts';
+import { aroundOf, spanFeatures, type Around, type Cue } from './span-features.ts';
+
+/** A hashed table of weights, one number a label in each row, and the weights of pairs of labels. */
+export interface Table { readonly bits: number; readonly weights: ArrayLike<number>; readonly pairs: ArrayLike<number> }
+/** The trained attribution model: which words are cues, and which words are a cue's source and content. */
+export interface ClaimModel { readonly cues: Table; readonly spans: Table }
+/** What the model finds at a cue: words of its source and its content in text order; cue words inclusive. */
+export interface Proposal { readonly cue: Cue; readonly source: readonly number[]; readonly content: readonly number[] }
+
+const features = new Features();
+
+/** The cues of every sentence. `reluctance` is taken from every word's chance of being none: higher finds more. */
+export function cuesOf(s: Seen, table: Table, reluctance = 0): readonly Cue[] {
+  const out: Cue[] = [];
+  for (let k = 0; k + 1 < s.first.length; k++) {
+    const [from, to] = [s.first[k]!, s.first[k + 1]!];
+    const scores = scoresOf(cueScheme, table, from, to, (i) => cueFeatures(s, i, features));
+    for (let i = 0; i < to - from; i++) scores[3 * i]! -= reluctance;
+    out.push(...cuesFrom(decode(cueScheme, scores, to - from, table.pairs), from));
+  }
+  return out;
+}
+
+/** Runs of B and I as cues. */
+export function cuesFrom(labels: Uint8Array, from: number): readonly Cue[] {
+  const out: Cue[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== 1) continue;
+    let last = i;
+    while (labels[last + 1] === 2) last++;
+    out.push({ first: from + i, last: from + last });
+    i = last;
+  }
+  return out;
+}
+
+/** Which cue each word belongs to, counted from 1. */
+export function marked(s: Seen, cues: readonly Cue[]): Uint16Array {
+  const out = new Uint16Array(s.count);
+  cues.forEach((c, k) => out.fill(1 + (k % 65000), c.first, c.last + 1));
+  return out;
+}
+
+function scoresOf(scheme: Scheme, table: Table, from: number, to: number, take: (i: number) => void): Float64Array {
+  const width = scheme.labels.length;
+  const scores = new Float64Array((to - from) * width);
+  const { weights, bits } = table;
+  for (let i = from; i < to; i++) {
+    features.count = 0;
+    take(i);
+    const o = (i - from) * width;
+    for (let r = 0; r < features.count; r++) { const c = (features.rows[r]! >>> (32 - bits)) * width; for (let y = 0; y < width; y++) scores[o + y]! += weights[c + y]!; }
+  }
+  return scores;
+}
+
+/** The source and content of a cue. */
+export function spansOf(a: Around, table: Table): Proposal {
+  const labels = decode(spanScheme, scoresOf(spanScheme, table, a.from, a.to, (j) => spanFeatures(a, j, features)), a.to - a.from, table.pairs);
+  const source: number[] = [], content: number[] = [];
+  labels.forEach((y, k) => { const w = a.from + k; if (w >= a.cue.first && w <= a.cue.last) return; if (y === 1 || y === 2) source.push(w); else if (y > 2) content.push(w); });
+  return { cue: a.cue, source, content };
+}
+
+/** All attributions that the model finds, in text order; a cue without content is none. */
+export function propose(s: Seen, model: ClaimModel, reluctance = 0): readonly Proposal[] {
+  const cues = cuesOf(s, model.cues, reluctance);
+  const where = marked(s, cues);
+  return cues.map((c) => spansOf(aroundOf(s, c, where), model.spans)).filter((p) => p.content.length > 0);
+}
