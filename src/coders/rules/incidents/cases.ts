@@ -113,6 +113,8 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   if (peopleHere.some((p) => c.scenes.some((o) => peopleOf(o).includes(p)))) score += 2;
   if (!s.events.length || s.events.every((e) => e.trigger.result)) score += 2;
   score += newParagraph ? (sameItem ? 1 : 0) : 2;
+  // what follows at once and says neither when nor where goes on with it
+  if (!newParagraph && s.sentence === last.sentence + 1 && !s.dates.length && !s.places.length && cases[0] !== c) score += 1;
   if (cases.at(-1) === c) score += 1;
   if (cases[0] === c) score += 1;
   if (headline(found, c.scenes[0] as Scene)) score += 2;

@@ -1,7 +1,7 @@
 import { cut, overlap, type Span } from '#text';
 import type { Sentence } from '#language';
 import type { Found } from '../found.ts';
-import { branch, form, kids, kidsBy, lemma, phraseSpan, relation, subjectOf } from '../syntax.ts';
+import { branch, form, kids, kidsBy, lemma, passive, phraseSpan, relation, subjectOf } from '../syntax.ts';
 import { isPerson } from '../statements/people.ts';
 import type { Event } from './triggers.ts';
 
@@ -54,6 +54,17 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
 export const strip = (words: string): string => words.replace(/^(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+/i, '').replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/['’]s?$/, '');
 
 const light = new Set(['carry', 'conduct', 'launch', 'mount', 'stage', 'commit', 'perpetrate', 'wage', 'execute', 'orchestrate', 'undertake', 'make', 'direct', 'do']);
+/** "accused the battalion of burning villages", "a militia that they blame for killing": who is accused; null where the verb hangs on no accusation. */
+function accusedOf(s: Sentence, at: number): number | null {
+  const up = s.tokens[at]?.head ?? -1;
+  if (up < 0 || !['accuse', 'blame', 'suspect', 'convict'].includes(lemma(s, up)) || !['advcl', 'ccomp', 'xcomp', 'obl'].includes(relation(s.tokens[at] as never))) return null;
+  const t = s.tokens[up];
+  if (passive(s, up)) return kidsBy(s, up, 'nsubj:pass', 'nsubj')[0] ?? (t && relation(t) === 'acl' ? t.head : null);
+  const object = kidsBy(s, up, 'obj')[0];
+  if (object !== undefined && !['that', 'which', 'who', 'whom'].includes(form(s, object))) return object;
+  return t && relation(t) === 'acl' && t.head >= 0 ? t.head : null;
+}
+
 /** "Gunmen on motorcycles killed": the force that stands before an active verb in its own stretch, where the tree gives no subject. */
 function forceBefore(s: Sentence, at: number): readonly number[] {
   if (['was', 'were', 'been', 'being', 'is', 'are', 'be'].includes(form(s, at - 1))) return [];
@@ -85,7 +96,9 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
   const t = s.tokens[e.at];
   if (!t) return heads;
   if (e.form === 'verb') {
-    if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = subjectOf(s, e.at); if (sub !== null) heads.push(sub); else if (relation(t) === 'acl' && t.xpos === 'VBG') heads.push(t.head); }
+    const accused = accusedOf(s, e.at);
+    if (accused !== null) heads.push(accused);
+    else if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = subjectOf(s, e.at); if (sub !== null) heads.push(sub); else if (relation(t) === 'acl' && t.xpos === 'VBG') heads.push(t.head); }
     if (!e.passive && relation(t) === 'acl' && t.deprel === 'acl:relcl') { const sub = kidsBy(s, e.at, 'nsubj')[0]; if (sub !== undefined && ['who', 'that', 'which'].includes(form(s, sub))) heads.splice(0, heads.length, t.head); }
   } else {
     heads.push(...kidsBy(s, e.at, 'nmod:poss', 'compound', 'amod').filter((k) => s.tokens[k]?.upos === 'PROPN' || s.tokens[k]?.xpos === 'JJ'));

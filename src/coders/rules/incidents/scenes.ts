@@ -83,7 +83,7 @@ function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[
   const live = here.filter((e) => keep(found, s, e, here, tolls));
   const bound = settings(found, s, n, live, ownerOf);
   const clusters = cluster(found, s, live, bound);
-  const weapons = inSentence(found.weapons, n);
+  const weapons = inSentence(found.weapons, n).filter((w) => !recovered(s, w));
   const made = clusters.map((events) => ({
     sentence: n, paragraph: s.paragraph, events,
     dates: unique(events.flatMap((e) => bound.get(e)?.dates ?? [])), places: unique(events.flatMap((e) => bound.get(e)?.places ?? [])),
@@ -104,6 +104,12 @@ function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[
 
 /** Words of those who treat, bury and count: where they are is not where it happened. */
 const care = /\b(?:hospitals?|clinic|morgue|mortuary|doctors?|medics?|ward|treated|admitted|conference|interview|office)\b/i;
+
+/** "recovered six rifles", "handed over their guns": weapons that did nothing here. */
+function recovered(s: Sentence, w: WeaponMention): boolean {
+  const at = wordAt(s, w.span[1] - 1);
+  return above(s, at).slice(0, 4).some((k) => ['recover', 'seize', 'confiscate', 'find', 'discover', 'surrender', 'supply', 'smuggle', 'buy', 'sell', 'deliver', 'capture', 'produce', 'retrieve', 'carry'].includes(lemma(s, k)) && s.tokens[k]?.upos === 'VERB');
+}
 
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 const nearest = (s: Sentence, span: Span, clusters: readonly (readonly Event[])[]): readonly Event[] | undefined => {

@@ -123,11 +123,15 @@ function isNegated(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
   return subject !== undefined && (not.has(form(s, subject)) || kidsBy(s, subject, 'det').some((k) => form(s, k) === 'no'));
 }
 
+/** "fought in three wars", "battling corruption": a life or a cause, no clash. */
+const ofLife = (s: Sentence, at: number): boolean => ['fight', 'battle'].includes(lemma(s, at)) && kidsBy(s, at, 'obj', 'obl').some((k) => ['war', 'corruption', 'crime', 'poverty', 'fire', 'blaze', 'disease', 'cancer', 'election', 'tears', 'addiction', 'inflation', 'change'].includes(lemma(s, k)));
+
 /** Whether an event stands under a modal, a condition, a wish, a plan or in another field of life. */
 function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
   const t = s.tokens[at];
   if (!t) return false;
   if (kind === 'verb') {
+    if (ofLife(s, at)) return true;
     const up = relation(t) === 'conj' && t.head >= 0 && !kidsBy(s, at, 'nsubj', 'aux', 'mark').length && (t.xpos === 'VB' || t.xpos === 'VBP') ? t.head : -1;
     if (up >= 0 && isUnreal(s, up, 'verb')) return true;
     if (kids(s, at).some((k) => modals.has(form(s, k)) && relation(s.tokens[k] ?? t) === 'aux')) return !hasKid(s, at, new Set(['have']), 'aux') || form(s, at - 1) !== 'have';
