@@ -53,14 +53,14 @@ const article = /^(?:the|a|an|its|their|his|her|our|this|these|those|all|several
 
 /**
  * What re3d's mentions hold of proper names: of its persons, organisations and locations those whose words have capitals (small words between
- * them aside), without articles, and for persons without nationalities, titles and roles before them; the longest where they overlap.
+ * them aside), without articles, and for persons without nationalities, titles and roles before them; a country is a place there too; the longest where they overlap.
  */
 export function re3dNames({ text, entities }: Re3d): ReadonlySet<string> {
   const found: { from: number; to: number; kind: NameKind }[] = [];
   for (const { s, e, type } of entities) {
     const kind = re3dKinds[type];
     const span = kind && properIn(text, [s, e], kind);
-    if (kind && span) found.push({ from: span[0], to: span[1], kind });
+    if (kind && span) found.push({ from: span[0], to: span[1], kind: countryLike(text.slice(...span)) ? 'place' : kind });
   }
   found.sort((a, b) => b.to - b.from - (a.to - a.from));
   const kept: typeof found = [];
@@ -68,11 +68,16 @@ export function re3dNames({ text, entities }: Re3d): ReadonlySet<string> {
   return new Set(kept.map((k) => `${k.from} ${k.to} ${k.kind}`));
 }
 
+const countryLike = (words: string): boolean => (classesOf(words.toLowerCase()) & Class.country) > 0 || /^(?:United (?:States|Kingdom|Arab Emirates)|Saudi Arabia)$/.test(words);
+
 const common = new Set('he she they we i it who you his her their its our my those these this that which some many all most people civilians soldiers witnesses residents officials troops forces rebels militants police women children men'.split(' '));
 
 function properIn(text: string, [s, e]: readonly [number, number], kind: NameKind): readonly [number, number] | null {
-  const words = [...text.slice(s, e).matchAll(/[^\s,]+/g)].map((m) => ({ from: s + m.index, to: s + m.index + m[0].length, form: m[0] }));
-  while (words.length > 1 && (article.test(words[0]!.form) || (kind === 'person' && (!/^\p{Lu}/u.test(words[0]!.form) && !/^al-/.test(words[0]!.form) || (classesOf(words[0]!.form.toLowerCase()) & (Class.title | Class.people | Class.role)) > 0)))) words.shift();
+  let words = [...text.slice(s, kind === 'place' ? [e, text.indexOf(',', s)].filter((i) => i > s && i <= e).sort((a, b) => a - b)[0] : e).matchAll(/[^\s,]+/g)].map((m) => ({ from: s + m.index, to: s + m.index + m[0].length, form: m[0] }));
+  const is = (w: { readonly form: string } | undefined, c: number): boolean => w !== undefined && (classesOf(w.form.toLowerCase()) & c) > 0;
+  while (words.length > 1 && (article.test(words[0]!.form) || (kind === 'person' && ((!/^\p{Lu}/u.test(words[0]!.form) && !/^al-/.test(words[0]!.form)) || is(words[0], Class.people))))) words.shift();
+  if (kind === 'person') { const last = words.findLastIndex((w) => is(w, Class.title | Class.role) && !is(w, Class.given)); if (last >= 0) words = words.slice(last + 1); }
+  if (words.length && words.every((w) => is(w, Class.calendar))) return null;
   while (words.length && /^['’]s$/.test(words.at(-1)!.form)) words.pop();
   const proper = (w: string): boolean => /^["“'‘(]?(?:al-)?[\p{Lu}\d]/u.test(w);
   if (!words.length || !proper(words[0]!.form) || !proper(words.at(-1)!.form) || !words.every((w) => proper(w.form) || connectors.has(w.form))) return null;
