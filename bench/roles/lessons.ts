@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { teletype } from '../../src/coders/rules/roles/capitals.ts';
 import { prepare, type Candidate, type Prepared } from '../../src/coders/rules/roles/candidates.ts';
+import { questions } from '../../src/coders/rules/roles/model.ts';
 import { confidences, kinds, plain, roles, type RoleName } from '../../src/coders/rules/roles/names.ts';
 
 /** A filler of a slot in MUC-4's keys: acceptable values, and the strings of the entity it belongs to. */
@@ -28,6 +29,8 @@ export function rowsOf(file: string): readonly Row[] {
   return readFileSync(file, 'utf8').split('\n').filter((l) => l.trim()).map((l) => JSON.parse(l) as Row);
 }
 
+/** The questions of more than one incident of a kind. */
+export const several = questions.filter((q) => q.least > 1);
 const slots = ['perp_individual', 'perp_organization', 'phys_tgt_id', 'hum_tgt_name', 'instrument_id'] as const;
 type Named = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -43,7 +46,7 @@ export function lessonOf(row: Row, given?: Parameters<typeof prepare>[1]): Lesso
     row, prepared, gold,
     answers: prepared.candidates.map((c) => answer(c, gold, byKind, told)),
     sentences: read.sentences.map((s) => { const t = plain(read.text.slice(s.start, s.end)); return [...names.map((l) => l.some((n) => t.includes(n))), ...kinds.map((k) => [...(byKind.get(k) ?? [])].some((n) => n.length > 3 && t.includes(n)))]; }),
-    report: [row.templates.length > 0, ...kinds.map((k) => row.templates.some((t) => t.type.includes(k)))],
+    report: [row.templates.length > 0, ...kinds.map((k) => row.templates.some((t) => t.type.includes(k))), ...several.map((q) => row.templates.filter((t) => t.type.includes(q.kind)).length >= q.least)],
   };
 }
 

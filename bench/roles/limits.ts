@@ -11,14 +11,16 @@ const none: Tally = { right: 0, given: 0, wanted: 0 };
 /** The steps tried for a limit, in log-odds. */
 const steps = Array.from({ length: 36 }, (_, i) => Math.round((-2.6 + i * 0.1) * 10) / 10);
 
-/** Sets limits one after another so that the F1 over all of them together is highest; two rounds. */
+/** Sets limits one after another so that the F1 over all of them together is highest, levelled over neighbouring limits so that chance decides less; two rounds. */
 function ascend(count: number, tally: (k: number, limit: number) => Tally): readonly number[] {
   const held = Array.from({ length: count }, () => new Map<number, Tally>());
   const at = (k: number, limit: number): Tally => { const had = held[k]!.get(limit); if (had) return had; const made = tally(k, limit); held[k]!.set(limit, made); return made; };
   const limits = Array.from({ length: count }, () => -1.2);
   for (let round = 0; round < 2; round++) for (let k = 0; k < count; k++) {
     const others = limits.reduce((t, l, j) => (j === k ? t : sum(t, at(j, l))), none);
-    limits[k] = steps.reduce((a, b) => (f1(sum(others, at(k, b))) > f1(sum(others, at(k, a))) ? b : a), limits[k]!);
+    const all = steps.map((s) => f1(sum(others, at(k, s))));
+    const level = all.map((_, i) => { const near = all.slice(Math.max(0, i - 2), i + 3); return near.reduce((a, b) => a + b, 0) / near.length; });
+    limits[k] = steps[level.indexOf(Math.max(...level))]!;
   }
   return limits;
 }

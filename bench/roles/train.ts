@@ -1,21 +1,21 @@
 import { contextOf, guessAll, scoreAll, type Guess } from '../../src/coders/rules/roles/apply.ts';
 import { bagBits } from '../../src/coders/rules/roles/bags.ts';
-import { entityBits, rowsIn, type Context } from '../../src/coders/rules/roles/candidates.ts';
-import { fit, mean, type Course, type Example, type Linear } from '../../src/coders/rules/roles/linear.ts';
+import { entityBits, rowsIn, tellingRows, type Context } from '../../src/coders/rules/roles/candidates.ts';
+import { fit, mean, shared, type Course, type Example, type Linear } from '../../src/coders/rules/roles/linear.ts';
 import { questions, type RoleModel } from '../../src/coders/rules/roles/model.ts';
 import { confidences, kinds, roles } from '../../src/coders/rules/roles/names.ts';
 import { reportNumbers, vectorsOf, type Scored } from '../../src/coders/rules/roles/numbers.ts';
 import { readingBits, readingRows } from '../../src/coders/rules/roles/readings.ts';
 import { grown, type Trees } from '../../src/coders/rules/roles/trees.ts';
 import { boost } from './boost.ts';
-import type { Lesson } from './lessons.ts';
+import { several, type Lesson } from './lessons.ts';
 import { countLimits, roleLimits } from './limits.ts';
 
 const folds = 5;
 const courses = {
   sentence: { bits: bagBits, labels: roles.length + kinds.length, epochs: 5, rate: 0.1, decay: 1e-4, seed: 11 },
-  report: { bits: bagBits, labels: 1 + kinds.length, epochs: 12, rate: 0.02, decay: 1e-4, seed: 11 },
-  roles: { bits: entityBits, labels: roles.length, epochs: 6, rate: 0.06, decay: 1e-4, seed: 5 },
+  report: { bits: bagBits, labels: 1 + kinds.length + several.length, epochs: 12, rate: 0.2, decay: 1e-4, seed: 11 },
+  roles: { bits: entityBits, labels: roles.length, epochs: 5, rate: 0.06, decay: 1e-4, seed: 5 },
   reading: { bits: readingBits, labels: 1, epochs: 6, rate: 0.1, decay: 1e-4, seed: 3 },
   belongs: { bits: entityBits, labels: kinds.length, epochs: 8, rate: 0.06, decay: 1e-4, seed: 7 },
   confidence: { bits: entityBits, labels: confidences.length, epochs: 10, rate: 0.06, decay: 1e-4, seed: 9 },
@@ -35,14 +35,14 @@ function jackknifed(lessons: readonly Lesson[], course: Course, examples: (l: Le
 /** Trains all stages; the order of the lessons and the seeds decide everything. */
 export function train(lessons: readonly Lesson[], note: (line: string) => void): { readonly model: RoleModel; readonly judged: readonly Judged[] } {
   const sentence = jackknifed(lessons, courses.sentence, (l) => l.prepared.bags.sentences.map((rows, k) => ({ rows, yes: l.sentences[k]! })));
-  const report = jackknifed(lessons, courses.report, (l) => [{ rows: l.prepared.bags.report, yes: l.report }]);
+  const report = jackknifed(lessons, courses.report, (l) => [{ rows: l.prepared.bags.report, yes: l.report, value: shared(l.prepared.bags.report) }]);
   const contexts = lessons.map((l, i) => contextOf(l.prepared, { sentence: sentence.of(i), report: report.of(i) }));
-  const rows = lessons.map((l, i) => l.prepared.candidates.map((c) => rowsIn(l.prepared, c, contexts[i]!)));
+  const rows = often(lessons.map((l, i) => l.prepared.candidates.map((c) => rowsIn(l.prepared, c, contexts[i]!))));
   note('first stage done');
   const first = jackknifed(lessons, courses.roles, (l, i) => rows[i]!.map((r, c) => ({ rows: r, yes: l.answers[c]!.roles })));
   const reading = jackknifed(lessons, courses.reading, readingExamples);
   const belongs = jackknifed(lessons, courses.belongs, (l, i) => rows[i]!.flatMap((r, c) => (l.answers[c]!.roles.some(Boolean) ? [{ rows: r, yes: l.answers[c]!.kinds }] : [])));
-  const confidence = jackknifed(lessons, courses.confidence, (l, i) => rows[i]!.flatMap((r, c) => { const k = l.answers[c]!.confidence; return k < 0 ? [] : [{ rows: r, yes: confidences.map((_, j) => j === k) }]; }));
+  const confidence = jackknifed(lessons, courses.confidence, (l, i) => rows[i]!.flatMap((_, c) => { const k = l.answers[c]!.confidence; return k < 0 ? [] : [{ rows: tellingRows(l.prepared, l.prepared.candidates[c]!, contexts[i]!), yes: confidences.map((_, j) => j === k) }]; }));
   const scored = lessons.map((l, i) => scoreAll(l.prepared, contexts[i]!, { roles: first.of(i), reading: reading.of(i) }));
   note('entities done');
   const vectors = lessons.map((l, i) => vectorsOf(l.prepared, contexts[i]!, scored[i]!).map((v) => ({ ...v, yes: l.answers[l.prepared.candidates.indexOf(v.scored.candidate)]!.roles })));
@@ -58,6 +58,13 @@ export function train(lessons: readonly Lesson[], note: (line: string) => void):
   const limits = { roles: roleLimits(judged), counts: countLimits(judged) };
   const model: RoleModel = { sentence: sentence.all, report: report.all, roles: first.all, reading: reading.all, belongs: belongs.all, confidence: confidence.all, second: second(() => true), counts: count(() => true).map((trees, i) => ({ ...questions[i]!, trees })), limits };
   return { model, judged };
+}
+
+/** Leaves out the rows that only one lesson has. */
+function often(all: readonly (readonly Int32Array[])[]): readonly (readonly Int32Array[])[] {
+  const lessons = new Uint16Array(2 ** entityBits);
+  for (const list of all) for (const r of new Set(list.flatMap((x) => [...x]))) lessons[r]!++;
+  return all.map((list) => list.map((x) => x.filter((r) => lessons[r]! > 1)));
 }
 
 const part = (i: number): number => Math.floor(i / 7) % folds;

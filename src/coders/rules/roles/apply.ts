@@ -1,6 +1,6 @@
-import { prepare, rowsIn, type Candidate, type Context, type Prepared } from './candidates.ts';
+import { prepare, rowsIn, tellingRows, type Candidate, type Context, type Prepared } from './candidates.ts';
 import { teletype } from './capitals.ts';
-import { logits } from './linear.ts';
+import { logits, shared } from './linear.ts';
 import type { RoleModel } from './model.ts';
 import { confidences, roles, type Confidence, type Kind, type RoleName } from './names.ts';
 import { hopeful, reportNumbers, sameEnd, vectorsOf, type Scored } from './numbers.ts';
@@ -12,7 +12,7 @@ import { grown } from './trees.ts';
 export interface Filler { readonly role: RoleName; readonly words: string; readonly z: number; readonly candidate: Candidate; readonly kinds: readonly number[]; readonly confidence: Confidence }
 
 /** What the first stage thinks of a report. */
-export const contextOf = (p: Prepared, m: Pick<RoleModel, 'sentence' | 'report'>): Context => ({ sentences: p.bags.sentences.map((r) => logits(m.sentence, r)), report: logits(m.report, p.bags.report) });
+export const contextOf = (p: Prepared, m: Pick<RoleModel, 'sentence' | 'report'>): Context => ({ sentences: p.bags.sentences.map((r) => logits(m.sentence, r)), report: logits(m.report, p.bags.report, shared(p.bags.report)) });
 
 /** The first pass over a report's candidates. */
 export const scoreAll = (p: Prepared, context: Context, m: Pick<RoleModel, 'roles' | 'reading'>): readonly Scored[] =>
@@ -30,9 +30,14 @@ export const guessAll = (p: Prepared, context: Context, scored: readonly Scored[
 
 /** The guesses from their limits on, one for each name: of two that end alike the likelier stays. */
 export function choose(all: readonly Guess[], limits: readonly number[]): readonly Guess[] {
-  const out: Guess[] = [];
-  for (const g of all.filter((x) => x.z >= limits[roles.indexOf(x.role)]!).sort((a, b) => b.z - a.z)) if (!out.some((o) => o.role === g.role && sameEnd(o.words, g.words))) out.push(g);
-  return out;
+  const kept = new Map<string, Guess[]>();
+  return all.filter((x) => x.z >= limits[roles.indexOf(x.role)]!).sort((a, b) => b.z - a.z).filter((g) => {
+    const key = `${g.role} ${g.words.slice(g.words.lastIndexOf(' ') + 1)}`;
+    const rivals = kept.get(key);
+    if (rivals?.some((o) => sameEnd(o.words, g.words))) return false;
+    if (rivals) rivals.push(g); else kept.set(key, [g]);
+    return true;
+  });
 }
 
 /** What a report's incidents are made of: fillers by role and templates. */
@@ -52,6 +57,6 @@ export function rolesIn(text: string, m: RoleModel): Roles {
 /** A guess with the kinds of incident it belongs to and how its part is told. */
 export function fillerOf(p: Prepared, context: Context, g: Guess, m: Pick<RoleModel, 'belongs' | 'confidence'>): Filler {
   const rows = rowsIn(p, g.candidate, context);
-  const c = logits(m.confidence, rows);
+  const c = logits(m.confidence, g.role === 'PerpOrg' ? tellingRows(p, g.candidate, context) : rows);
   return { ...g, kinds: [...logits(m.belongs, rows)], confidence: confidences[c.indexOf(Math.max(...c))] ?? 'REPORTED AS FACT' };
 }

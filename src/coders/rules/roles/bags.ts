@@ -11,9 +11,14 @@ export interface Bags { readonly sentences: readonly Int32Array[]; readonly repo
 /** The first stage's features of a report. */
 export function bagsOf(read: Read): Bags {
   const bags = read.sentences.map((s, n) => [...wordsOf(s), ...(read.events[n] ?? []).map((e) => `E ${e.trigger.type}${e.negated ? '-' : ''}${e.unreal ? '?' : ''}`)]);
+  const pairs = read.sentences.flatMap(pairsOf);
   const lead = bags.slice(0, 3).flat().map((x) => `lead ${x}`);
-  return { sentences: bags.map((b) => hashed(b, bagBits)), report: hashed(new Set(['bias', ...bags.flat(), ...lead]), bagBits) };
+  return { sentences: bags.map((b) => hashed(b, bagBits)), report: hashed(new Set(['bias', ...bags.flat(), ...pairs, ...lead]), bagBits) };
 }
+
+const ties: ReadonlySet<string> = new Set(['nsubj', 'obj', 'obl', 'nsubj:pass', 'nmod', 'obl:agent']);
+/** Who does what to whom: words that hang together, with the relation. */
+const pairsOf = (s: Sentence): readonly string[] => s.tokens.flatMap((t) => (t.head >= 0 && ties.has(t.deprel) ? [`${stem((s.tokens[t.head]?.lemma ?? '').toLowerCase())} ${t.deprel} ${stem(t.lemma.toLowerCase())}`] : []));
 
 function wordsOf(s: Sentence): readonly string[] {
   const words = s.tokens.filter((t) => t.upos !== 'PUNCT').map((t) => stem(t.lemma.toLowerCase()));

@@ -14,8 +14,8 @@ export const entityBits = 20;
 export interface Candidate { readonly entity: Entity; readonly rows: Int32Array; readonly forms: ReadonlyMap<string, readonly Place[]> }
 /** A reading at a spot. */
 export interface Place { readonly spot: Spot; readonly form: Form }
-/** A report made ready for the stages. */
-export interface Prepared { readonly read: Read; readonly bags: Bags; readonly candidates: readonly Candidate[] }
+/** A report made ready for the stages; `cues` holds the words of claiming and accusing of each sentence. */
+export interface Prepared { readonly read: Read; readonly bags: Bags; readonly candidates: readonly Candidate[]; readonly cues: readonly (readonly string[])[]; readonly cueWords: ReadonlySet<string> }
 
 /** Reads a prepared text (see `teletype`) and finds its candidates; `given` is its parse where that is at hand. */
 export function prepare(text: string, given?: Parameters<typeof readReport>[1]): Prepared {
@@ -30,11 +30,22 @@ export function prepare(text: string, given?: Parameters<typeof readReport>[1]):
     }
     return { entity, forms, rows: hashed(features(read, entity), entityBits) };
   });
-  return { read, bags: bagsOf(read), candidates: candidates.filter((c) => c.forms.size > 0) };
+  const cues = cuesOf(read);
+  return { read, bags: bagsOf(read), candidates: candidates.filter((c) => c.forms.size > 0), cues, cueWords: new Set(cues.flat()) };
 }
 
 /** What the first stage thinks: log-odds of the roles and kinds by sentence, and of "tells of an incident" and the kinds for the whole report. */
 export interface Context { readonly sentences: readonly Float32Array[]; readonly report: Float32Array }
+
+const cue = /^(?:claim|accus|blam|suspect|attribut|presum|alleg|admit|respons|believ|apparent|possib|probabl|deny|denied|charge|investig|identif|unidentified|unknown|threat|sign|communiqu)/;
+const cuesOf = (read: Read): readonly (readonly string[])[] => read.sentences.map((s) => s.tokens.map((t) => t.lemma.toLowerCase()).filter((w) => cue.test(w)).map(stem));
+
+/** The rows that tell how a deed is laid at somebody's door: the entity's own and the words of claiming and accusing beside it and anywhere. */
+export function tellingRows(p: Prepared, c: Candidate, context: Context): Int32Array {
+  const out = new Set([...p.cueWords].map((w) => `Q ${w}`));
+  for (const { sentence } of c.entity.spots.slice(0, 12)) for (let d = -1; d <= 1; d++) for (const w of p.cues[sentence + d] ?? []) { out.add(`QN ${w}`); if (d === 0) out.add(`QS ${w}`); }
+  return Int32Array.from(new Set([...rowsIn(p, c, context), ...hashed(out, entityBits)]));
+}
 
 const bucket = (z: number): number => Math.max(0, Math.min(6, Math.round((z + 4) * 0.9)));
 

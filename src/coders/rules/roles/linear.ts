@@ -11,17 +11,19 @@ export function row(feature: string, bits: number): number {
 /** The rows of string features, each once. */
 export const hashed = (list: Iterable<string>, bits: number): Int32Array => Int32Array.from(new Set([...list].map((f) => row(f, bits))));
 
-/** The log-odds of every label for some rows. */
-export function logits({ labels, weights }: Linear, rows: Int32Array): Float32Array {
+/** The log-odds of every label for some rows, each of which counts `value`. */
+export function logits({ labels, weights }: Linear, rows: Int32Array, value = 1): Float32Array {
   const z = new Float32Array(labels);
-  for (const r of rows) for (let l = 0; l < labels; l++) z[l]! += weights[r * labels + l]!;
+  for (const r of rows) for (let l = 0; l < labels; l++) z[l]! += weights[r * labels + l]! * value;
   return z;
 }
+/** What each of so many rows counts where long lists must not outweigh short ones. */
+export const shared = (rows: Int32Array): number => 1 / Math.sqrt(Math.max(1, rows.length));
 /** From log-odds to a probability. */
 export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
-/** One example: its rows, and for each label whether it holds. */
-export interface Example { readonly rows: Int32Array; readonly yes: readonly boolean[] }
+/** One example: its rows, for each label whether it holds, and what a row counts (1 where it is not given). */
+export interface Example { readonly rows: Int32Array; readonly yes: readonly boolean[]; readonly value?: number }
 /** How to train. `decay` pulls each weight to zero; `seed` makes the order of the examples. */
 export interface Course { readonly bits: number; readonly labels: number; readonly epochs: number; readonly rate: number; readonly decay: number; readonly seed: number }
 
@@ -35,11 +37,12 @@ export function fit(examples: readonly Example[], { bits, labels, epochs, rate, 
   for (let e = 0; e < epochs; e++) {
     for (let i = order.length - 1; i > 0; i--) { const j = Math.floor(next() * (i + 1)); const a = order[i]!; order[i] = order[j]!; order[j] = a; }
     for (const i of order) {
-      const { rows, yes } = examples[i]!;
-      const z = logits({ bits, labels, weights }, rows);
+      const { rows, yes, value = 1 } = examples[i]!;
+      const z = logits({ bits, labels, weights }, rows, value);
       for (let l = 0; l < labels; l++) {
-        const g = sigmoid(z[l]!) - (yes[l] ? 1 : 0);
-        if (Math.abs(g) < 2e-3) continue;
+        const miss = sigmoid(z[l]!) - (yes[l] ? 1 : 0);
+        if (Math.abs(miss) < 2e-3) continue;
+        const g = miss * value;
         for (const r of rows) {
           const k = r * labels + l;
           const d = g + decay * weights[k]!;

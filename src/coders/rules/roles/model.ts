@@ -6,7 +6,7 @@ import type { Trees } from './trees.ts';
 export interface RoleModel {
   /** Labels: the roles, then the kinds. */
   readonly sentence: Linear;
-  /** Labels: tells of an incident, then the kinds. */
+  /** Labels: tells of an incident, then the kinds, then the questions of more than one. */
   readonly report: Linear;
   readonly roles: Linear;
   readonly reading: Linear;

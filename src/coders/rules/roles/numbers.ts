@@ -65,11 +65,22 @@ function ofEntity(p: Prepared, context: Context, c: Candidate): { readonly sente
   return { sentence, own: [beside, c.entity.spots.length, first.sentence, n, first.sentence / n, c.entity.key.split(' ').length, proper, kindOf[name?.kind ?? 'none'], event, c.forms.size] };
 }
 
+const eventTypes = ['attack', 'killing', 'bombing', 'unexplained-explosion', 'abduction', 'arson', 'destruction', 'clash', 'shelling', 'unspecified'] as const;
+
 /** The numbers of a whole report: how the first stage sees it, how its sentences see each kind, its event words, and the roles found (log-odds of the second pass, by role). */
 export function reportNumbers(p: Prepared, context: Context, found: readonly (readonly number[])[]): readonly number[] {
-  const byKind = kinds.flatMap((_, k) => { const z = context.sentences.map((s) => s[roles.length + k]!).sort((a, b) => b - a); return [z[0] ?? -9, z[1] ?? -9, z.filter((v) => v > -1).length]; });
-  const events = p.read.events.flat().filter((e) => !e.negated && !e.unreal);
-  const count = (...types: readonly string[]): number => events.filter((e) => types.includes(e.trigger.type)).length;
-  const byRole = found.flatMap((z) => [max(z), z.reduce((a, v) => a + sigmoid(v), 0)]);
-  return [...context.report, ...byKind, ...byRole, events.length, count('attack', 'killing'), count('bombing', 'unexplained-explosion', 'suicide-bombing'), count('abduction', 'kidnapping'), count('arson', 'destruction'), p.read.sentences.length];
+  const byKind = kinds.flatMap((_, k) => { const z = context.sentences.map((s) => s[roles.length + k]!); const sorted = [...z].sort((a, b) => b - a); return [sorted[0] ?? -9, sorted[1] ?? -9, z.filter((v) => v > -1).length, z.reduce((a, v) => a + sigmoid(v), 0), stretches(z)]; });
+  const told = p.read.events.flat();
+  const events = told.filter((e) => !e.negated && !e.unreal);
+  const first = p.read.events.slice(0, 4).flat();
+  const byType = eventTypes.flatMap((t) => [events.filter((e) => e.trigger.type === t).length, first.filter((e) => e.trigger.type === t).length]);
+  const byRole = found.flatMap((z) => [max(z), z.reduce((a, v) => a + sigmoid(v), 0), z.filter((v) => v > -0.8).length]);
+  return [...context.report, ...byKind, ...byRole, ...byType, events.length, told.length - events.length, events.filter((e) => e.other).length, events.filter((e) => e.definite).length, p.read.sentences.length];
+}
+
+/** How many runs of hopeful sentences there are, with more than two others between them. */
+function stretches(z: readonly number[]): number {
+  let n = 0, gap = 9;
+  for (const v of z) if (v > -1) { if (gap > 2) n++; gap = 0; } else gap++;
+  return n;
 }

@@ -13,7 +13,7 @@ export type Least = Readonly<Record<Part, number>>;
 export function pack(model: RoleModel, least: Least): Uint8Array {
   const bodies = linear.map((name) => ({ name, ...body(model[name], least[name]) }));
   const header: Header = { parts: bodies.map(({ places, values, ...x }) => ({ ...x, count: values.length, places: places.length })), second: model.second, counts: model.counts, limits: model.limits };
-  const head = new TextEncoder().encode(`${JSON.stringify(header, (_, v: unknown) => (typeof v === 'number' ? Number(v.toPrecision(5)) : v))}\n`);
+  const head = new TextEncoder().encode(`${JSON.stringify(header, (_, v: unknown) => (typeof v === 'number' && !Number.isInteger(v) ? Number(v.toPrecision(5)) : v))}\n`);
   const out = new Uint8Array(head.length + bodies.reduce((n, b) => n + b.places.length + b.values.length, 0));
   out.set(head);
   let at = head.length;
