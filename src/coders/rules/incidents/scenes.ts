@@ -5,10 +5,9 @@ import { cut, overlap, type Span } from '#text';
 import type { DateMention, PlaceMention, WeaponMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { above, form, kidsBy, lemma, phraseSpan, relation, subjectOf, wordAt } from '../syntax.ts';
-import { groups, type Group } from '../statements/groups.ts';
-import { amongBefore, figures, joint, parts, partsOfBefore, zeros } from '../statements/parts.ts';
+import { countsOf, lastCounted, type Counts } from '../statements/counts.ts';
 import { isPerson } from '../statements/people.ts';
-import { tollsOf, type Toll } from '../statements/tolls.ts';
+import type { Toll } from '../statements/tolls.ts';
 import { agents, forces, isStructure, targets, type Party } from './parties.ts';
 import { placesByThemselves, settings } from './setting.ts';
 import { frameOf } from './frame.ts';
@@ -42,44 +41,20 @@ export function findScenes(found: Found, events: readonly Event[], ownerOf: Owne
   const jointCounts: Span[] = [];
   let before: TollField | null = null;
   found.doc.parse.sentences.forEach((s, n) => {
-    const blocked = [...inSentence(found.dates, n).filter((d) => d.calendar).map((d) => d.span), ...ages(found.doc.text, s)];
-    const all = groups(found.doc.text, s, blocked);
-    const both = joint.exec(found.doc.text.slice(s.start, s.end));
-    const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-    if (jointSpan) jointCounts.push(jointSpan);
-    const direct = tollsOf(s, all).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
-    const figured = figures(found.doc.text, s, before).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
-    const told = [...direct, ...figured];
-    const partial = [...parts(found.doc.text, s, all, told)];
-    const later = [...partsOfBefore(found.doc.text, s, all, [...told, ...partial]), ...(told.length ? [] : amongBefore(found.doc.text, s, all, [...told, ...partial], before))];
-    const seenBefore = before;
-    const whole = (t: Toll): Toll => (t.subset && t.whole === null && seenBefore === null && !told.some((o) => o !== t && o.field === t.field) ? { ...t, subset: false } : t);
-    const tolls = [...told.map((t) => whole(withSubset(t, found.doc.text, told))), ...partial, ...later];
-    before = tolls.find((t) => t.field === 'killed')?.field ?? tolls[0]?.field ?? before;
+    const counts = countsOf(found.doc.text, s, { dates: inSentence(found.dates, n).filter((d) => d.calendar).map((d) => d.span), before });
+    if (counts.joint) jointCounts.push(counts.joint);
+    before = lastCounted(counts.tolls, before);
     const here = events.filter((e) => e.sentence === n);
-    scenes.push(...cutSentence(found, s, n, here, tolls, ownerOf));
+    scenes.push(...cutSentence(found, s, n, here, counts, ownerOf));
   });
   return { scenes, jointCounts };
 }
 
-const withSubset = (t: Toll, text: string, told: readonly Toll[]): Toll => {
-  if (t.subset) return t;
-  const lead = text.slice(Math.max(0, t.group.span[0] - 24), t.group.span[0]);
-  const whole = told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\bincluding\s*$/i.test(lead));
-  return whole ? { ...t, subset: true, whole: whole.group } : t;
-};
-
-/** "aged 38", ", 34,", "58-year-old": numbers that are ages. */
-function ages(text: string, s: Sentence): readonly Span[] {
-  const body = text.slice(s.start, s.end);
-  return [...body.matchAll(/\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?=[,.;)]|\sand\b|$)|\b[\p{L}\d-]+[- ]years?[- ]old\b/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
-}
-
-function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[], counted: readonly Toll[], ownerOf: Owner): readonly Scene[] {
-  const none = zeros(found.doc.text, s);
+function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[], counts: Counts, ownerOf: Owner): readonly Scene[] {
+  const none = counts.zeros;
   const dreamt = here.filter((e) => e.unreal).map((e) => e.at);
   const ill = disease.test(cut(found.doc.text, [s.start, s.end])) && !here.some((e) => e.trigger.sure && !e.trigger.result);
-  const tolls = ill ? [] : counted.filter((t) => !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));
+  const tolls = ill ? [] : counts.tolls.filter((t) => !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));
   const live = here.filter((e) => keep(found, s, e, here, tolls));
   const bound = settings(found, s, n, live, ownerOf);
   const clusters = cluster(found, s, live, bound);
@@ -254,4 +229,3 @@ export function kilometres(lat1: number, lon1: number, lat2: number, lon2: numbe
   const h = Math.sin(rad(lat2 - lat1) / 2) ** 2 + Math.cos(rad(lat1)) * Math.cos(rad(lat2)) * Math.sin(rad(lon2 - lon1) / 2) ** 2;
   return 12_742 * Math.asin(Math.min(1, Math.sqrt(h)));
 }
-export type { Group };
