@@ -167,7 +167,60 @@ function speaker(pick: Pick): Phrase {
     () => join([[name(pick), 'root'], [comma(), 'punct'], [noun(pick(offices)), 'appos'], [comma(), 'punct']], 0),
     () => join([[noun('a/DET|DT/det *spokesman/NOUN|NN'), 'root'], [pp('for', group(pick)), 'nmod']], 0),
     () => group(pick),
+    () => word(pick(['he', 'she', 'it']), 'PRON|PRP'),
+    () => join([[word(pick(['its', 'his', 'their']), 'PRON|PRP$'), 'nmod:poss'], [word('spokesman', 'NOUN|NN'), 'root'], [comma(), 'punct'], [name(pick), 'appos'], [comma(), 'punct']], 1),
+    () => join([[country(pick), 'nmod:poss'], [noun(pick(['defence/NOUN|NN/compound *ministry/NOUN|NN', '*army/NOUN|NN', '*military/NOUN|NN', 'health/NOUN|NN/compound *ministry/NOUN|NN'])), 'root']], 1),
   ])();
+}
+
+/** "Tarsin's". */
+const country = (pick: Pick): Phrase => join([[town(pick), 'root'], [word("'s", 'PART|POS'), 'case']], 0);
+
+/** Those whom a speaker means as its own. */
+const own = (pick: Pick): Phrase => join([[word(pick(['its', 'their', 'our']), 'PRON|PRP$'), 'nmod:poss'], [word(pick(['forces', 'troops', 'fighters', 'soldiers', 'jets']), 'NOUN|NNS'), 'root']], 1);
+
+const deedNoun = (pick: Pick): Phrase => noun(pick(['the/DET|DT/det *attack/NOUN|NN', 'the/DET|DT/det *strike/NOUN|NN', 'the/DET|DT/det *bombing/NOUN|NN', 'the/DET|DT/det *killings/NOUN|NNS', 'the/DET|DT/det *shelling/NOUN|NN', 'the/DET|DT/det *raid/NOUN|NN', 'the/DET|DT/det *massacre/NOUN|NN', 'a/DET|DT/det car/NOUN|NN/compound *bombing/NOUN|NN']));
+
+/** Headlines: verbs in the present, participles without their auxiliary. */
+function headline(pick: Pick): Phrase {
+  const few = word(pick(['Nine', 'Two', 'Six', 'Dozens', 'Twelve']), 'NUM|CD');
+  return pick<() => Phrase>([
+    () => join([[noun(pick(attackers.filter((a) => !a.includes('/DET')))), 'nsubj'], [word(pick(['kill', 'abduct', 'attack', 'wound', 'seize']), 'VERB|VBP'), 'root'], [word(pick(numbers), 'NUM|CD'), 'obj'], [pp('in', town(pick)), 'obl']], 1),
+    () => join([[few, 'nsubj:pass'], [word(pick(['killed', 'wounded', 'abducted', 'injured']), 'VERB|VBN'), 'root'], [pp('in', noun(pick(['drone/NOUN|NN/compound *strike/NOUN|NN', '*blast/NOUN|NN', 'air/NOUN|NN/compound *strike/NOUN|NN', '*shelling/NOUN|NN', '*attack/NOUN|NN', '*clashes/NOUN|NNS']))), 'obl'], [pp(pick(['on', 'in', 'near']), town(pick)), 'nmod']], 1),
+    () => join([[counted(pick), 'nsubj'], [word('dead', 'ADJ|JJ'), 'root'], [pp('after', noun(pick(['*blast/NOUN|NN', '*attack/NOUN|NN', '*shelling/NOUN|NN']))), 'obl'], [pp('in', town(pick)), 'obl']], 1),
+    () => join([[group(pick), 'nsubj'], [word('says', 'VERB|VBZ'), 'root'], [join([[word('it', 'PRON|PRP'), 'nsubj'], [word(pick(['killed', 'captured', 'shelled']), 'VERB|VBD'), 'root'], [noun(pick(sites)), 'obj']], 1), 'ccomp']], 1),
+  ])();
+}
+
+/** Answers of those who are named: claims of responsibility, denials, accusations, figures. */
+function answer(pick: Pick): Phrase {
+  const who = speaker(pick);
+  const had = join([[own(pick), 'nsubj'], [word('had', 'AUX|VBD'), 'aux'], [word(pick(deeds).part, 'VERB|VBN'), 'root'], [noun(pick(sites)), 'obj'], [place(pick), 'obl']], 2);
+  return pick<() => Phrase>([
+    () => join([[who, 'nsubj'], [word('claimed', 'VERB|VBD'), 'root'], [join([[word('responsibility', 'NOUN|NN'), 'root'], [pp('for', deedNoun(pick)), 'nmod']], 0), 'obj'], stop()], 1),
+    () => join([[who, 'nsubj'], [word('denied', 'VERB|VBD'), 'root'], [join([[word('that', 'SCONJ|IN'), 'mark'], [had, 'root']], 1), 'ccomp'], stop()], 1),
+    () => join([[who, 'nsubj'], [word('accused', 'VERB|VBD'), 'root'], [group(pick), 'obj'], [join([[word('of', 'SCONJ|IN'), 'mark'], [word(pick(['killing', 'shelling', 'abducting', 'attacking', 'executing']), 'VERB|VBG'), 'root'], [pick([counted, people])(pick), 'obj'], [place(pick), 'obl']], 1), 'advcl'], stop()], 1),
+    () => join([[who, 'nsubj'], [word('blamed', 'VERB|VBD'), 'root'], [group(pick), 'obj'], [pp('for', deedNoun(pick)), 'obl'], stop()], 1),
+    () => join([[who, 'nsubj'], [word('blamed', 'VERB|VBD'), 'root'], [deedNoun(pick), 'obj'], [pp('on', group(pick)), 'obl'], stop()], 1),
+    () => join([[who, 'nsubj'], [word('said', 'VERB|VBD'), 'root'], [had, 'ccomp'], stop()], 1),
+    () => join([[who, 'nsubj'], [word('put', 'VERB|VBD'), 'root'], [join([[word('the', 'DET|DT'), 'det'], [noun('death/NOUN|NN/compound *toll/NOUN|NN'), 'root']], 1), 'obj'], [pp('at', number(pick)), 'obl'], stop()], 1),
+    () => join([[join([[noun('the/DET|DT/det death/NOUN|NN/compound *toll/NOUN|NN'), 'root'], [pp('from', deedNoun(pick)), 'nmod']], 0), 'nsubj'], [word(pick(['rose', 'climbed']), 'VERB|VBD'), 'root'], [pp('to', word(pick(numbers), 'NUM|CD')), 'obl'], time(pick), stop()], 1),
+    () => join([[who, 'nsubj'], [word('condemned', 'VERB|VBD'), 'root'], [deedNoun(pick), 'obj'], stop()], 1),
+    () => join([[noun('No/DET|DT/det *group/NOUN|NN'), 'nsubj'], [word('claimed', 'VERB|VBD'), 'root'], [word('responsibility', 'NOUN|NN'), 'obj'], stop()], 1),
+  ])();
+}
+
+/** A deed's sufferer with what else is told of him or her in a relative clause. */
+function sufferer(pick: Pick): Phrase {
+  const clauseOf = join([[word('who', 'PRON|WP'), 'nsubj:pass'], [word('was', 'AUX|VBD'), 'aux:pass'], [word(pick(['abducted', 'wounded', 'shot', 'arrested', 'captured']), 'VERB|VBN'), 'root'], [place(pick), 'obl'], time(pick)], 2);
+  const person = join([[name(pick), 'root'], [comma(), 'punct'], [clauseOf, 'acl:relcl'], [comma(), 'punct']], 0);
+  return join([[person, 'nsubj'], [word('died', 'VERB|VBD'), 'root'], [pp('in', word('hospital', 'NOUN|NN')), 'obl'], time(pick), stop()], 1);
+}
+
+/** A clause in quotation marks with who says it. */
+function quoted(pick: Pick): Phrase {
+  const said = join([[word('“', "PUNCT|``"), 'punct'], [clause(pick), 'root'], [comma(), 'punct'], [word('”', "PUNCT|''"), 'punct']], 1);
+  return join([[said, 'ccomp'], [speaker(pick), 'nsubj'], [word('said', 'VERB|VBD'), 'root'], stop()], 2);
 }
 
 const stop = (): Part => [word('.', 'PUNCT|.'), 'punct'];
@@ -175,6 +228,8 @@ const saying = (): string => 'said';
 
 /** A whole sentence: a deed alone, or with who tells it before or behind. */
 function sentence(pick: Pick): Phrase {
+  const rest = pick([null, null, null, null, null, null, answer, answer, answer, headline, headline, sufferer, quoted]);
+  if (rest) return rest(pick);
   const deed = clause(pick);
   const told = { ...deed };
   return pick<() => Phrase>([
@@ -185,7 +240,7 @@ function sentence(pick: Pick): Phrase {
     () => join([[speaker(pick), 'nsubj'], [word(saying(), 'VERB|VBD'), 'root'], [told, 'ccomp'], stop()], 1),
     () => join([[speaker(pick), 'nsubj'], [word(saying(), 'VERB|VBD'), 'root'], [join([[word('that', 'SCONJ|IN'), 'mark'], [told, 'root']], 1), 'ccomp'], stop()], 1),
     () => join([[speaker(pick), 'nsubj'], [word(saying(), 'VERB|VBD'), 'root'], time(pick), [join([[word('that', 'SCONJ|IN'), 'mark'], [told, 'root']], 1), 'ccomp'], stop()], 1),
-    () => join([[join([[word('According', 'VERB|VBG'), 'case'], [word('to', 'ADP|IN'), 'x'], [speaker(pick), 'root']], 2), 'obl'], [comma(), 'punct'], [told, 'root'], stop()], 2),
+    () => join([[behind(join([[word('According', 'VERB|VBG'), 'case'], [word('to', 'ADP|IN'), 'x'], [speaker(pick), 'root']], 2)), 'obl'], [told, 'root'], stop()], 1),
   ])();
 }
 
