@@ -16,7 +16,7 @@ const together = new Set(['bomb remote', 'remote bomb', 'attack fight', 'attack 
 /** Whether two types can be one incident's. */
 export function compatible(a: IncidentType, b: IncidentType): boolean {
   const [x, y] = [family[a], family[b]];
-  if ([x, y].includes('interception')) return [x, y].every((f) => f === 'interception' || f === 'remote' || f === 'any');
+  if ([x, y].includes('interception')) return [x, y].every((f) => f === 'interception' || f === 'remote');
   if ([x, y].some((f) => f === 'agreement' || f === 'arrest' || f === 'protest')) return x === y || together.has(`${x} ${y}`);
   return x === y || ['any', 'harm'].some((f) => x === f || y === f) || together.has(`${x} ${y}`);
 }
@@ -75,14 +75,21 @@ function itemised(found: Found): boolean {
   return leads.length >= 3 && leads.length * 2 >= first.size;
 }
 
+/** Whether an item tells again what another told: a like deed at the same place, on no other day, with no other first toll. */
+function restated(c: Case, s: Scene, dates: readonly DateMention[], places: readonly PlaceMention[]): boolean {
+  const same = s.places.some((p) => places.some((q) => p.value.name === q.value.name || (p.value.gazetteerId !== undefined && p.value.gazetteerId === q.value.gazetteerId)));
+  const dated = s.dates.length > 0 && dates.length > 0;
+  return same && typesOf(s).length > 0 && (dated || s.dates.length + dates.length > 0) && all(c, typesOf).some((t) => typesOf(s).some((u) => t === u || family[t] === family[u] || family[t] === 'harm' || family[u] === 'harm'));
+}
+
 /** A scene of an item takes the place of the item's label ("MOSUL - ", "• Kutum, North Darfur: ") where it names none itself. */
 function labelled(found: Found, s: Scene): Scene {
-  if (s.places.length || !s.events.length) return s;
+  if (s.places.some((p) => p.value.lat != null) || !s.events.length) return s;
   const first = found.doc.parse.sentences.findIndex((o) => o.paragraph === s.paragraph);
   const lead = found.doc.parse.sentences[first];
   if (!lead || first === s.sentence || !/[:–—-]$/.test(cut(found.doc.text, [lead.start, lead.end]).trim())) return s;
   const place = found.places.find((p) => p.sentence === first && p.value.precision <= 4);
-  return place ? { ...s, places: [place] } : s;
+  return place ? { ...s, places: [...s.places, place] } : s;
 }
 
 /** How well a scene suits a case; −100 where something tells them apart. */
@@ -99,7 +106,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   if (s.other) return -100;
   const newParagraph = s.paragraph !== last.paragraph;
   const sameItem = c.scenes.some((o) => o.paragraph === s.paragraph);
-  if (items && !sameItem) return -100;
+  if (items && !sameItem) return restated(c, s, dates, places) ? 6 : -100;
   const sentence = found.doc.parse.sentences[s.sentence];
   const lead = sentence ? cut(found.doc.text, [sentence.start, Math.min(sentence.end, sentence.start + 60)]) : '';
   const definite = s.events.some((e) => e.definite);

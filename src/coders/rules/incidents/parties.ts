@@ -158,7 +158,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
   const seen = new Set<string>();
   return heads.flatMap((h) => [h, ...kidsBy(s, h, 'conj')]).flatMap((h) => {
     if (e.trigger.result && !buildings.test(lemma(s, h))) return [];
-    if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && s.tokens[h]?.upos === 'PROPN' && found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0))) return [];
+    if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0))) return [];
     const p = party(found, s, e.sentence, h);
     if (!p || seen.has(p.name) || s.tokens[h]?.upos === 'PRON' || s.tokens[h]?.upos === 'NUM') return [];
     if (p.weapon && isAmmunition(lemma(s, h)) || found.dates.some((d) => overlap(d.span, p.span) > 0)) return [];

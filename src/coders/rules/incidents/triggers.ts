@@ -85,7 +85,7 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const other = determiners.some((d) => ['another', 'second', 'third', 'separate', 'similar', 'other', 'previous', 'earlier', 'different', 'subsequent'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k)));
   const plural = t.xpos === 'NNS' || t.xpos === 'NNPS';
   const counted = kidsBy(s, at, 'nummod').length > 0;
-  const told = s.tokens.some((x) => x.upos === 'NUM') && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.');
+  const told = s.tokens.some((x) => x.upos === 'NUM' || ['dead', 'killed', 'wounded', 'injured'].includes(x.form.toLowerCase())) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.');
   const generic = kind === 'noun' && !told && !definite && (plural || !determiners.length) && !counted && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
