@@ -31,7 +31,7 @@ export function pare(text: string, span: Span): Span | null {
 /** Who a phrase means, by the names of the report and by the claimants before it; null for a pronoun without antecedent. */
 export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], span: Span, apposed: Span | null, focus: Focus): Claimant | null {
   const words = doc.text.slice(...span);
-  const topic = (at: Span | null): Claimant | null => at && plainly(doc, names, before, at, doc.text.slice(...at));
+  const topic = (at: Span | null): Claimant | null => at && !/^(?:some|about|nearly|more|\d)/i.test(doc.text.slice(...at)) && !before.slice(-30).some((c) => c.content.some((s) => holds(s, at))) ? plainly(doc, names, before, at, doc.text.slice(...at)) : null;
   const low = words.toLowerCase();
   if (persons.has(low)) return again(lastOf(before, (c) => c.kind === 'person' || c.kind === 'unnamed') ?? lastPerson(names, span) ?? topic(focus.person), span);
   if (parties.has(low)) return again((low === 'it' ? topic(focus.topic) : null) ?? lastOf(before, (c) => c.kind !== 'person') ?? lastActor(names, span) ?? topic(partyBefore(doc.text, span[0])) ?? lastOf(before, () => true), span);
@@ -113,7 +113,8 @@ function full(doc: Doc, name: string): string {
 }
 
 function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, words: string): Claimant {
-  const actor = names.actors.find((m) => holds(span, m.span) && span[1] - m.span[1] <= 2) ?? names.actors.find((m) => holds(m.span, span));
+  const heads = (m: ActorMention): boolean => !/\b(?:of|for|in|from|by|to|at|with|near|who|whose|against)\b/.test(doc.text.slice(span[0], Math.max(span[0], m.span[0])));
+  const actor = names.actors.find((m) => holds(span, m.span) && span[1] - m.span[1] <= 2 && heads(m)) ?? names.actors.find((m) => holds(m.span, span));
   const role = /^(.*?spokes(?:man|woman|person)|(?:[\p{L}-]+ ){0,3}(?:leader|chief|head|lawmaker|activist|journalist|resident|farmer|minister|secretary|director|witness|survivor|teacher|mother|father|Inspector|Colonel|General|Captain|Major|Lieutenant|Governor|President|Minister|Mayor|Dr\.?)) (\p{Lu}.*)$/u.exec(words);
   if (role) return { name: role[2] ?? words, kind: 'person', speaksFor: speaksFor(doc, names, before, role[1] ?? '', span), span };
   if (spokes.test(words) && /^(?:an?|the|one)\b/i.test(words)) return { name: words, kind: 'unnamed', speaksFor: speaksFor(doc, names, before, words, span), span };
@@ -124,9 +125,17 @@ function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, w
   if (office) return { name: words, kind: 'person', speaksFor: office, span };
   if (capitals.has(words.toLowerCase().replace(/^the /, ''))) return { name: words, kind: 'government', span };
   if (offices.test(words)) return { name: words, kind: 'person', span };
-  if (crowds.test(words)) return { name: words, kind: 'unnamed', span };
+  if (crowds.test(words) || somebody(words)) return { name: words, kind: 'unnamed', span };
   const human = !/^the /i.test(words) && proper.exec(words)?.[0] === words && !/\b(?:Army|Union|Front|Forces?|Party|Network|Group|Ministry|Committee|Agency|Nations|Council|Police|Movement|Institute|Centre|Center|Brigade|Hezbollah|Command|Corps|Organi[sz]ation|Observatory|Radio|News)\b/.test(words);
   return { name: full(doc, words), kind: human ? 'person' : 'organisation', ...(human ? { speaksFor: null } : {}), span };
+}
+
+const doers = /(?:man|woman|person|boy|girl|father|mother|brother|sister|wife|husband|widow|son|daughter|cousin|uncle|aunt|child|chief|head|aide|guard|nurse|cleric|diplomat|teacher|farmer|tailor|lawyer|commissioner|judge|analyst|ist|eer|ier|ander|ician|tor|sor|ant|yer|ker|ger|per|ver|ner|cher|der)$/;
+const things = /(?:centre|center|paper|order|number|letter|border|quarter|chapter|power|tower|body|government|parliament|department|front|border|carrier|tanker|bunker|district|sector|tractor|container|corridor|restaurant|plant|grant|tribune)$/;
+/** "A former policeman", "the widow of the driver": one person of no name, by what the phrase's head word says. */
+function somebody(words: string): boolean {
+  const m = /^(?:an?|the|one|another|his|her|their) ((?:[\p{Ll}-]+ )*?)(\p{Ll}[\p{L}-]*)(?= (?:of|for|in|from|at|with|who|whose|on|to|near|there)\b|$)/iu.exec(words);
+  return m !== null && doers.test(m[2] ?? '') && !things.test(m[2] ?? '');
 }
 
 /** The claimant before whose name holds this one as its last words. */

@@ -8,7 +8,8 @@ import type { Line } from './words.ts';
 export interface Side { readonly content: readonly Span[]; readonly before: boolean }
 
 const dateline = /^\p{Lu}{2}[^.\n]{0,70}? [-–—] /u;
-const bare = (text: string, span: Span): Span | null => {
+/** A span without the marks and blanks at its edges, but for quotation marks that belong to words inside it; null where nothing is left. */
+export const bare = (text: string, span: Span): Span | null => {
   let [start, end] = span;
   while (end > start && /[\s,.;:"”“»«—–-]/.test(text[end - 1] ?? '') && !(/["”»]/.test(text[end - 1] ?? '') && /["“«„]/.test(text.slice(start, end - 1)))) end--;
   while (start < end && /[\s,;:"“”«»]/.test(text[start] ?? '') && !(/["“«„]/.test(text[start] ?? '') && /["”»]/.test(text.slice(start + 1, end)))) start++;
@@ -62,6 +63,7 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
   const saying = /^quote/.test(hit.form) ? /^.{1,80}? as saying (?:that )?/.exec(text.slice(start, line.end)) : null;
   if (/^quote/.test(hit.form)) { const c = saying && bare(text, [start + saying[0].length, line.end]); return c && { content: [c], before: false }; }
   const end = limit(text, line, hits, at, start);
+  if (hit.cue.stance === 'admits' && /^\s*(?:,|(?:in|on|through|via) (?:a|an|its|their) )/.test(text.slice(start, end)) && !/\bfor\b/.test(text.slice(start, end))) return { content: [], before: false };
   const from = hit.cue.frame === 'clause' ? start + skip(text.slice(start, end), hit.form) : start + skipObject(text.slice(start, end), hit);
   if (/^called (?:it|them|this)/.test(text.slice(line.words[hit.first]?.start ?? 0, start))) {
     const q = quotes.find((x) => x.outer[0] >= start && x.outer[1] <= end);

@@ -1,22 +1,23 @@
 import type { Claim, Claimant, Warning } from '#model';
-import { findQuotes, holds, type Quote, type Span } from '#text';
+import { cut, findQuotes, holds, overlap, type Quote, type Span } from '#text';
 import type { ActorMention, DateMention, Doc, PersonMention } from '../doc.ts';
 import { claimantOf, pare, type Focus, type Names } from './claimants.ts';
 import { after, ahead, type Side } from './contents.ts';
 import { cuesIn, type Hit } from './hits.ts';
 import { hedged, stanceOf } from './stances.ts';
 import { openingPhrase, subjectOf, type Subject } from './subjects.ts';
+import { hitOf, offersIn, type Offer } from './offers.ts';
 import { linesOf, type Line } from './words.ts';
 
 /** The claims of a report, which rule made which, and what stayed unresolved. */
 export interface Claims { readonly claims: readonly Claim[]; readonly rules: ReadonlyMap<string, string>; readonly warnings: readonly Warning[] }
 
-interface State { focus: Focus; readonly doc: Doc; readonly names: Names; dates: readonly DateMention[]; quotes: readonly Quote[]; readonly claims: Claim[]; readonly rules: Map<string, string>; readonly warnings: Warning[] }
+interface State { focus: Focus; readonly offers: ReadonlyMap<number, readonly Offer[]>; readonly doc: Doc; readonly names: Names; dates: readonly DateMention[]; quotes: readonly Quote[]; readonly claims: Claim[]; readonly rules: Map<string, string>; readonly warnings: Warning[] }
 
 /** Finds who claims what: `claims[0]` is the report's own voice; the others follow in text order of their cues. */
-export function findClaims(doc: Doc, names: { readonly actors: readonly ActorMention[]; readonly persons: readonly PersonMention[]; readonly dates: readonly DateMention[] }, _options: { readonly trained?: boolean } = {}): Claims {
+export function findClaims(doc: Doc, names: { readonly actors: readonly ActorMention[]; readonly persons: readonly PersonMention[]; readonly dates: readonly DateMention[] }, { trained = true }: { readonly trained?: boolean } = {}): Claims {
   const c0: Claim = { id: 'c0', claimant: { name: 'the report', kind: 'report', span: null }, relay: [], parent: null, cue: null, stance: 'states', certainty: 'stated', content: [], said: null };
-  const state: State = { focus: { topic: null, person: null }, doc, names, dates: [], quotes: [], claims: [c0], rules: new Map([['c0', 'report']]), warnings: [] };
+  const state: State = { offers: trained ? offersIn(doc) : new Map(), focus: { topic: null, person: null }, doc, names, dates: [], quotes: [], claims: [c0], rules: new Map([['c0', 'report']]), warnings: [] };
   const quotes = findQuotes(doc.text);
   const dated = new Map<number, DateMention[]>();
   for (const d of names.dates) dated.set(d.sentence, [...(dated.get(d.sentence) ?? []), d]);
@@ -33,7 +34,22 @@ export function findClaims(doc: Doc, names: { readonly actors: readonly ActorMen
     inLine(state, line);
     state.focus = focusAfter(state, line);
   }
-  return { claims: state.claims, rules: state.rules, warnings: state.warnings };
+  return withoutHeadline(state);
+}
+
+/** A headline that repeats what the body claims makes no claims of its own. */
+function withoutHeadline({ doc, claims, rules, warnings }: State): Claims {
+  const end = doc.text.search(/\n/);
+  const head = end > 0 && !/[.!?]["”’)]?\s*$/.test(doc.text.slice(0, end)) ? end : 0;
+  const inHead = (c: Claim): boolean => c.cue !== null && c.cue[1] <= head;
+  if (!head || !claims.some(inHead)) return { claims, rules, warnings };
+  const body = claims.filter((c) => c.cue && !inHead(c));
+  const stems = (c: Claim): ReadonlySet<string> => new Set([c.claimant.name, ...c.content.map((s) => cut(doc.text, s))].join(' ').toLowerCase().match(/\p{L}{4,}/gu)?.map((w) => w.slice(0, 5)));
+  const said = body.map(stems);
+  const gone = new Set(claims.filter((c) => inHead(c) && said.some((b) => [...stems(c)].some((w) => b.has(w)))).map((c) => c.id));
+  const ids = new Map(claims.filter((c) => !gone.has(c.id)).map((c, k) => [c.id, `c${k}`]));
+  const kept = claims.filter((c) => !gone.has(c.id)).map((c) => ({ ...c, id: ids.get(c.id) as string, parent: c.parent === null ? null : ids.get(c.parent) ?? null }));
+  return { claims: kept, rules: new Map([...rules].flatMap(([id, r]) => { const to = ids.get(id); return to ? [[to, r] as const] : []; })), warnings };
 }
 
 /** What the next sentence's pronouns mean: this one's subject, unless it is a pronoun itself. */
@@ -77,12 +93,74 @@ function partsOf(claims: readonly Claim[]): readonly Part[] {
 function inLine(state: State, line: Line): void {
   const hits = cuesIn(line).filter((h) => !quotedTwice(state, line, h));
   const from = state.claims.length;
-  hits.forEach((hit, k) => {
-    const subject = subjectOf(line, hit, hits[k - 1] ?? null);
-    if (!subject) return;
-    const side = subject.kind === 'source' ? ahead(state.doc, line, hit, subject, state.quotes) : subject.kind === 'inverted' || closes(state.doc.text, line, hit, subject) ? ahead(state.doc, line, hit, subject, state.quotes) : after(state.doc, line, hits, k, state.quotes);
-    if (side) take(state, line, hit, subject, side, from);
+  const found = hits.flatMap((hit, k): Found[] => { const f = foundAt(state, line, hits, k); return f ? [f] : []; });
+  for (const f of withOffers(state, line, found)) {
+    const had = state.claims.length;
+    take(state, line, f.hit, f.subject, f.side, from);
+    const made = state.claims[had];
+    if (f.trained && made) state.rules.set(made.id, `trained/${f.subject.kind}`);
+  }
+}
+
+interface Found { readonly trained?: true; readonly hit: Hit; readonly subject: Subject; readonly side: Side }
+
+function foundAt(state: State, line: Line, hits: readonly Hit[], k: number): Found | null {
+  const hit = hits[k] as Hit;
+  const subject = subjectOf(line, hit, hits[k - 1] ?? null);
+  if (!subject) return null;
+  const side = subject.kind === 'source' ? ahead(state.doc, line, hit, subject, state.quotes) : subject.kind === 'inverted' || closes(state.doc.text, line, hit, subject) ? ahead(state.doc, line, hit, subject, state.quotes) : after(state.doc, line, hits, k, state.quotes);
+  return side && { hit, subject, side };
+}
+
+const cueSpan = (line: Line, hit: Hit): Span => [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
+
+/** The rules' finds, with what the trained model offers beside them. */
+function withOffers(state: State, line: Line, found: readonly Found[]): readonly Found[] {
+  const offers = (state.offers.get(line.index) ?? []).filter((o) => o.cue[0] >= line.start && o.cue[1] <= line.end);
+  if (!offers.length) return found;
+  const used = new Set<Offer>();
+  const all = found.map((f): Found => {
+    const o = offers.find((x) => overlap(x.cue, cueSpan(line, f.hit)) > 0);
+    if (!o) return f;
+    used.add(o);
+    return joined(state, f, o);
   });
+  for (const o of offers) {
+    if (used.has(o)) continue;
+    const made = offered(state, line, o);
+    if (made) all.push(made);
+  }
+  return all.sort((a, b) => a.hit.first - b.hit.first);
+}
+/** The rules' find with the trained model's source, and with its content where the rules' own begins amid a relative clause. */
+function joined(state: State, f: Found, o: Offer): Found {
+  const own = f.subject.span;
+  const named = MERGE.includes('s') && o.source !== null && f.subject.kind !== 'shared' && !(own && overlap(own, o.source) > 0 && !MERGE.includes('S'));
+  const subject = named && o.source ? { ...f.subject, ...sourceOf(state.doc.text, o.source), kind: f.subject.kind === 'agentless' ? 'left' as const : f.subject.kind } : f.subject;
+  const words = state.doc.text.slice(...(f.side.content[0] ?? [0, 0]));
+  const content = o.content.length && (MERGE.includes('c') || /^(?:who|which|whose)\b/.test(words)) ? o.content : f.side.content;
+  return { hit: f.hit, subject, side: { content, before: f.side.before } };
+}
+const MERGE = '' as string;
+
+/** A source's name and what stands beside it in apposition. */
+function sourceOf(text: string, source: Span): { readonly span: Span; readonly apposed: Span | null } {
+  const words = text.slice(...source);
+  const m = /^([^,]{2,}?)(?:, |,? (?=who\b))([^,]*)/.exec(words);
+  if (!m || /^(?:and|or)\b/.test(m[2] ?? '') || /,[^,]*,? (?:and|or) /.test(words)) return { span: source, apposed: null };
+  const from = source[0] + (m[0].length - (m[2] ?? '').length);
+  return { span: [source[0], source[0] + (m[1] ?? '').length], apposed: m[2] && !/^(?:who|whose|which)\b/.test(m[2]) ? [from, from + m[2].length] : null };
+}
+
+function offered(state: State, line: Line, o: Offer): Found | null {
+  const sentence = state.doc.parse.sentences[line.index];
+  const hit = sentence && hitOf(line, sentence, o);
+  if (!hit || !o.content.length) return null;
+  const before = (o.content[0]?.[0] ?? 0) < o.cue[0];
+  const kind = o.source ? (o.source[0] > o.cue[0] ? 'inverted' : 'left') : /ing$/.test(hit.form) ? 'shared' : 'agentless';
+  if (kind === 'agentless' && (hit.cue.noun || hit.cue.frame !== 'clause')) return null;
+  if (/^ask/.test(hit.form) && /\b(?:who|what|whether|if|why|how|where|when)\b/.test(state.doc.text.slice(...(o.content[0] ?? [0, 0])).slice(0, 60))) return null;
+  return { trained: true, hit, subject: { kind, ...(o.source ? sourceOf(state.doc.text, o.source) : { span: null, apposed: null }), first: hit.first, last: hit.last }, side: { content: o.content, before } };
 }
 
 const spoken = (line: Line, k: number): boolean => /["”»]/.test(line.words[k]?.form ?? '') && /^[,?!]$/.test(line.words[k - 1]?.form ?? '');

@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { pair } from './features.ts';
+import { pair, steps } from './features.ts';
 import { code, type Seen } from './seen.ts';
 
 const core = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'ccomp', 'xcomp', 'parataxis', 'advcl', 'obl', 'csubj', 'acl', 'acl:relcl', 'nmod', 'expl', 'aux:pass', 'obl:agent', 'conj'].map(code));
@@ -24,6 +24,9 @@ export function cueFeatures(s: Seen, i: number, f: Features): void {
   f.add(90, rel, h < 0 ? 3 : s.rel[h]!, t); f.add(91, rel, ht, h < i ? 1 : 2); f.add(92, l, h < 0 ? 3 : s.rel[h]!);
   if (h >= 0) { f.add(93, signature(s, h), rel, t); f.add(94, signature(s, h), s.lemma[h]!, w); f.add(95, s.tag[h]!, rel, l); }
   f.add(96, i - from < 3 ? i - from : 3, t); f.add(97, to - i < 4 ? to - i : 4, t); f.add(98, i - from < 3 ? i - from : 3, l);
+  const hh = h < 0 ? -1 : s.head[h]!;
+  f.add(110, hw, rel, w); f.add(111, hh < 0 ? 3 : s.lemma[hh]!, hw, rel); f.add(112, at(s.lemma, i - 1), l, t); f.add(113, l, at(s.lemma, i + 1), t); f.add(114, h < 0 ? 99 : steps(i - h), hw, rel);
+  f.add(115, steps(s.high[i]! - i), rel, l); f.add(116, q(i + 1) + 10 * q(i + 2) + 100 * q(i + 3), l); f.add(117, q(i - 1) + 10 * q(i - 2), at(s.look, i - 1), l); f.add(118, at(s.rel, i - 1), rel, at(s.rel, i + 1)); f.add(119, at(s.tag, i - 1), hw, t);
   f.add(99, state(s, from, to), l); f.add(100, state(s, from, to), t, rel);
 }
 

@@ -1,0 +1,74 @@
+import type { Sentence } from '#language';
+import type { Quote, Span } from '#text';
+import type { Doc } from '../doc.ts';
+import { bare } from './contents.ts';
+import type { Hit } from './hits.ts';
+import { byWord, type Cue } from './lexicon.ts';
+import { propose, type Proposal } from './trained/model.ts';
+import { seenOf, type Seen } from './trained/seen.ts';
+import { loadClaims } from './trained/weights.ts';
+import { sayingOf } from './words-of-saying.ts';
+import type { Line } from './words.ts';
+
+/** An attribution that the trained model offers: its spans in the text, marks and "that" left out of the content; `source` null where it names none. */
+export interface Offer { readonly cue: Span; readonly source: Span | null; readonly content: readonly Span[] }
+
+/** The trained model's attributions by the sentence of their cue; none where the package has no weights. */
+export function offersIn(doc: Doc): ReadonlyMap<number, readonly Offer[]> {
+  const model = loadClaims();
+  const out = new Map<number, Offer[]>();
+  if (!model || !doc.parse.sentences.some((s) => s.tokens.length)) return out;
+  const seen = seenOf(doc);
+  for (const p of propose(seen, model)) {
+    const at = seen.sentence[p.cue.first]!;
+    const list = out.get(at) ?? [];
+    list.push(offerOf(doc.text, seen, p));
+    out.set(at, list);
+  }
+  return out;
+}
+
+function offerOf(text: string, s: Seen, p: Proposal): Offer {
+  const source = pieces(s, p.source).sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? null;
+  const content = pieces(s, p.content).flatMap((c): Span[] => { const b = bare(text, leave(text, c)); return b && /[\p{L}\p{N}]/u.test(text.slice(...b)) ? [b] : []; });
+  return { cue: [s.start[p.cue.first]!, s.end[p.cue.last]!], source, content };
+}
+
+function leave(text: string, c: Span): Span {
+  const lead = /^[\s,:]*(?:that|whether)\s+/i.exec(text.slice(...c));
+  return lead ? [c[0] + lead[0].length, c[1]] : c;
+}
+
+/** Runs of words as spans; runs with nothing but marks between them are one. */
+function pieces(s: Seen, words: readonly number[]): Span[] {
+  const out: [number, number][] = [];
+  words.forEach((w, k) => { const last = out.at(-1); if (last && words[k - 1] === w - 1) last[1] = s.end[w]!; else out.push([s.start[w]!, s.end[w]!]); });
+  return out;
+}
+
+/** The cue that an offer's words make, as the rules write it; null where they tell of a belief, a plan or an act, or of a silence. */
+export function hitOf(line: Line, sentence: Sentence, offer: Offer): Hit | null {
+  const inside = line.words.flatMap((w, k) => (w.start < offer.cue[1] && w.end > offer.cue[0] ? [k] : []));
+  for (const k of inside) {
+    const cue = cueAt(line, sentence, k, inside);
+    if (!cue) continue;
+    const around = line.words.slice(Math.max(0, k - 4), k).map((w) => w.low);
+    const modal = around.slice(-3).some((w) => /^(?:will|would|should|must|may|might|to|if)$/.test(w));
+    const negated = around.slice(-3).some((w) => /^(?:not|never|no|cannot)$|n['’]t$/.test(w));
+    if (cue.cue.frame !== 'source' && modal && !cue.cue.noun) return null;
+    return { cue: cue.cue, form: line.words[k]?.low ?? '', first: inside[0] ?? k, last: inside.at(-1) ?? k, subjectEnd: (inside[0] ?? k) - 1, negated, able: around.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: false, tail: 'content' };
+  }
+  return null;
+}
+
+function cueAt(line: Line, sentence: Sentence, k: number, inside: readonly number[]): { readonly cue: Cue } | null {
+  const listed = (byWord.get(line.words[k]?.low ?? '') ?? []).find((c) => c.words.every((w, n) => line.words[k + n]?.low === w));
+  const token = sentence.tokens.find((t) => t.start <= (line.words[k]?.start ?? -1) && t.end > (line.words[k]?.start ?? -1));
+  const kind = token?.upos === 'NOUN' || token?.upos === 'PROPN' ? 'noun' : 'verb';
+  if (listed && (listed.words.length > 1 || kind === 'verb')) return listed;
+  const found = token && sayingOf(token.lemma.toLowerCase(), kind);
+  return found && (kind === 'verb' || inside.length < 7) ? { cue: found } : null;
+}
+
+/** Whether a quotation opens a span. */
+export const opensQuote = (quotes: readonly Quote[], span: Span): boolean => quotes.some((q) => q.inner[0] === span[0]);
