@@ -1,7 +1,8 @@
-// Makes the screenshots of docs/tour.md from the samples: `ascribe start`, then a headless browser.
+// Makes the screenshots of docs/tour.md from the samples: `ascribe start` on a new ledger, then a headless browser. With an address it takes them from a desk that is open.
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, flags } from '../test/browser/chromium.ts';
@@ -13,13 +14,15 @@ const out = join(root, 'docs/tour');
 interface Shot { readonly name: string; readonly path: string; readonly first?: (page: Page) => Promise<void>; readonly height?: number; readonly width?: number; readonly dark?: 'dark' }
 
 async function address(): Promise<{ base: string; end: () => void }> {
-  const child = spawn(process.execPath, ['--conditions=source', '--import', 'tsx', 'src/cli/main.ts', 'start', '--port', '0'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  if (process.argv[2]) return { base: process.argv[2], end: () => undefined };
+  const dir = mkdtempSync(join(tmpdir(), 'ascribe-tour-'));
+  const child = spawn(process.execPath, ['--conditions=source', '--import', 'tsx', 'src/cli/main.ts', 'start', '--port', '0', '--ledger', join(dir, 'ledger')], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   const base = await new Promise<string>((done, failed) => {
     let text = '';
-    child.stdout.on('data', (chunk: Buffer) => { text += String(chunk); const found = /http:\/\/127\.0\.0\.1:\d+/.exec(text); if (found) done(found[0]); });
+    child.stdout.on('data', (chunk: Buffer) => { text += String(chunk); const found = /open at (http:\/\/127\.0\.0\.1:\d+)/.exec(text); if (found) done(found[1]!); });
     child.once('exit', (code) => failed(new Error(`start ended with ${code}`)));
   });
-  return { base, end: () => { child.kill('SIGTERM'); } };
+  return { base, end: () => { child.removeAllListeners('exit').once('exit', () => rmSync(dir, { recursive: true, force: true })); child.kill('SIGTERM'); } };
 }
 
 interface Lists { readonly items: readonly { readonly key: string; readonly id: string; readonly standing: string; readonly reports: number; readonly tolls: readonly { readonly told: readonly unknown[] }[]; readonly claims: number; readonly candidates: number }[] }

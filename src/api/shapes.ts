@@ -37,8 +37,8 @@ export const incidentRow = z.object({
 /** Two incidents that may be one, with the named reasons for and against. */
 export const candidate = z.object({ a: z.string(), b: z.string(), score: z.number(), reasons: z.array(z.string()), other: incidentRow, verdict: z.enum(['same', 'different', 'unsure']).nullable(), by: z.string().nullable() }).openapi('Candidate');
 
-/** One entry of the audit: who, when, what and why. */
-export const entry = z.object({ at: z.string(), by: z.string(), what: z.string(), about: z.string(), reason: z.string().nullable(), hash: z.string().nullable(), undoable: z.boolean(), id: z.string() }).openapi('Entry');
+/** One entry of the audit: who, when, what and why; `kind` tells persons' decisions from what the desk did by itself and what the rule joined. */
+export const entry = z.object({ kind: z.enum(['person', 'desk', 'rule']), at: z.string(), by: z.string(), what: z.string(), about: z.string(), reason: z.string().nullable(), hash: z.string().nullable(), undoable: z.boolean(), id: z.string() }).openapi('Entry');
 
 /** How this incident bears on another, as a claim says it. */
 export const bearing = z.object({ relation: names(relations), way: z.enum(['from', 'to']), other: incidentRow, voice: voice.nullable(), evidence: z.array(quoted), report: z.string() }).openapi('Bearing');

@@ -1,5 +1,6 @@
 import type { Entry } from '#api';
 import { detailsOf, entriesAbout } from '#ledger';
+import { byRule } from '#reconcile';
 import type { Kept } from './kept.ts';
 
 const decided: Readonly<Record<string, string>> = { accept: 'accepted a statement', reject: 'rejected a statement', unsure: 'left a statement unsure', correct: 'corrected a statement', add: 'added a statement' };
@@ -14,6 +15,7 @@ export async function historyOf(db: Kept, about: readonly string[]): Promise<Ent
   return entries.map((e) => {
     const j = judged.get(e.subject), r = looked.get(e.subject), of = taking.get(e.subject);
     const what = of === undefined ? words(e.subject) ?? plain[e.act] ?? e.act : `took back: ${words(of) ?? 'a decision'}`;
-    return { id: e.subject, at: e.at, by: e.by, what, about: e.about.filter((a) => !a.startsWith('in:')).join(' '), reason: r?.reason ?? (j && j.reasons.length ? j.reasons.join('; ') : null), hash: e.hash, undoable: Boolean(j ?? r) && !back.has(e.subject) };
+    const kind = j?.by === byRule ? 'rule' as const : e.act in plain && e.act !== 'erased' ? 'desk' as const : 'person' as const;
+    return { kind, id: e.subject, at: e.at, by: e.by, what, about: e.about.filter((a) => !a.startsWith('in:')).join(' '), reason: r?.reason ?? (j && j.reasons.length ? j.reasons.join('; ') : null), hash: e.hash, undoable: Boolean(j ?? r) && !back.has(e.subject) };
   });
 }
