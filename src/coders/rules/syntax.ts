@@ -121,6 +121,8 @@ export function passive(s: Sentence, verb: number): boolean {
   const t = s.tokens[verb];
   if (!t) return false;
   const had = kidsBy(s, verb, 'aux').some((k) => lemma(s, k) === 'have');
+  // "a battalion that groups accused": a subject of its own
+  if (relation(t) === 'acl' && kidsBy(s, verb, 'nsubj').some((k) => !['who', 'which', 'that'].includes(form(s, k)))) return false;
   if (relation(t) === 'acl' && t.xpos === 'VBN') return !had && !kidsBy(s, verb, 'obj').length;
   if (had || kidsBy(s, verb, 'obj').length) return false;
   // "37 were killed, 21 soldiers captured and vehicles seized": the auxiliary is said once

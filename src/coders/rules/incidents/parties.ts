@@ -99,7 +99,7 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     const accused = accusedOf(s, e.at);
     if (accused !== null) heads.push(accused);
     else if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = subjectOf(s, e.at); if (sub !== null) heads.push(sub); else if (relation(t) === 'acl' && t.xpos === 'VBG') heads.push(t.head); }
-    if (!e.passive && relation(t) === 'acl' && t.deprel === 'acl:relcl') { const sub = kidsBy(s, e.at, 'nsubj')[0]; if (sub !== undefined && ['who', 'that', 'which'].includes(form(s, sub))) heads.splice(0, heads.length, t.head); }
+    if (!e.passive && e.trigger.by === 'agent' && t.deprel === 'acl:relcl') { const sub = kidsBy(s, e.at, 'nsubj')[0]; if (sub !== undefined && ['who', 'that', 'which'].includes(form(s, sub))) heads.splice(0, heads.length, t.head); }
   } else {
     heads.push(...kidsBy(s, e.at, 'nmod:poss', 'compound', 'amod').filter((k) => s.tokens[k]?.upos === 'PROPN' || s.tokens[k]?.xpos === 'JJ'));
     const verb = s.tokens[t.head];
