@@ -2,7 +2,7 @@ import type { IncidentType } from '#codebook';
 import { cut } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import type { Found } from '../found.ts';
-import { disjoint, elsewhere, type Scene } from './scenes.ts';
+import { disjoint, elsewhere, settlement, type Scene } from './scenes.ts';
 
 /** Scenes that speak of one incident: nothing in time, place, participants or toll tells them apart. */
 export interface Case { readonly scenes: Scene[] }
@@ -50,7 +50,8 @@ export function findCases(found: Found, scenes: readonly Scene[]): readonly Case
 function needed(s: Scene): number {
   if (!s.events.length) return 1;
   if (s.events.every((e) => e.definite || e.trigger.result)) return 1;
-  return s.dates.length && s.places.length ? 4 : s.dates.length || s.places.length ? 3 : 2;
+  const placed = s.places.some((p) => p.value.lat != null || settlement(p));
+  return s.dates.length && placed ? 4 : s.dates.length || placed ? 3 : 2;
 }
 
 /** Whether a scene may open a case: it tells of something that is not merely pointed at. */
@@ -103,6 +104,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   if (s.dates.length && dates.length && !s.dates.some((d) => dates.some((e) => !disjoint(d, e)))) return -100;
   const places = placeOf(c);
   if (apartInPlace(s.places, places)) return -100;
+  if (ownedByOthers(c, s)) return -100;
   if (s.other) return -100;
   const newParagraph = s.paragraph !== last.paragraph;
   const sameItem = c.scenes.some((o) => o.paragraph === s.paragraph);
@@ -115,6 +117,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   if (backward(s) && !backward(c.scenes[0] as Scene) && !definite) return -100;
   let score = 0;
   if (definite) score += 3;
+  if (pointsElsewhere(c, s)) score -= 4;
   if (s.events.some((e) => e.indefinite && e.trigger.type !== 'clash') && !headline(found, c.scenes[0] as Scene)) score -= 2;
   const peopleHere = peopleOf(s);
   if (peopleHere.some((p) => c.scenes.some((o) => peopleOf(o).includes(p)))) score += 2;
@@ -138,6 +141,20 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   const counts = new Set(c.scenes.flatMap((o) => o.tolls.map((t) => `${t.toll.field} ${t.toll.group.min}`)));
   if (s.tolls.some((t) => counts.has(`${t.toll.field} ${t.toll.group.min}`))) score += 1;
   return score;
+}
+
+/** Whether two parties each own up to a deed: what one did with its own forces is not what another did with its own. A fight has both. */
+function ownedByOthers(c: Case, s: Scene): boolean {
+  const owners = (list: readonly Scene[]): ReadonlySet<string> => new Set(list.flatMap((o) => o.agents.filter((a) => a.party.own && a.claim.claimant.kind !== 'report' && a.claim.stance !== 'denies').map((a) => a.claim.claimant.actor ?? a.claim.claimant.speaksFor ?? a.claim.claimant.name)));
+  const [own, theirs] = [owners([s]), owners(c.scenes)];
+  if (!own.size || !theirs.size || [...own].some((o) => theirs.has(o))) return false;
+  return ![...typesOf(s), ...all(c, typesOf)].some((t) => t === 'clash' || t === 'capture' || t === 'agreement');
+}
+
+/** Whether a scene points at a deed of a kind of its own ("the bombing", "the abduction") that the case does not tell of. */
+function pointsElsewhere(c: Case, s: Scene): boolean {
+  const kinds = s.events.filter((e) => e.definite && ['bombing', 'suicide-bombing', 'abduction', 'air-strike', 'shelling', 'grenade', 'chemical-attack'].includes(e.type)).map((e) => family[e.type]);
+  return kinds.length > 0 && !all(c, typesOf).some((t) => kinds.includes(family[t]) || family[t] === 'any' || family[t] === 'blast');
 }
 
 /** Whether the finest places of a scene all lie elsewhere than the finest ones of a case. */

@@ -44,12 +44,16 @@ function denials(found: Found, c: Case): boolean {
   return found.claims.some((k) => k.stance === 'denies' && (accused.has((k.claimant.actor ?? k.claimant.name).toLowerCase()) || (k.claimant.speaksFor ? accused.has(k.claimant.speaksFor.toLowerCase()) : false)));
 }
 
+/** Words of a court's own acts: a date beside them is the court's. */
+const trialWords = /\b(?:sentenced|convicted|jailed|charged|acquitted|pleaded|testified|court|verdict|hearing|commission|tribunal)\b/i;
+
 function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
   const anchor = found.doc.published ?? null;
-  const dates = c.scenes.flatMap((s) => s.dates.map((d) => d.value));
+  const frame = frameOf(found);
+  const ofTrial = (n: number): boolean => { const t = found.doc.parse.sentences[n]; return frame === 'trial' && t !== undefined && trialWords.test(cut(found.doc.text, [t.start, t.end])); };
+  const dates = c.scenes.flatMap((s) => (ofTrial(s.sentence) ? [] : s.dates.map((d) => d.value)));
   const start = dates.map((d) => d.end ?? d.start).filter((d): d is string => d !== null).sort()[0];
   if (anchor && start && daysBetween(start, anchor) > 45) return true;
-  const frame = frameOf(found);
   if ((frame === 'trial' || frame === 'anniversary') && !(anchor && start && daysBetween(start, anchor) <= 14)) return true;
   const words = dates.map((d) => d.words.toLowerCase());
   if (words.some((w) => /^(?:last year|\d{4}|in \d{4}|years? ago|.* years? (?:ago|earlier))$/.test(w))) return true;

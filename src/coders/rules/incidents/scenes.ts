@@ -222,7 +222,8 @@ export function elsewhere(a: PlaceMention, b: PlaceMention): boolean {
   return kilometres(la, lo, lb, lp) > reach;
 }
 
-const settlement = (p: PlaceMention): boolean => p.value.precision <= 2 && !/\b(?:neighbou?rhood|district|street|square|road|market|area|quarter|suburb|camp|base|school|hospital|bridge|junction|crossing|prison|mosque|church|airport)\b/i.test(p.value.words);
+/** Whether a place's words name a town or village rather than a part of one. */
+export const settlement = (p: PlaceMention): boolean => p.value.precision <= 2 && !/\b(?:neighbou?rhood|district|street|square|road|market|area|quarter|suburb|camp|base|school|hospital|bridge|junction|crossing|prison|mosque|church|airport)\b/i.test(p.value.words);
 
 /** Great-circle distance in kilometres. */
 export function kilometres(lat1: number, lon1: number, lat2: number, lon2: number): number {

@@ -116,9 +116,13 @@ export function typeOf(c: Case): IncidentType {
   const events = c.scenes.flatMap((s) => s.events);
   const own = events.filter((e) => !e.trigger.result);
   const pick = own.length ? own : events;
-  const told = pick.reduce<IncidentType>((best, e) => ((finest.get(e.type) ?? 0) > (finest.get(best) ?? -1) ? e.type : best), pick[0]?.type ?? 'killing');
+  const told = pick.reduce<IncidentType>((best, e) => (apartInKind(best, e.type) ? best : (finest.get(e.type) ?? 0) > (finest.get(best) ?? -1) ? e.type : best), pick[0]?.type ?? 'killing');
   return byWeapons(told, c);
 }
+
+/** Kinds of deed that are no finer telling of another kind. */
+const ofTheirOwn: ReadonlySet<IncidentType> = new Set(['sexual-violence', 'torture', 'abduction', 'arrest', 'destruction', 'protest', 'riot', 'agreement', 'displacement', 'interception']);
+const apartInKind = (best: IncidentType, next: IncidentType): boolean => ofTheirOwn.has(next) && best !== 'unspecified' && best !== next;
 
 /** What the weapons told anywhere in a case make of a type that leaves the means open. */
 function byWeapons(type: IncidentType, c: Case): IncidentType {
