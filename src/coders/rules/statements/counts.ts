@@ -1,12 +1,15 @@
 import type { TollField } from '#codebook';
-import type { Sentence } from '#language';
+import type { Sentence, Token } from '#language';
 import { overlap, type Span } from '#text';
-import { groups } from './groups.ts';
-import { amongBefore, figures, joint, parts, partsOfBefore, zeros } from './parts.ts';
-import { tollsOf, type Toll } from './tolls.ts';
+import { kidsBy, lemma, relation, wordAt } from '../syntax.ts';
+import { fateAround, listsOf } from './around.ts';
+import { groups, type Group } from './groups.ts';
+import { amongBefore, figures, joint, parts, partsOfBefore, zeros, type Zero } from './parts.ts';
+import { attackers, statusOf } from './people.ts';
+import { harmOf, tollsOf, type Toll } from './tolls.ts';
 
 /** All that one sentence tells of numbers of people harmed; `joint` is one number for two fields, which is coded for neither. */
-export interface Counts { readonly tolls: readonly Toll[]; readonly zeros: ReturnType<typeof zeros>; readonly joint: Span | null }
+export interface Counts { readonly tolls: readonly Toll[]; readonly zeros: readonly Zero[]; readonly joint: Span | null }
 
 /** The counts of a sentence. `dates` hold none; `before` is the field that the sentences before it last counted, null for none. */
 export function countsOf(text: string, s: Sentence, around: { readonly dates: readonly Span[]; readonly before: TollField | null }): Counts {
@@ -14,27 +17,73 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = groups(text, s, [...around.dates, ...ages(text, s)]);
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = tollsOf(s, all).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = shared(text, s, all, beside(text, s, all, tollsOf(s, all))).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
   const told = [...direct, ...figured];
   const partial = parts(text, s, all, told);
-  const later = [...partsOfBefore(text, s, all, [...told, ...partial]), ...(told.length ? [] : amongBefore(text, s, all, [...told, ...partial], before))];
+  const later = [...partsOfBefore(text, s, all, { tolls: [...told, ...partial], before }), ...(told.length ? [] : amongBefore(text, s, all, [...told, ...partial], before))];
   const whole = (t: Toll): Toll => (t.subset && t.whole === null && before === null && !told.some((o) => o !== t && o.field === t.field) ? { ...t, subset: false } : t);
-  return { tolls: [...told.map((t) => whole(withSubset(t, text, told))), ...partial, ...later], zeros: zeros(text, s), joint: jointSpan };
+  const counted = [...told.map((t) => whole(withSubset(t, text, told))), ...partial, ...later];
+  const none = zeros(text, s);
+  const nobody = counted.filter((t) => t.group.kind === 'zero' && (t.field === 'killed' || t.field === 'injured') && !none.some((z) => overlap(z.span, t.evidence) > 0));
+  return {
+    tolls: counted.filter((t) => t.group.kind !== 'zero').map((t) => allOfThem(text, s, t)), joint: jointSpan,
+    zeros: [...none, ...nobody.map((t) => ({ field: t.field, span: t.evidence, group: t.group.noun && !['person', 'people', 'life', 'one'].includes(t.group.noun) ? t.group.group : null }))],
+  };
 }
 
 /** The field that a sentence's tolls leave for the next one's "two of them". */
 export const lastCounted = (tolls: readonly Toll[], before: TollField | null): TollField | null => tolls.find((t) => t.field === 'killed')?.field ?? tolls[0]?.field ?? before;
 
+/** "six people, all of them civilians": the words behind a count give its status. */
+function allOfThem(text: string, s: Sentence, t: Toll): Toll {
+  const noun = t.group.status === 'unstated' ? /^,? (?:who were )?all(?: of (?:them|whom))?(?: were| are)? (?:[\p{L}-]+ ){0,2}?(civilian|soldier|fighter|militant|combatant|rebel|insurgent)s?\b/iu.exec(text.slice(t.group.span[1], Math.min(s.end, t.group.span[1] + 80)))?.[1] : undefined;
+  return noun ? { ...t, group: { ...t.group, status: statusOf([], noun.toLowerCase()) } } : t;
+}
+
+/** The tree's tolls, and for counts that it leaves without a fate the words around them. */
+function beside(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
+  const counted = new Set(told.map((t) => t.group.head));
+  return [...told, ...all.flatMap((g) => {
+    const fate = counted.has(g.head) || (g.kind === 'definite' && !attackers.has(g.noun ?? '')) || active(s, g) ? null : fateAround(text, s, g);
+    return fate ? [made(s, g, fate)] : [];
+  })];
+}
+
+function made(s: Sentence, group: Group, fate: Pick<Toll, 'field' | 'at'>): Toll {
+  const word = s.tokens[fate.at];
+  const evidence: Span = word ? [Math.min(group.span[0], word.start), Math.max(group.span[1], word.end)] : group.span;
+  return { ...fate, group, evidence, subset: group.partOf, whole: null, negated: group.kind === 'zero', attacker: attackers.has(group.noun ?? '') };
+}
+
+/** Gives the members of a list that have no fate the one that a verb before or behind the whole list tells. */
+function shared(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
+  const counted = new Set(told.map((t) => t.group.head));
+  return [...told, ...listsOf(text, all).flatMap((list) => {
+    const [from, to] = [wordAt(s, list[0]?.span[0] ?? 0), wordAt(s, (list.at(-1)?.span[1] ?? 1) - 1)];
+    const fate = told.find((t) => list.includes(t.group) && (t.at < from || t.at > to) && t.group.kind !== 'zero');
+    if (!fate) return [];
+    return list.filter((g) => !counted.has(g.head) && g.kind !== 'definite' && g.kind !== 'zero' && !(fate.at < from && verbNext(s, g))).map((g) => made(s, g, { field: fate.field, at: fate.at }));
+  })];
+}
+
+/** Whether a group is the subject of a harm verb with an object of its own ("the bomber killed eight"). */
+const active = (s: Sentence, g: Group): boolean => relation(s.tokens[g.head] ?? none) === 'nsubj' && kidsBy(s, s.tokens[g.head]?.head ?? -1, 'obj').length > 0 && harmOf(lemma(s, s.tokens[g.head]?.head ?? -1)) !== null;
+const none = { deprel: '' } as Token;
+
+/** Whether a finite verb stands right behind a group: the group begins a clause of its own. */
+const verbNext = (s: Sentence, g: Group): boolean => ['VBD', 'VBZ', 'VBP', 'MD'].includes(s.tokens[wordAt(s, g.span[1] - 1) + 1]?.xpos ?? '');
+
 function withSubset(t: Toll, text: string, told: readonly Toll[]): Toll {
   if (t.subset) return t;
   const lead = text.slice(Math.max(0, t.group.span[0] - 24), t.group.span[0]);
-  const whole = told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\bincluding\s*$/i.test(lead));
+  const whole = told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\bincluding\s*$/i.test(lead))
+    ?? told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\bof\s+(?:the|these|those)\s+$/iu.test(text.slice(Math.max(0, o.group.span[0] - 12), o.group.span[0])) && t.group.span[0] - o.group.span[1] < 60);
   return whole ? { ...t, subset: true, whole: whole.group } : t;
 }
 
 /** "aged 38", ", 34,", "58-year-old": numbers that are ages. */
 function ages(text: string, s: Sentence): readonly Span[] {
   const body = text.slice(s.start, s.end);
-  return [...body.matchAll(/\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?=[,.;)]|\sand\b|$)|\b[\p{L}\d-]+[- ]years?[- ]old\b/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
+  return [...body.matchAll(/\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?=[,.;)]|\sand\b|$)|(?<=\p{L})\s\(\d{1,3}\)|\b[\p{L}\d-]+[- ]years?[- ]old\b/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
 }

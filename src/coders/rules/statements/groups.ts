@@ -40,7 +40,8 @@ export function groups(text: string, s: Sentence, blocked: readonly Span[]): rea
     const g = singular(text, s, i);
     if (g) found.push(g);
   });
-  return found.sort((a, b) => a.span[0] - b.span[0]);
+  const families = found.filter((g) => g.kind === 'singular' && (g.min ?? 1) > 1);
+  return found.filter((g) => !families.some((f) => f !== g && f.span[0] <= g.span[0] && g.span[1] <= f.span[1])).sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** The noun that a number counts: what it modifies in the tree, else the next noun within four words. */
@@ -97,7 +98,7 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   const end = filler ? last + 1 : last;
   const head = filler && s.tokens[last]?.head === last + 1 ? last + 1 : last;
   const noun = of && what === 'the' ? lemma(s, last + 3) : null;
-  return { head, span: [q.span[0], of ? (s.tokens[noun ? last + 3 : last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? ''), kind: q.kind, more, partOf: of && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
+  return { head, span: [q.span[0], of ? (s.tokens[noun ? last + 3 : last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? noun ?? ''), kind: q.kind, more, partOf: of && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
 }
 
 /** How many "a family of five" are; 1 for other words. */

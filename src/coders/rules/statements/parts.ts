@@ -63,7 +63,7 @@ export function parts(text: string, s: Sentence, all: readonly Group[], tolls: r
     const whole = [...tolls].filter((t) => t.group.span[1] <= g.span[0] && t.group.kind !== 'zero').sort((a, b) => b.group.span[1] - a.group.span[1] || a.evidence[1] - b.evidence[1])[0];
     if (!whole) continue;
     const gap = text.slice(whole.group.span[1], g.span[0]);
-    const listed = out.some((p) => p.whole === whole.group && /^[\s,]*(?:and|as well as|or|,)?[\s,]*$/u.test(text.slice(p.group.span[1], g.span[0])));
+    const listed = out.some((p) => p.whole === whole.group && /^\s*(?:(?:in|at|near|from)\s(?:the\s)?\p{Lu}[\p{L}' -]{0,40}?)?[\s,;]*(?:and|as well as|or|,)?[\s,]*$/u.test(text.slice(p.group.span[1], g.span[0])));
     const cue = g.partOf || including.test(gap) && gap.length < 90 || /[-–—(:]\s*(?:those of\s*)?$/u.test(gap.slice(-16)) || /\bthose of\s*$/u.test(gap) || listed;
     const smaller = (g.min ?? g.max ?? 0) <= (whole.group.max ?? Infinity) && (whole.group.min === null || g.max === null || g.max <= whole.group.min || whole.group.max === null);
     if (!cue || !smaller || (/[.;!?]/.test(gap) && !/\d\.\d/.test(gap))) continue;
@@ -86,16 +86,19 @@ function describe(text: string, s: Sentence, g: Group): Partial<Group> {
   return {};
 }
 
-/** "two of the dead were children": a part of a toll of an earlier sentence. */
-export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], tolls: readonly Toll[]): readonly Toll[] {
+/** "two of the dead were children", "three of them were teachers": a part of a toll of an earlier sentence. */
+export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], { tolls, before }: { readonly tolls: readonly Toll[]; readonly before: TollField | null }): readonly Toll[] {
   const used = new Set(tolls.map((t) => t.group.head));
   return all.filter((g) => g.partOf && !used.has(g.head)).flatMap((g) => {
-    const of = g.noun === 'dead' || g.noun === 'victim' || g.noun === 'killed' ? 'killed' : g.noun === 'wounded' || g.noun === 'injured' ? 'injured' : null;
+    const of = g.noun === 'dead' || g.noun === 'victim' || g.noun === 'killed' ? 'killed' : g.noun === 'wounded' || g.noun === 'injured' ? 'injured' : g.noun === null && !tolls.length && areSome.test(text.slice(g.span[1], s.end)) ? before : null;
     if (!of) return [];
     const named = describe(text, s, g);
     return [{ field: of, group: { ...g, ...named }, at: g.head, evidence: named.span ?? g.span, subset: true, whole: null, negated: false, attacker: false } satisfies Toll];
   });
 }
+
+/** " were teachers": what those counted are, with nothing that befell them. */
+const areSome = /^\s+(?:were|are|was|is)\s+(?:(?:also|all|under|a|an|aged|the)\s+)?[\p{L}\d'’ -]{3,40}[.,;]?\s*$/iu;
 
 /** "Two children were among them": the verb is `be` and the rest names the whole. */
 export function amongBefore(text: string, s: Sentence, all: readonly Group[], tolls: readonly Toll[], before: TollField | null): readonly Toll[] {
@@ -120,8 +123,11 @@ const none: readonly (readonly [RegExp, readonly TollField[]])[] = [
   [/\bwithout (?:causing|any) (?:casualties|injuries)\b/giu, ['killed', 'injured']],
 ];
 
+/** A count of zero with its words. */
+export interface Zero { readonly field: TollField; readonly span: Span; readonly group: string | null }
+
 /** Told zeros, as counts 0–0 with their own words. */
-export function zeros(text: string, s: Sentence): readonly { readonly field: TollField; readonly span: Span; readonly group: string | null }[] {
+export function zeros(text: string, s: Sentence): readonly Zero[] {
   const body = text.slice(s.start, s.end);
   return none.flatMap(([pattern, fields]) => [...body.matchAll(pattern)].flatMap((m) => {
     const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
@@ -131,7 +137,7 @@ export function zeros(text: string, s: Sentence): readonly { readonly field: Tol
 }
 
 /** "killed and wounded about 30", "30 casualties", "30 killed or wounded": one number for two fields, so none is coded. */
-export const joint = /\b(?:(?:killed|dead) (?:and|or) (?:wounded|injured)|(?:killing|wounding) (?:and|or) (?:wounding|injuring)|(?:killed|killing) (?:and|or) (?:wounded|wounding|injured|injuring)) (?:at least |about |around |some |more than |nearly )?(?:\d|dozens|scores|hundreds|several|tens)|\b(?:\d[\d,]*|dozens|scores|hundreds|several) (?:\w+ )?casualties\b|\b(?:\d[\d,]*|dozens|scores|hundreds) (?:people |civilians |others )?(?:were |have been |had been )?(?:killed or (?:wounded|injured)|dead (?:and|or) (?:wounded|injured))\b/iu;
+export const joint = /\b(?:(?:killed|dead) (?:and|or) (?:wounded|injured)|(?:killing|wounding) (?:and|or) (?:wounding|injuring)|(?:killed|killing) (?:and|or) (?:wounded|wounding|injured|injuring)) (?:at least |about |around |some |more than |nearly )?(?:\d|dozens|scores|hundreds|several|tens)|\b(?:\d[\d,]*|dozens|scores|hundreds|several) (?:\w+ )?casualties\b|\b(?:\d[\d,]*|dozens|scores|hundreds) (?:of )?(?:[\p{L}-]+ ){0,3}?(?:were |have been |had been |was )?(?:killed (?:and|or) (?:wounded|injured)(?! \d)|wounded (?:and|or) killed|dead (?:and|or) (?:wounded|injured))\b/iu;
 
 /** The word form before a group, lower-case. */
 export const wordBefore = (s: Sentence, g: Group): string => form(s, wordAt(s, g.span[0]) - 1);

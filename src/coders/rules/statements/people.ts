@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Nouns that the codebook codes as combatants when people are named by them (singular). */
 export const combatants = set(`soldier troop trooper fighter militant insurgent rebel guerrilla gunman terrorist jihadist jihadi islamist militiaman commander
   commando marine paratrooper serviceman servicewoman infantryman conscript reservist sniper combatant separatist mujahideen warlord legionnaire mercenary
-  peacekeeper sepoy jawan ranger paramilitary assailant attacker bomber raider bandit gangster hitman sicario cadet officer-cadet airman sailor lieutenant
+  peacekeeper sepoy jawan paramilitary assailant attacker bomber raider bandit gangster hitman sicario cadet officer-cadet airman lieutenant
   sergeant corporal major colonel captain general brigadier private auxiliary volunteer-fighter partisan extremist pirate`);
 /** Nouns that name people without a side; never turned into civilians. */
 export const people = set(`person people man woman child boy girl baby infant toddler minor teenager teen adolescent youth resident villager inhabitant local passer-by passerby
@@ -25,12 +25,14 @@ export const people = set(`person people man woman child boy girl baby infant to
   envoy consul envoys defector deserter informant informer collaborator candidate voter singer musician actor athlete footballer player coach referee dancer
   artist writer poet publisher orphan elderly handicapped patient bather fan spectator partygoer reveller wedding-guest mourner guest host owner tenant
   landlord seller buyer rider cyclist motorcyclist biker pilot navigator conductor captain skipper seaman recruit trainee graduate candidate servant maid nanny
-  figure operative associate lieutenant accomplice dealer smuggler trafficker poacher thief robber rapist murderer suspect target aide adviser
+  figure operative associate accomplice ranger sailor dealer smuggler trafficker poacher thief robber rapist murderer suspect target aide adviser
   advisor spokesman spokesperson spokeswoman secretary president vice-president premier king prince princess emir sultan head director manager boss foreman
   hunter logger woodcutter beggar vagrant squatter peasant campesino villager tribesman tribeswoman clansman nomad pastoralist individual human life soul body corpse
   remains one other dead deceased wounded injured fatality death martyr loved-one breadwinner founder`);
 const civilians = set('civilian noncombatant non-combatant');
 /** Nouns that tell an age or sex only. */
+/** Nouns of those who carry out an attack: harmed, they are the attacker's own. */
+export const attackers = set('attacker assailant bomber gunman shooter hijacker perpetrator raider suicide-bomber knifeman hitman');
 const animals = set('cow cattle livestock animal sheep goat horse donkey camel dog cat pig chicken bird fish elephant rhino');
 
 const suffix = /(?:man|men|woman|women|person|people|child|children|worker|leader|member|keeper|seeker|goer|holder|maker|driver|dweller)$/;

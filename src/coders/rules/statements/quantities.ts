@@ -18,7 +18,7 @@ const vague: Readonly<Record<string, number>> = { several: 3, 'a few': 3, few: 3
 const unitWord = `(?:${units.slice(1).join('|')})`;
 const tensWord = `(?:${tens.join('|')})`;
 const below100 = `(?:${tensWord}(?:[- ]${unitWord})?|${unitWord})`;
-const spelt = `(?:(?:a|${below100})[- ]hundred(?:[- ](?:and[- ])?${below100})?|(?:${below100}|a)[- ]thousand(?:[- ](?:and[- ])?(?:${below100}[- ]hundred(?:[- ](?:and[- ])?${below100})?|${below100}))?|${below100}|(?:a|one|two|three|half a) dozen)`;
+const spelt = `(?:(?:half a|a|${below100})[- ]dozen|(?:a|${below100})[- ]hundred(?:[- ](?:and[- ])?${below100})?|(?:${below100}|a)[- ]thousand(?:[- ](?:and[- ])?(?:${below100}[- ]hundred(?:[- ](?:and[- ])?${below100})?|${below100}))?|${below100})`;
 const digits = String.raw`\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?`;
 const single = `(?:(?:${digits})(?:[- ](?:hundred|thousand|million))?|${spelt})`;
 const vagueWord = Object.keys(vague).sort((a, b) => b.length - a.length).join('|');
@@ -29,7 +29,7 @@ const under = 'fewer than|less than|under';
 const about = 'about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to|near|circa|as few as|just over|just under|a reported';
 const pattern = new RegExp(
   `(?<![\\w.,/:-])(?<!\\b(?:sector|no\\.|number|unit|phase|chapter|page|article|zone|route|highway|camp|class|grade|level|channel|area|room|day) )(?:(?<more>another|an additional|a further) )?(?:(?<bound>${floor}|${above}|${ceiling}|${under}|${about}) )?(?:(?<more2>another|an additional|a further) )?`
-  + `(?:between (?<lo>${single}) and (?<hi>${single})|(?<lo2>${single})(?: to | or |[-–](?=\\d))(?<hi2>${single})|(?<num>${single})|(?<vague>${vagueWord})|(?<pair>a couple|a pair|both)|(?<zero>no one|nobody|none|no))(?![\\w/]|[.,:]\\d|-\\p{L})`, 'giu');
+  + `(?:between (?<lo>${single}) and (?<hi>${single})|(?<lo2>${single})(?:(?<!\\bfrom \\S{1,12}) to | or |[-–](?=\\d))(?<hi2>${single})|(?<num>${single})|(?<vague>${vagueWord})|(?<pair>a couple|a pair|both)|(?<one>another)(?= (?:\\w+ly )?(?:was|is|died|dead|killed|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained)\\b)|(?<zero>not a single|not one|no one|nobody|none|no))(?![\\w/]|[.,:]\\d|-\\p{L})`, 'giu');
 
 /** The value of digits or number words ("1,200", "seventy-nine", "two hundred and six", "1.2 million"); null where it is none. */
 export function numberOf(words: string): number | null {
@@ -60,7 +60,7 @@ export function quantities(text: string, offset = 0): readonly Quantity[] {
   for (const m of text.matchAll(pattern)) {
     const g = m.groups ?? {};
     const span: Span = [offset + m.index, offset + m.index + m[0].length];
-    const more = Boolean(g['more'] ?? g['more2']);
+    const more = Boolean(g['more'] ?? g['more2'] ?? g['one']);
     const bound = (g['bound'] ?? '').toLowerCase();
     const made = read(g, bound);
     if (made) found.push({ span, more, ...made });
@@ -71,6 +71,7 @@ export function quantities(text: string, offset = 0): readonly Quantity[] {
 type Reading = Pick<Quantity, 'min' | 'max' | 'approximate' | 'kind'>;
 function read(g: Readonly<Record<string, string | undefined>>, bound: string): Reading | null {
   if (g['zero']) return { min: 0, max: 0, approximate: false, kind: 'zero' };
+  if (g['one']) return { min: 1, max: 1, approximate: false, kind: 'exact' };
   if (g['pair']) return { min: 2, max: 2, approximate: false, kind: g['pair'].toLowerCase() === 'both' ? 'both' : 'exact' };
   if (g['vague']) return { min: vague[g['vague'].toLowerCase()] ?? null, max: null, approximate: false, kind: 'vague' };
   const low = numberOf(g['lo'] ?? g['lo2'] ?? g['num'] ?? '');

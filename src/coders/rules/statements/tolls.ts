@@ -3,7 +3,7 @@ import type { Sentence } from '#language';
 import type { Span } from '#text';
 import { form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
-import { isAnimal, isPerson } from './people.ts';
+import { attackers, isAnimal, isPerson } from './people.ts';
 
 /** Somebody counted and what befell them, with the words that say so. */
 export interface Toll {
@@ -47,7 +47,8 @@ function fateOf(s: Sentence, v: number): TollField | null {
   if (verb === 'leave' && (kidsBy(s, v, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN' || ['home', 'house', 'village', 'town', 'city', 'area', 'camp', 'neighbourhood', 'neighborhood', 'district'].includes(lemma(s, k))))) return 'displaced';
   if (verb === 'flee' || (verb === 'force' && said(new Set(['flee', 'home', 'leave'])))) return 'displaced';
   if (verb === 'disappear' || verb === 'vanish' || (verb === 'go' && said(new Set(['missing'])))) return 'missing';
-  return stateOf(verb) ?? stateOf(form(s, v));
+  // "a gunman killed three": what an active verb does befalls its object
+  return harmOf(verb) && kidsBy(s, v, 'obj').length ? null : stateOf(verb) ?? stateOf(form(s, v));
 }
 /** "were brought in with injuries", "are being treated for burns", "were taken to hospital": harmed, not dead. */
 function inCare(s: Sentence, v: number): boolean {
@@ -64,11 +65,12 @@ export function nounHarm(s: Sentence, g: Group): TollField | null {
   if (injuredNouns.has(noun)) return 'injured';
   const modifiers = kidsBy(s, g.head, 'amod', 'acl', 'compound').map((k) => ({ k, w: form(s, k) }));
   for (const { k, w } of modifiers) {
+    if (k < wordAt(s, g.span[0])) continue;
     if (k < g.head && (w === 'wounded' || w === 'injured')) return 'injured';
     if (k < g.head && (w === 'slain' || w === 'dead')) return 'killed';
     if (k < g.head && (w === 'missing' || w === 'kidnapped' || w === 'abducted')) return w === 'missing' ? 'missing' : 'abducted';
   }
-  return stateOf(noun);
+  return ['captive', 'prisoner', 'hostage'].includes(noun) ? null : stateOf(noun);
 }
 
 const negators = new Set(['not', "n't", 'never', 'no', 'without', 'nobody', 'none', 'nor']);
@@ -83,7 +85,7 @@ export function joined(s: Sentence, head: number, byHead: ReadonlyMap<number, Gr
 }
 const numberUnder = (s: Sentence, k: number, byHead: ReadonlyMap<number, Group>): Group | undefined => kidsBy(s, k, 'nummod').map((n) => byHead.get(n)).find(Boolean);
 
-const notPeople = (g: Group): boolean => g.noun !== null && (isAnimal(g.noun) || things.has(g.noun) || (!isPerson(g.noun) && g.kind === 'singular'));
+const notPeople = (g: Group): boolean => g.noun !== null && ((['family', 'household'].includes(g.noun) && g.kind !== 'singular') || isAnimal(g.noun) || things.has(g.noun) || (!isPerson(g.noun) && g.kind === 'singular' && g.min === 1));
 /** Nouns that are struck or lost but are nobody. */
 const things = new Set(['vehicle', 'truck', 'car', 'house', 'home', 'building', 'tank', 'drone', 'missile', 'rocket', 'plane', 'aircraft', 'helicopter', 'shop', 'school', 'village', 'town', 'city', 'base', 'boat', 'ship', 'site', 'target', 'position', 'bus', 'tonne', 'ton', 'weapon', 'rifle', 'game', 'company', 'business', 'area', 'unit', 'round', 'shell', 'bomb', 'head', 'attack', 'strike', 'time', 'case', 'apartment', 'bridge', 'motorcycle', 'motorbike', 'launcher']);
 
@@ -98,7 +100,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     seen.add(key);
     const t = s.tokens[at];
     const evidence: Span = t ? [Math.min(g.span[0], t.start), Math.max(g.span[1], t.end)] : g.span;
-    found.push({ field, group: g, at, evidence, subset: g.partOf, whole: null, negated: g.kind === 'zero', attacker: false, ...more });
+    found.push({ field, group: g, at, evidence, subset: g.partOf, whole: null, negated: g.kind === 'zero', attacker: attackers.has(g.noun ?? '') && (field === 'killed' || field === 'injured'), ...more });
   };
   for (const g of all) { const field = g.kind === 'definite' ? null : nounHarm(s, g); if (field) { add(field, g, g.head); byHead.delete(g.head); } }
   s.tokens.forEach((t, v) => {
@@ -107,8 +109,8 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
       const field = t.upos === 'VERB' ? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) ? 'killed' : null) : null;
       if (field) for (const g of patients(s, v, byHead)) add(field, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       const fate = t.upos === 'VERB' || t.upos === 'ADJ' ? fateOf(s, v) : null;
-      const subject = fate ? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
-      if (fate && subject !== undefined && subject !== null) for (const g of joined(s, antecedent(s, subject), byHead)) if (verb !== 'leave' || (g.min ?? 0) >= 50) add(fate, g, v, { negated: negated(s, v) || g.kind === 'zero' });
+      const subject = fate ? numbered(s, v) ?? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
+      if (fate && subject !== undefined && subject !== null) for (const g of joined(s, antecedent(s, subject), byHead)) if (fate !== 'displaced' || displaced(g, verb)) add(fate, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       if (['treat', 'receive', 'admit'].includes(verb) && !passive(s, v) && s.tokens.some((x) => carers.has(x.lemma.toLowerCase()))) for (const g of kidsBy(s, v, 'obj').flatMap((h) => joined(s, h, byHead))) add(nounHarm(s, g) ?? 'injured', g, v);
       if (verb === 'march' || verb === 'carry' || verb === 'lead') if (['out', 'away', 'off'].includes(form(s, v + 1))) for (const g of patients(s, v, byHead)) add('abducted', g, v);
       if (verb === 'leave') left(s, v, byHead, add);
@@ -134,6 +136,8 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
   }
   return found;
 }
+/** Whether those who fled or left were driven out: no armed men, no prisoners, and many where they only left. */
+const displaced = (g: Group, verb: string): boolean => g.status !== 'combatant' && !['inmate', 'prisoner', 'detainee', 'hostage', 'captive', 'suspect', 'attacker'].includes(g.noun ?? '') && (g.max === null || g.max >= (verb === 'leave' ? 50 : 5));
 /** Who treats the hurt: their words make "treated six people" a toll. */
 const carers = new Set(['hospital', 'doctor', 'medic', 'clinic', 'surgeon', 'nurse', 'paramedic', 'ward', 'physician', 'msf', 'superintendent']);
 /** "shot nine passengers dead", "shot dead a guard", "shot to death". */
@@ -195,11 +199,16 @@ export function antecedent(s: Sentence, k: number): number {
   return k;
 }
 
+/** The bare number right before a participle ("and 16 wounded"): it has a subject of its own; null for other verbs. */
+const numbered = (s: Sentence, v: number): number | null => (s.tokens[v]?.xpos.startsWith('VB') && s.tokens[v - 1]?.upos === 'NUM' && !kidsBy(s, v, 'obj').some((k) => k > v) ? v - 1 : null);
+
 /** The words that stand for those whom a harm verb befalls. */
 export function patientHeads(s: Sentence, v: number): readonly number[] {
   const t = s.tokens[v];
   if (!t) return [];
   const heads: number[] = [];
+  const own = numbered(s, v);
+  if (own !== null) return [own];
   if (passive(s, v)) {
     heads.push(...kidsBy(s, v, 'nsubj:pass', 'nsubj').map((k) => antecedent(s, k)));
     if (!heads.length && relation(t) === 'conj') { const sub = kidsBy(s, t.head, 'nsubj:pass', 'nsubj')[0]; if (sub !== undefined) heads.push(sub); }

@@ -1,0 +1,74 @@
+import type { TollField } from '#codebook';
+import type { Sentence } from '#language';
+import { cut, type Span } from '#text';
+import { wordAt } from '../syntax.ts';
+import type { Group } from './groups.ts';
+import { isPerson } from './people.ts';
+import type { Toll } from './tolls.ts';
+
+/** Words right before and right behind a count that say what befell those counted, whatever the tree says. */
+interface Pattern { readonly field: TollField; readonly before?: RegExp; readonly behind?: RegExp; readonly fits?: (g: Group) => boolean }
+
+const many = (g: Group): boolean => ((g.min ?? 0) >= 10 || g.kind === 'vague') && g.status !== 'combatant' && !['inmate', 'prisoner', 'detainee', 'hostage', 'captive', 'suspect', 'student', 'attacker'].includes(g.noun ?? '');
+const bare = (g: Group): boolean => g.noun === null;
+const people = (g: Group): boolean => g.noun !== null && isPerson(g.noun);
+const held = (g: Group): boolean => ['prisoner', 'detainee', 'captive', 'hostage', 'soldier', 'fighter', 'inmate'].includes(g.noun ?? '');
+const lives = (g: Group): boolean => g.noun === 'life';
+const lead = String.raw`(?:\s(?:have|had|has|later|also|reportedly|then|still|since|all|both|each|instantly|subsequently|eventually|has been|have been))*\s`;
+const be = String.raw`(?:\s(?:of (?:them|whom|those)))?(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|had been|have been|has been|being|been|listed as|reported|still|also|reportedly|later|now|all))+\s`;
+const after = (body: string): RegExp => new RegExp(`^${body}\\b`, 'iu');
+const colon = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s*[:=]\s*$`, 'iu');
+
+const patterns: readonly Pattern[] = [
+  { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|taking|takes)\s+(?:the\s+)?$/iu, fits: lives },
+  { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|taking)\s+the\s+lives\s+of\s+(?:the\s+)?$/iu },
+  { field: 'killed', before: /\b(?:lost|loses|losing)\s+$/iu, fits: (g) => g.status === 'combatant' || ['man', 'people', 'troop', 'policeman', 'officer', 'member', 'crewman'].includes(g.noun ?? '') },
+  { field: 'killed', behind: after(`${lead}(?:died|perished|drowned|succumbed to|lost (?:his|her|their) li(?:fe|ves)|bled to death|burned to death|burnt to death)`) },
+  { field: 'killed', behind: after(`${be}(?:shot dead|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burned alive|burnt alive|found dead|confirmed dead|reported dead|pronounced dead)`) },
+  { field: 'killed', before: colon('killed|dead|deaths|fatalities|killings'), fits: bare },
+  { field: 'injured', before: colon('injured|wounded|injuries|hurt'), fits: bare },
+  { field: 'missing', before: colon('missing'), fits: bare },
+  { field: 'abducted', before: colon('abducted|kidnapped|abductions|kidnappings'), fits: bare },
+  { field: 'injured', behind: after(`${be}(?:in (?:a )?(?:critical|serious|grave|stable|life-threatening) condition|in intensive care|fighting for (?:his|her|their) li(?:fe|ves)|critically ill)`) },
+  { field: 'injured', behind: after(`${lead}(?:sustained|suffered|received)\\s(?:\\S+\\s){0,4}(?:injury|injuries|wounds?|burns?|shrapnel|concussions?|fractures)`) },
+  { field: 'injured', behind: after(`${be}(?:rushed|taken|brought|airlifted|evacuated|admitted|transferred|referred)\\s(?:\\S+\\s){0,3}to\\s(?:\\S+\\s){0,6}(?:hospitals?|clinics?)`) },
+  { field: 'injured', behind: after(`${be}(?:treated|being treated|hospitalised|hospitalized|under treatment)`) },
+  { field: 'injured', before: /\bsent\s+$/iu, behind: after('\\sto\\s(?:\\S+\\s){0,2}hospital') },
+  { field: 'abducted', behind: after(`${be}taken (?:hostage|captive|away)`) },
+  { field: 'abducted', before: /\b(?:holding|held|holds|hold|taking|took|taken|take)\s+$/iu, behind: after('(?:\\s\\S+){0,3}\\s(?:hostages?|captives?)') },
+  { field: 'detained', before: /\b(?:taking|took|taken|take)\s+$/iu, behind: after('(?:\\s\\S+){0,2}\\sprisoners?') },
+  { field: 'detained', behind: after(`${be}(?:taken prisoner|taken into custody|in custody|rounded up|behind bars)`) },
+  { field: 'detained', before: /\b(?:rounded up|took into custody|picked up)\s+$/iu, fits: people },
+  { field: 'displaced', before: /\b(?:forced|forcing|forces|drove|driving|driven|sent)\s+$/iu, behind: after('(?:\\s(?!and\\b)\\S+){0,3}?\\s(?:to (?:flee|leave|abandon)|from (?:their|the) homes?|out of their homes?|into exile|fleeing)'), fits: many },
+  { field: 'displaced', behind: after(`${lead}(?:fled|abandoned their|left their)`), fits: many },
+  { field: 'displaced', behind: after(`${be}(?:forced (?:to (?:flee|leave|abandon)|from|out)|driven (?:from|out)|made homeless|displaced|evacuated)`), fits: (g) => many(g) || g.kind === 'singular' },
+  { field: 'missing', behind: after(`${be}(?:missing|unaccounted for)`) },
+  { field: 'missing', behind: after(`${lead}(?:went missing|disappeared|vanished)`) },
+  { field: 'released', before: /\b(?:exchang|swap|swapp|hand|handed over|handing over)\w*\s+(?:over\s+)?$/iu, fits: held },
+  { field: 'released', behind: after(`${be}(?:let go|set free|handed over|repatriated|swapped|exchanged)`), fits: (g) => people(g) || bare(g) },
+];
+
+/** The count's fate by the words around it, with the word that says it; null where they say none. */
+export function fateAround(text: string, s: Sentence, g: Group): Pick<Toll, 'field' | 'at'> | null {
+  const left = cut(text, [Math.max(s.start, g.span[0] - 48), g.span[0]]);
+  const right = cut(text, [g.span[1], Math.min(s.end, g.span[1] + 120)]);
+  for (const p of patterns) {
+    if (p.fits && !p.fits(g)) continue;
+    const [b, a] = [p.before?.exec(left), p.behind?.exec(right)];
+    if ((p.before && !b) || (p.behind && !a)) continue;
+    const at = a ? wordAt(s, g.span[1] + a[0].length - 1) : wordAt(s, g.span[0] - left.length + (b?.index ?? 0));
+    return { field: p.field, at: at < 0 ? g.head : at };
+  }
+  return null;
+}
+
+/** Counts in one list ("a teacher, a nurse and a driver"): the whole list shares what befell one of them. */
+export function listsOf(text: string, all: readonly Group[]): readonly (readonly Group[])[] {
+  const out: Group[][] = [];
+  for (const g of all) {
+    const last = out.at(-1)?.at(-1);
+    const gap: Span | null = last && last.span[1] <= g.span[0] ? [last.span[1], g.span[0]] : null;
+    if (gap && !g.partOf && gap[1] - gap[0] < 24 && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?$/iu.test(cut(text, gap))) out.at(-1)?.push(g); else out.push([g]);
+  }
+  return out.filter((l) => l.length > 1);
+}
