@@ -64,9 +64,23 @@ function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
   const content = claim.content[0];
   if (told || !content) return [];
   const cue = found.doc.text.slice(...(claim.cue as Span)).toLowerCase();
-  if (!/blam|accus|responsib|behind|fault|identif|point/.test(cue)) return [];
-  const head = [...found.actors.map((a) => ({ span: a.span, name: a.name, actor: a.actor?.id ?? null }))].filter((a) => overlap(a.span, content) > 0).sort((a, b) => a.span[0] - b.span[0])[0];
-  if (!head || head.span[0] - content[0] > 60) return [];
-  if (sameActor(head, holder(claim))) return [];
+  if (!/blam|accus|responsib|behind|fault|identif|point|attribut|suspect/.test(cue)) return [];
+  const head = accusedIn(found, claim, content, /attribut|blam/.test(cue));
+  if (!head || sameActor(head, holder(claim))) return [];
   return [{ case: c, claim, name: head.name, actor: head.actor, words: found.doc.text.slice(...head.span), span: head.span, polarity: 'affirmed' }];
+}
+
+interface Named { readonly span: Span; readonly name: string; readonly actor: string | null }
+
+/** Who is accused in the content: behind "to" or "on" where the deed is put on somebody, else the actor, or the bearer of arms, that it begins with. */
+function accusedIn(found: Found, claim: Claim, content: Span, putOn: boolean): Named | null {
+  const actors = found.actors.filter((a) => overlap(a.span, content) > 0).map((a): Named => ({ span: a.span, name: a.name, actor: a.actor?.id ?? null }));
+  const text = found.doc.text;
+  if (putOn) { const behind = actors.find((a) => /\b(?:to|on|upon)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,2}$/iu.test(text.slice(Math.max(content[0], a.span[0] - 40), a.span[0]))); if (behind) return behind; }
+  const first = [...actors].sort((a, b) => a.span[0] - b.span[0])[0];
+  if (first && first.span[0] - content[0] <= 60) return first;
+  const opening = /^["“]?(?:(?:the|a|an|some|unknown|unidentified|armed|local)\s+)*(?:[\p{L}-]+\s+){0,3}?(?:men|gunmen|militants|militia(?:s|men)?|rebels|bandits|fighters|forces|troops|soldiers|insurgents|jihadists|terrorists|gangs?|cartels?|settlers|police|herders|squads?|guerrillas|separatists|extremists)\b/iu.exec(text.slice(...content));
+  if (!opening) return null;
+  const span: Span = [content[0], content[0] + opening[0].length];
+  return { span, name: opening[0].replace(/^["“]|^(?:the|an?)\s+/giu, ''), actor: null };
 }

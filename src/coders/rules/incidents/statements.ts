@@ -88,7 +88,7 @@ function sum(found: Found, c: Case, s: Scene, list: readonly Told[], make: Make,
     const g = t.toll.group;
     const statement = make(t.toll.field, {
       min: g.min, max: g.max, status: g.status, words: cut(found.doc.text, g.span),
-      ...(g.approximate ? { approximate: true } : {}), ...(g.group ? { group: g.group } : {}), ...(subsetOf ? { subsetOf } : {}),
+      ...(g.approximate ? { approximate: true } : {}), ...(g.group ? { group: g.group } : {}), ...(t.toll.attacker ? { side: 'attacker' as const } : {}), ...(subsetOf ? { subsetOf } : {}),
       ...((g.kind === 'singular' || g.kind === 'definite') && !subsetOf && g.noun !== 'person' ? { partial: true } : {}),
     }, t.claim, [t.toll.evidence], t.claim.stance === 'denies' ? 'denied' : 'affirmed');
     if (statement) whole.set(g, statement);
