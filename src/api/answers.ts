@@ -19,6 +19,9 @@ export interface Hit { readonly kind: 'report' | 'incident' | 'actor'; readonly 
 /** What the desk holds and what waits. */
 export interface Status { readonly version: string; readonly reports: number; readonly incidents: number; readonly waiting: number; readonly candidates: number; readonly engine: string; readonly ledger: string }
 
+/** A change of an actor's names: who made it, when and why. */
+export interface AliasChange { readonly at: string; readonly by: string; readonly change: 'add' | 'remove'; readonly actor: string; readonly name: string; readonly reason: string }
+
 /** All that the API asks of the desk. Nothing else reaches the ledger from here. */
 export interface Answers {
   incidents(filters: Filters, turn: Turn): Promise<Page<IncidentRow>>;
@@ -31,7 +34,12 @@ export interface Answers {
   review(review: Review): Promise<{ id: string }>;
   add(addition: Addition): Promise<{ id: string }>;
   undo(id: string, by: string): Promise<{ id: string }>;
-  take(offer: Offer): Promise<Taken[]>;
+  /** `seen` is told each document as it is done. */
+  take(offer: Offer, seen?: (taken: Taken) => void): Promise<Taken[]>;
+  /** Adds a name to an actor or takes one out, from the next coding on. */
+  alias(change: Omit<AliasChange, 'at'>): Promise<void>;
+  /** Changes of names, the latest first. */
+  aliases(): Promise<AliasChange[]>;
   status(): Promise<Status>;
   /** Changes whenever anything in the ledger does. */
   revision(): Promise<string>;

@@ -16,10 +16,10 @@ function deskOf(seen: unknown[] = []): Answers {
   const keep = <T>(value: T) => { seen.push(value); return value; };
   return {
     incidents: async (filters, turn) => { keep({ filters, turn }); return { items: [row('k1')], next: 'more', total: 2 }; },
-    incident: async (key) => { if (key !== 'k1') throw new NotFound(`No incident ${key}.`); return { ...row(key), told: [], sources: [], records: {}, links: [], merges: [], conflict: [], history: [], members: [] }; },
+    incident: async (key) => { if (key !== 'k1') throw new NotFound(`No incident ${key}.`); return { ...row(key), told: [], asides: [], sources: [], records: {}, links: [], merges: [], conflict: [], history: [], members: [] }; },
     reports: async () => ({ items: [], next: null, total: 0 }), report: async () => { throw new NotFound('No such report.'); }, actors: async () => ({ items: [], next: null, total: 0 }), search: async () => [],
     judge: async (j) => { keep(j); return { id: 'j1' }; }, review: async (r: Review) => { if (r.revision === 'old') throw new Changed('Somebody changed it.'); keep(r); return { id: 'r1' }; }, add: async (a) => { keep(a); return { id: 's1' }; }, undo: async () => { throw new Error('the disk is full at /secret/path'); },
-    take: async (offer) => { keep(offer); return []; }, status: async () => ({ version: '0', reports: 0, incidents: 0, waiting: 0, candidates: 0, engine: 'none', ledger: '' }), revision: async () => '7',
+    take: async (offer, tell) => { keep(offer); const done = [1, 2].map((n) => ({ name: `${n}`, outcome: 'added' as const, report: null, detail: null })); done.forEach((d) => tell?.(d)); return done; }, alias: async (change) => { keep(change); }, aliases: async () => [], status: async () => ({ version: '0', reports: 0, incidents: 0, waiting: 0, candidates: 0, engine: 'none', ledger: '' }), revision: async () => '7',
   };
 }
 
@@ -90,6 +90,15 @@ describe('taking in', () => {
     await ask('/api/take-in', { method: 'POST', body: form, headers: { origin: 'http://127.0.0.1:4178' } }, seen);
     expect(seen).toMatchObject([{ kind: 'text', text: 'Two died.', outlet: 'Wire', title: null }, { kind: 'url', url: 'https://news.example/a' }, { kind: 'file', name: 'a.txt' }]);
   });
+  it('tells each document as it is done where lines are asked for', async () => {
+    const answer = await post('/api/take-in', { text: 'Two died.' }, { accept: 'application/jsonl' });
+    expect(answer.headers.get('content-type')).toBe('application/jsonl');
+    expect((await answer.text()).trim().split('\n').map((l) => (JSON.parse(l) as { name: string }).name)).toEqual(['1', '2']);
+  });
+  it('takes changes of names', async () => {
+    const seen: unknown[] = [], change = { actor: 'river-guard', name: 'the Guard', change: 'add', by: 'R. Reader', reason: 'so the papers' };
+    expect([(await post('/api/aliases', change, {}, seen)).status, (await post('/api/aliases', { ...change, change: 'sell' })).status, seen]).toEqual([201, 400, [change]]);
+  });
   it.each([[{ url: 'file:///etc/passwd' }], [{ url: 'javascript:alert(1)' }], [{ text: '' }], [{ text: 'a', published: 'today' }]])('refuses %j', async (body) => { expect((await post('/api/take-in', body)).status).toBe(400); });
 });
 
@@ -97,7 +106,7 @@ describe('the description', () => {
   it('is OpenAPI 3.1 and has every route', async () => {
     const description = await (await ask('/api/openapi.json')).json() as { openapi: string; paths: Record<string, unknown> };
     expect(description.openapi).toBe('3.1.0');
-    expect(Object.keys(description.paths).sort()).toEqual(['/api/actors', '/api/export/{kind}', '/api/incidents', '/api/incidents/{key}', '/api/judgements', '/api/reports', '/api/reports/{id}', '/api/reviews', '/api/search', '/api/statements', '/api/status', '/api/take-in', '/api/undo']);
+    expect(Object.keys(description.paths).sort()).toEqual(['/api/actors', '/api/aliases', '/api/export/{kind}', '/api/incidents', '/api/incidents/{key}', '/api/judgements', '/api/reports', '/api/reports/{id}', '/api/reviews', '/api/search', '/api/statements', '/api/status', '/api/take-in', '/api/undo']);
   });
   it('is a page to read', async () => { const html = await (await ask('/api')).text(); expect(html).toContain('GET /api/incidents/{key}'); expect(html).not.toContain('<script'); });
 });

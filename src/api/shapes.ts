@@ -45,7 +45,7 @@ export const bearing = z.object({ relation: names(relations), way: z.enum(['from
 
 /** An incident with all that is said of it. */
 export const incidentPage = incidentRow.extend({
-  told: z.array(told), sources: z.array(reportRow.extend({ independent: z.boolean() })), records: z.record(z.string(), z.record(z.string(), countRecord)).describe('by rule, then by field'),
+  told: z.array(told), asides: z.array(z.object({ voice, report: z.string(), evidence: z.array(quoted) })).describe('denials and doubts in words alone'), sources: z.array(reportRow.extend({ independent: z.boolean() })), records: z.record(z.string(), z.record(z.string(), countRecord)).describe('by rule, then by field'),
   links: z.array(bearing), merges: z.array(candidate), conflict: z.array(z.string()).describe('a "different" inside this incident, in words'), history: z.array(entry), members: z.array(z.object({ report: z.string(), incident: z.string() })),
 }).openapi('IncidentPage');
 

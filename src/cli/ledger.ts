@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Coder } from '#coders';
-import { openDesk, placeIn, type Desk } from '#desk';
+import { listsIn, openDesk, placeIn, type Desk, type Lists } from '#desk';
 
 /** The option of every command that works with a ledger. */
-export interface LedgerOption { readonly ledger?: string }
+export interface LedgerOption { readonly ledger?: string; readonly reference?: string }
 
 /** Adds `--ledger`. */
 export const ledgerOption = (command: Command): Command => command.option('--ledger <place>', 'a folder, or postgres://user@host/database; else DATABASE_URL, else ./ascribe-ledger');
@@ -21,10 +22,19 @@ export const versionOf = (): string => (JSON.parse(readFileSync(new URL('../../p
 
 const none: Coder = { name: 'none', version: '0', code: async () => { throw new Error('this command codes nothing'); } };
 
+/** The built-in coder, which heeds a folder of own lists as they stand. */
+async function coderOn(lists: Lists | undefined): Promise<Coder> {
+  const { rules, rulesWith } = await import('#coders/rules');
+  if (!lists) return rules;
+  let own = lists.own(), coder = rulesWith({ reference: own });
+  return { name: rules.name, version: rules.version, code: (report, stop) => { if (own !== lists.own()) { own = lists.own(); coder = rulesWith({ reference: own }); } return coder.code(report, stop); } };
+}
+
 /** Opens the ledger, does the work and closes it, whatever comes of it. `codes` loads the built-in coder; commands that only look do without. */
-export async function withDesk<T>({ ledger }: LedgerOption, { command, uses }: { readonly command: string; readonly uses: 'codes' | 'looks' }, work: (desk: Desk) => Promise<T>): Promise<T> {
+export async function withDesk<T>({ ledger, reference }: LedgerOption, { command, uses }: { readonly command: string; readonly uses: 'codes' | 'looks' }, work: (desk: Desk) => Promise<T>): Promise<T> {
   const now = () => new Date().toISOString();
-  const place = placeIn(ledger, process.env['DATABASE_URL']), coder = uses === 'codes' ? (await import('#coders/rules')).rules : none;
-  const { desk, close } = await openDesk(place, { coder, now, version: versionOf(), command: `ascribe ${command}` });
+  const place = placeIn(ledger, process.env['DATABASE_URL']), folder = reference ?? (place.engine === 'embedded' ? join(place.folder, 'lists') : undefined);
+  const lists = uses === 'codes' && folder !== undefined ? listsIn(folder) : undefined, coder = uses === 'codes' ? await coderOn(lists) : none;
+  const { desk, close } = await openDesk(place, { coder, now, version: versionOf(), command: `ascribe ${command}`, ...(lists ? { lists } : {}) });
   try { return await work(desk); } finally { await close(); }
 }

@@ -70,8 +70,13 @@ describe('ascribe start', () => {
       child.stdout.on('data', (chunk: Buffer) => { text += String(chunk); const found = /open at (http:\S+)/.exec(text); if (found) done(found[1]!); });
       child.once('exit', (code) => fail(new Error(`start ended with ${code}: ${text}`)));
     });
-    const { items } = await (await fetch(`${address}/api/incidents?standing=disputed`)).json() as { items: { summary: string; reports: number }[] };
+    const { items } = await (await fetch(`${address}/api/incidents?standing=disputed`)).json() as { items: { key: string }[] };
     expect(items.length).toBeGreaterThan(0);
+    for (const { key } of items) {
+      const { members, links } = await (await fetch(`${address}/api/incidents/${key}`)).json() as { members: { report: string }[]; links: { other: { key: string } }[] };
+      // What one report tells apart, and links, is never one incident by the rule.
+      expect([new Set(members.map((m) => m.report)).size, links.filter((l) => l.other.key === key)]).toEqual([members.length, []]);
+    }
     expect(text).toMatch(/Northgate Wire, 2024-05-15: Drone strike[\s\S]*killed {7}disputed/);
     const ended = new Promise((done) => { child.removeAllListeners('exit').once('exit', done); });
     child.kill('SIGTERM');

@@ -6,7 +6,7 @@ import { answers, holds, incidents, report, takeIn, type Desk, type Item } from 
 import { readText } from '#intake';
 import { ledgerOption, withDesk, type LedgerOption } from './ledger.ts';
 import { incidentLine } from './lines.ts';
-import { port } from './options.ts';
+import { ownLists, port } from './options.ts';
 import { paint } from './paint.ts';
 import type { Out } from './run.ts';
 import { table } from './table.ts';
@@ -18,7 +18,7 @@ interface StartOptions extends LedgerOption { readonly names?: boolean; readonly
 
 /** `ascribe start`: opens the workbench over a ledger; a new one gets the sample reports, whose incident tables are printed. */
 export function startCommand(program: Command, out: Out): void {
-  ledgerOption(program.command('start').description('Open the workbench on this machine. A new ledger gets the sample reports, and their incidents are printed.'))
+  ownLists(ledgerOption(program.command('start').description('Open the workbench on this machine. A new ledger gets the sample reports, and their incidents are printed.')))
     .option('--port <number>', 'port to serve on; 0 takes any free one', port, 4178).option('--host <name>', 'only this machine: 127.0.0.1, localhost or ::1', '127.0.0.1')
     .option('--no-samples', 'leave a new ledger empty').option('--once', 'print and end; serve nothing').option('--names', 'show the names of those harmed').action((options: StartOptions) => start(options, out));
 }

@@ -3,6 +3,7 @@ import type { Answers, Offer, Taken } from '#api';
 import { fetcher, gather, readText, type Failed } from '#intake';
 import { Unreadable } from '#model';
 import { actors } from './actors.ts';
+import { alias } from './alias.ts';
 import { add } from './correct.ts';
 import type { Desk } from './desk.ts';
 import { incident } from './incident.ts';
@@ -29,17 +30,17 @@ async function* readOffer(desk: Desk, offer: Offer): AsyncGenerator<(Item & { re
   for await (const t of gather([place], { input, fetch: fetcher(), given: nothing, now: desk.now })) yield 'error' in t ? { ...t, origin: name } : { ...t, report: { ...t.report, title: t.report.title ?? (offer.kind === 'file' ? name : null) }, name: t.report.title ?? name };
 }
 
-async function take(desk: Desk, offer: Offer): Promise<Taken[]> {
-  const out: Taken[] = [];
+async function take(desk: Desk, offer: Offer, seen: (taken: Taken) => void = () => undefined): Promise<Taken[]> {
+  const out: Taken[] = [], push = (t: Taken) => { out.push(t); seen(t); };
   try {
     for await (const item of readOffer(desk, offer)) {
-      if ('error' in item) { out.push({ name: item.origin, outcome: 'failed', report: null, detail: item.error }); continue; }
+      if ('error' in item) { push({ name: item.origin, outcome: 'failed', report: null, detail: item.error }); continue; }
       const { outcome, report, detail } = await takeIn(desk, item);
-      out.push({ name: item.name, outcome, report, detail });
+      push({ name: item.name, outcome, report, detail });
     }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    out.push({ name: 'The pasted text', outcome: 'failed', report: null, detail: error.message });
+    push({ name: 'The pasted text', outcome: 'failed', report: null, detail: error.message });
   }
   return out;
 }
@@ -47,5 +48,5 @@ async function take(desk: Desk, offer: Offer): Promise<Taken[]> {
 /** All that the API asks of a desk, answered from the ledger. */
 export const answers = (desk: Desk): Answers => ({
   incidents: (filters, turn) => incidents(desk, filters, turn), incident: (key, names) => incident(desk, key, names), reports: (which, turn) => reports(desk, which, turn), report: (id) => report(desk, id), actors: (query, turn) => actors(desk, query, turn),
-  search: (q, limit) => search(desk, q, limit), judge: (judgement) => judge(desk, judgement), review: (r) => review(desk, r), add: (a) => add(desk, a), undo: (id, by) => undo(desk, id, by), take: (offer) => take(desk, offer), status: () => status(desk), revision: () => revision(desk),
+  search: (q, limit) => search(desk, q, limit), judge: (judgement) => judge(desk, judgement), review: (r) => review(desk, r), add: (a) => add(desk, a), undo: (id, by) => undo(desk, id, by), take: (offer, seen) => take(desk, offer, seen), alias: async (change) => alias(desk, change), aliases: async () => [...(desk.lists?.changes() ?? [])], status: () => status(desk), revision: () => revision(desk),
 });

@@ -2,6 +2,7 @@ import type { Bearing, Candidate, IncidentPage, IncidentRow } from '#api';
 import { membersOf, membersOfReports, membersOfRoots, pairsOfRoot, rootOf, shelfOf, type Membership, type StoredJudgement } from '#ledger';
 import { NotFound } from '#model';
 import type { Desk } from './desk.ts';
+import { asidesOf } from './asides.ts';
 import { historyOf } from './history.ts';
 import { linesOf } from './incidents.ts';
 import { groupsOf } from './join.ts';
@@ -49,11 +50,11 @@ export async function incident({ ledger: { db } }: Desk, start: string, names: '
   const root = await rootOf(db, start);
   if (root === null) throw new NotFound(`There is no incident ${start}.`);
   const own = await membersOfRoots(db, [root]), keys = new Set(own.map((m) => m.key)), members = await load(db, own, 'texts');
-  const { conflicts, judgements } = await groupsOf(db, [...keys]), merges = await mergesOf(db, root, keys, judgements), links = await linksOf(db, members, own);
+  const { conflicts, judgements } = await groupsOf(db, own), merges = await mergesOf(db, root, keys, judgements), links = await linksOf(db, members, own);
   const lines = await linesOf(db, [root, ...merges.map((m) => m.root), ...links.map((l) => l.root)]), line = lines.get(root);
   if (!line) throw new NotFound(`There is no incident ${start}.`);
   return {
-    ...line, told: members.flatMap((m) => toldOf(m, names)), sources: await sourcesOf(db, members), records: allRecords(members), links: withOther(links, lines) as Bearing[], merges: withOther(merges, lines) as Candidate[],
+    ...line, told: members.flatMap((m) => toldOf(m, names)), asides: asidesOf(members), sources: await sourcesOf(db, members), records: allRecords(members), links: withOther(links, lines) as Bearing[], merges: withOther(merges, lines) as Candidate[],
     conflict: conflicts.map((c) => `${c.by} judged two of the reports' incidents in here different.`), history: await historyOf(db, [...new Set(own.map((m) => m.report)), ...keys]), members: own.map((m) => ({ report: m.report, incident: m.incident })),
   };
 }

@@ -1,4 +1,5 @@
 export { actors } from './actors.ts';
+export { alias, type AliasWord } from './alias.ts';
 export { answers } from './answers.ts';
 export { backup, restore } from './backup.ts';
 export { codeReport, type CodedNow } from './code.ts';
@@ -19,6 +20,7 @@ export { retry, type Retried } from './retry.ts';
 export { review } from './review.ts';
 export { selection } from './selection.ts';
 export { search } from './search.ts';
+export { listsIn, type AliasChange, type Lists } from './lists.ts';
 export { recode, type Recoded } from './recode.ts';
 export { failed, holds, queue, revision, status } from './status.ts';
 export { takeIn, type Item, type Outcome } from './take-in.ts';

@@ -5,6 +5,12 @@ import { putLines } from './line.ts';
 
 const judged = (all: readonly StoredJudgement[]): Judged[] => all.map(({ score, ...j }) => ({ ...j, ...(score === null ? {} : { score }) }));
 
+/** Which report a member is of: the rule never joins two incidents that one report tells apart. */
+function reportsBy(members: readonly Membership[]): (key: string) => string {
+  const of = new Map(members.map((m) => [m.key, m.report]));
+  return (key) => of.get(key) ?? key;
+}
+
 interface Reach { readonly members: readonly Membership[]; readonly judgements: readonly StoredJudgement[] }
 
 /** All members of these incidents, and of those that "same" judgements tie to them, with the judgements on them. */
@@ -19,16 +25,16 @@ async function reach(db: Kept, start: readonly string[]): Promise<Reach> {
 }
 
 /** The contradictions inside an incident across reports, and the judgements on its members. */
-export async function groupsOf(db: Kept, keys: readonly string[]): Promise<Components & { readonly judgements: readonly StoredJudgement[] }> {
-  const judgements = await standing(db, keys, byRule);
-  return { ...components(keys, judged(judgements)), judgements };
+export async function groupsOf(db: Kept, members: readonly Membership[]): Promise<Components & { readonly judgements: readonly StoredJudgement[] }> {
+  const keys = members.map((m) => m.key), judgements = await standing(db, keys, byRule);
+  return { ...components(keys, judged(judgements), reportsBy(members)), judgements };
 }
 
 /** Makes the incidents across reports anew that have to do with these: groups by judgements, each named by its earliest member. `gone` are roots that may have no member left. */
 export async function join(tx: Tx, start: readonly string[], gone: readonly string[] = []): Promise<void> {
   const { members, judgements } = await reach(tx, start);
   const order = new Map(members.map((m, i) => [m.key, i])), root = new Map<string, string>();
-  for (const group of components(members.map((m) => m.key), judged(judgements)).groups) {
+  for (const group of components(members.map((m) => m.key), judged(judgements), reportsBy(members)).groups) {
     const [first] = [...group].sort((a, b) => order.get(a)! - order.get(b)!);
     for (const key of group) root.set(key, first!);
   }

@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Answers } from '../answers.ts';
 import { unchanged } from '../etag.ts';
 import { actorRow, pageOf } from '../shapes.ts';
-import { hook, json, problems } from './answer.ts';
+import { by, hook, json, problems, reason } from './answer.ts';
 import { turn } from './incidents.ts';
 
 const hit = z.object({ kind: z.enum(['report', 'incident', 'actor']), id: z.string(), title: z.string(), words: z.string() }).openapi('Hit');
@@ -12,8 +12,14 @@ const search = createRoute({ method: 'get', path: '/api/search', summary: 'Repor
 const actors = createRoute({ method: 'get', path: '/api/actors', summary: 'Actors named in the reports', request: { query: turn.extend({ q: z.string().max(120).optional(), id: z.string().max(120).optional() }) }, responses: { 200: json(pageOf(actorRow), 'one page of actors'), ...problems } });
 const now = createRoute({ method: 'get', path: '/api/status', summary: 'What the desk holds and what waits', responses: { 200: json(status, 'the status') } });
 
-/** Search, actors and status. */
+const aliasChange = z.object({ actor: z.string().min(1).max(200), name: z.string().trim().min(1).max(200), change: z.enum(['add', 'remove']), by, reason }).openapi('NewAlias');
+const fix = createRoute({ method: 'post', path: '/api/aliases', summary: 'Add a name to an actor, or take one out', description: 'It holds from the next coding on; codings that are there stay as they are.', request: { body: { required: true, content: { 'application/json': { schema: aliasChange } } } }, responses: { 201: json(z.object({}), 'kept'), ...problems } });
+const fixed = createRoute({ method: 'get', path: '/api/aliases', summary: 'Changes of names, the latest first', responses: { 200: json(z.object({ items: z.array(aliasChange.extend({ at: z.string() })) }), 'the changes') } });
+
+/** Search, actors with their names, and status. */
 export const find = (desk: Answers) => new OpenAPIHono({ defaultHook: hook })
   .openapi(search, async (c) => { const { q, limit } = c.req.valid('query'); return unchanged(c, await desk.revision()) as never ?? c.json({ items: await desk.search(q, limit), next: null, total: null }, 200); })
   .openapi(actors, async (c) => { const { q, id, limit, cursor } = c.req.valid('query'); return unchanged(c, await desk.revision()) as never ?? c.json(await desk.actors({ ...(q ? { q } : {}), ...(id ? { id } : {}) }, { limit, cursor: cursor ?? null }), 200); })
+  .openapi(fix, async (c) => { await desk.alias(c.req.valid('json')); return c.json({}, 201); })
+  .openapi(fixed, async (c) => c.json({ items: await desk.aliases() }, 200))
   .openapi(now, async (c) => c.json(await desk.status(), 200));
