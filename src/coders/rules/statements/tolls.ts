@@ -91,6 +91,7 @@ const things = new Set(['vehicle', 'truck', 'car', 'house', 'home', 'building', 
 
 /** The counts that a word's tree gives: subjects and objects of harm, and nouns that are harm themselves. */
 export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
+  const heads = new Set(all.map((g) => g.head));
   const byHead = new Map(all.map((g) => [g.head, g] as const));
   const found: Toll[] = [];
   const seen = new Set<string>();
@@ -108,7 +109,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     if (t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'ADJ' || t.upos === 'NOUN') {
       const field = t.upos === 'VERB' ? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) ? 'killed' : null) : null;
       if (field) for (const g of patients(s, v, byHead)) add(field, g, v, { negated: negated(s, v) || g.kind === 'zero' });
-      const fate = t.upos === 'VERB' || t.upos === 'ADJ' ? fateOf(s, v) : null;
+      const fate = (t.upos === 'VERB' || t.upos === 'ADJ') && !heads.has(v) ? fateOf(s, v) : null;
       const subject = fate ? numbered(s, v) ?? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
       if (fate && subject !== undefined && subject !== null) for (const g of joined(s, antecedent(s, subject), byHead)) if (fate !== 'displaced' || displaced(g, verb)) add(fate, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       if (['treat', 'receive', 'admit'].includes(verb) && !passive(s, v) && s.tokens.some((x) => carers.has(x.lemma.toLowerCase()))) for (const g of kidsBy(s, v, 'obj').flatMap((h) => joined(s, h, byHead))) add(nounHarm(s, g) ?? 'injured', g, v);
