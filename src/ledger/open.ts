@@ -116,9 +116,9 @@ export const openInMemory = async (template?: Blob): Promise<Ledger> => ready(aw
 
 const waited = new WeakSet<Tx>();
 
-/** Waits until nobody else joins incidents or writes the chain; lasts until the work ends. */
+/** Waits until nobody else joins incidents or writes the chain; lasts until the work ends. The planner cannot tell how few rows share a key and would read whole tables: it is kept to indexes meanwhile. */
 export async function alone(tx: Tx): Promise<void> {
   if (waited.has(tx)) return;
-  await sql`select pg_advisory_xact_lock(7165292, 1)`.execute(tx);
+  await sql`select pg_advisory_xact_lock(7165292, 1), set_config('enable_seqscan', 'off', true)`.execute(tx);
   waited.add(tx);
 }

@@ -4,7 +4,7 @@ import { insertAll, list } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /** Most reports of which the best are chosen: ranking all that hold a common word would read the whole ledger. */
-const most = 500;
+const most = 200;
 
 /** A report found by its words. */
 export interface ReportHit { readonly report: string; readonly title: string | null; readonly outlet: string | null }

@@ -17,9 +17,9 @@ export async function putShelf(tx: Tx, line: Shelved, { prints, bands, words }: 
     on conflict (report) do update set coding = excluded.coding, day = excluded.day, claims = excluded.claims, incidents = excluded.incidents, warnings = excluded.warnings, waiting = excluded.waiting, family = excluded.family, tsv = excluded.tsv`.execute(tx);
 }
 
-/** Reports that share a band key with this one, with what they are known by, the earliest first; at most 200. */
+/** Reports that share a band key with this one, with what they are known by, the earliest first; at most 200. The keys are looked up first: put in order by number, the planner would read all reports. */
 export async function sharingBands<P>(db: Kysely<Tables>, report: string, bands: readonly string[]): Promise<readonly { readonly report: string; readonly family: string; readonly prints: P }[]> {
-  return (await sql<{ report: string; family: string; prints: P }>`select s.report, s.family, s.prints from shelf s where s.report <> ${report} and s.bands && ${numbers(numbered(bands))} order by s.seq limit 200`.execute(db)).rows;
+  return (await sql<{ report: string; family: string; prints: P }>`with near as materialized (select s.report, s.family, s.prints, s.seq from shelf s where s.report <> ${report} and s.bands && ${numbers(numbered(bands))} limit 2000) select report, family, prints from near order by seq limit 200`.execute(db)).rows;
 }
 
 /** Makes several families one. */
@@ -51,9 +51,9 @@ export async function shelfPage(db: Kysely<Tables>, which: 'waiting' | 'all' | '
   return pageOf(rows, limit, (l) => [l.day, l.report], await counted(db, sql`select from shelf s where ${only}`));
 }
 
-const most = 10_000;
+const most = 1_000;
 
-/** How many rows a query has; null above ten thousand, where counting would cost more than it tells. */
+/** How many rows a query has; null above a thousand, where counting would cost more than it tells. */
 export async function counted(db: Kysely<Tables>, query: ReturnType<typeof sql>): Promise<number | null> {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from (${query} limit ${most + 1}) c`.execute(db);
   return rows[0]!.n > most ? null : rows[0]!.n;

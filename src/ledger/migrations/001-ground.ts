@@ -21,7 +21,7 @@ const tables = [
   `failure (report text collate "C" primary key references report, coder text not null, error text not null, tries int not null, at text not null)`,
 ];
 
-const indexes = ['coding (report, seq)', 'report (raw)', 'judgement (a)', 'judgement (b)', 'judgement (report_a)', 'judgement (report_b)', 'review (report)', 'audit using gin (about)', 'incident (key)'];
+const indexes = ['coding (report, seq)', 'report (raw)', 'judgement (a)', 'judgement (b)', 'judgement (report_a)', 'judgement (report_b)', 'review (report)', 'audit using gin (about) with (fastupdate = off)', 'incident (key)'];
 
 /** What the owner of a row that may be erased is: the report whose tombstone must stand before the row can go. */
 const owner: Readonly<Record<string, string>> = {
