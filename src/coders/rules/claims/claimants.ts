@@ -115,7 +115,7 @@ function full(doc: Doc, name: string): string {
 function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, words: string): Claimant {
   const heads = (m: ActorMention): boolean => !/\b(?:of|for|in|from|by|to|at|with|near|who|whose|against)\b/.test(doc.text.slice(span[0], Math.max(span[0], m.span[0])));
   const actor = names.actors.find((m) => holds(span, m.span) && span[1] - m.span[1] <= 2 && heads(m)) ?? names.actors.find((m) => holds(m.span, span));
-  const role = /^(.*?spokes(?:man|woman|person)|(?:[\p{L}-]+ ){0,3}(?:leader|chief|head|lawmaker|activist|journalist|resident|farmer|minister|secretary|director|witness|survivor|teacher|mother|father|Inspector|Colonel|General|Captain|Major|Lieutenant|Governor|President|Minister|Mayor|Dr\.?)) (\p{Lu}.*)$/u.exec(words);
+  const role = /^(.*?spokes(?:man|woman|person)|(?:[\p{L}-]+ ){0,3}(?:leader|chief|head|lawmaker|activist|journalist|resident|farmer|minister|secretary|director|witness|survivor|teacher|mother|father|Inspector|Colonel|General|Captain|Major|Lieutenant|Governor|President|Minister|Mayor|Dr\.?)) (?!(?:Staff|Assembly|Security|Secretariat|Directorate|Command|Department|Council|Intelligence|Authority|Office|Hospital|Prosecutor)\b)(\p{Lu}.*)$/u.exec(words);
   if (role) return { name: role[2] ?? words, kind: 'person', speaksFor: speaksFor(doc, names, before, role[1] ?? '', span), span };
   if (spokes.test(words) && /^(?:an?|the|one)\b/i.test(words)) return { name: words, kind: 'unnamed', speaksFor: speaksFor(doc, names, before, words, span), span };
   if (actor) return { name: actor.name, kind: actor.kind, ...(actor.actor ? { actor: actor.actor.id } : {}), span };

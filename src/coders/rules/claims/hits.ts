@@ -4,7 +4,7 @@ import type { Line } from './words.ts';
 /** A cue at its place: words `first`–`last`, the word before its adverbs and auxiliaries, and what follows it. */
 export interface Hit { readonly cue: Cue; readonly form: string; readonly first: number; readonly last: number; readonly subjectEnd: number; readonly negated: boolean; readonly able: boolean; readonly passive: boolean; readonly tail: 'content' | 'end' | 'name' }
 
-const articles = new Set('the a an these those such no his her their its our of by some any similar other in from to both all conflicting unconfirmed'.split(' '));
+const articles = new Set('the a an these those such no his her their its our of by some any similar other in from to both all conflicting unconfirmed on amid about after following despite over into with previous earlier'.split(' '));
 const be = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be']);
 const unsure = new Set(['will', 'would', 'should', 'must', 'may', 'might', 'to']);
 
@@ -29,6 +29,7 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   if (cue.frame !== 'source' && (before === 'to' || aux.some((w) => unsure.has(w)) || ['to', 'declined', 'refused'].includes(line.words[k]?.low ?? ''))) return null;
   const form = line.words[first]?.low ?? '';
   const negated = aux.some((w) => ['not', 'never', 'no', 'cannot'].includes(w) || /n['’]t$/.test(w));
+  if (before === 'nor' || aux.includes('neither') || line.words.slice(Math.max(0, first - 4), first).some((w) => w.low === 'neither')) return null;
   if (/^puts?$/.test(form)) last = first;
   return { cue, form, first, last, subjectEnd: k, negated, able: aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: !form.endsWith('ing') && aux.some((w) => be.has(w)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
 }

@@ -56,7 +56,10 @@ function withoutHeadline({ doc, claims, rules, warnings }: State): Claims {
 function focusAfter(state: State, line: Line): Focus {
   const span = openingPhrase(line);
   const words = span ? state.doc.text.slice(...span) : '';
-  if (!span || /^(?:it|he|she|they|we|this|that|there|in|on|at|to|for|\d)/i.test(words) && !/ /.test(words)) return state.focus;
+  if (!span || /^(?:it|he|she|they|we|this|that|there|\d)/i.test(words) && !/ /.test(words)) return state.focus;
+  const spoke = state.claims.at(-1);
+  if (/^(?:in|on|at|to|for|by|after)\b/i.test(words) && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person') return { ...state.focus, topic: spoke.claimant.span };
+  if (/^(?:in|on|at|to|for)$/i.test(words)) return state.focus;
   const person = /^(?!The |Our )\p{Lu}\p{Ll}+(?: (?:al-|el-)?\p{Lu}\p{Ll}+){1,3}$/u.test(words);
   return { topic: person || /s$/.test(words) ? null : span, person: person ? span : state.focus.person };
 }
@@ -135,13 +138,16 @@ function withOffers(state: State, line: Line, found: readonly Found[]): readonly
 /** The rules' find with the trained model's source, and with its content where the rules' own begins amid a relative clause. */
 function joined(state: State, f: Found, o: Offer): Found {
   const own = f.subject.span;
-  const named = MERGE.includes('s') && o.source !== null && f.subject.kind !== 'shared' && !(own && overlap(own, o.source) > 0 && !MERGE.includes('S'));
-  const subject = named && o.source ? { ...f.subject, ...sourceOf(state.doc.text, o.source), kind: f.subject.kind === 'agentless' ? 'left' as const : f.subject.kind } : f.subject;
-  const words = state.doc.text.slice(...(f.side.content[0] ?? [0, 0]));
-  const content = o.content.length && (MERGE.includes('c') || /^(?:who|which|whose)\b/.test(words)) ? o.content : f.side.content;
+  const text = state.doc.text;
+  const named = o.source !== null && own !== null && f.subject.kind === 'left' && (broken.test(text.slice(...own)) || (f.subject.apposed !== null && /^or\b/.test(text.slice(...f.subject.apposed))) || (o.source[0] < own[0] && holds(o.source, own) && /^an?\b/.test(text.slice(...own))));
+  const subject = named && o.source ? { ...f.subject, ...sourceOf(text, o.source) } : f.subject;
+  const words = text.slice(...(f.side.content[0] ?? [0, 0]));
+  const split = f.side.before && f.side.content.length === 1 && o.content.length > 1 && overlap(o.content[0] as Span, f.side.content[0] as Span) > 0;
+  const content = o.content.length && (split || /^(?:who|which|whose)\b/.test(words)) ? o.content : f.side.content;
   return { hit: f.hit, subject, side: { content, before: f.side.before } };
 }
-const MERGE = '' as string;
+/** What is no name: the rest of a relative clause. */
+const broken = /^(?:had|has|have|was|were|is|are|at|in|on|also|now)\b/;
 
 /** A source's name and what stands beside it in apposition. */
 function sourceOf(text: string, source: Span): { readonly span: Span; readonly apposed: Span | null } {
@@ -152,15 +158,20 @@ function sourceOf(text: string, source: Span): { readonly span: Span; readonly a
   return { span: [source[0], source[0] + (m[1] ?? '').length], apposed: m[2] && !/^(?:who|whose|which)\b/.test(m[2]) ? [from, from + m[2].length] : null };
 }
 
+/** A content that begins amid a relative clause begins with the sentence. */
+const whole = (text: string, line: Line, content: readonly Span[]): readonly Span[] => content.map((c, k): Span => (k === 0 && /^(?:who|which|whose)\b/.test(text.slice(...c)) && /, $/.test(text.slice(line.start, c[0])) && c[0] - line.start < 60 ? [line.start, c[1]] : c));
+
 function offered(state: State, line: Line, o: Offer): Found | null {
   const sentence = state.doc.parse.sentences[line.index];
   const hit = sentence && hitOf(line, sentence, o);
   if (!hit || !o.content.length) return null;
+  const words = o.content.map((c) => state.doc.text.slice(...c)).join(' ');
+  if (/^(?:put|puts|putting|give|gives|gave|given|giving)$/.test(hit.form) && !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b/i.test(words)) return null;
   const before = (o.content[0]?.[0] ?? 0) < o.cue[0];
-  const kind = o.source ? (o.source[0] > o.cue[0] ? 'inverted' : 'left') : /ing$/.test(hit.form) ? 'shared' : 'agentless';
-  if (kind === 'agentless' && (hit.cue.noun || hit.cue.frame !== 'clause')) return null;
+  const kind = o.source ? (o.source[0] > o.cue[0] ? 'inverted' : 'left') : /ing$/.test(hit.form) ? 'shared' : null;
+  if (!kind) return null;
   if (/^ask/.test(hit.form) && /\b(?:who|what|whether|if|why|how|where|when)\b/.test(state.doc.text.slice(...(o.content[0] ?? [0, 0])).slice(0, 60))) return null;
-  return { trained: true, hit, subject: { kind, ...(o.source ? sourceOf(state.doc.text, o.source) : { span: null, apposed: null }), first: hit.first, last: hit.last }, side: { content: o.content, before } };
+  return { trained: true, hit, subject: { kind, ...(o.source ? sourceOf(state.doc.text, o.source) : { span: null, apposed: null }), first: hit.first, last: hit.last }, side: { content: whole(state.doc.text, line, o.content), before } };
 }
 
 const spoken = (line: Line, k: number): boolean => /["”»]/.test(line.words[k]?.form ?? '') && /^[,?!]$/.test(line.words[k - 1]?.form ?? '');

@@ -41,7 +41,7 @@ function walk(line: Line, end: number, previous: Hit | null): number {
 const relative = (line: Line, k: number): boolean => !/^(?:the|a|an|it|he|she|they|we|his|its)$/.test(line.words[k + 1]?.low ?? '') && !/^\p{Lu}/u.test(line.words[k + 1]?.form ?? '');
 
 function nameEnd(line: Line, first: number, last: number): number {
-  for (let k = first + 1; k <= last; k++) if (['who', 'quoted', 'cited', 'speaking'].includes(line.words[k]?.low ?? '')) return k - 1;
+  for (let k = first + 1; k <= last; k++) if (['who', 'quoted', 'cited', 'speaking', 'reached', 'contacted', 'interviewed'].includes(line.words[k]?.low ?? '')) return k - 1;
   return last;
 }
 
@@ -95,7 +95,7 @@ export function openingPhrase(line: Line): Span | null {
   let k = 0;
   for (; k < line.words.length; k++) {
     const w = line.words[k];
-    if (!w || (w.mark && !/[()&]/.test(w.form)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || (k > 0 && /(?:[^e]ed|ought)$/.test(w.low))) break;
+    if (!w || (w.mark && !/[()&]/.test(w.form)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || (k > 0 && /^\p{Ll}.*(?:[^e]ed|ought)$/u.test(w.form))) break;
   }
   return k < 10 ? spanOf(line, 0, k - 1) : null;
 }

@@ -3,7 +3,7 @@ export interface Scheme { readonly labels: readonly string[]; readonly may: read
 
 const scheme = (labels: readonly string[]): Scheme => {
   const opens = (y: string): boolean => !y.startsWith('I');
-  return { labels, may: labels.map((x) => labels.map((y) => opens(y) || x.slice(1) === y.slice(1))), begins: labels.map(opens) };
+  return { labels, may: labels.map((x) => labels.map((y) => opens(y) || (x !== 'O' && x.slice(1) === y.slice(1)))), begins: labels.map(opens) };
 };
 /** Words of cues. */
 export const cueScheme = scheme(['O', 'B', 'I']);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '#language';
+import type { Doc } from '../../doc.ts';
+import { findClaims } from '../index.ts';
+import { cueScheme, decode } from './chain.ts';
+import { propose, type ClaimModel } from './model.ts';
+import { pack, unpack } from './pack.ts';
+import { seenOf } from './seen.ts';
+import { loadClaims } from './weights.ts';
+
+const docOf = (text: string): Doc => ({ text, parse: parse(text), published: null, outlet: null, title: null });
+const model = loadClaims() as ClaimModel;
+const offered = (text: string) => {
+  const s = seenOf(docOf(text));
+  const words = (list: readonly number[]): string => (list.length ? text.slice(s.start[list[0]!], s.end[list.at(-1)!]) : '');
+  return propose(s, model).map((p) => ({ cue: text.slice(s.start[p.cue.first], s.end[p.cue.last]), source: words(p.source), content: words(p.content) }));
+};
+
+describe('the trained model', () => {
+  it.each([
+    ['The governor said the bridge was closed.', 'The governor', 'said', 'bridge was closed'],
+    ['"We will not leave," Mr. Orlo told reporters.', 'Mr. Orlo', 'told', 'We will not leave'],
+    ['According to two officials, the convoy never arrived.', 'two officials', 'According to', 'the convoy never arrived'],
+  ])('%s', (text, source, cue, content) => {
+    const found = offered(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.source).toBe(source);
+    expect(found[0]?.cue).toContain(cue);
+    expect(found[0]?.content).toContain(content);
+  });
+  it('finds nothing where nobody speaks', () => expect(offered('The river rose in spring.')).toEqual([]));
+  it('offers the coder claims that its rules miss', () => {
+    const doc = docOf('The minister restated that no ransom would be paid.');
+    const none = { actors: [], persons: [], dates: [] };
+    expect(findClaims(doc, none, { trained: false }).claims).toHaveLength(1);
+    const { claims, rules } = findClaims(doc, none);
+    expect(claims[1]).toMatchObject({ stance: 'states', claimant: { name: 'The minister' } });
+    expect(rules.get('c1')).toBe('trained/left');
+  });
+  it('reads texts of quotation marks alone, unclosed quotations and nothing', () => {
+    for (const text of ['', '"""" “” «', '“He said they had gone.\n\n“Nobody stayed']) expect(() => findClaims(docOf(text), { actors: [], persons: [], dates: [] })).not.toThrow();
+  });
+});
+
+it('decodes no inside without a beginning', () => {
+  const scores = Float64Array.from([0, 0, 9, 0, 0, 9]);
+  expect([...decode(cueScheme, scores, 2, new Float64Array(12))]).toEqual([1, 2]);
+});
+
+it('packs and unpacks', () => {
+  const small: ClaimModel = { cues: { bits: 2, weights: Int16Array.from([0, 5, 0, -7, 0, 0, 300, 0, 0, 0, 0, -1]), pairs: [0, 1.5] }, spans: { bits: 1, weights: Int16Array.from([0, 0, 0, 0, 0, 0, 0, 0, 0, 9]), pairs: [-2] } };
+  const back = unpack(pack(small));
+  expect([...Array.from(back.cues.weights)]).toEqual([...Array.from(small.cues.weights)]);
+  expect([...Array.from(back.spans.weights)]).toEqual([...Array.from(small.spans.weights)]);
+  expect(Array.from(back.cues.pairs)).toEqual([0, 1.5]);
+});
