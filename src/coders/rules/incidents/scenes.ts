@@ -9,7 +9,8 @@ import { countsOf, lastCounted, type Counts } from '../statements/counts.ts';
 import { isPerson } from '../statements/people.ts';
 import type { Toll } from '../statements/tolls.ts';
 import { agents, forces, isStructure, targets, type Party } from './parties.ts';
-import { placesByThemselves, settings } from './setting.ts';
+import { placesByThemselves } from './locating.ts';
+import { settings } from './setting.ts';
 import { frameOf } from './frame.ts';
 import { borrowed, type Event } from './triggers.ts';
 

@@ -3,7 +3,8 @@ import type { Claim } from '#model';
 import { overlap, type Span } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
-import { form, kidsBy, lemma, passive, relation, wordAt } from '../syntax.ts';
+import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
+import { finest, locates, ofSpeaker, whereClause } from './locating.ts';
 import type { Event } from './triggers.ts';
 
 /** When and where an event word's own clause puts it. */
@@ -51,15 +52,21 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     const e = owner(s, d.span, wordsOf(near), through, near, true);
     if (e) dates.set(e, [...(dates.get(e) ?? []), d]);
   }
+  const words = new Set(events.map((e) => e.at));
   for (const p of inSentence(found.places, sentence)) {
-    if (p.use !== 'plain' || !locates(s, p)) continue;
+    if (p.use !== 'plain' || !locates(s, p) || ofSpeaker(s, p, words)) continue;
     const same = of(p.nameSpan);
     const near = same.length ? same : events;
-    const e = owner(s, p.nameSpan, wordsOf(near), through, near);
+    const there = whereClause(s, p, words);
+    const e = there === null ? owner(s, p.nameSpan, wordsOf(near), through, near) : events.find((x) => x.at === there) ?? null;
     if (e) places.set(e, [...(places.get(e) ?? []), p]);
   }
-  return new Map(events.map((e) => [e, { dates: dates.get(e) ?? [], places: places.get(e) ?? [] }] as const));
+  return new Map(events.map((e) => [e, { dates: sharpest(dates.get(e) ?? []), places: finest(places.get(e) ?? []) }] as const));
 }
+
+/** The dates without those that only hold a sharper one of them: "2 to 5 November last year" is those days. */
+const sharpest = (dates: readonly DateMention[]): readonly DateMention[] => dates.filter((d) => !dates.some((o) => o !== d && o.value.start !== null && o.value.end !== null && d.value.start !== null
+  && ['month', 'year', 'since'].includes(d.value.precision) && !['year', 'since'].includes(o.value.precision) && o.value.precision !== d.value.precision && d.value.start <= o.value.start && (d.value.end ?? '9999') >= o.value.end));
 
 const wordsOf = (events: readonly Event[]): ReadonlyMap<number, Event> => new Map(events.map((e) => [e.at, e] as const));
 
@@ -100,32 +107,4 @@ function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap
   // the parse gives nothing: the nearest event word of the same stretch between commas and semicolons
   const between = (e: Event): boolean => !s.tokens.slice(Math.min(e.at, first), Math.max(e.at, last)).some((t) => t.form === ';' || t.upos === 'VERB' && !byWord.has(s.tokens.indexOf(t)) && !bridges.has(t.lemma));
   return [...events].filter(between).sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first))[0] ?? null;
-}
-
-const holdsPlace = /^(?:city|town|village|district|area|province|region|state|border|camp|county|governorate|neighbou?rhood|suburb|market|road|highway|airport|port|river|island|valley|prefecture|department|municipality|township|territory|crossing|strip|bank|bombing|attack|strike|blast|massacre|shooting|killing|raid|shelling|explosion|airstrike|assault|siege|battle|offensive|ambush)$/;
-
-/** The places of a sentence that say where by a preposition of their own: for counts without an event word. */
-export const placesByThemselves = (found: Found, s: Sentence, sentence: number): readonly PlaceMention[] => inSentence(found.places, sentence).filter((p) => {
-  const head = wordAt(s, p.nameSpan[1] - 1);
-  const first = wordAt(s, p.span[0]);
-  const prepositions = [...kidsBy(s, head, 'case').map((k) => form(s, k)), form(s, first), form(s, first - 1)];
-  return p.use === 'plain' && locates(s, p) && prepositions.some((w) => ['in', 'at', 'near', 'outside', 'inside', 'on', 'around', 'across'].includes(w));
-});
-
-/** Whether a place's words say where, rather than whence, whither or whose. */
-function locates(s: Sentence, p: PlaceMention): boolean {
-  const head = wordAt(s, p.nameSpan[1] - 1);
-  const t = s.tokens[head];
-  if (!t) return false;
-  const cases = [...kidsBy(s, head, 'case'), head - 1].map((k) => form(s, k));
-  // who acts or speaks is no place: "the United States struck", "Kabul said"
-  if (['nsubj', 'iobj'].includes(t.deprel) && !kidsBy(s, head, 'case').length && !passive(s, t.head)) return false;
-  if (t.deprel === 'nmod:poss' && p.value.precision >= 6) return false;
-  // "the Jalisco cartel", "al-Rahma school": a part of somebody's or something's name
-  if (['compound', 'flat'].includes(relation(t)) && t.head > head && !holdsPlace.test(lemma(s, t.head)) && (p.value.lat == null || ['cartel', 'brigade', 'front', 'group', 'army', 'militia', 'movement', 'school', 'university', 'agency', 'police'].includes(lemma(s, t.head)))) return false;
-  const before = form(s, wordAt(s, p.span[0]) - 1);
-  if (['from', 'towards', 'toward', 'via', 'to'].some((w) => cases.includes(w) && w !== 'to' || before === w)) return false;
-  if (p.value.relation && /^towards?\b/.test(p.value.relation)) return false;
-  if (cases.includes('to') && !cases.includes('next') && !cases.includes('close')) return false;
-  return !(['nmod', 'nmod:poss'].includes(t.deprel) && ['traders', 'people', 'residents', 'citizen', 'citizens'].includes(form(s, t.head)) && cases.includes('of'));
 }

@@ -37,6 +37,14 @@ function inDateline(text: string, [start, end]: Span): boolean {
   return /^\s*[A-Z][A-Z'’.\- /]{2,}(?:,\s?[A-Z][\w.'’\- ]*)*(?:,?\s?\([A-Za-z .]+\))?,?\s?\(?$/.test(text.slice(line, start)) && /^\)?\.?\s?(?:\([^)\n]{1,30}\))?\s?(?:[-–—:]|\.\s?[-–—])/.test(text.slice(end, end + 50));
 }
 
+/** Whether a full date stands on a line of its own at the head of what it dates ("Wednesday 14 August 2024. All times local."): a live blog's, a diary's. */
+function heads(text: string, { span: [start, end], reading }: Found): boolean {
+  if (!reading.calendar || reading.grain !== 'day' || !reading.dated) return false;
+  const from = text.lastIndexOf('\n', start - 1) + 1, to = text.indexOf('\n', end);
+  if (from === 0 || to < 0 || text.slice(to).trim().length < 40) return false;
+  return /^\s*(?:(?:updated|published|posted|last updated|date|live updates?)(?: on)?[:,]? )?$/i.test(text.slice(from, start)) && /^[.,;]?\s*(?:(?:at )?\d{1,2}[:.]\d\d[^\n]{0,20}|all times [^\n]{1,30})?\.?\s*$/i.test(text.slice(end, to));
+}
+
 /** A reach beyond the years that ISO 8601 writes in four figures says nothing. */
 const writable = (reach: Reach): Reach => ([reach.start, reach.end].every((n) => n === null || (n >= FIRST && n <= LAST)) ? reach : unresolved);
 const [FIRST, LAST] = [dayNumber(1, 1, 1), dayNumber(9999, 12, 31)];
@@ -57,7 +65,7 @@ function timexFor({ reading, time }: Found, reach: Reach, setting: Setting): Dat
 /** The anchor that the publication, or the dateline within it, gives. */
 function baseOf(doc: Doc, found: readonly Found[]): { readonly base: Anchor | null; readonly dateline: Found | null } {
   const published: Anchor | null = parseIso(doc.published) === null ? null : { kind: 'published', date: (doc.published ?? '').slice(0, 10) };
-  const dateline = found.find((f) => f.reading.calendar && f.reading.grain === 'day' && inDateline(doc.text, f.span)) ?? null;
+  const dateline = found.find((f) => f.reading.calendar && f.reading.grain === 'day' && (inDateline(doc.text, f.span) || (f.span[0] < 300 && heads(doc.text, f)))) ?? null;
   const day = dateline?.reading.reach({ base: published, given: null, year: null, future: false, open: true }).start ?? null;
   return { base: day === null ? published : { kind: 'dateline', date: iso(day) }, dateline };
 }

@@ -129,7 +129,7 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   if (state(set.previous, text, w.start, hit.name)) return candidate(false);
   const large = hit.places.some(big);
   const population = hit.places[0]?.population ?? 0;
-  if (w.text.length < 3 && !large) return null;
+  if (w.text.length < 3 && !large && (single || !article.test(w.text) || !w.capital || (covered?.kind !== 'place' && population < 2000))) return null;
   if (/^\d/.test(hit.name) || (single && never.has(key) && !commaPlace(text, ws, hit.last))) return null;
   if (single && !large && population < 1e6 && (/^ /.test(text.slice(end, end + 1)) && speaks.test(text.slice(end + 1, end + 40)) || /\b(?:said|says|added|asked|told)\s$/.test(before))) return null;
   if (previous && /^\p{Lu}$/u.test(previous.text) && /^\.? $/.test(text.slice(previous.end, w.start)) && !large) return null;
@@ -137,6 +137,7 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const tag = w.tag;
   if (covered) {
     const whole = covered.start >= w.start - 4 && covered.end <= (suffix?.end ?? end) + 2;
+    if (covered.kind !== 'place' && single && whole && !doubtful.has(key) && besidePlace(text, w.start, set, hit.places)) return candidate(false);
     if (covered.kind === 'person') { if (!(whole && (strong || kindSays) && large)) return null; }
     else if ((covered.kind === 'organisation' || covered.kind === 'actor') && !(whole && large)) return whole && strong ? candidate(false) : large || population > 50000 ? candidate(true) : null;
     else if (covered.kind === 'place' && covered.end > end + 1 && covered.start <= w.start) { const u = unknown(doc, ws, i, covered, kindSays, beside, set); if (u) return u; }
@@ -157,6 +158,17 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   if (!large && !placed && population < 15000 && (w.first ? !commaPlace(text, ws, hit.last) : single && w.text.length < 5)) return null;
   return candidate(false);
 }
+
+/** "between Gusau and Tsafe", "the girls' school, Tsafe": a known name beside another place, or after a body's name and a comma, is a place whatever else names it. */
+function besidePlace(text: string, start: number, set: Setting, places: readonly Place[]): boolean {
+  const p = set.previous;
+  const pair = p !== undefined && !p.part && /^ (?:and|to) $/.test(text.slice(p.end, start)) && /\b(?:between|from|linking|connecting) $/.test(text.slice(Math.max(0, p.start - 14), p.start));
+  const body = set.cover(start - 3, start - 2);
+  return pair || (body?.kind === 'organisation' && body.end === start - 2 && text.slice(start - 2, start) === ', ' && places.some((q) => q.population >= 1000));
+}
+
+/** The article of an Arabic name, which belongs to it ("El Obeid", "Ar Rahad"). */
+const article = /^(?:al|el|ar|ad|as|ash|at|az|an|ed|es|ez|er)$/i;
 
 const isCompass = (word: string): boolean => /^(?:north|south|east|west|central|upper|lower|greater|downtown|old|new)/i.test(word);
 
@@ -189,7 +201,7 @@ function loudCandidate(hit: { last: number; name: string; places: readonly Place
 function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kind: NameKind | 'actor'; start: number; end: number } | null, kindSays: boolean, beside: Word | null, set: Setting): { candidate: Candidate; skip: number } | null {
   const { text } = doc;
   const w = ws[i];
-  if (!w || set.loud.has(w.sentence) || w.text.length < 3) return null;
+  if (!w || set.loud.has(w.sentence) || (w.text.length < 3 && !(article.test(w.text) && covered?.kind === 'place' && covered.start === w.start))) return null;
   let last = i;
   while (last - i < 3 && ws[last + 1]?.capital && together(text, ws, last, last + 1) && !bodies.has(ws[last + 1]?.text.toLowerCase() ?? '') && !((ws[last + 1]?.text.toLowerCase() ?? '') in suffixes)) last++;
   const nerPlace = covered?.kind === 'place' && covered.start >= w.start - 4;

@@ -8,6 +8,7 @@ import { borders } from './borders.ts';
 
 import { descriptions } from './descriptions.ts';
 import { spans } from './between.ts';
+import { glosses } from './gloss.ts';
 import { relationAfter, relationBefore } from './relations.ts';
 import { resolve, type Reading } from './resolve.ts';
 import { speaks, spokenTo, suffixes } from './lexicon.ts';
@@ -36,7 +37,7 @@ export function findPlaces(doc: Doc, extra?: { readonly actors: readonly ActorMe
     if (r.doubtful && m.use === 'plain' && !warned.has(c.name)) { warned.add(c.name); warnings.push(ambiguous(c, r)); }
     found.push(m);
   });
-  const joined = spans(doc.text, borders(doc.text, ws, found));
+  const joined = glosses(doc.text, spans(doc.text, borders(doc.text, ws, found)));
   const all = [...joined, ...descriptions(doc, ws, joined)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   return { places: all.map(({ place: _, ...m }) => m), warnings };
 }

@@ -1,0 +1,66 @@
+import type { Sentence } from '#language';
+import { inSentence, type Found } from '../found.ts';
+import type { PlaceMention } from '../doc.ts';
+import { above, form, kidsBy, lemma, passive, relation, wordAt } from '../syntax.ts';
+
+const holdsPlace = /^(?:city|town|village|district|area|province|region|state|border|camp|county|governorate|neighbou?rhood|suburb|market|road|highway|airport|port|river|island|valley|prefecture|department|municipality|township|territory|crossing|strip|bank|bombing|attack|strike|blast|massacre|shooting|killing|raid|shelling|explosion|airstrike|assault|siege|battle|offensive|ambush)$/;
+const bodies = new Set(['cartel', 'brigade', 'front', 'group', 'army', 'militia', 'movement', 'school', 'university', 'agency', 'police']);
+const dwellers = new Set(['traders', 'people', 'residents', 'citizen', 'citizens']);
+const sayings = new Set(['say', 'tell', 'announce', 'report', 'state', 'claim', 'add', 'confirm', 'deny', 'write', 'warn', 'condemn', 'speak', 'quote']);
+
+/** The places of a sentence that say where by a preposition of their own: for counts without an event word. */
+export const placesByThemselves = (found: Found, s: Sentence, sentence: number): readonly PlaceMention[] => inSentence(found.places, sentence).filter((p) => {
+  const head = wordAt(s, p.nameSpan[1] - 1);
+  const first = wordAt(s, p.span[0]);
+  const prepositions = [...kidsBy(s, head, 'case').map((k) => form(s, k)), form(s, first), form(s, first - 1)];
+  return p.use === 'plain' && locates(s, p) && prepositions.some((w) => ['in', 'at', 'near', 'outside', 'inside', 'on', 'around', 'across'].includes(w));
+});
+
+/** Whether a place's words say where, rather than whence, whither or whose. */
+export function locates(s: Sentence, p: PlaceMention): boolean {
+  const head = wordAt(s, p.nameSpan[1] - 1);
+  const t = s.tokens[head];
+  if (!t) return false;
+  const cases = [...kidsBy(s, head, 'case'), head - 1].map((k) => form(s, k));
+  // who acts or speaks is no place: "the United States struck", "Kabul said"
+  if (['nsubj', 'iobj'].includes(t.deprel) && !kidsBy(s, head, 'case').length && !passive(s, t.head)) return false;
+  if (t.deprel === 'nmod:poss' && p.value.precision >= 6) return false;
+  // "the Jalisco cartel", "al-Rahma school": a part of somebody's or something's name
+  if (['compound', 'flat'].includes(relation(t)) && t.head > head && !holdsPlace.test(lemma(s, t.head)) && (p.value.lat == null || bodies.has(lemma(s, t.head)))) return false;
+  const before = form(s, wordAt(s, p.span[0]) - 1);
+  if (['from', 'towards', 'toward', 'via', 'to'].some((w) => cases.includes(w) && w !== 'to' || before === w)) return false;
+  if (p.value.relation && /^towards?\b/.test(p.value.relation)) return false;
+  if (cases.includes('to') && !cases.includes('next') && !cases.includes('close')) return false;
+  return !(['nmod', 'nmod:poss'].includes(t.deprel) && dwellers.has(form(s, t.head)) && cases.includes('of'));
+}
+
+/** Whether a place is where somebody speaks: it belongs to the subject of a verb of saying, or stands right after such a verb. */
+export function ofSpeaker(s: Sentence, p: PlaceMention, events: ReadonlySet<number>): boolean {
+  const head = wordAt(s, p.nameSpan[1] - 1);
+  const path = [head, ...above(s, head)].slice(0, 6);
+  for (const k of path) {
+    if (events.has(k)) return false;
+    const t = s.tokens[k];
+    if (!t) return false;
+    const verb = s.tokens[t.head];
+    if (k !== head && t.deprel === 'nsubj' && verb && t.head > k && sayings.has(lemma(s, t.head)) && !events.has(t.head)) return true;
+    if (t.upos === 'VERB') return k < head && head - k <= 5 && sayings.has(lemma(s, k)) && !s.tokens.slice(k, head).some((o) => o.form === ',' || o.upos === 'SCONJ');
+  }
+  return false;
+}
+
+/** The event of a clause with "where" that goes on about what holds a place ("at a school in A, where gunmen seized B"); null for none. */
+export function whereClause(s: Sentence, p: PlaceMention, events: ReadonlySet<number>): number | null {
+  const last = wordAt(s, p.span[1] - 1);
+  const next = form(s, last + 1) === ',' ? last + 2 : last + 1;
+  if (form(s, next) !== 'where') return null;
+  const verb = [...events].filter((e) => e > next).sort((a, b) => a - b)[0];
+  return verb !== undefined && !s.tokens.slice(next, verb).some((t) => t.form === ';' || (t.upos === 'VERB' && t.xpos !== 'VBG' && t.xpos !== 'VBN')) ? verb : null;
+}
+
+/** The places without those in which a finer one of them lies: "Tera in western Niger" is Tera. */
+export function finest(places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const holds = (big: PlaceMention, small: PlaceMention): boolean => big !== small && big.value.precision >= 4 && small.value.precision < big.value.precision && small.value.lat != null && big.value.country != null && big.value.country === small.value.country
+    && (big.value.precision >= 5 ? big.value.lat == null && /^(?:country|region)/.test(big.value.gazetteerId ?? 'region') && (big.value.precision === 6 || big.value.name.includes(' ')) : big.value.admin1 === small.value.admin1);
+  return places.filter((p) => !places.some((q) => holds(p, q)));
+}
