@@ -96,8 +96,9 @@ function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, sec
 }
 
 function speaksFor(doc: Doc, names: Names, before: readonly Claim[], role: string, at: Span): string | null {
-  const party = spokes.exec(role)?.[1] ?? /^(?:an? |the |one )?(.+?)(?:'s|’s)? spokes(?:man|woman|person)\b/i.exec(role)?.[1];
+  const party = spokes.exec(role)?.[1] ?? /^(?:an? |the |one )?(.+?)(?:'s|’s)? (?:military |chief |press |police )?spokes(?:man|woman|person)\b/i.exec(role)?.[1];
   if (!party) return null;
+  if (/^(?:its|their|our)$/i.test(party)) return lastOf(before, (c) => c.kind === 'organisation' || c.kind === 'government')?.name ?? lastActor(names, at)?.name ?? null;
   const noun = /^the (\p{Ll}+)$/u.exec(party)?.[1];
   const found = noun ? antecedent(doc.text, before, names, at, noun, party) : null;
   return found?.name ?? full(doc, party);
