@@ -62,7 +62,7 @@ function build(found: Found, cases: readonly Case[], ownerOf: (span: Span) => Cl
   const replies = answers(found, cases);
   const ids = cases.map((c, i) => ({ case: c, id: `i${i + 1}` }));
   const incidents = ids.map(({ case: c, id }): Incident => {
-    const statements: Statement[] = [...statementsOf(found, c, next, ownerOf)];
+    const statements: Statement[] = [...statementsOf(found, c, next, { ownerOf, cases })];
     for (const a of replies.filter((r) => r.case === c)) {
       if (statements.some((s) => s.field === 'perpetrator' && s.claim === a.claim.id && s.polarity === a.polarity)) continue;
       statements.push({ id: next(), field: 'perpetrator', value: { name: a.name, words: a.words, ...(a.actor ? { actor: a.actor } : {}) }, claim: a.claim.id, polarity: a.polarity, evidence: [a.span] });

@@ -13,7 +13,7 @@ export type Number = () => string;
 export type Make = <F extends Field>(field: F, value: ValueOf<F>, claim: Claim, evidence: readonly Span[], polarity?: 'affirmed' | 'denied') => Statement | null;
 
 /** Turns a case into statements: one for each value that one claim gives, with its words. */
-export function statementsOf(found: Found, c: Case, next: Number, ownerOf: (span: Span) => Claim): readonly Statement[] {
+export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cases }: { readonly ownerOf: (span: Span) => Claim; readonly cases: readonly Case[] }): readonly Statement[] {
   const out: Statement[] = [];
   const seen = new Map<string, Statement>();
   const make: Make = (field, value, claim, evidence, polarity = 'affirmed') => {
@@ -34,7 +34,7 @@ export function statementsOf(found: Found, c: Case, next: Number, ownerOf: (span
   }
   parties(found, c, make);
   tolls(found, c, make);
-  victims(found, c, make, ownerOf);
+  victims(found, c, make, { ownerOf, cases });
   return out;
 }
 

@@ -6,6 +6,7 @@ import type { PersonMention } from '../doc.ts';
 import type { Found } from '../found.ts';
 import { form, kidsBy, relation, subjectOf } from '../syntax.ts';
 import { antecedent, patientHeads } from '../statements/tolls.ts';
+import { harmedByWords, kin, listedByWords, pronounsHarmed, type Named } from './naming.ts';
 import type { Case } from './cases.ts';
 import type { Scene } from './scenes.ts';
 import type { Make } from './statements.ts';
@@ -14,22 +15,57 @@ import type { Make } from './statements.ts';
 interface Harmed { readonly person: PersonMention; readonly span: Span; readonly field: TollField; readonly counted: boolean }
 
 /** Named persons who stand where a harmed one stands: as subject or object of a harm word, behind its count, as its pronoun. */
-export function victims(found: Found, c: Case, make: Make, ownerOf: (span: Span) => Claim): void {
+export function victims(found: Found, c: Case, make: Make, { ownerOf, cases }: { readonly ownerOf: (span: Span) => Claim; readonly cases: readonly Case[] }): void {
   const named = new Set<string>();
-  for (const s of c.scenes) {
-    const sentence = found.doc.parse.sentences[s.sentence];
-    if (!sentence) continue;
-    for (const h of [...direct(found, s, sentence), ...listed(found, s), ...among(found, s, sentence)]) {
-      const key = `${h.person.name} ${h.field}`;
-      const claim = ownerOf(h.span);
-      if (named.has(key) || claim.claimant.name === h.person.name) continue;
-      named.add(key);
-      const denied = claim.stance === 'denies' ? 'denied' : 'affirmed';
-      make('victim', { name: h.person.name, aliases: [...h.person.aliases], harm: h.field, words: cut(found.doc.text, h.span), ...(h.person.role ? { role: h.person.role } : {}), ...(h.person.age !== null ? { age: h.person.age } : {}) }, claim, [h.span], denied);
-      if (!h.counted && !c.scenes.some((o) => o.tolls.some((t) => t.toll.field === h.field && t.claim.id === claim.id))) make(h.field, { min: 1, max: 1, partial: true, status: 'unstated', words: cut(found.doc.text, h.span) }, claim, [h.span], denied);
-    }
+  const byScene = c.scenes.flatMap((s) => { const sentence = found.doc.parse.sentences[s.sentence]; return sentence ? [...direct(found, s, sentence), ...listed(found, s), ...among(found, s, sentence)].filter((h) => !kin(found, h.person)) : []; });
+  for (const h of [...byScene, ...worded(found, c, cases)]) {
+    const key = `${h.person.name} ${h.field}`;
+    const claim = ownerOf(h.span);
+    if (named.has(key) || claim.claimant.name === h.person.name || speaksLater(found, h)) continue;
+    named.add(key);
+    const denied = claim.stance === 'denies' ? 'denied' : 'affirmed';
+    const words = cut(found.doc.text, h.span);
+    make('victim', { name: h.person.name, aliases: [...h.person.aliases], harm: h.field, words, ...(h.person.role ? { role: h.person.role } : {}), ...(h.person.age !== null ? { age: h.person.age } : {}) }, claim, [h.span], denied);
+    if (!h.counted && !c.scenes.some((o) => o.tolls.some((t) => t.toll.field === h.field && t.claim.id === claim.id))) make(h.field, { min: 1, max: 1, partial: true, status: 'unstated', words }, claim, [h.span], denied);
   }
 }
+
+/** What a scene says befell people. */
+const fieldsOf = (s: Scene): readonly TollField[] => [...s.tolls.map((t) => t.toll.field), ...s.events.flatMap((e) => (e.trigger.harm ? [e.trigger.harm] : []))];
+
+/** Persons whom the words around their names tell as harmed, and those who are named or stood for in sentences that tell of no event. */
+function worded(found: Found, c: Case, cases: readonly Case[]): readonly Harmed[] {
+  return found.doc.parse.sentences.flatMap((_, n) => {
+    const here = [...harmedByWords(found, n), ...listedByWords(found, n), ...stood(found, n)];
+    return here.flatMap((h) => {
+      const home = homeOf(cases, n, h);
+      if (home !== c) return [];
+      const field = h.field ?? c.scenes.filter((s) => s.sentence <= n).flatMap(fieldsOf)[0] ?? 'killed';
+      return [{ person: h.person, span: h.span, field, counted: false }];
+    });
+  });
+}
+
+const stood = (found: Found, n: number): readonly Named[] => pronounsHarmed(found, n).flatMap((p) => { const person = before(found, p.span[0]); return person ? [{ ...p, person, noun: null }] : []; });
+
+/** The case that a harmed person belongs to: of the sentence's own the one that tells of such harm, else the last one before that does. */
+function homeOf(cases: readonly Case[], n: number, h: Named): Case | null {
+  const own = cases.filter((c) => c.scenes.some((s) => s.sentence === n));
+  const fits = (s: Scene): boolean => (h.field === null ? fieldsOf(s).length > 0 : fieldsOf(s).includes(h.field)) && (h.noun === null || s.tolls.some((t) => t.toll.group.noun === h.noun || (t.toll.group.group ?? '').includes(h.noun ?? '')));
+  if (own.length) return own.find((c) => c.scenes.some((s) => s.sentence === n && fits(s))) ?? (own.length === 1 && h.noun === null ? own[0] ?? null : last(cases, n, fits));
+  return last(cases, n, fits) ?? (h.field !== null ? last(cases, n, (s) => n - s.sentence <= 3) : null);
+}
+
+/** The case with the last scene before a sentence that fits. */
+function last(cases: readonly Case[], n: number, fits: (s: Scene) => boolean): Case | null {
+  let best: Case | null = null;
+  let at = -1;
+  for (const c of cases) for (const s of c.scenes) if (s.sentence <= n && s.sentence > at && fits(s)) { at = s.sentence; best = c; }
+  return best;
+}
+
+/** Whether somebody told as killed speaks afterwards: then somebody else was meant. */
+const speaksLater = (found: Found, h: Harmed): boolean => h.field === 'killed' && found.claims.some((c) => c.claimant.name === h.person.name && c.cue !== null && c.cue[0] > h.span[1] && (c.claimant.span?.[0] ?? 0) >= h.span[0]);
 
 /** Subjects and objects of the scene's harm words that are persons or stand for one. */
 function direct(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {

@@ -1,0 +1,91 @@
+import type { TollField } from '#codebook';
+import { cut, type Span } from '#text';
+import type { PersonMention } from '../doc.ts';
+import { inSentence, type Found } from '../found.ts';
+
+/** A person whom the words around the name say was harmed; `field` null where they only name somebody told of before ("named him as"). */
+export interface Named { readonly person: PersonMention; readonly span: Span; readonly field: TollField | null; /** What the words call the one named ("the soldier"); null where they do not. */ readonly noun: string | null }
+
+const fates: readonly (readonly [TollField, string])[] = [
+  ['killed', 'killed|shot dead|shot and killed|shot to death|murdered|assassinated|executed|beheaded|gunned down|cut down|slain|lynched|martyred|found dead|stabbed to death|hacked to death|beaten to death|fatally \\w+|shot in (?:the )?\\w+[^.;]{0,60}?\\band died'],
+  ['injured', '(?:critically |seriously |badly |slightly |gravely |severely )?(?:wounded|injured|hurt|maimed)|(?:cut|hit|struck|grazed) by (?:\\S+ ){0,2}(?:glass|shrapnel|bullets?|splinters|fragments?|debris)|shot in the \\w+|shot and (?:wounded|injured)'],
+  ['abducted', 'abducted|kidnapped|taken hostage|taken captive|taken away|snatched'],
+  ['detained', 'arrested|detained|taken into custody|taken prisoner'],
+  ['missing', '(?:still )?missing|reported missing'],
+  ['released', 'released|freed|set free'],
+];
+const be = '(?:was|were|is|are|has been|have been|had been)(?: (?:also|both|reportedly|later|then|still|himself|herself))*';
+const ends = '(?:(?:also|later|then|both|reportedly|who|has|have|had) )*(?:died|dies|perished|succumbed to|did not survive|lost (?:his|her|their) li(?:fe|ves)|bled to death)';
+const predicates = [...fates.map(([field, words]) => [field, `${be} (?:${words})`] as const), ['killed', ends] as const];
+/** What stands between a name and its verb: age, role, a second name. */
+const plain = String.raw`(?:(?!\b(?:said|says|told|added|reported|whose)\b)[^,;.:]){2,70}`;
+const aside = String.raw`(?:\s\(\d{1,3}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?: and \p{Lu}[\p{L}’' -]{1,40}?)?\s(?:who )?`;
+const subjects = predicates.map(([field, words]) => [field, new RegExp(`^${aside}(?:${words})\\b`, 'u')] as const);
+const pronouns = predicates.map(([field, words]) => [field, new RegExp(`\\b(?<who>[Hh]e|[Ss]he) (?:${words})\\b`, 'u')] as const);
+const quiet = String.raw`(?:(?!(?:in|at|near|by|after|when|while|to|with|from|said|told|against|for|and|on|as|before)\b)[\p{L}\d'’-]+ ){0,7}`;
+const objects: readonly (readonly [TollField, RegExp])[] = [
+  ['killed', new RegExp(`\\b(?:killed|killing|kills|shot dead|murdered|murdering|assassinated|assassinating|executed|gunned down|beheaded) ${quiet}$`, 'u')],
+  ['killed', new RegExp(`\\b(?:body|bodies|death|deaths|killing|murder|assassination|remains) of ${quiet}$`, 'iu')],
+  ['injured', new RegExp(`\\b(?:wounded|wounding|injured|injuring) ${quiet}$`, 'u')],
+  ['abducted', new RegExp(`\\b(?:abducted|abducting|kidnapped|kidnapping|snatched|abduction of|kidnapping of) ${quiet}$`, 'u')],
+  ['detained', new RegExp(`\\b(?:arrested|arresting|detained|detaining|arrest of|detention of) ${quiet}$`, 'u')],
+  ['released', new RegExp(`\\b(?:freed|released|freeing|releasing|release of) ${quiet}$`, 'u')],
+];
+const state = '(?<state>dead|killed|victims?|deceased|wounded|injured|missing|abducted|kidnapped|hostages|detained|arrested|detainees|slain|fatalities)';
+const lists: readonly RegExp[] = [
+  new RegExp(`\\bamong (?:the|those|its) (?:\\w+ )?${state}(?: [\\p{L}’'-]+){0,4}? (?:is|was|are|were)\\b`, 'iu'),
+  new RegExp(`\\b${state}(?: [\\p{L}’'-]+){0,3} (?:was|were|are|is|have been|has been|had been) (?:also |later )?(?:identified|named)(?: by [^,.;]{2,50})? as\\b`, 'iu'),
+  new RegExp(`\\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:\\w+ of )?(?:the )?(?:\\w+ )?${state} as\\b`, 'iu'),
+  new RegExp(`^\\W*${state} (?:were|was|are|is)(?=:? (?:\\p{Lu}|the \\p{L}))`, 'iu'),
+  new RegExp(`\\b${state}\\b[^.:;]{0,40}:`, 'iu'),
+];
+const naming = /\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:him|her|them|(?:one|two|three|both|all) of them|the (?:\w+ ){0,2}(?:man|men|woman|women|boy|boys|girl|girls|child|children|soldiers?|officers?|policem[ae]n|teachers?|drivers?|commanders?|guards?|journalists?|students?|youths?|brothers|sisters|couple|pair|elder|farmers?)) as\b|\b(?:was|were|has been|have been) (?:later )?(?:identified|named)(?: by [^,.;]{2,50})? as\b/iu;
+const general = /^(?:m[ae]n|wom[ae]n|couple|pair|youth|brother|sister|dead|killed|victim|deceased|wounded|injured|missing|abducted|kidnapped|hostage|detained|arrested|detainee|slain|fatalitie)$/iu;
+const fieldOf = (word: string): TollField => (/^(?:wound|injur)/i.test(word) ? 'injured' : /^missing/i.test(word) ? 'missing' : /^(?:abduct|kidnap|hostage)/i.test(word) ? 'abducted' : /^(?:detain|arrest)/i.test(word) ? 'detained' : 'killed');
+
+/** The name's owner is told of as kin, by somebody's loss: "whose sister was killed", "NAME's wife", "the son of NAME". */
+export function kin(found: Found, p: PersonMention): boolean {
+  const { text } = found.doc;
+  return /^(?:['’]s?\s|,?(?: (?:aged )?\d{1,3},)?(?: [^,.;]{2,40},)? whose\b)/u.test(text.slice(p.span[1], p.span[1] + 80)) || /\b(?:son|daughter|wife|husband|mother|father|brother|sister|cousin|uncle|aunt|nephew|niece|widow|relatives?|family|parents|house|home|car|office|bodyguards?|aide|supporters|allies) of (?:the )?(?:[\p{L}-]+ ){0,3}$/iu.test(text.slice(Math.max(0, p.span[0] - 50), p.span[0]));
+}
+
+/** The persons of a sentence whom its words say were harmed, by what stands before and behind their names. */
+export function harmedByWords(found: Found, n: number): readonly Named[] {
+  const sentence = found.doc.parse.sentences[n];
+  if (!sentence) return [];
+  const { text } = found.doc;
+  return inSentence(found.persons, n).filter((p) => !kin(found, p)).flatMap((person) => {
+    const right = text.slice(person.span[1], Math.min(sentence.end, person.span[1] + 220));
+    const left = text.slice(Math.max(sentence.start, person.span[0] - 120), person.span[0]);
+    const field = subjects.find(([, r]) => r.test(right))?.[0] ?? objects.find(([, r]) => r.test(left))?.[0];
+    return field ? [{ person, span: person.span, field, noun: null }] : [];
+  });
+}
+
+/** The persons that a sentence lists or names as those harmed. */
+export function listedByWords(found: Found, n: number): readonly Named[] {
+  const sentence = found.doc.parse.sentences[n];
+  if (!sentence) return [];
+  const body = cut(found.doc.text, [sentence.start, sentence.end]);
+  const list = lists.map((r) => r.exec(body)).find(Boolean) ?? naming.exec(body);
+  if (!list) return [];
+  const word = list.groups?.['state'];
+  const noun = /\bthe (?:\w+ )*?(\w+?)s? as$/iu.exec(list[0])?.[1];
+  const out: Named[] = [];
+  let from = sentence.start + list.index + list[0].length;
+  for (const person of inSentence(found.persons, n)) {
+    if (person.span[0] < from) continue;
+    if (/[!?]|\b(?:said|told|according|reported|says|added|killed by|by)\b/u.test(found.doc.text.slice(from, person.span[0]))) break;
+    from = person.span[1];
+    if (!kin(found, person) || /^,? (?:aged )?\d|^, an? /u.test(found.doc.text.slice(person.span[1], person.span[1] + 12))) out.push({ person, span: person.span, field: word ? fieldOf(word) : null, noun: noun && !general.test(noun) ? noun.toLowerCase() : null });
+  }
+  return out;
+}
+
+/** "she was cut by flying glass", "he did not survive": the pronoun, and what befell whom it stands for. */
+export function pronounsHarmed(found: Found, n: number): readonly { readonly span: Span; readonly field: TollField }[] {
+  const sentence = found.doc.parse.sentences[n];
+  if (!sentence) return [];
+  const body = cut(found.doc.text, [sentence.start, sentence.end]);
+  return pronouns.flatMap(([field, r]) => { const m = r.exec(body); const who = m?.groups?.['who']; return m && who ? [{ field, span: [sentence.start + m.index, sentence.start + m.index + who.length] as Span }] : []; }).slice(0, 1);
+}
