@@ -10,7 +10,7 @@ const own = (half: string): string => fileURLToPath(new URL(`../test/cases/${hal
 
 /** Prints and writes down how well incidents are coded; with a file of MUC-4 rows (`--muc FILE`) it prints predictions instead and writes nothing down. */
 export async function run({ data, cases, muc }: Options): Promise<void> {
-  if (muc !== undefined) { predict(muc); return; }
+  if (muc !== undefined) { orSay(() => predict(muc)); return; }
   const figures = [await figuresOf('given cases', cases), await figuresOf('own, open', own('open')), await figuresOf('own, blind', own('blind'))].flatMap((f) => f ?? []);
   const lines = [
     'The rules coder on cases coded by hand. The given and the open cases were read while rules were written; of the blind ones only these totals are looked at.', '', ...pageOf(figures), '',
@@ -20,6 +20,11 @@ export async function run({ data, cases, muc }: Options): Promise<void> {
   ];
   console.log(lines.join('\n'));
   writePart(lines.join('\n'));
+}
+
+/** Says on the error stream what hinders, and leaves with 2. */
+function orSay(work: () => void): void {
+  try { work(); } catch (error) { console.error((error as Error).message); process.exitCode = 2; }
 }
 
 /** The incidents part of the page on quality, between its marks; other parts stay as they are. */

@@ -17,7 +17,7 @@ export interface Lesson {
   readonly row: Row; readonly prepared: Prepared;
   /** The names of each role, normalised: a set an entity. */
   readonly gold: Readonly<Record<RoleName, readonly ReadonlySet<string>[]>>;
-  /** For each candidate: the roles it has, the kinds of incident it has a part in, its confidence (-1 where none is given). */
+  /** For each candidate: the roles it has and whether it is people harmed who are described, the kinds of incident it has a part in, its confidence (-1 where none is given). */
   readonly answers: readonly { readonly roles: readonly boolean[]; readonly kinds: readonly boolean[]; readonly confidence: number }[];
   readonly sentences: readonly (readonly boolean[])[];
   readonly report: readonly boolean[];
@@ -39,21 +39,24 @@ export function lessonOf(row: Row, given?: Parameters<typeof prepare>[1]): Lesso
   const prepared = given ? prepare(teletype(row.text), given) : prepare(teletype(row.text));
   const gold = Object.fromEntries(roles.map((r) => [r, row.grit[r].map((e) => new Set(e.map(plain)))])) as unknown as Lesson['gold'];
   const byKind: Named = new Map(kinds.map((k) => [k, new Set(row.templates.filter((t) => t.type.includes(k)).flatMap((t) => [...slots, 'hum_tgt_description'].flatMap((s) => (t[s] as readonly Slot[]).flatMap((x) => x.values.map(plain))))) ]));
+  const described = new Set(row.templates.flatMap((t) => (t['hum_tgt_description'] as readonly Slot[]).flatMap((x) => x.values.map(plain))));
   const told = new Map(row.templates.flatMap((t) => t.perp_org_confidence.flatMap((c) => (c.xref ?? t.perp_organization.flatMap((o) => o.values)).map((n) => [plain(n), confidences.findIndex((x) => x === c.values[0])] as const))));
   const names = roles.map((r) => row.grit[r].flat().map(plain).filter((n) => n.length > 3));
   const { read } = prepared;
   return {
     row, prepared, gold,
-    answers: prepared.candidates.map((c) => answer(c, gold, byKind, told)),
+    answers: prepared.candidates.map((c) => answer(c, { gold, byKind, told, described })),
     sentences: read.sentences.map((s) => { const t = plain(read.text.slice(s.start, s.end)); return [...names.map((l) => l.some((n) => t.includes(n))), ...kinds.map((k) => [...(byKind.get(k) ?? [])].some((n) => n.length > 3 && t.includes(n)))]; }),
     report: [row.templates.length > 0, ...kinds.map((k) => row.templates.some((t) => t.type.includes(k))), ...several.map((q) => row.templates.filter((t) => t.type.includes(q.kind)).length >= q.least)],
   };
 }
 
-function answer(c: Candidate, gold: Lesson['gold'], byKind: Named, told: ReadonlyMap<string, number>): Lesson['answers'][number] {
+interface Keys { readonly gold: Lesson['gold']; readonly byKind: Named; readonly told: ReadonlyMap<string, number>; readonly described: ReadonlySet<string> }
+
+function answer(c: Candidate, { gold, byKind, told, described }: Keys): Lesson['answers'][number] {
   const forms = [...c.forms.keys()].filter((f) => f.length > 2);
   return {
-    roles: roles.map((r) => gold[r].some((g) => forms.some((f) => g.has(f)))),
+    roles: [...roles.map((r) => gold[r].some((g) => forms.some((f) => g.has(f)))), forms.some((f) => described.has(f))],
     kinds: kinds.map((k) => forms.some((f) => byKind.get(k)?.has(f))),
     confidence: forms.map((f) => told.get(f) ?? -1).reduce((a, b) => Math.max(a, b), -1),
   };

@@ -1,9 +1,9 @@
-import { contextOf, guessAll, scoreAll, type Guess } from '../../src/coders/rules/roles/apply.ts';
+import { contextOf, foundBy, guessAll, scoreAll, type Guess } from '../../src/coders/rules/roles/apply.ts';
 import { bagBits } from '../../src/coders/rules/roles/bags.ts';
 import { entityBits, rowsIn, tellingRows, type Context } from '../../src/coders/rules/roles/candidates.ts';
 import { fit, mean, shared, type Course, type Example, type Linear } from '../../src/coders/rules/roles/linear.ts';
 import { questions, type RoleModel } from '../../src/coders/rules/roles/model.ts';
-import { confidences, kinds, roles } from '../../src/coders/rules/roles/names.ts';
+import { confidences, kinds, passLabels, roles } from '../../src/coders/rules/roles/names.ts';
 import { reportNumbers, vectorsOf, type Scored } from '../../src/coders/rules/roles/numbers.ts';
 import { readingBits, readingRows } from '../../src/coders/rules/roles/readings.ts';
 import { grown, type Trees } from '../../src/coders/rules/roles/trees.ts';
@@ -15,7 +15,7 @@ const folds = 5;
 const courses = {
   sentence: { bits: bagBits, labels: roles.length + kinds.length, epochs: 5, rate: 0.1, decay: 1e-4, seed: 11 },
   report: { bits: bagBits, labels: 1 + kinds.length + several.length, epochs: 12, rate: 0.2, decay: 1e-4, seed: 11 },
-  roles: { bits: entityBits, labels: roles.length, epochs: 5, rate: 0.06, decay: 1e-4, seed: 5 },
+  roles: { bits: entityBits, labels: passLabels, epochs: 5, rate: 0.06, decay: 1e-4, seed: 5 },
   reading: { bits: readingBits, labels: 1, epochs: 6, rate: 0.1, decay: 1e-4, seed: 3 },
   belongs: { bits: entityBits, labels: kinds.length, epochs: 8, rate: 0.06, decay: 1e-4, seed: 7 },
   confidence: { bits: entityBits, labels: confidences.length, epochs: 10, rate: 0.06, decay: 1e-4, seed: 9 },
@@ -50,7 +50,7 @@ export function train(lessons: readonly Lesson[], note: (line: string) => void):
   const without = Array.from({ length: folds }, (_, f) => second((i) => part(i) !== f));
   const guesses = lessons.map((l, i) => guessAll(l.prepared, contexts[i]!, scored[i]!, without[part(i)]!));
   note('second pass done');
-  const numbers = lessons.map((l, i) => reportNumbers(l.prepared, contexts[i]!, roles.map((r) => guesses[i]!.filter((g) => g.role === r).map((g) => g.z))));
+  const numbers = lessons.map((l, i) => reportNumbers(l.prepared, contexts[i]!, foundBy(guesses[i]!, scored[i]!)));
   const count = (use: (i: number) => boolean): readonly Trees[] => questions.map((q) => boost(lessons.flatMap((l, i) => (use(i) ? [{ x: numbers[i]!, yes: l.row.templates.filter((t) => t.type.includes(q.kind)).length >= q.least }] : [])), growth.counts));
   const countsWithout = Array.from({ length: folds }, (_, f) => count((i) => part(i) !== f));
   const counted = lessons.map((_, i) => countsWithout[part(i)]!.map((t) => grown(t, numbers[i]!)));

@@ -47,12 +47,16 @@ export interface Roles { readonly fillers: readonly Filler[]; readonly templates
 export function rolesIn(text: string, m: RoleModel): Roles {
   const p = prepare(teletype(text));
   const context = contextOf(p, m);
-  const guesses = guessAll(p, context, scoreAll(p, context, m), m.second);
+  const scored = scoreAll(p, context, m);
+  const guesses = guessAll(p, context, scored, m.second);
   const fillers = choose(guesses, m.limits.roles).map((g) => fillerOf(p, context, g, m));
-  const numbers = reportNumbers(p, context, roles.map((r) => guesses.filter((g) => g.role === r).map((g) => g.z)));
+  const numbers = reportNumbers(p, context, foundBy(guesses, scored));
   const told: Kind[] = m.counts.flatMap((c, i) => (grown(c.trees, numbers) >= m.limits.counts[i]! ? [c.kind] : []));
   return { fillers, templates: templatesOf(told, fillers) };
 }
+
+/** The log-odds of what was found, by role, and of people described. */
+export const foundBy = (guesses: readonly Guess[], scored: readonly Scored[]): readonly (readonly number[])[] => [...roles.map((r) => guesses.filter((g) => g.role === r).map((g) => g.z)), scored.map((s) => s.z[roles.length] ?? -9)];
 
 /** A guess with the kinds of incident it belongs to and how its part is told. */
 export function fillerOf(p: Prepared, context: Context, g: Guess, m: Pick<RoleModel, 'belongs' | 'confidence'>): Filler {

@@ -2,6 +2,9 @@
 export const roles = ['PerpInd', 'PerpOrg', 'Target', 'Victim', 'Weapon'] as const;
 export type RoleName = (typeof roles)[number];
 
+/** How many labels the first pass has: the roles, and people harmed who are described and not named, who tell of an incident though they fill no role. */
+export const passLabels = roles.length + 1;
+
 /** The incident types of MUC-4. */
 export const kinds = ['ATTACK', 'BOMBING', 'KIDNAPPING', 'ARSON', 'ROBBERY', 'FORCED WORK STOPPAGE'] as const;
 export type Kind = (typeof kinds)[number];

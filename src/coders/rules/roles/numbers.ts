@@ -2,7 +2,7 @@ import type { Candidate, Context, Prepared } from './candidates.ts';
 import { sigmoid } from './linear.ts';
 import { kinds, roles } from './names.ts';
 
-/** What the first pass over the entities gave: log-odds of each role, and the words each role would take. */
+/** What the first pass over the entities gave: log-odds of each role and of being people harmed who are described, and the words each role would take. */
 export interface Scored { readonly candidate: Candidate; readonly z: Float32Array; readonly words: readonly string[] }
 
 const max = (list: readonly number[]): number => list.reduce((a, b) => Math.max(a, b), -9);
@@ -67,7 +67,7 @@ function ofEntity(p: Prepared, context: Context, c: Candidate): { readonly sente
 
 const eventTypes = ['attack', 'killing', 'bombing', 'unexplained-explosion', 'abduction', 'arson', 'destruction', 'clash', 'shelling', 'unspecified'] as const;
 
-/** The numbers of a whole report: how the first stage sees it, how its sentences see each kind, its event words, and the roles found (log-odds of the second pass, by role). */
+/** The numbers of a whole report: how the first stage sees it, how its sentences see each kind, its event words, and what was found (log-odds by role, of the second pass, then of people described, of the first). */
 export function reportNumbers(p: Prepared, context: Context, found: readonly (readonly number[])[]): readonly number[] {
   const byKind = kinds.flatMap((_, k) => { const z = context.sentences.map((s) => s[roles.length + k]!); const sorted = [...z].sort((a, b) => b - a); return [sorted[0] ?? -9, sorted[1] ?? -9, z.filter((v) => v > -1).length, z.reduce((a, v) => a + sigmoid(v), 0), stretches(z)]; });
   const told = p.read.events.flat();

@@ -13,7 +13,7 @@ export interface Read {
 }
 
 /** Reads a prepared text; `given` is its parse where that has been made before. */
-export function readReport(text: string, given: Doc['parse'] = parse(text)): Read {
+export function readReport(text: string, given: Doc['parse'] = parse(text, { mode: 'best' })): Read {
   const doc: Doc = { text, parse: given, published: null, outlet: null, title: null };
   const weapons = findWeapons(doc);
   const { claims } = findClaims(doc, { actors: [], persons: [], dates: [] });
