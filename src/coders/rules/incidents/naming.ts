@@ -19,7 +19,7 @@ const ends = '(?:(?:also|later|then|both|reportedly|who|has|have|had) )*(?:died|
 const predicates = [...fates.map(([field, words]) => [field, `${be} (?:${words})`] as const), ['killed', ends] as const];
 /** What stands between a name and its verb: age, role, a second name. */
 const plain = String.raw`(?:(?!\b(?:said|says|told|added|reported|whose)\b)[^,;.:]){2,70}`;
-const aside = String.raw`(?:\s\(\d{1,3}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?: and \p{Lu}[\p{L}’' -]{1,40}?)?\s(?:who )?`;
+const aside = String.raw`(?:\s\(\d{1,3}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?: and \p{Lu}[\p{L}’' -]{1,40}?)?,?\s(?:who )?`;
 const subjects = predicates.map(([field, words]) => [field, new RegExp(`^${aside}(?:${words})\\b`, 'u')] as const);
 const pronouns = predicates.map(([field, words]) => [field, new RegExp(`\\b(?<who>[Hh]e|[Ss]he) (?:${words})\\b`, 'u')] as const);
 const quiet = String.raw`(?:(?!(?:in|at|near|by|after|when|while|to|with|from|said|told|against|for|and|on|as|before)\b)[\p{L}\d'’-]+ ){0,7}`;
@@ -39,14 +39,16 @@ const lists: readonly RegExp[] = [
   new RegExp(`^\\W*${state} (?:were|was|are|is)(?=:? (?:\\p{Lu}|the \\p{L}))`, 'iu'),
   new RegExp(`\\b${state}\\b[^.:;]{0,40}:`, 'iu'),
 ];
-const naming = /\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:him|her|them|(?:one|two|three|both|all) of them|the (?:\w+ ){0,2}(?:man|men|woman|women|boy|boys|girl|girls|child|children|soldiers?|officers?|policem[ae]n|teachers?|drivers?|commanders?|guards?|journalists?|students?|youths?|brothers|sisters|couple|pair|elder|farmers?)) as\b|\b(?:was|were|has been|have been) (?:later )?(?:identified|named)(?: by [^,.;]{2,50})? as\b/iu;
+const naming = /^(?:They|Those|The (?:victims|dead|wounded|injured|hostages|missing|detainees)) (?:were|are|include[ds]?)(?= \p{Lu})|\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:him|her|them|(?:one|two|three|both|all) of them|the (?:\w+ ){0,2}(?:man|men|woman|women|boy|boys|girl|girls|child|children|soldiers?|officers?|policem[ae]n|teachers?|drivers?|commanders?|guards?|journalists?|students?|youths?|brothers|sisters|couple|pair|elder|farmers?)) as\b|\b(?:was|were|has been|have been) (?:later )?(?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b|\b(?:[Tt]he|[Aa]n?) (?:\w+ ){0,2}\w+, (?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b/u;
 const general = /^(?:m[ae]n|wom[ae]n|couple|pair|youth|brother|sister|dead|killed|victim|deceased|wounded|injured|missing|abducted|kidnapped|hostage|detained|arrested|detainee|slain|fatalitie)$/iu;
 const fieldOf = (word: string): TollField => (/^(?:wound|injur)/i.test(word) ? 'injured' : /^missing/i.test(word) ? 'missing' : /^(?:abduct|kidnap|hostage)/i.test(word) ? 'abducted' : /^(?:detain|arrest)/i.test(word) ? 'detained' : 'killed');
 
 /** The name's owner is told of as kin, by somebody's loss: "whose sister was killed", "NAME's wife", "the son of NAME". */
 export function kin(found: Found, p: PersonMention): boolean {
   const { text } = found.doc;
-  return /^(?:['’]s?\s|,?(?: (?:aged )?\d{1,3},)?(?: [^,.;]{2,40},)? whose\b)/u.test(text.slice(p.span[1], p.span[1] + 80)) || /\b(?:son|daughter|wife|husband|mother|father|brother|sister|cousin|uncle|aunt|nephew|niece|widow|relatives?|family|parents|house|home|car|office|bodyguards?|aide|supporters|allies) of (?:the )?(?:[\p{L}-]+ ){0,3}$/iu.test(text.slice(Math.max(0, p.span[0] - 50), p.span[0]));
+  const left = text.slice(Math.max(0, p.span[0] - 60), p.span[0]);
+  if (/(?<!\b(?:one|two|three|some|several) of (?:the|its|their) )\b\p{L}+s of (?:the|its|their|his|her) [\p{L} -]{2,30}, $/iu.test(left)) return true;
+  return /^(?:['’]s?\s|,?(?: (?:aged )?\d{1,3},)?(?: [^,.;]{2,40},)? whose\b)/u.test(text.slice(p.span[1], p.span[1] + 80)) || /\b(?:son|daughter|wife|husband|mother|father|brother|sister|cousin|uncle|aunt|nephew|niece|widow|relatives?|family|parents|house|home|car|office|bodyguards?|aide|supporters|allies) of (?:the )?(?:[\p{L}-]+ ){0,3}$/iu.test(left);
 }
 
 /** The persons of a sentence whom its words say were harmed, by what stands before and behind their names. */
@@ -70,7 +72,7 @@ export function listedByWords(found: Found, n: number): readonly Named[] {
   const list = lists.map((r) => r.exec(body)).find(Boolean) ?? naming.exec(body);
   if (!list) return [];
   const word = list.groups?.['state'];
-  const noun = /\bthe (?:\w+ )*?(\w+?)s? as$/iu.exec(list[0])?.[1];
+  const noun = /\b(?:the|a|an) (?:\w+ )*?(\w+?)s?(?:, (?:identified|named)(?: by [^,.;]+| \w+ly)?)? as$/iu.exec(list[0])?.[1];
   const out: Named[] = [];
   let from = sentence.start + list.index + list[0].length;
   for (const person of inSentence(found.persons, n)) {

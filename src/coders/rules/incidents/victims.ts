@@ -53,7 +53,7 @@ function homeOf(cases: readonly Case[], n: number, h: Named): Case | null {
   const own = cases.filter((c) => c.scenes.some((s) => s.sentence === n));
   const fits = (s: Scene): boolean => (h.field === null ? fieldsOf(s).length > 0 : fieldsOf(s).includes(h.field)) && (h.noun === null || s.tolls.some((t) => t.toll.group.noun === h.noun || (t.toll.group.group ?? '').includes(h.noun ?? '')));
   if (own.length) return own.find((c) => c.scenes.some((s) => s.sentence === n && fits(s))) ?? (own.length === 1 && h.noun === null ? own[0] ?? null : last(cases, n, fits));
-  return last(cases, n, fits) ?? (h.field !== null ? last(cases, n, (s) => n - s.sentence <= 3) : null);
+  return last(cases, n, fits) ?? cases.find((c) => c.scenes.some((s) => s.sentence > n && s.sentence <= n + 2 && fits(s))) ?? (h.field !== null ? last(cases, n, (s) => n - s.sentence <= 3) : null);
 }
 
 /** The case with the last scene before a sentence that fits. */
@@ -91,7 +91,10 @@ function direct(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {
 function same(s: Sentence, h: number): readonly number[] {
   const t = s.tokens[h];
   const up = t && ['appos', 'flat'].includes(relation(t)) && t.head >= 0 ? [t.head] : [];
-  return [h, ...up, ...[h, ...up].flatMap((k) => kidsBy(s, k, 'conj', 'appos', 'flat'))];
+  const beside = [h, ...up].flatMap((k) => kidsBy(s, k, 'conj', 'appos', 'flat'));
+  // one name beside a plural ("guards of the governor, NAME") is not theirs
+  const many = t?.xpos === 'NNS' && beside.filter((k) => s.tokens[k]?.upos === 'PROPN').length === 1 && beside.length === 1;
+  return many ? [h] : [h, ...up, ...beside];
 }
 
 const amongDead = /\b(?:was|were|is|are) (?:also )?(?:among|one of|two of) (?:those |the (?:\w+ )?(?:people |victims )?)(?<harm>killed|dead|wounded|injured|victims|kidnapped|abducted|missing|arrested|detained)\b/iu;

@@ -25,6 +25,9 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\b(?:lost|loses|losing)\s+$/iu, fits: (g) => g.status === 'combatant' || ['man', 'people', 'troop', 'policeman', 'officer', 'member', 'crewman'].includes(g.noun ?? '') },
   { field: 'killed', behind: after(`${lead}(?:died|perished|drowned|succumbed to|lost (?:his|her|their) li(?:fe|ves)|bled to death|burned to death|burnt to death)`) },
   { field: 'killed', behind: after(`${be}(?:shot dead|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burned alive|burnt alive|found dead|confirmed dead|reported dead|pronounced dead)`) },
+  { field: 'killed', before: /\b(?:killed|died|dead|murdered|executed)\b[^.;]{0,60}\b(?:along|together) with (?:his |her |their |its |the )?$/iu },
+  { field: 'injured', before: /\b(?:wounded|injured)\b[^.;]{0,60}\b(?:along|together) with (?:his |her |their |its |the )?$/iu },
+  { field: 'abducted', before: /\b(?:abducted|kidnapped)\b[^.;]{0,60}\b(?:along|together) with (?:his |her |their |its |the )?$/iu },
   { field: 'killed', before: colon('killed|dead|deaths|fatalities|killings'), fits: bare },
   { field: 'injured', before: colon('injured|wounded|injuries|hurt'), fits: bare },
   { field: 'missing', before: colon('missing'), fits: bare },
@@ -50,7 +53,7 @@ const patterns: readonly Pattern[] = [
 
 /** The count's fate by the words around it, with the word that says it; null where they say none. */
 export function fateAround(text: string, s: Sentence, g: Group): Pick<Toll, 'field' | 'at'> | null {
-  const left = cut(text, [Math.max(s.start, g.span[0] - 48), g.span[0]]);
+  const left = cut(text, [Math.max(s.start, g.span[0] - 96), g.span[0]]);
   const right = cut(text, [g.span[1], Math.min(s.end, g.span[1] + 120)]);
   for (const p of patterns) {
     if (p.fits && !p.fits(g)) continue;
