@@ -65,6 +65,8 @@ function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
   if (told || !content) return [];
   const cue = found.doc.text.slice(...(claim.cue as Span)).toLowerCase();
   if (!/blam|accus|responsib|behind|fault|identif|point|attribut|suspect/.test(cue)) return [];
+  const deed = c.scenes.some((o) => o.events.some((e) => overlap(content, e.span) > 0));
+  if (!deed && /accus/.test(cue) && !/\b(?:attack|strike|bombing|killing|blast|explosion|shelling|massacre|incident|raid|ambush|abduction|assault|shooting|violence|it|this)s?\b/i.test(found.doc.text.slice(...content))) return [];
   const head = accusedIn(found, claim, content, /attribut|blam/.test(cue));
   if (!head || sameActor(head, holder(claim))) return [];
   return [{ case: c, claim, name: head.name, actor: head.actor, words: found.doc.text.slice(...head.span), span: head.span, polarity: 'affirmed' }];

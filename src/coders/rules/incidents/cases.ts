@@ -2,6 +2,7 @@ import type { IncidentType } from '#codebook';
 import { cut } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import type { Found } from '../found.ts';
+import { daysBetween } from './reality.ts';
 import { disjoint, elsewhere, settlement, type Scene } from './scenes.ts';
 
 /** Scenes that speak of one incident: nothing in time, place, participants or toll tells them apart. */
@@ -118,6 +119,13 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   let score = 0;
   if (definite) score += 3;
   if (pointsElsewhere(c, s)) score -= 4;
+  const fresh = !definite && s.events.some((e) => !e.trigger.result);
+  // a place of its own within a country or a region: a deed of its own
+  if (fresh && s.places.some((p) => p.value.precision <= 2) && places.length && places.every((q) => q.value.precision >= 5)) score -= 3;
+  // a period against a day: a sum, not the deed
+  if (!definite && dates.length && s.dates.length && s.dates.every(lasting) !== dates.every(lasting)) score -= 4;
+  // the harm was told first, now the means
+  if (fresh && !dates.length && !places.length && all(c, (o) => o.events).every((e) => e.trigger.result)) score += 3;
   if (s.events.some((e) => e.indefinite && e.trigger.type !== 'clash') && !headline(found, c.scenes[0] as Scene)) score -= 2;
   const peopleHere = peopleOf(s);
   if (peopleHere.some((p) => c.scenes.some((o) => peopleOf(o).includes(p)))) score += 2;
@@ -142,6 +150,9 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   if (s.tolls.some((t) => counts.has(`${t.toll.field} ${t.toll.group.min}`))) score += 1;
   return score;
 }
+
+/** A date of five days or more. */
+const lasting = (d: DateMention): boolean => ['week', 'month', 'year', 'since'].includes(d.value.precision) || (d.value.start !== null && d.value.end !== null && daysBetween(d.value.start, d.value.end) >= 4);
 
 /** Whether two parties each own up to a deed: what one did with its own forces is not what another did with its own. A fight has both. */
 function ownedByOthers(c: Case, s: Scene): boolean {

@@ -64,7 +64,7 @@ export const verbs = table([
 export const nouns = table([
   row('airstrike air_strike drone_strike air_raid airraid aerial_bombardment', 'air-strike'),
   row('shelling artillery_fire rocket_fire mortar_fire', 'shelling'),
-  row('bombardment barrage', 'shelling', { sure: false }),
+  row('bombardment barrage salvo volley', 'shelling', { sure: false }),
   row('bombing car_bombing', 'bombing'),
   row('blast explosion', 'unexplained-explosion', { sure: false, by: 'thing' }),
   row('ambush gun_attack knife_attack massacre shooting stabbing drive-by', 'attack'),
@@ -100,7 +100,8 @@ export const phrases: readonly (readonly [verb: string, word: RegExp, trigger: T
   ['take', /^(?:prisoner|captive)s?$/, { type: 'capture', sure: true, by: 'agent', harm: 'detained', result: true }],
   ['take', /^hostages?$/, { type: 'abduction', sure: true, by: 'agent', harm: 'abducted', aims: true }],
   ['take', /^away$/, { type: 'abduction', sure: false, by: 'agent', harm: 'abducted', aims: true }],
-  ['take', /^(?:control|over)$/, { type: 'capture', sure: false, by: 'agent', aims: true }],
+  ['take', /^control$/, { type: 'capture', sure: true, by: 'agent', aims: true }],
+  ['take', /^over$/, { type: 'capture', sure: false, by: 'agent', aims: true }],
   ['pick', /^up$/, { type: 'arrest', sure: false, by: 'agent', harm: 'detained', aims: true }],
   ['round', /^up$/, { type: 'arrest', sure: false, by: 'agent', harm: 'detained', aims: true }],
   ['throw', /^(?:grenade|grenades)$/, { type: 'grenade', sure: true, by: 'agent' }],
@@ -138,7 +139,7 @@ export const typeOfWeapon: Readonly<Record<string, IncidentType>> = {
 /** Words that make an event a hypothetical, a plan, an exercise or a way of speaking when they govern it. */
 export const unreal = new Set(['attempted', 'foil', 'foiled', 'thwart', 'thwarted', 'threat', 'threaten', 'risk', 'fear', 'plan', 'plot', 'possibility', 'possible', 'potential', 'prevent', 'avoid', 'avert', 'stop', 'intend', 'attempt', 'prepare', 'warn', 'vow', 'pledge', 'promise', 'want',
   'exercise', 'drill', 'simulation', 'simulate', 'rehearsal', 'scenario', 'hypothetical', 'imaginary', 'mock', 'film', 'movie', 'novel', 'game', 'videogame', 'play', 'series', 'episode', 'match', 'tournament', 'league', 'debate', 'election',
-  'call', 'urge', 'allow', 'let', 'ability', 'able', 'capable', 'right', 'decision', 'prospect', 'fail', 'refuse', 'ban', 'end', 'halt', 'insurance', 'training', 'train', 'ready', 'hope', 'expect', 'consider', 'order']);
+  'call', 'urge', 'allow', 'let', 'ability', 'able', 'capable', 'right', 'decision', 'prospect', 'fail', 'refuse', 'ban', 'end', 'halt', 'insurance', 'training', 'train', 'ready', 'hope', 'expect', 'consider']);
 /** Modal words that leave an event undone. */
 export const modals = new Set(['would', 'could', 'may', 'might', 'will', 'shall', 'should', 'can', 'must', "'ll", "'d", 'wo', 'ca', 'going']);
 /** Fields of life whose words borrow those of war: words that seldom stand in a report of violence. */

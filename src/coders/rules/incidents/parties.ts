@@ -121,7 +121,7 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
   return agentHeads(s, e).flatMap((h) => {
     const p = party(found, s, e.sentence, h);
     if (!p || (!p.animate && p.actor === null && !p.own) || (p.weapon && p.actor === null && !p.own)) return [];
-    if (s.tokens[h]?.upos === 'PRON' && !p.own) return [];
+    if (s.tokens[h]?.upos === 'PRON' && !p.own || s.tokens[h]?.upos === 'NUM' || ['one', 'another', 'other', 'others', 'some', 'many'].includes(form(s, h))) return [];
     if (e.form === 'noun' && p.actor === null && !forces.has(lemma(s, h)) && !kidsBy(s, h, 'case').some((c) => form(s, c) === 'by')) return [];
     if (seen.has(p.name)) return [];
     seen.add(p.name);
@@ -141,7 +141,7 @@ export const isStructure = (noun: string): boolean => buildings.test(noun);
 export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
   const heads: number[] = [];
   const t = s.tokens[e.at];
-  if (!t) return [];
+  if (!t || e.type === 'interception') return [];
   if (e.form === 'verb') {
     if (e.trigger.aims && !e.passive) heads.push(...kidsBy(s, e.at, 'obj'));
     if (e.trigger.aims && e.passive) heads.push(...kidsBy(s, e.at, 'nsubj:pass'), ...(relation(t) === 'acl' ? [t.head] : []));
@@ -160,7 +160,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
     if (e.trigger.result && !buildings.test(lemma(s, h))) return [];
     if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0))) return [];
     const p = party(found, s, e.sentence, h);
-    if (!p || seen.has(p.name) || s.tokens[h]?.upos === 'PRON' || s.tokens[h]?.upos === 'NUM') return [];
+    if (!p || seen.has(p.name) || !['NOUN', 'PROPN', 'ADJ', 'X'].includes(s.tokens[h]?.upos ?? '')) return [];
     if (p.weapon && isAmmunition(lemma(s, h)) || found.dates.some((d) => overlap(d.span, p.span) > 0)) return [];
     seen.add(p.name);
     return [p];

@@ -44,7 +44,7 @@ function nounTrigger(s: Sentence, i: number): readonly [string, Trigger] | null 
 }
 
 /** Verbs that mean an abduction where their object is people ("seized 33 students"). */
-const takers = new Set(['seize', 'snatch', 'march', 'grab', 'hold']);
+const takers = new Set(['seize', 'snatch', 'march', 'grab']);
 const taking: Trigger = { type: 'abduction', sure: true, by: 'agent', harm: 'abducted', aims: true };
 
 function verbTrigger(s: Sentence, i: number): Trigger | null {
@@ -54,6 +54,9 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   for (const [verb, pattern, trigger] of phrases) if (verb === word && [...yieldWords].some((w) => pattern.test(w))) return trigger;
   return verbs.get(word) ?? null;
 }
+
+/** What is done with a truce that makes it news. */
+const made = new Set(['agree', 'sign', 'announce', 'declare', 'reach', 'accept', 'broker', 'conclude', 'negotiate', 'begin', 'start', 'violate', 'break']);
 
 /** All event words of a report that stand for armed violence or its kin. */
 export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonly Event[] {
@@ -67,6 +70,7 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
       const trigger = noun?.[1] ?? verb;
       if (!trigger) return;
       if (['compound', 'amod'].includes(relation(t)) && t.head > i) return;
+      if (noun && ['truce', 'ceasefire'].includes(noun[0]) && !made.has(lemma(s, t.head))) return;
       out.push(describe(s, n, i, trigger, noun ? 'noun' : 'verb', bySentence.get(n) ?? []));
     });
   });
@@ -77,8 +81,12 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
 const ranOnto = (s: Sentence, at: number, weapons: readonly WeaponMention[]): boolean => ['hit', 'strike', 'trigger'].includes(lemma(s, at))
   && kidsBy(s, at, 'obj').some((k) => weapons.some((w) => ['bomb', 'mine'].includes(w.class) && w.span[0] <= (s.tokens[k]?.start ?? -1) && (s.tokens[k]?.end ?? 0) <= w.span[1]));
 
+/** "12 drones were destroyed", "destroyed two missiles": what was aimed at is a weapon on its way. */
+const broughtDown = (s: Sentence, at: number, weapons: readonly WeaponMention[]): boolean => ['destroy', 'neutralise', 'neutralize', 'suppress', 'jam', 'repel', 'engage'].includes(lemma(s, at))
+  && (passive(s, at) ? kidsBy(s, at, 'nsubj:pass', 'nsubj') : kidsBy(s, at, 'obj')).some((k) => weapons.some((w) => ['drone', 'missile', 'rocket'].includes(w.class) && w.span[0] <= (s.tokens[k]?.start ?? -1) && (s.tokens[k]?.end ?? 0) <= w.span[1]));
+
 function describe(s: Sentence, sentence: number, at: number, given: Trigger, kind: 'verb' | 'noun', weapons: readonly WeaponMention[]): Event {
-  const trigger: Trigger = kind === 'verb' && ranOnto(s, at, weapons) ? { type: 'bombing', sure: true, by: 'patient' } : given;
+  const trigger: Trigger = kind !== 'verb' ? given : ranOnto(s, at, weapons) ? { type: 'bombing', sure: true, by: 'patient' } : broughtDown(s, at, weapons) ? { type: 'interception', sure: false, by: 'agent', aims: true } : given;
   const t = s.tokens[at] as Sentence['tokens'][number];
   const determiners = kidsBy(s, at, 'det', 'nmod:poss', 'amod').map((k) => form(s, k));
   const definite = kind === 'noun' && determiners.some((d) => ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'].includes(d));
@@ -124,7 +132,7 @@ function isNegated(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
 }
 
 /** "fought in three wars", "battling corruption": a life or a cause, no clash. */
-const ofLife = (s: Sentence, at: number): boolean => ['fight', 'battle'].includes(lemma(s, at)) && kidsBy(s, at, 'obj', 'obl').some((k) => ['war', 'corruption', 'crime', 'poverty', 'fire', 'blaze', 'disease', 'cancer', 'election', 'tears', 'addiction', 'inflation', 'change'].includes(lemma(s, k)));
+const ofLife = (s: Sentence, at: number): boolean => ['fight', 'battle'].includes(lemma(s, at)) && (branch(s, at, (t) => t.head === at && ['conj', 'parataxis', 'advcl', 'ccomp'].includes(relation(t))).some((k) => lemma(s, k) === 'war') || kidsBy(s, at, 'obj', 'obl').some((k) => ['war', 'corruption', 'crime', 'poverty', 'fire', 'blaze', 'disease', 'cancer', 'election', 'tears', 'addiction', 'inflation', 'change'].includes(lemma(s, k))));
 
 /** Whether an event stands under a modal, a condition, a wish, a plan or in another field of life. */
 function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {

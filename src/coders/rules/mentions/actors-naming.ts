@@ -1,4 +1,4 @@
-import { actorOf, nameWords, type ActorRow } from '#reference';
+import { actorOf, countryOf, nameWords, type ActorRow } from '#reference';
 import type { Actor } from '#model';
 import type { Span } from '#text';
 import type { ActorMention, Doc } from '../doc.ts';
@@ -20,6 +20,8 @@ export function named(doc: Doc, spots: readonly Spot[]): readonly ActorMention[]
     if (s.use === 'metonym' || s.use === 'bare') continue;
     const words = surface(doc.text, s.span);
     if (s.actor?.kind === 'government' && /^[\p{Lu}.]{1,6}$/u.test(words)) continue;
+    // "the Kremlin" is a seat, not a name to be known by
+    if (s.actor?.kind === 'government' && s.use === 'full' && !countryOf(words) && !/government|republic|state|kingdom|federation|union|emirate/i.test(words)) continue;
     const had = best.get(id);
     const weight = (s.use === 'short' ? 0 : s.use === 'described' ? 100 : 200) + words.length;
     if (!had || weight > had.weight) best.set(id, { words, weight });
