@@ -1,5 +1,5 @@
 import { hc, type ClientResponse, type InferResponseType } from 'hono/client';
-import type { Addition, App, Review } from '#api';
+import type { Addition, App, Review, Taken } from '#api';
 
 /** What a decision gives back: its id, which undoes it. */
 export interface Done { readonly id: string }
@@ -30,6 +30,20 @@ const call = <F extends Call>(f: F, ...args: Parameters<F>): Promise<Answer<F>> 
 
 /** Sends a decision that rests on a state of the report: refused where it changed meanwhile. */
 const onState = (path: string, body: ReviewBody | AdditionBody, revision: string): Promise<Done> => read(fetch(path, { method: 'POST', headers: { 'content-type': 'application/json', 'if-match': `"${revision}"` }, body: JSON.stringify(body) }));
+/** Takes in one paste, address or file; `seen` is told each document as soon as it is done, and the number of them comes at the end. */
+async function taking({ body, headers }: { readonly body: BodyInit; readonly headers: Readonly<Record<string, string>> }, seen: (taken: Taken) => void): Promise<number> {
+  const got = await fetch('/api/take-in', { method: 'POST', body, headers: { ...headers, accept: 'application/jsonl, application/json' } }).catch(() => { throw new Refusal(0, 'The desk does not answer. Is "ascribe start" still running?'); });
+  if (!got.ok || !got.body) return read<never>(Promise.resolve(got));
+  let rest = '', n = 0;
+  const reader = got.body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const lines = (rest + part.value).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) { seen(JSON.parse(line) as Taken); n++; }
+  }
+  return n;
+}
+
 const api = hc<App>('/').api;
 type Query = Readonly<Record<string, string>>;
 
@@ -46,9 +60,9 @@ export const desk = {
   review: (body: ReviewBody, revision: string) => onState('/api/reviews', body, revision),
   add: (body: AdditionBody, revision: string) => onState('/api/statements', body, revision),
   undo: (id: string, by: string) => call(api.undo.$post, { json: { id, by } }),
-  take: (body: { readonly text: string; readonly title?: string; readonly outlet?: string; readonly published?: string } | { readonly url: string }) => call(api['take-in'].$post, { json: body } as never),
-  takeFile: (file: File) => call(api['take-in'].$post, { form: { file } } as never),
+  aliases: () => call(api.aliases.$get),
+  alias: (actor: string, name: string, change: 'add' | 'remove', by: string, reason: string) => call(api.aliases.$post, { json: { actor, name, change, by, reason } }),
+  take: (body: { readonly text: string; readonly title?: string; readonly outlet?: string; readonly published?: string } | { readonly url: string }, seen: (taken: Taken) => void) => taking({ body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }, seen),
+  takeFile: (file: File, seen: (taken: Taken) => void) => { const form = new FormData(); form.set('file', file); return taking({ body: form, headers: {} }, seen); },
 } as const;
 
-/** What came of one document that was taken in. */
-export type Taken = Awaited<ReturnType<typeof desk.take>>['items'][number];

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
 const listeners = new Set<() => void>();
 const read = (key: string) => localStorage.getItem(key) ?? '';
@@ -7,7 +7,8 @@ const watch = (on: () => void) => { listeners.add(on); window.addEventListener('
 /** A text that this browser keeps between visits, and how to change it. */
 export function useKept(key: string): readonly [string, (value: string) => void] {
   const value = useSyncExternalStore(watch, () => read(key));
-  return [value, (next) => { if (next) localStorage.setItem(key, next); else localStorage.removeItem(key); for (const on of listeners) on(); }];
+  const set = useCallback((next: string) => { if (next) localStorage.setItem(key, next); else localStorage.removeItem(key); for (const on of listeners) on(); }, [key]);
+  return [value, set];
 }
 
 /** The name under which decisions are recorded; empty until it is given. */

@@ -60,10 +60,17 @@ export const relationWords = (name: string): string => ({ 'retaliation-for': 'in
 /** A type, a field or another name of the codebook without its hyphens. */
 export const plain = (name: string): string => name.replaceAll('-', ' ');
 
+/** A kind of incident in words. */
+export const typeWords = (type: string): string => (type === 'unspecified' ? 'incident, kind not told' : plain(type));
+
+const fieldNames: Readonly<Record<string, string>> = { type: 'kind', date: 'when', place: 'where', perpetrator: 'done by', target: 'target', victim: 'named' };
+/** A field's name as pages say it. */
+export const fieldWords = (field: string): string => fieldNames[field] ?? plain(field);
+
 /** Any statement's value in words. A victim's name is left out unless asked for. */
 export function valueWords(s: Pick<Statement, 'field' | 'value'>, names: 'named' | 'unnamed' = 'unnamed'): string {
   switch (s.field) {
-    case 'type': return plain(s.value as string);
+    case 'type': return s.value === 'unspecified' ? 'kind not told' : plain(s.value as string);
     case 'date': return dateWords(s.value as DateValue);
     case 'place': return placeWords(s.value as PlaceValue);
     case 'perpetrator': case 'target': return (s.value as PartyValue).name;

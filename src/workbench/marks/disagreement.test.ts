@@ -11,6 +11,8 @@ describe('disagreements', () => {
     ['one and four', told('a', 'killed', toll(1, 1), 'Army'), told('b', 'killed', toll(4, 4), 'Militia'), true],
     ['at least three and four', told('a', 'killed', toll(3, null), 'Army'), told('b', 'killed', toll(4, 4), 'Militia'), false],
     ['at least five and four', told('a', 'killed', toll(5, null), 'Army'), told('b', 'killed', toll(4, 4), 'Militia'), true],
+    ['one fighter and four people', told('a', 'killed', toll(1, 1, { group: 'fighter' }), 'Army'), told('b', 'killed', toll(4, 4, { group: 'people' }), 'Militia'), true],
+    ['no civilians and four people', told('a', 'killed', toll(0, 0, { group: 'civilians' }), 'Army'), told('b', 'killed', toll(4, 4), 'Militia'), false],
     ['a part and its total', told('a', 'killed', toll(2, 2, { subsetOf: 's1' }), 'Army'), told('b', 'killed', toll(4, 4), 'Militia'), false],
     ['one claimant with itself', told('a', 'killed', toll(1, 1), 'Army'), told('b', 'killed', toll(4, 4), 'Army'), false],
     ['a number and its denial', told('a', 'killed', toll(1, null), 'Army', 'denied'), told('b', 'killed', toll(4, 4), 'Militia'), true],

@@ -4,12 +4,14 @@ import { tollFields, type DateValue, type PartyValue, type TollValue } from '#co
 type Pair = (a: Told, b: Told) => boolean;
 
 const ends = (v: TollValue) => [v.min ?? 0, v.max ?? Infinity] as const;
+/** "No civilians": it says nothing of the others, as the record reads it. */
+const ofSome = (v: TollValue) => v.max === 0 && (v.group !== undefined || v.status !== 'unstated');
 const whole = (v: TollValue) => !v.subsetOf && !v.partial;
 const party = (t: Told) => { const v = t.value as PartyValue; return v.actor ?? v.name.toLowerCase(); };
 
 const counts: Pair = (a, b) => {
   const x = a.value as TollValue, y = b.value as TollValue;
-  if (!whole(x) || !whole(y) || (x.group ?? '') !== (y.group ?? '') || (x.side ?? '') !== (y.side ?? '')) return false;
+  if (!whole(x) || !whole(y) || ofSome(x) || ofSome(y) || (x.side ?? '') !== (y.side ?? '')) return false;
   const apart = ends(x)[1] < ends(y)[0] || ends(y)[1] < ends(x)[0];
   if (a.polarity === b.polarity) return a.polarity === 'affirmed' && (apart || (x.status !== y.status && x.status !== 'unstated' && y.status !== 'unstated' && x.min === y.min && x.max === y.max));
   return !apart;

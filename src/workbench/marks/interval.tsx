@@ -21,15 +21,23 @@ export function Bar({ min, max, top, denied }: { readonly min: number | null; re
   </svg>;
 }
 
-/** A count in one line: the field, who stands at either end drawn as an interval, and the numbers. */
+/** Who stands at either end of what is told: one name, or the lowest and the highest with theirs; empty where nobody gives a number. */
+export function enders(told: readonly Interval[]): string {
+  const ends = told.filter((t) => t.polarity === 'affirmed').flatMap((t) => [t.min, t.max].filter((n): n is number => n !== null).map((n) => ({ n, who: t.claimant })));
+  const low = ends.reduce<(typeof ends)[number] | null>((a, b) => (a && a.n <= b.n ? a : b), null), high = ends.reduce<(typeof ends)[number] | null>((a, b) => (a && a.n >= b.n ? a : b), null);
+  if (!low || !high) return '';
+  return low.n === high.n ? [...new Set(ends.map((e) => e.who))].slice(0, 2).join(', ') : `${low.n} ${low.who} – ${high.n} ${high.who}`;
+}
+
+/** A count in a list: the field, the record, every account drawn on an interval, and who stands at its ends. */
 export function TollLine({ field, record, told }: { readonly field: string; readonly record: CountRecord; readonly told: readonly Interval[] }) {
   const top = reach([...told, { min: record.low, max: record.high }]);
   const at = (n: number) => 4 + (n / top) * 112;
   const low = record.low ?? 0, high = record.high ?? (record.low ?? 0);
-  return <span className="tollline"><span className="soft">{field}</span> <span className="num">{recordWords(record)}</span>
+  return <span className="tollline"><span><span className="soft">{field}</span> <span className="num">{recordWords(record)}</span>
     <svg width="124" height="14" aria-hidden="true"><line x1="4" x2="120" y1="7" y2="7" stroke="var(--hair)" />
       {low !== high && <line x1={at(low)} x2={at(high)} y1="7" y2="7" stroke="var(--who)" strokeWidth="2" />}
       {record.open && <path d={`M${at(high)} 7 H118 m-4 -4 l4 4 l-4 4`} fill="none" stroke="var(--who)" strokeWidth="1.5" />}
-      {told.flatMap((t) => [t.min, t.max]).filter((n): n is number => n !== null).map((n, i) => <circle key={i} cx={at(n)} cy="7" r="3.5" fill="var(--who)" />)}
-    </svg></span>;
+      {[...new Set(told.flatMap((t) => [t.min, t.max]).filter((n): n is number => n !== null))].map((n) => <circle key={n} cx={at(n)} cy="7" r="3.5" fill="var(--who)" />)}
+    </svg></span><span className="how num">{enders(told)}</span></span>;
 }

@@ -2,9 +2,9 @@ import type { Claim, Coding } from '#model';
 import type { Span } from '#text';
 
 /** What a stretch of text is part of: ids of the claims by their role, and of the statements whose evidence it is. */
-export interface Piece { readonly span: Span; readonly who: readonly string[]; readonly cue: readonly string[]; readonly content: readonly string[]; readonly facts: readonly string[]; readonly at: boolean }
+export interface Piece { readonly span: Span; readonly who: readonly string[]; readonly cue: readonly string[]; readonly content: readonly string[]; readonly facts: readonly string[]; readonly at: boolean; /** Messages of the coder's warnings that end here. */ readonly warned: readonly string[] }
 
-interface Mark { readonly span: Span; readonly role: 'who' | 'cue' | 'content' | 'facts' | 'at'; readonly id: string }
+interface Mark { readonly span: Span; readonly role: 'who' | 'cue' | 'content' | 'facts' | 'at' | 'warned'; readonly id: string }
 
 /** A statement's name across the incidents of one coding. */
 export const factId = (incident: string, statement: string): string => `${incident}.${statement}`;
@@ -18,6 +18,7 @@ function marksOf(coding: Coding, at: Span | null): Mark[] {
     for (const span of c.content) marks.push({ span, role: 'content', id: c.id });
   }
   for (const i of coding.incidents) for (const s of i.statements) for (const span of s.evidence) marks.push({ span, role: 'facts', id: factId(i.id, s.id) });
+  for (const w of coding.warnings) for (const span of w.evidence) marks.push({ span, role: 'warned', id: w.message });
   if (at) marks.push({ span: at, role: 'at', id: 'at' });
   return marks;
 }
@@ -33,7 +34,7 @@ export function pieces(coding: Coding, stretch: Span, at: Span | null = null): P
     while (next < marks.length && marks[next]!.span[0] <= span[0]) open.push(marks[next++]!);
     open = open.filter((m) => m.span[1] > span[0]);
     const ids = (role: Mark['role']) => [...new Set(open.filter((m) => m.role === role).map((m) => m.id))];
-    out.push({ span, who: ids('who'), cue: ids('cue'), content: ids('content'), facts: ids('facts'), at: ids('at').length > 0 });
+    out.push({ span, who: ids('who'), cue: ids('cue'), content: ids('content'), facts: ids('facts'), at: ids('at').length > 0, warned: [...new Set(open.filter((m) => m.role === 'warned' && m.span[1] === span[1]).map((m) => m.id))] });
   }
   return out;
 }

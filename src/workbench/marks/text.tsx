@@ -58,9 +58,9 @@ export function MarkedText({ text, coding, at, focus, onFocus, onPick }: { reado
     {parts.map((list, n) => <p key={n}>{list.map((p) => {
       const words = text.slice(p.span[0], p.span[1]);
       const claim = innermost(p, depth);
-      const kind = [p.who.length && 'who', p.cue.length && 'cue', p.content.length && 'said', p.facts.length && 'fact', p.at && 'at', lit(p, focus) && 'lit'].filter(Boolean).join(' ');
+      const kind = [p.who.length && 'who', p.cue.length && 'cue', p.content.length && 'said', p.facts.length && 'fact', p.at && 'at', p.warned.length && 'warned', lit(p, focus) && 'lit'].filter(Boolean).join(' ');
       const rest = { 'data-start': p.span[0] } as const;
-      return kind ? <span key={p.span[0]} className={kind} {...rest} data-claims={claim ?? ''} data-fact={p.facts[0] ?? ''} data-content={p.content.length ? p.content.join(' ') : undefined}>{words}</span> : <span key={p.span[0]} {...rest}>{words}</span>;
+      return kind ? <span key={p.span[0]} className={kind} {...rest} data-claims={claim ?? ''} data-fact={p.facts[0] ?? ''} data-content={p.content.length ? p.content.join(' ') : undefined} title={p.warned.length ? p.warned.join(' ') : undefined}>{words}{p.warned.length ? <span className="hidden"> (warning: {p.warned.join(' ')}) </span> : null}</span> : <span key={p.span[0]} {...rest}>{words}</span>;
     })}</p>)}
   </div>;
 }

@@ -10,7 +10,7 @@ import { Sources } from '../panels/sources.tsx';
 import { TollChart } from '../panels/toll-chart.tsx';
 import { Trouble } from '../panels/trouble.tsx';
 import { address } from '../route.ts';
-import { dateWords, many, plain, relationWords } from '../words.ts';
+import { dateWords, many, relationWords, typeWords } from '../words.ts';
 
 const PlaceMap = lazy(() => import('../panels/map.tsx').then((m) => ({ default: m.PlaceMap })));
 
@@ -24,8 +24,8 @@ function Links({ incident }: { readonly incident: Incident }) {
 }
 
 function Head({ incident }: { readonly incident: Incident }) {
-  return <div className="title"><p className="kicker">{plain(incident.type)}{incident.scope === 'aggregate' ? ', a sum of many' : ''} · {incident.date ? dateWords(incident.date as never) : 'date not told'}</p>
-    <div className="bar"><h1>{incident.summary}</h1><span className="end noprint small bar"><a href="#history">History</a><a href="#merges">Possible joins ({incident.merges.filter((m) => !m.verdict).length})</a><a download href={`/api/export/json?key=${encodeURIComponent(incident.key)}`}>Export</a><button onClick={() => window.print()}>Print</button></span></div>
+  return <div className="title"><p className="kicker">{typeWords(incident.type)}{incident.scope === 'aggregate' ? ', a sum of many' : ''} · {incident.date ? dateWords(incident.date as never) : 'date not told'}</p>
+    <div className="bar"><h1>{incident.summary}</h1><span className="end noprint small bar"><a href="#history">History</a><a href="#merges">Possible joins ({incident.merges.filter((m) => !m.verdict).length})</a><span>Export {(['csv', 'json', 'geojson'] as const).map((f) => <a key={f} className="export" download href={`/api/export/${f}?key=${encodeURIComponent(incident.key)}`}>{{ csv: 'CSV', json: 'JSON', geojson: 'GeoJSON' }[f]}</a>)}</span><button onClick={() => window.print()}>Print</button></span></div>
     <p className="num"><Standing status={incident.standing} /> · {many(incident.reports, 'report')}, {incident.independent} independent{realities[incident.reality] ? <span className="soft"> · {realities[incident.reality]}</span> : null}</p></div>;
 }
 

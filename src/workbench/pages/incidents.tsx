@@ -7,7 +7,7 @@ import { Standing } from '../marks/standing.tsx';
 import { Trouble } from '../panels/trouble.tsx';
 import { Filters, filtersOf, sentence } from '../panels/filters.tsx';
 import { address, filled, usePlace } from '../route.ts';
-import { dateWords, many, plain } from '../words.ts';
+import { dateWords, many, typeWords } from '../words.ts';
 
 const MapView = lazy(() => import('../panels/map.tsx').then((m) => ({ default: m.MapView })));
 const TimeView = lazy(() => import('../panels/timeline.tsx').then((m) => ({ default: m.TimeView })));
@@ -18,10 +18,11 @@ const spotWords = (row: IncidentRow) => row.places.map((p) => (p.relation ? `${p
 export function IncidentLine({ row }: { readonly row: IncidentRow }) {
   const [first, ...more] = row.perpetrators;
   return <li className="line">
-    <div className="first"><span className="num soft">{row.date ? dateWords(row.date as never) : 'date not told'}</span> <a className="title" href={`/incidents/${encodeURIComponent(row.key)}`}>{spotWords(row)} · {plain(row.type)}{row.scope === 'aggregate' ? ' (sum of many)' : ''}</a>{row.reality === 'occurred' ? null : <span className="soft"> {row.reality}</span>}</div>
-    <div className="second">{first ? <span>{first.polarity === 'denied' ? 'not by ' : 'by '}{first.name}: <span className={`stance ${first.stance}`}>{first.stance}</span> <span className="claimant">{first.claimant}</span>{more.length ? <span className="soft"> and {many(more.length, 'other')}</span> : null}</span> : <span className="soft">nobody says by whom</span>}</div>
-    <div className="third">{row.tolls.filter((t) => t.field !== 'released').slice(0, 2).map((t) => <TollLine key={t.field} field={t.field} record={t.record} told={t.told} />)}</div>
-    <div className="fourth"><Standing status={row.standing} /><span className="soft num"> {many(row.reports, 'report')}{row.reports > 1 ? `, ${row.independent} independent` : ''}</span>{row.candidates ? <span className="soft"> · {many(row.candidates, 'possible join')}</span> : null}</div>
+    <div className="date num soft">{row.date ? dateWords(row.date as never) : 'date not told'}</div>
+    <div className="told-of"><div className="first"><a className="title" href={`/incidents/${encodeURIComponent(row.key)}`}>{spotWords(row)} · {typeWords(row.type)}{row.scope === 'aggregate' ? ' (sum of many)' : ''}</a>{row.reality === 'occurred' ? null : <span className="soft"> {row.reality}</span>}</div>
+    <div className="second">{first ? <span>{first.polarity === 'denied' ? 'not by ' : 'by '}{first.name}: <span className={`stance ${first.stance}`}>{first.stance}</span> <span className="claimant">{first.claimant}</span>{more.length ? <span className="soft"> and {many(more.length, 'other')}</span> : null}</span> : <span className="soft">nobody says by whom</span>}</div></div>
+    <div className="counts"><div className="third">{row.tolls.filter((t) => t.field !== 'released').slice(0, 2).map((t) => <TollLine key={t.field} field={t.field} record={t.record} told={t.told} />)}</div>
+    <div className="fourth"><Standing status={row.standing} /><span className="soft num"> · {many(row.reports, 'report')}{row.reports > 1 ? `, ${row.independent} independent` : ''}</span>{row.candidates ? <span className="soft"> · {many(row.candidates, 'possible join')}</span> : null}</div></div>
   </li>;
 }
 
@@ -47,6 +48,7 @@ export function IncidentsPage() {
     <div className="bar"><h1>{sentence(filters)}</h1>
       <nav aria-label="View" className="end tabs noprint">{views.map(([v, name]) => <a key={v} href={address(path, { ...filters, view: v === 'list' ? null : v })} aria-current={view === v ? 'page' : undefined}>{name}</a>)}</nav></div>
     <p className="soft num" role="status">{found.data ? `${many(total ?? rows.length, 'incident')}` : found.error ? '' : 'Loading …'}</p>
+    {Object.keys(filters).length === 0 && view === 'list' && total !== null && total !== undefined && total > 0 && total <= 12 ? <p className="note small">Each number below belongs to somebody. Open an incident to see who says what, and in which words; ◐ disputed marks accounts that exclude each other. <a href="/about">How to read this</a></p> : null}
     <Filters />
     {found.error ? <Trouble error={found.error} again={() => void found.refetch()} /> : null}
     {found.data && rows.length === 0 ? <div className="empty">{Object.keys(filters).length ? <p>No incident fits these filters. <a href={path}>Show all</a></p> : <p>Nothing has been read yet. <a href="/take-in">Take in a report</a>, or start with the samples: <code>ascribe start</code> without <code>--no-samples</code>.</p>}</div> : null}

@@ -4,18 +4,19 @@ import type { ReportPage } from '#api';
 import { desk } from '../client.ts';
 import { factId } from '../marks/marked.ts';
 import { MarkedText, nothing, type Focus } from '../marks/text.tsx';
+import { Announced } from '../panels/announced.tsx';
 import { Correct } from '../panels/correct.tsx';
 import { useDecide } from '../panels/decide.tsx';
 import { Keys } from '../panels/keys.tsx';
 import { StatementItem } from '../panels/statement.tsx';
 import { Trouble } from '../panels/trouble.tsx';
 import { useKept } from '../person.ts';
-import { day, direction, many, plain } from '../words.ts';
+import { day, direction, many, typeWords } from '../words.ts';
 import { Legend } from './report.tsx';
 
 /** One report of the queue: j/k go through its statements, a letter decides, the text shows the words. */
 function Desk({ report, next }: { readonly report: ReportPage; readonly next: () => void }) {
-  const { review } = useDecide();
+  const { review, today } = useDecide();
   const all = useMemo(() => report.coding.incidents.flatMap((i) => i.statements.map((s) => ({ i, s, id: factId(i.id, s.id) }))), [report]);
   const reviewed = useMemo(() => new Map(report.reviews.map((r) => [r.statement, r])), [report]);
   const [kept, keep] = useKept(`ascribe.queue.${report.id}`);
@@ -50,10 +51,10 @@ function Desk({ report, next }: { readonly report: ReportPage; readonly next: ()
   }, [now]);
   const focus = hover.claim || hover.fact ? hover : { claim: null, fact: now };
   return <article><p className="kicker">{[report.outlet, report.published ? day(report.published) : 'no publication date'].filter(Boolean).join(' · ')}</p>
-    <div className="bar"><h2 dir={direction(report.language)}><a href={`/reports/${encodeURIComponent(report.id)}`}>{report.title ?? 'Untitled report'}</a></h2><span className="end soft num" role="status" data-testid="left">{left ? `${left} of ${all.length} to look at` : 'all looked at'}</span><button onClick={next}>Next report <kbd>n</kbd></button><button onClick={() => setKeys((k) => !k)} aria-expanded={keys}>Keys <kbd>?</kbd></button></div>
+    <div className="bar"><h2 dir={direction(report.language)}><a href={`/reports/${encodeURIComponent(report.id)}`}>{report.title ?? 'Untitled report'}</a></h2><span className="end soft num" role="status" data-testid="left">{left ? `${left} of ${all.length} to look at` : 'all looked at'}{today ? ` · ${today} decided today` : ''}</span><button onClick={next}>Next report <kbd>n</kbd></button><button onClick={() => setKeys((k) => !k)} aria-expanded={keys}>Keys <kbd>?</kbd></button></div>
     {keys ? <Keys /> : null}
-    <div className="columns report-columns"><div><Legend /><MarkedText text={report.text} coding={report.coding} at={null} focus={focus} onFocus={setHover} onPick={(f) => { if (f.fact) setNow(f.fact); }} /></div>
-      <div className="side">{report.coding.incidents.map((i) => <section key={i.id} className="group"><h3>{plain(i.type)}</h3><ol className="claims">{i.statements.map((s) => { const id = factId(i.id, s.id); return <StatementItem key={id} coding={report.coding} incident={i} statement={s} text={report.text} focus={{ claim: null, fact: now }} onFocus={() => undefined} onPick={() => { setNow(id); keep(id); }} review={reviewed.get(id)} />; })}</ol></section>)}</div></div>
+    <div className="columns report-columns"><div><Announced coding={report.coding}><Legend /><MarkedText text={report.text} coding={report.coding} at={null} focus={focus} onFocus={setHover} onPick={(f) => { if (f.fact) setNow(f.fact); }} /></Announced></div>
+      <div className="side">{report.coding.incidents.map((i) => <section key={i.id} className="group"><h3>{typeWords(i.type)}</h3><ol className="claims">{i.statements.map((s) => { const id = factId(i.id, s.id); return <StatementItem key={id} coding={report.coding} incident={i} statement={s} text={report.text} focus={{ claim: null, fact: now }} onFocus={() => undefined} onPick={() => { setNow(id); keep(id); }} review={reviewed.get(id)} />; })}</ol></section>)}</div></div>
     {correcting && current ? <Correct statement={current.s} text={report.text} close={() => setCorrecting(false)} done={(value, evidence, reason) => void review({ report: report.id, incident: current.i.id, statement: current.s.id, decision: 'correct', reason, value, ...(evidence ? { evidence } : {}) }, report.revision).then((ok) => { if (ok) { setCorrecting(false); to(index + 1); } })} /> : null}
   </article>;
 }

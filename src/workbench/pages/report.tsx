@@ -1,26 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { ReportPage as Report } from '#api';
-import type { Coding } from '#model';
 import { cut, fits, type Span } from '#text';
 import { desk } from '../client.ts';
 import { MarkedText, nothing, type Focus } from '../marks/text.tsx';
+import { Announced } from '../panels/announced.tsx';
 import { Claims } from '../panels/claims.tsx';
 import { Facts } from '../panels/facts.tsx';
 import { History } from '../panels/history.tsx';
 import { Trouble } from '../panels/trouble.tsx';
-import { useKept } from '../person.ts';
 import { usePlace } from '../route.ts';
 import { day, direction, many, plain } from '../words.ts';
 
-/** Whether a coding tells of deaths or of children, so that it can be announced before the text is shown. */
-export function harsh(coding: Coding): string[] {
-  const all = coding.incidents.flatMap((i) => i.statements);
-  return [all.some((s) => s.field === 'killed' || s.field === 'victim') && 'deaths', all.some((s) => 'group' in Object(s.value) && /child|infant|bab(y|ies)|girl|boy|pupil/i.test((s.value as { group?: string }).group ?? '')) && 'harm to children', coding.incidents.some((i) => i.type === 'sexual-violence' || i.type === 'torture') && 'sexual violence or torture'].filter((x): x is string => !!x);
-}
-
 /** The claimants, cues and contents in a text, shown as they are marked. */
-export const Legend = () => <p className="legend" aria-label="How the text is marked"><span className="who">claimant</span><span className="cue">words that attribute</span><span className="rule">what is claimed</span><span className="fact">words of a statement</span></p>;
+export const Legend = () => <p className="legend" aria-label="How the text is marked"><span className="who">claimant</span><span className="cue">words that attribute</span><span className="rule">what is claimed</span><span className="fact">words of a statement</span><span className="warned">a warning</span></p>;
 
 function Head({ report }: { readonly report: Report }) {
   const copies = report.family_members.filter((m) => m.id !== report.id);
@@ -43,8 +36,6 @@ export function ReportPage({ id }: { readonly id: string }) {
   const [hover, setHover] = useState<Focus>(nothing);
   const [picked, setPicked] = useState<Focus>({ claim: null, fact: query.get('statement') });
   const [side, setSide] = useState<'statements' | 'claims'>('statements');
-  const [announce, setAnnounce] = useKept('ascribe.announce');
-  const [shown, setShown] = useState(false);
   const report = found.data;
   const at = useMemo(() => spanOf(query.get('at'), report?.text.length ?? 0), [query.get('at'), report?.text.length]);
   useEffect(() => { if (report) document.title = `${report.title ?? 'Report'} · Ascribe`; }, [report]);
@@ -52,12 +43,10 @@ export function ReportPage({ id }: { readonly id: string }) {
   if (found.error && !report) return <Trouble error={found.error} again={() => void found.refetch()} />;
   if (!report) return <p className="soft" role="status">Loading …</p>;
   const focus = hover.claim || hover.fact ? hover : picked;
-  const told = harsh(report.coding);
   const pick = (f: Focus) => { setPicked(f); if (f.fact) setSide('statements'); else if (f.claim) setSide('claims'); };
   return <article className="reading"><Head report={report} />
     <div className="columns report-columns">
-      <div>{announce === 'yes' && told.length && !shown ? <div className="note odd" role="note"><p>This report tells of {told.join(' and ')}.</p><button onClick={() => setShown(true)}>Show the text</button></div> : <><Legend /><MarkedText text={report.text} coding={report.coding} at={at} focus={focus} onFocus={setHover} onPick={pick} /></>}
-        <p className="small noprint"><label><input type="checkbox" checked={announce === 'yes'} onChange={(e) => setAnnounce(e.target.checked ? 'yes' : '')} /> Announce deaths and harm to children before a text is shown</label></p></div>
+      <div><Announced coding={report.coding}><Legend /><MarkedText text={report.text} coding={report.coding} at={at} focus={focus} onFocus={setHover} onPick={pick} /></Announced></div>
       <div className="side"><div className="tabs noprint" role="group" aria-label="Beside the text"><button aria-pressed={side === 'statements'} onClick={() => setSide('statements')}>Statements</button><button aria-pressed={side === 'claims'} onClick={() => setSide('claims')}>Claims</button></div>
         {side === 'claims' ? <Claims coding={report.coding} text={report.text} focus={focus} onFocus={setHover} onPick={pick} /> : <Facts report={report} focus={focus} onFocus={setHover} onPick={pick} picked={picked} />}
         <Warnings report={report} text={report.text} /><History entries={report.history} /></div>

@@ -7,16 +7,36 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 
 setWorkerUrl(workerUrl);
 
-let world: Promise<unknown> | undefined;
-const countries = () => world ??= fetch(worldUrl).then((r) => r.json()).then((t: Topology<{ countries: GeometryCollection }>) => feature(t, t.objects.countries));
+let world: Promise<GeoJSON.FeatureCollection> | undefined;
+const countries = () => world ??= fetch(worldUrl).then((r) => r.json()).then((t: Topology<{ countries: GeometryCollection }>) => feature(t, t.objects.countries) as GeoJSON.FeatureCollection);
+
+type Ring = readonly (readonly number[])[];
+const area = (r: Ring): number => r.reduce((sum, [x = 0, y = 0], i) => { const [u = 0, v = 0] = r[(i + 1) % r.length]!; return sum + x * v - u * y; }, 0) / 2;
+function middle(r: Ring): [number, number] {
+  const a = area(r) * 6;
+  const sum = r.reduce<[number, number]>(([sx, sy], [x = 0, y = 0], i) => { const [u = 0, v = 0] = r[(i + 1) % r.length]!, f = x * v - u * y; return [sx + (x + u) * f, sy + (y + v) * f]; }, [0, 0]);
+  return [sum[0] / a, sum[1] / a];
+}
+
+/** The name of each country at the middle of its largest piece, with the area of that in square degrees, larger first. */
+export function labels(world: GeoJSON.FeatureCollection): GeoJSON.FeatureCollection<GeoJSON.Point> {
+  const features = world.features.flatMap((f) => {
+    const g = f.geometry, rings = g.type === 'Polygon' ? [g.coordinates[0]!] : g.type === 'MultiPolygon' ? g.coordinates.map((p) => p[0]!) : [];
+    const [largest] = [...rings].sort((a, b) => Math.abs(area(b)) - Math.abs(area(a))), size = largest ? Math.abs(area(largest)) : 0;
+    return size > 0 ? [{ type: 'Feature' as const, properties: { name: (f.properties as { name?: string } | null)?.name ?? '', size }, geometry: { type: 'Point' as const, coordinates: middle(largest!) } }] : [];
+  });
+  return { type: 'FeatureCollection', features: features.sort((a, b) => b.properties.size - a.properties.size) };
+}
 
 /** A colour of the page as it now stands. */
 export const colour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim() || '#888';
 
 /** A quiet offline base: land, sea and the outlines of countries, as Natural Earth draws them at 1:50 million. */
 export async function baseMap(container: HTMLElement, extent: readonly [number, number, number, number] | null, kind: 'whole' | 'small'): Promise<MapLibre> {
-  const style: StyleSpecification = { version: 8, sources: { world: { type: 'geojson', data: (await countries()) as never, attribution: 'Natural Earth' } }, layers: [
-    { id: 'sea', type: 'background', paint: { 'background-color': colour('--sunk') } }, { id: 'land', type: 'fill', source: 'world', paint: { 'fill-color': colour('--leaf') } }, { id: 'lines', type: 'line', source: 'world', paint: { 'line-color': colour('--line'), 'line-width': 1 } }] };
+  const shapes = await countries();
+  const style: StyleSpecification = { version: 8, sources: { world: { type: 'geojson', data: shapes, attribution: 'Map base: Natural Earth · Places: GeoNames' }, names: { type: 'geojson', data: labels(shapes) } }, layers: [
+    { id: 'sea', type: 'background', paint: { 'background-color': colour('--sunk') } }, { id: 'land', type: 'fill', source: 'world', paint: { 'fill-color': colour('--leaf') } }, { id: 'lines', type: 'line', source: 'world', paint: { 'line-color': colour('--line'), 'line-width': 1 } },
+    { id: 'names', type: 'symbol', source: 'names', layout: { 'text-field': ['get', 'name'], 'text-size': 12, 'text-font': ['sans-serif'], 'text-max-width': 7, 'symbol-sort-key': ['-', ['get', 'size']] }, paint: { 'text-color': colour('--soft'), 'text-halo-color': colour('--leaf'), 'text-halo-width': 1.2 } }] };
   const map = new MapLibre({ container, style, center: [30, 25], zoom: 1.2, minZoom: 0.5, maxZoom: 9, attributionControl: { compact: false }, fadeDuration: 0, dragRotate: false, pitchWithRotate: false, cooperativeGestures: kind === 'small', ...(extent ? { bounds: [[extent[0], extent[1]], [extent[2], extent[3]]], fitBoundsOptions: { padding: 48, maxZoom: kind === 'small' ? 7.5 : 5 } } : {}) });
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.touchZoomRotate.disableRotation();

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { statuses, types, variables } from '#codebook';
 import type { Statement } from '#model';
 import type { Span } from '#text';
-import { plain, valueWords } from '../words.ts';
+import { fieldWords, plain, valueWords } from '../words.ts';
 
 type Value = Record<string, unknown>;
 const whole = (text: string): number | null => (text.trim() === '' ? null : Number(text));
@@ -49,7 +49,7 @@ export function Correct({ statement: s, text, done, close }: { readonly statemen
     done(words && value && typeof value === 'object' ? { ...value, words } : value, selected ? [selected] : null, String(form.get('reason') ?? '').trim());
   };
   return <dialog ref={ref} onClose={close} aria-labelledby="correct-title"><form onSubmit={submit}>
-    <h2 id="correct-title">Correct: {plain(s.field)} {valueWords(s, 'named')}</h2>
+    <h2 id="correct-title">Correct: {fieldWords(s.field)} {valueWords(s, 'named')}</h2>
     <p className="small soft">The words: <span className="quote">{selected ? text.slice(...selected) : s.evidence.map((e) => text.slice(...e)).join(' … ')}</span>{selected ? ' (selected)' : '. Select other words in the text first to give other evidence.'}</p>
     <div className="fields"><Inputs s={s} /></div>
     <span className="field"><label htmlFor="c-reason">Why (kept in the history)</label><input id="c-reason" name="reason" required maxLength={500} /></span>

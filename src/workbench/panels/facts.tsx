@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReportPage } from '#api';
 import { factId } from '../marks/marked.ts';
 import type { Focus } from '../marks/text.tsx';
-import { plain } from '../words.ts';
+import { typeWords } from '../words.ts';
 import type { Span } from '#text';
 import { Add } from './add.tsx';
 import { Correct, selection } from './correct.tsx';
@@ -21,7 +21,7 @@ export function Facts({ report, focus, onFocus, onPick, picked }: { readonly rep
   const open = all.find((f) => f.id === correcting);
   const base = (f: (typeof all)[number]) => ({ report: report.id, incident: f.i.id, statement: f.s.id });
   if (!all.length) return <p className="soft">No incident was found in this report.</p>;
-  return <>{report.coding.incidents.map((i) => <section key={i.id} className="group"><h2>{plain(i.type)} <span className="soft">{i.reality === 'occurred' ? '' : i.reality}{i.scope === 'aggregate' ? ' · sum of many' : ''}</span> {report.joined[i.id] ? <a className="small" href={`/incidents/${encodeURIComponent(report.joined[i.id]!)}`}>open the incident</a> : null}</h2>
+  return <>{report.coding.incidents.map((i) => <section key={i.id} className="group"><h2>{typeWords(i.type)} <span className="soft">{i.reality === 'occurred' ? '' : i.reality}{i.scope === 'aggregate' ? ' · sum of many' : ''}</span> {report.joined[i.id] ? <a className="small" href={`/incidents/${encodeURIComponent(report.joined[i.id]!)}`}>open the incident</a> : null}</h2>
     <ol className="claims">{i.statements.map((s) => {
       const f = { i, s, id: factId(i.id, s.id) };
       return <StatementItem key={s.id} coding={report.coding} incident={i} statement={s} text={report.text} focus={focus} onFocus={onFocus} onPick={onPick} review={report.reviews.find((r) => r.statement === f.id)}>

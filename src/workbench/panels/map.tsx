@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { IncidentPage, IncidentRow, Spot } from '#api';
 import { go } from '../route.ts';
-import { countryWords, dateWords, many, plain, precisionWords } from '../words.ts';
+import { countryWords, dateWords, many, precisionWords, typeWords } from '../words.ts';
 import { baseMap, colour, ring } from './base.ts';
 
 interface Drawn { readonly spot: Spot & { lat: number; lon: number }; readonly key: string; readonly title: string }
@@ -51,14 +51,21 @@ function Canvas({ drawn, kind, label }: { readonly drawn: readonly Drawn[]; read
   return <>{state === 'failed' ? <p className="note">The map cannot be drawn in this browser. The places are listed beside it.</p> : null}<div ref={box} className={`map ${kind}`} data-testid="map" data-state={state} role="region" aria-label={label} /></>;
 }
 
-const Disclosure = () => <p className="small soft">Rings show how near a place is known. The base is Natural Earth at 1:50 million; it draws disputed borders in one way only, for example at Crimea and Western Sahara, and no country is assigned from it.</p>;
+const Disclosure = () => <p className="small soft">A dot is a place that the text names; a ring shows how near to it, or how large an area; a number in a circle counts places too close to draw apart. Places are from GeoNames (CC BY 4.0). The base is Natural Earth at 1:50 million: it draws and names disputed lands in one way only, for example Crimea and Western Sahara, and no country is assigned from it.</p>;
 
 /** The filtered incidents on the map; what has no point is listed beside it. */
 export function MapView({ rows }: { readonly rows: readonly IncidentRow[] }) {
   const drawn = useMemo(() => rows.flatMap((r) => r.places.filter(drawable).map((spot) => ({ spot, key: r.key, title: r.summary }))), [rows]);
+  const on = rows.filter((r) => r.places.some(drawable));
   const off = rows.filter((r) => !r.places.some(drawable));
   return <div className="map-columns"><div><Canvas drawn={drawn} kind="whole" label={`Map of ${many(drawn.length, 'place')}`} /><Disclosure /></div>
-    <section aria-labelledby="off-map"><h2 id="off-map">Not on the map: {off.length}</h2><ul className="undrawn small">{off.map((r) => <li key={r.key}><a href={`/incidents/${encodeURIComponent(r.key)}`}>{r.date ? dateWords(r.date as never) : 'date not told'} · {plain(r.type)}</a><span className="how"> {r.places.length ? r.places.map((p) => `${spotName(p)} (${precisionWords(p.precision)})`).join('; ') : 'place not told'}</span></li>)}</ul></section></div>;
+    <div><section aria-labelledby="off-map"><h2 id="off-map">Not on the map: {off.length}</h2>{off.length ? <p className="small soft">Nobody tells a place precise enough for a point.</p> : <p className="small soft">Each has a place that can be drawn.</p>}<Beside rows={off} /></section>
+      <section aria-labelledby="on-map"><h2 id="on-map">On the map: {on.length}</h2><Beside rows={on} /></section></div></div>;
+}
+
+/** Incidents beside the map, with how precise each place is. */
+function Beside({ rows }: { readonly rows: readonly IncidentRow[] }) {
+  return <ul className="undrawn small">{rows.map((r) => <li key={r.key}><a href={`/incidents/${encodeURIComponent(r.key)}`}>{r.date ? dateWords(r.date as never) : 'date not told'} · {typeWords(r.type)}</a><span className="how"> {r.places.length ? r.places.map((p) => `${spotName(p)} (${precisionWords(p.precision)})`).join('; ') : 'place not told'}</span></li>)}</ul>;
 }
 
 /** Where one incident is said to have happened: rings on a small map, the rest in words. */

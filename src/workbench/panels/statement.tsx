@@ -3,7 +3,7 @@ import type { Coding, Incident, Statement } from '#model';
 import { cut } from '#text';
 import { factId } from '../marks/marked.ts';
 import type { Focus } from '../marks/text.tsx';
-import { dateSource, plain, precisionWords, tollWhom, valueWords } from '../words.ts';
+import { dateSource, fieldWords, precisionWords, tollWhom, valueWords } from '../words.ts';
 
 /** A review of one statement as the report page knows it. */
 export interface Reviewed { readonly statement: string; readonly decision: 'accept' | 'reject' | 'unsure' | 'correct'; readonly by: string; readonly at: string; readonly reason: string | null; readonly id: string }
@@ -25,7 +25,7 @@ export function StatementItem({ coding, incident, statement: s, text, focus, onF
   const me: Focus = { claim: null, fact: id };
   return <li className={`fact-item${focus.fact === id ? ' lit' : ''}${review?.decision === 'reject' ? ' rejected' : ''}`} data-fact-item={id}>
     <button className="claim" onMouseEnter={() => onFocus(me)} onMouseLeave={() => onFocus({ claim: null, fact: null })} onFocus={() => onFocus(me)} onBlur={() => onFocus({ claim: null, fact: null })} onClick={() => onPick(me)}>
-      <span className="soft">{plain(s.field)}</span> <strong className="num">{s.polarity === 'denied' ? <>not <s>{value}</s></> : value}</strong> · {own ? <span className="soft">the report itself</span> : <><span className="claimant">{claim.claimant.name}</span> · <span className={`stance ${claim.stance}`}>{claim.stance}</span></>}
+      <span className="soft">{fieldWords(s.field)}</span> <strong className="num">{s.polarity === 'denied' ? <>not <s>{value}</s></> : value}</strong> · {own ? <span className="soft">the report itself</span> : <><span className="claimant">{claim.claimant.name}</span> · <span className={`stance ${claim.stance}`}>{claim.stance}</span></>}
       {detail(s) ? <span className="how"> {detail(s)}</span> : null}
       <span className="quote">{s.evidence.map((e) => cut(text, e)).join(' … ')}</span>
       {review ? <span className="how">{decided[review.decision]} by {review.by}{review.reason ? `: ${review.reason}` : ''}</span> : null}

@@ -2,11 +2,11 @@ import * as Plot from '@observablehq/plot';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { IncidentRow } from '#api';
 import { go } from '../route.ts';
-import { countryWords, many, plain, recordWords, shortDay } from '../words.ts';
+import { countryWords, many, recordWords, shortDay, typeWords } from '../words.ts';
 
-interface Bar { readonly key: string; readonly lane: string; readonly row: string; readonly from: Date; readonly to: Date; readonly title: string; readonly standing: string }
+interface Bar { readonly key: string; readonly lane: string; readonly row: string; readonly from: Date; readonly to: Date; readonly title: string; readonly label: string; readonly standing: string }
 
-const lanes = { place: (r: IncidentRow) => (r.places[0]?.country ? countryWords(r.places[0].country) : r.places[0]?.name ?? 'place not told'), actor: (r: IncidentRow) => r.perpetrators.find((p) => p.polarity === 'affirmed')?.name ?? 'nobody named', kind: (r: IncidentRow) => plain(r.type) } as const;
+const lanes = { place: (r: IncidentRow) => (r.places[0]?.country ? countryWords(r.places[0].country) : r.places[0]?.name ?? 'place not told'), actor: (r: IncidentRow) => r.perpetrators.find((p) => p.polarity === 'affirmed')?.name ?? 'nobody named', kind: (r: IncidentRow) => typeWords(r.type) } as const;
 
 /** Gives overlapping bars of one lane rows of their own; a row's name is its lane and its number in it. */
 function stacked(list: readonly Omit<Bar, 'row'>[]): Bar[] {
@@ -26,7 +26,7 @@ function bars(rows: readonly IncidentRow[], by: keyof typeof lanes): Bar[] {
   return stacked(rows.flatMap((r) => {
     if (!r.date?.start) return [];
     const from = new Date(`${r.date.start}T00:00:00Z`), to = new Date(new Date(`${r.date.end ?? r.date.start}T00:00:00Z`).getTime() + 86_400_000);
-    return [{ key: r.key, lane: lanes[by](r), from, to, standing: r.standing, title: `${r.summary}${r.tolls[0] ? `, ${r.tolls[0].field} ${recordWords(r.tolls[0].record)}` : ''} (${r.standing})` }];
+    return [{ key: r.key, lane: lanes[by](r), from, to, standing: r.standing, label: `${typeWords(r.type)}${r.places[0] ? `, ${r.places[0].name}` : ''}${r.tolls[0] ? ` · ${r.tolls[0].field} ${recordWords(r.tolls[0].record)}` : ''} · ${r.standing}`, title: `${r.summary}${r.tolls[0] ? `, ${r.tolls[0].field} ${recordWords(r.tolls[0].record)}` : ''} (${r.standing})` }];
   }));
 }
 
@@ -41,10 +41,11 @@ export function TimeView({ rows }: { readonly rows: readonly IncidentRow[] }) {
     const width = box.current.clientWidth;
     const names = [...new Set(data.map((d) => d.row))];
     const first = (row: string) => row.endsWith('\t0');
+    const [start, end] = [Math.min(...data.map((d) => d.from.getTime())), Math.max(...data.map((d) => d.to.getTime()))], pad = Math.max(2 * 86_400_000, (end - start) * 0.03);
     const span = Math.max(...data.map((d) => d.to.getTime())) - Math.min(...data.map((d) => d.from.getTime()));
     const ticks = span < 20 * 86_400_000 ? 'day' : undefined;
-    const chart = Plot.plot({ className: 'ascribe-plot', width, height: 48 + names.length * 26, marginLeft: Math.min(180, width / 3), marginRight: 24, ariaLabel: `Incidents in time, by ${by}`, x: { type: 'utc', label: null, grid: true, ...(ticks ? { ticks, tickFormat: (d: Date) => shortDay(d.toISOString()) } : {}) }, y: { label: null, padding: 0.35, domain: names, tickFormat: (row: string) => (first(row) ? row.split('\t')[0]! : ''), tickSize: 0 },
-      marks: [false, true].map((disputed) => Plot.barX(data.filter((d) => (d.standing === 'disputed') === disputed), { x1: 'from', x2: 'to', y: 'row', fill: 'var(--who)', fillOpacity: disputed ? 0.12 : 0.75, stroke: 'var(--who)', strokeWidth: 1.5, strokeDasharray: disputed ? '5 3' : 'none', insetRight: 1, title: 'title', href: (d: Bar) => `/incidents/${encodeURIComponent(d.key)}`, ariaLabel: 'title' } as never)) });
+    const chart = Plot.plot({ className: 'ascribe-plot', width, height: 48 + names.length * 26, marginLeft: Math.min(180, width / 3), marginRight: 24, ariaLabel: `Incidents in time, by ${by}`, x: { type: 'utc', label: null, grid: true, domain: [new Date(start - pad), new Date(end + (names.length <= 40 ? Math.max(pad, (end - start + 2 * pad) * 0.4) : pad))], ...(ticks ? { ticks, tickFormat: (d: Date) => shortDay(d.toISOString()) } : {}) }, y: { label: null, padding: 0.35, domain: names, tickFormat: (row: string) => (first(row) ? row.split('\t')[0]! : ''), tickSize: 0 },
+      marks: [false, true].map((disputed) => Plot.barX(data.filter((d) => (d.standing === 'disputed') === disputed), { x1: 'from', x2: 'to', y: 'row', fill: 'var(--who)', fillOpacity: disputed ? 0.12 : 0.75, stroke: 'var(--who)', strokeWidth: 1.5, strokeDasharray: disputed ? '5 3' : 'none', insetRight: 1, title: 'title', href: (d: Bar) => `/incidents/${encodeURIComponent(d.key)}`, ariaLabel: 'title' } as never)).concat(names.length <= 40 ? [Plot.text(data, { x: 'to', y: 'row', text: 'label', textAnchor: 'start', dx: 6, fill: 'var(--ink)', ariaHidden: 'true' } as never) as never] : []) });
     chart.setAttribute('role', 'group');
     chart.querySelectorAll('g[aria-label]').forEach((g) => g.setAttribute('role', 'group'));
     chart.addEventListener('click', (e) => { const a = (e.target as Element).closest('a'); const to = a?.getAttribute('href') ?? a?.getAttributeNS('http://www.w3.org/1999/xlink', 'href'); if (to) { e.preventDefault(); go(to); } });

@@ -26,5 +26,6 @@ export function TollChart({ incident }: { readonly incident: IncidentPage }) {
     <ul className="plain">{told.map((t) => { const v = t.value as TollValue; return <li key={t.key} className="tollrow">
       <a href={wordsAt(t)} className="label"><span className="num v">{t.polarity === 'denied' ? <s>{tollWords(v)}</s> : tollWords(v)}</span>{t.polarity === 'denied' ? ' denied' : ''} · <span className="claimant">{t.voice.kind === 'report' ? 'the report alone' : t.voice.name}</span> · <span className={`stance ${t.voice.stance}`}>{t.voice.stance}</span><span className="how">{[t.voice.said ? shortDay(t.voice.said) : null, tollWhom(v)].filter(Boolean).join(' · ')}</span></a>
       <Bar min={v.min} max={v.max} top={top} denied={t.polarity === 'denied'} /></li>; })}</ul>
+    <p className="tollrow axis soft small" aria-hidden="true"><span>scale</span><span className="ends num"><span>0</span><span>{Math.floor(top)}</span></span></p>
   </div>;
 }
