@@ -6,6 +6,9 @@ import { above, form, kidsBy, lemma, passive, relation, wordAt } from '../syntax
 const holdsPlace = /^(?:city|town|village|district|area|province|region|state|border|camp|county|governorate|neighbou?rhood|suburb|market|road|highway|airport|port|river|island|valley|prefecture|department|municipality|township|territory|crossing|strip|bank|bombing|attack|strike|blast|massacre|shooting|killing|raid|shelling|explosion|airstrike|assault|siege|battle|offensive|ambush)$/;
 const bodies = new Set(['cartel', 'brigade', 'front', 'group', 'army', 'militia', 'movement', 'school', 'university', 'agency', 'police']);
 const dwellers = new Set(['traders', 'people', 'residents', 'citizen', 'citizens']);
+const leaving = new Set(['leave', 'flee', 'quit', 'depart', 'escape', 'reach', 'visit']);
+const cared = new Set(['treatment', 'treat', 'evacuate', 'airlift', 'transfer', 'rush', 'bury', 'hospitalise', 'hospitalize', 'admit', 'fly']);
+const where = new Set(['in', 'at', 'near', 'outside', 'inside', 'on', 'around', 'across', 'of', 'into', 'by', 'over', 'against', 'through', 'throughout', 'along', 'beside', 'off']);
 const sayings = new Set(['say', 'tell', 'announce', 'report', 'state', 'claim', 'add', 'confirm', 'deny', 'write', 'warn', 'condemn', 'speak', 'quote']);
 
 /** The places of a sentence that say where by a preposition of their own: for counts without an event word. */
@@ -27,6 +30,13 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (t.deprel === 'nmod:poss' && p.value.precision >= 6) return false;
   // "the Jalisco cartel", "al-Rahma school": a part of somebody's or something's name
   if (['compound', 'flat'].includes(relation(t)) && t.head > head && !holdsPlace.test(lemma(s, t.head)) && (p.value.lat == null || bodies.has(lemma(s, t.head)))) return false;
+  // whose: "Yemen's Houthis"; where the hurt are cared for: "receiving treatment in Nyala"
+  if (p.value.precision >= 6 && form(s, head + 1).startsWith("'") && !holdsPlace.test(form(s, head + 2)) && !/^(?:north|south|east|west|central|coast)/.test(form(s, head + 2))) return false;
+  if (above(s, head).slice(0, 2).some((k) => cared.has(lemma(s, k)))) return false;
+  // a name that nobody knows is a place only where a preposition or its kind says so
+  if (p.value.lat == null && p.value.gazetteerId === undefined && !p.value.relation && p.value.precision <= 2 && !cases.some((w) => where.has(w)) && !holdsPlace.test(form(s, head + 1)) && !holdsPlace.test(lemma(s, t.head))) return false;
+  // "left Gao", "fled Nyala"
+  if (['obj', 'obl:unmarked'].includes(t.deprel) && leaving.has(lemma(s, t.head))) return false;
   const before = form(s, wordAt(s, p.span[0]) - 1);
   if (['from', 'towards', 'toward', 'via', 'to'].some((w) => cases.includes(w) && w !== 'to' || before === w)) return false;
   if (p.value.relation && /^towards?\b/.test(p.value.relation)) return false;

@@ -9,6 +9,7 @@ import { countsOf, lastCounted, type Counts } from '../statements/counts.ts';
 import { isPerson } from '../statements/people.ts';
 import type { Toll } from '../statements/tolls.ts';
 import { agents, forces, isStructure, targets, type Party } from './parties.ts';
+import { carried } from './carry.ts';
 import { placesByThemselves } from './locating.ts';
 import { settings } from './setting.ts';
 import { frameOf } from './frame.ts';
@@ -40,13 +41,16 @@ type Owner = (span: Span) => Claim;
 export function findScenes(found: Found, events: readonly Event[], ownerOf: Owner): { readonly scenes: readonly Scene[]; readonly jointCounts: readonly Span[] } {
   const scenes: Scene[] = [];
   const jointCounts: Span[] = [];
+  const told = new Set<number>();
   let before: TollField | null = null;
   found.doc.parse.sentences.forEach((s, n) => {
     const counts = countsOf(found.doc.text, s, { dates: inSentence(found.dates, n).filter((d) => d.calendar).map((d) => d.span), before });
     if (counts.joint) jointCounts.push(counts.joint);
     before = lastCounted(counts.tolls, before);
     const here = events.filter((e) => e.sentence === n);
-    scenes.push(...cutSentence(found, s, n, here, counts, ownerOf));
+    const made = carried(found, cutSentence(found, s, n, here, counts, ownerOf), told);
+    if (made.length) told.add(n);
+    scenes.push(...made);
   });
   return { scenes, jointCounts };
 }

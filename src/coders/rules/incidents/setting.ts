@@ -3,7 +3,7 @@ import type { Claim } from '#model';
 import { overlap, type Span } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
-import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
+import { branch, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { finest, locates, ofSpeaker, whereClause } from './locating.ts';
 import type { Event } from './triggers.ts';
 
@@ -27,14 +27,19 @@ function governor(s: Sentence, word: number, events: ReadonlyMap<number, Event>,
 
 /** An event joined to a verb by conj, advcl, xcomp or ccomp, or below it as subject or object. */
 function nearVerb(s: Sentence, verb: number, events: ReadonlyMap<number, Event>, steps: number): readonly [Event, number] | null {
+  if (views.has(lemma(s, verb)) || kidsBy(s, verb, 'mark').some((k) => reasons.has(form(s, k)))) return null;
   for (const [at, e] of events) {
     const t = s.tokens[at];
-    if (!t) continue;
+    if (!t || s.tokens.slice(Math.min(at, verb), Math.max(at, verb)).some((o) => o.form === ';')) continue;
     if (t.head === verb && ['conj', 'advcl', 'xcomp', 'nsubj', 'nsubj:pass', 'obj', 'obl', 'ccomp', 'parataxis'].some((r) => t.deprel === r || relation(t) === r)) return [e, steps + 1];
     if (s.tokens[verb]?.head === at && ['conj', 'advcl', 'xcomp', 'acl', 'ccomp', 'parataxis'].includes(relation(s.tokens[verb] ?? t))) return [e, steps + 1];
   }
   return null;
 }
+
+/** Verbs that say how somebody sees an event, and words that open a reason for it: what stands with them is not where or when it happened. */
+const views = new Set(['describe', 'call', 'consider', 'regard', 'support', 'want', 'seek', 'demand', 'know', 'name', 'believe', 'think', 'fear', 'testify', 'sentence', 'convict', 'jail', 'acquit', 'indict']);
+const reasons = new Set(['because', 'although', 'though', 'unless', 'if', 'since', 'whereas', 'so']);
 
 const bridges = new Set(['be', 'have', 'take', 'occur', 'happen', 'begin', 'start', 'continue', 'erupt', 'break', 'come', 'go', 'carry', 'claim', 'leave', 'report', 'say', 'cause', 'bring', 'see', 'rock', 'shake', 'hear', 'ring']);
 
@@ -46,11 +51,12 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   const places = new Map<Event, PlaceMention[]>();
   const saidSpans = found.claims.flatMap((c) => (c.said && c.cue ? [c.said.words] : []));
   const through = (v: number): boolean => bridges.has(lemma(s, v));
+  const after = (d: DateMention): readonly Event[] => { const near = of(d.span); const next = /^,? ?(?:,|that)? ?/.exec(found.doc.text.slice(d.span[1], d.span[1] + 6))?.[0].length ?? 0; return near.length || /^[^,]/.test(found.doc.text.slice(d.span[1], d.span[1] + 1)) ? near : of([d.span[1] + next, d.span[1] + next + 1]); };
   for (const d of inSentence(found.dates, sentence)) {
     if (!d.calendar || /^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
-    const near = of(d.span);
+    const near = after(d);
     const e = owner(s, d.span, wordsOf(near), through, near, true);
-    if (e) dates.set(e, [...(dates.get(e) ?? []), d]);
+    if (e && !sequel(s, e)) dates.set(e, [...(dates.get(e) ?? []), d]);
   }
   const words = new Set(events.map((e) => e.at));
   for (const p of inSentence(found.places, sentence)) {
@@ -59,7 +65,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     const near = same.length ? same : events;
     const there = whereClause(s, p, words);
     const e = there === null ? owner(s, p.nameSpan, wordsOf(near), through, near) : events.find((x) => x.at === there) ?? null;
-    if (e) places.set(e, [...(places.get(e) ?? []), p]);
+    if (e && !sequel(s, e)) places.set(e, [...(places.get(e) ?? []), p]);
   }
   return new Map(events.map((e) => [e, { dates: sharpest(dates.get(e) ?? []), places: finest(places.get(e) ?? []) }] as const));
 }
@@ -67,6 +73,9 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
 /** The dates without those that only hold a sharper one of them: "2 to 5 November last year" is those days. */
 const sharpest = (dates: readonly DateMention[]): readonly DateMention[] => dates.filter((d) => !dates.some((o) => o !== d && o.value.start !== null && o.value.end !== null && d.value.start !== null
   && ['month', 'year', 'since'].includes(d.value.precision) && !['year', 'since'].includes(o.value.precision) && o.value.precision !== d.value.precision && d.value.start <= o.value.start && (d.value.end ?? '9999') >= o.value.end));
+
+/** "two of the wounded died", "died of his wounds in hospital", "were freed": what came after the deed, at another time and place. */
+const sequel = (s: Sentence, e: Event): boolean => (['release', 'free'].includes(lemma(s, e.at)) && kidsBy(s, e.at, 'nsubj', 'nsubj:pass').some((k) => s.tokens[k]?.upos === 'PRON')) || ['die', 'succumb'].includes(lemma(s, e.at)) && branch(s, e.at).some((k) => ['wounded', 'injured', 'hospital', 'clinic', 'wounds', 'wound', 'injuries', 'medical', 'surgery', 'treatment'].includes(form(s, k)));
 
 const wordsOf = (events: readonly Event[]): ReadonlyMap<number, Event> => new Map(events.map((e) => [e.at, e] as const));
 
@@ -94,10 +103,35 @@ function underOther(s: Sentence, word: number, events: ReadonlyMap<number, Event
   return false;
 }
 
+/** "the bombing in A on Monday": an event noun before a date with nothing but its own prepositional words between. */
+function nounBefore(s: Sentence, first: number, events: ReadonlyMap<number, Event>): Event | null {
+  for (let k = first - 1; k >= 0 && first - k < 10; k--) {
+    const e = events.get(k);
+    if (e) return e.form === 'noun' ? e : null;
+    const t = s.tokens[k];
+    if (!t || !['ADP', 'DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'ADV'].includes(t.upos)) return null;
+  }
+  return null;
+}
+
+/** "a court in A on Monday sentenced", "a hospital in A took in": what belongs to the subject of a verb that tells of no event. */
+function ofOtherSubject(s: Sentence, word: number, events: ReadonlyMap<number, Event>): boolean {
+  for (let k = word, steps = 0; k >= 0 && steps < 5; steps++) {
+    const t = s.tokens[k];
+    if (!t || events.has(k) || t.upos === 'VERB') return false;
+    if (k !== word && t.deprel === 'nsubj' && t.head > word && s.tokens[t.head]?.upos === 'VERB') return !events.has(t.head) && !bridges.has(lemma(s, t.head));
+    k = t.head;
+  }
+  return false;
+}
+
 function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap<number, Event>, through: (v: number) => boolean, events: readonly Event[], when = false): Event | null {
   const first = wordAt(s, span[0]);
   const last = wordAt(s, span[1] - 1);
   if (first < 0 || (when && ofSaying(s, first, Math.max(first, last)))) return null;
+  const beside = when ? nounBefore(s, first, byWord) : null;
+  if (beside) return beside;
+  if (ofOtherSubject(s, Math.max(first, last), byWord)) return null;
   const heads = new Set<number>();
   for (let k = first; k <= Math.max(first, last); k++) { const h = s.tokens[k]?.head ?? -1; if (h < first || h > last) heads.add(k); }
   const hits = [...heads].map((k) => governor(s, k, byWord, through)).filter((x) => x !== null).sort((a, b) => a[1] - b[1]);
@@ -105,6 +139,6 @@ function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap
   if (hit) return hit[0];
   if (when && [...heads].some((k) => underOther(s, k, byWord))) return null;
   // the parse gives nothing: the nearest event word of the same stretch between commas and semicolons
-  const between = (e: Event): boolean => !s.tokens.slice(Math.min(e.at, first), Math.max(e.at, last)).some((t) => t.form === ';' || t.upos === 'VERB' && !byWord.has(s.tokens.indexOf(t)) && !bridges.has(t.lemma));
+  const between = (e: Event): boolean => !s.tokens.slice(Math.min(e.at, first), Math.max(e.at, last)).some((t) => t.form === ';' || t.form === 'where' || t.upos === 'VERB' && !byWord.has(s.tokens.indexOf(t)) && !bridges.has(t.lemma));
   return [...events].filter(between).sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first))[0] ?? null;
 }

@@ -86,7 +86,7 @@ export function findDates(doc: Doc): Dates {
     const sentence = doc.parse.sentences[f.sentence] ?? { start: Math.max(0, f.span[0] - 300), end: f.span[1] + 100 };
     const event = f.reading.discourse ? beforeEvent(doc.text, f, dates) : undefined;
     const setting: Setting = { base: f === dateline && base?.kind === 'dateline' ? { kind: 'published', date: doc.published?.slice(0, 10) ?? base.date } : base,
-      given: event === undefined ? memory.given ?? memory.told : event, year: (f.sentence - memory.sentence <= 1 ? memory.year : null) ?? (base ? null : memory.dated), future: looksAhead(doc.text, sentence, f.span), open: f === dateline || f.reading.grain !== 'month' && tellsNothing(doc.text, sentence, f.span) };
+      given: event === undefined ? memory.given ?? memory.told : event, year: (f.sentence - memory.sentence <= 1 ? memory.year : null) ?? (base || f.reading.grain === 'month' ? null : memory.dated), future: looksAhead(doc.text, sentence, f.span), open: f === dateline || f.reading.grain !== 'month' && tellsNothing(doc.text, sentence, f.span) };
     const reach = writable(event === null ? unresolved : f.reading.reach(setting));
     const mention: DateMention = { span: f.span, sentence: f.sentence, value: valueOf(doc.text, f, reach), timex: timexFor(f, reach, setting), calendar: f.reading.calendar && f !== dateline,
       from: (anchor) => valueOf(doc.text, f, event === null ? reach : f.reading.reach({ ...setting, base: anchor })) };

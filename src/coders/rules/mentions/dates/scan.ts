@@ -1,7 +1,7 @@
 import type { DateValue } from '#codebook';
 import type { Span } from '#text';
 import { absolute, longer } from './absolute.ts';
-import { dateless, during, type Reading } from './reading.ts';
+import { between, dateless, during, type Reading } from './reading.ts';
 import { deictic, discourse, loose } from './relative.ts';
 import { decorate } from './decorate.ts';
 import type { Rule } from './rule.ts';
@@ -65,7 +65,21 @@ export function scan(report: string, stretch: Stretch, dayFirst: boolean): Found
       floor = end;
     }
   }
-  return joinTimes(report, found.filter((f) => !f.reading.age));
+  return joinSpans(report, joinTimes(report, found.filter((f) => !f.reading.age)));
+}
+
+/** Joins "between late 2021 and the spring of 2023", "from early May to mid-June" into one stretch. */
+function joinSpans(report: string, found: readonly Found[]): Found[] {
+  const out: Found[] = [];
+  for (const f of found) {
+    const last = out.at(-1);
+    const lead = last ? /\b(between|from) (?:the )?$/i.exec(report.slice(Math.max(0, last.span[0] - 13), last.span[0])) : null;
+    const gap = last ? report.slice(last.span[1], f.span[0]) : '';
+    const fits = last && lead && (/^between/i.test(lead[0]) ? /^ and (?:the )?$/ : /^ (?:to|until|till|through) (?:the )?$/).test(gap);
+    if (last && lead && fits && [last, f].every((x) => x.reading.calendar && x.reading.type === 'DATE') && [last, f].some((x) => ['month', 'year', 'span'].includes(x.reading.grain))) out[out.length - 1] = { ...f, span: [last.span[0] - lead[0].length, f.span[1]], reading: between(last.reading, f.reading) };
+    else out.push(f);
+  }
+  return out;
 }
 
 const BESIDE = /^(?:,?\s(?:on\s|at\s|around\s|about\s|at\s(?:around|about)\s)?|,\s)$/i;

@@ -124,11 +124,11 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const key = hit.name.toLowerCase();
   const next = ws[hit.last + 1] && together(text, ws, hit.last, hit.last + 1) ? ws[hit.last + 1] : undefined;
   const strong = beside !== null && strongly.has(beside.text.toLowerCase());
-  const placed = strong || kindSays || (suffix !== null && single);
+  const population = hit.places[0]?.population ?? 0;
+  const placed = strong || kindSays || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
   const candidate = (part: boolean): { candidate: Candidate; skip: number } => ({ candidate: { first: i, last: hit.last, start: w.start, end, name: hit.name, sentence: w.sentence, places: hit.places, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part, placed }, skip: hit.last });
   if (state(set.previous, text, w.start, hit.name)) return candidate(false);
   const large = hit.places.some(big);
-  const population = hit.places[0]?.population ?? 0;
   if (w.text.length < 3 && !large && (single || !article.test(w.text) || !w.capital || (covered?.kind !== 'place' && population < 2000))) return null;
   if (/^\d/.test(hit.name) || (single && never.has(key) && !commaPlace(text, ws, hit.last))) return null;
   if (single && !large && population < 1e6 && (/^ /.test(text.slice(end, end + 1)) && speaks.test(text.slice(end + 1, end + 40)) || /\b(?:said|says|added|asked|told)\s$/.test(before))) return null;
@@ -137,7 +137,7 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const tag = w.tag;
   if (covered) {
     const whole = covered.start >= w.start - 4 && covered.end <= (suffix?.end ?? end) + 2;
-    if (covered.kind !== 'place' && single && whole && !doubtful.has(key) && besidePlace(text, w.start, set, hit.places)) return candidate(false);
+    if (covered.kind !== 'place' && single && covered.end === end && !doubtful.has(key) && besidePlace(text, w.start, set, hit.places)) return candidate(false);
     if (covered.kind === 'person') { if (!(whole && (strong || kindSays) && large)) return null; }
     else if ((covered.kind === 'organisation' || covered.kind === 'actor') && !(whole && large)) return whole && strong ? candidate(false) : large || population > 50000 ? candidate(true) : null;
     else if (covered.kind === 'place' && covered.end > end + 1 && covered.start <= w.start) { const u = unknown(doc, ws, i, covered, kindSays, beside, set); if (u) return u; }
@@ -164,8 +164,11 @@ function besidePlace(text: string, start: number, set: Setting, places: readonly
   const p = set.previous;
   const pair = p !== undefined && !p.part && /^ (?:and|to) $/.test(text.slice(p.end, start)) && /\b(?:between|from|linking|connecting) $/.test(text.slice(Math.max(0, p.start - 14), p.start));
   const body = set.cover(start - 3, start - 2);
-  return pair || (body?.kind === 'organisation' && body.end === start - 2 && text.slice(start - 2, start) === ', ' && places.some((q) => q.population >= 1000));
+  return pair || (body !== null && body.kind !== 'person' && body.kind !== 'place' && body.end >= start - 2 && text.slice(start - 2, start) === ', ' && places.some((q) => q.population >= 1000));
 }
+
+/** "- Kutum, 16 November: ", "DILLING: ": a name that opens a list's item before its colon. */
+const labels = (text: string, start: number, end: number): boolean => /(?:^|\n)[ \t]*(?:[•*▪●◦‣–—-]|\(?\d{1,2}[.)])[ \t]*$/.test(text.slice(Math.max(0, start - 8), start)) && /^(?:,? [^:\n]{2,40})?:\s/.test(text.slice(end, end + 46));
 
 /** The article of an Arabic name, which belongs to it ("El Obeid", "Ar Rahad"). */
 const article = /^(?:al|el|ar|ad|as|ash|at|az|an|ed|es|ez|er)$/i;
@@ -214,6 +217,7 @@ function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kind: Name
   const strong = beside !== null && strongly.has(beside.text.toLowerCase());
   const key = name.toLowerCase();
   if (covered && covered.kind !== 'place') return null;
+  if (/-(?:led|backed|based|born|held|controlled|run|made|style|majority|dominated|aligned|wide|owned|flagged)$/.test(name)) return null;
   if (i === last && (doubtful.has(key) || titles.has(key) || countriesOfAdjective(name).length || inner.has(key))) return null;
   if (!nerPlace && bodies.has((ws[last + 1] && together(text, ws, last, last + 1) ? (ws[last + 1]?.text ?? '') : '').toLowerCase())) return null;
   if (spokenTo.test(text.slice(Math.max(0, w.start - 30), w.start)) && !nerPlace) return null;

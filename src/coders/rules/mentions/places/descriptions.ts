@@ -25,7 +25,7 @@ export function descriptions(doc: Doc, ws: readonly Word[], places: readonly Fou
   for (const m of doc.text.matchAll(pattern)) {
     const what = (m[2] ?? '').replace(/ city$/, '');
     const end = m.index + m[0].length;
-    const found = what === 'capital' ? capital(doc, ws, places, m[1], m.index, end) : m[1] === undefined && /^(?:town|city|village)$/.test(what) ? antecedent(doc, ws, places, m.index, end) : null;
+    const found = what === 'capital' ? capital(doc, ws, places, m[1], m.index, end) : m[1] === undefined && /^(?:town|city|village)$/.test(what) ? antecedent(doc, ws, places, [m.index, end]) : null;
     if (found && !places.some((p) => p.span[0] < end && m.index < p.span[1])) out.push(found);
   }
   for (const m of doc.text.matchAll(country)) {
@@ -59,13 +59,19 @@ function capital(doc: Doc, ws: readonly Word[], places: readonly Found[], adject
 
 const capitalName = (place: Place, iso: string): string => { const name = countryOf(iso)?.capital ?? place.name; return lookUp(name).some((p) => p.id === place.id) ? name : place.name; };
 
-function antecedent(doc: Doc, ws: readonly Word[], places: readonly Found[], start: number, end: number): Found | null {
-  let best: Found | null = null;
+/** The settlement that "the town" goes back to: the last one that the report called a town, else the last one that is not merely where a road or a journey begins. */
+function antecedent(doc: Doc, ws: readonly Word[], places: readonly Found[], [start, end]: readonly [number, number]): Found | null {
+  const what = /(\p{Ll}+)$/u.exec(doc.text.slice(start, end))?.[1] ?? '';
+  const called = new RegExp(`^(?:\\s\\(.{1,30}\\))?,\\s(?:a|an|the|another)\\s(?:[\\p{L}-]+\\s){0,4}${what}\\b`, 'u');
+  let best: Found | null = null, named: Found | null = null;
   for (const p of places) {
     if (p.nameSpan[0] >= start) break;
-    if (settlement(p) && p.use !== 'part-of-name' && p.use !== 'speaker' && p.place) best = p;
+    if (!settlement(p) || p.use === 'part-of-name' || p.use === 'speaker' || !p.place || start - p.span[1] > 1500) continue;
+    if (called.test(doc.text.slice(p.nameSpan[1], p.nameSpan[1] + 70)) || new RegExp(`\\b${what} of $`).test(doc.text.slice(Math.max(0, p.nameSpan[0] - 20), p.nameSpan[0]))) named = p;
+    if (!best || !/\b(?:from|left|leaving|to|towards|via) $/.test(doc.text.slice(Math.max(0, p.nameSpan[0] - 10), p.nameSpan[0]))) best = p;
   }
-  if (!best?.place || start - best.span[1] > 1500) return null;
-  const found = stand(doc, ws, start, end, best.place, best.value.name, best.within);
-  return typeof best.value.lat === 'number' ? found : { ...found, value: { ...found.value, lat: null, lon: null } };
+  const one = named ?? best;
+  if (!one?.place) return null;
+  const found = stand(doc, ws, start, end, one.place, one.value.name, one.within);
+  return typeof one.value.lat === 'number' ? found : { ...found, value: { ...found.value, lat: null, lon: null } };
 }

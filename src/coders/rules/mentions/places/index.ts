@@ -37,8 +37,8 @@ export function findPlaces(doc: Doc, extra?: { readonly actors: readonly ActorMe
     if (r.doubtful && m.use === 'plain' && !warned.has(c.name)) { warned.add(c.name); warnings.push(ambiguous(c, r)); }
     found.push(m);
   });
-  const joined = glosses(doc.text, spans(doc.text, borders(doc.text, ws, found)));
-  const all = [...joined, ...descriptions(doc, ws, joined)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const joined = spans(doc.text, borders(doc.text, ws, found));
+  const all = glosses(doc.text, [...joined, ...descriptions(doc, ws, joined)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]));
   return { places: all.map(({ place: _, ...m }) => m), warnings };
 }
 

@@ -1,0 +1,27 @@
+import type { DateMention, PlaceMention } from '../doc.ts';
+import { inSentence, type Found } from '../found.ts';
+import { form } from '../syntax.ts';
+import { finest, ofSpeaker } from './locating.ts';
+import type { Scene } from './scenes.ts';
+
+const opens = /^(?:it|they|he|she|there|one|two|another|both|a|an|the|some|several|gunmen|soldiers|fighters|police|troops|militants|rebels|attackers)$/i;
+
+/** The sentence before in the same paragraph, where it only set the scene: no event in it, nobody's words. -1 for none. */
+function stage(found: Found, n: number, told: ReadonlySet<number>): number {
+  const [here, before] = [found.doc.parse.sentences[n], found.doc.parse.sentences[n - 1]];
+  if (!here || !before || here.paragraph !== before.paragraph || told.has(n - 1) || !opens.test(form(here, 0))) return -1;
+  const said = found.claims.some((c) => c.cue !== null && c.cue[0] >= before.start && c.cue[1] <= before.end);
+  return said ? -1 : n - 1;
+}
+
+/** Gives a sentence's only scene the place or the day that the sentence before set for it ("The market of A was crowded on Friday. A grenade was thrown."), where it names none and there is just one. `told` holds the sentences that tell of events themselves. */
+export function carried(found: Found, scenes: readonly Scene[], told: ReadonlySet<number>): readonly Scene[] {
+  const [only] = scenes;
+  if (!only || scenes.length > 1 || !only.events.length || only.events.every((e) => e.negated) || (only.dates.length && only.places.length)) return scenes;
+  const from = stage(found, only.sentence, told);
+  const s = found.doc.parse.sentences[from];
+  if (!s) return scenes;
+  const places: readonly PlaceMention[] = only.places.length ? [] : finest(inSentence(found.places, from).filter((p) => p.use === 'plain' && p.value.precision <= 3 && !ofSpeaker(s, p, new Set())));
+  const dates: readonly DateMention[] = only.dates.length ? [] : inSentence(found.dates, from).filter((d) => d.calendar && ['day', 'days'].includes(d.value.precision));
+  return [{ ...only, dates: dates.length === 1 ? dates : only.dates, places: places.length === 1 ? places : only.places }];
+}
