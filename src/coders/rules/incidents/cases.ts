@@ -2,6 +2,7 @@ import type { IncidentType } from '#codebook';
 import { cut } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import type { Found } from '../found.ts';
+import { frameOf } from './frame.ts';
 import { daysBetween } from './reality.ts';
 import { disjoint, elsewhere, settlement, type Scene } from './scenes.ts';
 
@@ -41,7 +42,7 @@ export function findCases(found: Found, scenes: readonly Scene[]): readonly Case
     const ranked = cases.map((c): Rank => ({ at: c, score: suits(found, c, scene, cases, items) })).sort((a, b) => b.score - a.score || cases.indexOf(b.at) - cases.indexOf(a.at));
     const best = ranked[0];
     if (best && best.score >= needed(scene)) best.at.scenes.push(scene);
-    else if (opens(scene)) cases.push({ scenes: [scene] });
+    else if (opens(scene) && (scene.events.length > 0 || frameOf(found) !== 'accident')) cases.push({ scenes: [scene] });
     else if (best && best.score > -50 && !scene.events.length) best.at.scenes.push(scene);
   }
   return cases.filter((c) => told(c));

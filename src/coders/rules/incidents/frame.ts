@@ -1,12 +1,17 @@
 import { cut } from '#text';
 import type { Found } from '../found.ts';
 
-/** What kind of occasion a report is about, where its violence is not its news: a trial, a day of remembrance, an exercise. */
-export type Frame = 'trial' | 'anniversary' | 'exercise';
+/** What kind of occasion a report is about, where violence is not its news: a trial, a day of remembrance, an exercise, an accident, a contest of words. */
+export type Frame = 'trial' | 'anniversary' | 'exercise' | 'accident' | 'contest';
 
 const trial = /\b(?:courts?|tribunal|judges?|jury|jurors|sentenced|convicted|jailed|trial|indict(?:ed|ment)|prosecut(?:ors?|ion)|pleaded|acquitted|verdict|testif(?:y|ied)|truth commission|inquest|extradited|war crimes)\b/giu;
 const anniversary = /\b(?:anniversar(?:y|ies)|commemorat\w+|remembrance|memorial (?:service|ceremony|day)|wreaths?|(?:\w+ )?(?:years|decades) (?:after|on|since)|minutes? of silence)\b/giu;
 const exercise = /\b(?:(?:military |joint |naval |live-fire |annual )?(?:exercises?|drills?|manoeuvres|maneuvers)|war ?games?|simulat(?:ed|ion|ions)|rehears(?:al|ed)|mock (?:attack|assault))\b/giu;
+
+const accident = /\b(?:crash(?:es|ed)?|plung(?:es|ed)|derail(?:s|ed|ment)|collid(?:es|ed)|collision|capsiz(?:es|ed)|overturn(?:s|ed)|accident|gas (?:leak|cylinder|explosion)|engine (?:failure|trouble)|bad weather|poor visibility|stampede|landslide|floods?|earthquake|short circuit|electrical fault|(?:building|bridge|mine) collaps(?:es|ed))\b/iu;
+const armed = /\b(?:shot down|missiles?|bomb(?:s|ed|ing|ings)?|gunm[ae]n|militants?|attack(?:s|ed|ers?)?|air ?strikes?|rockets?|shell(?:ed|ing)|drone|fired (?:on|at)|opened fire|ambush(?:ed)?|rebels?|insurgents?|mines?|explosives?|sabotage|shooting|stabb(?:ed|ing))\b/iu;
+const contest = /\b(?:campaign|candidates?|voters?|polls?|ballots?|debates?|ads?|advertis\w+|senate|senator|election|incumbent|challenger|primary|strategists?|donors?|donations?|rally|league|coach|striker|goals?|champions?|match|season|shares?|stocks?|traders?|investors?|markets?|index|currency|inflation|profits?|box office|film|album)\b/giu;
+const harm = /\b(?:killed|dead|died|wounded|injured)\b/iu;
 
 const frames = new WeakMap<Found, Frame | null>();
 
@@ -21,6 +26,8 @@ function read(found: Found): Frame | null {
   const lead = `${found.doc.title ?? ''}\n${found.doc.parse.sentences.filter((s) => s.end - s.start > 25).slice(0, 3).map((s) => cut(found.doc.text, [s.start, s.end])).join('\n')}`;
   const words = (pattern: RegExp): number => new Set([...lead.matchAll(pattern)].map((m) => m[0].toLowerCase())).size;
   if (words(trial) >= 2) return 'trial';
+  if (accident.test(lead) && !armed.test(lead)) return 'accident';
+  if (new Set([...found.doc.text.slice(0, 6000).matchAll(contest)].map((m) => m[0].toLowerCase())).size >= 5 && !found.weapons.length && !(harm.test(lead) && /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?)\b/i.test(lead))) return 'contest';
   if (words(exercise) >= 1 && /\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b[^.]{0,60}\b(?:beg[au]n|start|open|held|hold|conduct|due|will|next|on|in which)\b|\b(?:beg[au]n|start(?:ed)?|held|hold|conduct(?:ed)?|launch(?:ed)?)\b[^.]{0,60}\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b/iu.test(lead)) return 'exercise';
   return words(anniversary) >= 1 && /\banniversar|commemorat|remembrance|wreath|minutes? of silence|memorial/iu.test(lead) ? 'anniversary' : null;
 }

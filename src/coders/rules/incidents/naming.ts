@@ -22,6 +22,8 @@ const plain = String.raw`(?:(?!\b(?:said|says|told|added|reported|whose)\b)[^,;.
 const aside = String.raw`(?:\s\(\d{1,3}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?: and \p{Lu}[\p{L}’' -]{1,40}?)?,?\s(?:who )?`;
 const subjects = predicates.map(([field, words]) => [field, new RegExp(`^${aside}(?:${words})\\b`, 'u')] as const);
 const pronouns = predicates.map(([field, words]) => [field, new RegExp(`\\b(?<who>[Hh]e|[Ss]he) (?:${words})\\b`, 'u')] as const);
+const acts: readonly (readonly [TollField, string])[] = [['killed', 'killed|murdered|executed|beheaded|assassinated|shot dead'], ['injured', 'wounded|injured'], ['abducted', 'abducted|kidnapped'], ['detained', 'arrested|detained'], ['released', 'freed|released']];
+const objectPronouns = acts.map(([field, words]) => [field, new RegExp(`\\b(?:${words}) (?<who>him|her)(?= (?:in|at|on|with|by|after|when|and|before|while|for|near|as)\\b|[,.;]|$)`, 'u')] as const);
 const quiet = String.raw`(?:(?!(?:in|at|near|by|after|when|while|to|with|from|said|told|against|for|and|on|as|before)\b)[\p{L}\d'’-]+ ){0,7}`;
 const objects: readonly (readonly [TollField, RegExp])[] = [
   ['killed', new RegExp(`\\b(?:killed|killing|kills|shot dead|murdered|murdering|assassinated|assassinating|executed|gunned down|beheaded) ${quiet}$`, 'u')],
@@ -89,5 +91,5 @@ export function pronounsHarmed(found: Found, n: number): readonly { readonly spa
   const sentence = found.doc.parse.sentences[n];
   if (!sentence) return [];
   const body = cut(found.doc.text, [sentence.start, sentence.end]);
-  return pronouns.flatMap(([field, r]) => { const m = r.exec(body); const who = m?.groups?.['who']; return m && who ? [{ field, span: [sentence.start + m.index, sentence.start + m.index + who.length] as Span }] : []; }).slice(0, 1);
+  return [...pronouns, ...objectPronouns].flatMap(([field, r]) => { const m = r.exec(body); const who = m?.groups?.['who']; return m && who ? [{ field, span: [sentence.start + m.index, sentence.start + m.index + who.length] as Span }] : []; }).slice(0, 1);
 }

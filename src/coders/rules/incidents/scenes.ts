@@ -12,7 +12,7 @@ import { agents, forces, isStructure, targets, type Party } from './parties.ts';
 import { carried } from './carry.ts';
 import { placesByThemselves } from './locating.ts';
 import { settings } from './setting.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, type Frame } from './frame.ts';
 import { borrowed, type Event } from './triggers.ts';
 
 /** A toll with the claim that carries it. */
@@ -130,7 +130,7 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
     tolls.some((t) => t.group.kind !== 'zero') ? 2 : 0,
     here.some((o) => o !== e && o.trigger.sure && !o.unreal) ? 1 : 0,
   ];
-  return signs.reduce((a, b) => a + b, 0) - (violent(found) ? 0 : 1) - (frameOf(found) === 'exercise' ? 4 : 0) + (e.trigger.aims && struck(s, e) ? 1 : 0) - harmless - 2 * Math.min(2, borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)));
+  return signs.reduce((a, b) => a + b, 0) - (violent(found) ? 0 : 1) - against[frameOf(found) ?? 'trial'] + (e.trigger.aims && struck(s, e) ? 1 : 0) - harmless - 2 * Math.min(2, borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)));
 }
 /** Whether what an event aims at is a building, a vehicle, a place of people. */
 const struck = (s: Sentence, e: Event): boolean => (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => isStructure(lemma(s, k)) || (onPeople.has(lemma(s, e.at)) && isPerson(lemma(s, k))));
@@ -138,6 +138,9 @@ const struck = (s: Sentence, e: Event): boolean => (e.passive ? kidsBy(s, e.at, 
 const onPeople = new Set(['attack', 'assault', 'shoot', 'stab', 'knife', 'hack', 'ambush', 'raid', 'bomb', 'shell']);
 /** What kills without arms. */
 const disease = /\b(?:cholera|measles|ebola|malaria|dengue|coronavirus|covid|disease|outbreak|epidemic|malnutrition|starvation|flood(?:s|ing|waters)?|earthquake|landslide|heatwave|storm|cyclone|hurricane|drowned|capsized|overturned|collided|collision|gas (?:cylinder|leak|explosion)|electrical fault|short circuit|derailed)\b/i;
+/** How much each frame of a report speaks against armed violence in it. */
+const against: Readonly<Record<Frame, number>> = { trial: 0, anniversary: 0, exercise: 12, accident: 9, contest: 6 };
+
 const violence = new WeakMap<Found, boolean>();
 /** Whether two sentences of the report or more speak of arms, of those who bear them or of people harmed. */
 function violent(found: Found): boolean {

@@ -75,10 +75,24 @@ function tolls(found: Found, c: Case, make: Make): void {
   const whole = new Map<unknown, Statement>();
   for (const s of c.scenes) {
     const byClaim = new Map<string, Told[]>();
-    for (const t of s.tolls) { const key = `${t.claim.id} ${t.toll.field} ${t.toll.at}`; byClaim.set(key, [...(byClaim.get(key) ?? []), t]); }
-    for (const list of byClaim.values()) sum(found, c, s, list, make, whole);
+    for (const t of s.tolls.map((x) => againTold(found, c, s, x)).filter((x) => x !== null)) { const key = `${t.claim.id} ${t.toll.field} ${t.toll.at}`; byClaim.set(key, [...(byClaim.get(key) ?? []), t]); }
+    // totals first: their parts may stand before them
+    const lists = [...byClaim.values()].sort((a, b) => Number(a.every((t) => t.toll.subset)) - Number(b.every((t) => t.toll.subset)));
+    for (const list of lists) sum(found, c, s, list, make, whole);
     for (const z of s.zeros) make(z.field, { min: 0, max: 0, status: 'unstated', words: cut(found.doc.text, z.span), ...(z.group ? { group: z.group } : {}) }, z.claim, [z.span], z.claim.stance === 'denies' ? 'denied' : 'affirmed');
   }
+}
+
+/** A count that takes up one told before ("the injured woman", "the two customers", "whose sister"): a part of it, or null where it adds nothing. */
+function againTold(found: Found, c: Case, s: Scene, t: Told): Told | null {
+  const g = t.toll.group;
+  const before = c.scenes.filter((o) => o.sentence < s.sentence).flatMap((o) => o.tolls).filter((o) => o.toll.field === t.toll.field && !o.toll.subset && o.toll.group.kind !== 'zero');
+  if (!before.length || t.toll.subset || t.toll.attacker) return t;
+  if (g.kind === 'definite') return null;
+  if (g.kind === 'singular' && /^(?:whose|his|her|my|our|their)\b/i.test(cut(found.doc.text, g.span)) && s.tolls.filter((o) => o.toll.at === t.toll.at).length === 1) return null;
+  if (g.kind !== 'exact' || g.min === null || !/\b(?:the|these|those|all)\s+$/iu.test(found.doc.text.slice(Math.max(0, g.span[0] - 8), g.span[0]))) return t;
+  if (before.some((o) => o.toll.group.min === g.min)) return null;
+  return before.some((o) => (o.toll.group.min ?? 0) > (g.min ?? 0)) ? { ...t, toll: { ...t.toll, subset: true } } : t;
 }
 
 /** Counts that one verb joins ("a driver and two guards") make one total with its parts. */

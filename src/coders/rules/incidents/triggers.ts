@@ -158,9 +158,11 @@ function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
     if (['conj', 'parataxis', 'advcl'].includes(rel)) break;
     if (['nsubj', 'ccomp'].includes(rel) && depth >= 0 && p.upos === 'VERB' && !unreal.has(lemma(s, k))) break;
     if (unreal.has(lemma(s, k)) && rel !== 'nsubj' && !(rel === 'ccomp' && kind === 'verb' && ['warn', 'fear', 'expect', 'hope'].includes(lemma(s, k)) && t.xpos === 'VBD')) return true;
-    if (kind === 'noun' && depth === 0 && rel === 'obj' && kids(s, k).some((c) => modals.has(form(s, c)))) return true;
+    if (kind === 'noun' && depth === 0 && ['nsubj', 'obj'].includes(rel) && kids(s, k).some((c) => modals.has(form(s, c)))) return true;
   }
   if (kind === 'noun') {
+    // "an assault that could begin within days"
+    if (kidsBy(s, at, 'acl:relcl').some((k) => kids(s, k).some((c) => modals.has(form(s, c)) && relation(s.tokens[c] ?? t) === 'aux') && !hasKid(s, k, new Set(['have']), 'aux'))) return true;
     const words = [...kidsBy(s, at, 'amod', 'compound').map((k) => form(s, k)), form(s, at - 1)];
     if (words.some((w) => unreal.has(w) || ['heart', 'panic', 'asthma', 'verbal', 'legal', 'political', 'cyber', 'hunger', 'general', 'rail', 'labour', 'labor', 'court', 'price', 'future', 'planned', 'imminent', 'possible', 'potential', 'uphill', 'media', 'scathing', 'personal', 'charm', 'peace'].includes(w))) return true;
   }

@@ -26,7 +26,7 @@ export function victims(found: Found, c: Case, make: Make, { ownerOf, cases }: {
     const denied = claim.stance === 'denies' ? 'denied' : 'affirmed';
     const words = cut(found.doc.text, h.span);
     make('victim', { name: h.person.name, aliases: [...h.person.aliases], harm: h.field, words, ...(h.person.role ? { role: h.person.role } : {}), ...(h.person.age !== null ? { age: h.person.age } : {}) }, claim, [h.span], denied);
-    if (!h.counted && !c.scenes.some((o) => o.tolls.some((t) => t.toll.field === h.field && t.claim.id === claim.id))) make(h.field, { min: 1, max: 1, partial: true, status: 'unstated', words }, claim, [h.span], denied);
+    if (!h.counted && !c.scenes.some((o) => o.tolls.some((t) => t.toll.field === h.field))) make(h.field, { min: 1, max: 1, partial: true, status: 'unstated', words }, claim, [h.span], denied);
   }
 }
 
