@@ -19,11 +19,15 @@ const be = String.raw`(?:\s(?:of (?:them|whom|those)))?(?:,? who)?(?:\s(?:was|we
 const after = (body: string): RegExp => new RegExp(`^${body}\\b`, 'iu');
 const colon = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s*[:=]\s*$`, 'iu');
 
+/** Verbs in the present, which headlines are written in and taggers take for nouns. */
+const headlines: readonly Pattern[] = ([['killed', 'kills|kill|killing'], ['injured', 'wounds|injures|wound|injure|wounding|injuring'], ['abducted', 'kidnaps|abducts|kidnap|abduct'], ['detained', 'arrests|detains|captures'], ['released', 'frees|releases']] as const)
+  .map(([field, verbs]) => ({ field, before: new RegExp(`\\b(?:${verbs})\\s+$`, 'iu') }));
+
 const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|taking|takes)\s+(?:the\s+)?$/iu, fits: lives },
   { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|taking)\s+the\s+lives\s+of\s+(?:the\s+)?$/iu },
   { field: 'killed', before: /\b(?:lost|loses|losing)\s+$/iu, fits: (g) => g.status === 'combatant' || ['man', 'people', 'troop', 'policeman', 'officer', 'member', 'crewman'].includes(g.noun ?? '') },
-  { field: 'killed', behind: after(`${lead}(?:died|perished|drowned|succumbed to|lost (?:his|her|their) li(?:fe|ves)|bled to death|burned to death|burnt to death)`) },
+  { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed to|lost (?:his|her|their) li(?:fe|ves)|bled to death|burned to death|burnt to death)`) },
   { field: 'killed', behind: after(`${be}(?:shot dead|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burned alive|burnt alive|found dead|confirmed dead|reported dead|pronounced dead)`) },
   { field: 'killed', before: /\b(?:killed|died|dead|murdered|executed)\b[^.;]{0,60}\b(?:along|together) with (?:his |her |their |its |the )?$/iu },
   { field: 'injured', before: /\b(?:wounded|injured)\b[^.;]{0,60}\b(?:along|together) with (?:his |her |their |its |the )?$/iu },
@@ -45,8 +49,10 @@ const patterns: readonly Pattern[] = [
   { field: 'displaced', before: /\b(?:forced|forcing|forces|drove|driving|driven|sent)\s+$/iu, behind: after('(?:\\s(?!and\\b)\\S+){0,3}?\\s(?:to (?:flee|leave|abandon)|from (?:their|the) homes?|out of their homes?|into exile|fleeing)'), fits: many },
   { field: 'displaced', behind: after(`${lead}(?:fled|abandoned their|left their)`), fits: many },
   { field: 'displaced', behind: after(`${be}(?:forced (?:to (?:flee|leave|abandon)|from|out)|driven (?:from|out)|made homeless|displaced|evacuated)`), fits: (g) => many(g) || g.kind === 'singular' },
-  { field: 'missing', behind: after(`${be}(?:missing|unaccounted for)`) },
+  { field: 'missing', behind: after(`${be}(?:forcibly disappeared|missing|unaccounted for)`) },
   { field: 'missing', behind: after(`${lead}(?:went missing|disappeared|vanished)`) },
+  { field: 'released', before: /\b(?:rescued|rescues|rescuing|freed|frees|freeing)\s+$/iu, fits: (g) => ['hostage', 'captive', 'abductee', 'detainee', 'prisoner'].includes(g.noun ?? '') },
+  ...headlines,
   { field: 'released', before: /\b(?:exchang|swap|swapp|hand|handed over|handing over)\w*\s+(?:over\s+)?$/iu, fits: held },
   { field: 'released', behind: after(`${be}(?:let go|set free|handed over|repatriated|swapped|exchanged)`), fits: (g) => people(g) || bare(g) },
 ];

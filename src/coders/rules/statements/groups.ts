@@ -97,7 +97,7 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   const more = q.more || next === 'others' || next === 'more' || next === 'other';
   const end = filler ? last + 1 : last;
   const head = filler && s.tokens[last]?.head === last + 1 ? last + 1 : last;
-  const noun = of && what === 'the' ? lemma(s, last + 3) : null;
+  const noun = of && ['the', 'its', 'his', 'her', 'their', 'our', 'my', 'these', 'those'].includes(what) && ['NOUN', 'ADJ', 'VERB'].includes(s.tokens[last + 3]?.upos ?? '') ? lemma(s, last + 3) : null;
   return { head, span: [q.span[0], of ? (s.tokens[noun ? last + 3 : last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? noun ?? ''), kind: q.kind, more, partOf: of && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
 }
 

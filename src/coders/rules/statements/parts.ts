@@ -89,6 +89,14 @@ function describe(text: string, s: Sentence, g: Group): Partial<Group> {
 /** "two of the dead were children", "three of them were teachers": a part of a toll of an earlier sentence. */
 export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], { tolls, before }: { readonly tolls: readonly Toll[]; readonly before: TollField | null }): readonly Toll[] {
   const used = new Set(tolls.map((t) => t.group.head));
+  const whole = /^\W*(?:The|Those) (?<state>dead|victims|killed|deceased|fatalities|wounded|injured)\b[^.;,]{0,30}?\b(?:included?|were|are|comprised?)\s+/u.exec(text.slice(s.start, s.end));
+  if (whole && !tolls.length) {
+    const from = s.start + whole[0].length;
+    const field: TollField = /wounded|injured/.test(whole[0]) ? 'injured' : /victims/.test(whole[0]) ? before ?? 'killed' : 'killed';
+    const first = all.findIndex((g) => g.span[0] >= from && g.span[0] - from < 4 && g.noun !== null && isPerson(g.noun));
+    const listed = first < 0 ? [] : all.slice(first).filter((g, i, list) => i === 0 || /^\s*(?:,|,?\s*and)\s*$/u.test(text.slice(list[i - 1]?.span[1], g.span[0])));
+    return listed.map((g) => ({ field, group: g, at: g.head, evidence: g.span, subset: true, whole: null, negated: false, attacker: false }));
+  }
   return all.filter((g) => g.partOf && !used.has(g.head)).flatMap((g) => {
     const of = g.noun === 'dead' || g.noun === 'victim' || g.noun === 'killed' ? 'killed' : g.noun === 'wounded' || g.noun === 'injured' ? 'injured' : g.noun === null && !tolls.length && areSome.test(text.slice(g.span[1], s.end)) ? before : null;
     if (!of) return [];
@@ -117,6 +125,7 @@ const none: readonly (readonly [RegExp, readonly TollField[]])[] = [
   [/\b(?:no|zero|without(?: any)?) (?:reports? of |immediate reports? of |word of )?(?<group>civilian )?(?:casualties|victims)\b/giu, ['killed', 'injured']],
   [/\b(?:no|without) (?:\w+ )?(?:deaths|fatalities|loss of life)(?: or injuries)?\b/giu, ['killed']],
   [/\bno (?:deaths or )?injuries\b/giu, ['injured']],
+  [/\b(?:was|were|is|are|escaped|emerged|remained) (?:all )?(?:unhurt|unharmed|uninjured|unscathed|not (?:hurt|injured|harmed))\b/giu, ['injured']],
   [/\b(?:no one|nobody|no life|no lives|none of (?:them|the \w+)) (?:was|were|had been|has been) (?:killed|lost)(?<both> or (?:injured|wounded|hurt))?/giu, ['killed']],
   [/\b(?:no one|nobody|none of (?:them|the \w+)) (?:was|were|had been|has been) (?:hurt|injured|wounded|harmed)/giu, ['injured']],
   [/\bwithout (?:hurting|injuring|wounding|harming) (?:anyone|anybody|people)/giu, ['injured']],

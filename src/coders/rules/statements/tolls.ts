@@ -61,6 +61,8 @@ const stateOf = (word: string): TollField | null => states[word] ?? null;
 /** The field that the noun of a group itself tells ("27 bodies", "six dead", "41 wounded people"); null for others. */
 export function nounHarm(s: Sentence, g: Group): TollField | null {
   const noun = g.noun ?? '';
+  // "five of the wounded later died": the verb tells, not the whole
+  if (g.partOf) return null;
   if (killedNouns.has(noun)) return 'killed';
   if (injuredNouns.has(noun)) return 'injured';
   const modifiers = kidsBy(s, g.head, 'amod', 'acl', 'compound').map((k) => ({ k, w: form(s, k) }));
@@ -200,8 +202,13 @@ export function antecedent(s: Sentence, k: number): number {
   return k;
 }
 
-/** The bare number right before a participle ("and 16 wounded"): it has a subject of its own; null for other verbs. */
-const numbered = (s: Sentence, v: number): number | null => (s.tokens[v]?.xpos.startsWith('VB') && s.tokens[v - 1]?.upos === 'NUM' && !kidsBy(s, v, 'obj').some((k) => k > v) ? v - 1 : null);
+/** The bare number right before a participle ("and 16 wounded", "and a third was wounded"): it has a subject of its own; null for other verbs. */
+function numbered(s: Sentence, v: number): number | null {
+  if (!(s.tokens[v]?.xpos.startsWith('VB') || stateOf(form(s, v))) || kidsBy(s, v, 'obj').some((k) => k > v)) return null;
+  let k = v - 1;
+  while (k > v - 4 && ['was', 'were', 'is', 'are', 'been', 'has', 'have', 'had', 'also'].includes(form(s, k))) k--;
+  return s.tokens[k]?.upos === 'NUM' || ['second', 'third', 'fourth', 'fifth', 'another'].includes(form(s, k)) ? k : null;
+}
 
 /** The words that stand for those whom a harm verb befalls. */
 export function patientHeads(s: Sentence, v: number): readonly number[] {
