@@ -28,19 +28,46 @@ export function pare(text: string, span: Span): Span | null {
   return start < end ? [start, end] : null;
 }
 
+/** More than one of no name: no "he". */
+const many = /^(?!one of|an? )(?:unnamed$|two|three|four|several|some|many|\d|.*(?:residents|officials|witnesses|sources|activists|survivors|relatives|villagers|locals|analysts|experts|workers|medics|neighbou?rs|observers|fishermen|people|soldiers|rescuers|doctors)\b)/i;
 /** Who a phrase means, by the names of the report and by the claimants before it; null for a pronoun without antecedent. */
 export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], span: Span, apposed: Span | null, focus: Focus): Claimant | null {
   const words = doc.text.slice(...span);
   const topic = (at: Span | null): Claimant | null => at && !/^(?:some|about|nearly|more|\d)/i.test(doc.text.slice(...at)) && !before.slice(-30).some((c) => c.content.some((s) => holds(s, at))) ? plainly(doc, names, before, at, doc.text.slice(...at)) : null;
   const low = words.toLowerCase();
-  if (persons.has(low)) return again(lastOf(before, (c) => c.kind === 'person' || c.kind === 'unnamed') ?? lastPerson(names, span) ?? topic(focus.person), span);
+  if (persons.has(low)) return again(lastOf(before, (c) => c.kind === 'person' || (c.kind === 'unnamed' && !many.test(c.name))) ?? lastPerson(names, span) ?? topic(focus.person) ?? { name: 'unnamed', kind: 'unnamed', span }, span);
   if (parties.has(low)) return again((low === 'it' ? topic(focus.topic) : null) ?? lastOf(before, (c) => c.kind !== 'person') ?? lastActor(names, span) ?? topic(partyBefore(doc.text, span[0])) ?? lastOf(before, () => true), span);
+  const issuer = issued.exec(words);
+  if (issuer) return claimantOf(doc, names, before, [span[1] - (issuer[1] ?? '').length, span[1]], null, focus);
   if (apposed) return pair(doc, names, before, span, apposed);
   const person = names.persons.find((p) => overlap(p.span, span) > 0);
-  if (person && !/\b(?:of|for)\b/.test(words.slice(0, Math.max(0, person.span[0] - span[0])))) return { name: person.name, kind: 'person', speaksFor: person.speaksFor, span };
+  if (person && human(doc.text, span, person)) return { name: person.name, kind: 'person', speaksFor: represented(doc, names, before, person) ?? employer(doc.text, span, person), span };
   const bare = /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*)$/u.exec(words);
   if (bare && groups.has(bare[1] ?? '')) { const found = antecedent(doc.text, before, names, span, bare[1] ?? '', words); if (found) return found; }
   return plainly(doc, names, before, span, words);
+}
+
+const issued = /^(?:an?|the|its|their) (?:[\p{L}-]+ )*?(?:statement|communiqué|communique|report|message|post|letter) (?:by|from|of|issued by|released by|posted by) (.+)$/iu;
+const organised = /\b(?:Army|Union|Front|Forces?|Party|Network|Group|Ministry|Committee|Agency|Nations|Council|Police|Movement|Institute|Centre|Center|Brigades?|Hezbollah|Command|Corps|Organi[sz]ation|Observatory|Radio|News|Staff|Guards?|Info|Media|Office|Service|Society|Watch|Coalition|Alliance|Militia|Battalion|Regiment|Government|Cartel|Court|Herald|Post|Times|Tribune|Wolves|Hawks|Tigers|Eagles|Lions|Brothers|Martyrs)\b/;
+
+/** Whether a name among persons is one in this claimant's phrase: not an owner ("Tarn's minister"), not behind "of", not "The Hawks". */
+function human(text: string, span: Span, person: PersonMention): boolean {
+  const [head, rest] = [text.slice(span[0], Math.max(span[0], person.span[0])), text.slice(Math.min(span[1], person.span[1]), span[1])];
+  return !/\b(?:of|for)\b/.test(head) && !/^['’]s?\s+\p{L}/u.test(rest) && !organised.test(person.name) && !/^the $/i.test(head) && !/^The\b/.test(text.slice(...person.span));
+}
+
+/** "The observatory's Lena Fosk". */
+function employer(text: string, span: Span, person: PersonMention): string | null {
+  return /^(.{2,60}?)['’]s $/.exec(text.slice(span[0], Math.max(span[0], person.span[0])))?.[1] ?? null;
+}
+
+/** Whom a person speaks for, "its" and "the group" read by what stands before; null where it is nobody. */
+function represented(doc: Doc, names: Names, before: readonly Claim[], person: PersonMention): string | null {
+  const party = person.speaksFor;
+  if (party === null || !/^(?:its|their|our|his|her|an?|the|(?:the )?\p{Ll}+)$/u.test(party)) return party;
+  if (/^(?:an?|the)$/i.test(party)) return null;
+  if (/^\p{Lu}?\p{Ll}+$/u.test(party) && !/^(?:its|their|our|his|her)$/i.test(party) && !groups.has(party)) return party;
+  return speaksFor(doc, names, before, /^(?:its|their|our|his|her)$/i.test(party) ? `${party} spokesman` : `the ${party.replace(/^the /, '')} spokesman`, person.span) ?? party;
 }
 
 const party = new RegExp(`\\b[Tt]he (?:\\p{L}+ ){0,2}?(?:${[...groups].join('|')})\\b`, 'gu');
@@ -87,12 +114,14 @@ function antecedent(text: string, before: readonly Claim[], names: Names, span: 
 /** "A spokesman for the group, Name" and "Name, a spokesman for the group". */
 function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, second: Span): Claimant {
   const [a, b] = [doc.text.slice(...first), doc.text.slice(...second)];
+  if (/^(?:one|two|three|the other|another|the (?:first|second|third|former|latter)|others?)$/i.test(a) && b && !/^(?:who|whose|which)\b/.test(b)) return plainly(doc, names, before, second, b.replace(/,.*$/s, ''));
   const isName = (s: string): boolean => !/^(?:the|an?|his|her|its|one|whose)\b/i.test(s) && /^\p{Lu}/u.test(s);
   const [name, role, span] = isName(a) ? [a, b, first] : isName(b) ? [b, a, second] : [a, b, first];
-  const side = names.persons.find((p) => overlap(p.span, span) > 0)?.speaksFor ?? speaksFor(doc, names, before, role, span);
-  const human = side !== null || titles.test(role) || /\b(?:who|whose)\b|^\d|\b(?:trainee|resident|witness|rival|candidate|survivor|teacher|farmer|officer|mother|father|brother|sister)\b/i.test(role);
+  const known = names.persons.find((p) => overlap(p.span, span) > 0);
+  const side = (known && represented(doc, names, before, known)) ?? speaksFor(doc, names, before, role, span);
+  const isHuman = side !== null || titles.test(role) || /\b(?:who|whose)\b|^\d|\b(?:trainee|resident|witness|rival|candidate|survivor|teacher|farmer|officer|mother|father|brother|sister)\b/i.test(role);
   const made = plainly(doc, names, before, span, name);
-  return human && /^\p{Lu}/u.test(name) ? { name: proper.exec(name)?.[0] ?? name, kind: 'person', speaksFor: side, span } : { ...made, span };
+  return isHuman && /^\p{Lu}/u.test(name) && !/^(?:The|An?|One|Its|His|Her|Their)\b/.test(name) ? { name: proper.exec(name)?.[0] ?? name, kind: 'person', speaksFor: side, span } : { ...made, span };
 }
 
 function speaksFor(doc: Doc, names: Names, before: readonly Claim[], role: string, at: Span): string | null {
@@ -127,12 +156,12 @@ function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, w
   if (capitals.has(words.toLowerCase().replace(/^the /, ''))) return { name: words, kind: 'government', span };
   if (offices.test(words)) return { name: words, kind: 'person', span };
   if (crowds.test(words) || somebody(words)) return { name: words, kind: 'unnamed', span };
-  const human = !/^the /i.test(words) && proper.exec(words)?.[0] === words && !/\b(?:Army|Union|Front|Forces?|Party|Network|Group|Ministry|Committee|Agency|Nations|Council|Police|Movement|Institute|Centre|Center|Brigade|Hezbollah|Command|Corps|Organi[sz]ation|Observatory|Radio|News)\b/.test(words);
-  return { name: full(doc, words), kind: human ? 'person' : 'organisation', ...(human ? { speaksFor: null } : {}), span };
+  const isHuman = !/^the /i.test(words) && proper.exec(words)?.[0] === words && !organised.test(words);
+  return { name: full(doc, words), kind: isHuman ? 'person' : 'organisation', ...(isHuman ? { speaksFor: null } : {}), span };
 }
 
 const doers = /(?:man|woman|person|boy|girl|father|mother|brother|sister|wife|husband|widow|son|daughter|cousin|uncle|aunt|child|chief|head|aide|guard|nurse|cleric|diplomat|teacher|farmer|tailor|lawyer|commissioner|judge|analyst|ist|eer|ier|ander|ician|tor|sor|ant|yer|ker|ger|per|ver|ner|cher|der)$/;
-const things = /(?:centre|center|paper|order|number|letter|border|quarter|chapter|power|tower|body|government|parliament|department|front|border|carrier|tanker|bunker|district|sector|tractor|container|corridor|restaurant|plant|grant|tribune)$/;
+const things = /(?:centre|center|paper|order|number|letter|border|quarter|chapter|power|tower|body|government|parliament|department|front|border|carrier|tanker|bunker|district|sector|tractor|container|corridor|restaurant|plant|grant|tribune|garrison|prison)$/;
 /** "A former policeman", "the widow of the driver": one person of no name, by what the phrase's head word says. */
 function somebody(words: string): boolean {
   const m = /^(?:an?|the|one|another|his|her|their) ((?:[\p{Ll}-]+ )*?)(\p{Ll}[\p{L}-]*)(?= (?:of|for|in|from|at|with|who|whose|on|to|near|there)\b|$)/iu.exec(words);

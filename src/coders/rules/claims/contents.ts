@@ -17,8 +17,9 @@ export const bare = (text: string, span: Span): Span | null => {
 };
 
 /** The content before the cue ("…, the mayor said"), with what goes on behind it. */
-export function ahead(doc: Doc, line: Line, hit: Hit, subject: Subject, quotes: readonly Quote[]): Side | null {
+export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[]): Side | null {
   const { text } = doc;
+  const { hit, subject } = at;
   const edge = subject.kind === 'left' ? subject.first : hit.first;
   const end = line.words[edge - 1]?.start ?? line.start;
   const tail = line.words[subject.kind === 'left' ? hit.last + 1 : subject.last + 1];
@@ -29,13 +30,34 @@ export function ahead(doc: Doc, line: Line, hit: Hit, subject: Subject, quotes: 
   }
   if (edge === 0) { const c = bare(text, [tail?.end ?? line.end, line.end]); return c && { content: [c], before: false }; }
   const rest = tail ? follow(text, line, tail.start, quotes) : next(text, line.end, quotes);
+  const goes = tail && subject.kind !== 'inverted' ? goesOn(text, line, at, tail.start) : null;
   const q = quotes.find((x) => x.closed && x.outer[1] <= (line.words[edge]?.start ?? 0) && x.outer[1] > end - 2 && /^[\s,]*$/.test(text.slice(x.outer[1], line.words[edge]?.start ?? 0)) && !x.scare && text.slice(line.start, x.outer[0]).trim().length < 2 || (x.outer[1] === (line.words[edge]?.start ?? 0) - 1 && /,$/.test(text.slice(...x.inner))));
   const quoted = q && bare(text, q.inner);
   if (quoted) return { content: [quoted, ...rest], before: true };
   const head = dateline.exec(text.slice(line.start, line.end));
   const semi = text.lastIndexOf(';', end);
   const c = bare(text, [Math.max(line.start + (head?.[0].length ?? 0), semi >= line.start ? semi + 1 : 0), end]);
-  return c && { content: [c, ...rest], before: true };
+  if (c && goes && dangling.test(text.slice(...c))) return { content: [goes], before: true };
+  return c && { content: [c, ...(goes ? [goes] : rest)], before: true };
+}
+
+/** An attribution set into a sentence, among the cues of its line. */
+export interface Aside { readonly hit: Hit; readonly subject: Subject; readonly hits: readonly Hit[]; readonly index: number }
+
+/** Words that lead to what is said: nothing of it stands before them. */
+const dangling = /(?:^|[\s,])(?:in|of|by|on|at|from|during|after|to|for|with) which$|(?:^|[\s,])(?:and|but|that|who|which|because|where|while|although|though|whom|when|yet|so)$/i;
+/** What goes on about the saying instead of with what is said. */
+const aboutSaying = /^(?:adding|saying|citing|quoting|referring|speaking|noting|warning|stressing|describing|calling|urging|blaming|accusing|vowing|demanding|pointing|using|insisting|claiming|denying|confirming|telling|explaining|announcing|condemning|apparently referring|according|who|whose|without|though|although|but|while|whereas|an? (?:claim|charge|figure|accusation|allegation|denial)|\p{L}+ spokes|in (?:an?|its|his|her|their|the) (?:\p{L}+ ){0,3}(?:statement|message|post|interview|video|report|letter|speech|briefing|call|communiqué)|on (?:\p{Lu}\p{L}+|social media)|via|late|early|earlier|after (?:meeting|visiting|talks)|(?:and|but|while) (?:[\p{L}’'-]+ ){0,5}(?:said|told|added|denied|accused|blamed|called|urged|condemned|warned|vowed|rejected|confirmed|reported|claimed))(?![\p{L}])/u;
+
+/** The rest of a sentence into which the attribution is set: ", the army said, …" up to the next one. */
+function goesOn(text: string, line: Line, { hits, index, subject }: Aside, from: number): Span | null {
+  if (text[from] !== ',') return null;
+  const words = text.slice(from + 1, line.end).trimStart();
+  const start = line.end - words.length;
+  if (/^["“«„]/.test(words) || aboutSaying.test(words)) return null;
+  if (subject.kind === 'source' && !/^(?:and|or|with|\p{L}+ing|including|was|were|had|has|have|is|are|before|after|which|on|in|at|near|when|because)\b/u.test(words)) return null;
+  const c = bare(text, [start, limit(text, line, hits, index, start)]);
+  return c && /[\p{L}\p{N}]/u.test(text.slice(...c)) ? c : null;
 }
 
 /** What goes on behind ", he said": a clause or a quotation. */
@@ -55,6 +77,9 @@ function next(text: string, end: number, quotes: readonly Quote[]): readonly Spa
   return c ? [c] : [];
 }
 
+/** Through what something was said, at its end. */
+const medium = /,? (?:in|on|via|through) (?:an? |its |their )?(?:[\p{Ll}]+ )?(?:statement|message|video|telegram|twitter|x|facebook|post|letter|interview)\b[^,]*$/iu;
+
 /** The content behind the cue: from "that" or the first word to where the next cue or the sentence's next part begins. */
 export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, quotes: readonly Quote[]): Side | null {
   const { text } = doc;
@@ -63,20 +88,29 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
   const saying = /^quote/.test(hit.form) ? /^.{1,80}? as saying (?:that )?/.exec(text.slice(start, line.end)) : null;
   if (/^quote/.test(hit.form)) { const c = saying && bare(text, [start + saying[0].length, line.end]); return c && { content: [c], before: false }; }
   const end = limit(text, line, hits, at, start);
-  if (hit.cue.stance === 'admits' && /^\s*(?:,|(?:in|on|through|via) (?:a|an|its|their) )/.test(text.slice(start, end)) && !/\bfor\b/.test(text.slice(start, end))) return { content: [], before: false };
-  const from = hit.cue.frame === 'clause' ? start + skip(text.slice(start, end), hit.form) : start + skipObject(text.slice(start, end), hit);
+  if (hit.cue.stance === 'admits') {
+    const words = text.slice(start, end);
+    const reason = /^[^,;]{0,90}?\bfor\s+/.exec(words);
+    if (/\bresponsibility$/.test(text.slice(0, start)) && reason) { const c = bare(text, [start + reason[0].length, start + reason[0].length + (medium.exec(words.slice(reason[0].length))?.index ?? words.length)]); if (c) return { content: [c], before: false }; }
+    if (/^\s*(?:,|(?:in|on|through|via) (?:a|an|its|their) )/.test(words) && !reason) return { content: [], before: false };
+  }
+  const cited = /^,? (?:citing|quoting) [^,;]{2,80}?(?:, (?:that )?| that )/.exec(text.slice(start, end));
+  const told = cited ? start + cited[0].length : start;
+  const from = hit.cue.frame === 'clause' ? told + (cited ? 0 : skip(text.slice(told, end), hit.form)) : told + skipObject(text.slice(told, end), hit);
   if (/^called (?:it|them|this)/.test(text.slice(line.words[hit.first]?.start ?? 0, start))) {
     const q = quotes.find((x) => x.outer[0] >= start && x.outer[1] <= end);
     if (q) return { content: [q.inner], before: false };
   }
-  const medium = hit.cue.frame === 'object' ? /,? (?:in|on) (?:an? )?(?:[\p{Ll}]+ )?(?:statement|message|video|telegram|twitter|post|letter|interview)\b[^,]*$/iu.exec(text.slice(from, end)) : null;
-  const c = bare(text, [from, medium ? from + medium.index : end]);
+  const means = hit.cue.frame === 'object' || /^claim/.test(hit.form) ? medium.exec(text.slice(from, end)) : null;
+  const c = bare(text, [from, means ? from + means.index : end]);
+  const list = hit.cue.frame === 'clause' ? /^(?: (?:on|in|at|via|to|by|late|earlier)\b[^:.“"]{0,70})?: (?=[^\s"“«„])/.exec(text.slice(start, line.end)) : null;
+  if (list) { const l = bare(text, [start + list[0].length, line.end]); if (l) return { content: [l], before: false }; }
   const colon = quotes.filter((x) => x.outer[0] > start && x.outer[1] > start && x.outer[0] < end && /:\s*$/.test(text.slice(start, x.outer[0]).slice(0, 60)));
   if (colon[0]) { const q = bare(text, colon[0].inner); if (q) return { content: [q], before: false }; }
   return { content: c && !/^(?:this|that|it|them|so)$/i.test(text.slice(...c)) ? [c] : [], before: false };
 }
 
-const lead = /^\s*(?:,?\s*(?:(?:on|in|by|via|at|through|during|to|from|late|early|earlier|last|this|yesterday|today|tonight)\b[^,]{0,70}?|(?:him|her|them|us|me|reporters|journalists|the [\p{Ll} ]{3,40}?|an? [\p{Ll} ]{3,40}?|\p{Lu}[\p{L} .]{1,40}?)))?,?\s*\bthat\b\s*/u;
+const lead = /^\s*(?:,?\s*(?:(?:on|in|by|via|at|through|during|to|from|late|early|earlier|last|this|yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,]{0,70}?|(?:him|her|them|us|me|reporters|journalists|the [\p{Ll} ]{3,40}?|an? [\p{Ll} ]{3,40}?|\p{Lu}[\p{L} .]{1,40}?)))?,?\s*\bthat\b\s*/u;
 const addressee = /^\s*(?:reporters|journalists|him|her|them|us|me|parliament|lawmakers|(?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?= (?:that|on|in|it|he|she|they|his|its|there|the)\b)|(?:\p{Lu}[\p{L}’'-]+ ?)+)\s*(?:(?:on|in) \p{Lu}\p{Ll}+)?\s+/u;
 function skip(words: string, form: string): number {
   if (/^t(?:old|ells?|elling)$/.test(form)) {
@@ -84,8 +118,8 @@ function skip(words: string, form: string): number {
     if (clause) return clause[0].length;
   }
   const that = lead.exec(words);
-  if (that && (/^\s*that\b/.test(words) || /^(?:told|tell)/.test(form) || /^\s*,?\s*(?:on|in|by|via|at|through|during|late|early|earlier|last|this|yesterday|today|to)\b/.test(words))) return that[0].length;
-  const time = /^\s*(?:(?:on|late on|early on) \p{Lu}\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|(?:last|this) (?:week|month|year)|earlier today|in a statement|by (?:tele)?phone|today|yesterday)?\s*[,:]?\s+(?=\S)/u.exec(words);
+  if (that && (/^\s*that\b/.test(words) || /^(?:told|tell)/.test(form) || /^\s*,?\s*(?:on|in|by|via|at|through|during|late|early|earlier|last|this|yesterday|today|to|\p{L}+day)\b/u.test(words))) return that[0].length;
+  const time = /^\s*(?:(?:on|late on|early on) \p{Lu}\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month|year)|earlier today|in a statement|by (?:tele)?phone|today|yesterday)?\s*[,:]?\s+(?=\S)/u.exec(words);
   return time?.[0].length ?? 0;
 }
 function skipObject(words: string, hit: Hit): number {
@@ -96,7 +130,9 @@ function skipObject(words: string, hit: Hit): number {
 
 function limit(text: string, line: Line, hits: readonly Hit[], at: number, start: number): number {
   let end = line.end;
-  const part = /; |: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call))|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/u.exec(text.slice(start, end));
+  const opener = line.words[hits[at]?.subjectEnd ?? -1]?.low;
+  if (opener === 'which' || opener === 'who') { const shut = /[”"]?,(?= \p{L}+(?:ed|id|ys)\b)/u.exec(text.slice(start, end)); if (shut) end = start + shut.index; }
+  const part = /; |: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call))|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/u.exec(text.slice(start, end));
   if (part) end = start + part.index;
   for (const h of hits.slice(at + 1)) {
     const w = line.words[h.subjectEnd];
@@ -107,4 +143,12 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
     if (h.tail === 'end' && h.cue.frame === 'clause') { const c = text.lastIndexOf(',', cueAt); if (c > start) end = Math.min(end, c); break; }
   }
   return end;
+}
+
+/** "The raid was condemned by the union as cowardly": what stands before the passive and behind its agent. */
+export function around(doc: Doc, line: Line, hit: Hit, subject: Subject): Side | null {
+  const first = bare(doc.text, [line.start, line.words[hit.subjectEnd]?.end ?? line.start]);
+  const rest = bare(doc.text, [Math.min(line.end, subject.span?.[1] ?? line.end), line.end]);
+  const content = [first, rest].flatMap((c) => (c ? [c] : []));
+  return content.length ? { content, before: false } : null;
 }

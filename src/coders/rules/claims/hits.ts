@@ -12,7 +12,7 @@ const unsure = new Set(['will', 'would', 'should', 'must', 'may', 'might', 'to']
 export function cuesIn(line: Line): readonly Hit[] {
   const out: Hit[] = [];
   for (let i = 0; i < line.words.length; i++) {
-    const found = (byWord.get(line.words[i]?.low ?? '') ?? []).find((c) => c.words.every((w, k) => line.words[i + k]?.low === w));
+    const found = (byWord.get(line.words[i]?.low ?? '') ?? []).find((c) => c.words.every((w, k) => line.words[i + k]?.low === w)) ?? countedAt(line, i);
     if (!found) continue;
     const hit = at(line, i, i + found.words.length - 1, found.cue);
     if (hit && !idle(line, hit)) { out.push(hit); i = hit.last; }
@@ -22,15 +22,19 @@ export function cuesIn(line: Line): readonly Hit[] {
 
 function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const before = line.words[first - 1]?.low ?? '';
-  if (cue.noun && (articles.has(before) || first === 0 || (!/ed$/.test(line.words[first]?.low ?? '') && /^(?:of|by|from)$/.test(line.words[last + 1]?.low ?? '')))) return null;
+  if (cue.noun && (/^NN/.test(line.words[first]?.tag ?? '') && /^(?:VB|IN|JJ|DT|PRP\$)/.test(line.words[first - 1]?.tag ?? '') || articles.has(before) || first === 0 || (!/ed$/.test(line.words[first]?.low ?? '') && /^(?:of|by|from)$/.test(line.words[last + 1]?.low ?? '')))) return null;
   let k = first - 1;
   const aux: string[] = [];
-  while (k >= 0 && (between.has(line.words[k]?.low ?? '') || /n['’]t$/.test(line.words[k]?.low ?? ''))) aux.push(line.words[k--]?.low ?? '');
+  for (; k >= 0; k--) {
+    const low = line.words[k]?.low ?? '';
+    if (low === 'first' && line.words[k - 1]?.low === 'at') { k--; continue; }
+    if (!between.has(low) && !/n['’]t$/.test(low)) break;
+    aux.push(low);
+  }
   if (cue.frame !== 'source' && (before === 'to' || aux.some((w) => unsure.has(w)) || ['to', 'declined', 'refused'].includes(line.words[k]?.low ?? ''))) return null;
   const form = line.words[first]?.low ?? '';
   const negated = aux.some((w) => ['not', 'never', 'no', 'cannot'].includes(w) || /n['’]t$/.test(w));
   if (before === 'nor' || aux.includes('neither') || line.words.slice(Math.max(0, first - 4), first).some((w) => w.low === 'neither')) return null;
-  if (/^puts?$/.test(form)) last = first;
   return { cue, form, first, last, subjectEnd: k, negated, able: aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: !form.endsWith('ing') && aux.some((w) => be.has(w)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
 }
 
@@ -42,14 +46,42 @@ function idle(line: Line, hit: Hit): boolean {
   if (/^(?:report|claim|blame)$/.test(hit.form)) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics)$/.test(before);
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that');
   if (/^quote/.test(hit.form) && next === 'by') return true;
+  const word = line.words[hit.first];
+  if (word?.rel === 'acl' && word.tag === 'VBN' && hit.subjectEnd === hit.first - 1 && line.words[hit.last + 1]?.low !== 'that') return true;
   if (hit.form === 'saying') return before === 'as';
   return hit.form === 'asked' && line.words.slice(hit.last + 1, hit.last + 6).some((w) => /^(?:who|what|whether|if|why|how|where|when)$/.test(w.low));
+}
+
+/** Whether "told" has but an addressee behind it ("…, he told the weekly Lamp"), no clause of its own. */
+function toldOnly(line: Line, last: number): boolean {
+  const stop = line.words.findIndex((w, k) => k > last && /^[.,;:!?]$/.test(w.form));
+  const own = line.words.slice(last + 1, stop < 0 ? undefined : stop);
+  return own.length < 14 && !own.some((w) => w.low === 'that' || verbs.test(w.low) || /["“«„]/.test(w.form) || /^(?:he|she|they|it|we)$/.test(w.low) || (/^VB[DPZ]$/.test(w.tag) && w.rel !== 'acl'));
+}
+
+const number = String.raw`(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|dozens?|scores|hundreds|thousands)\b)`;
+/** Verbs that give a figure, by what must follow them in their clause. */
+const figures: readonly (readonly [RegExp, RegExp])[] = [
+  [/^puts?$/, new RegExp(String.raw`^(?:[^,;.]|\.\d){2,80}? at (?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
+  [/^(?:gave|gives)$/, new RegExp(String.raw`^(?:(?:[^,;.]|\.\d){2,80}? as (?:[\p{L}]+ ){0,4}?${number}|(?:an? )?(?:figure|number|toll|total|death toll|tally) of ${number})`, 'iu')],
+  [/^(?:counted|counts|tallied)$/, new RegExp(String.raw`^(?:(?:at least|more than|over|some|about|only|up to|a total of|another|nearly) )?${number}`, 'iu')],
+];
+const figure: Cue = { forms: [], frame: 'object', stance: 'states' };
+
+/** A verb that gives a figure: "put the army's losses at 40", "gave its own dead as nine", "counted 26 bodies". */
+function countedAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
+  const word = line.words[i];
+  const rule = word && figures.find(([form]) => form.test(word.low));
+  if (!word || !rule || word.rel === 'acl' || /^NN/.test(word.tag)) return null;
+  const from = line.words[i + 1]?.start ?? line.end;
+  return rule[1].test(line.words.slice(i + 1, i + 24).map((w) => w.form).join(' ')) && from < line.end ? { words: [word.low], cue: figure } : null;
 }
 
 const verbs = /^(?:was|were|is|are|had|has|have|will|would|could|can|did|does|may|might|must)$/;
 /** What follows the cue: its content, nothing but adverbials, or the claimant ("said the mayor"). */
 function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   if (cue.frame !== 'clause') return 'content';
+  if (/^t(?:old|ells?)$/.test(line.words[last]?.low ?? '')) return toldOnly(line, last) ? 'end' : 'content';
   const next = line.words[last + 1];
   if (!next || next.mark && !/["“«„]/.test(next.form)) return 'end';
   const rest = line.words.slice(last + 1);

@@ -22,7 +22,7 @@ export const cues: readonly Cue[] = [
   cue('condemned|condemns|condemn|condemning|denounced|denounces|denouncing|decried|deplored', 'object', 'condemns'),
   cue('called it|called them|called this', 'object', 'condemns'),
   cue('demanded|demands|demanding|urged|urges|urging|called for|calls for|calling for|called on|calls on|calling on|appealed for|appealed to|asked|asks|asked for|reminded|ordered', 'object', 'demands', { noun: true }),
-  cue('described as|identified|identifies|documented|listed|gives a figure of|gave a figure of|put the number|put the toll|put the death toll|puts the death toll|put the figure|spoke of|spoken of|speaks of|spoke on|commended|praised|quoted|quotes', 'object', 'states'),
+  cue('described as|identified|identifies|documented|listed|spoke of|speak of|spoken of|speaks of|spoke on|commended|praised|quoted|quotes', 'object', 'states'),
   cue('found no evidence|no evidence', 'object', 'doubts'),
 ];
 
@@ -41,13 +41,13 @@ function index(): ReadonlyMap<string, { readonly words: readonly string[]; reado
 }
 
 /** Words that may stand between a subject and its verb. */
-export const between = new Set('has have had also again later earlier officially publicly repeatedly now then today yesterday still already is was are were be been it\'s never not no could would did does do will can may might must should cannot n\'t strongly flatly reportedly allegedly jointly further repeatedly categorically immediately separately'.split(' '));
+export const between = new Set('has have had also again later earlier officially publicly repeatedly now then today yesterday still already each is was are were be been it\'s never not no could would did does do will can may might must should cannot n\'t strongly flatly reportedly allegedly jointly further repeatedly categorically immediately separately'.split(' '));
 /** Words at which a subject ends on its left. */
 export const stops = new Set('that but which what whom when while because after although though if whether as before since where than so or yet until'.split(' '));
 /** Pronouns of a person and of a party. */
 export const persons = new Set(['he', 'she', 'him', 'her']);
 export const parties = new Set(['it', 'they', 'we', 'them', 'i']);
 /** Nouns for a party that the text has named before. */
-export const groups = new Set('group militia faction organisation organization movement party union ministry committee commission army military agency network force forces office government council police company statement outfit coalition junta court mission cartel'.split(' '));
+export const groups = new Set('group militia faction organisation organization movement party union ministry committee commission army military agency network force forces office government council police company statement outfit coalition junta court mission cartel staff command'.split(' '));
 /** People of no name. */
 export const crowds = /\b(?:sources?|officials?|residents?|witness(?:es)?|neighbou?rs|relatives?|survivors|analysts|observers|traders|villagers|activists|medics|fishermen|experts|locals|rescuers|doctors|people|soldiers?|member|officer)\b/i;

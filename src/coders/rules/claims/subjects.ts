@@ -14,16 +14,20 @@ const quoteMark = /["”»“]/;
 export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject | null {
   if (hit.cue.frame === 'source') return source(line, hit);
   if (hit.passive) return passive(line, hit);
+  if (hit.form.endsWith('ed') && line.words[hit.last + 1]?.low === 'by' && line.words[hit.first]?.tag === 'VBN') return null;
   const k = hit.subjectEnd;
   const w = line.words[k];
   if (!w) return null;
   if ((w.low === 'and' || w.low === 'but' || hit.form.endsWith('ing')) && previous) return { kind: 'shared', span: null, apposed: null, first: hit.first, last: hit.first };
   if (w.low === 'and' || w.low === 'but' || hit.form.endsWith('ing')) return opening(line, hit);
+  if ((w.low === 'which' || w.low === 'who') && line.words[k - 1]?.form === ',' && k > 1) { const start = walk(line, k - 2, previous); return { kind: 'left', span: spanOf(line, start, k - 2), apposed: null, first: start, last: k }; }
   if (w.mark && w.form !== ')') return w.form === ',' || quoteMark.test(w.form) ? comma(line, hit, k) : null;
   const first = walk(line, k, previous);
   return { kind: 'left', span: spanOf(line, first, nameEnd(line, first, k)), apposed: null, first, last: k };
 }
 
+/** Pronouns are subjects by themselves. */
+const lone = /^(?:it|he|she|they|we|i)$/;
 /** Back to where the subject begins; "who …" belongs to it, "and" does not once another cue has spoken. */
 function walk(line: Line, end: number, previous: Hit | null): number {
   let k = end;
@@ -33,6 +37,7 @@ function walk(line: Line, end: number, previous: Hit | null): number {
     if (w.low === 'who' && !relative(line, k)) break;
     if (previous && (k <= previous.last || w.low === 'and')) break;
     k--;
+    if (k === end - 1 && lone.test(w.low) && line.words[k] && line.words[k]?.low !== 'and') break;
   }
   return k + 1;
 }
@@ -45,13 +50,22 @@ function nameEnd(line: Line, first: number, last: number): number {
   return last;
 }
 
+/** Words with which an apposition begins. */
+const beside = /^(?:an?|the|or|one|also|formerly|part|its|his|her|their|who|whose|which|\d+)$/;
+
 /** A comma or a closing mark before the cue: an apposition, or the claimant behind the cue. */
 function comma(line: Line, hit: Hit, k: number): Subject | null {
-  if (hit.tail === 'name' || quoteMark.test(line.words[k]?.form ?? '')) return behind(line, hit);
+  if (hit.tail === 'name' && !/^t(?:old|ells?)$/.test(hit.form) || quoteMark.test(line.words[k]?.form ?? '')) return behind(line, hit);
   let p = k - 1;
   while (p > 0 && line.words[p]?.form !== ',') p--;
   if (p <= 0) return null;
-  const first = walk(line, p - 1, null);
+  let first = walk(line, p - 1, null);
+  while (first > 1 && line.words[first - 1]?.form === ',' && beside.test(line.words[first]?.low ?? '')) {
+    const back = walk(line, first - 2, null);
+    if (back >= first - 1) break;
+    p = first - 1;
+    first = back;
+  }
   if (line.words.slice(first, p).some((w) => finite.test(w.low))) return null;
   return { kind: 'left', span: spanOf(line, first, p - 1), apposed: spanOf(line, p + 1, k - 1), first, last: k };
 }
@@ -72,7 +86,8 @@ function phraseEnd(line: Line, first: number): number {
 }
 
 function source(line: Line, hit: Hit): Subject | null {
-  const last = phraseEnd(line, hit.last + 1);
+  let last = phraseEnd(line, hit.last + 1);
+  if (line.words[last + 1]?.low === 'by' && /^(?:statement|report|message|communiqué|figures|data|count|tally|estimate|post|letter)s?$/.test(line.words[last]?.low ?? '')) last = phraseEnd(line, last + 2);
   const span = spanOf(line, hit.last + 1, last);
   return span && { kind: 'source', span, apposed: null, first: hit.first, last };
 }

@@ -1,7 +1,7 @@
 import type { Doc } from '../doc.ts';
 
-/** A word or mark of a sentence, by the text alone. */
-export interface Word { readonly start: number; readonly end: number; readonly form: string; readonly low: string; readonly mark: boolean }
+/** A word or mark of a sentence by the text alone, with the fine tag and the relation of the parse's word at its place ('' where there is none). */
+export interface Word { readonly start: number; readonly end: number; readonly form: string; readonly low: string; readonly mark: boolean; readonly tag: string; readonly rel: string }
 
 /** A sentence as its words. */
 export interface Line { readonly index: number; readonly start: number; readonly end: number; readonly paragraph: number; readonly words: readonly Word[] }
@@ -14,7 +14,14 @@ const longest = 250;
 /** The sentences of a report as words. */
 export function linesOf(doc: Doc): readonly Line[] {
   return doc.parse.sentences.flatMap((s, index) => {
-    const words = [...doc.text.slice(s.start, s.end).matchAll(token)].map((m) => ({ start: s.start + m.index, end: s.start + m.index + m[0].length, form: m[0], low: m[0].toLowerCase(), mark: !/[\p{L}\p{N}]/u.test(m[0]) }));
+    let at = 0;
+    const words = [...doc.text.slice(s.start, s.end).matchAll(token)].map((m): Word => {
+      const start = s.start + m.index;
+      while ((s.tokens[at]?.end ?? Infinity) <= start) at++;
+      const t = s.tokens[at];
+      const here = t !== undefined && t.start <= start;
+      return { start, end: start + m[0].length, form: m[0], low: m[0].toLowerCase(), mark: !/[\p{L}\p{N}]/u.test(m[0]), tag: here ? t.xpos : '', rel: here ? t.deprel : '' };
+    });
     const out: Line[] = [];
     for (let k = 0; k < words.length; k += longest) {
       const part = words.slice(k, k + longest);

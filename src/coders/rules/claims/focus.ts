@@ -1,0 +1,16 @@
+import type { Focus } from './claimants.ts';
+import type { State } from './state.ts';
+import { openingPhrase } from './subjects.ts';
+import type { Line } from './words.ts';
+
+/** What the next sentence's pronouns mean: this one's subject, unless it is a pronoun itself. */
+export function focusAfter(state: State, line: Line): Focus {
+  const span = openingPhrase(line);
+  const words = span ? state.doc.text.slice(...span) : '';
+  if (!span || /^(?:it|he|she|they|we|this|that|there|\d)/i.test(words) && !/ /.test(words)) return state.focus;
+  const spoke = state.claims.at(-1);
+  if (/^(?:in|on|at|to|for|by|after)\b/i.test(words) && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person') return { ...state.focus, topic: spoke.claimant.span };
+  if (/^(?:in|on|at|to|for)$/i.test(words)) return state.focus;
+  const person = /^(?!The |Our )\p{Lu}\p{Ll}+(?: (?:al-|el-)?\p{Lu}\p{Ll}+){1,3}$/u.test(words);
+  return { topic: person || /s$/.test(words) ? null : span, person: person ? span : state.focus.person };
+}

@@ -1,0 +1,20 @@
+import type { Claim } from '#model';
+import { cut } from '#text';
+import { carriedClaims } from './relays.ts';
+import type { Claims, State } from './state.ts';
+
+/** The claims as they go out: outlets that only carry one are its relay, and a headline that repeats what the body claims makes none of its own. */
+export function finished({ doc, claims: all, rules, warnings }: State): Claims {
+  const claims = carriedClaims(all);
+  const end = doc.text.search(/\n/);
+  const head = end > 0 && !/[.!?]["”’)]?\s*$/.test(doc.text.slice(0, end)) ? end : 0;
+  const inHead = (c: Claim): boolean => (c.cue ?? c.claimant.span ?? [0, head + 1])[1] <= head;
+  const body = claims.slice(1).filter((c) => !inHead(c));
+  const stems = (c: Claim): ReadonlySet<string> => new Set([c.claimant.name, ...c.content.map((s) => cut(doc.text, s))].join(' ').toLowerCase().match(/\p{L}{4,}/gu)?.map((w) => w.slice(0, 5)));
+  const said = claims.some(inHead) ? body.map(stems) : [];
+  const left = said.length ? claims.filter((c) => !inHead(c) || !said.some((b) => [...stems(c)].some((w) => b.has(w)))) : claims;
+  if (left.length === all.length) return { claims: left, rules, warnings };
+  const ids = new Map(left.map((c, k) => [c.id, `c${k}`]));
+  const kept = left.map((c) => ({ ...c, id: ids.get(c.id) as string, parent: c.parent === null ? null : ids.get(c.parent) ?? null }));
+  return { claims: kept, rules: new Map([...rules].flatMap(([id, r]) => { const to = ids.get(id); return to ? [[to, r] as const] : []; })), warnings };
+}

@@ -1,0 +1,65 @@
+import { holds, overlap, type Span } from '#text';
+import type { Found } from './finds.ts';
+import type { Hit } from './hits.ts';
+import { hitOf, type Offer } from './offers.ts';
+import type { State } from './state.ts';
+import type { Line } from './words.ts';
+
+const cueSpan = (line: Line, hit: Hit): Span => [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
+
+/** The rules' finds, with what the trained model offers beside them. */
+export function withOffers(state: State, line: Line, found: readonly Found[]): readonly Found[] {
+  const offers = (state.offers.get(line.index) ?? []).filter((o) => o.cue[0] >= line.start && o.cue[1] <= line.end);
+  if (!offers.length) return found;
+  const used = new Set<Offer>();
+  const all = found.map((f): Found => {
+    const o = offers.find((x) => overlap(x.cue, cueSpan(line, f.hit)) > 0);
+    if (!o) return f;
+    used.add(o);
+    return joined(state, f, o);
+  });
+  for (const o of offers) {
+    if (used.has(o)) continue;
+    const made = offered(state, line, o);
+    if (made) all.push(made);
+  }
+  return all.sort((a, b) => a.hit.first - b.hit.first);
+}
+/** The rules' find with the trained model's source, and with its content where the rules' own begins amid a relative clause. */
+function joined(state: State, f: Found, o: Offer): Found {
+  const own = f.subject.span;
+  const text = state.doc.text;
+  const named = o.source !== null && own !== null && f.subject.kind === 'left' && (broken.test(text.slice(...own)) || (f.subject.apposed !== null && /^or\b/.test(text.slice(...f.subject.apposed))) || (o.source[0] < own[0] && holds(o.source, own) && /^an?\b/.test(text.slice(...own))));
+  const subject = named && o.source ? { ...f.subject, ...sourceOf(text, o.source) } : f.subject;
+  const words = text.slice(...(f.side.content[0] ?? [0, 0]));
+  const split = f.side.before && f.side.content.length === 1 && o.content.length > 1 && overlap(o.content[0] as Span, f.side.content[0] as Span) > 0;
+  const content = o.content.length && (split || /^(?:who|which|whose)\b/.test(words)) ? o.content : f.side.content;
+  return { hit: f.hit, subject, side: { content, before: f.side.before } };
+}
+/** What is no name: the rest of a relative clause. */
+const broken = /^(?:had|has|have|was|were|is|are|at|in|on|also|now)\b/;
+
+/** A source's name and what stands beside it in apposition. */
+function sourceOf(text: string, source: Span): { readonly span: Span; readonly apposed: Span | null } {
+  const words = text.slice(...source);
+  const m = /^([^,]{2,}?)(?:, |,? (?=who\b))([^,]*)/.exec(words);
+  if (!m || /^(?:and|or)\b/.test(m[2] ?? '') || /,[^,]*,? (?:and|or) /.test(words)) return { span: source, apposed: null };
+  const from = source[0] + (m[0].length - (m[2] ?? '').length);
+  return { span: [source[0], source[0] + (m[1] ?? '').length], apposed: m[2] && !/^(?:who|whose|which)\b/.test(m[2]) ? [from, from + m[2].length] : null };
+}
+
+/** A content that begins amid a relative clause begins with the sentence. */
+const whole = (text: string, line: Line, content: readonly Span[]): readonly Span[] => content.map((c, k): Span => (k === 0 && /^(?:who|which|whose)\b/.test(text.slice(...c)) && /, $/.test(text.slice(line.start, c[0])) && c[0] - line.start < 60 ? [line.start, c[1]] : c));
+
+function offered(state: State, line: Line, o: Offer): Found | null {
+  const sentence = state.doc.parse.sentences[line.index];
+  const hit = sentence && hitOf(line, sentence, o);
+  if (!hit || !o.content.length) return null;
+  const words = o.content.map((c) => state.doc.text.slice(...c)).join(' ');
+  if (/^(?:put|puts|putting|give|gives|gave|given|giving)$/.test(hit.form) && !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b/i.test(words)) return null;
+  const before = (o.content[0]?.[0] ?? 0) < o.cue[0];
+  const kind = o.source ? (o.source[0] > o.cue[0] ? 'inverted' : 'left') : /ing$/.test(hit.form) ? 'shared' : null;
+  if (!kind) return null;
+  if (/^ask/.test(hit.form) && /\b(?:who|what|whether|if|why|how|where|when)\b/.test(state.doc.text.slice(...(o.content[0] ?? [0, 0])).slice(0, 60))) return null;
+  return { trained: true, hit, subject: { kind, ...(o.source ? sourceOf(state.doc.text, o.source) : { span: null, apposed: null }), first: hit.first, last: hit.last }, side: { content: whole(state.doc.text, line, o.content), before } };
+}

@@ -1,0 +1,86 @@
+import type { Claim, Relay } from '#model';
+import { holds, type Span } from '#text';
+import { claimantOf } from './claimants.ts';
+import type { Hit } from './hits.ts';
+import type { State } from './state.ts';
+import type { Line } from './words.ts';
+
+const carriers = 'radio|television|tv|broadcaster|newspaper|paper|daily|weekly|magazine|(?:news|press|state) agency|network|channel|(?:news )?site|website|news outlet|outlet|station|portal|newswire|wire service|media';
+/** What calls a phrase an outlet: a word for one, an ending of their names, or a wire service. */
+const outlets = new RegExp(`\\b(?:${carriers})\\b|\\b(?:News|Radio|TV|Television|Times|Post|Tribune|Herald|Gazette|Online|Pravda|Info|Daily|Press|Chronicle|Observer|Reuters|AFP|AP|BBC|CNN|Bloomberg|Axios|Interfax|Al[- ]Jazeera|NPR|Sky)\\b`, 'u');
+const described = new RegExp(`^(?:[Tt]he |[Aa]n? )?(?:[\\p{L}’'-]+ ){0,4}?(?:${carriers}) (?=\\p{Lu})`, 'u');
+
+/** Whether a claimant carries news: an outlet by the names of the report or by its own name. */
+export const carries = (c: { readonly name: string; readonly kind: string }): boolean => c.kind === 'outlet' || (outlets.test(c.name) && !/\b(?:ministry|office|official|spokes|source)/i.test(c.name));
+
+/** An outlet's phrase as a carrier: "the weekly Coast Lamp" is the Coast Lamp. */
+export function carrierAt(state: State, span: Span, cue: Span | null): Relay | null {
+  const words = state.doc.text.slice(...span);
+  const lead = described.exec(words);
+  const name: Span = [span[0] + (lead?.[0].length ?? /^the /i.exec(words)?.[0].length ?? 0), span[1]];
+  const who = claimantOf(state.doc, state.names, state.claims, name, null, state.focus);
+  return who && { name: who.kind === 'outlet' ? who.name : state.doc.text.slice(...name), ...(who.actor ? { actor: who.actor } : {}), span: name, cue };
+}
+
+const phrase = String.raw`([\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,7}?)`;
+const told = new RegExp(String.raw`^ ${phrase}(?= that\b| (?:on|in|by|at|late|earlier|via|from|after|during|yesterday)\b|[,.:;]| (?:the|it|its|he|she|they|his|her)\b|$)`, 'u');
+const byCarrier = new RegExp(String.raw`(?:statement|message|video|communiqué|remarks|interview|speech)[^,.]{0,30}? (?:carried|read|aired|published|broadcast|shown|quoted|released|reported) (?:by|on|in) ${phrase}(?=[,.:;]| (?:that|on|late|and|said)\b|$)`, 'u');
+const between = new RegExp(String.raw`^,? (?:(?:who was )?quoted|cited) (?:by|in) ${phrase}, ?$`, 'u');
+
+/** Whom a saying was told, who carried the statement, and who quotes the claimant, where they are outlets. */
+export function carriersOf(state: State, line: Line, hit: Hit, claimant: Span | null): readonly Relay[] {
+  const { text } = state.doc;
+  const cue: Span = [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
+  const outlet = (from: number, m: RegExpExecArray | null): readonly Relay[] => {
+    const words = m?.[1]?.trim();
+    if (!m || !words) return [];
+    const start = from + m.index + m[0].lastIndexOf(words);
+    const span: Span = [start, start + words.length];
+    const known = state.names.actors.some((a) => a.kind === 'outlet' && holds(span, a.span));
+    const made = known || outlets.test(words) ? carrierAt(state, span, null) : null;
+    return made ? [made] : [];
+  };
+  const told1 = /^t(?:old|ells?|elling)$/.test(hit.form) ? outlet(cue[1], told.exec(text.slice(cue[1], line.end))) : [];
+  const quoting = claimant && claimant[1] < cue[0] ? outlet(claimant[1], between.exec(text.slice(claimant[1], cue[0]))) : [];
+  const near = Math.max(line.start, cue[0] - 120);
+  const carried = /^(?:told|tells)$/.test(hit.form) ? [] : outlet(near, byCarrier.exec(text.slice(near, Math.min(line.end, cue[1] + 120))));
+  return [...told1, ...quoting, ...carried].slice(0, 1);
+}
+
+const citing = new Set(['citing', 'quoting']);
+/** "X, citing Y, reported", "X reported, citing Y" and "X quoted Y as saying": where Y stands. */
+export function citedIn(line: Line, hit: Hit): Span | null {
+  const { words } = line;
+  const quotes = hit.form === 'quoted' || hit.form === 'quotes';
+  const at = quotes ? hit.first : words.findIndex((w, k) => citing.has(w.low) && (k > hit.last || words[k - 1]?.form === ','));
+  if (at < 0 || (!quotes && at > hit.last + 12)) return null;
+  let k = at + 1;
+  while (words[k] && !words[k]?.mark && !['as', 'that', 'who', 'on'].includes(words[k]?.low ?? '')) k++;
+  const [a, b] = [words[at + 1], words[k - 1]];
+  return a && b && k - 1 > at ? [a.start, b.end] : null;
+}
+
+/** An outlet's report of one claim alone is that claim, carried by the outlet: the claims in their order, the outlets' own left out. */
+export function carriedClaims(claims: readonly Claim[]): readonly Claim[] {
+  const inside = new Map<string, Claim[]>();
+  for (const c of claims) if (c.parent) inside.set(c.parent, [...(inside.get(c.parent) ?? []), c]);
+  const gone = new Set<string>();
+  const changed = new Map<string, Claim>();
+  for (const c of claims) {
+    const outer = changed.get(c.id) ?? c;
+    const inner = onlyIn(outer, inside.get(c.id) ?? []);
+    if (!inner) continue;
+    gone.add(c.id);
+    const relay: Relay = { name: outer.claimant.name, ...(outer.claimant.actor ? { actor: outer.claimant.actor } : {}), span: outer.claimant.span, cue: outer.cue };
+    changed.set(inner.id, { ...inner, parent: outer.parent, relay: [...outer.relay, relay, ...inner.relay] });
+  }
+  return gone.size ? claims.flatMap((c) => (gone.has(c.id) ? [] : [changed.get(c.id) ?? c])) : claims;
+}
+
+/** The one claim with which an outlet's report begins; null where it tells more. */
+function onlyIn(outer: Claim, inner: readonly Claim[]): Claim | null {
+  const [only] = inner;
+  if (!only || inner.length > 1 || outer.content.length !== 1 || outer.stance !== 'states' || !carries(outer.claimant)) return null;
+  const start = outer.content[0]?.[0] ?? 0;
+  return Math.min(only.claimant.span?.[0] ?? start, only.content[0]?.[0] ?? start) - start > 4 ? null : only;
+}

@@ -1,0 +1,61 @@
+import type { Claim, Claimant, Relay } from '#model';
+import { holds, type Span } from '#text';
+import { claimantOf, pare } from './claimants.ts';
+import type { Found } from './finds.ts';
+import type { Hit } from './hits.ts';
+import { carriersOf, carries, citedIn } from './relays.ts';
+import type { State } from './state.ts';
+import { hedged, stanceOf } from './stances.ts';
+import type { Subject } from './subjects.ts';
+import type { Line } from './words.ts';
+
+const relayOf = (c: Claimant, cue: Span): Relay => ({ name: c.name, ...(c.actor ? { actor: c.actor } : {}), span: c.span, cue });
+
+/** Makes a claim of a find, or a carrier of one that it carries; `from` is the first claim of the line. */
+export function take(state: State, line: Line, { hit, subject, side }: Found, from: number): void {
+  const { doc, claims } = state;
+  const content = subject.kind === 'agentless' && subject.span ? [subject.span, ...side.content] : side.content;
+  const said = doc.text.slice(content[0]?.[0] ?? 0, content[0]?.[1] ?? 0);
+  const stance = stanceOf(hit.cue, hit.form, said, hit.negated, hit.able, state.quotes.some((q) => content[0] && q.inner[0] === content[0][0]));
+  if (!stance || /^(?:nothing|little|no more)\b/i.test(said)) return;
+  if (content.length === 0 && stance !== 'denies' && stance !== 'admits') return;
+  const direct = claimantFor(state, subject, from);
+  if (!direct) return;
+  const cited = citedIn(line, hit);
+  const source = cited && claimantFor(state, { ...subject, kind: 'left', span: cited, apposed: null }, from);
+  const who = source ?? direct;
+  const cue: Span = [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
+  if (side.before && subject.kind !== 'shared' && carriesOne(state, { hit, content, relay: relayOf(who, cue) }, from)) return;
+  const parent = claims.slice(from).filter((c) => c.content.some((s) => holds(s, cue))).at(-1);
+  if (parent && parent.stance === stance && (stance === 'admits' || stance === 'doubts')) return;
+  if (parent && (subject.kind === 'agentless' || /^(?:count|tall)/.test(hit.form))) return;
+  const id = `c${claims.length}`;
+  const certainty = hedged(said.slice(0, 60)) || hedged(doc.text.slice(Math.max(line.start, cue[0] - 15), Math.min(line.end, cue[1] + 15))) ? 'hedged' : 'stated';
+  const relay = source ? [relayOf(direct, cue)] : carriersOf(state, line, hit, who.span);
+  claims.push({ id, claimant: who, relay: [...relay], parent: parent?.id ?? null, cue, stance, certainty, content: [...content], said: saidOn(state, line, cue, content) });
+  state.rules.set(id, `${hit.cue.frame}/${subject.kind}`);
+  if (who.name === 'unnamed') state.warnings.push({ code: 'unresolved-claimant', message: 'The text does not say who claims this.', evidence: [cue] });
+}
+
+/** "The militia said …, Coast Radio reported": the claim inside the content gets a carrier. */
+function carriesOne({ claims }: State, outer: { readonly hit: Hit; readonly content: readonly Span[]; readonly relay: Relay }, from: number): boolean {
+  const at = claims.findIndex((c, k) => k >= from && outer.content.some((s) => c.claimant.span && holds(s, c.claimant.span)));
+  const inner = claims[at];
+  if (!inner || !(/^report/.test(outer.hit.form) || carries({ name: outer.relay.name, kind: 'organisation' }))) return false;
+  claims[at] = { ...inner, relay: [outer.relay, ...inner.relay] };
+  return true;
+}
+
+function claimantFor(state: State, subject: Subject, from: number): Claimant | null {
+  if (subject.kind === 'agentless') return { name: 'unnamed', kind: 'unnamed', span: null };
+  if (subject.kind === 'shared' && state.claims.length > from && !subject.span) return state.claims.at(-1)?.claimant ?? null;
+  const span = subject.span && pare(state.doc.text, subject.span);
+  if (!span || /^(?:no|nobody|none|neither|who|which|there|what)\b/i.test(state.doc.text.slice(...span))) return null;
+  return claimantOf(state.doc, state.names, state.claims, span, subject.apposed && pare(state.doc.text, subject.apposed), state.focus);
+}
+
+/** The date of the saying: a date in its own clause but outside its content. */
+function saidOn(state: State, line: Line, cue: Span, content: readonly Span[]): Claim['said'] {
+  const near = state.dates.filter((d) => d.calendar && d.sentence === line.index && !content.some((s) => holds(s, d.span)) && Math.abs(d.span[0] - cue[1]) < 60 && d.span[0] - cue[1] > -40);
+  return near[0]?.value ?? null;
+}
