@@ -104,7 +104,7 @@ function sum(found: Found, c: Case, s: Scene, list: readonly Told[], make: Make,
       min: g.min, max: g.max, status: g.status, words: cut(found.doc.text, g.span),
       ...(g.approximate ? { approximate: true } : {}), ...(g.group ? { group: g.group } : {}), ...(t.toll.attacker ? { side: 'attacker' as const } : {}), ...(subsetOf ? { subsetOf } : {}),
       ...((g.kind === 'singular' || g.kind === 'definite') && !subsetOf && g.noun !== 'person' ? { partial: true } : {}),
-    }, t.claim, [t.toll.evidence], t.claim.stance === 'denies' ? 'denied' : 'affirmed');
+    }, t.claim, [t.toll.evidence], t.toll.negated || t.claim.stance === 'denies' ? 'denied' : 'affirmed');
     if (statement) whole.set(g, statement);
   };
   if (main.length > 1 && main.every((t) => t.toll.group.kind !== 'definite')) {

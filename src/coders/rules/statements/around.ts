@@ -26,12 +26,16 @@ const headlines: readonly Pattern[] = ([['killed', 'kills|kill|killing'], ['inju
 const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|taking|takes)\s+(?:the\s+)?$/iu, fits: lives },
   { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|taking)\s+the\s+lives\s+of\s+(?:the\s+)?$/iu },
+  { field: 'killed', before: /\b(?:shot dead|gunned down|shot and killed|stabbed to death|hacked to death|beat to death|beaten to death|burned alive|burnt alive)\s+$/iu },
   { field: 'killed', before: /\b(?:lost|loses|losing)\s+$/iu, fits: (g) => g.status === 'combatant' || ['man', 'people', 'troop', 'policeman', 'officer', 'member', 'crewman'].includes(g.noun ?? '') },
   { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed to|lost (?:his|her|their) li(?:fe|ves)|bled to death|burned to death|burnt to death)`) },
   { field: 'killed', behind: after(`${be}(?:shot dead|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burned alive|burnt alive|found dead|confirmed dead|reported dead|pronounced dead)`) },
   { field: 'killed', before: /\b(?:killed|died|dead|murdered|executed)\b[^.;]{0,60}\b(?:along|together) with (?:his |her |their |its |the )?$/iu },
   { field: 'injured', before: /\b(?:wounded|injured)\b[^.;]{0,60}\b(?:along|together) with (?:his |her |their |its |the )?$/iu },
   { field: 'abducted', before: /\b(?:abducted|kidnapped)\b[^.;]{0,60}\b(?:along|together) with (?:his |her |their |its |the )?$/iu },
+  { field: 'killed', behind: /^ (?:soldiers? |troops? )?KIA\b/u },
+  { field: 'injured', behind: /^ (?:soldiers? |troops? )?WIA\b/u },
+  { field: 'missing', behind: /^ (?:soldiers? |troops? )?MIA\b/u },
   { field: 'killed', before: colon('killed|dead|deaths|fatalities|killings'), fits: bare },
   { field: 'injured', before: colon('injured|wounded|injuries|hurt'), fits: bare },
   { field: 'missing', before: colon('missing'), fits: bare },
@@ -77,7 +81,7 @@ export function listsOf(text: string, all: readonly Group[]): readonly (readonly
   for (const g of all) {
     const last = out.at(-1)?.at(-1);
     const gap: Span | null = last && last.span[1] <= g.span[0] ? [last.span[1], g.span[0]] : null;
-    if (gap && !g.partOf && gap[1] - gap[0] < 24 && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?$/iu.test(cut(text, gap))) out.at(-1)?.push(g); else out.push([g]);
+    if (gap && !g.partOf && gap[1] - gap[0] < 24 && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap))) out.at(-1)?.push(g); else out.push([g]);
   }
   return out.filter((l) => l.length > 1);
 }

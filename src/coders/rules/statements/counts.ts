@@ -4,7 +4,7 @@ import { overlap, type Span } from '#text';
 import { kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { fateAround, listsOf } from './around.ts';
 import { groups, type Group } from './groups.ts';
-import { amongBefore, figures, joint, parts, partsOfBefore, zeros, type Zero } from './parts.ts';
+import { amongBefore, denials, figures, joint, parts, partsOfBefore, zeros, type Zero } from './parts.ts';
 import { attackers, statusOf } from './people.ts';
 import { harmOf, tollsOf, type Toll } from './tolls.ts';
 
@@ -17,12 +17,12 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = groups(text, s, [...around.dates, ...ages(text, s)]);
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = shared(text, s, all, beside(text, s, all, tollsOf(s, all))).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all)))).filter((t) => !outOf(text, s, t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
-  const told = [...direct, ...figured];
+  const told = [...direct, ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const partial = parts(text, s, all, told);
   const later = [...partsOfBefore(text, s, all, { tolls: [...told, ...partial], before }), ...(told.length ? [] : amongBefore(text, s, all, [...told, ...partial], before))];
-  const whole = (t: Toll): Toll => (t.subset && t.whole === null && before === null && !told.some((o) => o !== t && o.field === t.field) ? { ...t, subset: false } : t);
+  const whole = (t: Toll): Toll => (t.subset && t.whole === null && before === null && !told.some((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0]) ? { ...t, subset: false } : t);
   const counted = [...told.map((t) => whole(withSubset(t, text, told))), ...partial, ...later];
   const none = zeros(text, s);
   const nobody = counted.filter((t) => t.group.kind === 'zero' && (t.field === 'killed' || t.field === 'injured') && !none.some((z) => overlap(z.span, t.evidence) > 0));
@@ -70,6 +70,20 @@ function shared(text: string, s: Sentence, all: readonly Group[], told: readonly
 /** Whether a group is the subject of a harm verb with an object of its own ("the bomber killed eight"). */
 const active = (s: Sentence, g: Group): boolean => relation(s.tokens[g.head] ?? none) === 'nsubj' && kidsBy(s, s.tokens[g.head]?.head ?? -1, 'obj').length > 0 && harmOf(lemma(s, s.tokens[g.head]?.head ?? -1)) !== null;
 const none = { deprel: '' } as Token;
+
+/** "Of the 44 passengers, 12 were killed": those out of whom others were harmed. */
+const outOf = (text: string, s: Sentence, t: Toll): boolean => /(?:^|[,;]\s*)of (?:the|these|those|some)\s+$/iu.test(text.slice(s.start, t.group.span[0])) && (s.tokens[t.at]?.start ?? 0) > t.group.span[1] + 3;
+
+/** "four in Dremna, three in Orvik": bare numbers by place share what befell the one before them. */
+function byPlace(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
+  const out = [...told];
+  for (const g of all) {
+    if (g.noun !== null || g.partOf || g.kind !== 'exact' || out.some((t) => t.group.head === g.head) || !/^\s(?:more\s)?(?:in|at|near)\s/u.test(text.slice(g.span[1], g.span[1] + 12))) continue;
+    const one = out.filter((t) => t.group.span[1] <= g.span[0] && t.group.kind !== 'zero').sort((a, b) => b.group.span[1] - a.group.span[1])[0];
+    if (one && /^(?:\s\p{Ll}+){0,3}?\s(?:in|at|near)\s[^,;.]{2,40}?,?\s*(?:and\s+)?$/u.test(text.slice(one.group.span[1], g.span[0]))) out.push({ ...made(s, g, { field: one.field, at: one.at }), subset: one.subset, whole: one.whole });
+  }
+  return out;
+}
 
 /** Whether a finite verb stands right behind a group: the group begins a clause of its own. */
 const verbNext = (s: Sentence, g: Group): boolean => ['VBD', 'VBZ', 'VBP', 'MD'].includes(s.tokens[wordAt(s, g.span[1] - 1) + 1]?.xpos ?? '');

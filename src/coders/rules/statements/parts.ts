@@ -8,7 +8,7 @@ import { quantities } from './quantities.ts';
 import type { Toll } from './tolls.ts';
 
 /** A count that is only known as a part of, or a figure for, a toll told before: "two of the dead were children", "put the toll at six". */
-const tollNoun = String.raw`(?:death toll|toll|body count|number of (?:the )?(?:dead|deaths|killed|casualties|fatalities|victims|wounded|injured|missing|people killed)|count of the dead)`;
+const tollNoun = String.raw`(?:death toll|toll|body count|number of (?:\w+ ){0,2}?(?:dead|deaths|killed|casualties|fatalities|victims|wounded|injured|missing|people killed)|count of the dead)`;
 const figureNoun = new RegExp(tollNoun, 'giu');
 /** What stands between the word for a toll and its number: "rose to", "stands at", "was". */
 const leadsTo = /\b(?:at|to|of|was|is|were|reached|reaching|as|hit|passed|exceeded|surpassed|topped|neared)\s+$/iu;
@@ -112,7 +112,7 @@ const areSome = /^\s+(?:were|are|was|is)\s+(?:(?:also|all|under|a|an|aged|the)\s
 export function amongBefore(text: string, s: Sentence, all: readonly Group[], tolls: readonly Toll[], before: TollField | null): readonly Toll[] {
   if (!before) return [];
   const used = new Set(tolls.map((t) => t.group.head));
-  const among = /\bamong (?:them|the (?:dead|victims|killed|wounded|injured|casualties))\b/iu.exec(text.slice(s.start, s.end));
+  const among = /\bamong (?:them|the (?:dead|victims|killed|wounded|injured|casualties)|those (?:killed|wounded|injured))\b/iu.exec(text.slice(s.start, s.end));
   if (!among) return [];
   const field: TollField = /wounded|injured/.test(among[0]) ? 'injured' : before;
   return all.filter((g) => !used.has(g.head) && g.kind !== 'zero' && g.kind !== 'definite' && g.noun !== null && isPerson(g.noun) && ((relation(s.tokens[g.head] as never) === 'nsubj') || kidsBy(s, g.head, 'cop').length > 0))
@@ -143,6 +143,18 @@ export function zeros(text: string, s: Sentence): readonly Zero[] {
     const both = m.groups?.['both'] ? (['killed', 'injured'] as const) : fields;
     return both.map((field) => ({ field, span, group: m.groups?.['group'] ? 'civilians' : null }));
   }));
+}
+
+/** "denied that anyone died", "denies losing any men": what is denied is one at least. */
+export function denials(text: string, s: Sentence): readonly Toll[] {
+  const m = /\bden(?:y|ies|ied|ying)\s+(?:that\s+)?(?:(?:any(?:one|body)?|civilians)\b[^.;]{0,40}?\b(?<harm>killed|died|hurt|injured|wounded|harmed|losses|casualties|deaths)|(?:losing|having lost|killing|having killed|wounding|hurting)\s+(?:any(?:one|body)?|civilians)(?:\s(?:civilians|soldiers|men|troops|fighters|people))?)\b/iu.exec(text.slice(s.start, s.end));
+  if (!m) return [];
+  const evidence: Span = [s.start + m.index, s.start + m.index + m[0].length];
+  const lead = /^den\w+\s+(?:that\s+)?/iu.exec(m[0])?.[0].length ?? 0;
+  const at = wordAt(s, evidence[0]);
+  const field: TollField = /hurt|injur|wound|harmed/.test(m[0]) ? 'injured' : 'killed';
+  const group: Group = { head: at, span: [evidence[0] + lead, evidence[1]], min: 1, max: null, approximate: false, noun: null, group: /civilian/.test(m[0]) ? 'civilians' : null, status: /civilian/.test(m[0]) ? 'civilian' : 'unstated', kind: 'exact', more: false, partOf: false };
+  return [{ field, group, at, evidence, subset: false, whole: null, negated: true, attacker: false }];
 }
 
 /** "killed and wounded about 30", "30 casualties", "30 killed or wounded": one number for two fields, so none is coded. */
