@@ -71,7 +71,7 @@ function forceBefore(s: Sentence, at: number): readonly number[] {
   for (let k = at - 1; k >= 0 && at - k < 10; k--) {
     const t = s.tokens[k];
     if (!t || /^[,;:.–—]$/.test(t.form) || ['that', 'who', 'which', 'when', 'by'].includes(form(s, k)) || (t.upos === 'VERB' && /^VB[DZP]$/.test(t.xpos))) return [];
-    if ((t.upos === 'NOUN' || t.upos === 'PROPN') && forces.has(lemma(s, k).toLowerCase()) && s.tokens[k + 1]?.upos !== 'NOUN') return [k];
+    if ((t.upos === 'NOUN' || t.upos === 'PROPN') && forces.has(lemma(s, k).toLowerCase()) && (k + 1 === at || s.tokens[k + 1]?.upos !== 'NOUN')) return [k];
   }
   return [];
 }

@@ -58,6 +58,8 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
 /** What is done with a truce that makes it news. */
 const made = new Set(['agree', 'sign', 'announce', 'declare', 'reach', 'accept', 'broker', 'conclude', 'negotiate', 'begin', 'start', 'violate', 'break']);
 
+const shotDead: Trigger = { type: 'attack', sure: true, by: 'agent', harm: 'killed', aims: true };
+
 /** All event words of a report that stand for armed violence or its kin. */
 export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonly Event[] {
   const out: Event[] = [];
@@ -65,8 +67,10 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
   for (const w of weapons) bySentence.set(w.sentence, [...(bySentence.get(w.sentence) ?? []), w]);
   doc.parse.sentences.forEach((s, n) => {
     s.tokens.forEach((t, i) => {
-      const noun = t.upos === 'NOUN' || t.upos === 'PROPN' ? nounTrigger(s, i) : null;
-      const verb = t.upos === 'VERB' || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : null;
+      // "police shot dead two men": a tagger may take the verb for a noun
+      const idiom = form(s, i) === 'shot' && form(s, i + 1) === 'dead' && !['a', 'the', 'one'].includes(form(s, i - 1));
+      const noun = !idiom && (t.upos === 'NOUN' || t.upos === 'PROPN') ? nounTrigger(s, i) : null;
+      const verb = idiom ? shotDead : t.upos === 'VERB' || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : null;
       const trigger = noun?.[1] ?? verb;
       if (!trigger) return;
       if (['compound', 'amod'].includes(relation(t)) && t.head > i) return;
