@@ -4,7 +4,7 @@ import type { PlaceMention } from '../doc.ts';
 import { above, form, kidsBy, lemma, passive, relation, wordAt } from '../syntax.ts';
 
 const holdsPlace = /^(?:city|town|village|district|area|province|region|state|border|camp|county|governorate|neighbou?rhood|suburb|market|road|highway|airport|port|river|island|valley|prefecture|department|municipality|township|territory|crossing|strip|bank|bombing|attack|strike|blast|massacre|shooting|killing|raid|shelling|explosion|airstrike|assault|siege|battle|offensive|ambush)$/;
-const bodies = new Set(['cartel', 'brigade', 'front', 'group', 'army', 'militia', 'movement', 'school', 'university', 'agency', 'police']);
+const bodies = new Set(['cartel', 'brigade', 'front', 'group', 'army', 'militia', 'movement', 'school', 'university', 'agency', 'police', 'regime', 'government', 'junta', 'authority', 'administration']);
 const dwellers = new Set(['traders', 'people', 'residents', 'citizen', 'citizens']);
 const leaving = new Set(['leave', 'flee', 'quit', 'depart', 'escape', 'reach', 'visit']);
 const cared = new Set(['treatment', 'treat', 'evacuate', 'airlift', 'transfer', 'rush', 'bury', 'hospitalise', 'hospitalize', 'admit', 'fly']);

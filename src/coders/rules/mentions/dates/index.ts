@@ -79,14 +79,14 @@ export function findDates(doc: Doc): Dates {
   const dates: DateMention[] = [];
   const warnings: Warning[] = [];
   const adrift: Span[] = [];
-  const memory: Memory = { given: null, told: null, year: null, paragraph: -1, sentence: -9, dated: null };
+  const memory: Memory = { given: null, told: null, year: null, paragraph: -1, sentence: -9, dated: null, named: null };
   for (const f of found) {
     const paragraph = doc.parse.sentences[f.sentence]?.paragraph ?? f.sentence;
     if (paragraph !== memory.paragraph) { memory.paragraph = paragraph; memory.year = null; }
     const sentence = doc.parse.sentences[f.sentence] ?? { start: Math.max(0, f.span[0] - 300), end: f.span[1] + 100 };
     const event = f.reading.discourse ? beforeEvent(doc.text, f, dates) : undefined;
     const setting: Setting = { base: f === dateline && base?.kind === 'dateline' ? { kind: 'published', date: doc.published?.slice(0, 10) ?? base.date } : base,
-      given: event === undefined ? memory.given ?? memory.told : event, year: (f.sentence - memory.sentence <= 1 ? memory.year : null) ?? (base || f.reading.grain === 'month' ? null : memory.dated), future: looksAhead(doc.text, sentence, f.span), open: f === dateline || f.reading.grain !== 'month' && tellsNothing(doc.text, sentence, f.span) };
+      named: memory.named, given: event === undefined ? memory.given ?? memory.told : event, year: (f.sentence - memory.sentence <= 1 ? memory.year : null) ?? (base || f.reading.grain === 'month' ? null : memory.dated), future: looksAhead(doc.text, sentence, f.span), open: f === dateline || f.reading.grain !== 'month' && tellsNothing(doc.text, sentence, f.span) };
     const reach = writable(event === null ? unresolved : f.reading.reach(setting));
     const mention: DateMention = { span: f.span, sentence: f.sentence, value: valueOf(doc.text, f, reach), timex: timexFor(f, reach, setting), calendar: f.reading.calendar && f !== dateline,
       from: (anchor) => valueOf(doc.text, f, event === null ? reach : f.reading.reach({ ...setting, base: anchor })) };
@@ -99,10 +99,11 @@ export function findDates(doc: Doc): Dates {
   return { dates, warnings };
 }
 
-interface Memory { sentence: number; given: Anchor | null; told: Anchor | null; year: Anchor | null; paragraph: number; dated: Anchor | null }
+interface Memory { sentence: number; given: Anchor | null; told: Anchor | null; year: Anchor | null; paragraph: number; dated: Anchor | null; named: Anchor | null }
 
 /** Keeps a day for the words that count from it ("the next day"); the day of a saying only where there is no other. */
 function remember(memory: Memory, { reading, sentence }: Found, reach: Reach, told: boolean): void {
+  if (reading.calendar && reach.start !== null && (reading.dated || reading.grain === 'year')) memory.named = { kind: 'text', date: iso(reach.start) };
   if (!reading.calendar || reach.start === null || reach.end === null || (reach.precision !== 'day' && reach.precision !== 'days')) return;
   const anchor: Anchor = { kind: 'text', date: iso(reach.end) };
   if (told) memory.told = anchor;

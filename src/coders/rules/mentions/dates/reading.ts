@@ -8,6 +8,8 @@ export interface Setting {
   readonly given: Anchor | null;
   /** A date with its year that the same paragraph has given: it supplies missing years before the base does. */
   readonly year: Anchor | null;
+  /** The year that the text named last, on its first day: what "that year" goes back to. */
+  readonly named?: Anchor | null;
   readonly future: boolean;
   /** Nothing in the sentence tells of the past: a date without a year may lie up to two months ahead. */
   readonly open?: boolean;

@@ -151,6 +151,7 @@ export const discourse: readonly Rule[] = [
   rule(`the${S}(following|next|previous|preceding)${S}(${WEEKDAY})`, (m) => stepWeekday(weekdayOf(m[2] ?? ''), /following|next/i.test(m[1] ?? ''))),
   rule(`the${S}(${WEEKDAY})${S}(before|after)${END}(?!${S}(?:the|a|an|his|her|its|last)${END})`, (m) => stepWeekday(weekdayOf(m[1] ?? ''), /after/i.test(m[2] ?? ''))),
   rule(`the${S}(?:very${S})?(next|following|previous|preceding|same|subsequent)${S}(day|morning|afternoon|evening|night|week|month|year)${END}`, (m) => step(m[1] ?? '', m[2] ?? '')),
+  rule(`(${MONTH})${S}(?:of${S})?(?:that|the${S}same)${S}year${END}`, (m) => (capital(m[1] ?? '', 0) ? monthOfNamed(monthOf(m[1] ?? '')) : null)),
   rule(`that${S}(?:very${S}|same${S})?(day|morning|afternoon|evening|night|week|month|year)${END}`, (m) => step('same', m[1] ?? '')),
   rule(`the${S}(day|night|week|month|year)${S}(before|after)${END}(?!${S}(?:yesterday|tomorrow))`, (m, { after }) => (/^\s(?:the|a|an|his|her|its|their|[A-Z])/.test(after) ? null : step(/before/i.test(m[2] ?? '') ? 'previous' : 'next', m[1] ?? ''))),
   rule(`(?:about${S}|some${S}|just${S}|at${S}least${S}|around${S}|nearly${S})?(${NUMBER})${S}(${UNIT})${S}(later|earlier|before|after|afterwards?|previously)${END}`, (m, { after }) => {
@@ -178,9 +179,15 @@ function step(which: string, unit: string): Reading {
   return during(shifted(sign, 'day', 'given', sign < 0), part);
 }
 
+/** "June of that year": in the year that the text named last. */
+const monthOfNamed = (month: number): Reading => ({ ...monthOnly(month, null), discourse: true, reach: (s) => {
+  const year = at(s.named ?? null);
+  return year === null ? unresolved : { ...monthOnly(month, civil(year).year).reach(s), anchor: s.named ?? null };
+} });
+
 const shiftedPeriod = (sign: number, unit: 'week' | 'month' | 'year'): Reading => {
   const plain = period(unit, sign);
-  return { ...plain, discourse: true, reach: (s) => { const anchor = s.given ?? (sign < 0 ? s.base : null); return anchor ? plain.reach({ ...s, base: anchor, future: true }) : unresolved; } };
+  return { ...plain, discourse: true, reach: (s) => { const anchor = (unit === 'year' ? s.named : null) ?? s.given ?? (sign < 0 ? s.base : null); return anchor ? plain.reach({ ...s, base: anchor, future: true }) : unresolved; } };
 };
 
 const aged = (old: string | undefined): { readonly age?: true } => (old ? { age: true } : {});

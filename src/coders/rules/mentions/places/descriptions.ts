@@ -66,11 +66,12 @@ function antecedent(doc: Doc, ws: readonly Word[], places: readonly Found[], [st
   let best: Found | null = null, named: Found | null = null;
   for (const p of places) {
     if (p.nameSpan[0] >= start) break;
-    if (!settlement(p) || p.use === 'part-of-name' || p.use === 'speaker' || !p.place || start - p.span[1] > 1500) continue;
+    if (p.use === 'part-of-name' || p.use === 'speaker' || start - p.span[1] > 1500 || (p.place && (!settlement(p) || (what !== 'city' && (p.place.kind === 'capital' || p.place.population > 1e6))))) continue;
     if (called.test(doc.text.slice(p.nameSpan[1], p.nameSpan[1] + 70)) || new RegExp(`\\b${what} of $`).test(doc.text.slice(Math.max(0, p.nameSpan[0] - 20), p.nameSpan[0]))) named = p;
-    if (!best || !/\b(?:from|left|leaving|to|towards|via) $/.test(doc.text.slice(Math.max(0, p.nameSpan[0] - 10), p.nameSpan[0]))) best = p;
+    if (p.place && (!best || !/\b(?:from|left|leaving|to|towards|via) $/.test(doc.text.slice(Math.max(0, p.nameSpan[0] - 10), p.nameSpan[0])))) best = p;
   }
   const one = named ?? best;
+  if (one && !one.place) return { ...one, span: [start, end], nameSpan: [start, end], sentence: sentenceAt(ws, start), value: { ...one.value, words: doc.text.slice(start, end) } };
   if (!one?.place) return null;
   const found = stand(doc, ws, start, end, one.place, one.value.name, one.within);
   return typeof one.value.lat === 'number' ? found : { ...found, value: { ...found.value, lat: null, lon: null } };

@@ -37,9 +37,20 @@ export function findPlaces(doc: Doc, extra?: { readonly actors: readonly ActorMe
     if (r.doubtful && m.use === 'plain' && !warned.has(c.name)) { warned.add(c.name); warnings.push(ambiguous(c, r)); }
     found.push(m);
   });
-  const joined = spans(doc.text, borders(doc.text, ws, found));
+  const joined = spans(doc.text, borders(doc.text, ws, found.map((f) => (f.place || f.value.lat != null ? f : lent(f, found)))));
   const all = glosses(doc.text, [...joined, ...descriptions(doc, ws, joined)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]));
   return { places: all.map(({ place: _, ...m }) => m), warnings };
+}
+
+const facility = /^(.{3,40}?) (?:(?:international |military |central |main |old |new |northern |southern |eastern |western )?(?:airport|airfield|air base|base|barracks|camp|prison|university|hospital|bridge|crossing|port|market|station|stadium|junction|checkpoint|dam|refinery|museum|road|street|square|quarter|neighbou?rhood))$/i;
+
+/** An unknown "Erbil Airport" lies in or by the Erbil that the report speaks of: a part of a known place, precision 2. */
+function lent(f: Found, found: readonly Found[]): Found {
+  const name = facility.exec(f.value.name)?.[1];
+  const town = name === undefined ? undefined : found.find((o) => o.place !== null && o.value.lat != null && o.value.precision <= 2 && o.value.name.toLowerCase() === name.toLowerCase());
+  if (!town) return f;
+  const { country, admin1, lat, lon } = town.value;
+  return { ...f, within: [...new Set([town.value.name, ...town.within])], value: { ...f.value, country, ...(admin1 ? { admin1 } : {}), lat, lon, radiusKm: 10, precision: 2 } };
 }
 
 function sentenceStarts(doc: Doc): (at: number) => number {
