@@ -26,7 +26,8 @@ function read(found: Found): Frame | null {
   const lead = `${found.doc.title ?? ''}\n${found.doc.parse.sentences.filter((s) => s.end - s.start > 25).slice(0, 3).map((s) => cut(found.doc.text, [s.start, s.end])).join('\n')}`;
   const words = (pattern: RegExp): number => new Set([...lead.matchAll(pattern)].map((m) => m[0].toLowerCase())).size;
   if (words(trial) >= 2) return 'trial';
-  if (accident.test(lead) && !armed.test(lead)) return 'accident';
+  // "found no trace of explosives", "the bomb squad": arms that are ruled out, or come afterwards
+  if (accident.test(lead) && !armed.test(lead.replace(/\b(?:no|not|without|nothing|neither|ruled out)\b[^.;,]{0,60}|\bbomb (?:squad|disposal)\b/giu, ''))) return 'accident';
   if (new Set([...found.doc.text.slice(0, 6000).matchAll(contest)].map((m) => m[0].toLowerCase())).size >= 5 && !found.weapons.length && !(harm.test(lead) && /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?)\b/i.test(lead))) return 'contest';
   if (words(exercise) >= 1 && /\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b[^.]{0,60}\b(?:beg[au]n|start|open|held|hold|conduct|due|will|next|on|in which)\b|\b(?:beg[au]n|start(?:ed)?|held|hold|conduct(?:ed)?|launch(?:ed)?)\b[^.]{0,60}\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b/iu.test(lead)) return 'exercise';
   return words(anniversary) >= 1 && /\banniversar|commemorat|remembrance|wreath|minutes? of silence|memorial/iu.test(lead) ? 'anniversary' : null;
