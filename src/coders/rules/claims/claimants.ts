@@ -64,10 +64,10 @@ function employer(text: string, span: Span, person: PersonMention): string | nul
 /** Whom a person speaks for, "its" and "the group" read by what stands before; null where it is nobody. */
 function represented(doc: Doc, names: Names, before: readonly Claim[], person: PersonMention): string | null {
   const party = person.speaksFor;
-  if (party === null || !/^(?:its|their|our|his|her|an?|the|(?:the )?\p{Ll}+)$/u.test(party)) return party;
-  if (/^(?:an?|the)$/i.test(party)) return null;
-  if (/^\p{Lu}?\p{Ll}+$/u.test(party) && !/^(?:its|their|our|his|her)$/i.test(party) && !groups.has(party)) return party;
-  return speaksFor(doc, names, before, /^(?:its|their|our|his|her)$/i.test(party) ? `${party} spokesman` : `the ${party.replace(/^the /, '')} spokesman`, person.span) ?? party;
+  if (party === null || /^(?:an?|the)$/i.test(party)) return null;
+  if (/^(?:its|their|our|his|her)$/i.test(party)) return speaksFor(doc, names, before, `${party} spokesman`, person.span);
+  const noun = /^(?:[Tt]he )?(\p{Ll}+)$/u.exec(party)?.[1] ?? '';
+  return (groups.has(noun) && antecedent(doc.text, before, names, person.span, noun, `the ${noun}`)?.name) || party;
 }
 
 const party = new RegExp(`\\b[Tt]he (?:\\p{L}+ ){0,2}?(?:${[...groups].join('|')})\\b`, 'gu');
@@ -147,7 +147,7 @@ function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, w
   const actor = names.actors.find((m) => holds(span, m.span) && span[1] - m.span[1] <= 2 && heads(m)) ?? names.actors.find((m) => holds(m.span, span));
   const role = /^(.*?spokes(?:man|woman|person)|(?:[\p{L}-]+ ){0,3}(?:leader|chief|head|lawmaker|activist|journalist|resident|farmer|minister|secretary|director|witness|survivor|teacher|mother|father|Inspector|Colonel|General|Captain|Major|Lieutenant|Governor|President|Minister|Mayor|Dr\.?)) (?!(?:Staff|Assembly|Security|Secretariat|Directorate|Command|Department|Council|Intelligence|Authority|Office|Hospital|Prosecutor)\b)(\p{Lu}.*)$/u.exec(words);
   if (role) return { name: role[2] ?? words, kind: 'person', speaksFor: speaksFor(doc, names, before, role[1] ?? '', span), span };
-  if (spokes.test(words) && /^(?:an?|the|one)\b/i.test(words)) return { name: words, kind: 'unnamed', speaksFor: speaksFor(doc, names, before, words, span), span };
+  if ((spokes.test(words) && /^(?:an?|the|one)\b/i.test(words)) || /\p{L}['’]s? (?:\p{L}+ ){0,2}spokes(?:man|woman|person)$/u.test(words)) return { name: words, kind: 'unnamed', speaksFor: speaksFor(doc, names, before, words, span), span };
   if (actor) return { name: actor.name, kind: actor.kind, ...(actor.actor ? { actor: actor.actor.id } : {}), span };
   const named = fuller(before, words);
   if (named) return again(named, span) as Claimant;

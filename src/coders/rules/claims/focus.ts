@@ -5,10 +5,11 @@ import type { Line } from './words.ts';
 
 /** What the next sentence's pronouns mean: this one's subject, unless it is a pronoun itself. */
 export function focusAfter(state: State, line: Line): Focus {
+  const spoke = state.claims.at(-1);
   const span = openingPhrase(line);
+  if (!span && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person' && spoke.claimant.kind !== 'unnamed') return { ...state.focus, topic: spoke.claimant.span };
   const words = span ? state.doc.text.slice(...span) : '';
   if (!span || /^(?:it|he|she|they|we|this|that|there|\d)/i.test(words) && !/ /.test(words)) return state.focus;
-  const spoke = state.claims.at(-1);
   if (/^(?:in|on|at|to|for|by|after)\b/i.test(words) && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person') return { ...state.focus, topic: spoke.claimant.span };
   if (/^(?:in|on|at|to|for)$/i.test(words)) return state.focus;
   const person = /^(?!The |Our )\p{Lu}\p{Ll}+(?: (?:al-|el-)?\p{Lu}\p{Ll}+){1,3}$/u.test(words);

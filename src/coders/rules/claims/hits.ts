@@ -27,6 +27,7 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const aux: string[] = [];
   for (; k >= 0; k--) {
     const low = line.words[k]?.low ?? '';
+    if (low === ',' && line.words[k - 1]?.low === 'however' && line.words[k - 2]?.form === ',') { k -= 2; continue; }
     if (low === 'first' && line.words[k - 1]?.low === 'at') { k--; continue; }
     if (!between.has(low) && !/n['’]t$/.test(low)) break;
     aux.push(low);
@@ -43,12 +44,13 @@ function idle(line: Line, hit: Hit): boolean {
   const next = line.words[hit.last + 1]?.low ?? '';
   const before = line.words[hit.subjectEnd]?.low ?? '';
   if (hit.form.endsWith('ed') && /^(?:an?|the|another|its|their|his|her|any|some)$/.test(line.words[hit.first - 1]?.low ?? '')) return true;
-  if (/^(?:report|claim|blame)$/.test(hit.form)) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics)$/.test(before);
+  if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics)$/.test(before);
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that');
   if (/^quote/.test(hit.form) && next === 'by') return true;
   const word = line.words[hit.first];
   if (word?.rel === 'acl' && word.tag === 'VBN' && hit.subjectEnd === hit.first - 1 && line.words[hit.last + 1]?.low !== 'that') return true;
   if (hit.form === 'saying') return before === 'as';
+  if (/^ask/.test(hit.form) && next === 'not') return true;
   return hit.form === 'asked' && line.words.slice(hit.last + 1, hit.last + 6).some((w) => /^(?:who|what|whether|if|why|how|where|when)$/.test(w.low));
 }
 
@@ -64,7 +66,7 @@ const number = String.raw`(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|
 const figures: readonly (readonly [RegExp, RegExp])[] = [
   [/^puts?$/, new RegExp(String.raw`^(?:[^,;.]|\.\d){2,80}? at (?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
   [/^(?:gave|gives)$/, new RegExp(String.raw`^(?:(?:[^,;.]|\.\d){2,80}? as (?:[\p{L}]+ ){0,4}?${number}|(?:an? )?(?:figure|number|toll|total|death toll|tally) of ${number})`, 'iu')],
-  [/^(?:counted|counts|tallied)$/, new RegExp(String.raw`^(?:(?:at least|more than|over|some|about|only|up to|a total of|another|nearly) )?${number}`, 'iu')],
+  [/^(?:counted|counts|tallied|documents|lists)$/, new RegExp(String.raw`^(?:(?:at least|more than|over|some|about|only|up to|a total of|another|nearly) )?${number}`, 'iu')],
 ];
 const figure: Cue = { forms: [], frame: 'object', stance: 'states' };
 

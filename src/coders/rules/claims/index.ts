@@ -6,6 +6,7 @@ import { focusAfter } from './focus.ts';
 import { finished } from './headline.ts';
 import { cuesIn } from './hits.ts';
 import { withOffers } from './joining.ts';
+import { labelled } from './labels.ts';
 import { offersIn } from './offers.ts';
 import type { Claims, State } from './state.ts';
 import { take } from './taking.ts';
@@ -41,7 +42,9 @@ function inLine(state: State, line: Line): void {
   const hits = cuesIn(line).filter((h) => !quotedTwice(state, line, h));
   const from = state.claims.length;
   const found = hits.flatMap((hit, k): Found[] => { const f = foundAt(state, line, hits, k); return f ? [f] : []; });
-  for (const f of withOffers(state, line, found)) {
+  const all = withOffers(state, line, found);
+  if (!hits.length && !all.length) labelled(state, line);
+  for (const f of all) {
     const had = state.claims.length;
     take(state, line, f, from);
     const made = state.claims[had];

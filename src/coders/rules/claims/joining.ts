@@ -32,7 +32,8 @@ function joined(state: State, f: Found, o: Offer): Found {
   const named = o.source !== null && own !== null && f.subject.kind === 'left' && (broken.test(text.slice(...own)) || (f.subject.apposed !== null && /^or\b/.test(text.slice(...f.subject.apposed))) || (o.source[0] < own[0] && holds(o.source, own) && /^an?\b/.test(text.slice(...own))));
   const subject = named && o.source ? { ...f.subject, ...sourceOf(text, o.source) } : f.subject;
   const words = text.slice(...(f.side.content[0] ?? [0, 0]));
-  const split = f.side.before && f.side.content.length === 1 && o.content.length > 1 && overlap(o.content[0] as Span, f.side.content[0] as Span) > 0;
+  const clear = !own || !o.content.some((c) => overlap(c, own) > 0);
+  const split = clear && f.side.before && f.side.content.length === 1 && o.content.length > 1 && overlap(o.content[0] as Span, f.side.content[0] as Span) > 0;
   const content = o.content.length && (split || /^(?:who|which|whose)\b/.test(words)) ? o.content : f.side.content;
   return { hit: f.hit, subject, side: { content, before: f.side.before } };
 }

@@ -48,6 +48,6 @@ export const stops = new Set('that but which what whom when while because after 
 export const persons = new Set(['he', 'she', 'him', 'her']);
 export const parties = new Set(['it', 'they', 'we', 'them', 'i']);
 /** Nouns for a party that the text has named before. */
-export const groups = new Set('group militia faction organisation organization movement party union ministry committee commission army military agency network force forces office government council police company statement outfit coalition junta court mission cartel staff command'.split(' '));
+export const groups = new Set('group militia faction organisation organization movement party union ministry committee commission army military agency network force forces office government council police company statement outfit coalition junta court mission cartel staff command front league brigade alliance guard union broadcaster'.split(' '));
 /** People of no name. */
 export const crowds = /\b(?:sources?|officials?|residents?|witness(?:es)?|neighbou?rs|relatives?|survivors|analysts|observers|traders|villagers|activists|medics|fishermen|experts|locals|rescuers|doctors|people|soldiers?|member|officer)\b/i;

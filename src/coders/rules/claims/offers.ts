@@ -55,7 +55,8 @@ export function hitOf(line: Line, sentence: Sentence, offer: Offer): Hit | null 
     const around = line.words.slice(Math.max(0, k - 4), k).map((w) => w.low);
     const modal = around.slice(-3).some((w) => /^(?:will|would|should|must|may|might|to|if)$/.test(w));
     const negated = around.slice(-3).some((w) => /^(?:not|never|no|cannot)$|n['’]t$/.test(w));
-    if (/^(?:citing|quoting)$/.test(line.words[k]?.low ?? '')) return null;
+    const [low, next] = [line.words[k]?.low ?? '', line.words[k + 1]];
+    if (/^(?:citing|quoting)$/.test(low) || (/^ask/.test(low) && inside.some((i) => line.words[i]?.low === 'not')) || (low === 'reported' && next?.tag === 'VBN')) return null;
     if (cue.cue.frame !== 'source' && modal && !cue.cue.noun) return null;
     return { cue: cue.cue, form: line.words[k]?.low ?? '', first: inside[0] ?? k, last: inside.at(-1) ?? k, subjectEnd: (inside[0] ?? k) - 1, negated, able: around.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: false, tail: 'content' };
   }

@@ -23,8 +23,8 @@ export function carrierAt(state: State, span: Span, cue: Span | null): Relay | n
 }
 
 const phrase = String.raw`([\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,7}?)`;
-const told = new RegExp(String.raw`^ ${phrase}(?= that\b| (?:on|in|by|at|late|earlier|via|from|after|during|yesterday)\b|[,.:;]| (?:the|it|its|he|she|they|his|her)\b|$)`, 'u');
-const byCarrier = new RegExp(String.raw`(?:statement|message|video|communiqué|remarks|interview|speech)[^,.]{0,30}? (?:carried|read|aired|published|broadcast|shown|quoted|released|reported) (?:by|on|in) ${phrase}(?=[,.:;]| (?:that|on|late|and|said)\b|$)`, 'u');
+const told = new RegExp(String.raw`^ ${phrase}(?= that\b| (?:on|in|by|at|late|earlier|via|from|after|during|yesterday)\b| \(|[,.:;]| (?:the|it|its|he|she|they|his|her)\b|$)`, 'u');
+const byCarrier = new RegExp(String.raw`(?:statement|message|video|communiqué|remarks|interview|speech)[^,.]{0,30}? (?:carried|read|aired|published|broadcast|shown|quoted|released|reported) (?:by|on|in) ${phrase}(?=[,.:;(]| \(| (?:that|on|late|and|said)\b|$)`, 'u');
 const between = new RegExp(String.raw`^,? (?:(?:who was )?quoted|cited) (?:by|in) ${phrase}, ?$`, 'u');
 
 /** Whom a saying was told, who carried the statement, and who quotes the claimant, where they are outlets. */
@@ -37,6 +37,7 @@ export function carriersOf(state: State, line: Line, hit: Hit, claimant: Span | 
     const start = from + m.index + m[0].lastIndexOf(words);
     const span: Span = [start, start + words.length];
     const known = state.names.actors.some((a) => a.kind === 'outlet' && holds(span, a.span));
+    if (!known && !/\p{Lu}/u.test(words) && /^(?:(?:the|its|their|an?) )?\p{L}+(?: station)?$/u.test(words)) return outlets.test(words) ? heardBefore(state) : [];
     const made = known || outlets.test(words) ? carrierAt(state, span, null) : null;
     return made ? [made] : [];
   };
@@ -47,6 +48,15 @@ export function carriersOf(state: State, line: Line, hit: Hit, claimant: Span | 
   return [...told1, ...quoting, ...carried].slice(0, 1);
 }
 
+/** "Told the broadcaster": the carrier that the text named last. */
+function heardBefore({ claims }: State): readonly Relay[] {
+  for (const c of claims.slice(-30).reverse()) {
+    if (c.relay[0]) return [carries(c.claimant) ? { name: c.claimant.name, span: c.claimant.span, cue: null } : c.relay[0]];
+    if (carries(c.claimant)) return [{ name: c.claimant.name, span: c.claimant.span, cue: null }];
+  }
+  return [];
+}
+
 const citing = new Set(['citing', 'quoting']);
 /** "X, citing Y, reported", "X reported, citing Y" and "X quoted Y as saying": where Y stands. */
 export function citedIn(line: Line, hit: Hit): Span | null {
@@ -55,7 +65,7 @@ export function citedIn(line: Line, hit: Hit): Span | null {
   const at = quotes ? hit.first : words.findIndex((w, k) => citing.has(w.low) && (k > hit.last || words[k - 1]?.form === ','));
   if (at < 0 || (!quotes && at > hit.last + 12)) return null;
   let k = at + 1;
-  while (words[k] && !words[k]?.mark && !['as', 'that', 'who', 'on'].includes(words[k]?.low ?? '')) k++;
+  while (words[k] && (!words[k]?.mark || /^['’]$/.test(words[k]?.form ?? '')) && !['as', 'that', 'who', 'on'].includes(words[k]?.low ?? '')) k++;
   const [a, b] = [words[at + 1], words[k - 1]];
   return a && b && k - 1 > at ? [a.start, b.end] : null;
 }

@@ -46,7 +46,7 @@ function walk(line: Line, end: number, previous: Hit | null): number {
 const relative = (line: Line, k: number): boolean => !/^(?:the|a|an|it|he|she|they|we|his|its)$/.test(line.words[k + 1]?.low ?? '') && !/^\p{Lu}/u.test(line.words[k + 1]?.form ?? '');
 
 function nameEnd(line: Line, first: number, last: number): number {
-  for (let k = first + 1; k <= last; k++) if (['who', 'quoted', 'cited', 'speaking', 'reached', 'contacted', 'interviewed'].includes(line.words[k]?.low ?? '')) return k - 1;
+  for (let k = first + 1; k <= last; k++) if (['who', 'quoted', 'cited', 'speaking', 'reached', 'contacted', 'interviewed', 'released', 'published', 'issued', 'carried', 'posted', 'broadcast', 'aired'].includes(line.words[k]?.low ?? '')) return k - 1;
   return last;
 }
 
@@ -89,7 +89,17 @@ function source(line: Line, hit: Hit): Subject | null {
   let last = phraseEnd(line, hit.last + 1);
   if (line.words[last + 1]?.low === 'by' && /^(?:statement|report|message|communiqué|figures|data|count|tally|estimate|post|letter)s?$/.test(line.words[last]?.low ?? '')) last = phraseEnd(line, last + 2);
   const span = spanOf(line, hit.last + 1, last);
-  return span && { kind: 'source', span, apposed: null, first: hit.first, last };
+  const name = nameBehind(line, last);
+  return span && { kind: 'source', span, apposed: name ? spanOf(line, last + 2, name) : null, first: hit.first, last: name ?? last };
+}
+
+/** "The district chief, Odo Venn": the last word of a name that stands between commas behind a role. */
+function nameBehind(line: Line, last: number): number | null {
+  if (line.words[last + 1]?.form !== ',' || !/^\p{Ll}/u.test(line.words[last]?.form ?? '')) return null;
+  let k = last + 2;
+  while (line.words[k] && /^(?:\p{Lu}|al-|ag$|de$|bin$)/u.test(line.words[k]?.form ?? '') && k < last + 7) k++;
+  const next = line.words[k];
+  return k > last + 3 && (!next || next.mark) ? k - 1 : null;
 }
 
 const auxStart = (_line: Line, hit: Hit): number => hit.subjectEnd;

@@ -17,7 +17,7 @@ export function take(state: State, line: Line, { hit, subject, side }: Found, fr
   const content = subject.kind === 'agentless' && subject.span ? [subject.span, ...side.content] : side.content;
   const said = doc.text.slice(content[0]?.[0] ?? 0, content[0]?.[1] ?? 0);
   const stance = stanceOf(hit.cue, hit.form, said, hit.negated, hit.able, state.quotes.some((q) => content[0] && q.inner[0] === content[0][0]));
-  if (!stance || /^(?:nothing|little|no more)\b/i.test(said)) return;
+  if (!stance || (subject.kind === 'agentless' && /^(?:no|nobody|none)\b/i.test(said)) || /^(?:nothing|little|no more)\b/i.test(said)) return;
   if (content.length === 0 && stance !== 'denies' && stance !== 'admits') return;
   const direct = claimantFor(state, subject, from);
   if (!direct) return;

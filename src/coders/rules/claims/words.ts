@@ -6,7 +6,7 @@ export interface Word { readonly start: number; readonly end: number; readonly f
 /** A sentence as its words. */
 export interface Line { readonly index: number; readonly start: number; readonly end: number; readonly paragraph: number; readonly words: readonly Word[] }
 
-const token = /\b(?:Maj|Col|Capt|Gen|Lt|Sgt|Spc|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|St|Brig|Adm|Cpl|Pvt|Cmdr|Prof|Rev|Insp|Supt)\.(?= )|[\p{L}\p{N}\p{M}]+(?:['’.,\-‑][\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
+const token = /(?:\p{Lu}\.){2,}|\b(?:Maj|Col|Capt|Gen|Lt|Sgt|Spc|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|St|Brig|Adm|Cpl|Pvt|Cmdr|Prof|Rev|Insp|Supt)\.(?= )|[\p{L}\p{N}\p{M}]+(?:['’.,\-‑][\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
 
 /** Longer sentences are lists or broken text: they are read in pieces of so many words. */
 const longest = 250;

@@ -1,0 +1,27 @@
+import { overlap, type Span } from '#text';
+import { claimantOf } from './claimants.ts';
+import { bare } from './contents.ts';
+import { crowds, groups } from './lexicon.ts';
+import type { State } from './state.ts';
+import type { Line } from './words.ts';
+
+const label = /^[\s\-–—•*·]*((?:[\p{L}\p{N}.’'-]+ ?){1,6}): (?=\S)/u;
+const speakers = /(?:police|hospitals?|ministry|governor|mayor|officials?|army|military|report|radio|agency|council|government|office|medics|rescuers|union|command)$/i;
+
+/** "Police: four dead", "Hill Army: “We shot down two planes”": a speaker, a colon and what it says make a claim without a cue. */
+export function labelled(state: State, line: Line): void {
+  const m = label.exec(state.doc.text.slice(line.start, line.end));
+  const words = m?.[1]?.trimEnd();
+  if (!m || !words) return;
+  const start = line.start + m[0].indexOf(words);
+  const span: Span = [start, start + words.length];
+  const known = state.names.actors.some((a) => overlap(a.span, span) === words.length || a.span[1] === span[1] && a.span[0] >= span[0]) || state.names.persons.some((p) => p.span[1] === span[1]);
+  const last = /(\p{L}+)$/u.exec(words)?.[1]?.toLowerCase() ?? '';
+  if (!known && !groups.has(last) && !speakers.test(words) && !crowds.test(words)) return;
+  const content = bare(state.doc.text, [line.start + m[0].length, line.end]);
+  const who = content && claimantOf(state.doc, state.names, state.claims, span, null, state.focus);
+  if (!who || content[1] - content[0] < 8) return;
+  const id = `c${state.claims.length}`;
+  state.claims.push({ id, claimant: who, relay: [], parent: null, cue: null, stance: 'states', certainty: 'stated', content: [content], said: null });
+  state.rules.set(id, 'label');
+}
