@@ -27,7 +27,7 @@ async function* readOffer(desk: Desk, offer: Offer): AsyncGenerator<(Item & { re
     return;
   }
   const input = Readable.from(offer.kind === 'file' ? [offer.bytes] : []), place = offer.kind === 'file' ? '-' : offer.url, name = offer.kind === 'file' ? offer.name : offer.url;
-  for await (const t of gather([place], { input, fetch: fetcher(), given: nothing, now: desk.now })) yield 'error' in t ? { ...t, origin: name } : { ...t, report: { ...t.report, title: t.report.title ?? (offer.kind === 'file' ? name : null) }, name: t.report.title ?? name };
+  for await (const t of gather([place], { input, fetch: fetcher(), given: nothing, now: desk.now, ...(offer.kind === 'file' ? { name } : {}) })) yield 'error' in t ? t : { ...t, report: { ...t.report, title: t.report.title ?? (offer.kind === 'file' ? name : null) }, name: t.report.title ?? name };
 }
 
 async function take(desk: Desk, offer: Offer, seen: (taken: Taken) => void = () => undefined): Promise<Taken[]> {

@@ -82,13 +82,21 @@ function standingOf(row: Pick<IncidentRow, 'tolls' | 'perpetrators'>, members: r
   return voices.size ? 'single' : 'unattributed';
 }
 
-const plain = (type: string) => { const words = type.replaceAll('-', ' '); return words[0]!.toUpperCase() + words.slice(1); };
+const plain = (type: string) => { const words = type === 'unspecified' ? 'incident' : type.replaceAll('-', ' '); return words[0]!.toUpperCase() + words.slice(1); };
+
+/** The days of a date, both ends included: a title never says one day where there are several. */
+function whenWords({ start, end }: { readonly start: string; readonly end: string | null }): string {
+  if (end === null) return `since ${dayWords(start)}`;
+  if (start === end) return dayWords(end);
+  const from = start.slice(0, 7) === end.slice(0, 7) ? Number(start.slice(8)) : start.slice(0, 4) === end.slice(0, 4) ? dayWords(start).slice(0, -5) : dayWords(start);
+  return `${from}${typeof from === 'number' ? '–' : ' – '}${dayWords(end)}`;
+}
 
 /** A title made of statements: what, where, when. */
 export function summaryOf(row: Pick<IncidentRow, 'type' | 'places' | 'date'>): string {
   const place = row.places[0];
   const where = place ? ` ${place.relation ?? (place.precision <= 2 ? 'at' : 'in')} ${place.name}` : '';
-  return `${plain(row.type)}${where}${row.date?.start ? `, ${dayWords(row.date.start)}` : ''}`;
+  return `${plain(row.type)}${where}${row.date?.start ? `, ${whenWords({ start: row.date.start, end: row.date.end })}` : ''}`;
 }
 
 const fineness = (name: string) => types.find((t) => t.name === name)?.fineness ?? 0;

@@ -6,7 +6,7 @@ import type { Given, Origin, Taken } from './item.ts';
 import { linesOf } from './lines.ts';
 
 /** From where documents are gathered: paths and addresses, standard input for `-`, what fetches, and what is said of all. */
-export interface Gathering { readonly input: Readable; readonly fetch: Fetch; readonly given: Given; readonly now: () => string }
+export interface Gathering { readonly input: Readable; readonly fetch: Fetch; readonly given: Given; readonly now: () => string; /** What standard input is called: a file's name tells its form. */ readonly name?: string }
 
 const isAddress = (words: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(words);
 const named = /\.(urls?|lst|list)$/i;
@@ -48,7 +48,7 @@ async function* fromBytes(bytes: AsyncIterable<Uint8Array>, origin: string, gath
 /** Every report in these places, one by one: files, folders with all in them, lists of addresses, addresses, `-` for standard input. Failures come among them and end nothing. */
 export async function* gather(places: readonly string[], gathering: Gathering): AsyncGenerator<Taken> {
   for (const place of places) {
-    if (place === '-') yield* fromBytes(gathering.input as AsyncIterable<Uint8Array>, 'standard input', gathering);
+    if (place === '-') yield* fromBytes(gathering.input as AsyncIterable<Uint8Array>, gathering.name ?? 'standard input', gathering);
     else if (isAddress(place)) yield* fromAddress(place, gathering);
     else for await (const met of filesAt(place)) { if ('error' in met) yield met; else yield* fromBytes(bytesAt(met.file), met.file, gathering); }
   }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Coder } from '#coders';
 import { serveDesk } from '#api';
 import { answers, listsIn, takeIn, type Desk } from '#desk';
@@ -20,6 +21,6 @@ const now = () => new Date(Date.UTC(2031, 4, 20, 9, 0, ++tick)).toISOString();
 const ledger = await openLedger({ engine: 'embedded', folder: join(dir, 'ledger') }, { command: 'a browser test', now: now(), template: await template() });
 const desk: Desk = { ledger, coder, now, version: '0', lists };
 for (const { report } of fixtures) await takeIn(desk, { report, bytes: new TextEncoder().encode(report.text), headers: null, fetchedAt: now() });
-const { address, close } = await serveDesk(answers(desk), { port: Number(process.argv[2] ?? 0) });
+const { address, close } = await serveDesk(answers(desk), { port: Number(process.argv[2] ?? 0), workbench: fileURLToPath(new URL('../../node_modules/.cache/ascribe/workbench/', import.meta.url)) });
 console.log(address);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(() => ledger.close()).then(() => { rmSync(dir, { recursive: true, force: true }); process.exit(0); }));

@@ -26,7 +26,7 @@ export function enders(told: readonly Interval[]): string {
   const ends = told.filter((t) => t.polarity === 'affirmed').flatMap((t) => [t.min, t.max].filter((n): n is number => n !== null).map((n) => ({ n, who: t.claimant })));
   const low = ends.reduce<(typeof ends)[number] | null>((a, b) => (a && a.n <= b.n ? a : b), null), high = ends.reduce<(typeof ends)[number] | null>((a, b) => (a && a.n >= b.n ? a : b), null);
   if (!low || !high) return '';
-  return low.n === high.n ? [...new Set(ends.map((e) => e.who))].slice(0, 2).join(', ') : `${low.n} ${low.who} – ${high.n} ${high.who}`;
+  return low.n === high.n || low.who === high.who ? [...new Set(ends.map((e) => e.who))].slice(0, 2).join(', ') : `${low.n} ${low.who} – ${high.n} ${high.who}`;
 }
 
 /** A count in a list: the field, the record, every account drawn on an interval, and who stands at its ends. */

@@ -9,7 +9,7 @@ import { many, plain } from '../words.ts';
 import { IncidentLine, useIncidents } from './incidents.tsx';
 
 const to = (id: string) => `/actors/${encodeURIComponent(id)}`;
-const Groups = ({ actor }: { readonly actor: ActorRow }) => <>{actor.memberOf.map((m, i) => <span key={m}>{i ? ', ' : ''}<a href={to(m)}>{plain(m)}</a></span>)}</>;
+const Groups = ({ actor }: { readonly actor: ActorRow }) => <>{actor.memberOf.map((m, i) => <span key={m}>{i ? ', ' : ''}<a href={to(m)}>{plain(m).replace(/(^|\s)\p{L}/gu, (x) => x.toUpperCase())}</a></span>)}</>;
 
 /** One actor: what it is, what it belongs to, its names, and the incidents in which it speaks or is spoken of. */
 function Actor({ actor }: { readonly actor: ActorRow }) {

@@ -13,19 +13,23 @@ interface Row { readonly key: string; readonly voice: Voice; readonly told: read
 
 const rowKey = (v: Voice) => [v.name, v.stance, v.certainty].join('|');
 
+/** "Of no told kind" says nothing that a reader could compare. */
+const telling = (t: Told): boolean => t.field !== 'type' || t.value !== 'unspecified';
+
+/** Rows of values, then, beside their claimants' others, rows of denials and doubts in words alone; the reports' own voice last. */
 function rowsOf({ told, asides }: IncidentPage): Row[] {
-  const voices = new Map<string, Voice>([...told, ...asides].map((t) => [rowKey(t.voice), t.voice]));
+  const rows = new Map<string, Row & { told: Told[]; asides: Aside[]; reports: string[] }>();
+  const row = (voice: Voice, kind: string) => { const key = `${rowKey(voice)}|${kind}`, made = rows.get(key) ?? { key, voice, told: [], asides: [], reports: [] }; rows.set(key, made); return made; };
+  for (const t of told.filter(telling)) { const r = row(t.voice, 'values'); r.told.push(t); if (!r.reports.includes(t.report)) r.reports.push(t.report); }
+  for (const t of asides) { const r = row(t.voice, 'words'); r.asides.push(t); if (!r.reports.includes(t.report)) r.reports.push(t.report); }
   const own = (r: Row) => (r.voice.kind === 'report' ? 1 : 0);
-  return [...voices].map(([key, voice]) => {
-    const [mine, said] = [told.filter((t) => rowKey(t.voice) === key), asides.filter((t) => rowKey(t.voice) === key)];
-    return { key, voice: mine[0]?.voice ?? voice, told: mine, asides: said, reports: [...new Set([...mine, ...said].map((t) => t.report))] };
-  }).sort((x, y) => own(x) - own(y));
+  return [...rows.values()].sort((x, y) => own(x) - own(y));
 }
 
 /** Denials and doubts without a value, each once, in the words of the report. */
 function Asides({ asides }: { readonly asides: readonly Aside[] }) {
   const once = [...new Map(asides.map((a) => [a.evidence.map((e) => e.words).join(' '), a])).values()];
-  return <>{once.map((a) => <a key={a.report + a.voice.claim} className="cell" href={address(`/reports/${encodeURIComponent(a.report)}`, { at: a.evidence[0] ? a.evidence[0].span.join('-') : null })}><span className="v quote">{a.evidence.map((e) => e.words).join(' … ')}</span></a>)}</>;
+  return <>{once.map((a) => <a key={a.report + a.voice.claim} className="cell long" href={address(`/reports/${encodeURIComponent(a.report)}`, { at: a.evidence[0] ? a.evidence[0].span.join('-') : null })}><span className="v quote">{a.evidence.map((e) => e.words).join(' … ')}</span></a>)}</>;
 }
 
 /** The address of a statement's words in its report. */
@@ -70,15 +74,14 @@ function group(list: readonly Told[], field: Field, names: 'named' | 'unnamed'):
 export function ClaimsTable({ incident, names }: { readonly incident: IncidentPage; readonly names: 'named' | 'unnamed' }) {
   const odd = useMemo(() => disagreements(incident.told), [incident.told]);
   const rows = useMemo(() => rowsOf(incident), [incident]);
-  const columns = order.filter((f) => incident.told.some((t) => t.field === f));
+  const columns = order.filter((f) => incident.told.some((t) => t.field === f && telling(t)));
   const outlet = (id: string) => incident.sources.find((s) => s.id === id)?.outlet ?? 'a report';
   return <div className="wide" tabIndex={0} role="region" aria-label="Claims by field"><table className="told">
     <caption className="hidden">A row for each claimant, a column for each field. Each value leads to its words in the report.</caption>
-    <thead><tr><th scope="col">claimant</th><th scope="col">stance</th>{columns.map((f) => <th scope="col" key={f} title={variables[f].means}>{heads[f] ?? f}</th>)}{incident.asides.length ? <th scope="col">in words alone</th> : null}</tr></thead>
+    <thead><tr><th scope="col">claimant</th><th scope="col">stance</th>{columns.map((f) => <th scope="col" key={f} title={variables[f].means}>{heads[f] ?? f}</th>)}</tr></thead>
     <tbody>{rows.map((r) => <tr key={r.key}>
       <Claimant row={r} outlet={outlet} />
       <td data-label="stance"><span className={`stance ${r.voice.stance}`} title={stanceWords(r.voice.stance)}>{r.voice.stance}</span>{r.voice.certainty === 'hedged' ? <span className="how"> hedged</span> : null}</td>
-      {columns.map((f) => { const groups = group(r.told, f, names); return <td key={f} data-label={heads[f] ?? f} className={groups.length ? f : 'none'}>{groups.map((same) => <Fragment key={same[0]!.key}><Cell same={same} odd={same.some((t) => odd.has(t.key))} names={names} /></Fragment>)}{groups.length ? null : <span className="soft" aria-label="says nothing">–</span>}</td>; })}
-      {incident.asides.length ? <td data-label="in words alone" className={r.asides.length ? undefined : 'none'}>{r.asides.length ? <Asides asides={r.asides} /> : <span className="soft" aria-label="says nothing">–</span>}</td> : null}
+      {r.asides.length ? <td colSpan={columns.length} className="words"><Asides asides={r.asides} /></td> : columns.map((f) => { const groups = group(r.told, f, names); return <td key={f} data-label={heads[f] ?? f} className={groups.length ? f : 'none'}>{groups.map((same) => <Fragment key={same[0]!.key}><Cell same={same} odd={same.some((t) => odd.has(t.key))} names={names} /></Fragment>)}{groups.length ? null : <span className="soft" aria-label="says nothing">–</span>}</td>; })}
     </tr>)}</tbody></table></div>;
 }

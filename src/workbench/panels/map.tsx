@@ -4,6 +4,7 @@ import type { IncidentPage, IncidentRow, Spot } from '#api';
 import { go } from '../route.ts';
 import { countryWords, dateWords, many, precisionWords, typeWords } from '../words.ts';
 import { baseMap, colour, ring } from './base.ts';
+import { useScheme } from './scheme.ts';
 
 interface Drawn { readonly spot: Spot & { lat: number; lon: number }; readonly key: string; readonly title: string }
 
@@ -41,13 +42,13 @@ function clicks(map: MapLibre) {
 }
 
 function Canvas({ drawn, kind, label }: { readonly drawn: readonly Drawn[]; readonly kind: 'whole' | 'small'; readonly label: string }) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null), scheme = useScheme();
   const [state, setState] = useState<'loading' | 'idle' | 'failed'>('loading');
   useEffect(() => {
     let map: MapLibre | undefined, dead = false;
     baseMap(box.current!, extentOf(drawn), kind).then((m) => { map = m; if (dead) { m.remove(); return; } layers(m, drawn, kind); if (kind === 'whole') clicks(m); m.once('idle', () => setState('idle')); }).catch(() => setState('failed'));
     return () => { dead = true; map?.remove(); };
-  }, [drawn, kind]);
+  }, [drawn, kind, scheme]);
   return <>{state === 'failed' ? <p className="note">The map cannot be drawn in this browser. The places are listed beside it.</p> : null}<div ref={box} className={`map ${kind}`} data-testid="map" data-state={state} role="region" aria-label={label} /></>;
 }
 

@@ -8,7 +8,7 @@ export function Sources({ incident }: { readonly incident: IncidentPage }) {
   return <section className="panel" aria-labelledby="sources"><h2 id="sources">Sources</h2>
     <p className="small soft">{many(incident.reports, 'report')}, {incident.independent} independent. Copies of one story count as one witness.</p>
     <ul className="plain sources">{[...families.values()].map((list) => <li key={list[0]!.id} className={list.length > 1 ? 'family' : ''}>
-      {list.length > 1 ? <p className="small soft">One story, {many(list.length, 'copy', 'copies')}</p> : null}
+      {list.length > 1 ? <p className="small soft">One story in {many(list.length, 'report')}</p> : null}
       {list.map((s) => <p key={s.id}><a href={`/reports/${encodeURIComponent(s.id)}`} dir={direction(s.language)}>{s.title ?? 'Untitled report'}</a><span className="how">{[s.outlet, s.published ? shortDay(s.published) : 'no publication date'].filter(Boolean).join(' · ')}</span></p>)}
     </li>)}</ul></section>;
 }
