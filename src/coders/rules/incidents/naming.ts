@@ -27,6 +27,8 @@ const objectPronouns = acts.map(([field, words]) => [field, new RegExp(`\\b(?:${
 const quiet = String.raw`(?:(?!(?:in|at|near|by|after|when|while|to|with|from|said|told|against|for|and|on|as|before)\b)[\p{L}\d'’-]+ ){0,7}`;
 const objects: readonly (readonly [TollField, RegExp])[] = [
   ['killed', new RegExp(`\\b(?:killed|killing|kills|shot dead|murdered|murdering|assassinated|assassinating|executed|gunned down|beheaded) ${quiet}$`, 'u')],
+  ['killed', /\b(?:killed|killing|kills|shot dead|murdered|assassinated|executed|gunned down|beheaded) (?:an?|its|their|one of (?:its|the|their)) (?!(?:\w+ )?(?:body)?guard|aide|relative|son|daughter|brother|sister|wife)[\p{L}\d' -]{3,60}, (?:\p{Lu}\p{L}+ ){0,2}$/u],
+  ['abducted', /\b(?:abducted|kidnapped) (?:an?|its|their|one of (?:its|the|their)) (?!relative|son|daughter|brother|sister|wife)[\p{L}\d' -]{3,60}, (?:\p{Lu}\p{L}+ ){0,2}$/u],
   ['killed', new RegExp(`\\b(?:body|bodies|death|deaths|killing|murder|assassination|remains) of ${quiet}$`, 'iu')],
   ['injured', new RegExp(`\\b(?:wounded|wounding|injured|injuring) ${quiet}$`, 'u')],
   ['abducted', new RegExp(`\\b(?:abducted|abducting|kidnapped|kidnapping|snatched|abduction of|kidnapping of) ${quiet}$`, 'u')],

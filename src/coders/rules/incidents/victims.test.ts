@@ -44,7 +44,7 @@ const table: readonly (readonly [text: string, victims: string])[] = [
   ['Gunmen killed a driver in Tarvela. The driver, named locally as Marek Oduya, was 44.', 'Marek Oduya killed'],
   ['Selma Haddou was killed in Tarvela along with her two sons, Karim Haddou and Noor Haddou, when a shell hit their house.', 'Karim Haddou killed; Noor Haddou killed; Selma Haddou killed'],
   ['On Sunday night a sniper killed a member of the peace committee, Sheikh Noor Belsky, close to Tarvela.', 'Noor Belsky killed'],
-  ['Ivan Drozd, who has been killed at the age of 52 by a missile in Tarvela, was a commander.', 'Ivan Drozd (52) killed'],
+  ['Ivan Drozd, who has been killed at the age of 52 by a missile in Tarvela, was a commander.', 'Ivan Drozd killed'],
   // nobody named was harmed
   ['The strike killed Yusuf Tarro\'s deputy in Tarvela.', ''],
   ['Six people were killed in Tarvela near the home of Marek Oduya, a trader.', ''],

@@ -81,7 +81,7 @@ export function listsOf(text: string, all: readonly Group[]): readonly (readonly
   for (const g of all) {
     const last = out.at(-1)?.at(-1);
     const gap: Span | null = last && last.span[1] <= g.span[0] ? [last.span[1], g.span[0]] : null;
-    if (gap && !g.partOf && gap[1] - gap[0] < 24 && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap))) out.at(-1)?.push(g); else out.push([g]);
+    if (gap && !g.partOf && !last?.partOf && gap[1] - gap[0] < 24 && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap))) out.at(-1)?.push(g); else out.push([g]);
   }
   return out.filter((l) => l.length > 1);
 }

@@ -99,5 +99,5 @@ function withSubset(t: Toll, text: string, told: readonly Toll[]): Toll {
 /** "aged 38", ", 34,", "58-year-old": numbers that are ages. */
 function ages(text: string, s: Sentence): readonly Span[] {
   const body = text.slice(s.start, s.end);
-  return [...body.matchAll(/\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?=[,.;)]|\sand\b|$)|(?<=\p{L})\s\(\d{1,3}\)|\b[\p{L}\d-]+[- ]years?[- ]old\b/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
+  return [...body.matchAll(/\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?=[,.;)]|\sand\b|$)|(?<=\p{L})\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|and) (?:under|over|below|above) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
 }

@@ -176,6 +176,8 @@ const table: readonly (readonly [text: string, counts: string])[] = [
   ['The assailants killed the village chief and his two wives.', 'killed 1; killed 2'],
   ['1 soldier KIA, 4 WIA.', 'killed 1 combatant; injured 4'],
   ['Local media put the toll at 16; residents spoke of at least 30 dead.', 'killed 16; killed 30+'],
+  ['The clinic confirmed 14 deaths, five of them children under 12.', 'killed 14; killed 5 part'],
+  ['They came on foot, thirty of them, and nine were killed.', 'killed 9'],
   // denied
   ['Officials denied that any civilians had been killed.', 'killed 1+ civilian'],
   ['The ministry denied losing anyone in the raid.', 'killed 1+'],
