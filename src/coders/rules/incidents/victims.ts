@@ -35,15 +35,21 @@ const fieldsOf = (s: Scene): readonly TollField[] => [...s.tolls.map((t) => t.to
 
 /** Persons whom the words around their names tell as harmed, and those who are named or stood for in sentences that tell of no event. */
 function worded(found: Found, c: Case, cases: readonly Case[]): readonly Harmed[] {
-  return found.doc.parse.sentences.flatMap((_, n) => {
-    const here = [...harmedByWords(found, n), ...listedByWords(found, n), ...stood(found, n)];
-    return here.flatMap((h) => {
-      const home = homeOf(cases, n, h);
-      if (home !== c) return [];
-      const field = h.field ?? c.scenes.filter((s) => s.sentence <= n).flatMap(fieldsOf)[0] ?? 'killed';
-      return [{ person: h.person, span: h.span, field, counted: false }];
-    });
+  return homes(found, cases).filter((x) => x.home === c).map(({ named: h, sentence }) => {
+    const field = h.field ?? c.scenes.filter((s) => s.sentence <= sentence).flatMap(fieldsOf)[0] ?? 'killed';
+    return { person: h.person, span: h.span, field, counted: false };
   });
+}
+
+interface Homed { readonly named: Named; readonly sentence: number; readonly home: Case | null }
+const known = new WeakMap<readonly Case[], readonly Homed[]>();
+/** Every person told as harmed by words with the case it belongs to: found once for all cases of a report. */
+function homes(found: Found, cases: readonly Case[]): readonly Homed[] {
+  const had = known.get(cases);
+  if (had) return had;
+  const made = found.doc.parse.sentences.flatMap((_, n) => [...harmedByWords(found, n), ...listedByWords(found, n), ...stood(found, n)].map((named) => ({ named, sentence: n, home: homeOf(cases, n, named) })));
+  known.set(cases, made);
+  return made;
 }
 
 const stood = (found: Found, n: number): readonly Named[] => pronounsHarmed(found, n).flatMap((p) => { const person = before(found, p.span[0]); return person ? [{ ...p, person, noun: null }] : []; });
