@@ -138,7 +138,9 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   if (cases[0] === c) score += 1;
   if (headline(found, c.scenes[0] as Scene)) score += 2;
   if (s.events.some((e) => c.scenes.some((o) => o.events.some((f) => kin(wordOf(found, s, e), wordOf(found, o, f)))))) score += 2;
-  if (own.some((t) => types.includes(t))) score += 1;
+  if (s.events.some((e) => !e.trigger.result && !['unspecified', 'attack', 'killing'].includes(e.type) && types.includes(e.type))) score += 1;
+  // "the attack", "the strike" without more: what the report is about
+  if (cases[0] === c && s.events.some((e) => e.definite && e.form === 'noun') && !s.dates.length && !s.places.length) score += 1;
   const strict = s.places.some((p) => places.some((q) => p.value.name === q.value.name || p.value.gazetteerId !== undefined && p.value.gazetteerId === q.value.gazetteerId));
   if (strict) score += 3;
   if (s.dates.some((d) => dates.some((e) => d.value.start !== null && d.value.start === e.value.start))) score += 2;
