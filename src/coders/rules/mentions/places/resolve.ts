@@ -55,9 +55,12 @@ function cuesOf(ws: readonly Word[], cs: readonly Candidate[]): Cues {
     const found = two.length ? two : countriesOfAdjective(w.text);
     for (const iso of found) give(iso, 2 / found.length);
   }
+  // a capital's name in local news of the United States tells nothing of the capital's country
+  const american = cs.some((c) => /(?:county|parish)$/i.test(c.suffix?.word ?? c.name) || (c.places[0]?.kind === 'admin1' && c.places[0].country === 'US'));
   for (const c of cs) {
     const country = c.places.find((p) => p.kind === 'country');
     if (country?.country && !rivalState(c)) give(country.country, 3);
+    else if (c.places[0]?.kind === 'capital' && american && c.places.some((p) => p.country === 'US' && p.population > 3000)) continue;
     else if (c.places[0]?.kind === 'capital' && c.places[0].country) give(c.places[0].country, 2);
     else {
       const all = new Set(c.places.filter((p) => p.population > 5000 || wide(p)).map((p) => p.country));
@@ -93,7 +96,7 @@ function prior(p: Place, c: Candidate, cues: Cues): number {
   return score;
 }
 
-interface Sense { readonly key: string; readonly at: number[]; readonly options: readonly Place[]; readonly base: number[]; chosen: number }
+interface Sense { readonly key: string; readonly at: number[]; readonly options: readonly Place[]; readonly base: number[]; pulls: readonly number[]; chosen: number }
 
 /** Reads every candidate: one sense a document for a name, save where the text says in what it lies. */
 export function resolve(text: string, ws: readonly Word[], cs: readonly Candidate[]): readonly Reading[] {
@@ -108,7 +111,7 @@ export function resolve(text: string, ws: readonly Word[], cs: readonly Candidat
     const local = outer !== undefined ? cs[outer] : undefined, held = inner !== undefined ? cs[inner] : undefined;
     const key = `${c.name.toLowerCase()}|${wantsDivision(c) ? 'd' : ''}|${/county|parish|borough/.test(c.suffix?.word ?? '') ? 'c' : ''}`;
     let s = senses.get(key);
-    if (!s) { const options = countyOf(c).slice(0, 40); s = { key, at: [], options, base: options.map((p) => prior(p, c, cues)), chosen: 0 }; senses.set(key, s); }
+    if (!s) { const options = countyOf(c).slice(0, 40); s = { key, at: [], options, base: options.map((p) => prior(p, c, cues)), pulls: [], chosen: 0 }; senses.set(key, s); }
     s.at.push(i);
     senseOf.push(s);
     const inside = (p: Place): boolean => local !== undefined && local.places.slice(0, 40).some((q) => (wide(q) || q.population > p.population) && lies(p, q));
@@ -137,14 +140,15 @@ function settle(senses: readonly Sense[]): void {
     const anchors = senses.filter((s) => s.options[s.chosen] && !['country', 'water', 'continent'].includes(s.options[s.chosen]?.kind ?? '') && s.options[s.chosen]?.precision !== 5).sort((a, b) => margin(b) - margin(a)).slice(0, 40);
     for (const s of senses) {
       if (s.options.length < 2) continue;
-      s.chosen = best(s.options.map((p, k) => (s.base[k] ?? 0) + (wide(p) && p.kind !== 'admin1' ? 0 : pull(p, s, anchors))));
+      s.pulls = s.options.map((p) => (wide(p) && p.kind !== 'admin1' ? 0 : pull(p, s, anchors)));
+      s.chosen = best(s.pulls.map((n, k) => (s.base[k] ?? 0) + n));
     }
   }
 }
 
 const margin = (s: Sense): number => { const v = [...s.base].sort((a, b) => b - a); return v.length < 2 ? 9 : (v[0] ?? 0) - (v[1] ?? 0); };
 
-/** How near a place lies to the document's other places, 0 to 3.5; weighted by how sure those are. */
+/** How near a place lies to the document's other places, 0 to 5; weighted by how sure those are. */
 function pull(p: Place, own: Sense, anchors: readonly Sense[]): number {
   let sum = 0;
   for (const a of anchors) {
@@ -153,7 +157,7 @@ function pull(p: Place, own: Sense, anchors: readonly Sense[]): number {
     const near = Math.exp(-distanceKm(p, q) / 120);
     sum += near * Math.min(1, 0.3 + margin(a) / 4) * (q.kind === 'admin1' ? 0.5 : 1);
   }
-  return Math.min(3.5, sum * 1.4);
+  return Math.min(5, sum * 2.2);
 }
 
 function reading(c: Candidate, s: Sense, container: number | null, cues: Cues): Reading {
@@ -163,8 +167,10 @@ function reading(c: Candidate, s: Sense, container: number | null, cues: Cues): 
   const rivals = s.options.filter((p) => p !== place && !wide(p) && p.population > 500 && distanceKm(p, place) > 100);
   const unquestioned = wide(place) || place.kind === 'capital' || place.population > 1e6 || (place.population > 2e5 && rivals.every((r) => r.population * 8 < place.population));
   const cued = container !== null || (place.country !== null && (cues.countries.get(place.country) ?? 0) > 0 && rivals.filter((r) => r.country === place.country).length === 0);
+  // the report's other places lie around this one and around none of its namesakes
+  const amid = (s.pulls[s.chosen] ?? 0) > 0.25 + Math.max(0, ...rivals.map((r) => s.pulls[s.options.indexOf(r)] ?? 0));
   const near = (s.base[s.chosen] ?? 0) - Math.max(0, ...rivals.map((r) => s.base[s.options.indexOf(r)] ?? 0));
-  return { place, doubtful: rivals.length > 0 && !unquestioned && !cued && near < 2.5, rivals, container };
+  return { place, doubtful: rivals.length > 0 && !unquestioned && !cued && !amid && near < 2.5, rivals, container };
 }
 
 /** Whether the only places of a name are small ones of countries that the report never speaks of, while it speaks of others: a namesake, not the place. */
