@@ -204,11 +204,13 @@ test('dropped files are read one by one; copies, what is here already and what c
   await drop('two.jsonl', 'application/jsonl', lines.map((l) => JSON.stringify(l)).join('\n'));
   await expect(came.locator('li', { hasText: 'Convoy shelled' })).toContainText('added', { timeout: 30_000 });
   await expect(came.locator('li', { hasText: 'Convoy near Varo' })).toContainText('a copy of a story that is here');
-  await expect(came.locator('li', { hasText: 'two.jsonl' })).toContainText('could not be read');
-  await drop('again.csv', 'text/csv', `title,text\nConvoy shelled,"${story}"\n`);
+  await expect(came.locator('li', { hasText: 'two.jsonl, line 3' })).toContainText('could not be read');
+  await drop('again.jsonl', 'application/jsonl', lines.map((l) => JSON.stringify(l)).join('\n'));
   await expect(came.locator('li', { hasText: 'Convoy shelled' }).first()).toContainText('is here already', { timeout: 30_000 });
-  await expect(page.getByText('4 reports: 1 added, 1 added as copies, 1 here already, 1 failed.')).toBeVisible();
-  await came.getByRole('link', { name: 'Convoy near Varo' }).click();
+  await drop('rows.csv', 'text/csv', `title,text\nThe same in a row,"${story}"\n`);
+  await expect(came.locator('li', { hasText: 'The same in a row' })).toContainText('a copy of a story that is here', { timeout: 30_000 });
+  await expect(page.getByText('7 reports: 1 added, 2 added as copies, 2 here already, 2 failed.')).toBeVisible();
+  await came.getByRole('link', { name: 'Convoy near Varo' }).first().click();
   await expect(page.getByText('copies:')).toBeVisible();
 });
 
