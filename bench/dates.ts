@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Parse, Sentence } from '#language';
 import { findDates } from '../src/coders/rules/mentions/dates/index.ts';
+import { notes, writePart } from './page.ts';
 
+const page = notes();
 interface Row { readonly id: string; readonly dct: string; readonly text: string; readonly timexes: readonly { readonly s: number; readonly e: number; readonly type: string; readonly value: string }[] }
 interface Prf { readonly p: number; readonly r: number; readonly f1: number }
 interface Scores { readonly docs: number; readonly gold: number; readonly pred: number; readonly strict: Prf; readonly relaxed: Prf; readonly value: Prf; readonly by_type: Readonly<Record<string, { readonly gold: number; readonly value_recall: number }>> }
@@ -47,8 +49,8 @@ async function timexes(data: string): Promise<void> {
 }
 
 function print(name: string, s: Scores): void {
-  console.log(`${name}: ${String(s.docs)} texts, ${String(s.gold)} gold, ${String(s.pred)} found; value F1 ${percent(s.value.f1)}, relaxed F1 ${percent(s.relaxed.f1)} (P ${percent(s.relaxed.p)} R ${percent(s.relaxed.r)}), strict F1 ${percent(s.strict.f1)}`);
-  console.log(`  value recall by type: ${Object.entries(s.by_type).map(([t, v]) => `${t} ${percent(v.value_recall)} of ${String(v.gold)}`).join(', ')}`);
+  page.say(`${name}: ${String(s.docs)} texts, ${String(s.gold)} gold, ${String(s.pred)} found; value F1 ${percent(s.value.f1)}, relaxed F1 ${percent(s.relaxed.f1)} (P ${percent(s.relaxed.p)} R ${percent(s.relaxed.r)}), strict F1 ${percent(s.strict.f1)}`);
+  page.say(`  value recall by type: ${Object.entries(s.by_type).map(([t, v]) => `${t} ${percent(v.value_recall)} of ${String(v.gold)}`).join(', ')}`);
 }
 
 interface GoldDate { readonly start: string | null; readonly end: string | null; readonly optional?: boolean; readonly alternatives?: readonly GoldDate[] }
@@ -65,14 +67,15 @@ function incidents(cases: string): void {
       gold++;
       const wanted = [date, ...(date.alternatives ?? [])];
       if (dates.some((d) => d.calendar && wanted.some((w) => d.value.start === w.start && d.value.end === w.end))) hit++;
-      else console.log(`  not read: ${dir} ${key} ${String(date.start)}/${String(date.end)}`);
+      else page.say(`  not read: ${dir} ${key} ${String(date.start)}/${String(date.end)}`);
     }
   }
-  console.log(`cases: ${String(hit)} of ${String(gold)} incident dates are among the dates read`);
+  page.say(`cases: ${String(hit)} of ${String(gold)} incident dates are among the dates read`);
 }
 
 /** TIMEX3 figures on the temporal development part, and the incident dates of the cases. */
 export async function run({ data, cases }: { readonly data: string; readonly cases: string }): Promise<void> {
   await timexes(data);
   if (existsSync(cases)) incidents(cases);
+  writePart('dates', 'Dates', `\`npm run bench -- dates\`: TimeBank and AQUAINT, the development parts, by \`score/temporal.mjs\`; value F1 at least 70, aim 82.\n\n${page.text()}`);
 }

@@ -6,7 +6,11 @@ import type { Parse } from '#language';
 import { largePlace, loadGazetteer, lookUp, lookUpSound } from '#reference';
 import type { PlaceMention } from '../src/coders/rules/doc.ts';
 import { findPlaces } from '../src/coders/rules/mentions/places/index.ts';
+import { findDates } from '../src/coders/rules/mentions/dates/index.ts';
 import type { Options } from './main.ts';
+import { notes, writePart } from './page.ts';
+
+const page = notes();
 
 interface Toponym { readonly s: number; readonly e: number; readonly phrase: string; readonly lat: number | null; readonly lon: number | null }
 interface Row { readonly id: string; readonly text: string; readonly toponyms: readonly Toponym[] }
@@ -52,18 +56,18 @@ function errors(row: Row, p: Predicted): void {
 async function geoparsing(options: Options, parse: (text: string) => Parse): Promise<void> {
   const { scoreGeo } = (await import(pathToFileURL(resolve(options.data, '..', 'score', 'geoparsing.mjs')).href)) as { scoreGeo: (pairs: readonly (readonly [Row, Predicted])[]) => Scores };
   const scores: Scores[] = [];
-  console.log('corpus      P      R      F1     A@161 of found   end to end');
+  page.say('corpus      P      R      F1     A@161 of found   end to end');
   for (const name of ['lgl', 'geovirus']) {
     const file = join(options.data, 'geoparsing', `${name}.jsonl`);
     if (!existsSync(file)) continue;
     const pairs = rows(file).map((row) => [row, { id: row.id, toponyms: toponyms(row.text, findPlaces({ text: row.text, parse: parse(row.text), published: null, outlet: null, title: null }).places) }] as const);
     const s = scoreGeo(pairs);
     scores.push(s);
-    console.log(`${name.padEnd(9)} ${percent(s.recognition.p)}  ${percent(s.recognition.r)}  ${percent(s.recognition.f1)}  ${percent(s.resolution.a161)}            ${percent(s.end_to_end.a161)}`);
+    page.say(`${name.padEnd(9)} ${percent(s.recognition.p)}  ${percent(s.recognition.r)}  ${percent(s.recognition.f1)}  ${percent(s.resolution.a161)}            ${percent(s.end_to_end.a161)}`);
     if (options.rest.includes('errors')) for (const [row, p] of pairs) errors(row, p);
   }
   const mean = (f: (s: Scores) => number): number => scores.reduce((a, s) => a + f(s), 0) / Math.max(1, scores.length);
-  console.log(`mean                     ${percent(mean((s) => s.recognition.f1))}                   ${percent(mean((s) => s.end_to_end.a161))}   (at least 65 / 55, aim 80 / 75)`);
+  page.say(`mean                     ${percent(mean((s) => s.recognition.f1))}                   ${percent(mean((s) => s.end_to_end.a161))}   (at least 65 / 55, aim 80 / 75)`);
 }
 
 interface GoldPlace { readonly name: readonly string[]; readonly country: string | null; readonly lat: number | null; readonly lon: number | null; readonly withinKm: number | null }
@@ -80,10 +84,10 @@ function cases(dir: string, parse: (text: string) => Parse): void {
       all++;
       const names = place.name.map((n) => n.toLowerCase());
       const ok = places.some((p) => (names.includes(p.value.name.toLowerCase()) || names.some((n) => p.value.words.toLowerCase().includes(n))) && (p.value.country ?? null) === place.country && (place.lat === null ? (p.value.lat ?? null) === null : km({ s: 0, e: 0, phrase: '', lat: place.lat, lon: place.lon }, { lat: p.value.lat ?? null, lon: p.value.lon ?? null }) <= (place.withinKm ?? 25)));
-      if (ok) found++; else console.log(`  not found: ${d} ${place.name.join(' / ')}`);
+      if (ok) found++; else page.say(`  not found: ${d} ${place.name.join(' / ')}`);
     }
   }
-  console.log(`cases: ${found} of ${all} incident places are among the mentions, with country and point`);
+  page.say(`cases: ${found} of ${all} incident places are among the mentions, with country and point`);
 }
 
 function speed(): void {
@@ -97,7 +101,15 @@ function speed(): void {
   for (let i = 0; i < n; i++) lookUpSound(names[i % names.length] ?? '');
   const t3 = performance.now();
   const size = statSync(new URL('../data/gazetteer/places.bin.gz', import.meta.url)).size;
-  console.log(`gazetteer: ${(size / 1e6).toFixed(1)} MB (12), loaded in ${(t1 - t0).toFixed(0)} ms (400), a look-up ${((1000 * (t2 - t1)) / n).toFixed(1)} µs, by sound ${((1000 * (t3 - t2)) / n).toFixed(1)} µs (10)`);
+  page.say(`gazetteer: ${(size / 1e6).toFixed(1)} MB (12), loaded in ${(t1 - t0).toFixed(0)} ms (400), a look-up ${((1000 * (t2 - t1)) / n).toFixed(1)} µs, by sound ${((1000 * (t3 - t2)) / n).toFixed(1)} µs (10)`);
+}
+
+/** Processor time for the dates and places of a report of 400 words, over the given cases, the parse left out: the best of seven rounds. */
+function pace(dir: string, parse: (text: string) => Parse): void {
+  const docs = readdirSync(dir).filter((n) => existsSync(join(dir, n, 'report.txt'))).map((n) => { const text = readFileSync(join(dir, n, 'report.txt'), 'utf8'); return { text, parse: parse(text), published: '2024-01-01', outlet: null, title: null }; });
+  const words = docs.reduce((n, d) => n + d.text.split(/\s+/).length, 0);
+  const times = (find: (d: (typeof docs)[number]) => unknown): number => Math.min(...Array.from({ length: 7 }, () => { const from = process.cpuUsage(); for (let k = 0; k < 5; k++) docs.forEach(find); const spent = process.cpuUsage(from); return (spent.user + spent.system) / 5000 / words * 400; }));
+  page.say(`speed: dates ${times((d) => findDates(d)).toFixed(2)} ms, places ${times((d) => findPlaces(d)).toFixed(2)} ms of processor time a report of 400 words (1.5 together)`);
 }
 
 /** Toponyms of LGL and GeoVirus after score/geoparsing.mjs, the cases' places, and the gazetteer's size and speed. Words: `bare` without the parse, `errors` lists them. */
@@ -105,5 +117,6 @@ export async function run(options: Options): Promise<void> {
   speed();
   const parse = parser(options.rest.includes('bare'));
   await geoparsing(options, parse);
-  if (existsSync(options.cases)) cases(options.cases, parse);
+  if (existsSync(options.cases)) { cases(options.cases, parse); pace(options.cases, parse); }
+  if (!options.rest.length) writePart('places', 'Places', `\`npm run bench -- places\`: the development parts of LGL (local news of the United States) and GeoVirus by \`score/geoparsing.mjs\`; a name that stays ambiguous has no point and counts as wrong.\n\n${page.text()}`);
 }
