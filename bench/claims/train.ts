@@ -70,7 +70,7 @@ export function trainClaims(lessons: readonly Lesson[], o: Settings, say: (line:
   for (let f = 0; f < o.folds; f++) {
     say(`cues without fold ${f + 1} of ${o.folds}`);
     const table = tableOf(train(cueScheme, chains.filter((_, k) => k % o.folds !== f).flat(), { ...o.cues, epochs: Math.min(3, o.cues.epochs) }));
-    lessons.forEach((l, k) => { if (k % o.folds === f) found[k] = cuesOf(l.seen, table, o.reluctance); });
+    lessons.forEach((l, k) => { if (k % o.folds === f) found[k] = cuesOf(l.seen, table, { reluctance: o.reluctance }); });
   }
   say('cues');
   const cues = mean(o.seeds.map((seed) => train(cueScheme, chains.flat(), { ...o.cues, seed })));

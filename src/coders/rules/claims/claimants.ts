@@ -7,7 +7,7 @@ import { crowds, groups, parties, persons } from './lexicon.ts';
 export interface Names { readonly actors: readonly ActorMention[]; readonly persons: readonly PersonMention[] }
 
 /** What the sentences before were about: the last one's subject, and the last person named as one. */
-export interface Focus { readonly topic: Span | null; readonly person: Span | null }
+export interface Focus { readonly topic: Span | null; readonly person: Span | null; /** What the sentence at hand begins with. */ readonly opening?: Span | null }
 
 const capitals = new Set('washington tehran moscow kyiv kiev beijing damascus ankara riyadh islamabad kabul baghdad naypyidaw khartoum pyongyang seoul jerusalem cairo london paris berlin brussels delhi kremlin pentagon'.split(' '));
 const lead = /^(?:(?:but|and|meanwhile|however|earlier|later|separately|also|in turn|so|yet|the statement from|in response|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[ ,]+)+/i;
@@ -36,7 +36,9 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const topic = (at: Span | null): Claimant | null => at && !/^(?:some|about|nearly|more|\d)/i.test(doc.text.slice(...at)) && !before.slice(-30).some((c) => c.content.some((s) => holds(s, at))) ? plainly(doc, names, before, at, doc.text.slice(...at)) : null;
   const low = words.toLowerCase();
   if (persons.has(low)) return again(lastOf(before, (c) => c.kind === 'person' || (c.kind === 'unnamed' && !many.test(c.name))) ?? lastPerson(names, span) ?? topic(focus.person) ?? { name: 'unnamed', kind: 'unnamed', span }, span);
-  if (parties.has(low)) return again((low === 'it' ? topic(focus.topic) : null) ?? lastOf(before, (c) => c.kind !== 'person') ?? lastActor(names, span) ?? topic(partyBefore(doc.text, span[0])) ?? lastOf(before, () => true), span);
+  const what = low === 'it' && /\bwhat $/i.test(doc.text.slice(Math.max(0, span[0] - 5), span[0])) ? names.actors.filter((m) => m.span[1] <= span[0] && m.span[1] > span[0] - 200 && !/[.\n]/.test(doc.text.slice(m.span[1], span[0]))).at(-1) : null;
+  if (what) return { name: what.name, kind: what.kind, ...(what.actor ? { actor: what.actor.id } : {}), span };
+  if (parties.has(low)) return again((low === 'it' ? topic(focus.topic) : null) ?? lastOf(before, (c) => c.kind !== 'person' && c.kind !== 'report') ?? (low === 'they' && focus.opening && focus.opening[1] < span[0] ? topic(focus.opening) : null) ?? nearest(lastActor(names, span), partyBefore(doc.text, span[0]), topic) ?? lastOf(before, () => true), span);
   const issuer = issued.exec(words);
   if (issuer) return claimantOf(doc, names, before, [span[1] - (issuer[1] ?? '').length, span[1]], null, focus);
   if (apposed) return pair(doc, names, before, span, apposed);
@@ -77,6 +79,12 @@ function partyBefore(text: string, at: number): Span | null {
   const from = Math.max(0, at - 300);
   const found = [...text.slice(from, at).matchAll(party)].at(-1);
   return found ? [from + found.index, from + found.index + found[0].length] : null;
+}
+
+/** The actor or the party that was named last. */
+function nearest(actor: Claimant | null, party: Span | null, topic: (at: Span | null) => Claimant | null): Claimant | null {
+  const later = party && (actor?.span?.[1] ?? 0) < party[0] ? topic(party) : null;
+  return later ?? actor ?? topic(party);
 }
 
 const again = (c: Claimant | null, span: Span): Claimant | null => c && { ...c, span };
@@ -128,8 +136,8 @@ function speaksFor(doc: Doc, names: Names, before: readonly Claim[], role: strin
   const party = spokes.exec(role)?.[1] ?? /^(?:an? |the |one )?(.+?)(?:'s|’s)? (?:military |chief |press |police )?spokes(?:man|woman|person)\b/i.exec(role)?.[1];
   if (!party) return null;
   if (/^(?:its|their|our)$/i.test(party)) return lastOf(before, (c) => c.kind === 'organisation' || c.kind === 'government')?.name ?? lastActor(names, at)?.name ?? null;
-  const noun = /^the (\p{Ll}+)$/u.exec(party)?.[1];
-  const found = noun ? antecedent(doc.text, before, names, at, noun, party) : null;
+  const noun = /^(?:[Tt]he )?(\p{Ll}+)$/u.exec(party)?.[1];
+  const found = noun && groups.has(noun) ? antecedent(doc.text, before, names, at, noun, party) : null;
   return found?.name ?? full(doc, party);
 }
 
@@ -143,7 +151,7 @@ function full(doc: Doc, name: string): string {
 }
 
 function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, words: string): Claimant {
-  const heads = (m: ActorMention): boolean => !/\b(?:of|for|in|from|by|to|at|with|near|who|whose|against)\b/.test(doc.text.slice(span[0], Math.max(span[0], m.span[0])));
+  const heads = (m: ActorMention): boolean => !/\b(?:of|for|in|from|by|to|at|with|near|who|whose|against|and|or)\b/.test(doc.text.slice(span[0], Math.max(span[0], m.span[0])));
   const actor = names.actors.find((m) => holds(span, m.span) && span[1] - m.span[1] <= 2 && heads(m)) ?? names.actors.find((m) => holds(m.span, span));
   const role = /^(.*?spokes(?:man|woman|person)|(?:[\p{L}-]+ ){0,3}(?:leader|chief|head|lawmaker|activist|journalist|resident|farmer|minister|secretary|director|witness|survivor|teacher|mother|father|Inspector|Colonel|General|Captain|Major|Lieutenant|Governor|President|Minister|Mayor|Dr\.?)) (?!(?:Staff|Assembly|Security|Secretariat|Directorate|Command|Department|Council|Intelligence|Authority|Office|Hospital|Prosecutor)\b)(\p{Lu}.*)$/u.exec(words);
   if (role) return { name: role[2] ?? words, kind: 'person', speaksFor: speaksFor(doc, names, before, role[1] ?? '', span), span };

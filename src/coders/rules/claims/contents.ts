@@ -78,7 +78,7 @@ function next(text: string, end: number, quotes: readonly Quote[]): readonly Spa
 }
 
 /** Through what something was said, at its end. */
-const medium = /,? (?:in|on|via|through) (?:an? |its |their )?(?:[\p{Ll}]+ )?(?:statement|message|video|telegram|twitter|x|facebook|post|letter|interview)\b[^,]*$/iu;
+const medium = /,? (?:in|on|via|through) (?:an? |its |their )?(?:[\p{Ll}]+ )?(?:statement|message|video|telegram|twitter|x|facebook|(?<!(?:army|police|border|military|security|guard|command|observation|trading|check) )post|letter|interview)\b[^,]*$/iu;
 
 /** The content behind the cue: from "that" or the first word to where the next cue or the sentence's next part begins. */
 export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, quotes: readonly Quote[]): Side | null {
@@ -102,7 +102,8 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
     if (q) return { content: [q.inner], before: false };
   }
   const means = hit.cue.frame === 'object' || /^claim/.test(hit.form) ? medium.exec(text.slice(from, end)) : null;
-  const c = bare(text, [from, means ? from + means.index : end]);
+  const copula = /^\s*(?:is|was|were|are) /.exec(/\bwhat \p{L}+ $/u.test(text.slice(line.start, line.words[hit.first]?.start ?? 0)) ? text.slice(from, end) : '');
+  const c = bare(text, [from + (copula?.[0].length ?? 0), means ? from + means.index : end]);
   const list = hit.cue.frame === 'clause' ? /^(?: (?:on|in|at|via|to|by|late|earlier)\b[^:.“"]{0,70})?: (?=[^\s"“«„])/.exec(text.slice(start, line.end)) : null;
   if (list) { const l = bare(text, [start + list[0].length, line.end]); if (l) return { content: [l], before: false }; }
   const colon = quotes.filter((x) => x.outer[0] > start && x.outer[1] > start && x.outer[0] < end && /:\s*$/.test(text.slice(start, x.outer[0]).slice(0, 60)));
@@ -137,8 +138,11 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
   const cue = hits[at];
   const verb = cue && /\b(?:had|would|has|have)\b/.test(text.slice(start, end)) ? line.words.findIndex((w, k) => k > cue.last + 4 && w.tag === 'VBD' && w.rel === 'conj' && w.low !== 'had' && w.low !== 'was' && w.low !== 'were' && line.words[k - 1]?.low === 'and' && line.words[k - 2]?.form === ',') : -1;
   if (verb > 0) end = Math.min(end, line.words[verb - 2]?.start ?? end);
+  const relative = / (?:in|of|by|during|after|on) which,? [^,]{1,40}?, ?$/;
   for (const h of hits.slice(at + 1)) {
     const w = line.words[h.subjectEnd];
+    const inside = relative.exec(text.slice(start, Math.min(end, line.words[h.last + 1]?.end ?? end)));
+    if (inside) { end = start + inside.index; break; }
     const cueAt = line.words[h.first]?.start ?? end;
     if (!w || cueAt >= end) continue;
     if (w.low === 'and' || w.low === 'but' || (h.form.endsWith('ing') && w.form === ',')) { end = Math.min(end, w.start); break; }

@@ -9,6 +9,7 @@ import { withOffers } from './joining.ts';
 import { labelled } from './labels.ts';
 import { offersIn } from './offers.ts';
 import type { Claims, State } from './state.ts';
+import { openingPhrase } from './subjects.ts';
 import { take } from './taking.ts';
 import { linesOf, type Line } from './words.ts';
 
@@ -32,6 +33,7 @@ export function findClaims(doc: Doc, names: { readonly actors: readonly ActorMen
     while (quotes[last] && (quotes[last] as Quote).outer[0] <= line.end + 3) last++;
     state.quotes = quotes.slice(first, last);
     state.dates = dated.get(line.index) ?? [];
+    state.focus = { ...state.focus, opening: openingPhrase(line) };
     inLine(state, line);
     state.focus = focusAfter(state, line);
   }

@@ -16,7 +16,7 @@ export function withOffers(state: State, line: Line, found: readonly Found[]): r
     const o = offers.find((x) => overlap(x.cue, cueSpan(line, f.hit)) > 0);
     if (!o) return f;
     used.add(o);
-    return joined(state, f, o);
+    return joined({ state, line, found }, f, o);
   });
   for (const o of offers) {
     if (used.has(o)) continue;
@@ -25,8 +25,10 @@ export function withOffers(state: State, line: Line, found: readonly Found[]): r
   }
   return all.sort((a, b) => a.hit.first - b.hit.first);
 }
+interface Joint { readonly state: State; readonly line: Line; readonly found: readonly Found[] }
+
 /** The rules' find with the trained model's source, and with its content where the rules' own begins amid a relative clause. */
-function joined(state: State, f: Found, o: Offer): Found {
+function joined({ state, line, found }: Joint, f: Found, o: Offer): Found {
   const own = f.subject.span;
   const text = state.doc.text;
   const named = o.source !== null && own !== null && f.subject.kind === 'left' && (broken.test(text.slice(...own)) || (f.subject.apposed !== null && /^or\b/.test(text.slice(...f.subject.apposed))) || (o.source[0] < own[0] && holds(o.source, own) && /^an?\b/.test(text.slice(...own))));
@@ -35,7 +37,16 @@ function joined(state: State, f: Found, o: Offer): Found {
   const clear = !own || !o.content.some((c) => overlap(c, own) > 0);
   const split = clear && f.side.before && f.side.content.length === 1 && o.content.length > 1 && overlap(o.content[0] as Span, f.side.content[0] as Span) > 0;
   const content = o.content.length && (split || /^(?:who|which|whose)\b/.test(words)) ? o.content : f.side.content;
-  return { hit: f.hit, subject, side: { content, before: f.side.before } };
+  return { hit: f.hit, subject, side: { content: content === f.side.content ? longer({ state, line, found }, f, o) : content, before: f.side.before } };
+}
+/** The rules' content up to where the model's ends, if both begin together and the model's goes on to the sentence's end without another speaker. */
+function longer({ state, line, found }: Joint, f: Found, o: Offer): readonly Span[] {
+  const { text } = state.doc;
+  const [own, its] = [f.side.content.at(-1), o.content.at(-1)];
+  if (!own || !its || f.side.before || o.content.length !== f.side.content.length || Math.abs(own[0] - its[0]) > 2 || its[1] <= own[1] || line.end - its[1] > 3 || its[1] > line.end) return f.side.content;
+  if (found.some((x) => x !== f && cueSpan(line, x.hit)[0] >= own[1])) return f.side.content;
+  const more = text.slice(own[1], its[1]);
+  return /\b(?:said|says|told|added|adding|according|denied|denies|accused|blamed|called|rejects?|rejected|which|but|while|whereas)\b|;|: /.test(more) ? f.side.content : [...f.side.content.slice(0, -1), [own[0], its[1]]];
 }
 /** What is no name: the rest of a relative clause. */
 const broken = /^(?:had|has|have|was|were|is|are|at|in|on|also|now)\b/;

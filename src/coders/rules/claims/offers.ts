@@ -6,6 +6,7 @@ import type { Hit } from './hits.ts';
 import { byWord, type Cue } from './lexicon.ts';
 import { propose, type Proposal } from './trained/model.ts';
 import { seenOf, type Seen } from './trained/seen.ts';
+import type { Cue as CueWords } from './trained/span-features.ts';
 import { loadClaims } from './trained/weights.ts';
 import { sayingOf } from './words-of-saying.ts';
 import type { Line } from './words.ts';
@@ -19,7 +20,9 @@ export function offersIn(doc: Doc): ReadonlyMap<number, readonly Offer[]> {
   const out = new Map<number, Offer[]>();
   if (!model || !doc.parse.sentences.some((s) => s.tokens.length)) return out;
   const seen = seenOf(doc);
-  for (const p of propose(seen, model)) {
+  const tells = (from: number, to: number): boolean => { for (let i = from; i < to; i++) if (seen.saying[i] || listed(doc.text, seen, i)) return true; return false; };
+  const search = { wanted: (k: number): boolean => tells(seen.first[k]!, seen.first[k + 1]!), useful: (c: CueWords): boolean => tells(c.first, c.last + 1) };
+  for (const p of propose(seen, model, search)) {
     const at = seen.sentence[p.cue.first]!;
     const list = out.get(at) ?? [];
     list.push(offerOf(doc.text, seen, p));
@@ -27,6 +30,9 @@ export function offersIn(doc: Doc): ReadonlyMap<number, readonly Offer[]> {
   }
   return out;
 }
+
+/** Whether the rules' own cues have a word: their offers alone are used, the rest need not be looked at. */
+const listed = (text: string, s: Seen, i: number): boolean => byWord.has(text.slice(s.start[i], s.end[i]).toLowerCase());
 
 function offerOf(text: string, s: Seen, p: Proposal): Offer {
   const source = pieces(s, p.source).sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? null;
@@ -56,7 +62,7 @@ export function hitOf(line: Line, sentence: Sentence, offer: Offer): Hit | null 
     const modal = around.slice(-3).some((w) => /^(?:will|would|should|must|may|might|to|if)$/.test(w));
     const negated = around.slice(-3).some((w) => /^(?:not|never|no|cannot)$|n['’]t$/.test(w));
     const [low, next] = [line.words[k]?.low ?? '', line.words[k + 1]];
-    if (/^(?:citing|quoting)$/.test(low) || (/^ask/.test(low) && inside.some((i) => line.words[i]?.low === 'not')) || (low === 'reported' && next?.tag === 'VBN')) return null;
+    if (/^(?:citing|quoting)$/.test(low) || (/^ask/.test(low) && inside.some((i) => line.words[i]?.low === 'not')) || (low === 'reported' && next?.tag === 'VBN') || line.words[k - 1]?.low === 'having') return null;
     if (cue.cue.frame !== 'source' && modal && !cue.cue.noun) return null;
     return { cue: cue.cue, form: line.words[k]?.low ?? '', first: inside[0] ?? k, last: inside.at(-1) ?? k, subjectEnd: (inside[0] ?? k) - 1, negated, able: around.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: false, tail: 'content' };
   }

@@ -27,8 +27,12 @@ export function cueFeatures(s: Seen, i: number, f: Features): void {
   const hh = h < 0 ? -1 : s.head[h]!;
   f.add(110, hw, rel, w); f.add(111, hh < 0 ? 3 : s.lemma[hh]!, hw, rel); f.add(112, at(s.lemma, i - 1), l, t); f.add(113, l, at(s.lemma, i + 1), t); f.add(114, h < 0 ? 99 : steps(i - h), hw, rel);
   f.add(115, steps(s.high[i]! - i), rel, l); f.add(116, q(i + 1) + 10 * q(i + 2) + 100 * q(i + 3), l); f.add(117, q(i - 1) + 10 * q(i - 2), at(s.look, i - 1), l); f.add(118, at(s.rel, i - 1), rel, at(s.rel, i + 1)); f.add(119, at(s.tag, i - 1), hw, t);
+  const a = s.saying[i]!;
+  f.add(121, a, t); f.add(122, a, rel, t); f.add(123, a, signature(s, i)); f.add(124, a, quotes); f.add(125, a, h < 0 ? 9 : s.saying[h]!, rel, t); f.add(126, a, h < 0 ? 3 : s.rel[h]!, rel); f.add(127, at8(s.saying, i - 1, from, to), a, at8(s.saying, i + 1, from, to), t);
   f.add(99, state(s, from, to), l); f.add(100, state(s, from, to), t, rel);
 }
+
+const at8 = (list: Uint8Array, k: number, from: number, to: number): number => (k < from || k >= to ? 9 : list[k]!);
 
 /** Whether a sentence holds quotations, begins or ends in one. */
 function state(s: Seen, from: number, to: number): number {

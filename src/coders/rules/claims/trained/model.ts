@@ -11,12 +11,16 @@ export interface ClaimModel { readonly cues: Table; readonly spans: Table }
 /** What the model finds at a cue: words of its source and its content in text order; cue words inclusive. */
 export interface Proposal { readonly cue: Cue; readonly source: readonly number[]; readonly content: readonly number[] }
 
+/** What is looked for: sentences by their number, and cues whose source and content are worth finding; all where not told. */
+export interface Search { readonly reluctance?: number; readonly wanted?: (sentence: number) => boolean; readonly useful?: (cue: Cue) => boolean }
+
 const features = new Features();
 
-/** The cues of every sentence. `reluctance` is taken from every word's chance of being none: higher finds more. */
-export function cuesOf(s: Seen, table: Table, reluctance = 0): readonly Cue[] {
+/** The cues of every sentence that is `wanted`. `reluctance` is taken from every word's chance of being none: higher finds more. */
+export function cuesOf(s: Seen, table: Table, { reluctance = 0, wanted }: Search = {}): readonly Cue[] {
   const out: Cue[] = [];
   for (let k = 0; k + 1 < s.first.length; k++) {
+    if (wanted && !wanted(k)) continue;
     const [from, to] = [s.first[k]!, s.first[k + 1]!];
     const scores = scoresOf(cueScheme, table, from, to, (i) => cueFeatures(s, i, features));
     for (let i = 0; i < to - from; i++) scores[3 * i]! -= reluctance;
@@ -67,8 +71,8 @@ export function spansOf(a: Around, table: Table): Proposal {
 }
 
 /** All attributions that the model finds, in text order; a cue without content is none. */
-export function propose(s: Seen, model: ClaimModel, reluctance = 0): readonly Proposal[] {
-  const cues = cuesOf(s, model.cues, reluctance);
+export function propose(s: Seen, model: ClaimModel, search: Search = {}): readonly Proposal[] {
+  const cues = cuesOf(s, model.cues, search);
   const where = marked(s, cues);
-  return cues.map((c) => spansOf(aroundOf(s, c, where), model.spans)).filter((p) => p.content.length > 0);
+  return cues.filter((c) => search.useful?.(c) ?? true).map((c) => spansOf(aroundOf(s, c, where), model.spans)).filter((p) => p.content.length > 0);
 }

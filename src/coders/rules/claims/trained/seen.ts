@@ -1,5 +1,6 @@
 import { findQuotes } from '#text';
 import type { Doc } from '../../doc.ts';
+import { sayingOf } from '../words-of-saying.ts';
 
 /** A report's words as the trained model sees them: parallel lists over all words, trees with heads as places in these lists (-1 for roots). */
 export interface Seen {
@@ -10,6 +11,8 @@ export interface Seen {
   readonly head: Int32Array;
   /** First and last word of each word's subtree. */
   readonly low: Int32Array; readonly high: Int32Array;
+  /** What the lexicon of saying knows of a word: 0 nothing, 1 a verb with a clause, 2 with an object, 3 a noun. */
+  readonly saying: Uint8Array;
   /** 0 outside quotations, 1 inside, 2 opening mark, 3 closing mark, 4 inside one of few words. */
   readonly quote: Uint8Array;
   /** Which quotation a word stands in; -1 outside. */
@@ -28,6 +31,18 @@ export function code(s: string): number {
   return h ^ (h >>> 15);
 }
 
+function kindOf(lemma: string, upos: string): number {
+  if (upos !== 'VERB' && upos !== 'NOUN') return 0;
+  const cue = sayingOf(lemma, upos === 'VERB' ? 'verb' : 'noun');
+  return cue ? (cue.noun ? 3 : cue.frame === 'object' ? 2 : 1) : 0;
+}
+
+function lookOf(form: string, known: Map<string, number>): number {
+  let h = known.get(form);
+  if (h === undefined) known.set(form, (h = look(form)));
+  return h;
+}
+
 const look = (s: string): number => code(s.slice(0, 24).replace(/\p{Lu}+/gu, 'A').replace(/\p{Ll}+/gu, 'a').replace(/\d+/g, '0'));
 const plain = (s: string): string => s.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”«»„]|``|''/g, '"').replace(/[–—]|--/g, '—');
 
@@ -36,7 +51,8 @@ export function seenOf(doc: Doc): Seen {
   const { sentences } = doc.parse;
   const count = sentences.reduce((n, s) => n + s.tokens.length, 0);
   const ints = (): Int32Array => new Int32Array(count);
-  const seen = { count, start: ints(), end: ints(), form: ints(), lemma: ints(), tag: ints(), pos: ints(), rel: ints(), tail: ints(), look: ints(), head: ints(), low: ints(), high: ints(), quote: new Uint8Array(count), quotation: ints(), sentence: ints(), paragraph: ints(), first: new Int32Array(sentences.length + 1), kids: [] as number[][] };
+  const seen = { count, start: ints(), end: ints(), form: ints(), lemma: ints(), tag: ints(), pos: ints(), rel: ints(), tail: ints(), look: ints(), head: ints(), low: ints(), high: ints(), saying: new Uint8Array(count), quote: new Uint8Array(count), quotation: ints(), sentence: ints(), paragraph: ints(), first: new Int32Array(sentences.length + 1), kids: [] as number[][] };
+  const looks = new Map<string, number>();
   let at = 0;
   sentences.forEach((s, k) => {
     seen.first[k] = at;
@@ -44,8 +60,9 @@ export function seenOf(doc: Doc): Seen {
     for (const t of s.tokens) {
       const low = plain(t.form);
       seen.start[at] = t.start; seen.end[at] = t.end;
-      seen.form[at] = code(low); seen.lemma[at] = code(plain(t.lemma)); seen.tag[at] = code(t.xpos); seen.pos[at] = code(t.upos); seen.rel[at] = code(t.deprel);
-      seen.tail[at] = code(low.slice(-3)); seen.look[at] = look(t.form);
+      const lemma = plain(t.lemma);
+      seen.form[at] = code(low); seen.lemma[at] = code(lemma); seen.saying[at] = kindOf(lemma, t.upos); seen.tag[at] = code(t.xpos); seen.pos[at] = code(t.upos); seen.rel[at] = code(t.deprel);
+      seen.tail[at] = code(low.slice(-3)); seen.look[at] = lookOf(t.form, looks);
       seen.head[at] = t.head < 0 ? -1 : base + t.head;
       seen.sentence[at] = k; seen.paragraph[at] = s.paragraph;
       seen.kids.push([]);

@@ -5,6 +5,8 @@ import { code, type Seen } from './seen.ts';
 /** A cue by its first and last word, both included. */
 export interface Cue { readonly first: number; readonly last: number }
 
+interface Branch { readonly top: number; readonly path: number; readonly rise: number; readonly trail: number }
+
 /** What is the same for all words round one cue. */
 export interface Around {
   readonly s: Seen; readonly cue: Cue; readonly head: number; readonly signature: number; readonly phrase: number;
@@ -15,6 +17,8 @@ export interface Around {
   /** Which cue each word belongs to, counted from 1; 0 for none. */
   readonly cues: Uint16Array;
   readonly side: number;
+  /** Branches that were asked for already, by word from `from`. */
+  readonly branches: (Branch | undefined)[];
 }
 
 const most = 60;
@@ -32,7 +36,7 @@ export function aroundOf(s: Seen, cue: Cue, cues: Uint16Array): Around {
   for (let a = head, n = 0; a >= 0 && n < 60; a = s.head[a]!, n++) rise.set(a, n);
   let phrase = 1;
   for (let i = cue.first; i <= cue.last && i < cue.first + 6; i++) phrase = pair(phrase, s.form[i]!);
-  return { s, cue, head, signature: signature(s, head), phrase, from, to, rise, cues, side: quoteSide(s, cue) };
+  return { s, cue, head, signature: signature(s, head), phrase, from, to, rise, cues, side: quoteSide(s, cue), branches: [] };
 }
 
 /** Where quotations stand round a cue: just before it, just behind it, in its sentence. */
@@ -45,7 +49,9 @@ function quoteSide(s: Seen, cue: Cue): number {
 }
 
 /** The words of the branch that holds `j` under the lowest word above both it and the cue, and its place: hash of relations and steps. */
-function branchOf(a: Around, j: number): { readonly top: number; readonly path: number; readonly rise: number; readonly trail: number } {
+const branchOf = (a: Around, j: number): Branch => (a.branches[j - a.from] ??= branchAt(a, j));
+
+function branchAt(a: Around, j: number): Branch {
   const { s, rise } = a;
   let top = j, trail = 1, hops = 0;
   if (rise.has(j)) return { top: j, path: pair(11, Math.min(rise.get(j)!, 5)), rise: rise.get(j)!, trail: s.rel[j]! };
@@ -81,7 +87,7 @@ function near(a: Around, j: number, f: Features): void {
   const P2 = next < 0 ? 1 : next >= cue.first && next <= cue.last ? 2 : pair(branchOf(a, next).path, 3);
   f.add(10, P); f.add(11, P, C); f.add(12, P, w); f.add(13, P, t); f.add(14, P, gap); f.add(15, P, b.trail); f.add(16, P, edge); f.add(17, P, s.tag[b.top]!); f.add(18, P, s.form[s.low[b.top]!]!);
   f.add(19, P, s.quote[j]!); f.add(20, P, a.signature); f.add(21, P, P1); f.add(22, P, P2); f.add(23, P, edge, t, ct); f.add(24, P, a.phrase); f.add(25, P, a.side); f.add(26, P, edge, C); f.add(27, P, edge, a.signature);
-  f.add(28, P, edge, w); f.add(29, P, s.lemma[b.top]!); f.add(30, P, r, t); f.add(31, P1, P, P2);
+  f.add(28, P, edge, w); f.add(29, P, s.lemma[b.top]!); f.add(30, P, r, t); f.add(31, P1, P, P2); f.add(64, P, s.saying[a.head]!, ct); f.add(65, P, s.saying[b.top]!, t); f.add(66, P, edge, s.saying[a.head]!, t);
   f.add(32, gap, t); f.add(33, gap, w); f.add(34, gap, C); f.add(35, w, t); f.add(36, at(s.form, before), w); f.add(37, w, at(s.form, next)); f.add(38, at(s.tag, before), t, at(s.tag, next)); f.add(39, s.look[j]!, P);
   f.add(40, P, at(s.form, before)); f.add(41, P, at(s.form, next)); f.add(42, P, at(s.tag, before), t); f.add(43, P, t, at(s.tag, next)); f.add(44, s.look[j]!, at(s.look, before), gap > 3 ? 3 : gap < -3 ? -3 : gap);
   const c = commas(a, j), others = between(a, j);
