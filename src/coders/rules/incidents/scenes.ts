@@ -83,7 +83,7 @@ function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[
 }
 
 /** Words of those who treat, bury and count: where they are is not where it happened. */
-const care = /\b(?:hospitals?|clinic|morgue|mortuary|doctors?|medics?|ward|treated|admitted|conference|interview|office)\b/i;
+const care = /\b(?:hospitals?|clinic|morgue|mortuary|doctors?|medics?|ward|treated|treatment|admitted|conference|interview|office)\b/i;
 
 /** "recovered six rifles", "handed over their guns": weapons that did nothing here. */
 function recovered(s: Sentence, w: WeaponMention): boolean {
@@ -157,6 +157,7 @@ const harmWords = /\b(?:kill(?:ed|ing|s)|dead|died|wounded|injured|bodies|casual
 const armedKinds: ReadonlySet<string> = new Set(['state-forces', 'armed-group', 'police', 'militia']);
 /** "killed the game", "executed the plan": what is harmed is nobody. */
 function thingHarmed(s: Sentence, e: Event): boolean {
+  if (e.trigger.by === 'patient') return false;
   const patient = (e.passive ? kidsBy(s, e.at, 'nsubj:pass') : kidsBy(s, e.at, 'obj'))[0];
   const t = patient === undefined ? undefined : s.tokens[patient];
   return Boolean(t && t.upos === 'NOUN' && t.xpos === 'NN' && !isPerson(lemma(s, patient as number)) && !forces.has(lemma(s, patient as number)));
@@ -169,6 +170,7 @@ function landed(found: Found, s: Sentence, e: Event): boolean {
   const governed = relation(s.tokens[e.at] as Token) === 'acl' ? [s.tokens[e.at]?.head ?? -1] : [];
   const clause = new Set([e.at, ...governed, ...s.tokens.flatMap((t, k) => (within(s, k, e.at) ? [k] : []))]);
   if (e.trigger.aims && struck(s, e)) return true;
+  if (['explode', 'detonate'].includes(lemma(s, e.at)) && inSentence(found.weapons, e.sentence).some((w) => ['bomb', 'mine', 'vehicle-bomb', 'grenade', 'drone', 'missile'].includes(w.class))) return true;
   const hits = (span: Span): boolean => s.tokens.some((t, k) => clause.has(k) && t.start < span[1] && span[0] < t.end);
   if (inSentence(found.weapons, e.sentence).some((w) => hits(w.span) )) return true;
   if (inSentence(found.actors, e.sentence).some((a) => hits(a.span) && a.actor !== null && ['state-forces', 'armed-group'].includes(a.actor.kind))) return true;
@@ -226,7 +228,8 @@ export function elsewhere(a: PlaceMention, b: PlaceMention): boolean {
   if ((a.value.lat == null) !== (b.value.lat == null) || a.value.lat == null) return settlement(a) && settlement(b);
   const [la, lo, lb, lp] = [a.value.lat, a.value.lon, b.value.lat, b.value.lon];
   if (la == null || lo == null || lb == null || lp == null) return false;
-  const reach = a.value.precision >= 3 || b.value.precision >= 3 ? 120 : 12;
+  const coarse = Math.max(a.value.precision, b.value.precision);
+  const reach = coarse >= 4 ? 120 : coarse === 3 ? 18 : 12;
   return kilometres(la, lo, lb, lp) > reach;
 }
 

@@ -43,6 +43,9 @@ const reasons = new Set(['because', 'although', 'though', 'unless', 'if', 'since
 
 const bridges = new Set(['be', 'have', 'take', 'occur', 'happen', 'begin', 'start', 'continue', 'erupt', 'break', 'come', 'go', 'carry', 'claim', 'leave', 'report', 'say', 'cause', 'bring', 'see', 'rock', 'shake', 'hear', 'ring']);
 
+/** "Tuesday's drone strike": the possessed noun is an event. */
+const ownsEvent = (found: Found, s: Sentence, d: DateMention, events: readonly Event[]): boolean => events.some((e) => e.form === 'noun' && (s.tokens[e.at]?.start ?? 0) > d.span[1] && (s.tokens[e.at]?.start ?? 0) - d.span[1] < 30 && !/[,.;:]/.test(found.doc.text.slice(d.span[1], s.tokens[e.at]?.start ?? 0)));
+
 /** Binds the dates and places of a sentence to its events. Dates of a saying are left out. */
 export function settings(found: Found, s: Sentence, sentence: number, events: readonly Event[], ownerOf: (span: Span) => Claim): ReadonlyMap<Event, Setting> {
   // what stands outside a claim's words tells of the saying, not of what is said
@@ -53,7 +56,8 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   const through = (v: number): boolean => bridges.has(lemma(s, v));
   const after = (d: DateMention): readonly Event[] => { const near = of(d.span); const next = /^,? ?(?:,|that)? ?/.exec(found.doc.text.slice(d.span[1], d.span[1] + 6))?.[0].length ?? 0; return near.length || /^[^,]/.test(found.doc.text.slice(d.span[1], d.span[1] + 1)) ? near : of([d.span[1] + next, d.span[1] + next + 1]); };
   for (const d of inSentence(found.dates, sentence)) {
-    if (!d.calendar || /^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
+    // "by Sunday" says how far a count goes; "Tuesday's strike" says when it was
+    if (!d.calendar || /\bby\s+$/i.test(found.doc.text.slice(Math.max(0, d.span[0] - 6), d.span[0])) || (/^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) && !ownsEvent(found, s, d, events)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
     const near = after(d);
     const e = owner(s, d.span, wordsOf(near), through, near, true);
     if (e && !sequel(s, e)) dates.set(e, [...(dates.get(e) ?? []), d]);
