@@ -61,7 +61,7 @@ const browser = await chromium.launch({ executablePath, env: { ...(process.env a
 mkdirSync(out, { recursive: true });
 const { incident, report, actor } = await richest(base);
 const shots: readonly Shot[] = [
-  { name: 'incidents', path: '/incidents' }, { name: 'incident', path: incident, height: 1250 },
+  { name: 'incidents', path: '/incidents' }, { name: 'incident', path: incident, height: 1180 },
   { name: 'report', path: report, first: async (page) => { await page.getByRole('button', { name: 'Claims' }).click(); await page.locator('.claims .claim').nth(1).hover(); } },
   { name: 'queue', path: '/queue', dark: 'dark', first: async (page) => { await page.keyboard.press('?'); await page.keyboard.press('j'); } },
   { name: 'map', path: '/incidents?view=map' }, { name: 'time', path: '/incidents?view=time', height: 620 }, { name: 'take-in', path: '/take-in' }, { name: 'actor', path: actor }, { name: 'narrow', path: incident, width: 375, height: 760 },

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords, direction, recordWords, tollWords } from './words.ts';
+import { dateWords, direction, recordWords, tollWhom, tollWords } from './words.ts';
 
 describe('tollWords', () => {
   it.each([
     [{ min: 4, max: 4 }, '4'], [{ min: 3, max: null }, 'at least 3'], [{ min: null, max: 12 }, 'up to 12'], [{ min: 40, max: 40, approximate: true }, 'about 40'],
     [{ min: 10, max: 15 }, '10–15'], [{ min: 0, max: 0 }, '0'], [{ min: null, max: null, words: 'the passengers' }, '“the passengers”'],
   ])('%j is %s', (value, words) => { expect(tollWords(value)).toBe(words); });
+});
+
+describe('tollWhom', () => {
+  it.each([[{ group: 'civilians', status: 'civilian' }, 'civilians'], [{ group: 'fighter', status: 'combatant' }, 'fighter, combatant'], [{ status: 'unstated', subsetOf: 's1' }, 'part of a total']] as const)('%j is %s', (value, words) => { expect(tollWhom({ min: 1, max: 1, words: 'w', ...value })).toBe(words); });
 });
 
 describe('dateWords', () => {

@@ -42,7 +42,7 @@ export function tollWords(value: Pick<TollValue, 'min' | 'max'> & Partial<TollVa
 
 /** Whom a count counts: group, side, status, part of a total. */
 export function tollWhom(value: TollValue): string {
-  return [value.group, value.side === 'attacker' ? 'of the attackers' : value.side, value.status === 'unstated' ? null : value.status, value.subsetOf ? 'part of a total' : null, value.partial ? 'not all of them' : null].filter(Boolean).join(', ');
+  return [value.group, value.side === 'attacker' ? 'of the attackers' : value.side, value.status === 'unstated' || value.group?.toLowerCase().startsWith(value.status) ? null : value.status, value.subsetOf ? 'part of a total' : null, value.partial ? 'not all of them' : null].filter(Boolean).join(', ');
 }
 
 /** A place in words, with its relation. */

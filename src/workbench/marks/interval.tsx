@@ -38,6 +38,6 @@ export function TollLine({ field, record, told }: { readonly field: string; read
     <svg width="124" height="14" aria-hidden="true"><line x1="4" x2="120" y1="7" y2="7" stroke="var(--hair)" />
       {low !== high && <line x1={at(low)} x2={at(high)} y1="7" y2="7" stroke="var(--who)" strokeWidth="2" />}
       {record.open && <path d={`M${at(high)} 7 H118 m-4 -4 l4 4 l-4 4`} fill="none" stroke="var(--who)" strokeWidth="1.5" />}
-      {[...new Set(told.flatMap((t) => [t.min, t.max]).filter((n): n is number => n !== null))].map((n) => <circle key={n} cx={at(n)} cy="7" r="3.5" fill="var(--who)" />)}
+      {(['denied', 'affirmed'] as const).flatMap((polarity) => [...new Set(told.filter((t) => t.polarity === polarity).flatMap((t) => [t.min, t.max]).filter((n): n is number => n !== null))].map((n) => (polarity === 'affirmed' ? <circle key={n} cx={at(n)} cy="7" r="3.5" fill="var(--who)" /> : <path key={`not ${n}`} d={`M${at(n) - 3.5} 10.5 L${at(n) + 3.5} 3.5`} stroke="var(--odd)" strokeWidth="2" />)))}
     </svg></span><span className="how num">{enders(told)}</span></span>;
 }
