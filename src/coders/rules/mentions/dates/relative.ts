@@ -196,7 +196,9 @@ const aged = (old: string | undefined): { readonly age?: true } => (old ? { age:
 export const loose: readonly Rule[] = [
   rule(`(?:more${S}than${S}|at${S}least${S}|nearly${S}|almost${S}|about${S}|some${S}|around${S}|up${S}to${S}|over${S}|less${S}than${S}|the${S}(?:first${S}|next${S}|last${S})?)?(${NUMBER})(?:[- ]|${S})(?:more${S}|additional${S}|straight${S}|consecutive${S})?(${UNIT})([- ]olds?)?`, (m, { after }) => (/^second/i.test(unitOf(m[2] ?? '')) && /^\s/.test(after) && /^(?:a|the)/i.test(m[0]) ? null : { ...aged(m[3]), ...dateless('DURATION', durationOf(numberOf(m[1] ?? ''), unitOf(m[2] ?? ''))) })),
   rule(`(now|current|currently|nowadays|at${S}present|these${S}days|right${S}now)${END}`, () => dateless('DATE', 'PRESENT_REF')),
-  rule(`(?:recently|lately|recent(?:${S}(?:days|weeks|months|years))?|the${S}past)${END}`, () => dateless('DATE', 'PAST_REF')),
+  rule(`(?:recently|lately|recent|the${S}past)${END}`, () => dateless('DATE', 'PAST_REF')),
+  rule(`recent${S}(day|week|month|year)s${END}`, (m) => dateless('DURATION', durationOf(null, m[1] ?? ''))),
+  rule(`soon${END}(?!${S}as)`, (_, { before }) => (/\b(?:as|too|how|so)\s$/i.test(before) ? null : dateless('DATE', 'FUTURE_REF'))),
   rule(`(the${S}(?:near${S})?future|(?:in${S}the${S})?coming${S}(?:days|weeks|months|years))${END}`, () => dateless('DATE', 'FUTURE_REF')),
   rule(`(hourly|daily|nightly|weekly|monthly|yearly|annually)${END}`, (m) => dateless('SET', durationOf(1, { hourly: 'hour', daily: 'day', nightly: 'day', weekly: 'week', monthly: 'month' }[(m[1] ?? '').toLowerCase()] ?? 'year'))),
 ];
