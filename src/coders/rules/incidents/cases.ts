@@ -107,6 +107,8 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   const places = placeOf(c);
   if (apartInPlace(s.places, places)) return -100;
   if (ownedByOthers(c, s)) return -100;
+  // a count over a period is a sum, not the deed of a day
+  if (s.tolls.length && s.dates.length && dates.length && s.dates.every(lasting) && !dates.some(lasting) && !s.events.some((e) => e.definite)) return -100;
   if (s.other) return -100;
   const newParagraph = s.paragraph !== last.paragraph;
   const sameItem = c.scenes.some((o) => o.paragraph === s.paragraph);

@@ -198,7 +198,7 @@ const families: Readonly<Record<string, string>> = { arrest: 'arrest', abduction
 function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap<Event, { readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[] }>): boolean {
   const [first, second] = a.at < b.at ? [a, b] : [b, a];
   const between = cut(found.doc.text, [s.tokens[first.at]?.end ?? 0, s.tokens[second.at]?.start ?? 0]);
-  if (consequence.test(between) || /;/.test(between)) return true;
+  if (consequence.test(between) || (/;/.test(between) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.'))) return true;
   if ([a, b].some((e) => e.type === 'interception') && [a, b].some((e) => e.form === 'verb' && ['fire', 'launch', 'lob'].includes(lemma(s, e.at)))) return false;
   const dates = [bound.get(a)?.dates[0], bound.get(b)?.dates[0]] as const;
   if (dates[0] && dates[1] && disjoint(dates[0], dates[1])) return true;
