@@ -138,7 +138,7 @@ function speaksFor(doc: Doc, names: Names, before: readonly Claim[], role: strin
   if (/^(?:its|their|our)$/i.test(party)) return lastOf(before, (c) => c.kind === 'organisation' || c.kind === 'government')?.name ?? lastActor(names, at)?.name ?? null;
   const noun = /^(?:[Tt]he )?(\p{Ll}+)$/u.exec(party)?.[1];
   const found = noun && groups.has(noun) ? antecedent(doc.text, before, names, at, noun, party) : null;
-  return found?.name ?? full(doc, party);
+  return found?.name ?? (noun && groups.has(noun) ? `the ${noun}` : full(doc, party));
 }
 
 /** The written-out form of an abbreviation that the report explains: "Free River Union (FRU)". */

@@ -47,7 +47,7 @@ export interface Aside { readonly hit: Hit; readonly subject: Subject; readonly 
 /** Words that lead to what is said: nothing of it stands before them. */
 const dangling = /(?:^|[\s,])(?:in|of|by|on|at|from|during|after|to|for|with) which$|(?:^|[\s,])(?:and|but|that|who|which|because|where|while|although|though|whom|when|yet|so)$/i;
 /** What goes on about the saying instead of with what is said. */
-const aboutSaying = /^(?:adding|saying|citing|quoting|referring|speaking|noting|warning|stressing|describing|calling|urging|blaming|accusing|vowing|demanding|pointing|using|insisting|claiming|denying|confirming|telling|explaining|announcing|condemning|apparently referring|according|who|whose|without|though|although|but|while|whereas|an? (?:claim|charge|figure|accusation|allegation|denial)|\p{L}+ spokes|in (?:an?|its|his|her|their|the) (?:\p{L}+ ){0,3}(?:statement|message|post|interview|video|report|letter|speech|briefing|call|communiqué)|on (?:\p{Lu}\p{L}+|social media)|via|late|early|earlier|after (?:meeting|visiting|talks)|(?:and|but|while) (?:[\p{L}’'-]+ ){0,5}(?:said|told|added|denied|accused|blamed|called|urged|condemned|warned|vowed|rejected|confirmed|reported|claimed))(?![\p{L}])/u;
+const aboutSaying = /^(?:adding|saying|citing|quoting|referring|speaking|noting|warning|stressing|describing|calling|urging|blaming|accusing|vowing|demanding|pointing|using|insisting|claiming|denying|confirming|telling|explaining|announcing|condemning|apparently referring|according|who|whose|without|though|although|but|while|whereas|an? (?:claim|charge|figure|accusation|allegation|denial)|\p{L}+ spokes|in (?:an?|its|his|her|their|the) (?:\p{L}+ ){0,3}(?:statement|message|post|interview|video|report|letter|speech|briefing|call|communiqué)|on (?:\p{Lu}\p{L}+|social media)|via|late|early|earlier|after (?:meeting|visiting|talks)|(?:and|but|while) (?:[\p{L}’'-]+ ){0,5}(?:said|told|added|denied|accused|blamed|called|urged|condemned|warned|vowed|rejected|confirmed|reported|claimed|gave|put|counted|demanded))(?![\p{L}])/u;
 
 /** The rest of a sentence into which the attribution is set: ", the army said, …" up to the next one. */
 function goesOn(text: string, line: Line, { hits, index, subject }: Aside, from: number): Span | null {
@@ -78,7 +78,7 @@ function next(text: string, end: number, quotes: readonly Quote[]): readonly Spa
 }
 
 /** Through what something was said, at its end. */
-const medium = /,? (?:in|on|via|through) (?:an? |its |their )?(?:[\p{Ll}]+ )?(?:statement|message|video|telegram|twitter|x|facebook|(?<!(?:army|police|border|military|security|guard|command|observation|trading|check) )post|letter|interview)\b[^,]*$/iu;
+const medium = /,? (?:in (?:an? |its |their )?(?:[\p{Ll}]+ )?(?:statement|message|video|post|letter|interview|recording|communiqué)|(?:on|via|through) (?:its |their |the |an? )?(?:[\p{Ll}]+ )?(?:telegram|twitter|x|facebook|social media|video|channel))\b[^,]*$/iu;
 
 /** The content behind the cue: from "that" or the first word to where the next cue or the sentence's next part begins. */
 export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, quotes: readonly Quote[]): Side | null {
@@ -91,7 +91,7 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
   if (hit.cue.stance === 'admits') {
     const words = text.slice(start, end);
     const reason = /^[^,;]{0,90}?\bfor\s+/.exec(words);
-    if (/\bresponsibility$/.test(text.slice(0, start)) && reason) { const c = bare(text, [start + reason[0].length, start + reason[0].length + (medium.exec(words.slice(reason[0].length))?.index ?? words.length)]); if (c) return { content: [c], before: false }; }
+    if (/\bresponsibility$/.test(text.slice(0, start)) && reason) { const c = bare(text, [start + reason[0].length, start + reason[0].length + (medium.exec(words.slice(reason[0].length))?.index ?? words.length - reason[0].length)]); if (c) return { content: [c], before: false }; }
     if (/^\s*(?:,|(?:in|on|through|via) (?:a|an|its|their) )/.test(words) && !reason) return { content: [], before: false };
   }
   const cited = /^,? (?:citing|quoting) [^,;]{2,80}?(?:, (?:that )?| that )/.exec(text.slice(start, end));
@@ -108,7 +108,7 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
   if (list) { const l = bare(text, [start + list[0].length, line.end]); if (l) return { content: [l], before: false }; }
   const colon = quotes.filter((x) => x.outer[0] > start && x.outer[1] > start && x.outer[0] < end && /:\s*$/.test(text.slice(start, x.outer[0]).slice(0, 60)));
   if (colon[0]) { const q = bare(text, colon[0].inner); if (q) return { content: [q], before: false }; }
-  return { content: c && !/^(?:this|that|it|them|so)$/i.test(text.slice(...c)) ? [c] : [], before: false };
+  return { content: c && !/^(?:this|that|it|them|so)(?: otherwise)?$/i.test(text.slice(...c)) ? [c] : [], before: false };
 }
 
 const lead = /^\s*(?:,?\s*(?:(?:on|in|by|via|at|through|during|to|from|late|early|earlier|last|this|yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,]{0,70}?|(?:him|her|them|us|me|reporters|journalists|the [\p{Ll} ]{3,40}?|an? [\p{Ll} ]{3,40}?|\p{Lu}[\p{L} .]{1,40}?)))?,?\s*\bthat\b\s*/u;

@@ -7,7 +7,7 @@ import type { Claims, State } from './state.ts';
 export function finished({ doc, claims: all, rules, warnings }: State): Claims {
   const claims = carriedClaims(all);
   const end = doc.text.search(/\n/);
-  const head = end > 0 && !/[.!?]["”’)]?\s*$/.test(doc.text.slice(0, end)) ? end : 0;
+  const head = end > 0 && !/^\s*[-–•*]/.test(doc.text) && !/[.!?]["”’)]?\s*$/.test(doc.text.slice(0, end)) ? end : 0;
   const inHead = (c: Claim): boolean => (c.cue ?? c.claimant.span ?? [0, head + 1])[1] <= head;
   const body = claims.slice(1).filter((c) => !inHead(c));
   const stems = (c: Claim): ReadonlySet<string> => new Set([c.claimant.name, ...c.content.map((s) => cut(doc.text, s))].join(' ').toLowerCase().match(/\p{L}{4,}/gu)?.map((w) => w.slice(0, 5)));

@@ -44,11 +44,11 @@ function idle(line: Line, hit: Hit): boolean {
   const next = line.words[hit.last + 1]?.low ?? '';
   const before = line.words[hit.subjectEnd]?.low ?? '';
   if (hit.form.endsWith('ed') && /^(?:an?|the|another|its|their|his|her|any|some)$/.test(line.words[hit.first - 1]?.low ?? '')) return true;
-  if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics)$/.test(before);
+  if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media)$/.test(before);
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that');
   if (/^quote/.test(hit.form) && next === 'by') return true;
   const word = line.words[hit.first];
-  if (word?.rel === 'acl' && word.tag === 'VBN' && hit.subjectEnd === hit.first - 1 && line.words[hit.last + 1]?.low !== 'that') return true;
+  if (word?.rel === 'acl' && word.tag === 'VBN' && hit.subjectEnd === hit.first - 1 && !(line.words[hit.first - 1]?.mark ?? true) && line.words[hit.last + 1]?.low !== 'that') return true;
   if (hit.form === 'saying') return before === 'as';
   if (/^ask/.test(hit.form) && next === 'not') return true;
   return hit.form === 'asked' && line.words.slice(hit.last + 1, hit.last + 6).some((w) => /^(?:who|what|whether|if|why|how|where|when)$/.test(w.low));

@@ -34,7 +34,7 @@ function joined({ state, line, found }: Joint, f: Found, o: Offer): Found {
   const named = o.source !== null && own !== null && f.subject.kind === 'left' && (broken.test(text.slice(...own)) || (f.subject.apposed !== null && /^or\b/.test(text.slice(...f.subject.apposed))) || (o.source[0] < own[0] && holds(o.source, own) && /^an?\b/.test(text.slice(...own))));
   const subject = named && o.source ? { ...f.subject, ...sourceOf(text, o.source) } : f.subject;
   const words = text.slice(...(f.side.content[0] ?? [0, 0]));
-  const clear = !own || !o.content.some((c) => overlap(c, own) > 0);
+  const clear = (!own || !o.content.some((c) => overlap(c, own) > 0)) && !found.some((x) => x !== f && o.content.some((c) => holds(c, cueSpan(line, x.hit))));
   const split = clear && f.side.before && f.side.content.length === 1 && o.content.length > 1 && overlap(o.content[0] as Span, f.side.content[0] as Span) > 0;
   const content = o.content.length && (split || /^(?:who|which|whose)\b/.test(words)) ? o.content : f.side.content;
   return { hit: f.hit, subject, side: { content: content === f.side.content ? longer({ state, line, found }, f, o) : content, before: f.side.before } };
@@ -46,6 +46,7 @@ function longer({ state, line, found }: Joint, f: Found, o: Offer): readonly Spa
   if (!own || !its || f.side.before || o.content.length !== f.side.content.length || Math.abs(own[0] - its[0]) > 2 || its[1] <= own[1] || line.end - its[1] > 3 || its[1] > line.end) return f.side.content;
   if (found.some((x) => x !== f && cueSpan(line, x.hit)[0] >= own[1])) return f.side.content;
   const more = text.slice(own[1], its[1]);
+  if (!/\p{L}/u.test(more)) return f.side.content;
   return /\b(?:said|says|told|added|adding|according|denied|denies|accused|blamed|called|rejects?|rejected|which|but|while|whereas)\b|;|: /.test(more) ? f.side.content : [...f.side.content.slice(0, -1), [own[0], its[1]]];
 }
 /** What is no name: the rest of a relative clause. */

@@ -2,7 +2,7 @@ import type { Claim } from '#model';
 import type { Cue } from './lexicon.ts';
 
 type Stance = Claim['stance'];
-const did = '(?:struck|attacked|captured|destroyed|killed|carried out|targeted|fired|shot|hit|bombed|seized|launched|shelled|overran|raided|conducted|arrested|detained|downed|intercepted|detonated|responded|took control)';
+const did = '(?:struck|attacked|captured|destroyed|killed|carried out|targeted|fired|shot|hit|bombed|seized|launched|shelled|overran|raided|conducted|arrested|detained|downed|intercepted|detonated|responded|took control|ambushed|executed|abducted|blew up|blown up|sank|sunk|stormed|overrun|taken (?:the|control|over))';
 const own = '(?:it|they|we|he|she|(?:its|their|our|his) (?:\\w+ )?(?:forces|troops|aircraft|fighters|warplanes|soldiers|men|jets|army|drones|navy|units?|members|militants|air force|pilots|artillery|ships|boats|planes|vessels|drones|police|agents|bombers|gunners|helicopters))';
 
 /** What the content of a plain saying makes of its stance, first rule that fits. */

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '#language';
+import { cut } from '#text';
+import type { Doc } from '../doc.ts';
+import { findActors } from '../mentions/actors.ts';
+import { findPersons } from '../mentions/persons.ts';
+import { findClaims } from './index.ts';
+import { spoken } from './spoken.cases.ts';
+
+/** The claims of a text as lines of the table. */
+function told(text: string): readonly string[] {
+  const doc: Doc = { text, parse: parse(text), published: null, outlet: null, title: null };
+  const actors = findActors(doc);
+  return findClaims(doc, { actors, persons: findPersons(doc, actors), dates: [] }).claims.slice(1).map((c) => {
+    const who = `${c.claimant.name}${c.claimant.speaksFor ? ` for ${c.claimant.speaksFor}` : ''}${c.relay.length ? ` via ${c.relay.map((r) => r.name).join(' > ')}` : ''}`;
+    return `${c.parent ? '> ' : ''}${who} ${c.stance}: ${c.content.map((s) => cut(text, s)).join(' … ')}`;
+  });
+}
+
+describe('who says what, by the parse, the rules and the model together', () => {
+  it.each(spoken)('%s', (text, claims) => expect(told(text)).toEqual(claims));
+});
