@@ -27,9 +27,17 @@ function pointedAt(found: Found, claim: Claim, cases: readonly Case[]): Case | n
   const inside = cases.find((c) => c.scenes.some((s) => s.events.some((e) => claim.content.some((k) => overlap(k, e.span) > 0))));
   if (inside) return inside;
   const at = claim.cue as Span;
+  const near = nearestBefore(cases, at);
+  if (near) return near;
   const sentence = found.doc.parse.sentences.findIndex((s) => s.start <= at[0] && at[0] < s.end);
   const before = [...cases].map((c) => ({ c, last: Math.max(-1, ...c.scenes.map((s) => s.sentence).filter((n) => n <= sentence)) })).filter((x) => x.last >= 0).sort((a, b) => b.last - a.last || cases.indexOf(a.c) - cases.indexOf(b.c))[0];
   return before?.c ?? null;
+}
+
+/** The case of the event word that stands right before a cue, in one stretch with it ("the killing of two men that X blames on"). */
+function nearestBefore(cases: readonly Case[], at: Span): Case | null {
+  const found = cases.flatMap((c) => c.scenes.flatMap((s) => s.events.filter((e) => e.span[1] <= at[0] && at[0] - e.span[1] < 70).map((e) => ({ c, end: e.span[1] })))).sort((a, b) => b.end - a.end)[0];
+  return found?.c ?? null;
 }
 
 const sameActor = (a: { readonly name: string; readonly actor: string | null }, b: { readonly name: string; readonly actor: string | null }): boolean =>

@@ -109,13 +109,14 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
 /** The type of an event word with the weapons in its clause; the finer one wins. */
 function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly WeaponMention[]): IncidentType {
   const refinable = ['unspecified', 'attack', 'bombing', 'unexplained-explosion', 'killing', 'shelling', 'destruction', 'clash'].includes(trigger.type);
+  const flown = s.tokens.some((t) => ['helicopter', 'jet', 'warplane', 'aircraft', 'plane', 'gunship'].includes(t.lemma.toLowerCase()));
+  if (['bombing', 'unexplained-explosion', 'attack', 'unspecified'].includes(trigger.type) && s.tokens.some((t) => ['suicide', 'kamikaze'].includes(t.form.toLowerCase())) && !weapons.some((w) => w.class === 'drone')) return 'suicide-bombing';
+  if (['fire', 'bomb', 'strafe', 'launch'].includes(lemma(s, at)) && flown && !weapons.some((w) => ['artillery', 'mortar'].includes(w.class))) return 'air-strike';
   if (!refinable || !weapons.length) return trigger.type;
   const own = new Set(branch(s, at, (t) => ['conj', 'advcl', 'parataxis', 'ccomp'].includes(relation(t)) && t.head === at));
   const above1 = s.tokens[at]?.head ?? -1;
   const near = weapons.filter((w) => s.tokens.some((t, k) => own.has(k) && t.start < w.span[1] && w.span[0] < t.end)
     || (trigger.result && above1 >= 0 && s.tokens.some((t, k) => (k === above1 || s.tokens[k]?.head === above1) && t.start < w.span[1] && w.span[0] < t.end)));
-  const words = new Set(s.tokens.map((t) => t.form.toLowerCase()));
-  if (['suicide', 'kamikaze'].some((w) => words.has(w)) && !weapons.some((w) => w.class === 'drone') && (trigger.type === 'bombing' || trigger.type === 'unexplained-explosion' || trigger.type === 'attack' || trigger.type === 'unspecified')) return 'suicide-bombing';
   const types = near.map((w) => typeOfWeapon[w.class]).filter((x): x is IncidentType => x !== undefined && x !== 'destruction');
   const aerial = types.includes('air-strike');
   if (trigger.type === 'clash') return 'clash';
