@@ -26,7 +26,7 @@ const none: Coder = { name: 'none', version: '0', code: async () => { throw new 
 async function coderOn(lists: Lists | undefined): Promise<Coder> {
   const { rules, rulesWith } = await import('#coders/rules');
   if (!lists) return rules;
-  let own = lists.own(), coder = rulesWith({ reference: own });
+  let own: ReturnType<Lists['own']> | null = null, coder = rules;
   return { name: rules.name, version: rules.version, code: (report, stop) => { if (own !== lists.own()) { own = lists.own(); coder = rulesWith({ reference: own }); } return coder.code(report, stop); } };
 }
 
@@ -36,5 +36,6 @@ export async function withDesk<T>({ ledger, reference }: LedgerOption, { command
   const place = placeIn(ledger, process.env['DATABASE_URL']), folder = reference ?? (place.engine === 'embedded' ? join(place.folder, 'lists') : undefined);
   const lists = uses === 'codes' && folder !== undefined ? listsIn(folder) : undefined, coder = uses === 'codes' ? await coderOn(lists) : none;
   const { desk, close } = await openDesk(place, { coder, now, version: versionOf(), command: `ascribe ${command}`, ...(lists ? { lists } : {}) });
-  try { return await work(desk); } finally { await close(); }
+  // A list with a mistake is told at once, not with the first report.
+  try { lists?.own(); return await work(desk); } finally { await close(); }
 }

@@ -84,6 +84,6 @@ describe('ascribe start', () => {
     const again = await start('--once', '--ledger', folder);
     expect(again.text).not.toContain('Northgate Wire, 2024-05-15');
     expect(again.text).toMatch(/disputed · \d reports, \d independent[\s\S]*incidents in /);
-  });
+  }, 120_000);
   it('leaves a new ledger empty where no samples are wanted', async () => { expect((await start('--once', '--no-samples', '--ledger', await empty('bare'))).text).toContain('holds no incident yet'); });
 });

@@ -29,20 +29,20 @@ function changesIn(files: readonly OwnFile[]): AliasChange[] {
   return files.flatMap((f) => f.text.split(/\r?\n/)).filter((l) => l.startsWith(mark)).map((l) => { const [at = '', by = '', change = '', actor = '', name = '', reason = ''] = l.slice(mark.length).split('\t'); return { at, by, change: change === 'remove' ? 'remove' as const : 'add' as const, actor, name, reason }; }).sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
-/** The own lists of a folder; it is made with the first change. A change that would leave a list with a mistake is refused, and nothing is written. */
+/** The own lists of a folder, read when they are first asked for; it is made with the first change. A change that would leave a list with a mistake is refused, and nothing is written. */
 export function listsIn(folder: string): Lists {
-  let files = filesIn(folder), own = readAll(folder, files);
+  let loaded: { readonly files: readonly OwnFile[]; readonly own: Own } | null = null;
+  const now = () => { if (!loaded) { const files = filesIn(folder); loaded = { files, own: readAll(folder, files) }; } return loaded; };
   return {
-    own: () => own, changes: () => changesIn(files),
+    own: () => now().own, changes: () => changesIn(now().files),
     put: (row, c) => {
-      const file = files.find((f) => f.text.split(/\r?\n/).some((l) => l.startsWith(`${row.id}\t`)))?.name ?? 'actors.tsv', old = files.find((f) => f.name === file)?.text ?? '';
+      const { files } = now(), file = files.find((f) => f.text.split(/\r?\n/).some((l) => l.startsWith(`${row.id}\t`)))?.name ?? 'actors.tsv', old = files.find((f) => f.name === file)?.text ?? '';
       const kept = old.split(/\r?\n/).filter((l) => l && !l.startsWith(`${row.id}\t`)), text = [...kept, `${mark}${[c.at, c.by, c.change, c.actor, c.name, c.reason].map(flat).join('\t')}`, lineOf(row), ''].join('\n');
       const next = [...files.filter((f) => f.name !== file), { name: file, text }], read = readAll(folder, next);
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, `.${file}`), text);
       renameSync(join(folder, `.${file}`), join(folder, file));
-      files = next;
-      own = read;
+      loaded = { files: next, own: read };
     },
   };
 }
