@@ -1,10 +1,24 @@
 import type { Status } from '#api';
-import { failures, headOf, holdings, queueState, type Failure, type Holdings, type QueueState } from '#ledger';
+import { failures, headOf, holdings, queueState, type Failure, type Holdings, type Ledger, type QueueState } from '#ledger';
 import type { Desk } from './desk.ts';
 
-/** What the desk holds and what waits. */
+interface Counted { readonly at: number; readonly told: Promise<Holdings>; /** Milliseconds that it took; null while it is counted. */ cost: number | null }
+const counted = new WeakMap<Ledger, Counted>();
+const dear = 50, rest = 20;
+
+/** Counting a large ledger takes seconds, and an embedded one answers nobody else meanwhile: what took long to count is told again for twenty times as long. */
+function held(ledger: Ledger): Promise<Holdings> {
+  const last = counted.get(ledger);
+  if (last && (last.cost === null || (last.cost > dear && performance.now() - last.at < rest * last.cost))) return last.told;
+  const made: Counted = { at: performance.now(), told: holdings(ledger.db), cost: null };
+  counted.set(ledger, made);
+  made.told.then(() => { made.cost = performance.now() - made.at; }, () => { counted.delete(ledger); });
+  return made.told;
+}
+
+/** What the desk holds and what waits; of a large ledger, as it was a little ago. */
 export async function status({ ledger, version }: Desk): Promise<Status> {
-  const { reports, incidents, waiting, open } = await holdings(ledger.db);
+  const { reports, incidents, waiting, open } = await held(ledger);
   return { version, reports, incidents, waiting, candidates: open, engine: ledger.engine, ledger: ledger.place };
 }
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { desk } from '../client.ts';
 import { address, go } from '../route.ts';
 
@@ -6,7 +7,10 @@ const places = [['/incidents', 'Incidents'], ['/reports', 'Reports'], ['/queue',
 
 /** The name, the way to each page with what waits there, and one search box. */
 export function Head({ path }: { readonly path: string }) {
-  const { data } = useQuery({ queryKey: ['status'], queryFn: desk.status });
+  // The page itself comes first: counting what waits takes long in a large ledger.
+  const [settled, settle] = useState(false);
+  useEffect(() => { const t = setTimeout(() => settle(true), 600); return () => clearTimeout(t); }, []);
+  const { data } = useQuery({ queryKey: ['status'], queryFn: desk.status, enabled: settled });
   const here = path === '/' ? '/incidents' : path;
   const search = (event: React.FormEvent<HTMLFormElement>) => { event.preventDefault(); go(address('/search', { q: String(new FormData(event.currentTarget).get('q') ?? '') })); };
   return <header className="head">
