@@ -133,7 +133,7 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
   let end = line.end;
   const opener = line.words[hits[at]?.subjectEnd ?? -1]?.low;
   if (opener === 'which' || opener === 'who') { const shut = /[”"]?,(?= \p{L}+(?:ed|id|ys)\b)/u.exec(text.slice(start, end)); if (shut) end = start + shut.index; }
-  const part = /; |: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call))|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/u.exec(text.slice(start, end));
+  const part = /; |: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut))|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/u.exec(text.slice(start, end));
   if (part) end = start + part.index;
   const cue = hits[at];
   const verb = cue && /\b(?:had|would|has|have)\b/.test(text.slice(start, end)) ? line.words.findIndex((w, k) => k > cue.last + 4 && w.tag === 'VBD' && w.rel === 'conj' && w.low !== 'had' && w.low !== 'was' && w.low !== 'were' && line.words[k - 1]?.low === 'and' && line.words[k - 2]?.form === ',') : -1;
@@ -154,8 +154,12 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
 
 /** "The raid was condemned by the union as cowardly": what stands before the passive and behind its agent. */
 export function around(doc: Doc, line: Line, hit: Hit, subject: Subject): Side | null {
-  const first = bare(doc.text, [line.start, line.words[hit.subjectEnd]?.end ?? line.start]);
-  const rest = bare(doc.text, [Math.min(line.end, subject.span?.[1] ?? line.end), line.end]);
-  const content = [first, rest].flatMap((c) => (c ? [c] : []));
+  const { text } = doc;
+  const first = bare(text, [line.start, line.words[hit.subjectEnd]?.end ?? line.start]);
+  const from = Math.min(line.end, subject.span?.[1] ?? line.end);
+  const means = medium.exec(text.slice(from, line.end));
+  const that = /^\s*that\s+/.exec(text.slice(from, line.end));
+  const rest = bare(text, [from + (that?.[0].length ?? 0), means ? from + means.index : line.end]);
+  const content = [first, rest].flatMap((c) => (c && !/^(?:it|this|that)$/i.test(text.slice(...c)) ? [c] : []));
   return content.length ? { content, before: false } : null;
 }

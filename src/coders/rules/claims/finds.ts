@@ -20,7 +20,7 @@ export function foundAt(state: State, line: Line, hits: readonly Hit[], k: numbe
 const spoken = (line: Line, k: number): boolean => /["”»]/.test(line.words[k]?.form ?? '') && /^[,?!]$/.test(line.words[k - 1]?.form ?? '');
 const closes = (text: string, line: Line, hit: Hit, subject: Subject): boolean => subject.kind === 'left' && (hit.cue.frame === 'clause' ? spoken(line, subject.first - 1) || ends(text, line, hit, subject) : shut(line, hit, subject));
 /** "…," his deputy admitted. */
-const shut = (line: Line, hit: Hit, subject: Subject): boolean => { const next = line.words[hit.last + 1]; return (!next || /^[.,;]$/.test(next.form)) && /^(?:admi|confirm|conced|acknowledg|demand|threaten|vow)/.test(hit.form) && subject.first > 2 && (spoken(line, subject.first - 1) || line.words[subject.first - 1]?.form === ','); };
+const shut = (line: Line, hit: Hit, subject: Subject): boolean => { const next = line.words[hit.last + 1]; return (!next || /^(?:[.,;]|on|late|earlier|in|to|via)$/.test(next.low)) && /^(?:admi|confirm|conced|acknowledg|demand|threaten|vow)/.test(hit.form) && subject.first > 2 && (spoken(line, subject.first - 1) || line.words[subject.first - 1]?.form === ','); };
 const ends = (text: string, line: Line, hit: Hit, subject: Subject): boolean => hit.tail !== 'content' && ((subject.first === 0 && /["”»]\s{0,2}$/.test(text.slice(Math.max(0, line.start - 3), line.start))) || (subject.first > 1 && (line.words[subject.first - 1]?.mark ?? false)));
 
 /** A cue inside quoted speech belongs to the quotation, but for one that nests a clause of its own. */

@@ -50,7 +50,7 @@ function idle(line: Line, hit: Hit): boolean {
   const word = line.words[hit.first];
   if (word?.rel === 'acl' && word.tag === 'VBN' && hit.subjectEnd === hit.first - 1 && !(line.words[hit.first - 1]?.mark ?? true) && line.words[hit.last + 1]?.low !== 'that') return true;
   if (hit.form === 'saying') return before === 'as';
-  if (/^ask/.test(hit.form) && next === 'not') return true;
+  if (/^ask/.test(hit.form) && (next === 'not' || /^anonym/.test(next) || next === 'for' && /^anonym/.test(line.words[hit.last + 2]?.low ?? ''))) return true;
   return hit.form === 'asked' && line.words.slice(hit.last + 1, hit.last + 6).some((w) => /^(?:who|what|whether|if|why|how|where|when)$/.test(w.low));
 }
 

@@ -62,7 +62,7 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
   let first = walk(line, p - 1, null);
   while (first > 1 && line.words[first - 1]?.form === ',' && beside.test(line.words[first]?.low ?? '')) {
     const back = walk(line, first - 2, null);
-    if (back >= first - 1 || lone.test(line.words[back]?.low ?? '')) break;
+    if (back >= first - 1 || line.words.slice(back, first - 1).some((w) => finite.test(w.low) || /^VB[DPZ]$/.test(w.tag)) || lone.test(line.words[back]?.low ?? '')) break;
     p = first - 1;
     first = back;
   }
