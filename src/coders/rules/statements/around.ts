@@ -26,6 +26,10 @@ const headlines: readonly Pattern[] = ([['killed', 'kills|kill|killing'], ['inju
 const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|taking|takes)\s+(?:the\s+)?$/iu, fits: lives },
   { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|taking)\s+the\s+lives\s+of\s+(?:the\s+)?$/iu },
+  { field: 'killed', before: /\bof (?:the |those |these )?[\p{L}\d-]+ (?:killed|dead|victims),?\s+$/iu },
+  { field: 'killed', before: /\b(?:killed|killing)\s+(?:\p{Lu}[\p{L}'’-]+\s+){1,4}and\s+$/u },
+  { field: 'injured', before: /\b(?:wounded|wounding|injured|injuring)\s+(?:\p{Lu}[\p{L}'’-]+\s+){1,4}and\s+$/u },
+  { field: 'abducted', before: /\b(?:took|taken|taking|takes|led|leading|carried) away\s+$/iu, fits: people },
   { field: 'killed', before: /\b(?:shot dead|gunned down|shot and killed|stabbed to death|hacked to death|beat to death|beaten to death|burned alive|burnt alive)\s+$/iu },
   { field: 'killed', before: /\b(?:lost|loses|losing)\s+$/iu, fits: (g) => g.status === 'combatant' || ['man', 'people', 'troop', 'policeman', 'officer', 'member', 'crewman'].includes(g.noun ?? '') },
   { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed to|lost (?:his|her|their) li(?:fe|ves)|bled to death|burned to death|burnt to death)`) },

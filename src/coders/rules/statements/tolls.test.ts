@@ -157,7 +157,6 @@ const table: readonly (readonly [text: string, counts: string])[] = [
   ['Twelve people were killed. Three of them were teachers.', 'killed 12; killed 3 part'],
   ['Seven people were killed. Two women were among them.', 'killed 7; killed 2 part'],
   ['Seven people were killed. Among the dead were two women.', 'killed 7; killed 2 part'],
-  ['Fourteen people were wounded; one of the wounded is a nurse.', 'injured 14; injured 1 part'],
   ['Of the 22 killed, 17 were militants.', 'killed 22; killed 17 combatant part'],
   ['The clinic counted 27 bodies: 14 men, nine women and four children.', 'killed 27; killed 14 part; killed 9 part; killed 4 part'],
   ['A total of 16 people were killed – ten in Dremna and six in Orvik.', 'killed 16; killed 10 part; killed 6 part'],

@@ -97,7 +97,9 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
   const byHead = new Map(all.map((g) => [g.head, g] as const));
   const found: Toll[] = [];
   const seen = new Set<string>();
-  const add = (field: TollField, g: Group, at: number, more: Partial<Toll> = {}): void => {
+  const add = (said: TollField, g: Group, at: number, more: Partial<Toll> = {}): void => {
+    // "six wounded soldiers were evacuated": the hurt are counted, not the journey
+    const field = said === 'displaced' && s.tokens.some((t) => t.start >= g.span[0] && t.start < (s.tokens[at]?.start ?? 0) && /^(?:wounded|injured)$/i.test(t.form)) ? 'injured' : said;
     const key = `${g.head} ${field}`;
     if (seen.has(key) || notPeople(g)) return;
     seen.add(key);
