@@ -85,11 +85,12 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   if (cue.frame !== 'clause') return 'content';
   if (/^t(?:old|ells?)$/.test(line.words[last]?.low ?? '')) return toldOnly(line, last) ? 'end' : 'content';
   const next = line.words[last + 1];
+  if (next?.form === ':') return 'content';
   if (!next || next.mark && !/["“«„]/.test(next.form)) return 'end';
   const rest = line.words.slice(last + 1);
   const who = rest.findIndex((w) => w.low === 'who' || w.low === 'whose');
   const own = who < 0 ? rest : rest.slice(0, who);
-  if (own.some((w) => w.low === 'that' || verbs.test(w.low) || /["“«„]/.test(w.form)) || rest.length > 18) return 'content';
+  if (own.some((w) => w.low === 'that' || verbs.test(w.low) || /["“«„]/.test(w.form) || (/^(?:VB[DPZ]|MD)$/.test(w.tag) && !/^(?:acl|amod)/.test(w.rel))) || rest.length > 18) return 'content';
   if (/^(?:on|in|by|at|via|through|during|from|to|last|this|earlier|late|later|him|her|them|the|a|an|us|reporters|journalists|yesterday|today)$/.test(next.low) || /^\p{Lu}/u.test(next.form)) return /^(?:the|a|an|one|two)$/.test(next.low) || /^\p{Lu}/u.test(next.form) ? 'name' : 'end';
   return rest.some((w) => /(?:ed|id|ook|ell)$/.test(w.low)) ? 'content' : rest.length <= 6 && /^(?:police|officials|residents|witnesses|sources|survivors|relatives|neighbours|neighbors)$/.test(next.low) ? 'name' : 'content';
 }

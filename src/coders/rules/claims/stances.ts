@@ -8,7 +8,7 @@ const own = '(?:it|they|we|he|she|(?:its|their|our|his) (?:\\w+ )?(?:forces|troo
 /** What the content of a plain saying makes of its stance, first rule that fits. */
 const readings: readonly { readonly name: string; readonly stance: Stance; readonly when: RegExp }[] = [
   { name: 'we did it', stance: 'admits', when: new RegExp(`^(?:that )?${own} (?:had |has |have |also |later )*${did}\\b`, 'i') },
-  { name: 'accepts responsibility', stance: 'admits', when: /\b(?:accept(?:s|ed)?|claim(?:s|ed)?|took|takes) responsibility\b/i },
+  { name: 'accepts responsibility', stance: 'admits', when: /\b(?:accept(?:s|ed)?|claim(?:s|ed)?|take|took|takes) responsibility\b/i },
   { name: 'not sure', stance: 'doubts', when: /^(?:that )?(?:it|they|he|she|we) (?:could not|cannot|can't|couldn't|was unable to|were unable to) (?:\w+ )?(?:confirm|verify|say)|^(?:that )?(?:it|they|he|she) (?:was|were|is|are) (?:still )?(?:investigating|looking into|checking)|^(?:that )?(?:it|they|he|she) (?:had|have|has) no (?:information|reports?|details)|^(?:that )?(?:it|there) (?:was|is) (?:not clear|unclear|no evidence)/i },
   { name: 'not we', stance: 'denies', when: /^(?:these|this|those) (?:are|is|were|was) (?:\w+ )?(?:lies?|false|fabricat|untrue|propaganda)|^(?:that )?(?:it|they|we|he|she|(?:the|its|his|their|our) \w+) (?:had |have |has |was |were )(?:no|never|nothing|not)\b/i },
   { name: 'they are to blame', stance: 'accuses', when: /\bresponsible for\b|\bto blame\b|\bshared? the blame\b|\bh(?:o|e)ld\b.{1,60}\bresponsible\b/i },

@@ -18,6 +18,10 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
   const k = hit.subjectEnd;
   const w = line.words[k];
   if (!w) return null;
+  if (hit.form.endsWith('ing') && !w.mark && /^NN|^PRP$/.test(w.tag)) {
+    const first = walk(line, k, previous);
+    if (line.words[first - 1]?.form === ',') return { kind: 'left', span: spanOf(line, first, k), apposed: null, first, last: k };
+  }
   if ((w.low === 'and' || w.low === 'but' || hit.form.endsWith('ing')) && previous) return { kind: 'shared', span: null, apposed: null, first: hit.first, last: hit.first };
   if (w.low === 'and' || w.low === 'but' || hit.form.endsWith('ing')) return opening(line, hit);
   if ((w.low === 'which' || w.low === 'who') && line.words[k - 1]?.form === ',' && k > 1) { const start = walk(line, k - 2, previous); return { kind: 'left', span: spanOf(line, start, k - 2), apposed: null, first: start, last: k }; }

@@ -19,7 +19,7 @@ export function take(state: State, line: Line, { hit, subject, side }: Found, fr
   const stance = stanceOf(hit.cue, hit.form, said, hit.negated, hit.able, state.quotes.some((q) => content[0] && q.inner[0] === content[0][0]));
   if (!stance || (subject.kind === 'agentless' && /^(?:no|nobody|none)\b/i.test(said)) || /^(?:nothing|little|no more)\b/i.test(said)) return;
   if (content.length === 0 && stance !== 'denies' && stance !== 'admits') return;
-  const direct = claimantFor(state, subject, from);
+  const direct = (stance === 'denies' ? accused(state, subject, from) : null) ?? claimantFor(state, subject, from);
   if (!direct) return;
   const cited = citedIn(line, hit);
   const source = cited && claimantFor(state, { ...subject, kind: 'left', span: cited, apposed: null }, from);
@@ -35,6 +35,17 @@ export function take(state: State, line: Line, { hit, subject, side }: Found, fr
   claims.push({ id, claimant: who, relay: [...relay], parent: parent?.id ?? null, cue, stance, certainty, content: [...content], said: saidOn(state, line, cue, content) });
   state.rules.set(id, `${hit.cue.frame}/${subject.kind}`);
   if (who.name === 'unnamed') state.warnings.push({ code: 'unresolved-claimant', message: 'The text does not say who claims this.', evidence: [cue] });
+}
+
+/** "…, which it denies": the party that the accusation just before is about. */
+function accused(state: State, subject: Subject, from: number): Claimant | null {
+  const last = state.claims.slice(from).at(-1);
+  const { text } = state.doc;
+  const at = last?.content[0];
+  if (last?.stance !== 'accuses' || !at || !subject.span || !/^(?:it|they|he|she)$/i.test(text.slice(...subject.span))) return null;
+  const party = /^(.{2,80}?) (?:of|for|over)\b/.exec(text.slice(...at))?.[1];
+  const who = party ? claimantOf(state.doc, state.names, state.claims.slice(0, 1), [at[0], at[0] + party.length], null, state.focus) : null;
+  return who && { ...who, span: subject.span };
 }
 
 /** "The militia said …, Coast Radio reported": the claim inside the content gets a carrier. */
