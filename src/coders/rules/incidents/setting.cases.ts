@@ -9,7 +9,7 @@ export const reports: readonly Report[] = [
     text: 'JUBA, May 18 (Lakeside Wire) - Gunmen killed four aid workers near Yei shortly before midnight on Tuesday, the governor said on Wednesday.\n\nThe town has been calm since Wednesday, he said.',
     events: [{ words: 'killed four', dates: ['2023-05-16'], places: ['near Yei'] }] },
   { name: 'the toll changes later', published: '2023-05-18',
-    text: 'MOGADISHU - The death toll from a car bombing in Jowhar on Monday rose to 19 on Thursday after two of the wounded died in hospital in Mogadishu, officials said.',
+    text: 'MOGADISHU - The number of people killed in Monday’s car bombing in Jowhar rose to 19 on Thursday after two of the wounded died in hospital in Mogadishu, officials said.',
     events: [{ words: 'bombing', dates: ['2023-05-15'], places: ['Jowhar'] }] },
   { name: 'early hours, with the day after', published: '2022-09-07',
     text: 'Armed men raided the village of Tera in western Niger in the early hours of Saturday, 3 September 2022, and killed six farmers. The governor visited the families the next day.',
