@@ -122,7 +122,7 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     const p = party(found, s, e.sentence, h);
     if (!p || (!p.animate && p.actor === null && !p.own) || (p.weapon && p.actor === null && !p.own)) return [];
     if (s.tokens[h]?.upos === 'PRON' && !p.own || s.tokens[h]?.upos === 'NUM' || ['one', 'another', 'other', 'others', 'some', 'many'].includes(form(s, h))) return [];
-    if (e.form === 'noun' && p.actor === null && !forces.has(lemma(s, h)) && !kidsBy(s, h, 'case').some((c) => form(s, c) === 'by')) return [];
+    if (e.form === 'noun' && p.actor === null && !p.own && !forces.has(lemma(s, h)) && !kidsBy(s, h, 'case').some((c) => form(s, c) === 'by')) return [];
     if (seen.has(p.name)) return [];
     seen.add(p.name);
     return [p];
