@@ -1,4 +1,5 @@
 import { holds, overlap, type Span } from '#text';
+import { bare } from './contents.ts';
 import type { Found } from './finds.ts';
 import type { Hit } from './hits.ts';
 import { hitOf, type Offer } from './offers.ts';
@@ -64,6 +65,23 @@ function sourceOf(text: string, source: Span): { readonly span: Span; readonly a
 /** A content that begins amid a relative clause begins with the sentence. */
 const whole = (text: string, line: Line, content: readonly Span[]): readonly Span[] => content.map((c, k): Span => (k === 0 && /^(?:who|which|whose)\b/.test(text.slice(...c)) && /, $/.test(text.slice(line.start, c[0])) && c[0] - line.start < 60 ? [line.start, c[1]] : c));
 
+/** An offer's last piece up to where the branch of its cue ends, but not into a clause of its own or into when and where it was said. */
+function filled({ doc }: State, line: Line, o: Offer): readonly Span[] {
+  const last = o.content.at(-1);
+  const tokens = doc.parse.sentences[line.index]?.tokens ?? [];
+  if (!last || last[1] >= line.end) return o.content;
+  const top = tokens.findIndex((t) => t.start < o.cue[1] && t.end > o.cue[0] && /^V/.test(t.upos));
+  if (top < 0) return o.content;
+  const under = (k: number): boolean => { for (let n = 0, x = k; x >= 0 && n < 60; n++, x = tokens[x]?.head ?? -1) if (x === top) return true; return false; };
+  let k = tokens.findIndex((t) => t.start >= last[1]);
+  let end = last[1];
+  for (; k >= 0 && k < tokens.length && under(k); k++) end = tokens[k]?.end ?? end;
+  const more = doc.text.slice(last[1], end);
+  const stop = /[;:"“”]|,? (?:in |of |by |on )?(?:which|who|whose|but|while|that|and)\b|,? (?:in|on|via|through) (?:an? |its |his |her |their )?(?:[\p{L}]+ )?(?:statement|message|video|post|letter|interview|report|telegram|X)\b|,? on \p{Lu}\p{L}+day|, (?:adding|saying|citing)/u.exec(more);
+  const c = bare(doc.text, [last[0], Math.min(line.end, last[1] + (stop ? stop.index : more.length))]);
+  return c && c[1] > last[1] ? [...o.content.slice(0, -1), c] : o.content;
+}
+
 function offered(state: State, line: Line, o: Offer): Found | null {
   const sentence = state.doc.parse.sentences[line.index];
   const hit = sentence && hitOf(line, sentence, o);
@@ -74,5 +92,5 @@ function offered(state: State, line: Line, o: Offer): Found | null {
   const kind = o.source ? (o.source[0] > o.cue[0] ? 'inverted' : 'left') : /ing$/.test(hit.form) ? 'shared' : null;
   if (!kind) return null;
   if (/^ask/.test(hit.form) && /\b(?:who|what|whether|if|why|how|where|when)\b/.test(state.doc.text.slice(...(o.content[0] ?? [0, 0])).slice(0, 60))) return null;
-  return { trained: true, hit, subject: { kind, ...(o.source ? sourceOf(state.doc.text, o.source) : { span: null, apposed: null }), first: hit.first, last: hit.last }, side: { content: whole(state.doc.text, line, o.content), before } };
+  return { trained: true, hit, subject: { kind, ...(o.source ? sourceOf(state.doc.text, o.source) : { span: null, apposed: null }), first: hit.first, last: hit.last }, side: { content: whole(state.doc.text, line, before ? o.content : filled(state, line, o)), before } };
 }

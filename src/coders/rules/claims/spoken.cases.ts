@@ -1,7 +1,7 @@
 /** Reports of one or two sentences in our own words, and the claims in them: claimant, whom they speak for, carriers, stance and contents; `>` marks a claim inside another. */
 export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The raiders shelled three posts in the Varo valley, the army said. Its troops, it said, had given a befitting response, destroying three positions and killing eight fighters.', ['the army states: The raiders shelled three posts in the Varo valley', 'the army states: Its troops … had given a befitting response, destroying three positions and killing eight fighters']],
-  ['The defence ministry of Belan described a clash near Torun, in which, it said, five soldiers died.', ['The defence ministry states: five soldiers died']],
+  ['The defence ministry of Belan described a clash near Torun, in which, it said, five soldiers died.', ['The defence ministry of Belan states: a clash near Torun', 'The defence ministry of Belan states: five soldiers died']],
   ['The Marsh Liberation Front gave its own losses as 11 dead and 16 wounded.', ['Marsh Liberation Front states: its own losses as 11 dead and 16 wounded']],
   ['The rebels put the army\'s losses at 40 dead.', ['The rebels states: the army\'s losses at 40 dead']],
   ['The provincial health office now puts the number of dead at 14, up from nine.', ['provincial health office states: the number of dead at 14, up from nine']],
