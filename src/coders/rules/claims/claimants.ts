@@ -107,6 +107,9 @@ function lastActor(names: Names, span: Span): Claimant | null {
   return a ? { name: a.name, kind: a.kind, ...(a.actor ? { actor: a.actor.id } : {}), span: a.span } : null;
 }
 
+/** Bodies of a state, outlets and hospitals: "the group" is none of them. */
+const ofState = /\b(?:ministry|government|army|police|navy|air force|military|command|office|court|council|department|agency|directorate|hospital|news|television|radio|parliament|staff|commission|united nations|prosecutor|authority|presidency)\b/i;
+
 /** "The ministry" is the claimant before whose name ends so; "the group" also the last one named at all. */
 function antecedent(text: string, before: readonly Claim[], names: Names, span: Span, noun: string, words: string): Claimant | null {
   const same = lastOf(before, (c) => c.name.toLowerCase().split(/[^\p{L}]+/u).includes(noun) && c.name.length > words.length - 4);
@@ -114,9 +117,10 @@ function antecedent(text: string, before: readonly Claim[], names: Names, span: 
   const named = names.actors.filter((m) => m.span[1] <= span[0] && m.name.toLowerCase().includes(noun)).at(-1);
   if (named) return { name: named.name, kind: named.kind, ...(named.actor ? { actor: named.actor.id } : {}), span };
   if (!/group|militia|faction|organi[sz]ation|movement|outfit|statement/.test(noun)) return null;
-  const last = lastOf(before, (c) => c.kind === 'organisation');
+  const bodies = /^(?:group|militia|faction|movement|outfit)$/.test(noun) ? ofState : /$^/;
+  const last = lastOf(before, (c) => c.kind === 'organisation' && !bodies.test(c.name));
   if (last?.span && last.span[1] < span[0] && /^[^.\n]*(?:;|\bbut\b|\bwhile\b)[^.\n]*$/.test(text.slice(last.span[1], Math.min(span[0], last.span[1] + 400)))) return null;
-  return again(last ?? lastActor(names, span), span);
+  return again(last ?? lastActor({ ...names, actors: names.actors.filter((a) => a.span[1] <= span[0] && !bodies.test(a.name)) }, span), span);
 }
 
 /** "A spokesman for the group, Name" and "Name, a spokesman for the group". */

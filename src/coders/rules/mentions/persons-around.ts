@@ -61,11 +61,14 @@ function nameAt(words: string, start: number, actors: readonly ActorMention[]): 
 
 const groups = /^(?:group|militia|movement|organi[sz]ation|faction|militants|rebels|insurgents|party|coalition|alliance|cartel)$/;
 
+/** Bodies of a state, outlets and hospitals, listed or not: no group. */
+const ofState = /\b(?:ministry|government|army|police|navy|air force|military|command|office|court|council|department|agency|directorate|hospital|news|television|radio|parliament|staff|commission|authority)\b/i;
+
 function antecedent(noun: string, at: number, actors: readonly ActorMention[]): string | null {
   const before = actors.filter((a) => a.span[1] <= at);
   const same = before.filter((a) => a.name.toLowerCase().split(/[^\p{L}]+/u).includes(noun)).at(-1);
   if (same) return same.name;
-  return groups.test(noun) ? (before.filter((a) => a.kind === 'organisation' && ['armed-group', 'party', undefined].includes(a.actor?.kind)).at(-1)?.name ?? null) : null;
+  return groups.test(noun) ? (before.filter((a) => a.kind === 'organisation' && ['armed-group', 'party', undefined].includes(a.actor?.kind) && !ofState.test(a.name)).at(-1)?.name ?? null) : null;
 }
 
 const phrase = "((?:the |its |his |her |their |an? )?[\\p{L}\\p{N}\\p{M}’'&.-]+(?: [\\p{L}\\p{N}\\p{M}’'&.-]+){0,8}?)";
