@@ -12,5 +12,15 @@ export interface Found {
   readonly weapons: readonly WeaponMention[];
 }
 
-/** The mentions of one sentence. */
-export const inSentence = <M extends { readonly sentence: number }>(mentions: readonly M[], sentence: number): readonly M[] => mentions.filter((m) => m.sentence === sentence);
+const bySentence = new WeakMap<object, ReadonlyMap<number, readonly unknown[]>>();
+
+/** The mentions of one sentence, in their order; a list is sorted into its sentences at the first call. */
+export function inSentence<M extends { readonly sentence: number }>(mentions: readonly M[], sentence: number): readonly M[] {
+  let made = bySentence.get(mentions);
+  if (!made) {
+    const lists = new Map<number, M[]>();
+    for (const m of mentions) { const list = lists.get(m.sentence); if (list) list.push(m); else lists.set(m.sentence, [m]); }
+    bySentence.set(mentions, made = lists);
+  }
+  return (made.get(sentence) ?? []) as readonly M[];
+}
