@@ -1,4 +1,4 @@
-import { commonWords } from './common.ts';
+import { commonWords } from './everyday.ts';
 
 /** Compass words as they stand before a name ("eastern Mosul") or after it. */
 export const compass = '(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)';
