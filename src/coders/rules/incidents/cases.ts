@@ -4,7 +4,8 @@ import type { DateMention, PlaceMention } from '../doc.ts';
 import type { Found } from '../found.ts';
 import { frameOf } from './frame.ts';
 import { daysBetween } from './reality.ts';
-import { disjoint, elsewhere, settlement, type Scene } from './scenes.ts';
+import { disjoint, elsewhere, settlement } from './apart.ts';
+import type { Scene } from './scenes.ts';
 
 /** Scenes that speak of one incident: nothing in time, place, participants or toll tells them apart. */
 export interface Case { readonly scenes: Scene[] }

@@ -1,0 +1,67 @@
+import type { Sentence } from '#language';
+import { cut } from '#text';
+import type { DateMention, PlaceMention } from '../doc.ts';
+import type { Found } from '../found.ts';
+import { lemma, relation } from '../syntax.ts';
+import type { Event } from './triggers.ts';
+
+/** Joins the event words of a sentence that speak of one event. */
+export function cluster(found: Found, s: Sentence, events: readonly Event[], bound: ReadonlyMap<Event, { readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[] }>): readonly (readonly Event[])[] {
+  const out: Event[][] = [];
+  for (const e of events) {
+    const home = [...out].reverse().find((c) => c.every((o) => !apart(found, s, o, e, bound)));
+    if (home) home.push(e); else out.push([e]);
+  }
+  return out;
+}
+
+const consequence = /\b(?:in (?:response|retaliation|reply|revenge|answer|reaction) (?:to|for)|retaliat\w+ (?:to|for|against)|aveng\w+|in the wake of|prompted|triggered|sparked|led to|provoked|(?:hours|days|weeks|months|minutes|a (?:day|week|month|year)|years) (?:after|before)|followed|following)\b/i;
+const families: Readonly<Record<string, string>> = { arrest: 'arrest', abduction: 'abduction', agreement: 'agreement', 'sexual-violence': 'sexual', protest: 'protest', riot: 'protest', interception: 'interception' };
+
+function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap<Event, { readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[] }>): boolean {
+  const [first, second] = a.at < b.at ? [a, b] : [b, a];
+  const between = cut(found.doc.text, [s.tokens[first.at]?.end ?? 0, s.tokens[second.at]?.start ?? 0]);
+  if (consequence.test(between) || (/;/.test(between) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.'))) return true;
+  if ([a, b].some((e) => e.type === 'interception') && [a, b].some((e) => e.form === 'verb' && ['fire', 'launch', 'lob'].includes(lemma(s, e.at)))) return false;
+  const dates = [bound.get(a)?.dates[0], bound.get(b)?.dates[0]] as const;
+  if (dates[0] && dates[1] && disjoint(dates[0], dates[1])) return true;
+  const places = [bound.get(a)?.places[0], bound.get(b)?.places[0]] as const;
+  if (places[0] && places[1] && elsewhere(places[0], places[1])) return true;
+  const kinds = [families[a.type] ?? 'violence', families[b.type] ?? 'violence'];
+  if (kinds[0] !== kinds[1] && !a.trigger.result && !b.trigger.result) return true;
+  if (second.other && second.form === 'noun') return true;
+  const t = s.tokens[second.at];
+  return Boolean(t && t.deprel === 'acl:relcl' && second.before !== first.before && second.before && relation(t) === 'acl' && second.form === 'verb' && first.trigger.type !== second.trigger.type);
+}
+
+/** Whether two dates exclude each other; unresolved dates exclude nothing. */
+export function disjoint(a: DateMention, b: DateMention): boolean {
+  const [x, y] = [a.value, b.value];
+  if (!x.start || !y.start) return x.words !== y.words && Boolean(x.partial && y.partial && x.partial !== y.partial);
+  return (x.end ?? '9999') < y.start || (y.end ?? '9999') < x.start;
+}
+
+/** Whether two places are different ones: neither lies in the other, and both are towns or smaller. */
+export function elsewhere(a: PlaceMention, b: PlaceMention): boolean {
+  const same = (x: string, y: string): boolean => x.toLowerCase() === y.toLowerCase() || x.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(x.toLowerCase());
+  if (same(a.value.name, b.value.name) || a.within.some((w) => same(w, b.value.name)) || b.within.some((w) => same(w, a.value.name))) return false;
+  if (/border/i.test(a.value.name) !== /border/i.test(b.value.name)) return true;
+  if (a.value.precision > 4 || b.value.precision > 4) return Boolean(a.value.country && b.value.country && a.value.country !== b.value.country);
+  // two settlements by name, one of them unknown to the gazetteer
+  if ((a.value.lat == null) !== (b.value.lat == null) || a.value.lat == null) return settlement(a) && settlement(b);
+  const [la, lo, lb, lp] = [a.value.lat, a.value.lon, b.value.lat, b.value.lon];
+  if (la == null || lo == null || lb == null || lp == null) return false;
+  const coarse = Math.max(a.value.precision, b.value.precision);
+  const reach = coarse >= 4 ? 120 : coarse === 3 ? 18 : 12;
+  return kilometres(la, lo, lb, lp) > reach;
+}
+
+/** Whether a place's words name a town or village rather than a part of one. */
+export const settlement = (p: PlaceMention): boolean => p.value.precision <= 2 && !/\b(?:neighbou?rhood|district|street|square|road|market|area|quarter|suburb|camp|base|school|hospital|bridge|junction|crossing|prison|mosque|church|airport)\b/i.test(p.value.words);
+
+/** Great-circle distance in kilometres. */
+export function kilometres(lat1: number, lon1: number, lat2: number, lon2: number): number {
+  const rad = (d: number): number => (d * Math.PI) / 180;
+  const h = Math.sin(rad(lat2 - lat1) / 2) ** 2 + Math.cos(rad(lat1)) * Math.cos(rad(lat2)) * Math.sin(rad(lon2 - lon1) / 2) ** 2;
+  return 12_742 * Math.asin(Math.min(1, Math.sqrt(h)));
+}

@@ -1,0 +1,87 @@
+import type { Sentence, Token } from '#language';
+import { cut, overlap, type Span } from '#text';
+import { inSentence, type Found } from '../found.ts';
+import { above, form, kidsBy, lemma, relation, subjectOf } from '../syntax.ts';
+import { isPerson } from '../statements/people.ts';
+import type { Toll } from '../statements/tolls.ts';
+import { frameOf, type Frame } from './frame.ts';
+import { forces, isStructure } from './parties.ts';
+import { borrowed, type Event } from './triggers.ts';
+
+/** Whether an event word tells of armed violence here: real, and sure by itself or by what stands beside it. */
+export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls: readonly Toll[]): boolean {
+  if (e.unreal || e.generic) return false;
+  if (e.negated && !e.trigger.sure) return false;
+  if (e.trigger.result && e.form === 'verb' && thingHarmed(s, e)) return false;
+  const own = tolls.some((t) => t.at === e.at);
+  const weight = evidence(found, s, e, here, tolls);
+  if (e.trigger.sure) return weight >= 1;
+  if (e.trigger.harm && own) return weight >= 0;
+  if (needsThing.has(lemma(s, e.at)) && e.form === 'verb') return weight >= 1 && (landed(found, s, e) || (here.some((o) => o !== e && o.trigger.sure && !o.unreal) && e.trigger.type !== 'displacement'));
+  if (e.trigger.type === 'displacement' || e.trigger.harm) return own || (e.trigger.harm === 'killed' && weight >= 2);
+  if (e.form === 'noun' && e.definite) return weight >= 0;
+  return weight >= 1;
+}
+
+/** What speaks for and against armed violence around an event word: weapons, forces, combatants and people harmed for it, words of sport, markets and polls against it. */
+function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls: readonly Toll[]): number {
+  const armed = inSentence(found.actors, e.sentence).some((a) => a.actor !== null && armedKinds.has(a.actor.kind));
+  const harmless = disease.test(cut(found.doc.text, [s.start, s.end])) ? 3 : 0;
+  const signs = [
+    e.trigger.sure ? 2 : 0,
+    inSentence(found.weapons, e.sentence).length > 0 ? 2 : 0,
+    armed || s.tokens.some((t) => combatantWords.has(t.lemma.toLowerCase())) ? 1 : 0,
+    tolls.some((t) => t.group.kind !== 'zero') ? 2 : 0,
+    here.some((o) => o !== e && o.trigger.sure && !o.unreal) ? 1 : 0,
+  ];
+  return signs.reduce((a, b) => a + b, 0) - (violent(found) ? 0 : 1) - against[frameOf(found) ?? 'trial'] + (e.trigger.aims && struck(s, e) ? 1 : 0) - harmless - 2 * Math.min(2, borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)));
+}
+/** Whether what an event aims at is a building, a vehicle, a place of people. */
+const struck = (s: Sentence, e: Event): boolean => (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => isStructure(lemma(s, k)) || (onPeople.has(lemma(s, e.at)) && isPerson(lemma(s, k))));
+/** Verbs that are violent with people as their object. */
+const onPeople = new Set(['attack', 'assault', 'shoot', 'stab', 'knife', 'hack', 'ambush', 'raid', 'bomb', 'shell']);
+/** What kills without arms. */
+export const disease = /\b(?:cholera|measles|ebola|malaria|dengue|coronavirus|covid|disease|outbreak|epidemic|malnutrition|starvation|flood(?:s|ing|waters)?|earthquake|landslide|heatwave|storm|cyclone|hurricane|drowned|capsized|overturned|collided|collision|gas (?:cylinder|leak|explosion)|electrical fault|short circuit|derailed)\b/i;
+/** How much each frame of a report speaks against armed violence in it. */
+const against: Readonly<Record<Frame, number>> = { trial: 0, anniversary: 0, exercise: 12, accident: 9, contest: 6 };
+
+const violence = new WeakMap<Found, boolean>();
+/** Whether two sentences of the report or more speak of arms, of those who bear them or of people harmed. */
+function violent(found: Found): boolean {
+  let known = violence.get(found);
+  if (known === undefined) {
+    const signs = found.doc.parse.sentences.filter((s, n) => inSentence(found.weapons, n).length > 0 || inSentence(found.actors, n).some((a) => a.actor !== null && armedKinds.has(a.actor.kind))
+      || s.tokens.some((t) => combatantWords.has(t.lemma.toLowerCase())) || harmWords.test(cut(found.doc.text, [s.start, s.end])));
+    known = signs.length >= Math.min(2, found.doc.parse.sentences.length);
+    violence.set(found, known);
+  }
+  return known;
+}
+const harmWords = /\b(?:kill(?:ed|ing|s)|dead|died|wounded|injured|bodies|casualties|victims|abducted|kidnapped|shot)\b/i;
+const armedKinds: ReadonlySet<string> = new Set(['state-forces', 'armed-group', 'police', 'militia']);
+/** "killed the game", "executed the plan": what is harmed is nobody. */
+function thingHarmed(s: Sentence, e: Event): boolean {
+  if (e.trigger.by === 'patient') return false;
+  const patient = (e.passive ? kidsBy(s, e.at, 'nsubj:pass') : kidsBy(s, e.at, 'obj'))[0];
+  const t = patient === undefined ? undefined : s.tokens[patient];
+  return Boolean(t && t.upos === 'NOUN' && t.xpos === 'NN' && !isPerson(lemma(s, patient as number)) && !forces.has(lemma(s, patient as number)));
+}
+const combatantWords = new Set(['soldier', 'troop', 'gunman', 'militant', 'fighter', 'rebel', 'militia', 'insurgent', 'guerrilla', 'terrorist', 'jihadist', 'army', 'bomber', 'warplane', 'helicopter', 'jet', 'attacker', 'assailant', 'paramilitary', 'gunmen', 'armed', 'bandit', 'police', 'policeman', 'cartel', 'gang', 'military', 'barracks', 'base', 'troops', 'mercenary', 'raider', 'garrison', 'troop', 'sniper', 'warship', 'convoy', 'frontline', 'ambush', 'drone', 'clash', 'massacre']);
+const needsThing = new Set(['land', 'crash', 'fall', 'fire', 'launch', 'lob', 'down', 'intercept', 'defuse', 'go', 'blow', 'burn', 'take', 'pick', 'hit', 'strike', 'target', 'rain', 'slam', 'blast', 'destroy', 'shoot', 'explode', 'detonate', 'burst', 'sweep', 'descend']);
+
+/** Whether a many-sided verb ("hit", "landed", "went off") has a weapon, a force or struck people and places in its clause. */
+function landed(found: Found, s: Sentence, e: Event): boolean {
+  const governed = relation(s.tokens[e.at] as Token) === 'acl' ? [s.tokens[e.at]?.head ?? -1] : [];
+  const clause = new Set([e.at, ...governed, ...s.tokens.flatMap((t, k) => (within(s, k, e.at) ? [k] : []))]);
+  if (e.trigger.aims && struck(s, e)) return true;
+  if (['explode', 'detonate'].includes(lemma(s, e.at)) && inSentence(found.weapons, e.sentence).some((w) => ['bomb', 'mine', 'vehicle-bomb', 'grenade', 'drone', 'missile'].includes(w.class))) return true;
+  const hits = (span: Span): boolean => s.tokens.some((t, k) => clause.has(k) && t.start < span[1] && span[0] < t.end);
+  if (inSentence(found.weapons, e.sentence).some((w) => hits(w.span) )) return true;
+  if (inSentence(found.actors, e.sentence).some((a) => hits(a.span) && a.actor !== null && ['state-forces', 'armed-group'].includes(a.actor.kind))) return true;
+  const head = s.tokens[e.at]?.deprel === 'acl:relcl' ? s.tokens[e.at]?.head ?? -1 : -1;
+  if (head >= 0 && inSentence(found.weapons, e.sentence).some((w) => overlap(w.span, [s.tokens[head]?.start ?? 0, s.tokens[head]?.end ?? 0]) > 0)) return true;
+  const subject = subjectOf(s, e.at);
+  if (subject !== null && (forces.has(lemma(s, subject)) || inSentence(found.actors, e.sentence).some((a) => overlap(a.span, [s.tokens[subject]?.start ?? 0, s.tokens[subject]?.end ?? 0]) > 0 && a.actor !== null && a.actor.kind !== 'outlet'))) return kidsBy(s, e.at, 'obj', 'obl').length > 0;
+  return [...clause].some((k) => combatantWords.has(lemma(s, k)) || /^(?:plane|aircraft|helicopter|gunfire|shot|shots|munition|device|explosive)s?$/.test(form(s, k)));
+}
+const within = (s: Sentence, k: number, top: number): boolean => above(s, k).slice(0, 5).includes(top);
