@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,12 +11,14 @@ import { findChromium, flags } from '../test/browser/chromium.ts';
 import { grow } from './ledger-grow.ts';
 import { codingOf, madeReports } from './ledger-reports.ts';
 import type { Options } from './main.ts';
+import { notes, writePart, type Notes } from './page.ts';
 
-interface Listed { readonly items: readonly { readonly key: string }[]; readonly next: string | null; readonly total: number | null }
+interface Listed { readonly items: readonly { readonly key: string; readonly date: { readonly start: string | null } | null; readonly places: readonly { readonly name: string }[] }[]; readonly next: string | null }
+interface Known { readonly keys: readonly string[]; readonly cursors: readonly string[]; readonly towns: readonly string[]; readonly days: readonly string[] }
 
 const connections = 8;
 const at = (sorted: readonly number[], q: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? NaN;
-const row = (...cells: readonly (string | number)[]): void => { console.log(cells.map((c, i) => (i ? String(c).padStart(10) : String(c).padEnd(26))).join('')); };
+const row = (...cells: readonly (string | number)[]): string => cells.map((c, i) => (i ? String(c).padStart(11) : String(c).padEnd(34))).join('');
 
 /** Sends requests over eight connections for some seconds; gives each answer's time in milliseconds. Paths are taken in turn; any other answer than 200 is an error. */
 async function load(base: string, paths: readonly string[], seconds: number): Promise<number[]> {
@@ -36,35 +38,52 @@ async function load(base: string, paths: readonly string[], seconds: number): Pr
   return times.sort((a, b) => a - b);
 }
 
-async function keysOf(base: string): Promise<{ keys: string[]; cursors: string[]; total: number | null }> {
-  const keys: string[] = [], cursors: string[] = [];
-  let next: string | null = '', total: number | null = null;
-  for (let page = 0; page < 20 && next !== null; page++) {
-    const list = (await (await fetch(`${base}/api/incidents?limit=100${next ? `&cursor=${encodeURIComponent(next)}` : ''}`)).json()) as Listed;
-    keys.push(...list.items.map((i) => i.key));
-    next = list.next;
-    total ??= list.total;
-    if (next) cursors.push(next);
+/** What the ledger holds, as its own lists tell it: from the list's beginning and from thirty days spread over it. */
+async function look(base: string): Promise<Known> {
+  const ask = async (query: string) => (await (await fetch(`${base}/api/incidents?limit=100${query}`)).json()) as Listed;
+  const first = await ask(''), newest = first.items[0]?.date?.start ?? '2031-01-01', ago = (n: number) => new Date(Date.parse(newest) - n * 86_400_000).toISOString().slice(0, 10);
+  const days = Array.from({ length: 60 }, (_, i) => ago(i * 7)), keys = new Set<string>(), towns = new Set<string>(), cursors: string[] = [];
+  for (const day of days) {
+    const { items, next } = await ask(`&until=${day}`);
+    for (const i of items) { keys.add(i.key); for (const p of i.places) towns.add(p.name); }
+    if (next) cursors.push(`until=${day}&cursor=${encodeURIComponent(next)}`);
   }
-  return { keys, cursors, total };
+  return { keys: [...keys], towns: [...towns], days, cursors };
 }
 
-/** Milliseconds until the list of incidents stands in a headless browser, five times, the first with an empty cache. */
-async function interactive(base: string): Promise<number[]> {
+const kinds = ['shelling', 'air-strike', 'bombing', 'attack', 'clash'] as const, standings = ['agreed', 'disputed', 'single'] as const;
+const words = ['shelling', 'market', 'river crossing', 'hospital doctor', 'police said', 'snow', 'school', 'bridge'] as const;
+const each = <T, U>(xs: readonly T[], ys: readonly U[], make: (x: T, y: U) => string): string[] => ys.flatMap((y) => xs.map((x) => make(x, y)));
+
+/** What is asked, by name: addresses of which none comes again before all have come, more of them than the desk keeps answers; the last rows ask for one address only. */
+function cases({ keys, towns, days, cursors }: Known): readonly (readonly [string, readonly string[]])[] {
+  const list = (query: string) => `/api/incidents?limit=50&${query}`;
+  return [
+    ['list, pages of the whole', [...cursors.map(list), ...each(days, kinds, (d, k) => list(`until=${d}&type=${k}`))]],
+    ['list, a kind and a standing', each(days, each(kinds, standings, (k, s) => `type=${k}&standing=${s}`), (d, q) => list(`until=${d}&${q}`))],
+    ['list, a place', towns.map((t) => list(`place=${encodeURIComponent(t)}`))],
+    ['incident', keys.map((k) => `/api/incidents/${encodeURIComponent(k)}`)],
+    ['search, a place', towns.map((t) => `/api/search?q=${encodeURIComponent(t)}`)],
+    ['search, common words', each(words, words, (a, b) => `/api/search?q=${encodeURIComponent(`${a} ${b}`)}`)],
+    ['first page of the list, again', ['/api/incidents?limit=50']],
+    ['one incident, again', [`/api/incidents/${encodeURIComponent(keys[0]!)}`]],
+  ];
+}
+
+/** Milliseconds until a page stands in a headless browser, five times, the first with an empty cache. */
+async function interactive(base: string, path: string, mark: string): Promise<string> {
   const { executablePath, env } = await findChromium();
   const browser = await chromium.launch({ executablePath, env: { ...(process.env as Record<string, string>), ...env }, args: flags });
-  const context = await browser.newContext();
-  const times: number[] = [];
+  const context = await browser.newContext(), times: number[] = [];
   for (let i = 0; i < 5; i++) {
-    const page = await context.newPage();
-    const start = performance.now();
-    await page.goto(`${base}/incidents`);
-    await page.locator('.line').first().waitFor();
-    times.push(performance.now() - start);
+    const page = await context.newPage(), start = performance.now();
+    await page.goto(base + path);
+    await page.locator(mark).first().waitFor();
+    times.push(Math.round(performance.now() - start));
     await page.close();
   }
   await browser.close();
-  return times;
+  return `first ${times[0]} ms, then ${times.slice(1).join(', ')} ms`;
 }
 
 /** Fills an embedded ledger with made incidents until it holds at least so many. */
@@ -92,30 +111,29 @@ async function open(folder: string): Promise<{ readonly base: string; readonly e
   return { base, end: async () => { child.kill('SIGTERM'); await ended; } };
 }
 
-async function measure(base: string, seconds: number): Promise<void> {
-  const { keys, cursors, total } = await keysOf(base);
-  if (!keys.length) throw new Error('The desk is empty.');
-  console.log(`${total ?? `${keys.length} or more`} incidents at ${base}, ${connections} connections, ${seconds} s each, times in ms, load before ${loadavg()[0]!.toFixed(1)}`);
-  row('', 'requests/s', 'p50', 'p95', 'p99');
-  const lists = ['', ...cursors].map((c) => `/api/incidents?limit=50${c ? `&cursor=${encodeURIComponent(c)}` : ''}`);
-  const cases: readonly (readonly [string, readonly string[]])[] = [
-    ['list, 50 a page', lists], ['list, disputed shelling', ['/api/incidents?limit=50&standing=disputed&type=shelling']], ['incident', keys.map((k) => `/api/incidents/${encodeURIComponent(k)}`)],
-    ['search', ['shelling', 'hospital doctor', 'police said', 'market', 'river crossing'].map((q) => `/api/search?q=${encodeURIComponent(q)}`)],
-  ];
-  for (const [name, paths] of cases) { const t = await load(base, paths, seconds); row(name, Math.round(t.length / seconds), at(t, 0.5).toFixed(1), at(t, 0.95).toFixed(1), at(t, 0.99).toFixed(1)); }
-  const [first, ...again] = await interactive(base);
-  console.log(`page interactive: first ${Math.round(first!)} ms, then ${again.map(Math.round).join(', ')} ms`);
+async function measure(base: string, seconds: number, { say }: Notes): Promise<void> {
+  const { incidents } = (await (await fetch(`${base}/api/status`)).json()) as { incidents: number }, known = await look(base);
+  if (!known.keys.length) throw new Error('The desk is empty.');
+  say(`${incidents.toLocaleString('en')} incidents, ${connections} connections, ${seconds} s each, times in ms, load before ${loadavg()[0]!.toFixed(1)}`);
+  say(`page of incidents in the browser: ${await interactive(base, '/incidents', '.line')}`);
+  say(`page of one incident:             ${await interactive(base, `/incidents/${encodeURIComponent(known.keys[7]!)}`, '.told')}`);
+  say(row('', 'addresses', 'requests/s', 'p50', 'p95', 'p99'));
+  for (const [name, paths] of cases(known)) { const t = await load(base, paths, seconds); say(row(name, paths.length, Math.round(t.length / seconds), at(t, 0.5).toFixed(1), at(t, 0.95).toFixed(1), at(t, 0.99).toFixed(1))); }
 }
 
-/** `npm run bench -- api [address | number of incidents] [seconds]`: list, pages and search at eight connections, and the page in a browser; over a desk that is open, or over an embedded ledger with so many made incidents (100,000), served by a process of its own. */
+async function overFolder(folder: string, incidents: number, seconds: number): Promise<void> {
+  if (!existsSync(join(folder, 'ascribe.json'))) await fill(folder, incidents);
+  const { base, end } = await open(folder), kept = notes();
+  try { await measure(base, seconds, kept); } finally { await end(); }
+  writePart('api', 'The workbench over a large ledger', `\`npm run bench -- api ${incidents} ${seconds}\`: an embedded ledger of made incidents, served by \`ascribe start\` in a process of its own on the same machine (two cores).\nNo address is asked twice before all were asked, and there are more of them than the desk keeps answers (decision 098); the two last rows ask for one.\n\n${kept.text()}`);
+}
+
+/** `npm run bench -- api [address | number of incidents] [seconds] [folder]`: list, pages and search at eight connections, and the page in a browser; over a desk that is open, or over an embedded ledger with so many made incidents (100,000), served by a process of its own. A folder is filled where it is new, and kept: the next run goes on with it. */
 export async function run({ rest }: Options): Promise<void> {
-  const [what = '100000', seconds = '10'] = rest;
-  if (/^https?:/.test(what)) return measure(what, Number(seconds));
+  const [what = '100000', seconds = '10', folder] = rest;
+  if (/^https?:/.test(what)) return measure(what, Number(seconds), notes());
   if (!/^[1-9]\d*$/.test(what)) { console.error('Which desk? Give the address of one that is open, or a number of incidents.'); process.exitCode = 2; return; }
-  const dir = mkdtempSync(join(tmpdir(), 'ascribe-bench-')), folder = join(dir, 'ledger');
-  try {
-    await fill(folder, Number(what));
-    const { base, end } = await open(folder);
-    try { await measure(base, Number(seconds)); } finally { await end(); }
-  } finally { rmSync(dir, { recursive: true, force: true }); }
+  if (folder) return overFolder(folder, Number(what), Number(seconds));
+  const dir = mkdtempSync(join(tmpdir(), 'ascribe-bench-'));
+  try { await overFolder(join(dir, 'ledger'), Number(what), Number(seconds)); } finally { rmSync(dir, { recursive: true, force: true }); }
 }

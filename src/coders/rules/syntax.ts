@@ -105,7 +105,9 @@ export function wordsIn(s: Sentence, span: Span): readonly [number, number] | nu
 /** The subject of a verb, its own or, where it has none, that of the verb it is joined to. */
 export function subjectOf(s: Sentence, verb: number): number | null {
   for (let v = verb, hops = 0; hops < 4; hops++) {
-    const own = kidsBy(s, v, 'nsubj')[0];
+    // of two subjects, which only a torn tree gives, the one that stands nearer
+    const all = kidsBy(s, v, 'nsubj');
+    const own = all.filter((k) => k < v).at(-1) ?? all[0];
     if (own !== undefined) return own;
     const t = s.tokens[v];
     if (!t || t.head < 0 || !['conj', 'xcomp', 'advcl'].includes(relation(t))) return null;

@@ -30,7 +30,7 @@ function nearVerb(s: Sentence, verb: number, events: ReadonlyMap<number, Event>,
   if (views.has(lemma(s, verb)) || kidsBy(s, verb, 'mark').some((k) => reasons.has(form(s, k)))) return null;
   for (const [at, e] of events) {
     const t = s.tokens[at];
-    if (!t || s.tokens.slice(Math.min(at, verb), Math.max(at, verb)).some((o) => o.form === ';')) continue;
+    if (!t || s.tokens.slice(Math.min(at, verb), Math.max(at, verb)).some((o) => o.form === ';' || o.form === 'where')) continue;
     if (t.head === verb && ['conj', 'advcl', 'xcomp', 'nsubj', 'nsubj:pass', 'obj', 'obl', 'ccomp', 'parataxis'].some((r) => t.deprel === r || relation(t) === r)) return [e, steps + 1];
     if (s.tokens[verb]?.head === at && ['conj', 'advcl', 'xcomp', 'acl', 'ccomp', 'parataxis'].includes(relation(s.tokens[verb] ?? t))) return [e, steps + 1];
   }

@@ -82,9 +82,11 @@ export const negated = (s: Sentence, v: number): boolean => kids(s, v).some((k) 
 /** The groups that one argument stands for: itself and those joined to it. */
 export function joined(s: Sentence, head: number, byHead: ReadonlyMap<number, Group>): readonly Group[] {
   const out: Group[] = [];
-  for (const k of [head, ...kidsBy(s, head, 'conj')]) { const g = byHead.get(k) ?? numberUnder(s, k, byHead); if (g && !out.includes(g)) out.push(g); }
+  for (const k of [head, ...kidsBy(s, head, 'conj')]) { const g = byHead.get(k) ?? numberUnder(s, k, byHead); if (g && !out.includes(g) && (k === head || !harmedApart(s, g))) out.push(g); }
   return out;
 }
+/** "killing nine people and wounding scores": a harm verb of its own stands right before the count. */
+const harmedApart = (s: Sentence, g: Group): boolean => { const k = wordAt(s, g.span[0]) - 1; return s.tokens[k]?.upos === 'VERB' && harmOf(lemma(s, k)) !== null; };
 const numberUnder = (s: Sentence, k: number, byHead: ReadonlyMap<number, Group>): Group | undefined => kidsBy(s, k, 'nummod').map((n) => byHead.get(n)).find(Boolean);
 
 const notPeople = (g: Group): boolean => g.noun !== null && ((['family', 'household'].includes(g.noun) && g.kind !== 'singular') || isAnimal(g.noun) || things.has(g.noun) || (!isPerson(g.noun) && g.kind === 'singular' && g.min === 1));
