@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Answers } from './answers.ts';
 import { files } from './files.ts';
+import { giving, type Give } from './kept.ts';
 import { bounded, headers, ownOnly } from './guard.ts';
 import { page } from './page.ts';
 import { problemOf } from './problem.ts';
@@ -32,8 +33,8 @@ function fault(error: unknown, c: Context, note: Setting['note']): Response {
 }
 
 /** The routes of the API, each in its own file, over one desk. */
-export const routes = (desk: Answers) => new OpenAPIHono()
-  .route('/', incidents(desk)).route('/', reports(desk)).route('/', decisions(desk)).route('/', find(desk)).route('/', takeIn(desk)).route('/', exports(desk));
+export const routes = (desk: Answers, give: Give) => new OpenAPIHono()
+  .route('/', incidents(desk, give)).route('/', reports(desk, give)).route('/', decisions(desk)).route('/', find(desk, give)).route('/', takeIn(desk)).route('/', exports(desk));
 
 /** The whole door: guards, API, its description, the workbench's files. */
 export function createApp(desk: Answers, { workbench, note }: Setting): OpenAPIHono {
@@ -46,7 +47,7 @@ export function createApp(desk: Answers, { workbench, note }: Setting): OpenAPIH
   app.use('/api/aliases', bounded(16 * 1024));
   app.use('/api/undo', bounded(16 * 1024));
   app.use('/api/take-in', bounded(25 * 1024 * 1024));
-  app.route('/', routes(desk));
+  app.route('/', routes(desk, giving(desk)));
   app.doc31('/api/openapi.json', about);
   app.get('/api', (c) => c.html(page(app.getOpenAPI31Document(about) as never)));
   app.all('/api/*', (c) => problemOf(c, 404, 'Not here', 'The API has no such address; /api lists them all.'));

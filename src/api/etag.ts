@@ -1,16 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Context } from 'hono';
 
 /** Whether a list of entity tags, as in If-None-Match and If-Match, names this one. */
 export const names = (header: string | undefined, tag: string): boolean => header !== undefined && header.split(',').some((t) => t.trim().replace(/^W\//, '') === tag || t.trim() === '*');
 
 /** A short strong entity tag of what was asked for and of the state it is answered from. */
 export const tagOf = (...parts: readonly string[]): string => `"${createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22)}"`;
-
-/** Says the tag of the answer; gives a 304 where the reader has it already, else null. */
-export function unchanged(c: Context, revision: string): Response | null {
-  const tag = tagOf(c.req.url, revision);
-  c.header('ETag', tag);
-  c.header('Cache-Control', 'private, no-cache');
-  return names(c.req.header('if-none-match'), tag) ? c.body(null, 304) : null;
-}

@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Answers } from '../answers.ts';
-import { unchanged } from '../etag.ts';
+import type { Give } from '../kept.ts';
 import { actorRow, pageOf } from '../shapes.ts';
 import { by, hook, json, problems, reason } from './answer.ts';
 import { turn } from './incidents.ts';
@@ -17,9 +17,9 @@ const fix = createRoute({ method: 'post', path: '/api/aliases', summary: 'Add a 
 const fixed = createRoute({ method: 'get', path: '/api/aliases', summary: 'Changes of names, the latest first', responses: { 200: json(z.object({ items: z.array(aliasChange.extend({ at: z.string() })) }), 'the changes') } });
 
 /** Search, actors with their names, and status. */
-export const find = (desk: Answers) => new OpenAPIHono({ defaultHook: hook })
-  .openapi(search, async (c) => { const { q, limit } = c.req.valid('query'); return unchanged(c, await desk.revision()) as never ?? c.json({ items: await desk.search(q, limit), next: null, total: null }, 200); })
-  .openapi(actors, async (c) => { const { q, id, limit, cursor } = c.req.valid('query'); return unchanged(c, await desk.revision()) as never ?? c.json(await desk.actors({ ...(q ? { q } : {}), ...(id ? { id } : {}) }, { limit, cursor: cursor ?? null }), 200); })
+export const find = (desk: Answers, give: Give) => new OpenAPIHono({ defaultHook: hook })
+  .openapi(search, async (c) => { const { q, limit } = c.req.valid('query'); return give(c, async () => ({ items: await desk.search(q, limit), next: null, total: null })); })
+  .openapi(actors, async (c) => { const { q, id, limit, cursor } = c.req.valid('query'); return give(c, () => desk.actors({ ...(q ? { q } : {}), ...(id ? { id } : {}) }, { limit, cursor: cursor ?? null })); })
   .openapi(fix, async (c) => { await desk.alias(c.req.valid('json')); return c.json({}, 201); })
   .openapi(fixed, async (c) => c.json({ items: await desk.aliases() }, 200))
   .openapi(now, async (c) => c.json(await desk.status(), 200));

@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { realities, tollFields, types } from '#codebook';
 import type { Answers, Filters } from '../answers.ts';
-import { unchanged } from '../etag.ts';
+import type { Give } from '../kept.ts';
 import { incidentPage, incidentRow, pageOf } from '../shapes.ts';
 import { hook, json, problems } from './answer.ts';
 
@@ -25,9 +25,9 @@ const list = createRoute({ method: 'get', path: '/api/incidents', summary: 'Inci
 const one = createRoute({ method: 'get', path: '/api/incidents/{key}', summary: 'One incident with all that is said of it', request: { params: z.object({ key: z.string().max(400) }), query: z.object({ names: z.enum(['shown', 'hidden']).default('hidden').openapi({ description: 'names of those harmed' }) }) }, responses: { 200: json(incidentPage, 'the incident'), ...problems } });
 
 /** Incidents: the list and the page. */
-export const incidents = (desk: Answers) => new OpenAPIHono({ defaultHook: hook })
+export const incidents = (desk: Answers, give: Give) => new OpenAPIHono({ defaultHook: hook })
   .openapi(list, async (c) => {
     const { limit, cursor, ...query } = c.req.valid('query');
-    return unchanged(c, await desk.revision()) as never ?? c.json(await desk.incidents(given(query), { limit, cursor: cursor ?? null }), 200);
+    return give(c, () => desk.incidents(given(query), { limit, cursor: cursor ?? null }));
   })
-  .openapi(one, async (c) => unchanged(c, await desk.revision()) as never ?? c.json(await desk.incident(c.req.valid('param').key, c.req.valid('query').names), 200));
+  .openapi(one, async (c) => give(c, () => desk.incident(c.req.valid('param').key, c.req.valid('query').names)));

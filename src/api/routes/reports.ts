@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Answers } from '../answers.ts';
-import { unchanged } from '../etag.ts';
+import type { Give } from '../kept.ts';
 import { pageOf, reportPage, reportRow } from '../shapes.ts';
 import { hook, json, problems } from './answer.ts';
 import { turn } from './incidents.ts';
@@ -9,6 +9,6 @@ const list = createRoute({ method: 'get', path: '/api/reports', summary: 'Report
 const one = createRoute({ method: 'get', path: '/api/reports/{id}', summary: 'One report with its text and its coding as reviewed', request: { params: z.object({ id: z.string().max(100) }) }, responses: { 200: json(reportPage, 'the report'), ...problems } });
 
 /** Reports: the list and the page. */
-export const reports = (desk: Answers) => new OpenAPIHono({ defaultHook: hook })
-  .openapi(list, async (c) => { const { limit, cursor, waiting } = c.req.valid('query'); return unchanged(c, await desk.revision()) as never ?? c.json(await desk.reports(waiting ? 'waiting' : 'all', { limit, cursor: cursor ?? null }), 200); })
-  .openapi(one, async (c) => unchanged(c, await desk.revision()) as never ?? c.json(await desk.report(c.req.valid('param').id), 200));
+export const reports = (desk: Answers, give: Give) => new OpenAPIHono({ defaultHook: hook })
+  .openapi(list, async (c) => { const { limit, cursor, waiting } = c.req.valid('query'); return give(c, () => desk.reports(waiting ? 'waiting' : 'all', { limit, cursor: cursor ?? null })); })
+  .openapi(one, async (c) => give(c, () => desk.report(c.req.valid('param').id)));
