@@ -44,6 +44,7 @@ export function createApp(desk: Answers, { workbench, note }: Setting): OpenAPIH
   app.use('/api/judgements', bounded(64 * 1024));
   app.use('/api/reviews', bounded(256 * 1024));
   app.use('/api/statements', bounded(256 * 1024));
+  app.use('/api/claims', bounded(256 * 1024));
   app.use('/api/aliases', bounded(16 * 1024));
   app.use('/api/undo', bounded(16 * 1024));
   app.use('/api/take-in', bounded(25 * 1024 * 1024));

@@ -50,7 +50,7 @@ export const incidentPage = incidentRow.extend({
 }).openapi('IncidentPage');
 
 /** A report with its text, its coding as reviewed, and where its incidents went. */
-export const reportPage = reportRow.extend({ text: z.string(), coding: coding as unknown as z.ZodType<import('#model').Coding>, joined: z.record(z.string(), z.string()).describe("incident id of this coding → the joined incident's key"), family_members: z.array(reportHead), reviews: z.array(z.object({ statement: z.string(), decision: z.enum(['accept', 'reject', 'unsure', 'correct']), by: z.string(), at: z.string(), reason: z.string().nullable(), id: z.string() })), history: z.array(entry), revision: z.string() }).openapi('ReportPage');
+export const reportPage = reportRow.extend({ text: z.string(), coding: coding as unknown as z.ZodType<import('#model').Coding>, joined: z.record(z.string(), z.string()).describe("incident id of this coding → the joined incident's key"), family_members: z.array(reportHead), reviews: z.array(z.object({ statement: z.string(), decision: z.enum(['accept', 'reject', 'unsure', 'correct']), by: z.string(), at: z.string(), reason: z.string().nullable(), id: z.string() })), claim_reviews: z.array(z.object({ claim: z.string(), decision: z.enum(['add', 'correct']), by: z.string(), at: z.string(), reason: z.string().nullable(), id: z.string() })).describe('claims that persons added or corrected'), history: z.array(entry), revision: z.string() }).openapi('ReportPage');
 
 /** An actor with what it is called and where it appears. */
 export const actorRow = actor.extend({ claims: z.int(), accused: z.int(), targeted: z.int() }).openapi('ActorRow');

@@ -96,7 +96,8 @@ describe.each(engines)('the desk on $name', ({ open }) => {
     const review = { report: strike.id, incident: 'i1', statement: 's7', decision: 'accept' as const, by: 'R', reason: '', revision: (await d.report(strike.id)).revision };
     await d.review(review);
     await expect(d.review(review)).rejects.toMatchObject({ name: 'Changed' });
-    await expect(d.review({ ...review, revision: null, evidence: [[0, 99_999]] })).rejects.toMatchObject({ name: 'Refused' });
+    await expect(d.review({ ...review, revision: null, evidence: [[0, 3]] })).rejects.toMatchObject({ name: 'Refused', message: expect.stringContaining('Only a correction') });
+    await expect(d.review({ ...review, revision: null, decision: 'correct', value: { min: 4, max: 4, status: 'unstated', words: 'four people' }, evidence: [[0, 99_999]] })).rejects.toMatchObject({ name: 'Refused', message: expect.stringContaining('cannot be cut') });
     await expect(d.review({ ...review, revision: null, decision: 'correct', value: 'many' })).rejects.toMatchObject({ name: 'Refused' });
     await expect(d.review({ ...review, revision: null, statement: 's99' })).rejects.toMatchObject({ name: 'NotFound' });
     await expect(d.incident('ffffffffffffffff', 'hidden')).rejects.toMatchObject({ name: 'NotFound' });

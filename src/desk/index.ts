@@ -1,6 +1,7 @@
 export { actors } from './actors.ts';
 export { alias, type AliasWord } from './alias.ts';
 export { answers } from './answers.ts';
+export { claim } from './claim.ts';
 export { backup, restore } from './backup.ts';
 export { codeReport, type CodedNow } from './code.ts';
 export { add } from './correct.ts';

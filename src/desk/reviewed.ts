@@ -1,9 +1,10 @@
 import type { Coding, Incident, Statement } from '#model';
-import { claimKey, incidentKeys, statementKeys, type StoredReview } from '#ledger';
+import { incidentKeys, statementKeys, type StoredReview } from '#ledger';
+import { voices, type Spoken } from './voices.ts';
 import type { Looked } from './view.ts';
 
-/** A coding with what persons decided on it: values corrected, statements added. `waiting` counts statements of the coder that nobody looked at; `keys` are the incidents' keys by their ids. */
-export interface Reviewed { readonly coding: Coding; readonly looked: readonly Looked[]; readonly written: ReadonlyMap<string, string>; readonly waiting: number; readonly keys: ReadonlyMap<string, string> }
+/** A coding with what persons decided on it: values and claims corrected, statements and claims added. `waiting` counts statements of the coder that nobody looked at; `keys` are the incidents' keys by their ids, `claims` those of claims. */
+export interface Reviewed { readonly coding: Coding; readonly looked: readonly Looked[]; readonly written: ReadonlyMap<string, string>; readonly waiting: number; readonly keys: ReadonlyMap<string, string>; readonly claims: ReadonlyMap<string, string>; readonly spoken: readonly Spoken[] }
 
 /** What a correction or an addition holds. */
 export interface Written { readonly value: unknown; readonly evidence?: readonly (readonly [number, number])[]; readonly field?: string; readonly claim?: string; readonly polarity?: 'affirmed' | 'denied' }
@@ -11,12 +12,15 @@ export interface Written { readonly value: unknown; readonly evidence?: readonly
 /** The id of a statement that a person added, and the key under which decisions name it. */
 export const addedId = (review: string): string => `p${review.slice(0, 8)}`;
 
-const corrected = (s: Statement, fix: Written | undefined): Statement => (fix ? { ...s, value: fix.value, evidence: fix.evidence ?? s.evidence } as Statement : s);
+/** Ids of claims by the keys under which decisions name them. */
+type ByKey = ReadonlyMap<string, string>;
 
-function added(coding: Coding, key: string | undefined, reviews: readonly StoredReview[]): { readonly statement: Statement; readonly review: StoredReview }[] {
+const corrected = (s: Statement, fix: Written | undefined, claims: ByKey): Statement => (fix ? { ...s, value: fix.value, evidence: fix.evidence ?? s.evidence, claim: (fix.claim && claims.get(fix.claim)) ?? s.claim } as Statement : s);
+
+function added(claims: ByKey, key: string | undefined, reviews: readonly StoredReview[]): { readonly statement: Statement; readonly review: StoredReview }[] {
   return reviews.filter((r) => r.decision === 'add' && r.incident === key).flatMap((review) => {
-    const w = review.body as Written, claim = coding.claims.find((c) => claimKey(c) === w.claim);
-    return claim ? [{ review, statement: { id: addedId(review.id), field: w.field, value: w.value, claim: claim.id, polarity: w.polarity ?? 'affirmed', evidence: w.evidence ?? [] } as unknown as Statement }] : [];
+    const w = review.body as Written, claim = claims.get(w.claim ?? '');
+    return claim ? [{ review, statement: { id: addedId(review.id), field: w.field, value: w.value, claim, polarity: w.polarity ?? 'affirmed', evidence: w.evidence ?? [] } as unknown as Statement }] : [];
   });
 }
 
@@ -24,6 +28,7 @@ function added(coding: Coding, key: string | undefined, reviews: readonly Stored
 export function reviewed(report: string, coding: Coding, reviews: readonly StoredReview[]): Reviewed {
   const keys = incidentKeys(report, coding.incidents), own = statementKeys(report, coding);
   const last = new Map(reviews.filter((r) => r.decision !== 'add').map((r) => [r.statement, r])), fixes = new Map(reviews.filter((r) => r.decision === 'correct').map((r) => [r.statement, r.body as Written]));
+  const said = voices(coding, reviews), claims: ByKey = new Map([...said.keys].reverse().map(([id, key]) => [key, id]));
   const looked: Looked[] = [], written = new Map<string, string>();
   let waiting = 0;
   const look = (statement: string, key: string): boolean => {
@@ -32,12 +37,12 @@ export function reviewed(report: string, coding: Coding, reviews: readonly Store
     return r !== undefined;
   };
   const incidents = coding.incidents.map((i): Incident => {
-    const more = added(coding, keys.get(i.id), reviews);
+    const more = added(claims, keys.get(i.id), reviews);
     for (const s of i.statements) if (!look(`${i.id}.${s.id}`, own.get(`${i.id}.${s.id}`)!)) waiting++;
     for (const { statement, review } of more) { look(`${i.id}.${statement.id}`, review.id); written.set(`${i.id}.${statement.id}`, review.by); }
-    return { ...i, statements: [...i.statements.map((s) => corrected(s, fixes.get(own.get(`${i.id}.${s.id}`)!))), ...more.map(({ statement, review }) => corrected(statement, fixes.get(review.id)))] };
+    return { ...i, statements: [...i.statements.map((s) => corrected(s, fixes.get(own.get(`${i.id}.${s.id}`)!), claims)), ...more.map(({ statement, review }) => corrected(statement, fixes.get(review.id), claims))] };
   });
-  return { coding: { ...coding, incidents }, looked, written, waiting, keys };
+  return { coding: { ...coding, claims: [...said.claims], incidents }, looked, written, waiting, keys, claims: said.keys, spoken: said.spoken };
 }
 
 /** The key of a statement in the coding as it is shown; undefined where there is none. */

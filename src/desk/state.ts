@@ -1,6 +1,6 @@
-import { newestCodings, reportsOf, reviewsOf, revisionOf, type Stored, type StoredReview } from '#ledger';
+import { amiss } from '#coders/person';
+import { newestCodings, reportsOf, reviewsOf, revisionOf, type Deciding, type NewReview, type Stored, type StoredReview } from '#ledger';
 import { NotFound, Refused, type Coding } from '#model';
-import { variables, type Field } from '#codebook';
 import { Changed } from './desk.ts';
 import type { Kept } from './kept.ts';
 import { reviewed, type Reviewed } from './reviewed.ts';
@@ -17,11 +17,14 @@ export async function stateOf(db: Kept, id: string): Promise<State> {
   return { report, coding, reviews, view: reviewed(id, coding.coding, reviews), revision: await revisionOf(db, id) };
 }
 
-/** Refuses what rests on an older state, on words that are not in the text, or on a value that the codebook does not know; `field` null checks no value. */
-export function sound({ report, revision }: State, given: { readonly revision: string | null; readonly value?: unknown; readonly evidence?: readonly (readonly [number, number])[] }, field: Field | null): void {
-  if (given.revision !== null && given.revision !== revision) throw new Changed('Somebody decided on this report meanwhile.');
-  if (given.evidence?.some(([a, b]) => a >= b || b > report.text.length)) throw new Refused('The evidence does not stand in the text.');
-  const parsed = field && variables[field]?.value.safeParse(given.value);
-  if (field && !variables[field]) throw new Refused(`There is no field "${field}" in the codebook.`);
-  if (parsed && !parsed.success) throw new Refused(`This is no value of "${field}": ${parsed.error.issues[0]?.message ?? 'it does not fit the codebook'}.`);
+/** Refuses a decision that rests on an older state than this one; null takes any. */
+export function fresh({ revision }: State, seen: string | null): void {
+  if (seen !== null && seen !== revision) throw new Changed('Somebody decided on this report meanwhile.');
+}
+
+/** Refuses a decision after which the coding would hold what no coder may say: words that are not in the text, a value that the codebook does not know. */
+export function proper({ report, coding, reviews, view }: State, review: NewReview, { by, at }: Deciding): void {
+  const { taken: _, raw: _r, seq: _s, ...bare } = report, after = reviewed(report.id, coding.coding, [...reviews, { ...review, id: 'proposed', by, at }]);
+  const [fault] = amiss(view.coding, after.coding, bare);
+  if (fault) throw new Refused(`This cannot stand: ${fault.why}.`);
 }

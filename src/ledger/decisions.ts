@@ -11,7 +11,7 @@ import type { JudgementTable, ReviewTable, Tables, UndoneTable } from './tables.
 export interface NewJudgement extends Judgement { readonly reportA: string; readonly reportB: string; readonly score: number | null }
 /** A judgement that stands. */
 export interface StoredJudgement extends NewJudgement { readonly id: string; readonly at: string }
-/** A person's decision on a statement to be recorded; `body` holds a corrected or added value with its words. */
+/** A person's decision on a statement to be recorded; `body` holds a corrected or added value with its words. A decision on a claim has no incident, and the claim's key for the statement's. */
 export interface NewReview { readonly report: string; readonly coding: string; readonly incident: string; readonly statement: string; readonly decision: ReviewTable['decision']; readonly reason: string | null; readonly body: unknown }
 /** A decision that stands. */
 export interface StoredReview extends NewReview { readonly id: string; readonly by: string; readonly at: string }
@@ -45,7 +45,7 @@ export async function putReview(tx: Tx, review: NewReview, { by, at }: Deciding)
   await meetPerson(tx, by, at);
   const row = { ...review, by, at }, digest = reviewDigest(row), id = idOf(digest);
   await tx.insertInto('review').values({ ...row, id, body: JSON.stringify(review.body) }).onConflict((c) => c.doNothing()).execute();
-  record(tx, [{ at, by, act: 'reviewed', about: [review.report, review.incident], subject: id, digest }]);
+  record(tx, [{ at, by, act: 'reviewed', about: [review.report, review.incident].filter(Boolean), subject: id, digest }]);
   return id;
 }
 
@@ -56,7 +56,7 @@ async function decisionOf(tx: Tx, id: string): Promise<Undone & { readonly about
   const j = (await sql<{ a: string; b: string }>`select a, b from judgement where id = ${id}`.execute(tx)).rows[0];
   if (j) return { kind: 'judgement', ...j, about: [j.a, j.b] };
   const r = (await sql<{ report: string; incident: string }>`select report, incident from review where id = ${id}`.execute(tx)).rows[0];
-  if (r) return { kind: 'review', report: r.report, about: [r.report, r.incident] };
+  if (r) return { kind: 'review', report: r.report, about: [r.report, r.incident].filter(Boolean) };
   throw new NotFound('There is no such decision.');
 }
 

@@ -3,6 +3,7 @@ import type { Report } from '#model';
 import { find, type Span } from '#text';
 import type { MarkedStatement, Marks } from './marks.ts';
 
+export { amiss, voiced, type Voicing } from './amend.ts';
 export type { MarkedIncident, MarkedStatement, Marks } from './marks.ts';
 
 /** A quotation that is not in the report gets a span that cannot be cut, so that verify refuses what rests on it. */
