@@ -11,6 +11,15 @@ async function disputed(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Air strike east of Qarun');
 }
 
+/** Selects words of the report's text, over as many marked pieces as they take. */
+const select = (page: Page, words: string) => page.evaluate((w) => {
+  const pieces = [...document.querySelectorAll<HTMLElement>('.report [data-start]')].map((p) => ({ node: p.firstChild!, from: Number(p.dataset['start']), words: p.firstChild!.textContent! }));
+  const text = pieces.reduce((t, p) => t.padEnd(p.from, ' ') + p.words, ''), at = text.indexOf(w), end = at + w.length;
+  if (at < 0) throw new Error(`not in the text: ${w}`);
+  const piece = (n: number, side: 0 | 1) => pieces.findLast((p) => p.from + side <= n)!;
+  getSelection()!.setBaseAndExtent(piece(at, 0).node, at - piece(at, 0).from, piece(end, 1).node, end - piece(end, 1).from);
+}, words);
+
 const history = (page: Page) => page.getByRole('region', { name: 'History' });
 
 /** The address of a disputed incident, of a report, of an actor. */
@@ -87,7 +96,7 @@ test('selected words become a statement of a claim, and can be taken back', asyn
   await page.goto('/reports');
   await page.getByRole('link', { name: /Hospital gives/ }).click();
   await page.locator('.report').waitFor();
-  await page.evaluate(() => { const node = [...document.querySelectorAll('.report [data-start]')].find((e) => e.textContent!.includes('A car'))!.firstChild!; const at = node.textContent!.indexOf('A car'); getSelection()!.setBaseAndExtent(node, at, node, at + 5); });
+  await select(page, 'A car');
   await page.getByRole('button', { name: 'Add a statement from selected words' }).click();
   await page.getByLabel('What', { exact: true }).selectOption('target');
   await page.getByLabel('Whose').selectOption({ label: 'Qarun hospital states' });
@@ -96,6 +105,57 @@ test('selected words become a statement of a claim, and can be taken back', asyn
   await expect(page.getByRole('button', { name: /target A car · Qarun hospital/ })).toBeVisible();
   await page.keyboard.press('z');
   await expect(page.getByRole('button', { name: /target A car/ })).toHaveCount(0);
+});
+
+test('selected words become a claim, which takes a statement; a claimant is corrected; each is taken back', async ({ page }) => {
+  await sign(page);
+  await page.goto('/reports');
+  await page.getByRole('link', { name: /Hospital gives/ }).click();
+  await page.getByRole('button', { name: 'Claims', exact: true }).click();
+  await page.getByRole('button', { name: 'Add a claim' }).click();
+  await page.getByRole('button', { name: 'Add the claim' }).click();
+  await expect(page.getByText('Still needed: what is claimed; who says it')).toBeVisible();
+  await select(page, 'One of the dead was named as Ada Lumen, a driver');
+  await page.getByRole('button', { name: 'Take the selected words: What is claimed' }).click();
+  await expect(page.getByLabel('What is claimed', { exact: true })).toHaveValue('One of the dead was named as Ada Lumen, a driver');
+  await expect(page.locator('.report .said.lit').first()).toContainText('One of the dead');
+  await page.getByLabel('Who says it, as it stands there', { exact: true }).fill('a mayor');
+  await page.getByRole('button', { name: 'Add the claim' }).click();
+  await expect(page.getByText('“a mayor”, which is not in the report')).toBeVisible();
+  await select(page, 'The hospital');
+  await page.getByRole('button', { name: 'Take the selected words: Who says it' }).click();
+  await page.getByLabel('Full name in the report').fill('Qarun hospital');
+  await page.getByLabel('Stance').selectOption('confirms');
+  // What was typed outlives a reload.
+  await page.reload();
+  await expect(page.getByLabel('Full name in the report')).toHaveValue('Qarun hospital');
+  await expect(page.getByLabel('What is claimed', { exact: true })).toHaveValue(/One of the dead/);
+  await page.getByLabel('Why').fill('the hospital names her');
+  await page.getByRole('button', { name: 'Add the claim' }).click();
+  await expect(page.getByRole('button', { name: /Qarun hospital confirms.*One of the dead.*added by R. Reader: the hospital names her/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Statements' }).click();
+  await page.getByRole('button', { name: /^named Ada Lumen/ }).click();
+  await page.getByRole('button', { name: 'Correct' }).click();
+  await page.getByLabel('Whose').selectOption({ label: 'Qarun hospital confirms' });
+  await page.getByLabel('Why').fill('it is the hospital that names her');
+  await page.reload();
+  await expect(page.getByLabel('Why')).toHaveValue('it is the hospital that names her');
+  await page.getByRole('button', { name: 'Record the correction' }).click();
+  await expect(page.getByRole('button', { name: /^named Ada Lumen.*Qarun hospital · confirms/ })).toBeVisible();
+  await page.keyboard.press('z');
+  await expect(page.getByRole('button', { name: /^named Ada Lumen.*the report itself/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Claims', exact: true }).click();
+  await page.getByRole('button', { name: /Qarun hospital states.*five bodies/ }).click();
+  await page.getByRole('button', { name: 'Correct', exact: true }).click();
+  await page.getByLabel('Stance').selectOption('doubts');
+  await page.getByLabel('Why').fill('to see');
+  await page.getByRole('button', { name: 'Record the correction' }).click();
+  await page.getByRole('button', { name: /Qarun hospital doubts.*five bodies.*corrected by R. Reader: to see/ }).click();
+  await page.getByRole('button', { name: 'Undo the correction' }).click();
+  await expect(page.getByRole('button', { name: /Qarun hospital states.*five bodies/ })).toBeVisible();
+  await page.getByRole('button', { name: /Qarun hospital confirms/ }).click();
+  await page.getByRole('button', { name: 'Take it out again' }).click();
+  await expect(page.getByRole('button', { name: /Qarun hospital confirms/ })).toHaveCount(0);
 });
 
 test('the queue is worked by keys alone, and its place survives a reload', async ({ page }) => {

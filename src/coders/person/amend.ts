@@ -1,12 +1,11 @@
 import { verify, type Refusal } from '#coders';
 import type { Claim, Claimant, Coding, Report } from '#model';
-import type { Span } from '#text';
+import { holds, type Span } from '#text';
 
 /** A claim as a person marks it: who says it, the words that attribute (null where there are none), how, and what is claimed. */
 export interface Voicing { readonly claimant: Pick<Claimant, 'name' | 'kind' | 'speaksFor' | 'span'>; readonly cue: Span | null; readonly stance: Claim['stance']; readonly certainty: Claim['certainty']; readonly content: readonly Span[] }
 
 const same = (a: string, b: string): boolean => a.toLowerCase().replace(/^the\s+/, '') === b.toLowerCase().replace(/^the\s+/, '');
-const holds = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
 /** The claimant with its actor, where the coding knows one by this name. */
 function known(claimant: Voicing['claimant'], { actors, claims }: Pick<Coding, 'actors' | 'claims'>): Claimant {

@@ -5,12 +5,12 @@ import { desk } from '../client.ts';
 import { factId } from '../marks/marked.ts';
 import { MarkedText, nothing, type Focus } from '../marks/text.tsx';
 import { Announced } from '../panels/announced.tsx';
-import { Correct } from '../panels/correct.tsx';
+import { Correct, correction } from '../panels/correct.tsx';
 import { useDecide } from '../panels/decide.tsx';
 import { Keys } from '../panels/keys.tsx';
 import { StatementItem } from '../panels/statement.tsx';
 import { Trouble } from '../panels/trouble.tsx';
-import { useKept } from '../person.ts';
+import { useKept, useTab } from '../person.ts';
 import { day, direction, many, typeWords } from '../words.ts';
 import { Legend } from './report.tsx';
 
@@ -22,7 +22,7 @@ function Desk({ report, next }: { readonly report: ReportPage; readonly next: ()
   const [kept, keep] = useKept(`ascribe.queue.${report.id}`);
   const [now, setNow] = useState(kept || all.find((f) => !reviewed.has(f.id))?.id || all[0]?.id || '');
   const [hover, setHover] = useState<Focus>(nothing);
-  const [correcting, setCorrecting] = useState(false);
+  const [correcting, setCorrecting] = useTab(`ascribe.correcting.${report.id}`);
   const [keys, setKeys] = useState(false);
   const busy = useRef(false);
   const index = all.findIndex((f) => f.id === now);
@@ -38,7 +38,7 @@ function Desk({ report, next }: { readonly report: ReportPage; readonly next: ()
   useEffect(() => {
     const key = (e: KeyboardEvent) => {
       if (e.metaKey || e.ctrlKey || e.altKey || (e.target as Element).closest('input, textarea, select, dialog')) return;
-      const act: Record<string, () => void> = { j: () => to(index + 1), k: () => to(index - 1), a: () => void decide('accept'), r: () => void decide('reject'), u: () => void decide('unsure'), e: () => setCorrecting(true), n: next, '?': () => setKeys((k) => !k) };
+      const act: Record<string, () => void> = { j: () => to(index + 1), k: () => to(index - 1), a: () => void decide('accept'), r: () => void decide('reject'), u: () => void decide('unsure'), e: () => { if (current) setCorrecting(current.id); }, n: next, '?': () => setKeys((k) => !k) };
       const doing = act[e.key];
       if (doing) { e.preventDefault(); doing(); }
     };
@@ -55,7 +55,7 @@ function Desk({ report, next }: { readonly report: ReportPage; readonly next: ()
     {keys ? <Keys /> : null}
     <div className="columns report-columns"><div><Announced coding={report.coding}><Legend /><MarkedText text={report.text} coding={report.coding} at={null} focus={focus} onFocus={setHover} onPick={(f) => { if (f.fact) setNow(f.fact); }} /></Announced></div>
       <div className="side">{report.coding.incidents.map((i) => <section key={i.id} className="group"><h3>{typeWords(i.type)}</h3><ol className="claims">{i.statements.map((s) => { const id = factId(i.id, s.id); return <StatementItem key={id} coding={report.coding} incident={i} statement={s} text={report.text} focus={{ claim: null, fact: now }} onFocus={() => undefined} onPick={() => { setNow(id); keep(id); }} review={reviewed.get(id)} />; })}</ol></section>)}</div></div>
-    {correcting && current ? <Correct statement={current.s} text={report.text} close={() => setCorrecting(false)} done={(value, evidence, reason) => void review({ report: report.id, incident: current.i.id, statement: current.s.id, decision: 'correct', reason, value, ...(evidence ? { evidence } : {}) }, report.revision).then((ok) => { if (ok) { setCorrecting(false); to(index + 1); } })} /> : null}
+    {current && correcting === current.id ? <Correct id={`${report.id}.${current.id}`} statement={current.s} claims={report.coding.claims} text={report.text} close={() => setCorrecting('')} done={async (c) => { const ok = await review(correction(report.id, current, c), report.revision); if (ok) to(index + 1); return ok; }} /> : null}
   </article>;
 }
 

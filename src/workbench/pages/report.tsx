@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { ReportPage as Report } from '#api';
+import type { Claim } from '#model';
 import { cut, fits, type Span } from '#text';
 import { desk } from '../client.ts';
 import { MarkedText, nothing, type Focus } from '../marks/text.tsx';
@@ -9,6 +10,7 @@ import { Claims } from '../panels/claims.tsx';
 import { Facts } from '../panels/facts.tsx';
 import { History } from '../panels/history.tsx';
 import { Trouble } from '../panels/trouble.tsx';
+import { useTab } from '../person.ts';
 import { usePlace } from '../route.ts';
 import { day, direction, many, plain } from '../words.ts';
 
@@ -35,20 +37,22 @@ export function ReportPage({ id }: { readonly id: string }) {
   const found = useQuery({ queryKey: ['report', id], queryFn: () => desk.report(id) });
   const [hover, setHover] = useState<Focus>(nothing);
   const [picked, setPicked] = useState<Focus>({ claim: null, fact: query.get('statement') });
-  const [side, setSide] = useState<'statements' | 'claims'>('statements');
+  const [kept, setSide] = useTab(`ascribe.side.${id}`), side = kept === 'claims' ? 'claims' : 'statements';
+  const [draft, setDraft] = useState<Claim | null>(null);
   const report = found.data;
   const at = useMemo(() => spanOf(query.get('at'), report?.text.length ?? 0), [query.get('at'), report?.text.length]);
   useEffect(() => { if (report) document.title = `${report.title ?? 'Report'} · Ascribe`; }, [report]);
   useEffect(() => { if (picked.fact) document.querySelector(`[data-fact-item="${CSS.escape(picked.fact)}"]`)?.scrollIntoView({ block: 'nearest' }); else if (picked.claim) document.querySelector(`[data-claim="${CSS.escape(picked.claim)}"]`)?.scrollIntoView({ block: 'nearest' }); }, [picked, side]);
   if (found.error && !report) return <Trouble error={found.error} again={() => void found.refetch()} />;
   if (!report) return <p className="soft" role="status">Loading …</p>;
-  const focus = hover.claim || hover.fact ? hover : picked;
+  const focus = draft ? { claim: draft.id, fact: null } : hover.claim || hover.fact ? hover : picked;
+  const shown = draft ? { ...report.coding, claims: [...report.coding.claims.filter((c) => c.id !== draft.id), draft] } : report.coding;
   const pick = (f: Focus) => { setPicked(f); if (f.fact) setSide('statements'); else if (f.claim) setSide('claims'); };
   return <article className="reading"><Head report={report} />
     <div className="columns report-columns">
-      <div><Announced coding={report.coding}><Legend /><MarkedText text={report.text} coding={report.coding} at={at} focus={focus} onFocus={setHover} onPick={pick} /></Announced></div>
+      <div><Announced coding={report.coding}><Legend /><MarkedText text={report.text} coding={shown} at={at} focus={focus} onFocus={setHover} onPick={pick} /></Announced></div>
       <div className="side"><div className="tabs noprint" role="group" aria-label="Beside the text"><button aria-pressed={side === 'statements'} onClick={() => setSide('statements')}>Statements</button><button aria-pressed={side === 'claims'} onClick={() => setSide('claims')}>Claims</button></div>
-        {side === 'claims' ? <Claims coding={report.coding} text={report.text} focus={focus} onFocus={setHover} onPick={pick} /> : <Facts report={report} focus={focus} onFocus={setHover} onPick={pick} picked={picked} />}
+        {side === 'claims' ? <Claims report={report} focus={focus} onFocus={setHover} onPick={pick} picked={picked} draw={setDraft} /> : <Facts report={report} focus={focus} onFocus={setHover} onPick={pick} picked={picked} />}
         <Warnings report={report} text={report.text} /><History entries={report.history} /></div>
     </div></article>;
 }

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { statuses, types, variables } from '#codebook';
-import type { Statement } from '#model';
+import type { Claim, Incident, Statement } from '#model';
 import type { Span } from '#text';
+import { selection } from '../marks/selection.ts';
+import { useTab } from '../person.ts';
+import { useTyped } from '../typed.ts';
 import { fieldWords, plain, valueWords } from '../words.ts';
 
 type Value = Record<string, unknown>;
@@ -36,32 +39,34 @@ export function Inputs({ s }: { readonly s: Statement }) {
   }
 }
 
-/** A correction of one statement. Words selected in the text become its evidence; the coder's statement stays in the ledger beside it. */
-export function Correct({ statement: s, text, done, close }: { readonly statement: Statement; readonly text: string; readonly done: (value: unknown, evidence: readonly Span[] | null, reason: string) => void; readonly close: () => void }) {
+/** What a correction says: the value, other words as evidence (null: the same), another claim (null: the same), and why. */
+export interface Corrected { readonly value: unknown; readonly evidence: readonly Span[] | null; readonly claim: string | null; readonly reason: string }
+
+/** A correction of one statement as the desk takes it. */
+export const correction = (report: string, { i, s }: { readonly i: Pick<Incident, 'id'>; readonly s: Pick<Statement, 'id'> }, { value, evidence, claim, reason }: Corrected) => ({ report, incident: i.id, statement: s.id, decision: 'correct' as const, reason, value, ...(evidence ? { evidence } : {}), ...(claim ? { claim } : {}) });
+
+/** Claims to choose from, by claimant and stance. */
+export const ClaimOptions = ({ claims }: { readonly claims: readonly Claim[] }) => <>{claims.map((c) => <option key={c.id} value={c.id}>{c.claimant.kind === 'report' ? 'the report itself' : `${c.claimant.name} ${c.stance}`}</option>)}</>;
+
+/** A correction of one statement. Words selected in the text become its evidence; the coder's statement stays in the ledger beside it. What was typed outlives a reload. */
+export function Correct({ id, statement: s, claims, text, done, close }: { readonly id: string; readonly statement: Statement; readonly claims: readonly Claim[]; readonly text: string; readonly done: (c: Corrected) => Promise<boolean>; readonly close: () => void }) {
   const ref = useRef<HTMLDialogElement>(null);
-  const [selected] = useState(selection);
-  useEffect(() => { ref.current?.showModal(); }, []);
+  const [kept, keep] = useTab(`ascribe.correct.${id}.words`);
+  const [selected] = useState(() => selection(text) ?? (kept ? JSON.parse(kept) as Span : null));
+  const typed = useTyped(`ascribe.correct.${id}`);
+  useEffect(() => { keep(selected ? JSON.stringify(selected) : ''); ref.current?.showModal(); }, [keep, selected]);
+  const leave = () => { typed.forget(); keep(''); close(); };
   const submit = (e: React.FormEvent<HTMLFormElement>) => {
     e.preventDefault();
-    const form = new FormData(e.currentTarget);
-    const value = edited(s, form);
+    const form = new FormData(e.currentTarget), claim = String(form.get('claim')), value = edited(s, form);
     const words = selected ? text.slice(...selected) : null;
-    done(words && value && typeof value === 'object' ? { ...value, words } : value, selected ? [selected] : null, String(form.get('reason') ?? '').trim());
+    void done({ value: words && value && typeof value === 'object' ? { ...value, words } : value, evidence: selected ? [selected] : null, claim: claim === s.claim ? null : claim, reason: String(form.get('reason') ?? '').trim() }).then((ok) => { if (ok) leave(); });
   };
-  return <dialog ref={ref} onClose={close} aria-labelledby="correct-title"><form onSubmit={submit}>
+  return <dialog ref={ref} onCancel={leave} aria-labelledby="correct-title"><form onSubmit={submit} ref={typed.fill} onInput={typed.keep}>
     <h2 id="correct-title">Correct: {fieldWords(s.field)} {valueWords(s, 'named')}</h2>
     <p className="small soft">The words: <span className="quote">{selected ? text.slice(...selected) : s.evidence.map((e) => text.slice(...e)).join(' … ')}</span>{selected ? ' (selected)' : '. Select other words in the text first to give other evidence.'}</p>
-    <div className="fields"><Inputs s={s} /></div>
+    <div className="fields"><Inputs s={s} /><span className="field"><label htmlFor="c-claim">Whose</label><select id="c-claim" name="claim" defaultValue={s.claim}><ClaimOptions claims={claims} /></select></span></div>
     <span className="field"><label htmlFor="c-reason">Why (kept in the history)</label><input id="c-reason" name="reason" required maxLength={500} /></span>
-    <div className="bar" style={{ marginTop: 16 }}><button className="main">Record the correction</button><button type="button" onClick={close}>Cancel</button></div>
+    <div className="bar end-bar"><button className="main">Record the correction</button><button type="button" onClick={leave}>Cancel</button></div>
   </form></dialog>;
-}
-
-/** The words selected in the report's text as a span; null where nothing in it is selected. */
-export function selection(): Span | null {
-  const range = getSelection()?.rangeCount ? getSelection()!.getRangeAt(0) : null;
-  if (!range || range.collapsed) return null;
-  const at = (node: Node, offset: number) => { const el = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-start]'); return el ? Number(el.dataset['start']) + offset : null; };
-  const start = at(range.startContainer, range.startOffset), end = at(range.endContainer, range.endOffset);
-  return start !== null && end !== null && start < end ? [start, end] : null;
 }

@@ -5,7 +5,9 @@ import type { Focus } from '../marks/text.tsx';
 import { typeWords } from '../words.ts';
 import type { Span } from '#text';
 import { Add } from './add.tsx';
-import { Correct, selection } from './correct.tsx';
+import { selection } from '../marks/selection.ts';
+import { useTab } from '../person.ts';
+import { Correct, correction } from './correct.tsx';
 import { useDecide } from './decide.tsx';
 import { StatementItem } from './statement.tsx';
 
@@ -14,9 +16,9 @@ const answers = [['accept', 'Accept', 'a'], ['correct', 'Correct', 'e'], ['rejec
 /** The statements of a report by incident, each with what a person can decide about it. */
 export function Facts({ report, focus, onFocus, onPick, picked }: { readonly report: ReportPage; readonly focus: Focus; readonly onFocus: (f: Focus) => void; readonly onPick: (f: Focus) => void; readonly picked: Focus }) {
   const { add, review } = useDecide();
-  const [adding, setAdding] = useState<{ incident: string; span: Span } | null>(null);
+  const [kept, keep] = useTab(`ascribe.adding.${report.id}`), adding = kept ? JSON.parse(kept) as { incident: string; span: Span } : null;
   const [hint, setHint] = useState('');
-  const [correcting, setCorrecting] = useState<string | null>(null);
+  const [correcting, setCorrecting] = useTab(`ascribe.correcting.${report.id}`);
   const all = report.coding.incidents.flatMap((i) => i.statements.map((s) => ({ i, s, id: factId(i.id, s.id) })));
   const open = all.find((f) => f.id === correcting);
   const base = (f: (typeof all)[number]) => ({ report: report.id, incident: f.i.id, statement: f.s.id });
@@ -28,7 +30,7 @@ export function Facts({ report, focus, onFocus, onPick, picked }: { readonly rep
         {picked.fact === f.id ? <div className="answers noprint">{answers.map(([decision, words, key]) => <button key={decision} title={key} onMouseDown={(e) => e.preventDefault()} onClick={() => decision === 'correct' ? setCorrecting(f.id) : void review({ ...base(f), decision, reason: '' }, report.revision)}>{words}</button>)}</div> : null}
       </StatementItem>;
     })}</ol>
-    <p className="small noprint"><button className="plain" onMouseDown={(e) => e.preventDefault()} onClick={() => { const span = selection(); setHint(span ? '' : i.id); if (span) setAdding({ incident: i.id, span }); }}>Add a statement from selected words</button>{hint === i.id ? <span className="soft" role="status"> Select the words in the text first.</span> : null}</p></section>)}
-    {adding ? <Add coding={report.coding} incident={report.coding.incidents.find((i) => i.id === adding.incident)!} text={report.text} span={adding.span} close={() => setAdding(null)} done={(made) => { void add({ report: report.id, incident: adding.incident, evidence: [adding.span], ...made }, report.revision).then((ok) => { if (ok) setAdding(null); }); }} /> : null}
-    {open ? <Correct statement={open.s} text={report.text} close={() => setCorrecting(null)} done={(value, evidence, reason) => { void review({ ...base(open), decision: 'correct', reason, value, ...(evidence ? { evidence } : {}) }, report.revision).then((ok) => { if (ok) setCorrecting(null); }); }} /> : null}</>;
+    <p className="small noprint"><button className="plain" onMouseDown={(e) => e.preventDefault()} onClick={() => { const span = selection(report.text); setHint(span ? '' : i.id); if (span) keep(JSON.stringify({ incident: i.id, span })); }}>Add a statement from selected words</button>{hint === i.id ? <span className="soft" role="status"> Select the words in the text first.</span> : null}</p></section>)}
+    {adding ? <Add coding={report.coding} incident={report.coding.incidents.find((i) => i.id === adding.incident)!} text={report.text} span={adding.span} close={() => keep('')} done={(made) => add({ report: report.id, incident: adding.incident, evidence: [adding.span], ...made }, report.revision)} /> : null}
+    {open ? <Correct id={`${report.id}.${open.id}`} statement={open.s} claims={report.coding.claims} text={report.text} close={() => setCorrecting('')} done={(c) => review(correction(report.id, open, c), report.revision)} /> : null}</>;
 }
