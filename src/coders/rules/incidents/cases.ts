@@ -118,7 +118,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   const lead = sentence ? cut(found.doc.text, [sentence.start, Math.min(sentence.end, sentence.start + 60)]) : '';
   const definite = s.events.some((e) => e.definite);
   if (turn.test(lead) && !definite) return -100;
-  if (yearly(s.dates) && !yearly(dates) && s.events.length) return -100;
+  if (yearly(s.dates) && !yearly(dates) && s.events.length && !s.events.some((e) => e.again)) return -100;
   if (backward(s) && !backward(c.scenes[0] as Scene) && !definite) return -100;
   let score = 0;
   if (definite) score += 3;
@@ -154,7 +154,13 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   if (s.places.length && !places.length && !definite && s.events.some((e) => e.form === 'verb' && !e.trigger.result) && !headline(found, c.scenes[0] as Scene)) score -= 2;
   const counts = new Set(c.scenes.flatMap((o) => o.tolls.map((t) => `${t.toll.field} ${t.toll.group.min}`)));
   if (s.tolls.some((t) => counts.has(`${t.toll.field} ${t.toll.group.min}`))) score += 1;
-  return score;
+  return score + partOf(c, s);
+}
+
+/** How well a sentence that only counts a part of the dead or hurt ("three of the dead have names") goes with a case: with one that counts the whole. */
+function partOf(c: Case, s: Scene): number {
+  if (s.events.length || !s.tolls.length || !s.tolls.every((t) => t.toll.subset)) return 0;
+  return all(c, (o) => o.tolls).some((t) => s.tolls.some((u) => u.toll.field === t.toll.field && (t.toll.group.min ?? 0) >= (u.toll.group.min ?? 0))) ? 3 : -3;
 }
 
 /** A date of five days or more. */

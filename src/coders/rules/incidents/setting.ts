@@ -143,6 +143,8 @@ function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap
   if (hit) return hit[0];
   if (when && [...heads].some((k) => underOther(s, k, byWord))) return null;
   // the parse gives nothing: the nearest event word of the same stretch between commas and semicolons
-  const between = (e: Event): boolean => !s.tokens.slice(Math.min(e.at, first), Math.max(e.at, last)).some((t) => t.form === ';' || t.form === 'where' || t.upos === 'VERB' && !byWord.has(s.tokens.indexOf(t)) && !bridges.has(t.lemma));
+  // "was last seen on 14 May in A, where armed men took him": the last sight and the deed are one
+  const lastSeen = s.tokens.some((t, k) => form(s, k) === 'last' && lemma(s, k + 1) === 'see' && t.start < (s.tokens[first]?.start ?? 0));
+  const between = (e: Event): boolean => !s.tokens.slice(Math.min(e.at, first), Math.max(e.at, last)).some((t) => t.form === ';' || (t.form === 'where' && !lastSeen) || t.upos === 'VERB' && !byWord.has(s.tokens.indexOf(t)) && !bridges.has(t.lemma));
   return [...events].filter(between).sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first))[0] ?? null;
 }

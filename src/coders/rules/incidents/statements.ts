@@ -57,11 +57,19 @@ function stateOf(found: Found, claim: Claim): Actor | null {
   return found.actors.find((a) => a.actor !== null && own.memberOf.includes(a.actor.id))?.actor ?? null;
 }
 
+/** Who speaks of itself in a statement without an outlet: the body that its letterhead names, a line at the top that is no sentence; null where none does. */
+function issuer(found: Found, words: string): ValueOf<'perpetrator'> | null {
+  const lines = found.doc.parse.sentences.slice(0, 3).flatMap((s, n) => (/[.!?]["”’]?\s*$/.test(cut(found.doc.text, [s.start, s.end])) ? [] : [n]));
+  const actor = found.actors.find((a) => lines.includes(a.sentence) && a.kind === 'organisation');
+  return actor ? { name: actor.name, words, ...(actor.actor ? { actor: actor.actor.id } : {}) } : null;
+}
+
 /** "its forces", "we": the claimant itself is meant. */
 function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
   const { party, claim } = r;
   if (party.own) {
-    if (claim.claimant.kind === 'report' || /^(?:the|a|this) (?:report|statement|document|study|video)\b/i.test(claim.claimant.name)) return null;
+    if (claim.claimant.kind === 'report') return /^(?:we|our)\b/i.test(party.words) ? issuer(found, party.words) : null;
+    if (/^(?:the|a|this) (?:report|statement|document|study|video)\b/i.test(claim.claimant.name)) return null;
     // "they", "he" in somebody's words is that somebody only where it owns up, or speaks of its own forces
     if (claim.stance !== 'admits' && claim.stance !== 'denies' && /^(?:they|he|she|them|it)$/i.test(party.words) && !['organisation', 'government'].includes(claim.claimant.kind)) return null;
     const state = stateOf(found, claim);

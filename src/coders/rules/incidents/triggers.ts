@@ -4,6 +4,7 @@ import type { Span } from '#text';
 import type { Doc, WeaponMention } from '../doc.ts';
 import { above, branch, form, hasKid, kids, kidsBy, lemma, passive, relation } from '../syntax.ts';
 import { combatants, isPerson } from '../statements/people.ts';
+import { patientHeads } from '../statements/tolls.ts';
 import { figurative, modals, nouns, phrases, typeOfWeapon, unreal, verbs, type Trigger } from './lexicon.ts';
 
 /** A word that speaks of an event. */
@@ -31,6 +32,8 @@ export interface Event {
   /** Told in the past perfect or as something that was before. */
   readonly before: boolean;
   readonly passive: boolean;
+  /** Befell somebody told of before ("the victims were killed", "they were shot"). */
+  readonly again: boolean;
 }
 
 const names: ReadonlySet<string> = new Set(nouns.keys());
@@ -103,8 +106,13 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
     patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other,
     type: typeWith(s, at, trigger, weapons), negated: isNegated(s, at, kind), unreal: isUnreal(s, at, kind), before: isBefore(s, at, kind), passive: kind === 'verb' && passive(s, at),
+    again: kind === 'verb' && trigger.harm !== undefined && patientHeads(s, at).some((k) => toldBefore(s, k)),
   };
 }
+
+/** "they", "the victims", "both men": whoever is meant was told of before. */
+const toldBefore = (s: Sentence, k: number): boolean => ['they', 'them', 'he', 'him', 'she', 'her', 'both'].includes(form(s, k))
+  || (isPerson(lemma(s, k)) && !kidsBy(s, k, 'nummod', 'nmod', 'acl').length && kidsBy(s, k, 'det').some((d) => ['the', 'these', 'those', 'both'].includes(form(s, d))));
 
 /** The type of an event word with the weapons in its clause; the finer one wins. */
 function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly WeaponMention[]): IncidentType {
@@ -132,9 +140,13 @@ const not = new Set(['not', "n't", 'never', 'no', 'nobody', 'none', 'without', '
 function isNegated(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
   if (kids(s, at).some((k) => not.has(form(s, k)) && (kind === 'verb' ? relation(s.tokens[k] as never) === 'advmod' || relation(s.tokens[k] as never) === 'mark' || form(s, k) === 'without' : true))) return true;
   if (kind !== 'verb') return false;
+  if (rejectedByUs(s, at)) return true;
   const subject = kidsBy(s, at, 'nsubj', 'nsubj:pass')[0];
   return subject !== undefined && (not.has(form(s, subject)) || kidsBy(s, subject, 'det').some((k) => form(s, k) === 'no'));
 }
+
+/** "we reject the accusation that our men executed patients": denied in the report's own first person; what others deny is their claim's stance. */
+const rejectedByUs = (s: Sentence, at: number): boolean => above(s, at).slice(0, 4).some((k) => ['reject', 'deny', 'refute', 'dismiss', 'repudiate'].includes(lemma(s, k)) && kidsBy(s, k, 'nsubj').some((n) => form(s, n) === 'we' || kidsBy(s, n, 'nmod:poss').some((p) => form(s, p) === 'our')));
 
 /** "fought in three wars", "battling corruption": a life or a cause, no clash. */
 const ofLife = (s: Sentence, at: number): boolean => ['fight', 'battle'].includes(lemma(s, at)) && (branch(s, at, (t) => t.head === at && ['conj', 'parataxis', 'advcl', 'ccomp'].includes(relation(t))).some((k) => lemma(s, k) === 'war') || kidsBy(s, at, 'obj', 'obl').some((k) => ['war', 'corruption', 'crime', 'poverty', 'fire', 'blaze', 'disease', 'cancer', 'election', 'tears', 'addiction', 'inflation', 'change'].includes(lemma(s, k))));

@@ -11,7 +11,7 @@ import { borrowed, type Event } from './triggers.ts';
 /** Whether an event word tells of armed violence here: real, and sure by itself or by what stands beside it. */
 export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls: readonly Toll[]): boolean {
   if (e.unreal || e.generic) return false;
-  if (e.negated && !e.trigger.sure) return false;
+  if (e.negated && (!e.trigger.sure || e.type === 'arrest')) return false;
   if (e.trigger.result && e.form === 'verb' && thingHarmed(s, e)) return false;
   const own = tolls.some((t) => t.at === e.at);
   const weight = evidence(found, s, e, here, tolls);
