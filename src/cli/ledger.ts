@@ -22,7 +22,7 @@ export const versionOf = (): string => (JSON.parse(readFileSync(new URL('../../p
 
 const none: Coder = { name: 'none', version: '0', code: async () => { throw new Error('this command codes nothing'); } };
 
-/** The built-in coder, which heeds a folder of own lists as they stand. */
+/** The built-in coder, which heeds own lists and changed names as they stand. */
 async function coderOn(lists: Lists | undefined): Promise<Coder> {
   const { rules, rulesWith } = await import('#coders/rules');
   if (!lists) return rules;
@@ -33,8 +33,8 @@ async function coderOn(lists: Lists | undefined): Promise<Coder> {
 /** Opens the ledger, does the work and closes it, whatever comes of it. `codes` loads the built-in coder; commands that only look do without. */
 export async function withDesk<T>({ ledger, reference }: LedgerOption, { command, uses }: { readonly command: string; readonly uses: 'codes' | 'looks' }, work: (desk: Desk) => Promise<T>): Promise<T> {
   const now = () => new Date().toISOString();
-  const place = placeIn(ledger, process.env['DATABASE_URL']), folder = reference ?? (place.engine === 'embedded' ? join(place.folder, 'lists') : undefined);
-  const lists = uses === 'codes' && folder !== undefined ? listsIn(folder) : undefined, coder = uses === 'codes' ? await coderOn(lists) : none;
+  const place = placeIn(ledger, process.env['DATABASE_URL']), folder = reference ?? (place.engine === 'embedded' ? join(place.folder, 'lists') : null);
+  const lists = uses === 'codes' ? listsIn(folder) : undefined, coder = uses === 'codes' ? await coderOn(lists) : none;
   const { desk, close } = await openDesk(place, { coder, now, version: versionOf(), command: `ascribe ${command}`, ...(lists ? { lists } : {}) });
   // A list with a mistake is told at once, not with the first report.
   try { lists?.own(); return await work(desk); } finally { await close(); }

@@ -1,29 +1,23 @@
-import { NotFound, Refused } from '#model';
-import { actorsWith, type ActorRow } from '#reference';
+import { alone, aliasesOf, putAlias, write } from '#ledger';
 import type { Desk } from './desk.ts';
-import type { AliasChange } from './lists.ts';
+import type { Kept } from './kept.ts';
+import { listsIn, type AliasChange } from './lists.ts';
 
 /** A person's word on a name of an actor. */
 export type AliasWord = Omit<AliasChange, 'at'>;
 
-const key = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
+/** Lays the ledger's changes of names over the lists that the coder heeds. */
+export async function heed({ lists, ledger }: Pick<Desk, 'lists' | 'ledger'>, db: Kept = ledger.db): Promise<void> { lists?.lay(await aliasesOf(db)); }
 
-function changed(known: ActorRow, { name, change }: AliasWord): ActorRow {
-  const has = [known.name, ...known.aliases, ...known.unsure].some((n) => key(n) === key(name));
-  if (change === 'add') {
-    if (has) throw new Refused(`“${name}” is a name of ${known.name} already.`);
-    return { ...known, aliases: [...known.aliases, name.trim()] };
-  }
-  if (key(known.name) === key(name)) throw new Refused('The name itself cannot be taken out; other spellings can.');
-  if (!has) throw new Refused(`“${name}” is no name of ${known.name}.`);
-  return { ...known, aliases: known.aliases.filter((n) => key(n) !== key(name)), unsure: known.unsure.filter((n) => key(n) !== key(name)) };
+/** Adds a name to an actor or takes one out; it holds from the next coding on, whoever codes on this ledger. */
+export async function alias({ ledger, lists = listsIn(null), now }: Desk, { by, ...word }: AliasWord): Promise<void> {
+  await write(ledger, async (tx) => {
+    await alone(tx);
+    await heed({ lists, ledger }, tx);
+    lists.weigh(word);
+    await putAlias(tx, { ...word, name: word.name.trim() }, { by, at: now() });
+  });
 }
 
-/** Adds a name to an actor or takes one out; it holds from the next coding on. */
-export function alias({ lists, now }: Desk, word: AliasWord): void {
-  if (!lists) throw new Refused('This desk has no lists of its own: start it with --reference FOLDER, where the change can be kept.');
-  if (/[|\t\r\n?]/.test(word.name)) throw new Refused('A name has no bars, tabs or question marks in it.');
-  const known = actorsWith(lists.own().actors).byId(word.actor);
-  if (!known) throw new NotFound(`There is no actor ${word.actor}.`);
-  lists.put(changed(known, word), { ...word, at: now() });
-}
+/** Every change of names, the latest first. */
+export const aliases = async ({ ledger }: Desk): Promise<AliasChange[]> => [...await aliasesOf(ledger.db)].reverse();

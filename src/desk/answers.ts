@@ -3,7 +3,7 @@ import type { Answers, Offer, Taken } from '#api';
 import { fetcher, gather, readText, type Failed } from '#intake';
 import { Unreadable } from '#model';
 import { actors } from './actors.ts';
-import { alias } from './alias.ts';
+import { alias, aliases } from './alias.ts';
 import { claim } from './claim.ts';
 import { add } from './correct.ts';
 import type { Desk } from './desk.ts';
@@ -49,5 +49,5 @@ async function take(desk: Desk, offer: Offer, seen: (taken: Taken) => void = () 
 /** All that the API asks of a desk, answered from the ledger. */
 export const answers = (desk: Desk): Answers => ({
   incidents: (filters, turn) => incidents(desk, filters, turn), incident: (key, names) => incident(desk, key, names), reports: (which, turn) => reports(desk, which, turn), report: (id) => report(desk, id), actors: (query, turn) => actors(desk, query, turn),
-  search: (q, limit) => search(desk, q, limit), judge: (judgement) => judge(desk, judgement), review: (r) => review(desk, r), add: (a) => add(desk, a), claim: (c) => claim(desk, c), undo: (id, by) => undo(desk, id, by), take: (offer, seen) => take(desk, offer, seen), alias: async (change) => alias(desk, change), aliases: async () => [...(desk.lists?.changes() ?? [])], status: () => status(desk), revision: () => revision(desk),
+  search: (q, limit) => search(desk, q, limit), judge: (judgement) => judge(desk, judgement), review: (r) => review(desk, r), add: (a) => add(desk, a), claim: (c) => claim(desk, c), undo: (id, by) => undo(desk, id, by), take: (offer, seen) => take(desk, offer, seen), alias: (change) => alias(desk, change), aliases: () => aliases(desk), status: () => status(desk), revision: () => revision(desk),
 });

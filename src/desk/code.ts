@@ -1,14 +1,16 @@
 import { codingsOf, codingsOfReport, dropFailure, putCoding, putFailure, reportsOf, write } from '#ledger';
 import { NotFound, type Coding, type Report } from '#model';
-import type { Coder } from '#coders';
+import { heed } from './alias.ts';
 import { itself, type Desk } from './desk.ts';
 import { settle } from './settle.ts';
 
 /** What came of coding a report. */
 export interface CodedNow { readonly outcome: 'coded' | 'already-coded' | 'failed'; readonly detail: string | null }
 
-/** The coding of a report, or what went wrong in words. */
-export async function codingOf(coder: Coder, report: Report): Promise<{ readonly coding: Coding } | { readonly error: string }> {
+/** The coding of a report, or what went wrong in words. Names are known as the ledger has them now. */
+export async function codingOf(desk: Desk, report: Report): Promise<{ readonly coding: Coding } | { readonly error: string }> {
+  const { coder } = desk;
+  await heed(desk);
   try { return { coding: await coder.code(report) }; } catch (error) { return { error: `${(error as Error).name}: ${(error as Error).message}` }; }
 }
 
@@ -21,7 +23,7 @@ export async function codeReport(desk: Desk, id: string): Promise<CodedNow> {
   const { ledger, coder, now } = desk, [report] = await reportsOf(ledger.db, [id]);
   if (!report) throw new NotFound('There is no such report.');
   if (await codedBy(desk, id)) return { outcome: 'already-coded', detail: null };
-  const { taken: _, raw: _r, seq: _s, ...bare } = report, made = await codingOf(coder, bare);
+  const { taken: _, raw: _r, seq: _s, ...bare } = report, made = await codingOf(desk, bare);
   return write(ledger, async (tx): Promise<CodedNow> => {
     const at = now();
     if ('error' in made) { await putFailure(tx, { report: id, coder: `${coder.name}@${coder.version}`, error: made.error, at }); return { outcome: 'failed', detail: made.error }; }

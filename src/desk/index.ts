@@ -1,5 +1,5 @@
 export { actors } from './actors.ts';
-export { alias, type AliasWord } from './alias.ts';
+export { alias, aliases, heed, type AliasWord } from './alias.ts';
 export { answers } from './answers.ts';
 export { claim } from './claim.ts';
 export { backup, restore } from './backup.ts';

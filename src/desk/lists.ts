@@ -1,17 +1,29 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refused } from '#model';
-import { noOwn, readOwn, type ActorRow, type Own, type OwnFile } from '#reference';
+import { NotFound, Refused } from '#model';
+import { actorsWith, noOwn, readOwn, type ActorRow, type Own, type OwnFile } from '#reference';
 
 /** A change of an actor's names: who made it, when and why. */
 export interface AliasChange { readonly at: string; readonly by: string; readonly change: 'add' | 'remove'; readonly actor: string; readonly name: string; readonly reason: string }
 
-/** Own lists in a folder, which the next coding heeds; every change stands in them as a remark. */
-export interface Lists { readonly own: () => Own; readonly changes: () => readonly AliasChange[]; readonly put: (row: ActorRow, change: AliasChange) => void }
+/** Own lists of a folder with the ledger's changes of names laid over them, which the next coding heeds. `own` gives the same object until something changes. */
+export interface Lists { readonly own: () => Own; readonly lay: (changes: readonly AliasChange[]) => void; /** Refuses one more change that would leave the lists with a mistake. */ readonly weigh: (change: Pick<AliasChange, 'actor' | 'name' | 'change'>) => void }
 
-const mark = '#\tchanged\t';
-const flat = (words: string): string => words.replace(/[\t\r\n]+/g, ' ').trim();
+const key = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
 const lineOf = (r: ActorRow): string => [r.id, r.name, r.kind, r.country ?? '', [...r.aliases, ...r.unsure.map((u) => `${u}?`)].join('|'), r.memberOf.map((m) => m.id + (m.from || m.to ? `@${m.from ?? ''}..${m.to ?? ''}` : '')).join('|'), r.note].join('\t');
+
+/** A row with a name more or less; refused where that changes nothing. */
+function renamed(known: ActorRow, { name, change }: Pick<AliasChange, 'name' | 'change'>): ActorRow {
+  if (/[|\t\r\n?]/.test(name)) throw new Refused('A name has no bars, tabs or question marks in it.');
+  const has = [known.name, ...known.aliases, ...known.unsure].some((n) => key(n) === key(name));
+  if (change === 'add') {
+    if (has) throw new Refused(`“${name}” is a name of ${known.name} already.`);
+    return { ...known, aliases: [...known.aliases, name.trim()] };
+  }
+  if (key(known.name) === key(name)) throw new Refused('The name itself cannot be taken out; other spellings can.');
+  if (!has) throw new Refused(`“${name}” is no name of ${known.name}.`);
+  return { ...known, aliases: known.aliases.filter((n) => key(n) !== key(name)), unsure: known.unsure.filter((n) => key(n) !== key(name)) };
+}
 
 function filesIn(folder: string): OwnFile[] {
   try { return readdirSync(folder, { withFileTypes: true }).filter((f) => f.isFile() && !f.name.startsWith('.') && !/\.(?:md|txt)$/.test(f.name)).map((f) => ({ name: f.name, text: readFileSync(join(folder, f.name), 'utf8') })); }
@@ -25,24 +37,37 @@ function readAll(folder: string, files: readonly OwnFile[]): Own {
   return own;
 }
 
-function changesIn(files: readonly OwnFile[]): AliasChange[] {
-  return files.flatMap((f) => f.text.split(/\r?\n/)).filter((l) => l.startsWith(mark)).map((l) => { const [at = '', by = '', change = '', actor = '', name = '', reason = ''] = l.slice(mark.length).split('\t'); return { at, by, change: change === 'remove' ? 'remove' as const : 'add' as const, actor, name, reason }; }).sort((a, b) => (a.at < b.at ? 1 : -1));
+type Rows = ReadonlyMap<string, ActorRow>;
+
+/** Rows as the changes leave them. A change that the lists have overtaken (no such actor any more, a name that is there already) says nothing. */
+function laid(base: Own, changes: readonly AliasChange[]): Rows {
+  const rows = new Map<string, ActorRow>(), known = actorsWith(base.actors);
+  for (const c of changes) {
+    const row = rows.get(c.actor) ?? known.byId(c.actor);
+    if (row) try { rows.set(c.actor, renamed(row, c)); } catch (error) { if (!(error instanceof Refused)) throw error; }
+  }
+  return rows;
 }
 
-/** The own lists of a folder, read when they are first asked for; it is made with the first change. A change that would leave a list with a mistake is refused, and nothing is written. */
-export function listsIn(folder: string): Lists {
-  let loaded: { readonly files: readonly OwnFile[]; readonly own: Own } | null = null;
-  const now = () => { if (!loaded) { const files = filesIn(folder); loaded = { files, own: readAll(folder, files) }; } return loaded; };
+/** The files with changed rows in place of theirs. */
+function withRows(files: readonly OwnFile[], rows: Rows): readonly OwnFile[] {
+  if (!rows.size) return files;
+  const other = files.map((f) => ({ ...f, text: f.text.split(/\r?\n/).filter((l) => !rows.has(l.split('\t')[0]!)).join('\n') }));
+  return [...other, { name: 'actors-changed-in-the-ledger.tsv', text: [...rows.values()].map(lineOf).join('\n') }];
+}
+
+/** The own lists of a folder (null: none), read when they are first asked for, and the changes of names that were laid over them. */
+export function listsIn(folder: string | null): Lists {
+  let read: { readonly files: readonly OwnFile[]; readonly base: Own } | null = null, own: Own | null = null, changes: readonly AliasChange[] = [];
+  const place = folder ?? 'the ledger';
+  const now = () => { if (!read) { const files = folder === null ? [] : filesIn(folder); read = { files, base: readAll(place, files) }; } return read; };
   return {
-    own: () => now().own, changes: () => changesIn(now().files),
-    put: (row, c) => {
-      const { files } = now(), file = files.find((f) => f.text.split(/\r?\n/).some((l) => l.startsWith(`${row.id}\t`)))?.name ?? 'actors.tsv', old = files.find((f) => f.name === file)?.text ?? '';
-      const kept = old.split(/\r?\n/).filter((l) => l && !l.startsWith(`${row.id}\t`)), text = [...kept, `${mark}${[c.at, c.by, c.change, c.actor, c.name, c.reason].map(flat).join('\t')}`, lineOf(row), ''].join('\n');
-      const next = [...files.filter((f) => f.name !== file), { name: file, text }], read = readAll(folder, next);
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `.${file}`), text);
-      renameSync(join(folder, `.${file}`), join(folder, file));
-      loaded = { files: next, own: read };
+    own: () => { const { files, base } = now(); return own ??= changes.length ? readAll(place, withRows(files, laid(base, changes))) : base; },
+    lay: (next) => { if (next.length !== changes.length) { changes = next; own = null; } },
+    weigh: (change) => {
+      const { files, base } = now(), rows = laid(base, changes), row = rows.get(change.actor) ?? actorsWith(base.actors).byId(change.actor);
+      if (!row) throw new NotFound(`There is no actor ${change.actor}.`);
+      readAll(place, withRows(files, new Map([...rows, [change.actor, renamed(row, change)]])));
     },
   };
 }

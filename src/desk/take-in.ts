@@ -42,7 +42,7 @@ export async function takeIn(desk: Desk, item: Item, when: 'now' | 'later' = 'no
     return { outcome: 'already-here', report: id, detail: null };
   }
   if (when === 'later') return store(desk, item, null);
-  const made = await codingOf(desk.coder, item.report);
+  const made = await codingOf(desk, item.report);
   if ('coding' in made) return store(desk, item, made.coding);
   const stored = await store(desk, item, null);
   if (stored.outcome === 'failed') return stored;

@@ -5,7 +5,7 @@ import { insertAll, list } from './rows.ts';
 import type { AuditTable, Tables } from './tables.ts';
 
 /** What can be recorded. */
-export type Act = 'archived' | 'took in' | 'met' | 'coded' | 'judged' | 'reviewed' | 'took back' | 'erased';
+export type Act = 'archived' | 'took in' | 'met' | 'coded' | 'judged' | 'reviewed' | 'took back' | 'named' | 'erased';
 
 /** Something that was recorded: `about` are the reports and incidents it concerns, `subject` the row, `digest` the row's hash. Never any content. */
 export interface Recorded { readonly at: string; readonly by: string; readonly act: Act; readonly about: readonly string[]; readonly subject: string; readonly digest: string }

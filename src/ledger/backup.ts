@@ -10,7 +10,7 @@ import { migrations } from './migrations/index.ts';
 import type { Ledger, Tx } from './open.ts';
 
 /** Tables in the order in which their rows can be put back, and by what they are read in order. */
-const tables = { raw: 'hash', report: 'seq', coder: 'name, version', coding: 'seq', claim: 'coding, n', incident: 'coding, n', statement: 'coding, n', link: 'coding, n', judgement: 'seq', review: 'seq', undone: 'seq', erasure: 'report', failure: 'report', audit: 'seq' } as const;
+const tables = { raw: 'hash', report: 'seq', coder: 'name, version', coding: 'seq', claim: 'coding, n', incident: 'coding, n', statement: 'coding, n', link: 'coding, n', judgement: 'seq', review: 'seq', undone: 'seq', alias: 'seq', erasure: 'report', failure: 'report', audit: 'seq' } as const;
 type Name = keyof typeof tables;
 const format = 'ascribe/backup@1';
 
@@ -109,7 +109,7 @@ export async function restoreLedger({ db }: Ledger, file: string): Promise<numbe
     await pipeline(createReadStream(file), createGunzip(), async (source: AsyncIterable<Uint8Array>) => { rows = await read(tx, file, linesIn(source)); }).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'ENOENT' ? new Unreadable(`${file}: there is no such file.`) : /^(Z_|ERR_STREAM|E[A-Z]{3,})/.test(error.code ?? '') ? new Unreadable(`${file} is no whole backup of a ledger: ${error.message}.`) : error;
     });
-    for (const table of ['report', 'coding', 'judgement', 'review', 'undone']) await sql.raw(`select setval(pg_get_serial_sequence('ascribe.${table}', 'seq'), (select coalesce(max(seq), 0) + 1 from ascribe.${table}), false)`).execute(tx);
+    for (const table of ['report', 'coding', 'judgement', 'review', 'undone', 'alias']) await sql.raw(`select setval(pg_get_serial_sequence('ascribe.${table}', 'seq'), (select coalesce(max(seq), 0) + 1 from ascribe.${table}), false)`).execute(tx);
     return rows;
   });
 }

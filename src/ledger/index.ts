@@ -1,4 +1,5 @@
 export { actorsPage, dropActors, dropAppearances, putAppearances, type ActorLine, type Appearance } from './actors.ts';
+export { aliasesOf, putAlias, type StoredAlias } from './aliases.ts';
 export { entriesAbout, headOf, revisionOf, write, type Act } from './audit.ts';
 export { restoreLedger, writeBackup } from './backup.ts';
 export { codingId, codingsOf, codingsOfReport, newestCodings, putCoding, type StoredCoding } from './codings.ts';

@@ -22,6 +22,8 @@ export interface JudgementTable { readonly id: string; readonly seq: Generated<s
 export interface ReviewTable { readonly id: string; readonly seq: Generated<string>; readonly report: string; readonly coding: string; readonly incident: string; readonly statement: string; readonly decision: 'accept' | 'reject' | 'unsure' | 'correct' | 'add'; readonly by: string; readonly at: string; readonly reason: string | null; readonly body: Json<unknown> }
 /** A decision taken back. */
 export interface UndoneTable { readonly id: string; readonly seq: Generated<string>; readonly decision: string; readonly by: string; readonly at: string }
+/** A change of an actor's names by a person. */
+export interface AliasTable { readonly id: string; readonly seq: Generated<string>; readonly actor: string; readonly name: string; readonly change: 'add' | 'remove'; readonly by: string; readonly at: string; readonly reason: string }
 /** What is left of a report that was erased: its hash, the day, the class of the reason. */
 export interface ErasureTable { readonly report: string; readonly raw: string; readonly at: string; readonly by: string; readonly reason: string }
 /** One link of the chain; `digest` is the hash of what was recorded, `hash` of this entry with the one before. */
@@ -46,6 +48,6 @@ export interface FailureTable { readonly report: string; readonly coder: string;
 /** All tables. From `shelf` on they are derived: they lie in a schema of their own, can be thrown away and are made again from the others. */
 export interface Tables {
   raw: RawRow; report: ReportTable; coder: CoderTable; coding: CodingTable; claim: ClaimTable; incident: IncidentTable; statement: StatementTable; link: LinkTable;
-  judgement: JudgementTable; review: ReviewTable; undone: UndoneTable; erasure: ErasureTable; audit: AuditTable; failure: FailureTable;
+  judgement: JudgementTable; review: ReviewTable; undone: UndoneTable; alias: AliasTable; erasure: ErasureTable; audit: AuditTable; failure: FailureTable;
   shelf: ShelfTable; member: MemberTable; pair: PairTable; found: FoundTable; actor: ActorTable; appearance: AppearanceTable; name: NameTable;
 }

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import { hashOf, headOf, origin, type Act } from './audit.ts';
+import { aliasDigest } from './aliases.ts';
 import { coderDigest, codingId, codingsOf } from './codings.ts';
 import { judgementDigest, reviewDigest, undoneDigest } from './decisions.ts';
 import { erasureDigest } from './erasure.ts';
@@ -8,7 +9,7 @@ import { incidentKeys, statementKeys } from './keys.ts';
 import type { Ledger } from './open.ts';
 import { rawDigest, reportDigest } from './reports.ts';
 import { grouped, list } from './rows.ts';
-import type { AuditTable, CoderTable, ErasureTable, JudgementTable, RawRow, ReportTable, ReviewTable, Tables, UndoneTable } from './tables.ts';
+import type { AliasTable, AuditTable, CoderTable, ErasureTable, JudgementTable, RawRow, ReportTable, ReviewTable, Tables, UndoneTable } from './tables.ts';
 
 /** Something that is not as it was recorded: the entry's number (null where no entry tells of it), the table, the row, what is wrong. */
 export interface Fault { readonly entry: number | null; readonly table: string; readonly row: string; readonly what: string }
@@ -29,6 +30,7 @@ const acts: Readonly<Record<Act, { readonly table: string; readonly now: (db: Db
   judged: { table: 'judgement', now: async (db, e) => new Map((await sql<Selectable<JudgementTable>>`select * from judgement where id = any(${ids(e)})`.execute(db)).rows.map((r) => [r.id, judgementDigest(r)])) },
   reviewed: { table: 'review', now: async (db, e) => new Map((await sql<Selectable<ReviewTable>>`select * from review where id = any(${ids(e)})`.execute(db)).rows.map((r) => [r.id, reviewDigest(r)])) },
   'took back': { table: 'undone', now: async (db, e) => new Map((await sql<Selectable<UndoneTable>>`select * from undone where id = any(${ids(e)})`.execute(db)).rows.map((r) => [r.id, undoneDigest(r)])) },
+  named: { table: 'alias', now: async (db, e) => new Map((await sql<Selectable<AliasTable>>`select * from alias where id = any(${ids(e)})`.execute(db)).rows.map((r) => [r.id, aliasDigest(r)])) },
   erased: { table: 'erasure', now: async (db, e) => new Map((await sql<ErasureTable>`select * from erasure where report = any(${ids(e)})`.execute(db)).rows.map((r) => [r.report, erasureDigest(r)])) },
 };
 

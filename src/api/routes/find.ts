@@ -21,5 +21,5 @@ export const find = (desk: Answers, give: Give) => new OpenAPIHono({ defaultHook
   .openapi(search, async (c) => { const { q, limit } = c.req.valid('query'); return give(c, async () => ({ items: await desk.search(q, limit), next: null, total: null })); })
   .openapi(actors, async (c) => { const { q, id, limit, cursor } = c.req.valid('query'); return give(c, () => desk.actors({ ...(q ? { q } : {}), ...(id ? { id } : {}) }, { limit, cursor: cursor ?? null })); })
   .openapi(fix, async (c) => { await desk.alias(c.req.valid('json')); return c.json({}, 201); })
-  .openapi(fixed, async (c) => c.json({ items: await desk.aliases() }, 200))
+  .openapi(fixed, async (c) => give(c, async () => ({ items: await desk.aliases() })))
   .openapi(now, async (c) => c.json(await desk.status(), 200));
