@@ -4,11 +4,21 @@ import type { Span } from './span.ts';
 const line = /^[ \t]*((?:NEAR )?\p{Lu}[\p{Lu}'’.]+(?:[ -]\p{Lu}[\p{Lu}'’.]*){0,4}(?:[,/] ?[\p{L}][\p{L}. ]{1,24}){0,2})(?:,? ?\d{0,2} ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{0,2})?(?:,? \d{4})? ?(?:\([^()\n]{1,40}\) ?)?(?:-{1,2}|–|—)(?=\s|$)/gmu;
 const plain = /^[ \t]*(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,24})?)(?:,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?(?:,? \d{4})? ?(?:\([^()\n]{1,40}\) ?(?:-{1,2}|–|—)|(?:–|—))(?=\s)/gmu;
 
-/** The spans of datelines at the start of paragraphs, with their dash. */
+/** The spans of datelines at the start of paragraphs, with their dash or colon. */
 export function datelines(text: string): readonly (readonly [number, number])[] {
   const out: (readonly [number, number])[] = [];
   for (const pattern of [line, plain]) for (const m of text.matchAll(pattern)) out.push([m.index, m.index + m[0].length]);
-  return out;
+  const colon = colonLine(text);
+  return colon ? [...out, colon] : out;
+}
+
+const head = /^[ \t]*(?!(?:Live|Update|Updated|Breaking|Correction|Watch|Video|Photos?|Opinion|Analysis|Exclusive|Editorial|News|Note|Source|Killed|Injured|Wounded|Dead|Missing|Date|Place|Location|Casualties|Summary|Highlights|Background|Situation)\b)\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,2}: (?=["“]?\p{Lu}[^\n]{60,})/gmu;
+
+/** "Kabul: At least six …": a dateline with a colon opens a report's first or second paragraph, and nothing else in the report is headed so; null where there is none. */
+function colonLine(text: string): Span | null {
+  const heads = [...text.slice(0, 6000).matchAll(head)];
+  const [only] = heads;
+  return only && heads.length === 1 && only.index < 240 && !/^\s*[•*▪●-]/mu.test(text.slice(0, 6000)) && /\n\s*\S/u.test(text.slice(only.index)) ? [only.index, only.index + only[0].length] : null;
 }
 
 /** "• Dilling, South Kordofan: ", "- Kutum: ": what an item of a list is about, before its colon. */
@@ -17,7 +27,8 @@ const label = /^\s*(?:[•*–—▪●◦‣-]|\(?\d{1,2}[.)])\s*\p{Lu}[\p{L}\p
 /** Where the body of a paragraph begins behind its dateline or an item's label; the paragraph's own start where it has none. */
 export function bodyStart(text: string, [start, end]: Span): number {
   const lead = text.slice(start, Math.min(end, start + 140));
-  const dateline = datelines(lead)[0];
+  const colon = start < 240 ? colonLine(text) : null;
+  const dateline = colon && colon[0] === start ? ([0, colon[1] - start] as const) : datelines(lead)[0];
   const cut = dateline && dateline[0] === 0 ? dateline[1] : (label.exec(lead)?.[0].length ?? 0);
   return cut > 0 && start + cut < end ? start + cut : start;
 }

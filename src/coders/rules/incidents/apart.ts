@@ -21,7 +21,9 @@ const families: Readonly<Record<string, string>> = { arrest: 'arrest', abduction
 function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap<Event, { readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[] }>): boolean {
   const [first, second] = a.at < b.at ? [a, b] : [b, a];
   const between = cut(found.doc.text, [s.tokens[first.at]?.end ?? 0, s.tokens[second.at]?.start ?? 0]);
-  if (consequence.test(between) || (/;/.test(between) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.'))) return true;
+  // "killed following an air raid": the harm and what did it
+  const harmed = first.trigger.result && !second.trigger.result && second.form === 'noun' && !second.other && /^\s*(?:[^,;]{0,60}\s)?(?:following|after|in the wake of)\s+(?:an?|the)\s+(?:[\p{L}.-]+\s+){0,4}$/iu.test(between);
+  if ((!harmed && consequence.test(between)) || (/;/.test(between) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.'))) return true;
   if ([a, b].some((e) => e.type === 'interception') && [a, b].some((e) => e.form === 'verb' && ['fire', 'launch', 'lob'].includes(lemma(s, e.at)))) return false;
   const dates = [bound.get(a)?.dates[0], bound.get(b)?.dates[0]] as const;
   if (dates[0] && dates[1] && disjoint(dates[0], dates[1])) return true;
@@ -45,7 +47,7 @@ export function disjoint(a: DateMention, b: DateMention): boolean {
 export function elsewhere(a: PlaceMention, b: PlaceMention): boolean {
   const same = (x: string, y: string): boolean => x.toLowerCase() === y.toLowerCase() || x.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(x.toLowerCase());
   if (same(a.value.name, b.value.name) || a.within.some((w) => same(w, b.value.name)) || b.within.some((w) => same(w, a.value.name))) return false;
-  if (/border/i.test(a.value.name) !== /border/i.test(b.value.name)) return true;
+  if (/border/i.test(a.value.name) !== /border/i.test(b.value.name)) return ![a, b].some((p) => p.value.precision >= 5 && p.value.lat == null && !/border/i.test(p.value.name));
   if (a.value.precision > 4 || b.value.precision > 4) return Boolean(a.value.country && b.value.country && a.value.country !== b.value.country);
   // two settlements by name, one of them unknown to the gazetteer
   if ((a.value.lat == null) !== (b.value.lat == null) || a.value.lat == null) return settlement(a) && settlement(b);

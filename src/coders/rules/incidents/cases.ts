@@ -177,6 +177,8 @@ function ownedByOthers(c: Case, s: Scene): boolean {
 /** Whether a scene points at a deed of a kind of its own ("the bombing", "the abduction") that the case does not tell of. */
 function pointsElsewhere(c: Case, s: Scene): boolean {
   const kinds = s.events.filter((e) => e.definite && ['bombing', 'suicide-bombing', 'abduction', 'air-strike', 'shelling', 'grenade', 'chemical-attack'].includes(e.type)).map((e) => family[e.type]);
+  // "in the fighting": no part of a bombing or a raid from the air
+  if (s.events.some((e) => e.definite && e.type === 'clash' && e.form === 'noun') && all(c, typesOf).some((t) => family[t] === 'bomb' || family[t] === 'remote') && !all(c, typesOf).some((t) => family[t] === 'fight' || family[t] === 'attack' || family[t] === 'any')) return true;
   return kinds.length > 0 && !all(c, typesOf).some((t) => kinds.includes(family[t]) || family[t] === 'any' || family[t] === 'blast');
 }
 

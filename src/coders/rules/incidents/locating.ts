@@ -28,6 +28,8 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   // who acts or speaks is no place: "the United States struck", "Kabul said"
   if (['nsubj', 'iobj'].includes(t.deprel) && !kidsBy(s, head, 'case').length && !passive(s, t.head)) return false;
   if (t.deprel === 'nmod:poss' && p.value.precision >= 6) return false;
+  // "U.S. air strike": who did it
+  if (/^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|UAE|EU)$/.test(t.form) && ['compound', 'amod', 'nmod'].includes(relation(t)) && t.head > head) return false;
   // "the Jalisco cartel", "al-Rahma school": a part of somebody's or something's name
   if (['compound', 'flat'].includes(relation(t)) && t.head > head && !holdsPlace.test(lemma(s, t.head)) && (p.value.lat == null || bodies.has(lemma(s, t.head)))) return false;
   // whose: "Yemen's Houthis"; where the hurt are cared for: "receiving treatment in Nyala"

@@ -105,6 +105,8 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     const verb = s.tokens[t.head];
     if (verb && relation(t) === 'obj' && light.has(lemma(s, t.head))) { const sub = subjectOf(s, t.head); if (sub !== null) heads.push(sub); }
     if (verb && relation(t) === 'nsubj:pass' || relation(t) === 'nsubj') by(t.head);
+    // "a series of strikes conducted by US forces"
+    for (const k of kidsBy(s, e.at, 'acl')) if (light.has(lemma(s, k))) { by(k); if (!heads.length) heads.push(...byRight(s, k)); }
     // "was behind the attack", "responsible for the attack"
     if (['behind', 'responsible'].some((w) => kidsBy(s, e.at, 'case').some((c) => form(s, c) === w) || lemma(s, t.head) === w)) { const sub = kidsBy(s, e.at, 'nsubj')[0] ?? kidsBy(s, t.head, 'nsubj')[0]; if (sub !== undefined) heads.push(sub); }
   }

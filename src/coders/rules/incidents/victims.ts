@@ -70,6 +70,9 @@ function last(cases: readonly Case[], n: number, fits: (s: Scene) => boolean): C
   return best;
 }
 
+/** Whether a name is there as that of somebody who says something. */
+const speaks = (found: Found, p: PersonMention): boolean => found.claims.some((c) => c.cue !== null && c.claimant.span !== null && overlap(c.claimant.span, p.span) > 0);
+
 /** Whether somebody told as killed speaks afterwards: then somebody else was meant. */
 const speaksLater = (found: Found, h: Harmed): boolean => h.field === 'killed' && found.claims.some((c) => c.claimant.name === h.person.name && c.cue !== null && c.cue[0] > h.span[1] && (c.claimant.span?.[0] ?? 0) >= h.span[0]);
 
@@ -110,7 +113,7 @@ function among(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {
   const m = amongDead.exec(found.doc.text.slice(sentence.start, sentence.end));
   const field = m ? harms[(m.groups?.['harm'] ?? '').toLowerCase()] : undefined;
   if (!m || !field) return [];
-  const person = found.persons.filter((p) => p.sentence === s.sentence && p.span[1] <= sentence.start + m.index).at(-1);
+  const person = found.persons.filter((p) => p.sentence === s.sentence && p.span[1] <= sentence.start + m.index && !speaks(found, p)).at(-1);
   return person ? [{ person, span: person.span, field, counted: true }] : [];
 }
 
@@ -127,7 +130,7 @@ function before(found: Found, offset: number): PersonMention | null {
 /** Names that follow a counted group as its list ("two of its commanders, A and B, were killed"; "two of the dead as A and B"). */
 function listed(found: Found, s: Scene): readonly Harmed[] {
   const text = found.doc.text;
-  return found.persons.filter((p) => p.sentence === s.sentence).flatMap((person) => {
+  return found.persons.filter((p) => p.sentence === s.sentence && !speaks(found, p)).flatMap((person) => {
     for (const t of s.tolls) {
       const g = t.toll.group;
       if (g.kind === 'zero') continue;

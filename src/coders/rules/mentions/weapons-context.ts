@@ -24,7 +24,8 @@ export function borrowed(text: string, words: readonly NameWord[], i: number, la
   const next = words[last + 1];
   if (next?.tight && after[stem]?.test(low(next))) return true;
   const prev = words[i - 1];
-  if (single && stem === 'bomber' && /^(?:suicide|car|would|female|male|teenage|marathon|alleged|suspected)$/.test(low(prev))) return true;
+  // "the bomber detonated": a person, unless it flies
+  if (single && stem === 'bomber' && (low(w) === 'bomber' || /\bsuicide\b/i.test(text)) && !/^(?:strategic|stealth|heavy|light|long-range|range|nuclear|tactical|jet|dive|enemy|capable|engine|engined|\p{Lu}?-?\d+\w*)$/iu.test(low(prev))) return true;
   if (single && words[i]?.tight && before.test(low(prev)) && !always.test(low(w)) && (!passenger.test(low(prev)) || /^(?:jet|helicopter|aircraft|plane)s?$/.test(low(w)))) return true;
   if (single && stem === 'mine' && (/^(?:of|friend|is|was)$/.test(low(prev)) || !/^(?:a|an|the|by|mines|laid|laying|on|with|sea|stepped|struck|hit|buried|planted|of|\d+)$/.test(low(prev)) && low(w) === 'mine')) return true;
   if (single && /^(?:axe|axes|arrow|arrows|stone|stones|rock|rocks|club|clubs|whip|whips|baton|batons|technical|technicals|spear|spears|sword|swords|catapult|catapults|torpedo|sickle|scythe)$/.test(low(w)) && !wielded(text, words, i, last)) return true;

@@ -15,7 +15,7 @@ const people = (g: Group): boolean => g.noun !== null && isPerson(g.noun);
 const held = (g: Group): boolean => ['prisoner', 'detainee', 'captive', 'hostage', 'soldier', 'fighter', 'inmate'].includes(g.noun ?? '');
 const lives = (g: Group): boolean => g.noun === 'life';
 const lead = String.raw`(?:\s(?:have|had|has|later|also|reportedly|then|still|since|all|both|each|instantly|subsequently|eventually|has been|have been))*\s`;
-const be = String.raw`(?:\s(?:of (?:them|whom|those)))?(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|had been|have been|has been|being|been|listed as|reported|still|also|reportedly|later|now|all))+\s`;
+const be = String.raw`(?:\s(?:of (?:them|whom|those)))?(?:, (?:mostly|mainly|most of them|all of them|many of them|including) [\p{L} -]{3,40},)?(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|had been|have been|has been|being|been|listed as|reported|still|also|reportedly|later|now|all))+\s`;
 const after = (body: string): RegExp => new RegExp(`^${body}\\b`, 'iu');
 const colon = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s*[:=]\s*$`, 'iu');
 
@@ -44,6 +44,8 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', before: colon('injured|wounded|injuries|hurt'), fits: bare },
   { field: 'missing', before: colon('missing'), fits: bare },
   { field: 'abducted', before: colon('abducted|kidnapped|abductions|kidnappings'), fits: bare },
+  { field: 'injured', behind: after(`${be}(?:wounded|injured|hurt)`) },
+  { field: 'injured', behind: after(`${be}among the (?:wounded|injured)`) },
   { field: 'injured', behind: after(`${be}(?:in (?:a )?(?:critical|serious|grave|stable|life-threatening) condition|in intensive care|fighting for (?:his|her|their) li(?:fe|ves)|critically ill)`) },
   { field: 'injured', behind: after(`${lead}(?:sustained|suffered|received)\\s(?:\\S+\\s){0,4}(?:injury|injuries|wounds?|burns?|shrapnel|concussions?|fractures)`) },
   { field: 'injured', behind: after(`${be}(?:rushed|taken|brought|airlifted|evacuated|admitted|transferred|referred)\\s(?:\\S+\\s){0,3}to\\s(?:\\S+\\s){0,6}(?:hospitals?|clinics?)`) },

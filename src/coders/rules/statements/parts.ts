@@ -115,8 +115,12 @@ export function amongBefore(text: string, s: Sentence, all: readonly Group[], to
   const among = /\bamong (?:them|the (?:dead|victims|killed|wounded|injured|casualties)|those (?:killed|wounded|injured))\b/iu.exec(text.slice(s.start, s.end));
   if (!among) return [];
   const field: TollField = /wounded|injured/.test(among[0]) ? 'injured' : before;
-  return all.filter((g) => !used.has(g.head) && g.kind !== 'zero' && g.kind !== 'definite' && g.noun !== null && isPerson(g.noun) && ((relation(s.tokens[g.head] as never) === 'nsubj') || kidsBy(s, g.head, 'cop').length > 0))
-    .filter((g) => { const gap = text.slice(g.span[1], s.start + among.index); return g.span[1] <= s.start + among.index ? /^\s*(?:\w+\s+){0,2}(?:was|were|are|is|being)?\s*$/.test(gap) : /^\s*(?:was|were|are|is)\s*$/.test(text.slice(s.start + among.index + among[0].length, g.span[0])); })
+  const behind = s.start + among.index + among[0].length;
+  const led = all.find((g) => /^\s*(?:was|were|are|is)\s+$/.test(text.slice(behind, g.span[0])));
+  const fits = (g: Group): boolean => (g.span[1] <= s.start + among.index
+    ? /^\s*(?:\w+ing\s(?:\S+\s){1,5}|\w+\s+){0,2}(?:was|were|are|is|being)?\s*$/.test(text.slice(g.span[1], s.start + among.index)) && (relation(s.tokens[g.head] as never) === 'nsubj' || kidsBy(s, g.head, 'cop').length > 0 || /\b(?:was|were|are|is)\s*$/.test(text.slice(g.span[1], s.start + among.index)))
+    : g === led || (led !== undefined && /,? and\s+$/u.test(text.slice(led.span[1], g.span[0])) && !/\b(?:including|said|told)\b[^,]*$/u.test(text.slice(led.span[1], g.span[0]))));
+  return all.filter((g) => !used.has(g.head) && g.kind !== 'zero' && g.kind !== 'definite' && g.noun !== null && isPerson(g.noun)).filter(fits)
     .map((g) => ({ field, group: g, at: g.head, evidence: [Math.min(g.span[0], s.start + among.index), Math.max(g.span[1], s.start + among.index + among[0].length)] as Span, subset: true, whole: null, negated: false, attacker: false }));
 }
 

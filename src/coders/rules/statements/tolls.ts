@@ -190,7 +190,16 @@ const gap = (s: Sentence, from: number, to: number): string => s.tokens.filter((
 /** Those whom a harm verb befalls: passive subject, object, or the noun that a participle follows ("six bandits killed"). */
 function patients(s: Sentence, v: number, byHead: ReadonlyMap<number, Group>): readonly Group[] {
   // a list may be torn by the parser: "five people, including two children" keeps its parts under the noun
-  return patientHeads(s, v).flatMap((h) => [...joined(s, h, byHead)]);
+  const between = lastBefore(s, v, byHead);
+  return between ? [between] : patientHeads(s, v).flatMap((h) => [...joined(s, h, byHead)]);
+}
+
+/** "Five were killed and around 20 others, mostly passers-by, were injured": the count between two joined verbs is the second one's; null where there is none. */
+function lastBefore(s: Sentence, v: number, byHead: ReadonlyMap<number, Group>): Group | null {
+  const t = s.tokens[v];
+  if (!t || relation(t) !== 'conj' || t.head < 0 || kidsBy(s, v, 'nsubj:pass', 'nsubj', 'obj').length || !['was', 'were', 'been', 'are', 'is'].includes(form(s, v - 1))) return null;
+  const own = [...byHead.values()].filter((g) => g.head > t.head && g.head < v && !g.partOf);
+  return own.length === 1 && !s.tokens.slice((own[0] as Group).head, v).some((x) => x.upos === 'VERB') ? own[0] ?? null : null;
 }
 
 /** The noun that a relative pronoun stands for ("an elder who was shot"); other words stand for themselves. */

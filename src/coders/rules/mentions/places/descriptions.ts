@@ -5,7 +5,7 @@ import type { Found } from './index.ts';
 import { relationAfter, relationBefore } from './relations.ts';
 import type { Word } from './words.ts';
 
-const pattern = /\b[Tt]he (?:(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:(?:besieged|divided|embattled|nearby|battered|war-torn|southern|northern|eastern|western|coastal|frontline|sprawling) )?(capital(?: city)?|city|town|village|province|district|state|region|territory)(?= |[.,;:!?)”"’']|$)(?!['’]s)(?! (?:of \p{Lu}|court|hospital|council|government|police|media|television|news|hall|governor|secretary|punishment|authorit|official|prosecutor|minister|security|department|assembly|administration|administrator|coroner|mayor|markets?|-run|of (?:the )?\p{Lu}))/gu;
+const pattern = /\b[Tt]he (?:(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:(?:besieged|divided|embattled|nearby|battered|war-torn|southern|northern|eastern|western|coastal|frontline|sprawling) )?(capital(?: city)?|city|town|village|province|district|state|region|territory)(?= |[.,;:!?)”"’']|$)(?!['’]s)(?! (?:of (?:the )?(?:[\p{Ll}-]+ )?\p{Lu}|court|hospital|council|government|police|media|television|news|hall|governor|secretary|punishment|authorit|official|prosecutor|minister|security|department|assembly|administration|administrator|coroner|mayor|markets?|-run|of (?:the )?\p{Lu}))/gu;
 const country = /\b(?:the )?((?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|centre|center)) of the country\b/gi;
 
 const settlement = (p: Found): boolean => p.place !== null && ['town', 'seat', 'capital', 'quarter'].includes(p.place.kind);
