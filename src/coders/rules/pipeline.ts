@@ -85,7 +85,7 @@ function actorsOf(found: Found, claims: readonly Claim[], incidents: readonly In
 /** Everything that was recognised, used or not, in text order. */
 export function mentionsOf(steps: Steps): readonly Mention[] {
   const { found } = steps;
-  const tolls = steps.incidents.flatMap((x) => x.statements.flatMap((s) => ('min' in (s.value as object) && s.field !== 'quantity' ? [{ kind: 'toll' as const, span: s.evidence[0] as Span, value: { field: s.field, min: (s.value as { min: number | null }).min, max: (s.value as { max: number | null }).max } }] : [])));
+  const tolls = steps.incidents.flatMap((x) => x.statements.flatMap((s) => (typeof s.value === 'object' && 'min' in s.value && s.field !== 'quantity' ? [{ kind: 'toll' as const, span: s.evidence[0] as Span, value: { field: s.field, min: (s.value as { min: number | null }).min, max: (s.value as { max: number | null }).max } }] : [])));
   return [
     ...found.places.map((p) => ({ kind: 'place' as const, span: p.nameSpan, value: { name: p.value.name, lat: p.value.lat ?? null, lon: p.value.lon ?? null, country: p.value.country ?? null, gazetteerId: p.value.gazetteerId ?? null } })),
     ...found.dates.map((d) => ({ kind: 'date' as const, span: d.span, value: { start: d.value.start, end: d.value.end, precision: d.value.precision, timex: d.timex } })),

@@ -10,7 +10,8 @@ const speakers = /(?:police|hospitals?|ministry|governor|mayor|officials?|army|m
 
 /** "Police: four dead", "Hill Army: “We shot down two planes”": a speaker, a colon and what it says make a claim without a cue. */
 export function labelled(state: State, line: Line): void {
-  const m = label.exec(state.doc.text.slice(line.start, line.end));
+  const body = state.doc.text.slice(line.start, line.end);
+  const m = body.includes(':') ? label.exec(body) : null;
   const words = m?.[1]?.trimEnd();
   if (!m || !words) return;
   const start = line.start + m[0].indexOf(words);

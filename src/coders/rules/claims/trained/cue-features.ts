@@ -1,42 +1,56 @@
-import type { Features } from './features.ts';
-import { pair, steps } from './features.ts';
+import { steps, templates, type Features } from './features.ts';
 import { code, type Seen } from './seen.ts';
 
-const core = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'ccomp', 'xcomp', 'parataxis', 'advcl', 'obl', 'csubj', 'acl', 'acl:relcl', 'nmod', 'expl', 'aux:pass', 'obl:agent', 'conj'].map(code));
 const [subject, clause, aside, marker, objects, opened] = ['nsubj', 'ccomp', 'parataxis', 'mark', 'obj', 'xcomp'].map(code) as [number, number, number, number, number, number];
+
+/**
+ * What the templates speak of: w form, l lemma, t tag, r relation, tail and look of the word; -3 … +3 words beside it; h its head, hh the head's; S core
+ * dependents; q quotation marks; a what the lexicon of saying knows; state quotations at the sentence's ends.
+ */
+const names = ['0', 'w', 'l', 't', 'r', 'tail', 'look', 'w-3', 'w-2', 'w-1', 'w+1', 'w+2', 'w+3', 't-3', 't-2', 't-1', 't+1', 't+2', 't+3', 'l-3', 'l-2', 'l-1', 'l+1', 'l+2', 'l+3',
+  'hl', 'ht', 'hr', 'hS', 'ha', 'hside', 'hgap', 'hhl', 'q', 'q<', 'q>', 'from', 'to', 'reach', 'look-1', 'r-1', 'r+1', 'a', 'a-1', 'a+1', 'S', 'state'] as const;
+
+const beside = [-3, -2, -1, 1, 2, 3].flatMap((d) => { const at = d < 0 ? `${d}` : `+${d}`; return [`${20 + d} w${at}`, `${30 + d} t${at} t`, `${40 + d} w${at} l`, `${50 + d} l${at} t`]; });
+const own = templates(names, ['0 0', '1 w', '2 t', '3 l t', '4 r', '5 l r', '6 hl', '7 ht t', '8 hl l', '9 tail t', '10 look', ...beside,
+  '60 t-1 t t+1', '61 t-2 t-1 t', '62 t t+1 t+2', '63 w-2 w-1 w', '64 w w+1 w+2', '65 w-1 w w+1', '66 q', '67 q t', '68 q l', '69 q r']);
+const head = ['90 r hr t', '91 r ht hside', '92 l hr'];
+const hung = ['93 hS r t', '94 hS hl w', '95 ht r l'];
+const rest = ['96 from t', '97 to t', '98 from l', '110 hl r w', '111 hhl hl r', '112 l-1 l t', '113 l l+1 t', '114 hgap hl r', '115 reach r l', '116 q> l', '117 q< look-1 l', '118 r-1 r r+1', '119 t-1 hl t',
+  '121 a t', '122 a r t', '123 a S', '124 a q', '125 a ha r t', '126 a hr r', '127 a-1 a a+1 t', '99 state l', '100 state t r'];
+/** Where a word hangs and where it stands: of a word with a head, and of a root. */
+const [under, root] = [templates(names, [...head, ...hung, ...rest]), templates(names, [...head, ...rest])];
+
+const atoms = new Int32Array(names.length);
 
 /** What tells whether word `i` belongs to a cue. */
 export function cueFeatures(s: Seen, i: number, f: Features): void {
-  const from = s.first[s.sentence[i]!]!, to = s.first[s.sentence[i]! + 1]!;
-  const at = (list: Int32Array, k: number): number => (k < from ? 1 : k >= to ? 2 : list[k]!);
-  const w = s.form[i]!, t = s.tag[i]!, l = s.lemma[i]!, rel = s.rel[i]!;
-  const h = s.head[i]!;
-  const [hw, ht] = h < 0 ? [3, 3] : [s.lemma[h]!, s.tag[h]!];
-  const q = (k: number): number => (k < from ? 7 : k >= to ? 8 : s.quote[k]!);
-  const quotes = q(i - 1) + 10 * q(i) + 100 * q(i + 1);
-  f.add(0, 0); f.add(1, w); f.add(2, t); f.add(3, l, t); f.add(4, rel); f.add(5, l, rel); f.add(6, hw); f.add(7, ht, t); f.add(8, hw, l); f.add(9, s.tail[i]!, t); f.add(10, s.look[i]!);
-  for (const d of [-3, -2, -1, 1, 2, 3]) { f.add(20 + d, at(s.form, i + d)); f.add(30 + d, at(s.tag, i + d), t); f.add(40 + d, at(s.form, i + d), l); f.add(50 + d, at(s.lemma, i + d), t); }
-  f.add(60, at(s.tag, i - 1), t, at(s.tag, i + 1)); f.add(61, at(s.tag, i - 2), at(s.tag, i - 1), t); f.add(62, t, at(s.tag, i + 1), at(s.tag, i + 2));
-  f.add(63, at(s.form, i - 2), at(s.form, i - 1), w); f.add(64, w, at(s.form, i + 1), at(s.form, i + 2)); f.add(65, at(s.form, i - 1), w, at(s.form, i + 1));
-  f.add(66, quotes); f.add(67, quotes, t); f.add(68, quotes, l); f.add(69, quotes, rel);
+  fillAtoms(s, i, atoms);
+  f.fill(own, atoms);
   children(s, i, f);
-  // where its head stands, and the head's own relation
-  f.add(90, rel, h < 0 ? 3 : s.rel[h]!, t); f.add(91, rel, ht, h < i ? 1 : 2); f.add(92, l, h < 0 ? 3 : s.rel[h]!);
-  if (h >= 0) { f.add(93, signature(s, h), rel, t); f.add(94, signature(s, h), s.lemma[h]!, w); f.add(95, s.tag[h]!, rel, l); }
-  f.add(96, i - from < 3 ? i - from : 3, t); f.add(97, to - i < 4 ? to - i : 4, t); f.add(98, i - from < 3 ? i - from : 3, l);
-  const hh = h < 0 ? -1 : s.head[h]!;
-  f.add(110, hw, rel, w); f.add(111, hh < 0 ? 3 : s.lemma[hh]!, hw, rel); f.add(112, at(s.lemma, i - 1), l, t); f.add(113, l, at(s.lemma, i + 1), t); f.add(114, h < 0 ? 99 : steps(i - h), hw, rel);
-  f.add(115, steps(s.high[i]! - i), rel, l); f.add(116, q(i + 1) + 10 * q(i + 2) + 100 * q(i + 3), l); f.add(117, q(i - 1) + 10 * q(i - 2), at(s.look, i - 1), l); f.add(118, at(s.rel, i - 1), rel, at(s.rel, i + 1)); f.add(119, at(s.tag, i - 1), hw, t);
-  const a = s.saying[i]!;
-  f.add(121, a, t); f.add(122, a, rel, t); f.add(123, a, signature(s, i)); f.add(124, a, quotes); f.add(125, a, h < 0 ? 9 : s.saying[h]!, rel, t); f.add(126, a, h < 0 ? 3 : s.rel[h]!, rel); f.add(127, at8(s.saying, i - 1, from, to), a, at8(s.saying, i + 1, from, to), t);
-  f.add(99, state(s, from, to), l); f.add(100, state(s, from, to), t, rel);
+  f.fill(s.head[i]! < 0 ? root : under, atoms);
 }
 
-const at8 = (list: Uint8Array, k: number, from: number, to: number): number => (k < from || k >= to ? 9 : list[k]!);
-
-/** Whether a sentence holds quotations, begins or ends in one. */
-function state(s: Seen, from: number, to: number): number {
-  return s.quote[from]! + 5 * s.quote[to - 1]! + (s.quotation[from] === s.quotation[to - 1] ? 25 : 0);
+function fillAtoms(s: Seen, i: number, x: Int32Array): void {
+  const { form, lemma, tag, rel, look, saying, quote } = s;
+  const from = s.first[s.sentence[i]!]!, to = s.first[s.sentence[i]! + 1]!;
+  x[1] = form[i]!; x[2] = lemma[i]!; x[3] = tag[i]!; x[4] = rel[i]!; x[5] = s.tail[i]!; x[6] = look[i]!;
+  for (let d = -3, n = 0; d <= 3; d++) {
+    if (d === 0) continue;
+    const k = i + d;
+    const beyond = k < from ? 1 : k >= to ? 2 : 0;
+    x[7 + n] = beyond || form[k]!; x[13 + n] = beyond || tag[k]!; x[19 + n] = beyond || lemma[k]!;
+    n++;
+  }
+  const h = s.head[i]!, hh = h < 0 ? -1 : s.head[h]!;
+  x[25] = h < 0 ? 3 : lemma[h]!; x[26] = h < 0 ? 3 : tag[h]!; x[27] = h < 0 ? 3 : rel[h]!; x[28] = h < 0 ? 0 : s.core[h]!; x[29] = h < 0 ? 9 : saying[h]!;
+  x[30] = h < i ? 1 : 2; x[31] = h < 0 ? 99 : steps(i - h); x[32] = hh < 0 ? 3 : lemma[hh]!;
+  const q = (k: number): number => (k < from ? 7 : k >= to ? 8 : quote[k]!);
+  x[33] = q(i - 1) + 10 * q(i) + 100 * q(i + 1); x[34] = q(i - 1) + 10 * q(i - 2); x[35] = q(i + 1) + 10 * q(i + 2) + 100 * q(i + 3);
+  x[36] = i - from < 3 ? i - from : 3; x[37] = to - i < 4 ? to - i : 4; x[38] = steps(s.high[i]! - i);
+  const first = i === from, last = i + 1 >= to;
+  x[39] = first ? 1 : look[i - 1]!; x[40] = first ? 1 : rel[i - 1]!; x[41] = last ? 2 : rel[i + 1]!;
+  x[42] = saying[i]!; x[43] = first ? 9 : saying[i - 1]!; x[44] = last ? 9 : saying[i + 1]!;
+  x[45] = s.core[i]!; x[46] = quote[from]! + 5 * quote[to - 1]! + (s.quotation[from] === s.quotation[to - 1] ? 25 : 0);
 }
 
 function children(s: Seen, i: number, f: Features): void {
@@ -49,13 +63,6 @@ function children(s: Seen, i: number, f: Features): void {
     f.add(77, r, s.quote[k]!, side, t); f.add(78, r, s.quote[k]!, side, l); f.add(84, r, s.tag[k]!, side, l);
     for (const m of s.kids[k]!) if (s.rel[m] === marker) { f.add(79, r, s.form[m]!, t); f.add(80, r, s.form[m]!, l); }
   }
-  const sig = signature(s, i);
+  const sig = s.core[i]!;
   f.add(81, sig, t); f.add(82, sig, l); f.add(83, sig, s.rel[i]!, t);
-}
-
-/** The core dependents of a word with their sides. */
-export function signature(s: Seen, i: number): number {
-  let h = 5;
-  for (const k of s.kids[i]!) if (core.has(s.rel[k]!)) h = pair(h, s.rel[k]! + (k < i ? 1 : 2));
-  return h;
 }

@@ -52,14 +52,28 @@ export function marked(s: Seen, cues: readonly Cue[]): Uint16Array {
 function scoresOf(scheme: Scheme, table: Table, from: number, to: number, take: (i: number) => void): Float64Array {
   const width = scheme.labels.length;
   const scores = new Float64Array((to - from) * width);
-  const { weights, bits } = table;
   for (let i = from; i < to; i++) {
     features.count = 0;
     take(i);
-    const o = (i - from) * width;
-    for (let r = 0; r < features.count; r++) { const c = (features.rows[r]! >>> (32 - bits)) * width; for (let y = 0; y < width; y++) scores[o + y]! += weights[c + y]!; }
+    if (width === 3) addThree(table, scores, 3 * (i - from));
+    else addFive(table, scores, 5 * (i - from));
   }
   return scores;
+}
+
+// the two schemes have three and five labels: sums in variables of their own take half the time of a loop over labels
+function addThree({ weights, bits }: Table, scores: Float64Array, at: number): void {
+  const { rows, count } = features;
+  let a = 0, b = 0, c = 0;
+  for (let r = 0; r < count; r++) { const k = 3 * (rows[r]! >>> (32 - bits)); a += weights[k]!; b += weights[k + 1]!; c += weights[k + 2]!; }
+  scores[at] = a; scores[at + 1] = b; scores[at + 2] = c;
+}
+
+function addFive({ weights, bits }: Table, scores: Float64Array, at: number): void {
+  const { rows, count } = features;
+  let a = 0, b = 0, c = 0, d = 0, e = 0;
+  for (let r = 0; r < count; r++) { const k = 5 * (rows[r]! >>> (32 - bits)); a += weights[k]!; b += weights[k + 1]!; c += weights[k + 2]!; d += weights[k + 3]!; e += weights[k + 4]!; }
+  scores[at] = a; scores[at + 1] = b; scores[at + 2] = c; scores[at + 3] = d; scores[at + 4] = e;
 }
 
 /** The source and content of a cue. */

@@ -1,6 +1,7 @@
 import { findQuotes } from '#text';
 import type { Doc } from '../../doc.ts';
 import { sayingOf } from '../words-of-saying.ts';
+import { pair } from './features.ts';
 
 /** A report's words as the trained model sees them: parallel lists over all words, trees with heads as places in these lists (-1 for roots). */
 export interface Seen {
@@ -9,6 +10,8 @@ export interface Seen {
   /** Hashes of the lower-case form, lemma, fine tag, coarse tag, relation, last letters and look. */
   readonly form: Int32Array; readonly lemma: Int32Array; readonly tag: Int32Array; readonly pos: Int32Array; readonly rel: Int32Array; readonly tail: Int32Array; readonly look: Int32Array;
   readonly head: Int32Array;
+  /** Hash of the core dependents of each word with their sides. */
+  readonly core: Int32Array;
   /** First and last word of each word's subtree. */
   readonly low: Int32Array; readonly high: Int32Array;
   /** What the lexicon of saying knows of a word: 0 nothing, 1 a verb with a clause, 2 with an object, 3 a noun. */
@@ -31,38 +34,51 @@ export function code(s: string): number {
   return h ^ (h >>> 15);
 }
 
-function kindOf(lemma: string, upos: string): number {
-  if (upos !== 'VERB' && upos !== 'NOUN') return 0;
-  const cue = sayingOf(lemma, upos === 'VERB' ? 'verb' : 'noun');
+/** Hashes of a word's letters: in lower case with typographic variants as one, their last three, and the look. */
+interface Letters { readonly all: number; readonly tail: number; readonly look: number }
+const letters = new Map<string, Letters>();
+/** Hash of a lemma, and what the lexicon of saying knows of it as a verb and as a noun. */
+interface Lemma { readonly all: number; readonly verb: number; readonly noun: number }
+const lemmas = new Map<string, Lemma>();
+const mostKept = 20_000;
+
+const lookOf = (s: string): number => code(s.slice(0, 24).replace(/\p{Lu}+/gu, 'A').replace(/\p{Ll}+/gu, 'a').replace(/\d+/g, '0'));
+const plain = (s: string): string => s.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”«»„]|``|''/g, '"').replace(/[–—]|--/g, '—');
+
+function kindOf(lemma: string, kind: 'verb' | 'noun'): number {
+  const cue = sayingOf(lemma, kind);
   return cue ? (cue.noun ? 3 : cue.frame === 'object' ? 2 : 1) : 0;
 }
 
-function lookOf(form: string, known: Map<string, number>): number {
-  let h = known.get(form);
-  if (h === undefined) known.set(form, (h = look(form)));
-  return h;
+/** What is held under a word, made where it is new; a list that has grown too long is begun anew. */
+function kept<T>(held: Map<string, T>, word: string, make: (word: string) => T): T {
+  let known = held.get(word);
+  if (known === undefined) {
+    if (held.size >= mostKept) held.clear();
+    held.set(word, known = make(word));
+  }
+  return known;
 }
 
-const look = (s: string): number => code(s.slice(0, 24).replace(/\p{Lu}+/gu, 'A').replace(/\p{Ll}+/gu, 'a').replace(/\d+/g, '0'));
-const plain = (s: string): string => s.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”«»„]|``|''/g, '"').replace(/[–—]|--/g, '—');
+const lettersOf = (form: string): Letters => { const low = plain(form); return { all: code(low), tail: code(low.slice(-3)), look: lookOf(form) }; };
+const lemmaOf = (word: string): Lemma => { const low = plain(word); return { all: code(low), verb: kindOf(low, 'verb'), noun: kindOf(low, 'noun') }; };
 
 /** The words of a parsed report as the model sees them; takes time in proportion to the text. */
 export function seenOf(doc: Doc): Seen {
   const { sentences } = doc.parse;
   const count = sentences.reduce((n, s) => n + s.tokens.length, 0);
   const ints = (): Int32Array => new Int32Array(count);
-  const seen = { count, start: ints(), end: ints(), form: ints(), lemma: ints(), tag: ints(), pos: ints(), rel: ints(), tail: ints(), look: ints(), head: ints(), low: ints(), high: ints(), saying: new Uint8Array(count), quote: new Uint8Array(count), quotation: ints(), sentence: ints(), paragraph: ints(), first: new Int32Array(sentences.length + 1), kids: [] as number[][] };
-  const looks = new Map<string, number>();
+  const seen = { count, start: ints(), end: ints(), form: ints(), lemma: ints(), tag: ints(), pos: ints(), rel: ints(), tail: ints(), look: ints(), head: ints(), core: ints(), low: ints(), high: ints(), saying: new Uint8Array(count), quote: new Uint8Array(count), quotation: ints(), sentence: ints(), paragraph: ints(), first: new Int32Array(sentences.length + 1), kids: [] as number[][] };
   let at = 0;
   sentences.forEach((s, k) => {
     seen.first[k] = at;
     const base = at;
     for (const t of s.tokens) {
-      const low = plain(t.form);
+      const form = kept(letters, t.form, lettersOf), lemma = kept(lemmas, t.lemma, lemmaOf);
       seen.start[at] = t.start; seen.end[at] = t.end;
-      const lemma = plain(t.lemma);
-      seen.form[at] = code(low); seen.lemma[at] = code(lemma); seen.saying[at] = kindOf(lemma, t.upos); seen.tag[at] = code(t.xpos); seen.pos[at] = code(t.upos); seen.rel[at] = code(t.deprel);
-      seen.tail[at] = code(low.slice(-3)); seen.look[at] = lookOf(t.form, looks);
+      seen.form[at] = form.all; seen.tail[at] = form.tail; seen.look[at] = form.look; seen.lemma[at] = lemma.all;
+      seen.saying[at] = t.upos === 'VERB' ? lemma.verb : t.upos === 'NOUN' ? lemma.noun : 0;
+      seen.tag[at] = code(t.xpos); seen.pos[at] = code(t.upos); seen.rel[at] = code(t.deprel);
       seen.head[at] = t.head < 0 ? -1 : base + t.head;
       seen.sentence[at] = k; seen.paragraph[at] = s.paragraph;
       seen.kids.push([]);
@@ -71,6 +87,7 @@ export function seenOf(doc: Doc): Seen {
   });
   seen.first[sentences.length] = at;
   hang(seen);
+  cores(seen);
   quoted(doc.text, seen);
   return seen;
 }
@@ -83,6 +100,13 @@ function hang(seen: { readonly count: number; readonly head: Int32Array; readonl
     if (low[h]! <= i && high[h]! >= i) continue;
     if (i < low[h]!) low[h] = i; else high[h] = i;
   }
+}
+
+const core = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'ccomp', 'xcomp', 'parataxis', 'advcl', 'obl', 'csubj', 'acl', 'acl:relcl', 'nmod', 'expl', 'aux:pass', 'obl:agent', 'conj'].map(code));
+
+function cores({ count, head, rel, core: out }: { readonly count: number; readonly head: Int32Array; readonly rel: Int32Array; readonly core: Int32Array }): void {
+  out.fill(5);
+  for (let k = 0; k < count; k++) { const h = head[k]!; if (h >= 0 && core.has(rel[k]!)) out[h] = pair(out[h]!, rel[k]! + (k < h ? 1 : 2)); }
 }
 
 function quoted(text: string, seen: { readonly count: number; readonly start: Int32Array; readonly end: Int32Array; readonly quote: Uint8Array; readonly quotation: Int32Array }): void {

@@ -1,5 +1,4 @@
-import { signature } from './cue-features.ts';
-import { pair, steps, type Features } from './features.ts';
+import { pair, steps, templates, type Features } from './features.ts';
 import { code, type Seen } from './seen.ts';
 
 /** A cue by its first and last word, both included. */
@@ -36,7 +35,7 @@ export function aroundOf(s: Seen, cue: Cue, cues: Uint16Array): Around {
   for (let a = head, n = 0; a >= 0 && n < 60; a = s.head[a]!, n++) rise.set(a, n);
   let phrase = 1;
   for (let i = cue.first; i <= cue.last && i < cue.first + 6; i++) phrase = pair(phrase, s.form[i]!);
-  return { s, cue, head, signature: signature(s, head), phrase, from, to, rise, cues, side: quoteSide(s, cue), branches: [] };
+  return { s, cue, head, signature: s.core[head]!, phrase, from, to, rise, cues, side: quoteSide(s, cue), branches: [] };
 }
 
 /** Where quotations stand round a cue: just before it, just behind it, in its sentence. */
@@ -62,41 +61,55 @@ function branchAt(a: Around, j: number): Branch {
   return { top, path, rise: up, trail: pair(trail, s.rel[top]!) };
 }
 
+/**
+ * What the templates speak of, of words in the cue's own sentence: w form, t tag, r relation, look; -1 and +1 neighbours; h its head; P branch and side, C the cue's lemma, b the
+ * branch's top; q quotation marks, Q those round the cue; c whether it is a cue's; opens and closes the small tree at it.
+ */
+const nearNames = ['0', 'P', 'P-1', 'P+1', 'C', 'Ct', 'Ca', 'S', 'phrase', 'w', 'w-1', 'w+1', 't', 't-1', 't+1', 'r', 'hr', 'hw', 'look', 'look-1', 'gap', 'step', 'side', 'trail', 'edge', 'bt', 'bl', 'ba', 'bw', 'q', 'Q', 'qs', 'same',
+  'commas', 'others', 'c', 'c-1', 'c+1', 'opens', 'closes', 'opens+1', 'parts', 'first', 'last'] as const;
+const always = ['0 0', '3 qs Q', '4 qs side', '5 qs phrase'];
+const nearTable = [...always, '10 P', '11 P C', '12 P w', '13 P t', '14 P gap', '15 P trail', '16 P edge', '17 P bt', '18 P bw', '19 P q', '20 P S', '21 P P-1', '22 P P+1', '23 P edge t Ct', '24 P phrase', '25 P Q', '26 P edge C', '27 P edge S',
+  '28 P edge w', '29 P bl', '30 P r t', '31 P-1 P P+1', '64 P Ca Ct', '65 P ba t', '66 P edge Ca t', '32 gap t', '33 gap w', '34 gap C', '35 w t', '36 w-1 w', '37 w w+1', '38 t-1 t t+1', '39 look P', '40 P w-1', '41 P w+1', '42 P t-1 t', '43 P t t+1',
+  '44 look look-1 step', '45 P commas', '46 P others', '47 others side t', '48 commas side C', '49 P c c-1 c+1', '50 r hr P', '51 r side C', '52 hw r w', '53 opens P', '54 closes P', '55 opens side w', '56 closes side w+1', '60 first last P', '61 side Q q', '62 P Q q', '63 same q side C'];
+/** Of a word with another behind it in its sentence, and of the last. */
+const [inner, final] = [templates(nearNames, [...nearTable, '57 opens+1 P w+1', '58 opens+1 t+1 t', '59 parts c+1 P w']), templates(nearNames, nearTable)];
+
+/** What the templates speak of, of words in the sentences beside: d how far, D and D2 with quotations and cues, own whether their sentence has a cue, first its first word, tail what stands behind the cue. */
+const farNames = ['0', 'd', 'D', 'D2', 'edge', 'own', 'w', 't', 'first', 'S', 'C', 'phrase', 'Q', 'qs', 'side', 'tail'] as const;
+const farther = templates(farNames, [...always, '100 D', '101 D2', '102 D edge', '103 D2 edge', '104 D S', '105 D phrase', '106 D Q own', '107 D2 C', '108 D2 Q edge', '109 D w', '110 D first', '111 D2 first', '112 D t edge', '113 d w edge', '114 D2 tail edge']);
+
+const nearAtoms = new Int32Array(nearNames.length), farAtoms = new Int32Array(farNames.length);
+
 /** What tells whether word `j` belongs to the source or the content of a cue. */
 export function spanFeatures(a: Around, j: number, f: Features): void {
   const { s, cue } = a;
-  f.add(0, 0);
-  if (j >= cue.first && j <= cue.last) { f.add(1, j === cue.first ? 1 : 2); return; }
-  if (s.sentence[j] === s.sentence[cue.first]) near(a, j, f); else far(a, j, f);
-  const q = s.quote[j]! + 5 * (s.quote[j - 1] ?? 0) + 25 * (s.quote[j + 1] ?? 0);
-  f.add(3, q, a.side); f.add(4, q, j < cue.first ? 1 : 2); f.add(5, q, a.phrase);
+  if (j >= cue.first && j <= cue.last) { f.add(0, 0); f.add(1, j === cue.first ? 1 : 2); return; }
+  const marks = s.quote[j]! + 5 * (s.quote[j - 1] ?? 0) + 25 * (s.quote[j + 1] ?? 0);
+  if (s.sentence[j] !== s.sentence[cue.first]) { far(a, j, marks, farAtoms); f.fill(farther, farAtoms); return; }
+  near(a, j, marks, nearAtoms);
+  f.fill(j + 1 < s.first[s.sentence[j]! + 1]! ? inner : final, nearAtoms);
 }
 
-function near(a: Around, j: number, f: Features): void {
-  const { s, cue } = a;
+function near(a: Around, j: number, marks: number, x: Int32Array): void {
+  const { s, cue, cues, head } = a;
+  const { form, tag, rel, look, saying } = s;
   const side = j < cue.first ? 1 : 2;
-  const gap = j < cue.first ? steps(j - cue.first) : steps(j - cue.last);
-  const b = branchOf(a, j);
-  const P = pair(b.path, side);
-  const w = s.form[j]!, t = s.tag[j]!, r = s.rel[j]!, C = s.lemma[a.head]!, ct = s.tag[a.head]!;
+  const gap = steps(j - (side === 1 ? cue.first : cue.last));
   const from = s.first[s.sentence[j]!]!, to = s.first[s.sentence[j]! + 1]!;
-  const before = j > from ? j - 1 : -1, next = j + 1 < to ? j + 1 : -1;
-  const at = (list: Int32Array, k: number): number => (k < 0 ? 1 : list[k]!);
-  const edge = (j === s.low[b.top] ? 1 : 0) + (j === s.high[b.top] ? 2 : 0);
-  const P1 = before < 0 ? 1 : before >= cue.first && before <= cue.last ? 2 : pair(branchOf(a, before).path, 3);
-  const P2 = next < 0 ? 1 : next >= cue.first && next <= cue.last ? 2 : pair(branchOf(a, next).path, 3);
-  f.add(10, P); f.add(11, P, C); f.add(12, P, w); f.add(13, P, t); f.add(14, P, gap); f.add(15, P, b.trail); f.add(16, P, edge); f.add(17, P, s.tag[b.top]!); f.add(18, P, s.form[s.low[b.top]!]!);
-  f.add(19, P, s.quote[j]!); f.add(20, P, a.signature); f.add(21, P, P1); f.add(22, P, P2); f.add(23, P, edge, t, ct); f.add(24, P, a.phrase); f.add(25, P, a.side); f.add(26, P, edge, C); f.add(27, P, edge, a.signature);
-  f.add(28, P, edge, w); f.add(29, P, s.lemma[b.top]!); f.add(30, P, r, t); f.add(31, P1, P, P2); f.add(64, P, s.saying[a.head]!, ct); f.add(65, P, s.saying[b.top]!, t); f.add(66, P, edge, s.saying[a.head]!, t);
-  f.add(32, gap, t); f.add(33, gap, w); f.add(34, gap, C); f.add(35, w, t); f.add(36, at(s.form, before), w); f.add(37, w, at(s.form, next)); f.add(38, at(s.tag, before), t, at(s.tag, next)); f.add(39, s.look[j]!, P);
-  f.add(40, P, at(s.form, before)); f.add(41, P, at(s.form, next)); f.add(42, P, at(s.tag, before), t); f.add(43, P, t, at(s.tag, next)); f.add(44, s.look[j]!, at(s.look, before), gap > 3 ? 3 : gap < -3 ? -3 : gap);
-  const c = commas(a, j), others = between(a, j);
-  f.add(45, P, c); f.add(46, P, others); f.add(47, others, side, t); f.add(48, c, side, C); f.add(49, P, a.cues[j] ? 1 : 0, before >= 0 && a.cues[before] ? 1 : 0, next >= 0 && a.cues[next] ? 1 : 0);
-  // the word's own small tree: what opens at it, what it closes
-  const h = s.head[j]!;
-  f.add(50, r, h < 0 ? 1 : s.rel[h]!, P); f.add(51, r, side, C); f.add(52, h < 0 ? 1 : s.form[h]!, r, w); f.add(53, opened(s, j), P); f.add(54, closed(s, j), P); f.add(55, opened(s, j), side, w); f.add(56, closed(s, j), side, at(s.form, next));
-  if (next >= 0) { f.add(57, opened(s, next), P, at(s.form, next)); f.add(58, opened(s, next), at(s.tag, next), t); const o = between(a, next); f.add(59, o !== others ? 1 : 0, a.cues[next] ? 1 : 0, P, w); }
-  f.add(60, j === from ? 1 : 0, j === to - 1 ? 1 : next === to - 1 ? 2 : 0, P); f.add(61, side, a.side, s.quote[j]!); f.add(62, P, a.side, s.quote[j]!); f.add(63, s.quotation[j] === s.quotation[cue.first] ? 1 : 0, s.quote[j]!, side, C);
+  const first = j === from, last = j + 1 >= to, h = s.head[j]!;
+  const b = branchOf(a, j), path = pair(b.path, side);
+  const inCue = (k: number): boolean => k >= cue.first && k <= cue.last;
+  x[1] = path; x[2] = first ? 1 : inCue(j - 1) ? 2 : pair(branchOf(a, j - 1).path, 3); x[3] = last ? 1 : inCue(j + 1) ? 2 : pair(branchOf(a, j + 1).path, 3);
+  x[4] = s.lemma[head]!; x[5] = tag[head]!; x[6] = saying[head]!; x[7] = a.signature; x[8] = a.phrase;
+  x[9] = form[j]!; x[10] = first ? 1 : form[j - 1]!; x[11] = last ? 1 : form[j + 1]!; x[12] = tag[j]!; x[13] = first ? 1 : tag[j - 1]!; x[14] = last ? 1 : tag[j + 1]!;
+  x[15] = rel[j]!; x[16] = h < 0 ? 1 : rel[h]!; x[17] = h < 0 ? 1 : form[h]!; x[18] = look[j]!; x[19] = first ? 1 : look[j - 1]!;
+  x[20] = gap; x[21] = gap > 3 ? 3 : gap < -3 ? -3 : gap; x[22] = side; x[23] = b.trail; x[24] = (j === s.low[b.top] ? 1 : 0) + (j === s.high[b.top] ? 2 : 0);
+  x[25] = tag[b.top]!; x[26] = s.lemma[b.top]!; x[27] = saying[b.top]!; x[28] = form[s.low[b.top]!]!;
+  x[29] = s.quote[j]!; x[30] = a.side; x[31] = marks; x[32] = s.quotation[j] === s.quotation[cue.first] ? 1 : 0;
+  const others = between(a, j);
+  x[33] = commas(a, j); x[34] = others; x[35] = cues[j] ? 1 : 0; x[36] = !first && cues[j - 1] ? 1 : 0; x[37] = !last && cues[j + 1] ? 1 : 0;
+  x[38] = opened(s, j); x[39] = closed(s, j); x[40] = last ? 0 : opened(s, j + 1); x[41] = last || between(a, j + 1) === others ? 0 : 1;
+  x[42] = first ? 1 : 0; x[43] = j === to - 1 ? 1 : j === to - 2 ? 2 : 0;
 }
 
 /** The relation and place of the widest subtree that begins at a word. */
@@ -127,19 +140,17 @@ function between(a: Around, j: number): number {
   return n;
 }
 
-function far(a: Around, j: number, f: Features): void {
+function far(a: Around, j: number, marks: number, x: Int32Array): void {
   const { s, cue } = a;
   const k = s.sentence[j]!, home = s.sentence[cue.first]!;
   const d = k - home;
-  const edge = (j === s.first[k] ? 1 : 0) + (j === s.first[k + 1]! - 1 ? 2 : 0) + (j === s.first[k]! + 1 ? 4 : 0);
   const same = s.paragraph[j] === s.paragraph[cue.first] ? 1 : 0;
   const own = cueIn(a, k);
   const full = s.quote[s.first[k]!]! + 5 * s.quote[s.first[k + 1]! - 1]! + (s.quotation[s.first[k]!] === s.quotation[s.first[k + 1]! - 1] ? 25 : 0);
-  const D = pair(pair(d, s.quote[j]!), full);
   const link = d > 0 ? (s.quotation[s.first[home + 1]! - 1] === s.quotation[j] ? 1 : 0) : s.quotation[s.first[home]!] === s.quotation[j] ? 1 : 0;
-  const D2 = pair(D, pair(link, pair(own, same)));
-  f.add(100, D); f.add(101, D2); f.add(102, D, edge); f.add(103, D2, edge); f.add(104, D, a.signature); f.add(105, D, a.phrase); f.add(106, D, a.side, own); f.add(107, D2, s.lemma[a.head]!); f.add(108, D2, a.side, edge);
-  f.add(109, D, s.form[j]!); f.add(110, D, s.form[s.first[k]!]!); f.add(111, D2, s.form[s.first[k]!]!); f.add(112, D, s.tag[j]!, edge); f.add(113, d, s.form[j]!, edge); f.add(114, D2, tailOf(a), edge);
+  x[1] = d; x[2] = pair(pair(d, s.quote[j]!), full); x[3] = pair(x[2], pair(link, pair(own, same)));
+  x[4] = (j === s.first[k] ? 1 : 0) + (j === s.first[k + 1]! - 1 ? 2 : 0) + (j === s.first[k]! + 1 ? 4 : 0);
+  x[5] = own; x[6] = s.form[j]!; x[7] = s.tag[j]!; x[8] = s.form[s.first[k]!]!; x[9] = a.signature; x[10] = s.lemma[a.head]!; x[11] = a.phrase; x[12] = a.side; x[13] = marks; x[14] = j < cue.first ? 1 : 2; x[15] = tailOf(a);
 }
 
 /** Whether a sentence has a cue of its own: 0 none, 1 one, 2 more. */
