@@ -16,10 +16,12 @@ const copies: Readonly<Record<string, string>> = {
   statement: `coding, n, incident, id, key, body => ${whole('coding')}, n, incident, id, ${key('key')}, body`,
   judgement: `id, a, b, report_a, report_b, verdict, by, reasons, score, at => left(${id('id')}, 24), least(${key('a')}, ${key('b')}) collate "C", greatest(${key('a')}, ${key('b')}) collate "C", ${report('report_a')}, ${report('report_b')}, verdict, by, reasons, score, at`,
   audit: `seq, at, by, act, about, subject, digest, prev, hash => seq + (select max(seq) from base_audit) * k, at, by, act, array(select case when a like '%sha256%' then replace(a, 'sha256:', 'sha256:' || k || '-') else ${key('a')} end from unnest(about) a), ${id('subject')}, digest, prev, hash || k`,
-  shelf: `report, seq, coding, day, claims, incidents, warnings, waiting, family, prints, bands, tsv => ${report('report')}, seq, ${whole('coding')}, day, claims, incidents, warnings, waiting, ${report('family')}, prints, ${shifted('bands')}, tsv`,
-  member: `key, report, coding, incident, root, seq, facts, blocks => ${key('key')}, ${report('report')}, ${whole('coding')}, incident, ${key('root')}, seq, facts, ${shifted('blocks')}`,
-  pair: `a, b, score, reasons, verdict => least(${key('a')}, ${key('b')}) collate "C", greatest(${key('a')}, ${key('b')}) collate "C", score, reasons, verdict`,
-  found: `key, line, type, reality, standing, day, since, until, countries, places, parties, outlets, highs, named => ${key('key')}, jsonb_set(line, '{key}', to_jsonb(${key('key')})), type, reality, standing, to_char(day::date + k * 3, 'YYYY-MM-DD'), since, until, countries, ${named('places')}, parties, outlets, highs, ${named('places')} || E'\\n' || parties || E'\\n' || outlets`,
+  shelf: `report, seq, coding, day, claims, incidents, warnings, waiting, family => ${report('report')}, seq, ${whole('coding')}, day, claims, incidents, warnings, waiting, ${report('family')}`,
+  print: `report, prints, bands => ${report('report')}, prints, ${shifted('bands')}`, words: `report, day, tsv => ${report('report')}, day, tsv`,
+  member: `key, report, coding, incident, root, seq => ${key('key')}, ${report('report')}, ${whole('coding')}, incident, ${key('root')}, seq`, described: `key, facts, blocks => ${key('key')}, facts, ${shifted('blocks')}`,
+  pair: `a, b, score, reasons, verdict, open => least(${key('a')}, ${key('b')}) collate "C", greatest(${key('a')}, ${key('b')}) collate "C", score, reasons, verdict, open`,
+  line: `key, line => ${key('key')}, jsonb_set(line, '{key}', to_jsonb(${key('key')}))`,
+  found: `key, type, reality, standing, day, since, until, countries, places, parties, outlets, highs, named => ${key('key')}, type, reality, standing, to_char(day::date + k * 3, 'YYYY-MM-DD'), since, until, countries, ${named('places')}, parties, outlets, highs, ${named('places')} || E'\\n' || parties || E'\\n' || outlets`,
   name: `name => name || '-' || k`,
 };
 

@@ -88,9 +88,9 @@ const worth = ({ found }: Compared): boolean => found.verdict === 'same' || foun
 /** Places a report's incidents among the others: candidates, the rule's judgements. Gives the incidents that must be made anew for it. `known` are the judgements on them, null where there can be none. */
 async function compareAll(tx: Tx, own: readonly (Described<Facts> & { readonly blocks: readonly string[] })[], { at, known }: { readonly at: string; readonly known: readonly StoredJudgement[] | null }): Promise<readonly string[]> {
   const compared = await comparedWith(tx, own, known ?? []);
-  await putPairs(tx, compared.filter(worth).map(({ own: m, other, found }): Pair => { const [a, b] = ordered(m.key, other.key); return { a, b, score: found.score, reasons: found.reasons.map((r) => r.words), verdict: found.verdict as Pair['verdict'] }; }));
   const said = await ruled(tx, { keys: own.map((m) => m.key), known }, compared);
   await putJudgements(tx, said, { by: byRule, at, kind: 'rule' });
+  await putPairs(tx, compared.filter(worth).map(({ own: m, other, found }): Pair => { const [a, b] = ordered(m.key, other.key); return { a, b, score: found.score, reasons: found.reasons.map((r) => r.words), verdict: found.verdict as Pair['verdict'] }; }));
   const told = new Set(said.flatMap((j) => [j.a, j.b]));
   return [...own.map((m) => m.root), ...compared.filter((c) => told.has(c.other.key)).map((c) => c.other.root)];
 }

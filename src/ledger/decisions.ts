@@ -3,6 +3,7 @@ import { NotFound, Refused, type Judgement } from '#model';
 import { record } from './audit.ts';
 import { meetPerson } from './codings.ts';
 import { digestOf } from './hash.ts';
+import { sayOpen } from './members.ts';
 import type { Tx } from './open.ts';
 import { insertAll, list } from './rows.ts';
 import type { JudgementTable, ReviewTable, Tables, UndoneTable } from './tables.ts';
@@ -36,6 +37,7 @@ export async function putJudgements(tx: Tx, judgements: readonly NewJudgement[],
   });
   const text = 'text' as const;
   await insertAll(tx, 'judgement', { id: text, a: text, b: text, report_a: text, report_b: text, verdict: text, by: text, reasons: 'jsonb', score: 'float8', at: text }, rows);
+  await sayOpen(tx, rows);
   record(tx, rows.map((r) => ({ at, by: r.by, act: 'judged', about: [r.a, r.b, `in:${r.report_a}`, `in:${r.report_b}`], subject: r.id, digest: r.digest })));
   return rows.map((r) => r.id);
 }
@@ -67,6 +69,7 @@ export async function putUndone(tx: Tx, decision: string, { by, at }: Deciding):
   const digest = undoneDigest({ decision, by, at }), id = idOf(digest);
   const put = await tx.insertInto('undone').values({ id, decision, by, at }).onConflict((c) => c.doNothing()).executeTakeFirst();
   if (!put.numInsertedOrUpdatedRows) throw new Refused('This decision was taken back already.');
+  if (of.kind === 'judgement') await sayOpen(tx, [of]);
   record(tx, [{ at, by, act: 'took back', about, subject: id, digest }]);
   return { id, of };
 }

@@ -6,7 +6,7 @@ import type { FoundTable, Tables } from './tables.ts';
 import { pageOf, read, type Page, type Turn } from './turn.ts';
 
 /** An incident across reports as the list keeps it: `line` is what the list shows, the rest is what it is found by. */
-export interface Found<L> extends Omit<FoundTable, 'line' | 'highs'> { readonly line: L; readonly highs: Readonly<Record<string, number>> }
+export interface Found<L> extends Omit<FoundTable, 'highs'> { readonly line: L; readonly highs: Readonly<Record<string, number>> }
 
 /** What a list of incidents is narrowed by; days are ISO days. */
 export interface Narrowing { readonly q?: string; readonly type?: string; readonly actor?: string; readonly country?: string; readonly place?: string; readonly since?: string; readonly until?: string; readonly standing?: string; readonly toll?: string; readonly atLeast?: number; readonly reality?: string; readonly outlet?: string }
@@ -14,11 +14,14 @@ export interface Narrowing { readonly q?: string; readonly type?: string; readon
 /** Puts lines; those before with the same keys must be gone (`dropFound`). */
 export async function putFound<L>(tx: Tx, lines: readonly Found<L>[]): Promise<void> {
   const text = 'text' as const;
-  await insertAll(tx, 'found', { key: text, line: 'jsonb', type: text, reality: text, standing: text, day: text, since: text, until: text, countries: 'text[]', places: text, parties: text, outlets: text, highs: 'jsonb', named: text }, lines);
+  await insertAll(tx, 'found', { key: text, type: text, reality: text, standing: text, day: text, since: text, until: text, countries: 'text[]', places: text, parties: text, outlets: text, highs: 'jsonb', named: text }, lines);
+  await insertAll(tx, 'line', { key: text, line: 'jsonb' }, lines.map(({ key, line }) => ({ key, line })));
 }
 
 /** Takes lines away. */
-export async function dropFound(tx: Tx, keys: readonly string[]): Promise<void> { if (keys.length) await sql`delete from found where key = any(${list(keys)})`.execute(tx); }
+export async function dropFound(tx: Tx, keys: readonly string[]): Promise<void> {
+  if (keys.length) for (const table of ['found', 'line'] as const) await sql`delete from ${sql.table(table)} where key = any(${list(keys)})`.execute(tx);
+}
 
 const part = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
@@ -28,22 +31,23 @@ function conditions(n: Narrowing): ReturnType<typeof sql>[] {
     ...(n.type ? [sql`f.type = ${n.type}`] : []), ...(n.standing ? [sql`f.standing = ${n.standing}`] : []), ...(n.reality ? [sql`f.reality = ${n.reality}`] : []), ...(n.country ? [sql`f.countries @> ${list([n.country.toUpperCase()])}`] : []),
     ...has('places', n.place), ...has('parties', n.actor), ...has('outlets', n.outlet), ...(n.since ? [sql`f.until >= ${n.since}`] : []), ...(n.until ? [sql`f.since <= ${n.until}`] : []),
     ...(n.atLeast === undefined ? [] : [sql`(f.highs ->> ${sql.lit(tolls.includes(n.toll ?? '') ? n.toll! : 'killed')})::int >= ${n.atLeast}`]),
-    ...(n.q?.trim() ? [sql`f.key in (select m.root from shelf s join member m on m.report = s.report where s.tsv @@ websearch_to_tsquery('english', ${n.q}))`] : []),
+    ...(n.q?.trim() ? [sql`f.key in (select m.root from words s join member m on m.report = s.report where s.tsv @@ websearch_to_tsquery('english', ${n.q}))`] : []),
   ];
 }
 
 const tolls = ['killed', 'injured', 'missing', 'abducted', 'detained', 'displaced', 'released'];
 
-/** A page of incidents, the latest first, those without a day last. */
+/** A page of incidents, the latest first, those without a day last. They are counted only where the first page does not hold them all and no words were asked for. */
 export async function foundPage<L>(db: Kysely<Tables>, narrowing: Narrowing, { limit, cursor }: Turn): Promise<Page<L>> {
   const [day, key] = read(cursor, 2), all = conditions(narrowing);
   const where = (more: ReturnType<typeof sql>[]) => (more.length ? sql`where ${sql.join(more, sql` and `)}` : sql``);
-  const { rows } = await sql<{ key: string; day: string; line: L }>`select f.key, f.day, f.line from found f ${where([...all, ...(day === undefined ? [] : [sql`(f.day, f.key) < (${day}, ${key})`])])} order by f.day desc, f.key desc limit ${limit + 1}`.execute(db);
-  const page = pageOf(rows, limit, (r) => [r.day, r.key], cursor === null ? await counted(db, sql`select from found f ${where(all)}`) : null);
+  const { rows } = await sql<{ key: string; day: string; line: L }>`select p.key, p.day, l.line from (select f.key, f.day from found f ${where([...all, ...(day === undefined ? [] : [sql`(f.day, f.key) < (${day}, ${key})`])])} order by f.day desc, f.key desc limit ${limit + 1}) p join line l on l.key = p.key order by p.day desc, p.key desc`.execute(db);
+  const total = cursor !== null ? null : rows.length <= limit ? rows.length : narrowing.q ? null : await counted(db, sql`select from found f ${where(all)}`);
+  const page = pageOf(rows, limit, (r) => [r.day, r.key], total);
   return { ...page, items: page.items.map((r) => r.line) };
 }
 
 /** Lines by their keys. */
 export async function foundOf<L>(db: Kysely<Tables>, keys: readonly string[]): Promise<ReadonlyMap<string, L>> {
-  return new Map((await sql<{ key: string; line: L }>`select key, line from found where key = any(${list(keys)})`.execute(db)).rows.map((r) => [r.key, r.line]));
+  return new Map((await sql<{ key: string; line: L }>`select key, line from line where key = any(${list(keys)})`.execute(db)).rows.map((r) => [r.key, r.line]));
 }

@@ -15,13 +15,15 @@ const columns = sql.raw('m.key, m.report, m.coding, m.incident, m.root, m.seq::i
 /** Puts members of a report, with the keys under which others find them; those before must be gone (`dropMembers`). */
 export async function putMembers<F>(tx: Tx, members: readonly (Described<F> & { readonly blocks: readonly string[] })[]): Promise<void> {
   const text = 'text' as const;
-  await insertAll(tx, 'member', { key: text, report: text, coding: text, incident: text, root: text, seq: 'bigint', facts: 'jsonb', blocks: 'bigint[]' }, members.map((m) => ({ ...m, blocks: numbered(m.blocks) })));
+  await insertAll(tx, 'member', { key: text, report: text, coding: text, incident: text, root: text, seq: 'bigint' }, members);
+  await insertAll(tx, 'described', { key: text, facts: 'jsonb', blocks: 'bigint[]' }, members.map(({ key, facts, blocks }) => ({ key, facts, blocks: numbered(blocks) })));
 }
 
 /** Takes a report's members away, with their block keys and pairs. */
 export async function dropMembers(tx: Tx, report: string): Promise<void> {
   await sql`delete from pair where a in (select key from member where report = ${report})`.execute(tx);
   await sql`delete from pair where b in (select key from member where report = ${report})`.execute(tx);
+  await sql`delete from described where key in (select key from member where report = ${report})`.execute(tx);
   await sql`delete from member where report = ${report}`.execute(tx);
 }
 
@@ -32,17 +34,27 @@ const most = 200;
 export async function sharingBlocks<F>(db: Kysely<Tables>, report: string, blocks: readonly string[]): Promise<readonly Described<F>[]> {
   if (!blocks.length) return [];
   const keys = numbers(numbered(blocks));
-  return (await sql<Described<F>>`select key, report, coding, incident, root, seq, facts from (select ${columns}, m.facts, m.blocks from member m where m.blocks && ${keys} and m.report <> ${report} limit ${10 * most}) c
-    order by (select count(*) from unnest(c.blocks) b where b = any(${keys})) desc, key limit ${most}`.execute(db)).rows;
+  return (await sql<Described<F>>`with near as materialized (select d.key, (select count(*) from unnest(d.blocks) b where b = any(${keys})) as shared from described d where d.blocks && ${keys} limit ${10 * most})
+    select ${columns}, d.facts from (select n.key, n.shared from near n join member x on x.key = n.key where x.report <> ${report} order by n.shared desc, n.key limit ${most}) n join member m on m.key = n.key join described d on d.key = n.key order by n.shared desc, n.key`.execute(db)).rows;
 }
 
 /** Members by their keys, with what they are compared by. */
 export async function describedOf<F>(db: Kysely<Tables>, keys: readonly string[]): Promise<readonly Described<F>[]> {
-  return keys.length ? (await sql<Described<F>>`select ${columns}, m.facts from member m where key = any(${list(keys)})`.execute(db)).rows : [];
+  return keys.length ? (await sql<Described<F>>`select ${columns}, d.facts from member m join described d on d.key = m.key where m.key = any(${list(keys)})`.execute(db)).rows : [];
 }
 
-/** Puts pairs in place. */
-export async function putPairs(tx: Tx, pairs: readonly Pair[]): Promise<void> { await insertAll(tx, 'pair', { a: 'text', b: 'text', score: 'float8', reasons: 'jsonb', verdict: 'text' }, pairs); }
+const judged = sql`exists (select from judgement j where j.a = p.a and j.b = p.b and not exists (select from undone u where u.decision = j.id))`;
+const pairs = (all: readonly object[]) => sql`jsonb_to_recordset(${JSON.stringify(all)}::jsonb) as r(a text, b text, score float8, reasons jsonb, verdict text)`;
+
+/** Puts pairs in place; those on which a judgement stands are not open. */
+export async function putPairs(tx: Tx, all: readonly Pair[]): Promise<void> {
+  if (all.length) await sql`insert into pair (a, b, score, reasons, verdict, open) select p.*, not ${judged} from (select a collate "C" as a, b collate "C" as b, score, reasons, verdict from ${pairs(all)}) p on conflict do nothing`.execute(tx);
+}
+
+/** Says anew of pairs whether they are open: a judgement on them was made or taken back. */
+export async function sayOpen(tx: Tx, all: readonly { readonly a: string; readonly b: string }[]): Promise<void> {
+  if (all.length) await sql`update pair p set open = not open from ${pairs(all.map(({ a, b }) => ({ a, b })))} where p.a = r.a collate "C" and p.b = r.b collate "C" and p.open = ${judged}`.execute(tx);
+}
 
 /** Members of reports. */
 export async function membersOfReports(db: Kysely<Tables>, reports: readonly string[]): Promise<readonly Membership[]> { return (await sql<Membership>`select ${columns} from member m where report = any(${list(reports)}) order by m.incident, m.key`.execute(db)).rows; }
@@ -52,7 +64,6 @@ export async function membersOf(db: Kysely<Tables>, keys: readonly string[]): Pr
 
 /** Members of these incidents across reports, the earliest taken in first. */
 export async function membersOfRoots(db: Kysely<Tables>, roots: readonly string[]): Promise<readonly Membership[]> { return (await sql<Membership>`select ${columns} from member m where root = any(${list(roots)}) order by m.seq, m.key`.execute(db)).rows; }
-
 
 /** Says to which incident across reports members belong. */
 export async function setRoots(tx: Tx, roots: readonly { readonly key: string; readonly root: string }[]): Promise<void> {
@@ -68,13 +79,13 @@ export async function rootOf(db: Kysely<Tables>, start: string): Promise<string 
 
 /** Pairs of which one side is in an incident across reports and the other is not, with the other's incident; best first. */
 export async function pairsOfRoot(db: Kysely<Tables>, root: string): Promise<readonly (Pair & { readonly other: string })[]> {
-  return (await sql<Pair & { other: string }>`select p.*, o.root as other from member m join pair p on p.a = m.key join member o on o.key = p.b where m.root = ${root} and o.root <> ${root}
-    union all select p.*, o.root from member m join pair p on p.b = m.key join member o on o.key = p.a where m.root = ${root} and o.root <> ${root} order by score desc, a, b limit 200`.execute(db)).rows;
+  return (await sql<Pair & { other: string }>`select p.a, p.b, p.score, p.reasons, p.verdict, o.root as other from member m join pair p on p.a = m.key join member o on o.key = p.b where m.root = ${root} and o.root <> ${root}
+    union all select p.a, p.b, p.score, p.reasons, p.verdict, o.root from member m join pair p on p.b = m.key join member o on o.key = p.a where m.root = ${root} and o.root <> ${root} order by score desc, a, b limit 200`.execute(db)).rows;
 }
 
 const undecided = (side: 'a' | 'b', roots: readonly string[]) => {
   const [x, y] = side === 'a' ? ['a', 'b'] : ['b', 'a'];
-  return sql`select m.root, o.root as other from member m join pair p on p.${sql.raw(x!)} = m.key join member o on o.key = p.${sql.raw(y!)} where m.root = any(${list(roots)}) and o.root <> m.root and p.verdict in ('unsure', 'same') and not exists (select from judgement j where j.a = p.a and j.b = p.b and not exists (select from undone u where u.decision = j.id))`;
+  return sql`select m.root, o.root as other from member m join pair p on p.${sql.raw(x!)} = m.key join member o on o.key = p.${sql.raw(y!)} where m.root = any(${list(roots)}) and o.root <> m.root and p.open`;
 };
 
 /** How many other incidents wait for a decision on whether they are one with each of these. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
@@ -47,12 +47,18 @@ const verify = (client: pg.PoolClient, done: (error?: Error) => void): void => {
 
 interface Engine { readonly pool: pg.Pool; readonly dump?: () => Promise<Blob>; readonly end: () => Promise<void> }
 
+/** A quarter of what the tables take, between 128 and 512 MB: the embedded database pays dearly for a page that it does not hold. */
+function buffers(folder: string): string {
+  const base = join(folder, 'base'), size = existsSync(base) ? readdirSync(base, { recursive: true, withFileTypes: true }).reduce((sum, f) => sum + (f.isFile() ? statSync(join(f.parentPath, f.name)).size : 0), 0) : 0;
+  return `${Math.round(Math.min(512, Math.max(128, size / 4e6)))}MB`;
+}
+
 type Lite = import('@electric-sql/pglite').PGlite;
 
 /** Opens the database in a folder (null: in memory). A new one is made beside and moved into place, so that a half-made one is never opened. */
 async function start(folder: string | null, template: Blob | undefined): Promise<Lite> {
   const [{ PGlite }, { pg_trgm }] = await Promise.all([import('@electric-sql/pglite'), import('@electric-sql/pglite/contrib/pg_trgm')]);
-  const make = (dataDir: string, dump?: Blob) => PGlite.create({ dataDir, extensions: { pg_trgm }, ...(dump ? { loadDataDir: dump } : {}) });
+  const make = (dataDir: string, dump?: Blob) => PGlite.create({ dataDir, extensions: { pg_trgm }, startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${buffers(dataDir)}`, '-c', 'random_page_cost=1.1'], ...(dump ? { loadDataDir: dump } : {}) });
   if (folder === null) return make('memory://', template);
   if (!existsSync(join(folder, 'PG_VERSION'))) {
     rmSync(`${folder}.new`, { recursive: true, force: true });

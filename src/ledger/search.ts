@@ -4,14 +4,14 @@ import { insertAll, list } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /** Most reports of which the best are chosen: ranking all that hold a common word would read the whole ledger. */
-const most = 200;
+const most = 60;
 
 /** A report found by its words. */
 export interface ReportHit { readonly report: string; readonly title: string | null; readonly outlet: string | null }
 
 /** Reports that hold the words, by rank among the newest. */
 export async function searchReports(db: Kysely<Tables>, q: string, limit: number): Promise<readonly ReportHit[]> {
-  return (await sql<ReportHit>`select c.report, r.title, r.outlet from (select report, tsv, day from shelf where tsv @@ websearch_to_tsquery('english', ${q}) limit ${most}) c join report r on r.id = c.report
+  return (await sql<ReportHit>`select c.report, r.title, r.outlet from (select report, tsv, day from words where tsv @@ websearch_to_tsquery('english', ${q}) order by day desc, report desc limit ${most}) c join report r on r.id = c.report
     order by ts_rank(c.tsv, websearch_to_tsquery('english', ${q})) desc, c.day desc, c.report limit ${limit}`.execute(db)).rows;
 }
 
@@ -28,9 +28,9 @@ export async function nearNames(db: Kysely<Tables>, q: string, limit: number): P
 
 /** Lines of incidents that bear one of these names or stand in one of these reports, the latest first. */
 export async function searchFound<L>(db: Kysely<Tables>, { names, reports, limit }: { readonly names: readonly string[]; readonly reports: readonly string[]; readonly limit: number }): Promise<readonly L[]> {
-  const named = names.map((n) => sql`(select key, day, line, ${sql.lit(0)} as tier from found where named ilike ${`%${n.replace(/[\\%_]/g, '\\$&')}%`} order by day desc, key desc limit ${limit})`);
-  const told = sql`(select f.key, f.day, f.line, ${sql.lit(1)} as tier from member m join found f on f.key = m.root where m.report = any(${list(reports)}) order by f.day desc limit ${limit})`;
-  const { rows } = await sql<{ line: L }>`select line from (select distinct on (key) * from (${sql.join([...named, told], sql` union all `)}) u order by key, tier) d order by tier, day desc, key limit ${limit}`.execute(db);
+  const named = names.map((n) => sql`(select key, day, ${sql.lit(0)} as tier from found where named ilike ${`%${n.replace(/[\\%_]/g, '\\$&')}%`} order by day desc, key desc limit ${limit})`);
+  const told = sql`(select f.key, f.day, ${sql.lit(1)} as tier from member m join found f on f.key = m.root where m.report = any(${list(reports)}) order by f.day desc limit ${limit})`;
+  const { rows } = await sql<{ line: L }>`select l.line from (select * from (select distinct on (key) * from (${sql.join([...named, told], sql` union all `)}) u order by key, tier) d order by tier, day desc, key limit ${limit}) p join line l on l.key = p.key order by p.tier, p.day desc, p.key`.execute(db);
   return rows.map((r) => r.line);
 }
 

@@ -12,14 +12,17 @@ export interface ShelfLine extends Shelved { readonly title: string | null; read
 /** Puts a report's line in place of the one before, with the words it is found by and its band keys. */
 export async function putShelf(tx: Tx, line: Shelved, { prints, bands, words }: { readonly prints: unknown; readonly bands: readonly string[]; readonly words: string }): Promise<void> {
   const { report, seq, coding, day, claims, incidents, warnings, waiting, family } = line;
-  await sql`insert into shelf (report, seq, coding, day, claims, incidents, warnings, waiting, family, prints, bands, tsv)
-    select ${report}, ${seq}, ${coding}, ${day}, ${claims}, ${incidents}, ${warnings}, ${waiting}, ${family}, ${JSON.stringify(prints)}::jsonb, ${numbers(numbered(bands))}, setweight(to_tsvector('english', coalesce(r.title, '')), 'A') || to_tsvector('english', left(r.text, 300000)) || setweight(to_tsvector('english', ${words}), 'C') from report r where r.id = ${report}
-    on conflict (report) do update set coding = excluded.coding, day = excluded.day, claims = excluded.claims, incidents = excluded.incidents, warnings = excluded.warnings, waiting = excluded.waiting, family = excluded.family, tsv = excluded.tsv`.execute(tx);
+  await sql`insert into shelf (report, seq, coding, day, claims, incidents, warnings, waiting, family) values (${report}, ${seq}, ${coding}, ${day}, ${claims}, ${incidents}, ${warnings}, ${waiting}, ${family})
+    on conflict (report) do update set coding = excluded.coding, day = excluded.day, claims = excluded.claims, incidents = excluded.incidents, warnings = excluded.warnings, waiting = excluded.waiting, family = excluded.family`.execute(tx);
+  await sql`insert into print (report, prints, bands) values (${report}, ${JSON.stringify(prints)}::jsonb, ${numbers(numbered(bands))}) on conflict do nothing`.execute(tx);
+  await sql`insert into words (report, day, tsv)
+    select ${report}, ${day}, setweight(to_tsvector('english', coalesce(r.title, '')), 'A') || to_tsvector('english', left(r.text, 300000)) || setweight(to_tsvector('english', ${words}), 'C') from report r where r.id = ${report}
+    on conflict (report) do update set day = excluded.day, tsv = excluded.tsv`.execute(tx);
 }
 
 /** Reports that share a band key with this one, with what they are known by, the earliest first; at most 200. The keys are looked up first: put in order by number, the planner would read all reports. */
 export async function sharingBands<P>(db: Kysely<Tables>, report: string, bands: readonly string[]): Promise<readonly { readonly report: string; readonly family: string; readonly prints: P }[]> {
-  return (await sql<{ report: string; family: string; prints: P }>`with near as materialized (select s.report, s.family, s.prints, s.seq from shelf s where s.report <> ${report} and s.bands && ${numbers(numbered(bands))} limit 2000) select report, family, prints from near order by seq limit 200`.execute(db)).rows;
+  return (await sql<{ report: string; family: string; prints: P }>`with near as materialized (select p.report, p.prints from print p where p.report <> ${report} and p.bands && ${numbers(numbered(bands))} limit 2000) select report, s.family, prints from near join shelf s using (report) order by s.seq limit 200`.execute(db)).rows;
 }
 
 /** Makes several families one. */
@@ -32,7 +35,7 @@ export async function reportsOfFamilies(db: Kysely<Tables>, families: readonly s
 
 /** Takes a report from the list. */
 export async function dropShelf(tx: Tx, report: string): Promise<void> {
-  await sql`delete from shelf where report = ${report}`.execute(tx);
+  for (const table of ['shelf', 'print', 'words'] as const) await sql`delete from ${sql.table(table)} where report = ${report}`.execute(tx);
 }
 
 const columns = sql`s.report, s.seq::int as seq, s.coding, s.day, s.claims, s.incidents, s.warnings, s.waiting, s.family, r.title, r.outlet, r.url, r.published, r.language, r.taken, (select count(*)::int from shelf f where f.family = s.family) as copies, (select error from failure x where x.report = s.report) as failed`;

@@ -10,8 +10,7 @@ export interface Holdings { readonly reports: number; readonly codings: number; 
 /** Counts what a ledger holds. */
 export async function holdings(db: Kysely<Tables>): Promise<Holdings> {
   const { rows } = await sql<Holdings>`select (select count(*)::int from report) as reports, (select count(*)::int from coding) as codings, (select count(*)::int from found) as incidents, (select count(*)::int from shelf where waiting > 0) as waiting,
-    (select count(*)::int from pair p where p.verdict in ('unsure', 'same') and not exists (select from judgement j where j.a = p.a and j.b = p.b and not exists (select from undone u where u.decision = j.id))
-      and (select root from member where key = p.a) <> (select root from member where key = p.b)) as open,
+    (select count(*)::int from pair p join member x on x.key = p.a join member y on y.key = p.b where p.open and x.root <> y.root) as open,
     (select count(*)::int from report r where not exists (select from coding c where c.report = r.id)) as uncoded, (select count(*)::int from failure) as failed, (select count(*)::int from erasure) as erased, (select count(distinct family)::int from shelf) as families`.execute(db);
   return rows[0]!;
 }

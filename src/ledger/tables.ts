@@ -30,13 +30,20 @@ export interface ErasureTable { readonly report: string; readonly raw: string; r
 export interface AuditTable { readonly seq: string; readonly at: string; readonly by: string; readonly act: string; readonly about: string[]; readonly subject: string; readonly digest: string; readonly prev: string; readonly hash: string }
 
 /** Derived: a report in its list. `waiting` counts statements nobody has looked at; `family` names the first of its copies. */
-export interface ShelfTable { readonly report: string; readonly seq: string; readonly coding: string | null; readonly day: string; readonly claims: number; readonly incidents: number; readonly warnings: number; readonly waiting: number; readonly family: string; readonly prints: Json<unknown>; readonly bands: string[]; readonly tsv: string }
+export interface ShelfTable { readonly report: string; readonly seq: string; readonly coding: string | null; readonly day: string; readonly claims: number; readonly incidents: number; readonly warnings: number; readonly waiting: number; readonly family: string }
+/** Derived: what a report is known by among copies, and the words it is found by. */
+export interface PrintTable { readonly report: string; readonly prints: Json<unknown>; readonly bands: string[] }
+export interface WordsTable { readonly report: string; readonly day: string; readonly tsv: string }
 /** Derived: one report's part in an incident; `root` is the key of the incident across reports. */
-export interface MemberTable { readonly key: string; readonly report: string; readonly coding: string; readonly incident: string; readonly root: string; readonly seq: string; readonly facts: Json<unknown>; readonly blocks: string[] }
-/** Derived: what the rule makes of a pair, `a < b`. */
-export interface PairTable { readonly a: string; readonly b: string; readonly score: number; readonly reasons: Json<readonly string[]>; readonly verdict: string }
-/** Derived: an incident across reports in its list; `line` is its row, the rest is there to be filtered by. */
-export interface FoundTable { readonly key: string; readonly line: Json<unknown>; readonly type: string; readonly reality: string; readonly standing: string; readonly day: string; readonly since: string; readonly until: string; readonly countries: string[]; readonly places: string; readonly parties: string; readonly outlets: string; readonly highs: Json<Readonly<Record<string, number>>>; readonly named: string }
+export interface MemberTable { readonly key: string; readonly report: string; readonly coding: string; readonly incident: string; readonly root: string; readonly seq: string }
+/** Derived: what a member is compared by, and the numbers of the keys under which others find it. */
+export interface DescribedTable { readonly key: string; readonly facts: Json<unknown>; readonly blocks: string[] }
+/** Derived: what the rule makes of a pair, `a < b`; `open` where no judgement on it stands. */
+export interface PairTable { readonly a: string; readonly b: string; readonly score: number; readonly reasons: Json<readonly string[]>; readonly verdict: string; readonly open: boolean }
+/** Derived: an incident across reports as its list shows it. */
+export interface LineTable { readonly key: string; readonly line: Json<unknown> }
+/** Derived: what an incident across reports is filtered by. */
+export interface FoundTable { readonly key: string; readonly type: string; readonly reality: string; readonly standing: string; readonly day: string; readonly since: string; readonly until: string; readonly countries: string[]; readonly places: string; readonly parties: string; readonly outlets: string; readonly highs: Json<Readonly<Record<string, number>>>; readonly named: string }
 /** Derived: an actor as codings describe it; `names` is searched. */
 export interface ActorTable { readonly id: string; readonly body: Json<unknown>; readonly names: string }
 export interface AppearanceTable { readonly actor: string; readonly report: string; readonly claims: number; readonly accused: number; readonly targeted: number }
@@ -49,5 +56,5 @@ export interface FailureTable { readonly report: string; readonly coder: string;
 export interface Tables {
   raw: RawRow; report: ReportTable; coder: CoderTable; coding: CodingTable; claim: ClaimTable; incident: IncidentTable; statement: StatementTable; link: LinkTable;
   judgement: JudgementTable; review: ReviewTable; undone: UndoneTable; alias: AliasTable; erasure: ErasureTable; audit: AuditTable; failure: FailureTable;
-  shelf: ShelfTable; member: MemberTable; pair: PairTable; found: FoundTable; actor: ActorTable; appearance: AppearanceTable; name: NameTable;
+  shelf: ShelfTable; print: PrintTable; words: WordsTable; member: MemberTable; described: DescribedTable; pair: PairTable; line: LineTable; found: FoundTable; actor: ActorTable; appearance: AppearanceTable; name: NameTable;
 }
