@@ -1,5 +1,5 @@
 import type { Claim, Claimant } from '#model';
-import type { ActorRow, IncidentPage, IncidentRow, ReportPage, ReportRow } from './shapes.ts';
+import type { ActorRow, Arc, IncidentPage, IncidentRow, ReportPage, ReportRow } from './shapes.ts';
 
 type Span = readonly [number, number];
 
@@ -30,6 +30,8 @@ export interface AliasChange { readonly at: string; readonly by: string; readonl
 /** All that the API asks of the desk. Nothing else reaches the ledger from here. */
 export interface Answers {
   incidents(filters: Filters, turn: Turn): Promise<Page<IncidentRow>>;
+  /** How the incidents of one page of the list are said to bear on others, and others on them. */
+  links(filters: Filters, turn: Turn): Promise<Arc[]>;
   incident(key: string, names: 'shown' | 'hidden'): Promise<IncidentPage>;
   reports(waiting: 'waiting' | 'all', turn: Turn): Promise<Page<ReportRow>>;
   report(id: string): Promise<ReportPage>;

@@ -16,7 +16,7 @@ function deskOf(seen: unknown[] = []): Answers {
   const keep = <T>(value: T) => { seen.push(value); return value; };
   return {
     incidents: async (filters, turn) => { keep({ filters, turn }); return { items: [row('k1')], next: 'more', total: 2 }; },
-    incident: async (key) => { if (key !== 'k1') throw new NotFound(`No incident ${key}.`); return { ...row(key), told: [], asides: [], sources: [], records: {}, links: [], merges: [], conflict: [], history: [], members: [] }; },
+    links: async () => [], incident: async (key) => { if (key !== 'k1') throw new NotFound(`No incident ${key}.`); return { ...row(key), told: [], asides: [], sources: [], records: {}, links: [], merges: [], conflict: [], history: [], members: [] }; },
     reports: async () => ({ items: [], next: null, total: 0 }), report: async () => { throw new NotFound('No such report.'); }, actors: async () => ({ items: [], next: null, total: 0 }), search: async () => [],
     judge: async (j) => { keep(j); return { id: 'j1' }; }, review: async (r: Review) => { if (r.revision === 'old') throw new Changed('Somebody changed it.'); keep(r); return { id: 'r1' }; }, add: async (a) => { keep(a); return { id: 's1' }; }, claim: async (c) => { keep(c); return { id: 'v1' }; }, undo: async () => { throw new Error('the disk is full at /secret/path'); },
     take: async (offer, tell) => { keep(offer); const done = [1, 2].map((n) => ({ name: `${n}`, outcome: 'added' as const, report: null, detail: null })); done.forEach((d) => tell?.(d)); return done; }, alias: async (change) => { keep(change); }, aliases: async () => [], status: async () => ({ version: '0', reports: 0, incidents: 0, waiting: 0, candidates: 0, engine: 'none', ledger: '' }), revision: async () => '7',
@@ -107,7 +107,7 @@ describe('the description', () => {
   it('is OpenAPI 3.1 and has every route', async () => {
     const description = await (await ask('/api/openapi.json')).json() as { openapi: string; paths: Record<string, unknown> };
     expect(description.openapi).toBe('3.1.0');
-    expect(Object.keys(description.paths).sort()).toEqual(['/api/actors', '/api/aliases', '/api/claims', '/api/export/{kind}', '/api/incidents', '/api/incidents/{key}', '/api/judgements', '/api/reports', '/api/reports/{id}', '/api/reviews', '/api/search', '/api/statements', '/api/status', '/api/take-in', '/api/undo']);
+    expect(Object.keys(description.paths).sort()).toEqual(['/api/actors', '/api/aliases', '/api/claims', '/api/export/{kind}', '/api/incidents', '/api/incidents/{key}', '/api/judgements', '/api/links', '/api/reports', '/api/reports/{id}', '/api/reviews', '/api/search', '/api/statements', '/api/status', '/api/take-in', '/api/undo']);
   });
   it('is a page to read', async () => { const html = await (await ask('/api')).text(); expect(html).toContain('GET /api/incidents/{key}'); expect(html).not.toContain('<script'); });
 });

@@ -43,6 +43,9 @@ export const entry = z.object({ kind: z.enum(['person', 'desk', 'rule']), at: z.
 /** How this incident bears on another, as a claim says it. */
 export const bearing = z.object({ relation: names(relations), way: z.enum(['from', 'to']), other: incidentRow, voice: voice.nullable(), evidence: z.array(quoted), report: z.string() }).openapi('Bearing');
 
+/** How one incident of a list is said to bear on another, by keys, with who says so in which words. */
+export const arc = z.object({ from: z.string(), to: z.string(), relation: names(relations), said: z.array(z.object({ voice, report: z.string(), evidence: z.array(quoted) })) }).openapi('Arc');
+
 /** An incident with all that is said of it. */
 export const incidentPage = incidentRow.extend({
   told: z.array(told), asides: z.array(z.object({ voice, report: z.string(), evidence: z.array(quoted) })).describe('denials and doubts in words alone'), sources: z.array(reportRow.extend({ independent: z.boolean() })), records: z.record(z.string(), z.record(z.string(), countRecord)).describe('by rule, then by field'),
@@ -73,6 +76,7 @@ export type IncidentPage = z.infer<typeof incidentPage>;
 export type ReportPage = z.infer<typeof reportPage>;
 export type Candidate = z.infer<typeof candidate>;
 export type Entry = z.infer<typeof entry>;
+export type Arc = z.infer<typeof arc>;
 export type Bearing = z.infer<typeof bearing>;
 export type ActorRow = z.infer<typeof actorRow>;
 export type Problem = z.infer<typeof problem>;

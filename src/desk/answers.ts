@@ -10,6 +10,7 @@ import type { Desk } from './desk.ts';
 import { incident } from './incident.ts';
 import { incidents } from './incidents.ts';
 import { judge } from './judge.ts';
+import { links } from './links.ts';
 import { report } from './report.ts';
 import { reports } from './reports.ts';
 import { review } from './review.ts';
@@ -48,6 +49,6 @@ async function take(desk: Desk, offer: Offer, seen: (taken: Taken) => void = () 
 
 /** All that the API asks of a desk, answered from the ledger. */
 export const answers = (desk: Desk): Answers => ({
-  incidents: (filters, turn) => incidents(desk, filters, turn), incident: (key, names) => incident(desk, key, names), reports: (which, turn) => reports(desk, which, turn), report: (id) => report(desk, id), actors: (query, turn) => actors(desk, query, turn),
+  incidents: (filters, turn) => incidents(desk, filters, turn), links: (filters, turn) => links(desk, filters, turn), incident: (key, names) => incident(desk, key, names), reports: (which, turn) => reports(desk, which, turn), report: (id) => report(desk, id), actors: (query, turn) => actors(desk, query, turn),
   search: (q, limit) => search(desk, q, limit), judge: (judgement) => judge(desk, judgement), review: (r) => review(desk, r), add: (a) => add(desk, a), claim: (c) => claim(desk, c), undo: (id, by) => undo(desk, id, by), take: (offer, seen) => take(desk, offer, seen), alias: (change) => alias(desk, change), aliases: () => aliases(desk), status: () => status(desk), revision: () => revision(desk),
 });

@@ -186,6 +186,8 @@ describe.each(engines)('lists on $name', ({ open }) => {
   it('lists actors by how much they claim', async () => { expect((await d.actors({}, turn)).items).toMatchObject([{ id: 'karst-brigade', claims: 2 }, { id: 'joint-command', claims: 1, accused: 1 }, { id: 'lorland', accused: 1 }]); });
   it('tells how incidents bear on each other', async () => {
     const key = (await d.report(strike.id)).joined['i1']!;
+    expect(await d.links({}, turn)).toMatchObject([{ from: key, to: (await d.report(strike.id)).joined['i2'], relation: 'retaliation-for', said: [{ voice: { name: 'Joint Command' }, report: strike.id, evidence: [{ words: expect.stringContaining('in response to') }] }] }]);
+    expect(await d.links({ type: 'clash' }, turn)).toEqual([]);
     expect((await d.incident(key, 'hidden')).links).toMatchObject([{ relation: 'retaliation-for', way: 'from', voice: { name: 'Joint Command' }, other: { reality: 'historical' } }]);
   });
 });

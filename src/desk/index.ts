@@ -12,6 +12,7 @@ export { historyOf } from './history.ts';
 export { incident } from './incident.ts';
 export { incidents } from './incidents.ts';
 export { openDesk, placeIn } from './open.ts';
+export { links } from './links.ts';
 export { judge, type Verdict } from './judge.ts';
 export { allRecords } from './records.ts';
 export { rebuild } from './rebuild.ts';

@@ -69,6 +69,11 @@ export async function codingsOfReport(db: Kysely<Tables>, report: string): Promi
   return (await sql<{ id: string }>`select id from coding where report = ${report} order by seq`.execute(db)).rows.map((r) => r.id);
 }
 
+/** Those of these codings in which some incident bears on another. */
+export async function linkedCodings(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly string[]> {
+  return (await sql<{ coding: string }>`select distinct coding from link where coding = any(${list(ids)})`.execute(db)).rows.map((r) => r.coding);
+}
+
 /** The newest coding of each of these reports. */
 export async function newestCodings(db: Kysely<Tables>, reports: readonly string[]): Promise<readonly StoredCoding[]> {
   const { rows } = await sql<{ id: string }>`select distinct on (report) id from coding where report = any(${list(reports)}) order by report, seq desc`.execute(db);

@@ -2,7 +2,7 @@ export { actorsPage, dropActors, dropAppearances, putAppearances, type ActorLine
 export { aliasesOf, putAlias, type StoredAlias } from './aliases.ts';
 export { entriesAbout, headOf, revisionOf, write, type Act } from './audit.ts';
 export { restoreLedger, writeBackup } from './backup.ts';
-export { codingId, codingsOf, codingsOfReport, newestCodings, putCoding, type StoredCoding } from './codings.ts';
+export { codingId, codingsOf, codingsOfReport, linkedCodings, newestCodings, putCoding, type StoredCoding } from './codings.ts';
 export { detailsOf, putJudgements, putReview, putUndone, reviewsOf, standing, takenBack, type Deciding, type NewJudgement, type NewReview, type StoredJudgement, type StoredReview, type Undone } from './decisions.ts';
 export { eraseReport, erasureReasons, type ErasureReason } from './erasure.ts';
 export { dropFound, foundOf, foundPage, putFound, type Found, type Narrowing } from './found.ts';

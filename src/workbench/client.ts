@@ -53,6 +53,7 @@ type Query = Readonly<Record<string, string>>;
 /** The workbench's one data path, typed by the API's own routes. */
 export const desk = {
   incidents: (query: Query) => call(api.incidents.$get, { query } as never),
+  links: (query: Query) => call(api.links.$get, { query } as never),
   incident: (key: string, names: 'named' | 'unnamed') => call(api.incidents[':key'].$get, { param: { key: encodeURIComponent(key) }, query: { names: names === 'named' ? 'shown' : 'hidden' } }),
   reports: (query: Query) => call(api.reports.$get, { query } as never),
   report: (id: string) => call(api.reports[':id'].$get, { param: { id: encodeURIComponent(id) } }),

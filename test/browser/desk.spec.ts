@@ -165,7 +165,7 @@ test('the queue is worked by keys alone, and its place survives a reload', async
   await page.evaluate((id) => localStorage.setItem('ascribe.queue', id), items.find((r) => r.title.startsWith('Drone'))!.id);
   await page.reload();
   const left = page.getByTestId('left');
-  await expect(left).toContainText(/\d+ of 11 to look at/);
+  await expect(left).toContainText(/\d+ of 12 to look at/);
   const before = Number(/^\d+/.exec((await left.textContent())!)![0]);
   const leaves = (n: number) => expect(left).toContainText(`${n} of`);
   await page.keyboard.press('?');
@@ -232,6 +232,20 @@ test('what is not a point is listed beside the map, not pinned', async ({ page }
   await page.goto('/incidents?view=map');
   await expect(page.getByRole('heading', { name: 'Not on the map: 1' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Not on the map' })).toContainText('near Orlan border (border, line or larger region)');
+});
+
+test('in time, an arc with its words leads from an incident to the one that it is said to answer', async ({ page }) => {
+  await page.goto('/incidents?view=time');
+  const arc = page.locator('.ascribe-plot a[aria-label*="in response to"], .ascribe-plot [aria-label*="in response to"]').first();
+  await expect(arc).toHaveAttribute('aria-label', /Air strike east of Qarun.* in response to Attack near Orlan border.*says Joint Command: “in response to an attack/);
+  await expect(page.locator('.ascribe-plot text', { hasText: /^in response to$/ })).toBeVisible();
+  const said = page.getByRole('region', { name: 'Said to bear on each other' });
+  await expect(said.getByRole('listitem')).toContainText('Joint Command admits');
+  await said.getByRole('link', { name: /in response to an attack/ }).click();
+  await expect(page.locator('.report .at').first()).toContainText('in response to');
+  await page.goto('/incidents?view=time&type=clash');
+  await expect(page.locator('.ascribe-plot')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Said to bear on each other' })).toHaveCount(0);
 });
 
 test('two tabs: a decision on an older state is refused and nothing is lost', async ({ page, context }) => {

@@ -25,7 +25,7 @@ const qarun = { name: 'Qarun', relation: 'east of', country: 'IQ', lat: 33.3, lo
 
 const strikeText = `A drone strike hit a car east of Qarun on Wednesday evening.
 
-The Joint Command said on Thursday that the strike killed one commander of the Karst Brigade. It was in response to an attack near the Orlan border, the command said.
+The Joint Command said on Thursday that the strike killed one commander of the Karst Brigade. It was in response to an attack near the Orlan border on 3 May, the command said.
 
 The Karst Brigade said four people were killed, among them two children. It blamed Lorland for the strike.
 
@@ -48,7 +48,7 @@ const strike = fixture({ title: 'Drone strike east of Qarun: accounts differ', o
   { claim: 'c2', field: 'killed', value: toll(2, 'two children', { group: 'children', subsetOf: 's7' }), at: 'two children' },
   { claim: 'c3', field: 'perpetrator', value: { name: 'Lorland', actor: 'lorland', words: 'Lorland' }, at: 'Lorland for' },
   { claim: 'c4', field: 'perpetrator', value: { name: 'Lorland', actor: 'lorland', words: 'its aircraft' }, at: 'its aircraft', polarity: 'denied' },
-] }, { id: 'i2', type: 'attack', at: 'an attack near the Orlan border', reality: 'historical', told: [{ claim: 'c1', field: 'place', value: { name: 'Orlan border', relation: 'near', country: null, precision: 5, words: 'near the Orlan border' }, at: 'near the Orlan border' }] }], {
+] }, { id: 'i2', type: 'attack', at: 'an attack near the Orlan border', reality: 'historical', told: [{ claim: 'c1', field: 'place', value: { name: 'Orlan border', relation: 'near', country: null, precision: 5, words: 'near the Orlan border' }, at: 'near the Orlan border' }, { claim: 'c1', field: 'date', value: date('2031-05-03', '3 May', '2031-05-08'), at: '3 May' }] }], {
   warnings: [{ code: 'unresolved-claimant', message: 'The official is not named.', evidence: [[strikeText.indexOf('a Lorland official'), strikeText.indexOf('a Lorland official') + 18]] }],
   links: [{ from: 'i1', to: 'i2', relation: 'retaliation-for', claim: 'c1', evidence: [[strikeText.indexOf('in response to'), strikeText.indexOf(', the command said')]] }],
   actors: [{ id: 'joint-command', name: 'Joint Command', aliases: ['JC'], kind: 'state-forces', memberOf: [] }, { id: 'karst-brigade', name: 'Karst Brigade', aliases: ['the Karst'], kind: 'armed-group', memberOf: [] }, { id: 'lorland', name: 'Lorland', aliases: [], kind: 'government', memberOf: [] }],

@@ -53,7 +53,7 @@ export function IncidentsPage() {
     {found.error ? <Trouble error={found.error} again={() => void found.refetch()} /> : null}
     {found.data && rows.length === 0 ? <div className="empty">{Object.keys(filters).length ? <p>No incident fits these filters. <a href={path}>Show all</a></p> : <p>Nothing has been read yet. <a href="/take-in">Take in a report</a>, or start with the samples: <code>ascribe start</code> without <code>--no-samples</code>.</p>}</div> : null}
     <Suspense fallback={<p className="soft">Loading the view …</p>}>
-      {view === 'map' ? <MapView rows={rows} /> : view === 'time' ? <TimeView rows={rows} /> : <ol className="plain lines">{rows.map((row) => <IncidentLine key={row.key} row={row} />)}</ol>}
+      {view === 'map' ? <MapView rows={rows} /> : view === 'time' ? <TimeView rows={rows} pages={(found.data?.pageParams ?? []).map((cursor) => filled({ ...filters, limit: '500', cursor: String(cursor) }))} /> : <ol className="plain lines">{rows.map((row) => <IncidentLine key={row.key} row={row} />)}</ol>}
     </Suspense>
     {found.hasNextPage ? <p><button onClick={() => void found.fetchNextPage()} disabled={found.isFetchingNextPage}>Show more</button></p> : null}
     {rows.length ? <p className="small noprint files">What is shown, as a file: {(['csv', 'json', 'geojson'] as const).map((f) => <a key={f} className="export" download href={address(`/api/export/${f}`, filters)}>{{ csv: 'CSV', json: 'JSON codings', geojson: 'GeoJSON' }[f]}</a>)}<span className="soft"> Names of victims are left out.</span></p> : null}

@@ -1,8 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { IncidentRow } from '#api';
-import { go } from '../route.ts';
-import { countryWords, many, recordWords, shortDay, typeWords } from '../words.ts';
+import { useQueries } from '@tanstack/react-query';
+import type { Arc, IncidentRow } from '#api';
+import { desk } from '../client.ts';
+import { address, go } from '../route.ts';
+import { countryWords, many, recordWords, relationWords, shortDay, typeWords } from '../words.ts';
 
 interface Bar { readonly key: string; readonly lane: string; readonly row: string; readonly from: Date; readonly to: Date; readonly title: string; readonly label: string; readonly standing: string }
 
@@ -30,8 +32,45 @@ function bars(rows: readonly IncidentRow[], by: keyof typeof lanes): Bar[] {
   }));
 }
 
-/** Filtered incidents in time: a lane for each place, actor or kind; a bar as long as the date is uncertain. */
-export function TimeView({ rows }: { readonly rows: readonly IncidentRow[] }) {
+interface Drawn { readonly x1: Date; readonly y1: string; readonly x2: Date; readonly y2: string; readonly title: string; readonly words: string; readonly href: string }
+
+const saidOf = (arc: Arc): string => arc.said.map((s) => s.voice.name).filter((n, i, all) => all.indexOf(n) === i).join(', ');
+const wordsOf = (arc: Arc): string => address(`/reports/${encodeURIComponent(arc.said[0]!.report)}`, { at: arc.said[0]!.evidence[0]?.span.join('-') });
+
+/** Arcs between bars that are drawn, from the middle of the one that bears on the other. */
+function arcsOf(arcs: readonly Arc[], data: readonly Bar[]): Drawn[] {
+  const bar = new Map(data.map((b) => [b.key, b])), middle = (b: Bar) => new Date((b.from.getTime() + b.to.getTime()) / 2);
+  return arcs.flatMap((a) => {
+    const from = bar.get(a.from), to = bar.get(a.to);
+    return from && to ? [{ x1: middle(from), y1: from.row, x2: middle(to), y2: to.row, words: relationWords(a.relation), href: wordsOf(a), title: `${from.title} ${relationWords(a.relation)} ${to.title}, says ${saidOf(a)}: “${a.said[0]!.evidence.map((e) => e.words).join(' … ')}”` }] : [];
+  });
+}
+
+const rowHeight = 26;
+
+/** The chart: bars in their lanes, arcs over them, and labels where there is room. */
+function chartOf({ data, arcs, width, by }: { readonly data: readonly Bar[]; readonly arcs: readonly Drawn[]; readonly width: number; readonly by: string }): (SVGSVGElement | HTMLElement) & Plot.Plot {
+  const names = [...new Set(data.map((d) => d.row))], labelled = width >= 640 && names.length <= 40, index = new Map(names.map((n, i) => [n, i]));
+  const [start, end] = [Math.min(...data.map((d) => d.from.getTime())), Math.max(...data.map((d) => d.to.getTime()))], pad = Math.max(2 * 86_400_000, (end - start) * 0.03);
+  const ticks = end - start < 20 * 86_400_000 ? { ticks: 'day', tickFormat: (d: Date) => shortDay(d.toISOString()) } : {};
+  const barsOf = (disputed: boolean) => Plot.barX(data.filter((d) => (d.standing === 'disputed') === disputed), { x1: 'from', x2: 'to', y: 'row', fill: 'var(--who)', fillOpacity: disputed ? 0.12 : 0.75, stroke: 'var(--who)', strokeWidth: 1.5, strokeDasharray: disputed ? '5 3' : 'none', insetRight: 1, title: 'title', href: (d: Bar) => `/incidents/${encodeURIComponent(d.key)}`, ariaLabel: 'title' } as never);
+  const texts = labelled ? [Plot.text(data, { x: 'to', y: 'row', text: 'label', textAnchor: 'start', dx: 6, fill: 'var(--ink)', stroke: 'var(--ground)', strokeWidth: 4, ariaHidden: 'true' } as never)] : [];
+  const drawn = Plot.arrow(arcs, { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', bend: -28, stroke: 'var(--odd)', strokeWidth: 1.5, headLength: 7, inset: 5, title: 'title', href: 'href', ariaLabel: 'title' } as never);
+  const said = labelled ? arcs.map((a) => Plot.text([a], { x: new Date((a.x1.getTime() + a.x2.getTime()) / 2), y: 'y1', text: 'words', dy: ((index.get(a.y2)! - index.get(a.y1)!) * rowHeight) / 2, fill: 'var(--odd)', stroke: 'var(--ground)', strokeWidth: 4, fontStyle: 'italic', ariaHidden: 'true' } as never)) : [];
+  return Plot.plot({ className: 'ascribe-plot', width, height: 48 + names.length * rowHeight, marginLeft: Math.min(180, width / 3), marginRight: 24, ariaLabel: `Incidents in time, by ${by}`, x: { type: 'utc', label: null, grid: true, domain: [new Date(start - pad), new Date(end + (labelled ? Math.max(pad, (end - start + 2 * pad) * 0.4) : pad))], ...ticks },
+    y: { label: null, padding: 0.35, domain: names, tickFormat: (row: string) => (row.endsWith('\t0') ? row.split('\t')[0]! : ''), tickSize: 0 }, marks: [barsOf(false), barsOf(true), ...texts, drawn, ...said] });
+}
+
+/** Arcs in words, for those who do not see them drawn; also those of which one end is not on the chart. */
+function Said({ arcs, rows }: { readonly arcs: readonly Arc[]; readonly rows: readonly IncidentRow[] }) {
+  const known = new Map(rows.map((r) => [r.key, r.summary])), shown = arcs.filter((a) => known.has(a.from) && known.has(a.to));
+  if (!shown.length) return null;
+  const link = (key: string) => <a href={`/incidents/${encodeURIComponent(key)}`}>{known.get(key)}</a>;
+  return <section aria-labelledby="arcs"><h2 id="arcs">Said to bear on each other</h2><ul className="plain arcs">{shown.map((a) => <li key={`${a.from} ${a.to} ${a.relation}`}>{link(a.from)} {relationWords(a.relation)} {link(a.to)}{a.said.map((s, i) => <span key={i} className="how below"><span className="claimant">{s.voice.name}</span> <span className={`stance ${s.voice.stance}`}>{s.voice.stance}</span>: <a href={address(`/reports/${encodeURIComponent(s.report)}`, { at: s.evidence[0]?.span.join('-') })}><span className="quote">{s.evidence.map((e) => e.words).join(' … ')}</span></a></span>)}</li>)}</ul></section>;
+}
+
+/** Filtered incidents in time: a lane for each place, actor or kind; a bar as long as the date is uncertain; an arc from an incident to the one that it is said to bear on. `pages` are the queries by which the rows were asked for. */
+export function TimeView({ rows, pages }: { readonly rows: readonly IncidentRow[]; readonly pages: readonly Readonly<Record<string, string>>[] }) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
@@ -40,24 +79,18 @@ export function TimeView({ rows }: { readonly rows: readonly IncidentRow[] }) {
     return () => watcher.disconnect();
   }, []);
   const [by, setBy] = useState<keyof typeof lanes>('place');
+  const arcs = useQueries({ queries: pages.map((query) => ({ queryKey: ['links', query], queryFn: () => desk.links(query) })), combine: (all) => [...new Map(all.flatMap((q) => q.data?.items ?? []).map((a) => [`${a.from} ${a.to} ${a.relation}`, a])).values()] });
   const data = useMemo(() => bars(rows, by), [rows, by]);
   const off = rows.filter((r) => !r.date?.start).length;
   useEffect(() => {
     if (!data.length || !box.current || !width) return;
-    const named = width >= 640;
-    const names = [...new Set(data.map((d) => d.row))];
-    const first = (row: string) => row.endsWith('\t0');
-    const [start, end] = [Math.min(...data.map((d) => d.from.getTime())), Math.max(...data.map((d) => d.to.getTime()))], pad = Math.max(2 * 86_400_000, (end - start) * 0.03);
-    const span = Math.max(...data.map((d) => d.to.getTime())) - Math.min(...data.map((d) => d.from.getTime()));
-    const ticks = span < 20 * 86_400_000 ? 'day' : undefined;
-    const chart = Plot.plot({ className: 'ascribe-plot', width, height: 48 + names.length * 26, marginLeft: Math.min(180, width / 3), marginRight: 24, ariaLabel: `Incidents in time, by ${by}`, x: { type: 'utc', label: null, grid: true, domain: [new Date(start - pad), new Date(end + (named && names.length <= 40 ? Math.max(pad, (end - start + 2 * pad) * 0.4) : pad))], ...(ticks ? { ticks, tickFormat: (d: Date) => shortDay(d.toISOString()) } : {}) }, y: { label: null, padding: 0.35, domain: names, tickFormat: (row: string) => (first(row) ? row.split('\t')[0]! : ''), tickSize: 0 },
-      marks: [false, true].map((disputed) => Plot.barX(data.filter((d) => (d.standing === 'disputed') === disputed), { x1: 'from', x2: 'to', y: 'row', fill: 'var(--who)', fillOpacity: disputed ? 0.12 : 0.75, stroke: 'var(--who)', strokeWidth: 1.5, strokeDasharray: disputed ? '5 3' : 'none', insetRight: 1, title: 'title', href: (d: Bar) => `/incidents/${encodeURIComponent(d.key)}`, ariaLabel: 'title' } as never)).concat(named && names.length <= 40 ? [Plot.text(data, { x: 'to', y: 'row', text: 'label', textAnchor: 'start', dx: 6, fill: 'var(--ink)', ariaHidden: 'true' } as never) as never] : []) });
+    const chart = chartOf({ data, arcs: arcsOf(arcs, data), width, by });
     chart.setAttribute('role', 'group');
     chart.querySelectorAll('g[aria-label]').forEach((g) => g.setAttribute('role', 'group'));
     chart.addEventListener('click', (e) => { const a = (e.target as Element).closest('a'); const to = a?.getAttribute('href') ?? a?.getAttributeNS('http://www.w3.org/1999/xlink', 'href'); if (to) { e.preventDefault(); go(to); } });
     box.current.append(chart);
     return () => chart.remove();
-  }, [data, by, width]);
-  return <div className="time"><p className="small"><label htmlFor="lanes">Lanes by </label><select id="lanes" value={by} onChange={(e) => setBy(e.target.value as keyof typeof lanes)}>{Object.keys(lanes).map((l) => <option key={l}>{l}</option>)}</select> <span className="soft">A bar is as long as the date is uncertain; an open, broken outline is disputed.{off ? ` Without a date: ${many(off, 'incident')}.` : ''}</span></p>
-    <div ref={box} />{data.length ? null : <p className="empty">None of these has a date that could be resolved.</p>}</div>;
+  }, [data, arcs, by, width]);
+  return <div className="time"><p className="small"><label htmlFor="lanes">Lanes by </label><select id="lanes" value={by} onChange={(e) => setBy(e.target.value as keyof typeof lanes)}>{Object.keys(lanes).map((l) => <option key={l}>{l}</option>)}</select> <span className="soft">A bar is as long as the date is uncertain; an open, broken outline is disputed. An arrow leads to the incident that one is said to bear on.{off ? ` Without a date: ${many(off, 'incident')}.` : ''}</span></p>
+    <div ref={box} />{data.length ? null : <p className="empty">None of these has a date that could be resolved.</p>}<Said arcs={arcs} rows={rows} /></div>;
 }
