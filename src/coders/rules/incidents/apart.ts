@@ -15,7 +15,7 @@ export function cluster(found: Found, s: Sentence, events: readonly Event[], bou
   return out;
 }
 
-const consequence = /\b(?:in (?:response|retaliation|reply|revenge|answer|reaction) (?:to|for)|retaliat\w+ (?:to|for|against)|aveng\w+|in the wake of|prompted|triggered|sparked|led to|provoked|(?:hours|days|weeks|months|minutes|a (?:day|week|month|year)|years) (?:after|before)|followed|following)\b/i;
+const consequence = /\b(?:in (?:response|retaliation|reply|revenge|answer|reaction) (?:to|for)|retaliat\w+ (?:to|for|against)|aveng\w+|in the wake of|prompted|triggered|sparked|led to|provoked|(?:hours|days|weeks|months|minutes|a (?:day|week|month|year)|years) (?:after|before)|followed|following|blam\w+ for|accused of|suspected of|responsible for|wanted for)\b/i;
 const families: Readonly<Record<string, string>> = { arrest: 'arrest', abduction: 'abduction', agreement: 'agreement', 'sexual-violence': 'sexual', protest: 'protest', riot: 'protest', interception: 'interception' };
 
 function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap<Event, { readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[] }>): boolean {
@@ -53,6 +53,7 @@ export function elsewhere(a: PlaceMention, b: PlaceMention): boolean {
   if ((a.value.lat == null) !== (b.value.lat == null) || a.value.lat == null) return settlement(a) && settlement(b);
   const [la, lo, lb, lp] = [a.value.lat, a.value.lon, b.value.lat, b.value.lon];
   if (la == null || lo == null || lb == null || lp == null) return false;
+  if (a.value.country && b.value.country && a.value.country !== b.value.country && kilometres(la, lo, lb, lp) > 30) return true;
   const coarse = Math.max(a.value.precision, b.value.precision);
   const reach = coarse >= 4 ? 120 : coarse === 3 ? 18 : 12;
   return kilometres(la, lo, lb, lp) > reach;

@@ -107,7 +107,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   if (s.dates.length && dates.length && !s.dates.some((d) => dates.some((e) => !disjoint(d, e)))) return -100;
   const places = placeOf(c);
   if (apartInPlace(s.places, places)) return -100;
-  if (ownedByOthers(c, s)) return -100;
+  if (ownedByOthers(found, c, s)) return -100;
   // a count over a period is a sum, not the deed of a day
   if (s.tolls.length && s.dates.length && dates.length && s.dates.every(lasting) && !dates.some(lasting) && !s.events.some((e) => e.definite)) return -100;
   if (s.other) return -100;
@@ -126,6 +126,8 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   const fresh = !definite && s.events.some((e) => !e.trigger.result);
   // a place of its own within a country or a region: a deed of its own
   if (fresh && s.places.some((p) => p.value.precision <= 2) && places.length && places.every((q) => q.value.precision >= 5)) score -= 3;
+  // after a sum over years the next deed is one of its own
+  if (!definite && s.events.length > 0 && !s.dates.some(lasting) && dates.length > 0 && dates.every((d) => ['year', 'since'].includes(d.value.precision)) && !s.events.some((e) => e.again)) score -= 5;
   // a period against a day: a sum, not the deed
   if (!definite && dates.length && s.dates.length && s.dates.every(lasting) !== dates.every(lasting)) score -= 4;
   // the harm was told first, now the means
@@ -167,11 +169,17 @@ function partOf(c: Case, s: Scene): number {
 const lasting = (d: DateMention): boolean => ['week', 'month', 'year', 'since'].includes(d.value.precision) || (d.value.start !== null && d.value.end !== null && daysBetween(d.value.start, d.value.end) >= 4);
 
 /** Whether two parties each own up to a deed: what one did with its own forces is not what another did with its own. A fight has both. */
-function ownedByOthers(c: Case, s: Scene): boolean {
+function ownedByOthers(found: Found, c: Case, s: Scene): boolean {
   const owners = (list: readonly Scene[]): ReadonlySet<string> => new Set(list.flatMap((o) => o.agents.filter((a) => a.party.own && a.claim.claimant.kind !== 'report' && a.claim.stance !== 'denies').map((a) => a.claim.claimant.actor ?? a.claim.claimant.speaksFor ?? a.claim.claimant.name)));
   const [own, theirs] = [owners([s]), owners(c.scenes)];
-  if (!own.size || !theirs.size || [...own].some((o) => theirs.has(o))) return false;
+  if (!own.size || !theirs.size || [...own].some((o) => [...theirs].some((t) => akin(found, o, t)))) return false;
   return ![...typesOf(s), ...all(c, typesOf)].some((t) => t === 'clash' || t === 'capture' || t === 'agreement');
+}
+
+/** Whether two owners are one, or one is part of the other (an army and its state). */
+function akin(found: Found, a: string, b: string): boolean {
+  const partsOf = (id: string): readonly string[] => found.actors.find((x) => x.actor?.id === id)?.actor?.memberOf ?? [];
+  return a === b || partsOf(a).includes(b) || partsOf(b).includes(a) || partsOf(a).some((m) => partsOf(b).includes(m));
 }
 
 /** Whether a scene points at a deed of a kind of its own ("the bombing", "the abduction") that the case does not tell of. */

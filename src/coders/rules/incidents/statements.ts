@@ -136,10 +136,12 @@ const finest = new Map<string, number>(types.map((t) => [t.name, t.fineness]));
 /** The type that wins: the finest that some claim gives; the earlier of two equals. */
 export function typeOf(c: Case): IncidentType {
   const events = c.scenes.flatMap((s) => s.events);
-  const own = events.filter((e) => !e.trigger.result);
+  const told = c.scenes.filter((s) => s.events.length);
+  const killedFirst = told[0]?.events.every((e) => e.trigger.result && e.type === 'killing') ?? false;
+  const own = events.filter((e) => !e.trigger.result && !(killedFirst && ofTheirOwn.has(e.type)));
   const pick = own.length ? own : events;
-  const told = pick.reduce<IncidentType>((best, e) => (apartInKind(best, e.type) ? best : (finest.get(e.type) ?? 0) > (finest.get(best) ?? -1) ? e.type : best), pick[0]?.type ?? 'killing');
-  return byWeapons(told, c);
+  const best = pick.reduce<IncidentType>((type, e) => (apartInKind(type, e.type) ? type : (finest.get(e.type) ?? 0) > (finest.get(type) ?? -1) ? e.type : type), pick[0]?.type ?? 'killing');
+  return byWeapons(best, c);
 }
 
 /** Kinds of deed that are no finer telling of another kind. */

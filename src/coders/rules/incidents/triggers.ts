@@ -103,7 +103,7 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const counted = kidsBy(s, at, 'nummod').length > 0;
   const told = s.tokens.some((x) => x.upos === 'NUM' || ['dead', 'killed', 'wounded', 'injured'].includes(x.form.toLowerCase())) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.');
   const many = determiners.some((d) => ['increasing', 'growing', 'frequent', 'repeated', 'ongoing', 'continuing', 'recurrent', 'regular', 'daily', 'sporadic', 'increased'].includes(d)) && plural && !definite;
-  const generic = many || kind === 'noun' && !told && !killedIn(s, at) && !definite && (plural || !determiners.length) && !counted && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
+  const generic = many || kind === 'noun' && !told && !killedIn(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
     patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other: another && !series,
@@ -141,6 +141,8 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   if (aerial) return 'air-strike';
   // "a bomb … exploded", wherever the tree hangs the bomb
   if (trigger.type === 'unexplained-explosion' && weapons.some((w) => ['bomb', 'mine', 'vehicle-bomb'].includes(w.class))) return 'bombing';
+  // grenades beside rifles: an attack, in which they were thrown as well
+  if (types.includes('attack') && types.includes('grenade') && !['throw', 'lob', 'hurl', 'toss'].includes(lemma(s, at))) return trigger.type === 'unspecified' ? 'attack' : trigger.type;
   return types.find((x) => x !== 'attack') ?? (types.length && trigger.type === 'unspecified' ? 'attack' : trigger.type);
 }
 
@@ -157,7 +159,7 @@ function isNegated(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
 const rejectedByUs = (s: Sentence, at: number): boolean => above(s, at).slice(0, 4).some((k) => ['reject', 'deny', 'refute', 'dismiss', 'repudiate'].includes(lemma(s, k)) && kidsBy(s, k, 'nsubj').some((n) => form(s, n) === 'we' || kidsBy(s, n, 'nmod:poss').some((p) => form(s, p) === 'our')));
 
 /** "fought in three wars", "battling corruption": a life or a cause, no clash. */
-const ofLife = (s: Sentence, at: number): boolean => ['fight', 'battle'].includes(lemma(s, at)) && (branch(s, at, (t) => t.head === at && ['conj', 'parataxis', 'advcl', 'ccomp'].includes(relation(t))).some((k) => lemma(s, k) === 'war') || kidsBy(s, at, 'obj', 'obl').some((k) => ['war', 'corruption', 'crime', 'poverty', 'fire', 'blaze', 'disease', 'cancer', 'election', 'tears', 'addiction', 'inflation', 'change'].includes(lemma(s, k))));
+const ofLife = (s: Sentence, at: number): boolean => ['fight', 'battle'].includes(lemma(s, at)) && (branch(s, at, (t) => t.head === at && ['conj', 'parataxis', 'advcl', 'ccomp'].includes(relation(t))).some((k) => lemma(s, k) === 'war') || kidsBy(s, at, 'obj', 'obl').some((k) => ['war', 'corruption', 'crime', 'poverty', 'fire', 'blaze', 'disease', 'cancer', 'election', 'tears', 'addiction', 'inflation', 'change', 'terror', 'terrorism', 'extremism', 'trafficking'].includes(lemma(s, k))));
 
 /** Whether an event stands under a modal, a condition, a wish, a plan or in another field of life. */
 function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
@@ -169,23 +171,27 @@ function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
     if (up >= 0 && isUnreal(s, up, 'verb')) return true;
     if (kids(s, at).some((k) => modals.has(form(s, k)) && relation(s.tokens[k] ?? t) === 'aux')) return !hasKid(s, at, new Set(['have']), 'aux') || form(s, at - 1) !== 'have';
     if (kidsBy(s, at, 'mark').some((k) => ['if', 'unless', 'whether', 'lest'].includes(form(s, k)))) return true;
-    const to = kidsBy(s, at, 'mark').some((k) => form(s, k) === 'to') && !hasKid(s, at, new Set(['have']), 'aux');
+    const to = kidsBy(s, at, 'mark').some((k) => form(s, k) === 'to' && (at - k <= 2 || t.xpos === 'VB')) && !hasKid(s, at, new Set(['have']), 'aux');
     if (to && !['use', 'manage', 'continue', 'go', 'begin', 'start'].includes(lemma(s, t.head))) return true;
     if (t.xpos === 'VB' && !kidsBy(s, at, 'aux').length && !to) return t.head >= 0;
     if ((t.xpos === 'VBP' || t.xpos === 'VBZ') && !kidsBy(s, at, 'aux').length && s.tokens.some((x) => ['always', 'often', 'usually', 'regularly'].includes(x.form.toLowerCase()))) return true;
   }
+  if (kind === 'noun' && kidsBy(s, at, 'acl:relcl').some((k) => s.tokens[k]?.xpos === 'VBD')) return false;
   const parents = above(s, at).slice(0, 4);
   for (const [depth, k] of parents.entries()) {
     const p = s.tokens[k];
     if (!p) break;
     const child = s.tokens[depth === 0 ? at : parents[depth - 1] as number];
     const rel = child ? relation(child) : '';
-    if (['conj', 'parataxis', 'advcl'].includes(rel)) break;
+    // "the attack that killed twelve" is told as a fact, whatever is vowed for it
+    if (['conj', 'parataxis', 'advcl'].includes(rel) || (rel === 'acl' && child?.xpos === 'VBD')) break;
     if (['nsubj', 'ccomp'].includes(rel) && depth >= 0 && p.upos === 'VERB' && !unreal.has(lemma(s, k))) break;
     if (unreal.has(lemma(s, k)) && rel !== 'nsubj' && !(rel === 'ccomp' && kind === 'verb' && ['warn', 'fear', 'expect', 'hope'].includes(lemma(s, k)) && t.xpos === 'VBD')) return true;
     if (kind === 'noun' && depth === 0 && ['nsubj', 'obj'].includes(rel) && kids(s, k).some((c) => modals.has(form(s, c)))) return true;
   }
   if (kind === 'noun') {
+    // "the fight against terrorism": a cause
+    if (['fight', 'battle', 'struggle'].includes(lemma(s, at)) && kidsBy(s, at, 'nmod').some((k) => /^(?:terror|terrorism|extremism|corruption|crime|poverty|poaching|trafficking|drug|disinformation|impunity|discrimination)$/.test(lemma(s, k)))) return true;
     // "an assault that could begin within days"
     if (kidsBy(s, at, 'acl:relcl').some((k) => kids(s, k).some((c) => modals.has(form(s, c)) && relation(s.tokens[c] ?? t) === 'aux') && !hasKid(s, k, new Set(['have']), 'aux'))) return true;
     const words = [...kidsBy(s, at, 'amod', 'compound').map((k) => form(s, k)), form(s, at - 1)];

@@ -13,7 +13,7 @@ const settlement = (p: Found): boolean => p.place !== null && ['town', 'seat', '
 /** The country that most of the report's places lie in before a position; null where none leads. */
 function mainCountry(places: readonly Found[], before: number): string | null {
   const count = new Map<string, number>();
-  for (const p of places) if (p.span[0] < before && p.value.country && p.use !== 'speaker' && p.use !== 'part-of-name') count.set(p.value.country, (count.get(p.value.country) ?? 0) + 1);
+  for (const p of places) if (p.span[0] < before && p.value.country && p.use !== 'speaker' && p.use !== 'part-of-name') count.set(p.value.country, (count.get(p.value.country) ?? 0) + (p.value.precision <= 4 ? 3 : 1));
   let best: string | null = null;
   for (const [iso, n] of count) if (best === null || n > (count.get(best) ?? 0)) best = iso;
   return best;
