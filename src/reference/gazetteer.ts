@@ -77,12 +77,15 @@ function townId(n: number): string { return n >= 0x80000000 ? `ascribe:${n.toStr
 
 function townAt({ packed, byDivision }: Loaded, i: number, main: boolean): Place {
   const c = packed.columns;
-  const country = packed.countries[c.country[i] ?? 0] ?? '';
-  const division = byDivision[c.admin1[i] ?? -1];
+  const [lat, lon] = [(c.lat[i] ?? 0) / 1e4, (c.lon[i] ?? 0) / 1e4];
+  const listed = packed.countries[c.country[i] ?? 0] ?? '';
+  const golan = listed === 'IL' && lat > 32.7 && lat < 33.33 && lon >= 35.67;
+  const country = golan ? 'SY' : listed;
+  const division = golan ? null : byDivision[c.admin1[i] ?? -1];
   const kind = placeKinds[c.kind[i] ?? 0] ?? 'town';
   return {
     id: townId(c.id[i] ?? 0), name: decoder.decode(c.names.subarray(i ? c.nameEnds[i - 1] : 0, c.nameEnds[i])), kind, country, countries: [country], admin1: division?.name ?? null, admin1Code: division?.admin1Code ?? null,
-    lat: (c.lat[i] ?? 0) / 1e4, lon: (c.lon[i] ?? 0) / 1e4, population: c.population[i] ?? 0, precision: basePrecision[kind], main,
+    lat, lon, population: c.population[i] ?? 0, precision: basePrecision[kind], main,
   };
 }
 
@@ -102,7 +105,7 @@ function towns(all: Loaded, key: string, which: 'key' | 'sound'): Place[] {
 
 const populous = (a: Place, b: Place): number => b.population - a.population;
 
-/** Every place of this name (case, accents, hyphens and apostrophes do not matter), largest population first. Crimea and Sevastopol are Ukraine's. */
+/** Every place of this name (case, accents, hyphens and apostrophes do not matter), largest population first. Crimea and Sevastopol are Ukraine's, the towns of the Golan Syria's. */
 export function lookUp(name: string): readonly Place[] {
   const key = nameKey(name);
   if (key.length < 2) return [];

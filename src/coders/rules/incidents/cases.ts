@@ -6,6 +6,7 @@ import { frameOf } from './frame.ts';
 import { daysBetween } from './reality.ts';
 import { disjoint, elsewhere, settlement } from './apart.ts';
 import type { Scene } from './scenes.ts';
+import { sums } from './sums.ts';
 
 /** Scenes that speak of one incident: nothing in time, place, participants or toll tells them apart. */
 export interface Case { readonly scenes: Scene[] }
@@ -111,6 +112,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   // a count over a period is a sum, not the deed of a day
   if (s.tolls.length && s.dates.length && dates.length && s.dates.every(lasting) && !dates.some(lasting) && !s.events.some((e) => e.definite)) return -100;
   if (s.other) return -100;
+  if (sums(found, s) !== sums(found, c.scenes[0] as Scene)) return -100;
   const newParagraph = s.paragraph !== last.paragraph;
   const sameItem = c.scenes.some((o) => o.paragraph === s.paragraph);
   if (items && !sameItem) return restated(c, s, dates, places) ? 6 : -100;

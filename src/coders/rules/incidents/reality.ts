@@ -4,6 +4,7 @@ import type { Case } from './cases.ts';
 import { cut } from '#text';
 import { form } from '../syntax.ts';
 import { frameOf } from './frame.ts';
+import { sums } from './sums.ts';
 
 /** Days from one ISO day to a later one (civil calendar; Hinnant's days-from-civil). */
 export function daysBetween(from: string, to: string): number {
@@ -78,6 +79,7 @@ export function scopeOf(found: Found, c: Case): Scope {
   const vague = events.every(({ e }) => e.trigger.result || e.form === 'noun');
   const one = events.some(({ e, s }) => e.form === 'noun' && s?.tokens[e.at]?.xpos === 'NN' && (e.indefinite || e.definite));
   const counted = c.scenes.filter((s) => s.events.length).slice(0, 1).some((s) => { const t = found.doc.parse.sentences[s.sentence]; return t !== undefined && manyTimes.test(cut(found.doc.text, [t.start, t.end])); });
+  if (c.scenes.some((s) => sums(found, s))) return 'aggregate';
   // "the war has killed 250,000 people": no deed, a sum
   if (c.scenes.every((s) => s.events.every((e) => e.trigger.result || e.generic)) && c.scenes.some((s) => { const t = found.doc.parse.sentences[s.sentence]; return t !== undefined && s.tolls.some((x) => (x.toll.group.min ?? 0) >= 100) && wars.test(cut(found.doc.text, [t.start, t.end])); })) return 'aggregate';
   if (counted && (wide || !c.scenes.some((s) => s.tolls.length))) return 'aggregate';

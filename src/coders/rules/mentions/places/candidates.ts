@@ -129,6 +129,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const candidate = (part: boolean): { candidate: Candidate; skip: number } => ({ candidate: { first: i, last: hit.last, start: w.start, end, name: hit.name, sentence: w.sentence, places: hit.places, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part, placed }, skip: hit.last });
   if (state(set.previous, text, w.start, hit.name)) return candidate(false);
   const large = hit.places.some(big);
+  // "the Malian town": whose, not where, whatever town bears the adjective's letters
+  if (single && !large && countriesOfAdjective(hit.name).length) return null;
   if (w.text.length < 3 && !large && (single || !article.test(w.text) || !w.capital || (covered?.kind !== 'place' && population < 2000))) return null;
   if (/^\d/.test(hit.name) || (single && never.has(key) && !commaPlace(text, ws, hit.last))) return null;
   if (single && !large && population < 1e6 && (/^ /.test(text.slice(end, end + 1)) && speaks.test(text.slice(end + 1, end + 40)) || /\b(?:said|says|added|asked|told)\s$/.test(before))) return null;

@@ -37,9 +37,20 @@ export function findPlaces(doc: Doc, extra?: { readonly actors: readonly ActorMe
     if (r.doubtful && m.use === 'plain' && !warned.has(c.name)) { warned.add(c.name); warnings.push(ambiguous(c, r)); }
     found.push(m);
   });
-  const joined = spans(doc.text, borders(doc.text, ws, found.map((f) => (f.place || f.value.lat != null ? f : lent(f, found)))));
+  const near = found.map((f, k) => unlikely(doc.text, f, found[k + 1]));
+  const joined = spans(doc.text, borders(doc.text, ws, near.map((f) => (f.place || f.value.lat != null ? f : lent(f, near)))));
   const all = glosses(doc.text, [...joined, ...descriptions(doc, ws, joined)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]));
   return { places: all.map(({ place: _, ...m }) => m), warnings };
+}
+
+/** "on the al-Saboura highway near Damascus", "in Kafr X outside Idlib": a namesake far from the place that the words put beside it is not meant; it keeps its name and loses its point. */
+function unlikely(text: string, f: Found, next: Found | undefined): Found {
+  if (!next || f.sentence !== next.sentence || f.value.lat == null || f.value.lon == null || next.value.lat == null || next.value.lon == null || f.value.precision > 2 || next.value.precision > 2 || f.use !== 'plain') return f;
+  const gap = text.slice(f.nameSpan[1], next.nameSpan[0]);
+  const beside = /^(?: (?:highway|road|street|junction|crossroads|area|district|neighbou?rhood|quarter|suburb|camp|checkpoint|bridge|village|town))?,? (?:near|outside|close to|on the outskirts of|just outside|just (?:north|south|east|west) of|(?:north|south|east|west)(?:east|west)? of|in|a suburb of) (?:the )?(?:(?:capital|city|town|village) (?:of )?)?$/i.test(gap);
+  if (!beside || distanceKm({ lat: f.value.lat, lon: f.value.lon }, { lat: next.value.lat, lon: next.value.lon }) < 120) return f;
+  const { gazetteerId: _, radiusKm: __, ...value } = f.value;
+  return { ...f, place: null, within: [...f.within, next.value.name], value: { ...value, lat: null, lon: null } };
 }
 
 const facility = /^(.{3,40}?) (?:(?:international |military |central |main |old |new |northern |southern |eastern |western )?(?:airport|airfield|air base|base|barracks|camp|prison|university|hospital|bridge|crossing|port|market|station|stadium|junction|checkpoint|dam|refinery|museum|road|street|square|quarter|neighbou?rhood))$/i;
