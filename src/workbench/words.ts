@@ -70,7 +70,7 @@ export const fieldWords = (field: string): string => fieldNames[field] ?? plain(
 /** Any statement's value in words. A victim's name is left out unless asked for. */
 export function valueWords(s: Pick<Statement, 'field' | 'value'>, names: 'named' | 'unnamed' = 'unnamed'): string {
   switch (s.field) {
-    case 'type': return s.value === 'unspecified' ? 'kind not told' : plain(s.value as string);
+    case 'type': return s.value === 'unspecified' ? 'not told' : plain(s.value as string);
     case 'date': return dateWords(s.value as DateValue);
     case 'place': return placeWords(s.value as PlaceValue);
     case 'perpetrator': case 'target': return (s.value as PartyValue).name;

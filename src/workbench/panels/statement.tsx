@@ -26,7 +26,7 @@ export function StatementItem({ coding, incident, statement: s, text, focus, onF
   return <li className={`fact-item${focus.fact === id ? ' lit' : ''}${review?.decision === 'reject' ? ' rejected' : ''}`} data-fact-item={id}>
     <button className="claim" onMouseEnter={() => onFocus(me)} onMouseLeave={() => onFocus({ claim: null, fact: null })} onFocus={() => onFocus(me)} onBlur={() => onFocus({ claim: null, fact: null })} onClick={() => onPick(me)}>
       <span className="soft">{fieldWords(s.field)}</span> <strong className="num">{s.polarity === 'denied' ? <>not <s>{value}</s></> : value}</strong> · {own ? <span className="soft">the report itself</span> : <><span className="claimant">{claim.claimant.name}</span> · <span className={`stance ${claim.stance}`}>{claim.stance}</span></>}
-      {detail(s) ? <span className="how"> {detail(s)}</span> : null}
+      {detail(s) ? <span className="how below"> {detail(s)}</span> : null}
       <span className="quote">{s.evidence.map((e) => cut(text, e)).join(' … ')}</span>
       {review ? <span className="how">{decided[review.decision]} by {review.by}{review.reason ? `: ${review.reason}` : ''}</span> : null}
     </button>{children}</li>;

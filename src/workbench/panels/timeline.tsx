@@ -50,15 +50,24 @@ const rowHeight = 26;
 
 /** The chart: bars in their lanes, arcs over them, and labels where there is room. */
 function chartOf({ data, arcs, width, by }: { readonly data: readonly Bar[]; readonly arcs: readonly Drawn[]; readonly width: number; readonly by: string }): (SVGSVGElement | HTMLElement) & Plot.Plot {
-  const names = [...new Set(data.map((d) => d.row))], labelled = width >= 640 && names.length <= 40, index = new Map(names.map((n, i) => [n, i]));
+  const names = [...new Set(data.map((d) => d.row))], labelled = width >= 640 && names.length <= 40;
   const [start, end] = [Math.min(...data.map((d) => d.from.getTime())), Math.max(...data.map((d) => d.to.getTime()))], pad = Math.max(2 * 86_400_000, (end - start) * 0.03);
   const ticks = end - start < 20 * 86_400_000 ? { ticks: 'day', tickFormat: (d: Date) => shortDay(d.toISOString()) } : {};
   const barsOf = (disputed: boolean) => Plot.barX(data.filter((d) => (d.standing === 'disputed') === disputed), { x1: 'from', x2: 'to', y: 'row', fill: 'var(--who)', fillOpacity: disputed ? 0.12 : 0.75, stroke: 'var(--who)', strokeWidth: 1.5, strokeDasharray: disputed ? '5 3' : 'none', insetRight: 1, title: 'title', href: (d: Bar) => `/incidents/${encodeURIComponent(d.key)}`, ariaLabel: 'title' } as never);
   const texts = labelled ? [Plot.text(data, { x: 'to', y: 'row', text: 'label', textAnchor: 'start', dx: 6, fill: 'var(--ink)', stroke: 'var(--ground)', strokeWidth: 4, ariaHidden: 'true' } as never)] : [];
   const drawn = Plot.arrow(arcs, { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', bend: -28, stroke: 'var(--odd)', strokeWidth: 1.5, headLength: 7, inset: 5, title: 'title', href: 'href', ariaLabel: 'title' } as never);
-  const said = labelled ? arcs.map((a) => Plot.text([a], { x: new Date((a.x1.getTime() + a.x2.getTime()) / 2), y: 'y1', text: 'words', dy: ((index.get(a.y2)! - index.get(a.y1)!) * rowHeight) / 2, fill: 'var(--odd)', stroke: 'var(--ground)', strokeWidth: 4, fontStyle: 'italic', ariaHidden: 'true' } as never)) : [];
   return Plot.plot({ className: 'ascribe-plot', width, height: 48 + names.length * rowHeight, marginLeft: Math.min(180, width / 3), marginRight: 24, ariaLabel: `Incidents in time, by ${by}`, x: { type: 'utc', label: null, grid: true, domain: [new Date(start - pad), new Date(end + (labelled ? Math.max(pad, (end - start + 2 * pad) * 0.4) : pad))], ...ticks },
-    y: { label: null, padding: 0.35, domain: names, tickFormat: (row: string) => (row.endsWith('\t0') ? row.split('\t')[0]! : ''), tickSize: 0 }, marks: [barsOf(false), barsOf(true), ...texts, drawn, ...said] });
+    y: { label: null, padding: 0.35, domain: names, tickFormat: (row: string) => (row.endsWith('\t0') ? row.split('\t')[0]! : ''), tickSize: 0 }, marks: [barsOf(false), barsOf(true), ...texts, drawn] });
+}
+
+/** Writes an arc's words at its middle, which only the drawn path knows. */
+function label(chart: Element, arcs: readonly Drawn[]): void {
+  chart.querySelectorAll<SVGPathElement>('g[aria-label="arrow"] path').forEach((path, i) => {
+    const at = path.getPointAtLength(path.getTotalLength() / 2), words = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+    for (const [name, value] of Object.entries({ x: at.x, y: at.y + 4, class: 'arc-word', 'aria-hidden': 'true' })) words.setAttribute(name, String(value));
+    words.textContent = arcs[i]?.words ?? '';
+    path.parentElement!.parentElement!.append(words);
+  });
 }
 
 /** Arcs in words, for those who do not see them drawn; also those of which one end is not on the chart. */
@@ -84,11 +93,12 @@ export function TimeView({ rows, pages }: { readonly rows: readonly IncidentRow[
   const off = rows.filter((r) => !r.date?.start).length;
   useEffect(() => {
     if (!data.length || !box.current || !width) return;
-    const chart = chartOf({ data, arcs: arcsOf(arcs, data), width, by });
+    const drawn = arcsOf(arcs, data), chart = chartOf({ data, arcs: drawn, width, by });
     chart.setAttribute('role', 'group');
     chart.querySelectorAll('g[aria-label]').forEach((g) => g.setAttribute('role', 'group'));
     chart.addEventListener('click', (e) => { const a = (e.target as Element).closest('a'); const to = a?.getAttribute('href') ?? a?.getAttributeNS('http://www.w3.org/1999/xlink', 'href'); if (to) { e.preventDefault(); go(to); } });
     box.current.append(chart);
+    label(chart, drawn);
     return () => chart.remove();
   }, [data, arcs, by, width]);
   return <div className="time"><p className="small"><label htmlFor="lanes">Lanes by </label><select id="lanes" value={by} onChange={(e) => setBy(e.target.value as keyof typeof lanes)}>{Object.keys(lanes).map((l) => <option key={l}>{l}</option>)}</select> <span className="soft">A bar is as long as the date is uncertain; an open, broken outline is disputed. An arrow leads to the incident that one is said to bear on.{off ? ` Without a date: ${many(off, 'incident')}.` : ''}</span></p>
