@@ -1,7 +1,7 @@
 import type { Forms } from './forms.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import { addRows, best, type Sparse } from './sparse.ts';
-import { fillRows, templates } from './templates.ts';
+import { fillRows, part, templates } from './templates.ts';
 
 /** What the tagger's templates speak of: w form, lw lower case, s and p suffix and prefix, amb tags seen for the word, t tags given; -1 and +1 are neighbours. */
 export const tagAtoms = ['1', 'w', 'lw', 's1', 's2', 's3', 's4', 'p1', 'p2', 'p3', 'shape', 'flags', 'amb', 'amb-1', 'amb+1', 'amb+2',
@@ -48,21 +48,57 @@ export function fillTagAtoms(f: Forms, c: Context, i: number, a: Int32Array): vo
 /** A list of tags for `n` words with two entries of 255 in front and behind. */
 export const blankTags = (n: number): Uint8Array => new Uint8Array(n + 4).fill(255);
 
+/** The first atoms are the word's own, the others its neighbours'. */
+const ownAtoms = 13;
+const [ownTemplates, otherTemplates] = part(tagTemplates, (atom) => atom < ownAtoms);
+
+/**
+ * What words' own atoms speak for each class, added up once and held: a word falls into one place by its hash, and the atoms there tell whether
+ * the sums are its own.
+ */
+interface Sums { readonly atoms: Int32Array; readonly sums: Int32Array }
+const places = 4096;
+const sumsOf = new WeakMap<Tagger, Sums>();
+
+function heldBy(tagger: Tagger): Sums {
+  let held = sumsOf.get(tagger);
+  // the first atom is 1 in every word, so that 0 tells of a place not yet used
+  if (!held) sumsOf.set(tagger, held = { atoms: new Int32Array(places * ownAtoms), sums: new Int32Array(places * tagger.classes.length) });
+  return held;
+}
+
 const atoms = new Int32Array(tagAtoms.length);
 const rows = new Int32Array(tagTemplates.count);
 const scores = new Int32Array(256);
 
+/** Sets the classes' scores to what the word's own atoms speak for each. */
+function fillOwn(held: Sums, { weights, classes }: Tagger, sums: Int32Array): void {
+  const width = classes.length;
+  const place = (atoms[1]! ^ (atoms[1]! >>> 15)) & (places - 1);
+  const from = place * ownAtoms, at = place * width;
+  let k = 0;
+  while (k < ownAtoms && held.atoms[from + k] === atoms[k]) k++;
+  if (k === ownAtoms) { for (let c = 0; c < width; c++) sums[c] = held.sums[at + c]!; return; }
+  sums.fill(0);
+  fillRows(ownTemplates, atoms, weights.shift, rows);
+  addRows(weights, rows, ownTemplates.count, sums);
+  for (let a = 0; a < ownAtoms; a++) held.atoms[from + a] = atoms[a]!;
+  for (let c = 0; c < width; c++) held.sums[at + c] = sums[c]!;
+}
+
 /** Tags a sentence: the class of each word, from index 2 on (see `Context`). Words that always had one tag are not looked at. */
-export function tag({ classes, lexicon, weights }: Tagger, forms: Forms): Uint8Array {
+export function tag(tagger: Tagger, forms: Forms): Uint8Array {
+  const { classes, lexicon, weights } = tagger;
+  const held = heldBy(tagger);
   const context: Context = { amb: ambiguities(forms, lexicon), tags: blankTags(forms.count) };
   const sums = scores.subarray(0, classes.length);
   for (let i = 0; i < forms.count; i++) {
     const e = context.amb[i + 2]!;
     if (e & 1) { context.tags[i + 2] = lexicon.sets[(e >> 1) - 1]![0]!; continue; }
     fillTagAtoms(forms, context, i, atoms);
-    fillRows(tagTemplates, atoms, weights.shift, rows);
-    sums.fill(0);
-    addRows(weights, rows, tagTemplates.count, sums);
+    fillOwn(held, tagger, sums);
+    fillRows(otherTemplates, atoms, weights.shift, rows);
+    addRows(weights, rows, otherTemplates.count, sums);
     context.tags[i + 2] = best(sums, classes.length);
   }
   return context.tags;

@@ -31,6 +31,9 @@ const pattern = new RegExp(
   `(?<![\\w.,/:-])(?<!\\b(?:sector|no\\.|number|unit|phase|chapter|page|article|zone|route|highway|camp|class|grade|level|channel|area|room|day) )(?:(?<more>another|an additional|a further) )?(?:(?<bound>${floor}|${above}|${ceiling}|${under}|${about}) )?(?:(?<more2>another|an additional|a further) )?`
   + `(?:between (?<lo>${single}) and (?<hi>${single})|(?<lo2>${single})(?:(?<!\\bfrom \\S{1,12}) to | or |[-–](?=\\d))(?<hi2>${single})|(?<num>${single})|(?<vague>${vagueWord})|(?<pair>a couple|a pair|both)|(?<one>another|a (?:second|third|fourth|fifth))(?= (?:\\w+ly )?(?:was|is|died|dead|killed|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained)\\b)|(?<zero>not a single|not one|no one|nobody|none|no))(?![\\w/]|[.,:]\\d|-\\p{L})`, 'giu');
 
+/** Without one of these words there is no number: what most sentences are asked before `pattern` is tried at each of their words. */
+const anyNumber = new RegExp(`\\d|\\b(?:${units.slice(1).join('|')}|${tens.join('|')}|half a|dozen|hundred|thousand|several|few|handful|tens|scores|couple|pair|both|another|second|third|fourth|fifth|no)`, 'iu');
+
 /** The value of digits or number words ("1,200", "seventy-nine", "two hundred and six", "1.2 million"); null where it is none. */
 export function numberOf(words: string): number | null {
   const text = words.toLowerCase().trim();
@@ -57,6 +60,7 @@ export function numberOf(words: string): number | null {
 /** Every number expression of a stretch of text, in order; the codebook's rules for bounds and vague words are applied. */
 export function quantities(text: string, offset = 0): readonly Quantity[] {
   const found: Quantity[] = [];
+  if (!anyNumber.test(text)) return found;
   for (const m of text.matchAll(pattern)) {
     const g = m.groups ?? {};
     const span: Span = [offset + m.index, offset + m.index + m[0].length];
