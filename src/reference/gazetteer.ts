@@ -75,6 +75,13 @@ function load(): Loaded {
 
 function townId(n: number): string { return n >= 0x80000000 ? `ascribe:${n.toString(36)}` : n >= 0x40000000 ? `us-county:${String(n & 0x3fffffff).padStart(5, '0')}` : `geonames:${n}`; }
 
+/** A name's bytes as words: those of ASCII letters, nearly all, without the decoder, whose every call costs as much as a look-up. */
+function nameOf(bytes: Uint8Array): string {
+  let out = '';
+  for (let i = 0; i < bytes.length; i++) { const b = bytes[i] as number; if (b > 127) return decoder.decode(bytes); out += String.fromCharCode(b); }
+  return out;
+}
+
 function townAt({ packed, byDivision }: Loaded, i: number, main: boolean): Place {
   const c = packed.columns;
   const [lat, lon] = [(c.lat[i] ?? 0) / 1e4, (c.lon[i] ?? 0) / 1e4];
@@ -84,7 +91,7 @@ function townAt({ packed, byDivision }: Loaded, i: number, main: boolean): Place
   const division = golan ? null : byDivision[c.admin1[i] ?? -1];
   const kind = placeKinds[c.kind[i] ?? 0] ?? 'town';
   return {
-    id: townId(c.id[i] ?? 0), name: decoder.decode(c.names.subarray(i ? c.nameEnds[i - 1] : 0, c.nameEnds[i])), kind, country, countries: [country], admin1: division?.name ?? null, admin1Code: division?.admin1Code ?? null,
+    id: townId(c.id[i] ?? 0), name: nameOf(c.names.subarray(i ? c.nameEnds[i - 1] : 0, c.nameEnds[i])), kind, country, countries: [country], admin1: division?.name ?? null, admin1Code: division?.admin1Code ?? null,
     lat, lon, population: c.population[i] ?? 0, precision: basePrecision[kind], main,
   };
 }
