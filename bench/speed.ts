@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import compromise from 'compromise';
 import { rulesWith } from '#coders/rules';
 import { makeReport } from '#intake';
+import { parse } from '#language';
+import { actorsWith } from '#reference';
+import { findActors } from '../src/coders/rules/mentions/actors.ts';
 import type { Options } from './main.ts';
+import { notes, writePart } from './page.ts';
 
 interface Timed { readonly name: string; readonly seconds: number }
 
@@ -25,8 +29,11 @@ export async function run({ data }: Options): Promise<void> {
   if (!all.length) { console.log(`${data}: there are no texts to measure on.`); return; }
   const words = all.reduce((n, t) => n + t.split(/\s+/).length, 0);
   const coders = { whole: rulesWith(), 'by rules only': rulesWith({ trained: false }) };
+  const page = notes();
+  page.say(actors(all));
   const jobs: readonly (readonly [string, (text: string) => unknown])[] = [
     ['compromise, tags', (text) => compromise(text).docs.length],
+    ['Ascribe, parse alone', (text) => parse(text).names.length],
     ...Object.entries(coders).map(([name, coder]): readonly [string, (text: string) => unknown] => [`Ascribe, ${name}`, (text) => coder.code(makeReport(text, { published: '2024-01-01', language: 'en' }))]),
   ];
   for (const [, work] of jobs) for (const text of all.slice(0, 10)) await work(text);
@@ -34,6 +41,19 @@ export async function run({ data }: Options): Promise<void> {
   for (let round = 0; round < 3; round++) { const row: Timed[] = []; for (const [name, work] of jobs) row.push(await timed(name, all, work)); rounds.push(row); }
   const median = (name: string): number => rounds.map((r) => r.find((t) => t.name === name)?.seconds ?? Infinity).sort((a, b) => a - b)[1] ?? Infinity;
   const base = median('compromise, tags');
-  console.log(`${all.length} reports, ${words} words, median of three rounds:`);
-  for (const [name] of jobs) console.log(`  ${name.padEnd(24)} ${(all.length / median(name)).toFixed(0).padStart(6)} reports/s ${(words / median(name)).toFixed(0).padStart(8)} words/s  ${(base / median(name)).toFixed(2)} × compromise`);
+  page.say(`${all.length} reports, ${words} words, median of three rounds:`);
+  for (const [name] of jobs) page.say(`  ${name.padEnd(24)} ${(all.length / median(name)).toFixed(0).padStart(6)} reports/s ${(words / median(name)).toFixed(0).padStart(8)} words/s  ${(base / median(name)).toFixed(2)} × compromise`);
+  writePart('speed', 'Speed', `\`npm run bench -- speed\`, one thread, the sources through tsx, in turns in one run. Why it is as it is: decision 083.\n\n${page.text()}`);
+}
+
+/** How long the reference of actors takes to load, and to be found in a report whose parse is made. */
+function actors(texts: readonly string[]): string {
+  const began = performance.now();
+  actorsWith();
+  const loaded = performance.now();
+  const docs = texts.map((text) => ({ text, parse: parse(text), published: null, outlet: null, title: null }));
+  for (const d of docs) findActors(d);
+  const from = performance.now();
+  for (const d of docs) findActors(d);
+  return `actors: loaded in ${(loaded - began).toFixed(0)} ms (50), found in ${((performance.now() - from) / docs.length).toFixed(2)} ms a report (0.5)`;
 }
