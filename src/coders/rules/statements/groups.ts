@@ -91,14 +91,22 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
     return { head: noun, span: [q.span[0], s.tokens[noun]?.end ?? q.span[1]], min: q.min, max: q.max, approximate: q.approximate, noun: lemma(s, noun), group: cut(text, [s.tokens[last + 2]?.start ?? q.span[0], s.tokens[noun]?.end ?? q.span[1]]), status: statusOf(words, lemma(s, noun)), kind: q.kind, more: q.more, partOf: false };
   }
   if (measures.has(next) || next === '%' || next === 'percent') return null;
-  if (of && !pronoun) return null;
+  if (of && (!pronoun || ofThings(s, last + 2))) return null;
   const filler = fills.has(next) ? next : null;
   const words = filler ? [filler] : [];
   const more = q.more || next === 'others' || next === 'more' || next === 'other';
   const end = filler ? last + 1 : last;
   const head = filler && s.tokens[last]?.head === last + 1 ? last + 1 : last;
   const noun = of && ['the', 'its', 'his', 'her', 'their', 'our', 'my', 'these', 'those'].includes(what) && ['NOUN', 'ADJ', 'VERB'].includes(s.tokens[last + 3]?.upos ?? '') ? lemma(s, last + 3) : null;
-  return { head, span: [q.span[0], of ? (s.tokens[noun ? last + 3 : last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? noun ?? ''), kind: q.kind, more, partOf: of && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
+  // "three of the raiders" are a part of the raiders, not of those harmed
+  return { head, span: [q.span[0], of ? (s.tokens[noun ? last + 3 : last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? noun ?? ''), kind: q.kind, more, partOf: of && !(noun && statusOf([], noun) === 'combatant') && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
+}
+
+/** "one of the deadliest", "both of the bombings": what follows the article at `k` counts no people. */
+function ofThings(s: Sentence, k: number): boolean {
+  const next = s.tokens[k + 1];
+  if (!['the', 'its', 'his', 'their', 'our', 'these', 'those'].includes(form(s, k)) || !next) return false;
+  return next.xpos === 'JJS' || next.xpos === 'RBS' || (next.xpos === 'NNS' && ['attack', 'strike', 'bombing', 'blast', 'explosion', 'killing', 'raid', 'case', 'incident', 'shooting', 'clash', 'ambush'].includes(lemma(s, k + 1)));
 }
 
 /** How many "a family of five" are; 1 for other words. */

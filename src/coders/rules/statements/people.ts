@@ -15,7 +15,7 @@ export const people = set(`person people man woman child boy girl baby infant to
   official clerk employee worker labourer laborer miner farmer herder herdsman shepherd fisherman fisher trader merchant shopkeeper vendor businessman businesswoman
   banker engineer technician mechanic electrician builder cook cleaner waiter baker butcher tailor barber carpenter monk nun priest pastor imam cleric bishop
   preacher sheikh elder chief leader activist campaigner protester protestor demonstrator rioter looter striker unionist trade-unionist aid-worker
-  staffer staff contractor guard bodyguard watchman escort policeman policewoman police officer constable inspector detective agent spy firefighter fireman rescuer
+  staffer staff contractor guard bodyguard watchman escort policeman policewoman police gendarme officer constable inspector detective agent spy firefighter fireman rescuer
   volunteer refugee migrant returnee idp asylum-seeker prisoner detainee inmate hostage captive suspect convict mother father parent son daughter brother sister
   sibling twin husband wife spouse widow widower uncle aunt nephew niece cousin grandfather grandmother grandparent grandson granddaughter grandchild relative
   family-member in-law neighbour neighbor friend colleague teammate member civilian noncombatant non-combatant victim survivor casualty national citizen foreigner

@@ -145,6 +145,14 @@ const table: readonly (readonly [text: string, counts: string])[] = [
   ['Army kills 15 militants in Tarvela', 'killed 15 combatant'],
   ['Five policemen killed in ambush; two attackers also die.', 'killed 5; killed 2 combatant attacker'],
   ['Twenty people were forcibly disappeared.', 'missing 20'],
+  // part of what
+  ['Nine herders were killed and three of the raiders were shot dead.', 'killed 9; killed 3 combatant attacker'],
+  ['Six people died in the blast, one of the deadliest in Orvik.', 'killed 6'],
+  ['The blast killed six people. Two of the attacks were claimed.', 'killed 6'],
+  ['Seven dead, including four soldiers and three gendarmes, were counted.', 'killed 7; killed 4 combatant part; killed 3 part'],
+  ['Bandits stormed the hall, killing two guests and whisking away 14 others.', 'killed 2; abducted 14'],
+  ['A patrol rescued five of the victims near Orvik.', 'released 5'],
+  ['In the exchange of fire two soldiers embraced martyrdom.', 'killed 2 combatant'],
   // parts
   ['Eight people were killed in Orvik. The dead included five women and three men.', 'killed 8; killed 5 part; killed 3 part'],
   ['Eleven people were injured. The injured included three nurses.', 'injured 11; injured 3 part'],
