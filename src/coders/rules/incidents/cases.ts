@@ -68,6 +68,8 @@ function opens(s: Scene): boolean {
 
 /** A case needs a type and at least one of a date, a place, a participant, a toll. */
 function told(c: Case): boolean {
+  // "resumed its offensive in 2021": a campaign as background
+  if (all(c, (s) => s.events).every((e) => e.form === 'noun' && e.trigger.type === 'unspecified' && e.definite) && !all(c, (s) => s.tolls).length && !placeOf(c).some((p) => p.value.precision <= 4) && all(c, (s) => s.events).length > 0) return false;
   const strong = c.scenes.some((s) => s.events.some((e) => !e.generic));
   return (strong || all(c, (s) => s.tolls).length > 0) && (dateOf(c).length > 0 || placeOf(c).length > 0 || all(c, (s) => [...s.agents, ...s.targets]).length > 0 || all(c, (s) => s.tolls).length > 0);
 }

@@ -41,7 +41,7 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
   const weapon = things.has(noun);
   const words = cut(found.doc.text, tight);
   if (person && overlap(person.span, [t.start, t.end]) > 0) return { name: person.name, actor: null, words: cut(found.doc.text, person.span), span: person.span, head, animate: true, own: false, weapon: false };
-  if (actor && (overlap(actor.span, tight) > 0 || forces.has(noun) || isPerson(noun))) {
+  if (actor && !belongings.test(form(s, head)) && (overlap(actor.span, tight) > 0 || forces.has(noun) || isPerson(noun))) {
     const covers = overlap(actor.span, [t.start, t.end]) > 0;
     const generic = forces.has(noun) || isPerson(noun) || weapon || covers;
     if (generic) return { name: covers || !forces.has(noun) || overlap(actor.span, tight) === 0 ? actor.name : strip(words), actor: actor.actor?.id ?? null, words: cut(found.doc.text, covers ? actor.span : overlap(actor.span, tight) > 0 ? tight : actor.span), span: covers ? actor.span : overlap(actor.span, tight) > 0 ? tight : actor.span, head, animate: true, own: false, weapon };
@@ -59,9 +59,9 @@ function accusedOf(s: Sentence, at: number): number | null {
   const up = s.tokens[at]?.head ?? -1;
   if (up < 0 || !['accuse', 'blame', 'suspect', 'convict'].includes(lemma(s, up)) || !['advcl', 'ccomp', 'xcomp', 'obl'].includes(relation(s.tokens[at] as never))) return null;
   const t = s.tokens[up];
-  if (passive(s, up)) return kidsBy(s, up, 'nsubj:pass', 'nsubj')[0] ?? (t && relation(t) === 'acl' ? t.head : null);
   const object = kidsBy(s, up, 'obj')[0];
   if (object !== undefined && !['that', 'which', 'who', 'whom'].includes(form(s, object))) return object;
+  if (passive(s, up)) return kidsBy(s, up, 'nsubj:pass', 'nsubj')[0] ?? (t && relation(t) === 'acl' ? t.head : null);
   return t && relation(t) === 'acl' && t.head >= 0 ? t.head : null;
 }
 
@@ -87,10 +87,13 @@ function byRight(s: Sentence, at: number): readonly number[] {
   return [];
 }
 
+/** "by the coalition Monday": the name before a weekday that the tree takes for its head. */
+const undated = (s: Sentence, k: number): number => (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(form(s, k)) && kidsBy(s, k, 'compound', 'nmod').filter((c) => c < k).at(-1)) || k;
+
 /** Word indexes of those who do an event's deed, as the tree gives them. */
 function agentHeads(s: Sentence, e: Event): readonly number[] {
   const heads: number[] = [];
-  const by = (i: number): void => { for (const k of kidsBy(s, i, 'obl', 'nmod')) if (kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) heads.push(k); };
+  const by = (i: number): void => { for (const k of kidsBy(s, i, 'obl', 'nmod')) if (kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) heads.push(undated(s, k)); };
   by(e.at);
   if (e.passive && !heads.length) heads.push(...byRight(s, e.at));
   const t = s.tokens[e.at];
@@ -125,19 +128,31 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     if (!p || (!p.animate && p.actor === null && !p.own) || (p.weapon && p.actor === null && !p.own)) return [];
     if (s.tokens[h]?.upos === 'PRON' && !p.own || s.tokens[h]?.upos === 'NUM' || ['one', 'another', 'other', 'others', 'some', 'many'].includes(form(s, h))) return [];
     if (e.form === 'noun' && p.actor === null && !p.own && !forces.has(lemma(s, h)) && !kidsBy(s, h, 'case').some((c) => form(s, c) === 'by')) return [];
-    if (seen.has(p.name)) return [];
+    if (seen.has(p.name) || counted(s, h) || aimedAt(s, h)) return [];
     seen.add(p.name);
     return [p];
   });
 }
 
+const armed = /^(?:gun|bomb|attack|assail|milit|fight|rebel|bandit|jihad|insurg|terror|robber|raider|rider|settler|herd|guerrilla|kidnapp|abduct|men$|man$|member)/;
+/** "38 people", "21 soldiers": a number of those who bear no arms by their name, or who serve, is a toll and no doer. */
+const counted = (s: Sentence, h: number): boolean => kidsBy(s, h, 'nummod').length > 0 && !armed.test(lemma(s, h));
+/** "Houthi targets", "rebel positions": what belongs to somebody is struck and strikes nobody. */
+const aimedAt = (s: Sentence, h: number): boolean => [h, h + 1].some((k) => belongings.test(form(s, k)));
+const belongings = /^(?:targets|positions|hideouts?|hideaways?|strongholds?|convoys?|bases|sites|camps|outposts|depots?)$/;
+
 const buildings = /^(?:home|house|building|block|apartment|flat|shop|store|market|bakery|school|hospital|clinic|church|mosque|temple|synagogue|monastery|office|headquarters|hq|base|camp|barracks|post|outpost|checkpoint|station|bus|car|truck|vehicle|convoy|train|ship|boat|vessel|tanker|carrier|freighter|trawler|plane|aircraft|airport|airfield|airbase|bridge|dam|plant|factory|refinery|depot|warehouse|facility|substation|grid|pipeline|hotel|restaurant|cafe|café|bar|club|stadium|university|college|embassy|consulate|compound|village|town|city|settlement|site|tent|shelter|farm|mill|silo|port|harbour|harbor|prison|jail|court|courthouse|ministry|parliament|palace|residence|villa|patrol|position|positions|launcher|launchers|tank|pickup|bus|minibus|motorcade|procession|funeral|wedding|ceremony|gathering|rally|queue|crowd|teahouse|tea|picket|garage|workshop|commune|neighbourhood|neighborhood|district|quarter|area|road|power|infrastructure|line|lines|tower|antenna|weapon|depot|arsenal|tunnel)$/;
 
 /** Words for where, not for what was struck. */
-const whereabouts = new Set(['road', 'area', 'district', 'north', 'south', 'east', 'west', 'region', 'part', 'direction', 'side', 'way', 'place', 'province', 'country', 'outskirts', 'sky', 'air', 'ground', 'water', 'sea', 'time', 'line', 'claim', 'address', 'report', 'statement', 'section']);
+const whereabouts = new Set(['road', 'area', 'district', 'north', 'south', 'east', 'west', 'region', 'part', 'direction', 'side', 'way', 'place', 'province', 'country', 'outskirts', 'sky', 'air', 'ground', 'water', 'sea', 'time', 'line', 'claim', 'address', 'report', 'statement', 'section', 'incident']);
+/** One settlement or a part of it is where, more than one are what was struck ("villages near the lake"). */
+const settlements = new Set(['town', 'village', 'city', 'neighbourhood', 'neighborhood', 'quarter', 'suburb']);
 
 /** Whether a noun names a building, a vehicle or a place of people. */
 export const isStructure = (noun: string): boolean => buildings.test(noun);
+
+/** "blames the attack on the rebels": what stands behind "on" did it. */
+const blamedOn = (s: Sentence, at: number): boolean => ['blame', 'pin'].includes(lemma(s, s.tokens[at]?.head ?? -1)) && relation(s.tokens[at] as never) === 'obj';
 
 /** What or whom an event was aimed at or struck. */
 export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
@@ -154,13 +169,13 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
       const near = c.some((x) => ['inside', 'outside', 'in', 'near', 'beside', 'beneath', 'under'].includes(x));
       if ((on || near) && buildings.test(lemma(s, k)) || on && isPerson(lemma(s, k))) heads.push(k);
     }
-  } else {
+  } else if (!blamedOn(s, e.at)) {
     for (const k of kidsBy(s, e.at, 'nmod', 'obl')) if (kidsBy(s, k, 'case').some((c) => ['on', 'against', 'at', 'targeting'].includes(form(s, c)) || (form(s, c) === 'of' && (e.trigger.harm !== undefined || e.type === 'capture' || buildings.test(lemma(s, k)))))) heads.push(k);
   }
   const seen = new Set<string>();
   return heads.flatMap((h) => [h, ...kidsBy(s, h, 'conj')]).flatMap((h) => {
     if (e.trigger.result && !buildings.test(lemma(s, h))) return [];
-    if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0))) return [];
+    if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && (settlements.has(form(s, h)) || found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0)))) return [];
     const p = party(found, s, e.sentence, h);
     if (!p || seen.has(p.name) || !['NOUN', 'PROPN', 'ADJ', 'X'].includes(s.tokens[h]?.upos ?? '')) return [];
     if (p.weapon && isAmmunition(lemma(s, h)) || found.dates.some((d) => overlap(d.span, p.span) > 0)) return [];

@@ -34,9 +34,12 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
     armed || s.tokens.some((t) => combatantWords.has(t.lemma.toLowerCase())) ? 1 : 0,
     tolls.some((t) => t.group.kind !== 'zero') ? 2 : 0,
     here.some((o) => o !== e && o.trigger.sure && !o.unreal) ? 1 : 0,
+    e.type === 'capture' && takesPlace(found, s, e) ? 2 : 0,
   ];
   return signs.reduce((a, b) => a + b, 0) - (violent(found) ? 0 : 1) - against[frameOf(found) ?? 'trial'] + (e.trigger.aims && struck(s, e) ? 1 : 0) - harmless - 2 * Math.min(2, borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)));
 }
+/** "seized Goma in January": a town is what was taken. */
+const takesPlace = (found: Found, s: Sentence, e: Event): boolean => e.form === 'verb' && (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => inSentence(found.places, e.sentence).some((p) => p.use === 'plain' && p.value.precision <= 4 && overlap(p.nameSpan, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0));
 /** Whether what an event aims at is a building, a vehicle, a place of people. */
 const struck = (s: Sentence, e: Event): boolean => (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => isStructure(lemma(s, k)) || (onPeople.has(lemma(s, e.at)) && isPerson(lemma(s, k))));
 /** Verbs that are violent with people as their object. */

@@ -67,6 +67,11 @@ function suffixAfter(text: string, ws: readonly Word[], last: number): { word: s
 }
 
 const kindBefore = new RegExp(`(?:^|\\s)${kinds} of (?:the )?$`, 'i');
+const kindBehind = /^, (?:a|an|the) (?:[\p{L}-]+ ){0,4}?(?:town|city|village|hamlet|port|suburb|settlement|locality|township)\b(?!['’]s)/u;
+const thingBefore = /\b(?:camp|base|barracks|outpost|checkpoint|junction|market|residents?|villagers|inhabitants|outskirts|centre|center|heart|streets|suburbs) (?:at|of) $/i;
+
+/** Whether the words around a name call it a settlement ("the village of A", "A, a town in", "the camp at A", "a resident of A"), whatever else the name may be. */
+const called = (text: string, start: number, end: number): boolean => { const before = text.slice(Math.max(0, start - 40), start); return /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before) || thingBefore.test(before) || kindBehind.test(text.slice(end, end + 70)); };
 
 /** Whether a run of capitals is a title or a headline rather than names. */
 function shouting(ws: readonly Word[]): ReadonlySet<number> {
@@ -128,6 +133,7 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const placed = strong || kindSays || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
   const candidate = (part: boolean): { candidate: Candidate; skip: number } => ({ candidate: { first: i, last: hit.last, start: w.start, end, name: hit.name, sentence: w.sentence, places: hit.places, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part, placed }, skip: hit.last });
   if (state(set.previous, text, w.start, hit.name)) return candidate(false);
+  if (called(text, w.start, end) && !doubtful.has(key) && !set.loud.has(w.sentence) && !(next?.capital && !suffix)) return { ...candidate(false), candidate: { ...candidate(false).candidate, placed: true } };
   const large = hit.places.some(big);
   // "the Malian town": whose, not where, whatever town bears the adjective's letters
   if (single && !large && countriesOfAdjective(hit.name).length) return null;
@@ -218,7 +224,8 @@ function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kind: Name
   const suffix = suffixAfter(text, ws, last);
   const strong = beside !== null && strongly.has(beside.text.toLowerCase());
   const key = name.toLowerCase();
-  if (covered && covered.kind !== 'place') return null;
+  const asPlace = called(text, w.start, end);
+  if (covered && covered.kind !== 'place' && !(asPlace && covered.start >= w.start - 1 && covered.end <= end + 1)) return null;
   if (/-(?:led|backed|based|born|held|controlled|run|made|style|majority|dominated|aligned|wide|owned|flagged)$/.test(name)) return null;
   if (i === last && (doubtful.has(key) || titles.has(key) || countriesOfAdjective(name).length || inner.has(key))) return null;
   if (!nerPlace && bodies.has((ws[last + 1] && together(text, ws, last, last + 1) ? (ws[last + 1]?.text ?? '') : '').toLowerCase())) return null;
@@ -226,7 +233,7 @@ function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kind: Name
   const sound = i - last === 0 || last - i < 3 ? lookUpSound(name) : [];
   const typed = suffix !== null && (suffixes[suffix.word] ?? 1) !== 1 && suffix.word !== 'state' && suffix.word !== 'sector' && suffix.word !== 'department' && suffix.word !== 'division' && suffix.word !== 'area';
   const village = suffix !== null && /^(?:town|city|village|hamlet|camp|settlement|refugee camp)$/.test(suffix.word);
-  if (nerPlace || kindSays || village || (typed && !w.first) || (strong && w.text.length > 3 && sound.length > 0)) {
+  if (nerPlace || kindSays || asPlace || village || (typed && !w.first) || (strong && w.text.length > 3 && sound.length > 0)) {
     return { candidate: { first: i, last, start: w.start, end, name, sentence: w.sentence, places: sound, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part: false, placed: true }, skip: last };
   }
   return null;
