@@ -16,8 +16,8 @@ function Actor({ actor }: { readonly actor: ActorRow }) {
   const told = useIncidents({ actor: actor.id }), rows = told.data?.pages.flatMap((p) => p.items) ?? [];
   useEffect(() => { document.title = `${actor.name} · Ascribe`; }, [actor]);
   return <article><p className="kicker">{plain(actor.kind)}{actor.memberOf.length ? <> · belongs to <Groups actor={actor} /></> : null}</p><h1><bdi>{actor.name}</bdi></h1>
-    <p className="num">{many(actor.claims, 'claim')} made · said to have done {many(actor.accused, 'incident')} · said to be the target of {many(actor.targeted, 'incident')}</p>
-    <p className="small soft">An accusation is a claim, not a finding: open an incident to see who makes it.</p>
+    <p className="num">{many(actor.claims, 'claim')} made · said to have done it in {many(actor.accused, 'account')} · said to be the target in {many(actor.targeted, 'account')}</p>
+    <p className="small soft">An account is one report's telling of one incident. An accusation is a claim, not a finding: open an incident to see who makes it.</p>
     <Aliases actor={actor} />
     <section className="panel" aria-labelledby="told-of"><h2 id="told-of">Incidents in which it speaks or is spoken of</h2>{told.data && !rows.length ? <p className="soft">None.</p> : <ol className="plain lines">{rows.map((r) => <IncidentLine key={r.key} row={r} />)}</ol>}
       {told.hasNextPage ? <p><button onClick={() => void told.fetchNextPage()}>Show more</button></p> : null}</section>
@@ -25,8 +25,8 @@ function Actor({ actor }: { readonly actor: ActorRow }) {
 }
 
 function Table({ rows }: { readonly rows: readonly ActorRow[] }) {
-  return <div className="wide" tabIndex={0} role="region" aria-label="Actors"><table className="actors"><thead><tr><th scope="col">name</th><th scope="col">kind</th><th scope="col">also written</th><th scope="col">belongs to</th><th scope="col">claims made</th><th scope="col">said to have done</th><th scope="col">said to be the target of</th></tr></thead>
-    <tbody>{rows.map((a) => <tr key={a.id}><th scope="row"><a href={to(a.id)}>{a.name}</a></th><td>{plain(a.kind)}</td><td className="small">{a.aliases.slice(0, 6).join(', ')}{a.aliases.length > 6 ? <span className="soft"> and {a.aliases.length - 6} more</span> : null}</td><td className="small"><Groups actor={a} /></td><td className="num">{a.claims}</td><td className="num">{a.accused ? <a href={address('/incidents', { actor: a.id })}>{many(a.accused, 'incident')}</a> : '–'}</td><td className="num">{a.targeted ? <a href={address('/incidents', { actor: a.id })}>{many(a.targeted, 'incident')}</a> : '–'}</td></tr>)}</tbody></table></div>;
+  return <div className="wide" tabIndex={0} role="region" aria-label="Actors"><table className="actors"><thead><tr><th scope="col">name</th><th scope="col">kind</th><th scope="col">also written</th><th scope="col">belongs to</th><th scope="col">claims made</th><th scope="col">said to have done</th><th scope="col">said to be the target</th></tr></thead>
+    <tbody>{rows.map((a) => <tr key={a.id}><th scope="row"><a href={to(a.id)}>{a.name}</a></th><td>{plain(a.kind)}</td><td className="small">{a.aliases.slice(0, 6).join(', ')}{a.aliases.length > 6 ? <span className="soft"> and {a.aliases.length - 6} more</span> : null}</td><td className="small"><Groups actor={a} /></td><td className="num">{a.claims}</td><td className="num">{a.accused ? <a href={address('/incidents', { actor: a.id })}>{many(a.accused, 'account')}</a> : '–'}</td><td className="num">{a.targeted ? <a href={address('/incidents', { actor: a.id })}>{many(a.targeted, 'account')}</a> : '–'}</td></tr>)}</tbody></table></div>;
 }
 
 /** Who speaks and who is spoken of; one of them by its address. */
