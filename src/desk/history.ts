@@ -9,7 +9,7 @@ const plain: Readonly<Record<string, string>> = { archived: 'archived the docume
 /** What was done about these reports and incidents, oldest first: who, when, why. Reasons stand with the decisions, never in the chain. */
 export async function historyOf(db: Kept, about: readonly string[]): Promise<Entry[]> {
   const entries = (await entriesAbout(db, about)).filter((e) => e.act !== 'archived');
-  const { judgements, reviews, undone } = await detailsOf(db, entries.map((e) => e.subject));
+  const { judgements, reviews, undone } = await detailsOf(db, entries.filter((e) => !(e.act in plain)).map((e) => e.subject));
   const judged = new Map(judgements.map((j) => [j.id, j])), looked = new Map(reviews.map((r) => [r.id, r])), back = new Set(undone.map((u) => u.decision)), taking = new Map(undone.map((u) => [u.id, u.decision]));
   const words = (subject: string): string | undefined => { const j = judged.get(subject), r = looked.get(subject); return j ? `judged two incidents ${j.verdict}` : r ? decided[r.decision]?.replace('statement', 'voice' in (r.body as object) ? 'claim' : 'statement') : undefined; };
   return entries.map((e) => {

@@ -27,6 +27,7 @@ export { recode, type Recoded } from './recode.ts';
 export { failed, holds, queue, revision, status } from './status.ts';
 export { takeIn, type Item, type Outcome } from './take-in.ts';
 export { undo } from './undo.ts';
+export { visit, visited } from './visits.ts';
 export { enqueue, work, type Working } from './work.ts';
 export { verify } from './verify.ts';
 export { erasureReasons, type ErasureReason } from '#ledger';

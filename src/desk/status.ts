@@ -2,17 +2,17 @@ import type { Status } from '#api';
 import { failures, headOf, holdings, queueState, type Failure, type Holdings, type Ledger, type QueueState } from '#ledger';
 import type { Desk } from './desk.ts';
 
-interface Counted { readonly at: number; readonly told: Promise<Holdings>; /** Milliseconds that it took; null while it is counted. */ cost: number | null }
+interface Counted { readonly at: number; readonly told: Promise<Holdings>; /** Milliseconds that it took; null while it is counted, 0 where the ledger is small. */ cost: number | null }
 const counted = new WeakMap<Ledger, Counted>();
-const dear = 50, rest = 20;
+const large = 5_000, rest = 20;
 
-/** Counting a large ledger takes seconds, and an embedded one answers nobody else meanwhile: what took long to count is told again for twenty times as long. */
+/** Counting a large ledger takes seconds, and an embedded one answers nobody else meanwhile: a large one's counts are told again for twenty times as long as they took. */
 function held(ledger: Ledger): Promise<Holdings> {
   const last = counted.get(ledger);
-  if (last && (last.cost === null || (last.cost > dear && performance.now() - last.at < rest * last.cost))) return last.told;
+  if (last && (last.cost === null || performance.now() - last.at < rest * last.cost)) return last.told;
   const made: Counted = { at: performance.now(), told: holdings(ledger.db), cost: null };
   counted.set(ledger, made);
-  made.told.then(() => { made.cost = performance.now() - made.at; }, () => { counted.delete(ledger); });
+  made.told.then(({ reports }) => { made.cost = reports > large ? performance.now() - made.at : 0; }, () => { counted.delete(ledger); });
   return made.told;
 }
 

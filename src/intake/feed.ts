@@ -44,6 +44,8 @@ function titleOf(xml: string): string | null {
   return own ? first(proseOf((own[1] ?? own[2] ?? '').trim())) : null;
 }
 
+const none = 'The feed has no items now: there is nothing to take in. Look whether its address is the right one, or try again later.';
+
 /** Reads an RSS, Atom or RDF feed: each item a report with its content, else its summary, and its own day. An item's bytes are its own source. */
 export function* readFeed(xml: string, base: string | null): Generator<Part | Fault> {
   const { around, items, wrap } = cutFeed(xml), outlet = titleOf(around);
@@ -55,11 +57,13 @@ export function* readFeed(xml: string, base: string | null): Generator<Part | Fa
     try { item = entry(parsed(wrap(source))); } catch { yield { at, error: 'The item is no well-formed XML: ask the publisher, or add its page.' }; continue; }
     yield part(item, { source, outlet, base, at });
   }
+  if (!n) throw new Unreadable(none);
 }
 
 /** Reads a JSON feed. An item's bytes are its JSON. */
 export function* readJsonFeed(feed: { readonly title?: unknown; readonly items?: unknown }, base: string | null): Generator<Part | Fault> {
   if (!Array.isArray(feed.items)) throw new Unreadable('The JSON feed has no items.');
+  if (!feed.items.length) throw new Unreadable(none);
   for (const [i, x] of feed.items.entries()) {
     const at = `item ${i + 1}`;
     if (i >= most.items) { yield { at, error: `The feed has more than ${most.items} items: what follows was left out. Cut it into several.` }; return; }

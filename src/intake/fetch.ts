@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { Unreadable } from '#model';
 import { bodyOf, type Bounds } from './body.ts';
@@ -16,7 +17,8 @@ export interface Fetching { readonly patience?: Patience; readonly bounds?: Boun
 /** Gets an address, or says by an Unreadable why not and what to do. */
 export type Fetch = (url: string, seen?: Seen) => Promise<Got>;
 
-const agent = 'ascribe', self = 'ascribe/0.1 (news reports to incident records; keeps robots.txt)';
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string };
+const agent = 'ascribe', self = `ascribe/${version} (news reports to incident records; keeps robots.txt)`;
 const patience: Patience = { begin: 20_000, idle: 20_000, total: 90_000 }, bounds: Bounds = { packed: 16 << 20, unpacked: 32 << 20, ratio: 200 };
 const types = /^(text\/(html|plain|xml|csv|tab-separated-values|markdown)|application\/(xhtml\+xml|xml|rss\+xml|atom\+xml|rdf\+xml|json|feed\+json|x-ndjson|jsonl|jsonlines|x-jsonlines|csv|pdf))$/;
 const accept = 'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/pdf, text/plain, application/xml;q=0.8, application/json;q=0.8';

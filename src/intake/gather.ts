@@ -1,21 +1,39 @@
 import type { Readable } from 'node:stream';
 import { readDocument, reason } from './document.ts';
 import { bytesAt, filesAt } from './folder.ts';
-import type { Fetch } from './fetch.ts';
+import type { Fetch, Seen } from './fetch.ts';
 import type { Given, Origin, Taken } from './item.ts';
 import { linesOf } from './lines.ts';
 
+/** What is known of addresses from earlier runs, and where that is kept. */
+export interface Memory {
+  /** What an address was found to be; `taken` says that it is a page that became a report. */
+  readonly of: (address: string) => Promise<(Seen & { readonly taken: boolean }) | null>;
+  /** Told of an address that gave nothing new: a page that is there, a feed that its server says is as it was. */
+  readonly same: (address: string, why: 'taken' | 'unchanged') => void;
+  /** Told once all that an address gave was handed on; `report` is that of a page, null where it held several. */
+  readonly keep: (address: string, seen: Seen, report: string | null) => Promise<void>;
+}
+
 /** From where documents are gathered: paths and addresses, standard input for `-`, what fetches, and what is said of all. */
-export interface Gathering { readonly input: Readable; readonly fetch: Fetch; readonly given: Given; readonly now: () => string; /** What standard input is called: a file's name tells its form. */ readonly name?: string }
+export interface Gathering { readonly input: Readable; readonly fetch: Fetch; readonly given: Given; readonly now: () => string; readonly memory?: Memory; /** What standard input is called: a file's name tells its form. */ readonly name?: string }
 
 const isAddress = (words: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(words);
 const named = /\.(urls?|lst|list)$/i;
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> { yield bytes; }
 
-async function* fromAddress(url: string, { fetch, given }: Gathering): AsyncGenerator<Taken> {
+async function* fromAddress(url: string, { fetch, given, memory }: Gathering): AsyncGenerator<Taken> {
   try {
-    const { bytes, ...got } = await fetch(url);
-    yield* readDocument(once(bytes), { origin: url, ...got }, given);
+    const before = await memory?.of(url) ?? null;
+    if (before?.taken) { memory?.same(url, 'taken'); return; }
+    const { bytes, outcome, ...got } = await fetch(url, before ?? {});
+    if (outcome === 'unchanged') { memory?.same(url, 'unchanged'); return; }
+    let page: string | null = null, some = false;
+    for await (const t of readDocument(once(bytes), { origin: url, ...got }, given)) {
+      if ('report' in t) { some = true; if (t.origin === url) page = t.report.id; }
+      yield t;
+    }
+    if (some) await memory?.keep(url, { etag: got.headers['etag'], lastModified: got.headers['last-modified'] }, page);
   } catch (error) { yield { origin: url, error: reason(error) }; }
 }
 

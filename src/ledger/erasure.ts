@@ -4,6 +4,7 @@ import { record } from './audit.ts';
 import { digestOf } from './hash.ts';
 import { alone, type Tx } from './open.ts';
 import type { ErasureTable } from './tables.ts';
+import { dropVisits } from './visits.ts';
 
 /** Why a report can be removed. No other words are kept. */
 export const erasureReasons = ['removal-request', 'court-order', 'personal-data', 'danger-to-persons', 'copyright', 'taken-in-by-mistake'] as const;
@@ -22,6 +23,7 @@ export async function eraseReport(tx: Tx, report: string, { by, at, reason }: { 
   await tx.insertInto('erasure').values(stone).execute();
   for (const table of ['claim', 'incident', 'statement', 'link'] as const) await sql`delete from ${sql.table(table)} where coding in (select id from coding where report = ${report})`.execute(tx);
   await sql`delete from failure where report = ${report}`.execute(tx);
+  await dropVisits(tx, report);
   await sql`delete from review where report = ${report}`.execute(tx);
   await sql`delete from judgement where report_a = ${report} or report_b = ${report}`.execute(tx);
   await sql`delete from coding where report = ${report}`.execute(tx);

@@ -16,5 +16,6 @@ export { dropNames, nearNames, putNames, searchFound, searchReports, type Report
 export { dropShelf, joinFamilies, putShelf, reportsOfFamilies, sharingBands, shelfOf, shelfPage, type Shelved, type ShelfLine } from './shelf.ts';
 export { dropFailure, failures, holdings, putFailure, tombstones, uncoded, type Failure, type Holdings } from './status.ts';
 export { verifyLedger, type Fault, type Verified } from './verify.ts';
+export { putVisit, visitOf, type Visit } from './visits.ts';
 export { placeOf, standard, whereOf, type Where } from './where.ts';
 export type { Page, Turn } from './turn.ts';

@@ -83,14 +83,11 @@ export async function pairsOfRoot(db: Kysely<Tables>, root: string): Promise<rea
     union all select p.a, p.b, p.score, p.reasons, p.verdict, o.root from member m join pair p on p.b = m.key join member o on o.key = p.a where m.root = ${root} and o.root <> ${root} order by score desc, a, b limit 200`.execute(db)).rows;
 }
 
-const undecided = (side: 'a' | 'b', roots: readonly string[]) => {
-  const [x, y] = side === 'a' ? ['a', 'b'] : ['b', 'a'];
-  return sql`select m.root, o.root as other from member m join pair p on p.${sql.raw(x!)} = m.key join member o on o.key = p.${sql.raw(y!)} where m.root = any(${list(roots)}) and o.root <> m.root and p.open`;
-};
-
 /** How many other incidents wait for a decision on whether they are one with each of these. */
 export async function waitingPairs(db: Kysely<Tables>, roots: readonly string[]): Promise<ReadonlyMap<string, number>> {
   if (!roots.length) return new Map();
-  const { rows } = await sql<{ root: string; n: number }>`select root, count(distinct other)::int as n from (${undecided('a', roots)} union ${undecided('b', roots)}) w group by root`.execute(db);
+  const { rows } = await sql<{ root: string; n: number }>`with own as materialized (select key, root from member where root = any(${list(roots)})),
+    beside as (select own.root, p.b as key from own join pair p on p.a = own.key where p.open union all select own.root, p.a from own join pair p on p.b = own.key where p.open)
+    select b.root, count(distinct o.root)::int as n from beside b join member o on o.key = b.key where o.root <> b.root group by b.root`.execute(db);
   return new Map(rows.map((r) => [r.root, r.n]));
 }

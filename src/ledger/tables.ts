@@ -51,10 +51,12 @@ export interface AppearanceTable { readonly actor: string; readonly report: stri
 export interface NameTable { readonly name: string }
 /** A report whose coding failed: what went wrong, how often. No part of the chain. */
 export interface FailureTable { readonly report: string; readonly coder: string; readonly error: string; readonly tries: number; readonly at: string }
+/** What was fetched before, to ask its server whether it changed. No part of the chain. */
+export interface VisitTable { readonly address: string; readonly report: string | null; readonly etag: string | null; readonly modified: string | null; readonly at: string }
 
 /** All tables. From `shelf` on they are derived: they lie in a schema of their own, can be thrown away and are made again from the others. */
 export interface Tables {
   raw: RawRow; report: ReportTable; coder: CoderTable; coding: CodingTable; claim: ClaimTable; incident: IncidentTable; statement: StatementTable; link: LinkTable;
-  judgement: JudgementTable; review: ReviewTable; undone: UndoneTable; alias: AliasTable; erasure: ErasureTable; audit: AuditTable; failure: FailureTable;
+  judgement: JudgementTable; review: ReviewTable; undone: UndoneTable; alias: AliasTable; erasure: ErasureTable; audit: AuditTable; failure: FailureTable; visit: VisitTable;
   shelf: ShelfTable; print: PrintTable; words: WordsTable; member: MemberTable; described: DescribedTable; pair: PairTable; line: LineTable; found: FoundTable; actor: ActorTable; appearance: AppearanceTable; name: NameTable;
 }
