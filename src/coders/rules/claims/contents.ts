@@ -80,6 +80,9 @@ function next(text: string, end: number, quotes: readonly Quote[]): readonly Spa
 /** Through what something was said, at its end. */
 const medium = /,? (?:in (?:an? |its |their )?(?:[\p{Ll}]+ )?(?:statement|message|video|post|letter|interview|recording|communiqué)|(?:on|via|through) (?:its |their |the |an? )?(?:[\p{Ll}]+ )?(?:telegram|twitter|x|facebook|social media|video|channel))\b[^,]*$/iu;
 
+/** What follows a quotation and tells when or where it was said, not what. */
+const aftermath = /^ (?:(?:in|on|via|through) (?:an? |his |her |its |their )?[^,."“]{2,50}? )?(?:(?:minutes|hours|days|shortly|soon|moments) )?(?:after|before|as|when|while|hours|minutes)\b/u;
+
 /** The content behind the cue: from "that" or the first word to where the next cue or the sentence's next part begins. */
 export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, quotes: readonly Quote[]): Side | null {
   const { text } = doc;
@@ -87,6 +90,9 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
   const start = line.words[hit.last]?.end ?? line.end;
   const saying = /^quote/.test(hit.form) ? /^.{1,80}? as (?:saying (?:that )?|warning (?:that )?|calling |describing )/.exec(text.slice(start, line.end)) : null;
   if (/^quote/.test(hit.form)) { const c = saying && bare(text, [start + saying[0].length, line.end]); return c && { content: [c], before: false }; }
+  const shut = hit.cue.frame === 'clause' ? quotes.find((q) => q.closed && !q.scare && /^[\s,:]*$/.test(text.slice(start, q.outer[0])) && aftermath.test(text.slice(q.outer[1], line.end))) : undefined;
+  const alone = shut && bare(text, shut.inner);
+  if (alone) return { content: [alone], before: false };
   const end = limit(text, line, hits, at, start);
   if (hit.cue.stance === 'admits') {
     const words = text.slice(start, end);

@@ -149,4 +149,8 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The minister said on Monday that the toll was now 40 and that it could rise, without giving details.', ['The minister states: the toll was now 40 and that it could rise, without giving details']],
   ['Both armies accused each other of firing first.', ['Both armies accuses: each other of firing first']],
   ['Officials in the capital insist that no civilians were hurt; villagers tell a different story.', ['Officials in the capital states: no civilians were hurt']],
+  ['Gunmen shot dead four soldiers in Karva, the provincial police commandment in a statement said.', ['the provincial police commandment states: Gunmen shot dead four soldiers in Karva']],
+  ['At least 40 people have died in the strikes, according to a PNR count based on reports from officials.', ['PNR states: At least 40 people have died in the strikes']],
+  ['Four soldiers died in Karva in an attack senior security officials said was probably planned by the Red Falcon Front.', ['senior security officials states: was probably planned by the Red Falcon Front']],
+  ['Defence Minister Oren Tal said “Veltania crossed the red line” in a social media post minutes after the Norlish military claimed responsibility for the strike.', ['Oren Tal states: Veltania crossed the red line', 'the Norlish military admits: the strike']],
 ];

@@ -26,8 +26,19 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
   if (w.low === 'and' || w.low === 'but' || hit.form.endsWith('ing')) return opening(line, hit);
   if ((w.low === 'which' || w.low === 'who') && line.words[k - 1]?.form === ',' && k > 1) { const start = walk(line, k - 2, previous); return { kind: 'left', span: spanOf(line, start, k - 2), apposed: null, first: start, last: k }; }
   if (w.mark && w.form !== ')') return w.form === ',' || quoteMark.test(w.form) ? comma(line, hit, k) : null;
-  const first = walk(line, k, previous);
+  const first = afterClause(line, walk(line, k, previous), k);
   return { kind: 'left', span: spanOf(line, first, nameEnd(line, first, k)), apposed: null, first, last: k };
+}
+
+const unnamed = /^(?:officials?|sources?|police|witnesses|residents|medics|activists|analysts|experts|rescuers|authorities)$/;
+/** "died in an attack senior officials said was planned by": behind a whole clause the claimant is but the last noun phrase. */
+function afterClause(line: Line, first: number, last: number): number {
+  const inner = line.words.slice(first, last + 1);
+  if (!unnamed.test(line.words[last]?.low ?? '') || inner.some((w) => w.low === 'who' || w.low === 'whose') || !/^NN|^DT/.test(inner[0]?.tag ?? '') && !inner.some((w) => finite.test(w.low) || w.tag === 'VBD')) return first;
+  let k = last;
+  while (k > first && /^(?:JJ|NNP?S?|VBN)/.test(line.words[k - 1]?.tag ?? '') && /^(?:amod|compound|nummod)/.test(line.words[k - 1]?.rel ?? '')) k--;
+  if (/^(?:an?|the|two|three|four|several|some)$/.test(line.words[k - 1]?.low ?? '') && k > first) k--;
+  return k > first && /^NN/.test(line.words[k - 1]?.tag ?? '') ? k : first;
 }
 
 /** Pronouns are subjects by themselves. */

@@ -109,7 +109,8 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   const dates = dateOf(c);
   if (s.dates.length && dates.length && !s.dates.some((d) => dates.some((e) => !disjoint(d, e)))) return -100;
   const places = placeOf(c);
-  if (apartInPlace(s.places, places)) return -100;
+  const retold = sameCounts(c, s);
+  if (!retold && apartInPlace(s.places, places)) return -100;
   if (ownedByOthers(found, c, s)) return -100;
   // a count over a period is a sum, not the deed of a day
   if (s.tolls.length && s.dates.length && dates.length && s.dates.every(lasting) && !dates.some(lasting) && !s.events.some((e) => e.definite)) return -100;
@@ -124,7 +125,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   if (turn.test(lead) && !definite) return -100;
   if (yearly(s.dates) && !yearly(dates) && s.events.length && !s.events.some((e) => e.again)) return -100;
   if (backward(s) && !backward(c.scenes[0] as Scene) && !definite) return -100;
-  let score = 0;
+  let score = retold ? 3 : 0;
   if (definite) score += 3;
   if (pointsElsewhere(c, s)) score -= 4;
   const fresh = !definite && s.events.some((e) => !e.trigger.result);
@@ -161,6 +162,14 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   const counts = new Set(c.scenes.flatMap((o) => o.tolls.map((t) => `${t.toll.field} ${t.toll.group.min}`)));
   if (s.tolls.some((t) => counts.has(`${t.toll.field} ${t.toll.group.min}`))) score += 1;
   return score + partOf(c, s);
+}
+
+/** Whether a scene counts the same dead and the same hurt as a case does, by the same hands: what it tells it tells again. */
+function sameCounts(c: Case, s: Scene): boolean {
+  const theirs = new Set(all(c, (o) => o.tolls).map((t) => `${t.toll.field} ${t.toll.group.min}`));
+  const shared = new Set(s.tolls.filter((t) => !t.toll.subset && t.toll.group.kind === 'exact' && theirs.has(`${t.toll.field} ${t.toll.group.min}`)).map((t) => t.toll.field));
+  const by = new Set(c.scenes.flatMap((o) => o.agents.map((r) => r.party.actor ?? r.party.name.toLowerCase())));
+  return shared.size >= 2 && s.agents.some((r) => by.has(r.party.actor ?? r.party.name.toLowerCase()));
 }
 
 /** How well a sentence that only counts a part of the dead or hurt ("three of the dead have names") goes with a case: with one that counts the whole. */

@@ -6,7 +6,7 @@ export interface Relation { readonly words: string; readonly start: number; read
 const number = '(?:\\d[\\d,.]*|a few|several|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|dozens of|tens of|some dozen|half a)';
 const unit = '(?:-?\\s?(?:km|kms|kilomet(?:er|re)s?|kilometers?|miles?|mi|metres?|meters?|yards))\\.?';
 const about = '(?:(?:about|some|around|roughly|approximately|nearly|almost|just|only|less than|more than|over|under|within|an estimated)\\s)?';
-const held = `(?:the )?(?:(?:${compass}(?:ern)?|regional|provincial|state|district|border|port|besieged|strategic|flashpoint|coastal|frontline|key|main|nearby|eastern) )?(?:town|city|village|capital|port city|port|settlement|hamlet|regional capital|provincial capital|state capital|capital city|border town|island|camp|refugee camp|base)`;
+const held = `(?:the )?(?:[A-Z][a-z]+(?:n|ese|ish|i) )?(?:(?:${compass}(?:ern)?|regional|provincial|state|district|border|port|besieged|strategic|flashpoint|coastal|frontline|key|main|nearby|eastern) )?(?:town|city|village|capital|port city|port|settlement|hamlet|regional capital|provincial capital|state capital|capital city|border town|island|camp|refugee camp|base)`;
 const before = `(?:(?:${held})(?: of|,)? )?(?:the )?$`;
 
 const distance = new RegExp(`(?:^|[\\s(,])((${about}(${number})\\s?(${unit})\\s?(?:\\([^()]{1,24}\\)\\s)?)(?:to the |due |further )?(?:(${compass})(?:ern)? of|from|outside(?: of)?|away from|down the road from|up the coast from|inside|off)\\s)${before}`, 'i');
