@@ -13,6 +13,7 @@ import { grow } from './ledger-grow.ts';
 import { killBoth } from './ledger-kill.ts';
 import { codingOf, madeReports } from './ledger-reports.ts';
 import type { Options } from './main.ts';
+import { notes, writePart } from './page.ts';
 
 const coder: Coder = { name: 'made', version: '1', code: async (report) => codingOf(report) };
 const base = 1200, probes = 40;
@@ -25,6 +26,9 @@ async function timed(times: number, work: (n: number) => Promise<unknown>): Prom
   for (let n = 0; n < times; n++) { const from = performance.now(); await work(n); out.push(performance.now() - from); }
   return out;
 }
+
+/** Tells a line of figures. */
+type Say = (line: string) => void;
 
 /** Times of one size, by what was done, in milliseconds. */
 type Row = ReadonlyMap<string, readonly number[]>;
@@ -47,19 +51,19 @@ async function measure(desk: Desk, round: number): Promise<Row> {
   return out;
 }
 
-function print(title: string, sizes: readonly number[], rows: readonly Row[]): void {
-  console.log(`\n${title}\n\n| median (p95) in ms | ${sizes.map((n) => n.toLocaleString('en')).join(' | ')} | growth |\n| --- |${sizes.map(() => ' ---: |').join('')} --- |`);
+function print(sizes: readonly number[], rows: readonly Row[], say: Say): void {
+  say(`\n| median (p95) in ms | ${sizes.map((n) => n.toLocaleString('en')).join(' | ')} | growth |\n| --- |${sizes.map(() => ' ---: |').join('')} --- |`);
   for (const name of rows[0]!.keys()) {
     const cells = rows.map((r) => `${median(r.get(name)!).toFixed(1)} (${high(r.get(name)!).toFixed(1)})`), growth = rows.slice(1).map((r, i) => `${(median(r.get(name)!) / median(rows[i]!.get(name)!)).toFixed(2)}×`);
-    console.log(`| ${name} | ${cells.join(' | ')} | ${growth.join(', ')} |`);
+    say(`| ${name} | ${cells.join(' | ')} | ${growth.join(', ')} |`);
   }
 }
 
-async function scale(title: string, where: Where, targets: readonly number[]): Promise<void> {
+async function scale(where: Where, targets: readonly number[], say: Say): Promise<void> {
   const ledger: Ledger = await openLedger(where, { command: 'a bench', now: now() }), desk: Desk = { ledger, coder, now, version: 'bench' };
   const items = madeReports(base, 1), from = performance.now();
   for (const i of items) await takeIn(desk, i);
-  console.log(`${title}: ${items.length} reports of ${base} events taken in one by one, ${((performance.now() - from) / items.length).toFixed(1)} ms each`);
+  say(`${items.length} reports of ${base} events taken in one by one, ${((performance.now() - from) / items.length).toFixed(1)} ms each`);
   const sizes: number[] = [], rows: Row[] = [];
   const count = async () => Number((await ledger.pool.query<{ n: string }>('select count(*) as n from found')).rows[0]!.n), first = await count();
   let times = 1;
@@ -68,11 +72,11 @@ async function scale(title: string, where: Where, targets: readonly number[]): P
     await grow(ledger, times, factor);
     times = factor;
     const n = await count();
-    console.log(`${title}: ${n} incidents after ${((performance.now() - start) / 1000).toFixed(0)} s of copying`);
+    say(`${n} incidents after ${((performance.now() - start) / 1000).toFixed(0)} s of copying`);
     sizes.push(n);
     rows.push(await measure(desk, i));
   }
-  print(title, sizes, rows);
+  print(sizes, rows, say);
   await ledger.close();
 }
 
@@ -99,19 +103,20 @@ async function onPostgres(work: (url: string) => Promise<void>): Promise<void> {
   try { await work(server.url); } finally { await server.stop(); }
 }
 
-const parts: Readonly<Record<string, (sizes: readonly number[]) => Promise<void>>> = {
-  embedded: async (sizes) => { const dir = mkdtempSync(join(tmpdir(), 'ascribe-bench-')); try { await scale('Embedded', { engine: 'embedded', folder: join(dir, 'ledger') }, sizes.length ? sizes : [10_000, 100_000]); } finally { rmSync(dir, { recursive: true, force: true }); } },
-  postgres: (sizes) => onPostgres((url) => scale('PostgreSQL', { engine: 'postgres', url }, sizes.length ? sizes : [10_000, 100_000, 1_000_000])),
-  kill: killBoth,
-  workers: () => onPostgres(async (url) => { const n = 300, one = await drain(url, 1, n), two = await drain(url, 2, n); console.log(`\n${n} reports: one worker ${one.toFixed(1)} s, two workers ${two.toFixed(1)} s: ${(one / two).toFixed(2)}×`); }),
+const parts: Readonly<Record<string, { readonly heading: string; readonly run: (sizes: readonly number[], say: Say) => Promise<void> }>> = {
+  embedded: { heading: 'The embedded ledger as it grows', run: async (sizes, say) => { const dir = mkdtempSync(join(tmpdir(), 'ascribe-bench-')); try { await scale({ engine: 'embedded', folder: join(dir, 'ledger') }, sizes.length ? sizes : [10_000, 100_000], say); } finally { rmSync(dir, { recursive: true, force: true }); } } },
+  postgres: { heading: 'The ledger on PostgreSQL as it grows', run: (sizes, say) => onPostgres((url) => scale({ engine: 'postgres', url }, sizes.length ? sizes : [10_000, 100_000, 1_000_000], say)) },
+  kill: { heading: 'Taking in, killed twenty times', run: (_, say) => killBoth(say) },
+  workers: { heading: 'Two workers against one', run: (_, say) => onPostgres(async (url) => { const n = 300, one = await drain(url, 1, n), two = await drain(url, 2, n); say(`${n} reports: one worker ${one.toFixed(1)} s, two workers ${two.toFixed(1)} s: ${(one / two).toFixed(2)}×`); }) },
 };
 
-/** `npm run bench -- ledger [embedded|postgres|workers|kill…] [sizes…]`: how a ledger's work grows with its size (numbers of incidents), two workers against one, twenty kills. */
+/** `npm run bench -- ledger [embedded|postgres|workers|kill…] [sizes…]`: how a ledger's work grows with its size (numbers of incidents), two workers against one, twenty kills. A part run at its own sizes is written to the page on quality. */
 export async function run({ rest }: Options): Promise<void> {
   const sizes = rest.filter((r) => /^\d+$/.test(r)).map(Number), chosen = rest.filter((r) => !/^\d+$/.test(r));
-  for (const part of chosen.length ? chosen : Object.keys(parts)) {
-    const work = parts[part];
-    if (!work) { console.error(`Which part? ${Object.keys(parts).join(', ')}`); process.exitCode = 2; return; }
-    await work(sizes);
+  for (const name of chosen.length ? chosen : Object.keys(parts)) {
+    const part = parts[name], kept = notes();
+    if (!part) { console.error(`Which part? ${Object.keys(parts).join(', ')}`); process.exitCode = 2; return; }
+    await part.run(sizes, kept.say);
+    if (!sizes.length) writePart(`ledger ${name}`, part.heading, `\`npm run bench -- ledger ${name}\` on two cores.\n\n${kept.text()}`);
   }
 }
