@@ -61,6 +61,7 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
 /** What is done with a truce that makes it news. */
 const made = new Set(['agree', 'sign', 'announce', 'declare', 'reach', 'accept', 'broker', 'conclude', 'negotiate', 'begin', 'start', 'violate', 'break']);
 
+const deeds = new Set(['tore', 'ripped', 'rocked', 'shook', 'swept', 'hit', 'struck', 'killed', 'wounded', 'injured', 'damaged', 'destroyed', 'left', 'took', 'came', 'began', 'broke', 'went']);
 const shotDead: Trigger = { type: 'attack', sure: true, by: 'agent', harm: 'killed', aims: true };
 
 /** All event words of a report that stand for armed violence or its kin. */
@@ -76,7 +77,8 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
       const verb = idiom ? shotDead : t.upos === 'VERB' || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : null;
       const trigger = noun?.[1] ?? verb;
       if (!trigger) return;
-      if (['compound', 'amod'].includes(relation(t)) && t.head > i) return;
+      // "the blast tore through": a verb that a tagger took for a noun heads no compound
+      if (['compound', 'amod'].includes(relation(t)) && t.head > i && !(noun && t.head === i + 1 && deeds.has(form(s, i + 1)))) return;
       if (noun && ['truce', 'ceasefire'].includes(noun[0]) && !made.has(lemma(s, t.head))) return;
       out.push(describe(s, n, i, trigger, noun ? 'noun' : 'verb', bySentence.get(n) ?? []));
     });
@@ -95,7 +97,8 @@ const broughtDown = (s: Sentence, at: number, weapons: readonly WeaponMention[])
 function describe(s: Sentence, sentence: number, at: number, given: Trigger, kind: 'verb' | 'noun', weapons: readonly WeaponMention[]): Event {
   const trigger: Trigger = kind !== 'verb' ? given : ranOnto(s, at, weapons) ? { type: 'bombing', sure: true, by: 'patient' } : broughtDown(s, at, weapons) ? { type: 'interception', sure: false, by: 'agent', aims: true } : given;
   const t = s.tokens[at] as Sentence['tokens'][number];
-  const determiners = kidsBy(s, at, 'det', 'nmod:poss', 'amod').map((k) => form(s, k));
+  const article = kind === 'noun' && relation(t) === 'compound' && ['the', 'a', 'an', 'another'].includes(form(s, at - 1)) ? [form(s, at - 1)] : [];
+  const determiners = [...kidsBy(s, at, 'det', 'nmod:poss', 'amod').map((k) => form(s, k)), ...article];
   const definite = kind === 'noun' && determiners.some((d) => ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'].includes(d));
   const another = determiners.some((d) => ['another', 'second', 'third', 'separate', 'similar', 'other', 'previous', 'earlier', 'different', 'subsequent'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k)));
   const series = definite && /^\s(?:\p{L}+\s){0,2}?(?:(?:in|of|on|at)\s(?:[\p{L}'’-]+\s){1,4}?)?(?:(?:in|within|over)\s(?:as many|less than|just|under|about|the (?:past|last)|a|two|three|four|five|six|seven|ten|\d+)\s|since\s|this\s(?:week|month|year)|of\sthe\s(?:day|week|month|year|war))/u.test(rest(s, at));

@@ -113,7 +113,9 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
   s.tokens.forEach((t, v) => {
     const verb = lemma(s, v);
     if (t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'ADJ' || t.upos === 'NOUN') {
-      const field = t.upos === 'VERB' ? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) ? 'killed' : null) : null;
+      // "mourners buried their dead": those who bury are alive
+      const burying = verb === 'bury' && ['their', 'his', 'her', 'the', 'its'].includes(form(s, v + 1));
+      const field = t.upos === 'VERB' && !burying ? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) ? 'killed' : null) : null;
       if (field) for (const g of patients(s, v, byHead)) add(field, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       const fate = (t.upos === 'VERB' || t.upos === 'ADJ') && !heads.has(v) ? fateOf(s, v) : null;
       const subject = fate ? numbered(s, v) ?? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
