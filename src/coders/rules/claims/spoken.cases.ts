@@ -153,4 +153,5 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['At least 40 people have died in the strikes, according to a PNR count based on reports from officials.', ['PNR states: At least 40 people have died in the strikes']],
   ['Four soldiers died in Karva in an attack senior security officials said was probably planned by the Red Falcon Front.', ['senior security officials states: was probably planned by the Red Falcon Front']],
   ['Defence Minister Oren Tal said “Veltania crossed the red line” in a social media post minutes after the Norlish military claimed responsibility for the strike.', ['Oren Tal states: Veltania crossed the red line', 'the Norlish military admits: the strike']],
+  ['18 people reported killed in the shelling of Karva.', []],
 ];

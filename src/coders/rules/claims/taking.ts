@@ -57,11 +57,14 @@ function carriesOne({ claims }: State, outer: { readonly hit: Hit; readonly cont
   return true;
 }
 
+/** Words that name no party: when or where something was said, the rest of an accusation, a toll ("18 people reported killed"). */
+const nobody = /^in an? (?:statement|message|post|letter)$|^as of |^(?:him|them|us|me) |^(?:he|she|it|they) ever$|^\d[\d,]* (?:people|civilians|children|women|persons)$/iu;
+
 function claimantFor(state: State, subject: Subject, from: number): Claimant | null {
   if (subject.kind === 'agentless') return { name: 'unnamed', kind: 'unnamed', span: null };
   if (subject.kind === 'shared' && state.claims.length > from && !subject.span) return state.claims.at(-1)?.claimant ?? null;
   const span = subject.span && pare(state.doc.text, subject.span);
-  if (!span || /^(?:no|nobody|none|neither|who|which|there|what)\b/i.test(state.doc.text.slice(...span))) return null;
+  if (!span || /^(?:no|nobody|none|neither|who|which|there|what)\b/i.test(state.doc.text.slice(...span)) || nobody.test(state.doc.text.slice(...span))) return null;
   return claimantOf(state.doc, state.names, state.claims, span, subject.apposed && pare(state.doc.text, subject.apposed), state.focus);
 }
 

@@ -18,6 +18,7 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['Rebel positions were hit in strikes on Tarvela overnight.', 'target Rebel positions (the report)'],
   ['Gunmen attacked the village at dawn in Tarvela district, killing four people.', 'perpetrator Gunmen (the report)'],
   ['Gunmen attacked villages around Tarvela on Monday, killing four people.', 'perpetrator Gunmen (the report); target villages (the report)'],
+  ['Rebels attacked a convoy in Tarvela on Monday. A man said its fighters had killed four soldiers.', 'perpetrator Rebels (the report); target convoy (the report)'],
 ];
 
 test.each(table)('%s', (text, parties) => expect(read(text)).toBe(parties));

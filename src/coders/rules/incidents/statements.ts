@@ -74,6 +74,8 @@ function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
     if (claim.stance !== 'admits' && claim.stance !== 'denies' && /^(?:they|he|she|them|it)$/i.test(party.words) && !['organisation', 'government'].includes(claim.claimant.kind)) return null;
     const state = stateOf(found, claim);
     if (state) return { name: state.name, words: party.words, actor: state.id };
+    // a person is no "it": "its fighters" are a party's, not the man's who speaks
+    if (!claim.claimant.speaksFor && ['person', 'unnamed'].includes(claim.claimant.kind) && /^its?\b/i.test(party.words)) return null;
     return { name: claim.claimant.speaksFor ?? claim.claimant.name, words: party.words, ...(claim.claimant.actor ? { actor: claim.claimant.actor } : {}) };
   }
   return { name: party.name, words: party.words, ...(party.actor ? { actor: party.actor } : {}) };
