@@ -26,7 +26,7 @@ export function realityOf(found: Found, c: Case, cases: readonly Case[]): Realit
   const owners = scenes.flatMap((s) => [...s.agents.map((r) => r.claim), ...s.tolls.map((t) => t.claim), ...s.events.map((e) => ownerAt(found, e.span))]);
   const affirming = owners.filter((o) => o.stance !== 'denies' && o.stance !== 'doubts');
   if (owners.length && !affirming.length) return 'denied';
-  if (scenes.every((s) => s.events.every((e) => e.negated)) && scenes.some((s) => s.events.length)) return 'denied';
+  if (scenes.every((s) => s.events.every((e) => e.negated || e.rejected)) && scenes.some((s) => s.events.length)) return 'denied';
   const reported = affirming.some((o) => o.claimant.kind === 'report');
   const contested = scenes.some((s) => s.agents.some((r) => r.claim.stance === 'denies')) || denials(found, c);
   if (affirming.length && affirming.every((o) => o.certainty === 'hedged')) return 'alleged';

@@ -38,7 +38,7 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
   return out;
 }
 
-const polarityOf = (r: Role): 'affirmed' | 'denied' => (r.claim.stance === 'denies' !== r.event.negated ? 'denied' : 'affirmed');
+const polarityOf = (r: Role): 'affirmed' | 'denied' => (r.event.rejected || r.claim.stance === 'denies' !== r.event.negated ? 'denied' : 'affirmed');
 
 function parties(found: Found, c: Case, make: Make): void {
   for (const s of c.scenes) {
@@ -143,8 +143,11 @@ export function typeOf(c: Case): IncidentType {
   const own = events.filter((e) => !e.trigger.result && !(killedFirst && ofTheirOwn.has(e.type)));
   const pick = own.length ? own : events;
   const best = pick.reduce<IncidentType>((type, e) => (apartInKind(type, e.type) ? type : (finest.get(e.type) ?? 0) > (finest.get(type) ?? -1) ? e.type : type), pick[0]?.type ?? 'killing');
-  return byWeapons(best, c);
+  return byOwnDeath(c, best) ?? byWeapons(best, c);
 }
+
+/** "a suicide bomber killed ten": whose deed it was says what it was; null where nobody is called so. */
+const byOwnDeath = (c: Case, type: IncidentType): IncidentType | null => (['bombing', 'unexplained-explosion', 'killing', 'attack', 'unspecified'].includes(type) && c.scenes.some((s) => s.agents.some((r) => /\bsuicide\b/i.test(r.party.name) || /\bsuicide\b/i.test(r.party.words))) ? 'suicide-bombing' : null);
 
 /** Kinds of deed that are no finer telling of another kind. */
 const ofTheirOwn: ReadonlySet<IncidentType> = new Set(['sexual-violence', 'torture', 'abduction', 'arrest', 'destruction', 'protest', 'riot', 'agreement', 'displacement', 'interception']);

@@ -25,6 +25,8 @@ export interface Event {
   /** A bare plural or a mass noun without number, date, toll: background. */
   readonly generic: boolean;
   readonly negated: boolean;
+  /** Denied in the report's own first person ("we reject the accusation that our men executed patients"). */
+  readonly rejected: boolean;
   /** Under a modal, a plan, a threat, a condition, an exercise. */
   readonly unreal: boolean;
   /** "another", "a second", "separate": not what was told before. */
@@ -110,7 +112,7 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
     patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other: another && !series,
-    type: typeWith(s, at, trigger, weapons), negated: isNegated(s, at, kind), unreal: isUnreal(s, at, kind), before: isBefore(s, at, kind), passive: kind === 'verb' && passive(s, at),
+    type: typeWith(s, at, trigger, weapons), negated: isNegated(s, at, kind), rejected: kind === 'verb' && rejectedByUs(s, at), unreal: isUnreal(s, at, kind), before: isBefore(s, at, kind), passive: kind === 'verb' && passive(s, at),
     again: kind === 'verb' && trigger.harm !== undefined && patientHeads(s, at).some((k) => toldBefore(s, k)),
   };
 }
@@ -153,7 +155,6 @@ const not = new Set(['not', "n't", 'never', 'no', 'nobody', 'none', 'without', '
 function isNegated(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
   if (kids(s, at).some((k) => not.has(form(s, k)) && (kind === 'verb' ? relation(s.tokens[k] as never) === 'advmod' || relation(s.tokens[k] as never) === 'mark' || form(s, k) === 'without' : true))) return true;
   if (kind !== 'verb') return false;
-  if (rejectedByUs(s, at)) return true;
   const subject = kidsBy(s, at, 'nsubj', 'nsubj:pass')[0];
   return subject !== undefined && (not.has(form(s, subject)) || kidsBy(s, subject, 'det').some((k) => form(s, k) === 'no'));
 }

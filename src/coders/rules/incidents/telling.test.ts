@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { run } from '../pipeline.ts';
+
+const shown = (text: string): string => run({ text, published: '2024-05-15', outlet: null, title: null }).incidents.map((i) => {
+  const counts = i.statements.flatMap((s) => (s.field === 'killed' || s.field === 'injured' ? [`${s.field} ${s.value.min}${s.value.max === null ? '+' : ''}`] : []));
+  const hands = i.statements.flatMap((s) => (s.field === 'perpetrator' ? [`by ${s.value.name}${s.polarity === 'denied' ? ' denied' : ''}`] : []));
+  return [i.type, ...(i.scope === 'aggregate' ? ['aggregate'] : []), ...new Set([...hands, ...counts])].join(', ');
+}).join('; ');
+
+const table: readonly (readonly [text: string, incidents: string])[] = [
+  // a sum over a period is no part of the deed
+  ['Gunmen killed three farmers near Kano on Monday, police said. More than 1,600 people have been killed in the state since the uprising began.', 'killing, by Gunmen, killed 3; killing, aggregate, killed 1601+'],
+  // the harm and the raid that did it
+  ['At least five herders were killed following an air raid on a camp near Kano on Tuesday.', 'air-strike, killed 5+'],
+  ['Fourteen fighters were killed on Saturday in air strikes near Kano, the army said.', 'air-strike, killed 14'],
+  // a count of a series is the same deed
+  ['A suicide bomber killed ten people at a market in Kano on Tuesday. Two officers were among the dead, in the second bombing in the city in as many days.', 'suicide-bombing, by suicide bomber, killed 10, killed 2'],
+  // a technical fault, a cause and a campaign are no deeds
+  ['Two soldiers were injured when a helicopter crashed near Kano due to a technical fault on Tuesday.', ''],
+  ['The president said the fight against terrorism would go on.', ''],
+  // a town that is seized was captured
+  ['The rebels seized Goma in January.', 'capture, by rebels'],
+  // mourners bury; the dead were counted
+  ['Hundreds of mourners buried their dead in Kano on Tuesday after a shell killed six people on Monday.', 'shelling, killed 6'],
+  // our own hands
+  ['NORTHERN FREEDOM ARMY\nCommuniqué\nWe reject the accusation that our men executed nine prisoners at Kano on Monday.', 'killing, by NORTHERN FREEDOM ARMY denied, killed 9'],
+];
+
+test.each(table)('%s', (text, incidents) => { expect(shown(text)).toBe(incidents); });
