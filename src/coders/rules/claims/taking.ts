@@ -57,8 +57,8 @@ function carriesOne({ claims }: State, outer: { readonly hit: Hit; readonly cont
   return true;
 }
 
-/** Words that name no party: when or where something was said, the rest of an accusation, a toll ("18 people reported killed"). */
-const nobody = /^in an? (?:statement|message|post|letter)$|^as of |^(?:him|them|us|me) |^(?:he|she|it|they) ever$|^\d[\d,]* (?:people|civilians|children|women|persons)$/iu;
+/** Words that name no party: a medium, a toll ("18 people reported killed"). */
+const nobody = /^in an? (?:statement|message|post|letter)$|^\d[\d,]* (?:people|civilians|children|women|persons)$/iu;
 
 function claimantFor(state: State, subject: Subject, from: number): Claimant | null {
   if (subject.kind === 'agentless') return { name: 'unnamed', kind: 'unnamed', span: null };
