@@ -3,6 +3,7 @@ import { teletype } from '../../src/coders/rules/roles/capitals.ts';
 import { prepare, type Candidate, type Prepared } from '../../src/coders/rules/roles/candidates.ts';
 import { questions } from '../../src/coders/rules/roles/model.ts';
 import { confidences, kinds, plain, roles, type RoleName } from '../../src/coders/rules/roles/names.ts';
+import { anchorsOf } from './anchoring.ts';
 
 /** A filler of a slot in MUC-4's keys: acceptable values, and the strings of the entity it belongs to. */
 export interface Slot { readonly values: readonly string[]; readonly xref?: readonly string[] }
@@ -20,6 +21,8 @@ export interface Lesson {
   /** For each candidate: the roles it has and whether it is people harmed who are described, the kinds of incident it has a part in, its confidence (-1 where none is given). */
   readonly answers: readonly { readonly roles: readonly boolean[]; readonly kinds: readonly boolean[]; readonly confidence: number }[];
   readonly sentences: readonly (readonly boolean[])[];
+  /** For each sentence the labels of `anchorLabels`. */
+  readonly anchors: readonly (readonly boolean[])[];
   readonly report: readonly boolean[];
 }
 
@@ -47,6 +50,7 @@ export function lessonOf(row: Row, given?: Parameters<typeof prepare>[1]): Lesso
     row, prepared, gold,
     answers: prepared.candidates.map((c) => answer(c, { gold, byKind, told, described })),
     sentences: read.sentences.map((s) => { const t = plain(read.text.slice(s.start, s.end)); return [...names.map((l) => l.some((n) => t.includes(n))), ...kinds.map((k) => [...(byKind.get(k) ?? [])].some((n) => n.length > 3 && t.includes(n)))]; }),
+    anchors: anchorsOf(row, prepared),
     report: [row.templates.length > 0, ...kinds.map((k) => row.templates.some((t) => t.type.includes(k))), ...several.map((q) => row.templates.filter((t) => t.type.includes(q.kind)).length >= q.least)],
   };
 }

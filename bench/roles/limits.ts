@@ -36,14 +36,13 @@ export function roleLimits(judged: readonly Judged[]): readonly number[] {
   }).reduce(sum, none));
 }
 
-/** The limit of each question of how many incidents at which the F1 of incident types is highest. */
-export function countLimits(judged: readonly Judged[]): readonly number[] {
-  const last = new Map(kinds.map((k) => [k, Math.max(...questions.filter((q) => q.kind === k).map((q) => q.least))]));
-  return ascend(questions.length, (i, limit) => judged.map(({ lesson, counts }) => {
-    const { kind, least } = questions[i]!;
-    const there = lesson.row.templates.filter((t) => t.type.includes(kind)).length;
-    const wanted = least === last.get(kind) ? Math.max(0, there - least + 1) : Number(there >= least);
-    const given = Number(counts[i]! >= limit);
+/** The one limit of all questions of how many incidents at which the F1 of incident types is highest, levelled over neighbouring limits: one for all, as the limit that serves F1 best depends on the F1 alone. */
+export function countLimit(judged: readonly Judged[]): number {
+  const all = steps.map((limit) => f1(judged.map(({ lesson, counts }) => kinds.map((kind): Tally => {
+    const wanted = lesson.row.templates.filter((t) => t.type.includes(kind)).length;
+    const given = questions.filter((q, i) => q.kind === kind && counts[i]! >= limit).length;
     return { right: Math.min(given, wanted), given, wanted };
-  }).reduce(sum, none));
+  }).reduce(sum, none)).reduce(sum, none)));
+  const level = all.map((_, i) => { const near = all.slice(Math.max(0, i - 2), i + 3); return near.reduce((a, b) => a + b, 0) / near.length; });
+  return steps[level.indexOf(Math.max(...level))]!;
 }

@@ -7,8 +7,8 @@ import { rolesFile } from '../../src/coders/rules/roles/weights.ts';
 import { lessonOf, rowsOf } from './lessons.ts';
 import { train } from './train.ts';
 
-/** The least weights kept, such that the file stays below 1.5 MB. */
-const least = { sentence: 0.05, report: 0.02, roles: 0.06, reading: 0.05, belongs: 0.08, confidence: 0.08 };
+/** The least weights kept, such that the file stays below 1.6 MB. */
+const least = { sentence: 0.05, report: 0.02, anchor: 0.3, roles: 0.06, reading: 0.05, belongs: 0.08, confidence: 0.08 };
 
 /** Writes the model to weights/roles and says how large it is. */
 export function ship(model: RoleModel): void {

@@ -1,5 +1,7 @@
+import { anchored, anchorNumbers } from './anchors.ts';
 import { prepare, rowsIn, tellingRows, type Candidate, type Context, type Prepared } from './candidates.ts';
 import { teletype } from './capitals.ts';
+import { odds } from './dense.ts';
 import { logits, shared } from './linear.ts';
 import type { RoleModel } from './model.ts';
 import { confidences, roles, type Confidence, type Kind, type RoleName } from './names.ts';
@@ -50,13 +52,16 @@ export function rolesIn(text: string, m: RoleModel): Roles {
   const scored = scoreAll(p, context, m);
   const guesses = guessAll(p, context, scored, m.second);
   const fillers = choose(guesses, m.limits.roles).map((g) => fillerOf(p, context, g, m));
-  const numbers = reportNumbers(p, context, foundBy(guesses, scored));
-  const told: Kind[] = m.counts.flatMap((c, i) => (grown(c.trees, numbers) >= m.limits.counts[i]! ? [c.kind] : []));
+  const numbers = countNumbers(p, context, { anchor: m.anchor, found: foundBy(guesses, scored) });
+  const told: Kind[] = m.counts.flatMap((c) => (odds(c.model, numbers) >= m.limits.counts ? [c.kind] : []));
   return { fillers, templates: templatesOf(told, fillers) };
 }
 
 /** The log-odds of what was found, by role, and of people described. */
 export const foundBy = (guesses: readonly Guess[], scored: readonly Scored[]): readonly (readonly number[])[] => [...roles.map((r) => guesses.filter((g) => g.role === r).map((g) => g.z)), scored.map((s) => s.z[roles.length] ?? -9)];
+
+/** What the questions of how many incidents are answered from: the sentences as places of incidents, and the numbers of the whole report. */
+export const countNumbers = (p: Prepared, context: Context, { anchor, found }: { readonly anchor: RoleModel['anchor']; readonly found: ReturnType<typeof foundBy> }): readonly number[] => [...anchorNumbers(anchored(anchor, p.anchors)), ...reportNumbers(p, context, found)];
 
 /** A guess with the kinds of incident it belongs to and how its part is told. */
 export function fillerOf(p: Prepared, context: Context, g: Guess, m: Pick<RoleModel, 'belongs' | 'confidence'>): Filler {

@@ -1,4 +1,5 @@
 import { lemma } from '../syntax.ts';
+import { anchorRows } from './anchors.ts';
 import { bagsOf, type Bags } from './bags.ts';
 import { entitiesOf, type Entity } from './entities.ts';
 import { features } from './features.ts';
@@ -14,8 +15,8 @@ export const entityBits = 20;
 export interface Candidate { readonly entity: Entity; readonly rows: Int32Array; readonly forms: ReadonlyMap<string, readonly Place[]> }
 /** A reading at a spot. */
 export interface Place { readonly spot: Spot; readonly form: Form }
-/** A report made ready for the stages; `cues` holds the words of claiming and accusing of each sentence. */
-export interface Prepared { readonly read: Read; readonly bags: Bags; readonly candidates: readonly Candidate[]; readonly cues: readonly (readonly string[])[]; readonly cueWords: ReadonlySet<string> }
+/** A report made ready for the stages; `anchors` holds the rows of each sentence as the place of an incident, `cues` holds the words of claiming and accusing of each sentence. */
+export interface Prepared { readonly read: Read; readonly bags: Bags; readonly anchors: readonly Int32Array[]; readonly candidates: readonly Candidate[]; readonly cues: readonly (readonly string[])[]; readonly cueWords: ReadonlySet<string> }
 
 /** Reads a prepared text (see `teletype`) and finds its candidates; `given` is its parse where that is at hand. */
 export function prepare(text: string, given?: Parameters<typeof readReport>[1]): Prepared {
@@ -31,7 +32,7 @@ export function prepare(text: string, given?: Parameters<typeof readReport>[1]):
     return { entity, forms, rows: hashed(features(read, entity), entityBits) };
   });
   const cues = cuesOf(read);
-  return { read, bags: bagsOf(read), candidates: candidates.filter((c) => c.forms.size > 0), cues, cueWords: new Set(cues.flat()) };
+  return { read, bags: bagsOf(read), anchors: anchorRows(read), candidates: candidates.filter((c) => c.forms.size > 0), cues, cueWords: new Set(cues.flat()) };
 }
 
 /** What the first stage thinks: log-odds of the roles and kinds by sentence, and of "tells of an incident" and the kinds for the whole report. */

@@ -1,3 +1,4 @@
+import type { Dense } from './dense.ts';
 import type { Linear } from './linear.ts';
 import type { Kind } from './names.ts';
 import type { Trees } from './trees.ts';
@@ -8,6 +9,8 @@ export interface RoleModel {
   readonly sentence: Linear;
   /** Labels: tells of an incident, then the kinds, then the questions of more than one. */
   readonly report: Linear;
+  /** Labels as in `anchorLabels`. */
+  readonly anchor: Linear;
   readonly roles: Linear;
   readonly reading: Linear;
   /** Labels: the kinds of incident that an entity has a part in. */
@@ -16,14 +19,14 @@ export interface RoleModel {
   readonly confidence: Linear;
   /** One a role, over the numbers of `vectorsOf`. */
   readonly second: readonly Trees[];
-  /** "At least so many incidents of this kind", over the numbers of `reportNumbers`. */
+  /** "At least so many incidents of this kind", over the numbers of `countNumbers`. */
   readonly counts: readonly Count[];
-  /** Log-odds from which on a role is filled; log-odds from which on an incident is told. */
-  readonly limits: { readonly roles: readonly number[]; readonly counts: readonly number[] };
+  /** Log-odds from which on a role is filled; log-odds from which on an incident is told, the same for all questions. */
+  readonly limits: { readonly roles: readonly number[]; readonly counts: number };
 }
 
 /** Whether there are at least `least` incidents of a kind. */
-export interface Count { readonly kind: Kind; readonly least: number; readonly trees: Trees }
+export interface Count { readonly kind: Kind; readonly least: number; readonly model: Dense }
 /** The questions that are asked of a report. */
-export const questions: readonly Omit<Count, 'trees'>[] = [['ATTACK', 1], ['ATTACK', 2], ['ATTACK', 3], ['BOMBING', 1], ['BOMBING', 2], ['BOMBING', 3], ['KIDNAPPING', 1], ['KIDNAPPING', 2], ['ARSON', 1], ['ROBBERY', 1], ['FORCED WORK STOPPAGE', 1]]
+export const questions: readonly Omit<Count, 'model'>[] = [['ATTACK', 1], ['ATTACK', 2], ['ATTACK', 3], ['BOMBING', 1], ['BOMBING', 2], ['BOMBING', 3], ['KIDNAPPING', 1], ['KIDNAPPING', 2], ['ARSON', 1], ['ROBBERY', 1], ['FORCED WORK STOPPAGE', 1]]
   .map(([kind, least]) => ({ kind: kind as Kind, least: least as number }));

@@ -2,7 +2,7 @@ import type { Linear } from './linear.ts';
 import type { Count, RoleModel } from './model.ts';
 import type { Trees } from './trees.ts';
 
-const linear = ['sentence', 'report', 'roles', 'reading', 'belongs', 'confidence'] as const;
+const linear = ['sentence', 'report', 'anchor', 'roles', 'reading', 'belongs', 'confidence'] as const;
 type Part = (typeof linear)[number];
 interface Header { readonly parts: readonly { readonly name: Part; readonly bits: number; readonly labels: number; readonly scale: number; readonly count: number; readonly places: number }[]; readonly second: readonly Trees[]; readonly counts: readonly Count[]; readonly limits: RoleModel['limits'] }
 

@@ -79,7 +79,7 @@ describe('the shipped roles', () => {
   it('find nothing in peaceful news', () => { expect(rolesIn('THE MINISTER OF TRADE OPENED THE FAIR TODAY AND PRAISED THE COFFEE GROWERS. EXPORTS ROSE BY 4 PERCENT.', model!)).toEqual({ fillers: [], templates: [] }); });
   it.each(['', ' ', '\n\n\n', '[', ']]] -- [[', '((((', '\u0000\ud800'])('read %j without failing', (text) => { expect(rolesIn(text, model!).fillers).toEqual([]); });
   it('come through packing unchanged', () => {
-    const none = { sentence: 0, report: 0, roles: 0, reading: 0, belongs: 0, confidence: 0 };
+    const none = { sentence: 0, report: 0, anchor: 0, roles: 0, reading: 0, belongs: 0, confidence: 0 };
     const again = unpack(pack(model!, none));
     expect(again.limits).toEqual(model!.limits);
     expect(rolesIn(report, again).fillers.map((f) => f.words)).toEqual(rolesIn(report, model!).fillers.map((f) => f.words));
