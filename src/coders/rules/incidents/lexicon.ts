@@ -139,7 +139,7 @@ export const typeOfWeapon: Readonly<Record<string, IncidentType>> = {
 /** Words that make an event a hypothetical, a plan, an exercise or a way of speaking when they govern it. */
 export const unreal = new Set(['attempted', 'foil', 'foiled', 'thwart', 'thwarted', 'threat', 'threaten', 'risk', 'fear', 'plan', 'plot', 'possibility', 'possible', 'potential', 'prevent', 'avoid', 'avert', 'stop', 'intend', 'attempt', 'prepare', 'warn', 'vow', 'pledge', 'promise', 'want',
   'exercise', 'drill', 'simulation', 'simulate', 'rehearsal', 'scenario', 'hypothetical', 'imaginary', 'mock', 'film', 'movie', 'novel', 'game', 'videogame', 'play', 'series', 'episode', 'match', 'tournament', 'league', 'debate', 'election',
-  'call', 'urge', 'allow', 'let', 'ability', 'able', 'capable', 'right', 'decision', 'prospect', 'fail', 'refuse', 'ban', 'end', 'halt', 'insurance', 'training', 'train', 'ready', 'hope', 'expect', 'consider']);
+  'call', 'urge', 'allow', 'let', 'ability', 'able', 'capable', 'right', 'decision', 'prospect', 'fail', 'refuse', 'ban', 'end', 'halt', 'insurance', 'training', 'train', 'ready', 'hope', 'expect', 'consider', 'dream', 'imagine', 'fantasise', 'fantasize', 'contemplate', 'mull']);
 /** Modal words that leave an event undone. */
 export const modals = new Set(['would', 'could', 'may', 'might', 'will', 'shall', 'should', 'can', 'must', "'ll", "'d", 'wo', 'ca', 'going']);
 /** Fields of life whose words borrow those of war: words that seldom stand in a report of violence. */

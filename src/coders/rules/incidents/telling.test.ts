@@ -18,6 +18,9 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   // a technical fault, a cause and a campaign are no deeds
   ['Two soldiers were injured when a helicopter crashed near Kano due to a technical fault on Tuesday.', ''],
   ['The president said the fight against terrorism would go on.', ''],
+  ['Kano, he wrote, dreams of seizing the port of Assab.', ''],
+  ['If drones fly again it will be an ambush of three armies, the diplomat said.', ''],
+  ['The football club was shot down 4-0 in its first home match in Kano on Sunday.', ''],
   // a town that is seized was captured
   ['The rebels seized Goma in January.', 'capture, by rebels'],
   // mourners bury; the dead were counted

@@ -194,6 +194,8 @@ function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
     if (kind === 'noun' && depth === 0 && ['nsubj', 'obj'].includes(rel) && kids(s, k).some((c) => modals.has(form(s, c)))) return true;
   }
   if (kind === 'noun') {
+    // "it will be an ambush"
+    if (kidsBy(s, at, 'cop').length && kids(s, at).some((k) => modals.has(form(s, k)) && relation(s.tokens[k] ?? t) === 'aux')) return true;
     // "the fight against terrorism": a cause
     if (['fight', 'battle', 'struggle'].includes(lemma(s, at)) && kidsBy(s, at, 'nmod').some((k) => /^(?:terror|terrorism|extremism|corruption|crime|poverty|poaching|trafficking|drug|disinformation|impunity|discrimination)$/.test(lemma(s, k)))) return true;
     // "an assault that could begin within days"
