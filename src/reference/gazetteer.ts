@@ -82,11 +82,14 @@ function nameOf(bytes: Uint8Array): string {
   return out;
 }
 
+/** Whether a town that the source has in Israel lies on the occupied Golan, which the codebook's rule gives to Syria (decision 105). */
+const onTheGolan = (country: string, lat: number, lon: number): boolean => country === 'IL' && lat > 32.7 && lat < 33.33 && lon >= 35.67;
+
 function townAt({ packed, byDivision }: Loaded, i: number, main: boolean): Place {
   const c = packed.columns;
   const [lat, lon] = [(c.lat[i] ?? 0) / 1e4, (c.lon[i] ?? 0) / 1e4];
   const listed = packed.countries[c.country[i] ?? 0] ?? '';
-  const golan = listed === 'IL' && lat > 32.7 && lat < 33.33 && lon >= 35.67;
+  const golan = onTheGolan(listed, lat, lon);
   const country = golan ? 'SY' : listed;
   const division = golan ? null : byDivision[c.admin1[i] ?? -1];
   const kind = placeKinds[c.kind[i] ?? 0] ?? 'town';

@@ -67,8 +67,6 @@ function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
 /** "64 times", "more than 160 attacks", "60 ships since": many events told as a number. */
 const manyTimes = /\b(?:[4-9]|\d{2,}|dozens of|hundreds of|scores of|several)\s+(?:\w+\s)?(?:times|attacks|strikes|air ?strikes|raids|incidents|clashes|violations|bombardments|assaults|ships|vessels|shellings)\b/i;
 
-const wars = /\b(?:war|wars|conflict|insurgency|insurgencies|uprising|rebellion|genocide|campaign|crackdown|unrest|violence)\b/i;
-
 /** Whether a case sums up many events: a count over a month, a year or "since". */
 export function scopeOf(found: Found, c: Case): Scope {
   const dates = c.scenes.flatMap((s) => s.dates.map((d) => d.value));
@@ -80,8 +78,6 @@ export function scopeOf(found: Found, c: Case): Scope {
   const one = events.some(({ e, s }) => e.form === 'noun' && s?.tokens[e.at]?.xpos === 'NN' && (e.indefinite || e.definite));
   const counted = c.scenes.filter((s) => s.events.length).slice(0, 1).some((s) => { const t = found.doc.parse.sentences[s.sentence]; return t !== undefined && manyTimes.test(cut(found.doc.text, [t.start, t.end])); });
   if (c.scenes.some((s) => sums(found, s))) return 'aggregate';
-  // "the war has killed 250,000 people": no deed, a sum
-  if (c.scenes.every((s) => s.events.every((e) => e.trigger.result || e.generic)) && c.scenes.some((s) => { const t = found.doc.parse.sentences[s.sentence]; return t !== undefined && s.tolls.some((x) => (x.toll.group.min ?? 0) >= 100) && wars.test(cut(found.doc.text, [t.start, t.end])); })) return 'aggregate';
   if (counted && (wide || !c.scenes.some((s) => s.tolls.length))) return 'aggregate';
   return (wide && vague && !one && (many || plural)) || (plural && wide) ? 'aggregate' : 'single';
 }

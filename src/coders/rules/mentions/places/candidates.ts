@@ -130,10 +130,11 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const next = ws[hit.last + 1] && together(text, ws, hit.last, hit.last + 1) ? ws[hit.last + 1] : undefined;
   const strong = beside !== null && strongly.has(beside.text.toLowerCase());
   const population = hit.places[0]?.population ?? 0;
-  const placed = strong || kindSays || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
+  const asPlace = called(text, w.start, end) && !doubtful.has(key) && !set.loud.has(w.sentence) && !(next?.capital && !suffix);
+  const placed = asPlace || strong || kindSays || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
   const candidate = (part: boolean): { candidate: Candidate; skip: number } => ({ candidate: { first: i, last: hit.last, start: w.start, end, name: hit.name, sentence: w.sentence, places: hit.places, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part, placed }, skip: hit.last });
   if (state(set.previous, text, w.start, hit.name)) return candidate(false);
-  if (called(text, w.start, end) && !doubtful.has(key) && !set.loud.has(w.sentence) && !(next?.capital && !suffix)) return { ...candidate(false), candidate: { ...candidate(false).candidate, placed: true } };
+  if (asPlace) return candidate(false);
   const large = hit.places.some(big);
   // "the Malian town": whose, not where, whatever town bears the adjective's letters
   if (single && !large && countriesOfAdjective(hit.name).length) return null;
