@@ -33,12 +33,17 @@ const many = /^(?!one of|an? )(?:unnamed$|two|three|four|several|some|many|\d|.*
 /** Who a phrase means, by the names of the report and by the claimants before it; null for a pronoun without antecedent. */
 export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], span: Span, apposed: Span | null, focus: Focus): Claimant | null {
   const words = doc.text.slice(...span);
-  const topic = (at: Span | null): Claimant | null => at && !/^(?:some|about|nearly|more|\d)/i.test(doc.text.slice(...at)) && !before.slice(-30).some((c) => c.content.some((s) => holds(s, at))) ? plainly(doc, names, before, at, doc.text.slice(...at)) : null;
+  const topic = (at: Span | null): Claimant | null => at && !/^(?:some|about|nearly|more|\d)/i.test(doc.text.slice(...at)) && !before.slice(-30).some((c) => c.content.some((s) => holds(s, at))) ? writerOf(doc, names, before, at) ?? plainly(doc, names, before, at, doc.text.slice(...at)) : null;
   const low = words.toLowerCase();
   if (persons.has(low)) return again(lastOf(before, (c) => c.kind === 'person' || (c.kind === 'unnamed' && !many.test(c.name))) ?? lastPerson(names, span) ?? topic(focus.person) ?? { name: 'unnamed', kind: 'unnamed', span }, span);
-  const what = low === 'it' && /\bwhat $/i.test(doc.text.slice(Math.max(0, span[0] - 5), span[0])) ? names.actors.filter((m) => m.span[1] <= span[0] && m.span[1] > span[0] - 200 && !/[.\n]/.test(doc.text.slice(m.span[1], span[0]))).at(-1) : null;
+  const used = /^(?:it|they)$/.test(low) && /\bwhat $/i.test(doc.text.slice(Math.max(0, span[0] - 5), span[0]));
+  const subject = used && focus.opening && focus.opening[1] < span[0] && !/[.\n]/.test(doc.text.slice(focus.opening[1], span[0])) && !/^(?:it|they)$|\b(?:still|video|photo(?:graph)?|picture|image|footage|recording|map|clip|strikes?|attacks?|raids?)s?\b/i.test(doc.text.slice(...focus.opening)) ? claimantOf(doc, names, before, focus.opening, null, { ...focus, opening: null }) : null;
+  if (subject) return again(subject, span);
+  const what = low === 'it' && used ? names.actors.filter((m) => m.span[1] <= span[0] && m.span[1] > span[0] - 200 && !/[.\n]/.test(doc.text.slice(m.span[1], span[0]))).at(-1) : null;
   if (what) return { name: what.name, kind: what.kind, ...(what.actor ? { actor: what.actor.id } : {}), span };
-  if (parties.has(low)) return again((low === 'it' ? topic(focus.topic) : null) ?? lastOf(before, (c) => c.kind !== 'person' && c.kind !== 'report') ?? (low === 'they' && focus.opening && focus.opening[1] < span[0] ? topic(focus.opening) : null) ?? nearest(lastActor(names, span), partyBefore(doc.text, span[0]), topic) ?? lastOf(before, () => true), span);
+  if (parties.has(low)) return again((low === 'it' && !anybody(doc.text, focus.topic) ? topic(focus.topic) : null) ?? lastOf(before, (c) => c.kind !== 'person' && c.kind !== 'report' && !(low === 'it' && c.kind === 'unnamed' && !many.test(c.name) && somebody(c.name.replace(/\d+-year-old /, '')))) ?? (low === 'they' && focus.opening && focus.opening[1] < span[0] ? topic(focus.opening) : null) ?? nearest(lastActor(names, span), partyBefore(doc.text, span[0]), topic) ?? lastOf(before, () => true), span);
+  const writer = writerOf(doc, names, before, span);
+  if (writer) return writer;
   const issuer = issued.exec(words);
   if (issuer) return claimantOf(doc, names, before, [span[1] - (issuer[1] ?? '').length, span[1]], null, focus);
   const counter = tally.exec(words);
@@ -51,7 +56,10 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   return plainly(doc, names, before, span, words);
 }
 
-const issued = /^(?:an?|the|its|their) (?:[\p{L}-]+ )*?(?:statement|communiqué|communique|report|message|post|letter) (?:by|from|of|issued by|released by|posted by) (.+)$/iu;
+/** "An armed patrol": some body that has no voice, where another has spoken. */
+const anybody = (text: string, at: Span | null): boolean => { const m = at && /^an? (?:[\p{L}-]+ )*([\p{L}-]+)$/u.exec(text.slice(...at).replace(/^A/, 'a')); return m !== null && !groups.has(m[1] ?? '') && !/\p{Lu}/u.test(m[0]); };
+
+const issued = /^(?:an?|the|its|their) (?:[\p{L}-]+ )*?(?:statement|communiqué|communique|report|message|post|letter|inquiry|study|survey|investigation) (?:by|from|of|issued by|released by|posted by) (.+)$/iu;
 /** "An AP count based on …": whoever counted. */
 const tally = /^(?:an?|the|its) (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4})(?:['’]s?)? (?:news agency )?(?:count|tally|toll|database|estimate)s?(?: (?:based|compiled|drawn|maintained)\b.*)?$/u;
 const organised = /\b(?:Army|Union|Front|Forces?|Party|Network|Group|Ministry|Committee|Agency|Nations|Council|Police|Movement|Institute|Centre|Center|Brigades?|Hezbollah|Command|Corps|Organi[sz]ation|Observatory|Radio|News|Staff|Guards?|Info|Media|Office|Service|Society|Watch|Coalition|Alliance|Militia|Battalion|Regiment|Government|Cartel|Court|Herald|Post|Times|Tribune|Wolves|Hawks|Tigers|Eagles|Lions|Brothers|Martyrs)\b/;
@@ -69,7 +77,7 @@ function employer(text: string, span: Span, person: PersonMention): string | nul
 
 /** Whom a person speaks for, "its" and "the group" read by what stands before; null where it is nobody. */
 function represented(doc: Doc, names: Names, before: readonly Claim[], person: PersonMention): string | null {
-  const party = person.speaksFor;
+  const party = person.speaksFor?.replace(/[.,;]+$/, '') ?? null;
   if (party === null || /^(?:an?|the)$/i.test(party)) return null;
   if (/^(?:its|their|our|his|her)$/i.test(party)) return speaksFor(doc, names, before, `${party} spokesman`, person.span);
   const noun = /^(?:[Tt]he )?(\p{Ll}+)$/u.exec(party)?.[1] ?? '';
@@ -114,6 +122,25 @@ function lastActor(names: Names, span: Span): Claimant | null {
 /** Bodies of a state, outlets and hospitals: "the group" is none of them. */
 const ofState = /\b(?:ministry|government|army|police|navy|air force|military|command|office|court|council|department|agency|directorate|hospital|news|television|radio|parliament|staff|commission|united nations|prosecutor|authority|presidency)\b/i;
 
+/** A lead's "the group" that is named only in what follows: the first armed group after it. */
+function namedNext(names: Names, span: Span): Claimant | null {
+  const a = names.actors.find((m) => m.span[0] > span[1] && m.span[0] - span[1] < 500 && m.actor?.kind === 'armed-group');
+  return a ? { name: a.name, kind: a.kind, ...(a.actor ? { actor: a.actor.id } : {}), span: a.span } : null;
+}
+
+const paper = /^(?:the|this|that) (?:\w+ )?(report|study|survey|document|inquiry|investigation)$/iu;
+const writerOf = (doc: Doc, names: Names, before: readonly Claim[], span: Span): Claimant | null => { const of = paper.exec(doc.text.slice(...span))?.[1]; return of ? author(doc, names, before, span, of.toLowerCase()) : null; };
+
+/** "The report says": the body whose report the text has told of ("a report by the Lantern Society"); null where it names none. */
+function author(doc: Doc, names: Names, before: readonly Claim[], span: Span, noun: string): Claimant | null {
+  const text = doc.text.slice(Math.max(0, span[0] - 3000), span[0]);
+  const by = [...text.matchAll(new RegExp(`\\b${noun}s? (?:by|from|of|released by|published by|issued by|compiled by) (?:the )?(?=\\p{Lu})`, 'giu'))].at(-1);
+  const at = by ? span[0] - text.length + by.index + by[0].length : -1;
+  const named = at < 0 ? undefined : names.actors.find((m) => m.span[0] >= at - 4 && m.span[0] <= at + 1 && m.kind === 'organisation');
+  const spoke = named ? null : before.filter((c) => c.cue !== null && c.claimant.kind === 'organisation' && new RegExp(`^[^.\n]{0,40}\\bin (?:an?|its) (?:\\w+ )?${noun}\\b`, 'iu').test(doc.text.slice(c.cue[1]))).at(-1)?.claimant;
+  return named ? { name: named.name, kind: named.kind, ...(named.actor ? { actor: named.actor.id } : {}), span } : spoke ? again(spoke, span) : null;
+}
+
 /** "The ministry" is the claimant before whose name ends so; "the group" also the last one named at all. */
 function antecedent(text: string, before: readonly Claim[], names: Names, span: Span, noun: string, words: string): Claimant | null {
   const same = lastOf(before, (c) => c.name.toLowerCase().split(/[^\p{L}]+/u).includes(noun) && c.name.length > words.length - 4);
@@ -121,17 +148,19 @@ function antecedent(text: string, before: readonly Claim[], names: Names, span: 
   const named = names.actors.filter((m) => m.span[1] <= span[0] && m.name.toLowerCase().includes(noun)).at(-1);
   if (named) return { name: named.name, kind: named.kind, ...(named.actor ? { actor: named.actor.id } : {}), span };
   if (!/group|militia|faction|organi[sz]ation|movement|outfit|statement/.test(noun)) return null;
-  const bodies = /^(?:group|militia|faction|movement|outfit)$/.test(noun) ? ofState : /$^/;
-  const last = lastOf(before, (c) => c.kind === 'organisation' && !bodies.test(c.name));
+  const armed = /^(?:group|militia|faction|movement|outfit)$/.test(noun);
+  const bodies = armed ? ofState : /$^/;
+  const official = (id: string | undefined): boolean => armed && /^(?:government|ministry|state-forces|police|agency|intergovernmental|outlet)$/.test(names.actors.find((m) => m.actor?.id === id)?.actor?.kind ?? '');
+  const last = lastOf(before, (c) => c.kind === 'organisation' && !bodies.test(c.name) && !official(c.actor));
   if (last?.span && last.span[1] < span[0] && /^[^.\n]*(?:;|\bbut\b|\bwhile\b)[^.\n]*$/.test(text.slice(last.span[1], Math.min(span[0], last.span[1] + 400)))) return null;
-  return again(last ?? lastActor({ ...names, actors: names.actors.filter((a) => a.span[1] <= span[0] && !bodies.test(a.name)) }, span), span);
+  return again(last ?? lastActor({ ...names, actors: names.actors.filter((a) => a.span[1] <= span[0] && !bodies.test(a.name) && !official(a.actor?.id)) }, span) ?? (armed ? namedNext(names, span) : null), span);
 }
 
 /** "A spokesman for the group, Name" and "Name, a spokesman for the group". */
 function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, second: Span): Claimant {
   const [a, b] = [doc.text.slice(...first), doc.text.slice(...second)];
   if (/^(?:one|two|three|the other|another|the (?:first|second|third|former|latter)|others?)$/i.test(a) && b && !/^(?:who|whose|which)\b/.test(b)) return plainly(doc, names, before, second, b.replace(/,.*$/s, ''));
-  const isName = (s: string): boolean => !/^(?:the|an?|his|her|its|one|whose)\b/i.test(s) && /^\p{Lu}/u.test(s);
+  const isName = (s: string): boolean => !/^(?:the|an?|his|her|its|their|our|one|whose|which|who|whom)\b/i.test(s) && /^\p{Lu}/u.test(s);
   const [name, role, span] = isName(a) ? [a, b, first] : isName(b) ? [b, a, second] : [a, b, first];
   const known = names.persons.find((p) => overlap(p.span, span) > 0);
   const side = (known && represented(doc, names, before, known)) ?? speaksFor(doc, names, before, role, span);
@@ -143,6 +172,7 @@ function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, sec
 function speaksFor(doc: Doc, names: Names, before: readonly Claim[], role: string, at: Span): string | null {
   const party = spokes.exec(role)?.[1] ?? /^(?:an? |the |one )?(.+?)(?:'s|’s)? (?:military |chief |press |police )?spokes(?:man|woman|person)\b/i.exec(role)?.[1];
   if (!party) return null;
+  if (/^(?:his|her)$/i.test(party)) return lastOf(before, (c) => c.kind === 'person')?.name ?? lastPerson(names, at)?.name ?? null;
   if (/^(?:its|their|our)$/i.test(party)) return lastOf(before, (c) => c.kind === 'organisation' || c.kind === 'government')?.name ?? lastActor(names, at)?.name ?? null;
   const noun = /^(?:[Tt]he )?(\p{Ll}+)$/u.exec(party)?.[1];
   const found = noun && groups.has(noun) ? antecedent(doc.text, before, names, at, noun, party) : null;

@@ -21,7 +21,8 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   const { text } = doc;
   const { hit, subject } = at;
   const edge = subject.kind === 'left' ? subject.first : hit.first;
-  const end = line.words[edge - 1]?.start ?? line.start;
+  const prior = line.words[edge - 1];
+  const end = (prior?.mark === false ? prior.end : prior?.start) ?? line.start;
   const tail = line.words[subject.kind === 'left' ? hit.last + 1 : subject.last + 1];
   if (edge === 0) {
     const q = quotes.find((x) => x.closed && !x.scare && x.outer[1] <= line.start && x.outer[1] >= line.start - 2 && !text.slice(x.outer[1], line.start).includes('\n'));
@@ -49,13 +50,17 @@ const dangling = /(?:^|[\s,])(?:in|of|by|on|at|from|during|after|to|for|with) wh
 /** What goes on about the saying instead of with what is said. */
 const aboutSaying = /^(?:adding|saying|citing|quoting|referring|speaking|noting|warning|stressing|describing|calling|urging|blaming|accusing|vowing|demanding|pointing|using|insisting|claiming|denying|confirming|telling|explaining|announcing|condemning|apparently referring|according|who|whose|without|though|although|but|while|whereas|an? (?:claim|charge|figure|accusation|allegation|denial)|\p{L}+ spokes|in (?:an?|its|his|her|their|the) (?:\p{L}+ ){0,3}(?:statement|message|post|interview|video|report|letter|speech|briefing|call|communiqué)|on (?:\p{Lu}\p{L}+|social media)|via|late|early|earlier|after (?:meeting|visiting|talks)|(?:and|but|while) (?:[\p{L}’'-]+ ){0,5}(?:said|told|added|denied|accused|blamed|called|urged|condemned|warned|vowed|rejected|confirmed|reported|claimed|gave|put|counted|demanded))(?![\p{L}])/u;
 
+/** A sentence's head that only says when or where ("On 4 March", "Near the bridge"): what is told follows. */
+const whereOrWhen = /^(?:\S+ [-–—] )?(?:on|in|at|near|by|from|after|during|over|since|early|late|about|around|last|between|before|for|until|outside|inside|shortly|earlier|that|the (?:next|following|same)|two|three|some|a few)\b(?:(?!\b(?:was|were|is|are|had|has|have|killed|died|said)\b)[^,.;]){1,60}$/iu;
+
 /** The rest of a sentence into which the attribution is set: ", the army said, …" up to the next one. */
-function goesOn(text: string, line: Line, { hits, index, subject }: Aside, from: number): Span | null {
+function goesOn(text: string, line: Line, at: Aside, from: number): Span | null {
+  const { hits, index, subject } = at;
   if (text[from] !== ',') return null;
   const words = text.slice(from + 1, line.end).trimStart();
   const start = line.end - words.length;
   if (/^["“«„]/.test(words) || aboutSaying.test(words)) return null;
-  if (subject.kind === 'source' && !/^(?:and|or|with|\p{L}+ing|including|was|were|had|has|have|is|are|before|after|which|on|in|at|near|when|because)\b/u.test(words)) return null;
+  if (subject.kind === 'source' && !whereOrWhen.test(text.slice(line.start, text.lastIndexOf(',', line.words[at.hit.first]?.start ?? 0))) && !/^(?:and|or|with|\p{L}+ing|including|was|were|had|has|have|is|are|before|after|which|on|in|at|near|when|because)\b/u.test(words)) return null;
   const c = bare(text, [start, limit(text, line, hits, index, start)]);
   return c && /[\p{L}\p{N}]/u.test(text.slice(...c)) ? c : null;
 }
@@ -108,6 +113,8 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
     if (q) return { content: [q.inner], before: false };
   }
   const means = hit.cue.frame === 'object' || /^claim/.test(hit.form) ? medium.exec(text.slice(from, end)) : null;
+  const trails = hit.cue.frame === 'object' && ['accuses', 'denies', 'condemns'].includes(hit.cue.stance) ? /^[^,;"“]{2,80}(?=, (?:who|which|whose)\b[^,;"“]*$)/u.exec(text.slice(from, end)) : null;
+  if (trails) { const t = bare(text, [from, from + trails[0].length]); if (t) return { content: [t], before: false }; }
   const copula = /^\s*(?:is|was|were|are) /.exec(/\bwhat \p{L}+ $/u.test(text.slice(line.start, line.words[hit.first]?.start ?? 0)) ? text.slice(from, end) : '');
   const c = bare(text, [from + (copula?.[0].length ?? 0), means ? from + means.index : end]);
   const list = hit.cue.frame === 'clause' ? /^(?: (?:on|in|at|via|to|by|late|earlier)\b[^:.“"]{0,70})?: (?=[^\s"“«„])/.exec(text.slice(start, line.end)) : null;

@@ -10,8 +10,8 @@ export function focusAfter(state: State, line: Line): Focus {
   if (!span && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person' && spoke.claimant.kind !== 'unnamed') return { ...state.focus, topic: spoke.claimant.span };
   const words = span ? state.doc.text.slice(...span) : '';
   if (!span || /^(?:it|he|she|they|we|this|that|there|\d)/i.test(words) && !/ /.test(words)) return state.focus;
-  if (/^(?:in|on|at|to|for|by|after)\b/i.test(words) && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person') return { ...state.focus, topic: spoke.claimant.span };
-  if (/^(?:in|on|at|to|for)$/i.test(words)) return state.focus;
+  if (/^(?:in|on|at|to|for|by|after|of|among|from|with|under)\b/i.test(words) && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person') return { ...state.focus, topic: spoke.claimant.span };
+  if (/^(?:in|on|at|to|for)$|^(?:of|among)\b/i.test(words)) return state.focus;
   const person = /^(?!The |Our )\p{Lu}\p{Ll}+(?: (?:al-|el-)?\p{Lu}\p{Ll}+){1,3}$/u.test(words);
   return { topic: person || /s$/.test(words) ? null : span, person: person ? span : state.focus.person };
 }

@@ -1,3 +1,4 @@
+import { judges, judging } from './judging.ts';
 import { between, byWord, type Cue } from './lexicon.ts';
 import type { Line } from './words.ts';
 
@@ -48,12 +49,17 @@ function idle(line: Line, hit: Hit): boolean {
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that');
   if (hit.form === 'reported' && /^(?:killed|injured|wounded|missing|dead|hurt|abducted|displaced|kidnapped|damaged|destroyed)$/.test(next)) return true;
   if (/^quote/.test(hit.form) && next === 'by') return true;
+  if (hit.form === 'ordered' && ordersDeed.test(line.words.slice(hit.last + 1, hit.last + 7).map((w) => w.low).join(' '))) return true;
+  if (hit.form === 'warning' && /^NN/.test(line.words[hit.first]?.tag ?? '') && /^NN/.test(line.words[hit.first - 1]?.tag ?? '')) return true;
   const word = line.words[hit.first];
-  if (word?.rel === 'acl' && word.tag === 'VBN' && hit.subjectEnd === hit.first - 1 && !(line.words[hit.first - 1]?.mark ?? true) && line.words[hit.last + 1]?.low !== 'that') return true;
+  if (word?.rel === 'acl' && word.tag === 'VBN' && hit.form !== 'ruled' && hit.subjectEnd === hit.first - 1 && !(line.words[hit.first - 1]?.mark ?? true) && line.words[hit.last + 1]?.low !== 'that') return true;
   if (hit.form === 'saying') return before === 'as';
   if (/^ask/.test(hit.form) && (next === 'not' || /^anonym/.test(next) || next === 'for' && /^anonym/.test(line.words[hit.last + 2]?.low ?? ''))) return true;
   return hit.form === 'asked' && line.words.slice(hit.last + 1, hit.last + 6).some((w) => /^(?:who|what|whether|if|why|how|where|when)$/.test(w.low));
 }
+
+/** "The general who ordered the attack": who has it done says nothing. */
+const ordersDeed = /^(?:the|an?|this|that|its|their|his) (?:[\p{L}-]+ ){0,2}?(?:attack|strike|airstrike|killing|bombing|raid|assault|assassination|operation|massacre|murder|shooting|execution|shelling|bombardment|offensive|crackdown)s?\b/u;
 
 /** Whether "told" has but an addressee behind it ("…, he told the weekly Lamp"), no clause of its own. */
 function toldOnly(line: Line, last: number): boolean {
@@ -70,10 +76,26 @@ const figures: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:counted|counts|tallied|documents|lists)$/, new RegExp(String.raw`^(?:(?:at least|more than|over|some|about|only|up to|a total of|another|nearly) )?${number}`, 'iu')],
 ];
 const figure: Cue = { forms: [], frame: 'object', stance: 'states' };
+/** "Called the raid a massacre", "branded them terrorists": a judgement on what is named first. */
+const branded = new RegExp(String.raw`^(?:(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\p{L}'’-]+ ){1,7}?|(?:it|them|him|her) )(?:["“] ?)?(?:as )?(?:an? )?(?:act of )?(?:[\p{L}-]+ ){0,2}?${judging}(?![\p{L}])`, 'u');
+const quoted = /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\p{L}'’-]+ ){1,7}?["“] [^"“”]{3,50} ["”]/u;
+const judged = (words: string): boolean => { const q = quoted.exec(words)?.[0]; return branded.test(words) || (q !== undefined && judges(q)); };
+const verdict: Cue = { forms: [], frame: 'object', stance: 'condemns' };
+/** "What Orm called a threat", "in what it describes as a war": the words that somebody uses for it. */
+const termed: Cue = { forms: [], frame: 'object', stance: 'states' };
+const naming = /^(?:call|calls|called|term|terms|termed|describes?|described|dubbed|labels?|labelled|labeled)$/;
+
+/** Whether "what" stands with the claimant right before a word. */
+function whatBefore(line: Line, i: number): boolean {
+  for (let k = i - 1; k > i - 7 && k >= 0; k--) { const w = line.words[k]; if (!w || w.mark || /^VB[DPZ]$/.test(w.tag)) return false; if (w.low === 'what') return k < i - 1; }
+  return false;
+}
 
 /** A verb that gives a figure: "put the army's losses at 40", "gave its own dead as nine", "counted 26 bodies". */
 function countedAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
   const word = line.words[i];
+  if (word && naming.test(word.low) && whatBefore(line, i)) { const as = line.words[i + 1]?.low === 'as'; return { words: as ? [word.low, 'as'] : [word.low], cue: termed }; }
+  if (word && /^(?:called|calls|branded|brands|labelled|labeled|labels|termed|dubbed)$/.test(word.low) && word.rel !== 'acl' && judged(line.words.slice(i + 1, i + 16).map((w) => w.form).join(' '))) return { words: [word.low], cue: verdict };
   const rule = word && figures.find(([form]) => form.test(word.low));
   if (!word || !rule || word.rel === 'acl' || /^NN/.test(word.tag)) return null;
   const from = line.words[i + 1]?.start ?? line.end;
@@ -82,13 +104,21 @@ function countedAt(line: Line, i: number): { readonly words: readonly string[]; 
 
 const verbs = /^(?:was|were|is|are|had|has|have|will|would|could|can|did|does|may|might|must)$/;
 /** What follows the cue: its content, nothing but adverbials, or the claimant ("said the mayor"). */
+/** "… said on Friday, while the ministry denied it": what goes on behind the adverbials of a saying is none of its content, but for a "that" that takes it up again. */
+function adverbials(rest: Line['words']): Line['words'] {
+  const stop = rest.findIndex((w, k) => w.form === ',' && /^(?:and|but|while|whereas|as|though|although|amid|in|hours|days)$/.test(rest[k + 1]?.low ?? ''));
+  const head = rest.slice(0, Math.max(0, stop));
+  const plain = stop > 0 && stop < 9 && /^(?:on|in|by|late|early|earlier|yesterday|today)$|day$/.test(rest[0]?.low ?? '') && !head.some((w) => verbs.test(w.low) || /^VB[DPZ]$/.test(w.tag) || w.low === 'that');
+  return plain && !rest.slice(stop, stop + 3).some((w) => w.low === 'that') ? head : rest;
+}
+
 function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   if (cue.frame !== 'clause') return 'content';
   if (/^t(?:old|ells?)$/.test(line.words[last]?.low ?? '')) return toldOnly(line, last) ? 'end' : 'content';
   const next = line.words[last + 1];
   if (next?.form === ':') return 'content';
   if (!next || next.mark && !/["“«„]/.test(next.form)) return 'end';
-  const rest = line.words.slice(last + 1);
+  const rest = adverbials(line.words.slice(last + 1));
   const who = rest.findIndex((w) => w.low === 'who' || w.low === 'whose');
   const own = who < 0 ? rest : rest.slice(0, who);
   if (own.some((w) => w.low === 'that' || verbs.test(w.low) || /["“«„]/.test(w.form) || (/^(?:VB[DPZ]|MD)$/.test(w.tag) && !/^(?:acl|amod)/.test(w.rel))) || rest.length > 18) return 'content';

@@ -46,7 +46,7 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The rebels say they shot down a helicopter; the army says it crashed because of a fault.', ['The rebels admits: they shot down a helicopter', 'the army states: it crashed because of a fault']],
   ['Army: 12 "terrorists" killed in northern raid', ['Army states: 12 "terrorists" killed in northern raid']],
   ['Drones hit the port of Selm overnight, injuring three dockers, regional head Marta Lind said on Telegram. She said a grain store was burning.', ['Marta Lind states: Drones hit the port of Selm overnight, injuring three dockers', 'Marta Lind states: a grain store was burning']],
-  ['The Lower House speaker called the raid a massacre and urged the government to resign.', ['The Lower House speaker states: the raid a massacre', 'The Lower House speaker demands: the government to resign']],
+  ['The Lower House speaker called the raid a massacre and urged the government to resign.', ['The Lower House speaker condemns: the raid a massacre', 'The Lower House speaker demands: the government to resign']],
   ['It was not clear who fired first. The United Front blamed the police.', ['United Front accuses: the police']],
   ['According to a statement by the border guard, smugglers opened fire first, wounding two officers.', ['the border guard states: smugglers opened fire first, wounding two officers']],
   ['The shelling killed three, according to the governor, and destroyed nine homes.', ['the governor states: The shelling killed three … and destroyed nine homes']],
@@ -154,4 +154,28 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['Four soldiers died in Karva in an attack senior security officials said was probably planned by the Red Falcon Front.', ['senior security officials states: was probably planned by the Red Falcon Front']],
   ['Defence Minister Oren Tal said “Veltania crossed the red line” in a social media post minutes after the Norlish military claimed responsibility for the strike.', ['Oren Tal states: Veltania crossed the red line', 'the Norlish military admits: the strike']],
   ['18 people reported killed in the shelling of Karva.', []],
+  // what goes on behind a saying's adverbials is not said by it
+  ['Ten people died in the raid, medics said on Tuesday, while the army denied the account.', ['medics states: Ten people died in the raid', 'the army denies: the account']],
+  ['Three guards were shot, hospital and police sources said, and the governor blamed Belgora.', ['hospital and police sources states: Three guards were shot', 'the governor accuses: Belgora']],
+  ['The toll has risen to 21, a doctors\' group said on Friday, as the government rejected talk of a massacre.', ['a doctors\' group states: The toll has risen to 21', 'the government denies: talk of a massacre']],
+  // a relative clause is no claimant and trails behind the accused
+  ['THE LAKE FRONT, WHICH THE MARRA BROTHERS LEAD, DENIED ANY PART IN THE BLAST.', ['THE LAKE FRONT denies: ANY PART IN THE BLAST']],
+  ['The prefect blamed hill fighters, who have shut the roads to the north.', ['The prefect accuses: hill fighters']],
+  // it is the last body with a voice
+  ['The self-styled Harbour Council said a bomb had gone off. It said two were children.', ['Harbour Council states: a bomb had gone off', 'Harbour Council states: two were children']],
+  ['The Gulf Trade Office said a ship was under attack. An armed crewman returned fire. A boat struck the side at dawn, it said.', ['Gulf Trade Office states: a ship was under attack', 'Gulf Trade Office states: A boat struck the side at dawn']],
+  ['An inquiry by the Horn Rights Project has found that soldiers burned a mill. The inquiry says 12 people died.', ['Horn Rights Project states: soldiers burned a mill', 'Horn Rights Project states: 12 people died']],
+  ['On 22 June, according to villagers, soldiers came in eleven lorries.', ['villagers states: On 22 June … soldiers came in eleven lorries']],
+  ['Their military spokesman, Adan Yare, said the ship had been hit.', ['Adan Yare states: the ship had been hit']],
+  ['Her spokesman, Raul Brandt, did not dispute the words but said that they had been torn from their context.', ['Raul Brandt states: they had been torn from their context']],
+  // judgements
+  ['The president branded the killings a genocide and urged the council to act.', ['The president condemns: the killings a genocide', 'The president demands: the council to act']],
+  ['The mayor called the truce a historic step.', ['The mayor states: the truce a historic step']],
+  ['The general who ordered the attack was hanged.', []],
+  ['The navy ruled out hostile fire.', ['The navy denies: hostile fire']],
+  ['"There was no massacre in Kaya," said Tom Lodu, a spokesman for the ministry.', ['Tom Lodu for ministry denies: There was no massacre in Kaya']],
+  ['A band calling itself the Sons of Dawn said that it had acted in revenge for the raid.', ['A band calling itself the Sons of Dawn admits: it had acted in revenge for the raid']],
+  // what somebody calls it
+  ['Jets bombed the depot after what Ankara called a threat to its border.', ['Ankara states: a threat to its border']],
+  ['The jet bombed a camp, killing at least 90 by the count of aid groups.', ['aid groups states: The jet bombed a camp, killing at least 90']],
 ];

@@ -1,9 +1,13 @@
 import type { Claim } from '#model';
+import { calling, judges } from './judging.ts';
 import type { Cue } from './lexicon.ts';
 
 type Stance = Claim['stance'];
-const did = '(?:struck|attacked|captured|destroyed|killed|carried out|targeted|fired|shot|hit|bombed|seized|launched|shelled|overran|raided|conducted|arrested|detained|downed|intercepted|detonated|responded|took control|ambushed|executed|abducted|blew up|blown up|sank|sunk|stormed|overrun|taken (?:the|control|over))';
+const did = '(?:struck|attacked|captured|destroyed|killed|carried out|targeted|fired|shot|hit|bombed|seized|launched|shelled|overran|raided|conducted|arrested|detained|downed|intercepted|detonated|responded|took control|ambushed|executed|abducted|blew up|blown up|sank|sunk|stormed|overrun|taken (?:the|control|over)|acted (?:in|out of) (?:revenge|retaliation|reprisal|response)|retaliated|avenged|hit back|fired back|planted|(?:was|were|been) behind)';
 const own = '(?:it|they|we|he|she|(?:its|their|our|his) (?:\\w+ )?(?:forces|troops|aircraft|fighters|warplanes|soldiers|men|jets|army|drones|navy|units?|members|militants|air force|pilots|artillery|ships|boats|planes|vessels|drones|police|agents|bombers|gunners|helicopters))';
+
+/** What a denial denies when it says that there was none. */
+const happening = '(?:massacre|attack|strike|airstrike|air strike|bombing|raid|shooting|killing|execution|ambush|assault|bombardment|explosion|blast|crackdown|genocide|torture|abduction|kidnapping)';
 
 /** What the content of a plain saying makes of its stance, first rule that fits. */
 const readings: readonly { readonly name: string; readonly stance: Stance; readonly when: RegExp }[] = [
@@ -11,6 +15,7 @@ const readings: readonly { readonly name: string; readonly stance: Stance; reado
   { name: 'accepts responsibility', stance: 'admits', when: /\b(?:accept(?:s|ed)?|claim(?:s|ed)?|take|took|takes) responsibility\b/i },
   { name: 'not sure', stance: 'doubts', when: /^(?:that )?(?:it|they|he|she|we) (?:could not|cannot|can't|couldn't|was unable to|were unable to) (?:\w+ )?(?:confirm|verify|say)|^(?:that )?(?:it|they|he|she) (?:was|were|is|are) (?:still )?(?:investigating|looking into|checking)|^(?:that )?(?:it|they|he|she) (?:had|have|has) no (?:information|reports?|details)|^(?:that )?(?:it|there) (?:was|is) (?:not clear|unclear|no evidence)/i },
   { name: 'not we', stance: 'denies', when: /^(?:these|this|those) (?:are|is|were|was) (?:\w+ )?(?:lies?|false|fabricat|untrue|propaganda)|^(?:that )?(?:it|they|we|he|she|(?:the|its|his|their|our) \w+) (?:had |have |has |was |were )(?:no|never|nothing|not)\b/i },
+  { name: 'there was none', stance: 'denies', when: new RegExp(`^(?:that )?(?:there (?:was|is|has been|had been) no (?:[\\p{L}-]+ ){0,2}?${happening}\\b|no (?:such |[\\p{L}-]+ )?${happening} (?:took|had taken|has taken|happened|occurred|was carried out))`, 'iu') },
   { name: 'they are to blame', stance: 'accuses', when: /\bresponsible for\b|\bto blame\b|\bshared? the blame\b|\bh(?:o|e)ld\b.{1,60}\bresponsible\b/i },
   { name: 'judges it', stance: 'condemns', when: /^(?:that )?(?:he|she|it|they|we|i) (?:was|were|is|are|am) (?:deeply |\w+ )?(?:appalled|outraged|horrified|shocked)|\b(?:war crime|cowardly|barbaric|heinous)\b/i },
   { name: 'act!', stance: 'demands', when: /^(?:that )?(?:we|they) (?:demand|call (?:on|for)|urge)\b/i },
@@ -23,6 +28,7 @@ export function stanceOf(cue: Cue, form: string, content: string, negated: boole
   if (cue.stance === 'threatens' && /^warn/.test(form)) return /^(?:that )?(?:it|they|we|he|she|i|its \w+|any \w+ (?:.{0,40})) (?:would|will|shall|'ll)\b/i.test(content) ? 'threatens' : 'states';
   if (/^claim(?:ed|s|ing)?$/.test(form) && deed.test(content) && !/\b(?:had|was|were|has|have|is|are|killed|wounded|left|came|did)\b/.test(content)) return 'admits';
   if (form.startsWith('claim') && /\bresponsibility\b/i.test(content.slice(0, 40))) return 'admits';
+  if (calling.test(form) && cue.stance === 'states' && judges(content)) return 'condemns';
   if (cue.stance !== 'states' || cue.frame === 'source') return cue.stance;
   return readings.find((r) => r.when.test(content) && !(quoted && r.name === 'we did it' && !/^(?:we|i|our|my)\b/i.test(content)))?.stance ?? 'states';
 }

@@ -34,6 +34,8 @@ const unnamed = /^(?:officials?|sources?|police|witnesses|residents|medics|activ
 /** "died in an attack senior officials said was planned by": behind a whole clause the claimant is but the last noun phrase. */
 function afterClause(line: Line, first: number, last: number): number {
   const inner = line.words.slice(first, last + 1);
+  // ", hospital and police sources said": one phrase behind its comma
+  if (line.words[first - 1]?.form === ',' && !inner.some((w) => finite.test(w.low) || /^VB[DPZ]$/.test(w.tag))) return first;
   if (!unnamed.test(line.words[last]?.low ?? '') || inner.some((w) => w.low === 'who' || w.low === 'whose') || !/^NN|^DT/.test(inner[0]?.tag ?? '') && !inner.some((w) => finite.test(w.low) || w.tag === 'VBD')) return first;
   let k = last;
   while (k > first && /^(?:JJ|NNP?S?|VBN)/.test(line.words[k - 1]?.tag ?? '') && /^(?:amod|compound|nummod)/.test(line.words[k - 1]?.rel ?? '')) k--;
@@ -48,7 +50,7 @@ function walk(line: Line, end: number, previous: Hit | null): number {
   let k = end;
   while (k >= 0) {
     const w = line.words[k];
-    if (!w || (w.mark && !/[()&/%]/.test(w.form)) || (stops.has(w.low) && w.form !== 'If')) break;
+    if (!w || (w.mark && !/[()&/%]/.test(w.form) && !ofMany(line, k)) || (stops.has(w.low) && w.form !== 'If')) break;
     if (w.low === 'who' && !relative(line, k)) break;
     if (previous && (k <= previous.last || w.low === 'and')) break;
     k--;
@@ -56,6 +58,9 @@ function walk(line: Line, end: number, previous: Hit | null): number {
   }
   return k + 1;
 }
+
+/** "A doctors' group": the mark of a plural owner. */
+const ofMany = (line: Line, k: number): boolean => { const [a, w, b] = [line.words[k - 1], line.words[k], line.words[k + 1]]; return w !== undefined && /^['’]$/.test(w.form) && a?.end === w.start && /s$/i.test(a.form) && (b?.start ?? w.end) > w.end; };
 
 /** Whether "who" is the subject of its clause: no noun phrase follows it. */
 const relative = (line: Line, k: number): boolean => !/^(?:the|a|an|it|he|she|they|we|his|its)$/.test(line.words[k + 1]?.low ?? '') && !/^\p{Lu}/u.test(line.words[k + 1]?.form ?? '');
@@ -130,18 +135,27 @@ function passive(line: Line, hit: Hit): Subject | null {
 
 const begins = /^(?:gave|said|says|say|told|tells|took|put|went|made|found|finds|held|came|left|reports|did|does|has|had|have|also|then|later)$/;
 
+/** "The state-appointed council", "an armed patrol": a participle before its noun is no verb. */
+const modifies = (line: Line, k: number): boolean => { const [w, next] = [line.words[k], line.words[k + 1]]; return w !== undefined && (w.form.includes('-') || w.rel === 'amod' || /^JJ/.test(w.tag)) && next !== undefined && !next.mark && /^(?:NN|JJ|VBN)/.test(next.tag); };
+
 /** The noun phrase that a sentence begins with, up to its verb; null where there is none of up to nine words. */
 export function openingPhrase(line: Line): Span | null {
   let k = 0;
   for (; k < line.words.length; k++) {
     const w = line.words[k];
-    if (!w || (w.mark && !/[()&]/.test(w.form)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || (k > 0 && /^\p{Ll}.*(?:[^e]ed|ought)$/u.test(w.form))) break;
+    if (!w || (w.mark && !/[()&]/.test(w.form)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || (k > 0 && /^\p{Ll}.*(?:[^e]ed|ought)$/u.test(w.form) && !modifies(line, k))) break;
   }
   return k < 10 ? spanOf(line, 0, k - 1) : null;
+}
+
+/** "Her spokesman, Luis Orr, …": the name that stands in commas behind the sentence's first phrase; null where none does. */
+function nameAfter(line: Line, span: Span): Span | null {
+  const last = line.words.findIndex((w) => w.end === span[1]);
+  return last >= 0 && /^\p{Ll}/u.test(line.words[last]?.form ?? '') ? (({ k }) => (k === null ? null : spanOf(line, last + 2, k)))({ k: nameBehind(line, last) }) : null;
 }
 
 /** The sentence's first noun phrase, for a cue that joins another verb. */
 function opening(line: Line, hit: Hit): Subject | null {
   const span = openingPhrase(line);
-  return span && span[1] < (line.words[hit.first]?.start ?? 0) ? { kind: 'shared', span, apposed: null, first: hit.first, last: hit.first } : null;
+  return span && span[1] < (line.words[hit.first]?.start ?? 0) ? { kind: 'shared', span, apposed: nameAfter(line, span), first: hit.first, last: hit.first } : null;
 }

@@ -3,6 +3,7 @@ import { holds, type Span } from '#text';
 import { claimantOf, pare } from './claimants.ts';
 import type { Found } from './finds.ts';
 import type { Hit } from './hits.ts';
+import { calling } from './judging.ts';
 import { carriersOf, carries, citedIn } from './relays.ts';
 import type { State } from './state.ts';
 import { hedged, stanceOf } from './stances.ts';
@@ -28,6 +29,8 @@ export function take(state: State, line: Line, { hit, subject, side }: Found, fr
   if (side.before && subject.kind !== 'shared' && carriesOne(state, { hit, content, relay: relayOf(who, cue) }, from)) return;
   const parent = claims.slice(from).filter((c) => c.content.some((s) => holds(s, cue))).at(-1);
   if (parent && parent.stance === stance && (stance === 'admits' || stance === 'doubts')) return;
+  // "it had taken the village after what it called heavy fighting": still the same one's words
+  if (hit.cue.stance === 'states' && calling.test(hit.form) && hit.cue.frame === 'object' && (parent || claims.slice(from).some((c) => c.cue !== null && c.cue[1] > cue[0] - 12 && c.stance === 'condemns'))) return;
   if (parent && (subject.kind === 'agentless' || /^(?:count|tall)/.test(hit.form))) return;
   const id = `c${claims.length}`;
   const certainty = hedged(said.slice(0, 60)) || hedged(doc.text.slice(Math.max(line.start, cue[0] - 15), Math.min(line.end, cue[1] + 15))) ? 'hedged' : 'stated';

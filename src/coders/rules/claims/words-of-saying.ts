@@ -12,7 +12,7 @@ const verbs: readonly (readonly [Frame, Stance, string, Stance?])[] = [
   ['object', 'accuses', 'accuse blame charge fault implicate incriminate indict impute'],
   ['object', 'condemns', 'condemn denounce decry deplore criticise criticize slam blast castigate lambast lambaste censure excoriate rebuke chide deprecate assail protest lash vilify'],
   ['clause', 'threatens', 'threaten vow'],
-  ['object', 'demands', 'demand urge implore beg beseech exhort entreat order instruct command direct request ask appeal call press insist summon invite encourage recommend'],
+  ['object', 'demands', 'demand urge implore beg beseech exhort entreat order instruct command direct request ask appeal call press insist encourage recommend'],
   ['object', 'doubts', 'investigate probe doubt'],
 ];
 /** Nouns that attribute, by stance. */

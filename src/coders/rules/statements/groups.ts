@@ -46,6 +46,8 @@ export function groups(text: string, s: Sentence, blocked: readonly Span[]): rea
 
 /** The noun that a number counts: what it modifies in the tree, else the next noun within four words. */
 function nounOf(s: Sentence, n: number): number | null {
+  // "wounding about 20, medics said": what stands behind a comma is not what was counted
+  if (s.tokens[n + 1]?.form === ',') return null;
   for (let k = n, hops = 0; hops < 3; hops++) {
     const t = s.tokens[k];
     if (!t) return null;

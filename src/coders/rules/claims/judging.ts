@@ -1,0 +1,9 @@
+/** Words that judge a deed bad, wherever they stand in what it is called. */
+export const judging = String.raw`(?:genocid\p{L}*|massacres?|(?:war )?crimes?|criminal|atrocit\p{L}+|terror(?:ism|ist)?|aggression|provocation|violations?|outrage(?:ous)?|barbar\p{L}+|savage(?:ry)?|brutal(?:ity)?|coward(?:ly|ice)|heinous|disgrace(?:ful)?|shameful|illegal|unlawful|murder|slaughter|butchery|unacceptable|unjustifi\p{L}+|reckless|inhumane?|despicable|abhorrent|appalling|horrific|horrendous|collective punishment|ethnic cleansing|treacher\p{L}+|treason|sham|farce|hypocri\p{L}+|intolerable|deplorable|indefensible|cynical|vile|monstrous)`;
+const bad = new RegExp(`\\b${judging}\\b`, 'iu');
+const good = /\b(?:histor\p{L}+|hero\p{L}*|success\p{L}*|victor\p{L}+|welcome|important|significant|positive|great|brave|legitimate|justified|necessary|step|breakthrough|milestone|good|tragic|tragedy|mistake|accident\p{L}*|error|defensive|precis\p{L}+|operation|response|retaliat\p{L}+|warning|martyr\p{L}*|routine|honest|fair|free|strategic|final|limited)\b/iu;
+/** Verbs that say what something is called. */
+export const calling = /^(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|term(?:s|ed|ing)?|dub(?:s|bed|bing)?|describ(?:es?|ed|ing)|character\p{L}+)$/u;
+
+/** Whether what something is called judges it: by a word of judgement, or in a quotation that ends the content and praises or explains nothing. */
+export const judges = (content: string): boolean => bad.test(content) || (/["“][^"”]{3,60}["”]?$/.test(content) && !good.test(content));
