@@ -1,48 +1,35 @@
 import { formsOf } from './forms.ts';
-import type { Seen } from './actions.ts';
-import type { Arcs } from './arcs.ts';
-import { parseByBeam, scorerOf } from './beam.ts';
-import { labelFor, parseGreedily, seenOf, type Parser } from './greedy.ts';
+import { seenOf } from './greedy.ts';
 import { tag } from './tagger.ts';
+import { Tree, type Mode } from './tree.ts';
 import { loadBeam, loadParser, loadTagger } from './weights.ts';
+
+export type { Mode } from './tree.ts';
 
 /** Tags and tree of one sentence: lists of its words' length; heads from 0, -1 for the root. */
 export interface Analysis { readonly upos: readonly string[]; readonly xpos: readonly string[]; readonly head: Int32Array; readonly deprel: readonly string[] }
 
-/** How the tree is made: `greedy` is fast, `best` looks further. */
-export type Mode = 'greedy' | 'best';
+/** A word's universal and fine tag. */
+export type Tags = readonly [string, string];
 
-/** Tags and parses a sentence, given as its words. Sentences all in capitals, or without any, are read by the model that does not see case. */
-export function analyse(words: readonly string[], mode: Mode): Analysis {
+/** The tags of a sentence, given as its words, and its tree, which is made when it is asked for. Sentences all in capitals, or without any, are read by the model that does not see case. */
+export function tagged(words: readonly string[], mode: Mode): { readonly tags: readonly Tags[]; readonly tree: Tree } {
   const casing = casingOf(words);
-  const tagger = loadTagger(casing);
+  const { classes } = loadTagger(casing);
   const forms = formsOf(words, casing);
-  const tags = tag(tagger, forms);
-  const parser = loadParser();
-  const { data, size, n } = treeOf(parser, seenOf(forms, tags), mode);
-  const upos: string[] = [], xpos: string[] = [], deprel: string[] = [];
-  const head = new Int32Array(n);
-  for (let i = 0; i < n; i++) {
-    const pair = splitClass(tagger.classes[tags[i + 2]!]!);
-    upos.push(pair[0]); xpos.push(pair[1]);
-    head[i] = data[i] === n ? -1 : data[i]!;
-    deprel.push(parser.relations[data[size + i]!]!);
-  }
-  return { upos, xpos, head, deprel };
+  const ids = tag(loadTagger(casing), forms);
+  return { tags: words.map((_, i) => splitClass(classes[ids[i + 2]!]!)), tree: new Tree(seenOf(forms, ids), mode) };
 }
 
-/** Sentences of more words are parsed greedily: a beam copies its states, which takes time by the square of the length. */
-const longest = 250;
-const width = 8;
-
-function treeOf(parser: Parser, seen: Seen, mode: Mode): Arcs {
-  if (mode === 'greedy' || seen.n > longest) return parseGreedily(parser, seen);
-  return parseByBeam({ width, scorer: scorerOf(loadBeam()), label: (state, words, action) => labelFor(parser, state, words, action) }, seen);
+/** The same with the tree made. */
+export function analyse(words: readonly string[], mode: Mode): Analysis {
+  const { tags, tree } = tagged(words, mode);
+  return { upos: tags.map((t) => t[0]), xpos: tags.map((t) => t[1]), head: Int32Array.from(words, (_, i) => tree.headOf(i)), deprel: words.map((_, i) => tree.relationOf(i)) };
 }
 
-const halves = new Map<string, readonly [string, string]>();
+const halves = new Map<string, Tags>();
 
-function splitClass(name: string): readonly [string, string] {
+function splitClass(name: string): Tags {
   let pair = halves.get(name);
   if (!pair) {
     const at = name.indexOf('|');

@@ -1,6 +1,8 @@
 import { adjectives, adverbs, closed, demonstratives, doubled, nouns, pastOnly, plurals, silent, silentEnd, verbs } from './lemma-lists.ts';
 
-const cache = new Map<string, string>();
+/** What was made, by fine tag, universal tag and form: three look-ups without a key built of the three. */
+const cache = new Map<string, Map<string, Map<string, string>>>();
+let kept = 0;
 const mostKept = 20_000;
 
 /**
@@ -9,12 +11,15 @@ const mostKept = 20_000;
  */
 export function lemmaOf(form: string, upos: string, xpos: string): string {
   if (form.length > 40) return upos === 'PROPN' ? form : form.toLowerCase();
-  const key = `${form}\t${upos}\t${xpos}`;
-  const known = cache.get(key);
+  if (upos === 'PROPN' || upos === 'PUNCT') return form;
+  const known = cache.get(xpos)?.get(upos)?.get(form);
   if (known !== undefined) return known;
+  if (kept >= mostKept) { cache.clear(); kept = 0; }
   const made = make(form, upos, xpos);
-  if (cache.size >= mostKept) cache.clear();
-  cache.set(key, made);
+  const byTag = cache.get(xpos) ?? new Map<string, Map<string, string>>();
+  const byForm = byTag.get(upos) ?? new Map<string, string>();
+  cache.set(xpos, byTag.set(upos, byForm.set(form, made)));
+  kept++;
   return made;
 }
 

@@ -2,15 +2,24 @@ import { holds, overlap, type Span } from '#text';
 import { bare } from './contents.ts';
 import type { Found } from './finds.ts';
 import type { Hit } from './hits.ts';
-import { hitOf, type Offer } from './offers.ts';
+import { couldHit, hitOf, type Offer } from './offers.ts';
 import type { State } from './state.ts';
 import type { Line } from './words.ts';
 
 const cueSpan = (line: Line, hit: Hit): Span => [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
 
+/** Whether an offer could change what the rules found in a line or add to it: else the model, and the trees that it reads, are left alone. */
+function asked(text: string, line: Line, found: readonly Found[]): boolean {
+  if (found.some((f) => !settled(text, line, f))) return true;
+  // an offer at a find's first word is that find's own; one that begins behind it is not
+  const taken = new Set(found.map((f) => f.hit.first));
+  return line.words.some((_, k) => !taken.has(k) && couldHit(line, k));
+}
+
 /** The rules' finds, with what the trained model offers beside them. */
 export function withOffers(state: State, line: Line, found: readonly Found[]): readonly Found[] {
-  const offers = (state.offers.get(line.index) ?? []).filter((o) => o.cue[0] >= line.start && o.cue[1] <= line.end);
+  if (!asked(state.doc.text, line, found)) return found;
+  const offers = state.offers(line.index).filter((o) => o.cue[0] >= line.start && o.cue[1] <= line.end);
   if (!offers.length) return found;
   const used = new Set<Offer>();
   const all = found.map((f): Found => {
@@ -48,10 +57,25 @@ function longer({ state, line, found }: Joint, f: Found, o: Offer): readonly Spa
   if (found.some((x) => x !== f && cueSpan(line, x.hit)[0] >= own[1])) return f.side.content;
   const more = text.slice(own[1], its[1]);
   if (!/\p{L}/u.test(more)) return f.side.content;
-  return /\b(?:said|says|told|added|adding|according|denied|denies|accused|blamed|called|rejects?|rejected|which|but|while|whereas)\b|;|: /.test(more) ? f.side.content : [...f.side.content.slice(0, -1), [own[0], its[1]]];
+  return stops.test(more) ? f.side.content : [...f.side.content.slice(0, -1), [own[0], its[1]]];
 }
+/** Words behind which somebody else may speak. */
+const stops = /\b(?:said|says|told|added|adding|according|denied|denies|accused|blamed|called|rejects?|rejected|which|but|while|whereas)\b|;|: /;
 /** What is no name: the rest of a relative clause. */
 const broken = /^(?:had|has|have|was|were|is|are|at|in|on|also|now)\b/;
+
+/** Whether `joined` leaves a find as it is whatever the model offers. */
+function settled(text: string, line: Line, { subject, side }: Found): boolean {
+  const own = subject.span;
+  if (own && subject.kind === 'left' && (/^an?\b/.test(text.slice(...own)) || broken.test(text.slice(...own)) || (subject.apposed && /^or\b/.test(text.slice(...subject.apposed))))) return false;
+  if (/^(?:who|which|whose)\b/.test(text.slice(...(side.content[0] ?? [0, 0])))) return false;
+  if (side.before) return side.content.length !== 1;
+  const end = side.content.at(-1)?.[1] ?? line.end;
+  const rest = text.slice(end, line.end);
+  if (!/\p{L}/u.test(rest)) return true;
+  const stop = stops.exec(rest);
+  return stop !== null && stop.index + stop[0].length < rest.length - 3;
+}
 
 /** A source's name and what stands beside it in apposition. */
 function sourceOf(text: string, source: Span): { readonly span: Span; readonly apposed: Span | null } {
@@ -83,8 +107,7 @@ function filled({ doc }: State, line: Line, o: Offer): readonly Span[] {
 }
 
 function offered(state: State, line: Line, o: Offer): Found | null {
-  const sentence = state.doc.parse.sentences[line.index];
-  const hit = sentence && hitOf(line, sentence, o);
+  const hit = hitOf(line, o);
   if (!hit || !o.content.length) return null;
   const words = o.content.map((c) => state.doc.text.slice(...c)).join(' ');
   if (/^(?:put|puts|putting|give|gives|gave|given|giving)$/.test(hit.form) && !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b/i.test(words)) return null;

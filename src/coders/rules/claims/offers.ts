@@ -1,12 +1,11 @@
-import type { Sentence } from '#language';
+import type { Sentence, Token } from '#language';
 import type { Quote, Span } from '#text';
 import type { Doc } from '../doc.ts';
 import { bare } from './contents.ts';
 import type { Hit } from './hits.ts';
 import { byWord, type Cue } from './lexicon.ts';
-import { propose, type Proposal } from './trained/model.ts';
-import { seenOf, type Seen } from './trained/seen.ts';
-import type { Cue as CueWords } from './trained/span-features.ts';
+import { proposer, type Proposal } from './trained/model.ts';
+import { sayingAt, seenLater, type Seen } from './trained/seen.ts';
 import { loadClaims } from './trained/weights.ts';
 import { sayingOf } from './words-of-saying.ts';
 import type { Line } from './words.ts';
@@ -14,25 +13,27 @@ import type { Line } from './words.ts';
 /** An attribution that the trained model offers: its spans in the text, marks and "that" left out of the content; `source` null where it names none. */
 export interface Offer { readonly cue: Span; readonly source: Span | null; readonly content: readonly Span[] }
 
-/** The trained model's attributions by the sentence of their cue; none where the package has no weights. */
-export function offersIn(doc: Doc): ReadonlyMap<number, readonly Offer[]> {
+/** The trained model's attributions whose cue stands in a sentence, by its number: found when they are asked for; none where the package has no weights. */
+export function offersIn(doc: Doc): Offers {
   const model = loadClaims();
-  const out = new Map<number, Offer[]>();
-  if (!model || !doc.parse.sentences.some((s) => s.tokens.length)) return out;
-  const seen = seenOf(doc);
-  const tells = (from: number, to: number): boolean => { for (let i = from; i < to; i++) if (seen.saying[i] || listed(doc.text, seen, i)) return true; return false; };
-  const search = { wanted: (k: number): boolean => tells(seen.first[k]!, seen.first[k + 1]!), useful: (c: CueWords): boolean => tells(c.first, c.last + 1) };
-  for (const p of propose(seen, model, search)) {
-    const at = seen.sentence[p.cue.first]!;
-    const list = out.get(at) ?? [];
-    list.push(offerOf(doc.text, seen, p));
-    out.set(at, list);
-  }
-  return out;
+  if (!model || !doc.parse.sentences.some((s) => s.tokens.length)) return noOffers;
+  const told = new Map<Token, boolean>();
+  const tells = (t: Token): boolean => { let known = told.get(t); if (known === undefined) told.set(t, known = sayingAt(t) > 0 || byWord.has(t.form.toLowerCase())); return known; };
+  const tokens = (k: number): readonly Token[] => doc.parse.sentences[k]?.tokens ?? [];
+  let begun: { readonly seen: Seen; readonly at: (sentence: number) => readonly Proposal[] } | null = null;
+  const begin = (): NonNullable<typeof begun> => {
+    const seen = seenLater(doc);
+    return { seen, at: proposer(seen, model, { wanted: (k) => tokens(k).some(tells), useful: (c) => { const k = seen.sentence[c.first]!, from = seen.first[k]!; return tokens(k).slice(c.first - from, c.last + 1 - from).some(tells); } }) };
+  };
+  return (k) => {
+    const { seen, at } = begun ??= begin();
+    return at(k).map((p) => offerOf(doc.text, seen, p));
+  };
 }
 
-/** Whether the rules' own cues have a word: their offers alone are used, the rest need not be looked at. */
-const listed = (text: string, s: Seen, i: number): boolean => byWord.has(text.slice(s.start[i], s.end[i]).toLowerCase());
+/** A sentence's offers by its number. */
+export type Offers = (sentence: number) => readonly Offer[];
+export const noOffers: Offers = () => [];
 
 function offerOf(text: string, s: Seen, p: Proposal): Offer {
   const source = pieces(s, p.source).sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? null;
@@ -53,29 +54,35 @@ function pieces(s: Seen, words: readonly number[]): Span[] {
 }
 
 /** The cue that an offer's words make, as the rules write it; null where they tell of a belief, a plan or an act, or of a silence. */
-export function hitOf(line: Line, sentence: Sentence, offer: Offer): Hit | null {
+export function hitOf(line: Line, offer: Offer): Hit | null {
   const inside = line.words.flatMap((w, k) => (w.start < offer.cue[1] && w.end > offer.cue[0] ? [k] : []));
-  for (const k of inside) {
-    const cue = cueAt(line, sentence, k, inside);
-    if (!cue) continue;
-    const around = line.words.slice(Math.max(0, k - 4), k).map((w) => w.low);
-    const modal = around.slice(-3).some((w) => /^(?:will|would|should|must|may|might|to|if)$/.test(w));
-    const negated = around.slice(-3).some((w) => /^(?:not|never|no|cannot)$|n['’]t$/.test(w));
-    const [low, next] = [line.words[k]?.low ?? '', line.words[k + 1]];
-    if (/^(?:citing|quoting)$/.test(low) || (low === 'warning' && /^NN/.test(line.words[k]?.tag ?? '') && /^NN/.test(line.words[k - 1]?.tag ?? '')) || (/^ask/.test(low) && inside.some((i) => line.words[i]?.low === 'not')) || (low === 'reported' && next?.tag === 'VBN') || line.words[k - 1]?.low === 'having') return null;
-    if (cue.cue.frame !== 'source' && modal && !cue.cue.noun) return null;
-    return { cue: cue.cue, form: line.words[k]?.low ?? '', first: inside[0] ?? k, last: inside.at(-1) ?? k, subjectEnd: (inside[0] ?? k) - 1, negated, able: around.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: false, tail: 'content' };
-  }
+  for (const k of inside) { const cue = cueAt(line, k, inside); if (cue) return hitAt(line, k, cue, inside); }
   return null;
 }
 
-function cueAt(line: Line, sentence: Sentence, k: number, inside: readonly number[]): { readonly cue: Cue } | null {
-  const listed = (byWord.get(line.words[k]?.low ?? '') ?? []).find((c) => c.words.every((w, n) => line.words[k + n]?.low === w));
-  const token = sentence.tokens.find((t) => t.start <= (line.words[k]?.start ?? -1) && t.end > (line.words[k]?.start ?? -1));
+/** Whether an offer with this word in its cue could make a claim at all: what the model is asked for. */
+export function couldHit(line: Line, k: number): boolean {
+  const cue = cueAt(line, k, [k]);
+  return cue !== null && hitAt(line, k, cue, [k]) !== null;
+}
+
+function hitAt(line: Line, k: number, cue: Cue, inside: readonly number[]): Hit | null {
+  const around = line.words.slice(Math.max(0, k - 4), k).map((w) => w.low);
+  const modal = around.slice(-3).some((w) => /^(?:will|would|should|must|may|might|to|if)$/.test(w));
+  const negated = around.slice(-3).some((w) => /^(?:not|never|no|cannot)$|n['’]t$/.test(w));
+  const [low, next] = [line.words[k]?.low ?? '', line.words[k + 1]];
+  if (/^(?:citing|quoting)$/.test(low) || (low === 'warning' && /^NN/.test(line.words[k]?.tag ?? '') && /^NN/.test(line.words[k - 1]?.tag ?? '')) || (/^ask/.test(low) && inside.some((i) => line.words[i]?.low === 'not')) || (low === 'reported' && next?.tag === 'VBN') || line.words[k - 1]?.low === 'having') return null;
+  if (cue.frame !== 'source' && modal && !cue.noun) return null;
+  return { cue, form: line.words[k]?.low ?? '', first: inside[0] ?? k, last: inside.at(-1) ?? k, subjectEnd: (inside[0] ?? k) - 1, negated, able: around.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: false, tail: 'content' };
+}
+
+function cueAt(line: Line, k: number, inside: readonly number[]): Cue | null {
+  const listed = byWord.get(line.words[k]?.low ?? '')?.find((c) => c.words.every((w, n) => line.words[k + n]?.low === w));
+  const token = line.words[k]?.token;
   const kind = token?.upos === 'NOUN' || token?.upos === 'PROPN' ? 'noun' : 'verb';
-  if (listed && (listed.words.length > 1 || kind === 'verb')) return listed;
+  if (listed && (listed.words.length > 1 || kind === 'verb')) return listed.cue;
   const found = token && sayingOf(token.lemma.toLowerCase(), kind);
-  return found && (kind === 'verb' || inside.length < 7) ? { cue: found } : null;
+  return found && (kind === 'verb' || inside.length < 7) ? found : null;
 }
 
 /** Whether a quotation opens a span. */

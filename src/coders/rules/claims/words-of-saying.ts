@@ -22,9 +22,9 @@ const nouns: readonly (readonly [Stance, string])[] = [
   ['accuses', 'accusation allegation charge'], ['condemns', 'condemnation denunciation criticism'], ['threatens', 'threat ultimatum'], ['demands', 'demand appeal plea request call'],
 ];
 
-const table = new Map<string, Cue>();
-for (const [frame, stance, words, negated] of verbs) for (const w of words.split(' ')) if (!table.has(`v ${w}`)) table.set(`v ${w}`, { forms: [w], frame, stance, ...(negated ? { negated } : {}) });
-for (const [stance, words] of nouns) for (const w of words.split(' ')) table.set(`n ${w}`, { forms: [w], frame: 'object', stance, noun: true });
+const tables: Readonly<Record<'verb' | 'noun', Map<string, Cue>>> = { verb: new Map(), noun: new Map() };
+for (const [frame, stance, words, negated] of verbs) for (const w of words.split(' ')) if (!tables.verb.has(w)) tables.verb.set(w, { forms: [w], frame, stance, ...(negated ? { negated } : {}) });
+for (const [stance, words] of nouns) for (const w of words.split(' ')) tables.noun.set(w, { forms: [w], frame: 'object', stance, noun: true });
 
 /** The cue that a word makes when it attributes: by lemma and whether it is a verb or a noun; null for words of belief, wish, plan or act. */
-export const sayingOf = (lemma: string, kind: 'verb' | 'noun'): Cue | null => table.get(`${kind === 'verb' ? 'v' : 'n'} ${lemma}`) ?? null;
+export const sayingOf = (lemma: string, kind: 'verb' | 'noun'): Cue | null => tables[kind].get(lemma) ?? null;

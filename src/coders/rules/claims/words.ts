@@ -1,7 +1,21 @@
+import type { Token } from '#language';
 import type { Doc } from '../doc.ts';
 
-/** A word or mark of a sentence by the text alone, with the fine tag and the relation of the parse's word at its place ('' where there is none). */
-export interface Word { readonly start: number; readonly end: number; readonly form: string; readonly low: string; readonly mark: boolean; readonly tag: string; readonly rel: string }
+/** A word or mark of a sentence by the text alone, with the parse's word at its place, its fine tag and its relation (null and '' where there is none). */
+export interface Word { readonly start: number; readonly end: number; readonly form: string; readonly low: string; readonly mark: boolean; readonly tag: string; readonly rel: string; readonly token: Token | null }
+
+/** Asks for a relation, and so for the sentence's tree, only where a rule does. */
+class Read implements Word {
+  readonly low: string;
+  readonly mark: boolean;
+  readonly tag: string;
+  constructor(readonly start: number, readonly end: number, readonly form: string, readonly token: Token | null) {
+    this.low = form.toLowerCase();
+    this.mark = !/[\p{L}\p{N}]/u.test(form);
+    this.tag = token?.xpos ?? '';
+  }
+  get rel(): string { return this.token?.deprel ?? ''; }
+}
 
 /** A sentence as its words. */
 export interface Line { readonly index: number; readonly start: number; readonly end: number; readonly paragraph: number; readonly words: readonly Word[] }
@@ -20,7 +34,7 @@ export function linesOf(doc: Doc): readonly Line[] {
       while ((s.tokens[at]?.end ?? Infinity) <= start) at++;
       const t = s.tokens[at];
       const here = t !== undefined && t.start <= start;
-      return { start, end: start + m[0].length, form: m[0], low: m[0].toLowerCase(), mark: !/[\p{L}\p{N}]/u.test(m[0]), tag: here ? t.xpos : '', rel: here ? t.deprel : '' };
+      return new Read(start, start + m[0].length, m[0], here ? t : null);
     });
     const out: Line[] = [];
     for (let k = 0; k < words.length; k += longest) {

@@ -1,7 +1,7 @@
 import { cueScheme, decode, spanScheme, type Scheme } from './chain.ts';
 import { cueFeatures } from './cue-features.ts';
 import { Features } from './features.ts';
-import type { Seen } from './seen.ts';
+import { openTree, openWords, type Seen } from './seen.ts';
 import { aroundOf, spanFeatures, type Around, type Cue } from './span-features.ts';
 
 /** A hashed table of weights, one number a label in each row, and the weights of pairs of labels. */
@@ -18,15 +18,15 @@ const features = new Features();
 
 /** The cues of every sentence that is `wanted`. `reluctance` is taken from every word's chance of being none: higher finds more. */
 export function cuesOf(s: Seen, table: Table, { reluctance = 0, wanted }: Search = {}): readonly Cue[] {
-  const out: Cue[] = [];
-  for (let k = 0; k + 1 < s.first.length; k++) {
-    if (wanted && !wanted(k)) continue;
-    const [from, to] = [s.first[k]!, s.first[k + 1]!];
-    const scores = scoresOf(cueScheme, table, from, to, (i) => cueFeatures(s, i, features));
-    for (let i = 0; i < to - from; i++) scores[3 * i]! -= reluctance;
-    out.push(...cuesFrom(decode(cueScheme, scores, to - from, table.pairs), from));
-  }
-  return out;
+  return s.sentences.flatMap((_, k) => (wanted && !wanted(k) ? [] : cuesIn(s, table, k, reluctance)));
+}
+
+function cuesIn(s: Seen, table: Table, k: number, reluctance = 0): readonly Cue[] {
+  openTree(s, k);
+  const [from, to] = [s.first[k]!, s.first[k + 1]!];
+  const scores = scoresOf(cueScheme, table, from, to, (i) => cueFeatures(s, i, features));
+  for (let i = 0; i < to - from; i++) scores[3 * i]! -= reluctance;
+  return cuesFrom(decode(cueScheme, scores, to - from, table.pairs), from);
 }
 
 /** Runs of B and I as cues. */
@@ -86,7 +86,27 @@ export function spansOf(a: Around, table: Table): Proposal {
 
 /** All attributions that the model finds, in text order; a cue without content is none. */
 export function propose(s: Seen, model: ClaimModel, search: Search = {}): readonly Proposal[] {
-  const cues = cuesOf(s, model.cues, search);
-  const where = marked(s, cues);
-  return cues.filter((c) => search.useful?.(c) ?? true).map((c) => spansOf(aroundOf(s, c, where), model.spans)).filter((p) => p.content.length > 0);
+  const at = proposer(s, model, search);
+  return s.sentences.flatMap((_, k) => at(k));
+}
+
+/** The attributions whose cue stands in a sentence, by its number: for each asked sentence the cues of those round it are found, and nothing else. */
+export function proposer(s: Seen, model: ClaimModel, search: Search = {}): (sentence: number) => readonly Proposal[] {
+  const where = new Uint16Array(s.count);
+  const found: (readonly Cue[] | undefined)[] = [];
+  let marks = 0;
+  const cuesAt = (k: number): readonly Cue[] => {
+    let cues = found[k];
+    if (!cues) {
+      found[k] = cues = search.wanted && !search.wanted(k) ? [] : cuesIn(s, model.cues, k, search.reluctance);
+      for (const c of cues) where.fill(1 + (marks++ % 65000), c.first, c.last + 1);
+    }
+    return cues;
+  };
+  return (k) => {
+    const cues = cuesAt(k).filter((c) => search.useful?.(c) ?? true);
+    // a cue's words are told by the sentence before it and two behind
+    if (cues.length) for (let n = Math.max(0, k - 1); n < Math.min(k + 3, s.sentences.length); n++) { openWords(s, n); cuesAt(n); }
+    return cues.map((c) => spansOf(aroundOf(s, c, where), model.spans)).filter((p) => p.content.length > 0);
+  };
 }

@@ -1,3 +1,4 @@
+import type { Sentence, Token } from '#language';
 import { findQuotes } from '#text';
 import type { Doc } from '../../doc.ts';
 import { sayingOf } from '../words-of-saying.ts';
@@ -24,7 +25,9 @@ export interface Seen {
   readonly paragraph: Int32Array;
   /** First word of each sentence, and one more at the end. */
   readonly first: Int32Array;
-  readonly kids: readonly (readonly number[])[];
+  readonly kids: number[][];
+  /** The parse's sentences, and how much of each is made: 0 places alone, 1 its words, 2 its tree as well. */
+  readonly sentences: readonly Sentence[]; readonly open: Uint8Array;
 }
 
 /** A hash of a string of up to 40 characters (FNV-1a). */
@@ -63,40 +66,68 @@ function kept<T>(held: Map<string, T>, word: string, make: (word: string) => T):
 const lettersOf = (form: string): Letters => { const low = plain(form); return { all: code(low), tail: code(low.slice(-3)), look: lookOf(form) }; };
 const lemmaOf = (word: string): Lemma => { const low = plain(word); return { all: code(low), verb: kindOf(low, 'verb'), noun: kindOf(low, 'noun') }; };
 
-/** The words of a parsed report as the model sees them; takes time in proportion to the text. */
+/** The words of a parsed report as the model sees them, all of them made; takes time in proportion to the text. */
 export function seenOf(doc: Doc): Seen {
+  const seen = seenLater(doc);
+  for (let k = 0; k < doc.parse.sentences.length; k++) openTree(seen, k);
+  return seen;
+}
+
+/** The same with what is told by words' places alone: `openWords` and `openTree` make the rest of a sentence where it is looked at. */
+export function seenLater(doc: Doc): Seen {
   const { sentences } = doc.parse;
   const count = sentences.reduce((n, s) => n + s.tokens.length, 0);
   const ints = (): Int32Array => new Int32Array(count);
-  const seen = { count, start: ints(), end: ints(), form: ints(), lemma: ints(), tag: ints(), pos: ints(), rel: ints(), tail: ints(), look: ints(), head: ints(), core: ints(), low: ints(), high: ints(), saying: new Uint8Array(count), quote: new Uint8Array(count), quotation: ints(), sentence: ints(), paragraph: ints(), first: new Int32Array(sentences.length + 1), kids: [] as number[][] };
+  const seen: Seen = { sentences, open: new Uint8Array(sentences.length), count, start: ints(), end: ints(), form: ints(), lemma: ints(), tag: ints(), pos: ints(), rel: ints(), tail: ints(), look: ints(), head: ints(), core: ints(), low: ints(), high: ints(), saying: new Uint8Array(count), quote: new Uint8Array(count), quotation: ints(), sentence: ints(), paragraph: ints(), first: new Int32Array(sentences.length + 1), kids: [] };
   let at = 0;
   sentences.forEach((s, k) => {
     seen.first[k] = at;
-    const base = at;
-    for (const t of s.tokens) {
-      const form = kept(letters, t.form, lettersOf), lemma = kept(lemmas, t.lemma, lemmaOf);
-      seen.start[at] = t.start; seen.end[at] = t.end;
-      seen.form[at] = form.all; seen.tail[at] = form.tail; seen.look[at] = form.look; seen.lemma[at] = lemma.all;
-      seen.saying[at] = t.upos === 'VERB' ? lemma.verb : t.upos === 'NOUN' ? lemma.noun : 0;
-      seen.tag[at] = code(t.xpos); seen.pos[at] = code(t.upos); seen.rel[at] = code(t.deprel);
-      seen.head[at] = t.head < 0 ? -1 : base + t.head;
-      seen.sentence[at] = k; seen.paragraph[at] = s.paragraph;
-      seen.kids.push([]);
-      at++;
-    }
+    for (const t of s.tokens) { seen.start[at] = t.start; seen.end[at] = t.end; seen.sentence[at] = k; seen.paragraph[at] = s.paragraph; at++; }
   });
   seen.first[sentences.length] = at;
-  hang(seen);
-  cores(seen);
   quoted(doc.text, seen);
   return seen;
 }
 
-/** Children and the edges of subtrees. */
-function hang(seen: { readonly count: number; readonly head: Int32Array; readonly low: Int32Array; readonly high: Int32Array; readonly kids: number[][] }): void {
-  const { count, head, low, high, kids } = seen;
-  for (let i = 0; i < count; i++) { low[i] = i; high[i] = i; const h = head[i]!; if (h >= 0) kids[h]!.push(i); }
-  for (let i = 0; i < count; i++) for (let h = head[i]!, hops = 0; h >= 0 && hops < 300; h = head[h]!, hops++) {
+/** What the lexicon of saying knows of a word: see `Seen.saying`. */
+export const sayingAt = (t: Token): number => (t.upos === 'VERB' ? kept(lemmas, t.lemma, lemmaOf).verb : t.upos === 'NOUN' ? kept(lemmas, t.lemma, lemmaOf).noun : 0);
+
+/** Makes the letters, lemmas and tags of a sentence's words, where they are not made. */
+export function openWords(seen: Seen, k: number): void {
+  if (seen.open[k]! > 0) return;
+  seen.open[k] = 1;
+  let at = seen.first[k]!;
+  for (const t of seen.sentences[k]!.tokens) {
+    const form = kept(letters, t.form, lettersOf), lemma = kept(lemmas, t.lemma, lemmaOf);
+    seen.form[at] = form.all; seen.tail[at] = form.tail; seen.look[at] = form.look; seen.lemma[at] = lemma.all;
+    seen.saying[at] = t.upos === 'VERB' ? lemma.verb : t.upos === 'NOUN' ? lemma.noun : 0;
+    seen.tag[at] = code(t.xpos); seen.pos[at] = code(t.upos);
+    at++;
+  }
+}
+
+/** Makes what a sentence's tree tells, and its words. */
+export function openTree(seen: Seen, k: number): void {
+  openWords(seen, k);
+  if (seen.open[k] === 2) return;
+  seen.open[k] = 2;
+  const base = seen.first[k]!;
+  let at = base;
+  for (const t of seen.sentences[k]!.tokens) {
+    const head = t.head;
+    seen.rel[at] = code(t.deprel);
+    seen.head[at] = head < 0 ? -1 : base + head;
+    seen.kids[at] = [];
+    at++;
+  }
+  hang(seen, base, at);
+  cores(seen, base, at);
+}
+
+/** Children and the edges of subtrees, of the words from `from` to before `to`. */
+function hang({ head, low, high, kids }: Seen, from: number, to: number): void {
+  for (let i = from; i < to; i++) { low[i] = i; high[i] = i; const h = head[i]!; if (h >= 0) kids[h]!.push(i); }
+  for (let i = from; i < to; i++) for (let h = head[i]!, hops = 0; h >= 0 && hops < 300; h = head[h]!, hops++) {
     if (low[h]! <= i && high[h]! >= i) continue;
     if (i < low[h]!) low[h] = i; else high[h] = i;
   }
@@ -104,9 +135,9 @@ function hang(seen: { readonly count: number; readonly head: Int32Array; readonl
 
 const core = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'ccomp', 'xcomp', 'parataxis', 'advcl', 'obl', 'csubj', 'acl', 'acl:relcl', 'nmod', 'expl', 'aux:pass', 'obl:agent', 'conj'].map(code));
 
-function cores({ count, head, rel, core: out }: { readonly count: number; readonly head: Int32Array; readonly rel: Int32Array; readonly core: Int32Array }): void {
-  out.fill(5);
-  for (let k = 0; k < count; k++) { const h = head[k]!; if (h >= 0 && core.has(rel[k]!)) out[h] = pair(out[h]!, rel[k]! + (k < h ? 1 : 2)); }
+function cores({ head, rel, core: out }: Seen, from: number, to: number): void {
+  out.fill(5, from, to);
+  for (let k = from; k < to; k++) { const h = head[k]!; if (h >= 0 && core.has(rel[k]!)) out[h] = pair(out[h]!, rel[k]! + (k < h ? 1 : 2)); }
 }
 
 function quoted(text: string, seen: { readonly count: number; readonly start: Int32Array; readonly end: Int32Array; readonly quote: Uint8Array; readonly quotation: Int32Array }): void {

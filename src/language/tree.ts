@@ -1,0 +1,56 @@
+import type { Seen } from './actions.ts';
+import type { Arcs } from './arcs.ts';
+import { parseByBeam, scorerOf } from './beam.ts';
+import { labelFor, parseGreedily } from './greedy.ts';
+import { loadBeam, loadParser } from './weights.ts';
+
+/** How trees are made: `greedy` is fast, `best` looks further. */
+export type Mode = 'greedy' | 'best';
+
+/** Sentences of more words are parsed greedily: a beam copies its states, which takes time by the square of the length. */
+const longest = 250;
+const width = 8;
+
+function decoded(seen: Seen, mode: Mode): Arcs {
+  const parser = loadParser();
+  if (mode === 'greedy' || seen.n > longest) return parseGreedily(parser, seen);
+  return parseByBeam({ width, scorer: scorerOf(loadBeam()), label: (state, words, action) => labelFor(parser, state, words, action) }, seen);
+}
+
+/**
+ * The tree of one sentence, made when a head or a relation is first asked for and then held: most sentences of a feed are never asked. It
+ * depends on nothing but the sentence, so that it is the same whenever it is made.
+ */
+export class Tree {
+  private seen: Seen | null;
+  private readonly mode: Mode;
+  private heads: Int32Array = none;
+  private relations: Int32Array = none;
+
+  constructor(seen: Seen, mode: Mode) { this.seen = seen; this.mode = mode; }
+
+  /** Whether anybody has asked. */
+  get made(): boolean { return this.seen === null; }
+
+  /** The head of word `i`, from 0; -1 for the root. */
+  headOf(i: number): number {
+    if (this.seen !== null) this.make(this.seen);
+    return this.heads[i]!;
+  }
+
+  /** The relation of word `i` to its head. */
+  relationOf(i: number): string {
+    if (this.seen !== null) this.make(this.seen);
+    return loadParser().relations[this.relations[i]!]!;
+  }
+
+  private make(seen: Seen): void {
+    const { data, size, n } = decoded(seen, this.mode);
+    this.heads = data.slice(0, n);
+    for (let i = 0; i < n; i++) if (this.heads[i] === n) this.heads[i] = -1;
+    this.relations = data.slice(size, size + n);
+    this.seen = null;
+  }
+}
+
+const none = new Int32Array(0);
