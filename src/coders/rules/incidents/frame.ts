@@ -5,11 +5,15 @@ import type { Found } from '../found.ts';
 export type Frame = 'trial' | 'anniversary' | 'exercise' | 'accident' | 'contest';
 
 const trial = /\b(?:courts?|tribunal|judges?|jury|jurors|sentenced|convicted|jailed|trial|indict(?:ed|ment)|prosecut(?:ors?|ion)|pleaded|acquitted|verdict|testif(?:y|ied)|truth commission|inquest|extradited|war crimes)\b/giu;
-const anniversary = /\b(?:anniversar(?:y|ies)|commemorat\w+|remembrance|memorial (?:service|ceremony|day)|wreaths?|(?:\w+ )?(?:years|decades) (?:after|on|since)|minutes? of silence)\b/giu;
+const anniversary = /\b(?:anniversar(?:y|ies)|commemorat\w+|remembrance|memorial (?:service|ceremony|day)|wreaths?|(?:\w+ )?(?:years|decades) (?:after|on|since)|minutes? of silence|(?:city|town|village|nation|country|veterans|survivors|relatives|mourners|people) (?:\w+ )?remembers?|(?:met|gathered|gather|stood|came)\b[^.]{0,60}\bto remember|as (?:it|they|he|she) (?:does|do|has done|have done) (?:every|each) year)\b/giu;
 const exercise = /\b(?:(?:military |joint |naval |live-fire |annual )?(?:exercises?|drills?|manoeuvres|maneuvers)|war ?games?|simulat(?:ed|ion|ions)|rehears(?:al|ed)|mock (?:attack|assault))\b/giu;
 
-const accident = /\b(?:crash(?:es|ed)?|plung(?:es|ed)|derail(?:s|ed|ment)|collid(?:es|ed)|collision|capsiz(?:es|ed)|overturn(?:s|ed)|accident|gas (?:leak|cylinder|explosion)|engine (?:failure|trouble)|bad weather|poor visibility|stampede|landslide|floods?|earthquake|short circuit|electrical fault|(?:building|bridge|mine) collaps(?:es|ed))\b/iu;
-const armed = /\b(?:shot down|missiles?|bomb(?:s|ed|ing|ings)?|gunm[ae]n|militants?|attack(?:s|ed|ers?)?|air ?strikes?|rockets?|shell(?:ed|ing)|drone|fired (?:on|at)|opened fire|ambush(?:ed)?|rebels?|insurgents?|mines?|explosives?|sabotage|shooting|stabb(?:ed|ing))\b/iu;
+/** Words of a mishap: people harmed by no hand. */
+export const accident = /\b(?:crash(?:es|ed)?|plung(?:es|ed)|derail(?:s|ed|ment)|collid(?:es|ed)|collision|capsiz(?:es|ed)|overturn(?:s|ed)|accident|gas (?:leak|cylinder|explosion)|engine (?:failure|trouble)|bad weather|poor visibility|stampede|landslide|floods?|earthquake|short circuit|electrical fault|(?:building|bridge|mine) collaps(?:es|ed)|collapse (?:at|of|in) an? (?:[\p{L}-]+ )?(?:mine|building|bridge|pit|quarry|tunnel)|(?:helicopters?|planes?|aircraft|jets?|airliners?|choppers?|huey|[\p{L}-]+ of the [\p{L} ]{3,40}) (?:that )?(?:had |has )?(?:went|came|gone|come|going|coming) down|(?:went|gone|going|ran|skidded|veered|swerved) off (?:the|a) (?:road|bridge|cliff|track|runway|rails)|tail rotor|hard landing|fireworks (?:depot|factory|workshop|store|warehouse|plant|stall)|boiler|pressure cooker|gas (?:tank|canister|bottle|station|pipeline)|fuel tanker|petrol tanker|methane)\b/iu;
+/** Words of arms and of those who bear them. */
+export const armed = /\b(?:shot down|missiles?|bomb(?:s|ed|ing|ings)?|gunm[ae]n|militants?|attack(?:s|ed|ers?)?|air ?strikes?|rockets?|shell(?:ed|ing)|drone|fired (?:on|at)|opened fire|ambush(?:ed)?|rebels?|insurgents?|mines?|explosives?|sabotage|shooting|stabb(?:ed|ing))\b/iu;
+/** Arms that are ruled out, or that come afterwards ("found no trace of explosives", "the bomb squad"). */
+export const ruledOut = /\b(?:no|not|without|nothing|neither|ruled out|ruling out|excluded|discounted|dismissed)\b[^.;,]{0,60}|\bbomb (?:squad|disposal)\b|\b(?:suspected|feared|thought) (?:of )?(?:an? )?(?:bomb|attack)\b|\bonce [^.;,]{0,30}|\bformer (?:militant|rebel)s?\b/giu;
 const contest = /\b(?:campaign|candidates?|voters?|polls?|ballots?|debates?|ads?|advertis\w+|senate|senator|election|incumbent|challenger|primary|strategists?|donors?|donations?|rally|league|coach|striker|goals?|champions?|match|season|shares?|stocks?|traders?|investors?|markets?|index|currency|inflation|profits?|box office|film|album)\b/giu;
 const harm = /\b(?:killed|dead|died|wounded|injured)\b/iu;
 
@@ -26,9 +30,15 @@ function read(found: Found): Frame | null {
   const lead = `${found.doc.title ?? ''}\n${found.doc.parse.sentences.filter((s) => s.end - s.start > 25).slice(0, 3).map((s) => cut(found.doc.text, [s.start, s.end])).join('\n')}`;
   const words = (pattern: RegExp): number => new Set([...lead.matchAll(pattern)].map((m) => m[0].toLowerCase())).size;
   if (words(trial) >= 2) return 'trial';
-  // "found no trace of explosives", "the bomb squad": arms that are ruled out, or come afterwards
-  if (accident.test(lead) && !armed.test(lead.replace(/\b(?:no|not|without|nothing|neither|ruled out)\b[^.;,]{0,60}|\bbomb (?:squad|disposal)\b/giu, ''))) return 'accident';
+  if (accident.test(lead) && (!armed.test(lead.replace(ruledOut, '')) || cleared(found, lead))) return 'accident';
   if (new Set([...found.doc.text.slice(0, 6000).matchAll(contest)].map((m) => m[0].toLowerCase())).size >= 5 && !found.weapons.length && !(harm.test(lead) && /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?)\b/i.test(lead))) return 'contest';
   if (words(exercise) >= 1 && /\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b[^.]{0,60}\b(?:beg[au]n|start|open|held|hold|conduct|due|will|next|on|in which)\b|\b(?:beg[au]n|start(?:ed)?|held|hold|conduct(?:ed)?|launch(?:ed)?)\b[^.]{0,60}\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b/iu.test(lead)) return 'exercise';
-  return words(anniversary) >= 1 && /\banniversar|commemorat|remembrance|wreath|minutes? of silence|memorial/iu.test(lead) ? 'anniversary' : null;
+  return words(anniversary) >= 1 && /\banniversar|commemorat|remembrance|wreath|minutes? of silence|memorial|\bremembers?\b|(?:every|each) year/iu.test(lead) ? 'anniversary' : null;
+}
+
+/** "ruled out hostile fire", "found no sign of an attack": a report that clears all arms of what its first sentence tells as a mishap, and in which nobody owns up to it. */
+function cleared(found: Found, lead: string): boolean {
+  const first = lead.split('\n').find((x) => accident.test(x));
+  return first !== undefined && !armed.test(first.replace(ruledOut, '')) && /\b(?:rul(?:ed|ing) out|no (?:sign|evidence|indication|trace|suspicion)|exclud(?:ed|ing)|discounted|played no part)\b[^.]{0,60}\b(?:attacks?|attackers|hostile|enemy|sabotage|foul play|terror\w*|explosives?|bombs?|shooting|gunfire|piracy|missiles?)\b/iu.test(found.doc.text)
+    && !/\b(?:claimed responsibility|shot (?:it|the \w+) down|brought (?:it|the \w+) down|downed (?:it|the))\b/iu.test(found.doc.text);
 }

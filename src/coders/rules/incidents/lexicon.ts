@@ -145,3 +145,5 @@ export const modals = new Set(['would', 'could', 'may', 'might', 'will', 'shall'
 /** Fields of life whose words borrow those of war: words that seldom stand in a report of violence. */
 export const figurative = new Set(['voter', 'ballot', 'goal', 'league', 'striker', 'coach', 'cup', 'champion', 'championship', 'tournament', 'innings', 'wicket', 'half-time', 'halftime', 'midfielder', 'goalkeeper', 'penalty', 'quarter-final', 'semi-final', 'scorer', 'opener', 'batsman', 'bowler',
   'film', 'movie', 'novel', 'album', 'box-office', 'stock', 'investor', 'bond', 'index', 'gamer', 'console', 'screenplay', 'playwright', 'viewers', 'profit', 'shareholder', 'startup', 'trader', 'advert', 'brand', 'budget', 'seed', 'set-piece', 'showdown', 'derby', 'rugby', 'tennis', 'football', 'cricket', 'boxing', 'playoff', 'season']);
+/** Words of sport alone, of which one says enough. */
+export const sporting = new Set(['midfielder', 'goalkeeper', 'goalscorer', 'winger', 'wicket', 'wicketkeeper', 'innings', 'half-time', 'halftime', 'batsman', 'bowler', 'scorer', 'set-piece', 'quarter-final', 'semi-final', 'quarterback', 'playoff', 'fullback', 'scrum-half', 'peloton']);

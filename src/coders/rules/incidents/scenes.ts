@@ -12,6 +12,7 @@ import { agents, targets, type Party } from './parties.ts';
 import { carried } from './carry.ts';
 import { placesByThemselves } from './locating.ts';
 import { settings } from './setting.ts';
+import { done, harmless, mishaps } from './harmless.ts';
 import type { Event } from './triggers.ts';
 import { disease, tellsViolence } from './violence.ts';
 
@@ -58,9 +59,11 @@ export function findScenes(found: Found, events: readonly Event[], ownerOf: Owne
 function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[], counts: Counts, ownerOf: Owner): readonly Scene[] {
   const none = counts.zeros;
   const dreamt = here.filter((e) => e.unreal).map((e) => e.at);
+  const idle = new Set(here.filter((e) => harmless(found, s, e)).map((e) => e.at));
   const ill = disease.test(cut(found.doc.text, [s.start, s.end])) && !here.some((e) => e.trigger.sure && !e.trigger.result);
-  const tolls = ill ? [] : counts.tolls.filter((t) => !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));
-  const live = here.filter((e) => tellsViolence(found, s, e, here, tolls));
+  const fell = mishaps(found, s, n);
+  const tolls = ill ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));
+  const live = here.filter((e) => (!fell.has(e.at) || done(s, e)) && tellsViolence(found, s, e, here, tolls));
   const bound = settings(found, s, n, live, ownerOf);
   const clusters = cluster(found, s, live, bound);
   const weapons = inSentence(found.weapons, n).filter((w) => !recovered(s, w));

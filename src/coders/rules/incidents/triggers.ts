@@ -2,10 +2,10 @@ import type { IncidentType } from '#codebook';
 import type { Sentence } from '#language';
 import type { Span } from '#text';
 import type { Doc, WeaponMention } from '../doc.ts';
-import { above, branch, form, hasKid, kids, kidsBy, lemma, passive, relation } from '../syntax.ts';
+import { above, branch, form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { patientHeads } from '../statements/tolls.ts';
-import { figurative, modals, nouns, phrases, typeOfWeapon, unreal, verbs, type Trigger } from './lexicon.ts';
+import { figurative, modals, nouns, phrases, sporting, typeOfWeapon, unreal, verbs, type Trigger } from './lexicon.ts';
 
 /** A word that speaks of an event. */
 export interface Event {
@@ -130,7 +130,9 @@ const toldBefore = (s: Sentence, k: number): boolean => ['they', 'them', 'he', '
 /** The type of an event word with the weapons in its clause; the finer one wins. */
 function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly WeaponMention[]): IncidentType {
   const refinable = ['unspecified', 'attack', 'bombing', 'unexplained-explosion', 'killing', 'shelling', 'destruction', 'clash'].includes(trigger.type);
-  const flown = s.tokens.some((t) => ['helicopter', 'jet', 'warplane', 'aircraft', 'plane', 'gunship'].includes(t.lemma.toLowerCase()));
+  const aircraft = (k: number): boolean => ['helicopter', 'jet', 'warplane', 'aircraft', 'plane', 'gunship'].includes(lemma(s, k));
+  const doer = subjectOf(s, at);
+  const flown = doer === null ? s.tokens.some((_, k) => aircraft(k)) : branch(s, doer).some(aircraft) || kidsBy(s, at, 'obl', 'obj').some((k) => aircraft(k) && !kidsBy(s, k, 'case').some((c) => ['at', 'on', 'against'].includes(form(s, c))));
   if (['bombing', 'unexplained-explosion', 'attack', 'unspecified'].includes(trigger.type) && s.tokens.some((t) => ['suicide', 'kamikaze'].includes(t.form.toLowerCase())) && !weapons.some((w) => w.class === 'drone')) return 'suicide-bombing';
   if (['fire', 'bomb', 'strafe', 'launch'].includes(lemma(s, at)) && flown && !weapons.some((w) => ['artillery', 'mortar'].includes(w.class))) return 'air-strike';
   if (!refinable || !weapons.length) return trigger.type;
@@ -216,5 +218,5 @@ function isBefore(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
 export function borrowed(paragraph: readonly Sentence[]): number {
   const tokens = paragraph.flatMap((s) => s.tokens);
   const words = new Set(tokens.map((t) => (t.lemma || t.form).toLowerCase()).filter((w) => figurative.has(w)));
-  return Math.max(0, words.size - 1) + (words.size && tokens.some((t) => /^\d{1,2}[-–]\d{1,2}$/.test(t.form)) ? 2 : 0);
+  return Math.max(0, words.size - 1) + (tokens.some((t) => sporting.has((t.lemma || t.form).toLowerCase())) ? 2 : 0) + (words.size && tokens.some((t) => /^\d{1,2}[-–]\d{1,2}$/.test(t.form)) ? 2 : 0);
 }

@@ -6,12 +6,13 @@ import { isPerson } from '../statements/people.ts';
 import type { Toll } from '../statements/tolls.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { forces, isStructure } from './parties.ts';
+import { harmless } from './harmless.ts';
 import { figurative } from './lexicon.ts';
 import { borrowed, type Event } from './triggers.ts';
 
 /** Whether an event word tells of armed violence here: real, and sure by itself or by what stands beside it. */
 export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls: readonly Toll[]): boolean {
-  if (e.unreal || e.generic) return false;
+  if (e.unreal || e.generic || harmless(found, s, e)) return false;
   // "was shot down 4-0 in its first match"
   if (s.tokens.some((t) => figurative.has(t.lemma.toLowerCase())) && /(?:^|\s)\d{1,2}[-–]\d{1,2}(?=[\s,.;]|$)/u.test(cut(found.doc.text, [s.start, s.end]))) return false;
   if (e.form === 'verb' && ['crash', 'fall', 'land'].includes(lemma(s, e.at)) && (mishap.test(cut(found.doc.text, [s.start, s.end])) || kidsBy(s, e.at, 'nsubj').some((k) => /^(?:helicopter|plane|aircraft|jet|airliner|chopper|warplane)$/.test(lemma(s, k))))) return false;

@@ -119,7 +119,8 @@ function valueOf(c: Candidate, place: Place | null, container: Place | null, how
   const unsure = r.doubtful && (r.rivals[0]?.population ?? 0) * 3 > place.population;
   const drawn = precision <= 4 && !unsure;
   const wide = precision === 2 ? Math.max(5, how.radius ?? 10) : null;
-  const base = suffix === 2 && container && container.precision === 1 && distanceKm(container, place) > 60 ? container : place;
+  // "the Los Pinos quarter of A": a namesake farther off than A reaches is another place
+  const base = suffix === 2 && container && container.precision === 1 && distanceKm(container, place) > (container.population > 1_000_000 ? 30 : 12) ? container : place;
   return {
     name, country: place.country, lat: drawn ? round(base.lat) : null, lon: drawn ? round(base.lon) : null, precision, words: how.words,
     ...(how.relation ? { relation: how.relation } : {}), ...(place.admin1 ? { admin1: place.admin1 } : {}), ...(wide !== null && drawn ? { radiusKm: Math.round(wide * 10) / 10 } : {}), ...(unsure ? {} : { gazetteerId: base.id }),

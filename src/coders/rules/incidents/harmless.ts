@@ -1,0 +1,99 @@
+import type { Sentence } from '#language';
+import { cut } from '#text';
+import { inSentence, type Found } from '../found.ts';
+import { above, branch, form, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
+import { combatants, isPerson } from '../statements/people.ts';
+import { accident, armed, ruledOut } from './frame.ts';
+import type { Event } from './triggers.ts';
+
+/** Whether an event word tells of what no arms did: a beast's bite, a tale on paper or screen, a habit, a need, a quarrel of firms, things or animals set free, an arrest for a common crime. */
+export const harmless = (found: Found, s: Sentence, e: Event): boolean => byBeast(s, e) || figure(s, e) || told(found, s, e) || habit(s, e) || ofBusiness(s, e) || setFree(found, s, e) || commonArrest(found, s, e) || whoFled(s, e);
+
+/** The words of a sentence that stand in one clause with a mishap (a crash, a fall, a collapse) which no arms brought about and nobody who bears them: what befell people there befell them by chance. */
+export function mishaps(found: Found, s: Sentence, sentence: number): ReadonlySet<number> {
+  const text = cut(found.doc.text, [s.start, s.end]);
+  const words = text.replace(ruledOut, (m) => ' '.repeat(m.length)).replace(/\b(?:gold|coal|copper|tin|coltan|diamond|salt|iron|silver|jade|cobalt|lithium)[- ]mines?\b/giu, (m) => 'x'.repeat(m.length));
+  const at = [...[...text.matchAll(new RegExp(accident, 'giu'))].map((m) => wordAt(s, s.start + m.index)), ...s.tokens.flatMap((_, k) => (tumbled(s, k) ? [k] : []))];
+  if (!at.length || armed.test(words) || inSentence(found.weapons, sentence).some((w) => !['aircraft', 'other', 'mine'].includes(w.class)) || s.tokens.some((_, k) => byArms(s, k))) return new Set();
+  return new Set(at.flatMap((k) => clause(s, k)));
+}
+/** The words of the clause that a word stands in, with those joined to it or hung below it, without what is said or set beside. */
+function clause(s: Sentence, k: number): readonly number[] {
+  let top = k;
+  while ((s.tokens[top]?.head ?? -1) >= 0 && !apart.has(relation(s.tokens[top] as never))) top = s.tokens[top]?.head ?? -1;
+  return branch(s, top, (t) => apart.has(relation(t)));
+}
+const apart = new Set(['ccomp', 'parataxis']);
+/** Whether fighters are told to have harmed somebody. */
+const byArms = (s: Sentence, k: number): boolean => s.tokens[k]?.upos === 'VERB' && relation(s.tokens[k] as never) !== 'acl' && hurts.has(lemma(s, k)) && (passive(s, k) ? kidsBy(s, k, 'obl').filter((o) => kidsBy(s, o, 'case').some((c) => form(s, c) === 'by')) : kidsBy(s, k, 'nsubj')).some((o) => combatants.has(lemma(s, o)));
+const hurts = new Set(['kill', 'wound', 'injure', 'murder', 'shoot']);
+/** "demonstrators burned a station, where a wall collapsed": what people did on purpose. */
+export const done = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.trigger.by === 'agent' && !e.trigger.result && !e.passive && [subjectOf(s, e.at)].some((k) => k !== null && isPerson(lemma(s, k)));
+
+/** "a crane fell", "a wall collapsed": a thing that is no weapon came down. */
+const tumbled = (s: Sentence, k: number): boolean => ['fall', 'collapse', 'slip', 'topple', 'tumble'].includes(lemma(s, k)) && s.tokens[k]?.upos === 'VERB' && kidsBy(s, k, 'nsubj').some((n) => inert.test(lemma(s, n)));
+const inert = /^(?:crane|wall|roof|tree|lamp|ladder|scaffold|scaffolding|pole|mast|rock|boulder|building|balcony|ceiling|lift|elevator|stage|stand|billboard|branch|bridge|tower|container|beam|pylon|gate|floor|staircase|minaret|cable|ice|snow)$/;
+
+const beasts = /^(?:bear|shark|dog|lion|lioness|tiger|leopard|elephant|crocodile|alligator|hippo|hippopotamus|snake|python|wolf|hyena|bull|buffalo|boar|bee|wasp|hornet|monkey|jellyfish|orca|whale|cougar|puma|jaguar|animal|lightning|wave|wind)$/;
+const byBeast = (s: Sentence, e: Event): boolean => {
+  const subject = e.form === 'verb' && !e.passive ? subjectOf(s, e.at) : null;
+  return (subject !== null && beasts.test(lemma(s, subject))) || kidsBy(s, e.at, 'obl', 'compound').some((k) => beasts.test(lemma(s, k)) && (e.form === 'noun' || kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')));
+};
+
+const fiction = /\b(?:films?|movies?|novels?|episodes?|thriller|screenplay|scriptwriter|playwright|box[- ]office|trailer|sitcom|soap opera|the (?:new |first |second |third |last )?series|(?:television|TV) (?:series|drama)|stage play|opera|video ?games?|exhibition|audiences?|critics|plot|protagonist|heroine)\b/iu;
+/** "in the novel rebels storm a station": the present tense of a tale, in a paragraph about one, or whatever is shot for the screen. */
+function told(found: Found, s: Sentence, e: Event): boolean {
+  const paragraph = found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph).map((o) => cut(found.doc.text, [o.start, o.end])).join(' ');
+  if (!fiction.test(paragraph)) return false;
+  if (e.form === 'verb' && lemma(s, e.at) === 'shoot' && kidsBy(s, e.at, 'obj').some((k) => !isPerson(lemma(s, k)))) return true;
+  const verb = [e.at, ...above(s, e.at)].find((k) => ['VERB', 'AUX'].includes(s.tokens[k]?.upos ?? ''));
+  return verb !== undefined && present(s, verb);
+}
+/** A finite verb in the simple present, its own or, for one joined to it, the first one's. */
+const present = (s: Sentence, k: number): boolean => ['VBP', 'VBZ'].includes(s.tokens[k]?.xpos ?? '') || (['VB', 'VBP'].includes(s.tokens[k]?.xpos ?? '') && relation(s.tokens[k] as never) === 'conj' && present(s, s.tokens[k]?.head ?? -1)) || kidsBy(s, k, 'aux', 'aux:pass').some((a) => ['VBP', 'VBZ'].includes(s.tokens[a]?.xpos ?? '') && lemma(s, a) === 'be');
+
+const often = /\b(?:each|every) (?:year|month|week|day|season|winter|summer)\b|\ba (?:week|month|day|year)\b|\bon average\b|\bannually\b|\bper (?:year|month|week|day)\b/i;
+/** "mines kill about 60 each year", "treat 40 wounded a week": what happens again and again. */
+function habit(s: Sentence, e: Event): boolean {
+  const words = s.tokens.map((t) => t.form).join(' ');
+  const verb = [e.at, ...above(s, e.at)].find((k) => !hurt(s, k) && ['VERB', 'AUX'].includes(s.tokens[k]?.upos ?? '') && (['VBP', 'VBZ', 'VBD'].includes(s.tokens[k]?.xpos ?? '')));
+  if (verb !== undefined && ['VBP', 'VBZ'].includes(s.tokens[verb]?.xpos ?? '') && often.test(words) && !/\b(?:ago|last|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(words)) return true;
+  // "cartels, which fight over the pipelines": a state of things
+  return e.form === 'verb' && e.type === 'clash' && relation(s.tokens[e.at] as never) === 'acl' && ['VBP', 'VBZ'].includes(s.tokens[e.at]?.xpos ?? '');
+}
+
+const abstract = /^(?:board|boardroom|management|shareholder|rival|record|budget|plan|policy|bill|proposal|reform|tax|tariff|inflation|deficit|price|cost|market|bank|title|crown|summit|leader|freedom|democracy|rights?|right|privilege|pension|wage|opponent|incumbent|brand|critic|proposition|law|rule|regulation|idea|theory|institution|integrity|reputation|character|economy|lead)$/;
+const contests = /^(?:tax|takeover|bidding|legal|court|price|trade|custody|boardroom|ratings|culture|cultural|propaganda|leadership|succession|copyright|patent|proxy-voting|promotion|relegation|title|election|electoral|budget|funding|diplomatic)$/;
+/** "an assault on the board", "a takeover battle", "killed off": a quarrel of firms, parties or words. */
+function ofBusiness(s: Sentence, e: Event): boolean {
+  // "fired the opening shot"
+  if ([e.at, e.at - 3].some((k) => lemma(s, k) === 'fire' && ['opening', 'parting'].includes(form(s, k + 2)) && form(s, k + 3) === 'shot')) return true;
+  const up = s.tokens[e.at]?.head ?? -1;
+  if (e.form === 'noun' && relation(s.tokens[e.at] as never) === 'obj' && ['launch', 'mount', 'lead', 'face'].includes(lemma(s, up)) && kidsBy(s, up, 'obl').some((k) => abstract.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'on'))) return true;
+  if (e.form === 'noun') return kidsBy(s, e.at, 'compound', 'amod').some((k) => contests.test(lemma(s, k))) || (['attack', 'clash', 'unspecified'].includes(e.type) && kidsBy(s, e.at, 'nmod').some((k) => abstract.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['on', 'against', 'over', 'for'].includes(form(s, c)))));
+  if (kidsBy(s, e.at, 'compound:prt', 'advmod', 'compound').some((k) => k === e.at + 1 && form(s, k) === 'off' && ['kill', 'fight'].includes(lemma(s, e.at)))) return true;
+  const objects = e.passive ? [] : kidsBy(s, e.at, 'obj');
+  const on = (k: number): boolean => abstract.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['on', 'against', 'at'].includes(form(s, c)));
+  if (['fire', 'launch'].includes(lemma(s, e.at)) && kidsBy(s, e.at, 'obl').some(on)) return true;
+  return objects.some((k) => (abstract.test(lemma(s, k)) && ['attack', 'clash', 'unspecified'].includes(e.type) && !['bank', 'market', 'leader'].includes(lemma(s, k))) || (['fire', 'launch'].includes(lemma(s, e.at)) && ((lemma(s, k) === 'shot' && branch(s, k).some((w) => ['opening', 'parting', 'warning', 'bows'].includes(form(s, w)) && form(s, w) !== 'warning')) || kidsBy(s, k, 'nmod').some((o) => abstract.test(lemma(s, o))))));
+}
+
+const bound = /\b(?:hostages?|captives?|captors?|captivity|kidnap\w*|abduct\w*|ransom|swap\w*|exchang\w+|prisoners? of war|militants?|rebels?|gunmen|bandits?|armed|insurgents?|pirates?|seized|detain\w*)\b/i;
+/** "children released doves", "inmates were freed for the feast": no captive of a conflict was let go. */
+function setFree(found: Found, s: Sentence, e: Event): boolean {
+  if (e.form !== 'verb' || !['release', 'free'].includes(lemma(s, e.at))) return false;
+  const whom = e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj');
+  return whom.some((k) => s.tokens[k]?.upos === 'NOUN' && !isPerson(lemma(s, k)) && !/^(?:member|captive|hostage|crew|family|group)$/.test(lemma(s, k))) || !bound.test(found.doc.text);
+}
+
+const political = /\b(?:militants?|rebels?|insurgen\w+|terror\w*|extremis\w+|jihad\w*|gunm[ae]n|armed|weapons?|rifles?|guns?|grenades?|explosives?|bomb\w*|attack\w*|protest\w*|demonstrat\w+|riot\w*|activists?|opposition|journalists?|soldiers?|troops|separatis\w+|coup|dissidents?|spy|spies|espionage|sabotage|killed|shot|abduct\w+|kidnap\w*|cartel|settlers?|raids?|clash\w*|unrest|war|fighters?)\b/i;
+/** "arrested a man who had stolen bicycles": nothing of a conflict or of unrest stands beside it. */
+const commonArrest = (found: Found, s: Sentence, e: Event): boolean => e.trigger.type === 'arrest' && !political.test(found.doc.parse.sentences.filter((o) => Math.abs(o.paragraph - s.paragraph) <= 2).map((o) => cut(found.doc.text, [o.start, o.end])).join(' '));
+
+/** "beds for 300 wounded", "reckons with 2,000 wounded": the hurt as a figure of need or of every day, in a sentence that tells of nothing past. */
+const figure = (s: Sentence, e: Event): boolean => hurt(s, e.at) && !s.tokens.some((t, k) => k !== e.at && (t.xpos === 'VBD' || t.xpos === 'VBN') && t.deprel !== 'amod' && !['say', 'tell', 'add', 'warn', 'report', 'announce', 'write'].includes(lemma(s, k)));
+/** "40 wounded": people, not what was done to them. */
+const hurt = (s: Sentence, k: number): boolean => ['wounded', 'injured', 'maimed'].includes(form(s, k)) && s.tokens[k - 1]?.upos === 'NUM' && !kidsBy(s, k, 'aux', 'aux:pass').length;
+
+/** "12,000 refugees who fled last year live in the camp": a mark of who they are. */
+const whoFled = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.trigger.type === 'displacement' && s.tokens[e.at]?.deprel === 'acl:relcl' && ['refugee', 'migrant', 'exile', 'returnee', 'asylum-seeker'].includes(lemma(s, s.tokens[e.at]?.head ?? -1));
