@@ -10,7 +10,7 @@ export interface Names { readonly actors: readonly ActorMention[]; readonly pers
 export interface Focus { readonly topic: Span | null; readonly person: Span | null; /** What the sentence at hand begins with. */ readonly opening?: Span | null }
 
 const capitals = new Set('washington tehran moscow kyiv kiev beijing damascus ankara riyadh islamabad kabul baghdad naypyidaw khartoum pyongyang seoul jerusalem cairo london paris berlin brussels delhi kremlin pentagon'.split(' '));
-const lead = /^(?:(?:but|and|meanwhile|however|earlier|later|separately|also|in turn|so|yet|the statement from|in response|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[ ,]+)+/i;
+const lead = /^(?:(?:but|and|meanwhile|however|earlier|later|separately|also|in turn|so|yet|the statement from|in response|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|its|their|his|her|the same) (?:[\p{L}-]+ ){0,2}?(?:leaflet|statement|message|letter|post|video|communiqué|bulletin|broadcast|interview|recording|note|tweet))[ ,]+)+/iu;
 const tail = /[ ,]+(?:(?:on|late on|early on) \p{Lu}\p{L}+(?: \d{1,2})?|(?:last|this) (?:week|month|year|night)|earlier|later|again|also|officially|meanwhile|then|now|once|(?:in|via|through) an? (?:[\p{Ll}]+ ){0,2}(?:statement|post|message|video|communiqué|interview|release))$/iu;
 const spokes = /\b(?:spokes(?:man|woman|person)|representative|lawyer|adviser|head|chief|commander|delegate) (?:for|of) (.+)$/i;
 const proper = /(?:\p{Lu}[\p{L}\p{M}'’‑-]+|(?:al|el|de|bin|ben|van|von)-?\p{L}*)(?: (?:\p{Lu}[\p{L}\p{M}'’.‑-]*|(?:al|el|de|bin|ibn|ben|van|von|del|la)\b-?[\p{L}’'-]*))+/u;
@@ -33,15 +33,16 @@ const many = /^(?!one of|an? )(?:unnamed$|two|three|four|several|some|many|\d|.*
 /** Who a phrase means, by the names of the report and by the claimants before it; null for a pronoun without antecedent. */
 export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], span: Span, apposed: Span | null, focus: Focus): Claimant | null {
   const words = doc.text.slice(...span);
-  const topic = (at: Span | null): Claimant | null => at && !/^(?:some|about|nearly|more|\d)/i.test(doc.text.slice(...at)) && !before.slice(-30).some((c) => c.content.some((s) => holds(s, at))) ? writerOf(doc, names, before, at) ?? plainly(doc, names, before, at, doc.text.slice(...at)) : null;
+  const topic = (at: Span | null): Claimant | null => at && !/^(?:some|about|nearly|more|\d)/i.test(doc.text.slice(...at)) && !before.slice(-30).some((c) => c.content.some((s) => holds(s, at))) ? writerOf(doc, names, before, at) ?? byIssuer(at) ?? plainly(doc, names, before, at, doc.text.slice(...at)) : null;
   const low = words.toLowerCase();
+  const byIssuer = (at: Span): Claimant | null => { const m = issued.exec(doc.text.slice(...at)); return m && claimantOf(doc, names, before, [at[1] - (m[1] ?? '').length, at[1]], null, { topic: null, person: null }); };
   if (persons.has(low)) return again(lastOf(before, (c) => c.kind === 'person' || (c.kind === 'unnamed' && !many.test(c.name))) ?? lastPerson(names, span) ?? topic(focus.person) ?? { name: 'unnamed', kind: 'unnamed', span }, span);
   const used = /^(?:it|they)$/.test(low) && /\bwhat $/i.test(doc.text.slice(Math.max(0, span[0] - 5), span[0]));
   const subject = used && focus.opening && focus.opening[1] < span[0] && !/[.\n]/.test(doc.text.slice(focus.opening[1], span[0])) && !/^(?:it|they)$|\b(?:still|video|photo(?:graph)?|picture|image|footage|recording|map|clip|strikes?|attacks?|raids?)s?\b/i.test(doc.text.slice(...focus.opening)) ? claimantOf(doc, names, before, focus.opening, null, { ...focus, opening: null }) : null;
   if (subject) return again(subject, span);
   const what = low === 'it' && used ? names.actors.filter((m) => m.span[1] <= span[0] && m.span[1] > span[0] - 200 && !/[.\n]/.test(doc.text.slice(m.span[1], span[0]))).at(-1) : null;
   if (what) return { name: what.name, kind: what.kind, ...(what.actor ? { actor: what.actor.id } : {}), span };
-  if (parties.has(low)) return again((low === 'it' && !anybody(doc.text, focus.topic) ? topic(focus.topic) : null) ?? lastOf(before, (c) => c.kind !== 'person' && c.kind !== 'report' && !(low === 'it' && c.kind === 'unnamed' && !many.test(c.name) && somebody(c.name.replace(/\d+-year-old /, '')))) ?? (low === 'they' && focus.opening && focus.opening[1] < span[0] ? topic(focus.opening) : null) ?? nearest(lastActor(names, span), partyBefore(doc.text, span[0]), topic) ?? lastOf(before, () => true), span);
+  if (parties.has(low)) return again((low === 'it' && !anybody(doc.text, focus.topic) ? topic(focus.topic) : null) ?? lastOf(before, (c) => c.kind !== 'person' && c.kind !== 'report' && !(low === 'it' && c.kind === 'unnamed' && !many.test(c.name) && somebody(c.name))) ?? (low === 'they' && focus.opening && focus.opening[1] < span[0] ? topic(focus.opening) : null) ?? nearest(lastActor(names, span), partyBefore(doc.text, span[0]), topic) ?? lastOf(before, () => true), span);
   const writer = writerOf(doc, names, before, span);
   if (writer) return writer;
   const issuer = issued.exec(words);
@@ -166,7 +167,7 @@ function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, sec
   const side = (known && represented(doc, names, before, known)) ?? speaksFor(doc, names, before, role, span);
   const isHuman = side !== null || titles.test(role) || /\b(?:who|whose)\b|^\d|\b(?:trainee|resident|witness|rival|candidate|survivor|teacher|farmer|officer|mother|father|brother|sister)\b/i.test(role);
   const made = plainly(doc, names, before, span, name);
-  return isHuman && /^\p{Lu}/u.test(name) && !/^(?:The|An?|One|Its|His|Her|Their)\b/.test(name) ? { name: proper.exec(name)?.[0] ?? name, kind: 'person', speaksFor: side, span } : { ...made, span };
+  return isHuman && /^\p{Lu}/u.test(name) && !/^(?:The|An?|One|Its|His|Her|Their)\b/.test(name) && (proper.exec(name)?.index ?? 0) === 0 ? { name: proper.exec(name)?.[0] ?? name, kind: 'person', speaksFor: side, span } : { ...made, span };
 }
 
 function speaksFor(doc: Doc, names: Names, before: readonly Claim[], role: string, at: Span): string | null {
@@ -195,22 +196,31 @@ function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, w
   if (role) return { name: role[2] ?? words, kind: 'person', speaksFor: speaksFor(doc, names, before, role[1] ?? '', span), span };
   if ((spokes.test(words) && /^(?:an?|the|one)\b/i.test(words)) || /\p{L}['’]s? (?:\p{L}+ ){0,2}spokes(?:man|woman|person)$/u.test(words)) return { name: words, kind: 'unnamed', speaksFor: speaksFor(doc, names, before, words, span), span };
   if (actor) return { name: actor.name, kind: actor.kind, ...(actor.actor ? { actor: actor.actor.id } : {}), span };
-  const named = fuller(before, words);
+  const named = fuller(before, words) ?? firstNamed(before, words);
   if (named) return again(named, span) as Claimant;
   const office = /^the (?:[\p{L}-]+ )*(police) (?:chief|commander|inspector)/iu.exec(words)?.[1];
   if (office) return { name: words, kind: 'person', speaksFor: office, span };
   if (capitals.has(words.toLowerCase().replace(/^the /, ''))) return { name: words, kind: 'government', span };
   if (offices.test(words)) return { name: words, kind: 'person', span };
-  if (crowds.test(words) || somebody(words)) return { name: words, kind: 'unnamed', span };
+  if (crowds.test(words) || somebody(words)) return { name: words, kind: 'unnamed', ...calledSelf(doc, names, before, span), span };
   const isHuman = !/^the /i.test(words) && proper.exec(words)?.[0] === words && !organised.test(words);
   return { name: full(doc, words), kind: isHuman ? 'person' : 'organisation', ...(isHuman ? { speaksFor: null } : {}), span };
+}
+
+/** The person before whose name begins with this one word (where people are called by their first name). */
+const firstNamed = (before: readonly Claim[], words: string): Claimant | null => (/^\p{Lu}[\p{Ll}’'-]+$/u.test(words) ? lastOf(before, (c) => c.kind === 'person' && c.name.startsWith(`${words} `)) : null);
+
+/** "A man who called himself a commander of the front": for whom he says he speaks. */
+function calledSelf(doc: Doc, names: Names, before: readonly Claim[], span: Span): Pick<Claimant, 'speaksFor'> {
+  const m = /^ who (?:called|described|identified|introduced|presented) (?:himself|herself|themselves) (?:only )?(?:as )?((?:an?|the|its) (?:[\p{Ll}-]+ )?(?:commander|spokesman|spokeswoman|spokesperson|representative|delegate) (?:of|for) [^,.;]{3,60}?)(?= (?:said|told|denied|claimed|admitted|confirmed)\b|,)/u.exec(doc.text.slice(span[1], span[1] + 160));
+  return m ? { speaksFor: speaksFor(doc, names, before, m[1] ?? '', span) } : {};
 }
 
 const doers = /(?:man|woman|person|boy|girl|father|mother|brother|sister|wife|husband|widow|son|daughter|cousin|uncle|aunt|child|chief|head|aide|guard|nurse|cleric|diplomat|teacher|farmer|tailor|lawyer|commissioner|judge|analyst|ist|eer|ier|ander|ician|tor|sor|ant|yer|ker|ger|per|ver|ner|cher|der)$/;
 const things = /(?:centre|center|paper|order|number|letter|border|quarter|chapter|power|tower|body|government|parliament|department|front|border|carrier|tanker|bunker|district|sector|tractor|container|corridor|restaurant|plant|grant|tribune|garrison|prison)$/;
 /** "A former policeman", "the widow of the driver": one person of no name, by what the phrase's head word says. */
 function somebody(words: string): boolean {
-  const m = /^(?:an?|the|one|another|his|her|their) ((?:[\p{Ll}-]+ )*?)(\p{Ll}[\p{L}-]*)(?= (?:of|for|in|from|at|with|who|whose|on|to|near|there)\b|$)/iu.exec(words);
+  const m = /^(?:an?|the|one|another|his|her|their) ((?:[\p{Ll}\d-]+ )*?)(\p{Ll}[\p{L}-]*)(?= (?:of|for|in|from|at|with|who|whose|on|to|near|there)\b|$)/iu.exec(words);
   return m !== null && doers.test(m[2] ?? '') && !things.test(m[2] ?? '');
 }
 

@@ -28,6 +28,8 @@ export function stanceOf(cue: Cue, form: string, content: string, negated: boole
   if (cue.stance === 'threatens' && /^warn/.test(form)) return /^(?:that )?(?:it|they|we|he|she|i|its \w+|any \w+ (?:.{0,40})) (?:would|will|shall|'ll)\b/i.test(content) ? 'threatens' : 'states';
   if (/^claim(?:ed|s|ing)?$/.test(form) && deed.test(content) && !/\b(?:had|was|were|has|have|is|are|killed|wounded|left|came|did)\b/.test(content)) return 'admits';
   if (form.startsWith('claim') && /\bresponsibility\b/i.test(content.slice(0, 40))) return 'admits';
+  // "attributed the attack to the front": a deed that is put on somebody
+  if (/^(?:attribut|ascrib)/.test(form) && cue.stance === 'states' && /^(?:["“]?(?:the|this|these|those|an?|both|several|\w+) (?:[\p{L}-]+ ){0,3}?(?:attack|bombing|blast|explosion|killing|raid|strike|ambush|massacre|shelling|abduction|kidnapping|shooting|assault|assassination|deed|violence|incident)s?|(?:it|them|responsibility))\b.*\bto\b/iu.test(content)) return 'accuses';
   if (calling.test(form) && cue.stance === 'states' && judges(content)) return 'condemns';
   if (cue.stance !== 'states' || cue.frame === 'source') return cue.stance;
   return readings.find((r) => r.when.test(content) && !(quoted && r.name === 'we did it' && !/^(?:we|i|our|my)\b/i.test(content)))?.stance ?? 'states';

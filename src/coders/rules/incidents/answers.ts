@@ -16,8 +16,9 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
     if (!target) return [];
     const self = (polarity: 'affirmed' | 'denied'): readonly Answer[] => [{ case: target, claim, ...holder(claim), words: found.doc.text.slice(...(claim.claimant.span as Span)), span: claim.claimant.span as Span, polarity }];
     if (claim.stance === 'admits' && ownsUp(found, claim, target) && ownDeed(found, claim, target)) return self('affirmed');
-    if (claim.stance === 'denies' && (accused(target, claim) || disowns(found, claim))) return self('denied');
+    if (claim.stance === 'denies' && (accused(target, claim) || disowns(found, claim) || wasNotThere(found, claim, target))) return self('denied');
     if (claim.stance === 'accuses') return blamed(found, claim, target);
+    if (claim.stance === 'states') return suspected(found, claim, target);
     return [];
   });
 }
@@ -50,13 +51,19 @@ const accused = (c: Case, claim: Claim): boolean => c.scenes.some((s) => s.agent
 /** Whether an admission is about the deed: it tells an event of the case, or owns up in so many words. */
 function ownsUp(found: Found, claim: Claim, c: Case): boolean {
   if (!claim.content.length || c.scenes.some((s) => s.events.some((e) => claim.content.some((k) => overlap(k, e.span) > 0)))) return true;
-  return /responsib|behind|carried out|carrying out|credit/i.test([claim.cue as Span, ...claim.content].map((s) => found.doc.text.slice(...s)).join(' '));
+  return /responsib|behind|carried out|carrying out|credit|\bacted\b|retaliat|revenge|avenge|hit back/i.test([claim.cue as Span, ...claim.content].map((s) => found.doc.text.slice(...s)).join(' '));
 }
 
 /** "denied any role in the attack", "had no part in the killings": the deed is named and disowned. */
 function disowns(found: Found, claim: Claim): boolean {
   const words = [claim.cue as Span, ...claim.content].map((s) => found.doc.text.slice(...s)).join(' ');
   return /\b(?:role|involvement|part|responsibility|link|hand|involved|behind|carr(?:ied|ying) out)\b[^.;]{0,30}\b(?:attacks?|bombings?|strikes?|killings?|blasts?|explosions?|massacres?|shelling|incident|raids?|ambush|abductions?|assault|shootings?|it)\b/iu.test(words);
+}
+
+/** "Denied that its men were in the town", where nobody else is known to have done it: a party's presence is what it is accused of. */
+function wasNotThere(found: Found, claim: Claim, c: Case): boolean {
+  if (claim.claimant.kind === 'report' || c.scenes.some((s) => s.agents.some((r) => r.party.actor !== null && r.party.actor !== claim.claimant.actor))) return false;
+  return /^(?:that )?(?:any of )?(?:its|their|our) (?:[\p{L}-]+ )?(?:men|fighters|forces|troops|soldiers|units?|army|aircraft|jets|planes|drones|militiamen|gunmen)\b/iu.test(claim.content.map((s) => found.doc.text.slice(...s)).join(' '));
 }
 
 /** An admission tells of the claimant's own deed only where its content has no other doer. */
@@ -77,6 +84,18 @@ function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
   if (!deed && /accus/.test(cue) && !/\b(?:attack|strike|bombing|killing|blast|explosion|shelling|massacre|incident|raid|ambush|abduction|assault|shooting|violence|it|this)s?\b/i.test(found.doc.text.slice(...content))) return [];
   const head = accusedIn(found, claim, content, /attribut|blam/.test(cue));
   if (!head || sameActor(head, holder(claim))) return [];
+  return [{ case: c, claim, name: head.name, actor: head.actor, words: found.doc.text.slice(...head.span), span: head.span, polarity: 'affirmed' }];
+}
+
+/** "Said the militia was suspected", "the league was behind it": whom a plain saying begins with and puts the deed on. */
+function suspected(found: Found, claim: Claim, c: Case): readonly Answer[] {
+  const content = claim.content[0];
+  if (!content || claim.content.length > 1 || c.scenes.some((s) => s.agents.some((r) => r.claim === claim))) return [];
+  const words = found.doc.text.slice(...content);
+  const m = /^(?:that )?(?:the |an? )?(?<who>[^,.;]{2,60}?) (?:was|were|is|are|had been|has been) (?:(?:still|also|now|the|its|main|prime|chief|likely|probable|probably|likely|believed to (?:be|have been)|thought to (?:be|have been)) ){0,4}(?<how>suspected|suspects?|to blame|responsible|behind (?:it|the|this)|culprits?)\b/iu.exec(words);
+  if (!m) return [];
+  const head = accusedIn(found, claim, content, false);
+  if (!head || head.span[0] - content[0] > 30 || sameActor(head, holder(claim))) return [];
   return [{ case: c, claim, name: head.name, actor: head.actor, words: found.doc.text.slice(...head.span), span: head.span, polarity: 'affirmed' }];
 }
 

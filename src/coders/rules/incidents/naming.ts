@@ -4,7 +4,7 @@ import type { PersonMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 
 /** A person whom the words around the name say was harmed; `field` null where they only name somebody told of before ("named him as"). */
-export interface Named { readonly person: PersonMention; readonly span: Span; readonly field: TollField | null; /** What the words call the one named ("the soldier"); null where they do not. */ readonly noun: string | null }
+export interface Named { readonly person: PersonMention; readonly span: Span; readonly field: TollField | null; /** What the words call the one named ("the soldier"); null where they do not. */ readonly noun: string | null; /** Told as one among others. */ readonly listed?: true }
 
 const fates: readonly (readonly [TollField, string])[] = [
   ['killed', 'killed|shot dead|shot and killed|shot to death|murdered|assassinated|executed|beheaded|gunned down|cut down|slain|lynched|martyred|found dead|stabbed to death|hacked to death|beaten to death|fatally \\w+|shot in (?:the )?\\w+[^.;]{0,60}?\\band died'],
@@ -19,7 +19,7 @@ const ends = '(?:(?:also|later|then|both|reportedly|who|has|have|had) )*(?:died|
 const predicates = [...fates.map(([field, words]) => [field, `${be} (?:${words})`] as const), ['killed', ends] as const];
 /** What stands between a name and its verb: age, role, a second name. */
 const plain = String.raw`(?:(?!\b(?:said|says|told|added|reported|whose)\b)[^,;.:]){2,70}`;
-const aside = String.raw`(?:\s\(\d{1,3}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?: and \p{Lu}[\p{L}’' -]{1,40}?)?,?\s(?:who )?`;
+const aside = String.raw`(?:\s\(\d{1,3}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?:,? and (?:(?:his|her|their|its|an?|another) [\p{Ll}\d’' -]{2,40}?,? ?)?(?:\p{Lu}[\p{L}’' -]{1,40}?)?(?:, \d{1,3},)?)?,?\s(?:who )?`;
 const subjects = predicates.map(([field, words]) => [field, new RegExp(`^${aside}(?:${words})\\b`, 'u')] as const);
 const pronouns = predicates.map(([field, words]) => [field, new RegExp(`\\b(?<who>[Hh]e|[Ss]he) (?:${words})\\b`, 'u')] as const);
 const acts: readonly (readonly [TollField, string])[] = [['killed', 'killed|murdered|executed|beheaded|assassinated|shot dead'], ['injured', 'wounded|injured'], ['abducted', 'abducted|kidnapped'], ['detained', 'arrested|detained'], ['released', 'freed|released']];
@@ -37,6 +37,7 @@ const objects: readonly (readonly [TollField, RegExp])[] = [
 ];
 const state = '(?<state>dead|killed|victims?|deceased|wounded|injured|missing|abducted|kidnapped|hostages|detained|arrested|detainees|slain|fatalities)';
 const lists: readonly RegExp[] = [
+  new RegExp(`^\\W*of (?:the|those|its) (?:[\\w,]+ )?${state}\\b`, 'iu'),
   new RegExp(`\\bamong (?:the|those|its) (?:\\w+ )?${state}(?: [\\p{L}’'-]+){0,4}? (?:is|was|are|were)\\b`, 'iu'),
   new RegExp(`\\b${state}(?: [\\p{L}’'-]+){0,3} (?:was|were|are|is|have been|has been|had been) (?:also |later )?(?:identified|named)(?: by [^,.;]{2,50})? as\\b`, 'iu'),
   new RegExp(`\\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:\\w+ of )?(?:the )?(?:\\w+ )?${state} as\\b`, 'iu'),
@@ -45,7 +46,7 @@ const lists: readonly RegExp[] = [
 ];
 const naming = /^(?:They|Those|The (?:victims|dead|wounded|injured|hostages|missing|detainees)) (?:were|are|include[ds]?)(?= \p{Lu})|\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:him|her|them|(?:one|two|three|both|all) of them|the (?:\w+ ){0,2}(?:man|men|woman|women|boy|boys|girl|girls|child|children|soldiers?|officers?|policem[ae]n|teachers?|drivers?|commanders?|guards?|journalists?|students?|youths?|brothers|sisters|couple|pair|elder|farmers?)) as\b|\b(?:was|were|has been|have been) (?:later )?(?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b|\b(?:[Tt]he|[Aa]n?) (?:\w+ ){0,2}\w+, (?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b/u;
 const general = /^(?:m[ae]n|wom[ae]n|couple|pair|youth|brother|sister|dead|killed|victim|deceased|wounded|injured|missing|abducted|kidnapped|hostage|detained|arrested|detainee|slain|fatalitie)$/iu;
-const fieldOf = (word: string): TollField => (/^(?:wound|injur)/i.test(word) ? 'injured' : /^missing/i.test(word) ? 'missing' : /^(?:abduct|kidnap|hostage)/i.test(word) ? 'abducted' : /^(?:detain|arrest)/i.test(word) ? 'detained' : 'killed');
+const fieldOf = (word: string): TollField => (/^(?:wound|injur)/i.test(word) ? 'injured' : /^missing/i.test(word) ? 'missing' : /^(?:abduct|kidnap|hostage|captive)/i.test(word) ? 'abducted' : /^(?:detain|arrest)/i.test(word) ? 'detained' : 'killed');
 
 /** The name's owner is told of as kin, by somebody's loss: "whose sister was killed", "NAME's wife", "the son of NAME". */
 export function kin(found: Found, p: PersonMention): boolean {
@@ -55,16 +56,49 @@ export function kin(found: Found, p: PersonMention): boolean {
   return /^(?:['’]s?\s|,?(?: (?:aged )?\d{1,3},)?(?: [^,.;]{2,40},)? whose\b)/u.test(text.slice(p.span[1], p.span[1] + 80)) || /\b(?:son|daughter|wife|husband|mother|father|brother|sister|cousin|uncle|aunt|nephew|niece|widow|relatives?|family|parents|house|home|car|office|bodyguards?|aide|supporters|allies) of (?:the )?(?:[\p{L}-]+ ){0,3}$/iu.test(left);
 }
 
+/** What joins one name to the next in a list of those harmed: ages, "and her uncle", a role. */
+const joins = /^(?:,? (?:aged )?\d{1,3}|,? \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its) (?:(?!said\b|told\b|who\b)[\p{L}\d'’-]+ ?){1,6})?(?:,|,? and| &)(?: (?:(?:his|her|their|its|an?|the|fellow|another) )?(?:(?!(?:said|told|who|whose|was|were|by|in|at|on|of|from|with|to|for|has|had|is|are)\b)[\p{Ll}\d'’-]+ ){0,4}(?:of (?:the )?\p{Ll}+ )?)?(?:\p{Lu}\p{Ll}+\.? )?$/u;
+
+/** Whether a name stands right behind another in one list, as the words between them say. */
+export const nextInList = (between: string): boolean => joins.test(between);
+
+/** Those harmed, with those whom the same list names right behind them. */
+function withNext(found: Found, n: number, first: readonly Named[]): readonly Named[] {
+  const out = [...first];
+  for (const person of inSentence(found.persons, n)) {
+    const last = out.filter((h) => h.span[1] <= person.span[0]).at(-1);
+    if (!last || out.some((h) => h.person === person) || kin(found, person)) continue;
+    const behind = found.doc.text.slice(person.span[1], person.span[1] + 40);
+    if (joins.test(found.doc.text.slice(last.span[1], person.span[0])) && !/^(?:, [^,.;]{2,20},)? (?:(?:said|told|says|added|reported)\b(?! (?:the|an?|his|her|its|\p{Lu}))|escaped\b|survived\b)/u.test(behind)) out.push({ person, span: person.span, field: last.field, noun: null });
+  }
+  return out;
+}
+
 /** The persons of a sentence whom its words say were harmed, by what stands before and behind their names. */
 export function harmedByWords(found: Found, n: number): readonly Named[] {
   const sentence = found.doc.parse.sentences[n];
   if (!sentence) return [];
   const { text } = found.doc;
-  return inSentence(found.persons, n).filter((p) => !kin(found, p)).flatMap((person) => {
+  return withNext(found, n, [...amongThose(found, n), ...inSentence(found.persons, n).filter((p) => !kin(found, p)).flatMap((person) => {
     const right = text.slice(person.span[1], Math.min(sentence.end, person.span[1] + 220));
     const left = text.slice(Math.max(sentence.start, person.span[0] - 120), person.span[0]);
     const field = subjects.find(([, r]) => r.test(right))?.[0] ?? objects.find(([, r]) => r.test(left))?.[0];
     return field ? [{ person, span: person.span, field, noun: null }] : [];
+  })].filter((h, k, list) => list.findIndex((o) => o.person === h.person) === k).sort((a, b) => a.span[0] - b.span[0]));
+}
+
+const ofThose = String.raw`(?:among|one of|two of) (?:the|those|its|their) (?:\w+ )?(?<state>dead|killed|victims|wounded|injured|missing|hostages|captives|abducted|kidnapped|detained|arrested|fatalities|casualties)`;
+const isAmong = new RegExp(String.raw`^${aside}${be} ${ofThose}\b`, 'u');
+const lostTo = /\blost (?:(?:his|her|their|an?|one|two|three|four|five|both|several) )?(?:[\p{L}-]+ ){0,2}?(?:brother|sister|son|daughter|wife|husband|child|children|father|mother|parent|cousin|uncle|aunt|nephew|niece|friend|colleague|relative)s?, $/u;
+
+/** "…, whose son NAME, 15, was among the dead"; "who lost two brothers, NAME and NAME". */
+function amongThose(found: Found, n: number): readonly Named[] {
+  const sentence = found.doc.parse.sentences[n];
+  if (!sentence) return [];
+  return inSentence(found.persons, n).flatMap((person): readonly Named[] => {
+    const m = isAmong.exec(found.doc.text.slice(person.span[1], Math.min(sentence.end, person.span[1] + 200)));
+    if (m) return [{ person, span: person.span, field: fieldOf(m.groups?.['state'] ?? ''), noun: null, listed: true }];
+    return lostTo.test(found.doc.text.slice(Math.max(sentence.start, person.span[0] - 60), person.span[0])) ? [{ person, span: person.span, field: 'killed', noun: null }] : [];
   });
 }
 

@@ -123,15 +123,30 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
 /** Those who did it, as the words around an event name them; a weapon stands for its owner only where the owner is named. */
 export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
   const seen = new Set<string>();
-  return agentHeads(s, e).flatMap((h) => {
+  return agentHeads(s, e).map((h) => oneOf(s, h)).flatMap((h) => {
     const p = party(found, s, e.sentence, h);
     if (!p || (!p.animate && p.actor === null && !p.own) || (p.weapon && p.actor === null && !p.own)) return [];
     if (s.tokens[h]?.upos === 'PRON' && !p.own || s.tokens[h]?.upos === 'NUM' || ['one', 'another', 'other', 'others', 'some', 'many'].includes(form(s, h))) return [];
     if (e.form === 'noun' && p.actor === null && !p.own && !forces.has(lemma(s, h)) && !kidsBy(s, h, 'case').some((c) => form(s, c) === 'by')) return [];
-    if (seen.has(p.name) || counted(s, h) || aimedAt(s, h)) return [];
+    if (seen.has(p.name) || counted(s, h) || aimedAt(s, h) || speaker(found, p, e) || whereNamed(found, s, e, h)) return [];
     seen.add(p.name);
     return [p];
   });
+}
+
+/** "One of its jets", "some of the rebels": those of whom it is one. */
+function oneOf(s: Sentence, h: number): number {
+  if (!['one', 'some', 'several', 'two', 'three', 'four', 'many', 'members', 'dozens', 'scores', 'hundreds'].includes(form(s, h))) return h;
+  return kidsBy(s, h, 'nmod', 'obl').find((k) => k > h && k - h < 5 && kidsBy(s, k, 'case').some((c) => form(s, c) === 'of') && (armed.test(lemma(s, k)) || /^(?:soldier|troop|police|officer|guard)/.test(lemma(s, k)) || kidsBy(s, k, 'nmod:poss').length > 0)) ?? h;
+}
+
+/** "A Lake Chad raid", "the Gulf of Aden attack": a place's name before a deed is where, not who. */
+const whereNamed = (found: Found, s: Sentence, e: Event, h: number): boolean => e.form === 'noun' && relation(s.tokens[h] ?? { deprel: '' } as never) === 'compound' && found.places.some((p) => p.sentence === e.sentence && p.nameSpan[0] < (s.tokens[h]?.start ?? 0) && p.nameSpan[1] >= (s.tokens[h]?.end ?? 0)) || /^(?:lake|mount|gulf|cape|fort|port)$/.test(form(s, h - 1)) && e.form === 'noun';
+
+/** Whether a party stands in a sentence as the one who says what is told there ("…, residents said, and wounded five"): none of its deeds. */
+function speaker(found: Found, p: Party, e: Event): boolean {
+  if (p.own) return false;
+  return found.claims.some((c) => c.cue !== null && c.claimant.span !== null && overlap(c.claimant.span, p.span) > 0 && c.stance !== 'admits' && (c.content[0]?.[0] ?? c.cue[0]) < c.claimant.span[0] && p.span[1] <= e.span[0] + 1 && c.cue[1] <= e.span[0]);
 }
 
 const armed = /^(?:gun|bomb|attack|assail|milit|fight|rebel|bandit|jihad|insurg|terror|robber|raider|rider|settler|herd|guerrilla|kidnapp|abduct|men$|man$|member)/;

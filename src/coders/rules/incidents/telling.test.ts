@@ -27,6 +27,13 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['Hundreds of mourners buried their dead in Kano on Tuesday after a shell killed six people on Monday.', 'shelling, killed 6'],
   // our own hands
   ['NORTHERN FREEDOM ARMY\nCommuniqué\nWe reject the accusation that our men executed nine prisoners at Kano on Monday.', 'killing, by NORTHERN FREEDOM ARMY denied, killed 9'],
+  // who is suspected, who was not there, who owns up
+  ['A car bomb killed eight people in Kano on Tuesday. A police officer said Islamic State was suspected.', 'bombing, by Islamic State, killed 8'],
+  ['Gunmen killed a teacher in Kano on Tuesday. The prefect blamed separatist fighters; a spokesman for the Hill Defence Forces denied that its men were in the town.', 'killing, by Gunmen, by separatist fighters, by the Hill Defence Forces denied, killed 1'],
+  ['Two drones were launched at a base in Kano on Monday. A band calling itself the Sons of Dawn said that it had acted in revenge for a raid.', 'air-strike, by A band calling itself the Sons of Dawn'],
+  // who says it did not do it
+  ['A drone hit a bus in Kano on Monday, the governor said, and killed two women.', 'air-strike, killed 2'],
+  ['The air force acknowledged on Friday that one of its jets had killed 16 civilians on an island near Kano.', 'air-strike, by The air force, killed 16'],
 ];
 
 test.each(table)('%s', (text, incidents) => { expect(shown(text)).toBe(incidents); });

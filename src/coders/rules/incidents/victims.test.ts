@@ -45,6 +45,14 @@ const table: readonly (readonly [text: string, victims: string])[] = [
   ['Selma Haddou was killed in Tarvela along with her two sons, Karim Haddou and Noor Haddou, when a shell hit their house.', 'Karim Haddou killed; Noor Haddou killed; Selma Haddou killed'],
   ['On Sunday night a sniper killed a member of the peace committee, Sheikh Noor Belsky, close to Tarvela.', 'Noor Belsky killed'],
   ['Ivan Drozd, who has been killed at the age of 52 by a missile in Tarvela, was a commander.', 'Ivan Drozd killed'],
+  // lists of names, with ages, kin and callings between them
+  ['A shell hit a yard in Tarvela, killing Selma Haddou, 13, and her uncle Karim Haddou, 45, the mayor said.', 'Karim Haddou (45) killed; Selma Haddou (13) killed'],
+  ['The bomb in Tarvela killed Marek Oduya, a driver, Tomas Belsky, a nurse, and Selma Haddou, police said.', 'Marek Oduya killed; Selma Haddou killed; Tomas Belsky killed'],
+  ['Marek Oduya, 61, and his wife Tamsin were killed when a shell hit their house in Tarvela.', 'Marek Oduya (61) killed; Tamsin killed'],
+  ['Gunmen abducted Father Anton Merlo and his driver, Tomas Belsky, near Tarvela.', 'Anton Merlo abducted; Tomas Belsky abducted'],
+  ['Four people were killed in Tarvela. "They shot at us," said Selma Haddou, whose son Noor, 15, was among the dead.', 'Noor (15) killed'],
+  ['Gunmen took seven people hostage in Tarvela. The director, Sister Selma Haddou, is among the hostages.', 'Selma Haddou abducted'],
+  ['Of the 54 people killed in Tarvela, nine were children. Of the dead, one, the deacon Marek Oduya, was 81.', 'Marek Oduya killed'],
   // nobody named was harmed
   ['The strike killed Yusuf Tarro\'s deputy in Tarvela.', ''],
   ['Six people were killed in Tarvela near the home of Marek Oduya, a trader.', ''],

@@ -1,12 +1,13 @@
 import type { TollField } from '#codebook';
 import type { Claim } from '#model';
-import { cut, overlap, type Span } from '#text';
+import { cut, hull, overlap, type Span } from '#text';
 import type { Sentence } from '#language';
 import type { PersonMention } from '../doc.ts';
 import type { Found } from '../found.ts';
 import { form, kidsBy, relation, subjectOf } from '../syntax.ts';
 import { antecedent, patientHeads } from '../statements/tolls.ts';
-import { harmedByWords, kin, listedByWords, pronounsHarmed, type Named } from './naming.ts';
+import { harmedByWords, kin, listedByWords, nextInList, pronounsHarmed, type Named } from './naming.ts';
+import type { Group } from '../statements/groups.ts';
 import type { Case } from './cases.ts';
 import type { Scene } from './scenes.ts';
 import type { Make } from './statements.ts';
@@ -18,7 +19,8 @@ interface Harmed { readonly person: PersonMention; readonly span: Span; readonly
 export function victims(found: Found, c: Case, make: Make, { ownerOf, cases }: { readonly ownerOf: (span: Span) => Claim; readonly cases: readonly Case[] }): void {
   const named = new Set<string>();
   const byScene = c.scenes.flatMap((s) => { const sentence = found.doc.parse.sentences[s.sentence]; return sentence ? [...direct(found, s, sentence), ...listed(found, s), ...among(found, s, sentence)].filter((h) => !kin(found, h.person)) : []; });
-  for (const h of [...byScene, ...worded(found, c, cases)]) {
+  const all = [...byScene, ...worded(found, c, cases)];
+  for (const h of all) {
     const key = `${h.person.name} ${h.field}`;
     const claim = ownerOf(h.span);
     if (named.has(key) || claim.claimant.name === h.person.name || speaksLater(found, h)) continue;
@@ -26,9 +28,25 @@ export function victims(found: Found, c: Case, make: Make, { ownerOf, cases }: {
     const denied = claim.stance === 'denies' ? 'denied' : 'affirmed';
     const words = cut(found.doc.text, h.span);
     make('victim', { name: h.person.name, aliases: [...h.person.aliases], harm: h.field, words, ...(h.person.role ? { role: h.person.role } : {}), ...(h.person.age !== null ? { age: h.person.age } : {}) }, claim, [h.span], denied);
-    if (!h.counted && !c.scenes.some((o) => o.tolls.some((t) => t.toll.field === h.field))) make(h.field, { min: 1, max: 1, partial: true, status: 'unstated', words }, claim, [h.span], denied);
+    const beside = namedWith(found, h, all, ownerOf);
+    const others = c.scenes.flatMap((o) => o.tolls).filter((t) => t.toll.field === h.field && !(t.sentence === h.person.sentence && ofNamed(t.toll.group, beside)));
+    // a list of names beside a total names some of it; "killing A and B" counts for itself
+    if (beside.length > 1 && !others.some((t) => t.sentence === h.person.sentence) && (!others.length || harmedByWords(found, h.person.sentence).some((n) => n.person === h.person && !n.listed))) {
+      const span = hull(beside.map((b) => b.span)) as Span;
+      make(h.field, { min: beside.length, max: beside.length, status: 'unstated', words: cut(found.doc.text, span) }, claim, [span], denied);
+    } else if (!h.counted && !c.scenes.some((o) => o.tolls.some((t) => t.toll.field === h.field))) make(h.field, { min: 1, max: 1, partial: true, status: 'unstated', words }, claim, [h.span], denied);
   }
 }
+
+/** "His wife NAME": a count of one that only introduces a name. */
+const ofNamed = (g: Group, named: readonly Harmed[]): boolean => g.min === 1 && g.max === 1 && named.some((h) => overlap(g.span, h.person.span) > 0 || (h.person.span[0] - g.span[1] >= 0 && h.person.span[0] - g.span[1] < 3));
+
+/** Those whom one sentence names as harmed alike, in one claimant's words: they are a count ("killing A, 13, and her uncle B"). */
+const namedWith = (found: Found, h: Harmed, all: readonly Harmed[], ownerOf: (span: Span) => Claim): readonly Harmed[] => {
+  const same = all.filter((o) => o.field === h.field && o.person.sentence === h.person.sentence && o.span[0] === o.person.span[0] && ownerOf(o.span) === ownerOf(h.span));
+  const named = same.filter((o, k) => same.findIndex((x) => x.person.name === o.person.name) === k).sort((a, b) => a.span[0] - b.span[0]);
+  return named.every((o, k) => k === 0 || nextInList(found.doc.text.slice((named[k - 1] as Harmed).span[1], o.span[0]))) ? named : [];
+};
 
 /** What a scene says befell people. */
 const fieldsOf = (s: Scene): readonly TollField[] => [...s.tolls.map((t) => t.toll.field), ...s.events.flatMap((e) => (e.trigger.harm ? [e.trigger.harm] : []))];

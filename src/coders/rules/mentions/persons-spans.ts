@@ -28,7 +28,7 @@ export function stretches(doc: Doc, words: readonly NameWord[], actors: readonly
       const place = !person && (kinds[named.last] === 'place' || kinds[named.last] === 'organisation');
       const told = shown(doc.text, words, named, i);
       if (sainted(words, named.first)) { i = run; continue; }
-      if (told && (!place || (kinds[named.last] === 'organisation' && aged(doc.text, words, named))) || person && (named.last > named.first || told || !known(doc.text.slice(words[named.first]?.start, words[named.last]?.end)))) out.push({ ...named, sure: person });
+      if (told && (!place || ofKin(doc.text, words, named) || (kinds[named.last] === 'organisation' && aged(doc.text, words, named))) || person && (named.last > named.first || told || !known(doc.text.slice(words[named.first]?.start, words[named.last]?.end)))) out.push({ ...named, sure: person });
     }
     i = run;
   }
@@ -93,6 +93,17 @@ const sainted = (words: readonly NameWord[], first: number): boolean => words[fi
 
 const aged = (text: string, words: readonly NameWord[], n: { readonly first: number; readonly last: number }): boolean => n.last > n.first && /^,? (?:\(|aged )?\d{1,3}(?:[,.);]|$| and\b)/.test(text.slice(words[n.last]?.end, (words[n.last]?.end ?? 0) + 12));
 
+const kin = new Set('brother sister father mother son daughter wife husband cousin uncle aunt nephew niece grandmother grandfather grandson granddaughter brother-in-law sister-in-law father-in-law mother-in-law stepson fiancé fiancée'.split(' '));
+
+/** "Whose son Anselm", "her uncle Rafiq", "two brothers, Kaka and Ali": kin are named by one name, which may be a place's as well. */
+function ofKin(text: string, words: readonly NameWord[], n: { readonly first: number; readonly last: number }): boolean {
+  const before = words[n.first - 1];
+  const start = words[n.first]?.start ?? 0;
+  if (!before || n.last - n.first > 2) return false;
+  if (words[n.first]?.tight && kin.has(low(before))) return /\b(?:whose|his|her|their|my|our) (?:[\p{L}\d-]+ ){0,2}$/u.test(text.slice(Math.max(0, before.start - 30), before.start));
+  return /\b(?:two|three|four|five|both|several|his|her|their) (?:\p{Ll}+ ){0,2}?(?:brothers|sisters|sons|daughters|cousins|children|nephews|nieces|uncles|friends|colleagues), (?:\p{Lu}[\p{L}’'-]+(?:, | and ))*$/u.test(text.slice(Math.max(0, start - 90), start));
+}
+
 /** Whether the words beside a stretch show it to be a person. */
 function shown(text: string, words: readonly NameWord[], n: { readonly first: number; readonly last: number }, from: number): boolean {
   const before = words[n.first - 1];
@@ -102,6 +113,7 @@ function shown(text: string, words: readonly NameWord[], n: { readonly first: nu
   const end = words[n.last]?.end ?? 0;
   const after = text.slice(end, end + 40);
   if (titled) return true;
+  if (ofKin(text, words, n)) return true;
   if (aged(text, words, n) || /^, (?:an? )?\d{1,3}[- ]year[- ]old\b/.test(after)) return parts > 1 && !known(text.slice(start, end));
   if (parts < 2 || known(text.slice(start, end))) return false;
   if (before && words[n.first]?.tight && callings.has(low(before))) return true;

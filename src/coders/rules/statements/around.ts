@@ -14,8 +14,10 @@ const bare = (g: Group): boolean => g.noun === null;
 const people = (g: Group): boolean => g.noun !== null && isPerson(g.noun);
 const held = (g: Group): boolean => ['prisoner', 'detainee', 'captive', 'hostage', 'soldier', 'fighter', 'inmate'].includes(g.noun ?? '');
 const lives = (g: Group): boolean => g.noun === 'life';
-const lead = String.raw`(?:\s(?:have|had|has|later|also|reportedly|then|still|since|all|both|each|instantly|subsequently|eventually|has been|have been))*\s`;
-const be = String.raw`(?:\s(?:of (?:them|whom|those)))?(?:, (?:mostly|mainly|most of them|all of them|many of them|including) [\p{L} -]{3,40},)?(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|had been|have been|has been|being|been|listed as|reported|still|also|reportedly|later|now|all))+\s`;
+/** What may stand in commas between a count and its verb: a part, an age, who they mostly were. */
+const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60},)?`;
+const lead = String.raw`${aside}(?:\s(?:have|had|has|later|also|reportedly|then|still|since|all|both|each|instantly|subsequently|eventually|has been|have been))*\s`;
+const be = String.raw`(?:\s(?:of (?:them|whom|those)))?${aside}(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|had been|have been|has been|being|been|listed as|reported|still|also|reportedly|later|now|all))+\s`;
 const after = (body: string): RegExp => new RegExp(`^${body}\\b`, 'iu');
 const colon = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s*[:=]\s*$`, 'iu');
 
@@ -34,6 +36,10 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\b(?:lost|loses|losing)\s+$/iu, fits: (g) => g.status === 'combatant' || ['man', 'people', 'troop', 'policeman', 'officer', 'member', 'crewman'].includes(g.noun ?? '') },
   { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed to|lost (?:his|her|their) li(?:fe|ves)|bled to death|burned to death|burnt to death|embraced (?:shahadat|martyrdom)|attained martyrdom)`) },
   { field: 'killed', behind: after(`${be}(?:shot dead|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burned alive|burnt alive|found dead|confirmed dead|reported dead|pronounced dead)`) },
+  { field: 'killed', behind: after(`${be}(?:killed|slain|murdered|executed|martyred|massacred|beheaded)`), fits: (g) => people(g) || g.partOf },
+  { field: 'abducted', behind: after(`${be}(?:abducted|kidnapped|seized|snatched|taken from)`), fits: people },
+  { field: 'detained', behind: after(`${be}(?:arrested|detained|captured)`), fits: people },
+  { field: 'abducted', before: /\b(?:took|takes|taking|snatched|seized)\s+$/iu, behind: after('\\sfrom\\s(?:an?|the|his|her|their|its)'), fits: people },
   { field: 'killed', before: /\b(?:killed|died|dead|murdered|executed)\b[^.;]{0,60}\b(?:along|together) with (?:his |her |their |its |the )?$/iu },
   { field: 'injured', before: /\b(?:wounded|injured)\b[^.;]{0,60}\b(?:along|together) with (?:his |her |their |its |the )?$/iu },
   { field: 'abducted', before: /\b(?:abducted|kidnapped)\b[^.;]{0,60}\b(?:along|together) with (?:his |her |their |its |the )?$/iu },

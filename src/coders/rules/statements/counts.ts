@@ -6,7 +6,7 @@ import { fateAround, listsOf } from './around.ts';
 import { groups, type Group } from './groups.ts';
 import { amongBefore, denials, figures, joint, parts, partsOfBefore, zeros, type Zero } from './parts.ts';
 import { attackers, statusOf } from './people.ts';
-import { harmOf, tollsOf, type Toll } from './tolls.ts';
+import { harmOf, notPeople, tollsOf, type Toll } from './tolls.ts';
 
 /** All that one sentence tells of numbers of people harmed; `joint` is one number for two fields, which is coded for neither. */
 export interface Counts { readonly tolls: readonly Toll[]; readonly zeros: readonly Zero[]; readonly joint: Span | null }
@@ -14,7 +14,7 @@ export interface Counts { readonly tolls: readonly Toll[]; readonly zeros: reado
 /** The counts of a sentence. `dates` hold none; `before` is the field that the sentences before it last counted, null for none. */
 export function countsOf(text: string, s: Sentence, around: { readonly dates: readonly Span[]; readonly before: TollField | null }): Counts {
   const { before } = around;
-  const all = groups(text, s, [...around.dates, ...ages(text, s)]);
+  const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
   const direct = byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all)))).filter((t) => !outOf(text, s, t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
@@ -32,6 +32,12 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   };
 }
 
+/** "three people, one of them a schoolgirl": what a part is said to be is no further count. */
+function apposed(text: string, all: readonly Group[]): readonly Group[] {
+  const of = (g: Group): Group | undefined => all.find((p) => p.partOf && p.span[1] < g.span[0] && /^\s+$/.test(text.slice(p.span[1], g.span[0])));
+  return all.filter((g) => g.kind !== 'singular' || !of(g)).map((p) => { const what = p.partOf ? all.find((g) => g.kind === 'singular' && of(g) === p) : undefined; return what ? { ...p, group: what.group, status: what.status } : p; });
+}
+
 /** The field that a sentence's tolls leave for the next one's "two of them". */
 export const lastCounted = (tolls: readonly Toll[], before: TollField | null): TollField | null => tolls.find((t) => t.field === 'killed')?.field ?? tolls[0]?.field ?? before;
 
@@ -45,7 +51,7 @@ function allOfThem(text: string, s: Sentence, t: Toll): Toll {
 function beside(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
   const counted = new Set(told.map((t) => t.group.head));
   return [...told, ...all.flatMap((g) => {
-    const fate = counted.has(g.head) || (g.kind === 'definite' && !attackers.has(g.noun ?? '')) || active(s, g) ? null : fateAround(text, s, g);
+    const fate = counted.has(g.head) || (g.kind === 'definite' && !attackers.has(g.noun ?? '')) || active(s, g) || notPeople(g) ? null : fateAround(text, s, g);
     return fate ? [made(s, g, fate)] : [];
   })];
 }
@@ -91,7 +97,7 @@ const verbNext = (s: Sentence, g: Group): boolean => ['VBD', 'VBZ', 'VBP', 'MD']
 function withSubset(t: Toll, text: string, told: readonly Toll[]): Toll {
   if (t.subset) return t;
   const lead = text.slice(Math.max(0, t.group.span[0] - 24), t.group.span[0]);
-  const whole = told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\bincluding\s*$/i.test(lead))
+  const whole = told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\b(?:including|among them|one of them|one of whom)\s*$/i.test(lead))
     ?? told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\bof\s+(?:the|these|those)\s+$/iu.test(text.slice(Math.max(0, o.group.span[0] - 12), o.group.span[0])) && t.group.span[0] - o.group.span[1] < 60);
   return whole ? { ...t, subset: true, whole: whole.group } : t;
 }
@@ -99,5 +105,5 @@ function withSubset(t: Toll, text: string, told: readonly Toll[]): Toll {
 /** "aged 38", ", 34,", "58-year-old": numbers that are ages. */
 function ages(text: string, s: Sentence): readonly Span[] {
   const body = text.slice(s.start, s.end);
-  return [...body.matchAll(/\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?=[,.;)]|\sand\b|$)|(?<=\p{L})\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|and) (?:under|over|below|above) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
+  return [...body.matchAll(/\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?=[,.;)]|\sand\b|$)|(?<=\p{L})\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|and) (?:under|over|below|above) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
 }

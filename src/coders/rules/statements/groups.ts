@@ -133,5 +133,8 @@ function singular(text: string, s: Sentence, i: number): Group | null {
   const lower = s.tokens.slice(first, last + 1).map((x) => x.form.toLowerCase());
   const definite = ['the', 'this', 'that'].includes(det === undefined ? '' : form(s, det));
   const n = two ? 2 : familyOf(s, i);
-  return { head: i, span: n > 2 ? between(s, first, i + 2) : between(s, first, last), min: n, max: n, approximate: false, noun: name, group: cut(text, between(s, Math.min(last, det === undefined ? first : det + 1), last)), status: statusOf(lower, name), kind: definite ? 'definite' : 'singular', more: lower[0] === 'another', partOf: false };
+  // "a boy of eleven": the age goes with him
+  const aged = n === 1 && !definite ? /^ of (?:about |just |only |around )?[\p{L}\d-]+(?=,| (?:and|was|were|had|died)\b)/u.exec(text.slice(s.tokens[last]?.end ?? s.end, s.end))?.[0].length ?? 0 : 0;
+  const told: Span = n > 2 ? between(s, first, i + 2) : between(s, first, last);
+  return { head: i, span: [told[0], told[1] + aged], min: n, max: n, approximate: false, noun: name, group: cut(text, between(s, Math.min(last, det === undefined ? first : det + 1), last)), status: statusOf(lower, name), kind: definite ? 'definite' : 'singular', more: lower[0] === 'another', partOf: false };
 }

@@ -14,6 +14,10 @@ const figureNoun = new RegExp(tollNoun, 'giu');
 const leadsTo = /\b(?:at|to|of|was|is|were|reached|reaching|as|hit|passed|exceeded|surpassed|topped|neared)\s+$/iu;
 const bareFigure = /\b(?:(?:a|the) (?:\w+ )?(?:figure|toll|count|number|estimate|total) of|put (?:it|the figure|the number) at|spoke of|spoken of|speaks of|speak of|counted|listed|confirmed|reported|recorded)\s+/giu;
 
+/** "put the dead in Orm at six", "gave its own losses as 11": whose number it is stands between. */
+const putAt = /\b(?:put|puts|putting|gave|gives|giving|set|sets)\s+(?:the|its|their|his|her|[\p{L}]+['’]s)\s(?:own\s)?(?:[\p{L}'’-]+\s){0,2}?(?<what>dead|losses|deaths|killed|wounded|injured|missing|fatalities)\b[^.;\d]{0,50}?\s(?:at|as)\s+/giu;
+const fieldOf = (what: string): TollField => (/wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : 'killed');
+
 /** Tolls told through the word toll or figure; `before` is the field that the text last counted. */
 export function figures(text: string, s: Sentence, before: TollField | null): readonly Toll[] {
   const out: Toll[] = [];
@@ -30,6 +34,7 @@ export function figures(text: string, s: Sentence, before: TollField | null): re
     out.push({ field, group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: false }, at: word, evidence, subset: false, whole: null, negated: false, attacker: false });
   };
   for (const m of body.matchAll(figureNoun)) out.push(...figuresAfter(text, s, s.start + m.index, /wounded|injured/i.test(m[0]) ? 'injured' : /missing/i.test(m[0]) ? 'missing' : 'killed'));
+  for (const m of body.matchAll(putAt)) if (!/\b(?:number|count|toll) of\b/i.test(m[0])) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
   if (before) for (const m of body.matchAll(bareFigure)) read(m, /toll/.test(m[0]) ? 'killed' : before, true);
   return out;
 }
@@ -64,6 +69,8 @@ export function parts(text: string, s: Sentence, all: readonly Group[], tolls: r
     if (!whole) continue;
     const gap = text.slice(whole.group.span[1], g.span[0]);
     const listed = out.some((p) => p.whole === whole.group && /^\s*(?:(?:in|at|near|from)\s(?:the\s)?\p{Lu}[\p{L}' -]{0,40}?)?[\s,;]*(?:and|as well as|or|,)?[\s,]*$/u.test(text.slice(p.group.span[1], g.span[0])));
+    // "nine wounded, one of whom was later moved": what is told of the one is no part of the harm
+    if (g.partOf && moved.test(text.slice(g.span[1], s.end))) continue;
     const cue = g.partOf || including.test(gap) && gap.length < 90 || /[-–—(:]\s*(?:those of\s*)?$/u.test(gap.slice(-16)) || /\bthose of\s*$/u.test(gap) || listed;
     const smaller = (g.min ?? g.max ?? 0) <= (whole.group.max ?? Infinity) && (whole.group.min === null || g.max === null || g.max <= whole.group.min || whole.group.max === null);
     if (!cue || !smaller || (/[.;!?]/.test(gap) && !/\d\.\d/.test(gap))) continue;
@@ -73,6 +80,8 @@ export function parts(text: string, s: Sentence, all: readonly Group[], tolls: r
   }
   return out;
 }
+
+const moved = /^\s(?:(?:was|were|had|has|have|been|later|then|since|also|already)\s)*(?:moved|transferred|released|discharged|rescued|identified|buried|flown|sent|evacuated|named|returned|questioned|freed|operated)\b/iu;
 
 /** "six of them women", "two of the dead were children": the words behind the number say which. */
 function describe(text: string, s: Sentence, g: Group): Partial<Group> {
@@ -89,6 +98,8 @@ function describe(text: string, s: Sentence, g: Group): Partial<Group> {
 /** "two of the dead were children", "three of them were teachers": a part of a toll of an earlier sentence. */
 export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], { tolls, before }: { readonly tolls: readonly Toll[]; readonly before: TollField | null }): readonly Toll[] {
   const used = new Set(tolls.map((t) => t.group.head));
+  const shares = partsOfWhole(text, s, all, used);
+  if (shares.length) return shares;
   const whole = /^\W*(?:The|Those) (?<state>dead|victims|killed|deceased|fatalities|wounded|injured)\b[^.;,]{0,30}?\b(?:included?|were|are|comprised?)\s+/u.exec(text.slice(s.start, s.end));
   if (whole && !tolls.length) {
     const from = s.start + whole[0].length;
@@ -103,6 +114,19 @@ export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], 
     const named = describe(text, s, g);
     return [{ field: of, group: { ...g, ...named }, at: g.head, evidence: named.span ?? g.span, subset: true, whole: null, negated: false, attacker: false } satisfies Toll];
   });
+}
+
+const ofWhole = /^\W*Of (?:the|those|these|its) (?:[\d,]+ |[\p{Ll}-]+ )?(?<state>dead|killed|victims|deceased|fatalities|slain|wounded|injured)\b/u;
+const harm = /^\s(?:were|was|are|is|had|have|has|have been|had been)\s(?:\w+ly )?(?:killed|shot|wounded|injured|abducted|died|hit|arrested|detained|found|buried|still|identified)\b|^\s(?:died|later|survived)\b/u;
+
+/** "Of the 54 dead, nine were under eighteen": the counts behind are parts of that whole. */
+function partsOfWhole(text: string, s: Sentence, all: readonly Group[], used: ReadonlySet<number>): readonly Toll[] {
+  const m = ofWhole.exec(text.slice(s.start, s.end));
+  if (!m) return [];
+  const field: TollField = /wounded|injured/.test(m[0]) ? 'injured' : 'killed';
+  const from = s.start + m[0].length;
+  return all.filter((g) => g.span[0] >= from && !used.has(g.head) && g.kind === 'exact' && (g.noun === null || isPerson(g.noun)) && /^(?:,[^,.;]{2,50},)?\s(?:were|was|are|is)\s/u.test(text.slice(g.span[1], s.end)) && !harm.test(text.slice(g.span[1], s.end)))
+    .map((g) => { const what = /^\s(?:were|are)\s((?:under|over|aged|from|members|women|children|men|girls|boys|civilians|soldiers|teachers|police\w*|students|foreigners|[\p{L}-]+s)\b(?: (?:of|the|age|eighteen|ten|\d+|[\p{L}-]+teen)){0,4})/u.exec(text.slice(g.span[1], s.end))?.[1]; return { field, group: { ...g, group: g.group ?? what ?? null }, at: g.head, evidence: what ? [g.span[0], text.indexOf(what, g.span[1]) + what.length] as Span : g.span, subset: true, whole: null, negated: false, attacker: false }; });
 }
 
 /** " were teachers": what those counted are, with nothing that befell them. */

@@ -67,7 +67,9 @@ export function quantities(text: string, offset = 0): readonly Quantity[] {
     const more = Boolean(g['more'] ?? g['more2'] ?? g['one']);
     const bound = (g['bound'] ?? '').toLowerCase();
     const made = read(g, bound);
-    if (made) found.push({ span, more, ...made });
+    // "16 or more", "20 or so"
+    const open = made?.kind === 'exact' ? /^ or (?:(more)|so)\b/iu.exec(text.slice(m.index + m[0].length)) : null;
+    if (made) found.push({ more, ...made, span: open ? [span[0], span[1] + open[0].length] : span, ...(open ? (open[1] ? { max: null } : { approximate: true }) : {}) });
   }
   return found;
 }

@@ -265,6 +265,21 @@ const table: readonly (readonly [text: string, counts: string])[] = [
   ['The shelling killed and wounded 45 people.', 'joint'],
   ['The brigade suffered 120 casualties.', 'joint'],
   ['More than 90 soldiers were killed and wounded.', 'joint'],
+  // what stands in commas between a count and its fate
+  ['At least three people, one of them a schoolgirl, were killed.', 'killed 3+; killed 1 part'],
+  ['Between 30 and 40 traders, most of them from Dremna, died.', 'killed 30-40'],
+  ['Eight others, three of them children, had been taken to hospital.', 'injured 8; injured 3 part'],
+  ['Doctors received nine wounded people, one of whom was later moved to Orvik.', 'injured 9'],
+  // ages
+  ['Two soldiers and a boy of eleven were killed.', 'killed 2 combatant; killed 1'],
+  ['A woman of 60 and her grandson were killed.', 'killed 1; killed 1'],
+  // figures
+  ['The ministry put the dead in Orvik at six, all of them civilians.', 'killed 6 civilian'],
+  ['The front put its losses at two.', 'killed 2'],
+  ['The report puts the number of soldiers killed at 16 or more.', 'killed 16+'],
+  ['Of the 54 dead, nine were under eighteen.', 'killed 54; killed 9 part'],
+  ['The shell wounded about 20, medics and rescue workers said.', 'injured 20 about'],
+  ['Fourteen cattle had perished.', ''],
   // no counts of people harmed
   ['Nobody has been arrested.', ''],
   ['Two gunmen fled on a motorbike.', ''],

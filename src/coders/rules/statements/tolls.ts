@@ -89,7 +89,8 @@ export function joined(s: Sentence, head: number, byHead: ReadonlyMap<number, Gr
 const harmedApart = (s: Sentence, g: Group): boolean => { const k = wordAt(s, g.span[0]) - 1; return s.tokens[k]?.upos === 'VERB' && harmOf(lemma(s, k)) !== null; };
 const numberUnder = (s: Sentence, k: number, byHead: ReadonlyMap<number, Group>): Group | undefined => kidsBy(s, k, 'nummod').map((n) => byHead.get(n)).find(Boolean);
 
-const notPeople = (g: Group): boolean => g.noun !== null && ((['family', 'household'].includes(g.noun) && g.kind !== 'singular') || isAnimal(g.noun) || things.has(g.noun) || (!isPerson(g.noun) && g.kind === 'singular' && g.min === 1));
+/** Whether a count is of animals, things or households: no toll. */
+export const notPeople = (g: Group): boolean => g.noun !== null && ((['family', 'household'].includes(g.noun) && g.kind !== 'singular') || isAnimal(g.noun) || things.has(g.noun) || (!isPerson(g.noun) && g.kind === 'singular' && g.min === 1));
 /** Nouns that are struck or lost but are nobody. */
 const things = new Set(['vehicle', 'truck', 'car', 'house', 'home', 'building', 'tank', 'drone', 'missile', 'rocket', 'plane', 'aircraft', 'helicopter', 'shop', 'school', 'village', 'town', 'city', 'base', 'boat', 'ship', 'site', 'target', 'position', 'bus', 'tonne', 'ton', 'weapon', 'rifle', 'game', 'company', 'business', 'area', 'unit', 'round', 'shell', 'bomb', 'head', 'attack', 'strike', 'time', 'case', 'apartment', 'bridge', 'motorcycle', 'motorbike', 'launcher']);
 
