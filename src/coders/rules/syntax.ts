@@ -122,6 +122,8 @@ export function passive(s: Sentence, verb: number): boolean {
   if (kidsBy(s, verb, 'nsubj:pass', 'aux:pass').length) return true;
   const t = s.tokens[verb];
   if (!t) return false;
+  // "was beaten to death", with the participle taken for an adjective
+  if (t.upos === 'ADJ' && kidsBy(s, verb, 'cop').length) return true;
   const had = kidsBy(s, verb, 'aux').some((k) => lemma(s, k) === 'have');
   // "a battalion that groups accused": a subject of its own
   if (relation(t) === 'acl' && kidsBy(s, verb, 'nsubj').some((k) => !['who', 'which', 'that'].includes(form(s, k)))) return false;

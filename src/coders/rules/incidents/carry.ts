@@ -9,8 +9,9 @@ const opens = /^(?:it|they|he|she|there|one|two|another|both|a|an|the|some|sever
 /** The sentence before in the same paragraph, where it only set the scene: no event in it, nobody's words. -1 for none. */
 function stage(found: Found, n: number, told: ReadonlySet<number>): number {
   const [here, before] = [found.doc.parse.sentences[n], found.doc.parse.sentences[n - 1]];
-  if (!here || !before || here.paragraph !== before.paragraph || told.has(n - 1) || !opens.test(form(here, 0))) return -1;
-  const said = found.claims.some((c) => c.cue !== null && c.cue[0] >= before.start && c.cue[1] <= before.end);
+  if (!here || !before || here.paragraph !== before.paragraph || told.has(n - 1) || !(opens.test(form(here, 0)) || here.tokens[0]?.upos === 'NUM')) return -1;
+  // "…, according to the report": whose account it is does not matter where the next sentence goes on with it
+  const said = found.claims.some((c) => c.cue !== null && c.cue[0] >= before.start && c.cue[1] <= before.end && !/^(?:according to|says?|said)$/i.test(found.doc.text.slice(...c.cue)));
   return said ? -1 : n - 1;
 }
 

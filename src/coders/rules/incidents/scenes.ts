@@ -13,7 +13,7 @@ import { carried } from './carry.ts';
 import { placesByThemselves } from './locating.ts';
 import { settings } from './setting.ts';
 import { done, harmless, mishaps } from './harmless.ts';
-import type { Event } from './triggers.ts';
+import { borrowed, type Event } from './triggers.ts';
 import { disease, tellsViolence } from './violence.ts';
 
 /** A toll with the claim that carries it. */
@@ -62,7 +62,8 @@ function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[
   const idle = new Set(here.filter((e) => harmless(found, s, e)).map((e) => e.at));
   const ill = disease.test(cut(found.doc.text, [s.start, s.end])) && !here.some((e) => e.trigger.sure && !e.trigger.result);
   const fell = mishaps(found, s, n);
-  const tolls = ill ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));
+  const sport = here.length === 0 && borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)) > 0;
+  const tolls = ill || sport ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));
   const live = here.filter((e) => (!fell.has(e.at) || done(s, e)) && tellsViolence(found, s, e, here, tolls));
   const bound = settings(found, s, n, live, ownerOf);
   const clusters = cluster(found, s, live, bound);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { run } from '../pipeline.ts';
 
 const shown = (text: string): string => run({ text, published: '2024-05-15', outlet: null, title: null }).incidents.map((i) => {
-  const counts = i.statements.flatMap((s) => (s.field === 'killed' || s.field === 'injured' ? [`${s.field} ${s.value.min}${s.value.max === null ? '+' : ''}`] : []));
+  const counts = i.statements.flatMap((s) => (s.field === 'killed' || s.field === 'injured' || s.field === 'abducted' ? [`${s.field} ${s.value.min}${s.value.max === null ? '+' : ''}`] : []));
   const hands = i.statements.flatMap((s) => (s.field === 'perpetrator' ? [`by ${s.value.name}${s.polarity === 'denied' ? ' denied' : ''}`] : []));
   return [i.type, ...(i.scope === 'aggregate' ? ['aggregate'] : []), ...new Set([...hands, ...counts])].join(', ');
 }).join('; ');
@@ -25,6 +25,23 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['The rebels seized Goma in January.', 'capture, by rebels'],
   // mourners bury; the dead were counted
   ['Hundreds of mourners buried their dead in Kano on Tuesday after a shell killed six people on Monday.', 'shelling, killed 6'],
+  // people led off, which is not taken to hospital
+  ['Gunmen took eleven teachers from a school near Kano on Wednesday.', 'abduction, by Gunmen, abducted 11'],
+  ['Two farmers were taken from their homes in Kano on Sunday by men in uniform, relatives said.', 'abduction, by men, abducted 2'],
+  ['Masked men burst into a house in Kano on Saturday. They killed the groom and took the bride with them.', 'abduction, killed 1, abducted 1'],
+  // means that kill
+  ['A teacher was beaten to death by soldiers in Kano on Saturday, the bishop said.', 'attack, by soldiers, killed 1'],
+  ['A thief was burned alive by a mob in Kano on Monday, police said.', 'riot, by mob, killed 1'],
+  // what is dropped
+  ['Warplanes dropped barrel bombs on the market of Saraqib on Tuesday, killing 14 people.', 'air-strike, killed 14'],
+  ['Four policemen were killed on Friday when a drone dropped a grenade on a checkpoint near Kano.', 'air-strike, killed 4'],
+  ['In 1994 jets dropped nerve agents on the village of Kasoro. About 200 people died.', 'chemical-attack, killed 200'],
+  // a town that falls was captured
+  ['The town of Bunagana fell to the rebels on Monday, the army said.', 'capture'],
+  ['A ceasefire between the two armies took effect in Tripoli on Friday, the UN mission said.', 'agreement'],
+  ['A tanker came under attack from two speedboats off Hobyo on Sunday, the navy said.', 'attack'],
+  // whose account it is does not part what it tells
+  ['On 4 May lorries with soldiers arrived in the town of Goma, according to the report. They drove the men to the river and shot 14 of them.', 'attack'],
   // our own hands
   ['NORTHERN FREEDOM ARMY\nCommuniqué\nWe reject the accusation that our men executed nine prisoners at Kano on Monday.', 'killing, by NORTHERN FREEDOM ARMY denied, killed 9'],
   // who is suspected, who was not there, who owns up

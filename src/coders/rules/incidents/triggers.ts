@@ -5,6 +5,7 @@ import type { Doc, WeaponMention } from '../doc.ts';
 import { above, branch, form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { patientHeads } from '../statements/tolls.ts';
+import { beaten, doing } from './doing.ts';
 import { figurative, modals, nouns, phrases, sporting, typeOfWeapon, unreal, verbs, type Trigger } from './lexicon.ts';
 
 /** A word that speaks of an event. */
@@ -48,20 +49,19 @@ function nounTrigger(s: Sentence, i: number): readonly [string, Trigger] | null 
   return [hit, nouns.get(hit) as Trigger];
 }
 
-/** Verbs that mean an abduction where their object is people ("seized 33 students"). */
-const takers = new Set(['seize', 'snatch', 'march', 'grab']);
-const taking: Trigger = { type: 'abduction', sure: true, by: 'agent', harm: 'abducted', aims: true };
-
 function verbTrigger(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
   const yieldWords = new Set([...kids(s, i).map((k) => form(s, k)), form(s, i + 1), ...kids(s, i).map((k) => lemma(s, k))]);
-  if (takers.has(word) && (passive(s, i) ? kidsBy(s, i, 'nsubj:pass', 'nsubj') : kidsBy(s, i, 'obj')).some((k) => isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)))) return taking;
+  const own = doing(s, i);
+  if (own) return own;
   for (const [verb, pattern, trigger] of phrases) if (verb === word && [...yieldWords].some((w) => pattern.test(w))) return trigger;
   return verbs.get(word) ?? null;
 }
 
 /** What is done with a truce that makes it news. */
 const made = new Set(['agree', 'sign', 'announce', 'declare', 'reach', 'accept', 'broker', 'conclude', 'negotiate', 'begin', 'start', 'violate', 'break']);
+/** "took effect", "came into force". */
+const inForce = (s: Sentence, k: number): boolean => ['take', 'come', 'go', 'enter'].includes(lemma(s, k)) && kidsBy(s, k, 'obj', 'obl').some((o) => ['effect', 'force'].includes(lemma(s, o)));
 
 const deeds = new Set(['tore', 'ripped', 'rocked', 'shook', 'swept', 'hit', 'struck', 'killed', 'wounded', 'injured', 'damaged', 'destroyed', 'left', 'took', 'came', 'began', 'broke', 'went']);
 const shotDead: Trigger = { type: 'attack', sure: true, by: 'agent', harm: 'killed', aims: true };
@@ -76,12 +76,12 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
       // "police shot dead two men": a tagger may take the verb for a noun
       const idiom = form(s, i) === 'shot' && form(s, i + 1) === 'dead' && !['a', 'the', 'one'].includes(form(s, i - 1));
       const noun = !idiom && (t.upos === 'NOUN' || t.upos === 'PROPN') ? nounTrigger(s, i) : null;
-      const verb = idiom ? shotDead : t.upos === 'VERB' || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : null;
+      const verb = idiom ? shotDead : t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : null;
       const trigger = noun?.[1] ?? verb;
       if (!trigger) return;
       // "the blast tore through": a verb that a tagger took for a noun heads no compound
       if (['compound', 'amod'].includes(relation(t)) && t.head > i && !(noun && t.head === i + 1 && deeds.has(form(s, i + 1)))) return;
-      if (noun && ['truce', 'ceasefire'].includes(noun[0]) && !made.has(lemma(s, t.head))) return;
+      if (noun && ['truce', 'ceasefire'].includes(noun[0]) && !made.has(lemma(s, t.head)) && !inForce(s, t.head)) return;
       out.push(describe(s, n, i, trigger, noun ? 'noun' : 'verb', bySentence.get(n) ?? []));
     });
   });
@@ -129,6 +129,8 @@ const toldBefore = (s: Sentence, k: number): boolean => ['they', 'them', 'he', '
 
 /** The type of an event word with the weapons in its clause; the finer one wins. */
 function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly WeaponMention[]): IncidentType {
+  // "beaten to death by a mob"
+  if (['attack', 'killing', 'destruction'].includes(trigger.type) && mobbed(s, at)) return 'riot';
   const refinable = ['unspecified', 'attack', 'bombing', 'unexplained-explosion', 'killing', 'shelling', 'destruction', 'clash'].includes(trigger.type);
   const aircraft = (k: number): boolean => ['helicopter', 'jet', 'warplane', 'aircraft', 'plane', 'gunship'].includes(lemma(s, k));
   const doer = subjectOf(s, at);
@@ -152,6 +154,9 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   if (types.includes('attack') && types.includes('grenade') && !['throw', 'lob', 'hurl', 'toss'].includes(lemma(s, at))) return trigger.type === 'unspecified' ? 'attack' : trigger.type;
   return types.find((x) => x !== 'attack') ?? (types.length && trigger.type === 'unspecified' ? 'attack' : trigger.type);
 }
+
+/** Whether a crowd did it. */
+const mobbed = (s: Sentence, at: number): boolean => /^(?: (?:to death|alive|down|dead))? by (?:an?|the) (?:\p{L}+ )?(?:mob|crowd|vigilantes?)\b/iu.test(rest(s, at)) || (!passive(s, at) && kidsBy(s, at, 'nsubj').some((k) => ['mob', 'crowd', 'rioter', 'vigilante'].includes(lemma(s, k))));
 
 const not = new Set(['not', "n't", 'never', 'no', 'nobody', 'none', 'without', 'nor', 'neither']);
 function isNegated(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {

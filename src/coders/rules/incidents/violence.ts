@@ -22,7 +22,7 @@ export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonl
   const weight = evidence(found, s, e, here, tolls);
   if (e.trigger.sure) return weight >= 1;
   if (e.trigger.harm && own) return weight >= 0;
-  if (needsThing.has(lemma(s, e.at)) && e.form === 'verb') return weight >= 1 && (landed(found, s, e) || (here.some((o) => o !== e && o.trigger.sure && !o.unreal) && e.trigger.type !== 'displacement'));
+  if (needsThing.has(lemma(s, e.at)) && e.form === 'verb' && e.type !== 'capture') return weight >= 1 && (landed(found, s, e) || (here.some((o) => o !== e && o.trigger.sure && !o.unreal) && e.trigger.type !== 'displacement'));
   if (e.trigger.type === 'displacement' || e.trigger.harm) return own || (e.trigger.harm === 'killed' && weight >= 2);
   if (e.form === 'noun' && e.definite) return weight >= 0;
   return weight >= 1;
@@ -40,12 +40,12 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
     here.some((o) => o !== e && o.trigger.sure && !o.unreal) ? 1 : 0,
     e.type === 'capture' && takesPlace(found, s, e) ? 2 : 0,
   ];
-  return signs.reduce((a, b) => a + b, 0) - (violent(found) ? 0 : 1) - against[frameOf(found) ?? 'trial'] + (e.trigger.aims && struck(s, e) ? 1 : 0) - harmless - 2 * Math.min(2, borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)));
+  return signs.reduce((a, b) => a + b, 0) - (violent(found) ? 0 : 1) - against[frameOf(found) ?? 'trial'] + ((e.trigger.aims || e.trigger.by === 'patient') && struck(s, e) ? 1 : 0) - harmless - 2 * Math.min(2, borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)));
 }
 /** "seized Goma in January": a town is what was taken. */
 const takesPlace = (found: Found, s: Sentence, e: Event): boolean => e.form === 'verb' && (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => inSentence(found.places, e.sentence).some((p) => p.use === 'plain' && p.value.precision <= 4 && overlap(p.nameSpan, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0));
 /** Whether what an event aims at is a building, a vehicle, a place of people. */
-const struck = (s: Sentence, e: Event): boolean => (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => isStructure(lemma(s, k)) || (onPeople.has(lemma(s, e.at)) && isPerson(lemma(s, k))));
+const struck = (s: Sentence, e: Event): boolean => (e.trigger.by === 'patient' && ['come', 'run'].includes(lemma(s, e.at)) && [subjectOf(s, e.at)].some((k) => k !== null && isStructure(lemma(s, k)))) || (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => isStructure(lemma(s, k)) || (onPeople.has(lemma(s, e.at)) && (isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'NUM')));
 /** Verbs that are violent with people as their object. */
 const onPeople = new Set(['attack', 'assault', 'shoot', 'stab', 'knife', 'hack', 'ambush', 'raid', 'bomb', 'shell']);
 const mishap = /\b(?:technical (?:fault|failure|problem|malfunction|glitch)|mechanical failure|bad weather|engine failure|pilot error)\b/i;
@@ -75,7 +75,7 @@ function thingHarmed(s: Sentence, e: Event): boolean {
   const t = patient === undefined ? undefined : s.tokens[patient];
   return Boolean(t && t.upos === 'NOUN' && t.xpos === 'NN' && !isPerson(lemma(s, patient as number)) && !forces.has(lemma(s, patient as number)));
 }
-const combatantWords = new Set(['soldier', 'troop', 'gunman', 'militant', 'fighter', 'rebel', 'militia', 'insurgent', 'guerrilla', 'terrorist', 'jihadist', 'army', 'bomber', 'warplane', 'helicopter', 'jet', 'attacker', 'assailant', 'paramilitary', 'gunmen', 'armed', 'bandit', 'police', 'policeman', 'cartel', 'gang', 'military', 'barracks', 'base', 'troops', 'mercenary', 'raider', 'garrison', 'troop', 'sniper', 'warship', 'convoy', 'frontline', 'ambush', 'drone', 'clash', 'massacre']);
+const combatantWords = new Set(['soldier', 'troop', 'gunman', 'militant', 'fighter', 'rebel', 'militia', 'insurgent', 'guerrilla', 'terrorist', 'jihadist', 'army', 'bomber', 'warplane', 'helicopter', 'jet', 'attacker', 'assailant', 'paramilitary', 'gunmen', 'armed', 'bandit', 'police', 'policeman', 'cartel', 'gang', 'military', 'barracks', 'base', 'troops', 'mercenary', 'raider', 'garrison', 'troop', 'sniper', 'warship', 'convoy', 'frontline', 'ambush', 'drone', 'clash', 'massacre', 'militiaman', 'militiamen', 'separatist', 'pirate', 'commando', 'paratrooper', 'islamist', 'extremist', 'speedboat']);
 const needsThing = new Set(['land', 'crash', 'fall', 'fire', 'launch', 'lob', 'down', 'intercept', 'defuse', 'go', 'blow', 'burn', 'take', 'pick', 'hit', 'strike', 'target', 'rain', 'slam', 'blast', 'destroy', 'shoot', 'explode', 'detonate', 'burst', 'sweep', 'descend']);
 
 /** Whether a many-sided verb ("hit", "landed", "went off") has a weapon, a force or struck people and places in its clause. */

@@ -3,6 +3,7 @@ import type { Sentence } from '#language';
 import type { Span } from '#text';
 import { form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
+import { led } from './led.ts';
 import { attackers, isAnimal, isPerson } from './people.ts';
 
 /** Somebody counted and what befell them, with the words that say so. */
@@ -116,7 +117,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     if (t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'ADJ' || t.upos === 'NOUN') {
       // "mourners buried their dead": those who bury are alive
       const burying = verb === 'bury' && ['their', 'his', 'her', 'the', 'its'].includes(form(s, v + 1));
-      const field = t.upos === 'VERB' && !burying ? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) ? 'killed' : null) : null;
+      const field = t.upos === 'VERB' && !burying ? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) ? 'killed' : verb === 'take' && led(s, v) ? 'abducted' : null) : null;
       if (field) for (const g of patients(s, v, byHead)) add(field, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       const fate = (t.upos === 'VERB' || t.upos === 'ADJ') && !heads.has(v) ? fateOf(s, v) : null;
       const subject = fate ? numbered(s, v) ?? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;

@@ -1,0 +1,38 @@
+import type { Sentence } from '#language';
+import { form, kidsBy, lemma, passive, subjectOf } from '../syntax.ts';
+import { bearsArms as bears, led } from '../statements/led.ts';
+import { combatants, isPerson } from '../statements/people.ts';
+import type { Trigger } from './lexicon.ts';
+
+const deed = (type: Trigger['type'], more: Partial<Trigger> = {}): Trigger => ({ type, sure: true, by: 'agent', ...more });
+const taking = deed('abduction', { harm: 'abducted', aims: true });
+const slaying = deed('attack', { harm: 'killed', aims: true });
+
+/** What a verb tells whose meaning hangs on its object, its subject or the words behind it; null for none. */
+export function doing(s: Sentence, i: number): Trigger | null {
+  const word = lemma(s, i);
+  const borne = passive(s, i);
+  const whom = borne ? kidsBy(s, i, 'nsubj:pass', 'nsubj') : kidsBy(s, i, 'obj');
+  const people = whom.some((k) => isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)));
+  // "seized 33 students"
+  if (takers.has(word) && people) return taking;
+  if (word === 'take' && people && led(s, i)) return taking;
+  if (word === 'drop') { const k = (borne ? whom : kidsBy(s, i, 'obj')).find((o) => charge.test(lemma(s, o))); return k === undefined ? null : deed(poison.test(lemma(s, k)) ? 'chemical-attack' : 'air-strike'); }
+  // "rebels entered Sake"
+  if (word === 'enter' && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && bears(s, subjectOf(s, i))) return deed('capture', { sure: false, aims: true });
+  // "the town fell to the rebels"
+  if (word === 'fall' && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into'].includes(form(s, c))) && (bears(s, k) || lemma(s, k) === 'hand')) && kidsBy(s, i, 'nsubj').some((k) => s.tokens[k]?.upos === 'PROPN' || held.test(lemma(s, k)))) return deed('capture', { by: 'thing' });
+  if (['beat', 'beaten', 'bludgeon', 'hack', 'stab', 'torture', 'crush', 'burn', 'stone', 'kick'].includes(word) && form(s, i + 1) === 'to' && form(s, i + 2) === 'death') return slaying;
+  if (word === 'burn' && form(s, i + 1) === 'alive') return slaying;
+  if (word === 'slit' && kidsBy(s, i, 'obj').some((k) => lemma(s, k) === 'throat')) return slaying;
+  return null;
+}
+
+/** "a teacher was beaten to death": a verb that a tagger may take for an adjective. */
+export const beaten = (s: Sentence, i: number): boolean => ['beaten', 'hacked', 'stabbed', 'stoned', 'burned', 'burnt'].includes(form(s, i)) && ((form(s, i + 1) === 'to' && form(s, i + 2) === 'death') || form(s, i + 1) === 'alive');
+
+/** Verbs that mean an abduction where their object is people. */
+const takers = new Set(['seize', 'snatch', 'march', 'grab']);
+const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
+const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;
+const held = /^(?:town|city|village|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|port|stronghold)$/;
