@@ -29,7 +29,7 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
     const words = q && subject.kind === 'left' ? bare(text, q.inner) : null;
     if (words) return { content: [words, ...(tail ? follow(text, line, tail.start, quotes) : next(text, line.end, quotes))], before: true };
   }
-  if (edge === 0) { const c = bare(text, [tail?.end ?? line.end, line.end]); return c && { content: [c], before: false }; }
+  if (edge === 0) { const c = bare(text, [(tail?.mark === false ? tail.start : tail?.end) ?? line.end, line.end]); return c && { content: [c], before: false }; }
   const rest = tail ? follow(text, line, tail.start, quotes) : next(text, line.end, quotes);
   const goes = tail && subject.kind !== 'inverted' ? goesOn(text, line, at, tail.start) : null;
   const q = quotes.find((x) => x.closed && x.outer[1] <= (line.words[edge]?.start ?? 0) && x.outer[1] > end - 2 && /^[\s,]*$/.test(text.slice(x.outer[1], line.words[edge]?.start ?? 0)) && !x.scare && text.slice(line.start, x.outer[0]).trim().length < 2 || (x.outer[1] === (line.words[edge]?.start ?? 0) - 1 && /,$/.test(text.slice(...x.inner))));
@@ -101,13 +101,15 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
   const end = limit(text, line, hits, at, start);
   if (hit.cue.stance === 'admits') {
     const words = text.slice(start, end);
-    const reason = /^[^,;]{0,90}?\bfor\s+/.exec(words);
-    if (/\bresponsibility$/.test(text.slice(0, start)) && reason) { const c = bare(text, [start + reason[0].length, start + reason[0].length + (medium.exec(words.slice(reason[0].length))?.index ?? words.length - reason[0].length)]); if (c) return { content: [c], before: false }; }
+    const reason = /^[^,;]{0,90}?\bfor\s+/i.exec(words);
+    if (/\bresponsibility$/i.test(text.slice(Math.max(0, start - 20), start)) && reason) { const c = bare(text, [start + reason[0].length, start + reason[0].length + (medium.exec(words.slice(reason[0].length))?.index ?? words.length - reason[0].length)]); if (c) return { content: [c], before: false }; }
     if (/^\s*(?:,|(?:in|on|through|via) (?:a|an|its|their) )/.test(words) && !reason) return { content: [], before: false };
   }
   const cited = /^,? (?:citing|quoting) [^,;]{2,80}?(?:, (?:that )?| that )/.exec(text.slice(start, end));
   const told = cited ? start + cited[0].length : start;
-  const from = hit.cue.frame === 'clause' ? told + (cited ? 0 : skip(text.slice(told, end), hit.form)) : told + skipObject(text.slice(told, end), hit);
+  // a text in capitals is read as if it were in small letters
+  const read = (words: string): string => (/\p{Ll}/u.test(words) ? words : words.toLowerCase());
+  const from = hit.cue.frame === 'clause' ? told + (cited ? 0 : skip(read(text.slice(told, end)), hit.form)) : told + skipObject(read(text.slice(told, end)), hit);
   if (/^called (?:it|them|this)/.test(text.slice(line.words[hit.first]?.start ?? 0, start))) {
     const q = quotes.find((x) => x.outer[0] >= start && x.outer[1] <= end);
     if (q) return { content: [q.inner], before: false };

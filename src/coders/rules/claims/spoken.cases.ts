@@ -178,4 +178,16 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   // what somebody calls it
   ['Jets bombed the depot after what Ankara called a threat to its border.', ['Ankara states: a threat to its border']],
   ['The jet bombed a camp, killing at least 90 by the count of aid groups.', ['aid groups states: The jet bombed a camp, killing at least 90']],
+  // in capitals
+  ['DIRECTOR MIGUEL MAZA BRANDT SAID ON 7 DECEMBER THAT A MEMBER OF THE GROUP HAD LED THE RAID.', ['MIGUEL MAZA BRANDT states: A MEMBER OF THE GROUP HAD LED THE RAID']],
+  ['THE LAKE FRONT TODAY CLAIMED RESPONSIBILITY FOR THE MURDER OF A COLONEL IN ORM.', ['THE LAKE FRONT admits: THE MURDER OF A COLONEL IN ORM']],
+  // sources without a comma, and with where they sit
+  ['According to residents two boys died when a shell hit a house in Orm.', ['residents states: two boys died when a shell hit a house in Orm']],
+  ['According to a doctor in Orm, gunmen shot two men.', ['a doctor in Orm states: gunmen shot two men']],
+  // its own subject
+  ['A resident said he had heard a plane. The Lantern Society studied pictures of the raid, which it said showed no fighters near the mosque.', ['A resident states: he had heard a plane', 'Lantern Society states: showed no fighters near the mosque']],
+  ['"They panicked," a detective, speaking on condition of anonymity, said of the robbers.', ['a detective states: They panicked']],
+  // no sayings
+  ['The nation maintains control of the valley through a large police presence.', []],
+  ['Members were encouraged by the decision of the president to name a minister.', []],
 ];

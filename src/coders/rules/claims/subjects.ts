@@ -101,16 +101,26 @@ function behind(line: Line, hit: Hit): Subject | null {
 
 function phraseEnd(line: Line, first: number): number {
   let k = first;
-  while (line.words[k] && !(line.words[k]?.mark && !/[()&]/.test(line.words[k]?.form ?? '')) && !['who', 'that', 'which', 'on', 'as', 'when', 'while', 'but', 'in', 'by'].includes(line.words[k]?.low ?? '')) k++;
+  // "according to police the men fled": a second noun phrase begins what is told
+  const starts = (n: number): boolean => n > first && /^(?:the|an?|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|at|more|another|some|several)$/.test(line.words[n]?.low ?? '') && /^NN/.test(line.words[n - 1]?.tag ?? '') && line.words[n + 1]?.mark === false;
+  while (!starts(k) && line.words[k] && !(line.words[k]?.mark && !/[()&]/.test(line.words[k]?.form ?? '')) && !['who', 'that', 'which', 'on', 'as', 'when', 'while', 'but', 'in', 'by'].includes(line.words[k]?.low ?? '')) k++;
   return k - 1;
 }
 
 function source(line: Line, hit: Hit): Subject | null {
   let last = phraseEnd(line, hit.last + 1);
   if (line.words[last + 1]?.low === 'by' && /^(?:statement|report|message|communiqué|figures|data|count|tally|estimate|post|letter)s?$/.test(line.words[last]?.low ?? '')) last = phraseEnd(line, last + 2);
+  last = placed(line, last);
   const span = spanOf(line, hit.last + 1, last);
   const name = nameBehind(line, last);
   return span && { kind: 'source', span, apposed: name ? spanOf(line, last + 2, name) : null, first: hit.first, last: name ?? last };
+}
+
+/** "According to officials in the capital, …": where the source sits goes with it, up to the comma that ends it. */
+function placed(line: Line, last: number): number {
+  if (!/^(?:in|at|on|with|from|near)$/.test(line.words[last + 1]?.low ?? '')) return last;
+  const stop = line.words.findIndex((w, k) => k > last && w.mark);
+  return line.words[stop]?.form === ',' && stop - last < 8 && !line.words.slice(last + 1, stop).some((w) => /^VB/.test(w.tag) || finite.test(w.low)) && line.words[stop + 1] && !/day$/.test(line.words[stop - 1]?.low ?? '') ? stop - 1 : last;
 }
 
 /** "The district chief, Odo Venn": the last word of a name that stands between commas behind a role. */

@@ -67,7 +67,7 @@ function claimantFor(state: State, subject: Subject, from: number): Claimant | n
   if (subject.kind === 'agentless') return { name: 'unnamed', kind: 'unnamed', span: null };
   if (subject.kind === 'shared' && state.claims.length > from && !subject.span) return state.claims.at(-1)?.claimant ?? null;
   const span = subject.span && pare(state.doc.text, subject.span);
-  if (!span || /^(?:no|nobody|none|neither|who|which|there|what)\b/i.test(state.doc.text.slice(...span)) || nobody.test(state.doc.text.slice(...span))) return null;
+  if (!span || /^(?:no|nobody|none|neither|who|whose|whom|which|there|what)\b/i.test(state.doc.text.slice(...span)) || nobody.test(state.doc.text.slice(...span))) return null;
   return claimantOf(state.doc, state.names, state.claims, span, subject.apposed && pare(state.doc.text, subject.apposed), state.focus);
 }
 

@@ -146,7 +146,7 @@ const whereNamed = (found: Found, s: Sentence, e: Event, h: number): boolean => 
 /** Whether a party stands in a sentence as the one who says what is told there ("…, residents said, and wounded five"): none of its deeds. */
 function speaker(found: Found, p: Party, e: Event): boolean {
   if (p.own) return false;
-  return found.claims.some((c) => c.cue !== null && c.claimant.span !== null && overlap(c.claimant.span, p.span) > 0 && c.stance !== 'admits' && (c.content[0]?.[0] ?? c.cue[0]) < c.claimant.span[0] && p.span[1] <= e.span[0] + 1 && c.cue[1] <= e.span[0]);
+  return found.claims.some((c) => c.cue !== null && c.claimant.span !== null && overlap(c.claimant.span, p.span) > 0 && c.stance !== 'admits' && (/^according to$/i.test(cut(found.doc.text, c.cue)) ? c.content.some((k) => overlap(k, e.span) > 0) : (c.content[0]?.[0] ?? c.cue[0]) < c.claimant.span[0] && p.span[1] <= e.span[0] + 1 && c.cue[1] <= e.span[0]));
 }
 
 const armed = /^(?:gun|bomb|attack|assail|milit|fight|rebel|bandit|jihad|insurg|terror|robber|raider|rider|settler|herd|guerrilla|kidnapp|abduct|men$|man$|member)/;

@@ -64,6 +64,12 @@ function issuer(found: Found, words: string): ValueOf<'perpetrator'> | null {
   return actor ? { name: actor.name, words, ...(actor.actor ? { actor: actor.actor.id } : {}) } : null;
 }
 
+/** Whether a claim's own words name several others before a pronoun. */
+function others(found: Found, r: Role): boolean {
+  const from = r.claim.content.find((k) => k[0] <= r.party.span[0] && r.party.span[1] <= k[1])?.[0];
+  return from !== undefined && (found.doc.parse.sentences[r.sentence]?.tokens ?? []).some((t) => t.start >= from && t.end <= r.party.span[0] && /^NNP?S$/.test(t.xpos) && t.deprel.startsWith('nsubj'));
+}
+
 /** "its forces", "we": the claimant itself is meant. */
 function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
   const { party, claim } = r;
@@ -72,6 +78,8 @@ function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
     if (/^(?:the|a|this) (?:report|statement|document|study|video)\b/i.test(claim.claimant.name)) return null;
     // "they", "he" in somebody's words is that somebody only where it owns up, or speaks of its own forces
     if (claim.stance !== 'admits' && claim.stance !== 'denies' && /^(?:they|he|she|them|it)$/i.test(party.words) && !['organisation', 'government'].includes(claim.claimant.kind)) return null;
+    // "police say the men fled after they shot two": they are those just named
+    if (claim.stance === 'states' && /^(?:they|them)$/i.test(party.words) && others(found, r)) return null;
     const state = stateOf(found, claim);
     if (state) return { name: state.name, words: party.words, actor: state.id };
     // a person is no "it": "its fighters" are a party's, not the man's who speaks

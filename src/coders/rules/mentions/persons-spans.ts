@@ -18,9 +18,10 @@ const low = (w: NameWord | undefined): string => w?.form.toLowerCase() ?? '';
 /** The names of persons in a text: those of the parse, and capitalised words that a title, an age, a calling or a verb of saying shows to be one. */
 export function stretches(doc: Doc, words: readonly NameWord[], actors: readonly ActorMention[]): readonly Stretch[] {
   const kinds = covering(doc, words, actors);
+  const loud = shouted(doc, words);
   const out: Stretch[] = [];
   for (let i = 0; i < words.length; i++) {
-    const run = runAt(doc.text, words, i, kinds);
+    const run = loud[i] ? null : runAt(doc.text, words, i, kinds, loud);
     if (run === null) continue;
     const named = peel(words, i, run, kinds);
     if (named) {
@@ -31,6 +32,26 @@ export function stretches(doc: Doc, words: readonly NameWord[], actors: readonly
       if (told && (!place || ofKin(doc.text, words, named) || (kinds[named.last] === 'organisation' && aged(doc.text, words, named))) || person && (named.last > named.first || told || !known(doc.text.slice(words[named.first]?.start, words[named.last]?.end)))) out.push({ ...named, sure: person });
     }
     i = run;
+  }
+  return out;
+}
+
+const little = new Set('a an the and or but of in on at to for from by with without near over under after before during since until when while where who whom whose which that this these those it he she they we you i his her its their our was were is are be been being has have had do does did will would could can may might must not no said says say told killed wounded injured killing wounding died another others two three four five six seven eight nine ten about least more than some also'.split(' '));
+/** Words of a text in capitals that are no part of a name by their tag or because they are everyday little words. */
+function shouted(doc: Doc, words: readonly NameWord[]): readonly boolean[] {
+  const out = new Array<boolean>(words.length).fill(false);
+  let i = 0;
+  for (const s of doc.parse.sentences) {
+    while (i < words.length && (words[i]?.start ?? 0) < s.start) i++;
+    const letters = doc.text.slice(s.start, s.end).replace(/[^\p{L}]/gu, '');
+    const loud = letters.length >= 20 && letters.replace(/[^\p{Lu}]/gu, '').length >= letters.length * 0.8;
+    for (let at = 0; i < words.length && (words[i]?.end ?? 0) <= s.end; i++) {
+      if (!loud) continue;
+      const w = words[i] as NameWord;
+      while (at < s.tokens.length - 1 && (s.tokens[at]?.end ?? 0) <= w.start) at++;
+      const t = s.tokens[at];
+      out[i] = little.has(low(w)) || (t !== undefined && ['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'ADV', 'CCONJ', 'SCONJ', 'NUM'].includes(t.upos) && t.start <= w.start);
+    }
   }
   return out;
 }
@@ -52,7 +73,7 @@ function covering(doc: Doc, words: readonly NameWord[], actors: readonly ActorMe
 }
 
 /** The last word of the run of capitalised words and particles that begins here; null where none does. */
-function runAt(text: string, words: readonly NameWord[], i: number, kinds: readonly (string | undefined)[]): number | null {
+function runAt(text: string, words: readonly NameWord[], i: number, kinds: readonly (string | undefined)[], loud: readonly boolean[]): number | null {
   const w = words[i];
   if (!w || kinds[i] === 'actor' || (!w.capital && !(particle(words, i) && kinds[i] === 'person'))) return null;
   let last = i;
@@ -60,7 +81,7 @@ function runAt(text: string, words: readonly NameWord[], i: number, kinds: reado
     const x = words[k] as NameWord;
     const joins = x.tight || (words[k - 1]?.capital && (titles.has(low(words[k - 1])) || words[k - 1]?.form.length === 1) && /^\.? $/.test(text.slice(words[k - 1]?.end, x.start)));
     const nick = /^ ?["“”‘’] ?$/.test(text.slice(words[k - 1]?.end, x.start)) && x.capital && quoted(text, words, k);
-    if (!(joins || nick) || kinds[k] === 'actor' || words[k - 1]?.possessive || (kinds[k - 1] === 'person' && kinds[k] !== 'person' && kinds[k] !== undefined) || (kinds[k] === 'person' && kinds[k - 1] === 'place')) break;
+    if (loud[k] || !(joins || nick) || kinds[k] === 'actor' || words[k - 1]?.possessive || (kinds[k - 1] === 'person' && kinds[k] !== 'person' && kinds[k] !== undefined) || (kinds[k] === 'person' && kinds[k - 1] === 'place')) break;
     if (x.capital) last = k;
     else if (!(particle(words, k) && (words[k + 1]?.capital || particle(words, k + 1)))) break;
   }

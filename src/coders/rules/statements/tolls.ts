@@ -235,7 +235,10 @@ export function patientHeads(s: Sentence, v: number): readonly number[] {
   const own = numbered(s, v);
   if (own !== null) return [own];
   if (passive(s, v)) {
-    heads.push(...kidsBy(s, v, 'nsubj:pass', 'nsubj').map((k) => antecedent(s, k)));
+    // "a man whose sister was killed": she, not he, where a torn tree gives both
+    const subjects = kidsBy(s, v, 'nsubj:pass', 'nsubj');
+    const hers = subjects.find((k) => kidsBy(s, k, 'nmod').some((w) => form(s, w) === 'whose'));
+    heads.push(...(hers === undefined ? subjects : [hers]).map((k) => antecedent(s, k)));
     if (!heads.length && relation(t) === 'conj') { const sub = kidsBy(s, t.head, 'nsubj:pass', 'nsubj')[0]; if (sub !== undefined) heads.push(sub); }
     if (!heads.length && relation(t) === 'acl' && t.head >= 0) heads.push(t.head);
   } else heads.push(...kidsBy(s, v, 'obj', 'iobj'));
