@@ -21,12 +21,17 @@ const capital = (w: string): string => w[0]!.toUpperCase() + w.slice(1);
 /** How many reports tell of one event: most are told once, a few everywhere. */
 function tellings(r: number, s: number): number { return r < 0.55 ? 1 : r < 0.8 ? 2 : r < 0.9 ? 3 : r < 0.95 ? 4 + Math.floor(2 * s) : r < 0.99 ? 6 + Math.floor(5 * s) : 11 + Math.floor(30 * s); }
 
-function towns(next: () => number): Event['town'][] {
+/** Towns that the coder's gazetteer places, far from each other. */
+const known = 'Sloviansk Kupiansk Sumy Kherson Mykolaiv Zaporizhzhia Idlib Raqqa Palmyra Hama Mosul Kirkuk Ramadi Samarra Taiz Marib Hodeidah Saada Gao Timbuktu Kidal Mopti Djibo Fada-Ngourma Maiduguri Damaturu Zaria Jos Goma Bukavu Butembo Bunia Nyala Zalingei Dilling Kosti Kismayo Baidoa Beledweyne Galkayo Peshawar Quetta Bannu Kandahar Kunduz Jalalabad Ghazni Srinagar Imphal Sittwe Lashio Myitkyina Cotabato Zamboanga Pemba Nampula Buenaventura Tumaco Culiacán Reynosa'.split(' ');
+
+/** For the ledger's bench towns that no gazetteer has; for the coder towns that it can place, without a point. */
+function towns(next: () => number, where: Towns): Event['town'][] {
+  if (where === 'known') return known.map((name) => ({ name, country: '', lat: 0, lon: 0 }));
   return Array.from({ length: 400 }, (_, i) => ({ name: capital(pick(syllables, next()) + pick(syllables, next()) + pick(syllables, next())), country: ['XA', 'XB', 'XC', 'XD', 'XE', 'XF'][i % 6]!, lat: -40 + 80 * next(), lon: -150 + 300 * next() }));
 }
 
-function events(count: number, next: () => number): Event[] {
-  const all = towns(next);
+function events(count: number, next: () => number, where: Towns): Event[] {
+  const all = towns(next, where);
   // A few towns see most of it (r² falls to the first of the list), over two years.
   return Array.from({ length: count }, () => ({ kind: pick(kinds, next()), town: all[Math.floor(next() ** 2 * all.length)]!, day: Math.floor(next() * 730), reports: tellings(next(), next()) }));
 }
@@ -34,9 +39,13 @@ function events(count: number, next: () => number): Event[] {
 /** A sentence of common words that says nothing: what differs from report to report. */
 const sentence = (next: () => number): string => `${capital(Array.from({ length: 9 + Math.floor(next() * 8) }, () => pick(common, next())).join(' '))}.`;
 
-function textOf(e: Event, next: () => number): string {
+/** The same with two names that hardly any other report has, as news has them. */
+const named = (next: () => number): string => sentence(next).replace(/^(\S+(?: \S+){3}) (\S+ \S+) /, (_, head: string, mid: string) => `${head} ${name(next)} ${mid} ${name(next)} `);
+const name = (next: () => number): string => capital(Array.from({ length: 4 }, () => pick(syllables, next())).join(''));
+
+function textOf(e: Event, next: () => number, tail: (next: () => number) => string): string {
   const lead = `${e.kind[1]} ${e.town.name} on ${iso(e.day)}, ${pick(claimants, next())} said.`, killed = 1 + Math.floor(next() ** 3 * 30), who = pick(claimants, next());
-  const body = Array.from({ length: 8 + Math.floor(next() * 10) }, () => sentence(next));
+  const body = Array.from({ length: 8 + Math.floor(next() * 10) }, () => tail(next));
   return `${lead} ${capital(who)} said that ${killed} people were killed. ${body.join(' ')}`;
 }
 
@@ -61,13 +70,16 @@ function itemOf(e: Event, text: string, next: () => number): Item {
   return { report, bytes, headers: null, fetchedAt: `${iso(e.day + 3)}T00:00:00.000Z` };
 }
 
+/** Whether towns are made up, with a point that the made coding gives, or ones that the rules coder knows. */
+type Towns = 'made' | 'known';
+
 /** Reports of so many events in the order of their publication. One in seven further reports of an event is a copy of an earlier with another end. */
-export function madeReports(count: number, seed: number): Item[] {
-  const next = chance(seed), out: Item[] = [];
-  for (const e of events(count, next)) {
+export function madeReports(count: number, seed: number, where: Towns = 'made'): Item[] {
+  const next = chance(seed), out: Item[] = [], tail = where === 'known' ? named : sentence;
+  for (const e of events(count, next, where)) {
     let first = '';
     for (let k = 0; k < e.reports; k++) {
-      const text: string = k > 0 && next() < 1 / 7 ? `${first} ${sentence(next)}` : textOf(e, next);
+      const text: string = k > 0 && next() < 1 / 7 ? `${first} ${tail(next)}` : textOf(e, next, tail);
       first ||= text;
       out.push(itemOf(e, text, next));
     }

@@ -27,9 +27,9 @@ export async function codeReport(desk: Desk, id: string): Promise<CodedNow> {
   return write(ledger, async (tx): Promise<CodedNow> => {
     const at = now();
     if ('error' in made) { await putFailure(tx, { report: id, coder: `${coder.name}@${coder.version}`, error: made.error, at }); return { outcome: 'failed', detail: made.error }; }
-    const { added } = await putCoding(tx, made.coding, { at, by: itself });
+    const { id: coding, added } = await putCoding(tx, made.coding, { at, by: itself });
     await dropFailure(tx, id);
-    if (added) await settle(tx, id, at);
+    if (added) await settle(tx, id, at, { report, coding: { id: coding, seq: 0, at, coding: made.coding } });
     return { outcome: added ? 'coded' : 'already-coded', detail: null };
   });
 }

@@ -1,7 +1,8 @@
-import { alone, describedOf, dropAppearances, dropMembers, joinFamilies, membersOfReports, membersOfRoots, newestCodings, putAppearances, putJudgements, putMembers, putPairs, putShelf, reportsOf, reportsOfFamilies, reviewsOf, setRoots, sharingBands, sharingBlocks, standing, takenBack, type Described, type Membership, type NewJudgement, type Pair, type Stored, type StoredCoding, type StoredJudgement, type Tx } from '#ledger';
+import { alone, codingsOfReport, describedOf, dropAppearances, dropMembers, joinFamilies, membersOfReports, membersOfRoots, newestCodings, putAppearances, putJudgements, putMembers, putPairs, putShelf, reportsOf, reportsOfFamilies, reviewsOf, setRoots, sharingBands, sharingBlocks, standing, takenBack, type Described, type Membership, type NewJudgement, type Pair, type Stored, type StoredCoding, type StoredJudgement, type Tx } from '#ledger';
 import { actorsIn } from './appearances.ts';
 import { bandKeys, blockKeys, byRule, compare, factsOf, fingerprint, sameStory, type Comparison, type Facts, type Fingerprint } from '#reconcile';
 import { join } from './join.ts';
+import { remember } from './load.ts';
 import { reviewed, type Reviewed } from './reviewed.ts';
 
 /** Finds the copies of a report; gives its family and the families that it ties together. */
@@ -59,23 +60,27 @@ async function place(tx: Tx, report: Stored, { coding, keys }: Reviewed, id: str
   return own;
 }
 
-/** What is known of a report without asking: one that was just taken in has nothing that follows from it yet. */
-export interface Fresh { readonly report: Stored; readonly coding: StoredCoding | null }
+/** A report and its newest coding (null where it has none), where they are at hand and need not be asked for. */
+export interface AtHand { readonly report: Stored; readonly coding: StoredCoding | null }
 
-interface Now extends Fresh { readonly view: Reviewed | null; /** Incidents in which it had a part, and other reports' members of them. */ readonly old: readonly string[]; readonly left: readonly Membership[] }
+interface Now extends AtHand { readonly view: Reviewed | null; /** Incidents in which it had a part, and other reports' members of them. */ readonly old: readonly string[]; readonly left: readonly Membership[]; /** Whether nothing followed from it yet, so that nobody can have judged it. */ readonly first: boolean }
 
-/** The present state of a report; what followed from it before is taken away. */
-async function stateNow(tx: Tx, id: string): Promise<Now | null> {
-  const [report] = await reportsOf(tx, [id]), [coding] = await newestCodings(tx, [id]);
+/** The present state of a report; what followed from it before is taken away. Nothing can have followed from a report before its first coding. */
+async function stateNow(tx: Tx, id: string, at: AtHand | undefined): Promise<Now | null> {
+  const report = at?.report ?? (await reportsOf(tx, [id]))[0];
   if (!report) return null;
+  if (at && (await codingsOfReport(tx, id)).length <= 1) {
+    const view = at.coding && reviewed(id, at.coding.coding, []);
+    if (view) remember(at.coding!.id, view);
+    return { ...at, view, old: [], left: [], first: true };
+  }
+  const coding = at?.coding ?? (await newestCodings(tx, [id]))[0] ?? null;
   const old = [...new Set((await membersOfReports(tx, [id])).map((m) => m.root))], left = old.length ? (await membersOfRoots(tx, old)).filter((m) => m.report !== id) : [];
   await dropMembers(tx, id);
   await dropAppearances(tx, id);
   await setRoots(tx, left.map((m) => ({ key: m.key, root: m.key })));
-  return { report, coding: coding ?? null, view: coding ? reviewed(id, coding.coding, await reviewsOf(tx, [id])) : null, old, left };
+  return { report, coding, view: coding ? reviewed(id, coding.coding, await reviewsOf(tx, [id])) : null, old, left, first: false };
 }
-
-const justTaken = ({ report, coding }: Fresh): Now => ({ report, coding, view: coding && reviewed(report.id, coding.coding, []), old: [], left: [] });
 
 async function putLine(tx: Tx, { report, coding, view }: Now, family: string, prints: Fingerprint): Promise<void> {
   const { id, seq } = report;
@@ -96,15 +101,16 @@ async function compareAll(tx: Tx, own: readonly (Described<Facts> & { readonly b
 }
 
 /** Makes anew all that follows from one report: its line, its copies, its incidents' candidates, the rule's judgements, the incidents across reports. Touches only what shares a key with it. */
-export async function settle(tx: Tx, id: string, at: string, fresh?: Fresh): Promise<{ readonly family: string }> {
+export async function settle(tx: Tx, id: string, at: string, atHand?: AtHand): Promise<{ readonly family: string }> {
+  const early = atHand && fingerprint(atHand.report.text);
   await alone(tx);
-  const now = fresh ? justTaken(fresh) : await stateNow(tx, id);
+  const now = await stateNow(tx, id, atHand);
   if (!now) return { family: id };
-  const prints = fingerprint(now.report.text), { family, tied } = await familyOf(tx, id, prints);
+  const prints = early ?? fingerprint(now.report.text), { family, tied } = await familyOf(tx, id, prints);
   await putLine(tx, now, family, prints);
   if (tied.length) await joinFamilies(tx, tied, family);
   const own = now.view && now.coding ? await place(tx, now.report, now.view, now.coding.id, family) : [];
-  const roots = await compareAll(tx, own, { at, known: fresh ? null : await standing(tx, own.map((m) => m.key), byRule) });
+  const roots = await compareAll(tx, own, { at, known: now.first ? null : await standing(tx, own.map((m) => m.key), byRule) });
   const retied = tied.length ? (await membersOfReports(tx, await reportsOfFamilies(tx, [family]))).map((m) => m.root) : [];
   await join(tx, [...roots, ...now.left.map((m) => m.key), ...retied], now.old);
   return { family };

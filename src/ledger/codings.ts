@@ -5,7 +5,7 @@ import { digestOf } from './hash.ts';
 import { incidentKeys, statementKeys } from './keys.ts';
 import type { Tx } from './open.ts';
 import type { Taking } from './reports.ts';
-import { grouped, insertAll, list } from './rows.ts';
+import { grouped, insertEach, list } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /** A stored coding; `seq` orders codings of one report, the newest is the one that is shown. */
@@ -30,14 +30,17 @@ export const meetPerson = (tx: Tx, name: string, at: string): Promise<void> => m
 /** Stores a coding beside those that are there; the same coding again adds nothing. Gives its id and whether it is new. */
 export async function putCoding(tx: Tx, coding: Coding, { at }: Taking): Promise<{ readonly id: string; readonly added: boolean }> {
   const { report, coder, claims, incidents, links, actors, warnings, format } = bare(coding), id = codingId(coding);
-  const put = await tx.insertInto('coding').values({ id, report: report.id, coder: coder.name, version: coder.version, head: JSON.stringify({ format, coder, report, actors, warnings }), at }).onConflict((c) => c.doNothing()).executeTakeFirst();
-  if (!put.numInsertedOrUpdatedRows) return { id, added: false };
   const keys = incidentKeys(report.id, incidents), told = statementKeys(report.id, coding);
-  const part = { coding: 'text', n: 'int', body: 'jsonb' } as const;
-  await insertAll(tx, 'claim', { ...part, id: 'text' }, claims.map((c, n) => ({ coding: id, n, id: c.id, body: c })));
-  await insertAll(tx, 'incident', { ...part, id: 'text', key: 'text' }, incidents.map(({ statements: _, ...i }, n) => ({ coding: id, n, id: i.id, key: keys.get(i.id), body: i })));
-  await insertAll(tx, 'statement', { ...part, incident: 'text', id: 'text', key: 'text' }, incidents.flatMap((i) => i.statements.map((s) => ({ incident: i.id, s }))).map(({ incident, s }, n) => ({ coding: id, n, incident, id: s.id, key: told.get(`${incident}.${s.id}`), body: s })));
-  await insertAll(tx, 'link', part, links.map((l, n) => ({ coding: id, n, body: l })));
+  const text = 'text' as const, part = { coding: text, n: 'int', body: 'jsonb' } as const;
+  // The parts of a coding that is there are there too.
+  const put = await insertEach(tx, [
+    { table: 'coding', columns: { id: text, report: text, coder: text, version: text, head: 'jsonb', at: text }, rows: [{ id, report: report.id, coder: coder.name, version: coder.version, head: { format, coder, report, actors, warnings }, at }] },
+    { table: 'claim', columns: { ...part, id: text }, rows: claims.map((c, n) => ({ coding: id, n, id: c.id, body: c })) },
+    { table: 'incident', columns: { ...part, id: text, key: text }, rows: incidents.map(({ statements: _, ...i }, n) => ({ coding: id, n, id: i.id, key: keys.get(i.id), body: i })) },
+    { table: 'statement', columns: { ...part, incident: text, id: text, key: text }, rows: incidents.flatMap((i) => i.statements.map((s) => ({ incident: i.id, s }))).map(({ incident, s }, n) => ({ coding: id, n, incident, id: s.id, key: told.get(`${incident}.${s.id}`), body: s })) },
+    { table: 'link', columns: part, rows: links.map((l, n) => ({ coding: id, n, body: l })) },
+  ]);
+  if (!put.coding) return { id, added: false };
   await meet(tx, { ...coder, kind: 'program' }, at);
   record(tx, [{ at, by: coder.name, act: 'coded', about: [report.id], subject: id, digest: id }]);
   return { id, added: true };

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tx } from './open.ts';
-import { insertAll, list } from './rows.ts';
+import { insertEach, list } from './rows.ts';
 import { counted } from './shelf.ts';
 import type { FoundTable, Tables } from './tables.ts';
 import { pageOf, read, type Page, type Turn } from './turn.ts';
@@ -14,13 +14,12 @@ export interface Narrowing { readonly q?: string; readonly type?: string; readon
 /** Puts lines; those before with the same keys must be gone (`dropFound`). */
 export async function putFound<L>(tx: Tx, lines: readonly Found<L>[]): Promise<void> {
   const text = 'text' as const;
-  await insertAll(tx, 'found', { key: text, type: text, reality: text, standing: text, day: text, since: text, until: text, countries: 'text[]', places: text, parties: text, outlets: text, highs: 'jsonb', named: text }, lines);
-  await insertAll(tx, 'line', { key: text, line: 'jsonb' }, lines.map(({ key, line }) => ({ key, line })));
+  await insertEach(tx, [{ table: 'found', columns: { key: text, type: text, reality: text, standing: text, day: text, since: text, until: text, countries: 'text[]', places: text, parties: text, outlets: text, highs: 'jsonb', named: text }, rows: lines }, { table: 'line', columns: { key: text, line: 'jsonb' }, rows: lines.map(({ key, line }) => ({ key, line })) }]);
 }
 
 /** Takes lines away. */
 export async function dropFound(tx: Tx, keys: readonly string[]): Promise<void> {
-  if (keys.length) for (const table of ['found', 'line'] as const) await sql`delete from ${sql.table(table)} where key = any(${list(keys)})`.execute(tx);
+  if (keys.length) await sql`with f as (delete from found where key = any(${list(keys)})) delete from line where key = any(${list(keys)})`.execute(tx);
 }
 
 const part = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;

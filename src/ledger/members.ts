@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tx } from './open.ts';
-import { insertAll, list, numbered, numbers } from './rows.ts';
+import { insertEach, list, numbered, numbers } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /** One report's part in an incident, derived: `incident` is its id in `coding`, `root` the key of the incident across reports. */
@@ -15,8 +15,10 @@ const columns = sql.raw('m.key, m.report, m.coding, m.incident, m.root, m.seq::i
 /** Puts members of a report, with the keys under which others find them; those before must be gone (`dropMembers`). */
 export async function putMembers<F>(tx: Tx, members: readonly (Described<F> & { readonly blocks: readonly string[] })[]): Promise<void> {
   const text = 'text' as const;
-  await insertAll(tx, 'member', { key: text, report: text, coding: text, incident: text, root: text, seq: 'bigint' }, members);
-  await insertAll(tx, 'described', { key: text, facts: 'jsonb', blocks: 'bigint[]' }, members.map(({ key, facts, blocks }) => ({ key, facts, blocks: numbered(blocks) })));
+  await insertEach(tx, [
+    { table: 'member', columns: { key: text, report: text, coding: text, incident: text, root: text, seq: 'bigint' }, rows: members },
+    { table: 'described', columns: { key: text, facts: 'jsonb', blocks: 'bigint[]' }, rows: members.map(({ key, facts, blocks }) => ({ key, facts, blocks: numbered(blocks) })) },
+  ]);
 }
 
 /** Takes a report's members away, with their block keys and pairs. */

@@ -12,10 +12,10 @@ export interface ShelfLine extends Shelved { readonly title: string | null; read
 /** Puts a report's line in place of the one before, with the words it is found by and its band keys. */
 export async function putShelf(tx: Tx, line: Shelved, { prints, bands, words }: { readonly prints: unknown; readonly bands: readonly string[]; readonly words: string }): Promise<void> {
   const { report, seq, coding, day, claims, incidents, warnings, waiting, family } = line;
-  await sql`insert into shelf (report, seq, coding, day, claims, incidents, warnings, waiting, family) values (${report}, ${seq}, ${coding}, ${day}, ${claims}, ${incidents}, ${warnings}, ${waiting}, ${family})
-    on conflict (report) do update set coding = excluded.coding, day = excluded.day, claims = excluded.claims, incidents = excluded.incidents, warnings = excluded.warnings, waiting = excluded.waiting, family = excluded.family`.execute(tx);
-  await sql`insert into print (report, prints, bands) values (${report}, ${JSON.stringify(prints)}::jsonb, ${numbers(numbered(bands))}) on conflict do nothing`.execute(tx);
-  await sql`insert into words (report, day, tsv)
+  await sql`with s as (insert into shelf (report, seq, coding, day, claims, incidents, warnings, waiting, family) values (${report}, ${seq}, ${coding}, ${day}, ${claims}, ${incidents}, ${warnings}, ${waiting}, ${family})
+      on conflict (report) do update set coding = excluded.coding, day = excluded.day, claims = excluded.claims, incidents = excluded.incidents, warnings = excluded.warnings, waiting = excluded.waiting, family = excluded.family),
+    p as (insert into print (report, prints, bands) values (${report}, ${JSON.stringify(prints)}::jsonb, ${numbers(numbered(bands))}) on conflict do nothing)
+    insert into words (report, day, tsv)
     select ${report}, ${day}, setweight(to_tsvector('english', coalesce(r.title, '')), 'A') || to_tsvector('english', left(r.text, 300000)) || setweight(to_tsvector('english', ${words}), 'C') from report r where r.id = ${report}
     on conflict (report) do update set day = excluded.day, tsv = excluded.tsv`.execute(tx);
 }

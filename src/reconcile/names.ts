@@ -11,3 +11,11 @@ export function partyKey(p: PartyValue): string | null {
   const name = p.name.replace(/^(?:the|an?|some|several|unidentified|unknown)\s+/i, '');
   return p.actor ?? (/\p{Lu}/u.test(name) ? nameKey(name) : null);
 }
+
+const skeleton = (key: string): string => key.replace(/[aeiouwyh' -]/g, '').replace(/(.)\1+/g, '$1').replaceAll('k', 'q').replaceAll('c', 'q');
+
+/** Whether two keys of place names may be one place's: a longer word in common, or the same consonants ("al hol", "al hawl"). */
+export function alike(a: string, b: string): boolean {
+  const long = (key: string): string[] => key.split(' ').filter((w) => w.length > 3);
+  return skeleton(a) === skeleton(b) || long(a).some((w) => long(b).includes(w));
+}

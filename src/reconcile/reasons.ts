@@ -2,6 +2,7 @@ import { distanceKm } from '#reference';
 import { dayNumber, gapOf } from './days.ts';
 import type { Facts, Interval } from './facts.ts';
 import { typeFamily } from './keys.ts';
+import { alike } from './names.ts';
 import { weights } from './weights.ts';
 
 /** Something that speaks for (`weight` > 0) or against (< 0) two incidents being one, in log-odds, with words for a reader. It names no person. */
@@ -41,6 +42,8 @@ function places(a: Facts, b: Facts): Sight[] {
   const km = Math.min(...a.points.flatMap((p) => b.points.map((q) => Math.max(0, distanceKm(p, q) - p.radiusKm - q.radiusKm))));
   if (names.length && (km < 60 || km === Infinity)) return sight('same-place', `the same place name, ${(names[0] ?? '').replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase())}`);
   if (km !== Infinity) return km <= 15 ? sight('places-near', `places ${Math.round(km)} km apart`) : km <= 60 ? sight('places-apart', `places ${Math.round(km)} km apart`) : sight('places-far', `places ${Math.round(km)} km apart`);
+  const unlike = a.places[0] !== undefined && b.places[0] !== undefined && !a.places.some((p) => b.places.some((q) => alike(p, q)));
+  if (unlike) return sight('other-place', 'other place names, of which not all could be placed');
   if (shared(a.admin1, b.admin1).length) return sight('same-province', 'the same province');
   if (a.countries.length && b.countries.length) return shared(a.countries, b.countries).length ? sight('same-country', 'the same country') : sight('other-country', 'other countries');
   return [];
