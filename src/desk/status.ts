@@ -1,5 +1,5 @@
 import type { Status } from '#api';
-import { failures, headOf, holdings, queueState, type Failure, type Holdings, type Ledger, type QueueState } from '#ledger';
+import { failures, holdings, queueState, stateOf, type Failure, type Holdings, type Ledger, type QueueState } from '#ledger';
 import type { Desk } from './desk.ts';
 
 interface Counted { readonly at: number; readonly told: Promise<Holdings>; /** Milliseconds that it took; null while it is counted, 0 where the ledger is small. */ cost: number | null }
@@ -26,7 +26,7 @@ export async function status({ ledger, version }: Desk): Promise<Status> {
 export const holds = ({ ledger }: Desk): Promise<Holdings> => holdings(ledger.db);
 
 /** Changes whenever anything in the ledger does. */
-export const revision = async ({ ledger }: Desk): Promise<string> => String((await headOf(ledger.db)).seq);
+export const revision = async ({ ledger }: Desk): Promise<string> => String(await stateOf(ledger));
 
 /** The queue in numbers; null where there is none. */
 export const queue = ({ ledger }: Desk): Promise<QueueState | null> => queueState(ledger);

@@ -40,11 +40,28 @@ async function chain(tx: Tx, entries: readonly Recorded[]): Promise<void> {
 }
 
 /** Does a piece of work, with its entries in the chain, wholly or not at all. */
-export const write = <T>({ db }: Ledger, work: (tx: Tx) => Promise<T>): Promise<T> => db.transaction().execute(async (tx) => {
-  const done = await work(tx);
-  await chain(tx, waiting.get(tx) ?? []);
-  return done;
-});
+export async function write<T>(ledger: Ledger, work: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    return await ledger.db.transaction().execute(async (tx) => {
+      const done = await work(tx);
+      await chain(tx, waiting.get(tx) ?? []);
+      return done;
+    });
+  } finally { heads.delete(ledger); }
+}
+
+/** The last entry's number where nobody else can write: an embedded ledger is held by one process. */
+const heads = new WeakMap<Ledger, Promise<number>>();
+
+/** The number of the last entry: it changes whenever anything in the ledger does. An embedded ledger is asked once after every piece of work. */
+export async function stateOf(ledger: Ledger): Promise<number> {
+  const ask = async (): Promise<number> => (await headOf(ledger.db)).seq;
+  if (ledger.engine !== 'embedded') return ask();
+  const known = heads.get(ledger) ?? ask();
+  heads.set(ledger, known);
+  known.catch(() => { if (heads.get(ledger) === known) heads.delete(ledger); });
+  return known;
+}
 
 /** Entries about any of these reports and incidents, oldest first. */
 export async function entriesAbout(db: Kysely<Tables>, about: readonly string[]): Promise<readonly AuditTable[]> {

@@ -24,11 +24,12 @@ export async function dropFound(tx: Tx, keys: readonly string[]): Promise<void> 
 
 const part = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
+/** What begins by a day has its own day by then: saying so lets the list start there. */
 function conditions(n: Narrowing): ReturnType<typeof sql>[] {
   const has = (column: string, words: string | undefined) => (words ? [sql`(f.named ilike ${part(words)} and f.${sql.raw(column)} ilike ${part(words)})`] : []);
   return [
     ...(n.type ? [sql`f.type = ${n.type}`] : []), ...(n.standing ? [sql`f.standing = ${n.standing}`] : []), ...(n.reality ? [sql`f.reality = ${n.reality}`] : []), ...(n.country ? [sql`f.countries @> ${list([n.country.toUpperCase()])}`] : []),
-    ...has('places', n.place), ...has('parties', n.actor), ...has('outlets', n.outlet), ...(n.since ? [sql`f.until >= ${n.since}`] : []), ...(n.until ? [sql`f.since <= ${n.until}`] : []),
+    ...has('places', n.place), ...has('parties', n.actor), ...has('outlets', n.outlet), ...(n.since ? [sql`f.until >= ${n.since}`] : []), ...(n.until ? [sql`f.since <= ${n.until} and f.day <= ${n.until}`] : []),
     ...(n.atLeast === undefined ? [] : [sql`(f.highs ->> ${sql.lit(tolls.includes(n.toll ?? '') ? n.toll! : 'killed')})::int >= ${n.atLeast}`]),
     ...(n.q?.trim() ? [sql`f.key in (select m.root from words s join member m on m.report = s.report where s.tsv @@ websearch_to_tsquery('english', ${n.q}))`] : []),
   ];

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { Refused, Unreadable } from '#model';
 import { hold } from './lock.ts';
 import { migrate } from './migrations/index.ts';
+import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 import { placeOf, type Where } from './where.ts';
 
@@ -98,7 +99,7 @@ async function reach(pool: pg.Pool, place: string): Promise<void> {
 }
 
 async function ready({ pool, end, dump }: Engine, where: Where, place: string): Promise<Ledger> {
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared(pool) }) });
   try {
     await reach(pool, place);
     await migrate(db);
