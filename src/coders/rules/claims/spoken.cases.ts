@@ -187,7 +187,10 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   // its own subject
   ['A resident said he had heard a plane. The Lantern Society studied pictures of the raid, which it said showed no fighters near the mosque.', ['A resident states: he had heard a plane', 'Lantern Society states: showed no fighters near the mosque']],
   ['"They panicked," a detective, speaking on condition of anonymity, said of the robbers.', ['a detective states: They panicked']],
+  ['Police had given a toll of 19 dead on Friday.', ['Police states: a toll of 19 dead on Friday']],
+  ['The governor has revised the figure to six.', ['The governor states: the figure to six']],
   // no sayings
+  ['The Relief Society said that a clinic it supports had admitted 64 people with wounds.', ['Relief Society states: a clinic it supports had admitted 64 people with wounds']],
   ['The nation maintains control of the valley through a large police presence.', []],
   ['Members were encouraged by the decision of the president to name a minister.', []],
 ];

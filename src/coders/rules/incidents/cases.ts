@@ -223,6 +223,6 @@ const wordOf = (found: Found, s: Scene, e: Scene['events'][number]): string => (
 /** Words of one stem: strike and struck's lemma, kill and killing, attack and attacker. */
 const kin = (a: string, b: string): boolean => a.length > 3 && b.length > 3 && (a.startsWith(b.slice(0, Math.max(4, b.length - 3))) || b.startsWith(a.slice(0, Math.max(4, a.length - 3))));
 /** Whether a scene stands in a headline: one of the first sentences, without a stop. */
-const headline = (found: Found, s: Scene): boolean => { const t = found.doc.parse.sentences[s.sentence]; return s.sentence < 3 && t !== undefined && !/[.!?]["”’')\]]*\s*$/.test(cut(found.doc.text, [t.start, t.end])); };
+export const headline = (found: Found, s: Scene): boolean => { const t = found.doc.parse.sentences[s.sentence]; return s.sentence < 3 && t !== undefined && !/[.!?]["”’')\]]*\s*$/.test(cut(found.doc.text, [t.start, t.end])); };
 const yearly = (dates: readonly DateMention[]): boolean => dates.some((d) => ['year', 'since', 'month'].includes(d.value.precision));
 const backward = (s: Scene): boolean => s.events.length > 0 && s.events.every((e) => e.before);

@@ -188,7 +188,9 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
     for (const k of kidsBy(s, e.at, 'nmod', 'obl')) if (kidsBy(s, k, 'case').some((c) => ['on', 'against', 'at', 'targeting'].includes(form(s, c)) || (form(s, c) === 'of' && (e.trigger.harm !== undefined || e.type === 'capture' || buildings.test(lemma(s, k)))))) heads.push(k);
   }
   const seen = new Set<string>();
+  const doers = new Set(agents(found, s, e).map((p) => p.head));
   return heads.flatMap((h) => [h, ...kidsBy(s, h, 'conj')]).flatMap((h) => {
+    if (doers.has(h)) return [];
     if (e.trigger.result && !buildings.test(lemma(s, h))) return [];
     if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && (settlements.has(form(s, h)) || found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0)))) return [];
     const p = party(found, s, e.sentence, h);

@@ -2,7 +2,7 @@ import { types, type Field, type IncidentType, type ValueOf } from '#codebook';
 import type { Actor, Claim, Statement } from '#model';
 import { cut, hull, type Span } from '#text';
 import type { Found } from '../found.ts';
-import type { Case } from './cases.ts';
+import { headline, type Case } from './cases.ts';
 import type { Role, Scene, Told } from './scenes.ts';
 import { victims } from './victims.ts';
 
@@ -93,12 +93,18 @@ function tolls(found: Found, c: Case, make: Make): void {
   const whole = new Map<unknown, Statement>();
   for (const s of c.scenes) {
     const byClaim = new Map<string, Told[]>();
-    for (const t of s.tolls.map((x) => againTold(found, c, s, x)).filter((x) => x !== null)) { const key = `${t.claim.id} ${t.toll.field} ${t.toll.at}`; byClaim.set(key, [...(byClaim.get(key) ?? []), t]); }
+    for (const t of s.tolls.filter((x) => !repeated(found, c, s, x)).map((x) => againTold(found, c, s, x)).filter((x) => x !== null)) { const key = `${t.claim.id} ${t.toll.field} ${t.toll.at}`; byClaim.set(key, [...(byClaim.get(key) ?? []), t]); }
     // totals first: their parts may stand before them
     const lists = [...byClaim.values()].sort((a, b) => Number(a.every((t) => t.toll.subset)) - Number(b.every((t) => t.toll.subset)));
     for (const list of lists) sum(found, c, s, list, make, whole);
     for (const z of s.zeros) make(z.field, { min: 0, max: 0, status: 'unstated', words: cut(found.doc.text, z.span), ...(z.group ? { group: z.group } : {}) }, z.claim, [z.span], z.claim.stance === 'denies' ? 'denied' : 'affirmed');
   }
+}
+
+/** Whether a headline's count is one that the body gives again under a claim: a further mention of it. */
+function repeated(found: Found, c: Case, s: Scene, t: Told): boolean {
+  if (t.claim.claimant.kind !== 'report' || !headline(found, s)) return false;
+  return c.scenes.some((o) => o.sentence > s.sentence && o.tolls.some((u) => u.toll.field === t.toll.field && u.toll.group.min === t.toll.group.min && !u.toll.subset));
 }
 
 /** A count that takes up one told before ("the injured woman", "the two customers", "whose sister"): a part of it, or null where it adds nothing. */

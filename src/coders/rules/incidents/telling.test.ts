@@ -53,6 +53,9 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['The air force acknowledged on Friday that one of its jets had killed 16 civilians on an island near Kano.', 'air-strike, by The air force, killed 16'],
   // she was killed, not he who tells of it
   ['The raid on Kano on Friday killed 13 women. A man whose sister was killed told the group that he had heard a plane.', 'attack, killed 13'],
+  // a headline's count is the body's
+  ['Four killed in Kano bombing\n\nA bomb killed at least four people at a market in Kano on Tuesday, police said.', 'bombing, killed 4+'],
+  ['A shell killed eight people in Kano on Monday. The governor has revised the figure to six.', 'shelling, killed 8, killed 6'],
 ];
 
 test.each(table)('%s', (text, incidents) => { expect(shown(text)).toBe(incidents); });

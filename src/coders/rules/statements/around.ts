@@ -59,6 +59,7 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', before: /\bsent\s+$/iu, behind: after('\\sto\\s(?:\\S+\\s){0,2}hospital') },
   { field: 'abducted', behind: after(`${be}taken (?:hostage|captive|away)`) },
   { field: 'abducted', before: /\b(?:holding|held|holds|hold|taking|took|taken|take)\s+$/iu, behind: after('(?:\\s\\S+){0,3}\\s(?:hostages?|captives?)') },
+  { field: 'abducted', before: /\b(?:took|taking|takes|taken|seized|seizing|seize|carried off|holding|held|holds|hold)\s+$/iu, fits: (g) => g.noun === 'hostage' || g.noun === 'captive' },
   { field: 'detained', before: /\b(?:taking|took|taken|take)\s+$/iu, behind: after('(?:\\s\\S+){0,2}\\sprisoners?') },
   { field: 'detained', behind: after(`${be}(?:taken prisoner|taken into custody|in custody|rounded up|behind bars)`) },
   { field: 'detained', before: /\b(?:rounded up|took into custody|picked up)\s+$/iu, fits: people },

@@ -21,7 +21,7 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const figured = figures(text, s, before).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
   const told = [...direct, ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const partial = parts(text, s, all, told);
-  const later = [...partsOfBefore(text, s, all, { tolls: [...told, ...partial], before }), ...(told.length ? [] : amongBefore(text, s, all, [...told, ...partial], before))];
+  const later = [...partsOfBefore(text, s, all, { tolls: [...told, ...partial], before }), ...amongBefore(text, s, all, [...told, ...partial], told.length ? among(text, s, told) : before)];
   const whole = (t: Toll): Toll => (t.subset && t.whole === null && before === null && !told.some((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0]) ? { ...t, subset: false } : t);
   const counted = [...told.map((t) => whole(withSubset(t, text, told))), ...partial, ...later];
   const none = zeros(text, s);
@@ -30,6 +30,12 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
     tolls: counted.filter((t) => t.group.kind !== 'zero').map((t) => allOfThem(text, s, t)), joint: jointSpan,
     zeros: [...none, ...nobody.map((t) => ({ field: t.field, span: t.evidence, group: t.group.noun && !['person', 'people', 'life', 'one'].includes(t.group.noun) ? t.group.group : null }))],
   };
+}
+
+/** What "two children were among them" goes with in its own sentence: the count before these words; null where there is none. */
+function among(text: string, s: Sentence, told: readonly Toll[]): TollField | null {
+  const at = text.slice(s.start, s.end).search(/\bamong them\b/iu);
+  return at < 0 ? null : [...told].filter((t) => t.group.span[1] <= s.start + at).sort((a, b) => b.group.span[1] - a.group.span[1])[0]?.field ?? null;
 }
 
 /** "three people, one of them a schoolgirl": what a part is said to be is no further count. */

@@ -8,14 +8,18 @@ import { quantities } from './quantities.ts';
 import type { Toll } from './tolls.ts';
 
 /** A count that is only known as a part of, or a figure for, a toll told before: "two of the dead were children", "put the toll at six". */
-const tollNoun = String.raw`(?:death toll|toll|body count|number of (?:\w+ ){0,2}?(?:dead|deaths|killed|casualties|fatalities|victims|wounded|injured|missing|people killed)|count of the dead)`;
+const tollNoun = String.raw`(?:death toll|toll|body count|number of (?:\w+ ){0,2}?(?:dead|deaths|killed|casualties|fatalities|victims|wounded|injured|missing|people killed)|number of (?:the |those |people |\p{L}+ ){0,2}?(?:abducted|kidnapped|displaced|detained|arrested|released|freed|returned|hostages|captives|detainees|displaced people)|count of the dead)`;
 const figureNoun = new RegExp(tollNoun, 'giu');
+/** The field that such a word counts. */
+const counts = (what: string): TollField => (/wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : /abducted|kidnapped|hostages|captives/i.test(what) ? 'abducted' : /displaced/i.test(what) ? 'displaced' : /detained|arrested|detainees/i.test(what) ? 'detained' : /released|freed|returned/i.test(what) ? 'released' : 'killed');
 /** What stands between the word for a toll and its number: "rose to", "stands at", "was". */
 const leadsTo = /\b(?:at|to|of|was|is|were|reached|reaching|as|hit|passed|exceeded|surpassed|topped|neared)\s+$/iu;
-const bareFigure = /\b(?:(?:a|the) (?:\w+ )?(?:figure|toll|count|number|estimate|total) of|put (?:it|the figure|the number) at|spoke of|spoken of|speaks of|speak of|counted|listed|confirmed|reported|recorded)\s+/giu;
+const bareFigure = /\b(?:(?:a|the) (?:\w+ )?(?:figure|toll|count|number|estimate|total) of|put (?:it|the figure|the number) at|(?:gave|gives|given) (?:it|the figure|the number|the total) as|(?:revised|raised|lowered|corrected|cut) (?:the|its|their|his|her) (?:figure|number|count|estimate|tally)(?: (?:from|up|down)(?: \S+)?)? to|spoke of|spoken of|speaks of|speak of|counted|listed|confirmed|reported|recorded)\s+/giu;
 
 /** "put the dead in Orm at six", "gave its own losses as 11": whose number it is stands between. */
 const putAt = /\b(?:put|puts|putting|gave|gives|giving|set|sets)\s+(?:the|its|their|his|her|[\p{L}]+['’]s)\s(?:own\s)?(?:[\p{L}'’-]+\s){0,2}?(?<what>dead|losses|deaths|killed|wounded|injured|missing|fatalities)\b[^.;\d]{0,50}?\s(?:at|as)\s+/giu;
+/** "which brings the dead to 27". */
+const broughtTo = /\b(?:brings|brought|bringing|bring|raises|raised|raising|takes|took|taking|pushes|pushed|pushing)\s(?:the|its|their)\s(?:\p{L}+\s){0,2}?(?<what>dead|killed|wounded|injured|losses|fatalities|missing)\b[^.;\d]{0,30}?\sto\s+/giu;
 const fieldOf = (what: string): TollField => (/wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : 'killed');
 
 /** Tolls told through the word toll or figure; `before` is the field that the text last counted. */
@@ -29,12 +33,13 @@ export function figures(text: string, s: Sentence, before: TollField | null): re
     const word = wordAt(s, q.span[1] - 1);
     const next = lemma(s, word + 1);
     const nounless = !next || !/^\p{L}/u.test(next) || ['dead', 'killed', 'death', 'on', 'by', 'in', 'for', 'and', 'as', 'with', 'but', 'victim', 'people', 'person', 'when', 'while', 'after', 'since', 'including'].includes(next);
-    if (needsPeople && !nounless) return;
+    if (needsPeople && !nounless || out.some((t) => t.group.head === word)) return;
     const evidence: Span = [s.start + (m.index ?? 0), q.span[1]];
     out.push({ field, group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: false }, at: word, evidence, subset: false, whole: null, negated: false, attacker: false });
   };
-  for (const m of body.matchAll(figureNoun)) out.push(...figuresAfter(text, s, s.start + m.index, /wounded|injured/i.test(m[0]) ? 'injured' : /missing/i.test(m[0]) ? 'missing' : 'killed'));
+  for (const m of body.matchAll(figureNoun)) out.push(...figuresAfter(text, s, s.start + m.index, counts(m[0])));
   for (const m of body.matchAll(putAt)) if (!/\b(?:number|count|toll) of\b/i.test(m[0])) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
+  for (const m of body.matchAll(broughtTo)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
   if (before) for (const m of body.matchAll(bareFigure)) read(m, /toll/.test(m[0]) ? 'killed' : before, true);
   return out;
 }

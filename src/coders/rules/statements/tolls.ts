@@ -25,7 +25,7 @@ export interface Toll {
 const killedVerbs = new Set(['kill', 'bury', 'slay', 'murder', 'assassinate', 'massacre', 'behead', 'lynch', 'execute', 'slaughter', 'neutralise', 'neutralize', 'eliminate', 'liquidate', 'martyr', 'gun', 'decapitate', 'drown']);
 const injuredVerbs = new Set(['wound', 'injure', 'hurt', 'maim']);
 const takenVerbs: Readonly<Record<string, TollField>> = { seize: 'abducted', snatch: 'abducted', abduct: 'abducted', kidnap: 'abducted', arrest: 'detained', detain: 'detained', apprehend: 'detained', displace: 'displaced', uproot: 'displaced', release: 'released', free: 'released', liberate: 'released', capture: 'detained', evacuate: 'displaced', jail: 'detained', imprison: 'detained' };
-const killedNouns = new Set(['dead', 'kia', 'death', 'fatality', 'body', 'corpse', 'martyr', 'homicide', 'murder', 'killing', 'killed', 'remains', 'deceased']);
+const killedNouns = new Set(['dead', 'kia', 'death', 'fatality', 'body', 'corpse', 'martyr', 'homicide', 'murder', 'killing', 'killed', 'remains', 'deceased', 'skeleton', 'skull']);
 const injuredNouns = new Set(['wounded', 'wia', 'injured', 'injury']);
 /** What a transitive verb does to its object; null for other verbs. */
 export function harmOf(verb: string): TollField | null {
