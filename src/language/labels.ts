@@ -22,12 +22,12 @@ export function fillLabelAtoms(s: Arcs, seen: Seen, arc: { readonly head: number
   const none = n + 1;
   const toLeft = head < n && dep < head;
   const gap = head === n ? 20 : Math.abs(head - dep);
-  const before = (i: number): number => (i > 0 && i < n ? i - 1 : none);
-  const after = (i: number): number => (i + 1 < n ? i + 1 : none);
+  // places before and behind head and dependent; no functions in here: this runs for every word
+  const hp = head > 0 && head < n ? head - 1 : none, hn = head + 1 < n ? head + 1 : none, dp = dep > 0 && dep < n ? dep - 1 : none, dn = dep + 1 < n ? dep + 1 : none;
   a[0] = toLeft ? 1 : 2; a[1] = w[head]!; a[2] = t[head]!; a[3] = w[dep]!; a[4] = t[dep]!; a[5] = gap < 6 ? gap : gap < 10 ? 6 : 10;
   a[6] = e[head]!; a[7] = e[dep]!;
-  a[8] = t[before(head)]!; a[9] = t[after(head)]!; a[10] = t[before(dep)]!; a[11] = t[after(dep)]!;
-  a[12] = w[before(dep)]!; a[13] = w[after(dep)]!; a[14] = w[before(head)]!; a[15] = w[after(head)]!;
+  a[8] = t[hp]!; a[9] = t[hn]!; a[10] = t[dp]!; a[11] = t[dn]!;
+  a[12] = w[dp]!; a[13] = w[dn]!; a[14] = w[hp]!; a[15] = w[hn]!;
   let c = x[2 * m + dep]!; a[16] = w[c]!; a[17] = t[c]!; a[18] = x[m + c]!;
   c = x[3 * m + dep]!; a[19] = w[c]!; a[20] = t[c]!; a[21] = x[m + c]!;
   c = x[4 * m + dep]!; a[22] = w[c]!; a[23] = t[c]!; a[24] = x[m + c]!;

@@ -10,11 +10,14 @@ export interface Hints { readonly memory: Memory; readonly known: Uint8Array }
 
 const before = 0x51ed270b, after = 0x2545f491;
 
+let rows: Int32Array = new Int32Array(0);
+let n = 0, shift = 0;
+const put = (template: number, value: number): void => { rows[n++] = mix(mix(template * 0x3779b1 + 77, value), 0x2c1b3c6d) >>> shift; };
+const at = (list: Int32Array, k: number): number => (k < 0 ? before : k >= list.length ? after : list[k] as number);
+
 /** Writes the rows of a word's features and says how many. */
-export function featuresOf(s: Words, i: number, { memory, known }: Hints, rows: Int32Array, shift: number): number {
-  let n = 0;
-  const put = (template: number, value: number): void => { rows[n++] = mix(mix(template * 0x3779b1 + 77, value), 0x2c1b3c6d) >>> shift; };
-  const at = (list: Int32Array, k: number): number => (k < 0 ? before : k >= s.count ? after : list[k] as number);
+export function featuresOf(s: Words, i: number, { memory, known }: Hints, out: Int32Array, by: number): number {
+  rows = out; n = 0; shift = by;
   const low = at(s.low, i), l1 = at(s.low, i - 1), r1 = at(s.low, i + 1), l2 = at(s.low, i - 2), r2 = at(s.low, i + 2);
   const shape = at(s.shape, i), sl = at(s.shape, i - 1), sr = at(s.shape, i + 1);
   const c0 = at(s.classes, i), cl = at(s.classes, i - 1), cr = at(s.classes, i + 1), cl2 = at(s.classes, i - 2), cr2 = at(s.classes, i + 2);

@@ -6,6 +6,7 @@ import { memoryOf, type Memory } from './names-memory.ts';
 import { loadNames, type NameModel } from './names-model.ts';
 import { tellsNoCase, wordsOf, type Words } from './names-words.ts';
 import type { Name, NameKind, Sentence } from './parse.ts';
+import { addRows } from './sparse.ts';
 
 export type { Known } from './names-known.ts';
 
@@ -34,11 +35,10 @@ export function labelsOf(model: NameModel, words: Words, { memory, known }: { re
   const hints = { memory, known: knownIn(words, known) };
   const rows = new Int32Array(mostFeatures);
   const scores = new Int32Array(words.count * width);
-  const { start, entries, shift } = model.features;
   for (let i = 0; i < words.count; i++) {
     if (!words.able[i]) { scores.fill(-1e8, i * width + 1, (i + 1) * width); continue; }
-    const n = featuresOf(words, i, hints, rows, shift);
-    for (let f = 0; f < n; f++) for (let k = start[rows[f] as number] as number, end = start[(rows[f] as number) + 1] as number; k < end; k++) { const e = entries[k] as number; scores[i * width + (e & 255)]! += e >> 8; }
+    const n = featuresOf(words, i, hints, rows, model.features.shift);
+    addRows(model.features, rows, n, scores, i * width);
   }
   return decode(scores, words.count, model.pairs);
 }

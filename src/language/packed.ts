@@ -64,5 +64,7 @@ export function sparseOf(bits: number, lists: { readonly rows: Int32Array; reado
     at += counts[i]!;
   }
   start.fill(at, r);
-  return { shift: 32 - bits, start, entries: lists.values.map((v, i) => (v << 8) | lists.classes[i]!) };
+  const entries = new Int32Array(lists.values.length + 1);
+  lists.values.forEach((v, i) => { entries[i] = (v << 8) | lists.classes[i]!; });
+  return { shift: 32 - bits, start, entries };
 }

@@ -29,28 +29,34 @@ export interface Steps {
   readonly claims: readonly Claim[]; readonly incidents: readonly Incident[]; readonly links: readonly Link[]; readonly warnings: readonly Warning[]; readonly actors: readonly Actor[];
 }
 
+/** Something made at the first call and held: what a report without incidents never asks for. */
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Runs the steps over one text: mentions, claims, scenes, incidents, links. */
 export function run(doc0: Omit<Doc, 'parse'>, options: Options = {}): Steps {
   const doc: Doc = { ...doc0, parse: parse(doc0.text) };
   const dated = findDates(doc);
   const actors = findActors(doc, options.reference?.actors);
   const persons = findPersons(doc, actors);
-  const placed = findPlaces(doc, { actors });
+  const placed = later(() => findPlaces(doc, { actors }));
   const weapons = findWeapons(doc, options.reference?.weapons);
   const claimed = findClaims(doc, { actors, persons, dates: dated.dates }, { trained: options.trained ?? true });
   const ownerOf = (span: Span): Claim => owner(claimed.claims, span);
-  const dates = dated.dates.map((d) => {
+  const dates = later(() => dated.dates.map((d) => {
     const claim = ownerOf(d.span);
     const day = claim.said?.start;
     return day && claim.said?.end === day ? { ...d, value: d.from({ kind: 'said', date: day }) } : d;
-  });
-  const found: Found = { doc, claims: claimed.claims, dates, places: placed.places, actors, persons, weapons };
+  }));
+  const found: Found = { doc, claims: claimed.claims, get dates() { return dates(); }, get places() { return placed().places; }, actors, persons, weapons };
   const events = findEvents(doc, weapons);
   const { scenes, jointCounts } = findScenes(found, events, ownerOf);
   const cases = findCases(found, scenes);
   const { incidents, ids } = build(found, cases, ownerOf);
   const links = findLinks(found, ids, ownerOf);
-  const warnings = [...dated.warnings, ...placed.warnings.filter((w) => used(w, incidents)), ...claimed.warnings, ...textWarnings(found, scenes, jointCounts)];
+  const warnings = [...dated.warnings, ...(incidents.length ? placed().warnings.filter((w) => used(w, incidents)) : []), ...claimed.warnings, ...textWarnings(found, scenes, jointCounts)];
   return { doc, found, cases, claimRules: claimed.rules, claims: claimed.claims, incidents, links, warnings, actors: actorsOf(found, claimed.claims, incidents) };
 }
 

@@ -56,7 +56,7 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form === 'ordered' && ordersDeed.test(line.words.slice(hit.last + 1, hit.last + 7).map((w) => w.low).join(' '))) return true;
   if (hit.form === 'warning' && /^NN/.test(line.words[hit.first]?.tag ?? '') && /^NN/.test(line.words[hit.first - 1]?.tag ?? '')) return true;
   const word = line.words[hit.first];
-  if (word?.rel === 'acl' && word.tag === 'VBN' && hit.form !== 'ruled' && hit.subjectEnd === hit.first - 1 && !(line.words[hit.first - 1]?.mark ?? true) && line.words[hit.last + 1]?.low !== 'that') return true;
+  if (word?.tag === 'VBN' && hit.form !== 'ruled' && hit.subjectEnd === hit.first - 1 && !(line.words[hit.first - 1]?.mark ?? true) && line.words[hit.last + 1]?.low !== 'that' && word.rel === 'acl') return true;
   if (hit.form === 'saying') return before === 'as';
   if (/^ask/.test(hit.form) && (next === 'not' || /^anonym/.test(next) || next === 'for' && /^anonym/.test(line.words[hit.last + 2]?.low ?? ''))) return true;
   return hit.form === 'asked' && line.words.slice(hit.last + 1, hit.last + 6).some((w) => /^(?:who|what|whether|if|why|how|where|when)$/.test(w.low));
@@ -100,11 +100,11 @@ function whatBefore(line: Line, i: number): boolean {
 function countedAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
   const word = line.words[i];
   if (word && naming.test(word.low) && whatBefore(line, i)) { const as = line.words[i + 1]?.low === 'as'; return { words: as ? [word.low, 'as'] : [word.low], cue: termed }; }
-  if (word && /^(?:called|calls|branded|brands|labelled|labeled|labels|termed|dubbed)$/.test(word.low) && word.rel !== 'acl' && judged(line.words.slice(i + 1, i + 16).map((w) => w.form).join(' '))) return { words: [word.low], cue: verdict };
+  if (word && /^(?:called|calls|branded|brands|labelled|labeled|labels|termed|dubbed)$/.test(word.low) && judged(line.words.slice(i + 1, i + 16).map((w) => w.form).join(' ')) && word.rel !== 'acl') return { words: [word.low], cue: verdict };
   const rule = word && figures.find(([form]) => form.test(word.low));
-  if (!word || !rule || word.rel === 'acl' || /^NN/.test(word.tag)) return null;
+  if (!word || !rule || /^NN/.test(word.tag)) return null;
   const from = line.words[i + 1]?.start ?? line.end;
-  return rule[1].test(line.words.slice(i + 1, i + 24).map((w) => w.form).join(' ')) && from < line.end ? { words: [word.low], cue: figure } : null;
+  return rule[1].test(line.words.slice(i + 1, i + 24).map((w) => w.form).join(' ')) && from < line.end && word.rel !== 'acl' ? { words: [word.low], cue: figure } : null;
 }
 
 const verbs = /^(?:was|were|is|are|had|has|have|will|would|could|can|did|does|may|might|must)$/;

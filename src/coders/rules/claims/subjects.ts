@@ -146,12 +146,12 @@ function passive(line: Line, hit: Hit): Subject | null {
 const begins = /^(?:gave|said|says|say|told|tells|took|put|went|made|found|finds|held|came|left|reports|did|does|has|had|have|also|then|later)$/;
 
 /** "The state-appointed council", "an armed patrol": a participle before its noun is no verb. */
-const modifies = (line: Line, k: number): boolean => { const [w, next] = [line.words[k], line.words[k + 1]]; return w !== undefined && (w.form.includes('-') || w.rel === 'amod' || /^JJ/.test(w.tag)) && next !== undefined && !next.mark && /^(?:NN|JJ|VBN)/.test(next.tag); };
+const modifies = (line: Line, k: number): boolean => { const [w, next] = [line.words[k], line.words[k + 1]]; return w !== undefined && next !== undefined && !next.mark && /^(?:NN|JJ|VBN)/.test(next.tag) && (w.form.includes('-') || /^JJ/.test(w.tag) || w.rel === 'amod'); };
 
 /** The noun phrase that a sentence begins with, up to its verb; null where there is none of up to nine words. */
 export function openingPhrase(line: Line): Span | null {
   let k = 0;
-  for (; k < line.words.length; k++) {
+  for (; k < line.words.length && k < 10; k++) {
     const w = line.words[k];
     if (!w || (w.mark && !/[()&]/.test(w.form)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || (k > 0 && /^\p{Ll}.*(?:[^e]ed|ought)$/u.test(w.form) && !modifies(line, k))) break;
   }

@@ -11,6 +11,7 @@ const slaying = deed('attack', { harm: 'killed', aims: true });
 /** What a verb tells whose meaning hangs on its object, its subject or the words behind it; null for none. */
 export function doing(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
+  if (!takers.has(word) && !others.has(word)) return null;
   const borne = passive(s, i);
   const whom = borne ? kidsBy(s, i, 'nsubj:pass', 'nsubj') : kidsBy(s, i, 'obj');
   const people = whom.some((k) => isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)));
@@ -33,6 +34,7 @@ export const beaten = (s: Sentence, i: number): boolean => ['beaten', 'hacked', 
 
 /** Verbs that mean an abduction where their object is people. */
 const takers = new Set(['seize', 'snatch', 'march', 'grab']);
+const others = new Set(['take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'bludgeon', 'hack', 'stab', 'torture', 'crush', 'burn', 'stone', 'kick', 'slit']);
 const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
 const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;
 const held = /^(?:town|city|village|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|port|stronghold)$/;

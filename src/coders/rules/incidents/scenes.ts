@@ -58,6 +58,7 @@ export function findScenes(found: Found, events: readonly Event[], ownerOf: Owne
 
 function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[], counts: Counts, ownerOf: Owner): readonly Scene[] {
   const none = counts.zeros;
+  if (!here.length && !counts.tolls.length && !none.length) return [];
   const dreamt = here.filter((e) => e.unreal).map((e) => e.at);
   const idle = new Set(here.filter((e) => harmless(found, s, e)).map((e) => e.at));
   const ill = disease.test(cut(found.doc.text, [s.start, s.end])) && !here.some((e) => e.trigger.sure && !e.trigger.result);
@@ -65,8 +66,8 @@ function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[
   const sport = here.length === 0 && borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)) > 0;
   const tolls = ill || sport ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));
   const live = here.filter((e) => (!fell.has(e.at) || done(s, e)) && tellsViolence(found, s, e, here, tolls));
-  const bound = settings(found, s, n, live, ownerOf);
-  const clusters = cluster(found, s, live, bound);
+  const bound = live.length ? settings(found, s, n, live, ownerOf) : new Map<Event, never>();
+  const clusters = live.length ? cluster(found, s, live, bound) : [];
   const weapons = inSentence(found.weapons, n).filter((w) => !recovered(s, w));
   const made = clusters.map((events) => ({
     sentence: n, paragraph: s.paragraph, events,

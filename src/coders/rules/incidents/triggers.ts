@@ -40,21 +40,26 @@ export interface Event {
 }
 
 const names: ReadonlySet<string> = new Set(nouns.keys());
+/** Last words of triggers of two words. */
+const lastOfTwo: ReadonlySet<string> = new Set([...names].flatMap((n) => n.split(' ').slice(1)));
 /** The trigger of a noun, with the words of one name joined ("drone strike"). */
 function nounTrigger(s: Sentence, i: number): readonly [string, Trigger] | null {
   const word = lemma(s, i);
-  const two = `${lemma(s, i - 1)} ${word}`;
+  const two = lastOfTwo.has(word) ? `${lemma(s, i - 1)} ${word}` : word;
   const hit = names.has(two) ? two : names.has(word) ? word : null;
   if (!hit) return null;
   return [hit, nouns.get(hit) as Trigger];
 }
 
+const phrasal: ReadonlySet<string> = new Set(phrases.map(([verb]) => verb));
 function verbTrigger(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
-  const yieldWords = new Set([...kids(s, i).map((k) => form(s, k)), form(s, i + 1), ...kids(s, i).map((k) => lemma(s, k))]);
   const own = doing(s, i);
   if (own) return own;
-  for (const [verb, pattern, trigger] of phrases) if (verb === word && [...yieldWords].some((w) => pattern.test(w))) return trigger;
+  if (phrasal.has(word)) {
+    const beside = [...kids(s, i).map((k) => form(s, k)), form(s, i + 1), ...kids(s, i).map((k) => lemma(s, k))];
+    for (const [verb, pattern, trigger] of phrases) if (verb === word && beside.some((w) => pattern.test(w))) return trigger;
+  }
   return verbs.get(word) ?? null;
 }
 

@@ -6,14 +6,18 @@ import { fateAround, listsOf } from './around.ts';
 import { groups, type Group } from './groups.ts';
 import { amongBefore, denials, figures, joint, parts, partsOfBefore, zeros, type Zero } from './parts.ts';
 import { attackers, statusOf } from './people.ts';
+import { tellsHarm } from './signs.ts';
 import { harmOf, notPeople, tollsOf, type Toll } from './tolls.ts';
 
 /** All that one sentence tells of numbers of people harmed; `joint` is one number for two fields, which is coded for neither. */
 export interface Counts { readonly tolls: readonly Toll[]; readonly zeros: readonly Zero[]; readonly joint: Span | null }
 
+const nobody: Counts = { tolls: [], zeros: [], joint: null };
+
 /** The counts of a sentence. `dates` hold none; `before` is the field that the sentences before it last counted, null for none. */
 export function countsOf(text: string, s: Sentence, around: { readonly dates: readonly Span[]; readonly before: TollField | null }): Counts {
   const { before } = around;
+  if (before === null && !tellsHarm(text.slice(s.start, s.end))) return nobody;
   const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
@@ -25,10 +29,10 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const whole = (t: Toll): Toll => (t.subset && t.whole === null && before === null && !told.some((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0]) ? { ...t, subset: false } : t);
   const counted = [...told.map((t) => whole(withSubset(t, text, told))), ...partial, ...later];
   const none = zeros(text, s);
-  const nobody = counted.filter((t) => t.group.kind === 'zero' && (t.field === 'killed' || t.field === 'injured') && !none.some((z) => overlap(z.span, t.evidence) > 0));
+  const spared = counted.filter((t) => t.group.kind === 'zero' && (t.field === 'killed' || t.field === 'injured') && !none.some((z) => overlap(z.span, t.evidence) > 0));
   return {
     tolls: counted.filter((t) => t.group.kind !== 'zero').map((t) => allOfThem(text, s, t)), joint: jointSpan,
-    zeros: [...none, ...nobody.map((t) => ({ field: t.field, span: t.evidence, group: t.group.noun && !['person', 'people', 'life', 'one'].includes(t.group.noun) ? t.group.group : null }))],
+    zeros: [...none, ...spared.map((t) => ({ field: t.field, span: t.evidence, group: t.group.noun && !['person', 'people', 'life', 'one'].includes(t.group.noun) ? t.group.group : null }))],
   };
 }
 
@@ -111,5 +115,6 @@ function withSubset(t: Toll, text: string, told: readonly Toll[]): Toll {
 /** "aged 38", ", 34,", "58-year-old": numbers that are ages. */
 function ages(text: string, s: Sentence): readonly Span[] {
   const body = text.slice(s.start, s.end);
+  if (!/\d|age|old|under|over|below|above|\bof\b/.test(body)) return [];
   return [...body.matchAll(/\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?=[,.;)]|\sand\b|$)|(?<=\p{L})\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|and) (?:under|over|below|above) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
 }

@@ -120,10 +120,10 @@ const articles = new Set(['a', 'an', 'another', 'one', 'his', 'her', 'their', 'i
 /** A person told by an article or possessive ("a commander", "her husband"): counts as one. */
 function singular(text: string, s: Sentence, i: number): Group | null {
   const t = s.tokens[i];
-  if (!t || t.xpos === 'NNS' || t.xpos === 'NNPS' || relation(t) === 'compound') return null;
+  if (!t || t.xpos === 'NNS' || t.xpos === 'NNPS') return null;
   const name = lemma(s, i);
   const two = ['couple', 'twins'].includes(name);
-  if ((!isPerson(name) && !two && familyOf(s, i) === 1) || ['people', 'staff', 'police', 'crew', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name)) return null;
+  if ((!isPerson(name) && !two && familyOf(s, i) === 1) || ['people', 'staff', 'police', 'crew', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name) || relation(t) === 'compound') return null;
   const det = kids(s, i).find((k) => articles.has(form(s, k)) && ['det', 'nmod'].includes(relation(s.tokens[k] ?? t)) && k < i);
   const words = phrase(s, i);
   if (det === undefined && t.upos !== 'NOUN') return null;

@@ -171,6 +171,7 @@ export interface Zero { readonly field: TollField; readonly span: Span; readonly
 /** Told zeros, as counts 0–0 with their own words. */
 export function zeros(text: string, s: Sentence): readonly Zero[] {
   const body = text.slice(s.start, s.end);
+  if (!/\b(?:no|zero|without|un(?:hurt|harmed|injured|scathed))/iu.test(body)) return [];
   return none.flatMap(([pattern, fields]) => [...body.matchAll(pattern)].flatMap((m) => {
     const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
     const both = m.groups?.['both'] ? (['killed', 'injured'] as const) : fields;

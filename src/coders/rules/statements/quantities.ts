@@ -31,8 +31,8 @@ const pattern = new RegExp(
   `(?<![\\w.,/:-])(?<!\\b(?:sector|no\\.|number|unit|phase|chapter|page|article|zone|route|highway|camp|class|grade|level|channel|area|room|day) )(?:(?<more>another|an additional|a further) )?(?:(?<bound>${floor}|${above}|${ceiling}|${under}|${about}) )?(?:(?<more2>another|an additional|a further) )?`
   + `(?:between (?<lo>${single}) and (?<hi>${single})|(?<lo2>${single})(?:(?<!\\bfrom \\S{1,12}) to | or |[-–](?=\\d))(?<hi2>${single})|(?<num>${single})|(?<vague>${vagueWord})|(?<pair>a couple|a pair|both)|(?<one>another|a (?:second|third|fourth|fifth))(?= (?:\\w+ly )?(?:was|is|died|dead|killed|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained)\\b)|(?<zero>not a single|not one|no one|nobody|none|no))(?![\\w/]|[.,:]\\d|-\\p{L})`, 'giu');
 
-/** Without one of these words there is no number: what most sentences are asked before `pattern` is tried at each of their words. */
-const anyNumber = new RegExp(`\\d|\\b(?:${units.slice(1).join('|')}|${tens.join('|')}|half a|dozen|hundred|thousand|several|few|handful|tens|scores|couple|pair|both|another|second|third|fourth|fifth|no)`, 'iu');
+/** Without one of these words there is no number: what a stretch is asked before `pattern` is tried at each of its words. */
+const anyNumber = new RegExp(`\\d|\\b(?:${units.slice(1).join('|')}|${tens.join('|')}|half a|dozen|hundred|thousand|several|few|handful|tens|scores|couple|pair|both|another|second|third|fourth|fifth|no)`, 'giu');
 
 /** The value of digits or number words ("1,200", "seventy-nine", "two hundred and six", "1.2 million"); null where it is none. */
 export function numberOf(words: string): number | null {
@@ -57,11 +57,20 @@ export function numberOf(words: string): number | null {
   return total + part;
 }
 
+/** The most units that stand before the number in a match of `pattern` ("an additional not fewer than another between "), rounded up. */
+const lead = 64;
+
 /** Every number expression of a stretch of text, in order; the codebook's rules for bounds and vague words are applied. */
 export function quantities(text: string, offset = 0): readonly Quantity[] {
   const found: Quantity[] = [];
-  if (!anyNumber.test(text)) return found;
-  for (const m of text.matchAll(pattern)) {
+  for (let at = 0; ;) {
+    anyNumber.lastIndex = at;
+    const near = anyNumber.exec(text);
+    if (!near) return found;
+    pattern.lastIndex = Math.max(at, near.index - lead);
+    const m = pattern.exec(text);
+    if (!m) return found;
+    at = pattern.lastIndex;
     const g = m.groups ?? {};
     const span: Span = [offset + m.index, offset + m.index + m[0].length];
     const more = Boolean(g['more'] ?? g['more2'] ?? g['one']);
@@ -71,7 +80,6 @@ export function quantities(text: string, offset = 0): readonly Quantity[] {
     const open = made?.kind === 'exact' ? /^ or (?:(more)|so)\b/iu.exec(text.slice(m.index + m[0].length)) : null;
     if (made) found.push({ more, ...made, span: open ? [span[0], span[1] + open[0].length] : span, ...(open ? (open[1] ? { max: null } : { approximate: true }) : {}) });
   }
-  return found;
 }
 
 type Reading = Pick<Quantity, 'min' | 'max' | 'approximate' | 'kind'>;

@@ -30,6 +30,8 @@ export function cueFeatures(s: Seen, i: number, f: Features): void {
   f.fill(s.head[i]! < 0 ? root : under, atoms);
 }
 
+const quoteAt = (quote: Uint8Array, k: number, from: number, to: number): number => (k < from ? 7 : k >= to ? 8 : quote[k]!);
+
 function fillAtoms(s: Seen, i: number, x: Int32Array): void {
   const { form, lemma, tag, rel, look, saying, quote } = s;
   const from = s.first[s.sentence[i]!]!, to = s.first[s.sentence[i]! + 1]!;
@@ -44,8 +46,8 @@ function fillAtoms(s: Seen, i: number, x: Int32Array): void {
   const h = s.head[i]!, hh = h < 0 ? -1 : s.head[h]!;
   x[25] = h < 0 ? 3 : lemma[h]!; x[26] = h < 0 ? 3 : tag[h]!; x[27] = h < 0 ? 3 : rel[h]!; x[28] = h < 0 ? 0 : s.core[h]!; x[29] = h < 0 ? 9 : saying[h]!;
   x[30] = h < i ? 1 : 2; x[31] = h < 0 ? 99 : steps(i - h); x[32] = hh < 0 ? 3 : lemma[hh]!;
-  const q = (k: number): number => (k < from ? 7 : k >= to ? 8 : quote[k]!);
-  x[33] = q(i - 1) + 10 * q(i) + 100 * q(i + 1); x[34] = q(i - 1) + 10 * q(i - 2); x[35] = q(i + 1) + 10 * q(i + 2) + 100 * q(i + 3);
+  const q0 = quoteAt(quote, i, from, to), q1 = quoteAt(quote, i - 1, from, to), q2 = quoteAt(quote, i + 1, from, to);
+  x[33] = q1 + 10 * q0 + 100 * q2; x[34] = q1 + 10 * quoteAt(quote, i - 2, from, to); x[35] = q2 + 10 * quoteAt(quote, i + 2, from, to) + 100 * quoteAt(quote, i + 3, from, to);
   x[36] = i - from < 3 ? i - from : 3; x[37] = to - i < 4 ? to - i : 4; x[38] = steps(s.high[i]! - i);
   const first = i === from, last = i + 1 >= to;
   x[39] = first ? 1 : look[i - 1]!; x[40] = first ? 1 : rel[i - 1]!; x[41] = last ? 2 : rel[i + 1]!;

@@ -98,8 +98,7 @@ function near(a: Around, j: number, marks: number, x: Int32Array): void {
   const from = s.first[s.sentence[j]!]!, to = s.first[s.sentence[j]! + 1]!;
   const first = j === from, last = j + 1 >= to, h = s.head[j]!;
   const b = branchOf(a, j), path = pair(b.path, side);
-  const inCue = (k: number): boolean => k >= cue.first && k <= cue.last;
-  x[1] = path; x[2] = first ? 1 : inCue(j - 1) ? 2 : pair(branchOf(a, j - 1).path, 3); x[3] = last ? 1 : inCue(j + 1) ? 2 : pair(branchOf(a, j + 1).path, 3);
+  x[1] = path; x[2] = first ? 1 : (j - 1 >= cue.first && j - 1 <= cue.last) ? 2 : pair(branchOf(a, j - 1).path, 3); x[3] = last ? 1 : (j + 1 >= cue.first && j + 1 <= cue.last) ? 2 : pair(branchOf(a, j + 1).path, 3);
   x[4] = s.lemma[head]!; x[5] = tag[head]!; x[6] = saying[head]!; x[7] = a.signature; x[8] = a.phrase;
   x[9] = form[j]!; x[10] = first ? 1 : form[j - 1]!; x[11] = last ? 1 : form[j + 1]!; x[12] = tag[j]!; x[13] = first ? 1 : tag[j - 1]!; x[14] = last ? 1 : tag[j + 1]!;
   x[15] = rel[j]!; x[16] = h < 0 ? 1 : rel[h]!; x[17] = h < 0 ? 1 : form[h]!; x[18] = look[j]!; x[19] = first ? 1 : look[j - 1]!;
