@@ -2,7 +2,7 @@ import type { IncidentType } from '#codebook';
 import { cut } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import type { Found } from '../found.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, peaceful } from './frame.ts';
 import { daysBetween } from './reality.ts';
 import { disjoint, elsewhere, settlement } from './apart.ts';
 import type { Scene } from './scenes.ts';
@@ -44,7 +44,7 @@ export function findCases(found: Found, scenes: readonly Scene[]): readonly Case
     const ranked = cases.map((c): Rank => ({ at: c, score: suits(found, c, scene, cases, items) })).sort((a, b) => b.score - a.score || cases.indexOf(b.at) - cases.indexOf(a.at));
     const best = ranked[0];
     if (best && best.score >= needed(scene)) best.at.scenes.push(scene);
-    else if (opens(scene) && (scene.events.length > 0 || frameOf(found) !== 'accident')) cases.push({ scenes: [scene] });
+    else if (opens(found, scene) && !(peaceful(found) && ofDeath(scene)) && (scene.events.length > 0 || frameOf(found) !== 'accident')) cases.push({ scenes: [scene] });
     else if (best && best.score > -50 && !scene.events.length) best.at.scenes.push(scene);
   }
   return cases.filter((c) => told(c));
@@ -58,9 +58,12 @@ function needed(s: Scene): number {
   return s.dates.length && placed ? 4 : s.dates.length || placed ? 3 : 2;
 }
 
+/** Whether a scene only tells that somebody died. */
+const ofDeath = (s: Scene): boolean => s.events.every((e) => e.trigger.result && !e.trigger.sure && e.type === 'killing');
+
 /** Whether a scene may open a case: it tells of something that is not merely pointed at. */
-function opens(s: Scene): boolean {
-  if (!s.events.length) return s.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero' && !t.toll.subset);
+function opens(found: Found, s: Scene): boolean {
+  if (!s.events.length) return s.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero' && !t.toll.subset && !/^(?:his|her|my|your|its)\s/i.test(cut(found.doc.text, t.toll.group.span)));
   if (s.events.every((e) => e.negated)) return s.agents.some((a) => a.claim.stance === 'denies');
   if (s.events.every((e) => e.definite && e.form === 'noun' && !s.dates.length && !s.places.length && !s.tolls.length)) return s.events.some((e) => e.trigger.sure && e.patient);
   return true;

@@ -21,6 +21,8 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (word === 'drop') { const k = (borne ? whom : kidsBy(s, i, 'obj')).find((o) => charge.test(lemma(s, o))); return k === undefined ? null : deed(poison.test(lemma(s, k)) ? 'chemical-attack' : 'air-strike'); }
   // "rebels entered Sake"
   if (word === 'enter' && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && bears(s, subjectOf(s, i))) return deed('capture', { sure: false, aims: true });
+  // "the town changed hands"
+  if (word === 'change' && form(s, i + 1) === 'hands') return kidsBy(s, i, 'nsubj').some((k) => s.tokens[k]?.upos === 'PROPN' || held.test(lemma(s, k)) || ['area', 'territory', 'hill', 'neighbourhood', 'it', 'crossing', 'bridge'].includes(lemma(s, k))) ? deed('capture', { by: 'thing' }) : null;
   // "the town fell to the rebels"
   if (word === 'fall' && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into'].includes(form(s, c))) && (bears(s, k) || lemma(s, k) === 'hand')) && kidsBy(s, i, 'nsubj').some((k) => s.tokens[k]?.upos === 'PROPN' || held.test(lemma(s, k)))) return deed('capture', { by: 'thing' });
   if (['beat', 'beaten', 'bludgeon', 'hack', 'stab', 'torture', 'crush', 'burn', 'stone', 'kick'].includes(word) && form(s, i + 1) === 'to' && form(s, i + 2) === 'death') return slaying;

@@ -17,6 +17,21 @@ const nothing: readonly string[] = [
   'Two workers were killed when a wall fell on them at a building site in Tbilisi on Wednesday, the fire service said.',
   'Eight miners died in a collapse at a gold mine near Siguiri on Friday. The governor said the army would seal the pit.',
   'A fireworks depot exploded in Puebla on Saturday, killing six workers, the fire brigade said.',
+  'A pensioner was killed in Lublin on Sunday when a neighbour accidentally hit her while backing out of a yard.',
+  'A cyclist was struck by a car and killed near the barracks of Oudenaarde on Monday, police said.',
+  'A fire destroyed the roof of a house in Jaffna on Tuesday, injuring four firefighters.',
+  'The sisters were found dead in their flat in Salto on Monday. The coroner called it an unexplained death.',
+  'Two climbers died on Mount Kenya in 2004 while attempting an ascent of the western face.',
+  // illness
+  'Four people have died of avian flu in Sulawesi since May, the ministry said. The virus was found in birds at two markets. Doctors expect more infections.',
+  'The cholera epidemic in Kasese has killed 61 people. An army doctor said the outbreak had begun in a barracks. Health teams treat infections with salt.',
+  // law, prizes, counts of a trend
+  'The inmate asked the court in Ohio on Monday to delay his execution by lethal injection.',
+  'On Thursday police executed two search warrants in the town.',
+  'A poodle captured the award at the show in Graz on Saturday after two setters were eliminated from the final.',
+  'Militant attacks have fallen by a third since the spring, the army said.',
+  'The arrests set off an uproar in the village of Tarn on Monday.',
+  'The old mill changed hands twice before the army sold it in 1999.',
   // beasts
   'A bear attacked two hikers near Brasov on Saturday, wounding one of them in the leg.',
   // tales
@@ -34,6 +49,9 @@ test.each(nothing)('makes nothing of: %s', (text) => { expect(types(text)).toBe(
 
 const something: readonly (readonly [text: string, types: string])[] = [
   ['A military helicopter went down near Tessalit on Thursday after rebels fired a missile at it, killing all five aboard.', 'shelling'],
+  ['The camp at Kalma has counted 12 deaths from cholera. On Monday gunmen killed two nurses of the cholera clinic there. Infections go on.', 'killing'],
+  ['The bridge at Malka changed hands on Monday after a night of fighting, residents said.', 'capture'],
+  ['The body of a teacher, his hands tied, was found near Buea on Monday.', 'killing'],
   ['A shell fell on a school in Kadugli on Monday and injured four pupils.', 'shelling'],
   ['Rebels released 12 hostages near Tumaco on Monday, the Red Cross said.', 'agreement'],
   ['Police arrested two men on Monday over the bomb that was found in a church in Davao.', 'arrest'],

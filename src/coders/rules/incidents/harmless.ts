@@ -2,19 +2,19 @@ import type { Sentence } from '#language';
 import { cut } from '#text';
 import { inSentence, type Found } from '../found.ts';
 import { above, branch, form, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
-import { combatants, isPerson } from '../statements/people.ts';
+import { combatants, isAnimal, isPerson } from '../statements/people.ts';
 import { accident, armed, ruledOut } from './frame.ts';
 import type { Event } from './triggers.ts';
 
 /** Whether an event word tells of what no arms did: a beast's bite, a tale on paper or screen, a habit, a need, a quarrel of firms, things or animals set free, an arrest for a common crime. */
-export const harmless = (found: Found, s: Sentence, e: Event): boolean => byBeast(s, e) || figure(s, e) || told(found, s, e) || habit(s, e) || ofBusiness(s, e) || setFree(found, s, e) || commonArrest(found, s, e) || whoFled(s, e);
+export const harmless = (found: Found, s: Sentence, e: Event): boolean => byBeast(s, e) || figure(s, e) || told(found, s, e) || habit(s, e) || ofBusiness(s, e) || setFree(found, s, e) || commonArrest(found, s, e) || whoFled(s, e) || ofLaw(found, s, e) || prize(s, e) || trend(s, e) || wanted(s, e) || nobody(s, e);
 
 /** The words of a sentence that stand in one clause with a mishap (a crash, a fall, a collapse) which no arms brought about and nobody who bears them: what befell people there befell them by chance. */
 export function mishaps(found: Found, s: Sentence, sentence: number): ReadonlySet<number> {
   const text = cut(found.doc.text, [s.start, s.end]);
   const words = text.replace(ruledOut, (m) => ' '.repeat(m.length)).replace(/\b(?:gold|coal|copper|tin|coltan|diamond|salt|iron|silver|jade|cobalt|lithium)[- ]mines?\b/giu, (m) => 'x'.repeat(m.length));
   const at = [...[...text.matchAll(new RegExp(accident, 'giu'))].map((m) => wordAt(s, s.start + m.index)), ...s.tokens.flatMap((_, k) => (tumbled(s, k) ? [k] : []))];
-  if (!at.length || armed.test(words) || inSentence(found.weapons, sentence).some((w) => !['aircraft', 'other', 'mine'].includes(w.class)) || s.tokens.some((_, k) => byArms(s, k))) return new Set();
+  if (!at.length || armed.test(words) || inSentence(found.weapons, sentence).some((w) => !['aircraft', 'other', 'mine', 'fire'].includes(w.class)) || s.tokens.some((_, k) => byArms(s, k))) return new Set();
   return new Set(at.flatMap((k) => clause(s, k)));
 }
 /** The words of the clause that a word stands in, with those joined to it or hung below it, without what is said or set beside. */
@@ -31,10 +31,11 @@ const hurts = new Set(['kill', 'wound', 'injure', 'murder', 'shoot']);
 export const done = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.trigger.by === 'agent' && !e.trigger.result && !e.passive && [subjectOf(s, e.at)].some((k) => k !== null && isPerson(lemma(s, k)));
 
 /** "a crane fell", "a wall collapsed": a thing that is no weapon came down. */
-const tumbled = (s: Sentence, k: number): boolean => ['fall', 'collapse', 'slip', 'topple', 'tumble'].includes(lemma(s, k)) && s.tokens[k]?.upos === 'VERB' && kidsBy(s, k, 'nsubj').some((n) => inert.test(lemma(s, n)));
-const inert = /^(?:crane|wall|roof|tree|lamp|ladder|scaffold|scaffolding|pole|mast|rock|boulder|building|balcony|ceiling|lift|elevator|stage|stand|billboard|branch|bridge|tower|container|beam|pylon|gate|floor|staircase|minaret|cable|ice|snow)$/;
+const tumbled = (s: Sentence, k: number): boolean => ['fall', 'collapse', 'slip', 'topple', 'tumble'].includes(lemma(s, k)) && s.tokens[k]?.upos === 'VERB' && kidsBy(s, k, 'nsubj').some((n) => inert.test(lemma(s, n)) && !['fire', 'blaze'].includes(lemma(s, n)))
+  || (s.tokens[k]?.upos === 'VERB' && ['destroy', 'kill', 'injure', 'gut', 'sweep', 'ravage', 'damage', 'break', 'engulf'].includes(lemma(s, k)) && kidsBy(s, k, 'nsubj', 'obl').some((n) => ['fire', 'blaze'].includes(lemma(s, n)) && (relation(s.tokens[n] as never) === 'nsubj' || kidsBy(s, n, 'case').some((c) => form(s, c) === 'by')) && kidsBy(s, n, 'det').some((d) => ['a', 'an', 'the'].includes(form(s, d))) && !kidsBy(s, n, 'amod', 'compound', 'nmod:poss').some((m) => !/^(?:huge|large|massive|big|forest|house|factory|electrical|fierce|small|kitchen|trailer|mobile|home)$/.test(form(s, m)))));
+const inert = /^(?:fire|blaze|crane|wall|roof|tree|lamp|ladder|scaffold|scaffolding|pole|mast|rock|boulder|building|balcony|ceiling|lift|elevator|stage|stand|billboard|branch|bridge|tower|container|beam|pylon|gate|floor|staircase|minaret|cable|ice|snow)$/;
 
-const beasts = /^(?:bear|shark|dog|lion|lioness|tiger|leopard|elephant|crocodile|alligator|hippo|hippopotamus|snake|python|wolf|hyena|bull|buffalo|boar|bee|wasp|hornet|monkey|jellyfish|orca|whale|cougar|puma|jaguar|animal|lightning|wave|wind)$/;
+const beasts = /^(?:bear|shark|dog|lion|lioness|tiger|leopard|elephant|crocodile|alligator|hippo|hippopotamus|snake|python|wolf|hyena|bull|buffalo|boar|bee|wasp|hornet|monkey|jellyfish|orca|whale|cougar|puma|jaguar|animal|lightning|wave|wind|rain|rainfall|hail|storm|flood|flooding|hurricane|cyclone|typhoon|tornado|landslide|drought|virus|disease)$/;
 const byBeast = (s: Sentence, e: Event): boolean => {
   const subject = e.form === 'verb' && !e.passive ? subjectOf(s, e.at) : null;
   return (subject !== null && beasts.test(lemma(s, subject))) || kidsBy(s, e.at, 'obl', 'compound').some((k) => beasts.test(lemma(s, k)) && (e.form === 'noun' || kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')));
@@ -97,3 +98,20 @@ const hurt = (s: Sentence, k: number): boolean => ['wounded', 'injured', 'maimed
 
 /** "12,000 refugees who fled last year live in the camp": a mark of who they are. */
 const whoFled = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.trigger.type === 'displacement' && s.tokens[e.at]?.deprel === 'acl:relcl' && ['refugee', 'migrant', 'exile', 'returnee', 'asylum-seeker'].includes(lemma(s, s.tokens[e.at]?.head ?? -1));
+
+/** "asked the court to delay the execution": the state's own penalty of death. */
+const ofLaw = (found: Found, s: Sentence, e: Event): boolean => ['execution', 'execute', 'hang'].includes(lemma(s, e.at)) && /\b(?:death row|lethal injection|death penalty|stay of execution|sentenced? to death|clemency|capital punishment|on death|inmates?|delay (?:his|her|the) execution)\b/iu.test(found.doc.parse.sentences.filter((o) => Math.abs(o.paragraph - s.paragraph) <= 1).map((o) => cut(found.doc.text, [o.start, o.end])).join(' '));
+
+const prizes = /^(?:award|title|attention|imagination|moment|image|photo|photograph|picture|video|footage|essence|medal|crown|seat|vote|share|prize|opportunity|chance|initiative|spirit|mood|audience|pole|championship|trophy|carbon|data|heart|headline)$/;
+/** "captured the title", "were eliminated from the final": nothing of war was won or lost. */
+const prize = (s: Sentence, e: Event): boolean => e.form === 'verb' && ((e.type === 'capture' && ((e.passive ? kidsBy(s, e.at, 'nsubj:pass') : kidsBy(s, e.at, 'obj')).some((k) => prizes.test(lemma(s, k))) || (lemma(s, e.at) === 'take' && ['position', 'positions', 'over'].includes(form(s, e.at + 1)) && form(s, e.at + 1) !== 'over')))
+  || (lemma(s, e.at) === 'eliminate' && kidsBy(s, e.at, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'from'))));
+
+/** "attacks have fallen by a third": how often, no deed. */
+const trend = (s: Sentence, e: Event): boolean => e.form === 'noun' && relation(s.tokens[e.at] as never) === 'nsubj' && /^(?:fall|rise|increase|decline|decrease|drop|surge|soar|grow|dwindle|double|triple|intensify|escalate|ease|subside)$/.test(lemma(s, s.tokens[e.at]?.head ?? -1)) && (s.tokens[e.at]?.xpos === 'NNS' || ['violence', 'fighting', 'shelling', 'looting'].includes(form(s, e.at)));
+
+/** "to intercept missiles fired by the enemy": what is meant to be met one day. */
+const wanted = (s: Sentence, e: Event): boolean => e.form === 'verb' && relation(s.tokens[e.at] as never) === 'acl' && s.tokens[e.at]?.xpos === 'VBN' && (() => { const up = s.tokens[s.tokens[e.at]?.head ?? -1]?.head ?? -1; return s.tokens[up]?.xpos === 'VB' && kidsBy(s, up, 'mark').some((k) => form(s, k) === 'to') && ['intercept', 'stop', 'detect', 'counter', 'destroy', 'down'].includes(lemma(s, up)); })();
+
+/** "executed two warrants", "killed several hundred ducks": what was done befell no people. */
+const nobody = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.trigger.result === true && (e.passive ? kidsBy(s, e.at, 'nsubj:pass') : kidsBy(s, e.at, 'obj')).some((k) => isAnimal(lemma(s, k)) || (lemma(s, e.at) === 'execute' && /^(?:warrant|order|plan|project|search|operation|manoeuvre|maneuver|mission|policy|trade|contract|attack|raid|strategy|will|task|turn|deal|agreement)$/.test(lemma(s, k))));

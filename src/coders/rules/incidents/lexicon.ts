@@ -114,9 +114,7 @@ export const phrases: readonly (readonly [verb: string, word: RegExp, trigger: T
   ['step', /^(?:mine|landmine|bomb|ied|device|explosive)s?$/, { type: 'bombing', sure: true, by: 'patient' }],
   ['hand', /^over$/, { type: 'agreement', sure: false, by: 'agent', harm: 'released' }],
   ['bring', /^down$/, { type: 'interception', sure: false, by: 'agent', aims: true }],
-  ['set', /^(?:vest|belt|bomb|explosive|device|charge|explosives|landmine|mine)s?$/, { type: 'bombing', sure: true, by: 'agent' }],
-  ['set', /^off$/, { type: 'bombing', sure: false, by: 'agent' }],
-  ['change', /^hands?$/, { type: 'capture', sure: true, by: 'thing' }],
+  ['set', /^(?:vest|belt|bomb|explosive|device|charge|explosives|landmine|mine|explosion|blast)s?$/, { type: 'bombing', sure: true, by: 'agent' }],
   ['drive', /^out$/, { type: 'capture', sure: false, by: 'agent', aims: true }],
   ['take', /^(?:town|city|village|camp|base|post|outpost|position|territory|district|bridge|airport|headquarters|barracks|checkpoint|hill|capital|garrison)s?$/, { type: 'capture', sure: false, by: 'agent', aims: true }],
   ['enter', /^(?:town|city|village|camp|base|capital)s?$/, { type: 'capture', sure: false, by: 'agent', aims: true }],
@@ -139,7 +137,7 @@ export const typeOfWeapon: Readonly<Record<string, IncidentType>> = {
 /** Words that make an event a hypothetical, a plan, an exercise or a way of speaking when they govern it. */
 export const unreal = new Set(['attempted', 'foil', 'foiled', 'thwart', 'thwarted', 'threat', 'threaten', 'risk', 'fear', 'plan', 'plot', 'possibility', 'possible', 'potential', 'prevent', 'avoid', 'avert', 'stop', 'intend', 'attempt', 'prepare', 'warn', 'vow', 'pledge', 'promise', 'want',
   'exercise', 'drill', 'simulation', 'simulate', 'rehearsal', 'scenario', 'hypothetical', 'imaginary', 'mock', 'film', 'movie', 'novel', 'game', 'videogame', 'play', 'series', 'episode', 'match', 'tournament', 'league', 'debate', 'election',
-  'call', 'urge', 'allow', 'let', 'ability', 'able', 'capable', 'right', 'decision', 'prospect', 'fail', 'refuse', 'ban', 'end', 'halt', 'insurance', 'training', 'train', 'ready', 'hope', 'expect', 'consider', 'dream', 'imagine', 'fantasise', 'fantasize', 'contemplate', 'mull']);
+  'call', 'urge', 'allow', 'let', 'ability', 'able', 'capable', 'right', 'decision', 'prospect', 'fail', 'refuse', 'ban', 'end', 'halt', 'insurance', 'training', 'train', 'ready', 'hope', 'expect', 'consider', 'dream', 'imagine', 'fantasise', 'fantasize', 'contemplate', 'mull', 'rumor', 'rumour', 'hoax']);
 /** Modal words that leave an event undone. */
 export const modals = new Set(['would', 'could', 'may', 'might', 'will', 'shall', 'should', 'can', 'must', "'ll", "'d", 'wo', 'ca', 'going']);
 /** Fields of life whose words borrow those of war: words that seldom stand in a report of violence. */

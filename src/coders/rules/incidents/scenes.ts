@@ -14,7 +14,7 @@ import { placesByThemselves } from './locating.ts';
 import { settings } from './setting.ts';
 import { done, harmless, mishaps } from './harmless.ts';
 import { borrowed, type Event } from './triggers.ts';
-import { disease, tellsViolence } from './violence.ts';
+import { sick, tellsViolence } from './violence.ts';
 
 /** A toll with the claim that carries it. */
 export interface Told { readonly toll: Toll; readonly claim: Claim; readonly sentence: number }
@@ -61,7 +61,7 @@ function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[
   if (!here.length && !counts.tolls.length && !none.length) return [];
   const dreamt = here.filter((e) => e.unreal).map((e) => e.at);
   const idle = new Set(here.filter((e) => harmless(found, s, e)).map((e) => e.at));
-  const ill = disease.test(cut(found.doc.text, [s.start, s.end])) && !here.some((e) => e.trigger.sure && !e.trigger.result);
+  const ill = sick(found, s) && !here.some((e) => e.trigger.sure && !e.trigger.result);
   const fell = mishaps(found, s, n);
   const sport = here.length === 0 && borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)) > 0;
   const tolls = ill || sport ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));

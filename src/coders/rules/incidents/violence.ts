@@ -4,7 +4,7 @@ import { inSentence, type Found } from '../found.ts';
 import { above, form, kidsBy, lemma, relation, subjectOf } from '../syntax.ts';
 import { isPerson } from '../statements/people.ts';
 import type { Toll } from '../statements/tolls.ts';
-import { frameOf, type Frame } from './frame.ts';
+import { armed, frameOf, type Frame } from './frame.ts';
 import { forces, isStructure } from './parties.ts';
 import { harmless } from './harmless.ts';
 import { figurative } from './lexicon.ts';
@@ -16,6 +16,7 @@ export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonl
   // "was shot down 4-0 in its first match"
   if (s.tokens.some((t) => figurative.has(t.lemma.toLowerCase())) && /(?:^|\s)\d{1,2}[-–]\d{1,2}(?=[\s,.;]|$)/u.test(cut(found.doc.text, [s.start, s.end]))) return false;
   if (e.form === 'verb' && ['crash', 'fall', 'land'].includes(lemma(s, e.at)) && (mishap.test(cut(found.doc.text, [s.start, s.end])) || kidsBy(s, e.at, 'nsubj').some((k) => /^(?:helicopter|plane|aircraft|jet|airliner|chopper|warplane)$/.test(lemma(s, k))))) return false;
+  if (e.form === 'verb' && ['crash', 'fall', 'land'].includes(lemma(s, e.at)) && e.type !== 'capture' && kidsBy(s, e.at, 'nsubj').some((k) => !munition(found, s, e.sentence, k))) return false;
   if (e.negated && (!e.trigger.sure || e.type === 'arrest')) return false;
   if (e.trigger.result && e.form === 'verb' && thingHarmed(s, e)) return false;
   const own = tolls.some((t) => t.at === e.at);
@@ -30,12 +31,12 @@ export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonl
 
 /** What speaks for and against armed violence around an event word: weapons, forces, combatants and people harmed for it, words of sport, markets and polls against it. */
 function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls: readonly Toll[]): number {
-  const armed = inSentence(found.actors, e.sentence).some((a) => a.actor !== null && armedKinds.has(a.actor.kind));
-  const harmless = disease.test(cut(found.doc.text, [s.start, s.end])) ? 3 : 0;
+  const bearers = inSentence(found.actors, e.sentence).some((a) => a.actor !== null && armedKinds.has(a.actor.kind));
+  const harmless = sick(found, s) ? 3 : 0;
   const signs = [
     e.trigger.sure ? 2 : 0,
     inSentence(found.weapons, e.sentence).length > 0 ? 2 : 0,
-    armed || s.tokens.some((t) => combatantWords.has(t.lemma.toLowerCase())) ? 1 : 0,
+    bearers || s.tokens.some((t) => combatantWords.has(t.lemma.toLowerCase())) ? 1 : 0,
     tolls.some((t) => t.group.kind !== 'zero') ? 2 : 0,
     here.some((o) => o !== e && o.trigger.sure && !o.unreal) ? 1 : 0,
     e.type === 'capture' && takesPlace(found, s, e) ? 2 : 0,
@@ -48,11 +49,19 @@ const takesPlace = (found: Found, s: Sentence, e: Event): boolean => e.form === 
 const struck = (s: Sentence, e: Event): boolean => (e.trigger.by === 'patient' && ['come', 'run'].includes(lemma(s, e.at)) && [subjectOf(s, e.at)].some((k) => k !== null && isStructure(lemma(s, k)))) || (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => isStructure(lemma(s, k)) || (onPeople.has(lemma(s, e.at)) && (isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'NUM')));
 /** Verbs that are violent with people as their object. */
 const onPeople = new Set(['attack', 'assault', 'shoot', 'stab', 'knife', 'hack', 'ambush', 'raid', 'bomb', 'shell']);
+/** Whether a word is something shot, thrown or flown that can come down on people. */
+const munition = (found: Found, s: Sentence, n: number, k: number): boolean => s.tokens[k]?.upos === 'PRON' || s.tokens[k]?.upos === 'NUM' || /^(?:shell|rocket|missile|bomb|drone|mortar|projectile|munition|shrapnel|debris|fragment|wreckage|grenade|round|shot|fire|device|uav|one|some|several|most|salvo|barrage|volley)s?$/.test(form(s, k)) || inSentence(found.weapons, n).some((w) => overlap(w.span, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0);
 const mishap = /\b(?:technical (?:fault|failure|problem|malfunction|glitch)|mechanical failure|bad weather|engine failure|pilot error)\b/i;
 /** What kills without arms. */
-export const disease = /\b(?:cholera|measles|ebola|malaria|dengue|coronavirus|covid|disease|outbreak|epidemic|malnutrition|starvation|flood(?:s|ing|waters)?|earthquake|landslide|heatwave|storm|cyclone|hurricane|drowned|capsized|overturned|collided|collision|gas (?:cylinder|leak|explosion)|electrical fault|short circuit|derailed)\b/i;
+const disease = /\b(?:cholera|measles|ebola|malaria|dengue|coronavirus|covid|disease|outbreak|epidemic|malnutrition|starvation|flood(?:s|ing|waters)?|earthquake|landslide|avalanche|heatwave|storm|cyclone|hurricane|tornado|drown(?:ed|ing)|capsized|overturned|collided|collision|gas (?:cylinder|leak|explosion)|electrical fault|short circuit|derailed|(?:of|from|with) (?:[\p{L}-]+ )?(?:cancer|pneumonia|hypothermia|dehydration|heatstroke|starvation|hunger|thirst|natural causes|old age)|heart attack|long illness|short illness|overdose|carbon monoxide|food poisoning|(?:swimming|resort) pool|house fire|trailer fire)\b/iu;
+const arms = /\b(?:gunm[ae]n|militants?|rebels?|bombs?|bombed|shot (?:dead|and)|opened fire|air ?strikes?|missiles?|drones?|shell(?:ed|ing)|ambush\w*)\b/iu;
+/** Whether a sentence tells of a death without arms: it names what kills so, or stands in a report on an illness and speaks of no arms. */
+export function sick(found: Found, s: Sentence): boolean {
+  const words = cut(found.doc.text, [s.start, s.end]);
+  return (disease.test(words) && !arms.test(words)) || (frameOf(found) === 'illness' && !armed.test(words));
+}
 /** How much each frame of a report speaks against armed violence in it. */
-const against: Readonly<Record<Frame, number>> = { trial: 0, anniversary: 0, exercise: 12, accident: 9, contest: 6 };
+const against: Readonly<Record<Frame, number>> = { trial: 0, anniversary: 0, exercise: 12, accident: 9, contest: 6, illness: 2 };
 
 const violence = new WeakMap<Found, boolean>();
 /** Whether two sentences of the report or more speak of arms, of those who bear them or of people harmed. */

@@ -35,7 +35,7 @@ const civilians = set('civilian noncombatant non-combatant');
 /** Nouns that tell an age or sex only. */
 /** Nouns of those who carry out an attack: harmed, they are the attacker's own. */
 export const attackers = set('attacker assailant bomber gunman shooter hijacker perpetrator raider suicide-bomber knifeman hitman');
-const animals = set('cow cattle livestock animal sheep goat horse donkey camel dog cat pig chicken bird fish elephant rhino');
+const animals = set('duck duckling poultry turkey goose hen rooster swan calf lamb bull buffalo mule deer whale dolphin seal turtle pigeon dove insect mosquito rat mouse cow cattle livestock animal sheep goat horse donkey camel dog cat pig chicken bird fish elephant rhino');
 
 const suffix = /(?:man|men|woman|women|person|people|child|children|worker|leader|member|keeper|seeker|goer|holder|maker|driver|dweller)$/;
 /** Whether a noun (lower-case lemma) names a person. */
