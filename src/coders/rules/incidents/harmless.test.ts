@@ -37,6 +37,7 @@ const nothing: readonly string[] = [
   // tales
   'The film opens with a raid on a village in which soldiers shoot a priest. Its director, born in Beirut, shot it in Jordan.',
   'In the third episode of the series rebels capture a radio station in Bangui and take its staff hostage. Critics liked it.',
+  'In the new series of “Night Shift”, gunmen storm a clinic in Tunis and abduct a nurse. Filming was halted for a day.',
   // firms and parties
   'Activist investors launched an assault on the board of the airline on Monday, and the raiders won three seats after a battle of six weeks.',
   'The coalition fired the opening shot in the tax battle on Tuesday, and two ministers were killed off in the reshuffle.',
