@@ -14,9 +14,11 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
     if (!claim.cue || !claim.claimant.span) return [];
     const target = pointedAt(found, claim, cases);
     if (!target) return [];
-    const self = (polarity: 'affirmed' | 'denied'): readonly Answer[] => [{ case: target, claim, ...holder(claim), words: found.doc.text.slice(...(claim.claimant.span as Span)), span: claim.claimant.span as Span, polarity }];
+    // "a Turkish official" answers for the Turkey that was blamed
+    const blames = claim.claimant.kind === 'unnamed' && !claim.claimant.speaksFor ? found.claims.filter((k) => k.stance === 'accuses' && k.cue !== null && k.cue[1] < (claim.cue as Span)[0]).flatMap((k) => blamed(found, k, target)).filter((a) => a.name.length > 3 && claim.claimant.name.includes(a.name.slice(0, 4))).at(-1) : undefined;
+    const self = (polarity: 'affirmed' | 'denied'): readonly Answer[] => [{ case: target, claim, ...(blames ? { name: blames.name, actor: blames.actor } : holder(claim)), words: found.doc.text.slice(...(claim.claimant.span as Span)), span: claim.claimant.span as Span, polarity }];
     if (claim.stance === 'admits' && ownsUp(found, claim, target) && ownDeed(found, claim, target)) return self('affirmed');
-    if (claim.stance === 'denies' && (accused(target, claim) || disowns(found, claim) || wasNotThere(found, claim, target))) return self('denied');
+    if (claim.stance === 'denies' && !elseDenied(found, claim, target) && (accused(target, claim) || disowns(found, claim) || wasNotThere(found, claim, target))) return self('denied');
     if (claim.stance === 'accuses') return blamed(found, claim, target);
     if (claim.stance === 'states') return suspected(found, claim, target);
     return [];
@@ -54,16 +56,31 @@ function ownsUp(found: Found, claim: Claim, c: Case): boolean {
   return /responsib|behind|carried out|carrying out|credit|\bacted\b|retaliat|revenge|avenge|hit back/i.test([claim.cue as Span, ...claim.content].map((s) => found.doc.text.slice(...s)).join(' '));
 }
 
+/** Whether a denial is of something else than the deed: of the dead, of what was said right before, or by one who owns up to it. */
+function elseDenied(found: Found, claim: Claim, c: Case): boolean {
+  const words = claim.content.map((s) => found.doc.text.slice(...s)).join(' ');
+  if (/^(?:that )?(?:any |no |there (?:were|had been|was) (?:any|no) )?(?:civilians?|anyone|anybody|casualties|losses|losing|deaths|dead|injuries)\b/iu.test(words)) return true;
+  if (c.scenes.some((s) => s.agents.some((r) => r.claim.stance === 'admits' && sameActor(holder(r.claim), holder(claim))))) return true;
+  if (words) return false;
+  const before = found.claims.filter((k) => k.cue !== null && k.cue[1] <= (claim.cue as Span)[0] && (claim.cue as Span)[0] - k.cue[1] < 300).at(-1);
+  return before !== undefined && before.stance !== 'accuses' && before.content.length > 0 && !c.scenes.some((s) => s.events.some((e) => before.content.some((k) => overlap(k, e.span) > 0)));
+}
+
 /** "denied any role in the attack", "had no part in the killings": the deed is named and disowned. */
 function disowns(found: Found, claim: Claim): boolean {
   const words = [claim.cue as Span, ...claim.content].map((s) => found.doc.text.slice(...s)).join(' ');
+  const content = claim.content.map((s) => found.doc.text.slice(...s)).join(' ');
+  const body = claim.claimant.kind !== 'person' || Boolean(claim.claimant.speaksFor);
+  // "denied involvement", "denies having carried it out", "had nothing to do with it"
+  if (/^(?:that )?(?:any |all )?(?:involvement|role|part|responsibility|(?:having )?carr(?:ied|ying)(?: it)? out|being behind it)$/iu.test(content)) return true;
+  if (body && (/\b(?:nothing|anything) to do with\b/iu.test(content) || /^(?:that )?(?:it|they|its|the|their|any)\b[^,.;]{0,50}\b(?:was|were|had been|is|are) (?:\w+ )?(?:involved|responsible|behind it)\b/iu.test(content))) return true;
   return /\b(?:role|involvement|part|responsibility|link|hand|involved|behind|carr(?:ied|ying) out)\b[^.;]{0,30}\b(?:attacks?|bombings?|strikes?|killings?|blasts?|explosions?|massacres?|shelling|incident|raids?|ambush|abductions?|assault|shootings?|it)\b/iu.test(words);
 }
 
 /** "Denied that its men were in the town", where nobody else is known to have done it: a party's presence is what it is accused of. */
 function wasNotThere(found: Found, claim: Claim, c: Case): boolean {
   if (claim.claimant.kind === 'report' || c.scenes.some((s) => s.agents.some((r) => r.party.actor !== null && r.party.actor !== claim.claimant.actor))) return false;
-  return /^(?:that )?(?:any of )?(?:its|their|our) (?:[\p{L}-]+ )?(?:men|fighters|forces|troops|soldiers|units?|army|aircraft|jets|planes|drones|militiamen|gunmen)\b/iu.test(claim.content.map((s) => found.doc.text.slice(...s)).join(' '));
+  return /^(?:that )?(?:any of )?(?:its|their|our|[\p{Lu}][\p{L}]+) (?:[\p{L}-]+ )?(?:men|fighters|forces|troops|soldiers|units?|army|aircraft|jets|planes|drones|militiamen|gunmen)\b/iu.test(claim.content.map((s) => found.doc.text.slice(...s)).join(' '));
 }
 
 /** An admission tells of the claimant's own deed only where its content has no other doer. */

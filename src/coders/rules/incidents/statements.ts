@@ -40,13 +40,18 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
 
 const polarityOf = (r: Role): 'affirmed' | 'denied' => (r.event.rejected || r.claim.stance === 'denies' !== r.event.negated ? 'denied' : 'affirmed');
 
+/** Deeds told beside another whose doers did not do that other: who shot drones down or arrested somebody. */
+const besides: ReadonlySet<IncidentType> = new Set(['interception', 'arrest', 'agreement']);
+
 function parties(found: Found, c: Case, make: Make): void {
+  const type = typeOf(c);
+  const its = (r: Role): boolean => !besides.has(r.event.type) || r.event.type === type;
   for (const s of c.scenes) {
-    for (const r of s.agents) {
+    for (const r of s.agents.filter(its)) {
       const p = named(found, r);
       if (p) make('perpetrator', p, r.claim, [r.party.span], polarityOf(r));
     }
-    for (const r of s.targets) make('target', { name: r.party.name, words: r.party.words, ...(r.party.actor ? { actor: r.party.actor } : {}) }, r.claim, [r.party.span], polarityOf(r));
+    for (const r of s.targets.filter(its)) make('target', { name: r.party.name, words: r.party.words, ...(r.party.actor ? { actor: r.party.actor } : {}) }, r.claim, [r.party.span], polarityOf(r));
   }
 }
 
@@ -70,6 +75,13 @@ function others(found: Found, r: Role): boolean {
   return from !== undefined && (found.doc.parse.sentences[r.sentence]?.tokens ?? []).some((t) => t.start >= from && t.end <= r.party.span[0] && /^NNP?S$/.test(t.xpos) && t.deprel.startsWith('nsubj'));
 }
 
+/** The actor with whom the sentence before begins, for an "it"; null where it begins with none. */
+function subjectBefore(found: Found, r: Role): ValueOf<'perpetrator'> | null {
+  const before = found.doc.parse.sentences[r.sentence - 1];
+  const a = before && found.actors.find((x) => x.sentence === r.sentence - 1 && x.span[0] - before.start < 6);
+  return a ? { name: a.name, words: r.party.words, ...(a.actor ? { actor: a.actor.id } : {}) } : null;
+}
+
 /** "its forces", "we": the claimant itself is meant. */
 function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
   const { party, claim } = r;
@@ -80,6 +92,8 @@ function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
     if (claim.stance !== 'admits' && claim.stance !== 'denies' && /^(?:they|he|she|them|it)$/i.test(party.words) && !['organisation', 'government'].includes(claim.claimant.kind)) return null;
     // "police say the men fled after they shot two": they are those just named
     if (claim.stance === 'states' && /^(?:they|them)$/i.test(party.words) && others(found, r)) return null;
+    // "it seized the town, according to UN experts": no "it" stands for several
+    if (/^it$/i.test(party.words) && /(?:experts|officials|residents|witnesses|sources|analysts|monitors|activists|villagers|locals|investigators|prosecutors)$/iu.test(claim.claimant.name)) return subjectBefore(found, r);
     const state = stateOf(found, claim);
     if (state) return { name: state.name, words: party.words, actor: state.id };
     // a person is no "it": "its fighters" are a party's, not the man's who speaks

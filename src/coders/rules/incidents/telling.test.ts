@@ -56,6 +56,13 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   // a headline's count is the body's
   ['Four killed in Kano bombing\n\nA bomb killed at least four people at a market in Kano on Tuesday, police said.', 'bombing, killed 4+'],
   ['A shell killed eight people in Kano on Monday. The governor has revised the figure to six.', 'shelling, killed 8, killed 6'],
+  // denials of the deed, and of something else
+  ['A bomb killed nine at a mosque in Kano on Friday. The Taliban said in a statement it had nothing to do with the bombing.', 'bombing, by Taliban denied, killed 9'],
+  ['A jet dropped two bombs on a school in Kano on Monday, killing 18 people, in an attack that the ruling junta denies having carried out.', 'air-strike, by the ruling junta denied, killed 18'],
+  ['Soldiers raided Kano on Monday, killing two men. The Red Crescent said the military had kept ambulances away. The military denied this.', 'attack, by Soldiers, killed 2'],
+  ['A strike on a car near Sinjar on Tuesday killed three men. The militia blamed Turkey. A Turkish official denied that any Turkish aircraft had been in the area.', 'unspecified, by Turkey, by Turkey denied, killed 3'],
+  // who shot the drones down did not send them
+  ["Russia attacked Odesa with drones on Monday, killing two people. Ukraine's air force said it had downed 83 of 103 drones.", 'air-strike, by Russia, killed 2'],
 ];
 
 test.each(table)('%s', (text, incidents) => { expect(shown(text)).toBe(incidents); });
