@@ -8,18 +8,18 @@ export interface Named { readonly person: PersonMention; readonly span: Span; re
 
 const fates: readonly (readonly [TollField, string])[] = [
   ['killed', 'killed|shot dead|shot and killed|shot to death|murdered|assassinated|executed|beheaded|gunned down|cut down|slain|lynched|martyred|found dead|stabbed to death|hacked to death|beaten to death|fatally \\w+|shot in (?:the )?\\w+[^.;]{0,60}?\\band died'],
-  ['injured', '(?:critically |seriously |badly |slightly |gravely |severely )?(?:wounded|injured|hurt|maimed)|(?:cut|hit|struck|grazed) by (?:\\S+ ){0,2}(?:glass|shrapnel|bullets?|splinters|fragments?|debris)|shot in the \\w+|shot and (?:wounded|injured)'],
+  ['injured', '(?:critically |seriously |badly |slightly |gravely |severely )?(?:wounded|injured|hurt|maimed)|(?:cut|hit|struck|grazed) by (?:\\S+ ){0,2}(?:glass|shrapnel|bullets?|splinters|fragments?|debris)|(?:shot|hit|struck) in (?:the|his|her) (?:left |right |upper |lower )?(?:arm|leg|hand|foot|shoulder|thigh|back|chest|stomach|neck|face|knee|head|abdomen|side|hip|ankle)|shot in the \\w+|shot and (?:wounded|injured)'],
   ['abducted', 'abducted|kidnapped|taken hostage|taken captive|taken away|snatched'],
   ['detained', 'arrested|detained|taken into custody|taken prisoner'],
   ['missing', '(?:still )?missing|reported missing'],
   ['released', 'released|freed|set free'],
 ];
 const be = '(?:was|were|is|are|has been|have been|had been)(?: (?:also|both|reportedly|later|then|still|himself|herself))*';
-const ends = '(?:(?:also|later|then|both|reportedly|who|has|have|had) )*(?:died|dies|perished|succumbed to|did not survive|lost (?:his|her|their) li(?:fe|ves)|bled to death)';
+const ends = '(?:(?:also|later|then|both|reportedly|who|has|have|had) )*(?:died|dies|perished|succumbed to|did not survive|lost (?:his|her|their) li(?:fe|ves)|bled to death|embraced (?:shahadat|Shahadat|martyrdom)|attained (?:shahadat|Shahadat|martyrdom))';
 const predicates = [...fates.map(([field, words]) => [field, `${be} (?:${words})`] as const), ['killed', ends] as const];
 /** What stands between a name and its verb: age, role, a second name. */
 const plain = String.raw`(?:(?!\b(?:said|says|told|added|reported|whose)\b)[^,;.:]){2,70}`;
-const aside = String.raw`(?:\s\(\d{1,3}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?:,? and (?:(?:his|her|their|its|an?|another) [\p{Ll}\d’' -]{2,40}?,? ?)?(?:\p{Lu}[\p{L}’' -]{1,40}?)?(?:, \d{1,3},)?)?,?\s(?:who )?`;
+const aside = String.raw`(?:\s\([^()]{1,60}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?:,? and (?:(?:his|her|their|its|an?|another) [\p{Ll}\d’' -]{2,40}?,? ?)?(?:\p{Lu}[\p{L}’' -]{1,40}?)?(?:, \d{1,3},| \([^()]{1,60}\))?(?:, having [^,.;]{3,40},)?)?,?\s(?:who )?`;
 const subjects = predicates.map(([field, words]) => [field, new RegExp(`^${aside}(?:${words})\\b`, 'u')] as const);
 const pronouns = predicates.map(([field, words]) => [field, new RegExp(`\\b(?<who>[Hh]e|[Ss]he) (?:${words})\\b`, 'u')] as const);
 const acts: readonly (readonly [TollField, string])[] = [['killed', 'killed|murdered|executed|beheaded|assassinated|shot dead'], ['injured', 'wounded|injured'], ['abducted', 'abducted|kidnapped'], ['detained', 'arrested|detained'], ['released', 'freed|released']];
@@ -30,6 +30,7 @@ const objects: readonly (readonly [TollField, RegExp])[] = [
   ['killed', /\b(?:killed|killing|kills|shot dead|murdered|assassinated|executed|gunned down|beheaded) (?:an?|its|their|one of (?:its|the|their)) (?!(?:\w+ )?(?:body)?guard|aide|relative|son|daughter|brother|sister|wife)[\p{L}\d' -]{3,60}, (?:\p{Lu}\p{L}+ ){0,2}$/u],
   ['abducted', /\b(?:abducted|kidnapped) (?:an?|its|their|one of (?:its|the|their)) (?!relative|son|daughter|brother|sister|wife)[\p{L}\d' -]{3,60}, (?:\p{Lu}\p{L}+ ){0,2}$/u],
   ['killed', new RegExp(`\\b(?:body|bodies|death|deaths|killing|murder|assassination|remains) of ${quiet}$`, 'iu')],
+  ['killed', /\b(?:death|killing|murder|assassination|body|loss) of (?:an?|its|their|one of (?:its|the|their)) (?!(?:\w+ )?(?:guard|aide|relative|son|daughter|brother|sister|wife|child)\b)[\p{L}\d() '’-]{3,80}, (?:\p{Lu}\p{L}+ ){0,2}$/u],
   ['injured', new RegExp(`\\b(?:wounded|wounding|injured|injuring) ${quiet}$`, 'u')],
   ['abducted', new RegExp(`\\b(?:abducted|abducting|kidnapped|kidnapping|snatched|abduction of|kidnapping of) ${quiet}$`, 'u')],
   ['detained', new RegExp(`\\b(?:arrested|arresting|detained|detaining|arrest of|detention of) ${quiet}$`, 'u')],
@@ -37,6 +38,7 @@ const objects: readonly (readonly [TollField, RegExp])[] = [
 ];
 const state = '(?<state>dead|killed|victims?|deceased|wounded|injured|missing|abducted|kidnapped|hostages|detained|arrested|detainees|slain|fatalities)';
 const lists: readonly RegExp[] = [
+  new RegExp(`\\b(?:those|people|the) ${state}[^.;:]{0,60}? (?:include[sd]?|were|are)(?= (?:\\p{Lu}|an? |the ))`, 'u'),
   new RegExp(`^\\W*of (?:the|those|its) (?:[\\w,]+ )?${state}\\b`, 'iu'),
   new RegExp(`\\bamong (?:the|those|its) (?:\\w+ )?${state}(?: [\\p{L}’'-]+){0,4}? (?:is|was|are|were)\\b`, 'iu'),
   new RegExp(`\\b${state}(?: [\\p{L}’'-]+){0,3} (?:was|were|are|is|have been|has been|had been) (?:also |later )?(?:identified|named)(?: by [^,.;]{2,50})? as\\b`, 'iu'),
@@ -57,7 +59,7 @@ export function kin(found: Found, p: PersonMention): boolean {
 }
 
 /** What joins one name to the next in a list of those harmed: ages, "and her uncle", a role. */
-const joins = /^(?:,? (?:aged )?\d{1,3}|,? \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its) (?:(?!said\b|told\b|who\b)[\p{L}\d'’-]+ ?){1,6})?(?:,|,? and| &)(?: (?:(?:his|her|their|its|an?|the|fellow|another) )?(?:(?!(?:said|told|who|whose|was|were|by|in|at|on|of|from|with|to|for|has|had|is|are)\b)[\p{Ll}\d'’-]+ ){0,4}(?:of (?:the )?\p{Ll}+ )?)?(?:\p{Lu}\p{Ll}+\.? )?$/u;
+const joins = /^(?:,? (?:aged )?\d{1,3}|,? \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its) (?:(?!said\b|told\b|who\b)[\p{L}\d'’-]+ ?){1,6})?(?:[,;] and|[,;]| and| &)(?: (?:(?:his|her|their|its|an?|the|fellow|another) )?(?:(?!(?:said|told|who|whose|was|were|by|in|at|on|of|from|with|to|for|has|had|is|are)\b)[\p{Ll}\d'’-]+ ){0,4}(?:of (?:the )?\p{Ll}+ )?)?(?:\p{Lu}\p{Ll}+\.? )?$/u;
 
 /** Whether a name stands right behind another in one list, as the words between them say. */
 export const nextInList = (between: string): boolean => joins.test(between);
@@ -82,7 +84,8 @@ export function harmedByWords(found: Found, n: number): readonly Named[] {
   return withNext(found, n, [...amongThose(found, n), ...inSentence(found.persons, n).filter((p) => !kin(found, p)).flatMap((person) => {
     const right = text.slice(person.span[1], Math.min(sentence.end, person.span[1] + 220));
     const left = text.slice(Math.max(sentence.start, person.span[0] - 120), person.span[0]);
-    const field = subjects.find(([, r]) => r.test(right))?.[0] ?? objects.find(([, r]) => r.test(left))?.[0];
+    // "host of a show on Radio Orm, was shot": a name behind a preposition is no subject
+    const field = (/\b(?:on|at|for|with|from|by|in|near) (?:the )?$/u.test(left) ? undefined : subjects.find(([, r]) => r.test(right))?.[0]) ?? objects.find(([, r]) => r.test(left))?.[0];
     return field ? [{ person, span: person.span, field, noun: null }] : [];
   })].filter((h, k, list) => list.findIndex((o) => o.person === h.person) === k).sort((a, b) => a.span[0] - b.span[0]));
 }

@@ -53,6 +53,11 @@ const table: readonly (readonly [text: string, victims: string])[] = [
   ['Four people were killed in Tarvela. "They shot at us," said Selma Haddou, whose son Noor, 15, was among the dead.', 'Noor (15) killed'],
   ['Gunmen took seven people hostage in Tarvela. The director, Sister Selma Haddou, is among the hostages.', 'Selma Haddou abducted'],
   ['Of the 54 people killed in Tarvela, nine were children. Of the dead, one, the deacon Marek Oduya, was 81.', 'Marek Oduya killed'],
+  ['A drone hit a clinic in Tarvela. Those killed include Selma Haddou, 34, a nurse; her son Noor, 7; and Marek Oduya, 61, a priest.', 'Marek Oduya (61) killed; Noor (7) killed; Selma Haddou (34) killed'],
+  ['Monitors have documented the death of a member of the Northern Forces (NF), Yusuf Tarro, after gunmen opened fire on him in Tarvela.', 'Yusuf Tarro killed'],
+  ['A journalist was shot dead in Tarvela. His nephew Noor, 19, who had come out to open the gate, was hit in the arm.', 'Noor (19) injured'],
+  ['The people killed in the shelling of Tarvela on Monday were Selma Haddou, 34, and Marek Oduya, 61.', 'Marek Oduya (61) killed; Selma Haddou (34) killed'],
+  ['Marek Oduya, 54, host of a morning show on Radio Selma, was shot dead in Tarvela.', 'Marek Oduya (54) killed'],
   // nobody named was harmed
   ['The strike killed Yusuf Tarro\'s deputy in Tarvela.', ''],
   ['Six people were killed in Tarvela near the home of Marek Oduya, a trader.', ''],

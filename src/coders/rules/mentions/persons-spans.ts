@@ -121,7 +121,7 @@ function ofKin(text: string, words: readonly NameWord[], n: { readonly first: nu
   const before = words[n.first - 1];
   const start = words[n.first]?.start ?? 0;
   if (!before || n.last - n.first > 2) return false;
-  if (words[n.first]?.tight && kin.has(low(before))) return /\b(?:whose|his|her|their|my|our) (?:[\p{L}\d-]+ ){0,2}$/u.test(text.slice(Math.max(0, before.start - 30), before.start));
+  if (words[n.first]?.tight && kin.has(low(before))) return /\b(?:whose|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?:[\p{L}\d-]+ ){0,2}$/u.test(text.slice(Math.max(0, before.start - 30), before.start));
   return /\b(?:two|three|four|five|both|several|his|her|their) (?:\p{Ll}+ ){0,2}?(?:brothers|sisters|sons|daughters|cousins|children|nephews|nieces|uncles|friends|colleagues), (?:\p{Lu}[\p{L}’'-]+(?:, | and ))*$/u.test(text.slice(Math.max(0, start - 90), start));
 }
 
