@@ -38,6 +38,9 @@ const nothing: readonly string[] = [
   'The film opens with a raid on a village in which soldiers shoot a priest. Its director, born in Beirut, shot it in Jordan.',
   'In the third episode of the series rebels capture a radio station in Bangui and take its staff hostage. Critics liked it.',
   'In the new series of “Night Shift”, gunmen storm a clinic in Tunis and abduct a nurse. Filming was halted for a day.',
+  'Film: a war on the river\n\nTen minutes into the movie a patrol is ambushed near Kisangani and nine soldiers die. By the time the credits roll rebels have burned a village.\n\nAudiences in Kinshasa cheered; critics did not.',
+  'The navy opens Exercise Tern off Mombasa on Friday. Some 900 sailors are to repel a mock landing and treat 40 simulated wounded.',
+  '“We are being tortured,” a clerk joked when the heating failed in the ministry in Oslo on Monday. The minister has buried three bills.',
   // firms and parties
   'Activist investors launched an assault on the board of the airline on Monday, and the raiders won three seats after a battle of six weeks.',
   'The coalition fired the opening shot in the tax battle on Tuesday, and two ministers were killed off in the reshuffle.',

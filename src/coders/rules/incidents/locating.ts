@@ -9,6 +9,7 @@ const dwellers = new Set(['traders', 'people', 'residents', 'citizen', 'citizens
 const leaving = new Set(['leave', 'flee', 'quit', 'depart', 'escape', 'reach', 'visit']);
 const cared = new Set(['treatment', 'treat', 'evacuate', 'airlift', 'transfer', 'rush', 'bury', 'hospitalise', 'hospitalize', 'admit', 'fly']);
 const where = new Set(['in', 'at', 'near', 'outside', 'inside', 'on', 'around', 'across', 'of', 'into', 'by', 'over', 'against', 'through', 'throughout', 'along', 'beside', 'off']);
+const ownMen = /^(?:mercenar(?:y|ies)|allies|ally|forces|troops|army|soldiers|proxies|proxy|militias?|backers|government|ministry|ministers?|mayor|governor|president|leaders?|rulers?|envoys?|spokes\p{L}+|foes|enemies|enemy|rivals?|ambassador)$/u;
 const sayings = new Set(['say', 'tell', 'announce', 'report', 'state', 'claim', 'add', 'confirm', 'deny', 'write', 'warn', 'condemn', 'speak', 'quote']);
 
 /** The places of a sentence that say where by a preposition of their own: for counts without an event word. */
@@ -34,6 +35,10 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (['compound', 'flat'].includes(relation(t)) && t.head > head && !holdsPlace.test(lemma(s, t.head)) && (p.value.lat == null || bodies.has(lemma(s, t.head)))) return false;
   // whose: "Yemen's Houthis"; where the hurt are cared for: "receiving treatment in Nyala"
   if (p.value.precision >= 6 && form(s, head + 1).startsWith("'") && !holdsPlace.test(form(s, head + 2)) && !/^(?:north|south|east|west|central|coast)/.test(form(s, head + 2))) return false;
+  // "Ankara's mercenaries", "Goma's mayor": whose men they are
+  if (p.value.precision <= 4 && form(s, head + 1).startsWith("'") && ownMen.test(form(s, head + 2)) && ['nmod:poss', 'compound'].includes(t.deprel)) return false;
+  // "taken to hospitals in Gao": where the hurt are cared for
+  if (kidsBy(s, t.head, 'case').some((k) => form(s, k) === 'to') && /^(?:hospital|clinic|morgue|mortuary|infirmary)$/.test(lemma(s, t.head))) return false;
   if (above(s, head).slice(0, 2).some((k) => cared.has(lemma(s, k)))) return false;
   // a name that nobody knows is a place only where a preposition or its kind says so
   if (p.value.lat == null && p.value.gazetteerId === undefined && !p.value.relation && p.value.precision <= 2 && !cases.some((w) => where.has(w)) && !holdsPlace.test(form(s, head + 1)) && !holdsPlace.test(lemma(s, t.head))) return false;

@@ -36,6 +36,9 @@ export interface Scene {
   readonly other: boolean;
 }
 
+/** "buried three bills": what dies in a chamber. */
+const laid = /^(?:bill|proposal|plan|law|reform|motion|project|idea|amendment|deal|treaty|measure|career|dream|hope)$/;
+
 type Owner = (span: Span) => Claim;
 
 /** Cuts a report into scenes, sentence by sentence, in text order. */
@@ -64,7 +67,7 @@ function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[
   const ill = sick(found, s) && !here.some((e) => e.trigger.sure && !e.trigger.result);
   const fell = mishaps(found, s, n);
   const sport = here.length === 0 && borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)) > 0;
-  const tolls = ill || sport ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));
+  const tolls = ill || sport ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && !(t.field === 'killed' && laid.test(t.group.noun ?? '')) && !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));
   const live = here.filter((e) => (!fell.has(e.at) || done(s, e)) && tellsViolence(found, s, e, here, tolls));
   const bound = live.length ? settings(found, s, n, live, ownerOf) : new Map<Event, never>();
   const clusters = live.length ? cluster(found, s, live, bound) : [];
