@@ -40,6 +40,14 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
 
 const polarityOf = (r: Role): 'affirmed' | 'denied' => (r.event.rejected || r.claim.stance === 'denies' !== r.event.negated ? 'denied' : 'affirmed');
 
+/** Whether a headline names in its own voice who did it, and the body only under claims: a further mention of theirs. */
+function attributed(found: Found, c: Case, s: Scene, r: Role): boolean {
+  if (r.claim.claimant.kind !== 'report' || !headline(found, s)) return false;
+  const alike = (o: Role): boolean => (r.party.actor !== null && o.party.actor === r.party.actor) || (o.party.own ? o.claim.claimant.name : o.party.name).toLowerCase().includes(r.party.name.toLowerCase().slice(0, 6));
+  const body = c.scenes.filter((o) => o.sentence > s.sentence).flatMap((o) => o.agents).filter(alike);
+  return body.length > 0 && body.every((o) => o.claim.claimant.kind !== 'report');
+}
+
 /** Deeds told beside another whose doers did not do that other: who shot drones down or arrested somebody. */
 const besides: ReadonlySet<IncidentType> = new Set(['interception', 'arrest', 'agreement']);
 
@@ -47,7 +55,7 @@ function parties(found: Found, c: Case, make: Make): void {
   const type = typeOf(c);
   const its = (r: Role): boolean => !besides.has(r.event.type) || r.event.type === type;
   for (const s of c.scenes) {
-    for (const r of s.agents.filter(its)) {
+    for (const r of s.agents.filter((x) => its(x) && !attributed(found, c, s, x))) {
       const p = named(found, r);
       if (p) make('perpetrator', p, r.claim, [r.party.span], polarityOf(r));
     }

@@ -63,6 +63,8 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['A strike on a car near Sinjar on Tuesday killed three men. The militia blamed Turkey. A Turkish official denied that any Turkish aircraft had been in the area.', 'unspecified, by Turkey, by Turkey denied, killed 3'],
   // who shot the drones down did not send them
   ["Russia attacked Odesa with drones on Monday, killing two people. Ukraine's air force said it had downed 83 of 103 drones.", 'air-strike, by Russia, killed 2'],
+  // a headline's hand is the body's claim
+  ['Rebels kill four in Kano raid\n\nPolice said rebels killed four traders in a raid on Kano on Tuesday.', 'attack, by rebels, killed 4'],
 ];
 
 test.each(table)('%s', (text, incidents) => { expect(shown(text)).toBe(incidents); });
