@@ -18,6 +18,9 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "seized 33 students"
   if (takers.has(word) && people) return taking;
   if (word === 'take' && people && led(s, i)) return taking;
+  // "the rebels took Goma"
+  if (word === 'take' && !borne && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && bears(s, subjectOf(s, i)) && !kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into', 'from'].includes(form(s, c))))) return deed('capture', { sure: false, aims: true });
+  if (word === 'finish' && form(s, i + 1) === 'off' && people) return slaying;
   if (word === 'drop') { const k = (borne ? whom : kidsBy(s, i, 'obj')).find((o) => charge.test(lemma(s, o))); return k === undefined ? null : deed(poison.test(lemma(s, k)) ? 'chemical-attack' : 'air-strike'); }
   // "rebels entered Sake"
   if (word === 'enter' && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && bears(s, subjectOf(s, i))) return deed('capture', { sure: false, aims: true });
@@ -36,7 +39,7 @@ export const beaten = (s: Sentence, i: number): boolean => ['beaten', 'hacked', 
 
 /** Verbs that mean an abduction where their object is people. */
 const takers = new Set(['seize', 'snatch', 'march', 'grab']);
-const others = new Set(['take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'bludgeon', 'hack', 'stab', 'torture', 'crush', 'burn', 'stone', 'kick', 'slit', 'change']);
+const others = new Set(['take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'bludgeon', 'hack', 'stab', 'torture', 'crush', 'burn', 'stone', 'kick', 'slit', 'change', 'finish']);
 const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
 const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;
 const held = /^(?:town|city|village|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|port|stronghold)$/;

@@ -80,7 +80,7 @@ export const nouns = table([
   row('torture', 'torture'),
   row('looting arson sabotage', 'destruction', { sure: false }),
   row('suicide_bombing suicide_attack', 'suicide-bombing'),
-  row('ceasefire truce prisoner_swap prisoner_exchange', 'agreement', { sure: false }),
+  row('ceasefire truce peace_deal peace_accord peace_agreement peace_treaty prisoner_swap prisoner_exchange', 'agreement', { sure: false }),
   row('protest demonstration', 'protest', { sure: false }),
   row('riot', 'riot', {}),
 ]);

@@ -53,7 +53,8 @@ function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
   const frame = frameOf(found);
   const ofTrial = (n: number): boolean => { const t = found.doc.parse.sentences[n]; return frame === 'trial' && t !== undefined && trialWords.test(cut(found.doc.text, [t.start, t.end])); };
   const dates = c.scenes.flatMap((s) => (ofTrial(s.sentence) ? [] : s.dates.map((d) => d.value)));
-  const start = dates.map((d) => d.end ?? d.start).filter((d): d is string => d !== null).sort()[0];
+  // what has gone on since a day goes on
+  const start = dates.map((d) => d.end ?? (d.precision === 'since' ? null : d.start)).filter((d): d is string => d !== null).sort()[0];
   if (anchor && start && daysBetween(start, anchor) > 45) return true;
   if ((frame === 'trial' || frame === 'anniversary') && !(anchor && start && daysBetween(start, anchor) <= 14)) return true;
   const words = dates.map((d) => d.words.toLowerCase());

@@ -29,7 +29,13 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['Gunmen took eleven teachers from a school near Kano on Wednesday.', 'abduction, by Gunmen, abducted 11'],
   ['Two farmers were taken from their homes in Kano on Sunday by men in uniform, relatives said.', 'abduction, by men, abducted 2'],
   ['Masked men burst into a house in Kano on Saturday. They killed the groom and took the bride with them.', 'abduction, killed 1, abducted 1'],
+  ['Four people were taken from a wedding in Kano on Saturday, a priest said.', 'abduction, abducted 4'],
+  // a gerund with its object
+  ['The rebels accused the army of bombing a market in Kano on Friday.', 'bombing'],
+  ['The parties agreed to a truce in October, brokered by the bishop of Wau.', 'agreement'],
+  ['The rebels took Goma in January, days after talks collapsed.', 'capture, by rebels'],
   // means that kill
+  ['Two brothers were finished off on the pavement in Kano on Friday, neighbours said.', 'attack'],
   ['A teacher was beaten to death by soldiers in Kano on Saturday, the bishop said.', 'attack, by soldiers, killed 1'],
   ['A thief was burned alive by a mob in Kano on Monday, police said.', 'riot, by mob, killed 1'],
   // what is dropped

@@ -86,7 +86,7 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
       if (!trigger) return;
       // "the blast tore through": a verb that a tagger took for a noun heads no compound
       if (['compound', 'amod'].includes(relation(t)) && t.head > i && !(noun && t.head === i + 1 && deeds.has(form(s, i + 1)))) return;
-      if (noun && ['truce', 'ceasefire'].includes(noun[0]) && !made.has(lemma(s, t.head)) && !inForce(s, t.head)) return;
+      if (noun && /^(?:truce|ceasefire|peace (?:deal|accord|agreement|treaty))$/.test(noun[0]) && !made.has(lemma(s, t.head)) && !inForce(s, t.head)) return;
       out.push(describe(s, n, i, trigger, noun ? 'noun' : 'verb', bySentence.get(n) ?? []));
     });
   });
@@ -113,7 +113,9 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const counted = kidsBy(s, at, 'nummod').length > 0;
   const told = s.tokens.some((x) => x.upos === 'NUM' || ['dead', 'killed', 'wounded', 'injured'].includes(x.form.toLowerCase())) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.');
   const many = determiners.some((d) => ['increasing', 'growing', 'frequent', 'repeated', 'ongoing', 'continuing', 'recurrent', 'regular', 'daily', 'sporadic', 'increased'].includes(d)) && plural && !definite;
-  const generic = many || kind === 'noun' && !told && !killedIn(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
+  // "accused the army of bombing a market": a gerund with its object, taken for a noun
+  const gerund = kind === 'noun' && form(s, at).endsWith('ing') && t.xpos === 'NN' && ['DET', 'NUM', 'PROPN'].includes(s.tokens[at + 1]?.upos ?? '') && ['of', 'for', 'after', 'by', 'in'].includes(form(s, at - 1));
+  const generic = many || kind === 'noun' && !gerund && !told && !killedIn(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
     patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other: another && !series,

@@ -39,6 +39,7 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
     bearers || s.tokens.some((t) => combatantWords.has(t.lemma.toLowerCase())) ? 1 : 0,
     tolls.some((t) => t.group.kind !== 'zero') ? 2 : 0,
     here.some((o) => o !== e && o.trigger.sure && !o.unreal) ? 1 : 0,
+    e.form === 'noun' && e.trigger.type === 'agreement' ? 2 : 0,
     e.type === 'capture' && takesPlace(found, s, e) ? 2 : 0,
   ];
   return signs.reduce((a, b) => a + b, 0) - (violent(found) ? 0 : 1) - against[frameOf(found) ?? 'trial'] + ((e.trigger.aims || e.trigger.by === 'patient') && struck(s, e) ? 1 : 0) - harmless - 2 * Math.min(2, borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)));

@@ -2,7 +2,7 @@ import type { Sentence } from '#language';
 import { form, kidsBy, lemma, passive, subjectOf } from '../syntax.ts';
 import { combatants } from './people.ts';
 
-const homes = /^(?:home|house|car|vehicle|bus|minibus|taxi|truck|village|office|bed|school|orphanage|clinic|hospital|dormitory|mosque|church|convent|farm|field|boat|hotel|camp|street|room|shop|prison|cell)$/;
+const homes = /^(?:home|house|car|vehicle|bus|minibus|taxi|truck|village|office|bed|school|orphanage|clinic|hospital|dormitory|mosque|church|convent|farm|field|boat|hotel|camp|street|room|shop|prison|cell|wedding|party|funeral|market|checkpoint|convoy|ship|court|mine|well|bar|restaurant|café|cafe|ranch|estate)$/;
 
 /** Whether a word names those who bear arms. */
 export const bearsArms = (s: Sentence, k: number | null): boolean => k !== null && (combatants.has(lemma(s, k)) || /^(?:rebels?|army|troops?|forces?|militia(?:s|m[ae]n)?|insurgents?|gunm[ae]n|militants?|fighters?|soldiers?|junta|group|front|alliance|coalition|police|bandits?|gang|jihadists?|separatists?|paramilitaries|attackers?|raiders|pirates?)$/.test(form(s, k)));
