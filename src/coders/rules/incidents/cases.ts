@@ -124,7 +124,8 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   if (items && !sameItem) return restated(c, s, dates, places) ? 6 : -100;
   const sentence = found.doc.parse.sentences[s.sentence];
   const lead = sentence ? cut(found.doc.text, [sentence.start, Math.min(sentence.end, sentence.start + 60)]) : '';
-  const definite = s.events.some((e) => e.definite);
+  // "the killing of 45 civilians in the town of A": told here for the first time, with a count and a town of its own
+  const definite = s.events.some((e) => e.definite) && !introduces(c, s);
   if (turn.test(lead) && !definite) return -100;
   if (yearly(s.dates) && !yearly(dates) && s.events.length && !s.events.some((e) => e.again)) return -100;
   if (backward(s) && !backward(c.scenes[0] as Scene) && !definite) return -100;
@@ -159,6 +160,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   if (s.dates.some((d) => dates.some((e) => d.value.start !== null && d.value.start === e.value.start))) score += 2;
   const parties = new Set(c.scenes.flatMap(partiesOf));
   if (partiesOf(s).some((p) => parties.has(p))) score += 2;
+  if (otherHands(found, c, s)) score -= 2;
   if (s.agents.some((a) => a.party.own) ) score += 1;
   score += Math.min(2, sharedNouns(found, c, s));
   if (s.places.length && !places.length && !definite && s.events.some((e) => e.form === 'verb' && !e.trigger.result) && !headline(found, c.scenes[0] as Scene)) score -= 2;
@@ -173,6 +175,21 @@ function sameCounts(c: Case, s: Scene): boolean {
   const shared = new Set(s.tolls.filter((t) => !t.toll.subset && t.toll.group.kind === 'exact' && theirs.has(`${t.toll.field} ${t.toll.group.min}`)).map((t) => t.toll.field));
   const by = new Set(c.scenes.flatMap((o) => o.agents.map((r) => r.party.actor ?? r.party.name.toLowerCase())));
   return shared.size >= 2 && s.agents.some((r) => by.has(r.party.actor ?? r.party.name.toLowerCase()));
+}
+
+/** Whether a definite noun names whom it befell, with a count that the case does not have and a settlement of its own that the case does not name. */
+function introduces(c: Case, s: Scene): boolean {
+  if (!s.events.every((e) => e.form === 'noun' && e.patient) || !s.places.some(settlement)) return false;
+  const places = placeOf(c);
+  const counts = new Set(all(c, (o) => o.tolls).map((t) => `${t.toll.field} ${t.toll.group.min}`));
+  return s.tolls.some((t) => !t.toll.subset) && !s.tolls.some((t) => counts.has(`${t.toll.field} ${t.toll.group.min}`)) && !s.places.some((p) => places.some((q) => p.value.name === q.value.name));
+}
+
+/** Whether the known doers of a scene and of a case are all others, where each side is told to have struck by itself. */
+function otherHands(found: Found, c: Case, s: Scene): boolean {
+  const hands = (list: readonly Scene[]): readonly string[] => list.flatMap((o) => o.agents.filter((r) => r.claim.stance !== 'denies').flatMap((r) => (r.party.actor ? [r.party.actor] : [])));
+  const [own, theirs] = [hands([s]), hands(c.scenes)];
+  return own.length > 0 && theirs.length > 0 && !own.some((o) => theirs.some((t) => akin(found, o, t))) && ![...typesOf(s), ...all(c, typesOf)].some((t) => t === 'clash' || t === 'capture' || t === 'agreement');
 }
 
 /** How well a sentence that only counts a part of the dead or hurt ("three of the dead have names") goes with a case: with one that counts the whole. */

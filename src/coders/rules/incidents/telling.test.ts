@@ -34,6 +34,8 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['The rebels accused the army of bombing a market in Kano on Friday.', 'bombing'],
   ['The parties agreed to a truce in October, brokered by the bishop of Wau.', 'agreement'],
   ['The rebels took Goma in January, days after talks collapsed.', 'capture, by rebels'],
+  // a definite deed with a count and a town of its own
+  ['Soldiers shot dead 54 men in a village of the Kivu region in June, a rights group said. In January it documented the killing of 45 civilians by soldiers in the town of Goma.', 'attack, by Soldiers, killed 54; killing, by soldiers, killed 45'],
   // means that kill
   ['Two brothers were finished off on the pavement in Kano on Friday, neighbours said.', 'attack'],
   ['A teacher was beaten to death by soldiers in Kano on Saturday, the bishop said.', 'attack, by soldiers, killed 1'],
