@@ -18,16 +18,17 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "seized 33 students"
   if (takers.has(word) && people) return taking;
   if (word === 'take' && people && led(s, i)) return taking;
+  // "took 17 crew members hostage", wherever the tree hangs the last word
+  if (word === 'take' && people && s.tokens.slice(i + 1, i + 9).some((t) => /^(?:hostages?|captive)$/i.test(t.form))) return taking;
   // "the rebels took Goma"
   if (word === 'take' && !borne && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && bears(s, subjectOf(s, i)) && !kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into', 'from'].includes(form(s, c))))) return deed('capture', { sure: false, aims: true });
-  if (word === 'finish' && form(s, i + 1) === 'off' && people) return slaying;
   if (word === 'drop') { const k = (borne ? whom : kidsBy(s, i, 'obj')).find((o) => charge.test(lemma(s, o))); return k === undefined ? null : deed(poison.test(lemma(s, k)) ? 'chemical-attack' : 'air-strike'); }
   // "rebels entered Sake"
   if (word === 'enter' && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && bears(s, subjectOf(s, i))) return deed('capture', { sure: false, aims: true });
   // "the town changed hands"
   if (word === 'change' && form(s, i + 1) === 'hands') return kidsBy(s, i, 'nsubj').some((k) => s.tokens[k]?.upos === 'PROPN' || held.test(lemma(s, k)) || ['area', 'territory', 'hill', 'neighbourhood', 'it', 'crossing', 'bridge'].includes(lemma(s, k))) ? deed('capture', { by: 'thing' }) : null;
   // "the town fell to the rebels"
-  if (word === 'fall' && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into'].includes(form(s, c))) && (bears(s, k) || lemma(s, k) === 'hand')) && kidsBy(s, i, 'nsubj').some((k) => s.tokens[k]?.upos === 'PROPN' || held.test(lemma(s, k)))) return deed('capture', { by: 'thing' });
+  if (word === 'fall' && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into'].includes(form(s, c))) && (bears(s, k) || lemma(s, k) === 'hand' || (s.tokens[k]?.upos === 'PROPN' && kidsBy(s, i, 'nsubj').some((n) => held.test(lemma(s, n)))))) && kidsBy(s, i, 'nsubj').some((k) => s.tokens[k]?.upos === 'PROPN' || held.test(lemma(s, k)))) return deed('capture', { by: 'thing' });
   if (['beat', 'beaten', 'bludgeon', 'hack', 'stab', 'torture', 'crush', 'burn', 'stone', 'kick'].includes(word) && form(s, i + 1) === 'to' && form(s, i + 2) === 'death') return slaying;
   if (word === 'burn' && form(s, i + 1) === 'alive') return slaying;
   if (word === 'slit' && kidsBy(s, i, 'obj').some((k) => lemma(s, k) === 'throat')) return slaying;

@@ -1,4 +1,5 @@
 import type { IncidentType, TollField } from '#codebook';
+import { idioms } from '../statements/idioms.ts';
 
 /**
  * What a word says of an event. `sure` words mean armed violence by themselves; the others need an armed actor, a weapon or
@@ -49,14 +50,15 @@ export const verbs = table([
   row('arrest detain apprehend', 'arrest', { harm: 'detained', aims: true }),
   row('rape', 'sexual-violence', { aims: true }),
   row('torture', 'torture', { aims: true }),
-  row('loot ransack pillage raze', 'destruction', { sure: true, aims: true }),
-  row('burn torch vandalise vandalize demolish sabotage', 'destruction', { sure: false, aims: true }),
+  row('loot ransack pillage raze torch', 'destruction', { sure: true, aims: true }),
+  row('burn vandalise vandalize demolish sabotage', 'destruction', { sure: false, aims: true }),
   row('intercept down defuse', 'interception', { sure: false, aims: true }),
   row('protest demonstrate', 'protest', { sure: false }),
   row('riot', 'riot', {}),
   row('displace uproot', 'displacement', { harm: 'displaced', result: true }),
   row('flee', 'displacement', { sure: false, by: 'patient', harm: 'displaced', result: true }),
   row('disappear vanish', 'abduction', { sure: false, by: 'patient', harm: 'missing', result: true }),
+  row('rescue', 'unspecified', { sure: false, harm: 'released', result: true }),
   row('release free', 'agreement', { sure: false, harm: 'released', result: true }),
 ]);
 
@@ -85,8 +87,13 @@ export const nouns = table([
   row('riot', 'riot', {}),
 ]);
 
+const typeOfHarm: Readonly<Partial<Record<TollField, IncidentType>>> = { killed: 'killing', abducted: 'abduction', detained: 'arrest', missing: 'abduction' };
+/** "gunned down", "picked off": shot, not only killed. */
+const shots = new Set(['gun', 'mow', 'pick', 'cut']);
+
 /** Particle and object patterns that make a type out of a weak verb: `[verb, word in its yield, type]`. */
 export const phrases: readonly (readonly [verb: string, word: RegExp, trigger: Trigger])[] = [
+  ...idioms.map(({ verb, words, field, whom, sure }) => [verb, words, { type: field === 'killed' && shots.has(verb) ? 'attack' : typeOfHarm[field] ?? 'unspecified', sure, by: whom === 'object' ? 'agent' : 'patient', harm: field, ...(whom === 'object' ? { aims: true } : { result: true }) }] as const),
   ['open', /^fire$/, { type: 'attack', sure: true, by: 'agent' }],
   ['return', /^fire$/, { type: 'clash', sure: true, by: 'both' }],
   ['exchange', /^(?:fire|gunfire)$/, { type: 'clash', sure: true, by: 'both' }],
@@ -95,18 +102,21 @@ export const phrases: readonly (readonly [verb: string, word: RegExp, trigger: T
   ['blow', /^(?:up|himself|herself|themselves|itself)$/, { type: 'bombing', sure: false, by: 'agent' }],
   ['go', /^off$/, { type: 'unexplained-explosion', sure: false, by: 'thing' }],
   ['shoot', /^(?:dead|death)$/, { type: 'attack', sure: true, by: 'agent', harm: 'killed', aims: true }],
-  ['gun', /^down$/, { type: 'attack', sure: true, by: 'agent', harm: 'killed', aims: true }],
   ['shoot', /^down$/, { type: 'interception', sure: false, by: 'agent', aims: true }],
   ['take', /^(?:prisoner|captive)s?$/, { type: 'capture', sure: true, by: 'agent', harm: 'detained', result: true }],
   ['take', /^hostages?$/, { type: 'abduction', sure: true, by: 'agent', harm: 'abducted', aims: true }],
   ['take', /^away$/, { type: 'abduction', sure: false, by: 'agent', harm: 'abducted', aims: true }],
   ['take', /^control$/, { type: 'capture', sure: true, by: 'agent', aims: true }],
   ['take', /^over$/, { type: 'capture', sure: false, by: 'agent', aims: true }],
-  ['pick', /^up$/, { type: 'arrest', sure: false, by: 'agent', harm: 'detained', aims: true }],
-  ['round', /^up$/, { type: 'arrest', sure: false, by: 'agent', harm: 'detained', aims: true }],
   ['throw', /^(?:grenade|grenades)$/, { type: 'grenade', sure: true, by: 'agent' }],
-  ['lose', /^(?:life|lives)$/, { type: 'killing', sure: true, by: 'patient', harm: 'killed', result: true }],
-  ['pay', /^(?:price|sacrifice)$/, { type: 'killing', sure: false, by: 'patient', harm: 'killed', result: true }],
+  ['trade', /^(?:fire|gunfire|shots|shelling)$/, { type: 'clash', sure: true, by: 'both' }],
+  ['tear', /^(?:through|into|apart)$/, { type: 'unspecified', sure: false, by: 'thing', aims: true }],
+  ['rip', /^(?:through|into|apart)$/, { type: 'unspecified', sure: false, by: 'thing', aims: true }],
+  ['plough', /^into$/, { type: 'unspecified', sure: false, by: 'thing', aims: true }],
+  ['hurl', /^(?:grenade|grenades)$/, { type: 'grenade', sure: true, by: 'agent' }],
+  ['toss', /^(?:grenade|grenades)$/, { type: 'grenade', sure: true, by: 'agent' }],
+  ['lob', /^(?:grenade|grenades)$/, { type: 'grenade', sure: true, by: 'agent' }],
+  ['give', /^shocks$/, { type: 'torture', sure: true, by: 'agent' }],
   ['sustain', /^(?:injury|injuries|wound|wounds)$/, { type: 'attack', sure: true, by: 'patient', harm: 'injured', result: true }],
   ['suffer', /^(?:injury|injuries|wound|wounds)$/, { type: 'attack', sure: false, by: 'patient', harm: 'injured', result: true }],
   ['run', /^(?:mine|landmine|bomb|ied|device|explosive)s?$/, { type: 'bombing', sure: true, by: 'patient' }],
@@ -125,7 +135,6 @@ export const phrases: readonly (readonly [verb: string, word: RegExp, trigger: T
   ['come', /^(?:fire|attack)$/, { type: 'attack', sure: false, by: 'patient' }],
   ['force', /^(?:car|vehicle|truck|van|pickup|taxi|boat|bus)s?$/, { type: 'abduction', sure: true, by: 'agent', harm: 'abducted', aims: true }],
   ['bundle', /^(?:car|vehicle|truck|van|pickup|taxi|boat)s?$/, { type: 'abduction', sure: true, by: 'agent', harm: 'abducted', aims: true }],
-  ['go', /^missing$/, { type: 'abduction', sure: false, by: 'patient', harm: 'missing', result: true }],
 ];
 
 /** Weapon words that turn a weak event word into a type, by the weapon's class. */

@@ -113,6 +113,8 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     // "was behind the attack", "responsible for the attack"
     if (['behind', 'responsible'].some((w) => kidsBy(s, e.at, 'case').some((c) => form(s, c) === w) || lemma(s, t.head) === w)) { const sub = kidsBy(s, e.at, 'nsubj')[0] ?? kidsBy(s, t.head, 'nsubj')[0]; if (sub !== undefined) heads.push(sub); }
   }
+  // "the town fell to the rebels"
+  if (e.form === 'verb' && e.type === 'capture' && lemma(s, e.at) === 'fall') for (const k of kidsBy(s, e.at, 'obl')) if (kidsBy(s, k, 'case').some((c) => form(s, c) === 'to')) heads.push(k);
   if (e.trigger.by === 'both') {
     for (const k of kidsBy(s, e.at, 'obl', 'nmod')) { const c = kidsBy(s, k, 'case').map((x) => form(s, x)); if (c.includes('between') || c.includes('with') || c.includes('against')) heads.push(k, ...kidsBy(s, k, 'conj')); }
   }

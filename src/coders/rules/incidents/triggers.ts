@@ -4,6 +4,7 @@ import type { Span } from '#text';
 import type { Doc, WeaponMention } from '../doc.ts';
 import { above, branch, form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
 import { combatants, isPerson } from '../statements/people.ts';
+import { idiomAt } from '../statements/idioms.ts';
 import { patientHeads } from '../statements/tolls.ts';
 import { beaten, doing } from './doing.ts';
 import { figurative, modals, nouns, phrases, sporting, typeOfWeapon, unreal, verbs, type Trigger } from './lexicon.ts';
@@ -56,6 +57,8 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
   const own = doing(s, i);
   if (own) return own;
+  const idiom = idiomAt(s, i);
+  if (idiom) return phrases.find(([verb, pattern]) => verb === idiom.verb && pattern === idiom.words)?.[2] ?? null;
   if (phrasal.has(word)) {
     const beside = [...kids(s, i).map((k) => form(s, k)), form(s, i + 1), ...kids(s, i).map((k) => lemma(s, k))];
     for (const [verb, pattern, trigger] of phrases) if (verb === word && beside.some((w) => pattern.test(w))) return trigger;

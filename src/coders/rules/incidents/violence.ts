@@ -25,6 +25,7 @@ export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonl
   if (e.trigger.harm && own) return weight >= 0;
   if (needsThing.has(lemma(s, e.at)) && e.form === 'verb' && e.type !== 'capture') return weight >= 1 && (landed(found, s, e) || (here.some((o) => o !== e && o.trigger.sure && !o.unreal) && e.trigger.type !== 'displacement'));
   if (e.trigger.type === 'displacement' || e.trigger.harm) return own || (e.trigger.harm === 'killed' && weight >= 2);
+  if (e.form === 'noun' && flares(s, e)) return weight >= -1;
   if (e.form === 'noun' && e.definite) return weight >= 0;
   return weight >= 1;
 }
@@ -36,7 +37,7 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
   const signs = [
     e.trigger.sure ? 2 : 0,
     inSentence(found.weapons, e.sentence).length > 0 ? 2 : 0,
-    bearers || s.tokens.some((t) => combatantWords.has(t.lemma.toLowerCase())) ? 1 : 0,
+    bearers || s.tokens.some(bearsArms) ? 1 : 0,
     tolls.some((t) => t.group.kind !== 'zero') ? 2 : 0,
     here.some((o) => o !== e && o.trigger.sure && !o.unreal) ? 1 : 0,
     e.form === 'noun' && e.trigger.type === 'agreement' ? 2 : 0,
@@ -44,6 +45,8 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
   ];
   return signs.reduce((a, b) => a + b, 0) - (violent(found) ? 0 : 1) - against[frameOf(found) ?? 'trial'] + ((e.trigger.aims || e.trigger.by === 'patient') && struck(s, e) ? 1 : 0) - harmless - 2 * Math.min(2, borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)));
 }
+/** "fresh fighting erupted", "a ceasefire took effect": words that are said of nothing but arms. */
+const flares = (s: Sentence, e: Event): boolean => ['nsubj', 'nsubj:pass'].includes(s.tokens[e.at]?.deprel ?? '') && (['clash', 'fighting', 'gunfire', 'shelling'].includes(lemma(s, e.at)) ? ['erupt', 'break', 'flare', 'rage', 'resume', 'intensify', 'escalate', 'spread'] : ['ceasefire', 'truce'].includes(lemma(s, e.at)) ? ['take', 'come', 'enter', 'go', 'begin'] : []).includes(lemma(s, s.tokens[e.at]?.head ?? -1));
 /** "seized Goma in January": a town is what was taken. */
 const takesPlace = (found: Found, s: Sentence, e: Event): boolean => e.form === 'verb' && (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => inSentence(found.places, e.sentence).some((p) => p.use === 'plain' && p.value.precision <= 4 && overlap(p.nameSpan, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0));
 /** Whether what an event aims at is a building, a vehicle, a place of people. */
@@ -54,7 +57,7 @@ const onPeople = new Set(['attack', 'assault', 'shoot', 'stab', 'knife', 'hack',
 const munition = (found: Found, s: Sentence, n: number, k: number): boolean => s.tokens[k]?.upos === 'PRON' || s.tokens[k]?.upos === 'NUM' || /^(?:shell|rocket|missile|bomb|drone|mortar|projectile|munition|shrapnel|debris|fragment|wreckage|grenade|round|shot|fire|device|uav|one|some|several|most|salvo|barrage|volley)s?$/.test(form(s, k)) || inSentence(found.weapons, n).some((w) => overlap(w.span, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0);
 const mishap = /\b(?:technical (?:fault|failure|problem|malfunction|glitch)|mechanical failure|bad weather|engine failure|pilot error)\b/i;
 /** What kills without arms. */
-const disease = /\b(?:cholera|measles|ebola|malaria|dengue|coronavirus|covid|disease|outbreak|epidemic|malnutrition|starvation|flood(?:s|ing|waters)?|earthquake|landslide|avalanche|heatwave|storm|cyclone|hurricane|tornado|drown(?:ed|ing)|capsized|overturned|collided|collision|gas (?:cylinder|leak|explosion)|electrical fault|short circuit|derailed|(?:of|from|with) (?:[\p{L}-]+ )?(?:cancer|pneumonia|hypothermia|dehydration|heatstroke|starvation|hunger|thirst|natural causes|old age)|heart attack|long illness|short illness|overdose|carbon monoxide|food poisoning|(?:swimming|resort) pool|house fire|trailer fire)\b/iu;
+const disease = /\b(?:cholera|measles|ebola|malaria|dengue|coronavirus|covid|disease|outbreak|epidemic|malnutrition|starvation|flood(?:s|ing|waters)?|earthquake|landslide|avalanche|heatwave|storm|cyclone|hurricane|tornado|drown(?:ed|ing)|capsized|overturned|collided|collision|gas (?:cylinder|leak|explosion)|electrical fault|short circuit|derailed|(?:of|from|with) (?:[\p{L}-]+ )?(?:cancer|pneumonia|hypothermia|dehydration|heatstroke|starvation|hunger|thirst|natural causes|old age)|heart attack|long illness|short illness|overdose|carbon monoxide|food poisoning|(?:swimming|resort) pool|(?:house|trailer|factory|warehouse|hotel|kitchen|forest|hospital|market) (?:fire|blaze)|leak(?:s|ing|ed)?|boiler)\b/iu;
 const arms = /\b(?:gunm[ae]n|militants?|rebels?|bombs?|bombed|shot (?:dead|and)|opened fire|air ?strikes?|missiles?|drones?|shell(?:ed|ing)|ambush\w*)\b/iu;
 /** Whether a sentence tells of a death without arms: it names what kills so, or stands in a report on an illness and speaks of no arms. */
 export function sick(found: Found, s: Sentence): boolean {
@@ -70,7 +73,7 @@ function violent(found: Found): boolean {
   let known = violence.get(found);
   if (known === undefined) {
     const signs = found.doc.parse.sentences.filter((s, n) => inSentence(found.weapons, n).length > 0 || inSentence(found.actors, n).some((a) => a.actor !== null && armedKinds.has(a.actor.kind))
-      || s.tokens.some((t) => combatantWords.has(t.lemma.toLowerCase())) || harmWords.test(cut(found.doc.text, [s.start, s.end])));
+      || s.tokens.some(bearsArms) || harmWords.test(cut(found.doc.text, [s.start, s.end])));
     known = signs.length >= Math.min(2, found.doc.parse.sentences.length);
     violence.set(found, known);
   }
@@ -85,7 +88,9 @@ function thingHarmed(s: Sentence, e: Event): boolean {
   const t = patient === undefined ? undefined : s.tokens[patient];
   return Boolean(t && t.upos === 'NOUN' && t.xpos === 'NN' && !isPerson(lemma(s, patient as number)) && !forces.has(lemma(s, patient as number)));
 }
-const combatantWords = new Set(['soldier', 'troop', 'gunman', 'militant', 'fighter', 'rebel', 'militia', 'insurgent', 'guerrilla', 'terrorist', 'jihadist', 'army', 'bomber', 'warplane', 'helicopter', 'jet', 'attacker', 'assailant', 'paramilitary', 'gunmen', 'armed', 'bandit', 'police', 'policeman', 'cartel', 'gang', 'military', 'barracks', 'base', 'troops', 'mercenary', 'raider', 'garrison', 'troop', 'sniper', 'warship', 'convoy', 'frontline', 'ambush', 'drone', 'clash', 'massacre', 'militiaman', 'militiamen', 'separatist', 'pirate', 'commando', 'paratrooper', 'islamist', 'extremist', 'speedboat']);
+const combatantWords = new Set(['soldier', 'troop', 'gunman', 'militant', 'fighter', 'rebel', 'militia', 'insurgent', 'guerrilla', 'terrorist', 'jihadist', 'army', 'bomber', 'warplane', 'helicopter', 'jet', 'attacker', 'assailant', 'paramilitary', 'gunmen', 'armed', 'bandit', 'police', 'policeman', 'cartel', 'gang', 'military', 'barracks', 'base', 'troops', 'mercenary', 'raider', 'garrison', 'troop', 'sniper', 'warship', 'convoy', 'frontline', 'ambush', 'drone', 'clash', 'massacre', 'militiaman', 'militiamen', 'separatist', 'pirate', 'commando', 'paratrooper', 'islamist', 'extremist', 'speedboat', 'vigilante', 'rustler', 'kidnapper', 'hostage', 'settler', 'jawan', 'peacekeeper', 'commander', 'operative', 'navy']);
+/** Whether a word names those who bear arms, or what they ride, wear and hold. */
+const bearsArms = (t: Token): boolean => combatantWords.has(t.lemma.toLowerCase()) || t.form.toLowerCase() === 'forces';
 const needsThing = new Set(['land', 'crash', 'fall', 'fire', 'launch', 'lob', 'down', 'intercept', 'defuse', 'go', 'blow', 'burn', 'take', 'pick', 'hit', 'strike', 'target', 'rain', 'slam', 'blast', 'destroy', 'shoot', 'explode', 'detonate', 'burst', 'sweep', 'descend']);
 
 /** Whether a many-sided verb ("hit", "landed", "went off") has a weapon, a force or struck people and places in its clause. */

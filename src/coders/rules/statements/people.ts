@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Nouns that the codebook codes as combatants when people are named by them (singular). */
 export const combatants = set(`soldier troop trooper fighter militant insurgent rebel guerrilla gunman terrorist jihadist jihadi islamist militiaman commander
   commando marine paratrooper serviceman servicewoman infantryman conscript reservist sniper combatant separatist mujahideen warlord legionnaire mercenary
-  peacekeeper sepoy jawan paramilitary assailant attacker bomber raider bandit gangster hitman sicario cadet officer-cadet airman lieutenant
+  peacekeeper sepoy jawan vigilante rustler kidnapper abductor fedayee infiltrator dacoit paramilitary assailant attacker bomber raider bandit gangster hitman sicario cadet officer-cadet airman lieutenant
   sergeant corporal major colonel captain general brigadier private auxiliary volunteer-fighter partisan extremist pirate`);
 /** Nouns that name people without a side; never turned into civilians. */
 export const people = set(`person people man woman child boy girl baby infant toddler minor teenager teen adolescent youth resident villager inhabitant local passer-by passerby

@@ -3,6 +3,7 @@ import type { Sentence } from '#language';
 import type { Span } from '#text';
 import { form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
+import { idiomAt } from './idioms.ts';
 import { led } from './led.ts';
 import { attackers, isAnimal, isPerson } from './people.ts';
 
@@ -39,15 +40,14 @@ function fateOf(s: Sentence, v: number): TollField | null {
   const verb = lemma(s, v);
   const said = (words: ReadonlySet<string>): boolean => hasKid(s, v, words);
   if (['die', 'perish', 'succumb', 'drown'].includes(verb)) return 'killed';
-  if (verb === 'lose' && said(new Set(['life']))) return 'killed';
-  if (verb === 'pay' && said(new Set(['price', 'sacrifice']))) return 'killed';
-  if (verb === 'bleed' && said(new Set(['death']))) return 'killed';
+  const idiom = idiomAt(s, v);
+  if (idiom?.whom === 'subject') return idiom.field;
   if ((verb === 'sustain' || verb === 'suffer') && said(new Set(['injury', 'wound', 'degree', 'burn', 'shrapnel'])) ) return 'injured';
   if (['hospitalise', 'hospitalize'].includes(verb)) return 'injured';
   if (['bring', 'take', 'rush', 'admit', 'carry', 'treat', 'evacuate', 'airlift'].includes(verb) && inCare(s, v)) return 'injured';
   if (verb === 'leave' && (kidsBy(s, v, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN' || ['home', 'house', 'village', 'town', 'city', 'area', 'camp', 'neighbourhood', 'neighborhood', 'district'].includes(lemma(s, k))))) return 'displaced';
   if (verb === 'flee' || (verb === 'force' && said(new Set(['flee', 'home', 'leave'])))) return 'displaced';
-  if (verb === 'disappear' || verb === 'vanish' || (verb === 'go' && said(new Set(['missing'])))) return 'missing';
+  if (verb === 'disappear' || verb === 'vanish') return 'missing';
   // "a gunman killed three": what an active verb does befalls its object
   return harmOf(verb) && kidsBy(s, v, 'obj').length ? null : stateOf(verb) ?? stateOf(form(s, v));
 }
@@ -117,7 +117,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     if (t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'ADJ' || t.upos === 'NOUN') {
       // "mourners buried their dead": those who bury are alive
       const burying = verb === 'bury' && ['their', 'his', 'her', 'the', 'its'].includes(form(s, v + 1));
-      const field = t.upos === 'VERB' && !burying ? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) ? 'killed' : verb === 'take' && led(s, v) ? 'abducted' : null) : null;
+      const field = t.upos === 'VERB' && !burying ? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) ? 'killed' : verb === 'take' && led(s, v) ? 'abducted' : verb === 'rescue' && fromCaptors(s) ? 'released' : objectIdiom(s, v)) : null;
       if (field) for (const g of patients(s, v, byHead)) add(field, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       const fate = (t.upos === 'VERB' || t.upos === 'ADJ') && !heads.has(v) ? fateOf(s, v) : null;
       const subject = fate ? numbered(s, v) ?? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
@@ -149,6 +149,10 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
 }
 /** Whether those who fled or left were driven out: no armed men, no prisoners, and many where they only left. */
 const displaced = (g: Group, verb: string): boolean => g.status !== 'combatant' && !['inmate', 'prisoner', 'detainee', 'hostage', 'captive', 'suspect', 'attacker'].includes(g.noun ?? '') && (g.max === null || g.max >= (verb === 'leave' ? 50 : 5));
+/** "put eleven villagers to death": what an idiom does to its object; null for others. */
+const objectIdiom = (s: Sentence, v: number): TollField | null => { const i = idiomAt(s, v); return i?.whom === 'object' ? i.field : null; };
+/** "rescued nine hostages", "students were rescued from their kidnappers": out of somebody's hands, not from a fire or a flood. */
+const fromCaptors = (s: Sentence): boolean => s.tokens.some((t) => /^(?:hostage|captive|captor|kidnap|kidnapped|abduct|abducted|abductor|abductee|kidnapper|captivity|ransom|militant|rebel|bandit)$/.test(t.lemma.toLowerCase()));
 /** Who treats the hurt: their words make "treated six people" a toll. */
 const carers = new Set(['hospital', 'doctor', 'medic', 'clinic', 'surgeon', 'nurse', 'paramedic', 'ward', 'physician', 'msf', 'superintendent']);
 /** "shot nine passengers dead", "shot dead a guard", "shot to death". */
@@ -177,6 +181,8 @@ function regainedFreedom(s: Sentence, g: Group): number | null {
 function adjacent(s: Sentence, g: Group): { readonly field: TollField; readonly at: number } | null {
   const first = wordAt(s, g.span[0]);
   const last = wordAt(s, g.span[1] - 1);
+  // "killing himself and seven recruits"
+  if (form(s, first - 1) === 'and' && ['himself', 'herself', 'themselves'].includes(form(s, first - 2)) && harmOf(lemma(s, first - 3))) return { field: harmOf(lemma(s, first - 3)) as TollField, at: first - 3 };
   const before = s.tokens[first - 1];
   if (before?.upos === 'VERB' && before.xpos !== 'VBN') { const field = harmOf(lemma(s, first - 1)); if (field) return { field, at: first - 1 }; }
   if (before?.upos === 'VERB' && harmOf(lemma(s, first - 1)) && !['was', 'were', 'been', 'being', 'be', 'are', 'is'].includes(form(s, first - 2))) return { field: harmOf(lemma(s, first - 1)) as TollField, at: first - 1 };

@@ -1,0 +1,29 @@
+import type { TollField } from '#codebook';
+import type { Sentence } from '#language';
+import { form, kids, lemma } from '../syntax.ts';
+
+/** A verb that harms somebody by the word it takes with it: "finished off", "put to death", "lost their lives". `sure` where it can mean nothing else. */
+export interface Idiom { readonly verb: string; readonly words: RegExp; readonly field: TollField; /** Whom it befalls. */ readonly whom: 'object' | 'subject'; readonly sure: boolean }
+
+const idiom = (verb: string, words: RegExp, field: TollField, whom: Idiom['whom'], sure = true): Idiom => ({ verb, words, field, whom, sure });
+
+/** Idioms of harm, for what they count and for the events that they tell. */
+export const idioms: readonly Idiom[] = [
+  idiom('finish', /^off$/, 'killed', 'object', false), idiom('pick', /^off$/, 'killed', 'object', false), idiom('mow', /^down$/, 'killed', 'object'), idiom('gun', /^down$/, 'killed', 'object'), idiom('cut', /^down$/, 'killed', 'object', false),
+  idiom('put', /^(?:death|sword)$/, 'killed', 'object'), idiom('send', /^hell$/, 'killed', 'object'), idiom('cost', /^(?:life|lives)$/, 'killed', 'object'),
+  idiom('lose', /^(?:life|lives)$/, 'killed', 'subject'), idiom('lay', /^(?:life|lives)$/, 'killed', 'subject'), idiom('make', /^sacrifice$/, 'killed', 'subject', false), idiom('pay', /^(?:price|sacrifice)$/, 'killed', 'subject', false),
+  idiom('embrace', /^martyrdom$/, 'killed', 'subject'), idiom('attain', /^martyrdom$/, 'killed', 'subject'), idiom('bleed', /^death$/, 'killed', 'subject'),
+  idiom('whisk', /^(?:away|off)$/, 'abducted', 'object'), idiom('spirit', /^(?:away|off)$/, 'abducted', 'object'), idiom('drag', /^(?:away|off)$/, 'abducted', 'object', false),
+  idiom('round', /^up$/, 'detained', 'object', false), idiom('pick', /^up$/, 'detained', 'object', false), idiom('go', /^missing$/, 'missing', 'subject', false),
+];
+
+const table = new Map<string, readonly Idiom[]>();
+for (const i of idioms) table.set(i.verb, [...(table.get(i.verb) ?? []), i]);
+
+/** The idiom that a verb makes with a word under it or right behind it; null for none. */
+export function idiomAt(s: Sentence, v: number): Idiom | null {
+  const some = table.get(lemma(s, v));
+  if (!some) return null;
+  const words = [form(s, v + 1), ...kids(s, v).flatMap((k) => [form(s, k), lemma(s, k)])];
+  return some.find((i) => words.some((w) => i.words.test(w))) ?? null;
+}
