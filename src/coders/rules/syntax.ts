@@ -130,6 +130,7 @@ export function passive(s: Sentence, verb: number): boolean {
   if (relation(t) === 'acl' && t.xpos === 'VBN') return !had && !kidsBy(s, verb, 'obj').length;
   if (had || kidsBy(s, verb, 'obj').length) return false;
   // "37 were killed, 21 soldiers captured and vehicles seized": the auxiliary is said once
-  if (['conj', 'parataxis'].includes(relation(t)) && t.xpos === 'VBN' && !kidsBy(s, verb, 'aux').length && t.head >= 0) return passive(s, t.head);
+  // "was dragged from her car and stabbed": a tagger cannot tell the participle from the past
+  if (['conj', 'parataxis'].includes(relation(t)) && ['VBN', 'VBD'].includes(t.xpos) && !kidsBy(s, verb, 'aux', 'nsubj').length && t.head >= 0) return passive(s, t.head);
   return false;
 }

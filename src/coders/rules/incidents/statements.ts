@@ -153,7 +153,7 @@ function sum(found: Found, c: Case, s: Scene, list: readonly Told[], make: Make,
     }, t.claim, [t.toll.evidence], t.toll.negated || t.claim.stance === 'denies' ? 'denied' : 'affirmed');
     if (statement) whole.set(g, statement);
   };
-  if (main.length > 1 && main.every((t) => t.toll.group.kind !== 'definite')) {
+  if (main.length > 1 && main.some((t) => t.toll.group.kind !== 'definite')) {
     const [first] = main as [Told, ...Told[]];
     const span = hull(main.map((t) => t.toll.group.span)) as Span;
     const total = (pick: (t: Told) => number | null): number | null => main.reduce<number | null>((n, t) => { const v = pick(t); return n === null || v === null ? null : n + v; }, 0);

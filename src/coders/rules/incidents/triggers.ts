@@ -66,6 +66,14 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   return verbs.get(word) ?? null;
 }
 
+/** "accused the army of bombing a market": a deed with an object, though a tagger takes it for a noun; null for others. */
+function chargedWith(s: Sentence, i: number): Trigger | null {
+  const t = s.tokens[i];
+  if (t?.upos !== 'NOUN' || form(s, i - 1) !== 'of' || !/ing$/.test(form(s, i)) || !['DT', 'CD', 'NNP', 'NNPS', 'PRP$', 'JJ', 'NNS'].includes(s.tokens[i + 1]?.xpos ?? '') || !above(s, i).concat(s.tokens.flatMap((_, k) => (k < i ? [k] : []))).some((k) => ['accuse', 'suspect', 'convict'].includes(lemma(s, k)))) return null;
+  const stem = form(s, i).slice(0, -3);
+  return [stem, `${stem}e`, stem.slice(0, -1)].map((w) => verbs.get(w)).find((v) => v !== undefined) ?? null;
+}
+
 /** What is done with a truce that makes it news. */
 const made = new Set(['agree', 'sign', 'announce', 'declare', 'reach', 'accept', 'broker', 'conclude', 'negotiate', 'begin', 'start', 'violate', 'break']);
 /** "took effect", "came into force". */
@@ -83,8 +91,9 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
     s.tokens.forEach((t, i) => {
       // "police shot dead two men": a tagger may take the verb for a noun
       const idiom = form(s, i) === 'shot' && form(s, i + 1) === 'dead' && !['a', 'the', 'one'].includes(form(s, i - 1));
-      const noun = !idiom && (t.upos === 'NOUN' || t.upos === 'PROPN') ? nounTrigger(s, i) : null;
-      const verb = idiom ? shotDead : t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : null;
+      const charged = chargedWith(s, i);
+      const noun = !idiom && !charged && (t.upos === 'NOUN' || t.upos === 'PROPN') ? nounTrigger(s, i) : null;
+      const verb = idiom ? shotDead : charged ?? (t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : null);
       const trigger = noun?.[1] ?? verb;
       if (!trigger) return;
       // "the blast tore through": a verb that a tagger took for a noun heads no compound
@@ -146,6 +155,8 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   const doer = subjectOf(s, at);
   const flown = doer === null ? s.tokens.some((_, k) => aircraft(k)) : branch(s, doer).some(aircraft) || kidsBy(s, at, 'obl', 'obj').some((k) => aircraft(k) && !kidsBy(s, k, 'case').some((c) => ['at', 'on', 'against'].includes(form(s, c))));
   if (['bombing', 'unexplained-explosion', 'attack', 'unspecified'].includes(trigger.type) && s.tokens.some((t) => ['suicide', 'kamikaze'].includes(t.form.toLowerCase())) && !weapons.some((w) => w.class === 'drone')) return 'suicide-bombing';
+  // "detonated his vest"
+  if (['explode', 'detonate'].includes(lemma(s, at)) && kidsBy(s, at, 'obj').some((k) => /^(?:vest|belt|himself|herself|jacket)$/.test(lemma(s, k)))) return 'suicide-bombing';
   if (['fire', 'bomb', 'strafe', 'launch'].includes(lemma(s, at)) && flown && !weapons.some((w) => ['artillery', 'mortar'].includes(w.class))) return 'air-strike';
   if (!refinable || !weapons.length) return trigger.type;
   const own = new Set(branch(s, at, (t) => ['conj', 'advcl', 'parataxis', 'ccomp'].includes(relation(t)) && t.head === at));

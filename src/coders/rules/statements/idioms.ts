@@ -11,6 +11,8 @@ const idiom = (verb: string, words: RegExp, field: TollField, whom: Idiom['whom'
 export const idioms: readonly Idiom[] = [
   idiom('finish', /^off$/, 'killed', 'object', false), idiom('pick', /^off$/, 'killed', 'object', false), idiom('mow', /^down$/, 'killed', 'object'), idiom('gun', /^down$/, 'killed', 'object'), idiom('cut', /^down$/, 'killed', 'object', false),
   idiom('put', /^(?:death|sword)$/, 'killed', 'object'), idiom('send', /^hell$/, 'killed', 'object'), idiom('cost', /^(?:life|lives)$/, 'killed', 'object'),
+  ...['beat', 'stab', 'hack', 'bludgeon', 'stone', 'kick', 'torture', 'burn', 'crush', 'choke', 'shoot'].map((verb) => idiom(verb, /^to death$/, 'killed', 'object')),
+  idiom('wipe', /^out$/, 'killed', 'object', false),
   idiom('lose', /^(?:life|lives)$/, 'killed', 'subject'), idiom('lay', /^(?:life|lives)$/, 'killed', 'subject'), idiom('make', /^sacrifice$/, 'killed', 'subject', false), idiom('pay', /^(?:price|sacrifice)$/, 'killed', 'subject', false),
   idiom('embrace', /^martyrdom$/, 'killed', 'subject'), idiom('attain', /^martyrdom$/, 'killed', 'subject'), idiom('bleed', /^death$/, 'killed', 'subject'),
   idiom('whisk', /^(?:away|off)$/, 'abducted', 'object'), idiom('spirit', /^(?:away|off)$/, 'abducted', 'object'), idiom('drag', /^(?:away|off)$/, 'abducted', 'object', false),
@@ -25,5 +27,7 @@ export function idiomAt(s: Sentence, v: number): Idiom | null {
   const some = table.get(lemma(s, v));
   if (!some) return null;
   const words = [form(s, v + 1), ...kids(s, v).flatMap((k) => [form(s, k), lemma(s, k)])];
+  // "beat two students to death", wherever the tree hangs the last word
+  if (s.tokens.slice(v + 1, v + 10).some((t, k) => t.form === 'death' && form(s, v + k) === 'to')) words.push('to death');
   return some.find((i) => words.some((w) => i.words.test(w))) ?? null;
 }

@@ -59,11 +59,14 @@ function inCare(s: Sentence, v: number): boolean {
 const states: Readonly<Record<string, TollField>> = { dead: 'killed', wounded: 'injured', injured: 'injured', hurt: 'injured', missing: 'missing', unaccounted: 'missing', displaced: 'displaced', homeless: 'displaced', captive: 'abducted', prisoner: 'detained', hostage: 'abducted', killed: 'killed', arrested: 'detained' };
 const stateOf = (word: string): TollField | null => states[word] ?? null;
 
+/** "a rights body said": an office, nobody's corpse. */
+const ofOffice = (s: Sentence, k: number): boolean => kidsBy(s, k, 'compound', 'amod').some((c) => /^(?:rights?|monitoring|electoral|election|regulatory|governing|professional|official|state|government|umbrella|industry|trade|un|world|sports|student|legal|advisory|watchdog|aid)$/.test(form(s, c))) || (relation(s.tokens[k] as never) === 'nsubj' && /^(?:say|report|announce|confirm|call|warn|note|add|tell|urge|condemn|find|decide|vote)$/.test(lemma(s, s.tokens[k]?.head ?? -1)) && !passive(s, s.tokens[k]?.head ?? -1));
 /** The field that the noun of a group itself tells ("27 bodies", "six dead", "41 wounded people"); null for others. */
 export function nounHarm(s: Sentence, g: Group): TollField | null {
   const noun = g.noun ?? '';
   // "five of the wounded later died": the verb tells, not the whole
   if (g.partOf) return null;
+  if (noun === 'body' && g.kind === 'singular' && ofOffice(s, g.head)) return null;
   if (killedNouns.has(noun)) return 'killed';
   if (injuredNouns.has(noun)) return 'injured';
   const modifiers = kidsBy(s, g.head, 'amod', 'acl', 'compound').map((k) => ({ k, w: form(s, k) }));
@@ -163,7 +166,7 @@ function remainsOf(s: Sentence, g: Group): number | null {
   const noun = s.tokens[g.head]?.head ?? -1;
   if (noun < 0 || noun >= g.head || relation(s.tokens[g.head] as never) !== 'nmod') return null;
   if (!kidsBy(s, g.head, 'case').some((k) => form(s, k) === 'of')) return null;
-  return ['remains', 'remain', 'body', 'corpse', 'skeleton', 'death', 'killing', 'murder', 'massacre', 'execution', 'slaying', 'assassination', 'loss'].includes(lemma(s, noun)) ? noun : null;
+  return ['remains', 'remain', 'body', 'corpse', 'skeleton', 'death', 'killing', 'murder', 'massacre', 'execution', 'slaying', 'assassination', 'loss'].includes(lemma(s, noun)) || (lemma(s, noun) === 'throat' && ['slit', 'cut'].includes(lemma(s, s.tokens[noun]?.head ?? -1))) ? noun : null;
 }
 
 /** "seven of them regained their freedom", "were let go": the verb; null for others. */
@@ -244,7 +247,9 @@ export function patientHeads(s: Sentence, v: number): readonly number[] {
     // "a man whose sister was killed": she, not he, where a torn tree gives both
     const subjects = kidsBy(s, v, 'nsubj:pass', 'nsubj');
     const hers = subjects.find((k) => kidsBy(s, k, 'nmod').some((w) => form(s, w) === 'whose'));
-    heads.push(...(hers === undefined ? subjects : [hers]).map((k) => antecedent(s, k)));
+    // "three of one family - a father and two daughters - were killed": what stands between dashes or in brackets tells of the first
+    const told = subjects.filter((k, i) => i === 0 || !s.tokens.slice(subjects[0], k).some((x) => /^[-–—(:]+$/.test(x.form)));
+    heads.push(...(hers === undefined ? told : [hers]).map((k) => antecedent(s, k)));
     if (!heads.length && relation(t) === 'conj') { const sub = kidsBy(s, t.head, 'nsubj:pass', 'nsubj')[0]; if (sub !== undefined) heads.push(sub); }
     if (!heads.length && relation(t) === 'acl' && t.head >= 0) heads.push(t.head);
   } else heads.push(...kidsBy(s, v, 'obj', 'iobj'));
