@@ -45,7 +45,7 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['Four policemen were killed on Friday when a drone dropped a grenade on a checkpoint near Kano.', 'air-strike, killed 4'],
   ['In 1994 jets dropped nerve agents on the village of Kasoro. About 200 people died.', 'chemical-attack, killed 200'],
   // a town that falls was captured
-  ['The town of Bunagana fell to the rebels on Monday, the army said.', 'capture'],
+  ['The town of Bunagana fell to the rebels on Monday, the army said.', 'capture, by rebels'],
   ['A ceasefire between the two armies took effect in Tripoli on Friday, the UN mission said.', 'agreement'],
   ['A tanker came under attack from two speedboats off Hobyo on Sunday, the navy said.', 'attack'],
   // whose account it is does not part what it tells
@@ -71,6 +71,20 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['A strike on a car near Sinjar on Tuesday killed three men. The militia blamed Turkey. A Turkish official denied that any Turkish aircraft had been in the area.', 'unspecified, by Turkey, by Turkey denied, killed 3'],
   // who shot the drones down did not send them
   ["Russia attacked Odesa with drones on Monday, killing two people. Ukraine's air force said it had downed 83 of 103 drones.", 'air-strike, by Russia, killed 2'],
+  // idioms of harm
+  ['Gunmen on motorbikes finished off three farmers in a field near Kano on Monday, residents said.', 'killing, by Gunmen, killed 3'],
+  ['Jihadists put eleven villagers to death near Kano on Thursday, the governor said.', 'killing, by Jihadists, killed 11'],
+  ['Two pipeline workers were whisked away by gunmen in Kano on Monday, police said.', 'abduction, by gunmen, abducted 2'],
+  ['Three soldiers laid down their lives in an ambush near Kano on Saturday, the army said.', 'attack, killed 3'],
+  ['A candidate who once led the polls in Kano was wiped out on Sunday.', ''],
+  ['The lawyer Rosa Mendez was dragged from her car and stabbed to death in Kano on Friday, police said.', 'attack, killed 1'],
+  ['A rights group accused the police of beating two students to death in Kano last week.', 'attack, by police, killed 2'],
+  ['Rebels accused the army of bombing a market in Kano on Monday.', 'bombing, by army'],
+  ['Pirates boarded a ship off Hobyo on Thursday and took 17 crew members hostage, the navy said.', 'abduction, by Pirates, abducted 17'],
+  ['Fresh fighting erupted on the outskirts of Khartoum overnight, witnesses said on Monday.', 'clash'],
+  ['The driver and two passengers were killed in an ambush near Kano on Monday.', 'attack, killed 3, killed 1, killed 2'],
+  ['A factory fire in Karachi killed 10 workers on Sunday, rescuers said.', ''],
+  ['A guard was shot dead by gunmen in Kano on Monday, a rights body said.', 'attack, by gunmen, killed 1'],
   // a headline's hand is the body's claim
   ['Rebels kill four in Kano raid\n\nPolice said rebels killed four traders in a raid on Kano on Tuesday.', 'attack, by rebels, killed 4'],
 ];
