@@ -31,13 +31,13 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['Masked men burst into a house in Kano on Saturday. They killed the groom and took the bride with them.', 'abduction, killed 1, abducted 1'],
   ['Four people were taken from a wedding in Kano on Saturday, a priest said.', 'abduction, abducted 4'],
   // a gerund with its object
-  ['The rebels accused the army of bombing a market in Kano on Friday.', 'bombing'],
+  ['The rebels accused the army of bombing a market in Kano on Friday.', 'bombing, by army'],
   ['The parties agreed to a truce in October, brokered by the bishop of Wau.', 'agreement'],
   ['The rebels took Goma in January, days after talks collapsed.', 'capture, by rebels'],
   // a definite deed with a count and a town of its own
   ['Soldiers shot dead 54 men in a village of the Kivu region in June, a rights group said. In January it documented the killing of 45 civilians by soldiers in the town of Goma.', 'attack, by Soldiers, killed 54; killing, by soldiers, killed 45'],
   // means that kill
-  ['Two brothers were finished off on the pavement in Kano on Friday, neighbours said.', 'attack'],
+  ['Two brothers were finished off on the pavement in Kano on Friday, neighbours said.', 'killing, killed 2'],
   ['A teacher was beaten to death by soldiers in Kano on Saturday, the bishop said.', 'attack, by soldiers, killed 1'],
   ['A thief was burned alive by a mob in Kano on Monday, police said.', 'riot, by mob, killed 1'],
   // what is dropped

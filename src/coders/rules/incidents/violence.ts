@@ -46,7 +46,11 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
   return signs.reduce((a, b) => a + b, 0) - (violent(found) ? 0 : 1) - against[frameOf(found) ?? 'trial'] + ((e.trigger.aims || e.trigger.by === 'patient') && struck(s, e) ? 1 : 0) - harmless - 2 * Math.min(2, borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)));
 }
 /** "fresh fighting erupted", "a ceasefire took effect": words that are said of nothing but arms. */
-const flares = (s: Sentence, e: Event): boolean => ['nsubj', 'nsubj:pass'].includes(s.tokens[e.at]?.deprel ?? '') && (['clash', 'fighting', 'gunfire', 'shelling'].includes(lemma(s, e.at)) ? ['erupt', 'break', 'flare', 'rage', 'resume', 'intensify', 'escalate', 'spread'] : ['ceasefire', 'truce'].includes(lemma(s, e.at)) ? ['take', 'come', 'enter', 'go', 'begin'] : []).includes(lemma(s, s.tokens[e.at]?.head ?? -1));
+const flares = (s: Sentence, e: Event): boolean => {
+  const verbs = flaring.find(([noun]) => noun.test(lemma(s, e.at)))?.[1];
+  return verbs !== undefined && [...(['nsubj', 'nsubj:pass'].includes(s.tokens[e.at]?.deprel ?? '') ? [s.tokens[e.at]?.head ?? -1] : []), ...kidsBy(s, e.at, 'acl')].some((k) => verbs.has(lemma(s, k)));
+};
+const flaring = [[/^(?:clash|fighting|gunfire|shelling)$/, new Set(['erupt', 'break', 'flare', 'rage', 'resume', 'intensify', 'escalate', 'spread'])], [/^(?:ceasefire|truce)$/, new Set(['take', 'come', 'enter', 'go', 'begin'])]] as const;
 /** "seized Goma in January": a town is what was taken. */
 const takesPlace = (found: Found, s: Sentence, e: Event): boolean => e.form === 'verb' && (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => inSentence(found.places, e.sentence).some((p) => p.use === 'plain' && p.value.precision <= 4 && overlap(p.nameSpan, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0));
 /** Whether what an event aims at is a building, a vehicle, a place of people. */
