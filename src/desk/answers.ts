@@ -7,6 +7,7 @@ import { alias, aliases } from './alias.ts';
 import { claim } from './claim.ts';
 import { add } from './correct.ts';
 import type { Desk } from './desk.ts';
+import { atOnce, inTurn } from './in-turn.ts';
 import { incident } from './incident.ts';
 import { incidents } from './incidents.ts';
 import { judge } from './judge.ts';
@@ -47,8 +48,11 @@ async function take(desk: Desk, offer: Offer, seen: (taken: Taken) => void = () 
   return out;
 }
 
-/** All that the API asks of a desk, answered from the ledger. */
-export const answers = (desk: Desk): Answers => ({
-  incidents: (filters, turn) => incidents(desk, filters, turn), links: (filters, turn) => links(desk, filters, turn), incident: (key, names) => incident(desk, key, names), reports: (which, turn) => reports(desk, which, turn), report: (id) => report(desk, id), actors: (query, turn) => actors(desk, query, turn),
-  search: (q, limit) => search(desk, q, limit), judge: (judgement) => judge(desk, judgement), review: (r) => review(desk, r), add: (a) => add(desk, a), claim: (c) => claim(desk, c), undo: (id, by) => undo(desk, id, by), take: (offer, seen) => take(desk, offer, seen), alias: (change) => alias(desk, change), aliases: () => aliases(desk), status: () => status(desk), revision: () => revision(desk),
-});
+/** All that the API asks of a desk, answered from the ledger. An embedded ledger is one connection: what is asked of it is answered whole, one after the other, so that nobody waits for the halves of all others. */
+export function answers(desk: Desk): Answers {
+  const turn = desk.ledger.engine === 'embedded' ? inTurn() : atOnce;
+  return {
+    incidents: (filters, page) => turn(() => incidents(desk, filters, page)), links: (filters, page) => turn(() => links(desk, filters, page)), incident: (key, names) => turn(() => incident(desk, key, names)), reports: (which, page) => turn(() => reports(desk, which, page)), report: (id) => turn(() => report(desk, id)), actors: (query, page) => turn(() => actors(desk, query, page)), search: (q, limit) => turn(() => search(desk, q, limit)),
+    judge: (judgement) => judge(desk, judgement), review: (r) => review(desk, r), add: (a) => add(desk, a), claim: (c) => claim(desk, c), undo: (id, by) => undo(desk, id, by), take: (offer, seen) => take(desk, offer, seen), alias: (change) => alias(desk, change), aliases: () => aliases(desk), status: () => status(desk), revision: () => revision(desk),
+  };
+}

@@ -46,13 +46,18 @@ export async function putCoding(tx: Tx, coding: Coding, { at }: Taking): Promise
   return { id, added: true };
 }
 
-interface Part { readonly part: 'claim' | 'incident' | 'statement' | 'link'; readonly coding: string; readonly body: unknown; readonly incident: string | null }
-interface Heads { readonly id: string; readonly seq: string; readonly at: string; readonly head: Pick<Coding, 'format' | 'coder' | 'report' | 'actors' | 'warnings'> }
+interface Part { readonly part: 'head' | 'claim' | 'incident' | 'statement' | 'link'; readonly coding: string; readonly body: unknown; readonly incident: string | null }
+interface Heads { readonly seq: string; readonly at: string; readonly head: Pick<Coding, 'format' | 'coder' | 'report' | 'actors' | 'warnings'> }
 
 const partsOf = (ids: readonly string[]) => sql<Part>`select 'claim' as part, coding, n, body, null as incident from claim where coding = any(${list(ids)}) union all select 'incident', coding, n, body, null from incident where coding = any(${list(ids)})
-  union all select 'statement', coding, n, body, incident from statement where coding = any(${list(ids)}) union all select 'link', coding, n, body, null from link where coding = any(${list(ids)}) order by n`;
+  union all select 'statement', coding, n, body, incident from statement where coding = any(${list(ids)}) union all select 'link', coding, n, body, null from link where coding = any(${list(ids)})
+  union all select 'head', id, 0, jsonb_build_object('seq', seq::text, 'at', at, 'head', head), null from coding where id = any(${list(ids)}) order by n`;
 
-function whole({ id, seq, at, head }: Heads, parts: readonly Part[]): StoredCoding {
+/** A coding from its parts; null where the ledger has lost its head. */
+function whole(id: string, parts: readonly Part[]): StoredCoding | null {
+  const own = parts.find((p) => p.part === 'head');
+  if (!own) return null;
+  const { seq, at, head } = own.body as Heads;
   const of = <T>(part: Part['part']): T[] => parts.filter((p) => p.part === part).map((p) => p.body as T);
   const told = grouped(parts.filter((p) => p.part === 'statement'), (p) => p.incident ?? '');
   const incidents = of<Incident>('incident').map((i) => ({ ...i, statements: (told.get(i.id) ?? []).map((s) => s.body as Statement) }));
@@ -62,9 +67,7 @@ function whole({ id, seq, at, head }: Heads, parts: readonly Part[]): StoredCodi
 /** Codings by their ids, put together from their parts, oldest first. */
 export async function codingsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly StoredCoding[]> {
   if (!ids.length) return [];
-  const { rows } = await sql<Heads>`select id, seq, at, head from coding where id = any(${list(ids)}) order by seq`.execute(db);
-  const parts = grouped((await partsOf(ids).execute(db)).rows, (p) => p.coding);
-  return rows.map((r) => whole(r, parts.get(r.id) ?? []));
+  return [...grouped((await partsOf(ids).execute(db)).rows, (p) => p.coding)].flatMap(([id, parts]) => whole(id, parts) ?? []).sort((a, b) => a.seq - b.seq);
 }
 
 /** The ids of a report's codings, oldest first. */
