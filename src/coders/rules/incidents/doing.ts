@@ -13,7 +13,9 @@ export function doing(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
   if (!takers.has(word) && !others.has(word)) return null;
   const borne = passive(s, i);
-  const whom = borne ? kidsBy(s, i, 'nsubj:pass', 'nsubj') : kidsBy(s, i, 'obj');
+  // "a priest seized in Anambra"
+  const behind = borne && s.tokens[i]?.deprel === 'acl' ? [s.tokens[i]?.head ?? -1] : [];
+  const whom = borne ? [...kidsBy(s, i, 'nsubj:pass', 'nsubj'), ...behind] : kidsBy(s, i, 'obj');
   const people = whom.some((k) => isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)));
   // "seized 33 students"
   if (takers.has(word) && people) return taking;
@@ -31,16 +33,42 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (word === 'fall' && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into'].includes(form(s, c))) && (bears(s, k) || lemma(s, k) === 'hand' || (s.tokens[k]?.upos === 'PROPN' && kidsBy(s, i, 'nsubj').some((n) => held.test(lemma(s, n)))))) && kidsBy(s, i, 'nsubj').some((k) => s.tokens[k]?.upos === 'PROPN' || held.test(lemma(s, k)))) return deed('capture', { by: 'thing' });
   if (['beat', 'beaten', 'bludgeon', 'hack', 'stab', 'torture', 'crush', 'burn', 'stone', 'kick'].includes(word) && s.tokens.slice(i + 1, i + 10).some((t, k) => t.form === 'death' && form(s, i + k) === 'to')) return slaying;
   if (word === 'burn' && form(s, i + 1) === 'alive') return slaying;
+  // "dragged the unionist from his flat", but not to be killed there
+  if (['drag', 'haul', 'pull'].includes(word) && people && led(s, i) && !kidsBy(s, i, 'conj').some((k) => /^(?:stab|shoot|kill|beat|execute|lynch|hack|murder|behead|burn|hang|torch|stone|slaughter)$/.test(lemma(s, k)))) return taking;
+  // "forced 4,000 families from their homes"
+  if (['force', 'drive'].includes(word) && whom.some((k) => isPerson(lemma(s, k)) || ['family', 'household', 'thousand', 'hundred', 'ten', 'dozen'].includes(lemma(s, k))) && s.tokens.slice(i + 1, i + 12).some((t, k) => ['homes', 'villages', 'houses', 'land', 'lands', 'camps'].includes(t.form) && ['from', 'of'].some((w) => [form(s, i + k), form(s, i + k - 1)].includes(w)))) return deed('displacement', { harm: 'displaced', result: true });
+  // "beaten by soldiers", "beat two boys with rifle butts"
+  if (['beat', 'beaten', 'kick', 'whip', 'flog'].includes(word) && whom.some((k) => isPerson(lemma(s, k))) && (armedBy(s, i, borne) || s.tokens.slice(i + 1, i + 12).some((t) => /^(?:clubs?|batons?|sticks?|butts?|cables?|whips?|bars?|pipes?|truncheons?|machetes?)$/.test(t.form)))) return deed('attack', { aims: true });
+  // "hung by their wrists"; "gunmen hanged five men from a bridge"
+  if (['hang', 'suspend'].includes(word) && s.tokens.slice(i + 1, i + 6).some((t) => /^(?:wrists?|arms?|feet|ankles?|hands|ceiling)$/.test(t.form))) return deed('torture', { aims: true });
+  if (word === 'hang' && !borne && people && bears(s, subjectOf(s, i))) return deed('killing', { harm: 'killed', aims: true, result: true });
+  // "hundreds of women marched through Antananarivo"
+  if (marching(s, i, word)) return deed('protest');
   if (word === 'slit' && kidsBy(s, i, 'obj').some((k) => lemma(s, k) === 'throat')) return slaying;
   return null;
 }
+
+/** Whether those who bear arms or an office of force do it. */
+const armedBy = (s: Sentence, i: number, borne: boolean): boolean => (borne ? kidsBy(s, i, 'obl').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)]).some((k) => k !== null && (bears(s, k) || ['officer', 'policeman', 'settler', 'guard', 'agent', 'vigilante'].includes(lemma(s, k))));
+
+/** "women marched through the town", "farmers blocked the highway", "took to the streets": people, and not those who bear arms, make a protest. */
+function marching(s: Sentence, i: number, word: string): boolean {
+  const who = subjectOf(s, i);
+  if (who === null || bears(s, who) || s.tokens[i]?.xpos === 'VBG' || !(crowd.test(lemma(s, who)) || (isPerson(lemma(s, who)) && s.tokens[who]?.xpos === 'NNS' && !combatants.has(lemma(s, who))))) return false;
+  const words = s.tokens.map((t) => t.form.toLowerCase()).join(' ');
+  if (word === 'take' && form(s, i + 1) === 'to' && s.tokens.slice(i + 2, i + 6).some((t) => /^streets?$/.test(t.form))) return true;
+  if (['block', 'blockade', 'barricade', 'occupy'].includes(word)) return kidsBy(s, i, 'obj').some((k) => /^(?:road|highway|street|motorway|bridge|entrance|square|railway|crossing|avenue|junction)$/.test(lemma(s, k))) && cause.test(words);
+  return ['march', 'rally', 'gather'].includes(word) && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['through', 'on', 'to', 'in', 'against', 'outside'].includes(form(s, c)))) && cause.test(words);
+}
+const crowd = /^(?:hundred|thousand|ten|dozen|crowd|score)s?$/;
+const cause = /\b(?:demand\w*|protest\w*|against|calling for|to call for|in (?:anger|support of)|slogans?|placards?|banners?|denounc\w+)\b/;
 
 /** "a teacher was beaten to death": a verb that a tagger may take for an adjective. */
 export const beaten = (s: Sentence, i: number): boolean => ['beaten', 'hacked', 'stabbed', 'stoned', 'burned', 'burnt'].includes(form(s, i)) && ((form(s, i + 1) === 'to' && form(s, i + 2) === 'death') || form(s, i + 1) === 'alive');
 
 /** Verbs that mean an abduction where their object is people. */
 const takers = new Set(['seize', 'snatch', 'march', 'grab']);
-const others = new Set(['take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'bludgeon', 'hack', 'stab', 'torture', 'crush', 'burn', 'stone', 'kick', 'slit', 'change', 'finish']);
+const others = new Set(['drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'bludgeon', 'hack', 'stab', 'torture', 'crush', 'burn', 'stone', 'kick', 'slit', 'change', 'finish']);
 const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
 const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;
 const held = /^(?:town|city|village|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|port|stronghold)$/;

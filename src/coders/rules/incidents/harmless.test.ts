@@ -25,6 +25,17 @@ const nothing: readonly string[] = [
   // illness
   'Four people have died of avian flu in Sulawesi since May, the ministry said. The virus was found in birds at two markets. Doctors expect more infections.',
   'The cholera epidemic in Kasese has killed 61 people. An army doctor said the outbreak had begun in a barracks. Health teams treat infections with salt.',
+  // ways of speaking, chance, what somebody does to himself
+  'Shares in the arms maker exploded on Monday after it won a contract for 200 missiles. Analysts had targeted a price of 90 euros.',
+  'Inflation is killing small shops in Lagos, traders said on Monday.',
+  'A late strike killed the game in Porto on Sunday.',
+  'A meteorite exploded over Omsk on Friday, shattering windows and injuring dozens.',
+  'Doctors in Harare went on strike on Monday, and two patients died for want of care, a nurse said.',
+  'A reckless driver ploughed into a bus queue in Cebu on Friday, killing three people.',
+  'A bus carrying soldiers home on leave fell into a river near Rangpur on Sunday. Nine died.',
+  'A soldier shot himself at a barracks near Oslo on Monday, the army said.',
+  'The army chief paid tribute in Kano on Monday to soldiers who had fallen in the fight against the insurgents.',
+  'In the play, which opened in Bogotá on Thursday, a sergeant executes three peasants.',
   // law, prizes, counts of a trend
   'The inmate asked the court in Ohio on Monday to delay his execution by lethal injection.',
   'On Thursday police executed two search warrants in the town.',

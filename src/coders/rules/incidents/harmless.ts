@@ -7,7 +7,7 @@ import { accident, armed, ruledOut } from './frame.ts';
 import type { Event } from './triggers.ts';
 
 /** Whether an event word tells of what no arms did: a beast's bite, a tale on paper or screen, a habit, a need, a quarrel of firms, things or animals set free, an arrest for a common crime. */
-export const harmless = (found: Found, s: Sentence, e: Event): boolean => byBeast(s, e) || figure(s, e) || told(found, s, e) || habit(s, e) || ofBusiness(s, e) || setFree(found, s, e) || commonArrest(found, s, e) || whoFled(s, e) || ofLaw(found, s, e) || prize(s, e) || trend(s, e) || wanted(s, e) || nobody(s, e) || inDrill(found, s, e) || joked(found, s, e);
+export const harmless = (found: Found, s: Sentence, e: Event): boolean => byBeast(s, e) || figure(s, e) || told(found, s, e) || habit(s, e) || ofBusiness(s, e) || setFree(found, s, e) || commonArrest(found, s, e) || whoFled(s, e) || ofLaw(found, s, e) || prize(s, e) || trend(s, e) || wanted(s, e) || nobody(s, e) || inDrill(found, s, e) || joked(found, s, e) || borrowedWords(s, e) || itself(s, e) || suspectedOf(s, e);
 
 const everyAccident = new RegExp(accident, 'giu');
 
@@ -37,13 +37,13 @@ const tumbled = (s: Sentence, k: number): boolean => ['fall', 'collapse', 'slip'
   || (s.tokens[k]?.upos === 'VERB' && ['destroy', 'kill', 'injure', 'gut', 'sweep', 'ravage', 'damage', 'break', 'engulf'].includes(lemma(s, k)) && kidsBy(s, k, 'nsubj', 'obl').some((n) => ['fire', 'blaze'].includes(lemma(s, n)) && (relation(s.tokens[n] as never) === 'nsubj' || kidsBy(s, n, 'case').some((c) => form(s, c) === 'by')) && kidsBy(s, n, 'det').some((d) => ['a', 'an', 'the'].includes(form(s, d))) && !kidsBy(s, n, 'amod', 'compound', 'nmod:poss').some((m) => !/^(?:huge|large|massive|big|forest|house|factory|electrical|fierce|small|kitchen|trailer|mobile|home)$/.test(form(s, m)))));
 const inert = /^(?:fire|blaze|crane|wall|roof|tree|lamp|ladder|scaffold|scaffolding|pole|mast|rock|boulder|building|balcony|ceiling|lift|elevator|stage|stand|billboard|branch|bridge|tower|container|beam|pylon|gate|floor|staircase|minaret|cable|ice|snow)$/;
 
-const beasts = /^(?:bear|shark|dog|lion|lioness|tiger|leopard|elephant|crocodile|alligator|hippo|hippopotamus|snake|python|wolf|hyena|bull|buffalo|boar|bee|wasp|hornet|monkey|jellyfish|orca|whale|cougar|puma|jaguar|animal|lightning|wave|wind|rain|rainfall|hail|storm|flood|flooding|hurricane|cyclone|typhoon|tornado|landslide|drought|virus|disease)$/;
+const beasts = /^(?:bear|shark|dog|lion|lioness|tiger|leopard|elephant|crocodile|alligator|hippo|hippopotamus|horse|meteorite|meteor|asteroid|fireball|transformer|tyre|tire|volcano|cylinder|boiler|firework|snake|python|wolf|hyena|bull|buffalo|boar|bee|wasp|hornet|monkey|jellyfish|orca|whale|cougar|puma|jaguar|animal|lightning|wave|wind|rain|rainfall|hail|storm|flood|flooding|hurricane|cyclone|typhoon|tornado|landslide|drought|virus|disease)$/;
 const byBeast = (s: Sentence, e: Event): boolean => {
   const subject = e.form === 'verb' && !e.passive ? subjectOf(s, e.at) : null;
   return (subject !== null && beasts.test(lemma(s, subject))) || kidsBy(s, e.at, 'obl', 'compound').some((k) => beasts.test(lemma(s, k)) && (e.form === 'noun' || kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')));
 };
 
-const fiction = /\b(?:films?|movies?|novels?|episodes?|thriller|screenplay|scriptwriter|playwright|box[- ]office|trailer|sitcom|soap opera|the (?:new |first |second |third |last )?series|(?:television|TV) (?:series|drama)|stage play|opera|video ?games?|exhibition|audiences?|critics|protagonist|heroine|credits roll|screenwriter|romantic comedy|(?:opening|closing|final) scene|second act)\b/iu;
+const fiction = /\b(?:films?|movies?|novels?|episodes?|thriller|screenplay|scriptwriter|playwright|box[- ]office|trailer|sitcom|soap opera|the (?:new |first |second |third |last )?series|(?:television|TV) (?:series|drama)|stage play|opera|video ?games?|exhibition|audiences?|critics|protagonist|heroine|credits roll|screenwriter|romantic comedy|(?:opening|closing|final) scene|second act|in (?:the|his|her|this) (?:play|book|story|comic|cartoon|musical))\b/iu;
 const everyFiction = new RegExp(fiction, 'giu');
 const tales = new WeakMap<Found, boolean>();
 /** Whether a report begins as the review of a film, a book or a play and goes on about it. */
@@ -117,7 +117,7 @@ const whoFled = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.trigg
 /** "asked the court to delay the execution": the state's own penalty of death. */
 const ofLaw = (found: Found, s: Sentence, e: Event): boolean => ['execution', 'execute', 'hang'].includes(lemma(s, e.at)) && /\b(?:death row|lethal injection|death penalty|stay of execution|sentenced? to death|clemency|capital punishment|on death|inmates?|delay (?:his|her|the) execution)\b/iu.test(found.doc.parse.sentences.filter((o) => Math.abs(o.paragraph - s.paragraph) <= 1).map((o) => cut(found.doc.text, [o.start, o.end])).join(' '));
 
-const prizes = /^(?:award|title|attention|imagination|moment|image|photo|photograph|picture|video|footage|essence|medal|crown|seat|vote|share|prize|opportunity|chance|initiative|spirit|mood|audience|pole|championship|trophy|carbon|data|heart|headline)$/;
+const prizes = /^(?:award|title|attention|imagination|moment|image|photo|photograph|picture|video|footage|essence|medal|crown|seat|vote|share|prize|opportunity|chance|initiative|spirit|mood|audience|pole|championship|trophy|carbon|data|heart|headline|kilo|kilogram|kilogramme|tonne|ton|gram|litre|explosives?|weapon|arm|rifle|gun|pistol|drug|cocaine|heroin|cannabis|marijuana|cash|money|dollar|asset|document|passport|ivory|fuel|cigarette|ammunition|contraband|cargo)$/;
 /** "captured the title", "were eliminated from the final": nothing of war was won or lost. */
 const prize = (s: Sentence, e: Event): boolean => e.form === 'verb' && ((e.type === 'capture' && ((e.passive ? kidsBy(s, e.at, 'nsubj:pass') : kidsBy(s, e.at, 'obj')).some((k) => prizes.test(lemma(s, k))) || (lemma(s, e.at) === 'take' && ['position', 'positions', 'over'].includes(form(s, e.at + 1)) && form(s, e.at + 1) !== 'over')))
   || (lemma(s, e.at) === 'eliminate' && kidsBy(s, e.at, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'from'))));
@@ -136,3 +136,14 @@ const drill = /\b(?:mock|simulated|war ?games?|live-fire|Exercise [A-Z]\p{L}+|(?
 const inDrill = (found: Found, s: Sentence, e: Event): boolean => drill.test(paragraphOf(found, s)) && (kidsBy(s, e.at, 'amod').some((k) => ['simulated', 'mock', 'staged'].includes(form(s, k))) || ['simulated', 'mock', 'staged'].includes(form(s, e.at - 1)) || !s.tokens.some((t, k) => ['have', 'has', 'had'].includes(form(s, k)) || t.xpos === 'VBD' && !['say', 'tell', 'call', 'warn', 'add'].includes(lemma(s, k))));
 /** "we are being tortured, a clerk joked", "shot full of holes": a way of speaking. */
 const joked = (found: Found, s: Sentence, e: Event): boolean => /\b(?:joked|quipped|jested|laughed|jokingly)\b/i.test(cut(found.doc.text, [s.start, s.end])) || (lemma(s, e.at) === 'shoot' && form(s, e.at + 1) === 'full' && form(s, e.at + 2) === 'of');
+
+const burst = /^(?:share|stock|price|sale|demand|population|debt|profit|anger|scandal|row|crowd|market|cost|figure|number|traffic|interest|popularity|laughter|applause|industry|sector|business|bubble|growth|fan|stadium|audience|career)$/;
+const immaterial = /^(?:question|email|e-mail|message|call|request|complaint|advert|advertisement|light|particle|neutron|proton|electron|ion|letter|information|data|post|text|phone|offer|news|image|photon|ray|radiation)s?$/;
+/** "shares exploded", "bombarded the sample with neutrons", "the strike killed the game": a way of speaking. */
+const borrowedWords = (s: Sentence, e: Event): boolean => (['explode', 'detonate', 'crash', 'fall', 'land', 'hit', 'strike'].includes(lemma(s, e.at)) && e.form === 'verb' && kidsBy(s, e.at, 'nsubj').some((k) => burst.test(lemma(s, k))))
+  || (e.form === 'verb' && ['bombard', 'pound', 'shell', 'pepper', 'flood', 'target', 'attack'].includes(lemma(s, e.at)) && s.tokens.flatMap((_, k) => (k > e.at && k < e.at + 8 ? [k] : [])).some((k) => immaterial.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'with')))
+  || s.tokens.some((t, k) => ['kill', 'settle', 'seal', 'win', 'level', 'decide'].includes(lemma(s, k)) && t.upos === 'VERB' && kidsBy(s, k, 'obj').some((o) => /^(?:game|match|tie|contest|final|derby|fixture)$/.test(lemma(s, o))));
+/** "a soldier shot himself": nobody else was harmed. */
+const itself = (s: Sentence, e: Event): boolean => e.form === 'verb' && ['shoot', 'kill', 'hang', 'stab', 'injure', 'wound'].includes(lemma(s, e.at)) && kidsBy(s, e.at, 'obj').some((k) => /^(?:him|her|it)self$|^themselves$/.test(form(s, k)));
+/** "men they suspected of fighting for the army": what somebody is taken for. */
+const suspectedOf = (s: Sentence, e: Event): boolean => lemma(s, e.at) === 'fight' && form(s, e.at - 1) === 'of' && ['suspect', 'accuse', 'convict'].includes(lemma(s, e.at - 2));

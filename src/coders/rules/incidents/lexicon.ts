@@ -87,7 +87,7 @@ export const nouns = table([
   row('riot', 'riot', {}),
 ]);
 
-const typeOfHarm: Readonly<Partial<Record<TollField, IncidentType>>> = { killed: 'killing', abducted: 'abduction', detained: 'arrest', missing: 'abduction' };
+const typeOfHarm: Readonly<Partial<Record<TollField, IncidentType>>> = { released: 'agreement', killed: 'killing', abducted: 'abduction', detained: 'arrest', missing: 'abduction' };
 /** "gunned down", "picked off": shot, not only killed. */
 const shots = new Set(['gun', 'mow', 'pick', 'cut']);
 
@@ -99,9 +99,11 @@ export const phrases: readonly (readonly [verb: string, word: RegExp, trigger: T
   ['exchange', /^(?:fire|gunfire)$/, { type: 'clash', sure: true, by: 'both' }],
   ['fire', /^(?:on|at|upon|into)$/, { type: 'attack', sure: false, by: 'agent' }],
   ['set', /^(?:fire|alight|ablaze)$/, { type: 'destruction', sure: true, by: 'agent' }],
-  ['blow', /^(?:up|himself|herself|themselves|itself)$/, { type: 'bombing', sure: false, by: 'agent' }],
+  ['blow', /^(?:up|himself|herself|themselves|itself)$/, { type: 'bombing', sure: false, by: 'agent', aims: true }],
   ['go', /^off$/, { type: 'unexplained-explosion', sure: false, by: 'thing' }],
   ['shoot', /^(?:dead|death)$/, { type: 'attack', sure: true, by: 'agent', harm: 'killed', aims: true }],
+  ...(['spray', 'riddle', 'pepper', 'rake'] as const).map((verb) => [verb, /^(?:bullets?|gunfire|automatic|rounds)$/, { type: 'attack', sure: true, by: 'agent', aims: true }] as const),
+  ['shoot', /^up$/, { type: 'attack', sure: false, by: 'agent', aims: true }],
   ['shoot', /^down$/, { type: 'interception', sure: false, by: 'agent', aims: true }],
   ['take', /^(?:prisoner|captive)s?$/, { type: 'capture', sure: true, by: 'agent', harm: 'detained', result: true }],
   ['take', /^hostages?$/, { type: 'abduction', sure: true, by: 'agent', harm: 'abducted', aims: true }],

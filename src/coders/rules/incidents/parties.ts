@@ -17,7 +17,7 @@ export interface Party {
   readonly weapon: boolean;
 }
 
-export const forces = new Set(['force', 'troop', 'soldier', 'fighter', 'army', 'military', 'police', 'militant', 'gunman', 'rebel', 'militia', 'group', 'man', 'member', 'navy', 'guard', 'unit', 'patrol', 'commando', 'insurgent', 'attacker', 'assailant', 'gang', 'cartel', 'terrorist', 'jihadist', 'guerrilla',
+export const forces = new Set(['assassin', 'hitman', 'sicario', 'hoodlum', 'thug', 'vigilante', 'pirate', 'mercenary', 'robber', 'kidnapper', 'abductor', 'raider', 'rustler', 'marine', 'policeman', 'gangster', 'dissident', 'militiaman', 'extremist', 'separatist', 'islamist', 'guerilla', 'sniper', 'youth', 'force', 'troop', 'soldier', 'fighter', 'army', 'military', 'police', 'militant', 'gunman', 'rebel', 'militia', 'group', 'man', 'member', 'navy', 'guard', 'unit', 'patrol', 'commando', 'insurgent', 'attacker', 'assailant', 'gang', 'cartel', 'terrorist', 'jihadist', 'guerrilla',
   'bandit', 'ranger', 'command', 'coalition', 'regime', 'government', 'junta', 'state', 'mob', 'crowd', 'element', 'operative', 'component', 'corps', 'brigade', 'battalion', 'faction', 'movement', 'front', 'authority', 'agent', 'security', 'side', 'column', 'person', 'suspect', 'individual', 'villager', 'resident', 'settler', 'protester', 'herder', 'farmer', 'bomber', 'paramilitary', 'bloc', 'committee', 'service', 'personnel', 'peacekeeper', 'fleet', 'mission', 'contingent', 'squad', 'team', 'department', 'agency', 'enemy', 'side', 'organisation', 'organization', 'insurgency']);
 const things = new Set(['aircraft', 'warplane', 'plane', 'jet', 'helicopter', 'drone', 'bomb', 'missile', 'rocket', 'shell', 'mortar', 'round', 'artillery', 'gunship', 'fire', 'blast', 'explosion', 'strike', 'attack', 'airstrike', 'bullet', 'grenade', 'device', 'mine', 'ied', 'car', 'truck', 'vehicle', 'tank', 'shrapnel', 'glass', 'violence', 'clash', 'fighting', 'raid', 'assault', 'shelling', 'bombing', 'bombardment', 'munition', 'projectile', 'boat', 'ship', 'gunfire', 'incident', 'operation']);
 
@@ -37,21 +37,24 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
   const actor = inside(found.actors);
   const person = found.persons.find((p) => p.sentence === sentence && overlap(p.span, tight) > 0);
   const possessor = kidsBy(s, head, 'nmod:poss').find((k) => ['its', 'their', 'our', 'his', 'her'].includes(form(s, k)));
-  const own = possessor !== undefined || ['it', 'we', 'they', 'he', 'she'].includes(form(s, head));
+  // "his cousin": kin is nobody's force
+  const own = (possessor !== undefined && (!isPerson(noun) || forces.has(noun))) || ['it', 'we', 'they', 'he', 'she'].includes(form(s, head));
   const weapon = things.has(noun);
   const words = cut(found.doc.text, tight);
+  // "Boko Haram insurgents", wherever the tree hangs the first word
+  const whole: Span = actor && overlap(actor.span, tight) > 0 ? [Math.min(actor.span[0], tight[0]), Math.max(actor.span[1], tight[1])] : tight;
   if (person && overlap(person.span, [t.start, t.end]) > 0) return { name: person.name, actor: null, words: cut(found.doc.text, person.span), span: person.span, head, animate: true, own: false, weapon: false };
   if (actor && !belongings.test(form(s, head)) && (overlap(actor.span, tight) > 0 || forces.has(noun) || isPerson(noun))) {
     const covers = overlap(actor.span, [t.start, t.end]) > 0;
     const generic = forces.has(noun) || isPerson(noun) || weapon || covers;
-    if (generic) return { name: covers || !forces.has(noun) || overlap(actor.span, tight) === 0 ? actor.name : strip(words), actor: actor.actor?.id ?? null, words: cut(found.doc.text, covers ? actor.span : overlap(actor.span, tight) > 0 ? tight : actor.span), span: covers ? actor.span : overlap(actor.span, tight) > 0 ? tight : actor.span, head, animate: true, own: false, weapon };
+    if (generic) return { name: covers || !forces.has(noun) || overlap(actor.span, tight) === 0 ? actor.name : strip(cut(found.doc.text, whole)), actor: actor.actor?.id ?? null, words: cut(found.doc.text, covers ? actor.span : overlap(actor.span, tight) > 0 ? whole : actor.span), span: covers ? actor.span : overlap(actor.span, tight) > 0 ? whole : actor.span, head, animate: true, own: false, weapon };
   }
   const animate = !weapon && (forces.has(noun) || isPerson(noun) || t.upos === 'PRON');
   return { name: strip(words), actor: null, words, span: tight, head, animate, own, weapon };
 }
 
 /** A name without the article before it. */
-export const strip = (words: string): string => words.replace(/^(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+/i, '').replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/['’]s?$/, '');
+export const strip = (words: string): string => words.replace(/^(?:in|at|near|on) [^,]{2,40}, /i, '').replace(/^(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+/i, '').replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/['’]s?$/, '');
 
 const light = new Set(['carry', 'conduct', 'launch', 'mount', 'stage', 'commit', 'perpetrate', 'wage', 'execute', 'orchestrate', 'undertake', 'make', 'direct', 'do']);
 /** "accused the battalion of burning villages", "a militia that they blame for killing": who is accused; null where the verb hangs on no accusation. */
@@ -90,6 +93,9 @@ function byRight(s: Sentence, at: number): readonly number[] {
 /** "by the coalition Monday": the name before a weekday that the tree takes for its head. */
 const undated = (s: Sentence, k: number): number => (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(form(s, k)) && kidsBy(s, k, 'compound', 'nmod').filter((c) => c < k).at(-1)) || k;
 
+/** Whether a word can do a deed: a person, a force, a name, a thing of war or a pronoun. */
+const doer = (s: Sentence, k: number): boolean => ['PROPN', 'PRON'].includes(s.tokens[k]?.upos ?? '') || forces.has(lemma(s, k)) || isPerson(lemma(s, k)) || things.has(lemma(s, k));
+
 /** Word indexes of those who do an event's deed, as the tree gives them. */
 function agentHeads(s: Sentence, e: Event): readonly number[] {
   const heads: number[] = [];
@@ -101,7 +107,7 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
   if (e.form === 'verb') {
     const accused = accusedOf(s, e.at);
     if (accused !== null) heads.push(accused);
-    else if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = subjectOf(s, e.at); if (sub !== null) heads.push(sub); else if (relation(t) === 'acl' && t.xpos === 'VBG') heads.push(t.head); }
+    else if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = subjectOf(s, e.at); if (sub !== null) heads.push(sub); else if (relation(t) === 'acl' && (t.xpos === 'VBG' || (t.xpos === 'VBN' && kidsBy(s, e.at, 'obj').length > 0))) heads.push(t.head); if (sub !== null && !doer(s, sub)) { const nearer = forceBefore(s, e.at); if (nearer.length) heads.splice(0, heads.length, ...nearer); } }
     if (!e.passive && e.trigger.by === 'agent' && t.deprel === 'acl:relcl') { const sub = kidsBy(s, e.at, 'nsubj')[0]; if (sub !== undefined && ['who', 'that', 'which'].includes(form(s, sub))) heads.splice(0, heads.length, t.head); }
   } else {
     heads.push(...kidsBy(s, e.at, 'nmod:poss', 'compound', 'amod').filter((k) => s.tokens[k]?.upos === 'PROPN' || s.tokens[k]?.xpos === 'JJ'));
@@ -116,7 +122,9 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
   // "the town fell to the rebels"
   if (e.form === 'verb' && e.type === 'capture' && lemma(s, e.at) === 'fall') for (const k of kidsBy(s, e.at, 'obl')) if (kidsBy(s, k, 'case').some((c) => form(s, c) === 'to')) heads.push(k);
   if (e.trigger.by === 'both') {
-    for (const k of kidsBy(s, e.at, 'obl', 'nmod')) { const c = kidsBy(s, k, 'case').map((x) => form(s, x)); if (c.includes('between') || c.includes('with') || c.includes('against')) heads.push(k, ...kidsBy(s, k, 'conj')); }
+    // "battles raged between the army and rebels"
+    const told = relation(t) === 'nsubj' ? [t.head] : kidsBy(s, e.at, 'acl');
+    for (const k of [e.at, ...told].flatMap((v) => kidsBy(s, v, 'obl', 'nmod'))) { const c = kidsBy(s, k, 'case').map((x) => form(s, x)); if (c.includes('between') || c.includes('with') || c.includes('against')) heads.push(k, ...kidsBy(s, k, 'conj')); }
   }
   if (!heads.length && e.form === 'verb' && !e.passive && e.trigger.by === 'agent') heads.push(...forceBefore(s, e.at));
   return heads.flatMap((h) => [h, ...(e.form === 'verb' ? kidsBy(s, h, 'conj') : [])]);

@@ -13,7 +13,8 @@ import { carried } from './carry.ts';
 import { placesByThemselves } from './locating.ts';
 import { settings } from './setting.ts';
 import { done, harmless, mishaps } from './harmless.ts';
-import { borrowed, type Event } from './triggers.ts';
+import { borrowed } from './borrowed.ts';
+import type { Event } from './triggers.ts';
 import { sick, tellsViolence } from './violence.ts';
 
 /** A toll with the claim that carries it. */

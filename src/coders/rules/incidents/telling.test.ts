@@ -85,6 +85,23 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['The driver and two passengers were killed in an ambush near Kano on Monday.', 'attack, killed 3, killed 1, killed 2'],
   ['A factory fire in Karachi killed 10 workers on Sunday, rescuers said.', ''],
   ['A guard was shot dead by gunmen in Kano on Monday, a rights body said.', 'attack, by gunmen, killed 1'],
+  // streets, homes, sounds
+  ['Hundreds of women marched through Kano on Monday to demand clean water.', 'protest'],
+  ['Loud explosions were heard in Erbil late on Wednesday, residents said.', 'unexplained-explosion'],
+  ['Soldiers have forced 400 villagers from their homes near Kano on Monday, the UN said.', 'displacement'],
+  ['A woman was beaten by soldiers at a checkpoint near Kano on Thursday, witnesses said.', 'attack, by soldiers'],
+  ['The mayor escaped unhurt when gunmen sprayed his car with bullets in Kano on Friday.', 'attack, by gunmen, injured 0'],
+  ['Fierce battles raged in Kano on Tuesday between the army and paramilitaries, volunteers said.', 'clash, by army, by paramilitaries'],
+  ['Cartel gunmen hanged five men from a bridge in Tepic on Sunday, police said.', 'killing, by Cartel gunmen'],
+  // hands: the nearer noun that can do it, a name whole, no kin of those who speak
+  ['The raid came two weeks after gunmen abducted 30 pupils from a school in Kano.', 'abduction, by gunmen, abducted 30'],
+  ['Boko Haram insurgents killed 12 fishermen near Baga on Thursday.', 'killing, by Boko Haram insurgents, killed 12'],
+  ['In Kano, bandits killed six traders on Saturday.', 'killing, by bandits, killed 6'],
+  // each deed its own means
+  ['A landmine killed two children in Taiz on Monday, and in Hodeidah a shell injured a fisherman, the monitor said.', 'bombing, killed 2; shelling, injured 1'],
+  ['The army responded with drone strikes on the town of Kano on Sunday, killing 20 civilians.', 'air-strike, by army, killed 20'],
+  ['Two soldiers were injured in a bomb blast in Kano on Monday. In another incident, Maoists killed a villager in Dantewada.', 'bombing, injured 2; killing, by Maoists, killed 1'],
+  ['A priest seized in Kano last Sunday is still being held.', 'abduction, abducted 1'],
   // a headline's hand is the body's claim
   ['Rebels kill four in Kano raid\n\nPolice said rebels killed four traders in a raid on Kano on Tuesday.', 'attack, by rebels, killed 4'],
 ];

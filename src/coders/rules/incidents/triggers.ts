@@ -7,7 +7,7 @@ import { combatants, isPerson } from '../statements/people.ts';
 import { idiomAt } from '../statements/idioms.ts';
 import { patientHeads } from '../statements/tolls.ts';
 import { beaten, doing } from './doing.ts';
-import { figurative, modals, nouns, phrases, sporting, typeOfWeapon, unreal, verbs, type Trigger } from './lexicon.ts';
+import { modals, nouns, phrases, typeOfWeapon, unreal, verbs, type Trigger } from './lexicon.ts';
 
 /** A word that speaks of an event. */
 export interface Event {
@@ -79,7 +79,7 @@ const made = new Set(['agree', 'sign', 'announce', 'declare', 'reach', 'accept',
 /** "took effect", "came into force". */
 const inForce = (s: Sentence, k: number): boolean => ['take', 'come', 'go', 'enter'].includes(lemma(s, k)) && kidsBy(s, k, 'obj', 'obl').some((o) => ['effect', 'force'].includes(lemma(s, o)));
 
-const deeds = new Set(['tore', 'ripped', 'rocked', 'shook', 'swept', 'hit', 'struck', 'killed', 'wounded', 'injured', 'damaged', 'destroyed', 'left', 'took', 'came', 'began', 'broke', 'went']);
+const deeds = new Set(['tore', 'ripped', 'rocked', 'shook', 'swept', 'hit', 'struck', 'killed', 'wounded', 'injured', 'damaged', 'destroyed', 'left', 'took', 'came', 'began', 'broke', 'went', 'kills', 'wounds', 'injures', 'hits', 'rips', 'tears', 'rocks', 'shakes', 'leaves', 'damages', 'destroys']);
 const shotDead: Trigger = { type: 'attack', sure: true, by: 'agent', harm: 'killed', aims: true };
 
 /** All event words of a report that stand for armed violence or its kin. */
@@ -98,6 +98,8 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
       if (!trigger) return;
       // "the blast tore through": a verb that a tagger took for a noun heads no compound
       if (['compound', 'amod'].includes(relation(t)) && t.head > i && !(noun && t.head === i + 1 && deeds.has(form(s, i + 1)))) return;
+      // "in another incident, gunmen killed": says that something else follows
+      if (noun?.[0] === 'incident' && /^in$/.test(form(s, 0)) && i < 6 && form(s, i + 1) === ',') return;
       if (noun && /^(?:truce|ceasefire|peace (?:deal|accord|agreement|treaty))$/.test(noun[0]) && !made.has(lemma(s, t.head)) && !inForce(s, t.head)) return;
       out.push(describe(s, n, i, trigger, noun ? 'noun' : 'verb', bySentence.get(n) ?? []));
     });
@@ -124,10 +126,11 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const plural = t.xpos === 'NNS' || t.xpos === 'NNPS';
   const counted = kidsBy(s, at, 'nummod').length > 0;
   const told = s.tokens.some((x) => x.upos === 'NUM' || ['dead', 'killed', 'wounded', 'injured'].includes(x.form.toLowerCase())) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.');
+  const answering = kind === 'noun' && kidsBy(s, at, 'case').some((k) => form(s, k) === 'with') && /^(?:respond|retaliate|reply|answer|react)$/.test(lemma(s, t.head));
   const many = determiners.some((d) => ['increasing', 'growing', 'frequent', 'repeated', 'ongoing', 'continuing', 'recurrent', 'regular', 'daily', 'sporadic', 'increased'].includes(d)) && plural && !definite;
   // "accused the army of bombing a market": a gerund with its object, taken for a noun
   const gerund = kind === 'noun' && form(s, at).endsWith('ing') && t.xpos === 'NN' && ['DET', 'NUM', 'PROPN'].includes(s.tokens[at + 1]?.upos ?? '') && ['of', 'for', 'after', 'by', 'in'].includes(form(s, at - 1));
-  const generic = many || kind === 'noun' && !gerund && !told && !killedIn(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
+  const generic = many || kind === 'noun' && !gerund && !told && !answering && !killedIn(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
     patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other: another && !series,
@@ -161,10 +164,13 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   if (!refinable || !weapons.length) return trigger.type;
   const own = new Set(branch(s, at, (t) => ['conj', 'advcl', 'parataxis', 'ccomp'].includes(relation(t)) && t.head === at));
   const above1 = s.tokens[at]?.head ?? -1;
-  const near = weapons.filter((w) => s.tokens.some((t, k) => own.has(k) && t.start < w.span[1] && w.span[0] < t.end)
-    || (trigger.result && above1 >= 0 && s.tokens.some((t, k) => (k === above1 || s.tokens[k]?.head === above1) && t.start < w.span[1] && w.span[0] < t.end)));
+  const within = (w: WeaponMention, test: (k: number) => boolean): boolean => s.tokens.some((t, k) => t.start < w.span[1] && w.span[0] < t.end && test(k));
+  const mine = weapons.filter((w) => within(w, (k) => own.has(k)));
+  // "responded with drone strikes, killing 20": what the verb above says of the means; a harm with a weapon of its own has no other
+  const near = mine.length || !trigger.result || above1 < 0 ? mine : weapons.filter((w) => within(w, (k) => k === above1 || s.tokens[k]?.head === above1 || (s.tokens[s.tokens[k]?.head ?? -1]?.head === above1 && relation(s.tokens[k] as never) === 'compound')));
   const types = near.map((w) => typeOfWeapon[w.class]).filter((x): x is IncidentType => x !== undefined && x !== 'destruction');
   const aerial = types.includes('air-strike');
+  if (types.includes('chemical-attack') && trigger.type !== 'clash') return 'chemical-attack';
   if (trigger.type === 'clash') return 'clash';
   if (near.some((w) => w.class === 'bomb' && /guided|glide|aerial|barrel|cluster|air-?dropped|dropped/i.test(s.tokens.filter((t) => t.end > w.span[0] - 12 && t.start < w.span[1]).map((t) => t.form).join(' ')))) return 'air-strike';
   if (trigger.type === 'bombing') return aerial || near.some((w) => w.class === 'aircraft' || w.class === 'drone') ? 'air-strike' : 'bombing';
@@ -238,11 +244,4 @@ function isBefore(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
   // a pluperfect under a verb of saying is only the tense of reported speech
   if (kind === 'verb') return kids(s, at).some((k) => form(s, k) === 'had' && relation(s.tokens[k] as never) === 'aux') && ![at, ...above(s, at)].some((k) => relation(s.tokens[k] as never) === 'ccomp');
   return kidsBy(s, at, 'amod').some((k) => ['previous', 'earlier', 'past', 'recent', 'former'].includes(form(s, k)));
-}
-
-/** How many words of sport, markets, polls or fiction a paragraph's sentences have beyond the first: one alone says little. */
-export function borrowed(paragraph: readonly Sentence[]): number {
-  const tokens = paragraph.flatMap((s) => s.tokens);
-  const words = new Set(tokens.map((t) => (t.lemma || t.form).toLowerCase()).filter((w) => figurative.has(w)));
-  return Math.max(0, words.size - 1) + (tokens.some((t) => sporting.has((t.lemma || t.form).toLowerCase())) ? 2 : 0) + (words.size && tokens.some((t) => /^\d{1,2}[-–]\d{1,2}$/.test(t.form)) ? 2 : 0);
 }

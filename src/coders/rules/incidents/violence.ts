@@ -8,11 +8,12 @@ import { armed, frameOf, type Frame } from './frame.ts';
 import { forces, isStructure } from './parties.ts';
 import { harmless } from './harmless.ts';
 import { figurative } from './lexicon.ts';
-import { borrowed, type Event } from './triggers.ts';
+import { borrowed } from './borrowed.ts';
+import type { Event } from './triggers.ts';
 
 /** Whether an event word tells of armed violence here: real, and sure by itself or by what stands beside it. */
 export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls: readonly Toll[]): boolean {
-  if (e.unreal || e.generic || harmless(found, s, e)) return false;
+  if (e.unreal || (e.generic && !flares(s, e)) || harmless(found, s, e)) return false;
   // "was shot down 4-0 in its first match"
   if (s.tokens.some((t) => figurative.has(t.lemma.toLowerCase())) && /(?:^|\s)\d{1,2}[-–]\d{1,2}(?=[\s,.;]|$)/u.test(cut(found.doc.text, [s.start, s.end]))) return false;
   if (e.form === 'verb' && ['crash', 'fall', 'land'].includes(lemma(s, e.at)) && (mishap.test(cut(found.doc.text, [s.start, s.end])) || kidsBy(s, e.at, 'nsubj').some((k) => /^(?:helicopter|plane|aircraft|jet|airliner|chopper|warplane)$/.test(lemma(s, k))))) return false;
@@ -24,7 +25,7 @@ export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonl
   if (e.trigger.sure) return weight >= 1;
   if (e.trigger.harm && own) return weight >= 0;
   if (needsThing.has(lemma(s, e.at)) && e.form === 'verb' && e.type !== 'capture') return weight >= 1 && (landed(found, s, e) || (here.some((o) => o !== e && o.trigger.sure && !o.unreal) && e.trigger.type !== 'displacement'));
-  if (e.trigger.type === 'displacement' || e.trigger.harm) return own || (e.trigger.harm === 'killed' && weight >= 2);
+  if (e.trigger.type === 'displacement' || e.trigger.harm) return own || (e.trigger.harm === 'killed' && weight >= 2) || (lemma(s, e.at) === 'shoot' && struck(s, e) && weight >= 1);
   if (e.form === 'noun' && flares(s, e)) return weight >= -1;
   if (e.form === 'noun' && e.definite) return weight >= 0;
   return weight >= 1;
@@ -42,6 +43,7 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
     here.some((o) => o !== e && o.trigger.sure && !o.unreal) ? 1 : 0,
     e.form === 'noun' && e.trigger.type === 'agreement' ? 2 : 0,
     e.type === 'capture' && takesPlace(found, s, e) ? 2 : 0,
+    e.form === 'noun' && e.type !== 'agreement' && onPlace(found, s, e) ? 1 : 0,
   ];
   return signs.reduce((a, b) => a + b, 0) - (violent(found) ? 0 : 1) - against[frameOf(found) ?? 'trial'] + ((e.trigger.aims || e.trigger.by === 'patient') && struck(s, e) ? 1 : 0) - harmless - 2 * Math.min(2, borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)));
 }
@@ -50,18 +52,25 @@ const flares = (s: Sentence, e: Event): boolean => {
   const verbs = flaring.find(([noun]) => noun.test(lemma(s, e.at)))?.[1];
   return verbs !== undefined && [...(['nsubj', 'nsubj:pass'].includes(s.tokens[e.at]?.deprel ?? '') ? [s.tokens[e.at]?.head ?? -1] : []), ...kidsBy(s, e.at, 'acl')].some((k) => verbs.has(lemma(s, k)));
 };
-const flaring = [[/^(?:clash|fighting|gunfire|shelling)$/, new Set(['erupt', 'break', 'flare', 'rage', 'resume', 'intensify', 'escalate', 'spread'])], [/^(?:ceasefire|truce)$/, new Set(['take', 'come', 'enter', 'go', 'begin'])]] as const;
+const flaring = [[/^(?:clash|fighting|gunfire|shelling|battle|gunfight|skirmish)$/, new Set(['erupt', 'break', 'flare', 'rage', 'resume', 'intensify', 'escalate', 'spread'])], [/^(?:explosion|blast)$/, new Set(['hear', 'rock', 'shake', 'rattle'])], [/^(?:ceasefire|truce)$/, new Set(['take', 'come', 'enter', 'go', 'begin'])]] as const;
 /** "seized Goma in January": a town is what was taken. */
 const takesPlace = (found: Found, s: Sentence, e: Event): boolean => e.form === 'verb' && (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => inSentence(found.places, e.sentence).some((p) => p.use === 'plain' && p.value.precision <= 4 && overlap(p.nameSpan, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0));
+/** "a barrage on Haifa", "an attack on Bunia": a town is what was struck. */
+const onPlace = (found: Found, s: Sentence, e: Event): boolean => kidsBy(s, e.at, 'nmod', 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['on', 'against'].includes(form(s, c))) && inSentence(found.places, e.sentence).some((p) => p.value.precision <= 4 && overlap(p.nameSpan, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0));
+/** Those whom a passive befalls, also one joined to another ("were dragged out, tied up and shot"). */
+function sufferers(s: Sentence, at: number): readonly number[] {
+  for (let v = at, hops = 0; hops < 4; hops++) { const own = kidsBy(s, v, 'nsubj:pass', 'nsubj'); const t = s.tokens[v]; if (own.length || !t || relation(t) !== 'conj') return own; v = t.head; }
+  return [];
+}
 /** Whether what an event aims at is a building, a vehicle, a place of people. */
-const struck = (s: Sentence, e: Event): boolean => (e.trigger.by === 'patient' && ['come', 'run'].includes(lemma(s, e.at)) && [subjectOf(s, e.at)].some((k) => k !== null && isStructure(lemma(s, k)))) || (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => isStructure(lemma(s, k)) || (onPeople.has(lemma(s, e.at)) && (isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'NUM')));
+const struck = (s: Sentence, e: Event): boolean => (e.trigger.by === 'patient' && ['come', 'run'].includes(lemma(s, e.at)) && [subjectOf(s, e.at)].some((k) => k !== null && isStructure(lemma(s, k)))) || (e.passive ? sufferers(s, e.at) : [...kidsBy(s, e.at, 'obj'), ...(lemma(s, e.at) === 'fire' ? kidsBy(s, e.at, 'obl').filter((k) => kidsBy(s, k, 'case').some((c) => ['on', 'at', 'upon', 'into'].includes(form(s, c)))) : [])]).some((k) => isStructure(lemma(s, k)) || (onPeople.has(lemma(s, e.at)) && (isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'NUM')));
 /** Verbs that are violent with people as their object. */
-const onPeople = new Set(['attack', 'assault', 'shoot', 'stab', 'knife', 'hack', 'ambush', 'raid', 'bomb', 'shell']);
+const onPeople = new Set(['fire', 'beat', 'attack', 'assault', 'shoot', 'stab', 'knife', 'hack', 'ambush', 'raid', 'bomb', 'shell']);
 /** Whether a word is something shot, thrown or flown that can come down on people. */
-const munition = (found: Found, s: Sentence, n: number, k: number): boolean => s.tokens[k]?.upos === 'PRON' || s.tokens[k]?.upos === 'NUM' || /^(?:shell|rocket|missile|bomb|drone|mortar|projectile|munition|shrapnel|debris|fragment|wreckage|grenade|round|shot|fire|device|uav|one|some|several|most|salvo|barrage|volley)s?$/.test(form(s, k)) || inSentence(found.weapons, n).some((w) => overlap(w.span, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0);
+const munition = (found: Found, s: Sentence, n: number, k: number): boolean => (s.tokens[k]?.upos === 'PRON' && form(s, k) !== 'who') || s.tokens[k]?.upos === 'NUM' || /^(?:shell|rocket|missile|bomb|drone|mortar|projectile|munition|shrapnel|debris|fragment|wreckage|grenade|round|shot|fire|device|uav|one|some|several|most|salvo|barrage|volley)s?$/.test(form(s, k)) || inSentence(found.weapons, n).some((w) => overlap(w.span, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0);
 const mishap = /\b(?:technical (?:fault|failure|problem|malfunction|glitch)|mechanical failure|bad weather|engine failure|pilot error)\b/i;
 /** What kills without arms. */
-const disease = /\b(?:cholera|measles|ebola|malaria|dengue|coronavirus|covid|disease|outbreak|epidemic|malnutrition|starvation|flood(?:s|ing|waters)?|earthquake|landslide|avalanche|heatwave|storm|cyclone|hurricane|tornado|drown(?:ed|ing)|capsized|overturned|collided|collision|gas (?:cylinder|leak|explosion)|electrical fault|short circuit|derailed|(?:of|from|with) (?:[\p{L}-]+ )?(?:cancer|pneumonia|hypothermia|dehydration|heatstroke|starvation|hunger|thirst|natural causes|old age)|heart attack|long illness|short illness|overdose|carbon monoxide|food poisoning|(?:swimming|resort) pool|(?:house|trailer|factory|warehouse|hotel|kitchen|forest|hospital|market) (?:fire|blaze)|leak(?:s|ing|ed)?|boiler)\b/iu;
+const disease = /\b(?:cholera|measles|ebola|malaria|dengue|coronavirus|covid|disease|outbreak|epidemic|malnutrition|starvation|flood(?:s|ing|waters)?|earthquake|landslide|avalanche|heatwave|storm|cyclone|hurricane|tornado|drown(?:ed|ing)|capsized|overturned|collided|collision|gas (?:cylinder|leak|explosion)|electrical fault|short circuit|derailed|(?:of|from|with) (?:[\p{L}-]+ )?(?:cancer|pneumonia|hypothermia|dehydration|heatstroke|starvation|hunger|thirst|natural causes|old age)|heart attack|long illness|short illness|overdose|carbon monoxide|food poisoning|(?:swimming|resort) pool|(?:house|trailer|factory|warehouse|hotel|kitchen|forest|hospital|market) (?:fire|blaze)|leak(?:s|ing|ed)?|boiler|lightning|(?:want|lack) of (?:care|treatment|medicine|oxygen|food|water)|(?:went|go|gone|going) on strike)\b/iu;
 const arms = /\b(?:gunm[ae]n|militants?|rebels?|bombs?|bombed|shot (?:dead|and)|opened fire|air ?strikes?|missiles?|drones?|shell(?:ed|ing)|ambush\w*)\b/iu;
 /** Whether a sentence tells of a death without arms: it names what kills so, or stands in a report on an illness and speaks of no arms. */
 export function sick(found: Found, s: Sentence): boolean {
@@ -90,7 +99,7 @@ function thingHarmed(s: Sentence, e: Event): boolean {
   if (e.trigger.by === 'patient') return false;
   const patient = (e.passive ? kidsBy(s, e.at, 'nsubj:pass') : kidsBy(s, e.at, 'obj'))[0];
   const t = patient === undefined ? undefined : s.tokens[patient];
-  return Boolean(t && t.upos === 'NOUN' && t.xpos === 'NN' && !isPerson(lemma(s, patient as number)) && !forces.has(lemma(s, patient as number)));
+  return Boolean(t && t.upos === 'NOUN' && t.xpos === 'NN' && !isPerson(lemma(s, patient as number)) && !forces.has(lemma(s, patient as number))) || Boolean(t && t.xpos === 'NNS' && /^(?:business|job|shop|company|hope|dream|deal|plan|career|bill|bank|industry|market|sale|weed|germ|cell|bacteria|crop|tree|plant)$/.test(lemma(s, patient as number)));
 }
 const combatantWords = new Set(['soldier', 'troop', 'gunman', 'militant', 'fighter', 'rebel', 'militia', 'insurgent', 'guerrilla', 'terrorist', 'jihadist', 'army', 'bomber', 'warplane', 'helicopter', 'jet', 'attacker', 'assailant', 'paramilitary', 'gunmen', 'armed', 'bandit', 'police', 'policeman', 'cartel', 'gang', 'military', 'barracks', 'base', 'troops', 'mercenary', 'raider', 'garrison', 'troop', 'sniper', 'warship', 'convoy', 'frontline', 'ambush', 'drone', 'clash', 'massacre', 'militiaman', 'militiamen', 'separatist', 'pirate', 'commando', 'paratrooper', 'islamist', 'extremist', 'speedboat', 'vigilante', 'rustler', 'kidnapper', 'hostage', 'settler', 'jawan', 'peacekeeper', 'commander', 'operative', 'navy']);
 /** Whether a word names those who bear arms, or what they ride, wear and hold. */

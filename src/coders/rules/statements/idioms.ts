@@ -15,6 +15,7 @@ export const idioms: readonly Idiom[] = [
   idiom('lose', /^(?:life|lives)$/, 'killed', 'subject'), idiom('lay', /^(?:life|lives)$/, 'killed', 'subject'), idiom('make', /^sacrifice$/, 'killed', 'subject', false), idiom('pay', /^(?:price|sacrifice)$/, 'killed', 'subject', false),
   idiom('embrace', /^martyrdom$/, 'killed', 'subject'), idiom('attain', /^martyrdom$/, 'killed', 'subject'), idiom('bleed', /^death$/, 'killed', 'subject'),
   idiom('whisk', /^(?:away|off)$/, 'abducted', 'object'), idiom('spirit', /^(?:away|off)$/, 'abducted', 'object'), idiom('drag', /^(?:away|off)$/, 'abducted', 'object', false),
+  idiom('walk', /^free$/, 'released', 'subject', false), idiom('regain', /^freedom$/, 'released', 'subject', false), idiom('set', /^free$/, 'released', 'object', false),
   idiom('round', /^up$/, 'detained', 'object', false), idiom('pick', /^up$/, 'detained', 'object', false), idiom('go', /^missing$/, 'missing', 'subject', false),
 ];
 
@@ -25,7 +26,7 @@ for (const i of idioms) table.set(i.verb, [...(table.get(i.verb) ?? []), i]);
 export function idiomAt(s: Sentence, v: number): Idiom | null {
   const some = table.get(lemma(s, v));
   if (!some) return null;
-  const words = [form(s, v + 1), ...kids(s, v).flatMap((k) => [form(s, k), lemma(s, k)])];
+  const words = [form(s, v + 1), ...kids(s, v).filter((k) => s.tokens[k]?.deprel !== 'conj').flatMap((k) => [form(s, k), lemma(s, k)])];
   // "beat two students to death", wherever the tree hangs the last word
   if (s.tokens.slice(v + 1, v + 10).some((t, k) => t.form === 'death' && form(s, v + k) === 'to')) words.push('to death');
   return some.find((i) => words.some((w) => i.words.test(w))) ?? null;
