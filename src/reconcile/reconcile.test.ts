@@ -50,6 +50,11 @@ describe('keys', () => {
 });
 
 describe('compare', () => {
+  it('does not join two towns of which one could not be placed, unless their names may be one', () => {
+    const nowhere = (name: string) => facts({ points: [], places: [name], terms: [['pontoon', 14], ['culvert', 12]] });
+    expect([compare(base, nowhere('dorem')), compare(base, nowhere('qaroun'))].map((c) => c.reasons.some((r) => r.words.startsWith('other place names')))).toEqual([true, false]);
+    expect(compare(base, nowhere('dorem')).score).toBeLessThan(compare(base, nowhere('qaroun')).score);
+  });
   it('joins two accounts whose tolls contradict each other', () => { expect(compare(a, b)).toMatchObject({ verdict: 'same' }); expect(compare(a, b).reasons.filter((r) => /killed/.test(r.words))).toEqual([]); });
   it('does not join what happened elsewhere on another day', () => { expect(compare(a, clash![0]!).verdict).toBeNull(); });
   it('does not join two strikes of one day and one war, however much background the reports share', () => {
