@@ -13,7 +13,7 @@ export function labelled(state: State, line: Line): void {
   const body = state.doc.text.slice(line.start, line.end);
   const m = body.includes(':') ? label.exec(body) : null;
   const words = m?.[1]?.trimEnd();
-  if (!m || !words) return;
+  if (!m || !words) { trailing(state, line, body); return; }
   const start = line.start + m[0].indexOf(words);
   const span: Span = [start, start + words.length];
   const known = state.names.actors.some((a) => overlap(a.span, span) === words.length || a.span[1] === span[1] && a.span[0] >= span[0]) || state.names.persons.some((p) => p.span[1] === span[1]);
@@ -29,5 +29,19 @@ export function labelled(state: State, line: Line): void {
   if (!who || content[1] - content[0] < 4) return;
   const id = `c${state.claims.length}`;
   state.claims.push({ id, claimant: who, relay: [], parent: null, cue: null, stance: 'states', certainty: 'stated', content: [content], said: null });
+  state.rules.set(id, 'label');
+}
+
+/** "Five dead in market blast - police": who says so behind a headline's dash. */
+function trailing(state: State, line: Line, body: string): void {
+  const m = /[^\s.!?][ ](?:[-–—]|--) (?<who>(?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+)\.?$/u.exec(body);
+  const who = m?.groups?.['who'];
+  if (!m || !who || m.index < 15 || !(groups.has(who.split(' ').at(-1)?.toLowerCase() ?? '') || speakers.test(who) || crowds.test(who))) return;
+  const start = line.start + m.index + m[0].indexOf(who);
+  const content = bare(state.doc.text, [line.start, line.start + m.index + 1]);
+  const claimant = content && claimantOf(state.doc, state.names, state.claims, [start, start + who.length], null, state.focus);
+  if (!claimant || state.claims.some((c) => c.content.some((k) => overlap(k, content) > 0))) return;
+  const id = `c${state.claims.length}`;
+  state.claims.push({ id, claimant, relay: [], parent: null, cue: null, stance: 'states', certainty: 'stated', content: [content], said: null });
   state.rules.set(id, 'label');
 }

@@ -189,7 +189,10 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['"They panicked," a detective, speaking on condition of anonymity, said of the robbers.', ['a detective states: They panicked']],
   ['Police had given a toll of 19 dead on Friday.', ['Police states: a toll of 19 dead on Friday']],
   ['The governor has revised the figure to six.', ['The governor states: the figure to six']],
+  ['Five dead, 12 hurt in Orm market blast - police.', ['police states: Five dead, 12 hurt in Orm market blast']],
+  ['The governor initially said three people had died in Orm.', ['The governor states: three people had died in Orm']],
   // no sayings
+  ['The raid on Orm claimed 13 lives.', []],
   ['The Relief Society said that a clinic it supports had admitted 64 people with wounds.', ['Relief Society states: a clinic it supports had admitted 64 people with wounds']],
   ['The nation maintains control of the valley through a large police presence.', []],
   ['Members were encouraged by the decision of the president to name a minister.', []],

@@ -39,9 +39,10 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (p.value.precision <= 4 && form(s, head + 1).startsWith("'") && ownMen.test(form(s, head + 2)) && ['nmod:poss', 'compound'].includes(t.deprel)) return false;
   // "taken to hospitals in Gao": where the hurt are cared for
   if (kidsBy(s, t.head, 'case').some((k) => form(s, k) === 'to') && /^(?:hospital|clinic|morgue|mortuary|infirmary)$/.test(lemma(s, t.head))) return false;
+  if (/^(?:hospitals?|clinics?|morgues?|mortuary|infirmary)$/.test(form(s, wordAt(s, p.span[0]) - 2)) && ['in', 'at', 'near'].includes(form(s, wordAt(s, p.span[0]) - 1)) && [3, 4, 5].some((d) => form(s, wordAt(s, p.span[0]) - d) === 'to')) return false;
   if (above(s, head).slice(0, 2).some((k) => cared.has(lemma(s, k)))) return false;
   // a name that nobody knows is a place only where a preposition or its kind says so
-  if (p.value.lat == null && p.value.gazetteerId === undefined && !p.value.relation && p.value.precision <= 2 && !cases.some((w) => where.has(w)) && !holdsPlace.test(form(s, head + 1)) && !holdsPlace.test(lemma(s, t.head))) return false;
+  if (p.value.lat == null && p.value.gazetteerId === undefined && !p.value.relation && p.value.precision <= 2 && !cases.some((w) => where.has(w)) && !holdsPlace.test(form(s, head + 1)) && !holdsPlace.test(lemma(s, t.head)) && !glossedKind(s, head)) return false;
   // "left Gao", "fled Nyala"
   if (['obj', 'obl:unmarked'].includes(t.deprel) && leaving.has(lemma(s, t.head))) return false;
   const before = form(s, wordAt(s, p.span[0]) - 1);
@@ -51,10 +52,24 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   return !(['nmod', 'nmod:poss'].includes(t.deprel) && dwellers.has(form(s, t.head)) && cases.includes('of'));
 }
 
+/** "Ungwan, a farming village in Kajuru": the words behind the name say what it is. */
+const glossedKind = (s: Sentence, head: number): boolean => form(s, head + 1) === ',' && /^(?:an?|the|another)$/.test(form(s, head + 2)) && [3, 4, 5].some((d) => /^(?:town|village|hamlet|suburb|settlement|community|city)$/.test(form(s, head + d)));
+
+const office = /^(?:ministr\p{L}+|government|spokes\p{L}+|president|pentagon|kremlin|officials?|council|parliament|department|army|military|command|cabinet|secretary|diplomats?)$/iu;
+/** "In Washington, the Pentagon said": the sentence begins with where it is said. */
+function saidThere(s: Sentence, p: PlaceMention): boolean {
+  const last = wordAt(s, p.span[1] - 1);
+  if (p.span[0] - s.start > 4 || !/^(?:in|from|at)$/.test(form(s, 0)) || form(s, last + 1) !== ',') return false;
+  const verb = s.tokens.findIndex((t, k) => k > last && t.upos === 'VERB' && /^VB[DPZ]$/.test(t.xpos));
+  const who = s.tokens.slice(last + 2, verb);
+  return verb > 0 && verb - last < 9 && sayings.has(lemma(s, verb)) && who.some((t) => office.test(t.form)) && !who.some((t) => t.form === ',');
+}
+
 /** Whether a place is where somebody speaks: it belongs to the subject of a verb of saying, or stands right after such a verb. */
 export function ofSpeaker(s: Sentence, p: PlaceMention, events: ReadonlySet<number>): boolean {
   const head = wordAt(s, p.nameSpan[1] - 1);
   const path = [head, ...above(s, head)].slice(0, 6);
+  if (saidThere(s, p)) return true;
   for (const k of path) {
     if (events.has(k)) return false;
     const t = s.tokens[k];

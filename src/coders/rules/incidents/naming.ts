@@ -7,7 +7,7 @@ import { inSentence, type Found } from '../found.ts';
 export interface Named { readonly person: PersonMention; readonly span: Span; readonly field: TollField | null; /** What the words call the one named ("the soldier"); null where they do not. */ readonly noun: string | null; /** Told as one among others. */ readonly listed?: true }
 
 const fates: readonly (readonly [TollField, string])[] = [
-  ['killed', 'killed|shot dead|shot and killed|shot to death|murdered|assassinated|executed|beheaded|gunned down|cut down|slain|lynched|martyred|found dead|stabbed to death|hacked to death|beaten to death|fatally \\w+|shot in (?:the )?\\w+[^.;]{0,60}?\\band died'],
+  ['killed', 'killed|shot dead|shot and killed|shot to death|murdered|assassinated|executed|beheaded|gunned down|cut down|slain|lynched|martyred|found dead|stabbed to death|hacked to death|beaten to death|fatally \\w+|shot [^.;]{3,80}? and died|shot in (?:the )?\\w+[^.;]{0,60}?\\band died'],
   ['injured', '(?:critically |seriously |badly |slightly |gravely |severely )?(?:wounded|injured|hurt|maimed)|(?:cut|hit|struck|grazed) by (?:\\S+ ){0,2}(?:glass|shrapnel|bullets?|splinters|fragments?|debris)|(?:shot|hit|struck) in (?:the|his|her) (?:left |right |upper |lower )?(?:arm|leg|hand|foot|shoulder|thigh|back|chest|stomach|neck|face|knee|head|abdomen|side|hip|ankle)|shot in the \\w+|shot and (?:wounded|injured)'],
   ['abducted', 'abducted|kidnapped|taken hostage|taken captive|taken away|snatched'],
   ['detained', 'arrested|detained|taken into custody|taken prisoner'],
@@ -19,7 +19,7 @@ const ends = '(?:(?:also|later|then|both|reportedly|who|has|have|had) )*(?:died|
 const predicates = [...fates.map(([field, words]) => [field, `${be} (?:${words})`] as const), ['killed', ends] as const];
 /** What stands between a name and its verb: age, role, a second name. */
 const plain = String.raw`(?:(?!\b(?:said|says|told|added|reported|whose)\b)[^,;.:]){2,70}`;
-const aside = String.raw`(?:\s\([^()]{1,60}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?:,? and (?:(?:his|her|their|its|an?|another) [\p{Ll}\d’' -]{2,40}?,? ?)?(?:\p{Lu}[\p{L}’' -]{1,40}?)?(?:, \d{1,3},| \([^()]{1,60}\))?(?:, having [^,.;]{3,40},)?)?,?\s(?:who )?`;
+const aside = String.raw`(?:\s\([^()]{1,60}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?:,? and (?:(?:his|her|their|its|an?|another) [\p{Ll}\d’' -]{2,40}?,? ?)?(?:\p{Lu}[\p{L}’' -]{1,40}?)?(?:, \d{1,3},| \([^()]{1,60}\))?(?:, having [^,.;]{3,40},)?)?(?:,| [-–—])?\s(?:who )?`;
 const subjects = predicates.map(([field, words]) => [field, new RegExp(`^${aside}(?:${words})\\b`, 'u')] as const);
 const pronouns = predicates.map(([field, words]) => [field, new RegExp(`\\b(?<who>[Hh]e|[Ss]he) (?:${words})\\b`, 'u')] as const);
 const acts: readonly (readonly [TollField, string])[] = [['killed', 'killed|murdered|executed|beheaded|assassinated|shot dead'], ['injured', 'wounded|injured'], ['abducted', 'abducted|kidnapped'], ['detained', 'arrested|detained'], ['released', 'freed|released']];
@@ -42,9 +42,11 @@ const lists: readonly RegExp[] = [
   new RegExp(`^\\W*of (?:the|those|its) (?:[\\w,]+ )?${state}\\b`, 'iu'),
   new RegExp(`\\bamong (?:the|those|its) (?:\\w+ )?${state}(?: [\\p{L}’'-]+){0,4}? (?:is|was|are|were)\\b`, 'iu'),
   new RegExp(`\\b${state}(?: [\\p{L}’'-]+){0,3} (?:was|were|are|is|have been|has been|had been) (?:also |later )?(?:identified|named)(?: by [^,.;]{2,50})? as\\b`, 'iu'),
-  new RegExp(`\\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:\\w+ of )?(?:the )?(?:\\w+ )?${state} as\\b`, 'iu'),
+  new RegExp(`\\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:\\w+ of )?(?:the )?(?:\\w+ )?${state}(?: \\p{Ll}+)? as\\b`, 'iu'),
   new RegExp(`^\\W*${state} (?:were|was|are|is)(?=:? (?:\\p{Lu}|the \\p{L}))`, 'iu'),
   new RegExp(`\\b${state}\\b[^.:;]{0,40}:`, 'iu'),
+  // "Kidnapped on Tuesday were NAME and his wife"
+  /^\W*(?:Also )?(?<state>Killed|Wounded|Injured|Kidnapped|Abducted|Arrested|Detained)\b[^.;:]{0,80}? (?:was|were|is|are)(?= (?:\p{Lu}|an? |the |his |her |its ))/u,
 ];
 const naming = /^(?:They|Those|The (?:victims|dead|wounded|injured|hostages|missing|detainees)) (?:were|are|include[ds]?)(?= \p{Lu})|\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:him|her|them|(?:one|two|three|both|all) of them|the (?:\w+ ){0,2}(?:man|men|woman|women|boy|boys|girl|girls|child|children|soldiers?|officers?|policem[ae]n|teachers?|drivers?|commanders?|guards?|journalists?|students?|youths?|brothers|sisters|couple|pair|elder|farmers?)) as\b|\b(?:was|were|has been|have been) (?:later )?(?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b|\b(?:[Tt]he|[Aa]n?) (?:\w+ ){0,2}\w+, (?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b/u;
 const general = /^(?:m[ae]n|wom[ae]n|couple|pair|youth|brother|sister|dead|killed|victim|deceased|wounded|injured|missing|abducted|kidnapped|hostage|detained|arrested|detainee|slain|fatalitie)$/iu;
@@ -59,7 +61,7 @@ export function kin(found: Found, p: PersonMention): boolean {
 }
 
 /** What joins one name to the next in a list of those harmed: ages, "and her uncle", a role. */
-const joins = /^(?:,? (?:aged )?\d{1,3}|,? \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its) (?:(?!said\b|told\b|who\b)[\p{L}\d'’-]+ ?){1,6})?(?:[,;] and|[,;]| and| &)(?: (?:(?:his|her|their|its|an?|the|fellow|another) )?(?:(?!(?:said|told|who|whose|was|were|by|in|at|on|of|from|with|to|for|has|had|is|are)\b)[\p{Ll}\d'’-]+ ){0,4}(?:of (?:the )?\p{Ll}+ )?)?(?:\p{Lu}\p{Ll}+\.? )?$/u;
+const joins = /^(?:,? (?:aged )?\d{1,3}|,? \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its) (?:(?!said\b|told\b|who\b)[\p{L}\d'’-]+ ?){1,6})?(?:[,;] and|[,;]| and| &)(?: (?:(?:his|her|their|its|an?|the|fellow|another) )?(?:(?!(?:said|told|who|whose|was|were|by|in|at|on|of|from|with|to|for|has|had|is|are)\b)[\p{Ll}\d'’-]+ ){0,4}(?:of (?:the )?\p{Ll}+ )?|(?:his|her|their|its|an?|the) (?:(?!said\b|told\b|who\b)[\p{Ll}\d'’-]+ ){0,4}?[\p{Ll}-]+, )?(?:\p{Lu}\p{Ll}+\.? )?$/u;
 
 /** Whether a name stands right behind another in one list, as the words between them say. */
 export const nextInList = (between: string): boolean => joins.test(between);
@@ -72,6 +74,19 @@ function withNext(found: Found, n: number, first: readonly Named[]): readonly Na
     if (!last || out.some((h) => h.person === person) || kin(found, person)) continue;
     const behind = found.doc.text.slice(person.span[1], person.span[1] + 40);
     if (joins.test(found.doc.text.slice(last.span[1], person.span[0])) && !/^(?:, [^,.;]{2,20},)? (?:(?:said|told|says|added|reported)\b(?! (?:the|an?|his|her|its|\p{Lu}))|escaped\b|survived\b)/u.test(behind)) out.push({ person, span: person.span, field: last.field, noun: null });
+  }
+  return [...out, ...listedBefore(found, n, out)];
+}
+
+/** "A, B and C were killed": those whom a list with an "and" in it names before one who was harmed. */
+function listedBefore(found: Found, n: number, harmed: readonly Named[]): readonly Named[] {
+  const { text } = found.doc;
+  const out: Named[] = [];
+  for (const person of inSentence(found.persons, n).slice().reverse()) {
+    const [next, after] = [...harmed, ...out].filter((h) => h.span[0] >= person.span[1]).sort((a, b) => a.span[0] - b.span[0]);
+    if (!next || harmed.some((h) => h.person === person) || kin(found, person) || !/^(?:,? (?:aged )?\d{1,3}| \(\d{1,3}\))?, (?:\p{Ll}+ ){0,2}$/u.test(text.slice(person.span[1], next.span[0]))) continue;
+    if (!after || !joins.test(text.slice(next.span[1], after.span[0])) || /\b(?:said|told|to|by|with|of|from|near)\s(?:\p{Ll}+ ){0,2}$/u.test(text.slice(Math.max(0, person.span[0] - 40), person.span[0]))) continue;
+    out.push({ person, span: person.span, field: next.field, noun: null });
   }
   return out;
 }
@@ -113,14 +128,14 @@ export function listedByWords(found: Found, n: number): readonly Named[] {
   const list = lists.map((r) => r.exec(body)).find(Boolean) ?? naming.exec(body);
   if (!list) return [];
   const word = list.groups?.['state'];
-  const noun = /\b(?:the|a|an) (?:\w+ )*?(\w+?)s?(?:, (?:identified|named)(?: by [^,.;]+| \w+ly)?)? as$/iu.exec(list[0])?.[1];
+  const noun = /\b(?:the|a|an) (?:\w+ )*?(\w+?)s?(?:, (?:identified|named)(?: by [^,.;]+| \w+ly)?)? as$/iu.exec(word ? '' : list[0])?.[1];
   const out: Named[] = [];
   let from = sentence.start + list.index + list[0].length;
   for (const person of inSentence(found.persons, n)) {
     if (person.span[0] < from) continue;
     if (/[!?]|\b(?:said|told|according|reported|says|added|killed by|by)\b/u.test(found.doc.text.slice(from, person.span[0]))) break;
     from = person.span[1];
-    if (!kin(found, person) || /^,? (?:aged )?\d|^, an? /u.test(found.doc.text.slice(person.span[1], person.span[1] + 12))) out.push({ person, span: person.span, field: word ? fieldOf(word) : null, noun: noun && !general.test(noun) ? noun.toLowerCase() : null });
+    if (!kin(found, person) || /^,? (?:aged )?\d|^, an? /u.test(found.doc.text.slice(person.span[1], person.span[1] + 12))) out.push({ person, span: person.span, ...(word ? { listed: true as const } : {}), field: word ? fieldOf(word) : null, noun: noun && !general.test(noun) ? noun.toLowerCase() : null });
   }
   return out;
 }

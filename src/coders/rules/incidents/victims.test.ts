@@ -5,6 +5,12 @@ import { run } from '../pipeline.ts';
 const read = (text: string): string => run({ text, published: '2024-03-14', outlet: null, title: null }).incidents.flatMap((x) => x.statements.flatMap((s) => (s.field === 'victim' ? [`${s.value.name}${s.value.age ? ` (${s.value.age})` : ''} ${s.value.harm}`] : []))).sort().join('; ');
 
 const table: readonly (readonly [text: string, victims: string])[] = [
+  ['Dead: Selma Haddou, 62; Karim Haddou, 65. They were hit by a drone in Tarvela on Monday.', 'Selma Haddou (62) killed; Karim Haddou (65) killed'],
+  ['Lawyer Marek Oduya, who had defended miners, was shot through the window of his house in Tarvela and died.', 'Marek Oduya killed'],
+  ['Kidnapped on Tuesday in Tarvela were the engineer Marek Oduya and the nurse Selma Haddou.', 'Marek Oduya abducted; Selma Haddou abducted'],
+  ['The shelling of Tarvela wounded the reporter Selma Haddou and her cameraman, Marek Oduya, their channel said.', 'Selma Haddou injured; Marek Oduya injured'],
+  ['Three medics — Selma Haddou, Karim Haddou and Marek Oduya — were killed in Tarvela on Sunday.', 'Selma Haddou killed; Karim Haddou killed; Marek Oduya killed'],
+  ['Police named the dead officers as Marek Oduya and Tomas Belsky. They died when militants attacked a post in Tarvela on Sunday.', 'Marek Oduya killed; Tomas Belsky killed'],
   ['Gunmen killed Marek Oduya, 34, a teacher, near Tarvela on Monday.', 'Marek Oduya (34) killed'],
   ['Marek Oduya, 34, a teacher, was killed when a shell hit his school in Tarvela.', 'Marek Oduya (34) killed'],
   ['Two men were shot dead in Tarvela on Monday. The dead were identified as Marek Oduya and Tomas Belsky.', 'Marek Oduya killed; Tomas Belsky killed'],

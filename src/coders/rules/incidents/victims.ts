@@ -77,7 +77,7 @@ function homeOf(cases: readonly Case[], n: number, h: Named): Case | null {
   const own = cases.filter((c) => c.scenes.some((s) => s.sentence === n));
   const fits = (s: Scene): boolean => (h.field === null ? fieldsOf(s).length > 0 : fieldsOf(s).includes(h.field)) && (h.noun === null || s.tolls.some((t) => t.toll.group.noun === h.noun || (t.toll.group.group ?? '').includes(h.noun ?? '')));
   if (own.length) return own.find((c) => c.scenes.some((s) => s.sentence === n && fits(s))) ?? (own.length === 1 && h.noun === null ? own[0] ?? null : last(cases, n, fits));
-  return last(cases, n, fits) ?? cases.find((c) => c.scenes.some((s) => s.sentence > n && s.sentence <= n + 2 && fits(s))) ?? (h.field !== null ? last(cases, n, (s) => n - s.sentence <= 3) : null);
+  return last(cases, n, fits) ?? cases.find((c) => c.scenes.some((s) => s.sentence > n && s.sentence <= n + 2 && fits(s))) ?? (h.field !== null ? last(cases, n, (s) => n - s.sentence <= 3) ?? (h.listed ? cases.find((c) => c.scenes.some((s) => s.sentence > n && s.sentence <= n + 2)) ?? null : null) : null);
 }
 
 /** The case with the last scene before a sentence that fits. */

@@ -101,7 +101,7 @@ const particle = (words: readonly NameWord[], k: number): boolean => particles.h
 /** A run without what opens a sentence, ranks and titles; null where nothing or no name is left. */
 function peel(words: readonly NameWord[], first: number, last: number, kinds: readonly (string | undefined)[]): { readonly first: number; readonly last: number } | null {
   let a = first;
-  while (a <= last && (openers.has(low(words[a])) || titles.has(low(words[a])) || callings.has(low(words[a])))) a++;
+  while (a <= last && (openers.has(low(words[a])) || titles.has(low(words[a])) || callings.has(low(words[a])) || a < last && /[^s]s$/.test(low(words[a])) && callings.has(low(words[a]).slice(0, -1)))) a++;
   if (a > last) return null;
   for (let k = last - 1; k > a; k--) if (titles.has(low(words[k])) && kinds[k] !== 'person') { a = k + 1; break; }
   for (let k = a; k <= last; k++) if (never.has(low(words[k])) || bodies.has(low(words[k])) || papers.has(low(words[k])) || /^\p{N}/u.test(words[k]?.form ?? '')) return null;
@@ -140,6 +140,7 @@ function shown(text: string, words: readonly NameWord[], n: { readonly first: nu
   if (before && words[n.first]?.tight && callings.has(low(before))) return true;
   const next = words[n.last + 1];
   if (next?.tight && speaks.has(low(next)) && !words[n.last]?.possessive) return true;
+  if (/^(?:,? \d{1,3},?)? (?:was|had been|has been)(?: \p{Ll}+ly| also| later)? (?:killed|shot|wounded|injured|abducted|kidnapped|murdered|assassinated|gunned|beheaded|executed|arrested|detained)\b/u.test(after) && words.slice(n.first, n.last + 1).every((w) => w.capital || particles.has(w.form))) return true;
   if (/\b(?:said|says|told|added) $/.test(text.slice(Math.max(0, start - 8), start))) return true;
   return /^, (?:an?|the|his|her|its|one|who|whose|spokes\p{L}+|director|head|chief|leader|mayor|governor)\b/u.test(after) && words.slice(n.first, n.last + 1).every((w) => w.capital || particles.has(w.form)) && callings.has(low(words[n.last + 3]) || '');
 }

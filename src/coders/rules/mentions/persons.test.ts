@@ -10,7 +10,7 @@ const spans = (text: string) => { const doc = plainDoc(text); return findPersons
 
 describe('who is a person', () => {
   it.each<readonly [string, readonly string[]]>([
-    ['Colonel Tesfa Birru said it.', ['Tesfa Birru']], ['Lena Ochoa, 34, wept.', ['Lena Ochoa']], ['A farmer, Ngozi Adu (61), wept.', ['Ngozi Adu']], ['Brig. Gen. Yusuf al-Tarni denied it.', ['Yusuf al-Tarni']],
+    ['Colonel Tesfa Birru said it.', ['Tesfa Birru']], ['Lena Ochoa, 34, wept.', ['Lena Ochoa']], ['Itan Regov had been killed there.', ['Itan Regov']], ['Activists Gloria Ocampa spoke.', []], ['A farmer, Ngozi Adu (61), wept.', ['Ngozi Adu']], ['Brig. Gen. Yusuf al-Tarni denied it.', ['Yusuf al-Tarni']],
     ['“Run,” said Mariam Diarso.', ['Mariam Diarso']], ['They buried driver Kofi Mensaro.', ['Kofi Mensaro']], ['{person Thura} saw it.', ['Thura']], ['Abdul Rahman bin Saleh al-Tarni told them.', ['Abdul Rahman bin Saleh al-Tarni']],
     ['Prime Minister Ana de la Torva spoke.', ['Ana de la Torva']], ['Police spokesman Vikram Dharo spoke.', ['Vikram Dharo']], ['Sheikh Omar Tarni and Dr. Leila Sorab spoke.', ['Omar Tarni', 'Leila Sorab']],
     ['{person Nguyen Van Toan} and {person Sean O’Tarn} spoke.', ['Nguyen Van Toan', 'Sean O’Tarn']], ['{organisation Marta Ruiz Vela}, 29, wept.', ['Marta Ruiz Vela']],

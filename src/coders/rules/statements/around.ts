@@ -51,6 +51,8 @@ const patterns: readonly Pattern[] = [
   { field: 'missing', before: colon('missing'), fits: bare },
   { field: 'abducted', before: colon('abducted|kidnapped|abductions|kidnappings'), fits: bare },
   { field: 'injured', behind: after(`${be}(?:wounded|injured|hurt)`) },
+  { field: 'injured', before: /\bwith (?:another )?$/iu, behind: after('(?:\\s(?:more|others?|people))?\\s(?:(?:more|seriously|critically) )?(?:wounded|injured|hurt)') },
+  { field: 'missing', before: /\bwith (?:another )?$/iu, behind: after('(?:\\s(?:more|others?|people))?\\s(?:still )?(?:missing|unaccounted)') },
   { field: 'injured', behind: after(`${be}among the (?:wounded|injured)`) },
   { field: 'injured', behind: after(`${be}(?:in (?:a )?(?:critical|serious|grave|stable|life-threatening) condition|in intensive care|fighting for (?:his|her|their) li(?:fe|ves)|critically ill)`) },
   { field: 'injured', behind: after(`${lead}(?:sustained|suffered|received)\\s(?:\\S+\\s){0,4}(?:injury|injuries|wounds?|burns?|shrapnel|concussions?|fractures)`) },
@@ -89,13 +91,16 @@ export function fateAround(text: string, s: Sentence, g: Group): Pick<Toll, 'fie
   return null;
 }
 
+/** "…, a resident, Sani, told", "…, a hospital official said": whoever says so is none of those counted. */
+export const saysSo = (text: string, g: Group): boolean => g.kind === 'singular' && /^(?:, [^,.;]{2,50},)? (?:said|told|says|added|reported|confirmed)\b/u.test(text.slice(g.span[1], g.span[1] + 70));
+
 /** Counts in one list ("a teacher, a nurse and a driver"): the whole list shares what befell one of them. */
 export function listsOf(text: string, all: readonly Group[]): readonly (readonly Group[])[] {
   const out: Group[][] = [];
   for (const g of all) {
     const last = out.at(-1)?.at(-1);
     const gap: Span | null = last && last.span[1] <= g.span[0] ? [last.span[1], g.span[0]] : null;
-    if (gap && !g.partOf && !last?.partOf && gap[1] - gap[0] < 24 && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap))) out.at(-1)?.push(g); else out.push([g]);
+    if (gap && !saysSo(text, g) && !g.partOf && !last?.partOf && gap[1] - gap[0] < 24 && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap))) out.at(-1)?.push(g); else out.push([g]);
   }
   return out.filter((l) => l.length > 1);
 }

@@ -22,7 +22,7 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
   const direct = byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all)))).filter((t) => !outOf(text, s, t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
-  const figured = figures(text, s, before).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
+  const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null)).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
   const told = [...direct, ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const partial = parts(text, s, all, told);
   const later = [...partsOfBefore(text, s, all, { tolls: [...told, ...partial], before }), ...amongBefore(text, s, all, [...told, ...partial], told.length ? among(text, s, told) : before)];
@@ -88,7 +88,7 @@ const active = (s: Sentence, g: Group): boolean => relation(s.tokens[g.head] ?? 
 const none = { deprel: '' } as Token;
 
 /** "Of the 44 passengers, 12 were killed": those out of whom others were harmed. */
-const outOf = (text: string, s: Sentence, t: Toll): boolean => /(?:^|[,;]\s*)of (?:the|these|those|some)\s+$/iu.test(text.slice(s.start, t.group.span[0])) && (s.tokens[t.at]?.start ?? 0) > t.group.span[1] + 3;
+const outOf = (text: string, s: Sentence, t: Toll): boolean => /(?:^|[,;]\s*)of (?:the|these|those|some)\s+$/iu.test(text.slice(s.start, t.group.span[0])) && (s.tokens[t.at]?.start ?? 0) > t.group.span[1] + 3 && !/^(?:\s\p{Ll}+)?(?:\s(?:who|that))?(?:\s(?:were|was|had been|have been))?\s*$/u.test(text.slice(t.group.span[1], s.tokens[t.at]?.start));
 
 /** "four in Dremna, three in Orvik": bare numbers by place share what befell the one before them. */
 function byPlace(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {

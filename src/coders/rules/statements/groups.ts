@@ -51,15 +51,18 @@ function nounOf(s: Sentence, n: number): number | null {
   for (let k = n, hops = 0; hops < 3; hops++) {
     const t = s.tokens[k];
     if (!t) return null;
-    if (['nummod', 'det', 'amod', 'compound', 'advmod'].includes(relation(t)) && t.head > n && t.head - n < 7) { k = t.head; if (s.tokens[k]?.upos === 'NOUN' || s.tokens[k]?.upos === 'PROPN') return k; } else break;
+    if (['nummod', 'det', 'amod', 'compound', 'advmod'].includes(relation(t)) && t.head > n && t.head - n < 7) { k = t.head; if (s.tokens[k]?.upos === 'NOUN' || s.tokens[k]?.upos === 'PROPN') return serving(s, k); } else break;
   }
   for (let k = n + 1; k < Math.min(s.tokens.length, n + 5); k++) {
     const t = s.tokens[k];
-    if (t?.upos === 'NOUN') return s.tokens[k + 1]?.upos === 'NOUN' && relation(t) === 'compound' ? k + 1 : k;
+    if (t?.upos === 'NOUN') return s.tokens[k + 1]?.upos === 'NOUN' && relation(t) === 'compound' ? k + 1 : serving(s, k);
     if (!t || !(t.upos === 'ADJ' || t.xpos === 'VBN' || t.xpos === 'VBG' || t.upos === 'PROPN' || t.form === '-')) break;
   }
   return null;
 }
+
+/** "four police officers": the officers, where the tree counts the police. */
+const serving = (s: Sentence, k: number): number => (['police', 'army', 'border', 'prison', 'security'].includes(form(s, k)) && ['officer', 'guard', 'soldier', 'recruit', 'cadet'].includes(lemma(s, k + 1)) ? k + 1 : k);
 
 function counted(text: string, s: Sentence, q: Quantity): Group | null {
   const last = wordAt(s, q.span[1] - 1);
@@ -101,8 +104,11 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   const head = filler && s.tokens[last]?.head === last + 1 ? last + 1 : last;
   const noun = of && ['the', 'its', 'his', 'her', 'their', 'our', 'my', 'these', 'those'].includes(what) && ['NOUN', 'ADJ', 'VERB'].includes(s.tokens[last + 3]?.upos ?? '') ? lemma(s, last + 3) : null;
   // "three of the raiders" are a part of the raiders, not of those harmed
-  return { head, span: [q.span[0], of ? (s.tokens[noun ? last + 3 : last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? noun ?? ''), kind: q.kind, more, partOf: of && !(noun && statusOf([], noun) === 'combatant') && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
+  return { head, span: [q.span[0], of ? (s.tokens[noun ? last + 3 : last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? noun ?? ''), kind: q.kind, more, partOf: aside(text, s, q.span) || of && !(noun && statusOf([], noun) === 'combatant') && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
 }
+
+/** "wounded six, one critically", "three hurt, two of them seriously": how badly some of those counted are hurt. */
+const aside = (text: string, s: Sentence, [start, end]: Span): boolean => /^\s(?:critically|seriously|severely|gravely|badly|slightly|lightly|in (?:a )?(?:critical|serious|grave) condition)\s*(?:[,.;)]|$|and\b)/iu.test(text.slice(end, s.end)) && /(?:[,;(–—-]|\band)\s*$/u.test(text.slice(Math.max(s.start, start - 6), start));
 
 /** "one of the deadliest", "both of the bombings": what follows the article at `k` counts no people. */
 function ofThings(s: Sentence, k: number): boolean {

@@ -2,6 +2,7 @@ import type { TollField } from '#codebook';
 import type { Sentence } from '#language';
 import { cut, type Span } from '#text';
 import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
+import { saysSo } from './around.ts';
 import type { Group } from './groups.ts';
 import { isAnimal, isPerson } from './people.ts';
 import { quantities } from './quantities.ts';
@@ -40,6 +41,12 @@ export function figures(text: string, s: Sentence, before: TollField | null): re
   for (const m of body.matchAll(figureNoun)) out.push(...figuresAfter(text, s, s.start + m.index, counts(m[0])));
   for (const m of body.matchAll(putAt)) if (!/\b(?:number|count|toll) of\b/i.test(m[0])) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
   for (const m of body.matchAll(broughtTo)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
+  for (const q of quantities(body, s.start)) {
+    const m = /\b(?:brings?|brought|bringing|takes?|took|taking|raises?|raised|raising|pushe[sd]|pushing)\s(?:up\s)?to\s$/iu.exec(text.slice(Math.max(s.start, q.span[0] - 24), q.span[0]));
+    const what = /^ the (?:total )?(?:death toll|toll|(?:number|count|total) of (?:\p{Ll}+ ){0,2}?(?:dead|killed|deaths|fatalities|victims|wounded|injured|missing)|number (?:of people )?(?:killed|dead|wounded|injured|missing))\b/iu.exec(text.slice(q.span[1], s.end))?.[0];
+    const word = wordAt(s, q.span[1] - 1);
+    if (m && what && q.kind !== 'zero') out.push({ field: counts(what), group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: false, partOf: false }, at: word, evidence: [q.span[0] - m[0].length, q.span[1] + what.length], subset: false, whole: null, negated: false, attacker: false });
+  }
   if (before) for (const m of body.matchAll(bareFigure)) read(m, /toll/.test(m[0]) ? 'killed' : before, true);
   return out;
 }
@@ -69,7 +76,7 @@ export function parts(text: string, s: Sentence, all: readonly Group[], tolls: r
   const out: Toll[] = [];
   for (const g of all) {
     if (used.has(g.head) || (g.noun !== null && (isAnimal(g.noun) || (!isPerson(g.noun) && !g.partOf)))) continue;
-    if (g.kind === 'definite' || g.kind === 'zero') continue;
+    if (g.kind === 'definite' || g.kind === 'zero' || saysSo(text, g)) continue;
     const whole = [...tolls].filter((t) => t.group.span[1] <= g.span[0] && t.group.kind !== 'zero').sort((a, b) => b.group.span[1] - a.group.span[1] || a.evidence[1] - b.evidence[1])[0];
     if (!whole) continue;
     const gap = text.slice(whole.group.span[1], g.span[0]);
@@ -105,7 +112,7 @@ export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], 
   const used = new Set(tolls.map((t) => t.group.head));
   const shares = partsOfWhole(text, s, all, used);
   if (shares.length) return shares;
-  const whole = /^\W*(?:The|Those) (?<state>dead|victims|killed|deceased|fatalities|wounded|injured)\b[^.;,]{0,30}?\b(?:included?|were|are|comprised?)\s+/u.exec(text.slice(s.start, s.end));
+  const whole = /^\W*(?:(?:(?:It|They|He|She|The \p{Ll}+|Police|Officials|Residents|Medics) (?:also )?(?:said|says|added|noted|reported) (?:that )?)?the|(?:The|Those)) (?<state>dead|victims|killed|deceased|fatalities|wounded|injured)\b[^.;,]{0,30}?\b(?:included?|were|are|comprised?)\s+/u.exec(text.slice(s.start, s.end));
   if (whole && !tolls.length) {
     const from = s.start + whole[0].length;
     const field: TollField = /wounded|injured/.test(whole[0]) ? 'injured' : /victims/.test(whole[0]) ? before ?? 'killed' : 'killed';

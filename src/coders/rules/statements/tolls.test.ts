@@ -20,6 +20,15 @@ function read(text: string): string {
 }
 
 const table: readonly (readonly [text: string, counts: string])[] = [
+  // those beside a first count
+  ['An explosion in Dremna killed at least 8 people, with 20 more wounded.', 'killed 8+; injured 20'],
+  ['Eight traders were killed and many others injured in Dremna.', 'killed 8'],
+  ['Of the 24 people who were hurt in the blast, ten are in a critical condition.', 'injured 24; injured 10 part'],
+  ['Four police officers died in the assault on the station.', 'killed 4'],
+  ['The strike left 21 dead, all of them civilians, a local councillor said.', 'killed 21 civilian'],
+  ['The raid on Dremna claimed 13 lives, a resident, Sani Oduya, told Radio Orm.', 'killed 13'],
+  ['The shelling killed 30 people in Dremna. It said the dead included 12 children.', 'killed 30; killed 12 part'],
+  ['Rescuers dug all night, bringing to 13 the number killed in the strike on Dremna.', 'killed 13'],
   // plain verbs, active and passive
   ['Gunmen killed three farmers near Tarvela on Monday.', 'killed 3'],
   ['Three farmers were killed near Tarvela.', 'killed 3'],

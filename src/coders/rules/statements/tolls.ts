@@ -250,7 +250,9 @@ export function patientHeads(s: Sentence, v: number): readonly number[] {
     // "three of one family - a father and two daughters - were killed": what stands between dashes or in brackets tells of the first
     const told = subjects.filter((k, i) => i === 0 || !s.tokens.slice(subjects[0], k).some((x) => /^[-–—(:]+$/.test(x.form)));
     heads.push(...(hers === undefined ? told : [hers]).map((k) => antecedent(s, k)));
-    if (!heads.length && relation(t) === 'conj') { const sub = kidsBy(s, t.head, 'nsubj:pass', 'nsubj')[0]; if (sub !== undefined) heads.push(sub); }
+    // "eight were killed and many others injured": those others have no number
+    const uncounted = s.tokens.slice(t.head + 1, v).some((x) => /^(?:many|others|several|some|most|numerous|scores|dozens|hundreds|unknown)$/i.test(x.form));
+    if (!heads.length && !uncounted && relation(t) === 'conj') { const sub = kidsBy(s, t.head, 'nsubj:pass', 'nsubj')[0]; if (sub !== undefined) heads.push(sub); }
     if (!heads.length && relation(t) === 'acl' && t.head >= 0) heads.push(t.head);
   } else heads.push(...kidsBy(s, v, 'obj', 'iobj'));
   return heads;

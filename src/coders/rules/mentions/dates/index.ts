@@ -95,8 +95,24 @@ export function findDates(doc: Doc): Dates {
     if (!base && f.reading.relative && f.reading.calendar && reach.start === null) adrift.push(f.span);
     if (f !== dateline) remember(memory, f, reach, toldOnly(doc.text, f.span));
   }
+  const once = restated(doc.text, found);
   if (adrift.length) warnings.push({ code: 'no-anchor-date', message: 'The report has no date of its own: these words cannot be counted from anything, and no date was supplied.', evidence: adrift });
-  return { dates, warnings };
+  return { dates: dates.map((d, k) => (once.has(k) ? { ...d, calendar: false } : d)), warnings };
+}
+
+/** Words that count a day from another. */
+const counting = /^(?:an?|one|two|three|four|five|six|seven|several|the) (?:days?|nights?|weeks?) (?:earlier|before|later|after)$|^(?:the )?(?:previous|next|following) (?:day|night|evening|morning)$/iu;
+
+/** "Two days earlier, on the night of 3 to 4 March", "on Sunday, a day earlier": of two words for one day, those that count from elsewhere. */
+function restated(text: string, found: readonly Found[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  const plain = (f: Found | undefined): boolean => f?.reading.calendar === true && !counting.test(cut(text, f.span)) && ['day', 'days'].includes(f.reading.grain);
+  found.forEach((f, k) => {
+    const [before, next] = [found[k - 1], found[k + 1]];
+    if (!f.reading.calendar || !counting.test(cut(text, f.span))) return;
+    if (next && plain(next) && /^,\s(?:\p{Ll}+\s){0,4}$/u.test(text.slice(f.span[1], next.span[0])) || before && plain(before) && /^,\s$/u.test(text.slice(before.span[1], f.span[0])) && /^[,.;]/.test(text.slice(f.span[1]))) out.add(k);
+  });
+  return out;
 }
 
 interface Memory { sentence: number; given: Anchor | null; told: Anchor | null; year: Anchor | null; paragraph: number; dated: Anchor | null; named: Anchor | null }

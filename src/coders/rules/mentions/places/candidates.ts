@@ -132,6 +132,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const population = hit.places[0]?.population ?? 0;
   const asPlace = called(text, w.start, end) && !doubtful.has(key) && !set.loud.has(w.sentence) && !(next?.capital && !suffix);
   const placed = asPlace || strong || kindSays || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
+  // "the village of Tunga Rafi", where the gazetteer knows but a Tunga
+  if (next?.capital && !suffix && /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before)) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u) return u; }
   const candidate = (part: boolean): { candidate: Candidate; skip: number } => ({ candidate: { first: i, last: hit.last, start: w.start, end, name: hit.name, sentence: w.sentence, places: hit.places, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part, placed }, skip: hit.last });
   if (state(set.previous, text, w.start, hit.name)) return candidate(false);
   if (asPlace) return candidate(false);
