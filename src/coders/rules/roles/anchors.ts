@@ -2,7 +2,7 @@ import type { Sentence } from '#language';
 import { ownerOf } from '../claims/index.ts';
 import { lemma } from '../syntax.ts';
 import type { Event } from '../incidents/triggers.ts';
-import { hashed, logits, shared, sigmoid, type Linear } from './linear.ts';
+import { hashed, logits, sigmoid, type Linear } from './linear.ts';
 import { kinds } from './names.ts';
 import type { Read } from './report.ts';
 import { stem } from './stem.ts';
@@ -70,7 +70,7 @@ function eventOf(read: Read, e: Event, told: ReadonlySet<string>): readonly stri
 }
 
 /** The log-odds of a report's sentences. */
-export const anchored = (model: Linear, rows: readonly Int32Array[]): readonly Float32Array[] => rows.map((r) => logits(model, r, shared(r)));
+export const anchored = (model: Linear, rows: readonly Int32Array[]): readonly Float32Array[] => rows.map((r) => logits(model, r));
 
 /** The numbers of a report: for each label its highest log-odds and how many incidents its sentences add up to, plain and as a logarithm. */
 export function anchorNumbers(sentences: readonly Float32Array[]): readonly number[] {

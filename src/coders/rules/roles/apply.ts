@@ -1,9 +1,8 @@
 import { anchored, anchorNumbers } from './anchors.ts';
 import { prepare, rowsIn, tellingRows, type Candidate, type Context, type Prepared } from './candidates.ts';
 import { teletype } from './capitals.ts';
-import { odds } from './dense.ts';
-import { logits, shared } from './linear.ts';
-import type { RoleModel } from './model.ts';
+import { logits } from './linear.ts';
+import { asked, type RoleModel } from './model.ts';
 import { confidences, roles, type Confidence, type Kind, type RoleName } from './names.ts';
 import { hopeful, reportNumbers, sameEnd, vectorsOf, type Scored } from './numbers.ts';
 import { reading } from './readings.ts';
@@ -14,7 +13,7 @@ import { grown } from './trees.ts';
 export interface Filler { readonly role: RoleName; readonly words: string; readonly z: number; readonly candidate: Candidate; readonly kinds: readonly number[]; readonly confidence: Confidence }
 
 /** What the first stage thinks of a report. */
-export const contextOf = (p: Prepared, m: Pick<RoleModel, 'sentence' | 'report'>): Context => ({ sentences: p.bags.sentences.map((r) => logits(m.sentence, r)), report: logits(m.report, p.bags.report, shared(p.bags.report)) });
+export const contextOf = (p: Prepared, m: Pick<RoleModel, 'sentence' | 'report'>): Context => ({ sentences: p.bags.sentences.map((r) => logits(m.sentence, r)), report: logits(m.report, p.bags.report) });
 
 /** The first pass over a report's candidates. */
 export const scoreAll = (p: Prepared, context: Context, m: Pick<RoleModel, 'roles' | 'reading'>): readonly Scored[] =>
@@ -53,7 +52,7 @@ export function rolesIn(text: string, m: RoleModel): Roles {
   const guesses = guessAll(p, context, scored, m.second);
   const fillers = choose(guesses, m.limits.roles).map((g) => fillerOf(p, context, g, m));
   const numbers = countNumbers(p, context, { anchor: m.anchor, found: foundBy(guesses, scored) });
-  const told: Kind[] = m.counts.flatMap((c) => (odds(c.model, numbers) >= m.limits.counts ? [c.kind] : []));
+  const told: Kind[] = m.counts.flatMap((c) => (asked(c, numbers) >= m.limits.counts ? [c.kind] : []));
   return { fillers, templates: templatesOf(told, fillers) };
 }
 

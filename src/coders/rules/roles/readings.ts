@@ -33,7 +33,7 @@ export function reading(read: Read, role: RoleName, c: Candidate, model: Linear)
   let top = -Infinity;
   let best = '';
   for (const entry of c.forms) {
-    const z = c.forms.size > 1 ? logits(model, readingRows(read, role, entry))[0] ?? 0 : 0;
+    const z = c.forms.size > 1 ? logits(model, readingRows(read, role, entry), 1)[0] ?? 0 : 0;
     if (z > top) { top = z; best = entry[0]; }
   }
   return best;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { loadRoles, rolesIn, type RoleName } from './index.ts';
 import { prepare } from './candidates.ts';
 import { teletype } from './capitals.ts';
-import { fit, hashed, logits, mean, sigmoid } from './linear.ts';
 import { plain } from './names.ts';
 import { pack, unpack } from './pack.ts';
 import { templatesOf } from './templates.ts';
@@ -27,20 +26,6 @@ describe('what a report names', () => {
   it('takes an abbreviation in brackets for the same', () => {
     expect(keysOf('the popular dawn movement (pdm) attacked the bridge. the pdm fled.').filter((f) => f.includes('pdm'))).toHaveLength(1);
     expect(keysOf('the popular dawn movement (pdm) attacked the bridge. the pdm fled.').find((f) => f.includes('pdm'))).toContain('popular dawn movement');
-  });
-});
-
-describe('linear models', () => {
-  const bits = 10;
-  const examples = ['bomb car', 'bomb house', 'vote house', 'vote car'].map((t) => ({ rows: hashed(t.split(' '), bits), yes: [t.includes('bomb'), t.includes('car')] }));
-  const course = { bits, labels: 2, epochs: 20, rate: 0.2, decay: 0, seed: 1 };
-  const model = fit(examples, course);
-  it('learn each label', () => { for (const e of examples) expect([...logits(model, e.rows)].map((z) => sigmoid(z) > 0.5)).toEqual(e.yes); });
-  it('are the same each time', () => { expect(fit(examples, course).weights).toEqual(model.weights); });
-  it('have their mean log-odds in their mean', () => {
-    const other = fit(examples.slice(1), course);
-    const rows = examples[0]!.rows;
-    expect(logits(mean([model, other]), rows)[0]).toBeCloseTo((logits(model, rows)[0]! + logits(other, rows)[0]!) / 2, 4);
   });
 });
 
