@@ -34,7 +34,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (['beat', 'beaten', 'bludgeon', 'hack', 'stab', 'torture', 'crush', 'burn', 'stone', 'kick'].includes(word) && s.tokens.slice(i + 1, i + 10).some((t, k) => t.form === 'death' && form(s, i + k) === 'to')) return slaying;
   if (word === 'burn' && form(s, i + 1) === 'alive') return slaying;
   // "dragged the unionist from his flat", but not to be killed there
-  if (['drag', 'haul', 'pull'].includes(word) && people && led(s, i) && !kidsBy(s, i, 'conj').some((k) => /^(?:stab|shoot|kill|beat|execute|lynch|hack|murder|behead|burn|hang|torch|stone|slaughter)$/.test(lemma(s, k)))) return taking;
+  if (['drag', 'haul', 'pull'].includes(word) && (people ? led(s, i) || fromHome(s, i) : whom.some((k) => s.tokens[k]?.upos === 'PROPN') && fromHome(s, i)) && !kidsBy(s, i, 'conj').some((k) => /^(?:stab|shoot|kill|beat|execute|lynch|hack|murder|behead|burn|hang|torch|stone|slaughter)$/.test(lemma(s, k)))) return taking;
   // "forced 4,000 families from their homes"
   if (['force', 'drive'].includes(word) && whom.some((k) => isPerson(lemma(s, k)) || ['family', 'household', 'thousand', 'hundred', 'ten', 'dozen'].includes(lemma(s, k))) && s.tokens.slice(i + 1, i + 12).some((t, k) => ['homes', 'villages', 'houses', 'land', 'lands', 'camps'].includes(t.form) && ['from', 'of'].some((w) => [form(s, i + k), form(s, i + k - 1)].includes(w)))) return deed('displacement', { harm: 'displaced', result: true });
   // "beaten by soldiers", "beat two boys with rifle butts"
@@ -48,6 +48,8 @@ export function doing(s: Sentence, i: number): Trigger | null {
   return null;
 }
 
+/** "from his flat", wherever the tree hangs it. */
+const fromHome = (s: Sentence, i: number): boolean => /\bfrom (?:his|her|their|a|the) (?:[\p{L}-]+ )?(?:home|house|flat|apartment|hut|car|vehicle|office|bed|room|shop|farm|school|dormitory|hospital|church|mosque|bus|taxi)s?\b/iu.test(s.tokens.slice(i, i + 14).map((t) => t.form).join(' '));
 /** Whether those who bear arms or an office of force do it. */
 const armedBy = (s: Sentence, i: number, borne: boolean): boolean => (borne ? kidsBy(s, i, 'obl').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)]).some((k) => k !== null && (bears(s, k) || ['officer', 'policeman', 'settler', 'guard', 'agent', 'vigilante'].includes(lemma(s, k))));
 

@@ -87,13 +87,13 @@ export const nouns = table([
   row('riot', 'riot', {}),
 ]);
 
-const typeOfHarm: Readonly<Partial<Record<TollField, IncidentType>>> = { released: 'agreement', killed: 'killing', abducted: 'abduction', detained: 'arrest', missing: 'abduction' };
+const typeOfHarm: Readonly<Partial<Record<TollField, IncidentType>>> = { killed: 'killing', abducted: 'abduction', detained: 'arrest', missing: 'abduction' };
 /** "gunned down", "picked off": shot, not only killed. */
 const shots = new Set(['gun', 'mow', 'pick', 'cut']);
 
 /** Particle and object patterns that make a type out of a weak verb: `[verb, word in its yield, type]`. */
 export const phrases: readonly (readonly [verb: string, word: RegExp, trigger: Trigger])[] = [
-  ...idioms.map(({ verb, words, field, whom, sure }) => [verb, words, { type: field === 'killed' && shots.has(verb) ? 'attack' : typeOfHarm[field] ?? 'unspecified', sure, by: whom === 'object' ? 'agent' : 'patient', harm: field, ...(whom === 'object' ? { aims: true } : { result: true }) }] as const),
+  ...idioms.map(({ verb, words, field, whom, sure }) => [verb, words, { type: field === 'killed' && shots.has(verb) ? 'attack' : typeOfHarm[field] ?? 'unspecified', sure, by: whom === 'object' ? 'agent' : 'patient', harm: field, ...(field === 'released' ? { result: true } : whom === 'object' ? { aims: true } : { result: true }) }] as const),
   ['open', /^fire$/, { type: 'attack', sure: true, by: 'agent' }],
   ['return', /^fire$/, { type: 'clash', sure: true, by: 'both' }],
   ['exchange', /^(?:fire|gunfire)$/, { type: 'clash', sure: true, by: 'both' }],

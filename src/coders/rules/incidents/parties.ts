@@ -1,7 +1,7 @@
 import { cut, overlap, type Span } from '#text';
 import type { Sentence } from '#language';
 import type { Found } from '../found.ts';
-import { branch, form, kids, kidsBy, lemma, passive, phraseSpan, relation, subjectOf } from '../syntax.ts';
+import { above, branch, form, kids, kidsBy, lemma, passive, phraseSpan, relation, subjectOf } from '../syntax.ts';
 import { isPerson } from '../statements/people.ts';
 import type { Event } from './triggers.ts';
 
@@ -17,7 +17,7 @@ export interface Party {
   readonly weapon: boolean;
 }
 
-export const forces = new Set(['assassin', 'hitman', 'sicario', 'hoodlum', 'thug', 'vigilante', 'pirate', 'mercenary', 'robber', 'kidnapper', 'abductor', 'raider', 'rustler', 'marine', 'policeman', 'gangster', 'dissident', 'militiaman', 'extremist', 'separatist', 'islamist', 'guerilla', 'sniper', 'youth', 'force', 'troop', 'soldier', 'fighter', 'army', 'military', 'police', 'militant', 'gunman', 'rebel', 'militia', 'group', 'man', 'member', 'navy', 'guard', 'unit', 'patrol', 'commando', 'insurgent', 'attacker', 'assailant', 'gang', 'cartel', 'terrorist', 'jihadist', 'guerrilla',
+export const forces = new Set(['sapper', 'deminer', 'assassin', 'hitman', 'sicario', 'hoodlum', 'thug', 'vigilante', 'pirate', 'mercenary', 'robber', 'kidnapper', 'abductor', 'raider', 'rustler', 'marine', 'policeman', 'gangster', 'dissident', 'militiaman', 'extremist', 'separatist', 'islamist', 'guerilla', 'sniper', 'youth', 'force', 'troop', 'soldier', 'fighter', 'army', 'military', 'police', 'militant', 'gunman', 'rebel', 'militia', 'group', 'man', 'member', 'navy', 'guard', 'unit', 'patrol', 'commando', 'insurgent', 'attacker', 'assailant', 'gang', 'cartel', 'terrorist', 'jihadist', 'guerrilla',
   'bandit', 'ranger', 'command', 'coalition', 'regime', 'government', 'junta', 'state', 'mob', 'crowd', 'element', 'operative', 'component', 'corps', 'brigade', 'battalion', 'faction', 'movement', 'front', 'authority', 'agent', 'security', 'side', 'column', 'person', 'suspect', 'individual', 'villager', 'resident', 'settler', 'protester', 'herder', 'farmer', 'bomber', 'paramilitary', 'bloc', 'committee', 'service', 'personnel', 'peacekeeper', 'fleet', 'mission', 'contingent', 'squad', 'team', 'department', 'agency', 'enemy', 'side', 'organisation', 'organization', 'insurgency']);
 const things = new Set(['aircraft', 'warplane', 'plane', 'jet', 'helicopter', 'drone', 'bomb', 'missile', 'rocket', 'shell', 'mortar', 'round', 'artillery', 'gunship', 'fire', 'blast', 'explosion', 'strike', 'attack', 'airstrike', 'bullet', 'grenade', 'device', 'mine', 'ied', 'car', 'truck', 'vehicle', 'tank', 'shrapnel', 'glass', 'violence', 'clash', 'fighting', 'raid', 'assault', 'shelling', 'bombing', 'bombardment', 'munition', 'projectile', 'boat', 'ship', 'gunfire', 'incident', 'operation']);
 
@@ -26,6 +26,7 @@ const isAmmunition = (noun: string): boolean => ammunition.has(noun);
 /** Whether a thing's owner did what the thing did ("Russian bombs hit"). */
 export const isThing = (noun: string): boolean => things.has(noun);
 
+const body = /^(?:wrist|hand|arm|leg|foot|ankle|neck|hair|throat|head|own|thousand|hundred|dozen)$/;
 /** What a noun phrase names: an actor, a person, or its own words. */
 export function party(found: Found, s: Sentence, sentence: number, head: number): Party | null {
   const t = s.tokens[head];
@@ -38,7 +39,7 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
   const person = found.persons.find((p) => p.sentence === sentence && overlap(p.span, tight) > 0);
   const possessor = kidsBy(s, head, 'nmod:poss').find((k) => ['its', 'their', 'our', 'his', 'her'].includes(form(s, k)));
   // "his cousin": kin is nobody's force
-  const own = (possessor !== undefined && (!isPerson(noun) || forces.has(noun))) || ['it', 'we', 'they', 'he', 'she'].includes(form(s, head));
+  const own = (possessor !== undefined && (!isPerson(noun) || forces.has(noun)) && !body.test(noun)) || ['it', 'we', 'they', 'he', 'she'].includes(form(s, head));
   const weapon = things.has(noun);
   const words = cut(found.doc.text, tight);
   // "Boko Haram insurgents", wherever the tree hangs the first word
@@ -66,6 +67,13 @@ function accusedOf(s: Sentence, at: number): number | null {
   if (object !== undefined && !['that', 'which', 'who', 'whom'].includes(form(s, object))) return object;
   if (passive(s, up)) return kidsBy(s, up, 'nsubj:pass', 'nsubj')[0] ?? (t && relation(t) === 'acl' ? t.head : null);
   return t && relation(t) === 'acl' && t.head >= 0 ? t.head : null;
+}
+
+/** "police denied having shot dead a student": who denies a deed of its own; null where the verb hangs on no denial. */
+function deniedBy(s: Sentence, at: number): number | null {
+  if (form(s, at - 1) !== 'having' && s.tokens[at]?.xpos !== 'VBG') return null;
+  const deny = above(s, at).slice(0, 3).find((k) => ['deny', 'admit', 'acknowledge'].includes(lemma(s, k)));
+  return deny === undefined || deny > at ? null : subjectOf(s, deny);
 }
 
 /** "Gunmen on motorcycles killed": the force that stands before an active verb in its own stretch, where the tree gives no subject. */
@@ -106,7 +114,9 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
   if (!t) return heads;
   if (e.form === 'verb') {
     const accused = accusedOf(s, e.at);
+    const denier = deniedBy(s, e.at);
     if (accused !== null) heads.push(accused);
+    else if (denier !== null) heads.push(denier);
     else if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = subjectOf(s, e.at); if (sub !== null) heads.push(sub); else if (relation(t) === 'acl' && (t.xpos === 'VBG' || (t.xpos === 'VBN' && kidsBy(s, e.at, 'obj').length > 0))) heads.push(t.head); if (sub !== null && !doer(s, sub)) { const nearer = forceBefore(s, e.at); if (nearer.length) heads.splice(0, heads.length, ...nearer); } }
     if (!e.passive && e.trigger.by === 'agent' && t.deprel === 'acl:relcl') { const sub = kidsBy(s, e.at, 'nsubj')[0]; if (sub !== undefined && ['who', 'that', 'which'].includes(form(s, sub))) heads.splice(0, heads.length, t.head); }
   } else {

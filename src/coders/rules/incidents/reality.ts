@@ -2,7 +2,7 @@ import type { Reality, Scope } from '#codebook';
 import type { Found } from '../found.ts';
 import type { Case } from './cases.ts';
 import { cut } from '#text';
-import { form } from '../syntax.ts';
+import { above, form, kids, lemma, relation } from '../syntax.ts';
 import { frameOf } from './frame.ts';
 import { sums } from './sums.ts';
 
@@ -30,11 +30,23 @@ export function realityOf(found: Found, c: Case, cases: readonly Case[]): Realit
   const reported = affirming.some((o) => o.claimant.kind === 'report');
   const contested = scenes.some((s) => s.agents.some((r) => r.claim.stance === 'denies')) || denials(found, c);
   if (affirming.length && affirming.every((o) => o.certainty === 'hedged')) return 'alleged';
+  const telling = scenes.filter((s) => s.events.some((e) => !e.definite));
+  if (telling.length && telling.every((s) => s.events.some((e) => hedged(found, s.sentence, e.at)))) return 'alleged';
+  if (affirming.length && affirming.every((o) => o.cue !== null && /^alleg/i.test(cut(found.doc.text, o.cue)))) return 'alleged';
   const admitted = affirming.some((o) => o.stance === 'admits');
   if (!reported && contested) return 'alleged';
   const accusing = affirming.length > 0 && affirming.every((o) => o.stance === 'accuses');
   return !reported && !admitted && accusing ? 'alleged' : 'occurred';
 }
+
+/** "reportedly abducted", "are alleged to have shot": told as what is not sure by the words beside the deed. */
+function hedged(found: Found, n: number, at: number): boolean {
+  const s = found.doc.parse.sentences[n];
+  if (!s) return false;
+  const near = [at, ...above(s, at).slice(0, 1).filter((k) => relation(s.tokens[at] as never) === 'conj' && k >= 0)];
+  return near.some((v) => kids(s, v).some((k) => doubtful.has(form(s, k)) && k < v)) || (['xcomp', 'ccomp'].includes(relation(s.tokens[at] as never)) && ['allege', 'rumour', 'rumor'].includes(lemma(s, s.tokens[at]?.head ?? -1)));
+}
+const doubtful = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
 
 const ownerAt = (found: Found, span: readonly [number, number]) => [...found.claims].filter((k) => k.content.some((x) => x[0] <= span[0] && span[1] <= x[1])).sort((a, b) => size(a.content) - size(b.content))[0] ?? found.claims[0] as Found['claims'][number];
 const size = (spans: readonly (readonly [number, number])[]): number => spans.reduce((n, s) => n + s[1] - s[0], 0);
@@ -42,7 +54,10 @@ const size = (spans: readonly (readonly [number, number])[]): number => spans.re
 /** Whether somebody who is said to have done it denies something in the same or the next two sentences. */
 function denials(found: Found, c: Case): boolean {
   const accused = new Set(c.scenes.flatMap((s) => s.agents.map((r) => (r.party.actor ?? r.party.name).toLowerCase())));
-  return found.claims.some((k) => k.stance === 'denies' && (accused.has((k.claimant.actor ?? k.claimant.name).toLowerCase()) || (k.claimant.speaksFor ? accused.has(k.claimant.speaksFor.toLowerCase()) : false)));
+  const last = Math.max(...c.scenes.map((s) => found.doc.parse.sentences[s.sentence]?.end ?? 0));
+  // "the police deny the allegation", right behind
+  const waved = (k: Found['claims'][number]): boolean => k.cue !== null && k.cue[0] >= last && k.cue[0] - last < 90 && /^\s*(?:the|these|those|any|all) (?:allegations?|accusations?|charges?)\b/i.test(found.doc.text.slice(k.cue[1]));
+  return found.claims.some((k) => k.stance === 'denies' && waved(k)) || found.claims.some((k) => k.stance === 'denies' && (accused.has((k.claimant.actor ?? k.claimant.name).toLowerCase()) || (k.claimant.speaksFor ? accused.has(k.claimant.speaksFor.toLowerCase()) : false)));
 }
 
 /** Words of a court's own acts: a date beside them is the court's. */

@@ -102,8 +102,21 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['The army responded with drone strikes on the town of Kano on Sunday, killing 20 civilians.', 'air-strike, by army, killed 20'],
   ['Two soldiers were injured in a bomb blast in Kano on Monday. In another incident, Maoists killed a villager in Dantewada.', 'bombing, injured 2; killing, by Maoists, killed 1'],
   ['A priest seized in Kano last Sunday is still being held.', 'abduction, abducted 1'],
+  ['Men in uniform dragged the unionist Luis Ortega from his flat in Kano on Monday, his wife said.', 'abduction, by Men, abducted 1'],
+  ['Sappers defused a bomb outside a church in Alexandria on Sunday, the ministry said.', 'interception, by Sappers'],
+  ['Riot police fired tear gas at thousands of demonstrators in Tbilisi on Saturday.', 'protest, by Riot police'],
+  ['Fifteen hostages walked free in Kano on Thursday after three weeks in the hands of bandits.', 'unspecified'],
+  ['Police denied on Wednesday having shot dead a student in Dakar.', 'attack, by Police denied, killed 1'],
   // a headline's hand is the body's claim
   ['Rebels kill four in Kano raid\n\nPolice said rebels killed four traders in a raid on Kano on Tuesday.', 'attack, by rebels, killed 4'],
 ];
 
 test.each(table)('%s', (text, incidents) => { expect(shown(text)).toBe(incidents); });
+
+const realities: readonly (readonly [text: string, reality: string])[] = [
+  ['Armed men reportedly abducted a priest near Kano on Monday.', 'alleged'],
+  ['Rebels alleged that the army had executed 12 prisoners in Kidal on Sunday.', 'alleged'],
+  ["The activist's family says soldiers tortured him in a cell in Kano last week. The army denies the allegations.", 'alleged'],
+  ['Armed men abducted a priest near Kano on Monday, police said.', 'occurred'],
+];
+test.each(realities)('reality: %s', (text, reality) => { expect(run({ text, published: '2024-05-15', outlet: null, title: null }).incidents.map((i) => i.reality).join(', ')).toBe(reality); });

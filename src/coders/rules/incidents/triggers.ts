@@ -158,6 +158,8 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   const doer = subjectOf(s, at);
   const flown = doer === null ? s.tokens.some((_, k) => aircraft(k)) : branch(s, doer).some(aircraft) || kidsBy(s, at, 'obl', 'obj').some((k) => aircraft(k) && !kidsBy(s, k, 'case').some((c) => ['at', 'on', 'against'].includes(form(s, c))));
   if (['bombing', 'unexplained-explosion', 'attack', 'unspecified'].includes(trigger.type) && s.tokens.some((t) => ['suicide', 'kamikaze'].includes(t.form.toLowerCase())) && !weapons.some((w) => w.class === 'drone')) return 'suicide-bombing';
+  // "police fired tear gas at demonstrators"
+  if (lemma(s, at) === 'fire' && kidsBy(s, at, 'obj').some((k) => /^(?:gas|teargas|cannon|pellet)$/.test(lemma(s, k))) && s.tokens.some((t) => /^(?:demonstrators?|protesters?|protestors?|marchers?)$/i.test(t.form))) return 'protest';
   // "detonated his vest"
   if (['explode', 'detonate'].includes(lemma(s, at)) && kidsBy(s, at, 'obj').some((k) => /^(?:vest|belt|himself|herself|jacket)$/.test(lemma(s, k)))) return 'suicide-bombing';
   if (['fire', 'bomb', 'strafe', 'launch'].includes(lemma(s, at)) && flown && !weapons.some((w) => ['artillery', 'mortar'].includes(w.class))) return 'air-strike';
