@@ -31,8 +31,6 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (word === 'change' && form(s, i + 1) === 'hands') return kidsBy(s, i, 'nsubj').some((k) => s.tokens[k]?.upos === 'PROPN' || held.test(lemma(s, k)) || ['area', 'territory', 'hill', 'neighbourhood', 'it', 'crossing', 'bridge'].includes(lemma(s, k))) ? deed('capture', { by: 'thing' }) : null;
   // "the town fell to the rebels"
   if (word === 'fall' && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into'].includes(form(s, c))) && (bears(s, k) || lemma(s, k) === 'hand' || (s.tokens[k]?.upos === 'PROPN' && kidsBy(s, i, 'nsubj').some((n) => held.test(lemma(s, n)))))) && kidsBy(s, i, 'nsubj').some((k) => s.tokens[k]?.upos === 'PROPN' || held.test(lemma(s, k)))) return deed('capture', { by: 'thing' });
-  if (['beat', 'beaten', 'bludgeon', 'hack', 'stab', 'torture', 'crush', 'burn', 'stone', 'kick'].includes(word) && s.tokens.slice(i + 1, i + 10).some((t, k) => t.form === 'death' && form(s, i + k) === 'to')) return slaying;
-  if (word === 'burn' && form(s, i + 1) === 'alive') return slaying;
   // "dragged the unionist from his flat", but not to be killed there
   if (['drag', 'haul', 'pull'].includes(word) && (people ? led(s, i) || fromHome(s, i) : whom.some((k) => s.tokens[k]?.upos === 'PROPN') && fromHome(s, i)) && !kidsBy(s, i, 'conj').some((k) => /^(?:stab|shoot|kill|beat|execute|lynch|hack|murder|behead|burn|hang|torch|stone|slaughter)$/.test(lemma(s, k)))) return taking;
   // "forced 4,000 families from their homes"
@@ -70,7 +68,7 @@ export const beaten = (s: Sentence, i: number): boolean => ['beaten', 'hacked', 
 
 /** Verbs that mean an abduction where their object is people. */
 const takers = new Set(['seize', 'snatch', 'march', 'grab']);
-const others = new Set(['drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'bludgeon', 'hack', 'stab', 'torture', 'crush', 'burn', 'stone', 'kick', 'slit', 'change', 'finish']);
+const others = new Set(['drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change']);
 const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
 const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;
 const held = /^(?:town|city|village|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|port|stronghold)$/;

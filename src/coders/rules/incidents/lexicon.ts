@@ -1,5 +1,5 @@
 import type { IncidentType, TollField } from '#codebook';
-import { idioms } from '../statements/idioms.ts';
+import type { Idiom } from '../statements/idioms.ts';
 
 /**
  * What a word says of an event. `sure` words mean armed violence by themselves; the others need an armed actor, a weapon or
@@ -88,12 +88,17 @@ export const nouns = table([
 ]);
 
 const typeOfHarm: Readonly<Partial<Record<TollField, IncidentType>>> = { killed: 'killing', abducted: 'abduction', detained: 'arrest', missing: 'abduction' };
-/** "gunned down", "picked off": shot, not only killed. */
-const shots = new Set(['gun', 'mow', 'pick', 'cut']);
+/** "gunned down", "picked off", "hacked to death": the verb tells how it was done, not only that somebody was killed. */
+const attacks = new Set(['gun', 'mow', 'pick', 'cut', 'beat', 'beaten', 'bludgeon', 'hack', 'stab', 'torture', 'crush', 'burn', 'stone', 'kick']);
+
+/** What an idiom of harm says of an event. */
+export const ofIdiom = ({ verb, field, whom, sure }: Idiom): Trigger => ({
+  type: field === 'killed' && attacks.has(verb) ? 'attack' : typeOfHarm[field] ?? 'unspecified', sure, by: whom === 'object' ? 'agent' : 'patient', harm: field,
+  ...(field !== 'released' && whom === 'object' ? { aims: true } : { result: true }),
+});
 
 /** Particle and object patterns that make a type out of a weak verb: `[verb, word in its yield, type]`. */
 export const phrases: readonly (readonly [verb: string, word: RegExp, trigger: Trigger])[] = [
-  ...idioms.map(({ verb, words, field, whom, sure }) => [verb, words, { type: field === 'killed' && shots.has(verb) ? 'attack' : typeOfHarm[field] ?? 'unspecified', sure, by: whom === 'object' ? 'agent' : 'patient', harm: field, ...(field === 'released' ? { result: true } : whom === 'object' ? { aims: true } : { result: true }) }] as const),
   ['open', /^fire$/, { type: 'attack', sure: true, by: 'agent' }],
   ['return', /^fire$/, { type: 'clash', sure: true, by: 'both' }],
   ['exchange', /^(?:fire|gunfire)$/, { type: 'clash', sure: true, by: 'both' }],

@@ -2,7 +2,7 @@ import { cut, overlap, type Span } from '#text';
 import type { Sentence } from '#language';
 import type { Found } from '../found.ts';
 import { above, branch, form, kids, kidsBy, lemma, passive, phraseSpan, relation, subjectOf } from '../syntax.ts';
-import { isPerson } from '../statements/people.ts';
+import { fighters, isPerson } from '../statements/people.ts';
 import type { Event } from './triggers.ts';
 
 /** Somebody or something that takes part in an event. */
@@ -17,8 +17,11 @@ export interface Party {
   readonly weapon: boolean;
 }
 
-export const forces = new Set(['sapper', 'deminer', 'assassin', 'hitman', 'sicario', 'hoodlum', 'thug', 'vigilante', 'pirate', 'mercenary', 'robber', 'kidnapper', 'abductor', 'raider', 'rustler', 'marine', 'policeman', 'gangster', 'dissident', 'militiaman', 'extremist', 'separatist', 'islamist', 'guerilla', 'sniper', 'youth', 'force', 'troop', 'soldier', 'fighter', 'army', 'military', 'police', 'militant', 'gunman', 'rebel', 'militia', 'group', 'man', 'member', 'navy', 'guard', 'unit', 'patrol', 'commando', 'insurgent', 'attacker', 'assailant', 'gang', 'cartel', 'terrorist', 'jihadist', 'guerrilla',
-  'bandit', 'ranger', 'command', 'coalition', 'regime', 'government', 'junta', 'state', 'mob', 'crowd', 'element', 'operative', 'component', 'corps', 'brigade', 'battalion', 'faction', 'movement', 'front', 'authority', 'agent', 'security', 'side', 'column', 'person', 'suspect', 'individual', 'villager', 'resident', 'settler', 'protester', 'herder', 'farmer', 'bomber', 'paramilitary', 'bloc', 'committee', 'service', 'personnel', 'peacekeeper', 'fleet', 'mission', 'contingent', 'squad', 'team', 'department', 'agency', 'enemy', 'side', 'organisation', 'organization', 'insurgency']);
+export const forces: ReadonlySet<string> = new Set([...fighters, 'sapper', 'deminer', 'assassin', 'hitman', 'sicario', 'hoodlum', 'thug', 'robber', 'abductor', 'marine', 'policeman', 'gangster', 'dissident', 'guerilla', 'youth',
+  'force', 'army', 'military', 'police', 'militia', 'group', 'man', 'member', 'navy', 'guard', 'unit', 'patrol', 'gang', 'cartel', 'ranger', 'command', 'coalition',
+  'regime', 'government', 'junta', 'state', 'mob', 'crowd', 'element', 'operative', 'component', 'corps', 'brigade', 'battalion', 'faction', 'movement', 'front',
+  'authority', 'agent', 'security', 'side', 'column', 'person', 'suspect', 'individual', 'villager', 'resident', 'settler', 'protester', 'herder', 'farmer', 'bloc',
+  'committee', 'service', 'personnel', 'fleet', 'mission', 'contingent', 'squad', 'team', 'department', 'agency', 'enemy', 'organisation', 'organization', 'insurgency']);
 const things = new Set(['aircraft', 'warplane', 'plane', 'jet', 'helicopter', 'drone', 'bomb', 'missile', 'rocket', 'shell', 'mortar', 'round', 'artillery', 'gunship', 'fire', 'blast', 'explosion', 'strike', 'attack', 'airstrike', 'bullet', 'grenade', 'device', 'mine', 'ied', 'car', 'truck', 'vehicle', 'tank', 'shrapnel', 'glass', 'violence', 'clash', 'fighting', 'raid', 'assault', 'shelling', 'bombing', 'bombardment', 'munition', 'projectile', 'boat', 'ship', 'gunfire', 'incident', 'operation']);
 
 const ammunition = new Set(['bomb', 'missile', 'rocket', 'shell', 'round', 'grenade', 'device', 'mine', 'ied', 'bullet', 'blast', 'explosion', 'strike', 'attack', 'raid', 'assault', 'clash', 'shelling', 'bombing']);

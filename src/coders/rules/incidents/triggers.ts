@@ -7,7 +7,7 @@ import { combatants, isPerson } from '../statements/people.ts';
 import { idiomAt } from '../statements/idioms.ts';
 import { patientHeads } from '../statements/tolls.ts';
 import { beaten, doing } from './doing.ts';
-import { modals, nouns, phrases, typeOfWeapon, unreal, verbs, type Trigger } from './lexicon.ts';
+import { modals, nouns, ofIdiom, phrases, typeOfWeapon, unreal, verbs, type Trigger } from './lexicon.ts';
 
 /** A word that speaks of an event. */
 export interface Event {
@@ -58,7 +58,7 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   const own = doing(s, i);
   if (own) return own;
   const idiom = idiomAt(s, i);
-  if (idiom) return phrases.find(([verb, pattern]) => verb === idiom.verb && pattern === idiom.words)?.[2] ?? null;
+  if (idiom) return ofIdiom(idiom);
   if (phrasal.has(word)) {
     const beside = [...kids(s, i).map((k) => form(s, k)), form(s, i + 1), ...kids(s, i).map((k) => lemma(s, k))];
     for (const [verb, pattern, trigger] of phrases) if (verb === word && beside.some((w) => pattern.test(w))) return trigger;

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '#language';
 import { cut, overlap, type Span } from '#text';
 import { inSentence, type Found } from '../found.ts';
 import { above, form, kidsBy, lemma, relation, subjectOf } from '../syntax.ts';
-import { isPerson } from '../statements/people.ts';
+import { fighters, isPerson } from '../statements/people.ts';
 import type { Toll } from '../statements/tolls.ts';
 import { armed, frameOf, type Frame } from './frame.ts';
 import { forces, isStructure } from './parties.ts';
@@ -38,7 +38,7 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
   const signs = [
     e.trigger.sure ? 2 : 0,
     inSentence(found.weapons, e.sentence).length > 0 ? 2 : 0,
-    bearers || s.tokens.some(bearsArms) ? 1 : 0,
+    bearers || s.tokens.some(ofArms) ? 1 : 0,
     tolls.some((t) => t.group.kind !== 'zero') ? 2 : 0,
     here.some((o) => o !== e && o.trigger.sure && !o.unreal) ? 1 : 0,
     e.form === 'noun' && e.trigger.type === 'agreement' ? 2 : 0,
@@ -86,7 +86,7 @@ function violent(found: Found): boolean {
   let known = violence.get(found);
   if (known === undefined) {
     const signs = found.doc.parse.sentences.filter((s, n) => inSentence(found.weapons, n).length > 0 || inSentence(found.actors, n).some((a) => a.actor !== null && armedKinds.has(a.actor.kind))
-      || s.tokens.some(bearsArms) || harmWords.test(cut(found.doc.text, [s.start, s.end])));
+      || s.tokens.some(ofArms) || harmWords.test(cut(found.doc.text, [s.start, s.end])));
     known = signs.length >= Math.min(2, found.doc.parse.sentences.length);
     violence.set(found, known);
   }
@@ -101,9 +101,11 @@ function thingHarmed(s: Sentence, e: Event): boolean {
   const t = patient === undefined ? undefined : s.tokens[patient];
   return Boolean(t && t.upos === 'NOUN' && t.xpos === 'NN' && !isPerson(lemma(s, patient as number)) && !forces.has(lemma(s, patient as number))) || Boolean(t && t.xpos === 'NNS' && /^(?:business|job|shop|company|hope|dream|deal|plan|career|bill|bank|industry|market|sale|weed|germ|cell|bacteria|crop|tree|plant)$/.test(lemma(s, patient as number)));
 }
-const combatantWords = new Set(['soldier', 'troop', 'gunman', 'militant', 'fighter', 'rebel', 'militia', 'insurgent', 'guerrilla', 'terrorist', 'jihadist', 'army', 'bomber', 'warplane', 'helicopter', 'jet', 'attacker', 'assailant', 'paramilitary', 'gunmen', 'armed', 'bandit', 'police', 'policeman', 'cartel', 'gang', 'military', 'barracks', 'base', 'troops', 'mercenary', 'raider', 'garrison', 'troop', 'sniper', 'warship', 'convoy', 'frontline', 'ambush', 'drone', 'clash', 'massacre', 'militiaman', 'militiamen', 'separatist', 'pirate', 'commando', 'paratrooper', 'islamist', 'extremist', 'speedboat', 'vigilante', 'rustler', 'kidnapper', 'hostage', 'settler', 'jawan', 'peacekeeper', 'commander', 'operative', 'navy']);
+const combatantWords: ReadonlySet<string> = new Set([...fighters, 'militia', 'army', 'warplane', 'helicopter', 'jet', 'gunmen', 'armed', 'police', 'policeman', 'cartel', 'gang', 'military', 'barracks', 'base', 'troops', 'garrison',
+  'warship', 'convoy', 'frontline', 'ambush', 'drone', 'clash', 'massacre', 'militiamen', 'paratrooper', 'speedboat', 'hostage', 'settler', 'jawan', 'commander',
+  'operative', 'navy']);
 /** Whether a word names those who bear arms, or what they ride, wear and hold. */
-const bearsArms = (t: Token): boolean => combatantWords.has(t.lemma.toLowerCase()) || t.form.toLowerCase() === 'forces';
+const ofArms = (t: Token): boolean => combatantWords.has(t.lemma.toLowerCase()) || t.form.toLowerCase() === 'forces';
 const needsThing = new Set(['land', 'crash', 'fall', 'fire', 'launch', 'lob', 'down', 'intercept', 'defuse', 'go', 'blow', 'burn', 'take', 'pick', 'hit', 'strike', 'target', 'rain', 'slam', 'blast', 'destroy', 'shoot', 'explode', 'detonate', 'burst', 'sweep', 'descend']);
 
 /** Whether a many-sided verb ("hit", "landed", "went off") has a weapon, a force or struck people and places in its clause. */

@@ -11,7 +11,8 @@ const idiom = (verb: string, words: RegExp, field: TollField, whom: Idiom['whom'
 export const idioms: readonly Idiom[] = [
   idiom('finish', /^off$/, 'killed', 'object', false), idiom('pick', /^off$/, 'killed', 'object', false), idiom('mow', /^down$/, 'killed', 'object'), idiom('gun', /^down$/, 'killed', 'object'), idiom('cut', /^down$/, 'killed', 'object', false),
   idiom('put', /^(?:death|sword)$/, 'killed', 'object'), idiom('send', /^hell$/, 'killed', 'object'), idiom('cost', /^(?:life|lives)$/, 'killed', 'object'),
-  ...['beat', 'stab', 'hack', 'bludgeon', 'stone', 'kick', 'torture', 'burn', 'crush', 'choke', 'shoot'].map((verb) => idiom(verb, /^to death$/, 'killed', 'object')),
+  ...['beat', 'beaten', 'stab', 'hack', 'bludgeon', 'stone', 'kick', 'torture', 'burn', 'crush', 'choke', 'shoot'].map((verb) => idiom(verb, /^to death$/, 'killed', 'object')),
+  idiom('burn', /^alive$/, 'killed', 'object'),
   idiom('lose', /^(?:life|lives)$/, 'killed', 'subject'), idiom('lay', /^(?:life|lives)$/, 'killed', 'subject'), idiom('make', /^sacrifice$/, 'killed', 'subject', false), idiom('pay', /^(?:price|sacrifice)$/, 'killed', 'subject', false),
   idiom('embrace', /^martyrdom$/, 'killed', 'subject'), idiom('attain', /^martyrdom$/, 'killed', 'subject'), idiom('bleed', /^death$/, 'killed', 'subject'),
   idiom('whisk', /^(?:away|off)$/, 'abducted', 'object'), idiom('spirit', /^(?:away|off)$/, 'abducted', 'object'), idiom('drag', /^(?:away|off)$/, 'abducted', 'object', false),

@@ -2,11 +2,13 @@ import type { Status } from '#codebook';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Nouns of those who bear arms (singular): combatants by the codebook, doers of deeds, and a sign of violence where they are named. A further such word belongs here. */
+export const fighters = set(`soldier troop fighter militant insurgent rebel guerrilla gunman terrorist jihadist islamist militiaman commando sniper separatist mercenary
+  peacekeeper vigilante rustler kidnapper paramilitary assailant attacker bomber raider bandit extremist pirate`);
 /** Nouns that the codebook codes as combatants when people are named by them (singular). */
-export const combatants = set(`soldier troop trooper fighter militant insurgent rebel guerrilla gunman terrorist jihadist jihadi islamist militiaman commander
-  commando marine paratrooper serviceman servicewoman infantryman conscript reservist sniper combatant separatist mujahideen warlord legionnaire mercenary
-  peacekeeper sepoy jawan vigilante rustler kidnapper abductor fedayee infiltrator dacoit paramilitary assailant attacker bomber raider bandit gangster hitman sicario cadet officer-cadet airman lieutenant
-  sergeant corporal major colonel captain general brigadier private auxiliary volunteer-fighter partisan extremist pirate`);
+export const combatants: ReadonlySet<string> = new Set([...fighters, ...set(`trooper jihadi commander marine paratrooper serviceman servicewoman infantryman conscript reservist combatant mujahideen warlord legionnaire sepoy
+  jawan abductor fedayee infiltrator dacoit gangster hitman sicario cadet officer-cadet airman lieutenant sergeant corporal major colonel captain
+  general brigadier private auxiliary volunteer-fighter partisan`)]);
 /** Nouns that name people without a side; never turned into civilians. */
 export const people = set(`person people man woman child boy girl baby infant toddler minor teenager teen adolescent youth resident villager inhabitant local passer-by passerby
   bystander pedestrian worshipper worshiper shopper customer passenger motorist driver commuter traveller traveler pilgrim tourist student pupil schoolchild
@@ -32,7 +34,6 @@ export const people = set(`person people man woman child boy girl baby infant to
   rector notary dentist muezzin rabbi deacon novice seminarian archbishop abbot caretaker janitor receptionist cashier courier steward stewardess bailiff warden herbalist
   remains one other dead deceased wounded injured fatality death martyr loved-one breadwinner founder`);
 const civilians = set('civilian noncombatant non-combatant');
-/** Nouns that tell an age or sex only. */
 /** Nouns of those who carry out an attack: harmed, they are the attacker's own. */
 export const attackers = set('attacker assailant bomber gunman shooter hijacker perpetrator raider suicide-bomber knifeman hitman');
 const animals = set('duck duckling poultry turkey goose hen rooster swan calf lamb bull buffalo mule deer whale dolphin seal turtle pigeon dove insect mosquito rat mouse cow cattle livestock animal sheep goat horse donkey camel dog cat pig chicken bird fish elephant rhino');
