@@ -107,7 +107,7 @@ const parts: Readonly<Record<string, { readonly heading: string; readonly run: (
   embedded: { heading: 'The embedded ledger as it grows', run: async (sizes, say) => { const dir = mkdtempSync(join(tmpdir(), 'ascribe-bench-')); try { await scale({ engine: 'embedded', folder: join(dir, 'ledger') }, sizes.length ? sizes : [10_000, 100_000], say); } finally { rmSync(dir, { recursive: true, force: true }); } } },
   postgres: { heading: 'The ledger on PostgreSQL as it grows', run: (sizes, say) => onPostgres((url) => scale({ engine: 'postgres', url }, sizes.length ? sizes : [10_000, 100_000, 1_000_000], say)) },
   kill: { heading: 'Taking in, killed twenty times', run: (_, say) => killBoth(say) },
-  workers: { heading: 'Two workers against one', run: (_, say) => onPostgres(async (url) => { const n = 300, one = await drain(url, 1, n), two = await drain(url, 2, n); say(`${n} reports: one worker ${one.toFixed(1)} s, two workers ${two.toFixed(1)} s: ${(one / two).toFixed(2)}×`); }) },
+  workers: { heading: 'Two workers against one', run: (_, say) => onPostgres(async (url) => { const n = Number(process.env.N ?? 300), one = await drain(url, 1, n), two = await drain(url, 2, n); say(`${n} reports: one worker ${one.toFixed(1)} s, two workers ${two.toFixed(1)} s: ${(one / two).toFixed(2)}×`); }) },
 };
 
 /** `npm run bench -- ledger [embedded|postgres|workers|kill…] [sizes…]`: how a ledger's work grows with its size (numbers of incidents), two workers against one, twenty kills. A part run at its own sizes is written to the page on quality. */

@@ -1,5 +1,5 @@
 import type { Bearing, Candidate, IncidentPage, IncidentRow } from '#api';
-import { membersOf, membersOfReports, membersOfRoots, pairsOfRoot, rootOf, shelfOf, type Membership, type StoredJudgement } from '#ledger';
+import { membersBeside, membersOf, membersOfReports, membersOfRoots, pairsOfRoot, rootOf, type Membership, type Source, type StoredJudgement } from '#ledger';
 import { NotFound } from '#model';
 import type { Desk } from './desk.ts';
 import { asidesOf } from './asides.ts';
@@ -38,23 +38,32 @@ async function linksOf(db: Kept, members: readonly Member[], own: readonly Membe
   }));
 }
 
-async function sourcesOf(db: Kept, members: readonly Member[]): Promise<IncidentPage['sources']> {
-  const seen = new Set<string>();
-  return (await shelfOf(db, [...new Set(members.map((m) => m.report.id))])).map((s) => { const independent = !seen.has(s.family); seen.add(s.family); return { ...reportRow(s), independent }; });
+/** The reports that tell of it, the first taken in first; copies of one story are one witness. */
+function sourcesOf(members: readonly Source[]): IncidentPage['sources'] {
+  const seen = new Set<string>(), lines = new Map(members.map((m) => [m.line.report, m.line]));
+  return [...lines.values()].sort((a, b) => a.seq - b.seq).map((s) => { const independent = !seen.has(s.family); seen.add(s.family); return { ...reportRow(s), independent }; });
 }
 
 const withOther = <T extends { readonly root: string }>(list: readonly T[], lines: ReadonlyMap<string, IncidentRow>) => list.flatMap(({ root, ...rest }) => { const other = lines.get(root); return other ? [{ ...rest, other }] : []; });
 
+/** Members of an incident by the key of any of them, or by first digits that name one alone; none where nothing or several begin so. */
+async function membersNamed(db: Kept, start: string): Promise<readonly Membership[]> {
+  const own = await membersBeside(db, start);
+  if (own.length) return own;
+  const root = await rootOf(db, start);
+  return root === null ? [] : membersOfRoots(db, [root]);
+}
+
 /** An incident with all that is said of it, by its key, the key of any of its members, or first digits that name one alone. */
 export async function incident({ ledger: { db } }: Desk, start: string, names: 'shown' | 'hidden'): Promise<IncidentPage> {
-  const root = await rootOf(db, start);
-  if (root === null) throw new NotFound(`There is no incident ${start}.`);
-  const own = await membersOfRoots(db, [root]), keys = new Set(own.map((m) => m.key)), members = await load(db, own, 'texts');
+  const own = await membersNamed(db, start), [first] = own;
+  if (!first) throw new NotFound(`There is no incident ${start}.`);
+  const { root } = first, keys = new Set(own.map((m) => m.key)), members = await load(db, own, 'texts');
   const { conflicts, judgements } = await groupsOf(db, own), merges = await mergesOf(db, root, keys, judgements), links = await linksOf(db, members, own);
   const lines = await linesOf(db, [root, ...merges.map((m) => m.root), ...links.map((l) => l.root)]), line = lines.get(root);
   if (!line) throw new NotFound(`There is no incident ${start}.`);
   return {
-    ...line, told: members.flatMap((m) => toldOf(m, names)), asides: asidesOf(members), sources: await sourcesOf(db, members), records: allRecords(members), links: withOther(links, lines) as Bearing[], merges: withOther(merges, lines) as Candidate[],
+    ...line, told: members.flatMap((m) => toldOf(m, names)), asides: asidesOf(members), sources: sourcesOf(members), records: allRecords(members), links: withOther(links, lines) as Bearing[], merges: withOther(merges, lines) as Candidate[],
     conflict: conflicts.map((c) => `${c.by} judged two of the reports' incidents in here different.`), history: await historyOf(db, [...new Set(own.map((m) => m.report)), ...keys]), members: own.map((m) => ({ report: m.report, incident: m.incident })),
   };
 }

@@ -1,4 +1,4 @@
-import { codingsOf, reviewsOf, sourcesOf, type Membership } from '#ledger';
+import { codingsOf, reviewsOf, sourcesOf, type Membership, type Source } from '#ledger';
 import type { Coding } from '#model';
 import type { Kept } from './kept.ts';
 import { reviewed, type Reviewed } from './reviewed.ts';
@@ -35,14 +35,14 @@ async function plainOf(db: Kept, ids: readonly string[]): Promise<ReadonlyMap<st
   return out;
 }
 
-/** Members as pages and records want them: with their reports, their codings as reviewed, their families; in the order given. Texts only where words are shown. */
-export async function load(db: Kept, memberships: readonly Membership[], texts: 'texts' | 'heads'): Promise<readonly Member[]> {
+/** Members as pages and records want them: with their reports and these' lines in the list, their codings as reviewed, their families; in the order given. Texts only where words are shown. */
+export async function load(db: Kept, memberships: readonly Membership[], texts: 'texts' | 'heads'): Promise<readonly (Member & Source)[]> {
   const ids = [...new Set(memberships.map((m) => m.report))], sources = await sourcesOf(db, ids, texts), reviews = await reviewsOf(db, ids);
   const codings = new Map([...await plainOf(db, [...new Set(memberships.map((m) => m.coding))])].map(([id, plain]): [string, Reviewed] => {
     const { id: report } = plain.coding.report, own = reviews.filter((r) => r.report === report);
     return [id, own.length ? reviewed(report, plain.coding, own) : plain];
   }));
-  return memberships.flatMap((m): Member[] => {
+  return memberships.flatMap((m): (Member & Source)[] => {
     const source = sources.get(m.report), r = codings.get(m.coding), incident = r?.coding.incidents.find((i) => i.id === m.incident);
     return source && r && incident ? [{ ...source, coding: r.coding, incident, looked: r.looked, written: r.written }] : [];
   });

@@ -94,9 +94,9 @@ export async function reviewsOf(db: Kysely<Tables>, reports: readonly string[]):
 }
 
 /** Rows of decisions by their ids, for a history: reasons and what is undone. */
-export async function detailsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<{ readonly judgements: readonly Selectable<JudgementTable>[]; readonly reviews: readonly Selectable<ReviewTable>[]; readonly undone: readonly Selectable<UndoneTable>[] }> {
-  if (!ids.length) return { judgements: [], reviews: [], undone: [] };
-  const judgements = (await sql<Selectable<JudgementTable>>`select * from judgement where id = any(${list(ids)})`.execute(db)).rows, reviews = (await sql<Selectable<ReviewTable>>`select * from review where id = any(${list(ids)})`.execute(db)).rows;
-  const undone = (await sql<Selectable<UndoneTable>>`select * from undone where id = any(${list(ids)}) or decision = any(${list(ids)})`.execute(db)).rows;
-  return { judgements, reviews, undone };
+export async function detailsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<{ readonly judgements: readonly Omit<Selectable<JudgementTable>, 'seq'>[]; readonly reviews: readonly Omit<Selectable<ReviewTable>, 'seq'>[]; readonly undone: readonly Omit<Selectable<UndoneTable>, 'seq'>[] }> {
+  const { rows } = !ids.length ? { rows: [] } : await sql<{ of: string; row: unknown }>`select 'judgement' as of, to_jsonb(j) as row from judgement j where id = any(${list(ids)}) union all select 'review', to_jsonb(r) from review r where id = any(${list(ids)})
+    union all select 'undone', to_jsonb(u) from undone u where id = any(${list(ids)}) union all select 'undone', to_jsonb(u) from undone u where decision = any(${list(ids)}) and not id = any(${list(ids)})`.execute(db);
+  const of = <T>(table: string): T[] => rows.filter((r) => r.of === table).map((r) => r.row as T);
+  return { judgements: of('judgement'), reviews: of('review'), undone: of('undone') };
 }

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tx } from './open.ts';
+import { byItsValues } from './prepared.ts';
 import { insertEach, list } from './rows.ts';
 import { counted } from './shelf.ts';
 import type { FoundTable, Tables } from './tables.ts';
@@ -41,7 +42,7 @@ const tolls = ['killed', 'injured', 'missing', 'abducted', 'detained', 'displace
 export async function foundPage<L>(db: Kysely<Tables>, narrowing: Narrowing, { limit, cursor }: Turn): Promise<Page<L>> {
   const [day, key] = read(cursor, 2), all = conditions(narrowing);
   const where = (more: ReturnType<typeof sql>[]) => (more.length ? sql`where ${sql.join(more, sql` and `)}` : sql``);
-  const { rows } = await sql<{ key: string; day: string; line: L }>`select p.key, p.day, l.line from (select f.key, f.day from found f ${where([...all, ...(day === undefined ? [] : [sql`(f.day, f.key) < (${day}, ${key})`])])} order by f.day desc, f.key desc limit ${limit + 1}) p join line l on l.key = p.key order by p.day desc, p.key desc`.execute(db);
+  const { rows } = await sql<{ key: string; day: string; line: L }>`${narrowing.q?.trim() ? byItsValues : sql``} select p.key, p.day, l.line from (select f.key, f.day from found f ${where([...all, ...(day === undefined ? [] : [sql`(f.day, f.key) < (${day}, ${key})`])])} order by f.day desc, f.key desc limit ${limit + 1}) p join line l on l.key = p.key order by p.day desc, p.key desc`.execute(db);
   const total = cursor !== null ? null : rows.length <= limit ? rows.length : narrowing.q ? null : await counted(db, sql`select from found f ${where(all)}`);
   const page = pageOf(rows, limit, (r) => [r.day, r.key], total);
   return { ...page, items: page.items.map((r) => r.line) };

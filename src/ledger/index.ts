@@ -7,13 +7,13 @@ export { detailsOf, putJudgements, putReview, putUndone, reviewsOf, standing, ta
 export { eraseReport, erasureReasons, type ErasureReason } from './erasure.ts';
 export { dropFound, foundOf, foundPage, putFound, type Found, type Narrowing } from './found.ts';
 export { claimKey, incidentKeys, statementKeys } from './keys.ts';
-export { describedOf, dropMembers, membersOf, membersOfReports, membersOfRoots, pairsOfRoot, putMembers, putPairs, rootOf, setRoots, sharingBlocks, waitingPairs, type Described, type Membership, type Pair } from './members.ts';
+export { describedOf, dropMembers, membersBeside, membersOf, membersOfReports, membersOfRoots, pairsOfRoot, putMembers, putPairs, rootOf, setRoots, sharingBlocks, waitingPairs, type Described, type Membership, type Pair } from './members.ts';
 export { alone, openInMemory, openLedger, type Ledger, type Opening, type Tx } from './open.ts';
 export { openQueue, queueState, type Job, type Queue, type QueueState } from './queue.ts';
 export { clearDerived, leftOff, reportsAfter, tend } from './rebuild.ts';
-export { putReport, rawOf, reportLike, reportsOf, sourcesOf, type Raw, type Source, type Stored, type Taking } from './reports.ts';
+export { putReport, rawOf, reportLike, reportsOf, type Raw, type Stored, type Taking } from './reports.ts';
 export { dropNames, nearNames, putNames, searchFound, searchReports, type ReportHit } from './search.ts';
-export { dropShelf, joinFamilies, putShelf, reportsOfFamilies, sharingBands, shelfOf, shelfPage, type Shelved, type ShelfLine } from './shelf.ts';
+export { dropShelf, joinFamilies, putShelf, reportsOfFamilies, sharingBands, shelfOf, shelfPage, sourcesOf, type Shelved, type ShelfLine, type Source } from './shelf.ts';
 export { dropFailure, failures, holdings, putFailure, tombstones, uncoded, type Failure, type Holdings } from './status.ts';
 export { verifyLedger, type Fault, type Verified } from './verify.ts';
 export { putVisit, visitOf, type Visit } from './visits.ts';

@@ -72,6 +72,9 @@ export async function setRoots(tx: Tx, roots: readonly { readonly key: string; r
   if (roots.length) await sql`update member m set root = r.root from jsonb_to_recordset(${JSON.stringify(roots)}::jsonb) as r(key text, root text) where m.key = r.key collate "C" and m.root <> r.root collate "C"`.execute(tx);
 }
 
+/** Members of the incident across reports that this member's key names, the earliest taken in first. */
+export async function membersBeside(db: Kysely<Tables>, key: string): Promise<readonly Membership[]> { return (await sql<Membership>`select ${columns} from member m where root = (select root from member where key = ${key}) order by m.seq, m.key`.execute(db)).rows; }
+
 /** The key of the incident to which a member belongs, by the member's key or its first digits; null where none or several begin so. */
 export async function rootOf(db: Kysely<Tables>, start: string): Promise<string | null> {
   const { rows } = await sql<{ key: string; root: string }>`select key, root from member where key >= ${start} and key < ${`${start}~`} order by key limit 50`.execute(db);

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { Refused, Unreadable } from '#model';
 import { hold } from './lock.ts';
 import { migrate } from './migrations/index.ts';
-import { prepared } from './prepared.ts';
+import { planOnce, prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 import { placeOf, type Where } from './where.ts';
 
@@ -44,7 +44,7 @@ function prepare(folder: string): string {
 }
 
 /** Each new connection finds the ledger's tables, and names by a near spelling (Quarun for Qarun is 0.44), before it is used. */
-const verify = (client: pg.PoolClient, done: (error?: Error) => void): void => { client.query('set search_path = ascribe, ascribe_derived, public; set pg_trgm.word_similarity_threshold = 0.4; set jit = off').then(() => done(), done); };
+const verify = (client: pg.PoolClient, done: (error?: Error) => void): void => { client.query(`set search_path = ascribe, ascribe_derived, public; set pg_trgm.word_similarity_threshold = 0.4; set jit = off; ${planOnce}`).then(() => done(), done); };
 
 interface Engine { readonly pool: pg.Pool; readonly dump?: () => Promise<Blob>; readonly end: () => Promise<void> }
 

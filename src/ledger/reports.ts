@@ -41,15 +41,6 @@ export async function reportsOf(db: Kysely<Tables>, ids: readonly string[]): Pro
   return rows.map(({ seq, ...r }) => ({ ...r, seq: Number(seq) }));
 }
 
-/** A report with the family of its copies; `text` is empty where it was not asked for. */
-export interface Source { readonly report: Report; readonly family: string }
-
-/** Reports with their families, with their texts or without. */
-export async function sourcesOf(db: Kysely<Tables>, ids: readonly string[], texts: 'texts' | 'heads'): Promise<ReadonlyMap<string, Source>> {
-  const { rows } = await sql<Report & { family: string }>`select r.id, ${texts === 'texts' ? sql`r.text` : sql`'' as text`}, r.title, r.outlet, r.url, r.published, r.language, s.family from report r join shelf s on s.report = r.id where r.id = any(${list(ids)})`.execute(db);
-  return new Map(rows.map(({ family, ...report }) => [report.id, { report, family }]));
-}
-
 /** A report's id by the first digits of its hash (with or without `sha256:`); null where none or several begin so. */
 export async function reportLike(db: Kysely<Tables>, start: string): Promise<string | null> {
   const from = `sha256:${start.replace(/^sha256:/, '')}`;

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tx } from './open.ts';
+import { byItsValues } from './prepared.ts';
 import { insertAll, list } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,7 +12,7 @@ export interface ReportHit { readonly report: string; readonly title: string | n
 
 /** Reports that hold the words, by rank among the newest. */
 export async function searchReports(db: Kysely<Tables>, q: string, limit: number): Promise<readonly ReportHit[]> {
-  return (await sql<ReportHit>`select c.report, r.title, r.outlet from (select report, tsv, day from words where tsv @@ websearch_to_tsquery('english', ${q}) order by day desc, report desc limit ${most}) c join report r on r.id = c.report
+  return (await sql<ReportHit>`${byItsValues} select c.report, r.title, r.outlet from (select report, tsv, day from words where tsv @@ websearch_to_tsquery('english', ${q}) order by day desc, report desc limit ${most}) c join report r on r.id = c.report
     order by ts_rank(c.tsv, websearch_to_tsquery('english', ${q})) desc, c.day desc, c.report limit ${limit}`.execute(db)).rows;
 }
 
@@ -20,7 +21,7 @@ const spread = 0.15;
 
 /** Names like these words: those that hold them first, then the nearest spellings. */
 export async function nearNames(db: Kysely<Tables>, q: string, limit: number): Promise<readonly string[]> {
-  const { rows } = await sql<{ name: string; like: number; holds: boolean }>`select name, word_similarity(${q}, name) as "like", name ilike ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} as holds from name
+  const { rows } = await sql<{ name: string; like: number; holds: boolean }>`${byItsValues} select name, word_similarity(${q}, name) as "like", name ilike ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} as holds from name
     where ${q} <% name or name ilike ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} order by holds desc, "like" desc, length(name), name limit ${limit}`.execute(db);
   const best = Math.max(...rows.map((r) => r.like));
   return rows.filter((r) => r.holds || r.like >= best - spread).map((r) => r.name);
@@ -30,7 +31,7 @@ export async function nearNames(db: Kysely<Tables>, q: string, limit: number): P
 export async function searchFound<L>(db: Kysely<Tables>, { names, reports, limit }: { readonly names: readonly string[]; readonly reports: readonly string[]; readonly limit: number }): Promise<readonly L[]> {
   const named = names.map((n) => sql`(select key, day, ${sql.lit(0)} as tier from found where named ilike ${`%${n.replace(/[\\%_]/g, '\\$&')}%`} order by day desc, key desc limit ${limit})`);
   const told = sql`(select f.key, f.day, ${sql.lit(1)} as tier from member m join found f on f.key = m.root where m.report = any(${list(reports)}) order by f.day desc limit ${limit})`;
-  const { rows } = await sql<{ line: L }>`select l.line from (select * from (select distinct on (key) * from (${sql.join([...named, told], sql` union all `)}) u order by key, tier) d order by tier, day desc, key limit ${limit}) p join line l on l.key = p.key order by p.tier, p.day desc, p.key`.execute(db);
+  const { rows } = await sql<{ line: L }>`${byItsValues} select l.line from (select * from (select distinct on (key) * from (${sql.join([...named, told], sql` union all `)}) u order by key, tier) d order by tier, day desc, key limit ${limit}) p join line l on l.key = p.key order by p.tier, p.day desc, p.key`.execute(db);
   return rows.map((r) => r.line);
 }
 

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import type { Report } from '#model';
 import type { Tx } from './open.ts';
 import { list, numbered, numbers } from './rows.ts';
 import type { Tables } from './tables.ts';
@@ -43,6 +44,15 @@ const columns = sql`s.report, s.seq::int as seq, s.coding, s.day, s.claims, s.in
 /** Lines of these reports, in the order in which they were taken in. */
 export async function shelfOf(db: Kysely<Tables>, reports: readonly string[]): Promise<readonly ShelfLine[]> {
   return (await sql<ShelfLine>`select ${columns} from shelf s join report r on r.id = s.report where s.report = any(${list(reports)}) order by s.seq`.execute(db)).rows;
+}
+
+/** A report with the family of its copies and its line in the list; its text is empty where it was not asked for. */
+export interface Source { readonly report: Report; readonly family: string; readonly line: ShelfLine }
+
+/** Reports as their incidents are shown with them, with their texts or without. */
+export async function sourcesOf(db: Kysely<Tables>, ids: readonly string[], texts: 'texts' | 'heads'): Promise<ReadonlyMap<string, Source>> {
+  const { rows } = await sql<ShelfLine & { text: string }>`select ${columns}, ${texts === 'texts' ? sql`r.text` : sql`'' as text`} from shelf s join report r on r.id = s.report where s.report = any(${list(ids)})`.execute(db);
+  return new Map(rows.map(({ text, ...line }) => { const { report: id, title, outlet, url, published, language } = line; return [id, { report: { id, text, title, outlet, url, published, language }, family: line.family, line }]; }));
 }
 
 /** A page of the list of reports, newest first; `waiting` leaves out those of which every statement was looked at. */
