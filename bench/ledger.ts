@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -80,6 +80,12 @@ async function scale(where: Where, targets: readonly number[], say: Say): Promis
   await ledger.close();
 }
 
+/** Runs a command of Ascribe to its end. */
+const ended = (words: readonly string[]): Promise<void> => new Promise((done, fail) => {
+  const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+  spawn(process.execPath, ['--conditions=source', '--import', 'tsx', main, ...words], { stdio: 'ignore' }).once('exit', (code) => (code === 0 ? done() : fail(new Error(`${words[0]} ended with ${code}`))));
+});
+
 /** Seconds from the first job's start to the last one's end, with so many workers on the built-in coder. */
 async function drain(url: string, workers: number, reports: number): Promise<number> {
   const name = `w${workers}`, client = new pg.Client({ connectionString: url });
@@ -90,12 +96,29 @@ async function drain(url: string, workers: number, reports: number): Promise<num
   const items = madeReports(reports, 5, 'known').slice(0, reports);
   for (const i of items) await takeIn(desk, { ...i, report: { ...i.report, url: null } }, 'later');
   await enqueue(desk, items.map((i) => i.report.id));
-  const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
-  await Promise.all(Array.from({ length: workers }, () => new Promise<void>((done, fail) => { spawn(process.execPath, ['--conditions=source', '--import', 'tsx', main, 'work', '--drain', '--ledger', at], { stdio: 'ignore' }).once('exit', (code) => (code === 0 ? done() : fail(new Error(`a worker ended with ${code}`)))); })));
+  await Promise.all(Array.from({ length: workers }, () => ended(['work', '--drain', '--ledger', at])));
   const { rows } = await ledger.pool.query<{ s: string; n: string }>(`select extract(epoch from max(completed_on) - min(started_on)) as s, count(*) filter (where state = 'completed') as n from ascribe_jobs.job`);
   await ledger.close();
   if (Number(rows[0]!.n) !== items.length) throw new Error(`${rows[0]!.n} of ${items.length} jobs were done`);
   return Number(rows[0]!.s);
+}
+
+/** Seconds in which so many processes at once code the same texts without a ledger: what the machine itself gives several workers. */
+async function codeAlone(processes: number, reports: number): Promise<number> {
+  const dir = mkdtempSync(join(tmpdir(), 'ascribe-bench-')), file = join(dir, 'reports.jsonl');
+  try {
+    writeFileSync(file, madeReports(reports, 5, 'known').slice(0, reports).map((i) => JSON.stringify({ id: i.report.id, text: i.report.text, published: i.report.published })).join('\n'));
+    const from = performance.now();
+    await Promise.all(Array.from({ length: processes }, () => ended(['code', '--format', 'json', '--jobs', '1', '--batch', file])));
+    return (performance.now() - from) / 1000;
+  } finally { rmSync(dir, { recursive: true, force: true }); }
+}
+
+async function workers(url: string, say: Say): Promise<void> {
+  const n = 600, one = await drain(url, 1, n), two = await drain(url, 2, n);
+  say(`${n} reports: one worker ${one.toFixed(1)} s, two workers ${two.toFixed(1)} s: ${(one / two).toFixed(2)}×`);
+  const alone = await codeAlone(1, n), beside = await codeAlone(2, n);
+  say(`The coder without a ledger: one process codes them in ${alone.toFixed(1)} s, two processes twice as many in ${beside.toFixed(1)} s: ${(2 * alone / beside).toFixed(2)}×, the most that this machine gives two workers that do nothing else.`);
 }
 
 async function onPostgres(work: (url: string) => Promise<void>): Promise<void> {
@@ -107,7 +130,7 @@ const parts: Readonly<Record<string, { readonly heading: string; readonly run: (
   embedded: { heading: 'The embedded ledger as it grows', run: async (sizes, say) => { const dir = mkdtempSync(join(tmpdir(), 'ascribe-bench-')); try { await scale({ engine: 'embedded', folder: join(dir, 'ledger') }, sizes.length ? sizes : [10_000, 100_000], say); } finally { rmSync(dir, { recursive: true, force: true }); } } },
   postgres: { heading: 'The ledger on PostgreSQL as it grows', run: (sizes, say) => onPostgres((url) => scale({ engine: 'postgres', url }, sizes.length ? sizes : [10_000, 100_000, 1_000_000], say)) },
   kill: { heading: 'Taking in, killed twenty times', run: (_, say) => killBoth(say) },
-  workers: { heading: 'Two workers against one', run: (_, say) => onPostgres(async (url) => { const n = Number(process.env.N ?? 300), one = await drain(url, 1, n), two = await drain(url, 2, n); say(`${n} reports: one worker ${one.toFixed(1)} s, two workers ${two.toFixed(1)} s: ${(one / two).toFixed(2)}×`); }) },
+  workers: { heading: 'Two workers against one', run: (_, say) => onPostgres((url) => workers(url, say)) },
 };
 
 /** `npm run bench -- ledger [embedded|postgres|workers|kill…] [sizes…]`: how a ledger's work grows with its size (numbers of incidents), two workers against one, twenty kills. A part run at its own sizes is written to the page on quality. */

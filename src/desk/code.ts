@@ -1,4 +1,4 @@
-import { codingsOf, codingsOfReport, dropFailure, putCoding, putFailure, reportsOf, write } from '#ledger';
+import { codingsOf, codingsOfReport, dropFailure, putCoding, putFailure, reportsOf, write, type Flush } from '#ledger';
 import { NotFound, type Coding, type Report } from '#model';
 import { heed } from './alias.ts';
 import { itself, type Desk } from './desk.ts';
@@ -18,8 +18,8 @@ async function codedBy({ ledger, coder }: Desk, report: string): Promise<boolean
   return (await codingsOf(ledger.db, await codingsOfReport(ledger.db, report))).some(({ coding }) => coding.coder.name === coder.name && coding.coder.version === coder.version);
 }
 
-/** Codes a stored report and puts the coding beside those that are there; one by this coder's version is not made again. A failure is kept with the report. */
-export async function codeReport(desk: Desk, id: string): Promise<CodedNow> {
+/** Codes a stored report and puts the coding beside those that are there; one by this coder's version is not made again. A failure is kept with the report. `flush` says when it must be on disk. */
+export async function codeReport(desk: Desk, id: string, flush: Flush = 'at-once'): Promise<CodedNow> {
   const { ledger, coder, now } = desk, [report] = await reportsOf(ledger.db, [id]);
   if (!report) throw new NotFound('There is no such report.');
   if (await codedBy(desk, id)) return { outcome: 'already-coded', detail: null };
@@ -31,5 +31,5 @@ export async function codeReport(desk: Desk, id: string): Promise<CodedNow> {
     await dropFailure(tx, id);
     if (added) await settle(tx, id, at, { report, coding: { id: coding, seq: 0, at, coding: made.coding } });
     return { outcome: added ? 'coded' : 'already-coded', detail: null };
-  });
+  }, flush);
 }

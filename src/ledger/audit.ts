@@ -39,10 +39,14 @@ async function chain(tx: Tx, entries: readonly Recorded[]): Promise<void> {
   await insertAll(tx, 'audit', { seq: 'bigint', at: 'text', by: 'text', act: 'text', about: 'text[]', subject: 'text', digest: 'text', prev: 'text', hash: 'text' }, rows);
 }
 
+/** When a piece of work must be on disk: before it is acknowledged, or with the next that must. PostgreSQL writes its log in order, so that no later piece can be there without it. */
+export type Flush = 'at-once' | 'with-the-next';
+
 /** Does a piece of work, with its entries in the chain, wholly or not at all. */
-export async function write<T>(ledger: Ledger, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function write<T>(ledger: Ledger, work: (tx: Tx) => Promise<T>, flush: Flush = 'at-once'): Promise<T> {
   try {
     return await ledger.db.transaction().execute(async (tx) => {
+      if (flush === 'with-the-next') await sql`set local synchronous_commit = off`.execute(tx);
       const done = await work(tx);
       await chain(tx, waiting.get(tx) ?? []);
       return done;

@@ -1,6 +1,6 @@
 export { actorsPage, dropActors, dropAppearances, putAppearances, type ActorLine, type Appearance } from './actors.ts';
 export { aliasesOf, putAlias, type StoredAlias } from './aliases.ts';
-export { entriesAbout, headOf, revisionOf, stateOf, write, type Act } from './audit.ts';
+export { entriesAbout, headOf, revisionOf, stateOf, write, type Act, type Flush } from './audit.ts';
 export { restoreLedger, writeBackup } from './backup.ts';
 export { codingId, codingsOf, codingsOfReport, linkedCodings, newestCodings, putCoding, type StoredCoding } from './codings.ts';
 export { detailsOf, putJudgements, putReview, putUndone, reviewsOf, standing, takenBack, type Deciding, type NewJudgement, type NewReview, type StoredJudgement, type StoredReview, type Undone } from './decisions.ts';

@@ -338,6 +338,15 @@ test('a text that runs from right to left is set so, in a type that has its lett
   await expect(page.getByText('this coder reads English only')).toBeVisible();
 });
 
+test('each paragraph of a text in two scripts runs its own way', async ({ page }) => {
+  await page.goto('/reports');
+  const taken = await page.request.post('/api/take-in', { data: { text: 'An air strike killed two people in Mosul on Monday, the police said.\n\nقالت الشرطة إن شخصين قتلا في غارة على الموصل.', published: '2031-01-08' }, headers: { origin: new URL(page.url()).origin } });
+  const { items } = await taken.json() as { items: { report: string }[] };
+  await page.goto(`/reports/${encodeURIComponent(items[0]!.report)}`);
+  await expect(page.locator('.report p').nth(0)).toHaveCSS('direction', 'ltr');
+  await expect(page.locator('.report p').nth(1)).toHaveCSS('direction', 'rtl');
+});
+
 for (const path of pages) test(`${path}: axe finds no fault, light and dark; nothing runs over the edge at 375 px or at twice the size`, async ({ page }) => {
   const at = path.includes('/:') ? await inner(page, path) : path;
   await page.goto(at);

@@ -55,7 +55,7 @@ export function MarkedText({ text, coding, at, focus, onFocus, onPick }: { reado
   const some = focus.claim !== null || focus.fact !== null;
   return <div ref={box} className={`report${some ? ' focused' : ''}`} lang={coding.report.language ?? undefined} dir={direction(coding.report.language)} onMouseOver={(e) => onFocus(aim(e))} onMouseLeave={() => onFocus(nothing)} onClick={(e) => { if (!getSelection()?.toString()) onPick(aim(e)); }}>
     {rules.map((r, i) => <span key={i} aria-hidden="true" className={`rule${focus.claim === r.claim ? ' lit' : ''}${r.denies ? ' denies' : ''}`} style={{ top: r.top, height: r.height, insetInlineStart: 2 + r.lane * 5 }} />)}
-    {parts.map((list, n) => <p key={n}>{list.map((p) => {
+    {parts.map((list, n) => <p key={n} dir="auto">{list.map((p) => {
       const words = text.slice(p.span[0], p.span[1]);
       const claim = innermost(p, depth);
       const kind = [p.who.length && 'who', p.cue.length && 'cue', p.content.length && 'said', p.facts.length && 'fact', p.at && 'at', p.warned.length && 'warned', lit(p, focus) && 'lit'].filter(Boolean).join(' ');
