@@ -102,6 +102,12 @@ export function wordsIn(s: Sentence, span: Span): readonly [number, number] | nu
   return first < 0 ? null : [first, last];
 }
 
+/** "Three were killed and five others injured": the noun right before a joined verb, where the tree joins it to the verb above instead; null where there is none. */
+export function besideVerb(s: Sentence, v: number): number | null {
+  const k = v - 1, [verb, noun] = [s.tokens[v], s.tokens[k]];
+  return verb && noun && relation(verb) === 'conj' && relation(noun) === 'conj' && noun.head === verb.head && s.tokens[noun.head]?.upos === 'VERB' && ['NOUN', 'PROPN', 'NUM'].includes(noun.upos) ? k : null;
+}
+
 /** The subject of a verb, its own or, where it has none, that of the verb it is joined to. */
 export function subjectOf(s: Sentence, verb: number): number | null {
   for (let v = verb, hops = 0; hops < 4; hops++) {
@@ -111,6 +117,8 @@ export function subjectOf(s: Sentence, verb: number): number | null {
     if (own !== undefined) return own;
     const t = s.tokens[v];
     if (!t || t.head < 0 || !['conj', 'xcomp', 'advcl'].includes(relation(t))) return null;
+    const torn = besideVerb(s, v);
+    if (torn !== null) return torn;
     if (kidsBy(s, v, 'mark').length && relation(t) === 'advcl') return null;
     v = t.head;
   }

@@ -46,7 +46,7 @@ function idle(line: Line, hit: Hit): boolean {
   const before = line.words[hit.subjectEnd]?.low ?? '';
   if (hit.form.endsWith('ed') && /^(?:an?|the|another|its|their|his|her|any|some)$/.test(line.words[hit.first - 1]?.low ?? '')) return true;
   if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media)$/.test(before);
-  if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that');
+  if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
   // "the raid claimed 13 lives": it took them
   if (/^claim/.test(hit.form) && /^(?:[^,.;]{1,30} )?(?:lives|life)\b/u.test(line.words.slice(hit.last + 1, hit.last + 6).map((w) => w.form).join(' '))) return true;
   if (hit.form === 'reported' && /^(?:killed|injured|wounded|missing|dead|hurt|abducted|displaced|kidnapped|damaged|destroyed)$/.test(next)) return true;
@@ -62,6 +62,14 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form === 'saying') return before === 'as';
   if (/^ask/.test(hit.form) && (next === 'not' || /^anonym/.test(next) || next === 'for' && /^anonym/.test(line.words[hit.last + 2]?.low ?? ''))) return true;
   return hit.form === 'asked' && line.words.slice(hit.last + 1, hit.last + 6).some((w) => /^(?:who|what|whether|if|why|how|where|when)$/.test(w.low));
+}
+
+/** "…, the army reported on Tuesday": a speaker behind a comma ends the sentence with when or where it spoke. */
+function closes(line: Line, hit: Hit): boolean {
+  let k = hit.subjectEnd;
+  while (k >= 0 && !line.words[k]!.mark && !/^VB|^MD/.test(line.words[k]!.tag)) k--;
+  const tells = (words: Line['words']): boolean => words.some((w) => /^(?:VB[DPZ]|MD)$/.test(w.tag));
+  return line.words[k]?.form === ',' && hit.subjectEnd - k < 9 && tells(line.words.slice(0, k)) && !tells(line.words.slice(hit.last + 1));
 }
 
 /** "The general who ordered the attack": who has it done says nothing. */

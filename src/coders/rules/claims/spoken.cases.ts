@@ -191,6 +191,14 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The governor has revised the figure to six.', ['The governor states: the figure to six']],
   ['Five dead, 12 hurt in Orm market blast - police.', ['police states: Five dead, 12 hurt in Orm market blast']],
   ['The governor initially said three people had died in Orm.', ['The governor states: three people had died in Orm']],
+  // a speaker with its role and name behind what was told
+  ['A bomb went off outside a police post in Orm, hurting three officers, the governor, Octa Gusman, said.', ['Octa Gusman states: A bomb went off outside a police post in Orm, hurting three officers']],
+  ['Odo Venn, the mayor, a former teacher, said that two farmers were killed.', ['Odo Venn states: two farmers were killed']],
+  ['Two soldiers were killed and 26 wounded when the rebels attacked a base in Orm, the army reported on Tuesday.', ['the army states: Two soldiers were killed and 26 wounded when the rebels attacked a base in Orm']],
+  ['In the hills, the two clashes reported on Tuesday killed four soldiers.', []],
+  // a denial that hangs on a word for what it answers
+  ['The army accused the rebels of killing 50 civilians in Orm, a charge the group denied.', ['The army accuses: the rebels of killing 50 civilians in Orm', 'the rebels denies: ']],
+  ['Officials say a claim the rebels made is false.', ['Officials states: a claim the rebels made is false']],
   // no sayings
   ['The raid on Orm claimed 13 lives.', []],
   ['The Relief Society said that a clinic it supports had admitted 64 people with wounds.', ['Relief Society states: a clinic it supports had admitted 64 people with wounds']],

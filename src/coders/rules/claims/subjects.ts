@@ -26,7 +26,7 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
   if (w.low === 'and' || w.low === 'but' || hit.form.endsWith('ing')) return opening(line, hit);
   if ((w.low === 'which' || w.low === 'who') && line.words[k - 1]?.form === ',' && k > 1) { const start = walk(line, k - 2, previous); return { kind: 'left', span: spanOf(line, start, k - 2), apposed: null, first: start, last: k }; }
   if (w.mark && w.form !== ')') return w.form === ',' || quoteMark.test(w.form) ? comma(line, hit, k) : null;
-  const first = afterClause(line, walk(line, k, previous), k);
+  const first = afterAccount(line, afterClause(line, walk(line, k, previous), k), k);
   return { kind: 'left', span: spanOf(line, first, nameEnd(line, first, k)), apposed: null, first, last: k };
 }
 
@@ -42,6 +42,10 @@ function afterClause(line: Line, first: number, last: number): number {
   if (/^(?:an?|the|two|three|four|several|some)$/.test(line.words[k - 1]?.low ?? '') && k > first) k--;
   return k > first && /^NN/.test(line.words[k - 1]?.tag ?? '') ? k : first;
 }
+
+const account = /^(?:charge|claim|allegation|accusation|account|assertion|version|figure|number|toll|description|suggestion)s?$/;
+/** ", a charge the group denied": the claimant stands behind the word for what it answers. */
+const afterAccount = (line: Line, first: number, last: number): number => (line.words[first - 1]?.form === ',' && /^(?:an?|the)$/.test(line.words[first]?.low ?? '') && first + 2 <= last && account.test(line.words[first + 1]?.low ?? '') && /^(?:DT|NNP|PRP)/.test(line.words[first + 2]?.tag ?? '') ? first + 2 : first);
 
 /** Pronouns are subjects by themselves. */
 const lone = /^(?:it|he|she|they|we|i)$/;
@@ -80,7 +84,9 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
   while (p > 0 && line.words[p]?.form !== ',') p--;
   if (p <= 0) return null;
   let first = walk(line, p - 1, null);
-  while (first > 1 && line.words[first - 1]?.form === ',' && beside.test(line.words[first]?.low ?? '')) {
+  // ", killing two, the mayor, Odo Venn, said": a role with its name is whole
+  const whole = /^\p{Ll}/u.test(line.words[p - 1]?.form ?? '') && line.words.slice(p + 1, k).every((w) => !w.mark && /^\p{Lu}/u.test(w.form));
+  while (!whole && first > 1 && line.words[first - 1]?.form === ',' && beside.test(line.words[first]?.low ?? '')) {
     const back = walk(line, first - 2, null);
     if (back >= first - 1 || line.words.slice(back, first - 1).some((w) => finite.test(w.low) || /^VB[DPZ]$/.test(w.tag)) || lone.test(line.words[back]?.low ?? '')) break;
     p = first - 1;

@@ -45,7 +45,7 @@ function accused(state: State, subject: Subject, from: number): Claimant | null 
   const last = state.claims.slice(from).at(-1);
   const { text } = state.doc;
   const at = last?.content[0];
-  if (last?.stance !== 'accuses' || !at || !subject.span || !/^(?:it|they|he|she)$/i.test(text.slice(...subject.span))) return null;
+  if (last?.stance !== 'accuses' || !at || !subject.span || !/^(?:it|they|he|she|the (?:group|movement|militia|organi[sz]ation|faction|outfit|rebels|insurgents|militants))$/i.test(text.slice(...subject.span))) return null;
   const party = /^(.{2,80}?) (?:of|for|over)\b/.exec(text.slice(...at))?.[1];
   const who = party ? claimantOf(state.doc, state.names, state.claims.slice(0, 1), [at[0], at[0] + party.length], null, state.focus) : null;
   return who && { ...who, span: subject.span };

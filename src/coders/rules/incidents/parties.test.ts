@@ -19,6 +19,7 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['Gunmen attacked the village at dawn in Tarvela district, killing four people.', 'perpetrator Gunmen (the report)'],
   ['Gunmen attacked villages around Tarvela on Monday, killing four people.', 'perpetrator Gunmen (the report); target villages (the report)'],
   ['Rebels attacked a convoy in Tarvela on Monday. A man said its fighters had killed four soldiers.', 'perpetrator Rebels (the report); target convoy (the report)'],
+  ['Gunmen attacked a post in Tarvela on Monday, killing two guards, the mayor, Odo Venn, told reporters.', 'perpetrator Gunmen (Odo Venn); target post (Odo Venn)'],
 ];
 
 test.each(table)('%s', (text, parties) => expect(read(text)).toBe(parties));

@@ -80,7 +80,7 @@ function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[
     tolls: tolls.filter((t) => clusters.length === 1 || home(s, t, clusters) === events).map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })),
     zeros: none.filter((z) => clusters.length === 1 || nearest(s, z.span, clusters) === events).map((z) => ({ ...z, claim: ownerOf(z.span) })),
     agents: events.filter((e) => e.type !== 'displacement').flatMap((event) => agents(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
-    targets: events.flatMap((event) => targets(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
+    targets: events.flatMap((event) => targets(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head) && !speaks(found, s, p)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     patients: events.filter((e) => e.patient).flatMap((e) => kidsBy(s, e.at, 'nmod').map((k) => cut(found.doc.text, phraseSpan(s, k)).toLowerCase().replace(/^(?:of|on|against)?\s*(?:the|a|an|\d+|two|three|four|five)?\s*/, ''))),
     other: events.some((e) => e.other),
   }));
@@ -90,6 +90,9 @@ function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[
   return [{ sentence: n, paragraph: s.paragraph, events: [], dates: [], places: where, weapons: [], agents: [], targets: [], patients: [], other: false,
     tolls: tolls.map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })), zeros: none.map((z) => ({ ...z, claim: ownerOf(z.span) })) }];
 }
+
+/** Whether a party stands between what is claimed and the cue ("…, killing two, the mayor, Odo Venn, said"): who speaks was not struck by what it tells. */
+const speaks = (found: Found, s: Sentence, { span }: Party): boolean => found.claims.some(({ content, cue }) => { const end = content.at(-1)?.[1]; return cue !== null && end !== undefined && cue[1] <= s.end && cue[0] >= span[1] && end >= s.start && end <= span[0]; });
 
 /** Words of those who treat, bury and count: where they are is not where it happened. */
 const care = /\b(?:hospitals?|clinic|morgue|mortuary|doctors?|medics?|ward|treated|treatment|admitted|conference|interview|office)\b/i;

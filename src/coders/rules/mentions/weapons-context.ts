@@ -12,6 +12,9 @@ const after: Readonly<Record<string, RegExp>> = {
 
 /** What stands before one where it is none ("coal mine", "silver bullet", "smoking gun", "dropped a bombshell"). */
 const before = /^(?:coal|gold|diamond|copper|cobalt|coltan|salt|silver|iron|uranium|tin|lithium|nickel|jade|ore|opencast|illegal|artisanal|abandoned|smoking|magic|top|fuel|water|septic|fish|storage|think|oil|gas|football|soccer|night|golf|country|cricket|rugby|space|moon|ski|punk|hard|precious|corner|foundation|kidney|sugar|nut|sea|egg|glue|nail|staple|starting|top|hired|massage|big|young|toy|water|passenger|cargo|civilian|commercial|private|rescue|police|medical)$/;
+/** Where arms are made and kept ("a missile factory"), and what is done with them there ("a workshop producing drones"): they struck nobody. */
+const kept = /^(?:factor(?:y|ies)|plants?|depots?|warehouses?|workshops?|stockpiles?|storage|production|makers?|manufacturers?|caches?)$/;
+const making = /^(?:producing|manufacturing|making|assembling|storing|housing|stockpiling|repairing)$/;
 const figures = /\b(?:time bomb (?:of|for|that)|demographic time bomb|bit(?:e|es|ing)? the bullet|dodg(?:e|ed|ing) (?:a|the) bullet|stick to (?:his|her|their|its) guns|jump(?:ed|ing)? the gun|under the gun|sword of damocles|double-edged sword|stone'?s throw|rock the|on the rocks|like a rocket|going ballistic|straight arrow|mine of information|axe to grind|seek(?:s|ing)? to axe|plan to axe|twist(?:ed)? the knife|put to the sword|cross swords|photo bomb|political bomb|bomb at the box office|sex bomb|minefield of)\b/i;
 const passenger = /^(?:passenger|cargo|civilian|commercial|private|rescue|police|medical)$/;
 const always = /^(?:drone|drones|gunfire|artillery|mortar|mortars|grenade|grenades|landmine|landmines|missile|missiles)$/;
@@ -22,8 +25,8 @@ export function borrowed(text: string, words: readonly NameWord[], i: number, la
   const single = i === last;
   const stem = low(w).replace(/s$/, '');
   const next = words[last + 1];
-  if (next?.tight && after[stem]?.test(low(next))) return true;
   const prev = words[i - 1];
+  if (next?.tight && (after[stem]?.test(low(next)) || kept.test(low(next))) || words[i]?.tight && making.test(low(prev))) return true;
   // "the bomber detonated": a person, unless it flies
   if (single && stem === 'bomber' && (low(w) === 'bomber' || /\bsuicide\b/i.test(text)) && !/^(?:strategic|stealth|heavy|light|long-range|range|nuclear|tactical|jet|dive|enemy|capable|engine|engined|\p{Lu}?-?\d+\w*)$/iu.test(low(prev))) return true;
   if (single && words[i]?.tight && before.test(low(prev)) && !always.test(low(w)) && (!passenger.test(low(prev)) || /^(?:jet|helicopter|aircraft|plane)s?$/.test(low(w)))) return true;

@@ -14,7 +14,7 @@ export const idioms: readonly Idiom[] = [
   ...['beat', 'beaten', 'stab', 'hack', 'bludgeon', 'stone', 'kick', 'torture', 'burn', 'crush', 'choke', 'shoot'].map((verb) => idiom(verb, /^to death$/, 'killed', 'object')),
   idiom('burn', /^alive$/, 'killed', 'object'),
   idiom('lose', /^(?:life|lives)$/, 'killed', 'subject'), idiom('lay', /^(?:life|lives)$/, 'killed', 'subject'), idiom('make', /^sacrifice$/, 'killed', 'subject', false), idiom('pay', /^(?:price|sacrifice)$/, 'killed', 'subject', false),
-  idiom('embrace', /^martyrdom$/, 'killed', 'subject'), idiom('attain', /^martyrdom$/, 'killed', 'subject'), idiom('bleed', /^death$/, 'killed', 'subject'),
+  idiom('embrace', /^martyrdom$/, 'killed', 'subject'), idiom('attain', /^martyrdom$/, 'killed', 'subject'), idiom('bleed', /^death$/, 'killed', 'subject'), idiom('fall', /^(?:combat|battle|action|duty|martyr|martyrs)$/, 'killed', 'subject', false),
   idiom('whisk', /^(?:away|off)$/, 'abducted', 'object'), idiom('spirit', /^(?:away|off)$/, 'abducted', 'object'), idiom('drag', /^(?:away|off)$/, 'abducted', 'object', false),
   idiom('walk', /^free$/, 'released', 'subject', false), idiom('regain', /^freedom$/, 'released', 'subject', false), idiom('set', /^free$/, 'released', 'object', false),
   idiom('round', /^up$/, 'detained', 'object', false), idiom('pick', /^up$/, 'detained', 'object', false), idiom('go', /^missing$/, 'missing', 'subject', false),

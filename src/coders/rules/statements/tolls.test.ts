@@ -296,6 +296,10 @@ const table: readonly (readonly [text: string, counts: string])[] = [
   ['The mayor put the number of injured at 13 and said two children were among them.', 'injured 13; injured 2 part'],
   // no counts of people harmed
   ['Nobody has been arrested.', ''],
+  ['At least three policemen were killed and five others injured when raiders hurled grenades at a post.', 'killed 3+; injured 5'],
+  ['One teacher was killed and four pupils abducted in the raid.', 'killed 1; abducted 4'],
+  ['Two of its soldiers fell in combat in Dremna.', 'killed 2 combatant'],
+  ['Six shells fell in Dremna during the battle.', ''],
   ['Two gunmen fled on a motorbike.', ''],
   ['She lost three relatives to the war.', ''],
   ['A 34-year-old was arrested at the scene at 7:30 am.', ''],

@@ -1,7 +1,7 @@
 import type { TollField } from '#codebook';
 import type { Sentence } from '#language';
 import type { Span } from '#text';
-import { form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
+import { besideVerb, form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
 import { idiomAt } from './idioms.ts';
 import { led } from './led.ts';
@@ -250,6 +250,8 @@ export function patientHeads(s: Sentence, v: number): readonly number[] {
     // "three of one family - a father and two daughters - were killed": what stands between dashes or in brackets tells of the first
     const told = subjects.filter((k, i) => i === 0 || !s.tokens.slice(subjects[0], k).some((x) => /^[-–—(:]+$/.test(x.form)));
     heads.push(...(hers === undefined ? told : [hers]).map((k) => antecedent(s, k)));
+    const torn = heads.length ? null : besideVerb(s, v);
+    if (torn !== null) heads.push(torn);
     // "eight were killed and many others injured": those others have no number
     const uncounted = s.tokens.slice(t.head + 1, v).some((x) => /^(?:many|others|several|some|most|numerous|scores|dozens|hundreds|unknown)$/i.test(x.form));
     if (!heads.length && !uncounted && relation(t) === 'conj') { const sub = kidsBy(s, t.head, 'nsubj:pass', 'nsubj')[0]; if (sub !== undefined) heads.push(sub); }
