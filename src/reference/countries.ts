@@ -41,8 +41,8 @@ CL|Chile||Chilean,Chileans|Santiago|-30|-71
 CN|China|People's Republic of China,PRC,Mainland China|Chinese|Beijing|35|104
 CO|Colombia||Colombian,Colombians|Bogota|4|-72
 KM|Comoros||Comorian,Comorians,Comoran|Moroni|-12.17|44.25
-CD|Democratic Republic of the Congo|DR Congo,DRC,D.R. Congo,D.R.C.,Democratic Republic of Congo,Congo-Kinshasa,RDC,Zaire|Congolese|Kinshasa|-2.5|23.5
-CG|Republic of the Congo|Congo-Brazzaville,Congo Republic,Republic of Congo|Congolese|Brazzaville|-1|15
+CD|Democratic Republic of the Congo|Congo,DR Congo,DRC,D.R. Congo,D.R.C.,Democratic Republic of Congo,Congo-Kinshasa,RDC,Zaire|Congolese|Kinshasa|-2.5|23.5
+CG|Republic of the Congo|Congo,Congo-Brazzaville,Congo Republic,Republic of Congo|Congolese|Brazzaville|-1|15
 CR|Costa Rica||Costa Rican,Costa Ricans|San Jose|10|-84
 CI|Ivory Coast|Cote d'Ivoire,Côte d’Ivoire|Ivorian,Ivorians,Ivoirian|Yamoussoukro|8|-5
 HR|Croatia||Croatian,Croat,Croatians,Croats|Zagreb|45.17|15.5

@@ -118,7 +118,7 @@ Northern Ireland||GB|4|54.65|-6.7
 England||GB|4|52.5|-1.5
 Scotland||GB|4|57|-4
 Wales||GB|4|52.3|-3.7
-Kashmir|Jammu-Kashmir||5|34.2|75
+Kashmir|Jammu-Kashmir|IN,PK|5|34.2|75
 Kashmir Valley|Kashmir valley,Vale of Kashmir|IN|4|34.03|74.67
 Indian-administered Kashmir|Indian Kashmir,Indian-controlled Kashmir,Indian-held Kashmir,Indian-occupied Kashmir|IN|4|33.9|75.2
 Pakistan-administered Kashmir|Pakistani Kashmir,Pakistan-controlled Kashmir,Azad Jammu and Kashmir,Azad Kashmir|PK|4|34|73.7

@@ -25,14 +25,15 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   const head = wordAt(s, p.nameSpan[1] - 1);
   const t = s.tokens[head];
   if (!t) return false;
-  const cases = [...kidsBy(s, head, 'case'), head - 1].map((k) => form(s, k));
+  const first = wordAt(s, p.nameSpan[0]);
+  const cases = [...kidsBy(s, head, 'case'), head - 1, ...(first < head ? [...kidsBy(s, first, 'case'), first - 1] : [])].map((k) => form(s, k));
   // who acts or speaks is no place: "the United States struck", "Kabul said"
   if (['nsubj', 'iobj'].includes(t.deprel) && !kidsBy(s, head, 'case').length && !passive(s, t.head)) return false;
   if (t.deprel === 'nmod:poss' && p.value.precision >= 6) return false;
   // "U.S. air strike": who did it
   if (/^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|UAE|EU)$/.test(t.form) && ['compound', 'amod', 'nmod'].includes(relation(t)) && t.head > head) return false;
   // "the Jalisco cartel", "al-Rahma school": a part of somebody's or something's name
-  if (['compound', 'flat'].includes(relation(t)) && t.head > head && !holdsPlace.test(lemma(s, t.head)) && (p.value.lat == null || bodies.has(lemma(s, t.head)))) return false;
+  if (['compound', 'flat'].includes(relation(t)) && t.head > head && (s.tokens[t.head]?.start ?? 0) >= p.span[1] && !holdsPlace.test(lemma(s, t.head)) && (p.value.lat == null || bodies.has(lemma(s, t.head)))) return false;
   // whose: "Yemen's Houthis"; where the hurt are cared for: "receiving treatment in Nyala"
   if (p.value.precision >= 6 && form(s, head + 1).startsWith("'") && !holdsPlace.test(form(s, head + 2)) && !/^(?:north|south|east|west|central|coast)/.test(form(s, head + 2))) return false;
   // "Ankara's mercenaries", "Goma's mayor": whose men they are
@@ -42,7 +43,7 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (/^(?:hospitals?|clinics?|morgues?|mortuary|infirmary)$/.test(form(s, wordAt(s, p.span[0]) - 2)) && ['in', 'at', 'near'].includes(form(s, wordAt(s, p.span[0]) - 1)) && [3, 4, 5].some((d) => form(s, wordAt(s, p.span[0]) - d) === 'to')) return false;
   if (above(s, head).slice(0, 2).some((k) => cared.has(lemma(s, k)))) return false;
   // a name that nobody knows is a place only where a preposition or its kind says so
-  if (p.value.lat == null && p.value.gazetteerId === undefined && !p.value.relation && p.value.precision <= 2 && !cases.some((w) => where.has(w)) && !holdsPlace.test(form(s, head + 1)) && !holdsPlace.test(lemma(s, t.head)) && !glossedKind(s, head)) return false;
+  if (p.value.lat == null && p.value.gazetteerId === undefined && !p.value.relation && p.value.precision <= 2 && !cases.some((w) => where.has(w)) && p.span[1] === p.nameSpan[1] && !holdsPlace.test(form(s, head + 1)) && !holdsPlace.test(lemma(s, t.head)) && !glossedKind(s, head)) return false;
   // "left Gao", "fled Nyala"
   if (['obj', 'obl:unmarked'].includes(t.deprel) && leaving.has(lemma(s, t.head))) return false;
   const before = form(s, wordAt(s, p.span[0]) - 1);
@@ -92,7 +93,13 @@ export function whereClause(s: Sentence, p: PlaceMention, events: ReadonlySet<nu
 
 /** The places without those in which a finer one of them lies: "Tera in western Niger" is Tera. */
 export function finest(places: readonly PlaceMention[]): readonly PlaceMention[] {
-  const holds = (big: PlaceMention, small: PlaceMention): boolean => big !== small && big.value.precision >= 4 && small.value.precision < big.value.precision && small.value.lat != null && big.value.country != null && big.value.country === small.value.country
-    && (big.value.precision >= 5 ? big.value.lat == null && /^(?:country|region)/.test(big.value.gazetteerId ?? 'region') && (big.value.precision === 6 || big.value.name.includes(' ')) : big.value.admin1 === small.value.admin1);
+  const holds = (big: PlaceMention, small: PlaceMention): boolean => big !== small && (told(big, small) || (big.value.precision >= 4 && small.value.precision < big.value.precision && small.value.lat != null && big.value.country != null && big.value.country === small.value.country
+    && (big.value.precision >= 5 ? big.value.lat == null && /^(?:country|region)/.test(big.value.gazetteerId ?? 'region') && (big.value.precision === 6 || big.value.name.includes(' ')) : big.value.admin1 === small.value.admin1)));
   return places.filter((p) => !places.some((q) => holds(p, q)));
+}
+
+/** Whether the text itself puts one place into another, coarser one ("Sodari, North Kordofan"). A town or district with a point stays beside a village without one. */
+function told(big: PlaceMention, small: PlaceMention): boolean {
+  if (small.value.precision >= big.value.precision || !small.within.some((w) => w === big.value.name || (big.value.precision >= 5 && big.value.name.endsWith(` ${w}`)))) return false;
+  return big.value.precision >= 4 || big.value.lat == null || small.value.lat != null;
 }

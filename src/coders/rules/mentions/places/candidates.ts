@@ -1,15 +1,17 @@
 import { countriesOfAdjective, lookUp, lookUpSound, type Place } from '#reference';
 import type { NameKind } from '#language';
+import type { Span } from '#text';
 import type { ActorMention, Doc } from '../../doc.ts';
-import { abbreviations, bodies, divisionSuffix, doubtful, inner, kinds, never, placing, speaks, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
+import { administrative, called, kindAhead, kindBefore, suffixAfter, together, type Kind } from './kinds.ts';
+import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** Words that may name a place: where they stand, what they may mean, how surely they are a place at all. */
 export interface Candidate {
   readonly first: number; readonly last: number; readonly start: number; readonly end: number; readonly name: string; readonly sentence: number;
   readonly places: readonly Place[];
-  /** The word after the name that says what kind of place it is ("district"), and where it ends. */
-  readonly suffix: { readonly word: string; readonly end: number } | null;
+  /** The word beside the name that says what kind of place it is ("district"), and where the name with it ends. */
+  readonly suffix: Kind | null;
   /** Part of an organisation's or another longer name. */
   readonly part: boolean;
   /** The text says that it is a place ("in X", "the town of X", "X district"). */
@@ -18,9 +20,16 @@ export interface Candidate {
 
 const maxWords = 6;
 
+/** A name of the parse that holds two places ("Bunia in Congo", "Somalia's Bay") as those two. */
+function apart(text: string, [start, end]: Span): readonly Span[] {
+  const m = /(?:['’]s| (?:in|near)) (?=\p{Lu})/u.exec(text.slice(start, end));
+  if (!m || (m[0].endsWith('s ') && !lookUp(text.slice(start, start + m.index)).some((p) => (p.kind === 'country' || p.kind === 'admin1') && p.population > 200_000))) return [[start, end]];
+  return [[start, start + m.index], [start + m.index + m[0].length, end]];
+}
+
 /** What the parse's names and the actors say of each stretch of text, looked up by position. */
 function covering(doc: Doc, actors: readonly ActorMention[]): (start: number, end: number) => { kind: NameKind | 'actor'; start: number; end: number } | null {
-  const spans = [...doc.parse.names.map((n) => ({ kind: n.kind as NameKind | 'actor', start: n.span[0], end: n.span[1] })), ...actors.filter((a) => a.kind !== 'government').map((a) => ({ kind: 'actor' as const, start: a.span[0], end: a.span[1] }))].sort((a, b) => a.start - b.start);
+  const spans = [...doc.parse.names.flatMap((n) => (n.kind === 'place' ? apart(doc.text, n.span) : [n.span]).map(([start, end]) => ({ kind: n.kind as NameKind | 'actor', start, end }))), ...actors.filter((a) => a.kind !== 'government').map((a) => ({ kind: 'actor' as const, start: a.span[0], end: a.span[1] }))].sort((a, b) => a.start - b.start);
   return (start, end) => {
     let lo = 0, hi = spans.length;
     while (lo < hi) { const mid = (lo + hi) >> 1; if ((spans[mid]?.start ?? 0) < end) lo = mid + 1; else hi = mid; }
@@ -31,12 +40,6 @@ function covering(doc: Doc, actors: readonly ActorMention[]): (start: number, en
     }
     return best;
   };
-}
-
-/** Whether the words `from..to` stand together, parted by a space or a hyphen only. */
-function together(text: string, ws: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) { const gap = text.slice(ws[i]?.end, ws[i + 1]?.start); if (!/^(?:[ \u00a0]|\. |[-–]|, (?=D\.C))$/.test(gap) || (gap === '. ' && !/^(?:St|Ste|Mt|Ft)$/.test(ws[i]?.text ?? ''))) return false; }
-  return true;
 }
 
 const big = (p: Place): boolean => p.kind === 'country' || p.kind === 'admin1' || p.kind === 'region' || p.kind === 'water' || p.kind === 'capital';
@@ -55,23 +58,6 @@ function longest(text: string, ws: readonly Word[], at: number): { last: number;
   }
   return null;
 }
-
-function suffixAfter(text: string, ws: readonly Word[], last: number): { word: string; end: number; at: number } | null {
-  for (let n = 3; n >= 1; n--) {
-    const to = ws[last + n];
-    if (!to || !together(text, ws, last, last + n)) continue;
-    const word = text.slice(ws[last + 1]?.start, to.end).toLowerCase();
-    if (word in suffixes) return { word, end: to.end, at: last + n };
-  }
-  return null;
-}
-
-const kindBefore = new RegExp(`(?:^|\\s)${kinds} of (?:the )?$`, 'i');
-const kindBehind = /^, (?:a|an|the) (?:[\p{L}-]+ ){0,4}?(?:town|city|village|hamlet|port|suburb|settlement|locality|township)\b(?!['’]s)/u;
-const thingBefore = /\b(?:camp|base|barracks|outpost|checkpoint|junction|market|residents?|villagers|inhabitants|outskirts|centre|center|heart|streets|suburbs) (?:at|of) $/i;
-
-/** Whether the words around a name call it a settlement ("the village of A", "A, a town in", "the camp at A", "a resident of A"), whatever else the name may be. */
-const called = (text: string, start: number, end: number): boolean => { const before = text.slice(Math.max(0, start - 40), start); return /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before) || thingBefore.test(before) || kindBehind.test(text.slice(end, end + 70)); };
 
 /** Whether a run of capitals is a title or a headline rather than names. */
 function shouting(ws: readonly Word[]): ReadonlySet<number> {
@@ -124,22 +110,28 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const covered = set.cover(w.start, hit ? (ws[hit.last]?.end ?? w.end) : w.end);
   if (!hit) return unknown(doc, ws, i, covered, kindSays, beside, set);
   const end = ws[hit.last]?.end ?? w.end;
-  const suffix = suffixAfter(text, ws, hit.last);
+  const behind = suffixAfter(text, ws, hit.last);
+  const suffix = behind ?? kindAhead(before, end);
+  const unit = administrative(text, ws, [i, hit.last], behind);
   const single = hit.last === i;
   const key = hit.name.toLowerCase();
   const next = ws[hit.last + 1] && together(text, ws, hit.last, hit.last + 1) ? ws[hit.last + 1] : undefined;
   const strong = beside !== null && strongly.has(beside.text.toLowerCase());
   const population = hit.places[0]?.population ?? 0;
   const asPlace = called(text, w.start, end) && !doubtful.has(key) && !set.loud.has(w.sentence) && !(next?.capital && !suffix);
-  const placed = asPlace || strong || kindSays || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
+  const placed = asPlace || strong || kindSays || unit || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
   // "the village of Tunga Rafi", where the gazetteer knows but a Tunga
   if (next?.capital && !suffix && /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before)) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u) return u; }
+  // "Imphal West district", where the gazetteer knows but an Imphal
+  if (next?.capital && !suffix) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u?.candidate.suffix && administrative(text, ws, [i, u.candidate.last], u.candidate.suffix)) return u; }
   const candidate = (part: boolean): { candidate: Candidate; skip: number } => ({ candidate: { first: i, last: hit.last, start: w.start, end, name: hit.name, sentence: w.sentence, places: hit.places, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part, placed }, skip: hit.last });
   if (state(set.previous, text, w.start, hit.name)) return candidate(false);
   if (asPlace) return candidate(false);
   const large = hit.places.some(big);
   // "the Malian town": whose, not where, whatever town bears the adjective's letters
   if (single && !large && countriesOfAdjective(hit.name).length) return null;
+  // "Sweden's Minister": whose man, not where
+  if (single && !large && titles.has(key) && !asPlace) return null;
   if (w.text.length < 3 && !large && (single || !article.test(w.text) || !w.capital || (covered?.kind !== 'place' && population < 2000))) return null;
   if (/^\d/.test(hit.name) || (single && never.has(key) && !commaPlace(text, ws, hit.last))) return null;
   if (single && !large && population < 1e6 && (/^ /.test(text.slice(end, end + 1)) && speaks.test(text.slice(end + 1, end + 40)) || /\b(?:said|says|added|asked|told)\s$/.test(before))) return null;
@@ -149,6 +141,7 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   if (covered) {
     const whole = covered.start >= w.start - 4 && covered.end <= (suffix?.end ?? end) + 2;
     if (covered.kind !== 'place' && single && covered.end === end && !doubtful.has(key) && besidePlace(text, w.start, set, hit.places)) return candidate(false);
+    if (covered.kind !== 'place' && unit && !doubtful.has(key) && covered.start >= w.start - 1) return candidate(false);
     if (covered.kind === 'person') { if (!(whole && (strong || kindSays) && large)) return null; }
     else if ((covered.kind === 'organisation' || covered.kind === 'actor') && !(whole && large)) return whole && strong ? candidate(false) : large || population > 50000 ? candidate(true) : null;
     else if (covered.kind === 'place' && covered.end > end + 1 && covered.start <= w.start) { const u = unknown(doc, ws, i, covered, kindSays, beside, set); if (u) return u; }
@@ -187,7 +180,7 @@ const article = /^(?:al|el|ar|ad|as|ash|at|az|an|ed|es|ez|er)$/i;
 const isCompass = (word: string): boolean => /^(?:north|south|east|west|central|upper|lower|greater|downtown|old|new)/i.test(word);
 
 /** Whether the name follows a place after a comma ("Tripoli, Lebanon"). */
-const attached = (previous: Candidate | undefined, text: string, start: number): boolean => previous !== undefined && !previous.part && /^(?:, (?:in )?| \()$/.test(text.slice(previous.end, start));
+const attached = (previous: Candidate | undefined, text: string, start: number): boolean => previous !== undefined && !previous.part && /^(?:, (?:in )?| \(|['’]s? )$/.test(text.slice(previous.end, start));
 
 const commaPlace = (text: string, ws: readonly Word[], last: number): boolean => { const n = ws[last + 1]; return n !== undefined && n.capital && text.slice(ws[last]?.end, n.start) === ', ' && (n.text.replace(/\./g, '').toLowerCase() in abbreviations || lookUp(n.text).some((p) => p.kind === 'country' || p.kind === 'admin1')); };
 
@@ -199,7 +192,7 @@ function stateAfter(text: string, ws: readonly Word[], i: number, previous: Cand
   const dotted = w.text.endsWith('.') || text[w.end] === '.';
   if (!full || !(dotted || /^\p{Lu}{2}$/u.test(w.text))) return null;
   const end = text[w.end] === '.' ? w.end + 1 : w.end;
-  return { first: i, last: i, start: w.start, end, name: text.slice(w.start, end), sentence: w.sentence, places: lookUp(full).filter((p) => p.kind === 'admin1').slice(0, 1), suffix: null, part: false, placed: true };
+  return { first: i, last: i, start: w.start, end, name: text.slice(w.start, end), sentence: w.sentence, places: lookUp(full).filter((p) => p.kind === 'admin1' && (p.country === 'US' || p.country === 'CA')).slice(0, 1), suffix: null, part: false, placed: true };
 }
 
 /** An abbreviated state after a town ("Dover, N.H."): a country or division, whatever else the letters mean. */
@@ -224,11 +217,13 @@ function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kind: Name
   while (last > i && (ws[last]?.text.toLowerCase() ?? '') in suffixes) last--;
   const end = ws[last]?.end ?? w.end;
   const name = text.slice(w.start, end);
-  const suffix = suffixAfter(text, ws, last);
+  const behind = suffixAfter(text, ws, last);
+  const suffix = behind ?? kindAhead(text.slice(Math.max(0, w.start - 40), w.start), end);
+  const unit = administrative(text, ws, [i, last], behind) && !w.first;
   const strong = beside !== null && strongly.has(beside.text.toLowerCase());
   const key = name.toLowerCase();
   const asPlace = called(text, w.start, end);
-  if (covered && covered.kind !== 'place' && !(asPlace && covered.start >= w.start - 1 && covered.end <= end + 1)) return null;
+  if (covered && covered.kind !== 'place' && !(asPlace && covered.start >= w.start - 1 && covered.end <= end + 1) && !(unit && covered.start >= w.start - 1 && covered.end <= (behind?.end ?? end))) return null;
   if (/-(?:led|backed|based|born|held|controlled|run|made|style|majority|dominated|aligned|wide|owned|flagged)$/.test(name)) return null;
   if (i === last && (doubtful.has(key) || titles.has(key) || countriesOfAdjective(name).length || inner.has(key))) return null;
   if (!nerPlace && bodies.has((ws[last + 1] && together(text, ws, last, last + 1) ? (ws[last + 1]?.text ?? '') : '').toLowerCase())) return null;
@@ -236,7 +231,7 @@ function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kind: Name
   const sound = i - last === 0 || last - i < 3 ? lookUpSound(name) : [];
   const typed = suffix !== null && (suffixes[suffix.word] ?? 1) !== 1 && suffix.word !== 'state' && suffix.word !== 'sector' && suffix.word !== 'department' && suffix.word !== 'division' && suffix.word !== 'area';
   const village = suffix !== null && /^(?:town|city|village|hamlet|camp|settlement|refugee camp)$/.test(suffix.word);
-  if (nerPlace || kindSays || asPlace || village || (typed && !w.first) || (strong && w.text.length > 3 && sound.length > 0)) {
+  if (nerPlace || kindSays || asPlace || village || unit || (typed && !w.first) || ((strong || attached(set.previous, text, w.start)) && w.text.length > 3 && sound.length > 0)) {
     return { candidate: { first: i, last, start: w.start, end, name, sentence: w.sentence, places: sound, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part: false, placed: true }, skip: last };
   }
   return null;

@@ -5,7 +5,7 @@ import { countryOf, distanceKm, type Place } from '#reference';
 import type { ActorMention, Doc, PlaceMention } from '../../doc.ts';
 import { candidates, wantsDivision, type Candidate } from './candidates.ts';
 import { borders } from './borders.ts';
-
+import { inContext } from './context.ts';
 import { descriptions } from './descriptions.ts';
 import { spans } from './between.ts';
 import { glosses } from './gloss.ts';
@@ -39,7 +39,7 @@ export function findPlaces(doc: Doc, extra?: { readonly actors: readonly ActorMe
   });
   const near = found.map((f, k) => unlikely(doc.text, f, found[k + 1]));
   const joined = spans(doc.text, borders(doc.text, ws, near.map((f) => (f.place || f.value.lat != null ? f : lent(f, near)))));
-  const all = glosses(doc.text, [...joined, ...descriptions(doc, ws, joined)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]));
+  const all = inContext(glosses(doc.text, [...joined, ...descriptions(doc, ws, joined)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])));
   return { places: all.map(({ place: _, ...m }) => m), warnings };
 }
 
@@ -97,9 +97,9 @@ function mention(doc: Doc, c: Candidate, r: Reading, cs: readonly Candidate[], r
   const later = use === 'plain' ? relationAfter(doc.text, c.end) : null;
   const end = later?.end ?? c.suffix?.end ?? c.end;
   const start = relation?.start ?? c.start;
-  const container = r.container === null ? null : (rs[r.container]?.place ?? null);
+  const container = r.holders.map((h) => rs[h]?.place ?? null).find((h) => h !== null) ?? null;
   const value = valueOf(c, place, container, { words: doc.text.slice(start, end), relation: relation?.words ?? later?.words ?? null, precision: relation?.precision ?? (later ? 2 : null), radius: relation?.radiusKm ?? null, inside: relation?.inside ?? false }, r);
-  const around = [r.container === null ? null : (cs[r.container]?.name ?? null), place?.admin1 && place.kind !== 'admin1' ? place.admin1 : null, value.country ? (countryOf(value.country)?.name ?? null) : null];
+  const around = [...r.holders.map((h) => cs[h]?.name ?? null), place?.admin1 && place.kind !== 'admin1' ? place.admin1 : null, value.country ? (countryOf(value.country)?.name ?? null) : null];
   return { span: [start, end], nameSpan: [c.start, c.end], sentence: c.sentence, value, use, within: [...new Set(around.filter((n): n is string => n !== null && n !== c.name))], place };
 }
 
@@ -108,7 +108,7 @@ interface How { readonly words: string; readonly relation: string | null; readon
 /** The value after the codebook: precision from what the place is, from the word after it and from the relation before it. */
 function valueOf(c: Candidate, place: Place | null, container: Place | null, how: How, r: Reading): PlaceValue {
   const suffix = c.suffix ? suffixes[c.suffix.word] : undefined;
-  if (!place) return { name: c.name, country: container?.country ?? null, lat: null, lon: null, precision: suffix ?? 1, words: how.words, ...(how.relation ? { relation: how.relation } : {}), ...(container?.admin1 ? { admin1: container.admin1 } : {}) };
+  if (!place) return { name: c.name, country: container?.country ?? null, lat: null, lon: null, precision: (suffix ?? 1) === 1 && how.precision === 2 ? 2 : suffix ?? 1, words: how.words, ...(how.relation ? { relation: how.relation } : {}), ...(container?.admin1 ? { admin1: container.admin1 } : {}) };
   let precision = precisionOf(c, place, container, suffix);
   let name = c.name;
   if (how.precision !== null) {

@@ -1,46 +1,14 @@
 import { countriesOfAdjective, distanceKm, lookUp, type Place } from '#reference';
 import type { Candidate } from './candidates.ts';
 import { wantsDivision } from './candidates.ts';
+import { containment, contradicts, holdersOf, lies, wide, type Link } from './containment.ts';
 import type { Word } from './words.ts';
 
-/** What a candidate is taken for: the place, or null; whether the choice was doubtful; the other mentions that hold it. */
-export interface Reading { readonly place: Place | null; readonly doubtful: boolean; readonly rivals: readonly Place[]; readonly container: number | null }
+/** What a candidate is taken for: the place, or null; whether the choice was doubtful; the other mentions that hold it, nearest first. */
+export interface Reading { readonly place: Place | null; readonly doubtful: boolean; readonly rivals: readonly Place[]; readonly holders: readonly number[] }
 
 /** How much a document speaks of each country and each first-order division. */
 interface Cues { readonly countries: ReadonlyMap<string, number>; readonly total: number; readonly divisions: ReadonlySet<string> }
-
-const wide = (p: Place): boolean => p.kind === 'country' || p.kind === 'admin1' || p.kind === 'region' || p.kind === 'water' || p.kind === 'continent';
-
-/** Pairs of neighbouring mentions of which the text says that one lies in the other: inner candidate to outer candidate. */
-export function containment(text: string, cs: readonly Candidate[]): ReadonlyMap<number, number> {
-  const out = new Map<number, number>();
-  for (let i = 0; i + 1 < cs.length; i++) {
-    const a = cs[i], b = cs[i + 1];
-    if (!a || !b || b.start - a.end > 60) continue;
-    const gap = text.slice(a.suffix?.end ?? a.end, b.start);
-    if (gap === ', ' && listed(a, b)) continue;
-    if (/^,? (?:\()?(?:(?:a |an |the )?(?:[\p{Ll}-]+ ){0,4})?(?:in|of|within) (?:the )?(?:(?:north|south|east|west|central|upper|lower)[a-z-]* )?(?:[a-z]+ (?:of|in) )?$/u.test(gap) || /^,? ?(?:, |\()$/.test(gap) || /^, (?:the )?(?:north|south|east|west|central)[a-z-]* $/.test(gap)) out.set(i, i + 1);
-    else if (/^['’]s? (?:(?:north|south|east|west|central)[a-z-]* )?(?:(?:city|town|village|province|state|region|district|capital) (?:of )?)?$/i.test(gap)) out.set(i + 1, i);
-  }
-  return out;
-}
-
-/** Whether one place lies in another, by codes or, for towns, within 80 km. */
-export function lies(p: Place, q: Place): boolean {
-  if (p.id === q.id) return false;
-  if (q.kind === 'country') return p.country === q.country || (p.country === null && p.countries.includes(q.country ?? ''));
-  if (q.kind === 'admin1') return p.admin1Code === q.admin1Code && p.kind !== 'admin1';
-  if (q.kind === 'region') return q.countries.some((c) => p.countries.includes(c)) && distanceKm(p, q) < (q.precision === 5 ? 900 : 250);
-  if (q.kind === 'admin2') return p.country === q.country && !wide(p) && distanceKm(p, q) < 60;
-  return !wide(p) && p.country === q.country && p.population <= q.population * 1.5 + 1 && distanceKm(p, q) < 80;
-}
-
-/** Whether "A, B" only lists two large places: a country or a state before a comma lies in what follows only where that is its country. */
-function listed(a: Candidate, b: Candidate): boolean {
-  if (!a.places.some((p) => p.kind === 'country' || (p.kind === 'admin1' && p.country === 'US'))) return false;
-  if (b.name.endsWith('.')) return false;
-  return !b.places.some((q) => q.kind === 'country' && a.places.some((p) => p.kind === 'admin1' && p.country === q.country));
-}
 
 function cuesOf(ws: readonly Word[], cs: readonly Candidate[]): Cues {
   const countries = new Map<string, number>();
@@ -58,8 +26,8 @@ function cuesOf(ws: readonly Word[], cs: readonly Candidate[]): Cues {
   // a capital's name in local news of the United States tells nothing of the capital's country
   const american = cs.some((c) => /(?:county|parish)$/i.test(c.suffix?.word ?? c.name) || (c.places[0]?.kind === 'admin1' && c.places[0].country === 'US'));
   for (const c of cs) {
-    const country = c.places.find((p) => p.kind === 'country');
-    if (country?.country && !rivalState(c)) give(country.country, 3);
+    const named = c.places.filter((p) => p.kind === 'country');
+    if (named.length && !rivalState(c)) for (const p of named) give(p.country ?? '', 3 / named.length);
     else if (c.places[0]?.kind === 'capital' && american && c.places.some((p) => p.country === 'US' && p.population > 3000)) continue;
     else if (c.places[0]?.kind === 'capital' && c.places[0].country) give(c.places[0].country, 2);
     else {
@@ -103,11 +71,11 @@ export function resolve(text: string, ws: readonly Word[], cs: readonly Candidat
   const live = cs.filter((c) => !c.part);
   const cues = cuesOf(ws, live);
   const links = containment(text, cs);
-  const inverse = new Map([...links].map(([a, b]) => [b, a] as const));
+  const inverse = new Map([...links].map(([a, b]) => [b.outer, a] as const));
   const senses = new Map<string, Sense>();
   const senseOf: Sense[] = [];
   cs.forEach((c, i) => {
-    const outer = links.get(i), inner = inverse.get(i);
+    const outer = links.get(i)?.outer, inner = inverse.get(i);
     const local = outer !== undefined ? cs[outer] : undefined, held = inner !== undefined ? cs[inner] : undefined;
     const key = `${c.name.toLowerCase()}|${wantsDivision(c) ? 'd' : ''}|${/county|parish|borough/.test(c.suffix?.word ?? '') ? 'c' : ''}`;
     let s = senses.get(key);
@@ -122,7 +90,11 @@ export function resolve(text: string, ws: readonly Word[], cs: readonly Candidat
     });
   });
   settle([...senses.values()]);
-  return cs.map((c, i) => reading(c, senseOf[i] as Sense, links.get(i) ?? null, cues));
+  const placeOf = (i: number): Place | null => { const s = senseOf[i]; return s?.options[s.chosen] ?? null; };
+  const firm = cs.map((_, i) => { const to = links.get(i); const holder = to?.sure ? holdersOf(i, links).map(placeOf).find((q) => q !== null) : undefined; return holder ?? null; });
+  const refused = new Set<Sense>();
+  cs.forEach((_, i) => { const s = senseOf[i], h = firm[i]; if (s && h) agree(s, h, refused); });
+  return cs.map((c, i): Reading => ({ ...reading(c, senseOf[i] as Sense, firm[i] ?? null, cues, refused), holders: holdersOf(i, links) }));
 }
 
 /** "Franklin County": the county of that name rather than the town. */
@@ -160,21 +132,31 @@ function pull(p: Place, own: Sense, anchors: readonly Sense[]): number {
   return Math.min(5, sum * 2.2);
 }
 
-function reading(c: Candidate, s: Sense, container: number | null, cues: Cues): Reading {
+/** Holds a name to what the text puts it into: the best of its places that lies there, or none. */
+function agree(s: Sense, holder: Place, refused: Set<Sense>): void {
+  const chosen = s.options[s.chosen];
+  if (!chosen || !contradicts(chosen, holder)) return;
+  const score = (k: number): number => (s.base[k] ?? 0) + (s.pulls[k] ?? 0);
+  const others = s.options.map((_, k) => k).filter((k) => !contradicts(s.options[k] as Place, holder)).sort((a, b) => score(b) - score(a));
+  if (others[0] === undefined) refused.add(s);
+  else s.chosen = others[0];
+}
+
+function reading(c: Candidate, s: Sense, holder: Place | null, cues: Cues, refused: ReadonlySet<Sense>): Omit<Reading, 'holders'> {
   const place = s.options[s.chosen] ?? null;
-  if (!place) return { place: null, doubtful: false, rivals: [], container };
-  if (container === null && foreign(place, s, cues)) return { place: null, doubtful: false, rivals: [], container };
+  if (!place || refused.has(s) || (holder === null && foreign(place, s, cues))) return { place: null, doubtful: false, rivals: [] };
   const rivals = s.options.filter((p) => p !== place && !wide(p) && p.population > 500 && distanceKm(p, place) > 100);
   const unquestioned = wide(place) || place.kind === 'capital' || place.population > 1e6 || (place.population > 2e5 && rivals.every((r) => r.population * 8 < place.population));
-  const cued = container !== null || (place.country !== null && (cues.countries.get(place.country) ?? 0) > 0 && rivals.filter((r) => r.country === place.country).length === 0);
+  const cued = holder !== null || (place.country !== null && (cues.countries.get(place.country) ?? 0) > 0 && rivals.filter((r) => r.country === place.country).length === 0);
   // the report's other places lie around this one and around none of its namesakes
   const amid = (s.pulls[s.chosen] ?? 0) > 0.25 + Math.max(0, ...rivals.map((r) => s.pulls[s.options.indexOf(r)] ?? 0));
   const near = (s.base[s.chosen] ?? 0) - Math.max(0, ...rivals.map((r) => s.base[s.options.indexOf(r)] ?? 0));
-  return { place, doubtful: rivals.length > 0 && !unquestioned && !cued && !amid && near < 2.5, rivals, container };
+  return { place, doubtful: rivals.length > 0 && !unquestioned && !cued && !amid && near < 2.5, rivals };
 }
 
-/** Whether the only places of a name are small ones of countries that the report never speaks of, while it speaks of others: a namesake, not the place. */
+/** Whether the only places of a name are of countries that the report never speaks of, while it speaks of others: a namesake, not the place. Capitals and great cities by their own name are known anywhere. */
 function foreign(place: Place, s: Sense, cues: Cues): boolean {
   const spoken = (p: Place): boolean => p.country === null || (cues.countries.get(p.country) ?? 0) >= 1;
-  return !wide(place) && place.kind !== 'capital' && place.population < 200_000 && cues.total >= 3 && !s.options.some(spoken);
+  const known = place.main && (place.kind === 'capital' ? place.population > 100_000 : place.population >= 200_000);
+  return !wide(place) && !known && cues.total >= 3 && !s.options.some(spoken);
 }

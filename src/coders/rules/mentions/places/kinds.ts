@@ -1,0 +1,56 @@
+import { countriesOfAdjective } from '#reference';
+import { bodies, doubtful, kinds, never, suffixes } from './lexicon.ts';
+import type { Word } from './words.ts';
+
+/** A word that says what kind of place a name is, and where the name with it ends. */
+export interface Kind { readonly word: string; readonly end: number }
+
+/** Whether the words `from..to` stand together, parted by a space or a hyphen only. */
+export function together(text: string, ws: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) { const gap = text.slice(ws[i]?.end, ws[i + 1]?.start); if (!/^(?:[ \u00a0]|\. |[-–]|, (?=D\.C))$/.test(gap) || (gap === '. ' && !/^(?:St|Ste|Mt|Ft)$/.test(ws[i]?.text ?? ''))) return false; }
+  return true;
+}
+
+/** The word or words behind a name that say what kind of place it is ("district", "local government area"). */
+export function suffixAfter(text: string, ws: readonly Word[], last: number): Kind | null {
+  for (let n = 3; n >= 1; n--) {
+    const to = ws[last + n];
+    if (!to || !together(text, ws, last, last + n)) continue;
+    const word = text.slice(ws[last + 1]?.start, to.end).toLowerCase();
+    if (word in suffixes) return { word, end: to.end };
+  }
+  return null;
+}
+
+/** What ends before a name that a word for its kind introduces ("the village of "). */
+export const kindBefore = new RegExp(`(?:^|\\s)${kinds} of (?:the )?$`, 'i');
+const kindBehind = /^, (?:a|an|the) (?:[\p{L}-]+ ){0,4}?(?:town|city|village|hamlet|port|suburb|settlement|locality|township)\b(?!['’]s)/u;
+const thingBefore = /\b(?:camp|base|barracks|outpost|checkpoint|junction|market|residents?|villagers|inhabitants|outskirts|centre|center|heart|streets|suburbs) (?:at|of) $/i;
+
+/** Whether the words around a name call it a settlement ("the village of A", "A, a town in", "the camp at A", "a resident of A"), whatever else the name may be. */
+export const called = (text: string, start: number, end: number): boolean => { const before = text.slice(Math.max(0, start - 40), start); return /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before) || thingBefore.test(before) || kindBehind.test(text.slice(end, end + 70)); };
+
+/** The kind that stands before a name as a part of how it is called ("the state of A", "the Mexican state of A"); null for none, for "a district of A", which is a part of A, and for "B district of A", which is B's kind. */
+export function kindAhead(before: string, end: number): Kind | null {
+  const m = ahead.exec(before);
+  const word = m?.[2]?.toLowerCase();
+  if (word === undefined || !(word in suffixes)) return null;
+  const own = m?.[1] === undefined || /^\p{Ll}/u.test(m[1]) || countriesOfAdjective(m[1]).length > 0;
+  return own && !/\b(?:an?|another|one|each|every|no)(?: [\p{L}-]+){0,2} $/iu.test(before.slice(0, m?.index ?? 0) + (m?.[1] ? `${m[1]} ` : '')) ? { word, end } : null;
+}
+const ahead = /(?:\b([\p{L}-]+) )?\b(state|province|governorate|oblast|department|prefecture|emirate|county|district|municipality|township|commune|canton|territory|locality|tehsil|raion|region) of (?:the )?$/iu;
+
+const written = /^(?:LGA|Local Government Area|County|District|Tehsil|Taluk|Upazila|Township|Municipality|Commune|Woreda|Raion|Oblast|Province|State|Governorate|Payam|Cercle|Subdivision)$/;
+const parts = /^ (?:of|in|on the (?:outskirts|edge) of) (?:the )?(?:\p{Ll}+ ){0,2}\p{Lu}/u;
+
+/** Whether the kind behind a name makes it a place whatever else the name may be ("Kpanyam ward", "Bokkos LGA", "the Sabon Gari area of Kano"): a unit of a country or of a town, in small letters or a title of such a unit, and no body's name goes on behind it. */
+export function administrative(text: string, ws: readonly Word[], [first, last]: readonly [number, number], suffix: Kind | null): boolean {
+  if (!suffix || /^(?:state|sector|department|division|republic|zone|valley|camp|city|emirate)$/.test(suffix.word)) return false;
+  const name = ws.slice(first, last + 1).map((w) => w.text);
+  if (name.every((w) => doubtful.has(w.toLowerCase()) || never.has(w.toLowerCase())) || countriesOfAdjective(name.at(-1) ?? '').length || countriesOfAdjective(name.slice(-2).join(' ')).length || /^(?:development|business|school)$/i.test(name.at(-1) ?? '')) return false;
+  const as = text.slice(suffix.end - suffix.word.length, suffix.end);
+  if (as !== suffix.word && !written.test(as)) return false;
+  const behind = ws.slice(last + 1, last + 6).find((w) => w.start > suffix.end);
+  if (behind && behind.start === suffix.end + 1 && (behind.capital || bodies.has(behind.text.toLowerCase()))) return false;
+  return !/^(?:area|quarter|axis|suburbs?|outskirts|countryside|vicinity|region)$/.test(suffix.word) || parts.test(text.slice(suffix.end, suffix.end + 60));
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { plainDoc } from '../doc.cases.ts';
+import { findPlaces } from './index.ts';
+
+/** What a place of a report is: `name country precision`, with a star where it has a point. */
+function read(marked: string): readonly string[] {
+  return findPlaces(plainDoc(marked)).places.filter((p) => p.use !== 'part-of-name').map(({ value: v }) => `${v.name} ${v.country ?? '-'} ${v.precision}${v.lat == null ? '' : '*'}`);
+}
+
+const table: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a namesake elsewhere has no point', 'Two herders were shot near {place Kaga} in {place Nigeria}\'s {place Borno} state.', ['Kaga NG 2', 'Nigeria NG 6', 'Borno NG 4*']],
+  ['the namesake that lies there is taken', 'A mine exploded in {place Tripoli} in northern {place Lebanon}.', ['Tripoli LB 1*', 'northern Lebanon LB 5']],
+  ['a division of another country is none', 'Rebels left the village of {place Victoria} in {place Cameroon}.', ['Victoria CM 1*', 'Cameroon CM 6']],
+  ['a list puts nothing into what follows', 'Shells fell in {place Mosul}, {place Aleppo} and {place Homs}.', ['Mosul IQ 1*', 'Aleppo SY 1*', 'Homs SY 1*']],
+  ['a chain holds its first name', 'Three men were killed in {place Dumri Tola} village in {place Palamu} district of {place Jharkhand}.', ['Dumri Tola IN 1', 'Palamu IN 3', 'Jharkhand IN 4*']],
+  ['the kind may stand before the name', 'Nine people died in the Mexican state of {place Zacatecas}.', ['Zacatecas MX 4*']],
+  ['"a province of" is a part', 'It is a town in a district of {place Zacatecas}.', ['Zacatecas MX 1*']],
+  ['the kind before an "of" is the one before it', 'Police raided {place Moga} district of {place Punjab}.', ['Moga IN 3*', 'Punjab IN 4*']],
+  ['a ward and its area, whatever else the names are', 'Men stormed {person Zurbak} ward of {person Wase LGA} in {place Plateau State}.', ['Zurbak NG 2', 'Wase NG 3*', 'Plateau NG 4*']],
+  ['an officer is no ward', 'Inspector {person Simon Ward} of Leeds spoke.', ['Leeds GB 1*']],
+  ['an area of a town', 'A bomb went off in the Shinkafi Tsoho area of {place Kano}.', ['Shinkafi Tsoho NG 2', 'Kano NG 1*']],
+  ['the possessor holds', 'Men were arrested in {place Bihar}\'s Gaya.', ['Bihar IN 4*', 'Gaya IN 1*']],
+  ['a name across a possessive is two', 'Troops entered {place Somalia\'s Bay} region.', ['Somalia SO 6', 'Bay SO 4*']],
+  ['a name that nobody knows takes the country beside it', 'In {place Gao}, soldiers fled; {place Inzarakou} was burnt.', ['Gao ML 1*', 'Inzarakou ML 1']],
+  ['but none where two are beside it', 'Between {place Gao} and {place Niamey} lies the camp of {place Inzarakou}.', ['Gao and Niamey - 5', 'Inzarakou - 1']],
+];
+
+test.each(table)('%s', (_, text, places) => { expect(read(text)).toEqual(places); });
