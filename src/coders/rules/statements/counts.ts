@@ -3,9 +3,10 @@ import type { Sentence, Token } from '#language';
 import { overlap, type Span } from '#text';
 import { kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { fateAround, listsOf } from './around.ts';
+import { felled } from './felled.ts';
 import { groups, type Group } from './groups.ts';
 import { amongBefore, denials, figures, joint, parts, partsOfBefore, zeros, type Zero } from './parts.ts';
-import { attackers, statusOf } from './people.ts';
+import { attackers, isKin, statusOf } from './people.ts';
 import { tellsHarm } from './signs.ts';
 import { harmOf, notPeople, tollsOf, type Toll } from './tolls.ts';
 
@@ -21,13 +22,13 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all)))).filter((t) => !outOf(text, s, t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all)))).filter((t) => !outOf(text, s, t) && !(before && bereaved(s, t))).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null)).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
-  const told = [...direct, ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
+  const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const partial = parts(text, s, all, told);
   const later = [...partsOfBefore(text, s, all, { tolls: [...told, ...partial], before }), ...amongBefore(text, s, all, [...told, ...partial], told.length ? among(text, s, told) : before)];
   const whole = (t: Toll): Toll => (t.subset && t.whole === null && before === null && !told.some((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0]) ? { ...t, subset: false } : t);
-  const counted = [...told.map((t) => whole(withSubset(t, text, told))), ...partial, ...later];
+  const counted = [...listedParts(text, told.map((t) => whole(withSubset(t, text, told)))), ...partial, ...later];
   const none = zeros(text, s);
   const spared = counted.filter((t) => t.group.kind === 'zero' && (t.field === 'killed' || t.field === 'injured') && !none.some((z) => overlap(z.span, t.evidence) > 0));
   return {
@@ -83,6 +84,9 @@ function shared(text: string, s: Sentence, all: readonly Group[], told: readonly
   })];
 }
 
+/** "she lost four relatives that day": one family's share of a toll told before. */
+const bereaved = (s: Sentence, t: Toll): boolean => lemma(s, t.at) === 'lose' && isKin(t.group.noun ?? '');
+
 /** Whether a group is the subject of a harm verb with an object of its own ("the bomber killed eight"). */
 const active = (s: Sentence, g: Group): boolean => relation(s.tokens[g.head] ?? none) === 'nsubj' && kidsBy(s, s.tokens[g.head]?.head ?? -1, 'obj').length > 0 && harmOf(lemma(s, s.tokens[g.head]?.head ?? -1)) !== null;
 const none = { deprel: '' } as Token;
@@ -110,6 +114,16 @@ function withSubset(t: Toll, text: string, told: readonly Toll[]): Toll {
   const whole = told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\b(?:including|among them|one of them|one of whom)\s*$/i.test(lead))
     ?? told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\bof\s+(?:the|these|those)\s+$/iu.test(text.slice(Math.max(0, o.group.span[0] - 12), o.group.span[0])) && t.group.span[0] - o.group.span[1] < 60);
   return whole ? { ...t, subset: true, whole: whole.group } : t;
+}
+
+/** "among them a journalist and two paramedics": what is joined to a part is one too. */
+function listedParts(text: string, told: readonly Toll[]): readonly Toll[] {
+  const out = [...told].sort((a, b) => a.group.span[0] - b.group.span[0]);
+  out.forEach((t, k) => {
+    const before = out[k - 1];
+    if (before?.subset && before.whole && !t.subset && t.field === before.field && t.at === before.at && /^(?:,|,? and)\s+(?:(?:his|her|their|its)\s+)?$/u.test(text.slice(before.group.span[1], t.group.span[0]))) out[k] = { ...t, subset: true, whole: before.whole };
+  });
+  return out;
 }
 
 /** "aged 38", ", 34,", "58-year-old": numbers that are ages. */

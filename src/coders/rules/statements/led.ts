@@ -12,7 +12,10 @@ export function led(s: Sentence, i: number): boolean {
   const oblique = kidsBy(s, i, 'obl', 'nmod', 'obl:agent');
   const by = (k: number, ...words: readonly string[]): boolean => kidsBy(s, k, 'case').some((c) => words.includes(form(s, c)));
   if (oblique.some((k) => by(k, 'to') && /^(?:hospital|clinic|morgue|court|safety|school)$/.test(lemma(s, k)))) return false;
-  const armed = borne ? oblique.some((k) => by(k, 'by') && (bearsArms(s, k) || ['man', 'agent', 'officer', 'guard'].includes(lemma(s, k)))) : bearsArms(s, subjectOf(s, i)) || (lemma(s, subjectOf(s, i) ?? -1) === 'man' && kidsBy(s, subjectOf(s, i) ?? -1, 'amod').some((k) => ['armed', 'masked', 'unknown', 'unidentified', 'hooded'].includes(form(s, k))));
+  const armed = borne ? oblique.some((k) => by(k, 'by') && (bearsArms(s, k) || ['man', 'agent', 'officer', 'guard'].includes(lemma(s, k)))) : bearsArms(s, subjectOf(s, i)) || disguised(s, subjectOf(s, i) ?? -1);
   const whence = oblique.some((k) => by(k, 'from') && (armed || homes.test(lemma(s, k))));
   return (whence && (armed || borne)) || (!borne && oblique.some((k) => by(k, 'with') && ['them', 'him'].includes(form(s, k))) && ['they', 'he'].includes(form(s, subjectOf(s, i) ?? -1)));
 }
+
+/** "masked men", "men in uniform": who they are is not told, but what they came for. */
+const disguised = (s: Sentence, k: number): boolean => lemma(s, k) === 'man' && (kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'unknown', 'unidentified', 'hooded', 'uniformed'].includes(form(s, m))) || kidsBy(s, k, 'nmod').some((m) => /^(?:uniform|plainclothes|camouflage|fatigues|mask|balaclava)s?$/.test(form(s, m))));

@@ -4,7 +4,7 @@ import { cut, type Span } from '#text';
 import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { saysSo } from './around.ts';
 import type { Group } from './groups.ts';
-import { isAnimal, isPerson } from './people.ts';
+import { attackers, isAnimal, isPerson } from './people.ts';
 import { quantities } from './quantities.ts';
 import type { Toll } from './tolls.ts';
 
@@ -21,6 +21,8 @@ const bareFigure = /\b(?:(?:a|the) (?:\w+ )?(?:figure|toll|count|number|estimate
 const putAt = /\b(?:put|puts|putting|gave|gives|giving|set|sets)\s+(?:the|its|their|his|her|[\p{L}]+['’]s)\s(?:own\s)?(?:[\p{L}'’-]+\s){0,2}?(?<what>dead|losses|deaths|killed|wounded|injured|missing|fatalities)\b[^.;\d]{0,50}?\s(?:at|as)\s+/giu;
 /** "which brings the dead to 27". */
 const broughtTo = /\b(?:brings|brought|bringing|bring|raises|raised|raising|takes|took|taking|pushes|pushed|pushing)\s(?:the|its|their)\s(?:\p{L}+\s){0,2}?(?<what>dead|killed|wounded|injured|losses|fatalities|missing)\b[^.;\d]{0,30}?\sto\s+/giu;
+/** "bringing to 11 the number of reporters killed this year", "raising the toll to 400 since May": a running tally over a period, no toll of the deed that moves it. */
+const runningTally = /\b(?:brings?|brought|bringing|takes?|took|taking|raise[sd]?|raising|pushe[sd]|pushing|lifts?|lifted|lifting)\b[^.;]{0,60}\b(?:toll|number|total|dead|tally|count)\b[^.;]{0,80}?\b(?:(?:this|last) (?:year|month)|so far|to date|(?:over|in|during|within) the (?:past|last)|since (?!then|the (?:attack|blast|explosion|strike|bombing|shooting|incident|raid)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/iu;
 const fieldOf = (what: string): TollField => (/wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : 'killed');
 
 /** Tolls told through the word toll or figure; `before` is the field that the text last counted. */
@@ -38,14 +40,14 @@ export function figures(text: string, s: Sentence, before: TollField | null): re
     const evidence: Span = [s.start + (m.index ?? 0), q.span[1]];
     out.push({ field, group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: false }, at: word, evidence, subset: false, whole: null, negated: false, attacker: false });
   };
-  for (const m of body.matchAll(figureNoun)) out.push(...figuresAfter(text, s, s.start + m.index, counts(m[0])));
+  for (const m of body.matchAll(figureNoun)) if (!runningTally.test(body)) out.push(...figuresAfter(text, s, s.start + m.index, counts(m[0])));
   for (const m of body.matchAll(putAt)) if (!/\b(?:number|count|toll) of\b/i.test(m[0])) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
-  for (const m of body.matchAll(broughtTo)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
+  for (const m of body.matchAll(broughtTo)) if (!runningTally.test(body)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
   for (const q of quantities(body, s.start)) {
     const m = /\b(?:brings?|brought|bringing|takes?|took|taking|raises?|raised|raising|pushe[sd]|pushing)\s(?:up\s)?to\s$/iu.exec(text.slice(Math.max(s.start, q.span[0] - 24), q.span[0]));
     const what = /^ the (?:total )?(?:death toll|toll|(?:number|count|total) of (?:\p{Ll}+ ){0,2}?(?:dead|killed|deaths|fatalities|victims|wounded|injured|missing)|number (?:of people )?(?:killed|dead|wounded|injured|missing))\b/iu.exec(text.slice(q.span[1], s.end))?.[0];
     const word = wordAt(s, q.span[1] - 1);
-    if (m && what && q.kind !== 'zero') out.push({ field: counts(what), group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: false, partOf: false }, at: word, evidence: [q.span[0] - m[0].length, q.span[1] + what.length], subset: false, whole: null, negated: false, attacker: false });
+    if (m && what && q.kind !== 'zero' && !runningTally.test(body)) out.push({ field: counts(what), group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: false, partOf: false }, at: word, evidence: [q.span[0] - m[0].length, q.span[1] + what.length], subset: false, whole: null, negated: false, attacker: false });
   }
   if (before) for (const m of body.matchAll(bareFigure)) read(m, /toll/.test(m[0]) ? 'killed' : before, true);
   return out;
@@ -88,7 +90,7 @@ export function parts(text: string, s: Sentence, all: readonly Group[], tolls: r
     if (!cue || !smaller || (/[.;!?]/.test(gap) && !/\d\.\d/.test(gap))) continue;
     const nearest = [...tolls].filter((t) => t.group.span[1] <= g.span[0] && (g.partOf || including.test(text.slice(t.group.span[1], g.span[0])) || true)).sort((a, b) => b.group.span[1] - a.group.span[1])[0] ?? whole;
     const named = describe(text, s, g);
-    out.push({ field: nearest.field, group: { ...g, ...named }, at: g.head, evidence: [Math.min(g.span[0], named.span?.[0] ?? g.span[0]), Math.max(g.span[1], named.span?.[1] ?? 0)], subset: true, whole: nearest.group, negated: false, attacker: false });
+    out.push({ field: nearest.field, group: { ...g, ...named }, at: g.head, evidence: [Math.min(g.span[0], named.span?.[0] ?? g.span[0]), Math.max(g.span[1], named.span?.[1] ?? 0)], subset: true, whole: nearest.group, negated: false, attacker: attackers.has(g.noun ?? '') && (nearest.field === 'killed' || nearest.field === 'injured') });
   }
   return out;
 }
@@ -118,7 +120,8 @@ export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], 
     const field: TollField = /wounded|injured/.test(whole[0]) ? 'injured' : /victims/.test(whole[0]) ? before ?? 'killed' : 'killed';
     const first = all.findIndex((g) => g.span[0] >= from && g.span[0] - from < 4 && g.noun !== null && isPerson(g.noun));
     const listed = first < 0 ? [] : all.slice(first).filter((g, i, list) => i === 0 || /^\s*(?:,|,?\s*and)\s*$/u.test(text.slice(list[i - 1]?.span[1], g.span[0])));
-    return listed.map((g) => ({ field, group: g, at: g.head, evidence: g.span, subset: true, whole: null, negated: false, attacker: false }));
+    // "the dead were four men and two women": one list, one total
+    return listed.map((g) => ({ field, group: g, at: listed[0]?.head ?? g.head, evidence: g.span, subset: before !== null || /includ/.test(whole[0]), whole: null, negated: false, attacker: false }));
   }
   return all.filter((g) => g.partOf && !used.has(g.head)).flatMap((g) => {
     const of = g.noun === 'dead' || g.noun === 'victim' || g.noun === 'killed' ? 'killed' : g.noun === 'wounded' || g.noun === 'injured' ? 'injured' : g.noun === null && !tolls.length && areSome.test(text.slice(g.span[1], s.end)) ? before : null;
