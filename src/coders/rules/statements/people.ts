@@ -32,7 +32,7 @@ export const people: ReadonlySet<string> = new Set([...kinfolk, ...set(`person p
   figure operative associate accomplice ranger sailor dealer smuggler trafficker poacher thief robber rapist murderer suspect target aide adviser
   advisor spokesman spokesperson spokeswoman secretary president vice-president premier king prince princess emir sultan head director manager boss foreman
   hunter logger woodcutter beggar vagrant squatter peasant campesino villager tribesman tribeswoman clansman nomad pastoralist individual human life soul body corpse
-  groom bride bridegroom hawker welder mason plumber roofer beekeeper miller grocer weaver blacksmith ferryman pedlar peddler chef headmaster headmistress headteacher
+  groom bride bridegroom hawker welder mason plumber roofer beekeeper miller grocer weaver blacksmith ferryman pedlar peddler chef principal headmaster headmistress headteacher
   rector notary dentist muezzin rabbi deacon novice seminarian archbishop abbot caretaker janitor receptionist cashier courier steward stewardess bailiff warden herbalist
   remains one other dead deceased wounded injured fatality death martyr loved-one breadwinner founder`)]);
 const civilians = set('civilian noncombatant non-combatant');

@@ -99,7 +99,7 @@ const numberUnder = (s: Sentence, k: number, byHead: ReadonlyMap<number, Group>)
 /** Whether a count is of animals, things or households: no toll. */
 export const notPeople = (g: Group): boolean => g.noun !== null && ((['family', 'household'].includes(g.noun) && g.kind !== 'singular') || isAnimal(g.noun) || things.has(g.noun) || (!isPerson(g.noun) && g.kind === 'singular' && g.min === 1));
 /** Nouns that are struck or lost but are nobody. */
-const things = new Set(['vehicle', 'truck', 'car', 'house', 'home', 'building', 'tank', 'drone', 'missile', 'rocket', 'plane', 'aircraft', 'helicopter', 'shop', 'school', 'village', 'town', 'city', 'base', 'boat', 'ship', 'site', 'target', 'position', 'bus', 'tonne', 'ton', 'weapon', 'rifle', 'game', 'company', 'business', 'area', 'unit', 'round', 'shell', 'bomb', 'head', 'attack', 'strike', 'time', 'case', 'apartment', 'bridge', 'motorcycle', 'motorbike', 'launcher']);
+const things = new Set(['vehicle', 'truck', 'car', 'house', 'home', 'building', 'tank', 'drone', 'missile', 'rocket', 'plane', 'aircraft', 'helicopter', 'shop', 'school', 'village', 'town', 'city', 'base', 'boat', 'ship', 'site', 'target', 'position', 'bus', 'tonne', 'ton', 'weapon', 'rifle', 'game', 'company', 'business', 'area', 'unit', 'round', 'shell', 'bomb', 'head', 'attack', 'strike', 'time', 'case', 'apartment', 'street', 'bridge', 'motorcycle', 'motorbike', 'launcher']);
 
 /** The counts that a word's tree gives: subjects and objects of harm, and nouns that are harm themselves. */
 export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
