@@ -40,6 +40,9 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   return { cue, form, first, last, subjectEnd: k, negated, able: aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: !form.endsWith('ing') && aux.some((w) => be.has(w)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
 }
 
+/** "the raid claimed 13 lives": it took them. */
+export const takesLives = (line: Line, k: number): boolean => /^claim/.test(line.words[k]?.low ?? '') && /^(?:(?:[^,.;]|\d[,.](?=\d)){1,30} )?(?:lives|life)\b/u.test(line.words.slice(k + 1, k + 6).map((w) => w.form).join(' '));
+
 /** A noun or a participle that looks like a cue: "its final report", "developments reported in the north", a question asked. */
 function idle(line: Line, hit: Hit): boolean {
   const next = line.words[hit.last + 1]?.low ?? '';
@@ -47,8 +50,7 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form.endsWith('ed') && /^(?:an?|the|another|its|their|his|her|any|some)$/.test(line.words[hit.first - 1]?.low ?? '')) return true;
   if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media)$/.test(before);
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
-  // "the raid claimed 13 lives": it took them
-  if (/^claim/.test(hit.form) && /^(?:[^,.;]{1,30} )?(?:lives|life)\b/u.test(line.words.slice(hit.last + 1, hit.last + 6).map((w) => w.form).join(' '))) return true;
+  if (takesLives(line, hit.last)) return true;
   if (hit.form === 'reported' && /^(?:killed|injured|wounded|missing|dead|hurt|abducted|displaced|kidnapped|damaged|destroyed)$/.test(next)) return true;
   if (/^quote/.test(hit.form) && next === 'by') return true;
   // "had admitted 64 people": a hospital's doing

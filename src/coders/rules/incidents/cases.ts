@@ -6,6 +6,7 @@ import { frameOf, peaceful } from './frame.ts';
 import { daysBetween } from './reality.ts';
 import { disjoint, elsewhere, settlement } from './apart.ts';
 import type { Scene } from './scenes.ts';
+import { apportioned, pointsAt } from './pointing.ts';
 import { sums } from './sums.ts';
 
 /** Scenes that speak of one incident: nothing in time, place, participants or toll tells them apart. */
@@ -40,7 +41,7 @@ interface Rank { readonly at: Case; readonly score: number }
 export function findCases(found: Found, scenes: readonly Scene[]): readonly Case[] {
   const cases: Case[] = [];
   const items = itemised(found);
-  for (const scene of items ? scenes.map((s) => labelled(found, s)) : scenes) {
+  for (const whole of items ? scenes.map((s) => labelled(found, s)) : scenes) for (const scene of apportioned(found, whole, cases)) {
     const ranked = cases.map((c): Rank => ({ at: c, score: suits(found, c, scene, cases, items) })).sort((a, b) => b.score - a.score || cases.indexOf(b.at) - cases.indexOf(a.at));
     const best = ranked[0];
     if (best && best.score >= needed(scene)) best.at.scenes.push(scene);
@@ -166,7 +167,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   if (s.places.length && !places.length && !definite && s.events.some((e) => e.form === 'verb' && !e.trigger.result) && !headline(found, c.scenes[0] as Scene)) score -= 2;
   const counts = new Set(c.scenes.flatMap((o) => o.tolls.map((t) => `${t.toll.field} ${t.toll.group.min}`)));
   if (s.tolls.some((t) => counts.has(`${t.toll.field} ${t.toll.group.min}`))) score += 1;
-  return score + partOf(c, s);
+  return score + partOf(c, s) + pointsAt(found, c, s, cases);
 }
 
 /** Whether a scene counts the same dead and the same hurt as a case does, by the same hands: what it tells it tells again. */

@@ -19,7 +19,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   const people = whom.some((k) => isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)));
   // "seized 33 students"
   if (takers.has(word) && people) return taking;
-  if (word === 'take' && people && led(s, i)) return taking;
+  if (word === 'take' && (people || (!borne && whom.some((k) => /^(?:them|him|her)$/.test(form(s, k))))) && led(s, i)) return taking;
   // "took 17 crew members hostage", wherever the tree hangs the last word
   if (word === 'take' && people && s.tokens.slice(i + 1, i + 9).some((t) => /^(?:hostages?|captive)$/i.test(t.form))) return taking;
   // "the rebels took Goma"

@@ -143,7 +143,7 @@ const immaterial = /^(?:question|email|e-mail|message|call|request|complaint|adv
 const borrowedWords = (s: Sentence, e: Event): boolean => (['explode', 'detonate', 'crash', 'fall', 'land', 'hit', 'strike'].includes(lemma(s, e.at)) && e.form === 'verb' && kidsBy(s, e.at, 'nsubj').some((k) => burst.test(lemma(s, k))))
   || (e.form === 'verb' && ['bombard', 'pound', 'shell', 'pepper', 'flood', 'target', 'attack'].includes(lemma(s, e.at)) && s.tokens.flatMap((_, k) => (k > e.at && k < e.at + 8 ? [k] : [])).some((k) => immaterial.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'with')))
   || s.tokens.some((t, k) => ['kill', 'settle', 'seal', 'win', 'level', 'decide'].includes(lemma(s, k)) && t.upos === 'VERB' && kidsBy(s, k, 'obj').some((o) => /^(?:game|match|tie|contest|final|derby|fixture)$/.test(lemma(s, o))));
-/** "a soldier shot himself": nobody else was harmed. */
-const itself = (s: Sentence, e: Event): boolean => e.form === 'verb' && ['shoot', 'kill', 'hang', 'stab', 'injure', 'wound'].includes(lemma(s, e.at)) && kidsBy(s, e.at, 'obj').some((k) => /^(?:him|her|it)self$|^themselves$/.test(form(s, k)));
+/** "a soldier shot himself": nobody else was harmed; not "killing himself and six others". */
+const itself = (s: Sentence, e: Event): boolean => e.form === 'verb' && ['shoot', 'kill', 'hang', 'stab', 'injure', 'wound'].includes(lemma(s, e.at)) && kidsBy(s, e.at, 'obj').some((k) => /^(?:him|her|it)self$|^themselves$/.test(form(s, k)) && form(s, k + 1) !== 'and');
 /** "men they suspected of fighting for the army": what somebody is taken for. */
 const suspectedOf = (s: Sentence, e: Event): boolean => lemma(s, e.at) === 'fight' && form(s, e.at - 1) === 'of' && ['suspect', 'accuse', 'convict'].includes(lemma(s, e.at - 2));

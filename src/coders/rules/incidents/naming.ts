@@ -19,15 +19,17 @@ const ends = '(?:(?:also|later|then|both|reportedly|who|has|have|had) )*(?:died|
 const predicates = [...fates.map(([field, words]) => [field, `${be} (?:${words})`] as const), ['killed', ends] as const];
 /** What stands between a name and its verb: age, role, a second name. */
 const plain = String.raw`(?:(?!\b(?:said|says|told|added|reported|whose)\b)[^,;.:]){2,70}`;
-const aside = String.raw`(?:\s\([^()]{1,60}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?:,? and (?:(?:his|her|their|its|an?|another) [\p{Ll}\d’' -]{2,40}?,? ?)?(?:\p{Lu}[\p{L}’' -]{1,40}?)?(?:, \d{1,3},| \([^()]{1,60}\))?(?:, having [^,.;]{3,40},)?)?(?:,| [-–—])?\s(?:who )?`;
+const aside = String.raw`(?:\s\([^()]{1,60}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?:,? and (?:(?:his|her|their|its|an?|another|two|three|four|five|six|seven|eight|nine|ten|\d+) [\p{Ll}\d’' -]{2,40}?,? ?)?(?:\p{Lu}[\p{L}’' -]{1,40}?)?(?:, \d{1,3},| \([^()]{1,60}\))?(?:, having [^,.;]{3,40},)?)?(?:,| [-–—])?\s(?:who )?`;
 const subjects = predicates.map(([field, words]) => [field, new RegExp(`^${aside}(?:${words})\\b`, 'u')] as const);
 const pronouns = predicates.map(([field, words]) => [field, new RegExp(`\\b(?<who>[Hh]e|[Ss]he) (?:${words})\\b`, 'u')] as const);
-const acts: readonly (readonly [TollField, string])[] = [['killed', 'killed|murdered|executed|beheaded|assassinated|shot dead'], ['injured', 'wounded|injured'], ['abducted', 'abducted|kidnapped'], ['detained', 'arrested|detained'], ['released', 'freed|released']];
+const acts: readonly (readonly [TollField, string])[] = [['killed', 'killed|killing|murdered|executed|beheaded|assassinated|shot dead'], ['injured', 'wounded|injured|wounding|injuring'], ['abducted', 'abducted|kidnapped'], ['detained', 'arrested|detained'], ['released', 'freed|released']];
 const objectPronouns = acts.map(([field, words]) => [field, new RegExp(`\\b(?:${words}) (?<who>him|her)(?= (?:in|at|on|with|by|after|when|and|before|while|for|near|as)\\b|[,.;]|$)`, 'u')] as const);
 const quiet = String.raw`(?:(?!(?:in|at|near|by|after|when|while|to|with|from|said|told|against|for|and|on|as|before)\b)[\p{L}\d'’-]+ ){0,7}`;
 const objects: readonly (readonly [TollField, RegExp])[] = [
   ['killed', new RegExp(`\\b(?:killed|killing|kills|shot dead|murdered|murdering|assassinated|assassinating|executed|gunned down|beheaded) ${quiet}$`, 'u')],
   ['killed', /\b(?:killed|killing|kills|shot dead|murdered|assassinated|executed|gunned down|beheaded) (?:an?|its|their|one of (?:its|the|their)) (?!(?:\w+ )?(?:body)?guard|aide|relative|son|daughter|brother|sister|wife)[\p{L}\d' -]{3,60}, (?:\p{Lu}\p{L}+ ){0,2}$/u],
+  // "killed the village head, NAME"; not "the guard of the governor, NAME"
+  ['killed', /\b(?:killed|killing|kills|shot dead|murdered|assassinated|executed|gunned down|beheaded) the (?:(?!(?:of|in|at|near|from|by|who|and)\b)[\p{L}\d'-]+ ){0,3}[\p{L}\d'-]+, (?:\p{Lu}\p{L}+ ){0,2}$/u],
   ['abducted', /\b(?:abducted|kidnapped) (?:an?|its|their|one of (?:its|the|their)) (?!relative|son|daughter|brother|sister|wife)[\p{L}\d' -]{3,60}, (?:\p{Lu}\p{L}+ ){0,2}$/u],
   ['killed', new RegExp(`\\b(?:body|bodies|death|deaths|killing|murder|assassination|remains) of ${quiet}$`, 'iu')],
   ['killed', /\b(?:death|killing|murder|assassination|body|loss) of (?:an?|its|their|one of (?:its|the|their)) (?!(?:\w+ )?(?:guard|aide|relative|son|daughter|brother|sister|wife|child)\b)[\p{L}\d() '’-]{3,80}, (?:\p{Lu}\p{L}+ ){0,2}$/u],
@@ -65,6 +67,25 @@ const joins = /^(?:,? (?:aged )?\d{1,3}|,? \(\d{1,3}\))?(?:, (?:an?|the|his|her|
 
 /** Whether a name stands right behind another in one list, as the words between them say. */
 export const nextInList = (between: string): boolean => joins.test(between);
+
+/** What joins a name to the count of those harmed with it: an age, a role, "and his". */
+const joinsCount = /^(?:,? (?:aged )?\d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the) [^,.;]{2,50})?(?:,|,? and|,? (?:along|together) with|,? as well as)\s+(?:(?:his|her|their|its)\s+)?$/u;
+
+/** Whoever is named right before a count as harmed with those counted ("NAME, 41, and his two sons were killed", "killing him and two guards"); null for none, and where a count stands before the name already. */
+export function namedBeside(found: Found, n: number, counts: readonly { readonly span: Span }[]): { readonly span: Span } | null {
+  const { text } = found.doc;
+  const first = counts.reduce((a, b) => (b.span[0] < a.span[0] ? b : a));
+  // "killing her and two bodyguards"
+  const pronoun = /\b(?:kill|wound|injur)(?:ed|ing)\s(?<who>him|her),?\s+(?:and\s+)?$/u.exec(text.slice(Math.max(0, first.span[0] - 24), first.span[0]));
+  if (pronoun) { const at = first.span[0] - pronoun[0].length + pronoun[0].indexOf(` ${pronoun.groups?.['who']}`) + 1; return { span: [at, at + 3] }; }
+  const person = inSentence(found.persons, n).filter((p) => p.span[1] <= first.span[0]).at(-1);
+  // "NAME, an elder, and his sons": what he is called is no second one
+  if (!person || (/^an?\b/iu.test(text.slice(...first.span)) && /^(?:,? (?:aged )?\d{1,3}| \(\d{1,3}\))?, $/.test(text.slice(person.span[1], first.span[0])))) return null;
+  if (kin(found, person) || !joinsCount.test(text.slice(person.span[1], first.span[0]))) return null;
+  // "a farmer, NAME, and his sons": he is counted; "the home of NAME": he is not harmed
+  const before = text.slice(Math.max(0, person.span[0] - 40), person.span[0]);
+  return /(?:\b(?:of|in|at|near|by|to|said|told|with|from|for|against|including|among|between|on|like|and)|[,–—-])\s+(?:\p{Lu}\p{L}+\.? ){0,2}$/u.test(before) ? null : person;
+}
 
 /** Those harmed, with those whom the same list names right behind them. */
 function withNext(found: Found, n: number, first: readonly Named[]): readonly Named[] {

@@ -4,6 +4,7 @@ import { cut, hull, type Span } from '#text';
 import type { Found } from '../found.ts';
 import { headline, type Case } from './cases.ts';
 import type { Role, Scene, Told } from './scenes.ts';
+import { namedBeside } from './naming.ts';
 import { victims } from './victims.ts';
 
 /** Gives the next statement id. */
@@ -153,11 +154,12 @@ function sum(found: Found, c: Case, s: Scene, list: readonly Told[], make: Make,
     }, t.claim, [t.toll.evidence], t.toll.negated || t.claim.stance === 'denies' ? 'denied' : 'affirmed');
     if (statement) whole.set(g, statement);
   };
-  if (main.length > 1 && main.some((t) => t.toll.group.kind !== 'definite')) {
+  const by = main.length ? namedBeside(found, s.sentence, main.map((t) => t.toll.group)) : null;
+  if ((by || main.length > 1) && main.some((t) => t.toll.group.kind !== 'definite')) {
     const [first] = main as [Told, ...Told[]];
-    const span = hull(main.map((t) => t.toll.group.span)) as Span;
-    const total = (pick: (t: Told) => number | null): number | null => main.reduce<number | null>((n, t) => { const v = pick(t); return n === null || v === null ? null : n + v; }, 0);
-    const statement = make(first.toll.field, { min: total((t) => t.toll.group.min), max: total((t) => t.toll.group.max), status: main.every((t) => t.toll.group.status === first.toll.group.status) ? first.toll.group.status : 'unstated', words: cut(found.doc.text, span) }, first.claim, [hull([span, first.toll.evidence]) as Span], first.claim.stance === 'denies' ? 'denied' : 'affirmed');
+    const span = hull([...(by ? [by.span] : []), ...main.map((t) => t.toll.group.span)]) as Span;
+    const total = (pick: (t: Told) => number | null): number | null => main.reduce<number | null>((n, t) => { const v = pick(t); return n === null || v === null ? null : n + v; }, by ? 1 : 0);
+    const statement = make(first.toll.field, { min: total((t) => t.toll.group.min), max: total((t) => t.toll.group.max), status: !by && main.every((t) => t.toll.group.status === first.toll.group.status) ? first.toll.group.status : 'unstated', words: cut(found.doc.text, span) }, first.claim, [hull([span, first.toll.evidence]) as Span], first.claim.stance === 'denies' ? 'denied' : 'affirmed');
     for (const t of main) add(t, statement?.id);
   } else for (const t of main) add(t);
   for (const t of list.filter((x) => x.toll.subset)) add(t, whole.get(t.toll.whole)?.id ?? earlier(c, s, t, whole));

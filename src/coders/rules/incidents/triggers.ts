@@ -212,6 +212,8 @@ function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
     if (kids(s, at).some((k) => modals.has(form(s, k)) && relation(s.tokens[k] ?? t) === 'aux')) return !hasKid(s, at, new Set(['have']), 'aux') || form(s, at - 1) !== 'have';
     if (kidsBy(s, at, 'mark').some((k) => ['if', 'unless', 'whether', 'lest'].includes(form(s, k)))) return true;
     const to = kidsBy(s, at, 'mark').some((k) => form(s, k) === 'to' && (at - k <= 2 || t.xpos === 'VB')) && !hasKid(s, at, new Set(['have']), 'aux');
+    // "forced thousands to flee": they did
+    if (to && ['force', 'compel', 'oblige', 'cause', 'prompt', 'drive'].includes(lemma(s, t.head))) return isUnreal(s, t.head, 'verb');
     if (to && !['use', 'manage', 'continue', 'go', 'begin', 'start'].includes(lemma(s, t.head))) return true;
     if (t.xpos === 'VB' && !kidsBy(s, at, 'aux').length && !to) return t.head >= 0;
     if ((t.xpos === 'VBP' || t.xpos === 'VBZ') && !kidsBy(s, at, 'aux').length && s.tokens.some((x) => ['always', 'often', 'usually', 'regularly'].includes(x.form.toLowerCase()))) return true;

@@ -3,7 +3,7 @@ import type { Sentence } from '#language';
 import { cut, type Span } from '#text';
 import { wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
-import { isPerson } from './people.ts';
+import { isKin, isPerson } from './people.ts';
 import type { Toll } from './tolls.ts';
 
 /** Words right before and right behind a count that say what befell those counted, whatever the tree says. */
@@ -15,10 +15,12 @@ const people = (g: Group): boolean => g.noun !== null && isPerson(g.noun);
 const held = (g: Group): boolean => ['prisoner', 'detainee', 'captive', 'hostage', 'soldier', 'fighter', 'inmate'].includes(g.noun ?? '');
 const lives = (g: Group): boolean => g.noun === 'life';
 /** What may stand in commas between a count and its verb: a part, an age, who they mostly were. */
-const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60},)?`;
+const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60},|\saged (?:between )?[\p{L}\d]+(?:,? (?:and|to|or) [\p{L}\d]+)?)?`;
 const lead = String.raw`${aside}(?:\s(?:have|had|has|later|also|reportedly|then|still|since|all|both|each|instantly|subsequently|eventually|has been|have been))*\s`;
 const be = String.raw`(?:\s(?:of (?:them|whom|those)))?${aside}(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|had been|have been|has been|being|been|listed as|reported|still|also|reportedly|later|now|all))+\s`;
 const after = (body: string): RegExp => new RegExp(`^${body}\\b`, 'iu');
+/** A harm word and a name before "and": "killed NAME, 41, a driver, and". */
+const beforeName = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s(?:\p{Ll}+\s){0,3}(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:, \d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its|who) [^,.;]{2,50})?,? and\s+$`, 'u');
 const colon = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s*[:=]\s*$`, 'iu');
 
 /** Verbs in the present, which headlines are written in and taggers take for nouns. */
@@ -27,18 +29,24 @@ const headlines: readonly Pattern[] = ([['killed', 'kills|kill|killing'], ['inju
 
 const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|taking|takes)\s+(?:the\s+)?$/iu, fits: lives },
-  { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|taking)\s+the\s+lives\s+of\s+(?:the\s+)?$/iu },
+  { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|taking)\s+the\s+li(?:fe|ves)\s+of\s+(?:the\s+)?$/iu },
+  { field: 'killed', before: /\bcost(?:s|ing)?\s+$/iu, behind: after('\\s(?:their|his|her) li(?:fe|ves)') },
   { field: 'killed', before: /\bof (?:the |those |these )?[\p{L}\d-]+ (?:killed|dead|victims),?\s+$/iu },
-  { field: 'killed', before: /\b(?:killed|killing)\s+(?:\p{Lu}[\p{L}'’-]+\s+){1,4}and\s+$/u },
-  { field: 'injured', before: /\b(?:wounded|wounding|injured|injuring)\s+(?:\p{Lu}[\p{L}'’-]+\s+){1,4}and\s+$/u },
+  { field: 'killed', before: /\b(?:killed|killing)\s(?:him|her),?\s+(?:and\s+)?$/iu, fits: people },
+  { field: 'injured', before: /\b(?:wounded|wounding|injured|injuring)\s(?:him|her),?\s+(?:and\s+)?$/iu, fits: people },
+  { field: 'killed', before: beforeName('killed|killing|shot dead|murdered|executed') },
+  { field: 'injured', before: beforeName('wounded|wounding|injured|injuring') },
   { field: 'abducted', before: /\b(?:took|taken|taking|takes|led|leading|carried|whisked|whisking|whisks|herded|herding|marched|marching) (?:away|off)\s+$/iu, fits: (g) => people(g) || g.more },
   { field: 'killed', before: /\b(?:shot dead|gunned down|shot and killed|stabbed to death|hacked to death|beat to death|beaten to death|burned alive|burnt alive)\s+$/iu },
-  { field: 'killed', before: /\b(?:lost|loses|losing)\s+$/iu, fits: (g) => g.status === 'combatant' || ['man', 'people', 'troop', 'policeman', 'officer', 'member', 'crewman'].includes(g.noun ?? '') },
+  { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+(?:only |just )?$/iu, fits: (g) => g.status === 'combatant' || ['man', 'people', 'troop', 'policeman', 'officer', 'member', 'crewman', 'one'].includes(g.noun ?? '') },
+  { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+$/iu, behind: /^(?!\s(?:to\b|that\b|(?:in|during) (?:the|this) (?:war|conflict|insurgency)\b))/iu, fits: (g) => isKin(g.noun ?? '') },
   { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed to|lost (?:his|her|their) li(?:fe|ves)|bled to death|burned to death|burnt to death|embraced (?:shahadat|martyrdom)|attained martyrdom)`) },
   { field: 'killed', behind: after(`${be}(?:shot dead|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burned alive|burnt alive|found dead|confirmed dead|reported dead|pronounced dead)`) },
   { field: 'killed', behind: after(`${be}(?:killed|slain|murdered|executed|martyred|massacred|beheaded)`), fits: (g) => people(g) || g.partOf },
   { field: 'abducted', behind: after(`${be}(?:abducted|kidnapped|seized|snatched|taken from)`), fits: people },
   { field: 'detained', behind: after(`${be}(?:arrested|detained|captured)`), fits: people },
+  { field: 'abducted', before: /\b(?:kill|shoot|shot)\w*\s[^.;]{2,60}\band (?:took|taking|seized|seizing)\s+$/iu, behind: /^(?!\s(?:\S+\s){0,2}to\b)/iu, fits: (g) => g.more },
+  { field: 'abducted', behind: /^\s(?:who (?:were|had been) )?taken (?:from|by|hostage|captive)\b/iu, fits: people },
   { field: 'abducted', before: /\b(?:took|takes|taking|snatched|seized)\s+$/iu, behind: after('\\sfrom\\s(?:an?|the|his|her|their|its)'), fits: people },
   { field: 'killed', before: /\b(?:killed|died|dead|murdered|executed)\b[^.;]{0,60}\b(?:along|together) with (?:his |her |their |its |the )?$/iu },
   { field: 'injured', before: /\b(?:wounded|injured)\b[^.;]{0,60}\b(?:along|together) with (?:his |her |their |its |the )?$/iu },
@@ -85,7 +93,7 @@ export function fateAround(text: string, s: Sentence, g: Group): Pick<Toll, 'fie
     if (p.fits && !p.fits(g)) continue;
     const [b, a] = [p.before?.exec(left), p.behind?.exec(right)];
     if ((p.before && !b) || (p.behind && !a)) continue;
-    const at = a ? wordAt(s, g.span[1] + a[0].length - 1) : wordAt(s, g.span[0] - left.length + (b?.index ?? 0));
+    const at = a?.[0] ? wordAt(s, g.span[1] + a[0].length - 1) : wordAt(s, g.span[0] - left.length + (b?.index ?? 0));
     return { field: p.field, at: at < 0 ? g.head : at };
   }
   return null;

@@ -3,9 +3,10 @@ import type { Sentence, Token } from '#language';
 import { overlap, type Span } from '#text';
 import { kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { fateAround, listsOf } from './around.ts';
+import { felled } from './felled.ts';
 import { groups, type Group } from './groups.ts';
 import { amongBefore, denials, figures, joint, parts, partsOfBefore, zeros, type Zero } from './parts.ts';
-import { attackers, statusOf } from './people.ts';
+import { attackers, isKin, statusOf } from './people.ts';
 import { tellsHarm } from './signs.ts';
 import { harmOf, notPeople, tollsOf, type Toll } from './tolls.ts';
 
@@ -21,13 +22,13 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all)))).filter((t) => !outOf(text, s, t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all)))).filter((t) => !outOf(text, s, t)).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null)).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
-  const told = [...direct, ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
+  const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const partial = parts(text, s, all, told);
   const later = [...partsOfBefore(text, s, all, { tolls: [...told, ...partial], before }), ...amongBefore(text, s, all, [...told, ...partial], told.length ? among(text, s, told) : before)];
   const whole = (t: Toll): Toll => (t.subset && t.whole === null && before === null && !told.some((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0]) ? { ...t, subset: false } : t);
-  const counted = [...told.map((t) => whole(withSubset(t, text, told))), ...partial, ...later];
+  const counted = [...listedParts(text, told.map((t) => whole(withSubset(t, text, told)))), ...partial, ...later];
   const none = zeros(text, s);
   const spared = counted.filter((t) => t.group.kind === 'zero' && (t.field === 'killed' || t.field === 'injured') && !none.some((z) => overlap(z.span, t.evidence) > 0));
   return {
@@ -38,6 +39,8 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
 
 /** What "two children were among them" goes with in its own sentence: the count before these words; null where there is none. */
 function among(text: string, s: Sentence, told: readonly Toll[]): TollField | null {
+  const of = /\bamong the (?:\d+|[\p{Ll}-]+) (?<what>dead|killed|victims|wounded|injured)\b/iu.exec(text.slice(s.start, s.end))?.groups?.['what'];
+  if (of) return /wounded|injured/i.test(of) ? 'injured' : 'killed';
   const at = text.slice(s.start, s.end).search(/\bamong them\b/iu);
   return at < 0 ? null : [...told].filter((t) => t.group.span[1] <= s.start + at).sort((a, b) => b.group.span[1] - a.group.span[1])[0]?.field ?? null;
 }
@@ -51,9 +54,9 @@ function apposed(text: string, all: readonly Group[]): readonly Group[] {
 /** The field that a sentence's tolls leave for the next one's "two of them". */
 export const lastCounted = (tolls: readonly Toll[], before: TollField | null): TollField | null => tolls.find((t) => t.field === 'killed')?.field ?? tolls[0]?.field ?? before;
 
-/** "six people, all of them civilians": the words behind a count give its status. */
+/** "six people, all of them civilians", "17 were militants": the words behind a count give its status. */
 function allOfThem(text: string, s: Sentence, t: Toll): Toll {
-  const noun = t.group.status === 'unstated' ? /^,? (?:who were )?all(?: of (?:them|whom))?(?: were| are)? (?:[\p{L}-]+ ){0,2}?(civilian|soldier|fighter|militant|combatant|rebel|insurgent)s?\b/iu.exec(text.slice(t.group.span[1], Math.min(s.end, t.group.span[1] + 80)))?.[1] : undefined;
+  const noun = t.group.status === 'unstated' ? /^(?:,? (?:who were )?all(?: of (?:them|whom))?(?: were| are)?| (?:were|are)) (?:[\p{L}-]+ ){0,2}?(civilian|soldier|fighter|militant|combatant|rebel|insurgent)s?\b/iu.exec(text.slice(t.group.span[1], Math.min(s.end, t.group.span[1] + 80)))?.[1] : undefined;
   return noun ? { ...t, group: { ...t.group, status: statusOf([], noun.toLowerCase()) } } : t;
 }
 
@@ -79,9 +82,12 @@ function shared(text: string, s: Sentence, all: readonly Group[], told: readonly
     const [from, to] = [wordAt(s, list[0]?.span[0] ?? 0), wordAt(s, (list.at(-1)?.span[1] ?? 1) - 1)];
     const fate = told.find((t) => list.includes(t.group) && (t.at < from || t.at > to) && t.group.kind !== 'zero');
     if (!fate) return [];
-    return list.filter((g) => !counted.has(g.head) && g.kind !== 'definite' && g.kind !== 'zero' && !(fate.at < from && s.tokens[fate.at]?.upos !== 'NOUN' && verbNext(s, g))).map((g) => made(s, g, { field: fate.field, at: fate.at }));
+    return list.filter((g) => !counted.has(g.head) && !notPeople(g) && g.kind !== 'definite' && g.kind !== 'zero' && !(fate.at < from && s.tokens[fate.at]?.upos !== 'NOUN' && verbNext(s, g))).map((g) => made(s, g, { field: fate.field, at: fate.at }));
   })];
 }
+
+/** "he lost two brothers": one family's share of a toll told before. */
+const bereaved = (s: Sentence, t: Toll): boolean => lemma(s, t.at) === 'lose' && isKin(t.group.noun ?? '');
 
 /** Whether a group is the subject of a harm verb with an object of its own ("the bomber killed eight"). */
 const active = (s: Sentence, g: Group): boolean => relation(s.tokens[g.head] ?? none) === 'nsubj' && kidsBy(s, s.tokens[g.head]?.head ?? -1, 'obj').length > 0 && harmOf(lemma(s, s.tokens[g.head]?.head ?? -1)) !== null;
@@ -110,6 +116,16 @@ function withSubset(t: Toll, text: string, told: readonly Toll[]): Toll {
   const whole = told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\b(?:including|among them|one of them|one of whom)\s*$/i.test(lead))
     ?? told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\bof\s+(?:the|these|those)\s+$/iu.test(text.slice(Math.max(0, o.group.span[0] - 12), o.group.span[0])) && t.group.span[0] - o.group.span[1] < 60);
   return whole ? { ...t, subset: true, whole: whole.group } : t;
+}
+
+/** "among them a journalist and two paramedics": what is joined to a part is one too. */
+function listedParts(text: string, told: readonly Toll[]): readonly Toll[] {
+  const out = [...told].sort((a, b) => a.group.span[0] - b.group.span[0]);
+  out.forEach((t, k) => {
+    const before = out[k - 1];
+    if (before?.subset && before.whole && !t.subset && t.field === before.field && t.at === before.at && /^(?:,|,? and)\s+(?:(?:his|her|their|its)\s+)?$/u.test(text.slice(before.group.span[1], t.group.span[0]))) out[k] = { ...t, subset: true, whole: before.whole };
+  });
+  return out;
 }
 
 /** "aged 38", ", 34,", "58-year-old": numbers that are ages. */

@@ -40,8 +40,19 @@ export function groups(text: string, s: Sentence, blocked: readonly Span[]): rea
     const g = singular(text, s, i);
     if (g) found.push(g);
   });
+  for (const g of byAge(text, s)) if (!taken.has(g.head) && !found.some((o) => o.span[0] < g.span[1] && g.span[0] < o.span[1])) found.push(g);
   const families = found.filter((g) => g.kind === 'singular' && (g.min ?? 1) > 1);
   return found.filter((g) => !families.some((f) => f !== g && f.span[0] <= g.span[0] && g.span[1] <= f.span[1])).sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** "a 17-year-old": somebody told by an age alone. */
+function byAge(text: string, s: Sentence): readonly Group[] {
+  const body = text.slice(s.start, s.end);
+  if (!body.includes('-old')) return [];
+  return [...body.matchAll(/\b(?:an?|another)\s[\p{L}\d]+(?:-[\p{L}\d]+)?-(?:year|month)-old\b(?!\s(?:was|has been|is)\s(?:being\s)?(?:arrested|detained|held|charged|in custody))(?=[,.;)]|$|\s(?:and|or|was|were|who|died|dead|on|in|at|near|by|to|from|with|when|after)\b)/giu)].map((m) => {
+    const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
+    return { head: wordAt(s, span[1] - 1), span, min: 1, max: 1, approximate: false, noun: 'person', group: m[0].replace(/^\S+\s/u, ''), status: 'unstated', kind: 'singular', more: /^another/i.test(m[0]), partOf: false };
+  });
 }
 
 /** The noun that a number counts: what it modifies in the tree, else the next noun within four words. */
@@ -51,7 +62,7 @@ function nounOf(s: Sentence, n: number): number | null {
   for (let k = n, hops = 0; hops < 3; hops++) {
     const t = s.tokens[k];
     if (!t) return null;
-    if (['nummod', 'det', 'amod', 'compound', 'advmod'].includes(relation(t)) && t.head > n && t.head - n < 7) { k = t.head; if (s.tokens[k]?.upos === 'NOUN' || s.tokens[k]?.upos === 'PROPN') return serving(s, k); } else break;
+    if (['nummod', 'det', 'amod', 'compound', 'advmod'].includes(relation(t)) && t.head > n && t.head - n < 7) { if (s.tokens.slice(k, t.head).some((x) => ['VBD', 'VBZ', 'VBP'].includes(x.xpos) && x.upos === 'AUX')) return null; k = t.head; if (s.tokens[k]?.upos === 'NOUN' || s.tokens[k]?.upos === 'PROPN') return serving(s, k); } else break;
   }
   for (let k = n + 1; k < Math.min(s.tokens.length, n + 5); k++) {
     const t = s.tokens[k];
@@ -102,10 +113,13 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   const more = q.more || next === 'others' || next === 'more' || next === 'other';
   const end = filler ? last + 1 : last;
   const head = filler && s.tokens[last]?.head === last + 1 ? last + 1 : last;
-  const noun = of && ['the', 'its', 'his', 'her', 'their', 'our', 'my', 'these', 'those'].includes(what) && ['NOUN', 'ADJ', 'VERB'].includes(s.tokens[last + 3]?.upos ?? '') ? lemma(s, last + 3) : null;
+  const noun = of && ['the', 'its', 'his', 'her', 'their', 'our', 'my', 'these', 'those'].includes(what) && ['NOUN', 'ADJ', 'VERB'].includes(s.tokens[last + 3]?.upos ?? '') ? (form(s, last + 3) === 'own' ? 'one' : lemma(s, last + 3)) : null;
   // "three of the raiders" are a part of the raiders, not of those harmed
-  return { head, span: [q.span[0], of ? (s.tokens[noun ? last + 3 : last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? noun ?? ''), kind: q.kind, more, partOf: aside(text, s, q.span) || of && !(noun && statusOf([], noun) === 'combatant') && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
+  return { head, span: [q.span[0], of ? (s.tokens[noun ? last + 3 : last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? noun ?? ''), kind: q.kind, more, partOf: aside(text, s, q.span) || ofThese(text, s, q.span[0]) || of && !(noun && statusOf([], noun) === 'combatant') && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
 }
+
+/** "Of these, two are in a critical condition": the count is a part of those told before. */
+const ofThese = (text: string, s: Sentence, start: number): boolean => /(?:^\W*|[;,—–-]\s*)(?:out )?(?:of|among) (?:these|them|those|whom),?\s+$/iu.test(text.slice(s.start, start));
 
 /** "wounded six, one critically", "three hurt, two of them seriously": how badly some of those counted are hurt. */
 const aside = (text: string, s: Sentence, [start, end]: Span): boolean => /^\s(?:critically|seriously|severely|gravely|badly|slightly|lightly|in (?:a )?(?:critical|serious|grave) condition)\s*(?:[,.;)]|$|and\b)/iu.test(text.slice(end, s.end)) && /(?:[,;(–—-]|\band)\s*$/u.test(text.slice(Math.max(s.start, start - 6), start));

@@ -13,7 +13,7 @@ export const idioms: readonly Idiom[] = [
   idiom('put', /^(?:death|sword)$/, 'killed', 'object'), idiom('send', /^hell$/, 'killed', 'object'), idiom('cost', /^(?:life|lives)$/, 'killed', 'object'),
   ...['beat', 'beaten', 'stab', 'hack', 'bludgeon', 'stone', 'kick', 'torture', 'burn', 'crush', 'choke', 'shoot'].map((verb) => idiom(verb, /^to death$/, 'killed', 'object')),
   idiom('burn', /^alive$/, 'killed', 'object'),
-  idiom('lose', /^(?:life|lives)$/, 'killed', 'subject'), idiom('lay', /^(?:life|lives)$/, 'killed', 'subject'), idiom('make', /^sacrifice$/, 'killed', 'subject', false), idiom('pay', /^(?:price|sacrifice)$/, 'killed', 'subject', false),
+  idiom('lose', /^(?:life|lives)$/, 'killed', 'subject'), idiom('lay', /^(?:life|lives)$/, 'killed', 'subject'), idiom('make', /^sacrifice$/, 'killed', 'subject', false), idiom('pay', /^(?:price|sacrifice|life|lives)$/, 'killed', 'subject', false),
   idiom('embrace', /^martyrdom$/, 'killed', 'subject'), idiom('attain', /^martyrdom$/, 'killed', 'subject'), idiom('bleed', /^death$/, 'killed', 'subject'), idiom('fall', /^(?:combat|battle|action|duty|martyr|martyrs)$/, 'killed', 'subject', false),
   idiom('whisk', /^(?:away|off)$/, 'abducted', 'object'), idiom('spirit', /^(?:away|off)$/, 'abducted', 'object'), idiom('drag', /^(?:away|off)$/, 'abducted', 'object', false),
   idiom('walk', /^free$/, 'released', 'subject', false), idiom('regain', /^freedom$/, 'released', 'subject', false), idiom('set', /^free$/, 'released', 'object', false),

@@ -2,7 +2,7 @@ import type { Sentence } from '#language';
 import { form, kidsBy, lemma, passive, subjectOf } from '../syntax.ts';
 import { combatants } from './people.ts';
 
-const homes = /^(?:home|house|car|vehicle|bus|minibus|taxi|truck|village|office|bed|school|orphanage|clinic|hospital|dormitory|mosque|church|convent|farm|field|boat|hotel|camp|street|room|shop|prison|cell|wedding|party|funeral|market|checkpoint|convoy|ship|court|mine|well|bar|restaurant|café|cafe|ranch|estate)$/;
+const homes = /^(?:home|house|car|vehicle|bus|minibus|taxi|truck|village|office|bed|school|orphanage|clinic|hospital|dormitory|mosque|church|convent|farm|field|boat|tanker|vessel|ferry|train|trawler|plane|hotel|camp|street|room|shop|prison|cell|wedding|party|funeral|market|checkpoint|convoy|ship|court|mine|well|bar|restaurant|café|cafe|ranch|estate)$/;
 
 /** Whether a word names those who bear arms. */
 export const bearsArms = (s: Sentence, k: number | null): boolean => k !== null && (combatants.has(lemma(s, k)) || /^(?:rebels?|army|troops?|forces?|militia(?:s|m[ae]n)?|insurgents?|gunm[ae]n|militants?|fighters?|soldiers?|junta|group|front|alliance|coalition|police|bandits?|gang|jihadists?|separatists?|paramilitaries|attackers?|raiders|pirates?)$/.test(form(s, k)));
@@ -12,7 +12,10 @@ export function led(s: Sentence, i: number): boolean {
   const oblique = kidsBy(s, i, 'obl', 'nmod', 'obl:agent');
   const by = (k: number, ...words: readonly string[]): boolean => kidsBy(s, k, 'case').some((c) => words.includes(form(s, c)));
   if (oblique.some((k) => by(k, 'to') && /^(?:hospital|clinic|morgue|court|safety|school)$/.test(lemma(s, k)))) return false;
-  const armed = borne ? oblique.some((k) => by(k, 'by') && (bearsArms(s, k) || ['man', 'agent', 'officer', 'guard'].includes(lemma(s, k)))) : bearsArms(s, subjectOf(s, i)) || (lemma(s, subjectOf(s, i) ?? -1) === 'man' && kidsBy(s, subjectOf(s, i) ?? -1, 'amod').some((k) => ['armed', 'masked', 'unknown', 'unidentified', 'hooded'].includes(form(s, k))));
-  const whence = oblique.some((k) => by(k, 'from') && (armed || homes.test(lemma(s, k))));
+  const armed = borne ? oblique.some((k) => by(k, 'by') && (bearsArms(s, k) || ['man', 'agent', 'officer', 'guard'].includes(lemma(s, k)))) : bearsArms(s, subjectOf(s, i)) || disguised(s, subjectOf(s, i) ?? -1);
+  const whence = oblique.some((k) => by(k, 'from', 'off') && (armed || homes.test(lemma(s, k))));
   return (whence && (armed || borne)) || (!borne && oblique.some((k) => by(k, 'with') && ['them', 'him'].includes(form(s, k))) && ['they', 'he'].includes(form(s, subjectOf(s, i) ?? -1)));
 }
+
+/** "masked men", "men in uniform": who they are is not told, but what they came for. */
+const disguised = (s: Sentence, k: number): boolean => lemma(s, k) === 'man' && (kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'unknown', 'unidentified', 'hooded', 'uniformed'].includes(form(s, m))) || kidsBy(s, k, 'nmod').some((m) => /^(?:uniform|plainclothes|camouflage|fatigues|mask|balaclava)s?$/.test(form(s, m))));

@@ -4,7 +4,7 @@ import { cut, type Span } from '#text';
 import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { saysSo } from './around.ts';
 import type { Group } from './groups.ts';
-import { isAnimal, isPerson } from './people.ts';
+import { attackers, isAnimal, isPerson, statusOf } from './people.ts';
 import { quantities } from './quantities.ts';
 import type { Toll } from './tolls.ts';
 
@@ -15,12 +15,14 @@ const figureNoun = new RegExp(tollNoun, 'giu');
 const counts = (what: string): TollField => (/wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : /abducted|kidnapped|hostages|captives/i.test(what) ? 'abducted' : /displaced/i.test(what) ? 'displaced' : /detained|arrested|detainees/i.test(what) ? 'detained' : /released|freed|returned/i.test(what) ? 'released' : 'killed');
 /** What stands between the word for a toll and its number: "rose to", "stands at", "was". */
 const leadsTo = /\b(?:at|to|of|was|is|were|reached|reaching|as|hit|passed|exceeded|surpassed|topped|neared)\s+$/iu;
-const bareFigure = /\b(?:(?:a|the) (?:\w+ )?(?:figure|toll|count|number|estimate|total) of|put (?:it|the figure|the number) at|(?:gave|gives|given) (?:it|the figure|the number|the total) as|(?:revised|raised|lowered|corrected|cut) (?:the|its|their|his|her) (?:figure|number|count|estimate|tally)(?: (?:from|up|down)(?: \S+)?)? to|spoke of|spoken of|speaks of|speak of|counted|listed|confirmed|reported|recorded)\s+/giu;
+const bareFigure = /\b(?:(?:the|that|this) (?:figure|number|count)\s(?:(?:has|had|was|later|then|since|also|quickly)\s){0,3}(?:rose|risen|rising|gone up|went up|climbed|grew|grown|doubled|tripled|increased|jumped|fell|fallen|dropped|revised|raised|lowered|updated)(?: \w+)? to|(?:a|the) (?:\w+ )?(?:figure|toll|count|number|estimate|total) of|put (?:it|the figure|the number) at|(?:gave|gives|given) (?:it|the figure|the number|the total) as|(?:revised|raised|lowered|corrected|cut) (?:the|its|their|his|her) (?:figure|number|count|estimate|tally)(?: (?:from|up|down)(?: \S+)?)? to|spoke of|spoken of|speaks of|speak of|counted|listed|confirmed|reported|recorded)\s+/giu;
 
 /** "put the dead in Orm at six", "gave its own losses as 11": whose number it is stands between. */
 const putAt = /\b(?:put|puts|putting|gave|gives|giving|set|sets)\s+(?:the|its|their|his|her|[\p{L}]+['’]s)\s(?:own\s)?(?:[\p{L}'’-]+\s){0,2}?(?<what>dead|losses|deaths|killed|wounded|injured|missing|fatalities)\b[^.;\d]{0,50}?\s(?:at|as)\s+/giu;
 /** "which brings the dead to 27". */
 const broughtTo = /\b(?:brings|brought|bringing|bring|raises|raised|raising|takes|took|taking|pushes|pushed|pushing)\s(?:the|its|their)\s(?:\p{L}+\s){0,2}?(?<what>dead|killed|wounded|injured|losses|fatalities|missing)\b[^.;\d]{0,30}?\sto\s+/giu;
+/** "bringing to 11 the number of reporters killed this year", "raising the toll to 400 since May": a running tally over a period, no toll of the deed that moves it. */
+const runningTally = /\b(?:brings?|brought|bringing|takes?|took|taking|raise[sd]?|raising|pushe[sd]|pushing|lifts?|lifted|lifting)\b[^.;]{0,60}\b(?:toll|number|total|dead|tally|count)\b[^.;]{0,80}?\b(?:(?:this|last) (?:year|month)|so far|to date|(?:over|in|during|within) the (?:past|last)|since (?!then|the (?:attack|blast|explosion|strike|bombing|shooting|incident|raid)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/iu;
 const fieldOf = (what: string): TollField => (/wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : 'killed');
 
 /** Tolls told through the word toll or figure; `before` is the field that the text last counted. */
@@ -38,14 +40,14 @@ export function figures(text: string, s: Sentence, before: TollField | null): re
     const evidence: Span = [s.start + (m.index ?? 0), q.span[1]];
     out.push({ field, group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: false }, at: word, evidence, subset: false, whole: null, negated: false, attacker: false });
   };
-  for (const m of body.matchAll(figureNoun)) out.push(...figuresAfter(text, s, s.start + m.index, counts(m[0])));
+  for (const m of body.matchAll(figureNoun)) if (!runningTally.test(body)) out.push(...figuresAfter(text, s, s.start + m.index, counts(m[0])));
   for (const m of body.matchAll(putAt)) if (!/\b(?:number|count|toll) of\b/i.test(m[0])) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
-  for (const m of body.matchAll(broughtTo)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
+  for (const m of body.matchAll(broughtTo)) if (!runningTally.test(body)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
   for (const q of quantities(body, s.start)) {
     const m = /\b(?:brings?|brought|bringing|takes?|took|taking|raises?|raised|raising|pushe[sd]|pushing)\s(?:up\s)?to\s$/iu.exec(text.slice(Math.max(s.start, q.span[0] - 24), q.span[0]));
     const what = /^ the (?:total )?(?:death toll|toll|(?:number|count|total) of (?:\p{Ll}+ ){0,2}?(?:dead|killed|deaths|fatalities|victims|wounded|injured|missing)|number (?:of people )?(?:killed|dead|wounded|injured|missing))\b/iu.exec(text.slice(q.span[1], s.end))?.[0];
     const word = wordAt(s, q.span[1] - 1);
-    if (m && what && q.kind !== 'zero') out.push({ field: counts(what), group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: false, partOf: false }, at: word, evidence: [q.span[0] - m[0].length, q.span[1] + what.length], subset: false, whole: null, negated: false, attacker: false });
+    if (m && what && q.kind !== 'zero' && !runningTally.test(body)) out.push({ field: counts(what), group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: false, partOf: false }, at: word, evidence: [q.span[0] - m[0].length, q.span[1] + what.length], subset: false, whole: null, negated: false, attacker: false });
   }
   if (before) for (const m of body.matchAll(bareFigure)) read(m, /toll/.test(m[0]) ? 'killed' : before, true);
   return out;
@@ -88,7 +90,7 @@ export function parts(text: string, s: Sentence, all: readonly Group[], tolls: r
     if (!cue || !smaller || (/[.;!?]/.test(gap) && !/\d\.\d/.test(gap))) continue;
     const nearest = [...tolls].filter((t) => t.group.span[1] <= g.span[0] && (g.partOf || including.test(text.slice(t.group.span[1], g.span[0])) || true)).sort((a, b) => b.group.span[1] - a.group.span[1])[0] ?? whole;
     const named = describe(text, s, g);
-    out.push({ field: nearest.field, group: { ...g, ...named }, at: g.head, evidence: [Math.min(g.span[0], named.span?.[0] ?? g.span[0]), Math.max(g.span[1], named.span?.[1] ?? 0)], subset: true, whole: nearest.group, negated: false, attacker: false });
+    out.push({ field: nearest.field, group: { ...g, ...named }, at: g.head, evidence: [Math.min(g.span[0], named.span?.[0] ?? g.span[0]), Math.max(g.span[1], named.span?.[1] ?? 0)], subset: true, whole: nearest.group, negated: false, attacker: attackers.has(g.noun ?? '') && (nearest.field === 'killed' || nearest.field === 'injured') });
   }
   return out;
 }
@@ -102,7 +104,7 @@ function describe(text: string, s: Sentence, g: Group): Partial<Group> {
   for (let k = last + 1; k < Math.min(s.tokens.length, last + 5); k++) {
     const t = s.tokens[k];
     if (!t || /^[,.;:)]/.test(t.form)) break;
-    if (t.upos === 'NOUN' && isPerson(lemma(s, k))) return { group: cut(text, [t.start, t.end]), span: [g.span[0], t.end], status: /^civilian/i.test(t.form) ? 'civilian' : 'unstated' };
+    if (t.upos === 'NOUN' && isPerson(lemma(s, k))) return { group: cut(text, [t.start, t.end]), span: [g.span[0], t.end], status: statusOf([], lemma(s, k)) };
   }
   return {};
 }
@@ -112,14 +114,17 @@ export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], 
   const used = new Set(tolls.map((t) => t.group.head));
   const shares = partsOfWhole(text, s, all, used);
   if (shares.length) return shares;
-  const whole = /^\W*(?:(?:(?:It|They|He|She|The \p{Ll}+|Police|Officials|Residents|Medics) (?:also )?(?:said|says|added|noted|reported) (?:that )?)?the|(?:The|Those)) (?<state>dead|victims|killed|deceased|fatalities|wounded|injured)\b[^.;,]{0,30}?\b(?:included?|were|are|comprised?)\s+/u.exec(text.slice(s.start, s.end));
+  const whole = /^\W*(?:(?:\p{Lu}[^.;:,“”"]{1,40}? (?:also )?(?:said|says|added|noted|reported) (?:that )?)?the|(?:The|Those))(?: \p{Lu}[\p{L}'’-]+){0,2} (?<state>dead|victims|killed|deceased|fatalities|wounded|injured)\b[^.;,]{0,30}?\b(?:included?|were|are|comprised?)\s+/u.exec(text.slice(s.start, s.end));
   if (whole && !tolls.length) {
     const from = s.start + whole[0].length;
     const field: TollField = /wounded|injured/.test(whole[0]) ? 'injured' : /victims/.test(whole[0]) ? before ?? 'killed' : 'killed';
     const first = all.findIndex((g) => g.span[0] >= from && g.span[0] - from < 4 && g.noun !== null && isPerson(g.noun));
     const listed = first < 0 ? [] : all.slice(first).filter((g, i, list) => i === 0 || /^\s*(?:,|,?\s*and)\s*$/u.test(text.slice(list[i - 1]?.span[1], g.span[0])));
-    return listed.map((g) => ({ field, group: g, at: g.head, evidence: g.span, subset: true, whole: null, negated: false, attacker: false }));
+    // "the dead were four men and two women": one list, one total
+    return listed.map((g) => ({ field, group: g, at: listed[0]?.head ?? g.head, evidence: g.span, subset: before !== null || /includ/.test(whole[0]), whole: null, negated: false, attacker: false }));
   }
+  const some = before && !tolls.length ? all.find((g) => g.noun === null && !g.partOf && g.kind === 'exact' && !g.more && /^\W*$/u.test(text.slice(s.start, g.span[0])) && /^\s(?:were|was|are)\s(?:also\s)?$/u.test(text.slice(g.span[1], called(s, g)))) : undefined;
+  if (before && some) { const to = calledTo(s, some); return [{ field: before, group: { ...some, group: text.slice(called(s, some), to) }, at: some.head, evidence: [some.span[0], to], subset: true, whole: null, negated: false, attacker: false }]; }
   return all.filter((g) => g.partOf && !used.has(g.head)).flatMap((g) => {
     const of = g.noun === 'dead' || g.noun === 'victim' || g.noun === 'killed' ? 'killed' : g.noun === 'wounded' || g.noun === 'injured' ? 'injured' : g.noun === null && !tolls.length && areSome.test(text.slice(g.span[1], s.end)) ? before : null;
     if (!of) return [];
@@ -127,6 +132,11 @@ export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], 
     return [{ field: of, group: { ...g, ...named }, at: g.head, evidence: named.span ?? g.span, subset: true, whole: null, negated: false, attacker: false } satisfies Toll];
   });
 }
+
+/** Where the plural noun begins that tells what a bare number at the head of a sentence is ("Four were children"), and where it ends; the number's own end for none. */
+const calledWord = (s: Sentence, g: Group): number => { const last = wordAt(s, g.span[1] - 1); const k = [last + 2, last + 3].find((i) => s.tokens[i]?.xpos === 'NNS' && isPerson(lemma(s, i))); return k ?? -1; };
+const called = (s: Sentence, g: Group): number => s.tokens[calledWord(s, g)]?.start ?? g.span[1];
+const calledTo = (s: Sentence, g: Group): number => s.tokens[calledWord(s, g)]?.end ?? g.span[1];
 
 const ofWhole = /^\W*Of (?:the|those|these|its) (?:[\d,]+ |[\p{Ll}-]+ )?(?<state>dead|killed|victims|deceased|fatalities|slain|wounded|injured)\b/u;
 const harm = /^\s(?:were|was|are|is|had|have|has|have been|had been)\s(?:\w+ly )?(?:killed|shot|wounded|injured|abducted|died|hit|arrested|detained|found|buried|still|identified)\b|^\s(?:died|later|survived)\b/u;
@@ -138,7 +148,7 @@ function partsOfWhole(text: string, s: Sentence, all: readonly Group[], used: Re
   const field: TollField = /wounded|injured/.test(m[0]) ? 'injured' : 'killed';
   const from = s.start + m[0].length;
   return all.filter((g) => g.span[0] >= from && !used.has(g.head) && g.kind === 'exact' && (g.noun === null || isPerson(g.noun)) && /^(?:,[^,.;]{2,50},)?\s(?:were|was|are|is)\s/u.test(text.slice(g.span[1], s.end)) && !harm.test(text.slice(g.span[1], s.end)))
-    .map((g) => { const what = /^\s(?:were|are)\s((?:under|over|aged|from|members|women|children|men|girls|boys|civilians|soldiers|teachers|police\w*|students|foreigners|[\p{L}-]+s)\b(?: (?:of|the|age|eighteen|ten|\d+|[\p{L}-]+teen)){0,4})/u.exec(text.slice(g.span[1], s.end))?.[1]; return { field, group: { ...g, group: g.group ?? what ?? null }, at: g.head, evidence: what ? [g.span[0], text.indexOf(what, g.span[1]) + what.length] as Span : g.span, subset: true, whole: null, negated: false, attacker: false }; });
+    .map((g) => { const what = /^\s(?:were|are)\s((?:under|over|aged|from|members|women|children|men|girls|boys|civilians|soldiers|teachers|police\w*|students|foreigners|[\p{L}-]+s)\b(?: (?:of|the|age|eighteen|ten|\d+|[\p{L}-]+teen)){0,4})/u.exec(text.slice(g.span[1], s.end))?.[1]; return { field, group: { ...g, group: g.group ?? what ?? null, status: g.status === 'unstated' ? statusOf([], (what ?? '').toLowerCase().replace(/s$/, '')) : g.status }, at: g.head, evidence: what ? [g.span[0], text.indexOf(what, g.span[1]) + what.length] as Span : g.span, subset: true, whole: null, negated: false, attacker: false }; });
 }
 
 /** " were teachers": what those counted are, with nothing that befell them. */
@@ -148,7 +158,7 @@ const areSome = /^\s+(?:were|are|was|is)\s+(?:(?:also|all|under|a|an|aged|the)\s
 export function amongBefore(text: string, s: Sentence, all: readonly Group[], tolls: readonly Toll[], before: TollField | null): readonly Toll[] {
   if (!before) return [];
   const used = new Set(tolls.map((t) => t.group.head));
-  const among = /\bamong (?:them|the (?:dead|victims|killed|wounded|injured|casualties)|those (?:killed|wounded|injured))\b/iu.exec(text.slice(s.start, s.end));
+  const among = /\bamong (?:them|the (?:\d+ |[\p{Ll}-]+ )?(?:dead|victims|killed|wounded|injured|casualties)|those (?:killed|wounded|injured))\b/iu.exec(text.slice(s.start, s.end));
   if (!among) return [];
   const field: TollField = /wounded|injured/.test(among[0]) ? 'injured' : before;
   const behind = s.start + among.index + among[0].length;
@@ -163,8 +173,8 @@ export function amongBefore(text: string, s: Sentence, all: readonly Group[], to
 /** "No casualties", "no one was hurt", "without hurting anyone", "no injuries were reported", "no loss of life": none killed or hurt. */
 const none: readonly (readonly [RegExp, readonly TollField[]])[] = [
   [/\b(?:no|zero|without(?: any)?) (?:reports? of |immediate reports? of |word of )?(?<group>civilian )?(?:casualties|victims)\b/giu, ['killed', 'injured']],
-  [/\b(?:no|without) (?:\w+ )?(?:deaths|fatalities|loss of life)(?: or injuries)?\b/giu, ['killed']],
-  [/\bno (?:deaths or )?injuries\b/giu, ['injured']],
+  [/\b(?:no|without) (?:\w+ ){0,2}?(?:deaths|fatalities|loss of life)(?: or injuries)?\b/giu, ['killed']],
+  [/\bno (?:(?:deaths|fatalities) or )?injuries\b/giu, ['injured']],
   [/\b(?:was|were|is|are|escaped|emerged|remained) (?:all )?(?:unhurt|unharmed|uninjured|unscathed|not (?:hurt|injured|harmed))\b/giu, ['injured']],
   [/\b(?:no one|nobody|no life|no lives|none of (?:them|the \w+)) (?:was|were|had been|has been) (?:killed|lost)(?<both> or (?:injured|wounded|hurt))?/giu, ['killed']],
   [/\b(?:no one|nobody|none of (?:them|the \w+)) (?:was|were|had been|has been) (?:hurt|injured|wounded|harmed)/giu, ['injured']],

@@ -9,8 +9,12 @@ export const fighters = set(`soldier troop fighter militant insurgent rebel guer
 export const combatants: ReadonlySet<string> = new Set([...fighters, ...set(`trooper jihadi commander marine paratrooper serviceman servicewoman infantryman conscript reservist combatant mujahideen warlord legionnaire sepoy
   jawan abductor fedayee infiltrator dacoit gangster hitman sicario cadet officer-cadet airman lieutenant sergeant corporal major colonel captain
   general brigadier private auxiliary volunteer-fighter partisan`)]);
+/** Nouns of those whom somebody is bereaved of. */
+const kinfolk = set(`mother father parent son daughter brother sister sibling twin husband wife spouse widow widower uncle aunt nephew niece cousin grandfather grandmother grandparent grandson granddaughter grandchild relative family-member in-law child parents`);
+/** Whether a noun (lower-case lemma) names somebody's kin. */
+export const isKin = (noun: string): boolean => kinfolk.has(noun);
 /** Nouns that name people without a side; never turned into civilians. */
-export const people = set(`person people man woman child boy girl baby infant toddler minor teenager teen adolescent youth resident villager inhabitant local passer-by passerby
+export const people: ReadonlySet<string> = new Set([...kinfolk, ...set(`person people man woman child boy girl baby infant toddler minor teenager teen adolescent youth resident villager inhabitant local passer-by passerby passer
   bystander pedestrian worshipper worshiper shopper customer passenger motorist driver commuter traveller traveler pilgrim tourist student pupil schoolchild
   schoolboy schoolgirl teacher schoolteacher professor lecturer doctor nurse medic paramedic midwife pharmacist journalist reporter cameraman photographer
   correspondent broadcaster editor blogger lawyer judge prosecutor magistrate politician lawmaker mp senator deputy minister mayor governor councillor councilor
@@ -18,9 +22,7 @@ export const people = set(`person people man woman child boy girl baby infant to
   banker engineer technician mechanic electrician builder cook cleaner waiter baker butcher tailor barber carpenter monk nun priest pastor imam cleric bishop
   preacher sheikh elder chief leader activist campaigner protester protestor demonstrator rioter looter striker unionist trade-unionist aid-worker
   staffer staff contractor guard bodyguard watchman escort policeman policewoman police gendarme officer constable inspector detective agent spy firefighter fireman rescuer
-  volunteer refugee migrant returnee idp asylum-seeker prisoner detainee inmate hostage captive suspect convict mother father parent son daughter brother sister
-  sibling twin husband wife spouse widow widower uncle aunt nephew niece cousin grandfather grandmother grandparent grandson granddaughter grandchild relative
-  family-member in-law neighbour neighbor friend colleague teammate member civilian noncombatant non-combatant victim survivor casualty national citizen foreigner
+  volunteer refugee migrant returnee idp asylum-seeker prisoner detainee inmate hostage captive suspect convict neighbour neighbor friend colleague teammate member civilian noncombatant non-combatant victim survivor casualty national citizen foreigner
   expatriate settler american european israeli palestinian iraqi iranian syrian russian ukrainian afghan pakistani indian chinese turk kurd arab yemeni saudi
   lebanese jordanian egyptian libyan sudanese somali kenyan ethiopian eritrean nigerian malian congolese rwandan ugandan mexican colombian haitian filipino
   brother-in-law apprentice helper crewman crew bus-driver taxi-driver shepherdess gardener porter lecturer academic scientist researcher diplomat ambassador
@@ -30,9 +32,9 @@ export const people = set(`person people man woman child boy girl baby infant to
   figure operative associate accomplice ranger sailor dealer smuggler trafficker poacher thief robber rapist murderer suspect target aide adviser
   advisor spokesman spokesperson spokeswoman secretary president vice-president premier king prince princess emir sultan head director manager boss foreman
   hunter logger woodcutter beggar vagrant squatter peasant campesino villager tribesman tribeswoman clansman nomad pastoralist individual human life soul body corpse
-  groom bride bridegroom hawker welder mason plumber roofer beekeeper miller grocer weaver blacksmith ferryman pedlar peddler chef headmaster headmistress headteacher
+  groom bride bridegroom hawker welder mason plumber roofer beekeeper miller grocer weaver blacksmith ferryman pedlar peddler chef principal headmaster headmistress headteacher
   rector notary dentist muezzin rabbi deacon novice seminarian archbishop abbot caretaker janitor receptionist cashier courier steward stewardess bailiff warden herbalist
-  remains one other dead deceased wounded injured fatality death martyr loved-one breadwinner founder`);
+  remains one other dead deceased wounded injured fatality death martyr loved-one breadwinner founder`)]);
 const civilians = set('civilian noncombatant non-combatant');
 /** Nouns of those who carry out an attack: harmed, they are the attacker's own. */
 export const attackers = set('attacker assailant bomber gunman shooter hijacker perpetrator raider suicide-bomber knifeman hitman');

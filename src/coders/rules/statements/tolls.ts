@@ -67,11 +67,14 @@ export function nounHarm(s: Sentence, g: Group): TollField | null {
   // "five of the wounded later died": the verb tells, not the whole
   if (g.partOf) return null;
   if (noun === 'body' && g.kind === 'singular' && ofOffice(s, g.head)) return null;
+  const first = wordAt(s, g.span[0]);
   if (killedNouns.has(noun)) return 'killed';
   if (injuredNouns.has(noun)) return 'injured';
+  // "the bodies of five abducted teachers": found dead, whatever had befallen them before
+  if (form(s, first - 1) === 'of' && /^(?:body|corpse|remains?|skeleton)$/.test(lemma(s, first - 2)) && s.tokens.slice(first, g.head).some((t) => /^(?:abducted|kidnapped|missing|captured|detained|wounded|injured)$/.test(t.form))) return 'killed';
   const modifiers = kidsBy(s, g.head, 'amod', 'acl', 'compound').map((k) => ({ k, w: form(s, k) }));
   for (const { k, w } of modifiers) {
-    if (k < wordAt(s, g.span[0])) continue;
+    if (k < first) continue;
     if (k < g.head && (w === 'wounded' || w === 'injured')) return 'injured';
     if (k < g.head && (w === 'slain' || w === 'dead')) return 'killed';
     if (k < g.head && (w === 'missing' || w === 'kidnapped' || w === 'abducted')) return w === 'missing' ? 'missing' : 'abducted';
@@ -96,7 +99,7 @@ const numberUnder = (s: Sentence, k: number, byHead: ReadonlyMap<number, Group>)
 /** Whether a count is of animals, things or households: no toll. */
 export const notPeople = (g: Group): boolean => g.noun !== null && ((['family', 'household'].includes(g.noun) && g.kind !== 'singular') || isAnimal(g.noun) || things.has(g.noun) || (!isPerson(g.noun) && g.kind === 'singular' && g.min === 1));
 /** Nouns that are struck or lost but are nobody. */
-const things = new Set(['vehicle', 'truck', 'car', 'house', 'home', 'building', 'tank', 'drone', 'missile', 'rocket', 'plane', 'aircraft', 'helicopter', 'shop', 'school', 'village', 'town', 'city', 'base', 'boat', 'ship', 'site', 'target', 'position', 'bus', 'tonne', 'ton', 'weapon', 'rifle', 'game', 'company', 'business', 'area', 'unit', 'round', 'shell', 'bomb', 'head', 'attack', 'strike', 'time', 'case', 'apartment', 'bridge', 'motorcycle', 'motorbike', 'launcher']);
+const things = new Set(['vehicle', 'truck', 'car', 'house', 'home', 'building', 'tank', 'drone', 'missile', 'rocket', 'plane', 'aircraft', 'helicopter', 'shop', 'school', 'village', 'town', 'city', 'base', 'boat', 'ship', 'site', 'target', 'position', 'bus', 'tonne', 'ton', 'weapon', 'rifle', 'game', 'company', 'business', 'area', 'unit', 'round', 'shell', 'bomb', 'head', 'attack', 'strike', 'time', 'case', 'apartment', 'street', 'bridge', 'motorcycle', 'motorbike', 'launcher']);
 
 /** The counts that a word's tree gives: subjects and objects of harm, and nouns that are harm themselves. */
 export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
@@ -104,7 +107,9 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
   const byHead = new Map(all.map((g) => [g.head, g] as const));
   const found: Toll[] = [];
   const seen = new Set<string>();
-  const add = (said: TollField, g: Group, at: number, more: Partial<Toll> = {}): void => {
+  const add = (heard: TollField, g: Group, heardAt: number, more: Partial<Toll> = {}): void => {
+    const nearer = ownVerb(s, g, heardAt);
+    const [said, at] = nearer ? [nearer.field, nearer.at] : [heard, heardAt];
     // "six wounded soldiers were evacuated": the hurt are counted, not the journey
     const field = said === 'displaced' && s.tokens.some((t) => t.start >= g.span[0] && t.start < (s.tokens[at]?.start ?? 0) && /^(?:wounded|injured)$/i.test(t.form)) ? 'injured' : said;
     const key = `${g.head} ${field}`;
@@ -122,7 +127,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
       const burying = verb === 'bury' && ['their', 'his', 'her', 'the', 'its'].includes(form(s, v + 1));
       const field = t.upos === 'VERB' && !burying ? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) ? 'killed' : verb === 'take' && led(s, v) ? 'abducted' : verb === 'rescue' && fromCaptors(s) ? 'released' : objectIdiom(s, v)) : null;
       if (field) for (const g of patients(s, v, byHead)) add(field, g, v, { negated: negated(s, v) || g.kind === 'zero' });
-      const fate = (t.upos === 'VERB' || t.upos === 'ADJ') && !heads.has(v) ? fateOf(s, v) : null;
+      const fate = (t.upos === 'VERB' || t.upos === 'ADJ') && !heads.has(v) && !countedCaptive(s, v) ? fateOf(s, v) : null;
       const subject = fate ? numbered(s, v) ?? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
       if (fate && subject !== undefined && subject !== null) for (const g of joined(s, antecedent(s, subject), byHead)) if (fate !== 'displaced' || displaced(g, verb)) add(fate, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       if (['treat', 'receive', 'admit'].includes(verb) && !passive(s, v) && s.tokens.some((x) => carers.has(x.lemma.toLowerCase()))) for (const g of kidsBy(s, v, 'obj').flatMap((h) => joined(s, h, byHead))) add(nounHarm(s, g) ?? 'injured', g, v);
@@ -150,6 +155,16 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
   }
   return found;
 }
+/** "killed one captive and freed three": the harm word right before a count, where the tree hangs the count on one further off; null for others. */
+function ownVerb(s: Sentence, g: Group, at: number): { readonly field: TollField; readonly at: number } | null {
+  const k = wordAt(s, g.span[0]) - 1;
+  const t = s.tokens[k];
+  if (!t || k <= at || at < 0 || !['VERB', 'ADJ'].includes(t.upos) || !/^and$|^,$/.test(form(s, k - 1))) return null;
+  const field = harmOf(lemma(s, k)) ?? harmOf(form(s, k).replace(/d$/, '')) ?? harmOf(form(s, k).replace(/ed$/, ''));
+  return field ? { field, at: k } : null;
+}
+/** "killed one captive": a counted captive that the tagger takes for a quality. */
+const countedCaptive = (s: Sentence, v: number): boolean => /^(?:captive|hostage|prisoner)s?$/.test(form(s, v)) && s.tokens[v - 1]?.upos === 'NUM';
 /** Whether those who fled or left were driven out: no armed men, no prisoners, and many where they only left. */
 const displaced = (g: Group, verb: string): boolean => g.status !== 'combatant' && !['inmate', 'prisoner', 'detainee', 'hostage', 'captive', 'suspect', 'attacker'].includes(g.noun ?? '') && (g.max === null || g.max >= (verb === 'leave' ? 50 : 5));
 /** "put eleven villagers to death": what an idiom does to its object; null for others. */
@@ -265,7 +280,9 @@ type Add = (field: TollField, g: Group, at: number, more?: Partial<Toll>) => voi
 function left(s: Sentence, v: number, byHead: ReadonlyMap<number, Group>, add: Add): void {
   for (const g of byHead.values()) {
     if (g.head < v || g.head - v > 12) continue;
-    const next = [g.head + 1, g.head + 2, g.head + 3, g.head + 4].map((k) => stateOf(form(s, k))).find(Boolean) ?? stateOf(g.noun ?? '');
+    const behind = s.tokens.slice(g.head + 1, g.head + 5);
+    const end = behind.findIndex((t) => t.upos === 'NUM' || t.form === 'and');
+    const next = behind.slice(0, end < 0 ? 4 : end).map((t) => stateOf(t.form.toLowerCase())).find(Boolean) ?? stateOf(g.noun ?? '');
     if (next) add(next, g, v);
   }
 }

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { run } from '../pipeline.ts';
+
+/** The counts of each incident of a text, incident after incident. */
+const read = (text: string): string => run({ text, published: '2024-03-14', outlet: null, title: null }).incidents.map((x) => x.statements.flatMap((s) => (['killed', 'injured', 'abducted', 'released'].includes(s.field) && typeof s.value === 'object' && 'min' in s.value ? [`${s.field} ${s.value.min}${'subsetOf' in s.value && s.value.subsetOf ? ' part' : ''}`] : [])).join('; ')).join(' | ');
+
+const table: readonly (readonly [text: string, counts: string])[] = [
+  // what a counting sentence points at
+  ['A missile struck a dormitory in Kharkiv on Tuesday. Hours earlier, shelling had killed two women in Beryslav. Rescuers said the dormitory toll had reached eight.', 'killed 8 | killed 2'],
+  ['In Zamora, four men were gunned down in a bar. In Uruapan, gunmen killed six farmers. Prosecutors said the Zamora dead included a policeman.', 'killed 4; killed 1 part | killed 6'],
+  ['In Zamora, four men were gunned down in a bar. In Uruapan, gunmen killed six farmers. Prosecutors said the dead included a policeman.', 'killed 4 | killed 6; killed 1 part'],
+  // counts by place
+  ['Jets struck a house in Rafah, killing seven people. In Jabalia, tank fire killed three people. Nine people were wounded in Rafah and four in Jabalia.', 'killed 7; injured 9 | killed 3; injured 4'],
+  ['A series of blasts hit Kharkiv on Monday, killing seven people. Four were wounded in the east and two in the north.', 'killed 7; injured 6; injured 4 part; injured 2 part'],
+  // a week's deeds together
+  ['At least 30 people died in three attacks in Burkina Faso this week. On Monday, 14 were killed in Barsalogho.', 'killed 30 | killed 14'],
+  // names and pronouns beside counts
+  ['Marek Oduya, 34, and his two sons were killed when a shell hit their house in Kharkiv.', 'killed 3; killed 2 part'],
+  ['Marek Oduya, 27, a driver, and two students were shot dead by police in Rangpur.', 'killed 3; killed 1 part; killed 2 part'],
+  ['A farmer, Marek Oduya, and his two sons were killed by gunmen in Rangpur.', 'killed 3; killed 1 part; killed 2 part'],
+  ['Gunmen ambushed a convoy of the mayor near Rangpur, killing her and two guards.', 'killed 3; killed 2 part'],
+  ['Near the home of Marek Oduya, and two streets on, four men were killed by gunmen in Rangpur.', 'killed 4'],
+];
+test.each(table)('%s', (text, counts) => { expect(read(text)).toBe(counts); });

@@ -1,0 +1,49 @@
+import { cut, overlap } from '#text';
+import type { PlaceMention } from '../doc.ts';
+import { inSentence, type Found } from '../found.ts';
+import { elsewhere } from './apart.ts';
+import type { Case } from './cases.ts';
+import type { Scene, Told } from './scenes.ts';
+
+const pointer = /\b(?:the|that|those)\s(?<which>(?:[\p{L}\d'’-]+\s){1,3}?)(?:death toll|toll|dead|wounded|injured|victims|casualties|attack|blast|strike|shooting|bombing|raid|ambush|explosion|clash|siege|massacre|killings?|abduction)\b/giu;
+/** Words before such a noun that tell which of several is meant by no place or thing. */
+const idle = /^(?:the|of|and|in|on|at|death|dead|latest|same|deadly|first|second|third|last|other|two|three|four|five|number|initial|official|overall|total|final|current|armed|air|drone|suicide|bomb|terror|militant|rebel|gun|deadliest|recent|civilian|reported|alleged|entire|whole|subsequent|night|morning|that|those|who|was|were|to|a|an|his|her|their|its|\d+)$/i;
+
+/** By which words a sentence that counts says which deed it means: "the dormitory toll", "the Zamora dead". */
+function which(found: Found, s: Scene): readonly string[] {
+  const sentence = found.doc.parse.sentences[s.sentence];
+  if (!sentence || !s.tolls.length || !s.events.every((e) => e.definite || e.trigger.result)) return [];
+  return [...cut(found.doc.text, [sentence.start, sentence.end]).matchAll(pointer)].flatMap((m) => (m.groups?.['which'] ?? '').trim().split(/\s+/).filter((w) => w.length > 3 && !idle.test(w)).map((w) => w.toLowerCase()));
+}
+
+/** How well a case goes with what a counting sentence points at: one that speaks of it where not all do, and none that does not where another does. */
+export function pointsAt(found: Found, c: Case, s: Scene, cases: readonly Case[]): number {
+  const words = which(found, s);
+  if (!words.length || cases.length < 2) return 0;
+  const speaks = (k: Case): boolean => k.scenes.some((o) => { const t = found.doc.parse.sentences[o.sentence]; const said = t ? cut(found.doc.text, [t.start, t.end]).toLowerCase() : ''; return words.some((w) => said.includes(w)); });
+  const those = cases.filter(speaks);
+  if (!those.length || those.length === cases.length) return 0;
+  return those.includes(c) ? 4 : -4;
+}
+
+/** The place that stands right behind a count ("four in Jabalia"); null for none. */
+function placeBehind(found: Found, t: Told): PlaceMention | null {
+  return inSentence(found.places, t.sentence).find((p) => p.use === 'plain' && p.nameSpan[0] >= t.toll.group.span[1] && /^(?:\s(?:were\s|was\s|others?\s)?(?:\p{Ll}+\s)?)?(?:in|at|near)\s(?:the\s)?(?:\p{Ll}+\s(?:of|in)\s)?$/u.test(found.doc.text.slice(t.toll.group.span[1], p.nameSpan[0]))) ?? null;
+}
+
+const at = (c: Case, p: PlaceMention): boolean => c.scenes.some((s) => s.places.some((q) => !elsewhere(p, q) && q.value.precision <= 4 && q.value.name === p.value.name));
+
+/** A scene cut up where it counts by place and each place is that of another deed told before ("nine were wounded in Rafah and four in Jabalia"). */
+export function apportioned(found: Found, s: Scene, cases: readonly Case[]): readonly Scene[] {
+  if (s.tolls.length < 2 || cases.length < 2) return [s];
+  const home = new Map<Told, Case>();
+  for (const t of s.tolls) { const p = placeBehind(found, t); const own = p ? cases.filter((c) => at(c, p)) : []; if (own.length === 1 && own[0]) home.set(t, own[0]); }
+  const homes = [...new Set(home.values())];
+  const rest = s.tolls.filter((t) => !home.has(t));
+  if (homes.length < 2 && !(homes.length === 1 && rest.length > 0 && rest.every((t) => placeOf(found, s, t, homes[0] as Case, cases)))) return [s];
+  const own = homes.map((c): Scene => ({ ...s, events: [], dates: [], weapons: [], zeros: [], agents: [], targets: [], patients: [], other: false, tolls: s.tolls.filter((t) => home.get(t) === c), places: s.places.filter((p) => at(c, p)) }));
+  return rest.length ? [{ ...s, tolls: rest, places: s.places.filter((p) => !homes.some((c) => at(c, p))) }, ...own] : own;
+}
+
+/** Whether what is left of such a scene names the place of another case. */
+const placeOf = (found: Found, s: Scene, t: Told, other: Case, cases: readonly Case[]): boolean => inSentence(found.places, s.sentence).some((p) => overlap(p.nameSpan, t.toll.group.span) === 0 && cases.some((c) => c !== other && at(c, p)) && !at(other, p));
