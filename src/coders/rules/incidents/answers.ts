@@ -11,7 +11,8 @@ const holder = (c: Claim): { readonly name: string; readonly actor: string | nul
 /** Who did it, by claims that only point at an incident ("claimed responsibility", "denied it", "blames … on"). */
 export function answers(found: Found, cases: readonly Case[]): readonly Answer[] {
   return found.claims.flatMap((claim) => {
-    if (!claim.cue || !claim.claimant.span) return [];
+    // "was blamed on jihadists": nobody is named who blames
+    if (!claim.cue || (!claim.claimant.span && claim.stance !== 'accuses')) return [];
     const target = pointedAt(found, claim, cases);
     if (!target) return [];
     // "a Turkish official" answers for the Turkey that was blamed
@@ -122,11 +123,13 @@ interface Named { readonly span: Span; readonly name: string; readonly actor: st
 function accusedIn(found: Found, claim: Claim, content: Span, putOn: boolean): Named | null {
   const actors = found.actors.filter((a) => overlap(a.span, content) > 0).map((a): Named => ({ span: a.span, name: a.name, actor: a.actor?.id ?? null }));
   const text = found.doc.text;
+  const opening = /^["“]?(?:(?:the|a|an|some|unknown|unidentified|armed|local)\s+)*(?:(?!(?:on|to|upon|of|by|for|in|at)\s)[\p{L}-]+\s+){0,3}?(?:men|gunmen|militants|militia(?:s|men)?|rebels|bandits|fighters|forces|troops|soldiers|insurgents|jihadists|terrorists|gangs?|cartels?|settlers|police|herders|squads?|guerrillas|separatists|extremists)\b/iu.exec(text.slice(...content));
+  const span: Span | null = opening ? [content[0], content[0] + opening[0].length] : null;
+  const bearer: Named | null = opening && span ? { span, name: opening[0].replace(/^["“]|^(?:the|an?)\s+/giu, ''), actor: null } : null;
+  // "jihadists linked to X": they are accused, not X
+  if (bearer && !actors.some((a) => overlap(a.span, bearer.span) > 0) && /^,? (?:linked|allied|affiliated|loyal|tied|close)\b/iu.test(text.slice(bearer.span[1]))) return bearer;
   if (putOn) { const behind = actors.find((a) => /\b(?:to|on|upon)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,2}$/iu.test(text.slice(Math.max(content[0], a.span[0] - 40), a.span[0]))); if (behind) return behind; }
   const first = [...actors].sort((a, b) => a.span[0] - b.span[0])[0];
   if (first && first.span[0] - content[0] <= 60) return first;
-  const opening = /^["“]?(?:(?:the|a|an|some|unknown|unidentified|armed|local)\s+)*(?:[\p{L}-]+\s+){0,3}?(?:men|gunmen|militants|militia(?:s|men)?|rebels|bandits|fighters|forces|troops|soldiers|insurgents|jihadists|terrorists|gangs?|cartels?|settlers|police|herders|squads?|guerrillas|separatists|extremists)\b/iu.exec(text.slice(...content));
-  if (!opening) return null;
-  const span: Span = [content[0], content[0] + opening[0].length];
-  return { span, name: opening[0].replace(/^["“]|^(?:the|an?)\s+/giu, ''), actor: null };
+  return bearer;
 }

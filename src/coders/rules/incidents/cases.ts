@@ -5,6 +5,7 @@ import type { Found } from '../found.ts';
 import { frameOf, peaceful } from './frame.ts';
 import { daysBetween } from './reality.ts';
 import { disjoint, elsewhere, settlement } from './apart.ts';
+import { allies, doers, otherDeed, otherHands, ownedByOthers } from './hands.ts';
 import type { Scene } from './scenes.ts';
 import { apportioned, pointsAt } from './pointing.ts';
 import { sums } from './sums.ts';
@@ -115,7 +116,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   const places = placeOf(c);
   const retold = sameCounts(c, s);
   if (!retold && apartInPlace(s.places, places)) return -100;
-  if (ownedByOthers(found, c, s)) return -100;
+  if (ownedByOthers(found, c, s) || (!retold && otherDeed(found, c, s))) return -100;
   // a count over a period is a sum, not the deed of a day
   if (s.tolls.length && s.dates.length && dates.length && s.dates.every(lasting) && !dates.some(lasting) && !s.events.some((e) => e.definite)) return -100;
   if (s.other) return -100;
@@ -129,10 +130,13 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   const definite = s.events.some((e) => e.definite) && !introduces(c, s);
   if (turn.test(lead) && !definite) return -100;
   if (yearly(s.dates) && !yearly(dates) && s.events.length && !s.events.some((e) => e.again)) return -100;
+  if (downsOthers(found, c, s)) return -100;
   if (backward(s) && !backward(c.scenes[0] as Scene) && !definite) return -100;
   let score = retold ? 3 : 0;
   if (definite) score += 3;
   if (pointsElsewhere(c, s)) score -= 4;
+  // told in one sentence with what opened a case of its own
+  if (!definite && cases.some((o) => o !== c && o.scenes[0]?.sentence === s.sentence)) score -= 3;
   const fresh = !definite && s.events.some((e) => !e.trigger.result);
   // a place of its own within a country or a region: a deed of its own
   if (fresh && s.places.some((p) => p.value.precision <= 2) && places.length && places.every((q) => q.value.precision >= 5)) score -= 3;
@@ -186,11 +190,14 @@ function introduces(c: Case, s: Scene): boolean {
   return s.tolls.some((t) => !t.toll.subset) && !s.tolls.some((t) => counts.has(`${t.toll.field} ${t.toll.group.min}`)) && !s.places.some((p) => places.some((q) => p.value.name === q.value.name));
 }
 
-/** Whether the known doers of a scene and of a case are all others, where each side is told to have struck by itself. */
-function otherHands(found: Found, c: Case, s: Scene): boolean {
-  const hands = (list: readonly Scene[]): readonly string[] => list.flatMap((o) => o.agents.filter((r) => r.claim.stance !== 'denies').flatMap((r) => (r.party.actor ? [r.party.actor] : [])));
-  const [own, theirs] = [hands([s]), hands(c.scenes)];
-  return own.length > 0 && theirs.length > 0 && !own.some((o) => theirs.some((t) => akin(found, o, t))) && ![...typesOf(s), ...all(c, typesOf)].some((t) => t === 'clash' || t === 'capture' || t === 'agreement');
+/** Whether weapons are told to have been brought down that are not those of the case: of another kind, or the case's doers brought them down. */
+function downsOthers(found: Found, c: Case, s: Scene): boolean {
+  if (!s.events.some((e) => e.type === 'interception') || s.events.some((e) => e.type !== 'interception' && !e.trigger.result)) return false;
+  const types = all(c, typesOf);
+  if (!types.length || types.includes('interception')) return false;
+  const [own, theirs] = [s.weapons, all(c, (o) => o.weapons)].map((list) => new Set(list.map((w) => (w.class === 'aircraft' ? 'drone' : w.class))));
+  if (own?.size && theirs?.size && ![...own].some((w) => theirs.has(w))) return true;
+  return allies(found, doers([s]), doers(c.scenes));
 }
 
 /** How well a sentence that only counts a part of the dead or hurt ("three of the dead have names") goes with a case: with one that counts the whole. */
@@ -201,20 +208,6 @@ function partOf(c: Case, s: Scene): number {
 
 /** A date of five days or more. */
 const lasting = (d: DateMention): boolean => ['week', 'month', 'year', 'since'].includes(d.value.precision) || (d.value.start !== null && d.value.end !== null && daysBetween(d.value.start, d.value.end) >= 4);
-
-/** Whether two parties each own up to a deed: what one did with its own forces is not what another did with its own. A fight has both. */
-function ownedByOthers(found: Found, c: Case, s: Scene): boolean {
-  const owners = (list: readonly Scene[]): ReadonlySet<string> => new Set(list.flatMap((o) => o.agents.filter((a) => a.party.own && a.claim.claimant.kind !== 'report' && a.claim.stance !== 'denies').map((a) => a.claim.claimant.actor ?? a.claim.claimant.speaksFor ?? a.claim.claimant.name)));
-  const [own, theirs] = [owners([s]), owners(c.scenes)];
-  if (!own.size || !theirs.size || [...own].some((o) => [...theirs].some((t) => akin(found, o, t)))) return false;
-  return ![...typesOf(s), ...all(c, typesOf)].some((t) => t === 'clash' || t === 'capture' || t === 'agreement');
-}
-
-/** Whether two owners are one, or one is part of the other (an army and its state). */
-function akin(found: Found, a: string, b: string): boolean {
-  const partsOf = (id: string): readonly string[] => found.actors.find((x) => x.actor?.id === id)?.actor?.memberOf ?? [];
-  return a === b || partsOf(a).includes(b) || partsOf(b).includes(a) || partsOf(a).some((m) => partsOf(b).includes(m));
-}
 
 /** Whether a scene points at a deed of a kind of its own ("the bombing", "the abduction") that the case does not tell of. */
 function pointsElsewhere(c: Case, s: Scene): boolean {

@@ -40,7 +40,9 @@ const inert = /^(?:fire|blaze|crane|wall|roof|tree|lamp|ladder|scaffold|scaffold
 const beasts = /^(?:bear|shark|dog|lion|lioness|tiger|leopard|elephant|crocodile|alligator|hippo|hippopotamus|horse|meteorite|meteor|asteroid|fireball|transformer|tyre|tire|volcano|cylinder|boiler|firework|snake|python|wolf|hyena|bull|buffalo|boar|bee|wasp|hornet|monkey|jellyfish|orca|whale|cougar|puma|jaguar|animal|lightning|wave|wind|rain|rainfall|hail|storm|flood|flooding|hurricane|cyclone|typhoon|tornado|landslide|drought|virus|disease)$/;
 const byBeast = (s: Sentence, e: Event): boolean => {
   const subject = e.form === 'verb' && !e.passive ? subjectOf(s, e.at) : null;
-  return (subject !== null && beasts.test(lemma(s, subject))) || kidsBy(s, e.at, 'obl', 'compound').some((k) => beasts.test(lemma(s, k)) && (e.form === 'noun' || kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')));
+  return (subject !== null && beasts.test(lemma(s, subject))) || kidsBy(s, e.at, 'obl', 'compound').some((k) => beasts.test(lemma(s, k)) && (e.form === 'noun' || kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')))
+    // "killed in a shark attack"
+    || (e.form === 'verb' && kidsBy(s, e.at, 'obl').some((k) => lemma(s, k) === 'attack' && kidsBy(s, k, 'compound').some((b) => beasts.test(lemma(s, b)))));
 };
 
 const fiction = /\b(?:films?|movies?|novels?|episodes?|thriller|screenplay|scriptwriter|playwright|box[- ]office|trailer|sitcom|soap opera|the (?:new |first |second |third |last )?series|(?:television|TV) (?:series|drama)|stage play|opera|video ?games?|exhibition|audiences?|critics|protagonist|heroine|credits roll|screenwriter|romantic comedy|(?:opening|closing|final) scene|second act|in (?:the|his|her|this) (?:play|book|story|comic|cartoon|musical))\b/iu;
@@ -74,6 +76,8 @@ function habit(s: Sentence, e: Event): boolean {
   const words = s.tokens.map((t) => t.form).join(' ');
   const verb = [e.at, ...above(s, e.at)].find((k) => !hurt(s, k) && ['VERB', 'AUX'].includes(s.tokens[k]?.upos ?? '') && (['VBP', 'VBZ', 'VBD'].includes(s.tokens[k]?.xpos ?? '')));
   if (verb !== undefined && ['VBP', 'VBZ'].includes(s.tokens[verb]?.xpos ?? '') && often.test(words) && !/\b(?:ago|last|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(words)) return true;
+  // "jets have hit civilians before"
+  if (e.form === 'verb' && kidsBy(s, e.at, 'advmod').some((k) => form(s, k) === 'before' && !kidsBy(s, k, 'advmod').length) && kidsBy(s, e.at, 'aux').some((k) => ['have', 'has'].includes(form(s, k)))) return true;
   // "cartels, which fight over the pipelines": a state of things
   return e.form === 'verb' && e.type === 'clash' && relation(s.tokens[e.at] as never) === 'acl' && ['VBP', 'VBZ'].includes(s.tokens[e.at]?.xpos ?? '');
 }

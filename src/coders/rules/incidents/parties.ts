@@ -3,6 +3,7 @@ import type { Sentence } from '#language';
 import type { Found } from '../found.ts';
 import { above, branch, form, kids, kidsBy, lemma, passive, phraseSpan, relation, subjectOf } from '../syntax.ts';
 import { fighters, isPerson } from '../statements/people.ts';
+import { bearerOf, deedOf } from './bearers.ts';
 import type { Event } from './triggers.ts';
 
 /** Somebody or something that takes part in an event. */
@@ -23,11 +24,6 @@ export const forces: ReadonlySet<string> = new Set([...fighters, 'sapper', 'demi
   'authority', 'agent', 'security', 'side', 'column', 'person', 'suspect', 'individual', 'villager', 'resident', 'settler', 'protester', 'herder', 'farmer', 'bloc',
   'committee', 'service', 'personnel', 'fleet', 'mission', 'contingent', 'squad', 'team', 'department', 'agency', 'enemy', 'organisation', 'organization', 'insurgency']);
 const things = new Set(['aircraft', 'warplane', 'plane', 'jet', 'helicopter', 'drone', 'bomb', 'missile', 'rocket', 'shell', 'mortar', 'round', 'artillery', 'gunship', 'fire', 'blast', 'explosion', 'strike', 'attack', 'airstrike', 'bullet', 'grenade', 'device', 'mine', 'ied', 'car', 'truck', 'vehicle', 'tank', 'shrapnel', 'glass', 'violence', 'clash', 'fighting', 'raid', 'assault', 'shelling', 'bombing', 'bombardment', 'munition', 'projectile', 'boat', 'ship', 'gunfire', 'incident', 'operation']);
-
-const ammunition = new Set(['bomb', 'missile', 'rocket', 'shell', 'round', 'grenade', 'device', 'mine', 'ied', 'bullet', 'blast', 'explosion', 'strike', 'attack', 'raid', 'assault', 'clash', 'shelling', 'bombing']);
-const isAmmunition = (noun: string): boolean => ammunition.has(noun);
-/** Whether a thing's owner did what the thing did ("Russian bombs hit"). */
-export const isThing = (noun: string): boolean => things.has(noun);
 
 const body = /^(?:wrist|hand|arm|leg|foot|ankle|neck|hair|throat|head|own|thousand|hundred|dozen)$/;
 /** What a noun phrase names: an actor, a person, or its own words. */
@@ -124,6 +120,8 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     if (!e.passive && e.trigger.by === 'agent' && t.deprel === 'acl:relcl') { const sub = kidsBy(s, e.at, 'nsubj')[0]; if (sub !== undefined && ['who', 'that', 'which'].includes(form(s, sub))) heads.splice(0, heads.length, t.head); }
   } else {
     heads.push(...kidsBy(s, e.at, 'nmod:poss', 'compound', 'amod').filter((k) => s.tokens[k]?.upos === 'PROPN' || s.tokens[k]?.xpos === 'JJ'));
+    const doers = deedOf(s, e.at);
+    if (doers !== null) heads.push(doers);
     const verb = s.tokens[t.head];
     if (verb && relation(t) === 'obj' && light.has(lemma(s, t.head))) { const sub = subjectOf(s, t.head); if (sub !== null) heads.push(sub); }
     if (verb && relation(t) === 'nsubj:pass' || relation(t) === 'nsubj') by(t.head);
@@ -137,7 +135,7 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
   if (e.trigger.by === 'both') {
     // "battles raged between the army and rebels"
     const told = relation(t) === 'nsubj' ? [t.head] : kidsBy(s, e.at, 'acl');
-    for (const k of [e.at, ...told].flatMap((v) => kidsBy(s, v, 'obl', 'nmod'))) { const c = kidsBy(s, k, 'case').map((x) => form(s, x)); if (c.includes('between') || c.includes('with') || c.includes('against')) heads.push(k, ...kidsBy(s, k, 'conj')); }
+    for (const k of [e.at, ...told].flatMap((v) => kidsBy(s, v, 'obl', 'nmod'))) for (const x of [k, ...kidsBy(s, k, 'compound')]) if (kidsBy(s, x, 'case').some((c) => ['between', 'with', 'against'].includes(form(s, c)))) heads.push(x, ...(x === k ? [] : [k]), ...kidsBy(s, x, 'conj'));
   }
   if (!heads.length && e.form === 'verb' && !e.passive && e.trigger.by === 'agent') heads.push(...forceBefore(s, e.at));
   return heads.flatMap((h) => [h, ...(e.form === 'verb' ? kidsBy(s, h, 'conj') : [])]);
@@ -147,10 +145,12 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
 export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
   const seen = new Set<string>();
   return agentHeads(s, e).map((h) => oneOf(s, h)).flatMap((h) => {
-    const p = party(found, s, e.sentence, h);
+    const named = party(found, s, e.sentence, h);
+    const bearer = named?.weapon && named.actor === null && !named.own ? bearerOf(s, h) : null;
+    const p = bearer === null ? named : party(found, s, e.sentence, bearer);
     if (!p || (!p.animate && p.actor === null && !p.own) || (p.weapon && p.actor === null && !p.own)) return [];
     if (s.tokens[h]?.upos === 'PRON' && !p.own || s.tokens[h]?.upos === 'NUM' || ['one', 'another', 'other', 'others', 'some', 'many'].includes(form(s, h))) return [];
-    if (e.form === 'noun' && p.actor === null && !p.own && !forces.has(lemma(s, h)) && !kidsBy(s, h, 'case').some((c) => form(s, c) === 'by')) return [];
+    if (e.form === 'noun' && p.actor === null && !p.own && !forces.has(lemma(s, h)) && h !== deedOf(s, e.at) && !kidsBy(s, h, 'case').some((c) => form(s, c) === 'by')) return [];
     if (seen.has(p.name) || counted(s, h) || aimedAt(s, h) || speaker(found, p, e) || whereNamed(found, s, e, h)) return [];
     seen.add(p.name);
     return [p];
@@ -178,53 +178,3 @@ const counted = (s: Sentence, h: number): boolean => kidsBy(s, h, 'nummod').leng
 /** "Houthi targets", "rebel positions": what belongs to somebody is struck and strikes nobody. */
 const aimedAt = (s: Sentence, h: number): boolean => [h, h + 1].some((k) => belongings.test(form(s, k)));
 const belongings = /^(?:targets|positions|hideouts?|hideaways?|strongholds?|convoys?|bases|sites|camps|outposts|depots?)$/;
-
-const buildings = /^(?:home|house|building|block|apartment|flat|shop|store|market|bakery|school|hospital|clinic|church|mosque|temple|synagogue|monastery|office|headquarters|hq|base|camp|barracks|post|outpost|checkpoint|station|bus|car|truck|vehicle|convoy|train|ship|boat|vessel|tanker|carrier|freighter|trawler|plane|aircraft|airport|airfield|airbase|bridge|dam|plant|factory|refinery|depot|warehouse|facility|substation|grid|pipeline|hotel|restaurant|cafe|café|bar|club|stadium|university|college|embassy|consulate|compound|village|town|city|settlement|site|tent|shelter|farm|mill|silo|port|harbour|harbor|prison|jail|court|courthouse|ministry|parliament|palace|residence|villa|patrol|position|positions|launcher|launchers|tank|pickup|bus|minibus|motorcade|procession|funeral|wedding|ceremony|gathering|rally|queue|crowd|teahouse|tea|picket|garage|workshop|commune|neighbourhood|neighborhood|district|quarter|area|road|power|infrastructure|line|lines|tower|antenna|weapon|depot|arsenal|tunnel)$/;
-
-/** Words for where, not for what was struck. */
-const whereabouts = new Set(['road', 'area', 'district', 'north', 'south', 'east', 'west', 'region', 'part', 'direction', 'side', 'way', 'place', 'province', 'country', 'outskirts', 'sky', 'air', 'ground', 'water', 'sea', 'time', 'line', 'claim', 'address', 'report', 'statement', 'section', 'incident']);
-/** One settlement or a part of it is where, more than one are what was struck ("villages near the lake"). */
-const settlements = new Set(['town', 'village', 'city', 'neighbourhood', 'neighborhood', 'quarter', 'suburb']);
-
-/** Whether a noun names a building, a vehicle or a place of people. */
-export const isStructure = (noun: string): boolean => buildings.test(noun);
-
-/** "blames the attack on the rebels": what stands behind "on" did it. */
-const blamedOn = (s: Sentence, at: number): boolean => ['blame', 'pin'].includes(lemma(s, s.tokens[at]?.head ?? -1)) && relation(s.tokens[at] as never) === 'obj';
-
-/** What or whom an event was aimed at or struck. */
-export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
-  const heads: number[] = [];
-  const t = s.tokens[e.at];
-  if (!t || e.type === 'interception') return [];
-  if (e.form === 'verb') {
-    if (e.trigger.aims && !e.passive) heads.push(...kidsBy(s, e.at, 'obj'));
-    if (e.trigger.aims && e.passive) heads.push(...kidsBy(s, e.at, 'nsubj:pass'), ...(relation(t) === 'acl' ? [t.head] : []));
-    if (e.trigger.by === 'patient' && !e.trigger.harm) heads.push(...kidsBy(s, e.at, 'nsubj'));
-    for (const k of kidsBy(s, e.at, 'obl')) {
-      const c = kidsBy(s, k, 'case').map((x) => form(s, x));
-      const on = c.some((x) => ['on', 'at', 'against', 'into'].includes(x));
-      const near = c.some((x) => ['inside', 'outside', 'in', 'near', 'beside', 'beneath', 'under'].includes(x));
-      if ((on || near) && buildings.test(lemma(s, k)) || on && isPerson(lemma(s, k))) heads.push(k);
-    }
-  } else if (!blamedOn(s, e.at)) {
-    for (const k of kidsBy(s, e.at, 'nmod', 'obl')) if (kidsBy(s, k, 'case').some((c) => ['on', 'against', 'at', 'targeting'].includes(form(s, c)) || (form(s, c) === 'of' && (e.trigger.harm !== undefined || e.type === 'capture' || buildings.test(lemma(s, k)))))) heads.push(k);
-  }
-  const seen = new Set<string>();
-  const doers = new Set(agents(found, s, e).map((p) => p.head));
-  return heads.flatMap((h) => [h, ...kidsBy(s, h, 'conj')]).flatMap((h) => {
-    if (doers.has(h)) return [];
-    if (e.trigger.result && !buildings.test(lemma(s, h))) return [];
-    if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && (settlements.has(form(s, h)) || found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0)))) return [];
-    const p = party(found, s, e.sentence, h);
-    if (!p || seen.has(p.name) || !['NOUN', 'PROPN', 'ADJ', 'X'].includes(s.tokens[h]?.upos ?? '')) return [];
-    if (p.weapon && isAmmunition(lemma(s, h)) || found.dates.some((d) => overlap(d.span, p.span) > 0)) return [];
-    seen.add(p.name);
-    return [p];
-  });
-}
-
-/** All words below an event word that belong to its clause. */
-export const clause = (s: Sentence, at: number): readonly number[] => branch(s, at, (t) => t.head === at && ['conj', 'parataxis', 'ccomp', 'advcl'].includes(relation(t)));
-/** Whether any word of a clause is one of these lemmas. */
-export const says = (s: Sentence, words: readonly number[], lemmas: ReadonlySet<string>): boolean => words.some((k) => lemmas.has(lemma(s, k)) || kids(s, k).some((c) => lemmas.has(form(s, c))));

@@ -1,9 +1,12 @@
 import type { Reality, Scope } from '#codebook';
 import type { Found } from '../found.ts';
+import type { Claim } from '#model';
 import type { Case } from './cases.ts';
+import type { Role } from './scenes.ts';
 import { cut } from '#text';
 import { above, form, kids, lemma, relation } from '../syntax.ts';
 import { frameOf } from './frame.ts';
+import { doers, tellsOfEnemy } from './hands.ts';
 import { sums } from './sums.ts';
 
 /** Days from one ISO day to a later one (civil calendar; Hinnant's days-from-civil). */
@@ -36,6 +39,9 @@ export function realityOf(found: Found, c: Case, cases: readonly Case[]): Realit
   const admitted = affirming.some((o) => o.stance === 'admits');
   if (!reported && contested) return 'alleged';
   const accusing = affirming.length > 0 && affirming.every((o) => o.stance === 'accuses');
+  const hands = doers(scenes);
+  const by = (o: Claim): readonly Role[] => { const its = hands.filter((r) => r.claim === o); return its.length ? its : hands; };
+  if (!reported && !admitted && affirming.length && affirming.every((o) => tellsOfEnemy(found, o, by(o)))) return 'alleged';
   return !reported && !admitted && accusing ? 'alleged' : 'occurred';
 }
 
@@ -57,7 +63,9 @@ function denials(found: Found, c: Case): boolean {
   const last = Math.max(...c.scenes.map((s) => found.doc.parse.sentences[s.sentence]?.end ?? 0));
   // "the police deny the allegation", right behind
   const waved = (k: Found['claims'][number]): boolean => k.cue !== null && k.cue[0] >= last && k.cue[0] - last < 90 && /^\s*(?:the|these|those|any|all) (?:allegations?|accusations?|charges?)\b/i.test(found.doc.text.slice(k.cue[1]));
-  return found.claims.some((k) => k.stance === 'denies' && waved(k)) || found.claims.some((k) => k.stance === 'denies' && (accused.has((k.claimant.actor ?? k.claimant.name).toLowerCase()) || (k.claimant.speaksFor ? accused.has(k.claimant.speaksFor.toLowerCase()) : false)));
+  // "Kyiv denied it", right behind, of whatever was told
+  const it = (k: Found['claims'][number]): boolean => k.cue !== null && k.cue[0] >= last && k.cue[0] - last < 60 && /^\s+(?:it|this|that)\b\s*(?:[,.;]|and\b|saying\b)/iu.test(found.doc.text.slice(k.cue[1])) && c.scenes.some((s) => s.agents.length > 0);
+  return found.claims.some((k) => k.stance === 'denies' && (waved(k) || it(k))) || found.claims.some((k) => k.stance === 'denies' && (accused.has((k.claimant.actor ?? k.claimant.name).toLowerCase()) || (k.claimant.speaksFor ? accused.has(k.claimant.speaksFor.toLowerCase()) : false)));
 }
 
 /** Words of a court's own acts: a date beside them is the court's. */

@@ -4,16 +4,17 @@ import type { Sentence } from '#language';
 import { cut, type Span } from '#text';
 import type { DateMention, PlaceMention, WeaponMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
-import { above, kidsBy, lemma, phraseSpan, wordAt } from '../syntax.ts';
+import { above, form, kidsBy, lemma, phraseSpan, wordAt } from '../syntax.ts';
 import { countsOf, lastCounted, type Counts } from '../statements/counts.ts';
 import type { Toll } from '../statements/tolls.ts';
 import { cluster } from './apart.ts';
-import { agents, targets, type Party } from './parties.ts';
+import { agents, type Party } from './parties.ts';
 import { carried } from './carry.ts';
 import { placesByThemselves } from './locating.ts';
 import { settings } from './setting.ts';
 import { done, harmless, mishaps } from './harmless.ts';
 import { borrowed } from './borrowed.ts';
+import { targets } from './targets.ts';
 import type { Event } from './triggers.ts';
 import { sick, tellsViolence } from './violence.ts';
 
@@ -60,7 +61,11 @@ export function findScenes(found: Found, events: readonly Event[], ownerOf: Owne
   return { scenes, jointCounts };
 }
 
-function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[], counts: Counts, ownerOf: Owner): readonly Scene[] {
+/** "Israel bombed the port": what a state bombs it bombs from the air. */
+const flown = (found: Found, s: Sentence, e: Event): Event => (e.type === 'bombing' && e.form === 'verb' && lemma(s, e.at) === 'bomb' && agents(found, s, e).some((p) => p.actor !== null && (/air-force/.test(p.actor) || found.actors.some((a) => a.actor?.id === p.actor && a.actor?.kind === 'government'))) ? { ...e, type: 'air-strike' } : e);
+
+function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[], counts: Counts, ownerOf: Owner): readonly Scene[] {
+  const here = told.map((e) => flown(found, s, e));
   const none = counts.zeros;
   if (!here.length && !counts.tolls.length && !none.length) return [];
   const dreamt = here.filter((e) => e.unreal).map((e) => e.at);
@@ -70,7 +75,7 @@ function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[
   const sport = here.length === 0 && borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)) > 0;
   const tolls = ill || sport ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && !(t.field === 'killed' && laid.test(t.group.noun ?? '')) && !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));
   const live = here.filter((e) => (!fell.has(e.at) || done(s, e)) && tellsViolence(found, s, e, here, tolls));
-  const bound = live.length ? settings(found, s, n, live, ownerOf) : new Map<Event, never>();
+  const bound = new Map([...(live.length ? settings(found, s, n, live, ownerOf) : [])].filter(([e]) => !ranked(s, e)));
   const clusters = live.length ? cluster(found, s, live, bound) : [];
   const weapons = inSentence(found.weapons, n).filter((w) => !recovered(s, w));
   const made = clusters.map((events) => ({
@@ -93,6 +98,12 @@ function cutSentence(found: Found, s: Sentence, n: number, here: readonly Event[
 
 /** Whether a party stands between what is claimed and the cue ("…, killing two, the mayor, Odo Venn, said"): who speaks was not struck by what it tells. */
 const speaks = (found: Found, s: Sentence, { span }: Party): boolean => found.claims.some(({ content, cue }) => { const end = content.at(-1)?.[1]; return cue !== null && end !== undefined && cue[1] <= s.end && cue[0] >= span[1] && end >= s.start && end <= span[0]; });
+
+/** "the attack was the third in the province this month": the days and places are those of the count. */
+const ranked = (s: Sentence, e: Event): boolean => {
+  const t = s.tokens[e.at];
+  return t !== undefined && e.definite && t.deprel === 'nsubj' && kidsBy(s, t.head, 'cop').length > 0 && [t.head, ...kidsBy(s, t.head, 'amod')].some((k) => /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest|deadliest|worst|bloodiest|biggest)$/.test(form(s, k)));
+};
 
 /** Words of those who treat, bury and count: where they are is not where it happened. */
 const care = /\b(?:hospitals?|clinic|morgue|mortuary|doctors?|medics?|ward|treated|treatment|admitted|conference|interview|office)\b/i;

@@ -1,4 +1,5 @@
 import { types, type Field, type IncidentType, type ValueOf } from '#codebook';
+import { actorOf, actorsWith } from '#reference';
 import type { Actor, Claim, Statement } from '#model';
 import { cut, hull, type Span } from '#text';
 import type { Found } from '../found.ts';
@@ -68,7 +69,9 @@ function parties(found: Found, c: Case, make: Make): void {
 function stateOf(found: Found, claim: Claim): Actor | null {
   const own = found.actors.find((a) => a.actor !== null && a.actor.id === claim.claimant.actor)?.actor;
   if (!own || !['ministry', 'government'].includes(own.kind) || !own.memberOf.length) return null;
-  return found.actors.find((a) => a.actor !== null && own.memberOf.includes(a.actor.id))?.actor ?? null;
+  const named = found.actors.find((a) => a.actor !== null && own.memberOf.includes(a.actor.id))?.actor;
+  const row = named || own.kind !== 'ministry' || !/defen[cs]e|war/.test(own.id) ? undefined : own.memberOf.map((id) => actorsWith([]).byId(id)).find((r) => r?.kind === 'government');
+  return named ?? (row ? actorOf(row) : null);
 }
 
 /** Who speaks of itself in a statement without an outlet: the body that its letterhead names, a line at the top that is no sentence; null where none does. */

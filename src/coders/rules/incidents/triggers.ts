@@ -7,6 +7,8 @@ import { combatants, isPerson } from '../statements/people.ts';
 import { idiomAt } from '../statements/idioms.ts';
 import { patientHeads } from '../statements/tolls.ts';
 import { beaten, doing } from './doing.ts';
+import { crowded, mobbed } from './crowds.ts';
+import { ofLife } from './causes.ts';
 import { modals, nouns, ofIdiom, phrases, typeOfWeapon, unreal, verbs, type Trigger } from './lexicon.ts';
 
 /** A word that speaks of an event. */
@@ -153,6 +155,7 @@ const toldBefore = (s: Sentence, k: number): boolean => ['they', 'them', 'he', '
 function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly WeaponMention[]): IncidentType {
   // "beaten to death by a mob"
   if (['attack', 'killing', 'destruction'].includes(trigger.type) && mobbed(s, at)) return 'riot';
+  if (trigger.type === 'clash' && crowded(s, at)) return 'riot';
   const refinable = ['unspecified', 'attack', 'bombing', 'unexplained-explosion', 'killing', 'shelling', 'destruction', 'clash'].includes(trigger.type);
   const aircraft = (k: number): boolean => ['helicopter', 'jet', 'warplane', 'aircraft', 'plane', 'gunship'].includes(lemma(s, k));
   const doer = subjectOf(s, at);
@@ -184,9 +187,6 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   return types.find((x) => x !== 'attack') ?? (types.length && trigger.type === 'unspecified' ? 'attack' : trigger.type);
 }
 
-/** Whether a crowd did it. */
-const mobbed = (s: Sentence, at: number): boolean => /^(?: (?:to death|alive|down|dead))? by (?:an?|the) (?:\p{L}+ )?(?:mob|crowd|vigilantes?)\b/iu.test(rest(s, at)) || (!passive(s, at) && kidsBy(s, at, 'nsubj').some((k) => ['mob', 'crowd', 'rioter', 'vigilante'].includes(lemma(s, k))));
-
 const not = new Set(['not', "n't", 'never', 'no', 'nobody', 'none', 'without', 'nor', 'neither']);
 function isNegated(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
   if (kids(s, at).some((k) => not.has(form(s, k)) && (kind === 'verb' ? relation(s.tokens[k] as never) === 'advmod' || relation(s.tokens[k] as never) === 'mark' || form(s, k) === 'without' : true))) return true;
@@ -197,9 +197,6 @@ function isNegated(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
 
 /** "we reject the accusation that our men executed patients": denied in the report's own first person; what others deny is their claim's stance. */
 const rejectedByUs = (s: Sentence, at: number): boolean => above(s, at).slice(0, 4).some((k) => ['reject', 'deny', 'refute', 'dismiss', 'repudiate'].includes(lemma(s, k)) && kidsBy(s, k, 'nsubj').some((n) => form(s, n) === 'we' || kidsBy(s, n, 'nmod:poss').some((p) => form(s, p) === 'our')));
-
-/** "fought in three wars", "battling corruption": a life or a cause, no clash. */
-const ofLife = (s: Sentence, at: number): boolean => ['fight', 'battle'].includes(lemma(s, at)) && (branch(s, at, (t) => t.head === at && ['conj', 'parataxis', 'advcl', 'ccomp'].includes(relation(t))).some((k) => lemma(s, k) === 'war') || kidsBy(s, at, 'obj', 'obl').some((k) => ['war', 'corruption', 'crime', 'poverty', 'fire', 'blaze', 'disease', 'cancer', 'election', 'tears', 'addiction', 'inflation', 'change', 'terror', 'terrorism', 'extremism', 'trafficking'].includes(lemma(s, k))));
 
 /** Whether an event stands under a modal, a condition, a wish, a plan or in another field of life. */
 function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {

@@ -5,10 +5,11 @@ import { above, form, kidsBy, lemma, relation, subjectOf } from '../syntax.ts';
 import { fighters, isPerson } from '../statements/people.ts';
 import type { Toll } from '../statements/tolls.ts';
 import { armed, frameOf, type Frame } from './frame.ts';
-import { forces, isStructure } from './parties.ts';
+import { forces } from './parties.ts';
 import { harmless } from './harmless.ts';
 import { figurative } from './lexicon.ts';
 import { borrowed } from './borrowed.ts';
+import { isStructure } from './targets.ts';
 import type { Event } from './triggers.ts';
 
 /** Whether an event word tells of armed violence here: real, and sure by itself or by what stands beside it. */
@@ -44,6 +45,8 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
     e.form === 'noun' && e.trigger.type === 'agreement' ? 2 : 0,
     e.type === 'capture' && takesPlace(found, s, e) ? 2 : 0,
     e.form === 'noun' && e.type !== 'agreement' && onPlace(found, s, e) ? 1 : 0,
+    // "survived an attack on his car"
+    e.form === 'noun' && e.patient && relation(s.tokens[e.at] as Token) === 'obj' && ['survive', 'escape'].includes(lemma(s, s.tokens[e.at]?.head ?? -1)) ? 2 : 0,
   ];
   return signs.reduce((a, b) => a + b, 0) - (violent(found) ? 0 : 1) - against[frameOf(found) ?? 'trial'] + ((e.trigger.aims || e.trigger.by === 'patient') && struck(s, e) ? 1 : 0) - harmless - 2 * Math.min(2, borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)));
 }

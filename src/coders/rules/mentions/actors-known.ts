@@ -81,6 +81,9 @@ function ofCountry(s: Scan, first: number, last: number, hits: readonly CountryN
 
 const nearby = /(?:^|[\s(])(?:in|near|from|to|into|across|inside|outside|of|around|at|throughout|through|within|over|toward|towards|for|leave|leaving|left|fled|flee|enter|entered|entering|via|northern|southern|eastern|western|central|neighbouring|neighboring|occupied|visit|visiting|visited)\s+(?:the\s+)?$/i;
 
+/** "Kyiv had shelled a market": a deed of arms with what it befell, which no town does; not "Kyiv shelled again". */
+const strikes = /^(?:(?:had|has|have|also|again|earlier|later) ){0,2}(?:shelled|bombed|bombarded|struck|attacked|launched|fired|killed|downed|targeted|invaded|intercepted|shot down) (?:at |on |up )?(?:an?|the|its|their|more|over|about|some|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|several|positions|targets|villages|civilians|missiles|drones|rockets|\d+|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}+) /u;
+
 /** A country, an adjective or a capital that stands for its government by what is said of it. */
 function alone(s: Scan, first: number, last: number, hits: readonly CountryName[]): Hit | null {
   const end = s.words[last]?.end ?? 0;
@@ -96,7 +99,7 @@ function alone(s: Scan, first: number, last: number, hits: readonly CountryName[
   if (nearby.test(before) && !spokenTo.test(before)) return null;
   if (/-$/.test(before)) return null;
   const agent = /(?:\bby|\bby both|\bagainst|\bbetween|\bblam(?:ed|es|ing)|\baccus(?:ed|es|ing)|\bbehalf of|\bwar with|\bhands of|\bclashes with|\bagreement with)\s+(?:the\s+)?$/i.test(before) && hits.some((h) => h.use === 'name');
-  if (agent || spokenTo.test(before) || (/^ /.test(after) && (speaks.test(after.slice(1)) || (hits.some((h) => h.use === 'name') && stateActs.test(after.slice(1))))) || (hits.some((h) => h.use === 'name') && s.acts(s.words[last]?.start ?? 0))) return hit(first, last, hits.some((h) => h.use === 'name') ? 'full' : 'metonym', { countries, role: government });
+  if (agent || spokenTo.test(before) || (/^ /.test(after) && (speaks.test(after.slice(1)) || (hits.some((h) => h.use === 'name') && stateActs.test(after.slice(1))) || strikes.test(after.slice(1)))) || (hits.some((h) => h.use === 'name') && s.acts(s.words[last]?.start ?? 0))) return hit(first, last, hits.some((h) => h.use === 'name') ? 'full' : 'metonym', { countries, role: government });
   return null;
 }
 

@@ -1,0 +1,31 @@
+import type { Sentence } from '#language';
+import { form, kidsBy, lemma } from '../syntax.ts';
+import { combatants } from '../statements/people.ts';
+
+const armed = /^(?:army|military|police|navy|government|junta|regime|rebel|insurgent|militant|guerrilla|separatist|jihadist|islamist|settler|bandit|militia|militiaman|paramilitary|cartel|gang|pirate|vigilante|coalition|troop|soldier|force|air-force|fighter|gunman|defence|defense)s?$/;
+/** Whether a noun before another names those whose deed or weapon it is ("army raid", "rebel fire"). */
+const names = (s: Sentence, k: number): boolean => armed.test(lemma(s, k)) || combatants.has(lemma(s, k));
+const arms = /^(?:drone|helicopter|missile|rocket|mortar|artillery|air|jet|gun|grenade|bomb|sniper|tank|warplane|ground|night|dawn|cross|border|-|suicide|arson|retaliatory|deadly)s?$/;
+
+/** "an army raid", "rebel mortar fire": the noun before a deed, with nothing but weapons between, that says whose it is; null for none ("a police station attack"). */
+export function deedOf(s: Sentence, at: number): number | null {
+  for (let k = at - 1; k >= 0 && at - k < 5; k--) {
+    if (s.tokens[k]?.upos === 'NOUN' && names(s, k)) return k;
+    if (!arms.test(form(s, k))) return null;
+  }
+  return null;
+}
+
+/** Whose a weapon is that did a deed: "the junta's jets", "government aircraft", "a drone operated by the rebels"; null where it is nobody's by the words. */
+export function bearerOf(s: Sentence, weapon: number): number | null {
+  const before = kidsBy(s, weapon, 'nmod:poss', 'compound', 'amod').find((k) => k < weapon && names(s, k));
+  if (before !== undefined) return before;
+  for (const v of kidsBy(s, weapon, 'acl')) {
+    const preposition = of.get(lemma(s, v));
+    if (preposition === undefined) continue;
+    const owner = kidsBy(s, v, 'obl').find((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === preposition));
+    if (owner !== undefined) return owner;
+  }
+  return null;
+}
+const of: ReadonlyMap<string, string> = new Map([['attribute', 'to'], ['belong', 'to'], ['operate', 'by'], ['fly', 'by'], ['pilot', 'by'], ['launch', 'by'], ['fire', 'by'], ['control', 'by'], ['drop', 'by']]);

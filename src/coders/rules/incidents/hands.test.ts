@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { run } from '../pipeline.ts';
+
+/** Each incident as `type reality: hands > targets`. */
+const read = (text: string): string => run({ text, published: '2024-05-15', outlet: null, title: null }).incidents.map((i) => {
+  const of = (field: string): string => [...new Set(i.statements.flatMap((s) => (s.field === field && typeof s.value === 'object' && 'name' in s.value ? [`${s.value.name}${s.polarity === 'denied' ? ' denied' : ''}`] : [])))].join(', ');
+  return `${i.type} ${i.reality}: ${of('perpetrator')} > ${of('target')}`;
+}).join('; ');
+
+const table: readonly (readonly [text: string, incidents: string])[] = [
+  // what others did is another deed
+  ['Rebels seized the town of Rubaya on Saturday, a deputy said. A nurse said retreating militiamen had looted the clinic.', 'capture occurred: Rebels > town; destruction occurred: militiamen > clinic'],
+  ['The army said its jets had struck a rebel camp near Kidal on Sunday. The rebels said their fighters ambushed a convoy outside Gao on the same day and captured two lorries.', 'air-strike occurred: The army > rebel camp; attack occurred: The rebels > convoy'],
+  // two accounts of one deed
+  ['The army said rebels had shelled the market of Kidal on Sunday. The rebels said army jets had hit the market.', 'shelling alleged: rebels, army > market'],
+  ['Gunmen attacked a convoy near Kidal on Monday, killing two guards. The attackers burned the lorries.', 'attack occurred: Gunmen, attackers > convoy, lorries'],
+  // whose weapon, whose deed by the noun before it
+  ["The junta's jets bombed a monastery in Sagaing on Monday, killing eight novices.", 'air-strike occurred: junta > monastery'],
+  ['A drone attributed to the Sudanese army struck a hospital in Nyala on Sunday.', 'air-strike occurred: Sudanese army > hospital'],
+  ['Four herders died in an army raid on Kidal on Monday.', 'attack occurred: army > '],
+  ['A police station attack in Kano on Monday left four officers dead.', 'attack occurred:  > '],
+  ['Clashes between the M23 and Congolese troops near Sake left eleven dead on Monday.', 'clash occurred: M23, Congolese troops > '],
+  ['The attack on a convoy near Djibo on Thursday, which left nine soldiers dead, was blamed on jihadists linked to al-Qaeda.', 'attack occurred: jihadists > convoy'],
+  // a capital that strikes, a capital that is struck
+  ['Kyiv had shelled a market in Donetsk on Sunday, a priest said, killing two people.', 'shelling occurred: Ukraine > market'],
+  ['Kyiv was shelled on Sunday, a priest said, and two people were killed.', 'shelling occurred:  > '],
+  ['Israel bombed the port of Hodeidah on Monday.', 'air-strike occurred: Israel > port'],
+  // what burns
+  ['An armed group set fire to four buses near Irapuato on Sunday.', 'destruction occurred: armed group > four buses'],
+  ['The rebels took control of the airport of Goma on Monday.', 'capture occurred: rebels > airport'],
+  // a crowd makes a riot
+  ['Protesters clashed with riot police in Nairobi on Tuesday, and two students were wounded.', 'riot occurred: Protesters, riot police > '],
+  // told only by a party about its enemy; denied by another
+  ['The army said Boko Haram fighters had attacked a clinic in Kano on Monday.', 'attack alleged: Boko Haram fighters > clinic'],
+  ['Police said gunmen had attacked a clinic in Kano on Monday.', 'attack occurred: gunmen > clinic'],
+  ["Russia's defence ministry said its troops had captured the town of Soledar on Friday. Kyiv denied it.", 'capture alleged: Russia > town'],
+  // a count of deeds tells of no other day
+  ['Twelve miners were abducted near Remedios on Wednesday. The kidnapping is the second in the district this month.', 'abduction occurred:  > '],
+  // nobody's fight, a beast's bite, what was done before
+  ['Three fishermen were killed in a shark attack off Mombasa in March, and hotels are still battling the fallout.', ''],
+  ['Army jets have hit civilians before, the doctor in Kano said on Monday.', ''],
+  ['A lawyer was shot four times outside her house in Cali on Monday.', 'attack occurred:  > lawyer, house'],
+  ['The mayor survived an attack on his car in Kano on Monday.', 'attack occurred:  > car'],
+  ['The front said it had blown up a railway bridge near Bolan on Monday.', 'bombing occurred: The front > railway bridge'],
+];
+test.each(table)('%s', (text, incidents) => { expect(read(text)).toBe(incidents); });

@@ -1,0 +1,92 @@
+import type { IncidentType } from '#codebook';
+import type { Claim } from '#model';
+import type { Found } from '../found.ts';
+import type { Case } from './cases.ts';
+import type { Role, Scene } from './scenes.ts';
+
+/** On whose side somebody stands who is told to have done a deed, and which known actor it is; `side` null where the words leave it open ("gunmen", "they"). */
+interface Hand { readonly actor: string | null; readonly side: Side | null }
+type Side = 'state' | 'band' | 'crowd' | 'settlers' | 'herders';
+
+const sides: readonly (readonly [Side, RegExp])[] = [
+  ['state', /\b(?:army|military|soldiers?|troops|junta|air ?force|navy|police|policem[ae]n|security forces|government|regime|air defences?|armed forces|guardsm[ae]n|coast ?guard|ministry of defence|defen[cs]e ministry)\b/iu],
+  ['crowd', /\b(?:demonstrators?|protesters?|protestors?|rioters?|mobs?|crowds?|marchers)\b/iu],
+  ['settlers', /\bsettlers?\b/iu],
+  ['herders', /\b(?:herders?|herdsm[ae]n|pastoralists?)\b/iu],
+  ['band', /\b(?:rebels?|insurgents?|guerrillas?|militants?|terrorists?|jihadists?|islamists?|separatists?|dissidents?|bandits?|pirates?|cartel|gang|maoists?|naxals?|naxalites?|militia(?:s|m[ae]n)?|paramilitar(?:y|ies))\b/iu],
+];
+const sideOfKind: Readonly<Record<string, Side>> = { government: 'state', ministry: 'state', 'state-forces': 'state', police: 'state', 'armed-group': 'band', party: 'band' };
+
+/** Who a role's words name: the claimant itself for "its fighters", else a known actor or a side by the noun. */
+function hand(found: Found, r: Role): Hand {
+  const own = r.party.own && r.claim.claimant.kind !== 'report';
+  const actor = own ? r.claim.claimant.actor ?? null : r.party.actor;
+  const kind = actor === null ? undefined : found.actors.find((a) => a.actor?.id === actor)?.actor?.kind;
+  const words = own ? r.claim.claimant.speaksFor ?? r.claim.claimant.name : r.party.name;
+  return { actor, side: (kind ? sideOfKind[kind] : undefined) ?? (r.party.own && !own ? null : sides.find(([, pattern]) => pattern.test(words))?.[0] ?? null) };
+}
+
+/** Whether two hands are those of different parties: two known actors of which neither is part of the other, or two sides. */
+const apart = (found: Found, a: Hand, b: Hand): boolean => (a.actor !== null && b.actor !== null ? !akin(found, a.actor, b.actor) : a.side !== null && b.side !== null && a.side !== b.side);
+
+/** Those who are told to have done what scenes tell, denials left out. */
+export const doers = (list: readonly Scene[]): readonly Role[] => list.flatMap((s) => s.agents.filter((r) => r.claim.stance !== 'denies' && !r.event.negated && !r.event.rejected));
+
+/** Whether a claimant tells of a deed of the other side: a party to the fight, of those it fights; false where the words leave a side open, and of police, who tell of crimes. */
+export function tellsOfEnemy(found: Found, claim: Claim, roles: readonly Role[]): boolean {
+  const actor = claim.claimant.actor ?? null;
+  const kind = actor === null ? undefined : found.actors.find((a) => a.actor?.id === actor)?.actor?.kind;
+  const name = claim.claimant.speaksFor ?? claim.claimant.name;
+  if (claim.claimant.kind === 'unnamed' || kind === 'police' || (claim.claimant.kind === 'person' && !claim.claimant.speaksFor)) return false;
+  const side = kind ? sideOfKind[kind] : sides.find(([, pattern]) => pattern.test(name))?.[0];
+  if (side !== 'state' && side !== 'band' || /\bpolice\b/i.test(name)) return false;
+  return roles.length > 0 && roles.every((r) => !r.party.own && apart(found, { actor, side }, hand(found, r)));
+}
+
+/** Whether all who are told to have done one thing belong to other parties than all who are told to have done another; false where nobody is told of one of them, or the words leave it open. */
+const rivals = (found: Found, ours: readonly Role[], theirs: readonly Role[]): boolean =>
+  ours.length > 0 && theirs.length > 0 && ours.every((a) => theirs.every((b) => apart(found, hand(found, a), hand(found, b))));
+
+/** Whether one of those who are told to have done one thing is known to be of a party that did another. */
+export const allies = (found: Found, ours: readonly Role[], theirs: readonly Role[]): boolean => ours.some((a) => theirs.some((b) => {
+  const [x, y] = [hand(found, a), hand(found, b)];
+  return x.actor !== null && y.actor !== null ? akin(found, x.actor, y.actor) : x.side !== null && x.side === y.side;
+}));
+
+const shared: ReadonlySet<IncidentType> = new Set(['clash', 'agreement', 'riot', 'protest']);
+/** Whether a deed of its own with other hands: told anew by a verb, by others than those who did what a case tells, and on another target or in another place; what both sides fight out is one. */
+export function otherDeed(found: Found, c: Case, s: Scene): boolean {
+  const types = c.scenes.flatMap((o) => o.events.map((e) => e.type));
+  if ([...types, ...s.events.map((e) => e.type)].some((t) => shared.has(t)) || (s.events.some((e) => e.type === 'capture') && types.includes('capture'))) return false;
+  if (!s.events.some((e) => e.form === 'verb' && !e.trigger.result && !e.again)) return false;
+  const aims = (list: readonly Scene[]): readonly string[] => list.flatMap((o) => o.targets.map((r) => lastWord(r.party.name)));
+  const [own, before] = [aims([s]), aims(c.scenes)];
+  const elsewhere = s.places.length > 0 && c.scenes.some((o) => o.places.length > 0) && !s.places.some((p) => c.scenes.some((o) => o.places.some((q) => p.value.name === q.value.name)));
+  if (!(own.length && !own.some((w) => before.includes(w))) && !elsewhere) return false;
+  const fresh = doers([s]).filter((r) => !r.event.trigger.result && !/^(?:he|she|him|her)$/i.test(r.party.words));
+  return rivals(found, fresh, doers(c.scenes)) || (types.includes('capture') && s.agents.some((r) => /\b(?:retreating|fleeing|withdrawing|departing|ousted|defeated)\s$/iu.test(found.doc.text.slice(Math.max(0, r.party.span[0] - 14), r.party.span[0]))));
+}
+const lastWord = (name: string): string => (name.toLowerCase().match(/[\p{L}]+$/u)?.[0] ?? name).replace(/s$/, '');
+
+/** Whether two parties each own up to a deed: what one did with its own forces is not what another did with its own. A fight has both. */
+export function ownedByOthers(found: Found, c: Case, s: Scene): boolean {
+  const owners = (list: readonly Scene[]): ReadonlySet<string> => new Set(list.flatMap((o) => o.agents.filter((a) => a.party.own && a.claim.claimant.kind !== 'report' && a.claim.stance !== 'denies').map((a) => a.claim.claimant.actor ?? a.claim.claimant.speaksFor ?? a.claim.claimant.name)));
+  const [own, theirs] = [owners([s]), owners(c.scenes)];
+  if (!own.size || !theirs.size || [...own].some((o) => [...theirs].some((t) => akin(found, o, t)))) return false;
+  const fought = (list: readonly Scene[]): boolean => list.some((o) => o.events.some((e) => e.type === 'capture' || e.type === 'clash'));
+  const both = [...s.events, ...c.scenes.flatMap((o) => o.events)].some((e) => e.type === 'clash' || e.type === 'agreement');
+  return !both && !(fought([s]) && fought(c.scenes));
+}
+
+/** Whether two owners are one, or one is part of the other (an army and its state). */
+function akin(found: Found, a: string, b: string): boolean {
+  const partsOf = (id: string): readonly string[] => found.actors.find((x) => x.actor?.id === id)?.actor?.memberOf ?? [];
+  return a === b || partsOf(a).includes(b) || partsOf(b).includes(a) || partsOf(a).some((m) => partsOf(b).includes(m));
+}
+
+/** Whether the known doers of a scene and of a case are all others, where each side is told to have struck by itself. */
+export function otherHands(found: Found, c: Case, s: Scene): boolean {
+  const hands = (list: readonly Scene[]): readonly string[] => doers(list).flatMap((r) => (r.party.actor ? [r.party.actor] : []));
+  const [own, theirs] = [hands([s]), hands(c.scenes)];
+  return own.length > 0 && theirs.length > 0 && !own.some((o) => theirs.some((t) => akin(found, o, t))) && ![...s.events, ...c.scenes.flatMap((o) => o.events)].some((e) => e.type === 'clash' || e.type === 'capture' || e.type === 'agreement');
+}

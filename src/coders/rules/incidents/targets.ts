@@ -1,0 +1,63 @@
+import { overlap } from '#text';
+import type { Sentence } from '#language';
+import type { Found } from '../found.ts';
+import { form, kidsBy, lemma, relation } from '../syntax.ts';
+import { isPerson } from '../statements/people.ts';
+import { agents, party, type Party } from './parties.ts';
+import type { Event } from './triggers.ts';
+
+const ammunition = new Set(['bomb', 'missile', 'rocket', 'shell', 'round', 'grenade', 'device', 'mine', 'ied', 'bullet', 'blast', 'explosion', 'strike', 'attack', 'raid', 'assault', 'clash', 'shelling', 'bombing']);
+
+const buildings = /^(?:home|house|building|block|apartment|flat|shop|store|market|bakery|school|hospital|clinic|church|mosque|temple|synagogue|monastery|office|headquarters|hq|base|camp|barracks|post|outpost|checkpoint|station|bus|car|truck|vehicle|convoy|train|ship|boat|vessel|tanker|carrier|freighter|trawler|plane|aircraft|airport|airfield|airbase|bridge|dam|plant|factory|refinery|depot|warehouse|facility|substation|grid|pipeline|hotel|restaurant|cafe|café|bar|club|stadium|university|college|embassy|consulate|compound|village|town|city|settlement|site|tent|shelter|farm|mill|silo|port|harbour|harbor|prison|jail|court|courthouse|ministry|parliament|palace|residence|villa|patrol|position|positions|launcher|launchers|tank|pickup|bus|minibus|motorcade|procession|funeral|wedding|ceremony|gathering|rally|queue|crowd|teahouse|tea|picket|garage|workshop|commune|neighbourhood|neighborhood|district|quarter|area|road|power|infrastructure|line|lines|tower|antenna|weapon|depot|arsenal|tunnel)$/;
+
+/** Words for where, not for what was struck. */
+const whereabouts = new Set(['road', 'area', 'district', 'north', 'south', 'east', 'west', 'region', 'part', 'direction', 'side', 'way', 'place', 'province', 'country', 'outskirts', 'sky', 'air', 'ground', 'water', 'sea', 'time', 'line', 'claim', 'address', 'report', 'statement', 'section', 'incident']);
+/** One settlement or a part of it is where, more than one are what was struck ("villages near the lake"). */
+const settlements = new Set(['town', 'village', 'city', 'neighbourhood', 'neighborhood', 'quarter', 'suburb']);
+
+/** Whether a noun names a building, a vehicle or a place of people. */
+export const isStructure = (noun: string): boolean => buildings.test(noun);
+
+/** "blames the attack on the rebels": what stands behind "on" did it. */
+const blamedOn = (s: Sentence, at: number): boolean => ['blame', 'pin'].includes(lemma(s, s.tokens[at]?.head ?? -1)) && relation(s.tokens[at] as never) === 'obj';
+
+/** "set fire to four buses", "set four buses on fire": what burns. */
+function burnt(s: Sentence, at: number): readonly number[] {
+  if (lemma(s, at) !== 'set') return [];
+  const objects = kidsBy(s, at, 'obj', 'nsubj:pass');
+  if (objects.some((k) => lemma(s, k) === 'fire')) return kidsBy(s, at, 'obl').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'to'));
+  return [...kidsBy(s, at, 'obl', 'xcomp', 'advmod'), at + 2].some((k) => ['fire', 'alight', 'ablaze'].includes(form(s, k))) ? objects : [];
+}
+
+/** What or whom an event was aimed at or struck. */
+export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
+  const heads: number[] = [];
+  const t = s.tokens[e.at];
+  if (!t || e.type === 'interception') return [];
+  if (e.form === 'verb') {
+    if (e.trigger.aims && !e.passive) heads.push(...kidsBy(s, e.at, 'obj'));
+    if (e.trigger.aims && e.passive) heads.push(...kidsBy(s, e.at, 'nsubj:pass'), ...(relation(t) === 'acl' ? [t.head] : []));
+    if (e.trigger.by === 'patient' && !e.trigger.harm) heads.push(...kidsBy(s, e.at, 'nsubj'));
+    heads.push(...burnt(s, e.at));
+    for (const k of kidsBy(s, e.at, 'obl')) {
+      const c = kidsBy(s, k, 'case').map((x) => form(s, x));
+      const on = c.some((x) => ['on', 'at', 'against', 'into'].includes(x));
+      const near = c.some((x) => ['inside', 'outside', 'in', 'near', 'beside', 'beneath', 'under'].includes(x));
+      if ((on || near) && buildings.test(lemma(s, k)) || on && isPerson(lemma(s, k))) heads.push(k);
+    }
+  } else if (!blamedOn(s, e.at)) {
+    for (const k of kidsBy(s, e.at, 'nmod', 'obl')) if (kidsBy(s, k, 'case').some((c) => ['on', 'against', 'at', 'targeting'].includes(form(s, c)) || (form(s, c) === 'of' && (e.trigger.harm !== undefined || e.type === 'capture' || buildings.test(lemma(s, k)))))) heads.push(k);
+  }
+  const seen = new Set<string>();
+  const doers = new Set(agents(found, s, e).map((p) => p.head));
+  return heads.map((h) => (lemma(s, h) === 'control' ? kidsBy(s, h, 'nmod')[0] ?? h : h)).flatMap((h) => [h, ...kidsBy(s, h, 'conj')]).flatMap((h) => {
+    if (doers.has(h)) return [];
+    if (e.trigger.result && !buildings.test(lemma(s, h))) return [];
+    if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && (settlements.has(form(s, h)) || found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0)))) return [];
+    const p = party(found, s, e.sentence, h);
+    if (!p || seen.has(p.name) || !['NOUN', 'PROPN', 'ADJ', 'X'].includes(s.tokens[h]?.upos ?? '')) return [];
+    if (p.weapon && ammunition.has(lemma(s, h)) || found.dates.some((d) => overlap(d.span, p.span) > 0)) return [];
+    seen.add(p.name);
+    return [p];
+  });
+}
