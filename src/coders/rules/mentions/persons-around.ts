@@ -91,6 +91,7 @@ function partyOf(before: string, after: string, span: Span, actors: readonly Act
   if (led?.[1]) return leftOf(led[1], from + led.index, actors);
   for (const p of behind) {
     const m = p.exec(after);
+    if (m && /^(?: \([^)]{0,40}\))?, its\b/.test(m[0])) return actors.filter((a) => a.kind !== 'outlet' && a.span[1] <= span[0]).at(-1)?.name ?? null;
     if (m?.[1]) return nameAt(m[1], span[1] + m[0].indexOf(m[1]), actors);
   }
   const head = leads.exec(before);
