@@ -1,4 +1,4 @@
-import { holds, type Span } from '#text';
+import { holds, overlap, type Span } from '#text';
 import { claimantOf } from './claimants.ts';
 import { bare } from './contents.ts';
 import { cues } from './lexicon.ts';
@@ -17,7 +17,7 @@ const from = new RegExp(String.raw`\b(?<noun>${said}) (?:by|from|of) (?<who>${na
 const owns = new RegExp(String.raw`(?:^|[\s“"(])(?<who>${name})['’]s? (?<noun>claim|assertion|accusation|allegation|charge|insistence)s? that `, 'iu');
 const each = new RegExp(String.raw`${spread} by (${name})(?=$|,| and (?:later )?${spread}| (?:on|in|via) )`, 'giu');
 const gate = new RegExp(String.raw`\b(?:${said}|insistence)\b`, 'iu');
-const ends = /[,;] (?:which|who|but|while|although|saying|adding|calling|insisting|and (?:said|added|called|accused|blamed))\b|[;:] | as (?:["“] ?)?(?:an? )?(?:[\p{L}-]+ ){0,2}?[\p{L}-]+["”]?[.,]?$/u;
+const ends = /[,;] (?:which|who|but|while|although|saying|adding|calling|insisting|describing|dismissing|branding|labelling|and (?:said|added|called|accused|blamed))\b|[;:] | as (?:["“] ?)?(?:an? )?(?:[\p{L}-]+ ){0,2}?[\p{L}-]+["”]?[.,]?$/u;
 
 /** What a noun of saying attributes: whose accusation, claim or report it is and what it says, where no verb has told of it. */
 export function nounsIn(state: State, line: Line): void {
@@ -38,7 +38,7 @@ export function nounsIn(state: State, line: Line): void {
   if (many) reach(state, at, content);
   const outer = state.claims.filter((c) => c.content.some((k) => holds(k, content))).at(-1);
   // a denial of what somebody reports stays the denier's own words
-  if (!many && (outer?.stance === 'denies' || state.claims.some((c) => c.content.some((k) => k[0] === content[0])))) return;
+  if (!many && (state.claims.some((c) => c.stance === 'denies' && c.content.some((k) => overlap(k, content) > 0)) || state.claims.some((c) => c.content.some((k) => k[0] === content[0])))) return;
   const by = m.groups?.['by'] ?? '';
   const start = line.start + words.indexOf(by, m.index);
   const sources = many ? [...by.matchAll(each)].map((x): Span => { const s = start + x.index + x[0].lastIndexOf(x[1] ?? ''); return [s, s + (x[1] ?? '').length]; }) : [spanIn(line, words, m, m.groups?.['who'] ?? '')];

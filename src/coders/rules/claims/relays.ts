@@ -23,7 +23,7 @@ export function carrierAt(state: State, span: Span, cue: Span | null): Relay | n
 }
 
 const phrase = String.raw`([\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,7}?)`;
-const told = new RegExp(String.raw`^ ${phrase}(?= that\b| (?:on|in|by|at|late|earlier|via|from|after|during|yesterday|when|as|while|before|without|because)\b| \(|[,.:;]| (?:the|it|its|he|she|they|his|her)\b|$)`, 'u');
+const told = new RegExp(String.raw`^ ${phrase}(?= that\b| (?:on|in|by|at|late|earlier|via|from|after|during|yesterday|when|as|while|before|without|because)\b| \(|[,.:;]| (?:the|it|its|he|she|they|his|her|an?|at|more|about|some|several|all|no|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+)\b|$)`, 'u');
 const byCarrier = new RegExp(String.raw`(?:statement|message|video|communiqué|remarks|interview|speech)[^,.]{0,30}? (?:carried|read|aired|published|broadcast|shown|quoted|released|reported) (?:by|on|in) ${phrase}(?=[,.:;(]| \(| (?:that|on|late|and|said)\b|$)`, 'u');
 const between = new RegExp(String.raw`^,? (?:(?:who was )?quoted|cited) (?:by|in) ${phrase}, ?$`, 'u');
 
@@ -67,7 +67,7 @@ export function citedIn(line: Line, hit: Hit): Span | null {
   const { words } = line;
   if (hit.cue.frame === 'clause' && /^(?:quot|cit)/.test(hit.form)) return null;
   const quotes = hit.form === 'quoted' || hit.form === 'quotes';
-  const at = quotes ? hit.first : words.findIndex((w, k) => citing.has(w.low) && (k > hit.last || words[k - 1]?.form === ','));
+  const at = quotes ? hit.first : words.findIndex((w, k) => citing.has(w.low) && (k === 0 || k > hit.last || words[k - 1]?.form === ','));
   if (at < 0 || (!quotes && at > hit.last + 12)) return null;
   let k = at + 1;
   while (words[k] && (!words[k]?.mark || /^['’]$/.test(words[k]?.form ?? '')) && !['as', 'that', 'who', 'on'].includes(words[k]?.low ?? '')) k++;

@@ -223,4 +223,23 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The mayor dismissed the claim, spread by a rebel channel and repeated by a radio host, that soldiers had shot two boys.', ['The mayor denies: the claim, spread by a rebel channel and repeated by a radio host, that soldiers had shot two boys', '> a rebel channel states: soldiers had shot two boys', '> a radio host states: soldiers had shot two boys']],
   ['The office has received reports from elders in Orm that a boy had died.', ['elders in Orm states: a boy had died']],
   ['The claim that a boy had died was old.', []],
+  // what a denial says of a report is the denier's own
+  ['The ministry denied a report by the union that 40 men had burned in Orm, describing it as a fabrication.', ['The ministry denies: a report by the union that 40 men had burned in Orm', 'The ministry denies: it as a fabrication']],
+  // between commas, with an agent
+  ['The raid, blamed by the mayor on the Lake Front, left a guard dead.', ['the mayor accuses: The raid … on the Lake Front']],
+  ['The bridge, built by the mayor on the lake, fell.', []],
+  // the name behind an office with an owner
+  ['Veltania’s police chief, Rameau Banda, said two men had been held.', ['Rameau Banda for Veltania’s police states: two men had been held']],
+  ['"We sleep here," said Clara Venn, its emergency coordinator.', ['Clara Venn states: We sleep here']],
+  ['A spokesman for President Bashir Kolo said nobody had died.', ['A spokesman for President Bashir Kolo for President Bashir Kolo states: nobody had died']],
+  ['A lawyer for the family, Femi Ojo, said the soldier who shot the boy had been held.', ['Femi Ojo for the family states: the soldier who shot the boy had been held']],
+  ['"He fled," said the soldier who shot him.', ['the soldier states: He fled']],
+  // it goes on behind whom it was told
+  ['A shell hit a shop in Orm on Friday, residents told Coast Radio, killing four.', ['residents via Coast Radio states: A shell hit a shop in Orm on Friday … killing four']],
+  ['A shell hit a shop in Orm, residents told Coast Radio, asking for help.', ['residents via Coast Radio states: A shell hit a shop in Orm']],
+  ['Medics told the network five people had died.', ['Medics states: five people had died']],
+  ['Quoting two nurses, Coast Radio said that one man had died.', ['two nurses via Coast Radio states: one man had died']],
+  ['The group known as the Dawn Commandos of Orm took responsibility for the blast. Its statement, which nobody could check, said nine had died.', ['Dawn Commandos of Orm admits: the blast', 'Dawn Commandos of Orm states: nine had died']],
+  ['The navy says it does not target fishermen.', ['The navy denies: it does not target fishermen']],
+  ['The navy said it did not know who had fired.', ['The navy doubts: it did not know who had fired']],
 ];

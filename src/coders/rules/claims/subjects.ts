@@ -91,7 +91,7 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
     first = back;
   }
   if (line.words.slice(first, p).some((w) => finite.test(w.low))) return null;
-  return { kind: 'left', span: spanOf(line, first, p - 1), apposed: spanOf(line, p + 1, k - 1), first, last: k };
+  return { kind: 'left', span: spanOf(line, first, p - 1), apposed: line.words[p + 1]?.tag === 'IN' ? null : spanOf(line, p + 1, k - 1), first, last: k };
 }
 
 function behind(line: Line, hit: Hit): Subject | null {
@@ -157,7 +157,7 @@ export function openingPhrase(line: Line): Span | null {
   let k = 0;
   for (; k < line.words.length && k < 10; k++) {
     const w = line.words[k];
-    if (!w || (w.mark && !/[()&]/.test(w.form)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || (k > 0 && /^\p{Ll}.*(?:[^e]ed|ought)$/u.test(w.form) && !modifies(line, k))) break;
+    if (!w || (w.mark && !/[()&]/.test(w.form)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || (k > 0 && (w.tag === 'VBD' || /(?:[^e]ed|ought)$/.test(w.form)) && /^\p{Ll}/u.test(w.form) && !modifies(line, k))) break;
   }
   return k < 10 ? spanOf(line, 0, k - 1) : null;
 }
