@@ -10,7 +10,7 @@ export interface Names { readonly actors: readonly ActorMention[]; readonly pers
 export interface Focus { readonly topic: Span | null; readonly person: Span | null; /** What the sentence at hand begins with. */ readonly opening?: Span | null }
 
 const capitals = new Set('washington tehran moscow kyiv kiev beijing damascus ankara riyadh islamabad kabul baghdad naypyidaw khartoum pyongyang seoul jerusalem cairo london paris berlin brussels delhi kremlin pentagon'.split(' '));
-const lead = /^(?:(?:but|and|meanwhile|however|earlier|later|separately|also|in turn|so|yet|the statement from|in response|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|its|their|his|her|the same) (?:[\p{L}-]+ ){0,2}?(?:leaflet|statement|message|letter|post|video|communiqué|bulletin|broadcast|interview|recording|note|tweet))[ ,]+)+/iu;
+const lead = /^(?:(?:according to|but|and|meanwhile|however|earlier|later|separately|also|in turn|so|yet|the statement from|in response|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|its|their|his|her|the same) (?:[\p{L}-]+ ){0,2}?(?:leaflet|statement|message|letter|post|video|communiqué|bulletin|broadcast|interview|recording|note|tweet))[ ,]+)+/iu;
 const tail = /[ ,]+(?:(?:on|late on|early on) \p{Lu}\p{L}+(?: \d{1,2})?|(?:last|this) (?:week|month|year|night)|earlier|later|again|also|officially|meanwhile|then|now|once|(?:in|via|through) an? (?:[\p{Ll}]+ ){0,2}(?:statement|post|message|video|communiqué|interview|release))$/iu;
 const spokes = /\b(?:spokes(?:man|woman|person)|representative|lawyer|adviser|head|chief|commander|delegate) (?:for|of) (.+)$/i;
 const proper = /(?:\p{Lu}[\p{L}\p{M}'’‑-]+|(?:al|el|de|bin|ben|van|von)-?\p{L}*)(?: (?:\p{Lu}[\p{L}\p{M}'’.‑-]*|(?:al|el|de|bin|ibn|ben|van|von|del|la)\b-?[\p{L}’'-]*))+/u;
@@ -22,6 +22,8 @@ export function pare(text: string, span: Span): Span | null {
   let [start, end] = span;
   const head = lead.exec(text.slice(start, end));
   if (head) start += head[0].length;
+  const known = /^(?:an?|the) (?:[\p{L}-]+ ){1,4}?known as (?:the )?(?=\p{Lu})/iu.exec(text.slice(start, end));
+  if (known) start += known[0].length;
   for (let m = tail.exec(text.slice(start, end)); m; m = tail.exec(text.slice(start, end))) end -= m[0].length;
   while (start < end && /[\s,]/.test(text[end - 1] ?? '')) end--;
   while (start < end && /[\s,]/.test(text[start] ?? '')) start++;
@@ -52,7 +54,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   if (issuer) return claimantOf(doc, names, before, [span[1] - (issuer[1] ?? '').length, span[1]], null, focus);
   const counter = tally.exec(words);
   if (counter) { const at = span[0] + words.indexOf(counter[1] ?? ''); return claimantOf(doc, names, before, [at, at + (counter[1] ?? '').length], null, focus); }
-  if (apposed) return pair(doc, names, before, span, apposed);
+  if (apposed && !/^which\b/.test(doc.text.slice(...apposed))) return pair(doc, names, before, span, apposed);
   const person = names.persons.find((p) => overlap(p.span, span) > 0);
   if (person && human(doc.text, span, person)) return { name: person.name, kind: 'person', speaksFor: represented(doc, names, before, person) ?? employer(doc.text, span, person), span };
   const bare = /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*)$/u.exec(words);
@@ -66,12 +68,12 @@ const anybody = (text: string, at: Span | null): boolean => { const m = at && /^
 const issued = /^(?:an?|the|its|their) (?:[\p{L}-]+ )*?(?:statement|communiqué|communique|report|message|post|letter|inquiry|study|survey|investigation) (?:by|from|of|issued by|released by|posted by) (.+)$/iu;
 /** "An AP count based on …": whoever counted. */
 const tally = /^(?:an?|the|its) (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4})(?:['’]s?)? (?:news agency )?(?:count|tally|toll|database|estimate)s?(?: (?:based|compiled|drawn|maintained)\b.*)?$/u;
-const organised = /\b(?:Army|Union|Front|Forces?|Party|Network|Group|Ministry|Committee|Agency|Nations|Council|Police|Movement|Institute|Centre|Center|Brigades?|Hezbollah|Command|Corps|Organi[sz]ation|Observatory|Radio|News|Staff|Guards?|Info|Media|Office|Service|Society|Watch|Coalition|Alliance|Militia|Battalion|Regiment|Government|Cartel|Court|Herald|Post|Times|Tribune|Wolves|Hawks|Tigers|Eagles|Lions|Brothers|Martyrs)\b/;
+const organised = /\b(?:Army|Union|Front|Forces?|Party|Network|Group|Ministry|Committee|Agency|Nations|Council|Police|Movement|Institute|Centre|Center|Brigades?|Hezbollah|Command|Corps|Organi[sz]ation|Observatory|Radio|News|Staff|Guards?|Info|Media|Office|Service|Society|Watch|Coalition|Alliance|Militia|Battalion|Regiment|Government|Cartel|Court|Herald|Post|Times|Tribune|Wolves|Hawks|Tigers|Eagles|Lions|Brothers|Martyrs|Commandos?|Liberators?|Avengers)\b/;
 
 /** Whether a name among persons is one in this claimant's phrase: not an owner ("Tarn's minister"), not behind "of", not "The Hawks". */
 function human(text: string, span: Span, person: PersonMention): boolean {
   const [head, rest] = [text.slice(span[0], Math.max(span[0], person.span[0])), text.slice(Math.min(span[1], person.span[1]), span[1])];
-  return !/\b(?:of|for)\b/.test(head) && !/^['’]s?\s+\p{L}/u.test(rest) && !organised.test(person.name) && !/^the $/i.test(head) && !/^The\b/.test(text.slice(...person.span));
+  return !/\b(?:of|for)\b/.test(head) && !/^['’]s?\s+\p{L}/u.test(rest) && !/^ (?!(?:who|and|of|from|in|at|with|for|also|later|then|speaking|reached|contacted|himself|herself)\b)\p{Ll}{3,}/u.test(rest) && !organised.test(person.name) && !/^the $/i.test(head) && !/^The\b/.test(text.slice(...person.span));
 }
 
 /** "The observatory's Lena Fosk". */
@@ -151,6 +153,7 @@ function antecedent(text: string, before: readonly Claim[], names: Names, span: 
   if (same) return again(same, span);
   const named = names.actors.filter((m) => m.span[1] <= span[0] && m.name.toLowerCase().includes(noun)).at(-1);
   if (named) return { name: named.name, kind: named.kind, ...(named.actor ? { actor: named.actor.id } : {}), span };
+  if (/^(?:agency|network|broadcaster|newspaper|channel|station|paper)$/.test(noun)) { const outlet = lastOf(before, (c) => c.kind === 'outlet'); if (outlet) return again(outlet, span); }
   if (!/group|militia|faction|organi[sz]ation|movement|outfit|statement/.test(noun)) return null;
   const armed = /^(?:group|militia|faction|movement|outfit)$/.test(noun);
   const bodies = armed ? ofState : /$^/;
@@ -164,8 +167,11 @@ function antecedent(text: string, before: readonly Claim[], names: Names, span: 
 function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, second: Span): Claimant {
   const [a, b] = [doc.text.slice(...first), doc.text.slice(...second)];
   if (/^(?:one|two|three|the other|another|the (?:first|second|third|former|latter)|others?)$/i.test(a) && b && !/^(?:who|whose|which)\b/.test(b)) return plainly(doc, names, before, second, b.replace(/,.*$/s, ''));
-  const isName = (s: string): boolean => !/^(?:the|an?|his|her|its|their|our|one|whose|which|who|whom)\b/i.test(s) && /^\p{Lu}/u.test(s);
-  const [name, role, span] = isName(a) ? [a, b, first] : isName(b) ? [b, a, second] : [a, b, first];
+  const isName = (s: string): boolean => !/^(?:the|an?|his|her|its|their|our|one|whose|which|who|whom)\b/i.test(s) && /^(?:\p{Ll}{2}-)?\p{Lu}/u.test(s);
+  // "Orm's armed wing, the Dawn Brigades"
+  if (/^the \p{Lu}/u.test(b) && / \p{Ll}[\p{L}-]*$/u.test(a) && !titles.test(a) && !titles.test(b) && names.actors.some((m) => holds(second, m.span))) return plainly(doc, names, before, second, b);
+  const common = / \p{Ll}[\p{L}-]*$/u.test(a) && isName(b) && / /.test(b);
+  const [name, role, span] = isName(a) && !common ? [a, b, first] : isName(b) ? [b, a, second] : [a, b, first];
   const known = names.persons.find((p) => overlap(p.span, span) > 0);
   const side = (known && represented(doc, names, before, known)) ?? speaksFor(doc, names, before, role, span);
   const isHuman = side !== null || titles.test(role) || /\b(?:who|whose)\b|^\d|\b(?:trainee|resident|witness|rival|candidate|survivor|teacher|farmer|officer|mother|father|brother|sister)\b/i.test(role);
@@ -173,8 +179,14 @@ function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, sec
   return isHuman && /^\p{Lu}/u.test(name) && !/^(?:The|An?|One|Its|His|Her|Their)\b/i.test(name) && (proper.exec(name)?.index ?? 0) === 0 ? { name: proper.exec(name)?.[0] ?? name, kind: 'person', speaksFor: side, span } : { ...made, span };
 }
 
+/** "Veltania's information minister" speaks for Veltania, "Orm's police chief" for its police. */
+function ownerOf(role: string): string | null {
+  const m = /^(\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}['’]s) (?:[\p{Ll}-]+ ){0,2}?(?:(police|army|navy|air force) (?:chief|commander)|(?:(?:prime |foreign |deputy )?minister|president|envoy|ambassador|governor|chancellor))$/u.exec(role);
+  return m ? (m[2] ? `${m[1]} ${m[2]}` : (m[1] ?? '').slice(0, -2)) : null;
+}
+
 function speaksFor(doc: Doc, names: Names, before: readonly Claim[], role: string, at: Span): string | null {
-  const party = spokes.exec(role)?.[1] ?? /^(?:an? |the |one )?(.+?)(?:'s|’s)? (?:military |chief |press |police )?spokes(?:man|woman|person)\b/i.exec(role)?.[1];
+  const party = ownerOf(role) ?? spokes.exec(role)?.[1] ?? /^(?:an? |the |one )?(.+?)(?:'s|’s|(?<=s)['’])? (?:military |chief |press |police )?spokes(?:man|woman|person)\b/i.exec(role)?.[1];
   if (!party) return null;
   if (/^(?:his|her)$/i.test(party)) return lastOf(before, (c) => c.kind === 'person')?.name ?? lastPerson(names, at)?.name ?? null;
   if (/^(?:its|their|our)$/i.test(party)) return lastOf(before, (c) => c.kind === 'organisation' || c.kind === 'government')?.name ?? lastActor(names, at)?.name ?? null;
@@ -192,11 +204,14 @@ function full(doc: Doc, name: string): string {
   return /(?:\p{Lu}[\p{L}’'-]+(?: (?:of|for|and|the|on))* ?){1,9}$/u.exec(doc.text.slice(Math.max(0, at - 120), at).trimEnd())?.[0].trim() ?? name;
 }
 
+/** "A spokesman for President N": not N himself. */
+const inService = /^(?:an?|the|one|another)\b.*?\b(?:spokes\p{L}+|lawyer|advis[eo]r|aide|secretary|deputy|wife|widow|brother|sister|son|daughter|father|mother|relative|ally) (?:for|of|to) /iu;
+
 function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, words: string): Claimant {
   const heads = (m: ActorMention): boolean => !/\b(?:of|for|in|from|by|to|at|with|near|who|whose|against|and|or)\b/.test(doc.text.slice(span[0], Math.max(span[0], m.span[0])));
   const actor = names.actors.find((m) => holds(span, m.span) && span[1] - m.span[1] <= 2 && heads(m)) ?? names.actors.find((m) => holds(m.span, span));
   const role = /^(.*?spokes(?:man|woman|person)|(?:[\p{L}’'-]+ ){0,3}(?:leader|chief|head|lawmaker|activist|journalist|resident|farmer|minister|secretary|director|witness|survivor|teacher|mother|father|Inspector|Colonel|General|Captain|Major|Lieutenant|Governor|President|Minister|Mayor|Dr\.?|mayor|governor|commander|officer|prosecutor|judge|nurse|envoy|ambassador|president|councillor|doctor|surgeon)) (?!(?:Staff|Assembly|Security|Secretariat|Directorate|Command|Department|Council|Intelligence|Authority|Office|Hospital|Prosecutor)\b)(\p{Lu}.*)$/u.exec(words);
-  if (role) return { name: role[2] ?? words, kind: 'person', speaksFor: speaksFor(doc, names, before, role[1] ?? '', span), span };
+  if (role && !inService.test(words)) return { name: role[2] ?? words, kind: 'person', speaksFor: speaksFor(doc, names, before, role[1] ?? '', span), span };
   if ((spokes.test(words) && /^(?:an?|the|one)\b/i.test(words)) || /\p{L}['’]s? (?:\p{L}+ ){0,2}spokes(?:man|woman|person)$/u.test(words)) return { name: words, kind: 'unnamed', speaksFor: speaksFor(doc, names, before, words, span), span };
   if (actor) return { name: actor.name, kind: actor.kind, ...(actor.actor ? { actor: actor.actor.id } : {}), span };
   const named = fuller(before, words) ?? firstNamed(before, words);

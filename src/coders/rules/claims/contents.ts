@@ -13,6 +13,8 @@ export const bare = (text: string, span: Span): Span | null => {
   let [start, end] = span;
   while (end > start && /[\s,.;:"”“»«—–-]/.test(text[end - 1] ?? '') && !(/["”»]/.test(text[end - 1] ?? '') && /["“«„]/.test(text.slice(start, end - 1)))) end--;
   while (start < end && /[\s,;:"“”«»]/.test(text[start] ?? '') && !(/["“«„]/.test(text[start] ?? '') && /["”»]/.test(text.slice(start + 1, end)))) start++;
+  // marks round the whole are left out
+  if (/["“«]/.test(text[start] ?? '') && /["”»]/.test(text[end - 1] ?? '') && !/["“”«»]/.test(text.slice(start + 1, end - 1))) return trim(text, [start + 1, end - 1]);
   return trim(text, [start, end]);
 };
 
@@ -30,8 +32,9 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
     if (words) return { content: [words, ...(tail ? follow(text, line, tail.start, quotes) : next(text, line.end, quotes))], before: true };
   }
   if (edge === 0) { const c = bare(text, [(tail?.mark === false ? tail.start : tail?.end) ?? line.end, line.end]); return c && { content: [c], before: false }; }
-  const rest = tail ? follow(text, line, tail.start, quotes) : next(text, line.end, quotes);
-  const goes = tail && subject.kind !== 'inverted' ? goesOn(text, line, at, tail.start) : null;
+  const more = at.hits[at.index + 1];
+  const rest = tail ? follow(text, line, tail.start, quotes.filter((x) => !more || x.outer[0] < (line.words[more.first]?.start ?? 0))) : next(text, line.end, quotes);
+  const goes = tail && subject.kind !== 'inverted' ? goesOn(text, line, at, text[tail.start] === ',' ? tail.start : resumed(line, hit.last)) : null;
   const q = quotes.find((x) => x.closed && x.outer[1] <= (line.words[edge]?.start ?? 0) && x.outer[1] > end - 2 && /^[\s,]*$/.test(text.slice(x.outer[1], line.words[edge]?.start ?? 0)) && !x.scare && text.slice(line.start, x.outer[0]).trim().length < 2 || (x.outer[1] === (line.words[edge]?.start ?? 0) - 1 && /,$/.test(text.slice(...x.inner))));
   const quoted = q && bare(text, q.inner);
   if (quoted) return { content: [quoted, ...rest], before: true };
@@ -65,6 +68,13 @@ function goesOn(text: string, line: Line, at: Aside, from: number): Span | null 
   return c && /[\p{L}\p{N}]/u.test(text.slice(...c)) ? c : null;
 }
 
+/** "… , officials told the agency, killing ten": the comma behind an addressee or an adverbial at which the deed goes on; -1 where none stands. */
+function resumed(line: Line, last: number): number {
+  const k = line.words.findIndex((w, n) => n > last && w.mark);
+  const next = line.words[k + 1]?.low ?? '';
+  return line.words[k]?.form === ',' && k < last + 9 && /^(?:killing|wounding|injuring|leaving|destroying|damaging|maiming|including|burning|abducting|kidnapping|displacing|forcing|setting|hitting|striking)$/.test(next) && !line.words.slice(last + 1, k).some((w) => /^VB[DPZ]$/.test(w.tag)) ? line.words[k]?.start ?? -1 : -1;
+}
+
 /** What goes on behind ", he said": a clause or a quotation. */
 function follow(text: string, line: Line, from: number, quotes: readonly Quote[]): readonly Span[] {
   const q = quotes.find((x) => x.outer[0] >= from && x.outer[0] < line.end);
@@ -93,8 +103,8 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
   const { text } = doc;
   const hit = hits[at] as Hit;
   const start = line.words[hit.last]?.end ?? line.end;
-  const saying = /^quote/.test(hit.form) ? /^.{1,80}? as (?:saying (?:that )?|warning (?:that )?|calling |describing )/.exec(text.slice(start, line.end)) : null;
-  if (/^quote/.test(hit.form)) { const c = saying && bare(text, [start + saying[0].length, line.end]); return c && { content: [c], before: false }; }
+  const saying = /^quote/.test(hit.form) && hit.cue.frame === 'object' ? /^.{1,80}? as (?:saying (?:that )?|warning (?:that )?|calling |describing )/.exec(text.slice(start, line.end)) : null;
+  if (/^quote/.test(hit.form) && hit.cue.frame === 'object') { const c = saying && bare(text, [start + saying[0].length, line.end]); return c && { content: [c], before: false }; }
   const shut = hit.cue.frame === 'clause' ? quotes.find((q) => q.closed && !q.scare && /^[\s,:]*$/.test(text.slice(start, q.outer[0])) && aftermath.test(text.slice(q.outer[1], line.end))) : undefined;
   const alone = shut && bare(text, shut.inner);
   if (alone) return { content: [alone], before: false };
@@ -127,12 +137,16 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
 }
 
 const lead = /^\s*(?:,?\s*(?:(?:on|in|by|via|at|through|during|to|from|late|early|earlier|last|this|yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,]{0,70}?|(?:him|her|them|us|me|reporters|journalists|the [\p{Ll} ]{3,40}?|an? [\p{Ll} ]{3,40}?|\p{Lu}[\p{L} .]{1,40}?)))?,?\s*\bthat\b\s*/u;
-const addressee = /^\s*(?:reporters|journalists|him|her|them|us|me|parliament|lawmakers|(?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?= (?:that|on|in|it|he|she|they|his|its|there|the)\b)|(?:\p{Lu}[\p{L}’'-]+ ?)+)\s*(?:(?:on|in) \p{Lu}\p{Ll}+)?\s+/u;
+const addressee = /^\s*(?:reporters|journalists|him|her|them|us|me|parliament|lawmakers|(?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?= (?:that|on|in|it|he|she|they|his|its|there|the|an?|at|more|about|some|several|all|no|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+)\b)|(?:\p{Lu}[\p{L}’'-]+ ?)+)\s*(?:(?:on|in) \p{Lu}\p{Ll}+)?\s+/u;
 function skip(words: string, form: string): number {
   if (/^t(?:old|ells?|elling)$/.test(form)) {
     const clause = /^[^,.;]{1,60}? that\s+/.exec(words) ?? addressee.exec(words);
     if (clause) return clause[0].length;
   }
+  const aside = /^,\s*(?:however|meanwhile|though|too|for (?:its|his|her|their) part),\s*(?:that\s+)?/.exec(words);
+  if (aside) return aside[0].length;
+  const only = /^\s*only that\s+/.exec(words);
+  if (only) return only[0].length;
   const that = lead.exec(words);
   if (that && (/^\s*that\b/.test(words) || /^(?:told|tell)/.test(form) || /^\s*,?\s*(?:on|in|by|via|at|through|during|late|early|earlier|last|this|yesterday|today|to|\p{L}+day)\b/u.test(words))) return that[0].length;
   const time = /^\s*(?:on (?:Telegram|X|Twitter|Facebook|social media)|(?:on|late on|early on) \p{Lu}\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month|year)|earlier today|in a statement|by (?:tele)?phone|today|yesterday)?\s*[,:]?\s+(?=\S)/u.exec(words);
@@ -140,7 +154,7 @@ function skip(words: string, form: string): number {
 }
 function skipObject(words: string, hit: Hit): number {
   const m = hit.cue.stance === 'confirms' || hit.cue.stance === 'denies' || hit.cue.stance === 'demands' || hit.cue.stance === 'admits'
-    ? /^\s*(?:(?:in|on) (?:a |an )?(?:statement|message|\p{Lu}\p{Ll}+)\s*,?\s*)?(?:that|for)?\b\s*/u.exec(words) : /^\s*(?:on|for)?\s+/.exec(words);
+    ? /^\s*(?:to (?:[\p{L}’'-]+ ){1,5}?(?=that\b))?(?:(?:in|on) (?:a |an )?(?:statement|message|\p{Lu}\p{Ll}+)\s*,?\s*)?(?:that|for)?\b\s*/u.exec(words) : /^\s*(?:on|for)?\s+/.exec(words);
   return m?.[0].length ?? 0;
 }
 
@@ -148,9 +162,11 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
   let end = line.end;
   const opener = line.words[hits[at]?.subjectEnd ?? -1]?.low;
   if (opener === 'which' || opener === 'who') { const shut = /[”"]?,(?= \p{L}+(?:ed|id|ys)\b)/u.exec(text.slice(start, end)); if (shut) end = start + shut.index; }
-  const part = /; |: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut))|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/u.exec(text.slice(start, end));
+  const part = /; |,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut))|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/u.exec(text.slice(start, end));
   if (part) end = start + part.index;
   const cue = hits[at];
+  const silent = cue?.cue.frame === 'object' ? / but (?=(?:gave|gives|did|does|declined|offered|provided|refused)\b)/.exec(text.slice(start, end)) : null;
+  if (silent) end = start + silent.index;
   const verb = cue && /\b(?:had|would|has|have)\b/.test(text.slice(start, end)) ? line.words.findIndex((w, k) => k > cue.last + 4 && w.tag === 'VBD' && w.rel === 'conj' && w.low !== 'had' && w.low !== 'was' && w.low !== 'were' && line.words[k - 1]?.low === 'and' && line.words[k - 2]?.form === ',') : -1;
   if (verb > 0) end = Math.min(end, line.words[verb - 2]?.start ?? end);
   const relative = / (?:in|of|by|during|after|on) which,? [^,]{1,40}?, ?$/;
@@ -171,10 +187,11 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
 export function around(doc: Doc, line: Line, hit: Hit, subject: Subject): Side | null {
   const { text } = doc;
   const first = bare(text, [line.start, line.words[hit.subjectEnd]?.end ?? line.start]);
-  const from = Math.min(line.end, subject.span?.[1] ?? line.end);
-  const means = medium.exec(text.slice(from, line.end));
+  const from = Math.min(line.end, subject.apposed?.[1] ?? subject.span?.[1] ?? line.end);
+  const end = text[(line.words[hit.first]?.start ?? 0) - 2] === ',' && text.indexOf(',', from) > 0 ? Math.min(line.end, text.indexOf(',', from)) : line.end;
+  const means = medium.exec(text.slice(from, end));
   const that = /^\s*that\s+/.exec(text.slice(from, line.end));
-  const rest = bare(text, [from + (that?.[0].length ?? 0), means ? from + means.index : line.end]);
+  const rest = bare(text, [from + (that?.[0].length ?? 0), means ? from + means.index : end]);
   const content = [first, rest].flatMap((c) => (c && !/^(?:it|this|that)$/i.test(text.slice(...c)) ? [c] : []));
   return content.length ? { content, before: false } : null;
 }

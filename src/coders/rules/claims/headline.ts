@@ -1,5 +1,6 @@
 import type { Claim } from '#model';
 import { cut } from '#text';
+import { issuerOf } from './issuer.ts';
 import { carriedClaims } from './relays.ts';
 import type { Claims, State } from './state.ts';
 
@@ -12,7 +13,8 @@ export function finished({ doc, claims: all, rules, warnings }: State): Claims {
   const body = claims.slice(1).filter((c) => !inHead(c));
   const stems = (c: Claim): ReadonlySet<string> => new Set([c.claimant.name, ...c.content.map((s) => cut(doc.text, s))].join(' ').toLowerCase().match(/\p{L}{4,}/gu)?.map((w) => w.slice(0, 5)));
   const said = claims.some(inHead) ? body.map(stems) : [];
-  const left = said.length ? claims.filter((c) => !inHead(c) || !said.some((b) => [...stems(c)].some((w) => b.has(w)))) : claims;
+  const issued = issuerOf(doc);
+  const left = claims.filter((c) => c.id === 'c0' || !(issued?.(c) ?? false) && (!said.length || !inHead(c) || !said.some((b) => [...stems(c)].some((w) => b.has(w)))));
   if (left.length === all.length) return { claims: left, rules, warnings };
   const ids = new Map(left.map((c, k) => [c.id, `c${k}`]));
   const kept = left.map((c) => ({ ...c, id: ids.get(c.id) as string, parent: c.parent === null ? null : ids.get(c.parent) ?? null }));

@@ -1,4 +1,4 @@
-import { judges, judging } from './judging.ts';
+import { judges, judging, refutes } from './judging.ts';
 import { between, byWord, type Cue } from './lexicon.ts';
 import type { Line } from './words.ts';
 
@@ -13,7 +13,8 @@ const unsure = new Set(['will', 'would', 'should', 'must', 'may', 'might', 'to']
 export function cuesIn(line: Line): readonly Hit[] {
   const out: Hit[] = [];
   for (let i = 0; i < line.words.length; i++) {
-    const found = (byWord.get(line.words[i]?.low ?? '') ?? []).find((c) => c.words.every((w, k) => line.words[i + k]?.low === w)) ?? countedAt(line, i);
+    const quotes = citedAt(line, i);
+    const found = quotes ? { words: quotes, cue: cited } : (byWord.get(line.words[i]?.low ?? '') ?? []).find((c) => c.words.every((w, k) => line.words[i + k]?.low === w)) ?? countedAt(line, i);
     if (!found) continue;
     const hit = at(line, i, i + found.words.length - 1, found.cue);
     if (hit && !idle(line, hit)) { out.push(hit); i = hit.last; }
@@ -28,20 +29,34 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const aux: string[] = [];
   for (; k >= 0; k--) {
     const low = line.words[k]?.low ?? '';
-    if (low === ',' && line.words[k - 1]?.low === 'however' && line.words[k - 2]?.form === ',') { k -= 2; continue; }
+    const aside = low === ',' ? asideBefore(line, k) : null;
+    if (aside !== null) { k = aside; continue; }
     if (low === 'first' && line.words[k - 1]?.low === 'at') { k--; continue; }
-    if (!between.has(low) && !/n['’]t$/.test(low)) break;
+    if (!between.has(low) && !/n['’]t$/.test(low) && !(low.endsWith('ly') && /^RB/.test(line.words[k]?.tag ?? ''))) break;
     aux.push(low);
   }
   if (cue.frame !== 'source' && (before === 'to' || aux.some((w) => unsure.has(w)) || ['to', 'declined', 'refused'].includes(line.words[k]?.low ?? ''))) return null;
   const form = line.words[first]?.low ?? '';
   const negated = aux.some((w) => ['not', 'never', 'no', 'cannot'].includes(w) || /n['’]t$/.test(w));
   if (before === 'nor' || aux.includes('neither') || line.words.slice(Math.max(0, first - 4), first).some((w) => w.low === 'neither')) return null;
-  return { cue, form, first, last, subjectEnd: k, negated, able: aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: !form.endsWith('ing') && aux.some((w) => be.has(w)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
+  return { cue, form, first, last, subjectEnd: k, negated, able: aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: cue !== cited && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || apart(line, first, last)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
 }
 
 /** "the raid claimed 13 lives": it took them. */
 export const takesLives = (line: Line, k: number): boolean => /^claim/.test(line.words[k]?.low ?? '') && /^(?:(?:[^,.;]|\d[,.](?=\d)){1,30} )?(?:lives|life)\b/u.test(line.words.slice(k + 1, k + 6).map((w) => w.form).join(' '));
+
+/** "The raid, blamed by the mayor on rebels, …": a participle between commas with its agent. */
+const apart = (line: Line, first: number, last: number): boolean => line.words[first - 1]?.form === ',' && line.words[last + 1]?.low === 'by' && /^(?:blamed|claimed|condemned|denounced|denied|confirmed|reported|admitted)$/.test(line.words[first]?.low ?? '');
+
+const asides = /^(?:however|meanwhile|too|though|instead|in turn|in contrast|by contrast|on the other hand|for (?:its|their|his|her|our) (?:own )?part|in (?:its|their|his|her) turn)$/;
+/** "The army, for its part, said": the comma before an aside that ends with the comma at a word; null where there is none. */
+function asideBefore(line: Line, end: number): number | null {
+  for (let k = end - 1; k > end - 6 && k > 0; k--) if (line.words[k]?.form === ',') return asides.test(line.words.slice(k + 1, end).map((w) => w.low).join(' ')) ? k : null;
+  return null;
+}
+
+/** "Asked not to be named", "asked to be identified by one name": who speaks wants to stay hidden and says nothing by it. */
+export const wantsCover = (line: Line, last: number): boolean => /^(?:not\b|(?:for )?anonym|to (?:be|remain|stay|go) (?:only )?(?:identified|named|quoted|anonymous|known|referred|called|unnamed|by)\b)/.test(line.words.slice(last + 1, last + 5).map((w) => w.low).join(' '));
 
 /** A noun or a participle that looks like a cue: "its final report", "developments reported in the north", a question asked. */
 function idle(line: Line, hit: Hit): boolean {
@@ -52,7 +67,7 @@ function idle(line: Line, hit: Hit): boolean {
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
   if (takesLives(line, hit.last)) return true;
   if (hit.form === 'reported' && /^(?:killed|injured|wounded|missing|dead|hurt|abducted|displaced|kidnapped|damaged|destroyed)$/.test(next)) return true;
-  if (/^quote/.test(hit.form) && next === 'by') return true;
+  if (/^quote/.test(hit.form) && next === 'by' && hit.cue !== cited) return true;
   // "had admitted 64 people": a hospital's doing
   if (/^admit/.test(hit.form) && (new RegExp(`^(?:(?:at least|about|some|more than|over|nearly|another) )?${number}`, 'iu').test(line.words.slice(hit.last + 1, hit.last + 4).map((w) => w.form).join(' ')) || /^(?:patients|wounded|casualties)$/.test(next))) return true;
   // "maintain control through their police": no saying without a clause
@@ -62,7 +77,8 @@ function idle(line: Line, hit: Hit): boolean {
   const word = line.words[hit.first];
   if (word?.tag === 'VBN' && hit.form !== 'ruled' && hit.subjectEnd === hit.first - 1 && !(line.words[hit.first - 1]?.mark ?? true) && line.words[hit.last + 1]?.low !== 'that' && word.rel === 'acl') return true;
   if (hit.form === 'saying') return before === 'as';
-  if (/^ask/.test(hit.form) && (next === 'not' || /^anonym/.test(next) || next === 'for' && /^anonym/.test(line.words[hit.last + 2]?.low ?? ''))) return true;
+  if (/^sp(?:eak|oke|oken|eaks)$/.test(hit.form) && /^(?:condition|behalf)$/.test(next)) return true;
+  if (/^ask/.test(hit.form) && wantsCover(line, hit.last)) return true;
   return hit.form === 'asked' && line.words.slice(hit.last + 1, hit.last + 6).some((w) => /^(?:who|what|whether|if|why|how|where|when)$/.test(w.low));
 }
 
@@ -99,8 +115,24 @@ const quoted = /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\
 const judged = (words: string): boolean => { const q = quoted.exec(words)?.[0]; return branded.test(words) || (q !== undefined && judges(q)); };
 const verdict: Cue = { forms: [], frame: 'object', stance: 'condemns' };
 /** "What Orm called a threat", "in what it describes as a war": the words that somebody uses for it. */
+const rebuttal: Cue = { forms: [], frame: 'object', stance: 'denies' };
+const naysaid = /^(?:call|describ|label|labell|term|brand|dubb?)(?:s|es|ed|ing)?$/;
+/** Whether a verb of calling calls its object untrue, before its clause ends. */
+const rebutted = (words: string): boolean => refutes(/^[^;:]{2,110}/u.exec(words)?.[0].split(/, (?=\p{L})/u)[0] ?? '');
 const termed: Cue = { forms: [], frame: 'object', stance: 'states' };
 const naming = /^(?:call|calls|called|term|terms|termed|describes?|described|dubbed|labels?|labelled|labeled)$/;
+
+/** "Was quoted by the radio as saying", "citing a doctor as saying": the words up to the saying; null where none follows. */
+export const cited: Cue = { forms: [], frame: 'clause', stance: 'states' };
+function citedAt(line: Line, i: number): readonly string[] | null {
+  const before = line.words[i - 1];
+  if (!/^(?:quot|cit)(?:ed|ing)$/.test(line.words[i]?.low ?? '') || !(line.words[i]?.low.endsWith('ing') ? before?.form === ',' : be.has(before?.low ?? ''))) return null;
+  const as = line.words.findIndex((w, k) => k > i && k < i + 14 && w.low === 'as' && /^(?:saying|telling|stating|warning|claiming)$/.test(line.words[k + 1]?.low ?? ''));
+  return as > 0 && !line.words.slice(i, as).some((w) => /^[.;:]$/.test(w.form)) ? line.words.slice(i, as + 2).map((w) => w.low) : null;
+}
+/** "Held the governor responsible": a blame that its object parts. */
+const blame: Cue = { forms: [], frame: 'object', stance: 'accuses' };
+const blamed = /^(?:(?!(?:him|her|them|it)self\b)[^,.;:]){2,70}? (?:responsible|accountable)\b/iu;
 
 /** Whether "what" stands with the claimant right before a word. */
 function whatBefore(line: Line, i: number): boolean {
@@ -111,7 +143,9 @@ function whatBefore(line: Line, i: number): boolean {
 /** A verb that gives a figure: "put the army's losses at 40", "gave its own dead as nine", "counted 26 bodies". */
 function countedAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
   const word = line.words[i];
+  if (word && /^(?:held|holds|hold|holding)$/.test(word.low) && blamed.test(line.words.slice(i + 1, i + 14).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
   if (word && naming.test(word.low) && whatBefore(line, i)) { const as = line.words[i + 1]?.low === 'as'; return { words: as ? [word.low, 'as'] : [word.low], cue: termed }; }
+  if (word && naysaid.test(word.low) && word.rel !== 'acl' && rebutted(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '))) return { words: [word.low], cue: rebuttal };
   if (word && /^(?:called|calls|branded|brands|labelled|labeled|labels|termed|dubbed)$/.test(word.low) && judged(line.words.slice(i + 1, i + 16).map((w) => w.form).join(' ')) && word.rel !== 'acl') return { words: [word.low], cue: verdict };
   const rule = word && figures.find(([form]) => form.test(word.low));
   if (!word || !rule || /^NN/.test(word.tag)) return null;
@@ -129,16 +163,22 @@ function adverbials(rest: Line['words']): Line['words'] {
   return plain && !rest.slice(stop, stop + 3).some((w) => w.low === 'that') ? head : rest;
 }
 
+const sent = /^(?:issued|posted|released|published|read|carried|broadcast|aired|sent|shared|distributed|circulated|obtained|seen|e-?mailed|quoted)$/;
+const medium = /^(?:statement|message|post|video|letter|report|communiqué|release|note|bulletin|recording)$/;
 function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   if (cue.frame !== 'clause') return 'content';
   if (/^t(?:old|ells?)$/.test(line.words[last]?.low ?? '')) return toldOnly(line, last) ? 'end' : 'content';
   const next = line.words[last + 1];
   if (next?.form === ':') return 'content';
   if (!next || next.mark && !/["“«„]/.test(next.form)) return 'end';
-  const rest = adverbials(line.words.slice(last + 1));
+  const all = line.words.slice(last + 1);
+  const joint = all.findIndex((w, k) => k > 0 && w.form === ',' && byWord.has(all[k + 1]?.low ?? '') && (all[k + 1]?.low ?? '').endsWith('ing'));
+  const rest = adverbials(joint > 0 ? all.slice(0, joint) : all);
   const who = rest.findIndex((w) => w.low === 'who' || w.low === 'whose');
-  const own = who < 0 ? rest : rest.slice(0, who);
+  // "said the soldier who shot him had been held": a clause of its own
+  if (who > 0 && rest.slice(who + 2).some((w, k, all) => verbs.test(w.low) && /^(?:NN|PRP)/.test(all[k - 1]?.tag ?? ''))) return 'content';
+  const own = (who < 0 ? rest : rest.slice(0, who)).filter((w, k, all) => !(sent.test(w.low) && medium.test(all[k - 1]?.low ?? '')));
   if (own.some((w) => w.low === 'that' || verbs.test(w.low) || /["“«„]/.test(w.form) || (/^(?:VB[DPZ]|MD)$/.test(w.tag) && !/^(?:acl|amod)/.test(w.rel))) || rest.length > 18) return 'content';
-  if (line.words[last]?.low === 'said' && /^(?:of|about)$/.test(next.low) || /^(?:on|in|by|at|via|through|during|from|to|last|this|earlier|late|later|him|her|them|the|a|an|us|reporters|journalists|yesterday|today)$/.test(next.low) || /^\p{Lu}/u.test(next.form)) return /^(?:the|a|an|one|two)$/.test(next.low) || /^\p{Lu}/u.test(next.form) ? 'name' : 'end';
+  if (line.words[last]?.low === 'said' && /^(?:of|about)$/.test(next.low) || /^(?:on|in|by|at|via|through|during|from|to|last|this|earlier|late|later|him|her|them|the|a|an|us|reporters|journalists|yesterday|today|here|there)$/.test(next.low) || /^\p{Lu}/u.test(next.form)) return /^(?:the|a|an|one|two)$/.test(next.low) || /^\p{Lu}/u.test(next.form) ? 'name' : 'end';
   return rest.some((w) => /(?:ed|id|ook|ell)$/.test(w.low)) ? 'content' : rest.length <= 6 && /^(?:police|officials|residents|witnesses|sources|survivors|relatives|neighbours|neighbors)$/.test(next.low) ? 'name' : 'content';
 }

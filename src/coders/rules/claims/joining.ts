@@ -19,7 +19,7 @@ function asked(text: string, line: Line, found: readonly Found[]): boolean {
 /** The rules' finds, with what the trained model offers beside them. */
 export function withOffers(state: State, line: Line, found: readonly Found[]): readonly Found[] {
   if (!asked(state.doc.text, line, found)) return found;
-  const offers = state.offers(line.index).filter((o) => o.cue[0] >= line.start && o.cue[1] <= line.end);
+  const offers = state.offers(line.index).filter((o) => o.cue[0] >= line.start && o.cue[1] <= line.end).map((o) => ({ ...o, content: o.content.filter((c) => c[0] < line.end && c[1] > line.start || state.quotes.some((q) => overlap(q.inner, c) > 0)) }));
   if (!offers.length) return found;
   const used = new Set<Offer>();
   const all = found.map((f): Found => {
@@ -60,7 +60,7 @@ function longer({ state, line, found }: Joint, f: Found, o: Offer): readonly Spa
   return stops.test(more) ? f.side.content : [...f.side.content.slice(0, -1), [own[0], its[1]]];
 }
 /** Words behind which somebody else may speak. */
-const stops = /\b(?:said|says|told|added|adding|according|denied|denies|accused|blamed|called|rejects?|rejected|which|but|while|whereas)\b|;|: /;
+const stops = /\bwithout \p{L}+ing\b|\b(?:said|says|told|added|adding|according|denied|denies|accused|blamed|called|rejects?|rejected|which|but|while|whereas)\b|;|: /u;
 /** What is no name: the rest of a relative clause. */
 const broken = /^(?:had|has|have|was|were|is|are|at|in|on|also|now)\b/;
 

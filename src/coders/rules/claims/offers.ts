@@ -2,7 +2,7 @@ import type { Sentence, Token } from '#language';
 import type { Quote, Span } from '#text';
 import type { Doc } from '../doc.ts';
 import { bare } from './contents.ts';
-import { takesLives, type Hit } from './hits.ts';
+import { takesLives, wantsCover, type Hit } from './hits.ts';
 import { byWord, type Cue } from './lexicon.ts';
 import { proposer, type Proposal } from './trained/model.ts';
 import { sayingAt, seenLater, type Seen } from './trained/seen.ts';
@@ -71,7 +71,7 @@ function hitAt(line: Line, k: number, cue: Cue, inside: readonly number[]): Hit 
   const modal = around.slice(-3).some((w) => /^(?:will|would|should|must|may|might|to|if)$/.test(w));
   const negated = around.slice(-3).some((w) => /^(?:not|never|no|cannot)$|n['’]t$/.test(w));
   const [low, next] = [line.words[k]?.low ?? '', line.words[k + 1]];
-  if (/^(?:citing|quoting)$/.test(low) || (/^encouraged$/.test(low) && next?.low === 'by') || (/^maintain/.test(low) && !/that|\b(?:was|were|is|are|had|has|have|will|would)\b/.test(line.words.slice(k + 1, k + 14).map((w) => w.low).join(' '))) || (low === 'warning' && /^NN/.test(line.words[k]?.tag ?? '') && /^NN/.test(line.words[k - 1]?.tag ?? '')) || (/^ask/.test(low) && inside.some((i) => line.words[i]?.low === 'not')) || (low === 'reported' && next?.tag === 'VBN') || line.words[k - 1]?.low === 'having' || takesLives(line, k)) return null;
+  if (/^(?:citing|quoting)$/.test(low) || (/^encouraged$/.test(low) && next?.low === 'by') || (/^maintain/.test(low) && !/that|\b(?:was|were|is|are|had|has|have|will|would)\b/.test(line.words.slice(k + 1, k + 14).map((w) => w.low).join(' '))) || (low === 'warning' && /^NN/.test(line.words[k]?.tag ?? '') && /^NN/.test(line.words[k - 1]?.tag ?? '')) || (/^ask/.test(low) && (wantsCover(line, k) || inside.some((i) => line.words[i]?.low === 'not'))) || (low === 'reported' && next?.tag === 'VBN') || line.words[k - 1]?.low === 'having' || takesLives(line, k)) return null;
   if (cue.frame !== 'source' && modal && !cue.noun) return null;
   return { cue, form: line.words[k]?.low ?? '', first: inside[0] ?? k, last: inside.at(-1) ?? k, subjectEnd: (inside[0] ?? k) - 1, negated, able: around.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: false, tail: 'content' };
 }

@@ -23,7 +23,7 @@ export function carrierAt(state: State, span: Span, cue: Span | null): Relay | n
 }
 
 const phrase = String.raw`([\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,7}?)`;
-const told = new RegExp(String.raw`^ ${phrase}(?= that\b| (?:on|in|by|at|late|earlier|via|from|after|during|yesterday)\b| \(|[,.:;]| (?:the|it|its|he|she|they|his|her)\b|$)`, 'u');
+const told = new RegExp(String.raw`^ ${phrase}(?= that\b| (?:on|in|by|at|late|earlier|via|from|after|during|yesterday|when|as|while|before|without|because)\b| \(|[,.:;]| (?:the|it|its|he|she|they|his|her|an?|at|more|about|some|several|all|no|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+)\b|$)`, 'u');
 const byCarrier = new RegExp(String.raw`(?:statement|message|video|communiqué|remarks|interview|speech)[^,.]{0,30}? (?:carried|read|aired|published|broadcast|shown|quoted|released|reported) (?:by|on|in) ${phrase}(?=[,.:;(]| \(| (?:that|on|late|and|said)\b|$)`, 'u');
 const between = new RegExp(String.raw`^,? (?:(?:who was )?quoted|cited) (?:by|in) ${phrase}, ?$`, 'u');
 
@@ -42,6 +42,10 @@ export function carriersOf(state: State, line: Line, hit: Hit, claimant: Span | 
     return made ? [made] : [];
   };
   const told1 = /^t(?:old|ells?|elling)$/.test(hit.form) ? outlet(cue[1], told.exec(text.slice(cue[1], line.end))) : [];
+  const inside = /^(?:quoted|cited)$/.test(hit.form) ? /^(?:quoted|cited) (?:by|in|on) (.+?)(?: (?:on|late|earlier|last) [^,]{2,30}?)? as \p{L}+$/u.exec(text.slice(...cue)) : null;
+  if (inside) return outlet(cue[0], inside);
+  const speaking = claimant && /^(?:Speaking|Talking)\b/.test(text.slice(line.start, claimant[0])) ? /^(?:Speaking|Talking) (?:to|with|on) ([^,]{2,50}?)(?= (?:on|in|from|by|after|during|late|at)\b|,)/u.exec(text.slice(line.start, claimant[0])) : null;
+  if (speaking) return outlet(line.start, speaking);
   const quoting = claimant && claimant[1] < cue[0] ? outlet(claimant[1], between.exec(text.slice(claimant[1], cue[0]))) : [];
   const near = Math.max(line.start, cue[0] - 120);
   const carried = /^(?:told|tells)$/.test(hit.form) ? [] : outlet(near, byCarrier.exec(text.slice(near, Math.min(line.end, cue[1] + 120))));
@@ -61,12 +65,14 @@ const citing = new Set(['citing', 'quoting']);
 /** "X, citing Y, reported", "X reported, citing Y" and "X quoted Y as saying": where Y stands. */
 export function citedIn(line: Line, hit: Hit): Span | null {
   const { words } = line;
+  if (hit.cue.frame === 'clause' && /^(?:quot|cit)/.test(hit.form)) return null;
   const quotes = hit.form === 'quoted' || hit.form === 'quotes';
-  const at = quotes ? hit.first : words.findIndex((w, k) => citing.has(w.low) && (k > hit.last || words[k - 1]?.form === ','));
+  const at = quotes ? hit.first : words.findIndex((w, k) => citing.has(w.low) && (k === 0 || k > hit.last || words[k - 1]?.form === ','));
   if (at < 0 || (!quotes && at > hit.last + 12)) return null;
   let k = at + 1;
   while (words[k] && (!words[k]?.mark || /^['’]$/.test(words[k]?.form ?? '')) && !['as', 'that', 'who', 'on'].includes(words[k]?.low ?? '')) k++;
   const [a, b] = [words[at + 1], words[k - 1]];
+  if (!quotes && words[k]?.low === 'as' && words[k + 1]?.low === 'saying') return null;
   return a && b && k - 1 > at ? [a.start, b.end] : null;
 }
 

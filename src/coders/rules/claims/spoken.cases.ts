@@ -146,7 +146,7 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The Marsh Front said in a communiqué: "Our fighters ambushed a column and destroyed four trucks."', ['Marsh Front admits: Our fighters ambushed a column and destroyed four trucks']],
   ['The defence ministry, in a statement, said nine drones were downed.', ['The defence ministry states: nine drones were downed']],
   ['Nine drones were downed overnight, the defence ministry said, adding that one had hit a school, wounding two teachers.', ['the defence ministry states: Nine drones were downed overnight', 'the defence ministry states: one had hit a school, wounding two teachers']],
-  ['The minister said on Monday that the toll was now 40 and that it could rise, without giving details.', ['The minister states: the toll was now 40 and that it could rise, without giving details']],
+  ['The minister said on Monday that the toll was now 40 and that it could rise, without giving details.', ['The minister states: the toll was now 40 and that it could rise']],
   ['Both armies accused each other of firing first.', ['Both armies accuses: each other of firing first']],
   ['Officials in the capital insist that no civilians were hurt; villagers tell a different story.', ['Officials in the capital states: no civilians were hurt']],
   ['Gunmen shot dead four soldiers in Karva, the provincial police commandment in a statement said.', ['the provincial police commandment states: Gunmen shot dead four soldiers in Karva']],
@@ -204,4 +204,50 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The Relief Society said that a clinic it supports had admitted 64 people with wounds.', ['Relief Society states: a clinic it supports had admitted 64 people with wounds']],
   ['The nation maintains control of the valley through a large police presence.', []],
   ['Members were encouraged by the decision of the president to name a minister.', []],
+  // an aside before the claimant is none of its name
+  ['However, a union leader, Bala Sorin, said 16 bodies had been found.', ['Bala Sorin states: 16 bodies had been found']],
+  ['Two men died in Orm, on Tuesday, the Emir of Orm, Attah Garo, has said.', ['Attah Garo states: Two men died in Orm, on Tuesday']],
+  ['Veltania has consistently denied arming the rebels.', ['Veltania denies: arming the rebels']],
+  ['Hospital staff said, however, that two girls had died.', ['Hospital staff states: two girls had died']],
+  ['The army said one man had died, without elaborating.', ['The army states: one man had died']],
+  ['The prefect said one man had died without help.', ['The prefect states: one man had died without help']],
+  // quoted by somebody else
+  ['The rebels’ commander was quoted by Coast Radio as saying that 30 guards had died.', ['The rebels’ commander via Coast Radio states: 30 guards had died']],
+  ['The strike hit a mill in Orm, Coast Radio reported, quoting a doctor as saying that two men were hurt.', ['Coast Radio states: The strike hit a mill in Orm', 'a doctor via Coast Radio states: two men were hurt']],
+  ['Speaking to Coast Radio, Tolu Banda said the soldiers had fled.', ['Tolu Banda via Coast Radio states: the soldiers had fled']],
+  // called untrue, blamed, owned up to
+  ['The governor described the footage as doctored.', ['The governor denies: the footage as doctored']],
+  ['The governor described the bridge as doctored by floods of 1950 and safe.', ['The governor denies: the bridge as doctored by floods of 1950 and safe']],
+  ['The union held the governor responsible.', ['The union accuses: the governor responsible']],
+  ['The president held himself upright.', []],
+  ['The mayor said the Lake Front was behind the blast.', ['The mayor accuses: the Lake Front was behind the blast']],
+  ['The mayor said the truck was behind schedule.', ['The mayor states: the truck was behind schedule']],
+  ['The River Army has seized a post in Orm, its spokesman, Colonel Tesfa Birru, said.', ['Colonel Tesfa Birru for River Army admits: The River Army has seized a post in Orm']],
+  ['The navy said it had downed six drones.', ['The navy states: it had downed six drones']],
+  // no sayings
+  ['Two men were shot, two officials said. Both asked not to be named.', ['two officials states: Two men were shot']],
+  ['A clerk, who spoke on condition of anonymity, fled.', []],
+  // who spread it
+  ['The mayor dismissed the claim, spread by a rebel channel and repeated by a radio host, that soldiers had shot two boys.', ['The mayor denies: the claim, spread by a rebel channel and repeated by a radio host, that soldiers had shot two boys', '> a rebel channel states: soldiers had shot two boys', '> a radio host states: soldiers had shot two boys']],
+  ['The office has received reports from elders in Orm that a boy had died.', ['elders in Orm states: a boy had died']],
+  ['The claim that a boy had died was old.', []],
+  // what a denial says of a report is the denier's own
+  ['The ministry denied a report by the union that 40 men had burned in Orm, describing it as a fabrication.', ['The ministry denies: a report by the union that 40 men had burned in Orm', 'The ministry denies: it as a fabrication']],
+  // between commas, with an agent
+  ['The raid, blamed by the mayor on the Lake Front, left a guard dead.', ['the mayor accuses: The raid … on the Lake Front']],
+  ['The bridge, built by the mayor on the lake, fell.', []],
+  // the name behind an office with an owner
+  ['Veltania’s police chief, Rameau Banda, said two men had been held.', ['Rameau Banda for Veltania’s police states: two men had been held']],
+  ['"We sleep here," said Clara Venn, its emergency coordinator.', ['Clara Venn states: We sleep here']],
+  ['A spokesman for President Bashir Kolo said nobody had died.', ['A spokesman for President Bashir Kolo for President Bashir Kolo states: nobody had died']],
+  ['A lawyer for the family, Femi Ojo, said the soldier who shot the boy had been held.', ['Femi Ojo for the family states: the soldier who shot the boy had been held']],
+  ['"He fled," said the soldier who shot him.', ['the soldier states: He fled']],
+  // it goes on behind whom it was told
+  ['A shell hit a shop in Orm on Friday, residents told Coast Radio, killing four.', ['residents via Coast Radio states: A shell hit a shop in Orm on Friday … killing four']],
+  ['A shell hit a shop in Orm, residents told Coast Radio, asking for help.', ['residents via Coast Radio states: A shell hit a shop in Orm']],
+  ['Medics told the network five people had died.', ['Medics states: five people had died']],
+  ['Quoting two nurses, Coast Radio said that one man had died.', ['two nurses via Coast Radio states: one man had died']],
+  ['The group known as the Dawn Commandos of Orm took responsibility for the blast. Its statement, which nobody could check, said nine had died.', ['Dawn Commandos of Orm admits: the blast', 'Dawn Commandos of Orm states: nine had died']],
+  ['The navy says it does not target fishermen.', ['The navy denies: it does not target fishermen']],
+  ['The navy said it did not know who had fired.', ['The navy doubts: it did not know who had fired']],
 ];

@@ -1,22 +1,24 @@
-import type { Claim } from '#model';
-import { calling, judges } from './judging.ts';
+import type { Claim, Claimant } from '#model';
+import { calling, judges, refutes } from './judging.ts';
 import type { Cue } from './lexicon.ts';
 
 type Stance = Claim['stance'];
-const did = '(?:struck|attacked|captured|destroyed|killed|carried out|targeted|fired|shot|hit|bombed|seized|launched|shelled|overran|raided|conducted|arrested|detained|downed|intercepted|detonated|responded|took control|ambushed|executed|abducted|blew up|blown up|sank|sunk|stormed|overrun|taken (?:the|control|over)|acted (?:in|out of) (?:revenge|retaliation|reprisal|response)|retaliated|avenged|hit back|fired back|planted|(?:was|were|been) behind)';
-const own = '(?:it|they|we|he|she|(?:its|their|our|his) (?:\\w+ )?(?:forces|troops|aircraft|fighters|warplanes|soldiers|men|jets|army|drones|navy|units?|members|militants|air force|pilots|artillery|ships|boats|planes|vessels|drones|police|agents|bombers|gunners|helicopters))';
+const downed = '(?! (?:down )?(?:[\\w,-]+ ){0,6}?(?:drones?|missiles?|rockets?|uavs?|projectiles?|shells)\\b)';
+const did = `(?:struck|attacked|captured|destroyed${downed}|killed|carried out|targeted|fired|shot${downed}|hit|bombed|seized|launched|shelled|overran|raided|conducted|arrested|detained|downed${downed}|detonated|responded|took(?! (?:part|place|off|cover|note))|ambushed|executed|abducted|blew up|blown up|sank|sunk|stormed|overrun|taken (?:the|control|over)|acted (?:in|out of) (?:revenge|retaliation|reprisal|response)|retaliated|avenged|hit back|fired back|opened fire|burn(?:ed|t)|torched|wounded|beheaded|kidnapped|eliminated|neutrali[sz]ed|planted|(?:was|were|been) behind)`;
+const own = '(?:it|they|we|he|she|(?:its|their|our|his) (?:\\w+ )?(?:forces|troops|aircraft|fighters|warplanes|soldiers|men|mujahideen|mujahedin|heroes|brigades?|jets|army|drones|navy|units?|members|militants|air force|pilots|artillery|ships|boats|planes|vessels|drones|police|agents|bombers|gunners|helicopters))';
 
 /** What a denial denies when it says that there was none. */
 const happening = '(?:massacre|attack|strike|airstrike|air strike|bombing|raid|shooting|killing|execution|ambush|assault|bombardment|explosion|blast|crackdown|genocide|torture|abduction|kidnapping)';
 
 /** What the content of a plain saying makes of its stance, first rule that fits. */
 const readings: readonly { readonly name: string; readonly stance: Stance; readonly when: RegExp }[] = [
-  { name: 'we did it', stance: 'admits', when: new RegExp(`^(?:that )?${own} (?:had |has |have |also |later )*${did}\\b`, 'i') },
+  { name: 'we did it', stance: 'admits', when: new RegExp(`^(?:that )?(?:(?:today|yesterday|on|at|in|early|late|overnight|during|this) [^,.;]{0,40}?,? ?)?${own}(?:, (?!who\\b|which\\b)[^,]{3,40},)? (?:had |has |have |also |later )*${did}\\b`, 'i') },
   { name: 'accepts responsibility', stance: 'admits', when: /\b(?:accept(?:s|ed)?|claim(?:s|ed)?|take|took|takes) responsibility\b/i },
-  { name: 'not sure', stance: 'doubts', when: /^(?:that )?(?:it|they|he|she|we) (?:could not|cannot|can't|couldn't|was unable to|were unable to) (?:\w+ )?(?:confirm|verify|say)|^(?:that )?(?:it|they|he|she) (?:was|were|is|are) (?:still )?(?:investigating|looking into|checking)|^(?:that )?(?:it|they|he|she) (?:had|have|has) no (?:information|reports?|details)|^(?:that )?(?:it|there) (?:was|is) (?:not clear|unclear|no evidence)/i },
-  { name: 'not we', stance: 'denies', when: /^(?:these|this|those) (?:are|is|were|was) (?:\w+ )?(?:lies?|false|fabricat|untrue|propaganda)|^(?:that )?(?:it|they|we|he|she|(?:the|its|his|their|our) \w+) (?:had |have |has |was |were )(?:no|never|nothing|not)\b/i },
+  { name: 'not sure', stance: 'doubts', when: /^(?:that )?(?:it|they|he|she|we) (?:could not|cannot|can't|couldn't|was unable to|were unable to) (?:\w+ )?(?:confirm|verify|say)|^(?:that )?(?:it|they|he|she) (?:was|were|is|are) (?:still )?(?:investigating|looking into|checking)|^(?:that )?(?:it|they|he|she|we) (?:did|does|do) not (?:yet )?know\b|^(?:that )?(?:it|they|he|she) (?:had|have|has) no (?:information|reports?|details)|^(?:that )?(?:it|there) (?:was|is) (?:not clear|unclear|no evidence)/i },
+  { name: 'not we', stance: 'denies', when: /^(?:these|this|those|that|they|it|all of (?:this|that|it)) (?:(?:are|is|were|was) (?:all |\w+ )?(?:an? )?(?:lies?|lying|false|fabricat\w+|untrue|propaganda|fiction|nonsense|inventions?|slander)\b)|^(?:that )?(?:it|they|we|he|she|(?:the|its|his|their|our) \w+) (?:had |have |has |was |were )(?:no|never|nothing|not)\b/i },
+  { name: 'we do no such thing', stance: 'denies', when: /^(?:that )?(?:it|they|we|(?:its|their|our) \w+) (?:(?:does|do|did) not|(?:would )?never) (?:\w+ly )?(?:targets?|targeted|attack|bomb|kill|shell|fire (?:at|on)|shoot|strike|harm|carry out|use)\b/i },
   { name: 'there was none', stance: 'denies', when: new RegExp(`^(?:that )?(?:there (?:was|is|has been|had been) no (?:[\\p{L}-]+ ){0,2}?${happening}\\b|no (?:such |[\\p{L}-]+ )?${happening} (?:took|had taken|has taken|happened|occurred|was carried out))`, 'iu') },
-  { name: 'they are to blame', stance: 'accuses', when: /\bresponsible for\b|\bto blame\b|\bshared? the blame\b|\bh(?:o|e)ld\b.{1,60}\bresponsible\b/i },
+  { name: 'they are to blame', stance: 'accuses', when: /^(?:that )?(?!(?:it|they|we|he|she|i|no|nobody|who|its \w+) )[^,;]{2,70}? (?:was|were|is|are|had been) (?:\w+ )?behind (?:the|this|that|these|those|it|an?|both|all|\w+day)\b|\bresponsible for\b|\bto blame\b|\bshared? the blame\b|\bh(?:o|e)ld\b.{1,60}\bresponsible\b/i },
   { name: 'judges it', stance: 'condemns', when: /^(?:that )?(?:he|she|it|they|we|i) (?:was|were|is|are|am) (?:deeply |\w+ )?(?:appalled|outraged|horrified|shocked)|\b(?:war crime|cowardly|barbaric|heinous)\b/i },
   { name: 'act!', stance: 'demands', when: /^(?:that )?(?:we|they) (?:demand|call (?:on|for)|urge)\b/i },
 ];
@@ -25,15 +27,23 @@ const deed = /^(?:an?|the|this|that|these|those|\w+) (?:[\w-]+ ){0,2}?(?:attack|
 /** The stance of a cue with its content; null where the words are no claim (a silence, a denial denied). */
 export function stanceOf(cue: Cue, form: string, content: string, negated: boolean, able: boolean, quoted: boolean): Stance | null {
   if (negated) return cue.negated && able ? cue.negated : cue.stance === 'doubts' ? 'doubts' : null;
-  if (cue.stance === 'threatens' && /^warn/.test(form)) return /^(?:that )?(?:it|they|we|he|she|i|its \w+|any \w+ (?:.{0,40})) (?:would|will|shall|'ll)\b/i.test(content) ? 'threatens' : 'states';
+  if (cue.stance === 'threatens' && /^warn/.test(form)) return /^(?:that )?(?:if [^,.;]{3,70}?,? )?(?:it|they|we|he|she|i|its \w+|any \w+ (?:.{0,40})) (?:would|will|shall|'ll)\b/i.test(content) ? 'threatens' : 'states';
   if (/^claim(?:ed|s|ing)?$/.test(form) && deed.test(content) && !/\b(?:had|was|were|has|have|is|are|killed|wounded|left|came|did)\b/.test(content)) return 'admits';
   if (form.startsWith('claim') && /\bresponsibility\b/i.test(content.slice(0, 40))) return 'admits';
   // "attributed the attack to the front": a deed that is put on somebody
   if (/^(?:attribut|ascrib)/.test(form) && cue.stance === 'states' && /^(?:["“]?(?:the|this|these|those|an?|both|several|\w+) (?:[\p{L}-]+ ){0,3}?(?:attack|bombing|blast|explosion|killing|raid|strike|ambush|massacre|shelling|abduction|kidnapping|shooting|assault|assassination|deed|violence|incident)s?|(?:it|them|responsibility))\b.*\bto\b/iu.test(content)) return 'accuses';
+  if (calling.test(form) && (cue.stance === 'states' || cue.stance === 'condemns') && refutes(content)) return 'denies';
   if (calling.test(form) && cue.stance === 'states' && judges(content)) return 'condemns';
   if (cue.stance !== 'states' || cue.frame === 'source') return cue.stance;
-  return readings.find((r) => r.when.test(content) && !(quoted && r.name === 'we did it' && !/^(?:we|i|our|my)\b/i.test(content)))?.stance ?? 'states';
+  return readings.find((r) => { const m = r.when.exec(content); return m && !(quoted && r.name === 'we did it' && !/\b(?:we|i|our|my)\b/i.test(m[0])); })?.stance ?? 'states';
 }
+
+/** Whether a saying begins with its own claimant, or the body for which he speaks, and with what it did: "the front had seized the post, its spokesman said". */
+export function ownsUp({ name, speaksFor }: Claimant, content: string): boolean {
+  const low = content.toLowerCase().replace(/^(?:that )?the /, '');
+  return [name, speaksFor ?? ''].some((n) => { const own = n.toLowerCase().replace(/^the /, ''); return own.length > 2 && /\p{Lu}/u.test(n) && low.startsWith(`${own} `) && owned.test(low.slice(own.length)); });
+}
+const owned = new RegExp(`^ (?:had |has |have |also |later )*(?!arrested|detained|conducted|responded)${did}\\b`, 'i');
 
 /** Whether the words round the cue or at the head of the content take it back by half. */
 export const hedged = (words: string): boolean => /\b(?:reportedly|allegedly|may have|might have|(?:is|are|was|were) (?:believed|thought|suspected) to|unconfirmed|possibly|apparently)\b/i.test(words);

@@ -1,5 +1,5 @@
 import type { Span } from '#text';
-import type { Hit } from './hits.ts';
+import { cited, type Hit } from './hits.ts';
 import { stops } from './lexicon.ts';
 import type { Line } from './words.ts';
 
@@ -18,6 +18,7 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
   const k = hit.subjectEnd;
   const w = line.words[k];
   if (!w) return null;
+  if (hit.cue === cited && hit.form.endsWith('ing')) return { kind: 'left', span: spanOf(line, hit.first + 1, hit.last - 2), apposed: null, first: hit.first, last: hit.last };
   if (hit.form.endsWith('ing') && !w.mark && /^NN|^PRP$/.test(w.tag)) {
     const first = walk(line, k, previous);
     if (line.words[first - 1]?.form === ',') return { kind: 'left', span: spanOf(line, first, k), apposed: null, first, last: k };
@@ -54,7 +55,7 @@ function walk(line: Line, end: number, previous: Hit | null): number {
   let k = end;
   while (k >= 0) {
     const w = line.words[k];
-    if (!w || (w.mark && !/[()&/%]/.test(w.form) && !ofMany(line, k)) || (stops.has(w.low) && w.form !== 'If')) break;
+    if (!w || (w.mark && !/[()&/%]/.test(w.form) && !ofMany(line, k)) || (stops.has(w.low) && w.form !== 'If' && !(w.low === 'as' && /^(?:identified|known|named|only|himself|herself)$/.test(line.words[k - 1]?.low ?? '')))) break;
     if (w.low === 'who' && !relative(line, k)) break;
     if (previous && (k <= previous.last || w.low === 'and')) break;
     k--;
@@ -77,6 +78,9 @@ function nameEnd(line: Line, first: number, last: number): number {
 /** Words with which an apposition begins. */
 const beside = /^(?:an?|the|or|one|also|formerly|part|its|his|her|their|who|whose|which|\d+)$/;
 
+/** What stands between commas and is no part of a name: "However", "on Tuesday", "in the state". */
+const aside = (line: Line, from: number, to: number): boolean => /^(?:IN|RB|TO)$/.test(line.words[from]?.tag ?? '') || /^(?:however|meanwhile|separately|earlier|later|also|today|yesterday|moreover|similarly|elsewhere|\p{L}+day)$/u.test(line.words[to]?.low ?? '');
+
 /** A comma or a closing mark before the cue: an apposition, or the claimant behind the cue. */
 function comma(line: Line, hit: Hit, k: number): Subject | null {
   if (hit.tail === 'name' && !/^t(?:old|ells?)$/.test(hit.form) || quoteMark.test(line.words[k]?.form ?? '')) return behind(line, hit);
@@ -88,12 +92,12 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
   const whole = /^\p{Ll}/u.test(line.words[p - 1]?.form ?? '') && line.words.slice(p + 1, k).every((w) => !w.mark && /^\p{Lu}/u.test(w.form));
   while (!whole && first > 1 && line.words[first - 1]?.form === ',' && beside.test(line.words[first]?.low ?? '')) {
     const back = walk(line, first - 2, null);
-    if (back >= first - 1 || line.words.slice(back, first - 1).some((w) => finite.test(w.low) || /^VB[DPZ]$/.test(w.tag)) || lone.test(line.words[back]?.low ?? '')) break;
+    if (back >= first - 1 || aside(line, back, first - 2) || line.words.slice(back, first - 1).some((w) => finite.test(w.low) || /^VB[DPZ]$/.test(w.tag)) || lone.test(line.words[back]?.low ?? '')) break;
     p = first - 1;
     first = back;
   }
   if (line.words.slice(first, p).some((w) => finite.test(w.low))) return null;
-  return { kind: 'left', span: spanOf(line, first, p - 1), apposed: spanOf(line, p + 1, k - 1), first, last: k };
+  return { kind: 'left', span: spanOf(line, first, p - 1), apposed: line.words[p + 1]?.tag === 'IN' ? null : spanOf(line, p + 1, k - 1), first, last: k };
 }
 
 function behind(line: Line, hit: Hit): Subject | null {
@@ -143,7 +147,7 @@ const auxStart = (_line: Line, hit: Hit): number => hit.subjectEnd;
 /** "Is accused of", "it was reported that": whoever says so, "by" named or nobody. */
 function passive(line: Line, hit: Hit): Subject | null {
   const by = line.words.findIndex((w, k) => k > hit.last && k < hit.last + 3 && w.low === 'by');
-  if (by > 0) { const last = phraseEnd(line, by + 1); return { kind: 'left', span: spanOf(line, by + 1, last), apposed: null, first: hit.first, last: hit.last }; }
+  if (by > 0) { const last = phraseEnd(line, by + 1); const name = nameBehind(line, last); return { kind: 'left', span: spanOf(line, by + 1, last), apposed: name ? spanOf(line, last + 2, name) : null, first: hit.first, last: hit.last }; }
   const next = line.words[hit.last + 1]?.low;
   const speaks = hit.cue.stance === 'accuses' || (hit.cue.frame === 'clause' && (line.words[hit.subjectEnd]?.low === 'it' || (next === 'to' && hit.form !== 'told')));
   return speaks ? { kind: 'agentless', span: hit.cue.stance === 'accuses' ? spanOf(line, walk(line, auxStart(line, hit), null), auxStart(line, hit)) : null, apposed: null, first: hit.first, last: hit.last } : null;
@@ -159,7 +163,7 @@ export function openingPhrase(line: Line): Span | null {
   let k = 0;
   for (; k < line.words.length && k < 10; k++) {
     const w = line.words[k];
-    if (!w || (w.mark && !/[()&]/.test(w.form)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || (k > 0 && /^\p{Ll}.*(?:[^e]ed|ought)$/u.test(w.form) && !modifies(line, k))) break;
+    if (!w || (w.mark && !/[()&]/.test(w.form)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || (k > 0 && (w.tag === 'VBD' || /(?:[^e]ed|ought)$/.test(w.form)) && /^\p{Ll}/u.test(w.form) && !modifies(line, k))) break;
   }
   return k < 10 ? spanOf(line, 0, k - 1) : null;
 }

@@ -42,6 +42,9 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
 
 const polarityOf = (r: Role): 'affirmed' | 'denied' => (r.event.rejected || r.claim.stance === 'denies' !== r.event.negated ? 'denied' : 'affirmed');
 
+/** "We reject the charge, spread by a radio, that our men …": what the report takes back in the first person is denied by the report, whoever spread it. */
+const takenBack = (found: Found, r: Role): Role => (r.event.rejected && r.claim.stance !== 'denies' ? { ...r, claim: found.claims[0] ?? r.claim } : r);
+
 /** Whether a headline names in its own voice who did it, and the body only under claims: a further mention of theirs. */
 function attributed(found: Found, c: Case, s: Scene, r: Role): boolean {
   if (r.claim.claimant.kind !== 'report' || !headline(found, s)) return false;
@@ -57,11 +60,11 @@ function parties(found: Found, c: Case, make: Make): void {
   const type = typeOf(c);
   const its = (r: Role): boolean => !besides.has(r.event.type) || r.event.type === type;
   for (const s of c.scenes) {
-    for (const r of s.agents.filter((x) => its(x) && !attributed(found, c, s, x))) {
+    for (const r of s.agents.filter((x) => its(x) && !attributed(found, c, s, x)).map((x) => takenBack(found, x))) {
       const p = named(found, r);
       if (p) make('perpetrator', p, r.claim, [r.party.span], polarityOf(r));
     }
-    for (const r of s.targets.filter(its)) make('target', { name: r.party.name, words: r.party.words, ...(r.party.actor ? { actor: r.party.actor } : {}) }, r.claim, [r.party.span], polarityOf(r));
+    for (const r of s.targets.filter(its).map((x) => takenBack(found, x))) make('target', { name: r.party.name, words: r.party.words, ...(r.party.actor ? { actor: r.party.actor } : {}) }, r.claim, [r.party.span], polarityOf(r));
   }
 }
 

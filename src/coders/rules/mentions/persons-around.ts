@@ -8,6 +8,9 @@ export interface Told { readonly role: string | null; readonly speaksFor: string
 const spoke = '(?:spokes(?:man|woman|person)|spokesperson)';
 const offices = '(?:chief|head|director|commander|leader|chair(?:man|woman|person)?|president|secretary[- ]general|governor|mayor|coordinator|representative|prosecutor|official|minister|envoy|ambassador|adviser|lawyer|delegate|deputy|co-ordinator|manager|member|inspector|officer)';
 
+/** The same words with a capital. */
+const large = (words: string): string => words.replace(/(?<=[(|:])\p{Ll}/gu, (c) => c.toUpperCase()).replaceAll('(?:Man|Woman|Person)', '(?:man|woman|person)');
+
 /** Reads role, speaking-for, age and further names from the words round a name in a sentence. */
 export function around(text: string, span: Span, sentence: Span, actors: readonly ActorMention[]): Told {
   const before = text.slice(Math.max(sentence[0], span[0] - 140), span[0]);
@@ -73,14 +76,16 @@ function antecedent(noun: string, at: number, actors: readonly ActorMention[]): 
 
 const phrase = "((?:the |its |his |her |their |an? )?[\\p{L}\\p{N}\\p{M}’'&.-]+(?: [\\p{L}\\p{N}\\p{M}’'&.-]+){0,8}?)";
 const rank = '(?:\\p{Lu}\\p{L}*\\.?,? ){0,3}';
-const spokenFor = new RegExp(`\\b(?:${spoke}|${offices}) (?:for|of|at|with) ${phrase},? ${rank}$`, 'u');
+const spokenFor = new RegExp(`\\b(?:${spoke}|${offices}|${large(offices)}) (?:for|of|at|with) ${phrase},? ${rank}$`, 'u');
 const ahead = new RegExp(`([\\p{L}\\p{N}\\p{M}’'&. -]{1,60}?)(?:['’]s?)? ((?:(?:chief|deputy|main|military|senior|official|national|regional|media|government|political|another) ){0,2}${spoke}),? ${rank}$`, 'u');
 const behind = [new RegExp(`^(?: \\([^)]{0,40}\\))?, (?:(?:an?|the|its|chief|deputy|another|and|also) )*(?:[\\p{Ll}-]+ ){0,2}(?:${spoke}|${offices}) (?:for|of|at|with) ${phrase}(?=[,.;:]| (?:who|said|says|told|was|were|and|on|in)\\b|$)`, 'u'),
   new RegExp(`^(?: \\([^)]{0,40}\\))?, ((?:the |an? |its )?[\\p{L}\\p{N}\\p{M}’'&. -]{2,60}?)(?:['’]s?)? (?:(?:chief|deputy|main|military|senior|official|regional) )?${spoke}\\b`, 'u'),
 ];
 const leads = /(?:['’]s?)? (?:(?:deputy|top|senior|military|political|supreme|acting|media|regional) ){0,2}(?:chief|leader|head|commander|director|envoy|secretary[- ]general|president|co-?ordinator|representative|official|adviser|delegate),? (?:\p{Lu}\p{L}*\.?,? ){0,3}$/u;
+/** "N, its emergency coordinator". */
+const itsOffice = new RegExp(`^(?: \\([^)]{0,40}\\))?, its (?:[\\p{Ll}-]+ ){0,3}(?:${spoke}|${offices})\\b`, 'u');
 const belongs = /^,? (?:of|from|with) (?:the )?$/;
-const headed = new RegExp(`\\b(?:${spoke}|${offices}) (?:for|of|at|with) `, 'u');
+const headed = new RegExp(`\\b(?:${spoke}|${offices}) (?:for|of|at|with) `, 'iu');
 const minister = /((?:[\p{L}]+ ){0,2})\b(?:minister|secretary),? (?:\p{Lu}\p{L}*\.?,? ){0,2}$/iu;
 
 function partyOf(before: string, after: string, span: Span, actors: readonly ActorMention[]): string | null {
@@ -91,8 +96,11 @@ function partyOf(before: string, after: string, span: Span, actors: readonly Act
   if (led?.[1]) return leftOf(led[1], from + led.index, actors);
   for (const p of behind) {
     const m = p.exec(after);
+    if (m && /^(?: \([^)]{0,40}\))?, its\b/.test(m[0])) return actors.filter((a) => a.kind !== 'outlet' && a.span[1] <= span[0]).at(-1)?.name ?? null;
     if (m?.[1]) return nameAt(m[1], span[1] + m[0].indexOf(m[1]), actors);
   }
+  const own = itsOffice.test(after) ? actors.filter((a) => a.kind !== 'outlet' && a.span[1] <= span[0]).at(-1) : undefined;
+  if (own) return own.name;
   const head = leads.exec(before);
   const leader = head ? actors.filter((a) => a.kind !== 'outlet' && a.span[1] <= from + head.index + 1 && a.span[1] >= from + head.index - 2).at(-1) : undefined;
   if (leader) return leader.name;

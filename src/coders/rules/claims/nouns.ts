@@ -1,0 +1,73 @@
+import { holds, overlap, type Span } from '#text';
+import { claimantOf } from './claimants.ts';
+import { bare } from './contents.ts';
+import { cues } from './lexicon.ts';
+import type { State } from './state.ts';
+import { hedged, stanceOf } from './stances.ts';
+import type { Line } from './words.ts';
+
+const said = 'claims?|assertions?|accusations?|allegations?|charges?|rumou?rs?|reports?';
+const name = String.raw`(?:the |an? |some |several |its |their )?[\p{L}\p{N}][\p{L}\p{N}’'&.-]*(?: [\p{L}\p{N}’'&.-]+){0,7}?`;
+const spread = '(?:made|levelled|leveled|circulated|spread|broadcast|aired|carried|published|posted|repeated|shared|put about|voiced|raised|reported|echoed)';
+/** "The claim, circulated by a channel and repeated by a spokesman, that …". */
+const spreadBy = new RegExp(String.raw`\b(?<noun>${said}),? (?<by>(?:first |widely )?${spread} by ${name}(?: (?:on|in|via) [^,]{2,40}?)?(?:,? and (?:later )?${spread} by ${name})?),? that `, 'iu');
+/** "Reports from elders that …", "allegations by the union that …". */
+const from = new RegExp(String.raw`\b(?<noun>${said}) (?:by|from|of) (?<who>${name}),? that `, 'iu');
+/** "The governor's claim that …". */
+const owns = new RegExp(String.raw`(?:^|[\s“"(])(?<who>${name})['’]s? (?<noun>claim|assertion|accusation|allegation|charge|insistence)s? that `, 'iu');
+const each = new RegExp(String.raw`${spread} by (${name})(?=$|,| and (?:later )?${spread}| (?:on|in|via) )`, 'giu');
+const gate = new RegExp(String.raw`\b(?:${said}|insistence)\b`, 'iu');
+const ends = /[,;] (?:which|who|but|while|although|saying|adding|calling|insisting|describing|dismissing|branding|labelling|and (?:said|added|called|accused|blamed))\b|[;:] | as (?:["“] ?)?(?:an? )?(?:[\p{L}-]+ ){0,2}?[\p{L}-]+["”]?[.,]?$/u;
+
+/** What a noun of saying attributes: whose accusation, claim or report it is and what it says, where no verb has told of it. */
+export function nounsIn(state: State, line: Line): void {
+  const { text } = state.doc;
+  const words = text.slice(line.start, line.end);
+  if (!gate.test(words) || !words.includes(' that ')) return;
+  const many = spreadBy.exec(words);
+  const one = many ? null : from.exec(words) ?? owns.exec(words);
+  const m = many ?? one;
+  const noun = m?.groups?.['noun'];
+  if (!m || !noun) return;
+  const begin = line.start + m.index + m[0].length;
+  const rest = text.slice(begin, line.end);
+  const content = bare(text, [begin, begin + (ends.exec(rest)?.index ?? rest.length)]);
+  const cue: Span = [line.start + words.indexOf(noun, m.index), 0];
+  const at: Span = [cue[0], cue[0] + noun.length];
+  if (!content || state.quotes.some((q) => q.inner[0] <= at[0] && at[0] < q.inner[1])) return;
+  if (many) reach(state, at, content);
+  const outer = state.claims.filter((c) => c.content.some((k) => holds(k, content))).at(-1);
+  // a denial of what somebody reports stays the denier's own words
+  if (!many && (state.claims.some((c) => c.stance === 'denies' && c.content.some((k) => overlap(k, content) > 0)) || state.claims.some((c) => c.content.some((k) => k[0] === content[0])))) return;
+  const by = m.groups?.['by'] ?? '';
+  const start = line.start + words.indexOf(by, m.index);
+  const sources = many ? [...by.matchAll(each)].map((x): Span => { const s = start + x.index + x[0].lastIndexOf(x[1] ?? ''); return [s, s + (x[1] ?? '').length]; }) : [spanIn(line, words, m, m.groups?.['who'] ?? '')];
+  for (const span of sources) make(state, { span, cue: at, content, noun, parent: outer?.id ?? null });
+}
+
+/** What is said of a claim that others spread goes on to the claim's own end. */
+function reach({ claims }: State, noun: Span, content: Span): void {
+  const k = claims.findLastIndex((c) => c.content.some((s) => holds(s, noun)));
+  const c = claims[k];
+  if (c) claims[k] = { ...c, content: c.content.map((s): Span => (holds(s, noun) ? [s[0], Math.max(s[1], content[1])] : s)) };
+}
+
+function spanIn(line: Line, words: string, m: RegExpExecArray, who: string): Span {
+  const s = line.start + words.indexOf(who, m.index);
+  return [s, s + who.length];
+}
+
+interface Named { readonly span: Span; readonly cue: Span; readonly content: Span; readonly noun: string; readonly parent: string | null }
+
+function make(state: State, { span, cue, content, noun, parent }: Named): void {
+  const { text } = state.doc;
+  const who = claimantOf(state.doc, state.names, state.claims, span, null, state.focus);
+  if (!who || who.name === 'unnamed' || /^(?:no|any)\b/iu.test(text.slice(...span))) return;
+  const words = text.slice(...content);
+  const verb = cues[0] as (typeof cues)[number];
+  const stance = /^(?:accus|alleg|charge)/iu.test(noun) ? 'accuses' : stanceOf(verb, noun.toLowerCase(), words, false, false, false);
+  if (!stance) return;
+  const id = `c${state.claims.length}`;
+  state.claims.push({ id, claimant: who, relay: [], parent, cue, stance, certainty: hedged(words.slice(0, 60)) || /^rumou?r/iu.test(noun) ? 'hedged' : 'stated', content: [content], said: null });
+  state.rules.set(id, 'noun');
+}
