@@ -12,6 +12,7 @@ const table: readonly (readonly [text: string, counts: string])[] = [
   // counts by place
   ['Jets struck a house in Rafah, killing seven people. In Jabalia, tank fire killed three people. Nine people were wounded in Rafah and four in Jabalia.', 'killed 7; injured 9 | killed 3; injured 4'],
   ['A series of blasts hit Kharkiv on Monday, killing seven people. Four were wounded in the east and two in the north.', 'killed 7; injured 6; injured 4 part; injured 2 part'],
+  ['A bomb in Khost killed three policemen. It was the second in a week; the first, in Paktika, killed nine.', 'killed 3 | killed 9'],
   // a week's deeds together
   ['At least 30 people died in three attacks in Burkina Faso this week. On Monday, 14 were killed in Barsalogho.', 'killed 30 | killed 14'],
   // names and pronouns beside counts

@@ -47,3 +47,6 @@ export function apportioned(found: Found, s: Scene, cases: readonly Case[]): rea
 
 /** Whether what is left of such a scene names the place of another case. */
 const placeOf = (found: Found, s: Scene, t: Told, other: Case, cases: readonly Case[]): boolean => inSentence(found.places, s.sentence).some((p) => overlap(p.nameSpan, t.toll.group.span) === 0 && cases.some((c) => c !== other && at(c, p)) && !at(other, p));
+
+/** "missing since soldiers stopped their car": gone since somebody armed came. */
+export const takenBy = (found: Found, s: Scene): boolean => s.tolls.some((t) => t.toll.field === 'missing' && !t.toll.subset && /^[^.;]{0,40}\b(?:since|after|when)\b[^.;]{0,30}\b(?:soldiers|troops|gunmen|fighters|rebels|militants|bandits|police(?:men)?|militia(?:men)?|agents|(?:armed|masked|uniformed) men|men in (?:uniform|plain ?clothes|masks))\b/iu.test(found.doc.text.slice(t.toll.evidence[1], t.toll.evidence[1] + 120)));

@@ -41,6 +41,9 @@ export interface Scene {
 /** "buried three bills": what dies in a chamber. */
 const laid = /^(?:bill|proposal|plan|law|reform|motion|project|idea|amendment|deal|treaty|measure|career|dream|hope)$/;
 
+/** "the first, in Paktika, killed nine": one of several, with a place of its own. */
+const anotherOf = /(?:^|;\s)(?:the|an) (?:first|second|third|other|earlier)(?: (?:one|blast|bomb|attack|explosion))?, (?:in|at|near|outside) \p{Lu}[^,.;]{1,40}, /iu;
+
 type Owner = (span: Span) => Claim;
 
 /** Cuts a report into scenes, sentence by sentence, in text order. */
@@ -87,7 +90,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
     agents: events.filter((e) => e.type !== 'displacement').flatMap((event) => agents(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     targets: events.flatMap((event) => targets(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head) && !speaks(found, s, p)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     patients: events.filter((e) => e.patient).flatMap((e) => kidsBy(s, e.at, 'nmod').map((k) => cut(found.doc.text, phraseSpan(s, k)).toLowerCase().replace(/^(?:of|on|against)?\s*(?:the|a|an|\d+|two|three|four|five)?\s*/, ''))),
-    other: events.some((e) => e.other),
+    other: events.some((e) => e.other) || (n > 0 && anotherOf.test(cut(found.doc.text, [s.start, s.end]))),
   }));
   if (made.length || (!tolls.length && !none.length)) return made;
   // tolls and zeros without an event word: a scene of its own that joins what was told before

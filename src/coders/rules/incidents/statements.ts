@@ -186,7 +186,7 @@ export function typeOf(c: Case): IncidentType {
   const killedFirst = told[0]?.events.every((e) => e.trigger.result && e.type === 'killing') ?? false;
   const own = events.filter((e) => !e.trigger.result && !(killedFirst && ofTheirOwn.has(e.type)));
   const pick = own.length ? own : events;
-  const best = pick.reduce<IncidentType>((type, e) => (apartInKind(type, e.type) ? type : (finest.get(e.type) ?? 0) > (finest.get(type) ?? -1) ? e.type : type), pick[0]?.type ?? 'killing');
+  const best = pick.reduce<IncidentType>((type, e) => (apartInKind(type, e.type) ? type : (finest.get(e.type) ?? 0) > (finest.get(type) ?? -1) ? e.type : type), pick[0]?.type ?? (c.scenes.every((s) => s.tolls.every((t) => t.toll.field === 'missing')) ? 'abduction' : 'killing'));
   return byOwnDeath(c, best) ?? byWeapons(best, c);
 }
 

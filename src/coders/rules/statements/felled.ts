@@ -1,6 +1,6 @@
 import type { Sentence } from '#language';
 import type { Span } from '#text';
-import { form, relation, wordAt } from '../syntax.ts';
+import { form, lemma, relation, wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
 import { attackers } from './people.ts';
 import type { Toll } from './tolls.ts';
@@ -9,6 +9,9 @@ const kills = '(?:shot dead|shot and killed|killed|gunned down|neutralised|neutr
 const borne = new RegExp(`\\b(?:before|until)\\s(?<who>being|he|she|they)\\s(?:(?:was|were|had been|himself|herself|themselves)\\s)*${kills}\\b(?! (?:by|in) (?:an?|his|her|their) (?:own|blast|explosion))`, 'iu');
 const done = /\b(?:before|when|until|and|then)\s(?:[\p{L}-]+\s){0,4}?(?:police(?:m[ae]n)?|officers?|guards?|troops|soldiers?|forces|commandos?|marksm[ae]n|snipers?|deputies|deputy|bystanders?|agents?)\s(?:later |then )?(?:shot (?<who>him|her|them) dead|(?:shot and )?killed (?<whom>him|her|them))\b/iu;
 
+/** What makes whoever does it an attacker, whatever he is called ("a man with a knife stabbed three people before being shot dead"). */
+const strikes = new Set(['stab', 'kill', 'shoot', 'wound', 'injure', 'attack', 'hack']);
+
 /** "a gunman killed two people before police shot him dead": the attacker's own death, told by a pronoun. */
 export function felled(text: string, s: Sentence, all: readonly Group[]): readonly Toll[] {
   const body = text.slice(s.start, s.end);
@@ -16,7 +19,7 @@ export function felled(text: string, s: Sentence, all: readonly Group[]): readon
   if (!m) return [];
   const pronoun = (m.groups?.['who'] ?? m.groups?.['whom'] ?? '').toLowerCase();
   const start = s.start + m.index;
-  const who = all.find((g) => g.span[1] <= start && attackers.has(g.noun ?? '') && relation(s.tokens[g.head] as never) === 'nsubj' && (pronoun === 'being' || (/^the/.test(pronoun) ? (g.min ?? 0) > 1 : g.min === 1 && g.max === 1)));
+  const who = all.find((g) => g.span[1] <= start && (attackers.has(g.noun ?? '') || strikes.has(lemma(s, s.tokens[g.head]?.head ?? -1))) && relation(s.tokens[g.head] as never) === 'nsubj' && (pronoun === 'being' || (/^the/.test(pronoun) ? (g.min ?? 0) > 1 : g.min === 1 && g.max === 1)));
   // whoever else the sentence makes the subject of a verb may be meant instead
   if (!who || s.tokens.some((t, k) => t.start > (s.tokens[who.head]?.start ?? 0) && t.start < start && relation(t) === 'nsubj' && !['who', 'that', 'which'].includes(form(s, k)))) return [];
   const span: Span = [start + (m[0].indexOf(' ') + 1), start + m[0].length];

@@ -52,3 +52,8 @@ export function statusOf(words: readonly string[], noun: string): Status {
   if (noun === 'officer' || noun === 'policeman' || noun === 'police') return words.some((w) => ['army', 'military', 'navy', 'marine'].includes(w)) ? 'combatant' : 'unstated';
   return combatants.has(noun) || /(?:^|-)(?:fighter|soldier)s?$/.test(noun) ? 'combatant' : 'unstated';
 }
+
+/** Nouns that are struck or lost but are nobody. */
+const things = set('vehicle truck car house home building tank drone missile rocket plane aircraft helicopter shop school village town city base boat ship site target position bus tonne ton weapon rifle game company business area unit round shell bomb head attack strike time case apartment street bridge motorcycle motorbike launcher');
+/** Whether a noun (lower-case lemma) names a thing or a deed that may be counted beside people. */
+export const isThing = (noun: string): boolean => things.has(noun);

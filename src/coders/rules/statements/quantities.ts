@@ -28,7 +28,7 @@ const ceiling = 'up to|as many as|at most|no more than|not more than|a maximum o
 const under = 'fewer than|less than|under';
 const about = 'about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to|near|circa|as few as|just over|just under|a reported';
 const pattern = new RegExp(
-  `(?<![\\w.,/:-])(?<!\\b(?:sector|no\\.|number|unit|phase|chapter|page|article|zone|route|highway|camp|class|grade|level|channel|area|room|day) )(?:(?<more>another|an additional|a further) )?(?:(?<bound>${floor}|${above}|${ceiling}|${under}|${about}) )?(?:(?<more2>another|an additional|a further) )?`
+  `(?<![\\w.,/:-])(?<!\\b(?:sector|no\\.|number|unit|phase|chapter|page|article|zone|route|highway|camp|class|grade|level|channel|area|room|day) )(?:(?<more>another|an additional|a further) )?(?:(?<bound>${floor}|${above}|(?<!\\b(?:gone|went|going|goes|climbed|risen|rose|moved|shot) )(?:${ceiling})|${under}|${about}) )?(?:(?<more2>another|an additional|a further) )?`
   + `(?:(?:between|(?:any|some)where (?:between|from)) (?<lo>${single}) (?:and|to) (?<hi>${single})|(?<lo2>${single})(?:(?<!\\bfrom \\S{1,12}) to | or |[-–](?=\\d))(?<hi2>${single})|(?<num>${single})|(?<vague>${vagueWord})|(?<pair>a couple|a pair|both)|(?<one>another|a (?:second|third|fourth|fifth))(?= (?:\\w+ly )?(?:was|is|died|dead|killed|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained)\\b)|(?<zero>not a single|not one|no one|nobody|none|no))(?![\\w/]|[.,:]\\d|-\\p{L})`, 'giu');
 
 /** Without one of these words there is no number: what a stretch is asked before `pattern` is tried at each of its words. */

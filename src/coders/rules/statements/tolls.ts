@@ -5,7 +5,7 @@ import { besideVerb, form, hasKid, kids, kidsBy, lemma, passive, relation, subje
 import type { Group } from './groups.ts';
 import { idiomAt } from './idioms.ts';
 import { led } from './led.ts';
-import { attackers, isAnimal, isPerson } from './people.ts';
+import { attackers, isAnimal, isPerson, isThing } from './people.ts';
 
 /** Somebody counted and what befell them, with the words that say so. */
 export interface Toll {
@@ -97,9 +97,7 @@ const harmedApart = (s: Sentence, g: Group): boolean => { const k = wordAt(s, g.
 const numberUnder = (s: Sentence, k: number, byHead: ReadonlyMap<number, Group>): Group | undefined => kidsBy(s, k, 'nummod').map((n) => byHead.get(n)).find(Boolean);
 
 /** Whether a count is of animals, things or households: no toll. */
-export const notPeople = (g: Group): boolean => g.noun !== null && ((['family', 'household'].includes(g.noun) && g.kind !== 'singular') || isAnimal(g.noun) || things.has(g.noun) || (!isPerson(g.noun) && g.kind === 'singular' && g.min === 1));
-/** Nouns that are struck or lost but are nobody. */
-const things = new Set(['vehicle', 'truck', 'car', 'house', 'home', 'building', 'tank', 'drone', 'missile', 'rocket', 'plane', 'aircraft', 'helicopter', 'shop', 'school', 'village', 'town', 'city', 'base', 'boat', 'ship', 'site', 'target', 'position', 'bus', 'tonne', 'ton', 'weapon', 'rifle', 'game', 'company', 'business', 'area', 'unit', 'round', 'shell', 'bomb', 'head', 'attack', 'strike', 'time', 'case', 'apartment', 'street', 'bridge', 'motorcycle', 'motorbike', 'launcher']);
+export const notPeople = (g: Group): boolean => g.noun !== null && ((['family', 'household'].includes(g.noun) && g.kind !== 'singular') || isAnimal(g.noun) || isThing(g.noun) || (!isPerson(g.noun) && g.kind === 'singular' && g.min === 1));
 
 /** The counts that a word's tree gives: subjects and objects of harm, and nouns that are harm themselves. */
 export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
