@@ -74,7 +74,7 @@ function build(found: Found, cases: readonly Case[], ownerOf: (span: Span) => Cl
       statements.push({ id: next(), field: 'perpetrator', value: { name: a.name, words: a.words, ...(a.actor ? { actor: a.actor } : {}) }, claim: a.claim.id, polarity: a.polarity, evidence: [a.span] });
     }
     const mentions = c.scenes.flatMap((s) => [...s.events.map((e) => e.span), ...(s.events.length ? [] : s.tolls.map((t) => t.toll.evidence))]).sort((a, b) => a[0] - b[0]);
-    return { id, type: typeOf(c), reality: realityOf(found, c, cases), scope: scopeOf(found, c), mentions, statements, record: recordOf(statements, found.claims) };
+    return { id, type: typeOf(found, c), reality: realityOf(found, c, cases), scope: scopeOf(found, c), mentions, statements, record: recordOf(statements, found.claims) };
   });
   return { incidents, ids };
 }

@@ -94,7 +94,8 @@ function ownDeed(found: Found, claim: Claim, c: Case): boolean {
 /** "blames X", "accused X of", "held X responsible": the actor or person at the head of the content. */
 function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
   const told = c.scenes.some((s) => s.agents.some((r) => r.claim === claim));
-  const content = claim.content[0];
+  // "the massacre was blamed on herders": who stands behind the cue
+  const content = claim.content.find((k) => claim.stance === 'accuses' && claim.claimant.span === null && k[0] >= (claim.cue as Span)[1] && k[0] - (claim.cue as Span)[1] < 6) ?? claim.content[0];
   if (told || !content) return [];
   const cue = found.doc.text.slice(...(claim.cue as Span)).toLowerCase();
   if (!/blam|accus|responsib|behind|fault|identif|point|attribut|suspect/.test(cue)) return [];

@@ -2,7 +2,9 @@ import type { Sentence } from '#language';
 import { cut } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import type { Found } from '../found.ts';
-import { lemma, relation } from '../syntax.ts';
+import { above, kidsBy, lemma, relation } from '../syntax.ts';
+import { unlike } from './hands.ts';
+import { agents } from './parties.ts';
 import type { Event } from './triggers.ts';
 
 /** Joins the event words of a sentence that speak of one event. */
@@ -29,11 +31,23 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (dates[0] && dates[1] && disjoint(dates[0], dates[1])) return true;
   const places = [bound.get(a)?.places[0], bound.get(b)?.places[0]] as const;
   if (places[0] && places[1] && elsewhere(places[0], places[1])) return true;
-  const kinds = [families[a.type] ?? 'violence', families[b.type] ?? 'violence'];
+  if (bothDone(s, first, second) && !(bound.get(second)?.places.length && bound.get(first)?.places.length && !bound.get(second)?.places.some((p) => bound.get(first)?.places.includes(p)))) return false;
+  // "repelled a second attack"
+  if (second.form === 'noun' && s.tokens[second.at]?.head === first.at && ['repel', 'repulse', 'foil', 'thwart'].includes(lemma(s, first.at))) return false;
+  const fresh = (e: Event): boolean => e.form === 'verb' && !e.trigger.result && e.trigger.by === 'agent' && e.type !== 'protest';
+  if (fresh(first) && fresh(second) && lemma(s, first.at) !== lemma(s, second.at) && unlike(found, agents(found, s, first), agents(found, s, second))) return true;
+  const kinds = [a, b].map((e) => (e.trigger.type === 'destruction' ? 'violence' : families[e.type] ?? 'violence'));
   if (kinds[0] !== kinds[1] && !a.trigger.result && !b.trigger.result) return true;
   if (second.other && second.form === 'noun') return true;
   const t = s.tokens[second.at];
   return Boolean(t && t.deprel === 'acl:relcl' && second.before !== first.before && second.before && relation(t) === 'acl' && second.form === 'verb' && first.trigger.type !== second.trigger.type);
+}
+
+/** "attacked the village and abducted 24 women": an attack in which the same hands took people, told by joined verbs without another subject. */
+function bothDone(s: Sentence, first: Event, second: Event): boolean {
+  const t = s.tokens[second.at];
+  return first.type === 'attack' && second.type === 'abduction' && first.form === 'verb' && second.form === 'verb' && !first.passive && !second.passive
+    && t !== undefined && ['conj', 'advcl'].includes(relation(t)) && above(s, second.at).slice(0, 3).includes(first.at) && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').length;
 }
 
 /** Whether two dates exclude each other; unresolved dates exclude nothing. */

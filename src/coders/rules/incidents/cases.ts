@@ -197,6 +197,9 @@ function downsOthers(found: Found, c: Case, s: Scene): boolean {
   if (!types.length || types.includes('interception')) return false;
   const [own, theirs] = [s.weapons, all(c, (o) => o.weapons)].map((list) => new Set(list.map((w) => (w.class === 'aircraft' ? 'drone' : w.class))));
   if (own?.size && theirs?.size && ![...own].some((w) => theirs.has(w))) return true;
+  // "a drone hit a tractor"; "19 drones were shot down"
+  const many = (list: readonly Scene['weapons'][number][]): boolean => list.some((w) => /s$/i.test(cut(found.doc.text, w.span)));
+  if (many(s.weapons) && all(c, (o) => o.weapons).length > 0 && !many(all(c, (o) => o.weapons)) && placeOf(c).some((p) => p.value.precision <= 4)) return true;
   return allies(found, doers([s]), doers(c.scenes));
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '#language';
 import { kids, kidsBy, lemma, form, passive, relation } from '../syntax.ts';
 
-const crowd = new Set(['mob', 'crowd', 'rioter', 'vigilante']);
+const crowd = new Set(['mob', 'crowd', 'rioter', 'vigilante', 'demonstrator', 'protester', 'protestor']);
 const rest = (s: Sentence, at: number): string => s.tokens.slice(at + 1, at + 12).map((t) => ` ${t.form}`).join('');
 /** Whether a crowd did it. */
 export const mobbed = (s: Sentence, at: number): boolean => /^(?: (?:to death|alive|down|dead))? by (?:an?|the) (?:\p{L}+ )?(?:mob|crowd|vigilantes?)\b/iu.test(rest(s, at)) || (!passive(s, at) && kidsBy(s, at, 'nsubj').some((k) => crowd.has(lemma(s, k))));

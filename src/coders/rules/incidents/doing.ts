@@ -45,8 +45,11 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (marching(s, i, word)) return deed('protest');
   // "was shot four times", "shot in the head"
   if (word === 'shoot' && s.tokens[i]?.xpos === 'VBN' && /^(?:(?:\p{L}+ ){0,2}times|in (?:the|his|her|their) (?:\p{L}+ )?(?:head|neck|chest|back|leg|legs|arm|stomach|face|abdomen)|at close range|at point)\b/iu.test(s.tokens.slice(i + 1, i + 6).map((t) => t.form).join(' '))) return deed('attack', { aims: true });
+  if (word === 'sabotage' && whom.some((k) => isStructure(lemma(s, k)))) return deed('destruction', { aims: true });
   // "blew up a railway bridge"
-  if (word === 'blow' && form(s, i + 1) === 'up' && whom.some((k) => isStructure(lemma(s, k)))) return deed('bombing', { aims: true });
+  if (word === 'blow' && form(s, i + 1) === 'up' && whom.some((k) => isStructure(lemma(s, k)) || (['section', 'part', 'stretch', 'span'].includes(lemma(s, k)) && kidsBy(s, k, 'nmod').some((o) => isStructure(lemma(s, o)))))) return deed('bombing', { aims: true });
+  // "a mob burned 12 houses"
+  if (word === 'burn' && !borne && whom.some((k) => isStructure(lemma(s, k))) && [subjectOf(s, i)].some((k) => k !== null && (bears(s, k) || /^(?:mob|crowd|rioter|demonstrator|protester|settler|vigilante)$/.test(lemma(s, k))))) return deed('destruction', { aims: true });
   if (word === 'slit' && kidsBy(s, i, 'obj').some((k) => lemma(s, k) === 'throat')) return slaying;
   return null;
 }
@@ -73,7 +76,7 @@ export const beaten = (s: Sentence, i: number): boolean => ['beaten', 'hacked', 
 
 /** Verbs that mean an abduction where their object is people. */
 const takers = new Set(['seize', 'snatch', 'march', 'grab']);
-const others = new Set(['drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow']);
+const others = new Set(['drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
 const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
 const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;
 const held = /^(?:town|city|village|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|port|stronghold)$/;

@@ -42,5 +42,20 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['A lawyer was shot four times outside her house in Cali on Monday.', 'attack occurred:  > lawyer, house'],
   ['The mayor survived an attack on his car in Kano on Monday.', 'attack occurred:  > car'],
   ['The front said it had blown up a railway bridge near Bolan on Monday.', 'bombing occurred: The front > railway bridge'],
+  // a crowd's deed and the deed that it answered
+  ['Demonstrators in Beira burned down a customs post on Wednesday after riot police shot dead two students, witnesses said.', 'riot occurred: Demonstrators > customs post; attack occurred: riot police > '],
+  // an attack in which people were taken; an attack that was repelled
+  ['Bandits attacked a clinic in Gusau on Friday and abducted 24 women, residents said.', 'abduction occurred: Bandits > clinic'],
+  ['Soldiers repelled a second attack on Kuyello on Friday, killing five bandits.', 'clash occurred: Soldiers > '],
+  // what went off has a name
+  ['An explosion tore through a market in Davao on Sunday, wounding nine people. Police said the bomb had been hidden in a bag.', 'bombing occurred:  > '],
+  ['An explosion tore through a market in Davao on Sunday, wounding nine people. The bomb squad was on its way.', 'unexplained-explosion occurred:  > '],
+  // who is accused, one step up
+  ['The rebels accused government forces of violating a truce by bombing a market near Sake on Monday.', 'bombing alleged: government forces > market'],
+  ['An armed group set ablaze a shop in Celaya on Sunday.', 'destruction occurred: armed group > '],
+  ['Unknown men sabotaged a pylon in Benue on Saturday, the company said.', 'destruction occurred: Unknown men > pylon'],
+  ['The opposition sabotaged the talks in Juba on Saturday, the minister said.', ''],
+  // one drone that struck, others that were shot down
+  ['A drone hit a tractor in the village of Tyotkino on Monday, wounding two workers. The air force said it shot down 19 drones over the night.', 'air-strike occurred:  > tractor; interception occurred: The air force > '],
 ];
 test.each(table)('%s', (text, incidents) => { expect(read(text)).toBe(incidents); });

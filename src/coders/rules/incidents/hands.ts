@@ -1,7 +1,9 @@
 import type { IncidentType } from '#codebook';
+import { actorsWith } from '#reference';
 import type { Claim } from '#model';
 import type { Found } from '../found.ts';
 import type { Case } from './cases.ts';
+import type { Party } from './parties.ts';
 import type { Role, Scene } from './scenes.ts';
 
 /** On whose side somebody stands who is told to have done a deed, and which known actor it is; `side` null where the words leave it open ("gunmen", "they"). */
@@ -16,6 +18,13 @@ const sides: readonly (readonly [Side, RegExp])[] = [
   ['band', /\b(?:rebels?|insurgents?|guerrillas?|militants?|terrorists?|jihadists?|islamists?|separatists?|dissidents?|bandits?|pirates?|cartel|gang|maoists?|naxals?|naxalites?|militia(?:s|m[ae]n)?|paramilitar(?:y|ies))\b/iu],
 ];
 const sideOfKind: Readonly<Record<string, Side>> = { government: 'state', ministry: 'state', 'state-forces': 'state', police: 'state', 'armed-group': 'band', party: 'band' };
+
+/** Whether one party is a crowd, settlers or herders and the other is not: what each does in one sentence is a deed of its own. */
+export function unlike(found: Found, ours: readonly Party[], theirs: readonly Party[]): boolean {
+  const sideOf = (p: Party): Side | null => { const kind = found.actors.find((a) => a.actor !== null && a.actor.id === p.actor)?.actor?.kind; return (kind ? sideOfKind[kind] : undefined) ?? sides.find(([, pattern]) => pattern.test(p.name))?.[0] ?? null; };
+  const people = (x: Side | null): boolean => x === 'crowd' || x === 'settlers' || x === 'herders';
+  return ours.length > 0 && theirs.length > 0 && ours.every((a) => theirs.every((b) => { const [x, y] = [sideOf(a), sideOf(b)]; return x !== null && y !== null && x !== y && (people(x) || people(y)); }));
+}
 
 /** Who a role's words name: the claimant itself for "its fighters", else a known actor or a side by the noun. */
 function hand(found: Found, r: Role): Hand {
@@ -57,7 +66,9 @@ const shared: ReadonlySet<IncidentType> = new Set(['clash', 'agreement', 'riot',
 /** Whether a deed of its own with other hands: told anew by a verb, by others than those who did what a case tells, and on another target or in another place; what both sides fight out is one. */
 export function otherDeed(found: Found, c: Case, s: Scene): boolean {
   const types = c.scenes.flatMap((o) => o.events.map((e) => e.type));
-  if ([...types, ...s.events.map((e) => e.type)].some((t) => shared.has(t)) || (s.events.some((e) => e.type === 'capture') && types.includes('capture'))) return false;
+  // what a crowd burns is another deed than what was done to it
+  const burnt = s.events.some((e) => e.trigger.type === 'destruction' && e.type === 'riot');
+  if ([...types, ...s.events.map((e) => e.type)].some((t) => shared.has(t) && !(burnt && (t === 'riot' || t === 'protest'))) || (s.events.some((e) => e.type === 'capture') && types.includes('capture'))) return false;
   if (!s.events.some((e) => e.form === 'verb' && !e.trigger.result && !e.again)) return false;
   const aims = (list: readonly Scene[]): readonly string[] => list.flatMap((o) => o.targets.map((r) => lastWord(r.party.name)));
   const [own, before] = [aims([s]), aims(c.scenes)];
@@ -80,7 +91,8 @@ export function ownedByOthers(found: Found, c: Case, s: Scene): boolean {
 
 /** Whether two owners are one, or one is part of the other (an army and its state). */
 function akin(found: Found, a: string, b: string): boolean {
-  const partsOf = (id: string): readonly string[] => found.actors.find((x) => x.actor?.id === id)?.actor?.memberOf ?? [];
+  const direct = (id: string): readonly string[] => found.actors.find((x) => x.actor?.id === id)?.actor?.memberOf ?? actorsWith([]).byId(id)?.memberOf.map((m) => m.id) ?? [];
+  const partsOf = (id: string): readonly string[] => [...direct(id), ...direct(id).flatMap(direct)];
   return a === b || partsOf(a).includes(b) || partsOf(b).includes(a) || partsOf(a).some((m) => partsOf(b).includes(m));
 }
 

@@ -59,7 +59,10 @@ export const strip = (words: string): string => words.replace(/^(?:in|at|near|on
 const light = new Set(['carry', 'conduct', 'launch', 'mount', 'stage', 'commit', 'perpetrate', 'wage', 'execute', 'orchestrate', 'undertake', 'make', 'direct', 'do']);
 /** "accused the battalion of burning villages", "a militia that they blame for killing": who is accused; null where the verb hangs on no accusation. */
 function accusedOf(s: Sentence, at: number): number | null {
-  const up = s.tokens[at]?.head ?? -1;
+  const next = s.tokens[at]?.head ?? -1;
+  // "accused X of breaking a truce by bombing a market"
+  if (s.tokens[next]?.xpos === 'VBG' && form(s, at - 1) === 'by' && !kidsBy(s, next, 'nsubj').length) return accusedOf(s, next);
+  const up = next;
   if (up < 0 || !['accuse', 'blame', 'suspect', 'convict'].includes(lemma(s, up)) || !['advcl', 'ccomp', 'xcomp', 'obl'].includes(relation(s.tokens[at] as never))) return null;
   const t = s.tokens[up];
   const object = kidsBy(s, up, 'obj')[0];

@@ -64,7 +64,7 @@ function denials(found: Found, c: Case): boolean {
   // "the police deny the allegation", right behind
   const waved = (k: Found['claims'][number]): boolean => k.cue !== null && k.cue[0] >= last && k.cue[0] - last < 90 && /^\s*(?:the|these|those|any|all) (?:allegations?|accusations?|charges?)\b/i.test(found.doc.text.slice(k.cue[1]));
   // "Kyiv denied it", right behind, of whatever was told
-  const it = (k: Found['claims'][number]): boolean => k.cue !== null && k.cue[0] >= last && k.cue[0] - last < 60 && /^\s+(?:it|this|that)\b\s*(?:[,.;]|and\b|saying\b)/iu.test(found.doc.text.slice(k.cue[1])) && c.scenes.some((s) => s.agents.length > 0);
+  const it = (k: Found['claims'][number]): boolean => k.cue !== null && k.cue[0] >= last && k.cue[0] - last < 60 && /^\s+(?:it|this|that)\b\s*(?:[,.;]|and\b|saying\b)/iu.test(found.doc.text.slice(k.cue[1]));
   return found.claims.some((k) => k.stance === 'denies' && (waved(k) || it(k))) || found.claims.some((k) => k.stance === 'denies' && (accused.has((k.claimant.actor ?? k.claimant.name).toLowerCase()) || (k.claimant.speaksFor ? accused.has(k.claimant.speaksFor.toLowerCase()) : false)));
 }
 

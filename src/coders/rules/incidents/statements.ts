@@ -57,7 +57,7 @@ function attributed(found: Found, c: Case, s: Scene, r: Role): boolean {
 const besides: ReadonlySet<IncidentType> = new Set(['interception', 'arrest', 'agreement']);
 
 function parties(found: Found, c: Case, make: Make): void {
-  const type = typeOf(c);
+  const type = typeOf(found, c);
   const its = (r: Role): boolean => !besides.has(r.event.type) || r.event.type === type;
   for (const s of c.scenes) {
     for (const r of s.agents.filter((x) => its(x) && !attributed(found, c, s, x)).map((x) => takenBack(found, x))) {
@@ -180,18 +180,24 @@ function earlier(c: Case, s: Scene, part: Told, whole: ReadonlyMap<unknown, Stat
 
 const finest = new Map<string, number>(types.map((t) => [t.name, t.fineness]));
 /** The type that wins: the finest that some claim gives; the earlier of two equals. */
-export function typeOf(c: Case): IncidentType {
+export function typeOf(found: Found, c: Case): IncidentType {
   const events = c.scenes.flatMap((s) => s.events);
   const told = c.scenes.filter((s) => s.events.length);
   const killedFirst = told[0]?.events.every((e) => e.trigger.result && e.type === 'killing') ?? false;
   const own = events.filter((e) => !e.trigger.result && !(killedFirst && ofTheirOwn.has(e.type)));
   const pick = own.length ? own : events;
-  const best = pick.reduce<IncidentType>((type, e) => (apartInKind(type, e.type) ? type : (finest.get(e.type) ?? 0) > (finest.get(type) ?? -1) ? e.type : type), pick[0]?.type ?? (c.scenes.every((s) => s.tolls.every((t) => t.toll.field === 'missing')) ? 'abduction' : 'killing'));
-  return byOwnDeath(c, best) ?? byWeapons(best, c);
+  const best = pick.reduce<IncidentType>((type, e) => (apartInKind(type, e.type) ? type : (finest.get(e.type) ?? 0) > (finest.get(type) ?? -1) ? e.type : type), pick[0]?.type ?? 'killing');
+  // "attacked the village and abducted 24 women"
+  if (best === 'attack' && c.scenes.some((s) => s.events.some((e) => e.type === 'attack' && !e.trigger.result) && s.events.some((e) => e.type === 'abduction'))) return 'abduction';
+  return byOwnDeath(c, best) ?? (best === 'unexplained-explosion' && called(found, c) ? 'bombing' : byWeapons(best, c));
 }
 
 /** "a suicide bomber killed ten": whose deed it was says what it was; null where nobody is called so. */
 const byOwnDeath = (c: Case, type: IncidentType): IncidentType | null => (['bombing', 'unexplained-explosion', 'killing', 'attack', 'unspecified'].includes(type) && c.scenes.some((s) => s.agents.some((r) => /\bsuicide\b/i.test(r.party.name) || /\bsuicide\b/i.test(r.party.words))) ? 'suicide-bombing' : null);
+
+/** "the bomb had been hidden in a bag": what went off has a name in the sentences of a case or right behind them. */
+const called = (found: Found, c: Case): boolean => c.scenes.some((s) => found.doc.parse.sentences.slice(s.sentence, s.sentence + 3).some((o) => bombs.test(cut(found.doc.text, [o.start, o.end]))));
+const bombs = /\b[Tt]he (?:(?:improvised |home-?made )?(?:explosive device|bomb|IED)|bombing)\b(?! (?:squad|disposal|threat|scare|alert))/u;
 
 /** Kinds of deed that are no finer telling of another kind. */
 const ofTheirOwn: ReadonlySet<IncidentType> = new Set(['sexual-violence', 'torture', 'abduction', 'arrest', 'destruction', 'protest', 'riot', 'agreement', 'displacement', 'interception']);

@@ -71,18 +71,19 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
 /** "accused the army of bombing a market": a deed with an object, though a tagger takes it for a noun; null for others. */
 function chargedWith(s: Sentence, i: number): Trigger | null {
   const t = s.tokens[i];
-  if (t?.upos !== 'NOUN' || form(s, i - 1) !== 'of' || !/ing$/.test(form(s, i)) || !['DT', 'CD', 'NNP', 'NNPS', 'PRP$', 'JJ', 'NNS'].includes(s.tokens[i + 1]?.xpos ?? '') || !above(s, i).concat(s.tokens.flatMap((_, k) => (k < i ? [k] : []))).some((k) => ['accuse', 'suspect', 'convict'].includes(lemma(s, k)))) return null;
+  if (t?.upos !== 'NOUN' || !['of', 'by'].includes(form(s, i - 1)) || !/ing$/.test(form(s, i)) || !['DT', 'CD', 'NNP', 'NNPS', 'PRP$', 'JJ', 'NNS'].includes(s.tokens[i + 1]?.xpos ?? '') || !above(s, i).concat(s.tokens.flatMap((_, k) => (k < i ? [k] : []))).some((k) => ['accuse', 'suspect', 'convict'].includes(lemma(s, k)))) return null;
   const stem = form(s, i).slice(0, -3);
   return [stem, `${stem}e`, stem.slice(0, -1)].map((w) => verbs.get(w)).find((v) => v !== undefined) ?? null;
 }
 
 /** What is done with a truce that makes it news. */
-const made = new Set(['agree', 'sign', 'announce', 'declare', 'reach', 'accept', 'broker', 'conclude', 'negotiate', 'begin', 'start', 'violate', 'break']);
+const made = new Set(['agree', 'sign', 'announce', 'declare', 'reach', 'accept', 'broker', 'conclude', 'negotiate', 'begin', 'start']);
 /** "took effect", "came into force". */
 const inForce = (s: Sentence, k: number): boolean => ['take', 'come', 'go', 'enter'].includes(lemma(s, k)) && kidsBy(s, k, 'obj', 'obl').some((o) => ['effect', 'force'].includes(lemma(s, o)));
 
 const deeds = new Set(['tore', 'ripped', 'rocked', 'shook', 'swept', 'hit', 'struck', 'killed', 'wounded', 'injured', 'damaged', 'destroyed', 'left', 'took', 'came', 'began', 'broke', 'went', 'kills', 'wounds', 'injures', 'hits', 'rips', 'tears', 'rocks', 'shakes', 'leaves', 'damages', 'destroys']);
 const shotDead: Trigger = { type: 'attack', sure: true, by: 'agent', harm: 'killed', aims: true };
+const setAlight: Trigger = { type: 'destruction', sure: true, by: 'agent', aims: true };
 
 /** All event words of a report that stand for armed violence or its kin. */
 export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonly Event[] {
@@ -93,9 +94,10 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
     s.tokens.forEach((t, i) => {
       // "police shot dead two men": a tagger may take the verb for a noun
       const idiom = form(s, i) === 'shot' && form(s, i + 1) === 'dead' && !['a', 'the', 'one'].includes(form(s, i - 1));
+      const burning = form(s, i) === 'set' && ['ablaze', 'alight'].includes(form(s, i + 1));
       const charged = chargedWith(s, i);
-      const noun = !idiom && !charged && (t.upos === 'NOUN' || t.upos === 'PROPN') ? nounTrigger(s, i) : null;
-      const verb = idiom ? shotDead : charged ?? (t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : null);
+      const noun = !idiom && !charged && !burning && (t.upos === 'NOUN' || t.upos === 'PROPN') ? nounTrigger(s, i) : null;
+      const verb = idiom ? shotDead : burning ? setAlight : charged ?? (t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : null);
       const trigger = noun?.[1] ?? verb;
       if (!trigger) return;
       // "the blast tore through": a verb that a tagger took for a noun heads no compound
