@@ -1,5 +1,6 @@
 import { judges, judging, refutes } from './judging.ts';
 import { between, byWord, type Cue } from './lexicon.ts';
+import { deed } from './stances.ts';
 import type { Line } from './words.ts';
 
 /** A cue at its place: words `first`–`last`, the word before its adverbs and auxiliaries, and what follows it. */
@@ -170,6 +171,8 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   if (/^t(?:old|ells?)$/.test(line.words[last]?.low ?? '')) return toldOnly(line, last) ? 'end' : 'content';
   const next = line.words[last + 1];
   if (next?.form === ':') return 'content';
+  // "in a message, claimed the raid": its object, nobody who speaks
+  if (/^claim/.test(line.words[last]?.low ?? '') && deed.test(line.words.slice(last + 1, last + 7).map((w) => w.low).join(' '))) return 'content';
   if (!next || next.mark && !/["“«„]/.test(next.form)) return 'end';
   const all = line.words.slice(last + 1);
   const joint = all.findIndex((w, k) => k > 0 && w.form === ',' && byWord.has(all[k + 1]?.low ?? '') && (all[k + 1]?.low ?? '').endsWith('ing'));

@@ -25,6 +25,7 @@ export function carrierAt(state: State, span: Span, cue: Span | null): Relay | n
 const phrase = String.raw`([\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,7}?)`;
 const told = new RegExp(String.raw`^ ${phrase}(?= that\b| (?:on|in|by|at|late|earlier|via|from|after|during|yesterday|when|as|while|before|without|because)\b| \(|[,.:;]| (?:the|it|its|he|she|they|his|her|an?|at|more|about|some|several|all|no|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+)\b|$)`, 'u');
 const byCarrier = new RegExp(String.raw`(?:statement|message|video|communiqué|remarks|interview|speech)[^,.]{0,30}? (?:carried|read|aired|published|broadcast|shown|quoted|released|reported) (?:by|on|in) ${phrase}(?=[,.:;(]| \(| (?:that|on|late|and|said)\b|$)`, 'u');
+const sentTo = new RegExp(String.raw`(?:statement|message|interview|remarks|comments|letter|call) (?:sent )?(?:to|with) ${phrase}(?=[,.;:]|$)`, 'u');
 const between = new RegExp(String.raw`^,? (?:(?:who was )?quoted|cited) (?:by|in) ${phrase}, ?$`, 'u');
 
 /** Whom a saying was told, who carried the statement, and who quotes the claimant, where they are outlets. */
@@ -48,7 +49,7 @@ export function carriersOf(state: State, line: Line, hit: Hit, claimant: Span | 
   if (speaking) return outlet(line.start, speaking);
   const quoting = claimant && claimant[1] < cue[0] ? outlet(claimant[1], between.exec(text.slice(claimant[1], cue[0]))) : [];
   const near = Math.max(line.start, cue[0] - 120);
-  const carried = /^(?:told|tells)$/.test(hit.form) ? [] : outlet(near, byCarrier.exec(text.slice(near, Math.min(line.end, cue[1] + 120))));
+  const carried = /^(?:told|tells)$/.test(hit.form) ? [] : outlet(near, byCarrier.exec(text.slice(near, Math.min(line.end, cue[1] + 120))) ?? sentTo.exec(text.slice(near, Math.min(line.end, cue[1] + 120))));
   return [...told1, ...quoting, ...carried].slice(0, 1);
 }
 

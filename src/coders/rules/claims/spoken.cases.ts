@@ -250,4 +250,7 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The group known as the Dawn Commandos of Orm took responsibility for the blast. Its statement, which nobody could check, said nine had died.', ['Dawn Commandos of Orm admits: the blast', 'Dawn Commandos of Orm states: nine had died']],
   ['The navy says it does not target fishermen.', ['The navy denies: it does not target fishermen']],
   ['The navy said it did not know who had fired.', ['The navy doubts: it did not know who had fired']],
+  ['“I know nothing,” said the mayor of San Vero, Clara Paz, whose house was hit.', ['Clara Paz for San Vero states: I know nothing']],
+  ['The Hill Front, in a statement to Coast Radio, claimed the raid.', ['Hill Front via Coast Radio admits: the raid']],
+  ['The Hill Front, in a statement to its members, claimed the raid.', ['Hill Front admits: the raid']],
 ];

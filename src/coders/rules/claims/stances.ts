@@ -23,7 +23,8 @@ const readings: readonly { readonly name: string; readonly stance: Stance; reado
   { name: 'act!', stance: 'demands', when: /^(?:that )?(?:we|they) (?:demand|call (?:on|for)|urge)\b/i },
 ];
 
-const deed = /^(?:an?|the|this|that|these|those|\w+) (?:[\w-]+ ){0,2}?(?:attack|bombing|ambush|killing|raid|strike|assault|assassination|shooting|blast|explosion|operation|abduction|kidnapping)s?\b/i;
+/** A deed that somebody can own up to, at the head of a phrase. */
+export const deed = /^(?:an?|the|this|that|these|those|\w+) (?:[\w-]+ ){0,2}?(?:attack|bombing|ambush|killing|raid|strike|assault|assassination|shooting|blast|explosion|operation|abduction|kidnapping)s?\b/i;
 /** The stance of a cue with its content; null where the words are no claim (a silence, a denial denied). */
 export function stanceOf(cue: Cue, form: string, content: string, negated: boolean, able: boolean, quoted: boolean): Stance | null {
   if (negated) return cue.negated && able ? cue.negated : cue.stance === 'doubts' ? 'doubts' : null;

@@ -76,12 +76,14 @@ function antecedent(noun: string, at: number, actors: readonly ActorMention[]): 
 
 const phrase = "((?:the |its |his |her |their |an? )?[\\p{L}\\p{N}\\p{M}’'&.-]+(?: [\\p{L}\\p{N}\\p{M}’'&.-]+){0,8}?)";
 const rank = '(?:\\p{Lu}\\p{L}*\\.?,? ){0,3}';
-const spokenFor = new RegExp(`\\b(?:${spoke}|${offices}|${large(offices)}) (?:for|of|at|with) ${phrase},? ${rank}$`, 'u');
+/** The same without a comma: what stands before one is the party's. */
+const grade = '(?:\\p{Lu}\\p{L}*\\.? ){0,3}';
+const spokenFor = new RegExp(`\\b(?:${spoke}|${offices}|${large(offices)}) (?:for|of|at|with) ${phrase},? ${grade}$`, 'u');
 const ahead = new RegExp(`([\\p{L}\\p{N}\\p{M}’'&. -]{1,60}?)(?:['’]s?)? ((?:(?:chief|deputy|main|military|senior|official|national|regional|media|government|political|another) ){0,2}${spoke}),? ${rank}$`, 'u');
 const behind = [new RegExp(`^(?: \\([^)]{0,40}\\))?, (?:(?:an?|the|its|chief|deputy|another|and|also) )*(?:[\\p{Ll}-]+ ){0,2}(?:${spoke}|${offices}) (?:for|of|at|with) ${phrase}(?=[,.;:]| (?:who|said|says|told|was|were|and|on|in)\\b|$)`, 'u'),
   new RegExp(`^(?: \\([^)]{0,40}\\))?, ((?:the |an? |its )?[\\p{L}\\p{N}\\p{M}’'&. -]{2,60}?)(?:['’]s?)? (?:(?:chief|deputy|main|military|senior|official|regional) )?${spoke}\\b`, 'u'),
 ];
-const leads = /(?:['’]s?)? (?:(?:deputy|top|senior|military|political|supreme|acting|media|regional) ){0,2}(?:chief|leader|head|commander|director|envoy|secretary[- ]general|president|co-?ordinator|representative|official|adviser|delegate),? (?:\p{Lu}\p{L}*\.?,? ){0,3}$/u;
+const leads = /(?:['’]s?)? (?:(?:deputy|top|senior|military|political|supreme|acting|media|regional) ){0,2}(?:chief|leader|head|commander|chair(?:man|woman|person)?|director|envoy|secretary[- ]general|president|co-?ordinator|representative|official|adviser|delegate),? (?:\p{Lu}\p{L}*\.?,? ){0,3}$/u;
 /** "N, its emergency coordinator". */
 const itsOffice = new RegExp(`^(?: \\([^)]{0,40}\\))?, its (?:[\\p{Ll}-]+ ){0,3}(?:${spoke}|${offices})\\b`, 'u');
 const belongs = /^,? (?:of|from|with) (?:the )?$/;
