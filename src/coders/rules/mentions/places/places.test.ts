@@ -21,6 +21,7 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['an area of a town', 'A bomb went off in the Shinkafi Tsoho area of {place Kano}.', ['Shinkafi Tsoho NG 2', 'Kano NG 1*']],
   ['the possessor holds', 'Men were arrested in {place Bihar}\'s Gaya.', ['Bihar IN 4*', 'Gaya IN 1*']],
   ['a name across a possessive is two', 'Troops entered {place Somalia\'s Bay} region.', ['Somalia SO 6', 'Bay SO 4*']],
+  ['a ward of a number is none', 'A man was shot in Ward 7 of {place Kano}.', ['Kano NG 1*']],
   ['a sector of a front', 'Two men were shot in the adjoining Dumgul sector of {place Kashmir}.', ['Dumgul - 3', 'Kashmir - 5']],
   ['a village that is called like a country', 'Shells hit the village of {place Georgia} in {place Ukraine}.', ['Georgia UA 1', 'Ukraine UA 6']],
   ['a road of two towns', 'Bandits stopped a bus on the Kaduna-Abuja highway.', ['Kaduna-Abuja highway NG 5']],
