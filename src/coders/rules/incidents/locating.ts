@@ -43,7 +43,7 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (/^(?:hospitals?|clinics?|morgues?|mortuary|infirmary)$/.test(form(s, wordAt(s, p.span[0]) - 2)) && ['in', 'at', 'near'].includes(form(s, wordAt(s, p.span[0]) - 1)) && [3, 4, 5].some((d) => form(s, wordAt(s, p.span[0]) - d) === 'to')) return false;
   if (above(s, head).slice(0, 2).some((k) => cared.has(lemma(s, k)))) return false;
   // a name that nobody knows is a place only where a preposition or its kind says so
-  if (p.value.lat == null && p.value.gazetteerId === undefined && !p.value.relation && p.value.precision <= 2 && !cases.some((w) => where.has(w)) && p.span[1] === p.nameSpan[1] && !holdsPlace.test(form(s, head + 1)) && !holdsPlace.test(lemma(s, t.head)) && !glossedKind(s, head)) return false;
+  if (p.value.lat == null && p.value.gazetteerId === undefined && !p.value.relation && p.value.precision <= 2 && !cases.some((w) => where.has(w)) && p.span[1] === p.nameSpan[1] && !(p.value.country != null && form(s, head + 1) === 'in') && !holdsPlace.test(form(s, head + 1)) && !holdsPlace.test(lemma(s, t.head)) && !glossedKind(s, head)) return false;
   // "left Gao", "fled Nyala"
   if (['obj', 'obl:unmarked'].includes(t.deprel) && leaving.has(lemma(s, t.head))) return false;
   const before = form(s, wordAt(s, p.span[0]) - 1);

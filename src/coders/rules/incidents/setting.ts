@@ -3,6 +3,7 @@ import type { Claim } from '#model';
 import { overlap, type Span } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
+import { tellsOther } from '../mentions/dates/event.ts';
 import { branch, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { finest, locates, ofSpeaker, whereClause } from './locating.ts';
 import type { Event } from './triggers.ts';
@@ -49,7 +50,10 @@ const ownsEvent = (found: Found, s: Sentence, d: DateMention, events: readonly E
 /** Binds the dates and places of a sentence to its events. Dates of a saying are left out. */
 export function settings(found: Found, s: Sentence, sentence: number, events: readonly Event[], ownerOf: (span: Span) => Claim): ReadonlyMap<Event, Setting> {
   // what stands outside a claim's words tells of the saying, not of what is said
-  const of = (span: Span): readonly Event[] => { const claim = ownerOf(span); return events.filter((e) => ownerOf(e.span) === claim); };
+  const of = (span: Span): readonly Event[] => { const claim = ownerOf(span); return sameSide(span, events.filter((e) => ownerOf(e.span) === claim)); };
+  // "the attack came two days after gunmen …": what follows tells of the other event
+  const edge = inSentence(found.dates, sentence).find((d) => d.calendar && tellsOther(found.doc.text, d.span))?.span[0] ?? null;
+  const sameSide = (span: Span, list: readonly Event[]): readonly Event[] => { const own = edge === null ? [] : list.filter((e) => e.span[0] >= edge === span[0] >= edge); return own.length ? own : list; };
   const dates = new Map<Event, DateMention[]>();
   const places = new Map<Event, PlaceMention[]>();
   const saidSpans = found.claims.flatMap((c) => (c.said && c.cue ? [c.said.words] : []));
@@ -67,7 +71,8 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   for (const p of inSentence(found.places, sentence)) {
     if (p.use !== 'plain' || !locates(s, p) || ofSpeaker(s, p, words)) continue;
     const same = of(p.nameSpan);
-    const near = same.length ? same : events;
+    if (edge !== null && p.span[0] > edge && !events.some((e) => e.span[0] > edge)) continue;
+    const near = same.length ? same : sameSide(p.span, events);
     const there = whereClause(s, p, words);
     const e = there === null ? owner(s, p.nameSpan, wordsOf(near), through, near) : events.find((x) => x.at === there) ?? null;
     if (e && !sequel(s, e)) places.set(e, [...(places.get(e) ?? []), p]);

@@ -213,6 +213,14 @@ describe('dates', () => {
 const words = ['May', 'March', '7', '12th', '2023', 'Monday', 'the', 'night of', 'to', 'between', 'and', 'since', 'last', 'week', 'overnight', '3.40 pm', '13/11/2023', ',', '.', '\n', 'two days later', 'Rajab', '(', ')', '-', 'will', 'said', 'é', '😀', 'of', 'early', 'GMT', '1700', '999', 'decades', 'ago', '9999-12-31', '0000-01-01', 'tomorrow', 'the next day', 'centuries', 'earlier', 'Christmas', 'summer', 'mid-', 'this', 'weekend'];
 const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((w) => w.join(' ')));
 
+describe('days counted from another event that the words bring in', () => {
+  it.each([
+    ['The raid on Monday came three days after gunmen killed a guard.', ['Monday: 2024-05-13 day', 'three days after: 2024-05-10 day']],
+    ['A bus burnt on Sunday, a day before rebels took the bridge.', ['Sunday: 2024-05-12 day', 'a day before: 2024-05-13 day']],
+    ['The raid on Monday came two days after the ambush.', ['Monday: 2024-05-13 day', 'two days after: ? unknown']],
+  ])('%s', (text, dates) => { expect(short(report(text, '2024-05-14'))).toEqual(dates); });
+});
+
 describe('dates of any text', () => {
   it('cuts its words from the text, orders its ends, never overlaps, never throws', () => {
     fc.assert(fc.property(anything, fc.constantFrom(null, '2024-02-29', 'rubbish', '2024-02-29T23:59:59Z'), (text, published) => {

@@ -1,4 +1,4 @@
-import { cut } from '#text';
+import { cut, type Span } from '#text';
 import type { Anchor, DateMention } from '../../doc.ts';
 import type { Found } from './scan.ts';
 
@@ -14,4 +14,10 @@ export function beforeEvent(text: string, { span }: Found, dates: readonly DateM
   const near = dates.slice(-60).filter((d) => d.calendar && d.value.end !== null && d.value.precision === 'day' && Math.abs(d.span[0] - noun) < 200)
     .sort((a, b) => Math.abs(a.span[0] - noun) - Math.abs(b.span[0] - noun))[0];
   return near?.value.end ? { kind: 'text', date: near.value.end } : null;
+}
+
+/** Whether words that count from another event tell when that one was rather than this: "the attack came two days after a car bomb …", "…, a day after gunmen …" bring a second event in. */
+export function tellsOther(text: string, span: Span): boolean {
+  if (!/^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?) (?:before|after)$/i.test(cut(text, span).replace(/\s+/g, ' '))) return false;
+  return /(?:\b(?:came|comes|coming|happened|occurred|followed|took place)|,)\s(?:(?:just|only|barely|less than|about|more than|some)\s)?$/.test(text.slice(Math.max(0, span[0] - 40), span[0])) && /^\s(?!(?:the|that|this|his|her|its|their|it|he|she|they)\b)[A-Za-z]/.test(text.slice(span[1], span[1] + 12));
 }

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly part: boolean;
   /** The text says that it is a place ("in X", "the town of X", "X district"). */
   readonly placed: boolean;
+  /** The text calls it a village or town by name: no country and no division is meant. */
+  readonly settled?: boolean;
 }
 
 const maxWords = 6;
@@ -123,8 +125,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   // "the village of Tunga Rafi", where the gazetteer knows but a Tunga
   if (next?.capital && !suffix && /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before)) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u) return u; }
   // "Imphal West district", where the gazetteer knows but an Imphal
-  if (next?.capital && !suffix) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u?.candidate.suffix && administrative(text, ws, [i, u.candidate.last], u.candidate.suffix)) return u; }
-  const candidate = (part: boolean): { candidate: Candidate; skip: number } => ({ candidate: { first: i, last: hit.last, start: w.start, end, name: hit.name, sentence: w.sentence, places: hit.places, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part, placed }, skip: hit.last });
+  if (next?.capital && !suffix && [2, 3, 4].some((k) => (ws[hit.last + k]?.text.toLowerCase() ?? '') in suffixes)) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u?.candidate.suffix && administrative(text, ws, [i, u.candidate.last], u.candidate.suffix)) return u; }
+  const candidate = (part: boolean): { candidate: Candidate; skip: number } => ({ candidate: { first: i, last: hit.last, start: w.start, end, name: hit.name, sentence: w.sentence, places: hit.places, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part, placed, ...(village.test(before) ? { settled: true } : {}) }, skip: hit.last });
   if (state(set.previous, text, w.start, hit.name)) return candidate(false);
   if (asPlace) return candidate(false);
   const large = hit.places.some(big);
@@ -133,7 +135,7 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   // "Sweden's Minister": whose man, not where
   if (single && !large && titles.has(key) && !asPlace) return null;
   if (w.text.length < 3 && !large && (single || !article.test(w.text) || !w.capital || (covered?.kind !== 'place' && population < 2000))) return null;
-  if (/^\d/.test(hit.name) || (single && never.has(key) && !commaPlace(text, ws, hit.last))) return null;
+  if (/^\d/.test(hit.name) || (single && (never.has(key) || (key in suffixes && (set.previous?.end === w.start - 1 || /^ \d/.test(text.slice(end, end + 2))))) && !commaPlace(text, ws, hit.last))) return null;
   if (single && !large && population < 1e6 && (/^ /.test(text.slice(end, end + 1)) && speaks.test(text.slice(end + 1, end + 40)) || /\b(?:said|says|added|asked|told)\s$/.test(before))) return null;
   if (previous && /^\p{Lu}$/u.test(previous.text) && /^\.? $/.test(text.slice(previous.end, w.start)) && !large) return null;
   if (set.loud.has(w.sentence)) return loudCandidate(hit, large, population, set, ws, i) ? candidate(false) : null;
@@ -178,6 +180,8 @@ const labels = (text: string, start: number, end: number): boolean => /(?:^|\n)[
 const article = /^(?:al|el|ar|ad|as|ash|at|az|an|ed|es|ez|er)$/i;
 
 const isCompass = (word: string): boolean => /^(?:north|south|east|west|central|upper|lower|greater|downtown|old|new)/i.test(word);
+
+const village = /\b(?:town|village|hamlet|settlement|village and town) of $/i;
 
 /** Whether the name follows a place after a comma ("Tripoli, Lebanon"). */
 const attached = (previous: Candidate | undefined, text: string, start: number): boolean => previous !== undefined && !previous.part && /^(?:, (?:in )?| \(|['’]s? )$/.test(text.slice(previous.end, start));

@@ -11,11 +11,12 @@ import { spans } from './between.ts';
 import { glosses } from './gloss.ts';
 import { relationAfter, relationBefore } from './relations.ts';
 import { resolve, type Reading } from './resolve.ts';
+import { roads } from './roads.ts';
 import { speaks, spokenTo, suffixes } from './lexicon.ts';
 import { words } from './words.ts';
 
 /** A mention with what only the place finder needs to know of it. */
-export interface Found extends PlaceMention { readonly place: Place | null }
+export interface Found extends PlaceMention { readonly place: Place | null; /** Whether no place of any size bears the name. */ readonly nameless?: boolean }
 
 const round = (n: number): number => Math.round(n * 1e4) / 1e4;
 
@@ -38,9 +39,9 @@ export function findPlaces(doc: Doc, extra?: { readonly actors: readonly ActorMe
     found.push(m);
   });
   const near = found.map((f, k) => unlikely(doc.text, f, found[k + 1]));
-  const joined = spans(doc.text, borders(doc.text, ws, near.map((f) => (f.place || f.value.lat != null ? f : lent(f, near)))));
+  const joined = spans(doc.text, roads(doc.text, ws, borders(doc.text, ws, near.map((f) => (f.place || f.value.lat != null ? f : lent(f, near))))));
   const all = inContext(glosses(doc.text, [...joined, ...descriptions(doc, ws, joined)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])));
-  return { places: all.map(({ place: _, ...m }) => m), warnings };
+  return { places: all.map(({ place: _, nameless: __, ...m }) => m), warnings };
 }
 
 /** "on the al-Saboura highway near Damascus", "in Kafr X outside Idlib": a namesake far from the place that the words put beside it is not meant; it keeps its name and loses its point. */
@@ -100,7 +101,7 @@ function mention(doc: Doc, c: Candidate, r: Reading, cs: readonly Candidate[], r
   const container = r.holders.map((h) => rs[h]?.place ?? null).find((h) => h !== null) ?? null;
   const value = valueOf(c, place, container, { words: doc.text.slice(start, end), relation: relation?.words ?? later?.words ?? null, precision: relation?.precision ?? (later ? 2 : null), radius: relation?.radiusKm ?? null, inside: relation?.inside ?? false }, r);
   const around = [...r.holders.map((h) => cs[h]?.name ?? null), place?.admin1 && place.kind !== 'admin1' ? place.admin1 : null, value.country ? (countryOf(value.country)?.name ?? null) : null];
-  return { span: [start, end], nameSpan: [c.start, c.end], sentence: c.sentence, value, use, within: [...new Set(around.filter((n): n is string => n !== null && n !== c.name))], place };
+  return { span: [start, end], nameSpan: [c.start, c.end], sentence: c.sentence, value, use, within: [...new Set(around.filter((n): n is string => n !== null && n !== c.name))], place, nameless: c.places.every((p) => !p.main || p.population < 20_000) };
 }
 
 interface How { readonly words: string; readonly relation: string | null; readonly precision: 1 | 2 | 5 | null; readonly radius: number | null; readonly inside: boolean }

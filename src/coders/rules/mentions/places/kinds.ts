@@ -45,12 +45,14 @@ const parts = /^ (?:of|in|on the (?:outskirts|edge) of) (?:the )?(?:\p{Ll}+ ){0,
 
 /** Whether the kind behind a name makes it a place whatever else the name may be ("Kpanyam ward", "Bokkos LGA", "the Sabon Gari area of Kano"): a unit of a country or of a town, in small letters or a title of such a unit, and no body's name goes on behind it. */
 export function administrative(text: string, ws: readonly Word[], [first, last]: readonly [number, number], suffix: Kind | null): boolean {
-  if (!suffix || /^(?:state|sector|department|division|republic|zone|valley|camp|city|emirate)$/.test(suffix.word)) return false;
+  if (!suffix || /^(?:state|department|division|republic|zone|valley|camp|city|emirate)$/.test(suffix.word)) return false;
   const name = ws.slice(first, last + 1).map((w) => w.text);
   if (name.every((w) => doubtful.has(w.toLowerCase()) || never.has(w.toLowerCase())) || countriesOfAdjective(name.at(-1) ?? '').length || countriesOfAdjective(name.slice(-2).join(' ')).length || /^(?:development|business|school)$/i.test(name.at(-1) ?? '')) return false;
   const as = text.slice(suffix.end - suffix.word.length, suffix.end);
   if (as !== suffix.word && !written.test(as)) return false;
   const behind = ws.slice(last + 1, last + 6).find((w) => w.start > suffix.end);
   if (behind && behind.start === suffix.end + 1 && (behind.capital || bodies.has(behind.text.toLowerCase()))) return false;
-  return !/^(?:area|quarter|axis|suburbs?|outskirts|countryside|vicinity|region)$/.test(suffix.word) || parts.test(text.slice(suffix.end, suffix.end + 60));
+  if (!/^(?:area|sector|quarter|axis|suburbs?|outskirts|countryside|vicinity|region)$/.test(suffix.word)) return true;
+  const start = ws[first]?.start ?? 0;
+  return parts.test(text.slice(suffix.end, suffix.end + 60)) || (/^(?:area|sector)$/.test(suffix.word) && /\b(?:in|at|near|across) (?:the )?(?:[\p{Ll}-]+ )?$/u.test(text.slice(Math.max(0, start - 30), start)));
 }

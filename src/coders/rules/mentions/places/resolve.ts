@@ -2,17 +2,19 @@ import { countriesOfAdjective, distanceKm, lookUp, type Place } from '#reference
 import type { Candidate } from './candidates.ts';
 import { wantsDivision } from './candidates.ts';
 import { containment, contradicts, holdersOf, lies, wide, type Link } from './containment.ts';
+import { suffixes } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** What a candidate is taken for: the place, or null; whether the choice was doubtful; the other mentions that hold it, nearest first. */
 export interface Reading { readonly place: Place | null; readonly doubtful: boolean; readonly rivals: readonly Place[]; readonly holders: readonly number[] }
 
 /** How much a document speaks of each country and each first-order division. */
-interface Cues { readonly countries: ReadonlyMap<string, number>; readonly total: number; readonly divisions: ReadonlySet<string> }
+interface Cues { readonly countries: ReadonlyMap<string, number>; readonly total: number; readonly divisions: ReadonlySet<string>; /** As far as its towns and divisions speak of them, by the name that does. */ readonly settled: ReadonlyMap<string, ReadonlySet<string>> }
 
 function cuesOf(ws: readonly Word[], cs: readonly Candidate[]): Cues {
   const countries = new Map<string, number>();
   const divisions = new Set<string>();
+  const settled = new Map<string, Set<string>>();
   let total = 0;
   const give = (iso: string, n: number): void => { countries.set(iso, (countries.get(iso) ?? 0) + n); total += n; };
   for (let i = 0; i < ws.length; i++) {
@@ -33,11 +35,11 @@ function cuesOf(ws: readonly Word[], cs: readonly Candidate[]): Cues {
     else {
       const all = new Set(c.places.filter((p) => p.population > 5000 || wide(p)).map((p) => p.country));
       const only = [...all][0];
-      if (all.size === 1 && only) give(only, 1.5);
+      if (all.size === 1 && only) { give(only, 1.5); settled.set(only, (settled.get(only) ?? new Set<string>()).add(c.name.toLowerCase())); }
       for (const p of c.places) if (p.kind === 'admin1' && p.admin1Code && (c.places.filter((q) => q.kind === 'admin1').length === 1)) { divisions.add(p.admin1Code); if (p.country) give(p.country, p.country === 'US' || c.suffix ? 2 : 0.5); }
     }
   }
-  return { countries, total, divisions };
+  return { countries, total, divisions, settled };
 }
 
 /** Georgia and its like: a country that is a division elsewhere. */
@@ -77,16 +79,16 @@ export function resolve(text: string, ws: readonly Word[], cs: readonly Candidat
   cs.forEach((c, i) => {
     const outer = links.get(i)?.outer, inner = inverse.get(i);
     const local = outer !== undefined ? cs[outer] : undefined, held = inner !== undefined ? cs[inner] : undefined;
-    const key = `${c.name.toLowerCase()}|${wantsDivision(c) ? 'd' : ''}|${/county|parish|borough/.test(c.suffix?.word ?? '') ? 'c' : ''}`;
+    const key = `${c.name.toLowerCase()}|${wantsDivision(c) ? 'd' : c.settled ? 'v' : ''}|${/county|parish|borough/.test(c.suffix?.word ?? '') ? 'c' : ''}`;
     let s = senses.get(key);
-    if (!s) { const options = countyOf(c).slice(0, 40); s = { key, at: [], options, base: options.map((p) => prior(p, c, cues)), pulls: [], chosen: 0 }; senses.set(key, s); }
+    if (!s) { const options = (c.settled ? c.places.filter((p) => !wide(p)) : countyOf(c)).slice(0, 40); s = { key, at: [], options, base: options.map((p) => prior(p, c, cues)), pulls: [], chosen: 0 }; senses.set(key, s); }
     s.at.push(i);
     senseOf.push(s);
     const inside = (p: Place): boolean => local !== undefined && local.places.slice(0, 40).some((q) => (wide(q) || q.population > p.population) && lies(p, q));
     const holds = (p: Place): boolean => held !== undefined && held.places.slice(0, 20).some((q) => lies(q, p));
     s.options.forEach((p, k) => {
       if (inside(p)) s.base[k] = Math.max(s.base[k] ?? 0, 0) + (s.at.length === 1 ? 9 : 4);
-      if (holds(p)) s.base[k] = (s.base[k] ?? 0) + 2.5;
+      if (holds(p)) s.base[k] = (s.base[k] ?? 0) + (p.kind === 'admin1' && unitOf(held, p, s.options) ? 9 : 2.5);
     });
   });
   settle([...senses.values()]);
@@ -96,6 +98,10 @@ export function resolve(text: string, ws: readonly Word[], cs: readonly Candidat
   cs.forEach((_, i) => { const s = senseOf[i], h = firm[i]; if (s && h) agree(s, h, refused); });
   return cs.map((c, i): Reading => ({ ...reading(c, senseOf[i] as Sense, firm[i] ?? null, cues, refused), holders: holdersOf(i, links) }));
 }
+
+/** "Bannang Sata district, Yala": a district that lies in the division and far from the town of one name is the division's. */
+const unitOf = (held: Candidate | undefined, division: Place, options: readonly Place[]): boolean => held?.suffix != null && suffixes[held.suffix.word] === 3
+  && held.places.some((q) => lies(q, division) && options.every((t) => wide(t) || t.admin1Code !== division.admin1Code || distanceKm(q, t) > 20));
 
 /** "Franklin County": the county of that name rather than the town. */
 function countyOf(c: Candidate): readonly Place[] {
@@ -154,9 +160,21 @@ function reading(c: Candidate, s: Sense, holder: Place | null, cues: Cues, refus
   return { place, doubtful: rivals.length > 0 && !unquestioned && !cued && !amid && near < 2.5, rivals };
 }
 
-/** Whether the only places of a name are of countries that the report never speaks of, while it speaks of others: a namesake, not the place. Capitals and great cities by their own name are known anywhere. */
+/** Whether the only places of a name are of countries that the report never speaks of, while it speaks of others: a namesake, not the place. Capitals and great cities by their own name are known anywhere; a place of another name is no place at all beside towns of other countries alone. */
 function foreign(place: Place, s: Sense, cues: Cues): boolean {
-  const spoken = (p: Place): boolean => p.country === null || (cues.countries.get(p.country) ?? 0) >= 1;
   const known = place.main && (place.kind === 'capital' ? place.population > 100_000 : place.population >= 200_000);
-  return !wide(place) && !known && cues.total >= 3 && !s.options.some(spoken);
+  if (wide(place) || known) return false;
+  // a name that only one country has speaks for that country; one that several have does not speak for the largest
+  const own = new Set(s.options.map((p) => p.country)).size > 1 ? given(place.country, s, cues) : 0;
+  const spokenOf = (p: Place): boolean => p.country === null || (cues.countries.get(p.country) ?? 0) - (p.country === place.country ? own : 0) >= 1;
+  return (cues.total - own >= 3 && !s.options.some(spokenOf)) || (!place.main && place.kind !== 'capital' && elsewhere(place, s, cues));
 }
+
+/** How much a name by itself speaks of a country, being known there alone. */
+const given = (iso: string | null, s: Sense, cues: Cues): number => (cues.settled.get(iso ?? '')?.has(s.key.slice(0, s.key.indexOf('|'))) ? 1.5 * s.at.length : 0);
+
+/** How much the rest of the report speaks of a country. */
+const spoken = (iso: string | null, s: Sense, cues: Cues): number => (cues.countries.get(iso ?? '') ?? 0) - given(iso, s, cues);
+
+/** Whether other towns and divisions of the report lie in other countries and nothing but this name speaks of its own. */
+const elsewhere = (place: Place, s: Sense, cues: Cues): boolean => spoken(place.country, s, cues) < 0.5 && [...cues.settled].some(([iso, names]) => iso !== place.country && [...names].some((n) => n !== s.key.slice(0, s.key.indexOf('|'))));
