@@ -5,6 +5,7 @@ import type { Found } from '../found.ts';
 import { above, kidsBy, lemma, relation } from '../syntax.ts';
 import { unlike } from './hands.ts';
 import { agents } from './parties.ts';
+import type { Scene } from './scenes.ts';
 import type { Event } from './triggers.ts';
 
 /** Joins the event words of a sentence that speak of one event. */
@@ -82,3 +83,8 @@ export function kilometres(lat1: number, lon1: number, lat2: number, lon2: numbe
   const h = Math.sin(rad(lat2 - lat1) / 2) ** 2 + Math.cos(rad(lat1)) * Math.cos(rad(lat2)) * Math.sin(rad(lon2 - lon1) / 2) ** 2;
   return 12_742 * Math.asin(Math.min(1, Math.sqrt(h)));
 }
+
+const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
+/** "hit a market … the bombardment of the Sabrin market": whether a scene gives its name to what was struck before, a name of which nobody knows where it lies. */
+export const namesStruck = (s: Scene, before: readonly Scene[]): boolean => s.events.some((e) => e.definite) && s.places.every((p) => p.value.lat == null)
+  && s.targets.some((r) => s.places.some((p) => r.party.name.includes(p.value.name)) && before.some((o) => o.targets.some((t) => lastWord(t.party.name) === lastWord(r.party.name))));

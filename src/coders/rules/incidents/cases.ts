@@ -4,7 +4,7 @@ import type { DateMention, PlaceMention } from '../doc.ts';
 import type { Found } from '../found.ts';
 import { frameOf, peaceful } from './frame.ts';
 import { daysBetween } from './reality.ts';
-import { disjoint, elsewhere, settlement } from './apart.ts';
+import { disjoint, elsewhere, namesStruck, settlement } from './apart.ts';
 import { allies, doers, otherDeed, otherHands, ownedByOthers } from './hands.ts';
 import type { Scene } from './scenes.ts';
 import { apportioned, pointsAt, takenBy } from './pointing.ts';
@@ -115,7 +115,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   if (s.dates.length && dates.length && !s.dates.some((d) => dates.some((e) => !disjoint(d, e)))) return -100;
   const places = placeOf(c);
   const retold = sameCounts(c, s);
-  if (!retold && apartInPlace(s.places, places)) return -100;
+  if (!retold && apartInPlace(s.places, places) && !namesStruck(s, c.scenes)) return -100;
   if (ownedByOthers(found, c, s) || (!retold && otherDeed(found, c, s))) return -100;
   // a count over a period is a sum, not the deed of a day
   if (s.tolls.length && s.dates.length && dates.length && s.dates.every(lasting) && !dates.some(lasting) && !s.events.some((e) => e.definite)) return -100;

@@ -48,9 +48,18 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (['obj', 'obl:unmarked'].includes(t.deprel) && leaving.has(lemma(s, t.head))) return false;
   const before = form(s, wordAt(s, p.span[0]) - 1);
   if (['from', 'towards', 'toward', 'via', 'to'].some((w) => cases.includes(w) && w !== 'to' || before === w)) return false;
+  if (firedFrom(s, first)) return false;
   if (p.value.relation && /^towards?\b/.test(p.value.relation)) return false;
   if (cases.includes('to') && !cases.includes('next') && !cases.includes('close')) return false;
   return !(['nmod', 'nmod:poss'].includes(t.deprel) && dwellers.has(form(s, t.head)) && cases.includes('of'));
+}
+
+const firing = new Set(['fire', 'launch', 'lob', 'shell', 'shoot', 'bombard', 'fly', 'pound']);
+/** "Fired 12 shells from its positions in Bahri", "launched from a hill near Gwoza": where what struck came from. */
+function firedFrom(s: Sentence, first: number): boolean {
+  let k = first - 1;
+  while (k > first - 9 && k > 0 && form(s, k) !== 'from' && ['ADP', 'DET', 'PRON', 'NOUN', 'ADJ', 'PROPN'].includes(s.tokens[k]?.upos ?? '')) k--;
+  return form(s, k) === 'from' && s.tokens.slice(Math.max(0, k - 14), k).some((t) => firing.has(t.lemma.toLowerCase()) && t.upos === 'VERB');
 }
 
 /** "Ungwan, a farming village in Kajuru": the words behind the name say what it is. */

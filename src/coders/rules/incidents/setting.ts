@@ -69,7 +69,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   }
   const words = new Set(events.map((e) => e.at));
   for (const p of inSentence(found.places, sentence)) {
-    if (p.use !== 'plain' || !locates(s, p) || ofSpeaker(s, p, words)) continue;
+    if (p.use !== 'plain' || !locates(s, p) || ofSpeaker(s, p, words) || overruled(found, s, sentence, p)) continue;
     const same = of(p.nameSpan);
     if (edge !== null && p.span[0] > edge && !events.some((e) => e.span[0] > edge)) continue;
     const near = same.length ? same : sameSide(p.span, events);
@@ -79,6 +79,10 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   }
   return new Map(events.map((e) => [e, { dates: sharpest(dates.get(e) ?? []), places: finest(places.get(e) ?? []) }] as const));
 }
+
+/** "ARAUCA: Two were killed when rebels attacked a base in Saravena": a label where the sentence says itself where. */
+const overruled = (found: Found, s: Sentence, sentence: number, p: PlaceMention): boolean => p.span[0] - s.start < 4 && found.doc.text[p.span[1]] === ':'
+  && inSentence(found.places, sentence).some((o) => o !== p && o.use === 'plain' && o.value.precision <= 4 && locates(s, o));
 
 /** The dates without those that only hold a sharper one of them: "2 to 5 November last year" is those days. */
 const sharpest = (dates: readonly DateMention[]): readonly DateMention[] => dates.filter((d) => !dates.some((o) => o !== d && o.value.start !== null && o.value.end !== null && d.value.start !== null

@@ -15,6 +15,12 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['Fourteen fighters were killed on Saturday in air strikes near Kano, the army said.', 'air-strike, killed 14'],
   // a count of a series is the same deed
   ['A suicide bomber killed ten people at a market in Kano on Tuesday. Two officers were among the dead, in the second bombing in the city in as many days.', 'suicide-bombing, by suicide bomber, killed 10, killed 2'],
+  // a name that is given to what was struck makes no other place; a name of its own kind elsewhere does
+  ['Shells hit a crowded market in Kano on Tuesday, killing nine people, a doctor said. The council blamed the Red Front for the bombardment of the Sabrin market.', 'shelling, by Red Front, killed 9'],
+  // a label, and the sentence's own place
+  ['BORNO: Two soldiers were killed and 26 wounded when rebels attacked a base in Orvik Bar with explosives, the army reported on Tuesday.\n\nKADUNA: Gunmen killed three farmers in Zaria, police said.', 'bombing, by rebels, killed 2, injured 26; killing, by Gunmen, killed 3'],
+  ['Gunmen abducted passengers near Kano on Sunday, residents said. The police put the number of those taken at 14.', 'abduction, by Gunmen, abducted 14'],
+  ['An air strike killed 11 people at a wedding near Kano on Monday, a militia said. A spokesman told Orm Daily that the dead included five women and two children.', 'air-strike, killed 11, killed 5, killed 2'],
   // a technical fault, a cause and a campaign are no deeds
   ['Two soldiers were injured when a helicopter crashed near Kano due to a technical fault on Tuesday.', ''],
   ['The president said the fight against terrorism would go on.', ''],

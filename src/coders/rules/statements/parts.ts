@@ -9,10 +9,10 @@ import { quantities } from './quantities.ts';
 import type { Toll } from './tolls.ts';
 
 /** A count that is only known as a part of, or a figure for, a toll told before: "two of the dead were children", "put the toll at six". */
-const tollNoun = String.raw`(?:death toll|toll|body count|number of (?:\w+ ){0,2}?(?:dead|deaths|killed|casualties|fatalities|victims|wounded|injured|missing|people killed)|number of (?:the |those |people |\p{L}+ ){0,2}?(?:abducted|kidnapped|displaced|detained|arrested|released|freed|returned|hostages|captives|detainees|displaced people)|count of the dead)`;
+const tollNoun = String.raw`(?:death toll|toll|body count|number of (?:\w+ ){0,2}?(?:dead|deaths|killed|casualties|fatalities|victims|wounded|injured|missing|people killed)|number of (?:the |those |people |\p{L}+ ){0,2}?(?:abducted|kidnapped|(?<=those )taken|(?<=people )taken|displaced|detained|arrested|released|freed|returned|hostages|captives|detainees|displaced people)|count of the dead)`;
 const figureNoun = new RegExp(tollNoun, 'giu');
 /** The field that such a word counts. */
-const counts = (what: string): TollField => (/wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : /abducted|kidnapped|hostages|captives/i.test(what) ? 'abducted' : /displaced/i.test(what) ? 'displaced' : /detained|arrested|detainees/i.test(what) ? 'detained' : /released|freed|returned/i.test(what) ? 'released' : 'killed');
+const counts = (what: string): TollField => (/wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : /abducted|kidnapped|taken|hostages|captives/i.test(what) ? 'abducted' : /displaced/i.test(what) ? 'displaced' : /detained|arrested|detainees/i.test(what) ? 'detained' : /released|freed|returned/i.test(what) ? 'released' : 'killed');
 /** What stands between the word for a toll and its number: "rose to", "stands at", "was". */
 const leadsTo = /\b(?:at|to|of|was|is|were|reached|reaching|as|hit|passed|exceeded|surpassed|topped|neared)\s+$/iu;
 const bareFigure = /\b(?:(?:the|that|this) (?:figure|number|count)\s(?:(?:has|had|was|later|then|since|also|quickly)\s){0,3}(?:rose|risen|rising|gone up|went up|climbed|grew|grown|doubled|tripled|increased|jumped|fell|fallen|dropped|revised|raised|lowered|updated)(?: \w+)? to|(?:a|the) (?:\w+ )?(?:figure|toll|count|number|estimate|total) of|put (?:it|the figure|the number) at|(?:gave|gives|given) (?:it|the figure|the number|the total) as|(?:revised|raised|lowered|corrected|cut) (?:the|its|their|his|her) (?:figure|number|count|estimate|tally)(?: (?:from|up|down)(?: \S+)?)? to|spoke of|spoken of|speaks of|speak of|counted|listed|confirmed|reported|recorded)\s+/giu;
@@ -114,7 +114,7 @@ export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], 
   const used = new Set(tolls.map((t) => t.group.head));
   const shares = partsOfWhole(text, s, all, used);
   if (shares.length) return shares;
-  const whole = /^\W*(?:(?:\p{Lu}[^.;:,“”"]{1,40}? (?:also )?(?:said|says|added|noted|reported) (?:that )?)?the|(?:The|Those))(?: \p{Lu}[\p{L}'’-]+){0,2} (?<state>dead|victims|killed|deceased|fatalities|wounded|injured)\b[^.;,]{0,30}?\b(?:included?|were|are|comprised?)\s+/u.exec(text.slice(s.start, s.end));
+  const whole = /^\W*(?:(?:\p{Lu}[^.;:,“”"]{1,40}? (?:also )?(?:said|says|added|noted|reported|told \p{L}[\p{L}'’ -]{1,30}?) (?:that )?)?the|(?:The|Those))(?: \p{Lu}[\p{L}'’-]+){0,2} (?<state>dead|victims|killed|deceased|fatalities|wounded|injured)\b[^.;,]{0,30}?\b(?:included?|were|are|comprised?)\s+/u.exec(text.slice(s.start, s.end));
   if (whole && !tolls.length) {
     const from = s.start + whole[0].length;
     const field: TollField = /wounded|injured/.test(whole[0]) ? 'injured' : /victims/.test(whole[0]) ? before ?? 'killed' : 'killed';
