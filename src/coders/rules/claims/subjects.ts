@@ -113,7 +113,7 @@ function phraseEnd(line: Line, first: number): number {
   let k = first;
   // "according to police the men fled": a second noun phrase begins what is told
   const starts = (n: number): boolean => n > first && /^(?:the|an?|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|at|more|another|some|several)$/.test(line.words[n]?.low ?? '') && /^NN/.test(line.words[n - 1]?.tag ?? '') && line.words[n + 1]?.mark === false;
-  while (!starts(k) && line.words[k] && !(line.words[k]?.mark && !/[()&]/.test(line.words[k]?.form ?? '')) && !['who', 'that', 'which', 'on', 'as', 'when', 'while', 'but', 'in', 'by'].includes(line.words[k]?.low ?? '')) k++;
+  while (!starts(k) && line.words[k] && !(line.words[k]?.mark && !/[()&]/.test(line.words[k]?.form ?? '')) && !['who', 'that', 'which', 'on', 'as', 'when', 'while', 'but', 'in', 'by', 'quoted', 'cited', 'interviewed', 'contacted'].includes(line.words[k]?.low ?? '')) k++;
   return k - 1;
 }
 

@@ -61,6 +61,8 @@ function ownsUp(found: Found, claim: Claim, c: Case): boolean {
 function elseDenied(found: Found, claim: Claim, c: Case): boolean {
   const words = claim.content.map((s) => found.doc.text.slice(...s)).join(' ');
   if (/^(?:that )?(?:any |no |there (?:were|had been|was) (?:any|no) )?(?:civilians?|anyone|anybody|casualties|losses|losing|deaths|dead|injuries)\b/iu.test(words)) return true;
+  // "denied using live rounds": the means, not the deed
+  if (/^(?:that )?(?:(?:it|they|he|she|its|their|the|any) (?:\p{L}+ ){0,3}?(?:had |have |has |ever )?used|(?:having |ever )?us(?:ed|ing)|(?:the |any )?use of)\b/iu.test(words)) return true;
   if (c.scenes.some((s) => s.agents.some((r) => r.claim.stance === 'admits' && sameActor(holder(r.claim), holder(claim))))) return true;
   if (words) return false;
   const before = found.claims.filter((k) => k.cue !== null && k.cue[1] <= (claim.cue as Span)[0] && (claim.cue as Span)[0] - k.cue[1] < 300).at(-1);

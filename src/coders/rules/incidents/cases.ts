@@ -34,7 +34,7 @@ const placeOf = (c: Case): readonly PlaceMention[] => all(c, (s) => s.places);
 const partiesOf = (s: Scene): readonly string[] => [...s.agents, ...s.targets].map((r) => r.party.actor ?? r.party.name.toLowerCase());
 
 /** A word at the head of a sentence that says that something else follows. */
-const turn = /^(?:\W*)(?:in (?:a|another) (?:separate|different|related|similar|second)|separately|elsewhere|meanwhile|also on|in (?:a )?(?:separate|other)|in other|earlier|previously|last (?:year|month|week)|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+const turn = /^(?:\W*)(?:in (?:a|another) (?:separate|different|related|similar|second)|separately|elsewhere|meanwhile|also on|in (?:retaliation|response|revenge|reprisal)\b|in (?:a )?(?:separate|other)|in other|earlier|previously|last (?:year|month|week)|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
 
 interface Rank { readonly at: Case; readonly score: number }
 

@@ -16,7 +16,10 @@ const sayings = new Set(['say', 'tell', 'announce', 'report', 'state', 'claim', 
 export const placesByThemselves = (found: Found, s: Sentence, sentence: number): readonly PlaceMention[] => inSentence(found.places, sentence).filter((p) => {
   const head = wordAt(s, p.nameSpan[1] - 1);
   const first = wordAt(s, p.span[0]);
-  const prepositions = [...kidsBy(s, head, 'case').map((k) => form(s, k)), form(s, first), form(s, first - 1)];
+  // "in the municipality of Orvik": past its kind
+  let k = first - 1;
+  while (k > 0 && k > first - 5 && (['the', 'of', 'an', 'a'].includes(form(s, k)) || holdsPlace.test(form(s, k)))) k--;
+  const prepositions = [...kidsBy(s, head, 'case').map((n) => form(s, n)), form(s, first), form(s, first - 1), form(s, k)];
   return p.use === 'plain' && locates(s, p) && prepositions.some((w) => ['in', 'at', 'near', 'outside', 'inside', 'on', 'around', 'across'].includes(w));
 });
 

@@ -18,7 +18,7 @@ export interface Party {
   readonly weapon: boolean;
 }
 
-export const forces: ReadonlySet<string> = new Set([...fighters, 'sapper', 'deminer', 'assassin', 'hitman', 'sicario', 'hoodlum', 'thug', 'robber', 'abductor', 'marine', 'policeman', 'gangster', 'dissident', 'guerilla', 'youth',
+export const forces: ReadonlySet<string> = new Set([...fighters, 'sapper', 'deminer', 'assassin', 'hitman', 'sicario', 'hoodlum', 'thug', 'robber', 'abductor', 'marine', 'policeman', 'gangster', 'dissident', 'guerilla', 'youth', 'coastguard', 'guardsman',
   'force', 'army', 'military', 'police', 'militia', 'group', 'man', 'member', 'navy', 'guard', 'unit', 'patrol', 'gang', 'cartel', 'ranger', 'command', 'coalition',
   'regime', 'government', 'junta', 'state', 'mob', 'crowd', 'element', 'operative', 'component', 'corps', 'brigade', 'battalion', 'faction', 'movement', 'front',
   'authority', 'agent', 'security', 'side', 'column', 'person', 'suspect', 'individual', 'villager', 'resident', 'settler', 'protester', 'herder', 'farmer', 'bloc',

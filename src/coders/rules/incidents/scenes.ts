@@ -11,7 +11,7 @@ import { cluster } from './apart.ts';
 import { agents, type Party } from './parties.ts';
 import { carried } from './carry.ts';
 import { placesByThemselves } from './locating.ts';
-import { settings } from './setting.ts';
+import { besideCue, settings } from './setting.ts';
 import { done, harmless, mishaps } from './harmless.ts';
 import { borrowed } from './borrowed.ts';
 import { targets } from './targets.ts';
@@ -88,7 +88,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
     tolls: tolls.filter((t) => clusters.length === 1 || home(s, t, clusters) === events).map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })),
     zeros: none.filter((z) => clusters.length === 1 || nearest(s, z.span, clusters) === events).map((z) => ({ ...z, claim: ownerOf(z.span) })),
     agents: events.filter((e) => e.type !== 'displacement').flatMap((event) => agents(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
-    targets: events.flatMap((event) => targets(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head) && !speaks(found, s, p)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
+    targets: events.flatMap((event) => targets(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head) && !besideCue(found, s, p.span)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     patients: events.filter((e) => e.patient).flatMap((e) => kidsBy(s, e.at, 'nmod').map((k) => cut(found.doc.text, phraseSpan(s, k)).toLowerCase().replace(/^(?:of|on|against)?\s*(?:the|a|an|\d+|two|three|four|five)?\s*/, ''))),
     other: events.some((e) => e.other) || (n > 0 && anotherOf.test(cut(found.doc.text, [s.start, s.end]))),
   }));
@@ -98,9 +98,6 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   return [{ sentence: n, paragraph: s.paragraph, events: [], dates: [], places: where, weapons: [], agents: [], targets: [], patients: [], other: false,
     tolls: tolls.map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })), zeros: none.map((z) => ({ ...z, claim: ownerOf(z.span) })) }];
 }
-
-/** Whether a party stands between what is claimed and the cue ("…, killing two, the mayor, Odo Venn, said"): who speaks was not struck by what it tells. */
-const speaks = (found: Found, s: Sentence, { span }: Party): boolean => found.claims.some(({ content, cue }) => { const end = content.at(-1)?.[1]; return cue !== null && end !== undefined && cue[1] <= s.end && cue[0] >= span[1] && end >= s.start && end <= span[0]; });
 
 /** "the attack was the third in the province this month": the days and places are those of the count. */
 const ranked = (s: Sentence, e: Event): boolean => {

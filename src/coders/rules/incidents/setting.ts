@@ -69,7 +69,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   }
   const words = new Set(events.map((e) => e.at));
   for (const p of inSentence(found.places, sentence)) {
-    if (p.use !== 'plain' || !locates(s, p) || ofSpeaker(s, p, words) || overruled(found, s, sentence, p)) continue;
+    if (p.use !== 'plain' || !locates(s, p) || ofSpeaker(s, p, words) || besideCue(found, s, p.span) || overruled(found, s, sentence, p)) continue;
     const same = of(p.nameSpan);
     if (edge !== null && p.span[0] > edge && !events.some((e) => e.span[0] > edge)) continue;
     const near = same.length ? same : sameSide(p.span, events);
@@ -79,6 +79,9 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   }
   return new Map(events.map((e) => [e, { dates: sharpest(dates.get(e) ?? []), places: finest(places.get(e) ?? []) }] as const));
 }
+
+/** Whether words stand between what is claimed and the cue ("…, the head of the Orm region, Odo Venn, said"): they are the speaker's. */
+export const besideCue = (found: Found, s: Sentence, span: Span): boolean => found.claims.some(({ content, cue }) => { const end = content.at(-1)?.[1]; return cue !== null && end !== undefined && cue[1] <= s.end && cue[0] >= span[1] && end >= s.start && end <= span[0]; });
 
 /** "ARAUCA: Two were killed when rebels attacked a base in Saravena": a label where the sentence says itself where. */
 const overruled = (found: Found, s: Sentence, sentence: number, p: PlaceMention): boolean => p.span[0] - s.start < 4 && found.doc.text[p.span[1]] === ':'

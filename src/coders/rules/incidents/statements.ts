@@ -32,7 +32,7 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
     for (const e of s.events) if (!e.trigger.result || (e.type === 'killing' && c.scenes.every((o) => o.events.every((x) => x.trigger.result)))) make('type', e.type, ownerOf(e.span), [e.span]);
     for (const d of s.dates) make('date', d.value, ownerOf(d.span), [d.span]);
     for (const p of s.places) make('place', p.value, ownerOf(p.span), [p.span]);
-    for (const w of s.weapons) make('weapon', { name: w.name, class: w.class, words: cut(found.doc.text, w.span) }, ownerOf(w.span), [w.span]);
+    for (const w of s.weapons) make('weapon', { name: w.name, class: w.class, words: cut(found.doc.text, w.span) }, ownerOf(w.span), [w.span], ownerOf(w.span).stance === 'denies' ? 'denied' : 'affirmed');
   }
   parties(found, c, make);
   tolls(found, c, make);

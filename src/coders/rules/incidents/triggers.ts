@@ -5,7 +5,7 @@ import type { Doc, WeaponMention } from '../doc.ts';
 import { above, branch, form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { idiomAt } from '../statements/idioms.ts';
-import { patientHeads } from '../statements/tolls.ts';
+import { patientHeads } from '../statements/patients.ts';
 import { beaten, doing } from './doing.ts';
 import { crowded, mobbed } from './crowds.ts';
 import { ofLife } from './causes.ts';

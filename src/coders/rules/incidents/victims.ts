@@ -5,7 +5,7 @@ import type { Sentence } from '#language';
 import type { PersonMention } from '../doc.ts';
 import type { Found } from '../found.ts';
 import { form, kidsBy, relation, subjectOf } from '../syntax.ts';
-import { antecedent, patientHeads } from '../statements/tolls.ts';
+import { antecedent, patientHeads } from '../statements/patients.ts';
 import { harmedByWords, kin, listedByWords, nextInList, pronounsHarmed, type Named } from './naming.ts';
 import type { Group } from '../statements/groups.ts';
 import type { Case } from './cases.ts';

@@ -17,6 +17,8 @@ export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonl
   if (e.unreal || (e.generic && !flares(s, e)) || harmless(found, s, e)) return false;
   // "was shot down 4-0 in its first match"
   if (s.tokens.some((t) => figurative.has(t.lemma.toLowerCase())) && /(?:^|\s)\d{1,2}[-–]\d{1,2}(?=[\s,.;]|$)/u.test(cut(found.doc.text, [s.start, s.end]))) return false;
+  // "two gangs that are fighting over smuggling routes": a quarrel, no deed
+  if (e.form === 'verb' && ['fight', 'battle'].includes(lemma(s, e.at)) && form(s, e.at + 1) === 'over') return false;
   if (e.form === 'verb' && ['crash', 'fall', 'land'].includes(lemma(s, e.at)) && (mishap.test(cut(found.doc.text, [s.start, s.end])) || kidsBy(s, e.at, 'nsubj').some((k) => /^(?:helicopter|plane|aircraft|jet|airliner|chopper|warplane)$/.test(lemma(s, k))))) return false;
   if (e.form === 'verb' && ['crash', 'fall', 'land'].includes(lemma(s, e.at)) && e.type !== 'capture' && kidsBy(s, e.at, 'nsubj').some((k) => !munition(found, s, e.sentence, k))) return false;
   if (e.negated && (!e.trigger.sure || e.type === 'arrest')) return false;

@@ -57,6 +57,15 @@ function byAge(text: string, s: Sentence): readonly Group[] {
 
 /** The noun that a number counts: what it modifies in the tree, else the next noun within four words. */
 function nounOf(s: Sentence, n: number): number | null {
+  const k = nearNoun(s, n);
+  // "two People's Defence Force fighters": past a name that owns
+  if (k === null || s.tokens[k + 1]?.xpos !== 'POS' || !/^\p{Lu}/u.test(s.tokens[k]?.form ?? '')) return k;
+  let last = k + 2;
+  while (s.tokens[last]?.upos === 'PROPN') last++;
+  return s.tokens[last]?.upos === 'NOUN' ? last : k;
+}
+
+function nearNoun(s: Sentence, n: number): number | null {
   // "wounding about 20, medics said": what stands behind a comma is not what was counted
   if (s.tokens[n + 1]?.form === ',') return null;
   for (let k = n, hops = 0; hops < 3; hops++) {

@@ -337,6 +337,7 @@ const table: readonly (readonly [text: string, counts: string])[] = [
   ['Nobody has been arrested.', ''],
   ['At least three policemen were killed and five others injured when raiders hurled grenades at a post.', 'killed 3+; injured 5'],
   ['One teacher was killed and four pupils abducted in the raid.', 'killed 1; abducted 4'],
+  ['Two People\'s Resistance Army fighters were killed in Dremna.', 'killed 2'],
   ['Two of its soldiers fell in combat in Dremna.', 'killed 2 combatant'],
   ['Six shells fell in Dremna during the battle.', ''],
   ['Two gunmen fled on a motorbike.', ''],

@@ -122,6 +122,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const population = hit.places[0]?.population ?? 0;
   const asPlace = called(text, w.start, end) && !doubtful.has(key) && !set.loud.has(w.sentence) && !(next?.capital && !suffix);
   const placed = asPlace || strong || kindSays || unit || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
+  // "Northern Samar": a direction before a name that the gazetteer lacks is a part of that name
+  if (single && next?.capital && !suffix && /^(?:north|south|east|west|central|upper|lower)(?:ern)?$/.test(key) && !lookUp(next.text).some((p) => ['country', 'admin1', 'admin2', 'region'].includes(p.kind))) return unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set);
   // "the village of Tunga Rafi", where the gazetteer knows but a Tunga
   if (next?.capital && !suffix && /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before)) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u) return u; }
   // "Imphal West district", where the gazetteer knows but an Imphal

@@ -1,0 +1,61 @@
+import type { TollField } from '#codebook';
+import type { Sentence } from '#language';
+import { besideVerb, form, kidsBy, passive, relation } from '../syntax.ts';
+import type { Group } from './groups.ts';
+
+const states: Readonly<Record<string, TollField>> = { dead: 'killed', wounded: 'injured', injured: 'injured', hurt: 'injured', missing: 'missing', unaccounted: 'missing', displaced: 'displaced', homeless: 'displaced', captive: 'abducted', prisoner: 'detained', hostage: 'abducted', killed: 'killed', arrested: 'detained' };
+/** What a word of state says befell somebody ("dead", "wounded", "missing"); null for others. */
+export const stateOf = (word: string): TollField | null => states[word] ?? null;
+
+/** "Five were killed and around 20 others, mostly passers-by, were injured": the count between two joined verbs is the second one's; null where there is none. */
+export function lastBefore(s: Sentence, v: number, byHead: ReadonlyMap<number, Group>): Group | null {
+  const t = s.tokens[v];
+  if (!t || relation(t) !== 'conj' || t.head < 0 || kidsBy(s, v, 'nsubj:pass', 'nsubj', 'obj').length || !['was', 'were', 'been', 'are', 'is'].includes(form(s, v - 1))) return null;
+  const own = [...byHead.values()].filter((g) => g.head > t.head && g.head < v && !g.partOf);
+  return own.length === 1 && !s.tokens.slice((own[0] as Group).head, v).some((x) => x.upos === 'VERB') ? own[0] ?? null : null;
+}
+
+/** The noun that a relative pronoun stands for ("an elder who was shot"); other words stand for themselves. */
+export function antecedent(s: Sentence, k: number): number {
+  if (!['who', 'that', 'which', 'whom'].includes(form(s, k))) return k;
+  for (let v = s.tokens[k]?.head ?? -1, hops = 0; v >= 0 && hops < 4; hops++) {
+    const t = s.tokens[v];
+    if (!t) break;
+    if (relation(t) === 'acl' && t.head >= 0) return t.head;
+    if (relation(t) !== 'conj') break;
+    v = t.head;
+  }
+  return k;
+}
+
+/** The bare number right before a participle ("and 16 wounded", "and a third was wounded"): it has a subject of its own; null for other verbs. */
+export function numbered(s: Sentence, v: number): number | null {
+  if (!(s.tokens[v]?.xpos.startsWith('VB') || stateOf(form(s, v))) || kidsBy(s, v, 'obj').some((k) => k > v)) return null;
+  let k = v - 1;
+  while (k > v - 4 && ['was', 'were', 'is', 'are', 'been', 'has', 'have', 'had', 'also'].includes(form(s, k))) k--;
+  return s.tokens[k]?.upos === 'NUM' || ['second', 'third', 'fourth', 'fifth', 'another'].includes(form(s, k)) ? k : null;
+}
+
+/** The words that stand for those whom a harm verb befalls. */
+export function patientHeads(s: Sentence, v: number): readonly number[] {
+  const t = s.tokens[v];
+  if (!t) return [];
+  const heads: number[] = [];
+  const own = numbered(s, v);
+  if (own !== null) return [own];
+  if (passive(s, v)) {
+    // "a man whose sister was killed": she, not he, where a torn tree gives both
+    const subjects = kidsBy(s, v, 'nsubj:pass', 'nsubj');
+    const hers = subjects.find((k) => kidsBy(s, k, 'nmod').some((w) => form(s, w) === 'whose'));
+    // "three of one family - a father and two daughters - were killed": what stands between dashes or in brackets tells of the first
+    const told = subjects.filter((k, i) => i === 0 || !s.tokens.slice(subjects[0], k).some((x) => /^[-–—(:]+$/.test(x.form)));
+    heads.push(...(hers === undefined ? told : [hers]).map((k) => antecedent(s, k)));
+    const torn = heads.length ? null : besideVerb(s, v);
+    if (torn !== null) heads.push(torn);
+    // "eight were killed and many others injured": those others have no number
+    const uncounted = s.tokens.slice(t.head + 1, v).some((x) => /^(?:many|others|several|some|most|numerous|scores|dozens|hundreds|unknown)$/i.test(x.form));
+    if (!heads.length && !uncounted && relation(t) === 'conj') { const sub = kidsBy(s, t.head, 'nsubj:pass', 'nsubj')[0]; if (sub !== undefined) heads.push(sub); }
+    if (!heads.length && relation(t) === 'acl' && t.head >= 0) heads.push(t.head);
+  } else heads.push(...kidsBy(s, v, 'obj', 'iobj'));
+  return heads;
+}
