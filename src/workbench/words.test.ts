@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords, direction, recordWords, tollWhom, tollWords } from './words.ts';
+import { dateWords, direction, held, recordWords, tollWhom, tollWords } from './words.ts';
 
 describe('tollWords', () => {
   it.each([
@@ -29,3 +29,7 @@ describe('recordWords', () => {
 });
 
 describe('direction', () => { it.each([['ar', 'rtl'], ['fa', 'rtl'], ['en', 'ltr'], [null, 'ltr']] as const)('%s runs %s', (language, way) => { expect(direction(language)).toBe(way); }); });
+
+describe('held', () => {
+  it.each([[{ total: 1234, shown: 50, more: true }, '1,234 incidents'], [{ total: null, shown: 50, more: true }, 'the first 50 incidents, more follow'], [{ total: null, shown: 1, more: false }, '1 incident']])('%j is %s', (list, words) => { expect(held(list, 'incident')).toBe(words); });
+});

@@ -99,5 +99,8 @@ export const countryWords = (code: string): string => { try { return regions.of(
 /** "1 report", "3 reports". */
 export const many = (n: number, one: string, more = `${one}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
 
+/** How many a list holds: the number where it was counted, else that more follow what is shown. */
+export const held = (list: { readonly total: number | null; readonly shown: number; readonly more: boolean }, one: string): string => (list.total !== null || !list.more ? many(list.total ?? list.shown, one) : `the first ${many(list.shown, one)}, more follow`);
+
 /** Text that runs from right to left needs its direction said. */
 export const direction = (language: string | null): 'rtl' | 'ltr' => (language && ['ar', 'fa', 'he', 'ur', 'ckb', 'ps', 'sd', 'ug', 'yi', 'dv'].includes(language) ? 'rtl' : 'ltr');

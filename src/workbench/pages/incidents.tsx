@@ -7,7 +7,7 @@ import { Standing } from '../marks/standing.tsx';
 import { Trouble } from '../panels/trouble.tsx';
 import { Filters, filtersOf, sentence } from '../panels/filters.tsx';
 import { address, filled, usePlace } from '../route.ts';
-import { dateWords, many, typeWords } from '../words.ts';
+import { dateWords, held, many, typeWords } from '../words.ts';
 
 const MapView = lazy(() => import('../panels/map.tsx').then((m) => ({ default: m.MapView })));
 const TimeView = lazy(() => import('../panels/timeline.tsx').then((m) => ({ default: m.TimeView })));
@@ -47,7 +47,7 @@ export function IncidentsPage() {
   return <>
     <div className="bar"><h1>{sentence(filters)}</h1>
       <nav aria-label="View" className="end tabs noprint">{views.map(([v, name]) => <a key={v} href={address(path, { ...filters, view: v === 'list' ? null : v })} aria-current={view === v ? 'page' : undefined}>{name}</a>)}</nav></div>
-    <p className="soft num" role="status">{found.data ? `${many(total ?? rows.length, 'incident')}` : found.error ? '' : 'Loading …'}</p>
+    <p className="soft num" role="status">{found.data ? held({ total: total ?? null, shown: rows.length, more: found.hasNextPage }, 'incident') : found.error ? '' : 'Loading …'}</p>
     {Object.keys(filters).length === 0 && view === 'list' && total !== null && total !== undefined && total > 0 && total <= 12 ? <p className="note small">Each number below belongs to somebody. Open an incident to see who says what, and in which words; ◐ disputed marks accounts that exclude each other. <a href="/about">How to read this</a></p> : null}
     <Filters />
     {found.error ? <Trouble error={found.error} again={() => void found.refetch()} /> : null}

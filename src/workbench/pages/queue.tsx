@@ -11,7 +11,7 @@ import { Keys } from '../panels/keys.tsx';
 import { StatementItem } from '../panels/statement.tsx';
 import { Trouble } from '../panels/trouble.tsx';
 import { useKept, useTab } from '../person.ts';
-import { day, direction, many, typeWords } from '../words.ts';
+import { day, direction, held, typeWords } from '../words.ts';
 import { Legend } from './report.tsx';
 
 /** One report of the queue: j/k go through its statements, a letter decides, the text shows the words. */
@@ -68,7 +68,7 @@ export function QueuePage() {
   const report = useQuery({ queryKey: ['report', id], queryFn: () => desk.report(id), enabled: id !== '', placeholderData: (old) => (old?.id === id ? old : undefined) });
   useEffect(() => { if (!kept && items[0]) keep(items[0].id); }, [kept, items, keep]);
   const next = useCallback(() => { const others = items.filter((r) => r.id !== id); const after = items.findIndex((r) => r.id === id); keep((items.slice(after + 1).find((r) => r.id !== id) ?? others[0])?.id ?? ''); }, [items, id, keep]);
-  return <><div className="bar"><h1>Queue</h1><p className="soft num end" role="status">{list.data ? `${many(list.data.total ?? items.length, 'report')} with something to look at` : ''}</p></div>
+  return <><div className="bar"><h1>Queue</h1><p className="soft num end" role="status">{list.data ? `${held({ total: list.data.total, shown: items.length, more: list.data.next !== null }, 'report')} with something to look at` : ''}</p></div>
     {list.error || report.error ? <Trouble error={list.error ?? report.error} again={() => { keep(''); void list.refetch(); }} /> : null}
     {list.data && !items.length && !report.data ? <p className="empty">Nothing waits. New reports come here when they are <a href="/take-in">taken in</a>. Stop here, or go on tomorrow: the place is kept.</p> : null}
     {report.data ? <Desk key={report.data.id} report={report.data} next={next} /> : null}</>;
