@@ -20,6 +20,7 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['Gunmen attacked villages around Tarvela on Monday, killing four people.', 'perpetrator Gunmen (the report); target villages (the report)'],
   ['Rebels attacked a convoy in Tarvela on Monday. A man said its fighters had killed four soldiers.', 'perpetrator Rebels (the report); target convoy (the report)'],
   ['Gunmen attacked a post in Tarvela on Monday, killing two guards, the mayor, Odo Venn, told reporters.', 'perpetrator Gunmen (Odo Venn); target post (Odo Venn)'],
+  ['The death toll from the drone strike on a pickup truck near Tarvela rose to six on Friday, the hospital said.', 'target pickup truck (the hospital)'],
 ];
 
 test.each(table)('%s', (text, parties) => expect(read(text)).toBe(parties));

@@ -148,7 +148,8 @@ function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap
   if (first < 0 || (when && ofSaying(s, first, Math.max(first, last)))) return null;
   const beside = when ? nounBefore(s, first, byWord) : null;
   if (beside) return beside;
-  if (ofOtherSubject(s, Math.max(first, last), byWord)) return null;
+  // "the toll from the strike on a truck west of A rose": behind an event noun it is that event's
+  if (ofOtherSubject(s, Math.max(first, last), byWord)) return nounBefore(s, first, byWord);
   const heads = new Set<number>();
   for (let k = first; k <= Math.max(first, last); k++) { const h = s.tokens[k]?.head ?? -1; if (h < first || h > last) heads.add(k); }
   const hits = [...heads].map((k) => governor(s, k, byWord, through)).filter((x) => x !== null).sort((a, b) => a[1] - b[1]);

@@ -29,7 +29,12 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
     return s;
   };
   for (const s of c.scenes) {
-    for (const e of s.events) if (!e.trigger.result || (e.type === 'killing' && c.scenes.every((o) => o.events.every((x) => x.trigger.result)))) make('type', e.type, ownerOf(e.span), [e.span]);
+    const onlyHarm = c.scenes.every((o) => o.events.every((x) => x.trigger.result));
+    for (const e of s.events) {
+      // "denied that civilians died in the strike" tells of no kind
+      const presumed = e.definite && e.type === 'unspecified' && ownerOf(e.span).stance === 'denies';
+      if (!presumed && (!e.trigger.result || (e.type === 'killing' && onlyHarm))) make('type', e.type, ownerOf(e.span), [e.span]);
+    }
     for (const d of s.dates) make('date', d.value, ownerOf(d.span), [d.span]);
     for (const p of s.places) make('place', p.value, ownerOf(p.span), [p.span]);
     for (const w of s.weapons) make('weapon', { name: w.name, class: w.class, words: cut(found.doc.text, w.span) }, ownerOf(w.span), [w.span], ownerOf(w.span).stance === 'denies' ? 'denied' : 'affirmed');

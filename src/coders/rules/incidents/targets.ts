@@ -47,6 +47,8 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
     }
   } else if (!blamedOn(s, e.at)) {
     for (const k of kidsBy(s, e.at, 'nmod', 'obl')) if (kidsBy(s, k, 'case').some((c) => ['on', 'against', 'at', 'targeting'].includes(form(s, c)) || (form(s, c) === 'of' && (e.trigger.harm !== undefined || e.type === 'capture' || buildings.test(lemma(s, k)))))) heads.push(k);
+    // "the toll from the strike on a truck": the words right behind the noun are its own, where the tree hangs them on the toll
+    if (relation(t) === 'nmod' && t.head >= 0) heads.push(...kidsBy(s, t.head, 'nmod').filter((k) => kidsBy(s, k, 'case').some((c) => c === e.at + 1 && ['on', 'against', 'at'].includes(form(s, c)))));
   }
   const seen = new Set<string>();
   const doers = new Set(agents(found, s, e).map((p) => p.head));
