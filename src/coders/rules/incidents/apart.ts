@@ -3,7 +3,7 @@ import { cut } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import type { Found } from '../found.ts';
 import { above, kidsBy, lemma, relation } from '../syntax.ts';
-import { unlike } from './hands.ts';
+import { lastWord, unlike } from './hands.ts';
 import { agents } from './parties.ts';
 import type { Scene } from './scenes.ts';
 import type { Event } from './triggers.ts';
@@ -84,7 +84,6 @@ export function kilometres(lat1: number, lon1: number, lat2: number, lon2: numbe
   return 12_742 * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
 /** "hit a market … the bombardment of the Sabrin market": whether a scene gives its name to what was struck before, a name of which nobody knows where it lies. */
 export const namesStruck = (s: Scene, before: readonly Scene[]): boolean => s.events.some((e) => e.definite) && s.places.every((p) => p.value.lat == null)
   && s.targets.some((r) => s.places.some((p) => r.party.name.includes(p.value.name)) && before.some((o) => o.targets.some((t) => lastWord(t.party.name) === lastWord(r.party.name))));

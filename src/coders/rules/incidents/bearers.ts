@@ -2,7 +2,8 @@ import type { Sentence } from '#language';
 import { form, kidsBy, lemma } from '../syntax.ts';
 import { combatants } from '../statements/people.ts';
 
-const armed = /^(?:army|military|police|navy|government|junta|regime|rebel|insurgent|militant|guerrilla|separatist|jihadist|islamist|settler|bandit|militia|militiaman|paramilitary|cartel|gang|pirate|vigilante|coalition|troop|soldier|force|air-force|fighter|gunman|defence|defense)s?$/;
+/** Bodies that bear arms, beside those who do (`combatants`). */
+const armed = /^(?:army|military|police|navy|government|junta|regime|settler|militia|cartel|gang|coalition|force|air-force|defence|defense)s?$/;
 /** Whether a noun before another names those whose deed or weapon it is ("army raid", "rebel fire"). */
 const names = (s: Sentence, k: number): boolean => armed.test(lemma(s, k)) || combatants.has(lemma(s, k));
 const arms = /^(?:drone|helicopter|missile|rocket|mortar|artillery|air|jet|gun|grenade|bomb|sniper|tank|warplane|ground|night|dawn|cross|border|-|suicide|arson|retaliatory|deadly)s?$/;

@@ -77,7 +77,8 @@ export function otherDeed(found: Found, c: Case, s: Scene): boolean {
   const fresh = doers([s]).filter((r) => !r.event.trigger.result && !/^(?:he|she|him|her)$/i.test(r.party.words));
   return rivals(found, fresh, doers(c.scenes)) || (types.includes('capture') && s.agents.some((r) => /\b(?:retreating|fleeing|withdrawing|departing|ousted|defeated)\s$/iu.test(found.doc.text.slice(Math.max(0, r.party.span[0] - 14), r.party.span[0]))));
 }
-const lastWord = (name: string): string => (name.toLowerCase().match(/[\p{L}]+$/u)?.[0] ?? name).replace(/s$/, '');
+/** The noun that a party's name ends with, in the singular. */
+export const lastWord = (name: string): string => (name.toLowerCase().match(/[\p{L}]+$/u)?.[0] ?? name).replace(/s$/, '');
 
 /** Whether two parties each own up to a deed: what one did with its own forces is not what another did with its own. A fight has both. */
 export function ownedByOthers(found: Found, c: Case, s: Scene): boolean {
