@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { engines, stopPostgres } from '../../test/ledgers.ts';
-import { membersBeside, nearNames, searchReports, type Ledger } from './index.ts';
+import { foundPage, membersBeside, nearNames, searchReports, tend, type Ledger } from './index.ts';
 import type { Tables } from './tables.ts';
 
 afterAll(stopPostgres);
@@ -37,4 +37,16 @@ describe.each(engines)('questions to a ledger on $name', ({ open }) => {
     for (let n = 0; n < 2_000; n++) await ask();
     expect(await plan()).toContain('Index Scan');
   }));
+  it('for a list by a kind and a standing are answered by the index alone, once the ledger was tended', async () => {
+    await sql.raw(`insert into found (key, type, reality, standing, day, since, until, countries, places, parties, outlets, highs, named) select 'k' || n, 'shelling', 'occurred', (array['single', 'agreed'])[1 + n % 2], '2031-05-20', '2031-05-20', '2031-05-20', '{SD}', 'Kosti', '', '', '{}', 'Kosti' from generate_series(1, 5000) n`).execute(ledger.db);
+    await sql.raw(`insert into line (key, line) select key, '{}' from found`).execute(ledger.db);
+    await tend(ledger.db);
+    const seen = await ledger.db.connection().execute(async (db) => {
+      expect(await foundPage(db, { type: 'shelling', standing: 'agreed', until: '2031-05-21' }, { limit: 20, cursor: null })).toMatchObject({ total: null, items: { length: 20 } });
+      const plans = (await kept(db, 'from found f')).map(async ({ name }) => JSON.stringify((await sql.raw(`explain execute ${name}('shelling', 'agreed', '2031-05-21', '2031-05-21', 21)`).execute(db)).rows));
+      return (await Promise.all(plans)).join(' ');
+    });
+    expect(seen).toContain('Index Only Scan using found_');
+    expect(seen).not.toMatch(/Seq Scan on found|Index Scan using found_/);
+  });
 });

@@ -6,12 +6,13 @@ import { derived, derivedTables as first } from './002-derived.ts';
 import { names } from './004-names.ts';
 import { narrow, partedTables } from './005-narrow.ts';
 import { visits } from './006-visits.ts';
+import { covering } from './007-covering.ts';
 
 /** The names of the derived tables. */
 export const derivedTables = [...first, ...partedTables];
 
 /** All migrations, in their order; a ledger that knows another one was made by a newer version. */
-export const migrations: Readonly<Record<string, Migration>> = { '001-ground': ground, '002-derived': derived, '004-names': names, '005-narrow': narrow, '006-visits': visits };
+export const migrations: Readonly<Record<string, Migration>> = { '001-ground': ground, '002-derived': derived, '004-names': names, '005-narrow': narrow, '006-visits': visits, '007-covering': covering };
 
 async function known(db: Kysely<Tables>): Promise<readonly string[]> {
   const { rows } = await sql<{ there: boolean }>`select to_regclass('ascribe.kysely_migration') is not null as there`.execute(db);
