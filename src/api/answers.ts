@@ -15,6 +15,8 @@ export interface Review { readonly report: string; readonly incident: string; re
 export interface Addition { readonly report: string; readonly incident: string; readonly field: string; readonly value: unknown; readonly claim: string; readonly polarity: 'affirmed' | 'denied'; readonly evidence: readonly (readonly [number, number])[]; readonly by: string; readonly reason: string; readonly revision: string | null }
 /** A claim as a person marks it in the words of the report, new (`claim` null) or in place of one that is there. */
 export interface Voiced { readonly report: string; readonly claim: string | null; readonly claimant: Pick<Claimant, 'name' | 'kind' | 'speaksFor' | 'span'>; readonly cue: Span | null; readonly stance: Claim['stance']; readonly certainty: Claim['certainty']; readonly content: readonly Span[]; readonly by: string; readonly reason: string; readonly revision: string | null }
+/** An incident that the coder missed, as a person marks it: what it is, and the words that mention it, the first of which name it. */
+export interface Missed { readonly report: string; readonly type: IncidentRow['type']; readonly reality: IncidentRow['reality']; readonly scope: IncidentRow['scope']; readonly mentions: readonly Span[]; readonly by: string; readonly reason: string; readonly revision: string | null }
 /** A document as it was handed in. */
 export type Offer = { readonly kind: 'text'; readonly text: string; readonly title: string | null; readonly outlet: string | null; readonly published: string | null } | { readonly kind: 'url'; readonly url: string } | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array };
 /** What came of one document. */
@@ -41,6 +43,7 @@ export interface Answers {
   review(review: Review): Promise<{ id: string }>;
   add(addition: Addition): Promise<{ id: string }>;
   claim(voiced: Voiced): Promise<{ id: string }>;
+  missed(missed: Missed): Promise<{ id: string }>;
   undo(id: string, by: string): Promise<{ id: string }>;
   /** `seen` is told each document as it is done. */
   take(offer: Offer, seen?: (taken: Taken) => void): Promise<Taken[]>;

@@ -12,6 +12,7 @@ import { incident } from './incident.ts';
 import { incidents } from './incidents.ts';
 import { judge } from './judge.ts';
 import { links } from './links.ts';
+import { missed } from './missed.ts';
 import { report } from './report.ts';
 import { reports } from './reports.ts';
 import { review } from './review.ts';
@@ -53,6 +54,6 @@ export function answers(desk: Desk): Answers {
   const turn = desk.ledger.engine === 'embedded' ? inTurn() : atOnce;
   return {
     incidents: (filters, page) => turn(() => incidents(desk, filters, page)), links: (filters, page) => turn(() => links(desk, filters, page)), incident: (key, names) => turn(() => incident(desk, key, names)), reports: (which, page) => turn(() => reports(desk, which, page)), report: (id) => turn(() => report(desk, id)), actors: (query, page) => turn(() => actors(desk, query, page)), search: (q, limit) => turn(() => search(desk, q, limit)),
-    judge: (judgement) => judge(desk, judgement), review: (r) => review(desk, r), add: (a) => add(desk, a), claim: (c) => claim(desk, c), undo: (id, by) => undo(desk, id, by), take: (offer, seen) => take(desk, offer, seen), alias: (change) => alias(desk, change), aliases: () => aliases(desk), status: () => status(desk), revision: () => revision(desk),
+    judge: (judgement) => judge(desk, judgement), review: (r) => review(desk, r), add: (a) => add(desk, a), claim: (c) => claim(desk, c), missed: (m) => missed(desk, m), undo: (id, by) => undo(desk, id, by), take: (offer, seen) => take(desk, offer, seen), alias: (change) => alias(desk, change), aliases: () => aliases(desk), status: () => status(desk), revision: () => revision(desk),
   };
 }

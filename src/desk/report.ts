@@ -26,6 +26,6 @@ export async function report({ ledger: { db } }: Desk, start: string): Promise<R
   const family = await reportsOf(db, await reportsOfFamilies(db, [line.family]));
   return {
     ...reportRow(line), text: stored.text, coding: state?.view.coding ?? uncoded(stored), joined: Object.fromEntries((await membersOfReports(db, [id])).map((m) => [m.incident, m.root])), family_members: family.map(headOf),
-    reviews: (state?.view.looked ?? []).map((l) => ({ ...l })), claim_reviews: [...(state?.view.spoken ?? [])], history: await historyOf(db, [id]), revision: state?.revision ?? '0',
+    reviews: (state?.view.looked ?? []).map((l) => ({ ...l })), claim_reviews: [...(state?.view.spoken ?? [])], added_incidents: [...(state?.view.sighted ?? [])], history: await historyOf(db, [id]), revision: state?.revision ?? '0',
   };
 }

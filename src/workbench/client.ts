@@ -1,5 +1,5 @@
 import { hc, type ClientResponse, type InferResponseType } from 'hono/client';
-import type { Addition, App, Review, Taken, Voiced } from '#api';
+import type { Addition, App, Missed, Review, Taken, Voiced } from '#api';
 
 /** What a decision gives back: its id, which undoes it. */
 export interface Done { readonly id: string }
@@ -11,6 +11,9 @@ export type AdditionBody = Omit<Addition, 'revision'>;
 
 /** A claim as a page adds or corrects it. */
 export type VoicedBody = Omit<Voiced, 'revision'>;
+
+/** An incident as a page adds it. */
+export type MissedBody = Omit<Missed, 'revision'>;
 
 /** An answer that is not what was asked for: the status and the server's own words. */
 export class Refusal extends Error {
@@ -32,7 +35,7 @@ async function read<T>(answer: Promise<Response | ClientResponse<unknown, number
 const call = <F extends Call>(f: F, ...args: Parameters<F>): Promise<Answer<F>> => read(f(...args));
 
 /** Sends a decision that rests on a state of the report: refused where it changed meanwhile. */
-const onState = (path: string, body: ReviewBody | AdditionBody | VoicedBody, revision: string): Promise<Done> => read(fetch(path, { method: 'POST', headers: { 'content-type': 'application/json', 'if-match': `"${revision}"` }, body: JSON.stringify(body) }));
+const onState = (path: string, body: ReviewBody | AdditionBody | VoicedBody | MissedBody, revision: string): Promise<Done> => read(fetch(path, { method: 'POST', headers: { 'content-type': 'application/json', 'if-match': `"${revision}"` }, body: JSON.stringify(body) }));
 /** Takes in one paste, address or file; `seen` is told each document as soon as it is done, and the number of them comes at the end. */
 async function taking({ body, headers }: { readonly body: BodyInit; readonly headers: Readonly<Record<string, string>> }, seen: (taken: Taken) => void): Promise<number> {
   const got = await fetch('/api/take-in', { method: 'POST', body, headers: { ...headers, accept: 'application/jsonl, application/json' } }).catch(() => { throw new Refusal(0, 'The desk does not answer. Is "ascribe start" still running?'); });
@@ -64,6 +67,7 @@ export const desk = {
   review: (body: ReviewBody, revision: string) => onState('/api/reviews', body, revision),
   add: (body: AdditionBody, revision: string) => onState('/api/statements', body, revision),
   claim: (body: VoicedBody, revision: string) => onState('/api/claims', body, revision),
+  missed: (body: MissedBody, revision: string) => onState('/api/incidents', body, revision),
   undo: (id: string, by: string) => call(api.undo.$post, { json: { id, by } }),
   aliases: () => call(api.aliases.$get),
   alias: (actor: string, name: string, change: 'add' | 'remove', by: string, reason: string) => call(api.aliases.$post, { json: { actor, name, change, by, reason } }),

@@ -107,6 +107,29 @@ test('selected words become a statement of a claim, and can be taken back', asyn
   await expect(page.getByRole('button', { name: /target A car/ })).toHaveCount(0);
 });
 
+test('selected words become an incident that the coder missed, which takes a statement and can be taken out again', async ({ page }) => {
+  await sign(page);
+  await page.goto('/reports');
+  await page.getByRole('link', { name: /Hospital gives/ }).click();
+  await page.locator('.report').waitFor();
+  await page.getByRole('button', { name: 'Add an incident from selected words' }).click();
+  await expect(page.getByText('Select the words in the text first.')).toBeVisible();
+  await select(page, 'One of the dead was named');
+  await page.getByRole('button', { name: 'Add an incident from selected words' }).click();
+  await page.getByLabel('What happened').selectOption('killing');
+  await page.reload();
+  await expect(page.getByLabel('What happened')).toHaveValue('killing');
+  await page.getByRole('button', { name: 'Add the incident' }).click();
+  await expect(page.getByText('added by R. Reader, where the report says One of the dead was named')).toBeVisible();
+  await select(page, 'One of the dead');
+  await page.locator('section.group', { hasText: 'added by R. Reader' }).getByRole('button', { name: 'Add a statement from selected words' }).click();
+  await page.getByLabel('At least').fill('1');
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await expect(page.locator('section.group', { hasText: 'added by R. Reader' }).getByRole('button', { name: /killed/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Take it out again' }).click();
+  await expect(page.getByText('added by R. Reader')).toHaveCount(0);
+});
+
 test('selected words become a claim, which takes a statement; a claimant is corrected; each is taken back', async ({ page }) => {
   await sign(page);
   await page.goto('/reports');

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { desk, Refusal, type AdditionBody, type Done, type ReviewBody, type VoicedBody } from '../client.ts';
+import { desk, Refusal, type AdditionBody, type Done, type MissedBody, type ReviewBody, type VoicedBody } from '../client.ts';
 import { useKept, useName } from '../person.ts';
 
 /** What a person can decide, and how to take the last decision back. Each promise tells whether it was recorded. */
-interface Decide { readonly judge: (a: string, b: string, verdict: 'same' | 'different' | 'unsure', reason: string) => Promise<boolean>; readonly review: (body: Omit<ReviewBody, 'by'>, revision: string) => Promise<boolean>; readonly add: (body: Omit<AdditionBody, 'by'>, revision: string) => Promise<boolean>; readonly claim: (body: Omit<VoicedBody, 'by'>, revision: string) => Promise<boolean>; readonly undo: (id?: string) => void; readonly last: { id: string; words: string } | null; /** Decisions made in this browser today. */ readonly today: number }
+interface Decide { readonly judge: (a: string, b: string, verdict: 'same' | 'different' | 'unsure', reason: string) => Promise<boolean>; readonly review: (body: Omit<ReviewBody, 'by'>, revision: string) => Promise<boolean>; readonly add: (body: Omit<AdditionBody, 'by'>, revision: string) => Promise<boolean>; readonly claim: (body: Omit<VoicedBody, 'by'>, revision: string) => Promise<boolean>; readonly missed: (body: Omit<MissedBody, 'by'>, revision: string) => Promise<boolean>; readonly undo: (id?: string) => void; readonly last: { id: string; words: string } | null; /** Decisions made in this browser today. */ readonly today: number }
 
 const Context = createContext<Decide | null>(null);
 
@@ -44,6 +44,7 @@ export function Desk({ children }: { readonly children: ReactNode }) {
     review: (body, revision) => run({ accept: 'Accepted.', reject: 'Rejected.', unsure: 'Marked unsure.', correct: 'Corrected.' }[body.decision], (by) => desk.review({ ...body, by }, revision)),
     add: (body, revision) => run('Added.', (by) => desk.add({ ...body, by }, revision)),
     claim: (body, revision) => run(body.claim ? 'Corrected.' : 'Added.', (by) => desk.claim({ ...body, by }, revision)),
+    missed: (body, revision) => run('Added.', (by) => desk.missed({ ...body, by }, revision)),
     undo: (id) => { const which = id ?? last?.id; if (which) void run('', (by) => desk.undo(which, by).then(() => ({ id: '' }))); },
   }), [last, run, today]);
   useEffect(() => {
