@@ -2,7 +2,7 @@ import type { IncidentType } from '#codebook';
 import { cut } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import type { Found } from '../found.ts';
-import { frameOf, peaceful } from './frame.ts';
+import { frameOf, peaceful, peacefulAround } from './frame.ts';
 import { daysBetween } from './reality.ts';
 import { disjoint, elsewhere, namesStruck, settlement } from './apart.ts';
 import { allies, doers, otherDeed, otherHands, ownedByOthers } from './hands.ts';
@@ -65,11 +65,14 @@ const ofDeath = (s: Scene): boolean => s.events.every((e) => e.trigger.result &&
 
 /** Whether a scene may open a case: it tells of something that is not merely pointed at. */
 function opens(found: Found, s: Scene): boolean {
-  if (!s.events.length) return takenBy(found, s) || s.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero' && !t.toll.subset && !/^(?:his|her|my|your|its)\s/i.test(cut(found.doc.text, t.toll.group.span)));
+  if (!s.events.length) return takenBy(found, s) || !(s.tolls.every((t) => nominal(found, t)) && peacefulAround(found, s.sentence)) && s.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero' && !t.toll.subset && !/^(?:his|her|my|your|its)\s/i.test(cut(found.doc.text, t.toll.group.span)));
   if (s.events.every((e) => e.negated)) return s.agents.some((a) => a.claim.stance === 'denies');
   if (s.events.every((e) => e.definite && e.form === 'noun' && !s.dates.length && !s.places.length && !s.tolls.length)) return s.events.some((e) => e.trigger.sure && e.patient);
   return true;
 }
+
+/** "the boy's death", "a body": one death that a noun tells, which says nothing of a deed. */
+const nominal = (found: Found, { toll, sentence }: Scene['tolls'][number]): boolean => toll.group.min === 1 && found.doc.parse.sentences[sentence]?.tokens[toll.at]?.upos === 'NOUN';
 
 /** A case needs a type and at least one of a date, a place, a participant, a toll. */
 function told(c: Case): boolean {

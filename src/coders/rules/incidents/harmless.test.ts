@@ -36,6 +36,21 @@ const nothing: readonly string[] = [
   'A soldier shot himself at a barracks near Oslo on Monday, the army said.',
   'The army chief paid tribute in Kano on Monday to soldiers who had fallen in the fight against the insurgents.',
   'In the play, which opened in Bogotá on Thursday, a sergeant executes three peasants.',
+  // everyday senses of words of violence
+  'The carmaker said on Tuesday it expects to post a loss of 3.2 billion yen for the year.',
+  'A young couple launched a lawsuit against the city and its police on Thursday over the closure of their café.',
+  'Police launched an investigation into how the banker was able to commit suicide in his cell.',
+  'The parade was a demonstration of military power, analysts said.',
+  'He was last seen in May after he had a fight with his girlfriend, a neighbour told the paper.',
+  'The chief of staff has clashed with the president\'s adviser over tariffs, aides said.',
+  'The clash of the two champions in Paris on Sunday ended in a draw.',
+  'A minister was shot down by his own party in the vote on Tuesday.',
+  'The ministry said the plan would be one that is executed in stages.',
+  'The committee is the federation\'s ruling body, which settles disputes among clubs.',
+  'A man went missing in the mountains near Innsbruck on Sunday while skiing. Rescuers are looking for him.',
+  'The quake killed 62 people in the province and injured 300, officials said on Wednesday.',
+  'Four children were killed in a fire at a mobile home in Ohio on Sunday, the sheriff said. The cause is not known.',
+  'The loss of Flight 402, which killed 89 people, led the airline to ground its jets.',
   // law, prizes, counts of a trend
   'The inmate asked the court in Ohio on Monday to delay his execution by lethal injection.',
   'On Thursday police executed two search warrants in the town.',
@@ -63,6 +78,13 @@ const nothing: readonly string[] = [
 test.each(nothing)('makes nothing of: %s', (text) => { expect(types(text)).toBe(''); });
 
 const something: readonly (readonly [text: string, types: string])[] = [
+  // the same words of armed violence
+  ['Fighters launched a strike on the army base at Djibo on Sunday, killing ten soldiers.', 'unspecified'],
+  ['A bomber was shot down near Sumy on Monday, the air force said.', 'interception'],
+  ['Herders clashed with farmers over land near Bokkos on Sunday, killing four.', 'clash'],
+  ['The body of a journalist, hands tied, was found near Veracruz on Friday. He had been shot.', 'killing'],
+  ['A journalist went missing in Gaza on Sunday after soldiers stopped his car, his family said.', 'abduction'],
+  ['Militiamen executed nine villagers near Djugu on Monday, a chief said.', 'killing'],
   ['A military helicopter went down near Tessalit on Thursday after rebels fired a missile at it, killing all five aboard.', 'shelling'],
   ['The camp at Kalma has counted 12 deaths from cholera. On Monday gunmen killed two nurses of the cholera clinic there. Infections go on.', 'killing'],
   ['The bridge at Malka changed hands on Monday after a night of fighting, residents said.', 'capture'],

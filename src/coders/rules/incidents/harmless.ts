@@ -3,11 +3,12 @@ import { cut } from '#text';
 import { inSentence, type Found } from '../found.ts';
 import { above, branch, form, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
 import { combatants, isAnimal, isPerson } from '../statements/people.ts';
+import { brokeOut, everyday } from './everyday.ts';
 import { accident, armed, ruledOut } from './frame.ts';
 import type { Event } from './triggers.ts';
 
 /** Whether an event word tells of what no arms did: a beast's bite, a tale on paper or screen, a habit, a need, a quarrel of firms, things or animals set free, an arrest for a common crime. */
-export const harmless = (found: Found, s: Sentence, e: Event): boolean => byBeast(s, e) || figure(s, e) || told(found, s, e) || habit(s, e) || ofBusiness(s, e) || setFree(found, s, e) || commonArrest(found, s, e) || whoFled(s, e) || ofLaw(found, s, e) || prize(s, e) || trend(s, e) || wanted(s, e) || nobody(s, e) || inDrill(found, s, e) || joked(found, s, e) || borrowedWords(s, e) || itself(s, e) || suspectedOf(s, e);
+export const harmless = (found: Found, s: Sentence, e: Event): boolean => byBeast(s, e) || figure(s, e) || told(found, s, e) || habit(s, e) || ofBusiness(s, e) || setFree(found, s, e) || commonArrest(found, s, e) || whoFled(s, e) || ofLaw(found, s, e) || prize(s, e) || trend(s, e) || wanted(s, e) || nobody(s, e) || inDrill(found, s, e) || joked(found, s, e) || borrowedWords(s, e) || itself(s, e) || suspectedOf(s, e) || everyday(found, s, e);
 
 const everyAccident = new RegExp(accident, 'giu');
 
@@ -15,7 +16,7 @@ const everyAccident = new RegExp(accident, 'giu');
 export function mishaps(found: Found, s: Sentence, sentence: number): ReadonlySet<number> {
   const text = cut(found.doc.text, [s.start, s.end]);
   const words = text.replace(ruledOut, (m) => ' '.repeat(m.length)).replace(/\b(?:gold|coal|copper|tin|coltan|diamond|salt|iron|silver|jade|cobalt|lithium)[- ]mines?\b/giu, (m) => 'x'.repeat(m.length));
-  const at = [...[...text.matchAll(everyAccident)].map((m) => wordAt(s, s.start + m.index)), ...s.tokens.flatMap((_, k) => (tumbled(s, k) ? [k] : []))];
+  const at = [...[...text.matchAll(everyAccident)].map((m) => wordAt(s, s.start + m.index)), ...s.tokens.flatMap((_, k) => (tumbled(s, k) || brokeOut(found, s, k) ? [k] : []))];
   if (!at.length || armed.test(words) || inSentence(found.weapons, sentence).some((w) => !['aircraft', 'other', 'mine', 'fire'].includes(w.class)) || s.tokens.some((_, k) => byArms(s, k))) return new Set();
   return new Set(at.flatMap((k) => clause(s, k)));
 }
@@ -33,11 +34,10 @@ const hurts = new Set(['kill', 'wound', 'injure', 'murder', 'shoot']);
 export const done = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.trigger.by === 'agent' && !e.trigger.result && !e.passive && [subjectOf(s, e.at)].some((k) => k !== null && isPerson(lemma(s, k)));
 
 /** "a crane fell", "a wall collapsed": a thing that is no weapon came down. */
-const tumbled = (s: Sentence, k: number): boolean => ['fall', 'collapse', 'slip', 'topple', 'tumble'].includes(lemma(s, k)) && s.tokens[k]?.upos === 'VERB' && kidsBy(s, k, 'nsubj').some((n) => inert.test(lemma(s, n)) && !['fire', 'blaze'].includes(lemma(s, n)))
-  || (s.tokens[k]?.upos === 'VERB' && ['destroy', 'kill', 'injure', 'gut', 'sweep', 'ravage', 'damage', 'break', 'engulf'].includes(lemma(s, k)) && kidsBy(s, k, 'nsubj', 'obl').some((n) => ['fire', 'blaze'].includes(lemma(s, n)) && (relation(s.tokens[n] as never) === 'nsubj' || kidsBy(s, n, 'case').some((c) => form(s, c) === 'by')) && kidsBy(s, n, 'det').some((d) => ['a', 'an', 'the'].includes(form(s, d))) && !kidsBy(s, n, 'amod', 'compound', 'nmod:poss').some((m) => !/^(?:huge|large|massive|big|forest|house|factory|electrical|fierce|small|kitchen|trailer|mobile|home)$/.test(form(s, m)))));
+const tumbled = (s: Sentence, k: number): boolean => ['fall', 'collapse', 'slip', 'topple', 'tumble'].includes(lemma(s, k)) && s.tokens[k]?.upos === 'VERB' && kidsBy(s, k, 'nsubj').some((n) => inert.test(lemma(s, n)) && !['fire', 'blaze'].includes(lemma(s, n)));
 const inert = /^(?:fire|blaze|crane|wall|roof|tree|lamp|ladder|scaffold|scaffolding|pole|mast|rock|boulder|building|balcony|ceiling|lift|elevator|stage|stand|billboard|branch|bridge|tower|container|beam|pylon|gate|floor|staircase|minaret|cable|ice|snow)$/;
 
-const beasts = /^(?:bear|shark|dog|lion|lioness|tiger|leopard|elephant|crocodile|alligator|hippo|hippopotamus|horse|meteorite|meteor|asteroid|fireball|transformer|tyre|tire|volcano|cylinder|boiler|firework|snake|python|wolf|hyena|bull|buffalo|boar|bee|wasp|hornet|monkey|jellyfish|orca|whale|cougar|puma|jaguar|animal|lightning|wave|wind|rain|rainfall|hail|storm|flood|flooding|hurricane|cyclone|typhoon|tornado|landslide|drought|virus|disease)$/;
+const beasts = /^(?:bear|shark|dog|lion|lioness|tiger|leopard|elephant|crocodile|alligator|hippo|hippopotamus|horse|meteorite|meteor|asteroid|fireball|transformer|tyre|tire|volcano|cylinder|boiler|firework|snake|python|wolf|hyena|bull|buffalo|boar|bee|wasp|hornet|monkey|jellyfish|orca|whale|cougar|puma|jaguar|animal|lightning|wave|wind|rain|rainfall|hail|storm|quake|earthquake|tremor|aftershock|tsunami|avalanche|mudslide|blizzard|heatwave|flood|flooding|hurricane|cyclone|typhoon|tornado|landslide|drought|virus|disease)$/;
 const byBeast = (s: Sentence, e: Event): boolean => {
   const subject = e.form === 'verb' && !e.passive ? subjectOf(s, e.at) : null;
   return (subject !== null && beasts.test(lemma(s, subject))) || kidsBy(s, e.at, 'obl', 'compound').some((k) => beasts.test(lemma(s, k)) && (e.form === 'noun' || kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')))
