@@ -4,4 +4,4 @@ export type { Known } from './names.ts';
 export { analyse, type Analysis, type Mode } from './analyse.ts';
 export { tagConllu, toConllu } from './conllu-write.ts';
 
-export { treesMade } from './word.ts';
+export { lowForm, lowLemma, treesMade } from './word.ts';

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '#language';
+import { lowForm, lowLemma, type Sentence, type Token } from '#language';
 import type { Span } from '#text';
 
 const children = new WeakMap<Sentence, readonly (readonly number[])[]>();
@@ -27,9 +27,9 @@ export const hasKid = (s: Sentence, i: number, lemmas: ReadonlySet<string>, ...r
   (relations.length ? kidsBy(s, i, ...relations) : kids(s, i)).some((k) => lemmas.has(lemma(s, k)));
 
 /** The lower-case lemma of a word; empty outside the sentence. */
-export const lemma = (s: Sentence, i: number): string => (s.tokens[i]?.lemma ?? '').toLowerCase();
+export function lemma(s: Sentence, i: number): string { const t = s.tokens[i]; return t ? lowLemma(t) : ''; }
 /** The lower-case form of a word; empty outside the sentence. */
-export const form = (s: Sentence, i: number): string => (s.tokens[i]?.form ?? '').toLowerCase();
+export function form(s: Sentence, i: number): string { const t = s.tokens[i]; return t ? lowForm(t) : ''; }
 
 /** All words of a subtree, in text order; `cutAt` keeps out branches by relation. */
 export function branch(s: Sentence, i: number, cutAt: (token: Token) => boolean = () => false): readonly number[] {
