@@ -6,7 +6,7 @@ import { classesOf, connectors } from './names-lists.ts';
 /** What the name finder sees in a word's letters: the shape of the form, ends and beginnings as hashes. */
 export interface Looks { readonly shape: number; readonly suffix2: number; readonly suffix3: number; readonly suffix4: number; readonly prefix2: number; readonly prefix3: number }
 
-const capital = /\p{Lu}/u;
+const capital = /\p{Lu}/u, wordy = /[\p{L}\p{N}]/u;
 
 /** All that a form's letters tell wherever it stands: made once for each form, and shared by all its words. The strings in it are always the same ones, so that looking them up costs little. */
 export class Spelling {
@@ -23,11 +23,16 @@ export class Spelling {
   readonly upper: number; readonly small: number;
   /** How capitals are used: 0 no letter first, 1 all letters large, 2 all small, 3 both. */
   readonly casing: number;
+  /** Whether it is a mark: no letter or number in it. */
+  readonly mark: boolean;
+  /** Its number among the forms that are held; -1 where it is not. */
+  readonly id: number;
   private readonly tags: string[] = [];
-  private readonly lemmas: string[] = [];
+  private readonly lemmas: Spelling[] = [];
 
-  constructor(form: string) {
-    this.form = form;
+  constructor(form: string, id: number) {
+    this.form = form; this.id = id;
+    this.mark = !wordy.test(form);
     const low = lower(form);
     this.low = low;
     this.cased = lettersOf(form, low);
@@ -43,13 +48,14 @@ export class Spelling {
   }
 
   /** The lemma of the form under a universal and a fine tag. */
-  lemma(upos: string, xpos: string): string {
+  lemma(upos: string, xpos: string): Spelling {
     const { tags, lemmas } = this;
     for (let i = 0; i < tags.length; i += 2) if (tags[i] === xpos && tags[i + 1] === upos) return lemmas[i >> 1]!;
     const made = lemmaOf(this.form, upos, xpos);
     tags.push(xpos, upos);
-    lemmas.push(made === this.low ? this.low : made === this.form ? this.form : made);
-    return made;
+    const spelled = made === this.form ? this : spellingOf(made);
+    lemmas.push(spelled);
+    return spelled;
   }
 }
 
@@ -80,15 +86,14 @@ let count = 0;
 /** The spelling of the words `[from, to)` of a text; no string is made where the form is held. */
 export function spellingAt(text: string, from: number, to: number): Spelling {
   const length = to - from;
-  if (length > longestHeld) return new Spelling(text.slice(from, to));
+  if (length > longestHeld) return new Spelling(text.slice(from, to), -1);
   let h = 0x811c9dc5;
   for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   for (let at = (h ^ (h >>> 15)) & (places - 1); ; at = (at + 1) & (places - 1)) {
     const known = held[at];
     if (known === undefined) {
-      const made = new Spelling(text.slice(from, to));
-      if (count < mostHeld) { held[at] = made; count++; }
-      return made;
+      if (count >= mostHeld) return new Spelling(text.slice(from, to), -1);
+      return held[at] = new Spelling(text.slice(from, to), count++);
     }
     const { form } = known;
     if (form.length !== length) continue;
@@ -100,3 +105,14 @@ export function spellingAt(text: string, from: number, to: number): Spelling {
 
 /** The spelling of a form. */
 export const spellingOf = (form: string): Spelling => spellingAt(form, 0, form.length);
+
+/** What `make` makes of a spelling, held beside it: asked for again it costs one look at a list. */
+export function bySpelling<T extends object | number | string | boolean | null>(make: (spelling: Spelling) => T): (spelling: Spelling) => T {
+  const made = new Array<T | undefined>(mostHeld).fill(undefined);
+  return (spelling) => {
+    const { id } = spelling;
+    if (id < 0) return make(spelling);
+    const known = made[id];
+    return known === undefined ? made[id] = make(spelling) : known;
+  };
+}
