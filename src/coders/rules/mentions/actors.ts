@@ -32,7 +32,10 @@ function shouting(doc: Doc): (offset: number) => boolean {
     if (known === undefined) {
       const s = doc.parse.sentences[n];
       const body = s ? doc.text.slice(s.start, s.end) : doc.text;
-      const upper = (body.match(/\p{Lu}/gu) ?? []).length;
+      // a quarter of all signs in small letters from a to z: capitals cannot be three quarters of the letters
+      let small = 0;
+      for (let i = 0; i < body.length; i++) { const c = body.charCodeAt(i); if (c >= 97 && c <= 122) small++; }
+      const upper = small > 0.25 * body.length ? 0 : (body.match(/\p{Lu}/gu) ?? []).length;
       known = upper > 20 && upper > 0.75 * (body.match(/\p{L}/gu) ?? []).length;
       memo.set(n, known);
     }

@@ -43,8 +43,7 @@ function shouted(doc: Doc, words: readonly NameWord[]): readonly boolean[] {
   let i = 0;
   for (const s of doc.parse.sentences) {
     while (i < words.length && (words[i]?.start ?? 0) < s.start) i++;
-    const letters = doc.text.slice(s.start, s.end).replace(/[^\p{L}]/gu, '');
-    const loud = letters.length >= 20 && letters.replace(/[^\p{Lu}]/gu, '').length >= letters.length * 0.8;
+    const loud = isLoud(doc.text, s);
     for (let at = 0; i < words.length && (words[i]?.end ?? 0) <= s.end; i++) {
       if (!loud) continue;
       const w = words[i] as NameWord;
@@ -54,6 +53,15 @@ function shouted(doc: Doc, words: readonly NameWord[]): readonly boolean[] {
     }
   }
   return out;
+}
+
+/** Whether four letters of five are capitals; a fifth of all signs in small letters from a to z says already that they are not. */
+function isLoud(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  let small = 0;
+  for (let i = start; i < end; i++) { const c = text.charCodeAt(i); if (c >= 97 && c <= 122) small++; }
+  if (small > 0.2 * (end - start)) return false;
+  const letters = text.slice(start, end).replace(/[^\p{L}]/gu, '');
+  return letters.length >= 20 && letters.replace(/[^\p{Lu}]/gu, '').length >= letters.length * 0.8;
 }
 
 /** What the parse and the actors say of each word. */
