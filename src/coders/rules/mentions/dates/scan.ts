@@ -31,18 +31,15 @@ const signs = bySpelling(({ form }) => (STARTS.test(form.length > 12 ? form.slic
 
 /** The places at which a date may begin in a stretch. */
 function beginnings(text: string): readonly number[] {
-  const out: number[] = [];
-  const waiting: { readonly at: number; readonly word: number }[] = [];
-  let word = 0;
+  const found: { readonly at: number; readonly word: number; sure: boolean }[] = [];
+  let word = 0, waiting = 0;
   WORDS.lastIndex = 0;
   for (let m = WORDS.exec(text); m; m = WORDS.exec(text), word++) {
     const bits = signs(spellingAt(text, m.index, WORDS.lastIndex));
-    if (bits & core) { for (const w of waiting) if (word - w.word <= reach) out.push(w.at); waiting.length = 0; }
-    if (!(bits & starts)) continue;
-    if ((bits & little) && !(bits & core)) waiting.push({ at: m.index, word });
-    else out.push(m.index);
+    if (bits & core) for (; waiting < found.length; waiting++) if (word - found[waiting]!.word <= reach) found[waiting]!.sure = true;
+    if (bits & starts) found.push({ at: m.index, word, sure: !(bits & little) || (bits & core) > 0 });
   }
-  return out;
+  return found.filter((f) => f.sure).map((f) => f.at);
 }
 
 function timeAt(text: string, at: number, before: string): { readonly end: number; readonly start: number; readonly time: NonNullable<DateValue['time']> | null; readonly part: ReturnType<typeof partOf> } | null {
