@@ -23,7 +23,7 @@ function fold(word: string): string {
 }
 
 /** A word of a text as the look-up of names reads it: `key` folded, `tight` where nothing but a space, a hyphen or an apostrophe stands before it. */
-export interface NameWord { readonly start: number; readonly end: number; readonly form: string; readonly key: string; readonly capital: boolean; readonly capitals: boolean; readonly possessive: boolean; readonly tight: boolean; readonly hyphen: boolean; /** The number of its form among those that are held; -1 where it is not. */ readonly id: number }
+export interface NameWord { readonly start: number; readonly end: number; readonly form: string; readonly low: string; readonly key: string; readonly capital: boolean; readonly capitals: boolean; readonly possessive: boolean; readonly tight: boolean; readonly hyphen: boolean; /** The number of its form among those that are held; -1 where it is not. */ readonly id: number }
 
 const wordy = /[\p{L}\p{M}\p{N}]/u;
 const marks = "'’‘`´ʻʼʾʿ";
@@ -91,13 +91,13 @@ export function nameWords(text: string): readonly NameWord[] {
 }
 
 function made(text: string, start: number, end: number, last: number, possessive: boolean): NameWord {
-  const { form, key, capital, capitals, id } = written(text, start, end);
+  const { form, low, key, capital, capitals, id } = written(text, start, end);
   const gap = start - last === 1 ? text[last] as string : text.slice(last, start);
-  return { start, end, form, key, capital, capitals, possessive, tight: joins(gap, text, last), hyphen: gap === '-' || gap === '‑' || gap === '–', id };
+  return { start, end, form, low, key, capital, capitals, possessive, tight: joins(gap, text, last), hyphen: gap === '-' || gap === '‑' || gap === '–', id };
 }
 
 /** What a form's letters tell, held for the process: by open addressing, so that no string is made of a word that is held. */
-type Written = Pick<NameWord, 'form' | 'key' | 'capital' | 'capitals' | 'id'>;
+type Written = Pick<NameWord, 'form' | 'low' | 'key' | 'capital' | 'capitals' | 'id'>;
 const places = 65_536, longestHeld = 40;
 /** The most forms that are held. */
 export const mostForms = 30_000;
@@ -123,7 +123,7 @@ function written(text: string, start: number, end: number): Written {
 function writtenOf(form: string, id: number): Written {
   const first = form.charCodeAt(0);
   const capital = (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(form));
-  return { form, key: foldWord(form), capital, capitals: capital && form.length > 1 && form === form.toUpperCase(), id };
+  return { form, low: form.toLowerCase(), key: foldWord(form), capital, capitals: capital && form.length > 1 && form === form.toUpperCase(), id };
 }
 
 /** Whether a gap leaves two words in one name; a line's end only where the line before it is a full one. */

@@ -119,7 +119,7 @@ function settle(s: Scan, raw: readonly Hit[], context: Context, defined: readonl
 
 /** How much the words beside a name speak for an outlet ("told X", "X reported"). */
 function told(s: Scan, h: Hit): number {
-  const [before, after] = [s.words[h.first - 1]?.form.toLowerCase() ?? '', s.words[h.last + 1]?.form.toLowerCase() ?? ''];
+  const [before, after] = [s.words[h.first - 1]?.low ?? '', s.words[h.last + 1]?.low ?? ''];
   return /^(?:told|agency|citing|quoting|newspaper|daily|magazine|broadcaster|channel|television|photo)$/.test(before) || /^(?:reported|reports|journalist|journalists|correspondent|correspondents|reporter|reporters|tally|photographer|quoted|newspaper|news)$/.test(after) ? 3 : after === 'said' ? 0.5 : 0;
 }
 

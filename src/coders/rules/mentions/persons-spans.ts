@@ -13,7 +13,7 @@ const offices = new Set('secretary minister president chancellor governor mayor 
 /** A people's name ("Syrians"), which no person's name ends with; alone, also its adjective. */
 const people = (form: string, alone: boolean): boolean => (alone || form.endsWith('s')) && countriesOfAdjective(form).length > 0;
 
-const low = (w: NameWord | undefined): string => w?.form.toLowerCase() ?? '';
+const low = (w: NameWord | undefined): string => w?.low ?? '';
 
 /** The names of persons in a text: those of the parse, and capitalised words that a title, an age, a calling or a verb of saying shows to be one. */
 export function stretches(doc: Doc, words: readonly NameWord[], actors: readonly ActorMention[]): readonly Stretch[] {
