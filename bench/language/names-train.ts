@@ -3,6 +3,7 @@ import { featuresOf, mostFeatures } from '../../src/language/names-features.ts';
 import { knownIn, type Known } from '../../src/language/names-known.ts';
 import { memoryOf } from '../../src/language/names-memory.ts';
 import { wordsOf, type Words } from '../../src/language/names-words.ts';
+import { spellingOf } from '../../src/language/spelling.ts';
 import { chance, shuffled } from './learner.ts';
 import type { NameDocument } from './names-data.ts';
 
@@ -11,7 +12,7 @@ export interface Example { readonly count: number; readonly at: Int32Array; read
 
 /** Makes examples of a document's sentences. */
 export function examplesOf(document: NameDocument, o: { readonly bits: number; readonly caseless: boolean; readonly known: Known | null }): readonly Example[] {
-  const all = document.lines.map((l) => wordsOf({ forms: l.forms }, o.caseless));
+  const all = document.lines.map((l) => wordsOf(l.forms.map(spellingOf), o.caseless));
   const memory = memoryOf(all);
   const buffer = new Int32Array(mostFeatures);
   return all.map((words, k): Example => {

@@ -14,7 +14,7 @@ export interface Words { readonly sets: number[][]; readonly hashes: Int32Array;
 export function wordsOf(sentences: readonly Tagged[]): Words {
   const counts = new Map<number, Map<number, number>>();
   for (const s of sentences) for (let i = 0; i < s.forms.count; i++) {
-    const h = s.forms.low[i]!;
+    const h = s.forms.words[i]!.low;
     let m = counts.get(h);
     if (!m) counts.set(h, m = new Map());
     m.set(s.gold[i]!, (m.get(s.gold[i]!) ?? 0) + 1);

@@ -70,11 +70,16 @@ function rooted(pass: Pass, claims: readonly Claim[]): readonly Claim[] {
   });
 }
 
+/** The shapes of statements by their variable, and of an incident's own part: made once, for a shape costs more to make than to use. */
+const statementShapes = new Map<string, z.ZodType<{ readonly id: string; readonly claim: string; readonly polarity: 'affirmed' | 'denied'; readonly evidence: readonly Span[]; readonly value: unknown }>>();
+for (const [name, v] of Object.entries(variables)) statementShapes.set(name, z.object({ id: z.string(), claim: z.string(), polarity: z.enum(['affirmed', 'denied']), evidence: incident.shape.mentions, value: v.value as z.ZodType }));
+const incidentShape = incident.omit({ statements: true, record: true });
+
 function statementOf(pass: Pass, claims: ReadonlySet<string>, raw: unknown): Statement | null {
   const where = `statement ${String(field(raw, 'id'))}`;
   const name = String(field(raw, 'field'));
-  if (!Object.hasOwn(variables, name)) return pass.no(where, `"${name}" is no variable of the codebook`);
-  const shape = z.object({ id: z.string(), claim: z.string(), polarity: z.enum(['affirmed', 'denied']), evidence: incident.shape.mentions, value: variables[name as Field].value as z.ZodType });
+  const shape = statementShapes.get(name);
+  if (!shape) return pass.no(where, `"${name}" is no variable of the codebook`);
   const s = shaped(pass, where, shape, raw);
   if (!s) return null;
   if (!claims.has(s.claim)) return pass.no(where, `its claim ${s.claim} is unknown`);
@@ -95,7 +100,7 @@ function carried(text: string, evidence: readonly Span[], value: unknown): boole
 
 function incidentOf(pass: Pass, claims: ReadonlySet<string>, raw: unknown): Incident | null {
   const where = `incident ${String(field(raw, 'id'))}`;
-  const x = shaped(pass, where, incident.omit({ statements: true, record: true }), raw);
+  const x = shaped(pass, where, incidentShape, raw);
   const mentions = x && spansOf(pass, `${where}, mention`, x.mentions);
   if (!x || !mentions || !takeId(pass, where, x.id)) return null;
   const all = listOf(field(raw, 'statements')).map((s) => statementOf(pass, claims, s)).filter((s) => s !== null);

@@ -15,8 +15,7 @@ export interface Parser { readonly relations: readonly string[]; readonly action
 export function seenOf(forms: Forms, tags: Uint8Array): Seen {
   const n = forms.count;
   const words = new Int32Array(n + 2), ids = new Int32Array(n + 2), ends = new Int32Array(n + 2);
-  words.set(forms.low); ends.set(forms.suffix[2]);
-  for (let i = 0; i < n; i++) ids[i] = tags[i + 2]!;
+  for (let i = 0; i < n; i++) { const w = forms.words[i]!; words[i] = w.low; ends[i] = w.suffix3; ids[i] = tags[i + 2]!; }
   words[n] = 0x3243f6a8; ids[n] = 254; ends[n] = 0x3243f6a8;
   words[n + 1] = 0x1319a2e0; ids[n + 1] = 253; ends[n + 1] = 0x1319a2e0;
   return { n, words, tags: ids, ends };

@@ -1,6 +1,7 @@
 import { mix } from './hash.ts';
 import { Told, type Memory } from './names-memory.ts';
 import type { Words } from './names-words.ts';
+import type { Spelling } from './spelling.ts';
 
 /** The most features of one word. */
 export const mostFeatures = 96;
@@ -32,7 +33,7 @@ export function featuresOf(s: Words, i: number, { memory, known }: Hints, out: I
   put(35, mix(told, shape)); put(36, mix(told, k0)); put(37, mix(told, c0));
   put(38, mix(k0, mode)); put(39, mix(mix(k0, known[i + 1] ?? 0), known[i - 1] ?? 9)); put(40, mix(k0, shape)); put(41, mix(k0, l1)); put(42, mix(k0, r1)); put(43, mix(k0, low)); put(44, mix(mix(k0, cl), cr));
   for (let b = 1; b <= Told.apposed; b <<= 1) if (told & b) put(45, mix(b, shape));
-  const acronym = s.caseless ? 0 : acronymOf(s.line.forms[i] as string);
+  const acronym = s.caseless ? 0 : acronymOf((s.spelled[i] as Spelling).form);
   if (acronym) { put(46, acronym); put(47, mix(acronym, l1)); put(48, mix(acronym, r1)); put(49, mix(acronym, told)); put(34, mix(mix(acronym, cl), cr)); }
   const [a, z] = [s.runFirst[i] as number, s.runLast[i] as number];
   if (a >= 0) {

@@ -16,7 +16,7 @@ export function knownIn(words: Words, known: Known | null): Uint8Array {
     const end = Math.min(words.runLast[i] as number >= 0 ? words.runLast[i] as number : i + 4, i + longest - 1, words.count - 1);
     for (let last = end; last >= i; last--) {
       if (words.kind[last] !== 1) continue;
-      const kind = known(joined(words.line.forms, i, last));
+      const kind = known(joined(words.spelled.map((w) => w.form), i, last));
       if (!kind) continue;
       const k = kinds.indexOf(kind) + 1;
       out[i] = k;

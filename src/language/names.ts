@@ -7,6 +7,7 @@ import { loadNames, type NameModel } from './names-model.ts';
 import { tellsNoCase, wordsOf, type Words } from './names-words.ts';
 import type { Name, NameKind, Sentence } from './parse.ts';
 import { addRows } from './sparse.ts';
+import { spelled as spellingIn } from './word.ts';
 
 export type { Known } from './names-known.ts';
 
@@ -20,7 +21,7 @@ export function findNames(sentences: readonly Sentence[], { known }: { readonly 
 
 /** The same by given weights. */
 export function namesWith(model: NameModel, sentences: readonly Sentence[], known: Known | null): readonly Name[] {
-  const words = sentences.map((s) => { const forms = s.tokens.map((t) => t.form); return wordsOf({ forms }, tellsNoCase(forms)); });
+  const words = sentences.map((s) => { const spelled = s.tokens.map(spellingIn); return wordsOf(spelled, tellsNoCase(spelled)); });
   const memory = memoryOf(words);
   const found = words.flatMap((w, k) => foundIn(labelsOf(model, w, { memory, known }), k));
   return agree(found, { words, memory }).map(({ sentence, first, last, kind }) => {

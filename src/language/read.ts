@@ -2,6 +2,7 @@ import { tagged, type Mode } from './analyse.ts';
 import { findNames, type Known } from './names.ts';
 import type { Parse, Sentence, Token } from './parse.ts';
 import { split, type Split } from './split.ts';
+import { spellingAt, type Spelling } from './spelling.ts';
 import { Word } from './word.ts';
 
 /** How to parse: `mode` is `greedy` where it is not given; `known` says of words with capitals whether a list knows them as a name, and as which kind. */
@@ -15,9 +16,10 @@ export function parse(text: string, { mode = 'greedy', known }: ParseOptions = {
 }
 
 function sentence(text: string, { paragraph, at }: Split, mode: Mode): Sentence {
-  const forms: string[] = [];
-  for (let i = 0; i < at.length; i += 2) forms.push(text.slice(at[i], at[i + 1]));
-  const { tags, tree } = tagged(forms, mode);
-  const tokens = forms.map((form, i): Token => new Word(form, at[2 * i]!, at[2 * i + 1]!, tags[i]!, i, tree));
+  const words: Spelling[] = [];
+  for (let i = 0; i < at.length; i += 2) words.push(spellingAt(text, at[i]!, at[i + 1]!));
+  const { tags, tree } = tagged(words, mode);
+  const tokens: Token[] = [];
+  for (let i = 0; i < words.length; i++) tokens.push(new Word(words[i]!, at[2 * i]!, at[2 * i + 1]!, tags[i]!, i, tree));
   return { start: at[0] as number, end: at.at(-1) as number, paragraph, tokens };
 }

@@ -1,4 +1,5 @@
 import type { Forms } from './forms.ts';
+import type { Letters } from './letters.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import { addRows, best, type Sparse } from './sparse.ts';
 import { fillRows, part, templates } from './templates.ts';
@@ -20,10 +21,12 @@ export interface Tagger { readonly classes: readonly string[]; readonly lexicon:
 /** The set of tags seen with each word, as an atom; two words beyond the end stand ready. Unknown words have none. */
 export function ambiguities(forms: Forms, lexicon: Lexicon): Uint16Array {
   const out = new Uint16Array(forms.count + 4);
-  for (let i = 0; i < forms.count; i++) out[i + 2] = entryOf(lexicon, forms.low[i]!);
+  for (let i = 0; i < forms.count; i++) out[i + 2] = entryOf(lexicon, forms.words[i]!.low);
   return out;
 }
 
+/** The flag of a sentence's first word. */
+const opening = 8;
 const outside = [0x1b873593, 0x2c1b3c6d, 0x297a2d39, 0x5bd1e995] as const;
 
 /** What is known around a word: tags seen with each word, and tags given so far; both lists have two more entries in front and behind. */
@@ -31,17 +34,15 @@ export interface Context { readonly amb: Uint16Array; readonly tags: Uint8Array 
 
 /** Writes the atoms of word `i`. */
 export function fillTagAtoms(f: Forms, c: Context, i: number, a: Int32Array): void {
-  const last = f.count - 1;
-  const l1 = i > 0, l2 = i > 1, r1 = i < last, r2 = i < last - 1;
-  a[0] = 1; a[1] = f.cased[i]!; a[2] = f.low[i]!;
-  a[3] = f.suffix[0][i]!; a[4] = f.suffix[1][i]!; a[5] = f.suffix[2][i]!; a[6] = f.suffix[3][i]!;
-  a[7] = f.prefix[0][i]!; a[8] = f.prefix[1][i]!; a[9] = f.prefix[2][i]!;
-  a[10] = f.shape[i]!; a[11] = f.flags[i]!;
-  a[12] = c.amb[i + 2]! >> 1; a[13] = c.amb[i + 1]! >> 1; a[14] = c.amb[i + 3]! >> 1; a[15] = r2 ? c.amb[i + 4]! >> 1 : 0xffff;
-  a[16] = l1 ? f.low[i - 1]! : outside[0]; a[17] = l2 ? f.low[i - 2]! : outside[1];
-  a[18] = r1 ? f.low[i + 1]! : outside[2]; a[19] = r2 ? f.low[i + 2]! : outside[3];
-  a[20] = l1 ? f.suffix[2][i - 1]! : outside[0]; a[21] = r1 ? f.suffix[2][i + 1]! : outside[2];
-  a[22] = l1 ? f.shape[i - 1]! : outside[0]; a[23] = r1 ? f.shape[i + 1]! : outside[2];
+  const { words, count } = f, last = count - 1, w = words[i]!;
+  a[0] = 1; a[1] = w.cased; a[2] = w.low;
+  a[3] = w.suffix1; a[4] = w.suffix2; a[5] = w.suffix3; a[6] = w.suffix4;
+  a[7] = w.prefix1; a[8] = w.prefix2; a[9] = w.prefix3;
+  a[10] = w.shape; a[11] = w.flags | (i === 0 ? opening : 0);
+  a[12] = c.amb[i + 2]! >> 1; a[13] = c.amb[i + 1]! >> 1; a[14] = c.amb[i + 3]! >> 1; a[15] = i < last - 1 ? c.amb[i + 4]! >> 1 : 0xffff;
+  if (i > 0) { const l = words[i - 1]!; a[16] = l.low; a[20] = l.suffix3; a[22] = l.shape; } else { a[16] = a[20] = a[22] = outside[0]; }
+  if (i < last) { const r = words[i + 1]!; a[18] = r.low; a[21] = r.suffix3; a[23] = r.shape; } else { a[18] = a[21] = a[23] = outside[2]; }
+  a[17] = i > 1 ? words[i - 2]!.low : outside[1]; a[19] = i < last - 1 ? words[i + 2]!.low : outside[3];
   a[24] = c.tags[i + 1]!; a[25] = c.tags[i]!;
 }
 
@@ -53,17 +54,16 @@ const ownAtoms = 13;
 const [ownTemplates, otherTemplates] = part(tagTemplates, (atom) => atom < ownAtoms);
 
 /**
- * What words' own atoms speak for each class, added up once and held: a word falls into one place by its hash, and the atoms there tell whether
- * the sums are its own.
+ * What words' own atoms speak for each class, added up once and held: a word falls into one place by its number and whether it stands first, and the letters there tell
+ * whether the sums are its own.
  */
-interface Sums { readonly atoms: Int32Array; readonly sums: Int32Array }
-const places = 4096;
+interface Sums { readonly owners: (Letters | null)[]; readonly sums: Int32Array }
+const places = 8192;
 const sumsOf = new WeakMap<Tagger, Sums>();
 
 function heldBy(tagger: Tagger): Sums {
   let held = sumsOf.get(tagger);
-  // the first atom is 1 in every word, so that 0 tells of a place not yet used
-  if (!held) sumsOf.set(tagger, held = { atoms: new Int32Array(places * ownAtoms), sums: new Int32Array(places * tagger.classes.length) });
+  if (!held) sumsOf.set(tagger, held = { owners: new Array<Letters | null>(places).fill(null), sums: new Int32Array(places * tagger.classes.length) });
   return held;
 }
 
@@ -71,18 +71,15 @@ const atoms = new Int32Array(tagAtoms.length);
 const rows = new Int32Array(tagTemplates.count);
 const scores = new Int32Array(256);
 
-/** Sets the classes' scores to what the word's own atoms speak for each. */
-function fillOwn(held: Sums, { weights, classes }: Tagger, sums: Int32Array): void {
+/** Sets the classes' scores to what the word's own atoms, which stand ready, speak for each. */
+function fillOwn(held: Sums, { weights, classes }: Tagger, sums: Int32Array, word: Letters): void {
   const width = classes.length;
-  const place = (atoms[1]! ^ (atoms[1]! >>> 15)) & (places - 1);
-  const from = place * ownAtoms, at = place * width;
-  let k = 0;
-  while (k < ownAtoms && held.atoms[from + k] === atoms[k]) k++;
-  if (k === ownAtoms) { for (let c = 0; c < width; c++) sums[c] = held.sums[at + c]!; return; }
+  const place = (2 * word.id + (atoms[11]! & opening ? 1 : 0)) & (places - 1), at = place * width;
+  if (held.owners[place] === word) { for (let c = 0; c < width; c++) sums[c] = held.sums[at + c]!; return; }
   sums.fill(0);
   fillRows(ownTemplates, atoms, weights.shift, rows);
   addRows(weights, rows, ownTemplates.count, sums);
-  for (let a = 0; a < ownAtoms; a++) held.atoms[from + a] = atoms[a]!;
+  held.owners[place] = word;
   for (let c = 0; c < width; c++) held.sums[at + c] = sums[c]!;
 }
 
@@ -96,7 +93,7 @@ export function tag(tagger: Tagger, forms: Forms): Uint8Array {
     const e = context.amb[i + 2]!;
     if (e & 1) { context.tags[i + 2] = lexicon.sets[(e >> 1) - 1]![0]!; continue; }
     fillTagAtoms(forms, context, i, atoms);
-    fillOwn(held, tagger, sums);
+    fillOwn(held, tagger, sums, forms.words[i]!);
     fillRows(otherTemplates, atoms, weights.shift, rows);
     addRows(weights, rows, otherTemplates.count, sums);
     context.tags[i + 2] = best(sums, classes.length);

@@ -34,6 +34,16 @@ export function kindAt(text: string, at: number): number {
 }
 
 /** Whether a word begins with a capital here. */
-export const capitalAt = (text: string, at: number): boolean => { const c = text[at]; return c !== undefined && c !== c.toLowerCase() && c === c.toUpperCase(); };
+export function capitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  const c = text[at];
+  return c !== undefined && c !== c.toLowerCase() && c === c.toUpperCase();
+}
 /** Whether a small letter stands here. */
-export const smallAt = (text: string, at: number): boolean => { const c = text[at]; return c !== undefined && c !== c.toUpperCase() && c === c.toLowerCase(); };
+export function smallAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 97 && code <= 122;
+  const c = text[at];
+  return c !== undefined && c !== c.toUpperCase() && c === c.toLowerCase();
+}

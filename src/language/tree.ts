@@ -1,7 +1,8 @@
 import type { Seen } from './actions.ts';
+import type { Forms } from './forms.ts';
 import type { Arcs } from './arcs.ts';
 import { parseByBeam, scorerOf } from './beam.ts';
-import { labelFor, parseGreedily } from './greedy.ts';
+import { labelFor, parseGreedily, seenOf } from './greedy.ts';
 import { loadBeam, loadParser } from './weights.ts';
 
 /** How trees are made: `greedy` is fast, `best` looks further. */
@@ -22,34 +23,36 @@ function decoded(seen: Seen, mode: Mode): Arcs {
  * depends on nothing but the sentence, so that it is the same whenever it is made.
  */
 export class Tree {
-  private seen: Seen | null;
+  private forms: Forms | null;
+  private readonly tags: Uint8Array;
   private readonly mode: Mode;
   private heads: Int32Array = none;
   private relations: Int32Array = none;
 
-  constructor(seen: Seen, mode: Mode) { this.seen = seen; this.mode = mode; }
+  /** Of a sentence's letters and tag classes, as the tagger gives them. */
+  constructor(forms: Forms, tags: Uint8Array, mode: Mode) { this.forms = forms; this.tags = tags; this.mode = mode; }
 
   /** Whether anybody has asked. */
-  get made(): boolean { return this.seen === null; }
+  get made(): boolean { return this.forms === null; }
 
   /** The head of word `i`, from 0; -1 for the root. */
   headOf(i: number): number {
-    if (this.seen !== null) this.make(this.seen);
+    if (this.forms !== null) this.make(this.forms);
     return this.heads[i]!;
   }
 
   /** The relation of word `i` to its head. */
   relationOf(i: number): string {
-    if (this.seen !== null) this.make(this.seen);
+    if (this.forms !== null) this.make(this.forms);
     return loadParser().relations[this.relations[i]!]!;
   }
 
-  private make(seen: Seen): void {
-    const { data, size, n } = decoded(seen, this.mode);
+  private make(forms: Forms): void {
+    const { data, size, n } = decoded(seenOf(forms, this.tags), this.mode);
     this.heads = data.slice(0, n);
     for (let i = 0; i < n; i++) if (this.heads[i] === n) this.heads[i] = -1;
     this.relations = data.slice(size, size + n);
-    this.seen = null;
+    this.forms = null;
   }
 }
 

@@ -23,7 +23,7 @@ function fold(word: string): string {
 }
 
 /** A word of a text as the look-up of names reads it: `key` folded, `tight` where nothing but a space, a hyphen or an apostrophe stands before it. */
-export interface NameWord { readonly start: number; readonly end: number; readonly form: string; readonly key: string; readonly capital: boolean; readonly capitals: boolean; readonly possessive: boolean; readonly tight: boolean; readonly hyphen: boolean }
+export interface NameWord { readonly start: number; readonly end: number; readonly form: string; readonly low: string; readonly key: string; readonly capital: boolean; readonly capitals: boolean; readonly possessive: boolean; readonly tight: boolean; readonly hyphen: boolean; /** The number of its form among those that are held; -1 where it is not. */ readonly id: number }
 
 const wordy = /[\p{L}\p{M}\p{N}]/u;
 const marks = "'’‘`´ʻʼʾʿ";
@@ -80,8 +80,9 @@ export function nameWords(text: string): readonly NameWord[] {
     if (stop === at) { at++; continue; }
     let end = stop;
     let possessive = false;
-    if (end - at > 2 && /[sS]/.test(text[end - 1] as string) && /['’]/.test(text[end - 2] as string)) { end -= 2; possessive = true; }
-    else if (/[sS]/.test(text[end - 1] as string) && /['’]/.test(text[end] ?? '')) possessive = true;
+    const s = text[end - 1] === 's' || text[end - 1] === 'S';
+    if (s && end - at > 2 && (text[end - 2] === "'" || text[end - 2] === '’')) { end -= 2; possessive = true; }
+    else if (s && (text[end] === "'" || text[end] === '’')) possessive = true;
     out.push(made(text, at, end, last, possessive));
     last = end;
     at = stop;
@@ -90,11 +91,39 @@ export function nameWords(text: string): readonly NameWord[] {
 }
 
 function made(text: string, start: number, end: number, last: number, possessive: boolean): NameWord {
-  const form = text.slice(start, end);
+  const { form, low, key, capital, capitals, id } = written(text, start, end);
+  const gap = start - last === 1 ? text[last] as string : text.slice(last, start);
+  return { start, end, form, low, key, capital, capitals, possessive, tight: joins(gap, text, last), hyphen: gap === '-' || gap === '‑' || gap === '–', id };
+}
+
+/** What a form's letters tell, held for the process: by open addressing, so that no string is made of a word that is held. */
+type Written = Pick<NameWord, 'form' | 'low' | 'key' | 'capital' | 'capitals' | 'id'>;
+const places = 65_536, longestHeld = 40;
+/** The most forms that are held. */
+export const mostForms = 30_000;
+const held = new Array<Written | undefined>(places).fill(undefined);
+let count = 0;
+
+function written(text: string, start: number, end: number): Written {
+  const length = end - start;
+  if (length > longestHeld) return writtenOf(text.slice(start, end), -1);
+  let h = 0x811c9dc5;
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let at = (h ^ (h >>> 15)) & (places - 1); ; at = (at + 1) & (places - 1)) {
+    const known = held[at];
+    if (known === undefined) return count >= mostForms ? writtenOf(text.slice(start, end), -1) : (held[at] = writtenOf(text.slice(start, end), count++));
+    const { form } = known;
+    if (form.length !== length) continue;
+    let k = 0;
+    while (k < length && form.charCodeAt(k) === text.charCodeAt(start + k)) k++;
+    if (k === length) return known;
+  }
+}
+
+function writtenOf(form: string, id: number): Written {
   const first = form.charCodeAt(0);
   const capital = (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(form));
-  const gap = start - last === 1 ? text[last] as string : text.slice(last, start);
-  return { start, end, form, key: foldWord(form), capital, capitals: capital && form.length > 1 && form === form.toUpperCase(), possessive, tight: joins(gap, text, last), hyphen: gap === '-' || gap === '‑' || gap === '–' };
+  return { form, low: form.toLowerCase(), key: foldWord(form), capital, capitals: capital && form.length > 1 && form === form.toUpperCase(), id };
 }
 
 /** Whether a gap leaves two words in one name; a line's end only where the line before it is a full one. */

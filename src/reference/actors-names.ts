@@ -1,4 +1,4 @@
-import { foldWord, nameKeys, nameWords, type NameWord } from './actors-key.ts';
+import { foldWord, mostForms, nameKeys, nameWords, type NameWord } from './actors-key.ts';
 import type { ActorRow } from './actors-kinds.ts';
 import { countries, type Country } from './countries.ts';
 import { stateRoles, type StateRole } from './actors-states.ts';
@@ -96,10 +96,25 @@ function roleTree(): Node<StateRole> {
   return root;
 }
 
+/** Reads names off a tree; whether any begins with a form is found out once for each form: with most words none does. */
+function reader<T>(root: Node<T>): (words: readonly NameWord[], i: number) => readonly Found<T>[] {
+  const begins = new Uint8Array(mostForms);
+  return (words, i) => {
+    const w = words[i];
+    if (!w) return none;
+    if (w.id < 0) return ends(root, words, i);
+    if (begins[w.id] === 0) begins[w.id] = root.next?.has(w.key) ? 2 : 1;
+    return begins[w.id] === 2 ? ends(root, words, i) : none;
+  };
+}
+
+const none: readonly never[] = [];
+
 /** The look-up over these actors, every country and every part of a state; names of a user's own actors put others of the same words out. */
 export function makeNames(rows: readonly ActorRow[], own: readonly ActorRow[], byId: (id: string) => ActorRow | undefined): Names {
   const tree = actorTree(rows, own, byId);
   const lands = countryTree();
   const roles = roleTree();
-  return { actorsAt: (w, i) => ends(tree, w, i), countryAt: (w, i) => ends(lands, w, i)[0] ?? null, roleAt: (w, i) => ends(roles, w, i)[0] ?? null };
+  const [actorsAt, landsAt, rolesAt] = [reader(tree), reader(lands), reader(roles)];
+  return { actorsAt, countryAt: (w, i) => landsAt(w, i)[0] ?? null, roleAt: (w, i) => rolesAt(w, i)[0] ?? null };
 }

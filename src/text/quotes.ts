@@ -9,6 +9,8 @@ const opens = new Map([['“', '”'], ['«', '»'], ['„', '”'], ['"', '"']]
 export function findQuotes(text: string): readonly Quote[] {
   const out: Quote[] = [];
   for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 34 && code < 171) continue;
     const close = opens.get(text[i] ?? '');
     if (!close || (text[i] === '"' && /[\p{L}\p{N}]/u.test(text[i - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[i + 1] ?? ''))) continue;
     const end = closing(text, i, close);

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '#language';
+import { lowForm, lowLemma, type Sentence, type Token } from '#language';
 import type { Span } from '#text';
 
 const children = new WeakMap<Sentence, readonly (readonly number[])[]>();
@@ -6,33 +6,57 @@ const children = new WeakMap<Sentence, readonly (readonly number[])[]>();
 /** The dependents of a word, in text order. */
 export function kids(s: Sentence, i: number): readonly number[] {
   let lists = children.get(s);
-  if (!lists) {
-    const made: number[][] = s.tokens.map(() => []);
-    s.tokens.forEach((t, k) => { if (t.head >= 0) made[t.head]?.push(k); });
-    lists = made;
-    children.set(s, lists);
-  }
-  return lists[i] ?? [];
+  if (!lists) children.set(s, lists = childrenOf(s));
+  return lists[i] ?? childless;
 }
 
+const childless: readonly number[] = [];
+
+function childrenOf({ tokens }: Sentence): readonly (readonly number[])[] {
+  const made: number[][] = new Array<number[]>(tokens.length).fill(childless as number[]);
+  for (let k = 0; k < tokens.length; k++) {
+    const head = tokens[k]!.head;
+    if (head < 0 || head >= tokens.length) continue;
+    if (made[head] === childless) made[head] = [k]; else made[head]!.push(k);
+  }
+  return made;
+}
+
+const plainRelations = new Map<string, string>();
+
 /** A relation without its subtype. */
-export const relation = (t: Token): string => t.deprel.split(':')[0] ?? t.deprel;
+export const relation = (t: Token): string => bare(t.deprel);
+
+function bare(deprel: string): string {
+  let known = plainRelations.get(deprel);
+  if (known === undefined) plainRelations.set(deprel, known = deprel.split(':')[0] ?? deprel);
+  return known;
+}
 
 /** The dependents of a word by one of these relations (subtypes ignored, unless given). */
-export const kidsBy = (s: Sentence, i: number, ...relations: readonly string[]): readonly number[] =>
-  kids(s, i).filter((k) => { const t = s.tokens[k]; return t !== undefined && (relations.includes(t.deprel) || relations.includes(relation(t))); });
+export function kidsBy(s: Sentence, i: number, ...relations: readonly string[]): readonly number[] {
+  const all = kids(s, i);
+  let out: number[] | null = null;
+  for (let n = 0; n < all.length; n++) {
+    const deprel = s.tokens[all[n]!]!.deprel;
+    if (relations.includes(deprel) || relations.includes(bare(deprel))) (out ??= []).push(all[n]!);
+  }
+  return out ?? childless;
+}
 
 /** Whether the word has a dependent with one of these lemmas. */
 export const hasKid = (s: Sentence, i: number, lemmas: ReadonlySet<string>, ...relations: readonly string[]): boolean =>
   (relations.length ? kidsBy(s, i, ...relations) : kids(s, i)).some((k) => lemmas.has(lemma(s, k)));
 
 /** The lower-case lemma of a word; empty outside the sentence. */
-export const lemma = (s: Sentence, i: number): string => (s.tokens[i]?.lemma ?? '').toLowerCase();
+export function lemma(s: Sentence, i: number): string { const t = s.tokens[i]; return t ? lowLemma(t) : ''; }
 /** The lower-case form of a word; empty outside the sentence. */
-export const form = (s: Sentence, i: number): string => (s.tokens[i]?.form ?? '').toLowerCase();
+export function form(s: Sentence, i: number): string { const t = s.tokens[i]; return t ? lowForm(t) : ''; }
+
+const nowhere = (): boolean => false;
 
 /** All words of a subtree, in text order; `cutAt` keeps out branches by relation. */
-export function branch(s: Sentence, i: number, cutAt: (token: Token) => boolean = () => false): readonly number[] {
+export function branch(s: Sentence, i: number, cutAt: (token: Token) => boolean = nowhere): readonly number[] {
   const out: number[] = [];
   const todo = [i];
   while (todo.length) {
@@ -98,7 +122,7 @@ export function wordAt(s: Sentence, offset: number): number {
 export function wordsIn(s: Sentence, span: Span): readonly [number, number] | null {
   let first = -1;
   let last = -1;
-  s.tokens.forEach((t, i) => { if (t.end > span[0] && t.start < span[1]) { if (first < 0) first = i; last = i; } });
+  for (let i = 0; i < s.tokens.length; i++) { const t = s.tokens[i]!; if (t.end > span[0] && t.start < span[1]) { if (first < 0) first = i; last = i; } }
   return first < 0 ? null : [first, last];
 }
 

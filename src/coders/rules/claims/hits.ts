@@ -1,3 +1,4 @@
+import { bySpelling } from '#language';
 import { judges, judging, refutes } from './judging.ts';
 import { between, byWord, type Cue } from './lexicon.ts';
 import { deed } from './stances.ts';
@@ -14,6 +15,7 @@ const unsure = new Set(['will', 'would', 'should', 'must', 'may', 'might', 'to']
 export function cuesIn(line: Line): readonly Hit[] {
   const out: Hit[] = [];
   for (let i = 0; i < line.words.length; i++) {
+    if (!begins(line.words[i]!.spelling)) continue;
     const quotes = citedAt(line, i);
     const found = quotes ? { words: quotes, cue: cited } : (byWord.get(line.words[i]?.low ?? '') ?? []).find((c) => c.words.every((w, k) => line.words[i + k]?.low === w)) ?? countedAt(line, i);
     if (!found) continue;
@@ -22,6 +24,9 @@ export function cuesIn(line: Line): readonly Hit[] {
   }
   return out;
 }
+
+/** Whether a form can begin a cue at all: one of the lexicon, or one that `citedAt` or `countedAt` asks for. A form that they learn must be known here. */
+const begins = bySpelling(({ low }) => byWord.has(low) || [cites, holds, naming, naysaid, brands, ...figures.map(([form]) => form)].some((form) => form.test(low)));
 
 function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const before = line.words[first - 1]?.low ?? '';
@@ -125,9 +130,10 @@ const naming = /^(?:call|calls|called|term|terms|termed|describes?|described|dub
 
 /** "Was quoted by the radio as saying", "citing a doctor as saying": the words up to the saying; null where none follows. */
 export const cited: Cue = { forms: [], frame: 'clause', stance: 'states' };
+const cites = /^(?:quot|cit)(?:ed|ing)$/;
 function citedAt(line: Line, i: number): readonly string[] | null {
   const before = line.words[i - 1];
-  if (!/^(?:quot|cit)(?:ed|ing)$/.test(line.words[i]?.low ?? '') || !(line.words[i]?.low.endsWith('ing') ? before?.form === ',' : be.has(before?.low ?? ''))) return null;
+  if (!cites.test(line.words[i]?.low ?? '') || !(line.words[i]?.low.endsWith('ing') ? before?.form === ',' : be.has(before?.low ?? ''))) return null;
   const as = line.words.findIndex((w, k) => k > i && k < i + 14 && w.low === 'as' && /^(?:saying|telling|stating|warning|claiming)$/.test(line.words[k + 1]?.low ?? ''));
   return as > 0 && !line.words.slice(i, as).some((w) => /^[.;:]$/.test(w.form)) ? line.words.slice(i, as + 2).map((w) => w.low) : null;
 }
@@ -141,13 +147,14 @@ function whatBefore(line: Line, i: number): boolean {
   return false;
 }
 
+const holds = /^(?:held|holds|hold|holding)$/, brands = /^(?:called|calls|branded|brands|labelled|labeled|labels|termed|dubbed)$/;
 /** A verb that gives a figure: "put the army's losses at 40", "gave its own dead as nine", "counted 26 bodies". */
 function countedAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
   const word = line.words[i];
-  if (word && /^(?:held|holds|hold|holding)$/.test(word.low) && blamed.test(line.words.slice(i + 1, i + 14).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
+  if (word && holds.test(word.low) && blamed.test(line.words.slice(i + 1, i + 14).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
   if (word && naming.test(word.low) && whatBefore(line, i)) { const as = line.words[i + 1]?.low === 'as'; return { words: as ? [word.low, 'as'] : [word.low], cue: termed }; }
   if (word && naysaid.test(word.low) && word.rel !== 'acl' && rebutted(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '))) return { words: [word.low], cue: rebuttal };
-  if (word && /^(?:called|calls|branded|brands|labelled|labeled|labels|termed|dubbed)$/.test(word.low) && judged(line.words.slice(i + 1, i + 16).map((w) => w.form).join(' ')) && word.rel !== 'acl') return { words: [word.low], cue: verdict };
+  if (word && brands.test(word.low) && judged(line.words.slice(i + 1, i + 16).map((w) => w.form).join(' ')) && word.rel !== 'acl') return { words: [word.low], cue: verdict };
   const rule = word && figures.find(([form]) => form.test(word.low));
   if (!word || !rule || /^NN/.test(word.tag)) return null;
   const from = line.words[i + 1]?.start ?? line.end;

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '#language';
+import { bySpelling, spelled, spelledLemma, type Token } from '#language';
 import type { Quote, Span } from '#text';
 import type { Doc } from '../doc.ts';
 import { bare } from './contents.ts';
@@ -17,8 +17,6 @@ export interface Offer { readonly cue: Span; readonly source: Span | null; reado
 export function offersIn(doc: Doc): Offers {
   const model = loadClaims();
   if (!model || !doc.parse.sentences.some((s) => s.tokens.length)) return noOffers;
-  const told = new Map<Token, boolean>();
-  const tells = (t: Token): boolean => { let known = told.get(t); if (known === undefined) told.set(t, known = sayingAt(t) > 0 || byWord.has(t.form.toLowerCase())); return known; };
   const tokens = (k: number): readonly Token[] => doc.parse.sentences[k]?.tokens ?? [];
   let begun: { readonly seen: Seen; readonly at: (sentence: number) => readonly Proposal[] } | null = null;
   const begin = (): NonNullable<typeof begun> => {
@@ -34,6 +32,11 @@ export function offersIn(doc: Doc): Offers {
 /** A sentence's offers by its number. */
 export type Offers = (sentence: number) => readonly Offer[];
 export const noOffers: Offers = () => [];
+
+/** The cues of the rules that begin with a form; null for none. */
+const cuesOf = bySpelling(({ low }) => byWord.get(low) ?? null);
+const sayingVerb = bySpelling(({ low }) => sayingOf(low, 'verb')), sayingNoun = bySpelling(({ low }) => sayingOf(low, 'noun'));
+const tells = (t: Token): boolean => cuesOf(spelled(t)) !== null || sayingAt(t) > 0;
 
 function offerOf(text: string, s: Seen, p: Proposal): Offer {
   const source = pieces(s, p.source).sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? null;
@@ -77,11 +80,13 @@ function hitAt(line: Line, k: number, cue: Cue, inside: readonly number[]): Hit 
 }
 
 function cueAt(line: Line, k: number, inside: readonly number[]): Cue | null {
-  const listed = byWord.get(line.words[k]?.low ?? '')?.find((c) => c.words.every((w, n) => line.words[k + n]?.low === w));
-  const token = line.words[k]?.token;
+  const word = line.words[k];
+  const list = word ? cuesOf(word.spelling) : null;
+  const listed = list?.find((c) => c.words.every((w, n) => line.words[k + n]?.low === w));
+  const token = word?.token;
   const kind = token?.upos === 'NOUN' || token?.upos === 'PROPN' ? 'noun' : 'verb';
   if (listed && (listed.words.length > 1 || kind === 'verb')) return listed.cue;
-  const found = token && sayingOf(token.lemma.toLowerCase(), kind);
+  const found = token && (kind === 'noun' ? sayingNoun : sayingVerb)(spelledLemma(token));
   return found && (kind === 'verb' || inside.length < 7) ? found : null;
 }
 

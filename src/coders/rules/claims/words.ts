@@ -1,17 +1,19 @@
-import type { Token } from '#language';
+import { spellingAt, type Spelling, type Token } from '#language';
 import type { Doc } from '../doc.ts';
 
 /** A word or mark of a sentence by the text alone, with the parse's word at its place, its fine tag and its relation (null and '' where there is none). */
-export interface Word { readonly start: number; readonly end: number; readonly form: string; readonly low: string; readonly mark: boolean; readonly tag: string; readonly rel: string; readonly token: Token | null }
+export interface Word { readonly start: number; readonly end: number; readonly form: string; readonly low: string; readonly mark: boolean; readonly tag: string; readonly rel: string; readonly token: Token | null; /** What its letters tell. */ readonly spelling: Spelling }
 
 /** Asks for a relation, and so for the sentence's tree, only where a rule does. */
 class Read implements Word {
   readonly low: string;
   readonly mark: boolean;
   readonly tag: string;
-  constructor(readonly start: number, readonly end: number, readonly form: string, readonly token: Token | null) {
-    this.low = form.toLowerCase();
-    this.mark = !/[\p{L}\p{N}]/u.test(form);
+  readonly form: string;
+  constructor(readonly start: number, readonly end: number, readonly spelling: Spelling, readonly token: Token | null) {
+    this.form = spelling.form;
+    this.low = spelling.low;
+    this.mark = spelling.mark;
     this.tag = token?.xpos ?? '';
   }
   get rel(): string { return this.token?.deprel ?? ''; }
@@ -25,17 +27,29 @@ const token = /(?:\p{Lu}\.){2,}|\b(?:Maj|Col|Capt|Gen|Lt|Sgt|Spc|Dr|Mr|Mrs|Ms|Se
 /** Longer sentences are lists or broken text: they are read in pieces of so many words. */
 const longest = 250;
 
+const space = /\s/;
+/** The first place from `from` on that is no white space: a word begins there, for every other sign is part of one. */
+function wordStart(text: string, from: number): number {
+  let at = from;
+  for (let c = text.charCodeAt(at); c === 32 || (c < 14 && c > 8) || (c > 127 && space.test(text[at] as string)); c = text.charCodeAt(at)) at++;
+  return at;
+}
+
 /** The sentences of a report as words. */
 export function linesOf(doc: Doc): readonly Line[] {
   return doc.parse.sentences.flatMap((s, index) => {
     let at = 0;
-    const words = [...doc.text.slice(s.start, s.end).matchAll(token)].map((m): Word => {
-      const start = s.start + m.index;
+    const words: Word[] = [];
+    const body = doc.text.slice(s.start, s.end);
+    token.lastIndex = 0;
+    while (token.test(body)) {
+      const end = s.start + token.lastIndex;
+      // the match's beginning is not told by `test`: it is where the last one ended, past white space
+      const start = wordStart(doc.text, words.at(-1)?.end ?? s.start);
       while ((s.tokens[at]?.end ?? Infinity) <= start) at++;
       const t = s.tokens[at];
-      const here = t !== undefined && t.start <= start;
-      return new Read(start, start + m[0].length, m[0], here ? t : null);
-    });
+      words.push(new Read(start, end, spellingAt(doc.text, start, end), t !== undefined && t.start <= start ? t : null));
+    }
     const out: Line[] = [];
     for (let k = 0; k < words.length; k += longest) {
       const part = words.slice(k, k + longest);

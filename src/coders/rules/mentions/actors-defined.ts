@@ -30,7 +30,7 @@ function start(words: readonly NameWord[], last: number, short: string): number 
   const letters = short.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
   const capitals = (short.match(/\p{Lu}/gu) ?? []).length;
   let first = last;
-  while (first > 0 && last - first < 11 && words[first]?.tight && (words[first - 1]?.capital || inner.has(words[first - 1]?.form.toLowerCase() ?? ''))) first--;
+  while (first > 0 && last - first < 11 && words[first]?.tight && (words[first - 1]?.capital || inner.has(words[first - 1]?.low ?? ''))) first--;
   while (first < last && (!words[first]?.capital || /^(?:the|a|an)$/i.test(words[first]?.form ?? ''))) first++;
   if (capitals >= 2) {
     const from = initials(words, last, letters);
@@ -39,14 +39,14 @@ function start(words: readonly NameWord[], last: number, short: string): number 
   else return null;
   const run = words.slice(first, last + 1);
   const shouted = run.every((w) => w.capitals || !w.capital);
-  return first < last && words[first]?.capital && !shouted && run.some((w) => bodies.has(w.form.toLowerCase()) || leading.has(w.form.toLowerCase())) ? first : null;
+  return first < last && words[first]?.capital && !shouted && run.some((w) => bodies.has(w.low) || leading.has(w.low)) ? first : null;
 }
 
 function initials(words: readonly NameWord[], last: number, letters: string): number | null {
   for (let first = last; first >= 0 && last - first < letters.length + 4; first--) {
     const run = words.slice(first, last + 1);
     const big = run.map((w) => (w.form[0] ?? '').toUpperCase()).join('');
-    const content = run.filter((w) => !inner.has(w.form.toLowerCase())).map((w) => (w.form[0] ?? '').toUpperCase()).join('');
+    const content = run.filter((w) => !inner.has(w.low)).map((w) => (w.form[0] ?? '').toUpperCase()).join('');
     if (/\p{N}/u.test(run[0]?.form ?? '')) break;
     if ((big === letters || content === letters) && run.length > 1) return first;
     if (first > 0 && !words[first]?.tight) break;

@@ -20,7 +20,7 @@ export function listed(s: Scan, i: number): Hit | null {
   const w = s.words[i] as NameWord;
   for (const found of s.actors.names.actorsAt(s.words, i)) {
     const shout = s.shouted(w.start);
-    const names = found.hits.filter((n) => shapesOf(n).every((shape, k) => fits(s.words[i + k] as NameWord, shape, shout)) && !(shout && (n.short || found.last === i) && plain.has(w.form.toLowerCase())) && (found.last > i || n.actor.kind === 'armed-group' || same(w.form, n.words)));
+    const names = found.hits.filter((n) => shapesOf(n).every((shape, k) => fits(s.words[i + k] as NameWord, shape, shout)) && !(shout && (n.short || found.last === i) && plain.has(w.low)) && (found.last > i || n.actor.kind === 'armed-group' || same(w.form, n.words)));
     const more = s.words[found.last + 1];
     if (names.length && names.every((n) => n.actor.kind === 'outlet') && /^the$/i.test(w.form) && more?.tight && more.capital && !s.words[found.last]?.possessive) continue;
     if (names.length) return hit(i, found.last, names.every((n) => n.short) ? 'short' : 'full', { names });
@@ -50,15 +50,15 @@ export function state(s: Scan, i: number): Hit | null {
   const role = found?.hits[0];
   if (!found || !role) return null;
   let k = found.last + 1;
-  const link = s.words[k]?.form.toLowerCase();
+  const link = s.words[k]?.low;
   if ((link === 'of' || link === 'in' || link === 'for') && s.words[k]?.tight) {
     k++;
-    if (s.words[k]?.form.toLowerCase() === 'the') k++;
+    if (s.words[k]?.low === 'the') k++;
     const after = s.words[k]?.tight ? s.actors.names.countryAt(s.words, k) : null;
     const hits = after?.hits.filter((h) => (link === 'of' ? h.use === 'name' : h.use === 'capital' && role.kind !== 'police' && role.name !== 'forces')) ?? [];
     if (after && hits.length) return hit(i, after.last, 'described', { role, countries: hits.map((h) => h.country) });
   }
-  const one = s.words.slice(i, found.last + 1).map((w) => w.form.toLowerCase()).join(' ');
+  const one = s.words.slice(i, found.last + 1).map((w) => w.low).join(' ');
   const begin = s.words[i]?.start ?? 0;
   const lead = s.text.slice(Math.max(0, begin - 4), begin);
   const opens = s.words[i]?.capital === true && /(?:^|[.!?:“"—–-]\s*|\n\s*)$/.test(lead);
@@ -74,7 +74,7 @@ function ofCountry(s: Scan, first: number, last: number, hits: readonly CountryN
     const role = found?.hits[0];
     const usable = hits.filter((h) => h.use !== 'capital' || s.words[last]?.possessive || role?.name === '');
     if (found && role && usable.length) return hit(first, found.last, 'described', { role, countries: usable.map((h) => h.country) });
-    if (!stateModifiers.has(s.words[k]?.form.toLowerCase() ?? '')) break;
+    if (!stateModifiers.has(s.words[k]?.low ?? '')) break;
   }
   return alone(s, first, last, hits);
 }
@@ -106,7 +106,7 @@ function alone(s: Scan, first: number, last: number, hits: readonly CountryName[
 function deed(s: Scan, k: number): boolean {
   const joined = s.words[k]?.form === 'and' && s.words[k + 1]?.tight ? s.actors.names.countryAt(s.words, k + 1) : null;
   if (joined?.hits.some((h) => h.use === 'adjective')) return deed(s, joined.last + 1);
-  for (let n = k; n < k + 2 && s.words[n]?.tight; n++) if (stateDeeds.has(s.words[n]?.form.toLowerCase() ?? '')) return true;
+  for (let n = k; n < k + 2 && s.words[n]?.tight; n++) if (stateDeeds.has(s.words[n]?.low ?? '')) return true;
   return false;
 }
 

@@ -4,7 +4,7 @@ import { bodies, fields, inner, leading, levels, offices, openers, papers, ranks
 /** An organisation that no list knows: words `[first, last]`, both included. */
 export interface Unknown { readonly first: number; readonly last: number; readonly outlet: boolean }
 
-const low = (w: NameWord | undefined): string => w?.form.toLowerCase() ?? '';
+const low = (w: NameWord | undefined): string => w?.low ?? '';
 const ordinal = /^\d{1,3}(?:st|nd|rd|th)?$/;
 
 /** The organisation whose name begins at a word; null where none does. */

@@ -32,7 +32,10 @@ function shouting(doc: Doc): (offset: number) => boolean {
     if (known === undefined) {
       const s = doc.parse.sentences[n];
       const body = s ? doc.text.slice(s.start, s.end) : doc.text;
-      const upper = (body.match(/\p{Lu}/gu) ?? []).length;
+      // a quarter of all signs in small letters from a to z: capitals cannot be three quarters of the letters
+      let small = 0;
+      for (let i = 0; i < body.length; i++) { const c = body.charCodeAt(i); if (c >= 97 && c <= 122) small++; }
+      const upper = small > 0.25 * body.length ? 0 : (body.match(/\p{Lu}/gu) ?? []).length;
       known = upper > 20 && upper > 0.75 * (body.match(/\p{L}/gu) ?? []).length;
       memo.set(n, known);
     }
@@ -60,9 +63,9 @@ function hits(s: Scan, defined: readonly Definition[]): readonly Hit[] {
   const longs = new Map(defined.map((d) => [d.long[0], d]));
   const out: Hit[] = [];
   for (let i = 0; i < s.words.length; i++) {
-    const known = best([byDefinition(s, i, shorts, longs), listed(s, i), state(s, i)]);
+    const known = best(best(defined.length ? byDefinition(s, i, shorts, longs) : null, listed(s, i)), state(s, i));
     const group = known?.names.length && known.names.every((n) => n.actor.kind === 'armed-group');
-    const found = group ? known : best([known, other(s, i)]);
+    const found = group ? known : best(known, other(s, i));
     if (!found) continue;
     out.push(found);
     i = Math.max(i, found.last);
@@ -70,7 +73,8 @@ function hits(s: Scan, defined: readonly Definition[]): readonly Hit[] {
   return out;
 }
 
-const best = (list: readonly (Hit | null)[]): Hit | null => list.reduce<Hit | null>((a, b) => (!b ? a : !a || b.last > a.last ? b : a), null);
+/** The longer of two; of equals the first. */
+const best = (a: Hit | null, b: Hit | null): Hit | null => (!b ? a : !a || b.last > a.last ? b : a);
 
 function byDefinition(s: Scan, i: number, shorts: ReadonlyMap<string, Definition>, longs: ReadonlyMap<number, Definition>): Hit | null {
   const w = s.words[i] as NameWord;
@@ -84,8 +88,8 @@ function byDefinition(s: Scan, i: number, shorts: ReadonlyMap<string, Definition
 }
 
 function other(s: Scan, i: number): Hit | null {
-  const u = s.shouted(s.words[i]?.start ?? 0) ? null : unknown(s.words, i);
-  return u && { first: u.first, last: u.last, use: 'full', names: [], actor: null, role: null, countries: [], outlet: u.outlet };
+  const u = unknown(s.words, i);
+  return u && !s.shouted(s.words[i]?.start ?? 0) ? { first: u.first, last: u.last, use: 'full', names: [], actor: null, role: null, countries: [], outlet: u.outlet } : null;
 }
 
 /** Gives each possible mention its actor; bare parts of a state that the report ties to none are dropped. */
@@ -115,7 +119,7 @@ function settle(s: Scan, raw: readonly Hit[], context: Context, defined: readonl
 
 /** How much the words beside a name speak for an outlet ("told X", "X reported"). */
 function told(s: Scan, h: Hit): number {
-  const [before, after] = [s.words[h.first - 1]?.form.toLowerCase() ?? '', s.words[h.last + 1]?.form.toLowerCase() ?? ''];
+  const [before, after] = [s.words[h.first - 1]?.low ?? '', s.words[h.last + 1]?.low ?? ''];
   return /^(?:told|agency|citing|quoting|newspaper|daily|magazine|broadcaster|channel|television|photo)$/.test(before) || /^(?:reported|reports|journalist|journalists|correspondent|correspondents|reporter|reporters|tally|photographer|quoted|newspaper|news)$/.test(after) ? 3 : after === 'said' ? 0.5 : 0;
 }
 

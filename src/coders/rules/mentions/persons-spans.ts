@@ -13,7 +13,7 @@ const offices = new Set('secretary minister president chancellor governor mayor 
 /** A people's name ("Syrians"), which no person's name ends with; alone, also its adjective. */
 const people = (form: string, alone: boolean): boolean => (alone || form.endsWith('s')) && countriesOfAdjective(form).length > 0;
 
-const low = (w: NameWord | undefined): string => w?.form.toLowerCase() ?? '';
+const low = (w: NameWord | undefined): string => w?.low ?? '';
 
 /** The names of persons in a text: those of the parse, and capitalised words that a title, an age, a calling or a verb of saying shows to be one. */
 export function stretches(doc: Doc, words: readonly NameWord[], actors: readonly ActorMention[]): readonly Stretch[] {
@@ -43,8 +43,7 @@ function shouted(doc: Doc, words: readonly NameWord[]): readonly boolean[] {
   let i = 0;
   for (const s of doc.parse.sentences) {
     while (i < words.length && (words[i]?.start ?? 0) < s.start) i++;
-    const letters = doc.text.slice(s.start, s.end).replace(/[^\p{L}]/gu, '');
-    const loud = letters.length >= 20 && letters.replace(/[^\p{Lu}]/gu, '').length >= letters.length * 0.8;
+    const loud = isLoud(doc.text, s);
     for (let at = 0; i < words.length && (words[i]?.end ?? 0) <= s.end; i++) {
       if (!loud) continue;
       const w = words[i] as NameWord;
@@ -54,6 +53,15 @@ function shouted(doc: Doc, words: readonly NameWord[]): readonly boolean[] {
     }
   }
   return out;
+}
+
+/** Whether four letters of five are capitals; a fifth of all signs in small letters from a to z says already that they are not. */
+function isLoud(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  let small = 0;
+  for (let i = start; i < end; i++) { const c = text.charCodeAt(i); if (c >= 97 && c <= 122) small++; }
+  if (small > 0.2 * (end - start)) return false;
+  const letters = text.slice(start, end).replace(/[^\p{L}]/gu, '');
+  return letters.length >= 20 && letters.replace(/[^\p{Lu}]/gu, '').length >= letters.length * 0.8;
 }
 
 /** What the parse and the actors say of each word. */

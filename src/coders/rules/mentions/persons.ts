@@ -29,11 +29,11 @@ interface Found { readonly span: Span; readonly name: string; readonly key: stri
 function mention(doc: Doc, words: readonly NameWord[], s: Stretch): Found {
   const span: Span = [words[s.first]?.start ?? 0, words[s.last]?.end ?? 0];
   const name = doc.text.slice(...span).replace(/\s+/g, ' ').replace(/ ["“‘][^"“”‘’]*["”’](?= )/g, '');
-  const parts = words.slice(s.first, s.last + 1).filter((w) => !/["“‘]/.test(doc.text[w.start - 1] ?? '') || s.first === s.last).filter((w) => !particles.has(w.form.toLowerCase()) || s.first === s.last).map((w) => w.key);
+  const parts = words.slice(s.first, s.last + 1).filter((w) => !/["“‘]/.test(doc.text[w.start - 1] ?? '') || s.first === s.last).filter((w) => !particles.has(w.low) || s.first === s.last).map((w) => w.key);
   return { span, name, key: parts.join(' '), parts, sure: s.sure };
 }
 
-const keyOf = (name: string): string => { const ws = nameWords(name); return ws.filter((w) => !particles.has(w.form.toLowerCase()) || ws.length === 1).map((w) => w.key).join(' '); };
+const keyOf = (name: string): string => { const ws = nameWords(name); return ws.filter((w) => !particles.has(w.low) || ws.length === 1).map((w) => w.key).join(' '); };
 
 /** The key of the fullest name that each key is a form of. */
 function gather(found: readonly Found[]): Map<string, string> {
@@ -87,7 +87,7 @@ function shortForms(doc: Doc, words: readonly NameWord[], found: readonly Found[
 function repeated(words: readonly NameWord[], i: number, known: readonly Found[], reach: number): { readonly first: number; readonly key: string; readonly person: Found } | null {
   const free = (k: number): boolean => k > 0 && words[k]?.tight === true && (words[k - 1]?.start ?? 0) >= reach;
   let first = i;
-  while (free(first) && particles.has(words[first - 1]?.form.toLowerCase() ?? '') && (words[first]?.hyphen || !words[first - 1]?.capital)) first--;
+  while (free(first) && particles.has(words[first - 1]?.low ?? '') && (words[first]?.hyphen || !words[first - 1]?.capital)) first--;
   const before = words[first - 1];
   if (!before?.capital || !free(first) || titles.has(before.form.toLowerCase()) || openers.has(before.form.toLowerCase())) { const person = known[0]; return person ? { first, key: words[i]?.key ?? '', person } : null; }
   for (const person of known) {

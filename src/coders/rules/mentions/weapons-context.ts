@@ -1,6 +1,6 @@
 import type { NameWord } from '#reference';
 
-const low = (w: NameWord | undefined): string => w?.form.toLowerCase() ?? '';
+const low = (w: NameWord | undefined): string => w?.low ?? '';
 
 /** What follows a weapon's word where it is none ("mine workers", "gun laws", "rocket scientist"). */
 const after: Readonly<Record<string, RegExp>> = {

@@ -13,7 +13,7 @@ type Index = ReadonlyMap<string, readonly Term[]>;
 const indexes = new WeakMap<readonly OwnWeapon[], Index>();
 const none: readonly OwnWeapon[] = [];
 
-const split = (words: string): readonly string[] => nameWords(words).map((w) => w.form.toLowerCase());
+const split = (words: string): readonly string[] => nameWords(words).map((w) => w.low);
 const plural = (noun: string): string => (/(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
 
 function terms(own: readonly OwnWeapon[]): Index {
@@ -58,6 +58,6 @@ export function findWeapons(doc: Doc, own: readonly OwnWeapon[] = none): readonl
 
 function longest(index: Index, words: readonly NameWord[], i: number): Term | null {
   const w = words[i] as NameWord;
-  const list = index.get(w.form.toLowerCase());
-  return list?.find((t) => (!t.proper || w.capital) && t.words.every((x, k) => k === 0 || (words[i + k]?.tight === true && words[i + k]?.form.toLowerCase() === x))) ?? null;
+  const list = index.get(w.low);
+  return list?.find((t) => (!t.proper || w.capital) && t.words.every((x, k) => k === 0 || (words[i + k]?.tight === true && words[i + k]?.low === x))) ?? null;
 }

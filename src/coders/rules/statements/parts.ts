@@ -1,5 +1,5 @@
 import type { TollField } from '#codebook';
-import type { Sentence } from '#language';
+import { bySpelling, spelled, type Sentence } from '#language';
 import { cut, type Span } from '#text';
 import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { saysSo } from './around.ts';
@@ -25,6 +25,10 @@ const broughtTo = /\b(?:brings|brought|bringing|bring|raises|raised|raising|take
 const runningTally = /\b(?:brings?|brought|bringing|takes?|took|taking|raise[sd]?|raising|pushe[sd]|pushing|lifts?|lifted|lifting)\b[^.;]{0,60}\b(?:toll|number|total|dead|tally|count)\b[^.;]{0,80}?\b(?:(?:this|last) (?:year|month)|so far|to date|(?:over|in|during|within) the (?:past|last)|since (?!then|the (?:attack|blast|explosion|strike|bombing|shooting|incident|raid)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/iu;
 const fieldOf = (what: string): TollField => (/wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : 'killed');
 
+/** Bits of a word: 1 it may name a toll, 2 be a verb of `putAt`, 4 of `broughtTo` and its like: what those patterns learn must stand here too. */
+const signOf = bySpelling(({ low }) => (/toll|count|number/.test(low) ? 1 : 0) + (/(?:puts?|putting|gave|gives?|giving|sets?)$/.test(low) ? 2 : 0) + (/(?:brings?|brought|bringing|raise[sd]?|raising|takes?|took|taking|pushe[sd]|pushing)$/.test(low) ? 4 : 0));
+function signsOf(s: Sentence): number { let all = 0; for (const t of s.tokens) all |= signOf(spelled(t)); return all; }
+
 /** Tolls told through the word toll or figure; `before` is the field that the text last counted. */
 export function figures(text: string, s: Sentence, before: TollField | null): readonly Toll[] {
   const out: Toll[] = [];
@@ -40,10 +44,11 @@ export function figures(text: string, s: Sentence, before: TollField | null): re
     const evidence: Span = [s.start + (m.index ?? 0), q.span[1]];
     out.push({ field, group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: false }, at: word, evidence, subset: false, whole: null, negated: false, attacker: false });
   };
-  for (const m of body.matchAll(figureNoun)) if (!runningTally.test(body)) out.push(...figuresAfter(text, s, s.start + m.index, counts(m[0])));
-  for (const m of body.matchAll(putAt)) if (!/\b(?:number|count|toll) of\b/i.test(m[0])) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
-  for (const m of body.matchAll(broughtTo)) if (!runningTally.test(body)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
-  for (const q of quantities(body, s.start)) {
+  const signs = signsOf(s);
+  if (signs & 1) for (const m of body.matchAll(figureNoun)) if (!runningTally.test(body)) out.push(...figuresAfter(text, s, s.start + m.index, counts(m[0])));
+  if (signs & 2) for (const m of body.matchAll(putAt)) if (!/\b(?:number|count|toll) of\b/i.test(m[0])) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
+  if (signs & 4) for (const m of body.matchAll(broughtTo)) if (!runningTally.test(body)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
+  if (signs & 4) for (const q of quantities(body, s.start)) {
     const m = /\b(?:brings?|brought|bringing|takes?|took|taking|raises?|raised|raising|pushe[sd]|pushing)\s(?:up\s)?to\s$/iu.exec(text.slice(Math.max(s.start, q.span[0] - 24), q.span[0]));
     const what = /^ the (?:total )?(?:death toll|toll|(?:number|count|total) of (?:\p{Ll}+ ){0,2}?(?:dead|killed|deaths|fatalities|victims|wounded|injured|missing)|number (?:of people )?(?:killed|dead|wounded|injured|missing))\b/iu.exec(text.slice(q.span[1], s.end))?.[0];
     const word = wordAt(s, q.span[1] - 1);

@@ -62,6 +62,14 @@ const lead = 64;
 
 /** Every number expression of a stretch of text, in order; the codebook's rules for bounds and vague words are applied. */
 export function quantities(text: string, offset = 0): readonly Quantity[] {
+  if (last.offset !== offset || last.text !== text) last = { text, offset, found: read(text, offset) };
+  return last.found;
+}
+
+/** The last answer: a sentence is asked for its numbers by several rules in a row. */
+let last: { readonly text: string; readonly offset: number; readonly found: readonly Quantity[] } = { text: '', offset: 0, found: [] };
+
+function read(text: string, offset: number): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; ;) {
     anyNumber.lastIndex = at;
@@ -75,7 +83,7 @@ export function quantities(text: string, offset = 0): readonly Quantity[] {
     const span: Span = [offset + m.index, offset + m.index + m[0].length];
     const more = Boolean(g['more'] ?? g['more2'] ?? g['one']);
     const bound = (g['bound'] ?? '').toLowerCase();
-    const made = read(g, bound);
+    const made = readingOf(g, bound);
     // "16 or more", "20 or so"
     const open = made?.kind === 'exact' ? /^ or (?:(more)|so)\b/iu.exec(text.slice(m.index + m[0].length)) : null;
     if (made) found.push({ more, ...made, span: open ? [span[0], span[1] + open[0].length] : span, ...(open ? (open[1] ? { max: null } : { approximate: true }) : {}) });
@@ -83,7 +91,7 @@ export function quantities(text: string, offset = 0): readonly Quantity[] {
 }
 
 type Reading = Pick<Quantity, 'min' | 'max' | 'approximate' | 'kind'>;
-function read(g: Readonly<Record<string, string | undefined>>, bound: string): Reading | null {
+function readingOf(g: Readonly<Record<string, string | undefined>>, bound: string): Reading | null {
   if (g['zero']) return { min: 0, max: 0, approximate: false, kind: 'zero' };
   if (g['one']) return { min: 1, max: 1, approximate: false, kind: 'exact' };
   if (g['pair']) return { min: 2, max: 2, approximate: false, kind: g['pair'].toLowerCase() === 'both' ? 'both' : 'exact' };

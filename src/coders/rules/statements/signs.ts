@@ -1,3 +1,5 @@
+import { bySpelling, spelled, type Sentence } from '#language';
+
 /**
  * Beginnings of the words without one of which a sentence tells of nobody harmed, held, driven out or freed: all that `tolls`, `around` and `parts`
  * read a count by. A word that they learn must stand here too: tolls.test.ts reads its sentences
@@ -9,6 +11,11 @@ const stems = `abandon|abduct|admi[tr]|airlift|apprehend|arrest|assassin|away|ba
   |picked|price|prison|put\\b|receiv|releas|remain|repatriat|rescu|return|round|sacrific|scath|seiz|sent\\b|shahadat|shoot|shot|shrapnel|skeleton|skull|slain|slaughter|slay|slew|snatch|stab|succumb|suffer|sustain|swap|take|taking|throat|toll|took|treat|unaccounted|unhurt|unharm|uninjur
   |unscath|uproot|vanish|victim|whisk|herd|wia\\b|wound`.replace(/\s+/g, '');
 const sign = new RegExp(`(?<![\\p{L}])(?:${stems})`, 'iu');
+
+/** Whether a form has such a beginning in it. */
+const signed = bySpelling(({ form }) => sign.test(form));
+/** Whether any word of a sentence could be read so: what has none is not looked at by its text. */
+export const couldTellHarm = (s: Sentence): boolean => { for (const t of s.tokens) if (signed(spelled(t))) return true; return false; };
 
 /** Whether a sentence has a word by which a count of people could be read; what has none need not be parsed. */
 export const tellsHarm = (sentence: string): boolean => sign.test(sentence);

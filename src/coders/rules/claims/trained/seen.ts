@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '#language';
+import { bySpelling, spelled, spelledLemma, type Sentence, type Spelling, type Token } from '#language';
 import { findQuotes } from '#text';
 import type { Doc } from '../../doc.ts';
 import { sayingOf } from '../words-of-saying.ts';
@@ -39,11 +39,8 @@ export function code(s: string): number {
 
 /** Hashes of a word's letters: in lower case with typographic variants as one, their last three, and the look. */
 interface Letters { readonly all: number; readonly tail: number; readonly look: number }
-const letters = new Map<string, Letters>();
 /** Hash of a lemma, and what the lexicon of saying knows of it as a verb and as a noun. */
 interface Lemma { readonly all: number; readonly verb: number; readonly noun: number }
-const lemmas = new Map<string, Lemma>();
-const mostKept = 20_000;
 
 const lookOf = (s: string): number => code(s.slice(0, 24).replace(/\p{Lu}+/gu, 'A').replace(/\p{Ll}+/gu, 'a').replace(/\d+/g, '0'));
 const plain = (s: string): string => s.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”«»„]|``|''/g, '"').replace(/[–—]|--/g, '—');
@@ -53,18 +50,8 @@ function kindOf(lemma: string, kind: 'verb' | 'noun'): number {
   return cue ? (cue.noun ? 3 : cue.frame === 'object' ? 2 : 1) : 0;
 }
 
-/** What is held under a word, made where it is new; a list that has grown too long is begun anew. */
-function kept<T>(held: Map<string, T>, word: string, make: (word: string) => T): T {
-  let known = held.get(word);
-  if (known === undefined) {
-    if (held.size >= mostKept) held.clear();
-    held.set(word, known = make(word));
-  }
-  return known;
-}
-
-const lettersOf = (form: string): Letters => { const low = plain(form); return { all: code(low), tail: code(low.slice(-3)), look: lookOf(form) }; };
-const lemmaOf = (word: string): Lemma => { const low = plain(word); return { all: code(low), verb: kindOf(low, 'verb'), noun: kindOf(low, 'noun') }; };
+const lettersOf = bySpelling(({ form }: Spelling): Letters => { const low = plain(form); return { all: code(low), tail: code(low.slice(-3)), look: lookOf(form) }; });
+const lemmaOf = bySpelling(({ form }: Spelling): Lemma => { const low = plain(form); return { all: code(low), verb: kindOf(low, 'verb'), noun: kindOf(low, 'noun') }; });
 
 /** The words of a parsed report as the model sees them, all of them made; takes time in proportion to the text. */
 export function seenOf(doc: Doc): Seen {
@@ -90,7 +77,7 @@ export function seenLater(doc: Doc): Seen {
 }
 
 /** What the lexicon of saying knows of a word: see `Seen.saying`. */
-export const sayingAt = (t: Token): number => (t.upos === 'VERB' ? kept(lemmas, t.lemma, lemmaOf).verb : t.upos === 'NOUN' ? kept(lemmas, t.lemma, lemmaOf).noun : 0);
+export const sayingAt = (t: Token): number => (t.upos === 'VERB' ? lemmaOf(spelledLemma(t)).verb : t.upos === 'NOUN' ? lemmaOf(spelledLemma(t)).noun : 0);
 
 /** Makes the letters, lemmas and tags of a sentence's words, where they are not made. */
 export function openWords(seen: Seen, k: number): void {
@@ -98,7 +85,7 @@ export function openWords(seen: Seen, k: number): void {
   seen.open[k] = 1;
   let at = seen.first[k]!;
   for (const t of seen.sentences[k]!.tokens) {
-    const form = kept(letters, t.form, lettersOf), lemma = kept(lemmas, t.lemma, lemmaOf);
+    const form = lettersOf(spelled(t)), lemma = lemmaOf(spelledLemma(t));
     seen.form[at] = form.all; seen.tail[at] = form.tail; seen.look[at] = form.look; seen.lemma[at] = lemma.all;
     seen.saying[at] = t.upos === 'VERB' ? lemma.verb : t.upos === 'NOUN' ? lemma.noun : 0;
     seen.tag[at] = code(t.xpos); seen.pos[at] = code(t.upos);

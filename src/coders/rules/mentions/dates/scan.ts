@@ -1,4 +1,5 @@
 import type { DateValue } from '#codebook';
+import { bySpelling, spellingAt } from '#language';
 import type { Span } from '#text';
 import { absolute, longer } from './absolute.ts';
 import { between, dateless, during, type Reading } from './reading.ts';
@@ -18,6 +19,28 @@ const zone = `(?:\\s?(GMT|UTC|Z${END}|local${S}time|hours|hrs|[A-Z]{2,4}T${END})
 const clockForm = new RegExp(`(${CLOCK})${zone}?(?:\\s?\\(\\s?(\\d{1,2}[:.]?\\d\\d)\\s?(?:GMT|UTC)\\s?\\))?`, 'iy');
 const WORDS = /[A-Za-z0-9]+/g;
 const STARTS = /^(?:\d.*|a|an|the|this|that|these|last|next|past|previous|preceding|coming|in|on|over|at|between|from|today|yesterday|tomorrow|tonight|overnight|each|every|most|about|some|just|nearly|almost|more|less|up|around|late|later|early|earlier|sometime|mid|now|nowadays|current|currently|right|recent|recently|lately|previously|soon|hourly|daily|nightly|weekly|few|monthly|yearly|annually|christmas|boxing|new|valentine|halloween|spring|summer|autumn|fall|winter|fiscal|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|many|noon|midday|midnight|dawn|dusk|(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:days?)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+
+/** Little words that many a sentence has: a date begins with one only where one of `CORE` follows soon. */
+const LITTLE = /^(?:a|an|the|this|that|these|next|last|past|previous|preceding|coming|in|on|over|at|between|from|each|every|most|about|some|just|nearly|almost|more|less|up|around|late|later|early|earlier|sometime|right|many|several|few|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
+/** Words, or parts of words, one of which every date that begins with a little word has. */
+const CORE = /\d|^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|second|minute|hour|day|night|week|month|quarter|year|decade|centur|morning|noon|evening|dawn|dusk|lunchtime|yesterday|tomorrow|spring|summer|autumn|fall|winter|ties$|christmas|boxing|new|valentine|halloween|now|present|past|recent|lately|future|soon|annually|first|third|th$/i;
+/** The most words from a date's first to the one of `CORE`, and some more. */
+const reach = 12;
+const [starts, little, core] = [1, 2, 4] as const;
+const signs = bySpelling(({ form }) => (STARTS.test(form.length > 12 ? form.slice(0, 12) : form) ? starts : 0) + (LITTLE.test(form) ? little : 0) + (CORE.test(form) ? core : 0));
+
+/** The places at which a date may begin in a stretch. */
+function beginnings(text: string): readonly number[] {
+  const found: { readonly at: number; readonly word: number; sure: boolean }[] = [];
+  let word = 0, waiting = 0;
+  WORDS.lastIndex = 0;
+  for (let m = WORDS.exec(text); m; m = WORDS.exec(text), word++) {
+    const bits = signs(spellingAt(text, m.index, WORDS.lastIndex));
+    if (bits & core) for (; waiting < found.length; waiting++) if (word - found[waiting]!.word <= reach) found[waiting]!.sure = true;
+    if (bits & starts) found.push({ at: m.index, word, sure: !(bits & little) || (bits & core) > 0 });
+  }
+  return found.filter((f) => f.sure).map((f) => f.at);
+}
 
 function timeAt(text: string, at: number, before: string): { readonly end: number; readonly start: number; readonly time: NonNullable<DateValue['time']> | null; readonly part: ReturnType<typeof partOf> } | null {
   clockForm.lastIndex = at;
@@ -50,9 +73,8 @@ export function scan(report: string, stretch: Stretch, dayFirst: boolean): Found
   const text = report.slice(stretch.start, stretch.end);
   const found: Found[] = [];
   let floor = 0;
-  for (const word of text.matchAll(WORDS)) {
-    const at = word.index;
-    if (at < floor || !STARTS.test(word[0].length > 12 ? word[0].slice(0, 12) : word[0])) continue;
+  for (const at of beginnings(text)) {
+    if (at < floor) continue;
     const hit = longest(text, at, dayFirst);
     const clock = timeAt(text, at, text.slice(Math.max(floor, at - 24), at));
     if (clock && clock.end > (hit?.end ?? 0)) {
