@@ -18,7 +18,7 @@ export function cluster(found: Found, s: Sentence, events: readonly Event[], bou
   return out;
 }
 
-const consequence = /\b(?:in (?:response|retaliation|reply|revenge|reprisal|answer|reaction) (?:to|for)|as (?:a )?(?:retaliation|reprisal|revenge|punishment) for|retaliat\w+ (?:to|for|against)|aveng\w+|in the wake of|prompted|triggered|sparked|led to|provoked|(?:hours|days|weeks|months|minutes|a (?:day|week|month|year)|years) (?:after|before)|followed|following|blam\w+ for|accused of|suspected of|responsible for|wanted for)\b/i;
+const consequence = /\b(?:in (?:response|retaliation|reply|revenge|reprisal|answer|reaction) (?:to|for)|as (?:a )?(?:retaliation|reprisal|revenge|punishment) for|(?:revenge|retribution|reprisal|payback) for|respond\w* to|retaliat\w+ (?:to|for|against)|aveng\w+|in the wake of|prompted|triggered|sparked|led to|provoked|(?:hours|days|weeks|months|minutes|a (?:day|week|month|year)|years) (?:after|before)|followed|following|blam\w+ for|accused of|suspected of|responsible for|wanted for)\b/i;
 const families: Readonly<Record<string, string>> = { arrest: 'arrest', abduction: 'abduction', agreement: 'agreement', 'sexual-violence': 'sexual', protest: 'protest', riot: 'protest', interception: 'interception' };
 
 function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap<Event, { readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[] }>): boolean {

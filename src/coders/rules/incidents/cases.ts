@@ -10,7 +10,7 @@ import { labelled, layoutOf, parted, type Layout } from './items.ts';
 import type { Scene } from './scenes.ts';
 import { apportioned, pointsAt, takenBy } from './pointing.ts';
 import { sums } from './sums.ts';
-import { fronted, seated, turnsAway } from './turns.ts';
+import { answeredBy, fronted, resumes, seated, turnsAway } from './turns.ts';
 
 /** Scenes that speak of one incident: nothing in time, place, participants or toll tells them apart. */
 export interface Case { readonly scenes: Scene[] }
@@ -41,7 +41,7 @@ interface Rank { readonly at: Case; readonly score: number }
 export function findCases(found: Found, scenes: readonly Scene[]): readonly Case[] {
   const cases: Case[] = [];
   const layout = layoutOf(found);
-  for (const whole of layout.roundup ? scenes.map((s) => labelled(found, s)) : scenes) for (const scene of apportioned(found, whole, cases)) {
+  for (const whole of pointersFirst(found, layout.roundup ? scenes.map((s) => labelled(found, s)) : scenes)) for (const scene of apportioned(found, whole, cases)) {
     const ranked = cases.map((c): Rank => ({ at: c, score: suits(found, c, scene, cases, layout) })).sort((a, b) => b.score - a.score || cases.indexOf(b.at) - cases.indexOf(a.at));
     const best = ranked[0];
     if (best && best.score >= needed(scene)) best.at.scenes.push(scene);
@@ -49,6 +49,12 @@ export function findCases(found: Found, scenes: readonly Scene[]): readonly Case
     else if (best && best.score > -50 && !scene.events.length) best.at.scenes.push(scene);
   }
   return cases.filter((c) => told(c));
+}
+
+/** "torched huts in reprisal for the blast": of what one sentence tells, that which takes up the word of a deed told before finds its case first, and the rest is none of that. */
+function pointersFirst(found: Found, scenes: readonly Scene[]): readonly Scene[] {
+  const takesUp = (s: Scene): boolean => s.events.some((e) => e.definite && e.form === 'noun') && scenes.some((o) => o.sentence < s.sentence && o.events.some((f) => s.events.some((e) => e.definite && kin(wordOf(found, s, e), wordOf(found, o, f)))));
+  return scenes.map((s, i) => ({ s, i, rank: scenes[i - 1]?.sentence === s.sentence || scenes[i + 1]?.sentence === s.sentence ? Number(!takesUp(s)) : 0 })).sort((a, b) => a.s.sentence - b.s.sentence || a.rank - b.rank || a.i - b.i).map((x) => x.s);
 }
 
 /** How strong the tie to an older case must be: a scene with its own time and place needs more than an afterthought. */
@@ -81,6 +87,8 @@ function told(c: Case): boolean {
 const samePlace = (s: Scene, places: readonly PlaceMention[]): boolean => s.places.some((p) => places.some((q) => p.value.name === q.value.name || (p.value.gazetteerId !== undefined && p.value.gazetteerId === q.value.gazetteerId)));
 /** "Both were shot down": what begins with a pronoun goes on with what the sentence before told anew. */
 const goesOn = (found: Found, s: Scene, last: Scene): boolean => s.paragraph === last.paragraph && s.sentence === last.sentence + 1 && !last.events.every((e) => e.definite) && /^(?:both|they|it|he|she|all|none|neither)$/i.test(found.doc.parse.sentences[s.sentence]?.tokens[0]?.form ?? '');
+/** The sentence that tells of a case last. */
+const lastTold = (c: Case): number => c.scenes.at(-1)?.sentence ?? -1;
 /** Whether a case was told before the first item of a round-up. */
 const before = (layout: Layout, c: Case): boolean => c.scenes.every((o) => o.paragraph < layout.opening);
 
@@ -103,7 +111,8 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   const last = c.scenes.at(-1) as Scene;
   if (s.sentence === last.sentence) return -100;
   const types = all(c, typesOf);
-  const own = typesOf(s);
+  const own = s.events.filter((e) => e.trigger.harm !== 'released').map((e) => e.type);
+  if (!own.length && s.events.length && types.length && !types.some((t) => ['abduction', 'arrest', 'agreement'].includes(t))) return -100;
   if (own.length && types.length && !own.some((t) => types.some((u) => compatible(t, u)))) return -100;
   const dates = dateOf(c);
   const [when, where] = [fronted(found, s), seated(found, s)];
@@ -115,14 +124,14 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   if (ownedByOthers(found, c, s) || (!retold && otherDeed(found, c, s))) return -100;
   // a count over a period is a sum, not the deed of a day
   if (s.tolls.length && s.dates.length && dates.length && s.dates.every(lasting) && !dates.some(lasting) && !s.events.some((e) => e.definite)) return -100;
-  if (s.other) return -100;
+  if (s.other || (answeredBy(found, s) && !cases.some((o) => o !== c && lastTold(o) > lastTold(c)))) return -100;
   if (sums(found, s) !== sums(found, c.scenes[0] as Scene)) return -100;
   const newParagraph = s.paragraph !== last.paragraph;
   const sameItem = c.scenes.some((o) => o.paragraph === s.paragraph);
   if (layout.roundup && !sameItem && !(before(layout, c) && s.paragraph < layout.opening)) return restated(c, s, dates, places) ? 6 : -100;
   if (c.scenes.every((o) => parted(layout, o.paragraph, s.paragraph)) && !samePlace(s, places)) return -100;
   // "the killing of 45 civilians in the town of A": told here for the first time, with a count and a town of its own
-  const definite = s.events.some((e) => e.definite) && !introduces(c, s);
+  const definite = (s.events.some((e) => e.definite) || resumes(found, s)) && !introduces(c, s);
   if (!definite && turnsAway(found, s)) return -100;
   if (yearly(s.dates) && !yearly(dates) && s.events.length && !s.events.some((e) => e.again)) return -100;
   if (downsOthers(found, c, s)) return -100;

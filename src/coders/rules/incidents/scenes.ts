@@ -12,7 +12,7 @@ import { agents, type Party } from './parties.ts';
 import { carried } from './carry.ts';
 import { placesByThemselves } from './locating.ts';
 import { besideCue, settings } from './setting.ts';
-import { done, harmless, mishaps } from './harmless.ts';
+import { done, harmless, mishaps, playedOnly } from './harmless.ts';
 import { borrowed } from './borrowed.ts';
 import { targets } from './targets.ts';
 import type { Event } from './triggers.ts';
@@ -91,7 +91,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const ill = sick(found, s) && !here.some((e) => e.trigger.sure && !e.trigger.result);
   const fell = mishaps(found, s, n);
   const sport = here.length === 0 && borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)) > 0;
-  const tolls = ill || sport ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && !(t.field === 'killed' && laid.test(t.group.noun ?? '')) && !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));
+  const tolls = ill || sport ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && ![t.at, t.group.head + 1, t.group.head + 2].some((k) => playedOnly(found, s, k)) && !(t.field === 'killed' && laid.test(t.group.noun ?? '')) && !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));
   const idleTalk = here.find((e) => disputed(found, s, e) && here.some((o) => o.at < e.at));
   const talkFrom = idleTalk ? s.tokens[s.tokens.findLastIndex((t, k) => t.form === ';' && k < idleTalk.at)]?.end ?? s.end : s.end;
   const live = here.filter((e) => (!fell.has(e.at) || done(s, e)) && e.span[0] < talkFrom && tellsViolence(found, s, e, here, tolls));

@@ -19,6 +19,16 @@ export function turnsAway(found: Found, s: Scene): boolean {
   return turn.test(lead) || (onward.test(lead) && s.events.some((e) => !e.trigger.result || s.agents.some((r) => r.event === e) || (s.dates.length > 0 && s.tolls.length > 0)));
 }
 
+const doer = /^(?:the )?(?:[\p{L}-]+ ){0,2}(?:attackers?|assailants?|bombers?|gunm[ae]n|raiders?|shooters?|killers?|kidnappers?|abductors?|perpetrators?|knifeman|hijackers?|intruders?)$/iu;
+/** "the bomber set off his vest": a doer with an article was told of before, and so was the deed. */
+export const resumes = (found: Found, s: Scene): boolean => s.agents.some((r) => doer.test(r.party.words) && (/^the /i.test(r.party.words) || /\bthe $/i.test(found.doc.text.slice(Math.max(0, r.party.span[0] - 4), r.party.span[0]))));
+
+/** "said its troops were responding to a missile fired by the rebels": what a sentence names only as the cause of what was told before it is another deed. */
+export function answeredBy(found: Found, s: Scene): boolean {
+  const [t, first] = [found.doc.parse.sentences[s.sentence], s.events[0]];
+  return t !== undefined && first !== undefined && !s.events.some((e) => e.definite) && /\b(?:respond(?:ed|ing) to|in (?:response|retaliation|reprisal|revenge|reply|answer) (?:to|for)|retaliat(?:ed|ing) (?:for|against)|(?:was|were) (?:an? )?(?:response|answer|reply) to)\s(?:[\p{L}-]+\s){0,5}$/iu.test(cut(found.doc.text, [t.start, first.span[0]]));
+}
+
 /** The day or days that a sentence begins with, which hold for all that it tells, though the tree hang them elsewhere. */
 export function fronted(found: Found, s: Scene): readonly DateMention[] {
   const t = found.doc.parse.sentences[s.sentence];
