@@ -18,7 +18,7 @@ export function cluster(found: Found, s: Sentence, events: readonly Event[], bou
   return out;
 }
 
-const consequence = /\b(?:in (?:response|retaliation|reply|revenge|answer|reaction) (?:to|for)|retaliat\w+ (?:to|for|against)|aveng\w+|in the wake of|prompted|triggered|sparked|led to|provoked|(?:hours|days|weeks|months|minutes|a (?:day|week|month|year)|years) (?:after|before)|followed|following|blam\w+ for|accused of|suspected of|responsible for|wanted for)\b/i;
+const consequence = /\b(?:in (?:response|retaliation|reply|revenge|reprisal|answer|reaction) (?:to|for)|as (?:a )?(?:retaliation|reprisal|revenge|punishment) for|(?:revenge|retribution|reprisal|payback) for|respond\w* to|retaliat\w+ (?:to|for|against)|aveng\w+|in the wake of|prompted|triggered|sparked|led to|provoked|(?:hours|days|weeks|months|minutes|a (?:day|week|month|year)|years) (?:after|before)|followed|following|blam\w+ for|accused of|suspected of|responsible for|wanted for)\b/i;
 const families: Readonly<Record<string, string>> = { arrest: 'arrest', abduction: 'abduction', agreement: 'agreement', 'sexual-violence': 'sexual', protest: 'protest', riot: 'protest', interception: 'interception' };
 
 function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap<Event, { readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[] }>): boolean {
@@ -26,7 +26,9 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   const between = cut(found.doc.text, [s.tokens[first.at]?.end ?? 0, s.tokens[second.at]?.start ?? 0]);
   // "killed following an air raid": the harm and what did it
   const harmed = first.trigger.result && !second.trigger.result && second.form === 'noun' && !second.other && /^\s*(?:[^,;]{0,60}\s)?(?:following|after|in the wake of)\s+(?:an?|the)\s+(?:[\p{L}.-]+\s+){0,4}$/iu.test(between);
-  if ((!harmed && consequence.test(between)) || (/;/.test(between) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.'))) return true;
+  if (!harmed && consequence.test(between)) return true;
+  if (/;/.test(between) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.')) return true;
+  if (sequence(found, s, first, second, between)) return true;
   if ([a, b].some((e) => e.type === 'interception') && [a, b].some((e) => e.form === 'verb' && ['fire', 'launch', 'lob'].includes(lemma(s, e.at)))) return false;
   const dates = [bound.get(a)?.dates[0], bound.get(b)?.dates[0]] as const;
   if (dates[0] && dates[1] && disjoint(dates[0], dates[1])) return true;
@@ -44,6 +46,13 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   return Boolean(t && t.deprel === 'acl:relcl' && second.before !== first.before && second.before && relation(t) === 'acl' && second.form === 'verb' && first.trigger.type !== second.trigger.type);
 }
 
+/** "Hours after the raid, men torched five huts", "soldiers killed 23 civilians after fighting with rebels": one deed came after the other. */
+function sequence(found: Found, s: Sentence, first: Event, second: Event, between: string): boolean {
+  const ahead = cut(found.doc.text, [s.start, s.tokens[first.at]?.start ?? s.start]);
+  if (first.form === 'noun' && first.definite && second.form === 'verb' && !second.definite && /,/.test(between) && /(?:^|[,;]\s)(?:(?:[\p{L}\d-]+\s){1,4})?(?:hours|days|weeks|months|an hour|a (?:day|week|month)|shortly|soon|right|immediately|the (?:day|morning|night|evening)) after\s(?:the|that|this)\s(?:[\p{L}-]+\s){0,2}$/iu.test(ahead)) return true;
+  return second.type === 'clash' && first.form === 'verb' && first.type === 'killing' && /^[^;]*\bafter\s(?:(?:the|a|an|heavy|fierce|days of|hours of|intense|clashes|[\p{L}-]+)\s){0,3}$/iu.test(between) && agents(found, s, first).some((p) => p.head !== second.at);
+}
+
 /** "attacked the village and abducted 24 women": an attack in which the same hands took people, told by joined verbs without another subject. */
 function bothDone(s: Sentence, first: Event, second: Event): boolean {
   const t = s.tokens[second.at];
@@ -54,8 +63,21 @@ function bothDone(s: Sentence, first: Event, second: Event): boolean {
 /** Whether two dates exclude each other; unresolved dates exclude nothing. */
 export function disjoint(a: DateMention, b: DateMention): boolean {
   const [x, y] = [a.value, b.value];
-  if (!x.start || !y.start) return x.words !== y.words && Boolean(x.partial && y.partial && x.partial !== y.partial);
+  if (!x.start || !y.start) return (x.partial && y.partial ? x.partial !== y.partial : namesOther(x.words, y.words));
   return (x.end ?? '9999') < y.start || (y.end ?? '9999') < x.start;
+}
+
+const weekdays = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu;
+const months = /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/giu;
+/** Whether two dates that no anchor resolves name other weekdays or other months, or one a weekday and the other a month or a year as a whole ("on Tuesday", "in October"). */
+function namesOther(a: string, b: string): boolean {
+  const of = (words: string, pattern: RegExp): readonly string[] => [...words.matchAll(pattern)].map((m) => m[0].toLowerCase());
+  for (const pattern of [weekdays, months]) {
+    const [x, y] = [of(a, pattern), of(b, pattern)];
+    if (x.length && y.length) return !x.some((w) => y.includes(w));
+  }
+  const whole = (words: string): boolean => /^(?:(?:early|late|mid|the end of|last|since)[ -])*(?:january|february|march|april|may|june|july|august|september|october|november|december|month|year)(?: (?:of )?\d{4})?$/iu.test(words) || /^(?:in )?\d{4}$/u.test(words);
+  return (of(a, weekdays).length > 0 && whole(b)) || (of(b, weekdays).length > 0 && whole(a));
 }
 
 /** Whether two places are different ones: neither lies in the other, and both are towns or smaller. */

@@ -6,9 +6,11 @@ import { frameOf, peaceful, peacefulAround } from './frame.ts';
 import { daysBetween } from './reality.ts';
 import { disjoint, elsewhere, namesStruck, settlement } from './apart.ts';
 import { allies, doers, otherDeed, otherHands, ownedByOthers } from './hands.ts';
+import { labelled, layoutOf, parted, type Layout } from './items.ts';
 import type { Scene } from './scenes.ts';
 import { apportioned, pointsAt, takenBy } from './pointing.ts';
 import { sums } from './sums.ts';
+import { answeredBy, fronted, resumes, seated, turnsAway } from './turns.ts';
 
 /** Scenes that speak of one incident: nothing in time, place, participants or toll tells them apart. */
 export interface Case { readonly scenes: Scene[] }
@@ -33,23 +35,26 @@ const dateOf = (c: Case): readonly DateMention[] => all(c, (s) => s.dates);
 const placeOf = (c: Case): readonly PlaceMention[] => all(c, (s) => s.places);
 const partiesOf = (s: Scene): readonly string[] => [...s.agents, ...s.targets].map((r) => r.party.actor ?? r.party.name.toLowerCase());
 
-/** A word at the head of a sentence that says that something else follows. */
-const turn = /^(?:\W*)(?:in (?:a|another) (?:separate|different|related|similar|second)|separately|elsewhere|meanwhile|also on|in (?:retaliation|response|revenge|reprisal)\b|in (?:a )?(?:separate|other)|in other|earlier|previously|last (?:year|month|week)|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
-
 interface Rank { readonly at: Case; readonly score: number }
 
 /** Groups scenes into cases, in text order: each scene joins the case that suits it best, or opens its own. */
 export function findCases(found: Found, scenes: readonly Scene[]): readonly Case[] {
   const cases: Case[] = [];
-  const items = itemised(found);
-  for (const whole of items ? scenes.map((s) => labelled(found, s)) : scenes) for (const scene of apportioned(found, whole, cases)) {
-    const ranked = cases.map((c): Rank => ({ at: c, score: suits(found, c, scene, cases, items) })).sort((a, b) => b.score - a.score || cases.indexOf(b.at) - cases.indexOf(a.at));
+  const layout = layoutOf(found);
+  for (const whole of pointersFirst(found, layout.roundup ? scenes.map((s) => labelled(found, s)) : scenes)) for (const scene of apportioned(found, whole, cases)) {
+    const ranked = cases.map((c): Rank => ({ at: c, score: suits(found, c, scene, cases, layout) })).sort((a, b) => b.score - a.score || cases.indexOf(b.at) - cases.indexOf(a.at));
     const best = ranked[0];
     if (best && best.score >= needed(scene)) best.at.scenes.push(scene);
     else if (opens(found, scene) && !(peaceful(found) && ofDeath(scene)) && (scene.events.length > 0 || frameOf(found) !== 'accident')) cases.push({ scenes: [scene] });
     else if (best && best.score > -50 && !scene.events.length) best.at.scenes.push(scene);
   }
   return cases.filter((c) => told(c));
+}
+
+/** "torched huts in reprisal for the blast": of what one sentence tells, that which takes up the word of a deed told before finds its case first, and the rest is none of that. */
+function pointersFirst(found: Found, scenes: readonly Scene[]): readonly Scene[] {
+  const takesUp = (s: Scene): boolean => s.events.some((e) => e.definite && e.form === 'noun') && scenes.some((o) => o.sentence < s.sentence && o.events.some((f) => s.events.some((e) => e.definite && kin(wordOf(found, s, e), wordOf(found, o, f)))));
+  return scenes.map((s, i) => ({ s, i, rank: scenes[i - 1]?.sentence === s.sentence || scenes[i + 1]?.sentence === s.sentence ? Number(!takesUp(s)) : 0 })).sort((a, b) => a.s.sentence - b.s.sentence || a.rank - b.rank || a.i - b.i).map((x) => x.s);
 }
 
 /** How strong the tie to an older case must be: a scene with its own time and place needs more than an afterthought. */
@@ -82,56 +87,55 @@ function told(c: Case): boolean {
   return (strong || all(c, (s) => s.tolls).length > 0) && (dateOf(c).length > 0 || placeOf(c).length > 0 || all(c, (s) => [...s.agents, ...s.targets]).length > 0 || all(c, (s) => s.tolls).length > 0);
 }
 
-/** Paragraphs that each tell of another place or date under a label of their own: a round-up. */
-function itemised(found: Found): boolean {
-  const first = new Map<number, number>();
-  found.doc.parse.sentences.forEach((s, n) => { if (!first.has(s.paragraph)) first.set(s.paragraph, n); });
-  const leads = [...first.values()].filter((n) => { const s = found.doc.parse.sentences[n]; return s && /^\s*(?:[•*\-–—]\s|\d+[.)]\s|(?:[A-Z][A-Z'’ -]{2,}|[A-Z][\w'’-]+(?: \p{L}[\w'’-]+){0,3})\s*(?:[-–—:]|\.)\s)/u.test(cut(found.doc.text, [s.start, Math.min(s.end + 3, s.start + 60)])); });
-  return leads.length >= 3 && leads.length * 2 >= first.size;
-}
+const samePlace = (s: Scene, places: readonly PlaceMention[]): boolean => s.places.some((p) => places.some((q) => p.value.name === q.value.name || (p.value.gazetteerId !== undefined && p.value.gazetteerId === q.value.gazetteerId)));
+/** "Both were shot down": what begins with a pronoun goes on with what the sentence before told anew. */
+const goesOn = (found: Found, s: Scene, last: Scene): boolean => s.paragraph === last.paragraph && s.sentence === last.sentence + 1 && !last.events.every((e) => e.definite) && /^(?:both|they|it|he|she|all|none|neither)$/i.test(found.doc.parse.sentences[s.sentence]?.tokens[0]?.form ?? '');
+/** The sentence that tells of a case last. */
+const lastTold = (c: Case): number => c.scenes.at(-1)?.sentence ?? -1;
+/** Whether a case was told before the first item of a round-up. */
+const before = (layout: Layout, c: Case): boolean => c.scenes.every((o) => o.paragraph < layout.opening);
 
 /** Whether an item tells again what another told: a like deed at the same place, on no other day, with no other first toll. */
 function restated(c: Case, s: Scene, dates: readonly DateMention[], places: readonly PlaceMention[]): boolean {
-  const same = s.places.some((p) => places.some((q) => p.value.name === q.value.name || (p.value.gazetteerId !== undefined && p.value.gazetteerId === q.value.gazetteerId)));
-  const dated = s.dates.length > 0 && dates.length > 0;
-  return same && typesOf(s).length > 0 && (dated || s.dates.length + dates.length > 0) && all(c, typesOf).some((t) => typesOf(s).some((u) => t === u || family[t] === family[u] || family[t] === 'harm' || family[u] === 'harm'));
+  const same = samePlace(s, places);
+  const pointed = s.events.length > 0 && s.events.every((e) => e.definite);
+  return same && typesOf(s).length > 0 && (pointed || s.dates.length + dates.length > 0) && all(c, typesOf).some((t) => typesOf(s).some((u) => t === u || family[t] === family[u] || family[t] === 'harm' || family[u] === 'harm'));
 }
 
-/** A scene of an item takes the place of the item's label ("MOSUL - ", "• Kutum, North Darfur: ") where it names none itself. */
-function labelled(found: Found, s: Scene): Scene {
-  if (s.places.some((p) => p.value.lat != null) || !s.events.length) return s;
-  const first = found.doc.parse.sentences.findIndex((o) => o.paragraph === s.paragraph);
-  const lead = found.doc.parse.sentences[first];
-  if (!lead || first === s.sentence || !/[:–—-]$/.test(cut(found.doc.text, [lead.start, lead.end]).trim())) return s;
-  const place = found.places.find((p) => p.sentence === first && p.value.precision <= 4);
-  return place ? { ...s, places: [...s.places, place] } : s;
+/** The day of what was told last before a case that names none: unless another is named it goes on. */
+function dayBefore(cases: readonly Case[], c: Case): readonly DateMention[] {
+  const start = c.scenes[0]?.sentence ?? 0;
+  const told = cases.flatMap((o) => o.scenes).filter((s) => s.sentence <= start && s.dates.length > 0).sort((a, b) => a.sentence - b.sentence).at(-1);
+  return told?.dates ?? [];
 }
 
 /** How well a scene suits a case; −100 where something tells them apart. */
-function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: boolean): number {
+function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: Layout): number {
   const last = c.scenes.at(-1) as Scene;
   if (s.sentence === last.sentence) return -100;
   const types = all(c, typesOf);
-  const own = typesOf(s);
+  const own = s.events.filter((e) => e.trigger.harm !== 'released').map((e) => e.type);
+  if (!own.length && s.events.length && types.length && !types.some((t) => ['abduction', 'arrest', 'agreement'].includes(t))) return -100;
   if (own.length && types.length && !own.some((t) => types.some((u) => compatible(t, u)))) return -100;
   const dates = dateOf(c);
-  if (s.dates.length && dates.length && !s.dates.some((d) => dates.some((e) => !disjoint(d, e)))) return -100;
+  const [when, where] = [fronted(found, s), seated(found, s)];
+  if (when.length && !dates.length && !s.events.some((e) => e.definite || e.again) && !samePlace(s, placeOf(c)) && dayBefore(cases, c).length > 0 && !when.some((d) => dayBefore(cases, c).some((e) => !disjoint(d, e)))) return -100;
+  if (when.length && dates.length && !when.some((d) => dates.some((e) => !disjoint(d, e)))) return -100;
   const places = placeOf(c);
   const retold = sameCounts(c, s);
-  if (!retold && apartInPlace(s.places, places) && !namesStruck(s, c.scenes)) return -100;
+  if (!retold && apartInPlace(where, places) && !namesStruck(s, c.scenes)) return -100;
   if (ownedByOthers(found, c, s) || (!retold && otherDeed(found, c, s))) return -100;
   // a count over a period is a sum, not the deed of a day
   if (s.tolls.length && s.dates.length && dates.length && s.dates.every(lasting) && !dates.some(lasting) && !s.events.some((e) => e.definite)) return -100;
-  if (s.other) return -100;
+  if (s.other || (answeredBy(found, s) && !cases.some((o) => o !== c && lastTold(o) > lastTold(c)))) return -100;
   if (sums(found, s) !== sums(found, c.scenes[0] as Scene)) return -100;
   const newParagraph = s.paragraph !== last.paragraph;
   const sameItem = c.scenes.some((o) => o.paragraph === s.paragraph);
-  if (items && !sameItem) return restated(c, s, dates, places) ? 6 : -100;
-  const sentence = found.doc.parse.sentences[s.sentence];
-  const lead = sentence ? cut(found.doc.text, [sentence.start, Math.min(sentence.end, sentence.start + 60)]) : '';
+  if (layout.roundup && !sameItem && !(before(layout, c) && s.paragraph < layout.opening)) return restated(c, s, dates, places) ? 6 : -100;
+  if (c.scenes.every((o) => parted(layout, o.paragraph, s.paragraph)) && !samePlace(s, places)) return -100;
   // "the killing of 45 civilians in the town of A": told here for the first time, with a count and a town of its own
-  const definite = s.events.some((e) => e.definite) && !introduces(c, s);
-  if (turn.test(lead) && !definite) return -100;
+  const definite = (s.events.some((e) => e.definite) || resumes(found, s)) && !introduces(c, s);
+  if (!definite && turnsAway(found, s)) return -100;
   if (yearly(s.dates) && !yearly(dates) && s.events.length && !s.events.some((e) => e.again)) return -100;
   if (downsOthers(found, c, s)) return -100;
   if (backward(s) && !backward(c.scenes[0] as Scene) && !definite) return -100;
@@ -142,7 +146,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   if (!definite && cases.some((o) => o !== c && o.scenes[0]?.sentence === s.sentence)) score -= 3;
   const fresh = !definite && s.events.some((e) => !e.trigger.result);
   // a place of its own within a country or a region: a deed of its own
-  if (fresh && s.places.some((p) => p.value.precision <= 2) && places.length && places.every((q) => q.value.precision >= 5)) score -= 3;
+  if (fresh && !headline(found, c.scenes[0] as Scene) && s.places.some((p) => p.value.precision <= 2) && places.length && places.every((q) => q.value.precision >= 5)) score -= 3;
   // after a sum over years the next deed is one of its own
   if (!definite && s.events.length > 0 && !s.dates.some(lasting) && dates.length > 0 && dates.every((d) => ['year', 'since'].includes(d.value.precision)) && !s.events.some((e) => e.again)) score -= 5;
   // a period against a day: a sum, not the deed
@@ -156,6 +160,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   score += newParagraph ? (sameItem ? 1 : 0) : 2;
   // what follows at once and says neither when nor where goes on with it
   if (!newParagraph && s.sentence === last.sentence + 1 && !s.dates.length && !s.places.length && cases[0] !== c) score += 1;
+  if (goesOn(found, s, last)) score += 2;
   if (cases.at(-1) === c) score += 1;
   if (cases[0] === c) score += 1;
   if (headline(found, c.scenes[0] as Scene)) score += 2;
@@ -163,8 +168,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   if (s.events.some((e) => !e.trigger.result && !['unspecified', 'attack', 'killing'].includes(e.type) && types.includes(e.type))) score += 1;
   // "the attack", "the strike" without more: what the report is about
   if (cases[0] === c && s.events.some((e) => e.definite && e.form === 'noun') && !s.dates.length && !s.places.length) score += 1;
-  const strict = s.places.some((p) => places.some((q) => p.value.name === q.value.name || p.value.gazetteerId !== undefined && p.value.gazetteerId === q.value.gazetteerId));
-  if (strict) score += 3;
+  if (samePlace(s, places)) score += 3;
   if (s.dates.some((d) => dates.some((e) => d.value.start !== null && d.value.start === e.value.start))) score += 2;
   const parties = new Set(c.scenes.flatMap(partiesOf));
   if (partiesOf(s).some((p) => parties.has(p))) score += 2;

@@ -1,7 +1,8 @@
 import type { Sentence } from '#language';
-import { form, kidsBy, lemma, passive, subjectOf } from '../syntax.ts';
-import { bearsArms as bears, led } from '../statements/led.ts';
+import { form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
+import { bearsArms as bears, disguised, led } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
+import { antecedent } from '../statements/patients.ts';
 import type { Trigger } from './lexicon.ts';
 import { isStructure } from './targets.ts';
 
@@ -16,15 +17,24 @@ export function doing(s: Sentence, i: number): Trigger | null {
   const borne = passive(s, i);
   // "a priest seized in Anambra"
   const behind = borne && s.tokens[i]?.deprel === 'acl' ? [s.tokens[i]?.head ?? -1] : [];
-  const whom = borne ? [...kidsBy(s, i, 'nsubj:pass', 'nsubj'), ...behind] : kidsBy(s, i, 'obj');
+  const whom = (borne ? [...kidsBy(s, i, 'nsubj:pass', 'nsubj'), ...behind] : kidsBy(s, i, 'obj')).map((k) => antecedent(s, k));
   const people = whom.some((k) => isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)));
-  // "seized 33 students"
-  if (takers.has(word) && people) return taking;
+  // "seized 33 students", "masked men seized him"
+  if (takers.has(word) && (people || (!borne && whom.some((k) => /^(?:them|him|her)$/.test(form(s, k))) && takesAway(s, subjectOf(s, i))))) return taking;
+  if (['repel', 'repulse', 'stop', 'halt', 'foil'].includes(word) && assaulted(s, i, whom)) return deed('clash', { aims: false });
+  if (word === 'come') return underFire(s, i) ? deed('attack', { by: 'patient' }) : null;
+  // "soldiers strafed a hut"
+  if (word === 'strafe' && bears(s, subjectOf(s, i)) && !s.tokens.some((t) => /^(?:helicopters?|jets?|aircraft|warplanes?|planes?|gunships?|air|drones?)$/i.test(t.form))) return deed('attack', { aims: true });
+  // "two officers held for twelve days by the rebels"
+  if (word === 'hold' && heldBy(s, i)) return taking;
+  if (['stage', 'hold', 'bring', 'organise', 'organize'].includes(word)) return rallied(s, i) ? deed('protest') : null;
+  if (word === 'take' && people && ledOff(s, i)) return taking;
   if (word === 'take' && (people || (!borne && whom.some((k) => /^(?:them|him|her)$/.test(form(s, k))))) && led(s, i)) return taking;
   // "took 17 crew members hostage", wherever the tree hangs the last word
   if (word === 'take' && people && s.tokens.slice(i + 1, i + 9).some((t) => /^(?:hostages?|captive)$/i.test(t.form))) return taking;
   // "the rebels took Goma"
   if (word === 'take' && !borne && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && bears(s, subjectOf(s, i)) && !kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into', 'from'].includes(form(s, c))))) return deed('capture', { sure: false, aims: true });
+  if (word === 'drop' && fromTheAir(s, i, borne ? whom : kidsBy(s, i, 'obj'))) return deed('air-strike');
   if (word === 'drop') { const k = (borne ? whom : kidsBy(s, i, 'obj')).find((o) => charge.test(lemma(s, o))); return k === undefined ? null : deed(poison.test(lemma(s, k)) ? 'chemical-attack' : 'air-strike'); }
   // "rebels entered Sake"
   if (word === 'enter' && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && bears(s, subjectOf(s, i))) return deed('capture', { sure: false, aims: true });
@@ -33,7 +43,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "the town fell to the rebels"
   if (word === 'fall' && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into'].includes(form(s, c))) && (bears(s, k) || lemma(s, k) === 'hand' || (s.tokens[k]?.upos === 'PROPN' && kidsBy(s, i, 'nsubj').some((n) => held.test(lemma(s, n)))))) && kidsBy(s, i, 'nsubj').some((k) => s.tokens[k]?.upos === 'PROPN' || held.test(lemma(s, k)))) return deed('capture', { by: 'thing' });
   // "dragged the unionist from his flat", but not to be killed there
-  if (['drag', 'haul', 'pull'].includes(word) && (people ? led(s, i) || fromHome(s, i) : whom.some((k) => s.tokens[k]?.upos === 'PROPN') && fromHome(s, i)) && !kidsBy(s, i, 'conj').some((k) => /^(?:stab|shoot|kill|beat|execute|lynch|hack|murder|behead|burn|hang|torch|stone|slaughter)$/.test(lemma(s, k)))) return taking;
+  if (['drag', 'haul', 'pull'].includes(word) && (people ? led(s, i) || fromHome(s, i) || ledOff(s, i) : whom.some((k) => s.tokens[k]?.upos === 'PROPN') && fromHome(s, i)) && !kidsBy(s, i, 'conj').some((k) => /^(?:stab|shoot|kill|beat|execute|lynch|hack|murder|behead|burn|hang|torch|stone|slaughter)$/.test(lemma(s, k)))) return taking;
   // "forced 4,000 families from their homes"
   if (['force', 'drive'].includes(word) && whom.some((k) => isPerson(lemma(s, k)) || ['family', 'household', 'thousand', 'hundred', 'ten', 'dozen'].includes(lemma(s, k))) && s.tokens.slice(i + 1, i + 12).some((t, k) => ['homes', 'villages', 'houses', 'land', 'lands', 'camps'].includes(t.form) && ['from', 'of'].some((w) => [form(s, i + k), form(s, i + k - 1)].includes(w)))) return deed('displacement', { harm: 'displaced', result: true });
   // "beaten by soldiers", "beat two boys with rifle butts"
@@ -54,8 +64,41 @@ export function doing(s: Sentence, i: number): Trigger | null {
   return null;
 }
 
+/** "took nine men towards the mountains", "dragged three villagers along": led off, though not from where; not "taken to hospital". */
+const ledOff = (s: Sentence, i: number): boolean => /^(?:[\p{L}\d’'-]+ ){0,6}?(?:along(?: with them)?\b|away\b|(?:to|into|towards?) (?:the |an? |nearby |dense |thick )*(?:bush|forest|jungle|mountains?|hills|woods|unknown|undisclosed|unidentified|desert)\b|as (?:human )?shields\b)/iu.test(s.tokens.slice(i + 1, i + 14).map((t) => t.form).join(' '));
+/** Whether people are told to be in the hands of those who bear arms, wherever the tree hangs these. */
+function heldBy(s: Sentence, i: number): boolean {
+  const t = s.tokens[i];
+  const who = [...kidsBy(s, i, 'nsubj', 'nsubj:pass'), ...(t && relation(t) === 'acl' ? [t.head] : [])].map((k) => antecedent(s, k));
+  if (t?.xpos !== 'VBN' || kidsBy(s, i, 'obj').length || !who.some((k) => isPerson(lemma(s, k)))) return false;
+  const by = s.tokens.findIndex((_, k) => k > i && k < i + 9 && form(s, k) === 'by');
+  return by > 0 && s.tokens.slice(by, by + 7).some((_, k) => bears(s, by + k) && form(s, by + k) !== 'police') && !s.tokens.slice(i, by).some((o) => /^[,;]$/.test(o.form));
+}
+/** Whether whoever takes somebody away is armed or hides his face. */
+const takesAway = (s: Sentence, who: number | null): boolean => who !== null && (bears(s, who) || disguised(s, who)) && lemma(s, who) !== 'police';
+/** "repelled 17 attacks", "stopped 41 assault actions": what was fought off is an assault, and for a word that means less, one of several. */
+function assaulted(s: Sentence, i: number, whom: readonly number[]): boolean {
+  const sure = ['repel', 'repulse'].includes(lemma(s, i));
+  return whom.some((k) => (/^(?:attack|assault|raid|incursion|offensive|onslaught|ambush)$/.test(lemma(s, k)) || kidsBy(s, k, 'compound', 'amod').some((m) => ['assault', 'attack', 'offensive'].includes(form(s, m)))) && (sure ? s.tokens[i]?.xpos !== 'VB' : kidsBy(s, k, 'nummod').length > 0));
+}
+/** What comes under fire of words or of markets. */
+const criticised = /^(?:policy|decision|plan|proposal|law|bill|budget|move|remark|comment|scheme|system|reform|naira|dollar|rupee|pound|euro|peso|rouble|ruble|yen|yuan|rand|shilling|lira|currency|share|stock|bond|bank|company|firm|brand|film|book|song|government|cabinet|parliament|ministry|party|council|club|federation|league|media|newspaper|network|platform|deal|agreement|record|handling|response|role)$/;
+/** "came under fire near the bridge": but nobody's words ("came under fire for his remarks"). */
+function underFire(s: Sentence, i: number): boolean {
+  const fire = kidsBy(s, i, 'obl').find((k) => /^(?:fire|attack|shelling|bombardment|gunfire|assault|ambush)$/.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'under'));
+  if (fire === undefined) return false;
+  const who = subjectOf(s, i);
+  const spoken = who !== null && ((isPerson(lemma(s, who)) && !combatants.has(lemma(s, who)) && s.tokens[who]?.xpos === 'NN') || criticised.test(lemma(s, who)));
+  return !spoken && !s.tokens.slice(fire + 1, fire + 4).some((t) => /^(?:for|over|from|because)$/i.test(t.form) && !s.tokens.slice(fire + 1).some((o) => /^(?:riverbank|rooftops?|gunm[ae]n|militants?|rebels?|soldiers?|troops|insurgents?|hills?|positions?|side|bank|forest|bush|building|artillery|snipers?|drones?|vehicles?|direction|ambush|fighters?|bandits?|forces?)$/i.test(o.form)));
+}
+/** "staged a sit-in demanding an inquiry", "brought out a procession in protest". */
+const rallied = (s: Sentence, i: number): boolean => { const words = s.tokens.map((t) => t.form.toLowerCase()); return /^(?:out )?(?:an? |several |the )?(?:\p{L}+ ){0,2}?(?:sit ?- ?in|procession|rally|march|vigil|demo|demonstration|blockade)\b/u.test(words.slice(i + 1, i + 8).join(' ')) && cause.test(words.join(' ')); };
+const dropped = /^(?:leaflet|flyer|flier|food|aid|supply|supplies|parcel|relief|package|water|medicine|ration|pamphlet|bombshell|hint|charge|case|parachutist|paratrooper|ball|candle|flower|petal)s?$/;
+/** "containers of burning liquid were dropped from an aircraft": anything but what helps or tells. */
+const fromTheAir = (s: Sentence, i: number, whom: readonly number[]): boolean => whom.some((k) => s.tokens[k]?.upos === 'NOUN' && !isPerson(lemma(s, k)) && ![k, ...kidsBy(s, k, 'compound', 'nmod')].some((m) => dropped.test(lemma(s, m)))) && kidsBy(s, i, 'obl').some((k) => /^(?:aircraft|helicopter|plane|jet|warplane|drone|paramotor|paraglider|gyrocopter)$/.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['from', 'by'].includes(form(s, c)))) && s.tokens.some((t) => /^(?:on|onto|over)$/i.test(t.form));
+
 /** "from his flat", wherever the tree hangs it. */
-const fromHome = (s: Sentence, i: number): boolean => /\bfrom (?:his|her|their|a|the) (?:[\p{L}-]+ )?(?:home|house|flat|apartment|hut|car|vehicle|office|bed|room|shop|farm|school|dormitory|hospital|church|mosque|bus|taxi)s?\b/iu.test(s.tokens.slice(i, i + 14).map((t) => t.form).join(' '));
+const fromHome = (s: Sentence, i: number): boolean => /\b(?:from|off|out of) (?:his|her|their|a|the) (?:[\p{L}-]+ )?(?:home|minibus|coach|lorry|truck|train|boat|ferry|motorbike|motorcycle|rickshaw|house|flat|apartment|hut|car|vehicle|office|bed|room|shop|farm|school|dormitory|hospital|church|mosque|bus|taxi)s?\b/iu.test(s.tokens.slice(i, i + 14).map((t) => t.form).join(' '));
 /** Whether those who bear arms or an office of force do it. */
 const armedBy = (s: Sentence, i: number, borne: boolean): boolean => (borne ? kidsBy(s, i, 'obl').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)]).some((k) => k !== null && (bears(s, k) || ['officer', 'policeman', 'settler', 'guard', 'agent', 'vigilante'].includes(lemma(s, k))));
 
@@ -69,14 +112,14 @@ function marching(s: Sentence, i: number, word: string): boolean {
   return ['march', 'rally', 'gather'].includes(word) && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['through', 'on', 'to', 'in', 'against', 'outside'].includes(form(s, c)))) && cause.test(words);
 }
 const crowd = /^(?:hundred|thousand|ten|dozen|crowd|score)s?$/;
-const cause = /\b(?:demand\w*|protest\w*|against|calling for|to call for|in (?:anger|support of)|slogans?|placards?|banners?|denounc\w+)\b/;
+const cause = /\b(?:demand\w*|protest\w*|condemn\w*|against|calling for|to call for|in (?:anger|support of)|slogans?|placards?|banners?|denounc\w+)\b/;
 
 /** "a teacher was beaten to death": a verb that a tagger may take for an adjective. */
 export const beaten = (s: Sentence, i: number): boolean => ['beaten', 'hacked', 'stabbed', 'stoned', 'burned', 'burnt'].includes(form(s, i)) && ((form(s, i + 1) === 'to' && form(s, i + 2) === 'death') || form(s, i + 1) === 'alive');
 
 /** Verbs that mean an abduction where their object is people. */
 const takers = new Set(['seize', 'snatch', 'march', 'grab']);
-const others = new Set(['drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
+const others = new Set(['repel', 'repulse', 'stop', 'halt', 'foil', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
 const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
 const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;
 const held = /^(?:town|city|village|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|port|stronghold)$/;

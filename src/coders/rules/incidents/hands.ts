@@ -80,9 +80,12 @@ export function otherDeed(found: Found, c: Case, s: Scene): boolean {
 /** The noun that a party's name ends with, in the singular. */
 export const lastWord = (name: string): string => (name.toLowerCase().match(/[\p{L}]+$/u)?.[0] ?? name).replace(/s$/, '');
 
+/** Whether a claimant is known by name: not "an al-Qaeda affiliate", whose name comes later. */
+const known = ({ claimant }: Claim): boolean => Boolean(claimant.actor ?? claimant.speaksFor) || !/(?:^|[\s-])\p{Ll}+$/u.test(claimant.name);
+
 /** Whether two parties each own up to a deed: what one did with its own forces is not what another did with its own. A fight has both. */
 export function ownedByOthers(found: Found, c: Case, s: Scene): boolean {
-  const owners = (list: readonly Scene[]): ReadonlySet<string> => new Set(list.flatMap((o) => o.agents.filter((a) => a.party.own && a.claim.claimant.kind !== 'report' && a.claim.stance !== 'denies').map((a) => a.claim.claimant.actor ?? a.claim.claimant.speaksFor ?? a.claim.claimant.name)));
+  const owners = (list: readonly Scene[]): ReadonlySet<string> => new Set(list.flatMap((o) => o.agents.filter((a) => a.party.own && a.claim.claimant.kind !== 'report' && a.claim.stance !== 'denies' && known(a.claim)).map((a) => a.claim.claimant.actor ?? a.claim.claimant.speaksFor ?? a.claim.claimant.name)));
   const [own, theirs] = [owners([s]), owners(c.scenes)];
   if (!own.size || !theirs.size || [...own].some((o) => [...theirs].some((t) => akin(found, o, t)))) return false;
   const fought = (list: readonly Scene[]): boolean => list.some((o) => o.events.some((e) => e.type === 'capture' || e.type === 'clash'));

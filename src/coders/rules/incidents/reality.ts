@@ -89,7 +89,7 @@ function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
 }
 
 /** "64 times", "more than 160 attacks", "60 ships since": many events told as a number. */
-const manyTimes = /\b(?:[4-9]|\d{2,}|dozens of|hundreds of|scores of|several)\s+(?:\w+\s)?(?:times|attacks|strikes|air ?strikes|raids|incidents|clashes|violations|bombardments|assaults|ships|vessels|shellings)\b/i;
+const manyTimes = /\b(?:[4-9]|\d{2,}|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|scores of|several)\s+(?:\w+\s){0,2}?(?:times|engagements|actions|attacks|strikes|air ?strikes|raids|incidents|clashes|violations|bombardments|assaults|ships|vessels|shellings)\b/i;
 
 /** Whether a case sums up many events: a count over a month, a year or "since". */
 export function scopeOf(found: Found, c: Case): Scope {

@@ -12,7 +12,7 @@ import { agents, type Party } from './parties.ts';
 import { carried } from './carry.ts';
 import { placesByThemselves } from './locating.ts';
 import { besideCue, settings } from './setting.ts';
-import { done, harmless, mishaps } from './harmless.ts';
+import { done, harmless, mishaps, playedOnly } from './harmless.ts';
 import { borrowed } from './borrowed.ts';
 import { targets } from './targets.ts';
 import type { Event } from './triggers.ts';
@@ -43,6 +43,21 @@ const laid = /^(?:bill|proposal|plan|law|reform|motion|project|idea|amendment|de
 
 /** "the first, in Paktika, killed nine": one of several, with a place of its own. */
 const anotherOf = /(?:^|;\s)(?:the|an) (?:first|second|third|other|earlier)(?: (?:one|blast|bomb|attack|explosion))?, (?:in|at|near|outside) \p{Lu}[^,.;]{1,40}, /iu;
+
+/** "Rockets hit a gas field; Erbil, Baghdad at odds over who fired", "…; government says attack repelled": what somebody has to say of what a headline told before a semicolon, without a count of its own. */
+function disputed(found: Found, s: Sentence, e: Event): boolean {
+  if (/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.')) return false;
+  const from = s.tokens.findLastIndex((t, k) => t.form === ';' && k < e.at);
+  return from >= 0 && !s.tokens.slice(from).some((t) => t.upos === 'NUM') && opinion.test(cut(found.doc.text, [s.tokens[from]?.end ?? s.start, e.span[0]]));
+}
+const opinion = /\b(?:says?|claims?|alleges?|denies|deny|insists?|disputes?|rejects?|blames?|accuses?|vows?|at odds|row over|trade (?:blame|accusations))\b/iu;
+
+/** "carried out two operations. The first, with two drones, struck …": one of several deeds that the sentences before announced. */
+function oneOfSeveral(found: Found, s: Sentence, n: number): boolean {
+  if (!/^\W*(?:the (?:first|second|third|fourth|other)|one|another)\b(?:,| (?:one )?(?:\p{Ll}+ed|struck|hit|was|were|took|came)\b)/iu.test(cut(found.doc.text, [s.start, s.end]))) return false;
+  const before = found.doc.parse.sentences.slice(Math.max(0, n - 2), n).filter((o) => o.paragraph === s.paragraph).map((o) => cut(found.doc.text, [o.start, o.end])).join(' ');
+  return /\b(?:two|three|four|several|\d)\s(?:[\p{L}-]+\s){0,2}(?:operations|attacks|strikes|raids|assaults|incidents|ambushes|clashes|bombings|airstrikes|shootings|abductions|kidnappings)\b/iu.test(before);
+}
 
 type Owner = (span: Span) => Claim;
 
@@ -76,21 +91,23 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const ill = sick(found, s) && !here.some((e) => e.trigger.sure && !e.trigger.result);
   const fell = mishaps(found, s, n);
   const sport = here.length === 0 && borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)) > 0;
-  const tolls = ill || sport ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && !(t.field === 'killed' && laid.test(t.group.noun ?? '')) && !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));
-  const live = here.filter((e) => (!fell.has(e.at) || done(s, e)) && tellsViolence(found, s, e, here, tolls));
+  const tolls = ill || sport ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && ![t.at, t.group.head + 1, t.group.head + 2].some((k) => playedOnly(found, s, k)) && !(t.field === 'killed' && laid.test(t.group.noun ?? '')) && !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));
+  const idleTalk = here.find((e) => disputed(found, s, e) && here.some((o) => o.at < e.at));
+  const talkFrom = idleTalk ? s.tokens[s.tokens.findLastIndex((t, k) => t.form === ';' && k < idleTalk.at)]?.end ?? s.end : s.end;
+  const live = here.filter((e) => (!fell.has(e.at) || done(s, e)) && e.span[0] < talkFrom && tellsViolence(found, s, e, here, tolls));
   const bound = new Map([...(live.length ? settings(found, s, n, live, ownerOf) : [])].filter(([e]) => !ranked(s, e)));
   const clusters = live.length ? cluster(found, s, live, bound) : [];
   const weapons = inSentence(found.weapons, n).filter((w) => !recovered(s, w));
   const made = clusters.map((events) => ({
     sentence: n, paragraph: s.paragraph, events,
-    dates: unique(events.flatMap((e) => bound.get(e)?.dates ?? [])), places: unique(events.flatMap((e) => bound.get(e)?.places ?? [])),
+    dates: unique(events.flatMap((e) => bound.get(e)?.dates ?? [])).filter((d) => d.span[0] < talkFrom), places: unique(events.flatMap((e) => bound.get(e)?.places ?? [])).filter((p) => p.span[0] < talkFrom),
     weapons: clusters.length === 1 ? weapons : weapons.filter((w) => nearest(s, w.span, clusters) === events),
     tolls: tolls.filter((t) => clusters.length === 1 || home(s, t, clusters) === events).map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })),
     zeros: none.filter((z) => clusters.length === 1 || nearest(s, z.span, clusters) === events).map((z) => ({ ...z, claim: ownerOf(z.span) })),
     agents: events.filter((e) => e.type !== 'displacement').flatMap((event) => agents(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     targets: events.flatMap((event) => targets(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head) && !besideCue(found, s, p.span)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     patients: events.filter((e) => e.patient).flatMap((e) => kidsBy(s, e.at, 'nmod').map((k) => cut(found.doc.text, phraseSpan(s, k)).toLowerCase().replace(/^(?:of|on|against)?\s*(?:the|a|an|\d+|two|three|four|five)?\s*/, ''))),
-    other: events.some((e) => e.other) || (n > 0 && anotherOf.test(cut(found.doc.text, [s.start, s.end]))),
+    other: events.some((e) => e.other) || (n > 0 && (anotherOf.test(cut(found.doc.text, [s.start, s.end])) || oneOfSeveral(found, s, n))),
   }));
   if (made.length || (!tolls.length && !none.length)) return made;
   // tolls and zeros without an event word: a scene of its own that joins what was told before

@@ -42,7 +42,7 @@ function nearVerb(s: Sentence, verb: number, events: ReadonlyMap<number, Event>,
 const views = new Set(['describe', 'call', 'consider', 'regard', 'support', 'want', 'seek', 'demand', 'know', 'name', 'believe', 'think', 'fear', 'testify', 'sentence', 'convict', 'jail', 'acquit', 'indict']);
 const reasons = new Set(['because', 'although', 'though', 'unless', 'if', 'since', 'whereas', 'so']);
 
-const bridges = new Set(['be', 'have', 'take', 'occur', 'happen', 'begin', 'start', 'continue', 'erupt', 'break', 'come', 'go', 'carry', 'claim', 'leave', 'report', 'say', 'cause', 'bring', 'see', 'rock', 'shake', 'hear', 'ring']);
+const bridges = new Set(['be', 'have', 'take', 'occur', 'happen', 'begin', 'start', 'continue', 'erupt', 'break', 'come', 'go', 'carry', 'claim', 'leave', 'report', 'say', 'cause', 'bring', 'see', 'rock', 'shake', 'hear', 'ring', 'observe', 'witness', 'watch']);
 
 /** "Tuesday's drone strike": the possessed noun is an event. */
 const ownsEvent = (found: Found, s: Sentence, d: DateMention, events: readonly Event[]): boolean => events.some((e) => e.form === 'noun' && (s.tokens[e.at]?.start ?? 0) > d.span[1] && (s.tokens[e.at]?.start ?? 0) - d.span[1] < 30 && !/[,.;:]/.test(found.doc.text.slice(d.span[1], s.tokens[e.at]?.start ?? 0)));

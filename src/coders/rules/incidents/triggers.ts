@@ -2,14 +2,15 @@ import type { IncidentType } from '#codebook';
 import type { Sentence } from '#language';
 import type { Span } from '#text';
 import type { Doc, WeaponMention } from '../doc.ts';
-import { above, branch, form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
+import { above, branch, form, kids, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { idiomAt } from '../statements/idioms.ts';
 import { patientHeads } from '../statements/patients.ts';
 import { beaten, doing } from './doing.ts';
 import { crowded, mobbed } from './crowds.ts';
-import { ofLife } from './causes.ts';
-import { modals, nouns, ofIdiom, phrases, typeOfWeapon, unreal, verbs, type Trigger } from './lexicon.ts';
+import { thenOthers } from './turns.ts';
+import { isBefore, isNegated, isUnreal, rejectedByUs } from './unreal.ts';
+import { nouns, ofIdiom, phrases, typeOfWeapon, verbs, type Trigger } from './lexicon.ts';
 
 /** A word that speaks of an event. */
 export interface Event {
@@ -119,13 +120,17 @@ const ranOnto = (s: Sentence, at: number, weapons: readonly WeaponMention[]): bo
 const broughtDown = (s: Sentence, at: number, weapons: readonly WeaponMention[]): boolean => ['destroy', 'neutralise', 'neutralize', 'suppress', 'jam', 'repel', 'engage'].includes(lemma(s, at))
   && (passive(s, at) ? kidsBy(s, at, 'nsubj:pass', 'nsubj') : kidsBy(s, at, 'obj')).some((k) => weapons.some((w) => ['drone', 'missile', 'rocket'].includes(w.class) && w.span[0] <= (s.tokens[k]?.start ?? -1) && (s.tokens[k]?.end ?? 0) <= w.span[1]));
 
+/** "the device was destroyed in situ", "a second bomb was safely detonated by technicians": a bomb found before it did harm. */
+const madeSafe = (s: Sentence, at: number, weapons: readonly WeaponMention[]): boolean => (['destroy', 'neutralise', 'neutralize', 'disarm', 'deactivate', 'dismantle'].includes(lemma(s, at)) || (['detonate', 'explode', 'blow'].includes(lemma(s, at)) && /\b(?:safely|in situ|controlled|(?:by|after) (?:\p{L}+ ){0,3}(?:technicians?|sappers?|deminers?|experts?|squad|disposal|engineers?))\b/iu.test(s.tokens.map((t) => t.form).join(' '))))
+  && (passive(s, at) ? patientHeads(s, at) : kidsBy(s, at, 'obj')).some((k) => weapons.some((w) => ['bomb', 'mine', 'vehicle-bomb'].includes(w.class) && w.span[0] <= (s.tokens[k]?.end ?? 0) && (s.tokens[k]?.start ?? -1) <= w.span[1] + 8));
+
 function describe(s: Sentence, sentence: number, at: number, given: Trigger, kind: 'verb' | 'noun', weapons: readonly WeaponMention[]): Event {
-  const trigger: Trigger = kind !== 'verb' ? given : ranOnto(s, at, weapons) ? { type: 'bombing', sure: true, by: 'patient' } : broughtDown(s, at, weapons) ? { type: 'interception', sure: false, by: 'agent', aims: true } : given;
+  const trigger: Trigger = kind !== 'verb' ? given : ranOnto(s, at, weapons) ? { type: 'bombing', sure: true, by: 'patient' } : madeSafe(s, at, weapons) ? { type: 'interception', sure: true, by: 'agent', aims: true } : broughtDown(s, at, weapons) ? { type: 'interception', sure: false, by: 'agent', aims: true } : given;
   const t = s.tokens[at] as Sentence['tokens'][number];
   const article = kind === 'noun' && relation(t) === 'compound' && ['the', 'a', 'an', 'another'].includes(form(s, at - 1)) ? [form(s, at - 1)] : [];
   const determiners = [...kidsBy(s, at, 'det', 'nmod:poss', 'amod').map((k) => form(s, k)), ...article];
   const definite = kind === 'noun' && determiners.some((d) => ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'].includes(d));
-  const another = determiners.some((d) => ['another', 'second', 'third', 'separate', 'similar', 'other', 'previous', 'earlier', 'different', 'subsequent'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k)));
+  const another = determiners.some((d) => ['another', 'second', 'third', 'separate', 'similar', 'other', 'previous', 'earlier', 'different', 'subsequent'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k))) || (kind === 'verb' && thenOthers(s, at));
   const series = definite && /^\s(?:\p{L}+\s){0,2}?(?:(?:in|of|on|at)\s(?:[\p{L}'’-]+\s){1,4}?)?(?:(?:in|within|over)\s(?:as many|less than|just|under|about|the (?:past|last)|a|two|three|four|five|six|seven|ten|\d+)\s|since\s|this\s(?:week|month|year)|of\sthe\s(?:day|week|month|year|war))/u.test(rest(s, at));
   const plural = t.xpos === 'NNS' || t.xpos === 'NNPS';
   const counted = kidsBy(s, at, 'nummod').length > 0;
@@ -187,64 +192,4 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   // grenades beside rifles: an attack, in which they were thrown as well
   if (types.includes('attack') && types.includes('grenade') && !['throw', 'lob', 'hurl', 'toss'].includes(lemma(s, at))) return trigger.type === 'unspecified' ? 'attack' : trigger.type;
   return types.find((x) => x !== 'attack') ?? (types.length && trigger.type === 'unspecified' ? 'attack' : trigger.type);
-}
-
-const not = new Set(['not', "n't", 'never', 'no', 'nobody', 'none', 'without', 'nor', 'neither']);
-function isNegated(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
-  if (kids(s, at).some((k) => not.has(form(s, k)) && (kind === 'verb' ? relation(s.tokens[k] as never) === 'advmod' || relation(s.tokens[k] as never) === 'mark' || form(s, k) === 'without' : true))) return true;
-  if (kind !== 'verb') return false;
-  const subject = kidsBy(s, at, 'nsubj', 'nsubj:pass')[0];
-  return subject !== undefined && (not.has(form(s, subject)) || kidsBy(s, subject, 'det').some((k) => form(s, k) === 'no'));
-}
-
-/** "we reject the accusation that our men executed patients": denied in the report's own first person; what others deny is their claim's stance. */
-const rejectedByUs = (s: Sentence, at: number): boolean => above(s, at).slice(0, 4).some((k) => ['reject', 'deny', 'refute', 'dismiss', 'repudiate'].includes(lemma(s, k)) && kidsBy(s, k, 'nsubj').some((n) => form(s, n) === 'we' || kidsBy(s, n, 'nmod:poss').some((p) => form(s, p) === 'our')));
-
-/** Whether an event stands under a modal, a condition, a wish, a plan or in another field of life. */
-function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
-  const t = s.tokens[at];
-  if (!t) return false;
-  if (kind === 'verb') {
-    if (ofLife(s, at)) return true;
-    const up = relation(t) === 'conj' && t.head >= 0 && !kidsBy(s, at, 'nsubj', 'aux', 'mark').length && (t.xpos === 'VB' || t.xpos === 'VBP') ? t.head : -1;
-    if (up >= 0 && isUnreal(s, up, 'verb')) return true;
-    if (kids(s, at).some((k) => modals.has(form(s, k)) && relation(s.tokens[k] ?? t) === 'aux')) return !hasKid(s, at, new Set(['have']), 'aux') || form(s, at - 1) !== 'have';
-    if (kidsBy(s, at, 'mark').some((k) => ['if', 'unless', 'whether', 'lest'].includes(form(s, k)))) return true;
-    const to = kidsBy(s, at, 'mark').some((k) => form(s, k) === 'to' && (at - k <= 2 || t.xpos === 'VB')) && !hasKid(s, at, new Set(['have']), 'aux');
-    // "forced thousands to flee": they did
-    if (to && ['force', 'compel', 'oblige', 'cause', 'prompt', 'drive'].includes(lemma(s, t.head))) return isUnreal(s, t.head, 'verb');
-    if (to && !['use', 'manage', 'continue', 'go', 'begin', 'start'].includes(lemma(s, t.head))) return true;
-    if (t.xpos === 'VB' && !kidsBy(s, at, 'aux').length && !to) return t.head >= 0;
-    if ((t.xpos === 'VBP' || t.xpos === 'VBZ') && !kidsBy(s, at, 'aux').length && s.tokens.some((x) => ['always', 'often', 'usually', 'regularly'].includes(x.form.toLowerCase()))) return true;
-  }
-  if (kind === 'noun' && kidsBy(s, at, 'acl:relcl').some((k) => s.tokens[k]?.xpos === 'VBD')) return false;
-  const parents = above(s, at).slice(0, 4);
-  for (const [depth, k] of parents.entries()) {
-    const p = s.tokens[k];
-    if (!p) break;
-    const child = s.tokens[depth === 0 ? at : parents[depth - 1] as number];
-    const rel = child ? relation(child) : '';
-    // "the attack that killed twelve" is told as a fact, whatever is vowed for it
-    if (['conj', 'parataxis', 'advcl'].includes(rel) || (rel === 'acl' && child?.xpos === 'VBD')) break;
-    if (['nsubj', 'ccomp'].includes(rel) && depth >= 0 && p.upos === 'VERB' && !unreal.has(lemma(s, k))) break;
-    if (unreal.has(lemma(s, k)) && rel !== 'nsubj' && !(rel === 'ccomp' && kind === 'verb' && ['warn', 'fear', 'expect', 'hope'].includes(lemma(s, k)) && t.xpos === 'VBD')) return true;
-    if (kind === 'noun' && depth === 0 && ['nsubj', 'obj'].includes(rel) && kids(s, k).some((c) => modals.has(form(s, c)))) return true;
-  }
-  if (kind === 'noun') {
-    // "it will be an ambush"
-    if (kidsBy(s, at, 'cop').length && kids(s, at).some((k) => modals.has(form(s, k)) && relation(s.tokens[k] ?? t) === 'aux')) return true;
-    // "the fight against terrorism": a cause
-    if (['fight', 'battle', 'struggle'].includes(lemma(s, at)) && kidsBy(s, at, 'nmod').some((k) => /^(?:terror|terrorism|extremism|corruption|crime|poverty|poaching|trafficking|drug|disinformation|impunity|discrimination)$/.test(lemma(s, k)))) return true;
-    // "an assault that could begin within days"
-    if (kidsBy(s, at, 'acl:relcl').some((k) => kids(s, k).some((c) => modals.has(form(s, c)) && relation(s.tokens[c] ?? t) === 'aux') && !hasKid(s, k, new Set(['have']), 'aux'))) return true;
-    const words = [...kidsBy(s, at, 'amod', 'compound').map((k) => form(s, k)), form(s, at - 1)];
-    if (words.some((w) => unreal.has(w) || ['heart', 'panic', 'asthma', 'verbal', 'legal', 'political', 'cyber', 'hunger', 'general', 'rail', 'labour', 'labor', 'court', 'price', 'future', 'planned', 'imminent', 'possible', 'potential', 'uphill', 'media', 'scathing', 'personal', 'charm', 'peace'].includes(w))) return true;
-  }
-  return false;
-}
-
-function isBefore(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
-  // a pluperfect under a verb of saying is only the tense of reported speech
-  if (kind === 'verb') return kids(s, at).some((k) => form(s, k) === 'had' && relation(s.tokens[k] as never) === 'aux') && ![at, ...above(s, at)].some((k) => relation(s.tokens[k] as never) === 'ccomp');
-  return kidsBy(s, at, 'amod').some((k) => ['previous', 'earlier', 'past', 'recent', 'former'].includes(form(s, k)));
 }

@@ -19,6 +19,8 @@ export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonl
   if (s.tokens.some((t) => figurative.has(t.lemma.toLowerCase())) && /(?:^|\s)\d{1,2}[-–]\d{1,2}(?=[\s,.;]|$)/u.test(cut(found.doc.text, [s.start, s.end]))) return false;
   // "two gangs that are fighting over smuggling routes": a quarrel, no deed
   if (e.form === 'verb' && ['fight', 'battle'].includes(lemma(s, e.at)) && form(s, e.at + 1) === 'over') return false;
+  if (overYears(s, e) || pictured(s, e)) return false;
+  if (e.form === 'verb' && lemma(s, e.at) === 'fall' && menFell(s, e.at)) return false;
   if (e.form === 'verb' && ['crash', 'fall', 'land'].includes(lemma(s, e.at)) && (mishap.test(cut(found.doc.text, [s.start, s.end])) || kidsBy(s, e.at, 'nsubj').some((k) => /^(?:helicopter|plane|aircraft|jet|airliner|chopper|warplane)$/.test(lemma(s, k))))) return false;
   if (e.form === 'verb' && ['crash', 'fall', 'land'].includes(lemma(s, e.at)) && e.type !== 'capture' && kidsBy(s, e.at, 'nsubj').some((k) => !munition(found, s, e.sentence, k))) return false;
   if (e.negated && (!e.trigger.sure || e.type === 'arrest')) return false;
@@ -41,7 +43,7 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
   const signs = [
     e.trigger.sure ? 2 : 0,
     inSentence(found.weapons, e.sentence).length > 0 ? 2 : 0,
-    bearers || s.tokens.some(ofArms) ? 1 : 0,
+    theEnemy(s) ? 2 : bearers || s.tokens.some(ofArms) ? 1 : 0,
     tolls.some((t) => t.group.kind !== 'zero') ? 2 : 0,
     here.some((o) => o !== e && o.trigger.sure && !o.unreal) ? 1 : 0,
     e.form === 'noun' && e.trigger.type === 'agreement' ? 2 : 0,
@@ -62,11 +64,19 @@ const flaring = [[/^(?:clash|fighting|gunfire|shelling|battle|gunfight|skirmish)
 const takesPlace = (found: Found, s: Sentence, e: Event): boolean => e.form === 'verb' && (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => inSentence(found.places, e.sentence).some((p) => p.use === 'plain' && p.value.precision <= 4 && overlap(p.nameSpan, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0));
 /** "a barrage on Haifa", "an attack on Bunia": a town is what was struck. */
 const onPlace = (found: Found, s: Sentence, e: Event): boolean => kidsBy(s, e.at, 'nmod', 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['on', 'against'].includes(form(s, c))) && inSentence(found.places, e.sentence).some((p) => p.value.precision <= 4 && overlap(p.nameSpan, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0));
+/** "have been fighting it since 2023": the war, no deed in it. */
+const overYears = (s: Sentence, e: Event): boolean => e.form === 'verb' && ['fight', 'battle'].includes(lemma(s, e.at)) && s.tokens[e.at]?.xpos === 'VBG' && kidsBy(s, e.at, 'aux').some((k) => form(s, k) === 'been') && s.tokens.slice(e.at + 1, e.at + 8).some((t) => /^(?:since|for)$/i.test(t.form));
+/** "satellite images show burned stalls": what a picture shows is a state, and pictures do nothing. */
+const pictured = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.trigger.type === 'destruction' && [...kidsBy(s, e.at, 'nsubj'), s.tokens[e.at]?.head ?? -1].some((k) => ['image', 'picture', 'photo', 'photograph', 'footage', 'video', 'imagery'].includes(lemma(s, k)));
+/** "two of our officers fell", "some brave soldiers fallen": men fall, and nothing comes down. */
+const menFell = (s: Sentence, at: number): boolean => [...kidsBy(s, at, 'nsubj'), ...(relation(s.tokens[at] as Token) === 'acl' ? [s.tokens[at]?.head ?? -1] : [])].flatMap((k) => [k, ...kidsBy(s, k, 'nmod')]).some((k) => isPerson(lemma(s, k)));
 /** Those whom a passive befalls, also one joined to another ("were dragged out, tied up and shot"). */
 function sufferers(s: Sentence, at: number): readonly number[] {
   for (let v = at, hops = 0; hops < 4; hops++) { const own = kidsBy(s, v, 'nsubj:pass', 'nsubj'); const t = s.tokens[v]; if (own.length || !t || relation(t) !== 'conj') return own; v = t.head; }
   return [];
 }
+/** "the enemy attacked 14 times", as a side in a war speaks of the other. */
+const theEnemy = (s: Sentence): boolean => s.tokens.some((t, k) => ['enemy', 'invader', 'occupier', 'aggressor'].includes(lemma(s, k)) && (form(s, k - 1) === 'the' || t.xpos === 'NNS') && relation(t) === 'nsubj');
 /** Whether what an event aims at is a building, a vehicle, a place of people. */
 const struck = (s: Sentence, e: Event): boolean => (e.trigger.by === 'patient' && ['come', 'run'].includes(lemma(s, e.at)) && [subjectOf(s, e.at)].some((k) => k !== null && isStructure(lemma(s, k)))) || (e.passive ? sufferers(s, e.at) : [...kidsBy(s, e.at, 'obj'), ...(lemma(s, e.at) === 'fire' ? kidsBy(s, e.at, 'obl').filter((k) => kidsBy(s, k, 'case').some((c) => ['on', 'at', 'upon', 'into'].includes(form(s, c)))) : [])]).some((k) => isStructure(lemma(s, k)) || (onPeople.has(lemma(s, e.at)) && (isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'NUM')));
 /** Verbs that are violent with people as their object. */
@@ -104,11 +114,13 @@ function thingHarmed(s: Sentence, e: Event): boolean {
   if (e.trigger.by === 'patient') return false;
   const patient = (e.passive ? kidsBy(s, e.at, 'nsubj:pass') : kidsBy(s, e.at, 'obj'))[0];
   const t = patient === undefined ? undefined : s.tokens[patient];
-  return Boolean(t && t.upos === 'NOUN' && t.xpos === 'NN' && !isPerson(lemma(s, patient as number)) && !forces.has(lemma(s, patient as number))) || Boolean(t && t.xpos === 'NNS' && /^(?:business|job|shop|company|hope|dream|deal|plan|career|bill|bank|industry|market|sale|weed|germ|cell|bacteria|crop|tree|plant)$/.test(lemma(s, patient as number)));
+  return Boolean(t && t.upos === 'NOUN' && t.xpos === 'NN' && !isPerson(lemma(s, patient as number)) && !doer.test(lemma(s, patient as number)) && !forces.has(lemma(s, patient as number))) || Boolean(t && t.xpos === 'NNS' && /^(?:business|job|shop|company|hope|dream|deal|plan|career|bill|bank|industry|market|sale|weed|germ|cell|bacteria|crop|tree|plant)$/.test(lemma(s, patient as number)));
 }
+/** Nouns of those who do something, by their ending ("a tax collector", "an exporter"); not what may be killed in a manner of speaking. */
+const doer = /^(?!.*(?:paper|computer|order|offer|sector|motor|river|tower|border|power|water|matter|number|factor|door|error|letter|chapter|quarter|summer|winter|corner|server|transfer|layer|filter|cancer|fever|newsletter|tractor|reactor)$).*(?:[bcdfgklmnprstvz]er|[ts]or|[rn]ist|ian|eer)$/;
 const combatantWords: ReadonlySet<string> = new Set([...fighters, 'militia', 'army', 'warplane', 'helicopter', 'jet', 'gunmen', 'armed', 'police', 'policeman', 'cartel', 'gang', 'military', 'barracks', 'base', 'troops', 'garrison',
   'warship', 'convoy', 'frontline', 'ambush', 'drone', 'clash', 'massacre', 'militiamen', 'paratrooper', 'speedboat', 'hostage', 'settler', 'jawan', 'commander',
-  'operative', 'navy']);
+  'operative', 'navy', 'combatant']);
 /** Whether a word names those who bear arms, or what they ride, wear and hold. */
 const ofArms = (t: Token): boolean => combatantWords.has(t.lemma.toLowerCase()) || t.form.toLowerCase() === 'forces';
 const needsThing = new Set(['land', 'crash', 'fall', 'fire', 'launch', 'lob', 'down', 'intercept', 'defuse', 'go', 'blow', 'burn', 'take', 'pick', 'hit', 'strike', 'target', 'rain', 'slam', 'blast', 'destroy', 'shoot', 'explode', 'detonate', 'burst', 'sweep', 'descend']);

@@ -18,4 +18,4 @@ export function led(s: Sentence, i: number): boolean {
 }
 
 /** "masked men", "men in uniform": who they are is not told, but what they came for. */
-const disguised = (s: Sentence, k: number): boolean => lemma(s, k) === 'man' && (kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'unknown', 'unidentified', 'hooded', 'uniformed'].includes(form(s, m))) || kidsBy(s, k, 'nmod').some((m) => /^(?:uniform|plainclothes|camouflage|fatigues|mask|balaclava)s?$/.test(form(s, m))));
+export const disguised = (s: Sentence, k: number): boolean => lemma(s, k) === 'man' && (/^plain-?clothes$/.test(form(s, k - 1)) || kidsBy(s, k, 'amod', 'compound').some((m) => ['armed', 'masked', 'unknown', 'unidentified', 'hooded', 'uniformed', 'plainclothes', 'plain-clothes', 'camouflaged', 'balaclava-clad'].includes(form(s, m))) || kidsBy(s, k, 'nmod').some((m) => /^(?:uniform|plainclothes|camouflage|fatigues|mask|balaclava)s?$/.test(form(s, m))));

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { run } from '../pipeline.ts';
+
+const types = (text: string): string => run({ text, published: '2024-05-15', outlet: null, title: null }).incidents.map((i) => (i.scope === 'aggregate' ? `${i.type} aggregate` : i.type)).join(', ');
+
+test.each([
+  // people led off
+  ['Masked men seized him outside Kano on Monday and held him for a week.', 'abduction'],
+  ['Plainclothes men took them from their house in Kano on 29 April, a neighbour said.', 'abduction'],
+  ['Soldiers pulled a student off a minibus at a checkpoint in Kano on Monday.', 'abduction'],
+  ['Gunmen stopped a bus near Kano on Monday and took nine men towards the mountains.', 'abduction'],
+  ['When they left Kano on Monday the rebels dragged three villagers along as shields.', 'abduction'],
+  ['Two officers held for twelve days by the rebels were handed over on Saturday near Kano.', 'abduction'],
+  ['A man was taken to hospital in Kano on Monday.', ''],
+  ['Police nabbed a suspected militant at a flat in Kano on Tuesday night.', 'arrest'],
+  // fought off, and how often
+  ['Our defenders have repelled 17 attacks near Kano since the morning.', 'clash aggregate'],
+  ['The enemy attacked 14 times on Monday, near Kano and towards Zaria.', 'attack aggregate'],
+  ['The company repelled attacks on its pricing policy.', ''],
+  // under fire
+  ['A convoy of the United Nations came under fire from a hillside near Kano on Monday.', 'attack'],
+  ['The minister came under fire for his remarks on Monday.', ''],
+  ['The shilling came under fire again on Friday.', ''],
+  // what falls from the air, and who falls
+  ['Drums filled with burning oil were dropped from a helicopter on a market in Kano on Monday.', 'air-strike'],
+  ['Leaflets were dropped from a helicopter on a market in Kano on Monday.', ''],
+  ['Two of our officers fell at Kano on Monday.', ''],
+  // a bomb made safe
+  ['A bomb found under a bridge in Kano was safely detonated by police technicians on Monday.', 'interception'],
+  ['An explosive device was detected on a road near Kano on Monday and was destroyed in situ, the army said.', 'interception'],
+  // people in the street
+  ['Villagers staged a sit-in on the road to Kano on Monday, demanding an inquiry.', 'protest'],
+  ['The party held a rally in Kano on Monday.', ''],
+  // verbs whose past is their stem, and clauses that no verb of wishing governs
+  ['Armed men blocked a road near Kano on Saturday, set two lorries ablaze and fled.', 'destruction'],
+  ['Two days after the siege ended jets bombed two camps near Kano.', 'air-strike'],
+  // pictures, wars, men who fell
+  ['Satellite images taken on Tuesday show burned stalls in Kano.', ''],
+  ['The rebels have been fighting the army since August 2023.', ''],
+  // play
+  ['Lions bomb Panthers in Kano as Falcons are ambushed at home\n\nThe coach said his squad lost a battle, not the war, after the goalkeeper was sent off in the first half at the stadium. The captain scored twice from a penalty and the striker hit a third goal.', ''],
+  ['As part of a mock civil defence drill, a bomb "exploded" near the station in Kano on Monday, leaving 11 "dead" and 27 "injured".', ''],
+  ['Two soldiers were hurt on Monday when a shell burst in the barrel of a gun during annual firing practice near Kano, the army said.', ''],
+  ['Two soldiers were hurt on Monday when militants attacked a range near Kano during firing practice, the army said.', 'attack'],
+] as const)('%s', (text, expected) => { expect(types(text)).toBe(expected); });

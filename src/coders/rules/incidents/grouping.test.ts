@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { run } from '../pipeline.ts';
+
+/** The types of a report's incidents in text order, with the places that each names. */
+const told = (text: string, published: string | null = '2024-05-15'): string => run({ text, published, outlet: null, title: null }).incidents
+  .map((x) => [x.type, ...new Set(x.statements.flatMap((s) => (s.field === 'killed' ? [String((s.value as { min: number }).min)] : [])))].join(' ')).join('; ');
+
+test.each([
+  // weekdays and months that no anchor resolves
+  ['Rebels attacked a market in Sake on Monday, killing four people. On Thursday, soldiers raided a camp near Goma and killed two fighters.', null, 'attack 4; attack 2'],
+  ['Rebels attacked a market in Sake on Monday, killing four people. The attack on Monday evening was the first this year.', null, 'attack 4'],
+  // a turn at the head of a sentence
+  ['Gunmen attacked a farm near Kaga on Monday, killing four people.\n\nHours later, a village guard and his son were shot dead by armed men in Dapo.', '2024-05-15', 'attack 4; attack 2 1'],
+  ['Gunmen attacked a farm near Kaga on Monday, killing four people. Hours later, two of the wounded died in hospital.', '2024-05-15', 'attack 4 2'],
+  ['A bomb killed three traders in Kaga on Monday.\n\nIt may be recalled that gunmen shot dead a teacher at the same market in March.', '2024-05-15', 'bombing 3; attack 1'],
+  // one deed after another in one sentence
+  ['Hours after the raid, men on motorcycles torched nine huts at Dapo.', '2024-05-15', 'destruction'],
+  ['Gunmen raided a camp at Kaga on Monday, killing two guards. Hours after the raid, men on motorcycles torched nine huts at Dapo.', '2024-05-15', 'attack 2; destruction'],
+  ['Soldiers killed 12 civilians in the town of Goma on Monday after fighting with rebels.', '2024-05-15', 'killing 12; clash'],
+  ['Ten soldiers were killed in fighting with rebels in Goma on Monday.', '2024-05-15', 'clash 10'],
+  // the day told before goes on
+  ['A bomb killed three traders in Goma on Monday. Elsewhere, soldiers shelled a hill.\n\nOn 2 April, an officer was killed by sniper fire on the same road.', '2024-05-15', 'bombing 3; shelling; killing 1'],
+  // several deeds announced
+  ['The army carried out two operations on Monday. The first, with mortars, struck a depot in Sake. The second struck a bridge in Masisi.', '2024-05-15', 'unspecified; shelling; unspecified'],
+  // others than those told of before
+  ['Soldiers killed nine rebels near Sake on Monday. A shell then struck a school in the town and wounded five children.', '2024-05-15', 'killing 9; shelling'],
+  ['Gunmen attacked a bus near Sake on Monday, killing four people. The attackers then opened fire on a patrol.', '2024-05-15', 'attack 4'],
+  // a headline whose second half tells what somebody has to say
+  ['Rockets wound two at Kaga power plant; ministers at odds over who fired\n\nThree rockets hit the power plant at Kaga on Monday, wounding two guards.', '2024-05-15', 'shelling'],
+  // bullets, and headings by country
+  ['• Kaga: a drone struck a lorry, killing its driver.\n• Dapo: a drone dropped a grenade on a house, wounding two women.', '2024-05-15', 'air-strike 1; air-strike'],
+  ['LEBANON\n\nA tank fired at a watchtower near Kafra on Monday, wounding two guards.\n\nUKRAINE\n\nShells hit a clinic on Monday, killing a nurse.', '2024-05-15', 'attack; shelling 1'],
+] as const)('%s', (text, published, expected) => { expect(told(text, published)).toBe(expected); });

@@ -1,0 +1,52 @@
+import type { Sentence } from '#language';
+import { cut } from '#text';
+import type { DateMention, PlaceMention } from '../doc.ts';
+import { inSentence, type Found } from '../found.ts';
+import { isPerson } from '../statements/people.ts';
+import { form, kidsBy, lemma } from '../syntax.ts';
+import type { Scene } from './scenes.ts';
+
+/** Words at the head of a sentence that say that something else follows. */
+const turn = /^(?:\W*)(?:in (?:a|another) (?:separate|different|related|similar|second)|separately|elsewhere|meanwhile|also on|in (?:retaliation|response|revenge|reprisal)\b|in (?:a )?(?:separate|other)|in other|earlier|previously|last (?:year|month|week)|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+/** "Hours later, …", "Further south, …", "It may be recalled that …": another time or place, where a deed is told anew. */
+const onward = /^(?:\W*)(?:(?:(?:just|only|barely|some|several|a few|about|around|two|three|four|five|six|ten|\d+)\s){0,2}(?:hours|days|weeks|months|years|a (?:day|week|month|year)|an hour) (?:later|earlier|before that|afterwards?)\b|(?:on )?the (?:next|following|previous|preceding) (?:day|morning|evening|night|afternoon|week)\b|(?:the )?day before\b|(?:further|farther)(?: to the)? (?:north|south|east|west|afield|inland|up|down|along)\w*|(?:it (?:may|will|should|must|can|might|is to) be|it (?:is|was) worth) (?:recall\w*|mention\w*|not(?:ed|ing)|remember\w*)|(?:recall|remember) that\b|(?:pertinently|notably), )/iu;
+
+const head = (found: Found, s: Scene): string => { const t = found.doc.parse.sentences[s.sentence]; return t ? cut(found.doc.text, [t.start, Math.min(t.end, t.start + 80)]) : ''; };
+
+/** Whether the first words of a scene's sentence turn to another deed; what only tells that somebody died later goes on with the one before. */
+export function turnsAway(found: Found, s: Scene): boolean {
+  const lead = head(found, s);
+  return turn.test(lead) || (onward.test(lead) && s.events.some((e) => !e.trigger.result || s.agents.some((r) => r.event === e) || (s.dates.length > 0 && s.tolls.length > 0)));
+}
+
+const doer = /^(?:the )?(?:[\p{L}-]+ ){0,2}(?:attackers?|assailants?|bombers?|gunm[ae]n|raiders?|shooters?|killers?|kidnappers?|abductors?|perpetrators?|knifeman|hijackers?|intruders?)$/iu;
+/** "the bomber set off his vest": a doer with an article was told of before, and so was the deed. */
+export const resumes = (found: Found, s: Scene): boolean => s.agents.some((r) => doer.test(r.party.words) && (/^the /i.test(r.party.words) || /\bthe $/i.test(found.doc.text.slice(Math.max(0, r.party.span[0] - 4), r.party.span[0]))));
+
+/** "said its troops were responding to a missile fired by the rebels": what a sentence names only as the cause of what was told before it is another deed. */
+export function answeredBy(found: Found, s: Scene): boolean {
+  const [t, first] = [found.doc.parse.sentences[s.sentence], s.events[0]];
+  return t !== undefined && first !== undefined && !s.events.some((e) => e.definite) && /\b(?:respond(?:ed|ing) to|in (?:response|retaliation|reprisal|revenge|reply|answer) (?:to|for)|retaliat(?:ed|ing) (?:for|against)|(?:was|were) (?:an? )?(?:response|answer|reply) to)\s(?:[\p{L}-]+\s){0,5}$/iu.test(cut(found.doc.text, [t.start, first.span[0]]));
+}
+
+/** The day or days that a sentence begins with, which hold for all that it tells, though the tree hang them elsewhere. */
+export function fronted(found: Found, s: Scene): readonly DateMention[] {
+  const t = found.doc.parse.sentences[s.sentence];
+  if (s.dates.length || !t || !s.events.length) return s.dates;
+  return inSentence(found.dates, s.sentence).filter((d) => d.calendar && d.span[0] - t.start < 12 && /^\W*(?:(?:[Ee]arly|[Ll]ate|[Ii]n|[Oo]n|[Aa]t)\s(?:the\s)?)?$/u.test(found.doc.text.slice(t.start, d.span[0])) && !found.claims.some((c) => c.said?.words === d.value.words));
+}
+
+/** The place that a sentence begins with ("In Izium a drone struck …"), where its event has none of its own. */
+export function seated(found: Found, s: Scene): readonly PlaceMention[] {
+  const t = found.doc.parse.sentences[s.sentence];
+  if (s.places.some((p) => p.value.lat != null) || !t || !s.events.length) return s.places;
+  const own = inSentence(found.places, s.sentence).filter((p) => p.use === 'plain' && p.value.precision <= 4 && /^\W*(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)\s(?:the\s(?:\p{Ll}+\s){1,2}(?:of\s)?)?$/u.test(found.doc.text.slice(t.start, p.span[0])));
+  return own.length ? own : s.places;
+}
+
+/** "a shell then struck a school", "jets then carried out four strikes": what comes next is done by others than those told of before ("the attackers then opened fire"). */
+export const thenOthers = (s: Sentence, at: number): boolean => [at, s.tokens[at]?.head ?? -1].some((v) => {
+  const subject = kidsBy(s, v, 'advmod').some((k) => form(s, k) === 'then' && Math.abs(k - v) < 3) && sameClause(s, at, v) ? kidsBy(s, v, 'nsubj')[0] : undefined;
+  return subject !== undefined && s.tokens[subject]?.upos === 'NOUN' && !isPerson(lemma(s, subject)) && !['police', 'troop', 'force'].includes(lemma(s, subject)) && !kidsBy(s, subject, 'det', 'nmod:poss').some((d) => !['a', 'an'].includes(form(s, d)));
+});
+const sameClause = (s: Sentence, at: number, v: number): boolean => at === v || (s.tokens[v]?.upos === 'VERB' && s.tokens[at]?.deprel === 'obj');

@@ -1,0 +1,72 @@
+import type { Sentence } from '#language';
+import { above, form, hasKid, kids, kidsBy, lemma, relation } from '../syntax.ts';
+import { ofLife } from './causes.ts';
+import { modals, unreal } from './lexicon.ts';
+
+const not = new Set(['not', "n't", 'never', 'no', 'nobody', 'none', 'without', 'nor', 'neither']);
+/** Whether an event word stands under a negation of its own. */
+export function isNegated(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
+  if (kids(s, at).some((k) => not.has(form(s, k)) && (kind === 'verb' ? relation(s.tokens[k] as never) === 'advmod' || relation(s.tokens[k] as never) === 'mark' || form(s, k) === 'without' : true))) return true;
+  if (kind !== 'verb') return false;
+  const subject = kidsBy(s, at, 'nsubj', 'nsubj:pass')[0];
+  return subject !== undefined && (not.has(form(s, subject)) || kidsBy(s, subject, 'det').some((k) => form(s, k) === 'no'));
+}
+
+/** "we reject the accusation that our men executed patients": denied in the report's own first person; what others deny is their claim's stance. */
+export const rejectedByUs = (s: Sentence, at: number): boolean => above(s, at).slice(0, 4).some((k) => ['reject', 'deny', 'refute', 'dismiss', 'repudiate'].includes(lemma(s, k)) && kidsBy(s, k, 'nsubj').some((n) => form(s, n) === 'we' || kidsBy(s, n, 'nmod:poss').some((p) => form(s, p) === 'our')));
+
+/** Verbs whose past looks like their stem ("blocked the road, set two lorries ablaze and fled"). */
+const likePast = new Set(['set', 'hit', 'cut', 'put', 'shut', 'beat', 'hurt', 'split', 'spread', 'burst', 'cast', 'slit', 'let', 'thrust']);
+const thought = new Set(['warn', 'fear', 'hope', 'expect', 'imagine', 'dream', 'threaten', 'vow', 'pledge', 'promise', 'consider', 'want', 'plan', 'plot', 'urge', 'call', 'contemplate', 'debate', 'intend', 'fantasise', 'fantasize']);
+
+/** Whether an event stands under a modal, a condition, a wish, a plan or in another field of life. */
+export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
+  const t = s.tokens[at];
+  if (!t) return false;
+  if (kind === 'verb') {
+    if (ofLife(s, at)) return true;
+    const up = relation(t) === 'conj' && t.head >= 0 && !kidsBy(s, at, 'nsubj', 'aux', 'mark').length && (t.xpos === 'VB' || t.xpos === 'VBP') ? t.head : -1;
+    if (up >= 0 && isUnreal(s, up, 'verb')) return true;
+    if (kids(s, at).some((k) => modals.has(form(s, k)) && relation(s.tokens[k] ?? t) === 'aux')) return !hasKid(s, at, new Set(['have']), 'aux') || form(s, at - 1) !== 'have';
+    if (kidsBy(s, at, 'mark').some((k) => ['if', 'unless', 'whether', 'lest'].includes(form(s, k)))) return true;
+    const to = kidsBy(s, at, 'mark').some((k) => form(s, k) === 'to' && (at - k <= 2 || t.xpos === 'VB')) && !hasKid(s, at, new Set(['have']), 'aux');
+    // "forced thousands to flee": they did
+    if (to && ['force', 'compel', 'oblige', 'cause', 'prompt', 'drive'].includes(lemma(s, t.head))) return isUnreal(s, t.head, 'verb');
+    if (to && !['use', 'manage', 'continue', 'go', 'begin', 'start'].includes(lemma(s, t.head))) return true;
+    if (t.xpos === 'VB' && !kidsBy(s, at, 'aux').length && !to && !(likePast.has(form(s, at)) && s.tokens[t.head]?.xpos === 'VBD')) return t.head >= 0;
+    if ((t.xpos === 'VBP' || t.xpos === 'VBZ') && !kidsBy(s, at, 'aux').length && s.tokens.some((x) => ['always', 'often', 'usually', 'regularly'].includes(x.form.toLowerCase()))) return true;
+  }
+  if (kind === 'noun' && kidsBy(s, at, 'acl:relcl').some((k) => s.tokens[k]?.xpos === 'VBD')) return false;
+  const parents = above(s, at).slice(0, 4);
+  for (const [depth, k] of parents.entries()) {
+    const p = s.tokens[k];
+    if (!p) break;
+    const child = s.tokens[depth === 0 ? at : parents[depth - 1] as number];
+    const rel = child ? relation(child) : '';
+    // "the attack that killed twelve" is told as a fact, whatever is vowed for it
+    if (['conj', 'parataxis', 'advcl'].includes(rel) || (rel === 'acl' && child?.xpos === 'VBD')) break;
+    if (['nsubj', 'ccomp'].includes(rel) && depth >= 0 && p.upos === 'VERB' && !unreal.has(lemma(s, k))) break;
+    // "after the siege ended jets bombed two camps": none but verbs of thought and speech govern a clause with its own subject
+    if (child?.xpos === 'VBD' && (rel === 'xcomp' || (rel === 'ccomp' && kidsBy(s, depth === 0 ? at : parents[depth - 1] as number, 'nsubj').length > 0)) && !thought.has(lemma(s, k))) break;
+    if (unreal.has(lemma(s, k)) && rel !== 'nsubj' && !(rel === 'ccomp' && kind === 'verb' && ['warn', 'fear', 'expect', 'hope'].includes(lemma(s, k)) && t.xpos === 'VBD')) return true;
+    if (kind === 'noun' && depth === 0 && ['nsubj', 'obj'].includes(rel) && kids(s, k).some((c) => modals.has(form(s, c)))) return true;
+  }
+  if (kind === 'noun') {
+    // "it will be an ambush"
+    if (kidsBy(s, at, 'cop').length && kids(s, at).some((k) => modals.has(form(s, k)) && relation(s.tokens[k] ?? t) === 'aux')) return true;
+    // "the fight against terrorism": a cause
+    if (['fight', 'battle', 'struggle'].includes(lemma(s, at)) && kidsBy(s, at, 'nmod').some((k) => /^(?:terror|terrorism|extremism|corruption|crime|poverty|poaching|trafficking|drug|disinformation|impunity|discrimination)$/.test(lemma(s, k)))) return true;
+    // "an assault that could begin within days"
+    if (kidsBy(s, at, 'acl:relcl').some((k) => kids(s, k).some((c) => modals.has(form(s, c)) && relation(s.tokens[c] ?? t) === 'aux') && !hasKid(s, k, new Set(['have']), 'aux'))) return true;
+    const words = [...kidsBy(s, at, 'amod', 'compound').map((k) => form(s, k)), form(s, at - 1)];
+    if (words.some((w) => unreal.has(w) || ['heart', 'panic', 'asthma', 'verbal', 'legal', 'political', 'cyber', 'hunger', 'general', 'rail', 'labour', 'labor', 'court', 'price', 'future', 'planned', 'imminent', 'possible', 'potential', 'uphill', 'media', 'scathing', 'personal', 'charm', 'peace'].includes(w))) return true;
+  }
+  return false;
+}
+
+/** Whether an event is told as one that was before what else is told. */
+export function isBefore(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
+  // a pluperfect under a verb of saying is only the tense of reported speech
+  if (kind === 'verb') return kids(s, at).some((k) => form(s, k) === 'had' && relation(s.tokens[k] as never) === 'aux') && ![at, ...above(s, at)].some((k) => relation(s.tokens[k] as never) === 'ccomp');
+  return kidsBy(s, at, 'amod').some((k) => ['previous', 'earlier', 'past', 'recent', 'former'].includes(form(s, k)));
+}
