@@ -161,7 +161,8 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   // what follows at once and says neither when nor where goes on with it
   if (!newParagraph && s.sentence === last.sentence + 1 && !s.dates.length && !s.places.length && cases[0] !== c) score += 1;
   if (goesOn(found, s, last)) score += 2;
-  if (cases.at(-1) === c) score += 1;
+  // a count alone goes on with what was told last, wherever that first stood
+  if (s.events.length ? cases.at(-1) === c : cases.every((o) => (o.scenes.at(-1)?.sentence ?? 0) <= last.sentence)) score += 1;
   if (cases[0] === c) score += 1;
   if (headline(found, c.scenes[0] as Scene)) score += 2;
   if (s.events.some((e) => c.scenes.some((o) => o.events.some((f) => kin(wordOf(found, s, e), wordOf(found, o, f)))))) score += 2;

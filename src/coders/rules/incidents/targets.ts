@@ -15,6 +15,9 @@ const whereabouts = new Set(['road', 'area', 'district', 'north', 'south', 'east
 /** One settlement or a part of it is where, more than one are what was struck ("villages near the lake"). */
 const settlements = new Set(['town', 'village', 'city', 'neighbourhood', 'neighborhood', 'quarter', 'suburb']);
 
+/** What is driven or carried off where a place is taken. */
+const booty = /^(?:lorry|truck|vehicle|car|van|pick-?up|jeep|motorcycle|motorbike|tank|launcher|weapon|gun|rifle|pistol|mortar|missile|rocket|drone|ammunition|equipment|technical|ambulance)$/;
+
 /** Whether a noun names a building, a vehicle or a place of people. */
 export const isStructure = (noun: string): boolean => buildings.test(noun);
 
@@ -54,7 +57,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
   const doers = new Set(agents(found, s, e).map((p) => p.head));
   return heads.map((h) => (lemma(s, h) === 'control' ? kidsBy(s, h, 'nmod')[0] ?? h : h)).flatMap((h) => [h, ...kidsBy(s, h, 'conj')]).flatMap((h) => {
     if (doers.has(h)) return [];
-    if (e.trigger.result && !buildings.test(lemma(s, h))) return [];
+    if (e.trigger.result && !buildings.test(lemma(s, h)) || e.type === 'capture' && booty.test(lemma(s, h))) return [];
     if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && (settlements.has(form(s, h)) || found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0)))) return [];
     const p = party(found, s, e.sentence, h);
     if (!p || seen.has(p.name) || !['NOUN', 'PROPN', 'ADJ', 'X'].includes(s.tokens[h]?.upos ?? '')) return [];

@@ -3,6 +3,7 @@ import type { Sentence } from '#language';
 import { cut, type Span } from '#text';
 import { wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
+import { ofAnother } from './patients.ts';
 import { isKin, isPerson } from './people.ts';
 import type { Toll } from './tolls.ts';
 
@@ -13,12 +14,14 @@ const many = (g: Group): boolean => ((g.min ?? 0) >= 10 || g.kind === 'vague') &
 const bare = (g: Group): boolean => g.noun === null;
 const people = (g: Group): boolean => g.noun !== null && isPerson(g.noun);
 const held = (g: Group): boolean => ['prisoner', 'detainee', 'captive', 'hostage', 'soldier', 'fighter', 'inmate'].includes(g.noun ?? '');
+/** Whoever can be hurt: no dead, no carers. */
+const hurt = (g: Group): boolean => g.noun === null || isPerson(g.noun) && !['body', 'corpse', 'dead', 'death', 'fatality', 'doctor', 'nurse', 'surgeon', 'medic', 'paramedic', 'official', 'director', 'relative', 'reporter', 'correspondent'].includes(g.noun);
 const lives = (g: Group): boolean => g.noun === 'life';
 /** What may stand in commas between a count and its verb: a part, an age, who they mostly were. */
-const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60},|\saged (?:between )?[\p{L}\d]+(?:,? (?:and|to|or) [\p{L}\d]+)?)?`;
+const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60},|, (?!and\b|or\b)[^,;.]{2,60},|\saged (?:between )?[\p{L}\d]+(?:,? (?:and|to|or) [\p{L}\d]+)?)?`;
 const lead = String.raw`${aside}(?:\s(?:have|had|has|later|also|reportedly|then|still|since|all|both|each|instantly|subsequently|eventually|has been|have been))*\s`;
-const be = String.raw`(?:\s(?:of (?:them|whom|those)))?${aside}(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|had been|have been|has been|being|been|listed as|reported|still|also|reportedly|later|now|all))+\s`;
-const after = (body: string): RegExp => new RegExp(`^${body}\\b`, 'iu');
+const be = String.raw`(?:\s(?:of (?:them|whom|those)))?${aside}(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|had been|have been|has been|being|been|listed as|reported|feared|believed|presumed|confirmed|said to (?:be|have been)|thought to (?:be|have been)|still|also|reportedly|later|now|all))+\s`;
+const after = (body: string): RegExp => new RegExp(`^(?:${body})\\b`, 'iu');
 /** A harm word and a name before "and": "killed NAME, 41, a driver, and". */
 const beforeName = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s(?:\p{Ll}+\s){0,3}(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:, \d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its|who) [^,.;]{2,50})?,? and\s+$`, 'u');
 const colon = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s*[:=]\s*$`, 'iu');
@@ -31,7 +34,7 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|taking|takes)\s+(?:the\s+)?$/iu, fits: lives },
   { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|taking)\s+the\s+li(?:fe|ves)\s+of\s+(?:the\s+)?$/iu },
   { field: 'killed', before: /\bcost(?:s|ing)?\s+$/iu, behind: after('\\s(?:their|his|her) li(?:fe|ves)') },
-  { field: 'killed', before: /\bof (?:the |those |these )?[\p{L}\d-]+ (?:killed|dead|victims),?\s+$/iu },
+  { field: 'killed', before: /\bof (?:the |those |these )?(?!the\b|those\b)[\p{L}\d-]+ (?:killed|dead|victims),?\s+$/iu },
   { field: 'killed', before: /\b(?:killed|killing)\s(?:him|her),?\s+(?:and\s+)?$/iu, fits: people },
   { field: 'injured', before: /\b(?:wounded|wounding|injured|injuring)\s(?:him|her),?\s+(?:and\s+)?$/iu, fits: people },
   { field: 'killed', before: /\bshot\s(?:him|her)\s(?:and\s)?$/iu, behind: /^\sdead\b/iu, fits: people },
@@ -42,17 +45,27 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\b(?:shot dead|gunned down|shot and killed|stabbed to death|hacked to death|beat to death|beaten to death|burned alive|burnt alive)\s+$/iu },
   { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+(?:only |just )?$/iu, fits: (g) => g.status === 'combatant' || ['man', 'people', 'troop', 'policeman', 'officer', 'member', 'crewman', 'one'].includes(g.noun ?? '') },
   { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+$/iu, behind: /^(?!\s(?:to\b|that\b|(?:in|during) (?:the|this) (?:war|conflict|insurgency)\b))/iu, fits: (g) => isKin(g.noun ?? '') },
-  { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed to|lost (?:his|her|their) li(?:fe|ves)|bled to death|burned to death|burnt to death|embraced (?:shahadat|martyrdom)|attained martyrdom)`) },
+  { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed to|lost (?:his|her|their) li(?:fe|ves)|bled to death|burned to death|burnt to death|embraced (?:shahadat|martyrdom)|attained martyrdom|fell (?:as )?martyrs?)`) },
   { field: 'killed', behind: after(`${be}(?:shot dead|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burned alive|burnt alive|found dead|confirmed dead|reported dead|pronounced dead)`) },
+  { field: 'killed', before: /\bput out of action (?:some |the )?$/iu, fits: people },
+  { field: 'killed', behind: /^,?\s["“'‘]?(?:(?:\p{L}+ly|who (?:was|were)) )*(?:put out of action|cut down|mown down|gunned down|shot dead)\b/iu, fits: people },
   { field: 'killed', behind: after(`${be}(?:killed|slain|murdered|executed|martyred|massacred|beheaded)`), fits: (g) => people(g) || g.partOf },
   { field: 'abducted', behind: after(`${be}(?:abducted|kidnapped|seized|snatched|taken from)`), fits: people },
-  { field: 'detained', behind: after(`${be}(?:arrested|detained|captured)`), fits: people },
+  { field: 'detained', behind: after(`${be}(?:arrested|detained|captured|nabbed)`), fits: people },
+  { field: 'detained', behind: after(`(?: of an? [^,;.]{2,40}?)? who (?:were|was|had been|have been|has been) (?:arrested|detained|jailed)`), fits: people },
   { field: 'abducted', before: /\b(?:kill|shoot|shot)\w*\s[^.;]{2,60}\band (?:took|taking|seized|seizing)\s+$/iu, behind: /^(?!\s(?:\S+\s){0,2}to\b)/iu, fits: (g) => g.more },
   { field: 'abducted', behind: /^\s(?:who (?:were|had been) )?taken (?:from|by|hostage|captive)\b/iu, fits: people },
   { field: 'abducted', before: /\b(?:took|takes|taking|snatched|seized)\s+$/iu, behind: after('\\sfrom\\s(?:an?|the|his|her|their|its)'), fits: people },
-  { field: 'killed', before: /\b(?:killed|died|dead|murdered|executed)\b[^.;]{0,60}\b(?:along|together) with (?:his |her |their |its |the )?$/iu },
-  { field: 'injured', before: /\b(?:wounded|injured)\b[^.;]{0,60}\b(?:along|together) with (?:his |her |their |its |the )?$/iu },
-  { field: 'abducted', before: /\b(?:abducted|kidnapped)\b[^.;]{0,60}\b(?:along|together) with (?:his |her |their |its |the )?$/iu },
+  { field: 'abducted', before: /\b(?:took|taken|taking|takes|dragged|dragging|led|leading|marched|marching|herded|herding|hauled|used|using|seized|held|holding|kept) (?:away )?$/iu, behind: after('(?:\\s[^\\s,.;]+){0,3}\\sas (?:human )?(?:shields?|hostages?|captives?)'), fits: (g) => people(g) || bare(g) },
+  { field: 'abducted', before: /\b(?:dragged|dragging|hauled|marched|led|herded) $/iu, behind: after('\\s(?:along|away|off)'), fits: people },
+  { field: 'abducted', before: /\b(?:took|takes|taking|led|dragged|marched|drove|forced) $/iu, behind: after('\\s(?:to|into|towards?) (?:an? |the )?(?:(?:unknown|undisclosed|unspecified|nearby|thick|dense|surrounding)\\s)*(?:destinations?|locations?|place|bush|forests?|jungle|mountains?|hills?|desert|creeks?|hide-?outs?|borders?|captivity)'), fits: (g) => people(g) || bare(g) },
+  { field: 'abducted', behind: after(`${be}(?:dragged|marched|led|herded|bundled|forced)\\s(?:away|off|along|into (?:an? |the )?(?:\\S+\\s)?(?:vehicles?|cars?|vans?|trucks?|boats?|bush|forests?|jungle|hills?|mountains?))`), fits: people },
+  { field: 'missing', before: /\b(?:whereabouts|fate)s? of (?:the |another |the other )?$/iu, behind: /^[^.;]{0,50}?\b(?:(?:was|were|is|are|remain(?:s|ed)?)\s(?:still |yet |as yet )?(?:not (?:immediately |yet )?(?:known|clear)|unknown|unclear|uncertain)|could not be)\b/iu, fits: (g) => people(g) || bare(g) },
+  { field: 'missing', before: /\b(?:nothing (?:has been|had been|is|was|was) (?:heard|known)|no (?:word|news|trace)) (?:of|from) (?:the other )?$/iu, fits: (g) => people(g) || bare(g) },
+  { field: 'missing', behind: after(`${lead}not (?:yet )?been (?:heard (?:of|from)|seen since|found|accounted for|traced|located)`), fits: (g) => people(g) || bare(g) },
+  { field: 'killed', before: /\b(?:killed|died|dead|murdered|executed)\b[^.;]{0,60}\b(?:alongside|(?:along|together) with) (?:his |her |their |its |the )?$/iu },
+  { field: 'injured', before: /\b(?:wounded|injured)\b[^.;]{0,60}\b(?:alongside|(?:along|together) with) (?:his |her |their |its |the )?$/iu },
+  { field: 'abducted', before: /\b(?:abducted|kidnapped)\b[^.;]{0,60}\b(?:alongside|(?:along|together) with) (?:his |her |their |its |the )?$/iu },
   { field: 'killed', behind: /^ (?:soldiers? |troops? )?KIA\b/u },
   { field: 'injured', behind: /^ (?:soldiers? |troops? )?WIA\b/u },
   { field: 'missing', behind: /^ (?:soldiers? |troops? )?MIA\b/u },
@@ -60,12 +73,18 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', before: colon('injured|wounded|injuries|hurt'), fits: bare },
   { field: 'missing', before: colon('missing'), fits: bare },
   { field: 'abducted', before: colon('abducted|kidnapped|abductions|kidnappings'), fits: bare },
+  { field: 'killed', behind: after(`(?: who (?:had|have|was|were) [^,;.]{3,50}?)?${be}(?:tied(?: up)?|bound|blindfolded|handcuffed|lined up|led away|led out|taken (?:out|outside|away|aside)|dragged (?:out|outside|away|from [^,;.]{3,30}?))(?: and [\\p{L}]+ed)?,? (?:and )?(?:then )?(?:shot|executed|killed)`), fits: (g) => people(g) || bare(g) },
+  { field: 'abducted', behind: after(`(?:,? who (?:was|were|had been))? held (?:captive |hostage )?(?!(?:[^,;.]{0,40} )?by (?:the )?(?:\\p{L}+ )?(?:police|authorities|army|military|government|security|intelligence|immigration|court))(?:[^,;.]{0,30} )?by`), fits: people },
   { field: 'injured', behind: after(`${be}(?:wounded|injured|hurt)`) },
   { field: 'injured', before: /\bwith (?:another )?$/iu, behind: after('(?:\\s(?:more|others?|people))?\\s(?:(?:more|seriously|critically) )?(?:wounded|injured|hurt)') },
   { field: 'missing', before: /\bwith (?:another )?$/iu, behind: after('(?:\\s(?:more|others?|people))?\\s(?:still )?(?:missing|unaccounted)') },
-  { field: 'injured', behind: after(`${be}among the (?:wounded|injured)`) },
   { field: 'injured', behind: after(`${be}(?:in (?:a )?(?:critical|serious|grave|stable|life-threatening) condition|in intensive care|fighting for (?:his|her|their) li(?:fe|ves)|critically ill)`) },
   { field: 'injured', behind: after(`${lead}(?:sustained|suffered|received)\\s(?:\\S+\\s){0,4}(?:injury|injuries|wounds?|burns?|shrapnel|concussions?|fractures)`) },
+  { field: 'injured', behind: after(`${lead}(?:had|has|have|bore|with|arrived with|came in with|was left with|were left with|is left with)\\s(?:(?!no\\b)[\\p{L}-]+\\s){0,4}?(?:wounds?|injury|injuries|burns|fractures|concussions?)(?!\\s(?:and\\s)?(?:dead|died))`), fits: hurt },
+  { field: 'injured', behind: /^\swith\s(?:(?!no\b)[\p{L}-]+\s){0,4}?(?:wounds?|injury|injuries|burns)\b/iu, fits: hurt },
+  { field: 'injured', behind: new RegExp(`^${be}(?:(?:hit|struck|shot|grazed|wounded) (?:(?:once|twice|several times|also|first) )?(?:in|on|through) (?:the|his|her|their|both|one) (?:\\p{L}+ )?(?:legs?|thighs?|arms?|hands?|foot|feet|neck|head|chest|stomach|abdomen|back|shoulders?|hips?|knees?|face|eyes?|buttocks?)|(?:hit|struck|grazed) by (?:an? |the )?(?:(?:stray|flying|falling|rubber|plastic|live) )*(?:bullets?|shrapnel|splinters?|fragments?|debris|pellets?|rounds?|gunfire|fire|glass))\\b(?![^.;]{0,40}\\b(?:died|dead|killed|fatally|death)\\b)`, 'iu'), fits: hurt },
+  { field: 'injured', behind: /^\s(?:was|were) also (?:hit|struck)(?=\s*(?:[.;]|$)|\sin the (?:attack|shooting|blast|firing|crossfire|exchange))/iu, fits: people },
+  { field: 'injured', behind: after(`${be}(?:(?:recovering|fighting) )?(?:in|at) (?:the |an? )?(?:(?:\\p{Lu}[\\p{L}'’.-]*|military|local|district|nearby|field) ){0,5}?[Hh]ospital\\b(?!\\s(?:said|when|where|told|staff))`), fits: hurt },
   { field: 'injured', behind: after(`${be}(?:rushed|taken|brought|airlifted|evacuated|admitted|transferred|referred)\\s(?:\\S+\\s){0,3}to\\s(?:\\S+\\s){0,6}(?:hospitals?|clinics?)`) },
   { field: 'injured', behind: after(`${be}(?:treated|being treated|hospitalised|hospitalized|under treatment)`) },
   { field: 'injured', before: /\bsent\s+$/iu, behind: after('\\sto\\s(?:\\S+\\s){0,2}hospital') },
@@ -89,10 +108,11 @@ const patterns: readonly Pattern[] = [
 
 /** The count's fate by the words around it, with the word that says it; null where they say none. */
 export function fateAround(text: string, s: Sentence, g: Group): Pick<Toll, 'field' | 'at'> | null {
-  const left = cut(text, [Math.max(s.start, g.span[0] - 96), g.span[0]]);
+  const aside = ofAnother(s, g);
+  const left = cut(text, [Math.max(s.start, g.span[0] - 96), g.span[0]]).replace(/["“‘]$/u, ' ');
   const right = cut(text, [g.span[1], Math.min(s.end, g.span[1] + 120)]);
   for (const p of patterns) {
-    if (p.fits && !p.fits(g)) continue;
+    if ((p.fits && !p.fits(g)) || (aside && p.behind)) continue;
     const [b, a] = [p.before?.exec(left), p.behind?.exec(right)];
     if ((p.before && !b) || (p.behind && !a)) continue;
     const at = a?.[0] ? wordAt(s, g.span[1] + a[0].length - 1) : wordAt(s, g.span[0] - left.length + (b?.index ?? 0));
@@ -104,13 +124,16 @@ export function fateAround(text: string, s: Sentence, g: Group): Pick<Toll, 'fie
 /** "…, a resident, Sani, told", "…, a hospital official said": whoever says so is none of those counted. */
 export const saysSo = (text: string, g: Group): boolean => g.kind === 'singular' && /^(?:, [^,.;]{2,50},)? (?:said|told|says|added|reported|confirmed)\b/u.test(text.slice(g.span[1], g.span[1] + 70));
 
+/** "eight were held, among them two minors, and a guard was shot": who begins a clause ends the list before. */
+const clauseOfItsOwn = (text: string, g: Group): boolean => /^\s(?:was|were|is|are|had|has|have|died)\b/u.test(text.slice(g.span[1], g.span[1] + 10));
+
 /** Counts in one list ("a teacher, a nurse and a driver"): the whole list shares what befell one of them. */
 export function listsOf(text: string, all: readonly Group[]): readonly (readonly Group[])[] {
   const out: Group[][] = [];
   for (const g of all) {
     const last = out.at(-1)?.at(-1);
     const gap: Span | null = last && last.span[1] <= g.span[0] ? [last.span[1], g.span[0]] : null;
-    if (gap && !saysSo(text, g) && !g.partOf && !last?.partOf && gap[1] - gap[0] < 24 && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap))) out.at(-1)?.push(g); else out.push([g]);
+    if (gap && last && !saysSo(text, g) && !g.partOf && !last.partOf && gap[1] - gap[0] < 24 && !(clauseOfItsOwn(text, g) && /^,/u.test(cut(text, gap)) && /\b(?:including|among them)\s+$/iu.test(text.slice(Math.max(0, last.span[0] - 16), last.span[0]))) && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap))) out.at(-1)?.push(g); else out.push([g]);
   }
   return out.filter((l) => l.length > 1);
 }

@@ -5,7 +5,7 @@ import { kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { fateAround, listsOf } from './around.ts';
 import { felled } from './felled.ts';
 import { groups, type Group } from './groups.ts';
-import { amongBefore, denials, figures, joint, parts, partsOfBefore, zeros, type Zero } from './parts.ts';
+import { amongBefore, amongThem, denials, figures, joint, parts, partsOfBefore, zeros, type Zero } from './parts.ts';
 import { attackers, isKin, statusOf } from './people.ts';
 import { couldTellHarm, tellsHarm } from './signs.ts';
 import { harmOf, notPeople, tollsOf, type Toll } from './tolls.ts';
@@ -113,10 +113,16 @@ const verbNext = (s: Sentence, g: Group): boolean => ['VBD', 'VBZ', 'VBP', 'MD']
 function withSubset(t: Toll, text: string, told: readonly Toll[]): Toll {
   if (t.subset) return t;
   const lead = text.slice(Math.max(0, t.group.span[0] - 24), t.group.span[0]);
+  // "killed 12 soldiers, a captain among them"; "the toll rose to nine after four of the wounded died"
+  const before = told.filter((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && (o.group.min ?? o.group.max ?? 0) > (t.group.min ?? 0)).at(-1);
+  if (before && (amongThem.test(text.slice(t.group.span[1])) || raised(text, before, t))) return { ...t, subset: true, whole: before.group };
   const whole = told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\b(?:including|among them|one of them|one of whom)\s*$/i.test(lead))
     ?? told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\bof\s+(?:the|these|those)\s+$/iu.test(text.slice(Math.max(0, o.group.span[0] - 12), o.group.span[0])) && t.group.span[0] - o.group.span[1] < 60);
   return whole ? { ...t, subset: true, whole: whole.group } : t;
 }
+
+/** Whether a figure told before was reached by those who died since. */
+const raised = (text: string, total: Toll, t: Toll): boolean => /\b(?:toll|number|figure|count|dead|deaths)\b/iu.test(text.slice(...total.evidence)) && /^[^.;]{0,50}?\b(?:after|when|as|with|since)\s(?:the\s)?$/iu.test(text.slice(total.group.span[1], t.group.span[0])) && /\b(?:died|dying|succumb\p{L}*|dead|death)\b/iu.test(text.slice(t.evidence[0], t.evidence[1] + 10));
 
 /** "among them a journalist and two paramedics": what is joined to a part is one too. */
 function listedParts(text: string, told: readonly Toll[]): readonly Toll[] {
@@ -131,6 +137,6 @@ function listedParts(text: string, told: readonly Toll[]): readonly Toll[] {
 /** "aged 38", ", 34,", "58-year-old": numbers that are ages. */
 function ages(text: string, s: Sentence): readonly Span[] {
   const body = text.slice(s.start, s.end);
-  if (!/\d|age|old|under|over|below|above|(?:boy|girl|man|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|father|widow|widower|farmer|student|pupil|soldier|driver|teacher|monk|nun|nurse|lad|orphan) of /.test(body)) return [];
-  return [...body.matchAll(/\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?=[,.;)]|\sand\b|$)|(?<=\p{L})\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|and) (?:under|over|below|above) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
+  if (!/\d|age|old|under|over|younger|older|below|above|(?:boy|girl|man|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|father|widow|widower|farmer|student|pupil|soldier|driver|teacher|monk|nun|nurse|lad|orphan) of /.test(body)) return [];
+  return [...body.matchAll(/\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?=[,.;)]|\sand\b|$)|(?<=\p{L})\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|and|them|whom) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
 }

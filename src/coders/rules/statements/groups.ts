@@ -30,19 +30,35 @@ const fills = new Set(['dead', 'wounded', 'injured', 'missing', 'killed', 'hurt'
 export function groups(text: string, s: Sentence, blocked: readonly Span[]): readonly Group[] {
   const taken = new Set<number>();
   const found: Group[] = [];
-  for (const q of quantities(text.slice(s.start, s.end), s.start)) {
-    if (blocked.some((b) => q.span[0] < b[1] && b[0] < q.span[1])) continue;
-    const g = counted(text, s, q);
+  const all = quantities(text.slice(s.start, s.end), s.start).filter((q) => !blocked.some((b) => q.span[0] < b[1] && b[0] < q.span[1]));
+  for (const [i, q] of all.entries()) {
+    const next = all[i + 1];
+    // "two women, both from Orvik,": those just told
+    if (q.kind === 'both' && /,\s$/u.test(text.slice(q.span[0] - 2, q.span[0])) && /^\s(?:from|of|in|aged|members?|residents?|natives?)\b/u.test(text.slice(q.span[1], s.end))) continue;
+    const g = (next ? gapped(text, s, q, next) : null) ?? counted(text, s, q);
     if (g && !taken.has(g.head)) { taken.add(g.head); found.push(g); }
   }
   s.tokens.forEach((t, i) => {
-    if (taken.has(i) || (t.upos !== 'NOUN' && t.upos !== 'PROPN')) return;
+    if (taken.has(i) || (t.upos !== 'NOUN' && t.upos !== 'PROPN' && !rank(s, i))) return;
     const g = singular(text, s, i);
     if (g) found.push(g);
   });
   for (const g of byAge(text, s)) if (!taken.has(g.head) && !found.some((o) => o.span[0] < g.span[1] && g.span[0] < o.span[1])) found.push(g);
+  const wholes = found.filter((g) => found.some((p) => p.partOf && p.head !== g.head && p.span[0] < g.span[0] && g.span[1] <= p.span[1]));
   const families = found.filter((g) => g.kind === 'singular' && (g.min ?? 1) > 1);
-  return found.filter((g) => !families.some((f) => f !== g && f.span[0] <= g.span[0] && g.span[1] <= f.span[1])).sort((a, b) => a.span[0] - b.span[0]);
+  return found.filter((g) => !wholes.includes(g) && !families.some((f) => f !== g && f.span[0] <= g.span[0] && g.span[1] <= f.span[1])).sort((a, b) => a.span[0] - b.span[0]);
+}
+
+const kindsOfForce = new Set(['police', 'army', 'military', 'government', 'navy', 'border', 'prison', 'security', 'rebel', 'civilian', 'male', 'female', 'foreign', 'local', 'adult']);
+/** "four Malian and three Nigerien soldiers": a count whose noun only the next one names; null for others. */
+function gapped(text: string, s: Sentence, q: Quantity, next: Quantity): Group | null {
+  const told = /^\s((?:[\p{L}'’-]+\s){0,2}[\p{L}'’-]+),?\s(?:and|or)\s$/u.exec(text.slice(q.span[1], next.span[0]))?.[1];
+  const last = told ? wordAt(s, q.span[1] + 1 + told.length - 1) : -1;
+  const word = s.tokens[last];
+  if (!told || !word || q.kind === 'zero' || (q.max === 1 && q.min === 1) || /NNP?S$/.test(word.xpos) || !(/^\p{Lu}\p{Ll}+(?:ian|ese|ish|ch|an|i|en|er|[aeiou]n)$/u.test(word.form) || kindsOfForce.has(word.form.toLowerCase()))) return null;
+  const whole = counted(text, s, next);
+  if (!whole?.noun || !isPerson(whole.noun) || (s.tokens[whole.head]?.start ?? 0) < next.span[1] || whole.partOf) return null;
+  return { ...whole, head: last, span: [q.span[0], word.end], min: q.min, max: q.max, approximate: q.approximate, kind: q.kind, more: q.more, group: `${told} ${text.slice(s.tokens[whole.head]?.start, s.tokens[whole.head]?.end)}` };
 }
 
 /** "a 17-year-old": somebody told by an age alone. */
@@ -66,8 +82,8 @@ function nounOf(s: Sentence, n: number): number | null {
 }
 
 function nearNoun(s: Sentence, n: number): number | null {
-  // "wounding about 20, medics said": what stands behind a comma is not what was counted
-  if (s.tokens[n + 1]?.form === ',') return null;
+  // "wounding about 20, medics said": what stands behind a comma is not what was counted; nor is what a bare number suffered
+  if (s.tokens[n + 1]?.form === ',' || ['sustained', 'suffered', 'received', 'incurred', 'had'].includes(form(s, n + 1))) return null;
   for (let k = n, hops = 0; hops < 3; hops++) {
     const t = s.tokens[k];
     if (!t) return null;
@@ -109,7 +125,7 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   const of = next === 'of';
   const what = form(s, last + 2);
   const pronoun = of && (['them', 'whom', 'those', 'these', 'us', 'the', 'its', 'his', 'their', 'our', 'my'].includes(what) || /^(?:dozens|scores|hundreds|thousands|tens|couple|handful)$/.test(form(s, last)));
-  if (of && /^(?:dozens|scores|hundreds|thousands|tens|couple|pair|handful)$/.test(form(s, last))) {
+  if (of && /^(?:dozens|scores|hundreds|thousands|tens|couple|pair|handful|trio|duo|quartet)$/.test(form(s, last))) {
     const noun = s.tokens.findIndex((t, k) => k > last + 1 && k < last + 6 && t.upos === 'NOUN');
     if (noun < 0 || measures.has(lemma(s, noun))) return null;
     const words = s.tokens.slice(last + 2, noun + 1).map((t) => t.form.toLowerCase());
@@ -117,6 +133,9 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   }
   if (measures.has(next) || next === '%' || next === 'percent') return null;
   if (of && (!pronoun || ofThings(s, last + 2))) return null;
+  // "fourteen of the 17 hostages": out of how many is no count of its own
+  const outOf = of && ['the', 'these', 'those', 'its', 'their'].includes(what) && s.tokens[last + 3]?.upos === 'NUM' ? (s.tokens[last + 4]?.xpos === 'NNS' ? last + 4 : last + 3) : null;
+  if (outOf !== null) return { head: last, span: [q.span[0], s.tokens[outOf]?.end ?? q.span[1]], min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: true };
   const filler = fills.has(next) ? next : null;
   const words = filler ? [filler] : [];
   const more = q.more || next === 'others' || next === 'more' || next === 'other';
@@ -149,6 +168,8 @@ function familyOf(s: Sentence, i: number): number {
 const institution = (s: Sentence, i: number): boolean => kidsBy(s, i, 'amod', 'compound').some((k) => /^(?:governing|ruling|regulatory|regulating|settlement|electoral|election|world|international|legislative|advisory|representative|sports?|trade|umbrella|student|industry|professional|oversight|independent|upper|lower|public|dispute|umbrella|constitutional|religious|monitoring|decision-making|aid|health|football|cricket|government|state|political|supreme|judicial|standards?|licensing|tribal|traditional)$/.test(form(s, k))) || (form(s, i + 1) === 'and' && ['soul', 'mind', 'spirit'].includes(form(s, i + 2)));
 
 const articles = new Set(['a', 'an', 'another', 'one', 'his', 'her', 'their', 'its', 'my', 'our', 'whose', 'the', 'this', 'that']);
+/** "a colonel, a major and two privates": a rank that a tagger takes for a quality. */
+const rank = (s: Sentence, i: number): boolean => ['major', 'general', 'private'].includes(form(s, i)) && ['a', 'the', 'another'].includes(form(s, i - 1)) && /^(?:,|\.|and|or|was|were|is|who)$/.test(form(s, i + 1));
 /** A person told by an article or possessive ("a commander", "her husband"): counts as one. */
 function singular(text: string, s: Sentence, i: number): Group | null {
   const t = s.tokens[i];
@@ -156,10 +177,13 @@ function singular(text: string, s: Sentence, i: number): Group | null {
   const name = lemma(s, i);
   const two = ['couple', 'twins'].includes(name);
   if ((!isPerson(name) && !two && familyOf(s, i) === 1) || ['people', 'staff', 'police', 'crew', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name) || relation(t) === 'compound') return null;
-  
-  const det = kids(s, i).find((k) => articles.has(form(s, k)) && ['det', 'nmod'].includes(relation(s.tokens[k] ?? t)) && k < i);
-  const words = phrase(s, i);
-  if (det === undefined && t.upos !== 'NOUN') return null;
+  if (name === 'body' && institution(s, i)) return null;
+  const dets = kids(s, i).filter((k) => articles.has(form(s, k)) && ['det', 'nmod'].includes(relation(s.tokens[k] ?? t)) && k < i);
+  // "among the dead were a priest and two nuns": his article is the one behind the verb
+  const torn = dets.length > 1 && s.tokens.slice(dets[0], i).some((x) => x.upos === 'AUX' || x.upos === 'CCONJ');
+  const det = torn ? dets.at(-1) : dets[0] ?? (['a', 'an', 'another', 'the'].includes(form(s, i - 1)) ? i - 1 : undefined);
+  const words = phrase(s, i).filter((k) => !torn || k >= (det ?? i));
+  if (det === undefined && t.upos !== 'NOUN' || t.upos === 'ADJ' && det !== i - 1 && !rank(s, i)) return null;
   if (det === undefined && !kidsBy(s, i, 'nmod:poss').length) return null;
   const first = Math.min(det ?? i, words[0] ?? i);
   const last = Math.max(i, words.at(-1) ?? i);

@@ -10,11 +10,11 @@ const idiom = (verb: string, words: RegExp, field: TollField, whom: Idiom['whom'
 /** Idioms of harm, for what they count and for the events that they tell. */
 export const idioms: readonly Idiom[] = [
   idiom('finish', /^off$/, 'killed', 'object', false), idiom('pick', /^off$/, 'killed', 'object', false), idiom('mow', /^down$/, 'killed', 'object'), idiom('gun', /^down$/, 'killed', 'object'), idiom('cut', /^down$/, 'killed', 'object', false),
-  idiom('put', /^(?:death|sword)$/, 'killed', 'object'), idiom('send', /^hell$/, 'killed', 'object'), idiom('cost', /^(?:life|lives)$/, 'killed', 'object'),
+  idiom('put', /^(?:death|sword|out of action)$/, 'killed', 'object'), idiom('send', /^hell$/, 'killed', 'object'), idiom('cost', /^(?:life|lives)$/, 'killed', 'object'),
   ...['beat', 'beaten', 'stab', 'hack', 'bludgeon', 'stone', 'kick', 'torture', 'burn', 'crush', 'choke', 'shoot'].map((verb) => idiom(verb, /^to death$/, 'killed', 'object')),
   idiom('burn', /^alive$/, 'killed', 'object'),
   idiom('lose', /^(?:life|lives)$/, 'killed', 'subject'), idiom('lay', /^(?:life|lives)$/, 'killed', 'subject'), idiom('make', /^sacrifice$/, 'killed', 'subject', false), idiom('pay', /^(?:price|sacrifice|life|lives)$/, 'killed', 'subject', false),
-  idiom('embrace', /^martyrdom$/, 'killed', 'subject'), idiom('attain', /^martyrdom$/, 'killed', 'subject'), idiom('bleed', /^death$/, 'killed', 'subject'), idiom('fall', /^(?:combat|battle|action|duty|martyr|martyrs)$/, 'killed', 'subject', false),
+  idiom('embrace', /^martyrdom$/, 'killed', 'subject'), idiom('attain', /^martyrdom$/, 'killed', 'subject'), idiom('bleed', /^death$/, 'killed', 'subject'), idiom('fall', /^(?:combat|battle|battlefield|action|duty|martyrs?|spot|shoot-?out|fire-?fight|gun-?fight|gun-?battle|clash|clashes|fighting|ambush|exchange|assault|encounter|skirmish|crossfire)$/, 'killed', 'subject', false),
   idiom('whisk', /^(?:away|off)$/, 'abducted', 'object'), idiom('spirit', /^(?:away|off)$/, 'abducted', 'object'), idiom('drag', /^(?:away|off)$/, 'abducted', 'object', false),
   idiom('walk', /^free$/, 'released', 'subject', false), idiom('regain', /^freedom$/, 'released', 'subject', false), idiom('set', /^free$/, 'released', 'object', false),
   idiom('round', /^up$/, 'detained', 'object', false), idiom('pick', /^up$/, 'detained', 'object', false), idiom('go', /^missing$/, 'missing', 'subject', false),
@@ -29,6 +29,7 @@ export function idiomAt(s: Sentence, v: number): Idiom | null {
   if (!some) return null;
   const words = [form(s, v + 1), ...kids(s, v).filter((k) => s.tokens[k]?.deprel !== 'conj').flatMap((k) => [form(s, k), lemma(s, k)])];
   // "beat two students to death", wherever the tree hangs the last word
-  if (s.tokens.slice(v + 1, v + 10).some((t, k) => t.form === 'death' && form(s, v + k) === 'to')) words.push('to death');
+  if (s.tokens.slice(v + 1, v + 18).some((t, k) => t.form === 'death' && form(s, v + k) === 'to' && !s.tokens.slice(v + 1, v + k).some((x) => x.upos === 'VERB'))) words.push('to death');
+  if (some[0]?.verb === 'put' && s.tokens.slice(v + 1, v + 14).some((t, k) => t.form === 'action' && form(s, v + k - 1) === 'out' && form(s, v + k) === 'of')) words.push('out of action');
   return some.find((i) => words.some((w) => i.words.test(w))) ?? null;
 }

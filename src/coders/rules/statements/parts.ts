@@ -9,13 +9,13 @@ import { quantities } from './quantities.ts';
 import type { Toll } from './tolls.ts';
 
 /** A count that is only known as a part of, or a figure for, a toll told before: "two of the dead were children", "put the toll at six". */
-const tollNoun = String.raw`(?:death toll|toll|body count|number of (?:\w+ ){0,2}?(?:dead|deaths|killed|casualties|fatalities|victims|wounded|injured|missing|people killed)|number of (?:the |those |people |\p{L}+ ){0,2}?(?:abducted|kidnapped|(?<=those )taken|(?<=people )taken|displaced|detained|arrested|released|freed|returned|hostages|captives|detainees|displaced people)|count of the dead)`;
+const tollNoun = String.raw`(?:death toll|toll|body count|number of (?:\w+ ){0,2}?(?:dead|deaths|killed|casualties|fatalities|victims|wounded|injured|missing|people killed)|number of (?:the |those |people |villagers |\p{L}+ ){0,2}?(?:abducted|kidnapped|(?<=those )(?:taken|picked up|led away|carried off)|(?<=people )(?:taken|picked up)|displaced|detained|arrested|released|freed|returned|hostages|captives|detainees|displaced people)|count of the dead)`;
 const figureNoun = new RegExp(tollNoun, 'giu');
 /** The field that such a word counts. */
-const counts = (what: string): TollField => (/wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : /abducted|kidnapped|taken|hostages|captives/i.test(what) ? 'abducted' : /displaced/i.test(what) ? 'displaced' : /detained|arrested|detainees/i.test(what) ? 'detained' : /released|freed|returned/i.test(what) ? 'released' : 'killed');
+const counts = (what: string): TollField => (/wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : /abducted|kidnapped|taken|picked|led away|carried|hostages|captives/i.test(what) ? 'abducted' : /displaced/i.test(what) ? 'displaced' : /detained|arrested|detainees/i.test(what) ? 'detained' : /released|freed|returned/i.test(what) ? 'released' : 'killed');
 /** What stands between the word for a toll and its number: "rose to", "stands at", "was". */
-const leadsTo = /\b(?:at|to|of|was|is|were|reached|reaching|as|hit|passed|exceeded|surpassed|topped|neared)\s+$/iu;
-const bareFigure = /\b(?:(?:the|that|this) (?:figure|number|count)\s(?:(?:has|had|was|later|then|since|also|quickly)\s){0,3}(?:rose|risen|rising|gone up|went up|climbed|grew|grown|doubled|tripled|increased|jumped|fell|fallen|dropped|revised|raised|lowered|updated)(?: \w+)? to|(?:a|the) (?:\w+ )?(?:figure|toll|count|number|estimate|total) of|put (?:it|the figure|the number) at|(?:gave|gives|given) (?:it|the figure|the number|the total) as|(?:revised|raised|lowered|corrected|cut) (?:the|its|their|his|her) (?:figure|number|count|estimate|tally)(?: (?:from|up|down)(?: \S+)?)? to|spoke of|spoken of|speaks of|speak of|counted|listed|confirmed|reported|recorded)\s+/giu;
+const leadsTo = /(?:\b(?:at|to|of|was|is|were|reached|reaching|as|hit|passed|exceeded|surpassed|topped|neared)\s+|:\s*)$/iu;
+const bareFigure = /\b(?:(?:the|that|this) (?:figure|number|count)\s(?:(?:has|had|was|later|then|since|also|quickly)\s){0,3}(?:rose|risen|rising|gone up|went up|climbed|grew|grown|doubled|tripled|increased|jumped|fell|fallen|dropped|revised|raised|lowered|updated)(?: \w+)? to|(?:a|the) (?:\w+ )?(?:figure|toll|count|number|estimate|total) of|(?:put|puts|putting) (?:it|the (?:casualty )?(?:figure|number|count)) at|(?<=\bnow )(?:says|say|puts it at|speaks of|counts)(?: (?:it (?:is|was)|there (?:are|were)))?|(?:the|that) (?:first |initial |earlier |previous )?(?:figure|number|count)(?: (?:given|issued|released|announced|reported)[^.;,]{0,30}?)? (?:was|is)|(?:gave|gives|given) (?:it|the figure|the number|the total) as|(?:revised|raised|lowered|corrected|cut) (?:the|its|their|his|her) (?:figure|number|count|estimate|tally)(?: (?:from|up|down)(?: \S+)?)? to|spoke of|spoken of|speaks of|speak of|counted|listed|confirmed|reported|recorded)\s+/giu;
 
 /** "put the dead in Orm at six", "gave its own losses as 11": whose number it is stands between. */
 const putAt = /\b(?:put|puts|putting|gave|gives|giving|set|sets)\s+(?:the|its|their|his|her|[\p{L}]+['’]s)\s(?:own\s)?(?:[\p{L}'’-]+\s){0,2}?(?<what>dead|losses|deaths|killed|wounded|injured|missing|fatalities)\b[^.;\d]{0,50}?\s(?:at|as)\s+/giu;
@@ -77,6 +77,9 @@ function figuresAfter(text: string, s: Sentence, from: number, field: TollField)
 
 const including = /\b(?:including|among (?:them|the (?:dead|victims|wounded|injured|killed))|of (?:them|whom)|amongst them)\b/iu;
 
+/** "a captain among them": what stands behind a part. */
+export const amongThem = /^(?:\s(?:and [\p{L}\d-]+ [\p{L}-]+))?\samong (?:them|the (?:dead|victims|wounded|injured|killed|fatalities|casualties))\b/iu;
+
 /** Parts of a toll in the same sentence: "including two children", "11 of them women", "those of 14 men, seven women". */
 export function parts(text: string, s: Sentence, all: readonly Group[], tolls: readonly Toll[]): readonly Toll[] {
   const used = new Set(tolls.map((t) => t.group.head));
@@ -90,10 +93,12 @@ export function parts(text: string, s: Sentence, all: readonly Group[], tolls: r
     const listed = out.some((p) => p.whole === whole.group && /^\s*(?:(?:in|at|near|from)\s(?:the\s)?\p{Lu}[\p{L}' -]{0,40}?)?[\s,;]*(?:and|as well as|or|,)?[\s,]*$/u.test(text.slice(p.group.span[1], g.span[0])));
     // "nine wounded, one of whom was later moved": what is told of the one is no part of the harm
     if (g.partOf && moved.test(text.slice(g.span[1], s.end))) continue;
-    const cue = g.partOf || including.test(gap) && gap.length < 90 || /[-–—(:]\s*(?:those of\s*)?$/u.test(gap.slice(-16)) || /\bthose of\s*$/u.test(gap) || listed;
+    const cue = g.partOf || amongThem.test(text.slice(g.span[1], s.end)) || including.test(gap) && gap.length < 90 || /[-–—(:]\s*(?:those of\s*)?$/u.test(gap.slice(-16)) || /\bthose of\s*$/u.test(gap) || listed;
     const smaller = (g.min ?? g.max ?? 0) <= (whole.group.max ?? Infinity) && (whole.group.min === null || g.max === null || g.max <= whole.group.min || whole.group.max === null);
     if (!cue || !smaller || (/[.;!?]/.test(gap) && !/\d\.\d/.test(gap))) continue;
     const nearest = [...tolls].filter((t) => t.group.span[1] <= g.span[0] && (g.partOf || including.test(text.slice(t.group.span[1], g.span[0])) || true)).sort((a, b) => b.group.span[1] - a.group.span[1])[0] ?? whole;
+    // "among them Amina Orm and her daughter Rahaf": told by name, not counted
+    if (g.kind === 'singular' && /^(?:his|her|their)\s/iu.test(text.slice(...g.span)) && /^\s\p{Lu}/u.test(text.slice(g.span[1], g.span[1] + 2))) continue;
     const named = describe(text, s, g);
     out.push({ field: nearest.field, group: { ...g, ...named }, at: g.head, evidence: [Math.min(g.span[0], named.span?.[0] ?? g.span[0]), Math.max(g.span[1], named.span?.[1] ?? 0)], subset: true, whole: nearest.group, negated: false, attacker: attackers.has(g.noun ?? '') && (nearest.field === 'killed' || nearest.field === 'injured') });
   }
@@ -152,8 +157,12 @@ function partsOfWhole(text: string, s: Sentence, all: readonly Group[], used: Re
   if (!m) return [];
   const field: TollField = /wounded|injured/.test(m[0]) ? 'injured' : 'killed';
   const from = s.start + m[0].length;
-  return all.filter((g) => g.span[0] >= from && !used.has(g.head) && g.kind === 'exact' && (g.noun === null || isPerson(g.noun)) && /^(?:,[^,.;]{2,50},)?\s(?:were|was|are|is)\s/u.test(text.slice(g.span[1], s.end)) && !harm.test(text.slice(g.span[1], s.end)))
+  const first = all.find((g) => g.span[0] >= from && /^(?:,[^,.;]{2,50},)?\s(?:were|was)\s/u.test(text.slice(g.span[1], s.end)) && !harm.test(text.slice(g.span[1], s.end)));
+  // "of the dead, 142 were students, three police officers and three soldiers": the verb is said once
+  const listed = first ? all.filter((g, i) => g.span[0] > first.span[1] && !used.has(g.head) && g.kind === 'exact' && g.noun !== null && isPerson(g.noun) && !/^\s(?:were|was|died|had)\b/u.test(text.slice(g.span[1])) && /^(?:\s(?:were|was)\s[\p{L} -]{3,40})?,?\s(?:and\s)?$/u.test(text.slice((all[i - 1] ?? first).span[1], g.span[0]))) : [];
+  const told = all.filter((g) => g.span[0] >= from && !used.has(g.head) && g.kind === 'exact' && (g.noun === null || isPerson(g.noun)) && /^(?:,[^,.;]{2,50},)?\s(?:were|was|are|is)\s/u.test(text.slice(g.span[1], s.end)) && !harm.test(text.slice(g.span[1], s.end)))
     .map((g) => { const what = /^\s(?:were|are)\s((?:under|over|aged|from|members|women|children|men|girls|boys|civilians|soldiers|teachers|police\w*|students|foreigners|[\p{L}-]+s)\b(?: (?:of|the|age|eighteen|ten|\d+|[\p{L}-]+teen)){0,4})/u.exec(text.slice(g.span[1], s.end))?.[1]; return { field, group: { ...g, group: g.group ?? what ?? null, status: g.status === 'unstated' ? statusOf([], (what ?? '').toLowerCase().replace(/s$/, '')) : g.status }, at: g.head, evidence: what ? [g.span[0], text.indexOf(what, g.span[1]) + what.length] as Span : g.span, subset: true, whole: null, negated: false, attacker: false }; });
+  return [...told, ...listed.filter((g) => !told.some((t) => t.group.head === g.head)).map((g): Toll => ({ field, group: g, at: g.head, evidence: g.span, subset: true, whole: null, negated: false, attacker: false }))];
 }
 
 /** " were teachers": what those counted are, with nothing that befell them. */
@@ -161,17 +170,19 @@ const areSome = /^\s+(?:were|are|was|is)\s+(?:(?:also|all|under|a|an|aged|the)\s
 
 /** "Two children were among them": the verb is `be` and the rest names the whole. */
 export function amongBefore(text: string, s: Sentence, all: readonly Group[], tolls: readonly Toll[], before: TollField | null): readonly Toll[] {
-  if (!before) return [];
   const used = new Set(tolls.map((t) => t.group.head));
-  const among = /\bamong (?:them|the (?:\d+ |[\p{Ll}-]+ )?(?:dead|victims|killed|wounded|injured|casualties)|those (?:killed|wounded|injured))\b/iu.exec(text.slice(s.start, s.end));
-  if (!among) return [];
-  const field: TollField = /wounded|injured/.test(among[0]) ? 'injured' : before;
+  const among = /\bamong (?:them|the (?:\d+ |[\p{Ll}-]+ )?(?:dead|victims|killed|wounded|injured|casualties|fatalities|deceased)|those (?:killed|wounded|injured|hurt))\b/iu.exec(text.slice(s.start, s.end));
+  const field: TollField | null = !among ? null : /wounded|injured|hurt/i.test(among[0]) ? 'injured' : before ?? (/dead|killed|fatalities|deceased/i.test(among[0]) ? 'killed' : null);
+  if (!among || !field) return [];
   const behind = s.start + among.index + among[0].length;
   const led = all.find((g) => /^\s*(?:was|were|are|is)\s+$/.test(text.slice(behind, g.span[0])));
   const fits = (g: Group): boolean => (g.span[1] <= s.start + among.index
     ? /^\s*(?:\w+ing\s(?:\S+\s){1,5}|\w+\s+){0,2}(?:was|were|are|is|being)?\s*$/.test(text.slice(g.span[1], s.start + among.index)) && (relation(s.tokens[g.head] as never) === 'nsubj' || kidsBy(s, g.head, 'cop').length > 0 || /\b(?:was|were|are|is)\s*$/.test(text.slice(g.span[1], s.start + among.index)))
     : g === led || (led !== undefined && /,? and\s+$/u.test(text.slice(led.span[1], g.span[0])) && !/\b(?:including|said|told)\b[^,]*$/u.test(text.slice(led.span[1], g.span[0]))));
-  return all.filter((g) => !used.has(g.head) && g.kind !== 'zero' && g.kind !== 'definite' && g.noun !== null && isPerson(g.noun)).filter(fits)
+  const people = all.filter((g) => !used.has(g.head) && g.kind !== 'zero' && g.kind !== 'definite' && g.noun !== null && isPerson(g.noun));
+  // "a nurse and two drivers were among the dead": one list
+  const listed = (g: Group): boolean => fits(g) || people.some((o) => o.span[0] > g.span[1] && o.span[1] <= s.start + among.index && /^(?:,|,? and)\s$/u.test(text.slice(g.span[1], o.span[0])) && listed(o));
+  return people.filter(listed)
     .map((g) => ({ field, group: g, at: g.head, evidence: [Math.min(g.span[0], s.start + among.index), Math.max(g.span[1], s.start + among.index + among[0].length)] as Span, subset: true, whole: null, negated: false, attacker: false }));
 }
 
@@ -182,7 +193,11 @@ const none: readonly (readonly [RegExp, readonly TollField[]])[] = [
   [/\bno (?:(?:deaths|fatalities) or )?injuries\b/giu, ['injured']],
   [/\b(?:was|were|is|are|escaped|emerged|remained) (?:all )?(?:unhurt|unharmed|uninjured|unscathed|not (?:hurt|injured|harmed))\b/giu, ['injured']],
   [/\b(?:no one|nobody|no life|no lives|none of (?:them|the \w+)) (?:was|were|had been|has been) (?:killed|lost)(?<both> or (?:injured|wounded|hurt))?/giu, ['killed']],
-  [/\b(?:no one|nobody|none of (?:them|the \w+)) (?:was|were|had been|has been) (?:hurt|injured|wounded|harmed)/giu, ['injured']],
+  [/\b(?:no one|nobody|none of (?:them|the \w+)) (?:was|were|had been|has been) (?:hurt|injured|wounded)/giu, ['injured']],
+  [/\b(?:no one|nobody|none of (?:them|the \w+)) (?:was|were|had been|has been) harmed/giu, ['killed', 'injured']],
+  [/\b(?:not (?:a single|one)|no) (?<group>civilians? )(?:was|were|had been|has been|have been) (?:harmed|killed (?:or|nor) (?:injured|wounded|hurt))/giu, ['killed', 'injured']],
+  [/\b(?:not (?:a single|one)|no) (?<group>civilians? )(?:was|were|had been|has been|have been) (?:killed|targeted and killed)(?! (?:or|nor))/giu, ['killed']],
+  [/\b(?:not (?:a single|one)|no) (?<group>civilians? )(?:was|were|had been|has been|have been) (?:hurt|injured|wounded)/giu, ['injured']],
   [/\bwithout (?:hurting|injuring|wounding|harming) (?:anyone|anybody|people)/giu, ['injured']],
   [/\bwithout (?:causing|any) (?:casualties|injuries)\b/giu, ['killed', 'injured']],
 ];
@@ -193,7 +208,7 @@ export interface Zero { readonly field: TollField; readonly span: Span; readonly
 /** Told zeros, as counts 0–0 with their own words. */
 export function zeros(text: string, s: Sentence): readonly Zero[] {
   const body = text.slice(s.start, s.end);
-  if (!/\b(?:no|zero|without|un(?:hurt|harmed|injured|scathed))/iu.test(body)) return [];
+  if (!/\b(?:no|not|zero|without|un(?:hurt|harmed|injured|scathed))/iu.test(body)) return [];
   return none.flatMap(([pattern, fields]) => [...body.matchAll(pattern)].flatMap((m) => {
     const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
     const both = m.groups?.['both'] ? (['killed', 'injured'] as const) : fields;
@@ -214,7 +229,7 @@ export function denials(text: string, s: Sentence): readonly Toll[] {
 }
 
 /** "killed and wounded about 30", "30 casualties", "30 killed or wounded": one number for two fields, so none is coded. */
-export const joint = /\b(?:(?:killed|dead) (?:and|or) (?:wounded|injured)|(?:killing|wounding) (?:and|or) (?:wounding|injuring)|(?:killed|killing) (?:and|or) (?:wounded|wounding|injured|injuring)) (?:at least |about |around |some |more than |nearly )?(?:\d|dozens|scores|hundreds|several|tens)|\b(?:\d[\d,]*|dozens|scores|hundreds|several) (?:\w+ )?casualties\b|\b(?:\d[\d,]*|dozens|scores|hundreds) (?:of )?(?:[\p{L}-]+ ){0,3}?(?:were |have been |had been |was )?(?:killed (?:and|or) (?:wounded|injured)(?! \d)|wounded (?:and|or) killed|dead (?:and|or) (?:wounded|injured))\b/iu;
+export const joint = /\b(?:\d[\d,]*|dozens|scores|hundreds|thousands) (?:of )?(?:[\p{L}-]+ ){0,3}?(?:were |have been |had been |was )?(?:(?:died|killed|dead) or (?:disappeared|vanished|missing|gone missing|captured|abducted|kidnapped|displaced|detained|arrested)|(?:abducted|kidnapped|captured|injured|wounded) or killed)\b|\b(?:(?:killed|dead) (?:and|or) (?:wounded|injured)|(?:killing|wounding) (?:and|or) (?:wounding|injuring)|(?:killed|killing) (?:and|or) (?:wounded|wounding|injured|injuring)) (?:at least |about |around |some |more than |nearly )?(?:\d|dozens|scores|hundreds|several|tens)|\b(?:\d[\d,]*|dozens|scores|hundreds|several) (?:\w+ )?casualties\b|\b(?:\d[\d,]*|dozens|scores|hundreds) (?:of )?(?:[\p{L}-]+ ){0,3}?(?:were |have been |had been |was )?(?:killed (?:and|or) (?:wounded|injured)(?! \d)|wounded (?:and|or) killed|dead (?:and|or) (?:wounded|injured))\b/iu;
 
 /** The word form before a group, lower-case. */
 export const wordBefore = (s: Sentence, g: Group): string => form(s, wordAt(s, g.span[0]) - 1);

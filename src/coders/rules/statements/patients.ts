@@ -1,7 +1,8 @@
 import type { TollField } from '#codebook';
 import type { Sentence } from '#language';
-import { besideVerb, form, kidsBy, passive, relation } from '../syntax.ts';
+import { besideVerb, form, kidsBy, lemma, passive, relation, wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
+import { isPerson } from './people.ts';
 
 const states: Readonly<Record<string, TollField>> = { dead: 'killed', wounded: 'injured', injured: 'injured', hurt: 'injured', missing: 'missing', unaccounted: 'missing', displaced: 'displaced', homeless: 'displaced', captive: 'abducted', prisoner: 'detained', hostage: 'abducted', killed: 'killed', arrested: 'detained' };
 /** What a word of state says befell somebody ("dead", "wounded", "missing"); null for others. */
@@ -36,6 +37,16 @@ export function numbered(s: Sentence, v: number): number | null {
   return s.tokens[k]?.upos === 'NUM' || ['second', 'third', 'fourth', 'fifth', 'another'].includes(form(s, k)) ? k : null;
 }
 
+const auxiliaries = ['was', 'were', 'is', 'are', 'been', 'has', 'have', 'had', 'also', 'later', 'reportedly'];
+/** "the driver was killed and a number of passengers were injured": the noun right before a joined verb with an auxiliary of its own is its subject, though the tree hangs it elsewhere; null where none stands there. */
+export function nearSubject(s: Sentence, v: number): number | null {
+  const t = s.tokens[v];
+  if (!t || relation(t) !== 'conj' || t.head < 0 || kidsBy(s, v, 'nsubj', 'nsubj:pass').length) return null;
+  let k = v - 1;
+  while (k > t.head && auxiliaries.includes(form(s, k))) k--;
+  return k < v - 1 && k > t.head && ['NOUN', 'PROPN'].includes(s.tokens[k]?.upos ?? '') ? k : null;
+}
+
 /** The words that stand for those whom a harm verb befalls. */
 export function patientHeads(s: Sentence, v: number): readonly number[] {
   const t = s.tokens[v];
@@ -45,12 +56,14 @@ export function patientHeads(s: Sentence, v: number): readonly number[] {
   if (own !== null) return [own];
   if (passive(s, v)) {
     // "a man whose sister was killed": she, not he, where a torn tree gives both
-    const subjects = kidsBy(s, v, 'nsubj:pass', 'nsubj');
+    const subjects = [...kidsBy(s, v, 'nsubj:pass', 'nsubj')];
     const hers = subjects.find((k) => kidsBy(s, k, 'nmod').some((w) => form(s, w) === 'whose'));
     // "three of one family - a father and two daughters - were killed": what stands between dashes or in brackets tells of the first
-    const told = subjects.filter((k, i) => i === 0 || !s.tokens.slice(subjects[0], k).some((x) => /^[-–—(:]+$/.test(x.form)));
+    // "ORVIK: seven passengers were shot": a label is nobody
+    const label = subjects.length > 1 && s.tokens[subjects[0] as number]?.upos === 'PROPN' && s.tokens.slice(subjects[0], subjects[1]).some((x) => x.form === ':') ? subjects.shift() : undefined;
+    const told = label !== undefined && !subjects.length ? [] : subjects.filter((k, i) => i === 0 || !s.tokens.slice(subjects[0], k).some((x) => /^[-–—(:]+$/.test(x.form)));
     heads.push(...(hers === undefined ? told : [hers]).map((k) => antecedent(s, k)));
-    const torn = heads.length ? null : besideVerb(s, v);
+    const torn = heads.length ? null : besideVerb(s, v) ?? nearSubject(s, v);
     if (torn !== null) heads.push(torn);
     // "eight were killed and many others injured": those others have no number
     const uncounted = s.tokens.slice(t.head + 1, v).some((x) => /^(?:many|others|several|some|most|numerous|scores|dozens|hundreds|unknown)$/i.test(x.form));
@@ -58,4 +71,12 @@ export function patientHeads(s: Sentence, v: number): readonly number[] {
     if (!heads.length && relation(t) === 'acl' && t.head >= 0) heads.push(t.head);
   } else heads.push(...kidsBy(s, v, 'obj', 'iobj'));
   return heads;
+}
+
+const ofPeople = /\b(?:group|family|team|crew|pair|couple|total|dozens|scores|hundreds|bodies|body|corpses?|remains|deaths?|number|trio|duo|lives|life|half|most|all|some|many|[\p{L}]+ing|abduction|arrest|murder|capture|execution|massacre|assassination)$/iu;
+/** "the wife of an officer", "passengers on a coach": who is only told to say whose or where others are, and shares nothing that is told of them behind. */
+export function ofAnother(s: Sentence, g: Group): boolean {
+  const first = wordAt(s, g.span[0]);
+  if (g.kind !== 'singular' || !['of', 'on', 'aboard', 'to', 'for', 'from'].includes(form(s, first - 1))) return false;
+  return s.tokens[first - 2]?.upos === 'NOUN' && isPerson(lemma(s, first - 2)) && !ofPeople.test(form(s, first - 2));
 }

@@ -26,7 +26,7 @@ export const people: ReadonlySet<string> = new Set([...kinfolk, ...set(`person p
   expatriate settler american european israeli palestinian iraqi iranian syrian russian ukrainian afghan pakistani indian chinese turk kurd arab yemeni saudi
   lebanese jordanian egyptian libyan sudanese somali kenyan ethiopian eritrean nigerian malian congolese rwandan ugandan mexican colombian haitian filipino
   brother-in-law apprentice helper crewman crew bus-driver taxi-driver shepherdess gardener porter lecturer academic scientist researcher diplomat ambassador
-  envoy consul envoys defector deserter informant informer collaborator candidate voter singer musician actor athlete footballer player coach referee dancer
+  envoy consul envoys defector deserter informant informer collaborator candidate voter singer musician actor athlete footballer player referee dancer
   artist writer poet publisher orphan elderly handicapped patient bather fan spectator partygoer reveller wedding-guest mourner guest host owner tenant
   landlord seller buyer rider cyclist motorcyclist biker pilot navigator conductor captain skipper seaman recruit trainee graduate candidate servant maid nanny
   figure operative associate accomplice ranger sailor dealer smuggler trafficker poacher thief robber rapist murderer suspect target aide adviser
@@ -34,15 +34,19 @@ export const people: ReadonlySet<string> = new Set([...kinfolk, ...set(`person p
   hunter logger woodcutter beggar vagrant squatter peasant campesino villager tribesman tribeswoman clansman nomad pastoralist individual human life soul body corpse
   groom bride bridegroom hawker welder mason plumber roofer beekeeper miller grocer weaver blacksmith ferryman pedlar peddler chef principal headmaster headmistress headteacher
   rector notary dentist muezzin rabbi deacon novice seminarian archbishop abbot caretaker janitor receptionist cashier courier steward stewardess bailiff warden herbalist
-  remains one other dead deceased wounded injured fatality death martyr loved-one breadwinner founder`)]);
+  remains one other dead deceased wounded injured fatality death martyr loved-one breadwinner founder
+  superintendent commissioner treasurer registrar accountant consultant attendant assistant inhabitant immigrant emigrant participant occupant loyalist vicar curate parishioner
+  patriarch disciple muslim hindu jew sikh yazidi alawite copt hazara tuareg rohingya houthi aggressor invader occupier exporter importer porter lumberjack sacristan evacuee deportee internee trustee`)]);
 const civilians = set('civilian noncombatant non-combatant');
 /** Nouns of those who carry out an attack: harmed, they are the attacker's own. */
 export const attackers = set('attacker assailant bomber gunman shooter hijacker perpetrator raider suicide-bomber knifeman hitman');
 const animals = set('duck duckling poultry turkey goose hen rooster swan calf lamb bull buffalo mule deer whale dolphin seal turtle pigeon dove insect mosquito rat mouse cow cattle livestock animal sheep goat horse donkey camel dog cat pig chicken bird fish elephant rhino');
 
-const suffix = /(?:man|men|woman|women|person|people|child|children|worker|leader|member|keeper|seeker|goer|holder|maker|driver|dweller)$/;
+/** The ends of nouns that name people by what they do, hold or believe ("herdsboy", "hostage-taker", "collector", "catechist", "librarian"). */
+const suffix = /(?:man|men|woman|women|person|people|child|children|boy|girl|worker|leader|member|keeper|seeker|goer|holder|maker|driver|dweller|taker|collector|owner|seller|digger|picker|bearer|sweeper|planter|grower|healer|minder|.{4}ian|.{4}ist)$/;
+const noOne = /(?:(?:check|watch|short|play|black|hit|wait|price|wish)list|heist|twist|assist|waist|wrist|meridian|median|obsidian)$/;
 /** Whether a noun (lower-case lemma) names a person. */
-export const isPerson = (noun: string): boolean => people.has(noun) || combatants.has(noun) || (suffix.test(noun) && noun.length > 3);
+export const isPerson = (noun: string): boolean => people.has(noun) || combatants.has(noun) || (suffix.test(noun) && noun.length > 3 && !noOne.test(noun));
 /** Whether a noun names an animal: harmed animals are no toll. */
 export const isAnimal = (noun: string): boolean => animals.has(noun);
 
@@ -53,7 +57,11 @@ export function statusOf(words: readonly string[], noun: string): Status {
   return combatants.has(noun) || /(?:^|-)(?:fighter|soldier)s?$/.test(noun) ? 'combatant' : 'unstated';
 }
 
-/** Nouns that are struck or lost but are nobody. */
-const things = set('vehicle truck car house home building tank drone missile rocket plane aircraft helicopter shop school village town city base boat ship site target position bus tonne ton weapon rifle game company business area unit round shell bomb head attack strike time case apartment street bridge motorcycle motorbike launcher');
-/** Whether a noun (lower-case lemma) names a thing or a deed that may be counted beside people. */
+/** Nouns that are struck, taken, lost or told but are nobody. */
+const things = set(`vehicle truck car house home building tank drone missile rocket plane aircraft helicopter shop school village town city base boat ship site target position bus coach tonne ton weapon rifle game company business area unit round shell bomb head attack strike time case apartment street bridge motorcycle motorbike launcher
+  county district region province country state territory sector municipality township governorate prefecture settlement neighbourhood neighborhood quarter suburb camp outpost post checkpoint airport port field mine well road route highway island
+  operation airstrike massacre raid blast explosion clash shooting bombing ambush incident mission exercise sortie wave assault offensive volley salvo
+  pistol gun machine-gun shotgun kalashnikov ak-47 grenade mortar launcher-tube magazine cartridge bullet ammunition detonator phone handset laptop computer radio camera passport document card banknote bag box crate sack bottle drum barrel jerrycan motor engine tractor trailer lorry van pick-up pickup jeep tanker bulldozer ambulance bicycle
+  church mosque temple factory warehouse depot store stall market hospital clinic farm plantation granary hut tent shelter room cell tower pipeline plant station kiosk office branch bank hotel restaurant tree crop acre hectare`);
+/** Whether a noun (lower-case lemma) names a thing, a place or a deed that may be counted beside people. */
 export const isThing = (noun: string): boolean => things.has(noun);

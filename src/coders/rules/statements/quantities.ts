@@ -29,10 +29,10 @@ const under = 'fewer than|less than|under';
 const about = 'about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to|near|circa|as few as|just over|just under|a reported';
 const pattern = new RegExp(
   `(?<![\\w.,/:-])(?<!\\b(?:sector|no\\.|number|unit|phase|chapter|page|article|zone|route|highway|camp|class|grade|level|channel|area|room|day) )(?:(?<more>another|an additional|a further) )?(?:(?<bound>${floor}|${above}|(?<!\\b(?:gone|went|going|goes|climbed|risen|rose|moved|shot) )(?:${ceiling})|${under}|${about}) )?(?:(?<more2>another|an additional|a further) )?`
-  + `(?:(?:between|(?:any|some)where (?:between|from)) (?<lo>${single}) (?:and|to) (?<hi>${single})|(?<lo2>${single})(?:(?<!\\bfrom \\S{1,12}) to | or |[-–](?=\\d))(?<hi2>${single})|(?<num>${single})|(?<vague>${vagueWord})|(?<pair>a couple|a pair|both)|(?<one>another|a (?:second|third|fourth|fifth))(?= (?:\\w+ly )?(?:was|is|died|dead|killed|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained)\\b)|(?<zero>not a single|not one|no one|nobody|none|no))(?![\\w/]|[.,:]\\d|-\\p{L})`, 'giu');
+  + `(?:(?:between|(?:any|some)where (?:between|from)) (?<lo>${single}) (?:and|to) (?<hi>${single})|(?<lo2>${single})(?:(?<!\\bfrom \\S{1,12}) to | or |[-–](?=\\d))(?<hi2>${single})|(?<num>${single})|(?<vague>${vagueWord})|(?<pair>a couple|a pair|both|(?:a|the) (?:duo|trio|quartet))|(?<one>another|a (?:second|third|fourth|fifth))(?= (?:\\w+ly )?(?:was|is|died|dead|killed|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained)\\b)|(?<zero>not a single|not one|no one|nobody|none|no))(?![\\w/]|[.,:]\\d|-\\p{L})`, 'giu');
 
 /** Without one of these words there is no number: what a stretch is asked before `pattern` is tried at each of its words. */
-const anyNumber = new RegExp(`\\d|\\b(?:${units.slice(1).join('|')}|${tens.join('|')}|half a|dozen|hundred|thousand|several|few|handful|tens|scores|couple|pair|both|another|second|third|fourth|fifth|no)`, 'giu');
+const anyNumber = new RegExp(`\\d|\\b(?:${units.slice(1).join('|')}|${tens.join('|')}|half a|dozen|hundred|thousand|several|few|handful|tens|scores|couple|pair|duo|trio|quartet|both|another|second|third|fourth|fifth|no)`, 'giu');
 
 /** The value of digits or number words ("1,200", "seventy-nine", "two hundred and six", "1.2 million"); null where it is none. */
 export function numberOf(words: string): number | null {
@@ -94,6 +94,7 @@ type Reading = Pick<Quantity, 'min' | 'max' | 'approximate' | 'kind'>;
 function readingOf(g: Readonly<Record<string, string | undefined>>, bound: string): Reading | null {
   if (g['zero']) return { min: 0, max: 0, approximate: false, kind: 'zero' };
   if (g['one']) return { min: 1, max: 1, approximate: false, kind: 'exact' };
+  if (/trio|quartet/i.test(g['pair'] ?? '')) { const n = /trio/i.test(g['pair'] ?? '') ? 3 : 4; return { min: n, max: n, approximate: false, kind: 'exact' }; }
   if (g['pair']) return { min: 2, max: 2, approximate: false, kind: g['pair'].toLowerCase() === 'both' ? 'both' : 'exact' };
   if (g['vague']) return { min: vague[g['vague'].toLowerCase()] ?? null, max: null, approximate: false, kind: 'vague' };
   const low = numberOf(g['lo'] ?? g['lo2'] ?? g['num'] ?? '');

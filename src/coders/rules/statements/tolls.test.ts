@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from '#language';
 import type { TollField } from '#codebook';
 import { countsOf, lastCounted } from './counts.ts';
+import { further } from './tolls.cases.ts';
 import type { Toll } from './tolls.ts';
 
 const dates = /\b\d{1,2} (?:January|March|May|August|November)(?: \d{4})?|\b(?:January|March|May|August|November) \d{1,2}(?:, \d{4})?|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\b\d{1,2} ?[ap]\.?m\.?/gu;
@@ -359,4 +360,4 @@ const table: readonly (readonly [text: string, counts: string])[] = [
   ['Soldiers patrolled the street for two hours.', ''],
   ['The mayor met three ministers on Friday.', ''],
 ];
-test.each(table)('%s', (text, counts) => { expect(read(text)).toBe(counts); });
+test.each([...table, ...further])('%s', (text, counts) => { expect(read(text)).toBe(counts); });

@@ -2,10 +2,11 @@ import type { TollField } from '#codebook';
 import type { Sentence } from '#language';
 import type { Span } from '#text';
 import { form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
+import { deedOf, regainedFreedom } from './deeds.ts';
 import type { Group } from './groups.ts';
 import { idiomAt } from './idioms.ts';
 import { led } from './led.ts';
-import { antecedent, lastBefore, numbered, patientHeads, stateOf } from './patients.ts';
+import { antecedent, lastBefore, nearSubject, numbered, ofAnother, patientHeads, stateOf } from './patients.ts';
 import { attackers, isAnimal, isPerson, isThing } from './people.ts';
 
 /** Somebody counted and what befell them, with the words that say so. */
@@ -24,9 +25,11 @@ export interface Toll {
   readonly attacker: boolean;
 }
 
-const killedVerbs = new Set(['kill', 'bury', 'slay', 'murder', 'assassinate', 'massacre', 'behead', 'lynch', 'execute', 'slaughter', 'neutralise', 'neutralize', 'eliminate', 'liquidate', 'martyr', 'gun', 'decapitate', 'drown']);
-const injuredVerbs = new Set(['wound', 'injure', 'hurt', 'maim']);
-const takenVerbs: Readonly<Record<string, TollField>> = { seize: 'abducted', snatch: 'abducted', abduct: 'abducted', kidnap: 'abducted', arrest: 'detained', detain: 'detained', apprehend: 'detained', displace: 'displaced', uproot: 'displaced', release: 'released', free: 'released', liberate: 'released', capture: 'detained', evacuate: 'displaced', jail: 'detained', imprison: 'detained' };
+const killedVerbs = new Set(['kill', 'bury', 'slay', 'murder', 'assassinate', 'massacre', 'behead', 'lynch', 'execute', 'slaughter', 'neutralise', 'neutralize', 'eliminate', 'liquidate', 'martyr', 'gun', 'decapitate', 'drown', 'snipe']);
+const injuredVerbs = new Set(['wound', 'injure', 'hurt', 'maim', 'harm']);
+const takenVerbs: Readonly<Record<string, TollField>> = { seize: 'abducted', snatch: 'abducted', abduct: 'abducted', kidnap: 'abducted', arrest: 'detained', detain: 'detained', apprehend: 'detained', displace: 'displaced', uproot: 'displaced', release: 'released', free: 'released', liberate: 'released', capture: 'detained', evacuate: 'displaced', jail: 'detained', imprison: 'detained', nab: 'detained' };
+/** Verbs that take things as often as people. */
+const takesThings = new Set(['seize', 'snatch', 'capture', 'free', 'release', 'liberate', 'evacuate', 'take', 'carry', 'lead', 'march', 'drag', 'set', 'round', 'pick', 'cut', 'finish', 'return']);
 const killedNouns = new Set(['dead', 'kia', 'death', 'fatality', 'body', 'corpse', 'martyr', 'homicide', 'murder', 'killing', 'killed', 'remains', 'deceased', 'skeleton', 'skull']);
 const injuredNouns = new Set(['wounded', 'wia', 'injured', 'injury']);
 /** What a transitive verb does to its object; null for other verbs. */
@@ -41,6 +44,8 @@ function fateOf(s: Sentence, v: number): TollField | null {
   const verb = lemma(s, v);
   const said = (words: ReadonlySet<string>): boolean => hasKid(s, v, words);
   if (['die', 'perish', 'succumb', 'drown'].includes(verb)) return 'killed';
+  // "was among the wounded", "of the dead, four were pupils": a part, which `parts` reads
+  if (form(s, v - 1) === 'the' && ['among', 'of'].includes(form(s, v - 2))) return null;
   const idiom = idiomAt(s, v);
   if (idiom?.whom === 'subject') return idiom.field;
   if ((verb === 'sustain' || verb === 'suffer') && said(new Set(['injury', 'wound', 'degree', 'burn', 'shrapnel'])) ) return 'injured';
@@ -96,7 +101,7 @@ const harmedApart = (s: Sentence, g: Group): boolean => { const k = wordAt(s, g.
 const numberUnder = (s: Sentence, k: number, byHead: ReadonlyMap<number, Group>): Group | undefined => kidsBy(s, k, 'nummod').map((n) => byHead.get(n)).find(Boolean);
 
 /** Whether a count is of animals, things or households: no toll. */
-export const notPeople = (g: Group): boolean => g.noun !== null && ((['family', 'household'].includes(g.noun) && g.kind !== 'singular') || isAnimal(g.noun) || isThing(g.noun) || (!isPerson(g.noun) && g.kind === 'singular' && g.min === 1));
+export const notPeople = (g: Group): boolean => g.noun !== null && ((['family', 'household'].includes(g.noun) && g.kind !== 'singular') || isAnimal(g.noun) || (isThing(g.noun) && !(g.noun === 'head' && g.kind === 'singular')) || (!isPerson(g.noun) && g.kind === 'singular' && g.min === 1));
 
 /** The counts that a word's tree gives: subjects and objects of harm, and nouns that are harm themselves. */
 export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
@@ -110,7 +115,9 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     // "six wounded soldiers were evacuated": the hurt are counted, not the journey
     const field = said === 'displaced' && s.tokens.some((t) => t.start >= g.span[0] && t.start < (s.tokens[at]?.start ?? 0) && /^(?:wounded|injured)$/i.test(t.form)) ? 'injured' : said;
     const key = `${g.head} ${field}`;
-    if (seen.has(key) || notPeople(g)) return;
+    if (seen.has(key) || notPeople(g) || (g.noun !== null && takesThings.has(lemma(s, at)) && !isPerson(g.noun) && !peopleByName(s, g.head))) return;
+    // "evacuated four of the wounded": where those counted before were taken
+    if (said === 'displaced' && g.partOf) return;
     seen.add(key);
     const t = s.tokens[at];
     const evidence: Span = t ? [Math.min(g.span[0], t.start), Math.max(g.span[1], t.end)] : g.span;
@@ -125,17 +132,17 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
       const field = t.upos === 'VERB' && !burying ? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) ? 'killed' : verb === 'take' && led(s, v) ? 'abducted' : verb === 'rescue' && fromCaptors(s) ? 'released' : objectIdiom(s, v)) : null;
       if (field) for (const g of patients(s, v, byHead)) add(field, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       const fate = (t.upos === 'VERB' || t.upos === 'ADJ') && !heads.has(v) && !countedCaptive(s, v) ? fateOf(s, v) : null;
-      const subject = fate ? numbered(s, v) ?? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
+      const subject = fate ? numbered(s, v) ?? nearSubject(s, v) ?? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
       if (fate && subject !== undefined && subject !== null) for (const g of joined(s, antecedent(s, subject), byHead)) if (fate !== 'displaced' || displaced(g, verb)) add(fate, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       if (['treat', 'receive', 'admit'].includes(verb) && !passive(s, v) && s.tokens.some((x) => carers.has(x.lemma.toLowerCase()))) for (const g of kidsBy(s, v, 'obj').flatMap((h) => joined(s, h, byHead))) add(nounHarm(s, g) ?? 'injured', g, v);
-      if (verb === 'march' || verb === 'carry' || verb === 'lead') if (['out', 'away', 'off'].includes(form(s, v + 1))) for (const g of patients(s, v, byHead)) add('abducted', g, v);
+      if (verb === 'march' || verb === 'carry' || verb === 'lead') if (['away', 'off', ...(verb === 'carry' ? [] : ['out'])].includes(form(s, v + 1))) for (const g of patients(s, v, byHead)) add('abducted', g, v);
       if (verb === 'leave') left(s, v, byHead, add);
       if (verb === 'take') taken(s, v, byHead, add);
     }
   });
   for (const g of all) {
-    const of = remainsOf(s, g);
-    if (of !== null && !seen.has(`${g.head} killed`)) add('killed', g, of);
+    const deed = g.kind === 'definite' ? null : deedOf(s, g);
+    if (deed && !seen.has(`${g.head} ${deed.field}`)) add(deed.field, g, deed.at);
     const regained = regainedFreedom(s, g);
     if (regained !== null) add('released', g, regained);
   }
@@ -160,6 +167,8 @@ function ownVerb(s: Sentence, g: Group, at: number): { readonly field: TollField
   const field = harmOf(lemma(s, k)) ?? harmOf(form(s, k).replace(/d$/, '')) ?? harmOf(form(s, k).replace(/ed$/, ''));
   return field ? { field, at: k } : null;
 }
+/** "captured 40 Azeris": a nation's people, whom no list of nouns holds. */
+const peopleByName = (s: Sentence, k: number): boolean => s.tokens[k]?.xpos === 'NNPS' && /^\p{Lu}\p{Ll}+(?:i|[aeiou]n|ese)s?$/u.test(s.tokens[k]?.form ?? '');
 /** "killed one captive": a counted captive that the tagger takes for a quality. */
 const countedCaptive = (s: Sentence, v: number): boolean => /^(?:captive|hostage|prisoner)s?$/.test(form(s, v)) && s.tokens[v - 1]?.upos === 'NUM';
 /** Whether those who fled or left were driven out: no armed men, no prisoners, and many where they only left. */
@@ -173,29 +182,11 @@ const carers = new Set(['hospital', 'doctor', 'medic', 'clinic', 'surgeon', 'nur
 /** "shot nine passengers dead", "shot dead a guard", "shot to death". */
 const shotDead = (s: Sentence, v: number): boolean => hasKid(s, v, new Set(['dead', 'death'])) || [1, 2, 3, 4, 5].some((k) => form(s, v + k) === 'dead');
 
-/** "the remains of 31 people", "the deaths of two miners": the noun that a counted group stands behind with "of"; null for others. */
-function remainsOf(s: Sentence, g: Group): number | null {
-  const noun = s.tokens[g.head]?.head ?? -1;
-  if (noun < 0 || noun >= g.head || relation(s.tokens[g.head] as never) !== 'nmod') return null;
-  if (!kidsBy(s, g.head, 'case').some((k) => form(s, k) === 'of')) return null;
-  return ['remains', 'remain', 'body', 'corpse', 'skeleton', 'death', 'killing', 'murder', 'massacre', 'execution', 'slaying', 'assassination', 'loss'].includes(lemma(s, noun)) || (lemma(s, noun) === 'throat' && ['slit', 'cut'].includes(lemma(s, s.tokens[noun]?.head ?? -1))) ? noun : null;
-}
-
-/** "seven of them regained their freedom", "were let go": the verb; null for others. */
-function regainedFreedom(s: Sentence, g: Group): number | null {
-  const last = wordAt(s, g.span[1] - 1);
-  for (let k = last + 1; k < last + 5; k++) {
-    if (['regain', 'gain', 'win'].includes(lemma(s, k)) && [1, 2, 3].some((d) => form(s, k + d) === 'freedom')) return k;
-    if (form(s, k) === 'let' && form(s, k + 1) === 'go') return k;
-  }
-  const first = wordAt(s, g.span[0]);
-  return form(s, first - 1) === 'let' && form(s, last + 1) === 'go' ? first - 1 : null;
-}
-
 /** A harm word right before or behind a counted group, whatever the tree says: "killed at least nine farmers", "two of them were wounded". */
 function adjacent(s: Sentence, g: Group): { readonly field: TollField; readonly at: number } | null {
-  const first = wordAt(s, g.span[0]);
   const last = wordAt(s, g.span[1] - 1);
+  // "killed 'six soldiers'": past a quotation mark
+  const first = wordAt(s, g.span[0]) - (/^["“‘'`]+$/.test(form(s, wordAt(s, g.span[0]) - 1)) ? 1 : 0);
   // "killing himself and seven recruits"
   if (form(s, first - 1) === 'and' && ['himself', 'herself', 'themselves'].includes(form(s, first - 2)) && harmOf(lemma(s, first - 3))) return { field: harmOf(lemma(s, first - 3)) as TollField, at: first - 3 };
   const before = s.tokens[first - 1];
@@ -206,7 +197,7 @@ function adjacent(s: Sentence, g: Group): { readonly field: TollField; readonly 
   while (k < last + 5 && ['was', 'were', 'been', 'being', 'be', 'are', 'is', 'has', 'have', 'had', 'also', 'reportedly', 'later'].includes(form(s, k))) { passiveMark ||= ['was', 'were', 'been', 'being', 'are', 'is'].includes(form(s, k)); k++; }
   const verb = lemma(s, k);
   if (k === last + 1 && ['die', 'perish'].includes(verb)) return { field: 'killed', at: k };
-  const field = passiveMark && s.tokens[k]?.upos === 'VERB' ? harmOf(verb) : null;
+  const field = passiveMark && s.tokens[k]?.upos === 'VERB' && !ofAnother(s, g) ? harmOf(verb) : null;
   return field ? { field, at: k } : null;
 }
 
