@@ -8,6 +8,7 @@ import { disjoint, elsewhere, namesStruck, settlement } from './apart.ts';
 import { allies, doers, otherDeed, otherHands, ownedByOthers } from './hands.ts';
 import type { Scene } from './scenes.ts';
 import { apportioned, pointsAt, takenBy } from './pointing.ts';
+import { labelled } from './labels.ts';
 import { sums } from './sums.ts';
 
 /** Scenes that speak of one incident: nothing in time, place, participants or toll tells them apart. */
@@ -42,7 +43,7 @@ interface Rank { readonly at: Case; readonly score: number }
 export function findCases(found: Found, scenes: readonly Scene[]): readonly Case[] {
   const cases: Case[] = [];
   const items = itemised(found);
-  for (const whole of items ? scenes.map((s) => labelled(found, s)) : scenes) for (const scene of apportioned(found, whole, cases)) {
+  for (const whole of labelled(found, scenes)) for (const scene of apportioned(found, whole, cases)) {
     const ranked = cases.map((c): Rank => ({ at: c, score: suits(found, c, scene, cases, items) })).sort((a, b) => b.score - a.score || cases.indexOf(b.at) - cases.indexOf(a.at));
     const best = ranked[0];
     if (best && best.score >= needed(scene)) best.at.scenes.push(scene);
@@ -92,16 +93,6 @@ function restated(c: Case, s: Scene, dates: readonly DateMention[], places: read
   const same = s.places.some((p) => places.some((q) => p.value.name === q.value.name || (p.value.gazetteerId !== undefined && p.value.gazetteerId === q.value.gazetteerId)));
   const dated = s.dates.length > 0 && dates.length > 0;
   return same && typesOf(s).length > 0 && (dated || s.dates.length + dates.length > 0) && all(c, typesOf).some((t) => typesOf(s).some((u) => t === u || family[t] === family[u] || family[t] === 'harm' || family[u] === 'harm'));
-}
-
-/** A scene of an item takes the place of the item's label ("MOSUL - ", "• Kutum, North Darfur: ") where it names none itself. */
-function labelled(found: Found, s: Scene): Scene {
-  if (s.places.some((p) => p.value.lat != null) || !s.events.length) return s;
-  const first = found.doc.parse.sentences.findIndex((o) => o.paragraph === s.paragraph);
-  const lead = found.doc.parse.sentences[first];
-  if (!lead || first === s.sentence || !/[:–—-]$/.test(cut(found.doc.text, [lead.start, lead.end]).trim())) return s;
-  const place = found.places.find((p) => p.sentence === first && p.value.precision <= 4);
-  return place ? { ...s, places: [...s.places, place] } : s;
 }
 
 /** How well a scene suits a case; −100 where something tells them apart. */
