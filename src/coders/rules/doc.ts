@@ -28,6 +28,8 @@ export interface PlaceMention {
   readonly use: 'dateline' | 'speaker' | 'part-of-name' | 'plain';
   /** The larger places that the text or the gazetteer puts it in (names), nearest first. */
   readonly within: readonly string[];
+  /** The place (by name) into which the words beside the name put it and nothing else ("A in B", "A, B"); absent for none. */
+  readonly inside?: string;
 }
 
 /** An actor named or described: `actor` null where the reference does not know it; `name` is the fullest in the report. */

@@ -88,6 +88,8 @@ export function elsewhere(a: PlaceMention, b: PlaceMention): boolean {
   if (a.value.precision > 4 || b.value.precision > 4) return Boolean(a.value.country && b.value.country && a.value.country !== b.value.country);
   // two settlements by name, one of them unknown to the gazetteer
   if ((a.value.lat == null) !== (b.value.lat == null) || a.value.lat == null) return settlement(a) && settlement(b);
+  // two villages of one district, drawn at its point
+  if ([a, b].some(lent)) return [a, b].every((p) => settlement(p) || lent(p)) && !a.within.includes(b.value.name) && !b.within.includes(a.value.name);
   const [la, lo, lb, lp] = [a.value.lat, a.value.lon, b.value.lat, b.value.lon];
   if (la == null || lo == null || lb == null || lp == null) return false;
   if (a.value.country && b.value.country && a.value.country !== b.value.country && kilometres(la, lo, lb, lp) > 30) return true;
@@ -95,6 +97,9 @@ export function elsewhere(a: PlaceMention, b: PlaceMention): boolean {
   const reach = coarse >= 4 ? 120 : coarse === 3 ? 18 : 12;
   return kilometres(la, lo, lb, lp) > reach;
 }
+
+/** Whether a name that the gazetteer lacks is drawn at the point of what the text puts it into. */
+const lent = (p: PlaceMention): boolean => p.value.gazetteerId === undefined && p.value.lat != null && p.value.relation !== 'between';
 
 /** Whether a place's words name a town or village rather than a part of one. */
 export const settlement = (p: PlaceMention): boolean => p.value.precision <= 2 && !/\b(?:neighbou?rhood|district|street|square|road|market|area|quarter|suburb|camp|base|school|hospital|bridge|junction|crossing|prison|mosque|church|airport)\b/i.test(p.value.words);

@@ -6,9 +6,10 @@ import { frameOf, peaceful, peacefulAround } from './frame.ts';
 import { daysBetween } from './reality.ts';
 import { disjoint, elsewhere, namesStruck, settlement } from './apart.ts';
 import { allies, doers, otherDeed, otherHands, ownedByOthers } from './hands.ts';
-import { labelled, layoutOf, parted, type Layout } from './items.ts';
+import { layoutOf, parted, type Layout } from './items.ts';
 import type { Scene } from './scenes.ts';
 import { apportioned, pointsAt, takenBy } from './pointing.ts';
+import { labelled } from './labels.ts';
 import { sums } from './sums.ts';
 import { answeredBy, fronted, resumes, seated, turnsAway } from './turns.ts';
 
@@ -41,7 +42,7 @@ interface Rank { readonly at: Case; readonly score: number }
 export function findCases(found: Found, scenes: readonly Scene[]): readonly Case[] {
   const cases: Case[] = [];
   const layout = layoutOf(found);
-  for (const whole of pointersFirst(found, layout.roundup ? scenes.map((s) => labelled(found, s)) : scenes)) for (const scene of apportioned(found, whole, cases)) {
+  for (const whole of pointersFirst(found, labelled(found, scenes))) for (const scene of apportioned(found, whole, cases)) {
     const ranked = cases.map((c): Rank => ({ at: c, score: suits(found, c, scene, cases, layout) })).sort((a, b) => b.score - a.score || cases.indexOf(b.at) - cases.indexOf(a.at));
     const best = ranked[0];
     if (best && best.score >= needed(scene)) best.at.scenes.push(scene);

@@ -1,7 +1,5 @@
 import { cut } from '#text';
-import type { PlaceMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
-import type { Scene } from './scenes.ts';
 
 /** How the paragraphs of a report are parted: `roundup` where most tell of another place or date under a label of their own; which paragraphs are items with a bullet; under which country's heading each stands; and where the first label comes. */
 export interface Layout { readonly roundup: boolean; readonly bullets: ReadonlySet<number>; readonly headings: ReadonlyMap<number, string>; readonly opening: number }
@@ -32,13 +30,3 @@ function countryAlone(found: Found, n: number): string | null {
 
 /** Whether two paragraphs are items of their own: two with a bullet each, or under the headings of two countries. */
 export const parted = (layout: Layout, a: number, b: number): boolean => a !== b && ((layout.bullets.has(a) && layout.bullets.has(b)) || (layout.headings.get(a) ?? '') !== (layout.headings.get(b) ?? '') && layout.headings.has(a) && layout.headings.has(b));
-
-/** A scene of an item takes the place of the item's label ("MOSUL - ", "• Kutum, North Darfur: ") where it names none itself. */
-export function labelled(found: Found, s: Scene): Scene {
-  if (s.places.some((p) => p.value.lat != null) || !s.events.length) return s;
-  const first = found.doc.parse.sentences.findIndex((o) => o.paragraph === s.paragraph);
-  const lead = found.doc.parse.sentences[first];
-  if (!lead || first === s.sentence || !/[:–—-]$/.test(cut(found.doc.text, [lead.start, lead.end]).trim())) return s;
-  const place: PlaceMention | undefined = found.places.find((p) => p.sentence === first && p.value.precision <= 4);
-  return place ? { ...s, places: [...s.places, place] } : s;
-}

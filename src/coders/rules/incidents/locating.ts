@@ -29,6 +29,7 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   const t = s.tokens[head];
   if (!t) return false;
   const first = wordAt(s, p.nameSpan[0]);
+  if (form(s, head) === 'there') return t.deprel !== 'expl';
   const cases = [...kidsBy(s, head, 'case'), head - 1, ...(first < head ? [...kidsBy(s, first, 'case'), first - 1] : [])].map((k) => form(s, k));
   // who acts or speaks is no place: "the United States struck", "Kabul said"
   if (['nsubj', 'iobj'].includes(t.deprel) && !kidsBy(s, head, 'case').length && !passive(s, t.head)) return false;
@@ -110,8 +111,13 @@ export function finest(places: readonly PlaceMention[]): readonly PlaceMention[]
   return places.filter((p) => !places.some((q) => holds(p, q)));
 }
 
-/** Whether the text itself puts one place into another, coarser one ("Sodari, North Kordofan"). A town or district with a point stays beside a village without one. */
+/** Whether the text itself puts one place into another, coarser one ("Sodari, North Kordofan", "in Kano, gunmen raided Gwarzo"). A town or district with a point stays beside a village without one. */
 function told(big: PlaceMention, small: PlaceMention): boolean {
+  if (small.value.precision <= 3 && (small.value.lat != null || big.value.lat == null) && big.nameSpan[0] !== small.nameSpan[0] && big.value.name !== small.value.name) {
+    if (small.inside === big.value.name) return true;
+    // a town that gives its name to the division, said first: the rest of the clause lies in the division
+    if (small.value.admin1 === big.value.name && small.span[0] - big.span[1] > 15 && small.value.precision === 3) return true;
+  }
   if (small.value.precision >= big.value.precision || !small.within.some((w) => w === big.value.name || (big.value.precision >= 5 && big.value.name.endsWith(` ${w}`)))) return false;
   return big.value.precision >= 4 || big.value.lat == null || small.value.lat != null;
 }

@@ -120,7 +120,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const next = ws[hit.last + 1] && together(text, ws, hit.last, hit.last + 1) ? ws[hit.last + 1] : undefined;
   const strong = beside !== null && strongly.has(beside.text.toLowerCase());
   const population = hit.places[0]?.population ?? 0;
-  const asPlace = called(text, w.start, end) && !doubtful.has(key) && !set.loud.has(w.sentence) && !(next?.capital && !suffix);
+  const heads = population >= 1000 && headed(text, w.start, end);
+  const asPlace = heads || called(text, w.start, end) && !doubtful.has(key) && !set.loud.has(w.sentence) && !(next?.capital && !suffix);
   const placed = asPlace || strong || kindSays || unit || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
   // "Northern Samar": a direction before a name that the gazetteer lacks is a part of that name
   if (single && next?.capital && !suffix && /^(?:north|south|east|west|central|upper|lower)(?:ern)?$/.test(key) && !lookUp(next.text).some((p) => ['country', 'admin1', 'admin2', 'region'].includes(p.kind))) return unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set);
@@ -176,7 +177,9 @@ function besidePlace(text: string, start: number, set: Setting, places: readonly
 }
 
 /** "- Kutum, 16 November: ", "DILLING: ": a name that opens a list's item before its colon. */
-const labels = (text: string, start: number, end: number): boolean => /(?:^|\n)[ \t]*(?:[•*▪●◦‣–—-]|\(?\d{1,2}[.)])[ \t]*$/.test(text.slice(Math.max(0, start - 8), start)) && /^(?:,? [^:\n]{2,40})?:\s/.test(text.slice(end, end + 46));
+const labels = (text: string, start: number, end: number): boolean => /(?:^|\n)[ \t]*(?:(?:[•*▪●◦‣–—-]\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/.test(text.slice(Math.max(0, start - 8), start)) && /^(?:,? [^:\n]{2,40})?:\s/.test(text.slice(end, end + 46));
+/** "TANK: ": a name in capitals that opens a paragraph before its colon, in a report with several such. */
+const headed = (text: string, start: number, end: number): boolean => text[end] === ':' && (start === 0 || text[start - 1] === '\n') && text.slice(start, end) === text.slice(start, end).toUpperCase() && [...text.slice(0, 20_000).matchAll(/^\p{Lu}{2}[\p{Lu} .'’-]*: \S/gmu)].length >= 3;
 
 /** The article of an Arabic name, which belongs to it ("El Obeid", "Ar Rahad"). */
 const article = /^(?:al|el|ar|ad|as|ash|at|az|an|ed|es|ez|er)$/i;

@@ -4,8 +4,8 @@ import { wantsDivision, type Candidate } from './candidates.ts';
 /** Whether a place is a country, a first-order division, a region or a water rather than a settlement. */
 export const wide = (p: Place): boolean => p.kind === 'country' || p.kind === 'admin1' || p.kind === 'region' || p.kind === 'water' || p.kind === 'continent';
 
-/** That one mention lies in another: the outer candidate's number, and whether the words leave no doubt ("A in B", "B's A") or may also be a list ("A, B"). */
-export interface Link { readonly outer: number; readonly sure: boolean }
+/** That one mention lies in another: the outer candidate's number, whether the words leave no doubt ("A in B", "B's A") or may also be a list ("A, B"), and whether no other name goes on after them ("A, B" but not "A, B and C"). */
+export interface Link { readonly outer: number; readonly sure: boolean; readonly alone: boolean }
 
 /** Neighbouring mentions of which the text says that one lies in the other, by the inner candidate's number. */
 export function containment(text: string, cs: readonly Candidate[]): ReadonlyMap<number, Link> {
@@ -15,10 +15,12 @@ export function containment(text: string, cs: readonly Candidate[]): ReadonlyMap
     if (!a || !b || b.start - a.end > 60) continue;
     const gap = text.slice(a.suffix?.end ?? a.end, b.start);
     if (gap === ', ' && listed(a, b)) continue;
-    if (inOuter.test(gap)) out.set(i, { outer: i + 1, sure: plainly.test(gap) });
-    else if (beside.test(gap)) out.set(i, { outer: i + 1, sure: !/^(?:,| and| or) (?:and )?\p{Lu}/u.test(text.slice(b.suffix?.end ?? b.end)) && large(b) });
-    else if (possessive.test(gap)) {
-      out.set(i + 1, { outer: i, sure: true });
+    if (inOuter.test(gap)) { const sure = plainly.test(gap); out.set(i, { outer: i + 1, sure, alone: sure }); }
+    else if (beside.test(gap)) {
+      const alone = !/^(?:,| and| or) (?:and )?\p{Lu}/u.test(text.slice(b.suffix?.end ?? b.end));
+      out.set(i, { outer: i + 1, sure: alone && large(b), alone: alone && !/\p{Lu}[\p{L}-]+(?:,| and) (?:and )?$/u.test(text.slice(Math.max(0, a.start - 30), a.start)) });
+    } else if (possessive.test(gap)) {
+      out.set(i + 1, { outer: i, sure: true, alone: true });
       // "A in B's C": A lies in C
       const before = out.get(i - 1);
       if (before?.outer === i) out.set(i - 1, { ...before, outer: i + 1 });

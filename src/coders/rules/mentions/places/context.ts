@@ -11,23 +11,36 @@ function only(places: readonly Found[]): string | null {
   return isos.size === 1 && one !== '?' ? one ?? null : null;
 }
 
+/** How much some places speak of each country, most first: a town or a part of a country for two, a country's own name for one. */
+function spoken(places: readonly Found[]): readonly (readonly [iso: string, weight: number])[] {
+  const count = new Map<string, number>();
+  for (const { value: { country, precision } } of places) if (country) count.set(country, (count.get(country) ?? 0) + (precision <= 5 ? 2 : 1));
+  return [...count].sort((a, b) => b[1] - a[1]);
+}
+
 /** The country in which most of some places lie; null where none leads. */
 function main(places: readonly Found[]): string | null {
-  const count = new Map<string, number>();
-  for (const { value: { country } } of places) if (country) count.set(country, (count.get(country) ?? 0) + 1);
-  const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
+  const [first, second] = spoken(places);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
-/** Gives a name that nobody knows the country of the places beside it, where most of the report's lie there too, else of all the report's places; it keeps its name and has no point. */
-export function inContext(places: readonly Found[]): readonly Found[] {
+/** The country of which some places speak three times as much as of all others together, by towns or parts of it; null for none. */
+function chief(places: readonly Found[]): string | null {
+  const list = spoken(places), first = list[0];
+  if (!first || !places.some((p) => p.value.country === first[0] && p.value.precision <= 5)) return null;
+  return first[1] >= 4 && first[1] >= 3 * list.slice(1).reduce((n, [, k]) => n + k, 0) ? first[0] : null;
+}
+
+/** Gives a name that nobody knows the country of the places beside it, where most of the report's lie there too, else that of its paragraph's places or of the whole report's, where these speak of one alone or nearly so; it keeps its name and has no point. */
+export function inContext(places: readonly Found[], paragraphOf: (sentence: number) => number): readonly Found[] {
   if (!places.some(adrift)) return places;
   const telling = places.filter((p) => p.use !== 'speaker' && !adrift(p));
-  const all = only(telling), leading = main(telling);
+  const all = only(telling), leading = main(telling), first = chief(telling);
   return places.map((p) => {
     if (!adrift(p)) return p;
     const beside = only(telling.filter((o) => o.sentence === p.sentence));
-    const iso = beside !== null && beside === leading ? beside : all;
+    const around = telling.filter((o) => paragraphOf(o.sentence) === paragraphOf(p.sentence) && o.use === 'plain');
+    const iso = beside !== null && beside === leading ? beside : all ?? (around.length && around.some((o) => o.value.precision <= 5) ? only(around) : null) ?? (around.every((o) => o.value.country === first) ? first : null);
     return iso === null ? p : { ...p, within: [...new Set([...p.within, countryOf(iso)?.name ?? iso])], value: { ...p.value, country: iso } };
   });
 }

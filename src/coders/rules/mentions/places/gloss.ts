@@ -3,6 +3,8 @@ import type { Found } from './index.ts';
 
 const link = /^(?:,|\s?\(|\s[-–—])?\s?(?:(?:a|an|the)\s(?:[\p{L}-]+\s){0,3}?(?:town|city|village|hamlet|settlement|suburb|district|area|port|place|camp|locality|island)\s(?:(?:that|which)\s)?(?:(?:is|lies|stands|located|situated)\s)?)?(?:(?:just|lying|located|situated|is|lies)\s)?$/u;
 
+const beside = /^(?:just )?(?:near|close to|next to|outside|adjacent to|not far from|in the vicinity of|on the outskirts of|on the edge of|(?:about |some |around )?(?:\d|a few |several ).*|(?:to the )?(?:north|south|east|west)[a-z-]* of)/i;
+
 /** Takes "A, 40 km north of B" for one place: the second name only says where the first lies, and gives an unknown A its point, country and radius. */
 export function glosses(text: string, places: readonly Found[]): readonly Found[] {
   const out: Found[] = [];
@@ -27,6 +29,8 @@ function glossed(text: string, a: Found, b: Found): boolean {
   if (!['plain', 'dateline'].includes(a.use) || b.use !== 'plain' || !b.value.relation || a.sentence !== b.sentence) return false;
   if (a.value.precision > 3 || a.value.relation === 'between' || /^(?:the|in) (?:part|area|much|most)/i.test(b.value.relation)) return false;
   const gap = text.slice(a.span[1], b.span[0]);
+  // "Orvik near Gao": a town beside the name of a place that nobody knows
+  if (gap === ' ') return a.value.lat == null && beside.test(b.value.relation);
   return gap.length < 60 && /^[,\s(–—-]/.test(gap) && /^(?:,|\s?\(|\s[-–—])/.test(gap) && link.test(gap);
 }
 

@@ -8,10 +8,13 @@ import { borders } from './borders.ts';
 import { inContext } from './context.ts';
 import { descriptions } from './descriptions.ts';
 import { spans } from './between.ts';
+import { wide } from './containment.ts';
+import { alike } from './namesakes.ts';
 import { glosses } from './gloss.ts';
 import { relationAfter, relationBefore } from './relations.ts';
 import { resolve, type Reading } from './resolve.ts';
 import { roads } from './roads.ts';
+import { backward } from './there.ts';
 import { speaks, spokenTo, suffixes } from './lexicon.ts';
 import { words } from './words.ts';
 
@@ -40,7 +43,8 @@ export function findPlaces(doc: Doc, extra?: { readonly actors: readonly ActorMe
   });
   const near = found.map((f, k) => unlikely(doc.text, f, found[k + 1]));
   const joined = spans(doc.text, roads(doc.text, ws, borders(doc.text, ws, near.map((f) => (f.place || f.value.lat != null ? f : lent(f, near))))));
-  const all = inContext(glosses(doc.text, [...joined, ...descriptions(doc, ws, joined)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])));
+  const told = glosses(doc.text, [...joined, ...descriptions(doc, ws, joined), ...backward(doc, ws, joined)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]));
+  const all = alike(inContext(alike(told), (n) => doc.parse.sentences[n]?.paragraph ?? n));
   return { places: all.map(({ place: _, nameless: __, ...m }) => m), warnings };
 }
 
@@ -98,10 +102,20 @@ function mention(doc: Doc, c: Candidate, r: Reading, cs: readonly Candidate[], r
   const later = use === 'plain' ? relationAfter(doc.text, c.end) : null;
   const end = later?.end ?? c.suffix?.end ?? c.end;
   const start = relation?.start ?? c.start;
-  const container = r.holders.map((h) => rs[h]?.place ?? null).find((h) => h !== null) ?? null;
-  const value = valueOf(c, place, container, { words: doc.text.slice(start, end), relation: relation?.words ?? later?.words ?? null, precision: relation?.precision ?? (later ? 2 : null), radius: relation?.radiusKm ?? null, inside: relation?.inside ?? false }, r);
+  const holder = r.holders.find((h) => rs[h]?.place != null);
+  const container = holder === undefined ? null : rs[holder]?.place ?? null;
+  const shelter = place === null && container && holder !== undefined && r.inside ? sheltered(c, container, cs[holder], rs[holder]) : null;
+  const how = { words: doc.text.slice(start, end), relation: relation?.words ?? later?.words ?? null, precision: relation?.precision ?? (later ? 2 : null), radius: relation?.radiusKm ?? null, inside: relation?.inside ?? false };
+  const value = { ...valueOf(c, place, container, how, r), ...shelter };
   const around = [...r.holders.map((h) => cs[h]?.name ?? null), place?.admin1 && place.kind !== 'admin1' ? place.admin1 : null, value.country ? (countryOf(value.country)?.name ?? null) : null];
-  return { span: [start, end], nameSpan: [c.start, c.end], sentence: c.sentence, value, use, within: [...new Set(around.filter((n): n is string => n !== null && n !== c.name))], place, nameless: c.places.every((p) => !p.main || p.population < 20_000) };
+  return { span: [start, end], nameSpan: [c.start, c.end], sentence: c.sentence, value, use, within: [...new Set(around.filter((n): n is string => n !== null && n !== c.name))], place, nameless: c.places.every((p) => !p.main || p.population < 20_000), ...(r.inside && r.holders[0] !== undefined ? { inside: cs[r.holders[0]]?.name ?? '' } : {}) };
+}
+
+/** Where an unknown name is drawn that the text puts into a town or a district: at that one's point, as a part of it; null where what holds it has no point to lend, being wider or doubtful, or may be the division that is called like its seat. */
+function sheltered(inner: Candidate, holder: Place, c: Candidate | undefined, r: Reading | undefined): Pick<PlaceValue, 'lat' | 'lon' | 'radiusKm' | 'precision'> | null {
+  if (wide(holder) || r?.doubtful || (holder.admin1 === holder.name && !c?.settled && suffixes[c?.suffix?.word ?? ''] !== 3 && suffixes[inner.suffix?.word ?? ''] !== 2)) return null;
+  const district = holder.kind === 'admin2' || (c?.suffix ? suffixes[c.suffix.word] ?? 1 : 1) >= 3;
+  return { lat: round(holder.lat), lon: round(holder.lon), radiusKm: district ? 25 : 10, precision: district ? 3 : 2 };
 }
 
 interface How { readonly words: string; readonly relation: string | null; readonly precision: 1 | 2 | 5 | null; readonly radius: number | null; readonly inside: boolean }
@@ -119,12 +133,12 @@ function valueOf(c: Candidate, place: Place | null, container: Place | null, how
   }
   const unsure = r.doubtful && (r.rivals[0]?.population ?? 0) * 3 > place.population;
   const drawn = precision <= 4 && !unsure;
-  const wide = precision === 2 ? Math.max(5, how.radius ?? 10) : null;
+  const spread = precision === 2 ? Math.max(5, how.radius ?? 10) : null;
   // "the Los Pinos quarter of A": a namesake farther off than A reaches is another place
   const base = suffix === 2 && container && container.precision === 1 && distanceKm(container, place) > (container.population > 1_000_000 ? 30 : 12) ? container : place;
   return {
     name, country: place.country, lat: drawn ? round(base.lat) : null, lon: drawn ? round(base.lon) : null, precision, words: how.words,
-    ...(how.relation ? { relation: how.relation } : {}), ...(place.admin1 ? { admin1: place.admin1 } : {}), ...(wide !== null && drawn ? { radiusKm: Math.round(wide * 10) / 10 } : {}), ...(unsure ? {} : { gazetteerId: base.id }),
+    ...(how.relation ? { relation: how.relation } : {}), ...(place.admin1 ? { admin1: place.admin1 } : {}), ...(spread !== null && drawn ? { radiusKm: Math.round(spread * 10) / 10 } : {}), ...(unsure ? {} : { gazetteerId: base.id }),
   };
 }
 

@@ -16,9 +16,9 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['the kind may stand before the name', 'Nine people died in the Mexican state of {place Zacatecas}.', ['Zacatecas MX 4*']],
   ['"a province of" is a part', 'It is a town in a district of {place Zacatecas}.', ['Zacatecas MX 1*']],
   ['the kind before an "of" is the one before it', 'Police raided {place Moga} district of {place Punjab}.', ['Moga IN 3*', 'Punjab IN 4*']],
-  ['a ward and its area, whatever else the names are', 'Men stormed {person Zurbak} ward of {person Wase LGA} in {place Plateau State}.', ['Zurbak NG 2', 'Wase NG 3*', 'Plateau NG 4*']],
+  ['a ward and its area, whatever else the names are', 'Men stormed {person Zurbak} ward of {person Wase LGA} in {place Plateau State}.', ['Zurbak NG 3*', 'Wase NG 3*', 'Plateau NG 4*']],
   ['an officer is no ward', 'Inspector {person Simon Ward} of Leeds spoke.', ['Leeds GB 1*']],
-  ['an area of a town', 'A bomb went off in the Shinkafi Tsoho area of {place Kano}.', ['Shinkafi Tsoho NG 2', 'Kano NG 1*']],
+  ['an area of a town', 'A bomb went off in the Shinkafi Tsoho area of {place Kano}.', ['Shinkafi Tsoho NG 2*', 'Kano NG 1*']],
   ['the possessor holds', 'Men were arrested in {place Bihar}\'s Gaya.', ['Bihar IN 4*', 'Gaya IN 1*']],
   ['a name across a possessive is two', 'Troops entered {place Somalia\'s Bay} region.', ['Somalia SO 6', 'Bay SO 4*']],
   ['a ward of a number is none', 'A man was shot in Ward 7 of {place Kano}.', ['Kano NG 1*']],
@@ -32,6 +32,11 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['the state behind its town', 'Police in {place Orlando}, Fla., said so.', ['Orlando US 1*', 'Fla. US 4*']],
   ['a name that nobody knows takes the country beside it', 'In {place Gao}, soldiers fled; {place Inzarakou} was burnt.', ['Gao ML 1*', 'Inzarakou ML 1']],
   ['but none where two are beside it', 'Between {place Gao} and {place Niamey} lies the camp of {place Inzarakou}.', ['Gao and Niamey - 5', 'Inzarakou - 1']],
+  ['an unknown village lies in its town', 'Men burned the village of {place Tunga Ruwa} in {place Gwoza} in {place Nigeria}.', ['Tunga Ruwa NG 2*', 'Gwoza NG 1*', 'Nigeria NG 6']],
+  ['but not in a division called like its seat', 'Men burned the village of {place Tunga Ruwa} in {place Sokoto} in {place Nigeria}.', ['Tunga Ruwa NG 1', 'Sokoto NG 1*', 'Nigeria NG 6']],
+  ['nor in the next name of a list', 'Men burned {place Tunga Ruwa}, {place Gwoza} and {place Bama} in {place Nigeria}.', ['Tunga Ruwa NG 1', 'Gwoza NG 1*', 'Bama NG 1*', 'Nigeria NG 6']],
+  ['an unknown village near a town', 'Shells hit the village of {place Umm Sirra} near {place Kobani} in {place Syria}.', ['Umm Sirra SY 2*', 'Syria SY 6']],
+  ['one name is one place', 'Men burned {place Tunga Ruwa} in {place Gwoza} in {place Nigeria}. The dead of {place Tunga Ruwa} were buried.', ['Tunga Ruwa NG 2*', 'Gwoza NG 1*', 'Nigeria NG 6', 'Tunga Ruwa NG 2*']],
 ];
 
 test.each(table)('%s', (_, text, places) => { expect(read(text)).toEqual(places); });
