@@ -1,7 +1,7 @@
 import { after, ahead, around, type Side } from './contents.ts';
 import type { Hit } from './hits.ts';
 import type { State } from './state.ts';
-import { subjectOf, type Subject } from './subjects.ts';
+import { agentOf, subjectOf, type Subject } from './subjects.ts';
 import type { Line } from './words.ts';
 
 /** A cue with its claimant's phrase and its content. */
@@ -10,6 +10,8 @@ export interface Found { readonly trained?: true; readonly hit: Hit; readonly su
 /** What the rules find at a cue; null where its words attribute nothing. */
 export function foundAt(state: State, line: Line, hits: readonly Hit[], k: number): Found | null {
   const hit = hits[k] as Hit;
+  const owned = claimedBy(state.doc.text, line, hit);
+  if (owned) return owned;
   const subject = subjectOf(line, hit, hits[k - 1] ?? null);
   if (!subject) return null;
   const before = subject.kind === 'source' || subject.kind === 'inverted' || closes(state.doc.text, line, hit, subject);
@@ -17,11 +19,29 @@ export function foundAt(state: State, line: Line, hits: readonly Hit[], k: numbe
   return side && { hit, subject, side };
 }
 
+const deedBefore = /(?<deed>\b(?:an?|the|this|that|both) (?:[\p{L}-]+ ){0,3}?(?:attack|bombing|ambush|killing|raid|strike|assault|assassination|shooting|blast|explosion|operation|abduction|kidnapping|massacre|incident)s?),? (?:(?:which|that) )?(?:(?:was|were|has been|have been|had been|is) )?(?:(?:also|later|since|immediately|subsequently|quickly|swiftly) )?$/iu;
+/** "…, an attack later claimed by the front": the deed right before, and who owns up to it. */
+function claimedBy(text: string, line: Line, hit: Hit): Found | null {
+  if (hit.form !== 'claimed' || line.words[hit.last + 1]?.low !== 'by') return null;
+  const start = line.words[hit.first]?.start ?? line.start;
+  const m = deedBefore.exec(text.slice(line.start, start));
+  const deed = m?.groups?.['deed'];
+  const by = m && deed && m.index > 0 ? agentOf(line, hit) : null;
+  if (!m || !deed || !by) return null;
+  return { hit, subject: by, side: { content: [[line.start + m.index, line.start + m.index + deed.length]], before: false } };
+}
+
 const spoken = (line: Line, k: number): boolean => /["”»]/.test(line.words[k]?.form ?? '') && /^[,?!]$/.test(line.words[k - 1]?.form ?? '');
 const closes = (text: string, line: Line, hit: Hit, subject: Subject): boolean => subject.kind === 'left' && (hit.cue.frame === 'clause' ? spoken(line, subject.first - 1) || ends(text, line, hit, subject) : shut(line, hit, subject));
 /** "…," his deputy admitted. */
-const shut = (line: Line, hit: Hit, subject: Subject): boolean => { const next = line.words[hit.last + 1]; return (!next || /^(?:[.,;]|on|late|earlier|in|to|via)$/.test(next.low)) && /^(?:admi|confirm|conced|acknowledg|demand|threaten|vow)/.test(hit.form) && subject.first > 2 && (spoken(line, subject.first - 1) || line.words[subject.first - 1]?.form === ','); };
-const ends = (text: string, line: Line, hit: Hit, subject: Subject): boolean => hit.tail !== 'content' && ((subject.first === 0 && /["”»]\s{0,2}$/.test(text.slice(Math.max(0, line.start - 3), line.start))) || (subject.first > 1 && (line.words[subject.first - 1]?.mark ?? false)));
+const shut = (line: Line, hit: Hit, subject: Subject): boolean => { const next = line.words[hit.last + 1]; return (!next || /^(?:[.,;]|on|late|earlier|in|to|via|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(next.low)) && /^(?:admi|confirm|conced|acknowledg|demand|threaten|vow)/.test(hit.form) && subject.first > 2 && (spoken(line, subject.first - 1) || line.words[subject.first - 1]?.form === ','); };
+/** "…, the judge said as she read out the ruling": what follows tells when it was said. */
+function meantime(line: Line, hit: Hit, subject: Subject): boolean {
+  const behind = line.words.slice(hit.last + 1);
+  if (!/^(?:as|when|while|after|before|during)$/.test(behind[0]?.low ?? '') || /^(?:many|much|well|soon|far|long|early|late|if|though)$/.test(behind[1]?.low ?? '') || behind.some((w) => w.low === 'that' || /["“]/.test(w.form))) return false;
+  return line.words[subject.first - 1]?.form === ',' && line.words.slice(0, subject.first).some((w) => /^VB[DPZ]$/.test(w.tag)) && [1, 2].includes(behind.filter((w) => /^VB[DPZ]$/.test(w.tag)).length);
+}
+const ends = (text: string, line: Line, hit: Hit, subject: Subject): boolean => (hit.tail !== 'content' || meantime(line, hit, subject)) && ((subject.first === 0 && /["”»]\s{0,2}$/.test(text.slice(Math.max(0, line.start - 3), line.start))) || (subject.first > 1 && (line.words[subject.first - 1]?.mark ?? false)));
 
 /** A cue inside quoted speech belongs to the quotation, but for one that nests a clause of its own. */
 export function quotedTwice(state: State, line: Line, hit: Hit): boolean {

@@ -1,6 +1,7 @@
+import type { Span } from '#text';
 import type { Focus } from './claimants.ts';
 import type { State } from './state.ts';
-import { openingPhrase } from './subjects.ts';
+import { nameAfter, openingPhrase } from './subjects.ts';
 import type { Line } from './words.ts';
 
 /** What the next sentence's pronouns mean: this one's subject, unless it is a pronoun itself. */
@@ -13,5 +14,14 @@ export function focusAfter(state: State, line: Line): Focus {
   if (/^(?:in|on|at|to|for|by|after|of|among|from|with|under)\b/i.test(words) && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person') return { ...state.focus, topic: spoke.claimant.span };
   if (/^(?:in|on|at|to|for)$|^(?:of|among)\b/i.test(words)) return state.focus;
   const person = /^(?!The |Our )\p{Lu}\p{Ll}+(?: (?:al-|el-)?\p{Lu}\p{Ll}+){1,3}$/u.test(words);
+  const named = person ? null : nameAfter(line, span) ?? besideOf(state, span);
+  if (named) return { topic: null, person: named };
   return { topic: person || /s$/.test(words) ? null : span, person: person ? span : state.focus.person };
+}
+
+/** "The mayor of Arun, Hon. Joyce Ketu, …": the person named between commas behind the sentence's first phrase; null where none is. */
+function besideOf({ doc, names }: State, span: Span): Span | null {
+  if (!/^, /.test(doc.text.slice(span[1], span[1] + 2)) || !/\p{Ll}/u.test(doc.text[span[0] + 1] ?? '')) return null;
+  const p = names.persons.find((m) => m.span[0] >= span[1] + 2 && m.span[0] - span[1] < 24);
+  return p && /^, (?:\p{Lu}[\p{L}]*\.? ){0,3}$/u.test(doc.text.slice(span[1], p.span[0])) && doc.text[p.span[1]] === ',' ? p.span : null;
 }

@@ -26,7 +26,7 @@ export function cuesIn(line: Line): readonly Hit[] {
 }
 
 /** Whether a form can begin a cue at all: one of the lexicon, or one that `citedAt` or `countedAt` asks for. A form that they learn must be known here. */
-const begins = bySpelling(({ low }) => byWord.has(low) || [cites, holds, naming, naysaid, brands, ...figures.map(([form]) => form)].some((form) => form.test(low)));
+const begins = bySpelling(({ low }) => byWord.has(low) || [cites, holds, naming, faults, attributes, ends, naysaid, brands, ...figures.map(([form]) => form)].some((form) => form.test(low)));
 
 function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const before = line.words[first - 1]?.low ?? '';
@@ -38,6 +38,8 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
     const aside = low === ',' ? asideBefore(line, k) : null;
     if (aside !== null) { k = aside; continue; }
     if (low === 'first' && line.words[k - 1]?.low === 'at') { k--; continue; }
+    // 'It "categorically" denied'
+    if (/^["”]$/.test(low) && /ly$/.test(line.words[k - 1]?.low ?? '') && /^["“]$/.test(line.words[k - 2]?.low ?? '')) { k -= 2; continue; }
     if (!between.has(low) && !/n['’]t$/.test(low) && !(low.endsWith('ly') && /^RB/.test(line.words[k]?.tag ?? ''))) break;
     aux.push(low);
   }
@@ -72,6 +74,11 @@ function idle(line: Line, hit: Hit): boolean {
   if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media)$/.test(before);
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
   if (takesLives(line, hit.last)) return true;
+  if (hit.form === 'claimed' && next === 'by') return false;
+  // "it is worth noting that": the report's own voice
+  if (/^(?:noting|mentioning|recalling|stressing|adding)$/.test(hit.form) && /^(?:worth|bears|deserves)$/.test(before)) return true;
+  // "two men who testified under protection said": the saying that follows is the claim
+  if (/^(?:testified|spoke|reported|complained|warned)$/.test(hit.form) && before === 'who' && line.words[hit.subjectEnd - 1]?.form !== ',' && /^[^,.;:]{0,60}? (?:said|told|says|denied|confirmed|described|claimed)\b/.test(line.words.slice(hit.last + 1, hit.last + 10).map((w) => w.form).join(' '))) return true;
   if (hit.form === 'reported' && /^(?:killed|injured|wounded|missing|dead|hurt|abducted|displaced|kidnapped|damaged|destroyed)$/.test(next)) return true;
   if (/^quote/.test(hit.form) && next === 'by' && hit.cue !== cited) return true;
   // "had admitted 64 people": a hospital's doing
@@ -121,6 +128,13 @@ const quoted = /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\
 const judged = (words: string): boolean => { const q = quoted.exec(words)?.[0]; return branded.test(words) || (q !== undefined && judges(q)); };
 const verdict: Cue = { forms: [], frame: 'object', stance: 'condemns' };
 /** "What Orm called a threat", "in what it describes as a war": the words that somebody uses for it. */
+const ended: Cue = { forms: [], frame: 'clause', stance: 'states' };
+/** Whether a clause stands before the comma in front of a verb's subject. */
+function spokenBefore(line: Line, i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && !line.words[k]?.mark && i - k < 8) k--;
+  return line.words[k]?.form === ',' && i - k > 1 && line.words.slice(0, k).some((w) => /^VB[DPZ]$/.test(w.tag)) && !line.words.slice(k + 1, i).some((w) => /^(?:VB|MD)/.test(w.tag));
+}
 const rebuttal: Cue = { forms: [], frame: 'object', stance: 'denies' };
 const naysaid = /^(?:call|describ|label|labell|term|brand|dubb?)(?:s|es|ed|ing)?$/;
 /** Whether a verb of calling calls its object untrue, before its clause ends. */
@@ -139,7 +153,7 @@ function citedAt(line: Line, i: number): readonly string[] | null {
 }
 /** "Held the governor responsible": a blame that its object parts. */
 const blame: Cue = { forms: [], frame: 'object', stance: 'accuses' };
-const blamed = /^(?:(?!(?:him|her|them|it)self\b)[^,.;:]){2,70}? (?:responsible|accountable)\b/iu;
+const blamed = /^(?:(?!(?:him|her|them|it)self\b)[^,.;:]){2,70}?(?: , [^.;:]{3,110} ,)? (?:responsible|accountable)\b/iu;
 
 /** Whether "what" stands with the claimant right before a word. */
 function whatBefore(line: Line, i: number): boolean {
@@ -147,12 +161,17 @@ function whatBefore(line: Line, i: number): boolean {
   return false;
 }
 
+const faults = /^faulted$/, attributes = /^attribut(?:ed|es|ing)$/, ends = /^(?:found|ruled|heard)$/;
 const holds = /^(?:held|holds|hold|holding)$/, brands = /^(?:called|calls|branded|brands|labelled|labeled|labels|termed|dubbed)$/;
 /** A verb that gives a figure: "put the army's losses at 40", "gave its own dead as nine", "counted 26 bodies". */
 function countedAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
   const word = line.words[i];
-  if (word && holds.test(word.low) && blamed.test(line.words.slice(i + 1, i + 14).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
+  if (word && holds.test(word.low) && blamed.test(line.words.slice(i + 1, i + 30).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
   if (word && naming.test(word.low) && whatBefore(line, i)) { const as = line.words[i + 1]?.low === 'as'; return { words: as ? [word.low, 'as'] : [word.low], cue: termed }; }
+  if (word && faults.test(word.low) && /^(?:the|this|that|these|those|its|his|her|such) (?:[\p{L}-]+ ){0,2}?(?:claims?|reports?|allegations?|accounts?|accusations?|versions?|statements?|figures?|charges?)\b/iu.test(line.words.slice(i + 1, i + 6).map((w) => w.form).join(' '))) return { words: [word.low], cue: rebuttal };
+  // "attributed the blast to the front", "…, the judges found."
+  if (word && attributes.test(word.low) && /^[^,;.]{2,90}? to \p{L}/u.test(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '))) return { words: [word.low], cue: termed };
+  if (word && ends.test(word.low) && /^[.]?$/.test(line.words[i + 1]?.form ?? '') && spokenBefore(line, i)) return { words: [word.low], cue: ended };
   if (word && naysaid.test(word.low) && word.rel !== 'acl' && rebutted(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '))) return { words: [word.low], cue: rebuttal };
   if (word && brands.test(word.low) && judged(line.words.slice(i + 1, i + 16).map((w) => w.form).join(' ')) && word.rel !== 'acl') return { words: [word.low], cue: verdict };
   const rule = word && figures.find(([form]) => form.test(word.low));

@@ -10,19 +10,19 @@ const cue = (forms: string, frame: Frame, stance: Claim['stance'], more: Partial
 
 /** The cues; the longest form that stands at a word wins. */
 export const cues: readonly Cue[] = [
-  cue('said|says|say|saying|added|adds|adding|stated|stating|told|tells|tell|telling|announced|announces|announcing|insisted|insists|insist|insisting|stressed|stresses|stressing|argued|argues|maintained|maintains|maintain|maintaining|asserted|asserts|declared|declares|declaring|explained|explains|recalled|recalls|noted|notes|noting|wrote|writes|tweeted|posted|repeated|repeats|reiterated|testified|remarked|estimated|estimates|alleged|alleges|allege|alleging|concluded|disclosed|revealed|pledged|promised|promises|complained|complains|cautioned|predicted|predicts|contended|contends|emphasized|emphasised|emphasizes|countered|replied|joked|lamented|boasted|suggested|suggests|indicated|argue|believes|believe', 'clause', 'states'),
+  cue('said|says|say|saying|added|adds|adding|stated|stating|told|tells|tell|telling|announced|announces|announcing|insisted|insists|insist|insisting|stressed|stresses|stressing|argued|argues|maintained|maintains|maintain|maintaining|asserted|asserts|declared|declares|declaring|explained|explains|recalled|recalls|noted|notes|noting|wrote|writes|tweeted|posted|repeated|repeats|reiterated|testified|remarked|estimated|estimates|alleged|alleges|allege|alleging|concluded|disclosed|revealed|pledged|promised|promises|complained|complains|cautioned|predicted|predicts|contended|contends|emphasized|emphasised|emphasizes|countered|replied|joked|lamented|boasted|boasts|boast|boasting|suggested|suggests|indicated|argue|believes|believe', 'clause', 'states'),
   cue('reported|reports|report|reporting|claimed|claims|claim|claiming|finds|find|found that', 'clause', 'states', { noun: true }),
   cue('warned|warns|warn|warning', 'clause', 'threatens', { noun: true }),
   cue('vowed|vows|threatened|threatens|threatening to|vowing', 'clause', 'threatens'),
   cue('according to|in the words of|by the count of|by the account of|by the reckoning of', 'source', 'states'),
   cue('confirmed|confirms|confirm|confirming|acknowledged|acknowledges|acknowledging|verified|conceded|concedes', 'object', 'confirms', { negated: 'doubts' }),
-  cue('denied|denies|deny|denying|rejected|rejects|rejecting|dismissed|dismisses|dismissing|refuted|refutes|disputed|disputes|disputing|ruled out|rules out|ruling out', 'object', 'denies'),
+  cue('denied|denies|deny|denying|rejected|rejects|rejecting|dismissed|dismisses|dismissing|refuted|refutes|disputed|disputes|disputing|ruled out|rules out|ruling out|debunked|debunks|rubbished|rebuffed|repudiated|brushed aside|brushes aside|swept aside|waved away|waved aside|shrugged off', 'object', 'denies'),
   cue('claimed responsibility|claims responsibility|claiming responsibility|claimed credit|took responsibility|accepted responsibility|admitted|admits|admitting', 'object', 'admits'),
   cue('accused|accuses|accuse|accusing|blamed|blames|blaming|blame|held responsible', 'object', 'accuses', { noun: true }),
   cue('condemned|condemns|condemn|condemning|denounced|denounces|denouncing|decried|deplored', 'object', 'condemns'),
   cue('called it|called them|called this', 'object', 'condemns'),
   cue('demanded|demands|demanding|urged|urges|urging|called for|calls for|calling for|called on|calls on|calling on|appealed for|appealed to|asked|asks|asked for|reminded|ordered', 'object', 'demands', { noun: true }),
-  cue('described as|identified|identifies|documented|listed|spoke of|speak of|spoken of|speaks of|spoke on|commended|praised|quoted|quotes', 'object', 'states'),
+  cue('described as|identified|identifies|documented|listed|spoke of|speak of|spoken of|speaks of|spoke on|talked of|talks of|commended|praised|quoted|quotes', 'object', 'states'),
   cue('found no evidence|no evidence', 'object', 'doubts'),
 ];
 
@@ -48,6 +48,6 @@ export const stops = new Set('that but which what whom when while because after 
 export const persons = new Set(['he', 'she', 'him', 'her']);
 export const parties = new Set(['it', 'they', 'we', 'them', 'i']);
 /** Nouns for a party that the text has named before. */
-export const groups = new Set('group militia faction organisation organization movement party union ministry committee commission army military agency network force forces office government council police company statement outfit coalition junta court mission cartel staff command front league brigade alliance guard union broadcaster'.split(' '));
+export const groups = new Set('group militia faction organisation organization movement party union ministry committee commission army military agency network force forces office government council police company statement outfit coalition junta court mission cartel staff command front league brigade alliance guard broadcaster battalion division regiment directorate institute observatory foundation association federation monitor lab laboratory'.split(' '));
 /** People of no name. */
 export const crowds = /\b(?:sources?|officials?|residents?|witness(?:es)?|neighbou?rs|relatives?|survivors|analysts|observers|traders|villagers|activists|medics|fishermen|experts|locals|rescuers|doctors|people|soldiers?|member|officer)\b/i;

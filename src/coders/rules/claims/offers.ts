@@ -74,9 +74,18 @@ function hitAt(line: Line, k: number, cue: Cue, inside: readonly number[]): Hit 
   const modal = around.slice(-3).some((w) => /^(?:will|would|should|must|may|might|to|if)$/.test(w));
   const negated = around.slice(-3).some((w) => /^(?:not|never|no|cannot)$|n['’]t$/.test(w));
   const [low, next] = [line.words[k]?.low ?? '', line.words[k + 1]];
-  if (/^(?:citing|quoting)$/.test(low) || (/^encouraged$/.test(low) && next?.low === 'by') || (/^maintain/.test(low) && !/that|\b(?:was|were|is|are|had|has|have|will|would)\b/.test(line.words.slice(k + 1, k + 14).map((w) => w.low).join(' '))) || (low === 'warning' && /^NN/.test(line.words[k]?.tag ?? '') && /^NN/.test(line.words[k - 1]?.tag ?? '')) || (/^ask/.test(low) && (wantsCover(line, k) || inside.some((i) => line.words[i]?.low === 'not'))) || (low === 'reported' && next?.tag === 'VBN') || line.words[k - 1]?.low === 'having' || takesLives(line, k)) return null;
+  if (/^(?:citing|quoting)$/.test(low) || (/^encouraged$/.test(low) && next?.low === 'by') || (/^maintain/.test(low) && !/that|\b(?:was|were|is|are|had|has|have|will|would)\b/.test(line.words.slice(k + 1, k + 14).map((w) => w.low).join(' '))) || (low === 'warning' && /^NN/.test(line.words[k]?.tag ?? '') && /^NN/.test(line.words[k - 1]?.tag ?? '')) || (/^ask/.test(low) && (wantsCover(line, k) || inside.some((i) => line.words[i]?.low === 'not'))) || (low === 'reported' && next?.tag === 'VBN') || line.words[k - 1]?.low === 'having' || takesLives(line, k) || doneNotSaid(line, k)) return null;
   if (cue.frame !== 'source' && modal && !cue.noun) return null;
   return { cue, form: line.words[k]?.low ?? '', first: inside[0] ?? k, last: inside.at(-1) ?? k, subjectEnd: (inside[0] ?? k) - 1, negated, able: around.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: false, tail: 'content' };
+}
+
+/** "Commanded a section", "called a strike", "the teacher named by the police as": something is done, or said by another. */
+function doneNotSaid(line: Line, k: number): boolean {
+  const low = line.words[k]?.low ?? '';
+  const behind = line.words.slice(k + 1, k + 8).map((w) => w.low).join(' ');
+  if (/^command/.test(low)) return /^(?:an?|the|its|his) (?:[\p{L}-]+ ){0,2}?(?:section|unit|battalion|brigade|platoon|company|force|group|army|troops|squad|regiment|division|patrol|militia|fleet|ship|post|garrison|operation)s?\b/u.test(behind);
+  if (/^call(?:ed|s|ing)$/.test(low)) return /^an? (?:[\p{L}\d-]+ ){0,4}?(?:strike|blockade|protest|rally|meeting|session|shutdown|bandh|hartal|halt|election|truce|ceasefire|boycott|vote|referendum|conference|summit)\b/u.test(behind);
+  return /^(?:named|identified|listed|described)$/.test(low) && /^by\b/.test(behind) && line.words[k]?.tag === 'VBN';
 }
 
 function cueAt(line: Line, k: number, inside: readonly number[]): Cue | null {

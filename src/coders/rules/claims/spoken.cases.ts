@@ -111,7 +111,7 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The police commissioner, Ada Venn, confirmed the killing of two officers and said four suspects had been held.', ['Ada Venn confirms: the killing of two officers', 'Ada Venn states: four suspects had been held']],
   ['The army did not say how many had died. It has not confirmed the report.', []],
   ['The Dune Brigade is believed to have planted the bomb.', []],
-  ['The army claimed to have killed 40 fighters and to have lost none of its own.', ['The army states: to have killed 40 fighters and to have lost none of its own']],
+  ['The army claimed to have killed 40 fighters and to have lost none of its own.', ['The army admits: to have killed 40 fighters and to have lost none of its own']],
   ['Rebels claim to hold the town, which the government denies.', ['Rebels states: to hold the town', 'the government denies: ']],
   ['Officials said that, contrary to earlier reports, nobody had been killed.', ['Officials states: contrary to earlier reports, nobody had been killed']],
   ['The number of dead rose to 31, the ministry of health in the rebel-held north said on Thursday.', ['the ministry of health in the rebel-held north states: The number of dead rose to 31']],
@@ -199,7 +199,7 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The rebels killed four guards in Kano on Monday, according to officials cited by Orm Radio.', ['officials states: The rebels killed four guards in Kano on Monday']],
   // a denial that hangs on a word for what it answers
   ['The army accused the rebels of killing 50 civilians in Orm, a charge the group denied.', ['The army accuses: the rebels of killing 50 civilians in Orm', 'the rebels denies: ']],
-  ['Officials say a claim the rebels made is false.', ['Officials states: a claim the rebels made is false']],
+  ['Officials say a claim the rebels made is false.', ['Officials denies: a claim the rebels made is false']],
   // no sayings
   ['The raid on Orm claimed 13 lives.', []],
   ['The Relief Society said that a clinic it supports had admitted 64 people with wounds.', ['Relief Society states: a clinic it supports had admitted 64 people with wounds']],

@@ -5,6 +5,7 @@ import type { Doc } from '../doc.ts';
 import { findActors } from '../mentions/actors.ts';
 import { findPersons } from '../mentions/persons.ts';
 import { findClaims } from './index.ts';
+import { meant } from './meant.cases.ts';
 import { spoken } from './spoken.cases.ts';
 
 /** The claims of a text as lines of the table. */
@@ -18,5 +19,5 @@ function told(text: string): readonly string[] {
 }
 
 describe('who says what, by the parse, the rules and the model together', () => {
-  it.each(spoken)('%s', (text, claims) => expect(told(text)).toEqual(claims));
+  it.each([...spoken, ...meant])('%s', (text, claims) => expect(told(text)).toEqual(claims));
 });

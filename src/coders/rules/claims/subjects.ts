@@ -23,12 +23,24 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
     const first = walk(line, k, previous);
     if (line.words[first - 1]?.form === ',') return { kind: 'left', span: spanOf(line, first, k), apposed: null, first, last: k };
   }
+  const lasting = hit.form.endsWith('ing') && line.words.slice(k + 1, hit.first).some((x) => /^(?:is|are|was|were|been)$/.test(x.low)) && /^NN|^PRP$|^WP/.test(w.tag);
+  if (lasting) { const first = walk(line, k, previous); return { kind: 'left', span: spanOf(line, first, k), apposed: null, first, last: k }; }
   if ((w.low === 'and' || w.low === 'but' || hit.form.endsWith('ing')) && previous) return { kind: 'shared', span: null, apposed: null, first: hit.first, last: hit.first };
   if (w.low === 'and' || w.low === 'but' || hit.form.endsWith('ing')) return opening(line, hit);
+  const split = w.low === 'that' || w.low === 'who' ? cleft(line, k) : null;
+  if (split) return split;
   if ((w.low === 'which' || w.low === 'who') && line.words[k - 1]?.form === ',' && k > 1) { const start = walk(line, k - 2, previous); return { kind: 'left', span: spanOf(line, start, k - 2), apposed: null, first: start, last: k }; }
   if (w.mark && w.form !== ')') return w.form === ',' || quoteMark.test(w.form) ? comma(line, hit, k) : null;
   const first = afterAccount(line, afterClause(line, walk(line, k, previous), k), k);
   return { kind: 'left', span: spanOf(line, first, nameEnd(line, first, k)), apposed: null, first, last: k };
+}
+
+/** "It was the front that claimed the raid": who stands between; null for another "that". */
+function cleft(line: Line, k: number): Subject | null {
+  let first = k - 1;
+  while (first > 0 && k - first < 10 && !line.words[first]?.mark && line.words[first]?.low !== 'it') first--;
+  const is = /^(?:is|was)$/.test(line.words[first + 1]?.low ?? '');
+  return line.words[first]?.low === 'it' && is && first + 2 < k ? { kind: 'left', span: spanOf(line, first + 2, k - 1), apposed: null, first, last: k } : null;
 }
 
 const unnamed = /^(?:officials?|sources?|police|witnesses|residents|medics|activists|analysts|experts|rescuers|authorities)$/;
@@ -79,7 +91,7 @@ function nameEnd(line: Line, first: number, last: number): number {
 const beside = /^(?:an?|the|or|one|also|formerly|part|its|his|her|their|who|whose|which|\d+)$/;
 
 /** What stands between commas and is no part of a name: "However", "on Tuesday", "in the state". */
-const aside = (line: Line, from: number, to: number): boolean => /^(?:IN|RB|TO)$/.test(line.words[from]?.tag ?? '') || /^(?:however|meanwhile|separately|earlier|later|also|today|yesterday|moreover|similarly|elsewhere|\p{L}+day)$/u.test(line.words[to]?.low ?? '');
+const aside = (line: Line, from: number, to: number): boolean => /^(?:IN|RB|TO|WRB|VBN|VBG)$/.test(line.words[from]?.tag ?? '') || /^(?:however|meanwhile|separately|earlier|later|also|today|yesterday|moreover|similarly|elsewhere|\p{L}+day)$/u.test(line.words[to]?.low ?? '');
 
 /** A comma or a closing mark before the cue: an apposition, or the claimant behind the cue. */
 function comma(line: Line, hit: Hit, k: number): Subject | null {
@@ -146,11 +158,20 @@ const auxStart = (_line: Line, hit: Hit): number => hit.subjectEnd;
 
 /** "Is accused of", "it was reported that": whoever says so, "by" named or nobody. */
 function passive(line: Line, hit: Hit): Subject | null {
-  const by = line.words.findIndex((w, k) => k > hit.last && k < hit.last + 3 && w.low === 'by');
-  if (by > 0) { const last = phraseEnd(line, by + 1); const name = nameBehind(line, last); return { kind: 'left', span: spanOf(line, by + 1, last), apposed: name ? spanOf(line, last + 2, name) : null, first: hit.first, last: hit.last }; }
+  const agent = agentOf(line, hit);
+  if (agent) return agent;
   const next = line.words[hit.last + 1]?.low;
   const speaks = hit.cue.stance === 'accuses' || (hit.cue.frame === 'clause' && (line.words[hit.subjectEnd]?.low === 'it' || (next === 'to' && hit.form !== 'told')));
   return speaks ? { kind: 'agentless', span: hit.cue.stance === 'accuses' ? spanOf(line, walk(line, auxStart(line, hit), null), auxStart(line, hit)) : null, apposed: null, first: hit.first, last: hit.last } : null;
+}
+
+/** Who stands behind the "by" of a passive; null where none does. */
+export function agentOf(line: Line, hit: Hit): Subject | null {
+  const by = line.words.findIndex((w, k) => k > hit.last && k < hit.last + 3 && w.low === 'by');
+  if (by < 0) return null;
+  const last = phraseEnd(line, by + 1);
+  const name = nameBehind(line, last);
+  return { kind: 'left', span: spanOf(line, by + 1, last), apposed: name ? spanOf(line, last + 2, name) : null, first: hit.first, last: hit.last };
 }
 
 const begins = /^(?:gave|said|says|say|told|tells|took|put|went|made|found|finds|held|came|left|reports|did|does|has|had|have|also|then|later)$/;
@@ -169,7 +190,7 @@ export function openingPhrase(line: Line): Span | null {
 }
 
 /** "Her spokesman, Luis Orr, …": the name that stands in commas behind the sentence's first phrase; null where none does. */
-function nameAfter(line: Line, span: Span): Span | null {
+export function nameAfter(line: Line, span: Span): Span | null {
   const last = line.words.findIndex((w) => w.end === span[1]);
   return last >= 0 && /^\p{Ll}/u.test(line.words[last]?.form ?? '') ? (({ k }) => (k === null ? null : spanOf(line, last + 2, k)))({ k: nameBehind(line, last) }) : null;
 }

@@ -47,7 +47,7 @@ function accused(state: State, subject: Subject, from: number): Claimant | null 
   const last = state.claims.slice(from).at(-1);
   const { text } = state.doc;
   const at = last?.content[0];
-  if (last?.stance !== 'accuses' || !at || !subject.span || !/^(?:it|they|he|she|the (?:group|movement|militia|organi[sz]ation|faction|outfit|rebels|insurgents|militants))$/i.test(text.slice(...subject.span))) return null;
+  if (last?.stance !== 'accuses' || !at || !subject.span || !/^(?:it|they|he|she|the latter|the (?:group|movement|militia|organi[sz]ation|faction|outfit|rebels|insurgents|militants))$/i.test(text.slice(...subject.span))) return null;
   const party = /^(.{2,80}?) (?:of|for|over)\b/.exec(text.slice(...at))?.[1];
   const who = party ? claimantOf(state.doc, state.names, state.claims.slice(0, 1), [at[0], at[0] + party.length], null, state.focus) : null;
   return who && { ...who, span: subject.span };
@@ -63,13 +63,15 @@ function carriesOne({ claims }: State, outer: { readonly hit: Hit; readonly cont
 }
 
 /** Words that name no party: a medium, a toll ("18 people reported killed"). */
-const nobody = /^in an? (?:statement|message|post|letter)$|^\d[\d,]* (?:people|civilians|children|women|persons)$/iu;
+const nobody = /^(?:does|do|did|is|are|was|were|has|have|can|could|will|would) |^in an? (?:statement|message|post|letter)$|^\d[\d,]* (?:people|civilians|children|women|persons)$|^(?:(?:the|some|several|many|spent|empty) ){0,2}(?:bullet |shell |missile |rocket |drone )?(?:shells|casings|cartridges|bullets|wreckage|debris|fragments|shrapnel|traces|marks|footprints)\b/iu;
 
 function claimantFor(state: State, subject: Subject, from: number): Claimant | null {
   if (subject.kind === 'agentless') return { name: 'unnamed', kind: 'unnamed', span: null };
   if (subject.kind === 'shared' && state.claims.length > from && !subject.span) return state.claims.at(-1)?.claimant ?? null;
-  const span = subject.span && pare(state.doc.text, subject.span);
-  if (!span || /^(?:no|nobody|none|neither|who|whose|whom|which|there|what)\b/i.test(state.doc.text.slice(...span)) || nobody.test(state.doc.text.slice(...span))) return null;
+  const pared = subject.span && pare(state.doc.text, subject.span);
+  // "the front, whose radio claimed"
+  const span: Span | null = pared && /^whose \p{Ll}/u.test(state.doc.text.slice(...pared)) ? [pared[0] + 6, pared[1]] : pared;
+  if (!span || /^(?:we|i|no|nobody|none|neither|who|whose|whom|which|there|what)\b/i.test(state.doc.text.slice(...span)) || nobody.test(state.doc.text.slice(...span))) return null;
   return claimantOf(state.doc, state.names, state.claims, span, subject.apposed && pare(state.doc.text, subject.apposed), state.focus);
 }
 

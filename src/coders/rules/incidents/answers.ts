@@ -1,6 +1,7 @@
 import type { Claim } from '#model';
 import { overlap, type Span } from '#text';
 import type { Found } from '../found.ts';
+import { ascribed } from './ascribed.ts';
 import type { Case } from './cases.ts';
 
 /** A claim that says who did it without telling the event again: an admission, a denial, an accusation. */
@@ -18,9 +19,11 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
     // "a Turkish official" answers for the Turkey that was blamed
     const blames = claim.claimant.kind === 'unnamed' && !claim.claimant.speaksFor ? found.claims.filter((k) => k.stance === 'accuses' && k.cue !== null && k.cue[1] < (claim.cue as Span)[0]).flatMap((k) => blamed(found, k, target)).filter((a) => a.name.length > 3 && claim.claimant.name.includes(a.name.slice(0, 4))).at(-1) : undefined;
     const self = (polarity: 'affirmed' | 'denied'): readonly Answer[] => [{ case: target, claim, ...(blames ? { name: blames.name, actor: blames.actor } : holder(claim)), words: found.doc.text.slice(...(claim.claimant.span as Span)), span: claim.claimant.span as Span, polarity }];
+    const told = target.scenes.some((x) => x.agents.some((r) => r.claim === claim)) ? null : ascribed(found, claim);
+    if (told && !sameActor(told, holder(claim))) return [{ case: target, claim, name: told.name, actor: told.actor, words: found.doc.text.slice(...told.span), span: told.span, polarity: told.polarity }];
     if (claim.stance === 'admits' && ownsUp(found, claim, target) && ownDeed(found, claim, target)) return self('affirmed');
     if (claim.stance === 'denies' && !elseDenied(found, claim, target) && (accused(target, claim) || disowns(found, claim) || wasNotThere(found, claim, target))) return self('denied');
-    if (claim.stance === 'accuses') return blamed(found, claim, target);
+    if (claim.stance === 'accuses') { const who = blamed(found, claim, target); return who.length ? who : suspected(found, claim, target); }
     if (claim.stance === 'states') return suspected(found, claim, target);
     return [];
   });
@@ -54,6 +57,8 @@ const accused = (c: Case, claim: Claim): boolean => c.scenes.some((s) => s.agent
 /** Whether an admission is about the deed: it tells an event of the case, or owns up in so many words. */
 function ownsUp(found: Found, claim: Claim, c: Case): boolean {
   if (!claim.content.length || c.scenes.some((s) => s.events.some((e) => claim.content.some((k) => overlap(k, e.span) > 0)))) return true;
+  const words = claim.content.map((s) => found.doc.text.slice(...s)).join(' ');
+  if (/^(?:that )?(?:it|they|we|he|she|(?:its|their|our|his) \p{L}+) (?:had |have |has )?(?:fired|launched|shot|planted|sent|dropped|threw|thrown|hit|struck|did|done|set|laid) (?:it|them|this|that|so)\b/iu.test(words)) return true;
   return /responsib|behind|carried out|carrying out|credit|\bacted\b|retaliat|revenge|avenge|hit back/i.test([claim.cue as Span, ...claim.content].map((s) => found.doc.text.slice(...s)).join(' '));
 }
 
@@ -83,7 +88,7 @@ function disowns(found: Found, claim: Claim): boolean {
 /** "Denied that its men were in the town", where nobody else is known to have done it: a party's presence is what it is accused of. */
 function wasNotThere(found: Found, claim: Claim, c: Case): boolean {
   if (claim.claimant.kind === 'report' || c.scenes.some((s) => s.agents.some((r) => r.party.actor !== null && r.party.actor !== claim.claimant.actor))) return false;
-  return /^(?:that )?(?:any of )?(?:its|their|our|[\p{Lu}][\p{L}]+) (?:[\p{L}-]+ )?(?:men|fighters|forces|troops|soldiers|units?|army|aircraft|jets|planes|drones|militiamen|gunmen)\b/iu.test(claim.content.map((s) => found.doc.text.slice(...s)).join(' '));
+  return /^(?:that )?(?:any of )?(?:its|their|our|his|her|[\p{Lu}][\p{L}]+) (?:[\p{L}-]+ )?(?:men|boys|militants|fighters|forces|troops|soldiers|units?|army|aircraft|jets|planes|drones|militiamen|gunmen)\b/iu.test(claim.content.map((s) => found.doc.text.slice(...s)).join(' '));
 }
 
 /** An admission tells of the claimant's own deed only where its content has no other doer. */
@@ -126,13 +131,25 @@ interface Named { readonly span: Span; readonly name: string; readonly actor: st
 function accusedIn(found: Found, claim: Claim, content: Span, putOn: boolean): Named | null {
   const actors = found.actors.filter((a) => overlap(a.span, content) > 0).map((a): Named => ({ span: a.span, name: a.name, actor: a.actor?.id ?? null }));
   const text = found.doc.text;
-  const opening = /^["“]?(?:(?:the|a|an|some|unknown|unidentified|armed|local)\s+)*(?:(?!(?:on|to|upon|of|by|for|in|at)\s)[\p{L}-]+\s+){0,3}?(?:men|gunmen|militants|militia(?:s|men)?|rebels|bandits|fighters|forces|troops|soldiers|insurgents|jihadists|terrorists|gangs?|cartels?|settlers|police|herders|squads?|guerrillas|separatists|extremists)\b/iu.exec(text.slice(...content));
+  const opening = /^["“]?(?:(?:the|a|an|some|unknown|unidentified|armed|local)\s+)*(?:(?!(?:on|to|upon|of|by|for|in|at)\s)[\p{L}-]+\s+){0,3}?(?:men|gunmen|militants|militia(?:s|men)?|rebels|bandits|fighters|forces|troops|soldiers|insurgents|jihadists|terrorists|gangs?|cartels?|settlers|police|herders|squads?|guerrillas|separatists|extremists|factions?|elements)\b/iu.exec(text.slice(...content));
   const span: Span | null = opening ? [content[0], content[0] + opening[0].length] : null;
   const bearer: Named | null = opening && span ? { span, name: opening[0].replace(/^["“]|^(?:the|an?)\s+/giu, ''), actor: null } : null;
   // "jihadists linked to X": they are accused, not X
   if (bearer && !actors.some((a) => overlap(a.span, bearer.span) > 0) && /^,? (?:linked|allied|affiliated|loyal|tied|close)\b/iu.test(text.slice(bearer.span[1]))) return bearer;
+  const body = /^["“]?(?:the |an? )?((?:[\p{L}\d’'-]+ ){1,3}?(?:front|militia|group|movement|army|brigade|battalion|network|clan|cell|wing|gang|cartel|outfit))\b/iu;
+  const after = putOn ? /\b(?:on|to|upon) (?=[^,.;]*$)/iu.exec(text.slice(...content)) : null;
+  const from = after ? content[0] + after.index + after[0].length : content[0];
   if (putOn) { const behind = actors.find((a) => /\b(?:to|on|upon)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,2}$/iu.test(text.slice(Math.max(content[0], a.span[0] - 40), a.span[0]))); if (behind) return behind; }
   const first = [...actors].sort((a, b) => a.span[0] - b.span[0])[0];
+  if (after && !actors.some((a) => a.span[0] >= from)) {
+    const put = bearing.exec(text.slice(from, content[1])) ?? body.exec(text.slice(from, content[1]));
+    if (put) { const words = put[0].replace(/^["“]?(?:the |an? )?/iu, ''); const start = from + put[0].length - words.length; return { span: [start, from + put[0].length], name: words, actor: null }; }
+  }
   if (first && first.span[0] - content[0] <= 60) return first;
-  return bearer;
+  if (bearer) return bearer;
+  const m = body.exec(text.slice(...content))?.[1];
+  const start = m ? text.indexOf(m, content[0]) : -1;
+  return m && !/^(?:same|rival|other|another)\b/i.test(m) ? { span: [start, start + m.length], name: m, actor: null } : null;
 }
+/** "Fighters loyal to General K": bearers of arms with what says which. */
+const bearing = /^["“]?(?:the |an? )?(?:[\p{L}-]+ ){0,3}?(?:men|gunmen|militants|militias?|rebels|bandits|fighters|forces|troops|soldiers|insurgents|jihadists|terrorists|gangs?|cartels?|settlers|police|herders|guerrillas|separatists|extremists|factions?|elements)\b(?: (?:loyal|linked|allied|affiliated|close|belonging) (?:to|with) (?:the )?\p{L}[^,.;”"]{1,40})?/iu;

@@ -11,6 +11,8 @@ const arms = /^(?:drone|helicopter|missile|rocket|mortar|artillery|air|jet|gun|g
 /** "an army raid", "rebel mortar fire": the noun before a deed, with nothing but weapons between, that says whose it is; null for none ("a police station attack"). */
 export function deedOf(s: Sentence, at: number): number | null {
   for (let k = at - 1; k >= 0 && at - k < 5; k--) {
+    // "a military operation" is anybody's, and so is a sniper's shot
+    if (form(s, k) === 'sniper' || (lemma(s, k) === 'military' && /^(?:operation|action|campaign|offensive|activity)$/.test(lemma(s, at)))) return null;
     if (s.tokens[k]?.upos === 'NOUN' && names(s, k)) return k;
     if (!arms.test(form(s, k))) return null;
   }
@@ -19,9 +21,15 @@ export function deedOf(s: Sentence, at: number): number | null {
 
 /** Whose a weapon is that did a deed: "the junta's jets", "government aircraft", "a drone operated by the rebels"; null where it is nobody's by the words. */
 export function bearerOf(s: Sentence, weapon: number): number | null {
-  const before = kidsBy(s, weapon, 'nmod:poss', 'compound', 'amod').find((k) => k < weapon && names(s, k));
+  const before = kidsBy(s, weapon, 'nmod:poss', 'compound', 'amod').find((k) => k < weapon && names(s, k) && form(s, k) !== 'sniper');
   if (before !== undefined) return before;
+  // "aircraft of the Air Force of Oru"
+  const owned = kidsBy(s, weapon, 'nmod').find((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'of') && (s.tokens[k]?.upos === 'PROPN' || names(s, k)));
+  if (owned !== undefined) return owned;
   for (const v of kidsBy(s, weapon, 'acl')) {
+    const from = kidsBy(s, v, 'obl').find((k) => carriers.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['from', 'of'].includes(form(s, c))));
+    const carrier = from === undefined ? null : bearerOf(s, from);
+    if (carrier !== null) return carrier;
     const preposition = of.get(lemma(s, v));
     if (preposition === undefined) continue;
     const owner = kidsBy(s, v, 'obl').find((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === preposition));
@@ -30,3 +38,4 @@ export function bearerOf(s: Sentence, weapon: number): number | null {
   return null;
 }
 const of: ReadonlyMap<string, string> = new Map([['attribute', 'to'], ['belong', 'to'], ['operate', 'by'], ['fly', 'by'], ['pilot', 'by'], ['launch', 'by'], ['fire', 'by'], ['control', 'by'], ['drop', 'by']]);
+const carriers = /^(?:aircraft|plane|warplane|jet|helicopter|gunship|drone|bomber|truck|vehicle|car|boat|ship|tank)$/;

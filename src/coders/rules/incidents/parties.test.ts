@@ -5,7 +5,7 @@ import { run } from '../pipeline.ts';
 const read = (text: string): string => {
   const { claims, incidents } = run({ text, published: '2024-03-14', outlet: null, title: null });
   const who = new Map(claims.map((c) => [c.id, c.claimant.name]));
-  return incidents.flatMap((x) => x.statements.flatMap((s) => (s.field === 'perpetrator' || s.field === 'target' ? [`${s.field} ${s.value.name} (${who.get(s.claim)})`] : []))).sort().join('; ');
+  return incidents.flatMap((x) => x.statements.flatMap((s) => (s.field === 'perpetrator' || s.field === 'target' ? [`${s.polarity === 'denied' ? 'not ' : ''}${s.field} ${s.value.name} (${who.get(s.claim)})`] : []))).sort().join('; ');
 };
 
 const table: readonly (readonly [text: string, parties: string])[] = [
@@ -21,6 +21,27 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['Rebels attacked a convoy in Tarvela on Monday. A man said its fighters had killed four soldiers.', 'perpetrator Rebels (the report); target convoy (the report)'],
   ['Gunmen attacked a post in Tarvela on Monday, killing two guards, the mayor, Odo Venn, told reporters.', 'perpetrator Gunmen (Odo Venn); target post (Odo Venn)'],
   ['The death toll from the drone strike on a pickup truck near Tarvela rose to six on Friday, the hospital said.', 'target pickup truck (the hospital)'],
+  // who speaks is not who did it, whatever the tree says
+  ['On Monday, Velmarian units, the ministry said, had fired at the post in Tarvela, wounding one man.', 'perpetrator Velmarian units (the ministry); target post (the ministry)'],
+  ['Two rockets slammed into a gas field in Tarvela late Sunday, wounding two guards and cutting supplies, port officials said.', ''],
+  ['Quoting locals, the OC said a group of 10 armed men swooped on a house in Tarvela on Monday and opened fire, killing two.', 'perpetrator group of 10 armed men (locals)'],
+  ['On the evening of 4 May a junta column of about 80 soldiers, accompanied by militia members, raided the village of Tarvela and shot five men.', 'perpetrator junta column (the report); target five men (the report)'],
+  ['The unit had been sent in after guerrillas of the Red Falcon Front ambushed an army convoy near Tarvela on Monday, killing 21 soldiers.', 'perpetrator Red Falcon Front (the report); target army convoy (the report)'],
+  ['Volunteer shot dead in Tarvela, two hurt.', ''],
+  // whose a weapon is
+  ['On Monday aircraft of the Velmarian Air Force struck a market near Tarvela, killing 12 people.', 'perpetrator Velmarian Air Force (the report); target market (the report)'],
+  ['On Monday barrel bombs dropped from a government helicopter hit a bakery in Tarvela, killing 11 people.', 'perpetrator government (the report); target bakery (the report)'],
+  ['A UAV dropped an explosive device on Tarvela on Monday, killing a woman.', ''],
+  ['A soldier was killed by sniper fire near Tarvela on Friday.', ''],
+  ['The rockets that hit a depot in Tarvela on Sunday were launched by "outlaws" of the plain, the ministry said.', 'perpetrator outlaws (the ministry); target depot (the ministry)'],
+  // told without the deed
+  ['A bomb went off in Tarvela on Thursday, wounding four guards. The police said the bomb bore the signature of the Red Falcon Front.', 'perpetrator Red Falcon Front (The police)'],
+  ['A drone hit a mosque in Tarvela on Friday, killing 13 people. The committee said it was a Velmarian Army drone.', 'perpetrator Velmarian Army (The committee); target mosque (the report)'],
+  ['A soldier was shot dead in Tarvela on Friday. The ministry said the shots came from Red Falcon Front positions.', 'perpetrator Red Falcon Front (The ministry)'],
+  ['Bandits killed nine people in Tarvela on Sunday. The union said no Falcon Brigade fighters had a hand in the attack.', 'not perpetrator Falcon Brigade (The union); perpetrator Bandits (the report)'],
+  ['A missile hit an orchard in Tarvela on Monday, wounding six. The Red Falcon Front has said it fired it.', 'perpetrator Red Falcon Front (Red Falcon Front); target orchard (the report)'],
+  ['The governor blamed the raid in Tarvela, in which 12 people died on Monday, on fighters loyal to General Kordi.', 'perpetrator fighters loyal to General Kordi (The governor)'],
+  ['A car bomb killed six people in Tarvela on Monday. The embassy said the road was closed.', ''],
 ];
 
 test.each(table)('%s', (text, parties) => expect(read(text)).toBe(parties));

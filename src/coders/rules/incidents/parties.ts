@@ -2,7 +2,9 @@ import { cut, overlap, type Span } from '#text';
 import type { Sentence } from '#language';
 import type { Found } from '../found.ts';
 import { above, branch, form, kids, kidsBy, lemma, passive, phraseSpan, relation, subjectOf } from '../syntax.ts';
-import { fighters, isPerson } from '../statements/people.ts';
+import { isPerson } from '../statements/people.ts';
+import { forces, things } from './forces.ts';
+import { toldDoer, voiced, whole } from './voices.ts';
 import { bearerOf, deedOf } from './bearers.ts';
 import type { Event } from './triggers.ts';
 
@@ -18,13 +20,6 @@ export interface Party {
   readonly weapon: boolean;
 }
 
-export const forces: ReadonlySet<string> = new Set([...fighters, 'sapper', 'deminer', 'assassin', 'hitman', 'sicario', 'hoodlum', 'thug', 'robber', 'abductor', 'marine', 'policeman', 'gangster', 'dissident', 'guerilla', 'youth', 'coastguard', 'guardsman',
-  'force', 'army', 'military', 'police', 'militia', 'group', 'man', 'member', 'navy', 'guard', 'unit', 'patrol', 'gang', 'cartel', 'ranger', 'command', 'coalition',
-  'regime', 'government', 'junta', 'state', 'mob', 'crowd', 'element', 'operative', 'component', 'corps', 'brigade', 'battalion', 'faction', 'movement', 'front',
-  'authority', 'agent', 'security', 'side', 'column', 'person', 'suspect', 'individual', 'villager', 'resident', 'settler', 'protester', 'herder', 'farmer', 'bloc',
-  'committee', 'service', 'personnel', 'fleet', 'mission', 'contingent', 'squad', 'team', 'department', 'agency', 'enemy', 'organisation', 'organization', 'insurgency']);
-const things = new Set(['aircraft', 'warplane', 'plane', 'jet', 'helicopter', 'drone', 'bomb', 'missile', 'rocket', 'shell', 'mortar', 'round', 'artillery', 'gunship', 'fire', 'blast', 'explosion', 'strike', 'attack', 'airstrike', 'bullet', 'grenade', 'device', 'mine', 'ied', 'car', 'truck', 'vehicle', 'tank', 'shrapnel', 'glass', 'violence', 'clash', 'fighting', 'raid', 'assault', 'shelling', 'bombing', 'bombardment', 'munition', 'projectile', 'boat', 'ship', 'gunfire', 'incident', 'operation']);
-
 const body = /^(?:wrist|hand|arm|leg|foot|ankle|neck|hair|throat|head|own|thousand|hundred|dozen)$/;
 /** What a noun phrase names: an actor, a person, or its own words. */
 export function party(found: Found, s: Sentence, sentence: number, head: number): Party | null {
@@ -33,7 +28,9 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
   const span = phraseSpan(s, head, 'wide');
   const noun = lemma(s, head);
   const inside = <M extends { readonly span: Span; readonly sentence: number }>(list: readonly M[]): M | undefined => list.filter((m) => m.sentence === sentence && overlap(m.span, span) > 0).sort((a, b) => Math.abs(a.span[0] - t.start) - Math.abs(b.span[0] - t.start))[0];
-  const tight = phraseSpan(s, head);
+  // "a group of ten armed men"
+  const of = /^(?:group|band|team|handful)$/.test(noun) ? kidsBy(s, head, 'nmod').find((k) => k > head && k - head < 8 && kidsBy(s, k, 'case').some((c) => form(s, c) === 'of') && (isPerson(lemma(s, k)) || forces.has(lemma(s, k)))) : undefined;
+  const tight: Span = of === undefined ? phraseSpan(s, head) : [phraseSpan(s, head)[0], phraseSpan(s, of)[1]];
   const actor = inside(found.actors);
   const person = found.persons.find((p) => p.sentence === sentence && overlap(p.span, tight) > 0);
   const possessor = kidsBy(s, head, 'nmod:poss').find((k) => ['its', 'their', 'our', 'his', 'her'].includes(form(s, k)));
@@ -74,19 +71,28 @@ function accusedOf(s: Sentence, at: number): number | null {
 /** "police denied having shot dead a student": who denies a deed of its own; null where the verb hangs on no denial. */
 function deniedBy(s: Sentence, at: number): number | null {
   if (form(s, at - 1) !== 'having' && s.tokens[at]?.xpos !== 'VBG') return null;
-  const deny = above(s, at).slice(0, 3).find((k) => ['deny', 'admit', 'acknowledge'].includes(lemma(s, k)));
+  const deny = above(s, at).slice(0, 3).find((k) => ['deny', 'admit', 'acknowledge', 'confirm', 'boast', 'concede', 'claim', 'own'].includes(lemma(s, k)));
   return deny === undefined || deny > at ? null : subjectOf(s, deny);
 }
 
 /** "Gunmen on motorcycles killed": the force that stands before an active verb in its own stretch, where the tree gives no subject. */
 function forceBefore(s: Sentence, at: number): readonly number[] {
   if (['was', 'were', 'been', 'being', 'is', 'are', 'be'].includes(form(s, at - 1))) return [];
-  for (let k = at - 1; k >= 0 && at - k < 10; k--) {
+  let reach = 10;
+  for (let k = at - 1; k >= 0 && at - k < reach; k--) {
     const t = s.tokens[k];
+    // "a column of soldiers, accompanied by militiamen, raided"
+    if (k === at - 1 && t?.form === ',') { const open = asideBefore(s, k); if (open !== null) { reach += k - open + 4; k = open; continue; } }
     if (!t || /^[,;:.–—]$/.test(t.form) || ['that', 'who', 'which', 'when', 'by'].includes(form(s, k)) || (t.upos === 'VERB' && /^VB[DZP]$/.test(t.xpos))) return [];
-    if ((t.upos === 'NOUN' || t.upos === 'PROPN') && forces.has(lemma(s, k).toLowerCase()) && (k + 1 === at || s.tokens[k + 1]?.upos !== 'NOUN')) return [k];
+    if ((t.upos === 'NOUN' || t.upos === 'PROPN') && forces.has(lemma(s, k).toLowerCase()) && (k + 1 === at || s.tokens[k + 1]?.upos !== 'NOUN')) return [whole(s, k)];
   }
   return [];
+}
+
+/** The comma before a participle's aside that ends with the comma at a word; null where there is none. */
+function asideBefore(s: Sentence, end: number): number | null {
+  for (let k = end - 1; k > 0 && end - k < 13; k--) if (s.tokens[k]?.form === ',') return /^VB[NG]$/.test(s.tokens[k + 1]?.xpos ?? '') ? k : null;
+  return null;
 }
 
 /** "shot dead by Israeli troops": the noun behind the "by" that follows a passive, wherever the tree hangs it. */
@@ -106,6 +112,16 @@ const undated = (s: Sentence, k: number): number => (/^(?:mon|tues|wednes|thurs|
 /** Whether a word can do a deed: a person, a force, a name, a thing of war or a pronoun. */
 const doer = (s: Sentence, k: number): boolean => ['PROPN', 'PRON'].includes(s.tokens[k]?.upos ?? '') || forces.has(lemma(s, k)) || isPerson(lemma(s, k)) || things.has(lemma(s, k));
 
+/** "The unit was sent in after rebels ambushed a convoy, killing ten": the noun before the nearer deed, which the tree takes for a participle; null where the deed before is the one it hangs on. */
+function besideAmbush(s: Sentence, at: number): number | null {
+  const t = s.tokens[at];
+  if (t?.xpos !== 'VBG' || relation(t) !== 'advcl') return null;
+  let k = at - 1;
+  while (k > 0 && s.tokens[k]?.upos !== 'VERB') k--;
+  const near = s.tokens[k];
+  return near && k !== t.head && near.xpos === 'VBN' && relation(near) === 'acl' && kidsBy(s, k, 'obj').length > 0 && form(s, near.head - 1) !== 'by' ? near.head : null;
+}
+
 /** Word indexes of those who do an event's deed, as the tree gives them. */
 function agentHeads(s: Sentence, e: Event): readonly number[] {
   const heads: number[] = [];
@@ -115,11 +131,13 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
   const t = s.tokens[e.at];
   if (!t) return heads;
   if (e.form === 'verb') {
+    // "Volunteer shot dead in Kara": a headline leaves the auxiliary out
+    if (form(s, e.at) === 'shot' && form(s, e.at + 1) === 'dead' && !kidsBy(s, e.at, 'obj').length && /^(?:at|in|near|on|by|outside|inside|as|after|while|during|[,.;:]|)$/.test(form(s, e.at + 2))) return heads;
     const accused = accusedOf(s, e.at);
     const denier = deniedBy(s, e.at);
     if (accused !== null) heads.push(accused);
     else if (denier !== null) heads.push(denier);
-    else if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = subjectOf(s, e.at); if (sub !== null) heads.push(sub); else if (relation(t) === 'acl' && (t.xpos === 'VBG' || (t.xpos === 'VBN' && kidsBy(s, e.at, 'obj').length > 0))) heads.push(t.head); if (sub !== null && !doer(s, sub)) { const nearer = forceBefore(s, e.at); if (nearer.length) heads.splice(0, heads.length, ...nearer); } }
+    else if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = besideAmbush(s, e.at) ?? subjectOf(s, e.at); if (sub !== null) heads.push(sub); else if (relation(t) === 'acl' && (t.xpos === 'VBG' || (t.xpos === 'VBN' && kidsBy(s, e.at, 'obj').length > 0))) heads.push(t.head); if (sub !== null && !doer(s, sub)) { const nearer = forceBefore(s, e.at); if (nearer.length) heads.splice(0, heads.length, ...nearer); } }
     if (!e.passive && e.trigger.by === 'agent' && t.deprel === 'acl:relcl') { const sub = kidsBy(s, e.at, 'nsubj')[0]; if (sub !== undefined && ['who', 'that', 'which'].includes(form(s, sub))) heads.splice(0, heads.length, t.head); }
   } else {
     heads.push(...kidsBy(s, e.at, 'nmod:poss', 'compound', 'amod').filter((k) => s.tokens[k]?.upos === 'PROPN' || s.tokens[k]?.xpos === 'JJ'));
@@ -147,13 +165,17 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
 /** Those who did it, as the words around an event name them; a weapon stands for its owner only where the owner is named. */
 export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
   const seen = new Set<string>();
-  return agentHeads(s, e).map((h) => oneOf(s, h)).flatMap((h) => {
+  const all = agentHeads(s, e);
+  const heads = all.filter((h) => !voiced(found, s, e, h));
+  const torn = !heads.length && e.form === 'verb' && !e.passive && e.trigger.by === 'agent' && s.tokens[e.at]?.xpos !== 'VBG';
+  return (torn ? toldDoer(found, s, e) : heads).map((h) => oneOf(s, h)).flatMap((h) => {
     const named = party(found, s, e.sentence, h);
     const bearer = named?.weapon && named.actor === null && !named.own ? bearerOf(s, h) : null;
     const p = bearer === null ? named : party(found, s, e.sentence, bearer);
     if (!p || (!p.animate && p.actor === null && !p.own) || (p.weapon && p.actor === null && !p.own)) return [];
     if (s.tokens[h]?.upos === 'PRON' && !p.own || s.tokens[h]?.upos === 'NUM' || ['one', 'another', 'other', 'others', 'some', 'many'].includes(form(s, h))) return [];
     if (e.form === 'noun' && p.actor === null && !p.own && !forces.has(lemma(s, h)) && h !== deedOf(s, e.at) && !kidsBy(s, h, 'case').some((c) => form(s, c) === 'by')) return [];
+    if (/^(?:other|each|both|either|opposing) sides?$/i.test(p.name)) return [];
     if (seen.has(p.name) || counted(s, h) || aimedAt(s, h) || speaker(found, p, e) || whereNamed(found, s, e, h)) return [];
     seen.add(p.name);
     return [p];

@@ -5,7 +5,7 @@ import { above, form, kidsBy, lemma, relation, subjectOf } from '../syntax.ts';
 import { fighters, isPerson } from '../statements/people.ts';
 import type { Toll } from '../statements/tolls.ts';
 import { armed, frameOf, type Frame } from './frame.ts';
-import { forces } from './parties.ts';
+import { forces } from './forces.ts';
 import { harmless } from './harmless.ts';
 import { figurative } from './lexicon.ts';
 import { borrowed } from './borrowed.ts';
