@@ -4,6 +4,7 @@ import type { Forms } from './forms.ts';
 import { fillLabelAtoms, labelAtoms, labelTemplates } from './labels.ts';
 import { addRows, best, type Sparse } from './sparse.ts';
 import { fillRows } from './templates.ts';
+import { keepTold, toldOf, type Told } from './told.ts';
 
 /** Weights of a greedy parser: for each row, how much left and right speak more than shift, in the lower and the upper 16 bits of one number. */
 export interface Pairs { readonly shift: number; readonly cells: Int32Array }
@@ -37,9 +38,18 @@ export function labelFor(parser: { readonly relations: readonly string[]; readon
   return best(scores, parser.relations.length);
 }
 
-function choose(cells: Int32Array, may: number): number {
+const tolds = new WeakMap<Pairs, Told>();
+
+function toldIn(pairs: Pairs): Told {
+  let told = tolds.get(pairs);
+  if (!told) tolds.set(pairs, told = toldOf(pairs.cells, 1));
+  return told;
+}
+
+function choose(cells: Int32Array, told: Told, may: number): number {
+  const count = keepTold(told, rows, actionTemplates.count);
   let sum = 0;
-  for (let i = 0; i < actionTemplates.count; i++) sum = (sum + cells[rows[i]!]!) | 0;
+  for (let i = 0; i < count; i++) sum = (sum + cells[rows[i]!]!) | 0;
   const l = (sum << 16) >> 16;
   const r = (sum - l) >> 16;
   let action = may & 1 ? shift : left, top = may & 1 ? 0 : -Infinity;
@@ -51,12 +61,13 @@ function choose(cells: Int32Array, may: number): number {
 /** The tree of a sentence, one action at a time: the state at its end, whose first two columns are heads (the root is n) and relations. */
 export function parseGreedily(parser: Parser, seen: Seen): Arcs {
   const state = start(seen.n);
+  const told = toldIn(parser.actions);
   for (let may = allowed(state); may; may = allowed(state)) {
     let action = shift;
     if (may !== 1 && may !== 4) {
       fillActionAtoms(state, seen, atoms);
       fillRows(actionTemplates, atoms, parser.actions.shift, rows);
-      action = choose(parser.actions.cells, may);
+      action = choose(parser.actions.cells, told, may);
     } else if (may === 4) action = right;
     if (action === shift) push(state);
     else attach(state, action, labelFor(parser, state, seen, action));

@@ -4,5 +4,6 @@ export type { Known } from './names.ts';
 export { analyse, type Analysis, type Mode } from './analyse.ts';
 export { tagConllu, toConllu } from './conllu-write.ts';
 
+export { keepTold, toldOf, type Told } from './told.ts';
 export { bySpelling, spellingAt, type Spelling } from './spelling.ts';
 export { lowForm, lowLemma, spelled, spelledLemma, treesMade } from './word.ts';

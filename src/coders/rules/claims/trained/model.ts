@@ -1,3 +1,4 @@
+import { keepTold, toldOf, type Told } from '#language';
 import { cueScheme, decode, spanScheme, type Scheme } from './chain.ts';
 import { cueFeatures } from './cue-features.ts';
 import { Features } from './features.ts';
@@ -49,12 +50,24 @@ export function marked(s: Seen, cues: readonly Cue[]): Uint16Array {
   return out;
 }
 
+const tolds = new WeakMap<Table, Told>();
+
+function toldIn(table: Table): Told {
+  let told = tolds.get(table);
+  if (!told) tolds.set(table, told = toldOf(table.weights, table.weights.length / 2 ** table.bits));
+  return told;
+}
+
 function scoresOf(scheme: Scheme, table: Table, from: number, to: number, take: (i: number) => void): Float64Array {
   const width = scheme.labels.length;
   const scores = new Float64Array((to - from) * width);
+  const told = toldIn(table), by = 32 - table.bits;
   for (let i = from; i < to; i++) {
     features.count = 0;
     take(i);
+    const { rows } = features;
+    for (let r = 0; r < features.count; r++) rows[r] = rows[r]! >>> by;
+    features.count = keepTold(told, rows, features.count);
     if (width === 3) addThree(table, scores, 3 * (i - from));
     else addFive(table, scores, 5 * (i - from));
   }
@@ -62,17 +75,17 @@ function scoresOf(scheme: Scheme, table: Table, from: number, to: number, take: 
 }
 
 // the two schemes have three and five labels: sums in variables of their own take half the time of a loop over labels
-function addThree({ weights, bits }: Table, scores: Float64Array, at: number): void {
+function addThree({ weights }: Table, scores: Float64Array, at: number): void {
   const { rows, count } = features;
   let a = 0, b = 0, c = 0;
-  for (let r = 0; r < count; r++) { const k = 3 * (rows[r]! >>> (32 - bits)); a += weights[k]!; b += weights[k + 1]!; c += weights[k + 2]!; }
+  for (let r = 0; r < count; r++) { const k = 3 * rows[r]!; a += weights[k]!; b += weights[k + 1]!; c += weights[k + 2]!; }
   scores[at] = a; scores[at + 1] = b; scores[at + 2] = c;
 }
 
-function addFive({ weights, bits }: Table, scores: Float64Array, at: number): void {
+function addFive({ weights }: Table, scores: Float64Array, at: number): void {
   const { rows, count } = features;
   let a = 0, b = 0, c = 0, d = 0, e = 0;
-  for (let r = 0; r < count; r++) { const k = 5 * (rows[r]! >>> (32 - bits)); a += weights[k]!; b += weights[k + 1]!; c += weights[k + 2]!; d += weights[k + 3]!; e += weights[k + 4]!; }
+  for (let r = 0; r < count; r++) { const k = 5 * rows[r]!; a += weights[k]!; b += weights[k + 1]!; c += weights[k + 2]!; d += weights[k + 3]!; e += weights[k + 4]!; }
   scores[at] = a; scores[at + 1] = b; scores[at + 2] = c; scores[at + 3] = d; scores[at + 4] = e;
 }
 
