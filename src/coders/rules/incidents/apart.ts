@@ -56,7 +56,7 @@ function sequence(found: Found, s: Sentence, first: Event, second: Event, betwee
 /** "attacked the village and abducted 24 women": an attack in which the same hands took people, told by joined verbs without another subject. */
 function bothDone(s: Sentence, first: Event, second: Event): boolean {
   const t = s.tokens[second.at];
-  return first.type === 'attack' && second.type === 'abduction' && first.form === 'verb' && second.form === 'verb' && !first.passive && !second.passive
+  return ((first.type === 'attack' && second.type === 'abduction') || (first.type === 'protest' && ['attack', 'destruction', 'riot'].includes(second.type))) && first.form === 'verb' && second.form === 'verb' && !first.passive && !second.passive
     && t !== undefined && ['conj', 'advcl'].includes(relation(t)) && above(s, second.at).slice(0, 3).includes(first.at) && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').length;
 }
 

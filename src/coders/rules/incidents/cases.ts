@@ -6,6 +6,7 @@ import { frameOf, peaceful, peacefulAround } from './frame.ts';
 import { daysBetween } from './reality.ts';
 import { disjoint, elsewhere, namesStruck, settlement } from './apart.ts';
 import { allies, doers, otherDeed, otherHands, ownedByOthers } from './hands.ts';
+import { captivity, ofCaptives, sharedNouns, struckApart } from './kinds.ts';
 import { layoutOf, parted, type Layout } from './items.ts';
 import type { Scene } from './scenes.ts';
 import { apportioned, pointsAt, takenBy } from './pointing.ts';
@@ -119,8 +120,10 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   if (!own.length && s.events.length && types.length && !types.some((t) => ['abduction', 'arrest', 'agreement'].includes(t))) return -100;
   if (own.length && types.length && !own.some((t) => types.some((u) => compatible(t, u)))) return -100;
   const dates = dateOf(c);
-  const [when, where] = [fronted(found, s), seated(found, s)];
+  const freed = captivity(found, c.scenes) !== captivity(found, [s]) && [c.scenes, [s]].every((list) => ofCaptives(list));
+  const [when, where] = freed ? [[], []] : [fronted(found, s), seated(found, s)];
   if (when.length && !dates.length && !s.events.some((e) => e.definite || e.again) && !samePlace(s, placeOf(c)) && dayBefore(cases, c).length > 0 && !when.some((d) => dayBefore(cases, c).some((e) => !disjoint(d, e)))) return -100;
+  if (struckApart(c, s)) return -100;
   if (when.length && dates.length && !when.some((d) => dates.some((e) => !disjoint(d, e)))) return -100;
   const places = placeOf(c);
   const retold = sameCounts(c, s);
@@ -234,15 +237,6 @@ function apartInPlace(own: readonly PlaceMention[], theirs: readonly PlaceMentio
   const finest = (list: readonly PlaceMention[]): readonly PlaceMention[] => { const best = Math.min(...list.map((p) => Math.max(2, p.value.precision))); return list.filter((p) => Math.max(2, p.value.precision) === best); };
   return own.length > 0 && theirs.length > 0 && finest(own).every((p) => finest(theirs).every((q) => elsewhere(p, q)));
 }
-
-/** How many names and nouns of a scene's sentence the case's sentences have as well, common ones left out. */
-function sharedNouns(found: Found, c: Case, s: Scene): number {
-  const of = (n: number): ReadonlySet<string> => new Set((found.doc.parse.sentences[n]?.tokens ?? []).filter((t) => (t.upos === 'NOUN' || t.upos === 'PROPN') && t.form.length > 3 && !common.has(t.lemma.toLowerCase())).map((t) => t.lemma.toLowerCase()));
-  const own = of(s.sentence);
-  const theirs = new Set(c.scenes.flatMap((o) => [...of(o.sentence)]));
-  return [...own].filter((w) => theirs.has(w)).length;
-}
-const common = new Set(['people', 'person', 'man', 'woman', 'child', 'soldier', 'police', 'army', 'military', 'force', 'troop', 'official', 'spokesman', 'statement', 'attack', 'strike', 'killing', 'incident', 'town', 'village', 'city', 'area', 'region', 'district', 'province', 'state', 'country', 'government', 'ministry', 'group', 'day', 'night', 'morning', 'week', 'month', 'year', 'time', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'resident', 'source', 'report', 'news', 'agency', 'others', 'number', 'civilian', 'fighter', 'militant', 'rebel', 'gunman', 'security']);
 
 const peopleOf = (s: Scene): readonly string[] => [...s.tolls.flatMap((t) => (t.toll.group.group && t.toll.group.noun !== 'people' && t.toll.group.noun !== 'person' ? [t.toll.group.group.toLowerCase()] : [])), ...s.patients];
 const wordOf = (found: Found, s: Scene, e: Scene['events'][number]): string => (found.doc.parse.sentences[s.sentence]?.tokens[e.at]?.lemma ?? '').toLowerCase();

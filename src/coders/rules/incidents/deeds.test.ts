@@ -37,6 +37,15 @@ test.each([
   // pictures, wars, men who fell
   ['Satellite images taken on Tuesday show burned stalls in Kano.', ''],
   ['The rebels have been fighting the army since August 2023.', ''],
+  // what the words beside a deed make of its kind
+  ['A cyclist died in Kano on Monday after a drone attacked him, the mayor said.', 'air-strike'],
+  ['Aircraft struck a command post of the 9th motor rifle regiment near Kano on Monday.', 'air-strike'],
+  ['An air bomb hit a house in Kano on Monday.', 'air-strike'],
+  ['Gunmen shot dead nine diggers at a mine near Kano on Monday.', 'attack'],
+  ['Gunmen ambushed a patrol near Kano on Monday and the soldiers fired back.', 'attack'],
+  ['Our men brought down three of them near Kano on Monday, a militia said.', 'attack'],
+  ['Soldiers brought down three drones near Kano on Monday.', 'interception'],
+  ['On Monday, irate youths barricaded a road in Kano in protest and attacked motorists, wounding four people.', 'riot'],
   // play
   ['Lions bomb Panthers in Kano as Falcons are ambushed at home\n\nThe coach said his squad lost a battle, not the war, after the goalkeeper was sent off in the first half at the stadium. The captain scored twice from a penalty and the striker hit a third goal.', ''],
   ['As part of a mock civil defence drill, a bomb "exploded" near the station in Kano on Monday, leaving 11 "dead" and 27 "injured".', ''],

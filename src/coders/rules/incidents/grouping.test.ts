@@ -30,4 +30,15 @@ test.each([
   // bullets, and headings by country
   ['• Kaga: a drone struck a lorry, killing its driver.\n• Dapo: a drone dropped a grenade on a house, wounding two women.', '2024-05-15', 'air-strike 1; air-strike'],
   ['LEBANON\n\nA tank fired at a watchtower near Kafra on Monday, wounding two guards.\n\nUKRAINE\n\nShells hit a clinic on Monday, killing a nurse.', '2024-05-15', 'attack; shelling 1'],
+  // a place taken, and another struck from afar
+  ['Rebels seized the town of Sake on Monday. The army bombed a market with a drone on Monday, killing seven traders.', '2024-05-15', 'capture; air-strike 7'],
+  // taken on one day, let go on another
+  ['Two officers held by the rebels were freed on Saturday in Goma. The officers were abducted on 2 May near Sake.', '2024-05-15', 'abduction'],
+  ['Two officers were abducted on Saturday in Goma. Three nurses were abducted on 2 May near Sake.', '2024-05-15', 'abduction; abduction'],
 ] as const)('%s', (text, published, expected) => { expect(told(text, published)).toBe(expected); });
+
+test.each([
+  ['Two herders were shot dead in Goma on Monday. In June 2016 a priest was shot dead in Sake.', '2024-05-15', 'occurred, historical'],
+  ['Two herders were shot dead in Goma on Monday. In October, 24 people were killed when jets bombed a market in Sake.', null, 'occurred, historical'],
+  ['An air strike killed four people in Goma on Monday. The strike was the first since the truce of 27 November.', '2024-05-15', 'occurred'],
+] as const)('%s', (text, published, expected) => { expect(run({ text, published, outlet: null, title: null }).incidents.map((x) => x.reality).join(', ')).toBe(expected); });

@@ -64,7 +64,7 @@ export const verbs = table([
 
 /** Nouns by lemma; `_` joins words of one name. */
 export const nouns = table([
-  row('airstrike air_strike drone_strike air_raid airraid aerial_bombardment', 'air-strike'),
+  row('airstrike air_strike aerial_attack air_attack aerial_strike aerial_raid aerial_bombing drone_strike air_raid airraid aerial_bombardment', 'air-strike'),
   row('shelling artillery_fire rocket_fire mortar_fire', 'shelling'),
   row('bombardment barrage salvo volley', 'shelling', { sure: false }),
   row('bombing car_bombing', 'bombing'),
@@ -102,6 +102,7 @@ export const phrases: readonly (readonly [verb: string, word: RegExp, trigger: T
   ['open', /^fire$/, { type: 'attack', sure: true, by: 'agent' }],
   ['return', /^fire$/, { type: 'clash', sure: true, by: 'both' }],
   ['exchange', /^(?:fire|gunfire)$/, { type: 'clash', sure: true, by: 'both' }],
+  ...(['fire', 'shoot'] as const).map((verb) => [verb, /^back$/, { type: 'clash', sure: true, by: 'both' }] as const),
   ['fire', /^(?:on|at|upon|into)$/, { type: 'attack', sure: false, by: 'agent' }],
   ['set', /^(?:fire|alight|ablaze)$/, { type: 'destruction', sure: true, by: 'agent' }],
   ['blow', /^(?:up|himself|herself|themselves|itself)$/, { type: 'bombing', sure: false, by: 'agent', aims: true }],

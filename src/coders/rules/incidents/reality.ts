@@ -1,5 +1,5 @@
 import type { Reality, Scope } from '#codebook';
-import type { Found } from '../found.ts';
+import { inSentence, type Found } from '../found.ts';
 import type { Claim } from '#model';
 import type { Case } from './cases.ts';
 import type { Role } from './scenes.ts';
@@ -71,6 +71,15 @@ function denials(found: Found, c: Case): boolean {
 /** Words of a court's own acts: a date beside them is the court's. */
 const trialWords = /\b(?:sentenced|convicted|jailed|charged|acquitted|pleaded|testified|court|verdict|hearing|commission|tribunal)\b/i;
 
+/** Whether every sentence that tells of a case names a day that was long before the report and none near it, though the tree bind it to no deed. */
+function longAgo(found: Found, c: Case): boolean {
+  const anchor = found.doc.published;
+  const scenes = c.scenes.filter((s) => s.events.length);
+  if (!anchor || !scenes.length) return false;
+  const ends = scenes.map((s) => inSentence(found.dates, s.sentence).filter((d) => d.calendar && d.value.precision !== 'since').map((d) => d.value.end ?? d.value.start).filter((d): d is string => d !== null));
+  return ends.some((list) => list.length > 0) && ends.flat().every((d) => daysBetween(d, anchor) > 45) && (ends[0]?.length ?? 0) > 0;
+}
+
 function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
   const anchor = found.doc.published ?? null;
   const frame = frameOf(found);
@@ -78,11 +87,15 @@ function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
   const dates = c.scenes.flatMap((s) => (ofTrial(s.sentence) ? [] : s.dates.map((d) => d.value)));
   // what has gone on since a day goes on
   const start = dates.map((d) => d.end ?? (d.precision === 'since' ? null : d.start)).filter((d): d is string => d !== null).sort()[0];
-  if (anchor && start && daysBetween(start, anchor) > 45) return true;
+  const latest = dates.map((d) => d.end ?? (d.precision === 'since' ? null : d.start)).filter((d): d is string => d !== null).sort().at(-1);
+  if (anchor && latest && daysBetween(latest, anchor) > 45) return true;
+  if (!dates.length && longAgo(found, c)) return true;
   if ((frame === 'trial' || frame === 'anniversary') && !(anchor && start && daysBetween(start, anchor) <= 14)) return true;
   const words = dates.map((d) => d.words.toLowerCase());
   if (words.some((w) => /^(?:last year|\d{4}|in \d{4}|years? ago|.* years? (?:ago|earlier))$/.test(w))) return true;
   if (c === cases[0]) return false;
+  // no anchor: "in October", "in January 2023" beside days of the week
+  if (!anchor && dates.length && dates.every((d) => /^(?:(?:early|late|mid|in|last|the end of)[ -])*(?:january|february|march|april|may|june|july|august|september|october|november|december)?(?: ?(?:of )?\d{4})?$/iu.test(d.words) && ['month', 'year', 'unknown'].includes(d.precision))) return true;
   const news = cases[0]?.scenes.flatMap((s) => s.dates.map((d) => d.value.start)).filter(Boolean)[0];
   if (news && start && daysBetween(start, news) > 21) return true;
   return c.scenes.every((s) => s.events.length > 0 && s.events.every((e) => e.before)) && !dates.length && c.scenes.every((s) => s.agents.every((r) => r.claim.claimant.kind === 'report'));

@@ -191,7 +191,12 @@ export function typeOf(found: Found, c: Case): IncidentType {
   const killedFirst = told[0]?.events.every((e) => e.trigger.result && e.type === 'killing') ?? false;
   const own = events.filter((e) => !e.trigger.result && !(killedFirst && ofTheirOwn.has(e.type)));
   const pick = own.length ? own : events;
-  const best = pick.reduce<IncidentType>((type, e) => (apartInKind(type, e.type) ? type : (finest.get(e.type) ?? 0) > (finest.get(type) ?? -1) ? e.type : type), pick[0]?.type ?? 'killing');
+  const said = pick.reduce<IncidentType>((type, e) => (apartInKind(type, e.type) ? type : (finest.get(e.type) ?? 0) > (finest.get(type) ?? -1) ? e.type : type), pick[0]?.type ?? 'killing');
+  // "died after a drone attacked him": the harm tells the means
+  const means = ['attack', 'unspecified'].includes(said) ? events.find((e) => e.trigger.result && ['air-strike', 'shelling', 'bombing'].includes(e.type) && own.some((o) => o.sentence === e.sentence))?.type : undefined;
+  const best = means ?? said;
+  // "youths barricaded the road in protest and attacked motorists"
+  if (best === 'protest' && c.scenes.some((s) => s.events.some((e) => e.type === 'protest') && s.events.some((e) => ['attack', 'destruction'].includes(e.type) && !e.trigger.result))) return 'riot';
   // "attacked the village and abducted 24 women"
   if (best === 'attack' && c.scenes.some((s) => s.events.some((e) => e.type === 'attack' && !e.trigger.result) && s.events.some((e) => e.type === 'abduction'))) return 'abduction';
   return byOwnDeath(c, best) ?? (best === 'unexplained-explosion' && called(found, c) ? 'bombing' : byWeapons(best, c));

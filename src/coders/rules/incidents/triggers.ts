@@ -62,6 +62,8 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   if (own) return own;
   const idiom = idiomAt(s, i);
   if (idiom) return ofIdiom(idiom);
+  // "brought down three of them": men, not what flies
+  if (['bring', 'shoot'].includes(word) && form(s, i + 1) === 'down' && !passive(s, i) && kidsBy(s, i, 'obj').some((k) => isPerson(lemma(s, k)) || kidsBy(s, k, 'nmod').some((o) => ['they', 'them'].includes(form(s, o)) || isPerson(lemma(s, o))))) return { type: 'attack', sure: false, by: 'agent', aims: true };
   if (phrasal.has(word)) {
     const beside = [...kids(s, i).map((k) => form(s, k)), form(s, i + 1), ...kids(s, i).map((k) => lemma(s, k))];
     for (const [verb, pattern, trigger] of phrases) if (verb === word && beside.some((w) => pattern.test(w))) return trigger;
@@ -172,7 +174,7 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   if (lemma(s, at) === 'fire' && kidsBy(s, at, 'obj').some((k) => /^(?:gas|teargas|cannon|pellet)$/.test(lemma(s, k))) && s.tokens.some((t) => /^(?:demonstrators?|protesters?|protestors?|marchers?)$/i.test(t.form))) return 'protest';
   // "detonated his vest"
   if (['explode', 'detonate'].includes(lemma(s, at)) && kidsBy(s, at, 'obj').some((k) => /^(?:vest|belt|himself|herself|jacket)$/.test(lemma(s, k)))) return 'suicide-bombing';
-  if (['fire', 'bomb', 'strafe', 'launch'].includes(lemma(s, at)) && flown && !weapons.some((w) => ['artillery', 'mortar'].includes(w.class))) return 'air-strike';
+  if ((['fire', 'bomb', 'strafe', 'launch'].includes(lemma(s, at)) || (['strike', 'hit', 'target', 'destroy', 'pound', 'attack'].includes(lemma(s, at)) && doer !== null && aircraft(doer))) && flown && !weapons.some((w) => ['artillery', 'mortar'].includes(w.class))) return 'air-strike';
   if (!refinable || !weapons.length) return trigger.type;
   const own = new Set(branch(s, at, (t) => ['conj', 'advcl', 'parataxis', 'ccomp'].includes(relation(t)) && t.head === at));
   const above1 = s.tokens[at]?.head ?? -1;
@@ -184,7 +186,7 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   const aerial = types.includes('air-strike');
   if (types.includes('chemical-attack') && trigger.type !== 'clash') return 'chemical-attack';
   if (trigger.type === 'clash') return 'clash';
-  if (near.some((w) => w.class === 'bomb' && /guided|glide|aerial|barrel|cluster|air-?dropped|dropped/i.test(s.tokens.filter((t) => t.end > w.span[0] - 12 && t.start < w.span[1]).map((t) => t.form).join(' ')))) return 'air-strike';
+  if (near.some((w) => w.class === 'bomb' && /guided|glide|aerial|barrel|cluster|air-?dropped|dropped|\bair\b/i.test(s.tokens.filter((t) => t.end > w.span[0] - 12 && t.start < w.span[1]).map((t) => t.form).join(' ')))) return 'air-strike';
   if (trigger.type === 'bombing') return aerial || near.some((w) => w.class === 'aircraft' || w.class === 'drone') ? 'air-strike' : 'bombing';
   if (aerial) return 'air-strike';
   // "a bomb … exploded", wherever the tree hangs the bomb

@@ -59,7 +59,7 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     // "an assault that could begin within days"
     if (kidsBy(s, at, 'acl:relcl').some((k) => kids(s, k).some((c) => modals.has(form(s, c)) && relation(s.tokens[c] ?? t) === 'aux') && !hasKid(s, k, new Set(['have']), 'aux'))) return true;
     const words = [...kidsBy(s, at, 'amod', 'compound').map((k) => form(s, k)), form(s, at - 1)];
-    if (words.some((w) => unreal.has(w) || ['heart', 'panic', 'asthma', 'verbal', 'legal', 'political', 'cyber', 'hunger', 'general', 'rail', 'labour', 'labor', 'court', 'price', 'future', 'planned', 'imminent', 'possible', 'potential', 'uphill', 'media', 'scathing', 'personal', 'charm', 'peace'].includes(w))) return true;
+    if (words.some((w) => unreal.has(w) || ['heart', 'panic', 'asthma', 'verbal', 'legal', 'political', 'cyber', 'hunger', 'general', 'silent', 'rail', 'labour', 'labor', 'court', 'price', 'future', 'planned', 'imminent', 'possible', 'potential', 'uphill', 'media', 'scathing', 'personal', 'charm', 'peace'].includes(w))) return true;
   }
   return false;
 }

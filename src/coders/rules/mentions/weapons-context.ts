@@ -30,6 +30,9 @@ export function borrowed(text: string, words: readonly NameWord[], i: number, la
   // "the bomber detonated": a person, unless it flies
   if (single && stem === 'bomber' && (low(w) === 'bomber' || /\bsuicide\b/i.test(text)) && !/^(?:strategic|stealth|heavy|light|long-range|range|nuclear|tactical|jet|dive|enemy|capable|engine|engined|\p{Lu}?-?\d+\w*)$/iu.test(low(prev))) return true;
   if (single && words[i]?.tight && before.test(low(prev)) && !always.test(low(w)) && (!passenger.test(low(prev)) || /^(?:jet|helicopter|aircraft|plane)s?$/.test(low(w)))) return true;
+  // "shot dead nine diggers at a mine near A"; "the motor rifle regiment"
+  if (single && stem === 'mine' && /\b(?:at|in|inside|into|from|outside|near) (?:an?|the) $/i.test(text.slice(Math.max(0, (w?.start ?? 0) - 14), w?.start ?? 0)) && !/\b(?:explo\w+|blast|detonat\w+|landmines?)\b/i.test(text.slice(Math.max(0, (w?.start ?? 0) - 80), (w?.end ?? 0) + 60))) return true;
+  if (/^rifles?$/.test(low(w)) && /^(?:regiments?|divisions?|brigades?|battalions?|corps|company|companies|association)$/.test(low(next))) return true;
   if (single && stem === 'mine' && (/^(?:of|friend|is|was)$/.test(low(prev)) || !/^(?:a|an|the|by|mines|laid|laying|on|with|sea|stepped|struck|hit|buried|planted|of|\d+)$/.test(low(prev)) && low(w) === 'mine')) return true;
   if (single && /^(?:axe|axes|arrow|arrows|stone|stones|rock|rocks|club|clubs|whip|whips|baton|batons|technical|technicals|spear|spears|sword|swords|catapult|catapults|torpedo|sickle|scythe)$/.test(low(w)) && !wielded(text, words, i, last)) return true;
   if (single && /^(?:gun|guns|knife|bomb|shell|mortar|mine|axe|spear|club|stone|rock|rocket|drone|gas|torpedo)$/.test(low(w)) && /^(?:to|will|would|could|can|may|might|must)$/.test(low(prev)) && prev?.form !== 'To') return true;

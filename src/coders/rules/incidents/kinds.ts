@@ -1,0 +1,29 @@
+import type { Found } from '../found.ts';
+import { lemma } from '../syntax.ts';
+import type { Case } from './cases.ts';
+import { lastWord } from './hands.ts';
+import type { Scene } from './scenes.ts';
+
+/** Whether scenes only tell that people were held or let go ("held for twelve days", "were freed"): not when and where they were taken. */
+export const captivity = (found: Found, list: readonly Scene[]): boolean => list.every((s) => s.events.every((e) => e.trigger.harm === 'released' || ['hold', 'free', 'release'].includes(lemma(found.doc.parse.sentences[s.sentence] as never, e.at))));
+/** Whether scenes tell of people taken, held or let go, and of nothing else. */
+export const ofCaptives = (list: readonly Scene[]): boolean => list.some((s) => s.events.length > 0) && list.every((s) => s.events.every((e) => e.type === 'abduction' || e.trigger.harm === 'released'));
+
+/** Whether a case tells that a place was taken and a scene that something else was struck from afar, or the other way round: two deeds. */
+export function struckApart(c: Case, s: Scene): boolean {
+  const taken = (list: readonly Scene[]): boolean => list.some((o) => o.events.some((e) => e.type === 'capture' && !e.definite));
+  const afar = (list: readonly Scene[]): boolean => list.some((o) => o.events.some((e) => ['air-strike', 'shelling'].includes(e.type) && !e.definite && !e.trigger.result)) && !taken(list);
+  const aims = (list: readonly Scene[]): readonly string[] => list.flatMap((o) => o.targets.map((r) => lastWord(r.party.name)));
+  if (!((taken(c.scenes) && afar([s])) || (afar(c.scenes) && taken([s])))) return false;
+  const [own, theirs] = [aims([s]), aims(c.scenes)];
+  return own.length > 0 && !own.some((w) => theirs.includes(w));
+}
+
+/** How many names and nouns of a scene's sentence the case's sentences have as well, common ones left out. */
+export function sharedNouns(found: Found, c: Case, s: Scene): number {
+  const of = (n: number): ReadonlySet<string> => new Set((found.doc.parse.sentences[n]?.tokens ?? []).filter((t) => (t.upos === 'NOUN' || t.upos === 'PROPN') && t.form.length > 3 && !common.has(t.lemma.toLowerCase())).map((t) => t.lemma.toLowerCase()));
+  const own = of(s.sentence);
+  const theirs = new Set(c.scenes.flatMap((o) => [...of(o.sentence)]));
+  return [...own].filter((w) => theirs.has(w)).length;
+}
+const common = new Set(['people', 'person', 'man', 'woman', 'child', 'soldier', 'police', 'army', 'military', 'force', 'troop', 'official', 'spokesman', 'statement', 'attack', 'strike', 'killing', 'incident', 'town', 'village', 'city', 'area', 'region', 'district', 'province', 'state', 'country', 'government', 'ministry', 'group', 'day', 'night', 'morning', 'week', 'month', 'year', 'time', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'resident', 'source', 'report', 'news', 'agency', 'others', 'number', 'civilian', 'fighter', 'militant', 'rebel', 'gunman', 'security']);
