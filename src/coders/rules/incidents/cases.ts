@@ -7,7 +7,7 @@ import { daysBetween } from './reality.ts';
 import { disjoint, elsewhere, namesStruck, settlement } from './apart.ts';
 import { allies, doers, otherDeed, otherHands, ownedByOthers } from './hands.ts';
 import type { Scene } from './scenes.ts';
-import { apportioned, pointsAt, takenBy } from './pointing.ts';
+import { apportioned, kindsTold, pointsAt, takenBy } from './pointing.ts';
 import { sums } from './sums.ts';
 
 /** Scenes that speak of one incident: nothing in time, place, participants or toll tells them apart. */
@@ -65,7 +65,7 @@ const ofDeath = (s: Scene): boolean => s.events.every((e) => e.trigger.result &&
 
 /** Whether a scene may open a case: it tells of something that is not merely pointed at. */
 function opens(found: Found, s: Scene): boolean {
-  if (!s.events.length) return takenBy(found, s) || s.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero' && !t.toll.subset && !/^(?:his|her|my|your|its)\s/i.test(cut(found.doc.text, t.toll.group.span)));
+  if (!s.events.length) return (takenBy(found, s) && frameOf(found) === null) || s.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero' && !t.toll.subset && !/^(?:his|her|my|your|its)\s/i.test(cut(found.doc.text, t.toll.group.span)));
   if (s.events.every((e) => e.negated)) return s.agents.some((a) => a.claim.stance === 'denies');
   if (s.events.every((e) => e.definite && e.form === 'noun' && !s.dates.length && !s.places.length && !s.tolls.length)) return s.events.some((e) => e.trigger.sure && e.patient);
   return true;
@@ -109,7 +109,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], items: b
   const last = c.scenes.at(-1) as Scene;
   if (s.sentence === last.sentence) return -100;
   const types = all(c, typesOf);
-  const own = typesOf(s);
+  const own = kindsTold(s);
   if (own.length && types.length && !own.some((t) => types.some((u) => compatible(t, u)))) return -100;
   const dates = dateOf(c);
   if (s.dates.length && dates.length && !s.dates.some((d) => dates.some((e) => !disjoint(d, e)))) return -100;

@@ -227,7 +227,7 @@ function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
     // "the attack that killed twelve" is told as a fact, whatever is vowed for it
     if (['conj', 'parataxis', 'advcl'].includes(rel) || (rel === 'acl' && child?.xpos === 'VBD')) break;
     if (['nsubj', 'ccomp'].includes(rel) && depth >= 0 && p.upos === 'VERB' && !unreal.has(lemma(s, k))) break;
-    if (unreal.has(lemma(s, k)) && rel !== 'nsubj' && !(rel === 'ccomp' && kind === 'verb' && ['warn', 'fear', 'expect', 'hope'].includes(lemma(s, k)) && t.xpos === 'VBD')) return true;
+    if (unreal.has(lemma(s, k)) && rel !== 'nsubj' && !(rel === 'xcomp' && form(s, k) === 'feared') && !(rel === 'ccomp' && kind === 'verb' && ['warn', 'fear', 'expect', 'hope'].includes(lemma(s, k)) && t.xpos === 'VBD')) return true;
     if (kind === 'noun' && depth === 0 && ['nsubj', 'obj'].includes(rel) && kids(s, k).some((c) => modals.has(form(s, c)))) return true;
   }
   if (kind === 'noun') {
