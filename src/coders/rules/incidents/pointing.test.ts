@@ -25,6 +25,7 @@ const table: readonly (readonly [text: string, counts: string])[] = [
   ['Gunmen killed a teacher in Rangpur on Monday. In Khost, a bomb killed three policemen on Tuesday. Gunmen killed another teacher in Rangpur on Wednesday. The bodies of four were found later.', 'killed 1 | killed 3 | killed 1; killed 4'],
   ['A drone killed a soldier in Beryslav on Monday. Two nurses held for nine days by the rebels were handed over in Rangpur.', 'killed 1 | released 2; abducted 2'],
   ['Three pupils abducted in Rangpur on 4 March were freed on Sunday.', 'abducted 3; released 3'],
+  ['Men in masks held forty passengers hostage in Rangpur on Monday as part of a drill.', ''],
   // a part goes where its whole goes
   ['Eight members of a gang were detained in Rangpur on Monday, among them two minors, and a guard was shot dead in Khost.', ' | killed 1'],
 ];
