@@ -24,6 +24,8 @@ const families: Readonly<Record<string, string>> = { arrest: 'arrest', abduction
 function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap<Event, { readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[] }>): boolean {
   const [first, second] = a.at < b.at ? [a, b] : [b, a];
   const between = cut(found.doc.text, [s.tokens[first.at]?.end ?? 0, s.tokens[second.at]?.start ?? 0]);
+  // "freed three of the pupils abducted in May": how a taking ended belongs to it
+  if (endsTaking(a, b) && !/;/.test(between)) return false;
   // "killed following an air raid": the harm and what did it
   const harmed = first.trigger.result && !second.trigger.result && second.form === 'noun' && !second.other && /^\s*(?:[^,;]{0,60}\s)?(?:following|after|in the wake of)\s+(?:an?|the)\s+(?:[\p{L}.-]+\s+){0,4}$/iu.test(between);
   if (!harmed && consequence.test(between)) return true;
@@ -51,6 +53,14 @@ function sequence(found: Found, s: Sentence, first: Event, second: Event, betwee
   const ahead = cut(found.doc.text, [s.start, s.tokens[first.at]?.start ?? s.start]);
   if (first.form === 'noun' && first.definite && second.form === 'verb' && !second.definite && /,/.test(between) && /(?:^|[,;]\s)(?:(?:[\p{L}\d-]+\s){1,4})?(?:hours|days|weeks|months|an hour|a (?:day|week|month)|shortly|soon|right|immediately|the (?:day|morning|night|evening)) after\s(?:the|that|this)\s(?:[\p{L}-]+\s){0,2}$/iu.test(ahead)) return true;
   return second.type === 'clash' && first.form === 'verb' && first.type === 'killing' && /^[^;]*\bafter\s(?:(?:the|a|an|heavy|fierce|days of|hours of|intense|clashes|[\p{L}-]+)\s){0,3}$/iu.test(between) && agents(found, s, first).some((p) => p.head !== second.at);
+}
+
+/** Whether one of two events is a release and the other the taking of people. */
+const endsTaking = (a: Event, b: Event): boolean => [a, b].some((e) => e.trigger.harm === 'released') && [a, b].some((e) => e.type === 'abduction' || e.type === 'arrest');
+/** What the events of a cluster say of when or where: of people taken and let go what is told of the taking, where anything is. */
+export function ofTaking<T>(events: readonly Event[], told: (e: Event) => readonly T[]): readonly T[] {
+  const taking = events.some((e) => e.type === 'abduction' || e.type === 'arrest') ? events.filter((e) => e.trigger.harm !== 'released').flatMap(told) : [];
+  return [...new Set(taking.length ? taking : events.flatMap(told))];
 }
 
 /** "attacked the village and abducted 24 women": an attack in which the same hands took people, told by joined verbs without another subject. */

@@ -9,7 +9,7 @@ import { allies, doers, otherDeed, otherHands, ownedByOthers } from './hands.ts'
 import { captivity, ofCaptives, sharedNouns, struckApart } from './kinds.ts';
 import { layoutOf, parted, type Layout } from './items.ts';
 import type { Scene } from './scenes.ts';
-import { apportioned, pointsAt, takenBy } from './pointing.ts';
+import { apportioned, kindsTold, pointsAt, takenBy } from './pointing.ts';
 import { labelled } from './labels.ts';
 import { sums } from './sums.ts';
 import { answeredBy, fronted, resumes, seated, turnsAway } from './turns.ts';
@@ -72,7 +72,7 @@ const ofDeath = (s: Scene): boolean => s.events.every((e) => e.trigger.result &&
 
 /** Whether a scene may open a case: it tells of something that is not merely pointed at. */
 function opens(found: Found, s: Scene): boolean {
-  if (!s.events.length) return takenBy(found, s) || !(s.tolls.every((t) => nominal(found, t)) && peacefulAround(found, s.sentence)) && s.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero' && !t.toll.subset && !/^(?:his|her|my|your|its)\s/i.test(cut(found.doc.text, t.toll.group.span)));
+  if (!s.events.length) return (takenBy(found, s) && frameOf(found) === null) || !(s.tolls.every((t) => nominal(found, t)) && peacefulAround(found, s.sentence)) && s.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero' && !t.toll.subset && !/^(?:his|her|my|your|its)\s/i.test(cut(found.doc.text, t.toll.group.span)));
   if (s.events.every((e) => e.negated)) return s.agents.some((a) => a.claim.stance === 'denies');
   if (s.events.every((e) => e.definite && e.form === 'noun' && !s.dates.length && !s.places.length && !s.tolls.length)) return s.events.some((e) => e.trigger.sure && e.patient);
   return true;
@@ -116,7 +116,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   const last = c.scenes.at(-1) as Scene;
   if (s.sentence === last.sentence) return -100;
   const types = all(c, typesOf);
-  const own = s.events.filter((e) => e.trigger.harm !== 'released').map((e) => e.type);
+  const own = s.events.length ? s.events.filter((e) => e.trigger.harm !== 'released').map((e) => e.type) : kindsTold(s);
   if (!own.length && s.events.length && types.length && !types.some((t) => ['abduction', 'arrest', 'agreement'].includes(t))) return -100;
   if (own.length && types.length && !own.some((t) => types.some((u) => compatible(t, u)))) return -100;
   const dates = dateOf(c);

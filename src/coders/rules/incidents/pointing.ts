@@ -1,3 +1,4 @@
+import type { IncidentType } from '#codebook';
 import { cut, overlap } from '#text';
 import type { PlaceMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
@@ -48,5 +49,12 @@ export function apportioned(found: Found, s: Scene, cases: readonly Case[]): rea
 /** Whether what is left of such a scene names the place of another case. */
 const placeOf = (found: Found, s: Scene, t: Told, other: Case, cases: readonly Case[]): boolean => inSentence(found.places, s.sentence).some((p) => overlap(p.nameSpan, t.toll.group.span) === 0 && cases.some((c) => c !== other && at(c, p)) && !at(other, p));
 
+/** "two officers held by the rebels were handed over", without a word for the deed: a scene that counts people taken and nobody harmed. */
+const takesPeople = (s: Scene): boolean => !s.events.length && s.tolls.some((t) => t.toll.field === 'abducted' && !t.toll.subset && t.toll.group.kind !== 'zero') && s.tolls.every((t) => ['abducted', 'released', 'missing'].includes(t.toll.field));
+/** "held forty passengers hostage in a drill": nobody was taken. */
+const rehearsed = (found: Found, s: Scene): boolean => { const o = found.doc.parse.sentences[s.sentence]; return o !== undefined && /\b(?:drills?|exercises?|mock|simulat\p{L}*|rehears\p{L}*|film|play|stage)\b/iu.test(cut(found.doc.text, [o.start, o.end])); };
+/** The kinds of deed that a scene tells: those of its event words, else what its counts say. */
+export const kindsTold = (s: Scene): readonly IncidentType[] => (takesPeople(s) ? ['abduction'] : s.events.map((e) => e.type));
+
 /** "missing since soldiers stopped their car": gone since somebody armed came. */
-export const takenBy = (found: Found, s: Scene): boolean => s.tolls.some((t) => t.toll.field === 'missing' && !t.toll.subset && /^[^.;]{0,40}\b(?:since|after|when)\b[^.;]{0,30}\b(?:soldiers|troops|gunmen|fighters|rebels|militants|bandits|police(?:men)?|militia(?:men)?|agents|(?:armed|masked|uniformed) men|men in (?:uniform|plain ?clothes|masks))\b/iu.test(found.doc.text.slice(t.toll.evidence[1], t.toll.evidence[1] + 120)));
+export const takenBy = (found: Found, s: Scene): boolean => (takesPeople(s) && !rehearsed(found, s)) || s.tolls.some((t) => t.toll.field === 'missing' && !t.toll.subset && /^[^.;]{0,40}\b(?:since|after|when)\b[^.;]{0,30}\b(?:soldiers|troops|gunmen|fighters|rebels|militants|bandits|police(?:men)?|militia(?:men)?|agents|(?:armed|masked|uniformed) men|men in (?:uniform|plain ?clothes|masks))\b/iu.test(found.doc.text.slice(t.toll.evidence[1], t.toll.evidence[1] + 120)));

@@ -7,7 +7,7 @@ import { inSentence, type Found } from '../found.ts';
 import { above, form, kidsBy, lemma, phraseSpan, wordAt } from '../syntax.ts';
 import { countsOf, lastCounted, type Counts } from '../statements/counts.ts';
 import type { Toll } from '../statements/tolls.ts';
-import { cluster } from './apart.ts';
+import { cluster, ofTaking } from './apart.ts';
 import { agents, type Party } from './parties.ts';
 import { carried } from './carry.ts';
 import { placesByThemselves } from './locating.ts';
@@ -100,9 +100,9 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const weapons = inSentence(found.weapons, n).filter((w) => !recovered(s, w));
   const made = clusters.map((events) => ({
     sentence: n, paragraph: s.paragraph, events,
-    dates: unique(events.flatMap((e) => bound.get(e)?.dates ?? [])).filter((d) => d.span[0] < talkFrom), places: unique(events.flatMap((e) => bound.get(e)?.places ?? [])).filter((p) => p.span[0] < talkFrom),
+    dates: ofTaking(events, (e) => bound.get(e)?.dates ?? []).filter((d) => d.span[0] < talkFrom), places: ofTaking(events, (e) => bound.get(e)?.places ?? []).filter((p) => p.span[0] < talkFrom),
     weapons: clusters.length === 1 ? weapons : weapons.filter((w) => nearest(s, w.span, clusters) === events),
-    tolls: tolls.filter((t) => clusters.length === 1 || home(s, t, clusters) === events).map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })),
+    tolls: tolls.filter((t) => clusters.length === 1 || home(s, tolls.find((o) => o.group === t.whole) ?? t, clusters) === events).map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })),
     zeros: none.filter((z) => clusters.length === 1 || nearest(s, z.span, clusters) === events).map((z) => ({ ...z, claim: ownerOf(z.span) })),
     agents: events.filter((e) => e.type !== 'displacement').flatMap((event) => agents(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     targets: events.flatMap((event) => targets(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head) && !besideCue(found, s, p.span)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
@@ -137,7 +137,7 @@ const nearest = (s: Sentence, span: Span, clusters: readonly (readonly Event[])[
   return [...clusters].sort((a, b) => Math.min(...a.map((e) => Math.abs(e.at - at))) - Math.min(...b.map((e) => Math.abs(e.at - at))))[0];
 };
 
-/** The cluster whose event word carries the toll, or stands nearest above it in the tree. */
+/** The cluster whose event word carries the toll (of a part: its whole's), or stands nearest above it in the tree. */
 function home(s: Sentence, t: Toll, clusters: readonly (readonly Event[])[]): readonly Event[] | undefined {
   const line = [t.at, ...above(s, t.at)];
   for (const k of line) { const hit = clusters.find((c) => c.some((e) => e.at === k)); if (hit) return hit; }

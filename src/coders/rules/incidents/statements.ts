@@ -6,6 +6,7 @@ import type { Found } from '../found.ts';
 import { headline, type Case } from './cases.ts';
 import type { Role, Scene, Told } from './scenes.ts';
 import { namedBeside } from './naming.ts';
+import { kindsTold } from './pointing.ts';
 import { victims } from './victims.ts';
 
 /** Gives the next statement id. */
@@ -191,6 +192,8 @@ export function typeOf(found: Found, c: Case): IncidentType {
   const killedFirst = told[0]?.events.every((e) => e.trigger.result && e.type === 'killing') ?? false;
   const own = events.filter((e) => !e.trigger.result && !(killedFirst && ofTheirOwn.has(e.type)));
   const pick = own.length ? own : events;
+  // counts without a word for the deed
+  if (!pick.length) return c.scenes.flatMap(kindsTold)[0] ?? 'killing';
   const said = pick.reduce<IncidentType>((type, e) => (apartInKind(type, e.type) ? type : (finest.get(e.type) ?? 0) > (finest.get(type) ?? -1) ? e.type : type), pick[0]?.type ?? 'killing');
   // "died after a drone attacked him": the harm tells the means
   const means = ['attack', 'unspecified'].includes(said) ? events.find((e) => e.trigger.result && ['air-strike', 'shelling', 'bombing'].includes(e.type) && own.some((o) => o.sentence === e.sentence))?.type : undefined;

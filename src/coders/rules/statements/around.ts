@@ -19,7 +19,7 @@ const hurt = (g: Group): boolean => g.noun === null || isPerson(g.noun) && !['bo
 const lives = (g: Group): boolean => g.noun === 'life';
 /** What may stand in commas between a count and its verb: a part, an age, who they mostly were. */
 const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60},|, (?!and\b|or\b)[^,;.]{2,60},|\saged (?:between )?[\p{L}\d]+(?:,? (?:and|to|or) [\p{L}\d]+)?)?`;
-const lead = String.raw`${aside}(?:\s(?:have|had|has|later|also|reportedly|then|still|since|all|both|each|instantly|subsequently|eventually|has been|have been))*\s`;
+const lead = String.raw`${aside}(?:\s(?:have|had|has|may|might|could|later|also|reportedly|then|still|since|all|both|each|instantly|subsequently|eventually|has been|have been))*\s`;
 const be = String.raw`(?:\s(?:of (?:them|whom|those)))?${aside}(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|had been|have been|has been|being|been|listed as|reported|feared|believed|presumed|confirmed|said to (?:be|have been)|thought to (?:be|have been)|still|also|reportedly|later|now|all))+\s`;
 const after = (body: string): RegExp => new RegExp(`^(?:${body})\\b`, 'iu');
 /** A harm word and a name before "and": "killed NAME, 41, a driver, and". */
@@ -43,10 +43,10 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', before: beforeName('wounded|wounding|injured|injuring') },
   { field: 'abducted', before: /\b(?:took|taken|taking|takes|led|leading|carried|whisked|whisking|whisks|herded|herding|marched|marching) (?:away|off)\s+$/iu, fits: (g) => people(g) || g.more },
   { field: 'killed', before: /\b(?:shot dead|gunned down|shot and killed|stabbed to death|hacked to death|beat to death|beaten to death|burned alive|burnt alive)\s+$/iu },
-  { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+(?:only |just )?$/iu, fits: (g) => g.status === 'combatant' || ['man', 'people', 'troop', 'policeman', 'officer', 'member', 'crewman', 'one'].includes(g.noun ?? '') },
+  { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+(?:only |just )?$/iu, fits: (g) => g.status === 'combatant' || ['man', 'people', 'troop', 'policeman', 'officer', 'member', 'crewman', 'one', 'personnel'].includes(g.noun ?? '') },
   { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+$/iu, behind: /^(?!\s(?:to\b|that\b|(?:in|during) (?:the|this) (?:war|conflict|insurgency)\b))/iu, fits: (g) => isKin(g.noun ?? '') },
-  { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed to|lost (?:his|her|their) li(?:fe|ves)|bled to death|burned to death|burnt to death|embraced (?:shahadat|martyrdom)|attained martyrdom|fell (?:as )?martyrs?)`) },
-  { field: 'killed', behind: after(`${be}(?:shot dead|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burned alive|burnt alive|found dead|confirmed dead|reported dead|pronounced dead)`) },
+  { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed to|lost (?:his|her|their) li(?:fe|ves)|bled to death|burned to death|burnt to death|embraced (?:shahadat|martyrdom)|attained martyrdom|fell (?:as )?martyrs?|breathed (?:his|her|their) last|suffocated|asphyxiated|choked to death|had (?:his|her|their) throats? (?:slit|cut))`) },
+  { field: 'killed', behind: after(`${be}(?:shot dead|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burned alive|burnt alive|blown (?:to (?:pieces|bits)|apart)|crushed to death|hanged|found dead|confirmed dead|reported dead|pronounced dead)`) },
   { field: 'killed', before: /\bput out of action (?:some |the )?$/iu, fits: people },
   { field: 'killed', behind: /^,?\s["“'‘]?(?:(?:\p{L}+ly|who (?:was|were)) )*(?:put out of action|cut down|mown down|gunned down|shot dead)\b/iu, fits: people },
   { field: 'killed', behind: after(`${be}(?:killed|slain|murdered|executed|martyred|massacred|beheaded)`), fits: (g) => people(g) || g.partOf },
@@ -74,6 +74,7 @@ const patterns: readonly Pattern[] = [
   { field: 'missing', before: colon('missing'), fits: bare },
   { field: 'abducted', before: colon('abducted|kidnapped|abductions|kidnappings'), fits: bare },
   { field: 'killed', behind: after(`(?: who (?:had|have|was|were) [^,;.]{3,50}?)?${be}(?:tied(?: up)?|bound|blindfolded|handcuffed|lined up|led away|led out|taken (?:out|outside|away|aside)|dragged (?:out|outside|away|from [^,;.]{3,30}?))(?: and [\\p{L}]+ed)?,? (?:and )?(?:then )?(?:shot|executed|killed)`), fits: (g) => people(g) || bare(g) },
+  { field: 'released', behind: /^,?(?: who (?:was|were|had been))? held [^,;.]{2,70}?,? (?:were|was|have been|had been|has been) (?:handed over|released|freed|let go|set free)\b/iu, fits: people },
   { field: 'abducted', behind: after(`(?:,? who (?:was|were|had been))? held (?:captive |hostage )?(?!(?:[^,;.]{0,40} )?by (?:the )?(?:\\p{L}+ )?(?:police|authorities|army|military|government|security|intelligence|immigration|court))(?:[^,;.]{0,30} )?by`), fits: people },
   { field: 'injured', behind: after(`${be}(?:wounded|injured|hurt)`) },
   { field: 'injured', before: /\bwith (?:another )?$/iu, behind: after('(?:\\s(?:more|others?|people))?\\s(?:(?:more|seriously|critically) )?(?:wounded|injured|hurt)') },
@@ -87,6 +88,13 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', behind: after(`${be}(?:(?:recovering|fighting) )?(?:in|at) (?:the |an? )?(?:(?:\\p{Lu}[\\p{L}'’.-]*|military|local|district|nearby|field) ){0,5}?[Hh]ospital\\b(?!\\s(?:said|when|where|told|staff))`), fits: hurt },
   { field: 'injured', behind: after(`${be}(?:rushed|taken|brought|airlifted|evacuated|admitted|transferred|referred)\\s(?:\\S+\\s){0,3}to\\s(?:\\S+\\s){0,6}(?:hospitals?|clinics?)`) },
   { field: 'injured', behind: after(`${be}(?:treated|being treated|hospitalised|hospitalized|under treatment)`) },
+  { field: 'injured', behind: after(`${lead}(?:lost (?:an? |both |his |her |their |one )?(?:limbs?|legs?|arms?|eyes?|hands?|foot|feet|fingers?|sight|eyesight|hearing)|had (?:an? |both |his |her |their )?(?:limbs?|legs?|arms?|hands?|foot|feet) (?:amputated|blown off|severed))`), fits: hurt },
+  { field: 'killed', before: /\bdied\b[^.;]{0,40}\band $/iu, behind: /^ (?:in|at|on the way to) (?:an? |the )?(?:\S+ )?hospital\b/iu, fits: (g) => g.more },
+  { field: 'abducted', before: /\b(?:made|making|makes|make) off with $/iu, fits: people },
+  { field: 'abducted', before: /\b(?:seized|hijacked|captured|boarded)\b[^.;]{0,30}\bwith $/iu, behind: /^ (?:still )?(?:on board|aboard)\b/iu, fits: people },
+  { field: 'injured', before: /\b(?:left|leaving|leaves)\s+$/iu, behind: after('\\s(?:fighting for (?:his|her|their) li(?:fe|ves)|(?:critically|seriously|badly|severely) (?:injured|wounded|hurt|burnt|burned)|in (?:a )?(?:critical|serious) condition|hospitali[sz]ed|maimed|disabled)'), fits: hurt },
+  { field: 'killed', before: /(?:^|\n)\W*$/u, behind: /^, (?:including|among them) [^,;.]{3,50}, (?:feared |shot )?(?:killed|dead)\b/iu, fits: bare },
+  { field: 'injured', before: /(?:^|\n)\W*$/u, behind: /^, (?:including|among them) [^,;.]{3,50}, (?:injured|wounded|hurt)\b/iu, fits: bare },
   { field: 'injured', before: /\bsent\s+$/iu, behind: after('\\sto\\s(?:\\S+\\s){0,2}hospital') },
   { field: 'abducted', behind: after(`${be}taken (?:hostage|captive|away)`) },
   { field: 'abducted', before: /\b(?:holding|held|holds|hold|taking|took|taken|take)\s+$/iu, behind: after('(?:\\s\\S+){0,3}\\s(?:hostages?|captives?)') },
@@ -96,7 +104,8 @@ const patterns: readonly Pattern[] = [
   { field: 'detained', before: /\b(?:rounded up|took into custody|picked up)\s+$/iu, fits: people },
   { field: 'displaced', before: /\b(?:forced|forcing|forces|drove|driving|driven|sent)\s+$/iu, behind: after('(?:\\s(?!and\\b)\\S+){0,3}?\\s(?:to (?:flee|leave|abandon)|from (?:their|the) (?:homes?|villages?|camps?)|out of (?:their|the) (?:homes?|villages?|camps?|towns?|city|area)|into exile|fleeing)'), fits: many },
   { field: 'displaced', behind: after(`${lead}(?:fled|abandoned their|left their)`), fits: many },
-  { field: 'displaced', behind: after(`${be}(?:forced (?:to (?:flee|leave|abandon)|from|out)|driven (?:from|out)|made homeless|displaced|evacuated)`), fits: (g) => many(g) || g.kind === 'singular' },
+  { field: 'displaced', behind: after(`${lead}(?:sought|taken|found|taking|seeking|took) refuge`), fits: many },
+  { field: 'displaced', behind: after(`${be}(?:sheltering in (?:schools|churches|mosques|camps|tents|public buildings)|forced (?:to (?:flee|leave|abandon)|from|out)|driven (?:from|out)|made homeless|displaced|evacuated)`), fits: (g) => many(g) || g.kind === 'singular' },
   { field: 'missing', behind: after(`${be}(?:forcibly disappeared|missing|unaccounted for)`) },
   { field: 'missing', behind: after(`${lead}(?:went missing|disappeared|vanished)`) },
   { field: 'released', before: /\b(?:rescued|freed|released|rescuing|freeing|releasing)\s+$/iu, fits: (g) => g.partOf && (g.noun === null || g.noun === 'victim' || held(g)) },
@@ -120,6 +129,19 @@ export function fateAround(text: string, s: Sentence, g: Group): Pick<Toll, 'fie
   }
   return null;
 }
+
+const takenWords: Readonly<Record<string, TollField>> = { abducted: 'abducted', kidnapped: 'abducted', seized: 'abducted', snatched: 'abducted', taken: 'abducted', held: 'abducted', detained: 'detained', arrested: 'detained', captured: 'detained', jailed: 'detained' };
+/** "nine people who had been abducted", "four officers held by the rebels": how those counted had been taken; null where the words behind do not say. */
+export function takenBefore(text: string, s: Sentence, g: Group): Pick<Toll, 'field' | 'at'> | null {
+  if (g.kind === 'definite' || g.kind === 'zero' || !(people(g) || bare(g))) return null;
+  const m = /^(?: (?:of|from) [^,;.]{2,40}?)?,?(?: (?:who|that) (?:had been|were|was|have been|has been))? (?:also )?(?<what>abducted|kidnapped|snatched|seized|taken (?:hostage|captive|from|away)|held (?:hostage |captive )?(?:for [^,;.]{2,30} )?by|detained|arrested|captured|jailed)\b/iu.exec(text.slice(g.span[1], Math.min(s.end, g.span[1] + 120)));
+  const what = m?.groups?.['what']?.toLowerCase() ?? '';
+  const field = takenWords[/^\p{L}+/u.exec(what)?.[0] ?? ''];
+  if (!m || !field) return null;
+  const at = wordAt(s, g.span[1] + m[0].indexOf(m.groups?.['what'] ?? '') + 1);
+  return at < 0 ? null : { field: what.startsWith('held') && ofState.test(text.slice(g.span[1] + m[0].length, s.end)) ? 'detained' : field, at };
+}
+const ofState = /^\s(?:the )?(?:\p{L}+ )?(?:police|authorities|army|military|government|security|intelligence|immigration|court)\b/iu;
 
 /** "…, a resident, Sani, told", "…, a hospital official said": whoever says so is none of those counted. */
 export const saysSo = (text: string, g: Group): boolean => g.kind === 'singular' && /^(?:, [^,.;]{2,50},)? (?:said|told|says|added|reported|confirmed)\b/u.test(text.slice(g.span[1], g.span[1] + 70));

@@ -2,8 +2,8 @@ import type { TollField } from '#codebook';
 import type { Sentence, Token } from '#language';
 import { overlap, type Span } from '#text';
 import { kidsBy, lemma, relation, wordAt } from '../syntax.ts';
-import { fateAround, listsOf } from './around.ts';
-import { felled } from './felled.ts';
+import { fateAround, listsOf, takenBefore } from './around.ts';
+import { felled, takenAndSlain } from './felled.ts';
 import { groups, type Group } from './groups.ts';
 import { amongBefore, amongThem, denials, figures, joint, parts, partsOfBefore, zeros, type Zero } from './parts.ts';
 import { attackers, isKin, statusOf } from './people.ts';
@@ -22,9 +22,9 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all)))).filter((t) => !outOf(text, s, t)).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all)))).filter((t) => !outOf(text, s, t) && !neither(text, t)).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null)).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
-  const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
+  const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const partial = parts(text, s, all, told);
   const later = [...partsOfBefore(text, s, all, { tolls: [...told, ...partial], before }), ...amongBefore(text, s, all, [...told, ...partial], told.length ? among(text, s, told) : before)];
   const whole = (t: Toll): Toll => (t.subset && t.whole === null && before === null && !told.some((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0]) ? { ...t, subset: false } : t);
@@ -60,13 +60,20 @@ function allOfThem(text: string, s: Sentence, t: Toll): Toll {
   return noun ? { ...t, group: { ...t.group, status: statusOf([], noun.toLowerCase()) } } : t;
 }
 
+/** "three aides who had been detained in May were released": what had befallen them before stands behind the count, whatever else is told of them. */
+const earlier = (text: string, s: Sentence, told: readonly Toll[]): readonly Toll[] => told.flatMap((t) => {
+  const before = t.field === 'released' || t.field === 'killed' ? takenBefore(text, s, t.group) : null;
+  return before && !told.some((o) => o.group === t.group && o.field === before.field) ? [{ ...made(s, t.group, before), subset: t.subset, whole: t.whole }] : [];
+});
+
 /** The tree's tolls, and for counts that it leaves without a fate the words around them. */
 function beside(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
   const counted = new Set(told.map((t) => t.group.head));
-  return [...told, ...all.flatMap((g) => {
+  const fates = all.flatMap((g) => {
     const fate = counted.has(g.head) || (g.kind === 'definite' && !attackers.has(g.noun ?? '')) || active(s, g) || notPeople(g) ? null : fateAround(text, s, g);
     return fate ? [made(s, g, fate)] : [];
-  })];
+  });
+  return [...told, ...fates, ...earlier(text, s, [...told, ...fates])];
 }
 
 function made(s: Sentence, group: Group, fate: Pick<Toll, 'field' | 'at'>): Toll {
@@ -92,6 +99,9 @@ const bereaved = (s: Sentence, t: Toll): boolean => lemma(s, t.at) === 'lose' &&
 /** Whether a group is the subject of a harm verb with an object of its own ("the bomber killed eight"). */
 const active = (s: Sentence, g: Group): boolean => relation(s.tokens[g.head] ?? none) === 'nsubj' && kidsBy(s, s.tokens[g.head]?.head ?? -1, 'obj').length > 0 && harmOf(lemma(s, s.tokens[g.head]?.head ?? -1)) !== null;
 const none = { deprel: '' } as Token;
+
+/** "neither the driver nor his two passengers were hurt". */
+const neither = (text: string, t: Toll): boolean => /\b(?:neither|nor)\s(?:(?:the|his|her|their|its|any of the)\s)?$/iu.test(text.slice(Math.max(0, t.group.span[0] - 24), t.group.span[0]));
 
 /** "Of the 44 passengers, 12 were killed": those out of whom others were harmed. */
 const outOf = (text: string, s: Sentence, t: Toll): boolean => /(?:^|[,;]\s*)of (?:the|these|those|some)\s+$/iu.test(text.slice(s.start, t.group.span[0])) && (s.tokens[t.at]?.start ?? 0) > t.group.span[1] + 3 && !/^(?:\s\p{Ll}+)?(?:\s(?:who|that))?(?:\s(?:were|was|had been|have been))?\s*$/u.test(text.slice(t.group.span[1], s.tokens[t.at]?.start));
@@ -138,5 +148,5 @@ function listedParts(text: string, told: readonly Toll[]): readonly Toll[] {
 function ages(text: string, s: Sentence): readonly Span[] {
   const body = text.slice(s.start, s.end);
   if (!/\d|age|old|under|over|younger|older|below|above|(?:boy|girl|man|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|father|widow|widower|farmer|student|pupil|soldier|driver|teacher|monk|nun|nurse|lad|orphan) of /.test(body)) return [];
-  return [...body.matchAll(/\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?=[,.;)]|\sand\b|$)|(?<=\p{L})\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|and|them|whom) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
+  return [...body.matchAll(/\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?![,.]\d)(?=[,.;)]|\sand\b|$)|(?<=\p{L})\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|them|whom|and(?= (?:under|over|below|above) \d{1,2}[,.;)])) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
 }

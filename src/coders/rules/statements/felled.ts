@@ -2,7 +2,7 @@ import type { Sentence } from '#language';
 import type { Span } from '#text';
 import { form, lemma, relation, wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
-import { attackers } from './people.ts';
+import { attackers, isPerson } from './people.ts';
 import type { Toll } from './tolls.ts';
 
 const kills = '(?:shot dead|shot and killed|killed|gunned down|neutralised|neutralized)';
@@ -25,4 +25,20 @@ export function felled(text: string, s: Sentence, all: readonly Group[]): readon
   const span: Span = [start + (m[0].indexOf(' ') + 1), start + m[0].length];
   const at = wordAt(s, span[1] - 1);
   return [{ field: 'killed', group: { ...who, head: at, span, group: null, kind: who.kind === 'definite' ? 'singular' : who.kind, more: false }, at, evidence: span, subset: false, whole: null, negated: false, attacker: true }];
+}
+
+const seized = new Set(['drag', 'pull', 'haul', 'take', 'tie', 'bind', 'blindfold', 'force', 'order', 'march', 'lead', 'abduct', 'kidnap', 'seize', 'snatch', 'capture', 'stop', 'round', 'line', 'call', 'make', 'remove', 'intercept']);
+const ended = /\b(?:and|before|then)\s(?:(?:later|then|summarily|publicly|subsequently)\s)?(?:(?<slew>killed|killing|executed|executing|beheaded|beheading|murdered|murdering|hanged|hanging|lynched|strangled|slaughtered)\s(?<whom>him|her|them)\b|(?:shot|shooting|stabbed|stabbing|hacked|hacking|beat|beating|burned|burning)\s(?<who>him|her|them)\b(?<dead> dead| to death| alive)?(?!\s(?:once |twice )?(?:in|through) (?:the|his|her|their|both) ))/iu;
+
+/** "dragged a priest from his house and shot him", "abducted three men before killing them": those taken, by a pronoun, put to death. */
+export function takenAndSlain(text: string, s: Sentence, all: readonly Group[]): readonly Toll[] {
+  const m = / (?:him|her|them)\b/u.test(text.slice(s.start, s.end)) ? ended.exec(text.slice(s.start, s.end)) : null;
+  if (!m) return [];
+  const start = s.start + m.index;
+  const many = /^them$/iu.test(m.groups?.['who'] ?? m.groups?.['whom'] ?? '');
+  const held = all.filter((g) => g.span[1] <= start && g.kind !== 'zero' && !g.partOf && !attackers.has(g.noun ?? '') && (g.noun === null || isPerson(g.noun)) && ['obj', 'conj', 'nsubj:pass'].includes(s.tokens[g.head]?.deprel ?? '') && (many ? (g.min ?? g.max ?? 0) > 1 : g.min === 1 && g.max === 1)).at(-1);
+  const verb = held ? s.tokens[held.head]?.head ?? -1 : -1;
+  if (!held || !seized.has(lemma(s, verb)) || !(m.groups?.['slew'] || m.groups?.['dead'] || /^shot/u.test(m[0].replace(/^\S+\s(?:\S+ly\s|later\s|then\s)?/u, '')))) return [];
+  const at = wordAt(s, start + m[0].length - 1);
+  return [{ field: 'killed', group: held, at, evidence: [held.span[0], start + m[0].length], subset: false, whole: null, negated: false, attacker: false }];
 }

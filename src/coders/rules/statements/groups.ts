@@ -87,11 +87,15 @@ function nearNoun(s: Sentence, n: number): number | null {
   for (let k = n, hops = 0; hops < 3; hops++) {
     const t = s.tokens[k];
     if (!t) return null;
-    if (['nummod', 'det', 'amod', 'compound', 'advmod'].includes(relation(t)) && t.head > n && t.head - n < 7) { if (s.tokens.slice(k, t.head).some((x) => ['VBD', 'VBZ', 'VBP'].includes(x.xpos) && x.upos === 'AUX')) return null; k = t.head; if (s.tokens[k]?.upos === 'NOUN' || s.tokens[k]?.upos === 'PROPN') return serving(s, k); } else break;
+    if (['nummod', 'det', 'amod', 'compound', 'advmod'].includes(relation(t)) && t.head > n && t.head - n < 7) { if (s.tokens.slice(k + 1, t.head).some((x) => ['VBD', 'VBZ', 'VBP'].includes(x.xpos) && x.upos === 'AUX' || ['in', 'at', 'on', 'from', 'to'].includes(x.form))) return null; k = t.head; if (s.tokens[k]?.upos === 'NOUN' || s.tokens[k]?.upos === 'PROPN') return serving(s, k); } else break;
   }
   for (let k = n + 1; k < Math.min(s.tokens.length, n + 5); k++) {
     const t = s.tokens[k];
+    // "four wounded Monday night": when, not who
+    if (t && /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|overnight)$/u.test(t.form)) break;
     if (t?.upos === 'NOUN') return s.tokens[k + 1]?.upos === 'NOUN' && relation(t) === 'compound' ? k + 1 : serving(s, k);
+    // "five kidnapped pupils were freed", with the participle taken for a verb
+    if (t?.xpos === 'VBD' && t.form.endsWith('ed') && s.tokens[k + 1]?.xpos === 'NNS' && s.tokens[k + 2]?.upos === 'AUX') continue;
     if (!t || !(t.upos === 'ADJ' || t.xpos === 'VBN' || t.xpos === 'VBG' || t.upos === 'PROPN' || t.form === '-')) break;
   }
   return null;
@@ -105,6 +109,8 @@ function counted(text: string, s: Sentence, q: Quantity): Group | null {
   const first = wordAt(s, q.span[0]);
   if (last < 0 || first < 0) return null;
   const after = form(s, last + 1);
+  // "the victims, numbering 23, were taken": the noun stands before
+  if (form(s, first - 1) === 'numbering' && s.tokens[first - 2]?.form === ',' && isPerson(lemma(s, first - 3))) return { head: first - 3, span: [s.tokens[first - 3]?.start ?? q.span[0], q.span[1]], min: q.min, max: q.max, approximate: q.approximate, noun: lemma(s, first - 3), group: form(s, first - 3), status: statusOf([], lemma(s, first - 3)), kind: q.kind, more: false, partOf: false };
   const noun = after === 'of' ? null : nounOf(s, last);
   if (noun === null) return bareNumber(text, s, q, last);
   const name = lemma(s, noun);
@@ -124,7 +130,7 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   const next = form(s, last + 1);
   const of = next === 'of';
   const what = form(s, last + 2);
-  const pronoun = of && (['them', 'whom', 'those', 'these', 'us', 'the', 'its', 'his', 'their', 'our', 'my'].includes(what) || /^(?:dozens|scores|hundreds|thousands|tens|couple|handful)$/.test(form(s, last)));
+  const pronoun = of && (['them', 'whom', 'those', 'these', 'us', 'the', 'its', 'his', 'their', 'our', 'my', 'theirs', 'ours', 'hers'].includes(what) || /^(?:dozens|scores|hundreds|thousands|tens|couple|handful)$/.test(form(s, last)));
   if (of && /^(?:dozens|scores|hundreds|thousands|tens|couple|pair|handful|trio|duo|quartet)$/.test(form(s, last))) {
     const noun = s.tokens.findIndex((t, k) => k > last + 1 && k < last + 6 && t.upos === 'NOUN');
     if (noun < 0 || measures.has(lemma(s, noun))) return null;
@@ -135,7 +141,7 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   if (of && (!pronoun || ofThings(s, last + 2))) return null;
   // "fourteen of the 17 hostages": out of how many is no count of its own
   const outOf = of && ['the', 'these', 'those', 'its', 'their'].includes(what) && s.tokens[last + 3]?.upos === 'NUM' ? (s.tokens[last + 4]?.xpos === 'NNS' ? last + 4 : last + 3) : null;
-  if (outOf !== null) return { head: last, span: [q.span[0], s.tokens[outOf]?.end ?? q.span[1]], min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: true };
+  if (outOf !== null) return { head: last, span: [q.span[0], s.tokens[outOf]?.end ?? q.span[1]], min: q.min, max: q.max, approximate: q.approximate, noun: ['dead', 'killed', 'victims', 'wounded', 'injured'].includes(form(s, last + 4)) ? form(s, last + 4).replace(/s$/, '') : null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: true };
   const filler = fills.has(next) ? next : null;
   const words = filler ? [filler] : [];
   const more = q.more || next === 'others' || next === 'more' || next === 'other';
@@ -176,7 +182,7 @@ function singular(text: string, s: Sentence, i: number): Group | null {
   if (!t || t.xpos === 'NNS' || t.xpos === 'NNPS') return null;
   const name = lemma(s, i);
   const two = ['couple', 'twins'].includes(name);
-  if ((!isPerson(name) && !two && familyOf(s, i) === 1) || ['people', 'staff', 'police', 'crew', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name) || relation(t) === 'compound') return null;
+  if ((two && form(s, i + 1) === 'of') || (!isPerson(name) && !two && familyOf(s, i) === 1) || ['people', 'staff', 'police', 'crew', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name) || relation(t) === 'compound') return null;
   if (name === 'body' && institution(s, i)) return null;
   const dets = kids(s, i).filter((k) => articles.has(form(s, k)) && ['det', 'nmod'].includes(relation(s.tokens[k] ?? t)) && k < i);
   // "among the dead were a priest and two nuns": his article is the one behind the verb

@@ -39,7 +39,7 @@ export function figures(text: string, s: Sentence, before: TollField | null): re
     if (!q || q.kind === 'zero') return;
     const word = wordAt(s, q.span[1] - 1);
     const next = lemma(s, word + 1);
-    const nounless = !next || !/^\p{L}/u.test(next) || ['dead', 'killed', 'death', 'on', 'by', 'in', 'for', 'and', 'as', 'with', 'but', 'victim', 'people', 'person', 'when', 'while', 'after', 'since', 'including'].includes(next);
+    const nounless = !next || !/^\p{L}/u.test(next) || ['dead', 'killed', 'death', 'on', 'by', 'in', 'for', 'and', 'as', 'with', 'but', 'victim', 'people', 'person', 'when', 'while', 'after', 'since', 'including', 'overnight', 'later', 'yesterday', 'today', 'early', 'late', 'within', 'at', 'after'].includes(next);
     if (needsPeople && !nounless || out.some((t) => t.group.head === word)) return;
     const evidence: Span = [s.start + (m.index ?? 0), q.span[1]];
     out.push({ field, group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: false }, at: word, evidence, subset: false, whole: null, negated: false, attacker: false });
@@ -54,7 +54,7 @@ export function figures(text: string, s: Sentence, before: TollField | null): re
     const word = wordAt(s, q.span[1] - 1);
     if (m && what && q.kind !== 'zero' && !runningTally.test(body)) out.push({ field: counts(what), group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: false, partOf: false }, at: word, evidence: [q.span[0] - m[0].length, q.span[1] + what.length], subset: false, whole: null, negated: false, attacker: false });
   }
-  if (before) for (const m of body.matchAll(bareFigure)) read(m, /toll/.test(m[0]) ? 'killed' : before, true);
+  if (before) for (const m of body.matchAll(bareFigure)) read(m, /toll|casualty/.test(m[0]) ? 'killed' : before, true);
   return out;
 }
 
@@ -70,12 +70,15 @@ function figuresAfter(text: string, s: Sentence, from: number, field: TollField)
     if (out.length && q.span[0] - (out.at(-1) as Toll).group.span[1] > 40) break;
     const killedAfter = field === 'killed' && /^(?:wounded|injured)$/.test(next);
     if (killedAfter) continue;
-    out.push({ field, group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: false }, at: word, evidence: [from, q.span[1]], subset: false, whole: null, negated: false, attacker: false });
+    // "the number of dead as 19 and of injured as 54"
+    const since = text.slice((out.at(-1) as Toll | undefined)?.group.span[1] ?? q.span[0], q.span[0]);
+    const counted: TollField = /\b(?:wounded|injured|hurt)\b/iu.test(since) ? 'injured' : /\bmissing\b/iu.test(since) ? 'missing' : field;
+    out.push({ field: counted, group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: false }, at: word, evidence: [from, q.span[1]], subset: false, whole: null, negated: false, attacker: false });
   }
   return out;
 }
 
-const including = /\b(?:including|among (?:them|the (?:dead|victims|wounded|injured|killed))|of (?:them|whom)|amongst them)\b/iu;
+const including = /\b(?:including|comprising|comprised of|consisting of|made up of|among (?:them|the (?:dead|victims|wounded|injured|killed))|of (?:them|whom)|amongst them)\b/iu;
 
 /** "a captain among them": what stands behind a part. */
 export const amongThem = /^(?:\s(?:and [\p{L}\d-]+ [\p{L}-]+))?\samong (?:them|the (?:dead|victims|wounded|injured|killed|fatalities|casualties))\b/iu;
@@ -124,7 +127,7 @@ export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], 
   const used = new Set(tolls.map((t) => t.group.head));
   const shares = partsOfWhole(text, s, all, used);
   if (shares.length) return shares;
-  const whole = /^\W*(?:(?:\p{Lu}[^.;:,“”"]{1,40}? (?:also )?(?:said|says|added|noted|reported|told \p{L}[\p{L}'’ -]{1,30}?) (?:that )?)?the|(?:The|Those))(?: \p{Lu}[\p{L}'’-]+){0,2} (?<state>dead|victims|killed|deceased|fatalities|wounded|injured)\b[^.;,]{0,30}?\b(?:included?|were|are|comprised?)\s+/u.exec(text.slice(s.start, s.end));
+  const whole = /^\W*(?:(?:\p{Lu}[^.;:,“”"]{1,40}? (?:also )?(?:said|says|added|noted|reported|told \p{L}[\p{L}'’ -]{1,30}?) (?:that )?)?the|(?:The|Those))(?: \p{Lu}[\p{L}'’-]+){0,2} (?<state>dead|victims|killed|deceased|fatalities|wounded|injured)\b[^.;,]{0,30}?\b(?:included?|were|are|comprised?)\s+(?:(?:identified|named|listed|described) as\s+)?/u.exec(text.slice(s.start, s.end));
   if (whole && !tolls.length) {
     const from = s.start + whole[0].length;
     const field: TollField = /wounded|injured/.test(whole[0]) ? 'injured' : /victims/.test(whole[0]) ? before ?? 'killed' : 'killed';
@@ -171,7 +174,7 @@ const areSome = /^\s+(?:were|are|was|is)\s+(?:(?:also|all|under|a|an|aged|the)\s
 /** "Two children were among them": the verb is `be` and the rest names the whole. */
 export function amongBefore(text: string, s: Sentence, all: readonly Group[], tolls: readonly Toll[], before: TollField | null): readonly Toll[] {
   const used = new Set(tolls.map((t) => t.group.head));
-  const among = /\bamong (?:them|the (?:\d+ |[\p{Ll}-]+ )?(?:dead|victims|killed|wounded|injured|casualties|fatalities|deceased)|those (?:killed|wounded|injured|hurt))\b/iu.exec(text.slice(s.start, s.end));
+  const among = /\bamong (?:them|(?:the |(?=\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?:\d+ |[\p{Ll}-]+ )?(?:dead|victims|killed|wounded|injured|casualties|fatalities|deceased)|those (?:killed|wounded|injured|hurt))\b/iu.exec(text.slice(s.start, s.end));
   const field: TollField | null = !among ? null : /wounded|injured|hurt/i.test(among[0]) ? 'injured' : before ?? (/dead|killed|fatalities|deceased/i.test(among[0]) ? 'killed' : null);
   if (!among || !field) return [];
   const behind = s.start + among.index + among[0].length;

@@ -36,7 +36,7 @@ export const people: ReadonlySet<string> = new Set([...kinfolk, ...set(`person p
   rector notary dentist muezzin rabbi deacon novice seminarian archbishop abbot caretaker janitor receptionist cashier courier steward stewardess bailiff warden herbalist
   remains one other dead deceased wounded injured fatality death martyr loved-one breadwinner founder
   superintendent commissioner treasurer registrar accountant consultant attendant assistant inhabitant immigrant emigrant participant occupant loyalist vicar curate parishioner
-  patriarch disciple muslim hindu jew sikh yazidi alawite copt hazara tuareg rohingya houthi aggressor invader occupier exporter importer porter lumberjack sacristan evacuee deportee internee trustee`)]);
+  personnel patriarch disciple muslim hindu jew sikh yazidi alawite copt hazara tuareg rohingya houthi aggressor invader occupier exporter importer porter lumberjack sacristan evacuee deportee internee trustee`)]);
 const civilians = set('civilian noncombatant non-combatant');
 /** Nouns of those who carry out an attack: harmed, they are the attacker's own. */
 export const attackers = set('attacker assailant bomber gunman shooter hijacker perpetrator raider suicide-bomber knifeman hitman');

@@ -63,4 +63,23 @@ export const further: readonly (readonly [text: string, counts: string])[] = [
   ['There are two dead. Number of injured at this hour: 11.', 'killed 2; injured 11'],
   ['Not a single civilian had been harmed, he said.', 'injured 0 civilians; killed 0 civilians'],
   ['In the war some 200,000 people died or disappeared.', 'joint'],
+  // taken and let go, taken and killed
+  ['Fourteen pupils who were abducted in May were freed on Friday.', 'abducted 14; released 14'],
+  ['Two police officers held for twelve days by the rebels were handed over on Saturday.', 'abducted 2; released 2'],
+  ['Troops rescued 11 kidnapped victims and killed two bandits.', 'released 11; killed 2 combatant'],
+  ['Gunmen dragged a priest from his house and shot him dead.', 'killed 1'],
+  ['Armed men abducted three traders on Monday and later killed them.', 'abducted 3; killed 3'],
+  ['Police stopped a man and shot him in the leg.', ''],
+  ['The bandits whisked away the village head, his two wives and 12 others.', 'abducted 1; abducted 2; abducted 12'],
+  ['Gunmen stormed a school and made off with 30 pupils.', 'abducted 30'],
+  // ages, days and figures beside a count
+  ['Since the war began, 53,010 people have been killed and 119,919 wounded.', 'killed 53010; injured 119919'],
+  ['The commissioner reported 13 people killed and over 30 injured.', 'killed 13; injured 31+'],
+  ['Five people were killed and four wounded Monday night when gunmen opened fire.', 'killed 5; injured 4'],
+  ['The ministry gave the number of dead as 19 and of injured as 54.', 'killed 19; injured 54'],
+  ['Neither the driver nor his two passengers were hurt.', ''],
+  ['Ten of the 14 dead were women.', 'killed 10 part; killed 14'],
+  ['The victims, numbering 23, were abducted on their way home.', 'abducted 23'],
+  ['Residents said as many as 60 may have died.', 'killed -60'],
+  ['Three children lost limbs.', 'injured 3'],
 ];

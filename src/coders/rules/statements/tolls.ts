@@ -73,7 +73,8 @@ export function nounHarm(s: Sentence, g: Group): TollField | null {
   if (noun === 'body' && g.kind === 'singular' && ofOffice(s, g.head)) return null;
   const first = wordAt(s, g.span[0]);
   if (killedNouns.has(noun)) return 'killed';
-  if (injuredNouns.has(noun)) return 'injured';
+  // "two more injured breathed their last"
+  if (injuredNouns.has(noun)) return [1, 2].some((d) => ['die', 'succumb', 'breathe'].includes(lemma(s, wordAt(s, g.span[1] - 1) + d))) ? 'killed' : 'injured';
   // "the bodies of five abducted teachers": found dead, whatever had befallen them before
   if (form(s, first - 1) === 'of' && /^(?:body|corpse|remains?|skeleton)$/.test(lemma(s, first - 2)) && s.tokens.slice(first, g.head).some((t) => /^(?:abducted|kidnapped|missing|captured|detained|wounded|injured)$/.test(t.form))) return 'killed';
   const modifiers = kidsBy(s, g.head, 'amod', 'acl', 'compound').map((k) => ({ k, w: form(s, k) }));
@@ -81,11 +82,13 @@ export function nounHarm(s: Sentence, g: Group): TollField | null {
     if (k < first) continue;
     if (k < g.head && (w === 'wounded' || w === 'injured')) return 'injured';
     if (k < g.head && (w === 'slain' || w === 'dead')) return 'killed';
-    if (k < g.head && (w === 'missing' || w === 'kidnapped' || w === 'abducted')) return w === 'missing' ? 'missing' : 'abducted';
+    if (k < g.head && (w === 'missing' || w === 'kidnapped' || w === 'abducted')) return w === 'missing' ? 'missing' : freed(s, g.head) ? null : 'abducted';
   }
   return ['captive', 'prisoner', 'hostage'].includes(noun) ? null : stateOf(noun);
 }
 
+/** "rescued 11 kidnapped pupils": what is told is the end of it. */
+const freed = (s: Sentence, k: number): boolean => [s.tokens[k]?.head ?? -1, k + 1, k + 2, k + 3].some((i) => s.tokens[i]?.upos === 'VERB' && ['rescue', 'free', 'release', 'liberate', 'return', 'reunite', 'escape', 'recover'].includes(lemma(s, i)));
 const negators = new Set(['not', "n't", 'never', 'no', 'without', 'nobody', 'none', 'nor']);
 /** Whether a verb is negated or told without the thing having happened. */
 export const negated = (s: Sentence, v: number): boolean => kids(s, v).some((k) => negators.has(form(s, k)) && !['nsubj', 'obj'].includes(relation(s.tokens[k] ?? { deprel: '' } as never)));
@@ -101,7 +104,7 @@ const harmedApart = (s: Sentence, g: Group): boolean => { const k = wordAt(s, g.
 const numberUnder = (s: Sentence, k: number, byHead: ReadonlyMap<number, Group>): Group | undefined => kidsBy(s, k, 'nummod').map((n) => byHead.get(n)).find(Boolean);
 
 /** Whether a count is of animals, things or households: no toll. */
-export const notPeople = (g: Group): boolean => g.noun !== null && ((['family', 'household'].includes(g.noun) && g.kind !== 'singular') || isAnimal(g.noun) || (isThing(g.noun) && !(g.noun === 'head' && g.kind === 'singular')) || (!isPerson(g.noun) && g.kind === 'singular' && g.min === 1));
+export const notPeople = (g: Group): boolean => g.noun !== null && ((['family', 'household'].includes(g.noun) && g.kind !== 'singular') || isAnimal(g.noun) || (isThing(g.noun) && !(g.noun === 'head' && ['singular', 'definite'].includes(g.kind))) || (!isPerson(g.noun) && g.kind === 'singular' && g.min === 1));
 
 /** The counts that a word's tree gives: subjects and objects of harm, and nouns that are harm themselves. */
 export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
