@@ -13,7 +13,7 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['The army said its jets had struck a rebel camp near Kidal on Sunday. The rebels said their fighters ambushed a convoy outside Gao on the same day and captured two lorries.', 'air-strike occurred: The army > rebel camp; attack occurred: The rebels > convoy'],
   // two accounts of one deed
   ['The army said rebels had shelled the market of Kidal on Sunday. The rebels said army jets had hit the market.', 'shelling alleged: rebels, army > market'],
-  ['Gunmen attacked a convoy near Kidal on Monday, killing two guards. The attackers burned the lorries.', 'attack occurred: Gunmen, attackers > convoy, lorries'],
+  ['Gunmen attacked a convoy near Kidal on Monday, killing two guards. The attackers burned the lorries.', 'attack occurred: Gunmen > convoy, lorries'],
   // whose weapon, whose deed by the noun before it
   ["The junta's jets bombed a monastery in Sagaing on Monday, killing eight novices.", 'air-strike occurred: junta > monastery'],
   ['A drone attributed to the Sudanese army struck a hospital in Nyala on Sunday.', 'air-strike occurred: Sudanese army > hospital'],
@@ -39,7 +39,7 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   // nobody's fight, a beast's bite, what was done before
   ['Three fishermen were killed in a shark attack off Mombasa in March, and hotels are still battling the fallout.', ''],
   ['Army jets have hit civilians before, the doctor in Kano said on Monday.', ''],
-  ['A lawyer was shot four times outside her house in Cali on Monday.', 'attack occurred:  > lawyer, house'],
+  ['A lawyer was shot four times outside her house in Cali on Monday.', 'attack occurred:  > lawyer'],
   ['The mayor survived an attack on his car in Kano on Monday.', 'attack occurred:  > car'],
   ['The front said it had blown up a railway bridge near Bolan on Monday.', 'bombing occurred: The front > railway bridge'],
   // a crowd's deed and the deed that it answered

@@ -23,8 +23,8 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['The death toll from the drone strike on a pickup truck near Tarvela rose to six on Friday, the hospital said.', 'target pickup truck (the hospital)'],
   // who speaks is not who did it, whatever the tree says
   ['On Monday, Velmarian units, the ministry said, had fired at the post in Tarvela, wounding one man.', 'perpetrator Velmarian units (the ministry); target post (the ministry)'],
-  ['Two rockets slammed into a gas field in Tarvela late Sunday, wounding two guards and cutting supplies, port officials said.', ''],
-  ['Quoting locals, the OC said a group of 10 armed men swooped on a house in Tarvela on Monday and opened fire, killing two.', 'perpetrator group of 10 armed men (locals); target house (locals)'],
+  ['Two rockets slammed into a gas field in Tarvela late Sunday, wounding two guards and cutting supplies, port officials said.', 'target gas field (port officials)'],
+  ['Quoting locals, the OC said a group of 10 armed men swooped on a house in Tarvela on Monday and opened fire, killing two.', 'perpetrator group of 10 armed men (locals)'],
   ['On the evening of 4 May a junta column of about 80 soldiers, accompanied by militia members, raided the village of Tarvela and shot five men.', 'perpetrator junta column (the report); target five men (the report)'],
   ['The unit had been sent in after guerrillas of the Red Falcon Front ambushed an army convoy near Tarvela on Monday, killing 21 soldiers.', 'perpetrator Red Falcon Front (the report); target army convoy (the report)'],
   ['Volunteer shot dead in Tarvela, two hurt.', ''],
@@ -42,6 +42,11 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['A missile hit an orchard in Tarvela on Monday, wounding six. The Red Falcon Front has said it fired it.', 'perpetrator Red Falcon Front (Red Falcon Front); target orchard (the report)'],
   ['The governor blamed the raid in Tarvela, in which 12 people died on Monday, on fighters loyal to General Kordi.', 'perpetrator fighters loyal to General Kordi (The governor)'],
   ['A car bomb killed six people in Tarvela on Monday. The embassy said the road was closed.', ''],
+  ['A drone dropped a grenade on the courtyard of a house in Tarvela on Sunday, killing two children.', 'target courtyard (the report)'],
+  ['A gunman shot dead a guard at a checkpoint in Tarvela on Monday.', 'perpetrator gunman (the report)'],
+  ['Two men were wounded in a strike on Tarvela on Monday; both died in hospital.', ''],
+  ['A source denied that a soldier had been killed when a convoy hit a roadside bomb near Tarvela on Saturday.', 'target convoy (A source)'],
+  ['A drone struck a bus in Tarvela on Tuesday, killing three people, officials said. The Velmarian Army denied striking a bus.', 'not perpetrator Velmarian Army (Velmarian Army); target bus (officials)'],
 ];
 
 test.each(table)('%s', (text, parties) => expect(read(text)).toBe(parties));

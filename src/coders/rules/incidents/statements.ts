@@ -5,6 +5,7 @@ import { cut, hull, type Span } from '#text';
 import type { Found } from '../found.ts';
 import { headline, type Case } from './cases.ts';
 import type { Role, Scene, Told } from './scenes.ts';
+import { lastWord } from './hands.ts';
 import { namedBeside } from './naming.ts';
 import { kindsTold } from './pointing.ts';
 import { victims } from './victims.ts';
@@ -38,7 +39,7 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
     }
     for (const d of s.dates) make('date', d.value, ownerOf(d.span), [d.span]);
     for (const p of s.places) make('place', p.value, ownerOf(p.span), [p.span]);
-    for (const w of s.weapons) make('weapon', { name: w.name, class: w.class, words: cut(found.doc.text, w.span) }, ownerOf(w.span), [w.span], ownerOf(w.span).stance === 'denies' ? 'denied' : 'affirmed');
+    for (const w of s.weapons) make('weapon', { name: w.name, class: w.class, words: cut(found.doc.text, w.span) }, ownerOf(w.span), [w.span], ownerOf(w.span).stance === 'denies' && !granted(found, ownerOf(w.span), w.span) ? 'denied' : 'affirmed');
   }
   parties(found, c, make);
   tolls(found, c, make);
@@ -46,7 +47,10 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
   return out;
 }
 
-const polarityOf = (r: Role): 'affirmed' | 'denied' => (r.event.rejected || r.claim.stance === 'denies' !== r.event.negated ? 'denied' : 'affirmed');
+const polarityOf = (found: Found, r: Role): 'affirmed' | 'denied' => (r.event.rejected || (r.claim.stance === 'denies' && !granted(found, r.claim, r.party.span)) !== r.event.negated ? 'denied' : 'affirmed');
+
+/** "Denied that a soldier had died when a convoy hit a mine": what a denial tells behind "when" or "after" it takes for granted. */
+const granted = (found: Found, claim: Claim, span: Span): boolean => { const from = claim.content.find((k) => k[0] <= span[0] && span[1] <= k[1])?.[0]; return from !== undefined && /\b(?:when|after|while|during|since)\b/u.test(found.doc.text.slice(from, span[0])); };
 
 /** "We reject the charge, spread by a radio, that our men …": what the report takes back in the first person is denied by the report, whoever spread it. */
 const takenBack = (found: Found, r: Role): Role => (r.event.rejected && r.claim.stance !== 'denies' ? { ...r, claim: found.claims[0] ?? r.claim } : r);
@@ -67,12 +71,15 @@ function parties(found: Found, c: Case, make: Make): void {
   const its = (r: Role): boolean => !besides.has(r.event.type) || r.event.type === type;
   for (const s of c.scenes) {
     for (const r of s.agents.filter((x) => its(x) && !attributed(found, c, s, x)).map((x) => takenBack(found, x))) {
-      const p = named(found, r);
-      if (p) make('perpetrator', p, r.claim, [r.party.span], polarityOf(r));
+      const p = circular(found, c, r) ? null : named(found, r);
+      if (p) make('perpetrator', p, r.claim, [r.party.span], polarityOf(found, r));
     }
-    for (const r of s.targets.filter(its).map((x) => takenBack(found, x))) make('target', { name: r.party.name, words: r.party.words, ...(r.party.actor ? { actor: r.party.actor } : {}) }, r.claim, [r.party.span], polarityOf(r));
+    for (const r of s.targets.filter(its).map((x) => takenBack(found, x)).filter((x) => polarityOf(found, x) === 'affirmed' || !struckByOthers(c, x))) make('target', { name: r.party.name, words: r.party.words, ...(r.party.actor ? { actor: r.party.actor } : {}) }, r.claim, [r.party.span], polarityOf(found, r));
   }
 }
+
+/** "Denied striking a bus" where others tell that a bus was struck: the deed is denied, not what was struck. */
+const struckByOthers = (c: Case, r: Role): boolean => c.scenes.some((s) => s.targets.some((o) => o !== r && o.claim.stance !== 'denies' && lastWord(o.party.name) === lastWord(r.party.name)));
 
 /** The state whose forces a ministry means by "its troops"; null for claimants that have forces of their own. */
 function stateOf(found: Found, claim: Claim): Actor | null {
@@ -85,7 +92,7 @@ function stateOf(found: Found, claim: Claim): Actor | null {
 
 /** Who speaks of itself in a statement without an outlet: the body that its letterhead names, a line at the top that is no sentence; null where none does. */
 function issuer(found: Found, words: string): ValueOf<'perpetrator'> | null {
-  const lines = found.doc.parse.sentences.slice(0, 3).flatMap((s, n) => (/[.!?]["”’]?\s*$/.test(cut(found.doc.text, [s.start, s.end])) ? [] : [n]));
+  const lines = found.doc.parse.sentences.slice(0, 4).flatMap((s, n) => (/^\s*In the name of\b/iu.test(cut(found.doc.text, [s.start, s.end])) || /[.!?]["”’]?\s*$/.test(cut(found.doc.text, [s.start, s.end])) ? [] : [n]));
   const actor = found.actors.find((a) => lines.includes(a.sentence) && a.kind === 'organisation');
   return actor ? { name: actor.name, words, ...(actor.actor ? { actor: actor.actor.id } : {}) } : null;
 }
@@ -102,6 +109,9 @@ function subjectBefore(found: Found, r: Role): ValueOf<'perpetrator'> | null {
   const a = before && found.actors.find((x) => x.sentence === r.sentence - 1 && x.span[0] - before.start < 6);
   return a ? { name: a.name, words: r.party.words, ...(a.actor ? { actor: a.actor.id } : {}) } : null;
 }
+
+/** "The attackers" where the case has told who came: no further party. */
+const circular = (found: Found, c: Case, r: Role): boolean => !r.party.own && r.party.actor === null && /^(?:attackers?|assailants?|raiders?|perpetrators?|assassins?|killers?|abductors?|kidnappers?|captors|intruders)$/i.test(r.party.name) && (/^the /i.test(r.party.words) || /\bthe\s$/iu.test(found.doc.text.slice(Math.max(0, r.party.span[0] - 4), r.party.span[0]))) && c.scenes.some((s) => s.agents.some((o) => o !== r && o.party.name !== r.party.name && !o.party.own && o.party.span[0] < r.party.span[0]));
 
 /** "its forces", "we": the claimant itself is meant. */
 function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {

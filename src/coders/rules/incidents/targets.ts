@@ -8,15 +8,19 @@ import type { Event } from './triggers.ts';
 
 const ammunition = new Set(['bomb', 'missile', 'rocket', 'shell', 'round', 'grenade', 'device', 'mine', 'ied', 'bullet', 'blast', 'explosion', 'strike', 'attack', 'raid', 'assault', 'clash', 'shelling', 'bombing']);
 
-const buildings = /^(?:home|house|building|block|apartment|flat|shop|store|market|bakery|school|hospital|clinic|church|mosque|temple|synagogue|monastery|office|headquarters|hq|base|camp|barracks|post|outpost|checkpoint|station|bus|car|truck|vehicle|convoy|train|ship|boat|vessel|tanker|carrier|freighter|trawler|plane|aircraft|airport|airfield|airbase|bridge|dam|plant|factory|refinery|depot|warehouse|facility|substation|grid|pipeline|hotel|restaurant|cafe|café|bar|club|stadium|university|college|embassy|consulate|compound|village|town|city|settlement|site|tent|shelter|farm|mill|silo|port|harbour|harbor|prison|jail|court|courthouse|ministry|parliament|palace|residence|villa|patrol|position|positions|launcher|launchers|tank|pickup|bus|minibus|motorcade|procession|funeral|wedding|ceremony|gathering|rally|queue|crowd|teahouse|tea|picket|garage|workshop|commune|neighbourhood|neighborhood|district|quarter|area|road|power|infrastructure|line|lines|pylon|mast|wellhead|railway|track|cable|transformer|lorry|van|taxi|tractor|ambulance|motorcycle|canoe|hut|granary|barn|kiosk|stall|shrine|orphanage|dormitory|kindergarten|library|museum|cinema|supermarket|mall|pharmacy|tower|antenna|weapon|depot|arsenal|tunnel)$/;
+const buildings = /^(?:home|house|building|block|apartment|flat|shop|store|market|bakery|school|hospital|clinic|church|mosque|temple|synagogue|monastery|office|headquarters|hq|base|camp|barracks|post|outpost|checkpoint|station|bus|car|truck|vehicle|convoy|train|ship|boat|vessel|tanker|carrier|freighter|trawler|plane|aircraft|airport|airfield|airbase|bridge|dam|plant|factory|refinery|depot|warehouse|facility|substation|grid|pipeline|hotel|restaurant|cafe|café|bar|club|stadium|university|college|embassy|consulate|compound|village|town|city|settlement|site|tent|shelter|farm|mill|silo|port|harbour|harbor|prison|jail|court|courthouse|ministry|parliament|palace|residence|villa|patrol|position|positions|launcher|launchers|tank|pickup|bus|minibus|motorcade|procession|funeral|wedding|ceremony|gathering|rally|queue|crowd|teahouse|tea|picket|garage|workshop|commune|neighbourhood|neighborhood|district|quarter|area|road|power|infrastructure|line|lines|pylon|mast|wellhead|railway|track|cable|transformer|lorry|van|taxi|tractor|ambulance|motorcycle|canoe|hut|granary|barn|kiosk|stall|shrine|orphanage|dormitory|kindergarten|library|museum|cinema|supermarket|mall|pharmacy|tower|antenna|weapon|depot|arsenal|tunnel|column|courtyard|hall|terminal|ward|classroom|canteen|barge|dinghy|ferry|tugboat|coach|jeep|motorbike|scooter|rickshaw|wagon|locomotive|radar|installation|complex|bunker|dugout|trench|hideout|cave|guesthouse|hostel|seminary|madrasa|convent|parish|laboratory|watchtower|campsite|ranch|bazaar|nursery|nightclub|pub|chapel|monument|statue|wash)$/;
 
 /** Words for where, not for what was struck. */
-const whereabouts = new Set(['road', 'area', 'district', 'north', 'south', 'east', 'west', 'region', 'part', 'direction', 'side', 'way', 'place', 'province', 'country', 'outskirts', 'sky', 'air', 'ground', 'water', 'sea', 'time', 'line', 'claim', 'address', 'report', 'statement', 'section', 'incident']);
+const whereabouts = new Set(['road', 'area', 'district', 'north', 'south', 'east', 'west', 'region', 'part', 'direction', 'side', 'way', 'place', 'province', 'country', 'outskirts', 'sky', 'air', 'ground', 'water', 'sea', 'time', 'line', 'claim', 'address', 'report', 'statement', 'section', 'incident', 'border', 'coast', 'coastline', 'frontier', 'kilometre', 'kilometer', 'mile', 'metre', 'meter', 'foot', 'own', 'one', 'each', 'everyone', 'head', 'neck', 'chest', 'leg', 'arm', 'face', 'back', 'stomach', 'thigh', 'hand', 'shoulder', 'telegram', 'capital']);
 /** One settlement or a part of it is where, more than one are what was struck ("villages near the lake"). */
 const settlements = new Set(['town', 'village', 'city', 'neighbourhood', 'neighborhood', 'quarter', 'suburb']);
 
 /** What is driven or carried off where a place is taken. */
 const booty = /^(?:lorry|truck|vehicle|car|van|pick-?up|jeep|motorcycle|motorbike|tank|launcher|weapon|gun|rifle|pistol|mortar|missile|rocket|drone|ammunition|equipment|technical|ambulance)$/;
+/** What comes down strikes whatever stands behind "on" or "into". */
+const landing = new Set(['drop', 'fall', 'land', 'slam', 'crash', 'plough', 'plow', 'rain', 'burst']);
+/** Deeds done to people: the house or the post where they were done is where. */
+const toPeople = new Set(['shoot', 'stab', 'beat', 'hack', 'behead', 'lynch', 'abduct', 'kidnap', 'seize', 'snatch', 'arrest', 'detain', 'torture', 'rape', 'execute', 'murder', 'assassinate', 'gun', 'die', 'succumb']);
 
 /** Whether a noun names a building, a vehicle or a place of people. */
 export const isStructure = (noun: string): boolean => buildings.test(noun);
@@ -44,9 +48,10 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
     heads.push(...burnt(s, e.at));
     for (const k of kidsBy(s, e.at, 'obl')) {
       const c = kidsBy(s, k, 'case').map((x) => form(s, x));
-      const on = c.some((x) => ['on', 'at', 'against', 'into'].includes(x));
+      const on = c.some((x) => ['on', 'onto', 'at', 'against', 'into'].includes(x));
       const near = c.some((x) => ['inside', 'outside', 'in', 'near', 'beside', 'beneath', 'under'].includes(x));
-      if ((on || near) && buildings.test(lemma(s, k)) || on && isPerson(lemma(s, k))) heads.push(k);
+      if (toPeople.has(lemma(s, e.at)) && !(e.trigger.type === 'destruction')) continue;
+      if ((on || near) && buildings.test(lemma(s, k)) && !(lemma(s, k) === 'home' && !kidsBy(s, k, 'det', 'nmod:poss').length) || on && isPerson(lemma(s, k)) || landing.has(lemma(s, e.at)) && c.some((x) => ['on', 'onto', 'into'].includes(x))) heads.push(k);
     }
   } else if (!blamedOn(s, e.at)) {
     for (const k of kidsBy(s, e.at, 'nmod', 'obl')) if (kidsBy(s, k, 'case').some((c) => ['on', 'against', 'at', 'targeting'].includes(form(s, c)) || (form(s, c) === 'of' && (e.trigger.harm !== undefined || e.type === 'capture' || buildings.test(lemma(s, k)))))) heads.push(k);
@@ -59,6 +64,8 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
     if (doers.has(h)) return [];
     if (e.trigger.result && !buildings.test(lemma(s, h)) || e.type === 'capture' && booty.test(lemma(s, h))) return [];
     if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && (settlements.has(form(s, h)) || found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0)))) return [];
+    // the shelling of a decommissioned barge, a mock village: an exercise
+    if (kidsBy(s, h, 'amod', 'compound').some((k) => /^(?:decommissioned|mock|dummy|simulated|derelict|scrapped)$/.test(form(s, k)))) return [];
     const p = party(found, s, e.sentence, h);
     if (!p || seen.has(p.name) || !['NOUN', 'PROPN', 'ADJ', 'X'].includes(s.tokens[h]?.upos ?? '')) return [];
     if (p.weapon && ammunition.has(lemma(s, h)) || found.dates.some((d) => overlap(d.span, p.span) > 0)) return [];

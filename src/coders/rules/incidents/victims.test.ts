@@ -87,5 +87,9 @@ const table: readonly (readonly [text: string, victims: string])[] = [
   ['Witness Selma Haddou told reporters that the wounded were taken to hospital after the strike on Tarvela.', ''],
   ['Marek Oduya, the governor, said the dead included two women after shelling hit Tarvela.', ''],
   ['A convoy of Foreign Minister Tomas Belsky was attacked in Tarvela; three guards were killed.', ''],
+  ['Two activists were shot dead in Tarvela on Monday. The deceased are Bimal Chandra, 38, and Sujan Dey, 27, said the police.', 'Bimal Chandra (38) killed; Sujan Dey (27) killed'],
+  ['Motorcyclists opened fire on a van in Tarvela on Saturday, martyring Constable Sajid Khan.', 'Sajid Khan killed'],
+  ['Assailants hacked a former party member, Kalab Roy, to death in Tarvela on Monday.', 'Kalab Roy killed'],
+  ['Seven travellers were shot dead in Tarvela on Monday. They include brothers Milan Ashfak and Jovan Ashfak of Torun.', 'Jovan Ashfak killed; Milan Ashfak killed'],
 ];
 test.each(table)('%s', (text, victims) => { expect(read(text)).toBe(victims.split('; ').sort().join('; ')); });

@@ -8,7 +8,7 @@ import { callings, never, particles, speaks, telling, titles } from './persons-w
 export interface Stretch { readonly first: number; readonly last: number; readonly sure: boolean }
 
 /** Offices, by which alone nobody is named ("Foreign Secretary"). */
-const offices = new Set('secretary minister president chancellor governor mayor ambassador general spokesman spokeswoman spokesperson director chairman commissioner commander chief officer premier administration'.split(' '));
+const offices = new Set('sister brother father mother secretary minister president chancellor governor mayor ambassador general spokesman spokeswoman spokesperson director chairman commissioner commander chief officer premier administration'.split(' '));
 
 /** A people's name ("Syrians"), which no person's name ends with; alone, also its adjective. */
 const people = (form: string, alone: boolean): boolean => (alone || form.endsWith('s')) && countriesOfAdjective(form).length > 0;

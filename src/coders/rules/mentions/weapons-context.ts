@@ -4,14 +4,14 @@ const low = (w: NameWord | undefined): string => w?.low ?? '';
 
 /** What follows a weapon's word where it is none ("mine workers", "gun laws", "rocket scientist"). */
 const after: Readonly<Record<string, RegExp>> = {
-  mine: /^(?:resistant|clearance|clearing|clearers?|detect\w+|sweep\w+|proof|workers?|shafts?|owners?|operators?|sites?|collapse|closures?|explosion|disaster)$/, rocket: /^(?:scientists?|science|league|fuel)$/, gun: /^(?:laws?|control|rights|lobby|show|owners?|licen[cs]es?|reform|culture)$/,
+  mine: /^(?:resistant|clearance|clearing|clearers?|detect\w+|sweep\w+|proof|workers?|shafts?|owners?|operators?|sites?|collapse|closures?|explosion|disaster)$/, rocket: /^(?:scientists?|science|league|fuel)$/, rifle: /^(?:regiments?|brigades?|divisions?|battalions?|association|club)$/, gun: /^(?:laws?|control|rights|lobby|show|owners?|licen[cs]es?|reform|culture)$/,
   bomb: /^(?:shelters?|squads?|disposal|making|makers?|threats?|hoax|experts?|technicians?|scare)$/, drone: /^(?:footage|pilots?|operators?|makers?|manufacturers?|factory|deliver\w+|photograph\w*|video|images?|crews?|base|show|industry|production|unit|units)$/,
-  missile: /^(?:tests?|programme|program|shield|defences?|defenses?|launch\s?pad|capabilit\w+|arsenal|treaty|silo|silos)$/, artillery: /^(?:officer|corps|school|museum)$/, chemical: /^$/, fire: /^$/, jet: /^(?:lag|ski|stream|fuel|set)$/, qassam: /^brigades?$/, tank: /^(?:top|museum|water)$/,
-  stone: /^(?:age|house|houses|wall|walls|quarry|bridge|building|buildings|church|masonry)$/, club: /^./, rock: /^(?:music|band|star|concert|festival|bottom|formation)$/, technical: /^./, shell: /^(?:company|companies|oil|shock|casings?)$/, gunfire: /^$/, arrow: /^$/, bullet: /^(?:points?|train|trains)$/, aircraft: /^(?:carriers?|makers?|manufacturers?|industry|engineer)$/, silver: /^$/,
+  missile: /^(?:forces?|units?|brigades?|tests?|programme|program|shield|defences?|defenses?|launch\s?pad|capabilit\w+|arsenal|treaty|silo|silos)$/, artillery: /^(?:officer|corps|school|museum)$/, chemical: /^$/, fire: /^$/, jet: /^(?:lag|ski|stream|fuel|set)$/, qassam: /^brigades?$/, tank: /^(?:top|museum|water|units?|brigades?|battalions?|regiments?|crews?)$/,
+  stone: /^(?:age|house|houses|wall|walls|quarry|bridge|building|buildings|church|masonry)$/, club: /^./, rock: /^(?:music|band|star|concert|festival|bottom|formation)$/, technical: /^./, shell: /^(?:company|companies|oil|shock|casings?)$/, gunfire: /^$/, arrow: /^$/, bullet: /^(?:points?|train|trains|wounds?|injur(?:y|ies)|holes?|marks?|riddled)$/, gunshot: /^(?:wounds?|injur(?:y|ies)|victims?)$/, aircraft: /^(?:carriers?|makers?|manufacturers?|industry|engineer)$/, silver: /^$/,
 };
 
 /** What stands before one where it is none ("coal mine", "silver bullet", "smoking gun", "dropped a bombshell"). */
-const before = /^(?:coal|gold|diamond|copper|cobalt|coltan|salt|silver|iron|uranium|tin|lithium|nickel|jade|ore|opencast|illegal|artisanal|abandoned|smoking|magic|top|fuel|water|septic|fish|storage|think|oil|gas|football|soccer|night|golf|country|cricket|rugby|space|moon|ski|punk|hard|precious|corner|foundation|kidney|sugar|nut|sea|egg|glue|nail|staple|starting|top|hired|massage|big|young|toy|water|passenger|cargo|civilian|commercial|private|rescue|police|medical)$/;
+const before = /^(?:spent|empty|coal|gold|diamond|copper|cobalt|coltan|salt|silver|iron|uranium|tin|lithium|nickel|jade|ore|opencast|illegal|artisanal|abandoned|smoking|magic|top|fuel|water|septic|fish|storage|think|oil|gas|football|soccer|night|golf|country|cricket|rugby|space|moon|ski|punk|hard|precious|corner|foundation|kidney|sugar|nut|sea|egg|glue|nail|staple|starting|top|hired|massage|big|young|toy|water|passenger|cargo|civilian|commercial|private|rescue|police|medical)$/;
 /** Where arms are made and kept ("a missile factory"), and what is done with them there ("a workshop producing drones"): they struck nobody. */
 const kept = /^(?:factor(?:y|ies)|plants?|depots?|warehouses?|workshops?|stockpiles?|storage|production|makers?|manufacturers?|caches?)$/;
 const making = /^(?:producing|manufacturing|making|assembling|storing|housing|stockpiling|repairing)$/;
@@ -36,8 +36,21 @@ export function borrowed(text: string, words: readonly NameWord[], i: number, la
   if (single && stem === 'mine' && (/^(?:of|friend|is|was)$/.test(low(prev)) || !/^(?:a|an|the|by|mines|laid|laying|on|with|sea|stepped|struck|hit|buried|planted|of|\d+)$/.test(low(prev)) && low(w) === 'mine')) return true;
   if (single && /^(?:axe|axes|arrow|arrows|stone|stones|rock|rocks|club|clubs|whip|whips|baton|batons|technical|technicals|spear|spears|sword|swords|catapult|catapults|torpedo|sickle|scythe)$/.test(low(w)) && !wielded(text, words, i, last)) return true;
   if (single && /^(?:gun|guns|knife|bomb|shell|mortar|mine|axe|spear|club|stone|rock|rocket|drone|gas|torpedo)$/.test(low(w)) && /^(?:to|will|would|could|can|may|might|must)$/.test(low(prev)) && prev?.form !== 'To') return true;
+  if (single && stem === 'tank' && /anti[- ]$/i.test(text.slice(Math.max(0, (w?.start ?? 0) - 5), w?.start ?? 0))) return true;
+  // "gold diggers at a mine"
+  if (single && stem === 'mine' && /^(?:a|an|the)$/.test(low(prev)) && /^(?:at|in|from|near|outside|inside)$/.test(low(words[i - 2])) && !(next?.tight && /^(?:blasts?|attacks?|strikes?|detonations?|incidents?|fields?|on|under)$/.test(low(next)))) return true;
+  if (laidUp(text, words[i]?.start ?? 0, w?.end ?? 0, low(w))) return true;
   const around = text.slice(Math.max(0, (words[i]?.start ?? 0) - 24), (w?.end ?? 0) + 24);
   return figures.test(around);
+}
+
+const firearm = /^(?:rifles?|pistols?|guns?|revolvers?|ammunition|rounds?|bullets?|cartridges?|magazines?|shotguns?|carbines?|kalashnikovs?|firearms?)$/;
+/** "Two rifles were seized", "arrested with 200 rounds of ammunition", "evacuated by helicopter": arms that were found, and what carried the wounded, struck nobody. */
+function laidUp(text: string, start: number, end: number, word: string): boolean {
+  const lead = text.slice(Math.max(0, start - 120), start);
+  if (/^(?:helicopters?|aircraft|planes?|boats?)$/.test(word)) return /\b(?:evacuat|airlift|flown|flew|transport|ferri|taken|brought|rushed|medevac)\p{L}*\b[^.;]{0,80}\bby (?:an? )?$/iu.test(lead);
+  if (!firearm.test(word)) return false;
+  return /\b(?:recovered|seized|confiscated|found|discovered|impounded|surrendered|yielded|taking|handed over|retrieved)\b(?![^.;]*\b(?:fired|killed|shot|wounded|armed|attacked)\b)[^.;]{0,70}$/iu.test(lead) || /\b(?:arrested|apprehended|detained|nabbed|held|stopped)\b[^.;]{0,90}\bwith\b[^.;]{0,40}$/iu.test(lead) || /^[^.;,]{0,70}(?:, [^.;,]{0,50}){0,3}\b(?:was|were) (?:also |later )?(?:recovered|seized|found|confiscated|handed over|retrieved|discovered)\b/iu.test(text.slice(end, end + 180));
 }
 
 const context = /\b(?:armed|attack(?:ed|ers?|s|ing)?|killed|wounded|injured|beaten|beat|hacked|stabbed|threw|thrown|throwing|hurled|hurling|pelted|pelting|wielding|carrying|brandishing|swung|using|used|with|struck|crushed|fired|firing|launched|dropped|dropping|exploded|detonated|blew|shelled|bombed|hit|landed|fell|strikes?|air ?strikes?|pounded|targeted|gunmen|militants|soldiers|troops|fighters|rebels|army|military|police|blast|explosion|laid|planted|stepped|vehicle (?:hit|struck|ran)|intercepted|shot down|downed|destroyed|shelling|bombardment|raid|clash(?:es|ed)?|insurgents)\b/i;

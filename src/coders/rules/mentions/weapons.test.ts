@@ -16,12 +16,13 @@ describe('weapons by class', () => {
     ['An improvised explosive device (IED) went off.', ['bomb: improvised explosive device', 'bomb: IED']], ['A car packed with explosives blew up.', ['vehicle-bomb: car packed with explosives']], ['A VBIED blew up.', ['vehicle-bomb: VBIED']],
     ['The truck hit a mine.', ['mine: mine']], ['They stepped on a landmine.', ['mine: landmine']], ['Men with Kalashnikovs and machetes came.', ['firearm: Kalashnikovs', 'blade: machetes']], ['He threw a hand grenade.', ['grenade: hand grenade']],
     ['White phosphorus fell.', ['fire: White phosphorus']], ['They used chlorine gas and sarin.', ['chemical: chlorine gas', 'chemical: sarin']], ['A petrol bomb was thrown.', ['fire: petrol bomb']], ['Men armed with iron rods and stones beat him.', ['other: iron rods', 'other: stones']],
-    ['Fighter jets bombed the camp.', ['aircraft: Fighter jets']], ['A Patriot battery fired.', ['missile: Patriot battery']], ['An RPG hit it.', ['grenade: RPG']], ['FPV drones struck.', ['drone: FPV drones']], ['A ROADSIDE BOMB KILLED NINE', ['bomb: ROADSIDE BOMB']], ['Gunmen carrying rifles came.', ['firearm: rifles']],
+    ['Fighter jets bombed the camp.', ['aircraft: Fighter jets']], ['A Patriot battery fired.', ['missile: Patriot battery']], ['An RPG hit it.', ['grenade: RPG']], ['FPV drones struck.', ['drone: FPV drones']], ['A ROADSIDE BOMB KILLED NINE', ['bomb: ROADSIDE BOMB']], ['Gunmen carrying rifles came.', ['firearm: rifles']], ['He was wounded in a mine blast.', ['mine: mine']], ['They seized the post and shot the guards with rifles.', ['firearm: rifles']],
   ])('%s', (text, want) => expect(weapons(text)).toEqual(want));
 });
 
 describe('what is none', () => {
   it.each([
+    'Two rifles and a pistol were recovered at the scene.', 'Police arrested a man with 206 rounds of ammunition.', 'Nine diggers died at a mine near Orsk.', 'The wounded were evacuated by helicopter.', 'The 9th rifle regiment left.', 'Spent shells lay in the yard.', 'Six had gunshot wounds.', 'It armed an anti-tank unit.',
     'A gold mine collapsed.', 'The friend of mine left.', 'She works for the shell company.', 'The passenger plane landed in the fog.', 'He dodged a bullet in the vote.', 'It was a bombshell.', 'The club met by the stone bridge.', 'Critics will drone on.', 'Gun laws passed.', 'Rocket scientists met.',
     'Ministers will axe the plan.', 'The arrow on the map points north.', 'Predator loans rose.'.toLowerCase(), 'It is a stone’s throw from here.', 'The bomb squad trained.', 'A lancet is a knife-like tool of peace.'.replace('knife-like ', ''), 'The jet stream moved.', 'Governor Hyacinth Patriot Emad spoke.', 'The Qassam Brigades spoke.', 'It burned a missile factory.', 'It hit a workshop producing drones.', 'A depot storing rockets burned.',
   ])('pass: %s', (text) => expect(weapons(text)).toEqual([]));
