@@ -93,13 +93,15 @@ function namesOther(a: string, b: string): boolean {
 /** Whether two places are different ones: neither lies in the other, and both are towns or smaller. */
 export function elsewhere(a: PlaceMention, b: PlaceMention): boolean {
   const same = (x: string, y: string): boolean => x.toLowerCase() === y.toLowerCase() || x.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(x.toLowerCase());
-  if (same(a.value.name, b.value.name) || a.within.some((w) => same(w, b.value.name)) || b.within.some((w) => same(w, a.value.name))) return false;
+  // a town that gives its name to a division does not hold that division's other towns
+  const holds = (x: PlaceMention, y: PlaceMention): boolean => y.within.some((w) => same(w, x.value.name)) && !(x.value.precision <= 2 && x.value.gazetteerId !== undefined && y.value.gazetteerId !== undefined && y.value.precision <= 2 && y.value.admin1 === x.value.name && y.inside !== x.value.name);
+  if (same(a.value.name, b.value.name) || holds(a, b) || holds(b, a)) return false;
   if (/border/i.test(a.value.name) !== /border/i.test(b.value.name)) return ![a, b].some((p) => p.value.precision >= 5 && p.value.lat == null && !/border/i.test(p.value.name));
   if (a.value.precision > 4 || b.value.precision > 4) return Boolean(a.value.country && b.value.country && a.value.country !== b.value.country);
   // two settlements by name, one of them unknown to the gazetteer
   if ((a.value.lat == null) !== (b.value.lat == null) || a.value.lat == null) return settlement(a) && settlement(b);
   // two villages of one district, drawn at its point
-  if ([a, b].some(lent)) return [a, b].every((p) => settlement(p) || lent(p)) && !a.within.includes(b.value.name) && !b.within.includes(a.value.name);
+  if ([a, b].some(lent)) return ([a, b].every((p) => p.value.precision <= 3) && kilometres(a.value.lat, a.value.lon ?? 0, b.value.lat ?? 0, b.value.lon ?? 0) > 60) || [a, b].every((p) => settlement(p) || lent(p)) && !a.within.includes(b.value.name) && !b.within.includes(a.value.name);
   const [la, lo, lb, lp] = [a.value.lat, a.value.lon, b.value.lat, b.value.lon];
   if (la == null || lo == null || lb == null || lp == null) return false;
   if (a.value.country && b.value.country && a.value.country !== b.value.country && kilometres(la, lo, lb, lp) > 30) return true;

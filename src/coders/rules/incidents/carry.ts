@@ -1,7 +1,7 @@
 import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { form } from '../syntax.ts';
-import { finest, ofSpeaker } from './locating.ts';
+import { finest, locates, ofSpeaker } from './locating.ts';
 import type { Scene } from './scenes.ts';
 
 const opens = /^(?:it|they|he|she|there|one|two|another|both|a|an|the|some|several|gunmen|soldiers|fighters|police|troops|militants|rebels|attackers)$/i;
@@ -22,7 +22,7 @@ export function carried(found: Found, scenes: readonly Scene[], told: ReadonlySe
   const from = stage(found, only.sentence, told);
   const s = found.doc.parse.sentences[from];
   if (!s) return scenes;
-  const places: readonly PlaceMention[] = only.places.length ? [] : finest(inSentence(found.places, from).filter((p) => p.use === 'plain' && p.value.precision <= 3 && !ofSpeaker(s, p, new Set())));
+  const places: readonly PlaceMention[] = only.places.length ? [] : finest(inSentence(found.places, from).filter((p) => p.use === 'plain' && p.value.precision <= 3 && locates(s, p) && !ofSpeaker(s, p, new Set())));
   const dates: readonly DateMention[] = only.dates.length ? [] : inSentence(found.dates, from).filter((d) => d.calendar && ['day', 'days'].includes(d.value.precision));
   return [{ ...only, dates: dates.length === 1 ? dates : only.dates, places: places.length === 1 ? places : only.places }];
 }

@@ -30,6 +30,7 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (!t) return false;
   const first = wordAt(s, p.nameSpan[0]);
   if (form(s, head) === 'there') return t.deprel !== 'expl';
+  if (parties(s, p, head) || bedside(s, p, head)) return false;
   const cases = [...kidsBy(s, head, 'case'), head - 1, ...(first < head ? [...kidsBy(s, first, 'case'), first - 1] : [])].map((k) => form(s, k));
   // who acts or speaks is no place: "the United States struck", "Kabul said"
   if (['nsubj', 'iobj'].includes(t.deprel) && !kidsBy(s, head, 'case').length && !passive(s, t.head)) return false;
@@ -51,12 +52,33 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   // "left Gao", "fled Nyala"
   if (['obj', 'obl:unmarked'].includes(t.deprel) && leaving.has(lemma(s, t.head))) return false;
   const before = form(s, wordAt(s, p.span[0]) - 1);
+  if ((before === 'from' || cases.includes('from')) && takenFrom(s, head)) return true;
   if (['from', 'towards', 'toward', 'via', 'to'].some((w) => cases.includes(w) && w !== 'to' || before === w)) return false;
   if (firedFrom(s, first)) return false;
   if (p.value.relation && /^towards?\b/.test(p.value.relation)) return false;
   if (cases.includes('to') && !cases.includes('next') && !cases.includes('close')) return false;
   return !(['nmod', 'nmod:poss'].includes(t.deprel) && dwellers.has(form(s, t.head)) && cases.includes('of'));
 }
+
+const taking = new Set(['arrest', 'detain', 'apprehend', 'nab', 'capture', 'abduct', 'kidnap', 'seize', 'take', 'snatch', 'pick', 'whisk', 'drag', 'pull', 'rescue', 'recover', 'rustle', 'steal', 'loot']);
+const news = /^(?:reports?|accounts?|word|footage|images?|pictures|videos?)$/;
+/** "arrested two men from Kongola Bazar", "seven were kidnapped from a church in Owa", "reports from Yei that shells fell": where it was done. */
+function takenFrom(s: Sentence, head: number): boolean {
+  const up = s.tokens[head]?.head ?? -1;
+  const line = [up, ...above(s, up)].slice(0, 3);
+  const verb = line.find((k) => s.tokens[k]?.upos === 'VERB' && k < head);
+  if (verb !== undefined && taking.has(lemma(s, verb)) && ['obl', 'nmod'].includes(relation(s.tokens[head] ?? { deprel: '' } as never))) return true;
+  return news.test(form(s, up)) && s.tokens.slice(head, head + 3).some((t) => t.form === 'that' || t.form === 'of');
+}
+
+/** "the understandings between Israel and Lebanon": two states as parties, where no border stands between them. */
+const parties = (s: Sentence, p: PlaceMention, head: number): boolean => p.value.precision === 6 && s.tokens.slice(Math.max(0, head - 5), head).some((t) => t.form.toLowerCase() === 'between')
+  && !s.tokens.slice(Math.max(0, head - 8), head + 4).some((t) => /^(?:border|frontier|line|crossing|boundary|road)$/i.test(t.form));
+
+const sickbed = /\b(?:Hospital|Clinic|Infirmary|Morgue|Mortuary|Medical (?:Cent(?:er|re)|College|Complex)|Health Cent(?:er|re))$/;
+const lain = new Set(['be', 'lie', 'die', 'succumb', 'undergo', 'recover', 'remain', 'have', 'receive', 'work', 'say', 'tell', 'stabilise', 'stabilize', 'wait', 'see', 'count']);
+/** "one is in Kaduna General Hospital", "died at Rantis Clinic": where the hurt lie. */
+const bedside = (s: Sentence, p: PlaceMention, head: number): boolean => sickbed.test(p.value.name) && (() => { const k = [head, ...above(s, head)].slice(0, 4).find((n) => s.tokens[n]?.upos === 'VERB' || s.tokens[n]?.upos === 'AUX' || kidsBy(s, n, 'cop').length > 0); return k === undefined || lain.has(lemma(s, k)) || kidsBy(s, k, 'cop').length > 0; })();
 
 const firing = new Set(['fire', 'launch', 'lob', 'shell', 'shoot', 'bombard', 'fly', 'pound']);
 /** "Fired 12 shells from its positions in Bahri", "launched from a hill near Gwoza": where what struck came from. */
@@ -89,10 +111,24 @@ export function ofSpeaker(s: Sentence, p: PlaceMention, events: ReadonlySet<numb
     const t = s.tokens[k];
     if (!t) return false;
     const verb = s.tokens[t.head];
+    // "according to officials in A", "citing residents of A"
+    if (k !== head && !events.has(t.head) && kidsBy(s, k, 'case', 'fixed', 'mark').some((n) => form(s, n) === 'according')) return true;
+    if (k !== head && ['obj', 'obl'].includes(relation(t)) && ['cite', 'quote'].includes(lemma(s, t.head))) return true;
     if (k !== head && t.deprel === 'nsubj' && verb && t.head > k && sayings.has(lemma(s, t.head)) && !events.has(t.head)) return true;
+    // "said A, who teaches in B": what the speaker does
+    if (t.upos === 'VERB' && aboutSpeaker(s, k)) return true;
     if (t.upos === 'VERB') return k < head && head - k <= 5 && sayings.has(lemma(s, k)) && !s.tokens.slice(k, head).some((o) => o.form === ',' || o.upos === 'SCONJ');
   }
   return false;
+}
+
+/** Whether a verb stands in a clause on somebody who is the subject of a verb of saying. */
+function aboutSpeaker(s: Sentence, verb: number): boolean {
+  let k = verb;
+  while (s.tokens[k] && relation(s.tokens[k] as never) === 'conj') k = s.tokens[k]?.head ?? -1;
+  if (s.tokens[k]?.deprel !== 'acl:relcl') return false;
+  const who = s.tokens[s.tokens[k]?.head ?? -1];
+  return who !== undefined && who.deprel === 'nsubj' && sayings.has(lemma(s, who.head));
 }
 
 /** The event of a clause with "where" that goes on about what holds a place ("at a school in A, where gunmen seized B"); null for none. */

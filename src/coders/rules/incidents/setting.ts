@@ -13,7 +13,7 @@ export interface Setting { readonly dates: readonly DateMention[]; readonly plac
 
 /** The event that governs a word in the tree: the nearest one above it, with the number of steps; null where a verb of another kind stands between. */
 function governor(s: Sentence, word: number, events: ReadonlyMap<number, Event>, through: (verb: number) => boolean): readonly [Event, number] | null {
-  let steps = 0;
+  let steps = 0, bridge = -1;
   for (let k = word; k >= 0 && steps < 14; steps++) {
     const e = events.get(k);
     if (e && k !== word) return [e, steps];
@@ -21,9 +21,12 @@ function governor(s: Sentence, word: number, events: ReadonlyMap<number, Event>,
     const t = s.tokens[k];
     if (!t) return null;
     if (t.upos === 'VERB' && k !== word && !through(k)) return nearVerb(s, k, events, steps);
+    if (t.upos === 'VERB') bridge = k;
     k = t.head;
   }
-  return null;
+  // "it started on Friday when three men were killed"
+  const when = (e: Event): boolean => kidsBy(s, top(s, e.at), 'advmod', 'mark').some((m) => ['when', 'as'].includes(form(s, m)));
+  return bridge < 0 ? null : nearVerb(s, bridge, new Map([...events].filter(([, e]) => when(e))), steps);
 }
 
 /** An event joined to a verb by conj, advcl, xcomp or ccomp, or below it as subject or object. */
@@ -32,11 +35,27 @@ function nearVerb(s: Sentence, verb: number, events: ReadonlyMap<number, Event>,
   for (const [at, e] of events) {
     const t = s.tokens[at];
     if (!t || s.tokens.slice(Math.min(at, verb), Math.max(at, verb)).some((o) => o.form === ';' || o.form === 'where')) continue;
-    if (t.head === verb && ['conj', 'advcl', 'xcomp', 'nsubj', 'nsubj:pass', 'obj', 'obl', 'ccomp', 'parataxis'].some((r) => t.deprel === r || relation(t) === r)) return [e, steps + 1];
+    const lead = s.tokens[top(s, at)];
+    if (['conj', 'advcl', 'xcomp', 'nsubj', 'nsubj:pass', 'obj', 'obl', 'ccomp', 'parataxis'].some((r) => [t, lead].some((o) => o !== undefined && o.head === verb && (o.deprel === r || relation(o) === r)))) return [e, steps + 1];
     if (s.tokens[verb]?.head === at && ['conj', 'advcl', 'xcomp', 'acl', 'ccomp', 'parataxis'].includes(relation(s.tokens[verb] ?? t))) return [e, steps + 1];
   }
   return null;
 }
+
+/** The first of the verbs that are joined to a word ("three men were waylaid and killed": waylaid). */
+function top(s: Sentence, at: number): number {
+  let k = at;
+  for (let n = 0; n < 4 && s.tokens[k]?.deprel.startsWith('conj'); n++) k = s.tokens[k]?.head ?? -1;
+  return k;
+}
+
+/** "Troops were sent to six counties after gunmen killed four on the road": what the clause before the event's own tells, unless that one tells it. */
+function looser(s: Sentence, span: Span, e: Event): boolean {
+  const lead = top(s, e.at), at = wordAt(s, span[1] - 1);
+  return s.tokens[lead]?.deprel === 'advcl' && kidsBy(s, lead, 'mark', 'case').some((m) => ['after', 'before', 'following'].includes(form(s, m))) && !branch(s, lead).includes(at);
+}
+/** What hangs closely on an event, where anything does. */
+const closest = <M extends DateMention | PlaceMention>(s: Sentence, e: Event, list: readonly M[]): readonly M[] => { const close = list.filter((m) => !looser(s, m.span, e)); return close.length ? close : list; };
 
 /** Verbs that say how somebody sees an event, and words that open a reason for it: what stands with them is not where or when it happened. */
 const views = new Set(['describe', 'call', 'consider', 'regard', 'support', 'want', 'seek', 'demand', 'know', 'name', 'believe', 'think', 'fear', 'testify', 'sentence', 'convict', 'jail', 'acquit', 'indict']);
@@ -62,7 +81,10 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   for (const d of inSentence(found.dates, sentence)) {
     // "by Sunday" says how far a count goes; "Tuesday's strike" says when it was
     // what happened has no date to come
-    if (!d.calendar || (found.doc.published !== null && d.value.start !== null && d.value.start > found.doc.published) || /\bby\s+$/i.test(found.doc.text.slice(Math.max(0, d.span[0] - 6), d.span[0])) || (/^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) && !ownsEvent(found, s, d, events)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
+    // "ten days after he took office": counted from nothing that the report dates
+    if (!d.calendar || (d.value.start === null && /\b(?:before|after)$/i.test(d.value.words)) || (found.doc.published !== null && d.value.start !== null && d.value.start > found.doc.published) || /\bby\s+$/i.test(found.doc.text.slice(Math.max(0, d.span[0] - 6), d.span[0])) || (/^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) && !ownsEvent(found, s, d, events)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
+    // "eleven days after he took office": the other event is none of ours
+    if (d.span[0] === edge && !events.some((e) => e.span[0] >= edge)) continue;
     const near = after(d);
     const e = owner(s, d.span, wordsOf(near), through, near, true);
     if (e && !sequel(s, e)) dates.set(e, [...(dates.get(e) ?? []), d]);
@@ -77,11 +99,14 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     const e = there === null ? owner(s, p.nameSpan, wordsOf(near), through, near) : events.find((x) => x.at === there) ?? null;
     if (e && !sequel(s, e)) places.set(e, [...(places.get(e) ?? []), p]);
   }
-  return new Map(events.map((e) => [e, { dates: sharpest(dates.get(e) ?? []), places: finest(places.get(e) ?? []) }] as const));
+  return new Map(events.map((e) => [e, { dates: sharpest(closest(s, e, dates.get(e) ?? [])), places: finest(closest(s, e, places.get(e) ?? [])) }] as const));
 }
 
 /** Whether words stand between what is claimed and the cue ("…, the head of the Orm region, Odo Venn, said"): they are the speaker's. */
-export const besideCue = (found: Found, s: Sentence, span: Span): boolean => found.claims.some(({ content, cue }) => { const end = content.at(-1)?.[1]; return cue !== null && end !== undefined && cue[1] <= s.end && cue[0] >= span[1] && end >= s.start && end <= span[0]; });
+export const besideCue = (found: Found, s: Sentence, span: Span): boolean => found.claims.some(({ content, cue, claimant }) => {
+  // "according to officials in Garowe"
+  if (cue && claimant.span && cue[0] >= s.start && cue[1] <= s.end && claimant.span[1] <= span[0] && claimant.span[1] - cue[1] < 60 && cue[1] <= claimant.span[0] && /^(?:according to|citing|quoting)$/i.test(found.doc.text.slice(...cue)) && /^ (?:in|at|from|near|of|based in) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u.test(found.doc.text.slice(claimant.span[1], span[0]))) return true;
+  const end = content.at(-1)?.[1]; return cue !== null && end !== undefined && cue[1] <= s.end && cue[0] >= span[1] && end >= s.start && end <= span[0]; });
 
 /** "ARAUCA: Two were killed when rebels attacked a base in Saravena": a label where the sentence says itself where. */
 const overruled = (found: Found, s: Sentence, sentence: number, p: PlaceMention): boolean => p.span[0] - s.start < 4 && found.doc.text[p.span[1]] === ':'
@@ -109,6 +134,17 @@ const ofSaying = (s: Sentence, first: number, last: number): boolean => {
   return [before, before - 1].some((k) => saying.has(lemma(s, k)) && s.tokens[k]?.upos === 'VERB' && (heads.includes(k) || k === before)) || heads.some((h) => h >= 0 && h < first && first - h < 6 && saying.has(lemma(s, h)) && s.tokens[h]?.upos === 'VERB');
 };
 
+/** "despite the ceasefire that took effect on 27 November": what a clause tells of a noun that is no event. */
+function ofOtherNoun(s: Sentence, word: number, events: ReadonlyMap<number, Event>): boolean {
+  for (let k = word, steps = 0; k >= 0 && steps < 4; steps++) {
+    const t = s.tokens[k];
+    if (!t || events.has(k)) return false;
+    if (t.upos === 'VERB' && t.deprel === 'acl:relcl') return /^(?:ceasefire|truce|armistice|agreement|deal|accord|pact|treaty|curfew|law|ban|sanctions|emergency|coup|election|vote|war|strike|siege|blockade|government|junta|president|offensive)$/.test(form(s, t.head)) && !events.has(t.head);
+    k = t.head;
+  }
+  return false;
+}
+
 /** Whether a finite verb that tells of no event governs a word ("parents slept on Tuesday"). */
 function underOther(s: Sentence, word: number, events: ReadonlyMap<number, Event>): boolean {
   for (let k = word, steps = 0; k >= 0 && steps < 3; steps++) {
@@ -122,10 +158,12 @@ function underOther(s: Sentence, word: number, events: ReadonlyMap<number, Event
 
 /** "the bombing in A on Monday": an event noun before a date with nothing but its own prepositional words between. */
 function nounBefore(s: Sentence, first: number, events: ReadonlyMap<number, Event>): Event | null {
-  for (let k = first - 1; k >= 0 && first - k < 10; k--) {
+  for (let k = first - 1; k >= 0 && first - k < 16; k--) {
     const e = events.get(k);
     if (e) return e.form === 'noun' ? e : null;
     const t = s.tokens[k];
+    // "in Lantana, Basa, in June": the commas of an address
+    if (t?.form === ',' && (s.tokens[k - 1]?.upos === 'PROPN')) continue;
     if (!t || !['ADP', 'DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'ADV'].includes(t.upos)) return null;
   }
   return null;
@@ -145,7 +183,7 @@ function ofOtherSubject(s: Sentence, word: number, events: ReadonlyMap<number, E
 function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap<number, Event>, through: (v: number) => boolean, events: readonly Event[], when = false): Event | null {
   const first = wordAt(s, span[0]);
   const last = wordAt(s, span[1] - 1);
-  if (first < 0 || (when && ofSaying(s, first, Math.max(first, last)))) return null;
+  if (first < 0 || (when && (ofSaying(s, first, Math.max(first, last)) || ofOtherNoun(s, first, byWord)))) return null;
   const beside = when ? nounBefore(s, first, byWord) : null;
   if (beside) return beside;
   // "the toll from the strike on a truck west of A rose": behind an event noun it is that event's

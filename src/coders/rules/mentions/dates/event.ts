@@ -18,6 +18,11 @@ export function beforeEvent(text: string, { span }: Found, dates: readonly DateM
 
 /** Whether words that count from another event tell when that one was rather than this: "the attack came two days after a car bomb …", "…, a day after gunmen …" bring a second event in. */
 export function tellsOther(text: string, span: Span): boolean {
-  if (!/^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?) (?:before|after)$/i.test(cut(text, span).replace(/\s+/g, ' '))) return false;
+  if (!/^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|several|\d+) (?:days?|weeks?) (?:before|after)$/i.test(cut(text, span).replace(/\s+/g, ' '))) return false;
+  // "freed on Sunday, eleven days after he was seized"
+  if (/,\s$/.test(text.slice(Math.max(0, span[0] - 2), span[0])) && /^\s(?:he|she|they|it) (?:was|were|had been) [a-z]+/.test(text.slice(span[1], span[1] + 40))) return true;
   return /(?:\b(?:came|comes|coming|happened|occurred|followed|took place)|,)\s(?:(?:just|only|barely|less than|about|more than|some)\s)?$/.test(text.slice(Math.max(0, span[0] - 40), span[0])) && /^\s(?!(?:the|that|this|his|her|its|their|it|he|she|they)\b)[A-Za-z]/.test(text.slice(span[1], span[1] + 12));
 }
+
+/** "The strike came four days after …": whether the words before a count name the report's own event, told in its lead. */
+export const ofTheLead = (text: string, span: Span): boolean => /(?:^|[.!?”"]\s|\n)\s*(?:The|That|This) (?:[a-z]+ )?(?:strike|attack|raid|bombing|blast|explosion|shooting|ambush|killing|assault|shelling|massacre|abduction|kidnapping|clash|incident)s? (?:came|comes|happened|occurred|took place|followed)\s(?:just |only |barely |less than |about |more than |some )?$/.test(text.slice(Math.max(0, span[0] - 70), span[0]));

@@ -7,7 +7,7 @@ import { looksAhead, tellsNothing, toldOnly } from './direction.ts';
 import { joinLunar } from './lunar.ts';
 import { at, timexOf, unresolved, type Reach, type Setting } from './reading.ts';
 import { scan, type Found, type Stretch } from './scan.ts';
-import { beforeEvent, tellsOther } from './event.ts';
+import { beforeEvent, ofTheLead, tellsOther } from './event.ts';
 
 /** What the dates step finds: the expressions in the order of the text, and what is doubtful about them. */
 export interface Dates { readonly dates: readonly DateMention[]; readonly warnings: readonly Warning[] }
@@ -79,7 +79,7 @@ export function findDates(doc: Doc): Dates {
   const dates: DateMention[] = [];
   const warnings: Warning[] = [];
   const adrift: Span[] = [];
-  const memory: Memory = { given: null, told: null, year: null, paragraph: -1, sentence: -9, at: -9, dated: null, named: null };
+  const memory: Memory = { given: null, told: null, year: null, paragraph: -1, sentence: -9, at: -9, dated: null, named: null, lead: null };
   for (const f of found) {
     const paragraph = doc.parse.sentences[f.sentence]?.paragraph ?? f.sentence;
     if (paragraph !== memory.paragraph) { memory.paragraph = paragraph; memory.year = null; }
@@ -87,9 +87,9 @@ export function findDates(doc: Doc): Dates {
     const event = f.reading.discourse ? beforeEvent(doc.text, f, dates) : undefined;
     const setting: Setting = { base: f === dateline && base?.kind === 'dateline' ? { kind: 'published', date: doc.published?.slice(0, 10) ?? base.date } : base,
       named: memory.named, given: event === undefined ? memory.given ?? memory.told : event, year: (f.sentence - memory.sentence <= 1 ? memory.year : null) ?? (base || f.reading.grain === 'month' ? null : memory.dated), future: looksAhead(doc.text, sentence, f.span), open: f === dateline || f.reading.grain !== 'month' && tellsNothing(doc.text, sentence, f.span) };
-    const other = event === null && tellsOther(doc.text, f.span) ? mirrored(f, setting, f.sentence - memory.at <= 1 ? memory.given ?? memory.told : null) : null;
+    const other = event === null && tellsOther(doc.text, f.span) ? mirrored(f, setting, ofTheLead(doc.text, f.span) ? memory.lead : f.sentence - memory.at <= 1 ? memory.given ?? memory.told : null) : null;
     const reach = writable(other ?? (event === null ? unresolved : f.reading.reach(setting)));
-    const mention: DateMention = { span: f.span, sentence: f.sentence, value: valueOf(doc.text, f, reach), timex: timexFor(f, reach, setting), calendar: f.reading.calendar && f !== dateline,
+    const mention: DateMention = { span: f.span, sentence: f.sentence, value: valueOf(doc.text, f, reach), timex: timexFor(f, reach, setting), calendar: f.reading.calendar && f !== dateline && !/\bborn (?:on |in )?(?:[^.;]{0,16}\b(?:and|or) )?$/.test(doc.text.slice(Math.max(0, f.span[0] - 30), f.span[0])),
       from: (anchor) => valueOf(doc.text, f, event === null ? reach : f.reading.reach({ ...setting, base: anchor })) };
     dates.push(mention);
     contradiction(f, reach, doc.text, warnings);
@@ -124,7 +124,7 @@ function restated(text: string, found: readonly Found[]): ReadonlySet<number> {
   return out;
 }
 
-interface Memory { sentence: number; at: number; given: Anchor | null; told: Anchor | null; year: Anchor | null; paragraph: number; dated: Anchor | null; named: Anchor | null }
+interface Memory { sentence: number; at: number; given: Anchor | null; told: Anchor | null; year: Anchor | null; paragraph: number; dated: Anchor | null; named: Anchor | null; lead: Anchor | null }
 
 /** Keeps a day for the words that count from it ("the next day"); the day of a saying only where there is no other. */
 function remember(memory: Memory, { reading, sentence }: Found, reach: Reach, told: boolean): void {
@@ -133,7 +133,7 @@ function remember(memory: Memory, { reading, sentence }: Found, reach: Reach, to
   const anchor: Anchor = { kind: 'text', date: iso(reach.end) };
   memory.at = sentence;
   if (told) memory.told = anchor;
-  else memory.given = anchor;
+  else { memory.given = anchor; memory.lead ??= anchor; }
   if (reading.dated) Object.assign(memory, { year: anchor, dated: anchor, sentence });
 }
 

@@ -154,15 +154,20 @@ export const discourse: readonly Rule[] = [
   rule(`(${MONTH})${S}(?:of${S})?(?:that|the${S}same)${S}year${END}`, (m) => (capital(m[1] ?? '', 0) ? monthOfNamed(monthOf(m[1] ?? '')) : null)),
   rule(`that${S}(?:very${S}|same${S})?(day|morning|afternoon|evening|night|week|month|year)${END}`, (m) => step('same', m[1] ?? '')),
   rule(`the${S}(day|night|week|month|year)${S}(before|after)${END}(?!${S}(?:yesterday|tomorrow))`, (m, { after }) => (/^\s(?:the|a|an|his|her|its|their|[A-Z])/.test(after) ? null : step(/before/i.test(m[2] ?? '') ? 'previous' : 'next', m[1] ?? ''))),
+  rule(`(?:(?:just|only|a${S}few|a${S}couple${S}of|several|some)${S})?(hours|minutes|moments)${S}(?:later|afterwards?|after)${END}`, (m) => sameDay(/^h/i.test(m[1] ?? '') ? 'PTXH' : 'PTXM')),
   rule(`(?:about${S}|some${S}|just${S}|at${S}least${S}|around${S}|nearly${S})?(${NUMBER})${S}(${UNIT})${S}(later|earlier|before|after|afterwards?|previously)${END}`, (m, { after }) => {
     const n = numberOf(m[1] ?? '');
     const unit = unitOf(m[2] ?? '');
+    if (n !== null && n <= 6 && /minute|hour/.test(unit) && /later|afterwards?|^after$/i.test(m[3] ?? '')) return sameDay(durationOf(n, unit));
     if (n === null || /second|minute|hour/.test(unit)) return dateless('DURATION', durationOf(n, unit));
     const back = /earlier|before|previously/i.test(m[3] ?? '');
     const counted = shifted(back ? -n : n, unit, 'given', back);
     return /^(?:before|after)$/i.test(m[3] ?? '') && /^\s[A-Za-z]/.test(after) ? { ...counted, timex: () => durationOf(n, unit) } : counted;
   }),
 ];
+
+/** "Hours later": on the day that the text has just given. */
+const sameDay = (timex: string): Reading => ({ ...shifted(0, 'day', 'given'), type: 'DURATION', timex: () => timex });
 
 const stepWeekday = (day: number, ahead: boolean): Reading => ({ ...weekdayOnly(day), discourse: true, reach: ({ base, given }) => {
   const anchor = given ?? (ahead ? null : base);

@@ -2,7 +2,7 @@ import { countriesOfAdjective, lookUp, lookUpSound, type Place } from '#referenc
 import type { NameKind } from '#language';
 import type { Span } from '#text';
 import type { ActorMention, Doc } from '../../doc.ts';
-import { administrative, called, kindAhead, kindBefore, suffixAfter, together, type Kind } from './kinds.ts';
+import { administrative, amongPlaces, called, headed, kindAhead, kindBefore, labels, measured, suffixAfter, together, type Kind } from './kinds.ts';
 import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -122,7 +122,7 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const population = hit.places[0]?.population ?? 0;
   const heads = population >= 1000 && headed(text, w.start, end);
   const asPlace = heads || called(text, w.start, end) && !doubtful.has(key) && !set.loud.has(w.sentence) && !(next?.capital && !suffix);
-  const placed = asPlace || strong || kindSays || unit || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
+  const placed = asPlace || strong || kindSays || unit || measured.test(before) || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
   // "Northern Samar": a direction before a name that the gazetteer lacks is a part of that name
   if (single && next?.capital && !suffix && /^(?:north|south|east|west|central|upper|lower)(?:ern)?$/.test(key) && !lookUp(next.text).some((p) => ['country', 'admin1', 'admin2', 'region'].includes(p.kind))) return unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set);
   // "the village of Tunga Rafi", where the gazetteer knows but a Tunga
@@ -134,6 +134,7 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   if (asPlace) return candidate(false);
   const large = hit.places.some(big);
   // "the Malian town": whose, not where, whatever town bears the adjective's letters
+  if (single && large && hit.places[0]?.kind !== 'country' && countriesOfAdjective(hit.name).length && /^ (?:[\p{Ll}-]+ ){0,2}(?:town|city|village|port|capital)\b/u.test(text.slice(end, end + 40))) return null;
   if (single && !large && countriesOfAdjective(hit.name).length) return null;
   // "Sweden's Minister": whose man, not where
   if (single && !large && titles.has(key) && !asPlace) return null;
@@ -146,12 +147,14 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   if (covered) {
     const whole = covered.start >= w.start - 4 && covered.end <= (suffix?.end ?? end) + 2;
     if (covered.kind !== 'place' && single && covered.end === end && !doubtful.has(key) && besidePlace(text, w.start, set, hit.places)) return candidate(false);
+    if (!(covered.kind === 'person' && single) && covered.start >= w.start - 1 && !doubtful.has(key) && amongPlaces(text, w.start, end, set.previous)) return candidate(false);
     if (covered.kind !== 'place' && unit && !doubtful.has(key) && covered.start >= w.start - 1) return candidate(false);
     if (covered.kind === 'person') { if (!(whole && (strong || kindSays) && large)) return null; }
     else if ((covered.kind === 'organisation' || covered.kind === 'actor') && !(whole && large)) return whole && strong ? candidate(false) : large || population > 50000 ? candidate(true) : null;
     else if (covered.kind === 'place' && covered.end > end + 1 && covered.start <= w.start) { const u = unknown(doc, ws, i, covered, kindSays, beside, set); if (u) return u; }
     if (covered.kind === 'place') return candidate(false);
-  } else if (doc.parse.names.length > 0 && !large && !placed && population < 100000 && !attached(set.previous, text, w.start)) return null;
+  } else if (!doubtful.has(key) && amongPlaces(text, w.start, end, set.previous)) return candidate(false);
+  else if (doc.parse.names.length > 0 && !large && !placed && population < 100000 && !attached(set.previous, text, w.start)) return null;
   if (tag !== null && !['PROPN', 'NOUN', 'ADJ', 'X'].includes(tag) && single && !strong) return null;
   if (beside && titles.has(beside.text.toLowerCase().replace(/\.$/, '')) && beside.capital) return null;
   if (previous && !beside && titles.has(previous.text.toLowerCase()) && previous.capital && /^\. $/.test(text.slice(previous.end, w.start))) return null;
@@ -175,11 +178,6 @@ function besidePlace(text: string, start: number, set: Setting, places: readonly
   const body = set.cover(start - 3, start - 2);
   return pair || (body !== null && body.kind !== 'person' && body.kind !== 'place' && body.end >= start - 2 && text.slice(start - 2, start) === ', ' && places.some((q) => q.population >= 1000));
 }
-
-/** "- Kutum, 16 November: ", "DILLING: ": a name that opens a list's item before its colon. */
-const labels = (text: string, start: number, end: number): boolean => /(?:^|\n)[ \t]*(?:(?:[•*▪●◦‣–—-]\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/.test(text.slice(Math.max(0, start - 8), start)) && /^(?:,? [^:\n]{2,40})?:\s/.test(text.slice(end, end + 46));
-/** "TANK: ": a name in capitals that opens a paragraph before its colon, in a report with several such. */
-const headed = (text: string, start: number, end: number): boolean => text[end] === ':' && (start === 0 || text[start - 1] === '\n') && text.slice(start, end) === text.slice(start, end).toUpperCase() && [...text.slice(0, 20_000).matchAll(/^\p{Lu}{2}[\p{Lu} .'’-]*: \S/gmu)].length >= 3;
 
 /** The article of an Arabic name, which belongs to it ("El Obeid", "Ar Rahad"). */
 const article = /^(?:al|el|ar|ad|as|ash|at|az|an|ed|es|ez|er)$/i;

@@ -17,7 +17,7 @@ export function containment(text: string, cs: readonly Candidate[]): ReadonlyMap
     if (gap === ', ' && listed(a, b)) continue;
     if (inOuter.test(gap)) { const sure = plainly.test(gap); out.set(i, { outer: i + 1, sure, alone: sure }); }
     else if (beside.test(gap)) {
-      const alone = !/^(?:,| and| or) (?:and )?\p{Lu}/u.test(text.slice(b.suffix?.end ?? b.end));
+      const alone = !/^(?:,| and| or) (?:and )?(?:the \p{Ll}+ of )?\p{Lu}/u.test(text.slice(b.suffix?.end ?? b.end));
       out.set(i, { outer: i + 1, sure: alone && large(b), alone: alone && !/\p{Lu}[\p{L}-]+(?:,| and) (?:and )?$/u.test(text.slice(Math.max(0, a.start - 30), a.start)) });
     } else if (possessive.test(gap)) {
       out.set(i + 1, { outer: i, sure: true, alone: true });

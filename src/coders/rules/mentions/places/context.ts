@@ -32,9 +32,11 @@ function chief(places: readonly Found[]): string | null {
 }
 
 /** Gives a name that nobody knows the country of the places beside it, where most of the report's lie there too, else that of its paragraph's places or of the whole report's, where these speak of one alone or nearly so; it keeps its name and has no point. */
-export function inContext(places: readonly Found[], paragraphOf: (sentence: number) => number): readonly Found[] {
+export function inContext(text: string, places: readonly Found[], paragraphOf: (sentence: number) => number): readonly Found[] {
   if (!places.some(adrift)) return places;
-  const telling = places.filter((p) => p.use !== 'speaker' && !adrift(p));
+  // "a missile fired from Yemen hit …": whence is not where
+  const whence = (p: Found): boolean => /\bfrom (?:the )?$/.test(text.slice(Math.max(0, p.span[0] - 9), p.span[0]));
+  const telling = places.filter((p) => p.use !== 'speaker' && !adrift(p) && !whence(p));
   const all = only(telling), leading = main(telling), first = chief(telling);
   return places.map((p) => {
     if (!adrift(p)) return p;

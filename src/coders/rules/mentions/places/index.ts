@@ -9,6 +9,7 @@ import { inContext } from './context.ts';
 import { descriptions } from './descriptions.ts';
 import { spans } from './between.ts';
 import { wide } from './containment.ts';
+import { strays } from './strays.ts';
 import { alike } from './namesakes.ts';
 import { glosses } from './gloss.ts';
 import { relationAfter, relationBefore } from './relations.ts';
@@ -41,10 +42,10 @@ export function findPlaces(doc: Doc, extra?: { readonly actors: readonly ActorMe
     if (r.doubtful && m.use === 'plain' && !warned.has(c.name)) { warned.add(c.name); warnings.push(ambiguous(c, r)); }
     found.push(m);
   });
-  const near = found.map((f, k) => unlikely(doc.text, f, found[k + 1]));
+  const near = strays(doc.text, found.map((f, k) => unlikely(doc.text, f, found[k + 1])));
   const joined = spans(doc.text, roads(doc.text, ws, borders(doc.text, ws, near.map((f) => (f.place || f.value.lat != null ? f : lent(f, near))))));
   const told = glosses(doc.text, [...joined, ...descriptions(doc, ws, joined), ...backward(doc, ws, joined)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]));
-  const all = alike(inContext(alike(told), (n) => doc.parse.sentences[n]?.paragraph ?? n));
+  const all = alike(inContext(doc.text, alike(told), (n) => doc.parse.sentences[n]?.paragraph ?? n));
   return { places: all.map(({ place: _, nameless: __, ...m }) => m), warnings };
 }
 
@@ -123,7 +124,7 @@ interface How { readonly words: string; readonly relation: string | null; readon
 /** The value after the codebook: precision from what the place is, from the word after it and from the relation before it. */
 function valueOf(c: Candidate, place: Place | null, container: Place | null, how: How, r: Reading): PlaceValue {
   const suffix = c.suffix ? suffixes[c.suffix.word] : undefined;
-  if (!place) return { name: c.name, country: container?.country ?? null, lat: null, lon: null, precision: (suffix ?? 1) === 1 && how.precision === 2 ? 2 : suffix ?? 1, words: how.words, ...(how.relation ? { relation: how.relation } : {}), ...(container?.admin1 ? { admin1: container.admin1 } : {}) };
+  if (!place) return { name: c.name, country: container?.country ?? r.land, lat: null, lon: null, precision: (suffix ?? 1) === 1 && how.precision === 2 ? 2 : suffix ?? 1, words: how.words, ...(how.relation ? { relation: how.relation } : {}), ...(container?.admin1 ? { admin1: container.admin1 } : {}) };
   let precision = precisionOf(c, place, container, suffix);
   let name = c.name;
   if (how.precision !== null) {

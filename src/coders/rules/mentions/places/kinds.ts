@@ -1,5 +1,5 @@
 import { countriesOfAdjective } from '#reference';
-import { bodies, doubtful, kinds, never, suffixes } from './lexicon.ts';
+import { bodies, doubtful, kinds, never, placing, suffixes } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** A word that says what kind of place a name is, and where the name with it ends. */
@@ -56,3 +56,14 @@ export function administrative(text: string, ws: readonly Word[], [first, last]:
   const start = ws[first]?.start ?? 0;
   return parts.test(text.slice(suffix.end, suffix.end + 60)) || (/^(?:area|sector)$/.test(suffix.word) && /\b(?:in|at|near|across) (?:the )?(?:[\p{Ll}-]+ )?$/u.test(text.slice(Math.max(0, start - 30), start)));
 }
+
+/** "in Bokkos, Barkin Ladi and Mangu": a known name in the middle of a list that a place opens. */
+export const amongPlaces = (text: string, start: number, end: number, p: { readonly start: number; readonly end: number; readonly part: boolean } | undefined): boolean => p !== undefined && !p.part && text.slice(p.end, start) === ', ' && /^(?:, (?:and )?| and )(?:the \p{Ll}+ of )?\p{Lu}/u.test(text.slice(end, end + 30)) && placing.has(/(\p{Ll}+) (?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, ){0,3}$/u.exec(text.slice(Math.max(0, p.start - 70), p.start))?.[1] ?? '');
+
+/** "- Kutum, 16 November: ", "DILLING: ": a name that opens a list's item before its colon. */
+export const labels = (text: string, start: number, end: number): boolean => /(?:^|\n)[ \t]*(?:(?:[•*▪●◦‣–—-]\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/.test(text.slice(Math.max(0, start - 8), start)) && /^(?:,? [^:\n]{2,40})?:\s/.test(text.slice(end, end + 46));
+/** "TANK: ": a name in capitals that opens a paragraph before its colon, in a report with several such. */
+export const headed = (text: string, start: number, end: number): boolean => text[end] === ':' && (start === 0 || text[start - 1] === '\n') && text.slice(start, end) === text.slice(start, end).toUpperCase() && [...text.slice(0, 20_000).matchAll(/^\p{Lu}{2}[\p{Lu} .'’-]*: \S/gmu)].length >= 3;
+
+/** "60 km south-east of ", "12 miles from ": after a distance or a direction a known name is a place. */
+export const measured = /\b(?:(?:north|south|east|west)(?:[ -]?(?:east|west))?|k(?:m|ilomet(?:er|re)s?) away|miles away) of $|\b(?:km|kilomet(?:er|re)s?|miles)(?: \([^()]{1,20}\))?(?: away)? from $/i;

@@ -9,6 +9,7 @@ export const suffixes: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
   neighbourhood: 2, neighborhood: 2, suburb: 2, suburbs: 2, quarter: 2, ward: 2, area: 2, outskirts: 2, countryside: 2, axis: 2, vicinity: 2,
   district: 3, subdistrict: 3, 'sub-district': 3, county: 3, territory: 3, township: 3, municipality: 3, commune: 3, parish: 3, borough: 3, woreda: 3, raion: 3, tehsil: 3, canton: 3, sector: 3, locality: 3, cercle: 3, zone: 3, 'health zone': 3,
   'local government area': 3, lga: 3, subdivision: 3, chiefdom: 3, valley: 3, taluk: 3, taluka: 3, upazila: 3, mandal: 3, payam: 3, kebele: 3, arrondissement: 3, 'sub-prefecture': 3, rayon: 3, okrug: 3, hromada: 3, 'sub-county': 3, subcounty: 3, 'village tract': 3, 'administrative post': 3, 'council area': 3,
+  'gas field': 2, 'oil field': 2, gasfield: 2, oilfield: 2, 'gas plant': 2, 'national park': 3, 'forest reserve': 3, 'game reserve': 3,
   barangay: 2, boma: 2, vereda: 2, colonia: 2, panchayat: 2,
   krai: 4, voivodeship: 4, province: 4, state: 4, governorate: 4, oblast: 4, region: 4, department: 4, prefecture: 4, emirate: 4, wilaya: 4, republic: 4, division: 4,
 };

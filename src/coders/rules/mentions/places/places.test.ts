@@ -37,6 +37,10 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['nor in the next name of a list', 'Men burned {place Tunga Ruwa}, {place Gwoza} and {place Bama} in {place Nigeria}.', ['Tunga Ruwa NG 1', 'Gwoza NG 1*', 'Bama NG 1*', 'Nigeria NG 6']],
   ['an unknown village near a town', 'Shells hit the village of {place Umm Sirra} near {place Kobani} in {place Syria}.', ['Umm Sirra SY 2*', 'Syria SY 6']],
   ['one name is one place', 'Men burned {place Tunga Ruwa} in {place Gwoza} in {place Nigeria}. The dead of {place Tunga Ruwa} were buried.', ['Tunga Ruwa NG 2*', 'Gwoza NG 1*', 'Nigeria NG 6', 'Tunga Ruwa NG 2*']],
+  ['the country before the kind of place', 'A strike hit a car in the southern Lebanese town of {place Zefta}.', ['Zefta LB 1']],
+  ['a namesake of the same country far from its list', 'Shells hit {place Murom}, {place Novaya Tavolzhanka} and the town of {place Shebekino} in {place Belgorod} region.', ['Murom RU 1', 'Novaya Tavolzhanka RU 1*', 'Shebekino RU 1*', 'Belgorod RU 4*']],
+  ['but cities of a list far apart are meant', 'Crowds marched in {place Lahore}, {place Quetta} and {place Karachi}.', ['Lahore PK 1*', 'Quetta PK 1*', 'Karachi PK 1*']],
+  ['a town after a distance', 'It lies some 60 kilometres south-east of Fada N\'Gourma.', ["Fada N'Gourma BF 2*"]],
 ];
 
 test.each(table)('%s', (_, text, places) => { expect(read(text)).toEqual(places); });

@@ -1,4 +1,4 @@
-import { countriesOfAdjective, distanceKm, lookUp, type Place } from '#reference';
+import { countriesOfAdjective, distanceKm, largePlace, lookUp, type Place } from '#reference';
 import type { Candidate } from './candidates.ts';
 import { wantsDivision } from './candidates.ts';
 import { containment, contradicts, holdersOf, lies, wide, type Link } from './containment.ts';
@@ -6,7 +6,7 @@ import { suffixes } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** What a candidate is taken for: the place, or null; whether the choice was doubtful; the other mentions that hold it, nearest first. */
-export interface Reading { readonly place: Place | null; readonly doubtful: boolean; readonly rivals: readonly Place[]; readonly holders: readonly number[]; /** Whether the words put it into the nearest of them and into no list. */ readonly inside: boolean }
+export interface Reading { readonly place: Place | null; readonly doubtful: boolean; readonly rivals: readonly Place[]; readonly holders: readonly number[]; /** Whether the words put it into the nearest of them and into no list. */ readonly inside: boolean; /** The country whose adjective stands before its kind ("the Lebanese town of A"); null for none. */ readonly land: string | null }
 
 /** How much a document speaks of each country and each first-order division. */
 interface Cues { readonly countries: ReadonlyMap<string, number>; readonly total: number; readonly divisions: ReadonlySet<string>; /** As far as its towns and divisions speak of them, by the name that does. */ readonly settled: ReadonlyMap<string, ReadonlySet<string>> }
@@ -73,6 +73,7 @@ export function resolve(text: string, ws: readonly Word[], cs: readonly Candidat
   const live = cs.filter((c) => !c.part);
   const cues = cuesOf(ws, live);
   const links = containment(text, cs);
+  const lands = cs.map((c) => landOf(text, c.start));
   const inverse = new Map([...links].map(([a, b]) => [b.outer, a] as const));
   const senses = new Map<string, Sense>();
   const senseOf: Sense[] = [];
@@ -93,10 +94,19 @@ export function resolve(text: string, ws: readonly Word[], cs: readonly Candidat
   });
   settle([...senses.values()]);
   const placeOf = (i: number): Place | null => { const s = senseOf[i]; return s?.options[s.chosen] ?? null; };
-  const firm = cs.map((_, i) => { const to = links.get(i); const holder = to?.sure ? holdersOf(i, links).map(placeOf).find((q) => q !== null) : undefined; return holder ?? null; });
+  const firm = cs.map((_, i) => { const to = links.get(i); const holder = to?.sure ? holdersOf(i, links).map(placeOf).find((q) => q !== null) : undefined; return holder ?? (lands[i] ? largePlace(`country:${lands[i]}`) : null); });
   const refused = new Set<Sense>();
   cs.forEach((_, i) => { const s = senseOf[i], h = firm[i]; if (s && h) agree(s, h, refused); });
-  return cs.map((c, i): Reading => ({ ...reading(c, senseOf[i] as Sense, firm[i] ?? null, cues, refused), holders: holdersOf(i, links), inside: links.get(i)?.alone ?? false }));
+  return cs.map((c, i): Reading => ({ ...reading(c, senseOf[i] as Sense, firm[i] ?? null, cues, refused), holders: holdersOf(i, links), inside: links.get(i)?.alone ?? false, land: lands[i] ?? null }));
+}
+
+const kindOfLand = /\b(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:[\p{Ll}-]+ ){0,2}(?:town|city|village|hamlet|port|settlement|province|state|district|region|governorate|department|capital|island|county|municipality|oblast)(?: of)? $/u;
+/** The country whose adjective stands before a name's kind ("the southern Lebanese town of A"); null for none or several. */
+function landOf(text: string, start: number): string | null {
+  const words = kindOfLand.exec(text.slice(Math.max(0, start - 70), start))?.[1];
+  if (words === undefined) return null;
+  const found = [words, words.replace(/^\S+ /, '')].map(countriesOfAdjective).find((l) => l.length) ?? [];
+  return found.length === 1 ? found[0] ?? null : null;
 }
 
 /** "Bannang Sata district, Yala": a district that lies in the division and far from the town of one name is the division's. */
@@ -148,7 +158,7 @@ function agree(s: Sense, holder: Place, refused: Set<Sense>): void {
   else s.chosen = others[0];
 }
 
-function reading(c: Candidate, s: Sense, holder: Place | null, cues: Cues, refused: ReadonlySet<Sense>): Omit<Reading, 'holders' | 'inside'> {
+function reading(c: Candidate, s: Sense, holder: Place | null, cues: Cues, refused: ReadonlySet<Sense>): Omit<Reading, 'holders' | 'inside' | 'land'> {
   const place = s.options[s.chosen] ?? null;
   if (!place || refused.has(s) || (holder === null && foreign(place, s, cues))) return { place: null, doubtful: false, rivals: [] };
   const rivals = s.options.filter((p) => p !== place && !wide(p) && p.population > 500 && distanceKm(p, place) > 100);
@@ -167,7 +177,15 @@ function foreign(place: Place, s: Sense, cues: Cues): boolean {
   // a name that only one country has speaks for that country; one that several have does not speak for the largest
   const own = new Set(s.options.map((p) => p.country)).size > 1 ? given(place.country, s, cues) : 0;
   const spokenOf = (p: Place): boolean => p.country === null || (cues.countries.get(p.country) ?? 0) - (p.country === place.country ? own : 0) >= 1;
-  return (cues.total - own >= 3 && !s.options.some(spokenOf)) || (!place.main && place.kind !== 'capital' && elsewhere(place, s, cues));
+  return (cues.total - own >= 3 && !s.options.some(spokenOf)) || alone(place, s, cues) || (!place.main && place.kind !== 'capital' && elsewhere(place, s, cues));
+}
+
+/** "Zefta" in a report on Lebanon: a town whose name alone speaks of its country, while the report speaks much of others and names towns or divisions of theirs. Israel and Palestine are spoken of together. */
+function alone(place: Place, s: Sense, cues: Cues): boolean {
+  const iso = place.country;
+  if (iso === null || iso === 'IL' || iso === 'PS') return false;
+  const others = [...cues.settled].filter(([o]) => o !== iso).flatMap(([, names]) => [...names]);
+  return spoken(iso, s, cues) < 0.5 && cues.total - given(iso, s, cues) >= 8 && others.length >= 2 && (cues.settled.get(iso)?.size ?? 0) <= 1;
 }
 
 /** How much a name by itself speaks of a country, being known there alone. */
