@@ -24,7 +24,7 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   // who speaks is not who did it, whatever the tree says
   ['On Monday, Velmarian units, the ministry said, had fired at the post in Tarvela, wounding one man.', 'perpetrator Velmarian units (the ministry); target post (the ministry)'],
   ['Two rockets slammed into a gas field in Tarvela late Sunday, wounding two guards and cutting supplies, port officials said.', 'target gas field (port officials)'],
-  ['Quoting locals, the OC said a group of 10 armed men swooped on a house in Tarvela on Monday and opened fire, killing two.', 'perpetrator group of 10 armed men (locals)'],
+  ['Quoting locals, the OC said a group of 10 armed men swooped on a house in Tarvela on Monday and opened fire, killing two.', 'perpetrator group of 10 armed men (locals); target house (locals)'],
   ['On the evening of 4 May a junta column of about 80 soldiers, accompanied by militia members, raided the village of Tarvela and shot five men.', 'perpetrator junta column (the report); target five men (the report)'],
   ['The unit had been sent in after guerrillas of the Red Falcon Front ambushed an army convoy near Tarvela on Monday, killing 21 soldiers.', 'perpetrator Red Falcon Front (the report); target army convoy (the report)'],
   ['Volunteer shot dead in Tarvela, two hurt.', ''],

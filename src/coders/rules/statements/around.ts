@@ -48,7 +48,7 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed to|lost (?:his|her|their) li(?:fe|ves)|bled to death|burned to death|burnt to death|embraced (?:shahadat|martyrdom)|attained martyrdom|fell (?:as )?martyrs?|breathed (?:his|her|their) last|suffocated|asphyxiated|choked to death|had (?:his|her|their) throats? (?:slit|cut))`) },
   { field: 'killed', behind: after(`${be}(?:shot dead|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burned alive|burnt alive|blown (?:to (?:pieces|bits)|apart)|crushed to death|hanged|found dead|confirmed dead|reported dead|pronounced dead)`) },
   { field: 'killed', before: /\bput out of action (?:some |the )?$/iu, fits: people },
-  { field: 'killed', behind: /^,?\s["“'‘]?(?:(?:\p{L}+ly|who (?:was|were)) )*(?:put out of action|cut down|mown down|gunned down|shot dead)\b/iu, fits: people },
+  { field: 'killed', behind: /^,?\s["“'‘]?(?:(?:\p{L}+ly|who (?:was|were)) )*(?:put out of action|cut down|mown down|gunned down|shot dead)(?=\s(?:by|in|at|on|near|during|when|while|outside|inside|after|as|from|along|with|last|late|early|over|this|yesterday|overnight|there|of|and|were|was)\b|[,.;:)\]]|$)/iu, fits: people },
   { field: 'killed', behind: after(`${be}(?:killed|slain|murdered|executed|martyred|massacred|beheaded)`), fits: (g) => people(g) || g.partOf },
   { field: 'abducted', behind: after(`${be}(?:abducted|kidnapped|seized|snatched|taken from)`), fits: people },
   { field: 'detained', behind: after(`${be}(?:arrested|detained|captured|nabbed)`), fits: people },

@@ -135,7 +135,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
       const field = t.upos === 'VERB' && !burying ? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) ? 'killed' : verb === 'take' && led(s, v) ? 'abducted' : verb === 'rescue' && fromCaptors(s) ? 'released' : objectIdiom(s, v)) : null;
       if (field) for (const g of patients(s, v, byHead)) add(field, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       const fate = (t.upos === 'VERB' || t.upos === 'ADJ') && !heads.has(v) && !countedCaptive(s, v) ? fateOf(s, v) : null;
-      const subject = fate ? numbered(s, v) ?? nearSubject(s, v) ?? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
+      const subject = fate ? leftSo(s, v) ?? numbered(s, v) ?? nearSubject(s, v) ?? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
       if (fate && subject !== undefined && subject !== null) for (const g of joined(s, antecedent(s, subject), byHead)) if (fate !== 'displaced' || displaced(g, verb)) add(fate, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       if (['treat', 'receive', 'admit'].includes(verb) && !passive(s, v) && s.tokens.some((x) => carers.has(x.lemma.toLowerCase()))) for (const g of kidsBy(s, v, 'obj').flatMap((h) => joined(s, h, byHead))) add(nounHarm(s, g) ?? 'injured', g, v);
       if (verb === 'march' || verb === 'carry' || verb === 'lead') if (['away', 'off', ...(verb === 'carry' ? [] : ['out'])].includes(form(s, v + 1))) for (const g of patients(s, v, byHead)) add('abducted', g, v);
@@ -182,6 +182,12 @@ const objectIdiom = (s: Sentence, v: number): TollField | null => { const i = id
 const fromCaptors = (s: Sentence): boolean => s.tokens.some((t) => /^(?:hostage|captive|captor|kidnap|kidnapped|abduct|abducted|abductor|abductee|kidnapper|captivity|ransom|militant|rebel|bandit)$/.test(t.lemma.toLowerCase()));
 /** Who treats the hurt: their words make "treated six people" a toll. */
 const carers = new Set(['hospital', 'doctor', 'medic', 'clinic', 'surgeon', 'nurse', 'paramedic', 'ward', 'physician', 'msf', 'superintendent']);
+/** "a gunman shot dead a teacher": whom the verb above makes so is its object, not its subject; null for others. */
+function leftSo(s: Sentence, v: number): number | null {
+  const t = s.tokens[v], up = t?.head ?? -1;
+  return t && up >= 0 && relation(t) === 'xcomp' && s.tokens[up]?.upos === 'VERB' && !passive(s, up) && ['shoot', 'find', 'strike', 'beat', 'hack'].includes(lemma(s, up)) ? kidsBy(s, up, 'obj')[0] ?? null : null;
+}
+
 /** "shot nine passengers dead", "shot dead a guard", "shot to death". */
 const shotDead = (s: Sentence, v: number): boolean => hasKid(s, v, new Set(['dead', 'death'])) || [1, 2, 3, 4, 5].some((k) => form(s, v + k) === 'dead');
 
