@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
@@ -48,10 +49,10 @@ const verify = (client: pg.PoolClient, done: (error?: Error) => void): void => {
 
 interface Engine { readonly pool: pg.Pool; readonly dump?: () => Promise<Blob>; readonly end: () => Promise<void> }
 
-/** A quarter of what the tables take, between 128 and 512 MB: the embedded database pays dearly for a page that it does not hold. */
+/** A quarter of what the tables take, between 128 MB and 1.25 GB and at most a sixteenth of the machine's memory beyond 512 MB: the embedded database pays dearly for a page that it does not hold. */
 function buffers(folder: string): string {
   const base = join(folder, 'base'), size = existsSync(base) ? readdirSync(base, { recursive: true, withFileTypes: true }).reduce((sum, f) => sum + (f.isFile() ? statSync(join(f.parentPath, f.name)).size : 0), 0) : 0;
-  return `${Math.round(Math.min(512, Math.max(128, size / 4e6)))}MB`;
+  return `${Math.round(Math.min(1280, Math.max(512, totalmem() / 16e6), Math.max(128, size / 4e6)))}MB`;
 }
 
 type Lite = import('@electric-sql/pglite').PGlite;
