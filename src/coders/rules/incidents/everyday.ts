@@ -7,7 +7,7 @@ import { armed, peaceful } from './frame.ts';
 import type { Event } from './triggers.ts';
 
 /** Whether an event word has its everyday sense: a suit or an inquiry that is launched, a minister shot down in a vote, a quarrel of two persons, a show of skill. */
-export const everyday = (found: Found, s: Sentence, e: Event): boolean => begun(s, e) || votedDown(s, e) || quarrelled(s, e) || shown(s, e) || overPolicy(s, e) || carriedOut(s, e) || lostItself(found, e);
+export const everyday = (found: Found, s: Sentence, e: Event): boolean => begun(s, e) || votedDown(s, e) || quarrelled(s, e) || shown(s, e) || overPolicy(s, e) || carriedOut(s, e) || lostItself(found, e) || onFilm(s, e) || thingsTaken(s, e) || inCourt(s, e);
 
 const undertakings = /^(?:lawsuit|suit|investigation|inquiry|enquiry|probe|appeal|petition|bid|app|website|product|service|programme|program|project|initiative|scheme|fund|fundraiser|consultation|review|audit|manhunt|career|business|company|satellite|newspaper|magazine|album|book|song|shop|store|phone|course|study|survey|debate|boycott|complaint|case|claim|proceedings?|hearing|talks|dialogue|tender)$/;
 /** "launched a lawsuit", "opened an inquiry": what is begun harms nobody. */
@@ -37,6 +37,15 @@ const carriedOut = (s: Sentence, e: Event): boolean => e.form === 'verb' && lemm
 
 /** "went missing while skiing", "fled the heat": nobody drove or took them, in a report without a word of arms. */
 const lostItself = (found: Found, e: Event): boolean => (e.trigger.harm === 'missing' || e.trigger.type === 'displacement') && peaceful(found);
+
+/** "the scuffle was captured on video": filmed. */
+const onFilm = (s: Sentence, e: Event): boolean => e.type === 'capture' && e.form === 'verb' && lemma(s, e.at) === 'capture' && kidsBy(s, e.at, 'obl').some((k) => /^(?:video|film|camera|tape|cctv|footage|phone|canvas|photograph|photo)$/.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['on', 'in', 'by'].includes(form(s, c))));
+
+/** "took jobs away": things, and nobody, were taken. */
+const thingsTaken = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.trigger.type === 'abduction' && ['take', 'carry', 'march'].includes(lemma(s, e.at)) && !e.passive && ((objects) => objects.length > 0 && objects.every((k) => /^(?:job|work|business|chance|right|power|privilege|licence|license|attention|focus|pain|breath|money|land|vote|seat|point|win|lead|title|weapon|rifle|gun|vehicle|car|truck|goods?|cargo|computer|document|livestock|cattle|cow|goat|sheep)$/.test(lemma(s, k))))(kidsBy(s, e.at, 'obj'));
+
+/** "has been fighting a long legal battle": with lawyers. */
+const inCourt = (s: Sentence, e: Event): boolean => ['fight', 'battle'].includes(lemma(s, e.at)) && [e.at, ...kidsBy(s, e.at, 'obj')].some((k) => kidsBy(s, k, 'amod', 'compound').some((m) => ['legal', 'court', 'custody', 'uphill'].includes(form(s, m))));
 
 /** Whether a fire is told as a mishap: it broke out, ripped through or destroyed something, and no word of arms or of arson stands in the sentence. */
 export const brokeOut = (found: Found, s: Sentence, k: number): boolean => ['fire', 'blaze', 'inferno'].includes(lemma(s, k)) && s.tokens[k]?.upos === 'NOUN' && burns(s, k) && !setBySomebody.test(cut(found.doc.text, [s.start, s.end])) && !armed.test(cut(found.doc.text, [s.start, s.end]));
