@@ -47,7 +47,7 @@ export const further: readonly (readonly [text: string, counts: string])[] = [
   ['Three sons of a councillor were shot dead.', 'killed 3'],
   ['A gunman shot dead a guard at a checkpoint.', 'killed 1'],
   ['The state had a net loss of more than 1,000 people.', ''],
-  ['The army admitted the loss of eleven soldiers.', 'killed 11'],
+  ['The army admitted the loss of eleven soldiers.', 'killed 11 combatant'],
   ['A gunman shot dead two teachers in Tarvela on Monday, police said.', 'killed 2'],
   ['The soldiers found two men dead in a car.', 'killed 2'],
   ['Four boys shot dead in Tarvela were buried on Monday.', 'killed 4'],
