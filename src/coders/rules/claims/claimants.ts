@@ -35,13 +35,13 @@ const many = /^(?!one of|an? )(?:unnamed$|two|three|four|several|some|many|\d|.*
 /** Who a phrase means, by the names of the report and by the claimants before it; null for a pronoun without antecedent. */
 export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], span: Span, apposed: Span | null, focus: Focus): Claimant | null {
   const words = doc.text.slice(...span);
-  const topic = (at: Span | null): Claimant | null => at && !/^(?:some|about|nearly|more|\d)/i.test(doc.text.slice(...at)) && !before.slice(-30).some((c) => c.content.some((s) => holds(s, at))) ? writerOf(doc, names, before, at) ?? byIssuer(at) ?? plainly(doc, names, before, at, doc.text.slice(...at)) : null;
+  const topic = (at: Span | null): Claimant | null => at && !/^(?:there\b|some|about|nearly|more|at least|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|dozens|scores|hundreds|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/iu.test(doc.text.slice(...at)) && !before.slice(-30).some((c) => c.content.some((s) => holds(s, at))) ? writerOf(doc, names, before, at) ?? byIssuer(at) ?? plainly(doc, names, before, at, doc.text.slice(...at)) : null;
   const low = words.toLowerCase();
   const byIssuer = (at: Span): Claimant | null => { const m = issued.exec(doc.text.slice(...at)); return m && claimantOf(doc, names, before, [at[1] - (m[1] ?? '').length, at[1]], null, { topic: null, person: null }); };
   const fresh = [focus.topic, focus.person].find((at) => at && at[0] > (before.at(-1)?.cue?.[1] ?? 0) && (at === focus.person || somebodyAt(doc.text, at)));
   if (persons.has(low)) return again((fresh ? personIn(names, fresh) ?? topic(fresh) : null) ?? lastOf(before, (c) => c.kind === 'person' || (c.kind === 'unnamed' && !many.test(c.name))) ?? lastPerson(names, span) ?? topic(focus.person) ?? { name: 'unnamed', kind: 'unnamed', span }, span);
   const used = /^(?:it|they)$/.test(low) && /\bwhat $/i.test(doc.text.slice(Math.max(0, span[0] - 5), span[0]));
-  const subject = used && focus.opening && focus.opening[1] < span[0] && !/[.\n]/.test(doc.text.slice(focus.opening[1], span[0])) && !/^(?:it|they)$|\b(?:still|video|photo(?:graph)?|picture|image|footage|recording|map|clip|strikes?|attacks?|raids?)s?\b/i.test(doc.text.slice(...focus.opening)) ? claimantOf(doc, names, before, focus.opening, null, { ...focus, opening: null }) : null;
+  const subject = used && focus.opening && focus.opening[1] < span[0] && !/[.\n]/.test(doc.text.slice(focus.opening[1], span[0])) && !/^(?:it|they|there)$|^there\b|\b(?:still|video|photo(?:graph)?|picture|image|footage|recording|map|clip|strikes?|attacks?|raids?)s?\b/i.test(doc.text.slice(...focus.opening)) ? claimantOf(doc, names, before, focus.opening, null, { ...focus, opening: null }) : null;
   if (subject) return again(subject, span);
   const what = low === 'it' && used ? names.actors.filter((m) => m.span[1] <= span[0] && m.span[1] > span[0] - 200 && !/[.\n]/.test(doc.text.slice(m.span[1], span[0]))).at(-1) : null;
   if (what) return { name: what.name, kind: what.kind, ...(what.actor ? { actor: what.actor.id } : {}), span };

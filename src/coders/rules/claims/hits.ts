@@ -26,7 +26,7 @@ export function cuesIn(line: Line): readonly Hit[] {
 }
 
 /** Whether a form can begin a cue at all: one of the lexicon, or one that `citedAt` or `countedAt` asks for. A form that they learn must be known here. */
-const begins = bySpelling(({ low }) => byWord.has(low) || [cites, holds, naming, namesOf, faults, attributes, ends, naysaid, brands, ...figures.map(([form]) => form)].some((form) => form.test(low)));
+const begins = bySpelling(({ low }) => byWord.has(low) || [leadsSource, cites, holds, naming, namesOf, faults, attributes, ends, naysaid, brands, ...figures.map(([form]) => form)].some((form) => form.test(low)));
 
 function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const before = line.words[first - 1]?.low ?? '';
@@ -38,6 +38,8 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
     const aside = low === ',' ? asideBefore(line, k) : null;
     if (aside !== null) { k = aside; continue; }
     if (low === 'first' && line.words[k - 1]?.low === 'at') { k--; continue; }
+    // "the army first reported": when it spoke, no part of its name
+    if (low === 'first' && k === first - 1 && /^NN/.test(line.words[k - 1]?.tag ?? '')) continue;
     // 'It "categorically" denied'
     if (/^["”]$/.test(low) && /ly$/.test(line.words[k - 1]?.low ?? '') && /^["“]$/.test(line.words[k - 2]?.low ?? '')) { k -= 2; continue; }
     if (!between.has(low) && !/n['’]t$/.test(low) && !(low.endsWith('ly') && /^RB/.test(line.words[k]?.tag ?? ''))) break;
@@ -72,8 +74,12 @@ function idle(line: Line, hit: Hit): boolean {
   const before = line.words[hit.subjectEnd]?.low ?? '';
   if (hit.form.endsWith('ed') && /^(?:an?|the|another|its|their|his|her|any|some)$/.test(line.words[hit.first - 1]?.low ?? '')) return true;
   if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media)$/.test(before);
+  // "a car reported as stolen": what it is listed as, said by nobody
+  if (hit.form === 'reported' && next === 'as' && !/^(?:saying|telling|stating|warning|claiming)$/.test(line.words[hit.last + 2]?.low ?? '')) return true;
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
   if (takesLives(line, hit.last)) return true;
+  // "according to preliminary estimates": a noun behind its adjective
+  if (hit.form === 'estimates' && /^(?:JJ|DT|PRP\$|NN|IN|TO)$/.test(line.words[hit.first - 1]?.tag ?? '') && line.words[hit.first]?.tag === 'NNS') return true;
   if (hit.form === 'claimed' && next === 'by') return false;
   // "it is worth noting that": the report's own voice
   if (/^(?:noting|mentioning|recalling|stressing|adding)$/.test(hit.form) && /^(?:worth|bears|deserves)$/.test(before)) return true;
@@ -163,9 +169,19 @@ function whatBefore(line: Line, i: number): boolean {
 
 const namesOf = /^(?:named|names|naming)$/, faults = /^faulted$/, attributes = /^attribut(?:ed|es|ing)$/, ends = /^(?:found|ruled|heard)$/;
 const holds = /^(?:held|holds|hold|holding)$/, brands = /^(?:called|calls|branded|brands|labelled|labeled|labels|termed|dubbed)$/;
+/** "As reported by the mayor, …", "…, per the Red Cross": whoever stands behind is the source. */
+const behindBy: Cue = { forms: [], frame: 'source', stance: 'states' };
+const leadsSource = /^(?:as|per)$/;
+function sourceAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
+  const [low, before, next, after] = [i, i - 1, i + 1, i + 2].map((k) => line.words[k]?.low ?? '');
+  if (low === 'as' && (i === 0 || before === ',') && after === 'by' && /^(?:reported|announced|stated|confirmed|told|specified|noted|narrated)$/.test(next ?? '')) return { words: ['as', next ?? '', 'by'], cue: behindBy };
+  return low === 'per' && before === ',' && (/^\p{Lu}\p{L}/u.test(line.words[i + 1]?.form ?? '') || /^(?:the|local|police|officials|medics|residents|witnesses|hospital)$/.test(next ?? '')) ? { words: ['per'], cue: behindBy } : null;
+}
+
 /** A verb that gives a figure: "put the army's losses at 40", "gave its own dead as nine", "counted 26 bodies". */
 function countedAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
   const word = line.words[i];
+  if (word && leadsSource.test(word.low)) return sourceAt(line, i);
   if (word && holds.test(word.low) && blamed.test(line.words.slice(i + 1, i + 30).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
   if (word && naming.test(word.low) && whatBefore(line, i)) { const as = line.words[i + 1]?.low === 'as'; return { words: as ? [word.low, 'as'] : [word.low], cue: termed }; }
   if (word && faults.test(word.low) && /^(?:the|this|that|these|those|its|his|her|such) (?:[\p{L}-]+ ){0,2}?(?:claims?|reports?|allegations?|accounts?|accusations?|versions?|statements?|figures?|charges?)\b/iu.test(line.words.slice(i + 1, i + 6).map((w) => w.form).join(' '))) return { words: [word.low], cue: rebuttal };

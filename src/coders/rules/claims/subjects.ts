@@ -30,9 +30,21 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
   const split = w.low === 'that' || w.low === 'who' ? cleft(line, k) : null;
   if (split) return split;
   if ((w.low === 'which' || w.low === 'who') && line.words[k - 1]?.form === ',' && k > 1) { const start = walk(line, k - 2, previous); return { kind: 'left', span: spanOf(line, start, k - 2), apposed: null, first: start, last: k }; }
+  const called = calledBefore(line, k, previous);
+  if (called) return called;
   if (w.mark && w.form !== ')') return w.form === ',' || quoteMark.test(w.form) ? comma(line, hit, k) : null;
   const first = afterAccount(line, afterClause(line, walk(line, k, previous), k), k);
   return { kind: 'left', span: spanOf(line, first, nameEnd(line, first, k)), apposed: null, first, last: k };
+}
+
+/** 'A man known as "Tiger" said': the name in marks right before the verb; null where the marks close a saying. */
+function calledBefore(line: Line, k: number, previous: Hit | null): Subject | null {
+  if (!/^["”»]$/.test(line.words[k]?.form ?? '')) return null;
+  let open = k - 1;
+  while (open > 0 && k - open < 7 && /^\p{Lu}/u.test(line.words[open]?.form ?? '')) open--;
+  if (open >= k - 1 || open < 1 || !/^["“«]$/.test(line.words[open]?.form ?? '') || !/^(?:as|name|alias|nickname|called|nicknamed|dubbed|moniker|pseudonym|guerre)$/.test(line.words[open - 1]?.low ?? '')) return null;
+  const first = walk(line, open - 1, previous);
+  return { kind: 'left', span: spanOf(line, open + 1, k - 1), apposed: null, first, last: k };
 }
 
 /** "It was the front that claimed the raid": who stands between; null for another "that". */
@@ -109,7 +121,7 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
     first = back;
   }
   if (line.words.slice(first, p).some((w) => finite.test(w.low))) return null;
-  return { kind: 'left', span: spanOf(line, first, p - 1), apposed: line.words[p + 1]?.tag === 'IN' ? null : spanOf(line, p + 1, k - 1), first, last: k };
+  return { kind: 'left', span: spanOf(line, first, p - 1), apposed: /^(?:IN|VBG)$/.test(line.words[p + 1]?.tag ?? '') ? null : spanOf(line, p + 1, k - 1), first, last: k };
 }
 
 function behind(line: Line, hit: Hit): Subject | null {

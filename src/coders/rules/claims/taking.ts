@@ -5,6 +5,7 @@ import type { Found } from './finds.ts';
 import { cited, type Hit } from './hits.ts';
 import { calling } from './judging.ts';
 import { carriersOf, carries, citedIn } from './relays.ts';
+import { onlookers } from './lexicon.ts';
 import type { State } from './state.ts';
 import { hedged, ownsUp, stanceOf } from './stances.ts';
 import type { Subject } from './subjects.ts';
@@ -25,7 +26,8 @@ export function take(state: State, line: Line, { hit, subject, side }: Found, fr
   const behind = citedIn(line, hit);
   const source = behind && claimantFor(state, { ...subject, kind: 'left', span: behind, apposed: null }, from);
   const who = source ?? direct;
-  const stance = plain === 'states' && ownsUp(who, said) ? 'admits' : plain;
+  // "villagers say they burned the huts": those who looked on tell of others
+  const stance = plain === 'states' && ownsUp(who, said) ? 'admits' : plain === 'admits' && hit.cue.stance === 'states' && onlookers.test(who.name) && /^(?:that )?they\b/i.test(said) ? 'states' : plain;
   const cue: Span = [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
   if (side.before && subject.kind !== 'shared' && carriesOne(state, { hit, content, relay: relayOf(who, cue) }, from)) return;
   const parent = claims.slice(from).filter((c) => c.content.some((s) => holds(s, cue))).at(-1);
@@ -63,7 +65,7 @@ function carriesOne({ claims }: State, outer: { readonly hit: Hit; readonly cont
 }
 
 /** Words that name no party: a medium, a toll ("18 people reported killed"). */
-const nobody = /^(?:does|do|did|is|are|was|were|has|have|can|could|will|would) |^in an? (?:statement|message|post|letter)$|^\d[\d,]* (?:people|civilians|children|women|persons)$|^(?:(?:the|some|several|many|spent|empty) ){0,2}(?:bullet |shell |missile |rocket |drone )?(?:shells|casings|cartridges|bullets|wreckage|debris|fragments|shrapnel|traces|marks|footprints)\b/iu;
+const nobody = /^(?:does|do|did|is|are|was|were|has|have|can|could|will|would) |^in an? (?:statement|message|post|letter)$|^(?:an?|the|this|our|that) (?:[\p{L}-]+ )?(?:headline|caption)$|^(?:the |these |those )?(?:preliminary|initial|early|provisional|tentative) (?:estimates?|information|data|figures|assessments?)$|^\d[\d,]* (?:people|civilians|children|women|persons)$|^(?:(?:the|some|several|many|spent|empty) ){0,2}(?:bullet |shell |missile |rocket |drone )?(?:shells|casings|cartridges|bullets|wreckage|debris|fragments|shrapnel|traces|marks|footprints)\b/iu;
 
 function claimantFor(state: State, subject: Subject, from: number): Claimant | null {
   if (subject.kind === 'agentless') return { name: 'unnamed', kind: 'unnamed', span: null };
