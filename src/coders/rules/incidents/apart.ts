@@ -114,7 +114,7 @@ export function elsewhere(a: PlaceMention, b: PlaceMention): boolean {
 const lent = (p: PlaceMention): boolean => p.value.gazetteerId === undefined && p.value.lat != null && p.value.relation !== 'between';
 
 /** Whether a place's words name a town or village rather than a part of one. */
-export const settlement = (p: PlaceMention): boolean => p.value.precision <= 2 && !/\b(?:neighbou?rhood|district|street|square|road|market|area|quarter|suburb|camp|base|school|hospital|bridge|junction|crossing|prison|mosque|church|airport)\b/i.test(p.value.words);
+export const settlement = (p: PlaceMention): boolean => p.value.precision <= 2 && !/\b(?:neighbou?rhood|district|street|square|road|market|area|quarter|suburb|camp|base|school|college|university|hospital|clinic|bridge|junction|crossing|prison|jail|mosque|church|cathedral|monastery|temple|synagogue|airport|hotel|restaurant|caf[eé]|stadium|palace|barracks|station|mall|building|tower|checkpoint|dam|mine|roundabout|avenue|highway)\b/i.test(p.value.words);
 
 /** Great-circle distance in kilometres. */
 export function kilometres(lat1: number, lon1: number, lat2: number, lon2: number): number {

@@ -35,6 +35,15 @@ test.each([
   // taken on one day, let go on another
   ['Two officers held by the rebels were freed on Saturday in Goma. The officers were abducted on 2 May near Sake.', '2024-05-15', 'abduction'],
   ['Two officers were abducted on Saturday in Goma. Three nurses were abducted on 2 May near Sake.', '2024-05-15', 'abduction; abduction'],
+  ['Soldiers arrested two officers on 2 May in Goma. The officers were freed on Saturday.', '2024-05-15', 'arrest'],
+  // sums of other kinds, and a single deed after a sum
+  ['Since the beginning of the day, 61 combat engagements have taken place. The enemy carried out 22 air strikes.', '2024-05-15', 'clash; air-strike'],
+  ['On Monday the enemy carried out 22 air strikes. It used 14 more air strikes against trenches.', '2024-05-15', 'air-strike'],
+  ['The enemy carried out 22 air strikes on Monday.\n\nAt noon the enemy struck Sumy with a guided bomb, killing a medic.', '2024-05-15', 'air-strike; air-strike 1'],
+  ['Statements of the enemy about the seizure of Sumy do not correspond to reality.', '2024-05-15', ''],
+  ['The enemy boasted about the seizure of Sumy on Monday.', '2024-05-15', 'capture'],
+  // a hotel is no town beside its town
+  ['A car bomb blew up outside a hotel in Goma, killing nine. The blast on Monday wrecked the Lakeside Hotel.', '2024-05-15', 'bombing 9'],
 ] as const)('%s', (text, published, expected) => { expect(told(text, published)).toBe(expected); });
 
 test.each([

@@ -95,6 +95,7 @@ const something: readonly (readonly [text: string, types: string])[] = [
   ['A shell fell on a school in Kadugli on Monday and injured four pupils.', 'shelling'],
   ['Rebels released 12 hostages near Tumaco on Monday, the Red Cross said.', 'agreement'],
   ['Police arrested two men on Monday over the bomb that was found in a church in Davao.', 'arrest'],
+  ['On Monday, military intelligence in Omdurman detained a nurse and a cook on accusations of collaborating with the enemy.', 'arrest'],
   ['Gunmen killed five people in a hall in Quevedo on Monday; police said a sixth man had died in a traffic accident.', 'killing'],
 ];
 test.each(something)('still tells: %s', (text, expected) => { expect(types(text)).toBe(expected); });

@@ -107,7 +107,7 @@ function setFree(found: Found, s: Sentence, e: Event): boolean {
   return whom.some((k) => s.tokens[k]?.upos === 'NOUN' && !isPerson(lemma(s, k)) && !/(?:[bcdfgklmnprstvz]er|[ts]or|[rn]ist|ian)$/.test(lemma(s, k)) && !/^(?:member|captive|hostage|crew|family|group)$/.test(lemma(s, k))) || !bound.test(found.doc.text);
 }
 
-const political = /\b(?:militants?|rebels?|insurgen\w+|terror\w*|extremis\w+|jihad\w*|gunm[ae]n|armed|weapons?|rifles?|guns?|grenades?|explosives?|bomb\w*|attack\w*|protest\w*|demonstrat\w+|riot\w*|activists?|opposition|journalists?|soldiers?|troops|separatis\w+|coup|dissidents?|spy|spies|espionage|sabotage|killed|shot|abduct\w+|kidnap\w*|cartel|settlers?|raids?|clash\w*|unrest|war|fighters?)\b/i;
+const political = /\b(?:militants?|rebels?|insurgen\w+|terror\w*|extremis\w+|jihad\w*|gunm[ae]n|armed|weapons?|rifles?|guns?|grenades?|explosives?|bomb\w*|attack\w*|protest\w*|demonstrat\w+|riot\w*|activists?|opposition|journalists?|soldiers?|troops|separatis\w+|coup|dissidents?|spy|spies|espionage|sabotage|killed|shot|abduct\w+|kidnap\w*|cartel|settlers?|raids?|clash\w*|unrest|war|fighters?|militias?|militiam[ae]n|paramilitar\w+|military intelligence|collaborat(?:ing|ion|ors?) with|treason|sedition)\b/i;
 /** "arrested a man who had stolen bicycles": nothing of a conflict or of unrest stands beside it. */
 const commonArrest = (found: Found, s: Sentence, e: Event): boolean => e.trigger.type === 'arrest' && !political.test(found.doc.parse.sentences.filter((o) => Math.abs(o.paragraph - s.paragraph) <= 2).map((o) => cut(found.doc.text, [o.start, o.end])).join(' '));
 

@@ -1,10 +1,34 @@
+import type { IncidentType } from '#codebook';
 import { cut } from '#text';
 import type { Found } from '../found.ts';
 import { kidsBy } from '../syntax.ts';
+import { settlement } from './apart.ts';
 import type { Scene } from './scenes.ts';
 
 const perfect = /\b(?:has|have|had)\s(?:(?:also|now|already|since|together|both|been|so far|either)\s){0,3}(?:killed|died|wounded|injured|displaced|fled|abducted|kidnapped|detained|arrested|left|claimed|lost|seen|recorded|documented|counted|perished)\b/iu;
 const period = /\bsince\b|\bso far (?:this (?:year|month)|in (?:the year )?\d{4})\b|\b(?:has|have) lost\b[^.;]{0,60}\b(?:over|in) the (?:past|last) (?:day|24 hours)\b|\bover the same period\b|\bthis year\b|\bto date\b|\b(?:over|in|during|within) the (?:past|last) (?:[\p{L}-]+\s){0,2}(?:weeks|months|year|years|decade|decades)\b|\bin (?:[\p{L}\d-]+\s){1,4}(?:months|years|decades) of (?:war|conflict|fighting|violence|insurgency)\b|\b(?:war|conflict|insurgency|insurgencies|uprising|unrest|campaign|crackdown)\b/iu;
+
+/** The counted kinds of deeds that a scene adds up ("97 combat engagements": clash); none for one that tells of a single deed. */
+const tallied = (found: Found, s: Scene): readonly IncidentType[] => s.events.filter((e) => { const t = found.doc.parse.sentences[e.sentence]?.tokens[e.at]; return e.form === 'noun' && t?.xpos === 'NNS' && kidsBy(found.doc.parse.sentences[e.sentence] as never, e.at, 'nummod').length > 0; }).map((e) => e.type);
+const fought: ReadonlySet<IncidentType> = new Set(['clash', 'capture', 'attack']);
+
+/** "97 combat engagements took place. The enemy carried out 64 air strikes": two scenes that add up deeds of other kinds, fights on the ground and blows from afar. */
+export function otherTally(found: Found, a: Scene, b: Scene): boolean {
+  const [x, y] = [tallied(found, a), tallied(found, b)];
+  const ground = (list: readonly IncidentType[]): boolean => list.every((t) => fought.has(t));
+  const afar = (list: readonly IncidentType[]): boolean => list.every((t) => ['air-strike', 'shelling'].includes(t));
+  return x.length > 0 && y.length > 0 && ((ground(x) && afar(y)) || (afar(x) && ground(y)));
+}
+
+/** "The enemy carried out 64 air strikes … At 14:20 it struck Kaga with a guided bomb": whether a case only adds up ten deeds or more and a scene tells a single one of a town. */
+export function oneAfterTally(found: Found, scenes: readonly Scene[], s: Scene): boolean {
+  return scenes.every((o) => o.places.every((p) => p.value.precision > 2) && !o.tolls.length && o.events.some((e) => tens(found, e))) && s.places.some(settlement) && s.events.some((e) => e.form === 'verb' && !e.trigger.result) && !tallied(found, s).length;
+}
+/** Whether an event noun is counted in tens ("97 combat engagements"). */
+function tens(found: Found, e: Scene['events'][number]): boolean {
+  const t = found.doc.parse.sentences[e.sentence];
+  return t !== undefined && e.form === 'noun' && kidsBy(t, e.at, 'nummod').some((k) => /^\d{2,3}$|^\d,\d{3}$/.test(t.tokens[k]?.form ?? ''));
+}
 
 /** Whether a scene sums up a period or a war ("more than 1,600 have been killed there since the coup"): no deed of a day, and its counts are none's. */
 export function sums(found: Found, s: Scene): boolean {

@@ -108,6 +108,8 @@ const rows: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['Nine have died since 2018.', 'since 2018: 2018-01-01/ since'],
   ['Nine have died since April 2023.', 'since April 2023: 2023-04-01/ since'],
   ['Nine have died since the beginning of the year.', 'since the beginning of the year: 2024-01-01/ since'],
+  ['Since the beginning of the day 61 fights have taken place.', 'Since the beginning of the day: 2024-05-16 day'],
+  ['Since the start of the fights nine have died.'],
   ['Nine have died since Christmas.', 'since Christmas: 2023-12-25/ since'],
   ['Nine died in the past 24 hours.', 'the past 24 hours: 2024-05-15/2024-05-16 days'],
   ['Nine died on 5, 6 and 7 May.', '5, 6 and 7 May: 2024-05-05/2024-05-07 days'],

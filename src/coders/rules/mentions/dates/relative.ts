@@ -95,6 +95,7 @@ export const deictic: readonly Rule[] = [
   rule(`(?:last|this|next)${S}week${S}on${S}(${WEEKDAY})`, (m) => weekdayOfWeek(weekdayOf(m[1] ?? ''), shiftOf(m[0].slice(0, 4).trim()))),
   rule(`(${WEEKDAY})`, (m, { before, after }) => (!wordless(m[1]) || /\b(?:Black|Good|Bloody|Ash|Palm|Easter|Cyber|Girl|Man|Giving)\s$/.test(before) || NAMES.has((/^\s([A-Z][a-z]+)/.exec(after)?.[1] ?? '').toLowerCase()) ? null : weekdayOnly(weekdayOf(m[1] ?? '')))),
   rule(`(?:(?:earlier|later|late|early)${S})?(today|yesterday|tomorrow|tonight)${END}`, (m) => { const w = (m[1] ?? '').toLowerCase(); return during(shifted(w === 'yesterday' ? -1 : w === 'tomorrow' ? 1 : 0, 'day', 'base'), w === 'tonight' ? 'night' : null); }),
+  rule(`since${S}the${S}(?:very${S})?(?:beginning|start)${S}of${S}(?:the|this)${S}day${END}`, () => shifted(0, 'day', 'base')),
   rule(`the${S}day${S}(before${S}yesterday|after${S}tomorrow)${END}`, (m) => shifted(/yesterday/i.test(m[0]) ? -2 : 2, 'day', 'base')),
   rule(`(?:(?:earlier|later|late|early)${S})?(this|last)${S}(morning|afternoon|evening|night)${END}`, (m) => during(shifted(/last/i.test(m[1] ?? '') ? -1 : 0, 'day', 'base'), partOf(m[2] ?? ''))),
   rule(`(?:(?:the|this|last|next|past|coming)${S}){1,2}(?:past${S})?weekend${END}`, (m) => weekend(m[0])),

@@ -48,6 +48,8 @@ export function contradicts(p: Place, holder: Place): boolean {
   if (p.id === holder.id || p.country === null || p.kind === 'country' || holder.kind === 'water' || holder.kind === 'continent') return false;
   if (holder.country === null || holder.kind === 'region') return holder.countries.length > 0 && !holder.countries.includes(p.country);
   if (p.country !== holder.country) return holder.kind === 'country' || distanceKm(p, holder) > 60;
+  // "A in B district": a namesake in another part of the country
+  if (holder.kind !== 'admin1' && !wide(holder)) return !wide(p) && distanceKm(p, holder) > 200;
   return holder.kind === 'admin1' && p.admin1Code !== null && p.admin1Code !== holder.admin1Code && (p.kind === 'admin1' || distanceKm(p, holder) > 150);
 }
 

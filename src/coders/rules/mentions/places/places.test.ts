@@ -9,6 +9,7 @@ function read(marked: string): readonly string[] {
 
 const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['a namesake elsewhere has no point', 'Two herders were shot near {place Kaga} in {place Nigeria}\'s {place Borno} state.', ['Kaga NG 2', 'Nigeria NG 6', 'Borno NG 4*']],
+  ['a namesake far from its district has no point', 'A guard was shot in {place Moreh} in {place Tengnoupal} district.', ['Moreh IN 3*', 'Tengnoupal IN 3*']],
   ['the namesake that lies there is taken', 'A mine exploded in {place Tripoli} in northern {place Lebanon}.', ['Tripoli LB 1*', 'northern Lebanon LB 5']],
   ['a division of another country is none', 'Rebels left the village of {place Victoria} in {place Cameroon}.', ['Victoria CM 1*', 'Cameroon CM 6']],
   ['a list puts nothing into what follows', 'Shells fell in {place Mosul}, {place Aleppo} and {place Homs}.', ['Mosul IQ 1*', 'Aleppo SY 1*', 'Homs SY 1*']],
