@@ -37,6 +37,8 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   const places = [bound.get(a)?.places[0], bound.get(b)?.places[0]] as const;
   if (places[0] && places[1] && elsewhere(places[0], places[1])) return true;
   if (bothDone(s, first, second) && !(bound.get(second)?.places.length && bound.get(first)?.places.length && !bound.get(second)?.places.some((p) => bound.get(first)?.places.includes(p)))) return false;
+  // "in an operation near A, police arrested four": the frame of the deed
+  if (framed(s, first, second) || framed(s, second, first)) return false;
   // "repelled a second attack"
   if (second.form === 'noun' && s.tokens[second.at]?.head === first.at && ['repel', 'repulse', 'foil', 'thwart'].includes(lemma(s, first.at))) return false;
   const fresh = (e: Event): boolean => e.form === 'verb' && !e.trigger.result && e.trigger.by === 'agent' && e.type !== 'protest';
@@ -48,12 +50,19 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   return Boolean(t && t.deprel === 'acl:relcl' && second.before !== first.before && second.before && relation(t) === 'acl' && second.form === 'verb' && first.trigger.type !== second.trigger.type);
 }
 
+/** Whether the one event is only an operation, told for the first time, in which the other was done. */
+const framed = (s: Sentence, a: Event, b: Event): boolean => a.form === 'noun' && b.form === 'verb' && !a.definite && lemma(s, a.at) === 'operation' && s.tokens[a.at]?.head === b.at && kidsBy(s, a.at, 'case').some((k) => ['in', 'during'].includes(lemma(s, k)));
+
 /** "Hours after the raid, men torched five huts", "soldiers killed 23 civilians after fighting with rebels": one deed came after the other. */
 function sequence(found: Found, s: Sentence, first: Event, second: Event, between: string): boolean {
   const ahead = cut(found.doc.text, [s.start, s.tokens[first.at]?.start ?? s.start]);
   if (first.form === 'noun' && first.definite && second.form === 'verb' && !second.definite && /,/.test(between) && /(?:^|[,;]\s)(?:(?:[\p{L}\d-]+\s){1,4})?(?:hours|days|weeks|months|an hour|a (?:day|week|month)|shortly|soon|right|immediately|the (?:day|morning|night|evening)) after\s(?:the|that|this)\s(?:[\p{L}-]+\s){0,2}$/iu.test(ahead)) return true;
+  // "there was a clash, and a month later two witnesses were murdered"
+  if (second.form === 'verb' && !['die', 'succumb'].includes(lemma(s, second.at)) && !second.again && later.test(between) && kidsBy(s, second.at, 'nsubj', 'nsubj:pass').some((k) => k > first.at)) return true;
   return second.type === 'clash' && first.form === 'verb' && first.type === 'killing' && /^[^;]*\bafter\s(?:(?:the|a|an|heavy|fierce|days of|hours of|intense|clashes|[\p{L}-]+)\s){0,3}$/iu.test(between) && agents(found, s, first).some((p) => p.head !== second.at);
 }
+
+const later = /(?:,|;| and) (?:and )?(?:(?:only|just|some|about|several|a few) )?(?:an?|one|two|three|four|five|six|seven|eight|ten|\d+|several|few) (?:days?|weeks?|months?|years?) later,? (?!in hospital)/u;
 
 /** Whether one of two events is a release and the other the taking of people. */
 const endsTaking = (a: Event, b: Event): boolean => [a, b].some((e) => e.trigger.harm === 'released') && [a, b].some((e) => e.type === 'abduction' || e.type === 'arrest');
@@ -73,8 +82,15 @@ function bothDone(s: Sentence, first: Event, second: Event): boolean {
 /** Whether two dates exclude each other; unresolved dates exclude nothing. */
 export function disjoint(a: DateMention, b: DateMention): boolean {
   const [x, y] = [a.value, b.value];
-  if (!x.start || !y.start) return (x.partial && y.partial ? x.partial !== y.partial : namesOther(x.words, y.words));
+  if (!x.start || !y.start) return (x.partial && y.partial ? x.partial !== y.partial : namesOther(x.words, y.words) || offWeekday(x, y) || offWeekday(y, x));
   return (x.end ?? '9999') < y.start || (y.end ?? '9999') < x.start;
+}
+
+/** "on Tuesday" without an anchor, "on February 11, 2018", a Sunday: a weekday that is not a full date's. */
+function offWeekday(a: DateMention['value'], b: DateMention['value']): boolean {
+  if (!a.start || a.end !== a.start || b.start) return false;
+  const named = [...b.words.matchAll(weekdays)].map((m) => m[0].slice(0, 3).toLowerCase());
+  return named.length === 1 && named[0] !== ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'][new Date(`${a.start}T00:00:00Z`).getUTCDay()];
 }
 
 const weekdays = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu;

@@ -49,7 +49,7 @@ export function contradicts(p: Place, holder: Place): boolean {
   if (holder.country === null || holder.kind === 'region') return holder.countries.length > 0 && !holder.countries.includes(p.country);
   if (p.country !== holder.country) return holder.kind === 'country' || distanceKm(p, holder) > 60;
   // "A in B district": a namesake in another part of the country
-  if (holder.kind !== 'admin1' && !wide(holder)) return !wide(p) && distanceKm(p, holder) > 200;
+  if (['seat', 'admin2'].includes(holder.kind)) return !wide(p) && distanceKm(p, holder) > 200;
   return holder.kind === 'admin1' && p.admin1Code !== null && p.admin1Code !== holder.admin1Code && (p.kind === 'admin1' || distanceKm(p, holder) > 150);
 }
 
