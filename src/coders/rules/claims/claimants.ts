@@ -41,6 +41,10 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const fresh = [focus.topic, focus.person].find((at) => at && at[0] > (before.at(-1)?.cue?.[1] ?? 0) && (at === focus.person || somebodyAt(doc.text, at)));
   if (persons.has(low)) return again((fresh ? personIn(names, fresh) ?? topic(fresh) : null) ?? lastOf(before, (c) => c.kind === 'person' || (c.kind === 'unnamed' && !many.test(c.name))) ?? lastPerson(names, span) ?? topic(focus.person) ?? { name: 'unnamed', kind: 'unnamed', span }, span);
   const used = /^(?:it|they)$/.test(low) && /\bwhat $/i.test(doc.text.slice(Math.max(0, span[0] - 5), span[0]));
+  // "the Front, who have fired at ships in what they say is defence"
+  const whoAt = used ? /, who [^.;\n]{3,100}$/u.exec(doc.text.slice(Math.max(0, span[0] - 110), span[0])) : null;
+  const told = whoAt && names.actors.find((m) => m.span[1] === Math.max(0, span[0] - 110) + whoAt.index);
+  if (told) return { name: told.name, kind: told.kind, ...(told.actor ? { actor: told.actor.id } : {}), span };
   const subject = used && focus.opening && focus.opening[1] < span[0] && !/[.\n]/.test(doc.text.slice(focus.opening[1], span[0])) && !/^(?:it|they|there)$|^there\b|\b(?:still|video|photo(?:graph)?|picture|image|footage|recording|map|clip|strikes?|attacks?|raids?)s?\b/i.test(doc.text.slice(...focus.opening)) ? claimantOf(doc, names, before, focus.opening, null, { ...focus, opening: null }) : null;
   if (subject) return again(subject, span);
   const what = low === 'it' && used ? names.actors.filter((m) => m.span[1] <= span[0] && m.span[1] > span[0] - 200 && !/[.\n]/.test(doc.text.slice(m.span[1], span[0]))).at(-1) : null;
@@ -57,6 +61,8 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   if (counter) { const at = span[0] + words.indexOf(counter[1] ?? ''); return claimantOf(doc, names, before, [at, at + (counter[1] ?? '').length], null, focus); }
   if (apposed && !/^which\b/.test(doc.text.slice(...apposed))) return pair(doc, names, before, span, apposed);
   const person = names.persons.find((p) => overlap(p.span, span) > 0);
+  // 'who goes by the name "General Reed"': the whole of what stands in marks
+  if (person && /["“«]/.test(doc.text[span[0] - 1] ?? '') && /["”»]/.test(doc.text[span[1]] ?? '')) return { name: words, kind: 'person', speaksFor: person.speaksFor, span };
   if (person && human(doc.text, span, person)) return { name: person.name, kind: 'person', speaksFor: represented(doc, names, before, person) ?? employer(doc.text, span, person), span };
   const bare = /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:(?:\p{Lu}{2,}-)?\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*)$/u.exec(words);
   const holder = titled(doc, names, span);

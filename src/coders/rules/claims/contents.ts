@@ -158,11 +158,23 @@ function skipObject(words: string, hit: Hit): number {
   return m?.[0].length ?? 0;
 }
 
+/** Where a sentence's next part begins. */
+const parting = /; |,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut))|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
+/** Whether a quotation is open where some words end. */
+const inMarks = (words: string): boolean => { let open = false; for (const c of words) if (c === '"') open = !open; else if (c === '“' || c === '”') open = c === '“'; return open; };
+/** The first parting of some words; a semicolon within a quotation parts nothing. */
+function partAt(words: string): RegExpExecArray | null {
+  parting.lastIndex = 0;
+  let m = parting.exec(words);
+  while (m && m[0] === '; ' && inMarks(words.slice(0, m.index))) m = parting.exec(words);
+  return m;
+}
+
 function limit(text: string, line: Line, hits: readonly Hit[], at: number, start: number): number {
   let end = line.end;
   const opener = line.words[hits[at]?.subjectEnd ?? -1]?.low;
   if (opener === 'which' || opener === 'who') { const shut = /[”"]?,(?= \p{L}+(?:ed|id|ys)\b)/u.exec(text.slice(start, end)); if (shut) end = start + shut.index; }
-  const part = /; |,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut))|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/u.exec(text.slice(start, end));
+  const part = partAt(text.slice(start, end));
   if (part) end = start + part.index;
   const cue = hits[at];
   const silent = cue?.cue.frame === 'object' ? / but (?=(?:gave|gives|did|does|declined|offered|provided|refused)\b)/.exec(text.slice(start, end)) : null;

@@ -38,5 +38,8 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['"It is the rebels who burn our farms," the mayor said.', ['the mayor accuses: It is the rebels who burn our farms']],
   ['An earlier headline gave the number of dead as 14.', []],
   ['The Red Cross said 30 wounded came on Friday. Twelve died later. "This was our worst day," it said.', ['The Red Cross states: 30 wounded came on Friday', 'The Red Cross states: This was our worst day']],
+  ['A man who goes by the name "General Reed" said nine soldiers had died. He said his fighters had lost one man.', ['General Reed states: nine soldiers had died', 'General Reed states: his fighters had lost one man']],
+  ['The teacher said soldiers "shot at nobody; they only took the goats".', ['The teacher states: soldiers "shot at nobody; they only took the goats"']],
+  ['The teacher said "nobody came"; the mayor said nine "came late".', ['The teacher states: nobody came', 'the mayor states: nine "came late"']],
   ['We condemn these crimes.', []],
 ];

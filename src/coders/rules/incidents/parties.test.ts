@@ -34,6 +34,9 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['A UAV dropped an explosive device on Tarvela on Monday, killing a woman.', ''],
   ['A soldier was killed by sniper fire near Tarvela on Friday.', ''],
   ['The rockets that hit a depot in Tarvela on Sunday were launched by "outlaws" of the plain, the ministry said.', 'perpetrator outlaws (the ministry); target depot (the ministry)'],
+  // a clause of its own before the deed, and words for those already told of
+  ['Villagers in Tarvela district fled on Monday after gunmen, known locally as bandits, attacked the market.', 'perpetrator gunmen (the report); target market (the report)'],
+  ['On Monday raiders stormed the market in Tarvela and shot dead two riders, whose bodies lay by the road.', 'perpetrator raiders (the report); target market (the report)'],
   // told without the deed
   ['A bomb went off in Tarvela on Thursday, wounding four guards. The police said the bomb bore the signature of the Red Falcon Front.', 'perpetrator Red Falcon Front (The police)'],
   ['A drone hit a mosque in Tarvela on Friday, killing 13 people. The committee said it was a Velmarian Army drone.', 'perpetrator Velmarian Army (The committee); target mosque (the report)'],

@@ -89,9 +89,12 @@ function forceBefore(s: Sentence, at: number): readonly number[] {
   return [];
 }
 
+/** "Villagers in Orm district fled after gunmen attacked": whether a clause of its own stands between a verb and what the tree takes for its subject. */
+const severed = (s: Sentence, sub: number, at: number): boolean => s.tokens.some((t, k) => k > sub && k < at && /^(?:after|when|as|because|since)$/i.test(t.form) && s.tokens.slice(sub + 1, k).some((x) => x.upos === 'VERB' && /^VB[DN]$/.test(x.xpos)) && !s.tokens.slice(k, at).some((x) => /^(?:and|but|or)$/i.test(x.form)));
+
 /** The comma before a participle's aside that ends with the comma at a word; null where there is none. */
 function asideBefore(s: Sentence, end: number): number | null {
-  for (let k = end - 1; k > 0 && end - k < 13; k--) if (s.tokens[k]?.form === ',') return /^VB[NG]$/.test(s.tokens[k + 1]?.xpos ?? '') ? k : null;
+  for (let k = end - 1; k > 0 && end - k < 13; k--) if (s.tokens[k]?.form === ',') return /^VB[NG]$/.test(s.tokens[k + (s.tokens[k + 1]?.xpos === 'RB' ? 2 : 1)]?.xpos ?? '') ? k : null;
   return null;
 }
 
@@ -137,7 +140,7 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     const denier = deniedBy(s, e.at);
     if (accused !== null) heads.push(accused);
     else if (denier !== null) heads.push(denier);
-    else if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = besideAmbush(s, e.at) ?? subjectOf(s, e.at); if (sub !== null) heads.push(sub); else if (relation(t) === 'acl' && (t.xpos === 'VBG' || (t.xpos === 'VBN' && kidsBy(s, e.at, 'obj').length > 0))) heads.push(t.head); if (sub !== null && !doer(s, sub)) { const nearer = forceBefore(s, e.at); if (nearer.length) heads.splice(0, heads.length, ...nearer); } }
+    else if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = besideAmbush(s, e.at) ?? subjectOf(s, e.at); if (sub !== null) heads.push(sub); else if (relation(t) === 'acl' && (t.xpos === 'VBG' || (t.xpos === 'VBN' && kidsBy(s, e.at, 'obj').length > 0))) heads.push(t.head); if (sub !== null && (!doer(s, sub) || severed(s, sub, e.at))) { const nearer = forceBefore(s, e.at); if (nearer.length) heads.splice(0, heads.length, ...nearer); } }
     if (!e.passive && e.trigger.by === 'agent' && t.deprel === 'acl:relcl') { const sub = kidsBy(s, e.at, 'nsubj')[0]; if (sub !== undefined && ['who', 'that', 'which'].includes(form(s, sub))) heads.splice(0, heads.length, t.head); }
   } else {
     heads.push(...kidsBy(s, e.at, 'nmod:poss', 'compound', 'amod').filter((k) => s.tokens[k]?.upos === 'PROPN' || s.tokens[k]?.xpos === 'JJ'));

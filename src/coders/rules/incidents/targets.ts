@@ -67,6 +67,8 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
     // the shelling of a decommissioned barge, a mock village: an exercise
     if (kidsBy(s, h, 'amod', 'compound').some((k) => /^(?:decommissioned|mock|dummy|simulated|derelict|scrapped)$/.test(form(s, k)))) return [];
     const p = party(found, s, e.sentence, h);
+    // "whose corpses", "two of them minors": said of those already told of
+    if (p && /^(?:whose|which|whom?|(?:all|some|most|many|both|several|half|one|two|three|four|five|six|\d+) of (?:them|whom|which))\b/i.test(p.words)) return [];
     if (!p || seen.has(p.name) || !['NOUN', 'PROPN', 'ADJ', 'X'].includes(s.tokens[h]?.upos ?? '')) return [];
     if (p.weapon && ammunition.has(lemma(s, h)) || found.dates.some((d) => overlap(d.span, p.span) > 0)) return [];
     seen.add(p.name);

@@ -15,7 +15,7 @@ describe('who is a person', () => {
     ['Prime Minister Ana de la Torva spoke.', ['Ana de la Torva']], ['Police spokesman Vikram Dharo spoke.', ['Vikram Dharo']], ['Sheikh Omar Tarni and Dr. Leila Sorab spoke.', ['Omar Tarni', 'Leila Sorab']],
     ['{person Nguyen Van Toan} and {person Sean O’Tarn} spoke.', ['Nguyen Van Toan', 'Sean O’Tarn']], ['{organisation Marta Ruiz Vela}, 29, wept.', ['Marta Ruiz Vela']],
   ])('%s', (text, want) => expect(spans(text)).toEqual(want));
-  it.each(['Port Sudan fell.', 'The Rapid Support Forces said so.', 'In San Salvador, nine died.', '{person Kharkiv} burned.', 'Radio Tarna said so.', 'On Monday Hamas said so.', 'Santa {person Rosa de Lima} is a town.', 'The Upper House said so.', '{person Syrians} fled.', 'Foreign Secretary said so.'])('pass: %s', (text) => expect(spans(text)).toEqual([]));
+  it.each(['Port Sudan fell.', 'The Rapid Support Forces said so.', 'In San Salvador, nine died.', '{person Kharkiv} burned.', 'Radio Tarna said so.', 'On Monday Hamas said so.', 'Santa {person Rosa de Lima} is a town.', 'The Upper House said so.', '{person Syrians} fled.', 'Foreign Secretary said so.', 'Sub-officers spoke.'])('pass: %s', (text) => expect(spans(text)).toEqual([]));
 });
 
 describe('one person, one name', () => {

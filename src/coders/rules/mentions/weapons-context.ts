@@ -44,10 +44,14 @@ export function borrowed(text: string, words: readonly NameWord[], i: number, la
   return figures.test(around);
 }
 
+/** What was hit itself, behind its word. */
+const struck = /^(?:(?:,| and) (?!(?:fired|opened|bombed|struck|hit|killed|it|they)\b)[^.;,]{2,40})?(?: (?:that|which|sent|carrying|on its way)\b[^.;,]{2,60}?)? (?:was|were|came|had been|has been|have been) (?:also |then |later |reportedly |twice )?(?:shot at|shot down|fired (?:on|at|upon)|under (?:heavy )?fire|hit\b|attacked|struck|ambushed|destroyed|damaged|burned|burnt|torched|set (?:on fire|ablaze)|knocked out|disabled|captured)/iu;
 const firearm = /^(?:rifles?|pistols?|guns?|revolvers?|ammunition|rounds?|bullets?|cartridges?|magazines?|shotguns?|carbines?|kalashnikovs?|firearms?)$/;
 /** "Two rifles were seized", "arrested with 200 rounds of ammunition", "evacuated by helicopter": arms that were found, and what carried the wounded, struck nobody. */
 function laidUp(text: string, start: number, end: number, word: string): boolean {
   const lead = text.slice(Math.max(0, start - 120), start);
+  // "a helicopter sent for the wounded was shot at", "two armoured vehicles and a lorry were destroyed"
+  if (/^(?:helicopters?|aircraft|planes?|boats?|vehicles?|carriers?|tanks?|trucks?)$/.test(word) && struck.test(text.slice(end, end + 130))) return true;
   if (/^(?:helicopters?|aircraft|planes?|boats?)$/.test(word)) return /\b(?:evacuat|airlift|flown|flew|transport|ferri|taken|brought|rushed|medevac)\p{L}*\b[^.;]{0,80}\bby (?:an? )?$/iu.test(lead);
   if (!firearm.test(word)) return false;
   return /\b(?:recovered|seized|confiscated|found|discovered|impounded|surrendered|yielded|taking|handed over|retrieved)\b(?![^.;]*\b(?:fired|killed|shot|wounded|armed|attacked)\b)[^.;]{0,70}$/iu.test(lead) || /\b(?:arrested|apprehended|detained|nabbed|held|stopped)\b[^.;]{0,90}\bwith\b[^.;]{0,40}$/iu.test(lead) || /^[^.;,]{0,70}(?:, [^.;,]{0,50}){0,3}\b(?:was|were) (?:also |later )?(?:recovered|seized|found|confiscated|handed over|retrieved|discovered)\b/iu.test(text.slice(end, end + 180));

@@ -46,7 +46,7 @@ export function findWeapons(doc: Doc, own: readonly OwnWeapon[] = none): readonl
     const term = longest(index, words, first);
     if (!term) continue;
     let last = first + term.words.length - 1;
-    for (let more = words[last + 1]?.tight ? longest(index, words, last + 1) : null; more && more.class === term.class && !more.proper; more = words[last + 1]?.tight ? longest(index, words, last + 1) : null) last += more.words.length;
+    for (let more = words[last + 1]?.tight ? longest(index, words, last + 1) : null; more && (more.class === term.class || /^(?:shells?|warheads?)$/.test(words[last + 1]?.low ?? '')) && !more.proper; more = words[last + 1]?.tight ? longest(index, words, last + 1) : null) last += more.words.length;
     if (!borrowed(doc.text, words, i, last) && (!term.doubt || armed(doc.text, words, i, last))) {
       const span = [words[i]?.start ?? 0, words[last]?.end ?? 0] as const;
       out.push({ span, sentence: at(span[0]), name: doc.text.slice(...span).replace(/\s+/g, ' '), class: term.class });

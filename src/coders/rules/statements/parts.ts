@@ -194,7 +194,7 @@ const none: readonly (readonly [RegExp, readonly TollField[]])[] = [
   [/\b(?:no|zero|without(?: any)?) (?:reports? of |immediate reports? of |word of )?(?<group>civilian )?(?:casualties|victims)\b/giu, ['killed', 'injured']],
   [/\b(?:no|without) (?:\w+ ){0,2}?(?:deaths|fatalities|loss of life)(?: or injuries)?\b/giu, ['killed']],
   [/\bno (?:(?:deaths|fatalities) or )?injuries\b/giu, ['injured']],
-  [/\b(?:was|were|is|are|escaped|emerged|remained) (?:all )?(?:unhurt|unharmed|uninjured|unscathed|not (?:hurt|injured|harmed))\b/giu, ['injured']],
+  [/\b(?<!\b(?:who|he|she|him|her) )(?:was|were|is|are|escaped|emerged|remained) (?:all )?(?:unhurt|unharmed|uninjured|unscathed|not (?:hurt|injured|harmed))\b/giu, ['injured']],
   [/\b(?:no one|nobody|no life|no lives|none of (?:them|the \w+)) (?:was|were|had been|has been) (?:killed|lost)(?<both> or (?:injured|wounded|hurt))?/giu, ['killed']],
   [/\b(?:no one|nobody|none of (?:them|the \w+)) (?:was|were|had been|has been) (?:hurt|injured|wounded)/giu, ['injured']],
   [/\b(?:no one|nobody|none of (?:them|the \w+)) (?:was|were|had been|has been) harmed/giu, ['killed', 'injured']],
