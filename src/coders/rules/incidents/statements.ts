@@ -37,7 +37,8 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
       const presumed = e.definite && e.type === 'unspecified' && ownerOf(e.span).stance === 'denies';
       if (!presumed && (!e.trigger.result || (e.type === 'killing' && onlyHarm))) make('type', e.type, ownerOf(e.span), [e.span]);
     }
-    for (const d of s.dates) make('date', d.value, ownerOf(d.span), [d.span]);
+    // "taken on 19 May … freed on 24 May": the day of the taking
+    if (!(freed(s) && c.scenes.some((o) => o.dates.length > 0 && !freed(o)))) for (const d of s.dates) make('date', d.value, ownerOf(d.span), [d.span]);
     for (const p of s.places) make('place', p.value, ownerOf(p.span), [p.span]);
     for (const w of s.weapons) make('weapon', { name: w.name, class: w.class, words: cut(found.doc.text, w.span) }, ownerOf(w.span), [w.span], ownerOf(w.span).stance === 'denies' && !granted(found, ownerOf(w.span), w.span) ? 'denied' : 'affirmed');
   }
@@ -46,6 +47,9 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
   victims(found, c, make, { ownerOf, cases });
   return out;
 }
+
+/** Whether a scene tells of nothing but people let go. */
+const freed = (s: Case['scenes'][number]): boolean => s.events.length > 0 && s.events.every((e) => e.trigger.harm === 'released');
 
 const polarityOf = (found: Found, r: Role): 'affirmed' | 'denied' => (r.event.rejected || (r.claim.stance === 'denies' && !granted(found, r.claim, r.party.span)) !== r.event.negated ? 'denied' : 'affirmed');
 
