@@ -41,6 +41,7 @@ interface Rank { readonly at: Case; readonly score: number }
 
 /** Groups scenes into cases, in text order: each scene joins the case that suits it best, or opens its own. */
 export function findCases(found: Found, scenes: readonly Scene[]): readonly Case[] {
+  if (!scenes.length) return [];
   const cases: Case[] = [];
   const layout = layoutOf(found);
   for (const whole of pointersFirst(found, labelled(found, scenes))) for (const scene of apportioned(found, whole, cases)) {

@@ -40,6 +40,8 @@ const drawn = (p: PlaceMention, label: PlaceMention): PlaceMention => (label.val
 
 /** Scenes under a label with its place: where they name none themselves, theirs; where they name one that nobody knows, that one at the label's point. */
 export function labelled(found: Found, scenes: readonly Scene[]): readonly Scene[] {
+  // places of a report are made when somebody asks for them: only where a scene has none of its own
+  if (!scenes.some((o) => o.events.length > 0 && !o.places.some((p) => p.value.lat != null))) return scenes;
   const by = labels(found);
   if (!by.size) return scenes;
   const placed = new Set(scenes.filter((s) => s.places.some((p) => p.value.precision <= 3)).map((s) => s.paragraph));
