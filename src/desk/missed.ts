@@ -22,4 +22,3 @@ export async function missed({ ledger, now }: Desk, m: Missed): Promise<{ id: st
     return { id };
   });
 }
-

@@ -7,7 +7,7 @@ import { armed, peaceful } from './frame.ts';
 import type { Event } from './triggers.ts';
 
 /** Whether an event word has its everyday sense: a suit or an inquiry that is launched, a minister shot down in a vote, a quarrel of two persons, a show of skill. */
-export const everyday = (found: Found, s: Sentence, e: Event): boolean => begun(s, e) || votedDown(s, e) || quarrelled(s, e) || shown(s, e) || overPolicy(s, e) || carriedOut(s, e) || lostItself(found, e) || onFilm(s, e) || thingsTaken(s, e) || inCourt(s, e);
+export const everyday = (found: Found, s: Sentence, e: Event): boolean => begun(s, e) || votedDown(s, e) || quarrelled(s, e) || shown(s, e) || overPolicy(s, e) || carriedOut(s, e) || lostItself(found, e) || onFilm(s, e) || thingsTaken(s, e);
 
 const undertakings = /^(?:lawsuit|suit|investigation|inquiry|enquiry|probe|appeal|petition|bid|app|website|product|service|programme|program|project|initiative|scheme|fund|fundraiser|consultation|review|audit|manhunt|career|business|company|satellite|newspaper|magazine|album|book|song|shop|store|phone|course|study|survey|debate|boycott|complaint|case|claim|proceedings?|hearing|talks|dialogue|tender)$/;
 /** "launched a lawsuit", "opened an inquiry": what is begun harms nobody. */
@@ -16,13 +16,13 @@ const begun = (s: Sentence, e: Event): boolean => e.form === 'verb' && ['launch'
 /** "the bill was shot down", "a minister was shot down by his own party": in words and votes; aircraft and weapons alone come down. */
 const votedDown = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.type === 'interception' && e.passive && kidsBy(s, e.at, 'nsubj:pass', 'nsubj').some((k) => /^(?:minister|leader|senator|lawmaker|candidate|bill|proposal|plan|law|reform|motion|idea|amendment|request|appeal|offer|theory|claim|suggestion|measure)$/.test(lemma(s, k)));
 
-const rivals = /^(?:champion|team|side|club|contender|title-holder|finalist|rival|player|boxer|fighter|titan|giant|heavyweight)$/;
+const rivals = /^(?:champion|team|side|club|contender|title-holder|finalist|rival|player|boxer|titan|giant|heavyweight)$/;
 const pair = new Set(['adviser', 'advisor', 'aide', 'minister', 'president', 'chief', 'senator', 'secretary', 'coach', 'manager', 'lawyer', 'judge', 'girlfriend', 'boyfriend', 'wife', 'husband', 'brother', 'sister', 'father', 'mother', 'son', 'daughter', 'friend', 'neighbour', 'neighbor', 'teacher', 'boss', 'colleague', 'director', 'critic', 'host', 'reporter', 'journalist', 'mayor', 'governor', 'partner', 'roommate', 'premier', 'chancellor', 'ambassador', 'son-in-law', 'in-law', 'classmate']);
 /** "had a fight with his girlfriend", "clashed with the president's adviser", "the clash of the two champions": two persons, or two sides of a game. */
 function quarrelled(s: Sentence, e: Event): boolean {
   if (e.trigger.type !== 'clash' || !['fight', 'clash', 'battle', 'confrontation', 'encounter'].includes(lemma(s, e.at))) return false;
   const others = kidsBy(s, e.at, 'nmod', 'obl').filter((k) => kidsBy(s, k, 'case').some((c) => ['with', 'of', 'between'].includes(form(s, c))));
-  return others.some((k) => rivals.test(lemma(s, k)) && form(s, k) !== 'fighters') || others.some((k) => pair.has(lemma(s, k)) && s.tokens[k]?.xpos === 'NN' && !kidsBy(s, k, 'compound', 'conj').some((c) => combatants.has(lemma(s, c))));
+  return others.some((k) => rivals.test(lemma(s, k))) || others.some((k) => pair.has(lemma(s, k)) && s.tokens[k]?.xpos === 'NN' && !kidsBy(s, k, 'compound', 'conj').some((c) => combatants.has(lemma(s, c))));
 }
 
 /** "a demonstration of military power", "a demonstration of the new phone": something shown, no march. */
@@ -43,9 +43,6 @@ const onFilm = (s: Sentence, e: Event): boolean => e.type === 'capture' && e.for
 
 /** "took jobs away": things, and nobody, were taken. */
 const thingsTaken = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.trigger.type === 'abduction' && ['take', 'carry', 'march'].includes(lemma(s, e.at)) && !e.passive && ((objects) => objects.length > 0 && objects.every((k) => /^(?:job|work|business|chance|right|power|privilege|licence|license|attention|focus|pain|breath|money|land|vote|seat|point|win|lead|title|weapon|rifle|gun|vehicle|car|truck|goods?|cargo|computer|document|livestock|cattle|cow|goat|sheep)$/.test(lemma(s, k))))(kidsBy(s, e.at, 'obj'));
-
-/** "has been fighting a long legal battle": with lawyers. */
-const inCourt = (s: Sentence, e: Event): boolean => ['fight', 'battle'].includes(lemma(s, e.at)) && [e.at, ...kidsBy(s, e.at, 'obj')].some((k) => kidsBy(s, k, 'amod', 'compound').some((m) => ['legal', 'court', 'custody', 'uphill'].includes(form(s, m))));
 
 /** Whether a fire is told as a mishap: it broke out, ripped through or destroyed something, and no word of arms or of arson stands in the sentence. */
 export const brokeOut = (found: Found, s: Sentence, k: number): boolean => ['fire', 'blaze', 'inferno'].includes(lemma(s, k)) && s.tokens[k]?.upos === 'NOUN' && burns(s, k) && !setBySomebody.test(cut(found.doc.text, [s.start, s.end])) && !armed.test(cut(found.doc.text, [s.start, s.end]));

@@ -95,6 +95,8 @@ function ofBusiness(s: Sentence, e: Event): boolean {
   const objects = e.passive ? [] : kidsBy(s, e.at, 'obj');
   const on = (k: number): boolean => abstract.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['on', 'against', 'at'].includes(form(s, c)));
   if (['fire', 'launch'].includes(lemma(s, e.at)) && kidsBy(s, e.at, 'obl').some(on)) return true;
+  // "has been fighting a long legal battle"
+  if (['fight', 'battle'].includes(lemma(s, e.at)) && objects.some((k) => kidsBy(s, k, 'compound', 'amod').some((m) => contests.test(lemma(s, m))))) return true;
   if (['repel', 'repulse'].includes(lemma(s, e.at)) && objects.some((k) => kidsBy(s, k, 'nmod').some((o) => abstract.test(lemma(s, o))))) return true;
   return objects.some((k) => (abstract.test(lemma(s, k)) && ['attack', 'clash', 'unspecified'].includes(e.type) && !['bank', 'market', 'leader'].includes(lemma(s, k))) || (['fire', 'launch'].includes(lemma(s, e.at)) && ((lemma(s, k) === 'shot' && branch(s, k).some((w) => ['opening', 'parting', 'warning', 'bows'].includes(form(s, w)) && form(s, w) !== 'warning')) || kidsBy(s, k, 'nmod').some((o) => abstract.test(lemma(s, o))))));
 }

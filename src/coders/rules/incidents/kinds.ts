@@ -6,6 +6,8 @@ import type { Scene } from './scenes.ts';
 
 /** Whether scenes only tell that people were held or let go ("held for twelve days", "were freed"): not when and where they were taken. */
 export const captivity = (found: Found, list: readonly Scene[]): boolean => list.every((s) => s.events.every((e) => e.trigger.harm === 'released' || ['hold', 'free', 'release'].includes(lemma(found.doc.parse.sentences[s.sentence] as never, e.at))));
+/** Whether a scene tells of nothing but people let go. */
+export const freed = (s: Scene): boolean => s.events.length > 0 && s.events.every((e) => e.trigger.harm === 'released');
 /** Whether scenes tell of people taken, held or let go, and of nothing else. */
 export const ofCaptives = (list: readonly Scene[]): boolean => list.some((s) => s.events.length > 0) && list.every((s) => s.events.every((e) => e.type === 'abduction' || e.type === 'arrest' || e.trigger.harm === 'released'));
 

@@ -6,6 +6,7 @@ import type { Found } from '../found.ts';
 import { headline, type Case } from './cases.ts';
 import type { Role, Scene, Told } from './scenes.ts';
 import { lastWord } from './hands.ts';
+import { freed } from './kinds.ts';
 import { namedBeside } from './naming.ts';
 import { kindsTold } from './pointing.ts';
 import { victims } from './victims.ts';
@@ -47,9 +48,6 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
   victims(found, c, make, { ownerOf, cases });
   return out;
 }
-
-/** Whether a scene tells of nothing but people let go. */
-const freed = (s: Case['scenes'][number]): boolean => s.events.length > 0 && s.events.every((e) => e.trigger.harm === 'released');
 
 const polarityOf = (found: Found, r: Role): 'affirmed' | 'denied' => (r.event.rejected || (r.claim.stance === 'denies' && !granted(found, r.claim, r.party.span)) !== r.event.negated ? 'denied' : 'affirmed');
 
