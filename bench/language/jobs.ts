@@ -1,4 +1,5 @@
 import { formsOf } from '../../src/language/forms.ts';
+import type { Seen } from '../../src/language/actions.ts';
 import { labelFor, seenOf } from '../../src/language/greedy.ts';
 import { sparseOf } from '../../src/language/packed.ts';
 import { tag, type Tagger } from '../../src/language/tagger.ts';
@@ -49,8 +50,11 @@ export function foldTags(trees: readonly Tree[], { without }: { readonly without
   return trees.flatMap((t, i) => (folds[i] === without ? [[i, tag(model, formsOf(t.words, 'cased'))] as const] : []));
 }
 
+/** The sentences as a parser sees them, with tags given from outside. */
+export const seenWith = (trees: readonly Tree[], tags: readonly Uint8Array[]): readonly Seen[] => trees.map((t, i) => seenOf(formsOf(t.words, 'caseless'), tags[i]!));
+
 const parsedOf = (trees: readonly Tree[], tags: readonly Uint8Array[], relations: readonly string[]): readonly Parsed[] =>
-  trees.map((t, i) => ({ seen: seenOf(formsOf(t.words, 'caseless'), tags[i]!), heads: t.heads, labels: Uint8Array.from(t.labels, (l) => relations.indexOf(l)) }));
+  seenWith(trees, tags).map((seen, i) => ({ seen, heads: trees[i]!.heads, labels: Uint8Array.from(trees[i]!.labels, (l) => relations.indexOf(l)) }));
 
 /** Trains the greedy parser on tags given from outside. */
 export function parser(trees: readonly Tree[], { tags, seed }: { readonly tags: readonly Uint8Array[]; readonly seed: number }): ParserWeights {
@@ -62,6 +66,6 @@ export function parser(trees: readonly Tree[], { tags, seed }: { readonly tags: 
 /** Trains the beam parser's actions, with relations from the greedy parser's weights. */
 export function beam(trees: readonly Tree[], { tags, seed, labels }: { readonly tags: readonly Uint8Array[]; readonly seed: number; readonly labels: Float32Array }): Float32Array {
   const { relations } = inventoryOf(trees);
-  const labeller = { relations, labels: unpacked(pruneTo(labels, relations.length, settings.kept.labels)) };
+  const labeller = { relations, labels: unpacked(pruneTo(labels, relations.length, settings.kept.labels)), sure: null };
   return trainBeam(parsedOf(trees, tags, relations), { ...settings.beam, seed, label: (state, seen, action) => labelFor(labeller, state, seen, action) }).average();
 }

@@ -3,14 +3,17 @@ import { allowed, attach, fromTop, left, push, right, shift, start, type Arcs } 
 import type { Forms } from './forms.ts';
 import { fillLabelAtoms, labelAtoms, labelTemplates } from './labels.ts';
 import { addRows, best, type Sparse } from './sparse.ts';
+import { sureAction, sureLabel, unsure, type Sure } from './sure.ts';
 import { fillRows } from './templates.ts';
 import { keepTold, toldOf, type Told } from './told.ts';
 
 /** Weights of a greedy parser: for each row, how much left and right speak more than shift, in the lower and the upper 16 bits of one number. */
 export interface Pairs { readonly shift: number; readonly cells: Int32Array }
 
-/** A parser: its relations, the weights of its actions and of its relations. */
-export interface Parser { readonly relations: readonly string[]; readonly actions: Pairs; readonly labels: Sparse }
+/** What names relations: the weights, and what needs no weighing; null in training, where nothing is sure. */
+export interface Labeller { readonly relations: readonly string[]; readonly labels: Sparse; readonly sure: Sure | null }
+/** A parser: its relations, the weights of its actions and of its relations, and what it decides without them. */
+export interface Parser extends Labeller { readonly actions: Pairs }
 
 /** The hashes that the parser looks at, from a sentence's hashes and tag classes (from index 2 on, as the tagger gives them). */
 export function seenOf(forms: Forms, tags: Uint8Array): Seen {
@@ -29,7 +32,9 @@ const arcRows = new Int32Array(labelTemplates.count);
 const scores = new Int32Array(256);
 
 /** The relation of the arc that an action makes in this state. */
-export function labelFor(parser: { readonly relations: readonly string[]; readonly labels: Sparse }, state: Arcs, seen: Seen, action: number): number {
+export function labelFor(parser: Labeller, state: Arcs, seen: Seen, action: number): number {
+  const known = parser.sure ? sureLabel(parser.sure, state, seen, action) : unsure;
+  if (known !== unsure) return known;
   const dep = fromTop(state, 0);
   fillLabelAtoms(state, seen, { head: action === left ? state.next : fromTop(state, 1), dep }, arcAtoms);
   fillRows(labelTemplates, arcAtoms, parser.labels.shift, arcRows);
@@ -58,17 +63,20 @@ function choose(cells: Int32Array, told: Told, may: number): number {
   return action;
 }
 
+/** The action of a state in which more than one is allowed. */
+export function decide({ actions, sure }: Parser, state: Arcs, seen: Seen, may: number): number {
+  const known = sure ? sureAction(sure, state, seen) : unsure;
+  if (known !== unsure && may & (1 << known)) return known;
+  fillActionAtoms(state, seen, atoms);
+  fillRows(actionTemplates, atoms, actions.shift, rows);
+  return choose(actions.cells, toldIn(actions), may);
+}
+
 /** The tree of a sentence, one action at a time: the state at its end, whose first two columns are heads (the root is n) and relations. */
 export function parseGreedily(parser: Parser, seen: Seen): Arcs {
   const state = start(seen.n);
-  const told = toldIn(parser.actions);
   for (let may = allowed(state); may; may = allowed(state)) {
-    let action = shift;
-    if (may !== 1 && may !== 4) {
-      fillActionAtoms(state, seen, atoms);
-      fillRows(actionTemplates, atoms, parser.actions.shift, rows);
-      action = choose(parser.actions.cells, told, may);
-    } else if (may === 4) action = right;
+    const action = may === 1 ? shift : may === 4 ? right : decide(parser, state, seen, may);
     if (action === shift) push(state);
     else attach(state, action, labelFor(parser, state, seen, action));
   }

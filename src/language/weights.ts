@@ -5,6 +5,7 @@ import type { Triples } from './beam.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readParts, sparseOf, type Parts } from './packed.ts';
 import type { Sparse } from './sparse.ts';
+import { keyedOf, type Keyed, type Sure } from './sure.ts';
 import type { Tagger } from './tagger.ts';
 
 /** The shipped models by the file they lie in. */
@@ -49,7 +50,12 @@ export function taggerOf(parts: Parts): Tagger {
 
 /** A greedy parser from the parts of its file. */
 export function parserOf(parts: Parts): Parser {
-  return { relations: parts.header['relations'] as string[], actions: pairsOf(parts), labels: tableOf(parts, 'labels') };
+  return { relations: parts.header['relations'] as string[], actions: pairsOf(parts), labels: tableOf(parts, 'labels'), sure: sureOf(parts) };
+}
+
+function sureOf({ lists }: Parts): Sure | null {
+  const of = (name: string): Keyed => keyedOf(lists[`${name}+`]!, lists[name]!);
+  return lists['sureFour+'] ? { actions: [of('sureFour'), of('sureThree')], labels: [of('sureTags'), of('sureWords')] } : null;
 }
 
 function pairsOf({ header, lists }: Parts): Pairs {

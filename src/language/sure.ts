@@ -1,0 +1,60 @@
+import { fromTop, left, type Arcs } from './arcs.ts';
+import type { Seen } from './actions.ts';
+
+/**
+ * What a parser decides by a few tags alone: keys of which it nearly always made the same of in training, and what. Those of an action are the tags of the
+ * stack's two upper and of the two next words, or of all but the second; those of a relation are the arc's side and both tags, or these and the dependent.
+ */
+export interface Sure { readonly actions: readonly [Keyed, Keyed]; readonly labels: readonly [Keyed, Keyed] }
+
+/** A table of whole numbers from 0 to 254 by keys, open addressing in twice the room or more. */
+export interface Keyed { readonly keys: Int32Array; readonly values: Uint8Array }
+
+/** What stands for a key that is not there. */
+export const unsure = 255;
+
+const place = (key: number, mask: number): number => { const h = Math.imul(key, 0x9e3779b1); return (h ^ (h >>> 15)) & mask; };
+
+/** A table of these keys and values, one for each. */
+export function keyedOf(keys: Int32Array, values: ArrayLike<number>): Keyed {
+  let size = 16;
+  while (size < 2 * keys.length) size *= 2;
+  const out = { keys: new Int32Array(size), values: new Uint8Array(size).fill(unsure) };
+  keys.forEach((key, i) => {
+    let at = place(key, size - 1);
+    while (out.values[at] !== unsure) at = (at + 1) & (size - 1);
+    out.keys[at] = key;
+    out.values[at] = values[i]!;
+  });
+  return out;
+}
+
+/** The value of a key; `unsure` where there is none. */
+export function valueOf({ keys, values }: Keyed, key: number): number {
+  const mask = keys.length - 1;
+  let at = place(key, mask);
+  while (values[at] !== unsure && keys[at] !== key) at = (at + 1) & mask;
+  return values[at]!;
+}
+
+/** The keys of a state, the finer first. */
+export function actionKeys({ data, size, n, next, depth }: Arcs, { tags }: Seen): readonly [number, number] {
+  const top = 10 * size + depth - 1;
+  const three = (tags[data[top]!]! << 16) | (tags[next < n ? next : n + 1]! << 8) | tags[next + 1 < n ? next + 1 : n + 1]!;
+  return [three | (tags[depth > 1 ? data[top - 1]! : n + 1]! << 24), three];
+}
+
+/** The keys of the arc that an action makes in a state, the coarser first. */
+export function labelKeys(state: Arcs, { words, tags }: Seen, action: number): readonly [number, number] {
+  const dep = fromTop(state, 0);
+  const key = (action << 16) | (tags[action === left ? state.next : fromTop(state, 1)]! << 8) | tags[dep]!;
+  return [key, Math.imul(words[dep]! ^ Math.imul(key, 0x85ebca6b), 0x9e3779b1)];
+}
+
+const first = (a: Keyed, b: Keyed, [x, y]: readonly [number, number]): number => { const v = valueOf(a, x); return v === unsure ? valueOf(b, y) : v; };
+
+/** The action that these tags alone settle; `unsure` where they do not. */
+export const sureAction = (sure: Sure, state: Arcs, seen: Seen): number => first(sure.actions[0], sure.actions[1], actionKeys(state, seen));
+
+/** The relation that these tags, or they and the dependent, settle; `unsure` where they do not. */
+export const sureLabel = (sure: Sure, state: Arcs, seen: Seen, action: number): number => first(sure.labels[0], sure.labels[1], labelKeys(state, seen, action));
