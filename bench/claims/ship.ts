@@ -10,7 +10,7 @@ import { lessonOf, rowsOf } from './lessons.ts';
 import { settings, trainClaims } from './train.ts';
 
 /** How many weights are kept of each stage, and the whole number that the least of them becomes. */
-const kept = { cues: 450_000, spans: 950_000, steps: 4 } as const;
+const kept = { cues: 350_000, spans: 750_000, steps: 4 } as const;
 
 function whole(w: Weights, keep: number): Table {
   const least = threshold(w.table.map(Math.abs), keep);

@@ -46,7 +46,7 @@ export function foldTags(trees: readonly Tree[], { without }: { readonly without
   const { classes } = inventoryOf(trees);
   const folds = foldsOf(trees);
   const { words, weights } = train(trees.filter((_, i) => folds[i] !== without), classes, { casing: 'cased', seeds: settings.seeds.fold });
-  const model: Tagger = { classes, lexicon: lexiconFrom(words), weights: unpacked(weights) };
+  const model: Tagger = { classes, lexicon: lexiconFrom(words), weights: unpacked(weights), sure: null };
   return trees.flatMap((t, i) => (folds[i] === without ? [[i, tag(model, formsOf(t.words, 'cased'))] as const] : []));
 }
 

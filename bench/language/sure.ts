@@ -1,11 +1,15 @@
 import { allowed, attach, push, shift, start } from '../../src/language/arcs.ts';
 import type { Seen } from '../../src/language/actions.ts';
+import type { Forms } from '../../src/language/forms.ts';
 import { decide, labelFor, type Parser } from '../../src/language/greedy.ts';
 import type { Parts } from '../../src/language/packed.ts';
 import { actionKeys, labelKeys } from '../../src/language/sure.ts';
+import { ambiguities, tag, tagKeys, type Context, type Tagger } from '../../src/language/tagger.ts';
 import { settings } from './settings.ts';
 
 type Counts = Map<number, Map<number, number>>;
+/** How often a key must have been met, and with what share of one value. */
+interface Least { readonly met: number; readonly share: number }
 
 function count(counts: Counts, key: number, value: number): void {
   let values = counts.get(key);
@@ -14,7 +18,7 @@ function count(counts: Counts, key: number, value: number): void {
 }
 
 /** The keys that were met often enough and were nearly always given one value, in rising order, with that value. */
-function settled(counts: Counts, { met, share }: { readonly met: number; readonly share: number }): readonly [Int32Array, Int32Array] {
+function settled(counts: Counts, { met, share }: Least): readonly [Int32Array, Int32Array] {
   const kept = new Map<number, number>();
   for (const [key, values] of counts) {
     const all = [...values.values()].reduce((a, b) => a + b, 0);
@@ -40,8 +44,26 @@ export function sureLists(parser: Parser, sentences: readonly Seen[]): Parts['li
       attach(state, action, label);
     }
   }
-  return Object.fromEntries(Object.entries({ sureFour: four, sureThree: three, sureTags: tags, sureWords: words }).flatMap(([name, counts]) => {
-    const [keys, values] = settled(counts, settings.sure);
-    return [[`${name}+`, keys], [name, values]];
-  }));
+  return listed({ sureFour: four, sureThree: three, sureTags: tags, sureWords: words }, settings.sure.parser);
 }
+
+/** The same of a tagger, over the sentences' forms. */
+export function sureTagLists(tagger: Tagger, sentences: readonly Forms[]): Parts['lists'] {
+  const seen: Counts = new Map(), form: Counts = new Map();
+  const plain: Tagger = { ...tagger, sure: null };
+  for (const forms of sentences) {
+    const context: Context = { amb: ambiguities(forms, tagger.lexicon), tags: tag(plain, forms) };
+    for (let i = 0; i < forms.count; i++) {
+      if (context.amb[i + 2]! & 1) continue;
+      const [x, y] = tagKeys(forms, context, i);
+      if (x) count(seen, x, context.tags[i + 2]!);
+      count(form, y, context.tags[i + 2]!);
+    }
+  }
+  return listed({ sureSeen: seen, sureForm: form }, settings.sure.tagger);
+}
+
+const listed = (tables: Readonly<Record<string, Counts>>, least: Least): Parts['lists'] => Object.fromEntries(Object.entries(tables).flatMap(([name, counts]) => {
+  const [keys, values] = settled(counts, least);
+  return [[`${name}+`, keys], [name, values]];
+}));

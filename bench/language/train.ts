@@ -1,12 +1,13 @@
 import { trainingTrees } from './data.ts';
-import { parserOf } from '../../src/language/weights.ts';
+import { formsOf } from '../../src/language/forms.ts';
+import { parserOf, taggerOf } from '../../src/language/weights.ts';
 import { inventoryOf } from './inventory.ts';
-import { seenWith, type ParserWeights, type TaggerWeights } from './jobs.ts';
+import { seenWith, type Casing, type ParserWeights, type TaggerWeights } from './jobs.ts';
 import { mean } from './learner.ts';
 import { runAll, type Job } from './pool.ts';
 import { settings } from './settings.ts';
 import { beamParts, parserParts, ship, taggerParts } from './ship.ts';
-import { sureLists } from './sure.ts';
+import { sureLists, sureTagLists } from './sure.ts';
 
 /** Trains taggers and parsers from the corpora in `data` and writes weights/language. */
 export async function trainLanguage(data: string): Promise<void> {
@@ -24,6 +25,10 @@ export async function trainLanguage(data: string): Promise<void> {
   const [first, ...rest] = settings.seeds.beam.map((seed) => job('beam', { tags, seed, labels }));
   const [beam, cased, caseless, ...beams] = (await runAll<unknown>([first!, ...taggers, ...rest])) as [Float32Array, TaggerWeights, TaggerWeights, ...Float32Array[]];
   ship('beam', beamParts(mean([beam, ...beams]), settings.kept.beam));
-  ship('tagger', taggerParts({ classes, ...cased }));
-  ship('caseless', taggerParts({ classes, ...caseless }));
+  const shipTagger = (name: 'tagger' | 'caseless', casing: Casing, weights: TaggerWeights): void => {
+    const parts = taggerParts({ classes, ...weights });
+    ship(name, { ...parts, lists: { ...parts.lists, ...sureTagLists(taggerOf(parts), trees.map((t) => formsOf(t.words, casing))) } });
+  };
+  shipTagger('tagger', 'cased', cased);
+  shipTagger('caseless', 'caseless', caseless);
 }

@@ -2,8 +2,9 @@ import { actionAtoms, actionTemplates, fillActionAtoms, type Seen } from './acti
 import { allowed, attach, fromTop, left, push, right, shift, start, type Arcs } from './arcs.ts';
 import type { Forms } from './forms.ts';
 import { fillLabelAtoms, labelAtoms, labelTemplates } from './labels.ts';
+import { unsure } from './keyed.ts';
 import { addRows, best, type Sparse } from './sparse.ts';
-import { sureAction, sureLabel, unsure, type Sure } from './sure.ts';
+import { sureAction, sureLabel, type Sure } from './sure.ts';
 import { fillRows } from './templates.ts';
 import { keepTold, toldOf, type Told } from './told.ts';
 

@@ -2,6 +2,7 @@ import type { Forms } from './forms.ts';
 import type { Letters } from './letters.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import { addRows, best, type Sparse } from './sparse.ts';
+import { unsure, valueOf, type Keyed } from './keyed.ts';
 import { fillRows, part, templates } from './templates.ts';
 
 /** What the tagger's templates speak of: w form, lw lower case, s and p suffix and prefix, amb tags seen for the word, t tags given; -1 and +1 are neighbours. */
@@ -15,8 +16,10 @@ const table = ['1', 'w', 'lw', 's1', 's2', 's3', 's4', 'p1', 'p2', 'p3', 'shape'
 /** The tagger's templates: it goes from left to right, sees the two tags it gave last, and words on both sides. */
 export const tagTemplates = templates(tagAtoms, table);
 
-/** A tagger: its classes are pairs "UPOS|XPOS". */
-export interface Tagger { readonly classes: readonly string[]; readonly lexicon: Lexicon; readonly weights: Sparse }
+/**
+ * A tagger: its classes are pairs "UPOS|XPOS". `sure`: what it nearly always made of a word after a tag by the tags seen with the word and with the next one, or by the word itself; null in training.
+ */
+export interface Tagger { readonly classes: readonly string[]; readonly lexicon: Lexicon; readonly weights: Sparse; readonly sure: readonly [Keyed, Keyed] | null }
 
 /** The set of tags seen with each word, as an atom; two words beyond the end stand ready. Unknown words have none. */
 export function ambiguities(forms: Forms, lexicon: Lexicon): Uint16Array {
@@ -83,7 +86,19 @@ function fillOwn(held: Sums, { weights, classes }: Tagger, sums: Int32Array, wor
   for (let c = 0; c < width; c++) held.sums[at + c] = sums[c]!;
 }
 
-/** Tags a sentence: the class of each word, from index 2 on (see `Context`). Words that always had one tag are not looked at. */
+/** The keys by which a word's tag may be sure, the coarser first; 0 for the first where nothing is known of the word. */
+export function tagKeys(f: Forms, { amb, tags }: Context, i: number): readonly [number, number] {
+  const last = tags[i + 1]! + 1, known = amb[i + 2]!;
+  return [known ? Math.imul(Math.imul(known, 0x9e3779b1) ^ (amb[i + 3]! << 8) ^ last, 0x85ebca6b) : 0, Math.imul(f.words[i]!.cased ^ Math.imul(last, 0x85ebca6b), 0x9e3779b1)];
+}
+
+function sureTag([coarse, fine]: readonly [Keyed, Keyed], f: Forms, c: Context, i: number): number {
+  const [x, y] = tagKeys(f, c, i);
+  const tag = x ? valueOf(coarse, x) : unsure;
+  return tag === unsure ? valueOf(fine, y) : tag;
+}
+
+/** Tags a sentence: the class of each word, from index 2 on (see `Context`). Words that always had one tag are not looked at, and those not weighed whose tag is sure. */
 export function tag(tagger: Tagger, forms: Forms): Uint8Array {
   const { classes, lexicon, weights } = tagger;
   const held = heldBy(tagger);
@@ -92,6 +107,8 @@ export function tag(tagger: Tagger, forms: Forms): Uint8Array {
   for (let i = 0; i < forms.count; i++) {
     const e = context.amb[i + 2]!;
     if (e & 1) { context.tags[i + 2] = lexicon.sets[(e >> 1) - 1]![0]!; continue; }
+    const known = tagger.sure ? sureTag(tagger.sure, forms, context, i) : unsure;
+    if (known !== unsure) { context.tags[i + 2] = known; continue; }
     fillTagAtoms(forms, context, i, atoms);
     fillOwn(held, tagger, sums, forms.words[i]!);
     fillRows(otherTemplates, atoms, weights.shift, rows);

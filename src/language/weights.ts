@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Pairs, Parser } from './greedy.ts';
 import type { Triples } from './beam.ts';
+import { keyedOf, type Keyed } from './keyed.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readParts, sparseOf, type Parts } from './packed.ts';
 import type { Sparse } from './sparse.ts';
-import { keyedOf, type Keyed, type Sure } from './sure.ts';
+import type { Sure } from './sure.ts';
 import type { Tagger } from './tagger.ts';
 
 /** The shipped models by the file they lie in. */
@@ -45,7 +46,7 @@ export function tableOf({ header, lists }: Parts, name: string): Sparse {
 export function taggerOf(parts: Parts): Tagger {
   const { header, lists } = parts;
   const words = { set: Uint16Array.from(lists['set']!), sure: Uint8Array.from(lists['sure']!) };
-  return { classes: header['classes'] as string[], lexicon: lexiconOf(header['sets'] as number[][], lists['words+']!, words), weights: tableOf(parts, 'weights') };
+  return { classes: header['classes'] as string[], lexicon: lexiconOf(header['sets'] as number[][], lists['words+']!, words), weights: tableOf(parts, 'weights'), sure: lists['sureSeen+'] ? [keyedIn(parts, 'sureSeen'), keyedIn(parts, 'sureForm')] : null };
 }
 
 /** A greedy parser from the parts of its file. */
@@ -53,10 +54,9 @@ export function parserOf(parts: Parts): Parser {
   return { relations: parts.header['relations'] as string[], actions: pairsOf(parts), labels: tableOf(parts, 'labels'), sure: sureOf(parts) };
 }
 
-function sureOf({ lists }: Parts): Sure | null {
-  const of = (name: string): Keyed => keyedOf(lists[`${name}+`]!, lists[name]!);
-  return lists['sureFour+'] ? { actions: [of('sureFour'), of('sureThree')], labels: [of('sureTags'), of('sureWords')] } : null;
-}
+const keyedIn = ({ lists }: Parts, name: string): Keyed => keyedOf(lists[`${name}+`]!, lists[name]!);
+
+const sureOf = (parts: Parts): Sure | null => (parts.lists['sureFour+'] ? { actions: [keyedIn(parts, 'sureFour'), keyedIn(parts, 'sureThree')], labels: [keyedIn(parts, 'sureTags'), keyedIn(parts, 'sureWords')] } : null);
 
 function pairsOf({ header, lists }: Parts): Pairs {
   const bits = header['actionBits'] as number;

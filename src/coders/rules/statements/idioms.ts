@@ -27,7 +27,10 @@ for (const i of idioms) table.set(i.verb, [...(table.get(i.verb) ?? []), i]);
 export function idiomAt(s: Sentence, v: number): Idiom | null {
   const some = table.get(lemma(s, v));
   if (!some) return null;
-  const words = [form(s, v + 1), ...kids(s, v).filter((k) => s.tokens[k]?.deprel !== 'conj').flatMap((k) => [form(s, k), lemma(s, k)])];
+  const fits = (w: string): boolean => some.some((i) => i.words.test(w));
+  const words = [form(s, v + 1)];
+  // the tree is asked only where one of the words stands in the sentence
+  if (s.tokens.some((_, k) => fits(form(s, k)) || fits(lemma(s, k)))) words.push(...kids(s, v).filter((k) => s.tokens[k]?.deprel !== 'conj').flatMap((k) => [form(s, k), lemma(s, k)]));
   // "beat two students to death", wherever the tree hangs the last word
   if (s.tokens.slice(v + 1, v + 18).some((t, k) => t.form === 'death' && form(s, v + k) === 'to' && !s.tokens.slice(v + 1, v + k).some((x) => x.upos === 'VERB'))) words.push('to death');
   if (some[0]?.verb === 'put' && s.tokens.slice(v + 1, v + 14).some((t, k) => t.form === 'action' && form(s, v + k - 1) === 'out' && form(s, v + k) === 'of')) words.push('out of action');

@@ -3,7 +3,7 @@ import { cueScheme, decode, spanScheme, type Scheme } from './chain.ts';
 import { cueFeatures } from './cue-features.ts';
 import { Features } from './features.ts';
 import { openTree, openWords, type Seen } from './seen.ts';
-import { aroundOf, spanFeatures, type Around, type Cue } from './span-features.ts';
+import { aroundOf, spanFeatures, windowOf, type Around, type Cue } from './span-features.ts';
 
 /** A hashed table of weights, one number a label in each row, and the weights of pairs of labels. */
 export interface Table { readonly bits: number; readonly weights: ArrayLike<number>; readonly pairs: ArrayLike<number> }
@@ -103,23 +103,18 @@ export function propose(s: Seen, model: ClaimModel, search: Search = {}): readon
   return s.sentences.flatMap((_, k) => at(k));
 }
 
-/** The attributions whose cue stands in a sentence, by its number: for each asked sentence the cues of those round it are found, and nothing else. */
+/** The attributions whose cue stands in a sentence, by its number: of the sentences beside it, whose words may belong to them, no tree is made. */
 export function proposer(s: Seen, model: ClaimModel, search: Search = {}): (sentence: number) => readonly Proposal[] {
   const where = new Uint16Array(s.count);
-  const found: (readonly Cue[] | undefined)[] = [];
   let marks = 0;
-  const cuesAt = (k: number): readonly Cue[] => {
-    let cues = found[k];
-    if (!cues) {
-      found[k] = cues = search.wanted && !search.wanted(k) ? [] : cuesIn(s, model.cues, k, search.reluctance);
-      for (const c of cues) where.fill(1 + (marks++ % 65000), c.first, c.last + 1);
-    }
-    return cues;
-  };
   return (k) => {
-    const cues = cuesAt(k).filter((c) => search.useful?.(c) ?? true);
-    // a cue's words are told by the sentence before it and two behind
-    if (cues.length) for (let n = Math.max(0, k - 1); n < Math.min(k + 3, s.sentences.length); n++) { openWords(s, n); cuesAt(n); }
-    return cues.map((c) => spansOf(aroundOf(s, c, where), model.spans)).filter((p) => p.content.length > 0);
+    const all = search.wanted && !search.wanted(k) ? [] : cuesIn(s, model.cues, k, search.reluctance);
+    for (const c of all) where.fill(1 + (marks++ % 65000), c.first, c.last + 1);
+    const cues = all.filter((c) => search.useful?.(c) ?? true);
+    return cues.map((c) => {
+      const [from, to] = windowOf(s, c);
+      for (let n = s.sentence[from]!; n <= s.sentence[to - 1]!; n++) openWords(s, n);
+      return spansOf(aroundOf(s, c, where), model.spans);
+    }).filter((p) => p.content.length > 0);
   };
 }

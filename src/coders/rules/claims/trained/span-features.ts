@@ -16,6 +16,10 @@ export interface Around {
   /** Which cue each word belongs to, counted from 1; 0 for none. */
   readonly cues: Uint16Array;
   readonly side: number;
+  /** What stands between the cue and its sentence's end. */
+  readonly tail: number;
+  /** The sentence beside that was looked at last. */
+  beside: Beside | null;
   /** Branches that were asked for already, by word from `from`. */
   readonly branches: (Branch | undefined)[];
 }
@@ -23,19 +27,28 @@ export interface Around {
 const most = 60;
 const comma = code(','), marks = code('PUNCT');
 
-/** What lies round a cue: its sentence and up to `most` words of the sentences next to it. */
-export function aroundOf(s: Seen, cue: Cue, cues: Uint16Array): Around {
+/** Whether a sentence can go on with another's saying: in one paragraph with it, or with a quotation at its edge. */
+const reaches = (s: Seen, k: number, home: number): boolean => k >= 0 && k + 1 < s.first.length && s.first[k + 1]! > s.first[k]!
+  && (s.paragraph[s.first[k]!] === s.paragraph[s.first[home]!] || s.quote[s.first[k]!]! > 0 || s.quote[s.first[k + 1]! - 1]! > 0);
+
+/** Where is looked for a cue's source and content: in its sentence and up to `most` words of the one before it and the two behind that can go on with it. First word, and the word after the last. */
+export function windowOf(s: Seen, cue: Cue): readonly [number, number] {
   const k = s.sentence[cue.first]!;
-  const from = Math.max(s.first[k - 1] ?? 0, s.first[k]! - most, 0);
-  const after = s.first[k + 1]!;
-  const to = Math.min(s.first[Math.min(k + 3, s.first.length - 1)]!, after + most);
+  let last = k;
+  while (last < k + 2 && reaches(s, last + 1, k)) last++;
+  return [reaches(s, k - 1, k) ? Math.max(s.first[k - 1]!, s.first[k]! - most) : s.first[k]!, Math.min(s.first[last + 1]!, s.first[k + 1]! + most)];
+}
+
+/** What lies round a cue. */
+export function aroundOf(s: Seen, cue: Cue, cues: Uint16Array): Around {
+  const [from, to] = windowOf(s, cue);
   let head = cue.first;
   for (let i = cue.first; i <= cue.last; i++) { const h = s.head[i]!; if (h < cue.first || h > cue.last) { head = i; if (s.pos[i] !== marks) break; } }
   const rise = new Map<number, number>();
   for (let a = head, n = 0; a >= 0 && n < 60; a = s.head[a]!, n++) rise.set(a, n);
   let phrase = 1;
   for (let i = cue.first; i <= cue.last && i < cue.first + 6; i++) phrase = pair(phrase, s.form[i]!);
-  return { s, cue, head, signature: s.core[head]!, phrase, from, to, rise, cues, side: quoteSide(s, cue), branches: [] };
+  return { s, cue, head, signature: s.core[head]!, phrase, from, to, rise, cues, side: quoteSide(s, cue), tail: tailOf(s, cue), beside: null, branches: [] };
 }
 
 /** Where quotations stand round a cue: just before it, just behind it, in its sentence. */
@@ -74,7 +87,7 @@ const nearTable = [...always, '10 P', '11 P C', '12 P w', '13 P t', '14 P gap', 
 /** Of a word with another behind it in its sentence, and of the last. */
 const [inner, final] = [templates(nearNames, [...nearTable, '57 opens+1 P w+1', '58 opens+1 t+1 t', '59 parts c+1 P w']), templates(nearNames, nearTable)];
 
-/** What the templates speak of, of words in the sentences beside: d how far, D and D2 with quotations and cues, own whether their sentence has a cue, first its first word, tail what stands behind the cue. */
+/** What the templates speak of, of words in the sentences beside: d how far, D and D2 with quotations and words of saying, own how many of these their sentence has, first its first word, tail what stands behind the cue. */
 const farNames = ['0', 'd', 'D', 'D2', 'edge', 'own', 'w', 't', 'first', 'S', 'C', 'phrase', 'Q', 'qs', 'side', 'tail'] as const;
 const farther = templates(farNames, [...always, '100 D', '101 D2', '102 D edge', '103 D2 edge', '104 D S', '105 D phrase', '106 D Q own', '107 D2 C', '108 D2 Q edge', '109 D w', '110 D first', '111 D2 first', '112 D t edge', '113 d w edge', '114 D2 tail edge']);
 
@@ -139,28 +152,37 @@ function between(a: Around, j: number): number {
   return n;
 }
 
-function far(a: Around, j: number, marks: number, x: Int32Array): void {
-  const { s, cue } = a;
-  const k = s.sentence[j]!, home = s.sentence[cue.first]!;
-  const d = k - home;
-  const same = s.paragraph[j] === s.paragraph[cue.first] ? 1 : 0;
-  const own = cueIn(a, k);
-  const full = s.quote[s.first[k]!]! + 5 * s.quote[s.first[k + 1]! - 1]! + (s.quotation[s.first[k]!] === s.quotation[s.first[k + 1]! - 1] ? 25 : 0);
-  const link = d > 0 ? (s.quotation[s.first[home + 1]! - 1] === s.quotation[j] ? 1 : 0) : s.quotation[s.first[home]!] === s.quotation[j] ? 1 : 0;
-  x[1] = d; x[2] = pair(pair(d, s.quote[j]!), full); x[3] = pair(x[2], pair(link, pair(own, same)));
-  x[4] = (j === s.first[k] ? 1 : 0) + (j === s.first[k + 1]! - 1 ? 2 : 0) + (j === s.first[k]! + 1 ? 4 : 0);
-  x[5] = own; x[6] = s.form[j]!; x[7] = s.tag[j]!; x[8] = s.form[s.first[k]!]!; x[9] = a.signature; x[10] = s.lemma[a.head]!; x[11] = a.phrase; x[12] = a.side; x[13] = marks; x[14] = j < cue.first ? 1 : 2; x[15] = tailOf(a);
+/** What is the same for all words of one sentence beside the cue's. */
+interface Beside { readonly sentence: number; readonly d: number; readonly full: number; readonly link: number; readonly own: number; readonly same: number }
+
+function besideOf({ s, cue }: Around, k: number): Beside {
+  const home = s.sentence[cue.first]!, first = s.first[k]!, last = s.first[k + 1]! - 1;
+  return {
+    sentence: k, d: k - home, own: tellsIn(s, k), same: s.paragraph[first] === s.paragraph[cue.first] ? 1 : 0,
+    full: s.quote[first]! + 5 * s.quote[last]! + (s.quotation[first] === s.quotation[last] ? 25 : 0),
+    link: k > home ? s.quotation[s.first[home + 1]! - 1]! : s.quotation[s.first[home]!]!,
+  };
 }
 
-/** Whether a sentence has a cue of its own: 0 none, 1 one, 2 more. */
-function cueIn(a: Around, k: number): number {
-  let n = 0, last = 0;
-  for (let i = a.s.first[k]!; i < a.s.first[k + 1]! && n < 2; i++) { const c = a.cues[i]!; if (c && c !== last) n++; last = c; }
+function far(a: Around, j: number, marks: number, x: Int32Array): void {
+  const { s, cue } = a;
+  const k = s.sentence[j]!;
+  if (a.beside?.sentence !== k) a.beside = besideOf(a, k);
+  const { d, full, link, own, same } = a.beside;
+  x[1] = d; x[2] = pair(pair(d, s.quote[j]!), full); x[3] = pair(x[2], pair(link === s.quotation[j] ? 1 : 0, pair(own, same)));
+  x[4] = (j === s.first[k] ? 1 : 0) + (j === s.first[k + 1]! - 1 ? 2 : 0) + (j === s.first[k]! + 1 ? 4 : 0);
+  x[5] = own; x[6] = s.form[j]!; x[7] = s.tag[j]!; x[8] = s.form[s.first[k]!]!; x[9] = a.signature; x[10] = s.lemma[a.head]!; x[11] = a.phrase; x[12] = a.side; x[13] = marks; x[14] = j < cue.first ? 1 : 2; x[15] = a.tail;
+}
+
+/** Whether a sentence has words of saying of its own: 0 none, 1 one, 2 more. Its cues would need its tree. */
+function tellsIn(s: Seen, k: number): number {
+  let n = 0;
+  for (let i = s.first[k]!; i < s.first[k + 1]! && n < 2; i++) if (s.saying[i]) n++;
   return n;
 }
 
 /** What stands between the cue and its sentence's end. */
-function tailOf(a: Around): number {
-  const end = a.s.first[a.s.sentence[a.cue.first]! + 1]!;
-  return pair(Math.min(end - a.cue.last, 6), a.s.form[end - 1]!);
+function tailOf(s: Seen, cue: Cue): number {
+  const end = s.first[s.sentence[cue.first]! + 1]!;
+  return pair(Math.min(end - cue.last, 6), s.form[end - 1]!);
 }
