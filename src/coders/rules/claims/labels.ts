@@ -5,7 +5,7 @@ import { crowds, groups } from './lexicon.ts';
 import type { State } from './state.ts';
 import type { Line } from './words.ts';
 
-const label = /^[\s\-–—•*·]*((?:[\p{L}\p{N}.’'-]+ ?){1,6}):(?:\s+(?=\S)|$)/u;
+const label = /^[\s\-–—•*·]*((?:[\p{L}\p{N}.’'-]+ ){0,5}[\p{L}\p{N}.’'-]+ ?):(?:\s+(?=\S)|$)/u;
 const speakers = /(?:police|hospitals?|ministry|governor|mayor|officials?|army|military|report|radio|agency|council|government|office|medics|rescuers|union|command)$/i;
 
 /** "Police: four dead", "Hill Army: “We shot down two planes”": a speaker, a colon and what it says make a claim without a cue. */

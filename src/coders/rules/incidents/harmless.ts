@@ -61,10 +61,19 @@ function review(found: Found): boolean {
 /** "in the novel rebels storm a station": the present tense of a tale, in a paragraph about one or in a review, or whatever is shot for the screen. */
 function told(found: Found, s: Sentence, e: Event): boolean {
   const whole = review(found);
-  if (!whole && !fiction.test(paragraphOf(found, s))) return false;
+  if (!whole && !ofFiction(found, s)) return false;
   if (e.form === 'verb' && lemma(s, e.at) === 'shoot' && kidsBy(s, e.at, 'obj').some((k) => !isPerson(lemma(s, k)))) return true;
   const verb = [e.at, ...above(s, e.at)].find((k) => ['VERB', 'AUX'].includes(s.tokens[k]?.upos ?? ''));
   return verb !== undefined && (present(s, verb) || (whole && kidsBy(s, verb, 'aux').some((a) => form(s, a) === 'have' || form(s, a) === 'has')));
+}
+const fictions = new WeakMap<Found, Map<number, boolean>>();
+/** Whether a sentence's paragraph has a word of tales: asked of every event in it, and read once. */
+function ofFiction(found: Found, s: Sentence): boolean {
+  let known = fictions.get(found);
+  if (!known) fictions.set(found, known = new Map());
+  let is = known.get(s.paragraph);
+  if (is === undefined) known.set(s.paragraph, is = fiction.test(paragraphOf(found, s)));
+  return is;
 }
 const paragraphOf = (found: Found, s: Sentence): string => found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph).map((o) => cut(found.doc.text, [o.start, o.end])).join(' ');
 /** A finite verb in the simple present, its own or, for one joined to it, the first one's. */

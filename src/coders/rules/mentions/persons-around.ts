@@ -108,7 +108,7 @@ function partyOf(before: string, after: string, span: Span, actors: readonly Act
   if (leader) return leader.name;
   const held = actors.find((a) => a.span[0] > span[1] && a.span[0] < span[1] + 14 && a.kind !== 'government' && belongs.test(after.slice(0, a.span[0] - span[1])));
   if (held) return held.name;
-  return ministryOf(minister.exec(before)?.[1], actors);
+  return /minister|secretary/i.test(before) ? ministryOf(minister.exec(before)?.[1], actors) : null;
 }
 
 /** Who stands before "spokesman": the actor that ends there, else the noun of a body ("police spokesman"). */
