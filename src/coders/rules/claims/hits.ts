@@ -125,7 +125,7 @@ const figures: readonly (readonly [RegExp, RegExp])[] = [
   [/^puts?$/, new RegExp(String.raw`^(?:[^,;.]|\.\d){2,80}? at (?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
   [/^(?:gave|gives|given)$/, new RegExp(String.raw`^(?:(?:[^,;.]|\.\d){2,80}? as (?:[\p{L}]+ ){0,4}?${number}|(?:an? )?(?:figure|number|toll|total|death toll|tally) of ${number})`, 'iu')],
   [/^(?:revised|raised|lowered|corrected|cut)$/, new RegExp(String.raw`^(?:the|its|their|his|her) (?:[\p{L}]+ ){0,2}?(?:figure|toll|number|count|estimate|tally)\b[^,;.]{0,40}? to (?:[\p{L}]+ ){0,3}?${number}`, 'iu')],
-  [/^(?:counted|counts|tallied|documents|lists)$/, new RegExp(String.raw`^(?:(?:at least|more than|over|some|about|only|up to|a total of|another|nearly) )?${number}`, 'iu')],
+  [/^(?:counted|counts|tallied|documents|documented|lists)$/, new RegExp(String.raw`^(?:(?:at least|more than|over|some|about|only|up to|a total of|another|nearly) )?${number}`, 'iu')],
 ];
 const figure: Cue = { forms: [], frame: 'object', stance: 'states' };
 /** "Called the raid a massacre", "branded them terrorists": a judgement on what is named first. */

@@ -60,7 +60,7 @@ function longer({ state, line, found }: Joint, f: Found, o: Offer): readonly Spa
   return stops.test(more) ? f.side.content : [...f.side.content.slice(0, -1), [own[0], its[1]]];
 }
 /** Words behind which somebody else may speak. */
-const stops = /\bwithout \p{L}+ing\b|\b(?:said|says|told|added|adding|according|denied|denies|accused|blamed|called|rejects?|rejected|which|but|while|whereas)\b|;|: /u;
+const stops = /\b(?:in|through|via|on) (?:an?|its|the|their|his|her) (?:[\p{L}-]+ ){0,2}?(?:message|statement|video|post|note|letter|communiqué|leaflet|recording|audio|channel|website|broadcast|interview)\b|\bwithout \p{L}+ing\b|\b(?:said|says|told|added|adding|according|denied|denies|accused|blamed|called|rejects?|rejected|which|but|while|whereas)\b|;|: /u;
 /** What is no name: the rest of a relative clause. */
 const broken = /^(?:had|has|have|was|were|is|are|at|in|on|also|now)\b/;
 
@@ -111,6 +111,9 @@ function offered(state: State, line: Line, o: Offer): Found | null {
   if (!hit || !o.content.length) return null;
   const words = o.content.map((c) => state.doc.text.slice(...c)).join(' ');
   if (/^(?:put|puts|putting|give|gives|gave|given|giving)$/.test(hit.form) && !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b/i.test(words)) return null;
+  // "quoted by the agency", "to explain why it had failed"
+  if (o.source && /^(?:by|of|from|as|to|with)\b/iu.test(state.doc.text.slice(...o.source))) return null;
+  if (/^(?:why|how|whether)\b/iu.test(words)) return null;
   const before = (o.content[0]?.[0] ?? 0) < o.cue[0];
   const kind = o.source ? (o.source[0] > o.cue[0] ? 'inverted' : 'left') : /ing$/.test(hit.form) ? 'shared' : null;
   if (!kind) return null;

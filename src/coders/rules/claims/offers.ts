@@ -41,8 +41,11 @@ const tells = (t: Token): boolean => cuesOf(spelled(t)) !== null || sayingAt(t) 
 function offerOf(text: string, s: Seen, p: Proposal): Offer {
   const source = pieces(s, p.source).sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? null;
   const content = pieces(s, p.content).flatMap((c): Span[] => { const b = bare(text, leave(text, c)); return b && /[\p{L}\p{N}]/u.test(text.slice(...b)) ? [b] : []; });
-  return { cue: [s.start[p.cue.first]!, s.end[p.cue.last]!], source, content };
+  const cue: Span = [s.start[p.cue.first]!, s.end[p.cue.last]!];
+  return { cue, source, content: content.filter((c) => !(c[0] > cue[0] && (content[0] as Span)[0] < cue[0] && whenSaid.test(text.slice(...c)))) };
 }
+/** "…, the judge said when she gave the ruling": when it was said, behind its cue. */
+const whenSaid = /^(?:when|as|while|after|before|during) (?:he|she|they|it|the|an?|his|her|\p{L}+ing)\b/iu;
 
 function leave(text: string, c: Span): Span {
   const lead = /^[\s,:]*(?:that|whether)\s+/i.exec(text.slice(...c));
@@ -79,13 +82,13 @@ function hitAt(line: Line, k: number, cue: Cue, inside: readonly number[]): Hit 
   return { cue, form: line.words[k]?.low ?? '', first: inside[0] ?? k, last: inside.at(-1) ?? k, subjectEnd: (inside[0] ?? k) - 1, negated, able: around.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: false, tail: 'content' };
 }
 
-/** "Commanded a section", "called a strike", "the teacher named by the police as": something is done, or said by another. */
+/** "Commanded a section", "called a strike", "the teacher named by the police as", "staff quoted by the agency": something is done, or said by another. */
 function doneNotSaid(line: Line, k: number): boolean {
   const low = line.words[k]?.low ?? '';
   const behind = line.words.slice(k + 1, k + 8).map((w) => w.low).join(' ');
   if (/^command/.test(low)) return /^(?:an?|the|its|his) (?:[\p{L}-]+ ){0,2}?(?:section|unit|battalion|brigade|platoon|company|force|group|army|troops|squad|regiment|division|patrol|militia|fleet|ship|post|garrison|operation)s?\b/u.test(behind);
   if (/^call(?:ed|s|ing)$/.test(low)) return /^an? (?:[\p{L}\d-]+ ){0,4}?(?:strike|blockade|protest|rally|meeting|session|shutdown|bandh|hartal|halt|election|truce|ceasefire|boycott|vote|referendum|conference|summit)\b/u.test(behind);
-  return /^(?:named|identified|listed|described)$/.test(low) && /^by\b/.test(behind) && line.words[k]?.tag === 'VBN';
+  return /^(?:named|identified|listed|described|quoted|cited)$/.test(low) && /^by\b/.test(behind) && line.words[k]?.tag === 'VBN';
 }
 
 function cueAt(line: Line, k: number, inside: readonly number[]): Cue | null {
