@@ -6,7 +6,7 @@ import type { Case } from './cases.ts';
 import type { Scene } from './scenes.ts';
 
 /** Words by which a heading says that what follows is the record of one day. */
-const ofOneDay = /\b(?:(?:security |incident |daily |day['’]s )?log (?:for|of)|daily|diary|operational (?:information|update|summary)|(?:morning|evening|midday|noon|night) (?:update|summary|report|bulletin|briefing)|(?:summary|round-?up|bulletin|incidents|events|update) (?:for|of|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day|today in)\b/iu;
+const ofOneDay = /\b(?:(?:security |incident |daily |day['’]s )?log (?:for|of)|daily|diary|operational (?:information|update|summary)|(?:morning|evening|midday|noon|night) (?:update|summary|report|bulletin)|(?:summary|round-?up|bulletin|incidents|events|update) (?:for|of|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day|today in)\b/iu;
 const longer = /\b(?:week|weekly|month|monthly|fortnight|fortnightly|quarter|quarterly|year|annual)\b/iu;
 const clock = /^(?:[01]?\d|2[0-3])[:.h][0-5]\d\b/gmu;
 const live = /\blive\b|\bas it happened\b|\bthis blog\b/iu;

@@ -2,7 +2,7 @@ import { countriesOfAdjective, lookUp, lookUpSound, type Place } from '#referenc
 import type { NameKind } from '#language';
 import type { Span } from '#text';
 import type { ActorMention, Doc } from '../../doc.ts';
-import { administrative, amongPlaces, called, headed, kindAhead, kindBefore, labels, measured, suffixAfter, together, type Kind } from './kinds.ts';
+import { administrative, amongPlaces, called, headed, itemised, kindAhead, kindBefore, labels, measured, suffixAfter, together, type Kind } from './kinds.ts';
 import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -120,7 +120,7 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const next = ws[hit.last + 1] && together(text, ws, hit.last, hit.last + 1) ? ws[hit.last + 1] : undefined;
   const strong = beside !== null && strongly.has(beside.text.toLowerCase());
   const population = hit.places[0]?.population ?? 0;
-  const heads = population >= 1000 && headed(text, w.start, end);
+  const heads = population >= 1000 && headed(text, w.start, end) || itemised(text, w.start, end);
   const asPlace = heads || called(text, w.start, end) && !doubtful.has(key) && !set.loud.has(w.sentence) && !(next?.capital && !suffix);
   const placed = asPlace || strong || kindSays || unit || measured.test(before) || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
   // "Northern Samar": a direction before a name that the gazetteer lacks is a part of that name
@@ -229,7 +229,7 @@ function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kind: Name
   const unit = administrative(text, ws, [i, last], behind) && !w.first;
   const strong = beside !== null && strongly.has(beside.text.toLowerCase());
   const key = name.toLowerCase();
-  const asPlace = called(text, w.start, end);
+  const asPlace = called(text, w.start, end) || itemised(text, w.start, end);
   if (covered && covered.kind !== 'place' && !(asPlace && covered.start >= w.start - 1 && covered.end <= end + 1) && !(unit && covered.start >= w.start - 1 && covered.end <= (behind?.end ?? end))) return null;
   if (/-(?:led|backed|based|born|held|controlled|run|made|style|majority|dominated|aligned|wide|owned|flagged)$/.test(name)) return null;
   if (i === last && (doubtful.has(key) || titles.has(key) || countriesOfAdjective(name).length || inner.has(key))) return null;

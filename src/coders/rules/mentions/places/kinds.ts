@@ -65,5 +65,13 @@ export const labels = (text: string, start: number, end: number): boolean => /(?
 /** "TANK: ": a name in capitals that opens a paragraph before its colon, in a report with several such. */
 export const headed = (text: string, start: number, end: number): boolean => text[end] === ':' && (start === 0 || text[start - 1] === '\n') && text.slice(start, end) === text.slice(start, end).toUpperCase() && [...text.slice(0, 20_000).matchAll(/^\p{Lu}{2}[\p{Lu} .'’-]*: \S/gmu)].length >= 3;
 
+const day = String.raw`(?:(?:[Nn]ight of |[Ee]arly |[Ll]ate )?\d{1,2}(?: ?(?:to|and|or|[-–/]) ?\d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:,? 20\d\d)?)`;
+const dayAhead = new RegExp(`(?:^|\\n)[ \\t]*(?:(?:[•*▪●◦‣–—-]\\ufe0f?|\\(?\\d{1,2}[.)])[ \\t]*)?${day}(?:,| [–—-]|:) $`, 'u');
+const lineAhead = /(?:^|\n)[ \t]*(?:(?:[•*▪●◦‣–—-]\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/u;
+const dayBehind = new RegExp(`^(?: \\([^()\\n]{2,30}\\))?(?:, [^.,:\\n]{2,30})?(?:,| [–—-])? \\(?${day}\\)?(?:[.:]| [–—-])\\s`, 'u');
+/** "• 4 September, Mbokam.", "Binka (Nkambe), 3 October.": a name that with a date makes the heading of an item. */
+export const itemised = (text: string, start: number, end: number): boolean => (lineAhead.test(text.slice(Math.max(0, start - 8), start)) && dayBehind.test(text.slice(end, end + 100)))
+  || (/^(?: \([^()\n]{2,30}\))?(?:, [^.,:\n]{2,30})?(?:[.:]| [–—-])\s/u.test(text.slice(end, end + 70)) && dayAhead.test(text.slice(Math.max(0, start - 50), start)));
+
 /** "60 km south-east of ", "12 miles from ": after a distance or a direction a known name is a place. */
 export const measured = /\b(?:(?:north|south|east|west)(?:[ -]?(?:east|west))?|k(?:m|ilomet(?:er|re)s?) away|miles away) of $|\b(?:km|kilomet(?:er|re)s?|miles)(?: \([^()]{1,20}\))?(?: away)? from $/i;
