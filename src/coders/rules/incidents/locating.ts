@@ -51,12 +51,14 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (p.value.lat == null && p.value.gazetteerId === undefined && !p.value.relation && p.value.precision <= 2 && !cases.some((w) => where.has(w)) && p.span[1] === p.nameSpan[1] && !(p.value.country != null && form(s, head + 1) === 'in') && !holdsPlace.test(form(s, head + 1)) && !holdsPlace.test(lemma(s, t.head)) && !glossedKind(s, head)) return false;
   // "left Gao", "fled Nyala"
   if (['obj', 'obl:unmarked'].includes(t.deprel) && leaving.has(lemma(s, t.head))) return false;
+  // "the road from A to B" is where it was, whatever leads from and to
+  if (p.value.relation === 'between') return true;
   const before = form(s, wordAt(s, p.span[0]) - 1);
   if ((before === 'from' || cases.includes('from')) && takenFrom(s, head)) return true;
   if (['from', 'towards', 'toward', 'via', 'to'].some((w) => cases.includes(w) && w !== 'to' || before === w)) return false;
   if (firedFrom(s, first)) return false;
   if (p.value.relation && /^towards?\b/.test(p.value.relation)) return false;
-  if (cases.includes('to') && !cases.includes('next') && !cases.includes('close')) return false;
+  if (cases.includes('to') && !cases.includes('next') && !cases.includes('close') && !/\b(?:close|next|near|adjacent) to$/i.test(p.value.relation ?? '')) return false;
   return !(['nmod', 'nmod:poss'].includes(t.deprel) && dwellers.has(form(s, t.head)) && cases.includes('of'));
 }
 
@@ -115,6 +117,8 @@ export function ofSpeaker(s: Sentence, p: PlaceMention, events: ReadonlySet<numb
     if (k !== head && !events.has(t.head) && kidsBy(s, k, 'case', 'fixed', 'mark').some((n) => form(s, n) === 'according')) return true;
     if (k !== head && ['obj', 'obl'].includes(relation(t)) && ['cite', 'quote'].includes(lemma(s, t.head))) return true;
     if (k !== head && t.deprel === 'nsubj' && verb && t.head > k && sayings.has(lemma(s, t.head)) && !events.has(t.head)) return true;
+    // "according to a report registered at a station in A": past the participle
+    if (t.upos === 'VERB' && k < head && relation(t) === 'acl' && ['VBN', 'VBG'].includes(t.xpos) && t.head < k) continue;
     // "said A, who teaches in B": what the speaker does
     if (t.upos === 'VERB' && aboutSpeaker(s, k)) return true;
     if (t.upos === 'VERB') return k < head && head - k <= 5 && sayings.has(lemma(s, k)) && !s.tokens.slice(k, head).some((o) => o.form === ',' || o.upos === 'SCONJ');

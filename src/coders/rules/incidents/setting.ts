@@ -6,13 +6,14 @@ import { inSentence, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
 import { branch, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { finest, locates, ofSpeaker, whereClause } from './locating.ts';
+import { goesOn, stationed } from './stations.ts';
 import type { Event } from './triggers.ts';
 
 /** When and where an event word's own clause puts it. */
 export interface Setting { readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[] }
 
 /** The event that governs a word in the tree: the nearest one above it, with the number of steps; null where a verb of another kind stands between. */
-function governor(s: Sentence, word: number, events: ReadonlyMap<number, Event>, through: (verb: number) => boolean): readonly [Event, number] | null {
+function governor(s: Sentence, word: number, events: ReadonlyMap<number, Event>, through: (verb: number) => boolean, past: boolean): readonly [Event, number] | null {
   let steps = 0, bridge = -1;
   for (let k = word; k >= 0 && steps < 14; steps++) {
     const e = events.get(k);
@@ -20,7 +21,7 @@ function governor(s: Sentence, word: number, events: ReadonlyMap<number, Event>,
     if (e && e.form === 'noun') return [e, steps];
     const t = s.tokens[k];
     if (!t) return null;
-    if (t.upos === 'VERB' && k !== word && !through(k)) return nearVerb(s, k, events, steps);
+    if (t.upos === 'VERB' && k !== word && !through(k) && (!past || !stationed(s, k))) return nearVerb(s, k, events, steps);
     if (t.upos === 'VERB') bridge = k;
     k = t.head;
   }
@@ -37,6 +38,7 @@ function nearVerb(s: Sentence, verb: number, events: ReadonlyMap<number, Event>,
     if (!t || s.tokens.slice(Math.min(at, verb), Math.max(at, verb)).some((o) => o.form === ';' || o.form === 'where')) continue;
     const lead = s.tokens[top(s, at)];
     if (['conj', 'advcl', 'xcomp', 'nsubj', 'nsubj:pass', 'obj', 'obl', 'ccomp', 'parataxis'].some((r) => [t, lead].some((o) => o !== undefined && o.head === verb && (o.deprel === r || relation(o) === r)))) return [e, steps + 1];
+    if (goesOn(s, verb, at)) return [e, steps + 2];
     if (s.tokens[verb]?.head === at && ['conj', 'advcl', 'xcomp', 'acl', 'ccomp', 'parataxis'].includes(relation(s.tokens[verb] ?? t))) return [e, steps + 1];
   }
   return null;
@@ -75,6 +77,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   const sameSide = (span: Span, list: readonly Event[]): readonly Event[] => { const own = edge === null ? [] : list.filter((e) => e.span[0] >= edge === span[0] >= edge); return own.length ? own : list; };
   const dates = new Map<Event, DateMention[]>();
   const places = new Map<Event, PlaceMention[]>();
+  const spare: (readonly [DateMention, readonly Event[]])[] = [];
   const saidSpans = found.claims.flatMap((c) => (c.said && c.cue ? [c.said.words] : []));
   const through = (v: number): boolean => bridges.has(lemma(s, v));
   const after = (d: DateMention): readonly Event[] => { const near = of(d.span); const next = /^,? ?(?:,|that)? ?/.exec(found.doc.text.slice(d.span[1], d.span[1] + 6))?.[0].length ?? 0; return near.length || /^[^,]/.test(found.doc.text.slice(d.span[1], d.span[1] + 1)) ? near : of([d.span[1] + next, d.span[1] + next + 1]); };
@@ -87,7 +90,13 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     if (d.span[0] === edge && !events.some((e) => e.span[0] >= edge)) continue;
     const near = after(d);
     const e = owner(s, d.span, wordsOf(near), through, near, true);
+    if (!e) spare.push([d, near]);
     if (e && !sequel(s, e)) dates.set(e, [...(dates.get(e) ?? []), d]);
+  }
+  // "killed a priest travelling to A on Tuesday": the day of the deed, where it has no other
+  for (const [d, near] of spare) {
+    const e = owner(s, d.span, wordsOf(near), through, near, true, true);
+    if (e && !dates.has(e) && !sequel(s, e)) dates.set(e, [d]);
   }
   const words = new Set(events.map((e) => e.at));
   for (const p of inSentence(found.places, sentence)) {
@@ -180,7 +189,7 @@ function ofOtherSubject(s: Sentence, word: number, events: ReadonlyMap<number, E
   return false;
 }
 
-function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap<number, Event>, through: (v: number) => boolean, events: readonly Event[], when = false): Event | null {
+function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap<number, Event>, through: (v: number) => boolean, events: readonly Event[], when = false, past = !when): Event | null {
   const first = wordAt(s, span[0]);
   const last = wordAt(s, span[1] - 1);
   if (first < 0 || (when && (ofSaying(s, first, Math.max(first, last)) || ofOtherNoun(s, first, byWord)))) return null;
@@ -190,7 +199,7 @@ function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap
   if (ofOtherSubject(s, Math.max(first, last), byWord)) return nounBefore(s, first, byWord);
   const heads = new Set<number>();
   for (let k = first; k <= Math.max(first, last); k++) { const h = s.tokens[k]?.head ?? -1; if (h < first || h > last) heads.add(k); }
-  const hits = [...heads].map((k) => governor(s, k, byWord, through)).filter((x) => x !== null).sort((a, b) => a[1] - b[1]);
+  const hits = [...heads].map((k) => governor(s, k, byWord, through, past)).filter((x) => x !== null).sort((a, b) => a[1] - b[1]);
   const hit = hits[0];
   if (hit) return hit[0];
   if (when && [...heads].some((k) => underOther(s, k, byWord))) return null;

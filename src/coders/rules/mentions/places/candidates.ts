@@ -238,11 +238,21 @@ function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kind: Name
   const sound = i - last === 0 || last - i < 3 ? lookUpSound(name) : [];
   const typed = suffix !== null && (suffixes[suffix.word] ?? 1) !== 1 && suffix.word !== 'state' && suffix.word !== 'sector' && suffix.word !== 'department' && suffix.word !== 'division' && suffix.word !== 'area';
   const village = suffix !== null && /^(?:town|city|village|hamlet|camp|settlement|refugee camp)$/.test(suffix.word);
-  if (nerPlace || kindSays || asPlace || village || unit || (typed && !w.first) || ((strong || attached(set.previous, text, w.start)) && w.text.length > 3 && sound.length > 0)) {
+  if (nerPlace || kindSays || asPlace || village || unit || (typed && !w.first) || ((strong || attached(set.previous, text, w.start)) && w.text.length > 3 && sound.length > 0) || (strong && i === last && covered === null && plainName(ws, i, set))) {
     return { candidate: { first: i, last, start: w.start, end, name, sentence: w.sentence, places: sound, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part: false, placed: true }, skip: last };
   }
   return null;
 }
+
+/** "a motorcycle in Yater": behind a preposition of place, a capitalised word that is no other name and no common word is a place that the gazetteer lacks. */
+function plainName(ws: readonly Word[], i: number, set: Setting): boolean {
+  const w = ws[i];
+  if (!w || w.tag !== 'PROPN' || w.text.length < 4 || w.upper || set.persons.has(w.text) || set.lower.has(w.text.toLowerCase()) || nameless.test(w.text)) return false;
+  // a headline in capitals tells nothing by them
+  const around = ws.slice(Math.max(0, i - 8), i + 8).filter((o) => o.sentence === w.sentence && o.text.length > 3 && o !== w);
+  return around.filter((o) => !o.capital).length > around.length / 2;
+}
+const nameless = /\d|^(?:Rama[dz]an|Covid|Islam|Christmas|Parliament|Congress|Facebook|Twitter|Telegram|WhatsApp|YouTube|Whatsapp|Instagram|TikTok)/;
 
 /** Whether a suffix asks for a first-order division rather than a town. */
 export const wantsDivision = (c: Candidate): boolean => c.suffix !== null && divisionSuffix.has(c.suffix.word);

@@ -42,7 +42,7 @@ export function findPlaces(doc: Doc, extra?: { readonly actors: readonly ActorMe
     if (r.doubtful && m.use === 'plain' && !warned.has(c.name)) { warned.add(c.name); warnings.push(ambiguous(c, r)); }
     found.push(m);
   });
-  const near = strays(doc.text, found.map((f, k) => unlikely(doc.text, f, found[k + 1])));
+  const near = strays(doc.text, found.map((f, k) => atSea(doc.text, unlikely(doc.text, f, found[k + 1]), found[k - 1])));
   const joined = spans(doc.text, roads(doc.text, ws, borders(doc.text, ws, near.map((f) => (f.place || f.value.lat != null ? f : lent(f, near))))));
   const told = glosses(doc.text, [...joined, ...descriptions(doc, ws, joined), ...backward(doc, ws, joined)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]));
   const all = alike(inContext(doc.text, alike(told), (n) => doc.parse.sentences[n]?.paragraph ?? n));
@@ -107,9 +107,21 @@ function mention(doc: Doc, c: Candidate, r: Reading, cs: readonly Candidate[], r
   const container = holder === undefined ? null : rs[holder]?.place ?? null;
   const shelter = place === null && container && holder !== undefined && r.inside ? sheltered(c, container, cs[holder], rs[holder]) : null;
   const how = { words: doc.text.slice(start, end), relation: relation?.words ?? later?.words ?? null, precision: relation?.precision ?? (later ? 2 : null), radius: relation?.radiusKm ?? null, inside: relation?.inside ?? false };
-  const value = { ...valueOf(c, place, container, how, r), ...shelter };
+  const value = relation?.atSea && place && place.kind !== 'country' ? seaOff(c, how) : { ...valueOf(c, place, container, how, r), ...shelter };
   const around = [...r.holders.map((h) => cs[h]?.name ?? null), place?.admin1 && place.kind !== 'admin1' ? place.admin1 : null, value.country ? (countryOf(value.country)?.name ?? null) : null];
   return { span: [start, end], nameSpan: [c.start, c.end], sentence: c.sentence, value, use, within: [...new Set(around.filter((n): n is string => n !== null && n !== c.name))], place, nameless: c.places.every((p) => !p.main || p.population < 20_000), ...(r.inside && r.holders[0] !== undefined ? { inside: cs[r.holders[0]]?.name ?? '' } : {}) };
+}
+
+/** "64 nautical miles southwest of A", "off the coast of A": a place at sea, of no country and without a point. */
+const seaOff = (c: Candidate, how: How): PlaceValue => ({ name: c.name, country: null, lat: null, lon: null, precision: 7, words: how.words, ...(how.relation ? { relation: how.relation } : {}) });
+
+/** "in the Red Sea on Sunday, southwest of the port of A": beside a sea, what lies in a direction from a town lies out there too. */
+function atSea(text: string, f: Found, before: Found | undefined): Found {
+  if (f.value.precision !== 2 || before?.value.precision !== 7 || before.sentence !== f.sentence || !/^(?:(?:about|some|just|to the) )?(?:(?:north|south|east|west)[a-z-]* of|off)\b/i.test(f.value.relation ?? '')) return f;
+  const gap = text.slice(before.span[1], f.span[0]);
+  if (!(gap.length < 70 && !/[;:]|\b(?:from|and|while|after)\b/.test(gap)) && !/\b(?:boats?|vessels?|ships?|tankers?|skiffs?|sea drones?|carriers?|trawlers?|dhows?|freighters?|bulkers?)\b[^.;]{0,40}$/.test(gap)) return f;
+  const { name, relation, words } = f.value;
+  return { ...f, place: null, value: { name, country: null, lat: null, lon: null, precision: 7, words, ...(relation ? { relation } : {}) } };
 }
 
 /** Where an unknown name is drawn that the text puts into a town or a district: at that one's point, as a part of it; null where what holds it has no point to lend, being wider or doubtful, or may be the division that is called like its seat. */
