@@ -14,7 +14,7 @@ const live = /\blive\b|\bas it happened\b|\bthis blog\b/iu;
 /** The lines before the report's first sentence proper, at most six: what it calls itself. */
 function head(text: string): string {
   const lines = text.slice(0, 700).split('\n').filter((l) => l.trim().length > 0).slice(0, 6);
-  const body = lines.findIndex((l, k) => k > 0 && l.length > 130);
+  const body = lines.findIndex((l, k) => k > 0 && (l.length > 130 || (/[.!?]\s*$/.test(l) && l.split(' ').length > 7 && !/\b20\d\d\b/.test(l))));
   return lines.slice(0, body < 0 ? lines.length : body).join('\n');
 }
 

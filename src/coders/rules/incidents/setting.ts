@@ -60,7 +60,7 @@ function looser(s: Sentence, span: Span, e: Event): boolean {
 const closest = <M extends DateMention | PlaceMention>(s: Sentence, e: Event, list: readonly M[]): readonly M[] => { const close = list.filter((m) => !looser(s, m.span, e)); return close.length ? close : list; };
 
 /** Verbs that say how somebody sees an event, and words that open a reason for it: what stands with them is not where or when it happened. */
-const views = new Set(['describe', 'call', 'consider', 'regard', 'support', 'want', 'seek', 'demand', 'know', 'name', 'believe', 'think', 'fear', 'testify', 'sentence', 'convict', 'jail', 'acquit', 'indict']);
+const views = new Set(['describe', 'call', 'consider', 'regard', 'support', 'want', 'seek', 'demand', 'know', 'name', 'believe', 'think', 'fear', 'testify', 'sentence', 'convict', 'jail', 'acquit', 'indict', 'bear']);
 const reasons = new Set(['because', 'although', 'though', 'unless', 'if', 'since', 'whereas', 'so']);
 
 const bridges = new Set(['be', 'have', 'take', 'occur', 'happen', 'begin', 'start', 'continue', 'erupt', 'break', 'come', 'go', 'carry', 'claim', 'leave', 'report', 'say', 'cause', 'bring', 'see', 'rock', 'shake', 'hear', 'ring', 'observe', 'witness', 'watch']);
@@ -88,8 +88,10 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     if (!d.calendar || (d.value.start === null && /\b(?:before|after)$/i.test(d.value.words)) || (found.doc.published !== null && d.value.start !== null && d.value.start > found.doc.published) || /\bby\s+$/i.test(found.doc.text.slice(Math.max(0, d.span[0] - 6), d.span[0])) || (/^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) && !ownsEvent(found, s, d, events)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
     // "eleven days after he took office": the other event is none of ours
     if (d.span[0] === edge && !events.some((e) => e.span[0] >= edge)) continue;
+    // "was taking on water on Thursday, a day after a boat struck it"
+    if (edge !== null && d.span[0] < edge && !events.some((e) => e.span[0] < edge)) continue;
     const near = after(d);
-    const e = owner(s, d.span, wordsOf(near), through, near, true);
+    const e = d.span[0] === edge ? events.filter((x) => x.span[0] >= d.span[1]).sort((x, y) => x.span[0] - y.span[0])[0] ?? null : owner(s, d.span, wordsOf(near), through, near, true);
     if (!e) spare.push([d, near]);
     if (e && !sequel(s, e)) dates.set(e, [...(dates.get(e) ?? []), d]);
   }

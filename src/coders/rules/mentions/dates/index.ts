@@ -97,7 +97,7 @@ export function findDates(doc: Doc): Dates {
     contradiction(f, reach, doc.text, warnings);
     if (!base && f.reading.relative && f.reading.calendar && reach.start === null) adrift.push(f.span);
     if (f !== dateline) remember(memory, f, reach, toldOnly(doc.text, f.span));
-    if (f.reading.grain === 'day' && f.reading.calendar && reach.start !== null && !own && headsItem(doc.text, f.span)) memory.item = { kind: 'text', date: iso(reach.start) };
+    if (f !== dateline && f.reading.grain === 'day' && f.reading.calendar && reach.start !== null && !own && headsItem(doc.text, f.span)) memory.item = { kind: 'text', date: iso(reach.start) };
   }
   const once = restated(doc.text, found);
   if (adrift.length) warnings.push({ code: 'no-anchor-date', message: 'The report has no date of its own: these words cannot be counted from anything, and no date was supplied.', evidence: adrift });

@@ -2,7 +2,7 @@ import { countriesOfAdjective, lookUp, lookUpSound, type Place } from '#referenc
 import type { NameKind } from '#language';
 import type { Span } from '#text';
 import type { ActorMention, Doc } from '../../doc.ts';
-import { administrative, amongPlaces, called, headed, itemised, kindAhead, kindBefore, labels, measured, suffixAfter, together, type Kind } from './kinds.ts';
+import { administrative, afterDay, amongPlaces, called, headed, itemised, kindAhead, kindBefore, labels, labelsItem, measured, suffixAfter, together, type Kind } from './kinds.ts';
 import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -120,13 +120,13 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const next = ws[hit.last + 1] && together(text, ws, hit.last, hit.last + 1) ? ws[hit.last + 1] : undefined;
   const strong = beside !== null && strongly.has(beside.text.toLowerCase());
   const population = hit.places[0]?.population ?? 0;
-  const heads = population >= 1000 && headed(text, w.start, end) || itemised(text, w.start, end);
+  const heads = population >= 1000 && (headed(text, w.start, end) || !doubtful.has(key) && labelsItem(text, w.start, end)) || itemised(text, w.start, end);
   const asPlace = heads || called(text, w.start, end) && !doubtful.has(key) && !set.loud.has(w.sentence) && !(next?.capital && !suffix);
   const placed = asPlace || strong || kindSays || unit || measured.test(before) || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
   // "Northern Samar": a direction before a name that the gazetteer lacks is a part of that name
   if (single && next?.capital && !suffix && /^(?:north|south|east|west|central|upper|lower)(?:ern)?$/.test(key) && !lookUp(next.text).some((p) => ['country', 'admin1', 'admin2', 'region'].includes(p.kind))) return unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set);
   // "the village of Tunga Rafi", where the gazetteer knows but a Tunga
-  if (next?.capital && !suffix && /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before)) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u) return u; }
+  if (next?.capital && !suffix && /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before) || (next?.capital && !suffix && afterDay(text, w.start))) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u) return u; }
   // "Imphal West district", where the gazetteer knows but an Imphal
   if (next?.capital && !suffix && [2, 3, 4].some((k) => (ws[hit.last + k]?.text.toLowerCase() ?? '') in suffixes)) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u?.candidate.suffix && administrative(text, ws, [i, u.candidate.last], u.candidate.suffix)) return u; }
   const candidate = (part: boolean): { candidate: Candidate; skip: number } => ({ candidate: { first: i, last: hit.last, start: w.start, end, name: hit.name, sentence: w.sentence, places: hit.places, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part, placed, ...(village.test(before) ? { settled: true } : {}) }, skip: hit.last });
@@ -136,6 +136,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   // "the Malian town": whose, not where, whatever town bears the adjective's letters
   if (single && large && hit.places[0]?.kind !== 'country' && countriesOfAdjective(hit.name).length && /^ (?:[\p{Ll}-]+ ){0,2}(?:town|city|village|port|capital)\b/u.test(text.slice(end, end + 40))) return null;
   if (single && !large && countriesOfAdjective(hit.name).length) return null;
+  // "07:00 Moscow time"
+  if (single && /^ (?:standard |local )?time\b/.test(text.slice(end, end + 16))) return null;
   // "Sweden's Minister": whose man, not where
   if (single && !large && titles.has(key) && !asPlace) return null;
   if (w.text.length < 3 && !large && (single || !article.test(w.text) || !w.capital || (covered?.kind !== 'place' && population < 2000))) return null;

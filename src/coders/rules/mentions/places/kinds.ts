@@ -61,7 +61,9 @@ export function administrative(text: string, ws: readonly Word[], [first, last]:
 export const amongPlaces = (text: string, start: number, end: number, p: { readonly start: number; readonly end: number; readonly part: boolean } | undefined): boolean => p !== undefined && !p.part && text.slice(p.end, start) === ', ' && /^(?:, (?:and )?| and )(?:the \p{Ll}+ of )?\p{Lu}/u.test(text.slice(end, end + 30)) && placing.has(/(\p{Ll}+) (?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, ){0,3}$/u.exec(text.slice(Math.max(0, p.start - 70), p.start))?.[1] ?? '');
 
 /** "- Kutum, 16 November: ", "DILLING: ": a name that opens a list's item before its colon. */
-export const labels = (text: string, start: number, end: number): boolean => /(?:^|\n)[ \t]*(?:(?:[•*▪●◦‣–—-]\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/.test(text.slice(Math.max(0, start - 8), start)) && /^(?:,? [^:\n]{2,40})?:\s/.test(text.slice(end, end + 46));
+export const labels = (text: string, start: number, end: number): boolean => /(?:^|\n)[ \t]*(?:(?:[•*▪●◦‣–—-]\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/.test(text.slice(Math.max(0, start - 8), start)) && /^(?:(?:,? [^:\n]{2,40})?:| [–—])\s/.test(text.slice(end, end + 46));
+/** "Kirkuk – ", "Kirkuk: ": such a name in a report with three items or more of that form. */
+export const labelsItem = (text: string, start: number, end: number): boolean => labels(text, start, end) && [...text.slice(0, 20_000).matchAll(/^[ \t•*▪●-]*\p{Lu}[\p{L} .'’-]{2,30}(?::| [–—]) \S/gmu)].length >= 3;
 /** "TANK: ": a name in capitals that opens a paragraph before its colon, in a report with several such. */
 export const headed = (text: string, start: number, end: number): boolean => text[end] === ':' && (start === 0 || text[start - 1] === '\n') && text.slice(start, end) === text.slice(start, end).toUpperCase() && [...text.slice(0, 20_000).matchAll(/^\p{Lu}{2}[\p{Lu} .'’-]*: \S/gmu)].length >= 3;
 
@@ -69,9 +71,11 @@ const day = String.raw`(?:(?:[Nn]ight of |[Ee]arly |[Ll]ate )?\d{1,2}(?: ?(?:to|
 const dayAhead = new RegExp(`(?:^|\\n)[ \\t]*(?:(?:[•*▪●◦‣–—-]\\ufe0f?|\\(?\\d{1,2}[.)])[ \\t]*)?${day}(?:,| [–—-]|:) $`, 'u');
 const lineAhead = /(?:^|\n)[ \t]*(?:(?:[•*▪●◦‣–—-]\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/u;
 const dayBehind = new RegExp(`^(?: \\([^()\\n]{2,30}\\))?(?:, [^.,:\\n]{2,30})?(?:,| [–—-])? \\(?${day}\\)?(?:[.:]| [–—-])\\s`, 'u');
+/** Whether what stands before a name in its line is the day of an item ("• 4 September, "). */
+export const afterDay = (text: string, start: number): boolean => dayAhead.test(text.slice(Math.max(0, start - 50), start));
 /** "• 4 September, Mbokam.", "Binka (Nkambe), 3 October.": a name that with a date makes the heading of an item. */
 export const itemised = (text: string, start: number, end: number): boolean => (lineAhead.test(text.slice(Math.max(0, start - 8), start)) && dayBehind.test(text.slice(end, end + 100)))
-  || (/^(?: \([^()\n]{2,30}\))?(?:, [^.,:\n]{2,30})?(?:[.:]| [–—-])\s/u.test(text.slice(end, end + 70)) && dayAhead.test(text.slice(Math.max(0, start - 50), start)));
+  || (/^(?: \([^()\n]{2,30}\))?(?:, [^.,:\n]{2,30})?(?:[.:]| [–—-])\s/u.test(text.slice(end, end + 70)) && afterDay(text, start));
 
 /** "60 km south-east of ", "12 miles from ": after a distance or a direction a known name is a place. */
 export const measured = /\b(?:(?:north|south|east|west)(?:[ -]?(?:east|west))?|k(?:m|ilomet(?:er|re)s?) away|miles away) of $|\b(?:km|kilomet(?:er|re)s?|miles)(?: \([^()]{1,20}\))?(?: away)? from $/i;
