@@ -5,7 +5,7 @@ import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
 import { branch, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
-import { finest, locates, ofSpeaker, whereClause } from './locating.ts';
+import { finest, inGloss, locates, ofOffice, ofSpeaker, whereClause } from './locating.ts';
 import { goesOn, stationed } from './stations.ts';
 import type { Event } from './triggers.ts';
 
@@ -110,7 +110,14 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     const e = there === null ? owner(s, p.nameSpan, wordsOf(near), through, near) : events.find((x) => x.at === there) ?? null;
     if (e && !sequel(s, e)) places.set(e, [...(places.get(e) ?? []), p]);
   }
-  return new Map(events.map((e) => [e, { dates: sharpest(closest(s, e, dates.get(e) ?? [])), places: finest(closest(s, e, places.get(e) ?? [])) }] as const));
+  return new Map(events.map((e) => [e, { dates: sharpest(closest(s, e, dates.get(e) ?? [])), places: finest(told(found, s, closest(s, e, places.get(e) ?? []))) }] as const));
+}
+
+/** The places without those that only say whose office somebody holds or where another of them lies. */
+function told(found: Found, s: Sentence, list: readonly PlaceMention[]): readonly PlaceMention[] {
+  if (list.length < 2) return list;
+  const own = list.filter((q) => !ofOffice(s, q) && !list.some((p) => p !== q && inGloss(found.doc.text, p, q)));
+  return own.length ? own : list;
 }
 
 /** Whether words stand between what is claimed and the cue ("…, the head of the Orm region, Odo Venn, said"): they are the speaker's. */

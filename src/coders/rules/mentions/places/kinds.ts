@@ -18,17 +18,29 @@ export function suffixAfter(text: string, ws: readonly Word[], last: number): Ki
     if (!to || !together(text, ws, last, last + n)) continue;
     const word = text.slice(ws[last + 1]?.start, to.end).toLowerCase();
     if (word in suffixes) return { word, end: to.end };
+    const one = plural(word);
+    if (one) return { word: one, end: to.end };
   }
   return null;
+}
+
+/** The kind of each that a plural names ("counties": county); null for other words. */
+const plural = (word: string): string | null => { const one = /ies$/.test(word) ? word.replace(/ies$/, 'y') : word.replace(/s$/, ''); return one !== word && /^(?:county|district|province|state|governorate|region|oblast|territory|township|municipality|village|town|commune|department|prefecture|sub-?county|subdistrict|tehsil|woreda|upazila|locality|canton)$/.test(one) ? one : null; };
+const kindsBehind = /^(?:(?:, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?){0,4},? and \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (\p{Ll}[\p{Ll}-]+)\b/u;
+/** "Nasir and Ulang counties": the kind that a name shares with those joined to it; null for none. */
+export function sharedKind(text: string, end: number): Kind | null {
+  const one = plural(kindsBehind.exec(text.slice(end, end + 120))?.[1] ?? '');
+  return one === null ? null : { word: one, end };
 }
 
 /** What ends before a name that a word for its kind introduces ("the village of "). */
 export const kindBefore = new RegExp(`(?:^|\\s)${kinds} of (?:the )?$`, 'i');
 const kindBehind = /^, (?:a|an|the) (?:[\p{L}-]+ ){0,4}?(?:town|city|village|hamlet|port|suburb|settlement|locality|township)\b(?!['’]s)/u;
-const thingBefore = /\b(?:camp|base|barracks|outpost|checkpoint|junction|market|residents?|villagers|inhabitants|outskirts|centre|center|heart|streets|suburbs) (?:at|of) $/i;
+const thingBefore = /\b(?:camp|base|station|garrison|prison|airport|airfield|airstrip|depot|crossing|bridge|port|mosque|barracks|outpost|checkpoint|junction|market|residents?|villagers|inhabitants|outskirts|centre|center|heart|streets|suburbs) (?:at|of) $/i;
 
+const lies = /^, (?:(?:some|about|just|around|roughly) )?(?:\d[\d.,]* ?(?:km|kilomet(?:er|re)s?|miles) )?(?:to the )?(?:north|south|east|west)[a-z-]* of (?:the (?:\p{Ll}+ ){1,3}(?:of )?)?\p{Lu}/u;
 /** Whether the words around a name call it a settlement ("the village of A", "A, a town in", "the camp at A", "a resident of A"), whatever else the name may be. */
-export const called = (text: string, start: number, end: number): boolean => { const before = text.slice(Math.max(0, start - 40), start); return /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before) || thingBefore.test(before) || kindBehind.test(text.slice(end, end + 70)); };
+export const called = (text: string, start: number, end: number): boolean => { const before = text.slice(Math.max(0, start - 40), start); return /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before) || thingBefore.test(before) || kindBehind.test(text.slice(end, end + 70)) || (/\b(?:at|in|near|of|outside|on) $/.test(before) && lies.test(text.slice(end, end + 70))); };
 
 /** The kind that stands before a name as a part of how it is called ("the state of A", "the Mexican state of A"); null for none, for "a district of A", which is a part of A, and for "B district of A", which is B's kind. */
 export function kindAhead(before: string, end: number): Kind | null {
