@@ -35,6 +35,8 @@ function inDateline(text: string, [start, end]: Span): boolean {
   if (start > 600) return false;
   const line = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 120);
   if (line > 0 && text[line - 1] !== '\n') return false;
+  // "Imphal, Jan 18 (PTI) Two men …": the agency's dateline without a dash
+  if (/^\s*\p{Lu}[\p{L}'’.-]*(?:[ /]\p{Lu}[\p{L}'’.-]*){0,2},\s(?:\p{Lu}\p{L}+,\s)?$/u.test(text.slice(line, start)) && /^\.?\s?\(\p{Lu}{2,8}(?:\/\p{Lu}{2,8})?\)\s?(?:[-–—:]\s?)?\p{Lu}/u.test(text.slice(end, end + 24))) return true;
   return /^\s*[A-Z][A-Z'’.\- /]{2,}(?:,\s?[A-Z][\w.'’\- ]*)*(?:,?\s?\([A-Za-z .]+\))?,?\s?\(?$/.test(text.slice(line, start)) && /^\)?\.?\s?(?:\([^)\n]{1,30}\))?\s?(?:[-–—:]|\.\s?[-–—])/.test(text.slice(end, end + 50));
 }
 

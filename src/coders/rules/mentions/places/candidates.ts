@@ -4,7 +4,7 @@ import type { Span } from '#text';
 import type { ActorMention, Doc } from '../../doc.ts';
 import { administrative, afterDay, amongPlaces, called, headed, itemised, kindAhead, kindBefore, labels, labelsItem, measured, sharedKind, suffixAfter, together, type Kind } from './kinds.ts';
 import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
-import { attached, unknown } from './unnamed.ts';
+import { attached, paired, unknown } from './unnamed.ts';
 import type { Word } from './words.ts';
 
 /** Words that may name a place: where they stand, what they may mean, how surely they are a place at all. */
@@ -125,7 +125,7 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const population = hit.places[0]?.population ?? 0;
   const heads = population >= 1000 && (headed(text, w.start, end) || !doubtful.has(key) && labelsItem(text, w.start, end)) || (shared !== null && !doubtful.has(key)) || itemised(text, w.start, end);
   const asPlace = heads || called(text, w.start, end) && !doubtful.has(key) && !set.loud.has(w.sentence) && !(next?.capital && !suffix);
-  const placed = asPlace || strong || kindSays || unit || measured.test(before) || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
+  const placed = asPlace || strong || (!doubtful.has(key) && paired(text, w.start, set.previous)) || kindSays || unit || measured.test(before) || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
   // "Northern Samar": a direction before a name that the gazetteer lacks is a part of that name
   if (single && next?.capital && !suffix && /^(?:north|south|east|west|central|upper|lower)(?:ern)?$/.test(key) && !lookUp(next.text).some((p) => ['country', 'admin1', 'admin2', 'region'].includes(p.kind))) return unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set);
   // "the village of Tunga Rafi", where the gazetteer knows but a Tunga
@@ -179,7 +179,7 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
 /** "between Gusau and Tsafe", "the girls' school, Tsafe": a known name beside another place, or after a body's name and a comma, is a place whatever else names it. */
 function besidePlace(text: string, start: number, set: Setting, places: readonly Place[]): boolean {
   const p = set.previous;
-  const pair = p !== undefined && !p.part && /^ (?:and|to) $/.test(text.slice(p.end, start)) && /\b(?:between|from|linking|connecting) $/.test(text.slice(Math.max(0, p.start - 14), p.start));
+  const pair = paired(text, start, p);
   const body = set.cover(start - 3, start - 2);
   return pair || (body !== null && body.kind !== 'person' && body.kind !== 'place' && body.end >= start - 2 && text.slice(start - 2, start) === ', ' && places.some((q) => q.population >= 1000));
 }

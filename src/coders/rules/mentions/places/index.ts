@@ -84,9 +84,12 @@ const ambiguous = (c: Candidate, r: Reading): Warning => ({
   message: `"${c.name}" may be ${[r.place, ...r.rivals.slice(0, 3)].filter((p) => p !== null).map((p) => `${p.name}${p.admin1 ? `, ${p.admin1}` : ''}${p.country ? ` (${countryOf(p.country)?.name ?? p.country})` : ''}`).join(' or ')}`,
 });
 
+/** "Imphal, Jan 18 (PTI) Two men …": what stands behind the town of an agency's dateline without a dash. */
+const agencyLine = /^(?:, \p{Lu}\p{L}+)?, (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*)(?:, \d{4})? ?\(\p{Lu}{2,8}(?:\/\p{Lu}{2,8})?\)/u;
+
 function useOf(doc: Doc, c: Candidate, place: Place | null, lines: readonly (readonly [number, number])[]): PlaceMention['use'] {
   if (c.part) return 'part-of-name';
-  if (lines.some(([a, b]) => a <= c.start && c.end <= b)) return 'dateline';
+  if (lines.some(([a, b]) => a <= c.start && c.end <= b) || (c.start < 600 && agencyLine.test(doc.text.slice(c.end, c.end + 60)) && /(?:^|\n)\s*$/.test(doc.text.slice(Math.max(0, c.start - 3), c.start)))) return 'dateline';
   if (!place || !(place.kind === 'country' || place.kind === 'capital' || place.kind === 'seat')) return 'plain';
   const after = doc.text.slice(c.end, c.end + 60), before = doc.text.slice(Math.max(0, c.start - 40), c.start);
   const prepositional = /(?:^|\s)(?:in|near|at|from|of|around|outside|across|inside|through|over|into|between|with|against|for|by)(?: the| \w+ern)?\s$/i.test(before);
