@@ -62,7 +62,7 @@ function plainName(text: string, ws: readonly Word[], [first, last]: readonly [n
   if (!placed && !joined(text, w.start, run.at(-1)?.end ?? w.end, set)) return false;
   // a headline in capitals tells nothing by them
   const around = ws.slice(Math.max(0, first - 8), first + 8).filter((o) => o.sentence === w.sentence && o.text.length > 3 && !run.includes(o));
-  return around.filter((o) => !o.capital).length > around.length / 2;
+  return around.filter((o) => !o.capital).length * 2 >= around.length;
 }
 const nameless = /\d|^(?:Rama[dz]an|Covid|Islam|Christmas|Parliament|Congress|Facebook|Twitter|Telegram|WhatsApp|YouTube|Instagram|TikTok|Reuters|Google)/;
 
