@@ -155,7 +155,7 @@ export const discourse: readonly Rule[] = [
   rule(`(${MONTH})${S}(?:of${S})?(?:that|the${S}same)${S}year${END}`, (m) => (capital(m[1] ?? '', 0) ? monthOfNamed(monthOf(m[1] ?? '')) : null)),
   rule(`(${MONTH})${S}(?:of${S})?the${S}(following|next|previous|preceding)${S}year${END}`, (m) => (capital(m[1] ?? '', 0) ? monthOfNamed(monthOf(m[1] ?? ''), /following|next/i.test(m[2] ?? '') ? 1 : -1) : null)),
   rule(`the${S}(following|previous|preceding)${S}(${MONTH})`, (m) => (capital(m[2] ?? '', 0) ? stepMonth(monthOf(m[2] ?? ''), /following/i.test(m[1] ?? '')) : null)),
-  rule(`(?:later${S})?in${S}the${S}(day|morning|afternoon|evening|night)${END}(?=,?\\s)`, (m, { before, after }) => (/^later/i.test(m[0]) || (before.trim() === '' && after.startsWith(',')) ? during(shifted(0, 'day', 'given', true), partOf(m[1] ?? '')) : null)),
+  rule(`(?:later${S})?in${S}the${S}(day|morning|afternoon|evening|night)${END}`, (m, { before, after }) => ((/^later/i.test(m[0]) ? before.trim() === '' || /^[,.;]/.test(after) : before.trim() === '' && after.startsWith(',')) ? during(shifted(0, 'day', 'given', true), partOf(m[1] ?? '')) : null)),
   rule(`that${S}(?:very${S}|same${S})?(day|morning|afternoon|evening|night|week|month|year)${END}`, (m) => step('same', m[1] ?? '')),
   rule(`the${S}(day|night|week|month|year)${S}(before|after)${END}(?!${S}(?:yesterday|tomorrow))`, (m, { after }) => (/^\s(?:(?:the|a|an|his|her|its|their)\b|[A-Z])/.test(after) ? null : step(/before/i.test(m[2] ?? '') ? 'previous' : 'next', m[1] ?? ''))),
   rule(`(?:(?:just|only|a${S}few|a${S}couple${S}of|several|some)${S})?(hours|minutes|moments)${S}(?:later|afterwards?|after)${END}`, (m) => sameDay(/^h/i.test(m[1] ?? '') ? 'PTXH' : 'PTXM')),
