@@ -10,6 +10,7 @@ import { captivity, ofCaptives, sharedNouns, struckApart } from './kinds.ts';
 import { layoutOf, parted, type Layout } from './items.ts';
 import type { Scene } from './scenes.ts';
 import { apportioned, kindsTold, pointsAt, takenBy } from './pointing.ts';
+import { ofTheDay } from './daily.ts';
 import { labelled } from './labels.ts';
 import { oneAfterTally, otherTally, sums } from './sums.ts';
 import { answeredBy, fronted, resumes, seated, turnsAway } from './turns.ts';
@@ -51,7 +52,7 @@ export function findCases(found: Found, scenes: readonly Scene[]): readonly Case
     else if (opens(found, scene) && !(peaceful(found) && ofDeath(scene)) && (scene.events.length > 0 || frameOf(found) !== 'accident')) cases.push({ scenes: [scene] });
     else if (best && best.score > -50 && !scene.events.length) best.at.scenes.push(scene);
   }
-  return cases.filter((c) => told(c));
+  return ofTheDay(found, cases.filter((c) => told(c)));
 }
 
 /** "torched huts in reprisal for the blast": of what one sentence tells, that which takes up the word of a deed told before finds its case first, and the rest is none of that. */

@@ -48,16 +48,30 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (/^(?:hospitals?|clinics?|morgues?|mortuary|infirmary)$/.test(form(s, wordAt(s, p.span[0]) - 2)) && ['in', 'at', 'near'].includes(form(s, wordAt(s, p.span[0]) - 1)) && [3, 4, 5].some((d) => form(s, wordAt(s, p.span[0]) - d) === 'to')) return false;
   if (above(s, head).slice(0, 2).some((k) => cared.has(lemma(s, k)))) return false;
   // a name that nobody knows is a place only where a preposition or its kind says so
-  if (p.value.lat == null && p.value.gazetteerId === undefined && !p.value.relation && p.value.precision <= 2 && !cases.some((w) => where.has(w)) && p.span[1] === p.nameSpan[1] && !(p.value.country != null && form(s, head + 1) === 'in') && !holdsPlace.test(form(s, head + 1)) && !holdsPlace.test(lemma(s, t.head)) && !glossedKind(s, head)) return false;
+  if (p.value.lat == null && p.value.gazetteerId === undefined && !p.value.relation && p.value.precision <= 2 && !cases.some((w) => where.has(w)) && p.span[1] === p.nameSpan[1] && !(p.value.country != null && form(s, head + 1) === 'in') && !holdsPlace.test(form(s, head + 1)) && !holdsPlace.test(lemma(s, t.head)) && !glossedKind(s, head) && !struckAt(s, head)) return false;
+  // "operations against Khawarij": whom, where nobody knows a place of that name
+  if (p.value.lat == null && p.value.gazetteerId === undefined && cases.includes('against') && p.span[1] === p.nameSpan[1]) return false;
   // "left Gao", "fled Nyala"
   if (['obj', 'obl:unmarked'].includes(t.deprel) && leaving.has(lemma(s, t.head))) return false;
+  // "the road from A to B" is where it was, whatever leads from and to
+  if (p.value.relation === 'between') return true;
   const before = form(s, wordAt(s, p.span[0]) - 1);
   if ((before === 'from' || cases.includes('from')) && takenFrom(s, head)) return true;
   if (['from', 'towards', 'toward', 'via', 'to'].some((w) => cases.includes(w) && w !== 'to' || before === w)) return false;
-  if (firedFrom(s, first)) return false;
+  if (firedFrom(s, first) || cameFrom(s, head)) return false;
   if (p.value.relation && /^towards?\b/.test(p.value.relation)) return false;
-  if (cases.includes('to') && !cases.includes('next') && !cases.includes('close')) return false;
+  if (cases.includes('to') && !cases.includes('next') && !cases.includes('close') && !/\b(?:close|next|near|adjacent) to$/i.test(p.value.relation ?? '')) return false;
   return !(['nmod', 'nmod:poss'].includes(t.deprel) && dwellers.has(form(s, t.head)) && cases.includes('of'));
+}
+
+const struck = new Set(['shell', 'bomb', 'bombard', 'hit', 'strike', 'attack', 'raid', 'storm', 'pound', 'target', 'capture', 'seize', 'overrun', 'enter', 'invade', 'torch', 'retake', 'recapture', 'besiege', 'take']);
+/** "shelled Kafr Taal and Tadil": what was struck or taken, or is joined to it. */
+function struckAt(s: Sentence, head: number): boolean {
+  const t = s.tokens[head];
+  if (!t) return false;
+  if (relation(t) === 'flat') return struckAt(s, t.head);
+  if (relation(t) === 'conj' && t.head < head) return struckAt(s, t.head);
+  return (t.deprel === 'obj' || t.deprel === 'nsubj:pass') && t.upos === 'PROPN' && struck.has(lemma(s, t.head));
 }
 
 const taking = new Set(['arrest', 'detain', 'apprehend', 'nab', 'capture', 'abduct', 'kidnap', 'seize', 'take', 'snatch', 'pick', 'whisk', 'drag', 'pull', 'rescue', 'recover', 'rustle', 'steal', 'loot']);
@@ -88,6 +102,34 @@ function firedFrom(s: Sentence, first: number): boolean {
   return form(s, k) === 'from' && s.tokens.slice(Math.max(0, k - 14), k).some((t) => firing.has(t.lemma.toLowerCase()) && t.upos === 'VERB');
 }
 
+/** "descended from the hills of A", "on the way to a camp in A": where somebody came from. */
+function cameFrom(s: Sentence, head: number): boolean {
+  const t = s.tokens[head], up = t?.head ?? -1;
+  return t !== undefined && relation(t) === 'nmod' && up < head && s.tokens[up]?.upos === 'NOUN' && kidsBy(s, up, 'case').some((k) => ['from', 'towards', 'toward'].includes(form(s, k))) && moving.has(lemma(s, s.tokens[up]?.head ?? -1));
+}
+const moving = new Set(['descend', 'come', 'arrive', 'withdraw', 'advance', 'return', 'infiltrate', 'cross', 'flee', 'move', 'drive', 'emerge', 'travel', 'march', 'retreat', 'walk', 'ride', 'hail', 'swoop', 'venture', 'sneak']);
+
+/** The word of a name on which its others hang ("Lower Juba": Lower, where the tree takes the rest for flat). */
+function nameHead(s: Sentence, p: PlaceMention): number {
+  const last = wordAt(s, p.nameSpan[1] - 1), first = wordAt(s, p.nameSpan[0]);
+  let k = last;
+  while (k > first && s.tokens[k]?.deprel === 'flat' && (s.tokens[k]?.head ?? -1) >= first && (s.tokens[k]?.head ?? k) < k) k = s.tokens[k]?.head ?? first;
+  return k;
+}
+
+const offices = /^(?:governor|mayor|commissioner|commander|chief|head|president|minister|premier|spokes(?:man|woman|person)|administrator|prefect|emir|king|leader|secretary|ambassador|police|governorate|lawmaker|senator|deputy|representative|university|bishop)$/;
+/** "the deputy governor of A", "A's deputy commissioner": whose office it is; where something was only if nothing else tells. */
+export function ofOffice(s: Sentence, p: PlaceMention): boolean {
+  const head = nameHead(s, p), t = s.tokens[head];
+  return t !== undefined && ['nmod', 'nmod:poss', 'compound'].includes(t.deprel) && offices.test(lemma(s, t.head)) && (t.deprel !== 'nmod' || kidsBy(s, head, 'case').every((k) => ['of', 'for'].includes(form(s, k))));
+}
+
+/** "A, a market town on the road from B to C in D": a place that stands in the words that say where another lies. */
+export function inGloss(text: string, p: PlaceMention, q: PlaceMention): boolean {
+  if (q.span[0] <= p.span[1] || q.span[0] - p.span[1] > 160) return false;
+  return /^,? (?:(?:an?|the|another) (?:[\p{L}'’-]+ ){0,4}(?:town|city|village|hamlet|suburb|settlement|community|district|area|port|neighbou?rhood|locality|camp|crossing|outpost|island|valley|quarter|capital)|(?:which|that) lies|located|situated|lying|not far|close|near|just|some|about|\d)\b[^,;.]*$/u.test(text.slice(p.span[1], q.span[0]));
+}
+
 /** "Ungwan, a farming village in Kajuru": the words behind the name say what it is. */
 const glossedKind = (s: Sentence, head: number): boolean => form(s, head + 1) === ',' && /^(?:an?|the|another)$/.test(form(s, head + 2)) && [3, 4, 5].some((d) => /^(?:town|village|hamlet|suburb|settlement|community|city)$/.test(form(s, head + d)));
 
@@ -115,6 +157,8 @@ export function ofSpeaker(s: Sentence, p: PlaceMention, events: ReadonlySet<numb
     if (k !== head && !events.has(t.head) && kidsBy(s, k, 'case', 'fixed', 'mark').some((n) => form(s, n) === 'according')) return true;
     if (k !== head && ['obj', 'obl'].includes(relation(t)) && ['cite', 'quote'].includes(lemma(s, t.head))) return true;
     if (k !== head && t.deprel === 'nsubj' && verb && t.head > k && sayings.has(lemma(s, t.head)) && !events.has(t.head)) return true;
+    // "according to a report registered at a station in A": past the participle
+    if (t.upos === 'VERB' && k < head && relation(t) === 'acl' && ['VBN', 'VBG'].includes(t.xpos) && t.head < k) continue;
     // "said A, who teaches in B": what the speaker does
     if (t.upos === 'VERB' && aboutSpeaker(s, k)) return true;
     if (t.upos === 'VERB') return k < head && head - k <= 5 && sayings.has(lemma(s, k)) && !s.tokens.slice(k, head).some((o) => o.form === ',' || o.upos === 'SCONJ');

@@ -59,6 +59,9 @@ function oneOfSeveral(found: Found, s: Sentence, n: number): boolean {
   return /\b(?:two|three|four|several|\d)\s(?:[\p{L}-]+\s){0,2}(?:operations|attacks|strikes|raids|assaults|incidents|ambushes|clashes|bombings|airstrikes|shootings|abductions|kidnappings)\b/iu.test(before);
 }
 
+/** "On 9 June, in the same village, a guard was killed": another deed, on a day of its own, where the one before was. */
+const sameSpot = /\b(?:in|at|near) the (?:very )?same (?:village|town|city|place|area|location|spot|district|camp|market|road|neighbou?rhood|street)\b/iu;
+
 type Owner = (span: Span) => Claim;
 
 /** Cuts a report into scenes, sentence by sentence, in text order. */
@@ -107,7 +110,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
     agents: events.filter((e) => e.type !== 'displacement').flatMap((event) => agents(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     targets: events.flatMap((event) => targets(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head) && !besideCue(found, s, p.span)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     patients: events.filter((e) => e.patient).flatMap((e) => kidsBy(s, e.at, 'nmod').map((k) => cut(found.doc.text, phraseSpan(s, k)).toLowerCase().replace(/^(?:of|on|against)?\s*(?:the|a|an|\d+|two|three|four|five)?\s*/, ''))),
-    other: events.some((e) => e.other) || (n > 0 && (anotherOf.test(cut(found.doc.text, [s.start, s.end])) || oneOfSeveral(found, s, n))),
+    other: events.some((e) => e.other) || (n > 0 && (anotherOf.test(cut(found.doc.text, [s.start, s.end])) || oneOfSeveral(found, s, n))) || (sameSpot.test(cut(found.doc.text, [s.start, s.end])) && events.some((e) => !e.definite && (bound.get(e)?.dates.length ?? 0) > 0)),
   }));
   if (made.length || (!tolls.length && !none.length)) return made;
   // tolls and zeros without an event word: a scene of its own that joins what was told before

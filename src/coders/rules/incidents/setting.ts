@@ -5,14 +5,15 @@ import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
 import { branch, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
-import { finest, locates, ofSpeaker, whereClause } from './locating.ts';
+import { finest, inGloss, locates, ofOffice, ofSpeaker, whereClause } from './locating.ts';
+import { goesOn, stationed } from './stations.ts';
 import type { Event } from './triggers.ts';
 
 /** When and where an event word's own clause puts it. */
 export interface Setting { readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[] }
 
 /** The event that governs a word in the tree: the nearest one above it, with the number of steps; null where a verb of another kind stands between. */
-function governor(s: Sentence, word: number, events: ReadonlyMap<number, Event>, through: (verb: number) => boolean): readonly [Event, number] | null {
+function governor(s: Sentence, word: number, events: ReadonlyMap<number, Event>, through: (verb: number) => boolean, past: boolean): readonly [Event, number] | null {
   let steps = 0, bridge = -1;
   for (let k = word; k >= 0 && steps < 14; steps++) {
     const e = events.get(k);
@@ -20,7 +21,7 @@ function governor(s: Sentence, word: number, events: ReadonlyMap<number, Event>,
     if (e && e.form === 'noun') return [e, steps];
     const t = s.tokens[k];
     if (!t) return null;
-    if (t.upos === 'VERB' && k !== word && !through(k)) return nearVerb(s, k, events, steps);
+    if (t.upos === 'VERB' && k !== word && !through(k) && (!past || !stationed(s, k))) return nearVerb(s, k, events, steps);
     if (t.upos === 'VERB') bridge = k;
     k = t.head;
   }
@@ -37,6 +38,7 @@ function nearVerb(s: Sentence, verb: number, events: ReadonlyMap<number, Event>,
     if (!t || s.tokens.slice(Math.min(at, verb), Math.max(at, verb)).some((o) => o.form === ';' || o.form === 'where')) continue;
     const lead = s.tokens[top(s, at)];
     if (['conj', 'advcl', 'xcomp', 'nsubj', 'nsubj:pass', 'obj', 'obl', 'ccomp', 'parataxis'].some((r) => [t, lead].some((o) => o !== undefined && o.head === verb && (o.deprel === r || relation(o) === r)))) return [e, steps + 1];
+    if (goesOn(s, verb, at)) return [e, steps + 2];
     if (s.tokens[verb]?.head === at && ['conj', 'advcl', 'xcomp', 'acl', 'ccomp', 'parataxis'].includes(relation(s.tokens[verb] ?? t))) return [e, steps + 1];
   }
   return null;
@@ -58,7 +60,7 @@ function looser(s: Sentence, span: Span, e: Event): boolean {
 const closest = <M extends DateMention | PlaceMention>(s: Sentence, e: Event, list: readonly M[]): readonly M[] => { const close = list.filter((m) => !looser(s, m.span, e)); return close.length ? close : list; };
 
 /** Verbs that say how somebody sees an event, and words that open a reason for it: what stands with them is not where or when it happened. */
-const views = new Set(['describe', 'call', 'consider', 'regard', 'support', 'want', 'seek', 'demand', 'know', 'name', 'believe', 'think', 'fear', 'testify', 'sentence', 'convict', 'jail', 'acquit', 'indict']);
+const views = new Set(['describe', 'call', 'consider', 'regard', 'support', 'want', 'seek', 'demand', 'know', 'name', 'believe', 'think', 'fear', 'testify', 'sentence', 'convict', 'jail', 'acquit', 'indict', 'bear']);
 const reasons = new Set(['because', 'although', 'though', 'unless', 'if', 'since', 'whereas', 'so']);
 
 const bridges = new Set(['be', 'have', 'take', 'occur', 'happen', 'begin', 'start', 'continue', 'erupt', 'break', 'come', 'go', 'carry', 'claim', 'leave', 'report', 'say', 'cause', 'bring', 'see', 'rock', 'shake', 'hear', 'ring', 'observe', 'witness', 'watch']);
@@ -75,6 +77,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   const sameSide = (span: Span, list: readonly Event[]): readonly Event[] => { const own = edge === null ? [] : list.filter((e) => e.span[0] >= edge === span[0] >= edge); return own.length ? own : list; };
   const dates = new Map<Event, DateMention[]>();
   const places = new Map<Event, PlaceMention[]>();
+  const spare: (readonly [DateMention, readonly Event[]])[] = [];
   const saidSpans = found.claims.flatMap((c) => (c.said && c.cue ? [c.said.words] : []));
   const through = (v: number): boolean => bridges.has(lemma(s, v));
   const after = (d: DateMention): readonly Event[] => { const near = of(d.span); const next = /^,? ?(?:,|that)? ?/.exec(found.doc.text.slice(d.span[1], d.span[1] + 6))?.[0].length ?? 0; return near.length || /^[^,]/.test(found.doc.text.slice(d.span[1], d.span[1] + 1)) ? near : of([d.span[1] + next, d.span[1] + next + 1]); };
@@ -85,9 +88,17 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     if (!d.calendar || (d.value.start === null && /\b(?:before|after)$/i.test(d.value.words)) || (found.doc.published !== null && d.value.start !== null && d.value.start > found.doc.published) || /\bby\s+$/i.test(found.doc.text.slice(Math.max(0, d.span[0] - 6), d.span[0])) || (/^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) && !ownsEvent(found, s, d, events)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
     // "eleven days after he took office": the other event is none of ours
     if (d.span[0] === edge && !events.some((e) => e.span[0] >= edge)) continue;
+    // "was taking on water on Thursday, a day after a boat struck it"
+    if (edge !== null && d.span[0] < edge && !events.some((e) => e.span[0] < edge)) continue;
     const near = after(d);
-    const e = owner(s, d.span, wordsOf(near), through, near, true);
+    const e = d.span[0] === edge ? events.filter((x) => x.span[0] >= d.span[1]).sort((x, y) => x.span[0] - y.span[0])[0] ?? null : owner(s, d.span, wordsOf(near), through, near, true);
+    if (!e) spare.push([d, near]);
     if (e && !sequel(s, e)) dates.set(e, [...(dates.get(e) ?? []), d]);
+  }
+  // "killed a priest travelling to A on Tuesday": the day of the deed, where it has no other
+  for (const [d, near] of spare) {
+    const e = owner(s, d.span, wordsOf(near), through, near, true, true);
+    if (e && !dates.has(e) && !sequel(s, e)) dates.set(e, [d]);
   }
   const words = new Set(events.map((e) => e.at));
   for (const p of inSentence(found.places, sentence)) {
@@ -99,7 +110,14 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     const e = there === null ? owner(s, p.nameSpan, wordsOf(near), through, near) : events.find((x) => x.at === there) ?? null;
     if (e && !sequel(s, e)) places.set(e, [...(places.get(e) ?? []), p]);
   }
-  return new Map(events.map((e) => [e, { dates: sharpest(closest(s, e, dates.get(e) ?? [])), places: finest(closest(s, e, places.get(e) ?? [])) }] as const));
+  return new Map(events.map((e) => [e, { dates: sharpest(closest(s, e, dates.get(e) ?? [])), places: finest(told(found, s, closest(s, e, places.get(e) ?? []))) }] as const));
+}
+
+/** The places without those that only say whose office somebody holds or where another of them lies. */
+function told(found: Found, s: Sentence, list: readonly PlaceMention[]): readonly PlaceMention[] {
+  if (list.length < 2) return list;
+  const own = list.filter((q) => !ofOffice(s, q) && !list.some((p) => p !== q && inGloss(found.doc.text, p, q)));
+  return own.length ? own : list;
 }
 
 /** Whether words stand between what is claimed and the cue ("…, the head of the Orm region, Odo Venn, said"): they are the speaker's. */
@@ -180,7 +198,7 @@ function ofOtherSubject(s: Sentence, word: number, events: ReadonlyMap<number, E
   return false;
 }
 
-function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap<number, Event>, through: (v: number) => boolean, events: readonly Event[], when = false): Event | null {
+function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap<number, Event>, through: (v: number) => boolean, events: readonly Event[], when = false, past = !when): Event | null {
   const first = wordAt(s, span[0]);
   const last = wordAt(s, span[1] - 1);
   if (first < 0 || (when && (ofSaying(s, first, Math.max(first, last)) || ofOtherNoun(s, first, byWord)))) return null;
@@ -190,7 +208,7 @@ function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap
   if (ofOtherSubject(s, Math.max(first, last), byWord)) return nounBefore(s, first, byWord);
   const heads = new Set<number>();
   for (let k = first; k <= Math.max(first, last); k++) { const h = s.tokens[k]?.head ?? -1; if (h < first || h > last) heads.add(k); }
-  const hits = [...heads].map((k) => governor(s, k, byWord, through)).filter((x) => x !== null).sort((a, b) => a[1] - b[1]);
+  const hits = [...heads].map((k) => governor(s, k, byWord, through, past)).filter((x) => x !== null).sort((a, b) => a[1] - b[1]);
   const hit = hits[0];
   if (hit) return hit[0];
   if (when && [...heads].some((k) => underOther(s, k, byWord))) return null;

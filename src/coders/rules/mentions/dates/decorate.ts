@@ -7,7 +7,7 @@ const partBefore = /(?:the\s)?(early|small|wee|late|pre-?dawn|dawn|morning|midda
 const portionBefore = /(?:the\s)?(beginning|start|middle|end|first half|second half|first week|second week|third week|last week|final week|first days|last days|early days|early part|latter part|early|mid|late)(?:(?:\s|-)(?:of\s|in\s)?(?:the\s)?)$/i;
 const weekBefore = /(?:the\s)?week\s(of|beginning|starting|from|ending|ended|to)\s(?:on\s)?$/i;
 // "since the coup of", "since the war began in": but "since the attack of" dates the attack
-const sinceBefore = /since\s(?:the\s)?(?:(?:[a-z-]+\s){0,2}(?:coup|war|conflict|start|beginning|outbreak|onset|fall|takeover|ceasefire|truce|uprising|invasion|crisis|insurgency|revolution|collapse|fighting|hostilities)\s(?:of\s(?:the\s)?[a-z]+\s)?(?:of|on|in|(?:began|started|erupted|broke out|took effect|resumed)(?:\s(?:on|in))?)\s)?$/i;
+const sinceBefore = /since\s(?:the\s)?(?:(?:[a-z-]+\s){0,2}(?:coup|war|conflict|start|beginning|outbreak|onset|fall|takeover|ceasefire|truce|uprising|invasion|crisis|insurgency|revolution|collapse|fighting|hostilities)\s(?:of\s(?:the\s)?[a-z]+\s)?(?:of|on|in|(?:began|started|erupted|broke out|took effect|resumed)(?:\s(?:on|in))?)\s|(?:[a-z-]+\s){1,3}(?:began|started|erupted|broke out|took effect|resumed)\s(?:on\s|in\s)?)?$/i;
 const partAfter = new RegExp(`(?:${S}|,${S})(?:in${S}the${S}|at${S})?(?:(early|late|mid)[ -])?(?:(early|small)${S}hours|(${PART}))`, 'iy');
 
 /** Widens an expression by the words beside it that belong to it: parts of the day, "mid-", "the first half of", "since". */
@@ -31,7 +31,8 @@ export function decorate(text: string, floor: number, start: number, end: number
   if (week) { reading = weekAround(reading, (week[1] ?? '').toLowerCase()); shift(week); }
   const since = wordStart(sinceBefore.exec(left()), text, start);
   // "the deadliest since January, when …" dates what happened then
-  if (since && !/^,?\s+when\b/i.test(text.slice(end, end + 8))) { reading = openEnded(reading); shift(since); }
+  // … but not at a sentence's head: "Since 9 May, when the war broke out, 40 people have died"
+  if (since && (!/^,?\s+when\b/i.test(text.slice(end, end + 8)) || /^\W*$/.test(text.slice(0, start - since[0].length)))) { reading = openEnded(reading); shift(since); }
   return [start, end, reading];
 }
 

@@ -6,6 +6,8 @@ import type { Found } from './scan.ts';
 export function beforeEvent(text: string, { span }: Found, dates: readonly DateMention[]): Anchor | null | undefined {
   if (!/\b(?:before|after)$/i.test(cut(text, span))) return undefined;
   const m = /^\s(?:the|that|this|his|her|its|their)\s(?:[a-z-]+\s)?([a-z-]{4,})/.exec(text.slice(span[1], span[1] + 60));
+  // "the day before it did": from what was told last
+  if (/^\s(?:it|they|that|this)\s(?:did|was|were|happened|began|started|came|occurred|broke|ended)\b/.test(text.slice(span[1], span[1] + 24))) return undefined;
   if (!m) return /^\s(?:[a-z]+\s)?[A-Za-z]/.test(text.slice(span[1], span[1] + 30)) ? null : undefined;
   const from = Math.max(0, span[0] - 4000);
   const at = text.slice(from, span[0]).lastIndexOf(` ${m[1] ?? ''}`);

@@ -8,6 +8,7 @@ import { joinLunar } from './lunar.ts';
 import { at, timexOf, unresolved, type Reach, type Setting } from './reading.ts';
 import { scan, type Found, type Stretch } from './scan.ts';
 import { beforeEvent, ofTheLead, tellsOther } from './event.ts';
+import { bareWeekday, headsItem } from './item.ts';
 
 /** What the dates step finds: the expressions in the order of the text, and what is doubtful about them. */
 export interface Dates { readonly dates: readonly DateMention[]; readonly warnings: readonly Warning[] }
@@ -34,6 +35,8 @@ function inDateline(text: string, [start, end]: Span): boolean {
   if (start > 600) return false;
   const line = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 120);
   if (line > 0 && text[line - 1] !== '\n') return false;
+  // "Imphal, Jan 18 (PTI) Two men …": the agency's dateline without a dash
+  if (/^\s*\p{Lu}[\p{L}'’.-]*(?:[ /]\p{Lu}[\p{L}'’.-]*){0,2},\s(?:\p{Lu}\p{L}+,\s)?$/u.test(text.slice(line, start)) && /^\.?\s?\(\p{Lu}{2,8}(?:\/\p{Lu}{2,8})?\)\s?(?:[-–—:]\s?)?\p{Lu}/u.test(text.slice(end, end + 24))) return true;
   return /^\s*[A-Z][A-Z'’.\- /]{2,}(?:,\s?[A-Z][\w.'’\- ]*)*(?:,?\s?\([A-Za-z .]+\))?,?\s?\(?$/.test(text.slice(line, start)) && /^\)?\.?\s?(?:\([^)\n]{1,30}\))?\s?(?:[-–—:]|\.\s?[-–—])/.test(text.slice(end, end + 50));
 }
 
@@ -79,13 +82,14 @@ export function findDates(doc: Doc): Dates {
   const dates: DateMention[] = [];
   const warnings: Warning[] = [];
   const adrift: Span[] = [];
-  const memory: Memory = { given: null, told: null, year: null, paragraph: -1, sentence: -9, at: -9, dated: null, named: null, lead: null };
+  const memory: Memory = { given: null, told: null, year: null, paragraph: -1, sentence: -9, at: -9, dated: null, named: null, lead: null, item: null };
   for (const f of found) {
     const paragraph = doc.parse.sentences[f.sentence]?.paragraph ?? f.sentence;
-    if (paragraph !== memory.paragraph) { memory.paragraph = paragraph; memory.year = null; }
+    if (paragraph !== memory.paragraph) Object.assign(memory, { paragraph, year: null, item: null });
     const sentence = doc.parse.sentences[f.sentence] ?? { start: Math.max(0, f.span[0] - 300), end: f.span[1] + 100 };
     const event = f.reading.discourse ? beforeEvent(doc.text, f, dates) : undefined;
-    const setting: Setting = { base: f === dateline && base?.kind === 'dateline' ? { kind: 'published', date: doc.published?.slice(0, 10) ?? base.date } : base,
+    const own = memory.item && bareWeekday.test(cut(doc.text, f.span)) ? memory.item : null;
+    const setting: Setting = { base: f === dateline && base?.kind === 'dateline' ? { kind: 'published', date: doc.published?.slice(0, 10) ?? base.date } : own ?? base,
       named: memory.named, given: event === undefined ? memory.given ?? memory.told : event, year: (f.sentence - memory.sentence <= 1 ? memory.year : null) ?? (base || f.reading.grain === 'month' ? null : memory.dated), future: looksAhead(doc.text, sentence, f.span), open: f === dateline || f.reading.grain !== 'month' && tellsNothing(doc.text, sentence, f.span) };
     const other = event === null && tellsOther(doc.text, f.span) ? mirrored(f, setting, ofTheLead(doc.text, f.span) ? memory.lead : f.sentence - memory.at <= 1 ? memory.given ?? memory.told : null) : null;
     const reach = writable(other ?? (event === null ? unresolved : f.reading.reach(setting)));
@@ -95,6 +99,7 @@ export function findDates(doc: Doc): Dates {
     contradiction(f, reach, doc.text, warnings);
     if (!base && f.reading.relative && f.reading.calendar && reach.start === null) adrift.push(f.span);
     if (f !== dateline) remember(memory, f, reach, toldOnly(doc.text, f.span));
+    if (f !== dateline && f.reading.grain === 'day' && f.reading.calendar && reach.start !== null && !own && headsItem(doc.text, f.span)) memory.item = { kind: 'text', date: iso(reach.start) };
   }
   const once = restated(doc.text, found);
   if (adrift.length) warnings.push({ code: 'no-anchor-date', message: 'The report has no date of its own: these words cannot be counted from anything, and no date was supplied.', evidence: adrift });
@@ -124,7 +129,7 @@ function restated(text: string, found: readonly Found[]): ReadonlySet<number> {
   return out;
 }
 
-interface Memory { sentence: number; at: number; given: Anchor | null; told: Anchor | null; year: Anchor | null; paragraph: number; dated: Anchor | null; named: Anchor | null; lead: Anchor | null }
+interface Memory { sentence: number; at: number; given: Anchor | null; told: Anchor | null; year: Anchor | null; paragraph: number; dated: Anchor | null; named: Anchor | null; lead: Anchor | null; /** The day in the heading of the item that is being read. */ item: Anchor | null }
 
 /** Keeps a day for the words that count from it ("the next day"); the day of a saying only where there is no other. */
 function remember(memory: Memory, { reading, sentence }: Found, reach: Reach, told: boolean): void {

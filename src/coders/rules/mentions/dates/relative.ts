@@ -153,8 +153,11 @@ export const discourse: readonly Rule[] = [
   rule(`the${S}(${WEEKDAY})${S}(before|after)${END}(?!${S}(?:the|a|an|his|her|its|last)${END})`, (m) => stepWeekday(weekdayOf(m[1] ?? ''), /after/i.test(m[2] ?? ''))),
   rule(`the${S}(?:very${S})?(next|following|previous|preceding|same|subsequent)${S}(day|morning|afternoon|evening|night|week|month|year)${END}`, (m) => step(m[1] ?? '', m[2] ?? '')),
   rule(`(${MONTH})${S}(?:of${S})?(?:that|the${S}same)${S}year${END}`, (m) => (capital(m[1] ?? '', 0) ? monthOfNamed(monthOf(m[1] ?? '')) : null)),
+  rule(`(${MONTH})${S}(?:of${S})?the${S}(following|next|previous|preceding)${S}year${END}`, (m) => (capital(m[1] ?? '', 0) ? monthOfNamed(monthOf(m[1] ?? ''), /following|next/i.test(m[2] ?? '') ? 1 : -1) : null)),
+  rule(`the${S}(following|previous|preceding)${S}(${MONTH})`, (m) => (capital(m[2] ?? '', 0) ? stepMonth(monthOf(m[2] ?? ''), /following/i.test(m[1] ?? '')) : null)),
+  rule(`(?:later${S})?in${S}the${S}(day|morning|afternoon|evening|night)${END}`, (m, { before, after }) => ((/^later/i.test(m[0]) ? before.trim() === '' || /^[,.;]/.test(after) : before.trim() === '' && after.startsWith(',')) ? during(shifted(0, 'day', 'given', true), partOf(m[1] ?? '')) : null)),
   rule(`that${S}(?:very${S}|same${S})?(day|morning|afternoon|evening|night|week|month|year)${END}`, (m) => step('same', m[1] ?? '')),
-  rule(`the${S}(day|night|week|month|year)${S}(before|after)${END}(?!${S}(?:yesterday|tomorrow))`, (m, { after }) => (/^\s(?:the|a|an|his|her|its|their|[A-Z])/.test(after) ? null : step(/before/i.test(m[2] ?? '') ? 'previous' : 'next', m[1] ?? ''))),
+  rule(`the${S}(day|night|week|month|year)${S}(before|after)${END}(?!${S}(?:yesterday|tomorrow))`, (m, { after }) => (/^\s(?:(?:the|a|an|his|her|its|their)\b|[A-Z])/.test(after) ? null : step(/before/i.test(m[2] ?? '') ? 'previous' : 'next', m[1] ?? ''))),
   rule(`(?:(?:just|only|a${S}few|a${S}couple${S}of|several|some)${S})?(hours|minutes|moments)${S}(?:later|afterwards?|after)${END}`, (m) => sameDay(/^h/i.test(m[1] ?? '') ? 'PTXH' : 'PTXM')),
   rule(`(?:about${S}|some${S}|just${S}|at${S}least${S}|around${S}|nearly${S})?(${NUMBER})${S}(${UNIT})${S}(later|earlier|before|after|afterwards?|previously)${END}`, (m, { after }) => {
     const n = numberOf(m[1] ?? '');
@@ -185,10 +188,18 @@ function step(which: string, unit: string): Reading {
   return during(shifted(sign, 'day', 'given', sign < 0), part);
 }
 
-/** "June of that year": in the year that the text named last. */
-const monthOfNamed = (month: number): Reading => ({ ...monthOnly(month, null), discourse: true, reach: (s) => {
+/** "June of that year", "June of the following year": counted from the year that the text named last. */
+const monthOfNamed = (month: number, shift = 0): Reading => ({ ...monthOnly(month, null), discourse: true, reach: (s) => {
   const year = at(s.named ?? null);
-  return year === null ? unresolved : { ...monthOnly(month, civil(year).year).reach(s), anchor: s.named ?? null };
+  return year === null ? unresolved : { ...monthOnly(month, civil(year).year + shift).reach(s), anchor: s.named ?? null };
+} });
+
+/** "the following October": the next one after the date that the text has just given. */
+const stepMonth = (month: number, ahead: boolean): Reading => ({ ...monthOnly(month, null), discourse: true, reach: (s) => {
+  const anchor = s.given ?? s.named ?? null, now = at(anchor);
+  if (now === null) return unresolved;
+  const { year, month: from } = civil(now);
+  return { ...monthOnly(month, year + (ahead ? Number(month <= from) : -Number(month >= from))).reach(s), anchor };
 } });
 
 const shiftedPeriod = (sign: number, unit: 'week' | 'month' | 'year'): Reading => {

@@ -98,13 +98,13 @@ function joinSpans(report: string, found: readonly Found[]): Found[] {
     const lead = last ? /\b(between|from) (?:the )?$/i.exec(report.slice(Math.max(0, last.span[0] - 13), last.span[0])) : null;
     const gap = last ? report.slice(last.span[1], f.span[0]) : '';
     const fits = last && lead && (/^between/i.test(lead[0]) ? /^ and (?:the )?$/ : /^ (?:to|until|till|through) (?:the )?$/).test(gap);
-    if (last && lead && fits && [last, f].every((x) => x.reading.calendar && x.reading.type === 'DATE') && [last, f].some((x) => ['month', 'year', 'span'].includes(x.reading.grain))) out[out.length - 1] = { ...f, span: [last.span[0] - lead[0].length, f.span[1]], reading: between(last.reading, f.reading) };
+    if (last && lead && fits && [last, f].every((x) => x.reading.calendar && x.reading.type === 'DATE') && [last, f].some((x) => ['month', 'year', 'span'].includes(x.reading.grain) || (x.reading.grain === 'day' && x.time !== undefined))) out[out.length - 1] = { ...f, span: [last.span[0] - lead[0].length, f.span[1]], reading: between(last.reading, f.reading) };
     else out.push(f);
   }
   return out;
 }
 
-const BESIDE = /^(?:,?\s(?:on\s|at\s|around\s|about\s|at\s(?:around|about)\s)?|,\s)$/i;
+const BESIDE = /^(?:,?\s(?:(?:local|standard|\p{Lu}\p{L}+)\stime,?\s(?:on\s)?|on\s|at\s|around\s|about\s|at\s(?:around|about)\s)?|,\s)$/iu;
 const isTime = (f: Found): boolean => f.reading.type === 'TIME' && f.reading.grain === 'none';
 
 /** Joins a time of day to the day beside it, or to the only day of its sentence. */

@@ -2,8 +2,9 @@ import { countriesOfAdjective, lookUp, lookUpSound, type Place } from '#referenc
 import type { NameKind } from '#language';
 import type { Span } from '#text';
 import type { ActorMention, Doc } from '../../doc.ts';
-import { administrative, amongPlaces, called, headed, kindAhead, kindBefore, labels, measured, suffixAfter, together, type Kind } from './kinds.ts';
+import { administrative, afterDay, amongPlaces, called, headed, itemised, kindAhead, kindBefore, labels, labelsItem, measured, sharedKind, suffixAfter, together, type Kind } from './kinds.ts';
 import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
+import { attached, paired, unknown } from './unnamed.ts';
 import type { Word } from './words.ts';
 
 /** Words that may name a place: where they stand, what they may mean, how surely they are a place at all. */
@@ -84,7 +85,8 @@ export function candidates(doc: Doc, ws: readonly Word[], actors: readonly Actor
   return out;
 }
 
-interface Setting { readonly cover: ReturnType<typeof covering>; readonly loud: ReadonlySet<number>; readonly persons: ReadonlySet<string>; readonly lower: ReadonlySet<string>; readonly previous: Candidate | undefined }
+/** What the finder knows of the text round a word. */
+export interface Setting { readonly cover: ReturnType<typeof covering>; readonly loud: ReadonlySet<number>; readonly persons: ReadonlySet<string>; readonly lower: ReadonlySet<string>; readonly previous: Candidate | undefined }
 
 /** Last words of runs of capitals that begin with a title or a given name: people's surnames. */
 function surnames(doc: Doc, ws: readonly Word[]): ReadonlySet<string> {
@@ -113,20 +115,21 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   if (!hit) return unknown(doc, ws, i, covered, kindSays, beside, set);
   const end = ws[hit.last]?.end ?? w.end;
   const behind = suffixAfter(text, ws, hit.last);
-  const suffix = behind ?? kindAhead(before, end);
+  const shared = behind ? null : sharedKind(text, end);
+  const suffix = behind ?? shared ?? kindAhead(before, end);
   const unit = administrative(text, ws, [i, hit.last], behind);
   const single = hit.last === i;
   const key = hit.name.toLowerCase();
   const next = ws[hit.last + 1] && together(text, ws, hit.last, hit.last + 1) ? ws[hit.last + 1] : undefined;
   const strong = beside !== null && strongly.has(beside.text.toLowerCase());
   const population = hit.places[0]?.population ?? 0;
-  const heads = population >= 1000 && headed(text, w.start, end);
+  const heads = population >= 1000 && (headed(text, w.start, end) || !doubtful.has(key) && labelsItem(text, w.start, end)) || (shared !== null && !doubtful.has(key)) || itemised(text, w.start, end);
   const asPlace = heads || called(text, w.start, end) && !doubtful.has(key) && !set.loud.has(w.sentence) && !(next?.capital && !suffix);
-  const placed = asPlace || strong || kindSays || unit || measured.test(before) || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
+  const placed = asPlace || strong || (!doubtful.has(key) && paired(text, w.start, set.previous)) || kindSays || unit || measured.test(before) || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
   // "Northern Samar": a direction before a name that the gazetteer lacks is a part of that name
   if (single && next?.capital && !suffix && /^(?:north|south|east|west|central|upper|lower)(?:ern)?$/.test(key) && !lookUp(next.text).some((p) => ['country', 'admin1', 'admin2', 'region'].includes(p.kind))) return unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set);
   // "the village of Tunga Rafi", where the gazetteer knows but a Tunga
-  if (next?.capital && !suffix && /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before)) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u) return u; }
+  if (next?.capital && !suffix && /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before) || (next?.capital && !suffix && afterDay(text, w.start))) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u) return u; }
   // "Imphal West district", where the gazetteer knows but an Imphal
   if (next?.capital && !suffix && [2, 3, 4].some((k) => (ws[hit.last + k]?.text.toLowerCase() ?? '') in suffixes)) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u?.candidate.suffix && administrative(text, ws, [i, u.candidate.last], u.candidate.suffix)) return u; }
   const candidate = (part: boolean): { candidate: Candidate; skip: number } => ({ candidate: { first: i, last: hit.last, start: w.start, end, name: hit.name, sentence: w.sentence, places: hit.places, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part, placed, ...(village.test(before) ? { settled: true } : {}) }, skip: hit.last });
@@ -136,6 +139,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   // "the Malian town": whose, not where, whatever town bears the adjective's letters
   if (single && large && hit.places[0]?.kind !== 'country' && countriesOfAdjective(hit.name).length && /^ (?:[\p{Ll}-]+ ){0,2}(?:town|city|village|port|capital)\b/u.test(text.slice(end, end + 40))) return null;
   if (single && !large && countriesOfAdjective(hit.name).length) return null;
+  // "07:00 Moscow time"
+  if (single && /^ (?:standard |local )?time\b/.test(text.slice(end, end + 16))) return null;
   // "Sweden's Minister": whose man, not where
   if (single && !large && titles.has(key) && !asPlace) return null;
   if (w.text.length < 3 && !large && (single || !article.test(w.text) || !w.capital || (covered?.kind !== 'place' && population < 2000))) return null;
@@ -174,20 +179,17 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
 /** "between Gusau and Tsafe", "the girls' school, Tsafe": a known name beside another place, or after a body's name and a comma, is a place whatever else names it. */
 function besidePlace(text: string, start: number, set: Setting, places: readonly Place[]): boolean {
   const p = set.previous;
-  const pair = p !== undefined && !p.part && /^ (?:and|to) $/.test(text.slice(p.end, start)) && /\b(?:between|from|linking|connecting) $/.test(text.slice(Math.max(0, p.start - 14), p.start));
+  const pair = paired(text, start, p);
   const body = set.cover(start - 3, start - 2);
   return pair || (body !== null && body.kind !== 'person' && body.kind !== 'place' && body.end >= start - 2 && text.slice(start - 2, start) === ', ' && places.some((q) => q.population >= 1000));
 }
 
 /** The article of an Arabic name, which belongs to it ("El Obeid", "Ar Rahad"). */
-const article = /^(?:al|el|ar|ad|as|ash|at|az|an|ed|es|ez|er)$/i;
+export const article = /^(?:al|el|ar|ad|as|ash|at|az|an|ed|es|ez|er)$/i;
 
 const isCompass = (word: string): boolean => /^(?:north|south|east|west|central|upper|lower|greater|downtown|old|new)/i.test(word);
 
 const village = /\b(?:town|village|hamlet|settlement|village and town) of $/i;
-
-/** Whether the name follows a place after a comma ("Tripoli, Lebanon"). */
-const attached = (previous: Candidate | undefined, text: string, start: number): boolean => previous !== undefined && !previous.part && /^(?:, (?:in )?| \(|['’]s? )$/.test(text.slice(previous.end, start));
 
 const commaPlace = (text: string, ws: readonly Word[], last: number): boolean => { const n = ws[last + 1]; return n !== undefined && n.capital && text.slice(ws[last]?.end, n.start) === ', ' && (n.text.replace(/\./g, '').toLowerCase() in abbreviations || lookUp(n.text).some((p) => p.kind === 'country' || p.kind === 'admin1')); };
 
@@ -209,39 +211,6 @@ function loudCandidate(hit: { last: number; name: string; places: readonly Place
   const key = hit.name.toLowerCase();
   if (hit.last === i && (key.length < 4 || doubtful.has(key))) return hit.places.some((p) => p.kind === 'country') && key.length > 3;
   return !set.lower.has(key) && (large || population > 15000 || strongly.has(ws[i - 1]?.text.toLowerCase() ?? '') || ws.some((o) => o.text.toLowerCase() === key && !o.upper));
-}
-
-/** A name that the gazetteer does not know under this spelling but that the text treats as a place. */
-function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kind: NameKind | 'actor'; start: number; end: number } | null, kindSays: boolean, beside: Word | null, set: Setting): { candidate: Candidate; skip: number } | null {
-  const { text } = doc;
-  const w = ws[i];
-  if (!w || set.loud.has(w.sentence) || (w.text.length < 3 && !(article.test(w.text) && covered?.kind === 'place' && covered.start === w.start))) return null;
-  let last = i;
-  while (last - i < 3 && ws[last + 1]?.capital && together(text, ws, last, last + 1) && !bodies.has(ws[last + 1]?.text.toLowerCase() ?? '') && !((ws[last + 1]?.text.toLowerCase() ?? '') in suffixes)) last++;
-  const nerPlace = covered?.kind === 'place' && covered.start >= w.start - 4;
-  if (nerPlace) while (last > i && (ws[last]?.start ?? 0) >= (covered?.end ?? 0)) last--;
-  if (nerPlace) while ((ws[last + 1]?.end ?? Infinity) <= (covered?.end ?? 0)) last++;
-  while (last > i && (ws[last]?.text.toLowerCase() ?? '') in suffixes) last--;
-  const end = ws[last]?.end ?? w.end;
-  const name = text.slice(w.start, end);
-  const behind = suffixAfter(text, ws, last);
-  const suffix = behind ?? kindAhead(text.slice(Math.max(0, w.start - 40), w.start), end);
-  const unit = administrative(text, ws, [i, last], behind) && !w.first;
-  const strong = beside !== null && strongly.has(beside.text.toLowerCase());
-  const key = name.toLowerCase();
-  const asPlace = called(text, w.start, end);
-  if (covered && covered.kind !== 'place' && !(asPlace && covered.start >= w.start - 1 && covered.end <= end + 1) && !(unit && covered.start >= w.start - 1 && covered.end <= (behind?.end ?? end))) return null;
-  if (/-(?:led|backed|based|born|held|controlled|run|made|style|majority|dominated|aligned|wide|owned|flagged)$/.test(name)) return null;
-  if (i === last && (doubtful.has(key) || titles.has(key) || countriesOfAdjective(name).length || inner.has(key))) return null;
-  if (!nerPlace && bodies.has((ws[last + 1] && together(text, ws, last, last + 1) ? (ws[last + 1]?.text ?? '') : '').toLowerCase())) return null;
-  if (spokenTo.test(text.slice(Math.max(0, w.start - 30), w.start)) && !nerPlace) return null;
-  const sound = i - last === 0 || last - i < 3 ? lookUpSound(name) : [];
-  const typed = suffix !== null && (suffixes[suffix.word] ?? 1) !== 1 && suffix.word !== 'state' && suffix.word !== 'sector' && suffix.word !== 'department' && suffix.word !== 'division' && suffix.word !== 'area';
-  const village = suffix !== null && /^(?:town|city|village|hamlet|camp|settlement|refugee camp)$/.test(suffix.word);
-  if (nerPlace || kindSays || asPlace || village || unit || (typed && !w.first) || ((strong || attached(set.previous, text, w.start)) && w.text.length > 3 && sound.length > 0)) {
-    return { candidate: { first: i, last, start: w.start, end, name, sentence: w.sentence, places: sound, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part: false, placed: true }, skip: last };
-  }
-  return null;
 }
 
 /** Whether a suffix asks for a first-order division rather than a town. */

@@ -42,7 +42,7 @@ export function findPlaces(doc: Doc, extra?: { readonly actors: readonly ActorMe
     if (r.doubtful && m.use === 'plain' && !warned.has(c.name)) { warned.add(c.name); warnings.push(ambiguous(c, r)); }
     found.push(m);
   });
-  const near = strays(doc.text, found.map((f, k) => unlikely(doc.text, f, found[k + 1])));
+  const near = strays(doc.text, found.map((f, k) => atSea(doc.text, unlikely(doc.text, f, found[k + 1]), found[k - 1])));
   const joined = spans(doc.text, roads(doc.text, ws, borders(doc.text, ws, near.map((f) => (f.place || f.value.lat != null ? f : lent(f, near))))));
   const told = glosses(doc.text, [...joined, ...descriptions(doc, ws, joined), ...backward(doc, ws, joined)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]));
   const all = alike(inContext(doc.text, alike(told), (n) => doc.parse.sentences[n]?.paragraph ?? n));
@@ -84,9 +84,12 @@ const ambiguous = (c: Candidate, r: Reading): Warning => ({
   message: `"${c.name}" may be ${[r.place, ...r.rivals.slice(0, 3)].filter((p) => p !== null).map((p) => `${p.name}${p.admin1 ? `, ${p.admin1}` : ''}${p.country ? ` (${countryOf(p.country)?.name ?? p.country})` : ''}`).join(' or ')}`,
 });
 
+/** "Imphal, Jan 18 (PTI) Two men …": what stands behind the town of an agency's dateline without a dash. */
+const agencyLine = /^(?:, \p{Lu}\p{L}+)?, (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*)(?:, \d{4})? ?\(\p{Lu}{2,8}(?:\/\p{Lu}{2,8})?\)/u;
+
 function useOf(doc: Doc, c: Candidate, place: Place | null, lines: readonly (readonly [number, number])[]): PlaceMention['use'] {
   if (c.part) return 'part-of-name';
-  if (lines.some(([a, b]) => a <= c.start && c.end <= b)) return 'dateline';
+  if (lines.some(([a, b]) => a <= c.start && c.end <= b) || (c.start < 600 && agencyLine.test(doc.text.slice(c.end, c.end + 60)) && /(?:^|\n)\s*$/.test(doc.text.slice(Math.max(0, c.start - 3), c.start)))) return 'dateline';
   if (!place || !(place.kind === 'country' || place.kind === 'capital' || place.kind === 'seat')) return 'plain';
   const after = doc.text.slice(c.end, c.end + 60), before = doc.text.slice(Math.max(0, c.start - 40), c.start);
   const prepositional = /(?:^|\s)(?:in|near|at|from|of|around|outside|across|inside|through|over|into|between|with|against|for|by)(?: the| \w+ern)?\s$/i.test(before);
@@ -107,9 +110,21 @@ function mention(doc: Doc, c: Candidate, r: Reading, cs: readonly Candidate[], r
   const container = holder === undefined ? null : rs[holder]?.place ?? null;
   const shelter = place === null && container && holder !== undefined && r.inside ? sheltered(c, container, cs[holder], rs[holder]) : null;
   const how = { words: doc.text.slice(start, end), relation: relation?.words ?? later?.words ?? null, precision: relation?.precision ?? (later ? 2 : null), radius: relation?.radiusKm ?? null, inside: relation?.inside ?? false };
-  const value = { ...valueOf(c, place, container, how, r), ...shelter };
+  const value = relation?.atSea && place && place.kind !== 'country' ? seaOff(c, how) : { ...valueOf(c, place, container, how, r), ...shelter };
   const around = [...r.holders.map((h) => cs[h]?.name ?? null), place?.admin1 && place.kind !== 'admin1' ? place.admin1 : null, value.country ? (countryOf(value.country)?.name ?? null) : null];
   return { span: [start, end], nameSpan: [c.start, c.end], sentence: c.sentence, value, use, within: [...new Set(around.filter((n): n is string => n !== null && n !== c.name))], place, nameless: c.places.every((p) => !p.main || p.population < 20_000), ...(r.inside && r.holders[0] !== undefined ? { inside: cs[r.holders[0]]?.name ?? '' } : {}) };
+}
+
+/** "64 nautical miles southwest of A", "off the coast of A": a place at sea, of no country and without a point. */
+const seaOff = (c: Candidate, how: How): PlaceValue => ({ name: c.name, country: null, lat: null, lon: null, precision: 7, words: how.words, ...(how.relation ? { relation: how.relation } : {}) });
+
+/** "in the Red Sea on Sunday, southwest of the port of A": beside a sea, what lies in a direction from a town lies out there too. */
+function atSea(text: string, f: Found, before: Found | undefined): Found {
+  if (f.value.precision !== 2 || before?.value.precision !== 7 || before.sentence !== f.sentence || !/^(?:(?:about|some|just|to the) )?(?:(?:north|south|east|west)[a-z-]* of|off)\b/i.test(f.value.relation ?? '')) return f;
+  const gap = text.slice(before.span[1], f.span[0]);
+  if (!(gap.length < 70 && !/[;:]|\b(?:from|and|while|after)\b/.test(gap)) && !/\b(?:boats?|vessels?|ships?|tankers?|skiffs?|sea drones?|carriers?|trawlers?|dhows?|freighters?|bulkers?)\b[^.;]{0,40}$/.test(gap)) return f;
+  const { name, relation, words } = f.value;
+  return { ...f, place: null, value: { name, country: null, lat: null, lon: null, precision: 7, words, ...(relation ? { relation } : {}) } };
 }
 
 /** Where an unknown name is drawn that the text puts into a town or a district: at that one's point, as a part of it; null where what holds it has no point to lend, being wider or doubtful, or may be the division that is called like its seat. */

@@ -18,7 +18,7 @@ export const suffixes: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
 export const divisionSuffix: ReadonlySet<string> = new Set(['province', 'state', 'governorate', 'oblast', 'region', 'department', 'prefecture', 'emirate', 'wilaya', 'republic', 'division']);
 
 /** Words that introduce a place by its kind: "the village of X". */
-export const kinds = '(?:town|city|village|hamlet|port|settlement|district|province|state|governorate|region|territory|county|commune|municipality|township|neighbou?rhood|suburb|quarter|island|enclave|capital|outpost|community|farming village|border town|port city|frontline town|coastal city|northern town|eastern town|southern town|western town|oblast|department|locality|canton|tehsil|ward|raion|prefecture|emirate)';
+export const kinds = '(?:towns|cities|villages|hamlets|districts|provinces|counties|municipalities|townships|suburbs|neighbou?rhoods|town|city|village|hamlet|port|settlement|district|province|state|governorate|region|territory|county|commune|municipality|township|neighbou?rhood|suburb|quarter|island|enclave|capital|outpost|community|farming village|border town|port city|frontline town|coastal city|northern town|eastern town|southern town|western town|oblast|department|locality|canton|tehsil|ward|raion|prefecture|emirate)';
 
 /** Little words inside a place name ("Deir al-Balah", "Mocímboa da Praia"). */
 export const inner: ReadonlySet<string> = new Set(['al', 'el', 'ar', 'ad', 'as', 'ash', 'at', 'az', 'an', 'ed', 'es', 'esh', 'ez', 'er', 'de', 'la', 'las', 'los', 'le', 'les', 'du', 'des', 'da', 'do', 'dos', 'of', 'the', 'and', 'au', 'aux', 'sur', 'am', 'der', 'den', 'upon', 'on', 'e', 'i', 'd', 'l', 'y']);

@@ -1,10 +1,10 @@
 import { compass } from './lexicon.ts';
 
 /** How the words before a name place something by it: the relation, where its words begin, the precision it gives to a town, the radius in km. */
-export interface Relation { readonly words: string; readonly start: number; readonly precision: 1 | 2 | 5; readonly radiusKm: number | null; readonly inside: boolean }
+export interface Relation { readonly words: string; readonly start: number; readonly precision: 1 | 2 | 5; readonly radiusKm: number | null; readonly inside: boolean; /** Out at sea ("60 nautical miles west of", "off the coast of"): no point of the land is meant. */ readonly atSea?: boolean }
 
 const number = '(?:\\d[\\d,.]*|a few|several|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|dozens of|tens of|some dozen|half a)';
-const unit = '(?:-?\\s?(?:km|kms|kilomet(?:er|re)s?|kilometers?|miles?|mi|metres?|meters?|yards))\\.?';
+const unit = '(?:-?\\s?(?:nautical miles?|nmi?|km|kms|kilomet(?:er|re)s?|kilometers?|miles?|mi|metres?|meters?|yards))\\.?';
 const about = '(?:(?:about|some|around|roughly|approximately|nearly|almost|just|only|less than|more than|over|under|within|an estimated)\\s)?';
 const held = `(?:the )?(?:[A-Z][a-z]+(?:n|ese|ish|i) )?(?:(?:${compass}(?:ern)?|regional|provincial|state|district|border|port|besieged|strategic|flashpoint|coastal|frontline|key|main|nearby|eastern) )?(?:town|city|village|capital|port city|port|settlement|hamlet|regional capital|provincial capital|state capital|capital city|border town|island|camp|refugee camp|base)`;
 const before = `(?:(?:${held})(?: of|,)? )?(?:the )?$`;
@@ -18,7 +18,7 @@ const km = (n: string, u: string): number | null => {
   const named: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, 'a hundred': 100, 'a few': 4, several: 6, 'half a': 0.5 };
   const value = /^\d/.test(n) ? Number(n.replace(/,/g, '')) : named[n.toLowerCase()];
   if (value === undefined || !Number.isFinite(value)) return null;
-  return value * (/mi/i.test(u) ? 1.609 : /^-?\s?(?:m|y)/i.test(u) ? 0.001 : 1);
+  return value * (/naut|nm/i.test(u) ? 1.852 : /mi/i.test(u) ? 1.609 : /^-?\s?(?:m|y)/i.test(u) ? 0.001 : 1);
 };
 
 /** Reads the words that end at a name; null where they place nothing. Looks back at most 90 characters, not past the sentence. */
@@ -29,14 +29,14 @@ export function relationBefore(text: string, from: number, start: number): Relat
   const group = (m: RegExpExecArray): { words: string; start: number } => { const words = m[1] ?? ''; const at = m.index + m[0].indexOf(words); return { words: words.trim(), start: base + at }; };
   if (d) {
     const far = km(d[3] ?? '', d[4] ?? '');
-    return { ...group(d), precision: 2, radiusKm: far, inside: false };
+    return { ...group(d), precision: 2, radiusKm: far, inside: false, ...(/nautical|\bnmi?\b|\dnmi?\b|(?:off)\s*$/i.test(d[1] ?? '') ? { atSea: true } : {}) };
   }
   const e = direction.exec(left);
   if (e) return { ...group(e), precision: 2, radiusKm: null, inside: /part|side|district|neighbo|half|sector/i.test(e[1] ?? '') || /^in the/i.test(e[1] ?? '') };
   const p = part.exec(left);
   if (p) return { ...group(p), precision: 2, radiusKm: null, inside: true };
   const n = nearby.exec(left);
-  if (n && !/^(?:off|around|past|toward|towards|beyond)\s*$/i.test(n[1] ?? '')) return { ...group(n), precision: 2, radiusKm: null, inside: /suburb/i.test(n[1] ?? '') };
+  if (n && !/^(?:off|around|past|toward|towards|beyond)\s*$/i.test(n[1] ?? '')) return { ...group(n), precision: 2, radiusKm: null, inside: /suburb/i.test(n[1] ?? ''), ...(/^off the coast/i.test(n[1] ?? '') ? { atSea: true } : {}) };
   if (n && /^(?:around|towards?)\s*$/i.test(n[1] ?? '')) return { ...group(n), precision: 2, radiusKm: null, inside: false };
   return null;
 }

@@ -1,0 +1,59 @@
+import { cut } from '#text';
+import type { DateMention } from '../doc.ts';
+import { inSentence, type Found } from '../found.ts';
+import { form, kidsBy } from '../syntax.ts';
+import type { Case } from './cases.ts';
+import type { Scene } from './scenes.ts';
+
+/** Words by which a heading says that what follows is the record of one day. */
+const ofOneDay = /\b(?:(?:security |incident |daily |day['’]s )?log (?:for|of)|daily|diary|operational (?:information|update|summary)|(?:morning|evening|midday|noon|night) (?:update|summary|report|bulletin)|(?:summary|round-?up|bulletin|incidents|events|update) (?:for|of|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day|today in)\b/iu;
+const longer = /\b(?:week|weekly|month|monthly|fortnight|fortnightly|quarter|quarterly|year|annual)\b/iu;
+const clock = /^(?:[01]?\d|2[0-3])[:.h][0-5]\d\b/gmu;
+const live = /\blive\b|\bas it happened\b|\bthis blog\b/iu;
+
+/** The lines before the report's first sentence proper, at most six: what it calls itself. */
+function head(text: string): string {
+  const lines = text.slice(0, 700).split('\n').filter((l) => l.trim().length > 0).slice(0, 6);
+  const body = lines.findIndex((l, k) => k > 0 && (l.length > 130 || (/[.!?]\s*$/.test(l) && l.split(' ').length > 7 && !/\b20\d\d\b/.test(l))));
+  return lines.slice(0, body < 0 ? lines.length : body).join('\n');
+}
+
+/** The day that the whole report tells of: a live blog's, a day's log, a general staff's evening summary; null for other reports. */
+function dayOf(found: Found): DateMention | null {
+  const { text } = found.doc;
+  const top = head(text);
+  const posts = text.match(clock)?.length ?? 0;
+  if (longer.test(top) || !(posts >= 3 || (posts >= 2 && live.test(top)) || ofOneDay.test(top))) return null;
+  const day = (d: DateMention): boolean => d.value.start !== null && d.value.start === d.value.end && d.timex.type !== 'DURATION' && /\d|day\b/iu.test(cut(text, d.span));
+  return found.dates.find((d) => d.span[1] <= top.length + 80 && day(d) && onOwnLine(text, d)) ?? null;
+}
+
+/** Whether a date stands in a short line of its own rather than in a sentence of the report. */
+function onOwnLine(text: string, d: DateMention): boolean {
+  const from = text.lastIndexOf('\n', d.span[0] - 1) + 1, to = text.indexOf('\n', d.span[1]);
+  return to > 0 && to - from < 130 && !/\b(?:killed|wounded|attacked|struck|fired|shelled|hours after)\b/iu.test(text.slice(from, to));
+}
+
+/** Words of a sentence that look back beyond the day. */
+const back = /\b(?:since(?! (?:dawn|daybreak|early|midnight|sunrise|noon|(?:this )?morning))|ago|in recent|recently|so far|to date|previously|earlier (?:this|in)|last (?:week|month|year)|(?:over|in|during) (?:the|these) (?:past|last)|for (?:years|months|weeks))\b/iu;
+
+/** Whether a scene may be of the report's own day: nothing in its sentence is of another time. */
+function ofItsDay(found: Found, s: Scene): boolean {
+  const t = found.doc.parse.sentences[s.sentence];
+  if (!t || back.test(cut(found.doc.text, [t.start, t.end])) || inSentence(found.dates, s.sentence).some((d) => d.calendar && !d.value.partOfDay)) return false;
+  // "said three had been killed" tells of the day, "three had been killed" of what was before it
+  const quoted = found.claims.some((c) => c.content.some((k) => k[0] < t.end && t.start < k[1]));
+  return !s.events.some((e) => e.negated || (!quoted && kidsBy(t, e.at, 'aux').some((k) => form(t, k) === 'had')));
+}
+
+/** Gives what the record of one day tells without a date that day. */
+export function ofTheDay(found: Found, cases: readonly Case[]): readonly Case[] {
+  const undated = (c: Case): boolean => c.scenes.every((s) => !s.dates.length);
+  if (!cases.some(undated)) return cases;
+  const day = dayOf(found);
+  if (!day) return cases;
+  return cases.map((c) => {
+    const [first] = c.scenes;
+    return first && undated(c) && ofItsDay(found, first) ? { scenes: [{ ...first, dates: [day] }, ...c.scenes.slice(1)] } : c;
+  });
+}
