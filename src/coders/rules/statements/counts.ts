@@ -4,11 +4,13 @@ import { overlap, type Span } from '#text';
 import { kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { fateAround, listsOf, takenBefore } from './around.ts';
 import { felled, takenAndSlain } from './felled.ts';
+import { figures } from './figures.ts';
 import { groups, type Group } from './groups.ts';
-import { amongBefore, amongThem, denials, figures, joint, parts, partsOfBefore, zeros, type Zero } from './parts.ts';
+import { amongBefore, amongThem, parts, partsOfBefore } from './parts.ts';
 import { attackers, isKin, statusOf } from './people.ts';
 import { couldTellHarm, tellsHarm } from './signs.ts';
 import { harmOf, notPeople, tollsOf, type Toll } from './tolls.ts';
+import { denials, joint, zeros, type Zero } from './zeros.ts';
 
 /** All that one sentence tells of numbers of people harmed; `joint` is one number for two fields, which is coded for neither. */
 export interface Counts { readonly tolls: readonly Toll[]; readonly zeros: readonly Zero[]; readonly joint: Span | null }
