@@ -46,7 +46,9 @@ export function groups(text: string, s: Sentence, blocked: readonly Span[]): rea
   for (const g of byAge(text, s)) if (!taken.has(g.head) && !found.some((o) => o.span[0] < g.span[1] && g.span[0] < o.span[1])) found.push(g);
   const wholes = found.filter((g) => found.some((p) => p.partOf && p.head !== g.head && p.span[0] < g.span[0] && g.span[1] <= p.span[1]));
   const families = found.filter((g) => g.kind === 'singular' && (g.min ?? 1) > 1);
-  return found.filter((g) => !wholes.includes(g) && !families.some((f) => f !== g && f.span[0] <= g.span[0] && g.span[1] <= f.span[1])).sort((a, b) => a.span[0] - b.span[0]);
+  // "a father of four": how many children he has is no count of those harmed
+  const within = (g: Group): boolean => g.noun === null && found.some((o) => o.kind === 'singular' && o.span[0] < g.span[0] && g.span[1] <= o.span[1]);
+  return found.filter((g) => !wholes.includes(g) && !within(g) && !families.some((f) => f !== g && f.span[0] <= g.span[0] && g.span[1] <= f.span[1])).sort((a, b) => a.span[0] - b.span[0]);
 }
 
 const kindsOfForce = new Set(['police', 'army', 'military', 'government', 'navy', 'border', 'prison', 'security', 'rebel', 'civilian', 'male', 'female', 'foreign', 'local', 'adult']);
@@ -130,7 +132,7 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   const next = form(s, last + 1);
   const of = next === 'of';
   const what = form(s, last + 2);
-  const pronoun = of && (['them', 'whom', 'those', 'these', 'us', 'the', 'its', 'his', 'their', 'our', 'my', 'theirs', 'ours', 'hers'].includes(what) || /^(?:dozens|scores|hundreds|thousands|tens|couple|handful)$/.test(form(s, last)));
+  const pronoun = of && (['them', 'whom', 'those', 'these', 'us', 'the', 'its', 'his', 'her', 'their', 'our', 'my', 'theirs', 'ours', 'hers'].includes(what) || /^(?:dozens|scores|hundreds|thousands|tens|couple|handful)$/.test(form(s, last)));
   if (of && /^(?:dozens|scores|hundreds|thousands|tens|couple|pair|handful|trio|duo|quartet)$/.test(form(s, last))) {
     const noun = s.tokens.findIndex((t, k) => k > last + 1 && k < last + 6 && t.upos === 'NOUN');
     if (noun < 0 || measures.has(lemma(s, noun))) return null;
@@ -145,11 +147,18 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   const filler = fills.has(next) ? next : null;
   const words = filler ? [filler] : [];
   const more = q.more || next === 'others' || next === 'more' || next === 'other';
-  const end = filler ? last + 1 : last;
+  const end = filler ? last + 1 : namedLast(s, last);
   const head = filler && s.tokens[last]?.head === last + 1 ? last + 1 : last;
   const noun = of && ['the', 'its', 'his', 'her', 'their', 'our', 'my', 'these', 'those'].includes(what) && ['NOUN', 'ADJ', 'VERB'].includes(s.tokens[last + 3]?.upos ?? '') ? (form(s, last + 3) === 'own' ? 'one' : lemma(s, last + 3)) : null;
   // "three of the raiders" are a part of the raiders, not of those harmed
   return { head, span: [q.span[0], of ? (s.tokens[noun ? last + 3 : last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? noun ?? ''), kind: q.kind, more, partOf: aside(text, s, q.span) || ofThese(text, s, q.span[0]) || of && !(noun && statusOf([], noun) === 'combatant') && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
+}
+
+/** "two Wazalendo fell", "30 Taliban were killed": the last word of a name that says who they are; the number's own where none does. */
+function namedLast(s: Sentence, last: number): number {
+  let k = last;
+  while (k < last + 2 && s.tokens[k + 1]?.upos === 'PROPN' && !/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*|GMT|UTC|AM|PM|[AP]\.M\.?)$/u.test(s.tokens[k + 1]?.form ?? '')) k++;
+  return k > last && ['VERB', 'AUX'].includes(s.tokens[k + 1]?.upos ?? '') && s.tokens[k + 1]?.xpos !== 'VB' ? k : last;
 }
 
 /** "Of these, two are in a critical condition": the count is a part of those told before. */

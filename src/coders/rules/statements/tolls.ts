@@ -116,7 +116,8 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     const nearer = ownVerb(s, g, heardAt);
     const [said, at] = nearer ? [nearer.field, nearer.at] : [heard, heardAt];
     // "six wounded soldiers were evacuated": the hurt are counted, not the journey
-    const field = said === 'displaced' && s.tokens.some((t) => t.start >= g.span[0] && t.start < (s.tokens[at]?.start ?? 0) && /^(?:wounded|injured)$/i.test(t.form)) ? 'injured' : said;
+    // "the Thais seized 20 soldiers": men under arms are taken prisoner
+    const field = said === 'abducted' && lemma(s, at) === 'seize' && g.status === 'combatant' ? 'detained' : said === 'displaced' && s.tokens.some((t) => t.start >= g.span[0] && t.start < (s.tokens[at]?.start ?? 0) && /^(?:wounded|injured)$/i.test(t.form)) ? 'injured' : said;
     const key = `${g.head} ${field}`;
     if (seen.has(key) || notPeople(g) || (g.noun !== null && takesThings.has(lemma(s, at)) && !isPerson(g.noun) && !peopleByName(s, g.head))) return;
     // "evacuated four of the wounded": where those counted before were taken
