@@ -4,7 +4,7 @@ import { cut, type Span } from '#text';
 import { form, wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
 import { ofAnother } from './patients.ts';
-import { isKin, isPerson } from './people.ts';
+import { combatants, isKin, isPerson } from './people.ts';
 import type { Toll } from './tolls.ts';
 
 /** Words right before and right behind a count that say what befell those counted, whatever the tree says. */
@@ -18,9 +18,9 @@ const held = (g: Group): boolean => ['prisoner', 'detainee', 'captive', 'hostage
 const hurt = (g: Group): boolean => g.noun === null || isPerson(g.noun) && !['body', 'corpse', 'dead', 'death', 'fatality', 'doctor', 'nurse', 'surgeon', 'medic', 'paramedic', 'official', 'director', 'relative', 'reporter', 'correspondent'].includes(g.noun);
 const lives = (g: Group): boolean => g.noun === 'life';
 /** What may stand in commas between a count and its verb: a part, an age, who they mostly were. */
-const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60},|, (?!and\b|or\b)[^,;.]{2,60},|\saged (?:between )?[\p{L}\d]+(?:,? (?:and|to|or) [\p{L}\d]+)?)?`;
+const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60}(?:, (?:alias|known as|nicknamed|also known|aged|a|an|the)\b[^,;.]{2,50}|, \d{1,3})?,|, (?!and\b|or\b)[^,;.]{2,60},|\saged (?:between )?[\p{L}\d]+(?:,? (?:and|to|or) [\p{L}\d]+)?)?`;
 const lead = String.raw`${aside}(?:\s(?:have|had|has|may|might|could|later|also|reportedly|then|still|since|all|both|each|instantly|subsequently|eventually|has been|have been))*\s`;
-const be = String.raw`(?:\s(?:of (?:them|whom|those)))?${aside}(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|had been|have been|has been|being|been|listed as|reported|feared|believed|presumed|confirmed|said to (?:be|have been)|thought to (?:be|have been)|still|also|reportedly|later|now|all))+\s`;
+const be = String.raw`(?:\s(?:of (?:them|whom|those)))?${aside}(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|got|get|gets|getting|had been|have been|has been|being|been|listed as|reported|feared|believed|presumed|confirmed|said to (?:be|have been)|thought to (?:be|have been)|still|also|reportedly|later|now|all))+\s`;
 const after = (body: string): RegExp => new RegExp(`^(?:${body})\\b`, 'iu');
 /** A harm word and a name before "and": "killed NAME, 41, a driver, and". */
 const beforeName = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s(?:[\p{Ll}-]+\s){0,3}(?:[\p{Ll}-]+,\s)?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:, \d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its|who) [^,.;]{2,50})?,? and\s+$`, 'u');
@@ -41,17 +41,23 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\bburn(?:ed|t|ing|s)\s+$/iu, behind: /^\salive\b/iu, fits: people },
   { field: 'killed', before: beforeName('killed|killing|shot dead|murdered|executed') },
   { field: 'injured', before: beforeName('wounded|wounding|injured|injuring') },
+  { field: 'abducted', before: beforeName('abducted|abducting|kidnapped|kidnapping') },
+  { field: 'detained', before: beforeName('arrested|arresting|detained|detaining'), fits: people },
+  { field: 'killed', before: /\bfinished (?:off )?$/iu, fits: (g) => g.partOf || g.status === 'combatant' },
+  { field: 'abducted', before: /\b(?:saw|seen|watched|heard) (?:(?:them|him|the|some|armed|masked) ?)+(?:men|gunmen|bandits|soldiers|militants|rebels|attackers|raiders)? ?(?:take|taking|drag|dragging|lead|leading|carry|carrying) (?:away |off )?$/iu, fits: (g) => people(g) || bare(g) },
+  { field: 'injured', before: /\b(?:shot|shooting|stabbed|stabbing|slashed|slashing|knifed|struck|hit|hitting) $/iu, behind: /^ (?:once |twice )?(?:in|through|on) (?:the|his|her|their|both|one) (?:\p{L}+ )?(?:legs?|thighs?|arms?|hands?|foot|feet|shoulders?|knees?|hips?|buttocks?|calf|calves|ankles?|elbows?)\b/iu, fits: hurt },
   { field: 'abducted', before: /\b(?:took|taken|taking|takes|led|leading|carried|whisked|whisking|whisks|herded|herding|marched|marching) (?:away|off)\s+$/iu, fits: (g) => people(g) || g.more },
   { field: 'killed', before: /\b(?:shot dead|gunned down|shot and killed|stabbed to death|hacked to death|beat to death|beaten to death|burned alive|burnt alive)\s+$/iu },
-  { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+(?:only |just )?$/iu, fits: (g) => g.status === 'combatant' || ['man', 'people', 'troop', 'policeman', 'officer', 'member', 'crewman', 'one', 'personnel'].includes(g.noun ?? '') },
+  { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+(?:only |just )?$/iu, fits: (g) => g.status === 'combatant' || ['man', 'people', 'troop', 'policeman', 'officer', 'member', 'crewman', 'one', 'personnel', 'comrade'].includes(g.noun ?? '') },
   { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+$/iu, behind: /^(?!\s(?:to\b|that\b|(?:in|during) (?:the|this) (?:war|conflict|insurgency)\b))/iu, fits: (g) => isKin(g.noun ?? '') },
-  { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed to|(?:lost|gave|laid down|sacrificed|forfeited|paid with) (?:his|her|their) li(?:fe|ves)|fell (?:on|in|at) (?:the )?(?:fields? of (?:honou?r|battle)|battlefields?|line of duty|call of duty)|bled to death|burned to death|burnt to death|(?:embraced|attained|obtained|achieved|gained|earned|received|tasted|drank) (?:the )?(?:cup of )?(?:shahadat|shahada|martyrdom)|fell (?:as )?martyrs?|breathed (?:his|her|their) last|suffocated|asphyxiated|choked to death|had (?:his|her|their) throats? (?:slit|cut))`) },
+  { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed|(?:lost|gave|laid down|sacrificed|forfeited|paid with) (?:his|her|their) li(?:fe|ves)|fell (?:on|in|at) (?:the )?(?:fields? of (?:honou?r|battle)|battlefields?|line of duty|call of duty)|bled to death|burned to death|burnt to death|(?:embraced|attained|obtained|achieved|gained|earned|received|tasted|drank) (?:the )?(?:cup of )?(?:shahadat|shahada|martyrdom)|fell (?:as )?martyrs?|breathed (?:his|her|their) last|suffocated|asphyxiated|choked to death|had (?:his|her|their) throats? (?:slit|cut))`) },
   { field: 'killed', behind: after(`${be}(?:shot dead|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burned alive|burnt alive|blown (?:to (?:pieces|bits)|apart)|crushed to death|hanged|found dead|confirmed dead|reported dead|pronounced dead)`) },
   { field: 'killed', before: /\bput out of action (?:some |the )?$/iu, fits: people },
   { field: 'killed', before: /\b(?:sends?|sent|sending|dispatch(?:ed|es|ing)?)\s(?:some |the |another )?$/iu, behind: /^(?:\s(?!and\b|to\b)[\p{L}-]+){0,3}? (?:to (?:(?:his|her|their) (?:graves?|deaths?|maker|ancestors)|hell|the grave)|into the grave)\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'killed', behind: /^ (?:confirmed |reported |feared |left |lying )?dead(?=\s*(?:[,.;:)”"]|$)|\s(?:and|in|on|at|near|after|by|from|when|while|with|among|within|over|so)\b)/iu, fits: people },
   { field: 'killed', behind: /^,?\s["“'‘]?(?:(?:\p{L}+ly|who (?:was|were)) )*(?:put out of action|cut down|mown down|gunned down|shot dead)(?=\s(?:by|in|at|on|near|during|when|while|outside|inside|after|as|from|along|with|last|late|early|over|this|yesterday|overnight|there|of|and|were|was)\b|[,.;:)\]]|$)/iu, fits: people },
-  { field: 'killed', behind: after(`${be}(?:killed|slain|murdered|executed|martyred|massacred|beheaded)`), fits: (g) => people(g) || g.partOf },
+  { field: 'killed', behind: after(`${be}(?:killed|slain|murdered|executed|martyred|massacred|beheaded|neutrali[sz]ed|eliminated|liquidated|lynched|assassinated|slaughtered|butchered|hanged|put to death|sent to (?:hell|(?:his|her|their) (?:graves?|deaths?)))`), fits: (g) => people(g) || g.partOf || g.kind === 'exact' && (g.min ?? 0) > 1 && g.noun !== null },
+  { field: 'killed', behind: /^ fell(?=\s*(?:[,.;]|$)|\s(?:and|while|in (?:the )?(?:battle|combat|action|fighting|clash(?:es)?|attack|assault))\b)/iu, fits: (g) => combatants.has(g.noun ?? '') || ['brother', 'comrade', 'policeman', 'volunteer', 'hero'].includes(g.noun ?? '') },
   { field: 'abducted', behind: after(`${be}(?:abducted|kidnapped|seized|snatched|taken from)`), fits: people },
   { field: 'detained', behind: after(`${be}(?:arrested|detained|captured|nabbed)`), fits: people },
   { field: 'detained', behind: after(`(?: of an? [^,;.]{2,40}?)? who (?:were|was|had been|have been|has been) (?:arrested|detained|jailed)`), fits: people },
@@ -68,6 +74,7 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\b(?:killed|died|dead|murdered|executed)\b[^.;]{0,60}\b(?:alongside|(?:along|together) with) (?:his |her |their |its |the )?$/iu },
   { field: 'injured', before: /\b(?:wounded|injured)\b[^.;]{0,60}\b(?:alongside|(?:along|together) with) (?:his |her |their |its |the )?$/iu },
   { field: 'abducted', before: /\b(?:abducted|kidnapped)\b[^.;]{0,60}\b(?:alongside|(?:along|together) with) (?:his |her |their |its |the )?$/iu },
+  { field: 'missing', before: /\b(?:missing|disappeared|vanished)\b[^.;]{0,60}\b(?:alongside|(?:along|together) with) (?:his |her |their |its |the )?$/iu },
   { field: 'killed', behind: /^ (?:soldiers? |troops? )?KIA\b/u },
   { field: 'injured', behind: /^ (?:soldiers? |troops? )?WIA\b/u },
   { field: 'missing', behind: /^ (?:soldiers? |troops? )?MIA\b/u },
@@ -101,6 +108,9 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /(?:^|\n)\W*$/u, behind: /^, (?:including|among them) [^,;.]{3,50}, (?:feared |shot )?(?:killed|dead)\b/iu, fits: bare },
   { field: 'injured', before: /(?:^|\n)\W*$/u, behind: /^, (?:including|among them) [^,;.]{3,50}, (?:injured|wounded|hurt)\b/iu, fits: bare },
   { field: 'injured', before: /\bsent\s+$/iu, behind: after('\\sto\\s(?:\\S+\\s){0,2}hospital') },
+  { field: 'detained', behind: after(`${be}(?:taken|brought|transferred|moved|driven|led)\\s(?:[^,.;]{0,50}?\\s)?to (?:the |an? )?(?:(?!hospital\\b)[\\p{L}’'-]+\\s){0,3}?(?:prisons?|jails?|detention|police station|barracks|interrogation|custody|internment)(?! (?:hospital|clinic))`), fits: people },
+  { field: 'detained', behind: /^(?: others?| more)? taken (?:prisoner|into custody)\b/iu, fits: (g) => people(g) || bare(g) },
+  { field: 'abducted', behind: /^(?: others?| more)? taken (?:captive|hostage)\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'abducted', behind: after(`${be}taken (?:hostage|captive|away)`) },
   { field: 'abducted', behind: new RegExp(`^${be}taken(?=\\s*(?:[,.;:”"’]|$)|\\s(?:by force|by the (?:raiders|attackers|gunmen|bandits|rebels|militants|kidnappers|fighters|insurgents)|at gunpoint|along|with them|into the (?:bush|forests?|hills|mountains)|from (?:their|his|her) (?:homes?|beds?|houses?|cars?|villages?)))(?! to\\b)`, 'iu'), fits: (g) => people(g) || bare(g) },
   { field: 'abducted', before: /\b(?:took|taking|takes)\s$/iu, behind: /^ (?:with them|by force|at gunpoint|along with them)\b/iu, fits: (g) => people(g) || bare(g) },
@@ -112,6 +122,8 @@ const patterns: readonly Pattern[] = [
   { field: 'detained', before: /\b(?:rounded up|took into custody|picked up)\s+$/iu, fits: people },
   { field: 'displaced', before: /\b(?:forced|forcing|forces|drove|driving|driven|sent)\s+$/iu, behind: after('(?:\\s(?!and\\b)\\S+){0,3}?\\s(?:to (?:flee|leave|abandon)|from (?:their|the) (?:homes?|villages?|camps?)|out of (?:their|the) (?:homes?|villages?|camps?|towns?|city|area)|into exile|fleeing)'), fits: many },
   { field: 'displaced', behind: after(`${lead}(?:fled|abandoned their|left their)`), fits: many },
+  { field: 'displaced', behind: after(`${lead}(?:moved|headed|set out|crossed|made their way|trekked|walked|poured|streamed) (?:(?:towards?|to|over|across|into) )?(?:the border|(?:\\p{Lu}\\p{L}+ ){1,3}as refugees|safer (?:areas|places|ground)|higher ground)`), fits: many },
+  { field: 'displaced', behind: after(`${lead}(?:sought|seeking|found|looked for) (?:safety|shelter|sanctuary)`), fits: many },
   { field: 'displaced', behind: after(`${lead}(?:sought|taken|found|taking|seeking|took) refuge`), fits: many },
   { field: 'displaced', behind: after(`${be}(?:sheltering in (?:schools|churches|mosques|camps|tents|public buildings)|forced (?:to (?:flee|leave|abandon)|from|out)|driven (?:from|out)|made homeless|displaced|evacuated)`), fits: (g) => many(g) || g.kind === 'singular' },
   { field: 'missing', behind: after(`${be}(?:forcibly disappeared|missing|unaccounted for)`) },

@@ -29,7 +29,7 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const partial = parts(text, s, all, told);
   const later = [...partsOfBefore(text, s, all, { tolls: [...told, ...partial], before }), ...amongBefore(text, s, all, [...told, ...partial], told.length ? among(text, s, told) : before)];
-  const whole = (t: Toll): Toll => (t.subset && t.whole === null && before === null && !told.some((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0]) ? { ...t, subset: false } : t);
+  const whole = (t: Toll): Toll => (t.subset && t.whole === null && (before === null || ofEnemies(s, t)) && !told.some((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0]) ? { ...t, subset: false } : t);
   const counted = [...listedParts(text, told.map((t) => whole(withSubset(t, text, told)))), ...partial, ...later];
   const none = zeros(text, s);
   const spared = counted.filter((t) => t.group.kind === 'zero' && (t.field === 'killed' || t.field === 'injured') && !none.some((z) => overlap(z.span, t.evidence) > 0));
@@ -38,6 +38,9 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
     zeros: [...none, ...spared.map((t) => ({ field: t.field, span: t.evidence, group: t.group.noun && !['person', 'people', 'life', 'one'].includes(t.group.noun) ? t.group.group : null }))],
   };
 }
+
+/** "stopped the raiders and killed over 300 of them": whom an active verb harms out of "them" are none of those counted before. */
+const ofEnemies = (s: Sentence, t: Toll): boolean => { const k = wordAt(s, t.group.span[0]) - 1; return t.group.partOf && t.at === k && s.tokens[k]?.upos === 'VERB' && s.tokens[k]?.xpos !== 'VBN' && ['them', 'those', 'these'].includes(form(s, wordAt(s, t.group.span[1] - 1))); };
 
 /** What "two children were among them" goes with in its own sentence: the count before these words; null where there is none. */
 function among(text: string, s: Sentence, told: readonly Toll[]): TollField | null {
@@ -51,7 +54,7 @@ function among(text: string, s: Sentence, told: readonly Toll[]): TollField | nu
 function apposed(text: string, all: readonly Group[]): readonly Group[] {
   const of = (g: Group): Group | undefined => all.find((p) => p.partOf && p.span[1] < g.span[0] && /^\s+$/.test(text.slice(p.span[1], g.span[0])));
   // "his apprentice, a boy of 16, was shot": a list would have an "and" before its last
-  const called = (g: Group, i: number, list: readonly Group[]): boolean => /^an?\s/iu.test(text.slice(...g.span)) && ['singular', 'definite'].includes(list[i - 1]?.kind ?? '') && /^,\s$/u.test(text.slice(list[i - 1]?.span[1], g.span[0])) && !/^(?:,\s(?:an?|the|his|her|their|two|three|four|\d)\s|,?\s(?:and|as well as|along with)\s)/iu.test(text.slice(g.span[1], g.span[1] + 12));
+  const called = (g: Group, i: number, list: readonly Group[]): boolean => /^an?\s/iu.test(text.slice(...g.span)) && ['singular', 'definite'].includes(list[i - 1]?.kind ?? '') && /^,\s$/u.test(text.slice(list[i - 1]?.span[1], g.span[0])) && !/^(?:,\s|,?\s(?:and|as well as|along with)\s)$/iu.test(text.slice(g.span[1], list[i + 1]?.span[0] ?? g.span[1]));
   return all.filter((g, i, list) => g.kind !== 'singular' || !(of(g) || called(g, i, list))).map((p) => { const what = p.partOf ? all.find((g) => g.kind === 'singular' && of(g) === p) : undefined; return what ? { ...p, group: what.group, status: what.status } : p; });
 }
 

@@ -86,10 +86,11 @@ function nounOf(s: Sentence, n: number): number | null {
 function nearNoun(s: Sentence, n: number): number | null {
   // "wounding about 20, medics said": what stands behind a comma is not what was counted; nor is what a bare number suffered
   if (s.tokens[n + 1]?.form === ',' || ['sustained', 'suffered', 'received', 'incurred', 'had'].includes(form(s, n + 1))) return null;
+  if (['taken', 'held'].includes(form(s, n + 1))) return null;
   for (let k = n, hops = 0; hops < 3; hops++) {
     const t = s.tokens[k];
     if (!t) return null;
-    if (['nummod', 'det', 'amod', 'compound', 'advmod'].includes(relation(t)) && t.head > n && t.head - n < 7) { if (s.tokens.slice(k + 1, t.head).some((x) => ['VBD', 'VBZ', 'VBP'].includes(x.xpos) && x.upos === 'AUX' || ['in', 'at', 'on', 'from', 'to'].includes(x.form))) return null; k = t.head; if (s.tokens[k]?.upos === 'NOUN' || s.tokens[k]?.upos === 'PROPN') return serving(s, k); } else break;
+    if (['nummod', 'det', 'amod', 'compound', 'advmod'].includes(relation(t)) && t.head > n && t.head - n < 7) { if (s.tokens.slice(k + 1, t.head).some((x) => ['VBD', 'VBZ', 'VBP'].includes(x.xpos) && x.upos === 'AUX' || ['in', 'at', 'on', 'from', 'to', ':', ';', '('].includes(x.form)) || s.tokens.slice(k + 1, t.head).some((x, i, list) => x.upos === 'CCONJ' && list[i + 1]?.upos === 'VERB')) return null; k = t.head; if (s.tokens[k]?.upos === 'NOUN' || s.tokens[k]?.upos === 'PROPN') return serving(s, k); } else break;
   }
   for (let k = n + 1; k < Math.min(s.tokens.length, n + 5); k++) {
     const t = s.tokens[k];
@@ -98,6 +99,8 @@ function nearNoun(s: Sentence, n: number): number | null {
     if (t?.upos === 'NOUN') return s.tokens[k + 1]?.upos === 'NOUN' && relation(t) === 'compound' ? k + 1 : serving(s, k);
     // "five kidnapped pupils were freed", with the participle taken for a verb
     if (t?.xpos === 'VBD' && t.form.endsWith('ed') && s.tokens[k + 1]?.xpos === 'NNS' && s.tokens[k + 2]?.upos === 'AUX') continue;
+    // "five taken prisoner", "two held hostage": no five prisoners
+    if (['taken', 'held', 'made'].includes(form(s, k))) break;
     if (!t || !(t.upos === 'ADJ' || t.xpos === 'VBN' || t.xpos === 'VBG' || t.upos === 'PROPN' || t.form === '-')) break;
   }
   return null;

@@ -109,7 +109,7 @@ export function amongBefore(text: string, s: Sentence, all: readonly Group[], to
   const behind = s.start + among.index + among[0].length;
   const led = all.find((g) => /^\s*(?:was|were|are|is)\s+$/.test(text.slice(behind, g.span[0])));
   const fits = (g: Group): boolean => (g.span[1] <= s.start + among.index
-    ? /^\s*(?:\w+ing\s(?:\S+\s){1,5}|\w+\s+){0,2}(?:was|were|are|is|being)?\s*$/.test(text.slice(g.span[1], s.start + among.index)) && (relation(s.tokens[g.head] as never) === 'nsubj' || kidsBy(s, g.head, 'cop').length > 0 || /\b(?:was|were|are|is)\s*$/.test(text.slice(g.span[1], s.start + among.index)))
+    ? /^\s*(?:\w+ing\s(?:\S+\s){1,5}|(?:on|at|in|from|of|with|aboard)\s(?:[\p{L}'’-]+\s){1,6}|\w+\s+){0,2}(?:was|were|are|is|being)?\s*$/u.test(text.slice(g.span[1], s.start + among.index)) && (relation(s.tokens[g.head] as never) === 'nsubj' || kidsBy(s, g.head, 'cop').length > 0 || /\b(?:was|were|are|is)\s*$/.test(text.slice(g.span[1], s.start + among.index)))
     : g === led || (led !== undefined && /,? and\s+$/u.test(text.slice(led.span[1], g.span[0])) && !/\b(?:including|said|told)\b[^,]*$/u.test(text.slice(led.span[1], g.span[0]))));
   const people = all.filter((g) => !used.has(g.head) && g.kind !== 'zero' && g.kind !== 'definite' && g.noun !== null && isPerson(g.noun));
   // "a nurse and two drivers were among the dead": one list

@@ -77,6 +77,8 @@ export function nounHarm(s: Sentence, g: Group): TollField | null {
   if (injuredNouns.has(noun)) return [1, 2].some((d) => ['die', 'succumb', 'breathe'].includes(lemma(s, wordAt(s, g.span[1] - 1) + d))) ? 'killed' : 'injured';
   // "the bodies of five abducted teachers": found dead, whatever had befallen them before
   if (form(s, first - 1) === 'of' && /^(?:body|corpse|remains?|skeleton)$/.test(lemma(s, first - 2)) && s.tokens.slice(first, g.head).some((t) => /^(?:abducted|kidnapped|missing|captured|detained|wounded|injured)$/.test(t.form))) return 'killed';
+  // "23 injured people had been brought": whatever the tree makes of the participle
+  if (isPerson(noun) && g.head > first && s.tokens.slice(first, g.head).some((t, k, list) => /^(?:wounded|injured)$/i.test(t.form) && !/^(?:by|in|and|or|,)$/i.test(list[k + 1]?.form ?? ''))) return 'injured';
   const modifiers = kidsBy(s, g.head, 'amod', 'acl', 'compound').map((k) => ({ k, w: form(s, k) }));
   for (const { k, w } of modifiers) {
     if (k < first) continue;
