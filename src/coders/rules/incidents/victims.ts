@@ -154,7 +154,7 @@ function listed(found: Found, s: Scene): readonly Harmed[] {
       const g = t.toll.group;
       if (g.kind === 'zero') continue;
       const gap = g.span[1] <= person.span[0] ? text.slice(g.span[1], person.span[0]) : null;
-      if (overlap(g.span, person.span) > 0 || (gap !== null && gap.length < 120 && !/[.;!?]\s|\b(?:said|told|according|by|when|after|while|was|were|from|of|in|at|near)\b/.test(gap))) return [{ person, span: person.span, field: t.toll.field, counted: true }];
+      if ((overlap(g.span, person.span) > 0 && g.max === 1) || (gap !== null && gap.length < 120 && !/[.;!?]\s|\b(?:said|told|according|by|when|after|while|was|were|from|of|in|at|near)\b/.test(gap))) return [{ person, span: person.span, field: t.toll.field, counted: true }];
     }
     return [];
   });

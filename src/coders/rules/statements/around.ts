@@ -18,7 +18,7 @@ const held = (g: Group): boolean => ['prisoner', 'detainee', 'captive', 'hostage
 const hurt = (g: Group): boolean => g.noun === null || isPerson(g.noun) && !['body', 'corpse', 'dead', 'death', 'fatality', 'doctor', 'nurse', 'surgeon', 'medic', 'paramedic', 'official', 'director', 'relative', 'reporter', 'correspondent'].includes(g.noun);
 const lives = (g: Group): boolean => g.noun === 'life';
 /** What may stand in commas between a count and its verb: a part, an age, who they mostly were. */
-const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60}(?:, (?:alias|known as|nicknamed|also known|aged|a|an|the)\b[^,;.]{2,50}|, \d{1,3})?,|, (?!and\b|or\b)[^,;.]{2,60},|\saged (?:between )?[\p{L}\d]+(?:,? (?:and|to|or) [\p{L}\d]+)?)?`;
+const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60}(?:, (?:alias|known as|nicknamed|also known|aged|a|an|the)\b[^,;.]{2,50}|, \d{1,3})?,|, (?!and\b|or\b)[^,;.]{2,60},|\swho (?:was|were|had been|have been) [^,;.]{2,40}?(?=\s(?:had|have|has|later|died|were|was|also)\b)|\saged (?:between )?[\p{L}\d]+(?:,? (?:and|to|or) [\p{L}\d]+)?)?`;
 const lead = String.raw`${aside}(?:\s(?:have|had|has|may|might|could|later|also|reportedly|then|still|since|all|both|each|instantly|subsequently|eventually|has been|have been))*\s`;
 const be = String.raw`(?:\s(?:of (?:them|whom|those)))?${aside}(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|got|get|gets|getting|had been|have been|has been|being|been|listed as|reported|feared|believed|presumed|confirmed|said to (?:be|have been)|thought to (?:be|have been)|still|also|reportedly|later|now|all))+\s`;
 const after = (body: string): RegExp => new RegExp(`^(?:${body})\\b`, 'iu');
@@ -151,7 +151,9 @@ export function fateAround(text: string, s: Sentence, g: Group): Pick<Toll, 'fie
   const aside = ofAnother(s, g);
   const left = cut(text, [Math.max(s.start, g.span[0] - 96), g.span[0]]).replace(/["“‘]$/u, ' ');
   const right = cut(text, [g.span[1], Math.min(s.end, g.span[1] + 120)]);
-  const near = fateBy(s, g, { left, right, aside, skip: 0 });
+  // "four of the 23 wounded had died": past the word for the whole
+  const past = g.partOf ? /^ (?:dead|killed|wounded|injured|missing)\b/u.exec(right)?.[0].length ?? 0 : 0;
+  const near = fateBy(s, g, { left, right: right.slice(past), aside, skip: past });
   if (near || g.kind === 'definite') return near;
   const skip = phraseBehind(s, g).length;
   return skip ? fateBy(s, g, { left: '', right: right.slice(skip), aside, skip }) : null;

@@ -24,7 +24,7 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all)))).filter((t) => !outOf(text, s, t) && !neither(text, t)).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = withUnsaid(text, s, all, byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all))))).filter((t) => !outOf(text, s, t) && !neither(text, t)).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null)).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number|total|c[oa]me to|st(?:and|ood) at/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
   const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const partial = parts(text, s, all, told);
@@ -40,7 +40,8 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
 }
 
 /** "stopped the raiders and killed over 300 of them": whom an active verb harms out of "them" are none of those counted before. */
-const ofEnemies = (s: Sentence, t: Toll): boolean => { const k = wordAt(s, t.group.span[0]) - 1; return t.group.partOf && t.at === k && s.tokens[k]?.upos === 'VERB' && s.tokens[k]?.xpos !== 'VBN' && ['them', 'those', 'these'].includes(form(s, wordAt(s, t.group.span[1] - 1))); };
+const ofEnemies = (s: Sentence, t: Toll): boolean => { const k = wordAt(s, t.group.span[0]) - 1; return t.group.partOf && t.at === k && s.tokens[k]?.upos === 'VERB' && s.tokens[k]?.xpos !== 'VBN' && (['them', 'those', 'these'].includes(form(s, wordAt(s, t.group.span[1] - 1))) || enemy.test(form(s, wordAt(s, t.group.span[1] - 1)))); };
+const enemy = /^(?:criminals|attackers|assailants|raiders|thieves|robbers|rustlers|suspects|kidnappers|abductors|bandits|gunmen|militants|rebels|insurgents|terrorists|fighters|assassins|intruders|invaders)$/;
 
 /** What "two children were among them" goes with in its own sentence: the count before these words; null where there is none. */
 function among(text: string, s: Sentence, told: readonly Toll[]): TollField | null {
@@ -123,6 +124,17 @@ function byPlace(text: string, s: Sentence, all: readonly Group[], told: readonl
   }
   return out;
 }
+
+/** "killed 21 of the civilians and armed separatists 11": the second doer's number shares the verb that is not said again. */
+function unsaid(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
+  return all.flatMap((g) => {
+    if (g.noun !== null || g.partOf || g.kind !== 'exact' || told.some((t) => t.group.head === g.head) || !/^\s*(?:[;,.]|and\b|$)/u.test(text.slice(g.span[1], s.end))) return [];
+    const one = told.filter((t) => t.group.span[1] <= g.span[0] && t.at < t.group.head && t.group.kind === 'exact').at(-1);
+    return one && s.tokens[one.at]?.upos === 'VERB' && /^(?:\s(?:in|at|near)\s[^,;.]{2,30})?,?\s(?:and|but|while)\s(?:the\s)?(?:(?!(?:in|at|on|another|wound\p{L}*|injur\p{L}*|kill\p{L}*|captur\p{L}*|arrest\p{L}*)\b)[\p{L}'’-]+\s){1,4}$/u.test(text.slice(one.group.span[1], g.span[0])) && !s.tokens.some((x) => x.start >= one.group.span[1] && x.end <= g.span[0] && (['AUX', 'ADP'].includes(x.upos) || ['VBD', 'VBZ', 'VBP'].includes(x.xpos))) ? [{ ...made(s, g, { field: one.field, at: one.at }), subset: one.subset, whole: one.whole, evidence: [one.evidence[0], g.span[1]] as Span }] : [];
+  });
+}
+
+const withUnsaid = (text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] => [...told, ...unsaid(text, s, all, told)];
 
 /** Whether a finite verb stands right behind a group: the group begins a clause of its own. */
 const verbNext = (s: Sentence, g: Group): boolean => ['VBD', 'VBZ', 'VBP', 'MD'].includes(s.tokens[wordAt(s, g.span[1] - 1) + 1]?.xpos ?? '');
