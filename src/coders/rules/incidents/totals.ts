@@ -27,7 +27,7 @@ const ofFigures = /^(?:that |as [\p{L}]+ )?(?:the|this|that|these|those|its|his|
 
 /** A claim that only denies somebody's figure denies the number told last before it by another. */
 function deniedFigures(found: Found, c: Case, make: Make): void {
-  const told = c.scenes.flatMap((s) => s.tolls).filter((t) => !t.toll.subset && !t.toll.negated && t.toll.group.kind !== 'zero').sort((a, b) => a.toll.group.span[0] - b.toll.group.span[0]);
+  const told = c.scenes.flatMap((s) => s.tolls).filter((t) => !t.toll.subset && !t.toll.negated && (t.toll.group.kind === 'exact' || t.toll.group.kind === 'vague')).sort((a, b) => a.toll.group.span[0] - b.toll.group.span[0]);
   for (const claim of found.claims) {
     const cue = claim.cue;
     const content: Span | null = claim.content[0] ?? (cue ? [cue[1], Math.min(found.doc.text.length, cue[1] + 60)] : null);
@@ -92,7 +92,10 @@ function sum(found: Found, c: Case, s: Scene, list: readonly Told[], make: Make,
     const span = hull([...(by ? [by.span] : []), ...main.map((t) => t.toll.group.span)]) as Span;
     const total = (pick: (t: Told) => number | null): number | null => main.reduce<number | null>((n, t) => { const v = pick(t); return n === null || v === null ? null : n + v; }, by ? 1 : 0);
     const statement = make(first.toll.field, { min: total((t) => t.toll.group.min), max: total((t) => t.toll.group.max), status: !by && main.every((t) => t.toll.group.status === first.toll.group.status) ? first.toll.group.status : 'unstated', words: cut(found.doc.text, span) }, first.claim, [hull([span, first.toll.evidence]) as Span], disputes(found, first.claim, first.toll.group.span) ? 'denied' : 'affirmed');
-    for (const t of main) add(t, statement?.id);
+    // "a driver and two guards": three with their words; "17 militants and five soldiers", "three civilians and a guard": a total and its parts
+    const told = (t: Told): boolean => t.toll.group.status === 'civilian';
+    if (!main.some((t) => t.toll.group.kind === 'singular' || t.toll.group.kind === 'definite') || (main.some(told) && !main.every(told))) for (const t of main) add(t, statement?.id);
+    else if (statement) for (const t of main) whole.set(t.toll.group, statement);
   } else for (const t of main) add(t);
   for (const t of list.filter((x) => x.toll.subset)) add(t, whole.get(t.toll.whole)?.id ?? earlier(c, s, t, whole));
 }
