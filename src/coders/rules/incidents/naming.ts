@@ -24,6 +24,8 @@ const subjects = predicates.map(([field, words]) => [field, new RegExp(`^${aside
 const pronouns = predicates.map(([field, words]) => [field, new RegExp(`\\b(?<who>[Hh]e|[Ss]he) (?:${words})\\b`, 'u')] as const);
 const acts: readonly (readonly [TollField, string])[] = [['killed', 'killed|killing|murdered|executed|beheaded|assassinated|shot dead'], ['injured', 'wounded|injured|wounding|injuring'], ['abducted', 'abducted|kidnapped'], ['detained', 'arrested|detained'], ['released', 'freed|released']];
 const objectPronouns = acts.map(([field, words]) => [field, new RegExp(`\\b(?:${words}) (?<who>him|her)(?= (?:in|at|on|with|by|after|when|and|before|while|for|near|as)\\b|[,.;]|$)`, 'u')] as const);
+/** "a bullet passed through his forearm": whose limb was hit. */
+const limb = /\b(?:bullets?|rounds?|shrapnel|splinters?|fragments?|shots?|shell|knife|blade|machete|arrow)\b(?:\s(?!and\b|but\b|that\b)[\p{L}’'-]+){0,3}?\s(?:through|into|in|hit|struck|pierced|grazed|shattered|severed|took off|tore off) (?<who>his|her) (?:(?:left|right|upper|lower) )?(?:arms?|forearm|elbow|hands?|legs?|thigh|knee|foot|feet|ankle|chest|stomach|abdomen|back|shoulder|neck|jaw|face|head|skull|side|hip|lung|spine|eye)\b/iu;
 const quiet = String.raw`(?:(?!(?:in|at|near|by|after|when|while|to|with|from|said|told|against|for|and|on|as|before)\b)[\p{L}\d'’-]+ ){0,7}`;
 const objects: readonly (readonly [TollField, RegExp])[] = [
   ['killed', new RegExp(`\\b(?:martyring|killed|killing|kills|shot dead|murdered|murdering|assassinated|assassinating|executed|gunned down|beheaded) ${quiet}$`, 'u')],
@@ -71,6 +73,9 @@ export const nextInList = (between: string): boolean => joins.test(between);
 /** What joins a name to the count of those harmed with it: an age, a role, "and his". */
 const joinsCount = /^(?:,? (?:aged )?\d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the) [^,.;]{2,50})?(?:,|,? and|,? (?:along|together) with|,? as well as)\s+(?:(?:his|her|their|its)\s+)?$/u;
 
+/** "the driver, ": what the one named behind it is called, with no count of its own. */
+const calledBefore = /(?:^|[,;.]\s|\b(?:which|where|when|that|as|after|and|killed|killing|wounded|wounding|injured|injuring)\s)(?:the|its|their) (?:(?!(?:of|in|at|by|for|on|and)\b)[\p{L}'’-]+ ){0,3}[\p{L}'’-]+, (?:\p{Lu}\p{L}+\.? ){0,2}$/iu;
+
 /** Whoever is named right before a count as harmed with those counted ("NAME, 41, and his two sons were killed", "killing him and two guards"); null for none, and where a count stands before the name already. */
 export function namedBeside(found: Found, n: number, counts: readonly { readonly span: Span }[]): { readonly span: Span } | null {
   const { text } = found.doc;
@@ -84,6 +89,8 @@ export function namedBeside(found: Found, n: number, counts: readonly { readonly
   if (kin(found, person) || !joinsCount.test(text.slice(person.span[1], first.span[0]))) return null;
   // "a farmer, NAME, and his sons": he is counted; "the home of NAME": he is not harmed
   const before = text.slice(Math.max(0, person.span[0] - 40), person.span[0]);
+  // "in which the driver, NAME, and a trader died": he who is told by "the" is not counted yet
+  if (calledBefore.test(before)) return person;
   return /(?:\b(?:of|in|at|near|by|to|said|told|with|from|for|against|including|among|between|on|like|and)|[,–—-])\s+(?:\p{Lu}\p{L}+\.? ){0,2}$/u.test(before) ? null : person;
 }
 
@@ -166,5 +173,5 @@ export function pronounsHarmed(found: Found, n: number): readonly { readonly spa
   const sentence = found.doc.parse.sentences[n];
   if (!sentence) return [];
   const body = cut(found.doc.text, [sentence.start, sentence.end]);
-  return [...pronouns, ...objectPronouns].flatMap(([field, r]) => { const m = r.exec(body); const who = m?.groups?.['who']; return m && who ? [{ field, span: [sentence.start + m.index, sentence.start + m.index + who.length] as Span }] : []; }).slice(0, 1);
+  return [...pronouns, ...objectPronouns, ['injured', limb] as const].flatMap(([field, r]) => { const m = r.exec(body); const who = m?.groups?.['who']; return m && who ? [{ field, span: [sentence.start + m.index, sentence.start + m.index + who.length] as Span }] : []; }).slice(0, 1);
 }

@@ -17,8 +17,11 @@ const table: readonly (readonly [text: string, counts: string])[] = [
   ['At least 30 people died in three attacks in Burkina Faso this week. On Monday, 14 were killed in Barsalogho.', 'killed 30 | killed 14'],
   // names and pronouns beside counts
   ['Marek Oduya, 34, and his two sons were killed when a shell hit their house in Kharkiv.', 'killed 3; killed 2 part'],
-  ['Marek Oduya, 27, a driver, and two students were shot dead by police in Rangpur.', 'killed 3; killed 1 part; killed 2 part'],
-  ['A farmer, Marek Oduya, and his two sons were killed by gunmen in Rangpur.', 'killed 3; killed 1 part; killed 2 part'],
+  ['Marek Oduya, 27, a driver, and two students were shot dead by police in Rangpur.', 'killed 3'],
+  ['A farmer, Marek Oduya, and his two sons were killed by gunmen in Rangpur.', 'killed 3'],
+  ['A bomb killed two guards in Rangpur on Monday. The rebels put the number of slain guards at seven. The mayor rejected the figure as "propaganda".', 'killed 2; killed 7; killed 7'],
+  ['Eight people died in the raid on Rangpur and four others died in hospital, doctors said.', 'killed 12; killed 8 part; killed 4 part'],
+  ['A bomb killed three civilians and a policeman in Rangpur on Monday.', 'killed 4; killed 3 part; killed 1 part'],
   ['Gunmen ambushed a convoy of the mayor near Rangpur, killing her and two guards.', 'killed 3; killed 2 part'],
   ['Near the home of Marek Oduya, and two streets on, four men were killed by gunmen in Rangpur.', 'killed 4'],
   // a count without a word for the deed: with what was told last; people taken are a deed of their own

@@ -64,6 +64,24 @@ const sameSpot = /\b(?:in|at|near) the (?:very )?same (?:village|town|city|place
 
 type Owner = (span: Span) => Claim;
 
+const moves = new Set(['come', 'fall', 'land', 'hit', 'strike', 'go', 'crash', 'slam', 'pass', 'pierce', 'tear', 'explode', 'detonate', 'burst', 'smash', 'rip', 'plough', 'plow', 'lodge']);
+/** "A mortar bomb came down", "raked the patrol with assault rifles", "the data point to a glide bomb": a sentence that tells no deed, but the means of the one told right before it in its paragraph. */
+function wielded(found: Found, s: Sentence, n: number, last: Scene | undefined, here: readonly Event[]): readonly Scene[] {
+  if (!last || here.length || last.paragraph !== s.paragraph || n - last.sentence > 2) return [];
+  const weapons = inSentence(found.weapons, n).filter((w) => {
+    const at = wordAt(s, w.span[1] - 1);
+    const up = s.tokens[at]?.head ?? -1;
+    const lead = cut(found.doc.text, [Math.max(s.start, w.span[0] - 60), w.span[0]]);
+    if (recovered(s, w) || unused.test(cut(found.doc.text, [s.start, s.end]))) return false;
+    return s.tokens[at]?.deprel === 'nsubj' && moves.has(lemma(s, up)) || means.test(lead);
+  });
+  return weapons.length ? [{ sentence: n, paragraph: s.paragraph, events: [], dates: [], places: [], weapons, tolls: [], zeros: [], agents: [], targets: [], patients: [], other: false }] : [];
+}
+/** What a weapon's word stands behind where it says with what a deed was done. */
+const means = /\b(?:with|using|used|wielding|carrying|firing|fired|armed with|from|point(?:s|ed)? to|identified (?:it|the \p{L}+) as|(?:fragments|remains|remnants|debris|pieces|parts) of) (?:(?:an?|the|their|his|its|several|two|three|\d+) )?(?:[\p{L}\d-]+ (?:and |or |, )?){0,3}$/iu;
+/** Words of arms that are had, feared or forbidden, not used here. */
+const unused = /\b(?:would|could|might|may|should|will|if|capable|capability|arsenal|stockpile|suppl(?:y|ied|ies)|deliver(?:y|ies|ed)?|export|sold|sale|buy|bought|ban(?:ned)?|prohibit\p{L}*|denie[sd]|denied|no|not|never|exercise|drill|parade|tested|test)\b/iu;
+
 /** Cuts a report into scenes, sentence by sentence, in text order. */
 export function findScenes(found: Found, events: readonly Event[], ownerOf: Owner): { readonly scenes: readonly Scene[]; readonly jointCounts: readonly Span[] } {
   const scenes: Scene[] = [];
@@ -75,7 +93,8 @@ export function findScenes(found: Found, events: readonly Event[], ownerOf: Owne
     if (counts.joint) jointCounts.push(counts.joint);
     before = lastCounted(counts.tolls, before);
     const here = events.filter((e) => e.sentence === n);
-    const made = carried(found, cutSentence(found, s, n, here, counts, ownerOf), told);
+    const own = cutSentence(found, s, n, here, counts, ownerOf);
+    const made = carried(found, own.length ? own : wielded(found, s, n, scenes.at(-1), here), told);
     if (made.length) told.add(n);
     scenes.push(...made);
   });
@@ -100,7 +119,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const live = here.filter((e) => (!fell.has(e.at) || done(s, e)) && e.span[0] < talkFrom && tellsViolence(found, s, e, here, tolls));
   const bound = new Map([...(live.length ? settings(found, s, n, live, ownerOf) : [])].filter(([e]) => !ranked(s, e)));
   const clusters = live.length ? cluster(found, s, live, bound) : [];
-  const weapons = inSentence(found.weapons, n).filter((w) => !recovered(s, w));
+  const weapons = inSentence(found.weapons, n).filter((w) => !recovered(s, w) && !ofTarget(s, w, live) && !/^[- ](?:duel|battle|fight)s?\b/iu.test(cut(found.doc.text, [w.span[1], Math.min(s.end, w.span[1] + 10)])));
   const made = clusters.map((events) => ({
     sentence: n, paragraph: s.paragraph, events,
     dates: ofTaking(events, (e) => bound.get(e)?.dates ?? []).filter((d) => d.span[0] < talkFrom), places: ofTaking(events, (e) => bound.get(e)?.places ?? []).filter((p) => p.span[0] < talkFrom),
@@ -131,8 +150,15 @@ const care = /\b(?:hospitals?|clinic|morgue|mortuary|doctors?|medics?|ward|treat
 /** "recovered six rifles", "handed over their guns": weapons that did nothing here. */
 function recovered(s: Sentence, w: WeaponMention): boolean {
   const at = wordAt(s, w.span[1] - 1);
-  return above(s, at).slice(0, 4).some((k) => ['recover', 'seize', 'confiscate', 'find', 'discover', 'surrender', 'supply', 'smuggle', 'buy', 'sell', 'deliver', 'capture', 'produce', 'retrieve', 'carry'].includes(lemma(s, k)) && s.tokens[k]?.upos === 'VERB');
+  return above(s, at).slice(0, 4).some((k) => ['recover', 'seize', 'confiscate', 'find', 'discover', 'surrender', 'supply', 'smuggle', 'buy', 'sell', 'deliver', 'capture', 'produce', 'retrieve', 'carry'].includes(lemma(s, k)) && s.tokens[k]?.upos === 'VERB' && !(lemma(s, k) === 'carry' && form(s, k + 1) === 'out'));
 }
+
+/** "Opened fire at a suspect who hurled a device": what those had who were struck is not what struck them. */
+const ofTarget = (s: Sentence, w: WeaponMention, live: readonly Event[]): boolean => above(s, wordAt(s, w.span[1] - 1)).slice(0, 3).some((v) => {
+  const whose = s.tokens[v]?.head ?? -1;
+  const deed = live.find((e) => e.at === s.tokens[whose]?.head);
+  return s.tokens[v]?.deprel.startsWith('acl') === true && ['hurl', 'throw', 'carry', 'wield', 'hold', 'brandish', 'arm', 'possess'].includes(lemma(s, v)) && deed !== undefined && ['obj', 'obl'].includes(s.tokens[whose]?.deprel ?? '') && !live.some((e) => e.at === v);
+});
 
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 const nearest = (s: Sentence, span: Span, clusters: readonly (readonly Event[])[]): readonly Event[] | undefined => {

@@ -1,14 +1,15 @@
 import { types, type Field, type IncidentType, type ValueOf } from '#codebook';
 import { actorOf, actorsWith } from '#reference';
 import type { Actor, Claim, Statement } from '#model';
-import { cut, hull, type Span } from '#text';
+import { cut, type Span } from '#text';
 import type { Found } from '../found.ts';
 import { headline, type Case } from './cases.ts';
-import type { Role, Scene, Told } from './scenes.ts';
+import type { Role, Scene } from './scenes.ts';
 import { lastWord } from './hands.ts';
+import { disputes } from './denials.ts';
 import { freed } from './kinds.ts';
-import { namedBeside } from './naming.ts';
 import { kindsTold } from './pointing.ts';
+import { tolls } from './totals.ts';
 import { victims } from './victims.ts';
 
 /** Gives the next statement id. */
@@ -41,7 +42,7 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
     // "taken on 19 May … freed on 24 May": the day of the taking
     if (!(freed(s) && c.scenes.some((o) => o.dates.length > 0 && !freed(o)))) for (const d of s.dates) make('date', d.value, ownerOf(d.span), [d.span]);
     for (const p of s.places) make('place', p.value, ownerOf(p.span), [p.span]);
-    for (const w of s.weapons) make('weapon', { name: w.name, class: w.class, words: cut(found.doc.text, w.span) }, ownerOf(w.span), [w.span], ownerOf(w.span).stance === 'denies' && !granted(found, ownerOf(w.span), w.span) ? 'denied' : 'affirmed');
+    for (const w of s.weapons) make('weapon', { name: w.name, class: w.class, words: cut(found.doc.text, w.span) }, ownerOf(w.span), [w.span], disputes(found, ownerOf(w.span), w.span) ? 'denied' : 'affirmed');
   }
   parties(found, c, make);
   tolls(found, c, make);
@@ -49,10 +50,7 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
   return out;
 }
 
-const polarityOf = (found: Found, r: Role): 'affirmed' | 'denied' => (r.event.rejected || (r.claim.stance === 'denies' && !granted(found, r.claim, r.party.span)) !== r.event.negated ? 'denied' : 'affirmed');
-
-/** "Denied that a soldier had died when a convoy hit a mine": what a denial tells behind "when" or "after" it takes for granted. */
-const granted = (found: Found, claim: Claim, span: Span): boolean => { const from = claim.content.find((k) => k[0] <= span[0] && span[1] <= k[1])?.[0]; return from !== undefined && /\b(?:when|after|while|during|since)\b/u.test(found.doc.text.slice(from, span[0])); };
+const polarityOf = (found: Found, r: Role): 'affirmed' | 'denied' => (r.event.rejected || disputes(found, r.claim, r.party.span) !== r.event.negated ? 'denied' : 'affirmed');
 
 /** "We reject the charge, spread by a radio, that our men …": what the report takes back in the first person is denied by the report, whoever spread it. */
 const takenBack = (found: Found, r: Role): Role => (r.event.rejected && r.claim.stance !== 'denies' ? { ...r, claim: found.claims[0] ?? r.claim } : r);
@@ -134,66 +132,6 @@ function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
     return { name: claim.claimant.speaksFor ?? claim.claimant.name, words: party.words, ...(claim.claimant.actor ? { actor: claim.claimant.actor } : {}) };
   }
   return { name: party.name, words: party.words, ...(party.actor ? { actor: party.actor } : {}) };
-}
-
-function tolls(found: Found, c: Case, make: Make): void {
-  const whole = new Map<unknown, Statement>();
-  for (const s of c.scenes) {
-    const byClaim = new Map<string, Told[]>();
-    for (const t of s.tolls.filter((x) => !repeated(found, c, s, x)).map((x) => againTold(found, c, s, x)).filter((x) => x !== null)) { const key = `${t.claim.id} ${t.toll.field} ${t.toll.at}`; byClaim.set(key, [...(byClaim.get(key) ?? []), t]); }
-    // totals first: their parts may stand before them
-    const lists = [...byClaim.values()].sort((a, b) => Number(a.every((t) => t.toll.subset)) - Number(b.every((t) => t.toll.subset)));
-    for (const list of lists) sum(found, c, s, list, make, whole);
-    for (const z of s.zeros) make(z.field, { min: 0, max: 0, status: 'unstated', words: cut(found.doc.text, z.span), ...(z.group ? { group: z.group } : {}) }, z.claim, [z.span], z.claim.stance === 'denies' ? 'denied' : 'affirmed');
-  }
-}
-
-/** Whether a headline's count is one that the body gives again under a claim: a further mention of it. */
-function repeated(found: Found, c: Case, s: Scene, t: Told): boolean {
-  if (t.claim.claimant.kind !== 'report' || !headline(found, s)) return false;
-  return c.scenes.some((o) => o.sentence > s.sentence && o.tolls.some((u) => u.toll.field === t.toll.field && u.toll.group.min === t.toll.group.min && !u.toll.subset));
-}
-
-/** A count that takes up one told before ("the injured woman", "the two customers", "whose sister"): a part of it, or null where it adds nothing. */
-function againTold(found: Found, c: Case, s: Scene, t: Told): Told | null {
-  const g = t.toll.group;
-  const before = c.scenes.filter((o) => o.sentence < s.sentence).flatMap((o) => o.tolls).filter((o) => o.toll.field === t.toll.field && !o.toll.subset && o.toll.group.kind !== 'zero');
-  if (!before.length || t.toll.subset || t.toll.attacker) return t;
-  if (g.kind === 'definite') return null;
-  if (g.kind === 'singular' && /^(?:whose|his|her|my|our|their)\b/i.test(cut(found.doc.text, g.span)) && s.tolls.filter((o) => o.toll.at === t.toll.at).length === 1) return null;
-  if (g.kind !== 'exact' || g.min === null || !/\b(?:the|these|those|all)\s+$/iu.test(found.doc.text.slice(Math.max(0, g.span[0] - 8), g.span[0]))) return t;
-  if (before.some((o) => o.toll.group.min === g.min)) return null;
-  return before.some((o) => (o.toll.group.min ?? 0) > (g.min ?? 0)) ? { ...t, toll: { ...t.toll, subset: true } } : t;
-}
-
-/** Counts that one verb joins ("a driver and two guards") make one total with its parts. */
-function sum(found: Found, c: Case, s: Scene, list: readonly Told[], make: Make, whole: Map<unknown, Statement>): void {
-  const main = list.filter((t) => !t.toll.subset && t.toll.group.kind !== 'zero');
-  const add = (t: Told, subsetOf?: string): void => {
-    const g = t.toll.group;
-    const statement = make(t.toll.field, {
-      min: g.min, max: g.max, status: g.status, words: cut(found.doc.text, g.span),
-      ...(g.approximate ? { approximate: true } : {}), ...(g.group ? { group: g.group } : {}), ...(t.toll.attacker ? { side: 'attacker' as const } : {}), ...(subsetOf ? { subsetOf } : {}),
-      ...((g.kind === 'singular' || g.kind === 'definite') && !subsetOf && g.noun !== 'person' ? { partial: true } : {}),
-    }, t.claim, [t.toll.evidence], t.toll.negated || t.claim.stance === 'denies' ? 'denied' : 'affirmed');
-    if (statement) whole.set(g, statement);
-  };
-  const by = main.length ? namedBeside(found, s.sentence, main.map((t) => t.toll.group)) : null;
-  if ((by || main.length > 1) && main.some((t) => t.toll.group.kind !== 'definite')) {
-    const [first] = main as [Told, ...Told[]];
-    const span = hull([...(by ? [by.span] : []), ...main.map((t) => t.toll.group.span)]) as Span;
-    const total = (pick: (t: Told) => number | null): number | null => main.reduce<number | null>((n, t) => { const v = pick(t); return n === null || v === null ? null : n + v; }, by ? 1 : 0);
-    const statement = make(first.toll.field, { min: total((t) => t.toll.group.min), max: total((t) => t.toll.group.max), status: !by && main.every((t) => t.toll.group.status === first.toll.group.status) ? first.toll.group.status : 'unstated', words: cut(found.doc.text, span) }, first.claim, [hull([span, first.toll.evidence]) as Span], first.claim.stance === 'denies' ? 'denied' : 'affirmed');
-    for (const t of main) add(t, statement?.id);
-  } else for (const t of main) add(t);
-  for (const t of list.filter((x) => x.toll.subset)) add(t, whole.get(t.toll.whole)?.id ?? earlier(c, s, t, whole));
-}
-
-/** The total that a part told later belongs to: the last one of the same field, by the same claimant first. */
-function earlier(c: Case, s: Scene, part: Told, whole: ReadonlyMap<unknown, Statement>): string | undefined {
-  const totals = c.scenes.filter((o) => o.sentence <= s.sentence).flatMap((o) => o.tolls).filter((t) => t !== part && t.toll.field === part.toll.field && !t.toll.subset && whole.has(t.toll.group)).reverse();
-  const best = totals.find((t) => t.claim.claimant.name === part.claim.claimant.name) ?? totals[0];
-  return best ? whole.get(best.toll.group)?.id : undefined;
 }
 
 const finest = new Map<string, number>(types.map((t) => [t.name, t.fineness]));

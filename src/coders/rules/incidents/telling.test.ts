@@ -92,7 +92,7 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['Rebels accused the army of bombing a market in Kano on Monday.', 'bombing, by army'],
   ['Pirates boarded a ship off Hobyo on Thursday and took 17 crew members hostage, the navy said.', 'abduction, by Pirates, abducted 17'],
   ['Fresh fighting erupted on the outskirts of Khartoum overnight, witnesses said on Monday.', 'clash'],
-  ['The driver and two passengers were killed in an ambush near Kano on Monday.', 'attack, killed 3, killed 1, killed 2'],
+  ['The driver and two passengers were killed in an ambush near Kano on Monday.', 'attack, killed 3'],
   ['A factory fire in Karachi killed 10 workers on Sunday, rescuers said.', ''],
   ['A guard was shot dead by gunmen in Kano on Monday, a rights body said.', 'attack, by gunmen, killed 1'],
   // streets, homes, sounds

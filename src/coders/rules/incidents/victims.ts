@@ -9,6 +9,7 @@ import { antecedent, patientHeads } from '../statements/patients.ts';
 import { harmedByWords, kin, listedByWords, nextInList, pronounsHarmed, type Named } from './naming.ts';
 import type { Group } from '../statements/groups.ts';
 import type { Case } from './cases.ts';
+import { disputes } from './denials.ts';
 import type { Scene } from './scenes.ts';
 import type { Make } from './statements.ts';
 
@@ -25,7 +26,7 @@ export function victims(found: Found, c: Case, make: Make, { ownerOf, cases }: {
     const claim = ownerOf(h.span);
     if (named.has(key) || claim.claimant.name === h.person.name || speaksLater(found, h)) continue;
     named.add(key);
-    const denied = claim.stance === 'denies' ? 'denied' : 'affirmed';
+    const denied = disputes(found, claim, h.span) ? 'denied' : 'affirmed';
     const words = cut(found.doc.text, h.span);
     make('victim', { name: h.person.name, aliases: [...h.person.aliases], harm: h.field, words, ...(h.person.role ? { role: h.person.role } : {}), ...(h.person.age !== null ? { age: h.person.age } : {}) }, claim, [h.span], denied);
     const beside = namedWith(found, h, all, ownerOf);
@@ -153,7 +154,7 @@ function listed(found: Found, s: Scene): readonly Harmed[] {
       const g = t.toll.group;
       if (g.kind === 'zero') continue;
       const gap = g.span[1] <= person.span[0] ? text.slice(g.span[1], person.span[0]) : null;
-      if (overlap(g.span, person.span) > 0 || (gap !== null && gap.length < 120 && !/[.;!?]\s|\b(?:said|told|according|by|when|after|while|was|were|from|of|in|at|near)\b/.test(gap))) return [{ person, span: person.span, field: t.toll.field, counted: true }];
+      if ((overlap(g.span, person.span) > 0 && g.max === 1) || (gap !== null && gap.length < 120 && !/[.;!?]\s|\b(?:said|told|according|by|when|after|while|was|were|from|of|in|at|near)\b/.test(gap))) return [{ person, span: person.span, field: t.toll.field, counted: true }];
     }
     return [];
   });

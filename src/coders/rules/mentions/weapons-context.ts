@@ -5,7 +5,7 @@ const low = (w: NameWord | undefined): string => w?.low ?? '';
 /** What follows a weapon's word where it is none ("mine workers", "gun laws", "rocket scientist"). */
 const after: Readonly<Record<string, RegExp>> = {
   mine: /^(?:resistant|clearance|clearing|clearers?|detect\w+|sweep\w+|proof|workers?|shafts?|owners?|operators?|sites?|collapse|closures?|explosion|disaster)$/, rocket: /^(?:scientists?|science|league|fuel)$/, rifle: /^(?:regiments?|brigades?|divisions?|battalions?|association|club)$/, gun: /^(?:laws?|control|rights|lobby|show|owners?|licen[cs]es?|reform|culture)$/,
-  bomb: /^(?:shelters?|squads?|disposal|making|makers?|threats?|hoax|experts?|technicians?|scare)$/, drone: /^(?:footage|pilots?|operators?|makers?|manufacturers?|factory|deliver\w+|photograph\w*|video|images?|crews?|base|show|industry|production|unit|units)$/,
+  bomb: /^(?:shelters?|squads?|disposal|making|makers?|threats?|hoax|experts?|technicians?|scare)$/, drone: /^(?:footage|pilots?|operators?|makers?|manufacturers?|factory|deliver\w+|photograph\w*|video|images?|crews?|base|show|industry|production|unit|units|force|forces)$/, uav: /^(?:forces?|units?|operators?|pilots?|crews?)$/,
   missile: /^(?:forces?|units?|brigades?|tests?|programme|program|shield|defences?|defenses?|launch\s?pad|capabilit\w+|arsenal|treaty|silo|silos)$/, artillery: /^(?:officer|corps|school|museum)$/, chemical: /^$/, fire: /^$/, jet: /^(?:lag|ski|stream|fuel|set)$/, qassam: /^brigades?$/, tank: /^(?:top|museum|water|units?|brigades?|battalions?|regiments?|crews?)$/,
   stone: /^(?:age|house|houses|wall|walls|quarry|bridge|building|buildings|church|masonry)$/, club: /^./, rock: /^(?:music|band|star|concert|festival|bottom|formation)$/, technical: /^./, shell: /^(?:company|companies|oil|shock|casings?)$/, gunfire: /^$/, arrow: /^$/, bullet: /^(?:points?|train|trains|wounds?|injur(?:y|ies)|holes?|marks?|riddled)$/, gunshot: /^(?:wounds?|injur(?:y|ies)|victims?)$/, aircraft: /^(?:carriers?|makers?|manufacturers?|industry|engineer)$/, silver: /^$/,
 };
@@ -15,7 +15,7 @@ const before = /^(?:spent|empty|coal|gold|diamond|copper|cobalt|coltan|salt|silv
 /** Where arms are made and kept ("a missile factory"), and what is done with them there ("a workshop producing drones"): they struck nobody. */
 const kept = /^(?:factor(?:y|ies)|plants?|depots?|warehouses?|workshops?|stockpiles?|storage|production|makers?|manufacturers?|caches?)$/;
 const making = /^(?:producing|manufacturing|making|assembling|storing|housing|stockpiling|repairing)$/;
-const figures = /\b(?:time bomb (?:of|for|that)|demographic time bomb|bit(?:e|es|ing)? the bullet|dodg(?:e|ed|ing) (?:a|the) bullet|stick to (?:his|her|their|its) guns|jump(?:ed|ing)? the gun|under the gun|sword of damocles|double-edged sword|stone'?s throw|rock the|on the rocks|like a rocket|going ballistic|straight arrow|mine of information|axe to grind|seek(?:s|ing)? to axe|plan to axe|twist(?:ed)? the knife|put to the sword|cross swords|photo bomb|political bomb|bomb at the box office|sex bomb|minefield of)\b/i;
+const figures = /\b(?:time bomb (?:of|for|that)|(?:sitting|sit|sits|sat|living) on an? (?:ticking )?(?:time )?bomb|ticking time bomb|guns (?:\w+ )?(?:were |are |have |had |would )?(?:due to |to )?f[ae]ll(?:en)? silent|silence the guns|like (?:an? |the )?["“‘]?(?:rocket|missile|bullet|bomb|grenade|cannon|shell|machine[- ]gun|tank|gunshot)s?|demographic time bomb|bit(?:e|es|ing)? the bullet|dodg(?:e|ed|ing) (?:a|the) bullet|stick to (?:his|her|their|its) guns|jump(?:ed|ing)? the gun|under the gun|sword of damocles|double-edged sword|stone'?s throw|rock the|on the rocks|like a rocket|going ballistic|straight arrow|mine of information|axe to grind|seek(?:s|ing)? to axe|plan to axe|twist(?:ed)? the knife|put to the sword|cross swords|photo bomb|political bomb|bomb at the box office|sex bomb|minefield of)\b/i;
 const passenger = /^(?:passenger|cargo|civilian|commercial|private|rescue|police|medical)$/;
 const always = /^(?:drone|drones|gunfire|artillery|mortar|mortars|grenade|grenades|landmine|landmines|missile|missiles)$/;
 
@@ -27,6 +27,8 @@ export function borrowed(text: string, words: readonly NameWord[], i: number, la
   const next = words[last + 1];
   const prev = words[i - 1];
   if (next?.tight && (after[stem]?.test(low(next)) || kept.test(low(next))) || words[i]?.tight && making.test(low(prev))) return true;
+  // "exchanged gunfire", "gunfire was heard": the noise of a fight, no weapon
+  if (low(w) === 'gunfire' && !/\b(?:by|with|from|under) (?:(?:an?|the|heavy|stray|automatic|intense|machine[- ]gun) ){0,2}$/iu.test(text.slice(Math.max(0, (words[i]?.start ?? 0) - 30), words[i]?.start ?? 0) + (single ? '' : text.slice(words[i]?.start, w?.start)))) return true;
   // "the bomber detonated": a person, unless it flies
   if (single && stem === 'bomber' && (low(w) === 'bomber' || /\bsuicide\b/i.test(text)) && !/^(?:strategic|stealth|heavy|light|long-range|range|nuclear|tactical|jet|dive|enemy|capable|engine|engined|\p{Lu}?-?\d+\w*)$/iu.test(low(prev))) return true;
   if (single && words[i]?.tight && before.test(low(prev)) && !always.test(low(w)) && (!passenger.test(low(prev)) || /^(?:jet|helicopter|aircraft|plane)s?$/.test(low(w)))) return true;

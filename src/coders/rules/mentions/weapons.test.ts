@@ -11,7 +11,7 @@ const weapons = (text: string) => { const doc = plainDoc(text); return findWeapo
 describe('weapons by class', () => {
   it('are of every class', () => expect(new Set(weaponNames.map((w) => w.class))).toEqual(new Set(weaponClasses)));
   it.each<readonly [string, readonly string[]]>([
-    ['Nine Shahed-136 drones and two Iskander missiles hit the town.', ['drone: Shahed-136 drones', 'missile: Iskander missiles']], ['Warplanes dropped barrel bombs.', ['aircraft: Warplanes', 'bomb: barrel bombs']],
+    ['An unmanned boat packed with explosives hit the ship.', ['drone: unmanned boat packed with explosives']], ['Two women were killed by gunfire.', ['firearm: gunfire']], ['Nine Shahed-136 drones and two Iskander missiles hit the town.', ['drone: Shahed-136 drones', 'missile: Iskander missiles']], ['Warplanes dropped barrel bombs.', ['aircraft: Warplanes', 'bomb: barrel bombs']],
     ['Guided glide bombs fell.', ['bomb: glide bombs']], ['Grad rockets and 155mm shells landed.', ['rocket: Grad rockets', 'artillery: 155mm shells']], ['HIMARS fire killed nine.', ['rocket: HIMARS']], ['A mortar round landed.', ['mortar: mortar round']], ['They fired 120mm mortar shells.', ['mortar: 120mm mortar shells']], ['A tank shelled the house.', ['other: tank']],
     ['An improvised explosive device (IED) went off.', ['bomb: improvised explosive device', 'bomb: IED']], ['A car packed with explosives blew up.', ['vehicle-bomb: car packed with explosives']], ['A VBIED blew up.', ['vehicle-bomb: VBIED']],
     ['The truck hit a mine.', ['mine: mine']], ['They stepped on a landmine.', ['mine: landmine']], ['Men with Kalashnikovs and machetes came.', ['firearm: Kalashnikovs', 'blade: machetes']], ['He threw a hand grenade.', ['grenade: hand grenade']],
@@ -22,7 +22,7 @@ describe('weapons by class', () => {
 
 describe('what is none', () => {
   it.each([
-    'Two rifles and a pistol were recovered at the scene.', 'Police arrested a man with 206 rounds of ammunition.', 'Nine diggers died at a mine near Orsk.', 'The wounded were evacuated by helicopter.', 'The 9th rifle regiment left.', 'Spent shells lay in the yard.', 'Six had gunshot wounds.', 'It armed an anti-tank unit.',
+    'Two rifles and a pistol were recovered at the scene.', 'Troops and rebels exchanged gunfire.', 'Cylinders shot over the wall “like rockets”.', 'The plant is sitting on a time bomb.', 'Police arrested a man with 206 rounds of ammunition.', 'Nine diggers died at a mine near Orsk.', 'The wounded were evacuated by helicopter.', 'The 9th rifle regiment left.', 'Spent shells lay in the yard.', 'Six had gunshot wounds.', 'It armed an anti-tank unit.',
     'A gold mine collapsed.', 'The friend of mine left.', 'She works for the shell company.', 'The passenger plane landed in the fog.', 'He dodged a bullet in the vote.', 'It was a bombshell.', 'The club met by the stone bridge.', 'Critics will drone on.', 'Gun laws passed.', 'Rocket scientists met.',
     'Ministers will axe the plan.', 'The arrow on the map points north.', 'Predator loans rose.'.toLowerCase(), 'It is a stone’s throw from here.', 'The bomb squad trained.', 'A lancet is a knife-like tool of peace.'.replace('knife-like ', ''), 'The jet stream moved.', 'Governor Hyacinth Patriot Emad spoke.', 'The Qassam Brigades spoke.', 'It burned a missile factory.', 'It hit a workshop producing drones.', 'A depot storing rockets burned.', 'A helicopter that was sent for the wounded was also shot at.', 'Two armoured vehicles and a lorry were destroyed.',
   ])('pass: %s', (text) => expect(weapons(text)).toEqual([]));

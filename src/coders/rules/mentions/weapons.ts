@@ -47,6 +47,8 @@ export function findWeapons(doc: Doc, own: readonly OwnWeapon[] = none): readonl
     if (!term) continue;
     let last = first + term.words.length - 1;
     for (let more = words[last + 1]?.tight ? longest(index, words, last + 1) : null; more && (more.class === term.class || /^(?:shells?|warheads?)$/.test(words[last + 1]?.low ?? '')) && !more.proper; more = words[last + 1]?.tight ? longest(index, words, last + 1) : null) last += more.words.length;
+    // "an unmanned boat packed with explosives"
+    if (/^(?:packed|laden|rigged|filled|loaded)$/.test(words[last + 1]?.low ?? '') && words[last + 2]?.low === 'with' && /^explosives?$/.test(words[last + 3]?.low ?? '')) last += 3;
     if (!borrowed(doc.text, words, i, last) && (!term.doubt || armed(doc.text, words, i, last))) {
       const span = [words[i]?.start ?? 0, words[last]?.end ?? 0] as const;
       out.push({ span, sentence: at(span[0]), name: doc.text.slice(...span).replace(/\s+/g, ' '), class: term.class });

@@ -1,10 +1,10 @@
 import type { TollField } from '#codebook';
 import type { Sentence } from '#language';
 import { cut, type Span } from '#text';
-import { wordAt } from '../syntax.ts';
+import { form, wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
 import { ofAnother } from './patients.ts';
-import { isKin, isPerson } from './people.ts';
+import { combatants, isKin, isPerson } from './people.ts';
 import type { Toll } from './tolls.ts';
 
 /** Words right before and right behind a count that say what befell those counted, whatever the tree says. */
@@ -18,12 +18,12 @@ const held = (g: Group): boolean => ['prisoner', 'detainee', 'captive', 'hostage
 const hurt = (g: Group): boolean => g.noun === null || isPerson(g.noun) && !['body', 'corpse', 'dead', 'death', 'fatality', 'doctor', 'nurse', 'surgeon', 'medic', 'paramedic', 'official', 'director', 'relative', 'reporter', 'correspondent'].includes(g.noun);
 const lives = (g: Group): boolean => g.noun === 'life';
 /** What may stand in commas between a count and its verb: a part, an age, who they mostly were. */
-const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60},|, (?!and\b|or\b)[^,;.]{2,60},|\saged (?:between )?[\p{L}\d]+(?:,? (?:and|to|or) [\p{L}\d]+)?)?`;
+const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60}(?:, (?:alias|known as|nicknamed|also known|aged|a|an|the)\b[^,;.]{2,50}|, \d{1,3})?,|, (?!and\b|or\b)[^,;.]{2,60},|\swho (?:was|were|had been|have been) [^,;.]{2,40}?(?=\s(?:had|have|has|later|died|were|was|also)\b)|\saged (?:between )?[\p{L}\d]+(?:,? (?:and|to|or) [\p{L}\d]+)?)?`;
 const lead = String.raw`${aside}(?:\s(?:have|had|has|may|might|could|later|also|reportedly|then|still|since|all|both|each|instantly|subsequently|eventually|has been|have been))*\s`;
-const be = String.raw`(?:\s(?:of (?:them|whom|those)))?${aside}(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|had been|have been|has been|being|been|listed as|reported|feared|believed|presumed|confirmed|said to (?:be|have been)|thought to (?:be|have been)|still|also|reportedly|later|now|all))+\s`;
+const be = String.raw`(?:\s(?:of (?:them|whom|those)))?${aside}(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|got|get|gets|getting|had been|have been|has been|being|been|listed as|reported|feared|believed|presumed|confirmed|said to (?:be|have been)|thought to (?:be|have been)|still|also|reportedly|later|now|all))+\s`;
 const after = (body: string): RegExp => new RegExp(`^(?:${body})\\b`, 'iu');
 /** A harm word and a name before "and": "killed NAME, 41, a driver, and". */
-const beforeName = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s(?:\p{Ll}+\s){0,3}(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:, \d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its|who) [^,.;]{2,50})?,? and\s+$`, 'u');
+const beforeName = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s(?:[\p{Ll}-]+\s){0,3}(?:[\p{Ll}-]+,\s)?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:, \d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its|who) [^,.;]{2,50})?,? and\s+$`, 'u');
 const colon = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s*[:=]\s*$`, 'iu');
 
 /** Verbs in the present, which headlines are written in and taggers take for nouns. */
@@ -41,15 +41,23 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\bburn(?:ed|t|ing|s)\s+$/iu, behind: /^\salive\b/iu, fits: people },
   { field: 'killed', before: beforeName('killed|killing|shot dead|murdered|executed') },
   { field: 'injured', before: beforeName('wounded|wounding|injured|injuring') },
+  { field: 'abducted', before: beforeName('abducted|abducting|kidnapped|kidnapping') },
+  { field: 'detained', before: beforeName('arrested|arresting|detained|detaining'), fits: people },
+  { field: 'killed', before: /\bfinished (?:off )?$/iu, fits: (g) => g.partOf || g.status === 'combatant' },
+  { field: 'abducted', before: /\b(?:saw|seen|watched|heard) (?:(?:them|him|the|some|armed|masked) ?)+(?:men|gunmen|bandits|soldiers|militants|rebels|attackers|raiders)? ?(?:take|taking|drag|dragging|lead|leading|carry|carrying) (?:away |off )?$/iu, fits: (g) => people(g) || bare(g) },
+  { field: 'injured', before: /\b(?:shot|shooting|stabbed|stabbing|slashed|slashing|knifed|struck|hit|hitting) $/iu, behind: /^ (?:once |twice )?(?:in|through|on) (?:the|his|her|their|both|one) (?:\p{L}+ )?(?:legs?|thighs?|arms?|hands?|foot|feet|shoulders?|knees?|hips?|buttocks?|calf|calves|ankles?|elbows?)\b/iu, fits: hurt },
   { field: 'abducted', before: /\b(?:took|taken|taking|takes|led|leading|carried|whisked|whisking|whisks|herded|herding|marched|marching) (?:away|off)\s+$/iu, fits: (g) => people(g) || g.more },
   { field: 'killed', before: /\b(?:shot dead|gunned down|shot and killed|stabbed to death|hacked to death|beat to death|beaten to death|burned alive|burnt alive)\s+$/iu },
-  { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+(?:only |just )?$/iu, fits: (g) => g.status === 'combatant' || ['man', 'people', 'troop', 'policeman', 'officer', 'member', 'crewman', 'one', 'personnel'].includes(g.noun ?? '') },
+  { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+(?:only |just )?$/iu, fits: (g) => g.status === 'combatant' || ['man', 'people', 'troop', 'policeman', 'officer', 'member', 'crewman', 'one', 'personnel', 'comrade'].includes(g.noun ?? '') },
   { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+$/iu, behind: /^(?!\s(?:to\b|that\b|(?:in|during) (?:the|this) (?:war|conflict|insurgency)\b))/iu, fits: (g) => isKin(g.noun ?? '') },
-  { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed to|lost (?:his|her|their) li(?:fe|ves)|bled to death|burned to death|burnt to death|embraced (?:shahadat|martyrdom)|attained martyrdom|fell (?:as )?martyrs?|breathed (?:his|her|their) last|suffocated|asphyxiated|choked to death|had (?:his|her|their) throats? (?:slit|cut))`) },
+  { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed|(?:lost|gave|laid down|sacrificed|forfeited|paid with) (?:his|her|their) li(?:fe|ves)|fell (?:on|in|at) (?:the )?(?:fields? of (?:honou?r|battle)|battlefields?|line of duty|call of duty)|bled to death|burned to death|burnt to death|(?:embraced|attained|obtained|achieved|gained|earned|received|tasted|drank) (?:the )?(?:cup of )?(?:shahadat|shahada|martyrdom)|fell (?:as )?martyrs?|breathed (?:his|her|their) last|suffocated|asphyxiated|choked to death|had (?:his|her|their) throats? (?:slit|cut))`) },
   { field: 'killed', behind: after(`${be}(?:shot dead|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burned alive|burnt alive|blown (?:to (?:pieces|bits)|apart)|crushed to death|hanged|found dead|confirmed dead|reported dead|pronounced dead)`) },
   { field: 'killed', before: /\bput out of action (?:some |the )?$/iu, fits: people },
+  { field: 'killed', before: /\b(?:sends?|sent|sending|dispatch(?:ed|es|ing)?)\s(?:some |the |another )?$/iu, behind: /^(?:\s(?!and\b|to\b)[\p{L}-]+){0,3}? (?:to (?:(?:his|her|their) (?:graves?|deaths?|maker|ancestors)|hell|the grave)|into the grave)\b/iu, fits: (g) => people(g) || bare(g) },
+  { field: 'killed', behind: /^ (?:confirmed |reported |feared |left |lying )?dead(?=\s*(?:[,.;:)”"]|$)|\s(?:and|in|on|at|near|after|by|from|when|while|with|among|within|over|so)\b)/iu, fits: people },
   { field: 'killed', behind: /^,?\s["“'‘]?(?:(?:\p{L}+ly|who (?:was|were)) )*(?:put out of action|cut down|mown down|gunned down|shot dead)(?=\s(?:by|in|at|on|near|during|when|while|outside|inside|after|as|from|along|with|last|late|early|over|this|yesterday|overnight|there|of|and|were|was)\b|[,.;:)\]]|$)/iu, fits: people },
-  { field: 'killed', behind: after(`${be}(?:killed|slain|murdered|executed|martyred|massacred|beheaded)`), fits: (g) => people(g) || g.partOf },
+  { field: 'killed', behind: after(`${be}(?:killed|slain|murdered|executed|martyred|massacred|beheaded|neutrali[sz]ed|eliminated|liquidated|lynched|assassinated|slaughtered|butchered|hanged|put to death|sent to (?:hell|(?:his|her|their) (?:graves?|deaths?)))`), fits: (g) => people(g) || g.partOf || g.kind === 'exact' && (g.min ?? 0) > 1 && g.noun !== null },
+  { field: 'killed', behind: /^ fell(?=\s*(?:[,.;]|$)|\s(?:and|while|in (?:the )?(?:battle|combat|action|fighting|clash(?:es)?|attack|assault))\b)/iu, fits: (g) => combatants.has(g.noun ?? '') || ['brother', 'comrade', 'policeman', 'volunteer', 'hero'].includes(g.noun ?? '') },
   { field: 'abducted', behind: after(`${be}(?:abducted|kidnapped|seized|snatched|taken from)`), fits: people },
   { field: 'detained', behind: after(`${be}(?:arrested|detained|captured|nabbed)`), fits: people },
   { field: 'detained', behind: after(`(?: of an? [^,;.]{2,40}?)? who (?:were|was|had been|have been|has been) (?:arrested|detained|jailed)`), fits: people },
@@ -66,6 +74,7 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\b(?:killed|died|dead|murdered|executed)\b[^.;]{0,60}\b(?:alongside|(?:along|together) with) (?:his |her |their |its |the )?$/iu },
   { field: 'injured', before: /\b(?:wounded|injured)\b[^.;]{0,60}\b(?:alongside|(?:along|together) with) (?:his |her |their |its |the )?$/iu },
   { field: 'abducted', before: /\b(?:abducted|kidnapped)\b[^.;]{0,60}\b(?:alongside|(?:along|together) with) (?:his |her |their |its |the )?$/iu },
+  { field: 'missing', before: /\b(?:missing|disappeared|vanished)\b[^.;]{0,60}\b(?:alongside|(?:along|together) with) (?:his |her |their |its |the )?$/iu },
   { field: 'killed', behind: /^ (?:soldiers? |troops? )?KIA\b/u },
   { field: 'injured', behind: /^ (?:soldiers? |troops? )?WIA\b/u },
   { field: 'missing', behind: /^ (?:soldiers? |troops? )?MIA\b/u },
@@ -87,6 +96,9 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', behind: /^\s(?:was|were) also (?:hit|struck)(?=\s*(?:[.;]|$)|\sin the (?:attack|shooting|blast|firing|crossfire|exchange))/iu, fits: people },
   { field: 'injured', behind: after(`${be}(?:(?:recovering|fighting) )?(?:in|at) (?:the |an? )?(?:(?:\\p{Lu}[\\p{L}'’.-]*|military|local|district|nearby|field) ){0,5}?[Hh]ospital\\b(?!\\s(?:said|when|where|told|staff))`), fits: hurt },
   { field: 'injured', behind: after(`${be}(?:rushed|taken|brought|airlifted|evacuated|admitted|transferred|referred)\\s(?:\\S+\\s){0,3}to\\s(?:\\S+\\s){0,6}(?:hospitals?|clinics?)`) },
+  { field: 'injured', behind: after(`${lead}(?:sought|needed|required|received|requested|turned to|went to|asked for)\\s(?:(?!no\\b|and\\b)[\\p{L}-]+\\s){0,3}?(?:medical (?:help|attention|care|aid|treatment|assistance)|first aid|hospital treatment|treatment for|doctors? for (?:help|treatment)|surgery)`), fits: hurt },
+  { field: 'injured', behind: after(`${lead}(?:escaped|got away|came away|survived|emerged) with (?:(?!no\\b)[\\p{L}-]+\\s(?:and\\s)?){0,4}?(?:cuts|bruises|scratches|grazes|injuries|wounds|burns|concussions?|fractures|broken (?:\\p{L}+\\s)?(?:arms?|legs?|bones|ribs))`), fits: hurt },
+  { field: 'injured', behind: after(`${be}(?:(?:badly|slightly|lightly|severely|superficially) )?(?:cut|scratched|lacerated|bruised|scalded|concussed|burn(?:ed|t)|shell-?shocked|contused)(?! (?:to death|alive|off|down|out|to ashes|by (?:a|the) (?:river|mountain)))`), fits: hurt },
   { field: 'injured', behind: after(`${be}(?:treated|being treated|hospitalised|hospitalized|under treatment)`) },
   { field: 'injured', behind: after(`${lead}(?:lost (?:an? |both |his |her |their |one )?(?:limbs?|legs?|arms?|eyes?|hands?|foot|feet|fingers?|sight|eyesight|hearing)|had (?:an? |both |his |her |their )?(?:limbs?|legs?|arms?|hands?|foot|feet) (?:amputated|blown off|severed))`), fits: hurt },
   { field: 'killed', before: /\bdied\b[^.;]{0,40}\band $/iu, behind: /^ (?:in|at|on the way to) (?:an? |the )?(?:\S+ )?hospital\b/iu, fits: (g) => g.more },
@@ -96,14 +108,22 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /(?:^|\n)\W*$/u, behind: /^, (?:including|among them) [^,;.]{3,50}, (?:feared |shot )?(?:killed|dead)\b/iu, fits: bare },
   { field: 'injured', before: /(?:^|\n)\W*$/u, behind: /^, (?:including|among them) [^,;.]{3,50}, (?:injured|wounded|hurt)\b/iu, fits: bare },
   { field: 'injured', before: /\bsent\s+$/iu, behind: after('\\sto\\s(?:\\S+\\s){0,2}hospital') },
+  { field: 'detained', behind: after(`${be}(?:taken|brought|transferred|moved|driven|led)\\s(?:[^,.;]{0,50}?\\s)?to (?:the |an? )?(?:(?!hospital\\b)[\\p{L}’'-]+\\s){0,3}?(?:prisons?|jails?|detention|police station|barracks|interrogation|custody|internment)(?! (?:hospital|clinic))`), fits: people },
+  { field: 'detained', behind: /^(?: others?| more)? taken (?:prisoner|into custody)\b/iu, fits: (g) => people(g) || bare(g) },
+  { field: 'abducted', behind: /^(?: others?| more)? taken (?:captive|hostage)\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'abducted', behind: after(`${be}taken (?:hostage|captive|away)`) },
+  { field: 'abducted', behind: new RegExp(`^${be}taken(?=\\s*(?:[,.;:”"’]|$)|\\s(?:by force|by the (?:raiders|attackers|gunmen|bandits|rebels|militants|kidnappers|fighters|insurgents)|at gunpoint|along|with them|into the (?:bush|forests?|hills|mountains)|from (?:their|his|her) (?:homes?|beds?|houses?|cars?|villages?)))(?! to\\b)`, 'iu'), fits: (g) => people(g) || bare(g) },
+  { field: 'abducted', before: /\b(?:took|taking|takes)\s$/iu, behind: /^ (?:with them|by force|at gunpoint|along with them)\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'abducted', before: /\b(?:holding|held|holds|hold|taking|took|taken|take)\s+$/iu, behind: after('(?:\\s\\S+){0,3}\\s(?:hostages?|captives?)') },
   { field: 'abducted', before: /\b(?:took|taking|takes|taken|seized|seizing|seize|carried off|holding|held|holds|hold)\s+$/iu, fits: (g) => g.noun === 'hostage' || g.noun === 'captive' },
   { field: 'detained', before: /\b(?:taking|took|taken|take)\s+$/iu, behind: after('(?:\\s\\S+){0,2}\\sprisoners?') },
   { field: 'detained', behind: after(`${be}(?:taken prisoner|taken into custody|in custody|rounded up|behind bars)`) },
+  { field: 'detained', before: /\b(?:is|was|are|were|be|been|still) (?:still |also |now )?holding (?:some |the |another )?$/iu, behind: /^(?! (?:and\s)?(?:hostages?|captives?|for ransom))/iu, fits: (g) => people(g) && !['job', 'post'].includes(g.noun ?? '') },
   { field: 'detained', before: /\b(?:rounded up|took into custody|picked up)\s+$/iu, fits: people },
   { field: 'displaced', before: /\b(?:forced|forcing|forces|drove|driving|driven|sent)\s+$/iu, behind: after('(?:\\s(?!and\\b)\\S+){0,3}?\\s(?:to (?:flee|leave|abandon)|from (?:their|the) (?:homes?|villages?|camps?)|out of (?:their|the) (?:homes?|villages?|camps?|towns?|city|area)|into exile|fleeing)'), fits: many },
   { field: 'displaced', behind: after(`${lead}(?:fled|abandoned their|left their)`), fits: many },
+  { field: 'displaced', behind: after(`${lead}(?:moved|headed|set out|crossed|made their way|trekked|walked|poured|streamed) (?:(?:towards?|to|over|across|into) )?(?:the border|(?:\\p{Lu}\\p{L}+ ){1,3}as refugees|safer (?:areas|places|ground)|higher ground)`), fits: many },
+  { field: 'displaced', behind: after(`${lead}(?:sought|seeking|found|looked for) (?:safety|shelter|sanctuary)`), fits: many },
   { field: 'displaced', behind: after(`${lead}(?:sought|taken|found|taking|seeking|took) refuge`), fits: many },
   { field: 'displaced', behind: after(`${be}(?:sheltering in (?:schools|churches|mosques|camps|tents|public buildings)|forced (?:to (?:flee|leave|abandon)|from|out)|driven (?:from|out)|made homeless|displaced|evacuated)`), fits: (g) => many(g) || g.kind === 'singular' },
   { field: 'missing', behind: after(`${be}(?:forcibly disappeared|missing|unaccounted for)`) },
@@ -115,16 +135,37 @@ const patterns: readonly Pattern[] = [
   { field: 'released', behind: after(`${be}(?:let go|set free|handed over|repatriated|swapped|exchanged)`), fits: (g) => people(g) || bare(g) },
 ];
 
+/** "in a minibus", "of the Orm family": what stands between those counted and their verb; empty where it is no plain phrase. */
+function phraseBehind(s: Sentence, g: Group): string {
+  const first = wordAt(s, g.span[1] - 1) + 1;
+  if (s.tokens[first]?.upos !== 'ADP' || g.partOf || s.tokens[wordAt(s, g.span[0]) - 1]?.upos === 'ADP') return '';
+  let k = first;
+  while (k < first + 8 && ['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PRON'].includes(s.tokens[k]?.upos ?? '') && !['who', 'whom', 'that', 'which', 'whose'].includes(form(s, k))) k++;
+  const next = s.tokens[k];
+  // "two brothers of a man who was shot": of whom it is told is left open
+  return k > first && next && (next.upos === 'VERB' || next.upos === 'AUX' || next.form === ',') && !['who', 'that', 'which'].includes(form(s, k)) ? s.tokens.slice(first, k).map((t, n, list) => (n && t.start === list[n - 1]?.end ? '' : ' ') + t.form).join('') : '';
+}
+
 /** The count's fate by the words around it, with the word that says it; null where they say none. */
 export function fateAround(text: string, s: Sentence, g: Group): Pick<Toll, 'field' | 'at'> | null {
   const aside = ofAnother(s, g);
   const left = cut(text, [Math.max(s.start, g.span[0] - 96), g.span[0]]).replace(/["“‘]$/u, ' ');
   const right = cut(text, [g.span[1], Math.min(s.end, g.span[1] + 120)]);
+  // "four of the 23 wounded had died": past the word for the whole
+  const past = g.partOf ? /^ (?:dead|killed|wounded|injured|missing)\b/u.exec(right)?.[0].length ?? 0 : 0;
+  const near = fateBy(s, g, { left, right: right.slice(past), aside, skip: past });
+  if (near || g.kind === 'definite') return near;
+  const skip = phraseBehind(s, g).length;
+  return skip ? fateBy(s, g, { left: '', right: right.slice(skip), aside, skip }) : null;
+}
+
+function fateBy(s: Sentence, g: Group, { left, right, aside, skip }: { readonly left: string; readonly right: string; readonly aside: boolean; readonly skip: number }): Pick<Toll, 'field' | 'at'> | null {
   for (const p of patterns) {
+    if (skip && !p.behind) continue;
     if ((p.fits && !p.fits(g)) || (aside && p.behind)) continue;
     const [b, a] = [p.before?.exec(left), p.behind?.exec(right)];
     if ((p.before && !b) || (p.behind && !a)) continue;
-    const at = a?.[0] ? wordAt(s, g.span[1] + a[0].length - 1) : wordAt(s, g.span[0] - left.length + (b?.index ?? 0));
+    const at = a?.[0] ? wordAt(s, g.span[1] + skip + a[0].length - 1) : wordAt(s, g.span[0] - left.length + (b?.index ?? 0));
     return { field: p.field, at: at < 0 ? g.head : at };
   }
   return null;
@@ -149,13 +190,16 @@ export const saysSo = (text: string, g: Group): boolean => g.kind === 'singular'
 /** "eight were held, among them two minors, and a guard was shot": who begins a clause ends the list before. */
 const clauseOfItsOwn = (text: string, g: Group): boolean => /^\s(?:was|were|is|are|had|has|have|died)\b/u.test(text.slice(g.span[1], g.span[1] + 10));
 
+/** "deaths totalled 12, and 30 people were hurt": a figure begins no list. */
+const tallied = (text: string, g: Group): boolean => g.noun === null && /\b(?:number|total|toll|figure|count)\p{L}*\s(?:(?:of|to|at|is|was)\s)?$/iu.test(text.slice(Math.max(0, g.span[0] - 20), g.span[0]));
+
 /** Counts in one list ("a teacher, a nurse and a driver"): the whole list shares what befell one of them. */
 export function listsOf(text: string, all: readonly Group[]): readonly (readonly Group[])[] {
   const out: Group[][] = [];
   for (const g of all) {
     const last = out.at(-1)?.at(-1);
     const gap: Span | null = last && last.span[1] <= g.span[0] ? [last.span[1], g.span[0]] : null;
-    if (gap && last && !saysSo(text, g) && !g.partOf && !last.partOf && gap[1] - gap[0] < 24 && !(clauseOfItsOwn(text, g) && /^,/u.test(cut(text, gap)) && /\b(?:including|among them)\s+$/iu.test(text.slice(Math.max(0, last.span[0] - 16), last.span[0]))) && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap))) out.at(-1)?.push(g); else out.push([g]);
+    if (gap && last && !saysSo(text, g) && !tallied(text, last) && !g.partOf && !last.partOf && gap[1] - gap[0] < 24 && !(clauseOfItsOwn(text, g) && /^,/u.test(cut(text, gap)) && /\b(?:including|among them)\s+$/iu.test(text.slice(Math.max(0, last.span[0] - 16), last.span[0]))) && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap))) out.at(-1)?.push(g); else out.push([g]);
   }
   return out.filter((l) => l.length > 1);
 }

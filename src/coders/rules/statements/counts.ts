@@ -1,14 +1,16 @@
 import type { TollField } from '#codebook';
 import type { Sentence, Token } from '#language';
 import { overlap, type Span } from '#text';
-import { kidsBy, lemma, relation, wordAt } from '../syntax.ts';
+import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { fateAround, listsOf, takenBefore } from './around.ts';
 import { felled, takenAndSlain } from './felled.ts';
+import { figures } from './figures.ts';
 import { groups, type Group } from './groups.ts';
-import { amongBefore, amongThem, denials, figures, joint, parts, partsOfBefore, zeros, type Zero } from './parts.ts';
+import { amongBefore, amongThem, parts, partsOfBefore } from './parts.ts';
 import { attackers, isKin, statusOf } from './people.ts';
 import { couldTellHarm, tellsHarm } from './signs.ts';
 import { harmOf, notPeople, tollsOf, type Toll } from './tolls.ts';
+import { denials, joint, zeros, type Zero } from './zeros.ts';
 
 /** All that one sentence tells of numbers of people harmed; `joint` is one number for two fields, which is coded for neither. */
 export interface Counts { readonly tolls: readonly Toll[]; readonly zeros: readonly Zero[]; readonly joint: Span | null }
@@ -22,12 +24,12 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all)))).filter((t) => !outOf(text, s, t) && !neither(text, t)).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
-  const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null)).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
+  const direct = withUnsaid(text, s, all, byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all))))).filter((t) => !outOf(text, s, t) && !neither(text, t)).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null)).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number|total|c[oa]me to|st(?:and|ood) at/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
   const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const partial = parts(text, s, all, told);
   const later = [...partsOfBefore(text, s, all, { tolls: [...told, ...partial], before }), ...amongBefore(text, s, all, [...told, ...partial], told.length ? among(text, s, told) : before)];
-  const whole = (t: Toll): Toll => (t.subset && t.whole === null && before === null && !told.some((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0]) ? { ...t, subset: false } : t);
+  const whole = (t: Toll): Toll => (t.subset && t.whole === null && (before === null || ofEnemies(s, t)) && !told.some((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0]) ? { ...t, subset: false } : t);
   const counted = [...listedParts(text, told.map((t) => whole(withSubset(t, text, told)))), ...partial, ...later];
   const none = zeros(text, s);
   const spared = counted.filter((t) => t.group.kind === 'zero' && (t.field === 'killed' || t.field === 'injured') && !none.some((z) => overlap(z.span, t.evidence) > 0));
@@ -36,6 +38,10 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
     zeros: [...none, ...spared.map((t) => ({ field: t.field, span: t.evidence, group: t.group.noun && !['person', 'people', 'life', 'one'].includes(t.group.noun) ? t.group.group : null }))],
   };
 }
+
+/** "stopped the raiders and killed over 300 of them": whom an active verb harms out of "them" are none of those counted before. */
+const ofEnemies = (s: Sentence, t: Toll): boolean => { const k = wordAt(s, t.group.span[0]) - 1; return t.group.partOf && t.at === k && s.tokens[k]?.upos === 'VERB' && s.tokens[k]?.xpos !== 'VBN' && (['them', 'those', 'these'].includes(form(s, wordAt(s, t.group.span[1] - 1))) || enemy.test(form(s, wordAt(s, t.group.span[1] - 1)))); };
+const enemy = /^(?:criminals|attackers|assailants|raiders|thieves|robbers|rustlers|suspects|kidnappers|abductors|bandits|gunmen|militants|rebels|insurgents|terrorists|fighters|assassins|intruders|invaders)$/;
 
 /** What "two children were among them" goes with in its own sentence: the count before these words; null where there is none. */
 function among(text: string, s: Sentence, told: readonly Toll[]): TollField | null {
@@ -48,7 +54,9 @@ function among(text: string, s: Sentence, told: readonly Toll[]): TollField | nu
 /** "three people, one of them a schoolgirl": what a part is said to be is no further count. */
 function apposed(text: string, all: readonly Group[]): readonly Group[] {
   const of = (g: Group): Group | undefined => all.find((p) => p.partOf && p.span[1] < g.span[0] && /^\s+$/.test(text.slice(p.span[1], g.span[0])));
-  return all.filter((g) => g.kind !== 'singular' || !of(g)).map((p) => { const what = p.partOf ? all.find((g) => g.kind === 'singular' && of(g) === p) : undefined; return what ? { ...p, group: what.group, status: what.status } : p; });
+  // "his apprentice, a boy of 16, was shot": a list would have an "and" before its last
+  const called = (g: Group, i: number, list: readonly Group[]): boolean => /^an?\s/iu.test(text.slice(...g.span)) && ['singular', 'definite'].includes(list[i - 1]?.kind ?? '') && /^,\s$/u.test(text.slice(list[i - 1]?.span[1], g.span[0])) && !/^(?:,\s|,?\s(?:and|as well as|along with)\s)$/iu.test(text.slice(g.span[1], list[i + 1]?.span[0] ?? g.span[1]));
+  return all.filter((g, i, list) => g.kind !== 'singular' || !(of(g) || called(g, i, list))).map((p) => { const what = p.partOf ? all.find((g) => g.kind === 'singular' && of(g) === p) : undefined; return what ? { ...p, group: what.group, status: what.status } : p; });
 }
 
 /** The field that a sentence's tolls leave for the next one's "two of them". */
@@ -97,7 +105,7 @@ function shared(text: string, s: Sentence, all: readonly Group[], told: readonly
 const bereaved = (s: Sentence, t: Toll): boolean => lemma(s, t.at) === 'lose' && isKin(t.group.noun ?? '');
 
 /** Whether a group is the subject of a harm verb with an object of its own ("the bomber killed eight"). */
-const active = (s: Sentence, g: Group): boolean => relation(s.tokens[g.head] ?? none) === 'nsubj' && kidsBy(s, s.tokens[g.head]?.head ?? -1, 'obj').length > 0 && harmOf(lemma(s, s.tokens[g.head]?.head ?? -1)) !== null;
+const active = (s: Sentence, g: Group): boolean => form(s, wordAt(s, g.span[0]) - 1) !== 'with' && relation(s.tokens[g.head] ?? none) === 'nsubj' && kidsBy(s, s.tokens[g.head]?.head ?? -1, 'obj').length > 0 && harmOf(lemma(s, s.tokens[g.head]?.head ?? -1)) !== null;
 const none = { deprel: '' } as Token;
 
 /** "neither the driver nor his two passengers were hurt". */
@@ -116,6 +124,17 @@ function byPlace(text: string, s: Sentence, all: readonly Group[], told: readonl
   }
   return out;
 }
+
+/** "killed 21 of the civilians and armed separatists 11": the second doer's number shares the verb that is not said again. */
+function unsaid(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
+  return all.flatMap((g) => {
+    if (g.noun !== null || g.partOf || g.kind !== 'exact' || told.some((t) => t.group.head === g.head) || !/^\s*(?:[;,.]|and\b|$)/u.test(text.slice(g.span[1], s.end))) return [];
+    const one = told.filter((t) => t.group.span[1] <= g.span[0] && t.at < t.group.head && t.group.kind === 'exact').at(-1);
+    return one && s.tokens[one.at]?.upos === 'VERB' && /^(?:\s(?:in|at|near)\s[^,;.]{2,30})?,?\s(?:and|but|while)\s(?:the\s)?(?:(?!(?:in|at|on|another|wound\p{L}*|injur\p{L}*|kill\p{L}*|captur\p{L}*|arrest\p{L}*)\b)[\p{L}'’-]+\s){1,4}$/u.test(text.slice(one.group.span[1], g.span[0])) && !s.tokens.some((x) => x.start >= one.group.span[1] && x.end <= g.span[0] && (['AUX', 'ADP'].includes(x.upos) || ['VBD', 'VBZ', 'VBP'].includes(x.xpos))) ? [{ ...made(s, g, { field: one.field, at: one.at }), subset: one.subset, whole: one.whole, evidence: [one.evidence[0], g.span[1]] as Span }] : [];
+  });
+}
+
+const withUnsaid = (text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] => [...told, ...unsaid(text, s, all, told)];
 
 /** Whether a finite verb stands right behind a group: the group begins a clause of its own. */
 const verbNext = (s: Sentence, g: Group): boolean => ['VBD', 'VBZ', 'VBP', 'MD'].includes(s.tokens[wordAt(s, g.span[1] - 1) + 1]?.xpos ?? '');
@@ -147,6 +166,6 @@ function listedParts(text: string, told: readonly Toll[]): readonly Toll[] {
 /** "aged 38", ", 34,", "58-year-old": numbers that are ages. */
 function ages(text: string, s: Sentence): readonly Span[] {
   const body = text.slice(s.start, s.end);
-  if (!/\d|age|old|under|over|younger|older|below|above|(?:boy|girl|man|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|father|widow|widower|farmer|student|pupil|soldier|driver|teacher|monk|nun|nurse|lad|orphan) of /.test(body)) return [];
-  return [...body.matchAll(/\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?![,.]\d)(?=[,.;)]|\sand\b|$)|(?<=\p{L})\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|them|whom|and(?= (?:under|over|below|above) \d{1,2}[,.;)])) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
+  if (!/\d|age|old|born|under|over|younger|older|below|above|(?:boy|girl|man|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|father|widow|widower|farmer|student|pupil|soldier|driver|teacher|monk|nun|nurse|lad|orphan) of /.test(body)) return [];
+  return [...body.matchAll(/\bborn (?:in|on) (?:[\p{Lu}][\p{L}]+ (?:\d{1,2}, )?)?\d{4}|\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?![,.]\d)(?=[,.;)]|\sand\b|$)|(?<=\p{L})\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|them|whom|and(?= (?:under|over|below|above) \d{1,2}[,.;)])) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
 }

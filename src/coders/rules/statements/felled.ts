@@ -27,7 +27,7 @@ export function felled(text: string, s: Sentence, all: readonly Group[]): readon
   return [{ field: 'killed', group: { ...who, head: at, span, group: null, kind: who.kind === 'definite' ? 'singular' : who.kind, more: false }, at, evidence: span, subset: false, whole: null, negated: false, attacker: true }];
 }
 
-const seized = new Set(['drag', 'pull', 'haul', 'take', 'tie', 'bind', 'blindfold', 'force', 'order', 'march', 'lead', 'abduct', 'kidnap', 'seize', 'snatch', 'capture', 'stop', 'round', 'line', 'call', 'make', 'remove', 'intercept']);
+const seized = new Set(['drag', 'pull', 'haul', 'take', 'tie', 'bind', 'blindfold', 'force', 'order', 'march', 'lead', 'abduct', 'kidnap', 'seize', 'snatch', 'capture', 'stop', 'round', 'line', 'call', 'make', 'remove', 'intercept', 'gather', 'assemble', 'collect', 'herd', 'lure', 'summon', 'strip', 'corner']);
 const ended = /\b(?:and|before|then)\s(?:(?:later|then|summarily|publicly|subsequently)\s)?(?:(?<slew>killed|killing|executed|executing|beheaded|beheading|murdered|murdering|hanged|hanging|lynched|strangled|slaughtered)\s(?<whom>him|her|them)\b|(?:shot|shooting|stabbed|stabbing|hacked|hacking|beat|beating|burned|burning)\s(?<who>him|her|them)\b(?<dead> dead| to death| alive)?(?!\s(?:once |twice )?(?:in|through) (?:the|his|her|their|both) ))/iu;
 
 /** "dragged a priest from his house and shot him", "abducted three men before killing them": those taken, by a pronoun, put to death. */

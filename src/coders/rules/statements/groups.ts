@@ -46,7 +46,9 @@ export function groups(text: string, s: Sentence, blocked: readonly Span[]): rea
   for (const g of byAge(text, s)) if (!taken.has(g.head) && !found.some((o) => o.span[0] < g.span[1] && g.span[0] < o.span[1])) found.push(g);
   const wholes = found.filter((g) => found.some((p) => p.partOf && p.head !== g.head && p.span[0] < g.span[0] && g.span[1] <= p.span[1]));
   const families = found.filter((g) => g.kind === 'singular' && (g.min ?? 1) > 1);
-  return found.filter((g) => !wholes.includes(g) && !families.some((f) => f !== g && f.span[0] <= g.span[0] && g.span[1] <= f.span[1])).sort((a, b) => a.span[0] - b.span[0]);
+  // "a father of four": how many children he has is no count of those harmed
+  const within = (g: Group): boolean => g.noun === null && found.some((o) => o.kind === 'singular' && o.span[0] < g.span[0] && g.span[1] <= o.span[1]);
+  return found.filter((g) => !wholes.includes(g) && !within(g) && !families.some((f) => f !== g && f.span[0] <= g.span[0] && g.span[1] <= f.span[1])).sort((a, b) => a.span[0] - b.span[0]);
 }
 
 const kindsOfForce = new Set(['police', 'army', 'military', 'government', 'navy', 'border', 'prison', 'security', 'rebel', 'civilian', 'male', 'female', 'foreign', 'local', 'adult']);
@@ -84,10 +86,11 @@ function nounOf(s: Sentence, n: number): number | null {
 function nearNoun(s: Sentence, n: number): number | null {
   // "wounding about 20, medics said": what stands behind a comma is not what was counted; nor is what a bare number suffered
   if (s.tokens[n + 1]?.form === ',' || ['sustained', 'suffered', 'received', 'incurred', 'had'].includes(form(s, n + 1))) return null;
+  if (['taken', 'held'].includes(form(s, n + 1))) return null;
   for (let k = n, hops = 0; hops < 3; hops++) {
     const t = s.tokens[k];
     if (!t) return null;
-    if (['nummod', 'det', 'amod', 'compound', 'advmod'].includes(relation(t)) && t.head > n && t.head - n < 7) { if (s.tokens.slice(k + 1, t.head).some((x) => ['VBD', 'VBZ', 'VBP'].includes(x.xpos) && x.upos === 'AUX' || ['in', 'at', 'on', 'from', 'to'].includes(x.form))) return null; k = t.head; if (s.tokens[k]?.upos === 'NOUN' || s.tokens[k]?.upos === 'PROPN') return serving(s, k); } else break;
+    if (['nummod', 'det', 'amod', 'compound', 'advmod'].includes(relation(t)) && t.head > n && t.head - n < 7) { if (s.tokens.slice(k + 1, t.head).some((x) => ['VBD', 'VBZ', 'VBP'].includes(x.xpos) && x.upos === 'AUX' || ['in', 'at', 'on', 'from', 'to', ':', ';', '('].includes(x.form)) || s.tokens.slice(k + 1, t.head).some((x, i, list) => x.upos === 'CCONJ' && list[i + 1]?.upos === 'VERB')) return null; k = t.head; if (s.tokens[k]?.upos === 'NOUN' || s.tokens[k]?.upos === 'PROPN') return serving(s, k); } else break;
   }
   for (let k = n + 1; k < Math.min(s.tokens.length, n + 5); k++) {
     const t = s.tokens[k];
@@ -96,6 +99,8 @@ function nearNoun(s: Sentence, n: number): number | null {
     if (t?.upos === 'NOUN') return s.tokens[k + 1]?.upos === 'NOUN' && relation(t) === 'compound' ? k + 1 : serving(s, k);
     // "five kidnapped pupils were freed", with the participle taken for a verb
     if (t?.xpos === 'VBD' && t.form.endsWith('ed') && s.tokens[k + 1]?.xpos === 'NNS' && s.tokens[k + 2]?.upos === 'AUX') continue;
+    // "five taken prisoner", "two held hostage": no five prisoners
+    if (['taken', 'held', 'made'].includes(form(s, k))) break;
     if (!t || !(t.upos === 'ADJ' || t.xpos === 'VBN' || t.xpos === 'VBG' || t.upos === 'PROPN' || t.form === '-')) break;
   }
   return null;
@@ -130,7 +135,7 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   const next = form(s, last + 1);
   const of = next === 'of';
   const what = form(s, last + 2);
-  const pronoun = of && (['them', 'whom', 'those', 'these', 'us', 'the', 'its', 'his', 'their', 'our', 'my', 'theirs', 'ours', 'hers'].includes(what) || /^(?:dozens|scores|hundreds|thousands|tens|couple|handful)$/.test(form(s, last)));
+  const pronoun = of && (['them', 'whom', 'those', 'these', 'us', 'the', 'its', 'his', 'her', 'their', 'our', 'my', 'theirs', 'ours', 'hers'].includes(what) || /^(?:dozens|scores|hundreds|thousands|tens|couple|handful)$/.test(form(s, last)));
   if (of && /^(?:dozens|scores|hundreds|thousands|tens|couple|pair|handful|trio|duo|quartet)$/.test(form(s, last))) {
     const noun = s.tokens.findIndex((t, k) => k > last + 1 && k < last + 6 && t.upos === 'NOUN');
     if (noun < 0 || measures.has(lemma(s, noun))) return null;
@@ -145,11 +150,18 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   const filler = fills.has(next) ? next : null;
   const words = filler ? [filler] : [];
   const more = q.more || next === 'others' || next === 'more' || next === 'other';
-  const end = filler ? last + 1 : last;
+  const end = filler ? last + 1 : namedLast(s, last);
   const head = filler && s.tokens[last]?.head === last + 1 ? last + 1 : last;
   const noun = of && ['the', 'its', 'his', 'her', 'their', 'our', 'my', 'these', 'those'].includes(what) && ['NOUN', 'ADJ', 'VERB'].includes(s.tokens[last + 3]?.upos ?? '') ? (form(s, last + 3) === 'own' ? 'one' : lemma(s, last + 3)) : null;
   // "three of the raiders" are a part of the raiders, not of those harmed
   return { head, span: [q.span[0], of ? (s.tokens[noun ? last + 3 : last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? noun ?? ''), kind: q.kind, more, partOf: aside(text, s, q.span) || ofThese(text, s, q.span[0]) || of && !(noun && statusOf([], noun) === 'combatant') && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
+}
+
+/** "two Wazalendo fell", "30 Taliban were killed": the last word of a name that says who they are; the number's own where none does. */
+function namedLast(s: Sentence, last: number): number {
+  let k = last;
+  while (k < last + 2 && s.tokens[k + 1]?.upos === 'PROPN' && !/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*|GMT|UTC|AM|PM|[AP]\.M\.?)$/u.test(s.tokens[k + 1]?.form ?? '')) k++;
+  return k > last && ['VERB', 'AUX'].includes(s.tokens[k + 1]?.upos ?? '') && s.tokens[k + 1]?.xpos !== 'VB' ? k : last;
 }
 
 /** "Of these, two are in a critical condition": the count is a part of those told before. */
@@ -171,7 +183,7 @@ function familyOf(s: Sentence, i: number): number {
 }
 
 /** "the governing body", "body and soul", "a body that settles disputes": no dead. */
-const institution = (s: Sentence, i: number): boolean => kidsBy(s, i, 'amod', 'compound').some((k) => /^(?:governing|ruling|regulatory|regulating|settlement|electoral|election|world|international|legislative|advisory|representative|sports?|trade|umbrella|student|industry|professional|oversight|independent|upper|lower|public|dispute|umbrella|constitutional|religious|monitoring|decision-making|aid|health|football|cricket|government|state|political|supreme|judicial|standards?|licensing|tribal|traditional)$/.test(form(s, k))) || (form(s, i + 1) === 'and' && ['soul', 'mind', 'spirit'].includes(form(s, i + 2)));
+const institution = (s: Sentence, i: number): boolean => /(?:^|-)(?:appointed|backed|run|led|elected|funded|sponsored|affiliated|linked|owned|wide|based|making)$/.test(form(s, i - 1)) || kidsBy(s, i, 'amod', 'compound').some((k) => /^(?:governing|ruling|regulatory|regulating|settlement|electoral|election|world|international|legislative|advisory|representative|sports?|trade|umbrella|student|industry|professional|oversight|independent|upper|lower|public|dispute|umbrella|constitutional|religious|monitoring|decision-making|aid|health|football|cricket|government|state|political|supreme|judicial|standards?|licensing|tribal|traditional)$/.test(form(s, k))) || (form(s, i + 1) === 'and' && ['soul', 'mind', 'spirit'].includes(form(s, i + 2)));
 
 const articles = new Set(['a', 'an', 'another', 'one', 'his', 'her', 'their', 'its', 'my', 'our', 'whose', 'the', 'this', 'that']);
 /** "a colonel, a major and two privates": a rank that a tagger takes for a quality. */

@@ -34,6 +34,8 @@ export function numbered(s: Sentence, v: number): number | null {
   if (!(s.tokens[v]?.xpos.startsWith('VB') || stateOf(form(s, v))) || kidsBy(s, v, 'obj').some((k) => k > v)) return null;
   let k = v - 1;
   while (k > v - 4 && ['was', 'were', 'is', 'are', 'been', 'has', 'have', 'had', 'also'].includes(form(s, k))) k--;
+  // "a father of three was shot": the verb says that one is meant
+  if (['was', 'is', 'has'].includes(form(s, k + 1)) && form(s, k - 1) === 'of' && form(s, k) !== 'one' || ['in', 'since', 'from', 'until'].includes(form(s, k - 1))) return null;
   return s.tokens[k]?.upos === 'NUM' || ['second', 'third', 'fourth', 'fifth', 'another'].includes(form(s, k)) ? k : null;
 }
 
@@ -77,6 +79,8 @@ const ofPeople = /\b(?:group|family|team|crew|pair|couple|total|dozens|scores|hu
 /** "the wife of an officer", "passengers on a coach": who is only told to say whose or where others are, and shares nothing that is told of them behind. */
 export function ofAnother(s: Sentence, g: Group): boolean {
   const first = wordAt(s, g.span[0]);
+  // "a mother of six children was killed": her children are not
+  if (g.kind === 'exact' && form(s, first - 1) === 'of' && s.tokens[first - 2]?.xpos === 'NN' && isPerson(lemma(s, first - 2)) && !ofPeople.test(form(s, first - 2))) return true;
   if (g.kind !== 'singular' || !['of', 'on', 'aboard', 'to', 'for', 'from'].includes(form(s, first - 1))) return false;
   return s.tokens[first - 2]?.upos === 'NOUN' && isPerson(lemma(s, first - 2)) && !ofPeople.test(form(s, first - 2));
 }

@@ -13,12 +13,12 @@ const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const word = new Map<string, number>([...units.map((w, i) => [w, i] as const), ...tens.map((w, i) => [w, 20 + 10 * i] as const)]);
 /** Number words that give a floor only (ACLED's convention). */
-const vague: Readonly<Record<string, number>> = { several: 3, 'a few': 3, few: 3, 'a handful': 3, tens: 10, dozens: 12, scores: 20, hundreds: 100, thousands: 1000, 'tens of thousands': 10_000, 'hundreds of thousands': 100_000, 'several dozen': 36, 'several hundred': 300, 'several thousand': 3000, 'a few dozen': 36, 'a few hundred': 300, 'scores of': 20, 'dozens upon dozens': 24 };
+const vague: Readonly<Record<string, number>> = { several: 3, 'a few': 3, few: 3, 'a handful': 3, tens: 10, dozens: 12, scores: 20, hundreds: 100, thousands: 1000, 'tens of thousands': 10_000, 'several million': 3_000_000, millions: 1_000_000, 'hundreds of thousands': 100_000, 'several dozen': 36, 'several hundred': 300, 'several thousand': 3000, 'a few dozen': 36, 'a few hundred': 300, 'scores of': 20, 'dozens upon dozens': 24 };
 
 const unitWord = `(?:${units.slice(1).join('|')})`;
 const tensWord = `(?:${tens.join('|')})`;
 const below100 = `(?:${tensWord}(?:[- ]${unitWord})?|${unitWord})`;
-const spelt = `(?:(?:half a|a|${below100})[- ]dozen|(?:a|${below100})[- ]hundred(?:[- ](?:and[- ])?${below100})?|(?:${below100}|a)[- ]thousand(?:[- ](?:and[- ])?(?:${below100}[- ]hundred(?:[- ](?:and[- ])?${below100})?|${below100}))?|${below100})`;
+const spelt = `(?:half a million|(?:a|${below100}(?: and a half)?)[- ]million(?: (?:and )?(?:a|${below100})[- ]hundred[- ]thousand)?|(?:half a|a|${below100})[- ]dozen|(?:a|${below100})[- ]hundred(?:[- ](?:and[- ])?${below100})?|(?:${below100}|a)[- ]thousand(?:[- ](?:and[- ])?(?:${below100}[- ]hundred(?:[- ](?:and[- ])?${below100})?|${below100}))?|${below100})`;
 const digits = String.raw`\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?`;
 const single = `(?:(?:${digits})(?:[- ](?:hundred|thousand|million))?|${spelt})`;
 const vagueWord = Object.keys(vague).sort((a, b) => b.length - a.length).join('|');
@@ -32,7 +32,7 @@ const pattern = new RegExp(
   + `(?:(?:between|(?:any|some)where (?:between|from)) (?<lo>${single}) (?:and|to) (?<hi>${single})|(?<lo2>${single})(?:(?<!\\bfrom \\S{1,12}) to | or |[-–](?=\\d))(?<hi2>${single})|(?<num>${single})|(?<vague>${vagueWord})|(?<pair>a couple|a pair|both|(?:a|the) (?:duo|trio|quartet))|(?<one>another|a (?:second|third|fourth|fifth))(?= (?:\\w+ly )?(?:was|is|died|succumbed|perished|drowned|sustained|suffered|remains|dead|killed|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained)\\b)|(?<zero>not a single|not one|no one|nobody|none|no))(?![\\w/]|[.,:]\\d|-\\p{L})`, 'giu');
 
 /** Without one of these words there is no number: what a stretch is asked before `pattern` is tried at each of its words. */
-const anyNumber = new RegExp(`\\d|\\b(?:${units.slice(1).join('|')}|${tens.join('|')}|half a|dozen|hundred|thousand|several|few|handful|tens|scores|couple|pair|duo|trio|quartet|both|another|second|third|fourth|fifth|no)`, 'giu');
+const anyNumber = new RegExp(`\\d|\\b(?:${units.slice(1).join('|')}|${tens.join('|')}|half a|dozen|hundred|thousand|million|several|few|handful|tens|scores|couple|pair|duo|trio|quartet|both|another|second|third|fourth|fifth|no)`, 'giu');
 
 /** The value of digits or number words ("1,200", "seventy-nine", "two hundred and six", "1.2 million"); null where it is none. */
 export function numberOf(words: string): number | null {
@@ -44,6 +44,8 @@ export function numberOf(words: string): number | null {
     return Number.isFinite(value) && value <= 1e9 ? Math.round(value) : null;
   }
   if (text === 'half a dozen') return 6;
+  if (text === 'half a million') return 500_000;
+  if (text.includes(' and a half million')) { const n = numberOf(text.replace(/ and a half million.*$/u, '')); return n === null ? null : n * 1_000_000 + 500_000; }
   let total = 0;
   let part = 0;
   for (const w of text.split(/[- ]+/)) {
@@ -52,6 +54,7 @@ export function numberOf(words: string): number | null {
     else if (w === 'hundred') part = (part || 1) * 100;
     else if (w === 'dozen') part = (part || 1) * 12;
     else if (w === 'thousand') { total += (part || 1) * 1000; part = 0; }
+    else if (w === 'million') { total += (part || 1) * 1_000_000; part = 0; }
     else { const n = word.get(w); if (n === undefined) return null; part += n; }
   }
   return total + part;

@@ -77,6 +77,8 @@ export function nounHarm(s: Sentence, g: Group): TollField | null {
   if (injuredNouns.has(noun)) return [1, 2].some((d) => ['die', 'succumb', 'breathe'].includes(lemma(s, wordAt(s, g.span[1] - 1) + d))) ? 'killed' : 'injured';
   // "the bodies of five abducted teachers": found dead, whatever had befallen them before
   if (form(s, first - 1) === 'of' && /^(?:body|corpse|remains?|skeleton)$/.test(lemma(s, first - 2)) && s.tokens.slice(first, g.head).some((t) => /^(?:abducted|kidnapped|missing|captured|detained|wounded|injured)$/.test(t.form))) return 'killed';
+  // "23 injured people had been brought": whatever the tree makes of the participle
+  if (isPerson(noun) && g.head > first && s.tokens.slice(first, g.head).some((t, k, list) => /^(?:wounded|injured)$/i.test(t.form) && !/^(?:by|in|and|or|,)$/i.test(list[k + 1]?.form ?? ''))) return 'injured';
   const modifiers = kidsBy(s, g.head, 'amod', 'acl', 'compound').map((k) => ({ k, w: form(s, k) }));
   for (const { k, w } of modifiers) {
     if (k < first) continue;
@@ -116,7 +118,8 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     const nearer = ownVerb(s, g, heardAt);
     const [said, at] = nearer ? [nearer.field, nearer.at] : [heard, heardAt];
     // "six wounded soldiers were evacuated": the hurt are counted, not the journey
-    const field = said === 'displaced' && s.tokens.some((t) => t.start >= g.span[0] && t.start < (s.tokens[at]?.start ?? 0) && /^(?:wounded|injured)$/i.test(t.form)) ? 'injured' : said;
+    // "the Thais seized 20 soldiers": men under arms are taken prisoner
+    const field = said === 'abducted' && lemma(s, at) === 'seize' && g.status === 'combatant' ? 'detained' : said === 'displaced' && s.tokens.some((t) => t.start >= g.span[0] && t.start < (s.tokens[at]?.start ?? 0) && /^(?:wounded|injured)$/i.test(t.form)) ? 'injured' : said;
     const key = `${g.head} ${field}`;
     if (seen.has(key) || notPeople(g) || (g.noun !== null && takesThings.has(lemma(s, at)) && !isPerson(g.noun) && !peopleByName(s, g.head))) return;
     // "evacuated four of the wounded": where those counted before were taken

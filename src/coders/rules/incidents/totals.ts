@@ -1,0 +1,108 @@
+import type { Statement } from '#model';
+import { cut, hull, type Span } from '#text';
+import type { Found } from '../found.ts';
+import { headline, type Case } from './cases.ts';
+import { disputes } from './denials.ts';
+import { namedBeside } from './naming.ts';
+import type { Scene, Told } from './scenes.ts';
+import type { Make } from './statements.ts';
+
+/** The counts of a case as statements: totals, their parts, and none. */
+export function tolls(found: Found, c: Case, make: Make): void {
+  const whole = new Map<unknown, Statement>();
+  for (const s of c.scenes) {
+    const byClaim = new Map<string, Told[]>();
+    const told = addedUp(found, s);
+    for (const t of told.filter((x) => !repeated(found, c, s, x)).map((x) => againTold(found, c, s, x)).filter((x) => x !== null)) { const key = `${t.claim.id} ${t.toll.field} ${t.toll.at}`; byClaim.set(key, [...(byClaim.get(key) ?? []), t]); }
+    // totals first: their parts may stand before them
+    const lists = [...byClaim.values()].sort((a, b) => Number(a.every((t) => t.toll.subset)) - Number(b.every((t) => t.toll.subset)));
+    for (const list of lists) sum(found, c, s, list, make, whole);
+    for (const z of s.zeros) make(z.field, { min: 0, max: 0, status: 'unstated', words: cut(found.doc.text, z.span), ...(z.group ? { group: z.group } : {}) }, z.claim, [z.span]);
+  }
+  deniedFigures(found, c, make);
+}
+
+/** "Rejected the figure", "dismissed the toll as propaganda", "disputed the army's numbers": a number told before is denied, by its own words. */
+const ofFigures = /^(?:that |as [\p{L}]+ )?(?:the|this|that|these|those|its|his|her|their|such|any|\p{Lu}[\p{L}’'-]+['’]s|the [\p{L}’'-]+['’]s?)(?: (?!of\b|that\b)[\p{L}’'-]+){0,3}? (?<what>figures?|numbers?|tolls?|counts?|tally|tallies|estimates?|death toll|casualty figures?)\b(?! of (?:vehicles|drones|tanks|houses|weapons|prisoners|aircraft|attacks))/iu;
+
+/** A claim that only denies somebody's figure denies the number told last before it by another. */
+function deniedFigures(found: Found, c: Case, make: Make): void {
+  const told = c.scenes.flatMap((s) => s.tolls).filter((t) => !t.toll.subset && !t.toll.negated && (t.toll.group.kind === 'exact' || t.toll.group.kind === 'vague')).sort((a, b) => a.toll.group.span[0] - b.toll.group.span[0]);
+  for (const claim of found.claims) {
+    const cue = claim.cue;
+    const content: Span | null = claim.content[0] ?? (cue ? [cue[1], Math.min(found.doc.text.length, cue[1] + 60)] : null);
+    if (claim.stance !== 'denies' || !cue || !content) continue;
+    const what = ofFigures.exec(cut(found.doc.text, content).trimStart())?.groups?.['what'];
+    const before = what ? told.filter((t) => t.toll.group.span[1] <= cue[0] && cue[0] - t.toll.group.span[1] < 500 && t.claim.claimant.name !== claim.claimant.name) : [];
+    const last = before.at(-1);
+    if (!what || !last) continue;
+    for (const { toll } of /s$/iu.test(what) ? before.filter((t) => t.claim === last.claim) : [last]) {
+      const g = toll.group;
+      make(toll.field, { min: g.min, max: g.max, status: g.status, words: cut(found.doc.text, g.span), ...(g.approximate ? { approximate: true } : {}), ...(g.group ? { group: g.group } : {}) }, claim, [toll.evidence, cue], 'denied');
+    }
+  }
+}
+
+/** "Four died in surgery and another 11 were dead when they arrived": what one sentence adds to its own count by "another", "more" or "others" makes one total with it. */
+function addedUp(found: Found, s: Scene): readonly Told[] {
+  if (!s.tolls.some((t) => t.toll.group.more)) return s.tolls;
+  const figure = (t: Told): boolean => /\b(?:toll|number|total|figure|count)\b/iu.test(cut(found.doc.text, t.toll.evidence));
+  return s.tolls.map((t) => {
+    if (!t.toll.group.more || t.toll.subset || !counted.has(t.toll.field)) return t;
+    const same = s.tolls.filter((o) => o.claim === t.claim && o.toll.field === t.toll.field && !o.toll.attacker);
+    const first = same.find((o) => o !== t && !o.toll.subset && o.toll.group.span[1] <= t.toll.group.span[0] && o.toll.group.kind !== 'zero');
+    return first && !same.some(figure) ? { ...t, toll: { ...t.toll, at: first.toll.at } } : t;
+  });
+}
+const counted: ReadonlySet<string> = new Set(['killed', 'injured']);
+
+/** Whether a headline's count is one that the body gives again under a claim: a further mention of it. */
+function repeated(found: Found, c: Case, s: Scene, t: Told): boolean {
+  if (t.claim.claimant.kind !== 'report' || !headline(found, s)) return false;
+  return c.scenes.some((o) => o.sentence > s.sentence && o.tolls.some((u) => u.toll.field === t.toll.field && u.toll.group.min === t.toll.group.min && !u.toll.subset));
+}
+
+/** A count that takes up one told before ("the injured woman", "the two customers", "whose sister"): a part of it, or null where it adds nothing. */
+function againTold(found: Found, c: Case, s: Scene, t: Told): Told | null {
+  const g = t.toll.group;
+  const before = c.scenes.filter((o) => o.sentence < s.sentence).flatMap((o) => o.tolls).filter((o) => o.toll.field === t.toll.field && !o.toll.subset && o.toll.group.kind !== 'zero');
+  if (!before.length || t.toll.subset || t.toll.attacker) return t;
+  if (g.kind === 'definite') return null;
+  if (g.kind === 'singular' && /^(?:whose|his|her|my|our|their)\b/i.test(cut(found.doc.text, g.span)) && s.tolls.filter((o) => o.toll.at === t.toll.at).length === 1) return null;
+  if (g.kind !== 'exact' || g.min === null || !/\b(?:the|these|those|all)\s+$/iu.test(found.doc.text.slice(Math.max(0, g.span[0] - 8), g.span[0]))) return t;
+  if (before.some((o) => o.toll.group.min === g.min)) return null;
+  return before.some((o) => (o.toll.group.min ?? 0) > (g.min ?? 0)) ? { ...t, toll: { ...t.toll, subset: true } } : t;
+}
+
+/** Counts that one verb joins ("a driver and two guards") make one total with its parts. */
+function sum(found: Found, c: Case, s: Scene, list: readonly Told[], make: Make, whole: Map<unknown, Statement>): void {
+  const main = list.filter((t) => !t.toll.subset && t.toll.group.kind !== 'zero');
+  const add = (t: Told, subsetOf?: string): void => {
+    const g = t.toll.group;
+    const statement = make(t.toll.field, {
+      min: g.min, max: g.max, status: g.status, words: cut(found.doc.text, g.span),
+      ...(g.approximate ? { approximate: true } : {}), ...(g.group ? { group: g.group } : {}), ...(t.toll.attacker ? { side: 'attacker' as const } : {}), ...(subsetOf ? { subsetOf } : {}),
+      ...((g.kind === 'singular' || g.kind === 'definite') && !subsetOf && g.noun !== 'person' ? { partial: true } : {}),
+    }, t.claim, [t.toll.evidence], t.toll.negated || disputes(found, t.claim, t.toll.group.span) ? 'denied' : 'affirmed');
+    if (statement) whole.set(g, statement);
+  };
+  const by = main.length ? namedBeside(found, s.sentence, main.map((t) => t.toll.group)) : null;
+  if ((by || main.length > 1) && main.some((t) => t.toll.group.kind !== 'definite')) {
+    const [first] = main as [Told, ...Told[]];
+    const span = hull([...(by ? [by.span] : []), ...main.map((t) => t.toll.group.span)]) as Span;
+    const total = (pick: (t: Told) => number | null): number | null => main.reduce<number | null>((n, t) => { const v = pick(t); return n === null || v === null ? null : n + v; }, by ? 1 : 0);
+    const statement = make(first.toll.field, { min: total((t) => t.toll.group.min), max: total((t) => t.toll.group.max), status: !by && main.every((t) => t.toll.group.status === first.toll.group.status) ? first.toll.group.status : 'unstated', words: cut(found.doc.text, span) }, first.claim, [hull([span, first.toll.evidence]) as Span], disputes(found, first.claim, first.toll.group.span) ? 'denied' : 'affirmed');
+    // "a driver and two guards": three with their words; "17 militants and five soldiers", "three civilians and a guard": a total and its parts
+    const told = (t: Told): boolean => t.toll.group.status === 'civilian';
+    if (!main.some((t) => t.toll.group.kind === 'singular' || t.toll.group.kind === 'definite') || (main.some(told) && !main.every(told))) for (const t of main) add(t, statement?.id);
+    else if (statement) for (const t of main) whole.set(t.toll.group, statement);
+  } else for (const t of main) add(t);
+  for (const t of list.filter((x) => x.toll.subset)) add(t, whole.get(t.toll.whole)?.id ?? earlier(c, s, t, whole));
+}
+
+/** The total that a part told later belongs to: the last one of the same field, by the same claimant first. */
+function earlier(c: Case, s: Scene, part: Told, whole: ReadonlyMap<unknown, Statement>): string | undefined {
+  const totals = c.scenes.filter((o) => o.sentence <= s.sentence).flatMap((o) => o.tolls).filter((t) => t !== part && t.toll.field === part.toll.field && !t.toll.subset && whole.has(t.toll.group)).reverse();
+  const best = totals.find((t) => t.claim.claimant.name === part.claim.claimant.name) ?? totals[0];
+  return best ? whole.get(best.toll.group)?.id : undefined;
+}

@@ -1,0 +1,84 @@
+import type { TollField } from '#codebook';
+import { bySpelling, spelled, type Sentence } from '#language';
+import type { Span } from '#text';
+import { form, lemma, wordAt } from '../syntax.ts';
+import { quantities } from './quantities.ts';
+import type { Toll } from './tolls.ts';
+
+/** A count that is only known as a part of, or a figure for, a toll told before: "two of the dead were children", "put the toll at six". */
+const tollNoun = String.raw`(?:death toll|toll|body count|number of (?:\w+ ){0,2}?(?:(?:dead|slain|killed|murdered|fallen|martyred|executed|wounded|injured|missing) (?!in\b|at\b|by\b|on\b|as\b|and\b|or\b|to\b|was\b|is\b|has\b|had\b)[\p{L}-]+|dead|deaths|killed|casualties|fatalities|victims|martyrs|bodies|corpses|wounded|injured|missing|people killed|(?:people |those )?(?:assassinated|murdered|executed|massacred|slain|shot dead))|number of (?:the |those |people |villagers |\p{L}+ ){0,2}?(?:abducted|kidnapped|(?<=those )(?:taken|picked up|led away|carried off)|(?<=people )(?:taken|picked up)|displaced|detained|arrested|released|freed|returned|hostages|captives|detainees|displaced people)|count of the dead)`;
+const figureNoun = new RegExp(tollNoun, 'giu');
+/** The field that such a word counts. */
+const counts = (what: string): TollField => (/wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : /abducted|kidnapped|taken|picked|led away|carried|hostages|captives/i.test(what) ? 'abducted' : /displaced/i.test(what) ? 'displaced' : /detained|arrested|detainees/i.test(what) ? 'detained' : /released|freed|returned/i.test(what) ? 'released' : 'killed');
+/** "since the beginning of 2021": a year, not a toll. */
+const year = /\b(?:of|in|since|from|until) (?:19|20)\d\d$/u;
+/** What stands between the word for a toll and its number: "rose to", "stands at", "was". */
+const leadsTo = /(?:\b(?:at|to|of|was|is|were|reached|reaching|as|hit|passed|exceeded|surpassed|topped|neared)\s+|:\s*)$/iu;
+const bareFigure = /\b(?:(?:the|that|this) (?:(?:true|real|actual|correct|official|final|total|overall) )?(?:figure|number|count|total)\s(?:(?:has|had|was|later|then|since|also|quickly)\s){0,3}(?:rose|risen|rising|gone up|went up|climbed|grew|grown|doubled|tripled|increased|jumped|fell|fallen|dropped|revised|raised|lowered|updated)(?: \w+)? to|(?:a|the) (?:\w+ )?(?:figure|toll|count|number|estimate|total) of|(?:put|puts|putting) (?:it|the (?:casualty )?(?:figure|number|count)) at|(?<=\bnow )(?:says|say|puts it at|speaks of|counts)(?: (?:it (?:is|was)|there (?:are|were)))?|(?:the|that) (?:(?:first|initial|earlier|previous|true|real|actual|correct|official|final) )?(?:figure|number|count|total)(?: (?:given|issued|released|announced|reported)[^.;,]{0,30}?)? (?:was|is|stands at|stood at|may be|could be)(?: (?:in fact|actually|probably|now|closer to|nearer(?: to)?|more like))?|(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|rais(?:es?|ing)) (?:the|its|that) (?:overall )?(?:total|figure|count|number|tally)(?: killed| dead)? to|(?:gave|gives|cited|cites|claimed|(?<!\b(?:an|the|some) )estimated|mentioned|put forward)(?= (?:\d|at least|no|about|around|some|more|over|only|just|between|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|[a-z]+teen|[a-z]+ty))|(?:gave|gives|given) (?:it|the figure|the number|the total) as|(?:revised|raised|lowered|corrected|cut) (?:the|its|their|his|her) (?:figure|number|count|estimate|tally)(?: (?:from|up|down)(?: \S+)?)? to|(?<=\b\p{Lu}\p{L}+['’]s )(?:own )?(?:figure|count|number|estimate|tally) (?:was|is|stands at|stood at)|spoke of|spoken of|speaks of|speak of|counted|listed|confirmed|reported|recorded)\s+/giu;
+
+/** "put the dead in Orm at six", "gave its own losses as 11": whose number it is stands between. */
+const putAt = /\b(?:put|puts|putting|gave|gives|giving|set|sets)\s+(?:the|its|their|his|her|[\p{L}]+['’]s)\s(?:own\s)?(?:[\p{L}'’-]+\s){0,2}?(?<what>dead|losses|deaths|killed|wounded|injured|missing|fatalities)\b[^.;\d]{0,50}?\s(?:at|as)\s+/giu;
+/** "put the dead at four and the wounded at two": what stands behind the first figure. */
+const putAlso = /(?:,|\band|,\sand)\s(?:(?:the|its|their|those)\s)?(?:number\sof\s)?(?<what>dead|losses|deaths|killed|wounded|injured|missing|fatalities|(?<=\s)(?:of|on) (?:the )?(?:[\p{L}’'-]+ ){0,2}?[\p{L}’'-]+)\s(?:[\p{L}'’-]+\s){0,4}?(?:at|as)\s+/giu;
+/** "the dead now number 15", "deaths totalled 12": a number that a verb gives to a word for those harmed. */
+const numberedAt = /\b(?<what>dead|deaths|fatalities|killed|wounded|injured|missing)(?:\s(?:in|from|at)\s(?:\p{L}+\s){1,4}?)?\s(?:(?:now|already|so far|thus far|together|had|have)\s)*(?:number(?:ed|s)?|total(?:led|ed|s)?|came to|come to|stand at|stood at)\s+/giu;
+/** "which brings the dead to 27". */
+const broughtTo = /\b(?:brings|brought|bringing|bring|raises|raised|raising|takes|took|taking|pushes|pushed|pushing)\s(?:the|its|their)\s(?:\p{L}+\s){0,2}?(?<what>dead|killed|wounded|injured|losses|fatalities|missing)\b[^.;\d]{0,30}?\sto\s+/giu;
+/** "bringing to 11 the number of reporters killed this year", "raising the toll to 400 since May": a running tally over a period, no toll of the deed that moves it. */
+const runningTally = /\b(?:brings?|brought|bringing|takes?|took|taking|raise[sd]?|raising|pushe[sd]|pushing|lifts?|lifted|lifting)\b[^.;]{0,60}\b(?:toll|number|total|dead|tally|count)\b[^.;]{0,80}?\b(?:(?:this|last) (?:year|month)|so far|to date|(?:over|in|during|within) the (?:past|last)|since (?!then|the (?:attack|blast|explosion|strike|bombing|shooting|incident|raid)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/iu;
+const fieldOf = (what: string): TollField => (/wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : 'killed');
+
+/** Bits of a word: 1 it may name a toll, 2 be a verb of `putAt`, 4 of `broughtTo` and its like: what those patterns learn must stand here too. */
+const signOf = bySpelling(({ low }) => (/toll|count|number/.test(low) ? 1 : 0) + (/(?:puts?|putting|gave|gives?|giving|sets?)$/.test(low) ? 2 : 0) + (/(?:brings?|brought|bringing|raise[sd]?|raising|takes?|took|taking|pushe[sd]|pushing)$/.test(low) ? 4 : 0));
+function signsOf(s: Sentence): number { let all = 0; for (const t of s.tokens) all |= signOf(spelled(t)); return all; }
+
+/** Tolls told through the word toll or figure; `before` is the field that the text last counted. */
+export function figures(text: string, s: Sentence, before: TollField | null): readonly Toll[] {
+  const out: Toll[] = [];
+  const body = text.slice(s.start, s.end);
+  const read = (m: RegExpMatchArray, field: TollField, needsPeople: boolean): void => {
+    const at = s.start + (m.index ?? 0) + m[0].length;
+    const q = quantities(text.slice(at, Math.min(s.end, at + 60)), at).find((x) => x.span[0] - at < 3);
+    if (!q || q.kind === 'zero') return;
+    const word = wordAt(s, q.span[1] - 1);
+    const next = lemma(s, word + 1);
+    const nounless = !next || !/^\p{L}/u.test(next) || ['dead', 'killed', 'death', 'on', 'by', 'in', 'for', 'and', 'as', 'with', 'but', 'victim', 'people', 'person', 'when', 'while', 'after', 'since', 'including', 'overnight', 'later', 'yesterday', 'today', 'early', 'late', 'within', 'at', 'after'].includes(next);
+    if (needsPeople && !nounless || out.some((t) => t.group.head === word)) return;
+    const evidence: Span = [s.start + (m.index ?? 0), q.span[1]];
+    out.push({ field, group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: false }, at: word, evidence, subset: false, whole: null, negated: false, attacker: false });
+  };
+  const signs = signsOf(s);
+  if (signs & 1) for (const m of body.matchAll(figureNoun)) if (!runningTally.test(body)) out.push(...figuresAfter(text, s, s.start + m.index, counts(m[0])));
+  if (signs & 2) for (const m of body.matchAll(putAt)) if (!/\b(?:number|count|toll) of\b/i.test(m[0])) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
+  if (signs & 2 && body.search(putAt) >= 0) for (const m of body.matchAll(putAlso)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
+  if (/\b(?:number|total|c[oa]me to|stand at|stood at)/iu.test(body)) for (const m of body.matchAll(numberedAt)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
+  if (signs & 4) for (const m of body.matchAll(broughtTo)) if (!runningTally.test(body)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
+  if (signs & 4) for (const q of quantities(body, s.start)) {
+    const m = /\b(?:brings?|brought|bringing|takes?|took|taking|raises?|raised|raising|pushe[sd]|pushing)\s(?:up\s)?to\s$/iu.exec(text.slice(Math.max(s.start, q.span[0] - 24), q.span[0]));
+    const what = /^ the (?:total )?(?:death toll|toll|(?:number|count|total) of (?:\p{Ll}+ ){0,2}?(?:dead|killed|deaths|fatalities|victims|wounded|injured|missing)|number (?:of people )?(?:killed|dead|wounded|injured|missing))\b/iu.exec(text.slice(q.span[1], s.end))?.[0];
+    const word = wordAt(s, q.span[1] - 1);
+    if (m && what && q.kind !== 'zero' && !runningTally.test(body)) out.push({ field: counts(what), group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: false, partOf: false }, at: word, evidence: [q.span[0] - m[0].length, q.span[1] + what.length], subset: false, whole: null, negated: false, attacker: false });
+  }
+  if (before) for (const m of body.matchAll(bareFigure)) read(m, /toll|casualty/.test(m[0]) ? 'killed' : before, true);
+  return out;
+}
+
+/** The numbers that a word for a toll leads to, up to the next one of its kind: "the toll from the blast rose to 24", "at 18, then at 21". */
+function figuresAfter(text: string, s: Sentence, from: number, field: TollField): readonly Toll[] {
+  const out: Toll[] = [];
+  for (const q of quantities(text.slice(from, Math.min(s.end, from + 220)), from)) {
+    if (q.kind === 'zero' || year.test(text.slice(Math.max(from, q.span[0] - 12), q.span[1])) || !leadsTo.test(text.slice(from, q.span[0])) || /[;!?]/.test(text.slice(from, q.span[0]))) continue;
+    const word = wordAt(s, q.span[1] - 1);
+    const next = form(s, word + 1);
+    if (/^(?:%|percent|per|km|kilomet|mile|hour|day|week|month|year)/.test(next)) continue;
+    if (out.length && !/^\s*(?:,\s*)?(?:and |but )?(?:then|later|now|from)?\b/iu.test(text.slice((out.at(-1) as Toll).group.span[1], q.span[0]))) break;
+    if (out.length && (q.span[0] - (out.at(-1) as Toll).group.span[1] > 40 || /:\s*$/u.test(text.slice(from, q.span[0])))) break;
+    const killedAfter = field === 'killed' && /^(?:wounded|injured)$/.test(next);
+    if (killedAfter) continue;
+    // "the number of dead as 19 and of injured as 54"
+    const since = text.slice((out.at(-1) as Toll | undefined)?.group.span[1] ?? q.span[0], q.span[0]);
+    const counted: TollField = /\b(?:wounded|injured|hurt)\b/iu.test(since) ? 'injured' : /\bmissing\b/iu.test(since) ? 'missing' : field;
+    out.push({ field: counted, group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: false }, at: word, evidence: [from, q.span[1]], subset: false, whole: null, negated: false, attacker: false });
+  }
+  return out;
+}

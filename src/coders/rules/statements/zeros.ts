@@ -1,0 +1,51 @@
+import type { TollField } from '#codebook';
+import type { Sentence } from '#language';
+import type { Span } from '#text';
+import { wordAt } from '../syntax.ts';
+import type { Group } from './groups.ts';
+import type { Toll } from './tolls.ts';
+
+/** "No casualties", "no one was hurt", "without hurting anyone", "no injuries were reported", "no loss of life": none killed or hurt. */
+const none: readonly (readonly [RegExp, readonly TollField[]])[] = [
+  [/\b(?:no|zero|without(?: any)?) (?:reports? of |immediate reports? of |word of )?(?<group>civilian )?(?:casualties|victims)\b/giu, ['killed', 'injured']],
+  [/\b(?:no|without) (?:\w+ ){0,2}?(?:deaths|fatalities|loss of life)(?: or injuries)?\b/giu, ['killed']],
+  [/\bno (?:(?:deaths|fatalities) or )?injuries\b/giu, ['injured']],
+  [/\b(?<!\b(?:who|he|she|him|her) )(?:was|were|is|are|escaped|emerged|remained) (?:all )?(?:unhurt|unharmed|uninjured|unscathed|not (?:hurt|injured|harmed))\b/giu, ['injured']],
+  [/\b(?:no one|nobody|no life|no lives|none of (?:them|the \w+)) (?:was|were|had been|has been) (?:killed|lost)(?<both> or (?:injured|wounded|hurt))?/giu, ['killed']],
+  [/\b(?:no one|nobody|none of (?:them|the \w+)) (?:was|were|had been|has been) (?:hurt|injured|wounded)/giu, ['injured']],
+  [/\b(?:no one|nobody|none of (?:them|the \w+)) (?:was|were|had been|has been) harmed/giu, ['killed', 'injured']],
+  [/\b(?:not (?:a single|one)|no) (?<group>civilians? )(?:was|were|had been|has been|have been) (?:harmed|killed (?:or|nor) (?:injured|wounded|hurt))/giu, ['killed', 'injured']],
+  [/\b(?:not (?:a single|one)|no) (?<group>civilians? )(?:was|were|had been|has been|have been) (?:killed|targeted and killed)(?! (?:or|nor))/giu, ['killed']],
+  [/\b(?:not (?:a single|one)|no) (?<group>civilians? )(?:was|were|had been|has been|have been) (?:hurt|injured|wounded)/giu, ['injured']],
+  [/\bwithout (?:hurting|injuring|wounding|harming) (?:anyone|anybody|people)/giu, ['injured']],
+  [/\bwithout (?:causing|any) (?:casualties|injuries)\b/giu, ['killed', 'injured']],
+];
+
+/** A count of zero with its words. */
+export interface Zero { readonly field: TollField; readonly span: Span; readonly group: string | null }
+
+/** Told zeros, as counts 0–0 with their own words. */
+export function zeros(text: string, s: Sentence): readonly Zero[] {
+  const body = text.slice(s.start, s.end);
+  if (!/\b(?:no|not|zero|without|un(?:hurt|harmed|injured|scathed))/iu.test(body)) return [];
+  return none.flatMap(([pattern, fields]) => [...body.matchAll(pattern)].flatMap((m) => {
+    const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
+    const both = m.groups?.['both'] ? (['killed', 'injured'] as const) : fields;
+    return both.map((field) => ({ field, span, group: m.groups?.['group'] ? 'civilians' : null }));
+  }));
+}
+
+/** "denied that anyone died", "denies losing any men": what is denied is one at least. */
+export function denials(text: string, s: Sentence): readonly Toll[] {
+  const m = /\bden(?:y|ies|ied|ying)\s+(?:that\s+)?(?:(?:any(?:one|body)?|civilians)\b[^.;]{0,40}?\b(?<harm>killed|died|hurt|injured|wounded|harmed|losses|casualties|deaths)|(?:losing|having lost|killing|having killed|wounding|hurting)\s+(?:any(?:one|body)?|civilians)(?:\s(?:civilians|soldiers|men|troops|fighters|people))?)\b/iu.exec(text.slice(s.start, s.end));
+  if (!m) return [];
+  const evidence: Span = [s.start + m.index, s.start + m.index + m[0].length];
+  const lead = /^den\w+\s+(?:that\s+)?/iu.exec(m[0])?.[0].length ?? 0;
+  const at = wordAt(s, evidence[0]);
+  const field: TollField = /hurt|injur|wound|harmed/.test(m[0]) ? 'injured' : 'killed';
+  const group: Group = { head: at, span: [evidence[0] + lead, evidence[1]], min: 1, max: null, approximate: false, noun: null, group: /civilian/.test(m[0]) ? 'civilians' : null, status: /civilian/.test(m[0]) ? 'civilian' : 'unstated', kind: 'exact', more: false, partOf: false };
+  return [{ field, group, at, evidence, subset: false, whole: null, negated: true, attacker: false }];
+}
+
+/** "killed and wounded about 30", "30 casualties", "30 killed or wounded": one number for two fields, so none is coded. */
+export const joint = /\b(?:\d[\d,]*|dozens|scores|hundreds|thousands) (?:of )?(?:[\p{L}-]+ ){0,3}?(?:were |have been |had been |was )?(?:(?:died|killed|dead) or (?:disappeared|vanished|missing|gone missing|captured|abducted|kidnapped|displaced|detained|arrested)|(?:abducted|kidnapped|captured|injured|wounded) or killed)\b|\b(?:(?:killed|dead) (?:and|or) (?:wounded|injured)|(?:killing|wounding) (?:and|or) (?:wounding|injuring)|(?:killed|killing) (?:and|or) (?:wounded|wounding|injured|injuring)) (?:at least |about |around |some |more than |nearly )?(?:\d|dozens|scores|hundreds|several|tens)|\b(?:\d[\d,]*|dozens|scores|hundreds|several) (?:\w+ )?casualties\b|\b(?:\d[\d,]*|dozens|scores|hundreds) (?:of )?(?:[\p{L}-]+ ){0,3}?(?:were |have been |had been |was )?(?:killed (?:and|or) (?:wounded|injured)(?! \d)|wounded (?:and|or) killed|dead (?:and|or) (?:wounded|injured))\b/iu;
