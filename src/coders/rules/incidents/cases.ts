@@ -48,7 +48,7 @@ export function findCases(found: Found, scenes: readonly Scene[]): readonly Case
     const ranked = cases.map((c): Rank => ({ at: c, score: suits(found, c, scene, cases, layout) })).sort((a, b) => b.score - a.score || cases.indexOf(b.at) - cases.indexOf(a.at));
     const best = ranked[0];
     if (best && best.score >= needed(scene)) best.at.scenes.push(scene);
-    else if (opens(found, scene) && !(peaceful(found) && ofDeath(scene)) && (scene.events.length > 0 || frameOf(found) !== 'accident')) cases.push({ scenes: [scene] });
+    else if (opens(found, scene) && !(peaceful(found) && ofDeath(scene)) && (scene.events.length > 0 || !['accident', 'exercise', 'contest'].includes(frameOf(found) ?? ''))) cases.push({ scenes: [scene] });
     else if (best && best.score > -50 && !scene.events.length) best.at.scenes.push(scene);
   }
   return cases.filter((c) => told(c));

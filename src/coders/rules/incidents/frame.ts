@@ -1,5 +1,8 @@
 import { cut } from '#text';
 import type { Found } from '../found.ts';
+import { byChance, ofSpace, wild } from './chance.ts';
+import { contested } from './contests.ts';
+import { rehearsed } from './rehearsals.ts';
 
 /** What kind of occasion a report is about, where violence is not its news: a trial, a day of remembrance, an exercise, an accident, a contest of words, an illness. */
 export type Frame = 'trial' | 'anniversary' | 'exercise' | 'accident' | 'contest' | 'illness';
@@ -21,8 +24,10 @@ export const peaceful = (found: Found): boolean => !deeds.test(found.doc.text);
 /** Whether neither a sentence nor the two on either side of it have a word of arms, of those who bear them or of violence. */
 export const peacefulAround = (found: Found, sentence: number): boolean => !deeds.test(found.doc.parse.sentences.slice(Math.max(0, sentence - 2), sentence + 3).map((s) => cut(found.doc.text, [s.start, s.end])).join(' '));
 
-/** Arms that are ruled out, or that come afterwards ("found no trace of explosives", "the bomb squad"). */
-export const ruledOut = /\b(?:no|not|without|nothing|neither|ruled out|ruling out|excluded|discounted|dismissed)\b[^.;,]{0,60}|\bbomb (?:squad|disposal)\b|\b(?:suspected|feared|thought) (?:of )?(?:an? )?(?:bomb|attack)\b|\bonce [^.;,]{0,30}|\bformer (?:militant|rebel)s?\b/giu;
+/** Mines in which ore is dug. */
+export const ofOre = /\b(?:gold|coal|copper|tin|coltan|diamond|salt|iron|silver|jade|cobalt|lithium|collapsed|abandoned|illegal)[- ]mines?\b|\bmines? (?:collapse|shaft|owner|office|workers?|operator|disaster)\b/giu;
+/** Arms that are ruled out, likened to, or that come afterwards ("found no trace of explosives", "the bomb squad"). */
+export const ruledOut = /\b(?:no|not|without|nothing|neither|ruled out|ruling out|excluded|discounted|dismissed)\b[^.;,]{0,60}|\bbomb (?:squad|disposal)\b|\b(?:suspected|feared|thought) (?:of )?(?:an? )?(?:bomb|attack)\b|\bonce [^.;,]{0,30}|\bformer (?:militant|rebel)s?\b|(?<!\bwhat (?:looked|sounded) )\b(?:like|as if|as though)\b [^.;,]{0,50}/giu;
 const contest = /\b(?:campaign|candidates?|voters?|polls?|ballots?|debates?|ads?|advertis\w+|senate|senator|election|incumbent|challenger|primary|strategists?|donors?|donations?|rally|league|coach|striker|goals?|champions?|match|season|shares?|stocks?|traders?|investors?|markets?|index|currency|inflation|profits?|box office|film|album)\b/giu;
 const toll = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|people)(?: [\p{L}-]+){0,4} (?:(?:were|was|have been|had been) )?(?:killed(?! off)|shot|wounded|injured|dead|died)\b|\b(?:killed|killing|wounded|wounding|injured|injuring) (?:at least |more than |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|people)\b/iu;
 const sport = /\b(?:coach|goalkeeper|goalless|goals?|midfielder|striker|winger|offside|stadium|half-?time|first[- ]half|second[- ]half|kick-?off|return leg|first leg|away (?:point|game|match|side|win)|home (?:match|game|win|side)|group stage|group [A-H]|quarter-?finals?|semi-?finals?|fixture|league|cup|referee|penalty|matchday|squad|captain|teammates?|opponents?|defenders|draw|equali[sz]er|tournament|championship|batsman|wickets?|innings|scored|unbeaten|sports? desk|sports? reporter|football\w*|rugby|cricket|tennis|basketball|shootouts?)\b/giu;
@@ -42,9 +47,13 @@ function read(found: Found): Frame | null {
   const words = (pattern: RegExp): number => new Set([...lead.matchAll(pattern)].map((m) => m[0].toLowerCase())).size;
   if (words(trial) >= 2) return 'trial';
   if (illness.test(lead) && [...found.doc.text.slice(0, 6000).matchAll(new RegExp(illness, 'giu'))].length >= 3 && !armed.test(lead)) return 'illness';
-  if (accident.test(lead) && (!armed.test(lead.replace(ruledOut, '')) || cleared(found, lead))) return 'accident';
+  if (accident.test(lead) && (!armed.test(lead.replace(ruledOut, '').replace(ofOre, '')) || cleared(found, lead))) return 'accident';
+  if (byChance(found, lead) || ofSpace(found)) return 'accident';
   if (new Set([...found.doc.text.slice(0, 6000).matchAll(contest)].map((m) => m[0].toLowerCase())).size >= 5 && !found.weapons.length && !(harm.test(lead) && /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?)\b/i.test(lead))) return 'contest';
   if (new Set([...found.doc.text.slice(0, 6000).matchAll(sport)].map((m) => m[0].toLowerCase())).size >= 8 && !toll.test(lead)) return 'contest';
+  if (contested(found)) return 'contest';
+  if (rehearsed(found, lead)) return 'exercise';
+  if (wild(found, lead)) return 'accident';
   if (words(exercise) >= 1 && /\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b[^.]{0,60}\b(?:beg[au]n|start|open|held|hold|conduct|due|will|next|on|in which)\b|\b(?:beg[au]n|start(?:ed)?|held|hold|conduct(?:ed)?|launch(?:ed)?)\b[^.]{0,60}\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b/iu.test(lead)) return 'exercise';
   return words(anniversary) >= 1 && /\banniversar|commemorat|remembrance|wreath|minutes? of silence|memorial|\bremembers?\b|(?:every|each) year/iu.test(lead) ? 'anniversary' : null;
 }

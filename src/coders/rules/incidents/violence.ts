@@ -7,6 +7,7 @@ import type { Toll } from '../statements/tolls.ts';
 import { armed, frameOf, type Frame } from './frame.ts';
 import { forces } from './forces.ts';
 import { harmless } from './harmless.ts';
+import { likened } from './figures.ts';
 import { figurative } from './lexicon.ts';
 import { borrowed } from './borrowed.ts';
 import { isStructure } from './targets.ts';
@@ -42,7 +43,7 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
   const harmless = sick(found, s) ? 3 : 0;
   const signs = [
     e.trigger.sure ? 2 : 0,
-    inSentence(found.weapons, e.sentence).length > 0 ? 2 : 0,
+    inSentence(found.weapons, e.sentence).some((w) => !likened(found, w)) ? 2 : 0,
     theEnemy(s) ? 2 : bearers || s.tokens.some(ofArms) ? 1 : 0,
     tolls.some((t) => t.group.kind !== 'zero') ? 2 : 0,
     here.some((o) => o !== e && o.trigger.sure && !o.unreal) ? 1 : 0,

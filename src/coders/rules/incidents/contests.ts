@@ -1,0 +1,25 @@
+import type { Found } from '../found.ts';
+
+/** Fields in which words of war are borrowed, each with its own words. */
+const fields: Readonly<Record<'trade' | 'house' | 'race' | 'sport' | 'net', RegExp>> = {
+  trade: /\b(?:shareholders?|shares?|stocks?|bids?|bidders?|bidding|takeover|merger|buyout|chair(?:man|woman|person)|chief executive|CEO|finance director|annual meeting|brokers?|brokerage|investors?|traders?|pension funds?|fund managers?|hedge funds?|profits?|revenues?|turnover|regulators?|competition (?:authority|commission|regulator|watchdog)|dealers?|bankruptcy|earnings|analysts?|customers?|consumers?|brands?|retail\w*|grocers?|supermarkets?|market share|per cent|percent|price war|price cuts?|discounts?|currency|inflation|interest rates?|index|IPO|stake|subsidiary|start-?up|dividend|chain)\b/giu,
+  house: /\b(?:amendments?|bills?|(?:first|second|third|final) reading|whips?|backbench\w*|majority|motion|no-confidence|levy|taxe?s?|deficit|budget|senators?|congressm[ae]n|votes?|voted|speaker|committee|chamber|lawmakers?|coalition partners?|parliament|opposition leader|legislation|filibuster|quorum|abstained)\b/giu,
+  race: /\b(?:campaign|candidates?|voters?|polls?|pollsters?|ballots?|debates?|ads?|advertis\w+|senate|senator|election|incumbents?|challenger|primary|strategists?|donors?|donations?|rally|running mate|nomination|turnout|swing states?|republicans?|democrats?|attack ads?|constituenc\w+|spokesw?o?man for the campaign)\b/giu,
+  sport: /\b(?:coach|goalkeeper|goalless|goals?|midfield\w*|strikers?|wingers?|offside|stadium|half-?time|(?:first|second)[- ]half|kick-?off|return leg|first leg|group stage|quarter-?finals?|semi-?finals?|fixture|league|cup|referee|penalt(?:y|ies)|matchday|squad|captain|teammates?|equali[sz]er|tournament|championship|batsman|wickets?|innings|scored|unbeaten|football\w*|rugby|cricket|tennis|basketball|shootouts?|fans|the hosts|visitors|whistle|crossbar|the post|the bar|victory|match|game|set point|seed(?:ed)?|round of 16|standings|injury time)\b/giu,
+  net: /\b(?:hackers?|hacked|cyber\w*|cyber[- ]?attacks?|malware|ransomware|phishing|servers?|passwords?|databases?|data|backups?|websites?|software|online|encrypt\w*|networks?|IT systems?|denial[- ]of[- ]service|DDoS|e-?mails?|user accounts?)\b/giu,
+};
+/** People harmed by number, as no figure of speech tells it. */
+const toll = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens?|people|hundreds|civilians|soldiers|villagers)(?: (?:[\p{L}-]+ ){0,3})?(?:(?:were|was|have been|had been) )?(?:killed(?! off)|shot dead|wounded|injured|died)\b|\b(?:killed|killing|wounded|wounding|injured|injuring) (?:at least |more than |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|people|civilians)\b/iu;
+const armedKinds: ReadonlySet<string> = new Set(['state-forces', 'armed-group', 'police', 'militia']);
+/** Arms and those who bear them, by words that no figure of speech has much use for. */
+const arms = /\b(?:gunm[ae]n|militants?|insurgents?|guerrillas?|air ?strikes?|drones?|warplanes?|paramilitar\w+|militiam[ae]n|policem[ae]n|troops (?:and|from|in|were|had|have|fired|shot)|shot dead|opened fire|abducted|kidnapped|explosives|mortars?|kalashnikov\w*|machetes?|war in|civil war|tear gas|riot police|bandits)\b/iu;
+
+/** Whether a report is one of markets, of votes, of games or of computers from end to end: seven words of one such field or more, and nobody harmed by number, no armed force and no arms. */
+export function contested(found: Found): boolean {
+  const text = found.doc.text.slice(0, 6000);
+  const distinct = (pattern: RegExp): number => new Set([...text.matchAll(pattern)].map((m) => m[0].toLowerCase().replace(/s$/, ''))).size;
+  const most = Math.max(...Object.values(fields).map(distinct));
+  if (most < 5) return false;
+  const bearers = new Set(found.actors.filter((a) => a.actor !== null && armedKinds.has(a.actor.kind)).map((a) => a.actor?.id)).size;
+  return most >= 6 + 2 * bearers && !arms.test(text) && !toll.test(text);
+}
