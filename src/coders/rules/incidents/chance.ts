@@ -25,4 +25,4 @@ export const wild = (found: Found, lead: string): boolean => !/\b(?:gunm[ae]n|mi
 
 const flight = /\b(?:SpaceX|NASA|spacecraft|space (?:agency|flight|company|centre|center|station)|orbit\w*|satellites?|boosters?|launch ?pad|test flight|Starship|cosmodrome|payload|Falcon 9|Ariane|Soyuz|astronauts?|cosmonauts?|spaceport)\b/giu;
 /** Whether a report is about a flight into space: three of its words, and no deed. */
-export const ofSpace = (found: Found): boolean => new Set([...found.doc.text.slice(0, 6000).matchAll(flight)].map((m) => m[0].toLowerCase())).size >= 3 && !deeds.test(found.doc.text.slice(0, 6000)) && !/\b(?:killed|warhead|ballistic missiles?|spy satellites?)\b/iu.test(found.doc.text.slice(0, 6000));
+export const ofSpace = (found: Found, lead: string): boolean => new Set([...found.doc.text.slice(0, 6000).matchAll(flight)].map((m) => m[0].toLowerCase())).size >= 3 && !deeds.test(lead) && !/\b(?:killed|warhead|ballistic missiles?|spy satellites?)\b/iu.test(found.doc.text.slice(0, 6000));

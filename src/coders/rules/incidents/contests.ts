@@ -15,11 +15,13 @@ const armedKinds: ReadonlySet<string> = new Set(['state-forces', 'armed-group', 
 const arms = /\b(?:gunm[ae]n|militants?|insurgents?|guerrillas?|air ?strikes?|drones?|warplanes?|paramilitar\w+|militiam[ae]n|policem[ae]n|troops (?:and|from|in|were|had|have|fired|shot)|shot dead|opened fire|abducted|kidnapped|explosives|mortars?|kalashnikov\w*|machetes?|war in|civil war|tear gas|riot police|bandits)\b/iu;
 
 /** Whether a report is one of markets, of votes, of games or of computers from end to end: seven words of one such field or more, and nobody harmed by number, no armed force and no arms. */
-export function contested(found: Found): boolean {
+export function contested(found: Found, lead: string): boolean {
   const text = found.doc.text.slice(0, 6000);
   const distinct = (pattern: RegExp): number => new Set([...text.matchAll(pattern)].map((m) => m[0].toLowerCase().replace(/s$/, ''))).size;
   const most = Math.max(...Object.values(fields).map(distinct));
   if (most < 5) return false;
+  // "two others were wounded in the battle of midfield"
+  if (distinct(fields.sport) >= 8 && !toll.test(lead) && !arms.test(text)) return true;
   const bearers = new Set(found.actors.filter((a) => a.actor !== null && armedKinds.has(a.actor.kind)).map((a) => a.actor?.id)).size;
   return most >= 6 + 2 * bearers && !arms.test(text) && !toll.test(text);
 }

@@ -48,10 +48,10 @@ function read(found: Found): Frame | null {
   if (words(trial) >= 2) return 'trial';
   if (illness.test(lead) && [...found.doc.text.slice(0, 6000).matchAll(new RegExp(illness, 'giu'))].length >= 3 && !armed.test(lead)) return 'illness';
   if (accident.test(lead) && (!armed.test(lead.replace(ruledOut, '').replace(ofOre, '')) || cleared(found, lead))) return 'accident';
-  if (byChance(found, lead) || ofSpace(found)) return 'accident';
+  if (byChance(found, lead) || ofSpace(found, lead)) return 'accident';
   if (new Set([...found.doc.text.slice(0, 6000).matchAll(contest)].map((m) => m[0].toLowerCase())).size >= 5 && !found.weapons.length && !(harm.test(lead) && /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?)\b/i.test(lead))) return 'contest';
   if (new Set([...found.doc.text.slice(0, 6000).matchAll(sport)].map((m) => m[0].toLowerCase())).size >= 8 && !toll.test(lead)) return 'contest';
-  if (contested(found)) return 'contest';
+  if (contested(found, lead)) return 'contest';
   if (rehearsed(found, lead)) return 'exercise';
   if (wild(found, lead)) return 'accident';
   if (words(exercise) >= 1 && /\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b[^.]{0,60}\b(?:beg[au]n|start|open|held|hold|conduct|due|will|next|on|in which)\b|\b(?:beg[au]n|start(?:ed)?|held|hold|conduct(?:ed)?|launch(?:ed)?)\b[^.]{0,60}\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b/iu.test(lead)) return 'exercise';
