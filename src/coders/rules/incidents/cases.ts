@@ -7,11 +7,11 @@ import { daysBetween } from './reality.ts';
 import { disjoint, elsewhere, namesStruck, settlement } from './apart.ts';
 import { allies, doers, otherDeed, otherHands, ownedByOthers } from './hands.ts';
 import { captivity, ofCaptives, sharedNouns, struckApart } from './kinds.ts';
-import { layoutOf, parted, type Layout } from './items.ts';
+import { layoutOf, otherEntry, parted, type Layout } from './items.ts';
 import type { Scene } from './scenes.ts';
 import { apportioned, kindsTold, pointsAt, takenBy } from './pointing.ts';
 import { labelled } from './labels.ts';
-import { oneAfterTally, otherTally, sums } from './sums.ts';
+import { oneAfterTally, otherTally, sums, totals } from './sums.ts';
 import { answeredBy, fronted, resumes, seated, turnsAway } from './turns.ts';
 
 /** Scenes that speak of one incident: nothing in time, place, participants or toll tells them apart. */
@@ -138,6 +138,8 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   const sameItem = c.scenes.some((o) => o.paragraph === s.paragraph);
   if (layout.roundup && !sameItem && !(before(layout, c) && s.paragraph < layout.opening)) return restated(c, s, dates, places) ? 6 : -100;
   if (c.scenes.every((o) => parted(layout, o.paragraph, s.paragraph)) && !samePlace(s, places)) return -100;
+  // a sum of many deeds, and an item that tells one
+  if (layout.bullets.has(s.paragraph) && c.scenes.every((o) => !layout.bullets.has(o.paragraph)) && totals(found, c.scenes)) return -100;
   // "the killing of 45 civilians in the town of A": told here for the first time, with a count and a town of its own
   const definite = (s.events.some((e) => e.definite) || resumes(found, s)) && !introduces(c, s);
   if (!definite && turnsAway(found, s)) return -100;
@@ -147,6 +149,8 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   let score = retold ? 3 : 0;
   if (definite) score += 3;
   if (pointsElsewhere(c, s)) score -= 4;
+  // under another time stamp a live page tells of something else
+  if (!definite && s.events.some((e) => !e.trigger.result) && c.scenes.every((o) => otherEntry(layout, o.paragraph, s.paragraph)) && !samePlace(s, places)) score -= 5;
   // told in one sentence with what opened a case of its own
   if (!definite && cases.some((o) => o !== c && o.scenes[0]?.sentence === s.sentence)) score -= 3;
   const fresh = !definite && s.events.some((e) => !e.trigger.result);

@@ -17,7 +17,7 @@ export function byChance(found: Found, lead: string): boolean {
   return causes.test(text) && !deeds.test(text.replace(ruledOut, ''));
 }
 
-const beast = /\b(?:elephants?|lions?|lioness|tigers?|leopards?|bears?|hyenas?|crocodiles?|hippos?|wolves|wolf|sharks?|boars?|buffalo(?:es)?|baboons?|monkeys?|stray dogs|pack of dogs|bees|hornets|locusts?|snakes?|cobras?|quelea)\b/giu;
+const beast = /\b(?:elephants?|lions?|lioness|tigers?|leopards?|bears?|hyenas?|crocodiles?|hippos?|wolves|wolf|sharks?|boars?|buffalo(?:es)?|baboons?|monkeys?|stray dogs|pack of dogs|bees|hornets|locusts?|swarms?|hoppers|insects|pests?|snakes?|cobras?|quelea)\b/giu;
 const hunters = /\b(?:hunt(?:er|ers|ing)\b[^.]{0,120}\bmist(?:ook|aken|aking)\b|mist(?:ook|aken|aking)\b[^.]{0,40}\bfor (?:an? )?(?:wild )?(?:boar|deer|bear|animal|game|elk|moose|fox|pheasant|turkey|hog)|hunting (?:accident|trip|party)|took for an? (?:wild )?(?:boar|deer|bear|animal|elk|moose))\b/iu;
 /** Whether a report's lead tells of what wild beasts did, and the report goes on about them, or of a hunter's mistake; nobody in the lead is an armed man of any cause. */
 export const wild = (found: Found, lead: string): boolean => !/\b(?:gunm[ae]n|militants?|rebels?|insurgents?|soldiers|bandits|poachers)\b/iu.test(lead)

@@ -7,7 +7,7 @@ import { combatants, isPerson } from '../statements/people.ts';
 import type { Event } from './triggers.ts';
 
 /** Whether an event word is a figure of speech by its own construction: an answer in words, a blow made of words, a push to power, a thing that shoots past, a test, an inspector's raid. */
-export const figured = (found: Found, s: Sentence, e: Event): boolean => (e.form === 'noun' ? ofWords(s, e) || questioned(s, e) || opening(found, s, e) : answered(found, s, e) || intoPower(s, e) || shotPast(s, e) || inspected(s, e) || mistreatedThings(s, e)) || intoTheSea(found, s, e) || atDummies(s, e);
+export const figured = (found: Found, s: Sentence, e: Event): boolean => (e.form === 'noun' ? ofWords(s, e) || questioned(s, e) || opening(found, s, e) : answered(found, s, e) || intoPower(s, e) || shotPast(s, e) || inspected(s, e) || scolded(found, s, e) || mistreatedThings(s, e)) || intoTheSea(found, s, e) || atDummies(s, e);
 
 /** "fired back that the ministry had known", "hit back at his critics", "returned fire within hours" in a debate: an answer in words. */
 function answered(found: Found, s: Sentence, e: Event): boolean {
@@ -32,6 +32,12 @@ const intoPower = (s: Sentence, e: Event): boolean => (['sweep', 'storm', 'fight
 /** "burning cylinders shot over the wall", "prices shot up": a thing that flies, at which nobody aims. */
 const shotPast = (s: Sentence, e: Event): boolean => lemma(s, e.at) === 'shoot' && !e.passive && !kidsBy(s, e.at, 'obj').length && ['over', 'up', 'out', 'past', 'through', 'across', 'into', 'from', 'skyward', 'skywards', 'upwards', 'ahead', 'to'].includes(form(s, e.at + 1))
   && [subjectOf(s, e.at)].some((k) => k !== null && s.tokens[k]?.upos === 'NOUN' && !isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)) && !/^(?:police|army|troop|force|guard|crew|team|squad|side|sniper|helicopter|drone|gunship|jet|warplane|patrol|convoy|car|vehicle|tank|ship|boat|vessel)$/.test(lemma(s, k)));
+
+const scold = /^(?:court|ruling|verdict|decision|judge|judgment|government|critic|policy|record|plan|report|deal|law|bill|minister|president|premier|opposition|rival|bank|company|regulator|media|press|club|federation|referee|proposal|budget|remark|comment|claim|move|union|board|management|party|system|campaign|handling)$/;
+/** "blasted a lower court for having sat on the file", "slammed the deal as a sell-out": in words. */
+const scolded = (found: Found, s: Sentence, e: Event): boolean => ['blast', 'slam', 'attack', 'hit', 'pound', 'bombard', 'assault', 'savage'].includes(lemma(s, e.at)) && !inSentence(found.weapons, e.sentence).some((w) => !likened(found, w))
+  && (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => scold.test(lemma(s, k)))
+  && s.tokens.slice(e.at + 1, e.at + 10).some((t, i, list) => (t.form === 'for' && /(?:ing|his|her|its|their|the|a)$/.test(list[i + 1]?.form ?? '')) || (t.form === 'as' && list[i + 1]?.upos !== 'NUM') || t.form === 'over');
 
 /** "the competition commission raided the offices": an inspection. */
 const inspected = (s: Sentence, e: Event): boolean => ['raid', 'storm', 'search'].includes(lemma(s, e.at)) && [subjectOf(s, e.at)].some((k) => k !== null && /^(?:commission|regulator|authority|prosecutor|inspector|watchdog|auditor|commissioner|accountant|collector)$/.test(lemma(s, k)) && !kidsBy(s, k, 'compound', 'amod').some((c) => /^(?:military|security|police)$/.test(form(s, c))));
