@@ -4,6 +4,7 @@ import { bearsArms as bears, disguised, led } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
 import type { Trigger } from './lexicon.ts';
+import { wayOf } from './ways.ts';
 import { isStructure } from './targets.ts';
 
 const deed = (type: Trigger['type'], more: Partial<Trigger> = {}): Trigger => ({ type, sure: true, by: 'agent', ...more });
@@ -13,6 +14,8 @@ const slaying = deed('attack', { harm: 'killed', aims: true });
 /** What a verb tells whose meaning hangs on its object, its subject or the words behind it; null for none. */
 export function doing(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
+  const way = ways.has(word) ? wayOf(s, i) : null;
+  if (way) return way;
   if (!takers.has(word) && !others.has(word)) return null;
   const borne = passive(s, i);
   // "a priest seized in Anambra"
@@ -33,7 +36,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "took 17 crew members hostage", wherever the tree hangs the last word
   if (word === 'take' && people && s.tokens.slice(i + 1, i + 9).some((t) => /^(?:hostages?|captive)$/i.test(t.form))) return taking;
   // "the rebels took Goma"
-  if (word === 'take' && !borne && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && bears(s, subjectOf(s, i)) && !kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into', 'from'].includes(form(s, c))))) return deed('capture', { sure: false, aims: true });
+  if (word === 'take' && !borne && !/^(?:credit|aim|note|part|place|responsibility|issue|action|office|power|refuge|shelter|cover|command|charge|to)$/.test(form(s, i + 1)) && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && bears(s, subjectOf(s, i)) && !kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into', 'from'].includes(form(s, c))))) return deed('capture', { sure: false, aims: true });
   if (word === 'drop' && fromTheAir(s, i, borne ? whom : kidsBy(s, i, 'obj'))) return deed('air-strike');
   if (word === 'drop') { const k = (borne ? whom : kidsBy(s, i, 'obj')).find((o) => charge.test(lemma(s, o))); return k === undefined ? null : deed(poison.test(lemma(s, k)) ? 'chemical-attack' : 'air-strike'); }
   // "rebels entered Sake"
@@ -117,6 +120,8 @@ const cause = /\b(?:demand\w*|protest\w*|condemn\w*|against|calling for|to call 
 /** "a teacher was beaten to death": a verb that a tagger may take for an adjective. */
 export const beaten = (s: Sentence, i: number): boolean => ['beaten', 'hacked', 'stabbed', 'stoned', 'burned', 'burnt'].includes(form(s, i)) && ((form(s, i + 1) === 'to' && form(s, i + 2) === 'death') || form(s, i + 1) === 'alive');
 
+/** Verbs of many senses that `wayOf` reads. */
+const ways = new Set(['rustle', 'make', 'drive', 'survive', 'escape', 'lie', 'wait', 'hold', 'take', 'beat', 'beaten', 'inflict', 'deliver', 'deal', 'recover', 'regain', 'reclaim']);
 /** Verbs that mean an abduction where their object is people. */
 const takers = new Set(['seize', 'snatch', 'march', 'grab']);
 const others = new Set(['repel', 'repulse', 'stop', 'halt', 'foil', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
