@@ -51,7 +51,7 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
 }
 
 /** Whether the one event is only an operation, told for the first time, in which the other was done. */
-const framed = (s: Sentence, a: Event, b: Event): boolean => a.form === 'noun' && b.form === 'verb' && !a.definite && lemma(s, a.at) === 'operation' && s.tokens[a.at]?.head === b.at && kidsBy(s, a.at, 'case').some((k) => ['in', 'during'].includes(lemma(s, k)));
+const framed = (s: Sentence, a: Event, b: Event): boolean => a.form === 'noun' && b.form === 'verb' && !a.definite && ['operation', 'raid', 'sweep', 'swoop', 'incursion', 'storming'].includes(lemma(s, a.at)) && s.tokens[a.at]?.head === b.at && kidsBy(s, a.at, 'case').some((k) => ['in', 'during'].includes(lemma(s, k)));
 
 /** "Hours after the raid, men torched five huts", "soldiers killed 23 civilians after fighting with rebels": one deed came after the other. */
 function sequence(found: Found, s: Sentence, first: Event, second: Event, between: string): boolean {

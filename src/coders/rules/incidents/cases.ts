@@ -12,7 +12,7 @@ import type { Scene } from './scenes.ts';
 import { apportioned, kindsTold, pointsAt, takenBy } from './pointing.ts';
 import { labelled } from './labels.ts';
 import { oneAfterTally, otherTally, sums, totals } from './sums.ts';
-import { answeredBy, fronted, resumes, seated, turnsAway } from './turns.ts';
+import { answeredBy, answering, fronted, resumes, seated, turnsAway } from './turns.ts';
 
 /** Scenes that speak of one incident: nothing in time, place, participants or toll tells them apart. */
 export interface Case { readonly scenes: Scene[] }
@@ -132,7 +132,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   if (ownedByOthers(found, c, s) || (!retold && otherDeed(found, c, s))) return -100;
   // a count over a period is a sum, not the deed of a day
   if (s.tolls.length && s.dates.length && dates.length && s.dates.every(lasting) && !dates.some(lasting) && !s.events.some((e) => e.definite)) return -100;
-  if (s.other || (answeredBy(found, s) && !cases.some((o) => o !== c && lastTold(o) > lastTold(c)))) return -100;
+  if (s.other || answering(found, s) || (answeredBy(found, s) && !cases.some((o) => o !== c && lastTold(o) > lastTold(c)))) return -100;
   if (sums(found, s) !== sums(found, c.scenes[0] as Scene) || c.scenes.every((o) => otherTally(found, o, s)) || oneAfterTally(found, c.scenes, s)) return -100;
   const newParagraph = s.paragraph !== last.paragraph;
   const sameItem = c.scenes.some((o) => o.paragraph === s.paragraph);
