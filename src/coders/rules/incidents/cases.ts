@@ -91,6 +91,8 @@ function told(c: Case): boolean {
 }
 
 const samePlace = (s: Scene, places: readonly PlaceMention[]): boolean => s.places.some((p) => places.some((q) => p.value.name === q.value.name || (p.value.gazetteerId !== undefined && p.value.gazetteerId === q.value.gazetteerId)));
+/** Whether all that scenes tell is told only to be called untrue. */
+const calledUntrue = (...scenes: readonly Scene[]): boolean => { const events = scenes.flatMap((s) => s.events); return events.length > 0 && events.every((e) => e.rejected && e.form === 'noun'); };
 /** "Both were shot down": what begins with a pronoun goes on with what the sentence before told anew. */
 const goesOn = (found: Found, s: Scene, last: Scene): boolean => s.paragraph === last.paragraph && s.sentence === last.sentence + 1 && !last.events.every((e) => e.definite) && /^(?:both|they|it|he|she|all|none|neither)$/i.test(found.doc.parse.sentences[s.sentence]?.tokens[0]?.form ?? '');
 /** The sentence that tells of a case last. */
@@ -124,7 +126,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   const freed = captivity(found, c.scenes) !== captivity(found, [s]) && [c.scenes, [s]].every((list) => ofCaptives(list));
   const [when, where] = freed ? [[], []] : [fronted(found, s), seated(found, s)];
   if (when.length && !dates.length && !s.events.some((e) => e.definite || e.again) && !samePlace(s, placeOf(c)) && dayBefore(cases, c).length > 0 && !when.some((d) => dayBefore(cases, c).some((e) => !disjoint(d, e)))) return -100;
-  if (struckApart(c, s)) return -100;
+  if (struckApart(c, s) || calledUntrue(s) !== calledUntrue(...c.scenes)) return -100;
   if (when.length && dates.length && !when.some((d) => dates.some((e) => !disjoint(d, e)))) return -100;
   const places = placeOf(c);
   const retold = sameCounts(c, s);

@@ -38,7 +38,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "took 17 crew members hostage", wherever the tree hangs the last word
   if (word === 'take' && people && s.tokens.slice(i + 1, i + 9).some((t) => /^(?:hostages?|captive)$/i.test(t.form))) return taking;
   // "the rebels took Goma"
-  if (word === 'take' && !borne && !/^(?:credit|aim|note|part|place|responsibility|issue|action|office|power|refuge|shelter|cover|command|charge|to)$/.test(form(s, i + 1)) && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && bears(s, subjectOf(s, i)) && !kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into', 'from'].includes(form(s, c))))) return deed('capture', { sure: false, aims: true });
+  if (word === 'take' && !borne && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && bears(s, subjectOf(s, i)) && !kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into', 'from'].includes(form(s, c))))) return deed('capture', { sure: false, aims: true });
   if (word === 'drop' && fromTheAir(s, i, borne ? whom : kidsBy(s, i, 'obj'))) return deed('air-strike');
   if (word === 'drop') { const k = (borne ? whom : kidsBy(s, i, 'obj')).find((o) => charge.test(lemma(s, o))); return k === undefined ? null : deed(poison.test(lemma(s, k)) ? 'chemical-attack' : 'air-strike'); }
   // "rebels entered Sake"
@@ -69,6 +69,8 @@ export function doing(s: Sentence, i: number): Trigger | null {
   return null;
 }
 
+/** "took credit in a post", "took part in the raid": nothing and nobody is taken. */
+export const takesNothing = (s: Sentence, i: number): boolean => /^(?:credit|aim|note|part|place|responsibility|issue|action|office|power|refuge|shelter|cover|command|charge|effect|care|time|stock|advantage|notice|root|shape|turns?)$/.test(form(s, i + 1));
 /** "M23", "FARDC": a band or an army by its letters, not an office of nations. */
 const initials = (s: Sentence, k: number | null): boolean => k !== null && /^(?!(?:UN|EU|AU|US|UK|WHO|WFP|UNHCR|UNICEF|OCHA|MSF|ICRC|NGOs?|IDPs?|IOM|BBC|AFP|AP|CNN|OIC|IMF|UNMISS|MONUSCO|TV)$)[A-Z][A-Z0-9-]{1,7}$/.test(s.tokens[k]?.form ?? '');
 /** "took nine men towards the mountains", "dragged three villagers along": led off, though not from where; not "taken to hospital". */

@@ -6,7 +6,7 @@ import { above, branch, form, kids, kidsBy, lemma, passive, relation, subjectOf 
 import { combatants, isPerson } from '../statements/people.ts';
 import { idiomAt } from '../statements/idioms.ts';
 import { patientHeads } from '../statements/patients.ts';
-import { beaten, doing } from './doing.ts';
+import { beaten, doing, takesNothing } from './doing.ts';
 import { crowded, mobbed } from './crowds.ts';
 import { pact } from './ways.ts';
 import { thenOthers } from './turns.ts';
@@ -60,6 +60,9 @@ function nounTrigger(s: Sentence, i: number): readonly [string, Trigger] | null 
 const phrasal: ReadonlySet<string> = new Set(phrases.map(([verb]) => verb));
 function verbTrigger(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
+  if (word === 'take' && takesNothing(s, i)) return null;
+  // "put the deaths at 13"
+  if (word === 'put' && !/ (?:to (?:the )?(?:death|sword)|out of action)\b/.test(rest(s, i))) return null;
   const own = doing(s, i);
   if (own) return own;
   const idiom = idiomAt(s, i);
