@@ -144,7 +144,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   if (layout.bullets.has(s.paragraph) && c.scenes.every((o) => !layout.bullets.has(o.paragraph)) && totals(found, c.scenes)) return -100;
   // "the killing of 45 civilians in the town of A": told here for the first time, with a count and a town of its own
   const definite = (s.events.some((e) => e.definite) || resumes(found, s)) && !introduces(c, s);
-  if (!definite && turnsAway(found, s)) return -100;
+  if (!definite && (turnsAway(found, s) || (s.events.length > 0 && s.places.some(settlement) && totals(found, c.scenes.slice(0, 1))))) return -100;
   if (yearly(s.dates) && !yearly(dates) && s.events.length && !s.events.some((e) => e.again)) return -100;
   if (downsOthers(found, c, s)) return -100;
   if (backward(s) && !backward(c.scenes[0] as Scene) && !definite) return -100;

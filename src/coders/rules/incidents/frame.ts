@@ -2,7 +2,7 @@ import { cut } from '#text';
 import type { Found } from '../found.ts';
 import { byChance, ofSpace, wild } from './chance.ts';
 import { contested } from './contests.ts';
-import { rehearsed } from './rehearsals.ts';
+import { inEarnest, rehearsed } from './rehearsals.ts';
 
 /** What kind of occasion a report is about, where violence is not its news: a trial, a day of remembrance, an exercise, an accident, a contest of words, an illness. */
 export type Frame = 'trial' | 'anniversary' | 'exercise' | 'accident' | 'contest' | 'illness';
@@ -54,7 +54,7 @@ function read(found: Found): Frame | null {
   if (contested(found, lead)) return 'contest';
   if (rehearsed(found, lead)) return 'exercise';
   if (wild(found, lead)) return 'accident';
-  if (words(exercise) >= 1 && /\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b[^.]{0,60}\b(?:beg[au]n|start|open|held|hold|conduct|due|will|next|on|in which)\b|\b(?:beg[au]n|start(?:ed)?|held|hold|conduct(?:ed)?|launch(?:ed)?)\b[^.]{0,60}\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b/iu.test(lead)) return 'exercise';
+  if (words(exercise) >= 1 && !inEarnest(lead) && /\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b[^.]{0,60}\b(?:beg[au]n|start|open|held|hold|conduct|due|will|next|on|in which)\b|\b(?:beg[au]n|start(?:ed)?|held|hold|conduct(?:ed)?|launch(?:ed)?)\b[^.]{0,60}\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b/iu.test(lead)) return 'exercise';
   return words(anniversary) >= 1 && /\banniversar|commemorat|remembrance|wreath|minutes? of silence|memorial|\bremembers?\b|(?:every|each) year/iu.test(lead) ? 'anniversary' : null;
 }
 

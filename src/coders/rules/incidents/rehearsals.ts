@@ -10,6 +10,8 @@ const signs: readonly (readonly [RegExp, number])[] = [
 /** People harmed by number in earnest, in a report's lead. */
 const toll = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|people|soldiers|civilians)(?: [\p{L}-]+){0,3} (?:(?:were|was|have been|had been) )?(?:killed|wounded|injured|dead|died)\b|\bkill(?:ed|ing) (?:at least |more than |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|people)\b/iu;
 
+/** Whether a lead tells of people killed by those who attacked in earnest ("troops back from an exercise were ambushed, and nine were killed"). */
+export const inEarnest = (lead: string): boolean => toll.test(lead) && /\b(?:ambush\w*|gunm[ae]n|militants?|rebels?|insurgents?|opened fire|suicide bomb\w*|were attacked|(?:was|were) shelled)\b/iu.test(lead);
 /** Whether a report is about an exercise: three kinds of its words at least, of which some stand in the lead, and nobody killed there. */
 export function rehearsed(found: Found, lead: string): boolean {
   const weigh = (text: string): readonly number[] => signs.flatMap(([pattern, weight]) => (pattern.test(text) ? [weight] : []));
