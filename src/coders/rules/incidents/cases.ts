@@ -6,7 +6,7 @@ import { frameOf, peaceful, peacefulAround } from './frame.ts';
 import { daysBetween } from './reality.ts';
 import { disjoint, elsewhere, namesStruck, settlement } from './apart.ts';
 import { allies, doers, otherDeed, otherHands, ownedByOthers } from './hands.ts';
-import { captivity, ofCaptives, sharedNouns, struckApart } from './kinds.ts';
+import { calledUntrue, captivity, ofCaptives, partOf, sharedNouns, struckApart } from './kinds.ts';
 import { layoutOf, otherEntry, parted, type Layout } from './items.ts';
 import type { Scene } from './scenes.ts';
 import { apportioned, kindsTold, pointsAt, takenBy } from './pointing.ts';
@@ -91,8 +91,6 @@ function told(c: Case): boolean {
 }
 
 const samePlace = (s: Scene, places: readonly PlaceMention[]): boolean => s.places.some((p) => places.some((q) => p.value.name === q.value.name || (p.value.gazetteerId !== undefined && p.value.gazetteerId === q.value.gazetteerId)));
-/** Whether all that scenes tell is told only to be called untrue. */
-const calledUntrue = (...scenes: readonly Scene[]): boolean => { const events = scenes.flatMap((s) => s.events); return events.length > 0 && events.every((e) => e.rejected && e.form === 'noun'); };
 /** "Both were shot down": what begins with a pronoun goes on with what the sentence before told anew. */
 const goesOn = (found: Found, s: Scene, last: Scene): boolean => s.paragraph === last.paragraph && s.sentence === last.sentence + 1 && !last.events.every((e) => e.definite) && /^(?:both|they|it|he|she|all|none|neither)$/i.test(found.doc.parse.sentences[s.sentence]?.tokens[0]?.form ?? '');
 /** The sentence that tells of a case last. */
@@ -220,12 +218,6 @@ function downsOthers(found: Found, c: Case, s: Scene): boolean {
   const many = (list: readonly Scene['weapons'][number][]): boolean => list.some((w) => /s$/i.test(cut(found.doc.text, w.span)));
   if (many(s.weapons) && all(c, (o) => o.weapons).length > 0 && !many(all(c, (o) => o.weapons)) && placeOf(c).some((p) => p.value.precision <= 4)) return true;
   return allies(found, doers([s]), doers(c.scenes));
-}
-
-/** How well a sentence that only counts a part of the dead or hurt ("three of the dead have names") goes with a case: with one that counts the whole. */
-function partOf(c: Case, s: Scene): number {
-  if (s.events.length || !s.tolls.length || !s.tolls.every((t) => t.toll.subset)) return 0;
-  return all(c, (o) => o.tolls).some((t) => s.tolls.some((u) => u.toll.field === t.toll.field && (t.toll.group.min ?? 0) >= (u.toll.group.min ?? 0))) ? 3 : -3;
 }
 
 /** A date of five days or more. */
