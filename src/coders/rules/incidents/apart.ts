@@ -51,7 +51,7 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
 }
 
 /** Whether the one event is only an operation, told for the first time, in which the other was done. */
-const framed = (s: Sentence, a: Event, b: Event): boolean => a.form === 'noun' && b.form === 'verb' && !a.definite && lemma(s, a.at) === 'operation' && s.tokens[a.at]?.head === b.at && kidsBy(s, a.at, 'case').some((k) => ['in', 'during'].includes(lemma(s, k)));
+const framed = (s: Sentence, a: Event, b: Event): boolean => a.form === 'noun' && b.form === 'verb' && !a.definite && ['operation', 'raid', 'sweep', 'swoop', 'incursion', 'storming'].includes(lemma(s, a.at)) && s.tokens[a.at]?.head === b.at && kidsBy(s, a.at, 'case').some((k) => ['in', 'during'].includes(lemma(s, k)));
 
 /** "Hours after the raid, men torched five huts", "soldiers killed 23 civilians after fighting with rebels": one deed came after the other. */
 function sequence(found: Found, s: Sentence, first: Event, second: Event, between: string): boolean {
@@ -75,6 +75,8 @@ export function ofTaking<T>(events: readonly Event[], told: (e: Event) => readon
 /** "attacked the village and abducted 24 women": an attack in which the same hands took people, told by joined verbs without another subject. */
 function bothDone(s: Sentence, first: Event, second: Event): boolean {
   const t = s.tokens[second.at];
+  // "stormed the farm, killing three and seizing ten": in one breath, wherever the tree hangs it
+  if (first.type === 'attack' && second.type === 'abduction' && first.form === 'verb' && second.form === 'verb' && t?.xpos === 'VBG' && relation(t) === 'conj' && s.tokens[t.head]?.xpos === 'VBG' && t.head > first.at) return true;
   return ((first.type === 'attack' && second.type === 'abduction') || (first.type === 'protest' && ['attack', 'destruction', 'riot'].includes(second.type))) && first.form === 'verb' && second.form === 'verb' && !first.passive && !second.passive
     && t !== undefined && ['conj', 'advcl'].includes(relation(t)) && above(s, second.at).slice(0, 3).includes(first.at) && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').length;
 }

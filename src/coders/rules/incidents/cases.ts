@@ -6,14 +6,14 @@ import { frameOf, peaceful, peacefulAround } from './frame.ts';
 import { daysBetween } from './reality.ts';
 import { disjoint, elsewhere, namesStruck, settlement } from './apart.ts';
 import { allies, doers, otherDeed, otherHands, ownedByOthers } from './hands.ts';
-import { captivity, ofCaptives, sharedNouns, struckApart } from './kinds.ts';
-import { layoutOf, parted, type Layout } from './items.ts';
+import { calledUntrue, captivity, ofCaptives, partOf, sharedNouns, struckApart } from './kinds.ts';
+import { layoutOf, otherEntry, parted, type Layout } from './items.ts';
 import type { Scene } from './scenes.ts';
 import { apportioned, kindsTold, pointsAt, takenBy } from './pointing.ts';
 import { ofTheDay } from './daily.ts';
 import { labelled } from './labels.ts';
-import { oneAfterTally, otherTally, sums } from './sums.ts';
-import { answeredBy, fronted, resumes, seated, turnsAway } from './turns.ts';
+import { oneAfterTally, otherTally, sums, totals } from './sums.ts';
+import { answeredBy, answering, fronted, resumes, seated, turnsAway } from './turns.ts';
 
 /** Scenes that speak of one incident: nothing in time, place, participants or toll tells them apart. */
 export interface Case { readonly scenes: Scene[] }
@@ -49,7 +49,7 @@ export function findCases(found: Found, scenes: readonly Scene[]): readonly Case
     const ranked = cases.map((c): Rank => ({ at: c, score: suits(found, c, scene, cases, layout) })).sort((a, b) => b.score - a.score || cases.indexOf(b.at) - cases.indexOf(a.at));
     const best = ranked[0];
     if (best && best.score >= needed(scene)) best.at.scenes.push(scene);
-    else if (opens(found, scene) && !(peaceful(found) && ofDeath(scene)) && (scene.events.length > 0 || frameOf(found) !== 'accident')) cases.push({ scenes: [scene] });
+    else if (opens(found, scene) && !(peaceful(found) && ofDeath(scene)) && (scene.events.length > 0 || !['accident', 'exercise', 'contest'].includes(frameOf(found) ?? ''))) cases.push({ scenes: [scene] });
     else if (best && best.score > -50 && !scene.events.length) best.at.scenes.push(scene);
   }
   return ofTheDay(found, cases.filter((c) => told(c)));
@@ -125,7 +125,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   const freed = captivity(found, c.scenes) !== captivity(found, [s]) && [c.scenes, [s]].every((list) => ofCaptives(list));
   const [when, where] = freed ? [[], []] : [fronted(found, s), seated(found, s)];
   if (when.length && !dates.length && !s.events.some((e) => e.definite || e.again) && !samePlace(s, placeOf(c)) && dayBefore(cases, c).length > 0 && !when.some((d) => dayBefore(cases, c).some((e) => !disjoint(d, e)))) return -100;
-  if (struckApart(c, s)) return -100;
+  if (struckApart(c, s) || calledUntrue(s) !== calledUntrue(...c.scenes)) return -100;
   if (when.length && dates.length && !when.some((d) => dates.some((e) => !disjoint(d, e)))) return -100;
   const places = placeOf(c);
   const retold = sameCounts(c, s);
@@ -133,21 +133,25 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   if (ownedByOthers(found, c, s) || (!retold && otherDeed(found, c, s))) return -100;
   // a count over a period is a sum, not the deed of a day
   if (s.tolls.length && s.dates.length && dates.length && s.dates.every(lasting) && !dates.some(lasting) && !s.events.some((e) => e.definite)) return -100;
-  if (s.other || (answeredBy(found, s) && !cases.some((o) => o !== c && lastTold(o) > lastTold(c)))) return -100;
+  if (s.other || answering(found, s) || (answeredBy(found, s) && !cases.some((o) => o !== c && lastTold(o) > lastTold(c)))) return -100;
   if (sums(found, s) !== sums(found, c.scenes[0] as Scene) || c.scenes.every((o) => otherTally(found, o, s)) || oneAfterTally(found, c.scenes, s)) return -100;
   const newParagraph = s.paragraph !== last.paragraph;
   const sameItem = c.scenes.some((o) => o.paragraph === s.paragraph);
   if (layout.roundup && !sameItem && !(before(layout, c) && s.paragraph < layout.opening)) return restated(c, s, dates, places) ? 6 : -100;
   if (c.scenes.every((o) => parted(layout, o.paragraph, s.paragraph)) && !samePlace(s, places)) return -100;
+  // a sum of many deeds, and an item that tells one
+  if (layout.bullets.has(s.paragraph) && c.scenes.every((o) => !layout.bullets.has(o.paragraph)) && totals(found, c.scenes)) return -100;
   // "the killing of 45 civilians in the town of A": told here for the first time, with a count and a town of its own
   const definite = (s.events.some((e) => e.definite) || resumes(found, s)) && !introduces(c, s);
-  if (!definite && turnsAway(found, s)) return -100;
+  if (!definite && (turnsAway(found, s) || (s.events.length > 0 && s.places.some(settlement) && totals(found, c.scenes.slice(0, 1))))) return -100;
   if (yearly(s.dates) && !yearly(dates) && s.events.length && !s.events.some((e) => e.again)) return -100;
   if (downsOthers(found, c, s)) return -100;
   if (backward(s) && !backward(c.scenes[0] as Scene) && !definite) return -100;
   let score = retold ? 3 : 0;
   if (definite) score += 3;
   if (pointsElsewhere(c, s)) score -= 4;
+  // under another time stamp a live page tells of something else
+  if (!definite && s.events.some((e) => !e.trigger.result) && c.scenes.every((o) => otherEntry(layout, o.paragraph, s.paragraph)) && !samePlace(s, places)) score -= 5;
   // told in one sentence with what opened a case of its own
   if (!definite && cases.some((o) => o !== c && o.scenes[0]?.sentence === s.sentence)) score -= 3;
   const fresh = !definite && s.events.some((e) => !e.trigger.result);
@@ -215,12 +219,6 @@ function downsOthers(found: Found, c: Case, s: Scene): boolean {
   const many = (list: readonly Scene['weapons'][number][]): boolean => list.some((w) => /s$/i.test(cut(found.doc.text, w.span)));
   if (many(s.weapons) && all(c, (o) => o.weapons).length > 0 && !many(all(c, (o) => o.weapons)) && placeOf(c).some((p) => p.value.precision <= 4)) return true;
   return allies(found, doers([s]), doers(c.scenes));
-}
-
-/** How well a sentence that only counts a part of the dead or hurt ("three of the dead have names") goes with a case: with one that counts the whole. */
-function partOf(c: Case, s: Scene): number {
-  if (s.events.length || !s.tolls.length || !s.tolls.every((t) => t.toll.subset)) return 0;
-  return all(c, (o) => o.tolls).some((t) => s.tolls.some((u) => u.toll.field === t.toll.field && (t.toll.group.min ?? 0) >= (u.toll.group.min ?? 0))) ? 3 : -3;
 }
 
 /** A date of five days or more. */

@@ -13,6 +13,22 @@ test.each([
   ['Two officers held for twelve days by the rebels were handed over on Saturday near Kano.', 'abduction'],
   ['A man was taken to hospital in Kano on Monday.', ''],
   ['Police nabbed a suspected militant at a flat in Kano on Tuesday night.', 'arrest'],
+  ['Gunmen took four nurses by force in Kano on Monday.', 'abduction'],
+  ['The militiamen held him for nine days on a farm near Kano in May.', 'abduction'],
+  ['They stormed a farm near Kano on Monday, killing three guards and seizing ten workers.', 'abduction'],
+  // men seized, and towns
+  ['The army captured two rebels near Kano on Monday.', 'arrest'],
+  ['On Monday the M23 entered Kano without firing a shot.', 'capture'],
+  ['The town of Kano was recovered by the army on Monday.', 'capture'],
+  // herds, ambushes, bombs survived, blows dealt
+  ['Bandits rustled 200 cows near Kano on Monday.', 'destruction'],
+  ['Raiders made off with 80 camels near Kano on Monday.', 'destruction'],
+  ['The mayor survived a roadside bomb in Kano on Monday.', 'bombing'],
+  ['Gunmen lying in wait near Kano killed two soldiers on Monday.', 'attack'],
+  ['The soldiers beat him on the soles of his feet in a post at Kano on Monday.', 'torture'],
+  ['On Monday the invaders made 21 attempts to push our units out of Kano.', 'clash'],
+  ['The two clans signed a deal to end cattle raids in Kano on Monday.', 'agreement'],
+  ['The president took credit for the peace in Kano on Monday.', ''],
   // fought off, and how often
   ['Our defenders have repelled 17 attacks near Kano since the morning.', 'clash aggregate'],
   ['The enemy attacked 14 times on Monday, near Kano and towards Zaria.', 'attack aggregate'],

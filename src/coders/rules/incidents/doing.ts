@@ -4,6 +4,7 @@ import { bearsArms as bears, disguised, led } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
 import type { Trigger } from './lexicon.ts';
+import { wayOf } from './ways.ts';
 import { isStructure } from './targets.ts';
 
 const deed = (type: Trigger['type'], more: Partial<Trigger> = {}): Trigger => ({ type, sure: true, by: 'agent', ...more });
@@ -13,6 +14,8 @@ const slaying = deed('attack', { harm: 'killed', aims: true });
 /** What a verb tells whose meaning hangs on its object, its subject or the words behind it; null for none. */
 export function doing(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
+  const way = ways.has(word) ? wayOf(s, i) : null;
+  if (way) return way;
   if (!takers.has(word) && !others.has(word)) return null;
   const borne = passive(s, i);
   // "a priest seized in Anambra"
@@ -21,6 +24,8 @@ export function doing(s: Sentence, i: number): Trigger | null {
   const people = whom.some((k) => isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)));
   // "seized 33 students", "masked men seized him"
   if (takers.has(word) && (people || (!borne && whom.some((k) => /^(?:them|him|her)$/.test(form(s, k))) && takesAway(s, subjectOf(s, i))))) return taking;
+  // "they seized 20 Cambodian soldiers", "two rebels were captured": men, and no town
+  if (['seize', 'capture'].includes(word) && whom.some((k) => combatants.has(lemma(s, k)))) return deed('arrest', { harm: 'detained', aims: true });
   if (['repel', 'repulse', 'stop', 'halt', 'foil'].includes(word) && assaulted(s, i, whom)) return deed('clash', { aims: false });
   if (word === 'come') return underFire(s, i) ? deed('attack', { by: 'patient' }) : null;
   // "soldiers strafed a hut"
@@ -37,7 +42,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (word === 'drop' && fromTheAir(s, i, borne ? whom : kidsBy(s, i, 'obj'))) return deed('air-strike');
   if (word === 'drop') { const k = (borne ? whom : kidsBy(s, i, 'obj')).find((o) => charge.test(lemma(s, o))); return k === undefined ? null : deed(poison.test(lemma(s, k)) ? 'chemical-attack' : 'air-strike'); }
   // "rebels entered Sake"
-  if (word === 'enter' && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && bears(s, subjectOf(s, i))) return deed('capture', { sure: false, aims: true });
+  if (word === 'enter' && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && (bears(s, subjectOf(s, i)) || initials(s, subjectOf(s, i)))) return deed('capture', { sure: false, aims: true });
   // "the town changed hands"
   if (word === 'change' && form(s, i + 1) === 'hands') return kidsBy(s, i, 'nsubj').some((k) => s.tokens[k]?.upos === 'PROPN' || held.test(lemma(s, k)) || ['area', 'territory', 'hill', 'neighbourhood', 'it', 'crossing', 'bridge'].includes(lemma(s, k))) ? deed('capture', { by: 'thing' }) : null;
   // "the town fell to the rebels"
@@ -64,6 +69,10 @@ export function doing(s: Sentence, i: number): Trigger | null {
   return null;
 }
 
+/** "took credit in a post", "took part in the raid": nothing and nobody is taken. */
+export const takesNothing = (s: Sentence, i: number): boolean => /^(?:credit|aim|note|part|place|responsibility|issue|action|office|power|refuge|shelter|cover|command|charge|effect|care|time|stock|advantage|notice|root|shape|turns?)$/.test(form(s, i + 1));
+/** "M23", "FARDC": a band or an army by its letters, not an office of nations. */
+const initials = (s: Sentence, k: number | null): boolean => k !== null && /^(?!(?:UN|EU|AU|US|UK|WHO|WFP|UNHCR|UNICEF|OCHA|MSF|ICRC|NGOs?|IDPs?|IOM|BBC|AFP|AP|CNN|OIC|IMF|UNMISS|MONUSCO|TV)$)[A-Z][A-Z0-9-]{1,7}$/.test(s.tokens[k]?.form ?? '');
 /** "took nine men towards the mountains", "dragged three villagers along": led off, though not from where; not "taken to hospital". */
 const ledOff = (s: Sentence, i: number): boolean => /^(?:[\p{L}\d’'-]+ ){0,6}?(?:along(?: with them)?\b|away\b|(?:to|into|towards?) (?:the |an? |nearby |dense |thick )*(?:bush|forest|jungle|mountains?|hills|woods|unknown|undisclosed|unidentified|desert)\b|as (?:human )?shields\b)/iu.test(s.tokens.slice(i + 1, i + 14).map((t) => t.form).join(' '));
 /** Whether people are told to be in the hands of those who bear arms, wherever the tree hangs these. */
@@ -117,9 +126,11 @@ const cause = /\b(?:demand\w*|protest\w*|condemn\w*|against|calling for|to call 
 /** "a teacher was beaten to death": a verb that a tagger may take for an adjective. */
 export const beaten = (s: Sentence, i: number): boolean => ['beaten', 'hacked', 'stabbed', 'stoned', 'burned', 'burnt'].includes(form(s, i)) && ((form(s, i + 1) === 'to' && form(s, i + 2) === 'death') || form(s, i + 1) === 'alive');
 
+/** Verbs of many senses that `wayOf` reads. */
+const ways = new Set(['rustle', 'make', 'drive', 'survive', 'escape', 'lie', 'wait', 'hold', 'take', 'beat', 'beaten', 'inflict', 'deliver', 'deal', 'recover', 'regain', 'reclaim']);
 /** Verbs that mean an abduction where their object is people. */
 const takers = new Set(['seize', 'snatch', 'march', 'grab']);
-const others = new Set(['repel', 'repulse', 'stop', 'halt', 'foil', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
+const others = new Set(['capture', 'repel', 'repulse', 'stop', 'halt', 'foil', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
 const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
 const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;
-const held = /^(?:town|city|village|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|port|stronghold)$/;
+const held = /^(?:town|city|village|locality|settlement|island|junction|quarter|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|port|stronghold)$/;

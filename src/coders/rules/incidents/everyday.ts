@@ -28,9 +28,9 @@ function quarrelled(s: Sentence, e: Event): boolean {
 /** "a demonstration of military power", "a demonstration of the new phone": something shown, no march. */
 const shown = (s: Sentence, e: Event): boolean => e.form === 'noun' && lemma(s, e.at) === 'demonstration' && kidsBy(s, e.at, 'nmod').some((k) => !isPerson(lemma(s, k)) && !/^(?:support|solidarity|anger|thousand|hundred|dozen|woman|protest|supporter)$/.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'of') && s.tokens[k]?.upos === 'NOUN');
 
-const policies = /^(?:tax|taxes|tariff|policy|remark|comment|handling|budget|price|speech|pension|wage|spending|immigration|appointment)$/;
+const policies = /^(?:pay|abortion|levy|fee|demand|record|role|response|reform|vote|contract|merger|crime|schools?|healthcare|climate|strategy|tax|taxes|tariff|policy|remark|comment|handling|budget|price|speech|pension|wage|spending|immigration|appointment)$/;
 /** "attacked their leader over taxes", "clashed over tariffs": with words. */
-const overPolicy = (s: Sentence, e: Event): boolean => e.form === 'verb' && ['attack', 'clash', 'hit', 'blast', 'slam', 'target', 'assault', 'battle', 'fight'].includes(lemma(s, e.at)) && kidsBy(s, e.at, 'obl').some((k) => policies.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['over', 'for', 'about'].includes(form(s, c)))) && !e.trigger.harm;
+const overPolicy = (s: Sentence, e: Event): boolean => e.form === 'verb' && ['attack', 'clash', 'hit', 'blast', 'slam', 'target', 'assault', 'battle', 'fight', 'ambush', 'pound'].includes(lemma(s, e.at)) && kidsBy(s, e.at, 'obl').some((k) => policies.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['over', 'for', 'about'].includes(form(s, c)))) && !e.trigger.harm;
 
 /** "a process that is executed quickly": whoever is put to death is somebody "who". */
 const carriedOut = (s: Sentence, e: Event): boolean => e.form === 'verb' && lemma(s, e.at) === 'execute' && kidsBy(s, e.at, 'nsubj:pass', 'nsubj').some((k) => ['that', 'which', 'it', 'this'].includes(form(s, k)));

@@ -48,6 +48,11 @@ test.each([
   ['Rebels shot a nurse near Goma in March 2021, and two days later she died.', '2024-05-15', 'attack'],
   ['Gunmen attacked a patrol in Kaga on Tuesday, killing three guards. An officer was kidnapped on February 11, 2018.', null, 'attack 3; abduction'],
   ['Gunmen attacked a patrol in Kaga on Sunday, killing three guards. The attack of February 11, 2018, lasted an hour.', null, 'attack 3'],
+  // items under a place and a day, under a sector, under a time stamp; a sum before them
+  ['The monitor recorded 84 incidents in May. They cost 61 lives.\n\nBinka, 3 May. Rebels ambushed a patrol, killing three guards.\n\nKumba, 11 May. Soldiers shot five young men behind a school.', '2024-06-05', 'killing 61; attack 3; attack'],
+  ['Northern sector. The enemy shelled Kaga, wounding two nurses.\n\nSouthern sector. The enemy shelled a school, killing a guard. A drone hit a lorry.', '2024-05-15', 'shelling; shelling 1'],
+  // what answers a deed
+  ['Rockets struck a filling station near Kaga on Monday, killing eight. The army answered the same day with raids on two posts near Sake.', '2024-05-15', 'shelling 8; attack'],
   // a hotel is no town beside its town
   ['A car bomb blew up outside a hotel in Goma, killing nine. The blast on Monday wrecked the Lakeside Hotel.', '2024-05-15', 'bombing 9'],
 ] as const)('%s', (text, published, expected) => { expect(told(text, published)).toBe(expected); });
@@ -55,5 +60,7 @@ test.each([
 test.each([
   ['Two herders were shot dead in Goma on Monday. In June 2016 a priest was shot dead in Sake.', '2024-05-15', 'occurred, historical'],
   ['Two herders were shot dead in Goma on Monday. In October, 24 people were killed when jets bombed a market in Sake.', null, 'occurred, historical'],
+  ['The minister said nine people had died. He claimed that youths of Duk had burned down 15 huts near Sake on 9 May.', '2024-05-15', 'alleged'],
+  ['The rebels said they had seized the town of Sake on Monday. The army called the announcement a fairy tale.', '2024-05-15', 'alleged'],
   ['An air strike killed four people in Goma on Monday. The strike was the first since the truce of 27 November.', '2024-05-15', 'occurred'],
 ] as const)('%s', (text, published, expected) => { expect(run({ text, published, outlet: null, title: null }).incidents.map((x) => x.reality).join(', ')).toBe(expected); });

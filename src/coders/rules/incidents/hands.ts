@@ -94,7 +94,7 @@ export function ownedByOthers(found: Found, c: Case, s: Scene): boolean {
 }
 
 /** Whether two owners are one, or one is part of the other (an army and its state). */
-function akin(found: Found, a: string, b: string): boolean {
+export function akin(found: Found, a: string, b: string): boolean {
   const direct = (id: string): readonly string[] => found.actors.find((x) => x.actor?.id === id)?.actor?.memberOf ?? actorsWith([]).byId(id)?.memberOf.map((m) => m.id) ?? [];
   const partsOf = (id: string): readonly string[] => [...direct(id), ...direct(id).flatMap(direct)];
   return a === b || partsOf(a).includes(b) || partsOf(b).includes(a) || partsOf(a).some((m) => partsOf(b).includes(m));

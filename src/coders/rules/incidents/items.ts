@@ -2,7 +2,7 @@ import { cut } from '#text';
 import { inSentence, type Found } from '../found.ts';
 
 /** How the paragraphs of a report are parted: `roundup` where most tell of another place or date under a label of their own; which paragraphs are items with a bullet; under which country's heading each stands; and where the first label comes. */
-export interface Layout { readonly roundup: boolean; readonly bullets: ReadonlySet<number>; readonly headings: ReadonlyMap<number, string>; readonly opening: number }
+export interface Layout { readonly roundup: boolean; readonly bullets: ReadonlySet<number>; readonly headings: ReadonlyMap<number, string>; readonly opening: number; /** Under which time stamp of a live page each paragraph stands. */ readonly entries: ReadonlyMap<number, number> }
 
 const bullet = /^\s*(?:[•*‣◦·▪▫■□●○◆◇►▶➤➡✔✅❗⚡☑]|\p{Extended_Pictographic}|[-–—]\s)/u;
 const label = /^\s*(?:[•*\-–—]\s|\d+[.)]\s|(?:[A-Z][A-Z'’ -]{2,}|[A-Z][\w'’-]+(?: \p{L}[\w'’-]+){0,3})\s*(?:[-–—:]|\.)\s)/u;
@@ -14,11 +14,33 @@ export function layoutOf(found: Found): Layout {
   const words = (n: number, more = 0): string => { const s = found.doc.parse.sentences[n]; return s ? cut(found.doc.text, [s.start, Math.min(s.end + more, s.start + 60)]) : ''; };
   const leads = [...first.values()].filter((n) => label.test(words(n, 3)));
   const bullets = new Set([...first].filter(([, n]) => bullet.test(words(n))).map(([paragraph]) => paragraph));
+  const ledIn = [...first].filter(([, n]) => leadIn(found, n)).map(([paragraph]) => paragraph);
+  if (ledIn.length >= 2) for (const paragraph of ledIn) bullets.add(paragraph);
   const headings = new Map<number, string>();
   let heading: string | null = null;
   for (const [paragraph, n] of first) { heading = countryAlone(found, n) ?? heading; if (heading !== null) headings.set(paragraph, heading); }
-  return { roundup: leads.length >= 3 && leads.length * 2 >= first.size, bullets, headings, opening: found.doc.parse.sentences[leads[0] ?? -1]?.paragraph ?? -1 };
+  return { roundup: leads.length >= 3 && leads.length * 2 >= first.size, bullets, headings, opening: found.doc.parse.sentences[leads[0] ?? -1]?.paragraph ?? -1, entries: entriesOf(first, words) };
 }
+
+const sector = /\b(?:direction|sector|axis|front|region|oblast|province|governorate|district|state|county|department|island|valley|corridor)\b/iu;
+/** "Ndop, 19 October.", "Kupiansk direction.": a few words without a verb that say where or when, before the sentences of a paragraph. */
+function leadIn(found: Found, n: number): boolean {
+  const s = found.doc.parse.sentences[n];
+  if (!s || s.tokens.length > 14 || found.doc.parse.sentences[n + 1]?.paragraph !== s.paragraph || !/[.:]\s*$/.test(cut(found.doc.text, [s.start, s.end])) || s.tokens.some((t) => ['VERB', 'AUX'].includes(t.upos))) return false;
+  return sector.test(cut(found.doc.text, [s.start, s.end])) || inSentence(found.places, n).length > 0 || inSentence(found.dates, n).some((d) => d.calendar);
+}
+
+const stamp = /^\s*(?:\d{1,2}[:.]\d{2}\s*(?:GMT|UTC|BST|CET|EST|EDT|ET|PT|am|pm|a\.m\.|p\.m\.|h)?|\d{1,2}\s?(?:am|pm))\s*(?:[-–—:|]|$)/iu;
+/** Which time stamp each paragraph of a live page stands under; none where the page has fewer than three. */
+function entriesOf(first: ReadonlyMap<number, number>, words: (n: number, more?: number) => string): ReadonlyMap<number, number> {
+  const entries = new Map<number, number>();
+  let entry = 0;
+  for (const [paragraph, n] of first) { if (stamp.test(words(n))) entry++; entries.set(paragraph, entry); }
+  return entry >= 3 ? entries : new Map();
+}
+
+/** Whether two paragraphs stand under other time stamps of a live page. */
+export const otherEntry = (layout: Layout, a: number, b: number): boolean => layout.entries.get(a) !== layout.entries.get(b);
 
 /** "LEBANON": the name of a country that is a paragraph by itself; null for all else. */
 function countryAlone(found: Found, n: number): string | null {

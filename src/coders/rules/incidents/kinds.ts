@@ -29,3 +29,12 @@ export function sharedNouns(found: Found, c: Case, s: Scene): number {
   return [...own].filter((w) => theirs.has(w)).length;
 }
 const common = new Set(['people', 'person', 'man', 'woman', 'child', 'soldier', 'police', 'army', 'military', 'force', 'troop', 'official', 'spokesman', 'statement', 'attack', 'strike', 'killing', 'incident', 'town', 'village', 'city', 'area', 'region', 'district', 'province', 'state', 'country', 'government', 'ministry', 'group', 'day', 'night', 'morning', 'week', 'month', 'year', 'time', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'resident', 'source', 'report', 'news', 'agency', 'others', 'number', 'civilian', 'fighter', 'militant', 'rebel', 'gunman', 'security']);
+
+/** Whether all that scenes tell is told only to be called untrue. */
+export const calledUntrue = (...scenes: readonly Scene[]): boolean => { const events = scenes.flatMap((s) => s.events); return events.length > 0 && events.every((e) => e.rejected && e.form === 'noun'); };
+
+/** How well a sentence that only counts a part of the dead or hurt ("three of the dead have names") goes with a case: with one that counts the whole. */
+export function partOf(c: Case, s: Scene): number {
+  if (s.events.length || !s.tolls.length || !s.tolls.every((t) => t.toll.subset)) return 0;
+  return c.scenes.flatMap((o) => o.tolls).some((t) => s.tolls.some((u) => u.toll.field === t.toll.field && (t.toll.group.min ?? 0) >= (u.toll.group.min ?? 0))) ? 3 : -3;
+}

@@ -64,13 +64,13 @@ export const verbs = table([
 
 /** Nouns by lemma; `_` joins words of one name. */
 export const nouns = table([
-  row('airstrike air_strike aerial_attack air_attack aerial_strike aerial_raid aerial_bombing drone_strike air_raid airraid aerial_bombardment', 'air-strike'),
+  row('airstrike air_strike aerial_attack air_attack aerial_strike aerial_raid aerial_bombing drone_strike air_raid airraid aerial_bombardment air_aggression', 'air-strike'),
   row('shelling artillery_fire rocket_fire mortar_fire', 'shelling'),
   row('bombardment barrage salvo volley', 'shelling', { sure: false }),
   row('bombing car_bombing', 'bombing'),
   row('blast explosion', 'unexplained-explosion', { sure: false, by: 'thing' }),
   row('ambush gun_attack knife_attack massacre shooting stabbing drive-by', 'attack'),
-  row('attack assault raid incursion storming', 'attack', { sure: false }),
+  row('attack assault raid incursion storming onslaught', 'attack', { sure: false }),
   row('killing murder assassination execution beheading slaying lynching homicide', 'killing', { harm: 'killed', result: true }),
   row('gunfight firefight shootout shoot-out gun_battle gunbattle skirmish combat_engagement combat_clash', 'clash', { by: 'both' }),
   row('clash battle fighting fight encounter confrontation', 'clash', { sure: false, by: 'both' }),
@@ -80,9 +80,10 @@ export const nouns = table([
   row('abduction kidnapping kidnap hostage-taking', 'abduction', { harm: 'abducted' }),
   row('rape sexual_violence sexual_assault gang_rape', 'sexual-violence'),
   row('torture', 'torture'),
+  row('rustling', 'destruction'),
   row('looting arson sabotage', 'destruction', { sure: false }),
   row('suicide_bombing suicide_attack', 'suicide-bombing'),
-  row('ceasefire truce peace_deal peace_accord peace_agreement peace_treaty prisoner_swap prisoner_exchange', 'agreement', { sure: false }),
+  row('ceasefire cease-fire armistice truce peace_deal peace_accord peace_agreement peace_treaty prisoner_swap prisoner_exchange', 'agreement', { sure: false }),
   row('protest demonstration sit-in', 'protest', { sure: false }),
   row('riot', 'riot', {}),
 ]);

@@ -6,8 +6,8 @@ import type { Role } from './scenes.ts';
 import { cut } from '#text';
 import { above, form, kids, lemma, relation } from '../syntax.ts';
 import { frameOf } from './frame.ts';
-import { doers, tellsOfEnemy } from './hands.ts';
-import { sums } from './sums.ts';
+import { akin, doers, tellsOfEnemy } from './hands.ts';
+import { sums, totals } from './sums.ts';
 
 /** Days from one ISO day to a later one (civil calendar; Hinnant's days-from-civil). */
 export function daysBetween(from: string, to: string): number {
@@ -30,12 +30,16 @@ export function realityOf(found: Found, c: Case, cases: readonly Case[]): Realit
   const affirming = owners.filter((o) => o.stance !== 'denies' && o.stance !== 'doubts');
   if (owners.length && !affirming.length) return 'denied';
   if (scenes.every((s) => s.events.every((e) => e.negated || e.rejected)) && scenes.some((s) => s.events.length)) return 'denied';
-  const reported = affirming.some((o) => o.claimant.kind === 'report');
-  const contested = scenes.some((s) => s.agents.some((r) => r.claim.stance === 'denies')) || denials(found, c);
+  // "one ranger was hurt", behind what an army said: the deed is the army's word
+  const voiced = scenes.filter((s) => s.events.length).flatMap((s) => [...s.agents.map((r) => r.claim), ...s.events.map((e) => ownerAt(found, e.span))]);
+  const reported = (voiced.length ? voiced.filter((o) => affirming.includes(o)) : affirming).some((o) => o.claimant.kind === 'report');
+  const contested = scenes.some((s) => s.agents.some((r) => r.claim.stance === 'denies')) || denials(found, c) || belied(found, c);
   if (affirming.length && affirming.every((o) => o.certainty === 'hedged')) return 'alleged';
   const telling = scenes.filter((s) => s.events.some((e) => !e.definite));
   if (telling.length && telling.every((s) => s.events.some((e) => hedged(found, s.sentence, e.at)))) return 'alleged';
   if (affirming.length && affirming.every((o) => o.cue !== null && /^alleg/i.test(cut(found.doc.text, o.cue)))) return 'alleged';
+  // "he claimed that youths of Duk had burned huts": by a word that leaves it open, of others' deed
+  if (affirming.length && affirming.every((o) => o.cue !== null && o.stance !== 'admits' && /^(?:claim(?:s|ed|ing)?|assert\w*|maintain\w*|contend\w*)$/i.test(cut(found.doc.text, o.cue))) && doers(scenes).some((r) => !r.party.own)) return 'alleged';
   const admitted = affirming.some((o) => o.stance === 'admits');
   if (!reported && contested) return 'alleged';
   const accusing = affirming.length > 0 && affirming.every((o) => o.stance === 'accuses');
@@ -60,13 +64,24 @@ const size = (spans: readonly (readonly [number, number])[]): number => spans.re
 /** Whether somebody who is said to have done it denies something in the same or the next two sentences. */
 function denials(found: Found, c: Case): boolean {
   const accused = new Set(c.scenes.flatMap((s) => s.agents.map((r) => (r.party.actor ?? r.party.name).toLowerCase())));
+  const actors = c.scenes.flatMap((s) => s.agents.flatMap((r) => (r.party.actor ? [r.party.actor] : [])));
   const last = Math.max(...c.scenes.map((s) => found.doc.parse.sentences[s.sentence]?.end ?? 0));
   // "the police deny the allegation", right behind
   const waved = (k: Found['claims'][number]): boolean => k.cue !== null && k.cue[0] >= last && k.cue[0] - last < 90 && /^\s*(?:the|these|those|any|all) (?:allegations?|accusations?|charges?)\b/i.test(found.doc.text.slice(k.cue[1]));
   // "Kyiv denied it", right behind, of whatever was told
   const it = (k: Found['claims'][number]): boolean => k.cue !== null && k.cue[0] >= last && k.cue[0] - last < 60 && /^\s+(?:it|this|that)\b\s*(?:[,.;]|and\b|saying\b)/iu.test(found.doc.text.slice(k.cue[1]));
-  return found.claims.some((k) => k.stance === 'denies' && (waved(k) || it(k))) || found.claims.some((k) => k.stance === 'denies' && (accused.has((k.claimant.actor ?? k.claimant.name).toLowerCase()) || (k.claimant.speaksFor ? accused.has(k.claimant.speaksFor.toLowerCase()) : false)));
+  return found.claims.some((k) => k.stance === 'denies' && (waved(k) || it(k))) || found.claims.some((k) => k.stance === 'denies' && (accused.has((k.claimant.actor ?? k.claimant.name).toLowerCase()) || (k.claimant.speaksFor ? accused.has(k.claimant.speaksFor.toLowerCase()) : false) || (refuses(found, k) && k.claimant.actor != null && actors.some((a) => akin(found, a, k.claimant.actor as string)))));
 }
+
+/** "called the announcement a fairy tale", "dismissed it as propaganda": what is told of a case is called untrue in one of the next three sentences. */
+function belied(found: Found, c: Case): boolean {
+  const last = Math.max(...c.scenes.map((s) => s.sentence));
+  return found.doc.parse.sentences.slice(last, last + 3).some((s) => untrue.test(cut(found.doc.text, [s.start, s.end])));
+}
+const untrue = /\b(?:call(?:ed|ing)|describ(?:ed|ing)|dismiss(?:ed|ing)|brand(?:ed|ing)|denounc(?:ed|ing)|reject(?:ed|ing))\b (?:the (?:claims?|reports?|announcement|statement|accusations?|allegations?|account|story)|this|that|it|them|these|those)\b[^.;]{0,20}(?:\bas )?\W{0,2}(?:an? )?(?:[\p{L}-]+ ){0,2}?(?:fairy ?tales?|untrue|false|lies?|fabricat\w+|propaganda|stag(?:ed|ing)|nonsense|baseless|unfounded|fiction|fake|invented)\b/iu;
+
+/** "Phnom Penh rejected the charge", "the accusation": a denial of what somebody was said to have done. */
+const refuses = (found: Found, k: Claim): boolean => k.cue !== null && /^\s*(?:the|these|those|any|all|such) (?:allegations?|accusations?|charges?|claims?)\b/iu.test(found.doc.text.slice(k.cue[1]));
 
 /** Words of a court's own acts: a date beside them is the court's. */
 const trialWords = /\b(?:sentenced|convicted|jailed|charged|acquitted|pleaded|testified|court|verdict|hearing|commission|tribunal)\b/i;
@@ -104,6 +119,13 @@ function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
 /** "64 times", "more than 160 attacks", "60 ships since": many events told as a number. */
 const manyTimes = /\b(?:[4-9]|\d{2,}|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|scores of|several)\s+(?:\w+\s){0,2}?(?:times|engagements|actions|attacks|strikes|air ?strikes|raids|incidents|clashes|violations|bombardments|assaults|ships|vessels|shellings)\b/i;
 
+/** "killed 22 people across the Gaza Strip, most of them in two attacks on houses": deeds in several places told as one, by the sentence that tells of them first. */
+function spread(found: Found, c: Case): boolean {
+  const first = c.scenes.find((s) => s.events.length);
+  const t = found.doc.parse.sentences[first?.sentence ?? -1];
+  return first !== undefined && t !== undefined && first.tolls.length > 0 && first.events.every((e) => e.trigger.result || e.form === 'noun') && /\b(?:across|throughout|all over) (?:the )?\p{Lu}|\bin (?:two|three|four|five|six|seven|several|separate|\d+) (?:separate |different |[\p{L}-]+ )?(?:attacks|strikes|air ?strikes|raids|incidents|ambushes|bombings|shootings|clashes)\b/u.test(cut(found.doc.text, [t.start, t.end]));
+}
+
 /** Whether a case sums up many events: a count over a month, a year or "since". */
 export function scopeOf(found: Found, c: Case): Scope {
   const dates = c.scenes.flatMap((s) => s.dates.map((d) => d.value));
@@ -114,7 +136,7 @@ export function scopeOf(found: Found, c: Case): Scope {
   const vague = events.every(({ e }) => e.trigger.result || e.form === 'noun');
   const one = events.some(({ e, s }) => e.form === 'noun' && s?.tokens[e.at]?.xpos === 'NN' && (e.indefinite || e.definite));
   const counted = c.scenes.filter((s) => s.events.length).slice(0, 1).some((s) => { const t = found.doc.parse.sentences[s.sentence]; return t !== undefined && manyTimes.test(cut(found.doc.text, [t.start, t.end])); });
-  if (c.scenes.some((s) => sums(found, s))) return 'aggregate';
+  if (c.scenes.some((s) => sums(found, s)) || totals(found, c.scenes.slice(0, 1)) || spread(found, c)) return 'aggregate';
   if (counted && (wide || !c.scenes.some((s) => s.tolls.length))) return 'aggregate';
   return (wide && vague && !one && (many || plural)) || (plural && wide) ? 'aggregate' : 'single';
 }

@@ -6,10 +6,11 @@ import { above, branch, form, kids, kidsBy, lemma, passive, relation, subjectOf 
 import { combatants, isPerson } from '../statements/people.ts';
 import { idiomAt } from '../statements/idioms.ts';
 import { patientHeads } from '../statements/patients.ts';
-import { beaten, doing } from './doing.ts';
+import { beaten, doing, takesNothing } from './doing.ts';
 import { crowded, mobbed } from './crowds.ts';
+import { pact } from './ways.ts';
 import { thenOthers } from './turns.ts';
-import { isBefore, isNegated, isUnreal, rejectedByUs } from './unreal.ts';
+import { isBefore, isNegated, calledUntrue, isUnreal, rejectedByUs } from './unreal.ts';
 import { nouns, ofIdiom, phrases, typeOfWeapon, verbs, type Trigger } from './lexicon.ts';
 
 /** A word that speaks of an event. */
@@ -49,6 +50,7 @@ const lastOfTwo: ReadonlySet<string> = new Set([...names].flatMap((n) => n.split
 /** The trigger of a noun, with the words of one name joined ("drone strike"). */
 function nounTrigger(s: Sentence, i: number): readonly [string, Trigger] | null {
   const word = lemma(s, i);
+  if (pact(s, i)) return made.has(lemma(s, s.tokens[i]?.head ?? -1)) ? ['truce', nouns.get('truce') as Trigger] : null;
   const two = lastOfTwo.has(word) ? `${lemma(s, i - 1)} ${word}` : word;
   const hit = names.has(two) ? two : names.has(word) ? word : null;
   if (!hit) return null;
@@ -58,6 +60,9 @@ function nounTrigger(s: Sentence, i: number): readonly [string, Trigger] | null 
 const phrasal: ReadonlySet<string> = new Set(phrases.map(([verb]) => verb));
 function verbTrigger(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
+  if (word === 'take' && takesNothing(s, i)) return null;
+  // "put the deaths at 13"
+  if (word === 'put' && !/ (?:to (?:the )?(?:death|sword)|out of action)\b/.test(rest(s, i))) return null;
   const own = doing(s, i);
   if (own) return own;
   const idiom = idiomAt(s, i);
@@ -107,7 +112,7 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
       if (['compound', 'amod'].includes(relation(t)) && t.head > i && !(noun && t.head === i + 1 && deeds.has(form(s, i + 1)))) return;
       // "in another incident, gunmen killed": says that something else follows
       if (noun?.[0] === 'incident' && /^in$/.test(form(s, 0)) && i < 6 && form(s, i + 1) === ',') return;
-      if (noun && /^(?:truce|ceasefire|peace (?:deal|accord|agreement|treaty))$/.test(noun[0]) && !made.has(lemma(s, t.head)) && !inForce(s, t.head)) return;
+      if (noun && /^(?:truce|ceasefire|cease-fire|armistice|peace (?:deal|accord|agreement|treaty))$/.test(noun[0]) && !made.has(lemma(s, t.head)) && !inForce(s, t.head) && !kidsBy(s, i, 'acl').some((k) => made.has(lemma(s, k)))) return;
       out.push(describe(s, n, i, trigger, noun ? 'noun' : 'verb', bySentence.get(n) ?? []));
     });
   });
@@ -145,7 +150,7 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
     patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other: another && !series,
-    type: typeWith(s, at, trigger, weapons), negated: isNegated(s, at, kind), rejected: kind === 'verb' && rejectedByUs(s, at), unreal: isUnreal(s, at, kind), before: isBefore(s, at, kind), passive: kind === 'verb' && passive(s, at),
+    type: typeWith(s, at, trigger, weapons), negated: isNegated(s, at, kind), rejected: kind === 'verb' ? rejectedByUs(s, at) : calledUntrue(s, at), unreal: isUnreal(s, at, kind), before: isBefore(s, at, kind), passive: kind === 'verb' && passive(s, at),
     again: kind === 'verb' && trigger.harm !== undefined && patientHeads(s, at).some((k) => toldBefore(s, k)),
   };
 }

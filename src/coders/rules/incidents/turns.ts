@@ -29,6 +29,12 @@ export function answeredBy(found: Found, s: Scene): boolean {
   return t !== undefined && first !== undefined && !s.events.some((e) => e.definite) && /\b(?:respond(?:ed|ing) to|in (?:response|retaliation|reprisal|revenge|reply|answer) (?:to|for)|retaliat(?:ed|ing) (?:for|against)|(?:was|were) (?:an? )?(?:response|answer|reply) to)\s(?:[\p{L}-]+\s){0,5}$/iu.test(cut(found.doc.text, [t.start, first.span[0]]));
 }
 
+/** "Thailand answered the same day with raids on two posts", "the army hit back with artillery": a deed that answers the one before. */
+export function answering(found: Found, s: Scene): boolean {
+  const [t, first] = [found.doc.parse.sentences[s.sentence], s.events[0]];
+  return t !== undefined && first !== undefined && first.form === 'noun' && !first.definite && /\b(?:answered|retaliated|responded|replied|(?:hit|struck|fired) back)\b[^.;]{0,50}\bwith\s(?:[\p{L}\d-]+\s){0,5}$/iu.test(cut(found.doc.text, [t.start, first.span[0]]));
+}
+
 /** The day or days that a sentence begins with, which hold for all that it tells, though the tree hang them elsewhere. */
 export function fronted(found: Found, s: Scene): readonly DateMention[] {
   const t = found.doc.parse.sentences[s.sentence];

@@ -52,7 +52,6 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     if (kind === 'noun' && depth === 0 && ['nsubj', 'obj'].includes(rel) && kids(s, k).some((c) => modals.has(form(s, c)))) return true;
   }
   if (kind === 'noun') {
-    if (calledUntrue(s, at)) return true;
     // "it will be an ambush"
     if (kidsBy(s, at, 'cop').length && kids(s, at).some((k) => modals.has(form(s, k)) && relation(s.tokens[k] ?? t) === 'aux')) return true;
     // "the fight against terrorism": a cause
@@ -66,7 +65,7 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
 }
 
 /** "the enemy's statements about the seizure of A do not correspond to reality": what the report itself, and nobody in it, calls untrue. */
-const calledUntrue = (s: Sentence, at: number): boolean => above(s, at).slice(0, 3).some((k) => ['statement', 'claim', 'report', 'allegation', 'rumour', 'rumor', 'information'].includes(lemma(s, k)))
+export const calledUntrue = (s: Sentence, at: number): boolean => above(s, at).slice(0, 3).some((k) => ['statement', 'claim', 'report', 'allegation', 'rumour', 'rumor', 'information'].includes(lemma(s, k)))
   && /^(?: [^,;]+)? (?:(?:do|does|did) (?:not|n['’]t) correspond to (?:the )?(?:reality|facts|truth)|(?:is|are|was|were) (?:not true|untrue|false|fake|baseless|unfounded|fabricated|a lie|lies)) ?[.!]?$/u.test(s.tokens.slice(at + 1).map((t) => ` ${t.form}`).join(''));
 
 /** Whether an event is told as one that was before what else is told. */

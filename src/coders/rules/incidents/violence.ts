@@ -7,6 +7,7 @@ import type { Toll } from '../statements/tolls.ts';
 import { armed, frameOf, type Frame } from './frame.ts';
 import { forces } from './forces.ts';
 import { harmless } from './harmless.ts';
+import { likened } from './figures.ts';
 import { figurative } from './lexicon.ts';
 import { borrowed } from './borrowed.ts';
 import { isStructure } from './targets.ts';
@@ -42,7 +43,7 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
   const harmless = sick(found, s) ? 3 : 0;
   const signs = [
     e.trigger.sure ? 2 : 0,
-    inSentence(found.weapons, e.sentence).length > 0 ? 2 : 0,
+    inSentence(found.weapons, e.sentence).some((w) => !likened(found, w)) ? 2 : 0,
     theEnemy(s) ? 2 : bearers || s.tokens.some(ofArms) ? 1 : 0,
     tolls.some((t) => t.group.kind !== 'zero') ? 2 : 0,
     here.some((o) => o !== e && o.trigger.sure && !o.unreal) ? 1 : 0,
@@ -57,7 +58,7 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
 /** "fresh fighting erupted", "a ceasefire took effect": words that are said of nothing but arms. */
 const flares = (s: Sentence, e: Event): boolean => {
   const verbs = flaring.find(([noun]) => noun.test(lemma(s, e.at)))?.[1];
-  return verbs !== undefined && [...(['nsubj', 'nsubj:pass'].includes(s.tokens[e.at]?.deprel ?? '') ? [s.tokens[e.at]?.head ?? -1] : []), ...kidsBy(s, e.at, 'acl')].some((k) => verbs.has(lemma(s, k)));
+  return verbs !== undefined && [...(['nsubj', 'nsubj:pass'].includes(s.tokens[e.at]?.deprel ?? '') ? [s.tokens[e.at]?.head ?? -1] : []), ...kidsBy(s, e.at, 'acl')].some((k) => verbs.has(lemma(s, k))) || (relation(s.tokens[e.at] as Token) === 'obj' && ['blast', 'explosion', 'gunfire', 'shelling'].includes(lemma(s, e.at)) && ['report', 'hear', 'feel'].includes(lemma(s, s.tokens[e.at]?.head ?? -1)));
 };
 const flaring = [[/^(?:clash|fighting|gunfire|shelling|battle|gunfight|skirmish)$/, new Set(['erupt', 'break', 'flare', 'rage', 'resume', 'intensify', 'escalate', 'spread'])], [/^(?:explosion|blast)$/, new Set(['hear', 'rock', 'shake', 'rattle'])], [/^(?:ceasefire|truce)$/, new Set(['take', 'come', 'enter', 'go', 'begin'])]] as const;
 /** "seized Goma in January": a town is what was taken. */

@@ -1,0 +1,53 @@
+import type { Sentence } from '#language';
+import { form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
+import { bearsArms as bears } from '../statements/led.ts';
+import { combatants, isPerson } from '../statements/people.ts';
+import { antecedent } from '../statements/patients.ts';
+import type { Trigger } from './lexicon.ts';
+
+const deed = (type: Trigger['type'], more: Partial<Trigger> = {}): Trigger => ({ type, sure: true, by: 'agent', ...more });
+/** The words behind a word, with a space between. */
+const behind = (s: Sentence, i: number, reach: number): string => s.tokens.slice(i + 1, i + 1 + reach).map((t) => t.form).join(' ');
+const people = (s: Sentence, list: readonly number[]): boolean => list.some((k) => /^(?:him|her|them|me|us)$/.test(form(s, k)) || (isPerson(lemma(s, antecedent(s, k))) && !combatants.has(lemma(s, antecedent(s, k)))) || s.tokens[k]?.upos === 'PROPN');
+
+/** What a verb of many senses tells with the words that make a deed of it ("rustled 200 cows", "held him for 19 days", "lay in wait", "made 21 attempts to break through"); null for none. */
+export function wayOf(s: Sentence, i: number): Trigger | null {
+  const word = lemma(s, i), borne = passive(s, i);
+  const whom = borne ? kidsBy(s, i, 'nsubj:pass', 'nsubj') : kidsBy(s, i, 'obj');
+  switch (word) {
+    case 'rustle': return deed('destruction', { aims: true });
+    // "made off with 80 camels"
+    case 'make': return made(s, i);
+    case 'drive': return !borne && /^(?:off|away)\b/.test(behind(s, i, 1)) && whom.some((k) => herd.test(lemma(s, k))) && [subjectOf(s, i)].some((k) => k !== null && bears(s, k)) ? deed('destruction', { aims: true }) : null;
+    case 'survive': case 'escape': return whom.some((k) => /^(?:bomb|mine|landmine|ied|grenade|bullet|bombing|ambush)$/.test(lemma(s, k)) && kidsBy(s, k, 'det', 'nummod').some((d) => form(s, d) !== 'the')) ? deed(whom.some((k) => ['ambush', 'bullet'].includes(lemma(s, k))) ? 'attack' : 'bombing', { by: 'patient' }) : null;
+    case 'lie': case 'wait': return /^in (?:wait|ambush)\b/.test(behind(s, i, 2)) && [subjectOf(s, i), relation(s.tokens[i] as never) === 'acl' ? s.tokens[i]?.head ?? -1 : null].some((k) => k !== null && k >= 0 && bears(s, k)) ? deed('attack') : null;
+    case 'hold': return !borne && people(s, whom) && kept.test(behind(s, i, 9)) && [subjectOf(s, i)].some((k) => k !== null && (bears(s, k) || ['they', 'who'].includes(form(s, k)))) ? deed('abduction', { harm: 'abducted', aims: true }) : null;
+    case 'take': return people(s, whom) && /\b(?:by force|at gunpoint|by men in uniform)\b/u.test(behind(s, i, 5)) ? deed('abduction', { harm: 'abducted', aims: true }) : null;
+    case 'beat': case 'beaten': return /^(?:\p{L}+ ){0,3}?on the (?:soles|feet|back)\b/u.test(behind(s, i, 7)) ? deed('torture', { aims: true }) : null;
+    case 'inflict': case 'deliver': case 'deal': return whom.some((k) => /^(?:damage|strike|blow|defeat)$/.test(lemma(s, k)) && (kidsBy(s, k, 'compound', 'amod').some((m) => /^(?:fire|missile|air|drone|artillery|rocket|massive|combined|retaliatory|precision)$/.test(form(s, m))))) && / ?\b(?:on|to|against|upon|at)\b/.test(behind(s, i, 6)) ? deed('unspecified', { aims: true }) : null;
+    // "Mpeti was recovered by the fighters", "the army regained the town"
+    case 'recover': case 'regain': case 'reclaim': return regained(s, i, borne, whom) ? deed('capture', { aims: true }) : null;
+    default: return null;
+  }
+}
+
+const herd = /^(?:cattle|cow|camel|goat|sheep|livestock|animal|herd|donkey|bull|head)$/;
+const kept = /^(?:\S+ ){0,3}?(?:for (?:[\p{L}\d-]+ ){1,3}(?:hours|days|weeks|months|years)|captive|hostage|at gunpoint|against (?:his|her|their) will)\b/iu;
+const place = /^(?:town|city|village|locality|base|camp|post|outpost|garrison|barracks|hill|bridge|airport|district|settlement|position|territory|area|crossing)$/;
+
+/** "made 21 attempts to push our units out", "made off with 80 camels". */
+function made(s: Sentence, i: number): Trigger | null {
+  const words = behind(s, i, 12);
+  if (/^off with (?:\S+ ){0,6}?(?:cattle|cows|camels|goats|sheep|livestock|animals)\b/iu.test(words)) return deed('destruction', { aims: true });
+  return /^(?:\S+ ){0,3}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|repeated|unsuccessful) (?:\p{L}+ ){0,2}?(?:attempts?|tries) (?:at|to) (?:push|dislodge|break|advance|storm|drive|penetrate|breach|cross|assault|attack|wedge|squeeze|breaking|advancing)\b/iu.test(words) ? deed('clash', { by: 'agent' }) : null;
+}
+
+/** Whether a settlement or a position was won back by those who bear arms. */
+function regained(s: Sentence, i: number, borne: boolean, whom: readonly number[]): boolean {
+  const by = borne ? kidsBy(s, i, 'obl').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)].filter((k): k is number => k !== null);
+  return whom.some((k) => (s.tokens[k]?.upos === 'PROPN' && !borne && !isPerson(lemma(s, k))) || place.test(lemma(s, k)) || (lemma(s, k) === 'control' && kidsBy(s, k, 'nmod').some((o) => s.tokens[o]?.upos === 'PROPN' || place.test(lemma(s, o))))) && by.some((k) => bears(s, k));
+}
+
+const hostile = /\b(?:to|on|for|aimed at|meant to) (?:an? |the |permanently |immediately )?(?:end|ending|halt|halting|stop|stopping|cease|ceasing|cessation|suspend)\b[^.;]{0,40}\b(?:raids?|raiding|fighting|hostilities|attacks|violence|clashes|killings|war|conflict|reprisals|feud|bloodshed|shelling|strikes|blockade)\b/iu;
+/** "signed a deal to end cattle raids", "agreed on an accord to halt the fighting": peace by another name. */
+export const pact = (s: Sentence, i: number): boolean => s.tokens[i]?.upos === 'NOUN' && ['deal', 'accord', 'agreement', 'pact', 'memorandum', 'communiqué', 'declaration'].includes(lemma(s, i)) && hostile.test(behind(s, i, 12));
