@@ -3,6 +3,7 @@ import { holds, overlap, type Span } from '#text';
 import type { ActorMention, Doc, PersonMention } from '../doc.ts';
 import { again, antecedent, lastActor, lastOf, lastPerson, nearest, partyBefore, somebodyAt, titled, writerOf, type Names } from './antecedents.ts';
 import { crowds, groups, parties, persons } from './lexicon.ts';
+import { bodyOfOffice, wingOf } from './offices.ts';
 import { calledSelf, full, organised, represented, speaksFor, spokes } from './sides.ts';
 
 export type { Names };
@@ -107,11 +108,11 @@ function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, sec
   if (called) { const side = /\b(?:commander|general|colonel|leader|captain|member|spokes\p{L}+|head|chief) (?:of|for|in) (?:the )?(.+)$/iu.exec(a)?.[1]; return { name: b.slice(called[0].length).replace(/,.*$/s, ''), kind: 'person', speaksFor: side ?? null, span: second }; }
   const isName = (s: string): boolean => !/^(?:the|an?|his|her|its|their|our|one|whose|which|who|whom)\b/i.test(s) && /^(?:\p{Ll}{2}-)?\p{Lu}/u.test(s);
   // "Orm's armed wing, the Dawn Brigades"
-  if (/^the \p{Lu}/u.test(b) && / \p{Ll}[\p{L}-]*$/u.test(a) && !titles.test(a) && !titles.test(b) && names.actors.some((m) => holds(second, m.span))) return plainly(doc, names, before, second, b);
+  if (/^the \p{Lu}/u.test(b) && / \p{Ll}[\p{L}-]*$/u.test(a) && !titles.test(a) && !titles.test(b) && names.actors.some((m) => holds(second, m.span))) { const arm = wingOf(doc, names, before, a, first); return { ...plainly(doc, names, before, second, b), ...(arm ? { speaksFor: arm } : {}) }; }
   const common = / \p{Ll}[\p{L}-]*$/u.test(a) && isName(b) && / /.test(b);
   const [name, role, span] = isName(a) && !common ? [a, b, first] : isName(b) ? [b, a, second] : [a, b, first];
   const known = names.persons.find((p) => overlap(p.span, span) > 0);
-  const side = (known && represented(doc, names, before, known)) ?? speaksFor(doc, names, before, role, span);
+  const side = (known && represented(doc, names, before, known)) ?? speaksFor(doc, names, before, role, span) ?? bodyOfOffice(doc, names, before, span === first ? second : first) ?? sameOffice(before, role);
   const ranked = known !== undefined && ranks.test(name.slice(0, Math.max(0, known.span[0] - span[0])));
   const isHuman = ranked || side !== null || titles.test(role) || /\b(?:who|whose)\b|^\d|\b(?:trainee|resident|witness|rival|candidate|survivor|teacher|farmer|officer|mother|father|brother|sister)\b/i.test(role);
   const made = plainly(doc, names, before, span, name);
@@ -133,11 +134,21 @@ function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, w
   const office = /^the (?:[\p{L}-]+ )*(police) (?:chief|commander|inspector)/iu.exec(words)?.[1];
   if (office) return { name: words, kind: 'person', speaksFor: office, span };
   if (capitals.has(words.toLowerCase().replace(/^the /, ''))) return { name: words, kind: 'government', span };
-  if (offices.test(words)) return { name: words, kind: 'person', span };
-  if (crowds.test(words) || somebody(words)) return { name: words, kind: 'unnamed', ...calledSelf(doc, names, before, span), span };
+  if (offices.test(words)) return { name: words, kind: 'person', ...voiceOf(doc, names, before, span), span };
+  if (crowds.test(words) || somebody(words)) { const self = calledSelf(doc, names, before, span); return { name: words, kind: 'unnamed', ...(self.speaksFor ? self : voiceOf(doc, names, before, span)), span }; }
+  // "an FRU cadre", "a self-styled general of the front": a body's man of no name
+  const body = /^(?:an?|one|another) /iu.test(words) ? bodyOfOffice(doc, names, before, span) : null;
+  if (body) return { name: words, kind: 'unnamed', speaksFor: body, span };
   const isHuman = !/^the /i.test(words) && proper.exec(words)?.[0] === words && !organised.test(words);
+  const arm = isHuman ? null : wingOf(doc, names, before, words, span);
+  if (arm) return { name: words, kind: 'organisation', speaksFor: arm, span };
   return { name: full(doc, words), kind: isHuman ? 'person' : 'organisation', ...(isHuman ? { speaksFor: null } : {}), span };
 }
+
+/** "The officer, Captain N" after "a police officer said": the office of no name that spoke before has a name now. */
+const sameOffice = (before: readonly Claim[], role: string): string | null => { const noun = /^the (\p{Ll}+)$/u.exec(role)?.[1]; return noun ? lastOf(before, (c) => c.kind === 'unnamed' && Boolean(c.speaksFor) && c.name.endsWith(` ${noun}`))?.speaksFor ?? null : null; };
+
+const voiceOf = (doc: Doc, names: Names, before: readonly Claim[], span: Span): Pick<Claimant, 'speaksFor'> => { const body = bodyOfOffice(doc, names, before, span); return body ? { speaksFor: body } : {}; };
 
 /** The person before whose name begins with this one word (where people are called by their first name). */
 const firstNamed = (before: readonly Claim[], words: string): Claimant | null => (/^\p{Lu}[\p{Ll}’'-]+$/u.test(words) ? lastOf(before, (c) => c.kind === 'person' && c.name.startsWith(`${words} `)) : null);

@@ -42,4 +42,15 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The teacher said soldiers "shot at nobody; they only took the goats".', ['The teacher states: soldiers "shot at nobody; they only took the goats"']],
   ['The teacher said "nobody came"; the mayor said nine "came late".', ['The teacher states: nobody came', 'the mayor states: nine "came late"']],
   ['We condemn these crimes.', []],
+  // whose voice an office is, by its own words
+  ['RNF Information Minister Lado Kesh rejected the charge.', ['Lado Kesh for RNF denies: the charge']],
+  ['District Police Officer Samar Ode confirmed the blast. Ode said two men had been held.', ['Samar Ode for District Police confirms: the blast', 'Samar Ode for District Police states: two men had been held']],
+  ['The Police Public Relations Officer in the district, DSP Bela Sarki, said six persons were missing.', ['Bela Sarki for Police states: six persons were missing']],
+  ['Abdi Warne, who speaks for the Reed Front, said the town was quiet. He put the dead at nine.', ['Abdi Warne for Reed Front states: the town was quiet', 'Abdi Warne for Reed Front states: the dead at nine']],
+  ['A Houthi official said the round came from the hill.', ['A Houthi official for Houthis states: the round came from the hill']],
+  ['Two boats were burnt, a general of the Reed Liberation Army said.', ['a general of the Reed Liberation Army for Reed Liberation Army states: Two boats were burnt']],
+  ['The shots came from the hill, a police officer said. "We took cover," the officer, Captain Odo Venn, said.', ['a police officer for police states: The shots came from the hill', 'Captain Odo Venn for police states: We took cover']],
+  ['The Reed Liberation Army lost two men, a source in the group said.', ['a source in the group for Reed Liberation Army states: The Reed Liberation Army lost two men']],
+  ['The Reed Liberation Army denied the raid. Its media cell said the huts had burned before.', ['Reed Liberation Army denies: the raid', 'Its media cell for Reed Liberation Army states: the huts had burned before']],
+  ['A former army officer said the road was mined.', ['A former army officer states: the road was mined']],
 ];

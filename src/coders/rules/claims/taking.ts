@@ -4,6 +4,7 @@ import { claimantOf, pare } from './claimants.ts';
 import type { Found } from './finds.ts';
 import { cited, type Hit } from './hits.ts';
 import { calling } from './judging.ts';
+import { officeOf } from './offices.ts';
 import { carriersOf, carries, citedIn } from './relays.ts';
 import { onlookers } from './lexicon.ts';
 import type { State } from './state.ts';
@@ -74,7 +75,10 @@ function claimantFor(state: State, subject: Subject, from: number): Claimant | n
   // "the front, whose radio claimed"
   const span: Span | null = pared && /^whose \p{Ll}/u.test(state.doc.text.slice(...pared)) ? [pared[0] + 6, pared[1]] : pared;
   if (!span || /^(?:we|i|no|nobody|none|neither|who|whose|whom|which|there|what)\b/i.test(state.doc.text.slice(...span)) || nobody.test(state.doc.text.slice(...span))) return null;
-  return claimantOf(state.doc, state.names, state.claims, span, subject.apposed && pare(state.doc.text, subject.apposed), state.focus);
+  const who = claimantOf(state.doc, state.names, state.claims, span, subject.apposed && pare(state.doc.text, subject.apposed), state.focus);
+  if (who?.kind !== 'person' || who.speaksFor) return who;
+  const body = officeOf(state, who.name);
+  return body ? { ...who, speaksFor: body } : who;
 }
 
 /** The date of the saying: a date in its own clause but outside its content. */

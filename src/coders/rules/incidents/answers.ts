@@ -7,7 +7,10 @@ import type { Case } from './cases.ts';
 /** A claim that says who did it without telling the event again: an admission, a denial, an accusation. */
 export interface Answer { readonly case: Case; readonly claim: Claim; readonly name: string; readonly actor: string | null; readonly words: string; readonly span: Span; readonly polarity: 'affirmed' | 'denied' }
 
-const holder = (c: Claim): { readonly name: string; readonly actor: string | null } => ({ name: c.claimant.speaksFor ?? c.claimant.name, actor: c.claimant.actor ?? null });
+const holder = (c: Claim): { readonly name: string; readonly actor: string | null } => ({ name: spokenFor(c), actor: c.claimant.actor ?? null });
+
+/** Whose deeds a claimant's own deeds are: a body's of a name of its own are its own, a person's or an office's those of the body that it speaks for. */
+export const spokenFor = (c: Claim): string => (c.claimant.kind === 'organisation' && /^(?!its |their )(?:the )?\p{Lu}/u.test(c.claimant.name) ? c.claimant.name : c.claimant.speaksFor ?? c.claimant.name);
 
 /** Who did it, by claims that only point at an incident ("claimed responsibility", "denied it", "blames … on"). */
 export function answers(found: Found, cases: readonly Case[]): readonly Answer[] {

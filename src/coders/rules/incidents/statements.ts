@@ -4,6 +4,7 @@ import type { Actor, Claim, Statement } from '#model';
 import { cut, hull, type Span } from '#text';
 import type { Found } from '../found.ts';
 import { headline, type Case } from './cases.ts';
+import { spokenFor } from './answers.ts';
 import type { Role, Scene, Told } from './scenes.ts';
 import { lastWord } from './hands.ts';
 import { freed } from './kinds.ts';
@@ -131,7 +132,7 @@ function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
     if (state) return { name: state.name, words: party.words, actor: state.id };
     // a person is no "it": "its fighters" are a party's, not the man's who speaks
     if (!claim.claimant.speaksFor && ['person', 'unnamed'].includes(claim.claimant.kind) && /^its?\b/i.test(party.words)) return null;
-    return { name: claim.claimant.speaksFor ?? claim.claimant.name, words: party.words, ...(claim.claimant.actor ? { actor: claim.claimant.actor } : {}) };
+    return { name: spokenFor(claim), words: party.words, ...(claim.claimant.actor ? { actor: claim.claimant.actor } : {}) };
   }
   return { name: party.name, words: party.words, ...(party.actor ? { actor: party.actor } : {}) };
 }
