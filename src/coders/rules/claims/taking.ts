@@ -20,7 +20,7 @@ export function take(state: State, line: Line, { hit, subject, side }: Found, fr
   const content = subject.kind === 'agentless' && subject.span ? [subject.span, ...side.content] : side.content;
   const said = doc.text.slice(content[0]?.[0] ?? 0, content[0]?.[1] ?? 0);
   const plain = stanceOf(hit.cue, hit.form, said, hit.negated, hit.able, state.quotes.some((q) => content[0] && q.inner[0] === content[0][0]));
-  if (!plain || (subject.kind === 'agentless' && /^(?:no|nobody|none)\b/i.test(said)) || /^(?:nothing|little|no more)\b/i.test(said)) return;
+  if (!plain || (subject.kind === 'agentless' && /^(?:no|nobody|none)\b/i.test(said)) || /^(?:nothing|little|no more)\b|^(?:an?other|an? (?:very |quite )?different) (?:story|tale|version|account)\b/i.test(said)) return;
   if (content.length === 0 && plain !== 'denies' && plain !== 'admits') return;
   const direct = (plain === 'denies' ? accused(state, subject, from) : null) ?? claimantFor(state, subject, from);
   if (!direct) return;
@@ -28,7 +28,9 @@ export function take(state: State, line: Line, { hit, subject, side }: Found, fr
   const source = behind && claimantFor(state, { ...subject, kind: 'left', span: behind, apposed: null }, from);
   const who = source ?? direct;
   // "villagers say they burned the huts": those who looked on tell of others
-  const stance = plain === 'states' && ownsUp(who, said) ? 'admits' : plain === 'admits' && hit.cue.stance === 'states' && onlookers.test(who.name) && /^(?:that )?they\b/i.test(said) ? 'states' : plain;
+  // "denied the charge. 'No men of Orm went there,' he said"
+  const still = plain === 'states' && /^(?:no|not|never|nobody|none|it (?:was|is) not|we (?:did|do|have|had) (?:not|never))\b/i.test(said) && state.quotes.some((q) => content[0] && q.inner[0] === content[0][0]) && claims.at(-1)?.stance === 'denies' && claims.at(-1)?.claimant.name === who.name;
+  const stance = still ? 'denies' : plain === 'states' && ownsUp(who, said) ? 'admits' : plain === 'admits' && hit.cue.stance === 'states' && onlookers.test(who.name) && /^(?:that )?they\b/i.test(said) ? 'states' : plain;
   const cue: Span = [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
   if (side.before && subject.kind !== 'shared' && carriesOne(state, { hit, content, relay: relayOf(who, cue) }, from)) return;
   const parent = claims.slice(from).filter((c) => c.content.some((s) => holds(s, cue))).at(-1);

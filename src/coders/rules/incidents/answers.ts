@@ -108,10 +108,10 @@ function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
   const content = claim.content.find((k) => claim.stance === 'accuses' && claim.claimant.span === null && k[0] >= (claim.cue as Span)[1] && k[0] - (claim.cue as Span)[1] < 6) ?? claim.content[0];
   if (told || !content) return [];
   const cue = found.doc.text.slice(...(claim.cue as Span)).toLowerCase();
-  if (!/blam|accus|responsib|behind|fault|identif|point|attribut|suspect/.test(cue)) return [];
+  if (!/blam|accus|responsib|behind|fault|identif|point|attribut|suspect|^la(?:id|ys)|^put|^pin|^plac/.test(cue)) return [];
   const deed = c.scenes.some((o) => o.events.some((e) => overlap(content, e.span) > 0));
   if (!deed && /accus/.test(cue) && !/\b(?:attack|strike|bombing|killing|blast|explosion|shelling|massacre|incident|raid|ambush|abduction|assault|shooting|violence|it|this)s?\b/i.test(found.doc.text.slice(...content))) return [];
-  const head = accusedIn(found, claim, content, /attribut|blam/.test(cue));
+  const head = accusedIn(found, claim, content, /attribut|blam|^la(?:id|ys)|^put|^pin|^plac|^point/.test(cue));
   if (!head || sameActor(head, holder(claim))) return [];
   return [{ case: c, claim, name: head.name, actor: head.actor, words: found.doc.text.slice(...head.span), span: head.span, polarity: 'affirmed' }];
 }
@@ -140,9 +140,9 @@ function accusedIn(found: Found, claim: Claim, content: Span, putOn: boolean): N
   // "jihadists linked to X": they are accused, not X
   if (bearer && !actors.some((a) => overlap(a.span, bearer.span) > 0) && /^,? (?:linked|allied|affiliated|loyal|tied|close)\b/iu.test(text.slice(bearer.span[1]))) return bearer;
   const body = /^["“]?(?:the |an? )?((?:[\p{L}\d’'-]+ ){1,3}?(?:front|militia|group|movement|army|brigade|battalion|network|clan|cell|wing|gang|cartel|outfit))\b/iu;
-  const after = putOn ? /\b(?:on|to|upon) (?=[^,.;]*$)/iu.exec(text.slice(...content)) : null;
+  const after = putOn ? /\b(?:on|to|upon|at(?: the (?:door|feet) of)?) (?=[^,.;]*$)/iu.exec(text.slice(...content)) : null;
   const from = after ? content[0] + after.index + after[0].length : content[0];
-  if (putOn) { const behind = actors.find((a) => /\b(?:to|on|upon)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,2}$/iu.test(text.slice(Math.max(content[0], a.span[0] - 40), a.span[0]))); if (behind) return behind; }
+  if (putOn) { const behind = actors.find((a) => /\b(?:to|on|upon|at|(?:door|feet) of)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,2}$/iu.test(text.slice(Math.max(content[0], a.span[0] - 40), a.span[0]))); if (behind) return behind; }
   const first = [...actors].sort((a, b) => a.span[0] - b.span[0])[0];
   if (after && !actors.some((a) => a.span[0] >= from)) {
     const put = bearing.exec(text.slice(from, content[1])) ?? body.exec(text.slice(from, content[1]));

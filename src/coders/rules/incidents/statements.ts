@@ -121,7 +121,7 @@ function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
   const { party, claim } = r;
   if (party.own) {
     if (claim.claimant.kind === 'report') return /^(?:we|our)\b/i.test(party.words) ? issuer(found, party.words) : null;
-    if (/^(?:the|a|this) (?:report|statement|document|study|video)\b/i.test(claim.claimant.name)) return null;
+    if (/^(?:the|a|this) (?:report|statement|document|study|video)\b|\b(?:tall(?:y|ies)|counts?|figures|estimates)$/i.test(claim.claimant.name)) return null;
     // "they", "he" in somebody's words is that somebody only where it owns up, or speaks of its own forces
     if (claim.stance !== 'admits' && claim.stance !== 'denies' && /^(?:they|he|she|them|it)$/i.test(party.words) && !['organisation', 'government'].includes(claim.claimant.kind)) return null;
     // "police say the men fled after they shot two": they are those just named
