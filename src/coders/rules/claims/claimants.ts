@@ -44,7 +44,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const low = words.toLowerCase();
   const byIssuer = (at: Span): Claimant | null => { const m = issued.exec(doc.text.slice(...at)); return m && claimantOf(doc, names, before, [at[1] - (m[1] ?? '').length, at[1]], null, { topic: null, person: null }); };
   const fresh = [focus.topic, focus.person].find((at) => at && at[0] > (before.at(-1)?.cue?.[1] ?? 0) && (at === focus.person || somebodyAt(doc.text, at)));
-  if (persons.has(low)) return again((fresh ? personIn(names, fresh) ?? topic(fresh) : null) ?? lastOf(before, (c) => c.kind === 'person' || (c.kind === 'unnamed' && !many.test(c.name))) ?? lastPerson(names, span) ?? topic(focus.person) ?? { name: 'unnamed', kind: 'unnamed', span }, span);
+  if (persons.has(low)) return again((fresh ? personIn(names, fresh) ?? topic(fresh) : null) ?? lastOf(before.slice(-60).filter((c) => c.parent === null), (c) => c.kind === 'person' || (c.kind === 'unnamed' && !many.test(c.name))) ?? lastPerson(names, span) ?? topic(focus.person) ?? { name: 'unnamed', kind: 'unnamed', span }, span);
   const used = /^(?:it|they)$/.test(low) && /\bwhat $/i.test(doc.text.slice(Math.max(0, span[0] - 5), span[0]));
   // "the Front, who have fired at ships in what they say is defence"
   const whoAt = used ? /, who [^.;\n]{3,100}$/u.exec(doc.text.slice(Math.max(0, span[0] - 110), span[0])) : null;
@@ -119,7 +119,7 @@ function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, sec
   const isName = (s: string): boolean => !/^(?:the|an?|his|her|its|their|our|one|whose|which|who|whom)\b/i.test(s) && /^(?:\p{Ll}{2}-)?\p{Lu}/u.test(s);
   // "Orm's armed wing, the Dawn Brigades"
   if (/^the \p{Lu}/u.test(b) && / \p{Ll}[\p{L}-]*$/u.test(a) && !titles.test(a) && !titles.test(b) && names.actors.some((m) => holds(second, m.span))) { const arm = wingOf(doc, names, before, a, first); return { ...plainly(doc, names, before, second, b), ...(arm ? { speaksFor: arm } : {}) }; }
-  const common = / \p{Ll}[\p{L}-]*$/u.test(a) && isName(b) && / /.test(b);
+  const common = / \p{Ll}[\p{L}-]*$/u.test(a) && isName(b) && (/ /.test(b) || /['’]s? (?:[\p{Ll}-]+ )?[\p{Ll}-]+$/u.test(a));
   const [name, role, span] = isName(a) && !common ? [a, b, first] : isName(b) ? [b, a, second] : [a, b, first];
   const known = names.persons.find((p) => overlap(p.span, span) > 0);
   const side = (known && represented(doc, names, before, known)) ?? speaksFor(doc, names, before, role, span) ?? bodyOfOffice(doc, names, before, span === first ? second : first) ?? sameOffice(before, role);

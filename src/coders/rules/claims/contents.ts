@@ -39,7 +39,10 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   const quoted = q && bare(text, q.inner);
   if (quoted) return { content: [quoted, ...rest], before: true };
   const head = dateline.exec(text.slice(line.start, line.end));
-  const semi = text.lastIndexOf(';', end);
+  // "dismissed this: the fire, he said, was": what another cue leads up to stands before the colon
+  const told = at.hits[at.index - 1];
+  const led = told ? text.slice(line.words[told.last]?.end ?? line.start, end).lastIndexOf(': ') : -1;
+  const semi = told && led >= 0 ? (line.words[told.last]?.end ?? line.start) + led : text.lastIndexOf(';', end);
   const c = bare(text, [Math.max(line.start + (head?.[0].length ?? 0), semi >= line.start ? semi + 1 : 0), end]);
   if (c && goes && dangling.test(text.slice(...c))) return { content: [goes], before: true };
   return c && { content: [c, ...(goes ? [goes] : rest)], before: true };

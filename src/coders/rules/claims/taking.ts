@@ -53,7 +53,7 @@ function accused(state: State, subject: Subject, from: number): Claimant | null 
   const { text } = state.doc;
   const at = last?.content[0];
   if (last?.stance !== 'accuses' || !at || !subject.span || !/^(?:it|they|he|she|the latter|the (?:group|movement|militia|organi[sz]ation|faction|outfit|rebels|insurgents|militants))$/i.test(text.slice(...subject.span))) return null;
-  const party = /^(.{2,80}?) (?:of|for|over)\b/.exec(text.slice(...at))?.[1];
+  const party = /^(.{2,80}?)(?: (?:responsible|accountable))? (?:of|for|over)\b/.exec(text.slice(...at))?.[1];
   const who = party ? claimantOf(state.doc, state.names, state.claims.slice(0, 1), [at[0], at[0] + party.length], null, state.focus) : null;
   return who && { ...who, span: subject.span };
 }

@@ -113,6 +113,13 @@ function subjectBefore(found: Found, r: Role): ValueOf<'perpetrator'> | null {
   return a ? { name: a.name, words: r.party.words, ...(a.actor ? { actor: a.actor.id } : {}) } : null;
 }
 
+/** "In August its men overran the town": whose they are in the report's own voice, the actor with whom the sentence, or else the one before, begins. */
+function ownerTold(found: Found, r: Role): ValueOf<'perpetrator'> | null {
+  const s = found.doc.parse.sentences[r.sentence];
+  const own = s && found.actors.find((a) => a.sentence === r.sentence && a.span[0] - s.start < 6 && a.span[1] < r.party.span[0] && a.kind !== 'outlet');
+  return own ? { name: own.name, words: r.party.words, ...(own.actor ? { actor: own.actor.id } : {}) } : subjectBefore(found, r);
+}
+
 /** "The attackers" where the case has told who came: no further party. */
 const circular = (found: Found, c: Case, r: Role): boolean => !r.party.own && r.party.actor === null && /^(?:attackers?|assailants?|raiders?|perpetrators?|assassins?|killers?|abductors?|kidnappers?|captors|intruders)$/i.test(r.party.name) && (/^the /i.test(r.party.words) || /\bthe\s$/iu.test(found.doc.text.slice(Math.max(0, r.party.span[0] - 4), r.party.span[0]))) && c.scenes.some((s) => s.agents.some((o) => o !== r && o.party.name !== r.party.name && !o.party.own && o.party.span[0] < r.party.span[0]));
 
@@ -120,7 +127,7 @@ const circular = (found: Found, c: Case, r: Role): boolean => !r.party.own && r.
 function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
   const { party, claim } = r;
   if (party.own) {
-    if (claim.claimant.kind === 'report') return /^(?:we|our)\b/i.test(party.words) ? issuer(found, party.words) : null;
+    if (claim.claimant.kind === 'report') return /^(?:we|our)\b/i.test(party.words) ? issuer(found, party.words) : /^(?:its|their) \p{L}/iu.test(party.words) ? ownerTold(found, r) : null;
     if (/^(?:the|a|this) (?:report|statement|document|study|video)\b|\b(?:tall(?:y|ies)|counts?|figures|estimates)$/i.test(claim.claimant.name)) return null;
     // "they", "he" in somebody's words is that somebody only where it owns up, or speaks of its own forces
     if (claim.stance !== 'admits' && claim.stance !== 'denies' && /^(?:they|he|she|them|it)$/i.test(party.words) && !['organisation', 'government'].includes(claim.claimant.kind)) return null;
