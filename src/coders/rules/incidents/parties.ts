@@ -159,7 +159,7 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     if (verb && (relation(t) === 'obj' || t.deprel === 'obl:unmarked') && light.has(lemma(s, t.head))) { const sub = subjectOf(s, t.head); if (sub !== null) heads.push(sub); }
     if (verb && relation(t) === 'nsubj:pass' || relation(t) === 'nsubj') by(t.head);
     // "the explosion of a landmine left by rebels": whose weapon it was
-    for (const k of kidsBy(s, e.at, 'nmod')) if (things.has(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'of')) { const owner = bearerOf(s, k); if (owner !== null) heads.push(owner); }
+    heads.push(...kidsBy(s, e.at, 'nmod').filter((k) => things.has(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'of')).flatMap((k) => bearerOf(s, k) ?? []));
     // "a series of strikes conducted by US forces"
     for (const k of kidsBy(s, e.at, 'acl')) if (light.has(lemma(s, k))) { by(k); if (!heads.length) heads.push(...byRight(s, k)); }
     // "was behind the attack", "responsible for the attack"

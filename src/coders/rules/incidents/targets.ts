@@ -39,6 +39,9 @@ function burnt(s: Sentence, at: number): readonly number[] {
 /** "Explosives hidden on a motorcycle": what carries the weapon is not what was struck. */
 const carriedOn = (s: Sentence, k: number): boolean => { const v = [k - 2, k - 3].find((n) => s.tokens[n]?.xpos === 'VBN'); return v !== undefined && /^(?:hidden|planted|mounted|strapped|concealed|attached|carried|placed|loaded|fitted|rigged|packed|fixed)$/.test(form(s, v)); };
 
+/** "A missile aimed at a motorcycle killed two": what the weapon that did it was meant for. */
+const aimedBy = (s: Sentence, at: number): readonly number[] => kidsBy(s, at, 'nsubj').flatMap((w) => kidsBy(s, w, 'acl')).filter((v) => ['aim', 'direct', 'fire', 'launch', 'target'].includes(lemma(s, v))).flatMap((v) => (lemma(s, v) === 'target' ? kidsBy(s, v, 'obj') : kidsBy(s, v, 'obl').filter((k) => kidsBy(s, k, 'case').some((x) => ['at', 'against', 'on'].includes(form(s, x))))));
+
 /** What or whom an event was aimed at or struck. */
 export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
   const heads: number[] = [];
@@ -58,10 +61,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
       if (toPeople.has(lemma(s, e.at)) && !(e.trigger.type === 'destruction')) continue;
       if ((on || near) && buildings.test(lemma(s, k)) && !(lemma(s, k) === 'home' && !kidsBy(s, k, 'det', 'nmod:poss').length) || on && isPerson(lemma(s, k)) || landing.has(lemma(s, e.at)) && c.some((x) => ['on', 'onto', 'into'].includes(x))) heads.push(k);
     }
-    // "a missile aimed at a motorcycle killed two"
-    for (const w of kidsBy(s, e.at, 'nsubj')) for (const v of kidsBy(s, w, 'acl')) if (['aim', 'direct', 'fire', 'launch', 'target'].includes(lemma(s, v))) {
-      heads.push(...(lemma(s, v) === 'target' ? kidsBy(s, v, 'obj') : kidsBy(s, v, 'obl').filter((k) => kidsBy(s, k, 'case').some((x) => ['at', 'against', 'on'].includes(form(s, x))))));
-    }
+    heads.push(...aimedBy(s, e.at));
   } else if (!blamedOn(s, e.at)) {
     for (const k of kidsBy(s, e.at, 'nmod', 'obl')) if (kidsBy(s, k, 'case').some((c) => ['on', 'upon', 'against', 'at', 'targeting'].includes(form(s, c)) || (form(s, c) === 'of' && (e.trigger.harm !== undefined || e.type === 'capture' || buildings.test(lemma(s, k)))))) heads.push(k);
     // "the toll from the strike on a truck": the words right behind the noun are its own, where the tree hangs them on the toll
