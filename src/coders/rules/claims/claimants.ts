@@ -3,6 +3,7 @@ import { holds, overlap, type Span } from '#text';
 import type { ActorMention, Doc, PersonMention } from '../doc.ts';
 import { again, antecedent, lastActor, lastOf, lastPerson, nearest, partyBefore, somebodyAt, titled, writerOf, type Names } from './antecedents.ts';
 import { crowds, groups, parties, persons } from './lexicon.ts';
+import { bodyOfOffice, wingOf } from './offices.ts';
 import { calledSelf, full, organised, represented, speaksFor, spokes } from './sides.ts';
 
 export type { Names };
@@ -12,16 +13,20 @@ export interface Focus { readonly topic: Span | null; readonly person: Span | nu
 
 const capitals = new Set('washington tehran moscow kyiv kiev beijing damascus ankara riyadh islamabad kabul baghdad naypyidaw khartoum pyongyang seoul jerusalem cairo london paris berlin brussels delhi kremlin pentagon'.split(' '));
 const lead = /^(?:(?:according to|with(?= (?:the |both |each )?\p{Lu}| (?:the|both|each|its|residents|officials|police|witnesses|locals|rebels)\b)|when (?:contacted|reached|asked)|contacted|but|and|meanwhile|however|earlier|later|separately|also|in turn|so|yet|the statement from|in response|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|its|their|his|her|the same) (?:[\p{L}-]+ ){0,2}?(?:leaflet|statement|message|letter|post|video|communiqué|bulletin|broadcast|interview|recording|note|tweet))[ ,]+)+/iu;
-const tail = /[ ,]+(?:(?:on|late on|early on) \p{Lu}\p{L}+(?: \d{1,2})?|(?:last|this) (?:week|month|year|night)|earlier|later|again|also|officially|meanwhile|then|now|once|(?:in|via|through) an? (?:[\p{Ll}]+ ){0,2}(?:statement|post|message|video|communiqué|interview|release))$/iu;
+const tail = /[ ,]+(?:himself|herself|itself|themselves|(?:on|late on|early on) \p{Lu}\p{L}+(?: \d{1,2})?|(?:last|this) (?:week|month|year|night)|earlier|later|again|also|officially|meanwhile|then|now|once|(?:in|via|through) an? (?:[\p{Ll}]+ ){0,2}(?:statement|post|message|video|communiqué|interview|release))$/iu;
 const proper = /(?:\p{Lu}[\p{L}\p{M}'’‑-]+|(?:al|el|de|bin|ben|van|von)-?\p{L}*)(?: (?:\p{Lu}[\p{L}\p{M}'’.‑-]*|(?:al|el|de|bin|ibn|ben|van|von|del|la)\b-?[\p{L}’'-]*))+/u;
 const offices = /\b(?:mayor|governor|administrator|coordinator|minister|president|commander|inspector|ambassador|judge|prosecutor|director)(?: (?:of|for|in) .*)?$/i;
 const titles = /\b(?:spokes(?:man|woman|person)|president|prime minister|minister|general|colonel|major|captain|lieutenant|inspector|governor|mayor|secretary|ambassador|doctor|dr\.?|sheikh|chief|commander)\b/i;
+
+/** "In Kyiv a spokesman for the command": where somebody speaks is none of the name. */
+const seat = /^(?:In|At|From|Near|Outside) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2},? (?=(?:an?|the|one|another|its|two|three|four|several|some) \p{L}|\p{Ll}+s$)/u;
 
 /** The phrase of a claimant without what stands round the name: dates, adverbs, conjunctions. */
 export function pare(text: string, span: Span): Span | null {
   let [start, end] = span;
   const head = lead.exec(text.slice(start, end));
   if (head) start += head[0].length;
+  start += seat.exec(text.slice(start, end))?.[0].length ?? 0;
   const known = /^(?:an?|the) (?:[\p{L}-]+ ){1,4}?known as (?:the )?(?=\p{Lu})/iu.exec(text.slice(start, end));
   if (known) start += known[0].length;
   for (let m = tail.exec(text.slice(start, end)); m; m = tail.exec(text.slice(start, end))) end -= m[0].length;
@@ -39,7 +44,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const low = words.toLowerCase();
   const byIssuer = (at: Span): Claimant | null => { const m = issued.exec(doc.text.slice(...at)); return m && claimantOf(doc, names, before, [at[1] - (m[1] ?? '').length, at[1]], null, { topic: null, person: null }); };
   const fresh = [focus.topic, focus.person].find((at) => at && at[0] > (before.at(-1)?.cue?.[1] ?? 0) && (at === focus.person || somebodyAt(doc.text, at)));
-  if (persons.has(low)) return again((fresh ? personIn(names, fresh) ?? topic(fresh) : null) ?? lastOf(before, (c) => c.kind === 'person' || (c.kind === 'unnamed' && !many.test(c.name))) ?? lastPerson(names, span) ?? topic(focus.person) ?? { name: 'unnamed', kind: 'unnamed', span }, span);
+  if (persons.has(low)) return again((fresh ? personIn(names, fresh) ?? topic(fresh) : null) ?? lastOf(before.slice(-60).filter((c) => c.parent === null), (c) => c.kind === 'person' || (c.kind === 'unnamed' && !many.test(c.name))) ?? lastPerson(names, span) ?? topic(focus.person) ?? { name: 'unnamed', kind: 'unnamed', span }, span);
   const used = /^(?:it|they)$/.test(low) && /\bwhat $/i.test(doc.text.slice(Math.max(0, span[0] - 5), span[0]));
   // "the Front, who have fired at ships in what they say is defence"
   const whoAt = used ? /, who [^.;\n]{3,100}$/u.exec(doc.text.slice(Math.max(0, span[0] - 110), span[0])) : null;
@@ -53,10 +58,13 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const own = low === 'it' && focus.opening && focus.opening[1] < span[0] ? names.actors.find((m) => m.kind !== 'outlet' && focus.opening && m.span[1] === focus.opening[1] && m.span[0] - focus.opening[0] < 5) : undefined;
   if (own && !/[.\n;]/.test(doc.text.slice(own.span[1], span[0]))) return { name: own.name, kind: own.kind, ...(own.actor ? { actor: own.actor.id } : {}), span };
   if (parties.has(low)) return again((low === 'it' && !anybody(doc.text, focus.topic) ? topic(focus.topic) : null) ?? lastOf(before, (c) => c.kind !== 'person' && c.kind !== 'report' && !/^(?:both|each|either) /i.test(c.name) && !(low === 'it' && c.kind === 'unnamed' && !many.test(c.name) && (somebody(c.name) || crowds.test(c.name)))) ?? (low === 'they' && focus.opening && focus.opening[1] < span[0] ? topic(focus.opening) : null) ?? nearest(lastActor(names, span), partyBefore(doc.text, span[0]), topic) ?? lastOf(before, () => true), span);
-  const writer = writerOf(doc, names, before, span);
+  const writer = writerOf(doc, names, before, span) ?? saidBefore(words, before, span);
   if (writer) return writer;
   const issuer = issued.exec(words);
   if (issuer) return claimantOf(doc, names, before, [span[1] - (issuer[1] ?? '').length, span[1]], null, focus);
+  // "by al-Wafa's own count": whoever counts
+  const tallied = /^(.{2,50}?)['’]s?(?: own)?(?: latest)? (?:count|tally|reckoning|estimates?|figures)$/u.exec(words)?.[1];
+  if (tallied) return claimantOf(doc, names, before, [span[0], span[0] + tallied.length], null, focus);
   const counter = tally.exec(words);
   if (counter) { const at = span[0] + words.indexOf(counter[1] ?? ''); return claimantOf(doc, names, before, [at, at + (counter[1] ?? '').length], null, focus); }
   if (apposed && !/^which\b/.test(doc.text.slice(...apposed))) return pair(doc, names, before, span, apposed);
@@ -71,6 +79,9 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   if (bare && groups.has(bare[1] ?? '')) { const found = antecedent(doc.text, before, names, span, bare[1] ?? '', words); if (found) return found; }
   return plainly(doc, names, before, span, words);
 }
+
+/** "The statement read", "this source": whoever has spoken so right before; null for other words, and where a name tells. */
+const saidBefore = (words: string, before: readonly Claim[], span: Span): Claimant | null => (/^(?:[Tt]he|[Tt]his|[Tt]hat) (?:same )?(?:press )?(?:statement|communiqué|release|note|message|source)$/u.test(words) ? again(lastOf(before, (c) => c.kind !== 'report' && c.kind !== 'outlet'), span) : null);
 
 /** The person whose name a phrase holds. */
 function personIn(names: Names, at: Span): Claimant | null {
@@ -107,11 +118,11 @@ function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, sec
   if (called) { const side = /\b(?:commander|general|colonel|leader|captain|member|spokes\p{L}+|head|chief) (?:of|for|in) (?:the )?(.+)$/iu.exec(a)?.[1]; return { name: b.slice(called[0].length).replace(/,.*$/s, ''), kind: 'person', speaksFor: side ?? null, span: second }; }
   const isName = (s: string): boolean => !/^(?:the|an?|his|her|its|their|our|one|whose|which|who|whom)\b/i.test(s) && /^(?:\p{Ll}{2}-)?\p{Lu}/u.test(s);
   // "Orm's armed wing, the Dawn Brigades"
-  if (/^the \p{Lu}/u.test(b) && / \p{Ll}[\p{L}-]*$/u.test(a) && !titles.test(a) && !titles.test(b) && names.actors.some((m) => holds(second, m.span))) return plainly(doc, names, before, second, b);
-  const common = / \p{Ll}[\p{L}-]*$/u.test(a) && isName(b) && / /.test(b);
+  if (/^the \p{Lu}/u.test(b) && / \p{Ll}[\p{L}-]*$/u.test(a) && !titles.test(a) && !titles.test(b) && names.actors.some((m) => holds(second, m.span))) { const arm = wingOf(doc, names, before, a, first); return { ...plainly(doc, names, before, second, b), ...(arm ? { speaksFor: arm } : {}) }; }
+  const common = / \p{Ll}[\p{L}-]*$/u.test(a) && isName(b) && (/ /.test(b) || /['’]s? (?:[\p{Ll}-]+ )?[\p{Ll}-]+$/u.test(a));
   const [name, role, span] = isName(a) && !common ? [a, b, first] : isName(b) ? [b, a, second] : [a, b, first];
   const known = names.persons.find((p) => overlap(p.span, span) > 0);
-  const side = (known && represented(doc, names, before, known)) ?? speaksFor(doc, names, before, role, span);
+  const side = (known && represented(doc, names, before, known)) ?? speaksFor(doc, names, before, role, span) ?? bodyOfOffice(doc, names, before, span === first ? second : first) ?? sameOffice(before, role);
   const ranked = known !== undefined && ranks.test(name.slice(0, Math.max(0, known.span[0] - span[0])));
   const isHuman = ranked || side !== null || titles.test(role) || /\b(?:who|whose)\b|^\d|\b(?:trainee|resident|witness|rival|candidate|survivor|teacher|farmer|officer|mother|father|brother|sister)\b/i.test(role);
   const made = plainly(doc, names, before, span, name);
@@ -133,16 +144,26 @@ function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, w
   const office = /^the (?:[\p{L}-]+ )*(police) (?:chief|commander|inspector)/iu.exec(words)?.[1];
   if (office) return { name: words, kind: 'person', speaksFor: office, span };
   if (capitals.has(words.toLowerCase().replace(/^the /, ''))) return { name: words, kind: 'government', span };
-  if (offices.test(words)) return { name: words, kind: 'person', span };
-  if (crowds.test(words) || somebody(words)) return { name: words, kind: 'unnamed', ...calledSelf(doc, names, before, span), span };
+  if (offices.test(words)) return { name: words, kind: 'person', ...voiceOf(doc, names, before, span), span };
+  if (crowds.test(words) || somebody(words)) { const self = calledSelf(doc, names, before, span); return { name: words, kind: 'unnamed', ...(self.speaksFor ? self : voiceOf(doc, names, before, span)), span }; }
+  // "an FRU cadre", "a self-styled general of the front": a body's man of no name
+  const body = /^(?:an?|one|another) /iu.test(words) ? bodyOfOffice(doc, names, before, span) : null;
+  if (body) return { name: words, kind: 'unnamed', speaksFor: body, span };
   const isHuman = !/^the /i.test(words) && proper.exec(words)?.[0] === words && !organised.test(words);
+  const arm = isHuman ? null : wingOf(doc, names, before, words, span);
+  if (arm) return { name: words, kind: 'organisation', speaksFor: arm, span };
   return { name: full(doc, words), kind: isHuman ? 'person' : 'organisation', ...(isHuman ? { speaksFor: null } : {}), span };
 }
+
+/** "The officer, Captain N" after "a police officer said": the office of no name that spoke before has a name now. */
+const sameOffice = (before: readonly Claim[], role: string): string | null => { const noun = /^the (\p{Ll}+)$/u.exec(role)?.[1]; return noun ? lastOf(before, (c) => c.kind === 'unnamed' && Boolean(c.speaksFor) && c.name.endsWith(` ${noun}`))?.speaksFor ?? null : null; };
+
+const voiceOf = (doc: Doc, names: Names, before: readonly Claim[], span: Span): Pick<Claimant, 'speaksFor'> => { const body = bodyOfOffice(doc, names, before, span); return body ? { speaksFor: body } : {}; };
 
 /** The person before whose name begins with this one word (where people are called by their first name). */
 const firstNamed = (before: readonly Claim[], words: string): Claimant | null => (/^\p{Lu}[\p{Ll}’'-]+$/u.test(words) ? lastOf(before, (c) => c.kind === 'person' && c.name.startsWith(`${words} `)) : null);
 
-const doers = /(?:man|woman|person|boy|girl|father|mother|brother|sister|wife|husband|widow|son|daughter|cousin|uncle|aunt|child|chief|head|aide|guard|nurse|cleric|diplomat|teacher|farmer|tailor|lawyer|commissioner|judge|analyst|ist|eer|ier|ander|ician|tor|sor|ant|yer|ker|ger|per|ver|ner|cher|der)$/;
+const doers = /(?:colonel|captain|lieutenant|sergeant|marshal|imam|pastor|bishop|priest|monk|nun|elder|doctor|man|woman|person|boy|girl|father|mother|brother|sister|wife|husband|widow|son|daughter|cousin|uncle|aunt|child|chief|head|aide|guard|nurse|cleric|diplomat|teacher|farmer|tailor|lawyer|commissioner|judge|analyst|ist|eer|ier|ander|ician|tor|sor|ant|yer|ker|ger|per|ver|ner|cher|der)$/;
 const things = /(?:centre|center|paper|order|number|letter|border|quarter|chapter|power|tower|body|government|parliament|department|front|border|carrier|tanker|bunker|district|sector|tractor|container|corridor|restaurant|plant|grant|tribune|garrison|prison)$/;
 /** "A former policeman", "the widow of the driver": one person of no name, by what the phrase's head word says. */
 function somebody(words: string): boolean {

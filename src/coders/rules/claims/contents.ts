@@ -39,7 +39,10 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   const quoted = q && bare(text, q.inner);
   if (quoted) return { content: [quoted, ...rest], before: true };
   const head = dateline.exec(text.slice(line.start, line.end));
-  const semi = text.lastIndexOf(';', end);
+  // "dismissed this: the fire, he said, was": what another cue leads up to stands before the colon
+  const told = at.hits[at.index - 1];
+  const led = told ? text.slice(line.words[told.last]?.end ?? line.start, end).lastIndexOf(': ') : -1;
+  const semi = told && led >= 0 ? (line.words[told.last]?.end ?? line.start) + led : text.lastIndexOf(';', end);
   const c = bare(text, [Math.max(line.start + (head?.[0].length ?? 0), semi >= line.start ? semi + 1 : 0), end]);
   if (c && goes && dangling.test(text.slice(...c))) return { content: [goes], before: true };
   return c && { content: [c, ...(goes ? [goes] : rest)], before: true };
@@ -98,6 +101,9 @@ const medium = /,? (?:in (?:an? |its |their )?(?:[\p{Ll}]+ )?(?:statement|messag
 /** What follows a quotation and tells when or where it was said, not what. */
 const aftermath = /^ (?:(?:in|on|via|through) (?:an? |his |her |its |their )?[^,."“]{2,50}? )?(?:(?:minutes|hours|days|shortly|soon|moments) )?(?:after|before|as|when|while|hours|minutes)\b/u;
 
+/** "Denied a report on the channel that its men had fled": where it was told stands before what it tells. */
+const reportThat = /^(?:an?|the|this|these|those|any|all)? ?(?:[\p{L}-]+ ){0,2}?(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stor(?:y|ies)) (?:(?:on|in|by|from|of|via) [^,.;]{2,60} )?that\b/iu;
+
 /** The content behind the cue: from "that" or the first word to where the next cue or the sentence's next part begins. */
 export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, quotes: readonly Quote[]): Side | null {
   const { text } = doc;
@@ -124,7 +130,7 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
     const q = quotes.find((x) => x.outer[0] >= start && x.outer[1] <= end);
     if (q) return { content: [q.inner], before: false };
   }
-  const means = hit.cue.frame === 'object' || /^claim/.test(hit.form) ? medium.exec(text.slice(from, end)) : null;
+  const means = (hit.cue.frame === 'object' || /^claim/.test(hit.form)) && !reportThat.test(text.slice(from, end)) ? medium.exec(text.slice(from, end)) : null;
   const trails = hit.cue.frame === 'object' && ['accuses', 'denies', 'condemns'].includes(hit.cue.stance) ? /^[^,;"“]{2,80}(?=, (?:who|which|whose)\b[^,;"“]*$)/u.exec(text.slice(from, end)) : null;
   if (trails) { const t = bare(text, [from, from + trails[0].length]); if (t) return { content: [t], before: false }; }
   const copula = /^\s*(?:is|was|were|are) /.exec(/\bwhat \p{L}+ $/u.test(text.slice(line.start, line.words[hit.first]?.start ?? 0)) ? text.slice(from, end) : '');
@@ -136,7 +142,7 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
   return { content: c && !/^(?:this|that|it|them|so)(?: otherwise)?$/i.test(text.slice(...c)) ? [c] : [], before: false };
 }
 
-const lead = /^\s*(?:,?\s*(?:(?:on|in|by|via|at|through|during|to|from|late|early|earlier|last|this|yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,]{0,70}?|(?:him|her|them|us|me|reporters|journalists|the [\p{Ll} ]{3,40}?|an? [\p{Ll} ]{3,40}?|\p{Lu}[\p{L} .]{1,40}?)))?,?\s*\bthat\b\s*/u;
+const lead = /^\s*(?:,?\s*(?:(?:on|in|by|via|at|through|during|to|from|late|early|earlier|last|this|yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,]{0,110}?|(?:him|her|them|us|me|reporters|journalists|the [\p{Ll} ]{3,40}?|an? [\p{Ll} ]{3,40}?|\p{Lu}[\p{L} .]{1,40}?)))?,?\s*\bthat\b\s*/u;
 const addressee = /^\s*(?:reporters|journalists|him|her|them|us|me|parliament|lawmakers|(?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?= (?:that|on|in|it|he|she|they|his|its|there|the|an?|at|more|about|some|several|all|no|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+)\b)|(?:\p{Lu}[\p{L}’'-]+ ?)+)\s*(?:(?:on|in) \p{Lu}\p{Ll}+)?\s+/u;
 function skip(words: string, form: string): number {
   if (/^t(?:old|ells?|elling)$/.test(form)) {

@@ -1,4 +1,4 @@
-import { after, ahead, around, type Side } from './contents.ts';
+import { after, ahead, around, bare, type Side } from './contents.ts';
 import type { Hit } from './hits.ts';
 import type { State } from './state.ts';
 import { agentOf, subjectOf, type Subject } from './subjects.ts';
@@ -10,7 +10,7 @@ export interface Found { readonly trained?: true; readonly hit: Hit; readonly su
 /** What the rules find at a cue; null where its words attribute nothing. */
 export function foundAt(state: State, line: Line, hits: readonly Hit[], k: number): Found | null {
   const hit = hits[k] as Hit;
-  const owned = claimedBy(state.doc.text, line, hit);
+  const owned = claimedBy(state.doc.text, line, hit) ?? opener(state.doc.text, line, hits, k);
   if (owned) return owned;
   const subject = subjectOf(line, hit, hits[k - 1] ?? null);
   if (!subject) return null;
@@ -29,6 +29,29 @@ function claimedBy(text: string, line: Line, hit: Hit): Found | null {
   const by = m && deed && m.index > 0 ? agentOf(line, hit) : null;
   if (!m || !deed || !by) return null;
   return { hit, subject: by, side: { content: [[line.start + m.index, line.start + m.index + deed.length]], before: false } };
+}
+
+/** "Confirming the raid in a statement, the police spokesman, N, said …": a participle that opens a sentence, of the one who speaks or acts in it. */
+function opener(text: string, line: Line, hits: readonly Hit[], k: number): Found | null {
+  const hit = hits[k] as Hit;
+  if (hit.first !== 0 || !/^(?:confirm|acknowledg|den[yi]|reject|dismiss|refut|condemn|denounc|accus|blam|admit|demand)\p{L}*ing$/u.test(hit.form)) return null;
+  const next = hits[k + 1];
+  const shut = (n: number): number => { let at = n - 1; while (at > hit.last && line.words[at]?.form !== ',') at--; return at; };
+  const spoke = next ? subjectOf(line, next, null) : null;
+  const left = spoke?.kind === 'left' && line.words[spoke.first - 1]?.form === ',' ? spoke : actorBehind(line, hit);
+  const end = left ? shut(left.first) : 0;
+  const content = end > hit.last + 1 ? bare(text, [line.words[hit.last + 1]?.start ?? 0, line.words[end]?.start ?? 0]) : null;
+  const words = content ? text.slice(...content) : '';
+  const means = / (?:in|through|via|on) (?:an?|its|his|her|their) (?:[\p{L}-]+ )*?(?:statement|interview|message|post|release|note|letter|communiqué)\b.*$/iu.exec(words);
+  return left && content ? { hit, subject: left, side: { content: [[content[0] + (/^that /.test(words) ? 5 : 0), content[1] - (means?.[0].length ?? 0)]], before: false } } : null;
+}
+
+/** Who acts in the clause behind an opening participle: the noun phrase between the comma and its verb; null where another comma stands in between. */
+function actorBehind(line: Line, hit: Hit): Subject | null {
+  const comma = line.words.findIndex((w, n) => n > hit.last && w.form === ',');
+  const verb = comma < 0 ? -1 : line.words.findIndex((w, n) => n > comma && /^(?:VB[DPZ]|MD)$/.test(w.tag));
+  if (verb < comma + 2 || verb - comma > 12 || line.words.slice(comma + 1, verb).some((w) => w.mark && !/^[()]$/.test(w.form))) return null;
+  return { kind: 'left', span: [line.words[comma + 1]?.start ?? 0, line.words[verb - 1]?.end ?? 0], apposed: null, first: comma + 1, last: verb - 1 };
 }
 
 const spoken = (line: Line, k: number): boolean => /["”»]/.test(line.words[k]?.form ?? '') && /^[,?!]$/.test(line.words[k - 1]?.form ?? '');

@@ -26,7 +26,7 @@ export function cuesIn(line: Line): readonly Hit[] {
 }
 
 /** Whether a form can begin a cue at all: one of the lexicon, or one that `citedAt` or `countedAt` asks for. A form that they learn must be known here. */
-const begins = bySpelling(({ low }) => byWord.has(low) || [leadsSource, cites, holds, naming, namesOf, faults, attributes, ends, naysaid, brands, ...figures.map(([form]) => form)].some((form) => form.test(low)));
+const begins = bySpelling(({ low }) => byWord.has(low) || [leadsSource, cites, holds, naming, namesOf, faults, attributes, ends, naysaid, brands, lays, sought, tallies, ...figures.map(([form]) => form)].some((form) => form.test(low)));
 
 function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const before = line.words[first - 1]?.low ?? '';
@@ -36,7 +36,8 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   for (; k >= 0; k--) {
     const low = line.words[k]?.low ?? '';
     const aside = low === ',' ? asideBefore(line, k) : null;
-    if (aside !== null) { k = aside; continue; }
+    // "An elder, requesting not to be named, however, told": the comma of the aside before stays
+    if (aside !== null) { const open = line.words.findLastIndex((w, n) => n < aside && w.form === ','); k = aside; if (open > 0 && /^(?:VBG|VBN|WP)$/.test(line.words[open + 1]?.tag ?? '')) break; continue; }
     if (low === 'first' && line.words[k - 1]?.low === 'at') { k--; continue; }
     // "the army first reported": when it spoke, no part of its name
     if (low === 'first' && k === first - 1 && /^NN/.test(line.words[k - 1]?.tag ?? '')) continue;
@@ -122,11 +123,15 @@ function toldOnly(line: Line, last: number): boolean {
 const number = String.raw`(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|dozens?|scores|hundreds|thousands)\b)`;
 /** Verbs that give a figure, by what must follow them in their clause. */
 const figures: readonly (readonly [RegExp, RegExp])[] = [
-  [/^puts?$/, new RegExp(String.raw`^(?:[^,;.]|\.\d){2,80}? at (?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
+  [/^puts?$/, new RegExp(String.raw`^(?!an end\b|a stop\b|paid\b)(?:[^,;.]|\.\d){2,80}? at (?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
   [/^(?:gave|gives|given)$/, new RegExp(String.raw`^(?:(?:[^,;.]|\.\d){2,80}? as (?:[\p{L}]+ ){0,4}?${number}|(?:an? )?(?:figure|number|toll|total|death toll|tally) of ${number})`, 'iu')],
   [/^(?:revised|raised|lowered|corrected|cut)$/, new RegExp(String.raw`^(?:the|its|their|his|her) (?:[\p{L}]+ ){0,2}?(?:figure|toll|number|count|estimate|tally)\b[^,;.]{0,40}? to (?:[\p{L}]+ ){0,3}?${number}`, 'iu')],
   [/^(?:counted|counts|tallied|documents|documented|lists)$/, new RegExp(String.raw`^(?:(?:at least|more than|over|some|about|only|up to|a total of|another|nearly) )?${number}`, 'iu')],
 ];
+/** "Laid the shelling at the door of the front", "pins the blast on it", "points the finger at", "put the blame on": a deed put on somebody. */
+const lays = /^(?:la(?:id|ys|ying)|puts?|putting|plac(?:ed|es|ing)|pin(?:s|ned|ning)|point(?:s|ed|ing))$/;
+const laid = /^(?:[^,.;:]{2,80}? at (?:the )?(?:door|feet) of|(?:the |some |all |full |most |of |squarely )*(?:blame|responsibility|guilt)\b[^,.;]{0,60}? (?:on|upon|with)|(?:the |a |an accusing |their |its |his )?fingers?(?: of (?:blame|suspicion))?(?: \p{L}+ly)? at) \p{L}/iu;
+const pinned = /^(?:the|this|that|these|it|both|all) [^,.;:]{0,60}?\bon \p{L}|^(?:the blame|it) on \p{L}/iu;
 const figure: Cue = { forms: [], frame: 'object', stance: 'states' };
 /** "Called the raid a massacre", "branded them terrorists": a judgement on what is named first. */
 const branded = new RegExp(String.raw`^(?:(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\p{L}'’-]+ ){1,7}?|(?:it|them|him|her) )(?:["“] ?)?(?:as )?(?:an? )?(?:act of )?(?:[\p{L}-]+ ){0,2}?${judging}(?![\p{L}])`, 'u');
@@ -172,16 +177,25 @@ const holds = /^(?:held|holds|hold|holding)$/, brands = /^(?:called|calls|brande
 /** "As reported by the mayor, …", "…, per the Red Cross": whoever stands behind is the source. */
 const behindBy: Cue = { forms: [], frame: 'source', stance: 'states' };
 const leadsSource = /^(?:as|per)$/;
+/** "…, by Israeli tallies", "By the union's own count …". */
+const tallies = /^by$/;
+const countedBy = /^(?:the )?(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}|[\p{L}-]+) ?(?:['’] ?s?|(?<=[nish]))(?: own)?(?: latest)? (?:count|tally|tallies|counts|reckoning|estimates?|figures)\b/u;
 function sourceAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
   const [low, before, next, after] = [i, i - 1, i + 1, i + 2].map((k) => line.words[k]?.low ?? '');
   if (low === 'as' && (i === 0 || before === ',') && after === 'by' && /^(?:reported|announced|stated|confirmed|told|specified|noted|narrated)$/.test(next ?? '')) return { words: ['as', next ?? '', 'by'], cue: behindBy };
   return low === 'per' && before === ',' && (/^\p{Lu}\p{L}/u.test(line.words[i + 1]?.form ?? '') || /^(?:the|local|police|officials|medics|residents|witnesses|hospital)$/.test(next ?? '')) ? { words: ['per'], cue: behindBy } : null;
 }
 
+/** "Sought a report from the police": what is asked of another. */
+const demand: Cue = { forms: [], frame: 'object', stance: 'demands' };
+const sought = /^(?:sought|seeks)$/;
+const answersSought = /^(?:(?:an?|the|immediate|urgent|detailed|full|thorough|independent|written|public) ){0,3}(?:reports?|explanations?|inquiry|enquiry|probe|investigation|answers|clarifications?|apology|compensation|reparations)\b/iu;
+
 /** A verb that gives a figure: "put the army's losses at 40", "gave its own dead as nine", "counted 26 bodies". */
 function countedAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
   const word = line.words[i];
   if (word && leadsSource.test(word.low)) return sourceAt(line, i);
+  if (word && tallies.test(word.low)) return line.words[i - 1]?.form === ',' && countedBy.test(line.words.slice(i + 1, i + 9).map((w) => w.form).join(' ')) || i === 0 && /^By\b/.test(word.form) && countedBy.test(line.words.slice(1, 9).map((w) => w.form).join(' ')) ? { words: ['by'], cue: behindBy } : null;
   if (word && holds.test(word.low) && blamed.test(line.words.slice(i + 1, i + 30).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
   if (word && naming.test(word.low) && whatBefore(line, i)) { const as = line.words[i + 1]?.low === 'as'; return { words: as ? [word.low, 'as'] : [word.low], cue: termed }; }
   if (word && faults.test(word.low) && /^(?:the|this|that|these|those|its|his|her|such) (?:[\p{L}-]+ ){0,2}?(?:claims?|reports?|allegations?|accounts?|accusations?|versions?|statements?|figures?|charges?)\b/iu.test(line.words.slice(i + 1, i + 6).map((w) => w.form).join(' '))) return { words: [word.low], cue: rebuttal };
@@ -192,6 +206,8 @@ function countedAt(line: Line, i: number): { readonly words: readonly string[]; 
   if (word && ends.test(word.low) && /^[.]?$/.test(line.words[i + 1]?.form ?? '') && spokenBefore(line, i)) return { words: [word.low], cue: ended };
   if (word && naysaid.test(word.low) && word.rel !== 'acl' && rebutted(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '))) return { words: [word.low], cue: rebuttal };
   if (word && brands.test(word.low) && judged(line.words.slice(i + 1, i + 16).map((w) => w.form).join(' ')) && word.rel !== 'acl') return { words: [word.low], cue: verdict };
+  if (word && lays.test(word.low)) { const rest = line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '); if (laid.test(rest) || /^pin/.test(word.low) && pinned.test(rest)) return { words: [word.low], cue: blame }; }
+  if (word && sought.test(word.low) && answersSought.test(line.words.slice(i + 1, i + 7).map((w) => w.form).join(' '))) return { words: [word.low], cue: demand };
   const rule = word && figures.find(([form]) => form.test(word.low));
   if (!word || !rule || /^NN/.test(word.tag)) return null;
   const from = line.words[i + 1]?.start ?? line.end;

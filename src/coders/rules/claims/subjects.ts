@@ -142,7 +142,9 @@ function phraseEnd(line: Line, first: number): number {
 }
 
 function source(line: Line, hit: Hit): Subject | null {
-  let last = phraseEnd(line, hit.last + 1);
+  // "by the union's own count": up to the counting
+  const counting = hit.form === 'by' ? line.words.findIndex((w, k) => k > hit.last && /^(?:count|tally|tallies|counts|reckoning|estimates?|figures)$/.test(w.low)) : -1;
+  let last = counting > 0 ? counting : phraseEnd(line, hit.last + 1);
   if (line.words[last + 1]?.low === 'by' && /^(?:statement|report|message|communiqué|figures|data|count|tally|estimate|post|letter)s?$/.test(line.words[last]?.low ?? '')) last = phraseEnd(line, last + 2);
   last = placed(line, last);
   const span = spanOf(line, hit.last + 1, last);

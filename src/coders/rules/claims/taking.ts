@@ -4,6 +4,7 @@ import { claimantOf, pare } from './claimants.ts';
 import type { Found } from './finds.ts';
 import { cited, type Hit } from './hits.ts';
 import { calling } from './judging.ts';
+import { officeOf } from './offices.ts';
 import { carriersOf, carries, citedIn } from './relays.ts';
 import { onlookers } from './lexicon.ts';
 import type { State } from './state.ts';
@@ -19,7 +20,7 @@ export function take(state: State, line: Line, { hit, subject, side }: Found, fr
   const content = subject.kind === 'agentless' && subject.span ? [subject.span, ...side.content] : side.content;
   const said = doc.text.slice(content[0]?.[0] ?? 0, content[0]?.[1] ?? 0);
   const plain = stanceOf(hit.cue, hit.form, said, hit.negated, hit.able, state.quotes.some((q) => content[0] && q.inner[0] === content[0][0]));
-  if (!plain || (subject.kind === 'agentless' && /^(?:no|nobody|none)\b/i.test(said)) || /^(?:nothing|little|no more)\b/i.test(said)) return;
+  if (!plain || (subject.kind === 'agentless' && /^(?:no|nobody|none)\b/i.test(said)) || /^(?:nothing|little|no more)\b|^(?:an?other|an? (?:very |quite )?different) (?:story|tale|version|account)\b/i.test(said)) return;
   if (content.length === 0 && plain !== 'denies' && plain !== 'admits') return;
   const direct = (plain === 'denies' ? accused(state, subject, from) : null) ?? claimantFor(state, subject, from);
   if (!direct) return;
@@ -27,7 +28,9 @@ export function take(state: State, line: Line, { hit, subject, side }: Found, fr
   const source = behind && claimantFor(state, { ...subject, kind: 'left', span: behind, apposed: null }, from);
   const who = source ?? direct;
   // "villagers say they burned the huts": those who looked on tell of others
-  const stance = plain === 'states' && ownsUp(who, said) ? 'admits' : plain === 'admits' && hit.cue.stance === 'states' && onlookers.test(who.name) && /^(?:that )?they\b/i.test(said) ? 'states' : plain;
+  // "denied the charge. 'No men of Orm went there,' he said"
+  const still = plain === 'states' && /^(?:no|not|never|nobody|none|it (?:was|is) not|we (?:did|do|have|had) (?:not|never))\b/i.test(said) && state.quotes.some((q) => content[0] && q.inner[0] === content[0][0]) && claims.at(-1)?.stance === 'denies' && claims.at(-1)?.claimant.name === who.name;
+  const stance = still ? 'denies' : plain === 'states' && ownsUp(who, said) ? 'admits' : plain === 'admits' && hit.cue.stance === 'states' && onlookers.test(who.name) && /^(?:that )?they\b/i.test(said) ? 'states' : plain;
   const cue: Span = [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
   if (side.before && subject.kind !== 'shared' && carriesOne(state, { hit, content, relay: relayOf(who, cue) }, from)) return;
   const parent = claims.slice(from).filter((c) => c.content.some((s) => holds(s, cue))).at(-1);
@@ -50,7 +53,7 @@ function accused(state: State, subject: Subject, from: number): Claimant | null 
   const { text } = state.doc;
   const at = last?.content[0];
   if (last?.stance !== 'accuses' || !at || !subject.span || !/^(?:it|they|he|she|the latter|the (?:group|movement|militia|organi[sz]ation|faction|outfit|rebels|insurgents|militants))$/i.test(text.slice(...subject.span))) return null;
-  const party = /^(.{2,80}?) (?:of|for|over)\b/.exec(text.slice(...at))?.[1];
+  const party = /^(.{2,80}?)(?: (?:responsible|accountable))? (?:of|for|over)\b/.exec(text.slice(...at))?.[1];
   const who = party ? claimantOf(state.doc, state.names, state.claims.slice(0, 1), [at[0], at[0] + party.length], null, state.focus) : null;
   return who && { ...who, span: subject.span };
 }
@@ -74,7 +77,10 @@ function claimantFor(state: State, subject: Subject, from: number): Claimant | n
   // "the front, whose radio claimed"
   const span: Span | null = pared && /^whose \p{Ll}/u.test(state.doc.text.slice(...pared)) ? [pared[0] + 6, pared[1]] : pared;
   if (!span || /^(?:we|i|no|nobody|none|neither|who|whose|whom|which|there|what)\b/i.test(state.doc.text.slice(...span)) || nobody.test(state.doc.text.slice(...span))) return null;
-  return claimantOf(state.doc, state.names, state.claims, span, subject.apposed && pare(state.doc.text, subject.apposed), state.focus);
+  const who = claimantOf(state.doc, state.names, state.claims, span, subject.apposed && pare(state.doc.text, subject.apposed), state.focus);
+  if (who?.kind !== 'person' || who.speaksFor) return who;
+  const body = officeOf(state, who.name);
+  return body ? { ...who, speaksFor: body } : who;
 }
 
 /** The date of the saying: a date in its own clause but outside its content. */

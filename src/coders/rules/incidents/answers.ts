@@ -7,7 +7,10 @@ import type { Case } from './cases.ts';
 /** A claim that says who did it without telling the event again: an admission, a denial, an accusation. */
 export interface Answer { readonly case: Case; readonly claim: Claim; readonly name: string; readonly actor: string | null; readonly words: string; readonly span: Span; readonly polarity: 'affirmed' | 'denied' }
 
-const holder = (c: Claim): { readonly name: string; readonly actor: string | null } => ({ name: c.claimant.speaksFor ?? c.claimant.name, actor: c.claimant.actor ?? null });
+const holder = (c: Claim): { readonly name: string; readonly actor: string | null } => ({ name: spokenFor(c), actor: c.claimant.actor ?? null });
+
+/** Whose deeds a claimant's own deeds are: a body's of a name of its own are its own, a person's or an office's those of the body that it speaks for. */
+export const spokenFor = (c: Claim): string => (c.claimant.kind === 'organisation' && /^(?!its |their )(?:the )?\p{Lu}/u.test(c.claimant.name) ? c.claimant.name : c.claimant.speaksFor ?? c.claimant.name);
 
 /** Who did it, by claims that only point at an incident ("claimed responsibility", "denied it", "blames … on"). */
 export function answers(found: Found, cases: readonly Case[]): readonly Answer[] {
@@ -23,6 +26,7 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
     if (told && !sameActor(told, holder(claim))) return [{ case: target, claim, name: told.name, actor: told.actor, words: found.doc.text.slice(...told.span), span: told.span, polarity: told.polarity }];
     if (claim.stance === 'admits' && ownsUp(found, claim, target) && ownDeed(found, claim, target)) return self('affirmed');
     if (claim.stance === 'denies' && !elseDenied(found, claim, target) && (accused(target, claim) || disowns(found, claim) || wasNotThere(found, claim, target))) return self('denied');
+    if (claim.stance === 'denies') return chargeDenied(found, claim, cases);
     if (claim.stance === 'accuses') { const who = blamed(found, claim, target); return who.length ? who : suspected(found, claim, target); }
     if (claim.stance === 'states') return suspected(found, claim, target);
     return [];
@@ -58,7 +62,9 @@ const accused = (c: Case, claim: Claim): boolean => c.scenes.some((s) => s.agent
 function ownsUp(found: Found, claim: Claim, c: Case): boolean {
   if (!claim.content.length || c.scenes.some((s) => s.events.some((e) => claim.content.some((k) => overlap(k, e.span) > 0)))) return true;
   const words = claim.content.map((s) => found.doc.text.slice(...s)).join(' ');
-  if (/^(?:that )?(?:it|they|we|he|she|(?:its|their|our|his) \p{L}+) (?:had |have |has )?(?:fired|launched|shot|planted|sent|dropped|threw|thrown|hit|struck|did|done|set|laid) (?:it|them|this|that|so)\b/iu.test(words)) return true;
+  if (/^(?:that )?(?:it|they|we|he|she|(?:its|their|our|his) \p{L}+) (?:had |have |has )?(?:fired|launched|shot|planted|sent|dropped|threw|thrown|hit|struck|did|done|set|laid|buried|detonated|rigged) (?:it|them|this|that|so|(?:the|this|that|both|these) (?:[\p{L}-]+ ){0,2}?(?:devices?|bombs?|mines?|explosives?|IEDs?|missiles?|rockets?|charges?|drones?|shells?))\b/iu.test(words)) return true;
+  // "admitted the deed", "boasted of having sent twelve to their graves", "it had planted the device"
+  if (/^(?:the |this |that |both )?(?:deed|act|killings?|it)$/iu.test(words) || /^boast/i.test(found.doc.text.slice(...(claim.cue as Span)))) return true;
   return /responsib|behind|carried out|carrying out|credit|\bacted\b|retaliat|revenge|avenge|hit back/i.test([claim.cue as Span, ...claim.content].map((s) => found.doc.text.slice(...s)).join(' '));
 }
 
@@ -91,6 +97,25 @@ function wasNotThere(found: Found, claim: Claim, c: Case): boolean {
   return /^(?:that )?(?:any of )?(?:its|their|our|his|her|[\p{Lu}][\p{L}]+) (?:[\p{L}-]+ )?(?:men|boys|militants|fighters|forces|troops|soldiers|units?|army|aircraft|jets|planes|drones|militiamen|gunmen)\b/iu.test(claim.content.map((s) => found.doc.text.slice(...s)).join(' '));
 }
 
+const thatCharge = /^(?:that )?(?:(?:this|that|it|them|these)|(?:the|that|this|these|those|all|any|such|both) (?:[\p{L}-]+ )?(?:charge|accusation|allegation|claim|account|report|version|suggestion)s?)?$/iu;
+/** "Rejected the charge", "dismissed this", "No Orm men went there" behind it: who was said to have done it right before, taken back; none where nobody was. */
+function chargeDenied(found: Found, claim: Claim, cases: readonly Case[]): readonly Answer[] {
+  const at = (claim.cue as Span)[0];
+  const words = claim.content.map((s) => found.doc.text.slice(...s)).join(' ');
+  if (!thatCharge.test(words)) return [];
+  const others = found.claims.filter((k) => k.cue !== null && k.cue[1] <= at && at - k.cue[1] < 700 && k.claimant.name !== claim.claimant.name && k.claimant.kind !== 'report').reverse();
+  // the accusation may be followed by other words of the accuser's own
+  const same = others.filter((k) => k.claimant.name === others[0]?.claimant.name && (k.stance === 'accuses' || (k.stance === 'states' && /charge|accus|alleg/iu.test(words))));
+  for (const k of same.sort((a, b) => Number(b.stance === 'accuses') - Number(a.stance === 'accuses'))) {
+    const c = pointedAt(found, k, cases);
+    const told = cases.flatMap((x) => x.scenes.flatMap((s) => s.agents.filter((r) => r.claim === k && !r.party.own).map((r) => ({ case: x, name: r.party.name, actor: r.party.actor, span: r.party.span }))));
+    const put = k.stance === 'accuses' && c ? blamed(found, k, c) : [];
+    const made = (put.length ? put : told).map((a): Answer => ({ case: a.case, claim, name: a.name, actor: a.actor, words: found.doc.text.slice(...a.span), span: a.span, polarity: 'denied' }));
+    if (made.length) return made;
+  }
+  return [];
+}
+
 /** An admission tells of the claimant's own deed only where its content has no other doer. */
 function ownDeed(found: Found, claim: Claim, c: Case): boolean {
   if (!claim.content.length) return true;
@@ -103,12 +128,12 @@ function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
   const told = c.scenes.some((s) => s.agents.some((r) => r.claim === claim));
   // "the massacre was blamed on herders": who stands behind the cue
   const content = claim.content.find((k) => claim.stance === 'accuses' && claim.claimant.span === null && k[0] >= (claim.cue as Span)[1] && k[0] - (claim.cue as Span)[1] < 6) ?? claim.content[0];
-  if (told || !content) return [];
+  if (told || !content || /\b(?:shelter|harbou?r|support|back|fund|financ|arm|train|host|protect)ing\b|\bresponsible for (?:any |all |the )?(?:consequences|repercussions|safety|security|lives|fate|outcome|escalation)\b/iu.test(found.doc.text.slice(...content))) return [];
   const cue = found.doc.text.slice(...(claim.cue as Span)).toLowerCase();
-  if (!/blam|accus|responsib|behind|fault|identif|point|attribut|suspect/.test(cue)) return [];
+  if (!/blam|accus|responsib|behind|fault|identif|point|attribut|suspect|^la(?:id|ys)|^put|^pin|^plac|^h[eo]ld/.test(cue)) return [];
   const deed = c.scenes.some((o) => o.events.some((e) => overlap(content, e.span) > 0));
-  if (!deed && /accus/.test(cue) && !/\b(?:attack|strike|bombing|killing|blast|explosion|shelling|massacre|incident|raid|ambush|abduction|assault|shooting|violence|it|this)s?\b/i.test(found.doc.text.slice(...content))) return [];
-  const head = accusedIn(found, claim, content, /attribut|blam/.test(cue));
+  if (!deed && /accus/.test(cue) && !/\b(?:attack|strike|bombing|killing|blast|explosion|shelling|massacre|incident|raid|ambush|abduction|assault|shooting|violence|slaughter|bloodshed|carnage|atrocit(?:y|ie)|murder|war crime|genocide|it|this)s?\b/i.test(found.doc.text.slice(...content))) return [];
+  const head = accusedIn(found, claim, content, /attribut|blam|^la(?:id|ys)|^put|^pin|^plac|^point/.test(cue));
   if (!head || sameActor(head, holder(claim))) return [];
   return [{ case: c, claim, name: head.name, actor: head.actor, words: found.doc.text.slice(...head.span), span: head.span, polarity: 'affirmed' }];
 }
@@ -137,9 +162,9 @@ function accusedIn(found: Found, claim: Claim, content: Span, putOn: boolean): N
   // "jihadists linked to X": they are accused, not X
   if (bearer && !actors.some((a) => overlap(a.span, bearer.span) > 0) && /^,? (?:linked|allied|affiliated|loyal|tied|close)\b/iu.test(text.slice(bearer.span[1]))) return bearer;
   const body = /^["“]?(?:the |an? )?((?:[\p{L}\d’'-]+ ){1,3}?(?:front|militia|group|movement|army|brigade|battalion|network|clan|cell|wing|gang|cartel|outfit))\b/iu;
-  const after = putOn ? /\b(?:on|to|upon) (?=[^,.;]*$)/iu.exec(text.slice(...content)) : null;
+  const after = putOn ? /\b(?:on|to|upon|at(?: the (?:door|feet) of)?) (?=[^,.;]*$)/iu.exec(text.slice(...content)) : null;
   const from = after ? content[0] + after.index + after[0].length : content[0];
-  if (putOn) { const behind = actors.find((a) => /\b(?:to|on|upon)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,2}$/iu.test(text.slice(Math.max(content[0], a.span[0] - 40), a.span[0]))); if (behind) return behind; }
+  if (putOn) { const behind = actors.find((a) => /\b(?:to|on|upon|at|(?:door|feet) of)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,2}$/iu.test(text.slice(Math.max(content[0], a.span[0] - 40), a.span[0]))); if (behind) return behind; }
   const first = [...actors].sort((a, b) => a.span[0] - b.span[0])[0];
   if (after && !actors.some((a) => a.span[0] >= from)) {
     const put = bearing.exec(text.slice(from, content[1])) ?? body.exec(text.slice(from, content[1]));

@@ -7,7 +7,7 @@ export interface Ascribed { readonly span: Span; readonly name: string; readonly
 
 const weapon = String.raw`(?:drones?|missiles?|rockets?|shells?|mortars?|planes?|jets?|aircraft|warplanes?|helicopters?|bombs?|artillery|projectiles?)`;
 const deed = String.raw`(?:attack|strike|bombing|blast|explosion|killings?|raid|ambush|massacre|shelling|abduction|kidnapping|assault|shooting|operation|incident)s?`;
-const who = String.raw`(?<who>[\p{L}\d][\p{L}\d’'.-]*(?: (?:of|for|the|and|de|[\p{L}\d’'.-]+)){0,6}?)`;
+const who = String.raw`["“]?(?<who>[\p{L}\d][\p{L}\d’'.-]*(?: (?:of|for|the|and|de|[\p{L}\d’'.-]+)){0,6}?)`;
 const be = String.raw`(?:was|were|had been|has been|have been|is|are|may have been|might have been|could have been)`;
 
 /** By what words a saying names who did it. */
@@ -20,12 +20,17 @@ const ways: readonly (readonly [Ascribed['polarity'], RegExp])[] = [
   ['affirmed', new RegExp(String.raw`\b(?:shots?|fire|gunfire|bullets?|${weapon}) (?:had )?(?:came|come|${be} (?:fired|launched|sent|shot)|originated) from (?:an? |the )?${who}(?:['’]s)? (?:positions?|lines|trenches|posts?|checkpoints?|bases?)\b`, 'iu')],
   // "the second attack may have been carried out by the militia"
   ['affirmed', new RegExp(String.raw`\b(?:the|this|that|both|these) (?:[\p{L}-]+ )?${deed} ${be} (?:\p{L}+ly )?(?:carried out|perpetrated|committed|staged|conducted|launched|mounted|executed|ordered|planned) by (?:an? |the )?(?:rival |same )?${who}(?=[,.;]|$| (?:and|which|who|but|that|because|as|in|on|from)\b)`, 'iu')],
+  // "the fire was the work of 'terrorists in flight'", "they died at the hands of the militia"
+  ['affirmed', new RegExp(String.raw`\b(?:${be}|had been) the (?:work|handiwork|doing) of (?:an? |the )?${who}(?=[,.;”"]|$| (?:and|which|who|but|that|because|as|in|on|from)\b)`, 'iu')],
+  ['affirmed', new RegExp(String.raw`\b(?:died|killed|perished|suffered) at the hands of (?:an? |the )?${who}(?=[,.;”"]|$| (?:and|which|who|but|that|because|as|in|on|from)\b)`, 'iu')],
+  // "No Murle youth went to Duk", "no British aircraft had been involved"
+  ['denied', new RegExp(String.raw`^(?:that )?(?:no|not one|not a single|none of (?:the|its|their|our)) ${who} (?:men|man|youths?|fighters?|soldiers?|troops|forces|members?|units?|aircraft|planes?|jets?|ships?|drones?|warplanes?) (?:(?:had|has|have|ever) ){0,2}(?:been |was |were )?(?:went|gone|came|come|entered|crossed|set foot|fired|attacked|shot|raided|flew|flown|struck|bombed|took part|taken part|involved|present|active|in|near|there)\b`, 'iu')],
   // "no Fulani man had a hand in it"
   ['denied', new RegExp(String.raw`^(?:that )?(?:no|none of (?:the|its|their|our)) ${who}(?: (?:man|men|fighters?|soldiers?|troops|forces|members?|units?))? (?:(?:had|has|have|took|played|was|were) (?:a|any|part|no)?\s?(?:hand|part|role|involvement|involved|behind)?)(?= in\b| (?:it|the)\b|[,.;]|$)`, 'iu')],
   // "the impression that the security forces were involved"
   ['denied', new RegExp(String.raw`\b(?:suggestions?|impression|claims?|allegations?|accusations?|reports?|idea|notion|charges?|rumou?rs?) that (?:the )?${who} ${be} (?:\p{L}+ly )?(?:involved|responsible|behind|to blame|implicated)\b`, 'iu')],
 ];
-const gate = /\b(?:it|this|that|drones?|missiles?|rockets?|shells?|shots?|fire|gunfire|bullets?|hallmarks?|signatures?|trademarks?|fingerprints|stamp|by|no|none|involved|responsible|behind|implicated)\b/iu;
+const gate = /\b(?:work|handiwork|doing|hands|not one|not a single|it|this|that|drones?|missiles?|rockets?|shells?|shots?|fire|gunfire|bullets?|hallmarks?|signatures?|trademarks?|fingerprints|stamp|by|no|none|involved|responsible|behind|implicated)\b/iu;
 const nobody = /^(?:its?|their|our|his|her|they|it|he|she|we|one|any|such|same|another|unknown|unidentified|the|air|car|suicide|roadside|civilian|night|enemy|other|two|three|several)$/iu;
 
 /** The party that a saying puts a deed on, or takes one off, without telling it again; null for none. */
@@ -46,4 +51,4 @@ export function ascribed(found: Found, claim: Claim): Ascribed | null {
   }
   return null;
 }
-const bearers = /\b(?:army|military|police|rebels?|militants?|militia|insurgents?|forces|fighters|troops|soldiers|jihadists?|separatists|guerrillas|bandits|cartel|gang|junta|regime|government|settlers|herders)$/iu;
+const bearers = /\b(?:army|military|police|rebels?|militants?|militia|insurgents?|forces|fighters|troops|soldiers|jihadists?|separatists|guerrillas|bandits|cartel|gang|junta|regime|government|settlers|herders|gunmen|terrorists|dissidents|bandits|militiamen|cell|brigades)\b/iu;

@@ -28,7 +28,8 @@ export function bearerOf(s: Sentence, weapon: number): number | null {
   if (owned !== undefined) return owned;
   for (const v of kidsBy(s, weapon, 'acl')) {
     const from = kidsBy(s, v, 'obl').find((k) => carriers.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['from', 'of'].includes(form(s, c))));
-    const carrier = from === undefined ? null : bearerOf(s, from);
+    // "a bomb that fell from a Belgoran plane": the carrier, where its adjective says whose
+    const carrier = from === undefined ? null : bearerOf(s, from) ?? (kidsBy(s, from, 'amod', 'compound').some((k) => /^\p{Lu}/u.test(s.tokens[k]?.form ?? '')) ? from : null);
     if (carrier !== null) return carrier;
     const preposition = of.get(lemma(s, v));
     if (preposition === undefined) continue;
@@ -37,5 +38,5 @@ export function bearerOf(s: Sentence, weapon: number): number | null {
   }
   return null;
 }
-const of: ReadonlyMap<string, string> = new Map([['attribute', 'to'], ['belong', 'to'], ['operate', 'by'], ['fly', 'by'], ['pilot', 'by'], ['launch', 'by'], ['fire', 'by'], ['control', 'by'], ['drop', 'by']]);
+const of: ReadonlyMap<string, string> = new Map([['attribute', 'to'], ['belong', 'to'], ['operate', 'by'], ['fly', 'by'], ['pilot', 'by'], ['launch', 'by'], ['fire', 'by'], ['control', 'by'], ['drop', 'by'], ['plant', 'by'], ['lay', 'by'], ['leave', 'by'], ['place', 'by'], ['bury', 'by'], ['set', 'by'], ['rig', 'by'], ['attach', 'by'], ['hide', 'by'], ['abandon', 'by']]);
 const carriers = /^(?:aircraft|plane|warplane|jet|helicopter|gunship|drone|bomber|truck|vehicle|car|boat|ship|tank)$/;

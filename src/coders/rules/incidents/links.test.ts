@@ -10,6 +10,7 @@ test.each([
   ['A bomb killed two soldiers in Goma on Saturday. Villagers accuse troops of setting houses ablaze in Sake that evening in reprisal for the bombing.', 'i2 retaliation-for i1'],
   ['A tank fired at a watchtower near Goma on Saturday. The army said its troops were responding to a rocket fired by rebels near Sake.', 'i1 retaliation-for i2'],
   ['Rebels ambushed a convoy near Sake on Friday, killing five soldiers. The army shelled Goma on Saturday, killing two people. The shelling was revenge for the ambush, a priest said.', 'i2 retaliation-for i1'],
+  ['Rebel rockets struck a filling station in Goma on Saturday, killing eight people. The army answered the same day with air raids on a camp in Sake.', 'i2 retaliation-for i1'],
   ['A drone hit a depot in Goma on Saturday, killing two people. The strike came four days after gunmen killed a priest in Sake.', ''],
   ['A bomb killed two soldiers in Goma on Saturday. Army units responded to the alarm and shot dead a gunman in Sake.', ''],
   ['Rebels shelled the town of Goma on Saturday, killing two people. The mayor spoke on Sunday in response.', ''],

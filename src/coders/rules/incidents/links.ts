@@ -7,6 +7,8 @@ import type { Case } from './cases.ts';
 /** Words that tie one event to another: which relation, and whether the event before the words is the `from` one. */
 const ties: readonly (readonly [RegExp, Relation, 'forward' | 'backward'])[] = [
   [/\b(?:in (?:response|retaliation|reply|revenge|reprisal|answer|retribution) (?:to|for)|retaliat\w+ (?:to|for|against|after)|to avenge|aveng\w+|as (?:a )?(?:retaliation|reprisal|revenge|punishment|retribution|payback) for|(?:was|were|is|are|as) (?:an? |the |an act of )?(?:revenge|retaliation|retribution|reprisal|payback|vengeance|answer|response|reply) (?:to|for)|respond(?:ed|ing) to|(?:hit|struck|fired|fighting) back (?:for|after|at))/giu, 'retaliation-for', 'forward'],
+  // "the army answered the same day with raids on two posts"
+  [/\b(?:answer|respond|retaliat|repl(?:y|i)|hit back|struck back|fir(?:ed|ing) back)(?:ed|s|ing|ied|ies)?\b(?: (?:the|that|on|a|an|in|hours|days|later|same|next|following|\p{L}*day|kind|immediately|quickly|swiftly)){0,5} (?:with|by)\b/giu, 'retaliation-for', 'forward'],
   [/\bin (?:response|retaliation|reply|revenge|reprisal|retribution)(?=[.,;]|\s*$)|\b(?:described|called|presented|portrayed)\b[^.;]{0,30}\b(?:its|their|his|a|an|as) (?:response|retaliation|answer|reprisal|revenge)(?=[.,;]|\s*$)|\b(?:revenge|reprisal|retaliatory|retribution) (?:mission|attacks?|strikes?|raids?|killings?|shelling|fire|assaults?)(?=[.,;]|\s*$)|\bretaliatory (?:attacks?|strikes?|raids?|shelling|fire)\b/giu, 'retaliation-for', 'forward'],
   [/\b(?:prompt(?:ed|ing)|provok(?:ed|ing))\b[^.;]{0,40}\b(?:retaliat\w+|response|reprisals?)/giu, 'retaliation-for', 'backward'],
   [/\b(?:prompt(?:ed|ing)|provok(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing))\b/giu, 'consequence-of', 'backward'],
@@ -29,7 +31,7 @@ export function findLinks(found: Found, cases: readonly { readonly case: Case; r
         const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
         const before = here.filter((p) => p.span[1] <= span[0] + 1).at(-1) ?? null;
         const after = here.find((p) => p.span[0] >= span[1]) ?? null;
-        const ends = bare.test(m[0]) ? answered(placed, before ?? here[0] ?? null, here, s.start) : relation === 'retaliation-for' && way === 'forward' && !before && after ? /\band\b|[,;]/.test(found.doc.text.slice(span[1], after.span[0])) ? null : told(placed, after, s.start) ?? pair(before, after, way, relation, cases, here) : pair(before, after, way, relation, cases, here);
+        const ends = bare.test(m[0]) ? answered(placed, (/ (?:with|by)$/.test(m[0]) ? after : before) ?? here[0] ?? null, here, s.start, / (?:with|by)$/.test(m[0])) : relation === 'retaliation-for' && way === 'forward' && !before && after ? /\band\b|[,;]/.test(found.doc.text.slice(span[1], after.span[0])) ? null : told(placed, after, s.start) ?? pair(before, after, way, relation, cases, here) : pair(before, after, way, relation, cases, here);
         if (!ends || out.some((l) => l.from === ends[0] && l.to === ends[1])) continue;
         out.push({ from: ends[0], to: ends[1], relation, claim: ownerOf(span).id, evidence: [span] });
       }
@@ -38,16 +40,17 @@ export function findLinks(found: Found, cases: readonly { readonly case: Case; r
   return out;
 }
 
-const bare = /^in \w+$|^(?:described|called|presented|portrayed)\b|^(?:revenge|reprisal|retaliatory|retribution) /iu;
+const bare = /^in \w+$|^(?:answer|respond|retaliat|repl|hit back|struck back|fir(?:ed|ing) back).* (?:with|by)$|^(?:described|called|presented|portrayed)\b|^(?:revenge|reprisal|retaliatory|retribution) /iu;
 /** "its troops were responding to a missile launched by the group": what the sentences right before told is the answer. */
 function told(placed: readonly Placed[], to: Placed, start: number): readonly [string, string] | null {
   const from = [...placed].filter((p) => p.span[1] <= start && start - p.span[1] < 600).sort((a, b) => a.span[0] - b.span[0]).at(-1);
   return from && from.id !== to.id ? [from.id, to.id] : null;
 }
 /** "struck back in response.": the deed told last in the sentences before is what was answered. */
-function answered(placed: readonly Placed[], from: Placed | null, here: readonly Placed[], start: number): readonly [string, string] | null {
+function answered(placed: readonly Placed[], from: Placed | null, here: readonly Placed[], start: number, withDeed = false): readonly [string, string] | null {
   const to = from && (here.find((p) => p.id !== from.id && p.span[0] < from.span[0]) ?? [...placed].filter((p) => p.span[1] <= start && p.id !== from.id).sort((a, b) => a.span[0] - b.span[0]).at(-1));
-  return from && to ? [from.id, to.id] : null;
+  // what one deed was answered with is told apart from it, or no link holds
+  return from && to && !(withDeed && placed.some((p) => p.id === from.id && p.span[1] <= start && start - p.span[1] < 300)) ? [from.id, to.id] : null;
 }
 
 /** The two incidents that a tie joins; a retaliation that names only its cause answers with the report's main incident. */

@@ -128,7 +128,7 @@ export function harmedByWords(found: Found, n: number): readonly Named[] {
     const right = text.slice(person.span[1], Math.min(sentence.end, person.span[1] + 220));
     const left = text.slice(Math.max(sentence.start, person.span[0] - 120), person.span[0]);
     // "host of a show on Radio Orm, was shot": a name behind a preposition is no subject
-    const field = (/\b(?:on|at|for|with|from|by|in|near) (?:the )?$/u.test(left) ? undefined : subjects.find(([, r]) => r.test(right))?.[0]) ?? objects.find(([, r]) => r.test(left))?.[0];
+    const field = (/\b(?:on|at|for|with|from|by|in|near) (?:the )?$/u.test(left) && !/^(?:,[^,]{1,40})?, who /u.test(right) ? undefined : subjects.find(([, r]) => r.test(right))?.[0]) ?? objects.find(([, r]) => r.test(left))?.[0];
     return field ? [{ person, span: person.span, field, noun: null }] : [];
   })].filter((h, k, list) => list.findIndex((o) => o.person === h.person) === k).sort((a, b) => a.span[0] - b.span[0]));
 }

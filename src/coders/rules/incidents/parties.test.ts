@@ -50,6 +50,19 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['Two men were wounded in a strike on Tarvela on Monday; both died in hospital.', ''],
   ['A source denied that a soldier had been killed when a convoy hit a roadside bomb near Tarvela on Saturday.', 'target convoy (A source)'],
   ['A drone struck a bus in Tarvela on Tuesday, killing three people, officials said. The Velmarian Army denied striking a bus.', 'not perpetrator Velmarian Army (Velmarian Army); target bus (officials)'],
+  // who is held to have done it, in other words than the deed's
+  ['Gunmen thought to belong to the Red Falcon Front shot dead two men in Tarvela on Monday.', 'perpetrator Red Falcon Front (the report)'],
+  ['Armed men believed to be Falcon fighters ambushed a truck near Tarvela on Monday, killing two guards.', 'perpetrator Falcon fighters (the report); target truck (the report)'],
+  ['Guards killed in Tarvela bomb ambush\n\nTwo guards were killed in Tarvela on Monday when a bomb went off.', ''],
+  ['A bomb killed two men in Tarvela on Monday. Investigators believe the blast was the work of a cell led by Odo Venn.', 'perpetrator cell led by Odo Venn (Investigators)'],
+  ['Nine houses were set ablaze in Tarvela on Monday, killing a man. The council holds soldiers from the garrison responsible. A police officer dismissed this.', 'not perpetrator soldiers (A police officer); perpetrator soldiers (The council); target Nine houses (the report)'],
+  ['A bomb killed two soldiers in Tarvela on Monday. The Red Falcon Front said it had planted the device.', 'perpetrator Red Falcon Front (Red Falcon Front)'],
+  ['A drone hit a school in Tarvela on Monday, killing nine people. The ministry laid the attack at the door of the Red Falcon Front.', 'perpetrator Red Falcon Front (The ministry); target school (the report)'],
+  ['Two men were wounded by the explosion of a landmine left behind by rebels in Tarvela on Monday.', 'perpetrator rebels (the report)'],
+  // what was struck
+  ['On Monday a missile aimed at a motorcycle in Tarvela killed a man.', 'target motorcycle (the report)'],
+  ['On Monday explosives hidden on a motorcycle went off in front of a police station in Tarvela, killing two people.', 'target police station (the report)'],
+  ['On Monday rebels detonated a device upon a truck in Tarvela, killing two guards.', 'perpetrator rebels (the report); target truck (the report)'],
 ];
 
 test.each(table)('%s', (text, parties) => expect(read(text)).toBe(parties));

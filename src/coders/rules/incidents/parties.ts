@@ -6,6 +6,7 @@ import { isPerson } from '../statements/people.ts';
 import { forces, things } from './forces.ts';
 import { toldDoer, voiced, whole } from './voices.ts';
 import { bearerOf, deedOf } from './bearers.ts';
+import { heldToBe } from './membership.ts';
 import type { Event } from './triggers.ts';
 
 /** Somebody or something that takes part in an event. */
@@ -125,6 +126,11 @@ function besideAmbush(s: Sentence, at: number): number | null {
   return near && k !== t.head && near.xpos === 'VBN' && relation(near) === 'acl' && kidsBy(s, k, 'obj').length > 0 && form(s, near.head - 1) !== 'by' ? near.head : null;
 }
 
+/** What befalls the noun right before it in a headline. */
+const befell = /^(?:killed|wounded|injured|hurt|abducted|kidnapped|arrested|detained|murdered|executed|beheaded|shot|stabbed|captured|seized)$/;
+/** "Not sure whether the front was behind it": nobody says so. */
+const asked = (s: Sentence, at: number): boolean => s.tokens.slice(Math.max(0, at - 16), at).some((t) => /^whether$/i.test(t.form));
+
 /** Word indexes of those who do an event's deed, as the tree gives them. */
 function agentHeads(s: Sentence, e: Event): readonly number[] {
   const heads: number[] = [];
@@ -134,12 +140,15 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
   const t = s.tokens[e.at];
   if (!t) return heads;
   if (e.form === 'verb') {
-    // "Volunteer shot dead in Kara": a headline leaves the auxiliary out
+    // "Rangers killed in bomb ambush", "Volunteer shot dead in Kara": a headline leaves the auxiliary out
+    if (befell.test(form(s, e.at)) && !kidsBy(s, e.at, 'obj').length && /^(?:at|in|near|on|by|outside|inside|as|after|while|when|during|[,.;:]|)$/.test(form(s, e.at + 1)) && /^NN|^CD/.test(s.tokens[e.at - 1]?.xpos ?? '') && !/[.!?]/.test(s.tokens.at(-1)?.form ?? '')) return heads;
     if (form(s, e.at) === 'shot' && form(s, e.at + 1) === 'dead' && !kidsBy(s, e.at, 'obj').length && /^(?:at|in|near|on|by|outside|inside|as|after|while|during|[,.;:]|)$/.test(form(s, e.at + 2))) return heads;
     const accused = accusedOf(s, e.at);
     const denier = deniedBy(s, e.at);
     if (accused !== null) heads.push(accused);
     else if (denier !== null) heads.push(denier);
+    // "the detachment detonated a device": who sets off a thing
+    else if (!e.passive && e.trigger.by === 'thing' && kidsBy(s, e.at, 'obj').some((k) => things.has(lemma(s, k)))) { const sub = subjectOf(s, e.at); if (sub !== null && !things.has(lemma(s, sub))) heads.push(sub); }
     else if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = besideAmbush(s, e.at) ?? subjectOf(s, e.at); if (sub !== null) heads.push(sub); else if (relation(t) === 'acl' && (t.xpos === 'VBG' || (t.xpos === 'VBN' && kidsBy(s, e.at, 'obj').length > 0))) heads.push(t.head); if (sub !== null && (!doer(s, sub) || severed(s, sub, e.at))) { const nearer = forceBefore(s, e.at); if (nearer.length) heads.splice(0, heads.length, ...nearer); } }
     if (!e.passive && e.trigger.by === 'agent' && t.deprel === 'acl:relcl') { const sub = kidsBy(s, e.at, 'nsubj')[0]; if (sub !== undefined && ['who', 'that', 'which'].includes(form(s, sub))) heads.splice(0, heads.length, t.head); }
   } else {
@@ -147,12 +156,14 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     const doers = deedOf(s, e.at);
     if (doers !== null) heads.push(doers);
     const verb = s.tokens[t.head];
-    if (verb && relation(t) === 'obj' && light.has(lemma(s, t.head))) { const sub = subjectOf(s, t.head); if (sub !== null) heads.push(sub); }
+    if (verb && (relation(t) === 'obj' || t.deprel === 'obl:unmarked') && light.has(lemma(s, t.head))) { const sub = subjectOf(s, t.head); if (sub !== null) heads.push(sub); }
     if (verb && relation(t) === 'nsubj:pass' || relation(t) === 'nsubj') by(t.head);
+    // "the explosion of a landmine left by rebels": whose weapon it was
+    heads.push(...kidsBy(s, e.at, 'nmod').filter((k) => things.has(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'of')).flatMap((k) => bearerOf(s, k) ?? []));
     // "a series of strikes conducted by US forces"
     for (const k of kidsBy(s, e.at, 'acl')) if (light.has(lemma(s, k))) { by(k); if (!heads.length) heads.push(...byRight(s, k)); }
     // "was behind the attack", "responsible for the attack"
-    if (['behind', 'responsible'].some((w) => kidsBy(s, e.at, 'case').some((c) => form(s, c) === w) || lemma(s, t.head) === w)) { const sub = kidsBy(s, e.at, 'nsubj')[0] ?? kidsBy(s, t.head, 'nsubj')[0]; if (sub !== undefined) heads.push(sub); }
+    if (!asked(s, e.at) && ['behind', 'responsible'].some((w) => kidsBy(s, e.at, 'case').some((c) => form(s, c) === w) || lemma(s, t.head) === w)) { const sub = kidsBy(s, e.at, 'nsubj')[0] ?? kidsBy(s, t.head, 'nsubj')[0]; if (sub !== undefined) heads.push(sub); }
   }
   // "the town fell to the rebels"
   if (e.form === 'verb' && e.type === 'capture' && lemma(s, e.at) === 'fall') for (const k of kidsBy(s, e.at, 'obl')) if (kidsBy(s, k, 'case').some((c) => form(s, c) === 'to')) heads.push(k);
@@ -180,8 +191,9 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     if (e.form === 'noun' && p.actor === null && !p.own && !forces.has(lemma(s, h)) && h !== deedOf(s, e.at) && !kidsBy(s, h, 'case').some((c) => form(s, c) === 'by')) return [];
     if (/^(?:other|each|both|either|opposing) sides?$/i.test(p.name)) return [];
     if (seen.has(p.name) || counted(s, h) || aimedAt(s, h) || speaker(found, p, e) || whereNamed(found, s, e, h)) return [];
+    const held = heldToBe(found, p);
     seen.add(p.name);
-    return [p];
+    return seen.has(held.name) && held !== p ? [] : [held];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Actor, Claim, Statement } from '#model';
 import { cut, type Span } from '#text';
 import type { Found } from '../found.ts';
 import { headline, type Case } from './cases.ts';
+import { spokenFor } from './answers.ts';
 import type { Role, Scene } from './scenes.ts';
 import { lastWord } from './hands.ts';
 import { disputes } from './denials.ts';
@@ -110,6 +111,13 @@ function subjectBefore(found: Found, r: Role): ValueOf<'perpetrator'> | null {
   return a ? { name: a.name, words: r.party.words, ...(a.actor ? { actor: a.actor.id } : {}) } : null;
 }
 
+/** "In August its men overran the town": whose they are in the report's own voice, the actor with whom the sentence, or else the one before, begins. */
+function ownerTold(found: Found, r: Role): ValueOf<'perpetrator'> | null {
+  const s = found.doc.parse.sentences[r.sentence];
+  const own = s && found.actors.find((a) => a.sentence === r.sentence && a.span[0] - s.start < 6 && a.span[1] < r.party.span[0] && a.kind !== 'outlet');
+  return own ? { name: own.name, words: r.party.words, ...(own.actor ? { actor: own.actor.id } : {}) } : subjectBefore(found, r);
+}
+
 /** "The attackers" where the case has told who came: no further party. */
 const circular = (found: Found, c: Case, r: Role): boolean => !r.party.own && r.party.actor === null && /^(?:attackers?|assailants?|raiders?|perpetrators?|assassins?|killers?|abductors?|kidnappers?|captors|intruders)$/i.test(r.party.name) && (/^the /i.test(r.party.words) || /\bthe\s$/iu.test(found.doc.text.slice(Math.max(0, r.party.span[0] - 4), r.party.span[0]))) && c.scenes.some((s) => s.agents.some((o) => o !== r && o.party.name !== r.party.name && !o.party.own && o.party.span[0] < r.party.span[0]));
 
@@ -117,8 +125,8 @@ const circular = (found: Found, c: Case, r: Role): boolean => !r.party.own && r.
 function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
   const { party, claim } = r;
   if (party.own) {
-    if (claim.claimant.kind === 'report') return /^(?:we|our)\b/i.test(party.words) ? issuer(found, party.words) : null;
-    if (/^(?:the|a|this) (?:report|statement|document|study|video)\b/i.test(claim.claimant.name)) return null;
+    if (claim.claimant.kind === 'report') return /^(?:we|our)\b/i.test(party.words) ? issuer(found, party.words) : /^(?:its|their) \p{L}/iu.test(party.words) ? ownerTold(found, r) : null;
+    if (/^(?:the|a|this) (?:report|statement|document|study|video)\b|\b(?:tall(?:y|ies)|counts?|figures|estimates)$/i.test(claim.claimant.name)) return null;
     // "they", "he" in somebody's words is that somebody only where it owns up, or speaks of its own forces
     if (claim.stance !== 'admits' && claim.stance !== 'denies' && /^(?:they|he|she|them|it)$/i.test(party.words) && !['organisation', 'government'].includes(claim.claimant.kind)) return null;
     // "police say the men fled after they shot two": they are those just named
@@ -129,7 +137,7 @@ function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
     if (state) return { name: state.name, words: party.words, actor: state.id };
     // a person is no "it": "its fighters" are a party's, not the man's who speaks
     if (!claim.claimant.speaksFor && ['person', 'unnamed'].includes(claim.claimant.kind) && /^its?\b/i.test(party.words)) return null;
-    return { name: claim.claimant.speaksFor ?? claim.claimant.name, words: party.words, ...(claim.claimant.actor ? { actor: claim.claimant.actor } : {}) };
+    return { name: spokenFor(claim), words: party.words, ...(claim.claimant.actor ? { actor: claim.claimant.actor } : {}) };
   }
   return { name: party.name, words: party.words, ...(party.actor ? { actor: party.actor } : {}) };
 }

@@ -8,10 +8,10 @@ import type { Event } from './triggers.ts';
 
 const ammunition = new Set(['bomb', 'missile', 'rocket', 'shell', 'round', 'grenade', 'device', 'mine', 'ied', 'bullet', 'blast', 'explosion', 'strike', 'attack', 'raid', 'assault', 'clash', 'shelling', 'bombing']);
 
-const buildings = /^(?:home|house|building|block|apartment|flat|shop|store|market|bakery|school|hospital|clinic|church|mosque|temple|synagogue|monastery|office|headquarters|hq|base|camp|barracks|post|outpost|checkpoint|station|bus|car|truck|vehicle|convoy|train|ship|boat|vessel|tanker|carrier|freighter|trawler|plane|aircraft|airport|airfield|airbase|bridge|dam|plant|factory|refinery|depot|warehouse|facility|substation|grid|pipeline|hotel|restaurant|cafe|café|bar|club|stadium|university|college|embassy|consulate|compound|village|town|city|settlement|site|tent|shelter|farm|mill|silo|port|harbour|harbor|prison|jail|court|courthouse|ministry|parliament|palace|residence|villa|patrol|position|positions|launcher|launchers|tank|pickup|bus|minibus|motorcade|procession|funeral|wedding|ceremony|gathering|rally|queue|crowd|teahouse|tea|picket|garage|workshop|commune|neighbourhood|neighborhood|district|quarter|area|road|power|infrastructure|line|lines|pylon|mast|wellhead|railway|track|cable|transformer|lorry|van|taxi|tractor|ambulance|motorcycle|canoe|hut|granary|barn|kiosk|stall|shrine|orphanage|dormitory|kindergarten|library|museum|cinema|supermarket|mall|pharmacy|tower|antenna|weapon|depot|arsenal|tunnel|column|courtyard|hall|terminal|ward|classroom|canteen|barge|dinghy|ferry|tugboat|coach|jeep|motorbike|scooter|rickshaw|wagon|locomotive|radar|installation|complex|bunker|dugout|trench|hideout|cave|guesthouse|hostel|seminary|madrasa|convent|parish|laboratory|watchtower|campsite|ranch|bazaar|nursery|nightclub|pub|chapel|monument|statue|wash)$/;
+const buildings = /^(?:home|house|building|block|apartment|flat|shop|store|market|bakery|school|hospital|clinic|church|mosque|temple|synagogue|monastery|office|headquarters|hq|base|camp|barracks|post|outpost|checkpoint|station|bus|car|truck|vehicle|convoy|train|ship|boat|vessel|tanker|carrier|freighter|trawler|plane|aircraft|airport|airfield|airbase|bridge|dam|plant|factory|refinery|depot|warehouse|facility|substation|grid|pipeline|hotel|restaurant|cafe|café|bar|club|stadium|university|college|embassy|consulate|compound|village|town|city|settlement|site|tent|shelter|farm|mill|silo|port|harbour|harbor|prison|jail|court|courthouse|ministry|parliament|palace|residence|villa|patrol|position|positions|launcher|launchers|tank|pickup|bus|minibus|motorcade|procession|funeral|wedding|ceremony|gathering|rally|queue|crowd|teahouse|tea|picket|garage|workshop|commune|neighbourhood|neighborhood|district|quarter|area|road|power|infrastructure|line|lines|pylon|mast|wellhead|railway|track|cable|transformer|lorry|van|taxi|tractor|ambulance|motorcycle|canoe|hut|granary|barn|kiosk|stall|shrine|orphanage|dormitory|kindergarten|library|museum|cinema|supermarket|mall|pharmacy|tower|antenna|weapon|depot|arsenal|tunnel|column|courtyard|hall|terminal|ward|classroom|canteen|barge|dinghy|ferry|tugboat|coach|jeep|motorbike|scooter|rickshaw|wagon|locomotive|radar|installation|complex|bunker|dugout|trench|hideout|cave|guesthouse|hostel|seminary|madrasa|convent|parish|laboratory|watchtower|campsite|ranch|bazaar|stop|forecourt|nursery|nightclub|pub|chapel|monument|statue|wash)$/;
 
 /** Words for where, not for what was struck. */
-const whereabouts = new Set(['road', 'area', 'district', 'north', 'south', 'east', 'west', 'region', 'part', 'direction', 'side', 'way', 'place', 'province', 'country', 'outskirts', 'sky', 'air', 'ground', 'water', 'sea', 'time', 'line', 'claim', 'address', 'report', 'statement', 'section', 'incident', 'border', 'coast', 'coastline', 'frontier', 'kilometre', 'kilometer', 'mile', 'metre', 'meter', 'foot', 'own', 'one', 'each', 'everyone', 'head', 'neck', 'chest', 'leg', 'arm', 'face', 'back', 'stomach', 'thigh', 'hand', 'shoulder', 'telegram', 'capital']);
+const whereabouts = new Set(['road', 'area', 'district', 'north', 'south', 'east', 'west', 'region', 'part', 'direction', 'side', 'way', 'place', 'province', 'country', 'outskirts', 'sky', 'air', 'ground', 'water', 'sea', 'time', 'line', 'claim', 'address', 'report', 'statement', 'section', 'incident', 'border', 'coast', 'coastline', 'frontier', 'kilometre', 'kilometer', 'mile', 'metre', 'meter', 'foot', 'own', 'one', 'each', 'everyone', 'head', 'neck', 'chest', 'leg', 'arm', 'face', 'back', 'stomach', 'thigh', 'hand', 'shoulder', 'telegram', 'capital', 'radio', 'television', 'tv', 'channel', 'website', 'facebook', 'twitter', 'whatsapp', 'video', 'audio', 'broadcast', 'interview', 'message', 'credit', 'death', 'toll', 'losses']);
 /** One settlement or a part of it is where, more than one are what was struck ("villages near the lake"). */
 const settlements = new Set(['town', 'village', 'city', 'neighbourhood', 'neighborhood', 'quarter', 'suburb']);
 
@@ -36,6 +36,12 @@ function burnt(s: Sentence, at: number): readonly number[] {
   return [...kidsBy(s, at, 'obl', 'xcomp', 'advmod'), at + 2].some((k) => ['fire', 'alight', 'ablaze'].includes(form(s, k))) ? objects : [];
 }
 
+/** "Explosives hidden on a motorcycle": what carries the weapon is not what was struck. */
+const carriedOn = (s: Sentence, k: number): boolean => { const v = [k - 2, k - 3].find((n) => s.tokens[n]?.xpos === 'VBN'); return v !== undefined && /^(?:hidden|planted|mounted|strapped|concealed|attached|carried|placed|loaded|fitted|rigged|packed|fixed)$/.test(form(s, v)); };
+
+/** "A missile aimed at a motorcycle killed two": what the weapon that did it was meant for. */
+const aimedBy = (s: Sentence, at: number): readonly number[] => kidsBy(s, at, 'nsubj').flatMap((w) => kidsBy(s, w, 'acl')).filter((v) => ['aim', 'direct', 'fire', 'launch', 'target'].includes(lemma(s, v))).flatMap((v) => (lemma(s, v) === 'target' ? kidsBy(s, v, 'obj') : kidsBy(s, v, 'obl').filter((k) => kidsBy(s, k, 'case').some((x) => ['at', 'against', 'on'].includes(form(s, x))))));
+
 /** What or whom an event was aimed at or struck. */
 export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
   const heads: number[] = [];
@@ -48,13 +54,16 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
     heads.push(...burnt(s, e.at));
     for (const k of kidsBy(s, e.at, 'obl')) {
       const c = kidsBy(s, k, 'case').map((x) => form(s, x));
-      const on = c.some((x) => ['on', 'onto', 'at', 'against', 'into'].includes(x));
+      const on = c.some((x) => ['on', 'onto', 'at', 'against', 'into', 'upon', ...(e.trigger.by === 'thing' ? ['over', 'above'] : [])].includes(x)) && !carriedOn(s, k);
       const near = c.some((x) => ['inside', 'outside', 'in', 'near', 'beside', 'beneath', 'under'].includes(x));
+      // "in front of a police station"
+      if (form(s, k) === 'front' && c.includes('in')) heads.push(...kidsBy(s, k, 'nmod').filter((n) => buildings.test(lemma(s, n))));
       if (toPeople.has(lemma(s, e.at)) && !(e.trigger.type === 'destruction')) continue;
       if ((on || near) && buildings.test(lemma(s, k)) && !(lemma(s, k) === 'home' && !kidsBy(s, k, 'det', 'nmod:poss').length) || on && isPerson(lemma(s, k)) || landing.has(lemma(s, e.at)) && c.some((x) => ['on', 'onto', 'into'].includes(x))) heads.push(k);
     }
+    heads.push(...aimedBy(s, e.at));
   } else if (!blamedOn(s, e.at)) {
-    for (const k of kidsBy(s, e.at, 'nmod', 'obl')) if (kidsBy(s, k, 'case').some((c) => ['on', 'against', 'at', 'targeting'].includes(form(s, c)) || (form(s, c) === 'of' && (e.trigger.harm !== undefined || e.type === 'capture' || buildings.test(lemma(s, k)))))) heads.push(k);
+    for (const k of kidsBy(s, e.at, 'nmod', 'obl')) if (kidsBy(s, k, 'case').some((c) => ['on', 'upon', 'against', 'at', 'targeting'].includes(form(s, c)) || (form(s, c) === 'of' && (e.trigger.harm !== undefined || e.type === 'capture' || buildings.test(lemma(s, k)))))) heads.push(k);
     // "the toll from the strike on a truck": the words right behind the noun are its own, where the tree hangs them on the toll
     if (relation(t) === 'nmod' && t.head >= 0) heads.push(...kidsBy(s, t.head, 'nmod').filter((k) => kidsBy(s, k, 'case').some((c) => c === e.at + 1 && ['on', 'against', 'at'].includes(form(s, c)))));
   }
