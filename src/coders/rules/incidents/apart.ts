@@ -3,6 +3,8 @@ import { cut } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import type { Found } from '../found.ts';
 import { above, kidsBy, lemma, relation } from '../syntax.ts';
+import { combatants } from '../statements/people.ts';
+import { patientHeads } from '../statements/patients.ts';
 import { lastWord, unlike } from './hands.ts';
 import { agents } from './parties.ts';
 import type { Scene } from './scenes.ts';
@@ -28,6 +30,10 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (endsTaking(a, b) && !/;/.test(between)) return false;
   // "killed following an air raid": the harm and what did it
   const harmed = first.trigger.result && !second.trigger.result && second.form === 'noun' && !second.other && /^\s*(?:[^,;]{0,60}\s)?(?:following|after|in the wake of)\s+(?:an?|the)\s+(?:[\p{L}.-]+\s+){0,4}$/iu.test(between);
+  // "lost their lives on Monday when artillery pounded the camp"
+  if (first.trigger.result && second.form === 'verb' && !second.trigger.result && !second.before && /^[^;]*\bwhen\s[^,;]*$/u.test(between)) return false;
+  // "died on Tuesday, eight days after he took a bullet": of what he died
+  if (['die', 'succumb'].includes(lemma(s, first.at)) && second.form === 'verb' && /\bafter (?:he|she|they|being|having been)\b[^;]{0,30}$/u.test(between)) return false;
   if (!harmed && consequence.test(between)) return true;
   if (/;/.test(between) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.')) return true;
   if (sequence(found, s, first, second, between)) return true;
@@ -39,10 +45,14 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (bothDone(s, first, second) && !(bound.get(second)?.places.length && bound.get(first)?.places.length && !bound.get(second)?.places.some((p) => bound.get(first)?.places.includes(p)))) return false;
   // "in an operation near A, police arrested four": the frame of the deed
   if (framed(s, first, second) || framed(s, second, first)) return false;
+  // "police fired on a demonstration": those who were struck
+  if (['protest', 'riot'].includes(second.type) && second.form === 'noun' && first.form === 'verb' && s.tokens[second.at]?.head === first.at && ['obj', 'obl'].includes(s.tokens[second.at]?.deprel ?? '') && ['attack', 'unspecified', 'bombing', 'grenade', 'shelling', 'air-strike'].includes(first.type)) return false;
   // "repelled a second attack"
   if (second.form === 'noun' && s.tokens[second.at]?.head === first.at && ['repel', 'repulse', 'foil', 'thwart'].includes(lemma(s, first.at))) return false;
   const fresh = (e: Event): boolean => e.form === 'verb' && !e.trigger.result && e.trigger.by === 'agent' && e.type !== 'protest';
   if (fresh(first) && fresh(second) && lemma(s, first.at) !== lemma(s, second.at) && unlike(found, agents(found, s, first), agents(found, s, second))) return true;
+  // "overran two positions and rounded up 23 soldiers": prisoners of the fight
+  if (second.type === 'arrest' && ['capture', 'clash', 'attack'].includes(first.type) && second.form === 'verb' && patientHeads(s, second.at).some((k) => combatants.has(lemma(s, k))) && above(s, second.at).slice(0, 3).includes(first.at)) return false;
   const kinds = [a, b].map((e) => (e.trigger.type === 'destruction' ? 'violence' : families[e.type] ?? 'violence'));
   if (kinds[0] !== kinds[1] && !a.trigger.result && !b.trigger.result) return true;
   if (second.other && second.form === 'noun') return true;

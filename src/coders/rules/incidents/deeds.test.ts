@@ -16,6 +16,17 @@ test.each([
   ['Gunmen took four nurses by force in Kano on Monday.', 'abduction'],
   ['The militiamen held him for nine days on a farm near Kano in May.', 'abduction'],
   ['They stormed a farm near Kano on Monday, killing three guards and seizing ten workers.', 'abduction'],
+  // hold-ups, what flies and finds its mark, men of the state who seize, words beaten out of somebody
+  ['Armed men halted a bus near Kano on Friday.', 'attack'],
+  ['Soldiers halted a bus near Kano on Friday to check papers.', ''],
+  ['A shell found a minibus in Kano on Monday, wounding two passengers.', 'unspecified'],
+  ['Security forces seized a driver in Kano on Monday on suspicion of having dug graves for the rebels.', 'arrest'],
+  ['The lawyer said soldiers had beaten the confession out of him with a cable at a base in Kano.', 'torture'],
+  ['The army said its soldiers had overrun two positions near Kano on Monday and rounded up 23 fighters.', 'capture'],
+  // another deed, another time, a sum
+  ['Gunmen stormed a camp in Kano on Monday, killing three guards. In another context, rebels shelled the outskirts of Zaria with 12 rounds.', 'attack, shelling'],
+  ['Gunmen stormed a camp in Kano on Monday, killing three guards. Some years ago rebels burned down a fishing village there.', 'attack, destruction'],
+  ['The monitor counts more than 3,000 deaths in Kano province since 2017. Gunmen killed two nurses in Zaria on Monday.', 'killing aggregate, killing'],
   // men seized, and towns
   ['The army captured two rebels near Kano on Monday.', 'arrest'],
   ['On Monday the M23 entered Kano without firing a shot.', 'capture'],

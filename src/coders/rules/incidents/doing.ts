@@ -22,11 +22,26 @@ export function doing(s: Sentence, i: number): Trigger | null {
   const behind = borne && s.tokens[i]?.deprel === 'acl' ? [s.tokens[i]?.head ?? -1] : [];
   const whom = (borne ? [...kidsBy(s, i, 'nsubj:pass', 'nsubj'), ...behind] : kidsBy(s, i, 'obj')).map((k) => antecedent(s, k));
   const people = whom.some((k) => isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)));
+  // "security forces seized a driver on suspicion of digging graves"
+  if (word === 'seize' && people && (charged.test(rest(s, i)) || (!borne && [subjectOf(s, i)].some((k) => k !== null && official(s, k))))) return deed('arrest', { harm: 'detained', aims: true });
+  // "a drone caught an evacuation car", "a shell found the ambulance"
+  if (['catch', 'find', 'reach'].includes(word)) return !borne && [subjectOf(s, i)].some((k) => k !== null && flies.test(lemma(s, k))) && kidsBy(s, i, 'obj').some((k) => isPerson(lemma(s, k)) || isStructure(lemma(s, k)) || vehicle.test(lemma(s, k))) ? deed('unspecified', { sure: true, aims: true }) : null;
+  // "had beaten the confession out of him"
+  if (['beat', 'beaten', 'whip'].includes(word) && /^(?:(?:an?|the|his|her|their|its|false|forced) ){0,2}(?:confessions?|answers?|admissions?|names?|truth|information|statements?)(?: \w+){0,3}? out of\b/u.test(rest(s, i))) return deed('torture');
+  // "took a bullet in the stomach"
+  if (word === 'take' && !borne && /^(?:an?|two|three|several|four|five|the) (?:\p{L}+ )?(?:bullets?|rounds?|pellets?)(?: \p{L}+)? (?:in|to|through) (?:the|his|her|their)\b/u.test(rest(s, i))) return deed('attack', { by: 'patient', harm: 'injured' });
+  // "two who could not pay were led off into the trees"
+  if (word === 'lead') return borne && /^(?:off|away) (?:in|into|to|towards?) \p{L}+/u.test(rest(s, i)) && ledOff(s, i) || (people && !borne && bears(s, subjectOf(s, i)) && ledOff(s, i)) ? taking : null;
+  // "wiped out two depots and a boat"
+  if (word === 'wipe') return form(s, i + 1) === 'out' && whom.some((k) => isStructure(lemma(s, k)) || vehicle.test(lemma(s, k)) || combatants.has(lemma(s, k)) || held.test(lemma(s, k))) ? deed('unspecified', { sure: false, aims: true }) : null;
+  if (['throw', 'push', 'fight', 'beat', 'drive'].includes(word) && ['back', 'off'].includes(form(s, i + 1)) && repulsed(s, i, whom)) return deed('clash', { aims: false });
   // "seized 33 students", "masked men seized him"
   if (takers.has(word) && (people || (!borne && whom.some((k) => /^(?:them|him|her)$/.test(form(s, k))) && takesAway(s, subjectOf(s, i))))) return taking;
   // "they seized 20 Cambodian soldiers", "two rebels were captured": men, and no town
   if (['seize', 'capture'].includes(word) && whom.some((k) => combatants.has(lemma(s, k)))) return deed('arrest', { harm: 'detained', aims: true });
   if (['repel', 'repulse', 'stop', 'halt', 'foil'].includes(word) && assaulted(s, i, whom)) return deed('clash', { aims: false });
+  // "armed youths halted his minibus": a hold-up, but no soldiers' checkpoint
+  if (['stop', 'halt', 'waylay', 'block'].includes(word) && !borne && whom.some((k) => carriage.test(lemma(s, k))) && [subjectOf(s, i)].some((k) => k !== null && (outlaws.test(lemma(s, k)) || disguised(s, k) || kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'hooded'].includes(form(s, m)))) && !/^(?:police|policeman|officer|soldier|troop|guard|force)$/.test(lemma(s, k)))) return deed('attack', { aims: true });
   if (word === 'come') return underFire(s, i) ? deed('attack', { by: 'patient' }) : null;
   // "soldiers strafed a hut"
   if (word === 'strafe' && bears(s, subjectOf(s, i)) && !s.tokens.some((t) => /^(?:helicopters?|jets?|aircraft|warplanes?|planes?|gunships?|air|drones?)$/i.test(t.form))) return deed('attack', { aims: true });
@@ -74,7 +89,7 @@ export const takesNothing = (s: Sentence, i: number): boolean => /^(?:credit|aim
 /** "M23", "FARDC": a band or an army by its letters, not an office of nations. */
 const initials = (s: Sentence, k: number | null): boolean => k !== null && /^(?!(?:UN|EU|AU|US|UK|WHO|WFP|UNHCR|UNICEF|OCHA|MSF|ICRC|NGOs?|IDPs?|IOM|BBC|AFP|AP|CNN|OIC|IMF|UNMISS|MONUSCO|TV)$)[A-Z][A-Z0-9-]{1,7}$/.test(s.tokens[k]?.form ?? '');
 /** "took nine men towards the mountains", "dragged three villagers along": led off, though not from where; not "taken to hospital". */
-const ledOff = (s: Sentence, i: number): boolean => /^(?:[\p{L}\d’'-]+ ){0,6}?(?:along(?: with them)?\b|away\b|(?:to|into|towards?) (?:the |an? |nearby |dense |thick )*(?:bush|forest|jungle|mountains?|hills|woods|unknown|undisclosed|unidentified|desert)\b|as (?:human )?shields\b)/iu.test(s.tokens.slice(i + 1, i + 14).map((t) => t.form).join(' '));
+const ledOff = (s: Sentence, i: number): boolean => /^(?:[\p{L}\d’'-]+ ){0,6}?(?:along(?: with them)?\b|away\b|(?:to|into|towards?) (?:the |an? |nearby |dense |thick )*(?:bush|forest|jungle|mountains?|hills|woods|trees|desert|reeds|mangroves|swamps?|plantations?|bushes|unknown|undisclosed|unidentified|desert)\b|as (?:human )?shields\b)/iu.test(s.tokens.slice(i + 1, i + 14).map((t) => t.form).join(' '));
 /** Whether people are told to be in the hands of those who bear arms, wherever the tree hangs these. */
 function heldBy(s: Sentence, i: number): boolean {
   const t = s.tokens[i];
@@ -90,6 +105,15 @@ function assaulted(s: Sentence, i: number, whom: readonly number[]): boolean {
   const sure = ['repel', 'repulse'].includes(lemma(s, i));
   return whom.some((k) => (/^(?:attack|assault|raid|incursion|offensive|onslaught|ambush)$/.test(lemma(s, k)) || kidsBy(s, k, 'compound', 'amod').some((m) => ['assault', 'attack', 'offensive'].includes(form(s, m)))) && (sure ? s.tokens[i]?.xpos !== 'VB' : kidsBy(s, k, 'nummod').length > 0));
 }
+/** "threw back an assault", "fought off the attack": though the tree hang the assault elsewhere. */
+const repulsed = (s: Sentence, i: number, whom: readonly number[]): boolean => s.tokens[i]?.xpos !== 'VB' && (whom.some((k) => assaults.test(lemma(s, k))) || /^(?:back|off) (?:an?|the|two|three|several|\d+|repeated|another) (?:\p{L}+ ){0,2}?(?:attacks?|assaults?|raids?|incursions?|offensives?|ambush(?:es)?)\b/u.test(rest(s, i)));
+const assaults = /^(?:attack|assault|raid|incursion|offensive|onslaught|ambush)$/;
+const vehicle = /^(?:car|bus|minibus|van|truck|lorry|ambulance|vehicle|tractor|pickup|boat|tank|convoy|train|motorcycle|motorbike|carrier|gun|howitzer|launcher|battery|radar|ship|vessel|launch|bicycle|cart|locomotive)$/;
+const carriage = /^(?:minibus|bus|car|taxi|truck|lorry|vehicle|convoy|coach|van|ambulance|pickup|tanker|train|boat|canoe|motorcycle|motorbike|rickshaw|tricycle|jeep)$/;
+const outlaws = /^(?:gunman|bandit|militant|insurgent|jihadist|rebel|robber|kidnapper|attacker|assailant|pirate|militiaman|fighter|terrorist)$/;
+const charged = /\b(?:on suspicion|on charges?|suspected of|accused of|under (?:a|an) (?:warrant|arrest)|wanted (?:for|over|by))\b/u;
+/** The words behind a word. */
+const rest = (s: Sentence, i: number): string => s.tokens.slice(i + 1, i + 26).map((t) => t.form).join(' ');
 /** What comes under fire of words or of markets. */
 const criticised = /^(?:policy|decision|plan|proposal|law|bill|budget|move|remark|comment|scheme|system|reform|naira|dollar|rupee|pound|euro|peso|rouble|ruble|yen|yuan|rand|shilling|lira|currency|share|stock|bond|bank|company|firm|brand|film|book|song|government|cabinet|parliament|ministry|party|council|club|federation|league|media|newspaper|network|platform|deal|agreement|record|handling|response|role)$/;
 /** "came under fire near the bridge": but nobody's words ("came under fire for his remarks"). */
@@ -130,7 +154,11 @@ export const beaten = (s: Sentence, i: number): boolean => ['beaten', 'hacked', 
 const ways = new Set(['rustle', 'make', 'drive', 'survive', 'escape', 'lie', 'wait', 'hold', 'take', 'beat', 'beaten', 'inflict', 'deliver', 'deal', 'recover', 'regain', 'reclaim']);
 /** Verbs that mean an abduction where their object is people. */
 const takers = new Set(['seize', 'snatch', 'march', 'grab']);
-const others = new Set(['capture', 'repel', 'repulse', 'stop', 'halt', 'foil', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
+/** What flies, bursts or cuts by itself. */
+const flies = /^(?:drone|uav|fpv|quadcopter|shell|missile|rocket|mortar|bullet|bomb|mine|landmine|shrapnel|shahed|lancet|grenade|round|kab)$/;
+/** Whether a state's own force does it ("security forces", "police"), and no unnamed men. */
+const official = (s: Sentence, k: number): boolean => /^(?:force|police|troop|army|officer|agent|soldier|policeman|unit|gendarme|gendarmerie|agency|service|authority|ministry|guard)s?$/.test(lemma(s, k)) && [k, ...kidsBy(s, k, 'compound', 'amod', 'nmod:poss')].some((m) => /^(?:police|security|government|federal|state|intelligence|counter-?terror\w*|border|army|national|presidential|gendarme|gendarmerie|authority|ministry)$/.test(lemma(s, m)));
+const others = new Set(['catch', 'find', 'reach', 'lead', 'wipe', 'throw', 'push', 'fight', 'capture', 'repel', 'repulse', 'stop', 'halt', 'foil', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
 const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
 const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;
 const held = /^(?:town|city|village|locality|settlement|island|junction|quarter|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|port|stronghold)$/;

@@ -13,13 +13,15 @@ export function layoutOf(found: Found): Layout {
   found.doc.parse.sentences.forEach((s, n) => { if (!first.has(s.paragraph)) first.set(s.paragraph, n); });
   const words = (n: number, more = 0): string => { const s = found.doc.parse.sentences[n]; return s ? cut(found.doc.text, [s.start, Math.min(s.end + more, s.start + 60)]) : ''; };
   const leads = [...first.values()].filter((n) => label.test(words(n, 3)));
+  // "Kherson region: two dead": a headline is no item's label
+  const items = leads.filter((n) => n > 0 || bullet.test(words(n)) || /[.!?]\s*$/.test(cut(found.doc.text, [found.doc.parse.sentences[0]?.start ?? 0, found.doc.parse.sentences[0]?.end ?? 0])));
   const bullets = new Set([...first].filter(([, n]) => bullet.test(words(n))).map(([paragraph]) => paragraph));
   const ledIn = [...first].filter(([, n]) => leadIn(found, n)).map(([paragraph]) => paragraph);
   if (ledIn.length >= 2) for (const paragraph of ledIn) bullets.add(paragraph);
   const headings = new Map<number, string>();
   let heading: string | null = null;
   for (const [paragraph, n] of first) { heading = countryAlone(found, n) ?? heading; if (heading !== null) headings.set(paragraph, heading); }
-  return { roundup: leads.length >= 3 && leads.length * 2 >= first.size, bullets, headings, opening: found.doc.parse.sentences[leads[0] ?? -1]?.paragraph ?? -1, entries: entriesOf(first, words) };
+  return { roundup: leads.length >= 3 && leads.length * 2 >= first.size, bullets, headings, opening: found.doc.parse.sentences[items[0] ?? -1]?.paragraph ?? -1, entries: entriesOf(first, words) };
 }
 
 const sector = /\b(?:direction|sector|axis|front|region|oblast|province|governorate|district|state|county|department|island|valley|corridor)\b/iu;

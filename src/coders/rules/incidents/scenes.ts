@@ -116,7 +116,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const tolls = ill || sport ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && ![t.at, t.group.head + 1, t.group.head + 2].some((k) => playedOnly(found, s, k)) && !(t.field === 'killed' && laid.test(t.group.noun ?? '')) && !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));
   const idleTalk = here.find((e) => disputed(found, s, e) && here.some((o) => o.at < e.at));
   const talkFrom = idleTalk ? s.tokens[s.tokens.findLastIndex((t, k) => t.form === ';' && k < idleTalk.at)]?.end ?? s.end : s.end;
-  const live = here.filter((e) => (!fell.has(e.at) || done(s, e)) && e.span[0] < talkFrom && tellsViolence(found, s, e, here, tolls));
+  const live = here.filter((e) => !sinceThen(s, e, tolls) && (!fell.has(e.at) || done(s, e)) && e.span[0] < talkFrom && tellsViolence(found, s, e, here, tolls));
   const bound = new Map([...(live.length ? settings(found, s, n, live, ownerOf) : [])].filter(([e]) => !ranked(s, e)));
   const clusters = live.length ? cluster(found, s, live, bound) : [];
   const weapons = inSentence(found.weapons, n).filter((w) => !recovered(s, w) && !ofTarget(s, w, live) && !/^[- ](?:duel|battle|fight)s?\b/iu.test(cut(found.doc.text, [w.span[1], Math.min(s.end, w.span[1] + 10)])));
@@ -129,7 +129,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
     agents: events.filter((e) => e.type !== 'displacement').flatMap((event) => agents(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     targets: events.flatMap((event) => targets(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head) && !besideCue(found, s, p.span)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     patients: events.filter((e) => e.patient).flatMap((e) => kidsBy(s, e.at, 'nmod').map((k) => cut(found.doc.text, phraseSpan(s, k)).toLowerCase().replace(/^(?:of|on|against)?\s*(?:the|a|an|\d+|two|three|four|five)?\s*/, ''))),
-    other: events.some((e) => e.other) || (n > 0 && (anotherOf.test(cut(found.doc.text, [s.start, s.end])) || oneOfSeveral(found, s, n))) || (sameSpot.test(cut(found.doc.text, [s.start, s.end])) && events.some((e) => !e.definite && (bound.get(e)?.dates.length ?? 0) > 0)),
+    other: events.some((e) => e.other) || another(s, events) || (n > 0 && (anotherOf.test(cut(found.doc.text, [s.start, s.end])) || oneOfSeveral(found, s, n))) || (sameSpot.test(cut(found.doc.text, [s.start, s.end])) && events.some((e) => !e.definite && (bound.get(e)?.dates.length ?? 0) > 0)),
   }));
   if (made.length || (!tolls.length && !none.length)) return made;
   // tolls and zeros without an event word: a scene of its own that joins what was told before
@@ -137,6 +137,15 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   return [{ sentence: n, paragraph: s.paragraph, events: [], dates: [], places: where, weapons: [], agents: [], targets: [], patients: [], other: false,
     tolls: tolls.map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })), zeros: none.map((z) => ({ ...z, claim: ownerOf(z.span) })) }];
 }
+
+/** "Another worker died eight days after he took a bullet at a rally": one more, and how it befell him. */
+const another = (s: Sentence, events: readonly Event[]): boolean => events.some((e) => e.form === 'verb' && !e.trigger.result) && events.some((e) => e.form === 'verb' && e.trigger.result && kidsBy(s, e.at, 'nsubj', 'nsubj:pass').some((k) => kidsBy(s, k, 'det').some((d) => form(s, d) === 'another')));
+
+/** "280 bodies have been found since the militia was driven out in 2020": what only says from when on something is counted. */
+const sinceThen = (s: Sentence, e: Event, tolls: readonly Toll[]): boolean => {
+  const since = s.tokens.findIndex((_, k) => form(s, k) === 'since');
+  return since >= 0 && since < e.at && e.at - since < 12 && tolls.length > 0 && tolls.every((t) => t.at < since && t.group.head < since && (t.group.min ?? 0) > 3) && !s.tokens.slice(since, e.at).some((t) => /^[,;]$/.test(t.form));
+};
 
 /** "the attack was the third in the province this month": the days and places are those of the count. */
 const ranked = (s: Sentence, e: Event): boolean => {

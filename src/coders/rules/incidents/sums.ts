@@ -5,7 +5,9 @@ import { kidsBy } from '../syntax.ts';
 import { settlement } from './apart.ts';
 import type { Scene } from './scenes.ts';
 
-const perfect = /\b(?:has|have|had)\s(?:(?:also|now|already|since|together|both|been|so far|either)\s){0,3}(?:killed|died|wounded|injured|displaced|fled|abducted|kidnapped|detained|arrested|left|claimed|lost|seen|recorded|documented|counted|perished)\b/iu;
+const perfect = /\b(?:number|toll|tally|count|total)\b[^.;]{0,120}\b(?:has|have|had) (?:now )?(?:risen|climbed|grown|reached|passed|topped|exceeded)\b|\b(?:counts|records|puts|lists|has (?:recorded|documented|counted|registered)|(?:is|are|were) (?:counted|recorded|registered))\b[^.;]{0,80}\b(?:deaths|dead|killings|fatalities|homicides|abductions|attacks|killed)\b|\b(?:deaths|dead|killings|fatalities|homicides|murders)\b[^.;]{0,40}\b(?:is|are|were) (?:counted|recorded|registered)\b|\b(?:bodies|corpses|remains)\b[^.;]{0,30}\b(?:has|have|had) (?:now |already |so far )?been (?:found|recovered|exhumed|unearthed|dug up|retrieved|identified)\b|\b(?:has|have|had)\s(?:(?:also|now|already|since|together|both|been|so far|either)\s){0,3}(?:picked up|rounded up|found|kidnapped|killed|died|wounded|injured|displaced|fled|abducted|kidnapped|detained|arrested|left|claimed|lost|seen|recorded|documented|counted|perished)\b/iu;
+/** "338 residents were abducted under its rule". */
+const underRule = /\b(?:under|during) (?:its|their|his|the (?:[\p{L}’'-]+ ){1,3}?)(?:rule|occupation|reign|regime)\b/iu;
 const period = /\bsince\b|\bso far (?:this (?:year|month)|in (?:the year )?\d{4})\b|\b(?:has|have) lost\b[^.;]{0,60}\b(?:over|in) the (?:past|last) (?:day|24 hours)\b|\bover the same period\b|\bthis year\b|\bto date\b|\b(?:over|in|during|within) the (?:past|last) (?:[\p{L}-]+\s){0,2}(?:weeks|months|year|years|decade|decades)\b|\bin (?:[\p{L}\d-]+\s){1,4}(?:months|years|decades) of (?:war|conflict|fighting|violence|insurgency)\b|\b(?:war|conflict|insurgency|insurgencies|uprising|unrest|campaign|crackdown)\b/iu;
 
 /** The counted kinds of deeds that a scene adds up ("97 combat engagements": clash); none for one that tells of a single deed. */
@@ -40,5 +42,5 @@ export function sums(found: Found, s: Scene): boolean {
   // "30 died in three attacks this week": the deeds of a week together
   if (s.dates.length && s.dates.every((d) => ['week', 'month', 'year', 'since'].includes(d.value.precision)) && s.events.some((e) => e.form === 'noun' && sentence.tokens[e.at]?.xpos === 'NNS' && kidsBy(sentence, e.at, 'nummod').length > 0)) return true;
   const words = cut(found.doc.text, [sentence.start, sentence.end]);
-  return perfect.test(words) && period.test(words);
+  return (perfect.test(words) && period.test(words)) || (underRule.test(words) && s.events.every((e) => e.trigger.result || e.passive));
 }

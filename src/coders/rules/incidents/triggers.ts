@@ -162,7 +162,7 @@ const killedIn = (s: Sentence, at: number): boolean => { const up = s.tokens[at]
 const rest = (s: Sentence, at: number): string => s.tokens.slice(at + 1, at + 12).map((t) => ` ${t.form}`).join('');
 
 /** "they", "the victims", "both men": whoever is meant was told of before. */
-const toldBefore = (s: Sentence, k: number): boolean => ['they', 'them', 'he', 'him', 'she', 'her', 'both'].includes(form(s, k))
+const toldBefore = (s: Sentence, k: number): boolean => ['they', 'them', 'he', 'him', 'she', 'her', 'both', 'all', 'none'].includes(form(s, k))
   || (isPerson(lemma(s, k)) && !kidsBy(s, k, 'nummod', 'nmod', 'acl').length && kidsBy(s, k, 'det').some((d) => ['the', 'these', 'those', 'both'].includes(form(s, d))));
 
 /** The type of an event word with the weapons in its clause; the finer one wins. */

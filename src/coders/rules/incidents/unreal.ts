@@ -71,6 +71,6 @@ export const calledUntrue = (s: Sentence, at: number): boolean => above(s, at).s
 /** Whether an event is told as one that was before what else is told. */
 export function isBefore(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
   // a pluperfect under a verb of saying is only the tense of reported speech
-  if (kind === 'verb') return kids(s, at).some((k) => form(s, k) === 'had' && relation(s.tokens[k] as never) === 'aux') && ![at, ...above(s, at)].some((k) => relation(s.tokens[k] as never) === 'ccomp');
+  if (kind === 'verb') return kids(s, at).some((k) => form(s, k) === 'had' && relation(s.tokens[k] as never) === 'aux') && ![at, ...above(s, at)].some((k) => relation(s.tokens[k] as never) === 'ccomp') && !kidsBy(s, at, 'mark').some((k) => form(s, k) === 'that');
   return kidsBy(s, at, 'amod').some((k) => ['previous', 'earlier', 'past', 'recent', 'former'].includes(form(s, k)));
 }
