@@ -160,7 +160,7 @@ function skip(words: string, form: string): number {
 }
 function skipObject(words: string, hit: Hit): number {
   const m = hit.cue.stance === 'confirms' || hit.cue.stance === 'denies' || hit.cue.stance === 'demands' || hit.cue.stance === 'admits'
-    ? /^\s*(?:to (?:[\p{L}’'-]+ ){1,5}?(?=that\b))?(?:(?:in|on) (?:a |an )?(?:statement|message|\p{Lu}\p{Ll}+)\s*,?\s*)?(?:that|for)?\b\s*/u.exec(words) : /^\s*(?:on|for)?\s+/.exec(words);
+    ? /^\s*(?:to (?:[\p{L}’'-]+ ){1,5}?(?=that\b))?(?:(?:in|on) (?:a |an )?(?:statement|message|\p{Lu}\p{Ll}+)\s*,?\s*)?(?:that(?! (?:figures?|numbers?|toll|count|claims?|charges?|accusations?|allegations?|accounts?|versions?|reports?|statements?|suggestions?|story)\b)|for)?\b\s*/u.exec(words) : /^\s*(?:on|for)?\s+/.exec(words);
   return m?.[0].length ?? 0;
 }
 

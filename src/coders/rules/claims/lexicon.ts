@@ -48,7 +48,7 @@ export const stops = new Set('that but which what whom when while because after 
 export const persons = new Set(['he', 'she', 'him', 'her']);
 export const parties = new Set(['it', 'they', 'we', 'them', 'i']);
 /** Nouns for a party that the text has named before. */
-export const groups = new Set('group militia faction organisation organization movement party union ministry committee commission army military agency network force forces office government council police company statement outfit coalition junta court mission cartel staff command front league brigade alliance guard broadcaster battalion division regiment directorate institute observatory foundation association federation monitor lab laboratory'.split(' '));
+export const groups = new Set('group militia faction organisation organization movement party union paramilitary ministry committee commission army military agency network force forces office government council police company statement outfit coalition junta court mission cartel staff command front league brigade alliance guard broadcaster battalion division regiment directorate institute observatory foundation association federation monitor lab laboratory'.split(' '));
 /** Those who look on or suffer: what "they" did in their words was done by others. */
 export const onlookers = /^(?:(?:the|some|several|many|other|two|three|four|local|both|fleeing|nearby|terrified) )*(?:(?:eye-?)?witnesses|residents|villagers|neighbou?rs|locals|survivors|relatives|bystanders|passers-by|townspeople|onlookers|families|parents|medics|doctors|inhabitants)\b/i;
 /** People of no name. */
