@@ -55,9 +55,9 @@ function namedNext(names: Names, span: Span): Claimant | null {
   return a ? { name: a.name, kind: a.kind, ...(a.actor ? { actor: a.actor.id } : {}), span: a.span } : null;
 }
 
-const paper = /^(?:the|this|that) (?:\w+ )?(report|study|survey|document|inquiry|investigation)$/iu;
+const paper = /^(?:the|this|that) (?:(?:[\w-]+ )?(report|study|survey|document|inquiry|investigation)|(?:[\w-]+ )?(?:text|paper|dossier))$/iu;
 /** The body whose report "the report" or "the study" is; null where the words are none. */
-export const writerOf = (doc: Doc, names: Names, before: readonly Claim[], span: Span): Claimant | null => { const of = paper.exec(doc.text.slice(...span))?.[1]; return of ? author(doc, names, before, span, of.toLowerCase()) : null; };
+export const writerOf = (doc: Doc, names: Names, before: readonly Claim[], span: Span): Claimant | null => { const m = paper.exec(doc.text.slice(...span)), of = m && (m[1] ?? 'report'); return of ? author(doc, names, before, span, of.toLowerCase()) : null; };
 
 /** "The report says": the body whose report the text has told of ("a report by the Lantern Society"); null where it names none. */
 function author(doc: Doc, names: Names, before: readonly Claim[], span: Span, noun: string): Claimant | null {
@@ -99,11 +99,13 @@ const short: Readonly<Record<string, string>> = { colonel: 'col', general: 'gen'
 export function titled(doc: Doc, names: Names, span: Span): Claimant | null {
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(doc.text.slice(...span))?.[1] ?? '';
   if (!offices.test(noun)) return null;
-  const word = new RegExp(`\\b(?:${noun}${short[noun] ? `|${short[noun]}\\.?` : ''})\\b`, 'iu');
+  // "the officer" after "Colonel N"
+  const word = noun === 'officer' ? ranked : new RegExp(`\\b(?:${noun}${short[noun] ? `|${short[noun]}\\.?` : ''})\\b`, 'iu');
   const holder = names.persons.filter((p) => p.span[1] <= span[0]).reverse().find((p) => word.test(/(?:\p{L}+\.? ){1,3}$/u.exec(doc.text.slice(Math.max(0, p.span[0] - 40), p.span[0]))?.[0] ?? '') || word.test(/^, [^,.;]{3,60}/u.exec(doc.text.slice(p.span[1], Math.min(span[0], p.span[1] + 64)))?.[0] ?? ''));
   return holder ? { name: holder.name, kind: 'person', speaksFor: holder.speaksFor, span } : null;
 }
-const offices = /^(?:colonel|general|captain|major|lieutenant|sergeant|brigadier|admiral|inspector|superintendent|professor|sheikh|governor|mayor|minister|director|spokes(?:man|woman|person)|chairman|chairwoman|administrator|coordinator|commissioner|prosecutor|judge|lawyer|senator|ambassador|bishop|priest|pastor|imam|doctor|nurse|teacher|chief|commander|principal|rector)$/;
+const ranked = /\b(?:officer|colonel|captain|major|lieutenant|sergeant|brigadier|commander|inspector|superintendent|corporal|constable|(?:col|capt|maj|lt|sgt|brig|cmdr|insp|supt|cpl)\.?)(?= |$)/iu;
+const offices = /^(?:officer|colonel|general|captain|major|lieutenant|sergeant|brigadier|admiral|inspector|superintendent|professor|sheikh|governor|mayor|minister|director|spokes(?:man|woman|person)|chairman|chairwoman|administrator|coordinator|commissioner|prosecutor|judge|lawyer|senator|ambassador|bishop|priest|pastor|imam|doctor|nurse|teacher|chief|commander|principal|rector)$/;
 
 /** "A resident", "the driver": the one person of no name that a sentence before begins with. */
 export const somebodyAt = (text: string, at: Span): boolean => { const noun = /^(?:an?|the|one|another|his|her|their|\p{Lu}[\p{L}’' -]*['’]s?) (?:[\p{Ll}\d-]+ )*?(\p{Ll}[\p{L}-]*)(?= (?:of|for|in|from|at|with|who|on|near)\b|$)/iu.exec(text.slice(...at))?.[1]?.toLowerCase(); return noun !== undefined && (isPerson(noun) || /spokes(?:man|woman|person)$/.test(noun)); };

@@ -81,7 +81,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
 }
 
 /** "The statement read", "this source": whoever has spoken so right before; null for other words, and where a name tells. */
-const saidBefore = (words: string, before: readonly Claim[], span: Span): Claimant | null => (/^(?:[Tt]he|[Tt]his|[Tt]hat) (?:same )?(?:press )?(?:statement|communiqué|release|note|message|source)$/u.test(words) ? again(lastOf(before, (c) => c.kind !== 'report' && c.kind !== 'outlet'), span) : null);
+const saidBefore = (words: string, before: readonly Claim[], span: Span): Claimant | null => (/^(?:[Tt]he|[Tt]his|[Tt]hat) (?:same )?(?:press )?(?:statement|communiqué|release|note|message|source|post|tweet|letter|leaflet|bulletin|dispatch|announcement|video)$/u.test(words) ? again(lastOf(before, (c) => c.kind !== 'report' && c.kind !== 'outlet'), span) : null);
 
 /** The person whose name a phrase holds. */
 function personIn(names: Names, at: Span): Claimant | null {

@@ -160,7 +160,7 @@ function skip(words: string, form: string): number {
 }
 function skipObject(words: string, hit: Hit): number {
   const m = hit.cue.stance === 'confirms' || hit.cue.stance === 'denies' || hit.cue.stance === 'demands' || hit.cue.stance === 'admits'
-    ? /^\s*(?:to (?:[\p{L}’'-]+ ){1,5}?(?=that\b))?(?:(?:in|on) (?:a |an )?(?:statement|message|\p{Lu}\p{Ll}+)\s*,?\s*)?(?:that|for)?\b\s*/u.exec(words) : /^\s*(?:on|for)?\s+/.exec(words);
+    ? /^\s*(?:to (?:[\p{L}’'-]+ ){1,5}?(?=that\b))?(?:(?:in|on) (?:a |an )?(?:statement|message|\p{Lu}\p{Ll}+)\s*,?\s*)?(?:that(?! (?:figures?|numbers?|toll|count|claims?|charges?|accusations?|allegations?|accounts?|versions?|reports?|statements?|suggestions?|story)\b)|for)?\b\s*/u.exec(words) : /^\s*(?:on|for)?\s+/.exec(words);
   return m?.[0].length ?? 0;
 }
 
@@ -211,5 +211,8 @@ export function around(doc: Doc, line: Line, hit: Hit, subject: Subject): Side |
   const that = /^\s*that\s+/.exec(text.slice(from, line.end));
   const rest = bare(text, [from + (that?.[0].length ?? 0), means ? from + means.index : end]);
   const content = [first, rest].flatMap((c) => (c && !/^(?:it|this|that)$/i.test(text.slice(...c)) ? [c] : []));
+  // "This was reported on Telegram by the mayor": the sentence before
+  const last = doc.parse.sentences[line.index - 1];
+  if (first && last?.paragraph === line.paragraph && /^(?:this|that|it|the (?:news|information))$/i.test(text.slice(...first)) && !that) { const told = bare(text, [last.start, last.end]); return told && { content: [told], before: false }; }
   return content.length ? { content, before: false } : null;
 }

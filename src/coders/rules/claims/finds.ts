@@ -1,3 +1,4 @@
+import type { Span } from '#text';
 import { after, ahead, around, bare, type Side } from './contents.ts';
 import type { Hit } from './hits.ts';
 import type { State } from './state.ts';
@@ -14,6 +15,8 @@ export function foundAt(state: State, line: Line, hits: readonly Hit[], k: numbe
   if (owned) return owned;
   const subject = subjectOf(line, hit, hits[k - 1] ?? null);
   if (!subject) return null;
+  const told = tellsIt(state.doc.text, line, hit) ?? claimsThat(state.doc.text, line, hit, subject);
+  if (told) return told;
   const before = subject.kind === 'source' || subject.kind === 'inverted' || closes(state.doc.text, line, hit, subject);
   const side = before ? ahead(state.doc, line, { hit, subject, hits, index: k }, state.quotes) : subject.kind === 'left' && hit.passive ? around(state.doc, line, hit, subject) : after(state.doc, line, hits, k, state.quotes);
   return side && { hit, subject, side };
@@ -29,6 +32,25 @@ function claimedBy(text: string, line: Line, hit: Hit): Found | null {
   const by = m && deed && m.index > 0 ? agentOf(line, hit) : null;
   if (!m || !deed || !by) return null;
   return { hit, subject: by, side: { content: [[line.start + m.index, line.start + m.index + deed.length]], before: false } };
+}
+
+/** "…, in a raid that the front also claimed": the deed before the relative clause, and who owns up to it. */
+function claimsThat(text: string, line: Line, hit: Hit, subject: Subject): Found | null {
+  const next = line.words[hit.last + 1];
+  if (!/^claim(?:ed|s)$/.test(hit.form) || !subject.span || (next && !next.mark)) return null;
+  const lead = / (?:that|which) (?:the )?$/u.exec(text.slice(line.start, subject.span[0]));
+  const m = lead && deedBefore.exec(text.slice(line.start, line.start + lead.index + 1));
+  const deed = m?.groups?.['deed'];
+  return m && deed ? { hit, subject: { ...subject, kind: 'left', apposed: null }, side: { content: [[line.start + m.index, line.start + m.index + deed.length]], before: false } } : null;
+}
+
+/** "The huts had burned, as those who fled tell it": the clause before, and whose telling it is. */
+function tellsIt(text: string, line: Line, hit: Hit): Found | null {
+  if (!/^(?:tells?|told|recounts?|recounted|recalls?|recalled)$/.test(hit.form) || line.words[hit.last + 1]?.low !== 'it' || line.words[hit.last + 2]?.mark === false) return null;
+  const as = line.words.findLastIndex((w, k) => k < hit.first && w.low === 'as');
+  const content = as > 2 && line.words[as - 1]?.form === ',' ? bare(text, [line.start, line.words[as - 1]?.start ?? line.start]) : null;
+  const span: Span = [line.words[as + 1]?.start ?? 0, line.words[hit.first - 1]?.end ?? 0];
+  return content && as + 1 < hit.first ? { hit, subject: { kind: 'left', span, apposed: null, first: as + 1, last: hit.first - 1 }, side: { content: [content], before: true } } : null;
 }
 
 /** "Confirming the raid in a statement, the police spokesman, N, said …": a participle that opens a sentence, of the one who speaks or acts in it. */

@@ -50,7 +50,7 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const form = line.words[first]?.low ?? '';
   const negated = aux.some((w) => ['not', 'never', 'no', 'cannot'].includes(w) || /n['’]t$/.test(w));
   if (before === 'nor' || aux.includes('neither') || line.words.slice(Math.max(0, first - 4), first).some((w) => w.low === 'neither')) return null;
-  return { cue, form, first, last, subjectEnd: k, negated, able: aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: cue !== cited && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || apart(line, first, last)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
+  return { cue, form, first, last, subjectEnd: k, negated, able: aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: cue !== cited && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || apart(line, first, last)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
 }
 
 /** "the raid claimed 13 lives": it took them. */
@@ -79,6 +79,9 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form === 'reported' && next === 'as' && !/^(?:saying|telling|stating|warning|claiming)$/.test(line.words[hit.last + 2]?.low ?? '')) return true;
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
   if (takesLives(line, hit.last)) return true;
+  // "he wept for hours", "remembers the war": words are said in marks, behind "that" or as a number
+  if (/^(?:sobbed|wept|sighed|muttered|whispered|shouted)$/.test(hit.form)) return !line.words.some((w, k) => /["”“»«]/.test(w.form) && Math.abs(k - hit.first) < 6 || k === hit.last + 1 && w.low === 'that');
+  if (/^remember/.test(hit.form)) return !(next === 'that' || /["”»]/.test(line.words[hit.subjectEnd - 1]?.form ?? '') || /["”»]/.test(line.words[hit.subjectEnd]?.form ?? '') || new RegExp(`^${number}`, 'iu').test(next));
   // "according to preliminary estimates": a noun behind its adjective
   if (hit.form === 'estimates' && /^(?:JJ|DT|PRP\$|NN|IN|TO)$/.test(line.words[hit.first - 1]?.tag ?? '') && line.words[hit.first]?.tag === 'NNS') return true;
   if (hit.form === 'claimed' && next === 'by') return false;
@@ -123,10 +126,10 @@ function toldOnly(line: Line, last: number): boolean {
 const number = String.raw`(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|dozens?|scores|hundreds|thousands)\b)`;
 /** Verbs that give a figure, by what must follow them in their clause. */
 const figures: readonly (readonly [RegExp, RegExp])[] = [
-  [/^puts?$/, new RegExp(String.raw`^(?!an end\b|a stop\b|paid\b)(?:[^,;.]|\.\d){2,80}? at (?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
+  [/^puts?$/, new RegExp(String.raw`^(?!an end\b|a stop\b|paid\b)(?:[^,;.]|\.\d){2,80}? at (?!(?:least|most)\b)(?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
   [/^(?:gave|gives|given)$/, new RegExp(String.raw`^(?:(?:[^,;.]|\.\d){2,80}? as (?:[\p{L}]+ ){0,4}?${number}|(?:an? )?(?:figure|number|toll|total|death toll|tally) of ${number})`, 'iu')],
   [/^(?:revised|raised|lowered|corrected|cut)$/, new RegExp(String.raw`^(?:the|its|their|his|her) (?:[\p{L}]+ ){0,2}?(?:figure|toll|number|count|estimate|tally)\b[^,;.]{0,40}? to (?:[\p{L}]+ ){0,3}?${number}`, 'iu')],
-  [/^(?:counted|counts|tallied|documents|documented|lists)$/, new RegExp(String.raw`^(?:(?:at least|more than|over|some|about|only|up to|a total of|another|nearly) )?${number}`, 'iu')],
+  [/^(?:counted|counts|tallied|documents|documented|lists|registered|registers|remembers|remembered|recalls|recalled)$/, new RegExp(String.raw`^(?:(?:at least|more than|over|some|about|only|up to|a total of|another|nearly) )?${number}`, 'iu')],
 ];
 /** "Laid the shelling at the door of the front", "pins the blast on it", "points the finger at", "put the blame on": a deed put on somebody. */
 const lays = /^(?:la(?:id|ys|ying)|puts?|putting|plac(?:ed|es|ing)|pin(?:s|ned|ning)|point(?:s|ed|ing))$/;
@@ -172,7 +175,9 @@ function whatBefore(line: Line, i: number): boolean {
   return false;
 }
 
-const namesOf = /^(?:named|names|naming)$/, faults = /^faulted$/, attributes = /^attribut(?:ed|es|ing)$/, ends = /^(?:found|ruled|heard)$/;
+const namesOf = /^(?:named|names|naming)$/, faults = /^faulted$/, attributes = /^(?:attribut|ascrib)(?:ed|es|ing|e)$/, ends = /^(?:found|ruled|heard)$/;
+/** "Spoke at the time of 11 dead": when, between the verb and its "of". */
+const speaks = /^(?:spoke|speaks|talked|talks)$/, spokeOf = /^(?:at (?:the time|first)|then|initially|earlier|later|yesterday|today|(?:on|last|late on) \p{L}+|in (?:the )?\p{L}+) of(?= |$)/u;
 const holds = /^(?:held|holds|hold|holding)$/, brands = /^(?:called|calls|branded|brands|labelled|labeled|labels|termed|dubbed)$/;
 /** "As reported by the mayor, …", "…, per the Red Cross": whoever stands behind is the source. */
 const behindBy: Cue = { forms: [], frame: 'source', stance: 'states' };
@@ -208,8 +213,11 @@ function countedAt(line: Line, i: number): { readonly words: readonly string[]; 
   if (word && brands.test(word.low) && judged(line.words.slice(i + 1, i + 16).map((w) => w.form).join(' ')) && word.rel !== 'acl') return { words: [word.low], cue: verdict };
   if (word && lays.test(word.low)) { const rest = line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '); if (laid.test(rest) || /^pin/.test(word.low) && pinned.test(rest)) return { words: [word.low], cue: blame }; }
   if (word && sought.test(word.low) && answersSought.test(line.words.slice(i + 1, i + 7).map((w) => w.form).join(' '))) return { words: [word.low], cue: demand };
+  const gap = word && speaks.test(word.low) ? spokeOf.exec(line.words.slice(i + 1, i + 8).map((w) => w.low).join(' '))?.[0] : undefined;
+  if (word && gap) return { words: [word.low, ...gap.split(' ')], cue: termed };
   const rule = word && figures.find(([form]) => form.test(word.low));
-  if (!word || !rule || /^NN/.test(word.tag)) return null;
+  // "the monitor ODAN counts more than 40": a verb that the tagger takes for a noun behind a name
+  if (!word || !rule || /^NN/.test(word.tag) && !(/^counts$/.test(word.low) && /^\p{Lu}/u.test(line.words[i - 1]?.form ?? ''))) return null;
   const from = line.words[i + 1]?.start ?? line.end;
   return rule[1].test(line.words.slice(i + 1, i + 24).map((w) => w.form).join(' ')) && from < line.end && word.rel !== 'acl' ? { words: [word.low], cue: figure } : null;
 }

@@ -7,7 +7,7 @@ import { finished } from './headline.ts';
 import { cuesIn } from './hits.ts';
 import { withOffers } from './joining.ts';
 import { labelled } from './labels.ts';
-import { nounsIn } from './nouns.ts';
+import { gapped, nounsIn } from './nouns.ts';
 import { noOffers, offersIn } from './offers.ts';
 import type { Claims, State } from './state.ts';
 import { openingPhrase } from './subjects.ts';
@@ -53,5 +53,6 @@ function inLine(state: State, line: Line): void {
     const made = state.claims[had];
     if (f.trained && made) state.rules.set(made.id, `trained/${f.subject.kind}`);
   }
+  gapped(state, line);
   nounsIn(state, line);
 }

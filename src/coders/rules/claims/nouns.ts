@@ -45,6 +45,24 @@ export function nounsIn(state: State, line: Line): void {
   for (const span of sources) make(state, { span, cue: at, content, noun, parent: outer?.id ?? null });
 }
 
+const gap = /(?:,| and| while|;) (?<who>(?:the [\p{L}]|local |\p{Lu}|police|medics|residents|officials|witnesses|activists|monitors|doctors|rebels|survivors)[\p{L}’'-]*(?: [\p{L}’'-]+){0,4}?) (?<at>of|at) (?=(?:(?:more than|at least|over|about|around|some|only|up to|nearly|fewer than) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)\b)/u;
+/** "The army spoke of 11 dead, the front of more than 40", "put the dead at nine, the union at 12": the verb that is not said again. */
+export function gapped(state: State, line: Line): void {
+  const k = state.claims.findLastIndex((c) => c.cue !== null && c.cue[0] >= line.start && c.cue[1] <= line.end && c.stance === 'states');
+  const c = state.claims[k], span = c?.content.at(-1);
+  if (!c?.cue || !span || !/^(?:sp[eo]|talk|put)/u.test(state.doc.text.slice(...c.cue))) return;
+  const words = state.doc.text.slice(...span), m = gap.exec(words);
+  const who = m?.groups?.['who'] ?? '';
+  if (!m || !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)\b/iu.test(words.slice(0, m.index)) || /^put/u.test(state.doc.text.slice(...c.cue)) !== (m.groups?.['at'] === 'at') || /\b(?:wounded|injured|number|toll|missing|dead)\b/iu.test(who)) return;
+  const at = span[0] + m.index + m[0].indexOf(who), content = bare(state.doc.text, [span[0] + m.index + m[0].length, span[1]]);
+  const by = claimantOf(state.doc, state.names, state.claims, [at, at + who.length], null, state.focus);
+  if (!by || !content) return;
+  state.claims[k] = { ...c, content: [...c.content.slice(0, -1), [span[0], span[0] + m.index]] };
+  const id = `c${state.claims.length}`;
+  state.claims.push({ ...c, id, claimant: by, relay: [], cue: [content[0] - 3, content[0] - 1], content: [content] });
+  state.rules.set(id, 'gapped');
+}
+
 /** What is said of a claim that others spread goes on to the claim's own end. */
 function reach({ claims }: State, noun: Span, content: Span): void {
   const k = claims.findLastIndex((c) => c.content.some((s) => holds(s, noun)));

@@ -81,6 +81,8 @@ function hitAt(line: Line, k: number, cue: Cue, inside: readonly number[]): Hit 
   const negated = around.slice(-3).some((w) => /^(?:not|never|no|cannot)$|n['’]t$/.test(w));
   const [low, next] = [line.words[k]?.low ?? '', line.words[k + 1]];
   if (/^(?:citing|quoting)$/.test(low) || (/^encouraged$/.test(low) && next?.low === 'by') || (/^maintain/.test(low) && !/that|\b(?:was|were|is|are|had|has|have|will|would)\b/.test(line.words.slice(k + 1, k + 14).map((w) => w.low).join(' '))) || (low === 'warning' && /^NN/.test(line.words[k]?.tag ?? '') && /^NN/.test(line.words[k - 1]?.tag ?? '')) || (/^ask/.test(low) && (wantsCover(line, k) || inside.some((i) => line.words[i]?.low === 'not'))) || (low === 'reported' && (next?.tag === 'VBN' || next?.low === 'as' && !/^(?:saying|telling|stating|warning|claiming)$/.test(line.words[k + 2]?.low ?? ''))) || line.words[k - 1]?.low === 'having' || takesLives(line, k) || doneNotSaid(line, k)) return null;
+  // "they wept for hours", "it quotes him as saying"
+  if (/^(?:sobbed|wept|sighed|muttered|whispered|shouted|remember\w*)$/.test(low) && !line.words.some((w) => /["“”]/.test(w.form)) || (low === 'saying' && line.words[k - 1]?.low === 'as')) return null;
   if (cue.frame !== 'source' && modal && !cue.noun) return null;
   return { cue, form: line.words[k]?.low ?? '', first: inside[0] ?? k, last: inside.at(-1) ?? k, subjectEnd: (inside[0] ?? k) - 1, negated, able: around.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: false, tail: 'content' };
 }

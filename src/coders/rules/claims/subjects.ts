@@ -34,6 +34,8 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
   if (called) return called;
   if (w.mark && w.form !== ')') return w.form === ',' || quoteMark.test(w.form) ? comma(line, hit, k) : null;
   const first = afterAccount(line, afterClause(line, walk(line, k, previous), k), k);
+  const alias = aliasAt(line, first, k);
+  if (alias) return { kind: 'left', span: spanOf(line, alias, k), apposed: spanOf(line, first, line.words.findIndex((w, n) => n > first && w.low === 'who') - 1), first, last: k };
   return { kind: 'left', span: spanOf(line, first, nameEnd(line, first, k)), apposed: null, first, last: k };
 }
 
@@ -45,6 +47,13 @@ function calledBefore(line: Line, k: number, previous: Hit | null): Subject | nu
   if (open >= k - 1 || open < 1 || !/^["“«]$/.test(line.words[open]?.form ?? '') || !/^(?:as|name|alias|nickname|called|nicknamed|dubbed|moniker|pseudonym|guerre)$/.test(line.words[open - 1]?.low ?? '')) return null;
   const first = walk(line, open - 1, previous);
   return { kind: 'left', span: spanOf(line, open + 1, k - 1), apposed: null, first, last: k };
+}
+
+/** "A fighter who goes by the name of Bo Kyaw said": where the name begins; 0 where none does. */
+function aliasAt(line: Line, first: number, last: number): number {
+  const who = line.words.findIndex((w, k) => k > first && k < last && w.low === 'who');
+  const m = who < 0 ? null : /^who (?:(?:goes|went) by(?: the (?:name|alias|nickname))?(?: of)?|(?:calls|called|identified) (?:him|her)self(?: as)?|(?:gives|gave) (?:his|her) name as|(?:is|was) known as) ((?:\p{Lu}[\p{L}’'-]*\s?)+)$/u.exec(line.words.slice(who, last + 1).map((w) => w.form).join(' '));
+  return m ? last + 1 - (m[1] ?? '').trim().split(/\s+/).length : 0;
 }
 
 /** "It was the front that claimed the raid": who stands between; null for another "that". */
@@ -181,7 +190,10 @@ function passive(line: Line, hit: Hit): Subject | null {
 
 /** Who stands behind the "by" of a passive; null where none does. */
 export function agentOf(line: Line, hit: Hit): Subject | null {
-  const by = line.words.findIndex((w, k) => k > hit.last && k < hit.last + 3 && w.low === 'by');
+  // "This was reported on Telegram by the mayor"
+  const reach = /^(?:this|that|it|the (?:news|information))$/i.test(line.words.slice(0, hit.subjectEnd + 1).map((w) => w.low).join(' ')) ? 10 : 3;
+  const by = line.words.findIndex((w, k) => k > hit.last && k < hit.last + reach && w.low === 'by');
+  if (reach > 3 && line.words.slice(hit.last + 1, by).some((w) => w.mark || /^VB/.test(w.tag))) return null;
   if (by < 0) return null;
   const last = phraseEnd(line, by + 1);
   const name = nameBehind(line, last);

@@ -93,10 +93,12 @@ function disowns(found: Found, claim: Claim): boolean {
 
 /** "Denied that its men were in the town", where nobody else is known to have done it: a party's presence is what it is accused of. */
 function wasNotThere(found: Found, claim: Claim, c: Case): boolean {
-  if (claim.claimant.kind === 'report' || c.scenes.some((s) => s.agents.some((r) => r.party.actor !== null && r.party.actor !== claim.claimant.actor))) return false;
-  return /^(?:that )?(?:any of )?(?:its|their|our|his|her|[\p{Lu}][\p{L}]+) (?:[\p{L}-]+ )?(?:men|boys|militants|fighters|forces|troops|soldiers|units?|army|aircraft|jets|planes|drones|militiamen|gunmen)\b/iu.test(claim.content.map((s) => found.doc.text.slice(...s)).join(' '));
+  if (claim.claimant.kind === 'report' || c.scenes.some((s) => s.agents.some((r) => r.party.actor !== null && r.party.actor !== claim.claimant.actor && !(!claim.claimant.actor && staffs.test(claim.claimant.name) && found.actors.some((a) => a.actor?.id === r.party.actor && a.actor?.kind === 'state-forces'))))) return false;
+  return /^(?:that )?(?:(?:any|none|not one) of )?(?:its|their|our|his|her|[\p{Lu}][\p{L}]+) (?:[\p{L}-]+ )?(?:men|boys|militants|fighters|forces|troops|soldiers|units?|army|aircraft|jets|planes|drones|militiamen|gunmen)\b/iu.test(claim.content.map((s) => found.doc.text.slice(...s)).join(' '));
 }
 
+/** "The general staff": a state's forces by an office of theirs. */
+const staffs = /\b(?:general staff|chiefs? of staff|high command|army|military|armed forces|defen[cs]e (?:ministry|headquarters))\b/iu;
 const thatCharge = /^(?:that )?(?:(?:this|that|it|them|these)|(?:the|that|this|these|those|all|any|such|both) (?:[\p{L}-]+ )?(?:charge|accusation|allegation|claim|account|report|version|suggestion)s?)?$/iu;
 /** "Rejected the charge", "dismissed this", "No Orm men went there" behind it: who was said to have done it right before, taken back; none where nobody was. */
 function chargeDenied(found: Found, claim: Claim, cases: readonly Case[]): readonly Answer[] {

@@ -133,8 +133,10 @@ export function harmedByWords(found: Found, n: number): readonly Named[] {
   })].filter((h, k, list) => list.findIndex((o) => o.person === h.person) === k).sort((a, b) => a.span[0] - b.span[0]));
 }
 
-const ofThose = String.raw`(?:among|one of|two of) (?:the|those|its|their) (?:\w+ )?(?<state>dead|killed|victims|wounded|injured|missing|hostages|captives|abducted|kidnapped|detained|arrested|fatalities|casualties)`;
+const ofThose = String.raw`(?:among|one of|two of) (?:the|those|its|their) (?:\w+ )?(?<state>dead|killed|fallen|slain|deceased|victims|wounded|injured|missing|hostages|captives|abducted|kidnapped|detained|arrested|fatalities|casualties)`;
 const isAmong = new RegExp(String.raw`^${aside}${be} ${ofThose}\b`, 'u');
+/** "NAME, 27, one of the fallen". */
+const calledAmong = new RegExp(String.raw`^(?:,? (?:aged )?\d{1,3}| \(\d{1,3}\))?,(?: an? (?:[\p{L}-]+ ?){1,4},)? (?:who was )?(?:also )?${ofThose}\b`, 'u');
 const lostTo = /\blost (?:(?:his|her|their|an?|one|two|three|four|five|both|several) )?(?:[\p{L}-]+ ){0,2}?(?:brother|sister|son|daughter|wife|husband|child|children|father|mother|parent|cousin|uncle|aunt|nephew|niece|friend|colleague|relative)s?, $/u;
 
 /** "…, whose son NAME, 15, was among the dead"; "who lost two brothers, NAME and NAME". */
@@ -142,7 +144,7 @@ function amongThose(found: Found, n: number): readonly Named[] {
   const sentence = found.doc.parse.sentences[n];
   if (!sentence) return [];
   return inSentence(found.persons, n).flatMap((person): readonly Named[] => {
-    const m = isAmong.exec(found.doc.text.slice(person.span[1], Math.min(sentence.end, person.span[1] + 200)));
+    const behind = found.doc.text.slice(person.span[1], Math.min(sentence.end, person.span[1] + 200)), m = isAmong.exec(behind) ?? calledAmong.exec(behind);
     if (m) return [{ person, span: person.span, field: fieldOf(m.groups?.['state'] ?? ''), noun: null, listed: true }];
     return lostTo.test(found.doc.text.slice(Math.max(sentence.start, person.span[0] - 60), person.span[0])) ? [{ person, span: person.span, field: 'killed', noun: null }] : [];
   });

@@ -36,6 +36,9 @@ function deniedFigures(found: Found, c: Case, make: Make): void {
     const before = what ? told.filter((t) => t.toll.group.span[1] <= cue[0] && cue[0] - t.toll.group.span[1] < 500 && t.claim.claimant.name !== claim.claimant.name) : [];
     const last = before.at(-1);
     if (!what || !last) continue;
+    // the figure that somebody gave right before, not one of another deed
+    const given = found.claims.filter((k) => k.cue !== null && k.cue[1] <= cue[0] && k.claimant.name !== claim.claimant.name && k.content.some((s) => /\d/u.test(cut(found.doc.text, s)))).at(-1);
+    if (given && cue[0] - (given.cue as Span)[1] < 300 && last.claim !== given && last.toll.group.span[1] < (given.content[0] as Span)[0]) continue;
     for (const { toll } of /s$/iu.test(what) ? before.filter((t) => t.claim === last.claim) : [last]) {
       const g = toll.group;
       make(toll.field, { min: g.min, max: g.max, status: g.status, words: cut(found.doc.text, g.span), ...(g.approximate ? { approximate: true } : {}), ...(g.group ? { group: g.group } : {}) }, claim, [toll.evidence, cue], 'denied');

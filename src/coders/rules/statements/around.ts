@@ -82,6 +82,7 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', before: colon('injured|wounded|injuries|hurt'), fits: bare },
   { field: 'missing', before: colon('missing'), fits: bare },
   { field: 'abducted', before: colon('abducted|kidnapped|abductions|kidnappings'), fits: bare },
+  { field: 'killed', behind: after(`${be}(?:(?:then|all|later) )?lined up (?:[^,;.]{2,50}? )?and (?:\\p{L}+ly )?(?:shot|executed|machine-?gunned|fired (?:at|on))`) },
   { field: 'killed', behind: after(`(?: who (?:had|have|was|were) [^,;.]{3,50}?)?${be}(?:tied(?: up)?|bound|blindfolded|handcuffed|lined up|led away|led out|taken (?:out|outside|away|aside)|dragged (?:out|outside|away|from [^,;.]{3,30}?))(?: and [\\p{L}]+ed)?,? (?:and )?(?:then )?(?:shot|executed|killed)`), fits: (g) => people(g) || bare(g) },
   { field: 'released', behind: /^,?(?: who (?:was|were|had been))? held [^,;.]{2,70}?,? (?:were|was|have been|had been|has been) (?:handed over|released|freed|let go|set free)\b/iu, fits: people },
   { field: 'abducted', behind: after(`(?:,? who (?:was|were|had been))? held (?:captive |hostage )?(?!(?:[^,;.]{0,40} )?by (?:the )?(?:\\p{L}+ )?(?:police|authorities|army|military|government|security|intelligence|immigration|court))(?:[^,;.]{0,30} )?by`), fits: people },

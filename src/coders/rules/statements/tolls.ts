@@ -108,6 +108,16 @@ const numberUnder = (s: Sentence, k: number, byHead: ReadonlyMap<number, Group>)
 /** Whether a count is of animals, things or households: no toll. */
 export const notPeople = (g: Group): boolean => g.noun !== null && ((['family', 'household'].includes(g.noun) && g.kind !== 'singular') || isAnimal(g.noun) || (isThing(g.noun) && !(g.noun === 'head' && ['singular', 'definite'].includes(g.kind))) || (!isPerson(g.noun) && g.kind === 'singular' && g.min === 1));
 
+/** "Were dragged from their house and have not been seen since". */
+const goneSince = (s: Sentence, v: number): boolean => ['away', 'off'].includes(form(s, v + 1)) || /\b(?:not (?:been )?(?:seen|heard (?:of|from))|nobody has (?:seen|heard)|whereabouts|disappeared|vanished)\b/u.test(s.tokens.slice(v).map((t) => t.form.toLowerCase()).join(' '));
+
+/** "Security forces seized a driver on suspicion of …": an arrest by those who may. */
+function lawful(s: Sentence, v: number): boolean {
+  const words = (from: number, to: number): string => s.tokens.slice(Math.max(0, from), to).map((t) => t.form.toLowerCase()).join(' ');
+  const who = subjectOf(s, v);
+  return /\b(?:on suspicion|suspected of|accused of|for questioning|on charges|wanted (?:for|over|in)|under (?:the|an?) [\p{L}-]+ law)\b/u.test(words(v, v + 30)) || (who !== null && /\b(?:police(?:men)?|gendarmes|security (?:forces|services?|agents)|intelligence (?:agents|officers|services?)|law enforcers|border guards)$/u.test(words(who - 2, who + 1)));
+}
+
 /** The counts that a word's tree gives: subjects and objects of harm, and nouns that are harm themselves. */
 export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
   const heads = new Set(all.map((g) => g.head));
@@ -119,7 +129,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     const [said, at] = nearer ? [nearer.field, nearer.at] : [heard, heardAt];
     // "six wounded soldiers were evacuated": the hurt are counted, not the journey
     // "the Thais seized 20 soldiers": men under arms are taken prisoner
-    const field = said === 'abducted' && lemma(s, at) === 'seize' && g.status === 'combatant' ? 'detained' : said === 'displaced' && s.tokens.some((t) => t.start >= g.span[0] && t.start < (s.tokens[at]?.start ?? 0) && /^(?:wounded|injured)$/i.test(t.form)) ? 'injured' : said;
+    const field = said === 'abducted' && lemma(s, at) === 'seize' && (g.status === 'combatant' || lawful(s, at)) ? 'detained' : said === 'displaced' && s.tokens.some((t) => t.start >= g.span[0] && t.start < (s.tokens[at]?.start ?? 0) && /^(?:wounded|injured)$/i.test(t.form)) ? 'injured' : said;
     const key = `${g.head} ${field}`;
     if (seen.has(key) || notPeople(g) || (g.noun !== null && takesThings.has(lemma(s, at)) && !isPerson(g.noun) && !peopleByName(s, g.head))) return;
     // "evacuated four of the wounded": where those counted before were taken
@@ -135,7 +145,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     if (t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'ADJ' || t.upos === 'NOUN') {
       // "mourners buried their dead": those who bury are alive
       const burying = verb === 'bury' && ['their', 'his', 'her', 'the', 'its'].includes(form(s, v + 1));
-      const field = t.upos === 'VERB' && !burying ? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) ? 'killed' : verb === 'take' && led(s, v) ? 'abducted' : verb === 'rescue' && fromCaptors(s) ? 'released' : objectIdiom(s, v)) : null;
+      const field = t.upos === 'VERB' && !burying ? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) ? 'killed' : verb === 'take' && led(s, v) || verb === 'drag' && goneSince(s, v) ? 'abducted' : verb === 'rescue' && fromCaptors(s) ? 'released' : objectIdiom(s, v)) : null;
       if (field) for (const g of patients(s, v, byHead)) add(field, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       const fate = (t.upos === 'VERB' || t.upos === 'ADJ') && !heads.has(v) && !countedCaptive(s, v) ? fateOf(s, v) : null;
       const subject = fate ? leftSo(s, v) ?? numbered(s, v) ?? nearSubject(s, v) ?? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
@@ -192,7 +202,9 @@ function leftSo(s: Sentence, v: number): number | null {
 }
 
 /** "shot nine passengers dead", "shot dead a guard", "shot to death". */
-const shotDead = (s: Sentence, v: number): boolean => hasKid(s, v, new Set(['dead', 'death'])) || [1, 2, 3, 4, 5].some((k) => form(s, v + k) === 'dead');
+const shotDead = (s: Sentence, v: number): boolean => hasKid(s, v, new Set(['dead', 'death'])) || [1, 2, 3, 4, 5].some((k) => form(s, v + k) === 'dead') || linedUp(s, v);
+/** "39 were lined up by a well and shot", "shot one by one": put to death. */
+const linedUp = (s: Sentence, v: number): boolean => [s.tokens[v]?.head ?? -1, v].some((k) => k >= 0 && ['line', 'stand'].includes(lemma(s, k)) && ['up', 'against'].includes(form(s, k + 1))) || form(s, v + 1) === 'one' && form(s, v + 2) === 'by' && form(s, v + 3) === 'one';
 
 /** A harm word right before or behind a counted group, whatever the tree says: "killed at least nine farmers", "two of them were wounded". */
 function adjacent(s: Sentence, g: Group): { readonly field: TollField; readonly at: number } | null {
