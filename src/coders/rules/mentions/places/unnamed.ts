@@ -10,11 +10,11 @@ import type { Word } from './words.ts';
 export const attached = (previous: Candidate | undefined, text: string, start: number): boolean => previous !== undefined && !previous.part && /^(?:, (?:in )?| \(|['’]s? )$/.test(text.slice(previous.end, start));
 
 /** "between Monywa and Ye-U": the second of two places that a road or a stretch joins. */
-export const paired = (text: string, start: number, p: Candidate | undefined): boolean => p !== undefined && !p.part && /^ (?:and|to) (?:the (?:\p{Ll}+ ){1,2}of )?$/u.test(text.slice(p.end, start)) && /\b(?:between|from|linking|connecting) (?:the (?:\p{Ll}+ ){1,2}of )?$/u.test(text.slice(Math.max(0, p.start - 30), p.start));
+export const paired = (text: string, start: number, p: Candidate | undefined): boolean => p !== undefined && !p.part && start - p.end < 40 && /^ (?:and|to) (?:the (?:\p{Ll}+ ){1,2}of )?$/u.test(text.slice(p.end, start)) && /\b(?:between|from|linking|connecting) (?:the (?:\p{Ll}+ ){1,2}of )?$/u.test(text.slice(Math.max(0, p.start - 30), p.start));
 const stretch = /\b(?:roads?|highway|route|track|railway|line|stretch|somewhere|halfway|corridor|vehicle|bus|lorry|truck|convoy|coach|travelling|traveling|driving) (?:\p{Ll}+ ){0,2}between $/u;
 
 /** Whether a road or a way names it as one of its ends ("a vehicle between Duk Padiet and Poktap"). */
-const onStretch = (text: string, w: Word, p: Candidate | undefined): boolean => w.tag === 'PROPN' && (stretch.test(text.slice(Math.max(0, w.start - 50), w.start)) || (p !== undefined && paired(text, w.start, p) && stretch.test(text.slice(Math.max(0, p.start - 50), p.start))));
+const onStretch = (text: string, w: Word, p: Candidate | undefined): boolean => w.tag === 'PROPN' && ((text.startsWith('between ', w.start - 8) && stretch.test(text.slice(Math.max(0, w.start - 50), w.start))) || (p !== undefined && paired(text, w.start, p) && stretch.test(text.slice(Math.max(0, p.start - 50), p.start))));
 
 /** A name that the gazetteer does not know under this spelling but that the text treats as a place. */
 export function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kind: NameKind | 'actor'; start: number; end: number } | null, kindSays: boolean, beside: Word | null, set: Setting): { candidate: Candidate; skip: number } | null {
