@@ -16,7 +16,8 @@ const stretch = /\b(?:roads?|highway|route|track|railway|line|stretch|somewhere|
 /** Whether a road or a way names it as one of its ends ("a vehicle between Duk Padiet and Poktap"). */
 const onStretch = (text: string, w: Word, p: Candidate | undefined): boolean => w.tag === 'PROPN' && ((text.startsWith('between ', w.start - 8) && stretch.test(text.slice(Math.max(0, w.start - 50), w.start))) || (p !== undefined && paired(text, w.start, p) && stretch.test(text.slice(Math.max(0, p.start - 50), p.start))));
 
-const numbered = /^(?:Base|Camp|Zone|Post|Sector|Area|Block|Gate|Point|Checkpoint|Highway|Route|Line|Hill|Height|Outpost)$/;
+/** Kinds of place that with a number ("Base 46") are no names that a map would have. */
+export const numbered = /^(?:Base|Camp|Zone|Post|Sector|Area|Block|Gate|Point|Checkpoint|Highway|Route|Line|Hill|Height|Outpost)$/;
 const bodyBehind = /^ (?:Operations? Rooms?|Brigades?|Battalions?|Division|Regiment|Movement|Corps|Militia|Cartel|Column|Company)\b/;
 /** "entered Tagol, most of whose inhabitants had fled", "in Sheikh Mansur, where troops are deployed": what is told behind a comma as of a place that people live in. */
 const peopled = (text: string, name: string, end: number): boolean => text[end] === ',' && !/(?:hospital|clinic|university|college|school|prison|bank|company|court)$/i.test(name)
@@ -43,7 +44,6 @@ export function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kin
   const key = name.toLowerCase();
   const asPlace = called(text, w.start, end) || itemised(text, w.start, end) || (shared !== null && !doubtful.has(key)) || onStretch(text, w, set.previous) || (w.tag === 'PROPN' && (covered === null || covered.kind === 'person') && peopled(text, name, end));
   if (covered && covered.kind !== 'place' && !(asPlace && covered.start >= w.start - 1 && covered.end <= end + 1) && !(unit && covered.start >= w.start - 1 && covered.end <= (behind?.end ?? end))) return null;
-  // "Base 46", "Zone 7": a number makes it no name of a place that a map would have
   if (i === last && numbered.test(name) && /^ \d/.test(text.slice(end, end + 2))) return null;
   // "Al-Noor Operations Room", "Badr Brigade": a body's name goes on behind it
   if (text[end] === ' ' && bodyBehind.test(text.slice(end, end + 24))) return null;
