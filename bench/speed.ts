@@ -48,7 +48,7 @@ export async function run({ data }: Options): Promise<void> {
   const base = median('compromise, tags');
   page.say(`${all.length} reports, ${words} words, median of three rounds:`);
   for (const [name] of jobs) page.say(`  ${name.padEnd(24)} ${(all.length / median(name)).toFixed(0).padStart(6)} reports/s ${(words / median(name)).toFixed(0).padStart(8)} words/s  ${(base / median(name)).toFixed(2)} × compromise`);
-  writePart('speed', 'Speed', `\`npm run bench -- speed\`, one thread, the sources through tsx, in turns in one run, by processor time; load of the machine before ${load}. Why it is as it is: decision 083.\n\n${page.text()}`);
+  writePart('speed', 'Speed', `\`npm run bench -- speed\`, one thread, the sources through tsx, in turns in one run, by processor time; load of the machine before ${load}. Why it is as it is: decisions 083 and 119.\n\n${page.text()}`);
 }
 
 /** How long the reference of actors takes to load, and to be found in a report whose parse is made. */

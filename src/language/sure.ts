@@ -4,7 +4,7 @@ import { unsure, valueOf, type Keyed } from './keyed.ts';
 
 /**
  * What a parser decides by a few tags alone: keys of which it nearly always made the same of in training, and what. Those of an action are the tags of the
- * stack's two upper and of the two next words, or of all but the second; those of a relation are the arc's side and both tags, or these and the dependent.
+ * stack's two upper and of the two next words, or of all but the second; those of a relation are the arc's side, both tags and the relations below the dependent, or these and the dependent.
  */
 export interface Sure { readonly actions: readonly [Keyed, Keyed]; readonly labels: readonly [Keyed, Keyed] }
 
@@ -15,11 +15,12 @@ export function actionKeys({ data, size, n, next, depth }: Arcs, { tags }: Seen)
   return [three | (tags[depth > 1 ? data[top - 1]! : n + 1]! << 24), three];
 }
 
-/** The keys of the arc that an action makes in a state, the coarser first. */
+/** The keys of the arc that an action makes in a state, the coarser first: "Monday" with an "'s" below it is another word than "Monday". */
 export function labelKeys(state: Arcs, { words, tags }: Seen, action: number): readonly [number, number] {
-  const dep = fromTop(state, 0);
+  const { data, size } = state, dep = fromTop(state, 0);
   const key = (action << 16) | (tags[action === left ? state.next : fromTop(state, 1)]! << 8) | tags[dep]!;
-  return [key, Math.imul(words[dep]! ^ Math.imul(key, 0x85ebca6b), 0x9e3779b1)];
+  const below = Math.imul(data[8 * size + dep]! ^ Math.imul(data[9 * size + dep]!, 0x85ebca6b), 0x9e3779b1) ^ key;
+  return [below, Math.imul(words[dep]! ^ Math.imul(below, 0x85ebca6b), 0x9e3779b1)];
 }
 
 const first = (a: Keyed, b: Keyed, [x, y]: readonly [number, number]): number => { const v = valueOf(a, x); return v === unsure ? valueOf(b, y) : v; };

@@ -39,7 +39,10 @@ const sayingVerb = bySpelling(({ low }) => sayingOf(low, 'verb')), sayingNoun = 
 const tells = (t: Token): boolean => cuesOf(spelled(t)) !== null || sayingAt(t) > 0;
 
 function offerOf(text: string, s: Seen, p: Proposal): Offer {
-  const source = pieces(s, p.source).sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? null;
+  const named = pieces(s, p.source).sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? null;
+  // a source has its article with it
+  const article = named ? /\b(?:the|an?|its|their|his|her)\s$/iu.exec(text.slice(Math.max(0, named[0] - 6), named[0]))?.[0].length ?? 0 : 0;
+  const source: Span | null = named && [named[0] - article, named[1]];
   const content = pieces(s, p.content).flatMap((c): Span[] => { const b = bare(text, leave(text, c)); return b && /[\p{L}\p{N}]/u.test(text.slice(...b)) ? [b] : []; });
   const cue: Span = [s.start[p.cue.first]!, s.end[p.cue.last]!];
   return { cue, source, content: content.filter((c) => !(c[0] > cue[0] && (content[0] as Span)[0] < cue[0] && whenSaid.test(text.slice(...c)))) };

@@ -1,6 +1,6 @@
 import { cut } from '#text';
 import type { Found } from '../found.ts';
-import { byChance, ofSpace, wild } from './chance.ts';
+import { byChance, ofSpace, ruledOut, wild } from './chance.ts';
 import { contested } from './contests.ts';
 import { inEarnest, rehearsed } from './rehearsals.ts';
 
@@ -26,8 +26,6 @@ export const peacefulAround = (found: Found, sentence: number): boolean => !deed
 
 /** Mines in which ore is dug. */
 export const ofOre = /\b(?:gold|coal|copper|tin|coltan|diamond|salt|iron|silver|jade|cobalt|lithium|collapsed|abandoned|illegal)[- ]mines?\b|\bmines? (?:collapse|shaft|owner|office|workers?|operator|disaster)\b/giu;
-/** Arms that are ruled out, likened to, or that come afterwards ("found no trace of explosives", "the bomb squad"). */
-export const ruledOut = /\b(?:no|not|without|nothing|neither|ruled out|ruling out|excluded|discounted|dismissed)\b[^.;,]{0,60}|\bbomb (?:squad|disposal)\b|\b(?:suspected|feared|thought) (?:of )?(?:an? )?(?:bomb|attack)\b|\bonce [^.;,]{0,30}|\bformer (?:militant|rebel)s?\b|(?<!\bwhat (?:looked|sounded) )\b(?:like|as if|as though)\b [^.;,]{0,50}/giu;
 const contest = /\b(?:campaign|candidates?|voters?|polls?|ballots?|debates?|ads?|advertis\w+|senate|senator|election|incumbent|challenger|primary|strategists?|donors?|donations?|rally|league|coach|striker|goals?|champions?|match|season|shares?|stocks?|traders?|investors?|markets?|index|currency|inflation|profits?|box office|film|album)\b/giu;
 const toll = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|people)(?: [\p{L}-]+){0,4} (?:(?:were|was|have been|had been) )?(?:killed(?! off)|shot|wounded|injured|dead|died)\b|\b(?:killed|killing|wounded|wounding|injured|injuring) (?:at least |more than |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|people)\b/iu;
 const sport = /\b(?:coach|goalkeeper|goalless|goals?|midfielder|striker|winger|offside|stadium|half-?time|first[- ]half|second[- ]half|kick-?off|return leg|first leg|away (?:point|game|match|side|win)|home (?:match|game|win|side)|group stage|group [A-H]|quarter-?finals?|semi-?finals?|fixture|league|cup|referee|penalty|matchday|squad|captain|teammates?|opponents?|defenders|draw|equali[sz]er|tournament|championship|batsman|wickets?|innings|scored|unbeaten|sports? desk|sports? reporter|football\w*|rugby|cricket|tennis|basketball|shootouts?)\b/giu;

@@ -3,9 +3,10 @@ import { cut } from '#text';
 import { inSentence, type Found } from '../found.ts';
 import { above, branch, form, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
 import { combatants, isAnimal, isPerson } from '../statements/people.ts';
+import { ruledOut } from './chance.ts';
 import { brokeOut, everyday } from './everyday.ts';
 import { figured } from './figures.ts';
-import { accident, armed, ruledOut } from './frame.ts';
+import { accident, armed } from './frame.ts';
 import type { Event } from './triggers.ts';
 
 /** Whether an event word tells of what no arms did: a beast's bite, a tale on paper or screen, a habit, a need, a quarrel of firms, things or animals set free, an arrest for a common crime. */

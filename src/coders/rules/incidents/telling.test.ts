@@ -20,7 +20,7 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   // a denial of the means is none of the deed; a quarrel is no clash; what comes in return is no part of the deed
   ['Police shot dead two protesters in Kano on Monday, doctors said. Police denied using live rounds.', 'attack, by Police, killed 2'],
   ['The bodies of nine men were found near Kano on Monday, police said. The dead belonged to two gangs that are fighting over routes to Zaria, they said.', 'killing, killed 9'],
-  ['Gunmen killed four traders near Kano on Monday, police said. In retaliation, youths burned houses in a village nearby, a resident said.', 'killing, by Gunmen, killed 4'],
+  ['Gunmen killed four traders near Kano on Monday, police said. In retaliation, youths burned houses in a village nearby, a resident said.', 'killing, by Gunmen, killed 4; destruction, by youths'],
   // a label, and the sentence's own place
   ['BORNO: Two soldiers were killed and 26 wounded when rebels attacked a base in Orvik Bar with explosives, the army reported on Tuesday.\n\nKADUNA: Gunmen killed three farmers in Zaria, police said.', 'bombing, by rebels, killed 2, injured 26; killing, by Gunmen, killed 3'],
   ['Gunmen abducted passengers near Kano on Sunday, residents said. The police put the number of those taken at 14.', 'abduction, by Gunmen, abducted 14'],

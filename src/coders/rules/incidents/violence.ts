@@ -50,6 +50,8 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
     e.form === 'noun' && e.trigger.type === 'agreement' ? 2 : 0,
     e.type === 'capture' && takesPlace(found, s, e) ? 2 : 0,
     e.form === 'noun' && e.type !== 'agreement' && onPlace(found, s, e) ? 1 : 0,
+    // "youths burned down 15 huts"
+    e.type === 'destruction' && e.form === 'verb' && !e.passive && isPerson(lemma(s, subjectOf(s, e.at) ?? -1)) && kidsBy(s, e.at, 'obj').some((k) => isStructure(lemma(s, k))) ? 1 : 0,
     // "survived an attack on his car"
     e.form === 'noun' && e.patient && relation(s.tokens[e.at] as Token) === 'obj' && ['survive', 'escape'].includes(lemma(s, s.tokens[e.at]?.head ?? -1)) ? 2 : 0,
   ];

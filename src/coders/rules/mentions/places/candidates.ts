@@ -5,21 +5,8 @@ import type { ActorMention, Doc } from '../../doc.ts';
 import { administrative, afterDay, amongPlaces, called, headed, itemised, kindAhead, kindBefore, labels, labelsItem, measured, sharedKind, suffixAfter, together, type Kind } from './kinds.ts';
 import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
 import { attached, numbered, paired, unknown } from './unnamed.ts';
+import { article, type Candidate, type Cover, type Setting } from './candidate.ts';
 import type { Word } from './words.ts';
-
-/** Words that may name a place: where they stand, what they may mean, how surely they are a place at all. */
-export interface Candidate {
-  readonly first: number; readonly last: number; readonly start: number; readonly end: number; readonly name: string; readonly sentence: number;
-  readonly places: readonly Place[];
-  /** The word beside the name that says what kind of place it is ("district"), and where the name with it ends. */
-  readonly suffix: Kind | null;
-  /** Part of an organisation's or another longer name. */
-  readonly part: boolean;
-  /** The text says that it is a place ("in X", "the town of X", "X district"). */
-  readonly placed: boolean;
-  /** The text calls it a village or town by name: no country and no division is meant. */
-  readonly settled?: boolean;
-}
 
 const maxWords = 6;
 
@@ -31,7 +18,7 @@ function apart(text: string, [start, end]: Span): readonly Span[] {
 }
 
 /** What the parse's names and the actors say of each stretch of text, looked up by position. */
-function covering(doc: Doc, actors: readonly ActorMention[]): (start: number, end: number) => { kind: NameKind | 'actor'; start: number; end: number } | null {
+function covering(doc: Doc, actors: readonly ActorMention[]): Cover {
   const spans = [...doc.parse.names.flatMap((n) => (n.kind === 'place' ? apart(doc.text, n.span) : [n.span]).map(([start, end]) => ({ kind: n.kind as NameKind | 'actor', start, end }))), ...actors.filter((a) => a.kind !== 'government').map((a) => ({ kind: 'actor' as const, start: a.span[0], end: a.span[1] }))].sort((a, b) => a.start - b.start);
   return (start, end) => {
     let lo = 0, hi = spans.length;
@@ -85,8 +72,6 @@ export function candidates(doc: Doc, ws: readonly Word[], actors: readonly Actor
   return out;
 }
 
-/** What the finder knows of the text round a word. */
-export interface Setting { readonly cover: ReturnType<typeof covering>; readonly loud: ReadonlySet<number>; readonly persons: ReadonlySet<string>; readonly lower: ReadonlySet<string>; readonly previous: Candidate | undefined }
 
 /** Last words of runs of capitals that begin with a title or a given name: people's surnames. */
 function surnames(doc: Doc, ws: readonly Word[]): ReadonlySet<string> {
@@ -186,8 +171,6 @@ function besidePlace(text: string, start: number, set: Setting, places: readonly
   return pair || (body !== null && body.kind !== 'person' && body.kind !== 'place' && body.end >= start - 2 && text.slice(start - 2, start) === ', ' && places.some((q) => q.population >= 1000));
 }
 
-/** The article of an Arabic name, which belongs to it ("El Obeid", "Ar Rahad"). */
-export const article = /^(?:al|el|ar|ad|as|ash|at|az|an|ed|es|ez|er)$/i;
 
 const isCompass = (word: string): boolean => /^(?:north|south|east|west|central|upper|lower|greater|downtown|old|new)/i.test(word);
 

@@ -1,5 +1,6 @@
 import { distanceKm, type Place } from '#reference';
-import { wantsDivision, type Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { wantsDivision } from './candidates.ts';
 
 /** Whether a place is a country, a first-order division, a region or a water rather than a settlement. */
 export const wide = (p: Place): boolean => p.kind === 'country' || p.kind === 'admin1' || p.kind === 'region' || p.kind === 'water' || p.kind === 'continent';

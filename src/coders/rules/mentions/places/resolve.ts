@@ -1,5 +1,5 @@
 import { countriesOfAdjective, distanceKm, largePlace, lookUp, type Place } from '#reference';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { wantsDivision } from './candidates.ts';
 import { containment, contradicts, holdersOf, lies, wide, type Link } from './containment.ts';
 import { suffixes } from './lexicon.ts';

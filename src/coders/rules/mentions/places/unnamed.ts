@@ -1,7 +1,7 @@
 import { countriesOfAdjective, lookUpSound } from '#reference';
 import type { NameKind } from '#language';
 import type { Doc } from '../../doc.ts';
-import { article, type Candidate, type Setting } from './candidates.ts';
+import { article, type Candidate, type Setting } from './candidate.ts';
 import { administrative, called, itemised, kindAhead, sharedKind, suffixAfter, together } from './kinds.ts';
 import { bodies, doubtful, inner, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
 import type { Word } from './words.ts';
