@@ -5,12 +5,16 @@ const line = /^[ \t]*((?:NEAR )?\p{Lu}[\p{Lu}'’.]+(?:[ -]\p{Lu}[\p{Lu}'’.]*)
 const plain = /^[ \t]*(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,24})?)(?:,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?(?:,? \d{4})? ?(?:\([^()\n]{1,40}\) ?(?:-{1,2}|–|—)|(?:–|—))(?=\s)/gmu;
 // "IMPHAL, Mar 13: ", "Anantnag, May 02 (KNO): ", "LORALAI / BANNU: "
 const dated = /^[ \t]*\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,3}(?:[,/] ?\p{Lu}[\p{L} ]{1,24})?,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?(?: ?\([^()\n]{1,40}\))?:(?=\s)/gmu;
+// "April 8, 2025 (NAIROBI) – ", "8 April 2025 (Port Sudan) - ": the day first
+const dayFirst = /^[ \t]*(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2},? |\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? )\d{4} ?\(\p{Lu}[\p{L} .,'’/-]{2,40}\) ?(?:-{1,2}|–|—)(?=\s)/gmu;
+// "Bunia (Ituri), 15 February 2024 - ", "Goma, March 3 - ": with a day the dash may be a hyphen
+const dayLast = /^[ \t]*\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,3}(?: \(\p{Lu}[\p{L} .'’-]{2,30}\))?(?:, \p{Lu}[\p{L} ]{2,24}(?<!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} ?))?, (?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})(?:,? \d{4})? (?:-{1,2}|–|—)(?=\s)/gmu;
 const several = /^[ \t]*\p{Lu}[\p{Lu}'’. -]{2,30}(?: ?\/ ?\p{Lu}[\p{Lu}'’. -]{2,30}){1,2}:(?=\s)/gmu;
 
 /** The spans of datelines at the start of paragraphs, with their dash or colon. */
 export function datelines(text: string): readonly (readonly [number, number])[] {
   const out: (readonly [number, number])[] = [];
-  for (const pattern of [line, plain, dated, several]) for (const m of text.matchAll(pattern)) out.push([m.index, m.index + m[0].length]);
+  for (const pattern of [line, plain, dated, dayFirst, dayLast, several]) for (const m of text.matchAll(pattern)) out.push([m.index, m.index + m[0].length]);
   const colon = colonLine(text);
   return colon ? [...out, colon] : out;
 }

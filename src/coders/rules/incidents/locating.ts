@@ -58,9 +58,9 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   const before = form(s, wordAt(s, p.span[0]) - 1);
   if ((before === 'from' || cases.includes('from')) && takenFrom(s, head)) return true;
   if (['from', 'towards', 'toward', 'via', 'to'].some((w) => cases.includes(w) && w !== 'to' || before === w)) return false;
-  if (firedFrom(s, first) || cameFrom(s, head)) return false;
+  if (firedFrom(s, first) || cameFrom(s, head) || postedAt(s, head)) return false;
   if (p.value.relation && /^towards?\b/.test(p.value.relation)) return false;
-  if (cases.includes('to') && !cases.includes('next') && !cases.includes('close') && !/\b(?:close|next|near|adjacent) to$/i.test(p.value.relation ?? '')) return false;
+  if (cases.includes('to') && !cases.includes('next') && !cases.includes('close') && !/\b(?:close|next|near|adjacent|leading|leads|way|road|highway|route|track|path) to$/i.test(p.value.relation ?? '')) return false;
   return !(['nmod', 'nmod:poss'].includes(t.deprel) && dwellers.has(form(s, t.head)) && cases.includes('of'));
 }
 
@@ -100,6 +100,16 @@ function firedFrom(s: Sentence, first: number): boolean {
   let k = first - 1;
   while (k > first - 9 && k > 0 && form(s, k) !== 'from' && ['ADP', 'DET', 'PRON', 'NOUN', 'ADJ', 'PROPN'].includes(s.tokens[k]?.upos ?? '')) k--;
   return form(s, k) === 'from' && s.tokens.slice(Math.max(0, k - 14), k).some((t) => firing.has(t.lemma.toLowerCase()) && t.upos === 'VERB');
+}
+
+const posted = new Set(['station', 'position', 'base', 'deploy', 'entrench', 'post', 'emplace', 'garrison', 'dig']);
+const hurling = new Set([...firing, 'strike', 'target', 'hit', 'rain', 'drop', 'hurl']);
+/** "Artillery positioned in A shelled B", "forces stationed at A fired rockets at B": where those stand who struck elsewhere. */
+function postedAt(s: Sentence, head: number): boolean {
+  const verb = s.tokens[head]?.head ?? -1, t = s.tokens[verb];
+  if (!t || t.xpos !== 'VBN' || relation(t) !== 'acl' || t.head > verb || !posted.has(lemma(s, verb))) return false;
+  const who = s.tokens[t.head];
+  return who !== undefined && who.deprel === 'nsubj' && who.head > head && hurling.has(lemma(s, who.head));
 }
 
 /** "descended from the hills of A", "on the way to a camp in A": where somebody came from. */
@@ -182,6 +192,15 @@ export function whereClause(s: Sentence, p: PlaceMention, events: ReadonlySet<nu
   if (form(s, next) !== 'where') return null;
   const verb = [...events].filter((e) => e > next).sort((a, b) => a - b)[0];
   return verb !== undefined && !s.tokens.slice(next, verb).some((t) => t.form === ';' || (t.upos === 'VERB' && t.xpos !== 'VBG' && t.xpos !== 'VBN')) ? verb : null;
+}
+
+/** The event of a clause with "in which" that tells of a noun with a day of its own ("an engagement that same day on the road to A, in which, he said, nine died"); null for none. */
+export function whichClause(found: Found, s: Sentence, span: readonly [number, number], events: ReadonlySet<number>): number | null {
+  if (!/^[^.;:"“”]{0,60}, (?:in|during) which\b/.test(found.doc.text.slice(span[1], span[1] + 76))) return null;
+  const last = wordAt(s, span[1] - 1), which = s.tokens.findIndex((t, k) => k > last && t.form === 'which');
+  if (which < 0 || s.tokens.slice(last + 1, which).some((t, k) => t.upos === 'VERB' || events.has(last + 1 + k))) return null;
+  for (let k = last; k > last - 8 && k >= 0; k--) if (events.has(k)) return null;
+  return [...events].filter((e) => e > which).sort((a, b) => a - b)[0] ?? null;
 }
 
 /** The places without those in which a finer one of them lies: "Tera in western Niger" is Tera. */

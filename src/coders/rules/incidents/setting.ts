@@ -5,7 +5,7 @@ import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
 import { branch, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
-import { finest, inGloss, locates, ofOffice, ofSpeaker, whereClause } from './locating.ts';
+import { finest, inGloss, locates, ofOffice, ofSpeaker, whereClause, whichClause } from './locating.ts';
 import { goesOn, stationed } from './stations.ts';
 import type { Event } from './triggers.ts';
 
@@ -81,6 +81,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   const saidSpans = found.claims.flatMap((c) => (c.said && c.cue ? [c.said.words] : []));
   const through = (v: number): boolean => bridges.has(lemma(s, v));
   const after = (d: DateMention): readonly Event[] => { const near = of(d.span); const next = /^,? ?(?:,|that)? ?/.exec(found.doc.text.slice(d.span[1], d.span[1] + 6))?.[0].length ?? 0; return near.length || /^[^,]/.test(found.doc.text.slice(d.span[1], d.span[1] + 1)) ? near : of([d.span[1] + next, d.span[1] + next + 1]); };
+  const words = new Set(events.map((e) => e.at));
   for (const d of inSentence(found.dates, sentence)) {
     // "by Sunday" says how far a count goes; "Tuesday's strike" says when it was
     // what happened has no date to come
@@ -91,7 +92,8 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     // "was taking on water on Thursday, a day after a boat struck it"
     if (edge !== null && d.span[0] < edge && !events.some((e) => e.span[0] < edge)) continue;
     const near = after(d);
-    const e = d.span[0] === edge ? events.filter((x) => x.span[0] >= d.span[1]).sort((x, y) => x.span[0] - y.span[0])[0] ?? null : owner(s, d.span, wordsOf(near), through, near, true);
+    const which = whichClause(found, s, d.span, words);
+    const e = which !== null ? events.find((x) => x.at === which) ?? null : d.span[0] === edge ? events.filter((x) => x.span[0] >= d.span[1]).sort((x, y) => x.span[0] - y.span[0])[0] ?? null : owner(s, d.span, wordsOf(near), through, near, true);
     if (!e) spare.push([d, near]);
     if (e && !sequel(s, e)) dates.set(e, [...(dates.get(e) ?? []), d]);
   }
@@ -100,7 +102,6 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     const e = owner(s, d.span, wordsOf(near), through, near, true, true);
     if (e && !dates.has(e) && !sequel(s, e)) dates.set(e, [d]);
   }
-  const words = new Set(events.map((e) => e.at));
   for (const p of inSentence(found.places, sentence)) {
     if (p.use !== 'plain' || !locates(s, p) || ofSpeaker(s, p, words) || besideCue(found, s, p.span) || overruled(found, s, sentence, p)) continue;
     const same = of(p.nameSpan);

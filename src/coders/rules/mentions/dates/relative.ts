@@ -159,6 +159,8 @@ export const discourse: readonly Rule[] = [
   rule(`that${S}(?:very${S}|same${S})?(day|morning|afternoon|evening|night|week|month|year)${END}`, (m) => step('same', m[1] ?? '')),
   rule(`the${S}(day|night|week|month|year)${S}(before|after)${END}(?!${S}(?:yesterday|tomorrow))`, (m, { after }) => (/^\s(?:(?:the|a|an|his|her|its|their)\b|[A-Z])/.test(after) ? null : step(/before/i.test(m[2] ?? '') ? 'previous' : 'next', m[1] ?? ''))),
   rule(`(?:(?:just|only|a${S}few|a${S}couple${S}of|several|some)${S})?(hours|minutes|moments)${S}(?:later|afterwards?|after)${END}`, (m) => sameDay(/^h/i.test(m[1] ?? '') ? 'PTXH' : 'PTXM')),
+  // "Shortly afterwards, artillery pounded A": where it opens the sentence and nothing says after what
+  rule(`(?:shortly|soon|immediately|right)${S}(?:afterwards?|after|thereafter)${END}`, (m, { before, after }) => (/^\s*$|[.!?”"]\s+$|\n\s*$/.test(before) && (/^,/.test(after) || /afterwards?$|thereafter$/i.test(m[0])) ? sameDay('PTXM') : null)),
   rule(`(?:about${S}|some${S}|just${S}|at${S}least${S}|around${S}|nearly${S})?(${NUMBER})${S}(${UNIT})${S}(later|earlier|before|after|afterwards?|previously)${END}`, (m, { after }) => {
     const n = numberOf(m[1] ?? '');
     const unit = unitOf(m[2] ?? '');

@@ -4,8 +4,8 @@ import type { Span } from '#text';
 import type { ActorMention, Doc } from '../../doc.ts';
 import { administrative, afterDay, amongPlaces, called, headed, itemised, kindAhead, kindBefore, labels, labelsItem, measured, sharedKind, suffixAfter, together, type Kind } from './kinds.ts';
 import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
+import { attached, numbered, paired, unknown } from './unnamed.ts';
 import { article, type Candidate, type Cover, type Setting } from './candidate.ts';
-import { attached, paired, unknown } from './unnamed.ts';
 import type { Word } from './words.ts';
 
 const maxWords = 6;
@@ -124,6 +124,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   // "the Malian town": whose, not where, whatever town bears the adjective's letters
   if (single && large && hit.places[0]?.kind !== 'country' && countriesOfAdjective(hit.name).length && /^ (?:[\p{Ll}-]+ ){0,2}(?:town|city|village|port|capital)\b/u.test(text.slice(end, end + 40))) return null;
   if (single && !large && countriesOfAdjective(hit.name).length) return null;
+  // "Base 46"
+  if (single && numbered.test(hit.name) && /^ \d/.test(text.slice(end, end + 2))) return null;
   // "07:00 Moscow time"
   if (single && /^ (?:standard |local )?time\b/.test(text.slice(end, end + 16))) return null;
   // "Sweden's Minister": whose man, not where

@@ -25,10 +25,11 @@ export function suffixAfter(text: string, ws: readonly Word[], last: number): Ki
 }
 
 /** The kind of each that a plural names ("counties": county); null for other words. */
-const plural = (word: string): string | null => { const one = /ies$/.test(word) ? word.replace(/ies$/, 'y') : word.replace(/s$/, ''); return one !== word && /^(?:county|district|province|state|governorate|region|oblast|territory|township|municipality|village|town|commune|department|prefecture|sub-?county|subdistrict|tehsil|woreda|upazila|locality|canton)$/.test(one) ? one : null; };
+const plural = (word: string): string | null => { if (!word.endsWith('s')) return null; const one = /ies$/.test(word) ? word.replace(/ies$/, 'y') : word.replace(/s$/, ''); return one !== word && /^(?:county|district|province|state|governorate|region|oblast|territory|township|municipality|village|town|commune|department|prefecture|sub-?county|subdistrict|tehsil|woreda|upazila|locality|canton)$/.test(one) ? one : null; };
 const kindsBehind = /^(?:(?:, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?){0,4},? and \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (\p{Ll}[\p{Ll}-]+)\b/u;
 /** "Nasir and Ulang counties": the kind that a name shares with those joined to it; null for none. */
 export function sharedKind(text: string, end: number): Kind | null {
+  if (text[end] !== ',' && !text.startsWith(' and ', end)) return null;
   const one = plural(kindsBehind.exec(text.slice(end, end + 120))?.[1] ?? '');
   return one === null ? null : { word: one, end };
 }
@@ -36,11 +37,15 @@ export function sharedKind(text: string, end: number): Kind | null {
 /** What ends before a name that a word for its kind introduces ("the village of "). */
 export const kindBefore = new RegExp(`(?:^|\\s)${kinds} of (?:the )?$`, 'i');
 const kindBehind = /^, (?:a|an|the) (?:[\p{L}-]+ ){0,4}?(?:town|city|village|hamlet|port|suburb|settlement|locality|township)\b(?!['’]s)/u;
-const thingBefore = /\b(?:camp|base|station|garrison|prison|airport|airfield|airstrip|depot|crossing|bridge|port|mosque|barracks|outpost|checkpoint|junction|market|residents?|villagers|inhabitants|outskirts|centre|center|heart|streets|suburbs) (?:at|of) $/i;
+const thingBefore = /\b(?:camp|base|station|garrison|prison|airport|airfield|airstrip|depot|crossing|bridge|port|mosque|monastery|pagoda|landfill|quarry|oilfield|barracks|outpost|checkpoint|junction|market|residents?|villagers|inhabitants|outskirts|centre|center|heart|streets|suburbs) (?:at|of) $/i;
 
 const lies = /^, (?:(?:some|about|just|around|roughly) )?(?:\d[\d.,]* ?(?:km|kilomet(?:er|re)s?|miles) )?(?:to the )?(?:north|south|east|west)[a-z-]* of (?:the (?:\p{Ll}+ ){1,3}(?:of )?)?\p{Lu}/u;
 /** Whether the words around a name call it a settlement ("the village of A", "A, a town in", "the camp at A", "a resident of A"), whatever else the name may be. */
-export const called = (text: string, start: number, end: number): boolean => { const before = text.slice(Math.max(0, start - 40), start); return /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before) || thingBefore.test(before) || kindBehind.test(text.slice(end, end + 70)) || (/\b(?:at|in|near|of|outside|on) $/.test(before) && lies.test(text.slice(end, end + 70))); };
+export const called = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (/ (?:of|at) $/i.test(before.slice(-4)) && (/\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before) || thingBefore.test(before)))
+    || (text[end] === ',' && (kindBehind.test(text.slice(end, end + 70)) || (/\b(?:at|in|near|of|outside|on) $/.test(before) && lies.test(text.slice(end, end + 70)))));
+};
 
 /** The kind that stands before a name as a part of how it is called ("the state of A", "the Mexican state of A"); null for none, for "a district of A", which is a part of A, and for "B district of A", which is B's kind. */
 export function kindAhead(before: string, end: number): Kind | null {
@@ -72,8 +77,11 @@ export function administrative(text: string, ws: readonly Word[], [first, last]:
 /** "in Bokkos, Barkin Ladi and Mangu": a known name in the middle of a list that a place opens. */
 export const amongPlaces = (text: string, start: number, end: number, p: { readonly start: number; readonly end: number; readonly part: boolean } | undefined): boolean => p !== undefined && !p.part && text.slice(p.end, start) === ', ' && /^(?:, (?:and )?| and )(?:the \p{Ll}+ of )?\p{Lu}/u.test(text.slice(end, end + 30)) && placing.has(/(\p{Ll}+) (?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, ){0,3}$/u.exec(text.slice(Math.max(0, p.start - 70), p.start))?.[1] ?? '');
 
+/** Whether a line begins so little before a word that nothing but a bullet or the like stands between: the cheap sign of a heading. */
+const lineNear = (text: string, start: number, reach: number): boolean => start <= reach || text.lastIndexOf('\n', start - 1) >= start - reach;
+
 /** "- Kutum, 16 November: ", "DILLING: ": a name that opens a list's item before its colon. */
-export const labels = (text: string, start: number, end: number): boolean => /(?:^|\n)[ \t]*(?:(?:[•*▪●◦‣–—-]\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/.test(text.slice(Math.max(0, start - 8), start)) && /^(?:(?:,? [^:\n]{2,40})?:| [–—])\s/.test(text.slice(end, end + 46));
+export const labels = (text: string, start: number, end: number): boolean => lineNear(text, start, 8) && /(?:^|\n)[ \t]*(?:(?:[•*▪●◦‣–—-]\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/.test(text.slice(Math.max(0, start - 8), start)) && /^(?:(?:,? [^:\n]{2,40})?:| [–—])\s/.test(text.slice(end, end + 46));
 /** "Kirkuk – ", "Kirkuk: ": such a name in a report with three items or more of that form. */
 export const labelsItem = (text: string, start: number, end: number): boolean => labels(text, start, end) && [...text.slice(0, 20_000).matchAll(/^[ \t•*▪●-]*\p{Lu}[\p{L} .'’-]{2,30}(?::| [–—]) \S/gmu)].length >= 3;
 /** "TANK: ": a name in capitals that opens a paragraph before its colon, in a report with several such. */
@@ -84,10 +92,10 @@ const dayAhead = new RegExp(`(?:^|\\n)[ \\t]*(?:(?:[•*▪●◦‣–—-]\\uf
 const lineAhead = /(?:^|\n)[ \t]*(?:(?:[•*▪●◦‣–—-]\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/u;
 const dayBehind = new RegExp(`^(?: \\([^()\\n]{2,30}\\))?(?:, [^.,:\\n]{2,30})?(?:,| [–—-])? \\(?${day}\\)?(?:[.:]| [–—-])\\s`, 'u');
 /** Whether what stands before a name in its line is the day of an item ("• 4 September, "). */
-export const afterDay = (text: string, start: number): boolean => dayAhead.test(text.slice(Math.max(0, start - 50), start));
+export const afterDay = (text: string, start: number): boolean => lineNear(text, start, 50) && dayAhead.test(text.slice(Math.max(0, start - 50), start));
 /** "• 4 September, Mbokam.", "Binka (Nkambe), 3 October.": a name that with a date makes the heading of an item. */
-export const itemised = (text: string, start: number, end: number): boolean => (lineAhead.test(text.slice(Math.max(0, start - 8), start)) && dayBehind.test(text.slice(end, end + 100)))
-  || (/^(?: \([^()\n]{2,30}\))?(?:, [^.,:\n]{2,30})?(?:[.:]| [–—-])\s/u.test(text.slice(end, end + 70)) && afterDay(text, start));
+export const itemised = (text: string, start: number, end: number): boolean => (lineNear(text, start, 8) && lineAhead.test(text.slice(Math.max(0, start - 8), start)) && dayBehind.test(text.slice(end, end + 100)))
+  || (afterDay(text, start) && /^(?: \([^()\n]{2,30}\))?(?:, [^.,:\n]{2,30})?(?:[.:]| [–—-])\s/u.test(text.slice(end, end + 70)));
 
 /** "60 km south-east of ", "12 miles from ": after a distance or a direction a known name is a place. */
 export const measured = /\b(?:(?:north|south|east|west)(?:[ -]?(?:east|west))?|k(?:m|ilomet(?:er|re)s?) away|miles away) of $|\b(?:km|kilomet(?:er|re)s?|miles)(?: \([^()]{1,20}\))?(?: away)? from $/i;

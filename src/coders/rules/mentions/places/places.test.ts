@@ -44,6 +44,9 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['the country before the kind of place', 'A strike hit a car in the southern Lebanese town of {place Zefta}.', ['Zefta LB 1']],
   ['a namesake of the same country far from its list', 'Shells hit {place Murom}, {place Novaya Tavolzhanka} and the town of {place Shebekino} in {place Belgorod} region.', ['Murom RU 1', 'Novaya Tavolzhanka RU 1*', 'Shebekino RU 1*', 'Belgorod RU 4*']],
   ['but cities of a list far apart are meant', 'Crowds marched in {place Lahore}, {place Quetta} and {place Karachi}.', ['Lahore PK 1*', 'Quetta PK 1*', 'Karachi PK 1*']],
+  ['a number makes a kind of place no name', 'Troops in Base 31 shelled {place Homs}.', ['Homs SY 1*']],
+  ['on the way to a town', 'A nurse was shot at a checkpoint on the way to {place Nyala}.', ['Nyala SD 2*']],
+  ['a body that is called like a place', 'Men of the {place Sirrat} Brigade shelled {place Homs}.', ['Homs SY 1*']],
   ['a town after a distance', 'It lies some 60 kilometres south-east of Fada N\'Gourma.', ["Fada N'Gourma BF 2*"]],
 ];
 

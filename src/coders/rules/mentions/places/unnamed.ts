@@ -10,11 +10,18 @@ import type { Word } from './words.ts';
 export const attached = (previous: Candidate | undefined, text: string, start: number): boolean => previous !== undefined && !previous.part && /^(?:, (?:in )?| \(|['’]s? )$/.test(text.slice(previous.end, start));
 
 /** "between Monywa and Ye-U": the second of two places that a road or a stretch joins. */
-export const paired = (text: string, start: number, p: Candidate | undefined): boolean => p !== undefined && !p.part && /^ (?:and|to) (?:the (?:\p{Ll}+ ){1,2}of )?$/u.test(text.slice(p.end, start)) && /\b(?:between|from|linking|connecting) (?:the (?:\p{Ll}+ ){1,2}of )?$/u.test(text.slice(Math.max(0, p.start - 30), p.start));
+export const paired = (text: string, start: number, p: Candidate | undefined): boolean => p !== undefined && !p.part && start - p.end < 40 && /^ (?:and|to) (?:the (?:\p{Ll}+ ){1,2}of )?$/u.test(text.slice(p.end, start)) && /\b(?:between|from|linking|connecting) (?:the (?:\p{Ll}+ ){1,2}of )?$/u.test(text.slice(Math.max(0, p.start - 30), p.start));
 const stretch = /\b(?:roads?|highway|route|track|railway|line|stretch|somewhere|halfway|corridor|vehicle|bus|lorry|truck|convoy|coach|travelling|traveling|driving) (?:\p{Ll}+ ){0,2}between $/u;
 
 /** Whether a road or a way names it as one of its ends ("a vehicle between Duk Padiet and Poktap"). */
-const onStretch = (text: string, w: Word, p: Candidate | undefined): boolean => w.tag === 'PROPN' && (stretch.test(text.slice(Math.max(0, w.start - 50), w.start)) || (p !== undefined && paired(text, w.start, p) && stretch.test(text.slice(Math.max(0, p.start - 50), p.start))));
+const onStretch = (text: string, w: Word, p: Candidate | undefined): boolean => w.tag === 'PROPN' && ((text.startsWith('between ', w.start - 8) && stretch.test(text.slice(Math.max(0, w.start - 50), w.start))) || (p !== undefined && paired(text, w.start, p) && stretch.test(text.slice(Math.max(0, p.start - 50), p.start))));
+
+/** Kinds of place that with a number ("Base 46") are no names that a map would have. */
+export const numbered = /^(?:Base|Camp|Zone|Post|Sector|Area|Block|Gate|Point|Checkpoint|Highway|Route|Line|Hill|Height|Outpost)$/;
+const bodyBehind = /^ (?:Operations? Rooms?|Brigades?|Battalions?|Division|Regiment|Movement|Corps|Militia|Cartel|Column|Company)\b/;
+/** "entered Tagol, most of whose inhabitants had fled", "in Sheikh Mansur, where troops are deployed": what is told behind a comma as of a place that people live in. */
+const peopled = (text: string, name: string, end: number): boolean => text[end] === ',' && !/(?:hospital|clinic|university|college|school|prison|bank|company|court)$/i.test(name)
+  && /^, (?:where\b|(?:(?:most|many|all|some|half|several) of )?whose (?:inhabitants|residents|people|population|houses|villagers)\b)/.test(text.slice(end, end + 60));
 
 /** A name that the gazetteer does not know under this spelling but that the text treats as a place. */
 export function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kind: NameKind | 'actor'; start: number; end: number } | null, kindSays: boolean, beside: Word | null, set: Setting): { candidate: Candidate; skip: number } | null {
@@ -35,8 +42,11 @@ export function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kin
   const unit = administrative(text, ws, [i, last], behind) && !w.first;
   const strong = beside !== null && strongly.has(beside.text.toLowerCase());
   const key = name.toLowerCase();
-  const asPlace = called(text, w.start, end) || itemised(text, w.start, end) || (shared !== null && !doubtful.has(key)) || onStretch(text, w, set.previous);
+  const asPlace = called(text, w.start, end) || itemised(text, w.start, end) || (shared !== null && !doubtful.has(key)) || onStretch(text, w, set.previous) || (w.tag === 'PROPN' && (covered === null || covered.kind === 'person') && peopled(text, name, end));
   if (covered && covered.kind !== 'place' && !(asPlace && covered.start >= w.start - 1 && covered.end <= end + 1) && !(unit && covered.start >= w.start - 1 && covered.end <= (behind?.end ?? end))) return null;
+  if (i === last && numbered.test(name) && /^ \d/.test(text.slice(end, end + 2))) return null;
+  // "Al-Noor Operations Room", "Badr Brigade": a body's name goes on behind it
+  if (text[end] === ' ' && bodyBehind.test(text.slice(end, end + 24))) return null;
   if (/-(?:led|backed|based|born|held|controlled|run|made|style|majority|dominated|aligned|wide|owned|flagged)$/.test(name)) return null;
   if (i === last && (doubtful.has(key) || titles.has(key) || countriesOfAdjective(name).length || inner.has(key))) return null;
   if (!nerPlace && bodies.has((ws[last + 1] && together(text, ws, last, last + 1) ? (ws[last + 1]?.text ?? '') : '').toLowerCase())) return null;
