@@ -115,7 +115,7 @@ async function codeAlone(processes: number, reports: number): Promise<number> {
 }
 
 async function workers(url: string, say: Say): Promise<void> {
-  const n = 600, one = await drain(url, 1, n), two = await drain(url, 2, n);
+  const n = 1200, one = await drain(url, 1, n), two = await drain(url, 2, n);
   say(`${n} reports: one worker ${one.toFixed(1)} s, two workers ${two.toFixed(1)} s: ${(one / two).toFixed(2)}×`);
   const alone = await codeAlone(1, n), beside = await codeAlone(2, n);
   say(`The coder without a ledger: one process codes them in ${alone.toFixed(1)} s, two processes twice as many in ${beside.toFixed(1)} s: ${(2 * alone / beside).toFixed(2)}×, the most that this machine gives two workers that do nothing else.`);
