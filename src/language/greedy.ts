@@ -6,10 +6,10 @@ import { unsure } from './keyed.ts';
 import { addRows, best, type Sparse } from './sparse.ts';
 import { sureAction, sureLabel, type Sure } from './sure.ts';
 import { fillRows } from './templates.ts';
-import { keepTold, toldOf, type Told } from './told.ts';
+import { keepTold, type Told } from './told.ts';
 
-/** Weights of a greedy parser: for each row, how much left and right speak more than shift, in the lower and the upper 16 bits of one number. */
-export interface Pairs { readonly shift: number; readonly cells: Int32Array }
+/** Weights of a greedy parser: for each row, how much left and right speak more than shift, in the lower and the upper 16 bits of one number; and which rows hold any. */
+export interface Pairs { readonly shift: number; readonly cells: Int32Array; readonly told: Told }
 
 /** What names relations: the weights, and what needs no weighing; null in training, where nothing is sure. */
 export interface Labeller { readonly relations: readonly string[]; readonly labels: Sparse; readonly sure: Sure | null }
@@ -44,15 +44,7 @@ export function labelFor(parser: Labeller, state: Arcs, seen: Seen, action: numb
   return best(scores, parser.relations.length);
 }
 
-const tolds = new WeakMap<Pairs, Told>();
-
-function toldIn(pairs: Pairs): Told {
-  let told = tolds.get(pairs);
-  if (!told) tolds.set(pairs, told = toldOf(pairs.cells, 1));
-  return told;
-}
-
-function choose(cells: Int32Array, told: Told, may: number): number {
+function choose({ cells, told }: Pairs, may: number): number {
   const count = keepTold(told, rows, actionTemplates.count);
   let sum = 0;
   for (let i = 0; i < count; i++) sum = (sum + cells[rows[i]!]!) | 0;
@@ -70,7 +62,7 @@ export function decide({ actions, sure }: Parser, state: Arcs, seen: Seen, may: 
   if (known !== unsure && may & (1 << known)) return known;
   fillActionAtoms(state, seen, atoms);
   fillRows(actionTemplates, atoms, actions.shift, rows);
-  return choose(actions.cells, toldIn(actions), may);
+  return choose(actions, may);
 }
 
 /** The tree of a sentence, one action at a time: the state at its end, whose first two columns are heads (the root is n) and relations. */

@@ -8,6 +8,7 @@ import { readParts, sparseOf, type Parts } from './packed.ts';
 import type { Sparse } from './sparse.ts';
 import type { Sure } from './sure.ts';
 import type { Tagger } from './tagger.ts';
+import { toldOf } from './told.ts';
 
 /** The shipped models by the file they lie in. */
 export type Model = 'tagger' | 'caseless' | 'parser' | 'beam' | 'names';
@@ -34,7 +35,7 @@ export const loadBeam = (): Triples => load('beam', ({ header, lists }) => {
   const cells = new Int16Array(4 * 2 ** bits);
   const rows = lists['rows+']!, columns = [lists['shifts']!, lists['lefts']!, lists['rights']!] as const;
   for (let i = 0; i < rows.length; i++) for (let c = 0; c < 3; c++) cells[4 * rows[i]! + c] = columns[c]![i]!;
-  return { shift: 32 - bits, cells };
+  return { shift: 32 - bits, cells, told: toldOf(cells, 1) };
 });
 
 /** A sparse table from its part of a file: the lists called `name` with an ending. */
@@ -63,5 +64,5 @@ function pairsOf({ header, lists }: Parts): Pairs {
   const cells = new Int32Array(2 ** bits);
   const rows = lists['actionRows+']!, lefts = lists['lefts']!, rights = lists['rights']!;
   for (let i = 0; i < rows.length; i++) cells[rows[i]!] = ((rights[i]! << 16) + lefts[i]!) | 0;
-  return { shift: 32 - bits, cells };
+  return { shift: 32 - bits, cells, told: toldOf(cells, 1) };
 }

@@ -3,7 +3,7 @@ import { cueScheme, decode, spanScheme, type Scheme } from './chain.ts';
 import { cueFeatures } from './cue-features.ts';
 import { Features } from './features.ts';
 import { openTree, openWords, type Seen } from './seen.ts';
-import { aroundOf, spanFeatures, windowOf, type Around, type Cue } from './span-features.ts';
+import { aroundOf, spanFeatures, type Around, type Cue } from './span-features.ts';
 
 /** A hashed table of weights, one number a label in each row, and the weights of pairs of labels. */
 export interface Table { readonly bits: number; readonly weights: ArrayLike<number>; readonly pairs: ArrayLike<number> }
@@ -107,14 +107,15 @@ export function propose(s: Seen, model: ClaimModel, search: Search = {}): readon
 export function proposer(s: Seen, model: ClaimModel, search: Search = {}): (sentence: number) => readonly Proposal[] {
   const where = new Uint16Array(s.count);
   let marks = 0;
-  return (k) => {
+  const at = (k: number): readonly Proposal[] => {
     const all = search.wanted && !search.wanted(k) ? [] : cuesIn(s, model.cues, k, search.reluctance);
     for (const c of all) where.fill(1 + (marks++ % 65000), c.first, c.last + 1);
-    const cues = all.filter((c) => search.useful?.(c) ?? true);
-    return cues.map((c) => {
-      const [from, to] = windowOf(s, c);
-      for (let n = s.sentence[from]!; n <= s.sentence[to - 1]!; n++) openWords(s, n);
-      return spansOf(aroundOf(s, c, where), model.spans);
+    return all.filter((c) => search.useful?.(c) ?? true).map((c) => {
+      const around = aroundOf(s, c, where);
+      for (let n = s.sentence[around.from]!; n <= s.sentence[around.to - 1]!; n++) openWords(s, n);
+      return spansOf(around, model.spans);
     }).filter((p) => p.content.length > 0);
   };
+  const held: (readonly Proposal[] | undefined)[] = [];
+  return (k) => (held[k] ??= at(k));
 }

@@ -32,7 +32,7 @@ const reaches = (s: Seen, k: number, home: number): boolean => k >= 0 && k + 1 <
   && (s.paragraph[s.first[k]!] === s.paragraph[s.first[home]!] || s.quote[s.first[k]!]! > 0 || s.quote[s.first[k + 1]! - 1]! > 0);
 
 /** Where is looked for a cue's source and content: in its sentence and up to `most` words of the one before it and the two behind that can go on with it. First word, and the word after the last. */
-export function windowOf(s: Seen, cue: Cue): readonly [number, number] {
+function windowOf(s: Seen, cue: Cue): readonly [number, number] {
   const k = s.sentence[cue.first]!;
   let last = k;
   while (last < k + 2 && reaches(s, last + 1, k)) last++;
