@@ -126,15 +126,13 @@ function byPlace(text: string, s: Sentence, all: readonly Group[], told: readonl
 }
 
 /** "killed 21 of the civilians and armed separatists 11": the second doer's number shares the verb that is not said again. */
-function unsaid(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
-  return all.flatMap((g) => {
+function withUnsaid(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
+  return [...told, ...all.flatMap((g) => {
     if (g.noun !== null || g.partOf || g.kind !== 'exact' || told.some((t) => t.group.head === g.head) || !/^\s*(?:[;,.]|and\b|$)/u.test(text.slice(g.span[1], s.end))) return [];
     const one = told.filter((t) => t.group.span[1] <= g.span[0] && t.at < t.group.head && t.group.kind === 'exact').at(-1);
     return one && s.tokens[one.at]?.upos === 'VERB' && /^(?:\s(?:in|at|near)\s[^,;.]{2,30})?,?\s(?:and|but|while)\s(?:the\s)?(?:(?!(?:in|at|on|another|wound\p{L}*|injur\p{L}*|kill\p{L}*|captur\p{L}*|arrest\p{L}*)\b)[\p{L}'’-]+\s){1,4}$/u.test(text.slice(one.group.span[1], g.span[0])) && !s.tokens.some((x) => x.start >= one.group.span[1] && x.end <= g.span[0] && (['AUX', 'ADP'].includes(x.upos) || ['VBD', 'VBZ', 'VBP'].includes(x.xpos))) ? [{ ...made(s, g, { field: one.field, at: one.at }), subset: one.subset, whole: one.whole, evidence: [one.evidence[0], g.span[1]] as Span }] : [];
-  });
+  })];
 }
-
-const withUnsaid = (text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] => [...told, ...unsaid(text, s, all, told)];
 
 /** Whether a finite verb stands right behind a group: the group begins a clause of its own. */
 const verbNext = (s: Sentence, g: Group): boolean => ['VBD', 'VBZ', 'VBP', 'MD'].includes(s.tokens[wordAt(s, g.span[1] - 1) + 1]?.xpos ?? '');

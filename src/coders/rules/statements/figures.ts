@@ -5,7 +5,7 @@ import { form, lemma, wordAt } from '../syntax.ts';
 import { quantities } from './quantities.ts';
 import type { Toll } from './tolls.ts';
 
-/** A count that is only known as a part of, or a figure for, a toll told before: "two of the dead were children", "put the toll at six". */
+/** A word for a toll, to which a verb or a colon leads its number. */
 const tollNoun = String.raw`(?:death toll|toll|body count|number of (?:\w+ ){0,2}?(?:(?:dead|slain|killed|murdered|fallen|martyred|executed|wounded|injured|missing) (?!in\b|at\b|by\b|on\b|as\b|and\b|or\b|to\b|was\b|is\b|has\b|had\b)[\p{L}-]+|dead|deaths|killed|casualties|fatalities|victims|martyrs|bodies|corpses|wounded|injured|missing|people killed|(?:people |those )?(?:assassinated|murdered|executed|massacred|slain|shot dead))|number of (?:the |those |people |villagers |\p{L}+ ){0,2}?(?:abducted|kidnapped|(?<=those )(?:taken|picked up|led away|carried off)|(?<=people )(?:taken|picked up)|displaced|detained|arrested|released|freed|returned|hostages|captives|detainees|displaced people)|count of the dead)`;
 const figureNoun = new RegExp(tollNoun, 'giu');
 /** The field that such a word counts. */
@@ -48,16 +48,17 @@ export function figures(text: string, s: Sentence, before: TollField | null): re
     out.push({ field, group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: false }, at: word, evidence, subset: false, whole: null, negated: false, attacker: false });
   };
   const signs = signsOf(s);
-  if (signs & 1) for (const m of body.matchAll(figureNoun)) if (!runningTally.test(body)) out.push(...figuresAfter(text, s, s.start + m.index, counts(m[0])));
+  const running = (signs & 5) > 0 && runningTally.test(body);
+  if (signs & 1 && !running) for (const m of body.matchAll(figureNoun)) out.push(...figuresAfter(text, s, s.start + m.index, counts(m[0])));
   if (signs & 2) for (const m of body.matchAll(putAt)) if (!/\b(?:number|count|toll) of\b/i.test(m[0])) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
   if (signs & 2 && body.search(putAt) >= 0) for (const m of body.matchAll(putAlso)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
   if (/\b(?:number|total|c[oa]me to|stand at|stood at)/iu.test(body)) for (const m of body.matchAll(numberedAt)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
-  if (signs & 4) for (const m of body.matchAll(broughtTo)) if (!runningTally.test(body)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
-  if (signs & 4) for (const q of quantities(body, s.start)) {
+  if (signs & 4 && !running) for (const m of body.matchAll(broughtTo)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
+  if (signs & 4 && !running) for (const q of quantities(body, s.start)) {
     const m = /\b(?:brings?|brought|bringing|takes?|took|taking|raises?|raised|raising|pushe[sd]|pushing)\s(?:up\s)?to\s$/iu.exec(text.slice(Math.max(s.start, q.span[0] - 24), q.span[0]));
     const what = /^ the (?:total )?(?:death toll|toll|(?:number|count|total) of (?:\p{Ll}+ ){0,2}?(?:dead|killed|deaths|fatalities|victims|wounded|injured|missing)|number (?:of people )?(?:killed|dead|wounded|injured|missing))\b/iu.exec(text.slice(q.span[1], s.end))?.[0];
     const word = wordAt(s, q.span[1] - 1);
-    if (m && what && q.kind !== 'zero' && !runningTally.test(body)) out.push({ field: counts(what), group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: false, partOf: false }, at: word, evidence: [q.span[0] - m[0].length, q.span[1] + what.length], subset: false, whole: null, negated: false, attacker: false });
+    if (m && what && q.kind !== 'zero') out.push({ field: counts(what), group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: false, partOf: false }, at: word, evidence: [q.span[0] - m[0].length, q.span[1] + what.length], subset: false, whole: null, negated: false, attacker: false });
   }
   if (before) for (const m of body.matchAll(bareFigure)) read(m, /toll|casualty/.test(m[0]) ? 'killed' : before, true);
   return out;
