@@ -52,7 +52,8 @@ export function run(doc0: Omit<Doc, 'parse'>, options: Options = {}): Steps {
   }));
   const found: Found = { doc, claims: claimed.claims, get dates() { return dates(); }, get places() { return placed().places; }, actors, persons, weapons };
   const events = findEvents(doc, weapons);
-  const { scenes, jointCounts } = findScenes(found, events, ownerOf);
+  // figures alone tell of no incident: a report without a word for a deed has no scenes
+  const { scenes, jointCounts } = events.length ? findScenes(found, events, ownerOf) : { scenes: [], jointCounts: [] };
   const cases = findCases(found, scenes);
   const { incidents, ids } = build(found, cases, ownerOf);
   const links = findLinks(found, ids, ownerOf);

@@ -12,7 +12,9 @@ const office = '(?:spokes(?:man|men|woman|women|person|people|persons)|officials
 const bodies = /^(?:police|army|navy|gendarmerie|coastguard|government|junta|company|embassy|ministry)$/i;
 const noVoice = /\b(?:former|ex|retired|fugitive|captured|slain|killed|jailed|ousted|off-duty|rival|late)\b|\bex-/iu;
 const rank = String.raw`(?:(?:DSP|ASP|SP|CSP|[A-Z][a-z]{1,4}\.|Captain|Colonel|Major|General|Lieutenant|Brigadier|Sergeant|Inspector|Commander|Dr|Rev|Fr)(?:[- ]General)?,? )*`;
-const before = new RegExp(String.raw`(?<words>[^,.;:“”"()\n]*?)\b${office}(?: (?:in|for|at) (?:the )?[\p{L}’' -]{2,30}?)?,? ${rank}$`, 'iu');
+const before = new RegExp(String.raw`\b${office}(?: (?:in|for|at) (?:the )?[\p{L}’' -]{2,30}?)?,? ${rank}$`, 'iu');
+/** The words of one phrase that end a text. */
+const phrase = /[^,.;:“”"()\n]*$/u;
 const alone = new RegExp(String.raw`^(?:an?|the|one|another|several|some|two|three|four|five|\p{Lu}).*?\b${office}(?= |$)`, 'iu');
 const behind = new RegExp(String.raw`\b${office} (?:for|of|at|in|with|from|on behalf of) $`, 'iu');
 const speaking = /^,? (?:and )?(?:who (?:speaks|spoke|is speaking|was speaking|acts as spokesman)|speaking) (?:for|on behalf of|in the name of) (?:the )?(?<body>[\p{L}\d][^,.;“”"]{1,60}?)(?= (?:told|said|says|and|in|at)\b|[,.;])/u;
@@ -100,8 +102,8 @@ export function officeOf(state: State, name: string): string | null {
   for (const p of names.persons.filter((o) => o.name === name).slice(0, 4)) {
     const start = Math.max(0, p.span[0] - 90, doc.text.lastIndexOf('\n', p.span[0]) + 1);
     const m = before.exec(doc.text.slice(start, p.span[0]));
-    const words = m?.groups?.['words'] ?? '';
-    const at = start + (m?.index ?? 0);
+    const words = m ? phrase.exec(m.input.slice(0, m.index))?.[0] ?? '' : '';
+    const at = start + (m?.index ?? 0) - words.length;
     const body = !m || noVoice.test(words) ? null : /\b(?:[Ii]ts|[Oo]ne of its) (?:[\p{Ll}-]+ ){0,4}$/u.test(words) ? itsOwner(state, at) : bodyBefore(doc, names, [at, at + words.length]);
     if (body) return body;
     const right = doc.text.slice(p.span[1], p.span[1] + 120);

@@ -25,12 +25,13 @@ const ofWares = (lead: string, text: string): boolean => !fought.test(lead) && n
 /** Whether a report is one of markets, of votes, of games or of computers from end to end: seven words of one such field or more, and nobody harmed by number, no armed force and no arms. */
 export function contested(found: Found, lead: string): boolean {
   const text = found.doc.text.slice(0, 6000);
+  if (arms.test(text)) return ofWares(lead, text);
   const distinct = (pattern: RegExp): number => new Set([...text.matchAll(pattern)].map((m) => m[0].toLowerCase().replace(/s$/, ''))).size;
   const most = Math.max(...Object.values(fields).map(distinct));
   if (ofWares(lead, text)) return true;
   if (most < 5) return false;
   // "two others were wounded in the battle of midfield"
-  if (distinct(fields.sport) >= 8 && !toll.test(lead) && !arms.test(text)) return true;
+  if (distinct(fields.sport) >= 8 && !toll.test(lead)) return true;
   const bearers = new Set(found.actors.filter((a) => a.actor !== null && armedKinds.has(a.actor.kind)).map((a) => a.actor?.id)).size;
-  return most >= 6 + 2 * bearers && !arms.test(text) && !toll.test(text);
+  return most >= 6 + 2 * bearers && !toll.test(text);
 }
