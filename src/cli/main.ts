@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addCommand } from './add.ts';
 import { codeCommand } from './code.ts';
-import { compileLate } from './compiler.ts';
 import { explainCommand } from './explain.ts';
 import { incidentsCommand } from './incidents.ts';
 import { judgeCommands, undoCommand } from './judge.ts';
@@ -28,7 +27,6 @@ Exit codes:
 
 /** Runs the command line; gives the exit code. Nothing is thrown but faults of the program itself. */
 export async function run(args: readonly string[], given: Partial<Out> = {}): Promise<number> {
-  compileLate();
   let code = 0;
   const out: Out = {
     print: (text) => { process.stdout.write(`${text}\n`); }, note: (text) => { process.stderr.write(`${text}\n`); },
