@@ -13,7 +13,7 @@ import { apportioned, kindsTold, namesAgain, pointsAt, takenBy } from './pointin
 import { ofTheDay } from './daily.ts';
 import { labelled } from './labels.ts';
 import { oneAfterTally, otherSum, otherTally, sums, totals } from './sums.ts';
-import { answeredBy, answering, fronted, hunts, resumes, seated, turnsAway } from './turns.ts';
+import { answeredBy, answering, fronted, hunts, inReturn, pointsBack, resumes, seated, turnsAway } from './turns.ts';
 
 /** Scenes that speak of one incident: nothing in time, place, participants or toll tells them apart. */
 export interface Case { readonly scenes: Scene[] }
@@ -157,7 +157,11 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   if (pointsElsewhere(c, s)) score -= 4;
   // under another time stamp a live page tells of something else
   if (!definite && s.events.some((e) => !e.trigger.result) && c.scenes.every((o) => otherEntry(layout, o.paragraph, s.paragraph)) && !samePlace(s, places) && !(headline(found, c.scenes[0] as Scene) && sharedNouns(found, c, s) > 1)) score -= 5;
-  if (namesAgain(found, c, s)) score += 3;
+  if (namesAgain(found, c, s)) score += 3; else if (cases.some((o) => o !== c && namesAgain(found, o, s))) score -= 2;
+  if (pointsBack(found, s)) score += cases.every((o) => lastTold(o) <= last.sentence) ? 3 : -2;
+  if (inReturn(found, s) && !headline(found, c.scenes[0] as Scene)) score -= 8;
+  // harm goes with the deed that did it, not with a taking told beside
+  if (s.tolls.length > 0 && s.tolls.every((t) => ['killed', 'injured'].includes(t.toll.field)) && s.events.every((e) => e.trigger.result) && ofCaptives(c.scenes) && cases.some((o) => o !== c && !ofCaptives(o.scenes) && o.scenes.some((k) => k.paragraph === s.paragraph))) score -= 6;
   // told in one sentence with what opened a case of its own
   if (!definite && cases.some((o) => o !== c && o.scenes[0]?.sentence === s.sentence)) score -= 3;
   const fresh = !definite && s.events.some((e) => !e.trigger.result);

@@ -70,6 +70,12 @@ test.each([
   // a desk's note, and where one of the wounded died later
   ['Air strike kills two in Sake\n\n(Adds clash in Goma)\n\nAn air strike killed two people in Sake on Monday.', '2024-05-15', 'air-strike 2'],
   ['Rebels raided Sake on Monday. Nurses counted nine injured, one of whom has since died in Goma.', '2024-05-15', 'attack 1'],
+  // "that attack" is the one told last; harm is no captives'
+  ['Gunmen attacked a farm near Kaga on Monday, killing four people. On Tuesday rebels ambushed a bus near Goma, killing two people.\n\nThe rebels claimed that attack, saying nine soldiers had died.', '2024-05-15', 'attack 4; attack 2 9'],
+  ['Police raided a camp near Kaga on Monday. The nurses had been abducted on 2 May near Sake. One gunman was killed.', '2024-05-15', 'attack 1; abduction'],
+  // what answers; several deeds announced by their number
+  ['A bomb killed two soldiers near Kaga on Monday. Guns shelled a marsh in retaliation, villagers said, killing a fisherman.', '2024-05-15', 'bombing 2; shelling 1'],
+  ['Rebels carried out three attacks in less than a week, killing 40 people.\n\nOn Monday they ambushed a bus near Goma, killing two people.', '2024-05-15', 'attack 40; attack 2'],
   // sums over weeks or a year
   ['Two farmers were shot dead in Sake on Monday. The monitor counts over 90 civilian deaths in six weeks.', '2024-05-15', 'attack 2; killing 91'],
   ['A jet bombed Sake on Monday, killing nine. The regime has carried out 85 air strikes this year.', '2024-05-15', 'air-strike 9; air-strike'],

@@ -9,14 +9,14 @@ import type { Scene, Told } from './scenes.ts';
 const pointer = /\b(?:the|that|those)\s(?<which>(?:[\p{L}\d'’-]+\s){1,3}?)(?:death toll|toll|dead|wounded|injured|victims|casualties|attack|blast|strike|shooting|bombing|raid|ambush|explosion|clash|siege|massacre|killings?|abduction)\b/giu;
 const ofWhich = /\b(?:death toll|toll|dead|wounded|injured|victims|casualties|killed|hurt)\s(?:from|of|in|at|on|after|aboard)\s(?:the|that)\s(?<which>(?:[\p{L}\d'’-]+\s?){1,3})/giu;
 /** Words before such a noun that tell which of several is meant by no place or thing. */
-const idle = /^(?:the|of|and|in|on|at|death|dead|latest|same|deadly|first|second|third|last|other|two|three|four|five|number|initial|official|overall|total|final|current|armed|air|drone|suicide|bomb|terror|militant|rebel|gun|deadliest|recent|civilian|reported|alleged|entire|whole|subsequent|night|morning|that|those|who|was|were|to|a|an|his|her|their|its|\d+)$/i;
+const idle = /^(?:the|of|and|in|on|at|death|dead|latest|same|deadly|first|second|third|last|other|two|three|four|five|number|initial|official|overall|total|final|current|armed|air|drone|suicide|bomb|terror|militant|rebel|gun|deadliest|recent|civilian|reported|alleged|entire|whole|subsequent|night|morning|that|those|who|was|were|are|is|has|had|have|now|its|and|but|for|with|from|been|have|said|rose|all|both|by|to|a|an|his|her|their|its|\d+)$/i;
 
 /** By which words a sentence that counts says which deed it means: "the dormitory toll", "the Zamora dead". */
 function which(found: Found, s: Scene): readonly string[] {
   const sentence = found.doc.parse.sentences[s.sentence];
   if (!sentence || !s.tolls.length || !s.events.every((e) => e.definite || e.trigger.result)) return [];
   const words = cut(found.doc.text, [sentence.start, sentence.end]);
-  return [...words.matchAll(pointer), ...words.matchAll(ofWhich)].flatMap((m) => (m.groups?.['which'] ?? '').trim().split(/\s+/).filter((w) => w.length > 3 && !idle.test(w)).map((w) => w.toLowerCase()));
+  return [...words.matchAll(pointer), ...words.matchAll(ofWhich)].flatMap((m) => (m.groups?.['which'] ?? '').trim().split(/\s+/).filter((w) => w.length > 2 && !idle.test(w)).map((w) => w.toLowerCase()));
 }
 
 const sorts: readonly (readonly string[])[] = [

@@ -43,9 +43,17 @@ const overStretch = (found: Found, s: Scene, words: string): boolean => (stretch
 /** Whether two scenes each sum up a period, and count nothing alike: the dead here, those who fled there. */
 export const otherSum = (found: Found, scenes: readonly Scene[], s: Scene): boolean => s.tolls.length > 0 && sums(found, s) && scenes.every((o) => sums(found, o) && o.tolls.length > 0 && !o.tolls.some((t) => s.tolls.some((u) => u.toll.field === t.toll.field)));
 
+/** "four operations in Sake, Goma and Kaga", "three attacks in under a week": several deeds announced together, by their number. */
+const severalDeeds = (found: Found, s: Scene): boolean => {
+  const t = found.doc.parse.sentences[s.sentence];
+  if (!t || !s.events.length || !tallied(found, s).length || !s.events.every((e) => e.trigger.result || (e.form === 'noun' && t.tokens[e.at]?.xpos === 'NNS'))) return false;
+  return new Set(s.places.filter(settlement).map((p) => p.value.name)).size >= 3 || /\b(?:attacks|strikes|raids|bombings|ambushes|killings|assaults|shootings|incidents|operations|blasts|explosions)\b[^.;,]{0,30}\b(?:in|within|over) (?:just |only |barely |less than |under |about |around |as many )*(?:a|two|three|four|five|six|\d+|one)? ?(?:week|weeks|days|month|months|fortnight)\b/iu.test(cut(found.doc.text, [t.start, t.end]));
+};
+
 /** Whether a scene sums up a period or a war ("more than 1,600 have been killed there since the coup"): no deed of a day, and its counts are none's. */
 export function sums(found: Found, s: Scene): boolean {
   const sentence = found.doc.parse.sentences[s.sentence];
+  if (severalDeeds(found, s)) return true;
   if (!sentence || !(s.tolls.some((t) => (t.toll.group.min ?? 0) >= 10 && !t.toll.subset) || (!s.tolls.length && s.events.some((e) => tens(found, e)))) || s.events.some((e) => !e.trigger.result && !e.generic && e.definite)) return false;
   // "30 died in three attacks this week": the deeds of a week together
   if (s.dates.length && s.dates.every((d) => ['week', 'month', 'year', 'since'].includes(d.value.precision)) && s.events.some((e) => e.form === 'noun' && sentence.tokens[e.at]?.xpos === 'NNS' && kidsBy(sentence, e.at, 'nummod').length > 0)) return true;
