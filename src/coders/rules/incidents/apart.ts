@@ -106,10 +106,10 @@ function offWeekday(a: DateMention['value'], b: DateMention['value']): boolean {
 }
 
 const weekdays = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu;
-const months = /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/giu;
+const months = /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/giu;
 /** Whether two dates that no anchor resolves name other weekdays or other months, or one a weekday and the other a month or a year as a whole ("on Tuesday", "in October"). */
 function namesOther(a: string, b: string): boolean {
-  const of = (words: string, pattern: RegExp): readonly string[] => [...words.matchAll(pattern)].map((m) => m[0].toLowerCase());
+  const of = (words: string, pattern: RegExp): readonly string[] => [...words.matchAll(pattern)].map((m) => m[0].slice(0, 3).toLowerCase());
   for (const pattern of [weekdays, months]) {
     const [x, y] = [of(a, pattern), of(b, pattern)];
     if (x.length && y.length) return !x.some((w) => y.includes(w));

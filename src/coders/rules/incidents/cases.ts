@@ -6,14 +6,14 @@ import { frameOf, peaceful, peacefulAround } from './frame.ts';
 import { daysBetween } from './reality.ts';
 import { disjoint, elsewhere, namesStruck, settlement } from './apart.ts';
 import { allies, doers, otherDeed, otherHands, ownedByOthers } from './hands.ts';
-import { calledUntrue, captivity, ofCaptives, partOf, sharedNouns, struckApart } from './kinds.ts';
+import { calledUntrue, captivity, ofCaptives, partOf, ranOnMine, sharedNouns, struckApart } from './kinds.ts';
 import { layoutOf, otherEntry, parted, type Layout } from './items.ts';
 import type { Scene } from './scenes.ts';
-import { apportioned, kindsTold, pointsAt, takenBy } from './pointing.ts';
+import { apportioned, kindsTold, namesAgain, pointsAt, takenBy } from './pointing.ts';
 import { ofTheDay } from './daily.ts';
 import { labelled } from './labels.ts';
-import { oneAfterTally, otherTally, sums, totals } from './sums.ts';
-import { answeredBy, answering, fronted, resumes, seated, turnsAway } from './turns.ts';
+import { oneAfterTally, otherSum, otherTally, sums, totals } from './sums.ts';
+import { answeredBy, answering, fronted, hunts, inReturn, pointsBack, resumes, seated, turnsAway } from './turns.ts';
 
 /** Scenes that speak of one incident: nothing in time, place, participants or toll tells them apart. */
 export interface Case { readonly scenes: Scene[] }
@@ -94,6 +94,10 @@ function told(c: Case): boolean {
 const samePlace = (s: Scene, places: readonly PlaceMention[]): boolean => s.places.some((p) => places.some((q) => p.value.name === q.value.name || (p.value.gazetteerId !== undefined && p.value.gazetteerId === q.value.gazetteerId)));
 /** "Both were shot down": what begins with a pronoun goes on with what the sentence before told anew. */
 const goesOn = (found: Found, s: Scene, last: Scene): boolean => s.paragraph === last.paragraph && s.sentence === last.sentence + 1 && !last.events.every((e) => e.definite) && /^(?:both|they|it|he|she|all|none|neither)$/i.test(found.doc.parse.sentences[s.sentence]?.tokens[0]?.form ?? '');
+/** "A minibus ran over a mine. The driver was killed": what only counts the harm, right behind what did it, says neither when nor where. */
+const harmThere = (s: Scene, last: Scene): boolean => s.paragraph === last.paragraph && s.sentence === last.sentence + 1 && !s.dates.length && !s.places.length && s.tolls.length > 0 && s.events.every((e) => e.trigger.result && !e.definite) && last.events.some((e) => !e.trigger.result && !e.definite);
+/** Whether a scene names places and a case others, none of which lies in one of the others by the text. */
+const otherNames = (s: Scene, places: readonly PlaceMention[]): boolean => { const fine = (list: readonly PlaceMention[]): readonly PlaceMention[] => list.filter((p) => p.value.precision <= 3); return fine(s.places).length > 0 && fine(places).length > 0 && fine(s.places).every((p) => fine(places).every((q) => p.value.name !== q.value.name && !p.within.includes(q.value.name) && !q.within.includes(p.value.name))); };
 /** The sentence that tells of a case last. */
 const lastTold = (c: Case): number => c.scenes.at(-1)?.sentence ?? -1;
 /** Whether a case was told before the first item of a round-up. */
@@ -134,7 +138,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   // a count over a period is a sum, not the deed of a day
   if (s.tolls.length && s.dates.length && dates.length && s.dates.every(lasting) && !dates.some(lasting) && !s.events.some((e) => e.definite)) return -100;
   if (s.other || answering(found, s) || (answeredBy(found, s) && !cases.some((o) => o !== c && lastTold(o) > lastTold(c)))) return -100;
-  if (sums(found, s) !== sums(found, c.scenes[0] as Scene) || c.scenes.every((o) => otherTally(found, o, s)) || oneAfterTally(found, c.scenes, s)) return -100;
+  if (sums(found, s) !== sums(found, c.scenes[0] as Scene) || otherSum(found, c.scenes, s) || c.scenes.every((o) => otherTally(found, o, s)) || oneAfterTally(found, c.scenes, s)) return -100;
   const newParagraph = s.paragraph !== last.paragraph;
   const sameItem = c.scenes.some((o) => o.paragraph === s.paragraph);
   if (layout.roundup && !sameItem && !(before(layout, c) && s.paragraph < layout.opening)) return restated(c, s, dates, places) ? 6 : -100;
@@ -145,18 +149,24 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   const definite = (s.events.some((e) => e.definite) || resumes(found, s)) && !introduces(c, s);
   if (!definite && (turnsAway(found, s) || (s.events.length > 0 && s.places.some(settlement) && totals(found, c.scenes.slice(0, 1))))) return -100;
   if (yearly(s.dates) && !yearly(dates) && s.events.length && !s.events.some((e) => e.again)) return -100;
-  if (downsOthers(found, c, s)) return -100;
+  if (downsOthers(found, c, s) || ranOnMine(found, c, s)) return -100;
+  if (hunts(found, s) && !c.scenes.some((o) => hunts(found, o))) return -100;
   if (backward(s) && !backward(c.scenes[0] as Scene) && !definite) return -100;
   let score = retold ? 3 : 0;
   if (definite) score += 3;
   if (pointsElsewhere(c, s)) score -= 4;
   // under another time stamp a live page tells of something else
-  if (!definite && s.events.some((e) => !e.trigger.result) && c.scenes.every((o) => otherEntry(layout, o.paragraph, s.paragraph)) && !samePlace(s, places)) score -= 5;
+  if (!definite && s.events.some((e) => !e.trigger.result) && c.scenes.every((o) => otherEntry(layout, o.paragraph, s.paragraph)) && !samePlace(s, places) && !(headline(found, c.scenes[0] as Scene) && sharedNouns(found, c, s) > 1)) score -= 5;
+  if (namesAgain(found, c, s)) score += 3; else if (cases.some((o) => o !== c && namesAgain(found, o, s))) score -= 2;
+  if (pointsBack(found, s)) score += cases.every((o) => lastTold(o) <= last.sentence) ? 3 : -2;
+  if (inReturn(found, s) && !headline(found, c.scenes[0] as Scene)) score -= 8;
+  // harm goes with the deed that did it, not with a taking told beside
+  if (s.tolls.length > 0 && s.tolls.every((t) => ['killed', 'injured'].includes(t.toll.field)) && s.events.every((e) => e.trigger.result) && ofCaptives(c.scenes) && cases.some((o) => o !== c && !ofCaptives(o.scenes) && o.scenes.some((k) => k.paragraph === s.paragraph))) score -= 6;
   // told in one sentence with what opened a case of its own
   if (!definite && cases.some((o) => o !== c && o.scenes[0]?.sentence === s.sentence)) score -= 3;
   const fresh = !definite && s.events.some((e) => !e.trigger.result);
   // a place of its own within a country or a region: a deed of its own
-  if (fresh && !headline(found, c.scenes[0] as Scene) && s.places.some((p) => p.value.precision <= 2) && places.length && places.every((q) => q.value.precision >= 5)) score -= 3;
+  if (fresh && !headline(found, c.scenes[0] as Scene) && !namesAgain(found, c, s) && s.places.some((p) => p.value.precision <= 2) && places.length && places.every((q) => q.value.precision >= 5)) score -= 3;
   // after a sum over years the next deed is one of its own
   if (!definite && s.events.length > 0 && !s.dates.some(lasting) && dates.length > 0 && dates.every((d) => ['year', 'since'].includes(d.value.precision)) && !s.events.some((e) => e.again)) score -= 5;
   // a period against a day: a sum, not the deed
@@ -170,7 +180,9 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   score += newParagraph ? (sameItem ? 1 : 0) : 2;
   // what follows at once and says neither when nor where goes on with it
   if (!newParagraph && s.sentence === last.sentence + 1 && !s.dates.length && !s.places.length && cases[0] !== c) score += 1;
-  if (goesOn(found, s, last)) score += 2;
+  if (goesOn(found, s, last) || harmThere(s, last)) score += 2;
+  // a day and a place of its own, neither of them the case's
+  if (fresh && !freed && s.dates.length > 0 && otherNames(s, places)) score -= 3;
   // a count alone goes on with what was told last, wherever that first stood
   if (s.events.length ? cases.at(-1) === c : cases.every((o) => (o.scenes.at(-1)?.sentence ?? 0) <= last.sentence)) score += 1;
   if (cases[0] === c) score += 1;
@@ -210,7 +222,7 @@ function introduces(c: Case, s: Scene): boolean {
 
 /** Whether weapons are told to have been brought down that are not those of the case: of another kind, or the case's doers brought them down. */
 function downsOthers(found: Found, c: Case, s: Scene): boolean {
-  if (!s.events.some((e) => e.type === 'interception') || s.events.some((e) => e.type !== 'interception' && !e.trigger.result)) return false;
+  if (!s.events.some((e) => e.type === 'interception') || s.events.some((e) => e.type !== 'interception' && !e.trigger.result && !sent.has(wordOf(found, s, e)))) return false;
   const types = all(c, typesOf);
   if (!types.length || types.includes('interception')) return false;
   const [own, theirs] = [s.weapons, all(c, (o) => o.weapons)].map((list) => new Set(list.map((w) => (w.class === 'aircraft' ? 'drone' : w.class))));
@@ -220,6 +232,9 @@ function downsOthers(found: Found, c: Case, s: Scene): boolean {
   if (many(s.weapons) && all(c, (o) => o.weapons).length > 0 && !many(all(c, (o) => o.weapons)) && placeOf(c).some((p) => p.value.precision <= 4)) return true;
   return allies(found, doers([s]), doers(c.scenes));
 }
+
+/** "downed 84 of 110 drones that were launched": how what was brought down had come. */
+const sent = new Set(['launch', 'fire', 'send', 'lob', 'release', 'direct']);
 
 /** A date of five days or more. */
 const lasting = (d: DateMention): boolean => ['week', 'month', 'year', 'since'].includes(d.value.precision) || (d.value.start !== null && d.value.end !== null && daysBetween(d.value.start, d.value.end) >= 4);

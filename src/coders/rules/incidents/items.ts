@@ -32,7 +32,7 @@ function leadIn(found: Found, n: number): boolean {
   return sector.test(cut(found.doc.text, [s.start, s.end])) || inSentence(found.places, n).length > 0 || inSentence(found.dates, n).some((d) => d.calendar);
 }
 
-const stamp = /^\s*(?:\d{1,2}[:.]\d{2}\s*(?:GMT|UTC|BST|CET|EST|EDT|ET|PT|am|pm|a\.m\.|p\.m\.|h)?|\d{1,2}\s?(?:am|pm))\s*(?:[-–—:|]|$)/iu;
+const stamp = /^\s*(?:[^\p{L}\d\s]*\s*upd(?:ated?)?\b[.:]?\s*(?:at\s)?)?(?:\d{1,2}[:.]\d{2}\s*(?:GMT|UTC|BST|CET|EST|EDT|ET|PT|am|pm|a\.m\.|p\.m\.|h)?|\d{1,2}\s?(?:am|pm))\s*(?:[-–—:|.]|\s(?=\p{Lu})|$)/iu;
 /** Which time stamp each paragraph of a live page stands under; none where the page has fewer than three. */
 function entriesOf(first: ReadonlyMap<number, number>, words: (n: number, more?: number) => string): ReadonlyMap<number, number> {
   const entries = new Map<number, number>();

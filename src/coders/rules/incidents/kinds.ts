@@ -1,5 +1,5 @@
 import type { Found } from '../found.ts';
-import { lemma } from '../syntax.ts';
+import { form, kidsBy, lemma } from '../syntax.ts';
 import type { Case } from './cases.ts';
 import { lastWord } from './hands.ts';
 import type { Scene } from './scenes.ts';
@@ -19,6 +19,14 @@ export function struckApart(c: Case, s: Scene): boolean {
   if (!((taken(c.scenes) && afar([s])) || (afar(c.scenes) && taken([s])))) return false;
   const [own, theirs] = [aims([s]), aims(c.scenes)];
   return own.length > 0 && !own.some((w) => theirs.includes(w));
+}
+
+/** "a minibus ran over an explosive device": one who is told of here for the first time comes upon a mine; no part of a raid or a strike in which nothing of that kind went off. */
+export function ranOnMine(found: Found, c: Case, s: Scene): boolean {
+  const t = found.doc.parse.sentences[s.sentence];
+  const blasts = (list: readonly Scene[]): boolean => list.some((o) => o.events.some((e) => ['bombing', 'suicide-bombing', 'unexplained-explosion', 'unspecified'].includes(e.type)));
+  if (!t || blasts(c.scenes) || !c.scenes.some((o) => o.events.some((e) => !e.trigger.result))) return false;
+  return s.events.some((e) => e.type === 'bombing' && e.form === 'verb' && e.trigger.by === 'patient' && kidsBy(t, e.at, 'nsubj').some((k) => kidsBy(t, k, 'det', 'nummod').some((d) => ['a', 'an', 'another', 'one', 'two', 'three'].includes(form(t, d)))));
 }
 
 /** How many names and nouns of a scene's sentence the case's sentences have as well, common ones left out. */

@@ -20,7 +20,7 @@ export const placesByThemselves = (found: Found, s: Sentence, sentence: number):
   let k = first - 1;
   while (k > 0 && k > first - 5 && (['the', 'of', 'an', 'a'].includes(form(s, k)) || holdsPlace.test(form(s, k)))) k--;
   const prepositions = [...kidsBy(s, head, 'case').map((n) => form(s, n)), form(s, first), form(s, first - 1), form(s, k)];
-  return p.use === 'plain' && locates(s, p) && prepositions.some((w) => ['in', 'at', 'near', 'outside', 'inside', 'on', 'around', 'across'].includes(w));
+  return p.use === 'plain' && locates(s, p) && !ofSpeaker(s, p, new Set()) && prepositions.some((w) => ['in', 'at', 'near', 'outside', 'inside', 'on', 'around', 'across'].includes(w));
 });
 
 /** Whether a place's words say where, rather than whence, whither or whose. */

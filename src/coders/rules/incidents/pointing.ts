@@ -7,14 +7,35 @@ import type { Case } from './cases.ts';
 import type { Scene, Told } from './scenes.ts';
 
 const pointer = /\b(?:the|that|those)\s(?<which>(?:[\p{L}\d'’-]+\s){1,3}?)(?:death toll|toll|dead|wounded|injured|victims|casualties|attack|blast|strike|shooting|bombing|raid|ambush|explosion|clash|siege|massacre|killings?|abduction)\b/giu;
+const ofWhich = /\b(?:death toll|toll|dead|wounded|injured|victims|casualties|killed|hurt)\s(?:from|of|in|at|on|after|aboard)\s(?:the|that)\s(?<which>(?:[\p{L}\d'’-]+\s?){1,3})/giu;
 /** Words before such a noun that tell which of several is meant by no place or thing. */
-const idle = /^(?:the|of|and|in|on|at|death|dead|latest|same|deadly|first|second|third|last|other|two|three|four|five|number|initial|official|overall|total|final|current|armed|air|drone|suicide|bomb|terror|militant|rebel|gun|deadliest|recent|civilian|reported|alleged|entire|whole|subsequent|night|morning|that|those|who|was|were|to|a|an|his|her|their|its|\d+)$/i;
+const idle = /^(?:the|of|and|in|on|at|death|dead|latest|same|deadly|first|second|third|last|other|two|three|four|five|number|initial|official|overall|total|final|current|armed|air|drone|suicide|bomb|terror|militant|rebel|gun|deadliest|recent|civilian|reported|alleged|entire|whole|subsequent|night|morning|that|those|who|was|were|are|is|has|had|have|now|its|and|but|for|with|from|been|have|said|rose|all|both|by|to|a|an|his|her|their|its|\d+)$/i;
 
 /** By which words a sentence that counts says which deed it means: "the dormitory toll", "the Zamora dead". */
 function which(found: Found, s: Scene): readonly string[] {
   const sentence = found.doc.parse.sentences[s.sentence];
   if (!sentence || !s.tolls.length || !s.events.every((e) => e.definite || e.trigger.result)) return [];
-  return [...cut(found.doc.text, [sentence.start, sentence.end]).matchAll(pointer)].flatMap((m) => (m.groups?.['which'] ?? '').trim().split(/\s+/).filter((w) => w.length > 3 && !idle.test(w)).map((w) => w.toLowerCase()));
+  const words = cut(found.doc.text, [sentence.start, sentence.end]);
+  return [...words.matchAll(pointer), ...words.matchAll(ofWhich)].flatMap((m) => (m.groups?.['which'] ?? '').trim().split(/\s+/).filter((w) => w.length > 2 && !idle.test(w)).map((w) => w.toLowerCase()));
+}
+
+const sorts: readonly (readonly string[])[] = [
+  ['vehicle', 'lorry', 'truck', 'car', 'bus', 'minibus', 'van', 'pickup', 'pick-up', 'jeep', 'taxi', 'coach', 'motorcycle', 'motorbike', 'rickshaw', 'tractor', 'ambulance', 'suv', 'lada', 'cruiser'],
+  ['ship', 'vessel', 'tanker', 'bulker', 'carrier', 'freighter', 'trawler', 'dhow', 'barge', 'boat', 'ferry', 'container ship'],
+  ['building', 'house', 'home', 'school', 'hotel', 'hospital', 'clinic', 'block', 'tower', 'mosque', 'church', 'monastery', 'office', 'factory', 'warehouse', 'compound', 'shelter'],
+  ['aircraft', 'plane', 'jet', 'helicopter', 'airliner', 'chopper'],
+  ['site', 'facility', 'plant', 'depot', 'terminal', 'refinery', 'factory', 'warehouse'],
+];
+const singular = (w: string): string => w.replace(/ies$/, 'y').replace(/(?<=(?:s|x|ch|sh))es$/, '').replace(/(?<!s)s$/, '');
+/** Whether one noun names what another named: the same word, or the word of its sort ("a lorry … the vehicle"). */
+const again = (now: string, before: string): boolean => now === before || sorts.some(([sort, ...kinds]) => (now === sort || (now === 'ship' && sort === 'ship')) && kinds.includes(before));
+const area = /^(?:village|town|city|area|region|district|province|camp|country|place|neighbou?rhood|county|state|people|residents?|civilians?|soldiers?|army|police|militants?|rebels?|group|enemy|forces?|troops|targets?|positions?|it|them)$/;
+
+/** "deliberately targeted the vehicle": whether a scene names with an article what a case has told was struck. */
+export function namesAgain(found: Found, c: Case, s: Scene): boolean {
+  const struck = (list: readonly Scene[], pick: (words: string) => boolean): readonly string[] => list.flatMap((o) => o.targets.filter((r) => pick(found.doc.text.slice(Math.max(0, r.party.span[0] - 6), r.party.span[0]) + r.party.words)).map((r) => singular(/[\p{L}-]+$/u.exec(r.party.name.toLowerCase())?.[0] ?? '')));
+  const now = struck([s], (words) => /(?:^|\s)(?:the|that|this)\s/iu.test(words)).filter((w) => w && !area.test(w));
+  return now.length > 0 && struck(c.scenes, () => true).some((w) => now.some((n) => again(n, w)));
 }
 
 /** How well a case goes with what a counting sentence points at: one that speaks of it where not all do, and none that does not where another does. */

@@ -36,6 +36,8 @@ export interface Scene {
   readonly patients: readonly string[];
   /** Words that set it apart from what was told before ("another", "in a separate attack", "last year"). */
   readonly other: boolean;
+  /** The sentence before that set its day or place. */
+  readonly stage?: number;
 }
 
 /** "buried three bills": what dies in a chamber. */
@@ -82,6 +84,9 @@ const means = /\b(?:with|using|used|wielding|carrying|firing|fired|armed with|fr
 /** Words of arms that are had, feared or forbidden, not used here. */
 const unused = /\b(?:would|could|might|may|should|will|if|capable|capability|arsenal|stockpile|suppl(?:y|ied|ies)|deliver(?:y|ies|ed)?|export|sold|sale|buy|bought|ban(?:ned)?|prohibit\p{L}*|denie[sd]|denied|no|not|never|exercise|drill|parade|tested|test)\b/iu;
 
+/** "(Recasts with new toll, adds …)": a desk's note on what it changed. */
+const note = /^\W*\((?:recasts?|recasting|adds?|adding|updates?|updating|corrects?|removes?|refiles?|rewrites?|writes? through|changes?|clarifies|repeats|restores?|amends?|inserts?|fixes)\b(?! (?:to|up)\b)/iu;
+
 /** Cuts a report into scenes, sentence by sentence, in text order. */
 export function findScenes(found: Found, events: readonly Event[], ownerOf: Owner): { readonly scenes: readonly Scene[]; readonly jointCounts: readonly Span[] } {
   const scenes: Scene[] = [];
@@ -89,6 +94,7 @@ export function findScenes(found: Found, events: readonly Event[], ownerOf: Owne
   const told = new Set<number>();
   let before: TollField | null = null;
   found.doc.parse.sentences.forEach((s, n) => {
+    if (note.test(cut(found.doc.text, [s.start, Math.min(s.end, s.start + 40)]))) return;
     const counts = countsOf(found.doc.text, s, { dates: inSentence(found.dates, n).filter((d) => d.calendar).map((d) => d.span), before });
     if (counts.joint) jointCounts.push(counts.joint);
     before = lastCounted(counts.tolls, before);
@@ -122,7 +128,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const weapons = inSentence(found.weapons, n).filter((w) => !recovered(s, w) && !ofTarget(s, w, live) && !/^[- ](?:duel|battle|fight)s?\b/iu.test(cut(found.doc.text, [w.span[1], Math.min(s.end, w.span[1] + 10)])));
   const made = clusters.map((events) => ({
     sentence: n, paragraph: s.paragraph, events,
-    dates: ofTaking(events, (e) => bound.get(e)?.dates ?? []).filter((d) => d.span[0] < talkFrom), places: ofTaking(events, (e) => bound.get(e)?.places ?? []).filter((p) => p.span[0] < talkFrom),
+    dates: ofTaking(events, (e) => bound.get(e)?.dates ?? []).filter((d) => d.span[0] < talkFrom), places: ofTaking(events, (e) => bound.get(e)?.places ?? []).filter((p) => p.span[0] < talkFrom && !(events.every((e) => e.trigger.result) && diedLater(s, p))),
     weapons: clusters.length === 1 ? weapons : weapons.filter((w) => nearest(s, w.span, clusters) === events),
     tolls: tolls.filter((t) => clusters.length === 1 || home(s, tolls.find((o) => o.group === t.whole) ?? t, clusters) === events).map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })),
     zeros: none.filter((z) => clusters.length === 1 || nearest(s, z.span, clusters) === events).map((z) => ({ ...z, claim: ownerOf(z.span) })),
@@ -168,6 +174,13 @@ const ofTarget = (s: Sentence, w: WeaponMention, live: readonly Event[]): boolea
   const deed = live.find((e) => e.at === s.tokens[whose]?.head);
   return s.tokens[v]?.deprel.startsWith('acl') === true && ['hurl', 'throw', 'carry', 'wield', 'hold', 'brandish', 'arm', 'possess'].includes(lemma(s, v)) && deed !== undefined && ['obj', 'obl'].includes(s.tokens[whose]?.deprel ?? '') && !live.some((e) => e.at === v);
 });
+
+/** "31 injured, one of whom has since died in Malakal": where somebody died later is not where it happened. */
+function diedLater(s: Sentence, p: PlaceMention): boolean {
+  const at = wordAt(s, p.nameSpan[0]);
+  const verb = above(s, at).slice(0, 3).find((k) => s.tokens[k]?.upos === 'VERB') ?? -1;
+  return ['die', 'succumb'].includes(lemma(s, verb)) && verb < at && s.tokens.slice(Math.max(0, verb - 4), verb).some((_, k, list) => ['since', 'later', 'subsequently', 'eventually', 'afterwards'].includes(form(s, verb - list.length + k)));
+}
 
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 const nearest = (s: Sentence, span: Span, clusters: readonly (readonly Event[])[]): readonly Event[] | undefined => {

@@ -35,12 +35,28 @@ function tens(found: Found, e: Scene['events'][number]): boolean {
   return t !== undefined && e.form === 'noun' && kidsBy(t, e.at, 'nummod').some((k) => /^\d{2,3}$|^\d,\d{3}$/.test(t.tokens[k]?.form ?? ''));
 }
 
+/** Words of a stretch of time over which only a sum is told. */
+const stretch = /\b(?:(?:the )?year[ -]to[ -]date|so far (?:this (?:year|month)|in (?:the year )?\d{4})|since the (?:start|beginning|turn|outset) of (?:the |this )?(?:year|month|war|conflict|\d{4})|(?:over|in|during|within) the (?:past|last|first) (?:[\p{L}\d-]+\s){0,2}(?:weeks|months|year|years|decade)|(?<!\b(?:first time|first|time|attack|strike|raid|bombing|deadliest|worst|bloodiest) )in (?:the )?(?:just |only |under |less than |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:weeks|months|years))\b/iu;
+/** "over 240 civilian deaths in six weeks", "135 air attacks this year": a number of ten or more dead, hurt or deeds over weeks or longer, with nothing told of the day of one. */
+const overStretch = (found: Found, s: Scene, words: string): boolean => (stretch.test(words) || (/\bthis year\b/iu.test(words) && s.events.some((e) => tens(found, e)))) && s.events.every((e) => e.trigger.result || (e.form === 'noun' && tens(found, e)));
+
+/** Whether two scenes each sum up a period, and count nothing alike: the dead here, those who fled there. */
+export const otherSum = (found: Found, scenes: readonly Scene[], s: Scene): boolean => s.tolls.length > 0 && sums(found, s) && scenes.every((o) => sums(found, o) && o.tolls.length > 0 && !o.tolls.some((t) => s.tolls.some((u) => u.toll.field === t.toll.field)));
+
+/** "four operations in Sake, Goma and Kaga", "three attacks in under a week": several deeds announced together, by their number. */
+const severalDeeds = (found: Found, s: Scene): boolean => {
+  const t = found.doc.parse.sentences[s.sentence];
+  if (!t || !s.events.length || !tallied(found, s).length || !s.events.every((e) => e.trigger.result || (e.form === 'noun' && t.tokens[e.at]?.xpos === 'NNS'))) return false;
+  return new Set(s.places.filter(settlement).map((p) => p.value.name)).size >= 3 || /\b(?:attacks|strikes|raids|bombings|ambushes|killings|assaults|shootings|incidents|operations|blasts|explosions)\b[^.;,]{0,30}\b(?:in|within|over) (?:just |only |barely |less than |under |about |around |as many )*(?:a|two|three|four|five|six|\d+|one)? ?(?:week|weeks|days|month|months|fortnight)\b/iu.test(cut(found.doc.text, [t.start, t.end]));
+};
+
 /** Whether a scene sums up a period or a war ("more than 1,600 have been killed there since the coup"): no deed of a day, and its counts are none's. */
 export function sums(found: Found, s: Scene): boolean {
   const sentence = found.doc.parse.sentences[s.sentence];
-  if (!sentence || !s.tolls.some((t) => (t.toll.group.min ?? 0) >= 10 && !t.toll.subset) || s.events.some((e) => !e.trigger.result && !e.generic && e.definite)) return false;
+  if (severalDeeds(found, s)) return true;
+  if (!sentence || !(s.tolls.some((t) => (t.toll.group.min ?? 0) >= 10 && !t.toll.subset) || (!s.tolls.length && s.events.some((e) => tens(found, e)))) || s.events.some((e) => !e.trigger.result && !e.generic && e.definite)) return false;
   // "30 died in three attacks this week": the deeds of a week together
   if (s.dates.length && s.dates.every((d) => ['week', 'month', 'year', 'since'].includes(d.value.precision)) && s.events.some((e) => e.form === 'noun' && sentence.tokens[e.at]?.xpos === 'NNS' && kidsBy(sentence, e.at, 'nummod').length > 0)) return true;
   const words = cut(found.doc.text, [sentence.start, sentence.end]);
-  return (perfect.test(words) && period.test(words)) || (underRule.test(words) && s.events.every((e) => e.trigger.result || e.passive));
+  return (s.tolls.length > 0 && perfect.test(words) && period.test(words)) || overStretch(found, s, words) || (s.tolls.length > 0 && underRule.test(words) && s.events.every((e) => e.trigger.result || e.passive));
 }

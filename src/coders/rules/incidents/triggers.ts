@@ -136,8 +136,10 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const t = s.tokens[at] as Sentence['tokens'][number];
   const article = kind === 'noun' && relation(t) === 'compound' && ['the', 'a', 'an', 'another'].includes(form(s, at - 1)) ? [form(s, at - 1)] : [];
   const determiners = [...kidsBy(s, at, 'det', 'nmod:poss', 'amod').map((k) => form(s, k)), ...article];
-  const definite = kind === 'noun' && determiners.some((d) => ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'].includes(d));
-  const another = determiners.some((d) => ['another', 'second', 'third', 'separate', 'similar', 'other', 'previous', 'earlier', 'different', 'subsequent'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k))) || (kind === 'verb' && thenOthers(s, at));
+  // "claimed that attack": a noun that can be counted has no bare singular, whatever a tagger takes the word before it for
+  const pointed = kind === 'noun' && t.xpos === 'NN' && form(s, at - 1) === 'that' && !['NOUN', 'PROPN', 'ADJ'].includes(s.tokens[at + 1]?.upos ?? '');
+  const definite = pointed || kind === 'noun' && determiners.some((d) => ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'].includes(d));
+  const another = determiners.some((d) => ['another', 'second', 'third', 'separate', 'similar', 'other', 'previous', 'earlier', 'different', 'subsequent', 'follow-up', 'follow-on', 'double-tap'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k))) || (kind === 'verb' && thenOthers(s, at));
   const series = definite && /^\s(?:\p{L}+\s){0,2}?(?:(?:in|of|on|at)\s(?:[\p{L}'’-]+\s){1,4}?)?(?:(?:in|within|over)\s(?:as many|less than|just|under|about|the (?:past|last)|a|two|three|four|five|six|seven|ten|\d+)\s|since\s|this\s(?:week|month|year)|of\sthe\s(?:day|week|month|year|war))/u.test(rest(s, at));
   const plural = t.xpos === 'NNS' || t.xpos === 'NNPS';
   const counted = kidsBy(s, at, 'nummod').length > 0;

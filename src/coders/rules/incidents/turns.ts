@@ -7,21 +7,49 @@ import { form, kidsBy, lemma } from '../syntax.ts';
 import type { Scene } from './scenes.ts';
 
 /** Words at the head of a sentence that say that something else follows. */
-const turn = /^(?:\W*)(?:in (?:a|another) (?:separate|different|related|similar|second)|separately|elsewhere|meanwhile|also on|in (?:retaliation|response|revenge|reprisal)\b|in (?:a )?(?:separate|other)|in (?:an)?other (?:context|developments?|matters?|news|incidents?|attacks?|cases?|areas?|places?|fronts?)\b|on another front|in other|earlier|previously|last (?:year|month|week)|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+const turn = /^(?:\W*)(?:\d{1,2}[:.]\d{2}\W+)?(?:in (?:a|another) (?:separate|different|related|similar|second)|separately|elsewhere|meanwhile|also on|in (?:retaliation|response|revenge|reprisal)\b|in (?:a )?(?:separate|other)|in (?:an)?other (?:context|developments?|matters?|news|incidents?|attacks?|cases?|areas?|places?|fronts?)\b|on another front|in other|in (?:the )?(?:nearby|neighbou?ring|adjacent|adjoining)|(?:across|over) the (?:border|frontier|river|lake|strait|line)|on the (?:other|opposite|far) (?:side|bank|shore|end)|(?:and )?(?:(?:to|in) the |up |down )(?:far |extreme )?(?:north|south|east|west)[\p{L}-]*|(?:north|south|east|west)[\p{L}-]* of there|earlier|previously|last (?:year|month|week)|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december))\b/iu;
 /** "Hours later, …", "Further south, …", "It may be recalled that …": another time or place, where a deed is told anew. */
-const onward = /^(?:\W*)(?:(?:(?:just|only|barely|some|several|a few|about|around|two|three|four|five|six|ten|\d+)\s){0,2}(?:hours|days|weeks|months|years|a (?:day|week|month|year)|an hour) (?:later|earlier|before that|afterwards?)\b|(?:(?:some|many|several|a few|two|three|four|five)\s(?:years|months)|some time|not (?:so |too |very )?long|long|years|months) ago\b|(?:on )?the (?:next|following|previous|preceding) (?:day|morning|evening|night|afternoon|week)\b|(?:the )?day before\b|(?:further|farther)(?: to the)? (?:north|south|east|west|afield|inland|up|down|along)\w*|(?:it (?:may|will|should|must|can|might|is to) be|it (?:is|was) worth) (?:recall\w*|mention\w*|not(?:ed|ing)|remember\w*)|(?:recall|remember) that\b|(?:pertinently|notably), )/iu;
+const onward = /^(?:\W*)(?:(?:(?:just|only|barely|some|several|a few|about|around|two|three|four|five|six|ten|\d+)\s){0,2}(?:hours|days|weeks|months|years|a (?:day|week|month|year)|an hour) (?:later|earlier|before that|afterwards?)\b|(?:(?:some|many|several|a few|two|three|four|five)\s(?:years|months)|some time|not (?:so |too |very )?long|long|years|months) ago\b|(?:on )?the (?:next|following|previous|preceding) (?:day|morning|evening|night|afternoon|week)\b|(?:(?:just|only|barely|some|several|a few|about|around|two|three|four|five|six|ten|\d+)\s){0,2}(?:hours|days|minutes|weeks|an hour|half an hour|a (?:day|week)) after (?:the|that|this)\b|(?:also |later )?(?:on |in |during )?(?:the|that) (?:very )?same (?:day|night|evening|morning|afternoon|week|weekend)\b|(?:the )?day before\b|(?:further|farther)(?: to the)? (?:north|south|east|west|afield|inland|up|down|along)\w*|(?:it (?:may|will|should|must|can|might|is to) be|it (?:is|was) worth) (?:recall\w*|mention\w*|not(?:ed|ing)|remember\w*)|(?:recall|remember) that\b|(?:pertinently|notably), )/iu;
 
-const head = (found: Found, s: Scene): string => { const t = found.doc.parse.sentences[s.sentence]; return t ? cut(found.doc.text, [t.start, Math.min(t.end, t.start + 80)]) : ''; };
+const head = (found: Found, s: Scene, sentence = s.sentence): string => { const t = found.doc.parse.sentences[sentence]; return t ? cut(found.doc.text, [t.start, Math.min(t.end, t.start + 80)]) : ''; };
 
 /** Whether the first words of a scene's sentence turn to another deed; what only tells that somebody died later goes on with the one before. */
 export function turnsAway(found: Found, s: Scene): boolean {
+  if (recalls(found, s)) return false;
+  if (sameDay(found, s) || looksBack(found, s)) return true;
+  if (s.stage !== undefined && (turn.test(head(found, s, s.stage)) || onward.test(head(found, s, s.stage)))) return true;
   const lead = head(found, s);
   return turn.test(lead) || (onward.test(lead) && s.events.some((e) => !e.trigger.result || s.agents.some((r) => r.event === e) || (s.dates.length > 0 && s.tolls.length > 0)));
 }
 
+const recalled = /^\W*(?:(?:it (?:may|will|should|must|can|might|is to) be|it (?:is|was) worth) (?:recall\w*|mention\w*|not(?:ed|ing)|remember\w*)|(?:recall|remember) that\b)/iu;
+/** "It may be recalled that gunmen opened fire on the post": without a day or a place of its own, what the report is about, for those who missed it. */
+const recalls = (found: Found, s: Scene): boolean => !s.dates.length && !s.places.length && s.events.some((e) => !e.negated) && recalled.test(head(found, s));
+
+/** "a hospital was shelled the same day": only another deed needs that said. */
+const sameDay = (found: Found, s: Scene): boolean => s.events.some((e) => !e.definite && !e.trigger.result) && s.dates.some((d) => /^(?:on |in )?(?:the|that) (?:very )?same\b/iu.test(d.value.words));
+
+const backThen = /\b(?:was|were|had been|has been|been) last (?:attacked|hit|struck|bombed|shelled|raided|targeted|captured|overrun|seized|ambushed|stormed|looted)\b|\banniversary of\b|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|\d+) (?:years?|decades?) (?:since|on from|to the day)\b/iu;
+/** "the town was last attacked in December", "a year since the shelling in which six died": a deed of another time, told beside. */
+const looksBack = (found: Found, s: Scene): boolean => { const t = found.doc.parse.sentences[s.sentence]; return t !== undefined && s.events.some((e) => !e.definite) && backThen.test(cut(found.doc.text, [t.start, t.end])); };
+
+/** "lobbed shells into the marsh in retaliation": a deed that answers others is none of those told of before. */
+export const inReturn = (found: Found, s: Scene): boolean => { const t = found.doc.parse.sentences[s.sentence]; return t !== undefined && s.events.some((e) => e.form === 'verb' && !e.trigger.result && !e.definite) && /\bin (?:retaliation|reprisal|revenge|retribution)(?=[,.;]|\s*$|\s(?:the|villagers|residents|locals|witnesses|he|she|they|it)\b)/iu.test(cut(found.doc.text, [t.start, t.end])); };
+
+/** "claimed that attack": whether the words of a scene point at what was told last. */
+export const pointsBack = (found: Found, s: Scene): boolean => s.events.length > 0 && s.events.some((e) => e.form === 'noun' && e.definite && /\b(?:that|this)\s(?:(?:latest|last|same)\s)?$/iu.test(found.doc.text.slice(Math.max(0, e.span[0] - 16), e.span[0])));
+
+const attackers = '(?:attackers?|assailants?|gunm[ae]n|raiders?|bandits?|terrorists?|militants?|insurgents?|jihadists?|rebels?|criminals?|kidnappers?|abductors?|culprits?|killers?|rustlers?|robbers?|hoodlums?|miscreants?|fighters?|column|convoy|gun trucks|enem(?:y|ies))';
+const chase = new RegExp(String.raw`\b(?:giv(?:e|es|ing)|gave) chase\b|\bin (?:hot )?pursuit\b|\b(?:pursu(?:ed|ing)|chas(?:ed|ing)|hunt(?:ed|ing) down|track(?:ed|ing)(?: down)?|trail(?:ed|ing)|went after|going after|caught up with|catching up with)\b[^.;]{0,20}\b(?:the|their|its|these|those|fleeing|retreating|withdrawing|escaping)\s(?:[\p{L}-]+\s){0,2}${attackers}\b|\b(?:pursued|pursuing|tracked|tracking|went after|caught up with) them\b|\b(?:fleeing|retreating|withdrawing|escaping)\s(?:[\p{L}-]+\s){0,2}${attackers}\b`, 'iu');
+/** "troops pursued the gunmen and killed four", "helicopters caught up with the raiders": what was done to the attackers afterwards. */
+export function hunts(found: Found, s: Scene): boolean {
+  const t = found.doc.parse.sentences[s.sentence];
+  return t !== undefined && (s.tolls.length > 0 || s.events.some((e) => !e.definite && !e.negated)) && chase.test(cut(found.doc.text, [t.start, t.end]));
+}
+
 const doer = /^(?:the )?(?:[\p{L}-]+ ){0,2}(?:attackers?|assailants?|bombers?|gunm[ae]n|raiders?|shooters?|killers?|kidnappers?|abductors?|perpetrators?|knifeman|hijackers?|intruders?)$/iu;
 /** "the bomber set off his vest": a doer with an article was told of before, and so was the deed. */
-export const resumes = (found: Found, s: Scene): boolean => s.agents.some((r) => doer.test(r.party.words) && (/^the /i.test(r.party.words) || /\bthe $/i.test(found.doc.text.slice(Math.max(0, r.party.span[0] - 4), r.party.span[0]))));
+export const resumes = (found: Found, s: Scene): boolean => recalls(found, s) || s.agents.some((r) => doer.test(r.party.words) && (/^the /i.test(r.party.words) || /\bthe $/i.test(found.doc.text.slice(Math.max(0, r.party.span[0] - 4), r.party.span[0]))));
 
 /** "said its troops were responding to a missile fired by the rebels": what a sentence names only as the cause of what was told before it is another deed. */
 export function answeredBy(found: Found, s: Scene): boolean {
