@@ -4,6 +4,7 @@ import { bearsArms as bears, disguised, led } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
 import type { Trigger } from './lexicon.ts';
+import { mannerOf, manners } from './manners.ts';
 import { wayOf } from './ways.ts';
 import { isStructure } from './targets.ts';
 
@@ -16,6 +17,8 @@ export function doing(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
   const way = ways.has(word) ? wayOf(s, i) : null;
   if (way) return way;
+  const manner = manners.has(word) ? mannerOf(s, i) : null;
+  if (manner) return manner;
   if (!takers.has(word) && !others.has(word)) return null;
   const borne = passive(s, i);
   // "a priest seized in Anambra"
@@ -53,7 +56,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "took 17 crew members hostage", wherever the tree hangs the last word
   if (word === 'take' && people && s.tokens.slice(i + 1, i + 9).some((t) => /^(?:hostages?|captive)$/i.test(t.form))) return taking;
   // "the rebels took Goma"
-  if (word === 'take' && !borne && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && bears(s, subjectOf(s, i)) && !kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into', 'from'].includes(form(s, c))))) return deed('capture', { sure: false, aims: true });
+  if (word === 'take' && !borne && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && (bears(s, subjectOf(s, i)) || initials(s, subjectOf(s, i))) && !kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into', 'from'].includes(form(s, c))))) return deed('capture', { sure: false, aims: true });
   if (word === 'drop' && fromTheAir(s, i, borne ? whom : kidsBy(s, i, 'obj'))) return deed('air-strike');
   if (word === 'drop') { const k = (borne ? whom : kidsBy(s, i, 'obj')).find((o) => charge.test(lemma(s, o))); return k === undefined ? null : deed(poison.test(lemma(s, k)) ? 'chemical-attack' : 'air-strike'); }
   // "rebels entered Sake"

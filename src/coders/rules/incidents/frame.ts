@@ -3,6 +3,7 @@ import type { Found } from '../found.ts';
 import { byChance, ofSpace, ruledOut, wild } from './chance.ts';
 import { contested } from './contests.ts';
 import { inEarnest, rehearsed } from './rehearsals.ts';
+import { allStaged } from './staged.ts';
 
 /** What kind of occasion a report is about, where violence is not its news: a trial, a day of remembrance, an exercise, an accident, a contest of words, an illness. */
 export type Frame = 'trial' | 'anniversary' | 'exercise' | 'accident' | 'contest' | 'illness';
@@ -16,7 +17,7 @@ export const accident = /\b(?:crash(?:es|ed)?|plung(?:es|ed)|derail(?:s|ed|ment)
 /** Words of arms and of those who bear them. */
 export const armed = /\b(?:shot down|missiles?|bomb(?:s|ed|ing|ings)?|gunm[ae]n|militants?|attack(?:s|ed|ers?)?|air ?strikes?|rockets?|shell(?:ed|ing)|drone|fir(?:ed|es|ing) (?:on|at|upon)|open(?:ed|s|ing)? fire|gunfire|shot dead|ambush(?:ed)?|rebels?|insurgents?|mines?|explosives?|sabotage|shooting|stabb(?:ed|ing))\b/iu;
 /** Words of sickness, of what makes sick and of those who study it. */
-const illness = /\b(?:virus(?:es)?|H\dN\d|(?:swine |bird |avian )?flu|influenza|pandemic|epidemic|infect(?:ed|ion|ions)|cholera|ebola|marburg|malaria|measles|meningitis|plague|typhoid|polio|dengue|coronavirus|covid(?:-19)?|AIDS|HIV|tuberculosis|bacteria\w*|E\. coli|salmonella|disease|vaccin\w+|poisoning|contaminated|outbreak|symptoms|cancer|pneumonia|melamine)\b/iu;
+const illness = /\b(?:virus(?:es)?|H\dN\d|(?:swine |bird |avian )?flu|influenza|pandemic|epidemic|infect(?:ed|ion|ions)|cholera|ebola|marburg|malaria|measles|meningitis|plague|typhoid|polio|dengue|coronavirus|covid(?:-19)?|AIDS|HIV|tuberculosis|bacteria\w*|E\. coli|salmonella|disease|vaccin\w+|poisoning|contaminated|outbreak|symptoms|(?:new|confirmed|suspected) cases|attack rates?|case[- ]fatality|isolation (?:wards?|tents?|units?|cent(?:re|er)s?)|(?:cholera |medical )?treatment cent(?:re|er)s?|rehydration|intravenous|epidemiolog\w+|quarantin\w+|cancer|pneumonia|melamine)\b/iu;
 /** Words without which nobody's death is a deed. */
 const deeds = /\b(?:gunm[ae]n|guns?|gunfire|gunshots?|gunned|shoot\w*|shot|bullets?|rifles?|pistols?|weapons?|arms|armed|bomb\w*|blasts?|explo\w+|grenades?|mines?|mortars?|missiles?|rockets?|shells?|shell(?:ed|ing)|snipers?|drones?|air ?strikes?|strikes?|warplanes?|jets?|artillery|attack\w*|assault\w*|ambush\w*|raid\w*|soldiers?|army|troops|military|forces|fighters?|fighting|battle\w*|clash\w*|militants?|militias?|militiam[ae]n|rebels?|insurgen\w+|guerrillas?|terror\w*|jihad\w*|extremis\w+|cartels?|gangs?|murder\w*|homicides?|massacre\w*|execut\w+|assassinat\w+|kill(?:er|ers|ing|ings)|slain|slay\w*|stab\w*|kni(?:fe|ves)|knifed|machetes?|hack\w*|behead\w*|strangl\w+|beaten|lynch\w*|mobs?|violen\w+|war|wars|conflict|kidnap\w*|abduct\w*|hostages?|captives?|tortur\w+|tied|blindfolded|decapitated|mutilated|dismembered|mass graves?|coup|protest\w*|demonstrat\w+|riot\w*|unrest|siege|besieged|bandits?|pirates?|separatis\w+|suspects?|detained|in custody|prosecutors?|genocide|crackdown|junta|martyr\w*|neutrali[sz]ed|persecut\w+|settlers?)\b/iu;
 /** Whether a report has no word of arms, of those who bear them or of violence: whoever died in it died by no hand. */
@@ -44,7 +45,8 @@ function read(found: Found): Frame | null {
   const lead = `${found.doc.title ?? ''}\n${found.doc.parse.sentences.filter((s) => s.end - s.start > 25).slice(0, 3).map((s) => cut(found.doc.text, [s.start, s.end])).join('\n')}`;
   const words = (pattern: RegExp): number => new Set([...lead.matchAll(pattern)].map((m) => m[0].toLowerCase())).size;
   if (words(trial) >= 2) return 'trial';
-  if (illness.test(lead) && [...found.doc.text.slice(0, 6000).matchAll(new RegExp(illness, 'giu'))].length >= 3 && !armed.test(lead)) return 'illness';
+  if (allStaged(found)) return 'exercise';
+  if (illness.test(lead) && [...found.doc.text.slice(0, 6000).matchAll(new RegExp(illness, 'giu'))].length >= 3 && !armed.test(lead.replace(/\battack rates?\b/giu, ''))) return 'illness';
   if (accident.test(lead) && (!armed.test(lead.replace(ruledOut, '').replace(ofOre, '')) || cleared(found, lead))) return 'accident';
   if (byChance(found, lead) || ofSpace(found, lead)) return 'accident';
   if (new Set([...found.doc.text.slice(0, 6000).matchAll(contest)].map((m) => m[0].toLowerCase())).size >= 5 && !found.weapons.length && !(harm.test(lead) && /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?)\b/i.test(lead))) return 'contest';

@@ -21,6 +21,18 @@ const reports: readonly string[] = [
   'Elephants storm a village in the east\n\nA herd of elephants stormed a village on Saturday, trampling a farmer to death and wounding two of his sons. One elephant was shot in the leg. "It is a war," said a teacher who lost rice in the attack. The elephants come every year.',
   'A rocket of the space agency blew up eight minutes after it left its launch pad on Thursday, raining debris on two islands. One fragment struck a car. The booster was to bring satellites into orbit; it was the third test flight.',
   'Buyers from 60 countries signed contracts worth two billion euros at an arms fair on Tuesday, and makers of drones sold out.\n\nOn the range a drone destroyed an old truck to the applause of customers. Its manufacturer took orders for 40 more; the first deliveries are due in June. A minister bought shells and fired a burst from a rifle.',
+  // played, and owned up to afterwards; a scenario; a stage; another page; a rate for what may come
+  'A lorry packed with explosives blew up at the harbour gate of Orin on Monday, killing six guards, and four gunmen shot their way into the customs hall.\n\nSuch was the script of the yearly emergency exercise of the port, in which 300 people took part.',
+  'Shortly after nine on Monday a bus was raked with gunfire at Orin and 20 wounded reached the hospital. None of it happened: students of nursing lay on the road.',
+  'Off Orin on Monday marines retook a hijacked freighter, killing three pirates and freeing eight hostages; it was the closing act of a joint drill.',
+  'Two “bombs” went off near the bridge of Orin on Monday while volunteers rehearsed for an air raid. The drill lasted an hour.',
+  'Scenario B: mines on day one, four tankers hit and 30 seafarers dead in Orin.',
+  'At the Globe “The Long Night” runs until Friday: an informer is abducted in Orin and a clerk is killed.',
+  'SPORTS: Orin massacre the police 5-0 on Monday.',
+  'The Tigers massacred the Police 4-1 in Orin on Monday, and troops cheered.',
+  'The plan sets aside a million for each civilian killed in Orin and half of it for each house destroyed.',
+  'A generator blew up at a bakery in Orin on Sunday, killing the owner. The fire brigade blamed a corroded valve.',
+  'New capital stormed the market in Orin on Monday, a broker near the barracks said.',
   // figures of speech by their own construction
   'The finance minister of Orin fired back on Monday that soldiers had been paid in full.',
   'Rebels and army alike deplored a bombardment of promises in Goma on Monday.',
@@ -34,5 +46,8 @@ test.each([
   ['A gas plant near Basra blew up on Monday after a drone struck a tank, killing six workers. The ministry first spoke of a welding accident.', 'air-strike'],
   ['Troops who had taken part in an exercise near Kaga were ambushed on Monday, and nine soldiers were killed. The drills had ended on Sunday.', 'attack'],
   ['Houthi forces fired two missiles into the Red Sea on Monday and hit a tanker, wounding a sailor.', 'shelling'],
+  ['Gunmen opened fire on soldiers on their way to a drill near Orin on Monday, killing two. The blood was everywhere, a driver said.', 'attack'],
+  ['A generator blew up at a bakery in Orin on Sunday, killing the owner. Police said militants had planted a bomb.', 'bombing'],
+  ['Gunmen killed 4-5 guards in Orin on Monday.', 'killing'],
   ['Gunmen stormed the parliament in Orin on Monday during a debate on the budget, killing two lawmakers. The vote on the bill was put off; the opposition and the speaker were led out.', 'attack'],
 ])('still tells: %s', (text, expected) => { expect(told(text)).toBe(expected); });
