@@ -27,13 +27,15 @@ export const fighting = (s: Sentence, i: number): boolean => (lemma(s, i) === 'e
 export const onLife = (s: Sentence, i: number): boolean => ['attempt', 'bid'].includes(lemma(s, i)) && ['on', 'against'].includes(form(s, i + 1)) && s.tokens.slice(i + 2, i + 6).some((t) => /^(?:life|lives)$/i.test(t.form));
 
 const marks = /\b(?:hands?|thumbs?|feet|legs|wrists?|arms)(?: and (?:feet|legs))? (?:were |had been |still )?(?:tied|bound|cuffed|roped|fastened|trussed)\b|\b(?:tied|bound) (?:hands|hand and foot)\b|\bblindfolded\b|\bgagged\b|\b(?:bullet|gunshot|gun|shot|stab|knife|machete) (?:wounds?|marks?|holes?|injur\w+)\b|\bbullet-riddled\b|\briddled with bullets\b|\b(?:signs?|marks?|traces?|evidence) of (?:torture|beatings?|violence|strangulation)\b|\bthroats? (?:had been |were |was )?(?:slit|cut)\b|\b(?:decapitated|beheaded|dismembered|mutilated|strangled)\b|\b(?:a )?bullets? (?:in|to|through) the (?:head|neck|back|chest)\b/iu;
+/** A sentence's words with one space between, and none about a hyphen. */
+const words = (s: Sentence): string => s.tokens.map((t) => t.form).join(' ').replace(/ - /g, '-');
 const dead = /^(?:body|corpse|remains|head|torso|cadaver)$/;
 /** "his body was found with hands tied", "three men appeared dead, with signs of torture": found as nobody dies by himself. */
 export function slainBody(s: Sentence, i: number): boolean {
   if (!finders.has(lemma(s, i))) return false;
-  if (!marks.test(s.tokens.map((t) => t.form).join(' '))) return false;
+  if (!marks.test(words(s))) return false;
   const whom = [...kidsBy(s, i, 'nsubj', 'nsubj:pass', 'obj'), ...(s.tokens[i]?.deprel.startsWith('acl') ? [s.tokens[i]?.head ?? -1] : [])].filter((k) => k >= 0);
-  const lifeless = [i, ...whom].some((k) => kids(s, k).some((c) => ['dead', 'lifeless'].includes(form(s, c)))) || ['dead', 'lifeless'].includes(form(s, i + 1)) || ['fish', 'wash', 'pull'].includes(lemma(s, i)) || /\bwith (?:his|her|their) (?:hands|throat|head|feet|legs|wrists)\b|, (?:his|her|their) (?:hands|thumbs|feet|throat|wrists)\b/u.test(s.tokens.map((t) => t.form).join(' '));
+  const lifeless = [i, ...whom].some((k) => kids(s, k).some((c) => ['dead', 'lifeless'].includes(form(s, c)))) || ['dead', 'lifeless'].includes(form(s, i + 1)) || ['fish', 'wash', 'pull'].includes(lemma(s, i)) || /\bwith (?:his|her|their) (?:hands|throats?|heads?|feet|legs|wrists)\b|, (?:his|her|their) (?:hands|thumbs|feet|throats?|wrists)\b/u.test(words(s));
   return whom.some((k) => dead.test(lemma(s, k)) || [...kidsBy(s, k, 'nmod', 'compound')].some((c) => dead.test(lemma(s, c)))) || (lifeless && whom.some((k) => isPerson(lemma(s, k)) || ['he', 'she', 'they'].includes(form(s, k)) || s.tokens[k]?.upos === 'PROPN'));
 }
 const finders = new Set(['find', 'discover', 'recover', 'appear', 'fish', 'pull', 'dump', 'turn', 'wash', 'lie', 'leave', 'abandon', 'retrieve', 'unearth', 'spot', 'see']);

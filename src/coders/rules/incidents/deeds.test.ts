@@ -46,6 +46,9 @@ test.each([
   ['Exchange of fire between the army and rebels at a checkpoint near Kano on Monday.', 'clash'],
   // bodies with the marks of a deed, weapons made safe
   ['The body of a mason was found near Kano on Monday with his hands tied and two bullet marks.', 'killing'],
+  ['Two clerks were discovered with their throats slit in Kano on Monday.', 'killing'],
+  ['Hooded men broke into the home of a clerk in Kano on Monday and dragged him away.', 'abduction'],
+  ['Villagers came under a hail of bullets near Kano on Monday.', 'attack'],
   ['The body of a fisherman was found near Kano on Monday after the storm.', ''],
   ['A grenade was found at a gate in Kano on Monday. The bomb squad disposed of it.', 'interception'],
   // another deed, another time, a sum

@@ -121,7 +121,7 @@ const rest = (s: Sentence, i: number): string => s.tokens.slice(i + 1, i + 26).m
 const criticised = /^(?:policy|decision|plan|proposal|law|bill|budget|move|remark|comment|scheme|system|reform|naira|dollar|rupee|pound|euro|peso|rouble|ruble|yen|yuan|rand|shilling|lira|currency|share|stock|bond|bank|company|firm|brand|film|book|song|government|cabinet|parliament|ministry|party|council|club|federation|league|media|newspaper|network|platform|deal|agreement|record|handling|response|role)$/;
 /** "came under fire near the bridge": but nobody's words ("came under fire for his remarks"). */
 function underFire(s: Sentence, i: number): boolean {
-  const fire = kidsBy(s, i, 'obl').find((k) => /^(?:fire|attack|shelling|bombardment|gunfire|assault|ambush)$/.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'under'));
+  const fire = kidsBy(s, i, 'obl').find((k) => (/^(?:fire|attack|shelling|bombardment|gunfire|assault|ambush)$/.test(lemma(s, k)) || (/^(?:hail|rain|burst|volley|barrage)$/.test(lemma(s, k)) && /^of (?:bullets|gunfire|fire|shells|rockets|mortars?|shots|lead)\b/.test(`${form(s, k + 1)} ${form(s, k + 2)}`))) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'under'));
   if (fire === undefined) return false;
   const who = subjectOf(s, i);
   const spoken = who !== null && ((isPerson(lemma(s, who)) && !combatants.has(lemma(s, who)) && s.tokens[who]?.xpos === 'NN') || criticised.test(lemma(s, who)));

@@ -15,8 +15,8 @@ export const harmless = (found: Found, s: Sentence, e: Event): boolean => staged
 
 /** "massacred the visitors 5-0", "was shot down 18-14": a score or a count of votes right behind the clause, and no span of days, hours or people. */
 function outscored(found: Found, s: Sentence, e: Event): boolean {
-  const behind = cut(found.doc.text, [e.span[1], Math.min(s.end, e.span[1] + 70)]);
-  return /^[^.;:()]{1,50}?(?<!\b(?:on|of|from|between|aged|at|about|some|by|the|to|than|nearly|around|ages?|over|with|no|killed|killing|wounded|wounding|injured|injuring)) \(?\d{1,3}[-–]\d{1,3}\b(?:, \d{1,3}[-–]\d{1,3}\b| to \d{1,2}[-–]\d{1,2}\b)*\)?(?:[.,;:)]?$|[.,;:)]\s|\s(?:in|at|on|away|after|with|last|to reach|and|but)\b)/u.test(behind);
+  const behind = cut(found.doc.text, [e.passive ? e.span[0] : e.span[1], Math.min(s.end, e.span[1] + 70)]);
+  return /^[^.;:()]{1,50}?(?<!\b(?:on|of|from|between|aged|at|about|some|by|the|to|than|nearly|around|ages?|over|with|no|killed|killing|wounded|wounding|injured|injuring)) \(?\d{1,3}[-–]\d{1,3}\b(?:, \d{1,3}[-–]\d{1,3}\b| to \d{1,2}[-–]\d{1,2}\b)*\)?(?:[.,;:)]?$|[.,;:)]\s|\s(?:in|at|on|away|after|with|last|to reach|and|but|by|before)\b)/u.test(behind);
 }
 
 /** "Rs1 million for each civilian killed", "a payment per house destroyed": a rate for what may come. */
@@ -142,7 +142,7 @@ function ofBusiness(s: Sentence, e: Event): boolean {
 const bound = /\b(?:hostages?|captives?|captors?|captivity|kidnap\w*|abduct\w*|ransom|swap\w*|exchang\w+|prisoners? of war|militants?|rebels?|gunmen|bandits?|armed|insurgents?|pirates?|seized|detain\w*)\b/i;
 /** "children released doves", "inmates were freed for the feast": no captive of a conflict was let go. */
 function setFree(found: Found, s: Sentence, e: Event): boolean {
-  if (e.form !== 'verb' || !['release', 'free'].includes(lemma(s, e.at))) return false;
+  if (e.form !== 'verb' || !['release', 'free'].includes(lemma(s, e.at)) || e.trigger.harm !== 'released') return false;
   if (kidsBy(s, e.at, 'obl').some((k) => /^(?:hospital|clinic|ward|centre|center|quarantine|isolation|unit|treatment)$/.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'from') && (!['centre', 'center', 'unit'].includes(lemma(s, k)) || kidsBy(s, k, 'compound', 'amod').some((m) => /^(?:treatment|medical|health|isolation|care|cholera|burns?|quarantine|recovery|rehabilitation)$/.test(form(s, m)))))) return true;
   const whom = e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj');
   return whom.some((k) => s.tokens[k]?.upos === 'NOUN' && !isPerson(lemma(s, k)) && !/(?:[bcdfgklmnprstvz]er|[ts]or|[rn]ist|ian)$/.test(lemma(s, k)) && !/^(?:member|captive|hostage|crew|family|group)$/.test(lemma(s, k))) || !bound.test(found.doc.text);

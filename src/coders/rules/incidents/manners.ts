@@ -31,8 +31,12 @@ export function mannerOf(s: Sentence, i: number): Trigger | null {
     // "fell upon the post", "set upon by hooded men"
     case 'fall': if (fallen.test(behind(s, i, 12)) && [subjectOf(s, i)].some((k) => k !== null && isPerson(lemma(s, k)))) return deed('killing', { by: 'patient', harm: 'killed', result: true });
       return onto(s, i, 'upon', 'on').some((k) => hull.test(lemma(s, k)) || isStructure(lemma(s, k)) || somebody(s, k) || combatants.has(lemma(s, k)) || /^(?:army|force|troop|village|town|column)$/.test(lemma(s, k))) && (hostile(s, subjectOf(s, i)) || armedMen(s, subjectOf(s, i))) ? deed('attack') : null;
-    case 'set': return ['upon', 'on'].includes(form(s, i + 1)) && (passive(s, i) ? /^(?:upon|on) by\b/.test(behind(s, i, 2)) : form(s, i + 1) === 'upon' && hostile(s, subjectOf(s, i))) ? deed('attack', { aims: true }) : null;
+    case 'set': return ['upon', 'on'].includes(form(s, i + 1)) && (passive(s, i) ? /^(?:upon|on) by\b/.test(behind(s, i, 2)) : form(s, i + 1) === 'upon' && hostile(s, subjectOf(s, i)) || (form(s, i + 1) === 'upon' && relation(s.tokens[i] as never) === 'acl' && hostile(s, s.tokens[i]?.head ?? -1))) ? deed('attack', { aims: true }) : null;
     case 'take': return underFire(s, i) ?? unroofed(s, i) ?? takenAlive(s, i) ?? ledFrom(s, i) ?? lifeTaken(s, i);
+    // "a landmine claimed the lives of two herders"
+    case 'claim': return [subjectOf(s, i)].some((k) => k !== null && maimers.test(lemma(s, k))) ? lifeTaken(s, i) : null;
+    // "hooded men dragged him away"
+    case 'drag': case 'haul': return !passive(s, i) && /\b(?:away|off)\b/.test(behind(s, i, 5)) && hostile(s, subjectOf(s, i)) && kidsBy(s, i, 'obj').some((k) => somebody(s, k) && !/^(?:body|corpse)$/.test(lemma(s, k))) ? deed('abduction', { harm: 'abducted', aims: true }) : null;
     case 'receive': return underFire(s, i);
     case 'break': case 'burst': case 'force': return brokenInto(s, i) ? deed('attack', { aims: true, result: true }) : null;
     case 'let': return /^(?:go of|loose|fly)\b/.test(behind(s, i, 2)) && released(s, i) ? deed('air-strike') : null;
@@ -56,7 +60,7 @@ export function mannerOf(s: Sentence, i: number): Trigger | null {
   }
 }
 /** The verbs that `mannerOf` reads. */
-export const manners: ReadonlySet<string> = new Set(['open', 'fall', 'set', 'take', 'receive', 'break', 'burst', 'force', 'let', 'release', 'unload', 'unleash', 'dump', 'loose', 'discharge', 'drop', 'dive', 'plunge', 'swoop', 'plummet', 'ram', 'smash', 'lodge', 'pierce', 'punch', 'tear', 'rip', 'shear', 'lose', 'shoot', 'hold', 'pick', 'put', 'burn', 'hole', 'roll', 'ride', 'pass', 'tread', 'walk', 'pedal', 'stumble']);
+export const manners: ReadonlySet<string> = new Set(['open', 'claim', 'drag', 'haul', 'fall', 'set', 'take', 'receive', 'break', 'burst', 'force', 'let', 'release', 'unload', 'unleash', 'dump', 'loose', 'discharge', 'drop', 'dive', 'plunge', 'swoop', 'plummet', 'ram', 'smash', 'lodge', 'pierce', 'punch', 'tear', 'rip', 'shear', 'lose', 'shoot', 'hold', 'pick', 'put', 'burn', 'hole', 'roll', 'ride', 'pass', 'tread', 'walk', 'pedal', 'stumble']);
 
 /** "a hundred or so armed men": men whom an adjective arms. */
 const armedMen = (s: Sentence, k: number | null): boolean => k !== null && (['armed', 'masked', 'hooded'].includes(form(s, k - 1)) || kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'hooded'].includes(form(s, m))));
@@ -72,7 +76,7 @@ const unroofed = (s: Sentence, i: number): Trigger | null => [subjectOf(s, i)].s
 /** "took the emir alive". */
 const takenAlive = (s: Sentence, i: number): Trigger | null => /^(?:[\p{L}\d-]+ ){0,5}?alive\b/u.test(behind(s, i, 6)) && !/\b(?:out|home|back|from)\b/.test(behind(s, i, 6)) ? deed('arrest', { harm: 'detained', aims: true }) : null;
 /** "a mine took the life of a farmer", but nobody his own. */
-const lifeTaken = (s: Sentence, i: number): Trigger | null => /^(?:the |(?:\p{L}+ )?)?(?:life|lives) of\b/u.test(behind(s, i, 4)) ? deed([subjectOf(s, i), i - 1].some((k) => k !== null && maimers.test(lemma(s, k))) ? 'unspecified' : 'killing', { harm: 'killed', aims: true, result: true }) : null;
+const lifeTaken = (s: Sentence, i: number): Trigger | null => /^(?:the |(?:\p{L}+ )?)?(?:life|lives) of (?!the party)/u.test(behind(s, i, 5)) ? deed([subjectOf(s, i), i - 1].some((k) => k !== null && maimers.test(lemma(s, k))) ? 'unspecified' : 'killing', { harm: 'killed', aims: true, result: true }) : null;
 /** "fell giving chase", "fell on the field of honour": how those who bear arms die. */
 const fallen = /\b(?:giving chase|in (?:hot )?pursuit|while fighting|fighting (?:the|to|off|against)|(?:while )?defending|resisting|repelling|on the field of hono|in the line of duty|at (?:his|her|their) posts?|in combat|under fire)\b/u;
 /** "he had been taken from his farm". */
