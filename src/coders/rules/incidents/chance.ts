@@ -8,7 +8,7 @@ const burst = /\b(?:bl(?:ew|own|ows?|owing) up|explo(?:de[sd]?|ding|sions?)|blas
 /** Where things burst and burn by themselves: stores, works, vessels under pressure, pits, dwellings. */
 const works = /\b(?:warehouses?|depots?|stores?|plants?|factory|factories|refiner(?:y|ies)|workshops?|(?:storage|gas|fuel|oil|ammonia) tanks?|tankers?|pipelines?|cylinders?|boilers?|mills?|silos?|oil wells?|kilns?|bakery|bakeries|kitchens?|restaurants?|apartments?|flats?|residential|filling station|(?:gas|petrol|fuel|power) stations?|mines?|pits?|collier(?:y|ies)|quarry|shafts?|fireworks?|firecrackers?|substation|laborator(?:y|ies)|shipyard|port|bottling|ammunition|munitions|hostel|dormitory|orphanage|hospital|ward)\b/iu;
 /** By what chance, as those tell who look into it. */
-const causes = /\b(?:accident(?:al|ally)?|short[- ]circuit\w*|sparks?|weld(?:er|ers|ing)|grinder|negligen(?:ce|t)|reckless imprudence|leak\w*|malfunction\w*|faulty|defective|overheat\w*|safety (?:rules|violations?|breach\w*|standards|regulations|lapses)|(?:breach|violation)\w* of safety|human error|carelessness|mishandl\w+|electrical fault|methane|ammonium nitrate|no foul play)\b|\b(?:rul(?:ed|ing)|discount(?:ed|ing)) out (?:an? |any )?(?:bomb\w*|attack|sabotage|foul play|terror\w*)|\bno (?:sign|evidence|indication|trace) of (?:an? |any )?(?:attack|bomb\w*|sabotage|foul play|explosive)/iu;
+const causes = /\b(?:accident(?:al|ally)?|cigarettes?|candles?|stoves?|cookers?|crankcase|(?:corroded|worn(?:-out)?|faulty|leaking|broken|stuck|safety) valves?|(?:engine|mechanical|technical|electrical|equipment|structural) (?:failure|fault|problem)|self-ignit\w+|spontaneous combustion|careless\w*|lightning|short[- ]circuit\w*|sparks?|weld(?:er|ers|ing)|grinder|negligen(?:ce|t)|reckless imprudence|leak\w*|malfunction\w*|faulty|defective|overheat\w*|safety (?:rules|violations?|breach\w*|standards|regulations|lapses)|(?:breach|violation)\w* of safety|human error|carelessness|mishandl\w+|electrical fault|methane|ammonium nitrate|no foul play)\b|\b(?:rul(?:ed|ing)|discount(?:ed|ing)) out (?:an? |any )?(?:bomb\w*|attack|sabotage|foul play|terror\w*)|\bno (?:sign|evidence|indication|trace) of (?:an? |any )?(?:attack|bomb\w*|sabotage|foul play|explosive)/iu;
 /** Words of a deed, which no chance does. */
 const deeds = /\b(?:claimed responsibility|claimed the (?:attack|blast|bombing)|gunm[ae]n|suicide|planted|attackers|arson\w*|saboteurs?|drones?|air ?strikes?|air raid|shell(?:ed|ing)|shelled|ambush\w*|missiles? (?:hit|struck|slammed|landed|attack|strike)|struck by (?:an? )?(?:\p{L}+ )?(?:missiles?|rockets?|shells?)|(?:car|roadside|truck|home-?made|improvised|planted|parcel) bombs?|bombers?|IEDs?|militants|insurgents|terrorists)\b/iu;
 
@@ -18,6 +18,9 @@ export function byChance(found: Found, lead: string): boolean {
   const text = found.doc.text.slice(0, 6000);
   return causes.test(text) && !deeds.test(text.replace(ruledOut, ''));
 }
+
+/** Whether a paragraph tells of a blast or a fire, by what chance it came about, and of nobody's deed. */
+export const mischance = (text: string): boolean => burst.test(text) && causes.test(text) && !deeds.test(text.replace(ruledOut, ''));
 
 const beast = /\b(?:elephants?|lions?|lioness|tigers?|leopards?|bears?|hyenas?|crocodiles?|hippos?|wolves|wolf|sharks?|boars?|buffalo(?:es)?|baboons?|monkeys?|stray dogs|pack of dogs|bees|hornets|locusts?|swarms?|hoppers|insects|pests?|snakes?|cobras?|quelea)\b/giu;
 const hunters = /\b(?:hunt(?:er|ers|ing)\b[^.]{0,120}\bmist(?:ook|aken|aking)\b|mist(?:ook|aken|aking)\b[^.]{0,40}\bfor (?:an? )?(?:wild )?(?:boar|deer|bear|animal|game|elk|moose|fox|pheasant|turkey|hog)|hunting (?:accident|trip|party)|took for an? (?:wild )?(?:boar|deer|bear|animal|elk|moose))\b/iu;

@@ -4,6 +4,7 @@ import { bearsArms as bears, disguised, led } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
 import type { Trigger } from './lexicon.ts';
+import { mannerOf, manners } from './manners.ts';
 import { wayOf } from './ways.ts';
 import { isStructure } from './targets.ts';
 
@@ -16,6 +17,8 @@ export function doing(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
   const way = ways.has(word) ? wayOf(s, i) : null;
   if (way) return way;
+  const manner = manners.has(word) ? mannerOf(s, i) : null;
+  if (manner) return manner;
   if (!takers.has(word) && !others.has(word)) return null;
   const borne = passive(s, i);
   // "a priest seized in Anambra"
@@ -53,7 +56,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "took 17 crew members hostage", wherever the tree hangs the last word
   if (word === 'take' && people && s.tokens.slice(i + 1, i + 9).some((t) => /^(?:hostages?|captive)$/i.test(t.form))) return taking;
   // "the rebels took Goma"
-  if (word === 'take' && !borne && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && bears(s, subjectOf(s, i)) && !kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into', 'from'].includes(form(s, c))))) return deed('capture', { sure: false, aims: true });
+  if (word === 'take' && !borne && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && (bears(s, subjectOf(s, i)) || initials(s, subjectOf(s, i))) && !kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into', 'from'].includes(form(s, c))))) return deed('capture', { sure: false, aims: true });
   if (word === 'drop' && fromTheAir(s, i, borne ? whom : kidsBy(s, i, 'obj'))) return deed('air-strike');
   if (word === 'drop') { const k = (borne ? whom : kidsBy(s, i, 'obj')).find((o) => charge.test(lemma(s, o))); return k === undefined ? null : deed(poison.test(lemma(s, k)) ? 'chemical-attack' : 'air-strike'); }
   // "rebels entered Sake"
@@ -118,7 +121,7 @@ const rest = (s: Sentence, i: number): string => s.tokens.slice(i + 1, i + 26).m
 const criticised = /^(?:policy|decision|plan|proposal|law|bill|budget|move|remark|comment|scheme|system|reform|naira|dollar|rupee|pound|euro|peso|rouble|ruble|yen|yuan|rand|shilling|lira|currency|share|stock|bond|bank|company|firm|brand|film|book|song|government|cabinet|parliament|ministry|party|council|club|federation|league|media|newspaper|network|platform|deal|agreement|record|handling|response|role)$/;
 /** "came under fire near the bridge": but nobody's words ("came under fire for his remarks"). */
 function underFire(s: Sentence, i: number): boolean {
-  const fire = kidsBy(s, i, 'obl').find((k) => /^(?:fire|attack|shelling|bombardment|gunfire|assault|ambush)$/.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'under'));
+  const fire = kidsBy(s, i, 'obl').find((k) => (/^(?:fire|attack|shelling|bombardment|gunfire|assault|ambush)$/.test(lemma(s, k)) || (/^(?:hail|rain|burst|volley|barrage)$/.test(lemma(s, k)) && /^of (?:bullets|gunfire|fire|shells|rockets|mortars?|shots|lead)\b/.test(`${form(s, k + 1)} ${form(s, k + 2)}`))) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'under'));
   if (fire === undefined) return false;
   const who = subjectOf(s, i);
   const spoken = who !== null && ((isPerson(lemma(s, who)) && !combatants.has(lemma(s, who)) && s.tokens[who]?.xpos === 'NN') || criticised.test(lemma(s, who)));

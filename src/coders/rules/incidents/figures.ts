@@ -7,7 +7,7 @@ import { combatants, isPerson } from '../statements/people.ts';
 import type { Event } from './triggers.ts';
 
 /** Whether an event word is a figure of speech by its own construction: an answer in words, a blow made of words, a push to power, a thing that shoots past, a test, an inspector's raid. */
-export const figured = (found: Found, s: Sentence, e: Event): boolean => (e.form === 'noun' ? ofWords(s, e) || questioned(s, e) || opening(found, s, e) : answered(found, s, e) || intoPower(s, e) || shotPast(s, e) || inspected(s, e) || scolded(found, s, e) || mistreatedThings(s, e)) || intoTheSea(found, s, e) || atDummies(s, e);
+export const figured = (found: Found, s: Sentence, e: Event): boolean => (e.form === 'noun' ? cheered(s, e) || ofWords(s, e) || questioned(s, e) || opening(found, s, e) : answered(found, s, e) || intoPower(s, e) || shotPast(s, e) || inspected(s, e) || byThings(s, e) || scolded(found, s, e) || mistreatedThings(s, e)) || intoTheSea(found, s, e) || atDummies(s, e);
 
 /** "fired back that the ministry had known", "hit back at his critics", "returned fire within hours" in a debate: an answer in words. */
 function answered(found: Found, s: Sentence, e: Event): boolean {
@@ -41,6 +41,12 @@ const scolded = (found: Found, s: Sentence, e: Event): boolean => ['blast', 'sla
 
 /** "the competition commission raided the offices": an inspection. */
 const inspected = (s: Sentence, e: Event): boolean => ['raid', 'storm', 'search'].includes(lemma(s, e.at)) && [subjectOf(s, e.at)].some((k) => k !== null && /^(?:commission|regulator|authority|prosecutor|inspector|watchdog|auditor|commissioner|accountant|collector)$/.test(lemma(s, k)) && !kidsBy(s, k, 'compound', 'amod').some((c) => /^(?:military|security|police)$/.test(form(s, c))));
+
+const bloodless = /^(?:capital|money|cash|investment|investor|price|rate|brand|product|import|export|startup|start-up|newcomer|competitor|company|firm|chain|retailer|supplier|app|song|album|film|fashion|trend|style|idea|colour|color|smartphone|model|tourism|inflation|currency|dollar|fund|bank)$/;
+/** "new capital has stormed the market", "cheap imports invaded the shops": what attacks has no arms. */
+const byThings = (s: Sentence, e: Event): boolean => ['storm', 'raid', 'invade', 'attack', 'assault', 'conquer', 'bombard', 'capture', 'seize', 'besiege', 'overrun', 'ambush'].includes(lemma(s, e.at)) && !e.passive && [subjectOf(s, e.at)].some((k) => k !== null && bloodless.test(lemma(s, k)));
+/** "cheered the blast", "applauded the explosion": a show, or a thing blown up to be rid of it. */
+const cheered = (s: Sentence, e: Event): boolean => ['blast', 'explosion', 'demolition'].includes(lemma(s, e.at)) && relation(s.tokens[e.at] as never) === 'obj' && ['cheer', 'applaud', 'stage', 'rehearse', 'film'].includes(lemma(s, s.tokens[e.at]?.head ?? -1));
 
 /** "looted millions of dollars", "robbed the till": money and nobody's house. */
 const mistreatedThings = (s: Sentence, e: Event): boolean => ['loot', 'pillage'].includes(lemma(s, e.at)) && (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => /^(?:million|billion|dollar|euro|fund|treasury|money|asset|pension|saving|resource|state|coffer|wealth)$/.test(lemma(s, k)));

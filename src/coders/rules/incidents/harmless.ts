@@ -3,19 +3,42 @@ import { cut } from '#text';
 import { inSentence, type Found } from '../found.ts';
 import { above, branch, form, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
 import { combatants, isAnimal, isPerson } from '../statements/people.ts';
-import { ruledOut } from './chance.ts';
+import { mischance, ruledOut } from './chance.ts';
 import { brokeOut, everyday } from './everyday.ts';
 import { figured } from './figures.ts';
 import { accident, armed } from './frame.ts';
+import { staged } from './staged.ts';
 import type { Event } from './triggers.ts';
 
 /** Whether an event word tells of what no arms did: a beast's bite, a tale on paper or screen, a habit, a need, a quarrel of firms, things or animals set free, an arrest for a common crime. */
-export const harmless = (found: Found, s: Sentence, e: Event): boolean => byBeast(s, e) || figure(s, e) || told(found, s, e) || habit(s, e) || ofBusiness(s, e) || setFree(found, s, e) || commonArrest(found, s, e) || whoFled(s, e) || ofLaw(found, s, e) || prize(s, e) || trend(s, e) || wanted(s, e) || nobody(s, e) || inDrill(found, s, e) || playedOnly(found, s, e.at) || (e.type !== 'arrest' && atPractice(found, s)) || byMishap(found, s, e) || joked(found, s, e) || borrowedWords(s, e) || itself(s, e) || suspectedOf(s, e) || everyday(found, s, e) || figured(found, s, e);
+export const harmless = (found: Found, s: Sentence, e: Event): boolean => staged(found, s) || ofMischance(found, s) && (e.trigger.result === true || ['unexplained-explosion', 'bombing', 'destruction'].includes(e.trigger.type)) || outscored(found, s, e) || rated(s, e) || noteOfEditor(found, s) || byBeast(s, e) || figure(s, e) || told(found, s, e) || habit(s, e) || ofBusiness(s, e) || setFree(found, s, e) || commonArrest(found, s, e) || whoFled(s, e) || ofLaw(found, s, e) || prize(s, e) || trend(s, e) || wanted(s, e) || nobody(s, e) || inDrill(found, s, e) || playedOnly(found, s, e.at) || (e.type !== 'arrest' && atPractice(found, s)) || byMishap(found, s, e) || joked(found, s, e) || borrowedWords(s, e) || itself(s, e) || suspectedOf(s, e) || everyday(found, s, e) || figured(found, s, e);
+
+/** "massacred the visitors 5-0", "was shot down 18-14": a score or a count of votes right behind the clause, and no span of days, hours or people. */
+function outscored(found: Found, s: Sentence, e: Event): boolean {
+  const behind = cut(found.doc.text, [e.passive ? e.span[0] : e.span[1], Math.min(s.end, e.span[1] + 70)]);
+  return /^[^.;:()]{1,50}?(?<!\b(?:on|of|from|between|aged|at|about|some|by|the|to|than|nearly|around|ages?|over|with|no|killed|killing|wounded|wounding|injured|injuring)) \(?\d{1,3}[-–]\d{1,3}\b(?:, \d{1,3}[-–]\d{1,3}\b| to \d{1,2}[-–]\d{1,2}\b)*\)?(?:[.,;:)]?$|[.,;:)]\s|\s(?:in|at|on|away|after|with|last|to reach|and|but|by|before)\b)/u.test(behind);
+}
+
+/** "Rs1 million for each civilian killed", "a payment per house destroyed": a rate for what may come. */
+const rated = (s: Sentence, e: Event): boolean => e.form === 'verb' && relation(s.tokens[e.at] as never) === 'acl' && s.tokens[e.at]?.xpos === 'VBN' && [form(s, (s.tokens[e.at]?.head ?? 0) - 1), form(s, (s.tokens[e.at]?.head ?? 0) - 2)].some((w) => ['each', 'every', 'per', 'any'].includes(w)) && s.tokens.slice(Math.max(0, e.at - 9), e.at).some((t) => ['for', 'per'].includes(t.form.toLowerCase()));
+/** "(Recasts with new toll; adds incident in the north)": what an editor says of the text itself. */
+const noteOfEditor = (found: Found, s: Sentence): boolean => /^[([]?(?:recasts?|adds|updates|releads|rewrites|corrects|recrops|changes|clarifies|writes through|this (?:story|article|report|version) (?:has been|was) (?:refiled|corrected|updated))\b/iu.test(cut(found.doc.text, [s.start, Math.min(s.end, s.start + 60)])) && /^[([]/.test(cut(found.doc.text, [s.start, s.start + 1]));
+
+const chances = new WeakMap<Found, Map<number, boolean>>();
+/** Whether a sentence's paragraph tells by what chance something blew up or burned. */
+function ofMischance(found: Found, s: Sentence): boolean {
+  let known = chances.get(found);
+  if (!known) chances.set(found, known = new Map());
+  let is = known.get(s.paragraph);
+  if (is === undefined) known.set(s.paragraph, is = mischance(paragraphOf(found, s)));
+  return is;
+}
 
 const everyAccident = new RegExp(accident, 'giu');
 
 /** The words of a sentence that stand in one clause with a mishap (a crash, a fall, a collapse) which no arms brought about and nobody who bears them: what befell people there befell them by chance. */
 export function mishaps(found: Found, s: Sentence, sentence: number): ReadonlySet<number> {
+  if (staged(found, s) || ofMischance(found, s)) return new Set(s.tokens.keys());
   const text = cut(found.doc.text, [s.start, s.end]);
   const words = text.replace(ruledOut, (m) => ' '.repeat(m.length)).replace(/\b(?:gold|coal|copper|tin|coltan|diamond|salt|iron|silver|jade|cobalt|lithium)[- ]mines?\b/giu, (m) => 'x'.repeat(m.length));
   const at = [...[...text.matchAll(everyAccident)].map((m) => wordAt(s, s.start + m.index)), ...s.tokens.flatMap((_, k) => (tumbled(s, k) || brokeOut(found, s, k) ? [k] : []))];
@@ -41,8 +64,10 @@ const inert = /^(?:fire|blaze|crane|wall|roof|tree|lamp|ladder|scaffold|scaffold
 
 const beasts = /^(?:bear|shark|dog|lion|lioness|tiger|leopard|elephant|crocodile|alligator|hippo|hippopotamus|horse|meteorite|meteor|asteroid|fireball|transformer|tree|branch|boulder|rock|train|tram|ferry|barge|trawler|cigarette|tyre|tire|volcano|cylinder|boiler|firework|snake|python|wolf|hyena|bull|buffalo|boar|bee|wasp|hornet|monkey|jellyfish|orca|whale|cougar|puma|jaguar|animal|lightning|wave|wind|rain|rainfall|hail|storm|quake|earthquake|tremor|aftershock|tsunami|avalanche|mudslide|blizzard|heatwave|flood|flooding|hurricane|cyclone|typhoon|tornado|landslide|drought|virus|disease)$/;
 const byBeast = (s: Sentence, e: Event): boolean => {
-  const subject = e.form === 'verb' && !e.passive ? subjectOf(s, e.at) : null;
+  const subject = e.form === 'verb' && !e.passive && e.trigger.by !== 'patient' ? subjectOf(s, e.at) : null;
   return (subject !== null && beasts.test(lemma(s, subject))) || kidsBy(s, e.at, 'obl', 'compound').some((k) => beasts.test(lemma(s, k)) && (e.form === 'noun' || kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')))
+    // "elephants trampled a woman, who died"
+    || (e.form === 'verb' && e.trigger.result === true && above(s, e.at).slice(0, 4).some((v) => s.tokens[v]?.upos === 'VERB' && [subjectOf(s, v)].some((k) => k !== null && beasts.test(lemma(s, k)))))
     // "killed in a shark attack"
     || (e.form === 'verb' && kidsBy(s, e.at, 'obl').some((k) => lemma(s, k) === 'attack' && kidsBy(s, k, 'compound').some((b) => beasts.test(lemma(s, b)))));
 };
@@ -117,7 +142,8 @@ function ofBusiness(s: Sentence, e: Event): boolean {
 const bound = /\b(?:hostages?|captives?|captors?|captivity|kidnap\w*|abduct\w*|ransom|swap\w*|exchang\w+|prisoners? of war|militants?|rebels?|gunmen|bandits?|armed|insurgents?|pirates?|seized|detain\w*)\b/i;
 /** "children released doves", "inmates were freed for the feast": no captive of a conflict was let go. */
 function setFree(found: Found, s: Sentence, e: Event): boolean {
-  if (e.form !== 'verb' || !['release', 'free'].includes(lemma(s, e.at))) return false;
+  if (e.form !== 'verb' || !['release', 'free'].includes(lemma(s, e.at)) || e.trigger.harm !== 'released') return false;
+  if (kidsBy(s, e.at, 'obl').some((k) => /^(?:hospital|clinic|ward|centre|center|quarantine|isolation|unit|treatment)$/.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'from') && (!['centre', 'center', 'unit'].includes(lemma(s, k)) || kidsBy(s, k, 'compound', 'amod').some((m) => /^(?:treatment|medical|health|isolation|care|cholera|burns?|quarantine|recovery|rehabilitation)$/.test(form(s, m)))))) return true;
   const whom = e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj');
   return whom.some((k) => s.tokens[k]?.upos === 'NOUN' && !isPerson(lemma(s, k)) && !/(?:[bcdfgklmnprstvz]er|[ts]or|[rn]ist|ian)$/.test(lemma(s, k)) && !/^(?:member|captive|hostage|crew|family|group)$/.test(lemma(s, k))) || !bound.test(found.doc.text);
 }

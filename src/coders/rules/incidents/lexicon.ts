@@ -35,7 +35,7 @@ export const verbs = table([
   row('shoot gun', 'attack', { sure: false, aims: true, harm: 'killed' }),
   row('stab knife hack', 'attack', { sure: false, aims: true }),
   row('burst sweep descend swoop', 'attack', { sure: false }),
-  row('kill slay murder assassinate massacre behead lynch execute decapitate slaughter butcher', 'killing', { harm: 'killed', aims: true, result: true }),
+  row('kill slay slain murder assassinate massacre behead lynch execute decapitate slaughter butcher', 'killing', { harm: 'killed', aims: true, result: true }),
   row('neutralise neutralize eliminate liquidate martyr', 'killing', { sure: false, harm: 'killed', result: true }),
   row('die perish succumb', 'killing', { sure: false, by: 'patient', harm: 'killed', result: true }),
   row('wound injure maim', 'attack', { harm: 'injured', result: true }),

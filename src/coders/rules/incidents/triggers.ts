@@ -8,6 +8,7 @@ import { idiomAt } from '../statements/idioms.ts';
 import { patientHeads } from '../statements/patients.ts';
 import { beaten, doing, takesNothing } from './doing.ts';
 import { crowded, mobbed } from './crowds.ts';
+import { clipped, fighting, foundLive, onLife, slainBody, weaponAlone } from './briefs.ts';
 import { pact } from './ways.ts';
 import { thenOthers } from './turns.ts';
 import { isBefore, isNegated, calledUntrue, isUnreal, rejectedByUs } from './unreal.ts';
@@ -50,6 +51,7 @@ const lastOfTwo: ReadonlySet<string> = new Set([...names].flatMap((n) => n.split
 /** The trigger of a noun, with the words of one name joined ("drone strike"). */
 function nounTrigger(s: Sentence, i: number): readonly [string, Trigger] | null {
   const word = lemma(s, i);
+  if (fighting(s, i)) return ['fighting', armedClash];
   if (pact(s, i)) return made.has(lemma(s, s.tokens[i]?.head ?? -1)) ? ['truce', nouns.get('truce') as Trigger] : null;
   const two = lastOfTwo.has(word) ? `${lemma(s, i - 1)} ${word}` : word;
   const hit = names.has(two) ? two : names.has(word) ? word : null;
@@ -62,7 +64,7 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
   if (word === 'take' && takesNothing(s, i)) return null;
   // "put the deaths at 13"
-  if (word === 'put' && !/ (?:to (?:the )?(?:death|sword)|out of action)\b/.test(rest(s, i))) return null;
+  if (word === 'put' && !/ (?:to (?:the )?(?:death|sword|torch|flames)|out of action)\b/.test(rest(s, i))) return null;
   const own = doing(s, i);
   if (own) return own;
   const idiom = idiomAt(s, i);
@@ -76,12 +78,32 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   return verbs.get(word) ?? null;
 }
 
+/** "warplanes have been bombing targets": a verb, though a tagger takes it for a noun; null for others. */
+function goingOn(s: Sentence, i: number): Trigger | null {
+  if (s.tokens[i]?.upos !== 'NOUN' || !['been', 'is', 'are', 'were'].includes(form(s, i - 1)) || !/^(?:bomb|shell|pound|attack|bombard|raid|strik|target)ing$/.test(form(s, i)) || !['DT', 'NNP', 'NNPS', 'JJ', 'NNS', 'PRP$', 'CD'].includes(s.tokens[i + 1]?.xpos ?? '')) return null;
+  const stem = form(s, i).slice(0, -3);
+  const verb = verbs.get(stem) ?? verbs.get(`${stem}e`) ?? null;
+  return verb?.type === 'bombing' && s.tokens.some((t) => /^(?:warplanes?|jets?|aircraft|planes?|helicopters?)$/i.test(t.form)) ? { ...verb, type: 'air-strike' } : verb;
+}
+
 /** "accused the army of bombing a market": a deed with an object, though a tagger takes it for a noun; null for others. */
 function chargedWith(s: Sentence, i: number): Trigger | null {
   const t = s.tokens[i];
   if (t?.upos !== 'NOUN' || !['of', 'by'].includes(form(s, i - 1)) || !/ing$/.test(form(s, i)) || !['DT', 'CD', 'NNP', 'NNPS', 'PRP$', 'JJ', 'NNS'].includes(s.tokens[i + 1]?.xpos ?? '') || !above(s, i).concat(s.tokens.flatMap((_, k) => (k < i ? [k] : []))).some((k) => ['accuse', 'suspect', 'convict'].includes(lemma(s, k)))) return null;
   const stem = form(s, i).slice(0, -3);
   return [stem, `${stem}e`, stem.slice(0, -1)].map((w) => verbs.get(w)).find((v) => v !== undefined) ?? null;
+}
+
+/** "the pick-up was waylaid": participles that a tagger may take for adjectives. */
+const participles: ReadonlyMap<string, Trigger> = new Map(['ambush', 'waylay', 'abduct', 'kidnap', 'assassinate', 'behead', 'lynch', 'massacre', 'torch', 'ransack', 'loot', 'raze', 'overrun'].map((v) => [v === 'waylay' ? 'waylaid' : v === 'overrun' ? v : `${v}${v.endsWith('e') ? 'd' : 'ed'}`, verbs.get(v) as Trigger] as const));
+/** "pickets torch a parked truck", "a sniper shot the farmer": a finite verb with its object right behind it and its doers right before it, that a tagger took for a noun; null for others. */
+function bare(s: Sentence, i: number): Trigger | null {
+  const t = s.tokens[i];
+  const before = s.tokens[i - 1];
+  if (t?.upos !== 'NOUN' || !before || !['DT', 'CD', 'PRP$', 'PRP', 'NNP'].includes(s.tokens[i + 1]?.xpos ?? '')) return null;
+  if (form(s, i) === 'shot') return combatants.has(lemma(s, i - 1)) && before.xpos === 'NN' ? verbs.get('shoot') ?? null : null;
+  if (t.xpos !== 'NN' || before.xpos !== 'NNS' || s.tokens[i + 1]?.xpos === 'NNP' || s.tokens.some((x) => ['VBD', 'VBZ', 'MD'].includes(x.xpos) && !['says', 'say', 'gets'].includes(x.form))) return null;
+  return isPerson(lemma(s, i - 1)) || combatants.has(lemma(s, i - 1)) || /^(?:forces|troops|police|pickets|mobs|crowds|jets|drones|warplanes|helicopters)$/.test(form(s, i - 1)) ? verbs.get(form(s, i)) ?? null : null;
 }
 
 /** What is done with a truce that makes it news. */
@@ -91,6 +113,10 @@ const inForce = (s: Sentence, k: number): boolean => ['take', 'come', 'go', 'ent
 
 const deeds = new Set(['tore', 'ripped', 'rocked', 'shook', 'swept', 'hit', 'struck', 'killed', 'wounded', 'injured', 'damaged', 'destroyed', 'left', 'took', 'came', 'began', 'broke', 'went', 'kills', 'wounds', 'injures', 'hits', 'rips', 'tears', 'rocks', 'shakes', 'leaves', 'damages', 'destroys']);
 const shotDead: Trigger = { type: 'attack', sure: true, by: 'agent', harm: 'killed', aims: true };
+const armedClash: Trigger = { type: 'clash', sure: true, by: 'both' };
+const onSomebody: Trigger = { type: 'attack', sure: true, by: 'agent', aims: true };
+const slain: Trigger = { type: 'killing', sure: true, by: 'agent', result: true };
+const madeSafely: Trigger = { type: 'interception', sure: true, by: 'thing' };
 const setAlight: Trigger = { type: 'destruction', sure: true, by: 'agent', aims: true };
 
 /** All event words of a report that stand for armed violence or its kin. */
@@ -102,14 +128,17 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
     s.tokens.forEach((t, i) => {
       // "police shot dead two men": a tagger may take the verb for a noun
       const idiom = form(s, i) === 'shot' && form(s, i + 1) === 'dead' && !['a', 'the', 'one'].includes(form(s, i - 1));
+      const here = bySentence.get(n) ?? [];
+      const clip = here.length > 0 && (t.upos === 'NOUN' || t.upos === 'PROPN' || /^IEDs?$/.test(t.form)) ? weaponAlone(s, i, here) : onLife(s, i) ? onSomebody : null;
+      const live = t.upos === 'VERB' && here.length > 0 && foundLive(s, i, here, () => doc.parse.sentences.filter((o) => o.paragraph === s.paragraph).map((o) => doc.text.slice(o.start, o.end)).join(' '));
       const burning = form(s, i) === 'set' && ['ablaze', 'alight'].includes(form(s, i + 1));
-      const charged = chargedWith(s, i);
-      const noun = !idiom && !charged && !burning && (t.upos === 'NOUN' || t.upos === 'PROPN') ? nounTrigger(s, i) : null;
-      const verb = idiom ? shotDead : burning ? setAlight : charged ?? (t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : null);
+      const charged = chargedWith(s, i) ?? goingOn(s, i);
+      const noun = !idiom && !charged && !burning && (clip || t.upos === 'NOUN' || t.upos === 'PROPN') && !bare(s, i) ? clip ? ['weapon', clip] as const : nounTrigger(s, i) : null;
+      const verb = idiom ? shotDead : burning ? setAlight : live ? madeSafely : t.upos === 'VERB' && slainBody(s, i) ? slain : bare(s, i) ?? charged ?? (t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : t.upos === 'ADJ' && kidsBy(s, i, 'cop').length ? participles.get(form(s, i)) ?? null : null);
       const trigger = noun?.[1] ?? verb;
       if (!trigger) return;
       // "the blast tore through": a verb that a tagger took for a noun heads no compound
-      if (['compound', 'amod'].includes(relation(t)) && t.head > i && !(noun && t.head === i + 1 && deeds.has(form(s, i + 1)))) return;
+      if (!clip && ['compound', 'amod'].includes(relation(t)) && t.head > i && !(noun && t.head === i + 1 && deeds.has(form(s, i + 1)))) return;
       // "in another incident, gunmen killed": says that something else follows
       if (noun?.[0] === 'incident' && /^in$/.test(form(s, 0)) && i < 6 && form(s, i + 1) === ',') return;
       if (noun && /^(?:truce|ceasefire|cease-fire|armistice|peace (?:deal|accord|agreement|treaty))$/.test(noun[0]) && !made.has(lemma(s, t.head)) && !inForce(s, t.head) && !kidsBy(s, i, 'acl').some((k) => made.has(lemma(s, k)))) return;
@@ -148,7 +177,7 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const many = determiners.some((d) => ['increasing', 'growing', 'frequent', 'repeated', 'ongoing', 'continuing', 'recurrent', 'regular', 'daily', 'sporadic', 'increased'].includes(d)) && plural && !definite;
   // "accused the army of bombing a market": a gerund with its object, taken for a noun
   const gerund = kind === 'noun' && form(s, at).endsWith('ing') && t.xpos === 'NN' && ['DET', 'NUM', 'PROPN'].includes(s.tokens[at + 1]?.upos ?? '') && ['of', 'for', 'after', 'by', 'in'].includes(form(s, at - 1));
-  const generic = many || kind === 'noun' && !gerund && !told && !answering && !killedIn(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
+  const generic = many || kind === 'noun' && !gerund && !(trigger.sure && aimedAt(s, at)) && !clipped(s) && !told && !answering && !killedIn(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
     patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other: another && !series,
@@ -157,6 +186,8 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   };
 }
 
+/** "artillery fire on Nikopol": aimed at what has a name. */
+const aimedAt = (s: Sentence, at: number): boolean => kidsBy(s, at, 'nmod').some((k) => s.tokens[k]?.upos === 'PROPN' && kidsBy(s, k, 'case').some((c) => form(s, c) === 'on'));
 /** "14 were killed in air strikes": the means of a harm that is told of. */
 const killedIn = (s: Sentence, at: number): boolean => { const up = s.tokens[at]?.head ?? -1; const t = s.tokens[up]; return t !== undefined && relation(s.tokens[at] as never) === 'obl' && verbs.get(lemma(s, up))?.result === true && (passive(s, up) || ['die', 'perish'].includes(lemma(s, up))) && kidsBy(s, at, 'case').some((k) => ['in', 'by', 'after', 'during', 'following'].includes(form(s, k))); };
 
@@ -166,6 +197,9 @@ const rest = (s: Sentence, at: number): string => s.tokens.slice(at + 1, at + 12
 /** "they", "the victims", "both men": whoever is meant was told of before. */
 const toldBefore = (s: Sentence, k: number): boolean => ['they', 'them', 'he', 'him', 'she', 'her', 'both', 'all', 'none'].includes(form(s, k))
   || (isPerson(lemma(s, k)) && !kidsBy(s, k, 'nummod', 'nmod', 'acl').length && kidsBy(s, k, 'det').some((d) => ['the', 'these', 'those', 'both'].includes(form(s, d))));
+
+/** "from the air", right behind a verb. */
+export const fromAbove = (s: Sentence, at: number): boolean => s.tokens.slice(at + 1, at + 6).some((x, k) => /^(?:air|sky|skies)$/i.test(x.form) && form(s, at + k) === 'the' && form(s, at + k - 1) === 'from');
 
 /** The type of an event word with the weapons in its clause; the finer one wins. */
 function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly WeaponMention[]): IncidentType {
@@ -177,6 +211,8 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   const doer = subjectOf(s, at);
   const flown = doer === null ? s.tokens.some((_, k) => aircraft(k)) : branch(s, doer).some(aircraft) || kidsBy(s, at, 'obl', 'obj').some((k) => aircraft(k) && !kidsBy(s, k, 'case').some((c) => ['at', 'on', 'against'].includes(form(s, c))));
   if (['bombing', 'unexplained-explosion', 'attack', 'unspecified'].includes(trigger.type) && s.tokens.some((t) => ['suicide', 'kamikaze'].includes(t.form.toLowerCase())) && !weapons.some((w) => w.class === 'drone')) return 'suicide-bombing';
+  // "struck from the air"
+  if (['strike', 'hit', 'attack', 'bomb', 'target', 'pound', 'shell', 'rain', 'destroy'].includes(lemma(s, at)) && fromAbove(s, at)) return 'air-strike';
   // "police fired tear gas at demonstrators"
   if (lemma(s, at) === 'fire' && kidsBy(s, at, 'obj').some((k) => /^(?:gas|teargas|cannon|pellet)$/.test(lemma(s, k))) && s.tokens.some((t) => /^(?:demonstrators?|protesters?|protestors?|marchers?)$/i.test(t.form))) return 'protest';
   // "detonated his vest"
@@ -198,7 +234,7 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   if (aerial) return 'air-strike';
   // "a bomb … exploded", wherever the tree hangs the bomb
   if (trigger.type === 'unexplained-explosion' && weapons.some((w) => ['bomb', 'mine', 'vehicle-bomb'].includes(w.class))) return 'bombing';
-  // grenades beside rifles: an attack, in which they were thrown as well
-  if (types.includes('attack') && types.includes('grenade') && !['throw', 'lob', 'hurl', 'toss'].includes(lemma(s, at))) return trigger.type === 'unspecified' ? 'attack' : trigger.type;
+  // grenades or rockets beside rifles: an attack, in which they were thrown or fired as well
+  if (types.includes('attack') && (types.includes('grenade') || (types.includes('shelling') && trigger.type === 'attack')) && !['throw', 'lob', 'hurl', 'toss'].includes(lemma(s, at))) return trigger.type === 'unspecified' ? 'attack' : trigger.type;
   return types.find((x) => x !== 'attack') ?? (types.length && trigger.type === 'unspecified' ? 'attack' : trigger.type);
 }

@@ -33,10 +33,14 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     // "forced thousands to flee": they did
     if (to && ['force', 'compel', 'oblige', 'cause', 'prompt', 'drive'].includes(lemma(s, t.head))) return isUnreal(s, t.head, 'verb');
     if (to && !['use', 'manage', 'continue', 'go', 'begin', 'start'].includes(lemma(s, t.head))) return true;
-    if (t.xpos === 'VB' && !kidsBy(s, at, 'aux').length && !to && !(likePast.has(form(s, at)) && s.tokens[t.head]?.xpos === 'VBD')) return t.head >= 0;
+    if (t.xpos === 'VB' && !kidsBy(s, at, 'aux').length && !to && !(likePast.has(form(s, at)) && (s.tokens[t.head]?.xpos === 'VBD' || (relation(t) === 'conj' && s.tokens.slice(0, at).some((x) => x.xpos === 'VBD' || x.xpos === 'VBN'))))) return t.head >= 0;
     if ((t.xpos === 'VBP' || t.xpos === 'VBZ') && !kidsBy(s, at, 'aux').length && s.tokens.some((x) => ['always', 'often', 'usually', 'regularly'].includes(x.form.toLowerCase()))) return true;
   }
   if (kind === 'noun' && kidsBy(s, at, 'acl:relcl').some((k) => s.tokens[k]?.xpos === 'VBD')) return false;
+  // "asked whether an operation is coming"
+  if (kind === 'noun' && relation(t) === 'nsubj' && kidsBy(s, t.head, 'mark').some((k) => ['if', 'unless', 'whether', 'lest'].includes(form(s, k)))) return true;
+  // "an armed strike announced for June would leave 60,000 without boats"
+  if (kind === 'noun' && relation(t) === 'nsubj' && !hasKid(s, t.head, new Set(['have']), 'aux') && kidsBy(s, t.head, 'aux').some((k) => ['would', 'could', 'might', "'d"].includes(form(s, k))) && !kidsBy(s, at, 'det').some((k) => ['the', 'this', 'that', 'these', 'those'].includes(form(s, k)))) return true;
   const parents = above(s, at).slice(0, 4);
   for (const [depth, k] of parents.entries()) {
     const p = s.tokens[k];

@@ -10,8 +10,9 @@ import { harmless } from './harmless.ts';
 import { likened } from './figures.ts';
 import { figurative } from './lexicon.ts';
 import { borrowed } from './borrowed.ts';
+import { clipped } from './briefs.ts';
 import { isStructure } from './targets.ts';
-import type { Event } from './triggers.ts';
+import { fromAbove, type Event } from './triggers.ts';
 
 /** Whether an event word tells of armed violence here: real, and sure by itself or by what stands beside it. */
 export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls: readonly Toll[]): boolean {
@@ -23,9 +24,9 @@ export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonl
   if (overYears(s, e) || pictured(s, e)) return false;
   // "sided with it in its failed assault on the capital": a campaign as background
   if (e.form === 'noun' && e.definite && kidsBy(s, e.at, 'nmod:poss').length > 0 && kidsBy(s, e.at, 'amod').some((k) => /^(?:failed|abortive|botched|unsuccessful|ill-fated|(?:month|year|week)s?-long|\d+-(?:month|year))$/.test(form(s, k)))) return false;
-  if (e.form === 'verb' && lemma(s, e.at) === 'fall' && menFell(s, e.at)) return false;
+  if (e.form === 'verb' && !e.trigger.sure && lemma(s, e.at) === 'fall' && menFell(s, e.at)) return false;
   if (e.form === 'verb' && ['crash', 'fall', 'land'].includes(lemma(s, e.at)) && (mishap.test(cut(found.doc.text, [s.start, s.end])) || kidsBy(s, e.at, 'nsubj').some((k) => /^(?:helicopter|plane|aircraft|jet|airliner|chopper|warplane)$/.test(lemma(s, k))))) return false;
-  if (e.form === 'verb' && ['crash', 'fall', 'land'].includes(lemma(s, e.at)) && e.type !== 'capture' && kidsBy(s, e.at, 'nsubj').some((k) => !munition(found, s, e.sentence, k))) return false;
+  if (e.form === 'verb' && !e.trigger.sure && ['crash', 'fall', 'land'].includes(lemma(s, e.at)) && e.type !== 'capture' && kidsBy(s, e.at, 'nsubj').some((k) => !munition(found, s, e.sentence, k))) return false;
   if (e.negated && (!e.trigger.sure || e.type === 'arrest')) return false;
   if (e.trigger.result && e.form === 'verb' && thingHarmed(s, e)) return false;
   const own = tolls.some((t) => t.at === e.at);
@@ -54,6 +55,10 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
     e.form === 'noun' && e.type !== 'agreement' && onPlace(found, s, e) ? 1 : 0,
     // "youths burned down 15 huts"
     e.type === 'destruction' && e.form === 'verb' && !e.passive && isPerson(lemma(s, subjectOf(s, e.at) ?? -1)) && kidsBy(s, e.at, 'obj').some((k) => isStructure(lemma(s, k))) ? 1 : 0,
+    // "struck from the air"
+    e.type === 'air-strike' && e.trigger.type === 'unspecified' && fromAbove(s, e.at) ? 2 : 0,
+    // "Pre-dawn raid, Tarmiyah, 3 Mar.": an entry of a log
+    e.form === 'noun' && e.trigger.type !== 'agreement' && clipped(s) && s.tokens.some((t) => t.upos === 'PROPN') && s.tokens.some((t) => t.upos === 'NUM') ? 2 : 0,
     // "survived an attack on his car"
     e.form === 'noun' && e.patient && relation(s.tokens[e.at] as Token) === 'obj' && ['survive', 'escape'].includes(lemma(s, s.tokens[e.at]?.head ?? -1)) ? 2 : 0,
   ];
@@ -138,6 +143,9 @@ function landed(found: Found, s: Sentence, e: Event): boolean {
   if (['explode', 'detonate'].includes(lemma(s, e.at)) && inSentence(found.weapons, e.sentence).some((w) => ['bomb', 'mine', 'vehicle-bomb', 'grenade', 'drone', 'missile'].includes(w.class))) return true;
   const hits = (span: Span): boolean => s.tokens.some((t, k) => clause.has(k) && t.start < span[1] && span[0] < t.end);
   if (inSentence(found.weapons, e.sentence).some((w) => hits(w.span) )) return true;
+  if (e.type === 'air-strike' && fromAbove(s, e.at)) return true;
+  // "43 were intercepted over six regions"
+  if (e.type === 'interception' && e.passive && ['intercept', 'down'].includes(lemma(s, e.at)) && kidsBy(s, e.at, 'nsubj:pass', 'nsubj').some((k) => s.tokens[k]?.upos === 'NUM')) return true;
   if (inSentence(found.actors, e.sentence).some((a) => hits(a.span) && a.actor !== null && ['state-forces', 'armed-group'].includes(a.actor.kind))) return true;
   const head = s.tokens[e.at]?.deprel === 'acl:relcl' ? s.tokens[e.at]?.head ?? -1 : -1;
   if (head >= 0 && inSentence(found.weapons, e.sentence).some((w) => overlap(w.span, [s.tokens[head]?.start ?? 0, s.tokens[head]?.end ?? 0]) > 0)) return true;

@@ -50,4 +50,4 @@ function regained(s: Sentence, i: number, borne: boolean, whom: readonly number[
 
 const hostile = /\b(?:to|on|for|aimed at|meant to) (?:an? |the |permanently |immediately )?(?:end|ending|halt|halting|stop|stopping|cease|ceasing|cessation|suspend)\b[^.;]{0,40}\b(?:raids?|raiding|fighting|hostilities|attacks|violence|clashes|killings|war|conflict|reprisals|feud|bloodshed|shelling|strikes|blockade)\b/iu;
 /** "signed a deal to end cattle raids", "agreed on an accord to halt the fighting": peace by another name. */
-export const pact = (s: Sentence, i: number): boolean => s.tokens[i]?.upos === 'NOUN' && ['deal', 'accord', 'agreement', 'pact', 'memorandum', 'communiqué', 'declaration'].includes(lemma(s, i)) && hostile.test(behind(s, i, 12));
+export const pact = (s: Sentence, i: number): boolean => s.tokens[i]?.upos === 'NOUN' && ['deal', 'accord', 'agreement', 'pact', 'memorandum', 'communiqué', 'declaration'].includes(lemma(s, i)) && (hostile.test(behind(s, i, 12)) || /^of (?:principles|peace)\b/.test(behind(s, i, 2)));

@@ -1,0 +1,47 @@
+import type { Sentence } from '#language';
+import type { WeaponMention } from '../doc.ts';
+import { form, kids, kidsBy, lemma } from '../syntax.ts';
+import { isPerson } from '../statements/people.ts';
+import type { Trigger } from './lexicon.ts';
+
+const harmed = /^(?:killed|wounded|injured|hurt|dead|burnt|burned|damaged|destroyed|missing|unhurt|holed|shot|hit)$/;
+/** Whether a sentence is clipped as those of digests and logs are: it has no finite verb ("Roadside IED vs PMF pickup, outskirts of A, 2 Mar."). */
+export const clipped = (s: Sentence): boolean => s.tokens.length > 3 && /[.;]/.test(s.tokens.at(-1)?.form ?? '')
+  && !s.tokens.some((t, k) => ['VBZ', 'VBP', 'MD'].includes(t.xpos) || (t.upos === 'AUX' && !harmed.test(form(s, k + 1))) || (t.xpos === 'VBD' && !harmed.test(form(s, k))));
+
+const firsts = /^(?:vs|v|versus|against|at|on|under|in|inside|near|nr|outside|beside|along|by|off|,)$/;
+const idle = /^(?:found|seized|recovered|discovered|defused|sold|bought|sale|smuggled|handed|surrendered|destroyed|disposed|supplied|supply|cache|haul|workshop|factory|test|training|exercise|drill|expert|squad|threat|hoax|alert|scare|talks?|ban|treaty)$/;
+/** "Roadside IED vs pickup", "grenade at the police post; two wounded": in a clipped sentence a weapon set off stands for what it did. */
+export function weaponAlone(s: Sentence, i: number, weapons: readonly WeaponMention[]): Trigger | null {
+  const w = weapons.find((x) => x.span[1] === s.tokens[i]?.end && ['bomb', 'mine', 'vehicle-bomb', 'grenade', 'mortar', 'rocket'].includes(x.class));
+  if (!w || !firsts.test(form(s, i + 1)) || !clipped(s) || s.tokens.some((_, k) => idle.test(form(s, k)))) return null;
+  const from = s.tokens.findIndex((t) => t.start >= w.span[0]);
+  const start = s.tokens.slice(0, from).findLastIndex((t) => /^[,:;•–—-]$/.test(t.form));
+  return from - start <= 4 && !s.tokens.slice(start + 1, from).some((t) => ['ADP', 'VERB'].includes(t.upos)) ? { type: 'unspecified', sure: true, by: 'thing', aims: true } : null;
+}
+
+/** "exchange of fire between A and B", "combats between A and B": fighting by words that mean something else alone. */
+export const fighting = (s: Sentence, i: number): boolean => (lemma(s, i) === 'exchange' && form(s, i + 1) === 'of' && /^(?:fire|gunfire|shots|shelling|artillery|bullets)$/.test(form(s, i + 2)))
+  || (/^combats?$/.test(form(s, i)) && (s.tokens[i]?.xpos === 'NNS' || form(s, i + 1) === 'between'));
+/** "an attempt on the life of a councillor", "attempt against his life". */
+export const onLife = (s: Sentence, i: number): boolean => ['attempt', 'bid'].includes(lemma(s, i)) && ['on', 'against'].includes(form(s, i + 1)) && s.tokens.slice(i + 2, i + 6).some((t) => /^(?:life|lives)$/i.test(t.form));
+
+const marks = /\b(?:hands?|thumbs?|feet|legs|wrists?|arms)(?: and (?:feet|legs))? (?:were |had been |still )?(?:tied|bound|cuffed|roped|fastened|trussed)\b|\b(?:tied|bound) (?:hands|hand and foot)\b|\bblindfolded\b|\bgagged\b|\b(?:bullet|gunshot|gun|shot|stab|knife|machete) (?:wounds?|marks?|holes?|injur\w+)\b|\bbullet-riddled\b|\briddled with bullets\b|\b(?:signs?|marks?|traces?|evidence) of (?:torture|beatings?|violence|strangulation)\b|\bthroats? (?:had been |were |was )?(?:slit|cut)\b|\b(?:decapitated|beheaded|dismembered|mutilated|strangled)\b|\b(?:a )?bullets? (?:in|to|through) the (?:head|neck|back|chest)\b/iu;
+/** A sentence's words with one space between, and none about a hyphen. */
+const words = (s: Sentence): string => s.tokens.map((t) => t.form).join(' ').replace(/ - /g, '-');
+const dead = /^(?:body|corpse|remains|head|torso|cadaver)$/;
+/** "his body was found with hands tied", "three men appeared dead, with signs of torture": found as nobody dies by himself. */
+export function slainBody(s: Sentence, i: number): boolean {
+  if (!finders.has(lemma(s, i))) return false;
+  if (!marks.test(words(s))) return false;
+  const whom = [...kidsBy(s, i, 'nsubj', 'nsubj:pass', 'obj'), ...(s.tokens[i]?.deprel.startsWith('acl') ? [s.tokens[i]?.head ?? -1] : [])].filter((k) => k >= 0);
+  const lifeless = [i, ...whom].some((k) => kids(s, k).some((c) => ['dead', 'lifeless'].includes(form(s, c)))) || ['dead', 'lifeless'].includes(form(s, i + 1)) || ['fish', 'wash', 'pull'].includes(lemma(s, i)) || /\bwith (?:his|her|their) (?:hands|throats?|heads?|feet|legs|wrists)\b|, (?:his|her|their) (?:hands|thumbs|feet|throats?|wrists)\b/u.test(words(s));
+  return whom.some((k) => dead.test(lemma(s, k)) || [...kidsBy(s, k, 'nmod', 'compound')].some((c) => dead.test(lemma(s, c)))) || (lifeless && whom.some((k) => isPerson(lemma(s, k)) || ['he', 'she', 'they'].includes(form(s, k)) || s.tokens[k]?.upos === 'PROPN'));
+}
+const finders = new Set(['find', 'discover', 'recover', 'appear', 'fish', 'pull', 'dump', 'turn', 'wash', 'lie', 'leave', 'abandon', 'retrieve', 'unearth', 'spot', 'see']);
+
+const disposal = /\b(?:defus\w+|bomb (?:squad|disposal)|disposal (?:squad|team|unit|experts?)|(?:made|rendered) (?:it |them )?safe|safely (?:detonated|destroyed|removed)|controlled (?:explosion|detonation|blast)|dispos(?:ed|ing) of|neutrali[sz]ed|deactivated|dismantled|sappers?|deminers?)\b/iu;
+/** "a grenade was found at the gate; the bomb squad disposed of it": a weapon laid out that did no harm. */
+export const foundLive = (s: Sentence, i: number, weapons: readonly WeaponMention[], paragraph: () => string): boolean => ['find', 'discover', 'recover', 'detect', 'spot', 'uncover', 'unearth'].includes(lemma(s, i))
+  && weapons.some((w) => ['bomb', 'mine', 'vehicle-bomb', 'grenade'].includes(w.class) && [...kidsBy(s, i, 'obj', 'nsubj:pass', 'nsubj'), ...(s.tokens[i]?.deprel.startsWith('acl') ? [s.tokens[i]?.head ?? -1] : [])].some((k) => (s.tokens[k]?.start ?? -1) < w.span[1] && w.span[0] < (s.tokens[k]?.end ?? 0)))
+  && disposal.test(paragraph()) && !/\b(?:cache|haul|arms dump|hideout|stockpile|ammunition|rounds)\b/iu.test(s.tokens.map((t) => t.form).join(' '));
