@@ -6,6 +6,7 @@ import type { DateMention, PlaceMention, WeaponMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { above, form, kidsBy, lemma, phraseSpan, wordAt } from '../syntax.ts';
 import { countsOf, lastCounted, type Counts } from '../statements/counts.ts';
+import { kindTold } from '../statements/figures.ts';
 import type { Toll } from '../statements/tolls.ts';
 import { cluster, ofTaking } from './apart.ts';
 import { agents, type Party } from './parties.ts';
@@ -86,6 +87,12 @@ const unused = /\b(?:would|could|might|may|should|will|if|capable|capability|ars
 
 /** "(Recasts with new toll, adds …)": a desk's note on what it changed. */
 const note = /^\W*\((?:recasts?|recasting|adds?|adding|updates?|updating|corrects?|removes?|refiles?|rewrites?|writes? through|changes?|clarifies|repeats|restores?|amends?|inserts?|fixes)\b(?! (?:to|up)\b)/iu;
+/** What befell people by the sentences right before one that only names a source and a number ("Police: 13 women."): the field last counted in its paragraph, else what the sentence before tells. */
+function latelyTold(found: Found, n: number, before: TollField | null, counted: number): TollField | null {
+  const [s, last] = [found.doc.parse.sentences[n], found.doc.parse.sentences[n - 1]];
+  if (!s || !last || !cut(found.doc.text, [s.start, Math.min(s.end, s.start + 80)]).includes(':')) return null;
+  return counted >= 0 && n - counted <= 2 && found.doc.parse.sentences[counted]?.paragraph === s.paragraph ? before : last.paragraph === s.paragraph ? kindTold(cut(found.doc.text, [last.start, last.end])) : null;
+}
 
 /** Cuts a report into scenes, sentence by sentence, in text order. */
 export function findScenes(found: Found, events: readonly Event[], ownerOf: Owner): { readonly scenes: readonly Scene[]; readonly jointCounts: readonly Span[] } {
@@ -93,11 +100,13 @@ export function findScenes(found: Found, events: readonly Event[], ownerOf: Owne
   const jointCounts: Span[] = [];
   const told = new Set<number>();
   let before: TollField | null = null;
+  let counted = -1;
   found.doc.parse.sentences.forEach((s, n) => {
     if (note.test(cut(found.doc.text, [s.start, Math.min(s.end, s.start + 40)]))) return;
-    const counts = countsOf(found.doc.text, s, { dates: inSentence(found.dates, n).filter((d) => d.calendar).map((d) => d.span), before });
+    const counts = countsOf(found.doc.text, s, { dates: inSentence(found.dates, n).filter((d) => d.calendar).map((d) => d.span), before, lately: latelyTold(found, n, before, counted) });
     if (counts.joint) jointCounts.push(counts.joint);
     before = lastCounted(counts.tolls, before);
+    if (counts.tolls.length) counted = n;
     const here = events.filter((e) => e.sentence === n);
     const own = cutSentence(found, s, n, here, counts, ownerOf);
     const made = carried(found, own.length ? own : wielded(found, s, n, scenes.at(-1), here), told);

@@ -18,10 +18,17 @@ const held = (g: Group): boolean => ['prisoner', 'detainee', 'captive', 'hostage
 const hurt = (g: Group): boolean => g.noun === null || isPerson(g.noun) && !['body', 'corpse', 'dead', 'death', 'fatality', 'doctor', 'nurse', 'surgeon', 'medic', 'paramedic', 'official', 'director', 'relative', 'reporter', 'correspondent'].includes(g.noun);
 const lives = (g: Group): boolean => g.noun === 'life';
 /** What may stand in commas between a count and its verb: a part, an age, who they mostly were. */
-const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60}(?:, (?:alias|known as|nicknamed|also known|aged|a|an|the)\b[^,;.]{2,50}|, \d{1,3})?,|, (?!and\b|or\b)[^,;.]{2,60},|\swho (?:was|were|had been|have been) [^,;.]{2,40}?(?=\s(?:had|have|has|later|died|were|was|also)\b)|\saged (?:between )?[\p{L}\d]+(?:,? (?:and|to|or) [\p{L}\d]+)?)?`;
+const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60}(?:, (?:alias|known as|nicknamed|also known|aged|a|an|the)\b[^,;.]{2,50}|, \d{1,3})?,|(?:, (?!and\b|or\b)[^,;.]{2,60})?, (?:hit|struck|shot|caught|wounded|injured|burn(?:ed|t)|stabbed|beaten) [^,;.]{2,60},|, (?!and\b|or\b)[^,;.]{2,60},|\s(?:admitted|hospitali[sz]ed|brought in|hit|struck|reached|caught|injured|wounded|hurt|burnt|burned)(?:\s(?:by|in|on|with|to|at)\s[^,;.]{2,40}?)?(?=\s(?:had|have|has|later|died|lost|did|was|were|also|gave|succumbed|passed)\b)|\swho (?:was|were|had been|have been) [^,;.]{2,40}?(?=\s(?:had|have|has|later|died|were|was|also)\b)|\saged (?:between )?[\p{L}\d]+(?:,? (?:and|to|or) [\p{L}\d]+)?)?`;
 const lead = String.raw`${aside}(?:\s(?:have|had|has|may|might|could|later|also|reportedly|then|still|since|all|both|each|instantly|subsequently|eventually|has been|have been))*\s`;
 const be = String.raw`(?:\s(?:of (?:them|whom|those)))?${aside}(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|got|get|gets|getting|had been|have been|has been|being|been|listed as|reported|feared|believed|presumed|confirmed|said to (?:be|have been)|thought to (?:be|have been)|still|also|reportedly|later|now|all))+\s`;
 const after = (body: string): RegExp => new RegExp(`^(?:${body})\\b`, 'iu');
+/** Words that tell the end of somebody who was alive before: "did not make it", "gave up the ghost". */
+const endings = String.raw`died|succumbed|passed away|passed on|expired|perished|breathed (?:his|her|their) last|gave up the ghost|(?:lost|gave) (?:his|her|their) li(?:fe|ves)|(?:did|do|does|could|would) not (?:survive|make it|live)|(?:was|were) (?:pronounced|declared|confirmed|certified) dead`;
+/** What may stand behind a participle that tells what befell those before it, where no object follows. */
+const participleEnd = String.raw`(?=["”’]?\s*(?:[,.;:)\]–—]|$)|["”’]?\s(?:by|in|at|on|near|during|when|while|outside|inside|after|before|since|as|from|along|with|last|late|early|over|this|so|yesterday|today|overnight|there|of|and|were|was|had|for|among|within|between|under)\b|["”’]?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
+/** "seven herders slain in", "some forty rebels neutralised": a participle right behind those counted, as headlines, bulletins and lists leave the verb out. */
+const reduced = (words: string): RegExp => new RegExp(String.raw`^,?\s(?:(?:\p{L}+ly|since|later|now|also|already|reported|feared|confirmed|who (?:was|were)) )*(?:${words})${participleEnd}`, 'iu');
+const slain = 'killed|slain|deceased|murdered|massacred|assassinated|executed|beheaded|decapitated|butchered|slaughtered|lynched|martyred|neutrali[sz]ed|eliminated|liquidated|annihilated|put out of action|cut down|mown down|mowed down|gunned down|shot dead|shot and killed|shot to death|(?:beaten|hacked|stabbed|burned|burnt|trampled|crushed|tortured|stoned|clubbed) to death|(?:burned|burnt) alive|put to death|sent to (?:hell|(?:his|her|their) (?:graves?|deaths?))|dead of [^,.;]{3,30}';
 /** A harm word and a name before "and": "killed NAME, 41, a driver, and". */
 const beforeName = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s(?:[\p{Ll}-]+\s){0,3}(?:[\p{Ll}-]+,\s)?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:, \d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its|who) [^,.;]{2,50})?,? and\s+$`, 'u');
 const colon = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s*[:=]\s*$`, 'iu');
@@ -50,16 +57,25 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\b(?:shot dead|gunned down|shot and killed|stabbed to death|hacked to death|beat to death|beaten to death|burned alive|burnt alive)\s+$/iu },
   { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+(?:only |just )?$/iu, fits: (g) => g.status === 'combatant' || ['man', 'people', 'troop', 'policeman', 'officer', 'member', 'crewman', 'one', 'personnel', 'comrade'].includes(g.noun ?? '') },
   { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+$/iu, behind: /^(?!\s(?:to\b|that\b|(?:in|during) (?:the|this) (?:war|conflict|insurgency)\b))/iu, fits: (g) => isKin(g.noun ?? '') },
+  { field: 'killed', behind: after(`${lead}(?:${endings})`), fits: (g) => people(g) || bare(g) || g.partOf },
   { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed|(?:lost|gave|laid down|sacrificed|forfeited|paid with) (?:his|her|their) li(?:fe|ves)|fell (?:on|in|at) (?:the )?(?:fields? of (?:honou?r|battle)|battlefields?|line of duty|call of duty)|bled to death|burned to death|burnt to death|(?:embraced|attained|obtained|achieved|gained|earned|received|tasted|drank) (?:the )?(?:cup of )?(?:shahadat|shahada|martyrdom)|fell (?:as )?martyrs?|breathed (?:his|her|their) last|suffocated|asphyxiated|choked to death|had (?:his|her|their) throats? (?:slit|cut))`) },
   { field: 'killed', behind: after(`${be}(?:shot dead|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burned alive|burnt alive|blown (?:to (?:pieces|bits)|apart)|crushed to death|hanged|found dead|confirmed dead|reported dead|pronounced dead)`) },
   { field: 'killed', before: /\bput out of action (?:some |the )?$/iu, fits: people },
   { field: 'killed', before: /\b(?:sends?|sent|sending|dispatch(?:ed|es|ing)?)\s(?:some |the |another )?$/iu, behind: /^(?:\s(?!and\b|to\b)[\p{L}-]+){0,3}? (?:to (?:(?:his|her|their) (?:graves?|deaths?|maker|ancestors)|hell|the grave)|into the grave)\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'killed', behind: /^ (?:confirmed |reported |feared |left |lying )?dead(?=\s*(?:[,.;:)”"]|$)|\s(?:and|in|on|at|near|after|by|from|when|while|with|among|within|over|so)\b)/iu, fits: people },
-  { field: 'killed', behind: /^,?\s["“'‘]?(?:(?:\p{L}+ly|who (?:was|were)) )*(?:put out of action|cut down|mown down|gunned down|shot dead)(?=\s(?:by|in|at|on|near|during|when|while|outside|inside|after|as|from|along|with|last|late|early|over|this|yesterday|overnight|there|of|and|were|was)\b|[,.;:)\]]|$)/iu, fits: people },
+  { field: 'killed', behind: reduced(slain), fits: (g) => people(g) || bare(g) && !g.partOf },
+  { field: 'killed', behind: reduced('destroyed|wiped out|taken out|finished off'), fits: (g) => g.status === 'combatant' },
+  { field: 'killed', before: /\bput to (?:death|the sword) (?:some |the |another )?$/iu, fits: (g) => people(g) || bare(g) },
+  { field: 'killed', before: /\bat (?:the|a) (?:cost|price) of (?:the li(?:fe|ves) of )?(?:some |only |just )?$/iu, fits: (g) => people(g) || g.partOf },
+  { field: 'killed', behind: after(`${be}(?:lost|destroyed|annihilated|wiped out|taken out)`), fits: (g) => g.noun === 'one' || g.status === 'combatant' },
+  { field: 'killed', behind: after(`${be}(?:rushed|taken|brought|airlifted|evacuated|admitted|transferred|referred|carried|driven|flown|treated|hospitali[sz]ed)\\s[^;.]{0,90}?\\b(?:where|but|and|before)(?: (?:he|she|they|both|all))?(?: (?:later|soon|also|eventually|shortly afterwards))? (?:${endings})`), fits: hurt },
   { field: 'killed', behind: after(`${be}(?:killed|slain|murdered|executed|martyred|massacred|beheaded|neutrali[sz]ed|eliminated|liquidated|lynched|assassinated|slaughtered|butchered|hanged|put to death|sent to (?:hell|(?:his|her|their) (?:graves?|deaths?)))`), fits: (g) => people(g) || g.partOf || g.kind === 'exact' && (g.min ?? 0) > 1 && g.noun !== null },
   { field: 'killed', behind: /^ fell(?=\s*(?:[,.;]|$)|\s(?:and|while|in (?:the )?(?:battle|combat|action|fighting|clash(?:es)?|attack|assault))\b)/iu, fits: (g) => combatants.has(g.noun ?? '') || ['brother', 'comrade', 'policeman', 'volunteer', 'hero'].includes(g.noun ?? '') },
   { field: 'abducted', behind: after(`${be}(?:abducted|kidnapped|seized|snatched|taken from)`), fits: people },
-  { field: 'detained', behind: after(`${be}(?:arrested|detained|captured|nabbed)`), fits: people },
+  { field: 'abducted', behind: reduced('abducted|kidnapped|snatched|carried off|whisked away|led away|taken hostage|taken captive'), fits: (g) => people(g) || bare(g) && !g.partOf },
+  { field: 'detained', behind: after(`${be}(?:arrested|detained|captured|nabbed|apprehended|rounded up|lifted(?! (?:to|from|out|off|onto|by (?:helicopter|crane))\\b))`), fits: people },
+  { field: 'detained', behind: reduced('arrested|detained|captured|nabbed|apprehended|rounded up|lifted(?! (?:to|from|out|off|onto)\\b)|taken prisoner|taken into custody'), fits: (g) => people(g) || bare(g) && !g.partOf },
+  { field: 'detained', behind: new RegExp(`^${be}held(?=\\s*(?:[,;.]|$)|\\s(?:for|during|over|overnight|there|without|in (?:custody|detention|prison|jail|cells?)|on (?:suspicion|charges)|as suspects|and (?:then |later )?(?:disarmed|let|freed|released|questioned))\\b(?! ransom))`, 'iu'), fits: people },
   { field: 'detained', behind: after(`(?: of an? [^,;.]{2,40}?)? who (?:were|was|had been|have been|has been) (?:arrested|detained|jailed)`), fits: people },
   { field: 'abducted', before: /\b(?:kill|shoot|shot)\w*\s[^.;]{2,60}\band (?:took|taking|seized|seizing)\s+$/iu, behind: /^(?!\s(?:\S+\s){0,2}to\b)/iu, fits: (g) => g.more },
   { field: 'abducted', behind: /^\s(?:who (?:were|had been) )?taken (?:from|by|hostage|captive)\b/iu, fits: people },
@@ -70,6 +86,8 @@ const patterns: readonly Pattern[] = [
   { field: 'abducted', behind: after(`${be}(?:dragged|marched|led|herded|bundled|forced)\\s(?:away|off|along|into (?:an? |the )?(?:\\S+\\s)?(?:vehicles?|cars?|vans?|trucks?|boats?|bush|forests?|jungle|hills?|mountains?))`), fits: people },
   { field: 'missing', before: /\b(?:whereabouts|fate)s? of (?:the |another |the other )?$/iu, behind: /^[^.;]{0,50}?\b(?:(?:was|were|is|are|remain(?:s|ed)?)\s(?:still |yet |as yet )?(?:not (?:immediately |yet )?(?:known|clear)|unknown|unclear|uncertain)|could not be)\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'missing', before: /\b(?:nothing (?:has been|had been|is|was|was) (?:heard|known)|no (?:word|news|trace)) (?:of|from) (?:the other )?$/iu, fits: (g) => people(g) || bare(g) },
+  { field: 'missing', behind: after(`${be}(?:(?:trapped|buried|pinned|stuck|entombed|caught|lying|left|alive)\\s)*(?:under|beneath|underneath|below)\\s(?:[\\p{L}-]+\\s){0,3}?(?:rubble|debris|ruins?|wreckage|collapsed|masonry|concrete|earth|mud)`), fits: hurt },
+  { field: 'missing', behind: reduced('(?:still )?(?:missing|unaccounted for)'), fits: (g) => people(g) || bare(g) && !g.partOf },
   { field: 'missing', behind: after(`${lead}not (?:yet )?been (?:heard (?:of|from)|seen since|found|accounted for|traced|located)`), fits: (g) => people(g) || bare(g) },
   { field: 'killed', before: /\b(?:killed|died|dead|murdered|executed)\b[^.;]{0,60}\b(?:alongside|(?:along|together) with) (?:his |her |their |its |the )?$/iu },
   { field: 'injured', before: /\b(?:wounded|injured)\b[^.;]{0,60}\b(?:alongside|(?:along|together) with) (?:his |her |their |its |the )?$/iu },
@@ -87,6 +105,9 @@ const patterns: readonly Pattern[] = [
   { field: 'released', behind: /^,?(?: who (?:was|were|had been))? held [^,;.]{2,70}?,? (?:were|was|have been|had been|has been) (?:handed over|released|freed|let go|set free)\b/iu, fits: people },
   { field: 'abducted', behind: after(`(?:,? who (?:was|were|had been))? held (?:captive |hostage )?(?!(?:[^,;.]{0,40} )?by (?:the )?(?:\\p{L}+ )?(?:police|authorities|army|military|government|security|intelligence|immigration|court))(?:[^,;.]{0,30} )?by`), fits: people },
   { field: 'injured', behind: after(`${be}(?:wounded|injured|hurt)`) },
+  { field: 'injured', behind: reduced('wounded|injured|hurt|maimed'), fits: hurt },
+  { field: 'injured', behind: after(`${be}(?:responding to treatment|(?:receiving|undergoing) (?:(?!training)\\p{L}+ )?(?:treatment|surgery|care)|recuperating|convalescing|nursing (?:his|her|their|\\p{L}+)?\\s?(?:wounds|injuries)|battling for (?:his|her|their) li(?:fe|ves)|on life support)`), fits: hurt },
+  { field: 'injured', behind: after(`${lead}(?:got|had|has|have|took|takes|suffered|sustained|received)\\s(?:(?:an?|the|several|some|\\d+|two|three|multiple|deep|minor|serious|light|slight|bad)\\s){0,3}(?:shrapnel|bullets?|splinters?|fragments?|pellets?|cuts?|bruises?|gash(?:es)?|lacerations?|burns|head injury)\\s(?:wounds?\\s)?(?:in|on|to|through)\\s(?:the|his|her|their|both|one)`), fits: hurt },
   { field: 'injured', before: /\bwith (?:another )?$/iu, behind: after('(?:\\s(?:more|others?|people))?\\s(?:(?:more|seriously|critically) )?(?:wounded|injured|hurt)') },
   { field: 'missing', before: /\bwith (?:another )?$/iu, behind: after('(?:\\s(?:more|others?|people))?\\s(?:still )?(?:missing|unaccounted)') },
   { field: 'injured', behind: after(`${be}(?:in (?:a )?(?:critical|serious|grave|stable|life-threatening) condition|in intensive care|fighting for (?:his|her|their) li(?:fe|ves)|critically ill)`) },
@@ -101,11 +122,11 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', behind: after(`${lead}(?:escaped|got away|came away|survived|emerged) with (?:(?!no\\b)[\\p{L}-]+\\s(?:and\\s)?){0,4}?(?:cuts|bruises|scratches|grazes|injuries|wounds|burns|concussions?|fractures|broken (?:\\p{L}+\\s)?(?:arms?|legs?|bones|ribs))`), fits: hurt },
   { field: 'injured', behind: after(`${be}(?:(?:badly|slightly|lightly|severely|superficially) )?(?:cut|scratched|lacerated|bruised|scalded|concussed|burn(?:ed|t)|shell-?shocked|contused)(?! (?:to death|alive|off|down|out|to ashes|by (?:a|the) (?:river|mountain)))`), fits: hurt },
   { field: 'injured', behind: after(`${be}(?:treated|being treated|hospitalised|hospitalized|under treatment)`) },
-  { field: 'injured', behind: after(`${lead}(?:lost (?:an? |both |his |her |their |one )?(?:limbs?|legs?|arms?|eyes?|hands?|foot|feet|fingers?|sight|eyesight|hearing)|had (?:an? |both |his |her |their )?(?:limbs?|legs?|arms?|hands?|foot|feet) (?:amputated|blown off|severed))`), fits: hurt },
+  { field: 'injured', behind: after(`${lead}(?:los(?:t|es|e) (?:an? |both |his |her |their |one )?(?:limbs?|legs?|arms?|eyes?|hands?|foot|feet|fingers?|sight|eyesight|hearing)|had (?:an? |both |his |her |their )?(?:limbs?|legs?|arms?|hands?|foot|feet) (?:amputated|blown off|severed))`), fits: hurt },
   { field: 'killed', before: /\bdied\b[^.;]{0,40}\band $/iu, behind: /^ (?:in|at|on the way to) (?:an? |the )?(?:\S+ )?hospital\b/iu, fits: (g) => g.more },
   { field: 'abducted', before: /\b(?:made|making|makes|make) off with $/iu, fits: people },
   { field: 'abducted', before: /\b(?:seized|hijacked|captured|boarded)\b[^.;]{0,30}\bwith $/iu, behind: /^ (?:still )?(?:on board|aboard)\b/iu, fits: people },
-  { field: 'injured', before: /\b(?:left|leaving|leaves)\s+$/iu, behind: after('\\s(?:fighting for (?:his|her|their) li(?:fe|ves)|(?:critically|seriously|badly|severely) (?:injured|wounded|hurt|burnt|burned)|in (?:a )?(?:critical|serious) condition|hospitali[sz]ed|maimed|disabled)'), fits: hurt },
+  { field: 'injured', before: /\b(?:left|leaving|leaves)\s+$/iu, behind: after('\\s(?:fighting for (?:his|her|their) li(?:fe|ves)|(?:critically|seriously|badly|severely) (?:injured|wounded|hurt|burnt|burned)|in (?:a )?(?:critical|serious) condition|hospitali[sz]ed|maimed|disabled|(?:(?:of|from|in) [^,;.]{2,40}? )?with (?:(?!no\\b)[\\p{L}-]+ ){0,3}?(?:injuries|wounds|burns|fractures|concussions?))'), fits: hurt },
   { field: 'killed', before: /(?:^|\n)\W*$/u, behind: /^, (?:including|among them) [^,;.]{3,50}, (?:feared |shot )?(?:killed|dead)\b/iu, fits: bare },
   { field: 'injured', before: /(?:^|\n)\W*$/u, behind: /^, (?:including|among them) [^,;.]{3,50}, (?:injured|wounded|hurt)\b/iu, fits: bare },
   { field: 'injured', before: /\bsent\s+$/iu, behind: after('\\sto\\s(?:\\S+\\s){0,2}hospital') },
@@ -124,6 +145,8 @@ const patterns: readonly Pattern[] = [
   { field: 'displaced', before: /\b(?:forced|forcing|forces|drove|driving|driven|sent)\s+$/iu, behind: after('(?:\\s(?!and\\b)\\S+){0,3}?\\s(?:to (?:flee|leave|abandon)|from (?:their|the) (?:homes?|villages?|camps?)|out of (?:their|the) (?:homes?|villages?|camps?|towns?|city|area)|into exile|fleeing)'), fits: many },
   { field: 'displaced', behind: after(`${lead}(?:fled|abandoned their|left their)`), fits: many },
   { field: 'displaced', behind: after(`${lead}(?:moved|headed|set out|crossed|made their way|trekked|walked|poured|streamed) (?:(?:towards?|to|over|across|into) )?(?:the border|(?:\\p{Lu}\\p{L}+ ){1,3}as refugees|safer (?:areas|places|ground)|higher ground)`), fits: many },
+  { field: 'displaced', behind: new RegExp(`^(?: from (?:the )?[\\p{L}'’ -]{2,40}?)?${lead}(?:(?:walked|trekked|made their way) (?:for [^,;.]{2,20} )?(?:on foot )?(?:to|into|towards) \\p{Lu}\\p{L}+|(?:arrived|turned up|came) (?:\\S+ ){0,4}?(?:at|in|to) (?:an? |the )?(?:[\\p{L}-]+ ){0,3}?(?:camps?|border)\\b)`, 'u'), fits: (g) => many(g) && (people(g) || bare(g)) },
+  { field: 'displaced', behind: after(`(?: from (?:the )?[\\p{L}'’ -]{2,40}?)?(?:${be}|\\s)(?:\\p{L}+ly )?(?:registered|sheltered|received|hosted|accommodated|housed) (?:at|in|as) (?:an? |the )?(?:[\\p{L}'’.-]+ ){0,4}?(?:sites?|camps?|poc|displaced|idps?|refugees?|shelters?|settlements?|centres?|centers?)`), fits: (g) => many(g) && (people(g) || bare(g)) },
   { field: 'displaced', behind: after(`${lead}(?:sought|seeking|found|looked for) (?:safety|shelter|sanctuary)`), fits: many },
   { field: 'displaced', behind: after(`${lead}(?:sought|taken|found|taking|seeking|took) refuge`), fits: many },
   { field: 'displaced', behind: after(`${be}(?:sheltering in (?:schools|churches|mosques|camps|tents|public buildings)|forced (?:to (?:flee|leave|abandon)|from|out)|driven (?:from|out)|made homeless|displaced|evacuated)`), fits: (g) => many(g) || g.kind === 'singular' },
@@ -147,11 +170,16 @@ function phraseBehind(s: Sentence, g: Group): string {
   return k > first && next && (next.upos === 'VERB' || next.upos === 'AUX' || next.form === ',') && !['who', 'that', 'which'].includes(form(s, k)) ? s.tokens.slice(first, k).map((t, n, list) => (n && t.start === list[n - 1]?.end ? '' : ' ') + t.form).join('') : '';
 }
 
+/** A stretch whose quotation marks take no room between its words: '" hurt', ' were "destroyed"' read as ' hurt', ' were destroyed'. */
+const unquoted = (words: string): string => words.replace(/^["”’](?=\s)/u, '').replace(/(?<=\s)["“‘](?=\p{L})|(?<=\p{L})["”](?=[\s,.;])/gu, '');
+/** "Five of those whose bodies were brought to the hospital": the dead are carried as the hurt are. */
+const ofBodies = /\b(?:bod(?:y|ies)|corpses?|remains|morgue|mortuary)\b/iu;
+
 /** The count's fate by the words around it, with the word that says it; null where they say none. */
 export function fateAround(text: string, s: Sentence, g: Group): Pick<Toll, 'field' | 'at'> | null {
   const aside = ofAnother(s, g);
   const left = cut(text, [Math.max(s.start, g.span[0] - 96), g.span[0]]).replace(/["“‘]$/u, ' ');
-  const right = cut(text, [g.span[1], Math.min(s.end, g.span[1] + 120)]);
+  const right = unquoted(cut(text, [g.span[1], Math.min(s.end, g.span[1] + 200)]));
   // "four of the 23 wounded had died": past the word for the whole
   const past = g.partOf ? /^ (?:dead|killed|wounded|injured|missing)\b/u.exec(right)?.[0].length ?? 0 : 0;
   const near = fateBy(s, g, { left, right: right.slice(past), aside, skip: past });
@@ -165,7 +193,7 @@ function fateBy(s: Sentence, g: Group, { left, right, aside, skip }: { readonly 
     if (skip && !p.behind) continue;
     if ((p.fits && !p.fits(g)) || (aside && p.behind)) continue;
     const [b, a] = [p.before?.exec(left), p.behind?.exec(right)];
-    if ((p.before && !b) || (p.behind && !a)) continue;
+    if ((p.before && !b) || (p.behind && !a) || (p.field === 'injured' && a && ofBodies.test(a[0]))) continue;
     const at = a?.[0] ? wordAt(s, g.span[1] + skip + a[0].length - 1) : wordAt(s, g.span[0] - left.length + (b?.index ?? 0));
     return { field: p.field, at: at < 0 ? g.head : at };
   }
@@ -185,8 +213,8 @@ export function takenBefore(text: string, s: Sentence, g: Group): Pick<Toll, 'fi
 }
 const ofState = /^\s(?:the )?(?:\p{L}+ )?(?:police|authorities|army|military|government|security|intelligence|immigration|court)\b/iu;
 
-/** "…, a resident, Sani, told", "…, a hospital official said": whoever says so is none of those counted. */
-export const saysSo = (text: string, g: Group): boolean => g.kind === 'singular' && /^(?:, [^,.;]{2,50},)? (?:said|told|says|added|reported|confirmed)\b/u.test(text.slice(g.span[1], g.span[1] + 70));
+/** "…, a resident, Sani, told", "…, a hospital official said", "an official from the town told": whoever says so is none of those counted. */
+export const saysSo = (text: string, g: Group): boolean => g.kind === 'singular' && /^(?: (?:from|in|of|at|with|for) [^,.;]{2,40}?)?(?:, [^,.;]{2,50},)? (?:said|told|says|tells|added|adds|reported|confirmed|explained|recalled|recounted|insisted)\b/u.test(text.slice(g.span[1], g.span[1] + 100));
 
 /** "eight were held, among them two minors, and a guard was shot": who begins a clause ends the list before. */
 const clauseOfItsOwn = (text: string, g: Group): boolean => /^\s(?:was|were|is|are|had|has|have|died)\b/u.test(text.slice(g.span[1], g.span[1] + 10));

@@ -7,7 +7,7 @@ import { felled, takenAndSlain } from './felled.ts';
 import { figures } from './figures.ts';
 import { groups, type Group } from './groups.ts';
 import { amongBefore, amongThem, parts, partsOfBefore } from './parts.ts';
-import { attackers, isKin, statusOf } from './people.ts';
+import { attackers, isKin, isPerson, statusOf } from './people.ts';
 import { couldTellHarm, tellsHarm } from './signs.ts';
 import { harmOf, notPeople, tollsOf, type Toll } from './tolls.ts';
 import { denials, joint, zeros, type Zero } from './zeros.ts';
@@ -18,14 +18,14 @@ export interface Counts { readonly tolls: readonly Toll[]; readonly zeros: reado
 const nobody: Counts = { tolls: [], zeros: [], joint: null };
 
 /** The counts of a sentence. `dates` hold none; `before` is the field that the sentences before it last counted, null for none. */
-export function countsOf(text: string, s: Sentence, around: { readonly dates: readonly Span[]; readonly before: TollField | null }): Counts {
+export function countsOf(text: string, s: Sentence, around: { readonly dates: readonly Span[]; readonly before: TollField | null; /** What was told right before, in the same item. */ readonly lately?: TollField | null }): Counts {
   const { before } = around;
-  if (before === null && !(couldTellHarm(s) && tellsHarm(text.slice(s.start, s.end)))) return nobody;
+  if (before === null && !around.lately && !(couldTellHarm(s) && tellsHarm(text.slice(s.start, s.end)))) return nobody;
   const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = withUnsaid(text, s, all, byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all))))).filter((t) => !outOf(text, s, t) && !neither(text, t)).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
-  const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null)).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number|total|c[oa]me to|st(?:and|ood) at/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
+  const direct = withUnsaid(text, s, all, byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all))))).filter((t) => !outOf(text, s, t) && !neither(text, t) && !unborn(text, s, t)).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null), around.lately === undefined ? before : around.lately).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number|total|c[oa]me to|st(?:and|ood) at/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
   const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const partial = parts(text, s, all, told);
   const later = [...partsOfBefore(text, s, all, { tolls: [...told, ...partial], before }), ...amongBefore(text, s, all, [...told, ...partial], told.length ? among(text, s, told) : before)];
@@ -55,12 +55,12 @@ function among(text: string, s: Sentence, told: readonly Toll[]): TollField | nu
 function apposed(text: string, all: readonly Group[]): readonly Group[] {
   const of = (g: Group): Group | undefined => all.find((p) => p.partOf && p.span[1] < g.span[0] && /^\s+$/.test(text.slice(p.span[1], g.span[0])));
   // "his apprentice, a boy of 16, was shot": a list would have an "and" before its last
-  const called = (g: Group, i: number, list: readonly Group[]): boolean => /^an?\s/iu.test(text.slice(...g.span)) && ['singular', 'definite'].includes(list[i - 1]?.kind ?? '') && /^,\s$/u.test(text.slice(list[i - 1]?.span[1], g.span[0])) && !/^(?:,\s|,?\s(?:and|as well as|along with)\s)$/iu.test(text.slice(g.span[1], list[i + 1]?.span[0] ?? g.span[1]));
+  const called = (g: Group, i: number, list: readonly Group[]): boolean => /^an?\s/iu.test(text.slice(...g.span)) && (['singular', 'definite'].includes(list[i - 1]?.kind ?? '') || list[i - 1]?.min === 1 && list[i - 1]?.max === 1 && !list[i - 1]?.partOf) && /^,\s$/u.test(text.slice(list[i - 1]?.span[1], g.span[0])) && !/^(?:,\s|,?\s(?:and|as well as|along with)\s)$/iu.test(text.slice(g.span[1], list[i + 1]?.span[0] ?? g.span[1]));
   return all.filter((g, i, list) => g.kind !== 'singular' || !(of(g) || called(g, i, list))).map((p) => { const what = p.partOf ? all.find((g) => g.kind === 'singular' && of(g) === p) : undefined; return what ? { ...p, group: what.group, status: what.status } : p; });
 }
 
 /** The field that a sentence's tolls leave for the next one's "two of them". */
-export const lastCounted = (tolls: readonly Toll[], before: TollField | null): TollField | null => tolls.find((t) => t.field === 'killed')?.field ?? tolls[0]?.field ?? before;
+export const lastCounted = (tolls: readonly Toll[], before: TollField | null): TollField | null => tolls.find((t) => t.field === 'killed')?.field ?? tolls.find((t) => t.field !== 'missing' || before === null)?.field ?? before;
 
 /** "six people, all of them civilians", "17 were militants": the words behind a count give its status. */
 function allOfThem(text: string, s: Sentence, t: Toll): Toll {
@@ -78,11 +78,14 @@ const earlier = (text: string, s: Sentence, told: readonly Toll[]): readonly Tol
 function beside(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
   const counted = new Set(told.map((t) => t.group.head));
   const fates = all.flatMap((g) => {
-    const fate = counted.has(g.head) || (g.kind === 'definite' && !attackers.has(g.noun ?? '')) || active(s, g) || notPeople(g) ? null : fateAround(text, s, g);
-    return fate ? [made(s, g, fate)] : [];
+    const fate = counted.has(g.head) || (g.kind === 'definite' && !attackers.has(g.noun ?? '') && !bodily(g)) || active(s, g) || notPeople(g) ? null : fateAround(text, s, g);
+    return fate && (g.kind !== 'definite' || attackers.has(g.noun ?? '') || fate.field === 'injured') ? [made(s, g, fate)] : [];
   });
   return [...told, ...fates, ...earlier(text, s, [...told, ...fates])];
 }
+
+/** "the driver has shrapnel in the shin", "the helper was cut by glass": of the trades, who is meant is plain without a name. */
+const bodily = (g: Group): boolean => /^(?:driver|guard|helper|conductor|pilot|porter|caretaker|watchman|cook|passenger|cyclist|motorcyclist|rider|attendant|apprentice|shopkeeper|husband|wife|groom|bride)$/.test(g.noun ?? '');
 
 function made(s: Sentence, group: Group, fate: Pick<Toll, 'field' | 'at'>): Toll {
   const word = s.tokens[fate.at];
@@ -97,7 +100,7 @@ function shared(text: string, s: Sentence, all: readonly Group[], told: readonly
     const [from, to] = [wordAt(s, list[0]?.span[0] ?? 0), wordAt(s, (list.at(-1)?.span[1] ?? 1) - 1)];
     const fate = told.find((t) => list.includes(t.group) && (t.at < from || t.at > to) && t.group.kind !== 'zero');
     if (!fate) return [];
-    return list.filter((g) => !counted.has(g.head) && !notPeople(g) && g.kind !== 'definite' && g.kind !== 'zero' && !(fate.at < from && s.tokens[fate.at]?.upos !== 'NOUN' && verbNext(s, g))).map((g) => made(s, g, { field: fate.field, at: fate.at }));
+    return list.filter((g) => !counted.has(g.head) && !notPeople(g) && (g.noun === null || g.kind !== 'exact' || isPerson(g.noun) || s.tokens[g.head]?.upos === 'PROPN' || s.tokens[g.head]?.xpos === 'NNS') && g.kind !== 'definite' && g.kind !== 'zero' && !(fate.at < from && s.tokens[fate.at]?.upos !== 'NOUN' && verbNext(s, g))).map((g) => made(s, g, { field: fate.field, at: fate.at }));
   })];
 }
 
@@ -110,6 +113,17 @@ const none = { deprel: '' } as Token;
 
 /** "neither the driver nor his two passengers were hurt". */
 const neither = (text: string, t: Toll): boolean => /\b(?:neither|nor)\s(?:(?:the|his|her|their|its|any of the)\s)?$/iu.test(text.slice(Math.max(0, t.group.span[0] - 24), t.group.span[0]));
+
+/** "without a death", "if one child dies", "hundreds could die": what has not come about is no count; nor is what stands beyond a semicolon. */
+function unborn(text: string, s: Sentence, t: Toll): boolean {
+  const lead = text.slice(Math.max(s.start, t.group.span[0] - 60), t.group.span[0]);
+  if (/\bwithout (?:a |an |one |any |losing |the loss of |killing |hurting )*$/iu.test(lead) || /\b(?:if|unless|lest|should|even if|in case)\s(?:(?:only|just|even|more than|another|one more)\s)*$/iu.test(lead) && !/\bas if\s$/iu.test(lead)) return true;
+  const verb = s.tokens[t.at];
+  if (!verb) return false;
+  if (verb.start >= t.group.span[1] && text.slice(t.group.span[1], verb.start).includes(';')) return true;
+  // "may have died" tells of what is feared done, "could die" of what is to come
+  return verb.xpos === 'VB' && /\b(?:could|would|will|might|shall|can|may|'ll|’ll)\s(?:(?:also|soon|still|yet|well|not|be|even|now)\s)*$/iu.test(text.slice(Math.max(s.start, verb.start - 30), verb.start)) || verb.xpos === 'VBN' && /\b(?:could|would|will|might|shall|can)\s(?:(?:also|soon|still|yet|well|not|even|now)\s)*(?:be|get)\s(?:\p{L}+ly\s)?$/iu.test(text.slice(Math.max(s.start, verb.start - 40), verb.start));
+}
 
 /** "Of the 44 passengers, 12 were killed": those out of whom others were harmed. */
 const outOf = (text: string, s: Sentence, t: Toll): boolean => /(?:^|[,;]\s*)of (?:the|these|those|some)\s+$/iu.test(text.slice(s.start, t.group.span[0])) && (s.tokens[t.at]?.start ?? 0) > t.group.span[1] + 3 && !/^(?:\s\p{Ll}+)?(?:\s(?:who|that))?(?:\s(?:were|was|had been|have been))?\s*$/u.test(text.slice(t.group.span[1], s.tokens[t.at]?.start));

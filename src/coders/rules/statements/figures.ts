@@ -6,7 +6,7 @@ import { quantities } from './quantities.ts';
 import type { Toll } from './tolls.ts';
 
 /** A word for a toll, to which a verb or a colon leads its number. */
-const tollNoun = String.raw`(?:death toll|toll|body count|number of (?:\w+ ){0,2}?(?:(?:dead|slain|killed|murdered|fallen|martyred|executed|wounded|injured|missing) (?!in\b|at\b|by\b|on\b|as\b|and\b|or\b|to\b|was\b|is\b|has\b|had\b)[\p{L}-]+|dead|deaths|killed|casualties|fatalities|victims|martyrs|bodies|corpses|wounded|injured|missing|people killed|(?:people |those )?(?:assassinated|murdered|executed|massacred|slain|shot dead))|number of (?:the |those |people |villagers |\p{L}+ ){0,2}?(?:abducted|kidnapped|(?<=those )(?:taken|picked up|led away|carried off)|(?<=people )(?:taken|picked up)|displaced|detained|arrested|released|freed|returned|hostages|captives|detainees|displaced people)|count of the dead)`;
+const tollNoun = String.raw`(?:death toll|toll|body count|number of (?:the |those |all )?(?:[\p{L}’'-]+ ){0,4}?(?:\([^)]{1,20}\) )?(?:who|that) (?:had |have |has )?(?:(?:been |were )?(?:killed|slain|shot dead)|died|perished|lost their lives|fallen)|number of ["“‘'](?:martyrs|dead|killed|victims|wounded|injured)["”’']|number of (?:\w+ ){0,2}?(?:(?:dead|slain|killed|murdered|fallen|martyred|executed|wounded|injured|missing) (?!in\b|at\b|by\b|on\b|as\b|and\b|or\b|to\b|was\b|is\b|has\b|had\b)[\p{L}-]+|dead|deaths|killed|casualties|fatalities|victims|martyrs|bodies|corpses|wounded|injured|missing|people killed|(?:people |those )?(?:assassinated|murdered|executed|massacred|slain|shot dead))|number of (?:the |those |people |villagers |\p{L}+ ){0,2}?(?:abducted|kidnapped|(?<=those )(?:taken|picked up|led away|carried off)|(?<=people )(?:taken|picked up)|displaced|detained|arrested|released|freed|returned|hostages|captives|detainees|displaced people)|count of the dead)`;
 const figureNoun = new RegExp(tollNoun, 'giu');
 /** The field that such a word counts. */
 const counts = (what: string): TollField => (/wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : /abducted|kidnapped|taken|picked|led away|carried|hostages|captives/i.test(what) ? 'abducted' : /displaced/i.test(what) ? 'displaced' : /detained|arrested|detainees/i.test(what) ? 'detained' : /released|freed|returned/i.test(what) ? 'released' : 'killed');
@@ -14,32 +14,42 @@ const counts = (what: string): TollField => (/wounded|injured/i.test(what) ? 'in
 const year = /\b(?:of|in|since|from|until) (?:19|20)\d\d$/u;
 /** What stands between the word for a toll and its number: "rose to", "stands at", "was". */
 const leadsTo = /(?:\b(?:at|to|of|was|is|were|reached|reaching|as|hit|passed|exceeded|surpassed|topped|neared)\s+|:\s*)$/iu;
-const bareFigure = /\b(?:(?:the|that|this) (?:(?:true|real|actual|correct|official|final|total|overall) )?(?:figure|number|count|total)\s(?:(?:has|had|was|later|then|since|also|quickly)\s){0,3}(?:rose|risen|rising|gone up|went up|climbed|grew|grown|doubled|tripled|increased|jumped|fell|fallen|dropped|revised|raised|lowered|updated)(?: \w+)? to|(?:a|the) (?:\w+ )?(?:figure|toll|count|number|estimate|total) of|(?:put|puts|putting) (?:it|the (?:casualty )?(?:figure|number|count)) at|(?<=\bnow )(?:says|say|puts it at|speaks of|counts)(?: (?:it (?:is|was)|there (?:are|were)))?|(?:the|that) (?:(?:first|initial|earlier|previous|true|real|actual|correct|official|final) )?(?:figure|number|count|total)(?: (?:given|issued|released|announced|reported)[^.;,]{0,30}?)? (?:was|is|stands at|stood at|may be|could be)(?: (?:in fact|actually|probably|now|closer to|nearer(?: to)?|more like))?|(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|rais(?:es?|ing)) (?:the|its|that) (?:overall )?(?:total|figure|count|number|tally)(?: killed| dead)? to|(?:gave|gives|cited|cites|claimed|(?<!\b(?:an|the|some) )estimated|mentioned|put forward)(?= (?:\d|at least|no|about|around|some|more|over|only|just|between|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|[a-z]+teen|[a-z]+ty))|(?:gave|gives|given) (?:it|the figure|the number|the total) as|(?:revised|raised|lowered|corrected|cut) (?:the|its|their|his|her) (?:figure|number|count|estimate|tally)(?: (?:from|up|down)(?: \S+)?)? to|(?<=\b\p{Lu}\p{L}+['’]s )(?:own )?(?:figure|count|number|estimate|tally) (?:was|is|stands at|stood at)|spoke of|spoken of|speaks of|speak of|counted|listed|confirmed|reported|recorded)\s+/giu;
+const bareFigure = /\b(?:(?:the|that|this) (?:(?:true|real|actual|correct|official|final|total|overall) )?(?:figure|number|count|total)\s(?:(?:has|had|was|later|then|since|also|quickly)\s){0,3}(?:rose|risen|rising|gone up|went up|climbed|grew|grown|doubled|tripled|increased|jumped|fell|fallen|dropped|revised|raised|lowered|updated)(?: \w+)? to|(?:a|the) (?:\w+ )?(?:figure|toll|count|number|estimate|total) of|(?:put|puts|putting) (?:it|the (?:casualty )?(?:figure|number|count)) at|(?<=\bnow )(?:says|say|puts? it at|speaks? of|counts?|has|have|gives?|lists?|reports?|records?)(?: (?:it (?:is|was)|there (?:are|were)))?|(?:the|that) (?:(?:first|initial|earlier|previous|true|real|actual|correct|official|final) )?(?:figure|number|count|total)(?: (?:given|issued|released|announced|reported)[^.;,]{0,30}?)? (?:was|is|stands at|stood at|may be|could be)(?: (?:in fact|actually|probably|now|closer to|nearer(?: to)?|more like))?|(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|rais(?:es?|ing)) (?:the|its|that) (?:overall )?(?:total|figure|count|number|tally)(?: killed| dead)? to|(?:gave|gives|cited|cites|claimed|(?<!\b(?:an|the|some) )estimated|mentioned|put forward)(?= (?:\d|at least|no|about|around|some|more|over|only|just|between|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|[a-z]+teen|[a-z]+ty))|(?:gave|gives|given) (?:it|the figure|the number|the total) as|(?:revised|raised|lowered|corrected|cut) (?:the|its|their|his|her) (?:figure|number|count|estimate|tally)(?: (?:from|up|down)(?: \S+)?)? to|(?<=\b\p{Lu}\p{L}+['’]s )(?:own )?(?:figure|count|number|estimate|tally) (?:was|is|stands at|stood at)|spoke of|spoken of|speaks of|speak of|sticks to|stuck to|insist(?:s|ed)? on|counted|listed|confirmed|reported|recorded|(?:says?|said|counts?|has|have|had|gives?|reports?|lists?)(?=\s(?:at least |only |about |around |some |up to |more than )?(?:\d[\d,]*|[a-z]+)\s*(?:[.;]|$)))\s+/giu;
 
-/** "put the dead in Orm at six", "gave its own losses as 11": whose number it is stands between. */
-const putAt = /\b(?:put|puts|putting|gave|gives|giving|set|sets)\s+(?:the|its|their|his|her|[\p{L}]+['’]s)\s(?:own\s)?(?:[\p{L}'’-]+\s){0,2}?(?<what>dead|losses|deaths|killed|wounded|injured|missing|fatalities)\b[^.;\d]{0,50}?\s(?:at|as)\s+/giu;
+/** Who gives numbers: an office or a kind of witness, or a body by its initials. */
+const tellers = /\b(?:police|army|military|navy|ministry|government|authorit(?:y|ies)|officials?|residents|locals|villagers|neighbou?rs|witnesses|sources?|hospitals?|clinic|morgue|medics|doctors|rebels|militants|insurgents|jihadists|separatists|militia|command|commissioner|governor|mayor|chief|council|agency|union|league|committee|association|monitors?|observatory|activists|relatives|famil(?:y|ies)|elders|rescuers|media|radio|television|spokes(?:man|woman|person)|opposition|church|diocese|red cross|red crescent)\b/iu;
+const initials = /\b\p{Lu}{2,6}\b/u;
+/** "Residents: 29, three of whom got away", "JNIM on its channel: 19.": in a bulletin, a source and its number for what was told right before. */
+const sourced = /^\W*(?<who>(?:[Tt]he )?\p{L}[\p{L}’'-]*(?: (?!killed\b|dead\b|wounded\b|injured\b|toll\b|missing\b)[\p{L}’'-]+){0,6}):\s+(?=(?:at least |about |around |some |more than |up to |only )?[\p{L}\d,-]+(?: (?:dead|killed|women|men|girls|boys|children|people|persons|civilians|soldiers|pupils|students|villagers|passengers|fighters|policemen))?\s*(?:[.,;]|$))/u;
+
+/** "put the dead in Orm at six", "gave its own losses as 11", "put rebel losses at nineteen", "had the count at 15": whose number it is stands between. */
+const putAt = /\b(?:put|puts|putting|gave|gives|giving|set|sets|have|has|had|keeps?|kept|left|leaves|placed|places)\s+(?:the|its|their|his|her|(?!no\b|some\b|any\b|more\b)[\p{L}]+(?:['’]s)?)\s(?:own\s)?(?:[\p{L}'’-]+\s){0,2}?(?<what>dead|losses|deaths|killed|wounded|injured|missing|fatalities|death toll|toll|count|tally|total|figure|number)\b[^.;\d]{0,50}?\s(?:at|as)\s+/giu;
 /** "put the dead at four and the wounded at two": what stands behind the first figure. */
 const putAlso = /(?:,|\band|,\sand)\s(?:(?:the|its|their|those)\s)?(?:number\sof\s)?(?<what>dead|losses|deaths|killed|wounded|injured|missing|fatalities|(?<=\s)(?:of|on) (?:the )?(?:[\p{L}’'-]+ ){0,2}?[\p{L}’'-]+)\s(?:[\p{L}'’-]+\s){0,4}?(?:at|as)\s+/giu;
 /** "the dead now number 15", "deaths totalled 12": a number that a verb gives to a word for those harmed. */
-const numberedAt = /\b(?<what>dead|deaths|fatalities|killed|wounded|injured|missing)(?:\s(?:in|from|at)\s(?:\p{L}+\s){1,4}?)?\s(?:(?:now|already|so far|thus far|together|had|have)\s)*(?:number(?:ed|s)?|total(?:led|ed|s)?|came to|come to|stand at|stood at)\s+/giu;
+const numberedAt = /\b(?<what>dead|deaths|losses|fatalities|killed|wounded|injured|missing)(?:\s(?:in|from|at|for|of|on)\s(?:[\p{L}-]+\s?){1,4}?)?\s(?:(?:now|already|so far|thus far|together|had|have)\s)*(?:number(?:ed|s)?|total(?:led|ed|s)?|came to|come to|stand at|stood at|(?:is|are|was|were) (?:now|already|up to|up at|at|(?:later |first |initially |officially )?(?:put|given|estimated|set|placed|reckoned|counted) (?:at|as)))\s+/giu;
 /** "which brings the dead to 27". */
 const broughtTo = /\b(?:brings|brought|bringing|bring|raises|raised|raising|takes|took|taking|pushes|pushed|pushing)\s(?:the|its|their)\s(?:\p{L}+\s){0,2}?(?<what>dead|killed|wounded|injured|losses|fatalities|missing)\b[^.;\d]{0,30}?\sto\s+/giu;
 /** "bringing to 11 the number of reporters killed this year", "raising the toll to 400 since May": a running tally over a period, no toll of the deed that moves it. */
 const runningTally = /\b(?:brings?|brought|bringing|takes?|took|taking|raise[sd]?|raising|pushe[sd]|pushing|lifts?|lifted|lifting)\b[^.;]{0,60}\b(?:toll|number|total|dead|tally|count)\b[^.;]{0,80}?\b(?:(?:this|last) (?:year|month)|so far|to date|(?:over|in|during|within) the (?:past|last)|since (?!then|the (?:attack|blast|explosion|strike|bombing|shooting|incident|raid)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/iu;
-const fieldOf = (what: string): TollField => (/wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : 'killed');
+const fieldOf = (what: string, before: TollField | null = null): TollField => (before && /toll|count|tally|total|figure|number/i.test(what) && !/death/i.test(what) ? before : /wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : 'killed');
 
 /** Bits of a word: 1 it may name a toll, 2 be a verb of `putAt`, 4 of `broughtTo` and its like: what those patterns learn must stand here too. */
-const signOf = bySpelling(({ low }) => (/toll|count|number/.test(low) ? 1 : 0) + (/(?:puts?|putting|gave|gives?|giving|sets?)$/.test(low) ? 2 : 0) + (/(?:brings?|brought|bringing|raise[sd]?|raising|takes?|took|taking|pushe[sd]|pushing)$/.test(low) ? 4 : 0));
+const signOf = bySpelling(({ low }) => (/toll|count|number/.test(low) ? 1 : 0) + (/^(?:puts?|putting|gave|gives?|giving|sets?|ha[ds]|have|keeps?|kept|left|leaves|placed|places)$/.test(low) ? 2 : 0) + (/(?:brings?|brought|bringing|raise[sd]?|raising|takes?|took|taking|pushe[sd]|pushing)$/.test(low) ? 4 : 0));
 function signsOf(s: Sentence): number { let all = 0; for (const t of s.tokens) all |= signOf(spelled(t)); return all; }
 
-/** Tolls told through the word toll or figure; `before` is the field that the text last counted. */
-export function figures(text: string, s: Sentence, before: TollField | null): readonly Toll[] {
+/** What a sentence tells befell people, counted or not ("marched off women who were weeding"); null where it tells of no such thing. */
+export const kindTold = (words: string): TollField | null => (/\b(?:abduct|kidnap|(?:carried|marched|led|whisked|herded) (?:off|away)|snatched|took hostage)/iu.test(words) ? 'abducted' : /\b(?:kill(?:ed|s|ing)|dead|died|deaths|massacred|slain|slaughtered|murdered)\b/iu.test(words) ? 'killed' : /\b(?:wounded|injured|hurt)\b/iu.test(words) ? 'injured' : null);
+
+/** Tolls told through the word toll or figure; `before` is the field that the text last counted, `lately` what was told right before, in the same item. */
+export function figures(text: string, s: Sentence, before: TollField | null, lately: TollField | null): readonly Toll[] {
   const out: Toll[] = [];
   const body = text.slice(s.start, s.end);
   const read = (m: RegExpMatchArray, field: TollField, needsPeople: boolean): void => {
     const at = s.start + (m.index ?? 0) + m[0].length;
     const q = quantities(text.slice(at, Math.min(s.end, at + 60)), at).find((x) => x.span[0] - at < 3);
-    if (!q || q.kind === 'zero') return;
+    // "put its losses at $3m"
+    if (!q || q.kind === 'zero' || /[$€£₦₹]|\b(?:Rs|USD|EUR)\.?\s?$/u.test(text.slice(at - 1, q.span[0]))) return;
     const word = wordAt(s, q.span[1] - 1);
     const next = lemma(s, word + 1);
     const nounless = !next || !/^\p{L}/u.test(next) || ['dead', 'killed', 'death', 'on', 'by', 'in', 'for', 'and', 'as', 'with', 'but', 'victim', 'people', 'person', 'when', 'while', 'after', 'since', 'including', 'overnight', 'later', 'yesterday', 'today', 'early', 'late', 'within', 'at', 'after'].includes(next);
@@ -50,9 +60,9 @@ export function figures(text: string, s: Sentence, before: TollField | null): re
   const signs = signsOf(s);
   const running = (signs & 5) > 0 && runningTally.test(body);
   if (signs & 1 && !running) for (const m of body.matchAll(figureNoun)) out.push(...figuresAfter(text, s, s.start + m.index, counts(m[0])));
-  if (signs & 2) for (const m of body.matchAll(putAt)) if (!/\b(?:number|count|toll) of\b/i.test(m[0])) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
+  if (signs & 2) for (const m of body.matchAll(putAt)) if (!/\b(?:number|count|toll) of\b/i.test(m[0])) read(m, fieldOf(m.groups?.['what'] ?? '', /death|casualty/i.test(m[0]) ? null : before), true);
   if (signs & 2 && body.search(putAt) >= 0) for (const m of body.matchAll(putAlso)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
-  if (/\b(?:number|total|c[oa]me to|stand at|stood at)/iu.test(body)) for (const m of body.matchAll(numberedAt)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
+  if (/\b(?:number|total|c[oa]me to|stand at|stood at|(?:is|are|was|were) (?:now|already|at|up|\p{L}+ (?:at|as)|put|\p{L}+ly))/iu.test(body)) for (const m of body.matchAll(numberedAt)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
   if (signs & 4 && !running) for (const m of body.matchAll(broughtTo)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
   if (signs & 4 && !running) for (const q of quantities(body, s.start)) {
     const m = /\b(?:brings?|brought|bringing|takes?|took|taking|raises?|raised|raising|pushe[sd]|pushing)\s(?:up\s)?to\s$/iu.exec(text.slice(Math.max(s.start, q.span[0] - 24), q.span[0]));
@@ -61,6 +71,10 @@ export function figures(text: string, s: Sentence, before: TollField | null): re
     if (m && what && q.kind !== 'zero') out.push({ field: counts(what), group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: false, partOf: false }, at: word, evidence: [q.span[0] - m[0].length, q.span[1] + what.length], subset: false, whole: null, negated: false, attacker: false });
   }
   if (before) for (const m of body.matchAll(bareFigure)) read(m, /toll|casualty/.test(m[0]) ? 'killed' : before, true);
+  // "Police: 13 women.", "The rebels: nine."
+  const source = lately ? sourced.exec(body) : null;
+  const who = source?.groups?.['who'] ?? '';
+  if (lately && source && (tellers.test(who) || initials.test(who))) read(source, lately, false);
   return out;
 }
 

@@ -40,7 +40,7 @@ export function groups(text: string, s: Sentence, blocked: readonly Span[]): rea
   }
   s.tokens.forEach((t, i) => {
     if (taken.has(i) || (t.upos !== 'NOUN' && t.upos !== 'PROPN' && !rank(s, i))) return;
-    const g = singular(text, s, i);
+    const g = singular(text, s, i) ?? telegraphic(text, s, i);
     if (g) found.push(g);
   });
   for (const g of byAge(text, s)) if (!taken.has(g.head) && !found.some((o) => o.span[0] < g.span[1] && g.span[0] < o.span[1])) found.push(g);
@@ -94,6 +94,8 @@ function nearNoun(s: Sentence, n: number): number | null {
   }
   for (let k = n + 1; k < Math.min(s.tokens.length, n + 5); k++) {
     const t = s.tokens[k];
+    // '"at least 25" soldiers': past the mark that ends a quotation
+    if (t && quote.test(t.form) && (s.tokens[k + 1]?.start ?? t.end) > t.end) continue;
     // "four wounded Monday night": when, not who
     if (t && /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|overnight)$/u.test(t.form)) break;
     if (t?.upos === 'NOUN') return s.tokens[k + 1]?.upos === 'NOUN' && relation(t) === 'compound' ? k + 1 : serving(s, k);
@@ -120,10 +122,12 @@ function counted(text: string, s: Sentence, q: Quantity): Group | null {
   if (noun === null) return bareNumber(text, s, q, last);
   const name = lemma(s, noun);
   if (measures.has(name) || measures.has(after) || /^[$€£]/.test(text.slice(q.span[0] - 1))) return null;
-  const end = Math.max(noun, ...phrase(s, noun).filter((k) => k > noun), ...bareConjuncts(s, noun));
+  // "one driver still unaccounted for": what befell him is no part of his name
+  const fate = s.tokens.findIndex((t, k) => k > noun && k < noun + 4 && /^(?:still|unaccounted|missing|dead|wounded|injured|killed|hurt)$/i.test(t.form));
+  const end = Math.max(noun, ...phrase(s, noun).filter((k) => k > noun && (fate < 0 || k < fate)), ...bareConjuncts(s, noun));
   const span: Span = [q.span[0], between(s, noun, end)[1]];
   const words = s.tokens.slice(last + 1, end + 1).map((t) => t.form.toLowerCase());
-  return { head: noun, span, min: q.min, max: q.max, approximate: q.approximate, noun: name, group: cut(text, [s.tokens[last + 1]?.start ?? span[0], span[1]]), status: statusOf(words, name), kind: q.kind, more: q.more || words[0] === 'others' || words[0] === 'other' || words[0] === 'more' || words[0] === 'further' || words[0] === 'additional', partOf: false };
+  return { head: noun, span, min: q.min, max: q.max, approximate: q.approximate, noun: name, group: cut(text, [s.tokens[last + 1]?.start ?? span[0], span[1]]).replace(/^["”’]\s/u, ''), status: statusOf(words, name), kind: q.kind, more: q.more || words[0] === 'others' || words[0] === 'other' || words[0] === 'more' || words[0] === 'further' || words[0] === 'additional', partOf: false };
 }
 
 /** "drivers and apprentices": plural nouns joined to a counted one without a number or article of their own share its number. */
@@ -131,9 +135,15 @@ function bareConjuncts(s: Sentence, noun: number): readonly number[] {
   return kidsBy(s, noun, 'conj').filter((k) => s.tokens[k]?.xpos === 'NNS' && isPerson(lemma(s, k)) && !kidsBy(s, k, 'nummod', 'det').length && k - noun <= 4 && !s.tokens.slice(noun, k).some((t) => t.form === ','));
 }
 
+/** A mark of quotation. */
+const quote = /^["“”‘’']+$/u;
+
 function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group | null {
-  const next = form(s, last + 1);
+  const next = quote.test(form(s, last + 1)) ? form(s, last + 2) : form(s, last + 1);
   const of = next === 'of';
+  // "five of the unit's own": men of theirs
+  const own = of ? ofTheirOwn.exec(text.slice(q.span[1], s.end))?.[0].length : undefined;
+  if (own !== undefined) return { head: last, span: [q.span[0], q.span[1] + own], min: q.min, max: q.max, approximate: q.approximate, noun: 'one', group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: false };
   const what = form(s, last + 2);
   const pronoun = of && (['them', 'whom', 'those', 'these', 'us', 'the', 'its', 'his', 'her', 'their', 'our', 'my', 'theirs', 'ours', 'hers'].includes(what) || /^(?:dozens|scores|hundreds|thousands|tens|couple|handful)$/.test(form(s, last)));
   if (of && /^(?:dozens|scores|hundreds|thousands|tens|couple|pair|handful|trio|duo|quartet)$/.test(form(s, last))) {
@@ -145,7 +155,7 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   if (measures.has(next) || next === '%' || next === 'percent') return null;
   if (of && (!pronoun || ofThings(s, last + 2))) return null;
   // "fourteen of the 17 hostages": out of how many is no count of its own
-  const outOf = of && ['the', 'these', 'those', 'its', 'their'].includes(what) && s.tokens[last + 3]?.upos === 'NUM' ? (s.tokens[last + 4]?.xpos === 'NNS' ? last + 4 : last + 3) : null;
+  const outOf = of && ['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my'].includes(what) && s.tokens[last + 3]?.upos === 'NUM' ? (s.tokens[last + 4]?.xpos === 'NNS' ? last + 4 : last + 3) : null;
   if (outOf !== null) return { head: last, span: [q.span[0], s.tokens[outOf]?.end ?? q.span[1]], min: q.min, max: q.max, approximate: q.approximate, noun: ['dead', 'killed', 'victims', 'wounded', 'injured'].includes(form(s, last + 4)) ? form(s, last + 4).replace(/s$/, '') : null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: true };
   const filler = fills.has(next) ? next : null;
   const words = filler ? [filler] : [];
@@ -156,6 +166,8 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   // "three of the raiders" are a part of the raiders, not of those harmed
   return { head, span: [q.span[0], of ? (s.tokens[noun ? last + 3 : last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? noun ?? ''), kind: q.kind, more, partOf: aside(text, s, q.span) || ofThese(text, s, q.span[0]) || of && !(noun && statusOf([], noun) === 'combatant') && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
 }
+
+const ofTheirOwn = /^ of (?:the|this|that|its|his|her|their|our) (?:[\p{L}-]+ )?[\p{L}-]+['’]s? own(?! [\p{Ll}-]+)\b/u;
 
 /** "two Wazalendo fell", "30 Taliban were killed": the last word of a name that says who they are; the number's own where none does. */
 function namedLast(s: Sentence, last: number): number {
@@ -185,6 +197,24 @@ function familyOf(s: Sentence, i: number): number {
 /** "the governing body", "body and soul", "a body that settles disputes": no dead. */
 const institution = (s: Sentence, i: number): boolean => /(?:^|-)(?:appointed|backed|run|led|elected|funded|sponsored|affiliated|linked|owned|wide|based|making)$/.test(form(s, i - 1)) || kidsBy(s, i, 'amod', 'compound').some((k) => /^(?:governing|ruling|regulatory|regulating|settlement|electoral|election|world|international|legislative|advisory|representative|sports?|trade|umbrella|student|industry|professional|oversight|independent|upper|lower|public|dispute|umbrella|constitutional|religious|monitoring|decision-making|aid|health|football|cricket|government|state|political|supreme|judicial|standards?|licensing|tribal|traditional)$/.test(form(s, k))) || (form(s, i + 1) === 'and' && ['soul', 'mind', 'spirit'].includes(form(s, i + 2)));
 
+/** What befell somebody, right behind his word and with nothing that would be its object. */
+const fateNext = /^ (?:(?:of [\p{L}\d-]+|, \d{1,2},|also|later|feared|found|reported|seriously|critically|badly|slightly) )?(?:dead|killed|slain|murdered|executed|gunned down|shot dead|(?:beaten|hacked|stabbed) to death|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained|los(?:t|es) (?:an? |both |his |her )?(?:legs?|arms?|hands?|foot|feet|eyes?|limbs?))(?=\s*(?:[,.;:)–—]|$)| (?:by|in|at|on|near|during|when|while|outside|inside|after|before|since|as|from|with|last|late|early|over|this|yesterday|today|overnight|there|and|to)\b)/u;
+const collective = new Set(['people', 'staff', 'police', 'crew', 'personnel', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local', 'body', 'other', 'one', 'target', 'head', 'general', 'private', 'victim', 'figure']);
+/** "Driver dead, two hurt", "Nurse wounded as mortar lands", "boy of 11 loses a foot": whom a headline or a bulletin names without an article, right before what befell him. */
+function telegraphic(text: string, s: Sentence, i: number): Group | null {
+  const t = s.tokens[i];
+  const name = lemma(s, i);
+  if (!t || !/^NNP?$/.test(t.xpos) || !isPerson(name) || collective.has(name) || !fateNext.test(text.slice(t.end, Math.min(s.end, t.end + 80)))) return null;
+  let first = i;
+  while (first > 0 && i - first < 3 && ['NOUN', 'ADJ', 'PROPN'].includes(s.tokens[first - 1]?.upos ?? '')) first--;
+  const before = s.tokens[first - 1];
+  // "Marek Oduya, teacher, killed": what he is called stands behind his name
+  if (before && (!/^[,;:.•*–—|(-]$/u.test(before.form) || before.form === ',' && s.tokens[first - 2]?.upos === 'PROPN')) return null;
+  const aged = /^ of [\p{L}\d-]+/u.exec(text.slice(t.end, t.end + 30))?.[0].length ?? 0;
+  const words = s.tokens.slice(first, i + 1).map((x) => x.form.toLowerCase());
+  return { head: i, span: [s.tokens[first]?.start ?? t.start, t.end + aged], min: 1, max: 1, approximate: false, noun: name, group: cut(text, between(s, first, i)), status: statusOf(words, name), kind: 'singular', more: false, partOf: false };
+}
+
 const articles = new Set(['a', 'an', 'another', 'one', 'his', 'her', 'their', 'its', 'my', 'our', 'whose', 'the', 'this', 'that']);
 /** "a colonel, a major and two privates": a rank that a tagger takes for a quality. */
 const rank = (s: Sentence, i: number): boolean => ['major', 'general', 'private'].includes(form(s, i)) && ['a', 'the', 'another'].includes(form(s, i - 1)) && /^(?:,|\.|and|or|was|were|is|who)$/.test(form(s, i + 1));
@@ -194,7 +224,7 @@ function singular(text: string, s: Sentence, i: number): Group | null {
   if (!t || t.xpos === 'NNS' || t.xpos === 'NNPS') return null;
   const name = lemma(s, i);
   const two = ['couple', 'twins'].includes(name);
-  if ((two && form(s, i + 1) === 'of') || (!isPerson(name) && !two && familyOf(s, i) === 1) || ['people', 'staff', 'police', 'crew', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name) || relation(t) === 'compound') return null;
+  if ((two && form(s, i + 1) === 'of') || (!isPerson(name) && !two && familyOf(s, i) === 1) || ['people', 'staff', 'police', 'crew', 'personnel', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name) || relation(t) === 'compound') return null;
   if (name === 'body' && institution(s, i)) return null;
   const dets = kids(s, i).filter((k) => articles.has(form(s, k)) && ['det', 'nmod'].includes(relation(s.tokens[k] ?? t)) && k < i);
   // "among the dead were a priest and two nuns": his article is the one behind the verb

@@ -7,10 +7,10 @@ import type { Group } from './groups.ts';
 import { attackers, isAnimal, isPerson, statusOf } from './people.ts';
 import type { Toll } from './tolls.ts';
 
-const including = /\b(?:including|comprising|comprised of|consisting of|made up of|among (?:them|the (?:dead|victims|wounded|injured|killed))|of (?:them|whom)|amongst them)\b/iu;
+const including = /\b(?:including|comprising|comprised of|consisting of|made up of|being(?=\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?)\b)|namely|viz|among (?:them|the (?:dead|victims|wounded|injured|killed))|of (?:them|whom)|amongst them)\b/iu;
 
-/** "a captain among them": what stands behind a part. */
-export const amongThem = /^(?:\s(?:and [\p{L}\d-]+ [\p{L}-]+))?\samong (?:them|the (?:dead|victims|wounded|injured|killed|fatalities|casualties))\b/iu;
+/** "a captain among them", "a constable included": what stands behind a part. */
+export const amongThem = /^(?:,? (?:also |all )?included(?=\s*[,.;)–—-]| and\b)|(?:\s(?:and [\p{L}\d-]+ [\p{L}-]+))?\samong (?:them|the (?:dead|victims|wounded|injured|killed|fatalities|casualties))\b)/iu;
 
 /** Parts of a toll in the same sentence: "including two children", "11 of them women", "those of 14 men, seven women". */
 export function parts(text: string, s: Sentence, all: readonly Group[], tolls: readonly Toll[]): readonly Toll[] {
@@ -37,6 +37,7 @@ export function parts(text: string, s: Sentence, all: readonly Group[], tolls: r
   return out;
 }
 
+const identified = /\b(?:was|were|has been|have been|had been) (?:identified|named|buried|discharged)\b/iu;
 const moved = /^\s(?:(?:was|were|had|has|have|been|later|then|since|also|already)\s)*(?:moved|transferred|released|discharged|rescued|identified|buried|flown|sent|evacuated|named|returned|questioned|freed|operated)\b/iu;
 
 /** "six of them women", "two of the dead were children": the words behind the number say which. */
@@ -69,7 +70,8 @@ export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], 
   if (before && some) { const to = calledTo(s, some); return [{ field: before, group: { ...some, group: text.slice(called(s, some), to) }, at: some.head, evidence: [some.span[0], to], subset: true, whole: null, negated: false, attacker: false }]; }
   return all.filter((g) => g.partOf && !used.has(g.head)).flatMap((g) => {
     const of = g.noun === 'dead' || g.noun === 'victim' || g.noun === 'killed' ? 'killed' : g.noun === 'wounded' || g.noun === 'injured' ? 'injured' : g.noun === null && !tolls.length && areSome.test(text.slice(g.span[1], s.end)) ? before : null;
-    if (!of) return [];
+    // "two of the victims were identified as": what is told of them is no part of the harm
+    if (!of || moved.test(text.slice(g.span[1], s.end)) || identified.test(text.slice(g.span[0], g.span[1]))) return [];
     const named = describe(text, s, g);
     return [{ field: of, group: { ...g, ...named }, at: g.head, evidence: named.span ?? g.span, subset: true, whole: null, negated: false, attacker: false } satisfies Toll];
   });

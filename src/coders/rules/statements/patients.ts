@@ -33,6 +33,9 @@ export function antecedent(s: Sentence, k: number): number {
 export function numbered(s: Sentence, v: number): number | null {
   if (!(s.tokens[v]?.xpos.startsWith('VB') || stateOf(form(s, v))) || kidsBy(s, v, 'obj').some((k) => k > v)) return null;
   let k = v - 1;
+  // '"15 or so" hurt'
+  if (/^["“”’]$/u.test(form(s, k))) k--;
+  if (['so', 'more', 'thereabouts'].includes(form(s, k)) && form(s, k - 1) === 'or') k -= 2;
   while (k > v - 4 && ['was', 'were', 'is', 'are', 'been', 'has', 'have', 'had', 'also'].includes(form(s, k))) k--;
   // "a father of three was shot": the verb says that one is meant
   if (['was', 'is', 'has'].includes(form(s, k + 1)) && form(s, k - 1) === 'of' && form(s, k) !== 'one' || ['in', 'since', 'from', 'until'].includes(form(s, k - 1))) return null;

@@ -8,7 +8,7 @@ export const fighters = set(`soldier troop fighter militant insurgent rebel guer
 /** Nouns that the codebook codes as combatants when people are named by them (singular). */
 export const combatants: ReadonlySet<string> = new Set([...fighters, ...set(`trooper jihadi commander marine paratrooper serviceman servicewoman infantryman conscript reservist combatant mujahideen warlord legionnaire sepoy
   jawan abductor fedayee infiltrator dacoit gangster hitman sicario cadet officer-cadet airman lieutenant sergeant corporal major colonel captain
-  general brigadier private auxiliary volunteer-fighter partisan`)]);
+  general brigadier private auxiliary volunteer-fighter partisan sapper gunner serviceperson khawarij khwarij kharji`)]);
 /** Nouns of those whom somebody is bereaved of. */
 const kinfolk = set(`mother father parent son daughter brother sister sibling twin husband wife spouse widow widower uncle aunt nephew niece cousin grandfather grandmother grandparent grandson granddaughter grandchild relative family-member in-law child parents`);
 /** Whether a noun (lower-case lemma) names somebody's kin. */
@@ -43,15 +43,15 @@ export const people: ReadonlySet<string> = new Set([...kinfolk, ...set(`person p
 const civilians = set('civilian noncombatant non-combatant');
 /** Nouns of those who carry out an attack: harmed, they are the attacker's own. */
 export const attackers = set('attacker assailant bomber gunman shooter hijacker perpetrator raider suicide-bomber knifeman hitman');
-const animals = set('duck duckling poultry turkey goose hen rooster swan calf lamb bull buffalo mule deer whale dolphin seal turtle pigeon dove insect mosquito rat mouse cow cattle livestock animal sheep goat horse donkey camel dog cat pig chicken bird fish elephant rhino');
+const animals = set('duck duckling poultry turkey goose hen rooster swan calf lamb bull buffalo mule deer whale dolphin seal turtle pigeon dove insect mosquito rat mouse hippo hippopotamus gorilla lion leopard bee reptile wildlife cow cattle livestock animal sheep goat horse donkey camel dog cat pig chicken bird fish elephant rhino');
 
 /** The ends of nouns that name people by what they do, hold or believe ("herdsboy", "hostage-taker", "collector", "catechist", "librarian"). */
-const suffix = /(?:man|men|woman|women|person|people|child|children|boy|girl|worker|leader|member|keeper|seeker|goer|holder|maker|driver|dweller|taker|collector|owner|seller|digger|picker|bearer|sweeper|planter|grower|healer|minder|.{4}ian|.{4}ist)$/;
-const noOne = /(?:(?:check|watch|short|play|black|hit|wait|price|wish)list|heist|twist|assist|waist|wrist|meridian|median|obsidian)$/;
+const suffix = /(?:man|men|woman|women|person|people|child|children|boy|girl|worker|leader|member|keeper|seeker|goer|holder|maker|driver|dweller|taker|collector|owner|seller|digger|picker|bearer|sweeper|planter|grower|healer|minder|.{4}ian|.{4}ist|.{3}[ct]ator|monger|.{3}smith|.{3}wright|.{3}herd)$/;
+const noOne = /(?:(?:check|watch|short|play|black|hit|wait|price|wish)list|heist|twist|assist|waist|wrist|meridian|median|obsidian|generator|refrigerator|ventilator|detonator|accelerator|calculator|elevator|escalator|indicator|radiator|insulator|simulator|excavator|incinerator|alternator|equator|separator|respirator|resuscitator|stator)$/;
 /** Whether a noun (lower-case lemma) names a person. */
 export const isPerson = (noun: string): boolean => people.has(noun) || combatants.has(noun) || (suffix.test(noun) && noun.length > 3 && !noOne.test(noun));
 /** Whether a noun names an animal: harmed animals are no toll. */
-export const isAnimal = (noun: string): boolean => animals.has(noun);
+export const isAnimal = (noun: string): boolean => animals.has(noun) || animals.has(noun.replace(/(?:es|e|s)$/u, ''));
 
 /** The status that the words themselves give, never inferred. `words` are the lower-case words of the group, `noun` its head's lemma. */
 export function statusOf(words: readonly string[], noun: string): Status {
@@ -65,6 +65,6 @@ const things = set(`vehicle truck car house home building tank drone missile roc
   county district region province country state territory sector municipality township governorate prefecture settlement neighbourhood neighborhood quarter suburb camp outpost post checkpoint airport port field mine well road route highway island
   operation airstrike massacre raid blast explosion clash shooting bombing ambush incident mission exercise sortie wave assault offensive volley salvo
   pistol gun machine-gun shotgun kalashnikov ak-47 grenade mortar launcher-tube magazine cartridge bullet ammunition detonator phone handset laptop computer radio camera passport document card banknote bag box crate sack bottle drum barrel jerrycan motor engine tractor trailer lorry van pick-up pickup jeep tanker bulldozer ambulance bicycle
-  church mosque temple factory warehouse depot store stall market hospital clinic farm plantation granary hut tent shelter room cell tower pipeline plant station kiosk office branch bank hotel restaurant tree crop acre hectare`);
+  church mosque temple factory warehouse depot store stall market hospital clinic farm plantation granary compound hut tent shelter room cell tower pipeline plant station kiosk office branch bank hotel restaurant tree crop acre hectare`);
 /** Whether a noun (lower-case lemma) names a thing, a place or a deed that may be counted beside people. */
 export const isThing = (noun: string): boolean => things.has(noun);

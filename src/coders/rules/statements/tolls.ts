@@ -25,9 +25,11 @@ export interface Toll {
   readonly attacker: boolean;
 }
 
-const killedVerbs = new Set(['kill', 'bury', 'slay', 'murder', 'assassinate', 'massacre', 'behead', 'lynch', 'execute', 'slaughter', 'neutralise', 'neutralize', 'eliminate', 'liquidate', 'martyr', 'gun', 'decapitate', 'drown', 'snipe']);
+const killedVerbs = new Set(['kill', 'bury', 'slay', 'murder', 'assassinate', 'massacre', 'behead', 'lynch', 'execute', 'slaughter', 'neutralise', 'neutralize', 'eliminate', 'liquidate', 'martyr', 'gun', 'decapitate', 'drown', 'snipe', 'butcher', 'exterminate', 'annihilate', 'destroy']);
 const injuredVerbs = new Set(['wound', 'injure', 'hurt', 'maim', 'harm']);
 const takenVerbs: Readonly<Record<string, TollField>> = { seize: 'abducted', snatch: 'abducted', abduct: 'abducted', kidnap: 'abducted', arrest: 'detained', detain: 'detained', apprehend: 'detained', displace: 'displaced', uproot: 'displaced', release: 'released', free: 'released', liberate: 'released', capture: 'detained', evacuate: 'displaced', jail: 'detained', imprison: 'detained', nab: 'detained' };
+/** Verbs that make an end of things, and of people only where these bear arms ("destroyed up to 60 servicemen"). */
+const endsThings = new Set(['destroy', 'annihilate', 'exterminate']);
 /** Verbs that take things as often as people. */
 const takesThings = new Set(['seize', 'snatch', 'capture', 'free', 'release', 'liberate', 'evacuate', 'take', 'carry', 'lead', 'march', 'drag', 'set', 'round', 'pick', 'cut', 'finish', 'return']);
 const killedNouns = new Set(['dead', 'kia', 'death', 'fatality', 'body', 'corpse', 'martyr', 'homicide', 'murder', 'killing', 'killed', 'remains', 'deceased', 'skeleton', 'skull']);
@@ -50,13 +52,16 @@ function fateOf(s: Sentence, v: number): TollField | null {
   if (idiom?.whom === 'subject') return idiom.field;
   if ((verb === 'sustain' || verb === 'suffer') && said(new Set(['injury', 'wound', 'degree', 'burn', 'shrapnel'])) ) return 'injured';
   if (['hospitalise', 'hospitalize'].includes(verb)) return 'injured';
-  if (['bring', 'take', 'rush', 'admit', 'carry', 'treat', 'evacuate', 'airlift'].includes(verb) && inCare(s, v)) return 'injured';
+  if (['bring', 'take', 'rush', 'admit', 'carry', 'treat', 'evacuate', 'airlift'].includes(verb) && inCare(s, v)) return diedThere(s, v) ? 'killed' : 'injured';
   if (verb === 'leave' && (kidsBy(s, v, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN' || ['home', 'house', 'village', 'town', 'city', 'area', 'camp', 'neighbourhood', 'neighborhood', 'district'].includes(lemma(s, k))))) return 'displaced';
   if (verb === 'flee' || (verb === 'force' && said(new Set(['flee', 'home', 'leave'])))) return 'displaced';
   if (verb === 'disappear' || verb === 'vanish') return 'missing';
   // "a gunman killed three": what an active verb does befalls its object
   return harmOf(verb) && kidsBy(s, v, 'obj').length ? null : stateOf(verb) ?? stateOf(form(s, v));
 }
+/** "was rushed to hospital, where he died", "but succumbed on the way": who is told as hurt is told as dead in the same breath. */
+const diedThere = (s: Sentence, v: number): boolean => thereDied.test(s.tokens.slice(v + 1, v + 26).map((t) => t.form).join(' '));
+const thereDied = /^[^.;]*?\b(?:where|but|and|before)(?: (?:he|she|they|both|all))?(?: (?:later|soon|also|eventually|shortly afterwards|subsequently))? (?:died|succumbed|passed away|gave up the ghost|breathed (?:his|her|their) last|did not (?:survive|make it)|(?:was|were) (?:pronounced|declared|certified) dead)\b/iu;
 /** "were brought in with injuries", "are being treated for burns", "were taken to hospital": harmed, not dead. */
 function inCare(s: Sentence, v: number): boolean {
   const words = kidsBy(s, v, 'obl', 'nmod', 'compound').map((k) => lemma(s, k));
@@ -84,6 +89,8 @@ export function nounHarm(s: Sentence, g: Group): TollField | null {
     if (k < first) continue;
     if (k < g.head && (w === 'wounded' || w === 'injured')) return 'injured';
     if (k < g.head && (w === 'slain' || w === 'dead')) return 'killed';
+    // "pictures of 14 captured policemen"
+    if (k < g.head && /^(?:captured|detained|arrested|jailed|imprisoned)$/.test(w) && isPerson(noun)) return freed(s, g.head) ? null : 'detained';
     if (k < g.head && (w === 'missing' || w === 'kidnapped' || w === 'abducted')) return w === 'missing' ? 'missing' : freed(s, g.head) ? null : 'abducted';
   }
   return ['captive', 'prisoner', 'hostage'].includes(noun) ? null : stateOf(noun);
@@ -131,7 +138,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     // "the Thais seized 20 soldiers": men under arms are taken prisoner
     const field = said === 'abducted' && lemma(s, at) === 'seize' && (g.status === 'combatant' || lawful(s, at)) ? 'detained' : said === 'displaced' && s.tokens.some((t) => t.start >= g.span[0] && t.start < (s.tokens[at]?.start ?? 0) && /^(?:wounded|injured)$/i.test(t.form)) ? 'injured' : said;
     const key = `${g.head} ${field}`;
-    if (seen.has(key) || notPeople(g) || (g.noun !== null && takesThings.has(lemma(s, at)) && !isPerson(g.noun) && !peopleByName(s, g.head))) return;
+    if (seen.has(key) || notPeople(g) || (endsThings.has(lemma(s, at)) && g.status !== 'combatant') || (g.noun !== null && takesThings.has(lemma(s, at)) && !isPerson(g.noun) && !peopleByName(s, g.head))) return;
     // "evacuated four of the wounded": where those counted before were taken
     if (said === 'displaced' && g.partOf) return;
     seen.add(key);

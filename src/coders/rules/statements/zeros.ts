@@ -6,6 +6,9 @@ import type { Group } from './groups.ts';
 import type { Toll } from './tolls.ts';
 
 /** "No casualties", "no one was hurt", "without hurting anyone", "no injuries were reported", "no loss of life": none killed or hurt. */
+const nobody = String.raw`\b(?:no one|no-one|nobody|no person|not (?:a single|one) (?:person|soul|resident|villager|passenger|child|man|woman|inhabitant|worker)|not a soul|none of (?:them|us|the \w+))`;
+const was = String.raw` (?:(?:was|were|is|are|had been|has been|have been|got) )?`;
+const nobodyWas = (words: string): RegExp => new RegExp(`${nobody}${was}(?:${words})\\b`, 'giu');
 const none: readonly (readonly [RegExp, readonly TollField[]])[] = [
   [/\b(?:no|zero|without(?: any)?) (?:reports? of |immediate reports? of |word of )?(?<group>civilian )?(?:casualties|victims)\b/giu, ['killed', 'injured']],
   [/\b(?:no|without) (?:\w+ ){0,2}?(?:deaths|fatalities|loss of life)(?: or injuries)?\b/giu, ['killed']],
@@ -17,6 +20,12 @@ const none: readonly (readonly [RegExp, readonly TollField[]])[] = [
   [/\b(?:not (?:a single|one)|no) (?<group>civilians? )(?:was|were|had been|has been|have been) (?:harmed|killed (?:or|nor) (?:injured|wounded|hurt))/giu, ['killed', 'injured']],
   [/\b(?:not (?:a single|one)|no) (?<group>civilians? )(?:was|were|had been|has been|have been) (?:killed|targeted and killed)(?! (?:or|nor))/giu, ['killed']],
   [/\b(?:not (?:a single|one)|no) (?<group>civilians? )(?:was|were|had been|has been|have been) (?:hurt|injured|wounded)/giu, ['injured']],
+  [nobodyWas('abducted|kidnapped|carried off|taken (?:away|hostage|captive)|snatched'), ['abducted']],
+  [nobodyWas('missing|unaccounted for'), ['missing']],
+  [nobodyWas('scratched|scathed'), ['injured']],
+  [/\bnot (?:a single|one) (?:person|soul|resident|villager|passenger|child|man|woman|inhabitant|worker) (?:was|has been|had been) (?:killed|lost)\b|\b(?:no|nobody|no one) (?:died|perished)\b/giu, ['killed']],
+  [/\bnot (?:a single|one) (?:person|soul|resident|villager|passenger|child|man|woman|inhabitant|worker) (?:was|has been|had been) (?:hurt|injured|wounded)\b/giu, ['injured']],
+  [/\b(?:no|without) loss(?:es)?(?= (?:on|to|in|among) (?:our|its|their|his|the) (?:own )?(?:side|ranks|forces|men|fighters|troops|part))|\b(?:suffered|sustained|had|recorded|reported|took|taken) no loss(?:es)?\b/giu, ['killed']],
   [/\bwithout (?:hurting|injuring|wounding|harming) (?:anyone|anybody|people)/giu, ['injured']],
   [/\bwithout (?:causing|any) (?:casualties|injuries)\b/giu, ['killed', 'injured']],
 ];
@@ -27,7 +36,7 @@ export interface Zero { readonly field: TollField; readonly span: Span; readonly
 /** Told zeros, as counts 0–0 with their own words. */
 export function zeros(text: string, s: Sentence): readonly Zero[] {
   const body = text.slice(s.start, s.end);
-  if (!/\b(?:no|not|zero|without|un(?:hurt|harmed|injured|scathed))/iu.test(body)) return [];
+  if (!/\b(?:no|not|zero|none|nobody|without|un(?:hurt|harmed|injured|scathed))/iu.test(body)) return [];
   return none.flatMap(([pattern, fields]) => [...body.matchAll(pattern)].flatMap((m) => {
     const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
     const both = m.groups?.['both'] ? (['killed', 'injured'] as const) : fields;
