@@ -18,9 +18,12 @@ const numeric = (m: RegExpExecArray, { dayFirst }: Around): Reading | null => {
 };
 
 const ON = /(?:^|[\s("“])(?:on|from|to|until|since|between|and|of|by|before|after|for|dated|the)\s$/i;
-/** A day and a month in figures without a year ("on 17/05", "from 14/05 to 16/05"); null where a fraction or a score is as likely. */
-function dayMonth(a: number, b: number, { before, dayFirst }: Around): Reading | null {
-  if (!ON.test(before)) return null;
+/** Where an item of a list begins, and how its heading goes on ("- 9/7. A patrol …"): a thread's posts are numbered without such a mark. */
+const ITEM = /^\s*[•*▪●◦‣–—-]\ufe0f?\s*(?:(?:the )?(?:night|morning|evening) of )?$/iu;
+const HEADING = /^(?:[.:,](?:\s|$)|\s[–—-]\s)/;
+/** A day and a month in figures without a year ("on 17/05", "from 14/05 to 16/05", "- 9/7. A patrol …"); null where a fraction or a score is as likely. */
+function dayMonth(a: number, b: number, { before, after, dayFirst }: Around, short = false): Reading | null {
+  if (!(ITEM.test(before) && HEADING.test(after)) && (short || !ON.test(before))) return null;
   const [day, month] = dayFirst || a > 12 ? [a, b] : [b, a];
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? monthDay(month, day, null, null) : null;
 }
@@ -47,7 +50,8 @@ export const absolute: readonly Rule[] = [
   rule(`((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)`, (m) => (Number(m[2]) <= 12 ? monthDay(Number(m[2]), Number(m[3]), Number(m[1]), null) : null)),
   rule(`(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)?\\d\\d)(?![\\d/.]\\d|\\d)`, (m, around) => ((m[4] ?? '').length === 2 && m[2] === '.' ? null : numeric(m, around))),
   rule(`from${S}(\\d\\d?)/(\\d\\d)${S}to${S}(\\d\\d?)/(\\d\\d)(?![\\d/])`, (m, around) => span(dayMonth(Number(m[1]), Number(m[2]), { ...around, before: 'from ' }), dayMonth(Number(m[3]), Number(m[4]), { ...around, before: 'to ' }))),
-  rule(`(\\d\\d?)/(\\d\\d)(?![\\d/])(?!${S}(?:of|percent|per)${END})`, (m, around) => dayMonth(Number(m[1]), Number(m[2]), around)),
+  rule(`(\\d\\d?)/(\\d\\d?)(?![\\d/])(?!${S}(?:of|percent|per)${END})`, (m, around) => dayMonth(Number(m[1]), Number(m[2]), around, (m[2] ?? '').length < 2)),
+  rule(`(\\d\\d?)(?:${S}(?:to|and)${S}|[-–])(\\d\\d?)/(\\d\\d?)(?![\\d/])`, (m, around) => (ITEM.test(around.before) ? span(dayMonth(Number(m[1]), Number(m[3]), around), dayMonth(Number(m[2]), Number(m[3]), around)) : null)),
   rule(`${LEAD}${WD}(${DAY})${S}(${MONTH})(?:${GAP}(${YEAR}))?${DASH}${WD}(${DAY})${S}(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3], m[7]) ? span(full(m[2] ?? '', m[3] ?? '', m[4], m[1]), full(m[6] ?? '', m[7] ?? '', m[8], m[5])) : null)),
   rule(`${LEAD}${WD}(${MONTH})${S}(${DAY})(?:,?${S}(${YEAR}))?${DASH}${WD}(${MONTH})${S}(${DAY})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2], m[6]) ? span(full(m[3] ?? '', m[2] ?? '', m[4], m[1]), full(m[7] ?? '', m[6] ?? '', m[8], m[5])) : null)),
   rule(`(${DAY})(?:,${S}${DAY}){1,6},?${S}and${S}(${DAY})${S}(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3]) ? span(full(m[1] ?? '', m[3] ?? '', m[4], undefined), full(m[2] ?? '', m[3] ?? '', m[4], undefined)) : null)),
