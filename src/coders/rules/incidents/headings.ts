@@ -56,8 +56,8 @@ function telegram(found: Found, n: number): Label | null {
   const s = found.doc.parse.sentences[n];
   if (!s || s.end - s.start > 160 || !/\d|day\b/.test(cut(found.doc.text, [s.start, s.end])) || s.tokens.some((t) => t.upos === 'AUX' || /^(?:VBD|VBP|VBZ|MD)$/.test(t.xpos))) return null;
   const days = inSentence(found.dates, n).filter((d) => d.calendar && d.value.start !== null && ['day', 'days'].includes(d.value.precision) && d.timex.type !== 'DURATION');
-  const place = inSentence(found.places, n).find((p) => p.use === 'plain' && p.value.precision <= 3 && p.value.country != null);
-  return days.length === 1 ? { place: place ?? null, date: days[0] ?? null } : null;
+  const places = inSentence(found.places, n).filter((p) => p.use === 'plain' && p.value.precision <= 3 && p.value.country != null);
+  return days.length === 1 ? { place: places.find((p) => p.value.lat != null) ?? places[0] ?? null, date: days[0] ?? null } : null;
 }
 
 /** The heading under which each sentence stands, where two paragraphs or more have one: a round-up. A paragraph's headings are its first sentences. */
@@ -69,7 +69,7 @@ export function labelsOf(found: Found): ReadonlyMap<number, Label> {
     if (s.paragraph !== paragraph) { paragraph = s.paragraph; from = n; open = true; label = null; }
     const own = open ? labelOf(found, n) : null;
     if (own) headed.add(paragraph);
-    const opening = own === null && label !== null && label.date === null && n - from <= 2 ? telegram(found, n) : null;
+    const opening = own === null && (label !== null ? label.date === null : open && n > from) && n - from <= 2 ? telegram(found, n) : null;
     open &&= own !== null || preface(found, n);
     label = joined(own ?? opening, label);
     if (label) out.set(n, label);

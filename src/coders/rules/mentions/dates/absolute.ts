@@ -1,9 +1,11 @@
 import { dayNumber, exists, iso, monthSpan, yearSpan } from './calendar.ts';
-import { between, monthDay, monthOnly, over, period, quarterOf, type Reach, type Reading, type Setting } from './reading.ts';
+import { between, during, monthDay, monthOnly, over, period, quarterOf, type Reach, type Reading, type Setting } from './reading.ts';
 import { type Around, rule, type Rule } from './rule.ts';
 import { capital, DAY, dayOf, END, MONTH, monthOf, numberOf, S, SEASON, seasonOf, WEEKDAY_SHORT, weekdayOf, YEAR } from './vocabulary.ts';
 
 const DASH = `(?:\\s?[-–—]\\s?|${S}(?:to|until|till|through|and|or)${S})`;
+/** "15/16 Feb", "overnight 15-16 Feb": the two days of a night as well. */
+const NIGHT = `(?:overnight${S}(?:on${S}|of${S}|from${S})?)?`;
 const GAP = `(?:,?${S}(?:of${S})?|-)`;
 const LEAD = `(?:(?:between|from)${S}(?:the${S})?)?`;
 const WD = `(?:(${WEEKDAY_SHORT}),?${S}(?:the${S})?)?`;
@@ -35,6 +37,9 @@ const capitals = (...words: readonly (string | undefined)[]): boolean => words.e
 
 const span = (first: Reading | null, last: Reading | null): Reading | null => (first && last ? between(first, last) : null);
 
+/** The two days of a night ("overnight 15-16 Feb", "15/16 Feb"). */
+const nightly = (range: Reading | null, words: string): Reading | null => (range && /^overnight|\d\/\d/i.test(words) ? during(range, 'night') : range);
+
 /** A month without a day, where neighbours show that it is no verb, no person and no march. */
 function bareMonth(word: string, year: string | undefined, { before, after }: Around): Reading | null {
   const short = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i.test(word);
@@ -55,10 +60,10 @@ export const absolute: readonly Rule[] = [
   rule(`${LEAD}${WD}(${DAY})${S}(${MONTH})(?:${GAP}(${YEAR}))?${DASH}${WD}(${DAY})${S}(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3], m[7]) ? span(full(m[2] ?? '', m[3] ?? '', m[4], m[1]), full(m[6] ?? '', m[7] ?? '', m[8], m[5])) : null)),
   rule(`${LEAD}${WD}(${MONTH})${S}(${DAY})(?:,?${S}(${YEAR}))?${DASH}${WD}(${MONTH})${S}(${DAY})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2], m[6]) ? span(full(m[3] ?? '', m[2] ?? '', m[4], m[1]), full(m[7] ?? '', m[6] ?? '', m[8], m[5])) : null)),
   rule(`(${DAY})(?:,${S}${DAY}){1,6},?${S}and${S}(${DAY})${S}(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3]) ? span(full(m[1] ?? '', m[3] ?? '', m[4], undefined), full(m[2] ?? '', m[3] ?? '', m[4], undefined)) : null)),
-  rule(`${LEAD}${WD}(${DAY})${DASH}${WD}(${DAY})${S}(?:of${S})?(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[5]) ? span(full(m[2] ?? '', m[5] ?? '', m[6], m[1]), full(m[4] ?? '', m[5] ?? '', m[6], m[3])) : null)),
+  rule(`(?:${NIGHT}|${LEAD})${WD}(${DAY})(?:${DASH}|/)${WD}(${DAY})${S}(?:of${S})?(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[5]) ? nightly(span(full(m[2] ?? '', m[5] ?? '', m[6], m[1]), full(m[4] ?? '', m[5] ?? '', m[6], m[3])), m[0]) : null)),
   rule(`${LEAD}${WD}(${MONTH})${S}(${DAY})${DASH}${WD}(?:the${S})?(${DAY})(?!${S}${MONTH})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2]) ? span(full(m[3] ?? '', m[2] ?? '', m[6], m[1]), full(m[5] ?? '', m[2] ?? '', m[6], m[4])) : null)),
-  rule(`${WD}(${DAY})(?:${S}(?:of${S})?|-)(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3]) ? full(m[2] ?? '', m[3] ?? '', m[4], m[1]) : null)),
-  rule(`${WD}(${MONTH})${S}(?:the${S})?(${DAY})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2]) ? full(m[3] ?? '', m[2] ?? '', m[4], m[1]) : null)),
+  rule(`${NIGHT}${WD}(${DAY})(?:${S}(?:of${S})?|-)(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3]) ? full(m[2] ?? '', m[3] ?? '', m[4], m[1]) : null)),
+  rule(`${NIGHT}${WD}(${MONTH})${S}(?:the${S})?(${DAY})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2]) ? full(m[3] ?? '', m[2] ?? '', m[4], m[1]) : null)),
   rule(`(?:between|from)${S}(${MONTH})(?:,?${S}(${YEAR}))?${DASH}(${MONTH})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[1], m[3]) ? span(monthOnly(monthOf(m[1] ?? ''), m[2] ?? m[4] ? Number(m[2] ?? m[4]) : null), monthOnly(monthOf(m[3] ?? ''), m[4] ? Number(m[4]) : null)) : null)),
   rule(`(${MONTH})(?:,?${S}(?:of${S})?(${YEAR}))`, (m, around) => (monthOf(m[1] ?? '') === 5 && !capitals(m[1]) ? null : bareMonth(m[1] ?? '', m[2], around))),
   rule(`(${MONTH})`, (m, around) => bareMonth(m[1] ?? '', undefined, around)),

@@ -164,7 +164,8 @@ function remember(memory: Memory, { reading, sentence }: Found, reach: Reach, to
   if (reading.calendar && reach.start !== null && reach.end !== null && ['month', 'year'].includes(reach.precision) && reading.type === 'DATE') memory.coarse = { sentence, from: iso(reach.start), to: iso(reach.end) };
   if (!reading.calendar || reach.start === null || reach.end === null || (reach.precision !== 'day' && reach.precision !== 'days')) return;
   memory.coarse = null;
-  const anchor: Anchor = { kind: 'text', date: iso(reach.end) };
+  // after a night of two days "the next morning" is the second of them
+  const anchor: Anchor = { kind: 'text', date: iso(reach.part === 'night' && reach.end === reach.start + 1 ? reach.start : reach.end) };
   memory.at = sentence;
   if (told) memory.told = anchor;
   else { memory.given = anchor; memory.lead ??= anchor; }
