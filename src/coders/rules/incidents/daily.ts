@@ -8,7 +8,7 @@ import type { Scene } from './scenes.ts';
 /** Words by which a heading says that what follows is the record of one day. */
 const ofOneDay = /\b(?:(?:security |incident |daily |day['’]s )?log (?:for|of)|daily|diary|operational (?:information|update|summary)|(?:morning|evening|midday|noon|night) (?:update|summary|report|bulletin)|(?:summary|round-?up|bulletin|incidents|events|update) (?:for|of|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day|today in)\b/iu;
 const longer = /\b(?:week|weekly|month|monthly|fortnight|fortnightly|quarter|quarterly|year|annual)\b/iu;
-const clock = /^(?:[01]?\d|2[0-3])[:.h][0-5]\d\b/gmu;
+const clock = /^(?:[^\p{L}\d\n]{0,6}upd(?:ate)?d?:?\s(?:at\s)?)?(?:[01]?\d|2[0-3])[:.h][0-5]\d\b/gimu;
 const live = /\blive\b|\bas it happened\b|\bthis blog\b/iu;
 
 /** The lines before the report's first sentence proper, at most six: what it calls itself. */
@@ -34,6 +34,22 @@ function onOwnLine(text: string, d: DateMention): boolean {
   return to > 0 && to - from < 130 && !/\b(?:killed|wounded|attacked|struck|fired|shelled|hours after)\b/iu.test(text.slice(from, to));
 }
 
+const lately = /^(?:(?:over|in|during) )?(?:the )?(?:past|last) (?:24 hours|twenty-four hours|day|night)$|^overnight$|^last night$/iu;
+const item = /^[ \t]*[•*▪●◦‣–—-]\ufe0f?[ \t]/gmu;
+
+/** "Over the past day our region was attacked. By municipality: • …": the day or night that a lead gives to all the items of the list under it; null for other reports. */
+function dayOfList(found: Found): DateMention | null {
+  const { text } = found.doc;
+  if ((text.match(item)?.length ?? 0) < 2) return null;
+  return found.dates.find((d) => d.sentence < 6 && d.value.start !== null && lately.test(cut(text, d.span)) && (text.slice(d.span[1]).match(item)?.length ?? 0) >= 2) ?? null;
+}
+
+/** Whether a scene stands in the list that a lead opens, before any later post of the page. */
+function listed(found: Found, lead: DateMention, s: Scene): boolean {
+  const t = found.doc.parse.sentences[s.sentence];
+  return t !== undefined && t.start > lead.span[1] && !found.doc.text.slice(lead.span[1], t.end).match(clock);
+}
+
 /** Words of a sentence that look back beyond the day. */
 const back = /\b(?:since(?! (?:dawn|daybreak|early|midnight|sunrise|noon|(?:this )?morning))|ago|in recent|recently|so far|to date|previously|earlier (?:this|in)|last (?:week|month|year)|(?:over|in|during) (?:the|these) (?:past|last)|for (?:years|months|weeks))\b/iu;
 
@@ -50,10 +66,11 @@ function ofItsDay(found: Found, s: Scene): boolean {
 export function ofTheDay(found: Found, cases: readonly Case[]): readonly Case[] {
   const undated = (c: Case): boolean => c.scenes.every((s) => !s.dates.length);
   if (!cases.some(undated)) return cases;
-  const day = dayOf(found);
-  if (!day) return cases;
+  const [day, lead] = [dayOf(found), dayOfList(found)];
+  if (!day && !lead) return cases;
   return cases.map((c) => {
     const [first] = c.scenes;
-    return first && undated(c) && ofItsDay(found, first) ? { scenes: [{ ...first, dates: [day] }, ...c.scenes.slice(1)] } : c;
+    const its = first && lead && listed(found, lead, first) ? lead : day;
+    return first && its && undated(c) && ofItsDay(found, first) ? { scenes: [{ ...first, dates: [its] }, ...c.scenes.slice(1)] } : c;
   });
 }

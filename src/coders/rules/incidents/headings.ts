@@ -2,20 +2,20 @@ import { cut } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 
-/** What the first words of a paragraph say of all of it: where it was, when it was. */
+/** What a heading within a paragraph says of what follows it there: where it was, when it was. */
 export interface Label { readonly place: PlaceMention | null; readonly date: DateMention | null }
 
 const bullet = /^[\s•*▪●◦‣–—❗️-]*(?:\(?\d{1,2}[.)]\s+)?/u;
 const behindName = /^[^:.\n]{0,45}?(?::|\s[–—-])(?=\s|$)/u;
 /** What is left of a heading that names places alone ("Salaya Township, Orvik."), without their names. */
-const restOfHeading = /^[\s,;/&()–—.:-]*(?:(?:and|near|the|district|township|county|province|region|state|division|governorate|territory|oblast|area|town|city|village)[\s,;/&()–—.:-]*)*$/iu;
+const restOfHeading = /^[\s,;/&()–—.:-]*(?:(?:and|near|the|district|township|county|province|region|state|division|governorate|territory|oblast|area|town|city|village|lga|ward|department|subdivision|zone|county|commune|municipality|raion|rayon|tehsil|upazila)[\s,;/&()–—.:-]*)*$/iu;
 /** What is left of one with a date ("4 September, Momo division.", "Binka (Nkambe), 3 October."): names that nobody knows are places there. */
-const restOfDated = /^[\s,;/&()–—.:-]*(?:(?:on|in|at|of|night|early|late|\p{Lu}[\p{L}'’-]*|and|near|the|district|township|county|province|region|state|division|governorate|territory|oblast|area|town|city|village|ward|quarter)[\s,;/&()–—.:-]*){0,8}$/u;
+const restOfDated = /^[\s,;/&()–—.:-]*(?:(?:on|in|at|of|night|morning|afternoon|evening|early|late|\p{Lu}[\p{L}'’-]*|and|near|the|district|township|county|province|region|state|division|governorate|territory|oblast|area|town|city|village|ward|quarter)[\s,;/&()–—.:-]*){0,8}$/u;
 
 const without = (text: string, words: readonly string[]): string => words.reduce((t, w) => t.replace(w, ''), text);
 
-/** What a paragraph's first words name as where and when all of it happened ("BANNU: …", "• Kutum, North Darfur: …", "Salaya Township, Orvik. …", "• 4 September, Bamenda. …"); null for none. */
-export function labelOf(found: Found, first: number): Label | null {
+/** What a sentence's first words name as where and when all that follows happened ("BANNU: …", "• Kutum, North Darfur: …", "Salaya Township, Orvik. …", "• 4 September, Bamenda. …", "• Sunday. …"); null for none. */
+function labelOf(found: Found, first: number): Label | null {
   const s = found.doc.parse.sentences[first];
   if (!s) return null;
   const text = cut(found.doc.text, [s.start, s.end]), short = s.end - s.start < 90;
@@ -26,7 +26,7 @@ export function labelOf(found: Found, first: number): Label | null {
 
 /** The day that a heading of names and a date gives; null for other sentences. */
 function datedHeading(found: Found, n: number, text: string): DateMention | null {
-  if (!/\d/.test(text)) return null;
+  if (!/\d|day\b/.test(text)) return null;
   const dates = inSentence(found.dates, n).filter((d) => d.value.start !== null && ['day', 'days'].includes(d.value.precision) && ['DATE', 'TIME'].includes(d.timex.type));
   const [date] = dates;
   if (!date || dates.length > 1) return null;
@@ -45,15 +45,34 @@ function placeOf(found: Found, n: number, text: string, date: DateMention | null
   return text.length < 70 && restOfHeading.test(without(text, places.map((p) => cut(found.doc.text, p.nameSpan)))) ? lead : null;
 }
 
-/** The label of each paragraph that has one, where two or more have: a round-up. */
+/** A few words before the heading proper ("CORRECTION, no. 610."), which has no verb. */
+const preface = (found: Found, n: number): boolean => { const s = found.doc.parse.sentences[n]; return s !== undefined && s.end - s.start < 50 && !s.tokens.some((t) => t.upos === 'VERB' || t.upos === 'AUX'); };
+
+/** What a place's or a day's heading leaves open, the one before it in its paragraph says ("• 13/7. Bokkos LGA, Plateau. …"). */
+const joined = (label: Label | null, before: Label | null): Label | null => (label && before ? { place: label.place ?? before.place, date: label.date ?? before.date } : label ?? before);
+
+/** "Four blasts near Orvik, night of 1 March.": a telegram's sentence without a finite verb, whose day and place hold for the item that it opens; null for other sentences. */
+function telegram(found: Found, n: number): Label | null {
+  const s = found.doc.parse.sentences[n];
+  if (!s || s.end - s.start > 160 || !/\d|day\b/.test(cut(found.doc.text, [s.start, s.end])) || s.tokens.some((t) => t.upos === 'AUX' || /^(?:VBD|VBP|VBZ|MD)$/.test(t.xpos))) return null;
+  const days = inSentence(found.dates, n).filter((d) => d.calendar && d.value.start !== null && ['day', 'days'].includes(d.value.precision) && d.timex.type !== 'DURATION');
+  const places = inSentence(found.places, n).filter((p) => p.use === 'plain' && p.value.precision <= 3 && p.value.country != null);
+  return days.length === 1 ? { place: places.find((p) => p.value.lat != null) ?? places[0] ?? null, date: days[0] ?? null } : null;
+}
+
+/** The heading under which each sentence stands, where two paragraphs or more have one: a round-up. A paragraph's headings are its first sentences. */
 export function labelsOf(found: Found): ReadonlyMap<number, Label> {
   const out = new Map<number, Label>();
-  let paragraph = -1;
+  const headed = new Set<number>();
+  let paragraph = -1, from = 0, open = false, label: Label | null = null;
   found.doc.parse.sentences.forEach((s, n) => {
-    if (s.paragraph === paragraph) return;
-    paragraph = s.paragraph;
-    const label = labelOf(found, n);
-    if (label) out.set(paragraph, label);
+    if (s.paragraph !== paragraph) { paragraph = s.paragraph; from = n; open = true; label = null; }
+    const own = open ? labelOf(found, n) : null;
+    if (own) headed.add(paragraph);
+    const opening = own === null && (label !== null ? label.date === null : open && n > from) && n - from <= 2 ? telegram(found, n) : null;
+    open &&= own !== null || preface(found, n);
+    label = joined(own ?? opening, label);
+    if (label) out.set(n, label);
   });
-  return out.size >= 2 ? out : new Map<number, Label>();
+  return headed.size >= 2 ? out : new Map<number, Label>();
 }

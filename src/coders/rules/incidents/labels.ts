@@ -10,17 +10,18 @@ const drawn = (p: PlaceMention, label: PlaceMention): PlaceMention => (label.val
 /** Scenes under a label with its place and its day: where they name none themselves, theirs; where they name a place that nobody knows, that one at the label's point. */
 export function labelled(found: Found, scenes: readonly Scene[]): readonly Scene[] {
   // places of a report are made when somebody asks for them: only where a scene has none of its own
-  if (!scenes.some((o) => o.events.length > 0 && (!o.dates.length || !o.places.some((p) => p.value.lat != null)))) return scenes;
+  if (!scenes.some((o) => (o.events.length > 0 || o.tolls.length > 0) && (!o.dates.length || !o.places.some((p) => p.value.lat != null)))) return scenes;
   const by = labelsOf(found);
   if (!by.size) return scenes;
   const placed = new Set(scenes.filter((s) => s.places.some((p) => p.value.precision <= 3)).map((s) => s.paragraph));
-  const dated = new Set(scenes.filter((s) => s.dates.length).map((s) => s.paragraph));
+  const dated = new Map<number, number>();
+  for (const s of scenes) if (s.dates.length && !dated.has(s.paragraph)) dated.set(s.paragraph, s.sentence);
   return scenes.map((s) => {
-    const label = by.get(s.paragraph);
-    if (!label || !s.events.length) return s;
-    const dates = label.date && !dated.has(s.paragraph) ? [label.date] : s.dates;
+    const label = by.get(s.sentence);
+    if (!label) return s;
+    const dates = label.date && s.sentence < (dated.get(s.paragraph) ?? Infinity) ? [label.date] : s.dates;
     const { place } = label;
-    if (!place || s.places.some((p) => p.value.lat != null)) return dates === s.dates ? s : { ...s, dates };
+    if (!place || !s.events.length || s.places.some((p) => p.value.lat != null)) return dates === s.dates ? s : { ...s, dates };
     // what a paragraph goes on about where it has said where is there
     return { ...s, dates, places: placed.has(s.paragraph) ? s.places.map((p) => drawn(p, place)) : [...s.places, place] };
   });

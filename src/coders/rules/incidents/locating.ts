@@ -7,8 +7,8 @@ const holdsPlace = /^(?:city|town|village|district|area|province|region|state|bo
 const bodies = new Set(['cartel', 'brigade', 'front', 'group', 'army', 'militia', 'movement', 'school', 'university', 'agency', 'police', 'regime', 'government', 'junta', 'authority', 'administration']);
 const dwellers = new Set(['traders', 'people', 'residents', 'citizen', 'citizens']);
 const leaving = new Set(['leave', 'flee', 'quit', 'depart', 'escape', 'reach', 'visit']);
-const cared = new Set(['treatment', 'treat', 'evacuate', 'airlift', 'transfer', 'rush', 'bury', 'hospitalise', 'hospitalize', 'admit', 'fly']);
-const where = new Set(['in', 'at', 'near', 'outside', 'inside', 'on', 'around', 'across', 'of', 'into', 'by', 'over', 'against', 'through', 'throughout', 'along', 'beside', 'off']);
+const cared = new Set(['treatment', 'treat', 'evacuate', 'airlift', 'transfer', 'rush', 'bury', 'hospitalise', 'hospitalize', 'admit', 'fly', 'stable', 'critical', 'comatose', 'unconscious']);
+const where = new Set(['in', 'at', 'near', 'nr', 'outside', 'inside', 'on', 'around', 'across', 'of', 'into', 'by', 'over', 'against', 'through', 'throughout', 'along', 'beside', 'off']);
 const ownMen = /^(?:mercenar(?:y|ies)|allies|ally|forces|troops|army|soldiers|proxies|proxy|militias?|backers|government|ministry|ministers?|mayor|governor|president|leaders?|rulers?|envoys?|spokes\p{L}+|foes|enemies|enemy|rivals?|ambassador)$/u;
 const sayings = new Set(['say', 'tell', 'announce', 'report', 'state', 'claim', 'add', 'confirm', 'deny', 'write', 'warn', 'condemn', 'speak', 'quote']);
 
@@ -23,6 +23,14 @@ export const placesByThemselves = (found: Found, s: Sentence, sentence: number):
   return p.use === 'plain' && locates(s, p) && !ofSpeaker(s, p, new Set()) && prepositions.some((w) => ['in', 'at', 'near', 'outside', 'inside', 'on', 'around', 'across'].includes(w));
 });
 
+/** "tribes of A and B", "a family from A": whose name or whose home it is. */
+const kindred = /^(?:tribes?|tribesmen|clans?|subclans?|sub-clans?|families|family|dynasty|house|lineage|natives?|sheikhs?|elders?|chiefs?|sons?|daughters?)$/;
+const ofKindred = (s: Sentence, first: number): boolean => form(s, first - 1) === 'of' && kindred.test(form(s, first - 2));
+
+/** "a bus bound for A", "en route to A", "headed to A": whither somebody went. */
+const bound = /\b(?:bound for|en route (?:to|for|from)|on (?:its|his|her|their|the) way (?:to|from|back from|home from)|head(?:ed|ing) (?:to|for|towards?)|destined for|travell?ing (?:to|from)|making for|sail(?:ed|ing) (?:to|for|from))(?: the)?(?: (?:town|city|village|port|capital))?(?: of)?$/u;
+const onTheWay = (s: Sentence, first: number): boolean => bound.test(s.tokens.slice(Math.max(0, first - 8), first).map((t) => t.form.toLowerCase()).join(' '));
+
 /** Whether a place's words say where, rather than whence, whither or whose. */
 export function locates(s: Sentence, p: PlaceMention): boolean {
   const head = wordAt(s, p.nameSpan[1] - 1);
@@ -30,7 +38,7 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (!t) return false;
   const first = wordAt(s, p.nameSpan[0]);
   if (form(s, head) === 'there') return t.deprel !== 'expl';
-  if (parties(s, p, head) || bedside(s, p, head)) return false;
+  if (parties(s, p, head) || bedside(s, p, head) || ofKindred(s, first) || onTheWay(s, first)) return false;
   const cases = [...kidsBy(s, head, 'case'), head - 1, ...(first < head ? [...kidsBy(s, first, 'case'), first - 1] : [])].map((k) => form(s, k));
   // who acts or speaks is no place: "the United States struck", "Kabul said"
   if (['nsubj', 'iobj'].includes(t.deprel) && !kidsBy(s, head, 'case').length && !passive(s, t.head)) return false;
@@ -51,8 +59,8 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (p.value.lat == null && p.value.gazetteerId === undefined && !p.value.relation && p.value.precision <= 2 && !cases.some((w) => where.has(w)) && p.span[1] === p.nameSpan[1] && !(p.value.country != null && form(s, head + 1) === 'in') && !holdsPlace.test(form(s, head + 1)) && !holdsPlace.test(lemma(s, t.head)) && !glossedKind(s, head) && !struckAt(s, head)) return false;
   // "operations against Khawarij": whom, where nobody knows a place of that name
   if (p.value.lat == null && p.value.gazetteerId === undefined && cases.includes('against') && p.span[1] === p.nameSpan[1]) return false;
-  // "left Gao", "fled Nyala"
-  if (['obj', 'obl:unmarked'].includes(t.deprel) && leaving.has(lemma(s, t.head))) return false;
+  // "left Gao", "fled Nyala"; but "left the post, 12 km east of Gao, when …"
+  if (!p.value.relation && ['obj', 'obl:unmarked'].includes(t.deprel) && leaving.has(lemma(s, t.head))) return false;
   // "the road from A to B" is where it was, whatever leads from and to
   if (p.value.relation === 'between') return true;
   const before = form(s, wordAt(s, p.span[0]) - 1);
@@ -77,7 +85,8 @@ function struckAt(s: Sentence, head: number): boolean {
 const taking = new Set(['arrest', 'detain', 'apprehend', 'nab', 'capture', 'abduct', 'kidnap', 'seize', 'take', 'snatch', 'pick', 'whisk', 'drag', 'pull', 'rescue', 'recover', 'rustle', 'steal', 'loot']);
 const news = /^(?:reports?|accounts?|word|footage|images?|pictures|videos?)$/;
 /** "arrested two men from Kongola Bazar", "seven were kidnapped from a church in Owa", "reports from Yei that shells fell": where it was done. */
-function takenFrom(s: Sentence, head: number): boolean {
+function takenFrom(s: Sentence, name: number): boolean {
+  const head = relation(s.tokens[name] ?? ({ deprel: '' } as never)) === 'compound' ? s.tokens[name]?.head ?? name : name;
   const up = s.tokens[head]?.head ?? -1;
   const line = [up, ...above(s, up)].slice(0, 3);
   const verb = line.find((k) => s.tokens[k]?.upos === 'VERB' && k < head);

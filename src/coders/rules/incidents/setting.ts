@@ -38,10 +38,17 @@ function nearVerb(s: Sentence, verb: number, events: ReadonlyMap<number, Event>,
     if (!t || s.tokens.slice(Math.min(at, verb), Math.max(at, verb)).some((o) => o.form === ';' || o.form === 'where')) continue;
     const lead = s.tokens[top(s, at)];
     if (['conj', 'advcl', 'xcomp', 'nsubj', 'nsubj:pass', 'obj', 'obl', 'ccomp', 'parataxis'].some((r) => [t, lead].some((o) => o !== undefined && o.head === verb && (o.deprel === r || relation(o) === r)))) return [e, steps + 1];
-    if (goesOn(s, verb, at)) return [e, steps + 2];
+    if (goesOn(s, verb, at) || byObject(s, verb, at)) return [e, steps + 2];
     if (s.tokens[verb]?.head === at && ['conj', 'advcl', 'xcomp', 'acl', 'ccomp', 'parataxis'].includes(relation(s.tokens[verb] ?? t))) return [e, steps + 1];
   }
   return null;
+}
+
+const launching = new Set(['lead', 'command', 'head', 'send', 'order', 'join', 'fire', 'launch', 'drop', 'throw', 'hurl', 'lob', 'plant', 'lay', 'place', 'detonate', 'trigger', 'set', 'start', 'drive', 'fly', 'mount', 'stage']);
+/** "Last December he led the column that took the post": what the object of such a verb did, it did then and there. */
+function byObject(s: Sentence, verb: number, at: number): boolean {
+  const t = s.tokens[at], what = s.tokens[t?.head ?? -1];
+  return t?.deprel === 'acl:relcl' && what?.head === verb && what.deprel === 'obj' && launching.has(lemma(s, verb));
 }
 
 /** The first of the verbs that are joined to a word ("three men were waylaid and killed": waylaid). */
@@ -87,6 +94,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     // what happened has no date to come
     // "ten days after he took office": counted from nothing that the report dates
     if (!d.calendar || (d.value.start === null && /\b(?:before|after)$/i.test(d.value.words)) || (found.doc.published !== null && d.value.start !== null && d.value.start > found.doc.published) || /\bby\s+$/i.test(found.doc.text.slice(Math.max(0, d.span[0] - 6), d.span[0])) || (/^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) && !ownsEvent(found, s, d, events)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
+    if (ofWords(found, s, d)) continue;
     // "eleven days after he took office": the other event is none of ours
     if (d.span[0] === edge && !events.some((e) => e.span[0] >= edge)) continue;
     // "was taking on water on Thursday, a day after a boat struck it"
@@ -103,7 +111,8 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     if (e && !dates.has(e) && !sequel(s, e)) dates.set(e, [d]);
   }
   for (const p of inSentence(found.places, sentence)) {
-    if (p.use !== 'plain' || !locates(s, p) || ofSpeaker(s, p, words) || besideCue(found, s, p.span) || overruled(found, s, sentence, p)) continue;
+    // "PKM": what is a weapon's name is no place's
+    if (p.use !== 'plain' || found.weapons.some((w) => overlap(w.span, p.nameSpan) > 0) || !locates(s, p) || ofSpeaker(s, p, words) || besideCue(found, s, p.span) || overruled(found, s, sentence, p)) continue;
     const same = of(p.nameSpan);
     if (edge !== null && p.span[0] > edge && !events.some((e) => e.span[0] > edge)) continue;
     const near = same.length ? same : sameSide(p.span, events);
@@ -111,7 +120,23 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     const e = there === null ? owner(s, p.nameSpan, wordsOf(near), through, near) : events.find((x) => x.at === there) ?? null;
     if (e && !sequel(s, e)) places.set(e, [...(places.get(e) ?? []), p]);
   }
+  shared(s, events, dates);
   return new Map(events.map((e) => [e, { dates: sharpest(closest(s, e, dates.get(e) ?? [])), places: finest(told(found, s, closest(s, e, places.get(e) ?? []))) }] as const));
+}
+
+/** "In a broadcast the following day, the group boasted …": a day of the words that are told, not of what they tell. */
+const ofWords = (found: Found, s: Sentence, d: DateMention): boolean => d.span[0] - s.start < 110 && wordsOn.test(found.doc.text.slice(s.start, d.span[0])) && /^,? \p{L}/u.test(found.doc.text.slice(d.span[1], d.span[1] + 3));
+const wordsOn = /^\W*(?:In|On|At|Through|Via|During) (?:an?|its|his|her|their|the|another|one) (?:[\p{L}-]+ ){0,3}(?:broadcast|statement|posts?|video|audio|message|interview|communiqu[eé]|speech|address|release|tweet|briefing|conference|report|letter|article|recording|announcement|bulletin|call|note|sermon|thread|notice|telecast|programme|program)\b[^,.;:]{0,60}$/u;
+
+/** "Rebels shelled the hills on Tuesday, and a drone hit a market": a second clause that names no day has that of the first, which stands before it. */
+function shared(s: Sentence, events: readonly Event[], dates: Map<Event, DateMention[]>): void {
+  for (const e of events) {
+    const t = s.tokens[e.at];
+    if (e.form !== 'verb' || dates.has(e) || t?.deprel !== 'conj' || t.xpos !== 'VBD' || !kidsBy(s, e.at, 'nsubj', 'nsubj:pass').length) continue;
+    const first = events.find((o) => o.at === t.head && o.form === 'verb' && s.tokens[o.at]?.xpos === 'VBD');
+    const given = first ? dates.get(first) ?? [] : [];
+    if (given.length === 1 && given.every((d) => d.span[1] <= e.span[0]) && !s.tokens.slice(first?.at, e.at).some((o) => o.form === ';' || o.form === 'but')) dates.set(e, [...given]);
+  }
 }
 
 /** The places without those that only say whose office somebody holds or where another of them lies. */

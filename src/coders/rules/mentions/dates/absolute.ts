@@ -1,9 +1,11 @@
 import { dayNumber, exists, iso, monthSpan, yearSpan } from './calendar.ts';
-import { between, monthDay, monthOnly, over, period, quarterOf, type Reach, type Reading, type Setting } from './reading.ts';
+import { between, during, monthDay, monthOnly, over, period, quarterOf, type Reach, type Reading, type Setting } from './reading.ts';
 import { type Around, rule, type Rule } from './rule.ts';
 import { capital, DAY, dayOf, END, MONTH, monthOf, numberOf, S, SEASON, seasonOf, WEEKDAY_SHORT, weekdayOf, YEAR } from './vocabulary.ts';
 
 const DASH = `(?:\\s?[-–—]\\s?|${S}(?:to|until|till|through|and|or)${S})`;
+/** "15/16 Feb", "overnight 15-16 Feb": the two days of a night as well. */
+const NIGHT = `(?:overnight${S}(?:on${S}|of${S}|from${S})?)?`;
 const GAP = `(?:,?${S}(?:of${S})?|-)`;
 const LEAD = `(?:(?:between|from)${S}(?:the${S})?)?`;
 const WD = `(?:(${WEEKDAY_SHORT}),?${S}(?:the${S})?)?`;
@@ -18,9 +20,12 @@ const numeric = (m: RegExpExecArray, { dayFirst }: Around): Reading | null => {
 };
 
 const ON = /(?:^|[\s("“])(?:on|from|to|until|since|between|and|of|by|before|after|for|dated|the)\s$/i;
-/** A day and a month in figures without a year ("on 17/05", "from 14/05 to 16/05"); null where a fraction or a score is as likely. */
-function dayMonth(a: number, b: number, { before, dayFirst }: Around): Reading | null {
-  if (!ON.test(before)) return null;
+/** Where an item of a list begins, and how its heading goes on ("- 9/7. A patrol …"): a thread's posts are numbered without such a mark. */
+const ITEM = /^\s*[•*▪●◦‣–—-]\ufe0f?\s*(?:(?:the )?(?:night|morning|evening) of )?$/iu;
+const HEADING = /^(?:[.:,](?:\s|$)|\s[–—-]\s)/;
+/** A day and a month in figures without a year ("on 17/05", "from 14/05 to 16/05", "- 9/7. A patrol …"); null where a fraction or a score is as likely. */
+function dayMonth(a: number, b: number, { before, after, dayFirst }: Around, short = false): Reading | null {
+  if (!(ITEM.test(before) && HEADING.test(after)) && (short || !ON.test(before))) return null;
   const [day, month] = dayFirst || a > 12 ? [a, b] : [b, a];
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? monthDay(month, day, null, null) : null;
 }
@@ -31,6 +36,9 @@ const full = (day: string, month: string, year: string | undefined, weekday: str
 const capitals = (...words: readonly (string | undefined)[]): boolean => words.every((w) => w === undefined || capital(w, 0));
 
 const span = (first: Reading | null, last: Reading | null): Reading | null => (first && last ? between(first, last) : null);
+
+/** The two days of a night ("overnight 15-16 Feb", "15/16 Feb"). */
+const nightly = (range: Reading | null, words: string): Reading | null => (range && /^overnight|\d\/\d/i.test(words) ? during(range, 'night') : range);
 
 /** A month without a day, where neighbours show that it is no verb, no person and no march. */
 function bareMonth(word: string, year: string | undefined, { before, after }: Around): Reading | null {
@@ -47,14 +55,15 @@ export const absolute: readonly Rule[] = [
   rule(`((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)`, (m) => (Number(m[2]) <= 12 ? monthDay(Number(m[2]), Number(m[3]), Number(m[1]), null) : null)),
   rule(`(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)?\\d\\d)(?![\\d/.]\\d|\\d)`, (m, around) => ((m[4] ?? '').length === 2 && m[2] === '.' ? null : numeric(m, around))),
   rule(`from${S}(\\d\\d?)/(\\d\\d)${S}to${S}(\\d\\d?)/(\\d\\d)(?![\\d/])`, (m, around) => span(dayMonth(Number(m[1]), Number(m[2]), { ...around, before: 'from ' }), dayMonth(Number(m[3]), Number(m[4]), { ...around, before: 'to ' }))),
-  rule(`(\\d\\d?)/(\\d\\d)(?![\\d/])(?!${S}(?:of|percent|per)${END})`, (m, around) => dayMonth(Number(m[1]), Number(m[2]), around)),
+  rule(`(\\d\\d?)/(\\d\\d?)(?![\\d/])(?!${S}(?:of|percent|per)${END})`, (m, around) => dayMonth(Number(m[1]), Number(m[2]), around, (m[2] ?? '').length < 2)),
+  rule(`(\\d\\d?)(?:${S}(?:to|and)${S}|[-–])(\\d\\d?)/(\\d\\d?)(?![\\d/])`, (m, around) => (ITEM.test(around.before) ? span(dayMonth(Number(m[1]), Number(m[3]), around), dayMonth(Number(m[2]), Number(m[3]), around)) : null)),
   rule(`${LEAD}${WD}(${DAY})${S}(${MONTH})(?:${GAP}(${YEAR}))?${DASH}${WD}(${DAY})${S}(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3], m[7]) ? span(full(m[2] ?? '', m[3] ?? '', m[4], m[1]), full(m[6] ?? '', m[7] ?? '', m[8], m[5])) : null)),
   rule(`${LEAD}${WD}(${MONTH})${S}(${DAY})(?:,?${S}(${YEAR}))?${DASH}${WD}(${MONTH})${S}(${DAY})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2], m[6]) ? span(full(m[3] ?? '', m[2] ?? '', m[4], m[1]), full(m[7] ?? '', m[6] ?? '', m[8], m[5])) : null)),
   rule(`(${DAY})(?:,${S}${DAY}){1,6},?${S}and${S}(${DAY})${S}(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3]) ? span(full(m[1] ?? '', m[3] ?? '', m[4], undefined), full(m[2] ?? '', m[3] ?? '', m[4], undefined)) : null)),
-  rule(`${LEAD}${WD}(${DAY})${DASH}${WD}(${DAY})${S}(?:of${S})?(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[5]) ? span(full(m[2] ?? '', m[5] ?? '', m[6], m[1]), full(m[4] ?? '', m[5] ?? '', m[6], m[3])) : null)),
+  rule(`(?:${NIGHT}|${LEAD})${WD}(${DAY})(?:${DASH}|/)${WD}(${DAY})${S}(?:of${S})?(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[5]) ? nightly(span(full(m[2] ?? '', m[5] ?? '', m[6], m[1]), full(m[4] ?? '', m[5] ?? '', m[6], m[3])), m[0]) : null)),
   rule(`${LEAD}${WD}(${MONTH})${S}(${DAY})${DASH}${WD}(?:the${S})?(${DAY})(?!${S}${MONTH})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2]) ? span(full(m[3] ?? '', m[2] ?? '', m[6], m[1]), full(m[5] ?? '', m[2] ?? '', m[6], m[4])) : null)),
-  rule(`${WD}(${DAY})(?:${S}(?:of${S})?|-)(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3]) ? full(m[2] ?? '', m[3] ?? '', m[4], m[1]) : null)),
-  rule(`${WD}(${MONTH})${S}(?:the${S})?(${DAY})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2]) ? full(m[3] ?? '', m[2] ?? '', m[4], m[1]) : null)),
+  rule(`${NIGHT}${WD}(${DAY})(?:${S}(?:of${S})?|-)(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3]) ? full(m[2] ?? '', m[3] ?? '', m[4], m[1]) : null)),
+  rule(`${NIGHT}${WD}(${MONTH})${S}(?:the${S})?(${DAY})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2]) ? full(m[3] ?? '', m[2] ?? '', m[4], m[1]) : null)),
   rule(`(?:between|from)${S}(${MONTH})(?:,?${S}(${YEAR}))?${DASH}(${MONTH})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[1], m[3]) ? span(monthOnly(monthOf(m[1] ?? ''), m[2] ?? m[4] ? Number(m[2] ?? m[4]) : null), monthOnly(monthOf(m[3] ?? ''), m[4] ? Number(m[4]) : null)) : null)),
   rule(`(${MONTH})(?:,?${S}(?:of${S})?(${YEAR}))`, (m, around) => (monthOf(m[1] ?? '') === 5 && !capitals(m[1]) ? null : bareMonth(m[1] ?? '', m[2], around))),
   rule(`(${MONTH})`, (m, around) => bareMonth(m[1] ?? '', undefined, around)),

@@ -73,3 +73,12 @@ export function isoWeek(n: DayNumber): string {
   const year = civil(thursday).year;
   return `${year}-W${two(Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1)}`;
 }
+
+/** Easter Sunday of a year in the Gregorian calendar; after the anonymous computus (Meeus, Jones, Butcher). */
+export function easter(year: number): DayNumber {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const sum = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
+  return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1);
+}

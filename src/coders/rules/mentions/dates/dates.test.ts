@@ -16,6 +16,18 @@ const short = (doc: Doc): string[] => findDates(doc).dates.filter((d) => d.calen
 
 /** Published on Thursday 16 May 2024. */
 const rows: readonly (readonly [text: string, ...dates: string[]])[] = [
+  // headings, nights of two days, times alone, anniversaries, feasts
+  ['- 9/5. A patrol was ambushed.', '9/5: 2024-05-09 day'],
+  ['- Night of 10 to 11/5. A patrol was ambushed.', 'Night of 10 to 11/5: 2024-05-10/2024-05-11 days night'],
+  ['3/5. A thread on the war.'],
+  ['Shells fell overnight 12/13 May. The next morning looters came.', 'overnight 12/13 May: 2024-05-12/2024-05-13 days night', 'The next morning: 2024-05-13 day morning'],
+  ['Orlan fell on Tuesday. At around 10 p.m. a plane came.', 'Tuesday: 2024-05-14 day', 'around 10 p.m.: 2024-05-14 day ~22:00'],
+  ['30 December will be a year since the shelling of Orlan.', '30 December: 2023-12-30 day'],
+  ['Monday marks the third anniversary of the coup.', 'Monday: 2021-05-13 day'],
+  ['A priest was shot on Good Friday.', 'Good Friday: 2024-03-29 day'],
+  ['In November 2018 he was seized. He was beaten at a camp that December.', 'November 2018: 2018-11-01/2018-11-30 month', 'that December: 2018-12-01/2018-12-31 month'],
+  ['The army seized power on 1 February 2021. Thousands have been arrested since then.', '1 February 2021: 2021-02-01 day', 'since then: 2021-02-01/ since'],
+  ['In 2019 his house was raked with gunfire. The year after that he was seized and let go three days later.', '2019: 2019-01-01/2019-12-31 year', 'The year after: 2020-01-01/2020-12-31 year', 'three days later: ? unknown'],
   // weekdays
   ['Shells fell on Orlan on Tuesday.', 'Tuesday: 2024-05-14 day'],
   ['Shells fell on Orlan on Thursday.', 'Thursday: 2024-05-16 day'],

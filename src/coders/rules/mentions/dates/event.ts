@@ -1,6 +1,7 @@
 import { cut, type Span } from '#text';
 import type { Anchor, DateMention } from '../../doc.ts';
 import type { Found } from './scan.ts';
+import { dayOf, numberOf } from './vocabulary.ts';
 
 /** The day of the event from which words are counted ("three days before the ambush"): the date of the last sentence that names it; null where none does, undefined where the words name no event. */
 export function beforeEvent(text: string, { span }: Found, dates: readonly DateMention[]): Anchor | null | undefined {
@@ -8,6 +9,8 @@ export function beforeEvent(text: string, { span }: Found, dates: readonly DateM
   const m = /^\s(?:the|that|this|his|her|its|their)\s(?:[a-z-]+\s)?([a-z-]{4,})/.exec(text.slice(span[1], span[1] + 60));
   // "the day before it did": from what was told last
   if (/^\s(?:it|they|that|this)\s(?:did|was|were|happened|began|started|came|occurred|broke|ended)\b/.test(text.slice(span[1], span[1] + 24))) return undefined;
+  // "the year after that he was seized"
+  if (/^\sthat(?:[,.;]|\s(?:he|she|it|they|we|the|an?|his|her|its|their|some|several|two|three)\b)/.test(text.slice(span[1], span[1] + 24))) return undefined;
   if (!m) return /^\s(?:[a-z]+\s)?[A-Za-z]/.test(text.slice(span[1], span[1] + 30)) ? null : undefined;
   const from = Math.max(0, span[0] - 4000);
   const at = text.slice(from, span[0]).lastIndexOf(` ${m[1] ?? ''}`);
@@ -26,5 +29,11 @@ export function tellsOther(text: string, span: Span): boolean {
   return /(?:\b(?:came|comes|coming|happened|occurred|followed|took place)|,)\s(?:(?:just|only|barely|less than|about|more than|some)\s)?$/.test(text.slice(Math.max(0, span[0] - 40), span[0])) && /^\s(?!(?:the|that|this|his|her|its|their|it|he|she|they)\b)[A-Za-z]/.test(text.slice(span[1], span[1] + 12));
 }
 
+/** How many years before a day lies what it is the anniversary of ("Monday marks three years since …", "30 May will be the second anniversary of …"); null for other days. */
+export function anniversary(text: string, span: Span): number | null {
+  const m = /^(?: this year)? (?:will be|is|was|marks?|marked|will mark|makes|made|(?:on which|when) \p{Ll}+ (?:mark|remember|observe)(?:ed|s)?) (?:exactly |just )?(?:(an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,2}) years? (?:to the day )?since|the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) anniversary (?:of|since))\b/u.exec(text.slice(span[1], span[1] + 110));
+  return m ? (m[1] ? numberOf(m[1]) : dayOf(m[2] ?? '')) : null;
+}
+
 /** "The strike came four days after …": whether the words before a count name the report's own event, told in its lead. */
-export const ofTheLead = (text: string, span: Span): boolean => /(?:^|[.!?”"]\s|\n)\s*(?:The|That|This) (?:[a-z]+ )?(?:strike|attack|raid|bombing|blast|explosion|shooting|ambush|killing|assault|shelling|massacre|abduction|kidnapping|clash|incident)s? (?:came|comes|happened|occurred|took place|followed)\s(?:just |only |barely |less than |about |more than |some )?$/.test(text.slice(Math.max(0, span[0] - 70), span[0]));
+export const ofTheLead = (text: string, span: Span): boolean => /(?:^|[.!?”"]\s|\n)\s*(?:The|That|This) (?:[a-z]+ )?(?:strike|attack|raid|bombing|blast|explosion|shooting|ambush|killing|assault|shelling|massacre|abduction|kidnapping|clash|incident|sentenc(?:e|ing)|verdict|ruling|judg(?:e)?ment|conviction|acquittal|trial|hearing|appeal|arrest|announcement|statement|declaration|decision|order|vote|resolution|protest|march|shutdown|visit|funeral|burial|meeting|summit|talks|agreement|deal|truce|ceasefire|release|warning|appointment|resignation|withdrawal|operation)s? (?:came|comes|happened|occurred|took place|followed)\s(?:just |only |barely |less than |about |more than |some )?$/.test(text.slice(Math.max(0, span[0] - 70), span[0]));

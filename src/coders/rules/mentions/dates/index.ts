@@ -2,13 +2,14 @@ import type { DateValue } from '#codebook';
 import type { Warning } from '#model';
 import { cut, type Span } from '#text';
 import type { Anchor, DateMention, Doc } from '../../doc.ts';
-import { dayNumber, iso, parseIso, weekday } from './calendar.ts';
+import { civil, dayNumber, iso, monthLength, parseIso, weekday } from './calendar.ts';
 import { looksAhead, tellsNothing, toldOnly } from './direction.ts';
 import { joinLunar } from './lunar.ts';
 import { at, timexOf, unresolved, type Reach, type Setting } from './reading.ts';
+import { thatDay } from './relative.ts';
 import { scan, type Found, type Stretch } from './scan.ts';
-import { beforeEvent, ofTheLead, tellsOther } from './event.ts';
-import { bareWeekday, headsItem } from './item.ts';
+import { anniversary, beforeEvent, ofTheLead, tellsOther } from './event.ts';
+import { bareWeekday, covers, headsItem } from './item.ts';
 
 /** What the dates step finds: the expressions in the order of the text, and what is doubtful about them. */
 export interface Dates { readonly dates: readonly DateMention[]; readonly warnings: readonly Warning[] }
@@ -79,32 +80,58 @@ export function findDates(doc: Doc): Dates {
   const parts = stretches(doc);
   const found = joinLunar(doc.text, parts, parts.flatMap((s) => scan(doc.text, s, dayFirst)));
   const { base, dateline } = baseOf(doc, found);
+  const week = covers(doc.text, found, base);
   const dates: DateMention[] = [];
   const warnings: Warning[] = [];
   const adrift: Span[] = [];
-  const memory: Memory = { given: null, told: null, year: null, paragraph: -1, sentence: -9, at: -9, dated: null, named: null, lead: null, item: null };
-  for (const f of found) {
+  const memory: Memory = { given: null, told: null, year: null, paragraph: -1, sentence: -9, at: -9, dated: null, named: null, lead: null, item: null, coarse: null };
+  for (const here of found) {
+    const f = ofThatDay(doc.text, here, found, memory);
     const paragraph = doc.parse.sentences[f.sentence]?.paragraph ?? f.sentence;
     if (paragraph !== memory.paragraph) Object.assign(memory, { paragraph, year: null, item: null });
     const sentence = doc.parse.sentences[f.sentence] ?? { start: Math.max(0, f.span[0] - 300), end: f.span[1] + 100 };
     const event = f.reading.discourse ? beforeEvent(doc.text, f, dates) : undefined;
-    const own = memory.item && bareWeekday.test(cut(doc.text, f.span)) ? memory.item : null;
+    const own = (memory.item ?? week) !== null && bareWeekday.test(cut(doc.text, f.span)) ? memory.item ?? week : null;
     const setting: Setting = { base: f === dateline && base?.kind === 'dateline' ? { kind: 'published', date: doc.published?.slice(0, 10) ?? base.date } : own ?? base,
-      named: memory.named, given: event === undefined ? memory.given ?? memory.told : event, year: (f.sentence - memory.sentence <= 1 ? memory.year : null) ?? (base || f.reading.grain === 'month' ? null : memory.dated), future: looksAhead(doc.text, sentence, f.span), open: f === dateline || f.reading.grain !== 'month' && tellsNothing(doc.text, sentence, f.span) };
+      named: memory.named, given: event === undefined ? (stale(f, memory) ? null : memory.given ?? memory.told) : event, year: (f.sentence - memory.sentence <= 1 ? memory.year : null) ?? (base || f.reading.grain === 'month' ? null : memory.dated), future: looksAhead(doc.text, sentence, f.span), open: f === dateline || f.reading.grain !== 'month' && tellsNothing(doc.text, sentence, f.span) };
     const other = event === null && tellsOther(doc.text, f.span) ? mirrored(f, setting, ofTheLead(doc.text, f.span) ? memory.lead : f.sentence - memory.at <= 1 ? memory.given ?? memory.told : null) : null;
-    const reach = writable(other ?? (event === null ? unresolved : f.reading.reach(setting)));
+    const years = anniversary(doc.text, f.span);
+    const reach = back(writable(other ?? (event === null || (f.reading.western && eastern.test(doc.text)) ? unresolved : f.reading.reach(setting))), years ?? 0);
     const mention: DateMention = { span: f.span, sentence: f.sentence, value: valueOf(doc.text, f, reach), timex: timexFor(f, reach, setting), calendar: f.reading.calendar && f !== dateline && !/\bborn (?:on |in )?(?:[^.;]{0,16}\b(?:and|or) )?$/.test(doc.text.slice(Math.max(0, f.span[0] - 30), f.span[0])),
-      from: (anchor) => valueOf(doc.text, f, event === null ? reach : f.reading.reach({ ...setting, base: anchor })) };
+      from: (anchor) => valueOf(doc.text, f, event === null || years !== null || reach.start === null ? reach : f.reading.reach({ ...setting, base: anchor })) };
     dates.push(mention);
     contradiction(f, reach, doc.text, warnings);
     if (!base && f.reading.relative && f.reading.calendar && reach.start === null) adrift.push(f.span);
-    if (f !== dateline) remember(memory, f, reach, toldOnly(doc.text, f.span));
-    if (f !== dateline && f.reading.grain === 'day' && f.reading.calendar && reach.start !== null && !own && headsItem(doc.text, f.span)) memory.item = { kind: 'text', date: iso(reach.start) };
+    if (f !== dateline && years === null) remember(memory, f, reach, toldOnly(doc.text, f.span));
+    if (here !== dateline && f.reading.grain === 'day' && f.reading.calendar && reach.start !== null && (!own || own === week) && headsItem(doc.text, f.span)) memory.item = { kind: 'text', date: iso(reach.start) };
   }
   const once = restated(doc.text, found);
   if (adrift.length) warnings.push({ code: 'no-anchor-date', message: 'The report has no date of its own: these words cannot be counted from anything, and no date was supplied.', evidence: adrift });
   return { dates: dates.map((d, k) => (once.has(k) ? { ...d, calendar: false } : d)), warnings };
 }
+
+/** "In 2019 his house was raked with gunfire. Three days later …": where a year or a month was told since, a count of days goes on from a day that nobody gave. */
+const stale = (f: Found, memory: Memory): boolean => memory.coarse !== null && f.sentence - memory.coarse.sentence <= 1 && f.reading.grain === 'day' && !(memory.given !== null && memory.given.date >= memory.coarse.from && memory.given.date <= memory.coarse.to);
+
+/** Peoples most of whom keep Easter by the Julian calendar. */
+const eastern = /\b(?:Orthodox|Coptic|Ukrain|Russia|Belarus|Ethiopia|Eritrea|Serbia|Greece|Greek|Georgia|Bulgaria|Romania|Moldova|Cypr)/;
+
+/** A stretch of days so many years before. */
+function back(reach: Reach, years: number): Reach {
+  if (years === 0 || reach.start === null || reach.end === null) return reach;
+  const [start, end] = [reach.start, reach.end].map((n) => { const { year, month, day } = civil(n); return dayNumber(year - years, month, Math.min(day, monthLength(year - years, month))); });
+  return { ...reach, start: start ?? null, end: end ?? null };
+}
+
+/** "At around 5 p.m. the shooting began again": a sentence that begins with a time and names no day goes on with the day told just before. */
+function ofThatDay(text: string, f: Found, found: readonly Found[], memory: Memory): Found {
+  if (f.reading.type !== 'TIME' || f.reading.grain !== 'none' || !f.time || memory.given === null || f.sentence - memory.at > 3 || f.sentence === memory.at) return f;
+  const lead = opening.exec(text.slice(Math.max(0, f.span[0] - 40), f.span[0]));
+  if (!lead || !hour.test((lead[1] ?? '') + cut(text, f.span)) || found.some((o) => o.sentence === f.sentence && o.reading.calendar)) return f;
+  return { ...f, reading: thatDay };
+}
+const opening = /(?:[.!?”"]\s+|\n\s*)((?:(?:at|around|about|by|from|shortly|just|soon|before|after|towards?|approximately)\s+){0,3})$/iu;
+const hour = /^(?:at|around|about|by|from|shortly|just|soon|before|after|towards?|approximately)\b/iu;
 
 /** The day of the other event, from this one's: as far the other way. */
 function mirrored({ reading }: Found, setting: Setting, given: Anchor | null): Reach {
@@ -129,13 +156,16 @@ function restated(text: string, found: readonly Found[]): ReadonlySet<number> {
   return out;
 }
 
-interface Memory { sentence: number; at: number; given: Anchor | null; told: Anchor | null; year: Anchor | null; paragraph: number; dated: Anchor | null; named: Anchor | null; lead: Anchor | null; /** The day in the heading of the item that is being read. */ item: Anchor | null }
+interface Memory { sentence: number; at: number; given: Anchor | null; told: Anchor | null; year: Anchor | null; paragraph: number; dated: Anchor | null; named: Anchor | null; lead: Anchor | null; /** The day in the heading of the item that is being read. */ item: Anchor | null; /** A year or a month that was told after the last day, and begins or ends elsewhere. */ coarse: { readonly sentence: number; readonly from: string; readonly to: string } | null }
 
 /** Keeps a day for the words that count from it ("the next day"); the day of a saying only where there is no other. */
 function remember(memory: Memory, { reading, sentence }: Found, reach: Reach, told: boolean): void {
   if (reading.calendar && reach.start !== null && (reading.dated || reading.grain === 'year')) memory.named = { kind: 'text', date: iso(reach.start) };
+  if (reading.calendar && reach.start !== null && reach.end !== null && ['month', 'year'].includes(reach.precision) && reading.type === 'DATE') memory.coarse = { sentence, from: iso(reach.start), to: iso(reach.end) };
   if (!reading.calendar || reach.start === null || reach.end === null || (reach.precision !== 'day' && reach.precision !== 'days')) return;
-  const anchor: Anchor = { kind: 'text', date: iso(reach.end) };
+  memory.coarse = null;
+  // after a night of two days "the next morning" is the second of them
+  const anchor: Anchor = { kind: 'text', date: iso(reach.part === 'night' && reach.end === reach.start + 1 ? reach.start : reach.end) };
   memory.at = sentence;
   if (told) memory.told = anchor;
   else { memory.given = anchor; memory.lead ??= anchor; }

@@ -36,6 +36,8 @@ export interface Reading {
   readonly dated?: boolean;
   /** Needs an anchor to come to a day. */
   readonly relative?: boolean;
+  /** A feast that the eastern churches keep on another day. */
+  readonly western?: boolean;
   /** Tells how old somebody is: no time expression at all. */
   readonly age?: boolean;
   readonly grain: 'day' | 'span' | 'week' | 'month' | 'year' | 'none';

@@ -1,4 +1,4 @@
-import { civil, dayNumber, exists, iso, weekdayAfter, weekdayBefore } from './calendar.ts';
+import { civil, dayNumber, easter, exists, iso, weekdayAfter, weekdayBefore } from './calendar.ts';
 import { portion } from './portion.ts';
 import { at, between, dateless, during, monthOnly, over, period, type Reading, shifted, unresolved, weekdayOnly } from './reading.ts';
 import { rule, type Rule } from './rule.ts';
@@ -107,8 +107,20 @@ export const deictic: readonly Rule[] = [
   rule(`(?:the${S})?(past|last|next|coming|previous|preceding)${S}(?:(${NUMBER})${S})?(${UNIT})(?!${S}of${S}(?:the${S})?(?:${MONTH}|month|year))`, (m) => (m[2] || /^the/i.test(m[0]) ? lately(m[2] ? numberOf(m[2]) : 1, unitOf(m[3] ?? ''), /next|coming/i.test(m[1] ?? '')) : null)),
   rule(`(${WEEKDAY}),?${S}(?:the${S})?(\\d{1,2}(?:st|nd|rd|th))${END}(?!${S}(?:of${S})?${MONTH})`, (m, { after }) => (/^\s[A-Z]/.test(after) ? null : { ...dayOfMonth(dayOf(m[2] ?? '')), weekday: weekdayOf(m[1] ?? '') })),
   rule(`the${S}(${DAY})(?:${S}of${S}(?:this|the)${S}month${END})?(?!${S}(?:of${S})?${MONTH})`, (m, { before, after }) => (/^the\s+\d+(?:st|nd|rd|th)/i.test(m[0]) && /\b(?:on|since|by|until|from|of|before|after)\s$/i.test(before) && !/^\s[a-z-]*(?:brigade|division|century|battalion|regiment|army|corps|anniversary|time|floor|parallel|district|month|year|day|week|attack)/i.test(after) && !/^\s[A-Z]/.test(after) ? dayOfMonth(dayOf(m[1] ?? '')) : null)),
+  rule(`(ash${S}wednesday|palm${S}sunday|(?:maundy|holy)${S}thursday|good${S}friday|holy${S}saturday|easter${S}(?:sunday|monday|day)|whit${S}(?:sunday|monday))${END}(?:,?${S}((?:19|20)\\d\\d))?`, (m, { before }) => (capital(m[0], 0) && !/\b(?:Orthodox|Coptic)\s$/i.test(before) ? easterly(FEASTS.find(([f]) => f.test(m[1] ?? ''))?.[1] ?? 0, m[2]) : null)),
   rule(`(christmas${S}eve|christmas${S}day|christmas|boxing${S}day|new${S}year['’]?s${S}eve|new${S}year['’]?s${S}day|valentine['’]s${S}day|halloween)${END}(?:,?${S}((?:19|20)\\d\\d))?`, (m) => (capital(m[0], 0) ? feastOf(m[1] ?? '', m[2]) : null)),
 ];
+
+/** A feast that goes with Easter, so many days from it: the last on or before the anchor, or its year's own. */
+const easterly = (shift: number, year: string | undefined): Reading => ({ type: 'DATE', calendar: true, grain: 'day', relative: !year, dated: !!year, western: true, reach: ({ base, future }) => {
+  const now = at(base);
+  if (year) { const n = easter(Number(year)) + shift; return over(n, n, null); }
+  if (now === null) return unresolved;
+  const days = [-1, 0, 1].map((k) => easter(civil(now).year + k) + shift);
+  const n = future ? days.find((d) => d >= now) : days.findLast((d) => d <= now);
+  return n === undefined ? unresolved : over(n, n, base);
+} });
+const FEASTS: readonly (readonly [RegExp, number])[] = [[/^ash/i, -46], [/^palm/i, -7], [/^maundy|^holy\s+thursday/i, -3], [/^good/i, -2], [/^holy\s+saturday/i, -1], [/monday/i, 1], [/^whit/i, 49], [/^easter/i, 0]];
 
 function feastOf(name: string, year: string | undefined): Reading {
   const w = name.toLowerCase();
@@ -155,6 +167,10 @@ export const discourse: readonly Rule[] = [
   rule(`(${MONTH})${S}(?:of${S})?(?:that|the${S}same)${S}year${END}`, (m) => (capital(m[1] ?? '', 0) ? monthOfNamed(monthOf(m[1] ?? '')) : null)),
   rule(`(${MONTH})${S}(?:of${S})?the${S}(following|next|previous|preceding)${S}year${END}`, (m) => (capital(m[1] ?? '', 0) ? monthOfNamed(monthOf(m[1] ?? ''), /following|next/i.test(m[2] ?? '') ? 1 : -1) : null)),
   rule(`the${S}(following|previous|preceding)${S}(${MONTH})`, (m) => (capital(m[2] ?? '', 0) ? stepMonth(monthOf(m[2] ?? ''), /following/i.test(m[1] ?? '')) : null)),
+  // "that December": of the year that was just spoken of
+  rule(`that${S}(?:same${S})?(${MONTH})(?!${S}\\d)`, (m, { after }) => (capital(m[1] ?? '', 0) && /^\s?[.,;:)]|^\s*$/.test(after) ? monthThen(monthOf(m[1] ?? '')) : null)),
+  // "More than 28,000 people have been arrested since then"
+  rule(`since${S}then${END}`, () => ({ ...shifted(0, 'day', 'given'), reach: ({ given }) => { const n = at(given); return n === null ? unresolved : { ...over(n, n, given), end: null, precision: 'since' }; } })),
   rule(`(?:later${S})?in${S}the${S}(day|morning|afternoon|evening|night)${END}`, (m, { before, after }) => ((/^later/i.test(m[0]) ? before.trim() === '' || /^[,.;]/.test(after) : before.trim() === '' && after.startsWith(',')) ? during(shifted(0, 'day', 'given', true), partOf(m[1] ?? '')) : null)),
   rule(`that${S}(?:very${S}|same${S})?(day|morning|afternoon|evening|night|week|month|year)${END}`, (m) => step('same', m[1] ?? '')),
   rule(`the${S}(day|night|week|month|year)${S}(before|after)${END}(?!${S}(?:yesterday|tomorrow))`, (m, { after }) => (/^\s(?:(?:the|a|an|his|her|its|their)\b|[A-Z])/.test(after) ? null : step(/before/i.test(m[2] ?? '') ? 'previous' : 'next', m[1] ?? ''))),
@@ -171,6 +187,9 @@ export const discourse: readonly Rule[] = [
     return /^(?:before|after)$/i.test(m[3] ?? '') && /^\s[A-Za-z]/.test(after) ? { ...counted, timex: () => durationOf(n, unit) } : counted;
   }),
 ];
+
+/** "At around 5 p.m. the shooting began again": a time of day alone is of the day that the text has just given. */
+export const thatDay: Reading = shifted(0, 'day', 'given');
 
 /** "Hours later": on the day that the text has just given. */
 const sameDay = (timex: string): Reading => ({ ...shifted(0, 'day', 'given'), type: 'DURATION', timex: () => timex });
@@ -202,6 +221,15 @@ const stepMonth = (month: number, ahead: boolean): Reading => ({ ...monthOnly(mo
   if (now === null) return unresolved;
   const { year, month: from } = civil(now);
   return { ...monthOnly(month, year + (ahead ? Number(month <= from) : -Number(month >= from))).reach(s), anchor };
+} });
+
+/** "that December": the month in the year of the date that the text has just given, or the next year where that date lies after it. */
+const monthThen = (month: number): Reading => ({ ...monthOnly(month, null), discourse: true, reach: (s) => {
+  const anchor = s.given ?? s.named ?? null, now = at(anchor);
+  if (now === null) return unresolved;
+  const { year, month: from } = civil(now);
+  const whole = anchor === s.named && s.given === null;
+  return { ...monthOnly(month, year + Number(!whole && month < from)).reach({ ...s, future: true }), anchor };
 } });
 
 const shiftedPeriod = (sign: number, unit: 'week' | 'month' | 'year'): Reading => {

@@ -23,7 +23,7 @@ export const YEAR = '(?:(?:18|19|20)\\d\\d(?![\\dA-Za-z%])(?![.,:]\\d))';
 /** Pattern source: a number of units in figures or words, not captured. */
 export const NUMBER = `(?:\\d{1,3}(?![\\d.,])|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:${UNITS.slice(0, 9).reverse().join('|')})|(?:${[...UNITS].reverse().join('|')}|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|a${S}couple${S}of|a${S}few|few|a${S}dozen|a${S}hundred|several|many|some|an?)${END})`;
 /** Pattern source: a unit of time in the singular or plural, not captured. */
-export const UNIT = `(?:(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur(?:y|ie))s?${END})`;
+export const UNIT = `(?:(?:second|minute|min|hour|hr|day|night|week|fortnight|month|quarter|year|yr|decade|centur(?:y|ie))s?${END})`;
 /** Pattern source: a part of the day, not captured. */
 export const PART = `(?:(?:morning|midday|noon|afternoon|evening|night|dawn|daybreak|dusk|nightfall|lunchtime|midnight)s?${END})`;
 /** Pattern source: a season, not captured. */
@@ -55,7 +55,7 @@ export function numberOf(words: string): number | null {
 }
 
 /** A unit's name in the singular. */
-export const unitOf = (word: string): string => word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+export const unitOf = (word: string): string => word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '').replace(/^hr$/, 'hour').replace(/^min$/, 'minute').replace(/^yr$/, 'year');
 
 /** Meteorological season: its first month and its TIMEX3 letters. */
 export const seasonOf = (word: string): { readonly month: number; readonly timex: string } =>

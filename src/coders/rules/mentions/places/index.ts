@@ -43,7 +43,7 @@ export function findPlaces(doc: Doc, extra?: { readonly actors: readonly ActorMe
     if (r.doubtful && m.use === 'plain' && !warned.has(c.name)) { warned.add(c.name); warnings.push(ambiguous(c, r)); }
     found.push(m);
   });
-  const near = strays(doc.text, found.map((f, k) => atSea(doc.text, unlikely(doc.text, f, found[k + 1]), found[k - 1])));
+  const near = strays(doc.text, found.map((f, k) => atSea(doc.text, unlikely(doc.text, river(doc.text, f), found[k + 1]), found[k - 1])));
   const joined = spans(doc.text, roads(doc.text, ws, borders(doc.text, ws, near.map((f) => (f.place || f.value.lat != null ? f : lent(f, near))))));
   const told = glosses(doc.text, [...joined, ...descriptions(doc, ws, joined), ...backward(doc, ws, joined)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]));
   const all = alike(inContext(doc.text, alike(told), (n) => doc.parse.sentences[n]?.paragraph ?? n));
@@ -58,6 +58,13 @@ function unlikely(text: string, f: Found, next: Found | undefined): Found {
   if (!beside || distanceKm({ lat: f.value.lat, lon: f.value.lon }, { lat: next.value.lat, lon: next.value.lon }) < 120) return f;
   const { gazetteerId: _, radiusKm: __, ...value } = f.value;
   return { ...f, place: null, within: [...f.within, next.value.name], value: { ...value, lat: null, lon: null } };
+}
+
+/** "on the west bank of the White Nile": a river, not the division that is called after it; no point. */
+function river(text: string, f: Found): Found {
+  if (f.place?.kind !== 'admin1' || !/\b(?:banks?|shores?|mouth|tributar(?:y|ies)|waters) of the $/i.test(text.slice(Math.max(0, f.nameSpan[0] - 24), f.nameSpan[0]))) return f;
+  const { name, words, relation } = f.value;
+  return { ...f, place: null, value: { name, country: null, lat: null, lon: null, precision: 5, words, ...(relation ? { relation } : {}) } };
 }
 
 const facility = /^(.{3,40}?) (?:(?:international |military |central |main |old |new |northern |southern |eastern |western )?(?:airport|airfield|air base|base|barracks|camp|prison|university|hospital|bridge|crossing|port|market|station|stadium|junction|checkpoint|dam|refinery|museum|road|street|square|quarter|neighbou?rhood))$/i;
@@ -92,6 +99,8 @@ function useOf(doc: Doc, c: Candidate, place: Place | null, lines: readonly (rea
   if (c.part) return 'part-of-name';
   if (lines.some(([a, b]) => a <= c.start && c.end <= b) || (c.start < 600 && agencyLine.test(doc.text.slice(c.end, c.end + 60)) && /(?:^|\n)\s*$/.test(doc.text.slice(Math.max(0, c.start - 3), c.start)))) return 'dateline';
   if (!place || !(place.kind === 'country' || place.kind === 'capital' || place.kind === 'seat')) return 'plain';
+  // "Three hills were hit. Ankara: no losses": whose word it is, within a paragraph
+  if (doc.text[c.end] === ':' && /[.!?)”"] $/.test(doc.text.slice(Math.max(0, c.start - 2), c.start)) && !/\b\d{1,2}[.)] $/.test(doc.text.slice(Math.max(0, c.start - 4), c.start))) return 'speaker';
   const after = doc.text.slice(c.end, c.end + 60), before = doc.text.slice(Math.max(0, c.start - 40), c.start);
   const prepositional = /(?:^|\s)(?:in|near|at|from|of|around|outside|across|inside|through|over|into|between|with|against|for|by)(?: the| \w+ern)?\s$/i.test(before);
   if (place.kind !== 'seat' && spokenTo.test(before)) return 'speaker';
@@ -111,7 +120,7 @@ function mention(doc: Doc, c: Candidate, r: Reading, cs: readonly Candidate[], r
   const container = holder === undefined ? null : rs[holder]?.place ?? null;
   const shelter = place === null && container && holder !== undefined && r.inside ? sheltered(c, container, cs[holder], rs[holder]) : null;
   const how = { words: doc.text.slice(start, end), relation: relation?.words ?? later?.words ?? null, precision: relation?.precision ?? (later ? 2 : null), radius: relation?.radiusKm ?? null, inside: relation?.inside ?? false };
-  const value = relation?.atSea && place && place.kind !== 'country' ? seaOff(c, how) : { ...valueOf(c, place, container, how, r), ...shelter };
+  const value = relation?.atSea && place?.kind !== 'country' ? seaOff(c, how) : { ...valueOf(c, place, container, how, r), ...shelter };
   const around = [...r.holders.map((h) => cs[h]?.name ?? null), place?.admin1 && place.kind !== 'admin1' ? place.admin1 : null, value.country ? (countryOf(value.country)?.name ?? null) : null];
   return { span: [start, end], nameSpan: [c.start, c.end], sentence: c.sentence, value, use, within: [...new Set(around.filter((n): n is string => n !== null && n !== c.name))], place, nameless: c.places.every((p) => !p.main || p.population < 20_000), ...(r.inside && r.holders[0] !== undefined ? { inside: cs[r.holders[0]]?.name ?? '' } : {}) };
 }

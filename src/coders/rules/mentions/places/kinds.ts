@@ -80,22 +80,25 @@ export const amongPlaces = (text: string, start: number, end: number, p: { reado
 /** Whether a line begins so little before a word that nothing but a bullet or the like stands between: the cheap sign of a heading. */
 const lineNear = (text: string, start: number, reach: number): boolean => start <= reach || text.lastIndexOf('\n', start - 1) >= start - reach;
 
-/** "- Kutum, 16 November: ", "DILLING: ": a name that opens a list's item before its colon. */
-export const labels = (text: string, start: number, end: number): boolean => lineNear(text, start, 8) && /(?:^|\n)[ \t]*(?:(?:[•*▪●◦‣–—-]\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/.test(text.slice(Math.max(0, start - 8), start)) && /^(?:(?:,? [^:\n]{2,40})?:| [–—])\s/.test(text.slice(end, end + 46));
+const bulleted = /(?:^|\n)[ \t]*(?:[•*▪●◦‣–—-]\ufe0f?|\(?\d{1,2}[.)])[ \t]*$/;
+/** "– Tibú. On Tuesday …": a name that is all of a list item's first sentence. */
+const alone = (text: string, start: number, end: number): boolean => text[end] === '.' && bulleted.test(text.slice(Math.max(0, start - 8), start)) && /^\.[ \t]+["“‘]?[\p{Lu}\d]/u.test(text.slice(end, end + 6));
+/** "- Kutum, 16 November: ", "DILLING: ", "– Tibú. ": a name that opens a list's item as its heading. */
+export const labels = (text: string, start: number, end: number): boolean => lineNear(text, start, 8) && /(?:^|\n)[ \t]*(?:(?:[•*▪●◦‣–—-]\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/.test(text.slice(Math.max(0, start - 8), start)) && (/^(?:(?:,? [^:\n]{2,40})?:| [–—])\s/.test(text.slice(end, end + 46)) || alone(text, start, end));
 /** "Kirkuk – ", "Kirkuk: ": such a name in a report with three items or more of that form. */
-export const labelsItem = (text: string, start: number, end: number): boolean => labels(text, start, end) && [...text.slice(0, 20_000).matchAll(/^[ \t•*▪●-]*\p{Lu}[\p{L} .'’-]{2,30}(?::| [–—]) \S/gmu)].length >= 3;
+export const labelsItem = (text: string, start: number, end: number): boolean => labels(text, start, end) && [...text.slice(0, 20_000).matchAll(/^(?:[ \t•*▪●-]*\p{Lu}[\p{L} .'’-]{2,30}(?::| [–—])|[ \t]*[•*▪●◦‣–—-]\ufe0f? ?\p{Lu}[\p{L} '’–-]{2,30}\.) \S/gmu)].length >= 3;
 /** "TANK: ": a name in capitals that opens a paragraph before its colon, in a report with several such. */
 export const headed = (text: string, start: number, end: number): boolean => text[end] === ':' && (start === 0 || text[start - 1] === '\n') && text.slice(start, end) === text.slice(start, end).toUpperCase() && [...text.slice(0, 20_000).matchAll(/^\p{Lu}{2}[\p{Lu} .'’-]*: \S/gmu)].length >= 3;
 
-const day = String.raw`(?:(?:[Nn]ight of |[Ee]arly |[Ll]ate )?\d{1,2}(?: ?(?:to|and|or|[-–/]) ?\d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:,? 20\d\d)?)`;
+const day = String.raw`(?:(?:[Nn]ight of |[Ee]arly |[Ll]ate |(?:early )?(?:morning|evening|night|afternoon) (?:of )?)?\d{1,2}(?: ?(?:to|and|or|[-–/]) ?\d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:,? 20\d\d)?)`;
 const dayAhead = new RegExp(`(?:^|\\n)[ \\t]*(?:(?:[•*▪●◦‣–—-]\\ufe0f?|\\(?\\d{1,2}[.)])[ \\t]*)?${day}(?:,| [–—-]|:) $`, 'u');
 const lineAhead = /(?:^|\n)[ \t]*(?:(?:[•*▪●◦‣–—-]\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/u;
 const dayBehind = new RegExp(`^(?: \\([^()\\n]{2,30}\\))?(?:, [^.,:\\n]{2,30})?(?:,| [–—-])? \\(?${day}\\)?(?:[.:]| [–—-])\\s`, 'u');
 /** Whether what stands before a name in its line is the day of an item ("• 4 September, "). */
 export const afterDay = (text: string, start: number): boolean => lineNear(text, start, 50) && dayAhead.test(text.slice(Math.max(0, start - 50), start));
 /** "• 4 September, Mbokam.", "Binka (Nkambe), 3 October.": a name that with a date makes the heading of an item. */
-export const itemised = (text: string, start: number, end: number): boolean => (lineNear(text, start, 8) && lineAhead.test(text.slice(Math.max(0, start - 8), start)) && dayBehind.test(text.slice(end, end + 100)))
+export const itemised = (text: string, start: number, end: number): boolean => ((/[.):]\s$/.test(text.slice(start - 2, start)) || lineNear(text, start, 8) && lineAhead.test(text.slice(Math.max(0, start - 8), start))) && dayBehind.test(text.slice(end, end + 100)))
   || (afterDay(text, start) && /^(?: \([^()\n]{2,30}\))?(?:, [^.,:\n]{2,30})?(?:[.:]| [–—-])\s/u.test(text.slice(end, end + 70)));
 
 /** "60 km south-east of ", "12 miles from ": after a distance or a direction a known name is a place. */
-export const measured = /\b(?:(?:north|south|east|west)(?:[ -]?(?:east|west))?|k(?:m|ilomet(?:er|re)s?) away|miles away) of $|\b(?:km|kilomet(?:er|re)s?|miles)(?: \([^()]{1,20}\))?(?: away)? from $/i;
+export const measured = /\b(?:(?:north|south|east|west)(?:[ -]?(?:east|west))?|[NS]{0,2}[EW]|[NS]|k(?:m|ilomet(?:er|re)s?) away|miles away) of $|\b(?:km|kilomet(?:er|re)s?|miles)(?: \([^()]{1,20}\))?(?: away)? from $/i;

@@ -24,10 +24,10 @@ export const kinds = '(?:towns|cities|villages|hamlets|districts|provinces|count
 export const inner: ReadonlySet<string> = new Set(['al', 'el', 'ar', 'ad', 'as', 'ash', 'at', 'az', 'an', 'ed', 'es', 'esh', 'ez', 'er', 'de', 'la', 'las', 'los', 'le', 'les', 'du', 'des', 'da', 'do', 'dos', 'of', 'the', 'and', 'au', 'aux', 'sur', 'am', 'der', 'den', 'upon', 'on', 'e', 'i', 'd', 'l', 'y']);
 
 /** Prepositions after which a name is a place. */
-export const placing: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'across', 'throughout', 'at', 'from', 'into', 'towards', 'toward', 'through', 'via', 'inside', 'within', 'over', 'along', 'to', 'of', 'between', 'beyond', 'through', 'leaving', 'entering', 'visiting', 'besieged', 'town', 'city', 'village', 'capital', 'neighbouring', 'neighboring']);
+export const placing: ReadonlySet<string> = new Set(['in', 'near', 'nr', 'outside', 'around', 'across', 'throughout', 'at', 'from', 'into', 'towards', 'toward', 'through', 'via', 'inside', 'within', 'over', 'along', 'to', 'of', 'between', 'beyond', 'through', 'leaving', 'entering', 'visiting', 'besieged', 'town', 'city', 'village', 'capital', 'neighbouring', 'neighboring']);
 
 /** Words that end a placing phrase for sure. */
-export const strongly: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'across', 'throughout', 'inside', 'within', 'into', 'towards', 'toward']);
+export const strongly: ReadonlySet<string> = new Set(['in', 'near', 'nr', 'outside', 'around', 'across', 'throughout', 'inside', 'within', 'into', 'towards', 'toward']);
 
 /** Titles before a person's name. */
 export const titles: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir lord lady president minister premier chancellor senator sen rep congressman congresswoman governor gov mayor judge justice sheriff chief captain capt colonel col general gen brigadier major maj lieutenant lt sergeant sgt corporal cpl private admiral adm commander cmdr sheikh shaykh imam mullah maulana ayatollah king queen prince princess pope bishop archbishop cardinal father rev reverend pastor coach attorney officer detective spokesman spokeswoman spokesperson secretary ambassador director chairman chairwoman chairperson inspector superintendent deputy constable comrade emir abu um bin ibn naik havildar subedar'.split(' '));
