@@ -146,7 +146,10 @@ function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, w
   const office = /^the (?:[\p{L}-]+ )*(police) (?:chief|commander|inspector)/iu.exec(words)?.[1];
   if (office) return { name: words, kind: 'person', speaksFor: office, span };
   if (capitals.has(words.toLowerCase().replace(/^the /, ''))) return { name: words, kind: 'government', span };
-  if (offices.test(words)) return { name: words, kind: 'person', ...voiceOf(doc, names, before, span), span };
+  // "whose spokesman", "its commander": the body named last
+  const whose = /^(?:spokes(?:man|woman|person)|leader|commander|chief|secretary)$/u.test(words) && doc.text.slice(Math.max(0, span[0] - 6), span[0]) === 'whose ' ? lastActor(names, span)?.name : undefined;
+  if (whose) return { name: words, kind: 'unnamed', speaksFor: whose, span };
+  if (offices.test(words)) { const voice = voiceOf(doc, names, before, span), own = voice.speaksFor || !/^(?:its|their) /iu.test(words) ? null : before.at(-1)?.stance === 'accuses' ? lastActor(names, span)?.name : speaksFor(doc, names, before, words, span); return { name: words, kind: 'person', ...(own ? { speaksFor: own } : voice), span }; }
   if (crowds.test(words) || somebody(words)) { const self = calledSelf(doc, names, before, span); return { name: words, kind: 'unnamed', ...(self.speaksFor ? self : voiceOf(doc, names, before, span)), span }; }
   // "an FRU cadre", "a self-styled general of the front": a body's man of no name
   const body = /^(?:an?|one|another) /iu.test(words) ? bodyOfOffice(doc, names, before, span) : null;

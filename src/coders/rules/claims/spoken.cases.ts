@@ -261,7 +261,7 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['Colonel Jon Brask, a spokesman for the navy, denied by telephone that any trawler had been rammed.', ['Colonel Jon Brask for the navy denies: any trawler had been rammed']],
   ['Brigadier Osan Teel puts the raid down to the Reed Brigade.', ['Osan Teel accuses: the raid down to the Reed Brigade']],
   ['The harbour master put the blast down to a faulty boiler.', ['The harbour master states: the blast down to a faulty boiler']],
-  ['The governor blamed the Reed Brigade, whose spokesman brushed this aside as a fable.', ['The governor accuses: the Reed Brigade', 'spokesman denies: this aside as a fable']],
+  ['The governor blamed the Reed Brigade, whose spokesman brushed this aside as a fable.', ['The governor accuses: the Reed Brigade', 'spokesman for Reed Brigade denies: this aside as a fable']],
   ['The union gave the cabinet ten days to free the teachers.', ['The union demands: the cabinet ten days to free the teachers']],
   ['The cartel gave the mayor ten thousand pesos to mend the road.', []],
   ['The hospital had the toll at nineteen.', ['The hospital states: the toll at nineteen']],

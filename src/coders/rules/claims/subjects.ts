@@ -128,6 +128,8 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
   let p = k - 1;
   while (p > 0 && line.words[p]?.form !== ',') p--;
   if (p <= 0) return null;
+  const marked = inQuotes(line, p - 1);
+  if (marked) return { kind: 'left', span: marked, apposed: null, first: 0, last: k };
   let first = walk(line, p - 1, null);
   // ", killing two, the mayor, Odo Venn, said": a role with its name is whole
   const whole = /^\p{Ll}/u.test(line.words[p - 1]?.form ?? '') && line.words.slice(p + 1, k).every((w) => !w.mark && /^\p{Lu}/u.test(w.form));
@@ -139,6 +141,12 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
   }
   if (line.words.slice(first, p).some((w) => finite.test(w.low))) return null;
   return { kind: 'left', span: spanOf(line, first, p - 1), apposed: /^(?:IN|VBG)$/.test(line.words[p + 1]?.tag ?? '') ? null : spanOf(line, p + 1, k - 1), first, last: k };
+}
+
+/** '“Reed Fire”, unheard of until May, claimed': a name in marks at the sentence's head, up to its closing mark; null for other words. */
+function inQuotes(line: Line, close: number): Span | null {
+  if (!/^["”»]$/.test(line.words[close]?.form ?? '') || !/^["“«]$/.test(line.words[0]?.form ?? '') || close < 2 || close > 7) return null;
+  return line.words.slice(1, close).every((w) => /^\p{Lu}|^(?:al|el|of|the|for|and)\b/u.test(w.form)) ? spanOf(line, 1, close - 1) : null;
 }
 
 function behind(line: Line, hit: Hit): Subject | null {
