@@ -240,7 +240,7 @@ export function openingPhrase(line: Line): Span | null {
   let k = 0;
   for (; k < line.words.length && k < 10; k++) {
     const w = line.words[k];
-    if (!w || (w.mark && !/[()&]/.test(w.form)) || ['who', 'which', 'that'].includes(w.low) || k > 1 && w.tag === 'VBZ' && /^[\p{Ll}]+s$/u.test(w.form) && !modifies(line, k) || finite.test(w.low) || begins.test(w.low) || (k > 0 && (w.tag === 'VBD' || /(?:[^e]ed|ought)$/.test(w.form)) && /^\p{Ll}/u.test(w.form) && !modifies(line, k))) break;
+    if (!w || (w.mark && !/[()&]/.test(w.form)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || (k > 0 && (w.tag === 'VBD' || /(?:[^e]ed|ought)$/.test(w.form)) && /^\p{Ll}/u.test(w.form) && !modifies(line, k))) break;
   }
   return k < 10 ? spanOf(line, 0, k - 1) : null;
 }
