@@ -47,7 +47,7 @@ export function lastActor(names: Names, span: Span): Claimant | null {
 }
 
 /** Bodies of a state, outlets and hospitals: "the group" is none of them. */
-const ofState = /\b(?:ministry|government|army|police|navy|air force|military|command|office|court|council|department|agency|directorate|hospital|news|television|radio|parliament|staff|commission|united nations|prosecutor|authority|presidency)\b/i;
+const ofState = /\b(?:ministry|government|army|police|navy|air force|military|command|office|court|council|department|agency|directorate|hospital|news|television|radio|parliament|staff|commission|united nations|prosecutor|prosecution|tribunal|magistrate|inquest|authority|presidency)\b/i;
 
 /** A lead's "the group" that is named only in what follows: the first armed group after it. */
 function namedNext(names: Names, span: Span): Claimant | null {
@@ -98,6 +98,8 @@ const short: Readonly<Record<string, string>> = { colonel: 'col', general: 'gen'
 /** "The colonel", "the mayor": the person named last with that rank or office; null where none is. */
 export function titled(doc: Doc, names: Names, span: Span): Claimant | null {
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(doc.text.slice(...span))?.[1] ?? '';
+  // "The 26-year-old nurse": the one named last
+  if (/^[Tt]he \d{1,2}-year-old(?: [\p{Ll}-]+){0,3}$/u.test(doc.text.slice(...span))) return again(lastPerson(names, span), span);
   if (!offices.test(noun)) return null;
   // "the officer" after "Colonel N"
   const word = noun === 'officer' ? ranked : new RegExp(`\\b(?:${noun}${short[noun] ? `|${short[noun]}\\.?` : ''})\\b`, 'iu');
@@ -108,4 +110,4 @@ const ranked = /\b(?:officer|colonel|captain|major|lieutenant|sergeant|brigadier
 const offices = /^(?:officer|colonel|general|captain|major|lieutenant|sergeant|brigadier|admiral|inspector|superintendent|professor|sheikh|governor|mayor|minister|director|spokes(?:man|woman|person)|chairman|chairwoman|administrator|coordinator|commissioner|prosecutor|judge|lawyer|senator|ambassador|bishop|priest|pastor|imam|doctor|nurse|teacher|chief|commander|principal|rector)$/;
 
 /** "A resident", "the driver": the one person of no name that a sentence before begins with. */
-export const somebodyAt = (text: string, at: Span): boolean => { const noun = /^(?:an?|the|one|another|his|her|their|\p{Lu}[\p{L}’' -]*['’]s?) (?:[\p{Ll}\d-]+ )*?(\p{Ll}[\p{L}-]*)(?= (?:of|for|in|from|at|with|who|on|near)\b|$)/iu.exec(text.slice(...at))?.[1]?.toLowerCase(); return noun !== undefined && (isPerson(noun) || /spokes(?:man|woman|person)$/.test(noun)); };
+export const somebodyAt = (text: string, at: Span): boolean => { const noun = /^(?:an?|the|one|another|his|her|their|\p{Lu}[\p{L}’' -]*['’]s?) (?:[\p{Ll}\d-]+ )*?(\p{L}[\p{L}-]*)(?= (?:of|for|in|from|at|with|who|on|near)\b|$)/iu.exec(text.slice(...at))?.[1]?.toLowerCase(); return noun !== undefined && (isPerson(noun) || offices.test(noun) || /spokes(?:man|woman|person)$/.test(noun)); };

@@ -27,6 +27,8 @@ export function pare(text: string, span: Span): Span | null {
   const head = lead.exec(text.slice(start, end));
   if (head) start += head[0].length;
   start += seat.exec(text.slice(start, end))?.[0].length ?? 0;
+  // "in a message to a radio station in Orm the front": nobody's name begins with a preposition
+  if (/^(?:to|on|with|via|through|for|by) /u.test(text.slice(start, end))) start += /^.*(?<!\b(?:of|in|to|for|with|at|on|by|from|and|near|against|via|through)) (?=(?:the|an?|its|his|her|their|one) \S)/u.exec(text.slice(start, end))?.[0].length ?? 0;
   const known = /^(?:an?|the) (?:[\p{L}-]+ ){1,4}?known as (?:the )?(?=\p{Lu})/iu.exec(text.slice(start, end));
   if (known) start += known[0].length;
   for (let m = tail.exec(text.slice(start, end)); m; m = tail.exec(text.slice(start, end))) end -= m[0].length;
@@ -43,7 +45,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const topic = (at: Span | null): Claimant | null => at && !/^(?:there\b|some|about|nearly|more|at least|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|dozens|scores|hundreds|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/iu.test(doc.text.slice(...at)) && !before.slice(-30).some((c) => c.content.some((s) => holds(s, at))) ? writerOf(doc, names, before, at) ?? byIssuer(at) ?? plainly(doc, names, before, at, doc.text.slice(...at)) : null;
   const low = words.toLowerCase();
   const byIssuer = (at: Span): Claimant | null => { const m = issued.exec(doc.text.slice(...at)); return m && claimantOf(doc, names, before, [at[1] - (m[1] ?? '').length, at[1]], null, { topic: null, person: null }); };
-  const fresh = [focus.topic, focus.person].find((at) => at && at[0] > (before.at(-1)?.cue?.[1] ?? 0) && (at === focus.person || somebodyAt(doc.text, at)));
+  const fresh = [focus.topic, focus.person].find((at) => at && at[0] > (before.at(-1)?.cue?.[1] ?? -1) && (at === focus.person || somebodyAt(doc.text, at)));
   if (persons.has(low)) return again((fresh ? personIn(names, fresh) ?? topic(fresh) : null) ?? lastOf(before.slice(-60).filter((c) => c.parent === null), (c) => c.kind === 'person' || (c.kind === 'unnamed' && !many.test(c.name))) ?? lastPerson(names, span) ?? topic(focus.person) ?? { name: 'unnamed', kind: 'unnamed', span }, span);
   const used = /^(?:it|they)$/.test(low) && /\bwhat $/i.test(doc.text.slice(Math.max(0, span[0] - 5), span[0]));
   // "the Front, who have fired at ships in what they say is defence"
@@ -63,7 +65,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const issuer = issued.exec(words);
   if (issuer) return claimantOf(doc, names, before, [span[1] - (issuer[1] ?? '').length, span[1]], null, focus);
   // "by al-Wafa's own count": whoever counts
-  const tallied = /^(.{2,50}?)['’]s?(?: own)?(?: latest)? (?:count|tally|reckoning|estimates?|figures)$/u.exec(words)?.[1];
+  const tallied = /^(.{2,50}?)['’]s?(?: own)?(?: latest)? (?:count|tally|reckoning|estimates?|figures)$/u.exec(words)?.[1] ?? /^(?:his|her|its|their)(?= (?:own )?(?:count|tally|reckoning|account)$)/u.exec(words)?.[0];
   if (tallied) return claimantOf(doc, names, before, [span[0], span[0] + tallied.length], null, focus);
   const counter = tally.exec(words);
   if (counter) { const at = span[0] + words.indexOf(counter[1] ?? ''); return claimantOf(doc, names, before, [at, at + (counter[1] ?? '').length], null, focus); }
@@ -144,7 +146,10 @@ function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, w
   const office = /^the (?:[\p{L}-]+ )*(police) (?:chief|commander|inspector)/iu.exec(words)?.[1];
   if (office) return { name: words, kind: 'person', speaksFor: office, span };
   if (capitals.has(words.toLowerCase().replace(/^the /, ''))) return { name: words, kind: 'government', span };
-  if (offices.test(words)) return { name: words, kind: 'person', ...voiceOf(doc, names, before, span), span };
+  // "whose spokesman", "its commander": the body named last
+  const whose = /^(?:spokes(?:man|woman|person)|leader|commander|chief|secretary)$/u.test(words) && doc.text.slice(Math.max(0, span[0] - 6), span[0]) === 'whose ' ? lastActor(names, span)?.name : undefined;
+  if (whose) return { name: words, kind: 'unnamed', speaksFor: whose, span };
+  if (offices.test(words)) { const voice = voiceOf(doc, names, before, span), own = voice.speaksFor || !/^(?:its|their) /iu.test(words) ? null : before.at(-1)?.stance === 'accuses' ? lastActor(names, span)?.name : speaksFor(doc, names, before, words, span); return { name: words, kind: 'person', ...(own ? { speaksFor: own } : voice), span }; }
   if (crowds.test(words) || somebody(words)) { const self = calledSelf(doc, names, before, span); return { name: words, kind: 'unnamed', ...(self.speaksFor ? self : voiceOf(doc, names, before, span)), span }; }
   // "an FRU cadre", "a self-styled general of the front": a body's man of no name
   const body = /^(?:an?|one|another) /iu.test(words) ? bodyOfOffice(doc, names, before, span) : null;

@@ -2,7 +2,7 @@ import { trim, type Quote, type Span } from '#text';
 import type { Doc } from '../doc.ts';
 import type { Hit } from './hits.ts';
 import type { Subject } from './subjects.ts';
-import type { Line } from './words.ts';
+import type { Line, Word } from './words.ts';
 
 /** The claimed words, and whether they stand before their cue. */
 export interface Side { readonly content: readonly Span[]; readonly before: boolean }
@@ -34,11 +34,16 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   if (edge === 0) { const c = bare(text, [(tail?.mark === false ? tail.start : tail?.end) ?? line.end, line.end]); return c && { content: [c], before: false }; }
   const more = at.hits[at.index + 1];
   const rest = tail ? follow(text, line, tail.start, quotes.filter((x) => !more || x.outer[0] < (line.words[more.first]?.start ?? 0))) : next(text, line.end, quotes);
-  const goes = tail && subject.kind !== 'inverted' ? goesOn(text, line, at, text[tail.start] === ',' ? tail.start : resumed(line, hit.last)) : null;
+  // "The burial, said her sister, was put off": a subject alone waits for its verb
+  const waits = subject.kind !== 'inverted' || tail?.form === ',' && !line.words.slice(0, edge).some((w) => /^(?:VB|MD)/.test(w.tag) || /["“”]/.test(w.form));
+  const goes = tail && waits ? goesOn(text, line, at, text[tail.start] === ',' ? tail.start : resumed(line, hit.last)) : null;
   const q = quotes.find((x) => x.closed && x.outer[1] <= (line.words[edge]?.start ?? 0) && x.outer[1] > end - 2 && /^[\s,]*$/.test(text.slice(x.outer[1], line.words[edge]?.start ?? 0)) && !x.scare && text.slice(line.start, x.outer[0]).trim().length < 2 || (x.outer[1] === (line.words[edge]?.start ?? 0) - 1 && /,$/.test(text.slice(...x.inner))));
   const quoted = q && bare(text, q.inner);
   if (quoted) return { content: [quoted, ...rest], before: true };
   const head = dateline.exec(text.slice(line.start, line.end));
+  const relative = subject.kind === 'source' ? relativeAlone(line, edge, tail) : null;
+  const alone = relative && bare(text, [relative, end]);
+  if (alone) return { content: [alone], before: true };
   // "dismissed this: the fire, he said, was": what another cue leads up to stands before the colon
   const told = at.hits[at.index - 1];
   const led = told ? text.slice(line.words[told.last]?.end ?? line.start, end).lastIndexOf(': ') : -1;
@@ -46,6 +51,14 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   const c = bare(text, [Math.max(line.start + (head?.[0].length ?? 0), semi >= line.start ? semi + 1 : 0), end]);
   if (c && goes && dangling.test(text.slice(...c))) return { content: [goes], before: true };
   return c && { content: [c, ...(goes ? [goes] : rest)], before: true };
+}
+
+/** "The front, which came back in May, according to monitors, took Orm": where the relative clause begins that the source is set behind; null where it tells of the sentence. */
+function relativeAlone(line: Line, edge: number, tail: Word | undefined): number | null {
+  const k = line.words.findLastIndex((w, n) => n < edge - 2 && w.form === ',' && /^(?:which|who)$/.test(line.words[n + 1]?.low ?? ''));
+  const finite = (w: Word | undefined): boolean => /^(?:VB[DPZ]|MD)$/.test(w?.tag ?? '');
+  if (k < 1 || tail?.form !== ',' || line.words.slice(0, k).some(finite)) return null;
+  return finite(line.words[line.words.indexOf(tail) + 1]) ? line.words[k + 2]?.start ?? null : null;
 }
 
 /** An attribution set into a sentence, among the cues of its line. */
@@ -66,6 +79,9 @@ function goesOn(text: string, line: Line, at: Aside, from: number): Span | null 
   const words = text.slice(from + 1, line.end).trimStart();
   const start = line.end - words.length;
   if (/^["“«„]/.test(words) || aboutSaying.test(words)) return null;
+  // "…, according to the ministry, which blamed the front": the source says more by another verb
+  const more = hits[index + 1];
+  if (more && /^which /.test(words) && line.words[more.subjectEnd]?.start === start) return null;
   if (subject.kind === 'source' && !whereOrWhen.test(text.slice(line.start, text.lastIndexOf(',', line.words[at.hit.first]?.start ?? 0))) && !/^(?:and|or|with|\p{L}+ing|including|was|were|had|has|have|is|are|before|after|which|on|in|at|near|when|because)\b/u.test(words)) return null;
   const c = bare(text, [start, limit(text, line, hits, index, start)]);
   return c && /[\p{L}\p{N}]/u.test(text.slice(...c)) ? c : null;
@@ -96,7 +112,7 @@ function next(text: string, end: number, quotes: readonly Quote[]): readonly Spa
 }
 
 /** Through what something was said, at its end. */
-const medium = /,? (?:in (?:an? |its |their )?(?:[\p{Ll}]+ )?(?:statement|message|video|post|letter|interview|recording|communiqué)|(?:on|via|through) (?:its |their |the |an? )?(?:[\p{Ll}]+ )?(?:telegram|twitter|x|facebook|social media|video|channel))\b[^,]*$/iu;
+const medium = /,? (?:in (?:an? |its |their )?(?:[\p{Ll}]+ )?(?:statement|message|video|post|letter|interview|recording|communiqué)|(?:on|via|through) (?:its |their |the |an? )?(?:[\p{Ll}]+ )?(?:telegram|twitter|x|facebook|social media|video|channel|agency|outlet|mouthpiece|website|page|account|radio(?: station)?))\b[^,]*$/iu;
 
 /** What follows a quotation and tells when or where it was said, not what. */
 const aftermath = /^ (?:(?:in|on|via|through) (?:an? |his |her |its |their )?[^,."“]{2,50}? )?(?:(?:minutes|hours|days|shortly|soon|moments) )?(?:after|before|as|when|while|hours|minutes)\b/u;
@@ -109,8 +125,8 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
   const { text } = doc;
   const hit = hits[at] as Hit;
   const start = line.words[hit.last]?.end ?? line.end;
-  const saying = /^quote/.test(hit.form) && hit.cue.frame === 'object' ? /^.{1,80}? as (?:saying (?:that )?|warning (?:that )?|calling |describing )/.exec(text.slice(start, line.end)) : null;
-  if (/^quote/.test(hit.form) && hit.cue.frame === 'object') { const c = saying && bare(text, [start + saying[0].length, line.end]); return c && { content: [c], before: false }; }
+  const saying = /^(?:quote|cite)/.test(hit.form) && hit.cue.frame === 'object' ? /^.{1,80}? as (?:saying (?:that )?|warning (?:that )?|calling |describing )/.exec(text.slice(start, line.end)) : null;
+  if (/^(?:quote|cite)/.test(hit.form) && hit.cue.frame === 'object') { const c = saying && bare(text, [start + saying[0].length, line.end]); return c && { content: [c], before: false }; }
   const shut = hit.cue.frame === 'clause' ? quotes.find((q) => q.closed && !q.scare && /^[\s,:]*$/.test(text.slice(start, q.outer[0])) && aftermath.test(text.slice(q.outer[1], line.end))) : undefined;
   const alone = shut && bare(text, shut.inner);
   if (alone) return { content: [alone], before: false };
@@ -144,14 +160,17 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
 
 const lead = /^\s*(?:,?\s*(?:(?:on|in|by|via|at|through|during|to|from|late|early|earlier|last|this|yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,]{0,110}?|(?:him|her|them|us|me|reporters|journalists|the [\p{Ll} ]{3,40}?|an? [\p{Ll} ]{3,40}?|\p{Lu}[\p{L} .]{1,40}?)))?,?\s*\bthat\b\s*/u;
 const addressee = /^\s*(?:reporters|journalists|him|her|them|us|me|parliament|lawmakers|(?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?= (?:that|on|in|it|he|she|they|his|its|there|the|an?|at|more|about|some|several|all|no|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+)\b)|(?:\p{Lu}[\p{L}’'-]+ ?)+)\s*(?:(?:on|in) \p{Lu}\p{Ll}+)?\s+/u;
+/** "Claimed that attack through its agency": the deed itself, no clause. */
+const thatDeed = /^\s*that (?:[\w-]+ ){0,2}?(?:attack|bombing|ambush|killing|raid|strike|assault|assassination|shooting|blast|explosion|operation|abduction|kidnapping|incident)\b(?! (?:\p{L}+ly )?(?:was|were|had|has|is|are|would|will|came|took|targeted|killed|hit)\b)/iu;
 function skip(words: string, form: string): number {
+  if (/^claim/.test(form) && thatDeed.test(words)) return 1;
   if (/^t(?:old|ells?|elling)$/.test(form)) {
     const clause = /^[^,.;]{1,60}? that\s+/.exec(words) ?? addressee.exec(words);
     if (clause) return clause[0].length;
   }
   const aside = /^,\s*(?:however|meanwhile|though|too|for (?:its|his|her|their) part),\s*(?:that\s+)?/.exec(words);
   if (aside) return aside[0].length;
-  const only = /^\s*only that\s+/.exec(words);
+  const only = /^\s*(?:only|\p{Ll}+ly) that\s+/u.exec(words);
   if (only) return only[0].length;
   const that = lead.exec(words);
   if (that && (/^\s*that\b/.test(words) || /^(?:told|tell)/.test(form) || /^\s*,?\s*(?:on|in|by|via|at|through|during|late|early|earlier|last|this|yesterday|today|to|\p{L}+day)\b/u.test(words))) return that[0].length;
@@ -160,7 +179,7 @@ function skip(words: string, form: string): number {
 }
 function skipObject(words: string, hit: Hit): number {
   const m = hit.cue.stance === 'confirms' || hit.cue.stance === 'denies' || hit.cue.stance === 'demands' || hit.cue.stance === 'admits'
-    ? /^\s*(?:to (?:[\p{L}’'-]+ ){1,5}?(?=that\b))?(?:(?:in|on) (?:a |an )?(?:statement|message|\p{Lu}\p{Ll}+)\s*,?\s*)?(?:that(?! (?:figures?|numbers?|toll|count|claims?|charges?|accusations?|allegations?|accounts?|versions?|reports?|statements?|suggestions?|story)\b)|for)?\b\s*/u.exec(words) : /^\s*(?:on|for)?\s+/.exec(words);
+    ? /^\s*(?:to (?:[\p{L}’'-]+ ){1,5}?(?=that\b))?(?:(?:in|on) (?:a |an )?(?:statement|message|\p{Lu}\p{Ll}+)\s*,?\s*|by (?:text message|(?:tele)?phone|e-?mail|letter|radio|video link)\s*,?\s*)?(?:that(?! (?:figures?|numbers?|toll|count|claims?|charges?|accusations?|allegations?|accounts?|versions?|reports?|statements?|suggestions?|story)\b)|for)?\b\s*/u.exec(words) : /^\s*(?:on|for)?\s+/.exec(words);
   return m?.[0].length ?? 0;
 }
 
@@ -176,10 +195,18 @@ function partAt(words: string): RegExpExecArray | null {
   return m;
 }
 
+/** "Blamed the front, whose spokesman dismissed this": the comma before a relative clause in which somebody answers; null where none stands. */
+function othersClause(line: Line, h: Hit): number | null {
+  if (h.cue.stance !== 'denies') return null;
+  let k = h.subjectEnd;
+  while (k > 0 && h.subjectEnd - k < 6 && !line.words[k]?.mark && !/^(?:whose|which|who)$/.test(line.words[k]?.low ?? '')) k--;
+  return /^(?:whose|which|who)$/.test(line.words[k]?.low ?? '') && line.words[k - 1]?.form === ',' ? line.words[k - 1]?.start ?? null : null;
+}
+
 function limit(text: string, line: Line, hits: readonly Hit[], at: number, start: number): number {
   let end = line.end;
   const opener = line.words[hits[at]?.subjectEnd ?? -1]?.low;
-  if (opener === 'which' || opener === 'who') { const shut = /[”"]?,(?= \p{L}+(?:ed|id|ys)\b)/u.exec(text.slice(start, end)); if (shut) end = start + shut.index; }
+  if ((opener === 'which' || opener === 'who') && !line.words.slice(0, hits[at]?.subjectEnd).some((w) => /^(?:VB[DPZ]|MD)$/.test(w.tag))) { const shut = /[”"]?,(?= \p{L}+(?:ed|id|ys)\b)/u.exec(text.slice(start, end)); if (shut) end = start + shut.index; }
   const part = partAt(text.slice(start, end));
   if (part) end = start + part.index;
   const cue = hits[at];
@@ -195,6 +222,8 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
     const cueAt = line.words[h.first]?.start ?? end;
     if (!w || cueAt >= end) continue;
     if (w.low === 'and' || w.low === 'but' || (h.form.endsWith('ing') && w.form === ',')) { end = Math.min(end, w.start); break; }
+    const other = othersClause(line, h);
+    if (other !== null && other > start) { end = Math.min(end, other); break; }
     if (h.cue.frame === 'source' && w.form === ',') { end = Math.min(end, w.start); break; }
     if (h.tail === 'end' && h.cue.frame === 'clause') { const c = text.lastIndexOf(',', cueAt); if (c > start) end = Math.min(end, c); break; }
   }

@@ -4,11 +4,16 @@ import { issuerOf } from './issuer.ts';
 import { carriedClaims } from './relays.ts';
 import type { Claims, State } from './state.ts';
 
+/** Where a report's head ends: its first line, with the summary in bullets that may stand right below. */
+function headEnd(text: string): number {
+  return /^[^\n]*(?:\n+[*•–—-] ?[^\n]{3,160}(?<![.!?])(?=\n)){0,6}(?=\n)/u.exec(text)?.[0].length ?? -1;
+}
+
 /** The claims as they go out: outlets that only carry one are its relay, and a headline that repeats what the body claims makes none of its own. */
 export function finished({ doc, claims: all, rules, warnings }: State): Claims {
   const claims = carriedClaims(all);
-  const end = doc.text.search(/\n/);
-  const head = end > 0 && !/^\s*[-–•*]/.test(doc.text) && !/[.!?]["”’)]?\s*$/.test(doc.text.slice(0, end)) ? end : 0;
+  const end = headEnd(doc.text);
+  const head = end > 0 && !/^\s*[-–•*]/.test(doc.text) && !/[.!?]["”’)]?\s*$/.test(doc.text.slice(0, doc.text.indexOf('\n'))) ? end : 0;
   const inHead = (c: Claim): boolean => (c.cue ?? c.claimant.span ?? [0, head + 1])[1] <= head;
   const body = claims.slice(1).filter((c) => !inHead(c));
   const stems = (c: Claim): ReadonlySet<string> => new Set([c.claimant.name, ...c.content.map((s) => cut(doc.text, s))].join(' ').toLowerCase().match(/\p{L}{4,}/gu)?.map((w) => w.slice(0, 5)));

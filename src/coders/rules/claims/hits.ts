@@ -26,7 +26,7 @@ export function cuesIn(line: Line): readonly Hit[] {
 }
 
 /** Whether a form can begin a cue at all: one of the lexicon, or one that `citedAt` or `countedAt` asks for. A form that they learn must be known here. */
-const begins = bySpelling(({ low }) => byWord.has(low) || [leadsSource, cites, holds, naming, namesOf, faults, attributes, ends, naysaid, brands, lays, sought, tallies, ...figures.map(([form]) => form)].some((form) => form.test(low)));
+const begins = bySpelling(({ low }) => byWord.has(low) || [leadsSource, cites, holds, naming, namesOf, faults, attributes, ends, naysaid, brands, lays, sought, waves, gives, wants, tallies, ...figures.map(([form]) => form)].some((form) => form.test(low)));
 
 function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const before = line.words[first - 1]?.low ?? '';
@@ -56,8 +56,10 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
 /** "the raid claimed 13 lives": it took them. */
 export const takesLives = (line: Line, k: number): boolean => /^claim/.test(line.words[k]?.low ?? '') && /^(?:(?:[^,.;]|\d[,.](?=\d)){1,30} )?(?:lives|life)\b/u.test(line.words.slice(k + 1, k + 6).map((w) => w.form).join(' '));
 
+/** "Denied by text message", "admitted by midday": the means or the hour behind a "by", nobody who speaks. */
+export const byMeans = (line: Line, by: number): boolean => /^(?:(?:an? |the |his |her |its )?(?:text|tele)?(?: ?messages?|phones?|e-?mails?|mail|letter|fax|radio|video(?: ?link)?|whatsapp|telegram|signal|sms|text|cable|wire|post)\b|midday|noon|midnight|dawn|dusk|sunrise|sunset|nightfall|daybreak|evening|morning|night|then|now|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|\d|(?:the )?(?:end|time|afternoon|weekend)\b)/u.test(line.words.slice(by + 1, by + 4).map((w) => w.low).join(' '));
 /** "The raid, blamed by the mayor on rebels, …": a participle between commas with its agent. */
-const apart = (line: Line, first: number, last: number): boolean => line.words[first - 1]?.form === ',' && line.words[last + 1]?.low === 'by' && /^(?:blamed|claimed|condemned|denounced|denied|confirmed|reported|admitted)$/.test(line.words[first]?.low ?? '');
+const apart = (line: Line, first: number, last: number): boolean => line.words[first - 1]?.form === ',' && line.words[last + 1]?.low === 'by' && !byMeans(line, last + 1) && /^(?:blamed|claimed|condemned|denounced|denied|confirmed|reported|admitted)$/.test(line.words[first]?.low ?? '');
 
 const asides = /^(?:however|meanwhile|too|though|instead|in turn|in contrast|by contrast|on the other hand|for (?:its|their|his|her|our) (?:own )?part|in (?:its|their|his|her) turn)$/;
 /** "The army, for its part, said": the comma before an aside that ends with the comma at a word; null where there is none. */
@@ -79,8 +81,18 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form === 'reported' && next === 'as' && !/^(?:saying|telling|stating|warning|claiming)$/.test(line.words[hit.last + 2]?.low ?? '')) return true;
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
   if (takesLives(line, hit.last)) return true;
+  // "as per old habit": a custom, nobody's word
+  if (hit.form === 'as' && /\b(?:habit|usual|custom|tradition|practice|routine|protocol|law|rules?|norms?|schedule|plan|procedure|policy|agreement|deal|constitution|standards?)\b/.test(line.words.slice(hit.last + 1, hit.last + 6).map((w) => w.low).join(' '))) return true;
+  // "the said publication": which one, by nobody's word
+  if (hit.form === 'said' && line.words[hit.first - 1]?.low === 'the' && /^NN/.test(line.words[hit.last + 1]?.tag ?? '')) return true;
+  // "had been admitted by midday": to a hospital
+  if (hit.form === 'admitted' && hit.passive && before !== 'it' && !/^(?:that|by)$/.test(next) || hit.form === 'admitted' && next === 'by' && byMeans(line, hit.last + 1)) return true;
+  // "who wrote the script", "mentioned no hill": a thing made, a silence
+  if (/^wr(?:ote|ites)$/.test(hit.form) && before === 'who' && /^(?:the|an?|its|his|her|their|\d+)$/.test(next) && !line.words.slice(hit.last + 1).some((w) => /^VB[DPZ]$/.test(w.tag) || /["“]/.test(w.form))) return true;
+  // "a medic, asked separately, spoke"
+  if (hit.form === 'asked' && before === ',' && /^(?:,|separately|about|by|to comment|in|on|later)$/.test(next)) return true;
   // "he wept for hours", "remembers the war": words are said in marks, behind "that" or as a number
-  if (/^(?:sobbed|wept|sighed|muttered|whispered|shouted)$/.test(hit.form)) return !line.words.some((w, k) => /["”“»«]/.test(w.form) && Math.abs(k - hit.first) < 6 || k === hit.last + 1 && w.low === 'that');
+  if (/^(?:sobbed|wept|sigh(?:ed|s)|mutter(?:ed|s)|whisper(?:ed|s)|shout(?:ed|s)|celebrate[ds]|thundered|fumed|quipped|shrugged|cried|pleaded|objected|protested|shot)$/.test(hit.form)) return !line.words.some((w, k) => /["”“»«]/.test(w.form) && Math.abs(k - hit.first) < 6 || k === hit.last + 1 && w.low === 'that');
   if (/^remember/.test(hit.form)) return !(next === 'that' || /["”»]/.test(line.words[hit.subjectEnd - 1]?.form ?? '') || /["”»]/.test(line.words[hit.subjectEnd]?.form ?? '') || new RegExp(`^${number}`, 'iu').test(next));
   // "according to preliminary estimates": a noun behind its adjective
   if (hit.form === 'estimates' && /^(?:JJ|DT|PRP\$|NN|IN|TO)$/.test(line.words[hit.first - 1]?.tag ?? '') && line.words[hit.first]?.tag === 'NNS') return true;
@@ -90,7 +102,7 @@ function idle(line: Line, hit: Hit): boolean {
   // "two men who testified under protection said": the saying that follows is the claim
   if (/^(?:testified|spoke|reported|complained|warned)$/.test(hit.form) && before === 'who' && line.words[hit.subjectEnd - 1]?.form !== ',' && /^[^,.;:]{0,60}? (?:said|told|says|denied|confirmed|described|claimed)\b/.test(line.words.slice(hit.last + 1, hit.last + 10).map((w) => w.form).join(' '))) return true;
   if (hit.form === 'reported' && /^(?:killed|injured|wounded|missing|dead|hurt|abducted|displaced|kidnapped|damaged|destroyed)$/.test(next)) return true;
-  if (/^quote/.test(hit.form) && next === 'by' && hit.cue !== cited) return true;
+  if (/^(?:quote|cite)/.test(hit.form) && (next === 'by' || /^cite/.test(hit.form) && !line.words.slice(hit.last + 2, hit.last + 14).some((w, k, all) => w.low === 'as' && /^(?:saying|telling|warning|stating|claiming)$/.test(all[k + 1]?.low ?? ''))) && hit.cue !== cited) return true;
   // "had admitted 64 people": a hospital's doing
   if (/^admit/.test(hit.form) && (new RegExp(`^(?:(?:at least|about|some|more than|over|nearly|another) )?${number}`, 'iu').test(line.words.slice(hit.last + 1, hit.last + 4).map((w) => w.form).join(' ')) || /^(?:patients|wounded|casualties)$/.test(next))) return true;
   // "maintain control through their police": no saying without a clause
@@ -98,7 +110,7 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form === 'ordered' && ordersDeed.test(line.words.slice(hit.last + 1, hit.last + 7).map((w) => w.low).join(' '))) return true;
   if (hit.form === 'warning' && /^NN/.test(line.words[hit.first]?.tag ?? '') && /^NN/.test(line.words[hit.first - 1]?.tag ?? '')) return true;
   const word = line.words[hit.first];
-  if (word?.tag === 'VBN' && hit.form !== 'ruled' && hit.subjectEnd === hit.first - 1 && !(line.words[hit.first - 1]?.mark ?? true) && line.words[hit.last + 1]?.low !== 'that' && word.rel === 'acl') return true;
+  if (word?.tag === 'VBN' && hit.form !== 'ruled' && hit.subjectEnd === hit.first - 1 && !(line.words[hit.first - 1]?.mark ?? true) && line.words[hit.last + 1]?.low !== 'that' && word.rel === 'acl' && !((line.words[hit.last + 1]?.mark ?? true) && spokenBefore(line, hit.first))) return true;
   if (hit.form === 'saying') return before === 'as';
   if (/^sp(?:eak|oke|oken|eaks)$/.test(hit.form) && /^(?:condition|behalf)$/.test(next)) return true;
   if (/^ask/.test(hit.form) && wantsCover(line, hit.last)) return true;
@@ -123,17 +135,19 @@ function toldOnly(line: Line, last: number): boolean {
   return own.length < 14 && !own.some((w) => w.low === 'that' || verbs.test(w.low) || /["“«„]/.test(w.form) || /^(?:he|she|they|it|we)$/.test(w.low) || (/^VB[DPZ]$/.test(w.tag) && w.rel !== 'acl'));
 }
 
-const number = String.raw`(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|dozens?|scores|hundreds|thousands)\b)`;
+const number = String.raw`(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores|hundreds|thousands)\b)`;
 /** Verbs that give a figure, by what must follow them in their clause. */
 const figures: readonly (readonly [RegExp, RegExp])[] = [
-  [/^puts?$/, new RegExp(String.raw`^(?!an end\b|a stop\b|paid\b)(?:[^,;.]|\.\d){2,80}? at (?!(?:least|most)\b)(?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
-  [/^(?:gave|gives|given)$/, new RegExp(String.raw`^(?:(?:[^,;.]|\.\d){2,80}? as (?:[\p{L}]+ ){0,4}?${number}|(?:an? )?(?:figure|number|toll|total|death toll|tally) of ${number})`, 'iu')],
+  [/^(?:had|has|have)$/, new RegExp(String.raw`^(?:the|its|their) (?:[\p{L}]+ ){0,2}?(?:figure|toll|number|count|tally|total|dead|losses|deaths|injured|wounded)(?: of (?:[\p{L}]+ ){0,2}?[\p{L}]+)? at (?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
+  [/^puts?$/, new RegExp(String.raw`^(?!an end\b|a stop\b|paid\b)(?:[^,;.]|\.\d){2,80}?(?: , [^,;.]{2,40} ,)? at (?!(?:least|most)\b)(?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
+  [/^(?:gave|gives|given)$/, new RegExp(String.raw`^(?:(?:[^,;.]|\.\d){2,80}? as (?:[\p{L}]+ ){0,4}?${number}|(?:an? )?(?:figure|number|toll|total|death toll|tally) of ${number}|${number}[\d,]*(?: [\p{L}-]+){0,2}? (?:dead|killed|deaths|fatalities|wounded|injured|casualties|missing|victims)\b)`, 'iu')],
   [/^(?:revised|raised|lowered|corrected|cut)$/, new RegExp(String.raw`^(?:the|its|their|his|her) (?:[\p{L}]+ ){0,2}?(?:figure|toll|number|count|estimate|tally)\b[^,;.]{0,40}? to (?:[\p{L}]+ ){0,3}?${number}`, 'iu')],
-  [/^(?:counted|counts|tallied|documents|documented|lists|registered|registers|remembers|remembered|recalls|recalled)$/, new RegExp(String.raw`^(?:(?:at least|more than|over|some|about|only|up to|a total of|another|nearly) )?${number}`, 'iu')],
+  [/^(?:published|released|compiled|posted|issued)$/, new RegExp(String.raw`^an? (?:[\p{L}]+ )?(?:list|toll|count|tally|register) of (?:[\p{L}]+ ){0,3}?${number}`, 'iu')],
+  [/^(?:counted|counts|tallied|documents|documented|lists|registered|registers|recorded|records|remembers|remembered|recalls|recalled)$/, new RegExp(String.raw`^(?:(?:at least|more than|over|some|about|only|up to|a total of|another|nearly|almost|around|upwards? of|as many as|no fewer than|no less than|not less than|an estimated|close to) )?${number}`, 'iu')],
 ];
 /** "Laid the shelling at the door of the front", "pins the blast on it", "points the finger at", "put the blame on": a deed put on somebody. */
 const lays = /^(?:la(?:id|ys|ying)|puts?|putting|plac(?:ed|es|ing)|pin(?:s|ned|ning)|point(?:s|ed|ing))$/;
-const laid = /^(?:[^,.;:]{2,80}? at (?:the )?(?:door|feet) of|(?:the |some |all |full |most |of |squarely )*(?:blame|responsibility|guilt)\b[^,.;]{0,60}? (?:on|upon|with)|(?:the |a |an accusing |their |its |his )?fingers?(?: of (?:blame|suspicion))?(?: \p{L}+ly)? at) \p{L}/iu;
+const laid = /^(?:[^,.;:]{2,80}? (?:at (?:the )?(?:door|feet) of|down to)|(?:the |some |all |full |most |of |squarely )*(?:blame|responsibility|guilt)\b[^,.;]{0,60}? (?:on|upon|with)|(?:the |a |an accusing |their |its |his )?fingers?(?: of (?:blame|suspicion))?(?: \p{L}+ly)? at) \p{L}/iu;
 const pinned = /^(?:the|this|that|these|it|both|all) [^,.;:]{0,60}?\bon \p{L}|^(?:the blame|it) on \p{L}/iu;
 const figure: Cue = { forms: [], frame: 'object', stance: 'states' };
 /** "Called the raid a massacre", "branded them terrorists": a judgement on what is named first. */
@@ -150,6 +164,8 @@ function spokenBefore(line: Line, i: number): boolean {
   return line.words[k]?.form === ',' && i - k > 1 && line.words.slice(0, k).some((w) => /^VB[DPZ]$/.test(w.tag)) && !line.words.slice(k + 1, i).some((w) => /^(?:VB|MD)/.test(w.tag));
 }
 const rebuttal: Cue = { forms: [], frame: 'object', stance: 'denies' };
+const waves = /^(?:wav(?:ed|es|ing)|brush(?:ed|es|ing)|laugh(?:ed|s|ing)|shrug(?:ged|s|ging)|sw(?:ept|eeps)|push(?:ed|es|ing))$/;
+const aside = /^(?:this|that|it|them|(?:the|these|those|such|his|her|its|their|all) (?:[\p{L}-]+ ){0,2}?(?:claims?|reports?|allegations?|accusations?|charges?|accounts?|suggestions?|stor(?:y|ies)|rumou?rs?|questions?|criticisms?|figures?)) (?:away|aside|off)\b/u;
 const naysaid = /^(?:call|describ|label|labell|term|brand|dubb?)(?:s|es|ed|ing)?$/;
 /** Whether a verb of calling calls its object untrue, before its clause ends. */
 const rebutted = (words: string): boolean => refutes(/^[^;:]{2,110}/u.exec(words)?.[0].split(/, (?=\p{L})/u)[0] ?? '');
@@ -185,22 +201,30 @@ const leadsSource = /^(?:as|per)$/;
 /** "…, by Israeli tallies", "By the union's own count …". */
 const tallies = /^by$/;
 const countedBy = /^(?:the )?(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}|[\p{L}-]+) ?(?:['’] ?s?|(?<=[nish]))(?: own)?(?: latest)? (?:count|tally|tallies|counts|reckoning|estimates?|figures)\b/u;
+/** "31 wounded by her reckoning": whose count it is, by a pronoun. */
+const byOnes = /^(?:his|her|their|its)(?: own)? (?:count|tally|reckoning|account)\b/;
 function sourceAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
   const [low, before, next, after] = [i, i - 1, i + 1, i + 2].map((k) => line.words[k]?.low ?? '');
   if (low === 'as' && (i === 0 || before === ',') && after === 'by' && /^(?:reported|announced|stated|confirmed|told|specified|noted|narrated)$/.test(next ?? '')) return { words: ['as', next ?? '', 'by'], cue: behindBy };
-  return low === 'per' && before === ',' && (/^\p{Lu}\p{L}/u.test(line.words[i + 1]?.form ?? '') || /^(?:the|local|police|officials|medics|residents|witnesses|hospital)$/.test(next ?? '')) ? { words: ['per'], cue: behindBy } : null;
+  return low === 'per' && /^(?:[,–—)-])$/.test(before ?? '') && (/^\p{Lu}\p{L}/u.test(line.words[i + 1]?.form ?? '') || /^(?:the|local|police|officials|medics|residents|witnesses|hospital)$/.test(next ?? '')) ? { words: ['per'], cue: behindBy } : null;
 }
 
 /** "Sought a report from the police": what is asked of another. */
 const demand: Cue = { forms: [], frame: 'object', stance: 'demands' };
 const sought = /^(?:sought|seeks)$/;
+/** "Gave the government 48 hours to act", "gave them until Friday to leave": an ultimatum. */
+const gives = /^(?:gave|gives|given)$/;
+const ultimatum = new RegExp(String.raw`^(?:the |an? |its |their |all )?(?:[\p{L}'’-]+ ){1,5}?(?:an? )?(?:${number}[\d-]*[ -](?:hours?|days?|weeks?|months?)(?: (?:ultimatum|deadline))?|until [\p{L}\d]+(?: [\p{L}\d]+){0,2}?|(?:an? )?(?:ultimatum|deadline)) to \p{L}`, 'iu');
+/** "Wants the killers named", "want those responsible to be tried": what is asked of others. */
+const wants = /^wants?$/;
+const wanted = /^(?:the|its|his|her|their|those|all|an|a|both) (?:[\p{L}'’-]+ ){1,5}?(?:to (?:be )?\p{L}+|named|tried|arrested|punished|freed|released|charged|prosecuted|returned|identified|jailed|hanged|disarmed|withdrawn|lifted|reopened|investigated|brought)\b|^(?:justice|answers|compensation|an (?:inquiry|investigation|explanation|apology))\b/iu;
 const answersSought = /^(?:(?:an?|the|immediate|urgent|detailed|full|thorough|independent|written|public) ){0,3}(?:reports?|explanations?|inquiry|enquiry|probe|investigation|answers|clarifications?|apology|compensation|reparations)\b/iu;
 
 /** A verb that gives a figure: "put the army's losses at 40", "gave its own dead as nine", "counted 26 bodies". */
 function countedAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
   const word = line.words[i];
   if (word && leadsSource.test(word.low)) return sourceAt(line, i);
-  if (word && tallies.test(word.low)) return line.words[i - 1]?.form === ',' && countedBy.test(line.words.slice(i + 1, i + 9).map((w) => w.form).join(' ')) || i === 0 && /^By\b/.test(word.form) && countedBy.test(line.words.slice(1, 9).map((w) => w.form).join(' ')) ? { words: ['by'], cue: behindBy } : null;
+  if (word && tallies.test(word.low)) return line.words[i - 1]?.form === ',' && countedBy.test(line.words.slice(i + 1, i + 9).map((w) => w.form).join(' ')) || i === 0 && /^By\b/.test(word.form) && countedBy.test(line.words.slice(1, 9).map((w) => w.form).join(' ')) || i > 0 && byOnes.test(line.words.slice(i + 1, i + 4).map((w) => w.low).join(' ')) ? { words: ['by'], cue: behindBy } : null;
   if (word && holds.test(word.low) && blamed.test(line.words.slice(i + 1, i + 30).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
   if (word && naming.test(word.low) && whatBefore(line, i)) { const as = line.words[i + 1]?.low === 'as'; return { words: as ? [word.low, 'as'] : [word.low], cue: termed }; }
   if (word && faults.test(word.low) && /^(?:the|this|that|these|those|its|his|her|such) (?:[\p{L}-]+ ){0,2}?(?:claims?|reports?|allegations?|accounts?|accusations?|versions?|statements?|figures?|charges?)\b/iu.test(line.words.slice(i + 1, i + 6).map((w) => w.form).join(' '))) return { words: [word.low], cue: rebuttal };
@@ -209,10 +233,15 @@ function countedAt(line: Line, i: number): { readonly words: readonly string[]; 
   if (word && namesOf.test(word.low) && /^(?:the|its|two|three|four|five|one|both|all|him|her|them) (?:(?:of )?(?:the )?(?:[\p{L}-]+ )?(?:dead|victims?|killed|slain|deceased|wounded|injured|men|man|woman|women|soldiers?|officers?|policem[ae]n|hostages?|suspects?|attackers?|gunm[ae]n) )?as \p{Lu}/u.test(line.words.slice(i + 1, i + 12).map((w) => w.form).join(' '))) return { words: [word.low], cue: termed };
   if (word && attributes.test(word.low) && /^[^,;.]{2,90}? to \p{L}/u.test(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '))) return { words: [word.low], cue: termed };
   if (word && ends.test(word.low) && /^[.]?$/.test(line.words[i + 1]?.form ?? '') && spokenBefore(line, i)) return { words: [word.low], cue: ended };
+  // "waved this away", "brushed the charge aside"
+  if (word && waves.test(word.low) && aside.test(line.words.slice(i + 1, i + 8).map((w) => w.low).join(' '))) return { words: [word.low], cue: rebuttal };
+  // "described the raiders as rebels"
+  if (word && /^describe[sd]?$/.test(word.low) && /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\p{L}'’-]+ ){0,6}?as (?!(?:well|soon|long|far|if)\b)/u.test(line.words.slice(i + 1, i + 10).map((w) => w.form).join(' ')) && word.tag !== 'VBN') return { words: [word.low], cue: termed };
   if (word && naysaid.test(word.low) && word.rel !== 'acl' && rebutted(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '))) return { words: [word.low], cue: rebuttal };
   if (word && brands.test(word.low) && judged(line.words.slice(i + 1, i + 16).map((w) => w.form).join(' ')) && word.rel !== 'acl') return { words: [word.low], cue: verdict };
   if (word && lays.test(word.low)) { const rest = line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '); if (laid.test(rest) || /^pin/.test(word.low) && pinned.test(rest)) return { words: [word.low], cue: blame }; }
   if (word && sought.test(word.low) && answersSought.test(line.words.slice(i + 1, i + 7).map((w) => w.form).join(' '))) return { words: [word.low], cue: demand };
+  if (word && (gives.test(word.low) && ultimatum.test(line.words.slice(i + 1, i + 14).map((w) => w.form).join(' ')) || wants.test(word.low) && /^VB/.test(word.tag) && wanted.test(line.words.slice(i + 1, i + 10).map((w) => w.form).join(' ')))) return { words: [word.low], cue: demand };
   const gap = word && speaks.test(word.low) ? spokeOf.exec(line.words.slice(i + 1, i + 8).map((w) => w.low).join(' '))?.[0] : undefined;
   if (word && gap) return { words: [word.low, ...gap.split(' ')], cue: termed };
   const rule = word && figures.find(([form]) => form.test(word.low));
@@ -232,6 +261,14 @@ function adverbials(rest: Line['words']): Line['words'] {
   return plain && !rest.slice(stop, stop + 3).some((w) => w.low === 'that') ? head : rest;
 }
 
+/** "Her sister", "class": a name of one or two words, or of an owner and his, up to the next mark. */
+function shortName(rest: Line['words']): boolean {
+  const stop = rest.findIndex((w) => w.mark);
+  const own = stop < 0 ? rest : rest.slice(0, stop);
+  const owned = /^(?:her|his|their|its|my|our)$/.test(own[0]?.low ?? '');
+  return own.length > 0 && own.length <= (owned ? 4 : 2) && !own.some((w) => /^(?:VB|MD)/.test(w.tag)) && (owned || /^NN/.test(own[0]?.tag ?? '')) && /^NN/.test(own.at(-1)?.tag ?? '');
+}
+
 const sent = /^(?:issued|posted|released|published|read|carried|broadcast|aired|sent|shared|distributed|circulated|obtained|seen|e-?mailed|quoted)$/;
 const medium = /^(?:statement|message|post|video|letter|report|communiqué|release|note|bulletin|recording)$/;
 function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
@@ -245,6 +282,8 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   const all = line.words.slice(last + 1);
   const joint = all.findIndex((w, k) => k > 0 && w.form === ',' && byWord.has(all[k + 1]?.low ?? '') && (all[k + 1]?.low ?? '').endsWith('ing'));
   const rest = adverbials(joint > 0 ? all.slice(0, joint) : all);
+  // "said her sister", "…, says class."
+  if (/^sa(?:id|ys)$/.test(line.words[last]?.low ?? '') && /^[,"”]$/.test(line.words[last - 1]?.form ?? '') && shortName(rest)) return 'name';
   const who = rest.findIndex((w) => w.low === 'who' || w.low === 'whose');
   // "said the soldier who shot him had been held": a clause of its own
   if (who > 0 && rest.slice(who + 2).some((w, k, all) => verbs.test(w.low) && /^(?:NN|PRP)/.test(all[k - 1]?.tag ?? ''))) return 'content';

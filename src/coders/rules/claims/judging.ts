@@ -10,4 +10,4 @@ export const refutes = (content: string): boolean => takenBack.test(content);
 export const calling = /^(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|term(?:s|ed|ing)?|dub(?:s|bed|bing)?|describ(?:es?|ed|ing)|character\p{L}+)$/u;
 
 /** Whether what something is called judges it: by a word of judgement, or in a quotation that ends the content and praises or explains nothing. */
-export const judges = (content: string): boolean => bad.test(content) || (/["“][^"”]{3,60}["”]?$/.test(content) && !good.test(content));
+export const judges = (content: string): boolean => bad.test(content) || (/["“](?!\p{Lu}\S* \p{Lu})[^"”]{3,60}["”]?$/u.test(content) && !good.test(content));

@@ -1,47 +1,73 @@
 import { findQuotes, overlap, type Span } from '#text';
 import { claimantOf } from './claimants.ts';
 import { bare } from './contents.ts';
-import { crowds, groups } from './lexicon.ts';
+import { crowds, cues, groups, type Cue } from './lexicon.ts';
 import type { State } from './state.ts';
+import { stanceOf } from './stances.ts';
 import type { Line } from './words.ts';
 
-const label = /^[\s\-–—•*·]*((?:[\p{L}\p{N}.’'-]+ ){0,5}[\p{L}\p{N}.’'-]+ ?):(?:\s+(?=\S)|$)/u;
-const speakers = /(?:police|hospitals?|ministry|governor|mayor|officials?|army|military|report|radio|agency|council|government|office|medics|rescuers|union|command)$/i;
+const said = cues[0] as Cue;
+const label = /^[\s\-–—•*·]*((?:[\p{L}\p{N}.’'-]+ ){0,5}[\p{L}\p{N}.’'-]+ ?)(?:\([\p{Lu}\d-]{2,12}\) ?|, (?:an?|the) [^,:;.“"]{3,40}| (?:via|on|through|in|of|at|from) [^,:;.“"]{3,40})?:(?:\s+(?=\S)|$)/u;
+const speakers = /(?:police|hospitals?|ministry|governor|mayor|officials?|army|military|report|radio|agency|council|government|office|medics|rescuers|union|command|president|premier|minister|pm|sheriff|prosecutors?|ombudsman|mukhtar|sarpanch|chief|commissioner|commander|spokes(?:man|woman|person)|residents|witness(?:es)?|famil(?:y|ies)|relatives|sources?|monitors?|doctors?|authorities|staff|directorate)$/i;
+const seats = /^(?:Washington|Tehran|Moscow|Kyiv|Kiev|Beijing|Damascus|Ankara|Riyadh|Islamabad|Kabul|Baghdad|Naypyidaw|Khartoum|Pyongyang|Seoul|Jerusalem|Cairo|London|Paris|Berlin|Brussels|Delhi|New Delhi|Kremlin|Pentagon|Kigali|Kinshasa|Sanaa|Tel Aviv)$/;
 
 /** "Police: four dead", "Hill Army: “We shot down two planes”": a speaker, a colon and what it says make a claim without a cue. */
 export function labelled(state: State, line: Line): void {
   const body = state.doc.text.slice(line.start, line.end);
   const m = body.includes(':') ? label.exec(body) : null;
   const words = m?.[1]?.trimEnd();
-  if (!m || !words) { trailing(state, line, body); return; }
-  const start = line.start + m[0].indexOf(words);
-  const span: Span = [start, start + words.length];
-  const known = state.names.actors.some((a) => overlap(a.span, span) === words.length || a.span[1] === span[1] && a.span[0] >= span[0]) || state.names.persons.some((p) => p.span[1] === span[1]);
-  const last = /(\p{L}+)$/u.exec(words)?.[1]?.toLowerCase() ?? '';
-  if (!known && !groups.has(last) && !speakers.test(words) && !crowds.test(words)) return;
-  if (/^(?:sources?|report|correction|update)$/i.test(words)) return;
+  const span = m && words ? speakerAt(state, line.start + m[0].indexOf(words), words) : null;
+  if (!m || !span) { if (!bracketed(state, line, body)) trailing(state, line, body); return; }
   const { text } = state.doc;
   const from = line.start + m[0].length;
   const end = from < line.end ? line.end : text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from);
   const quote = findQuotes(text.slice(from, end))[0];
   const content = bare(text, quote && quote.outer[0] < 2 && end - from - quote.outer[1] < 2 ? [from + quote.inner[0], from + quote.inner[1]] : [from, end]);
-  const who = content && claimantOf(state.doc, state.names, state.claims, span, null, state.focus);
-  if (!who || content[1] - content[0] < 4) return;
-  const id = `c${state.claims.length}`;
-  state.claims.push({ id, claimant: who, relay: [], parent: null, cue: null, stance: 'states', certainty: 'stated', content: [content], said: null });
-  state.rules.set(id, 'label');
+  if (content && (content[1] - content[0] >= 4 || /^\d+$/.test(text.slice(...content)))) put(state, span, content);
 }
 
-/** "Five dead in market blast - police": who says so behind a headline's dash. */
+/** The words of a label that name somebody who can speak, without where or through what he does; null where they name nobody. */
+function speakerAt({ names }: State, start: number, all: string): Span | null {
+  for (const words of [all, all.replace(/(?<=\S) (?:via|on|through|in|of|at|from) \S.*$/u, '')]) {
+    const span: Span = [start, start + words.length];
+    if (/^(?:sources?|report|correction|update)$/i.test(words)) return null;
+    const known = names.actors.some((a) => overlap(a.span, span) === words.length || a.span[1] === span[1] && a.span[0] >= span[0]) || names.persons.some((p) => p.span[1] === span[1]);
+    const last = /(\p{L}+)$/u.exec(words)?.[1]?.toLowerCase() ?? '';
+    if (known || groups.has(last) || speakers.test(words) || crowds.test(words) || seats.test(words)) return span;
+  }
+  return null;
+}
+
+/** "Two hurt (security source).", "A shop was looted (Diocese of Kanda).": a digest's source in brackets at a sentence's end; a name's own initials are none. */
+function bracketed(state: State, line: Line, body: string): boolean {
+  const m = body.endsWith(')') || body.endsWith(').') ? /(?<before>\S+) \((?<who>[\p{L}][\p{L}’' -]{2,40})\)\.?$/u.exec(body) : null;
+  const who = m?.groups?.['who'];
+  if (!m || !who || m.index < 12) return false;
+  const start = line.start + m.index + m[0].indexOf('(') + 1;
+  const span: Span = [start, start + who.length];
+  const initials = /^\p{Lu}{2,8}$/u.test(who);
+  const known = state.names.actors.some((a) => a.span[0] <= span[0] && a.span[1] >= span[1] && a.kind !== 'government');
+  if (initials ? !known || /^[\p{Lu}“"]/u.test(m.groups?.['before'] ?? '') : !(known || speakers.test(who) || crowds.test(who) || / of \p{Lu}/u.test(who) && /^(?:Diocese|Ministry|Office|Union|Association|Church|Parish|University|Chamber|Council|Federation)\b/u.test(who))) return false;
+  const content = bare(state.doc.text, [line.start + (/^[\s\-–—•*·]*(?:\d{1,2}\/\d{1,2}\. )?/u.exec(body)?.[0].length ?? 0), start - 1]);
+  return content !== null && put(state, span, content);
+}
+
+/** A label's claim, without a cue; false where the words name nobody or somebody has told it already. */
+function put(state: State, span: Span, content: Span): boolean {
+  const claimant = claimantOf(state.doc, state.names, state.claims, span, null, state.focus);
+  if (!claimant || state.claims.some((c) => c.content.some((k) => overlap(k, content) > 0))) return false;
+  const id = `c${state.claims.length}`;
+  state.claims.push({ id, claimant, relay: [], parent: null, cue: null, stance: stanceOf(said, 'said', state.doc.text.slice(...content), false, false, false) ?? 'states', certainty: 'stated', content: [content], said: null });
+  state.rules.set(id, 'label');
+  return true;
+}
+
+/** "Five dead in market blast - police", "Clinic shelled, 17 hurt: doctors' network": who says so behind a headline's dash or colon. */
 function trailing(state: State, line: Line, body: string): void {
-  const m = /[^\s.!?][ ](?:[-–—]|--) (?<who>(?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+)\.?$/u.exec(body);
+  const m = /[^\s.!?](?: (?:[-–—]|--)|:) (?<who>(?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+)\.?$/u.exec(body);
   const who = m?.groups?.['who'];
   if (!m || !who || m.index < 15 || !(groups.has(who.split(' ').at(-1)?.toLowerCase() ?? '') || speakers.test(who) || crowds.test(who))) return;
   const start = line.start + m.index + m[0].indexOf(who);
   const content = bare(state.doc.text, [line.start, line.start + m.index + 1]);
-  const claimant = content && claimantOf(state.doc, state.names, state.claims, [start, start + who.length], null, state.focus);
-  if (!claimant || state.claims.some((c) => c.content.some((k) => overlap(k, content) > 0))) return;
-  const id = `c${state.claims.length}`;
-  state.claims.push({ id, claimant, relay: [], parent: null, cue: null, stance: 'states', certainty: 'stated', content: [content], said: null });
-  state.rules.set(id, 'label');
+  if (content) put(state, [start, start + who.length], content);
 }

@@ -45,7 +45,7 @@ export function nounsIn(state: State, line: Line): void {
   for (const span of sources) make(state, { span, cue: at, content, noun, parent: outer?.id ?? null });
 }
 
-const gap = /(?:,| and| while|;) (?<who>(?:the [\p{L}]|local |\p{Lu}|police|medics|residents|officials|witnesses|activists|monitors|doctors|rebels|survivors)[\p{L}’'-]*(?: [\p{L}’'-]+){0,4}?) (?<at>of|at) (?=(?:(?:more than|at least|over|about|around|some|only|up to|nearly|fewer than) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)\b)/u;
+const gap = /(?:,| and| while|;) (?:and |but |while )?(?<who>(?:the [\p{L}]|local |\p{Lu}|police|medics|residents|officials|witnesses|activists|monitors|doctors|rebels|survivors)[\p{L}’'-]*(?: [\p{L}’'-]+){0,4}?)(?<aside>, (?:citing|quoting) [^,;.]{3,60})?,? (?<at>of|at) (?=(?:(?:more than|at least|over|about|around|some|only|up to|nearly|fewer than) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)\b)/u;
 /** "The army spoke of 11 dead, the front of more than 40", "put the dead at nine, the union at 12": the verb that is not said again. */
 export function gapped(state: State, line: Line): void {
   const k = state.claims.findLastIndex((c) => c.cue !== null && c.cue[0] >= line.start && c.cue[1] <= line.end && c.stance === 'states');

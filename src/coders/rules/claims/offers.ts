@@ -91,6 +91,8 @@ function hitAt(line: Line, k: number, cue: Cue, inside: readonly number[]): Hit 
 function doneNotSaid(line: Line, k: number): boolean {
   const low = line.words[k]?.low ?? '';
   const behind = line.words.slice(k + 1, k + 8).map((w) => w.low).join(' ');
+  // "agreed to be moved", "agree on the hour", "thank God", "mentioned nobody"
+  if (/^agree/.test(low) && /^(?:to|on|upon|with)\b/u.test(behind) || /^thank/.test(low) && /^(?:god|allah|heavens?|goodness|the lord)\b/u.test(behind) || /^mention/.test(low) && /^(?:no|nobody|nothing|neither)\b/u.test(behind)) return true;
   if (/^command/.test(low)) return /^(?:an?|the|its|his) (?:[\p{L}-]+ ){0,2}?(?:section|unit|battalion|brigade|platoon|company|force|group|army|troops|squad|regiment|division|patrol|militia|fleet|ship|post|garrison|operation)s?\b/u.test(behind);
   if (/^call(?:ed|s|ing)$/.test(low)) return /^an? (?:[\p{L}\d-]+ ){0,4}?(?:strike|blockade|protest|rally|meeting|session|shutdown|bandh|hartal|halt|election|truce|ceasefire|boycott|vote|referendum|conference|summit)\b/u.test(behind);
   return /^(?:named|identified|listed|described|quoted|cited)$/.test(low) && /^by\b/.test(behind) && line.words[k]?.tag === 'VBN';

@@ -67,9 +67,11 @@ const citing = new Set(['citing', 'quoting']);
 export function citedIn(line: Line, hit: Hit): Span | null {
   const { words } = line;
   if (hit.cue.frame === 'clause' && /^(?:quot|cit)/.test(hit.form)) return null;
-  const quotes = hit.form === 'quoted' || hit.form === 'quotes';
+  const quotes = /^quote[ds]$/.test(hit.form) || /^cite[ds]$/.test(hit.form);
   const at = quotes ? hit.first : words.findIndex((w, k) => citing.has(w.low) && (k === 0 || k > hit.last || words[k - 1]?.form === ','));
   if (at < 0 || (!quotes && at > hit.last + 12)) return null;
+  // "spoke of 12 dead, and the radio, citing a nurse, of 19": another's source
+  if (!quotes && words.slice(hit.last + 1, at).some((w, k, all) => /^(?:and|but|while|;)$/.test(w.low) && k > 0 && /^[,;]$/.test((w.mark ? w : all[k - 1])?.form ?? ''))) return null;
   let k = at + 1;
   while (words[k] && (!words[k]?.mark || /^['’]$/.test(words[k]?.form ?? '')) && !['as', 'that', 'who', 'on'].includes(words[k]?.low ?? '')) k++;
   const [a, b] = [words[at + 1], words[k - 1]];

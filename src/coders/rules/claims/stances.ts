@@ -4,7 +4,7 @@ import type { Cue } from './lexicon.ts';
 
 type Stance = Claim['stance'];
 const downed = '(?! (?:down )?(?:[\\w,-]+ ){0,6}?(?:drones?|missiles?|rockets?|uavs?|projectiles?|shells)\\b)';
-const did = `(?:struck|attacked|captured|destroyed${downed}|killed|carried out|targeted|fired(?! (?:only |shots |warning shots )*(?:warning shots|in(?:to)? the air))|shot${downed}|hit|bombed|seized|launched|shelled|overran|raided|conducted|arrested|detained|downed${downed}|detonated|responded|took(?! (?:part|place|off|cover|note))|ambushed|executed|abducted|blew up|blown up|sank|sunk|stormed|overrun|taken (?:the|control|over)|acted (?:in|out of) (?:revenge|retaliation|reprisal|response)|retaliated|avenged|hit back|fired back|opened fire|burn(?:ed|t)|torched|wounded|beheaded|kidnapped|eliminated|neutrali[sz]ed|planted|(?:was|were|been) behind)`;
+const did = `(?:struck|attacked|captured|destroyed${downed}|killed|carried out|targeted|fired(?! (?:only |shots |warning shots )*(?:warning shots|in(?:to)? the air))|shot${downed}|hit|bombed|seized|launched|shelled|overran|raided|conducted|arrested|detained|downed${downed}|detonated|responded|took(?! (?:part|place|off|cover|note))|ambushed|executed|abducted|blew up|blown up|sank|sunk|stormed|overrun|taken (?:the|control|over)|acted (?:in|out of) (?:revenge|retaliation|reprisal|response)|retaliated|avenged|hit back|fired back|opened fire|burn(?:ed|t)|torched|wounded|beheaded|kidnapped|eliminated|neutrali[sz]ed|planted|slain|slew|shot dead|mown down|gunned down|put to death|sent \\w+ to (?:hell|their graves)|(?:was|were|been) behind)`;
 const own = '(?:it|they|we|he|she|(?:its|their|our|his) (?:\\w+ )?(?:forces|troops|aircraft|fighters|warplanes|soldiers|men|mujahideen|mujahedin|heroes|brigades?|jets|army|drones|navy|units?|members|militants|air force|pilots|artillery|ships|boats|planes|vessels|drones|police|agents|bombers|gunners|helicopters))';
 
 /** What a denial denies when it says that there was none. */
@@ -12,6 +12,15 @@ const happening = '(?:massacre|attack|strike|airstrike|air strike|bombing|raid|s
 
 /** "Its troops would answer in kind": what one will do to another. */
 const strikesBack = /^(?:that )?(?:it|they|we|he|she|(?:its|their|our|his|the) [\p{L} ]{2,30}?|\p{Lu}\p{L}+) (?:would|will|shall) (?:\p{L}+ly )?(?:retaliate|avenge|hit back|strike back|fire back|answer (?:in kind|with (?:force|fire)|any|every|fire)|respond (?:in kind|with (?:force|fire)|\p{L}+ly|to (?:any|every) (?:attack|aggression|violation|strike))|not hesitate|take ["“]?(?:resolute|strong|firm|decisive|severe|all necessary) (?:counter-?)?(?:measures|action|steps)|make (?:them|it) pay|crush|punish)/u;
+
+/** "Promised to hit their centres in return": a deed of violence that one will do. */
+const violentWill = /^to (?:\p{L}+ly )?(?:hit|strike|attack|destroy|kill|bomb|shell|crush|annihilate|eliminate|wipe out|avenge|retaliate|punish|hunt(?: down)?|burn|execute|behead|target|sink|flatten|raze|exterminate|go after|strike back|hit back|fight (?:on|back|to)|make (?:\p{L}+ ){1,4}pay)\b/u;
+/** "Those who burn people will be hunted down": what shall befall whoever does something. */
+const befallsThem = /\b(?:those|anyone|anybody|everyone|whoever|all|ships|vessels|tankers|traitors|collaborators|inform(?:er|ant)s|spies|perpetrators|culprits|offenders|purveyors|violators)\b[^.;]{0,90}?["“]? ?(?:will|shall) ["“]?(?:(?:all|never|not) )?(?:be (?:(?:hunted|tracked|shot|cut|struck|put|gunned|mowed) (?:down|dead|to death)|shot|killed|targeted|targets?|executed|burn(?:ed|t)|eliminated|destroyed|crushed|attacked|beheaded|punished|bombed|struck|hit|sunk|made to (?:pay|face)|dealt with)|pay|face (?:the )?(?:full |same )?(?:wrath|force|fate|weight|death|punishment|consequences)|die\b)/iu;
+/** Verbs of answering an accusation. */
+const replies = /^(?:retort|counter|object|protest|shot|hit|repl)/u;
+/** "No plane had taken off", "neither did a shell fall there": that something did not happen. */
+const wasNot = /^["“]?(?:that )?(?:no|not (?:one|a single|a)|none|never|nobody|neither|nor)\b/iu;
 
 /** What the content of a plain saying makes of its stance, first rule that fits. */
 const readings: readonly { readonly name: string; readonly stance: Stance; readonly when: RegExp }[] = [
@@ -29,19 +38,30 @@ const readings: readonly { readonly name: string; readonly stance: Stance; reado
   { name: 'judges it', stance: 'condemns', when: /^(?:that )?(?:he|she|it|they|we|i) (?:was|were|is|are|am) (?:deeply |\w+ )?(?:appalled|outraged|horrified|shocked)|\b(?:war crime|cowardly|barbaric|heinous)\b|^(?:that )?(?:this|these|the|such|it)\b[^,.;]{0,60}? (?:constitut\w+|is|was|were|are|amount\w* to|represent\w*) [^,.;]{0,30}?\b(?:violations?|breach|aggression|crimes?|terrorism)\b/i },
   { name: 'will strike back', stance: 'threatens', when: strikesBack },
   { name: 'more to come', stance: 'threatens', when: /^(?:that )?(?:this|it) (?:is|was) (?:only|just|but|merely) (?:the|a) (?:beginning|start|first|warning|foretaste)\b/i },
+  { name: 'whoever does it', stance: 'threatens', when: befallsThem },
+  { name: 'not so', stance: 'denies', when: /^["“]?(?:that )?(?:neither|nor) (?:did|does|do|was|were|is|are|had|has|have)\b|^["“]?not (?:ours|us|our doing|our (?:men|people|boys|bomb|drone|shell)|mine)\b/i },
+  { name: 'it is ours', stance: 'admits', when: /^(?:that )?(?:the|this|that|these|those) (?:[\w-]+ ){0,2}?(?:bombs?|devices?|rockets?|missiles?|drones?|mines?|attacks?|raids?|ambush|bombers?|attackers?|gunm[ae]n|work|deed|operations?) (?:was|were|is|are|had been) (?:theirs|ours|its own|its (?:doing|work)|their (?:doing|work)|one of (?:its|theirs|ours|their own))\b/i },
   { name: 'act!', stance: 'demands', when: /^(?:that )?(?:we|they) (?:demand|call (?:on|for)|urge)\b/i },
 ];
 
+/** Behind "down to": somebody, by a name or as a bearer of arms. */
+const blameable = / down to (?:the |an? |this |that |their |its )?(?:same |rival )?(?:\p{Lu}|(?:[\p{Ll}-]+ ){0,3}?(?:men|gunmen|militants?|militia\p{L}*|rebels?|bandits?|fighters?|forces|troops|soldiers?|insurgents?|jihadists?|terrorists?|gangs?|cartels?|settlers|police|herders|herdsmen|squads?|guerrillas?|separatists|extremists|factions?|group|front|army|brigade|katiba|cell|network|wing|clan)\b)/u;
 /** A deed that somebody can own up to, at the head of a phrase. */
 export const deed = /^(?:an?|the|this|that|these|those|\w+) (?:[\w-]+ ){0,2}?(?:attack|bombing|ambush|killing|raid|strike|assault|assassination|shooting|blast|explosion|operation|abduction|kidnapping)s?\b/i;
 /** The stance of a cue with its content; null where the words are no claim (a silence, a denial denied). */
 export function stanceOf(cue: Cue, form: string, content: string, negated: boolean, able: boolean, quoted: boolean): Stance | null {
   // "could not tell who had fired", "has not verified the video", "do not rule out revenge"
+  // "could verify neither figure"
+  if (cue.stance === 'confirms' && /^(?:neither|none|nothing|no)\b/i.test(content)) return 'doubts';
   if (negated && (able && /^(?:tell|say)$/.test(form) && /^(?:who|whom|whose|what|whether|how|which|where|why|when|if)\b/i.test(content) || /^verified$/.test(form) || /^(?:rul|discard)/.test(form))) return 'doubts';
   if (negated) return cue.negated && able ? cue.negated : cue.stance === 'doubts' ? 'doubts' : null;
-  if (cue.stance === 'threatens' && /^warn/.test(form)) return /^(?:that )?(?:if [^,.;]{3,70}?,? )?(?:it|they|we|he|she|i|its \w+|any \w+ (?:.{0,40})) (?:would|will|shall|'ll)\b/i.test(content) || strikesBack.test(content) ? 'threatens' : 'states';
+  if (cue.stance === 'states' && /^(?:promis|pledg)/.test(form) && violentWill.test(content)) return 'threatens';
+  if (cue.stance === 'states' && replies.test(form) && wasNot.test(content)) return 'denies';
+  if (cue.stance === 'threatens' && /^warn/.test(form)) return befallsThem.test(content) || /^(?:that )?(?:if [^,.;]{3,70}?,? )?(?:it|they|we|he|she|i|its \w+|any \w+ (?:.{0,40})) (?:would|will|shall|'ll)\b/i.test(content) || strikesBack.test(content) ? 'threatens' : 'states';
   // "boasted of having sent twelve to their graves"
-  if (/^boast/.test(form) && /^(?:of )?(?:having|to have) /.test(content)) return 'admits';
+  if (/^(?:boast|brag)/.test(form) && /^(?:of )?(?:having|to have) /.test(content)) return 'admits';
+  // "put the blast down to a gas leak": a cause, nobody's deed
+  if (cue.stance === 'accuses' && /^put/.test(form) && / down to /.test(content) && !blameable.test(content)) return 'states';
   if (/^claim(?:ed|s|ing)?$/.test(form) && deed.test(content) && !/\b(?:had|was|were|has|have|is|are|killed|wounded|left|came|did)\b/.test(content)) return 'admits';
   if (form.startsWith('claim') && /\bresponsibility\b/i.test(content.slice(0, 40))) return 'admits';
   // "attributed the raid to themselves"

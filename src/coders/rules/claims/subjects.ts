@@ -1,5 +1,5 @@
 import type { Span } from '#text';
-import { cited, type Hit } from './hits.ts';
+import { byMeans, cited, type Hit } from './hits.ts';
 import { stops } from './lexicon.ts';
 import type { Line } from './words.ts';
 
@@ -29,7 +29,7 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
   if (w.low === 'and' || w.low === 'but' || hit.form.endsWith('ing')) return opening(line, hit);
   const split = w.low === 'that' || w.low === 'who' ? cleft(line, k) : null;
   if (split) return split;
-  if ((w.low === 'which' || w.low === 'who') && line.words[k - 1]?.form === ',' && k > 1) { const start = walk(line, k - 2, previous); return { kind: 'left', span: spanOf(line, start, k - 2), apposed: null, first: start, last: k }; }
+  if ((w.low === 'which' || w.low === 'who') && line.words[k - 1]?.form === ',' && k > 1) { const start = walk(line, k - 2, previous), name = namedBeside(line, start, previous); return { kind: 'left', span: name < start ? spanOf(line, name, start - 2) : spanOf(line, start, k - 2), apposed: name < start ? spanOf(line, start, k - 2) : null, first: name, last: k }; }
   const called = calledBefore(line, k, previous);
   if (called) return called;
   if (w.mark && w.form !== ')') return w.form === ',' || quoteMark.test(w.form) ? comma(line, hit, k) : null;
@@ -37,6 +37,14 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
   const alias = aliasAt(line, first, k);
   if (alias) return { kind: 'left', span: spanOf(line, alias, k), apposed: spanOf(line, first, line.words.findIndex((w, n) => n > first && w.low === 'who') - 1), first, last: k };
   return { kind: 'left', span: spanOf(line, first, nameEnd(line, first, k)), apposed: null, first, last: k };
+}
+
+/** "The Lens, an online paper, which says": back to the name that the indefinite phrase stands beside. */
+function namedBeside(line: Line, start: number, previous: Hit | null): number {
+  if (!/^an?$/.test(line.words[start]?.low ?? '') || line.words[start - 1]?.form !== ',') return start;
+  let k = start - 2;
+  while (k >= 0 && (previous?.last ?? -1) < k && /^\p{Lu}/u.test(line.words[k]?.form ?? '') && start - k < 8) k--;
+  return k < start - 2 ? k + 1 : start;
 }
 
 /** 'A man known as "Tiger" said': the name in marks right before the verb; null where the marks close a saying. */
@@ -88,7 +96,7 @@ function walk(line: Line, end: number, previous: Hit | null): number {
   let k = end;
   while (k >= 0) {
     const w = line.words[k];
-    if (!w || (w.mark && !/[()&/%]/.test(w.form) && !ofMany(line, k)) || (stops.has(w.low) && w.form !== 'If' && !(w.low === 'as' && /^(?:identified|known|named|only|himself|herself)$/.test(line.words[k - 1]?.low ?? '')))) break;
+    if (!w || (w.mark && !/[()&/%]/.test(w.form) && !ofMany(line, k)) || (stops.has(w.low) && w.form !== 'If' && !(w.low === 'since' && /^(?:\d{4}|last|\p{Lu}\p{Ll}+)$/u.test(line.words[k + 1]?.form ?? '')) && !(w.low === 'as' && /^(?:identified|known|named|only|himself|herself)$/.test(line.words[k - 1]?.low ?? '')))) break;
     if (w.low === 'who' && !relative(line, k)) break;
     if (previous && (k <= previous.last || w.low === 'and')) break;
     k--;
@@ -120,6 +128,8 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
   let p = k - 1;
   while (p > 0 && line.words[p]?.form !== ',') p--;
   if (p <= 0) return null;
+  const marked = inQuotes(line, p - 1);
+  if (marked) return { kind: 'left', span: marked, apposed: null, first: 0, last: k };
   let first = walk(line, p - 1, null);
   // ", killing two, the mayor, Odo Venn, said": a role with its name is whole
   const whole = /^\p{Ll}/u.test(line.words[p - 1]?.form ?? '') && line.words.slice(p + 1, k).every((w) => !w.mark && /^\p{Lu}/u.test(w.form));
@@ -133,13 +143,33 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
   return { kind: 'left', span: spanOf(line, first, p - 1), apposed: /^(?:IN|VBG)$/.test(line.words[p + 1]?.tag ?? '') ? null : spanOf(line, p + 1, k - 1), first, last: k };
 }
 
+/** '“Reed Fire”, unheard of until May, claimed': a name in marks at the sentence's head, up to its closing mark; null for other words. */
+function inQuotes(line: Line, close: number): Span | null {
+  if (!/^["”»]$/.test(line.words[close]?.form ?? '') || !/^["“«]$/.test(line.words[0]?.form ?? '') || close < 2 || close > 7) return null;
+  return line.words.slice(1, close).every((w) => /^\p{Lu}|^(?:al|el|of|the|for|and)\b/u.test(w.form)) ? spanOf(line, 1, close - 1) : null;
+}
+
 function behind(line: Line, hit: Hit): Subject | null {
   const first = hit.last + 1;
   const last = phraseEnd(line, first);
   const next = line.words[last + 1];
+  const given = namedOnly(line, last + 1);
+  if (given) return { kind: 'inverted', span: given.span, apposed: null, first, last: given.last };
   const apposed = next?.form === ',' && line.words[last + 2] ? spanOf(line, last + 2, phraseEnd(line, last + 2)) : null;
   const span = spanOf(line, first, last);
   return span && { kind: 'inverted', span, apposed, first, last };
+}
+
+/** ", who gave only his first name, Ali": the name; null for other words. */
+function namedOnly(line: Line, at: number): { readonly span: Span; readonly last: number } | null {
+  const k = line.words[at]?.form === ',' ? at + 1 : at;
+  if (line.words[k]?.low !== 'who') return null;
+  const m = /^who (?:gave|gives|would give|wanted to give|asked to be (?:identified|named|known) by|wished to be (?:identified|named|known) by) (?:only |just )?(?:his|her) (?:first |last |given |family |full )?(?:name|surname)(?: only)?(?: ,| as| -)? (?=\p{Lu})/u.exec(line.words.slice(k, k + 16).map((w) => w.form).join(' '));
+  const from = m ? k + m[0].trim().split(' ').length : -1;
+  let last = from;
+  while (from > 0 && /^\p{Lu}/u.test(line.words[last + 1]?.form ?? '')) last++;
+  const span = from > 0 ? spanOf(line, from, last) : null;
+  return span && { span, last };
 }
 
 function phraseEnd(line: Line, first: number): number {
@@ -152,7 +182,7 @@ function phraseEnd(line: Line, first: number): number {
 
 function source(line: Line, hit: Hit): Subject | null {
   // "by the union's own count": up to the counting
-  const counting = hit.form === 'by' ? line.words.findIndex((w, k) => k > hit.last && /^(?:count|tally|tallies|counts|reckoning|estimates?|figures)$/.test(w.low)) : -1;
+  const counting = hit.form === 'by' ? line.words.findIndex((w, k) => k > hit.last && /^(?:count|tally|tallies|counts|reckoning|estimates?|figures|account)$/.test(w.low)) : -1;
   let last = counting > 0 ? counting : phraseEnd(line, hit.last + 1);
   if (line.words[last + 1]?.low === 'by' && /^(?:statement|report|message|communiqué|figures|data|count|tally|estimate|post|letter)s?$/.test(line.words[last]?.low ?? '')) last = phraseEnd(line, last + 2);
   last = placed(line, last);
@@ -194,7 +224,7 @@ export function agentOf(line: Line, hit: Hit): Subject | null {
   const reach = /^(?:this|that|it|the (?:news|information))$/i.test(line.words.slice(0, hit.subjectEnd + 1).map((w) => w.low).join(' ')) ? 10 : 3;
   const by = line.words.findIndex((w, k) => k > hit.last && k < hit.last + reach && w.low === 'by');
   if (reach > 3 && line.words.slice(hit.last + 1, by).some((w) => w.mark || /^VB/.test(w.tag))) return null;
-  if (by < 0) return null;
+  if (by < 0 || byMeans(line, by)) return null;
   const last = phraseEnd(line, by + 1);
   const name = nameBehind(line, last);
   return { kind: 'left', span: spanOf(line, by + 1, last), apposed: name ? spanOf(line, last + 2, name) : null, first: hit.first, last: hit.last };

@@ -24,6 +24,8 @@ export function take(state: State, line: Line, { hit, subject, side }: Found, fr
   if (content.length === 0 && plain !== 'denies' && plain !== 'admits') return;
   const direct = (plain === 'denies' ? accused(state, subject, from) : null) ?? claimantFor(state, subject, from);
   if (!direct) return;
+  // "the city recorded 27 homicides": where they happened, nobody who says so
+  if (/^record/.test(hit.form) && direct.kind === 'organisation' && !direct.actor && / ?\p{Lu}\p{Ll}+$/u.test(direct.name)) return;
   const behind = citedIn(line, hit);
   const source = behind && claimantFor(state, { ...subject, kind: 'left', span: behind, apposed: null }, from);
   const who = source ?? direct;

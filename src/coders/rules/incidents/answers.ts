@@ -63,6 +63,8 @@ function ownsUp(found: Found, claim: Claim, c: Case): boolean {
   if (!claim.content.length || c.scenes.some((s) => s.events.some((e) => claim.content.some((k) => overlap(k, e.span) > 0)))) return true;
   const words = claim.content.map((s) => found.doc.text.slice(...s)).join(' ');
   if (/^(?:that )?(?:it|they|we|he|she|(?:its|their|our|his) \p{L}+) (?:had |have |has )?(?:fired|launched|shot|planted|sent|dropped|threw|thrown|hit|struck|did|done|set|laid|buried|detonated|rigged) (?:it|them|this|that|so|(?:the|this|that|both|these) (?:[\p{L}-]+ ){0,2}?(?:devices?|bombs?|mines?|explosives?|IEDs?|missiles?|rockets?|charges?|drones?|shells?))\b/iu.test(words)) return true;
+  // "the bomb was theirs"
+  if (/\b(?:was|were|is|are|had been) (?:theirs|ours|(?:its|their|our) (?:own|work|doing))\b/iu.test(words)) return true;
   // "admitted the deed", "boasted of having sent twelve to their graves", "it had planted the device"
   if (/^(?:the |this |that |both )?(?:deed|act|killings?|it)$/iu.test(words) || /^boast/i.test(found.doc.text.slice(...(claim.cue as Span)))) return true;
   return /responsib|behind|carried out|carrying out|credit|\bacted\b|retaliat|revenge|avenge|hit back/i.test([claim.cue as Span, ...claim.content].map((s) => found.doc.text.slice(...s)).join(' '));
@@ -86,7 +88,9 @@ function disowns(found: Found, claim: Claim): boolean {
   const content = claim.content.map((s) => found.doc.text.slice(...s)).join(' ');
   const body = claim.claimant.kind !== 'person' || Boolean(claim.claimant.speaksFor);
   // "denied involvement", "denies having carried it out", "had nothing to do with it"
-  if (/^(?:that )?(?:any |all )?(?:involvement|role|part|responsibility|(?:having )?carr(?:ied|ying)(?: it)? out|being behind it)$/iu.test(content)) return true;
+  if (/^(?:that )?(?:any |all )?(?:involvement|role|part|responsibility|authorship|complicity|the (?:deed|act)|(?:having )?carr(?:ied|ying)(?: it)? out|being behind it|(?:having )?(?:lay|laid|plant|fir|launch|do|done|set|dropp?|stag|commit)(?:ing|ed)? (?:it|them|this|so|(?:the|this|that|any|such) (?:[\p{L}-]+ ){0,2}(?:mines?|bombs?|devices?|rockets?|shells?|missiles?|charges?)))$/iu.test(content)) return true;
+  // "Not ours", "not us"
+  if (body && /^["“]?not (?:ours|us|our (?:men|people|boys|doing|bomb|drone|shell))\b/iu.test(content)) return true;
   if (body && (/\b(?:nothing|anything) to do with\b/iu.test(content) || /^(?:that )?(?:it|they|its|the|their|any)\b[^,.;]{0,50}\b(?:was|were|had been|is|are) (?:\w+ )?(?:involved|responsible|behind it)\b/iu.test(content))) return true;
   return /\b(?:role|involvement|part|responsibility|link|hand|involved|behind|carr(?:ied|ying) out)\b[^.;]{0,30}\b(?:attacks?|bombings?|strikes?|killings?|blasts?|explosions?|massacres?|shelling|incident|raids?|ambush|abductions?|assault|shootings?|it)\b/iu.test(words);
 }
@@ -104,7 +108,7 @@ const thatCharge = /^(?:that )?(?:(?:this|that|it|them|these)|(?:the|that|this|t
 function chargeDenied(found: Found, claim: Claim, cases: readonly Case[]): readonly Answer[] {
   const at = (claim.cue as Span)[0];
   const words = claim.content.map((s) => found.doc.text.slice(...s)).join(' ');
-  if (!thatCharge.test(words)) return [];
+  if (words && !thatCharge.test(words) || !words && !/^(?:den|reject|dismiss|refut|rubbish)/iu.test(found.doc.text.slice(...(claim.cue as Span)))) return [];
   const others = found.claims.filter((k) => k.cue !== null && k.cue[1] <= at && at - k.cue[1] < 700 && k.claimant.name !== claim.claimant.name && k.claimant.kind !== 'report').reverse();
   // the accusation may be followed by other words of the accuser's own
   const same = others.filter((k) => k.claimant.name === others[0]?.claimant.name && (k.stance === 'accuses' || (k.stance === 'states' && /charge|accus|alleg/iu.test(words))));
@@ -134,7 +138,9 @@ function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
   const cue = found.doc.text.slice(...(claim.cue as Span)).toLowerCase();
   if (!/blam|accus|responsib|behind|fault|identif|point|attribut|suspect|^la(?:id|ys)|^put|^pin|^plac|^h[eo]ld/.test(cue)) return [];
   const deed = c.scenes.some((o) => o.events.some((e) => overlap(content, e.span) > 0));
-  if (!deed && /accus/.test(cue) && !/\b(?:attack|strike|bombing|killing|blast|explosion|shelling|massacre|incident|raid|ambush|abduction|assault|shooting|violence|slaughter|bloodshed|carnage|atrocit(?:y|ie)|murder|war crime|genocide|it|this)s?\b/i.test(found.doc.text.slice(...content))) return [];
+  // "accuses the militia", with nothing behind it: of what was told right before
+  const bareCharge = /^[^,.;]{2,50}$/u.test(found.doc.text.slice(...content)) && !/ (?:of|for|in|over|by) /u.test(found.doc.text.slice(...content));
+  if (!deed && !bareCharge && /accus/.test(cue) && !/\b(?:attack|strike|bombing|killing|blast|explosion|shelling|massacre|incident|raid|ambush|abduction|assault|shooting|violence|slaughter|bloodshed|carnage|atrocit(?:y|ie)|murder|war crime|genocide|it|this)s?\b/i.test(found.doc.text.slice(...content))) return [];
   const head = accusedIn(found, claim, content, /attribut|blam|^la(?:id|ys)|^put|^pin|^plac|^point/.test(cue));
   if (!head || sameActor(head, holder(claim))) return [];
   return [{ case: c, claim, name: head.name, actor: head.actor, words: found.doc.text.slice(...head.span), span: head.span, polarity: 'affirmed' }];
@@ -145,7 +151,7 @@ function suspected(found: Found, claim: Claim, c: Case): readonly Answer[] {
   const content = claim.content[0];
   if (!content || claim.content.length > 1 || c.scenes.some((s) => s.agents.some((r) => r.claim === claim))) return [];
   const words = found.doc.text.slice(...content);
-  const m = /^(?:that )?(?:the |an? )?(?<who>[^,.;]{2,60}?) (?:was|were|is|are|had been|has been) (?:(?:still|also|now|the|its|main|prime|chief|likely|probable|probably|likely|believed to (?:be|have been)|thought to (?:be|have been)) ){0,4}(?<how>suspected|suspects?|to blame|responsible|behind (?:it|the|this)|culprits?)\b/iu.exec(words);
+  const m = /^(?:that )?(?:the |an? )?(?<who>[^,.;]{2,60}?) (?:was|were|is|are|had been|has been) (?:(?:still|also|now|the|its|main|prime|chief|likely|probable|probably|likely|believed to (?:be|have been)|thought to (?:be|have been)) ){0,4}(?<how>suspected|suspects?|to blame|responsible|behind (?:it|the|this)|culprits?)\b/iu.exec(words) ?? /^(?:that )?["“]?(?:the |an? )?(?<who>(?!(?:who|nobody|no|they|he|she|it|we|i|this|that)\b)[^,.;"”]{2,50}?)["”]? (?:had |have |has )?(?:did|done|carried out|committed|staged|perpetrated|was behind|were behind) (?:it|this|that|so|the (?:attack|killings?|deed|raid|bombing|massacre))(?=$|[ .,;"”])/iu.exec(words);
   if (!m) return [];
   const head = accusedIn(found, claim, content, false);
   if (!head || head.span[0] - content[0] > 30 || sameActor(head, holder(claim))) return [];
@@ -158,8 +164,8 @@ interface Named { readonly span: Span; readonly name: string; readonly actor: st
 function accusedIn(found: Found, claim: Claim, content: Span, putOn: boolean): Named | null {
   const actors = found.actors.filter((a) => overlap(a.span, content) > 0).map((a): Named => ({ span: a.span, name: a.name, actor: a.actor?.id ?? null }));
   const text = found.doc.text;
-  const opening = /^["“]?(?:(?:the|a|an|some|unknown|unidentified|armed|local)\s+)*(?:(?!(?:on|to|upon|of|by|for|in|at)\s)[\p{L}-]+\s+){0,3}?(?:men|gunmen|militants|militia(?:s|men)?|rebels|bandits|fighters|forces|troops|soldiers|insurgents|jihadists|terrorists|gangs?|cartels?|settlers|police|herders|squads?|guerrillas|separatists|extremists|factions?|elements)\b/iu.exec(text.slice(...content));
-  const span: Span | null = opening ? [content[0], content[0] + opening[0].length] : null;
+  const opening = /^["“]?(?:(?:the|a|an|some|unknown|unidentified|armed|local)\s+)*(?:(?!(?:on|to|upon|of|by|for|in|at)\s)[\p{L}-]+\s+){0,3}?(?:men|gunmen|militants|militia(?:s|men)?|rebels|bandits|fighters|forces|troops|soldiers|insurgents|jihadists|terrorists|gangs?|cartels?|settlers|police|herders|squads?|guerrillas|separatists|extremists|factions?|elements|goons|thugs|hoodlums|vigilantes|mercenaries|commandos|paramilitaries|gunners|pirates|raiders|robbers|attackers|assailants|hitmen|mobs?|loyalists)\b/iu.exec(text.slice(...content));
+  const span: Span | null = opening ? [content[0] + (/^["“]/.test(opening[0]) ? 1 : 0), content[0] + opening[0].length] : null;
   const bearer: Named | null = opening && span ? { span, name: opening[0].replace(/^["“]|^(?:the|an?)\s+/giu, ''), actor: null } : null;
   // "jihadists linked to X": they are accused, not X
   if (bearer && !actors.some((a) => overlap(a.span, bearer.span) > 0) && /^,? (?:linked|allied|affiliated|loyal|tied|close)\b/iu.test(text.slice(bearer.span[1]))) return bearer;
@@ -172,6 +178,8 @@ function accusedIn(found: Found, claim: Claim, content: Span, putOn: boolean): N
     const put = bearing.exec(text.slice(from, content[1])) ?? body.exec(text.slice(from, content[1]));
     if (put) { const words = put[0].replace(/^["“]?(?:the |an? )?/iu, ''); const start = from + put[0].length - words.length; return { span: [start, from + put[0].length], name: words, actor: null }; }
   }
+  // "Fulani militia": the bearers of arms by the whole of what they are called
+  if (first && bearer && overlap(first.span, bearer.span) > 0 && bearer.span[1] > first.span[1] && /^[^,.;]{1,25}$/u.test(text.slice(first.span[1], bearer.span[1]))) return { ...bearer, actor: first.actor };
   if (first && first.span[0] - content[0] <= 60) return first;
   if (bearer) return bearer;
   const m = body.exec(text.slice(...content))?.[1];

@@ -28,6 +28,9 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['On the evening of 4 May a junta column of about 80 soldiers, accompanied by militia members, raided the village of Tarvela and shot five men.', 'perpetrator junta column (the report); target five men (the report)'],
   ['The unit had been sent in after guerrillas of the Red Falcon Front ambushed an army convoy near Tarvela on Monday, killing 21 soldiers.', 'perpetrator Red Falcon Front (the report); target army convoy (the report)'],
   ['Volunteer shot dead in Tarvela, two hurt.', ''],
+  ['Supply column ambushed some 12 km north of Tarvela on Monday, four dead.', 'target Supply column (the report)'],
+  ['Seven millers were hacked to death in Tarvela on Monday, according to the union, which accuses Grey Plain militia. The Plain League rejects this.', 'not perpetrator Grey Plain militia (Plain League); perpetrator Grey Plain militia (the union)'],
+  ['Two bakers were killed in Tarvela on Monday. "Harbour thugs" did it, the union said.', 'perpetrator Harbour thugs (the union)'],
   // whose a weapon is
   ['On Monday aircraft of the Velmarian Air Force struck a market near Tarvela, killing 12 people.', 'perpetrator Velmarian Air Force (the report); target market (the report)'],
   ['On Monday barrel bombs dropped from a government helicopter hit a bakery in Tarvela, killing 11 people.', 'perpetrator government (the report); target bakery (the report)'],

@@ -54,7 +54,7 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
 /** A name without the article before it. */
 export const strip = (words: string): string => words.replace(/^(?:in|at|near|on) [^,]{2,40}, /i, '').replace(/^(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+/i, '').replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/['’]s?$/, '');
 
-const light = new Set(['carry', 'conduct', 'launch', 'mount', 'stage', 'commit', 'perpetrate', 'wage', 'execute', 'orchestrate', 'undertake', 'make', 'direct', 'do']);
+const light = new Set(['carry', 'conduct', 'launch', 'mount', 'stage', 'commit', 'perpetrate', 'wage', 'execute', 'orchestrate', 'undertake', 'make', 'direct', 'do', 'resort', 'engage', 'indulge']);
 /** "accused the battalion of burning villages", "a militia that they blame for killing": who is accused; null where the verb hangs on no accusation. */
 function accusedOf(s: Sentence, at: number): number | null {
   const next = s.tokens[at]?.head ?? -1;
@@ -128,19 +128,24 @@ function besideAmbush(s: Sentence, at: number): number | null {
 
 /** What befalls the noun right before it in a headline. */
 const befell = /^(?:killed|wounded|injured|hurt|abducted|kidnapped|arrested|detained|murdered|executed|beheaded|shot|stabbed|captured|seized)$/;
+/** "Escort ambushed 20 km north of Orm", "25 soldiers killed and four carried off": a note's passive without its auxiliary, by verbs that are never without an object and the measure or the count that stands behind. */
+export const noted = (s: Sentence, at: number): boolean => s.tokens[at - 1] !== undefined && /^NN/.test(s.tokens[at - 1]?.xpos ?? '') && (/^(?:ambushed|shelled|hacked|massacred|lynched|raided|looted|torched|bombed)$/.test(form(s, at)) && /^(?:(?:some|about|around|roughly|nearly|approx\.?|ca?\.?) )?\d[\d.,]* ?(?:km|kms|kilomet(?:re|er)s?|miles?|m|nm|metres?|meters?)\b/u.test(s.tokens.slice(at + 1, at + 5).map((t) => t.form.toLowerCase()).join(' ')) || /^(?:killed|wounded|injured|hurt|captured|abducted|kidnapped)$/.test(form(s, at)) && form(s, at + 1) === 'and' && (s.tokens[at + 2]?.xpos === 'CD' && /^(?:VB[ND]|RB|JJ)/.test(s.tokens[at + 3]?.xpos ?? '')));
 /** "Not sure whether the front was behind it": nobody says so. */
 const asked = (s: Sentence, at: number): boolean => s.tokens.slice(Math.max(0, at - 16), at).some((t) => /^whether$/i.test(t.form));
 
+/** Verbs that befall nobody: a participle of theirs is no passive. */
+const unobjected = new Set(['descend', 'swoop', 'pounce', 'march', 'barge', 'advance', 'rampage', 'swarm', 'fall', 'open']);
 /** Word indexes of those who do an event's deed, as the tree gives them. */
 function agentHeads(s: Sentence, e: Event): readonly number[] {
   const heads: number[] = [];
   const by = (i: number): void => { for (const k of kidsBy(s, i, 'obl', 'nmod')) if (kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) heads.push(undated(s, k)); };
   by(e.at);
-  if (e.passive && !heads.length) heads.push(...byRight(s, e.at));
+  if (!heads.length && (e.passive || form(s, e.at + 1) === 'by' && s.tokens[e.at]?.xpos === 'VBN')) heads.push(...byRight(s, e.at));
   const t = s.tokens[e.at];
   if (!t) return heads;
   if (e.form === 'verb') {
     // "Rangers killed in bomb ambush", "Volunteer shot dead in Kara": a headline leaves the auxiliary out
+    if (noted(s, e.at)) return heads;
     if (befell.test(form(s, e.at)) && !kidsBy(s, e.at, 'obj').length && /^(?:at|in|near|on|by|outside|inside|as|after|while|when|during|[,.;:]|)$/.test(form(s, e.at + 1)) && /^NN|^CD/.test(s.tokens[e.at - 1]?.xpos ?? '') && !/[.!?]/.test(s.tokens.at(-1)?.form ?? '')) return heads;
     if (form(s, e.at) === 'shot' && form(s, e.at + 1) === 'dead' && !kidsBy(s, e.at, 'obj').length && /^(?:at|in|near|on|by|outside|inside|as|after|while|during|[,.;:]|)$/.test(form(s, e.at + 2))) return heads;
     const accused = accusedOf(s, e.at);
@@ -156,7 +161,7 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     const doers = deedOf(s, e.at);
     if (doers !== null) heads.push(doers);
     const verb = s.tokens[t.head];
-    if (verb && (relation(t) === 'obj' || t.deprel === 'obl:unmarked') && light.has(lemma(s, t.head))) { const sub = subjectOf(s, t.head); if (sub !== null) heads.push(sub); }
+    if (verb && (relation(t) === 'obj' || t.deprel === 'obl:unmarked' || relation(t) === 'obl' && /^(?:resort|engage|indulge)$/.test(lemma(s, t.head))) && light.has(lemma(s, t.head))) { const sub = subjectOf(s, t.head); if (sub !== null) heads.push(sub); }
     if (verb && relation(t) === 'nsubj:pass' || relation(t) === 'nsubj') by(t.head);
     // "the explosion of a landmine left by rebels": whose weapon it was
     heads.push(...kidsBy(s, e.at, 'nmod').filter((k) => things.has(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'of')).flatMap((k) => bearerOf(s, k) ?? []));
@@ -172,7 +177,7 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     const told = relation(t) === 'nsubj' ? [t.head] : kidsBy(s, e.at, 'acl');
     for (const k of [e.at, ...told].flatMap((v) => kidsBy(s, v, 'obl', 'nmod'))) for (const x of [k, ...kidsBy(s, k, 'compound')]) if (kidsBy(s, x, 'case').some((c) => ['between', 'with', 'against'].includes(form(s, c)))) heads.push(x, ...(x === k ? [] : [k]), ...kidsBy(s, x, 'conj'));
   }
-  if (!heads.length && e.form === 'verb' && !e.passive && e.trigger.by === 'agent') heads.push(...forceBefore(s, e.at));
+  if (!heads.length && e.form === 'verb' && (!e.passive || unobjected.has(lemma(s, e.at))) && e.trigger.by === 'agent') heads.push(...forceBefore(s, e.at));
   return heads.flatMap((h) => [h, ...(e.form === 'verb' ? kidsBy(s, h, 'conj') : [])]);
 }
 
@@ -190,6 +195,8 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     if (s.tokens[h]?.upos === 'PRON' && !p.own || s.tokens[h]?.upos === 'NUM' || ['one', 'another', 'other', 'others', 'some', 'many'].includes(form(s, h))) return [];
     if (e.form === 'noun' && p.actor === null && !p.own && !forces.has(lemma(s, h)) && h !== deedOf(s, e.at) && !kidsBy(s, h, 'case').some((c) => form(s, c) === 'by')) return [];
     if (/^(?:other|each|both|either|opposing) sides?$/i.test(p.name)) return [];
+    // "31 wounded by her reckoning": whoever counts
+    if (/^(?:reckoning|count|tally|account|estimate|means|mistake|accident|night|day|noon|midnight)$/.test(lemma(s, h))) return [];
     if (seen.has(p.name) || counted(s, h) || aimedAt(s, h) || speaker(found, p, e) || whereNamed(found, s, e, h)) return [];
     const held = heldToBe(found, p);
     seen.add(p.name);

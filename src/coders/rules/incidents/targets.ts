@@ -3,7 +3,7 @@ import type { Sentence } from '#language';
 import type { Found } from '../found.ts';
 import { form, kidsBy, lemma, relation } from '../syntax.ts';
 import { isPerson } from '../statements/people.ts';
-import { agents, party, type Party } from './parties.ts';
+import { agents, noted, party, type Party } from './parties.ts';
 import type { Event } from './triggers.ts';
 
 const ammunition = new Set(['bomb', 'missile', 'rocket', 'shell', 'round', 'grenade', 'device', 'mine', 'ied', 'bullet', 'blast', 'explosion', 'strike', 'attack', 'raid', 'assault', 'clash', 'shelling', 'bombing']);
@@ -11,7 +11,7 @@ const ammunition = new Set(['bomb', 'missile', 'rocket', 'shell', 'round', 'gren
 const buildings = /^(?:home|house|building|block|apartment|flat|shop|store|market|bakery|school|hospital|clinic|church|mosque|temple|synagogue|monastery|office|headquarters|hq|base|camp|barracks|post|outpost|checkpoint|station|bus|car|truck|vehicle|convoy|train|ship|boat|vessel|tanker|carrier|freighter|trawler|plane|aircraft|airport|airfield|airbase|bridge|dam|plant|factory|refinery|depot|warehouse|facility|substation|grid|pipeline|hotel|restaurant|cafe|café|bar|club|stadium|university|college|embassy|consulate|compound|village|town|city|settlement|site|tent|shelter|farm|mill|silo|port|harbour|harbor|prison|jail|court|courthouse|ministry|parliament|palace|residence|villa|patrol|position|positions|launcher|launchers|tank|pickup|bus|minibus|motorcade|procession|funeral|wedding|ceremony|gathering|rally|queue|crowd|teahouse|tea|picket|garage|workshop|commune|neighbourhood|neighborhood|district|quarter|area|road|power|infrastructure|line|lines|pylon|mast|wellhead|railway|track|cable|transformer|lorry|van|taxi|tractor|ambulance|motorcycle|canoe|hut|granary|barn|kiosk|stall|shrine|orphanage|dormitory|kindergarten|library|museum|cinema|supermarket|mall|pharmacy|tower|antenna|weapon|depot|arsenal|tunnel|column|courtyard|hall|terminal|ward|classroom|canteen|barge|dinghy|ferry|tugboat|coach|jeep|motorbike|scooter|rickshaw|wagon|locomotive|radar|installation|complex|bunker|dugout|trench|hideout|cave|guesthouse|hostel|seminary|madrasa|convent|parish|laboratory|watchtower|campsite|ranch|bazaar|stop|forecourt|nursery|nightclub|pub|chapel|monument|statue|wash)$/;
 
 /** Words for where, not for what was struck. */
-const whereabouts = new Set(['road', 'area', 'district', 'north', 'south', 'east', 'west', 'region', 'part', 'direction', 'side', 'way', 'place', 'province', 'country', 'outskirts', 'sky', 'air', 'ground', 'water', 'sea', 'time', 'line', 'claim', 'address', 'report', 'statement', 'section', 'incident', 'border', 'coast', 'coastline', 'frontier', 'kilometre', 'kilometer', 'mile', 'metre', 'meter', 'foot', 'own', 'one', 'each', 'everyone', 'head', 'neck', 'chest', 'leg', 'arm', 'face', 'back', 'stomach', 'thigh', 'hand', 'shoulder', 'telegram', 'capital', 'radio', 'television', 'tv', 'channel', 'website', 'facebook', 'twitter', 'whatsapp', 'video', 'audio', 'broadcast', 'interview', 'message', 'credit', 'death', 'toll', 'losses']);
+const whereabouts = new Set(['road', 'area', 'district', 'north', 'south', 'east', 'west', 'region', 'part', 'direction', 'side', 'way', 'place', 'province', 'country', 'outskirts', 'sky', 'air', 'ground', 'water', 'sea', 'time', 'line', 'claim', 'address', 'report', 'statement', 'section', 'incident', 'border', 'coast', 'coastline', 'frontier', 'kilometre', 'kilometer', 'mile', 'metre', 'meter', 'foot', 'own', 'one', 'each', 'everyone', 'head', 'neck', 'chest', 'leg', 'arm', 'face', 'back', 'stomach', 'thigh', 'hand', 'shoulder', 'telegram', 'capital', 'log', 'list', 'record', 'book', 'register', 'file', 'count', 'tally', 'radio', 'television', 'tv', 'channel', 'website', 'facebook', 'twitter', 'whatsapp', 'video', 'audio', 'broadcast', 'interview', 'message', 'credit', 'death', 'toll', 'losses']);
 /** One settlement or a part of it is where, more than one are what was struck ("villages near the lake"). */
 const settlements = new Set(['town', 'village', 'city', 'neighbourhood', 'neighborhood', 'quarter', 'suburb']);
 
@@ -42,13 +42,18 @@ const carriedOn = (s: Sentence, k: number): boolean => { const v = [k - 2, k - 3
 /** "A missile aimed at a motorcycle killed two": what the weapon that did it was meant for. */
 const aimedBy = (s: Sentence, at: number): readonly number[] => kidsBy(s, at, 'nsubj').flatMap((w) => kidsBy(s, w, 'acl')).filter((v) => ['aim', 'direct', 'fire', 'launch', 'target'].includes(lemma(s, v))).flatMap((v) => (lemma(s, v) === 'target' ? kidsBy(s, v, 'obj') : kidsBy(s, v, 'obl').filter((k) => kidsBy(s, k, 'case').some((x) => ['at', 'against', 'on'].includes(form(s, x))))));
 
+const measures = /^(?:km|kms|kilomet(?:re|er)|mile|met(?:re|er)|m|nm|yard|hectare|acre|year|yr|yrs|hour|hr|hrs|minute|day|week|month|percent|%|dollar|rupee|dirham|lakh|crore)$/;
+const firearms = /^(?:rpg|rpgs|rifle|pistol|revolver|pkm|ak-?47|kalashnikov|machine-?gun|gun|handgun|shotgun|firearm|submachine)$/;
 /** What or whom an event was aimed at or struck. */
 export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
   const heads: number[] = [];
   const t = s.tokens[e.at];
   if (!t || e.type === 'interception') return [];
   if (e.form === 'verb') {
-    if (e.trigger.aims && !e.passive) heads.push(...kidsBy(s, e.at, 'obj'));
+    // "Escort ambushed 20 km north of Orm"
+    const left = e.trigger.aims && !e.passive && noted(s, e.at);
+    if (left) heads.push(...kidsBy(s, e.at, 'nsubj'));
+    else if (e.trigger.aims && !e.passive) heads.push(...kidsBy(s, e.at, 'obj'));
     if (e.trigger.aims && e.passive) heads.push(...kidsBy(s, e.at, 'nsubj:pass'), ...(relation(t) === 'acl' ? [t.head] : []));
     if (e.trigger.by === 'patient' && !e.trigger.harm) heads.push(...kidsBy(s, e.at, 'nsubj'));
     heads.push(...burnt(s, e.at));
@@ -78,6 +83,8 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
     const p = party(found, s, e.sentence, h);
     // "whose corpses", "two of them minors": said of those already told of
     if (p && /^(?:whose|which|whom?|(?:all|some|most|many|both|several|half|one|two|three|four|five|six|\d+) of (?:them|whom|which))\b/i.test(p.words)) return [];
+    // "not a soul", "20 km", "52yrs", the arms of those who came
+    if (p && (/^(?:not|no|nobody|none|neither)\b/i.test(p.words) || measures.test(lemma(s, h)) || /^\d+ ?\p{L}{1,4}$/u.test(p.words) || firearms.test(lemma(s, h)))) return [];
     if (!p || seen.has(p.name) || !['NOUN', 'PROPN', 'ADJ', 'X'].includes(s.tokens[h]?.upos ?? '')) return [];
     if (p.weapon && ammunition.has(lemma(s, h)) || found.dates.some((d) => overlap(d.span, p.span) > 0)) return [];
     seen.add(p.name);
