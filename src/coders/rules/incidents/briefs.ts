@@ -34,7 +34,8 @@ const dead = /^(?:body|corpse|remains|head|torso|cadaver)$/;
 export function slainBody(s: Sentence, i: number): boolean {
   if (!finders.has(lemma(s, i))) return false;
   if (!marks.test(words(s))) return false;
-  const whom = [...kidsBy(s, i, 'nsubj', 'nsubj:pass', 'obj'), ...(s.tokens[i]?.deprel.startsWith('acl') ? [s.tokens[i]?.head ?? -1] : [])].filter((k) => k >= 0);
+  // "the body, his hands tied, was found": a parser may hang the body below what the marks are told by
+  const whom = [...[i, ...kidsBy(s, i, 'advcl').filter((k) => k < i)].flatMap((k) => kidsBy(s, k, 'nsubj', 'nsubj:pass', 'obj')), ...(s.tokens[i]?.deprel.startsWith('acl') ? [s.tokens[i]?.head ?? -1] : [])].filter((k) => k >= 0);
   const lifeless = [i, ...whom].some((k) => kids(s, k).some((c) => ['dead', 'lifeless'].includes(form(s, c)))) || ['dead', 'lifeless'].includes(form(s, i + 1)) || ['fish', 'wash', 'pull'].includes(lemma(s, i)) || /\bwith (?:his|her|their) (?:hands|throats?|heads?|feet|legs|wrists)\b|, (?:his|her|their) (?:hands|thumbs|feet|throats?|wrists)\b/u.test(words(s));
   return whom.some((k) => dead.test(lemma(s, k)) || [...kidsBy(s, k, 'nmod', 'compound')].some((c) => dead.test(lemma(s, c)))) || (lifeless && whom.some((k) => isPerson(lemma(s, k)) || ['he', 'she', 'they'].includes(form(s, k)) || s.tokens[k]?.upos === 'PROPN'));
 }

@@ -71,7 +71,7 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   if (idiom) return ofIdiom(idiom);
   // "brought down three of them": men, not what flies
   if (['bring', 'shoot'].includes(word) && form(s, i + 1) === 'down' && !passive(s, i) && kidsBy(s, i, 'obj').some((k) => isPerson(lemma(s, k)) || kidsBy(s, k, 'nmod').some((o) => ['they', 'them'].includes(form(s, o)) || isPerson(lemma(s, o))))) return { type: 'attack', sure: false, by: 'agent', aims: true };
-  if (phrasal.has(word)) {
+  if (phrasal.has(word) && phrases.some(([verb, pattern]) => verb === word && s.tokens.some((_, k) => k !== i && (pattern.test(form(s, k)) || pattern.test(lemma(s, k)))))) {
     const beside = [...kids(s, i).map((k) => form(s, k)), form(s, i + 1), ...kids(s, i).map((k) => lemma(s, k))];
     for (const [verb, pattern, trigger] of phrases) if (verb === word && beside.some((w) => pattern.test(w))) return trigger;
   }
@@ -134,7 +134,7 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
       const burning = form(s, i) === 'set' && ['ablaze', 'alight'].includes(form(s, i + 1));
       const charged = chargedWith(s, i) ?? goingOn(s, i);
       const noun = !idiom && !charged && !burning && (clip || t.upos === 'NOUN' || t.upos === 'PROPN') && !bare(s, i) ? clip ? ['weapon', clip] as const : nounTrigger(s, i) : null;
-      const verb = idiom ? shotDead : burning ? setAlight : live ? madeSafely : t.upos === 'VERB' && slainBody(s, i) ? slain : bare(s, i) ?? charged ?? (t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : t.upos === 'ADJ' && kidsBy(s, i, 'cop').length ? participles.get(form(s, i)) ?? null : null);
+      const verb = idiom ? shotDead : burning ? setAlight : live ? madeSafely : t.upos === 'VERB' && slainBody(s, i) ? slain : bare(s, i) ?? charged ?? (t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : t.upos === 'ADJ' && participles.has(form(s, i)) && kidsBy(s, i, 'cop').length ? participles.get(form(s, i)) ?? null : null);
       const trigger = noun?.[1] ?? verb;
       if (!trigger) return;
       // "the blast tore through": a verb that a tagger took for a noun heads no compound

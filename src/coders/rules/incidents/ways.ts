@@ -12,21 +12,22 @@ const people = (s: Sentence, list: readonly number[]): boolean => list.some((k) 
 
 /** What a verb of many senses tells with the words that make a deed of it ("rustled 200 cows", "held him for 19 days", "lay in wait", "made 21 attempts to break through"); null for none. */
 export function wayOf(s: Sentence, i: number): Trigger | null {
-  const word = lemma(s, i), borne = passive(s, i);
-  const whom = borne ? kidsBy(s, i, 'nsubj:pass', 'nsubj') : kidsBy(s, i, 'obj');
-  switch (word) {
+  // asked for behind the words that a way needs: no tree is made for a verb that has none of them
+  const borne = (): boolean => passive(s, i);
+  const whom = (): readonly number[] => (borne() ? kidsBy(s, i, 'nsubj:pass', 'nsubj') : kidsBy(s, i, 'obj'));
+  switch (lemma(s, i)) {
     case 'rustle': return deed('destruction', { aims: true });
     // "made off with 80 camels"
     case 'make': return made(s, i);
-    case 'drive': return !borne && /^(?:off|away)\b/.test(behind(s, i, 1)) && whom.some((k) => herd.test(lemma(s, k))) && [subjectOf(s, i)].some((k) => k !== null && bears(s, k)) ? deed('destruction', { aims: true }) : null;
-    case 'survive': case 'escape': return whom.some((k) => /^(?:bomb|mine|landmine|ied|grenade|bullet|bombing|ambush)$/.test(lemma(s, k)) && kidsBy(s, k, 'det', 'nummod').some((d) => form(s, d) !== 'the')) ? deed(whom.some((k) => ['ambush', 'bullet'].includes(lemma(s, k))) ? 'attack' : 'bombing', { by: 'patient' }) : null;
+    case 'drive': return /^(?:off|away)\b/.test(behind(s, i, 1)) && !borne() && whom().some((k) => herd.test(lemma(s, k))) && [subjectOf(s, i)].some((k) => k !== null && bears(s, k)) ? deed('destruction', { aims: true }) : null;
+    case 'survive': case 'escape': return whom().some((k) => /^(?:bomb|mine|landmine|ied|grenade|bullet|bombing|ambush)$/.test(lemma(s, k)) && kidsBy(s, k, 'det', 'nummod').some((d) => form(s, d) !== 'the')) ? deed(whom().some((k) => ['ambush', 'bullet'].includes(lemma(s, k))) ? 'attack' : 'bombing', { by: 'patient' }) : null;
     case 'lie': case 'wait': return /^in (?:wait|ambush)\b/.test(behind(s, i, 2)) && [subjectOf(s, i), relation(s.tokens[i] as never) === 'acl' ? s.tokens[i]?.head ?? -1 : null].some((k) => k !== null && k >= 0 && bears(s, k)) ? deed('attack') : null;
-    case 'hold': return !borne && people(s, whom) && kept.test(behind(s, i, 9)) && [subjectOf(s, i)].some((k) => k !== null && (bears(s, k) || ['they', 'who'].includes(form(s, k)))) ? deed('abduction', { harm: 'abducted', aims: true }) : null;
-    case 'take': return people(s, whom) && /\b(?:by force|at gunpoint|by men in uniform)\b/u.test(behind(s, i, 5)) ? deed('abduction', { harm: 'abducted', aims: true }) : null;
+    case 'hold': return kept.test(behind(s, i, 9)) && !borne() && people(s, whom()) && [subjectOf(s, i)].some((k) => k !== null && (bears(s, k) || ['they', 'who'].includes(form(s, k)))) ? deed('abduction', { harm: 'abducted', aims: true }) : null;
+    case 'take': return /\b(?:by force|at gunpoint|by men in uniform)\b/u.test(behind(s, i, 5)) && people(s, whom()) ? deed('abduction', { harm: 'abducted', aims: true }) : null;
     case 'beat': case 'beaten': return /^(?:\p{L}+ ){0,3}?on the (?:soles|feet|back)\b/u.test(behind(s, i, 7)) ? deed('torture', { aims: true }) : null;
-    case 'inflict': case 'deliver': case 'deal': return whom.some((k) => /^(?:damage|strike|blow|defeat)$/.test(lemma(s, k)) && (kidsBy(s, k, 'compound', 'amod').some((m) => /^(?:fire|missile|air|drone|artillery|rocket|massive|combined|retaliatory|precision)$/.test(form(s, m))))) && / ?\b(?:on|to|against|upon|at)\b/.test(behind(s, i, 6)) ? deed('unspecified', { aims: true }) : null;
+    case 'inflict': case 'deliver': case 'deal': return whom().some((k) => /^(?:damage|strike|blow|defeat)$/.test(lemma(s, k)) && (kidsBy(s, k, 'compound', 'amod').some((m) => /^(?:fire|missile|air|drone|artillery|rocket|massive|combined|retaliatory|precision)$/.test(form(s, m))))) && / ?\b(?:on|to|against|upon|at)\b/.test(behind(s, i, 6)) ? deed('unspecified', { aims: true }) : null;
     // "Mpeti was recovered by the fighters", "the army regained the town"
-    case 'recover': case 'regain': case 'reclaim': return regained(s, i, borne, whom) ? deed('capture', { aims: true }) : null;
+    case 'recover': case 'regain': case 'reclaim': return regained(s, i, borne(), whom()) ? deed('capture', { aims: true }) : null;
     default: return null;
   }
 }
