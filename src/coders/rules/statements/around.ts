@@ -5,6 +5,7 @@ import { form, wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
 import { ofAnother } from './patients.ts';
 import { combatants, isKin, isPerson } from './people.ts';
+import { tellsHarm } from './signs.ts';
 import type { Toll } from './tolls.ts';
 
 /** Words right before and right behind a count that say what befell those counted, whatever the tree says. */
@@ -189,8 +190,10 @@ export function fateAround(text: string, s: Sentence, g: Group): Pick<Toll, 'fie
 }
 
 function fateBy(s: Sentence, g: Group, { left, right, aside, skip }: { readonly left: string; readonly right: string; readonly aside: boolean; readonly skip: number }): Pick<Toll, 'field' | 'at'> | null {
+  // what is told behind those counted alone is told by a word of harm there
+  const behind = tellsHarm(right);
   for (const p of patterns) {
-    if (skip && !p.behind) continue;
+    if ((skip && !p.behind) || (!behind && !p.before)) continue;
     if ((p.fits && !p.fits(g)) || (aside && p.behind)) continue;
     const [b, a] = [p.before?.exec(left), p.behind?.exec(right)];
     if ((p.before && !b) || (p.behind && !a) || (p.field === 'injured' && a && ofBodies.test(a[0]))) continue;
