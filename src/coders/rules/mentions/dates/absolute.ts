@@ -87,6 +87,13 @@ export const absolute: readonly Rule[] = [
 const years = (from: number, to: number, value: string): Reading =>
   ({ type: 'DATE', calendar: true, grain: 'year', dated: true, reach: () => over(yearSpan(from)[0], yearSpan(to)[1], null, 'year'), timex: () => value });
 
+/** "so far in 2024": from its first day to the anchor, where that lies in it. */
+const untilNow = (whole: Reading): Reading => ({ ...whole, reach: (setting) => {
+  const r = whole.reach(setting);
+  const now = setting.base ? dayNumber(Number(setting.base.date.slice(0, 4)), Number(setting.base.date.slice(5, 7)), Number(setting.base.date.slice(8, 10))) : null;
+  return r.start !== null && r.end !== null && now !== null && r.start <= now && now < r.end ? over(r.start, now, setting.base, 'year') : r;
+} });
+
 /** A season: three months from its first; the year is its own or the last whose season has begun. */
 function season(word: string, year: number | null, which: string): Reading {
   const { month, timex } = seasonOf(word);
@@ -135,5 +142,5 @@ export const longer: readonly Rule[] = [
   rule(`(nineteen|twenty)${S}((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)${END})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)${END}(?!${S}(?:percent|per|thousand|million|hundred))`, (m) => { const y = (/^n/i.test(m[1] ?? '') ? 1900 : 2000) + (numberOf(m[2] ?? '') ?? 0); return years(y, y, String(y)); }),
   rule(`(?:(this|last|next)${S}year['’]s)${S}(first|second|third|fourth)[- ]quarter${END}`, (m) => quarter(m[2] ?? '', null, SHIFT(m[1]))),
   rule(`(?:the${S}(?:fiscal${S})?year${S}|fiscal${S}|in${S}the${S}year${S})?(${YEAR})(?!\\s?[/-]\\s?\\d)`, (m, { before, after }) =>
-    (COUNTED.test(after) || /(?:[$€£#№]|\b(?:no|number|about|some|nearly|over|than|least|almost|resolution|law|room|page|route|highway|km|p))\.?\s?$/i.test(before) || /[-/.,:]$/.test(before) && !/\s[-–]$|\s$|,$/.test(before) ? null : years(Number(m[1]), Number(m[1]), m[1] ?? ''))),
+    (COUNTED.test(after) || /(?:[$€£#№]|\b(?:no|number|about|some|nearly|over|than|least|almost|resolution|law|room|page|route|highway|km|p))\.?\s?$/i.test(before) || /[-/.,:]$/.test(before) && !/\s[-–]$|\s$|,$/.test(before) ? null : (/\bso far\s(?:in\s)?(?:the year\s)?$/i.test(before) ? untilNow : (r: Reading): Reading => r)(years(Number(m[1]), Number(m[1]), m[1] ?? '')))),
 ];

@@ -20,6 +20,7 @@ const rows: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['- 9/5. A patrol was ambushed.', '9/5: 2024-05-09 day'],
   ['- Night of 10 to 11/5. A patrol was ambushed.', 'Night of 10 to 11/5: 2024-05-10/2024-05-11 days night'],
   ['3/5. A thread on the war.'],
+  ['The city counts 371 deaths so far in 2024, after 407 in 2023.', '2024: 2024-01-01/2024-05-16 year', '2023: 2023-01-01/2023-12-31 year'],
   ['Fri. 10.05: two carts were burned.', 'Fri. 10.05: 2024-05-10 day'], ['On Tuesday (7/5) shots were heard.', 'Tuesday (7/5: 2024-05-07 day'], ['They won on Sat 3.5 to 2.'],
   ['Night of Sat. 11 to Sun. 12.05, Orlan.', 'Night of Sat. 11 to Sun. 12.05: 2024-05-11/2024-05-12 days night'], ['Many fled the fighting of 9-11/05.', '9-11/05: 2024-05-09/2024-05-11 days'],
   ['Troops came in August 2022. A raid on the 7th of that month killed six.', 'August 2022: 2022-08-01/2022-08-31 month', 'the 7th of that month: 2022-08-07 day'],
