@@ -131,7 +131,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   if (when.length && !dates.length && !s.events.some((e) => e.definite || e.again) && !samePlace(s, placeOf(c)) && dayBefore(cases, c).length > 0 && !when.some((d) => dayBefore(cases, c).some((e) => !disjoint(d, e)))) return -100;
   if (struckApart(c, s) || calledUntrue(s) !== calledUntrue(...c.scenes)) return -100;
   if (when.length && dates.length && !when.some((d) => dates.some((e) => !disjoint(d, e)))) return -100;
-  if (!dates.length && frameOf(found) === null && longPast(found, when) && !s.events.some((e) => e.definite || e.again) && s.events.length > 0) return -100;
+  if (!dates.length && frameOf(found) === null && all(c, (o) => o.events).some((e) => !e.definite) && longPast(found, when) && !s.events.some((e) => e.definite || e.again) && s.events.length > 0) return -100;
   const places = placeOf(c);
   const retold = sameCounts(c, s);
   if (!retold && apartInPlace(where, places) && !namesStruck(s, c.scenes)) return -100;
