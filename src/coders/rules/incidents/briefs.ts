@@ -1,6 +1,6 @@
 import type { Sentence } from '#language';
 import type { WeaponMention } from '../doc.ts';
-import { form, kids, kidsBy, lemma } from '../syntax.ts';
+import { form, kids, kidsBy, lemma, passive } from '../syntax.ts';
 import { isPerson } from '../statements/people.ts';
 import type { Trigger } from './lexicon.ts';
 
@@ -20,8 +20,10 @@ export function weaponAlone(s: Sentence, i: number, weapons: readonly WeaponMent
   return from - start <= 4 && !s.tokens.slice(start + 1, from).some((t) => ['ADP', 'VERB'].includes(t.upos)) ? { type: 'unspecified', sure: true, by: 'thing', aims: true } : null;
 }
 
+/** "exchange of fire", "exchange of mortar and machine-gun fire", "a fierce fire exchange": what both sides send at each other. */
+const exchanged = (s: Sentence, i: number): boolean => lemma(s, i) === 'exchange' && (/^(?:fire|gunfire|cross-?fire)$/.test(form(s, i - 1)) || /^of (?:[\p{L}\d-]+ ){0,7}?(?:fire|gunfire|shots|shelling|artillery|bullets|shells|rounds)\b/u.test(s.tokens.slice(i + 1, i + 10).map((t) => t.form.toLowerCase()).join(' ')));
 /** "exchange of fire between A and B", "combats between A and B": fighting by words that mean something else alone. */
-export const fighting = (s: Sentence, i: number): boolean => (lemma(s, i) === 'exchange' && form(s, i + 1) === 'of' && /^(?:fire|gunfire|shots|shelling|artillery|bullets)$/.test(form(s, i + 2)))
+export const fighting = (s: Sentence, i: number): boolean => exchanged(s, i)
   || (/^combats?$/.test(form(s, i)) && (s.tokens[i]?.xpos === 'NNS' || form(s, i + 1) === 'between'));
 /** "an attempt on the life of a councillor", "attempt against his life". */
 export const onLife = (s: Sentence, i: number): boolean => ['attempt', 'bid'].includes(lemma(s, i)) && ['on', 'against'].includes(form(s, i + 1)) && s.tokens.slice(i + 2, i + 6).some((t) => /^(?:life|lives)$/i.test(t.form));
@@ -34,12 +36,16 @@ const dead = /^(?:body|corpse|remains|head|torso|cadaver)$/;
 export function slainBody(s: Sentence, i: number): boolean {
   if (!finders.has(lemma(s, i))) return false;
   if (!marks.test(words(s))) return false;
-  // "the body, his hands tied, was found": a parser may hang the body below what the marks are told by
-  const whom = [...[i, ...kidsBy(s, i, 'advcl').filter((k) => k < i)].flatMap((k) => kidsBy(s, k, 'nsubj', 'nsubj:pass', 'obj')), ...(s.tokens[i]?.deprel.startsWith('acl') ? [s.tokens[i]?.head ?? -1] : [])].filter((k) => k >= 0);
-  const lifeless = [i, ...whom].some((k) => kids(s, k).some((c) => ['dead', 'lifeless'].includes(form(s, c)))) || ['dead', 'lifeless'].includes(form(s, i + 1)) || ['fish', 'wash', 'pull'].includes(lemma(s, i)) || /\bwith (?:his|her|their) (?:hands|throats?|heads?|feet|legs|wrists)\b|, (?:his|her|their) (?:hands|thumbs|feet|throats?|wrists)\b/u.test(words(s));
+  // "came across the bodies", "stumbled upon two men"
+  const upon = ['stumble', 'come', 'happen', 'chance'].includes(lemma(s, i));
+  if (upon && !/^(?:up)?on$|^across$/.test(form(s, i + 1))) return false;
+  const own = upon ? kidsBy(s, i, 'obl', 'obj') : [...kidsBy(s, i, 'nsubj', 'nsubj:pass', 'obj'), ...(s.tokens[i]?.deprel.startsWith('acl') ? [s.tokens[i]?.head ?? -1] : [])].filter((k) => k >= 0);
+  // "the body, his hands tied, was found", wherever the tree hangs it
+  const whom = own.length || !passive(s, i) ? own : s.tokens.flatMap((t, k) => (k < i && t.deprel.startsWith('nsubj') && dead.test(lemma(s, k)) ? [k] : []));
+  const lifeless = /,? (?:hands?|thumbs?|wrists?|feet|arms)(?: and (?:feet|legs))? (?:tied|bound|cuffed|roped|trussed)\b/u.test(words(s)) || [i, ...whom].some((k) => kids(s, k).some((c) => ['dead', 'lifeless'].includes(form(s, c)))) || ['dead', 'lifeless'].includes(form(s, i + 1)) || ['fish', 'wash', 'pull'].includes(lemma(s, i)) || /\bwith (?:his|her|their) (?:hands|throats?|heads?|feet|legs|wrists)\b|, (?:his|her|their) (?:hands|thumbs|feet|throats?|wrists)\b/u.test(words(s));
   return whom.some((k) => dead.test(lemma(s, k)) || [...kidsBy(s, k, 'nmod', 'compound')].some((c) => dead.test(lemma(s, c)))) || (lifeless && whom.some((k) => isPerson(lemma(s, k)) || ['he', 'she', 'they'].includes(form(s, k)) || s.tokens[k]?.upos === 'PROPN'));
 }
-const finders = new Set(['find', 'discover', 'recover', 'appear', 'fish', 'pull', 'dump', 'turn', 'wash', 'lie', 'leave', 'abandon', 'retrieve', 'unearth', 'spot', 'see']);
+const finders = new Set(['find', 'discover', 'recover', 'appear', 'fish', 'pull', 'dump', 'turn', 'wash', 'lie', 'leave', 'abandon', 'retrieve', 'unearth', 'spot', 'see', 'stumble', 'come', 'happen', 'chance']);
 
 const disposal = /\b(?:defus\w+|bomb (?:squad|disposal)|disposal (?:squad|team|unit|experts?)|(?:made|rendered) (?:it |them )?safe|safely (?:detonated|destroyed|removed)|controlled (?:explosion|detonation|blast)|dispos(?:ed|ing) of|neutrali[sz]ed|deactivated|dismantled|sappers?|deminers?)\b/iu;
 /** "a grenade was found at the gate; the bomb squad disposed of it": a weapon laid out that did no harm. */

@@ -131,6 +131,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   if (when.length && !dates.length && !s.events.some((e) => e.definite || e.again) && !samePlace(s, placeOf(c)) && dayBefore(cases, c).length > 0 && !when.some((d) => dayBefore(cases, c).some((e) => !disjoint(d, e)))) return -100;
   if (struckApart(c, s) || calledUntrue(s) !== calledUntrue(...c.scenes)) return -100;
   if (when.length && dates.length && !when.some((d) => dates.some((e) => !disjoint(d, e)))) return -100;
+  if (!dates.length && frameOf(found) === null && all(c, (o) => o.events).some((e) => !e.definite) && longPast(found, when) && !s.events.some((e) => e.definite || e.again) && s.events.length > 0) return -100;
   const places = placeOf(c);
   const retold = sameCounts(c, s);
   if (!retold && apartInPlace(where, places) && !namesStruck(s, c.scenes)) return -100;
@@ -144,7 +145,7 @@ function suits(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: 
   if (layout.roundup && !sameItem && !(before(layout, c) && s.paragraph < layout.opening)) return restated(c, s, dates, places) ? 6 : -100;
   if (c.scenes.every((o) => parted(layout, o.paragraph, s.paragraph)) && !samePlace(s, places)) return -100;
   // a sum of many deeds, and an item that tells one
-  if (layout.bullets.has(s.paragraph) && c.scenes.every((o) => !layout.bullets.has(o.paragraph)) && totals(found, c.scenes)) return -100;
+  if (layout.bullets.has(s.paragraph) && c.scenes.every((o) => !layout.bullets.has(o.paragraph)) && (totals(found, c.scenes) || ofSeveralTowns(c, s))) return -100;
   // "the killing of 45 civilians in the town of A": told here for the first time, with a count and a town of its own
   const definite = (s.events.some((e) => e.definite) || resumes(found, s)) && !introduces(c, s);
   if (!definite && (turnsAway(found, s) || (s.events.length > 0 && s.places.some(settlement) && totals(found, c.scenes.slice(0, 1))))) return -100;
@@ -235,6 +236,12 @@ function downsOthers(found: Found, c: Case, s: Scene): boolean {
 
 /** "downed 84 of 110 drones that were launched": how what was brought down had come. */
 const sent = new Set(['launch', 'fire', 'send', 'lob', 'release', 'direct']);
+
+/** "five shot in A and B": what is told of two towns or more at once, before a list, is the sum of it, and an item's own deed is none of that. */
+const ofSeveralTowns = (c: Case, s: Scene): boolean => s.events.some((e) => !e.trigger.result && !e.definite) && c.scenes.some((o) => o.places.filter(settlement).some((p, k, list) => list.slice(k + 1).some((q) => elsewhere(p, q))));
+
+/** "On 4 May a missile came down there", in a report of September that has named no day yet: a day so long before that the report tells it as background. */
+const longPast = (found: Found, when: readonly DateMention[]): boolean => { const anchor = found.doc.published; return anchor != null && when.length > 0 && when.every((d) => { const end = d.value.end ?? d.value.start; return d.value.precision !== 'since' && end !== null && daysBetween(end, anchor) > 45; }); };
 
 /** A date of five days or more. */
 const lasting = (d: DateMention): boolean => ['week', 'month', 'year', 'since'].includes(d.value.precision) || (d.value.start !== null && d.value.end !== null && daysBetween(d.value.start, d.value.end) >= 4);

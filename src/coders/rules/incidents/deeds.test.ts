@@ -4,6 +4,18 @@ import { run } from '../pipeline.ts';
 const types = (text: string): string => run({ text, published: '2024-05-15', outlet: null, title: null }).incidents.map((i) => (i.scope === 'aggregate' ? `${i.type} aggregate` : i.type)).join(', ');
 
 test.each([
+  // force on people and houses, by whom it befalls
+  ['Two cars of a charity were fired upon some 9 km from Kano on Monday.', 'attack'],
+  ['Two clerks were fired on suspicion of theft in Kano on Monday.', ''],
+  ['Olive growers were chased off with sticks by soldiers near Kano on Monday.', 'attack'],
+  ['The weekly march in Kano was dispersed with batons on Monday.', 'protest'],
+  ['The home of the Orm family in Kano was bulldozed by soldiers on Monday.', 'destruction'],
+  ['A missile flattened a house in Kano on Monday, killing six people.', 'shelling'],
+  ['A retired colonel was liquidated by unknown persons in Kano on Monday.', 'killing'],
+  ['Villagers stumbled upon two men near Kano on Monday, hands tied, each with a bullet in the head.', 'killing'],
+  ['Five rebels met their end in Kano on Monday in an exchange of mortar and machine-gun fire with soldiers.', 'clash'],
+  ['A cell of four was rounded up in Kano on Monday and two explosive belts were seized, police said.', 'arrest'],
+  ['Soldiers seized eleven motorcycles in Kano on Monday.', ''],
   // people led off
   ['Masked men seized him outside Kano on Monday and held him for a week.', 'abduction'],
   ['Plainclothes men took them from their house in Kano on 29 April, a neighbour said.', 'abduction'],

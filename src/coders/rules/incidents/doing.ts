@@ -4,6 +4,7 @@ import { bearsArms as bears, disguised, led } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
 import type { Trigger } from './lexicon.ts';
+import { handled, handles } from './handled.ts';
 import { mannerOf, manners } from './manners.ts';
 import { wayOf } from './ways.ts';
 import { isStructure } from './targets.ts';
@@ -19,6 +20,8 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (way) return way;
   const manner = manners.has(word) ? mannerOf(s, i) : null;
   if (manner) return manner;
+  const force = handles.has(word) ? handled(s, i) : null;
+  if (force) return force;
   if (!takers.has(word) && !others.has(word)) return null;
   const borne = passive(s, i);
   // "a priest seized in Anambra"

@@ -9,6 +9,10 @@ test.each([
   // weekdays and months that no anchor resolves
   ['Rebels attacked a market in Sake on Monday, killing four people. On Thursday, soldiers raided a camp near Goma and killed two fighters.', null, 'attack 4; attack 2'],
   ['Rebels attacked a market in Sake on Monday, killing four people. The attack on Monday evening was the first this year.', null, 'attack 4'],
+  ['Survivors of the bombing of the church in Goma asked for land on Monday. On 2 May 2002 rebels threw a gas bomb into the church in Goma, killing 79 people.', '2024-05-15', 'bombing 79'],
+  // a day long before, in a report that has named none; a list's lead over several towns
+  ['Jets hit the port of Goma, a rebel channel said. Six people were killed in the raid on the port.\n\nOn 4 February a missile came down beside a road at Sake, killing two people.', '2024-05-15', 'air-strike 6; shelling 2'],
+  ['In the second incident, which took place in Sake, three rebels were killed when soldiers attacked a camp. In the third incident, in Goma, soldiers shot dead two rebels.', '2024-05-15', 'attack 3; attack 2'],
   // a turn at the head of a sentence
   ['Gunmen attacked a farm near Kaga on Monday, killing four people.\n\nHours later, a village guard and his son were shot dead by armed men in Dapo.', '2024-05-15', 'attack 4; attack 2'],
   ['Gunmen attacked a farm near Kaga on Monday, killing four people. Hours later, two of the wounded died in hospital.', '2024-05-15', 'attack 4 2'],

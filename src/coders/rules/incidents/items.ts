@@ -24,12 +24,14 @@ export function layoutOf(found: Found): Layout {
   return { roundup: leads.length >= 3 && leads.length * 2 >= first.size, bullets, headings, opening: found.doc.parse.sentences[items[0] ?? -1]?.paragraph ?? -1, entries: entriesOf(first, words) };
 }
 
+/** "23:40, El Recreo, third stage.": an entry of a log begins with the time of day. */
+const clock = /^\s*(?:\p{P}\s?)?(?:at )?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?(?:a\.?m\.?|p\.?m\.?|hrs|hours|h|GMT|UTC))?\s?(?:,|[–—-]|:)\s/iu;
 const sector = /\b(?:direction|sector|axis|front|region|oblast|province|governorate|district|state|county|department|island|valley|corridor)\b/iu;
 /** "Ndop, 19 October.", "Kupiansk direction.": a few words without a verb that say where or when, before the sentences of a paragraph. */
 function leadIn(found: Found, n: number): boolean {
   const s = found.doc.parse.sentences[n];
   if (!s || s.tokens.length > 14 || found.doc.parse.sentences[n + 1]?.paragraph !== s.paragraph || !/[.:]\s*$/.test(cut(found.doc.text, [s.start, s.end])) || s.tokens.some((t) => ['VERB', 'AUX'].includes(t.upos))) return false;
-  return sector.test(cut(found.doc.text, [s.start, s.end])) || inSentence(found.places, n).length > 0 || inSentence(found.dates, n).some((d) => d.calendar);
+  return sector.test(cut(found.doc.text, [s.start, s.end])) || clock.test(cut(found.doc.text, [s.start, s.end])) || inSentence(found.places, n).length > 0 || inSentence(found.dates, n).some((d) => d.calendar);
 }
 
 const stamp = /^\s*(?:[^\p{L}\d\s]*\s*upd(?:ated?)?\b[.:]?\s*(?:at\s)?)?(?:\d{1,2}[:.]\d{2}\s*(?:GMT|UTC|BST|CET|EST|EDT|ET|PT|am|pm|a\.m\.|p\.m\.|h)?|\d{1,2}\s?(?:am|pm))\s*(?:[-–—:|.]|\s(?=\p{Lu})|$)/iu;

@@ -8,6 +8,7 @@ import { idiomAt } from '../statements/idioms.ts';
 import { patientHeads } from '../statements/patients.ts';
 import { beaten, doing, takesNothing } from './doing.ts';
 import { crowded, mobbed } from './crowds.ts';
+import { takesGoods } from './handled.ts';
 import { clipped, fighting, foundLive, onLife, slainBody, weaponAlone } from './briefs.ts';
 import { pact } from './ways.ts';
 import { thenOthers } from './turns.ts';
@@ -63,6 +64,7 @@ const phrasal: ReadonlySet<string> = new Set(phrases.map(([verb]) => verb));
 function verbTrigger(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
   if (word === 'take' && takesNothing(s, i)) return null;
+  if (takesGoods(s, i)) return null;
   // "put the deaths at 13"
   if (word === 'put' && !/ (?:to (?:the )?(?:death|sword|torch|flames)|out of action)\b/.test(rest(s, i))) return null;
   const own = doing(s, i);

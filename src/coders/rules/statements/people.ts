@@ -14,7 +14,7 @@ const kinfolk = set(`mother father parent son daughter brother sister sibling tw
 /** Whether a noun (lower-case lemma) names somebody's kin. */
 export const isKin = (noun: string): boolean => kinfolk.has(noun);
 /** Nouns that name people without a side; never turned into civilians. */
-export const people: ReadonlySet<string> = new Set([...kinfolk, ...set(`person people man woman child boy girl baby infant toddler minor teenager teen adolescent youth resident villager inhabitant local passer-by passerby passer
+export const people: ReadonlySet<string> = new Set([...kinfolk, ...set(`person people man woman male female child boy girl baby infant toddler minor teenager teen adolescent youth resident villager inhabitant local passer-by passerby passer
   bystander pedestrian worshipper worshiper shopper customer passenger motorist driver commuter traveller traveler pilgrim tourist student pupil schoolchild
   schoolboy schoolgirl teacher schoolteacher professor lecturer doctor nurse medic paramedic midwife pharmacist journalist reporter cameraman photographer
   correspondent broadcaster editor blogger lawyer judge prosecutor magistrate politician lawmaker mp senator deputy minister mayor governor councillor councilor

@@ -30,6 +30,17 @@ function dayMonth(a: number, b: number, { before, after, dayFirst }: Around, sho
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? monthDay(month, day, null, null) : null;
 }
 
+/** A day of a month without a year; null where the calendar has none such. */
+const dayIn = (day: number, month: number): Reading | null => (month >= 1 && month <= 12 && day >= 1 && day <= 31 ? monthDay(month, day, null, null) : null);
+/** Figures behind a weekday: the day first where a point parts them, or where the report writes so, or the second can be no month. */
+function besideWeekday(m: RegExpExecArray, dayFirst: boolean): Reading | null {
+  const [a, b] = [Number(m[2]), Number(m[4])];
+  if (!capital(m[1] ?? '', 0) || (m[3] === '.' && (m[4] ?? '').length < 2 && !/\.$/.test(m[1] ?? ''))) return null;
+  const [day, month] = m[3] === '.' || dayFirst || a > 12 ? [a, b] : [b, a];
+  const read = dayIn(day, month);
+  return read && monthDay(month, day, null, weekdayOf(m[1] ?? ''));
+}
+
 const full = (day: string, month: string, year: string | undefined, weekday: string | undefined): Reading | null =>
   monthDay(monthOf(month), dayOf(day), year ? Number(year) : null, weekday ? weekdayOf(weekday) : null);
 
@@ -56,7 +67,11 @@ export const absolute: readonly Rule[] = [
   rule(`(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)?\\d\\d)(?![\\d/.]\\d|\\d)`, (m, around) => ((m[4] ?? '').length === 2 && m[2] === '.' ? null : numeric(m, around))),
   rule(`from${S}(\\d\\d?)/(\\d\\d)${S}to${S}(\\d\\d?)/(\\d\\d)(?![\\d/])`, (m, around) => span(dayMonth(Number(m[1]), Number(m[2]), { ...around, before: 'from ' }), dayMonth(Number(m[3]), Number(m[4]), { ...around, before: 'to ' }))),
   rule(`(\\d\\d?)/(\\d\\d?)(?![\\d/])(?!${S}(?:of|percent|per)${END})`, (m, around) => dayMonth(Number(m[1]), Number(m[2]), around, (m[2] ?? '').length < 2)),
-  rule(`(\\d\\d?)(?:${S}(?:to|and)${S}|[-–])(\\d\\d?)/(\\d\\d?)(?![\\d/])`, (m, around) => (ITEM.test(around.before) ? span(dayMonth(Number(m[1]), Number(m[3]), around), dayMonth(Number(m[2]), Number(m[3]), around)) : null)),
+  // "Fri. 15.11", "on Friday (9/8)": a weekday beside figures makes them a day and a month
+  rule(`(${WEEKDAY_SHORT}),?${S}\\(?(\\d\\d?)([./])(\\d\\d?)(?![\\d/%])(?!\\.\\d)(?!${S}?(?:a\\.?m|p\\.?m|am|pm)${END})`, (m, { dayFirst }) => besideWeekday(m, dayFirst)),
+  // "Night of Sat. 16 to Sun. 17.11"
+  rule(`${WD}(\\d\\d?)${DASH}${WD}(\\d\\d?)[./](\\d\\d?)(?![\\d/%])(?!\\.\\d)`, (m) => (m[1] && m[3] ? span(dayIn(Number(m[2]), Number(m[5])), dayIn(Number(m[4]), Number(m[5]))) : null)),
+  rule(`(\\d\\d?)(?:${S}(?:to|and)${S}|[-–])(\\d\\d?)/(\\d\\d?)(?![\\d/])`, (m, around) => (ITEM.test(around.before) || (ON.test(around.before) && Number(m[1]) < Number(m[2])) ? span(dayMonth(Number(m[1]), Number(m[3]), around), dayMonth(Number(m[2]), Number(m[3]), around)) : null)),
   rule(`${LEAD}${WD}(${DAY})${S}(${MONTH})(?:${GAP}(${YEAR}))?${DASH}${WD}(${DAY})${S}(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3], m[7]) ? span(full(m[2] ?? '', m[3] ?? '', m[4], m[1]), full(m[6] ?? '', m[7] ?? '', m[8], m[5])) : null)),
   rule(`${LEAD}${WD}(${MONTH})${S}(${DAY})(?:,?${S}(${YEAR}))?${DASH}${WD}(${MONTH})${S}(${DAY})(?:,?${S}(${YEAR}))?`, (m) => (capitals(m[2], m[6]) ? span(full(m[3] ?? '', m[2] ?? '', m[4], m[1]), full(m[7] ?? '', m[6] ?? '', m[8], m[5])) : null)),
   rule(`(${DAY})(?:,${S}${DAY}){1,6},?${S}and${S}(${DAY})${S}(${MONTH})(?:${GAP}(${YEAR}))?`, (m) => (capitals(m[3]) ? span(full(m[1] ?? '', m[3] ?? '', m[4], undefined), full(m[2] ?? '', m[3] ?? '', m[4], undefined)) : null)),
@@ -71,6 +86,13 @@ export const absolute: readonly Rule[] = [
 
 const years = (from: number, to: number, value: string): Reading =>
   ({ type: 'DATE', calendar: true, grain: 'year', dated: true, reach: () => over(yearSpan(from)[0], yearSpan(to)[1], null, 'year'), timex: () => value });
+
+/** "so far in 2024": from its first day to the anchor, where that lies in it. */
+const untilNow = (whole: Reading): Reading => ({ ...whole, reach: (setting) => {
+  const r = whole.reach(setting);
+  const now = setting.base ? dayNumber(Number(setting.base.date.slice(0, 4)), Number(setting.base.date.slice(5, 7)), Number(setting.base.date.slice(8, 10))) : null;
+  return r.start !== null && r.end !== null && now !== null && r.start <= now && now < r.end ? over(r.start, now, setting.base, 'year') : r;
+} });
 
 /** A season: three months from its first; the year is its own or the last whose season has begun. */
 function season(word: string, year: number | null, which: string): Reading {
@@ -120,5 +142,5 @@ export const longer: readonly Rule[] = [
   rule(`(nineteen|twenty)${S}((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)${END})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)${END}(?!${S}(?:percent|per|thousand|million|hundred))`, (m) => { const y = (/^n/i.test(m[1] ?? '') ? 1900 : 2000) + (numberOf(m[2] ?? '') ?? 0); return years(y, y, String(y)); }),
   rule(`(?:(this|last|next)${S}year['’]s)${S}(first|second|third|fourth)[- ]quarter${END}`, (m) => quarter(m[2] ?? '', null, SHIFT(m[1]))),
   rule(`(?:the${S}(?:fiscal${S})?year${S}|fiscal${S}|in${S}the${S}year${S})?(${YEAR})(?!\\s?[/-]\\s?\\d)`, (m, { before, after }) =>
-    (COUNTED.test(after) || /(?:[$€£#№]|\b(?:no|number|about|some|nearly|over|than|least|almost|resolution|law|room|page|route|highway|km|p))\.?\s?$/i.test(before) || /[-/.,:]$/.test(before) && !/\s[-–]$|\s$|,$/.test(before) ? null : years(Number(m[1]), Number(m[1]), m[1] ?? ''))),
+    (COUNTED.test(after) || /(?:[$€£#№]|\b(?:no|number|about|some|nearly|over|than|least|almost|resolution|law|room|page|route|highway|km|p))\.?\s?$/i.test(before) || /[-/.,:]$/.test(before) && !/\s[-–]$|\s$|,$/.test(before) ? null : (/\bso far\s(?:in\s)?(?:the year\s)?$/i.test(before) ? untilNow : (r: Reading): Reading => r)(years(Number(m[1]), Number(m[1]), m[1] ?? '')))),
 ];

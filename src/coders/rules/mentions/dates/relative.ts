@@ -167,6 +167,8 @@ export const discourse: readonly Rule[] = [
   rule(`(${MONTH})${S}(?:of${S})?(?:that|the${S}same)${S}year${END}`, (m) => (capital(m[1] ?? '', 0) ? monthOfNamed(monthOf(m[1] ?? '')) : null)),
   rule(`(${MONTH})${S}(?:of${S})?the${S}(following|next|previous|preceding)${S}year${END}`, (m) => (capital(m[1] ?? '', 0) ? monthOfNamed(monthOf(m[1] ?? ''), /following|next/i.test(m[2] ?? '') ? 1 : -1) : null)),
   rule(`the${S}(following|previous|preceding)${S}(${MONTH})`, (m) => (capital(m[2] ?? '', 0) ? stepMonth(monthOf(m[2] ?? ''), /following/i.test(m[1] ?? '')) : null)),
+  // "on the 13th of that month"
+  rule(`(?:the${S})?(${DAY})${S}of${S}(?:that|the${S}same)${S}(?:very${S}|same${S})?month${END}`, (m) => dayThen(dayOf(m[1] ?? ''))),
   // "that December": of the year that was just spoken of
   rule(`that${S}(?:same${S})?(${MONTH})(?!${S}\\d)`, (m, { after }) => (capital(m[1] ?? '', 0) && /^\s?[.,;:)]|^\s*$/.test(after) ? monthThen(monthOf(m[1] ?? '')) : null)),
   // "More than 28,000 people have been arrested since then"
@@ -230,6 +232,15 @@ const monthThen = (month: number): Reading => ({ ...monthOnly(month, null), disc
   const { year, month: from } = civil(now);
   const whole = anchor === s.named && s.given === null;
   return { ...monthOnly(month, year + Number(!whole && month < from)).reach({ ...s, future: true }), anchor };
+} });
+
+/** "the 13th of that month": a day in the month that the text named last. */
+const dayThen = (day: number): Reading => ({ type: 'DATE', calendar: true, grain: 'day', relative: true, discourse: true, reach: (s) => {
+  const anchor = s.named ?? s.given ?? null, now = at(anchor);
+  if (now === null) return unresolved;
+  const { year, month } = civil(now);
+  const n = exists(year, month, day) ? dayNumber(year, month, day) : null;
+  return n === null ? unresolved : over(n, n, anchor);
 } });
 
 const shiftedPeriod = (sign: number, unit: 'week' | 'month' | 'year'): Reading => {

@@ -1,0 +1,53 @@
+import type { Sentence } from '#language';
+import { form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
+import { bearsArms, disguised } from '../statements/led.ts';
+import { combatants, isPerson } from '../statements/people.ts';
+import type { Trigger } from './lexicon.ts';
+import { isStructure } from './targets.ts';
+
+const deed = (type: Trigger['type'], more: Partial<Trigger> = {}): Trigger => ({ type, sure: true, by: 'agent', ...more });
+/** The words behind a word, with a space between. */
+const behind = (s: Sentence, i: number, reach: number): string => s.tokens.slice(i + 1, i + 1 + reach).map((t) => t.form).join(' ').toLowerCase();
+/** Those whom a verb befalls: of a participle what it stands behind, and of a clipped one its subject ("olive pickers chased off with clubs"). */
+function whom(s: Sentence, i: number): readonly number[] {
+  const own = kidsBy(s, i, 'obj', 'nsubj:pass');
+  if (own.length) return own;
+  return [...(relation(s.tokens[i] as never) === 'acl' ? [s.tokens[i]?.head ?? -1] : []), ...(passive(s, i) || ['VBD', 'VBN'].includes(s.tokens[i]?.xpos ?? '') ? kidsBy(s, i, 'nsubj') : [])].filter((k) => k >= 0);
+}
+
+const crowd = /^(?:march|rally|demonstration|demo|protest|sit-in|vigil|procession|picket|gathering|crowd|demonstrator|protester|protestor|marcher|picketer)s?$/;
+const clubs = /\bwith (?:[\p{L}-]+ ){0,3}?(?:clubs?|cudgels?|batons?|sticks?|staves|truncheons?|stones?|rocks|whips?|chains?|(?:iron |metal )?(?:bars?|rods?|pipes?)|machetes?|knives|axes|spears?|pitchforks?|guns?|rifles?|pistols?|gunfire|live (?:fire|rounds|ammunition)|shots|bullets)\b/u;
+const arms = /^(?:weapon|gun|rifle|pistol|revolver|shotgun|carbine|firearm|belt|vest|explosive|detonator|grenade|ammunition|round|cartridge|magazine|shell|mortar|launcher|mine|bomb|ied|device|missile|rocket|drone|quadcopter|smg|kalashnikov|ak|ak-47|motorcycle|motorbike|bicycle|phone|laptop|computer|radio|document|passport|flag|uniform|cash|money|dollar|drug|heroin|cocaine|cannabis|hashish|methamphetamine|captagon|pill|tramadol|fuel|diesel|petrol|goods|contraband|cigarette|kilo|kilogram|kilogramme|kg|tonne|ton|litre|cache|haul|stash|stockpile|equipment|material)s?$/;
+const band = /^(?:cell|gang|ring|network|band|suspect|supporter|sympathiser|sympathizer)s?$/;
+const killers = /^(?:person|people|individual|element|man|assailant|attacker|killer|hitman)s?$/;
+
+/** What a verb tells of force that is used on people or houses, by whom it befalls and the words behind it ("were fired upon", "chased off with clubs", "the march was dispersed", "the house was levelled"); null for none. */
+export function handled(s: Sentence, i: number): Trigger | null {
+  switch (lemma(s, i)) {
+    // "two vehicles were fired upon", but nobody "fired on Monday" or "on suspicion of theft"
+    case 'fire': return passive(s, i) && /^(?:upon|at)\b|^on(?: (?:by|from|as|while|when|near|outside|inside|twice|again|repeatedly|at|during|in|several|some)\b| ?[,.;]|$)/.test(behind(s, i, 2)) ? deed('attack', { aims: true }) : null;
+    case 'chase': case 'drive': return /^(?:off|away|out)\b/.test(behind(s, i, 1)) && clubs.test(behind(s, i, 9)) && whom(s, i).some((k) => isPerson(lemma(s, k)) || /^(?:picker|harvester|grower|family|them|him|her)s?$/.test(lemma(s, k))) ? deed('attack', { aims: true }) : null;
+    case 'disperse': return whom(s, i).some((k) => crowd.test(lemma(s, k))) ? deed('protest', { by: 'patient' }) : null;
+    case 'level': case 'bulldoze': case 'flatten': case 'dynamite': return whom(s, i).some((k) => isStructure(lemma(s, k))) ? razed(s, i) : null;
+    case 'tear': case 'knock': case 'pull': return form(s, i + 1) === 'down' && whom(s, i).some((k) => isStructure(lemma(s, k))) ? deed('destruction', { sure: false, aims: true }) : null;
+    case 'round': return form(s, i + 1) === 'up' && whom(s, i).some((k) => band.test(lemma(s, k)) || (isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)))) ? deed('arrest', { harm: 'detained', aims: true }) : null;
+    // "was liquidated by unknown persons"
+    case 'liquidate': case 'eliminate': case 'neutralise': case 'neutralize': return passive(s, i) && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by') && (bearsArms(s, k) || disguised(s, k) || (killers.test(lemma(s, k)) && kidsBy(s, k, 'amod').some((m) => /^(?:unknown|unidentified|armed|masked|hooded)$/.test(form(s, m)))))) ? deed('killing', { harm: 'killed', aims: true, result: true }) : null;
+    default: return null;
+  }
+}
+const flying = /^(?:drone|uav|shell|missile|rocket|mortar|bomb|round|munition|strike|airstrike|raid|jet|warplane|aircraft|plane|helicopter|blast|explosion|barrage|salvo)$/;
+/** "a missile flattened the house" tells of the missile; "the house was levelled", "bulldozed": a demolition. */
+const razed = (s: Sentence, i: number): Trigger => ([subjectOf(s, i), ...kidsBy(s, i, 'obl')].some((k) => k !== null && flying.test(lemma(s, k))) ? deed('unspecified', { aims: true, sure: false }) : deed('destruction', { sure: ['bulldoze', 'dynamite'].includes(lemma(s, i)), aims: true }));
+/** The verbs that `handled` reads. */
+export const handles: ReadonlySet<string> = new Set(['fire', 'chase', 'drive', 'disperse', 'level', 'bulldoze', 'flatten', 'dynamite', 'tear', 'knock', 'pull', 'round', 'liquidate', 'eliminate', 'neutralise', 'neutralize']);
+
+/** "two explosive belts seized", "eleven motorcycles were captured": arms and goods that are taken are no town or base. */
+export function takesGoods(s: Sentence, i: number): boolean {
+  if (!['seize', 'capture', 'recapture'].includes(lemma(s, i))) return false;
+  const what = whom(s, i);
+  // wherever the tree hangs what stands right before "were seized"
+  const before = s.tokens.slice(0, i).findLastIndex((t) => t.upos !== 'AUX' && t.upos !== 'ADV');
+  if (passive(s, i) && before >= 0 && arms.test(lemma(s, before))) return true;
+  return what.length > 0 && what.every((k) => arms.test(lemma(s, k)) || kidsBy(s, k, 'compound', 'nmod').some((m) => arms.test(lemma(s, m))));
+}
