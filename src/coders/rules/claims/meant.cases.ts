@@ -86,4 +86,28 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['A fighter who goes by the name of Bo Kesh said 22 houses burned.', ['Bo Kesh states: 22 houses burned']],
   ['The army spoke at the time of 11 dead, the Hill Front of more than 40.', ['The army states: 11 dead', 'Hill Front states: more than 40']],
   ['The governor put the dead at nine, the union at 14.', ['The governor states: the dead at nine', 'the union states: 14']],
+  // a label that tells the paper or the way
+  ['Bulletin no. 12 of the Defence Staff, read on state radio: the raid was repelled, 14 rebels killed and three trucks seized.', ['Defence Staff states: the raid was repelled, 14 rebels killed and three trucks seized']],
+  ['The Front for the Rights of the Hill Peoples (FDHP), by way of its news page Hira: nine soldiers killed; six taken prisoner.', ['Front for the Rights of the Hill Peoples states: nine soldiers killed; six taken prisoner']],
+  ['Varo, evening of 2 March: two clans shot it out over a well.', []],
+  ['Two things were left in the yard of the school, by night: a shoe and a lamp.', []],
+  // a figure alone, from a body that counts
+  ['The district hospital now gives nine; two had been counted double.', ['The district hospital states: nine']],
+  ['In its evening bulletin the same ministry had three dead.', ['the same ministry states: three dead']],
+  ['The family had three dead cows.', []],
+  ['Coast Watch makes it eight dead.', ['Coast Watch states: eight dead']],
+  ['The prefect shared with the office a figure of 14 deaths.', ['The prefect states: with the office a figure of 14 deaths']],
+  ['The UN mission was able to verify the death of three villagers so far.', ['The UN mission confirms: the death of three villagers so far']],
+  ['Orm adds up 312 violent deaths so far this year, going by the police register.', ['the police register states: Orm adds up 312 violent deaths so far this year']],
+  ['The Youth Association published a list of 17 names, and the town hall is registering those who fled.', ['Youth Association states: a list of 17 names']],
+  ['The radio is now quoting the rebels\' health office as saying eight people were killed in the raid.', ['the rebels\' health office via The radio states: eight people were killed in the raid']],
+  ['Three residents of Orm, in Kelda district, reached separately by phone, spoke of a missile that hit the yard.', ['Three residents of Orm states: a missile that hit the yard']],
+  ['An elder, who asked that his village not be named, speaks of a camp burnt and empty.', ['An elder states: a camp burnt and empty']],
+  // stances by what is said
+  ['Talk of a massacre in Orm is a hoax spun by the rebels, according to the army.', ['the army denies: Talk of a massacre in Orm is a hoax spun by the rebels']],
+  ['The minister told a meeting in Orm that the rebels "will pay, and keep paying".', ['The minister threatens: the rebels "will pay, and keep paying"']],
+  ['The minister said the state will pay for the burials.', ['The minister states: the state will pay for the burials']],
+  ['The governor said that if one more shell falls on the town "we shall enter their homes and kill them there".', ['The governor threatens: if one more shell falls on the town "we shall enter their homes and kill them there"']],
+  ['"The militia murdered three women in cold blood," the mayor said.', ['the mayor accuses: The militia murdered three women in cold blood']],
+  ['The mayor said unknown gunmen had shot three women.', ['The mayor states: unknown gunmen had shot three women']],
 ];
