@@ -15,7 +15,7 @@ const seats = /^(?:Washington|Tehran|Moscow|Kyiv|Kiev|Beijing|Damascus|Ankara|Ri
 export function labelled(state: State, line: Line): void {
   const body = state.doc.text.slice(line.start, line.end);
   const colon = body.indexOf(': ');
-  const m = colon < 0 && !body.endsWith(':') ? null : label.exec(body);
+  const m = colon < 0 && !body.endsWith(':') || tells(line, line.start + colon) ? null : label.exec(body);
   const words = m?.[1]?.trimEnd();
   const span = m && words ? speakerAt(state, line.start + m[0].indexOf(words), words) : null;
   const far = span || colon < 12 || colon > 180 ? null : farSpeaker(state, line, colon);
@@ -23,6 +23,9 @@ export function labelled(state: State, line: Line): void {
   if (!m || !span) { if (!bracketed(state, line, body)) trailing(state, line, body); return; }
   tell(state, line, span, line.start + m[0].length);
 }
+
+/** "Four villagers died: two men and two women": what stands before the colon tells by its own verb and names no speaker. */
+const tells = (line: Line, end: number): boolean => line.words.some((w) => w.end <= end && !w.mark && (/^(?:VB[DPZ]|MD)$/.test(w.tag) && !/^NN/.test(w.tag) && /^\p{Ll}/u.test(w.form) || /^(?:killed|wounded|injured|died|dead|hurt|abducted|kidnapped|arrested|displaced|missing)$/.test(w.low)) && !/^acl/.test(w.rel));
 
 /** What stands behind a label's colon, as its speaker's words. */
 function tell(state: State, line: Line, span: Span, from: number): void {

@@ -91,6 +91,8 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The Front for the Rights of the Hill Peoples (FDHP), by way of its news page Hira: nine soldiers killed; six taken prisoner.', ['Front for the Rights of the Hill Peoples states: nine soldiers killed; six taken prisoner']],
   ['Varo, evening of 2 March: two clans shot it out over a well.', []],
   ['Two things were left in the yard of the school, by night: a shoe and a lamp.', []],
+  ['Eleven villagers died: eight men, two mothers and a pupil.', []],
+  ['Villagers: soldiers burned nine huts.', ['Villagers states: soldiers burned nine huts']],
   // a figure alone, from a body that counts
   ['The district hospital now gives nine; two had been counted double.', ['The district hospital states: nine']],
   ['In its evening bulletin the same ministry had three dead.', ['the same ministry states: three dead']],
