@@ -125,8 +125,8 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
   const { text } = doc;
   const hit = hits[at] as Hit;
   const start = line.words[hit.last]?.end ?? line.end;
-  const saying = /^(?:quote|cite)/.test(hit.form) && hit.cue.frame === 'object' ? /^.{1,80}? as (?:saying (?:that )?|warning (?:that )?|calling |describing )/.exec(text.slice(start, line.end)) : null;
-  if (/^(?:quote|cite)/.test(hit.form) && hit.cue.frame === 'object') { const c = saying && bare(text, [start + saying[0].length, line.end]); return c && { content: [c], before: false }; }
+  const saying = /^(?:quot|cite)/.test(hit.form) && hit.cue.frame === 'object' ? /^.{1,80}? as (?:saying (?:that )?|warning (?:that )?|calling |describing )/.exec(text.slice(start, line.end)) : null;
+  if (/^(?:quot|cite)/.test(hit.form) && hit.cue.frame === 'object') { const c = saying && bare(text, [start + saying[0].length, line.end]); return c && { content: [c], before: false }; }
   const shut = hit.cue.frame === 'clause' ? quotes.find((q) => q.closed && !q.scare && /^[\s,:]*$/.test(text.slice(start, q.outer[0])) && aftermath.test(text.slice(q.outer[1], line.end))) : undefined;
   const alone = shut && bare(text, shut.inner);
   if (alone) return { content: [alone], before: false };
@@ -210,6 +210,9 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
   const part = partAt(text.slice(start, end));
   if (part) end = start + part.index;
   const cue = hits[at];
+  // "put out a list of 12 names, and the town hall is counting": a figure ends where another's clause begins
+  const other = cue?.cue.forms.length === 0 && cue.cue.frame === 'object' ? /, and (?=(?:the|an?|its|their|his|her) [^,.;]{2,40}? (?:is|are|was|were|has|have|had|will|would)\b)/.exec(text.slice(start, end)) : null;
+  if (other) end = start + other.index;
   const silent = cue?.cue.frame === 'object' ? / but (?=(?:gave|gives|did|does|declined|offered|provided|refused)\b)/.exec(text.slice(start, end)) : null;
   if (silent) end = start + silent.index;
   const verb = cue && /\b(?:had|would|has|have)\b/.test(text.slice(start, end)) ? line.words.findIndex((w, k) => k > cue.last + 4 && w.tag === 'VBD' && w.rel === 'conj' && w.low !== 'had' && w.low !== 'was' && w.low !== 'were' && line.words[k - 1]?.low === 'and' && line.words[k - 2]?.form === ',') : -1;
@@ -222,8 +225,8 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
     const cueAt = line.words[h.first]?.start ?? end;
     if (!w || cueAt >= end) continue;
     if (w.low === 'and' || w.low === 'but' || (h.form.endsWith('ing') && w.form === ',')) { end = Math.min(end, w.start); break; }
-    const other = othersClause(line, h);
-    if (other !== null && other > start) { end = Math.min(end, other); break; }
+    const answer = othersClause(line, h);
+    if (answer !== null && answer > start) { end = Math.min(end, answer); break; }
     if (h.cue.frame === 'source' && w.form === ',') { end = Math.min(end, w.start); break; }
     if (h.tail === 'end' && h.cue.frame === 'clause') { const c = text.lastIndexOf(',', cueAt); if (c > start) end = Math.min(end, c); break; }
   }

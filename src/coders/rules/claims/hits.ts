@@ -26,13 +26,16 @@ export function cuesIn(line: Line): readonly Hit[] {
 }
 
 /** Whether a form can begin a cue at all: one of the lexicon, or one that `citedAt` or `countedAt` asks for. A form that they learn must be known here. */
-const begins = bySpelling(({ low }) => byWord.has(low) || [leadsSource, cites, holds, naming, namesOf, faults, attributes, ends, naysaid, brands, lays, sought, waves, gives, wants, tallies, ...figures.map(([form]) => form)].some((form) => form.test(low)));
+const begins = bySpelling(({ low }) => byWord.has(low) || low === 'quoting' || [gotten, leadsSource, cites, holds, naming, namesOf, faults, attributes, ends, naysaid, brands, lays, sought, waves, gives, wants, tallies, ...figures.map(([form]) => form)].some((form) => form.test(low)));
 
 function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const before = line.words[first - 1]?.low ?? '';
   if (cue.noun && (/^NN/.test(line.words[first]?.tag ?? '') && /^(?:VB|IN|JJ|DT|PRP\$)/.test(line.words[first - 1]?.tag ?? '') || articles.has(before) || first === 0 || (!/ed$/.test(line.words[first]?.low ?? '') && /^(?:of|by|from)$/.test(line.words[last + 1]?.low ?? '')))) return null;
   let k = first - 1;
   const aux: string[] = [];
+  // "was able to verify": the verb of a body that could
+  const could = before === 'to' && cue.stance === 'confirms' && /^(?:able|managed)$/.test(line.words[k - 1]?.low ?? '');
+  if (could) k -= 2;
   for (; k >= 0; k--) {
     const low = line.words[k]?.low ?? '';
     const aside = low === ',' ? asideBefore(line, k) : null;
@@ -46,11 +49,11 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
     if (!between.has(low) && !/n['’]t$/.test(low) && !(low.endsWith('ly') && /^RB/.test(line.words[k]?.tag ?? ''))) break;
     aux.push(low);
   }
-  if (cue.frame !== 'source' && (before === 'to' || aux.some((w) => unsure.has(w)) || ['to', 'declined', 'refused'].includes(line.words[k]?.low ?? ''))) return null;
+  if (cue.frame !== 'source' && (before === 'to' && !could || aux.some((w) => unsure.has(w)) || ['to', 'declined', 'refused'].includes(line.words[k]?.low ?? ''))) return null;
   const form = line.words[first]?.low ?? '';
   const negated = aux.some((w) => ['not', 'never', 'no', 'cannot'].includes(w) || /n['’]t$/.test(w));
   if (before === 'nor' || aux.includes('neither') || line.words.slice(Math.max(0, first - 4), first).some((w) => w.low === 'neither')) return null;
-  return { cue, form, first, last, subjectEnd: k, negated, able: aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: cue !== cited && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || apart(line, first, last)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
+  return { cue, form, first, last, subjectEnd: k, negated, able: could || aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: cue !== cited && !could && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || apart(line, first, last)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
 }
 
 /** "the raid claimed 13 lives": it took them. */
@@ -69,7 +72,7 @@ function asideBefore(line: Line, end: number): number | null {
 }
 
 /** "Asked not to be named", "asked to be identified by one name": who speaks wants to stay hidden and says nothing by it. */
-export const wantsCover = (line: Line, last: number): boolean => /^(?:not\b|(?:for )?anonym|to (?:be|remain|stay|go) (?:only )?(?:identified|named|quoted|anonymous|known|referred|called|unnamed|by)\b)/.test(line.words.slice(last + 1, last + 5).map((w) => w.low).join(' '));
+export const wantsCover = (line: Line, last: number): boolean => /^(?:not\b|(?:for )?anonym|to (?:be|remain|stay|go) (?:only )?(?:identified|named|quoted|anonymous|known|referred|called|unnamed|by)\b|that (?:his|her|their|its|the|neither) (?:[\p{L}’'-]+ ){0,5}?(?:not |nor [\p{L} ]{2,20} )?be (?:named|identified|used|disclosed|published|revealed|withheld|given|printed|mentioned|changed)\b)/u.test(line.words.slice(last + 1, last + 11).map((w) => w.low).join(' '));
 
 /** A noun or a participle that looks like a cue: "its final report", "developments reported in the north", a question asked. */
 function idle(line: Line, hit: Hit): boolean {
@@ -81,6 +84,8 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form === 'reported' && next === 'as' && !/^(?:saying|telling|stating|warning|claiming)$/.test(line.words[hit.last + 2]?.low ?? '')) return true;
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
   if (takesLives(line, hit.last)) return true;
+  // "the town adds up 31 dead": a sum, nobody's word
+  if (/^add/.test(hit.form) && next === 'up') return true;
   // "as per old habit": a custom, nobody's word
   if (hit.form === 'as' && /\b(?:habit|usual|custom|tradition|practice|routine|protocol|law|rules?|norms?|schedule|plan|procedure|policy|agreement|deal|constitution|standards?)\b/.test(line.words.slice(hit.last + 1, hit.last + 6).map((w) => w.low).join(' '))) return true;
   // "the said publication": which one, by nobody's word
@@ -139,10 +144,11 @@ const number = String.raw`(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|
 /** Verbs that give a figure, by what must follow them in their clause. */
 const figures: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:had|has|have)$/, new RegExp(String.raw`^(?:the|its|their) (?:[\p{L}]+ ){0,2}?(?:figure|toll|number|count|tally|total|dead|losses|deaths|injured|wounded)(?: of (?:[\p{L}]+ ){0,2}?[\p{L}]+)? at (?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
-  [/^puts?$/, new RegExp(String.raw`^(?!an end\b|a stop\b|paid\b)(?:[^,;.]|\.\d){2,80}?(?: , [^,;.]{2,40} ,)? at (?!(?:least|most)\b)(?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
+  [/^puts?$/, new RegExp(String.raw`^at (?:[\p{L}]+ ){0,3}?${number}[\d,.]* (?:the|its|their|those|all) |^(?!an end\b|a stop\b|paid\b)(?:[^,;.]|\.\d){2,80}?(?: , [^,;.]{2,40} ,)? at (?!(?:least|most)\b)(?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
   [/^(?:gave|gives|given)$/, new RegExp(String.raw`^(?:(?:[^,;.]|\.\d){2,80}? as (?:[\p{L}]+ ){0,4}?${number}|(?:an? )?(?:figure|number|toll|total|death toll|tally) of ${number}|${number}[\d,]*(?: [\p{L}-]+){0,2}? (?:dead|killed|deaths|fatalities|wounded|injured|casualties|missing|victims)\b)`, 'iu')],
   [/^(?:revised|raised|lowered|corrected|cut)$/, new RegExp(String.raw`^(?:the|its|their|his|her) (?:[\p{L}]+ ){0,2}?(?:figure|toll|number|count|estimate|tally)\b[^,;.]{0,40}? to (?:[\p{L}]+ ){0,3}?${number}`, 'iu')],
-  [/^(?:published|released|compiled|posted|issued)$/, new RegExp(String.raw`^an? (?:[\p{L}]+ )?(?:list|toll|count|tally|register) of (?:[\p{L}]+ ){0,3}?${number}`, 'iu')],
+  [/^(?:published|released|compiled|posted|issued|shares?|shared|provide[ds]|supplied|communicated|transmitted|circulated|offered|advanced|established|passed)$/, new RegExp(String.raw`^(?:(?:on |along )?(?:with|to) [^,;.]{2,40}? )?an? (?:[\p{L}]+ ){0,2}?(?:list|toll|count|tally|register|figure|number|total|balance|estimate|record) of (?:[\p{L}]+ ){0,3}?${number}`, 'iu')],
+  [/^ma(?:kes?|de)$/, new RegExp(String.raw`^(?:it|that|the (?:[\p{L}]+ ){0,2}?(?:toll|total|number|count|dead|figure)) (?:(?:at least|about|some|more than|over) )?${number}(?![ -](?:years?|days?|weeks?|months?|hours?|minutes?|times?|in a row)\b)`, 'iu')],
   [/^(?:counted|counts|tallied|documents|documented|lists|registered|registers|recorded|records|remembers|remembered|recalls|recalled)$/, new RegExp(String.raw`^(?:(?:at least|more than|over|some|about|only|up to|a total of|another|nearly|almost|around|upwards? of|as many as|no fewer than|no less than|not less than|an estimated|close to) )?${number}`, 'iu')],
 ];
 /** "Laid the shelling at the door of the front", "pins the blast on it", "points the finger at", "put the blame on": a deed put on somebody. */
@@ -197,7 +203,7 @@ const speaks = /^(?:spoke|speaks|talked|talks)$/, spokeOf = /^(?:at (?:the time|
 const holds = /^(?:held|holds|hold|holding)$/, brands = /^(?:called|calls|branded|brands|labelled|labeled|labels|termed|dubbed)$/;
 /** "As reported by the mayor, …", "…, per the Red Cross": whoever stands behind is the source. */
 const behindBy: Cue = { forms: [], frame: 'source', stance: 'states' };
-const leadsSource = /^(?:as|per)$/;
+const leadsSource = /^(?:as|per|going)$/;
 /** "…, by Israeli tallies", "By the union's own count …". */
 const tallies = /^by$/;
 const countedBy = /^(?:the )?(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}|[\p{L}-]+) ?(?:['’] ?s?|(?<=[nish]))(?: own)?(?: latest)? (?:count|tally|tallies|counts|reckoning|estimates?|figures)\b/u;
@@ -206,6 +212,8 @@ const byOnes = /^(?:his|her|their|its)(?: own)? (?:count|tally|reckoning|account
 function sourceAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
   const [low, before, next, after] = [i, i - 1, i + 1, i + 2].map((k) => line.words[k]?.low ?? '');
   if (low === 'as' && (i === 0 || before === ',') && after === 'by' && /^(?:reported|announced|stated|confirmed|told|specified|noted|narrated)$/.test(next ?? '')) return { words: ['as', next ?? '', 'by'], cue: behindBy };
+  // "…, going by the ministry's data"
+  if (low === 'going') return next === 'by' && (i === 0 || /^[,(–—-]$/.test(before ?? '')) && /\b(?:data|figures|numbers|count|tally|records?|statistics|register|list|account|reports?|estimates?)\b/.test(line.words.slice(i + 2, i + 9).map((w) => w.low).join(' ')) ? { words: ['going', 'by'], cue: behindBy } : null;
   return low === 'per' && /^(?:[,–—)-])$/.test(before ?? '') && (/^\p{Lu}\p{L}/u.test(line.words[i + 1]?.form ?? '') || /^(?:the|local|police|officials|medics|residents|witnesses|hospital)$/.test(next ?? '')) ? { words: ['per'], cue: behindBy } : null;
 }
 
@@ -219,6 +227,19 @@ const ultimatum = new RegExp(String.raw`^(?:the |an? |its |their |all )?(?:[\p{L
 const wants = /^wants?$/;
 const wanted = /^(?:the|its|his|her|their|those|all|an|a|both) (?:[\p{L}'’-]+ ){1,5}?(?:to (?:be )?\p{L}+|named|tried|arrested|punished|freed|released|charged|prosecuted|returned|identified|jailed|hanged|disarmed|withdrawn|lifted|reopened|investigated|brought)\b|^(?:justice|answers|compensation|an (?:inquiry|investigation|explanation|apology))\b/iu;
 const answersSought = /^(?:(?:an?|the|immediate|urgent|detailed|full|thorough|independent|written|public) ){0,3}(?:reports?|explanations?|inquiry|enquiry|probe|investigation|answers|clarifications?|apology|compensation|reparations)\b/iu;
+
+/** Bodies that keep count of the dead. */
+const counters = /(?:ministry|hospital|clinic|morgue|mortuary|agency|police|network|observatory|monitors?|monitoring|office|bulletin|record|records|register|list|association|service|union|authority|authorities|department|directorate|committee|council|centre|center|officials|medics|doctors|rescuers|defen[cs]e|commission|society|there)$/i;
+const gotten = /^(?:had|has|have|gives?|gave)$/;
+const bareFigure = new RegExp(String.raw`^(?:now )?(?:(?:at least|about|some|more than|over|only) )?${number}[\d,]*(?: (?:people|civilians|soldiers|persons|men|women|children))?(?: ?(?:[,;.(–—-]|$)| (?:dead|killed|deaths|bodies|wounded|injured|hurt|missing|fatalities|casualties|victims)\b)`, 'iu');
+/** "The hospital now gives seven", "the agency has 26, nine of them women", "in its bulletin the ministry had two dead": a figure alone, from a body that counts. */
+function reckons(line: Line, i: number): boolean {
+  if (!gotten.test(line.words[i]?.low ?? '') || !bareFigure.test(line.words.slice(i + 1, i + 8).map((w) => w.form).join(' '))) return false;
+  let k = i - 1;
+  while (k > 0 && between.has(line.words[k]?.low ?? '')) k--;
+  const who = line.words[k];
+  return who !== undefined && (counters.test(who.low) || /^\p{Lu}{3,7}$/u.test(who.form) || /^\p{Lu}\p{L}+$/u.test(who.form) && /^g/.test(line.words[i]?.low ?? '')) && (!/^ha/.test(line.words[i]?.low ?? '') || k < 5 || /bulletin|tally|count|list|report/.test(line.words.slice(0, k).map((w) => w.low).join(' ')));
+}
 
 /** A verb that gives a figure: "put the army's losses at 40", "gave its own dead as nine", "counted 26 bodies". */
 function countedAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
@@ -242,13 +263,16 @@ function countedAt(line: Line, i: number): { readonly words: readonly string[]; 
   if (word && lays.test(word.low)) { const rest = line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '); if (laid.test(rest) || /^pin/.test(word.low) && pinned.test(rest)) return { words: [word.low], cue: blame }; }
   if (word && sought.test(word.low) && answersSought.test(line.words.slice(i + 1, i + 7).map((w) => w.form).join(' '))) return { words: [word.low], cue: demand };
   if (word && (gives.test(word.low) && ultimatum.test(line.words.slice(i + 1, i + 14).map((w) => w.form).join(' ')) || wants.test(word.low) && /^VB/.test(word.tag) && wanted.test(line.words.slice(i + 1, i + 10).map((w) => w.form).join(' ')))) return { words: [word.low], cue: demand };
+  if (word && reckons(line, i)) return { words: [word.low], cue: figure };
+  // "is now quoting the ministry as saying"
+  if (word?.low === 'quoting' && line.words.slice(Math.max(0, i - 2), i).some((w) => be.has(w.low)) && /^[^.;:]{2,90}? as saying\b/.test(line.words.slice(i + 1, i + 16).map((w) => w.form).join(' '))) return { words: ['quoting'], cue: termed };
   const gap = word && speaks.test(word.low) ? spokeOf.exec(line.words.slice(i + 1, i + 8).map((w) => w.low).join(' '))?.[0] : undefined;
   if (word && gap) return { words: [word.low, ...gap.split(' ')], cue: termed };
   const rule = word && figures.find(([form]) => form.test(word.low));
   // "the monitor ODAN counts more than 40": a verb that the tagger takes for a noun behind a name
   if (!word || !rule || /^NN/.test(word.tag) && !(/^counts$/.test(word.low) && /^\p{Lu}/u.test(line.words[i - 1]?.form ?? ''))) return null;
   const from = line.words[i + 1]?.start ?? line.end;
-  return rule[1].test(line.words.slice(i + 1, i + 24).map((w) => w.form).join(' ')) && from < line.end && word.rel !== 'acl' ? { words: [word.low], cue: figure } : null;
+  return rule[1].test(line.words.slice(i + 1, i + 24).map((w) => w.form).join(' ')) && from < line.end && word.rel !== 'acl' ? { words: /^ma/.test(word.low) && /^(?:it|that)$/.test(line.words[i + 1]?.low ?? '') ? [word.low, line.words[i + 1]!.low] : [word.low], cue: figure } : null;
 }
 
 const verbs = /^(?:was|were|is|are|had|has|have|will|would|could|can|did|does|may|might|must)$/;

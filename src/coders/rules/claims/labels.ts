@@ -14,16 +14,40 @@ const seats = /^(?:Washington|Tehran|Moscow|Kyiv|Kiev|Beijing|Damascus|Ankara|Ri
 /** "Police: four dead", "Hill Army: “We shot down two planes”": a speaker, a colon and what it says make a claim without a cue. */
 export function labelled(state: State, line: Line): void {
   const body = state.doc.text.slice(line.start, line.end);
-  const m = body.includes(':') ? label.exec(body) : null;
+  const colon = body.indexOf(': ');
+  const m = colon < 0 && !body.endsWith(':') || tells(line, line.start + colon) ? null : label.exec(body);
   const words = m?.[1]?.trimEnd();
   const span = m && words ? speakerAt(state, line.start + m[0].indexOf(words), words) : null;
+  const far = span || colon < 12 || colon > 180 ? null : farSpeaker(state, line, colon);
+  if (far) { tell(state, line, far, line.start + colon + 2); return; }
   if (!m || !span) { if (!bracketed(state, line, body)) trailing(state, line, body); return; }
+  tell(state, line, span, line.start + m[0].length);
+}
+
+/** "Four villagers died: two men and two women": what stands before the colon tells by its own verb and names no speaker. */
+const tells = (line: Line, end: number): boolean => line.words.some((w) => w.end <= end && !w.mark && (/^(?:VB[DPZ]|MD)$/.test(w.tag) && !/^NN/.test(w.tag) && /^\p{Ll}/u.test(w.form) || /^(?:killed|wounded|injured|died|dead|hurt|abducted|kidnapped|arrested|displaced|missing)$/.test(w.low)) && !/^acl/.test(w.rel));
+
+/** What stands behind a label's colon, as its speaker's words. */
+function tell(state: State, line: Line, span: Span, from: number): void {
   const { text } = state.doc;
-  const from = line.start + m[0].length;
   const end = from < line.end ? line.end : text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from);
   const quote = findQuotes(text.slice(from, end))[0];
   const content = bare(text, quote && quote.outer[0] < 2 && end - from - quote.outer[1] < 2 ? [from + quote.inner[0], from + quote.inner[1]] : [from, end]);
   if (content && (content[1] - content[0] >= 4 || /^\d+$/.test(text.slice(...content)))) put(state, span, content);
+}
+
+const paper = /^(?:(?:an?|the) )?(?:[\p{L}-]+ ){0,2}?(?:communiqu[ée]|statement|bulletin|release|note|message|post|report|declaration|announcement|dispatch|letter|text|leaflet)s?(?: (?:no\.?|nr\.?|number|#|n[°º]) ?[\p{L}\p{N}/-]+)?(?: [^,;:]{2,40}?)? (?:of|by|from) (?:the )?/iu;
+const way = /^(?: \([^)]+\))?,? (?:by (?:way|means|phone|telephone|text|e-?mail|letter|radio)|via|through|on (?:the |its |his |her |state |social )?(?:\p{Lu}|phone|radio|television|tv|air|media|channel|page|website|line)|in (?:an?|its|his|her|their) |read|carried|posted|quoted|reached|contacted|speaking|writing|released|issued|published|broadcast|an? |the |its |his |her )/iu;
+/** "Bulletin no. 12 of the general staff, read on the radio: …", "The Hill Front (HF), by way of its organ: …": a speaker whose label tells the paper or the way too, without a verb of its own; null where it names nobody. */
+function farSpeaker(state: State, line: Line, colon: number): Span | null {
+  const head = state.doc.text.slice(line.start, line.start + colon);
+  const lead = /^[\s\-–—•*·▪]*/u.exec(head)?.[0].length ?? 0;
+  if (/["“”;]/.test(head) || line.words.some((w) => w.end <= line.start + colon && /^(?:VB[DPZ]|MD)$/.test(w.tag))) return null;
+  const from = lead + (paper.exec(head.slice(lead))?.[0].length ?? 0);
+  const rest = head.slice(from);
+  const name = /^.+?(?=(?: \(\p{Lu}[\p{L}-]*\))?(?:,| (?:by way of|via|through|on|carried|read|released|issued|published|broadcast)\b)|(?: \(\p{Lu}[\p{L}-]*\))?$)/u.exec(rest)?.[0];
+  // "Orm, evening of 2 March: …" tells where and when
+  return name && name.length > 3 && (from > lead || way.test(rest.slice(name.length))) ? speakerAt(state, line.start + from, name) : null;
 }
 
 /** The words of a label that name somebody who can speak, without where or through what he does; null where they name nobody. */

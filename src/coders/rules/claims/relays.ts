@@ -67,7 +67,7 @@ const citing = new Set(['citing', 'quoting']);
 export function citedIn(line: Line, hit: Hit): Span | null {
   const { words } = line;
   if (hit.cue.frame === 'clause' && /^(?:quot|cit)/.test(hit.form)) return null;
-  const quotes = /^quote[ds]$/.test(hit.form) || /^cite[ds]$/.test(hit.form);
+  const quotes = /^quot(?:e[ds]|ing)$/.test(hit.form) || /^cite[ds]$/.test(hit.form);
   const at = quotes ? hit.first : words.findIndex((w, k) => citing.has(w.low) && (k === 0 || k > hit.last || words[k - 1]?.form === ','));
   if (at < 0 || (!quotes && at > hit.last + 12)) return null;
   // "spoke of 12 dead, and the radio, citing a nurse, of 19": another's source

@@ -17,6 +17,14 @@ const strikesBack = /^(?:that )?(?:it|they|we|he|she|(?:its|their|our|his|the) [
 const violentWill = /^to (?:\p{L}+ly )?(?:hit|strike|attack|destroy|kill|bomb|shell|crush|annihilate|eliminate|wipe out|avenge|retaliate|punish|hunt(?: down)?|burn|execute|behead|target|sink|flatten|raze|exterminate|go after|strike back|hit back|fight (?:on|back|to)|make (?:\p{L}+ ){1,4}pay)\b/u;
 /** "Those who burn people will be hunted down": what shall befall whoever does something. */
 const befallsThem = /\b(?:those|anyone|anybody|everyone|whoever|all|ships|vessels|tankers|traitors|collaborators|inform(?:er|ant)s|spies|perpetrators|culprits|offenders|purveyors|violators)\b[^.;]{0,90}?["“]? ?(?:will|shall) ["“]?(?:(?:all|never|not) )?(?:be (?:(?:hunted|tracked|shot|cut|struck|put|gunned|mowed) (?:down|dead|to death)|shot|killed|targeted|targets?|executed|burn(?:ed|t)|eliminated|destroyed|crushed|attacked|beheaded|punished|bombed|struck|hit|sunk|made to (?:pay|face)|dealt with)|pay|face (?:the )?(?:full |same )?(?:wrath|force|fate|weight|death|punishment|consequences)|die\b)/iu;
+/** "The raiders will pay", "there will be no red line": what shall befall another, without a verb of violence. */
+const willPay = /\b(?:will|shall|would|'ll) ["“]?(?:all |soon |surely )?(?:dearly )?(?:pay(?= ?(?:[,"”]|$|for (?:it|this|that|their|his|what|every)\b|dearly|the price|in blood|an? (?:heavy|high|steep|bloody|terrible|dear) price|and (?:keep|go on)))|regret (?:it|this|their|what)|rue (?:it|this|the day)|be (?:no mercy|hell to pay))|\b(?:there|it|they) (?:will|would|shall) (?:be|have|know|find|get) ["“]?(?:no|not a|neither) (?:\w+ )?(?:red lines?|mercy|quarter|place to hide|safe (?:place|haven|refuge)|hiding place|escape)\b/iu;
+/** "If a shell falls here we shall go in and kill them": what one will do should another act. */
+const ifThen = /^(?:that )?["“]?(?:if|should|once|the moment|whenever) [^.;]{3,110}?,? ["“]?(?:we|i|they|it|(?:its|our|their) [\p{L} ]{2,30}?) (?:will|shall|would|'ll) (?:\p{L}+ly )?["“]?(?:[^.;,]{0,40}\band )?(?:hit|strike|attack|destroy|kill|bomb|shell|crush|annihilate|eliminate|wipe out|avenge|retaliate|punish|hunt|burn|execute|behead|target|sink|flatten|raze|fire|shoot|open fire|fight|invade|storm|respond|answer|hit back|strike back)\b/iu;
+/** "The gang murdered two women in cold blood", "a plane of 'the regime' had bombed the lorry": a deed put on others in words that damn them. */
+const murdered = /^(?:that )?(?!(?:it|they|we|he|she|i|who|nobody|no|unknown|unidentified|gunmen|attackers|assailants|armed men|men)\b)[^,.;"“]{2,60}? (?:had |have |has )?(?:murdered|massacred|slaughtered|butchered|martyred)\b|^(?:that )?[^,.;]{0,50}?["“][^"”]{0,40}\b(?:regime|mercenar(?:y|ies)|aggress(?:ion|ors?)|gangs?|hirelings|puppets?|invaders?|occupiers?)\b[^"”]{0,30}["”] (?:had |have |has )?(?:\p{L}+ly )?(?:struck|hit|bombed|shelled|attacked|killed|fired|burn(?:ed|t)|targeted|dropped|shot|destroyed|opened|raided|executed|abducted)\b/iu;
+/** "Talk of a raid is a hoax": what is told by others, and that it is untrue. */
+const talkRefuted = /\b(?:talk|claims?|reports?|stor(?:y|ies)|rumou?rs?|allegations?|accusations?|news|tales?|charges?|suggestions?|figures?|videos?|images|footage|accounts?)\b[^.;]{0,90}? (?:is|are|was|were|has been|have been) ["“]?(?:\p{L}+ ){0,3}?(?:hoax(?:es)?|lies?|false|fake|fabricat\p{L}+|untrue|baseless|unfounded|groundless|propaganda|invent(?:ed|ions?)|slander|disinformation|nonsense|fiction|made up|staged|not true)\b/iu;
 /** Verbs of answering an accusation. */
 const replies = /^(?:retort|counter|object|protest|shot|hit|repl)/u;
 /** "No plane had taken off", "neither did a shell fall there": that something did not happen. */
@@ -35,8 +43,11 @@ const readings: readonly { readonly name: string; readonly stance: Stance; reado
   { name: 'there was none', stance: 'denies', when: new RegExp(`^(?:that )?(?:there (?:was|is|has been|had been) no (?:[\\p{L}-]+ ){0,2}?${happening}\\b|no (?:such |[\\p{L}-]+ )?${happening} (?:took|had taken|has taken|happened|occurred|was carried out))`, 'iu') },
   { name: 'they are to blame', stance: 'accuses', when: /^(?:that )?(?!(?:it|they|we|he|she|i|no|nobody|who|its \w+) )[^,;]{2,70}? (?:was|were|is|are|had been) (?:\w+ )?behind (?:the|this|that|these|those|it|an?|both|all|\w+day)\b|\bresponsible for\b|\bto blame\b|\bshared? the blame\b|\bh(?:o|e)ld\b.{1,60}\bresponsible\b/i },
   { name: 'it is they who', stance: 'accuses', when: /^(?:that )?it (?:is|was|were) (?!(?:not|we|us|our|its|ours|my|his|their)\b)[^,.;]{2,60}? (?:who|that|which) (?:had |have |has |always |also |first |deliberately )*(?:attack|shell|bomb|kill|burn|fire[ds]?|opened|open fire|shot|shoot|struck|strike|start|began|begin|murder|massacre|torture|abduct|kidnap|loot|violat|break|broke|plant|ambush|destroy|massacr|execut|target|launch)/iu },
+  { name: 'they murdered', stance: 'accuses', when: murdered },
   { name: 'judges it', stance: 'condemns', when: /^(?:that )?(?:he|she|it|they|we|i) (?:was|were|is|are|am) (?:deeply |\w+ )?(?:appalled|outraged|horrified|shocked)|\b(?:war crime|cowardly|barbaric|heinous)\b|^(?:that )?(?:this|these|the|such|it)\b[^,.;]{0,60}? (?:constitut\w+|is|was|were|are|amount\w* to|represent\w*) [^,.;]{0,30}?\b(?:violations?|breach|aggression|crimes?|terrorism)\b/i },
   { name: 'will strike back', stance: 'threatens', when: strikesBack },
+  { name: 'they will pay', stance: 'threatens', when: willPay },
+  { name: 'if they do', stance: 'threatens', when: ifThen },
   { name: 'more to come', stance: 'threatens', when: /^(?:that )?(?:this|it) (?:is|was) (?:only|just|but|merely) (?:the|a) (?:beginning|start|first|warning|foretaste)\b/i },
   { name: 'whoever does it', stance: 'threatens', when: befallsThem },
   { name: 'not so', stance: 'denies', when: /^["“]?(?:that )?(?:neither|nor) (?:did|does|do|was|were|is|are|had|has|have)\b|^["“]?not (?:ours|us|our doing|our (?:men|people|boys|bomb|drone|shell)|mine)\b/i },
@@ -70,6 +81,8 @@ export function stanceOf(cue: Cue, form: string, content: string, negated: boole
   if (/^(?:attribut|ascrib)/.test(form) && cue.stance === 'states' && /^(?:["“]?(?:the|this|these|those|an?|both|several|\w+) (?:[\p{L}-]+ ){0,3}?(?:attack|bombing|blast|explosion|killing|raid|strike|ambush|massacre|shelling|abduction|kidnapping|shooting|assault|assassination|deed|violence|incident)s?|(?:it|them|responsibility))\b.*\bto\b/iu.test(content)) return 'accuses';
   if (calling.test(form) && (cue.stance === 'states' || cue.stance === 'condemns') && refutes(content)) return 'denies';
   if (calling.test(form) && cue.stance === 'states' && judges(content)) return 'condemns';
+  // "Talk of a raid is a hoax, according to the army"
+  if (cue.frame === 'source' && talkRefuted.test(content)) return 'denies';
   if (cue.stance !== 'states' || cue.frame === 'source') return cue.stance;
   return readings.find((r) => { const m = r.when.exec(content); return m && !(quoted && r.name === 'we did it' && !/\b(?:we|i|our|my)\b/i.test(m[0])); })?.stance ?? 'states';
 }

@@ -133,7 +133,7 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
   let first = walk(line, p - 1, null);
   // ", killing two, the mayor, Odo Venn, said": a role with its name is whole
   const whole = /^\p{Ll}/u.test(line.words[p - 1]?.form ?? '') && line.words.slice(p + 1, k).every((w) => !w.mark && /^\p{Lu}/u.test(w.form));
-  while (!whole && first > 1 && line.words[first - 1]?.form === ',' && beside.test(line.words[first]?.low ?? '')) {
+  while (!whole && first > 1 && line.words[first - 1]?.form === ',' && (beside.test(line.words[first]?.low ?? '') || /^(?:IN|VBN)$/.test(line.words[first]?.tag ?? ''))) {
     const back = walk(line, first - 2, null);
     if (back >= first - 1 || aside(line, back, first - 2) || line.words.slice(back, first - 1).some((w) => finite.test(w.low) || /^VB[DPZ]$/.test(w.tag)) || lone.test(line.words[back]?.low ?? '')) break;
     p = first - 1;

@@ -7,7 +7,7 @@ import type { Group } from './groups.ts';
 import { attackers, isAnimal, isPerson, statusOf } from './people.ts';
 import type { Toll } from './tolls.ts';
 
-const including = /\b(?:including|comprising|comprised of|consisting of|made up of|being(?=\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?)\b)|namely|viz|among (?:them|the (?:dead|victims|wounded|injured|killed))|of (?:them|whom)|amongst them)\b/iu;
+const including = /\b(?:including|comprising|comprised of|consisting of|made up of|being(?=\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?)\b)|namely|viz|i\.e\.|that is(?= to say|:|,| \d)|among (?:them|the (?:dead|victims|wounded|injured|killed))|of (?:them|whom)|amongst them)\b/iu;
 
 /** "a captain among them", "a constable included": what stands behind a part. */
 export const amongThem = /^(?:,? (?:also |all )?included(?=\s*[,.;)–—-]| and\b)|(?:\s(?:and [\p{L}\d-]+ [\p{L}-]+))?\samong (?:them|the (?:dead|victims|wounded|injured|killed|fatalities|casualties))\b)/iu;

@@ -20,6 +20,8 @@ export const further: readonly (readonly [text: string, counts: string])[] = [
   ['Twenty trees were cut down.', ''],
   ['It said two of its own men fell in the shootout.', 'killed 2'],
   ['Two children fell in the river.', ''],
+  ['Three villagers met their deaths in the market.', 'killed 3'],
+  ['Five ministers met their end of year targets.', ''],
   ['Assailants hacked a former party member, Marek Oduya, to death in Orvik.', 'killed 1'],
   ['Four men were lined up and shot.', 'killed 4'],
   // wounds told by what people had or where they lie
