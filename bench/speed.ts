@@ -6,7 +6,6 @@ import { rulesWith } from '#coders/rules';
 import { makeReport } from '#intake';
 import { parse } from '#language';
 import { actorsWith } from '#reference';
-import { compileLate } from '../src/cli/compiler.ts';
 import { findActors } from '../src/coders/rules/mentions/actors.ts';
 import type { Options } from './main.ts';
 import { notes, writePart } from './page.ts';
@@ -30,7 +29,6 @@ async function timed(name: string, list: readonly string[], work: (text: string)
 
 /** The whole rules coder against the tagging of compromise: one thread, the same texts, in turns in one run. */
 export async function run({ data }: Options): Promise<void> {
-  compileLate(); // as the command line runs it
   const all = texts(data);
   if (!all.length) { console.log(`${data}: there are no texts to measure on.`); return; }
   const words = all.reduce((n, t) => n + t.split(/\s+/).length, 0);
