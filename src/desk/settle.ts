@@ -51,11 +51,15 @@ async function ruled(tx: Tx, { keys, known }: { readonly keys: readonly string[]
   return [...news, ...doubted];
 }
 
-async function place(tx: Tx, report: Stored, { coding, keys }: Reviewed, id: string, family: string): Promise<(Described<Facts> & { readonly blocks: readonly string[] })[]> {
-  const own = coding.incidents.map((incident) => {
-    const key = keys.get(incident.id)!, facts: Facts = { ...factsOf(report, coding, incident), key, family };
-    return { key, report: report.id, coding: id, incident: incident.id, root: key, seq: report.seq, facts, blocks: blockKeys(facts) };
-  });
+/** An incident of a report as others find it and are compared with it. */
+type Told = Pick<Described<Facts>, 'incident' | 'facts'> & { readonly blocks: readonly string[] };
+
+function toldIn(report: Stored, { coding, keys }: Reviewed): readonly Told[] {
+  return coding.incidents.map((incident) => { const facts: Facts = { ...factsOf(report, coding, incident), key: keys.get(incident.id)! }; return { incident: incident.id, facts, blocks: blockKeys(facts) }; });
+}
+
+async function place(tx: Tx, { id: report, seq }: Stored, told: readonly Told[], of: { readonly coding: string; readonly family: string }): Promise<(Described<Facts> & { readonly blocks: readonly string[] })[]> {
+  const own = told.map(({ incident, facts, blocks }) => ({ key: facts.key, report, coding: of.coding, incident, root: facts.key, seq, facts: { ...facts, family: of.family }, blocks }));
   await putMembers(tx, own);
   return own;
 }
@@ -66,13 +70,12 @@ export interface AtHand { readonly report: Stored; readonly coding: StoredCoding
 interface Now extends AtHand { readonly view: Reviewed | null; /** Incidents in which it had a part, and other reports' members of them. */ readonly old: readonly string[]; readonly left: readonly Membership[]; /** Whether nothing followed from it yet, so that nobody can have judged it. */ readonly first: boolean }
 
 /** The present state of a report; what followed from it before is taken away. Nothing can have followed from a report before its first coding. */
-async function stateNow(tx: Tx, id: string, at: AtHand | undefined): Promise<Now | null> {
+async function stateNow(tx: Tx, id: string, at: (AtHand & { readonly view: Reviewed | null }) | undefined): Promise<Now | null> {
   const report = at?.report ?? (await reportsOf(tx, [id]))[0];
   if (!report) return null;
   if (at && (await codingsOfReport(tx, id)).length <= 1) {
-    const view = at.coding && reviewed(id, at.coding.coding, []);
-    if (view) remember(at.coding!.id, view);
-    return { ...at, view, old: [], left: [], first: true };
+    if (at.view) remember(at.coding!.id, at.view);
+    return { ...at, old: [], left: [], first: true };
   }
   const coding = at?.coding ?? (await newestCodings(tx, [id]))[0] ?? null;
   const old = [...new Set((await membersOfReports(tx, [id])).map((m) => m.root))], left = old.length ? (await membersOfRoots(tx, old)).filter((m) => m.report !== id) : [];
@@ -102,14 +105,16 @@ async function compareAll(tx: Tx, own: readonly (Described<Facts> & { readonly b
 
 /** Makes anew all that follows from one report: its line, its copies, its incidents' candidates, the rule's judgements, the incidents across reports. Touches only what shares a key with it. */
 export async function settle(tx: Tx, id: string, at: string, atHand?: AtHand): Promise<{ readonly family: string }> {
-  const early = atHand && fingerprint(atHand.report.text);
+  // what needs no ledger is made before the wait: only one at a time comes behind it
+  const plain = atHand?.coding ? reviewed(id, atHand.coding.coding, []) : null, early = atHand && { prints: fingerprint(atHand.report.text), told: plain && toldIn(atHand.report, plain) };
   await alone(tx);
-  const now = await stateNow(tx, id, atHand);
+  const now = await stateNow(tx, id, atHand && { ...atHand, view: plain });
   if (!now) return { family: id };
-  const prints = early ?? fingerprint(now.report.text), { family, tied } = await familyOf(tx, id, prints);
+  const prints = early?.prints ?? fingerprint(now.report.text), { family, tied } = await familyOf(tx, id, prints);
   await putLine(tx, now, family, prints);
   if (tied.length) await joinFamilies(tx, tied, family);
-  const own = now.view && now.coding ? await place(tx, now.report, now.view, now.coding.id, family) : [];
+  const told = now.view === plain && early?.told ? early.told : now.view ? toldIn(now.report, now.view) : [];
+  const own = now.coding ? await place(tx, now.report, told, { coding: now.coding.id, family }) : [];
   const roots = await compareAll(tx, own, { at, known: now.first ? null : await standing(tx, own.map((m) => m.key), byRule) });
   const retied = tied.length ? (await membersOfReports(tx, await reportsOfFamilies(tx, [family]))).map((m) => m.root) : [];
   await join(tx, [...roots, ...now.left.map((m) => m.key), ...retied], now.old);
