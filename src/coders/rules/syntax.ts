@@ -52,6 +52,8 @@ export const hasKid = (s: Sentence, i: number, lemmas: ReadonlySet<string>, ...r
 export function lemma(s: Sentence, i: number): string { const t = s.tokens[i]; return t ? lowLemma(t) : ''; }
 /** The lower-case form of a word; empty outside the sentence. */
 export function form(s: Sentence, i: number): string { const t = s.tokens[i]; return t ? lowForm(t) : ''; }
+/** So many words behind a word, in lower case, with a space between. */
+export const behind = (s: Sentence, i: number, reach: number): string => s.tokens.slice(i + 1, i + 1 + reach).map((t) => t.form).join(' ').toLowerCase();
 
 const nowhere = (): boolean => false;
 

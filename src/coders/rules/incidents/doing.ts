@@ -3,13 +3,12 @@ import { form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts'
 import { bearsArms as bears, disguised, led } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
-import type { Trigger } from './lexicon.ts';
+import { deed, type Trigger } from './lexicon.ts';
 import { handled, handles } from './handled.ts';
 import { mannerOf, manners } from './manners.ts';
 import { wayOf } from './ways.ts';
 import { isStructure } from './targets.ts';
 
-const deed = (type: Trigger['type'], more: Partial<Trigger> = {}): Trigger => ({ type, sure: true, by: 'agent', ...more });
 const taking = deed('abduction', { harm: 'abducted', aims: true });
 const slaying = deed('attack', { harm: 'killed', aims: true });
 

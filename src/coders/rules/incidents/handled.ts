@@ -1,13 +1,10 @@
 import type { Sentence } from '#language';
-import { form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
+import { behind, form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
 import { bearsArms, disguised } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
-import type { Trigger } from './lexicon.ts';
+import { deed, type Trigger } from './lexicon.ts';
 import { isStructure } from './targets.ts';
 
-const deed = (type: Trigger['type'], more: Partial<Trigger> = {}): Trigger => ({ type, sure: true, by: 'agent', ...more });
-/** The words behind a word, with a space between. */
-const behind = (s: Sentence, i: number, reach: number): string => s.tokens.slice(i + 1, i + 1 + reach).map((t) => t.form).join(' ').toLowerCase();
 /** Those whom a verb befalls: of a participle what it stands behind, and of a clipped one its subject ("olive pickers chased off with clubs"). */
 function whom(s: Sentence, i: number): readonly number[] {
   const own = kidsBy(s, i, 'obj', 'nsubj:pass');

@@ -16,6 +16,8 @@ export interface Trigger {
   /** Says a result and never by itself what was done. */
   readonly result?: boolean;
 }
+/** A deed by whoever is its subject, sure by itself, and what more is known of it. */
+export const deed = (type: Trigger['type'], more: Partial<Trigger> = {}): Trigger => ({ type, sure: true, by: 'agent', ...more });
 
 type Row = readonly [words: string, trigger: Trigger];
 const row = (words: string, type: IncidentType, more: Partial<Trigger> = {}): Row => [words, { type, sure: true, by: 'agent', ...more }];

@@ -1,14 +1,11 @@
 import type { Sentence } from '#language';
-import { form, kids, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
+import { behind, form, kids, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
 import { bearsArms, disguised } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
-import type { Trigger } from './lexicon.ts';
+import { deed, type Trigger } from './lexicon.ts';
 import { isStructure } from './targets.ts';
 
-const deed = (type: Trigger['type'], more: Partial<Trigger> = {}): Trigger => ({ type, sure: true, by: 'agent', ...more });
-/** The words behind a word, with a space between. */
-const behind = (s: Sentence, i: number, reach: number): string => s.tokens.slice(i + 1, i + 1 + reach).map((t) => t.form).join(' ').toLowerCase();
 /** The words that hang on a verb by one of some prepositions. */
 const onto = (s: Sentence, i: number, ...words: readonly string[]): readonly number[] => kidsBy(s, i, 'obl', 'nmod').filter((k) => kidsBy(s, k, 'case').some((c) => words.includes(form(s, c))));
 

@@ -1,13 +1,10 @@
 import type { Sentence } from '#language';
-import { form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
+import { behind, form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
 import { bearsArms as bears } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
-import type { Trigger } from './lexicon.ts';
+import { deed, type Trigger } from './lexicon.ts';
 
-const deed = (type: Trigger['type'], more: Partial<Trigger> = {}): Trigger => ({ type, sure: true, by: 'agent', ...more });
-/** The words behind a word, with a space between. */
-const behind = (s: Sentence, i: number, reach: number): string => s.tokens.slice(i + 1, i + 1 + reach).map((t) => t.form).join(' ');
 const people = (s: Sentence, list: readonly number[]): boolean => list.some((k) => /^(?:him|her|them|me|us)$/.test(form(s, k)) || (isPerson(lemma(s, antecedent(s, k))) && !combatants.has(lemma(s, antecedent(s, k)))) || s.tokens[k]?.upos === 'PROPN');
 
 /** What a verb of many senses tells with the words that make a deed of it ("rustled 200 cows", "held him for 19 days", "lay in wait", "made 21 attempts to break through"); null for none. */
