@@ -1,3 +1,4 @@
+import type { IncidentType } from '#codebook';
 import type { Found } from '../found.ts';
 import { form, kidsBy, lemma } from '../syntax.ts';
 import type { Case } from './cases.ts';
@@ -46,3 +47,19 @@ export function partOf(c: Case, s: Scene): number {
   if (s.events.length || !s.tolls.length || !s.tolls.every((t) => t.toll.subset)) return 0;
   return c.scenes.flatMap((o) => o.tolls).some((t) => s.tolls.some((u) => u.toll.field === t.toll.field && (t.toll.group.min ?? 0) >= (u.toll.group.min ?? 0))) ? 3 : -3;
 }
+
+/** Types of which a deed may be called the one or the other. */
+export const family: Readonly<Record<IncidentType, string>> = {
+  'air-strike': 'remote', shelling: 'remote', bombing: 'bomb', 'suicide-bombing': 'bomb', grenade: 'bomb', 'chemical-attack': 'remote', clash: 'fight', capture: 'fight', attack: 'attack', killing: 'harm', abduction: 'abduction',
+  'sexual-violence': 'sexual', torture: 'torture', arrest: 'arrest', destruction: 'attack', interception: 'interception', protest: 'protest', riot: 'protest', agreement: 'agreement', displacement: 'harm', 'unexplained-explosion': 'blast', unspecified: 'any',
+};
+const together = new Set(['bomb remote', 'remote bomb', 'attack fight', 'attack bomb', 'attack remote', 'fight attack', 'bomb attack', 'remote attack', 'blast bomb', 'bomb blast', 'blast remote', 'remote blast', 'attack blast', 'blast attack', 'fight remote', 'remote fight', 'protest attack', 'attack protest', 'attack abduction', 'abduction attack']);
+
+/** Whether two types can be one incident's. */
+export function compatible(a: IncidentType, b: IncidentType): boolean {
+  const [x, y] = [family[a], family[b]];
+  if ([x, y].includes('interception')) return [x, y].every((f) => f === 'interception' || f === 'remote');
+  if ([x, y].some((f) => f === 'agreement' || f === 'arrest' || f === 'protest')) return x === y || together.has(`${x} ${y}`);
+  return x === y || ['any', 'harm'].some((f) => x === f || y === f) || together.has(`${x} ${y}`);
+}
+

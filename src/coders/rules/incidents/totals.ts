@@ -1,7 +1,8 @@
 import type { Statement } from '#model';
 import { cut, hull, type Span } from '#text';
 import type { Found } from '../found.ts';
-import { headline, type Case } from './cases.ts';
+import type { Case } from './cases.ts';
+import { headline } from './likeness.ts';
 import { disputes } from './denials.ts';
 import { namedBeside } from './naming.ts';
 import type { Scene, Told } from './scenes.ts';
