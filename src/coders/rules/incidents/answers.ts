@@ -3,6 +3,11 @@ import { overlap, type Span } from '#text';
 import type { Found } from '../found.ts';
 import { ascribed } from './ascribed.ts';
 import type { Case } from './cases.ts';
+import { forces } from './forces.ts';
+import { isPerson } from '../statements/people.ts';
+import { lemma } from '../syntax.ts';
+import { strip } from './parties.ts';
+import { didNotDoIt } from './retorts.ts';
 
 /** A claim that says who did it without telling the event again: an admission, a denial, an accusation. */
 export interface Answer { readonly case: Case; readonly claim: Claim; readonly name: string; readonly actor: string | null; readonly words: string; readonly span: Span; readonly polarity: 'affirmed' | 'denied' }
@@ -26,7 +31,7 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
     if (told && !sameActor(told, holder(claim))) return [{ case: target, claim, name: told.name, actor: told.actor, words: found.doc.text.slice(...told.span), span: told.span, polarity: told.polarity }];
     if (claim.stance === 'admits' && ownsUp(found, claim, target) && ownDeed(found, claim, target)) return self('affirmed');
     if (claim.stance === 'denies' && !elseDenied(found, claim, target) && (accused(target, claim) || disowns(found, claim) || wasNotThere(found, claim, target))) return self('denied');
-    if (claim.stance === 'denies') return chargeDenied(found, claim, cases);
+    if (claim.stance === 'denies') { const charged = chargeDenied(found, claim, cases); return charged.length || elseDenied(found, claim, target) || !didNotDoIt(found, claim, target) ? charged : self('denied'); }
     if (claim.stance === 'accuses') { const who = blamed(found, claim, target); return who.length ? who : suspected(found, claim, target); }
     if (claim.stance === 'states') return suspected(found, claim, target);
     return [];
@@ -53,7 +58,7 @@ function nearestBefore(cases: readonly Case[], at: Span): Case | null {
 
 const sameActor = (a: { readonly name: string; readonly actor: string | null }, b: { readonly name: string; readonly actor: string | null }): boolean =>
   (a.actor !== null && a.actor === b.actor) || a.name.toLowerCase() === b.name.toLowerCase() || contains(a.name, b.name) || contains(b.name, a.name);
-const contains = (a: string, b: string): boolean => b.length > 2 && new RegExp(`(?:^|\\W)${b.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:$|\\W)`).test(a.toLowerCase());
+const contains = (a: string, bare: string): boolean => { const b = strip(bare); return b.length > 2 && new RegExp(`(?:^|\\W)${b.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:$|\\W)`).test(a.toLowerCase()); };
 
 /** Whether the claimant, or whom it speaks for, is among those who are said to have done it. */
 const accused = (c: Case, claim: Claim): boolean => c.scenes.some((s) => s.agents.some((r) => r.claim !== claim && r.claim.claimant.name !== claim.claimant.name && sameActor({ name: r.party.own ? holder(r.claim).name : r.party.name, actor: r.party.actor }, holder(claim))));
@@ -139,12 +144,15 @@ function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
   if (!/blam|accus|responsib|behind|fault|identif|point|attribut|suspect|^la(?:id|ys)|^put|^pin|^plac|^h[eo]ld/.test(cue)) return [];
   const deed = c.scenes.some((o) => o.events.some((e) => overlap(content, e.span) > 0));
   // "accuses the militia", with nothing behind it: of what was told right before
-  const bareCharge = /^[^,.;]{2,50}$/u.test(found.doc.text.slice(...content)) && !/ (?:of|for|in|over|by) /u.test(found.doc.text.slice(...content));
-  if (!deed && !bareCharge && /accus/.test(cue) && !/\b(?:attack|strike|bombing|killing|blast|explosion|shelling|massacre|incident|raid|ambush|abduction|assault|shooting|violence|slaughter|bloodshed|carnage|atrocit(?:y|ie)|murder|war crime|genocide|it|this)s?\b/i.test(found.doc.text.slice(...content))) return [];
+  const bareCharge = /^[^,.;]{2,60}[.”"]*$/u.test(found.doc.text.slice(...content)) && !/ (?:of|for|in|over|by) /u.test(found.doc.text.slice(...content));
+  if (!deed && !bareCharge && /accus/.test(cue) && !thatDeed.test(found.doc.text.slice(...content)) && !/\b(?:attack|strike|bombing|killing|blast|explosion|shelling|massacre|incident|raid|ambush|abduction|assault|shooting|violence|slaughter|bloodshed|carnage|atrocit(?:y|ie)|murder|war crime|genocide|it|this)s?\b/i.test(found.doc.text.slice(...content))) return [];
   const head = accusedIn(found, claim, content, /attribut|blam|^la(?:id|ys)|^put|^pin|^plac|^point/.test(cue));
   if (!head || sameActor(head, holder(claim))) return [];
   return [{ case: c, claim, name: head.name, actor: head.actor, words: found.doc.text.slice(...head.span), span: head.span, polarity: 'affirmed' }];
 }
+
+/** "Accused the militia of sending the drone", "of the death of the seven", "of turning their guns on passengers": what is laid at somebody's door is what was told before. */
+const thatDeed = /\bof (?:having )?(?:the |a |an )?(?:(?:deaths?|murders?|loss|losses) of|(?:wilful |deliberate )?(?:bloodbath|crime|deed|outrage|onslaught|firing|gunfire)|send(?:ing)? (?:the|those|these|in|out)|sent (?:the|those|these|in|out)|order(?:ing|ed) (?:it|the|this|that|them)|stag(?:ing|ed)|plann(?:ing|ed)|orchestrat(?:ing|ed)|mastermind(?:ing|ed)|perpetrat(?:ing|ed)|commit(?:ting|ted)|carr(?:ying|ied) (?:it )?out|tak(?:ing|en) part|participat(?:ing|ed)|lend(?:ing)? (?:a )?hand|lent (?:a )?hand|being behind|been behind|turn(?:ing|ed) (?:its|their|his|the) (?:guns?|weapons?|fire|rifles?) on|open(?:ing|ed) fire|fir(?:ing|ed) (?:on|at|into|the|it)|launch(?:ing|ed) (?:it|the|those|them)|drop(?:ping|ped) (?:it|the|those|them)|plant(?:ing|ed) (?:it|the|this)|lay(?:ing)? (?:it|the)|laid (?:it|the))\b/iu;
 
 /** "Said the militia was suspected", "the league was behind it": whom a plain saying begins with and puts the deed on. */
 function suspected(found: Found, claim: Claim, c: Case): readonly Answer[] {
@@ -164,9 +172,9 @@ interface Named { readonly span: Span; readonly name: string; readonly actor: st
 function accusedIn(found: Found, claim: Claim, content: Span, putOn: boolean): Named | null {
   const actors = found.actors.filter((a) => overlap(a.span, content) > 0).map((a): Named => ({ span: a.span, name: a.name, actor: a.actor?.id ?? null }));
   const text = found.doc.text;
-  const opening = /^["“]?(?:(?:the|a|an|some|unknown|unidentified|armed|local)\s+)*(?:(?!(?:on|to|upon|of|by|for|in|at)\s)[\p{L}-]+\s+){0,3}?(?:men|gunmen|militants|militia(?:s|men)?|rebels|bandits|fighters|forces|troops|soldiers|insurgents|jihadists|terrorists|gangs?|cartels?|settlers|police|herders|squads?|guerrillas|separatists|extremists|factions?|elements|goons|thugs|hoodlums|vigilantes|mercenaries|commandos|paramilitaries|gunners|pirates|raiders|robbers|attackers|assailants|hitmen|mobs?|loyalists)\b/iu.exec(text.slice(...content));
+  const opening = /^["“]?(?:(?:the|a|an|some|unknown|unidentified|armed|local)\s+)*["“]?(?:(?!(?:on|to|upon|of|by|for|in|at)\s)[\p{L}-]+\s+){0,3}?(?:men|gunmen|militants|militia(?:s|men)?|rebels|bandits|fighters|forces|troops|soldiers|insurgents|jihadists|terrorists|gangs?|cartels?|settlers|police|herders|squads?|guerrillas|separatists|extremists|factions?|elements|goons|thugs|hoodlums|vigilantes|mercenaries|commandos|paramilitaries|gunners|pirates|raiders|robbers|attackers|assailants|hitmen|mobs?|loyalists)\b/iu.exec(text.slice(...content));
   const span: Span | null = opening ? [content[0] + (/^["“]/.test(opening[0]) ? 1 : 0), content[0] + opening[0].length] : null;
-  const bearer: Named | null = opening && span ? { span, name: opening[0].replace(/^["“]|^(?:the|an?)\s+/giu, ''), actor: null } : null;
+  const bearer: Named | null = opening && span ? { span, name: opening[0].replace(/^["“]?(?:the|an?)\s+["“]?|^["“]/iu, ''), actor: null } : null;
   // "jihadists linked to X": they are accused, not X
   if (bearer && !actors.some((a) => overlap(a.span, bearer.span) > 0) && /^,? (?:linked|allied|affiliated|loyal|tied|close)\b/iu.test(text.slice(bearer.span[1]))) return bearer;
   const body = /^["“]?(?:the |an? )?((?:[\p{L}\d’'-]+ ){1,3}?(?:front|militia|group|movement|army|brigade|battalion|network|clan|cell|wing|gang|cartel|outfit))\b/iu;
@@ -184,7 +192,20 @@ function accusedIn(found: Found, claim: Claim, content: Span, putOn: boolean): N
   if (bearer) return bearer;
   const m = body.exec(text.slice(...content))?.[1];
   const start = m ? text.indexOf(m, content[0]) : -1;
-  return m && !/^(?:same|rival|other|another)\b/i.test(m) ? { span: [start, start + m.length], name: m, actor: null } : null;
+  return m && !/^(?:rival|other|another)\b/i.test(m) ? { span: [start, start + m.length], name: m, actor: null } : peopleAt(found, from);
+}
+/** "tribesmen from the villages", "a family with whom they had a feud": people or a body whom a phrase begins with, by its first noun; null for things. */
+function peopleAt(found: Found, from: number): Named | null {
+  const s = found.doc.parse.sentences.find((x) => x.start <= from && from < x.end);
+  if (!s) return null;
+  const first = s.tokens.findIndex((t) => t.start >= from && !/^["“'‘]$/.test(t.form));
+  const head = s.tokens.findIndex((t, k) => k >= first && k < first + 5 && t.upos === 'NOUN' && s.tokens[k + 1]?.upos !== 'NOUN');
+  if (first < 0 || head < 0 || s.tokens.slice(first, head).some((t) => !['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(t.upos))) return null;
+  const noun = lemma(s, head);
+  if (!isPerson(noun) && !forces.has(noun) && !/^(?:family|clan|tribe|community|kin|remnant|youth|villager|neighbou?r|household)s?$/.test(noun)) return null;
+  const at = s.tokens[first + (s.tokens[first]?.upos === 'DET' ? 1 : 0)]?.start ?? from;
+  const span: Span = [at, s.tokens[head]?.end ?? at];
+  return { span, name: found.doc.text.slice(...span), actor: null };
 }
 /** "Fighters loyal to General K": bearers of arms with what says which. */
 const bearing = /^["“]?(?:the |an? )?(?:[\p{L}-]+ ){0,3}?(?:men|gunmen|militants|militias?|rebels|bandits|fighters|forces|troops|soldiers|insurgents|jihadists|terrorists|gangs?|cartels?|settlers|police|herders|guerrillas|separatists|extremists|factions?|elements)\b(?: (?:loyal|linked|allied|affiliated|close|belonging) (?:to|with) (?:the )?\p{L}[^,.;”"]{1,40})?/iu;

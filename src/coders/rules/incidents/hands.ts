@@ -19,11 +19,16 @@ const sides: readonly (readonly [Side, RegExp])[] = [
 ];
 const sideOfKind: Readonly<Record<string, Side>> = { government: 'state', ministry: 'state', 'state-forces': 'state', police: 'state', 'armed-group': 'band', party: 'band' };
 
+/** On whose side a known actor stands, or whom words name; null where neither tells. */
+export function sideOf(found: Found, actor: string | null, words: string): Side | null {
+  const kind = actor === null ? undefined : found.actors.find((a) => a.actor?.id === actor)?.actor?.kind;
+  return (kind ? sideOfKind[kind] : undefined) ?? sides.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
 /** Whether one party is a crowd, settlers or herders and the other is not: what each does in one sentence is a deed of its own. */
 export function unlike(found: Found, ours: readonly Party[], theirs: readonly Party[]): boolean {
-  const sideOf = (p: Party): Side | null => { const kind = found.actors.find((a) => a.actor !== null && a.actor.id === p.actor)?.actor?.kind; return (kind ? sideOfKind[kind] : undefined) ?? sides.find(([, pattern]) => pattern.test(p.name))?.[0] ?? null; };
   const people = (x: Side | null): boolean => x === 'crowd' || x === 'settlers' || x === 'herders';
-  return ours.length > 0 && theirs.length > 0 && ours.every((a) => theirs.every((b) => { const [x, y] = [sideOf(a), sideOf(b)]; return x !== null && y !== null && x !== y && (people(x) || people(y)); }));
+  return ours.length > 0 && theirs.length > 0 && ours.every((a) => theirs.every((b) => { const [x, y] = [a, b].map((p) => sideOf(found, p.actor, p.name)); return x != null && y != null && x !== y && (people(x) || people(y)); }));
 }
 
 /** Who a role's words name: the claimant itself for "its fighters", else a known actor or a side by the noun. */

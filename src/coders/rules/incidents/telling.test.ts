@@ -75,6 +75,17 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['Four killed in Kano bombing\n\nA bomb killed at least four people at a market in Kano on Tuesday, police said.', 'bombing, killed 4+'],
   ['A shell killed eight people in Kano on Monday. The governor has revised the figure to six.', 'shelling, killed 8, killed 6'],
   // denials of the deed, and of something else
+  // a party to the fight denies shortly
+  ['Shells killed four fishermen off Kano on Monday, a cooperative said. The navy denies it outright: none of its ships was at sea.', 'shelling, by The navy denied, killed 4'],
+  ['Gunmen killed six farmers near Kano on Monday. The mayor accused the Hill Front of the killings; a spokesman for the front rejected the charge by telephone.', 'killing, by Gunmen, by Hill Front, by Hill Front denied, killed 6'],
+  ['Gunmen killed six farmers near Kano on Monday. The police denied that any officer took part.', 'killing, by Gunmen, by The police denied, killed 6'],
+  // who denies what was not laid at its door
+  ['The army shelled a market in Kano on Monday, killing nine. The rebels denied it.', 'shelling, by army, killed 9'],
+  // what is laid at somebody's door without its own word
+  ['A drone killed nine mourners in Kano on Monday. The governor accused the "Hill militia" of sending the aircraft.', 'air-strike, by Hill militia, killed 9'],
+  ['Nine passengers died when shots hit a bus in Kano on Monday. Residents accused government soldiers of turning their guns on passengers.', 'unspecified, by government soldiers, killed 9'],
+  ['Gunmen killed six farmers near Kano on Monday. Widows have always accused tribesmen from the hills of lending a hand.', 'killing, by Gunmen, by tribesmen, killed 6'],
+  ['Gunmen killed six farmers near Kano on Monday. The opposition accused the government of spreading panic.', 'killing, by Gunmen, killed 6'],
   ['A bomb killed nine at a mosque in Kano on Friday. The Taliban said in a statement it had nothing to do with the bombing.', 'bombing, by Taliban denied, killed 9'],
   ['A jet dropped two bombs on a school in Kano on Monday, killing 18 people, in an attack that the ruling junta denies having carried out.', 'air-strike, by the ruling junta denied, killed 18'],
   ['Soldiers raided Kano on Monday, killing two men. The Red Crescent said the military had kept ambulances away. The military denied this.', 'attack, by Soldiers, killed 2'],
