@@ -146,6 +146,9 @@ function before(found: Found, offset: number): PersonMention | null {
   return last ?? null;
 }
 
+/** "five were martyred, among them Major NAME", "14 were killed, including NAME": who is named behind a count and its harm as one of those counted. */
+const included = (text: string, from: number, to: number): boolean => from <= to && to - from < 120 && /^[^.;!?]{0,60}?,? (?:including|incl\.|among them|amongst them|one of them|namely) (?:(?:the|an?|his|her|their|its) )?(?:(?!(?:and|or|who|by|said|told|at|near|on|from)\b)[\p{L}'’-]+ ){0,6}(?:(?:of|in) (?:the|its|her|his|their) [\p{L} ]{2,25}, )?(?:, )?$/u.test(text.slice(from, to));
+
 /** Names that follow a counted group as its list ("two of its commanders, A and B, were killed"; "two of the dead as A and B"). */
 function listed(found: Found, s: Scene): readonly Harmed[] {
   const text = found.doc.text;
@@ -154,7 +157,7 @@ function listed(found: Found, s: Scene): readonly Harmed[] {
       const g = t.toll.group;
       if (g.kind === 'zero') continue;
       const gap = g.span[1] <= person.span[0] ? text.slice(g.span[1], person.span[0]) : null;
-      if ((overlap(g.span, person.span) > 0 && g.max === 1) || (gap !== null && gap.length < 120 && !/[.;!?]\s|\b(?:said|told|according|by|when|after|while|was|were|from|of|in|at|near)\b/.test(gap))) return [{ person, span: person.span, field: t.toll.field, counted: true }];
+      if (included(text, t.toll.evidence[1], person.span[0]) || (overlap(g.span, person.span) > 0 && g.max === 1) || (gap !== null && gap.length < 120 && !/[.;!?]\s|\b(?:said|told|according|by|when|after|while|was|were|from|of|in|at|near)\b/.test(gap))) return [{ person, span: person.span, field: t.toll.field, counted: true }];
     }
     return [];
   });
