@@ -86,8 +86,8 @@ export function namedBeside(found: Found, n: number, counts: readonly { readonly
   const { text } = found.doc;
   const first = counts.reduce((a, b) => (b.span[0] < a.span[0] ? b : a));
   // "killing her and two bodyguards"
-  const pronoun = /\b(?:(?:kill|wound|injur)(?:ed|ing)|shot)\s(?<who>him|her),?\s+(?:and\s+)?$/u.exec(text.slice(Math.max(0, first.span[0] - 24), first.span[0]));
-  if (pronoun) { const at = first.span[0] - pronoun[0].length + pronoun[0].indexOf(` ${pronoun.groups?.['who']}`) + 1; return { span: [at, at + 3] }; }
+  const pronoun = /\b(?:(?:kill|wound|injur)(?:ed|ing)|shot)\s(?:(?<who>him),?\s+(?:and\s+)?|(?<hers>her),?\s+and\s+)$/u.exec(text.slice(Math.max(0, first.span[0] - 24), first.span[0]));
+  if (pronoun) { const at = first.span[0] - pronoun[0].length + pronoun[0].indexOf(` ${pronoun.groups?.['who'] ?? pronoun.groups?.['hers']}`) + 1; return { span: [at, at + 3] }; }
   const person = inSentence(found.persons, n).filter((p) => p.span[1] <= first.span[0]).at(-1);
   // "NAME, an elder, and his sons": what he is called is no second one
   if (!person || (/^an?\b/iu.test(text.slice(...first.span)) && /^(?:,? (?:aged )?\d{1,3}| \(\d{1,3}\))?, $/.test(text.slice(person.span[1], first.span[0])))) return null;

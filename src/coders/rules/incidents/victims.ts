@@ -20,7 +20,9 @@ interface Harmed { readonly person: PersonMention; readonly span: Span; readonly
 export function victims(found: Found, c: Case, make: Make, { ownerOf, cases }: { readonly ownerOf: (span: Span) => Claim; readonly cases: readonly Case[] }): void {
   const named = new Set<string>();
   const byScene = c.scenes.flatMap((s) => { const sentence = found.doc.parse.sentences[s.sentence]; return sentence ? [...direct(found, s, sentence), ...listed(found, s), ...among(found, s, sentence)].filter((h) => !kin(found, h.person)) : []; });
-  const all = [...byScene, ...worded(found, c, cases)];
+  const told = [...byScene, ...worded(found, c, cases)];
+  // "died eight days after he took a bullet": of a wound that killed
+  const all = told.filter((h) => h.field !== 'injured' || !told.some((o) => o.field === 'killed' && o.person.name === h.person.name && Math.abs(o.span[0] - h.span[0]) < 200));
   for (const h of all) {
     const key = `${h.person.name} ${h.field}`;
     const claim = ownerOf(h.span);

@@ -2,7 +2,7 @@ import type { TollField } from '#codebook';
 import type { Sentence, Token } from '#language';
 import { overlap, type Span } from '#text';
 import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
-import { fateAround, freedLater, listsOf, takenBefore } from './around.ts';
+import { fateAround, freedLater, listsOf, saysSo, takenBefore } from './around.ts';
 import { felled, takenAndSlain } from './felled.ts';
 import { figures } from './figures.ts';
 import { groups, type Group } from './groups.ts';
@@ -24,7 +24,7 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all)))))).filter((t) => !outOf(text, s, t) && !neither(text, t) && !unborn(text, s, t)).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all)))))).filter((t) => !outOf(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !unborn(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null), around.lately === undefined ? before : around.lately).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number|total|c[oa]me to|st(?:and|ood) at/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
   const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const partial = parts(text, s, all, told);
@@ -100,7 +100,7 @@ function shared(text: string, s: Sentence, all: readonly Group[], told: readonly
     const [from, to] = [wordAt(s, list[0]?.span[0] ?? 0), wordAt(s, (list.at(-1)?.span[1] ?? 1) - 1)];
     const fate = told.find((t) => list.includes(t.group) && (t.at < from || t.at > to) && t.group.kind !== 'zero');
     if (!fate) return [];
-    return list.filter((g) => !counted.has(g.head) && !notPeople(g) && (g.noun === null || g.kind !== 'exact' || isPerson(g.noun) || s.tokens[g.head]?.upos === 'PROPN' || s.tokens[g.head]?.xpos === 'NNS') && g.kind !== 'definite' && g.kind !== 'zero' && !(fate.at < from && s.tokens[fate.at]?.upos !== 'NOUN' && verbNext(s, g))).map((g) => made(s, g, { field: fate.field, at: fate.at }));
+    return list.filter((g) => !counted.has(g.head) && !notPeople(g) && (g.noun === null || g.kind !== 'exact' || isPerson(g.noun) || s.tokens[g.head]?.upos === 'PROPN' || s.tokens[g.head]?.xpos === 'NNS') && (g.kind !== 'definite' || bodily(g) && list.some((o) => o.kind !== 'definite')) && g.kind !== 'zero' && !(fate.at < from && s.tokens[fate.at]?.upos !== 'NOUN' && verbNext(s, g))).map((g) => made(s, g, { field: fate.field, at: fate.at }));
   })];
 }
 
@@ -127,6 +127,11 @@ function unborn(text: string, s: Sentence, t: Toll): boolean {
 
 /** "Of the 44 passengers, 12 were killed": those out of whom others were harmed. */
 const outOf = (text: string, s: Sentence, t: Toll): boolean => /(?:^|[,;]\s*)of (?:the|these|those|some)\s+$/iu.test(text.slice(s.start, t.group.span[0])) && (s.tokens[t.at]?.start ?? 0) > t.group.span[1] + 3 && !/^(?:\s\p{Ll}+)?(?:\s(?:who|that))?(?:\s(?:were|was|had been|have been))?\s*$/u.test(text.slice(t.group.span[1], s.tokens[t.at]?.start));
+
+/** "nineteen men, eleven of whom were killed": what befell some of them did not befall all. */
+const ofWhom = (text: string, s: Sentence, t: Toll): boolean => !t.group.partOf && /^,? (?:at least |about |some )?[\p{L}\d-]+ of whom (?:[\p{L}]+ly )?(?:were |was |had |have |has )?(?:\p{L}+ ){0,2}$/u.test(text.slice(t.group.span[1], s.tokens[t.at]?.start ?? t.group.span[1]));
+/** "five, among them the engineer NAME, had been martyred": whom the article says to be known adds nothing to the count. */
+const namedAmong = (text: string, t: Toll): boolean => t.group.kind === 'definite' && /\b(?:among them|including|one of them) (?:the )?$/iu.test(text.slice(Math.max(0, t.group.span[0] - 20), t.group.span[0]));
 
 /** "four in Dremna, three in Orvik": bare numbers by place share what befell the one before them. */
 function byPlace(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {

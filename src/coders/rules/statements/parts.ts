@@ -30,7 +30,9 @@ export function parts(text: string, s: Sentence, all: readonly Group[], tolls: r
     const gap = text.slice(whole.group.span[1], g.span[0]);
     const listed = out.some((p) => p.whole === whole.group && /^\s*(?:(?:in|at|near|from)\s(?:the\s)?\p{Lu}[\p{L}' -]{0,40}?)?[\s,;]*(?:and|as well as|plus|or|,)?[\s,]*$/u.test(text.slice(p.group.span[1], g.span[0])));
     // "nine wounded, one of whom was later moved": what is told of the one is no part of the harm
-    if (g.partOf && moved.test(text.slice(g.span[1], s.end))) continue;
+    if (g.partOf && (moved.test(text.slice(g.span[1], s.end)) || seenSo.test(text.slice(g.span[1], s.end)))) continue;
+    // "one person was killed: a woman": the same one
+    if (whole.group.min === 1 && whole.group.max === 1 && g.max === 1) continue;
     const cue = g.partOf || byAnother(text, g, out) || amongThem.test(text.slice(g.span[1], s.end)) || including.test(gap) && gap.length < 90 || /[-–—(:]\s*(?:those of\s*)?$/u.test(gap.slice(-16)) || /\bthose of\s*$/u.test(gap) || listed;
     const smaller = (g.min ?? g.max ?? 0) <= (whole.group.max ?? Infinity) && (whole.group.min === null || g.max === null || g.max <= whole.group.min || whole.group.max === null);
     if (!cue || !smaller || (/[.;!?]/.test(gap.replace(/\b(?:i\.e|e\.g|incl|esp)\./giu, '')) && !/\d\.\d/.test(gap))) continue;
@@ -44,7 +46,9 @@ export function parts(text: string, s: Sentence, all: readonly Group[], tolls: r
 }
 
 const identified = /\b(?:was|were|has been|have been|had been) (?:identified|named|buried|discharged)\b/iu;
-const moved = /^\s(?:(?:was|were|had|has|have|been|later|then|since|also|already)\s)*(?:moved|transferred|released|discharged|rescued|identified|buried|flown|sent|evacuated|named|returned|questioned|freed|operated)\b/iu;
+const moved = /^\s(?:(?:was|were|had|has|have|been|later|then|since|also|already)\s)*(?:moved|transferred|released|discharged|rescued|identified|buried|flown|sent|evacuated|named|returned|questioned|freed|operated|escaped|slipped away|got away|fled|ran away|broke free|managed to)\b/iu;
+/** "Six came in dead, and one of those I knew by her ring": who knew some of them. */
+const seenSo = /^\s(?:I|we|he|she|they) /u;
 
 /** "six of them women", "two of the dead were children": the words behind the number say which. */
 function describe(text: string, s: Sentence, g: Group): Partial<Group> {

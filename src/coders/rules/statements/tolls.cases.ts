@@ -46,6 +46,12 @@ export const further: readonly (readonly [text: string, counts: string])[] = [
   ['The toll has risen to 27, officials said, as hundreds of mourners buried the victims.', 'killed 27'],
   ['The channel has "six apostate guards killed and wounded".', 'joint'],
   ['Police killed two gunmen and wounded three.', 'killed 2 combatant attacker; injured 3'],
+  ['He held the ridge with nineteen men, eleven of whom were killed.', 'killed 11'],
+  ['It said five of its men, among them the engineer Marek Oduya, had been martyred.', 'killed 5'],
+  ['Raiders marched off 41 girls, eight of whom slipped away.', 'abducted 41'],
+  ['Six came to us dead, and one of those I could only tell by her ring.', 'killed 6'],
+  ['One person was killed: a woman at a bus stop.', 'killed 1'],
+  ['A family of five, the driver and his apprentice were killed.', 'killed 5; killed 1; killed 1'],
   // those whom more words tell from others
   ['Three of our Orvik peacekeepers were wounded.', 'injured 3 combatant'],
   ['Seven fighters including their leader Marek Oduya alias Orm were sent to hell.', 'killed 7 combatant'],

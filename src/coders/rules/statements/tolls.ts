@@ -61,7 +61,7 @@ function fateOf(s: Sentence, v: number): TollField | null {
 }
 /** "was rushed to hospital, where he died", "but succumbed on the way": who is told as hurt is told as dead in the same breath. */
 const diedThere = (s: Sentence, v: number): boolean => thereDied.test(s.tokens.slice(v + 1, v + 26).map((t) => t.form).join(' '));
-const thereDied = /^[^.;]*?\b(?:where|but|and|before)(?: (?:he|she|they|both|all))?(?: (?:later|soon|also|eventually|shortly afterwards|subsequently))? (?:died|succumbed|passed away|gave up the ghost|breathed (?:his|her|their) last|did not (?:survive|make it)|(?:was|were) (?:pronounced|declared|certified) dead)\b/iu;
+const thereDied = /^(?:in |there )?(?:already )?dead\b|^[^.;]*?\b(?:where|but|and|before)(?: (?:he|she|they|both|all))?(?: (?:later|soon|also|eventually|shortly afterwards|subsequently))? (?:died|succumbed|passed away|gave up the ghost|breathed (?:his|her|their) last|did not (?:survive|make it)|(?:was|were) (?:pronounced|declared|certified) dead)\b/iu;
 /** "were brought in with injuries", "are being treated for burns", "were taken to hospital": harmed, not dead. */
 function inCare(s: Sentence, v: number): boolean {
   const words = kidsBy(s, v, 'obl', 'nmod', 'compound').map((k) => lemma(s, k));
