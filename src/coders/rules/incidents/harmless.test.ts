@@ -9,6 +9,8 @@ const nothing: readonly string[] = [
   'Doctors in Tripoli treat on average 40 wounded a week, the agency said in its appeal for funds.',
   'A museum of landmines opened on Monday. Mines still kill about 60 farmers each year.',
   'Some 12,000 refugees who fled Sudan last year live in the camp at Adre, the UN said on Monday.',
+  'The new ward in Tripoli has beds for 300 wounded, the ministry said on Monday.',
+  'A branch fell on a tent in Oruro on Monday and killed two pupils.',
   // mishaps, also of those who bear arms
   'Three soldiers died and five were injured when an army truck went off the road near Pokhara on Sunday. The army said the lorry was carrying cement to a barracks once attacked by rebels.',
   'Six paratroopers were killed when a transport plane of the Colombian air force came down near Arauca on Friday. The air force ruled out an attack and spoke of a fault in an engine.',
@@ -81,6 +83,9 @@ const nothing: readonly string[] = [
 test.each(nothing)('makes nothing of: %s', (text) => { expect(types(text)).toBe(''); });
 
 const something: readonly (readonly [text: string, types: string])[] = [
+  // a tally without a verb, a branch that speaks
+  ['Eight dead, 31 wounded in Kharkiv after a missile attack, the mayor writes on Telegram.', 'shelling'],
+  ['The branch claimed the killing of 25 soldiers in Menaka on Monday.', 'killing'],
   // the same words of armed violence
   ['Fighters launched a strike on the army base at Djibo on Sunday, killing ten soldiers.', 'unspecified'],
   ['A bomber was shot down near Sumy on Monday, the air force said.', 'interception'],

@@ -63,11 +63,13 @@ const tumbled = (s: Sentence, k: number): boolean => ['fall', 'collapse', 'slip'
 const inert = /^(?:fire|blaze|crane|wall|roof|tree|lamp|ladder|scaffold|scaffolding|pole|mast|rock|boulder|building|balcony|ceiling|lift|elevator|stage|stand|billboard|branch|bridge|tower|container|beam|pylon|gate|floor|staircase|minaret|cable|ice|snow)$/;
 
 const beasts = /^(?:bear|shark|dog|lion|lioness|tiger|leopard|elephant|crocodile|alligator|hippo|hippopotamus|horse|meteorite|meteor|asteroid|fireball|transformer|tree|branch|boulder|rock|train|tram|ferry|barge|trawler|cigarette|tyre|tire|volcano|cylinder|boiler|firework|snake|python|wolf|hyena|bull|buffalo|boar|bee|wasp|hornet|monkey|jellyfish|orca|whale|cougar|puma|jaguar|animal|lightning|wave|wind|rain|rainfall|hail|storm|quake|earthquake|tremor|aftershock|tsunami|avalanche|mudslide|blizzard|heatwave|flood|flooding|hurricane|cyclone|typhoon|tornado|landslide|drought|virus|disease)$/;
+/** What a branch of a party does, and none of a tree. */
+const speaks = new Set(['say', 'claim', 'announce', 'report', 'admit', 'state', 'declare', 'deny', 'confirm', 'accuse', 'speak', 'tell', 'add', 'put', 'boast']);
 const byBeast = (s: Sentence, e: Event): boolean => {
   const subject = e.form === 'verb' && !e.passive && e.trigger.by !== 'patient' ? subjectOf(s, e.at) : null;
   return (subject !== null && beasts.test(lemma(s, subject))) || kidsBy(s, e.at, 'obl', 'compound').some((k) => beasts.test(lemma(s, k)) && (e.form === 'noun' || kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')))
     // "elephants trampled a woman, who died"
-    || (e.form === 'verb' && e.trigger.result === true && above(s, e.at).slice(0, 4).some((v) => s.tokens[v]?.upos === 'VERB' && [subjectOf(s, v)].some((k) => k !== null && beasts.test(lemma(s, k)))))
+    || (e.form === 'verb' && e.trigger.result === true && above(s, e.at).slice(0, 4).some((v) => s.tokens[v]?.upos === 'VERB' && !speaks.has(lemma(s, v)) && [subjectOf(s, v)].some((k) => k !== null && beasts.test(lemma(s, k)))))
     // "killed in a shark attack"
     || (e.form === 'verb' && kidsBy(s, e.at, 'obl').some((k) => lemma(s, k) === 'attack' && kidsBy(s, k, 'compound').some((b) => beasts.test(lemma(s, b)))));
 };
@@ -153,7 +155,9 @@ const political = /\b(?:militants?|rebels?|insurgen\w+|terror\w*|extremis\w+|jih
 const commonArrest = (found: Found, s: Sentence, e: Event): boolean => e.trigger.type === 'arrest' && !political.test(found.doc.parse.sentences.filter((o) => Math.abs(o.paragraph - s.paragraph) <= 2).map((o) => cut(found.doc.text, [o.start, o.end])).join(' '));
 
 /** "beds for 300 wounded", "reckons with 2,000 wounded": the hurt as a figure of need or of every day, in a sentence that tells of nothing past. */
-const figure = (s: Sentence, e: Event): boolean => hurt(s, e.at) && !s.tokens.some((t, k) => k !== e.at && (t.xpos === 'VBD' || t.xpos === 'VBN') && t.deprel !== 'amod' && !['say', 'tell', 'add', 'warn', 'report', 'announce', 'write'].includes(lemma(s, k)));
+const figure = (s: Sentence, e: Event): boolean => hurt(s, e.at) && !tallied(s, e.at) && !s.tokens.some((t, k) => k !== e.at && (t.xpos === 'VBD' || t.xpos === 'VBN') && t.deprel !== 'amod' && !['say', 'tell', 'add', 'warn', 'report', 'announce', 'write'].includes(lemma(s, k)));
+/** "Eight dead, 31 wounded in Orvik", "3 injured, one in the jaw": a tally, with the dead beside the hurt or at the head of an item without a verb. */
+const tallied = (s: Sentence, k: number): boolean => s.tokens.some((t, i) => i < k && t.form === 'dead' && s.tokens[i - 1]?.upos === 'NUM') || k < 3 && !s.tokens.some((t) => t.upos === 'VERB' && ['VBP', 'VBZ', 'VB', 'MD'].includes(t.xpos) || t.upos === 'AUX');
 /** "40 wounded": people, not what was done to them. */
 const hurt = (s: Sentence, k: number): boolean => ['wounded', 'injured', 'maimed'].includes(form(s, k)) && s.tokens[k - 1]?.upos === 'NUM' && !kidsBy(s, k, 'aux', 'aux:pass').length;
 

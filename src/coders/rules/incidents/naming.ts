@@ -7,28 +7,31 @@ import { inSentence, type Found } from '../found.ts';
 export interface Named { readonly person: PersonMention; readonly span: Span; readonly field: TollField | null; /** What the words call the one named ("the soldier"); null where they do not. */ readonly noun: string | null; /** Told as one among others. */ readonly listed?: true }
 
 const fates: readonly (readonly [TollField, string])[] = [
-  ['killed', 'killed|shot dead|shot and killed|shot to death|murdered|assassinated|executed|beheaded|gunned down|cut down|slain|lynched|martyred|found dead|stabbed to death|hacked to death|beaten to death|fatally \\w+|shot [^.;]{3,80}? and died|shot in (?:the )?\\w+[^.;]{0,60}?\\band died'],
+  ['killed', 'killed|shot dead|shot and killed|shot to death|murdered|assassinated|executed|beheaded|gunned down|cut down|slain|lynched|martyred|found dead|stabbed to death|hacked to death|beaten to death|fatally \\w+|(?:shot|hit|struck|wounded|stabbed|beaten|injured) [^.;]{3,80}? and (?:(?:later|then) )?(?:died|succumbed|bled to death|(?:was )?(?:pronounced|declared|certified) dead)|sent to hell|shot in (?:the )?\\w+[^.;]{0,60}?\\band died'],
   ['injured', '(?:critically |seriously |badly |slightly |gravely |severely )?(?:wounded|injured|hurt|maimed)|(?:cut|hit|struck|grazed) by (?:\\S+ ){0,2}(?:glass|shrapnel|bullets?|splinters|fragments?|debris)|(?:shot|hit|struck) in (?:the|his|her) (?:left |right |upper |lower )?(?:arm|leg|hand|foot|shoulder|thigh|back|chest|stomach|neck|face|knee|head|abdomen|side|hip|ankle)|shot in the \\w+|shot and (?:wounded|injured)'],
-  ['abducted', 'abducted|kidnapped|taken hostage|taken captive|taken away|snatched'],
+  ['abducted', 'abducted|kidnapped|taken hostage|taken captive|taken away|snatched|carried off|led away|whisked away|seized(?= (?:by|from|in|on|at|near|along|together|with)\\b)'],
   ['detained', 'arrested|detained|taken into custody|taken prisoner'],
   ['missing', '(?:still )?missing|reported missing'],
-  ['released', 'released|freed|set free'],
+  ['released', 'released|freed|set free|let go'],
 ];
 const be = '(?:was|were|is|are|has been|have been|had been)(?: (?:also|both|reportedly|later|then|still|himself|herself))*';
-const ends = '(?:(?:also|later|then|both|reportedly|who|has|have|had) )*(?:died|dies|perished|succumbed to|did not survive|lost (?:his|her|their) li(?:fe|ves)|bled to death|embraced (?:shahadat|Shahadat|martyrdom)|attained (?:shahadat|Shahadat|martyrdom))';
-const predicates = [...fates.map(([field, words]) => [field, `${be} (?:${words})`] as const), ['killed', ends] as const];
+const ends = '(?:(?:also|later|then|both|reportedly|who|has|have|had) )*(?:died|dies|perished|succumbed to|did not (?:survive|make it|live)|(?:lost|laid down|gave) (?:his|her|their) li(?:fe|ves)|bled to death|(?:made the (?:ultimate|supreme) sacrifice and )?(?:embraced|attained|achieved|received) (?:shahadat|Shahadat|[Mm]artyrdom)|made the (?:ultimate|supreme) sacrifice|was (?:already )?dead)';
+const hurts = '(?:(?:also|later|then|both|reportedly|who|has|have|had) )*(?:sustained|suffered|received) (?:(?!no\\b)[^\\s,.;]+ ){0,4}?(?:injury|injuries|wounds?|cuts?|burns?|fractures?|bruises|concussion)';
+const gone = '(?:(?:also|later|then|both|reportedly) )*(?:has|have|had) not (?:yet )?been (?:seen|heard (?:of|from)|traced|found)';
+const free = '(?:(?:also|later|then|both|reportedly|has|have|had) )*regained (?:his|her|their) freedom';
+const predicates = [...fates.map(([field, words]) => [field, `${be} (?:${words})`] as const), ['killed', ends] as const, ['injured', hurts] as const, ['missing', gone] as const, ['released', free] as const];
 /** What stands between a name and its verb: age, role, a second name. */
 const plain = String.raw`(?:(?!\b(?:said|says|told|added|reported|whose)\b)[^,;.:]){2,70}`;
-const aside = String.raw`(?:\s\([^()]{1,60}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?:,? and (?:(?:his|her|their|its|an?|another|two|three|four|five|six|seven|eight|nine|ten|\d+) [\p{Ll}\d’' -]{2,40}?,? ?)?(?:\p{Lu}[\p{L}’' -]{1,40}?)?(?:, \d{1,3},| \([^()]{1,60}\))?(?:, having [^,.;]{3,40},)?)?(?:,| [-–—])?\s(?:who )?`;
+const aside = String.raw`(?:\s\([^()]{1,60}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?:,? and (?:(?:his|her|their|its|an?|another|two|three|four|five|six|seven|eight|nine|ten|\d+) [\p{Ll}\d’' -]{2,40}?,? ?)?(?:(?:\p{Ll}+ ){0,2}?\p{Lu}[\p{L}’' -]{1,40}?)?(?:, \d{1,3},| \([^()]{1,60}\)|, an? [^,;.]{2,60},)?(?:, having [^,.;]{3,40},)?|, (?:the|an?) [^,;.]{2,70}?(?= who ))?(?:,| [-–—])?\s(?:who )?`;
 const subjects = predicates.map(([field, words]) => [field, new RegExp(`^${aside}(?:${words})\\b`, 'u')] as const);
 const pronouns = predicates.map(([field, words]) => [field, new RegExp(`\\b(?<who>[Hh]e|[Ss]he) (?:${words})\\b`, 'u')] as const);
 const acts: readonly (readonly [TollField, string])[] = [['killed', 'killed|killing|murdered|executed|beheaded|assassinated|shot dead'], ['injured', 'wounded|injured|wounding|injuring'], ['abducted', 'abducted|kidnapped'], ['detained', 'arrested|detained'], ['released', 'freed|released']];
 const objectPronouns = acts.map(([field, words]) => [field, new RegExp(`\\b(?:${words}) (?<who>him|her)(?= (?:in|at|on|with|by|after|when|and|before|while|for|near|as)\\b|[,.;]|$)`, 'u')] as const);
 /** "a bullet passed through his forearm": whose limb was hit. */
 const limb = /\b(?:bullets?|rounds?|shrapnel|splinters?|fragments?|shots?|shell|knife|blade|machete|arrow)\b(?:\s(?!and\b|but\b|that\b)[\p{L}’'-]+){0,3}?\s(?:through|into|in|hit|struck|pierced|grazed|shattered|severed|took off|tore off) (?<who>his|her) (?:(?:left|right|upper|lower) )?(?:arms?|forearm|elbow|hands?|legs?|thigh|knee|foot|feet|ankle|chest|stomach|abdomen|back|shoulder|neck|jaw|face|head|skull|side|hip|lung|spine|eye)\b/iu;
-const quiet = String.raw`(?:(?!(?:in|at|near|by|after|when|while|to|with|from|said|told|against|for|and|on|as|before)\b)[\p{L}\d'’-]+ ){0,7}`;
+const quiet = String.raw`(?:(?!(?:in|at|near|by|after|when|while|to|with|from|said|told|against|for|and|on|as|before|since|until|between|because)\b)[\p{L}\d'’-]+ ){0,7}`;
 const objects: readonly (readonly [TollField, RegExp])[] = [
-  ['killed', new RegExp(`\\b(?:martyring|killed|killing|kills|shot dead|murdered|murdering|assassinated|assassinating|executed|gunned down|beheaded) ${quiet}$`, 'u')],
+  ['killed', new RegExp(`\\b(?:martyring|martyred|killed|killing|kills|eliminated|eliminating|neutrali[sz](?:ed|ing)|liquidated|liquidating|slew|slain|shot dead|murdered|murdering|assassinated|assassinating|executed|gunned down|beheaded) ${quiet}$`, 'u')],
   ['killed', /\b(?:killed|killing|kills|shot dead|murdered|assassinated|executed|gunned down|beheaded|lynched|hacked) (?:an?|its|their|one of (?:its|the|their)) (?!(?:\w+ )?(?:body)?guard|aide|relative|son|daughter|brother|sister|wife)[\p{L}\d' -]{3,60}, (?:\p{Lu}\p{L}+ ){0,2}$/u],
   // "killed the village head, NAME"; not "the guard of the governor, NAME"
   ['killed', /\b(?:killed|killing|kills|shot dead|murdered|assassinated|executed|gunned down|beheaded) the (?:(?!(?:of|in|at|near|from|by|who|and)\b)[\p{L}\d'-]+ ){0,3}[\p{L}\d'-]+, (?:\p{Lu}\p{L}+ ){0,2}$/u],
@@ -47,12 +50,14 @@ const lists: readonly RegExp[] = [
   new RegExp(`\\bamong (?:the|those|its) (?:\\w+ )?${state}(?: [\\p{L}’'-]+){0,4}? (?:is|was|are|were)\\b`, 'iu'),
   new RegExp(`\\b${state}(?: [\\p{L}’'-]+){0,3} (?:was|were|are|is|have been|has been|had been) (?:also |later )?(?:identified|named)(?: by [^,.;]{2,50})? as\\b`, 'iu'),
   new RegExp(`\\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:\\w+ of )?(?:the )?(?:\\w+ )?${state}(?: \\p{Ll}+)? as\\b`, 'iu'),
+  // "The injured, NAME (26) and one other, are in hospital"
+  new RegExp(`^\\W*(?:The|Those) (?:\\w+ )?${state}, (?=\\p{Lu})`, 'u'),
   new RegExp(`^\\W*${state} (?:were|was|are|is)(?=:? (?:\\p{Lu}|the \\p{L}))`, 'iu'),
   new RegExp(`\\b${state}\\b[^.:;]{0,40}:`, 'iu'),
   // "Kidnapped on Tuesday were NAME and his wife"
   /^\W*(?:Also )?(?<state>Killed|Wounded|Injured|Kidnapped|Abducted|Arrested|Detained)\b[^.;:]{0,80}? (?:was|were|is|are)(?= (?:\p{Lu}|an? |the |his |her |its ))/u,
 ];
-const naming = /^(?:They|Those|The (?:victims|dead|wounded|injured|hostages|missing|detainees)) (?:were|are|include[ds]?)(?= (?:(?:brothers|sisters|cousins|friends) )?\p{Lu})|\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:him|her|them|(?:one|two|three|both|all) of them|the (?:\w+ ){0,2}(?:man|men|woman|women|boy|boys|girl|girls|child|children|soldiers?|officers?|policem[ae]n|teachers?|drivers?|commanders?|guards?|journalists?|students?|youths?|brothers|sisters|couple|pair|elder|farmers?)) as\b|\b(?:was|were|has been|have been) (?:later )?(?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b|\b(?:[Tt]he|[Aa]n?) (?:\w+ ){0,2}\w+, (?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b/u;
+const naming = /\bwhom (?:it|he|she|they|the [\p{L} ]{2,30}|\p{Lu}[\p{L}’' -]{1,30}) (?:has |have |had )?(?:later )?(?:named|identified) as\b|^(?:They|Those|The (?:victims|dead|wounded|injured|hostages|missing|detainees)) (?:were|are|include[ds]?)(?= (?:(?:brothers|sisters|cousins|friends) )?\p{Lu})|\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:him|her|them|(?:one|two|three|both|all) of them|the (?:\w+ ){0,2}(?:man|men|woman|women|boy|boys|girl|girls|child|children|soldiers?|officers?|policem[ae]n|teachers?|drivers?|commanders?|guards?|journalists?|students?|youths?|brothers|sisters|couple|pair|elder|farmers?)) as\b|\b(?:was|were|has been|have been) (?:later )?(?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b|\b(?:[Tt]he|[Aa]n?) (?:\w+ ){0,2}\w+, (?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b/u;
 const general = /^(?:m[ae]n|wom[ae]n|couple|pair|youth|brother|sister|dead|killed|victim|deceased|wounded|injured|missing|abducted|kidnapped|hostage|detained|arrested|detainee|slain|fatalitie)$/iu;
 const fieldOf = (word: string): TollField => (/^(?:wound|injur)/i.test(word) ? 'injured' : /^missing/i.test(word) ? 'missing' : /^(?:abduct|kidnap|hostage|captive)/i.test(word) ? 'abducted' : /^(?:detain|arrest)/i.test(word) ? 'detained' : 'killed');
 
@@ -61,7 +66,7 @@ export function kin(found: Found, p: PersonMention): boolean {
   const { text } = found.doc;
   const left = text.slice(Math.max(0, p.span[0] - 60), p.span[0]);
   if (/(?<!\b(?:one|two|three|some|several) of (?:the|its|their) )\b\p{L}+s of (?:the|its|their|his|her) [\p{L} -]{2,30}, $/iu.test(left)) return true;
-  return /^(?:['’]s?\s|,?(?: (?:aged )?\d{1,3},)?(?: [^,.;]{2,40},)? whose\b)/u.test(text.slice(p.span[1], p.span[1] + 80)) || /\b(?:son|daughter|wife|husband|mother|father|brother|sister|cousin|uncle|aunt|nephew|niece|widow|relatives?|family|parents|house|home|car|office|bodyguards?|aide|supporters|allies) of (?:the )?(?:[\p{L}-]+ ){0,3}$/iu.test(left);
+  return /^(?:['’]s?\s|,?(?: (?:aged )?\d{1,3},)?(?: [^,.;]{2,40},)? whose\b(?! (?:death|killing|murder|body|remains|corpse|funeral|abduction|kidnapping|arrest|release)\b))/u.test(text.slice(p.span[1], p.span[1] + 80)) || /\b(?:son|daughter|wife|husband|mother|father|brother|sister|cousin|uncle|aunt|nephew|niece|widow|relatives?|family|parents|house|home|car|office|bodyguards?|aide|supporters|allies) of (?:the )?(?:[\p{L}-]+ ){0,3}$/iu.test(left);
 }
 
 /** What joins one name to the next in a list of those harmed: ages, "and her uncle", a role. */
@@ -81,8 +86,8 @@ export function namedBeside(found: Found, n: number, counts: readonly { readonly
   const { text } = found.doc;
   const first = counts.reduce((a, b) => (b.span[0] < a.span[0] ? b : a));
   // "killing her and two bodyguards"
-  const pronoun = /\b(?:(?:kill|wound|injur)(?:ed|ing)|shot)\s(?<who>him|her),?\s+(?:and\s+)?$/u.exec(text.slice(Math.max(0, first.span[0] - 24), first.span[0]));
-  if (pronoun) { const at = first.span[0] - pronoun[0].length + pronoun[0].indexOf(` ${pronoun.groups?.['who']}`) + 1; return { span: [at, at + 3] }; }
+  const pronoun = /\b(?:(?:kill|wound|injur)(?:ed|ing)|shot)\s(?:(?<who>him),?\s+(?:and\s+)?|(?<hers>her),?\s+and\s+)$/u.exec(text.slice(Math.max(0, first.span[0] - 24), first.span[0]));
+  if (pronoun) { const at = first.span[0] - pronoun[0].length + pronoun[0].indexOf(` ${pronoun.groups?.['who'] ?? pronoun.groups?.['hers']}`) + 1; return { span: [at, at + 3] }; }
   const person = inSentence(found.persons, n).filter((p) => p.span[1] <= first.span[0]).at(-1);
   // "NAME, an elder, and his sons": what he is called is no second one
   if (!person || (/^an?\b/iu.test(text.slice(...first.span)) && /^(?:,? (?:aged )?\d{1,3}| \(\d{1,3}\))?, $/.test(text.slice(person.span[1], first.span[0])))) return null;
@@ -163,7 +168,7 @@ export function listedByWords(found: Found, n: number): readonly Named[] {
   let from = sentence.start + list.index + list[0].length;
   for (const person of inSentence(found.persons, n)) {
     if (person.span[0] < from) continue;
-    if (/[!?]|\b(?:said|told|according|reported|says|added|killed by|by)\b/u.test(found.doc.text.slice(from, person.span[0]))) break;
+    if (/[!?]|\b(?:said|told|according|reported|says|added|killed by|by|(?:are|were|is|was) (?:undergoing|under|being|receiving|recovering|admitted|in|at))\b/u.test(found.doc.text.slice(from, person.span[0]))) break;
     from = person.span[1];
     if (!kin(found, person) || /^,? (?:aged )?\d|^, an? /u.test(found.doc.text.slice(person.span[1], person.span[1] + 12))) out.push({ person, span: person.span, ...(word ? { listed: true as const } : {}), field: word ? fieldOf(word) : null, noun: noun && !general.test(noun) ? noun.toLowerCase() : null });
   }
@@ -175,5 +180,5 @@ export function pronounsHarmed(found: Found, n: number): readonly { readonly spa
   const sentence = found.doc.parse.sentences[n];
   if (!sentence) return [];
   const body = cut(found.doc.text, [sentence.start, sentence.end]);
-  return [...pronouns, ...objectPronouns, ['injured', limb] as const].flatMap(([field, r]) => { const m = r.exec(body); const who = m?.groups?.['who']; return m && who ? [{ field, span: [sentence.start + m.index, sentence.start + m.index + who.length] as Span }] : []; }).slice(0, 1);
+  return [...pronouns, ...objectPronouns, ['injured', limb] as const].flatMap(([field, r]) => { const m = r.exec(body); const who = m?.groups?.['who']; const at = m && who ? sentence.start + m.index + (m[0].startsWith(who) ? 0 : m[0].lastIndexOf(who)) : -1; return who && at >= 0 ? [{ field, span: [at, at + who.length] as Span }] : []; }).slice(0, 1);
 }

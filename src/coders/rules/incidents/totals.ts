@@ -71,11 +71,18 @@ function againTold(found: Found, c: Case, s: Scene, t: Told): Told | null {
   const g = t.toll.group;
   const before = c.scenes.filter((o) => o.sentence < s.sentence).flatMap((o) => o.tolls).filter((o) => o.toll.field === t.toll.field && !o.toll.subset && o.toll.group.kind !== 'zero');
   if (!before.length || t.toll.subset || t.toll.attacker) return t;
+  if (byPlaces(found, s, t, before)) return { ...t, toll: { ...t.toll, subset: true } };
   if (g.kind === 'definite') return null;
   if (g.kind === 'singular' && /^(?:whose|his|her|my|our|their)\b/i.test(cut(found.doc.text, g.span)) && s.tolls.filter((o) => o.toll.at === t.toll.at).length === 1) return null;
   if (g.kind !== 'exact' || g.min === null || !/\b(?:the|these|those|all)\s+$/iu.test(found.doc.text.slice(Math.max(0, g.span[0] - 8), g.span[0]))) return t;
   if (before.some((o) => o.toll.group.min === g.min)) return null;
   return before.some((o) => (o.toll.group.min ?? 0) > (g.min ?? 0)) ? { ...t, toll: { ...t.toll, subset: true } } : t;
+}
+
+/** "9,850 arrived in Orvik and 5,100 in Dremna": numbers that one sentence gives place by place are parts of a total told before that holds them all. */
+function byPlaces(found: Found, s: Scene, t: Told, before: readonly Told[]): boolean {
+  const placed = s.tolls.filter((o) => o.claim === t.claim && o.toll.field === t.toll.field && !o.toll.subset && o.toll.group.kind === 'exact' && /^(?: \p{L}+){0,3}? (?:in|at|near) (?:the )?\p{Lu}/u.test(found.doc.text.slice(o.toll.group.span[1], o.toll.group.span[1] + 60)));
+  return placed.length > 1 && placed.includes(t) && before.some((o) => (o.toll.group.min ?? 0) >= placed.reduce((n, p) => n + (p.toll.group.min ?? 0), 0));
 }
 
 /** Counts that one verb joins ("a driver and two guards") make one total with its parts. */

@@ -33,7 +33,9 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     // "forced thousands to flee": they did
     if (to && ['force', 'compel', 'oblige', 'cause', 'prompt', 'drive'].includes(lemma(s, t.head))) return isUnreal(s, t.head, 'verb');
     if (to && !['use', 'manage', 'continue', 'go', 'begin', 'start'].includes(lemma(s, t.head))) return true;
-    if (t.xpos === 'VB' && !kidsBy(s, at, 'aux').length && !to && !(likePast.has(form(s, at)) && (s.tokens[t.head]?.xpos === 'VBD' || (relation(t) === 'conj' && s.tokens.slice(0, at).some((x) => x.xpos === 'VBD' || x.xpos === 'VBN'))))) return t.head >= 0;
+    // "and ten or so hurt": whom a number tells of
+    const counted = form(s, at) === 'hurt' && (s.tokens[at - 1]?.upos === 'NUM' || ['so', 'more', 'others'].includes(form(s, at - 1)));
+    if (t.xpos === 'VB' && !counted && !kidsBy(s, at, 'aux').length && !to && !(likePast.has(form(s, at)) && (s.tokens[t.head]?.xpos === 'VBD' || (relation(t) === 'conj' && s.tokens.slice(0, at).some((x) => x.xpos === 'VBD' || x.xpos === 'VBN'))))) return t.head >= 0;
     if ((t.xpos === 'VBP' || t.xpos === 'VBZ') && !kidsBy(s, at, 'aux').length && s.tokens.some((x) => ['always', 'often', 'usually', 'regularly'].includes(x.form.toLowerCase()))) return true;
   }
   if (kind === 'noun' && kidsBy(s, at, 'acl:relcl').some((k) => s.tokens[k]?.xpos === 'VBD')) return false;

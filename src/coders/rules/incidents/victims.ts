@@ -20,7 +20,9 @@ interface Harmed { readonly person: PersonMention; readonly span: Span; readonly
 export function victims(found: Found, c: Case, make: Make, { ownerOf, cases }: { readonly ownerOf: (span: Span) => Claim; readonly cases: readonly Case[] }): void {
   const named = new Set<string>();
   const byScene = c.scenes.flatMap((s) => { const sentence = found.doc.parse.sentences[s.sentence]; return sentence ? [...direct(found, s, sentence), ...listed(found, s), ...among(found, s, sentence)].filter((h) => !kin(found, h.person)) : []; });
-  const all = [...byScene, ...worded(found, c, cases)];
+  const told = [...byScene, ...worded(found, c, cases)];
+  // "died eight days after he took a bullet": of a wound that killed
+  const all = told.filter((h) => h.field !== 'injured' || !told.some((o) => o.field === 'killed' && o.person.name === h.person.name && Math.abs(o.span[0] - h.span[0]) < 200));
   for (const h of all) {
     const key = `${h.person.name} ${h.field}`;
     const claim = ownerOf(h.span);
@@ -146,6 +148,9 @@ function before(found: Found, offset: number): PersonMention | null {
   return last ?? null;
 }
 
+/** "five were martyred, among them Major NAME", "14 were killed, including NAME": who is named behind a count and its harm as one of those counted. */
+const included = (text: string, from: number, to: number): boolean => from <= to && to - from < 120 && /^[^.;!?]{0,60}?,? (?:including|incl\.|among them|amongst them|one of them|namely) (?:(?:the|an?|his|her|their|its) )?(?:(?!(?:and|or|who|by|said|told|at|near|on|from)\b)[\p{L}'’-]+ ){0,6}(?:(?:of|in) (?:the|its|her|his|their) [\p{L} ]{2,25}, )?(?:, )?$/u.test(text.slice(from, to));
+
 /** Names that follow a counted group as its list ("two of its commanders, A and B, were killed"; "two of the dead as A and B"). */
 function listed(found: Found, s: Scene): readonly Harmed[] {
   const text = found.doc.text;
@@ -154,7 +159,7 @@ function listed(found: Found, s: Scene): readonly Harmed[] {
       const g = t.toll.group;
       if (g.kind === 'zero') continue;
       const gap = g.span[1] <= person.span[0] ? text.slice(g.span[1], person.span[0]) : null;
-      if ((overlap(g.span, person.span) > 0 && g.max === 1) || (gap !== null && gap.length < 120 && !/[.;!?]\s|\b(?:said|told|according|by|when|after|while|was|were|from|of|in|at|near)\b/.test(gap))) return [{ person, span: person.span, field: t.toll.field, counted: true }];
+      if (included(text, t.toll.evidence[1], person.span[0]) || (overlap(g.span, person.span) > 0 && g.max === 1) || (gap !== null && gap.length < 120 && !/[.;!?]\s|\b(?:said|told|according|by|when|after|while|was|were|from|of|in|at|near)\b/.test(gap))) return [{ person, span: person.span, field: t.toll.field, counted: true }];
     }
     return [];
   });

@@ -124,12 +124,18 @@ const aged = (text: string, words: readonly NameWord[], n: { readonly first: num
 
 const kin = new Set('brother sister father mother son daughter wife husband cousin uncle aunt nephew niece grandmother grandfather grandson granddaughter brother-in-law sister-in-law father-in-law mother-in-law stepson fiancé fiancée'.split(' '));
 
+const apposedKin = new RegExp(`(?:\\b(?:whose|his|her|their|my|our)|['’]s) (?:[\\p{L}\\d-]+ ){0,2}(?:${[...kin].join('|')}|friend|colleague|neighbou?r|driver|bodyguard|fiancé|fiancée), $`, 'iu');
+
 /** "Whose son Anselm", "her uncle Rafiq", "two brothers, Kaka and Ali": kin are named by one name, which may be a place's as well. */
 function ofKin(text: string, words: readonly NameWord[], n: { readonly first: number; readonly last: number }): boolean {
   const before = words[n.first - 1];
   const start = words[n.first]?.start ?? 0;
   if (!before || n.last - n.first > 2) return false;
   if (words[n.first]?.tight && kin.has(low(before))) return /\b(?:whose|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?:[\p{L}\d-]+ ){0,2}$/u.test(text.slice(Math.max(0, before.start - 30), before.start));
+  const lead = text.slice(Math.max(0, start - 60), start);
+  const behind = text.slice(words[n.last]?.end, (words[n.last]?.end ?? 0) + 50);
+  // "His cousin, Sameh, was hit", "her elder son, Ussene, 19"; "one of them Zahra, 9"
+  if (/^(?:,? (?:aged )?\d{1,3}\b|, (?:an?|the|who|was|were|is|had|died|and)\b|\.)/u.test(behind) && apposedKin.test(lead) || /^, (?:aged )?\d{1,3}\b/u.test(behind) && /\b(?:one|another) of (?:them|whom|these|those),? $/u.test(lead)) return true;
   return /\b(?:two|three|four|five|both|several|his|her|their) (?:\p{Ll}+ ){0,2}?(?:brothers|sisters|sons|daughters|cousins|children|nephews|nieces|uncles|friends|colleagues), (?:\p{Lu}[\p{L}’'-]+(?:, | and ))*$/u.test(text.slice(Math.max(0, start - 90), start));
 }
 
@@ -145,6 +151,8 @@ function shown(text: string, words: readonly NameWord[], n: { readonly first: nu
   if (ofKin(text, words, n)) return true;
   if (aged(text, words, n) || /^, (?:an? )?\d{1,3}[- ]year[- ]old\b/.test(after)) return parts > 1 && !known(text.slice(start, end));
   if (parts < 2 || known(text.slice(start, end))) return false;
+  // "Bimal Oduya alias Nikel"
+  if (/^,? (?:alias|aka|a\.k\.a\.|urf) \p{Lu}/u.test(after)) return true;
   if (before && words[n.first]?.tight && callings.has(low(before))) return true;
   const next = words[n.last + 1];
   if (next?.tight && speaks.has(low(next)) && !words[n.last]?.possessive) return true;

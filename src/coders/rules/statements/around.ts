@@ -9,7 +9,7 @@ import { tellsHarm } from './signs.ts';
 import type { Toll } from './tolls.ts';
 
 /** Words right before and right behind a count that say what befell those counted, whatever the tree says. */
-interface Pattern { readonly field: TollField; readonly before?: RegExp; readonly behind?: RegExp; readonly fits?: (g: Group) => boolean }
+interface Pattern { readonly field: TollField; readonly before?: RegExp; readonly behind?: RegExp; readonly fits?: (g: Group) => boolean; /** What the sentence must hold besides. */ readonly told?: RegExp }
 
 const many = (g: Group): boolean => ((g.min ?? 0) >= 10 || g.kind === 'vague') && g.status !== 'combatant' && !['inmate', 'prisoner', 'detainee', 'hostage', 'captive', 'suspect', 'student', 'attacker'].includes(g.noun ?? '');
 const bare = (g: Group): boolean => g.noun === null;
@@ -19,7 +19,7 @@ const held = (g: Group): boolean => ['prisoner', 'detainee', 'captive', 'hostage
 const hurt = (g: Group): boolean => g.noun === null || isPerson(g.noun) && !['body', 'corpse', 'dead', 'death', 'fatality', 'doctor', 'nurse', 'surgeon', 'medic', 'paramedic', 'official', 'director', 'relative', 'reporter', 'correspondent'].includes(g.noun);
 const lives = (g: Group): boolean => g.noun === 'life';
 /** What may stand in commas between a count and its verb: a part, an age, who they mostly were. */
-const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60}(?:, (?:alias|known as|nicknamed|also known|aged|a|an|the)\b[^,;.]{2,50}|, \d{1,3})?,|(?:, (?!and\b|or\b)[^,;.]{2,60})?, (?:hit|struck|shot|caught|wounded|injured|burn(?:ed|t)|stabbed|beaten) [^,;.]{2,60},|, (?!and\b|or\b)[^,;.]{2,60},|\s(?:admitted|hospitali[sz]ed|brought in|hit|struck|reached|caught|injured|wounded|hurt|burnt|burned)(?:\s(?:by|in|on|with|to|at)\s[^,;.]{2,40}?)?(?=\s(?:had|have|has|later|died|lost|did|was|were|also|gave|succumbed|passed)\b)|\swho (?:was|were|had been|have been) [^,;.]{2,40}?(?=\s(?:had|have|has|later|died|were|was|also)\b)|\saged (?:between )?[\p{L}\d]+(?:,? (?:and|to|or) [\p{L}\d]+)?)?`;
+const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60}(?:, (?:alias|known as|nicknamed|also known|aged|a|an|the)\b[^,;.]{2,50}|, \d{1,3})?,|(?:, (?!and\b|or\b)[^,;.]{2,60})?, (?:hit|struck|shot|caught|wounded|injured|burn(?:ed|t)|stabbed|beaten) [^,;.]{2,60},|, (?!and\b|or\b)[^,;.]{2,60},|\s(?:admitted|hospitali[sz]ed|brought in|hit|struck|reached|caught|injured|wounded|hurt|burnt|burned)(?:\s(?:by|in|on|with|to|at)\s[^,;.]{2,40}?)?(?=\s(?:had|have|has|later|died|lost|did|was|were|also|gave|succumbed|passed)\b)|\swho (?:was|were|had been|have been) [^,;.]{2,40}?(?=\s(?:had|have|has|later|died|were|was|also)\b)|\saged (?:between )?[\p{L}\d]+(?:,? (?:and|to|or) [\p{L}\d]+)?|\s(?:including|incl\.?|among them) [^,;]{3,90}?(?=\s(?:was|were|had|have|has|got|sent)\b)|\swho (?!(?:were|was|had been|have been|died|has|have)\b)[^,;.]{2,40}?(?=\s(?:was|were|had been|have been)\b))?`;
 const lead = String.raw`${aside}(?:\s(?:have|had|has|may|might|could|later|also|reportedly|then|still|since|all|both|each|instantly|subsequently|eventually|has been|have been))*\s`;
 const be = String.raw`(?:\s(?:of (?:them|whom|those)))?${aside}(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|got|get|gets|getting|had been|have been|has been|being|been|listed as|reported|feared|believed|presumed|confirmed|said to (?:be|have been)|thought to (?:be|have been)|still|also|reportedly|later|now|all))+\s`;
 const after = (body: string): RegExp => new RegExp(`^(?:${body})\\b`, 'iu');
@@ -29,7 +29,7 @@ const endings = String.raw`died|succumbed|passed away|passed on|expired|perished
 const participleEnd = String.raw`(?=["”’]?\s*(?:[,.;:)\]–—]|$)|["”’]?\s(?:by|in|at|on|near|during|when|while|outside|inside|after|before|since|as|from|along|with|last|late|early|over|this|so|yesterday|today|overnight|there|of|and|were|was|had|for|among|within|between|under)\b|["”’]?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
 /** "seven herders slain in", "some forty rebels neutralised": a participle right behind those counted, as headlines, bulletins and lists leave the verb out. */
 const reduced = (words: string): RegExp => new RegExp(String.raw`^,?\s(?:(?:\p{L}+ly|since|later|now|also|already|reported|feared|confirmed|who (?:was|were)) )*(?:${words})${participleEnd}`, 'iu');
-const slain = 'killed|slain|deceased|murdered|massacred|assassinated|executed|beheaded|decapitated|butchered|slaughtered|lynched|martyred|neutrali[sz]ed|eliminated|liquidated|annihilated|put out of action|cut down|mown down|mowed down|gunned down|shot dead|shot and killed|shot to death|(?:beaten|hacked|stabbed|burned|burnt|trampled|crushed|tortured|stoned|clubbed) to death|(?:burned|burnt) alive|put to death|sent to (?:hell|(?:his|her|their) (?:graves?|deaths?))|dead of [^,.;]{3,30}';
+const slain = '(?:hacked|stabbed|beaten|clubbed|burned|burnt|speared|shot) and (?:hacked|shot|stabbed|beaten|burned|burnt) to death|killed|slain|deceased|murdered|massacred|assassinated|executed|beheaded|decapitated|butchered|slaughtered|lynched|martyred|neutrali[sz]ed|eliminated|liquidated|annihilated|put out of action|cut down|mown down|mowed down|gunned down|shot dead|shot and killed|shot to death|(?:beaten|hacked|stabbed|burned|burnt|trampled|crushed|tortured|stoned|clubbed) to death|(?:burned|burnt) alive|put to death|sent to (?:hell|(?:his|her|their) (?:graves?|deaths?))|dead of [^,.;]{3,30}';
 /** A harm word and a name before "and": "killed NAME, 41, a driver, and". */
 const beforeName = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s(?:[\p{Ll}-]+\s){0,3}(?:[\p{Ll}-]+,\s)?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:, \d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its|who) [^,.;]{2,50})?,? and\s+$`, 'u');
 const colon = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s*[:=]\s*$`, 'iu');
@@ -37,6 +37,11 @@ const colon = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s*
 /** Verbs in the present, which headlines are written in and taggers take for nouns. */
 const headlines: readonly Pattern[] = ([['killed', 'kills|kill|killing'], ['injured', 'wounds|injures|wound|injure|wounding|injuring'], ['abducted', 'kidnaps|abducts|kidnap|abduct'], ['detained', 'arrests|detains|captures'], ['released', 'frees|releases']] as const)
   .map(([field, verbs]) => ({ field, before: new RegExp(`\\b(?:${verbs})\\s+$`, 'iu') }));
+
+/** Who counts those who arrive where they fled to. */
+const ofFlight = /\b(?:displace\p{L}*|IOM|DTM|UNHCR|OCHA|International Organi[sz]ation for Migration|[Rr]efugees?|fled|fleeing|IDPs?)\b/u;
+/** "two nurses, who were held at the airstrip, have since been released": how those taken came free. */
+const takenThenFreed = /^(?: (?:of|from) [^,;.]{2,40}?)?,?(?: (?:who|that) (?:was|were|had been|have been))? (?:held|abducted|kidnapped|seized|taken|detained|arrested|captured|jailed) [^,;.]{2,90}?,? (?:were|was|have|had|has) (?:(?:been|since|later|now|all|both) )*(?:handed over|released|freed|let go|set free)\b/iu;
 
 const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|taking|takes)\s+(?:the\s+)?$/iu, fits: lives },
@@ -51,7 +56,7 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', before: beforeName('wounded|wounding|injured|injuring') },
   { field: 'abducted', before: beforeName('abducted|abducting|kidnapped|kidnapping') },
   { field: 'detained', before: beforeName('arrested|arresting|detained|detaining'), fits: people },
-  { field: 'killed', before: /\bfinished (?:off )?$/iu, fits: (g) => g.partOf || g.status === 'combatant' },
+  { field: 'killed', before: /\b(?:finished (?:off )?|brought down |took (?:down|out) |bumped off )$/iu, fits: (g) => g.partOf || g.status === 'combatant' },
   { field: 'abducted', before: /\b(?:saw|seen|watched|heard) (?:(?:them|him|the|some|armed|masked) ?)+(?:men|gunmen|bandits|soldiers|militants|rebels|attackers|raiders)? ?(?:take|taking|drag|dragging|lead|leading|carry|carrying) (?:away |off )?$/iu, fits: (g) => people(g) || bare(g) },
   { field: 'injured', before: /\b(?:shot|shooting|stabbed|stabbing|slashed|slashing|knifed|struck|hit|hitting) $/iu, behind: /^ (?:once |twice )?(?:in|through|on) (?:the|his|her|their|both|one) (?:\p{L}+ )?(?:legs?|thighs?|arms?|hands?|foot|feet|shoulders?|knees?|hips?|buttocks?|calf|calves|ankles?|elbows?)\b/iu, fits: hurt },
   { field: 'abducted', before: /\b(?:took|taken|taking|takes|led|leading|carried|whisked|whisking|whisks|herded|herding|marched|marching) (?:away|off)\s+$/iu, fits: (g) => people(g) || g.more },
@@ -60,10 +65,12 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+$/iu, behind: /^(?!\s(?:to\b|that\b|(?:in|during) (?:the|this) (?:war|conflict|insurgency)\b))/iu, fits: (g) => isKin(g.noun ?? '') },
   { field: 'killed', behind: after(`${lead}(?:${endings})`), fits: (g) => people(g) || bare(g) || g.partOf },
   { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed|(?:lost|gave|laid down|sacrificed|forfeited|paid with) (?:his|her|their) li(?:fe|ves)|fell (?:on|in|at) (?:the )?(?:fields? of (?:honou?r|battle)|battlefields?|line of duty|call of duty)|bled to death|burned to death|burnt to death|(?:embraced|attained|obtained|achieved|gained|earned|received|tasted|drank) (?:the )?(?:cup of )?(?:shahadat|shahada|martyrdom)|fell (?:as )?martyrs?|breathed (?:his|her|their) last|suffocated|asphyxiated|choked to death|had (?:his|her|their) throats? (?:slit|cut))`) },
+  { field: 'killed', behind: after(`${be}(?:brought|taken|rushed|carried|dead)(?: [^,;.]{1,40}?)? (?:already )?dead(?: on arrival)?(?= *(?:[,.;:”"]|$)| (?:on|at|with|by|and|after|from|in)\\b)`), fits: (g) => hurt(g) || g.kind === 'both' },
   { field: 'killed', behind: after(`${be}(?:shot dead|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burned alive|burnt alive|blown (?:to (?:pieces|bits)|apart)|crushed to death|hanged|found dead|confirmed dead|reported dead|pronounced dead)`) },
   { field: 'killed', before: /\bput out of action (?:some |the )?$/iu, fits: people },
   { field: 'killed', before: /\b(?:sends?|sent|sending|dispatch(?:ed|es|ing)?)\s(?:some |the |another )?$/iu, behind: /^(?:\s(?!and\b|to\b)[\p{L}-]+){0,3}? (?:to (?:(?:his|her|their) (?:graves?|deaths?|maker|ancestors)|hell|the grave)|into the grave)\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'killed', behind: /^ (?:confirmed |reported |feared |left |lying )?dead(?=\s*(?:[,.;:)”"]|$)|\s(?:and|in|on|at|near|after|by|from|when|while|with|among|within|over|so)\b)/iu, fits: people },
+  { field: 'killed', before: /\b(?:left|leaving|leaves)\s+(?:some |the |another )?$/iu, behind: /^(?:\s(?:of|from) [^,;.]{2,60}?)?(?:,[^,;.]{2,60},)? dead\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'killed', behind: reduced(slain), fits: (g) => people(g) || bare(g) && !g.partOf },
   { field: 'killed', behind: reduced('destroyed|wiped out|taken out|finished off'), fits: (g) => g.status === 'combatant' },
   { field: 'killed', before: /\bput to (?:death|the sword) (?:some |the |another )?$/iu, fits: (g) => people(g) || bare(g) },
@@ -84,7 +91,7 @@ const patterns: readonly Pattern[] = [
   { field: 'abducted', before: /\b(?:took|taken|taking|takes|dragged|dragging|led|leading|marched|marching|herded|herding|hauled|used|using|seized|held|holding|kept) (?:away )?$/iu, behind: after('(?:\\s[^\\s,.;]+){0,3}\\sas (?:human )?(?:shields?|hostages?|captives?)'), fits: (g) => people(g) || bare(g) },
   { field: 'abducted', before: /\b(?:dragged|dragging|hauled|marched|led|herded) $/iu, behind: after('\\s(?:along|away|off)'), fits: people },
   { field: 'abducted', before: /\b(?:took|takes|taking|led|dragged|marched|drove|forced) $/iu, behind: after('\\s(?:to|into|towards?) (?:an? |the )?(?:(?:unknown|undisclosed|unspecified|nearby|thick|dense|surrounding)\\s)*(?:destinations?|locations?|place|bush|forests?|jungle|mountains?|hills?|desert|creeks?|hide-?outs?|borders?|captivity)'), fits: (g) => people(g) || bare(g) },
-  { field: 'abducted', behind: after(`${be}(?:dragged|marched|led|herded|bundled|forced)\\s(?:away|off|along|into (?:an? |the )?(?:\\S+\\s)?(?:vehicles?|cars?|vans?|trucks?|boats?|bush|forests?|jungle|hills?|mountains?))`), fits: people },
+  { field: 'abducted', behind: after(`${be}(?:dragged|marched|led|herded|bundled|forced)\\s(?:away|off|along|into (?:an? |the )?(?:\\S+\\s)?(?:vehicles?|cars?|vans?|trucks?|boats?|bush|forests?|jungle|hills?|mountains?))`), fits: (g) => people(g) || bare(g) && !g.partOf },
   { field: 'missing', before: /\b(?:whereabouts|fate)s? of (?:the |another |the other )?$/iu, behind: /^[^.;]{0,50}?\b(?:(?:was|were|is|are|remain(?:s|ed)?)\s(?:still |yet |as yet )?(?:not (?:immediately |yet )?(?:known|clear)|unknown|unclear|uncertain)|could not be)\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'missing', before: /\b(?:nothing (?:has been|had been|is|was|was) (?:heard|known)|no (?:word|news|trace)) (?:of|from) (?:the other )?$/iu, fits: (g) => people(g) || bare(g) },
   { field: 'missing', behind: after(`${be}(?:(?:trapped|buried|pinned|stuck|entombed|caught|lying|left|alive)\\s)*(?:under|beneath|underneath|below)\\s(?:[\\p{L}-]+\\s){0,3}?(?:rubble|debris|ruins?|wreckage|collapsed|masonry|concrete|earth|mud)`), fits: hurt },
@@ -103,7 +110,7 @@ const patterns: readonly Pattern[] = [
   { field: 'abducted', before: colon('abducted|kidnapped|abductions|kidnappings'), fits: bare },
   { field: 'killed', behind: after(`${be}(?:(?:then|all|later) )?lined up (?:[^,;.]{2,50}? )?and (?:\\p{L}+ly )?(?:shot|executed|machine-?gunned|fired (?:at|on))`) },
   { field: 'killed', behind: after(`(?: who (?:had|have|was|were) [^,;.]{3,50}?)?${be}(?:tied(?: up)?|bound|blindfolded|handcuffed|lined up|led away|led out|taken (?:out|outside|away|aside)|dragged (?:out|outside|away|from [^,;.]{3,30}?))(?: and [\\p{L}]+ed)?,? (?:and )?(?:then )?(?:shot|executed|killed)`), fits: (g) => people(g) || bare(g) },
-  { field: 'released', behind: /^,?(?: who (?:was|were|had been))? held [^,;.]{2,70}?,? (?:were|was|have been|had been|has been) (?:handed over|released|freed|let go|set free)\b/iu, fits: people },
+  { field: 'released', behind: takenThenFreed, fits: people },
   { field: 'abducted', behind: after(`(?:,? who (?:was|were|had been))? held (?:captive |hostage )?(?!(?:[^,;.]{0,40} )?by (?:the )?(?:\\p{L}+ )?(?:police|authorities|army|military|government|security|intelligence|immigration|court))(?:[^,;.]{0,30} )?by`), fits: people },
   { field: 'injured', behind: after(`${be}(?:wounded|injured|hurt)`) },
   { field: 'injured', behind: reduced('wounded|injured|hurt|maimed'), fits: hurt },
@@ -113,6 +120,7 @@ const patterns: readonly Pattern[] = [
   { field: 'missing', before: /\bwith (?:another )?$/iu, behind: after('(?:\\s(?:more|others?|people))?\\s(?:still )?(?:missing|unaccounted)') },
   { field: 'injured', behind: after(`${be}(?:in (?:a )?(?:critical|serious|grave|stable|life-threatening) condition|in intensive care|fighting for (?:his|her|their) li(?:fe|ves)|critically ill)`) },
   { field: 'injured', behind: after(`${lead}(?:sustained|suffered|received)\\s(?:\\S+\\s){0,4}(?:injury|injuries|wounds?|burns?|shrapnel|concussions?|fractures)`) },
+  { field: 'injured', behind: after(`${lead}(?:suffered|suffering|experienced|had)(?: from)?\\s(?:\\S+\\s){0,3}(?:suffocation|asphyxia(?:tion)?|(?:tear[- ])?gas inhalation|smoke inhalation|breathing (?:difficulties|problems))`), fits: hurt },
   { field: 'injured', behind: after(`${lead}(?:had|has|have|bore|with|arrived with|came in with|was left with|were left with|is left with)\\s(?:(?!no\\b)[\\p{L}-]+\\s){0,4}?(?:wounds?|injury|injuries|burns|fractures|concussions?)(?!\\s(?:and\\s)?(?:dead|died))`), fits: hurt },
   { field: 'injured', behind: /^\swith\s(?:(?!no\b)[\p{L}-]+\s){0,4}?(?:wounds?|injury|injuries|burns)\b/iu, fits: hurt },
   { field: 'injured', behind: new RegExp(`^${be}(?:(?:hit|struck|shot|grazed|wounded) (?:(?:once|twice|several times|also|first) )?(?:in|on|through) (?:the|his|her|their|both|one) (?:\\p{L}+ )?(?:legs?|thighs?|arms?|hands?|foot|feet|neck|head|chest|stomach|abdomen|back|shoulders?|hips?|knees?|face|eyes?|buttocks?)|(?:hit|struck|grazed) by (?:an? |the )?(?:(?:stray|flying|falling|rubber|plastic|live) )*(?:bullets?|shrapnel|splinters?|fragments?|debris|pellets?|rounds?|gunfire|fire|glass))\\b(?![^.;]{0,40}\\b(?:died|dead|killed|fatally|death)\\b)`, 'iu'), fits: hurt },
@@ -148,13 +156,14 @@ const patterns: readonly Pattern[] = [
   { field: 'displaced', behind: after(`${lead}(?:moved|headed|set out|crossed|made their way|trekked|walked|poured|streamed) (?:(?:towards?|to|over|across|into) )?(?:the border|(?:\\p{Lu}\\p{L}+ ){1,3}as refugees|safer (?:areas|places|ground)|higher ground)`), fits: many },
   { field: 'displaced', behind: new RegExp(`^(?: from (?:the )?[\\p{L}'’ -]{2,40}?)?${lead}(?:(?:walked|trekked|made their way) (?:for [^,;.]{2,20} )?(?:on foot )?(?:to|into|towards) \\p{Lu}\\p{L}+|(?:arrived|turned up|came) (?:\\S+ ){0,4}?(?:at|in|to) (?:an? |the )?(?:[\\p{L}-]+ ){0,3}?(?:camps?|border)\\b)`, 'u'), fits: (g) => many(g) && (people(g) || bare(g)) },
   { field: 'displaced', behind: after(`(?: from (?:the )?[\\p{L}'’ -]{2,40}?)?(?:${be}|\\s)(?:\\p{L}+ly )?(?:registered|sheltered|received|hosted|accommodated|housed) (?:at|in|as) (?:an? |the )?(?:[\\p{L}'’.-]+ ){0,4}?(?:sites?|camps?|poc|displaced|idps?|refugees?|shelters?|settlements?|centres?|centers?)`), fits: (g) => many(g) && (people(g) || bare(g)) },
+  { field: 'displaced', behind: new RegExp(`^(?: from (?:the )?[\\p{L}'’ -]{2,40}?)?${lead}(?:reached|arrived (?:in|at)|crossed (?:the \\p{Lu}\\p{L}+ )?into) (?:the )?\\p{Lu}\\p{L}+`, 'u'), fits: (g) => many(g) && (people(g) || bare(g)), told: ofFlight },
   { field: 'displaced', behind: after(`${lead}(?:sought|seeking|found|looked for) (?:safety|shelter|sanctuary)`), fits: many },
   { field: 'displaced', behind: after(`${lead}(?:sought|taken|found|taking|seeking|took) refuge`), fits: many },
   { field: 'displaced', behind: after(`${be}(?:sheltering in (?:schools|churches|mosques|camps|tents|public buildings)|forced (?:to (?:flee|leave|abandon)|from|out)|driven (?:from|out)|made homeless|displaced|evacuated)`), fits: (g) => many(g) || g.kind === 'singular' },
   { field: 'missing', behind: after(`${be}(?:forcibly disappeared|missing|unaccounted for)`) },
   { field: 'missing', behind: after(`${lead}(?:went missing|disappeared|vanished)`) },
   { field: 'released', before: /\b(?:rescued|freed|released|rescuing|freeing|releasing)\s+$/iu, fits: (g) => g.partOf && (g.noun === null || g.noun === 'victim' || held(g)) },
-  { field: 'released', before: /\b(?:rescued|rescues|rescuing|freed|frees|freeing)\s+$/iu, fits: (g) => ['hostage', 'captive', 'abductee', 'detainee', 'prisoner'].includes(g.noun ?? '') },
+  { field: 'released', before: /\b(?:rescued|rescues|rescuing|freed|frees|freeing)\s+(?:(?:unhurt|unharmed|uninjured|alive|safely|successfully) )?$/iu, fits: (g) => ['hostage', 'captive', 'abductee', 'detainee', 'prisoner'].includes(g.noun ?? '') },
   ...headlines,
   { field: 'released', before: /\b(?:exchang|swap|swapp|hand|handed over|handing over)\w*\s+(?:over\s+)?$/iu, fits: held },
   { field: 'released', behind: after(`${be}(?:let go|set free|handed over|repatriated|swapped|exchanged)`), fits: (g) => people(g) || bare(g) },
@@ -183,20 +192,21 @@ export function fateAround(text: string, s: Sentence, g: Group): Pick<Toll, 'fie
   const right = unquoted(cut(text, [g.span[1], Math.min(s.end, g.span[1] + 200)]));
   // "four of the 23 wounded had died": past the word for the whole
   const past = g.partOf ? /^ (?:dead|killed|wounded|injured|missing)\b/u.exec(right)?.[0].length ?? 0 : 0;
-  const near = fateBy(s, g, { left, right: right.slice(past), aside, skip: past });
+  const body = (): string => cut(text, [s.start, s.end]);
+  const near = fateBy(s, g, { left, right: right.slice(past), aside, skip: past, body });
   if (near || g.kind === 'definite') return near;
   const skip = phraseBehind(s, g).length;
-  return skip ? fateBy(s, g, { left: '', right: right.slice(skip), aside, skip }) : null;
+  return skip ? fateBy(s, g, { left: '', right: right.slice(skip), aside, skip, body }) : null;
 }
 
-function fateBy(s: Sentence, g: Group, { left, right, aside, skip }: { readonly left: string; readonly right: string; readonly aside: boolean; readonly skip: number }): Pick<Toll, 'field' | 'at'> | null {
+function fateBy(s: Sentence, g: Group, { left, right, aside, skip, body }: { readonly left: string; readonly right: string; readonly aside: boolean; readonly skip: number; readonly body: () => string }): Pick<Toll, 'field' | 'at'> | null {
   // what is told behind those counted alone is told by a word of harm there
   const behind = tellsHarm(right);
   for (const p of patterns) {
     if ((skip && !p.behind) || (!behind && !p.before)) continue;
     if ((p.fits && !p.fits(g)) || (aside && p.behind)) continue;
     const [b, a] = [p.before?.exec(left), p.behind?.exec(right)];
-    if ((p.before && !b) || (p.behind && !a) || (p.field === 'injured' && a && ofBodies.test(a[0]))) continue;
+    if ((p.before && !b) || (p.behind && !a) || (p.field === 'injured' && a && ofBodies.test(a[0])) || (p.told && !p.told.test(body()))) continue;
     const at = a?.[0] ? wordAt(s, g.span[1] + skip + a[0].length - 1) : wordAt(s, g.span[0] - left.length + (b?.index ?? 0));
     return { field: p.field, at: at < 0 ? g.head : at };
   }
@@ -207,17 +217,25 @@ const takenWords: Readonly<Record<string, TollField>> = { abducted: 'abducted', 
 /** "nine people who had been abducted", "four officers held by the rebels": how those counted had been taken; null where the words behind do not say. */
 export function takenBefore(text: string, s: Sentence, g: Group): Pick<Toll, 'field' | 'at'> | null {
   if (g.kind === 'definite' || g.kind === 'zero' || !(people(g) || bare(g))) return null;
-  const m = /^(?: (?:of|from) [^,;.]{2,40}?)?,?(?: (?:who|that) (?:had been|were|was|have been|has been))? (?:also )?(?<what>abducted|kidnapped|snatched|seized|taken (?:hostage|captive|from|away)|held (?:hostage |captive )?(?:for [^,;.]{2,30} )?by|detained|arrested|captured|jailed)\b/iu.exec(text.slice(g.span[1], Math.min(s.end, g.span[1] + 120)));
+  // "freed two soldiers whom it had abducted near Orm"
+  const had = /^,? (?:whom|who|that|which) (?:it|they|he|she|[\p{L}’' -]{3,30}?) (?:had|have) (?<what>abducted|kidnapped|snatched|seized|captured|detained|arrested|jailed)\b/iu.exec(text.slice(g.span[1], Math.min(s.end, g.span[1] + 80)));
+  const m = had ?? /^(?: (?:of|from) [^,;.]{2,40}?)?,?(?: (?:who|that) (?:had been|were|was|have been|has been))? (?:also )?(?<what>abducted|kidnapped|snatched|seized|taken (?:hostage|captive|from|away)|held (?:hostage |captive )?(?:for [^,;.]{2,30} )?by|detained|arrested|captured|jailed)\b/iu.exec(text.slice(g.span[1], Math.min(s.end, g.span[1] + 120)));
   const what = m?.groups?.['what']?.toLowerCase() ?? '';
   const field = takenWords[/^\p{L}+/u.exec(what)?.[0] ?? ''];
   if (!m || !field) return null;
   const at = wordAt(s, g.span[1] + m[0].indexOf(m.groups?.['what'] ?? '') + 1);
   return at < 0 ? null : { field: what.startsWith('held') && ofState.test(text.slice(g.span[1] + m[0].length, s.end)) ? 'detained' : field, at };
 }
+/** The release of those who are told as taken in words of their own; null where they are not. */
+export function freedLater(text: string, s: Sentence, g: Group): Pick<Toll, 'field' | 'at'> | null {
+  const m = people(g) || bare(g) ? takenThenFreed.exec(text.slice(g.span[1], Math.min(s.end, g.span[1] + 200))) : null;
+  const at = m ? wordAt(s, g.span[1] + m[0].length - 1) : -1;
+  return at < 0 ? null : { field: 'released', at };
+}
 const ofState = /^\s(?:the )?(?:\p{L}+ )?(?:police|authorities|army|military|government|security|intelligence|immigration|court)\b/iu;
 
-/** "…, a resident, Sani, told", "…, a hospital official said", "an official from the town told": whoever says so is none of those counted. */
-export const saysSo = (text: string, g: Group): boolean => g.kind === 'singular' && /^(?: (?:from|in|of|at|with|for) [^,.;]{2,40}?)?(?:, [^,.;]{2,50},)? (?:said|told|says|tells|added|adds|reported|confirmed|explained|recalled|recounted|insisted)\b/u.test(text.slice(g.span[1], g.span[1] + 100));
+/** "…, a resident, Sani, told", "…, a hospital official said", "an official from the town told", "two witnesses told", "one of them said": whoever says so is none of those counted. */
+export const saysSo = (text: string, g: Group): boolean => (g.kind === 'singular' || g.kind === 'exact' && (g.partOf || people(g))) && /^(?: (?:from|in|of|at|with|for) [^,.;]{2,40}?)?(?:, [^,.;]{2,50},)? (?:said|told|says|tells|added|adds|reported|confirmed|explained|recalled|recounted|insisted)\b/u.test(text.slice(g.span[1], g.span[1] + 100));
 
 /** "eight were held, among them two minors, and a guard was shot": who begins a clause ends the list before. */
 const clauseOfItsOwn = (text: string, g: Group): boolean => /^\s(?:was|were|is|are|had|has|have|died)\b/u.test(text.slice(g.span[1], g.span[1] + 10));

@@ -2,7 +2,7 @@ import type { TollField } from '#codebook';
 import type { Sentence, Token } from '#language';
 import { overlap, type Span } from '#text';
 import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
-import { fateAround, listsOf, takenBefore } from './around.ts';
+import { fateAround, freedLater, listsOf, saysSo, takenBefore } from './around.ts';
 import { felled, takenAndSlain } from './felled.ts';
 import { figures } from './figures.ts';
 import { groups, type Group } from './groups.ts';
@@ -24,7 +24,7 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = withUnsaid(text, s, all, byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all))))).filter((t) => !outOf(text, s, t) && !neither(text, t) && !unborn(text, s, t)).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all)))))).filter((t) => !outOf(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !unborn(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null), around.lately === undefined ? before : around.lately).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number|total|c[oa]me to|st(?:and|ood) at/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
   const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const partial = parts(text, s, all, told);
@@ -70,7 +70,7 @@ function allOfThem(text: string, s: Sentence, t: Toll): Toll {
 
 /** "three aides who had been detained in May were released": what had befallen them before stands behind the count, whatever else is told of them. */
 const earlier = (text: string, s: Sentence, told: readonly Toll[]): readonly Toll[] => told.flatMap((t) => {
-  const before = t.field === 'released' || t.field === 'killed' ? takenBefore(text, s, t.group) : null;
+  const before = t.field === 'released' || t.field === 'killed' ? takenBefore(text, s, t.group) : t.field === 'detained' || t.field === 'abducted' ? freedLater(text, s, t.group) : null;
   return before && !told.some((o) => o.group === t.group && o.field === before.field) ? [{ ...made(s, t.group, before), subset: t.subset, whole: t.whole }] : [];
 });
 
@@ -100,7 +100,7 @@ function shared(text: string, s: Sentence, all: readonly Group[], told: readonly
     const [from, to] = [wordAt(s, list[0]?.span[0] ?? 0), wordAt(s, (list.at(-1)?.span[1] ?? 1) - 1)];
     const fate = told.find((t) => list.includes(t.group) && (t.at < from || t.at > to) && t.group.kind !== 'zero');
     if (!fate) return [];
-    return list.filter((g) => !counted.has(g.head) && !notPeople(g) && (g.noun === null || g.kind !== 'exact' || isPerson(g.noun) || s.tokens[g.head]?.upos === 'PROPN' || s.tokens[g.head]?.xpos === 'NNS') && g.kind !== 'definite' && g.kind !== 'zero' && !(fate.at < from && s.tokens[fate.at]?.upos !== 'NOUN' && verbNext(s, g))).map((g) => made(s, g, { field: fate.field, at: fate.at }));
+    return list.filter((g) => !counted.has(g.head) && !notPeople(g) && (g.noun === null || g.kind !== 'exact' || isPerson(g.noun) || s.tokens[g.head]?.upos === 'PROPN' || s.tokens[g.head]?.xpos === 'NNS') && (g.kind !== 'definite' || bodily(g) && list.some((o) => o.kind !== 'definite')) && g.kind !== 'zero' && !(fate.at < from && s.tokens[fate.at]?.upos !== 'NOUN' && verbNext(s, g))).map((g) => made(s, g, { field: fate.field, at: fate.at }));
   })];
 }
 
@@ -128,6 +128,11 @@ function unborn(text: string, s: Sentence, t: Toll): boolean {
 /** "Of the 44 passengers, 12 were killed": those out of whom others were harmed. */
 const outOf = (text: string, s: Sentence, t: Toll): boolean => /(?:^|[,;]\s*)of (?:the|these|those|some)\s+$/iu.test(text.slice(s.start, t.group.span[0])) && (s.tokens[t.at]?.start ?? 0) > t.group.span[1] + 3 && !/^(?:\s\p{Ll}+)?(?:\s(?:who|that))?(?:\s(?:were|was|had been|have been))?\s*$/u.test(text.slice(t.group.span[1], s.tokens[t.at]?.start));
 
+/** "nineteen men, eleven of whom were killed": what befell some of them did not befall all. */
+const ofWhom = (text: string, s: Sentence, t: Toll): boolean => !t.group.partOf && /^,? (?:at least |about |some )?[\p{L}\d-]+ of whom (?:[\p{L}]+ly )?(?:were |was |had |have |has )?(?:\p{L}+ ){0,2}$/u.test(text.slice(t.group.span[1], s.tokens[t.at]?.start ?? t.group.span[1]));
+/** "five, among them the engineer NAME, had been martyred": whom the article says to be known adds nothing to the count. */
+const namedAmong = (text: string, t: Toll): boolean => t.group.kind === 'definite' && /\b(?:among them|including|one of them) (?:the )?$/iu.test(text.slice(Math.max(0, t.group.span[0] - 20), t.group.span[0]));
+
 /** "four in Dremna, three in Orvik": bare numbers by place share what befell the one before them. */
 function byPlace(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
   const out = [...told];
@@ -148,6 +153,16 @@ function withUnsaid(text: string, s: Sentence, all: readonly Group[], told: read
   })];
 }
 
+/** "spoke of 11 dead, the rebels of more than 40", "had spoken of six dead and by midnight of 11": the number behind the second "of" counts what the first one did. */
+function spokenOf(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
+  return [...told, ...all.flatMap((g) => {
+    if (g.noun !== null || g.partOf || g.kind !== 'exact' || told.some((t) => t.group.head === g.head) || !/ of $/u.test(text.slice(s.start, g.span[0])) || !/^\s*(?:[;,.”"]|and\b|$)/u.test(text.slice(g.span[1], s.end))) return [];
+    const one = told.filter((t) => t.group.span[1] <= g.span[0] && t.group.kind === 'exact').at(-1);
+    const spoke = one && /\b(?:spoke|spoken|speaks?|speaking|talk(?:s|ed|ing)?|report(?:s|ed|ing)?|told|tells)\b[^.;]{0,50}? of ["“]?$/u.test(text.slice(s.start, one.group.span[0]));
+    return one && spoke && /^[^;.]{0,60}?(?:,| and| but| while) (?:[^;.,]{2,40}? )?of $/u.test(text.slice(one.group.span[1], g.span[0])) ? [made(s, g, { field: one.field, at: g.head })] : [];
+  })];
+}
+
 /** Whether a finite verb stands right behind a group: the group begins a clause of its own. */
 const verbNext = (s: Sentence, g: Group): boolean => ['VBD', 'VBZ', 'VBP', 'MD'].includes(s.tokens[wordAt(s, g.span[1] - 1) + 1]?.xpos ?? '');
 
@@ -157,7 +172,7 @@ function withSubset(t: Toll, text: string, told: readonly Toll[]): Toll {
   // "killed 12 soldiers, a captain among them"; "the toll rose to nine after four of the wounded died"
   const before = told.filter((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && (o.group.min ?? o.group.max ?? 0) > (t.group.min ?? 0)).at(-1);
   if (before && (amongThem.test(text.slice(t.group.span[1])) || raised(text, before, t))) return { ...t, subset: true, whole: before.group };
-  const whole = told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\b(?:including|among them|one of them|one of whom)\s*$/i.test(lead))
+  const whole = told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\b(?:including|comprising|consisting of|made up of|being|namely|among them|one of them|one of whom)\s*$/i.test(lead))
     ?? told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\bof\s+(?:the|these|those)\s+$/iu.test(text.slice(Math.max(0, o.group.span[0] - 12), o.group.span[0])) && t.group.span[0] - o.group.span[1] < 60);
   return whole ? { ...t, subset: true, whole: whole.group } : t;
 }
@@ -179,5 +194,5 @@ function listedParts(text: string, told: readonly Toll[]): readonly Toll[] {
 function ages(text: string, s: Sentence): readonly Span[] {
   const body = text.slice(s.start, s.end);
   if (!/\d|age|old|born|under|over|younger|older|below|above|(?:boy|girl|man|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|father|widow|widower|farmer|student|pupil|soldier|driver|teacher|monk|nun|nurse|lad|orphan) of /.test(body)) return [];
-  return [...body.matchAll(/\bborn (?:in|on) (?:[\p{Lu}][\p{L}]+ (?:\d{1,2}, )?)?\d{4}|\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?![,.]\d)(?=[,.;)]|\sand\b|$)|(?<=\p{L})\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|them|whom|and(?= (?:under|over|below|above) \d{1,2}[,.;)])) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
+  return [...body.matchAll(/\bborn (?:in|on) (?:[\p{Lu}][\p{L}]+ (?:\d{1,2}, )?)?\d{4}|\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?![,.]\d)(?=[,.;)]|\sand\b|$)|(?<=\p{L})(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundred))\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|them|whom|and(?= (?:under|over|below|above) \d{1,2}[,.;)])) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
 }

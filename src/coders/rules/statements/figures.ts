@@ -28,6 +28,8 @@ const putAt = /\b(?:put|puts|putting|gave|gives|giving|set|sets|have|has|had|kee
 const putAlso = /(?:,|\band|,\sand)\s(?:(?:the|its|their|those)\s)?(?:number\sof\s)?(?<what>dead|losses|deaths|killed|wounded|injured|missing|fatalities|(?<=\s)(?:of|on) (?:the )?(?:[\p{L}’'-]+ ){0,2}?[\p{L}’'-]+)\s(?:[\p{L}'’-]+\s){0,4}?(?:at|as)\s+/giu;
 /** "the dead now number 15", "deaths totalled 12": a number that a verb gives to a word for those harmed. */
 const numberedAt = /\b(?<what>dead|deaths|losses|fatalities|killed|wounded|injured|missing)(?:\s(?:in|from|at|for|of|on)\s(?:[\p{L}-]+\s?){1,4}?)?\s(?:(?:now|already|so far|thus far|together|had|have)\s)*(?:number(?:ed|s)?|total(?:led|ed|s)?|came to|come to|stand at|stood at|(?:is|are|was|were) (?:now|already|up to|up at|at|(?:later |first |initially |officially )?(?:put|given|estimated|set|placed|reckoned|counted) (?:at|as)))\s+/giu;
+/** "published a list of 27 names", "had written down 31 names": as many as were named. */
+const listing = /(?<!\b(?:petitions?|letters?|appeals?|nominees|candidates|ballot|waiting)\b[^.;]{0,60})\b(?:list(?:s|ed|ing)?|roll|register|written down|wrote down|compil(?:ed|es|ing)|publish(?:ed|es|ing)|read out|recorded|documented|circulated)(?: (?:of|with|bearing|carrying))? (?=\S+ (?:\S+ ){0,2}?names\b)/giu;
 /** "which brings the dead to 27". */
 const broughtTo = /\b(?:brings|brought|bringing|bring|raises|raised|raising|takes|took|taking|pushes|pushed|pushing)\s(?:the|its|their)\s(?:\p{L}+\s){0,2}?(?<what>dead|killed|wounded|injured|losses|fatalities|missing)\b[^.;\d]{0,30}?\sto\s+/giu;
 /** "bringing to 11 the number of reporters killed this year", "raising the toll to 400 since May": a running tally over a period, no toll of the deed that moves it. */
@@ -45,7 +47,7 @@ export const kindTold = (words: string): TollField | null => (/\b(?:abduct|kidna
 export function figures(text: string, s: Sentence, before: TollField | null, lately: TollField | null): readonly Toll[] {
   const out: Toll[] = [];
   const body = text.slice(s.start, s.end);
-  const read = (m: RegExpMatchArray, field: TollField, needsPeople: boolean): void => {
+  const read = (m: RegExpMatchArray, field: TollField, needsPeople: boolean, noun?: RegExp): void => {
     const at = s.start + (m.index ?? 0) + m[0].length;
     const q = quantities(text.slice(at, Math.min(s.end, at + 60)), at).find((x) => x.span[0] - at < 3);
     // "put its losses at $3m"
@@ -53,7 +55,7 @@ export function figures(text: string, s: Sentence, before: TollField | null, lat
     const word = wordAt(s, q.span[1] - 1);
     const next = lemma(s, word + 1);
     const nounless = !next || !/^\p{L}/u.test(next) || ['dead', 'killed', 'death', 'on', 'by', 'in', 'for', 'and', 'as', 'with', 'but', 'victim', 'people', 'person', 'when', 'while', 'after', 'since', 'including', 'overnight', 'later', 'yesterday', 'today', 'early', 'late', 'within', 'at', 'after'].includes(next);
-    if (needsPeople && !nounless || out.some((t) => t.group.head === word)) return;
+    if (noun && !noun.test(next) || needsPeople && !nounless || out.some((t) => t.group.head === word)) return;
     const evidence: Span = [s.start + (m.index ?? 0), q.span[1]];
     out.push({ field, group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: false }, at: word, evidence, subset: false, whole: null, negated: false, attacker: false });
   };
@@ -64,12 +66,13 @@ export function figures(text: string, s: Sentence, before: TollField | null, lat
   if (signs & 2 && body.search(putAt) >= 0) for (const m of body.matchAll(putAlso)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
   if (/\b(?:number|total|c[oa]me to|stand at|stood at|(?:is|are|was|were) (?:now|already|at|up|\p{L}+ (?:at|as)|put|\p{L}+ly))/iu.test(body)) for (const m of body.matchAll(numberedAt)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
   if (signs & 4 && !running) for (const m of body.matchAll(broughtTo)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
-  if (signs & 4 && !running) for (const q of quantities(body, s.start)) {
-    const m = /\b(?:brings?|brought|bringing|takes?|took|taking|raises?|raised|raising|pushe[sd]|pushing)\s(?:up\s)?to\s$/iu.exec(text.slice(Math.max(s.start, q.span[0] - 24), q.span[0]));
-    const what = /^ the (?:total )?(?:death toll|toll|(?:number|count|total) of (?:\p{Ll}+ ){0,2}?(?:dead|killed|deaths|fatalities|victims|wounded|injured|missing)|number (?:of people )?(?:killed|dead|wounded|injured|missing))\b/iu.exec(text.slice(q.span[1], s.end))?.[0];
+  if (signs & 6 && !running) for (const q of quantities(body, s.start)) {
+    const m = /\b(?:brings?|brought|bringing|takes?|took|taking|raises?|raised|raising|pushe[sd]|pushing)\s(?:up\s)?to\s$|\b(?:puts?|putting)\sat\s$/iu.exec(text.slice(Math.max(s.start, q.span[0] - 24), q.span[0]));
+    const what = /^ the (?:total )?(?:death toll|toll|(?:number|count|total) of (?:\p{Ll}+ ){0,2}?(?:dead|killed|deaths|fatalities|victims|wounded|injured|missing)|number (?:of people )?(?:killed|dead|wounded|injured|missing)|(?:\p{Ll}+ )?\p{Ll}+ (?:killed|slain|wounded|injured|missing)|dead|wounded|injured|missing)\b/iu.exec(text.slice(q.span[1], s.end))?.[0];
     const word = wordAt(s, q.span[1] - 1);
     if (m && what && q.kind !== 'zero') out.push({ field: counts(what), group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: false, partOf: false }, at: word, evidence: [q.span[0] - m[0].length, q.span[1] + what.length], subset: false, whole: null, negated: false, attacker: false });
   }
+  if (before) for (const m of body.matchAll(listing)) read(m, before, false, /^names?$/);
   if (before) for (const m of body.matchAll(bareFigure)) read(m, /toll|casualty/.test(m[0]) ? 'killed' : before, true);
   // "Police: 13 women.", "The rebels: nine."
   const source = lately ? sourced.exec(body) : null;
@@ -86,6 +89,8 @@ function figuresAfter(text: string, s: Sentence, from: number, field: TollField)
     const word = wordAt(s, q.span[1] - 1);
     const next = form(s, word + 1);
     if (/^(?:%|percent|per|km|kilomet|mile|hour|day|week|month|year)/.test(next)) continue;
+    // "risen to 27, officials said, as hundreds of mourners buried them": no figure of that toll
+    if (next === 'of' && !/^(?:them|whom|the|those|these|people|dead|civilians|casualties|victims)$/.test(form(s, word + 2))) continue;
     if (out.length && !/^\s*(?:,\s*)?(?:and |but )?(?:then|later|now|from)?\b/iu.test(text.slice((out.at(-1) as Toll).group.span[1], q.span[0]))) break;
     if (out.length && (q.span[0] - (out.at(-1) as Toll).group.span[1] > 40 || /:\s*$/u.test(text.slice(from, q.span[0])))) break;
     const killedAfter = field === 'killed' && /^(?:wounded|injured)$/.test(next);

@@ -90,7 +90,7 @@ function nearNoun(s: Sentence, n: number): number | null {
   for (let k = n, hops = 0; hops < 3; hops++) {
     const t = s.tokens[k];
     if (!t) return null;
-    if (['nummod', 'det', 'amod', 'compound', 'advmod'].includes(relation(t)) && t.head > n && t.head - n < 7) { if (s.tokens.slice(k + 1, t.head).some((x) => ['VBD', 'VBZ', 'VBP'].includes(x.xpos) && x.upos === 'AUX' || ['in', 'at', 'on', 'from', 'to', ':', ';', '('].includes(x.form)) || s.tokens.slice(k + 1, t.head).some((x, i, list) => x.upos === 'CCONJ' && list[i + 1]?.upos === 'VERB')) return null; k = t.head; if (s.tokens[k]?.upos === 'NOUN' || s.tokens[k]?.upos === 'PROPN') return serving(s, k); } else break;
+    if (['nummod', 'det', 'amod', 'compound', 'advmod'].includes(relation(t)) && t.head > n && t.head - n < 7) { if (s.tokens.slice(k + 1, t.head).some((x) => ['VBD', 'VBZ', 'VBP'].includes(x.xpos) && x.upos === 'AUX' || ['in', 'at', 'on', 'from', 'to', 'by', ':', ';', '('].includes(x.form)) || s.tokens.slice(k + 1, t.head).some((x, i, list) => x.upos === 'CCONJ' && list[i + 1]?.upos === 'VERB')) return null; k = t.head; if (s.tokens[k]?.upos === 'NOUN' || s.tokens[k]?.upos === 'PROPN') return serving(s, k); } else break;
   }
   for (let k = n + 1; k < Math.min(s.tokens.length, n + 5); k++) {
     const t = s.tokens[k];
@@ -123,7 +123,7 @@ function counted(text: string, s: Sentence, q: Quantity): Group | null {
   const name = lemma(s, noun);
   if (measures.has(name) || measures.has(after) || /^[$€£]/.test(text.slice(q.span[0] - 1))) return null;
   // "one driver still unaccounted for": what befell him is no part of his name
-  const fate = s.tokens.findIndex((t, k) => k > noun && k < noun + 4 && /^(?:still|unaccounted|missing|dead|wounded|injured|killed|hurt)$/i.test(t.form));
+  const fate = s.tokens.findIndex((t, k) => k > noun && k < noun + 4 && /^(?:still|unaccounted|missing|dead|wounded|injured|killed|hurt|slain|burn(?:t|ed)|alive|shot|hacked|stabbed|beheaded|murdered|executed|martyred|neutrali[sz]ed|eliminated|abducted|kidnapped|captured|arrested|detained)$/i.test(t.form));
   const end = Math.max(noun, ...phrase(s, noun).filter((k) => k > noun && (fate < 0 || k < fate)), ...bareConjuncts(s, noun));
   const span: Span = [q.span[0], between(s, noun, end)[1]];
   const words = s.tokens.slice(last + 1, end + 1).map((t) => t.form.toLowerCase());
@@ -162,9 +162,16 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   const more = q.more || next === 'others' || next === 'more' || next === 'other';
   const end = filler ? last + 1 : namedLast(s, last);
   const head = filler && s.tokens[last]?.head === last + 1 ? last + 1 : last;
-  const noun = of && ['the', 'its', 'his', 'her', 'their', 'our', 'my', 'these', 'those'].includes(what) && ['NOUN', 'ADJ', 'VERB'].includes(s.tokens[last + 3]?.upos ?? '') ? (form(s, last + 3) === 'own' ? 'one' : lemma(s, last + 3)) : null;
+  const named = of && ['the', 'its', 'his', 'her', 'their', 'our', 'my', 'these', 'those'].includes(what) ? peopleBehind(s, last + 3) : null;
+  const noun = named === null ? null : form(s, named) === 'own' ? 'one' : lemma(s, named);
   // "three of the raiders" are a part of the raiders, not of those harmed
-  return { head, span: [q.span[0], of ? (s.tokens[noun ? last + 3 : last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? noun ?? ''), kind: q.kind, more, partOf: aside(text, s, q.span) || ofThese(text, s, q.span[0]) || of && !(noun && statusOf([], noun) === 'combatant') && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
+  return { head, span: [q.span[0], of ? (s.tokens[named ?? last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? noun ?? ''), kind: q.kind, more, partOf: aside(text, s, q.span) || ofThese(text, s, q.span[0]) || of && !(noun && statusOf([], noun) === 'combatant') && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
+}
+
+/** "two of our Orvik peacekeepers", "three of the wounded": the word that says who they are, past what tells them from others; null where none does. */
+function peopleBehind(s: Sentence, k: number): number | null {
+  for (let i = k; i < k + 4 && ['ADJ', 'PROPN', 'NOUN'].includes(s.tokens[i]?.upos ?? ''); i++) if (s.tokens[i]?.xpos === 'NNS' && isPerson(lemma(s, i))) return i;
+  return ['NOUN', 'ADJ', 'VERB'].includes(s.tokens[k]?.upos ?? '') ? k : null;
 }
 
 const ofTheirOwn = /^ of (?:the|this|that|its|his|her|their|our) (?:[\p{L}-]+ )?[\p{L}-]+['’]s? own(?! [\p{Ll}-]+)\b/u;

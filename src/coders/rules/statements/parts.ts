@@ -4,10 +4,16 @@ import { cut, type Span } from '#text';
 import { kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { saysSo } from './around.ts';
 import type { Group } from './groups.ts';
-import { attackers, isAnimal, isPerson, statusOf } from './people.ts';
+import { attackers, isAnimal, isPerson, isThing, statusOf } from './people.ts';
 import type { Toll } from './tolls.ts';
 
-const including = /\b(?:including|comprising|comprised of|consisting of|made up of|being(?=\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?)\b)|namely|viz|i\.e\.|that is(?= to say|:|,| \d)|among (?:them|the (?:dead|victims|wounded|injured|killed))|of (?:them|whom)|amongst them)\b/iu;
+const including = /\b(?:including|comprising|comprised of|consisting of|made up of|being(?=\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?)\b)|namely|viz|i\.e(?=\.)|that is(?= to say|:|,| \d)|among (?:them|the (?:dead|victims|wounded|injured|killed))|of (?:them|whom)|amongst them)\b/iu;
+
+/** "19 of them by separatists and eight by soldiers": a number whose doer stands behind it, right after a part told in the same way. */
+const byAnother = (text: string, g: Group, out: readonly Toll[]): boolean => g.noun === null && g.kind === 'exact' && /^ by /u.test(text.slice(g.span[1], g.span[1] + 4)) && out.some((p) => p.group.span[1] <= g.span[0] && /^(?: by [^,;.]{2,40}?)?,? and $/u.test(text.slice(p.group.span[1], g.span[0])));
+
+/** "19 deaths (11 assailants, 3 FACA, 5 civilians)": what stands among the parts of a list in brackets is one, whatever it is called. */
+const itemOfList = (text: string, g: Group, out: readonly Toll[]): boolean => g.kind === 'exact' && !isThing(g.noun ?? '') && out.some((p) => /^(?:, | and |, and )$/u.test(text.slice(p.group.span[1], g.span[0]))) && /^(?:, (?:and )?\d+ [\p{L}-]+)*\)/u.test(text.slice(g.span[1]));
 
 /** "a captain among them", "a constable included": what stands behind a part. */
 export const amongThem = /^(?:,? (?:also |all )?included(?=\s*[,.;)–—-]| and\b)|(?:\s(?:and [\p{L}\d-]+ [\p{L}-]+))?\samong (?:them|the (?:dead|victims|wounded|injured|killed|fatalities|casualties))\b)/iu;
@@ -17,17 +23,19 @@ export function parts(text: string, s: Sentence, all: readonly Group[], tolls: r
   const used = new Set(tolls.map((t) => t.group.head));
   const out: Toll[] = [];
   for (const g of all) {
-    if (used.has(g.head) || (g.noun !== null && (isAnimal(g.noun) || (!isPerson(g.noun) && !g.partOf)))) continue;
+    if (used.has(g.head) || (g.noun !== null && (isAnimal(g.noun) || (!isPerson(g.noun) && !g.partOf && !itemOfList(text, g, out))))) continue;
     if (g.kind === 'definite' || g.kind === 'zero' || saysSo(text, g)) continue;
     const whole = [...tolls].filter((t) => t.group.span[1] <= g.span[0] && t.group.kind !== 'zero').sort((a, b) => b.group.span[1] - a.group.span[1] || a.evidence[1] - b.evidence[1])[0];
     if (!whole) continue;
     const gap = text.slice(whole.group.span[1], g.span[0]);
-    const listed = out.some((p) => p.whole === whole.group && /^\s*(?:(?:in|at|near|from)\s(?:the\s)?\p{Lu}[\p{L}' -]{0,40}?)?[\s,;]*(?:and|as well as|or|,)?[\s,]*$/u.test(text.slice(p.group.span[1], g.span[0])));
+    const listed = out.some((p) => p.whole === whole.group && /^\s*(?:(?:in|at|near|from)\s(?:the\s)?\p{Lu}[\p{L}' -]{0,40}?)?[\s,;]*(?:and|as well as|plus|or|,)?[\s,]*$/u.test(text.slice(p.group.span[1], g.span[0])));
     // "nine wounded, one of whom was later moved": what is told of the one is no part of the harm
-    if (g.partOf && moved.test(text.slice(g.span[1], s.end))) continue;
-    const cue = g.partOf || amongThem.test(text.slice(g.span[1], s.end)) || including.test(gap) && gap.length < 90 || /[-–—(:]\s*(?:those of\s*)?$/u.test(gap.slice(-16)) || /\bthose of\s*$/u.test(gap) || listed;
+    if (g.partOf && (moved.test(text.slice(g.span[1], s.end)) || seenSo.test(text.slice(g.span[1], s.end)))) continue;
+    // "one person was killed: a woman": the same one
+    if (whole.group.min === 1 && whole.group.max === 1 && g.max === 1) continue;
+    const cue = g.partOf || byAnother(text, g, out) || amongThem.test(text.slice(g.span[1], s.end)) || including.test(gap) && gap.length < 90 || /[-–—(:]\s*(?:those of\s*)?$/u.test(gap.slice(-16)) || /\bthose of\s*$/u.test(gap) || listed;
     const smaller = (g.min ?? g.max ?? 0) <= (whole.group.max ?? Infinity) && (whole.group.min === null || g.max === null || g.max <= whole.group.min || whole.group.max === null);
-    if (!cue || !smaller || (/[.;!?]/.test(gap) && !/\d\.\d/.test(gap))) continue;
+    if (!cue || !smaller || (/[.;!?]/.test(gap.replace(/\b(?:i\.e|e\.g|incl|esp)\./giu, '')) && !/\d\.\d/.test(gap))) continue;
     const nearest = [...tolls].filter((t) => t.group.span[1] <= g.span[0] && (g.partOf || including.test(text.slice(t.group.span[1], g.span[0])) || true)).sort((a, b) => b.group.span[1] - a.group.span[1])[0] ?? whole;
     // "among them Amina Orm and her daughter Rahaf": told by name, not counted
     if (g.kind === 'singular' && /^(?:his|her|their)\s/iu.test(text.slice(...g.span)) && /^\s\p{Lu}/u.test(text.slice(g.span[1], g.span[1] + 2))) continue;
@@ -38,7 +46,9 @@ export function parts(text: string, s: Sentence, all: readonly Group[], tolls: r
 }
 
 const identified = /\b(?:was|were|has been|have been|had been) (?:identified|named|buried|discharged)\b/iu;
-const moved = /^\s(?:(?:was|were|had|has|have|been|later|then|since|also|already)\s)*(?:moved|transferred|released|discharged|rescued|identified|buried|flown|sent|evacuated|named|returned|questioned|freed|operated)\b/iu;
+const moved = /^\s(?:(?:was|were|had|has|have|been|later|then|since|also|already)\s)*(?:moved|transferred|released|discharged|rescued|identified|buried|flown|sent|evacuated|named|returned|questioned|freed|operated|escaped|slipped away|got away|fled|ran away|broke free|managed to)\b/iu;
+/** "Six came in dead, and one of those I knew by her ring": who knew some of them. */
+const seenSo = /^\s(?:I|we|he|she|they) /u;
 
 /** "six of them women", "two of the dead were children": the words behind the number say which. */
 function describe(text: string, s: Sentence, g: Group): Partial<Group> {
@@ -46,7 +56,8 @@ function describe(text: string, s: Sentence, g: Group): Partial<Group> {
   const last = wordAt(s, g.span[1] - 1);
   for (let k = last + 1; k < Math.min(s.tokens.length, last + 5); k++) {
     const t = s.tokens[k];
-    if (!t || /^[,.;:)]/.test(t.form)) break;
+    // "19 of them by separatists": who did it, not who they are
+    if (!t || /^(?:[,.;:)]|by$|in$|at$|from$)/.test(t.form)) break;
     if (t.upos === 'NOUN' && isPerson(lemma(s, k))) return { group: cut(text, [t.start, t.end]), span: [g.span[0], t.end], status: statusOf([], lemma(s, k)) };
   }
   return {};
@@ -57,6 +68,8 @@ export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], 
   const used = new Set(tolls.map((t) => t.group.head));
   const shares = partsOfWhole(text, s, all, used);
   if (shares.length) return shares;
+  const items = before && !tolls.length ? itemised(text, s, all) : [];
+  if (before && items.length) return items.map((g) => ({ field: before, group: g, at: g.head, evidence: g.span, subset: true, whole: null, negated: false, attacker: false }));
   const whole = /^\W*(?:(?:\p{Lu}[^.;:,“”"]{1,40}? (?:also )?(?:said|says|added|noted|reported|told \p{L}[\p{L}'’ -]{1,30}?) (?:that )?)?the|(?:The|Those))(?: \p{Lu}[\p{L}'’-]+){0,2} (?<state>dead|victims|killed|deceased|fatalities|wounded|injured)\b[^.;,]{0,30}?\b(?:included?|were|are|comprised?)\s+(?:(?:identified|named|listed|described) as\s+)?/u.exec(text.slice(s.start, s.end));
   if (whole && !tolls.length) {
     const from = s.start + whole[0].length;
@@ -75,6 +88,22 @@ export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], 
     const named = describe(text, s, g);
     return [{ field: of, group: { ...g, ...named }, at: g.head, evidence: named.span ?? g.span, subset: true, whole: null, negated: false, attacker: false } satisfies Toll];
   });
+}
+
+/** What a colon announces in a sentence that names a whole told before: "The names of the 43 are annexed: 34 men, six women, three children." */
+const announced = /^[^:]{0,120}\b(?:names?|dead|killed|victims?|deceased|wounded|injured|toll|total|figures?|count|tally|breakdown|list|those|them|number)\b[^:]{0,60}:\s*$/iu;
+/** The line before a list of parts, or one of its items. */
+const listAbove = /:\s*(?:\n\s*[-–—•*·][^\n]{2,160})*\s*$/u;
+/** The counts of a sentence that is nothing but a list of people: behind a colon that announces it, or as one item below such a line; none for other sentences. */
+function itemised(text: string, s: Sentence, counted: readonly Group[]): readonly Group[] {
+  const colon = text.slice(s.start, s.end).indexOf(':');
+  const all = counted.filter((g) => colon < 0 || g.span[0] > s.start + colon);
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last || all.some((g) => g.kind === 'zero' || g.kind === 'definite' || g.noun === null || !isPerson(g.noun))) return [];
+  const lead = text.slice(s.start, first.span[0]);
+  const item = /^\W*$/u.test(lead) && /^\s*[-–—•*·]\s/u.test(text.slice(text.lastIndexOf('\n', first.span[0]) + 1, first.span[0])) && listAbove.test(text.slice(Math.max(0, s.start - 600), text.lastIndexOf('\n', first.span[0]) + 1));
+  if (!item && !(all.length > 1 && announced.test(lead)) || !/^[^,;]{0,60}[.;]?\s*$/u.test(text.slice(last.span[1], s.end))) return [];
+  return all.every((g, k) => k === 0 || /^(?:\s\([^)]*\))?(?:,|,? and|, including|, of (?:them|whom)|, among them)\s$/u.test(text.slice((all[k - 1] as Group).span[1], g.span[0]))) ? all : [];
 }
 
 /** Where the plural noun begins that tells what a bare number at the head of a sentence is ("Four were children"), and where it ends; the number's own end for none. */

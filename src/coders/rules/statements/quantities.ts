@@ -29,7 +29,7 @@ const under = 'fewer than|less than|under';
 const about = 'about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to|near|circa|as few as|just over|just under|a reported';
 const pattern = new RegExp(
   `(?<![\\w.,/:-])(?<!\\b(?:sector|no\\.|number|unit|phase|chapter|page|article|zone|route|highway|camp|class|grade|level|channel|area|room|day) )(?:(?<more>another|an additional|a further) )?(?:(?<bound>${floor}|${above}|(?<!\\b(?:gone|went|going|goes|climbed|risen|rose|moved|shot|toll|total|tally|count|number|figure) )(?:${ceiling})|${under}|${about}) )?(?:(?<more2>another|an additional|a further) )?`
-  + `(?:(?:between|(?:any|some)where (?:between|from)) (?<lo>${single}) (?:and|to) (?<hi>${single})|(?<lo2>${single})(?:(?<!\\bfrom \\S{1,12}) to | or |,? (?:or )?(?:perhaps|maybe|possibly) |[-–](?=\\d))(?<hi2>${single})|(?<num>${single})|(?<vague>${vagueWord})|(?<pair>a couple|a pair|both|(?:a|the) (?:duo|trio|quartet))|(?<one>another|a (?:second|third|fourth|fifth))(?= (?:\\w+ly )?(?:was|is|died|succumbed|perished|drowned|sustained|suffered|remains|dead|killed|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained)\\b)|(?<zero>not a single|not one|no one|nobody|none|no))(?![\\w/]|[.,:]\\d|-(?!odd\\b|plus\\b)\\p{L})`, 'giu');
+  + `(?:(?:between|(?:any|some)where (?:between|from)) (?<lo>${single}) (?:and|to) (?<hi>${single})|(?<lo2>${single})(?:(?<!\\bfrom \\S{1,12}) to | or |,? (?:or )?(?:perhaps|maybe|possibly) |[-–](?=\\d))(?<hi2>${single})|(?<num>${single})|(?<vague>${vagueWord})|(?<pair>a couple|a pair|both|(?:a|the) (?:duo|trio|quartet))|(?<one>another|(?:a |(?<=, ))(?:second|third|fourth|fifth))(?= (?:\\w+ly )?(?:was|is|died|succumbed|perished|drowned|sustained|suffered|remains|dead|killed|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained)\\b)|(?<zero>not a single|not one|no one|nobody|none|no))(?![\\w/]|[.,:]\\d|-(?!odd\\b|plus\\b)\\p{L})`, 'giu');
 
 /** Without one of these words there is no number: what a stretch is asked before `pattern` is tried at each of its words. */
 const anyNumber = new RegExp(`\\d|\\b(?:${units.slice(1).join('|')}|${tens.join('|')}|half a|dozen|hundred|thousand|million|several|few|handful|tens|scores|couple|pair|duo|trio|quartet|both|another|second|third|fourth|fifth|no)`, 'giu');
@@ -89,9 +89,14 @@ function read(text: string, offset: number): readonly Quantity[] {
     const made = readingOf(g, bound);
     // "16 or more", "20 or so", "200+", "30-odd"
     const open = made?.kind === 'exact' ? /^(?: or (?:(more)|so|thereabouts)\b|(\+)(?!\d)|-(?:odd|(plus))\b)/iu.exec(text.slice(m.index + m[0].length)) : null;
-    if (made) found.push({ more, ...made, span: open ? [span[0], span[1] + open[0].length] : span, ...(open ? (open[1] ?? open[2] ?? open[3] ? { max: null } : { approximate: true }) : {}) });
+    const again = made?.kind === 'exact' && !open ? repeatedInBrackets(g['num'] ?? '', text.slice(m.index + m[0].length, m.index + m[0].length + 14)) : 0;
+    if (again) at += again;
+    if (made) found.push({ more, ...made, span: open ? [span[0], span[1] + open[0].length] : [span[0], span[1] + again], ...(open ? (open[1] ?? open[2] ?? open[3] ? { max: null } : { approximate: true }) : {}) });
   }
 }
+
+/** "seventeen (17)": how far the same number said again in figures reaches, as police letters have it; 0 where it is not said again. */
+const repeatedInBrackets = (num: string, behind: string): number => { const m = /^ ?\((\d[\d,]*)\)/u.exec(behind); return m && num !== '' && numberOf(num) === numberOf(m[1] ?? '') ? m[0].length : 0; };
 
 type Reading = Pick<Quantity, 'min' | 'max' | 'approximate' | 'kind'>;
 function readingOf(g: Readonly<Record<string, string | undefined>>, bound: string): Reading | null {

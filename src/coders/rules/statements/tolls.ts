@@ -61,7 +61,7 @@ function fateOf(s: Sentence, v: number): TollField | null {
 }
 /** "was rushed to hospital, where he died", "but succumbed on the way": who is told as hurt is told as dead in the same breath. */
 const diedThere = (s: Sentence, v: number): boolean => thereDied.test(s.tokens.slice(v + 1, v + 26).map((t) => t.form).join(' '));
-const thereDied = /^[^.;]*?\b(?:where|but|and|before)(?: (?:he|she|they|both|all))?(?: (?:later|soon|also|eventually|shortly afterwards|subsequently))? (?:died|succumbed|passed away|gave up the ghost|breathed (?:his|her|their) last|did not (?:survive|make it)|(?:was|were) (?:pronounced|declared|certified) dead)\b/iu;
+const thereDied = /^(?:in |there )?(?:already )?dead\b|^[^.;]*?\b(?:where|but|and|before)(?: (?:he|she|they|both|all))?(?: (?:later|soon|also|eventually|shortly afterwards|subsequently))? (?:died|succumbed|passed away|gave up the ghost|breathed (?:his|her|their) last|did not (?:survive|make it)|(?:was|were) (?:pronounced|declared|certified) dead)\b/iu;
 /** "were brought in with injuries", "are being treated for burns", "were taken to hospital": harmed, not dead. */
 function inCare(s: Sentence, v: number): boolean {
   const words = kidsBy(s, v, 'obl', 'nmod', 'compound').map((k) => lemma(s, k));
@@ -118,6 +118,9 @@ export const notPeople = (g: Group): boolean => g.noun !== null && ((['family', 
 /** "Were dragged from their house and have not been seen since". */
 const goneSince = (s: Sentence, v: number): boolean => ['away', 'off'].includes(form(s, v + 1)) || /\b(?:not (?:been )?(?:seen|heard (?:of|from))|nobody has (?:seen|heard)|whereabouts|disappeared|vanished)\b/u.test(s.tokens.slice(v).map((t) => t.form.toLowerCase()).join(' '));
 
+/** "was jailed for eight years": a court's sentence, no arrest. */
+const sentenced = (s: Sentence, v: number): boolean => ['jail', 'imprison', 'sentence'].includes(lemma(s, v)) && /^(?: [^,;.]{1,40}?)? (?:for|to) (?:(?:about|at least|more than|up to|nearly) )?(?:(?:\S+ ){1,3}?(?:years?|months|weeks)|life)\b/u.test(s.tokens.slice(v + 1, v + 14).map((t) => ` ${t.form}`).join(''));
+
 /** "Security forces seized a driver on suspicion of …": an arrest by those who may. */
 function lawful(s: Sentence, v: number): boolean {
   const words = (from: number, to: number): string => s.tokens.slice(Math.max(0, from), to).map((t) => t.form.toLowerCase()).join(' ');
@@ -139,6 +142,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     const field = said === 'abducted' && lemma(s, at) === 'seize' && (g.status === 'combatant' || lawful(s, at)) ? 'detained' : said === 'displaced' && s.tokens.some((t) => t.start >= g.span[0] && t.start < (s.tokens[at]?.start ?? 0) && /^(?:wounded|injured)$/i.test(t.form)) ? 'injured' : said;
     const key = `${g.head} ${field}`;
     if (seen.has(key) || notPeople(g) || (endsThings.has(lemma(s, at)) && g.status !== 'combatant') || (g.noun !== null && takesThings.has(lemma(s, at)) && !isPerson(g.noun) && !peopleByName(s, g.head))) return;
+    if (said === 'detained' && sentenced(s, at)) return;
     // "evacuated four of the wounded": where those counted before were taken
     if (said === 'displaced' && g.partOf) return;
     seen.add(key);
