@@ -212,6 +212,14 @@ export function whichClause(found: Found, s: Sentence, span: readonly [number, n
   return [...events].filter((e) => e > which).sort((a, b) => a - b)[0] ?? null;
 }
 
+/** The event of a clause with "when" right behind a day ("since a morning in October 2017 when gunmen stormed", "in the night of 4 May, when twelve men died"); null for none. */
+export function whenClause(s: Sentence, span: readonly [number, number], events: ReadonlySet<number>): number | null {
+  const last = wordAt(s, span[1] - 1), when = form(s, last + 1) === ',' ? last + 2 : last + 1;
+  if (form(s, when) !== 'when') return null;
+  const verb = [...events].filter((e) => e > when).sort((a, b) => a - b)[0];
+  return verb !== undefined && !s.tokens.slice(when + 1, verb).some((t) => /^[;:]$/.test(t.form) || (t.upos === 'VERB' && /^VB[DPZ]$/.test(t.xpos))) ? verb : null;
+}
+
 /** The places without those in which a finer one of them lies: "Tera in western Niger" is Tera. */
 export function finest(places: readonly PlaceMention[]): readonly PlaceMention[] {
   const holds = (big: PlaceMention, small: PlaceMention): boolean => big !== small && (told(big, small) || (big.value.precision >= 4 && small.value.precision < big.value.precision && small.value.lat != null && big.value.country != null && big.value.country === small.value.country
