@@ -121,7 +121,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     const e = there === null ? owner(s, p.nameSpan, wordsOf(near), through, near) : events.find((x) => x.at === there) ?? null;
     if (e && !sequel(s, e)) places.set(e, [...(places.get(e) ?? []), p]);
   }
-  shared(s, events, dates);
+  shared(s, events, dates, places);
   return new Map(events.map((e) => [e, { dates: sharpest(closest(s, e, dates.get(e) ?? [])), places: finest(told(found, s, closest(s, e, places.get(e) ?? []))) }] as const));
 }
 
@@ -145,14 +145,19 @@ const wordsOn = /^\W*(?:In|On|At|Through|Via|During) (?:an?|its|his|her|their|th
 export const compared = (text: string, s: Sentence, d: DateMention): boolean => likened.test(text.slice(Math.max(s.start, d.span[0] - 70), d.span[0]));
 const likened = new RegExp(`(?:^|[\\s(])(?:(?:against|versus|vs\\.?|(?:up|down|rise|rose|risen|fell|fallen|drop|dropped|decline|declined|increase|increased|decrease|decreased)(?: sharply| slightly| steeply)? from|compared (?:with|to)|as opposed to) (?:(?:the|some|about|around|only|just|at least|nearly|almost|more than) )?(?!an?\\s)(?:[\\d.,]+|${NUMBER})(?:[- ][\\p{L}-]+){0,4}?|compared (?:with|to)|(?:per ?cent|%)(?: up| down)? (?:on|from)|(?:up|down) from|(?:more|fewer|less|higher|lower) than)\\s(?:(?:in|for|during|over|of|that of)\\s)?(?:(?:the|all of|the whole of)\\s)?$`, 'iu');
 
-/** "Rebels shelled the hills on Tuesday, and a drone hit a market": a second clause that names no day has that of the first, which stands before it. */
-function shared(s: Sentence, events: readonly Event[], dates: Map<Event, DateMention[]>): void {
+/** "Rebels shelled the hills on Tuesday, and a drone hit a market", "stopped a bus at Orvik on 3 May and abducted seven": a second verb that names no day has that of the first, which stands before it; where it has the same doers, also its place. */
+function shared(s: Sentence, events: readonly Event[], dates: Map<Event, DateMention[]>, places: Map<Event, PlaceMention[]>): void {
+  const given = <M extends DateMention | PlaceMention>(of: Map<Event, M[]>, first: Event, e: Event): void => {
+    const list = of.get(first) ?? [];
+    if (!of.has(e) && list.length === 1 && list.every((d) => d.span[1] <= e.span[0])) of.set(e, [...list]);
+  };
   for (const e of events) {
     const t = s.tokens[e.at];
-    if (e.form !== 'verb' || dates.has(e) || t?.deprel !== 'conj' || t.xpos !== 'VBD' || !kidsBy(s, e.at, 'nsubj', 'nsubj:pass').length) continue;
+    if (e.form !== 'verb' || t?.deprel !== 'conj' || t.xpos !== 'VBD') continue;
     const first = events.find((o) => o.at === t.head && o.form === 'verb' && s.tokens[o.at]?.xpos === 'VBD');
-    const given = first ? dates.get(first) ?? [] : [];
-    if (given.length === 1 && given.every((d) => d.span[1] <= e.span[0]) && !s.tokens.slice(first?.at, e.at).some((o) => o.form === ';' || o.form === 'but')) dates.set(e, [...given]);
+    if (!first || s.tokens.slice(first.at, e.at).some((o) => o.form === ';' || o.form === 'but')) continue;
+    given(dates, first, e);
+    if (!kidsBy(s, e.at, 'nsubj', 'nsubj:pass').length) given(places, first, e);
   }
 }
 
