@@ -73,6 +73,9 @@ const reasons = new Set(['because', 'although', 'though', 'unless', 'if', 'since
 
 const bridges = new Set(['be', 'have', 'take', 'occur', 'happen', 'begin', 'start', 'continue', 'erupt', 'break', 'come', 'go', 'carry', 'claim', 'leave', 'report', 'say', 'cause', 'bring', 'see', 'rock', 'shake', 'hear', 'ring', 'observe', 'witness', 'watch', 'neighbour', 'neighbor', 'adjoin', 'surround', 'border']);
 
+/** "an outpost of the auxiliaries, known as VDP, at A": participles that only give a name. */
+const naming = new Set(['know', 'call', 'name', 'dub', 'nickname', 'identify']);
+
 /** "Tuesday's drone strike": the possessed noun is an event. */
 const ownsEvent = (found: Found, s: Sentence, d: DateMention, events: readonly Event[]): boolean => events.some((e) => e.form === 'noun' && (s.tokens[e.at]?.start ?? 0) > d.span[1] && (s.tokens[e.at]?.start ?? 0) - d.span[1] < 30 && !/[,.;:]/.test(found.doc.text.slice(d.span[1], s.tokens[e.at]?.start ?? 0)));
 
@@ -87,7 +90,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   const places = new Map<Event, PlaceMention[]>();
   const spare: (readonly [DateMention, readonly Event[]])[] = [];
   const saidSpans = found.claims.flatMap((c) => (c.said && c.cue ? [c.said.words] : []));
-  const through = (v: number): boolean => bridges.has(lemma(s, v));
+  const through = (v: number): boolean => bridges.has(lemma(s, v)) || (s.tokens[v]?.xpos === 'VBN' && naming.has(lemma(s, v)));
   const after = (d: DateMention): readonly Event[] => { const near = of(d.span); const next = /^,? ?(?:,|that)? ?/.exec(found.doc.text.slice(d.span[1], d.span[1] + 6))?.[0].length ?? 0; return near.length || /^[^,]/.test(found.doc.text.slice(d.span[1], d.span[1] + 1)) ? near : of([d.span[1] + next, d.span[1] + next + 1]); };
   const words = new Set(events.map((e) => e.at));
   for (const d of inSentence(found.dates, sentence)) {
@@ -121,6 +124,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     const e = there === null ? owner(s, p.nameSpan, wordsOf(near), through, near) : events.find((x) => x.at === there) ?? null;
     if (e && !sequel(s, e)) places.set(e, [...(places.get(e) ?? []), p]);
   }
+  listed(found, sentence, places);
   shared(s, events, dates, places);
   return new Map(events.map((e) => [e, { dates: sharpest(closest(s, e, dates.get(e) ?? [])), places: finest(told(found, s, closest(s, e, places.get(e) ?? []))) }] as const));
 }
@@ -144,6 +148,21 @@ const wordsOn = /^\W*(?:In|On|At|Through|Via|During) (?:an?|its|his|her|their|th
 /** "542 were killed, down from 84 in April", "seven incidents, against eleven in the week before": a day or period with which a count is only compared. */
 export const compared = (text: string, s: Sentence, d: DateMention): boolean => likened.test(text.slice(Math.max(s.start, d.span[0] - 70), d.span[0]));
 const likened = new RegExp(`(?:^|[\\s(])(?:(?:against|versus|vs\\.?|(?:up|down|rise|rose|risen|fell|fallen|drop|dropped|decline|declined|increase|increased|decrease|decreased)(?: sharply| slightly| steeply)? from|compared (?:with|to)|as opposed to) (?:(?:the|some|about|around|only|just|at least|nearly|almost|more than) )?(?!an?\\s)(?:[\\d.,]+|${NUMBER})(?:[- ][\\p{L}-]+){0,4}?|compared (?:with|to)|(?:per ?cent|%)(?: up| down)? (?:on|from)|(?:up|down) from|(?:more|fewer|less|higher|lower) than)\\s(?:(?:in|for|during|over|of|that of)\\s)?(?:(?:the|all of|the whole of)\\s)?$`, 'iu');
+
+/** What joins the places of a list ("A and B", "on A and on neighbouring B", "A, B and the town of C"). */
+const joins = /^(?:,? (?:and|or) |, )(?:(?:on|in|at|near|around) )?(?:(?:the )?(?:neighbou?ring|nearby|adjacent) )?(?:the (?:\p{Ll}+ )?(?:towns?|villages?|cit(?:y|ies)|hamlets?) of )?$/u;
+/** "the outskirts of A and B": the places that a list joins to one that says where a deed was, as places of it. */
+function listed(found: Found, sentence: number, places: Map<Event, PlaceMention[]>): void {
+  const { text } = found.doc, all = inSentence(found.places, sentence);
+  all.forEach((q, k) => {
+    const p = all[k - 1];
+    if (!p || q.use !== 'plain' || q.value.precision > 3 || p.value.precision > 3 || q.within.includes(p.value.name) || p.within.includes(q.value.name) || [...places.values()].some((l) => l.includes(q))) return;
+    const gap = text.slice(p.span[1], q.span[0]), behind = text.slice(q.span[1], q.span[1] + 40);
+    // a list ends with "and"; who acts or speaks behind it is no place
+    if (!joins.test(gap) || (gap.startsWith(', ') && !/and|or/.test(gap) && !/^(?:, \p{Lu}[^,.;]{1,24})? (?:and|or) \p{Lu}/u.test(behind)) || !/^(?:[.,;)]|$| (?:and|or|in|on|at|by|with|from|since|after|before|during|early|late|overnight|yesterday|today|between|over|where|has|have|left|killed|\p{Lu}))/u.test(behind)) return;
+    for (const [, list] of places) if (list.includes(p)) list.push(q);
+  });
+}
 
 /** "Rebels shelled the hills on Tuesday, and a drone hit a market", "stopped a bus at Orvik on 3 May and abducted seven": a second verb that names no day has that of the first, which stands before it; where it has the same doers, also its place. */
 function shared(s: Sentence, events: readonly Event[], dates: Map<Event, DateMention[]>, places: Map<Event, PlaceMention[]>): void {
@@ -273,6 +292,6 @@ function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap
   // the parse gives nothing: the nearest event word of the same stretch between commas and semicolons
   // "was last seen on 14 May in A, where armed men took him": the last sight and the deed are one
   const lastSeen = s.tokens.some((t, k) => form(s, k) === 'last' && lemma(s, k + 1) === 'see' && t.start < (s.tokens[first]?.start ?? 0));
-  const between = (e: Event): boolean => !s.tokens.slice(Math.min(e.at, first), Math.max(e.at, last)).some((t) => t.form === ';' || (t.form === 'where' && !lastSeen) || t.upos === 'VERB' && !byWord.has(s.tokens.indexOf(t)) && !bridges.has(t.lemma));
+  const between = (e: Event): boolean => !s.tokens.slice(Math.min(e.at, first), Math.max(e.at, last)).some((t) => t.form === ';' || (t.form === 'where' && !lastSeen) || t.upos === 'VERB' && !byWord.has(s.tokens.indexOf(t)) && !through(s.tokens.indexOf(t)));
   return [...events].filter(between).sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first))[0] ?? null;
 }
