@@ -42,6 +42,10 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (form(s, head) === 'there') return t.deprel !== 'expl';
   if (parties(s, p, head) || bedside(s, p, head) || ofKindred(s, first) || onTheWay(s, first)) return false;
   const cases = [...kidsBy(s, head, 'case'), head - 1, ...(first < head ? [...kidsBy(s, first, 'case'), first - 1] : [])].map((k) => form(s, k));
+  // "the man named by Nairobi as the planner", "made his peace with Damascus": who acts, or whom somebody deals with
+  if (t.deprel === 'obl:agent' || (cases.includes('with') && !cases.some((w) => where.has(w)) && !/^(?:borders?|frontier|boundary|crossing|line)$/.test(form(s, first - 2)))) return false;
+  // "since the attack triggered the Gaza war": what it is called after
+  if (['compound', 'nmod:poss'].includes(relation(t)) && t.head > head && /^(?:war|conflict|crisis|talks|truce|ceasefire|deal|peace)$/.test(lemma(s, t.head)) && !kidsBy(s, t.head, 'case').some((k) => ['in', 'during', 'of'].includes(form(s, k)))) return false;
   // who acts or speaks is no place: "the United States struck", "Kabul said"
   if (['nsubj', 'iobj'].includes(t.deprel) && !kidsBy(s, head, 'case').length && !passive(s, t.head)) return false;
   if (t.deprel === 'nmod:poss' && p.value.precision >= 6) return false;

@@ -95,8 +95,8 @@ const ambiguous = (c: Candidate, r: Reading): Warning => ({
   message: `"${c.name}" may be ${[r.place, ...r.rivals.slice(0, 3)].filter((p) => p !== null).map((p) => `${p.name}${p.admin1 ? `, ${p.admin1}` : ''}${p.country ? ` (${countryOf(p.country)?.name ?? p.country})` : ''}`).join(' or ')}`,
 });
 
-/** "Imphal, Jan 18 (PTI) Two men …": what stands behind the town of an agency's dateline without a dash. */
-const agencyLine = /^(?:, \p{Lu}\p{L}+)?, (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*)(?:, \d{4})? ?\(\p{Lu}{2,8}(?:\/\p{Lu}{2,8})?\)/u;
+/** "Orvik (ABC) – …", "Imphal, Jan 18 (PTI) Two men …": what stands behind the town of an agency's dateline without a dash. */
+const agencyLine = /^(?:, \p{Lu}[\p{L} ]{2,24})? ?\(\p{Lu}{2,8}(?:\/\p{Lu}{2,8})?\) ?[-–—] |^(?:, \p{Lu}\p{L}+)?, (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*)(?:, \d{4})? ?\(\p{Lu}{2,8}(?:\/\p{Lu}{2,8})?\)/u;
 
 function useOf(doc: Doc, c: Candidate, place: Place | null, lines: readonly (readonly [number, number])[]): PlaceMention['use'] {
   if (c.part) return 'part-of-name';
