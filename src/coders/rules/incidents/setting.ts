@@ -132,11 +132,14 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
 /** A day as the first of a stretch that goes on. */
 const sinceOf = (d: DateMention): DateMention => ({ ...d, value: { ...d.value, end: null, precision: 'since' } });
 
+/** "so far this month": a month or a week alone may be that of one deed. */
+const soFar = /\bso far (?:in )?$/i;
+
 /** "6,000 deaths since 2017", "so far this year 571 people have been killed": the one period over which counts without a word for a deed are told, in their own clause; none where somebody says it then. */
 export function periodOf(found: Found, s: Sentence, sentence: number, counted: readonly Span[]): readonly DateMention[] {
   if (!counted.length) return [];
   const { text } = found.doc, last = Math.max(...counted.map((c) => c[1])), first = Math.min(...counted.map((c) => c[0]));
-  const own = inSentence(found.dates, sentence).filter((d) => d.calendar && d.value.start !== null && ['since', 'year', 'month', 'week'].includes(d.value.precision) && !compared(text, s, d) && !isSaid(found, s, d)
+  const own = inSentence(found.dates, sentence).filter((d) => d.calendar && d.value.start !== null && (['since', 'year'].includes(d.value.precision) || soFar.test(text.slice(Math.max(s.start, d.span[0] - 12), d.span[0]))) && !compared(text, s, d) && !isSaid(found, s, d)
     && (d.span[0] >= last ? !/[;:]|, (?!(?:in|at|near|on|across|since) )/.test(text.slice(last, d.span[0])) : d.span[1] <= first && leadIn.test(text.slice(s.start, d.span[0])) && !s.tokens.some((t) => t.start >= d.span[1] && t.end <= first && /^VB[DPZ]$/.test(t.xpos))));
   return own.length === 1 ? own.map((d) => (/\bsince\s(?:[^.,;:]{3,80}\s)?$/u.test(text.slice(last, Math.max(last, d.span[0]))) ? sinceOf(d) : d)) : [];
 }
