@@ -85,8 +85,11 @@ function claimantFor(state: State, subject: Subject, from: number): Claimant | n
   return body ? { ...who, speaksFor: body } : who;
 }
 
+/** What ends a clause between a date and a verb of saying: "was hurt on Thursday, but officials said", "…: at 7 a.m., she said". */
+const otherClause = /[;:]\s|,? (?:but|yet|while|whereas|though|although) |, and \p{L}/u;
 /** The date of the saying: a date in its own clause but outside its content. */
 function saidOn(state: State, line: Line, cue: Span, content: readonly Span[]): Claim['said'] {
-  const near = state.dates.filter((d) => d.calendar && d.sentence === line.index && !content.some((s) => holds(s, d.span)) && Math.abs(d.span[0] - cue[1]) < 60 && d.span[0] - cue[1] > -40);
+  const apart = (d: Span): boolean => otherClause.test(d[1] <= cue[0] ? state.doc.text.slice(d[1], cue[0]) : state.doc.text.slice(cue[1], d[0]));
+  const near = state.dates.filter((d) => d.calendar && d.sentence === line.index && !content.some((s) => holds(s, d.span)) && Math.abs(d.span[0] - cue[1]) < 60 && d.span[0] - cue[1] > -40 && !apart(d.span));
   return near[0]?.value ?? null;
 }

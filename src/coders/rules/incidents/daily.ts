@@ -1,8 +1,10 @@
 import { cut } from '#text';
 import type { DateMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
+import { CLOCK } from '../mentions/dates/vocabulary.ts';
 import { form, kidsBy } from '../syntax.ts';
 import type { Case } from './cases.ts';
+import { daysBetween } from './reality.ts';
 import type { Scene } from './scenes.ts';
 
 /** Words by which a heading says that what follows is the record of one day. */
@@ -62,15 +64,48 @@ function ofItsDay(found: Found, s: Scene): boolean {
   return !s.events.some((e) => e.negated || (!quoted && kidsBy(t, e.at, 'aux').some((k) => form(t, k) === 'had')));
 }
 
+const undated = (c: Case): boolean => c.scenes.every((s) => !s.dates.length);
+
+/** Words of an hour, a part of the day or a lapse of hours that name no day: what they date was on the day told before. */
+const hourOnly = new RegExp(`\\b(?:(?:at|by|until|till|from|around|about|towards|shortly before|shortly after|just before|just after|before|after|near) (?:around |about |approximately |exactly )?(?:the break of )?(?:${CLOCK}|daybreak|sunrise|sunset|nightfall|first light)|in the (?:early |late )?(?:morning|afternoon|evening)|(?:till|until|towards) evening|(?:(?:a few|several|some|barely|about|just|only) )?(?:[\\p{L}\\d]+ )?(?:hours?|minutes|moments) (?:later|afterwards?)|the same (?:morning|afternoon|evening|night)|later (?:that|the same) (?:day|morning|afternoon|evening|night))(?![\\p{L}\\d])`, 'iu');
+
+/** Whether the paragraph of a sentence is an item of a list. */
+function itemised(found: Found, n: number): boolean {
+  const { sentences } = found.doc.parse, paragraph = sentences[n]?.paragraph;
+  const from = sentences.find((s) => s.paragraph === paragraph)?.start ?? 0;
+  return /^\s*(?:[•*▪●◦‣–—>-]|\(?\d{1,2}[.)]\s|\p{Lu}{3})/u.test(found.doc.text.slice(from, from + 12));
+}
+
+/** The one day of the last dated deed that was told before a case, not long before the report and with no other day between; null for none. */
+function dayGoingOn(found: Found, cases: readonly Case[], first: Scene): DateMention | null {
+  const last = cases.flatMap((c) => c.scenes).filter((s) => s.sentence < first.sentence && s.dates.length > 0).sort((a, b) => b.sentence - a.sentence)[0];
+  const [day] = last?.dates ?? [];
+  if (!last || !day || last.dates.length > 1 || day.value.precision !== 'day' || day.value.start === null || (last.paragraph !== first.paragraph && itemised(found, first.sentence))) return null;
+  const { published } = found.doc, said = new Set(found.claims.flatMap((c) => (c.said ? [c.said.words] : [])));
+  const between = found.dates.some((d) => d.sentence > last.sentence && d.sentence <= first.sentence && d.calendar && d.value.start !== null && d.value.start !== day.value.start && !said.has(d.value.words));
+  return !between && (published == null || daysBetween(day.value.start, published) <= 14) ? day : null;
+}
+
+/** "At about 7 a.m. troops stormed …", "in the evening a patrol burst into …", "three hours later gunmen raked …": what tells its hour but no day goes on with the day that was told before. */
+function onThatDay(found: Found, cases: readonly Case[]): readonly Case[] {
+  return cases.map((c) => {
+    const [first] = c.scenes, s = first && found.doc.parse.sentences[first.sentence];
+    if (!first || !s || !undated(c)) return c;
+    const words = cut(found.doc.text, [s.start, s.end]);
+    if (!hourOnly.test(words) || back.test(words) || first.events.every((e) => e.negated)) return c;
+    const day = dayGoingOn(found, cases, first);
+    return day ? { scenes: [{ ...first, dates: [day] }, ...c.scenes.slice(1)] } : c;
+  });
+}
+
 /** Gives what the record of one day tells without a date that day. */
 export function ofTheDay(found: Found, cases: readonly Case[]): readonly Case[] {
-  const undated = (c: Case): boolean => c.scenes.every((s) => !s.dates.length);
   if (!cases.some(undated)) return cases;
   const [day, lead] = [dayOf(found), dayOfList(found)];
-  if (!day && !lead) return cases;
-  return cases.map((c) => {
+  if (!day && !lead) return onThatDay(found, cases);
+  return onThatDay(found, cases.map((c) => {
     const [first] = c.scenes;
     const its = first && lead && listed(found, lead, first) ? lead : day;
     return first && its && undated(c) && ofItsDay(found, first) ? { scenes: [{ ...first, dates: [its] }, ...c.scenes.slice(1)] } : c;
-  });
+  }));
 }

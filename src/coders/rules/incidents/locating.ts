@@ -5,7 +5,7 @@ import { above, form, kidsBy, lemma, passive, relation, wordAt } from '../syntax
 
 const holdsPlace = /^(?:city|town|village|district|area|province|region|state|border|camp|county|governorate|neighbou?rhood|suburb|market|road|highway|airport|port|river|island|valley|prefecture|department|municipality|township|territory|crossing|strip|bank|bombing|attack|strike|blast|massacre|shooting|killing|raid|shelling|explosion|airstrike|assault|siege|battle|offensive|ambush)$/;
 const bodies = new Set(['cartel', 'brigade', 'front', 'group', 'army', 'militia', 'movement', 'school', 'university', 'agency', 'police', 'regime', 'government', 'junta', 'authority', 'administration']);
-const dwellers = new Set(['traders', 'people', 'residents', 'citizen', 'citizens']);
+const dwellers = new Set(['traders', 'people', 'resident', 'residents', 'citizen', 'citizens', 'native', 'natives', 'inhabitants', 'hailing']);
 const leaving = new Set(['leave', 'flee', 'quit', 'depart', 'escape', 'reach', 'visit']);
 const cared = new Set(['treatment', 'treat', 'evacuate', 'airlift', 'transfer', 'rush', 'bury', 'hospitalise', 'hospitalize', 'admit', 'fly', 'stable', 'critical', 'comatose', 'unconscious']);
 const where = new Set(['in', 'at', 'near', 'nr', 'outside', 'inside', 'on', 'around', 'across', 'of', 'into', 'by', 'over', 'against', 'through', 'throughout', 'along', 'beside', 'off']);
@@ -24,12 +24,14 @@ export const placesByThemselves = (found: Found, s: Sentence, sentence: number):
 });
 
 /** "tribes of A and B", "a family from A": whose name or whose home it is. */
-const kindred = /^(?:tribes?|tribesmen|clans?|subclans?|sub-clans?|families|family|dynasty|house|lineage|natives?|sheikhs?|elders?|chiefs?|sons?|daughters?)$/;
+const kindred = /^(?:tribes?|tribesmen|clans?|subclans?|sub-clans?|families|family|dynasty|house|lineage|natives?|residents?|inhabitants?|sheikhs?|elders?|chiefs?|sons?|daughters?)$/;
 const ofKindred = (s: Sentence, first: number): boolean => form(s, first - 1) === 'of' && kindred.test(form(s, first - 2));
 
 /** "a bus bound for A", "en route to A", "headed to A": whither somebody went. */
 const bound = /\b(?:bound for|en route (?:to|for|from)|on (?:its|his|her|their|the) way (?:to|from|back from|home from)|head(?:ed|ing) (?:to|for|towards?)|destined for|travell?ing (?:to|from)|making for|sail(?:ed|ing) (?:to|for|from))(?: the)?(?: (?:town|city|village|port|capital))?(?: of)?$/u;
-const onTheWay = (s: Sentence, first: number): boolean => bound.test(s.tokens.slice(Math.max(0, first - 8), first).map((t) => t.form.toLowerCase()).join(' '));
+/** "At a roadblock on the way to A": a spot that stays where it is. */
+const fixedSpot = /\b(?:road-?block|check-?point|barricade|barrier|post|junction|bridge|cross-?roads?|spot|point|stretch|village|hamlet|camp|market|farm|forest) on the way to$/u;
+const onTheWay = (s: Sentence, first: number): boolean => { const lead = s.tokens.slice(Math.max(0, first - 8), first).map((t) => t.form.toLowerCase()).join(' '); return bound.test(lead) && !fixedSpot.test(lead); };
 
 /** Whether a place's words say where, rather than whence, whither or whose. */
 export function locates(s: Sentence, p: PlaceMention): boolean {
@@ -40,6 +42,10 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (form(s, head) === 'there') return t.deprel !== 'expl';
   if (parties(s, p, head) || bedside(s, p, head) || ofKindred(s, first) || onTheWay(s, first)) return false;
   const cases = [...kidsBy(s, head, 'case'), head - 1, ...(first < head ? [...kidsBy(s, first, 'case'), first - 1] : [])].map((k) => form(s, k));
+  // "the man named by Nairobi as the planner", "made his peace with Damascus": who acts, or whom somebody deals with
+  if (t.deprel === 'obl:agent' || (cases.includes('with') && !cases.some((w) => where.has(w)) && !/^(?:borders?|frontier|boundary|crossing|line)$/.test(form(s, first - 2)))) return false;
+  // "since the attack triggered the Gaza war": what it is called after
+  if (['compound', 'nmod:poss'].includes(relation(t)) && t.head > head && /^(?:war|conflict|crisis|talks|truce|ceasefire|deal|peace)$/.test(lemma(s, t.head)) && !kidsBy(s, t.head, 'case').some((k) => ['in', 'during', 'of'].includes(form(s, k)))) return false;
   // who acts or speaks is no place: "the United States struck", "Kabul said"
   if (['nsubj', 'iobj'].includes(t.deprel) && !kidsBy(s, head, 'case').length && !passive(s, t.head)) return false;
   if (t.deprel === 'nmod:poss' && p.value.precision >= 6) return false;
@@ -196,7 +202,9 @@ function aboutSpeaker(s: Sentence, verb: number): boolean {
 
 /** The event of a clause with "where" that goes on about what holds a place ("at a school in A, where gunmen seized B"); null for none. */
 export function whereClause(s: Sentence, p: PlaceMention, events: ReadonlySet<number>): number | null {
-  const last = wordAt(s, p.span[1] - 1);
+  let last = wordAt(s, p.span[1] - 1);
+  // "the Orvik detention centre, where": the rest of what is called after the place
+  for (let n = 0; n < 3 && s.tokens[last + 1]?.upos === 'NOUN' && relation(s.tokens[last] ?? ({ deprel: '' } as never)) === 'compound'; n++) last++;
   const next = form(s, last + 1) === ',' ? last + 2 : last + 1;
   if (form(s, next) !== 'where') return null;
   const verb = [...events].filter((e) => e > next).sort((a, b) => a - b)[0];
@@ -210,6 +218,14 @@ export function whichClause(found: Found, s: Sentence, span: readonly [number, n
   if (which < 0 || s.tokens.slice(last + 1, which).some((t, k) => t.upos === 'VERB' || events.has(last + 1 + k))) return null;
   for (let k = last; k > last - 8 && k >= 0; k--) if (events.has(k)) return null;
   return [...events].filter((e) => e > which).sort((a, b) => a - b)[0] ?? null;
+}
+
+/** The event of a clause with "when" right behind a day ("since a morning in October 2017 when gunmen stormed", "in the night of 4 May, when twelve men died"); null for none. */
+export function whenClause(s: Sentence, span: readonly [number, number], events: ReadonlySet<number>): number | null {
+  const last = wordAt(s, span[1] - 1), when = form(s, last + 1) === ',' ? last + 2 : last + 1;
+  if (form(s, when) !== 'when') return null;
+  const verb = [...events].filter((e) => e > when).sort((a, b) => a - b)[0];
+  return verb !== undefined && !s.tokens.slice(when + 1, verb).some((t) => /^[;:]$/.test(t.form) || (t.upos === 'VERB' && /^VB[DPZ]$/.test(t.xpos))) ? verb : null;
 }
 
 /** The places without those in which a finer one of them lies: "Tera in western Niger" is Tera. */

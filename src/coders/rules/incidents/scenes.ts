@@ -12,7 +12,7 @@ import { cluster, ofTaking } from './apart.ts';
 import { agents, type Party } from './parties.ts';
 import { carried } from './carry.ts';
 import { placesByThemselves } from './locating.ts';
-import { besideCue, settings } from './setting.ts';
+import { besideCue, periodOf, settings } from './setting.ts';
 import { done, harmless, mishaps, playedOnly } from './harmless.ts';
 import { borrowed } from './borrowed.ts';
 import { targets } from './targets.ts';
@@ -149,7 +149,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   if (made.length || (!tolls.length && !none.length)) return made;
   // tolls and zeros without an event word: a scene of its own that joins what was told before
   const where = care.test(cut(found.doc.text, [s.start, s.end])) ? [] : placesByThemselves(found, s, n);
-  return [{ sentence: n, paragraph: s.paragraph, events: [], dates: [], places: where, weapons: [], agents: [], targets: [], patients: [], other: false,
+  return [{ sentence: n, paragraph: s.paragraph, events: [], dates: periodOf(found, s, n, tolls.map((x) => x.group.span)), places: where, weapons: [], agents: [], targets: [], patients: [], other: false,
     tolls: tolls.map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })), zeros: none.map((z) => ({ ...z, claim: ownerOf(z.span) })) }];
 }
 

@@ -4,8 +4,9 @@ import { overlap, type Span } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
+import { NUMBER } from '../mentions/dates/vocabulary.ts';
 import { branch, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
-import { finest, inGloss, locates, ofOffice, ofSpeaker, whereClause, whichClause } from './locating.ts';
+import { finest, inGloss, locates, ofOffice, ofSpeaker, whenClause, whereClause, whichClause } from './locating.ts';
 import { goesOn, stationed } from './stations.ts';
 import type { Event } from './triggers.ts';
 
@@ -70,7 +71,10 @@ const closest = <M extends DateMention | PlaceMention>(s: Sentence, e: Event, li
 const views = new Set(['describe', 'call', 'consider', 'regard', 'support', 'want', 'seek', 'demand', 'know', 'name', 'believe', 'think', 'fear', 'testify', 'sentence', 'convict', 'jail', 'acquit', 'indict', 'bear']);
 const reasons = new Set(['because', 'although', 'though', 'unless', 'if', 'since', 'whereas', 'so']);
 
-const bridges = new Set(['be', 'have', 'take', 'occur', 'happen', 'begin', 'start', 'continue', 'erupt', 'break', 'come', 'go', 'carry', 'claim', 'leave', 'report', 'say', 'cause', 'bring', 'see', 'rock', 'shake', 'hear', 'ring', 'observe', 'witness', 'watch']);
+const bridges = new Set(['be', 'have', 'take', 'occur', 'happen', 'begin', 'start', 'continue', 'erupt', 'break', 'come', 'go', 'carry', 'claim', 'leave', 'report', 'say', 'cause', 'bring', 'see', 'rock', 'shake', 'hear', 'ring', 'observe', 'witness', 'watch', 'neighbour', 'neighbor', 'adjoin', 'surround', 'border']);
+
+/** "an outpost of the auxiliaries, known as VDP, at A": participles that only give a name. */
+const naming = new Set(['know', 'call', 'name', 'dub', 'nickname', 'identify']);
 
 /** "Tuesday's drone strike": the possessed noun is an event. */
 const ownsEvent = (found: Found, s: Sentence, d: DateMention, events: readonly Event[]): boolean => events.some((e) => e.form === 'noun' && (s.tokens[e.at]?.start ?? 0) > d.span[1] && (s.tokens[e.at]?.start ?? 0) - d.span[1] < 30 && !/[,.;:]/.test(found.doc.text.slice(d.span[1], s.tokens[e.at]?.start ?? 0)));
@@ -86,7 +90,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   const places = new Map<Event, PlaceMention[]>();
   const spare: (readonly [DateMention, readonly Event[]])[] = [];
   const saidSpans = found.claims.flatMap((c) => (c.said && c.cue ? [c.said.words] : []));
-  const through = (v: number): boolean => bridges.has(lemma(s, v));
+  const through = (v: number): boolean => bridges.has(lemma(s, v)) || (s.tokens[v]?.xpos === 'VBN' && naming.has(lemma(s, v)));
   const after = (d: DateMention): readonly Event[] => { const near = of(d.span); const next = /^,? ?(?:,|that)? ?/.exec(found.doc.text.slice(d.span[1], d.span[1] + 6))?.[0].length ?? 0; return near.length || /^[^,]/.test(found.doc.text.slice(d.span[1], d.span[1] + 1)) ? near : of([d.span[1] + next, d.span[1] + next + 1]); };
   const words = new Set(events.map((e) => e.at));
   for (const d of inSentence(found.dates, sentence)) {
@@ -94,20 +98,20 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     // what happened has no date to come
     // "ten days after he took office": counted from nothing that the report dates
     if (!d.calendar || (d.value.start === null && /\b(?:before|after)$/i.test(d.value.words)) || (found.doc.published !== null && d.value.start !== null && d.value.start > found.doc.published) || /\bby\s+$/i.test(found.doc.text.slice(Math.max(0, d.span[0] - 6), d.span[0])) || (/^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) && !ownsEvent(found, s, d, events)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
-    if (ofWords(found, s, d)) continue;
+    if (ofWords(found, s, d) || compared(found.doc.text, s, d)) continue;
     // "eleven days after he took office": the other event is none of ours
     if (d.span[0] === edge && !events.some((e) => e.span[0] >= edge)) continue;
     // "was taking on water on Thursday, a day after a boat struck it"
     if (edge !== null && d.span[0] < edge && !events.some((e) => e.span[0] < edge)) continue;
     const near = after(d);
-    const which = whichClause(found, s, d.span, words);
+    const which = whichClause(found, s, d.span, words) ?? whenClause(s, d.span, words);
     const e = which !== null ? events.find((x) => x.at === which) ?? null : d.span[0] === edge ? events.filter((x) => x.span[0] >= d.span[1]).sort((x, y) => x.span[0] - y.span[0])[0] ?? null : owner(s, d.span, wordsOf(near), through, near, true);
     if (!e) spare.push([d, near]);
     if (e && !sequel(s, e)) dates.set(e, [...(dates.get(e) ?? []), d]);
   }
   // "killed a priest travelling to A on Tuesday": the day of the deed, where it has no other
   for (const [d, near] of spare) {
-    const e = owner(s, d.span, wordsOf(near), through, near, true, true);
+    const e = owner(s, d.span, wordsOf(near), through, near, true, true) ?? fronted(found, s, d, near);
     if (e && !dates.has(e) && !sequel(s, e)) dates.set(e, [d]);
   }
   for (const p of inSentence(found.places, sentence)) {
@@ -120,22 +124,62 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     const e = there === null ? owner(s, p.nameSpan, wordsOf(near), through, near) : events.find((x) => x.at === there) ?? null;
     if (e && !sequel(s, e)) places.set(e, [...(places.get(e) ?? []), p]);
   }
-  shared(s, events, dates);
+  listed(found, sentence, places);
+  shared(s, events, dates, places);
   return new Map(events.map((e) => [e, { dates: sharpest(closest(s, e, dates.get(e) ?? [])), places: finest(told(found, s, closest(s, e, places.get(e) ?? []))) }] as const));
+}
+
+/** A day as the first of a stretch that goes on. */
+const sinceOf = (d: DateMention): DateMention => ({ ...d, value: { ...d.value, end: null, precision: 'since' } });
+
+/** "so far this month": a month or a week alone may be that of one deed. */
+const soFar = /\bso far (?:in )?$/i;
+
+/** "6,000 deaths since 2017", "so far this year 571 people have been killed": the one period over which counts without a word for a deed are told, in their own clause; none where somebody says it then. */
+export function periodOf(found: Found, s: Sentence, sentence: number, counted: readonly Span[]): readonly DateMention[] {
+  if (!counted.length) return [];
+  const { text } = found.doc, last = Math.max(...counted.map((c) => c[1])), first = Math.min(...counted.map((c) => c[0]));
+  const own = inSentence(found.dates, sentence).filter((d) => d.calendar && d.value.start !== null && (['since', 'year'].includes(d.value.precision) || soFar.test(text.slice(Math.max(s.start, d.span[0] - 12), d.span[0]))) && !compared(text, s, d) && !isSaid(found, s, d)
+    && (d.span[0] >= last ? !/[;:]|, (?!(?:in|at|near|on|across|since) )/.test(text.slice(last, d.span[0])) : d.span[1] <= first && leadIn.test(text.slice(s.start, d.span[0])) && !s.tokens.some((t) => t.start >= d.span[1] && t.end <= first && /^VB[DPZ]$/.test(t.xpos))));
+  return own.length === 1 ? own.map((d) => (/\bsince\s(?:[^.,;:]{3,80}\s)?$/u.test(text.slice(last, Math.max(last, d.span[0]))) ? sinceOf(d) : d)) : [];
 }
 
 /** "In a broadcast the following day, the group boasted …": a day of the words that are told, not of what they tell. */
 const ofWords = (found: Found, s: Sentence, d: DateMention): boolean => d.span[0] - s.start < 110 && wordsOn.test(found.doc.text.slice(s.start, d.span[0])) && /^,? \p{L}/u.test(found.doc.text.slice(d.span[1], d.span[1] + 3));
 const wordsOn = /^\W*(?:In|On|At|Through|Via|During) (?:an?|its|his|her|their|the|another|one) (?:[\p{L}-]+ ){0,3}(?:broadcast|statement|posts?|video|audio|message|interview|communiqu[eé]|speech|address|release|tweet|briefing|conference|report|letter|article|recording|announcement|bulletin|call|note|sermon|thread|notice|telecast|programme|program)\b[^,.;:]{0,60}$/u;
 
-/** "Rebels shelled the hills on Tuesday, and a drone hit a market": a second clause that names no day has that of the first, which stands before it. */
-function shared(s: Sentence, events: readonly Event[], dates: Map<Event, DateMention[]>): void {
+/** "542 were killed, down from 84 in April", "seven incidents, against eleven in the week before": a day or period with which a count is only compared. */
+export const compared = (text: string, s: Sentence, d: DateMention): boolean => likened.test(text.slice(Math.max(s.start, d.span[0] - 70), d.span[0]));
+const likened = new RegExp(`(?:^|[\\s(])(?:(?:against|versus|vs\\.?|(?:up|down|rise|rose|risen|fell|fallen|drop|dropped|decline|declined|increase|increased|decrease|decreased)(?: sharply| slightly| steeply)? from|compared (?:with|to)|as opposed to) (?:(?:the|some|about|around|only|just|at least|nearly|almost|more than) )?(?!an?\\s)(?:[\\d.,]+|${NUMBER})(?:[- ][\\p{L}-]+){0,4}?|compared (?:with|to)|(?:per ?cent|%)(?: up| down)? (?:on|from)|(?:up|down) from|(?:more|fewer|less|higher|lower) than)\\s(?:(?:in|for|during|over|of|that of)\\s)?(?:(?:the|all of|the whole of)\\s)?$`, 'iu');
+
+/** What joins the places of a list ("A and B", "on A and on neighbouring B", "A, B and the town of C"). */
+const joins = /^(?:,? (?:and|or) |, )(?:(?:on|in|at|near|around) )?(?:(?:the )?(?:neighbou?ring|nearby|adjacent) )?(?:the (?:\p{Ll}+ )?(?:towns?|villages?|cit(?:y|ies)|hamlets?) of )?$/u;
+/** "the outskirts of A and B": the places that a list joins to one that says where a deed was, as places of it. */
+function listed(found: Found, sentence: number, places: Map<Event, PlaceMention[]>): void {
+  const { text } = found.doc, all = inSentence(found.places, sentence);
+  all.forEach((q, k) => {
+    const p = all[k - 1];
+    if (!p || q.use !== 'plain' || q.value.precision > 3 || p.value.precision > 3 || q.within.includes(p.value.name) || p.within.includes(q.value.name) || [...places.values()].some((l) => l.includes(q))) return;
+    const gap = text.slice(p.span[1], q.span[0]), behind = text.slice(q.span[1], q.span[1] + 40);
+    // a list ends with "and"; who acts or speaks behind it is no place
+    if (!joins.test(gap) || (gap.startsWith(', ') && !/and|or/.test(gap) && !/^(?:, \p{Lu}[^,.;]{1,24})? (?:and|or) \p{Lu}/u.test(behind)) || !/^(?:[.,;)]|$| (?:and|or|in|on|at|by|with|from|since|after|before|during|early|late|overnight|yesterday|today|between|over|where|has|have|left|killed|\p{Lu}))/u.test(behind)) return;
+    for (const [, list] of places) if (list.includes(p)) list.push(q);
+  });
+}
+
+/** "Rebels shelled the hills on Tuesday, and a drone hit a market", "stopped a bus at Orvik on 3 May and abducted seven": a second verb that names no day has that of the first, which stands before it; where it has the same doers, also its place. */
+function shared(s: Sentence, events: readonly Event[], dates: Map<Event, DateMention[]>, places: Map<Event, PlaceMention[]>): void {
+  const given = <M extends DateMention | PlaceMention>(of: Map<Event, M[]>, first: Event, e: Event): void => {
+    const list = of.get(first) ?? [];
+    if (!of.has(e) && list.length === 1 && list.every((d) => d.span[1] <= e.span[0])) of.set(e, [...list]);
+  };
   for (const e of events) {
     const t = s.tokens[e.at];
-    if (e.form !== 'verb' || dates.has(e) || t?.deprel !== 'conj' || t.xpos !== 'VBD' || !kidsBy(s, e.at, 'nsubj', 'nsubj:pass').length) continue;
+    if (e.form !== 'verb' || t?.deprel !== 'conj' || t.xpos !== 'VBD') continue;
     const first = events.find((o) => o.at === t.head && o.form === 'verb' && s.tokens[o.at]?.xpos === 'VBD');
-    const given = first ? dates.get(first) ?? [] : [];
-    if (given.length === 1 && given.every((d) => d.span[1] <= e.span[0]) && !s.tokens.slice(first?.at, e.at).some((o) => o.form === ';' || o.form === 'but')) dates.set(e, [...given]);
+    if (!first || s.tokens.slice(first.at, e.at).some((o) => o.form === ';' || o.form === 'but')) continue;
+    given(dates, first, e);
+    if (!kidsBy(s, e.at, 'nsubj', 'nsubj:pass').length) given(places, first, e);
   }
 }
 
@@ -162,6 +206,16 @@ const sharpest = (dates: readonly DateMention[]): readonly DateMention[] => date
 
 /** "two of the wounded died", "died of his wounds in hospital", "were freed": what came after the deed, at another time and place. */
 const sequel = (s: Sentence, e: Event): boolean => (['release', 'free'].includes(lemma(s, e.at)) && kidsBy(s, e.at, 'nsubj', 'nsubj:pass').some((k) => s.tokens[k]?.upos === 'PRON')) || ['die', 'succumb'].includes(lemma(s, e.at)) && branch(s, e.at).some((k) => ['wounded', 'injured', 'hospital', 'clinic', 'wounds', 'wound', 'injuries', 'medical', 'surgery', 'treatment'].includes(form(s, k)));
+
+/** "On 15 February a barge took fire", "at 7 a.m. on Tuesday, she said, they seized": a day that opens its sentence, or what is said, is that of the first deed behind it with no other verb between, whatever the tree makes of it; null for others. */
+function fronted(found: Found, s: Sentence, d: DateMention, events: readonly Event[]): Event | null {
+  const opens = [s.start, ...found.claims.flatMap((c) => c.content.map((k) => k[0]))].some((from) => from <= d.span[0] && d.span[0] - from < 30 && leadIn.test(found.doc.text.slice(from, d.span[0])));
+  const e = opens ? [...events].filter((x) => x.span[0] >= d.span[1]).sort((a, b) => a.span[0] - b.span[0])[0] : undefined;
+  if (!e || /^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3))) return null;
+  const cues = found.claims.flatMap((c) => (c.cue ? [c.cue] : []));
+  return s.tokens.some((t, k) => t.start >= d.span[1] && k < e.at && (form(s, k) === ';' || (/^VB[DPZ]$/.test(t.xpos) && !cues.some((c) => overlap(c, [t.start, t.end]) > 0)))) ? null : e;
+}
+const leadIn = /^[^\p{L}\d]*(?:(?:and|but|then|also|later|earlier|meanwhile|separately|elsewhere|in another (?:incident|attack|development)),? )?(?:so far )?(?:(?:on|in|at|late|early|since|during|about|around|shortly|just|before|after|by|the|night|morning|evening|of)\s){0,4}$/iu;
 
 const wordsOf = (events: readonly Event[]): ReadonlyMap<number, Event> => new Map(events.map((e) => [e.at, e] as const));
 
@@ -241,6 +295,6 @@ function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap
   // the parse gives nothing: the nearest event word of the same stretch between commas and semicolons
   // "was last seen on 14 May in A, where armed men took him": the last sight and the deed are one
   const lastSeen = s.tokens.some((t, k) => form(s, k) === 'last' && lemma(s, k + 1) === 'see' && t.start < (s.tokens[first]?.start ?? 0));
-  const between = (e: Event): boolean => !s.tokens.slice(Math.min(e.at, first), Math.max(e.at, last)).some((t) => t.form === ';' || (t.form === 'where' && !lastSeen) || t.upos === 'VERB' && !byWord.has(s.tokens.indexOf(t)) && !bridges.has(t.lemma));
+  const between = (e: Event): boolean => !s.tokens.slice(Math.min(e.at, first), Math.max(e.at, last)).some((t) => t.form === ';' || (t.form === 'where' && !lastSeen) || t.upos === 'VERB' && !byWord.has(s.tokens.indexOf(t)) && !through(s.tokens.indexOf(t)));
   return [...events].filter(between).sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first))[0] ?? null;
 }

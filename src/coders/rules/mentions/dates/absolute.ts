@@ -130,6 +130,8 @@ const SHIFT = (word: string | undefined): number => (/last|previous|past/i.test(
 /** Years, decades, seasons and quarters. */
 export const longer: readonly Rule[] = [
   rule(`(?:between|from)${S}(${YEAR})(?:${S}(?:and|to|until)${S}|\\s?[-–]\\s?)(${YEAR})`, (m) => (Number(m[1]) <= Number(m[2]) ? years(Number(m[1]), Number(m[2]), m[1] ?? '') : null)),
+  // "the conflict of 1980 to 2000"
+  rule(`(${YEAR})${S}(?:to|through|until)${S}(${YEAR})`, (m, { before }) => (/\b(?:of|the)\s$/i.test(before) && Number(m[1]) < Number(m[2]) ? years(Number(m[1]), Number(m[2]), m[1] ?? '') : null)),
   rule(`((?:18|19|20)\\d\\d)[-–/](\\d\\d(?:\\d\\d)?)(?![\\d-])`, (m) => { const from = Number(m[1]); const to = (m[2] ?? '').length === 2 ? Math.floor(from / 100) * 100 + Number(m[2]) : Number(m[2]); return to > from && to - from < 100 ? years(from, to, m[1] ?? '') : null; }),
   rule(`(?:the${S})?(?:(?:early|late|mid)[- ])?(?:the${S})?((?:18|19|20)\\d0)['’]?s${END}`, (m) => years(Number(m[1]), Number(m[1]) + 9, (m[1] ?? '').slice(0, 3))),
   rule(`the${S}(?:(?:early|late|mid)[- ])?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)${END}`, (m) => { const d = 1920 + 10 * ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].indexOf((m[1] ?? '').toLowerCase()); return years(d, d + 9, String(d).slice(0, 3)); }),

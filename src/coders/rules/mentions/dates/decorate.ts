@@ -7,14 +7,14 @@ const partBefore = /(?:the\s)?(early|small|wee|late|pre-?dawn|dawn|morning|midda
 const portionBefore = /(?:the\s)?(beginning|start|middle|end|first half|second half|first week|second week|third week|last week|final week|first days|last days|early days|early part|latter part|early|mid|late)(?:(?:\s|-)(?:of\s|in\s)?(?:the\s)?)$/i;
 const weekBefore = /(?:the\s)?week\s(of|beginning|starting|from|ending|ended|to)\s(?:on\s)?$/i;
 // "since the coup of", "since the war began in": but "since the attack of" dates the attack
-const sinceBefore = /since\s(?:the\s)?(?:(?:[a-z-]+\s){0,2}(?:coup|war|conflict|start|beginning|outbreak|onset|fall|takeover|ceasefire|truce|uprising|invasion|crisis|insurgency|revolution|collapse|fighting|hostilities)\s(?:of\s(?:the\s)?[a-z]+\s)?(?:of|on|in|(?:began|started|erupted|broke out|took effect|resumed)(?:\s(?:on|in))?)\s|(?:[a-z-]+\s){1,3}(?:began|started|erupted|broke out|took effect|resumed)\s(?:on\s|in\s)?)?$/i;
+const sinceBefore = /since\s(?:the\s)?(?:(?:[a-z-]+\s){0,2}(?:coup|war|conflict|start|beginning|outbreak|onset|fall|takeover|ceasefire|truce|uprising|invasion|crisis|insurgency|revolution|collapse|fighting|hostilities)\s(?:of\s(?:the\s)?[a-z]+\s)?(?:of|on|in|(?:began|started|erupted|broke out|took effect|resumed)(?:\s(?:on|in))?)\s|(?:[a-z-]+\s){1,6}(?:began|started|erupted|broke out|flared up|took effect|resumed|came into force|(?:took|seized) power)\s(?:(?:between|among)\s[\p{L}'’-]+\s(?:and\s)?(?:[\p{L}'’-]+\s)?)?(?:on\s|in\s)?)?$/iu;
 const partAfter = new RegExp(`(?:${S}|,${S})(?:in${S}the${S}|at${S})?(?:(early|late|mid)[ -])?(?:(early|small)${S}hours|(${PART}))`, 'iy');
 
 /** Widens an expression by the words beside it that belong to it: parts of the day, "mid-", "the first half of", "since". */
 export function decorate(text: string, floor: number, start: number, end: number, core: Reading): [start: number, end: number, reading: Reading] {
   let reading = core;
   if (!core.calendar) return [start, end, reading];
-  const left = (): string => text.slice(Math.max(floor, start - 60), start);
+  const left = (): string => text.slice(Math.max(floor, start - 80), start);
   const shift = (m: RegExpExecArray): void => { start -= m[0].length; };
   if (core.grain === 'day' || core.grain === 'span') {
     partAfter.lastIndex = end;

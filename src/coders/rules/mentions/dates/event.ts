@@ -24,8 +24,8 @@ export function beforeEvent(text: string, { span }: Found, dates: readonly DateM
 /** Whether words that count from another event tell when that one was rather than this: "the attack came two days after a car bomb …", "…, a day after gunmen …" bring a second event in. */
 export function tellsOther(text: string, span: Span): boolean {
   if (!/^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|several|\d+) (?:days?|weeks?) (?:before|after)$/i.test(cut(text, span).replace(/\s+/g, ' '))) return false;
-  // "freed on Sunday, eleven days after he was seized"
-  if (/,\s$/.test(text.slice(Math.max(0, span[0] - 2), span[0])) && /^\s(?:he|she|they|it) (?:was|were|had been) [a-z]+/.test(text.slice(span[1], span[1] + 40))) return true;
+  // "freed on Sunday, eleven days after he was seized", "died on Monday, a week after she took a bullet"
+  if (/,\s$/.test(text.slice(Math.max(0, span[0] - 2), span[0])) && /^\s(?:he|she|they|it) [a-z]+ [a-z]+/.test(text.slice(span[1], span[1] + 40))) return true;
   return /(?:\b(?:came|comes|coming|happened|occurred|followed|took place)|,)\s(?:(?:just|only|barely|less than|about|more than|some)\s)?$/.test(text.slice(Math.max(0, span[0] - 40), span[0])) && /^\s(?!(?:the|that|this|his|her|its|their|it|he|she|they)\b)[A-Za-z]/.test(text.slice(span[1], span[1] + 12));
 }
 

@@ -83,7 +83,7 @@ const wordless = (w: string | undefined): boolean => !w || capital(w, 0);
 
 /** Weekdays and words counted from the anchor. */
 export const deictic: readonly Rule[] = [
-  rule(`(?:between|from)${S}(${WEEKDAY})(?:${S}(${PART}))?${S}(?:and|to|until|till)${S}(${WEEKDAY})`, (m) => between(weekdayRange(m[1] ?? '', m[3] ?? ''), weekdayOnly(weekdayOf(m[3] ?? '')))),
+  rule(`(?:between|from)${S}(?:(?:late|early)${S}(?:on${S})?)?(${WEEKDAY})(?:${S}(${PART}))?${S}(?:and|to|until|till)${S}(?:(?:the${S})?(?:(?:early|small|first|late)${S}hours${S}of|${PART}${S}(?:on|of)|(?:early|late)(?:${S}on)?)${S})?(?:this${S})?(${WEEKDAY})`, (m) => between(weekdayRange(m[1] ?? '', m[3] ?? ''), weekdayOnly(weekdayOf(m[3] ?? '')))),
   rule(`(?:(?:late|early)${S}(?:on${S})?)?(${WEEKDAY})(?:${S}(${PART}))?(?:${S}(into|to|through|until|till)${S}|\\s?[-–]\\s?)(?:(?:early|late)${S}(?:on${S})?|the${S}(?:early|small)${S}hours${S}of${S})?(${WEEKDAY})(?:${S}${PART})?`, (m) => (capital(m[4] ?? '', 0) ? nightly(between(weekdayRange(m[1] ?? '', m[4] ?? ''), weekdayOnly(weekdayOf(m[4] ?? ''))), m[0]) : null)),
   rule(`overnight${S}(?:on${S}|from${S})?(${WEEKDAY})(?:(?:${S}(?:to|into)${S}|[-–])(${WEEKDAY}))?`, (m) => during(m[2] ? between(weekdayRange(m[1] ?? '', m[2]), weekdayOnly(weekdayOf(m[2]))) : weekdayOnly(weekdayOf(m[1] ?? '')), 'night')),
   rule(`overnight${S}into${S}(${WEEKDAY})`, (m) => { const day = weekdayOnly(weekdayOf(m[1] ?? '')); return during({ ...day, grain: 'span', reach: (s) => { const r = day.reach(s); return r.start === null ? r : over(r.start - 1, r.start, r.anchor); } }, 'night'); }),

@@ -6,7 +6,7 @@ import { wantsDivision } from './candidates.ts';
 export const wide = (p: Place): boolean => p.kind === 'country' || p.kind === 'admin1' || p.kind === 'region' || p.kind === 'water' || p.kind === 'continent';
 
 /** That one mention lies in another: the outer candidate's number, whether the words leave no doubt ("A in B", "B's A") or may also be a list ("A, B"), and whether no other name goes on after them ("A, B" but not "A, B and C"). */
-export interface Link { readonly outer: number; readonly sure: boolean; readonly alone: boolean }
+export interface Link { readonly outer: number; readonly sure: boolean; readonly alone: boolean; /** Other words stand between, so that something else may lie in the outer one ("around A, is listed in B"). */ readonly loose?: boolean }
 
 /** Neighbouring mentions of which the text says that one lies in the other, by the inner candidate's number. */
 export function containment(text: string, cs: readonly Candidate[]): ReadonlyMap<number, Link> {
@@ -16,7 +16,7 @@ export function containment(text: string, cs: readonly Candidate[]): ReadonlyMap
     if (!a || !b || b.start - a.end > 60) continue;
     const gap = text.slice(a.suffix?.end ?? a.end, b.start);
     if (gap === ', ' && listed(a, b)) continue;
-    if (inOuter.test(gap)) { const sure = plainly.test(gap); out.set(i, { outer: i + 1, sure, alone: sure }); }
+    if (inOuter.test(gap)) { const sure = plainly.test(gap); out.set(i, { outer: i + 1, sure, alone: sure, loose: !sure }); }
     else if (beside.test(gap)) {
       const alone = !/^(?:,| and| or) (?:and )?(?:the \p{Ll}+ of )?\p{Lu}/u.test(text.slice(b.suffix?.end ?? b.end));
       out.set(i, { outer: i + 1, sure: alone && large(b), alone: alone && !/\p{Lu}[\p{L}-]+(?:,| and) (?:and )?$/u.test(text.slice(Math.max(0, a.start - 30), a.start)) });
@@ -32,7 +32,7 @@ export function containment(text: string, cs: readonly Candidate[]): ReadonlyMap
 
 const inOuter = /^,? (?:\()?(?:(?:a |an |the )?(?:[\p{Ll}-]+ ){0,4})?(?:in|of|within|under) (?:the )?(?:(?:north|south|east|west|central|upper|lower)[a-z-]* )?(?:[a-z]+ (?:of|in) )?$/u;
 // no other word than the name's own apposition stands before the preposition: "A, a town in B", not "five in A, one in B"
-const plainly = /^,? \(?(?:(?:which is |which lies |that is )?(?:located |situated |lying )?|(?:an?|the) (?:[\p{Ll}-]+ ){0,4})(?:in|of|within|under) /u;
+const plainly = /^(?: (?:crossing|market|bazaa?r|junction|bridge|mosque|church|school|mine|checkpoint|post|forest|dam|farm|ranch|base|barracks|airport|airstrip|hospital|clinic|prison|hills?|mountains?))?,? \(?(?:(?:which is |which lies |that is )?(?:located |situated |lying )?|(?:an?|the) (?:[\p{Ll}-]+ ){0,4})(?:in|of|within|under) /u;
 const beside = /^,? ?(?:, |\()?$|^, (?:the )?(?:north|south|east|west|central)[a-z-]* $/;
 const possessive = /^['’]s? (?:(?:north|south|east|west|central)[a-z-]* )?(?:(?:city|town|village|province|state|region|district|capital) (?:of )?)?$/i;
 const large = (c: Candidate): boolean => c.places.some((p) => p.kind === 'country' || p.kind === 'admin1') || (c.suffix !== null && wantsDivision(c));

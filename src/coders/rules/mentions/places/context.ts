@@ -24,9 +24,15 @@ function main(places: readonly Found[]): string | null {
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
-/** The country of which some places speak three times as much as of all others together, by towns or parts of it; null for none. */
-function chief(places: readonly Found[]): string | null {
-  const list = spoken(places), first = list[0];
+/** "…, said Colonel N from London", "Moscow denied": the seat of another government than that of the report's country, or a country by its name alone, which says little of where things lie. */
+const seatElsewhere = (p: Found, leading: string | null): boolean => p.place?.kind === 'capital' && p.value.country !== leading;
+
+/** The country of which some places speak three times as much as of all others together, by towns or parts of it; other countries' names and seats of government hardly count, nor do datelines. Null for none. */
+function chief(places: readonly Found[], leading: string | null): string | null {
+  const told = places.filter((p) => p.use !== 'dateline'), [slight, rest] = [true, false].map((k) => told.filter((p) => (p.value.precision === 6 || seatElsewhere(p, leading)) === k));
+  const count = new Map(spoken(rest ?? []));
+  for (const p of slight ?? []) if (p.value.country) count.set(p.value.country, (count.get(p.value.country) ?? 0) + 0.5);
+  const list = [...count].sort((a, b) => b[1] - a[1]), first = list[0];
   if (!first || !places.some((p) => p.value.country === first[0] && p.value.precision <= 5)) return null;
   return first[1] >= 4 && first[1] >= 3 * list.slice(1).reduce((n, [, k]) => n + k, 0) ? first[0] : null;
 }
@@ -37,11 +43,11 @@ export function inContext(text: string, places: readonly Found[], paragraphOf: (
   // "a missile fired from Yemen hit …": whence is not where
   const whence = (p: Found): boolean => /\bfrom (?:the )?$/.test(text.slice(Math.max(0, p.span[0] - 9), p.span[0]));
   const telling = places.filter((p) => p.use !== 'speaker' && !adrift(p) && !whence(p));
-  const all = only(telling), leading = main(telling), first = chief(telling);
+  const all = only(telling), leading = main(telling), first = chief(telling, leading);
   return places.map((p) => {
     if (!adrift(p)) return p;
     const beside = only(telling.filter((o) => o.sentence === p.sentence));
-    const around = telling.filter((o) => paragraphOf(o.sentence) === paragraphOf(p.sentence) && o.use === 'plain');
+    const around = telling.filter((o) => paragraphOf(o.sentence) === paragraphOf(p.sentence) && o.use === 'plain' && !seatElsewhere(o, leading));
     const iso = beside !== null && beside === leading ? beside : all ?? (around.length && around.some((o) => o.value.precision <= 5) ? only(around) : null) ?? (around.every((o) => o.value.country === first) ? first : null);
     return iso === null ? p : { ...p, within: [...new Set([...p.within, countryOf(iso)?.name ?? iso])], value: { ...p.value, country: iso } };
   });

@@ -13,6 +13,8 @@ import { wide } from './containment.ts';
 import { strays } from './strays.ts';
 import { alike } from './namesakes.ts';
 import { glosses } from './gloss.ts';
+import { fronts } from './fronts.ts';
+import { quarters } from './quarters.ts';
 import { relationAfter, relationBefore } from './relations.ts';
 import { resolve, type Reading } from './resolve.ts';
 import { roads } from './roads.ts';
@@ -46,7 +48,8 @@ export function findPlaces(doc: Doc, extra?: { readonly actors: readonly ActorMe
   const near = strays(doc.text, found.map((f, k) => atSea(doc.text, unlikely(doc.text, river(doc.text, f), found[k + 1]), found[k - 1])));
   const joined = spans(doc.text, roads(doc.text, ws, borders(doc.text, ws, near.map((f) => (f.place || f.value.lat != null ? f : lent(f, near))))));
   const told = glosses(doc.text, [...joined, ...descriptions(doc, ws, joined), ...backward(doc, ws, joined)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]));
-  const all = alike(inContext(doc.text, alike(told), (n) => doc.parse.sentences[n]?.paragraph ?? n));
+  const paragraphOf = (n: number): number => doc.parse.sentences[n]?.paragraph ?? n;
+  const all = alike(inContext(doc.text, alike(quarters(doc.text, fronts(doc.text, told), paragraphOf)), paragraphOf));
   return { places: all.map(({ place: _, nameless: __, ...m }) => m), warnings };
 }
 
@@ -92,8 +95,8 @@ const ambiguous = (c: Candidate, r: Reading): Warning => ({
   message: `"${c.name}" may be ${[r.place, ...r.rivals.slice(0, 3)].filter((p) => p !== null).map((p) => `${p.name}${p.admin1 ? `, ${p.admin1}` : ''}${p.country ? ` (${countryOf(p.country)?.name ?? p.country})` : ''}`).join(' or ')}`,
 });
 
-/** "Imphal, Jan 18 (PTI) Two men …": what stands behind the town of an agency's dateline without a dash. */
-const agencyLine = /^(?:, \p{Lu}\p{L}+)?, (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*)(?:, \d{4})? ?\(\p{Lu}{2,8}(?:\/\p{Lu}{2,8})?\)/u;
+/** "Orvik (ABC) – …", "Imphal, Jan 18 (PTI) Two men …": what stands behind the town of an agency's dateline without a dash. */
+const agencyLine = /^(?:, \p{Lu}[\p{L} ]{2,24})? ?\(\p{Lu}{2,8}(?:\/\p{Lu}{2,8})?\) ?[-–—] |^(?:, \p{Lu}\p{L}+)?, (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*)(?:, \d{4})? ?\(\p{Lu}{2,8}(?:\/\p{Lu}{2,8})?\)/u;
 
 function useOf(doc: Doc, c: Candidate, place: Place | null, lines: readonly (readonly [number, number])[]): PlaceMention['use'] {
   if (c.part) return 'part-of-name';
@@ -116,7 +119,7 @@ function mention(doc: Doc, c: Candidate, r: Reading, cs: readonly Candidate[], r
   const later = use === 'plain' ? relationAfter(doc.text, c.end) : null;
   const end = later?.end ?? c.suffix?.end ?? c.end;
   const start = relation?.start ?? c.start;
-  const holder = r.holders.find((h) => rs[h]?.place != null);
+  const holder = place === null && r.loose ? undefined : r.holders.find((h) => rs[h]?.place != null);
   const container = holder === undefined ? null : rs[holder]?.place ?? null;
   const shelter = place === null && container && holder !== undefined && r.inside ? sheltered(c, container, cs[holder], rs[holder]) : null;
   const how = { words: doc.text.slice(start, end), relation: relation?.words ?? later?.words ?? null, precision: relation?.precision ?? (later ? 2 : null), radius: relation?.radiusKm ?? null, inside: relation?.inside ?? false };

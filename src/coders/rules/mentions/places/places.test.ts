@@ -47,6 +47,11 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['a number makes a kind of place no name', 'Troops in Base 31 shelled {place Homs}.', ['Homs SY 1*']],
   ['on the way to a town', 'A nurse was shot at a checkpoint on the way to {place Nyala}.', ['Nyala SD 2*']],
   ['a body that is called like a place', 'Men of the {place Sirrat} Brigade shelled {place Homs}.', ['Homs SY 1*']],
+  ['a street of the town told before', 'Shells hit {place Bilopillia} again. Two bombs fell on {place Linden Street} in {place Ukraine}.', ['Bilopillia UA 1*', 'Linden Street UA 2*', 'Ukraine UA 6']],
+  ['but of none where two were told', 'Shells hit {place Bilopillia} and {place Konotop}. Two bombs fell on {place Linden Street} in {place Ukraine}.', ['Bilopillia UA 1*', 'Konotop UA 1*', 'Linden Street UA 1', 'Ukraine UA 6']],
+  ['villages on a front', 'On the {place Pokrovsk} axis the enemy attacked near {place Torvynka} and {place Selydove} in {place Ukraine}.', ['Pokrovsk UA 2*', 'Torvynka UA 2*', 'Selydove UA 1*', 'Ukraine UA 6']],
+  ['what is listed elsewhere takes no country from there', 'The mine at {place Tunga Ruwa} is owned by a firm listed in {place London}. Men raided {place Gwoza} and {place Bama}.', ['Tunga Ruwa NG 1', 'London GB 1*', 'Gwoza NG 1*', 'Bama NG 1*']],
+  ['a crossing in its district', 'Guards fired on the {place Umm Sirra} crossing in {place Kobani} in {place Syria}.', ['Umm Sirra SY 2*', 'Kobani SY 1*', 'Syria SY 6']],
   ['a town after a distance', 'It lies some 60 kilometres south-east of Fada N\'Gourma.', ["Fada N'Gourma BF 2*"]],
 ];
 

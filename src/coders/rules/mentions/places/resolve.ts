@@ -6,7 +6,7 @@ import { suffixes } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** What a candidate is taken for: the place, or null; whether the choice was doubtful; the other mentions that hold it, nearest first. */
-export interface Reading { readonly place: Place | null; readonly doubtful: boolean; readonly rivals: readonly Place[]; readonly holders: readonly number[]; /** Whether the words put it into the nearest of them and into no list. */ readonly inside: boolean; /** The country whose adjective stands before its kind ("the Lebanese town of A"); null for none. */ readonly land: string | null }
+export interface Reading { readonly place: Place | null; readonly doubtful: boolean; readonly rivals: readonly Place[]; readonly holders: readonly number[]; /** Whether the words put it into the nearest of them and into no list. */ readonly inside: boolean; /** Whether something else may lie in the nearest of them instead. */ readonly loose: boolean; /** The country whose adjective stands before its kind ("the Lebanese town of A"); null for none. */ readonly land: string | null }
 
 /** How much a document speaks of each country and each first-order division. */
 interface Cues { readonly countries: ReadonlyMap<string, number>; readonly total: number; readonly divisions: ReadonlySet<string>; /** As far as its towns and divisions speak of them, by the name that does. */ readonly settled: ReadonlyMap<string, ReadonlySet<string>> }
@@ -97,7 +97,7 @@ export function resolve(text: string, ws: readonly Word[], cs: readonly Candidat
   const firm = cs.map((_, i) => { const to = links.get(i); const holder = to?.sure ? holdersOf(i, links).map(placeOf).find((q) => q !== null) : undefined; return holder ?? (lands[i] ? largePlace(`country:${lands[i]}`) : null); });
   const refused = new Set<Sense>();
   cs.forEach((_, i) => { const s = senseOf[i], h = firm[i]; if (s && h) agree(s, h, refused); });
-  return cs.map((c, i): Reading => ({ ...reading(c, senseOf[i] as Sense, firm[i] ?? null, cues, refused), holders: holdersOf(i, links), inside: links.get(i)?.alone ?? false, land: lands[i] ?? null }));
+  return cs.map((c, i): Reading => ({ ...reading(c, senseOf[i] as Sense, firm[i] ?? null, cues, refused), holders: holdersOf(i, links), inside: links.get(i)?.alone ?? false, loose: links.get(i)?.loose ?? false, land: lands[i] ?? null }));
 }
 
 const kindOfLand = /\b(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:[\p{Ll}-]+ ){0,2}(?:town|city|village|hamlet|port|settlement|province|state|district|region|governorate|department|capital|island|county|municipality|oblast)(?: of)? $/u;
@@ -158,7 +158,7 @@ function agree(s: Sense, holder: Place, refused: Set<Sense>): void {
   else s.chosen = others[0];
 }
 
-function reading(c: Candidate, s: Sense, holder: Place | null, cues: Cues, refused: ReadonlySet<Sense>): Omit<Reading, 'holders' | 'inside' | 'land'> {
+function reading(c: Candidate, s: Sense, holder: Place | null, cues: Cues, refused: ReadonlySet<Sense>): Omit<Reading, 'holders' | 'inside' | 'loose' | 'land'> {
   const place = s.options[s.chosen] ?? null;
   if (!place || refused.has(s) || (holder === null && foreign(place, s, cues))) return { place: null, doubtful: false, rivals: [] };
   const rivals = s.options.filter((p) => p !== place && !wide(p) && p.population > 500 && distanceKm(p, place) > 100);
