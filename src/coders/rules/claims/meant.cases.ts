@@ -112,4 +112,33 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The governor said that if one more shell falls on the town "we shall enter their homes and kill them there".', ['The governor threatens: if one more shell falls on the town "we shall enter their homes and kill them there"']],
   ['"The militia murdered three women in cold blood," the mayor said.', ['the mayor accuses: The militia murdered three women in cold blood']],
   ['The mayor said unknown gunmen had shot three women.', ['The mayor states: unknown gunmen had shot three women']],
+  // what is not known yet; data that show; whom somebody points at
+  ['The army said it had struck the depot and that it was looking into reports of harm to farmers.', ['The army admits: it had struck the depot and that it was looking into reports of harm to farmers', '> The army doubts: reports of harm to farmers']],
+  ['The ombudsman has opened an inquiry into the death of two herders.', ['The ombudsman doubts: the death of two herders']],
+  ['The mission has no indication of any such flight.', ['The mission doubts: any such flight']],
+  ['Police were not sure whether the herders or the rebels had fired.', ['Police doubts: whether the herders or the rebels had fired']],
+  ['The agency could not establish when the film was made.', ['The agency doubts: when the film was made']],
+  ['They establish schools in the hills.', []],
+  ['Nine farmers were killed in May, Orm figures show.', ['Orm figures states: Nine farmers were killed in May']],
+  ['The Reed Front pointed at the 9th Hill Front.', ['Reed Front accuses: the 9th Hill Front']],
+  ['The union points to a lack of water.', []],
+  ['The state must deny the use of its soil to the rebels.', []],
+  ['But its promises have not been kept.', []],
+  // what shall befall another
+  ['"Any aggression will be met with a crushing response," the ministry said.', ['the ministry threatens: Any aggression will be met with a crushing response']],
+  ['The minister warned that any front which attacks a town "will be met with all the force of the State".', ['The minister threatens: any front which attacks a town "will be met with all the force of the State"']],
+  ['The minister warned that any village may be flooded.', ['The minister states: any village may be flooded']],
+  ['"The responsibility lies with the militia," the mayor said.', ['the mayor accuses: The responsibility lies with the militia']],
+  ['The union insisted that the three men be freed at once.', ['The union demands: the three men be freed at once']],
+  // how far a saying reaches
+  ['Two men came home on Friday after their brothers, neighbours said, had paid 90 goats.', ['neighbours states: their brothers … had paid 90 goats']],
+  ['Two men, neighbours said, came home on Friday.', ['neighbours states: Two men … came home on Friday']],
+  ['Gunmen stormed the town of Orm, killing 40 people and taking 12 hostages, according to a union tally.', ['a union tally states: killing 40 people and taking 12 hostages']],
+  ['The Reed Front claimed responsibility for the blast at Tadu, a hamlet near the border, in which two nurses died.', ['Reed Front admits: the blast at Tadu']],
+  ['The ministry said it had recorded 40 deaths since May.', ['The ministry states: it had recorded 40 deaths since May']],
+  // behind what opens a sentence
+  ['Separately, the Reed Front accused the army of burning huts. At least eight were lost, it said.', ['Reed Front accuses: the army of burning huts', 'Reed Front states: At least eight were lost']],
+  ['In Orm several hundred people sat in for a third day, demanding word of their sons.', ['several hundred people demands: word of their sons']],
+  ['However, the Village Society (VS), Upper Orm rejected the charge.', ['the Village Society (VS), Upper Orm denies: the charge']],
+  ['"They never came back," said Rosa Vidal, his aunt, who demanded that the mayor resign.', ['Rosa Vidal states: They never came back', 'Rosa Vidal demands: the mayor resign']],
 ];
