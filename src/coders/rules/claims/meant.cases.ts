@@ -141,4 +141,10 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['In Orm several hundred people sat in for a third day, demanding word of their sons.', ['several hundred people demands: word of their sons']],
   ['However, the Village Society (VS), Upper Orm rejected the charge.', ['the Village Society (VS), Upper Orm denies: the charge']],
   ['"They never came back," said Rosa Vidal, his aunt, who demanded that the mayor resign.', ['Rosa Vidal states: They never came back', 'Rosa Vidal demands: the mayor resign']],
+  // for whom an office speaks, and through what
+  ['The Reed Front denied the raid. Its spokesperson said the huts had burned before.', ['Reed Front denies: the raid', 'Its spokesperson for Reed Front states: the huts had burned before']],
+  ['"We saw nine," said Rima Odo, who heads the rescue station in the town.', ['Rima Odo for rescue station states: We saw nine']],
+  ['"We saw nine," said Rima Odo, who heads it.', ['Rima Odo states: We saw nine']],
+  ['An elder told Parliament that two men had died.', ['An elder states: two men had died']],
+  ['The governor, speaking on state radio, said the town was quiet.', ['The governor via state radio states: the town was quiet']],
 ];

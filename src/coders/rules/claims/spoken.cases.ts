@@ -72,7 +72,7 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['Residents reported hearing three explosions shortly before midnight.', ['Residents states: hearing three explosions shortly before midnight']],
   ['A hospital source, quoted by the Delta News agency, said 17 bodies had been received.', ['A hospital source via Delta News agency states: 17 bodies had been received']],
   ['Rebel radio claimed 20 soldiers were killed, a figure that the army called fantasy.', ['Rebel radio states: 20 soldiers were killed']],
-  ['Vesna Trill, who heads the Ardan Relief Society, said its convoy had been looted at gunpoint.', ['Vesna Trill states: its convoy had been looted at gunpoint']],
+  ['Vesna Trill, who heads the Ardan Relief Society, said its convoy had been looted at gunpoint.', ['Vesna Trill for Ardan Relief Society states: its convoy had been looted at gunpoint']],
   ['The attack was condemned by the regional bloc as cowardly.', ['the regional bloc condemns: The attack … as cowardly']],
   ['Officials in Marn, quoted by state media, said two villagers had been beheaded.', ['Officials in Marn via state media states: two villagers had been beheaded']],
   ['The Elder Council said Monday that 15 herders were killed and hundreds of cattle stolen in an attack it blamed on the Sand Riders.', ['Elder Council states: 15 herders were killed and hundreds of cattle stolen in an attack it blamed on the Sand Riders', '> Elder Council accuses: the Sand Riders']],
