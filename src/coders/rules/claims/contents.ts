@@ -190,10 +190,12 @@ const lead = /^\s*(?:,?\s*(?:(?:on|in|by|via|at|through|during|to|from|late|earl
 const addressee = /^\s*(?:reporters|journalists|him|her|them|us|me|parliament|lawmakers|(?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?= (?:that|on|in|it|he|she|they|his|its|there|the|an?|at|more|about|some|several|all|no|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+)\b)|(?:\p{Lu}[\p{L}’'-]+ ?)+)\s*(?:(?:on|in) \p{Lu}\p{Ll}+)?\s+/u;
 /** "Claimed that attack through its agency": the deed itself, no clause. */
 const thatDeed = /^\s*that (?:[\w-]+ ){0,2}?(?:attack|bombing|ambush|killing|raid|strike|assault|assassination|shooting|blast|explosion|operation|abduction|kidnapping|incident)\b(?! (?:\p{L}+ly )?(?:was|were|had|has|is|are|would|will|came|took|targeted|killed|hit)\b)/iu;
+/** "Said in a note it had lost a man and that …": the "that" of a second clause. */
+const joinedThat = /\b(?:and|but|or) that\s*$/iu;
 function skip(words: string, form: string): number {
   if (/^claim/.test(form) && thatDeed.test(words)) return 1;
   if (/^t(?:old|ells?|elling)$/.test(form)) {
-    const clause = /^[^,.;]{1,60}? that\s+/.exec(words) ?? addressee.exec(words);
+    const clause = [/^[^,.;]{1,60}? that\s+/.exec(words)].find((m) => m && !joinedThat.test(m[0])) ?? addressee.exec(words);
     if (clause) return clause[0].length;
   }
   const aside = /^,\s*(?:however|meanwhile|though|too|for (?:its|his|her|their) part),\s*(?:that\s+)?/.exec(words);
@@ -201,7 +203,7 @@ function skip(words: string, form: string): number {
   const only = /^\s*(?:only|\p{Ll}+ly) that\s+/u.exec(words);
   if (only) return only[0].length;
   const that = lead.exec(words);
-  if (that && (/^\s*that\b/.test(words) || /^(?:told|tell)/.test(form) || /^\s*,?\s*(?:on|in|by|via|at|through|during|late|early|earlier|last|this|yesterday|today|to|\p{L}+day)\b/u.test(words))) return that[0].length;
+  if (that && !joinedThat.test(that[0]) && (/^\s*that\b/.test(words) || /^(?:told|tell)/.test(form) || /^\s*,?\s*(?:on|in|by|via|at|through|during|late|early|earlier|last|this|yesterday|today|to|\p{L}+day)\b/u.test(words))) return that[0].length;
   const time = /^\s*(?:on (?:Telegram|X|Twitter|Facebook|social media)|(?:on|late on|early on) \p{Lu}\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month|year)|earlier today|in a statement|by (?:tele)?phone|today|yesterday)?\s*[,:]?\s+(?=\S)/u.exec(words);
   return time?.[0].length ?? 0;
 }

@@ -106,6 +106,8 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form === 'asked' && before === ',' && /^(?:,|separately|about|by|to comment|in|on|later)$/.test(next)) return true;
   // "he wept for hours", "remembers the war": words are said in marks, behind "that" or as a number
   if (/^(?:sobbed|wept|sigh(?:ed|s)|mutter(?:ed|s)|whisper(?:ed|s)|shout(?:ed|s)|celebrate[ds]|thundered|fumed|quipped|shrugged|cried|pleaded|objected|protested|shot)$/.test(hit.form)) return !line.words.some((w, k) => /["”“»«]/.test(w.form) && Math.abs(k - hit.first) < 6 || k === hit.last + 1 && w.low === 'that');
+  // "…, he continued, …": no other going on
+  if (/^continue[ds]$/.test(hit.form)) return !(/^(?:he|she|["”,])$/.test(before) && (line.words[hit.last + 1]?.mark ?? true) && /^[,.:]?$/.test(line.words[hit.last + 1]?.form ?? '') && line.words.slice(Math.max(0, hit.first - 5), hit.first).some((w) => /^[,"”]$/.test(w.form)));
   if (/^remember/.test(hit.form)) return !(next === 'that' || /["”»]/.test(line.words[hit.subjectEnd - 1]?.form ?? '') || /["”»]/.test(line.words[hit.subjectEnd]?.form ?? '') || new RegExp(`^${number}`, 'iu').test(next));
   // "according to preliminary estimates": a noun behind its adjective
   if (hit.form === 'estimates' && /^(?:JJ|DT|PRP\$|NN|IN|TO)$/.test(line.words[hit.first - 1]?.tag ?? '') && line.words[hit.first]?.tag === 'NNS') return true;

@@ -147,4 +147,9 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['"We saw nine," said Rima Odo, who heads it.', ['Rima Odo states: We saw nine']],
   ['An elder told Parliament that two men had died.', ['An elder states: two men had died']],
   ['The governor, speaking on state radio, said the town was quiet.', ['The governor via state radio states: the town was quiet']],
+  ['The Reed Front, known as the RF, said in a statement it had nothing to do with the bombing and that "schools are not our targets".', ['Reed Front denies: it had nothing to do with the bombing and that "schools are not our targets"']],
+  ['The Army speaks of a rescue; the family, of a payment.', ['The Army states: a rescue', 'the family states: a payment']],
+  ['The Army speaks of a rescue; the men of Orm came late.', ['The Army states: a rescue']],
+  ['The soldiers left, the mayor said. On the hill, he continued, there were no victims.', ['the mayor states: The soldiers left', 'the mayor states: On the hill … there were no victims']],
+  ['The fighting continued, and the army went on.', []],
 ];

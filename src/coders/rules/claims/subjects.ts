@@ -267,7 +267,7 @@ export function openingPhrase(line: Line): Span | null {
   let k = first;
   for (; k < line.words.length && k < first + 10; k++) {
     const w = line.words[k];
-    if (!w || (w.mark && !/[()&]/.test(w.form)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || (k > first && (/^(?:VB[DZ]|MD)$/.test(w.tag) || /(?:[^e](?<!hundr)ed|ought)$/.test(w.form)) && /^\p{Ll}/u.test(w.form) && !modifies(line, k))) break;
+    if (!w || (w.mark && !/[()&]/.test(w.form) && !ofMany(line, k)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || (k > first && (/^(?:VB[DZ]|MD)$/.test(w.tag) || /(?:[^e](?<!hundr)ed|ought)$/.test(w.form)) && /^\p{Ll}/u.test(w.form) && !modifies(line, k))) break;
   }
   return k < first + 10 ? spanOf(line, first, k - 1) : null;
 }
