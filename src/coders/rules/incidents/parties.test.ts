@@ -45,6 +45,11 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['On Monday our aviation struck a command post near Tarvela, killing four soldiers.', 'perpetrator our aviation (the report); target command post (the report)'],
   ['The Falcon Brigade on Thursday freed two soldiers whom it had abducted near Tarvela on 3 March.', 'perpetrator Falcon Brigade (the report)'],
   ['The union said army aircraft dropped barrel bombs on a market in Tarvela on Monday, killing nine.', 'perpetrator army (The union); target market (The union)'],
+  // what is struck though it bears a place's name; in what those harmed were travelling; what a deed did harm to
+  ['On Monday artillery pounded Tarvela camp, killing 16 people.', 'target Tarvela camp (the report)'],
+  ['On Monday artillery pounded Mosul, killing 16 people.', ''],
+  ['On Monday eleven passengers of a commercial bus were abducted near Tarvela.', 'target commercial bus (the report)'],
+  ['Strikes on Tarvela on Monday damaged a maternity ward and killed one nurse.', 'target maternity ward (the report)'],
   // a clause of its own before the deed, and words for those already told of
   ['Villagers in Tarvela district fled on Monday after gunmen, known locally as bandits, attacked the market.', 'perpetrator gunmen (the report); target market (the report)'],
   ['On Monday raiders stormed the market in Tarvela and shot dead two riders, whose bodies lay by the road.', 'perpetrator raiders (the report); target market (the report)'],
