@@ -41,6 +41,9 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   const quoted = q && bare(text, q.inner);
   if (quoted) return { content: [quoted, ...rest], before: true };
   const head = dateline.exec(text.slice(line.start, line.end));
+  const inner = goes ? innerClause(line, edge, tail) : null;
+  const begun = inner === null ? null : bare(text, [inner, end]);
+  if (begun && goes) return { content: [begun, goes], before: true };
   const relative = subject.kind === 'source' ? relativeAlone(line, edge, tail) : null;
   const alone = relative && bare(text, [relative, end]);
   if (alone) return { content: [alone], before: true };
@@ -49,8 +52,29 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   const led = told ? text.slice(line.words[told.last]?.end ?? line.start, end).lastIndexOf(': ') : -1;
   const semi = told && led >= 0 ? (line.words[told.last]?.end ?? line.start) + led : text.lastIndexOf(';', end);
   const c = bare(text, [Math.max(line.start + (head?.[0].length ?? 0), semi >= line.start ? semi + 1 : 0), end]);
+  if (c && subject.kind === 'source' && counting.test(text.slice(line.words[hit.first]?.start ?? 0, subject.span?.[1]))) { const counted = figured(text, c); if (counted) return { content: [counted], before: true }; }
   if (c && goes && dangling.test(text.slice(...c))) return { content: [goes], before: true };
   return c && { content: [c, ...(goes ? [goes] : rest)], before: true };
+}
+
+const finiteVerb = (w: Word | undefined): boolean => /^(?:VB[DPZ]|MD)$/.test(w?.tag ?? '');
+const opensClause = /^(?:after|before|when|where|while|because|although|though|if|once|since|until|as|whose|whereupon)$/;
+/** "They came home after their families, relatives said, had paid": where the clause begins between whose subject and verb the saying stands, when the sentence has a verb of its own before it; null elsewhere. */
+function innerClause(line: Line, edge: number, tail: Word | undefined): number | null {
+  if (tail?.form !== ',' || line.words[edge - 1]?.form !== ',' || !finiteVerb(line.words[line.words.indexOf(tail) + 1])) return null;
+  let k = edge - 2;
+  while (k > 0 && edge - k < 14 && !finiteVerb(line.words[k]) && !/^[;:."“”]$/.test(line.words[k]?.form ?? '') && !opensClause.test(line.words[k]?.low ?? '')) k--;
+  return opensClause.test(line.words[k]?.low ?? '') && k < edge - 2 && line.words.slice(0, k).some(finiteVerb) ? line.words[k + 1]?.start ?? null : null;
+}
+
+/** Sources that count. */
+const counting = /\b(?:count|counts|tally|tallies|figures|reckoning|statistics|toll)\b|\bby the account\b/iu;
+const figure = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)\b/iu;
+/** "Gunmen stormed the town, killing 90, by the union's count": a tally vouches for the figures behind a sentence's last comma or colon, not for what happened; null where the whole sentence is the figure. */
+function figured(text: string, content: Span): Span | null {
+  const words = text.slice(...content);
+  const m = /^(?:.*)(?:, (?=(?:killing|leaving|wounding|injuring|displacing|maiming|costing|claiming|taking|abducting|kidnapping|destroying|uprooting|driving|forcing|bringing) )|: (?=(?:[\p{L}]+ ){0,2}?\d))/isu.exec(words);
+  return m && m[0].length < words.length && figure.test(words.slice(m[0].length)) && / (?:was|were|had|has|have|is|are|\p{L}+ed|began|fought|broke|hit|struck|came|went|took|fell|overran|go|goes) /u.test(m[0]) ? bare(text, [content[0] + m[0].length, content[1]]) : null;
 }
 
 /** "The front, which came back in May, according to monitors, took Orm": where the relative clause begins that the source is set behind; null where it tells of the sentence. */
@@ -112,10 +136,13 @@ function next(text: string, end: number, quotes: readonly Quote[]): readonly Spa
 }
 
 /** Through what something was said, at its end. */
-const medium = /,? (?:in (?:an? |its |their )?(?:[\p{Ll}]+ )?(?:statement|message|video|post|letter|interview|recording|communiqué)|(?:on|via|through) (?:its |their |the |an? )?(?:[\p{Ll}]+ )?(?:telegram|twitter|x|facebook|social media|video|channel|agency|outlet|mouthpiece|website|page|account|radio(?: station)?))\b[^,]*$/iu;
+const medium = /,? (?:in (?:an? |its |their |his |her )?(?:[\p{Ll}]+ )?(?:statement|message|video|post|letter|interview|recording|communiqué|audio|address|speech|clip|broadcast|voice note|tweet|press release|press note|leaflet|bulletin|note)|(?:on|via|through) (?:its |their |the |an? )?(?:[\p{Ll}]+ )?(?:telegram|twitter|x|facebook|social media|video|channel|agency|outlet|mouthpiece|website|page|account|radio(?: station)?))\b[^,]*$/iu;
 
 /** What follows a quotation and tells when or where it was said, not what. */
 const aftermath = /^ (?:(?:in|on|via|through) (?:an? |his |her |its |their )?[^,."“]{2,50}? )?(?:(?:minutes|hours|days|shortly|soon|moments) )?(?:after|before|as|when|while|hours|minutes)\b/u;
+
+/** "The blast at Orm, a hamlet near the border, in which nine died": the deed itself; what is told of it behind the comma is the report's. */
+const ownDeed = /^[^,;"“]{4,80}(?=, (?:(?:who|which|whose|where|when|(?:in|after|during) which)\b|(?:an?|the|some|about|\d+) [^,;"“]{3,60}, (?:in which|which|where|when)\b))/u;
 
 /** "Denied a report on the channel that its men had fled": where it was told stands before what it tells. */
 const reportThat = /^(?:an?|the|this|these|those|any|all)? ?(?:[\p{L}-]+ ){0,2}?(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stor(?:y|ies)) (?:(?:on|in|by|from|of|via) [^,.;]{2,60} )?that\b/iu;
@@ -134,7 +161,8 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
   if (hit.cue.stance === 'admits') {
     const words = text.slice(start, end);
     const reason = /^[^,;]{0,90}?\bfor\s+/i.exec(words);
-    if (/\bresponsibility$/i.test(text.slice(Math.max(0, start - 20), start)) && reason) { const c = bare(text, [start + reason[0].length, start + reason[0].length + (medium.exec(words.slice(reason[0].length))?.index ?? words.length - reason[0].length)]); if (c) return { content: [c], before: false }; }
+    const own = reason && ownDeed.exec(words.slice(reason[0].length));
+    if (/\bresponsibility$/i.test(text.slice(Math.max(0, start - 20), start)) && reason) { const c = bare(text, [start + reason[0].length, start + reason[0].length + (own?.[0].length ?? medium.exec(words.slice(reason[0].length))?.index ?? words.length - reason[0].length)]); if (c) return { content: [c], before: false }; }
     if (/^\s*(?:,|(?:in|on|through|via) (?:a|an|its|their) )/.test(words) && !reason) return { content: [], before: false };
   }
   const cited = /^,? (?:citing|quoting) [^,;]{2,80}?(?:, (?:that )?| that )/.exec(text.slice(start, end));
@@ -147,7 +175,7 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
     if (q) return { content: [q.inner], before: false };
   }
   const means = (hit.cue.frame === 'object' || /^claim/.test(hit.form)) && !reportThat.test(text.slice(from, end)) ? medium.exec(text.slice(from, end)) : null;
-  const trails = hit.cue.frame === 'object' && ['accuses', 'denies', 'condemns'].includes(hit.cue.stance) ? /^[^,;"“]{2,80}(?=, (?:who|which|whose)\b[^,;"“]*$)/u.exec(text.slice(from, end)) : null;
+  const trails = hit.cue.frame === 'object' && ['accuses', 'denies', 'condemns', 'admits'].includes(hit.cue.stance) ? /^[^,;"“]{2,80}(?=, (?:(?:who|which|whose|where|when|(?:in|after|during) which)\b[^,;"“]*|an? [^,;"“]{3,60}, in which\b[^;"“]*)$)/u.exec(text.slice(from, end)) : null;
   if (trails) { const t = bare(text, [from, from + trails[0].length]); if (t) return { content: [t], before: false }; }
   const copula = /^\s*(?:is|was|were|are) /.exec(/\bwhat \p{L}+ $/u.test(text.slice(line.start, line.words[hit.first]?.start ?? 0)) ? text.slice(from, end) : '');
   const c = bare(text, [from + (copula?.[0].length ?? 0), means ? from + means.index : end]);
@@ -162,10 +190,12 @@ const lead = /^\s*(?:,?\s*(?:(?:on|in|by|via|at|through|during|to|from|late|earl
 const addressee = /^\s*(?:reporters|journalists|him|her|them|us|me|parliament|lawmakers|(?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?= (?:that|on|in|it|he|she|they|his|its|there|the|an?|at|more|about|some|several|all|no|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+)\b)|(?:\p{Lu}[\p{L}’'-]+ ?)+)\s*(?:(?:on|in) \p{Lu}\p{Ll}+)?\s+/u;
 /** "Claimed that attack through its agency": the deed itself, no clause. */
 const thatDeed = /^\s*that (?:[\w-]+ ){0,2}?(?:attack|bombing|ambush|killing|raid|strike|assault|assassination|shooting|blast|explosion|operation|abduction|kidnapping|incident)\b(?! (?:\p{L}+ly )?(?:was|were|had|has|is|are|would|will|came|took|targeted|killed|hit)\b)/iu;
+/** "Said in a note it had lost a man and that …": the "that" of a second clause. */
+const joinedThat = /\b(?:and|but|or) that\s*$/iu;
 function skip(words: string, form: string): number {
   if (/^claim/.test(form) && thatDeed.test(words)) return 1;
   if (/^t(?:old|ells?|elling)$/.test(form)) {
-    const clause = /^[^,.;]{1,60}? that\s+/.exec(words) ?? addressee.exec(words);
+    const clause = [/^[^,.;]{1,60}? that\s+/.exec(words)].find((m) => m && !joinedThat.test(m[0])) ?? addressee.exec(words);
     if (clause) return clause[0].length;
   }
   const aside = /^,\s*(?:however|meanwhile|though|too|for (?:its|his|her|their) part),\s*(?:that\s+)?/.exec(words);
@@ -173,7 +203,7 @@ function skip(words: string, form: string): number {
   const only = /^\s*(?:only|\p{Ll}+ly) that\s+/u.exec(words);
   if (only) return only[0].length;
   const that = lead.exec(words);
-  if (that && (/^\s*that\b/.test(words) || /^(?:told|tell)/.test(form) || /^\s*,?\s*(?:on|in|by|via|at|through|during|late|early|earlier|last|this|yesterday|today|to|\p{L}+day)\b/u.test(words))) return that[0].length;
+  if (that && !joinedThat.test(that[0]) && (/^\s*that\b/.test(words) || /^(?:told|tell)/.test(form) || /^\s*,?\s*(?:on|in|by|via|at|through|during|late|early|earlier|last|this|yesterday|today|to|\p{L}+day)\b/u.test(words))) return that[0].length;
   const time = /^\s*(?:on (?:Telegram|X|Twitter|Facebook|social media)|(?:on|late on|early on) \p{Lu}\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month|year)|earlier today|in a statement|by (?:tele)?phone|today|yesterday)?\s*[,:]?\s+(?=\S)/u.exec(words);
   return time?.[0].length ?? 0;
 }

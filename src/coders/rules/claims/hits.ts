@@ -26,11 +26,11 @@ export function cuesIn(line: Line): readonly Hit[] {
 }
 
 /** Whether a form can begin a cue at all: one of the lexicon, or one that `citedAt` or `countedAt` asks for. A form that they learn must be known here. */
-const begins = bySpelling(({ low }) => byWord.has(low) || low === 'quoting' || [gotten, leadsSource, cites, holds, naming, namesOf, faults, attributes, ends, naysaid, brands, lays, sought, waves, gives, wants, tallies, ...figures.map(([form]) => form)].some((form) => form.test(low)));
+const begins = bySpelling(({ low }) => byWord.has(low) || low === 'quoting' || [gotten, leadsSource, cites, holds, naming, namesOf, faults, attributes, ends, naysaid, brands, lays, sought, waves, gives, wants, tallies, probes, inquires, unsureOf, lacks, shows, ...figures.map(([form]) => form)].some((form) => form.test(low)));
 
 function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const before = line.words[first - 1]?.low ?? '';
-  if (cue.noun && (/^NN/.test(line.words[first]?.tag ?? '') && /^(?:VB|IN|JJ|DT|PRP\$)/.test(line.words[first - 1]?.tag ?? '') || articles.has(before) || first === 0 || (!/ed$/.test(line.words[first]?.low ?? '') && /^(?:of|by|from)$/.test(line.words[last + 1]?.low ?? '')))) return null;
+  if (cue.noun && (/^NN/.test(line.words[first]?.tag ?? '') && /^(?:VB|IN|JJ|DT|CD|PRP\$)/.test(line.words[first - 1]?.tag ?? '') || articles.has(before) || first === 0 || (!/ed$/.test(line.words[first]?.low ?? '') && /^(?:of|by|from)$/.test(line.words[last + 1]?.low ?? '')))) return null;
   let k = first - 1;
   const aux: string[] = [];
   // "was able to verify": the verb of a body that could
@@ -53,7 +53,7 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const form = line.words[first]?.low ?? '';
   const negated = aux.some((w) => ['not', 'never', 'no', 'cannot'].includes(w) || /n['’]t$/.test(w));
   if (before === 'nor' || aux.includes('neither') || line.words.slice(Math.max(0, first - 4), first).some((w) => w.low === 'neither')) return null;
-  return { cue, form, first, last, subjectEnd: k, negated, able: could || aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: cue !== cited && !could && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || apart(line, first, last)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
+  return { cue, form, first, last, subjectEnd: k, negated, able: could || aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: cue !== cited && cue !== unknown && !could && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || apart(line, first, last)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
 }
 
 /** "the raid claimed 13 lives": it took them. */
@@ -86,6 +86,13 @@ function idle(line: Line, hit: Hit): boolean {
   if (takesLives(line, hit.last)) return true;
   // "the town adds up 31 dead": a sum, nobody's word
   if (/^add/.test(hit.form) && next === 'up') return true;
+  // "deny the use of their soil": keep from, no answer to anybody
+  if (/^den(?:y|ies|ied|ying)$/.test(hit.form) && /^(?:(?:the|any|all) )?(?:use of|access|entry|passage|sanctuary|safe haven|shelter|space)\b|^(?:them|him|her|it|us) (?!that\b)\p{L}/u.test(line.words.slice(hit.last + 1, hit.last + 5).map((w) => w.low).join(' '))) return true;
+  // "its core promises have not been kept": a noun before its verb
+  if (/^(?:promises|claims|reports|demands|charges|notes|threats|estimates|appeals|pledges|records|counts|lists)$/.test(hit.form) && /^(?:have|had|has|were|was|are|is|will|would)$/.test(next) && hit.cue.frame !== 'source' && !(line.words[hit.subjectEnd]?.mark ?? true)) return true;
+  // "spoke on air", "wrote to him": through or to what, nothing said
+  if (/^reckons/.test(hit.form) && /^(?:with|on)$/.test(next)) return true;
+  if (/^(?:wrote|writes)$/.test(hit.form) && /^to (?:\p{L}+ )?(?:about\b|$)/u.test(line.words.slice(hit.last + 1, hit.last + 4).map((w) => w.low).join(' ')) || /^sp(?:oke|eaks)$/.test(hit.form) && /^(?:on )?(?:air|camera|stage|television|tv|radio)\b/.test(line.words.slice(hit.last + 1, hit.last + 3).map((w) => w.low).join(' '))) return true;
   // "as per old habit": a custom, nobody's word
   if (hit.form === 'as' && /\b(?:habit|usual|custom|tradition|practice|routine|protocol|law|rules?|norms?|schedule|plan|procedure|policy|agreement|deal|constitution|standards?)\b/.test(line.words.slice(hit.last + 1, hit.last + 6).map((w) => w.low).join(' '))) return true;
   // "the said publication": which one, by nobody's word
@@ -93,11 +100,14 @@ function idle(line: Line, hit: Hit): boolean {
   // "had been admitted by midday": to a hospital
   if (hit.form === 'admitted' && hit.passive && before !== 'it' && !/^(?:that|by)$/.test(next) || hit.form === 'admitted' && next === 'by' && byMeans(line, hit.last + 1)) return true;
   // "who wrote the script", "mentioned no hill": a thing made, a silence
+  if (/^(?:establish|determine|ascertain|authenticate)$/.test(hit.form) && (!(hit.negated && hit.able) || (line.words[hit.last + 1]?.mark ?? true))) return true;
   if (/^wr(?:ote|ites)$/.test(hit.form) && before === 'who' && /^(?:the|an?|its|his|her|their|\d+)$/.test(next) && !line.words.slice(hit.last + 1).some((w) => /^VB[DPZ]$/.test(w.tag) || /["“]/.test(w.form))) return true;
   // "a medic, asked separately, spoke"
   if (hit.form === 'asked' && before === ',' && /^(?:,|separately|about|by|to comment|in|on|later)$/.test(next)) return true;
   // "he wept for hours", "remembers the war": words are said in marks, behind "that" or as a number
   if (/^(?:sobbed|wept|sigh(?:ed|s)|mutter(?:ed|s)|whisper(?:ed|s)|shout(?:ed|s)|celebrate[ds]|thundered|fumed|quipped|shrugged|cried|pleaded|objected|protested|shot)$/.test(hit.form)) return !line.words.some((w, k) => /["”“»«]/.test(w.form) && Math.abs(k - hit.first) < 6 || k === hit.last + 1 && w.low === 'that');
+  // "…, he continued, …": no other going on
+  if (/^continue[ds]$/.test(hit.form)) return !(/^(?:he|she|["”,])$/.test(before) && (line.words[hit.last + 1]?.mark ?? true) && /^[,.:]?$/.test(line.words[hit.last + 1]?.form ?? '') && line.words.slice(Math.max(0, hit.first - 5), hit.first).some((w) => /^[,"”]$/.test(w.form)));
   if (/^remember/.test(hit.form)) return !(next === 'that' || /["”»]/.test(line.words[hit.subjectEnd - 1]?.form ?? '') || /["”»]/.test(line.words[hit.subjectEnd]?.form ?? '') || new RegExp(`^${number}`, 'iu').test(next));
   // "according to preliminary estimates": a noun behind its adjective
   if (hit.form === 'estimates' && /^(?:JJ|DT|PRP\$|NN|IN|TO)$/.test(line.words[hit.first - 1]?.tag ?? '') && line.words[hit.first]?.tag === 'NNS') return true;
@@ -155,10 +165,12 @@ const figures: readonly (readonly [RegExp, RegExp])[] = [
 const lays = /^(?:la(?:id|ys|ying)|puts?|putting|plac(?:ed|es|ing)|pin(?:s|ned|ning)|point(?:s|ed|ing))$/;
 const laid = /^(?:[^,.;:]{2,80}? (?:at (?:the )?(?:door|feet) of|down to)|(?:the |some |all |full |most |of |squarely )*(?:blame|responsibility|guilt)\b[^,.;]{0,60}? (?:on|upon|with)|(?:the |a |an accusing |their |its |his )?fingers?(?: of (?:blame|suspicion))?(?: \p{L}+ly)? at) \p{L}/iu;
 const pinned = /^(?:the|this|that|these|it|both|all) [^,.;:]{0,60}?\bon \p{L}|^(?:the blame|it) on \p{L}/iu;
+/** "Pointed at the 9th Front", "points to the settlers": whom somebody suspects, by a name, in marks, or as a bearer of arms. */
+const pointedAt = /^(?:at (?:["“] ?\p{L}|(?:the |rival )?(?:\d|\p{Lu}))|(?:at|to|towards?) (?:the |an? |this |that |their |its )?(?:[\p{L}\d'’-]+ ){0,3}?(?:army|military|police|government|militants?|militia\p{L}*|rebels?|bandits?|fighters?|forces|troops|soldiers?|insurgents?|jihadists?|terrorists?|gangs?|cartels?|settlers?|outpost|herders|guerrillas?|separatists?|extremists?|factions?|dissidents|front|brigade|group|gunmen)\b(?! (?:video|footage|images?|records?|reports?|figures|data|movements?|statements?|announcement|claims?)))/u;
 const figure: Cue = { forms: [], frame: 'object', stance: 'states' };
 /** "Called the raid a massacre", "branded them terrorists": a judgement on what is named first. */
 const branded = new RegExp(String.raw`^(?:(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\p{L}'’-]+ ){1,7}?|(?:it|them|him|her) )(?:["“] ?)?(?:as )?(?:an? )?(?:act of )?(?:[\p{L}-]+ ){0,2}?${judging}(?![\p{L}])`, 'u');
-const quoted = /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\p{L}'’-]+ ){1,7}?["“] [^"“”]{3,50} ["”]/u;
+const quoted = /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\p{L}'’-]+ ){0,7}?["“] [^"“”]{3,50} ["”]/u;
 const judged = (words: string): boolean => { const q = quoted.exec(words)?.[0]; return branded.test(words) || (q !== undefined && judges(q)); };
 const verdict: Cue = { forms: [], frame: 'object', stance: 'condemns' };
 /** "What Orm called a threat", "in what it describes as a war": the words that somebody uses for it. */
@@ -228,6 +240,25 @@ const wants = /^wants?$/;
 const wanted = /^(?:the|its|his|her|their|those|all|an|a|both) (?:[\p{L}'’-]+ ){1,5}?(?:to (?:be )?\p{L}+|named|tried|arrested|punished|freed|released|charged|prosecuted|returned|identified|jailed|hanged|disarmed|withdrawn|lifted|reopened|investigated|brought)\b|^(?:justice|answers|compensation|an (?:inquiry|investigation|explanation|apology))\b/iu;
 const answersSought = /^(?:(?:an?|the|immediate|urgent|detailed|full|thorough|independent|written|public) ){0,3}(?:reports?|explanations?|inquiry|enquiry|probe|investigation|answers|clarifications?|apology|compensation|reparations)\b/iu;
 
+/** "Is looking into the reports", "has opened an inquiry into the raid", "had no indication of it", "were not sure who": what somebody does not know yet. */
+const unknown: Cue = { forms: [], frame: 'object', stance: 'doubts' };
+const probes = /^(?:investigating|looking|examining|probing)$/, inquires = /^(?:open(?:ed|s)|launch(?:ed|es)|beg[au]n|begins|start(?:ed|s)|initiat(?:ed|es))$/, unsureOf = /^(?:sure|certain|unsure|uncertain)$/, lacks = /^(?:has|had|have)$/;
+const inquiry = /^(?:an?|its own|their own) (?:[\p{L}-]+ ){0,3}?(?:investigation|inquiry|enquiry|probe) into\b/u;
+const nothingOf = /^no (?:[\p{L}-]+ ){0,2}?(?:indications?|information|evidence|knowledge|records?|reports?|confirmation|proof) (?:of|that|about|on|as to)\b/u;
+function unknownAt(line: Line, i: number): readonly string[] | null {
+  const low = line.words[i]?.low ?? '', before = line.words[i - 1]?.low ?? '';
+  const rest = line.words.slice(i + 1, i + 9).map((w) => w.low).join(' ');
+  const been = line.words.slice(Math.max(0, i - 3), i).some((w) => be.has(w.low));
+  if (probes.test(low)) return !been ? null : low === 'looking' ? /^into /.test(rest) ? [low, 'into'] : null : /^(?:investigat|prob)/.test(low) || /^(?:(?:the|those|these|its) )?(?:claims?|reports?|allegations?|accusations?|incident)/.test(rest) ? [low] : null;
+  if (unsureOf.test(low)) return (low.startsWith('un') || before === 'not') && been && /^(?:yet )?(?:whether|who|whose|what|why|how|if|where|when|which)\b/.test(rest) ? [low] : null;
+  const m = (inquires.test(low) ? inquiry : lacks.test(low) ? nothingOf : null)?.exec(rest)?.[0];
+  return m ? [low, ...m.split(' ')] : null;
+}
+
+/** "Israeli figures show": whoever keeps count says so. */
+const shows = /^show(?:s|ed)?$/;
+const keptCount = /^(?:figures|data|statistics|tally|tallies|records|estimates|counts?|registers?)$/;
+
 /** Bodies that keep count of the dead. */
 const counters = /(?:ministry|hospital|clinic|morgue|mortuary|agency|police|network|observatory|monitors?|monitoring|office|bulletin|record|records|register|list|association|service|union|authority|authorities|department|directorate|committee|council|centre|center|officials|medics|doctors|rescuers|defen[cs]e|commission|society|there)$/i;
 const gotten = /^(?:had|has|have|gives?|gave)$/;
@@ -260,9 +291,12 @@ function countedAt(line: Line, i: number): { readonly words: readonly string[]; 
   if (word && /^describe[sd]?$/.test(word.low) && /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\p{L}'’-]+ ){0,6}?as (?!(?:well|soon|long|far|if)\b)/u.test(line.words.slice(i + 1, i + 10).map((w) => w.form).join(' ')) && word.tag !== 'VBN') return { words: [word.low], cue: termed };
   if (word && naysaid.test(word.low) && word.rel !== 'acl' && rebutted(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '))) return { words: [word.low], cue: rebuttal };
   if (word && brands.test(word.low) && judged(line.words.slice(i + 1, i + 16).map((w) => w.form).join(' ')) && word.rel !== 'acl') return { words: [word.low], cue: verdict };
-  if (word && lays.test(word.low)) { const rest = line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '); if (laid.test(rest) || /^pin/.test(word.low) && pinned.test(rest)) return { words: [word.low], cue: blame }; }
+  if (word && lays.test(word.low)) { const rest = line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '); if (laid.test(rest) || /^pin/.test(word.low) && pinned.test(rest)) return { words: [word.low], cue: blame }; if (/^point/.test(word.low) && word.rel !== 'acl' && pointedAt.test(rest)) return { words: [word.low, line.words[i + 1]?.low ?? ''], cue: blame }; }
   if (word && sought.test(word.low) && answersSought.test(line.words.slice(i + 1, i + 7).map((w) => w.form).join(' '))) return { words: [word.low], cue: demand };
   if (word && (gives.test(word.low) && ultimatum.test(line.words.slice(i + 1, i + 14).map((w) => w.form).join(' ')) || wants.test(word.low) && /^VB/.test(word.tag) && wanted.test(line.words.slice(i + 1, i + 10).map((w) => w.form).join(' ')))) return { words: [word.low], cue: demand };
+  const open = word ? unknownAt(line, i) : null;
+  if (open) return { words: open, cue: unknown };
+  if (word && shows.test(word.low) && keptCount.test(line.words[i - 1]?.low ?? '')) return { words: [word.low], cue: ended };
   if (word && reckons(line, i)) return { words: [word.low], cue: figure };
   // "is now quoting the ministry as saying"
   if (word?.low === 'quoting' && line.words.slice(Math.max(0, i - 2), i).some((w) => be.has(w.low)) && /^[^.;:]{2,90}? as saying\b/.test(line.words.slice(i + 1, i + 16).map((w) => w.form).join(' '))) return { words: ['quoting'], cue: termed };

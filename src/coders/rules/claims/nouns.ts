@@ -48,6 +48,7 @@ export function nounsIn(state: State, line: Line): void {
 const gap = /(?:,| and| while|;) (?:and |but |while )?(?<who>(?:the [\p{L}]|local |\p{Lu}|police|medics|residents|officials|witnesses|activists|monitors|doctors|rebels|survivors)[\p{L}’'-]*(?: [\p{L}’'-]+){0,4}?)(?<aside>, (?:citing|quoting) [^,;.]{3,60})?,? (?<at>of|at) (?=(?:(?:more than|at least|over|about|around|some|only|up to|nearly|fewer than) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)\b)/u;
 /** "The army spoke of 11 dead, the front of more than 40", "put the dead at nine, the union at 12": the verb that is not said again. */
 export function gapped(state: State, line: Line): void {
+  spokenOf(state, line);
   const k = state.claims.findLastIndex((c) => c.cue !== null && c.cue[0] >= line.start && c.cue[1] <= line.end && c.stance === 'states');
   const c = state.claims[k], span = c?.content.at(-1);
   if (!c?.cue || !span || !/^(?:sp[eo]|talk|put)/u.test(state.doc.text.slice(...c.cue))) return;
@@ -58,6 +59,22 @@ export function gapped(state: State, line: Line): void {
   const by = claimantOf(state.doc, state.names, state.claims, [at, at + who.length], null, state.focus);
   if (!by || !content) return;
   state.claims[k] = { ...c, content: [...c.content.slice(0, -1), [span[0], span[0] + m.index]] };
+  const id = `c${state.claims.length}`;
+  state.claims.push({ ...c, id, claimant: by, relay: [], cue: [content[0] - 3, content[0] - 1], content: [content] });
+  state.rules.set(id, 'gapped');
+}
+
+const ofAnother = /^["”]?[;,] (?:and |while |but )?(?<who>(?:the |an? |its |his |her )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}?)(?:, of (?=["“\p{L}\d])| of (?=["“\d]))/u;
+/** "The army speaks of a rescue; the family, of a ransom": the second's words, behind the "of" that stands for the verb. */
+function spokenOf(state: State, line: Line): void {
+  const c = state.claims.findLast((k) => k.cue !== null && k.cue[0] >= line.start && k.cue[1] <= line.end);
+  const end = c?.content.at(-1)?.[1];
+  if (!c?.cue || end === undefined || end <= c.cue[1] || !/^(?:sp[eo]|talk)/u.test(state.doc.text.slice(...c.cue))) return;
+  const m = ofAnother.exec(state.doc.text.slice(end, line.end)), who = m?.groups?.['who'];
+  if (!m || !who) return;
+  const at = end + m[0].indexOf(who), content = bare(state.doc.text, [end + m[0].length, line.end]);
+  const by = claimantOf(state.doc, state.names, state.claims, [at, at + who.length], null, state.focus);
+  if (!by || !content || line.words.some((w) => w.start >= content[0] && /^(?:VB[DPZ]|MD)$/.test(w.tag))) return;
   const id = `c${state.claims.length}`;
   state.claims.push({ ...c, id, claimant: by, relay: [], cue: [content[0] - 3, content[0] - 1], content: [content] });
   state.rules.set(id, 'gapped');

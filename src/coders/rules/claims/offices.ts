@@ -7,17 +7,17 @@ import { full, organised } from './sides.ts';
 import type { State } from './state.ts';
 
 /** Those who speak with the voice of the body that they serve: in an office, a rank or by membership. */
-const office = '(?:spokes(?:man|men|woman|women|person|people|persons)|officials?|officers?|commanders?|commandants?|superintendents?|generals?|colonels?|majors?|captains?|chiefs?|heads?|directors?|leaders?|cadres?|members?|fighters?|militants?|sources?|representatives?|delegates?|envoys?|ambassadors?|diplomats?|ministers?|secretar(?:y|ies)|coordinators?|co-ordinators?|commissioners?|administrators?|presidents?|chair(?:man|woman|person)?|executives?|managers?|researchers?|investigators?|lawmakers?|parliamentarians?|negotiators?|members? of parliament|(?:chief|deputy|joint) of staff)';
+const office = '(?:spokes(?:man|men|woman|women|person|people|persons)|officials?|officers?|commanders?|commandants?|superintendents?|inspectors?|constables?|counsel|generals?|colonels?|majors?|captains?|chiefs?|heads?|directors?|leaders?|cadres?|members?|fighters?|militants?|sources?|representatives?|delegates?|envoys?|ambassadors?|diplomats?|ministers?|secretar(?:y|ies)|coordinators?|co-ordinators?|commissioners?|administrators?|presidents?|chair(?:man|woman|person)?|executives?|managers?|researchers?|investigators?|lawmakers?|parliamentarians?|negotiators?|members? of parliament|(?:chief|deputy|joint) of staff)';
 /** Bodies by their common nouns. */
 const bodies = /^(?:police|army|navy|gendarmerie|coastguard|government|junta|company|embassy|ministry)$/i;
 const noVoice = /\b(?:former|ex|retired|fugitive|captured|slain|killed|jailed|ousted|off-duty|rival|late)\b|\bex-/iu;
 const rank = String.raw`(?:(?:DSP|ASP|SP|CSP|[A-Z][a-z]{1,4}\.|Captain|Colonel|Major|General|Lieutenant|Brigadier|Sergeant|Inspector|Commander|Dr|Rev|Fr)(?:[- ]General)?,? )*`;
-const before = new RegExp(String.raw`\b${office}(?: (?:in|for|at) (?:the )?[\p{L}’' -]{2,30}?)?,? ${rank}$`, 'iu');
+const before = new RegExp(String.raw`\b${office}(?: of Police(?=,? ))?(?: (?:in|for|at) (?:the )?[\p{L}’' -]{2,30}?)?,? ${rank}$`, 'iu');
 /** The words of one phrase that end a text. */
 const phrase = /[^,.;:“”"()\n]*$/u;
 const alone = new RegExp(String.raw`^(?:an?|the|one|another|several|some|two|three|four|five|\p{Lu}).*?\b${office}(?= |$)`, 'iu');
 const behind = new RegExp(String.raw`\b${office} (?:for|of|at|in|with|from|on behalf of) $`, 'iu');
-const speaking = /^,? (?:and )?(?:who (?:speaks|spoke|is speaking|was speaking|acts as spokesman)|speaking) (?:for|on behalf of|in the name of) (?:the )?(?<body>[\p{L}\d][^,.;“”"]{1,60}?)(?= (?:told|said|says|and|in|at)\b|[,.;])/u;
+const speaking = /^,? (?:and )?(?:(?:who (?:speaks|spoke|is speaking|was speaking|acts as spokesman)|speaking) (?:for|on behalf of|in the name of)|who (?:heads|leads|chairs|directs|runs|commands|headed|led|chaired)|in those days the mouth of|(?:once|then|long) the voice of) (?:the )?(?<body>(?!(?:it|them|him|her|that|this|a)\b)[\p{L}\d][^,.;“”"]{1,60}?)(?= (?:told|said|says|and|in|at)\b|[,.;])/u;
 
 /** The body that words right before an office name: "a Houthi official", "Police Public Relations Officer", "GPAA Information Minister"; null for none. */
 function bodyBefore(doc: Doc, names: Names, [start, end]: Span): string | null {

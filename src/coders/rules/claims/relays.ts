@@ -1,5 +1,5 @@
 import type { Claim, Relay } from '#model';
-import { holds, type Span } from '#text';
+import { holds, overlap, type Span } from '#text';
 import { claimantOf } from './claimants.ts';
 import type { Hit } from './hits.ts';
 import type { State } from './state.ts';
@@ -24,6 +24,8 @@ export function carrierAt(state: State, span: Span, cue: Span | null): Relay | n
 
 const phrase = String.raw`([\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,7}?)`;
 const told = new RegExp(String.raw`^ ${phrase}(?= that\b| (?:on|in|by|at|late|earlier|via|from|after|during|yesterday|when|as|while|before|without|because)\b| \(|[,.:;]| (?:the|it|its|he|she|they|his|her|an?|at|more|about|some|several|all|no|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+)\b|$)`, 'u');
+/** "Claimed it through its Aman agency", "speaking on state radio", "confirmed the raid to the state radio". */
+const through = new RegExp(String.raw`\b(?:(?:through|via) (?:its|their|his|her|the)|(?:speaking|told|said) (?:on|to)|in an? (?:broadcast|bulletin|interview|message) (?:on|by|with)|(?:confirmed|conceded|admitted|acknowledged|denied|explained)[^,.;]{0,40} to) ${phrase}(?=[,.:;(]| \(| (?:that|on|late|and|said|the|following|last|earlier|but)\b|$)`, 'u');
 const byCarrier = new RegExp(String.raw`(?:statement|message|video|communiqué|remarks|interview|speech)[^,.]{0,30}? (?:carried|read|aired|published|broadcast|shown|quoted|released|reported) (?:by|on|in) ${phrase}(?=[,.:;(]| \(| (?:that|on|late|and|said)\b|$)`, 'u');
 const sentTo = new RegExp(String.raw`(?:statement|message|interview|remarks|comments|letter|call) (?:sent )?(?:to|with) ${phrase}(?=[,.;:]|$)`, 'u');
 const between = new RegExp(String.raw`^,? (?:(?:who was )?quoted|cited) (?:by|in) ${phrase}, ?$`, 'u');
@@ -34,12 +36,12 @@ export function carriersOf(state: State, line: Line, hit: Hit, claimant: Span | 
   const cue: Span = [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
   const outlet = (from: number, m: RegExpExecArray | null): readonly Relay[] => {
     const words = m?.[1]?.trim();
-    if (!m || !words) return [];
+    if (!m || !words || /^(?:news|own|its) \p{Ll}+$/u.test(words)) return [];
     const start = from + m.index + m[0].lastIndexOf(words);
     const span: Span = [start, start + words.length];
     const known = state.names.actors.some((a) => a.kind === 'outlet' && holds(span, a.span));
     if (!known && !/\p{Lu}/u.test(words) && /^(?:(?:the|its|their|an?) )?\p{L}+(?: station)?$/u.test(words)) return outlets.test(words) ? heardBefore(state) : [];
-    const made = known || outlets.test(words) ? carrierAt(state, span, null) : null;
+    const made = known || outlets.test(words) || toldAgency(state, hit, words, span) ? carrierAt(state, span, null) : null;
     return made ? [made] : [];
   };
   const told1 = /^t(?:old|ells?|elling)$/.test(hit.form) ? outlet(cue[1], told.exec(text.slice(cue[1], line.end))) : [];
@@ -49,9 +51,12 @@ export function carriersOf(state: State, line: Line, hit: Hit, claimant: Span | 
   if (speaking) return outlet(line.start, speaking);
   const quoting = claimant && claimant[1] < cue[0] ? outlet(claimant[1], between.exec(text.slice(claimant[1], cue[0]))) : [];
   const near = Math.max(line.start, cue[0] - 120);
-  const carried = /^(?:told|tells)$/.test(hit.form) ? [] : outlet(near, byCarrier.exec(text.slice(near, Math.min(line.end, cue[1] + 120))) ?? sentTo.exec(text.slice(near, Math.min(line.end, cue[1] + 120))));
+  const carried = /^(?:told|tells)$/.test(hit.form) ? [] : outlet(near, byCarrier.exec(text.slice(near, Math.min(line.end, cue[1] + 120))) ?? through.exec(text.slice(near, Math.min(line.end, cue[1] + 120))) ?? sentTo.exec(text.slice(near, Math.min(line.end, cue[1] + 120))));
   return [...told1, ...quoting, ...carried].slice(0, 1);
 }
+
+/** "Told Lusa that", "told Sham FM": a lone name that is no person's, no body's and no assembly's is that of an agency or a station. */
+const toldAgency = ({ names }: State, hit: Hit, words: string, span: Span): boolean => /^t(?:old|ells?|elling)$/.test(hit.form) && /^\p{Lu}\p{Ll}+(?:-\p{L}+)?(?: FM| TV)?$/u.test(words) && !/^(?:Parliament|Congress|Senate|Tehran|Moscow|Washington|Kyiv|Beijing|God|Allah|Israel|Europe)$/.test(words) && ![...names.actors, ...names.persons].some((m) => overlap(m.span, span) > 0);
 
 /** "Told the broadcaster": the carrier that the text named last. */
 function heardBefore({ claims }: State): readonly Relay[] {

@@ -5,7 +5,7 @@ import { antecedent, lastActor, lastOf, lastPerson, type Names } from './anteced
 import { groups } from './lexicon.ts';
 
 /** "A spokesman for the front", "commander of the brigade": whom the words name behind the office. */
-export const spokes = /\b(?:spokes(?:man|woman|person)|representative|lawyer|adviser|head|chief|commander|delegate) (?:for|of) (.+)$/i;
+export const spokes = /\b(?:spokes(?:man|woman|person)|representative|lawyer|counsel|adviser|head|chief|commander|delegate) (?:for|of) (?!(?:information|communications?|operations|public|press|media|mission|intelligence|research|staff|security|delegation|police)\b(?! (?:ministry|command|agency|council)))(.+)$/i;
 /** Words that make a name that of a body. */
 export const organised = /\b(?:Army|Union|Front|Forces?|Party|Network|Group|Ministry|Committee|Agency|Nations|Council|Police|Movement|Institute|Centre|Center|Brigades?|Hezbollah|Command|Corps|Organi[sz]ation|Observatory|Radio|News|Staff|Guards?|Info|Media|Office|Service|Society|Watch|Coalition|Alliance|Militia|Battalion|Regiment|Government|Cartel|Court|Herald|Post|Times|Tribune|Wolves|Hawks|Tigers|Eagles|Lions|Brothers|Martyrs|Commandos?|Liberators?|Avengers)\b/;
 const bearers = 'commander|fighter|officer|official|general|leader';
@@ -22,7 +22,7 @@ function ownerOf(role: string): string | null {
 }
 
 /** "Its state secretary", "the battalion's commander": the pronoun or the noun that says whose office it is. */
-const whose = new RegExp(String.raw`^(?:(its|their)|(the \p{Ll}+)['’]s) (?:[\p{Ll}-]+ ){0,3}?(?:${bearers}|secretary|chief|director|head|chair(?:man|woman|person)?|president|coordinator|lawyer)$`, 'iu');
+const whose = new RegExp(String.raw`^(?:(its|their)|(the \p{Ll}+)['’]s) (?:[\p{Ll}-]+ ){0,3}?(?:${bearers}|(?:head|chief|director) of [\p{Ll} ]{3,30}?|secretary|chief|director|head|chair(?:man|woman|person)?|president|coordinator|lawyer)$`, 'iu');
 
 /** For whom an office or a calling speaks by its own words; null where they name nobody. */
 export function speaksFor(doc: Doc, names: Names, before: readonly Claim[], role: string, at: Span): string | null {

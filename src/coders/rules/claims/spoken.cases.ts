@@ -72,7 +72,7 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['Residents reported hearing three explosions shortly before midnight.', ['Residents states: hearing three explosions shortly before midnight']],
   ['A hospital source, quoted by the Delta News agency, said 17 bodies had been received.', ['A hospital source via Delta News agency states: 17 bodies had been received']],
   ['Rebel radio claimed 20 soldiers were killed, a figure that the army called fantasy.', ['Rebel radio states: 20 soldiers were killed']],
-  ['Vesna Trill, who heads the Ardan Relief Society, said its convoy had been looted at gunpoint.', ['Vesna Trill states: its convoy had been looted at gunpoint']],
+  ['Vesna Trill, who heads the Ardan Relief Society, said its convoy had been looted at gunpoint.', ['Vesna Trill for Ardan Relief Society states: its convoy had been looted at gunpoint']],
   ['The attack was condemned by the regional bloc as cowardly.', ['the regional bloc condemns: The attack … as cowardly']],
   ['Officials in Marn, quoted by state media, said two villagers had been beheaded.', ['Officials in Marn via state media states: two villagers had been beheaded']],
   ['The Elder Council said Monday that 15 herders were killed and hundreds of cattle stolen in an attack it blamed on the Sand Riders.', ['Elder Council states: 15 herders were killed and hundreds of cattle stolen in an attack it blamed on the Sand Riders', '> Elder Council accuses: the Sand Riders']],
@@ -177,7 +177,7 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['A band calling itself the Sons of Dawn said that it had acted in revenge for the raid.', ['A band calling itself the Sons of Dawn admits: it had acted in revenge for the raid']],
   // what somebody calls it
   ['Jets bombed the depot after what Ankara called a threat to its border.', ['Ankara states: a threat to its border']],
-  ['The jet bombed a camp, killing at least 90 by the count of aid groups.', ['aid groups states: The jet bombed a camp, killing at least 90']],
+  ['The jet bombed a camp, killing at least 90 by the count of aid groups.', ['aid groups states: killing at least 90']],
   // in capitals
   ['DIRECTOR MIGUEL MAZA BRANDT SAID ON 7 DECEMBER THAT A MEMBER OF THE GROUP HAD LED THE RAID.', ['MIGUEL MAZA BRANDT states: A MEMBER OF THE GROUP HAD LED THE RAID']],
   ['THE LAKE FRONT TODAY CLAIMED RESPONSIBILITY FOR THE MURDER OF A COLONEL IN ORM.', ['THE LAKE FRONT admits: THE MURDER OF A COLONEL IN ORM']],

@@ -33,7 +33,7 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
   const called = calledBefore(line, k, previous);
   if (called) return called;
   if (w.mark && w.form !== ')') return w.form === ',' || quoteMark.test(w.form) ? comma(line, hit, k) : null;
-  const first = afterAccount(line, afterClause(line, walk(line, k, previous), k), k);
+  const first = withSeat(line, afterAccount(line, afterClause(line, walk(line, k, previous), k), k), k);
   const alias = aliasAt(line, first, k);
   if (alias) return { kind: 'left', span: spanOf(line, alias, k), apposed: spanOf(line, first, line.words.findIndex((w, n) => n > first && w.low === 'who') - 1), first, last: k };
   return { kind: 'left', span: spanOf(line, first, nameEnd(line, first, k)), apposed: null, first, last: k };
@@ -41,7 +41,7 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
 
 /** "The Lens, an online paper, which says": back to the name that the indefinite phrase stands beside. */
 function namedBeside(line: Line, start: number, previous: Hit | null): number {
-  if (!/^an?$/.test(line.words[start]?.low ?? '') || line.words[start - 1]?.form !== ',') return start;
+  if (!/^(?:an?|his|her|their|its)$/.test(line.words[start]?.low ?? '') || line.words[start - 1]?.form !== ',') return start;
   let k = start - 2;
   while (k >= 0 && (previous?.last ?? -1) < k && /^\p{Lu}/u.test(line.words[k]?.form ?? '') && start - k < 8) k--;
   return k < start - 2 ? k + 1 : start;
@@ -88,6 +88,16 @@ function afterClause(line: Line, first: number, last: number): number {
 const account = /^(?:charge|claim|allegation|accusation|account|assertion|version|figure|number|toll|description|suggestion)s?$/;
 /** ", a charge the group denied": the claimant stands behind the word for what it answers. */
 const afterAccount = (line: Line, first: number, last: number): number => (line.words[first - 1]?.form === ',' && /^(?:an?|the)$/.test(line.words[first]?.low ?? '') && first + 2 <= last && account.test(line.words[first + 1]?.low ?? '') && /^(?:DT|NNP|PRP)/.test(line.words[first + 2]?.tag ?? '') ? first + 2 : first);
+
+/** "However, the Village Society (VS), Upper Orm said": back over the comma before where a body sits, when nothing but its own name stands there. */
+function withSeat(line: Line, first: number, last: number): number {
+  const proper = (w: Line['words'][number]): boolean => /^\p{Lu}/u.test(w.form) && /^NNPS?$/.test(w.tag);
+  if (line.words[first - 1]?.form !== ',' || last - first > 2 || !line.words.slice(first, last + 1).every(proper)) return first;
+  const head = behindLead(line);
+  const name = line.words.slice(head, first - 1);
+  const whole = name.length > 1 && name.length < 14 && /^(?:the|an?)$/.test(name[0]?.low ?? '') && name.slice(1).every((w) => /^(?:\p{Lu}|[()]$|of$|for$|on$|and$|the$)/u.test(w.form));
+  return whole ? head : first;
+}
 
 /** Pronouns are subjects by themselves. */
 const lone = /^(?:it|he|she|they|we|i)$/;
@@ -235,14 +245,31 @@ const begins = /^(?:gave|said|says|say|told|tells|took|put|went|made|found|finds
 /** "The state-appointed council", "an armed patrol": a participle before its noun is no verb. */
 const modifies = (line: Line, k: number): boolean => { const [w, next] = [line.words[k], line.words[k + 1]]; return w !== undefined && next !== undefined && !next.mark && /^(?:NN|JJ|VBN)/.test(next.tag) && (w.form.includes('-') || /^JJ/.test(w.tag) || w.rel === 'amod'); };
 
+const leads = /^(?:separately|meanwhile|earlier|later|however|elsewhere|similarly|moreover|also|today|yesterday|still|instead|in|on|at|by|from|near|after|during|since|as|outside|inside|under|over|within|before)$/;
+/** "5. The commissioner", "As of press time, the bandits", "In Orm several people": where the subject begins behind an item's number or an adverbial, told by its comma or by the word with which a noun phrase starts; 0 for any other sentence. */
+function behindLead(line: Line): number {
+  const { words } = line;
+  const item = /^\d{1,2}$/.test(words[0]?.form ?? '') && /^[.)]$/.test(words[1]?.form ?? '') ? 2 : 0;
+  if (!leads.test(words[item]?.low ?? '') || words[item]?.mark) return item;
+  for (let k = item + 1; k < item + 13; k++) {
+    const w = words[k], before = words[k - 1];
+    if (!w || finite.test(w.low) || /^(?:VB[DPZ]|MD)$/.test(w.tag) || /^(?:who|which|that)$/.test(w.low)) return item;
+    if (w.form === ',') return words[k + 1] && !/^(?:VB[NG]|WP|WDT|IN)/.test(words[k + 1]?.tag ?? '') ? k + 1 : item;
+    if (w.mark) return item;
+    if (k > item + 1 && /^(?:NN|CD)/.test(before?.tag ?? '') && (/^(?:the|an?|several|some|many|both|two|three|four|five|its|their|his|her)$/.test(w.low) || /^(?:it|he|she|they)$/.test(w.low))) return k;
+  }
+  return item;
+}
+
 /** The noun phrase that a sentence begins with, up to its verb; null where there is none of up to nine words. */
 export function openingPhrase(line: Line): Span | null {
-  let k = 0;
-  for (; k < line.words.length && k < 10; k++) {
+  const first = behindLead(line);
+  let k = first;
+  for (; k < line.words.length && k < first + 10; k++) {
     const w = line.words[k];
-    if (!w || (w.mark && !/[()&]/.test(w.form)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || (k > 0 && (w.tag === 'VBD' || /(?:[^e]ed|ought)$/.test(w.form)) && /^\p{Ll}/u.test(w.form) && !modifies(line, k))) break;
+    if (!w || (w.mark && !/[()&]/.test(w.form) && !ofMany(line, k)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || (k > first && (/^(?:VB[DZ]|MD)$/.test(w.tag) || /(?:[^e](?<!hundr)ed|ought)$/.test(w.form)) && /^\p{Ll}/u.test(w.form) && !modifies(line, k))) break;
   }
-  return k < 10 ? spanOf(line, 0, k - 1) : null;
+  return k < first + 10 ? spanOf(line, first, k - 1) : null;
 }
 
 /** "Her spokesman, Luis Orr, …": the name that stands in commas behind the sentence's first phrase; null where none does. */

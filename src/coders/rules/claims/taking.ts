@@ -39,6 +39,8 @@ export function take(state: State, line: Line, { hit, subject, side }: Found, fr
   if (parent && parent.stance === stance && (stance === 'admits' || stance === 'doubts')) return;
   // "it had taken the village after what it called heavy fighting": still the same one's words
   if (hit.cue.stance === 'states' && calling.test(hit.form) && hit.cue.frame === 'object' && (parent || claims.slice(from).some((c) => c.cue !== null && c.cue[1] > cue[0] - 12 && c.stance === 'condemns'))) return;
+  // "said it had recorded 40 deaths": one saying
+  if (parent && stance === 'states' && parent.stance === 'states' && parent.claimant.name === who.name && (hit.cue.frame === 'object' && !hit.cue.forms.length || /^(?:document|record|count|regist|list|tall|log)/.test(hit.form))) return;
   if (parent && (subject.kind === 'agentless' || /^(?:count|tall)/.test(hit.form))) return;
   const id = `c${claims.length}`;
   const certainty = hedged(said.slice(0, 60)) || hedged(doc.text.slice(Math.max(line.start, cue[0] - 15), Math.min(line.end, cue[1] + 15))) ? 'hedged' : 'stated';

@@ -1,6 +1,7 @@
 import type { Sentence } from '#language';
 import { form, kidsBy, lemma } from '../syntax.ts';
 import { combatants } from '../statements/people.ts';
+import { forces } from './forces.ts';
 
 /** Bodies that bear arms, beside those who do (`combatants`). */
 const armed = /^(?:army|military|police|navy|government|junta|regime|settler|militia|cartel|gang|coalition|force|air-force|defence|defense)s?$/;
@@ -23,8 +24,10 @@ export function deedOf(s: Sentence, at: number): number | null {
 export function bearerOf(s: Sentence, weapon: number): number | null {
   const before = kidsBy(s, weapon, 'nmod:poss', 'compound', 'amod').find((k) => k < weapon && names(s, k) && form(s, k) !== 'sniper');
   if (before !== undefined) return before;
+  // "army aircraft dropped": the noun right before, where the tree makes it a subject of its own
+  if (names(s, weapon - 1) && s.tokens[weapon - 1]?.upos === 'NOUN' && s.tokens[weapon - 1]?.head === s.tokens[weapon]?.head && form(s, weapon - 1) !== 'sniper') return weapon - 1;
   // "aircraft of the Air Force of Oru"
-  const owned = kidsBy(s, weapon, 'nmod').find((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'of') && (s.tokens[k]?.upos === 'PROPN' || names(s, k)));
+  const owned = kidsBy(s, weapon, 'nmod').find((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'of') && (s.tokens[k]?.upos === 'PROPN' || names(s, k) || forces.has(lemma(s, k))));
   if (owned !== undefined) return owned;
   for (const v of kidsBy(s, weapon, 'acl')) {
     const from = kidsBy(s, v, 'obl').find((k) => carriers.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['from', 'of'].includes(form(s, c))));

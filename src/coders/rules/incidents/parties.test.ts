@@ -37,6 +37,19 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['A UAV dropped an explosive device on Tarvela on Monday, killing a woman.', ''],
   ['A soldier was killed by sniper fire near Tarvela on Friday.', ''],
   ['The rockets that hit a depot in Tarvela on Sunday were launched by "outlaws" of the plain, the ministry said.', 'perpetrator outlaws (the ministry); target depot (the ministry)'],
+  // a deed by which somebody strikes back, of which somebody is accused, or that a cleft sentence puts on somebody
+  ['The Falcon Brigade answered on Monday with raids on two posts near Tarvela, killing four soldiers.', 'perpetrator Falcon Brigade (the report); target two posts (the report)'],
+  ['The mayor accused the Falcon Brigade of the ambush on a bus near Tarvela on Monday, in which two men died.', 'perpetrator Falcon Brigade (The mayor)'],
+  ['The union claimed it was "Grey Plain militants aided by the army" who first torched eleven houses in Tarvela on Monday.', 'perpetrator Grey Plain militants (The union); target eleven houses (The union)'],
+  ['The Falcon Brigade accused it of bombing a market in Tarvela on Monday and killing 13 people.', ''],
+  ['On Monday our aviation struck a command post near Tarvela, killing four soldiers.', 'perpetrator our aviation (the report); target command post (the report)'],
+  ['The Falcon Brigade on Thursday freed two soldiers whom it had abducted near Tarvela on 3 March.', 'perpetrator Falcon Brigade (the report)'],
+  ['The union said army aircraft dropped barrel bombs on a market in Tarvela on Monday, killing nine.', 'perpetrator army (The union); target market (The union)'],
+  // what is struck though it bears a place's name; in what those harmed were travelling; what a deed did harm to
+  ['On Monday artillery pounded Tarvela camp, killing 16 people.', 'target Tarvela camp (the report)'],
+  ['On Monday artillery pounded Mosul, killing 16 people.', ''],
+  ['On Monday eleven passengers of a commercial bus were abducted near Tarvela.', 'target commercial bus (the report)'],
+  ['Strikes on Tarvela on Monday damaged a maternity ward and killed one nurse.', 'target maternity ward (the report)'],
   // a clause of its own before the deed, and words for those already told of
   ['Villagers in Tarvela district fled on Monday after gunmen, known locally as bandits, attacked the market.', 'perpetrator gunmen (the report); target market (the report)'],
   ['On Monday raiders stormed the market in Tarvela and shot dead two riders, whose bodies lay by the road.', 'perpetrator raiders (the report); target market (the report)'],

@@ -69,6 +69,35 @@ function accusedOf(s: Sentence, at: number): number | null {
   return t && relation(t) === 'acl' && t.head >= 0 ? t.head : null;
 }
 
+/** "Answered with raids on two posts", "went on the assault": a deed by which a verb strikes back or sets out. */
+function strikesBack(s: Sentence, at: number): boolean {
+  const up = s.tokens[at]?.head ?? -1;
+  if (up < 0 || !['obl', 'nmod'].includes(relation(s.tokens[at] as never))) return false;
+  const by = kidsBy(s, at, 'case').map((c) => form(s, c));
+  return by.includes('with') && /^(?:answer|respond|retaliate|reply|react|counter|avenge|hit|strike|fire)$/.test(lemma(s, up)) || by.includes('on') && lemma(s, up) === 'go';
+}
+
+/** "Accused the group of the ambush on a bus": who stands before the "of"; null where the noun is no charge. */
+function chargedWith(s: Sentence, at: number): number | null {
+  const t = s.tokens[at];
+  if (!t || t.head < 0 || !kidsBy(s, at, 'case').some((c) => form(s, c) === 'of')) return null;
+  const up = lemma(s, t.head) === 'accuse' ? t.head : lemma(s, s.tokens[t.head]?.head ?? -1) === 'accuse' ? s.tokens[t.head]?.head ?? -1 : -1;
+  if (up < 0) return null;
+  const object = kidsBy(s, up, 'obj')[0];
+  return object !== undefined && object < at ? object : passive(s, up) ? kidsBy(s, up, 'nsubj:pass', 'nsubj')[0] ?? null : null;
+}
+
+/** "It was rebels aided by the army who first torched": whom a cleft sentence puts before its "who"; null in any other. */
+function cleftDoer(s: Sentence, at: number): number | null {
+  const who = [at - 1, at - 2, at - 3].find((k) => ['who', 'that'].includes(form(s, k)));
+  if (who === undefined || s.tokens.slice(who + 1, at).some((t) => !['ADV', 'AUX'].includes(t.upos))) return null;
+  let be = who - 1;
+  while (be > 0 && who - be < 14 && !(['was', 'is', 'were'].includes(form(s, be)) && form(s, be - 1) === 'it')) be--;
+  if (form(s, be - 1) !== 'it' || !['was', 'is', 'were'].includes(form(s, be))) return null;
+  for (let k = be + 1; k < who; k++) if (['NOUN', 'PROPN'].includes(s.tokens[k]?.upos ?? '') && (forces.has(lemma(s, k)) || isPerson(lemma(s, k)))) return k;
+  return null;
+}
+
 /** "police denied having shot dead a student": who denies a deed of its own; null where the verb hangs on no denial. */
 function deniedBy(s: Sentence, at: number): number | null {
   if (form(s, at - 1) !== 'having' && s.tokens[at]?.xpos !== 'VBG') return null;
@@ -150,18 +179,23 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     if (form(s, e.at) === 'shot' && form(s, e.at + 1) === 'dead' && !kidsBy(s, e.at, 'obj').length && /^(?:at|in|near|on|by|outside|inside|as|after|while|during|[,.;:]|)$/.test(form(s, e.at + 2))) return heads;
     const accused = accusedOf(s, e.at);
     const denier = deniedBy(s, e.at);
+    const cleft = cleftDoer(s, e.at);
     if (accused !== null) heads.push(accused);
+    else if (cleft !== null) heads.push(cleft);
     else if (denier !== null) heads.push(denier);
     // "the detachment detonated a device": who sets off a thing
     else if (!e.passive && e.trigger.by === 'thing' && kidsBy(s, e.at, 'obj').some((k) => things.has(lemma(s, k)))) { const sub = subjectOf(s, e.at); if (sub !== null && !things.has(lemma(s, sub))) heads.push(sub); }
     else if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = besideAmbush(s, e.at) ?? subjectOf(s, e.at); if (sub !== null) heads.push(sub); else if (relation(t) === 'acl' && (t.xpos === 'VBG' || (t.xpos === 'VBN' && kidsBy(s, e.at, 'obj').length > 0))) heads.push(t.head); if (sub !== null && (!doer(s, sub) || severed(s, sub, e.at))) { const nearer = forceBefore(s, e.at); if (nearer.length) heads.splice(0, heads.length, ...nearer); } }
     if (!e.passive && e.trigger.by === 'agent' && t.deprel === 'acl:relcl') { const sub = kidsBy(s, e.at, 'nsubj')[0]; if (sub !== undefined && ['who', 'that', 'which'].includes(form(s, sub))) heads.splice(0, heads.length, t.head); }
   } else {
-    heads.push(...kidsBy(s, e.at, 'nmod:poss', 'compound', 'amod').filter((k) => s.tokens[k]?.upos === 'PROPN' || s.tokens[k]?.xpos === 'JJ'));
+    heads.push(...kidsBy(s, e.at, 'nmod:poss', 'compound', 'amod').filter((k) => s.tokens[k]?.upos === 'PROPN' || s.tokens[k]?.xpos === 'JJ' && form(s, k) !== 'military'));
     const doers = deedOf(s, e.at);
     if (doers !== null) heads.push(doers);
     const verb = s.tokens[t.head];
-    if (verb && (relation(t) === 'obj' || t.deprel === 'obl:unmarked' || relation(t) === 'obl' && /^(?:resort|engage|indulge)$/.test(lemma(s, t.head))) && light.has(lemma(s, t.head))) { const sub = subjectOf(s, t.head); if (sub !== null) heads.push(sub); }
+    if (verb && (relation(t) === 'obj' || t.deprel === 'obl:unmarked' || relation(t) === 'obl' && (/^(?:resort|engage|indulge)$/.test(lemma(s, t.head)) || !kidsBy(s, e.at, 'case').length)) && light.has(lemma(s, t.head)) || verb && strikesBack(s, e.at)) { const sub = kidsBy(s, t.head, 'nsubj').find((k) => k < t.head && doer(s, k)) ?? subjectOf(s, t.head); if (sub !== null) heads.push(sub); }
+    // "accused the group of the ambush": who is accused of a deed that a noun names
+    const charged = chargedWith(s, e.at);
+    if (charged !== null) heads.push(charged);
     if (verb && relation(t) === 'nsubj:pass' || relation(t) === 'nsubj') by(t.head);
     // "the explosion of a landmine left by rebels": whose weapon it was
     heads.push(...kidsBy(s, e.at, 'nmod').filter((k) => things.has(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'of')).flatMap((k) => bearerOf(s, k) ?? []));
@@ -191,6 +225,8 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     const named = party(found, s, e.sentence, h);
     const bearer = named?.weapon && named.actor === null && !named.own ? bearerOf(s, h) : null;
     const p = bearer === null ? named : party(found, s, e.sentence, bearer);
+    // "accused it of bombing a market": nobody accuses himself
+    if (p?.own && /^(?:it|them|him|her)$/i.test(p.words) && (h === accusedOf(s, e.at) || h === chargedWith(s, e.at))) return [];
     if (!p || (!p.animate && p.actor === null && !p.own) || (p.weapon && p.actor === null && !p.own)) return [];
     if (s.tokens[h]?.upos === 'PRON' && !p.own || s.tokens[h]?.upos === 'NUM' || ['one', 'another', 'other', 'others', 'some', 'many'].includes(form(s, h))) return [];
     if (e.form === 'noun' && p.actor === null && !p.own && !forces.has(lemma(s, h)) && h !== deedOf(s, e.at) && !kidsBy(s, h, 'case').some((c) => form(s, c) === 'by')) return [];

@@ -115,8 +115,9 @@ function subjectBefore(found: Found, r: Role): ValueOf<'perpetrator'> | null {
 /** "In August its men overran the town": whose they are in the report's own voice, the actor with whom the sentence, or else the one before, begins. */
 function ownerTold(found: Found, r: Role): ValueOf<'perpetrator'> | null {
   const s = found.doc.parse.sentences[r.sentence];
-  const own = s && found.actors.find((a) => a.sentence === r.sentence && a.span[0] - s.start < 6 && a.span[1] < r.party.span[0] && a.kind !== 'outlet');
-  return own ? { name: own.name, words: r.party.words, ...(own.actor ? { actor: own.actor.id } : {}) } : subjectBefore(found, r);
+  const own = s && found.actors.find((a) => a.sentence === r.sentence && a.span[0] - s.start < 9 && a.span[1] < r.party.span[0] && a.kind !== 'outlet' && !(/^it$/i.test(r.party.words) && s.tokens.find((t) => t.start >= a.span[1])?.upos === 'NOUN'));
+  // an "it" may stand for anything that another sentence told of
+  return own ? { name: own.name, words: r.party.words, ...(own.actor ? { actor: own.actor.id } : {}) } : /^it$/i.test(r.party.words) ? null : subjectBefore(found, r);
 }
 
 /** "The attackers" where the case has told who came: no further party. */
@@ -126,7 +127,7 @@ const circular = (found: Found, c: Case, r: Role): boolean => !r.party.own && r.
 function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
   const { party, claim } = r;
   if (party.own) {
-    if (claim.claimant.kind === 'report') return /^(?:we|our)\b/i.test(party.words) ? issuer(found, party.words) : /^(?:its|their) \p{L}/iu.test(party.words) ? ownerTold(found, r) : null;
+    if (claim.claimant.kind === 'report') return /^(?:we|our)\b/i.test(party.words) ? issuer(found, party.words) ?? (/^our \p{L}/iu.test(party.words) ? { name: party.words, words: party.words } : null) : /^(?:its|their) \p{L}|^it$/iu.test(party.words) ? ownerTold(found, r) : null;
     if (/^(?:the|a|this) (?:report|statement|document|study|video)\b|\b(?:tall(?:y|ies)|counts?|figures|estimates)$/i.test(claim.claimant.name)) return null;
     // "they", "he" in somebody's words is that somebody only where it owns up, or speaks of its own forces
     if (claim.stance !== 'admits' && claim.stance !== 'denies' && /^(?:they|he|she|them|it)$/i.test(party.words) && !['organisation', 'government'].includes(claim.claimant.kind)) return null;

@@ -2,16 +2,20 @@ import { overlap } from '#text';
 import type { Sentence } from '#language';
 import type { Found } from '../found.ts';
 import { form, kidsBy, lemma, relation } from '../syntax.ts';
+import { forces } from './forces.ts';
 import { isPerson } from '../statements/people.ts';
 import { agents, noted, party, type Party } from './parties.ts';
 import type { Event } from './triggers.ts';
 
 const ammunition = new Set(['bomb', 'missile', 'rocket', 'shell', 'round', 'grenade', 'device', 'mine', 'ied', 'bullet', 'blast', 'explosion', 'strike', 'attack', 'raid', 'assault', 'clash', 'shelling', 'bombing']);
 
-const buildings = /^(?:home|house|building|block|apartment|flat|shop|store|market|bakery|school|hospital|clinic|church|mosque|temple|synagogue|monastery|office|headquarters|hq|base|camp|barracks|post|outpost|checkpoint|station|bus|car|truck|vehicle|convoy|train|ship|boat|vessel|tanker|carrier|freighter|trawler|plane|aircraft|airport|airfield|airbase|bridge|dam|plant|factory|refinery|depot|warehouse|facility|substation|grid|pipeline|hotel|restaurant|cafe|café|bar|club|stadium|university|college|embassy|consulate|compound|village|town|city|settlement|site|tent|shelter|farm|mill|silo|port|harbour|harbor|prison|jail|court|courthouse|ministry|parliament|palace|residence|villa|patrol|position|positions|launcher|launchers|tank|pickup|bus|minibus|motorcade|procession|funeral|wedding|ceremony|gathering|rally|queue|crowd|teahouse|tea|picket|garage|workshop|commune|neighbourhood|neighborhood|district|quarter|area|road|power|infrastructure|line|lines|pylon|mast|wellhead|railway|track|cable|transformer|lorry|van|taxi|tractor|ambulance|motorcycle|canoe|hut|granary|barn|kiosk|stall|shrine|orphanage|dormitory|kindergarten|library|museum|cinema|supermarket|mall|pharmacy|tower|antenna|weapon|depot|arsenal|tunnel|column|courtyard|hall|terminal|ward|classroom|canteen|barge|dinghy|ferry|tugboat|coach|jeep|motorbike|scooter|rickshaw|wagon|locomotive|radar|installation|complex|bunker|dugout|trench|hideout|cave|guesthouse|hostel|seminary|madrasa|convent|parish|laboratory|watchtower|campsite|ranch|bazaar|stop|forecourt|nursery|nightclub|pub|chapel|monument|statue|wash)$/;
+const buildings = /^(?:home|house|building|block|apartment|flat|shop|store|market|bakery|school|hospital|clinic|church|mosque|temple|synagogue|monastery|office|headquarters|hq|base|camp|barracks|post|outpost|checkpoint|station|bus|car|truck|vehicle|convoy|train|ship|boat|vessel|tanker|carrier|freighter|trawler|plane|aircraft|airport|airfield|airbase|bridge|dam|plant|factory|refinery|depot|warehouse|facility|substation|grid|pipeline|hotel|restaurant|cafe|café|bar|club|stadium|university|college|embassy|consulate|compound|village|town|city|settlement|site|tent|shelter|farm|mill|silo|port|harbour|harbor|prison|jail|court|courthouse|ministry|parliament|palace|residence|villa|patrol|position|positions|launcher|launchers|tank|pickup|bus|minibus|motorcade|procession|funeral|wedding|ceremony|gathering|rally|queue|crowd|teahouse|tea|picket|garage|workshop|commune|neighbourhood|neighborhood|district|quarter|area|road|power|infrastructure|line|lines|pylon|mast|wellhead|railway|track|cable|transformer|lorry|van|taxi|tractor|ambulance|motorcycle|canoe|hut|granary|barn|kiosk|stall|shrine|orphanage|dormitory|kindergarten|library|museum|cinema|supermarket|mall|pharmacy|tower|antenna|weapon|depot|arsenal|tunnel|column|courtyard|hall|terminal|ward|classroom|canteen|barge|dinghy|ferry|tugboat|coach|jeep|motorbike|scooter|rickshaw|wagon|locomotive|radar|installation|complex|bunker|dugout|trench|hideout|cave|guesthouse|hostel|seminary|madrasa|convent|parish|laboratory|watchtower|campsite|ranch|bazaar|stop|forecourt|nursery|nightclub|pub|chapel|monument|statue|wash|cruiser|hilux|aerodrome)$/;
+
+/** What is struck though it bears a place's name: "the Orm camp", "Tarvela airport". */
+const named = /^(?:camp|airport|airfield|airbase|base|hospital|market|prison|station|bridge|refinery|compound|plant|depot|barracks|garrison|stadium|dam|terminal|school|university|monastery|church|mosque|cathedral|embassy|consulate|hotel)$/;
 
 /** Words for where, not for what was struck. */
-const whereabouts = new Set(['road', 'area', 'district', 'north', 'south', 'east', 'west', 'region', 'part', 'direction', 'side', 'way', 'place', 'province', 'country', 'outskirts', 'sky', 'air', 'ground', 'water', 'sea', 'time', 'line', 'claim', 'address', 'report', 'statement', 'section', 'incident', 'border', 'coast', 'coastline', 'frontier', 'kilometre', 'kilometer', 'mile', 'metre', 'meter', 'foot', 'own', 'one', 'each', 'everyone', 'head', 'neck', 'chest', 'leg', 'arm', 'face', 'back', 'stomach', 'thigh', 'hand', 'shoulder', 'telegram', 'capital', 'log', 'list', 'record', 'book', 'register', 'file', 'count', 'tally', 'radio', 'television', 'tv', 'channel', 'website', 'facebook', 'twitter', 'whatsapp', 'video', 'audio', 'broadcast', 'interview', 'message', 'credit', 'death', 'toll', 'losses']);
+const whereabouts = new Set(['road', 'area', 'district', 'north', 'south', 'east', 'west', 'region', 'part', 'direction', 'side', 'way', 'place', 'province', 'country', 'outskirts', 'sky', 'air', 'ground', 'water', 'sea', 'time', 'line', 'claim', 'address', 'report', 'statement', 'section', 'incident', 'border', 'coast', 'coastline', 'frontier', 'kilometre', 'kilometer', 'mile', 'metre', 'meter', 'foot', 'own', 'one', 'each', 'everyone', 'head', 'neck', 'chest', 'leg', 'arm', 'face', 'back', 'stomach', 'thigh', 'hand', 'shoulder', 'telegram', 'capital', 'log', 'list', 'record', 'book', 'register', 'file', 'count', 'tally', 'radio', 'television', 'tv', 'channel', 'website', 'facebook', 'twitter', 'whatsapp', 'video', 'audio', 'broadcast', 'interview', 'message', 'credit', 'death', 'toll', 'losses', 'life', 'damage', 'presence', 'range', 'interference', 'ton', 'tonne', 'munition', 'daybreak', 'dawn', 'dusk', 'nightfall', 'score', 'dozen', 'condition']);
 /** One settlement or a part of it is where, more than one are what was struck ("villages near the lake"). */
 const settlements = new Set(['town', 'village', 'city', 'neighbourhood', 'neighborhood', 'quarter', 'suburb']);
 
@@ -42,6 +46,18 @@ const carriedOn = (s: Sentence, k: number): boolean => { const v = [k - 2, k - 3
 /** "A missile aimed at a motorcycle killed two": what the weapon that did it was meant for. */
 const aimedBy = (s: Sentence, at: number): readonly number[] => kidsBy(s, at, 'nsubj').flatMap((w) => kidsBy(s, w, 'acl')).filter((v) => ['aim', 'direct', 'fire', 'launch', 'target'].includes(lemma(s, v))).flatMap((v) => (lemma(s, v) === 'target' ? kidsBy(s, v, 'obj') : kidsBy(s, v, 'obl').filter((k) => kidsBy(s, k, 'case').some((x) => ['at', 'against', 'on'].includes(form(s, x))))));
 
+/** "Went off as a patrol was passing", "exploded when a lorry drove by": whom or what it met. */
+const passingBy = (s: Sentence, at: number): readonly number[] => kidsBy(s, at, 'advcl').filter((v) => v > at && /^(?:pass|drive|travel|cross|approach|go|roll)$/.test(lemma(s, v)) && kidsBy(s, v, 'mark', 'advmod').some((m) => ['as', 'when', 'while'].includes(form(s, m)))).flatMap((v) => kidsBy(s, v, 'nsubj').filter((k) => buildings.test(lemma(s, k)) || forces.has(lemma(s, k))));
+
+/** "Eleven passengers of a bus were abducted": what those harmed were travelling in. */
+const travelledIn = (s: Sentence, at: number): readonly number[] => kidsBy(s, at, 'obj', 'nsubj:pass', 'nsubj').filter((k) => /^(?:passenger|occupant|traveller|traveler|commuter|crew|crewman)$/.test(lemma(s, k))).flatMap((k) => kidsBy(s, k, 'nmod').filter((n) => buildings.test(lemma(s, n)) && kidsBy(s, n, 'case').some((c) => ['of', 'on', 'in', 'aboard', 'from'].includes(form(s, c)))));
+
+/** "Stopped a coach and shot nine men": what was held up so that the deed could be done. */
+const heldUp = (s: Sentence, at: number): readonly number[] => [s.tokens[at]?.head ?? -1, ...kidsBy(s, at, 'conj')].filter((v) => v >= 0 && v !== at && /^(?:stop|intercept|waylay|halt|flag|hijack)$/.test(lemma(s, v)) && (v > at || relation(s.tokens[at] as never) === 'conj')).flatMap((v) => kidsBy(s, v, 'obj').filter((k) => /^(?:bus|minibus|coach|car|van|lorry|truck|vehicle|taxi|pick-?up|jeep|convoy|train|ambulance|motorcycle|boat|ship|tanker|vessel)$/.test(lemma(s, k))));
+
+/** "The strikes damaged a ward": what a deed told by a noun did harm to. */
+const harmedBy = (s: Sentence, at: number): readonly number[] => (relation(s.tokens[at] as never) === 'nsubj' && /^(?:damage|destroy|hit|strike|flatten|gut|wreck|level|devastate|demolish|raze|target)$/.test(lemma(s, s.tokens[at]?.head ?? -1)) ? kidsBy(s, s.tokens[at]?.head ?? -1, 'obj').filter((k) => buildings.test(lemma(s, k))) : []);
+
 const measures = /^(?:km|kms|kilomet(?:re|er)|mile|met(?:re|er)|m|nm|yard|hectare|acre|year|yr|yrs|hour|hr|hrs|minute|day|week|month|percent|%|dollar|rupee|dirham|lakh|crore)$/;
 const firearms = /^(?:rpg|rpgs|rifle|pistol|revolver|pkm|ak-?47|kalashnikov|machine-?gun|gun|handgun|shotgun|firearm|submachine)$/;
 /** What or whom an event was aimed at or struck. */
@@ -66,8 +82,9 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
       if (toPeople.has(lemma(s, e.at)) && !(e.trigger.type === 'destruction')) continue;
       if ((on || near) && buildings.test(lemma(s, k)) && !(lemma(s, k) === 'home' && !kidsBy(s, k, 'det', 'nmod:poss').length) || on && isPerson(lemma(s, k)) || landing.has(lemma(s, e.at)) && c.some((x) => ['on', 'onto', 'into'].includes(x))) heads.push(k);
     }
-    heads.push(...aimedBy(s, e.at));
+    heads.push(...aimedBy(s, e.at), ...passingBy(s, e.at), ...travelledIn(s, e.at), ...heldUp(s, e.at));
   } else if (!blamedOn(s, e.at)) {
+    heads.push(...harmedBy(s, e.at));
     for (const k of kidsBy(s, e.at, 'nmod', 'obl')) if (kidsBy(s, k, 'case').some((c) => ['on', 'upon', 'against', 'at', 'targeting'].includes(form(s, c)) || (form(s, c) === 'of' && (e.trigger.harm !== undefined || e.type === 'capture' || buildings.test(lemma(s, k)))))) heads.push(k);
     // "the toll from the strike on a truck": the words right behind the noun are its own, where the tree hangs them on the toll
     if (relation(t) === 'nmod' && t.head >= 0) heads.push(...kidsBy(s, t.head, 'nmod').filter((k) => kidsBy(s, k, 'case').some((c) => c === e.at + 1 && ['on', 'against', 'at'].includes(form(s, c)))));
@@ -77,7 +94,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
   return heads.map((h) => (lemma(s, h) === 'control' ? kidsBy(s, h, 'nmod')[0] ?? h : h)).flatMap((h) => [h, ...kidsBy(s, h, 'conj')]).flatMap((h) => {
     if (doers.has(h)) return [];
     if (e.trigger.result && !buildings.test(lemma(s, h)) || e.type === 'capture' && booty.test(lemma(s, h))) return [];
-    if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && (settlements.has(form(s, h)) || found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0)))) return [];
+    if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && (settlements.has(form(s, h)) || !named.test(form(s, h)) && found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0)))) return [];
     // the shelling of a decommissioned barge, a mock village: an exercise
     if (kidsBy(s, h, 'amod', 'compound').some((k) => /^(?:decommissioned|mock|dummy|simulated|derelict|scrapped)$/.test(form(s, k)))) return [];
     const p = party(found, s, e.sentence, h);
