@@ -87,7 +87,7 @@ function idle(line: Line, hit: Hit): boolean {
   // "the town adds up 31 dead": a sum, nobody's word
   if (/^add/.test(hit.form) && next === 'up') return true;
   // "deny the use of their soil": keep from, no answer to anybody
-  if (/^den(?:y|ies|ied|ying)$/.test(hit.form) && /^(?:(?:the|any|all) )?(?:use of|access|entry|passage|sanctuary|safe haven|shelter|space)\b|^(?:them|him|her|it|us) (?!that\b)\p{L}/u.test(line.words.slice(hit.last + 1, hit.last + 5).map((w) => w.low).join(' '))) return true;
+  if (/^den(?:y|ies|ied|ying)$/.test(hit.form) && /^(?:(?:the|any|all) )?(?:use of|access|entry|passage|sanctuary|safe haven|shelter|space)\b|^(?:them|him|her|it|us) (?:(?:the|any|all|their|its|his|a) )?(?:use of|access|entry|passage|sanctuary|safe haven|shelter|space|food|water|aid|medicine|treatment|care|visits?|victory|rights?|oxygen|fuel|ground|bail|asylum|visas?)\b/u.test(line.words.slice(hit.last + 1, hit.last + 5).map((w) => w.low).join(' '))) return true;
   // "its core promises have not been kept": a noun before its verb
   if (/^(?:promises|claims|reports|demands|charges|notes|threats|estimates|appeals|pledges|records|counts|lists)$/.test(hit.form) && /^(?:have|had|has|were|was|are|is|will|would)$/.test(next) && hit.cue.frame !== 'source' && !(line.words[hit.subjectEnd]?.mark ?? true)) return true;
   // "spoke on air", "wrote to him": through or to what, nothing said

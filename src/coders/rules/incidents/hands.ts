@@ -7,7 +7,7 @@ import type { Party } from './parties.ts';
 import type { Role, Scene } from './scenes.ts';
 
 /** On whose side somebody stands who is told to have done a deed, and which known actor it is; `side` null where the words leave it open ("gunmen", "they"). */
-interface Hand { readonly actor: string | null; readonly side: Side | null }
+export interface Hand { readonly actor: string | null; readonly side: Side | null }
 type Side = 'state' | 'band' | 'crowd' | 'settlers' | 'herders';
 
 const sides: readonly (readonly [Side, RegExp])[] = [
@@ -32,7 +32,7 @@ export function unlike(found: Found, ours: readonly Party[], theirs: readonly Pa
 }
 
 /** Who a role's words name: the claimant itself for "its fighters", else a known actor or a side by the noun. */
-function hand(found: Found, r: Role): Hand {
+export function hand(found: Found, r: Role): Hand {
   const own = r.party.own && r.claim.claimant.kind !== 'report';
   const actor = own ? r.claim.claimant.actor ?? null : r.party.actor;
   const kind = actor === null ? undefined : found.actors.find((a) => a.actor?.id === actor)?.actor?.kind;
@@ -41,7 +41,7 @@ function hand(found: Found, r: Role): Hand {
 }
 
 /** Whether two hands are those of different parties: two known actors of which neither is part of the other, or two sides. */
-const apart = (found: Found, a: Hand, b: Hand): boolean => (a.actor !== null && b.actor !== null ? !akin(found, a.actor, b.actor) : a.side !== null && b.side !== null && a.side !== b.side);
+export const rival = (found: Found, a: Hand, b: Hand): boolean => (a.actor !== null && b.actor !== null ? !akin(found, a.actor, b.actor) : a.side !== null && b.side !== null && a.side !== b.side);
 
 /** Those who are told to have done what scenes tell, denials left out. */
 export const doers = (list: readonly Scene[]): readonly Role[] => list.flatMap((s) => s.agents.filter((r) => r.claim.stance !== 'denies' && !r.event.negated && !r.event.rejected));
@@ -54,12 +54,12 @@ export function tellsOfEnemy(found: Found, claim: Claim, roles: readonly Role[])
   if (claim.claimant.kind === 'unnamed' || kind === 'police' || (claim.claimant.kind === 'person' && !claim.claimant.speaksFor)) return false;
   const side = kind ? sideOfKind[kind] : sides.find(([, pattern]) => pattern.test(name))?.[0];
   if (side !== 'state' && side !== 'band' || /\bpolice\b/i.test(name)) return false;
-  return roles.length > 0 && roles.every((r) => !r.party.own && apart(found, { actor, side }, hand(found, r)));
+  return roles.length > 0 && roles.every((r) => !r.party.own && rival(found, { actor, side }, hand(found, r)));
 }
 
 /** Whether all who are told to have done one thing belong to other parties than all who are told to have done another; false where nobody is told of one of them, or the words leave it open. */
 const rivals = (found: Found, ours: readonly Role[], theirs: readonly Role[]): boolean =>
-  ours.length > 0 && theirs.length > 0 && ours.every((a) => theirs.every((b) => apart(found, hand(found, a), hand(found, b))));
+  ours.length > 0 && theirs.length > 0 && ours.every((a) => theirs.every((b) => rival(found, hand(found, a), hand(found, b))));
 
 /** Whether one of those who are told to have done one thing is known to be of a party that did another. */
 export const allies = (found: Found, ours: readonly Role[], theirs: readonly Role[]): boolean => ours.some((a) => theirs.some((b) => {

@@ -2,7 +2,7 @@ import type { Claim } from '#model';
 import { overlap, type Span } from '#text';
 import type { Found } from '../found.ts';
 import type { Case } from './cases.ts';
-import { akin, sideOf } from './hands.ts';
+import { doers, hand, rival, sideOf } from './hands.ts';
 
 const adverbs = String.raw`(?: (?:outright|flatly|categorically|strongly|firmly|vehemently|angrily|swiftly|promptly|immediately|later|again|too|altogether|entirely|completely|out of hand|as (?:a whole|baseless|false|propaganda|lies|untrue|fabricated|[^,.;]{2,40})|(?:on|by|in|through|via|to|over|at) [^,.;]{2,60}))*`;
 /** What a short denial is of, with how, when and to whom it was said: "it", "this by telephone", "the charge on Tuesday". */
@@ -25,9 +25,9 @@ const bodies = /\b(?:front|factions?|movement|brigades?|battalions?|column|wing|
 
 /** Whether those who are told to have done what a case tells are all of other parties than a claimant. */
 function doneByOthers(found: Found, c: Case, claim: Claim): boolean {
-  const roles = c.scenes.flatMap((s) => s.agents.filter((r) => r.claim !== claim && !r.event.negated));
+  const roles = doers(c.scenes).filter((r) => r.claim !== claim);
   const own = { actor: claim.claimant.actor ?? null, side: sideOf(found, claim.claimant.actor ?? null, claim.claimant.speaksFor ?? claim.claimant.name) };
-  return roles.length > 0 && roles.every((r) => (r.party.actor !== null && own.actor !== null ? !akin(found, r.party.actor, own.actor) : (sideOf(found, r.party.actor, r.party.name) ?? own.side) !== own.side));
+  return roles.length > 0 && roles.every((r) => rival(found, hand(found, r), own));
 }
 
 /** Whether those harmed by what a case tells are a claimant's own. */
