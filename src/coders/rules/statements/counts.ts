@@ -24,7 +24,7 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all)))))).filter((t) => !outOf(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !unborn(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all))))))).filter((t) => !outOf(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !unborn(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null), around.lately === undefined ? before : around.lately).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number|total|c[oa]me to|st(?:and|ood) at/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
   const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const addends = addingUp(text, s, all, told);
@@ -183,6 +183,15 @@ function spokenOf(text: string, s: Sentence, all: readonly Group[], told: readon
     const one = told.filter((t) => t.group.span[1] <= g.span[0] && t.group.kind === 'exact').at(-1);
     const spoke = one && /\b(?:spoke|spoken|speaks?|speaking|talk(?:s|ed|ing)?|report(?:s|ed|ing)?|told|tells)\b[^.;]{0,50}? of ["“]?$/u.test(text.slice(s.start, one.group.span[0]));
     return one && spoke && /^[^;.]{0,60}?(?:,| and| but| while) (?:[^;.,]{2,40}? )?of $/u.test(text.slice(one.group.span[1], g.span[0])) ? [made(s, g, { field: one.field, at: g.head })] : [];
+  })];
+}
+
+/** "Twelve people were killed, 15 according to the union": the second source's number counts what the first did. */
+function bySource(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
+  return [...told, ...all.flatMap((g) => {
+    if (g.noun !== null || g.partOf || g.kind !== 'exact' || told.some((t) => t.group.head === g.head) || !/^ (?:according to|by the|in the words of|per) /u.test(text.slice(g.span[1], g.span[1] + 20))) return [];
+    const one = told.filter((t) => t.group.span[1] <= g.span[0] && t.group.kind === 'exact' && !t.subset).at(-1);
+    return one && /^[^;.]{0,80}?, (?:and |but |or )?$/u.test(text.slice(one.group.span[1], g.span[0])) ? [made(s, g, { field: one.field, at: g.head })] : [];
   })];
 }
 

@@ -27,6 +27,7 @@ export const further: readonly (readonly [text: string, counts: string])[] = [
   ['The prefect puts those displaced at nearly 500.', 'displaced 500 about'],
   ['The clinic took in nine, and one of them died.', 'injured 9; killed 1'],
   ['The family took in nine.', ''],
+  ['Twelve people were killed, 15 according to the union.', 'killed 12; killed 15'],
   // what is denied, who is out of reach
   ['The ministry rejected reports of civilian deaths.', 'killed 1+ civilian'],
   ['The ministry rejected reports of delays.', ''],
