@@ -52,6 +52,8 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   const led = told ? text.slice(line.words[told.last]?.end ?? line.start, end).lastIndexOf(': ') : -1;
   const semi = told && led >= 0 ? (line.words[told.last]?.end ?? line.start) + led : text.lastIndexOf(';', end);
   const c = bare(text, [Math.max(line.start + (head?.[0].length ?? 0), semi >= line.start ? semi + 1 : 0), end]);
+  const other = c && subject.kind === 'source' ? lastFigure.exec(text.slice(...c))?.[1] : undefined;
+  if (c && other) return { content: [[c[1] - other.length, c[1]]], before: true };
   if (c && subject.kind === 'source' && counting.test(text.slice(line.words[hit.first]?.start ?? 0, subject.span?.[1]))) { const counted = figured(text, c); if (counted) return { content: [counted], before: true }; }
   if (c && goes && dangling.test(text.slice(...c))) return { content: [goes], before: true };
   return c && { content: [c, ...(goes ? [goes] : rest)], before: true };
@@ -70,6 +72,9 @@ function innerClause(line: Line, edge: number, tail: Word | undefined): number |
 /** Sources that count. */
 const counting = /\b(?:count|counts|tally|tallies|figures|reckoning|statistics|toll)\b|\bby the account\b/iu;
 const figure = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)\b/iu;
+const spelt = '(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{Ll}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)';
+/** "Twelve people were killed, 15 according to the union": a bare number behind another is all that the source vouches for. */
+const lastFigure = new RegExp(`\\b${spelt}\\b[^;]*, (?:and |but |or )?((?:(?:at least|about|around|some|more than|only|up to) )?${spelt})$`, 'iu');
 /** "Gunmen stormed the town, killing 90, by the union's count": a tally vouches for the figures behind a sentence's last comma or colon, not for what happened; null where the whole sentence is the figure. */
 function figured(text: string, content: Span): Span | null {
   const words = text.slice(...content);

@@ -42,8 +42,8 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
     // "An elder, requesting not to be named, however, told": the comma of the aside before stays
     if (aside !== null) { const open = line.words.findLastIndex((w, n) => n < aside && w.form === ','); k = aside; if (open > 0 && /^(?:VBG|VBN|WP)$/.test(line.words[open + 1]?.tag ?? '')) break; continue; }
     if (low === 'first' && line.words[k - 1]?.low === 'at') { k--; continue; }
-    // "the army first reported": when it spoke, no part of its name
-    if (low === 'first' && k === first - 1 && /^NN/.test(line.words[k - 1]?.tag ?? '')) continue;
+    // "the army first reported", "had first spoken of": when it spoke, no part of its name
+    if (low === 'first' && k === first - 1 && (/^NN/.test(line.words[k - 1]?.tag ?? '') || /^ha(?:d|s|ve)$/.test(line.words[k - 1]?.low ?? ''))) continue;
     // 'It "categorically" denied'
     if (/^["”]$/.test(low) && /ly$/.test(line.words[k - 1]?.low ?? '') && /^["“]$/.test(line.words[k - 2]?.low ?? '')) { k -= 2; continue; }
     if (!between.has(low) && !/n['’]t$/.test(low) && !(low.endsWith('ly') && /^RB/.test(line.words[k]?.tag ?? ''))) break;
@@ -74,6 +74,8 @@ function asideBefore(line: Line, end: number): number | null {
 /** "Asked not to be named", "asked to be identified by one name": who speaks wants to stay hidden and says nothing by it. */
 export const wantsCover = (line: Line, last: number): boolean => /^(?:not\b|(?:for )?anonym|to (?:be|remain|stay|go) (?:only )?(?:identified|named|quoted|anonymous|known|referred|called|unnamed|by)\b|that (?:his|her|their|its|the|neither) (?:[\p{L}’'-]+ ){0,5}?(?:not |nor [\p{L} ]{2,20} )?be (?:named|identified|used|disclosed|published|revealed|withheld|given|printed|mentioned|changed)\b)/u.test(line.words.slice(last + 1, last + 11).map((w) => w.low).join(' '));
 
+/** "affirmed on Sunday evening that": when it was said, between the verb and its clause. */
+const dayThat = /^(?:(?:on|in|at|late|early|last|this|the|same|\p{L}+day|evening|morning|afternoon|night|yesterday|today|again|a|an|statement|note|communiqu[eé]|also) ){0,6}that\b/iu;
 /** A noun or a participle that looks like a cue: "its final report", "developments reported in the north", a question asked. */
 function idle(line: Line, hit: Hit): boolean {
   const next = line.words[hit.last + 1]?.low ?? '';
@@ -125,7 +127,9 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form === 'ordered' && ordersDeed.test(line.words.slice(hit.last + 1, hit.last + 7).map((w) => w.low).join(' '))) return true;
   if (hit.form === 'warning' && /^NN/.test(line.words[hit.first]?.tag ?? '') && /^NN/.test(line.words[hit.first - 1]?.tag ?? '')) return true;
   const word = line.words[hit.first];
-  if (word?.tag === 'VBN' && hit.form !== 'ruled' && hit.subjectEnd === hit.first - 1 && !(line.words[hit.first - 1]?.mark ?? true) && line.words[hit.last + 1]?.low !== 'that' && word.rel === 'acl' && !((line.words[hit.last + 1]?.mark ?? true) && spokenBefore(line, hit.first))) return true;
+  // "the number of people confirmed dead", "18 reported missing": what is known of them, and nobody who says so
+  if (word && /^VB[DN]$/.test(word.tag) && /^(?:confirmed|reported|declared|presumed|verified)$/.test(word.low) && /^(?:dead|killed|missing|wounded|injured)(?: (?:in|at|by|on|so|after|following|since|from|has|have|had|was|were|is|are|rose|stood|stands|,|\.)|$)/.test(line.words.slice(hit.last + 1, hit.last + 3).map((w) => w.low).join(' '))) return true;
+  if (word?.tag === 'VBN' && hit.form !== 'ruled' && hit.subjectEnd === hit.first - 1 && !(line.words[hit.first - 1]?.mark ?? true) && !dayThat.test(line.words.slice(hit.last + 1, hit.last + 8).map((w) => w.low).join(' ')) && word.rel === 'acl' && !((line.words[hit.last + 1]?.mark ?? true) && spokenBefore(line, hit.first))) return true;
   if (hit.form === 'saying') return before === 'as';
   if (/^sp(?:eak|oke|oken|eaks)$/.test(hit.form) && /^(?:condition|behalf)$/.test(next)) return true;
   if (/^ask/.test(hit.form) && wantsCover(line, hit.last)) return true;
@@ -154,12 +158,15 @@ const number = String.raw`(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|
 /** Verbs that give a figure, by what must follow them in their clause. */
 const figures: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:had|has|have)$/, new RegExp(String.raw`^(?:the|its|their) (?:[\p{L}]+ ){0,2}?(?:figure|toll|number|count|tally|total|dead|losses|deaths|injured|wounded)(?: of (?:[\p{L}]+ ){0,2}?[\p{L}]+)? at (?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
-  [/^puts?$/, new RegExp(String.raw`^at (?:[\p{L}]+ ){0,3}?${number}[\d,.]* (?:the|its|their|those|all) |^(?!an end\b|a stop\b|paid\b)(?:[^,;.]|\.\d){2,80}?(?: , [^,;.]{2,40} ,)? at (?!(?:least|most)\b)(?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
-  [/^(?:gave|gives|given)$/, new RegExp(String.raw`^(?:(?:[^,;.]|\.\d){2,80}? as (?:[\p{L}]+ ){0,4}?${number}|(?:an? )?(?:figure|number|toll|total|death toll|tally) of ${number}|${number}[\d,]*(?: [\p{L}-]+){0,2}? (?:dead|killed|deaths|fatalities|wounded|injured|casualties|missing|victims)\b)`, 'iu')],
+  [/^puts?$/, new RegExp(String.raw`^at (?:[\p{L}]+ ){0,3}?${number}[\d,.]* (?:the|its|their|those|all) |^(?!an end\b|a stop\b|paid\b)(?:[^,;.]|\.\d){2,80}?(?: , [^,;.]{2,40} ,)? at (?!(?:least|most)\b)(?:[“"] ?)?(?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
+  [/^(?:gave|gives|given)$/, new RegExp(String.raw`^(?:(?:[^,;.]|\.\d){2,80}? as (?:[\p{L}]+ ){0,4}?${number}|(?:an? )?(?:[\p{L}]+ )?(?:figure|number|toll|total|death toll|tally)(?: of| ,| :| –| —| -) (?:(?:at least|about|more than|around|some) )?${number}|${number}[\d,]*(?: [\p{L}-]+){0,2}? (?:dead|killed|deaths|fatalities|wounded|injured|casualties|missing|victims)\b)`, 'iu')],
+  // "mentions 16 wounded", "had evoked 'a dozen dead'", "boasts of 14", "was giving 22 martyrs"
+  [/^(?:evok(?:ed|es|ing)|mention(?:ed|s|ing)?|indicat(?:ed|es|ing)|giving|advanc(?:ed|es|ing)|put forward|signal(?:led|s))$/, new RegExp(String.raw`^(?:[“"'‘] ?)?(?:(?:at least|about|some|more than|over|only|around|an?|nearly|up to) ){0,2}${number}[\d,]*(?: [\p{L}-]+){0,2}?(?: [“"'‘])? ?(?:dead|killed|deaths|bodies|fatalities|wounded|injured|hurt|casualties|missing|victims|martyrs|martyred|deceased|disappeared|fallen)\b`, 'iu')],
+  [/^(?:boast(?:ed|s|ing)?|brag(?:ged|s|ging)?)$/, new RegExp(String.raw`^of (?:having (?:killed|slain|eliminated) )?(?:[“"'‘] ?)?(?:(?:at least|about|some|more than|over|around|an?|nearly|up to) ){0,2}${number}`, 'iu')],
   [/^(?:revised|raised|lowered|corrected|cut)$/, new RegExp(String.raw`^(?:the|its|their|his|her) (?:[\p{L}]+ ){0,2}?(?:figure|toll|number|count|estimate|tally)\b[^,;.]{0,40}? to (?:[\p{L}]+ ){0,3}?${number}`, 'iu')],
   [/^(?:published|released|compiled|posted|issued|shares?|shared|provide[ds]|supplied|communicated|transmitted|circulated|offered|advanced|established|passed)$/, new RegExp(String.raw`^(?:(?:on |along )?(?:with|to) [^,;.]{2,40}? )?an? (?:[\p{L}]+ ){0,2}?(?:list|toll|count|tally|register|figure|number|total|balance|estimate|record) of (?:[\p{L}]+ ){0,3}?${number}`, 'iu')],
   [/^ma(?:kes?|de)$/, new RegExp(String.raw`^(?:it|that|the (?:[\p{L}]+ ){0,2}?(?:toll|total|number|count|dead|figure)) (?:(?:at least|about|some|more than|over) )?${number}(?![ -](?:years?|days?|weeks?|months?|hours?|minutes?|times?|in a row)\b)`, 'iu')],
-  [/^(?:counted|counts|tallied|documents|documented|lists|registered|registers|recorded|records|remembers|remembered|recalls|recalled)$/, new RegExp(String.raw`^(?:(?:at least|more than|over|some|about|only|up to|a total of|another|nearly|almost|around|upwards? of|as many as|no fewer than|no less than|not less than|an estimated|close to) )?${number}`, 'iu')],
+  [/^(?:counted|counts|tallied|documents|documented|lists|registered|registers|recorded|records|remembers|remembered|recalls|recalled)$/, new RegExp(String.raw`^(?:(?:besides|also|so far|in addition|now|already|thus far|as well) )?(?:(?:at least|more than|over|some|about|only|up to|a total of|another|nearly|almost|around|upwards? of|as many as|no fewer than|no less than|not less than|an estimated|close to) )?${number}`, 'iu')],
 ];
 /** "Laid the shelling at the door of the front", "pins the blast on it", "points the finger at", "put the blame on": a deed put on somebody. */
 const lays = /^(?:la(?:id|ys|ying)|puts?|putting|plac(?:ed|es|ing)|pin(?:s|ned|ning)|point(?:s|ed|ing))$/;
@@ -260,7 +267,7 @@ const shows = /^show(?:s|ed)?$/;
 const keptCount = /^(?:figures|data|statistics|tally|tallies|records|estimates|counts?|registers?)$/;
 
 /** Bodies that keep count of the dead. */
-const counters = /(?:ministry|hospital|clinic|morgue|mortuary|agency|police|network|observatory|monitors?|monitoring|office|bulletin|record|records|register|list|association|service|union|authority|authorities|department|directorate|committee|council|centre|center|officials|medics|doctors|rescuers|defen[cs]e|commission|society|there)$/i;
+const counters = /(?:ministry|hospital|clinic|morgue|mortuary|agency|police|network|observatory|monitors?|monitoring|office|bulletin|record|records|register|list|association|service|union|authority|authorities|department|directorate|committee|council|centre|center|officials|medics|doctors|rescuers|defen[cs]e|administration|prefecture|municipality|governorate|command|directorate|bureau|crescent|cross|commission|society|there)$/i;
 const gotten = /^(?:had|has|have|gives?|gave)$/;
 const bareFigure = new RegExp(String.raw`^(?:now )?(?:(?:at least|about|some|more than|over|only) )?${number}[\d,]*(?: (?:people|civilians|soldiers|persons|men|women|children))?(?: ?(?:[,;.(–—-]|$)| (?:dead|killed|deaths|bodies|wounded|injured|hurt|missing|fatalities|casualties|victims)\b)`, 'iu');
 /** "The hospital now gives seven", "the agency has 26, nine of them women", "in its bulletin the ministry had two dead": a figure alone, from a body that counts. */
@@ -269,7 +276,7 @@ function reckons(line: Line, i: number): boolean {
   let k = i - 1;
   while (k > 0 && between.has(line.words[k]?.low ?? '')) k--;
   const who = line.words[k];
-  return who !== undefined && (counters.test(who.low) || /^\p{Lu}{3,7}$/u.test(who.form) || /^\p{Lu}\p{L}+$/u.test(who.form) && /^g/.test(line.words[i]?.low ?? '')) && (!/^ha/.test(line.words[i]?.low ?? '') || k < 5 || /bulletin|tally|count|list|report/.test(line.words.slice(0, k).map((w) => w.low).join(' ')));
+  return who !== undefined && (counters.test(who.low) || /^\p{Lu}{3,7}$/u.test(who.form) || /^\p{Lu}\p{L}+$/u.test(who.form) && /^g/.test(line.words[i]?.low ?? '')) && (!/^ha/.test(line.words[i]?.low ?? '') || k < 5 || k < 9 && /^(?:by|on|at|in|as|until)$/.test(line.words[0]?.low ?? '') || /bulletin|tally|count|list|report/.test(line.words.slice(0, k).map((w) => w.low).join(' ')));
 }
 
 /** A verb that gives a figure: "put the army's losses at 40", "gave its own dead as nine", "counted 26 bodies". */
@@ -304,9 +311,9 @@ function countedAt(line: Line, i: number): { readonly words: readonly string[]; 
   if (word && gap) return { words: [word.low, ...gap.split(' ')], cue: termed };
   const rule = word && figures.find(([form]) => form.test(word.low));
   // "the monitor ODAN counts more than 40": a verb that the tagger takes for a noun behind a name
-  if (!word || !rule || /^NN/.test(word.tag) && !(/^counts$/.test(word.low) && /^\p{Lu}/u.test(line.words[i - 1]?.form ?? ''))) return null;
+  if (!word || !rule || /^NN/.test(word.tag) && !(/^(?:counts|mentions)$/.test(word.low) && (/^\p{Lu}/u.test(line.words[i - 1]?.form ?? '') || word.low === 'mentions' && /^NN/.test(line.words[i - 1]?.tag ?? '')))) return null;
   const from = line.words[i + 1]?.start ?? line.end;
-  return rule[1].test(line.words.slice(i + 1, i + 24).map((w) => w.form).join(' ')) && from < line.end && word.rel !== 'acl' ? { words: /^ma/.test(word.low) && /^(?:it|that)$/.test(line.words[i + 1]?.low ?? '') ? [word.low, line.words[i + 1]!.low] : [word.low], cue: figure } : null;
+  return rule[1].test(line.words.slice(i + 1, i + 24).map((w) => w.form).join(' ')) && from < line.end && (word.rel !== 'acl' || /^(?:evok|mention|boast|brag)/.test(word.low)) ? { words: /^ma/.test(word.low) && /^(?:it|that)$/.test(line.words[i + 1]?.low ?? '') ? [word.low, line.words[i + 1]!.low] : [word.low], cue: figure } : null;
 }
 
 const verbs = /^(?:was|were|is|are|had|has|have|will|would|could|can|did|does|may|might|must)$/;

@@ -14,7 +14,7 @@ export const cues: readonly Cue[] = [
   cue('reported|reports|report|reporting|claimed|claims|claim|claiming|finds|find|found that', 'clause', 'states', { noun: true }),
   cue('warned|warns|warn|warning', 'clause', 'threatens', { noun: true }),
   cue('vowed|vows|threatened|threatens|threatening to|vowing', 'clause', 'threatens'),
-  cue('according to|acc. to|acc to|as per|in the words of|by the count of|by the account of|by the reckoning of', 'source', 'states'),
+  cue('according to|acc . to|acc. to|acc to|accdg . to|as per|in the words of|by the count of|by the account of|by the reckoning of', 'source', 'states'),
   cue('confirmed|confirms|confirm|confirming|acknowledged|acknowledges|acknowledge|acknowledging|verified|verify|verifies|corroborated|corroborates|conceded|concedes|concede', 'object', 'confirms', { negated: 'doubts' }),
   cue('denied|denies|deny|denying|rejected|rejects|reject|rejecting|dismissed|dismisses|dismiss|dismissing|refuted|refutes|refute|disputed|disputes|disputing|ruled out|rules out|ruling out|rule out|discard|discards|debunked|debunks|rubbished|rubbishes|trashed|trashes|poured scorn on|rebuffed|repudiated|brushed aside|brushes aside|swept aside|waved away|waves away|waved aside|shrugged off|laughed off|scoffed at|pooh-poohed|disowned|disowns', 'object', 'denies'),
   cue('claimed responsibility|claims responsibility|claiming responsibility|claimed credit|claims credit|took credit|takes credit|taking credit|took responsibility|accepted responsibility|accept responsibility|accepts responsibility|admitted|admits|admitting|owned up to|owns up to|own up to|owning up to|owned to|owns to', 'object', 'admits'),

@@ -45,7 +45,7 @@ const takenThenFreed = /^(?: (?:of|from) [^,;.]{2,40}?)?,?(?: (?:who|that) (?:wa
 
 const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|taking|takes)\s+(?:the\s+)?$/iu, fits: lives },
-  { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|taking)\s+the\s+li(?:fe|ves)\s+of\s+(?:the\s+)?$/iu },
+  { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|takes?|taken|taking)\s+the\s+li(?:fe|ves)\s+of\s+(?:the\s+)?$/iu },
   { field: 'killed', before: /\bcost(?:s|ing)?\s+$/iu, behind: after('\\s(?:their|his|her) li(?:fe|ves)') },
   { field: 'killed', before: /\bof (?:the |those |these )?(?!the\b|those\b)[\p{L}\d-]+ (?:killed|dead|victims),?\s+$/iu },
   { field: 'killed', before: /\b(?:killed|killing)\s(?:him|her),?\s+(?:and\s+)?$/iu, fits: people },
@@ -71,6 +71,8 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\b(?:sends?|sent|sending|dispatch(?:ed|es|ing)?)\s(?:some |the |another )?$/iu, behind: /^(?:\s(?!and\b|to\b)[\p{L}-]+){0,3}? (?:to (?:(?:his|her|their) (?:graves?|deaths?|maker|ancestors)|hell|the grave)|into the grave)\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'killed', behind: /^ (?:confirmed |reported |feared |left |lying )?dead(?=\s*(?:[,.;:)”"]|$)|\s(?:and|in|on|at|near|after|by|from|when|while|with|among|within|over|so)\b)/iu, fits: people },
   { field: 'killed', before: /\b(?:left|leaving|leaves)\s+(?:some |the |another )?$/iu, behind: /^(?:\s(?:of|from) [^,;.]{2,60}?)?(?:,[^,;.]{2,60},)? dead\b/iu, fits: (g) => people(g) || bare(g) },
+  // "17 of them are dead", wherever the tree hangs them
+  { field: 'killed', behind: after(`${be}dead(?=\\s*(?:[,.;:)”"]|$)|\\s(?:and|but|while|in|on|at|after|from|with|since)\\b)`), fits: (g) => people(g) || g.partOf },
   { field: 'killed', behind: reduced(slain), fits: (g) => people(g) || bare(g) && !g.partOf },
   { field: 'killed', behind: reduced('destroyed|wiped out|taken out|finished off'), fits: (g) => g.status === 'combatant' },
   { field: 'killed', before: /\bput to (?:death|the sword) (?:some |the |another )?$/iu, fits: (g) => people(g) || bare(g) },
@@ -97,6 +99,10 @@ const patterns: readonly Pattern[] = [
   { field: 'missing', behind: after(`${be}(?:(?:trapped|buried|pinned|stuck|entombed|caught|lying|left|alive)\\s)*(?:under|beneath|underneath|below)\\s(?:[\\p{L}-]+\\s){0,3}?(?:rubble|debris|ruins?|wreckage|collapsed|masonry|concrete|earth|mud)`), fits: hurt },
   { field: 'missing', behind: reduced('(?:still )?(?:missing|unaccounted for)'), fits: (g) => people(g) || bare(g) && !g.partOf },
   { field: 'missing', behind: after(`${lead}not (?:yet )?been (?:heard (?:of|from)|seen since|found|accounted for|traced|located)`), fits: (g) => people(g) || bare(g) },
+  // "contact was lost with three miners", "two nurses with whom contact was lost"
+  { field: 'missing', before: /\b(?:los(?:t|es|ing) (?:all |radio )?(?:contact|touch) with|contact (?:was|has been|had been|is) lost with) (?:the |its |their |another )?$/iu, fits: people },
+  { field: 'missing', behind: /^(?:(?: \p{Ll}+)?,? (?:of|about|from) (?:whom|them))? (?:(?:we|they|their families|relatives) (?:still )?(?:have|had)|there (?:is|was|has been)) (?:still )?(?:no|not any) (?:news|word|trace)\b/iu, fits: (g) => people(g) || bare(g) || g.partOf },
+  { field: 'missing', behind: after('(?: of [^,;.]{2,30}?)?,? with whom (?:all |radio )?(?:contact|communication) (?:was|has been|had been|is) lost'), fits: people },
   { field: 'killed', before: /\b(?:killed|died|dead|murdered|executed)\b[^.;]{0,60}\b(?:alongside|(?:along|together) with) (?:his |her |their |its |the )?$/iu },
   { field: 'injured', before: /\b(?:wounded|injured)\b[^.;]{0,60}\b(?:alongside|(?:along|together) with) (?:his |her |their |its |the )?$/iu },
   { field: 'abducted', before: /\b(?:abducted|kidnapped)\b[^.;]{0,60}\b(?:alongside|(?:along|together) with) (?:his |her |their |its |the )?$/iu },
@@ -128,10 +134,10 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', behind: after(`${be}(?:(?:recovering|fighting) )?(?:in|at) (?:the |an? )?(?:(?:\\p{Lu}[\\p{L}'’.-]*|military|local|district|nearby|field) ){0,5}?[Hh]ospital\\b(?!\\s(?:said|when|where|told|staff))`), fits: hurt },
   { field: 'injured', behind: after(`${be}(?:rushed|taken|brought|airlifted|evacuated|admitted|transferred|referred)\\s(?:\\S+\\s){0,3}to\\s(?:\\S+\\s){0,6}(?:hospitals?|clinics?)`) },
   { field: 'injured', behind: after(`${lead}(?:sought|needed|required|received|requested|turned to|went to|asked for)\\s(?:(?!no\\b|and\\b)[\\p{L}-]+\\s){0,3}?(?:medical (?:help|attention|care|aid|treatment|assistance)|first aid|hospital treatment|treatment for|doctors? for (?:help|treatment)|surgery)`), fits: hurt },
-  { field: 'injured', behind: after(`${lead}(?:escaped|got away|came away|survived|emerged) with (?:(?!no\\b)[\\p{L}-]+\\s(?:and\\s)?){0,4}?(?:cuts|bruises|scratches|grazes|injuries|wounds|burns|concussions?|fractures|broken (?:\\p{L}+\\s)?(?:arms?|legs?|bones|ribs))`), fits: hurt },
-  { field: 'injured', behind: after(`${be}(?:(?:badly|slightly|lightly|severely|superficially) )?(?:cut|scratched|lacerated|bruised|scalded|concussed|burn(?:ed|t)|shell-?shocked|contused)(?! (?:to death|alive|off|down|out|to ashes|by (?:a|the) (?:river|mountain)))`), fits: hurt },
+  { field: 'injured', behind: after(`${lead}(?:escaped|got away|came away|came out|survived|emerged) with (?:(?!no\\b)[\\p{L}-]+\\s(?:and\\s)?){0,4}?(?:cuts|shrapnel|splinters|bruises|scratches|grazes|injuries|wounds|burns|concussions?|fractures|broken (?:\\p{L}+\\s)?(?:arms?|legs?|bones|ribs))`), fits: hurt },
+  { field: 'injured', behind: after(`${be}(?:(?:badly|slightly|lightly|severely|superficially) )?(?:cut|slashed|stabbed|knifed|scratched|lacerated|bruised|scalded|concussed|burn(?:ed|t)|shell-?shocked|contused)(?! (?:to death|alive|off|down|out|to ashes|by (?:a|the) (?:river|mountain)))`), fits: hurt },
   { field: 'injured', behind: after(`${be}(?:treated|being treated|hospitalised|hospitalized|under treatment)`) },
-  { field: 'injured', behind: after(`${lead}(?:los(?:t|es|e) (?:an? |both |his |her |their |one )?(?:limbs?|legs?|arms?|eyes?|hands?|foot|feet|fingers?|sight|eyesight|hearing)|had (?:an? |both |his |her |their )?(?:limbs?|legs?|arms?|hands?|foot|feet) (?:amputated|blown off|severed))`), fits: hurt },
+  { field: 'injured', behind: after(`${lead}(?:los(?:t|es|e|ing) (?:an? |both |his |her |their |one )?(?:limbs?|legs?|arms?|eyes?|hands?|foot|feet|fingers?|sight|eyesight|hearing)|had (?:an? |both |his |her |their )?(?:limbs?|legs?|arms?|hands?|foot|feet) (?:amputated|blown off|severed))`), fits: hurt },
   { field: 'killed', before: /\bdied\b[^.;]{0,40}\band $/iu, behind: /^ (?:in|at|on the way to) (?:an? |the )?(?:\S+ )?hospital\b/iu, fits: (g) => g.more },
   { field: 'abducted', before: /\b(?:made|making|makes|make) off with $/iu, fits: people },
   { field: 'abducted', before: /\b(?:seized|hijacked|captured|boarded)\b[^.;]{0,30}\bwith $/iu, behind: /^ (?:still )?(?:on board|aboard)\b/iu, fits: people },

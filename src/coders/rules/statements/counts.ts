@@ -9,7 +9,7 @@ import { groups, type Group } from './groups.ts';
 import { amongBefore, amongThem, parts, partsOfBefore } from './parts.ts';
 import { attackers, isKin, isPerson, statusOf } from './people.ts';
 import { couldTellHarm, tellsHarm } from './signs.ts';
-import { harmOf, notPeople, tollsOf, type Toll } from './tolls.ts';
+import { harmOf, notPeople, peopleByName, tollsOf, type Toll } from './tolls.ts';
 import { denials, joint, zeros, type Zero } from './zeros.ts';
 
 /** All that one sentence tells of numbers of people harmed; `joint` is one number for two fields, which is coded for neither. */
@@ -24,13 +24,14 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all)))))).filter((t) => !outOf(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !unborn(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all))))))).filter((t) => !outOf(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !unborn(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null), around.lately === undefined ? before : around.lately).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number|total|c[oa]me to|st(?:and|ood) at/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
   const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
-  const partial = parts(text, s, all, told);
+  const addends = addingUp(text, s, all, told);
+  const partial = [...parts(text, s, all, told).filter((p) => !addends.some((a) => a.group.head === p.group.head)), ...addends.filter((a) => !told.some((t) => t.group.head === a.group.head))];
   const later = [...partsOfBefore(text, s, all, { tolls: [...told, ...partial], before }), ...amongBefore(text, s, all, [...told, ...partial], told.length ? among(text, s, told) : before)];
   const whole = (t: Toll): Toll => (t.subset && t.whole === null && (before === null || ofEnemies(s, t)) && !told.some((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0]) ? { ...t, subset: false } : t);
-  const counted = [...listedParts(text, told.map((t) => whole(withSubset(t, text, told)))), ...partial, ...later];
+  const counted = [...listedParts(text, told.map((t) => whole(addends.find((a) => a.group.head === t.group.head && a.field === t.field) ?? withSubset(t, text, told)))), ...partial, ...later];
   const none = zeros(text, s);
   const spared = counted.filter((t) => t.group.kind === 'zero' && (t.field === 'killed' || t.field === 'injured') && !none.some((z) => overlap(z.span, t.evidence) > 0));
   return {
@@ -107,8 +108,8 @@ function shared(text: string, s: Sentence, all: readonly Group[], told: readonly
 /** "he lost two brothers": one family's share of a toll told before. */
 const bereaved = (s: Sentence, t: Toll): boolean => lemma(s, t.at) === 'lose' && isKin(t.group.noun ?? '');
 
-/** Whether a group is the subject of a harm verb with an object of its own ("the bomber killed eight"). */
-const active = (s: Sentence, g: Group): boolean => form(s, wordAt(s, g.span[0]) - 1) !== 'with' && relation(s.tokens[g.head] ?? none) === 'nsubj' && kidsBy(s, s.tokens[g.head]?.head ?? -1, 'obj').length > 0 && harmOf(lemma(s, s.tokens[g.head]?.head ?? -1)) !== null;
+/** Whether a group is the subject of a harm verb with an object of its own ("the bomber killed eight"); in "four killed, among them a boy" the boy is none. */
+const active = (s: Sentence, g: Group): boolean => form(s, wordAt(s, g.span[0]) - 1) !== 'with' && relation(s.tokens[g.head] ?? none) === 'nsubj' && kidsBy(s, s.tokens[g.head]?.head ?? -1, 'obj').length > 0 && harmOf(lemma(s, s.tokens[g.head]?.head ?? -1)) !== null && !(s.tokens[s.tokens[g.head]?.head ?? -1]?.xpos === 'VBN' && form(s, (s.tokens[g.head]?.head ?? -1) + 1) === ',' && (s.tokens[g.head]?.head ?? -1) === wordAt(s, g.span[1] - 1) + 1);
 const none = { deprel: '' } as Token;
 
 /** "neither the driver nor his two passengers were hurt". */
@@ -153,6 +154,28 @@ function withUnsaid(text: string, s: Sentence, all: readonly Group[], told: read
   })];
 }
 
+/** "12 dead, seven men and five women", "37 people, 29 in Orm and eight in Velde": counts right behind another that add up to it are its parts. */
+function addingUp(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
+  return told.flatMap((whole) => {
+    const sum = whole.group.min;
+    if (whole.subset || whole.negated || sum === null || sum < 2 || sum !== whole.group.max) return [];
+    const list: Group[] = [];
+    for (let rest = sum, end = whole.group.span[1]; rest > 0;) {
+      const g = all.find((x) => x.span[0] >= end);
+      if (!g || g.min === null || g.min !== g.max || !addend(text, s, g) || told.some((t) => t.group.head === g.head && t.field !== whole.field) || !(list.length ? nextAddend : firstAddend).test(text.slice(end, g.span[0]))) return [];
+      list.push(g);
+      rest -= g.min;
+      end = g.span[1];
+      if (rest < 0) return [];
+    }
+    return list.length < 2 ? [] : list.map((g): Toll => ({ ...made(s, g, { field: whole.field, at: g.head }), subset: true, whole: whole.group }));
+  });
+}
+const firstAddend = /^(?:\s\p{Ll}+){0,3}?\s?(?:[,:(–—]|-(?= ))\s?(?:that is |i\.e\. )?$/u;
+const nextAddend = /^(?:\s(?:in|at|near|from)\s[^,;.()]{2,40}?)?(?:,|,?\s(?:and|plus)|;)\s$/u;
+/** Whoever can be a part of those harmed: people by a noun, or a number with its place behind it. */
+const addend = (text: string, s: Sentence, g: Group): boolean => g.kind !== 'zero' && g.kind !== 'definite' && (g.noun === null ? /^\s(?:in|at|near|from)\s/u.test(text.slice(g.span[1], g.span[1] + 6)) : isPerson(g.noun) || peopleByName(s, g.head));
+
 /** "spoke of 11 dead, the rebels of more than 40", "had spoken of six dead and by midnight of 11": the number behind the second "of" counts what the first one did. */
 function spokenOf(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
   return [...told, ...all.flatMap((g) => {
@@ -160,6 +183,15 @@ function spokenOf(text: string, s: Sentence, all: readonly Group[], told: readon
     const one = told.filter((t) => t.group.span[1] <= g.span[0] && t.group.kind === 'exact').at(-1);
     const spoke = one && /\b(?:spoke|spoken|speaks?|speaking|talk(?:s|ed|ing)?|report(?:s|ed|ing)?|told|tells)\b[^.;]{0,50}? of ["“]?$/u.test(text.slice(s.start, one.group.span[0]));
     return one && spoke && /^[^;.]{0,60}?(?:,| and| but| while) (?:[^;.,]{2,40}? )?of $/u.test(text.slice(one.group.span[1], g.span[0])) ? [made(s, g, { field: one.field, at: g.head })] : [];
+  })];
+}
+
+/** "Twelve people were killed, 15 according to the union": the second source's number counts what the first did. */
+function bySource(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
+  return [...told, ...all.flatMap((g) => {
+    if (g.noun !== null || g.partOf || g.kind !== 'exact' || told.some((t) => t.group.head === g.head) || !/^ (?:according to|by the|in the words of|per) /u.test(text.slice(g.span[1], g.span[1] + 20))) return [];
+    const one = told.filter((t) => t.group.span[1] <= g.span[0] && t.group.kind === 'exact' && !t.subset).at(-1);
+    return one && /^[^;.]{0,80}?, (?:and |but |or )?$/u.test(text.slice(one.group.span[1], g.span[0])) ? [made(s, g, { field: one.field, at: g.head })] : [];
   })];
 }
 

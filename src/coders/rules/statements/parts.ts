@@ -5,9 +5,9 @@ import { kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { saysSo } from './around.ts';
 import type { Group } from './groups.ts';
 import { attackers, isAnimal, isPerson, isThing, statusOf } from './people.ts';
-import type { Toll } from './tolls.ts';
+import { peopleByName, type Toll } from './tolls.ts';
 
-const including = /\b(?:including|comprising|comprised of|consisting of|made up of|being(?=\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?)\b)|namely|viz|i\.e(?=\.)|that is(?= to say|:|,| \d)|among (?:them|the (?:dead|victims|wounded|injured|killed))|of (?:them|whom)|amongst them)\b/iu;
+const including = /\b(?:including|comprising|comprised of|consisting of|made up of|being(?=\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?)\b)|namely|viz|i\.e(?=\.)|that is(?= to say|:|,|\s*$)|among (?:them|the (?:dead|victims|wounded|injured|killed))|of (?:them|whom)|amongst them)\b/iu;
 
 /** "19 of them by separatists and eight by soldiers": a number whose doer stands behind it, right after a part told in the same way. */
 const byAnother = (text: string, g: Group, out: readonly Toll[]): boolean => g.noun === null && g.kind === 'exact' && /^ by /u.test(text.slice(g.span[1], g.span[1] + 4)) && out.some((p) => p.group.span[1] <= g.span[0] && /^(?: by [^,;.]{2,40}?)?,? and $/u.test(text.slice(p.group.span[1], g.span[0])));
@@ -23,7 +23,7 @@ export function parts(text: string, s: Sentence, all: readonly Group[], tolls: r
   const used = new Set(tolls.map((t) => t.group.head));
   const out: Toll[] = [];
   for (const g of all) {
-    if (used.has(g.head) || (g.noun !== null && (isAnimal(g.noun) || (!isPerson(g.noun) && !g.partOf && !itemOfList(text, g, out))))) continue;
+    if (used.has(g.head) || (g.noun !== null && (isAnimal(g.noun) || (!isPerson(g.noun) && !g.partOf && !peopleByName(s, g.head) && !itemOfList(text, g, out))))) continue;
     if (g.kind === 'definite' || g.kind === 'zero' || saysSo(text, g)) continue;
     const whole = [...tolls].filter((t) => t.group.span[1] <= g.span[0] && t.group.kind !== 'zero').sort((a, b) => b.group.span[1] - a.group.span[1] || a.evidence[1] - b.evidence[1])[0];
     if (!whole) continue;

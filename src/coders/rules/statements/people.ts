@@ -21,7 +21,7 @@ export const people: ReadonlySet<string> = new Set([...kinfolk, ...set(`person p
   official clerk employee worker labourer laborer miner farmer herder herdsman shepherd fisherman fisher trader merchant shopkeeper vendor businessman businesswoman
   banker engineer technician mechanic electrician builder cook cleaner waiter baker butcher tailor barber carpenter monk nun priest pastor imam cleric bishop
   preacher sheikh elder chief leader activist campaigner protester protestor demonstrator rioter looter striker unionist trade-unionist aid-worker
-  staffer staff contractor guard bodyguard watchman escort policeman policewoman police gendarme officer constable inspector detective agent spy firefighter fireman rescuer
+  staffer staff contractor guard bodyguard watchman escort policeman policewoman police gendarme officer constable sho dsp asi inspector detective agent spy firefighter fireman rescuer
   volunteer refugee migrant returnee idp asylum-seeker prisoner detainee inmate hostage captive suspect convict neighbour neighbor friend colleague teammate member civilian noncombatant non-combatant victim survivor casualty national citizen foreigner
   expatriate settler american european israeli palestinian iraqi iranian syrian russian ukrainian afghan pakistani indian chinese turk kurd arab yemeni saudi
   lebanese jordanian egyptian libyan sudanese somali kenyan ethiopian eritrean nigerian malian congolese rwandan ugandan mexican colombian haitian filipino

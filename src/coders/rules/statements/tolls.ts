@@ -163,6 +163,8 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
       if (fate && subject !== undefined && subject !== null) for (const g of joined(s, antecedent(s, subject), byHead)) if (fate !== 'displaced' || displaced(g, verb)) add(fate, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       if (['treat', 'receive', 'admit'].includes(verb) && !passive(s, v) && s.tokens.some((x) => carers.has(x.lemma.toLowerCase()))) for (const g of kidsBy(s, v, 'obj').flatMap((h) => joined(s, h, byHead))) add(nounHarm(s, g) ?? 'injured', g, v);
       if (verb === 'march' || verb === 'carry' || verb === 'lead') if (['away', 'off', ...(verb === 'carry' ? [] : ['out'])].includes(form(s, v + 1))) for (const g of patients(s, v, byHead)) add('abducted', g, v);
+      // "the hospital took in nine"
+      if (verb === 'take' && form(s, v + 1) === 'in' && !passive(s, v) && s.tokens.some((x) => carers.has(x.lemma.toLowerCase()))) for (const g of byHead.values()) if (wordAt(s, g.span[0]) === v + 2 && g.kind === 'exact') add(nounHarm(s, g) ?? 'injured', g, v);
       if (verb === 'leave') left(s, v, byHead, add);
       if (verb === 'take') taken(s, v, byHead, add);
     }
@@ -195,7 +197,7 @@ function ownVerb(s: Sentence, g: Group, at: number): { readonly field: TollField
   return field ? { field, at: k } : null;
 }
 /** "captured 40 Azeris": a nation's people, whom no list of nouns holds. */
-const peopleByName = (s: Sentence, k: number): boolean => s.tokens[k]?.xpos === 'NNPS' && /^\p{Lu}\p{Ll}+(?:i|[aeiou]n|ese)s?$/u.test(s.tokens[k]?.form ?? '');
+export const peopleByName = (s: Sentence, k: number): boolean => s.tokens[k]?.xpos === 'NNPS' && /^\p{Lu}\p{Ll}+(?:i|[aeiou]n|ese)s?$/u.test(s.tokens[k]?.form ?? '');
 /** "killed one captive": a counted captive that the tagger takes for a quality. */
 const countedCaptive = (s: Sentence, v: number): boolean => /^(?:captive|hostage|prisoner)s?$/.test(form(s, v)) && s.tokens[v - 1]?.upos === 'NUM';
 /** Whether those who fled or left were driven out: no armed men, no prisoners, and many where they only left. */
@@ -205,7 +207,7 @@ const objectIdiom = (s: Sentence, v: number): TollField | null => { const i = id
 /** "rescued nine hostages", "students were rescued from their kidnappers": out of somebody's hands, not from a fire or a flood. */
 const fromCaptors = (s: Sentence): boolean => s.tokens.some((t) => /^(?:hostage|captive|captor|kidnap|kidnapped|abduct|abducted|abductor|abductee|kidnapper|captivity|ransom|militant|rebel|bandit)$/.test(t.lemma.toLowerCase()));
 /** Who treats the hurt: their words make "treated six people" a toll. */
-const carers = new Set(['hospital', 'doctor', 'medic', 'clinic', 'surgeon', 'nurse', 'paramedic', 'ward', 'physician', 'msf', 'superintendent']);
+const carers = new Set(['hospital', 'doctor', 'medic', 'clinic', 'surgeon', 'nurse', 'paramedic', 'ward', 'physician', 'msf', 'superintendent', 'medical', 'infirmary', 'dispensary', 'trauma']);
 /** "a gunman shot dead a teacher": whom the verb above makes so is its object, not its subject; null for others. */
 function leftSo(s: Sentence, v: number): number | null {
   const t = s.tokens[v], up = t?.head ?? -1;

@@ -44,12 +44,12 @@ export function zeros(text: string, s: Sentence): readonly Zero[] {
   }));
 }
 
-/** "denied that anyone died", "denies losing any men": what is denied is one at least. */
+/** "denied that anyone died", "denies losing any men", "rejected reports of civilian deaths": what is denied is one at least. */
 export function denials(text: string, s: Sentence): readonly Toll[] {
-  const m = /\bden(?:y|ies|ied|ying)\s+(?:that\s+)?(?:(?:any(?:one|body)?|civilians)\b[^.;]{0,40}?\b(?<harm>killed|died|hurt|injured|wounded|harmed|losses|casualties|deaths)|(?:losing|having lost|killing|having killed|wounding|hurting)\s+(?:any(?:one|body)?|civilians)(?:\s(?:civilians|soldiers|men|troops|fighters|people))?)\b/iu.exec(text.slice(s.start, s.end));
+  const m = /\b(?:(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|disput(?:es|ed|ing))\s+(?:the |all |any |those |these )?(?:[\p{Lu}]\p{L}+ )?(?:reports?|claims?|allegations?|accounts?|suggestions?|talk|rumou?rs?|news|tales?) of\s+(?:any )?(?:(?:civilian|military|mass|army|heavy) )?(?<told>deaths?|dead|losses|casualties|fatalities|killings?)\b|den(?:y|ies|ied|ying)\s+(?:that\s+)?(?:(?:it|they|he|she|we) (?:had |has |have )?(?:lost|suffered the loss of) (?:any(?:one|body)?|a single|an?)(?:\s(?:civilians|soldiers?|m[ae]n|troops|fighters?|people|members?))?|(?:any(?:one|body)?|civilians)\b[^.;]{0,40}?\b(?<harm>killed|died|hurt|injured|wounded|harmed|losses|casualties|deaths)|(?:losing|having lost|killing|having killed|wounding|hurting)\s+(?:any(?:one|body)?|civilians)(?:\s(?:civilians|soldiers|men|troops|fighters|people))?))\b/iu.exec(text.slice(s.start, s.end));
   if (!m) return [];
   const evidence: Span = [s.start + m.index, s.start + m.index + m[0].length];
-  const lead = /^den\w+\s+(?:that\s+)?/iu.exec(m[0])?.[0].length ?? 0;
+  const lead = /^\p{L}+\s+(?:that\s+)?/iu.exec(m[0])?.[0].length ?? 0;
   const at = wordAt(s, evidence[0]);
   const field: TollField = /hurt|injur|wound|harmed/.test(m[0]) ? 'injured' : 'killed';
   const group: Group = { head: at, span: [evidence[0] + lead, evidence[1]], min: 1, max: null, approximate: false, noun: null, group: /civilian/.test(m[0]) ? 'civilians' : null, status: /civilian/.test(m[0]) ? 'civilian' : 'unstated', kind: 'exact', more: false, partOf: false };
