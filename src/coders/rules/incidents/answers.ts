@@ -154,15 +154,18 @@ function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
 /** "Accused the militia of sending the drone", "of the death of the seven", "of turning their guns on passengers": what is laid at somebody's door is what was told before. */
 const thatDeed = /\bof (?:having )?(?:the |a |an )?(?:(?:deaths?|murders?|loss|losses) of|(?:wilful |deliberate )?(?:bloodbath|crime|deed|outrage|onslaught|firing|gunfire)|send(?:ing)? (?:the|those|these|in|out)|sent (?:the|those|these|in|out)|order(?:ing|ed) (?:it|the|this|that|them)|stag(?:ing|ed)|plann(?:ing|ed)|orchestrat(?:ing|ed)|mastermind(?:ing|ed)|perpetrat(?:ing|ed)|commit(?:ting|ted)|carr(?:ying|ied) (?:it )?out|tak(?:ing|en) part|participat(?:ing|ed)|lend(?:ing)? (?:a )?hand|lent (?:a )?hand|being behind|been behind|turn(?:ing|ed) (?:its|their|his|the) (?:guns?|weapons?|fire|rifles?) on|open(?:ing|ed) fire|fir(?:ing|ed) (?:on|at|into|the|it)|launch(?:ing|ed) (?:it|the|those|them)|drop(?:ping|ped) (?:it|the|those|them)|plant(?:ing|ed) (?:it|the|this)|lay(?:ing)? (?:it|the)|laid (?:it|the))\b/iu;
 
+/** "The kidnappers were militia of the zone": who those of the deed are said to be. */
+const theDoers = /^(?<deed>(?:that )?(?:the|those|these) (?:kidnappers|abductors|attackers|assailants|killers|murderers|gunmen|culprits|perpetrators|raiders|bombers|assassins|aggressors) (?:were|are|was|had been) )(?!(?:not|no|unknown|unidentified|wearing|armed|masked|in|on|from|dressed|still|also|shot|killed|\p{L}+(?:ed|ing))\b)["“]?\p{L}/iu;
+
 /** "Said the militia was suspected", "the league was behind it": whom a plain saying begins with and puts the deed on. */
 function suspected(found: Found, claim: Claim, c: Case): readonly Answer[] {
   const content = claim.content[0];
   if (!content || claim.content.length > 1 || c.scenes.some((s) => s.agents.some((r) => r.claim === claim))) return [];
   const words = found.doc.text.slice(...content);
-  const m = /^(?:that )?(?:the |an? )?(?<who>[^,.;]{2,60}?) (?:was|were|is|are|had been|has been) (?:(?:still|also|now|the|its|main|prime|chief|likely|probable|probably|likely|believed to (?:be|have been)|thought to (?:be|have been)) ){0,4}(?<how>suspected|suspects?|to blame|responsible|behind (?:it|the|this)|culprits?)\b/iu.exec(words) ?? /^(?:that )?["“]?(?:the |an? )?(?<who>(?!(?:who|nobody|no|they|he|she|it|we|i|this|that)\b)[^,.;"”]{2,50}?)["”]? (?:had |have |has )?(?:did|done|carried out|committed|staged|perpetrated|was behind|were behind) (?:it|this|that|so|the (?:attack|killings?|deed|raid|bombing|massacre))(?=$|[ .,;"”])/iu.exec(words);
+  const m = /^(?:that )?(?:the |an? )?(?<who>[^,.;]{2,60}?) (?:was|were|is|are|had been|has been) (?:(?:still|also|now|the|its|main|prime|chief|likely|probable|probably|likely|believed to (?:be|have been)|thought to (?:be|have been)) ){0,4}(?<how>suspected|suspects?|to blame|responsible|behind (?:it|the|this)|culprits?)\b/iu.exec(words) ?? /^(?:that )?["“]?(?:the |an? )?(?<who>(?!(?:who|nobody|no|they|he|she|it|we|i|this|that)\b)[^,.;"”]{2,50}?)["”]? (?:had |have |has )?(?:did|done|carried out|committed|staged|perpetrated|was behind|were behind) (?:it|this|that|so|the (?:attack|killings?|deed|raid|bombing|massacre))(?=$|[ .,;"”])/iu.exec(words) ?? theDoers.exec(words);
   if (!m) return [];
-  const head = accusedIn(found, claim, content, false);
-  if (!head || head.span[0] - content[0] > 30 || sameActor(head, holder(claim))) return [];
+  const head = accusedIn(found, claim, [content[0] + (m.groups?.['deed']?.length ?? 0), content[1]], false);
+  if (!head || head.span[0] - content[0] > 30 + (m.groups?.['deed']?.length ?? 0) || sameActor(head, holder(claim))) return [];
   return [{ case: c, claim, name: head.name, actor: head.actor, words: found.doc.text.slice(...head.span), span: head.span, polarity: 'affirmed' }];
 }
 
