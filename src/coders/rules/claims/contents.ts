@@ -36,7 +36,7 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   const rest = tail ? follow(text, line, tail.start, quotes.filter((x) => !more || x.outer[0] < (line.words[more.first]?.start ?? 0))) : next(text, line.end, quotes);
   // "The burial, said her sister, was put off": a subject alone waits for its verb
   const waits = subject.kind !== 'inverted' || tail?.form === ',' && !line.words.slice(0, edge).some((w) => /^(?:VB|MD)/.test(w.tag) || /["“”]/.test(w.form));
-  const goes = tail && waits ? goesOn(text, line, at, text[tail.start] === ',' ? tail.start : resumed(line, hit.last)) : null;
+  const goes = tail && waits ? goesOn(text, line, at, text[tail.start] === ',' ? tail.start : pastAddressee(line, hit.last, text.slice(line.start, end)) ?? resumed(line, hit.last)) : null;
   const q = quotes.find((x) => x.closed && x.outer[1] <= (line.words[edge]?.start ?? 0) && x.outer[1] > end - 2 && /^[\s,]*$/.test(text.slice(x.outer[1], line.words[edge]?.start ?? 0)) && !x.scare && text.slice(line.start, x.outer[0]).trim().length < 2 || (x.outer[1] === (line.words[edge]?.start ?? 0) - 1 && /,$/.test(text.slice(...x.inner))));
   const quoted = q && bare(text, q.inner);
   if (quoted) return { content: [quoted, ...rest], before: true };
@@ -109,6 +109,12 @@ function goesOn(text: string, line: Line, at: Aside, from: number): Span | null 
   if (subject.kind === 'source' && !whereOrWhen.test(text.slice(line.start, text.lastIndexOf(',', line.words[at.hit.first]?.start ?? 0))) && !/^(?:and|or|with|\p{L}+ing|including|was|were|had|has|have|is|are|before|after|which|on|in|at|near|when|because)\b/u.test(words)) return null;
   const c = bare(text, [start, limit(text, line, hits, index, start)]);
   return c && /[\p{L}\p{N}]/u.test(text.slice(...c)) ? c : null;
+}
+
+/** "Beat two guards and, a nurse told us, shot a third": the comma behind an addressee, where the words before wait for what follows; null elsewhere. */
+function pastAddressee(line: Line, last: number, before: string): number | null {
+  const k = line.words.findIndex((w, n) => n > last && w.mark);
+  return k > 0 && k < last + 5 && line.words[k]?.form === ',' && dangling.test(before.replace(/[\s,]+$/, '')) ? line.words[k]?.start ?? null : null;
 }
 
 /** "… , officials told the agency, killing ten": the comma behind an addressee or an adverbial at which the deed goes on; -1 where none stands. */

@@ -160,6 +160,8 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The general laid the blame on the river faction of the Reed Front.', ['The general accuses: the river faction of the Reed Front']],
   ['The coordinator points the finger at the Reed Front.', ['The coordinator accuses: the Reed Front']],
   ['Six men died, the army said. Version rejected by the Reed Front. It denies any role.', ['the army states: Six men died', 'Reed Front denies: ', 'Reed Front denies: any role']],
+  ['The alert comes from Odo Venn, coordinator of the guild, who points the finger at the Reed Front.', ['Odo Venn for the guild accuses: the Reed Front']],
+  ['Soldiers beat two guards and, a nurse told us, shot a third.', ['a nurse states: shot a third']],
   // who speaks behind a clause or an hour of its own
   ['The Sorn Council (SC), which sits in Kaban, 80km to the north, said a drone had fallen.', ['Sorn Council states: a drone had fallen']],
   ['In the course of the day the Kaban hospital reported a ninth death.', ['the Kaban hospital states: a ninth death']],

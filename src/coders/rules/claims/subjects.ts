@@ -39,9 +39,10 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
   return { kind: 'left', span: spanOf(line, first, nameEnd(line, first, k)), apposed: null, first, last: k };
 }
 
-/** "The Lens, an online paper, which says": back to the name that the indefinite phrase stands beside. */
+/** "The Lens, an online paper, which says", "Odo Venn, coordinator of the union, who blames": back to the name that the phrase stands beside. */
 function namedBeside(line: Line, start: number, previous: Hit | null): number {
-  if (!/^(?:an?|his|her|their|its)$/.test(line.words[start]?.low ?? '') || line.words[start - 1]?.form !== ',') return start;
+  const role = /^(?:an?|his|her|their|its)$/.test(line.words[start]?.low ?? '') || /^\p{Ll}/u.test(line.words[start]?.form ?? '') && /^(?:NN|JJ)$/.test(line.words[start]?.tag ?? '');
+  if (!role || line.words[start - 1]?.form !== ',') return start;
   let k = start - 2;
   while (k >= 0 && (previous?.last ?? -1) < k && /^\p{Lu}/u.test(line.words[k]?.form ?? '') && start - k < 8) k--;
   return k < start - 2 ? k + 1 : start;

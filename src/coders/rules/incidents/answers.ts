@@ -181,13 +181,15 @@ function accusedIn(found: Found, claim: Claim, content: Span, putOn: boolean): N
   // "jihadists linked to X": they are accused, not X
   if (bearer && !actors.some((a) => overlap(a.span, bearer.span) > 0) && /^,? (?:linked|allied|affiliated|loyal|tied|close)\b/iu.test(text.slice(bearer.span[1]))) return bearer;
   const body = /^["“]?(?:the |an? )?((?:[\p{L}\d’'-]+ ){1,3}?(?:front|militia|group|movement|army|brigade|battalion|network|clan|cell|wing|gang|cartel|outfit))\b/iu;
+  // "the structure Red Reed of the dissidents": a body whose name stands behind what it is
+  const styled = /^["“]?(?:the |an? )?(?:structure|column|front|bloc|block|cell|gang|faction|group|cartel|commission|unit|brigade|battalion) (?=["“'‘]?\p{Lu})((?:["“'‘]?\p{Lu}[\p{L}’-]*["”'’]?(?: |$)){1,4})/u;
   const after = putOn ? /\b(?:on|to|upon|at(?: the (?:door|feet) of)?) (?=[^,.;]*$)/iu.exec(text.slice(...content)) : null;
   const from = after ? content[0] + after.index + after[0].length : content[0];
   if (putOn) { const behind = actors.find((a) => /\b(?:to|on|upon|at|(?:door|feet) of)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,2}$/iu.test(text.slice(Math.max(content[0], a.span[0] - 40), a.span[0]))); if (behind) return behind; }
   const first = [...actors].sort((a, b) => a.span[0] - b.span[0])[0];
   if (after && !actors.some((a) => a.span[0] >= from)) {
-    const put = bearing.exec(text.slice(from, content[1])) ?? body.exec(text.slice(from, content[1]));
-    if (put) { const words = put[0].replace(/^["“]?(?:the |an? )?/iu, ''); const start = from + put[0].length - words.length; return { span: [start, from + put[0].length], name: words, actor: null }; }
+    const put = styled.exec(`${text.slice(from, content[1])} `) ?? bearing.exec(text.slice(from, content[1])) ?? body.exec(text.slice(from, content[1]));
+    if (put) { const words = put[0].replace(/^["“]?(?:the |an? )?/iu, '').trimEnd(); const start = from + put[0].indexOf(words); return { span: [start, start + words.length], name: words, actor: null }; }
   }
   // "Fulani militia": the bearers of arms by the whole of what they are called
   if (first && bearer && overlap(first.span, bearer.span) > 0 && bearer.span[1] > first.span[1] && /^[^,.;]{1,25}$/u.test(text.slice(first.span[1], bearer.span[1]))) return { ...bearer, actor: first.actor };
