@@ -73,12 +73,17 @@ function author(doc: Doc, names: Names, before: readonly Claim[], span: Span, no
 const arms = /^(?:army|police|military|navy|government|forces)$/;
 const risen = /\b(?:liberation|independence|resistance|revolutionary|rebel|free|lord['’]?s|people['’]?s)\b(?! republic)/iu;
 
+/** What a ministry or a department is over: "the health ministry" is not the interior one named before. */
+const portfolioOf = (name: string): string | undefined => /\b(?:health|interior|home|foreign|defen[cs]e|justice|information|finance|education|agriculture|transport|energy|oil|security|labou?r|communications?|culture|religious affairs|social)\b/iu.exec(name)?.[0].toLowerCase().replace('defense', 'defence');
+
 /** "The ministry" is the claimant before whose name ends so; "the group" also the last one named at all. */
 export function antecedent(text: string, before: readonly Claim[], names: Names, span: Span, noun: string, words: string): Claimant | null {
   const rising = (name: string, id: string | undefined): boolean => arms.test(noun) && (risen.test(name) || names.actors.find((m) => m.actor !== null && m.actor.id === id)?.actor?.kind === 'armed-group');
-  const same = lastOf(before, (c) => c.name.toLowerCase().split(/[^\p{L}]+/u).includes(noun) && c.name.length > words.length - 4 && !rising(c.name, c.actor));
+  const own = portfolioOf(words);
+  const other = (name: string): boolean => own !== undefined && (portfolioOf(name) ?? own) !== own;
+  const same = lastOf(before, (c) => !other(c.name) && c.name.toLowerCase().split(/[^\p{L}]+/u).includes(noun) && c.name.length > words.length - 4 && !rising(c.name, c.actor));
   if (same) return again(same, span);
-  const named = names.actors.filter((m) => m.span[1] <= span[0] && m.name.toLowerCase().includes(noun) && !rising(m.name, m.actor?.id)).at(-1);
+  const named = names.actors.filter((m) => m.span[1] <= span[0] && m.name.toLowerCase().includes(noun) && !other(m.name) && !rising(m.name, m.actor?.id)).at(-1);
   if (named) return { name: named.name, kind: named.kind, ...(named.actor ? { actor: named.actor.id } : {}), span };
   if (/^(?:agency|network|broadcaster|newspaper|channel|station|paper)$/.test(noun)) { const outlet = lastOf(before, (c) => c.kind === 'outlet'); if (outlet) return again(outlet, span); }
   if (!/group|militia|faction|organi[sz]ation|movement|outfit|statement/.test(noun)) return null;

@@ -21,12 +21,17 @@ const titles = /\b(?:spokes(?:man|woman|person)|president|prime minister|ministe
 /** "In Kyiv a spokesman for the command": where somebody speaks is none of the name. */
 const seat = /^(?:In|At|From|Near|Outside) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2},? (?=(?:an?|the|one|another|its|two|three|four|several|some) \p{L}|\p{Ll}+s$)/u;
 
+/** "By evening Col Orr", "in the course of the day the hospital", "hours after the raid Brig Orr": when somebody spoke is none of the name. */
+const when = /^(?:by (?:(?:late |early |mid-?)?(?:evening|nightfall|midday|noon|midnight|dawn|dusk|morning|afternoon|sunrise|sunset|\p{L}+day)(?: (?:morning|evening|night|afternoon|noon))?)|in the course of (?:the|that) \p{L}+|(?:that|the same|the next|the following) (?:day|evening|night|morning|afternoon)|(?:hours|days|minutes|shortly|soon|a day|a week) (?:later|afterwards|before)|(?:(?:hours|days|minutes|shortly|soon|a day|a week) )?(?:after|before) the [\p{Ll}-]+|from \p{Lu}\p{L}+ to \p{Lu}\p{L}+|in an? (?:[\p{Ll}-]+ )?(?:video|audio|recording|message|clip)(?: of [\p{L}\d]+ (?:seconds|minutes))?),? (?=(?:the|an?|one|another|its|his|her|two|three|four|several|some|\p{Ll}+ (?:men|fighters))\b|\p{Lu})/iu;
+
 /** The phrase of a claimant without what stands round the name: dates, adverbs, conjunctions. */
 export function pare(text: string, span: Span): Span | null {
   let [start, end] = span;
   const head = lead.exec(text.slice(start, end));
   if (head) start += head[0].length;
-  start += seat.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += (seat.exec(text.slice(start, end)) ?? when.exec(text.slice(start, end)))?.[0].length ?? 0;
+  // "hours after the raid Brig Orr": the event behind its "after"
+  if (/\b(?:after|before) $/u.test(text.slice(Math.max(0, start - 7), start))) start += /^the [\p{Ll}-]+ (?=(?:\p{Lu}\p{Ll}+\.? ){1,4}?\p{Lu})/u.exec(text.slice(start, end))?.[0].length ?? 0;
   // "in a message to a radio station in Orm the front": nobody's name begins with a preposition
   if (/^(?:to|on|with|via|through|for|by) /u.test(text.slice(start, end))) start += /^.*(?<!\b(?:of|in|to|for|with|at|on|by|from|and|near|against|via|through)) (?=(?:the|an?|its|his|her|their|one) \S)/u.exec(text.slice(start, end))?.[0].length ?? 0;
   const known = /^(?:an?|the) (?:[\p{L}-]+ ){1,4}?known as (?:the )?(?=\p{Lu})/iu.exec(text.slice(start, end));
@@ -42,7 +47,7 @@ const many = /^(?!one of|an? )(?:unnamed$|two|three|four|several|some|many|\d|.*
 /** Who a phrase means, by the names of the report and by the claimants before it; null for a pronoun without antecedent. */
 export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], span: Span, apposed: Span | null, focus: Focus): Claimant | null {
   const words = doc.text.slice(...span);
-  const topic = (at: Span | null): Claimant | null => at && !/^(?:there\b|some|about|nearly|more|at least|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|dozens|scores|hundreds|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/iu.test(doc.text.slice(...at)) && !before.slice(-30).some((c) => c.content.some((s) => holds(s, at))) ? writerOf(doc, names, before, at) ?? byIssuer(at) ?? plainly(doc, names, before, at, doc.text.slice(...at)) : null;
+  const topic = (at: Span | null): Claimant | null => at && !/^(?:(?:version|claim|accusation|charge|allegation|account)s?$|there\b|some|about|nearly|more|at least|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|dozens|scores|hundreds|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/iu.test(doc.text.slice(...at)) && !before.slice(-30).some((c) => c.content.some((s) => holds(s, at))) ? writerOf(doc, names, before, at) ?? byIssuer(at) ?? plainly(doc, names, before, at, doc.text.slice(...at)) : null;
   const low = words.toLowerCase();
   const byIssuer = (at: Span): Claimant | null => { const m = issued.exec(doc.text.slice(...at)); return m && claimantOf(doc, names, before, [at[1] - (m[1] ?? '').length, at[1]], null, { topic: null, person: null }); };
   const fresh = [focus.topic, focus.person].find((at) => at && at[0] > (before.at(-1)?.cue?.[1] ?? -1) && (at === focus.person || somebodyAt(doc.text, at)));
@@ -83,7 +88,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
 }
 
 /** "The statement read", "this source": whoever has spoken so right before; null for other words, and where a name tells. */
-const saidBefore = (words: string, before: readonly Claim[], span: Span): Claimant | null => (/^(?:[Tt]he|[Tt]his|[Tt]hat) (?:same )?(?:press )?(?:statement|communiqué|release|note|message|source|post|tweet|letter|leaflet|bulletin|dispatch|announcement|video)$/u.test(words) ? again(lastOf(before, (c) => c.kind !== 'report' && c.kind !== 'outlet'), span) : null);
+const saidBefore = (words: string, before: readonly Claim[], span: Span): Claimant | null => (/^(?:[Tt]he|[Tt]his|[Tt]hat) (?:same )?(?:press )?(?:statement|communiqué|release|note|message|source|post|tweet|letter|leaflet|bulletin|dispatch|announcement|video|audio|recording|clip|text|press note)$/u.test(words) ? again(lastOf(before, (c) => c.kind !== 'report' && c.kind !== 'outlet'), span) : null);
 
 /** The person whose name a phrase holds. */
 function personIn(names: Names, at: Span): Claimant | null {

@@ -36,7 +36,7 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   const rest = tail ? follow(text, line, tail.start, quotes.filter((x) => !more || x.outer[0] < (line.words[more.first]?.start ?? 0))) : next(text, line.end, quotes);
   // "The burial, said her sister, was put off": a subject alone waits for its verb
   const waits = subject.kind !== 'inverted' || tail?.form === ',' && !line.words.slice(0, edge).some((w) => /^(?:VB|MD)/.test(w.tag) || /["“”]/.test(w.form));
-  const goes = tail && waits ? goesOn(text, line, at, text[tail.start] === ',' ? tail.start : resumed(line, hit.last)) : null;
+  const goes = tail && waits ? goesOn(text, line, at, text[tail.start] === ',' ? tail.start : pastAddressee(line, hit.last, text.slice(line.start, end)) ?? resumed(line, hit.last)) : null;
   const q = quotes.find((x) => x.closed && x.outer[1] <= (line.words[edge]?.start ?? 0) && x.outer[1] > end - 2 && /^[\s,]*$/.test(text.slice(x.outer[1], line.words[edge]?.start ?? 0)) && !x.scare && text.slice(line.start, x.outer[0]).trim().length < 2 || (x.outer[1] === (line.words[edge]?.start ?? 0) - 1 && /,$/.test(text.slice(...x.inner))));
   const quoted = q && bare(text, q.inner);
   if (quoted) return { content: [quoted, ...rest], before: true };
@@ -116,6 +116,12 @@ function goesOn(text: string, line: Line, at: Aside, from: number): Span | null 
   return c && /[\p{L}\p{N}]/u.test(text.slice(...c)) ? c : null;
 }
 
+/** "Beat two guards and, a nurse told us, shot a third": the comma behind an addressee, where the words before wait for what follows; null elsewhere. */
+function pastAddressee(line: Line, last: number, before: string): number | null {
+  const k = line.words.findIndex((w, n) => n > last && w.mark);
+  return k > 0 && k < last + 5 && line.words[k]?.form === ',' && dangling.test(before.replace(/[\s,]+$/, '')) ? line.words[k]?.start ?? null : null;
+}
+
 /** "… , officials told the agency, killing ten": the comma behind an addressee or an adverbial at which the deed goes on; -1 where none stands. */
 function resumed(line: Line, last: number): number {
   const k = line.words.findIndex((w, n) => n > last && w.mark);
@@ -141,7 +147,7 @@ function next(text: string, end: number, quotes: readonly Quote[]): readonly Spa
 }
 
 /** Through what something was said, at its end. */
-const medium = /,? (?:in (?:an? |its |their |his |her )?(?:[\p{Ll}]+ )?(?:statement|message|video|post|letter|interview|recording|communiqué|audio|address|speech|clip|broadcast|voice note|tweet|press release|press note|leaflet|bulletin|note)|(?:on|via|through) (?:its |their |the |an? )?(?:[\p{Ll}]+ )?(?:telegram|twitter|x|facebook|social media|video|channel|agency|outlet|mouthpiece|website|page|account|radio(?: station)?))\b[^,]*$/iu;
+const medium = /,? (?:in (?:an? |its |their |his |her )?(?:[\p{Ll}]+ )?(?:statement|message|video|post|letter|interview|recording|communiqué|audio|address|speech|clip|broadcast|voice note|tweet|press release|press note|leaflet|bulletin|note)|(?:on|via|through) (?:its |their |the |an? )?(?:[\p{Ll}]+ )?(?:telegram|twitter|x|facebook|social media|video|channel|agency|outlet|mouthpiece|website|page|account|radio(?: station)?))\b[^,]*,?\s*$/iu;
 
 /** What follows a quotation and tells when or where it was said, not what. */
 const aftermath = /^ (?:(?:in|on|via|through) (?:an? |his |her |its |their )?[^,."“]{2,50}? )?(?:(?:minutes|hours|days|shortly|soon|moments) )?(?:after|before|as|when|while|hours|minutes)\b/u;
@@ -180,7 +186,7 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
     if (q) return { content: [q.inner], before: false };
   }
   const means = (hit.cue.frame === 'object' || /^claim/.test(hit.form)) && !reportThat.test(text.slice(from, end)) ? medium.exec(text.slice(from, end)) : null;
-  const trails = hit.cue.frame === 'object' && ['accuses', 'denies', 'condemns', 'admits'].includes(hit.cue.stance) ? /^[^,;"“]{2,80}(?=, (?:(?:who|which|whose|where|when|(?:in|after|during) which)\b[^,;"“]*|an? [^,;"“]{3,60}, in which\b[^;"“]*)$)/u.exec(text.slice(from, end)) : null;
+  const trails = hit.cue.frame === 'object' && ['accuses', 'denies', 'condemns', 'admits', 'demands'].includes(hit.cue.stance) ? /^[^,;"“]{2,80}(?=, (?:(?:who|which|whose|where|when|(?:in|after|during) which)\b[^,;"“]*|an? [^,;"“]{3,60}, in which\b[^;"“]*)$)/u.exec(text.slice(from, end)) : null;
   if (trails) { const t = bare(text, [from, from + trails[0].length]); if (t) return { content: [t], before: false }; }
   const copula = /^\s*(?:is|was|were|are) /.exec(/\bwhat \p{L}+ $/u.test(text.slice(line.start, line.words[hit.first]?.start ?? 0)) ? text.slice(from, end) : '');
   const c = bare(text, [from + (copula?.[0].length ?? 0), means ? from + means.index : end]);
@@ -212,14 +218,18 @@ function skip(words: string, form: string): number {
   const time = /^\s*(?:on (?:Telegram|X|Twitter|Facebook|social media)|(?:on|late on|early on) \p{Lu}\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month|year)|earlier today|in a statement|by (?:tele)?phone|today|yesterday)?\s*[,:]?\s+(?=\S)/u.exec(words);
   return time?.[0].length ?? 0;
 }
+/** "Laid the blame on", "points the finger at": up to whom it is put on. */
+const blameOn = /^\s*(?:(?:the |some |all |full |most |of |much |squarely )*(?:blame|responsibility|guilt)(?: for (?:it|this|that|(?:the|this|that|these|those) [\p{L}’' -]{3,50}?))?(?: \p{L}+ly)? (?:on|upon|with)|(?:the |a |an accusing |their |its |his |her )?fingers?(?: of (?:blame|suspicion))?(?: \p{L}+ly)? at)\s+/iu;
 function skipObject(words: string, hit: Hit): number {
+  const laid = hit.cue.stance === 'accuses' ? blameOn.exec(words) : null;
+  if (laid) return laid[0].length;
   const m = hit.cue.stance === 'confirms' || hit.cue.stance === 'denies' || hit.cue.stance === 'demands' || hit.cue.stance === 'admits'
-    ? /^\s*(?:to (?:[\p{L}’'-]+ ){1,5}?(?=that\b))?(?:(?:in|on) (?:a |an )?(?:statement|message|\p{Lu}\p{Ll}+)\s*,?\s*|by (?:text message|(?:tele)?phone|e-?mail|letter|radio|video link)\s*,?\s*)?(?:that(?! (?:figures?|numbers?|toll|count|claims?|charges?|accusations?|allegations?|accounts?|versions?|reports?|statements?|suggestions?|story)\b)|for)?\b\s*/u.exec(words) : /^\s*(?:on|for)?\s+/.exec(words);
+    ? /^\s*(?:to (?:[\p{L}’'-]+ ){1,5}?(?=that\b))?(?:(?:in|on) (?:a |an )?(?:statement|message|\p{Lu}\p{Ll}+)\s*,?\s*|by (?:text message|(?:tele)?phone|e-?mail|letter|radio|video link)\s*,?\s*|, (?:in|on|through|via|by) [^,.;"“]{2,50}, )?(?:\p{L}+ly (?=that\b))?(?:that(?! (?:figures?|numbers?|toll|count|claims?|charges?|accusations?|allegations?|accounts?|versions?|reports?|statements?|suggestions?|story)\b)|for)?\b\s*/u.exec(words) : /^\s*(?:on|for)?\s+/.exec(words);
   return m?.[0].length ?? 0;
 }
 
 /** Where a sentence's next part begins. */
-const parting = /; |,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut))|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
+const parting = /; |,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut))|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
 /** Whether a quotation is open where some words end. */
 const inMarks = (words: string): boolean => { let open = false; for (const c of words) if (c === '"') open = !open; else if (c === '“' || c === '”') open = c === '“'; return open; };
 /** The first parting of some words; a semicolon within a quotation parts nothing. */
@@ -238,6 +248,13 @@ function othersClause(line: Line, h: Hit): number | null {
   return /^(?:whose|which|who)$/.test(line.words[k]?.low ?? '') && line.words[k - 1]?.form === ',' ? line.words[k - 1]?.start ?? null : null;
 }
 
+/** "Condemned the raid and offered its help": the verb behind "and" that the claimant goes on with, where the object has none of its own; -1 where there is none. */
+function nextDeed(line: Line, cue: Hit): number {
+  if (cue.cue.frame !== 'object' || !['condemns', 'denies', 'demands', 'confirms', 'accuses'].includes(cue.cue.stance)) return -1;
+  const k = line.words.findIndex((w, n) => n > cue.last + 1 && /^(?:VB[DPZ]|MD)$/.test(w.tag));
+  return k > cue.last + 2 && line.words[k]?.tag === 'VBD' && line.words[k - 1]?.low === 'and' && line.words[k]?.rel === 'conj' ? k : -1;
+}
+
 function limit(text: string, line: Line, hits: readonly Hit[], at: number, start: number): number {
   let end = line.end;
   const opener = line.words[hits[at]?.subjectEnd ?? -1]?.low;
@@ -252,6 +269,8 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
   if (silent) end = start + silent.index;
   const verb = cue && /\b(?:had|would|has|have)\b/.test(text.slice(start, end)) ? line.words.findIndex((w, k) => k > cue.last + 4 && w.tag === 'VBD' && w.rel === 'conj' && w.low !== 'had' && w.low !== 'was' && w.low !== 'were' && line.words[k - 1]?.low === 'and' && line.words[k - 2]?.form === ',') : -1;
   if (verb > 0) end = Math.min(end, line.words[verb - 2]?.start ?? end);
+  const done = cue ? nextDeed(line, cue) : -1;
+  if (done > 0) end = Math.min(end, line.words[done - 1]?.start ?? end);
   const relative = / (?:in|of|by|during|after|on) which,? [^,]{1,40}?, ?$/;
   for (const h of hits.slice(at + 1)) {
     const w = line.words[h.subjectEnd];
@@ -272,6 +291,8 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
 export function around(doc: Doc, line: Line, hit: Hit, subject: Subject): Side | null {
   const { text } = doc;
   const first = bare(text, [line.start, line.words[hit.subjectEnd]?.end ?? line.start]);
+  // "Version rejected by the front": the account told before
+  if (first && /^(?:(?:the|this|that|an?) )?(?:version|claim|accusation|charge|allegation|account|figure|report|information|toll|story)s?$/iu.test(text.slice(...first)) && hit.cue.stance === 'denies') return { content: [], before: false };
   const from = Math.min(line.end, subject.apposed?.[1] ?? subject.span?.[1] ?? line.end);
   const end = text[(line.words[hit.first]?.start ?? 0) - 2] === ',' && text.indexOf(',', from) > 0 ? Math.min(line.end, text.indexOf(',', from)) : line.end;
   const means = medium.exec(text.slice(from, end));

@@ -26,7 +26,7 @@ export function cuesIn(line: Line): readonly Hit[] {
 }
 
 /** Whether a form can begin a cue at all: one of the lexicon, or one that `citedAt` or `countedAt` asks for. A form that they learn must be known here. */
-const begins = bySpelling(({ low }) => byWord.has(low) || low === 'quoting' || [gotten, leadsSource, cites, holds, naming, namesOf, faults, attributes, ends, naysaid, brands, lays, sought, waves, gives, wants, tallies, probes, inquires, unsureOf, lacks, shows, ...figures.map(([form]) => form)].some((form) => form.test(low)));
+const begins = bySpelling(({ low }) => byWord.has(low) || low === 'quoting' || [gotten, leadsSource, cites, holds, naming, namesOf, faults, attributes, adopts, ends, naysaid, brands, lays, sought, waves, gives, wants, tallies, probes, inquires, unsureOf, lacks, shows, ...figures.map(([form]) => form)].some((form) => form.test(low)));
 
 function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const before = line.words[first - 1]?.low ?? '';
@@ -41,7 +41,7 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
     const aside = low === ',' ? asideBefore(line, k) : null;
     // "An elder, requesting not to be named, however, told": the comma of the aside before stays
     if (aside !== null) { const open = line.words.findLastIndex((w, n) => n < aside && w.form === ','); k = aside; if (open > 0 && /^(?:VBG|VBN|WP)$/.test(line.words[open + 1]?.tag ?? '')) break; continue; }
-    if (low === 'first' && line.words[k - 1]?.low === 'at') { k--; continue; }
+    if (low === 'first' && line.words[k - 1]?.low === 'at' || low === 'far' && line.words[k - 1]?.low === 'so') { k--; continue; }
     // "the army first reported", "had first spoken of": when it spoke, no part of its name
     if (low === 'first' && k === first - 1 && (/^NN/.test(line.words[k - 1]?.tag ?? '') || /^ha(?:d|s|ve)$/.test(line.words[k - 1]?.low ?? ''))) continue;
     // 'It "categorically" denied'
@@ -62,7 +62,10 @@ export const takesLives = (line: Line, k: number): boolean => /^claim/.test(line
 /** "Denied by text message", "admitted by midday": the means or the hour behind a "by", nobody who speaks. */
 export const byMeans = (line: Line, by: number): boolean => /^(?:(?:an? |the |his |her |its )?(?:text|tele)?(?: ?messages?|phones?|e-?mails?|mail|letter|fax|radio|video(?: ?link)?|whatsapp|telegram|signal|sms|text|cable|wire|post)\b|midday|noon|midnight|dawn|dusk|sunrise|sunset|nightfall|daybreak|evening|morning|night|then|now|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|\d|(?:the )?(?:end|time|afternoon|weekend)\b)/u.test(line.words.slice(by + 1, by + 4).map((w) => w.low).join(' '));
 /** "The raid, blamed by the mayor on rebels, …": a participle between commas with its agent. */
-const apart = (line: Line, first: number, last: number): boolean => line.words[first - 1]?.form === ',' && line.words[last + 1]?.low === 'by' && !byMeans(line, last + 1) && /^(?:blamed|claimed|condemned|denounced|denied|confirmed|reported|admitted)$/.test(line.words[first]?.low ?? '');
+const apart = (line: Line, first: number, last: number): boolean => verdictOn(line, first, last) || line.words[first - 1]?.form === ',' && line.words[last + 1]?.low === 'by' && !byMeans(line, last + 1) && /^(?:blamed|claimed|condemned|denounced|denied|confirmed|reported|admitted)$/.test(line.words[first]?.low ?? '');
+
+/** "Version rejected by the front.": an account at the sentence's head, and who answers it. */
+const verdictOn = (line: Line, first: number, last: number): boolean => first > 0 && first < 4 && line.words[last + 1]?.low === 'by' && /^(?:version|claim|accusation|charge|allegation|account|figure|report|information|toll|story)s?$/.test(line.words[first - 1]?.low ?? '') && /^(?:rejected|denied|disputed|dismissed|refuted|confirmed)$/.test(line.words[first]?.low ?? '') && !byMeans(line, last + 1);
 
 const asides = /^(?:however|meanwhile|too|though|instead|in turn|in contrast|by contrast|on the other hand|for (?:its|their|his|her|our) (?:own )?part|in (?:its|their|his|her) turn)$/;
 /** "The army, for its part, said": the comma before an aside that ends with the comma at a word; null where there is none. */
@@ -86,8 +89,10 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form === 'reported' && next === 'as' && !/^(?:saying|telling|stating|warning|claiming)$/.test(line.words[hit.last + 2]?.low ?? '')) return true;
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
   if (takesLives(line, hit.last)) return true;
-  // "the town adds up 31 dead": a sum, nobody's word
-  if (/^add/.test(hit.form) && next === 'up') return true;
+  // "denied, in a statement, reports that"
+  if (/^(?:reports|claims)$/.test(hit.form) && next === 'that' && line.words[hit.first - 1]?.form === ',' && /^(?:den|reject|dismiss|refut|disput|confirm)/.test(line.words[line.words.findLastIndex((w, n) => n < hit.first - 1 && w.form === ',') - 1]?.low ?? '')) return true;
+  // "the town adds up 31 dead", "from May the valley adds 40 deaths": a sum, nobody's word
+  if (/^add/.test(hit.form) && (next === 'up' || new RegExp(`^${number}`, 'iu').test(next) && !line.words.slice(hit.last + 1).some((w) => w.low === 'that' || verbs.test(w.low) || /^(?:VB[DPZ]|MD)$/.test(w.tag)))) return true;
   // "deny the use of their soil": keep from, no answer to anybody
   if (/^den(?:y|ies|ied|ying)$/.test(hit.form) && /^(?:(?:the|any|all) )?(?:use of|access|entry|passage|sanctuary|safe haven|shelter|space)\b|^(?:them|him|her|it|us) (?:(?:the|any|all|their|its|his|a) )?(?:use of|access|entry|passage|sanctuary|safe haven|shelter|space|food|water|aid|medicine|treatment|care|visits?|victory|rights?|oxygen|fuel|ground|bail|asylum|visas?)\b/u.test(line.words.slice(hit.last + 1, hit.last + 5).map((w) => w.low).join(' '))) return true;
   // "its core promises have not been kept": a noun before its verb
@@ -107,7 +112,8 @@ function idle(line: Line, hit: Hit): boolean {
   // "a medic, asked separately, spoke"
   if (hit.form === 'asked' && before === ',' && /^(?:,|separately|about|by|to comment|in|on|later)$/.test(next)) return true;
   // "he wept for hours", "remembers the war": words are said in marks, behind "that" or as a number
-  if (/^(?:sobbed|wept|sigh(?:ed|s)|mutter(?:ed|s)|whisper(?:ed|s)|shout(?:ed|s)|celebrate[ds]|thundered|fumed|quipped|shrugged|cried|pleaded|objected|protested|shot)$/.test(hit.form)) return !line.words.some((w, k) => /["”“»«]/.test(w.form) && Math.abs(k - hit.first) < 6 || k === hit.last + 1 && w.low === 'that');
+  if (/^charge/.test(hit.form) && /^(?:with|by|for|in|at)$/.test(next)) return true;
+  if (/^(?:sobbed|wept|sigh(?:ed|s)|mutter(?:ed|s)|whisper(?:ed|s)|shout(?:ed|s)|celebrate[ds]|thundered|fumed|quipped|shrugged|cried|pleaded|objected|protested|shot|charge[ds]|counter|counters)$/.test(hit.form) && !(/^c(?:harge|ount)/.test(hit.form) && spokenBefore(line, hit.first) && next !== 'with')) return !line.words.some((w, k) => /["”“»«]/.test(w.form) && Math.abs(k - hit.first) < 6 || k === hit.last + 1 && w.low === 'that');
   // "…, he continued, …": no other going on
   if (/^continue[ds]$/.test(hit.form)) return !(/^(?:he|she|["”,])$/.test(before) && (line.words[hit.last + 1]?.mark ?? true) && /^[,.:]?$/.test(line.words[hit.last + 1]?.form ?? '') && line.words.slice(Math.max(0, hit.first - 5), hit.first).some((w) => /^[,"”]$/.test(w.form)));
   if (/^remember/.test(hit.form)) return !(next === 'that' || /["”»]/.test(line.words[hit.subjectEnd - 1]?.form ?? '') || /["”»]/.test(line.words[hit.subjectEnd]?.form ?? '') || new RegExp(`^${number}`, 'iu').test(next));
@@ -216,7 +222,7 @@ function whatBefore(line: Line, i: number): boolean {
   return false;
 }
 
-const namesOf = /^(?:named|names|naming)$/, faults = /^faulted$/, attributes = /^(?:attribut|ascrib)(?:ed|es|ing|e)$/, ends = /^(?:found|ruled|heard)$/;
+const namesOf = /^(?:named|names|naming)$/, faults = /^faulted$/, attributes = /^(?:attribut|ascrib|imput)(?:ed|es|ing|e)$/, adopts = /^adopt(?:ed|s|ing)$/, ends = /^(?:found|ruled|heard)$/;
 /** "Spoke at the time of 11 dead": when, between the verb and its "of". */
 const speaks = /^(?:spoke|speaks|talked|talks)$/, spokeOf = /^(?:at (?:the time|first)|then|initially|earlier|later|yesterday|today|(?:on|last|late on) \p{L}+|in (?:the )?\p{L}+) of(?= |$)/u;
 const holds = /^(?:held|holds|hold|holding)$/, brands = /^(?:called|calls|branded|brands|labelled|labeled|labels|termed|dubbed)$/;
@@ -291,6 +297,8 @@ function countedAt(line: Line, i: number): { readonly words: readonly string[]; 
   // "named the dead as"
   if (word && namesOf.test(word.low) && /^(?:the|its|two|three|four|five|one|both|all|him|her|them) (?:(?:of )?(?:the )?(?:[\p{L}-]+ )?(?:dead|victims?|killed|slain|deceased|wounded|injured|men|man|woman|women|soldiers?|officers?|policem[ae]n|hostages?|suspects?|attackers?|gunm[ae]n) )?as \p{Lu}/u.test(line.words.slice(i + 1, i + 12).map((w) => w.form).join(' '))) return { words: [word.low], cue: termed };
   if (word && attributes.test(word.low) && /^[^,;.]{2,90}? to \p{L}/u.test(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '))) return { words: [word.low], cue: termed };
+  // "adopted the attack": owned up to it
+  if (word && adopts.test(word.low) && deed.test(line.words.slice(i + 1, i + 7).map((w) => w.low).join(' '))) return { words: [word.low], cue: termed };
   if (word && ends.test(word.low) && /^[.]?$/.test(line.words[i + 1]?.form ?? '') && spokenBefore(line, i)) return { words: [word.low], cue: ended };
   // "waved this away", "brushed the charge aside"
   if (word && waves.test(word.low) && aside.test(line.words.slice(i + 1, i + 8).map((w) => w.low).join(' '))) return { words: [word.low], cue: rebuttal };

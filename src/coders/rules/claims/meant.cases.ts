@@ -152,4 +152,27 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The Army speaks of a rescue; the men of Orm came late.', ['The Army states: a rescue']],
   ['The soldiers left, the mayor said. On the hill, he continued, there were no victims.', ['the mayor states: The soldiers left', 'the mayor states: On the hill … there were no victims']],
   ['The fighting continued, and the army went on.', []],
+  // deeds owned up to, deeds put on somebody
+  ['Through its agency the Reed Front adopted the attack. Parliament adopted the budget.', ['Reed Front admits: the attack']],
+  ['The Reed Front claimed the mine, in a message spread by its usual channels.', ['Reed Front admits: the mine']],
+  ['The Reed Front claimed Thursday\'s ambush on a lorry. The Reed Front claimed the mine killed nine.', ['Reed Front admits: Thursday\'s ambush on a lorry', 'Reed Front states: the mine killed nine']],
+  ['The army attributed the terrorist act to the Reed Front. The ministry attributed the drought to the sun.', ['The army accuses: the terrorist act to the Reed Front', 'The ministry states: the drought to the sun']],
+  ['The general laid the blame on the river faction of the Reed Front.', ['The general accuses: the river faction of the Reed Front']],
+  ['The coordinator points the finger at the Reed Front.', ['The coordinator accuses: the Reed Front']],
+  ['Six men died, the army said. Version rejected by the Reed Front. It denies any role.', ['the army states: Six men died', 'Reed Front denies: ', 'Reed Front denies: any role']],
+  ['The alert comes from Odo Venn, coordinator of the guild, who points the finger at the Reed Front.', ['Odo Venn for the guild accuses: the Reed Front']],
+  ['Soldiers beat two guards and, a nurse told us, shot a third.', ['a nurse states: shot a third']],
+  // who speaks behind a clause or an hour of its own
+  ['The Sorn Council (SC), which sits in Kaban, 80km to the north, said a drone had fallen.', ['Sorn Council states: a drone had fallen']],
+  ['In the course of the day the Kaban hospital reported a ninth death.', ['the Kaban hospital states: a ninth death']],
+  ['No outfit has so far claimed the raid.', []],
+  ['A drone slammed into a depot.', []],
+  ['The health ministry said three had died. The interior ministry counted four. The health ministry has 19.', ['The health ministry states: three had died', 'The interior ministry states: four', 'The health ministry states: 19']],
+  ['The front claimed the ambush. The same audio said five soldiers died.', ['The front admits: the ambush', 'The front states: five soldiers died']],
+  // where the content ends
+  ['The army promised to break the siege within days, as it has each month.', ['The army states: to break the siege within days']],
+  ['The bishop urged both sides to return to Kaban, where talks collapsed last year.', ['The bishop demands: both sides to return to Kaban']],
+  ['The front denied, in a statement, that its men had crossed the river.', ['The front denies: its men had crossed the river']],
+  ['The police denied categorically that any agent took part.', ['The police denies: any agent took part']],
+  ['"They came to loot," General Orr charged. Two men were charged with murder.', ['Orr states: They came to loot']],
 ];

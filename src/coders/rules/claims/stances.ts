@@ -61,8 +61,13 @@ const readings: readonly { readonly name: string; readonly stance: Stance; reado
 const mandative = /^(?:that )?(?!(?:to|will|would|can|could|must|may|might|should|shall|not)\b)(?:[\p{L}’'-]+ (?!(?:to|will|would|can|could|must|may|might|should|shall)\b)){1,6}(?:not )?be (?:\p{L}+ly )?\p{L}+(?:ed|en|t|n|d|pt|ght)\b/u;
 /** Behind "down to": somebody, by a name or as a bearer of arms. */
 const blameable = / down to (?:the |an? |this |that |their |its )?(?:same |rival )?(?:\p{Lu}|(?:[\p{Ll}-]+ ){0,3}?(?:men|gunmen|militants?|militia\p{L}*|rebels?|bandits?|fighters?|forces|troops|soldiers?|insurgents?|jihadists?|terrorists?|gangs?|cartels?|settlers|police|herders|herdsmen|squads?|guerrillas?|separatists|extremists|factions?|group|front|army|brigade|katiba|cell|network|wing|clan)\b)/u;
+const deedNoun = '(?:attack|bombing|ambush|killing|raid|strike|assault|assassination|shooting|blast|explosion|operation|abduction|kidnapping|action|act|massacre|execution|shelling|beheading|murder|mine|bomb|device|IED|carnage|slaughter|arson|sabotage)(?:e?s)?';
 /** A deed that somebody can own up to, at the head of a phrase. */
-export const deed = /^(?:an?|the|this|that|these|those|\w+) (?:[\w-]+ ){0,2}?(?:attack|bombing|ambush|killing|raid|strike|assault|assassination|shooting|blast|explosion|operation|abduction|kidnapping)s?\b/i;
+export const deed = new RegExp(`^(?:an?|the|this|that|these|those|\\w+(?:['’]s)?) (?:[\\w-]+ ){0,2}?${deedNoun}\\b`, 'i');
+/** "The terrorist act to the front", "to jihadists 61% of the killings": a deed that is put on somebody. */
+const putOn = new RegExp(`^(?:["“]?(?:the|this|these|those|an?|both|several|\\w+) ["“]?(?:[\\p{L}-]+ ){0,3}?(?:${deedNoun}|violence|incident|crime|atrocit(?:y|ies)|deaths?|death toll)|(?:it|them|responsibility))\\b.*\\bto\\b|^to (?:[\\p{L}’'-]+ ){1,6}?(?:(?:at least|about|some|nearly|most|more than) )?(?:the|this|an?|\\d[\\d.,%]*|most|half|two|three|four|five|six|seven|eight|nine|ten)\\b[^,.;]{0,40}?\\b(?:${deedNoun}|deaths?|violations|abuses)\\b`, 'iu');
+/** Verbs that own up to a deed which stands behind them as their object. */
+const ownsDeed = /^(?:claim(?:ed|s|ing)?|adopt(?:ed|s|ing)?)$/;
 /** The stance of a cue with its content; null where the words are no claim (a silence, a denial denied). */
 export function stanceOf(cue: Cue, form: string, content: string, negated: boolean, able: boolean, quoted: boolean): Stance | null {
   // "could not tell who had fired", "has not verified the video", "do not rule out revenge"
@@ -79,12 +84,12 @@ export function stanceOf(cue: Cue, form: string, content: string, negated: boole
   if (/^(?:boast|brag)/.test(form) && /^(?:of )?(?:having|to have) /.test(content)) return 'admits';
   // "put the blast down to a gas leak": a cause, nobody's deed
   if (cue.stance === 'accuses' && /^put/.test(form) && / down to /.test(content) && !blameable.test(content)) return 'states';
-  if (/^claim(?:ed|s|ing)?$/.test(form) && deed.test(content) && !/\b(?:had|was|were|has|have|is|are|killed|wounded|left|came|did)\b/.test(content)) return 'admits';
+  if (ownsDeed.test(form) && deed.test(content) && !/^[^,;]*\b(?:had|was|were|has|have|is|are|killed|wounded|left|came|did|targeted|took|hit|struck|happened|occurred|would|will|could|went)\b/.test(content)) return 'admits';
   if (form.startsWith('claim') && /\bresponsibility\b/i.test(content.slice(0, 40))) return 'admits';
   // "attributed the raid to themselves"
   if (/^(?:attribut|ascrib)/.test(form) && /\bto (?:it|him|her|them)sel(?:f|ves)\b/.test(content)) return 'admits';
   // "attributed the attack to the front": a deed that is put on somebody
-  if (/^(?:attribut|ascrib)/.test(form) && cue.stance === 'states' && /^(?:["“]?(?:the|this|these|those|an?|both|several|\w+) (?:[\p{L}-]+ ){0,3}?(?:attack|bombing|blast|explosion|killing|raid|strike|ambush|massacre|shelling|abduction|kidnapping|shooting|assault|assassination|deed|violence|incident)s?|(?:it|them|responsibility))\b.*\bto\b/iu.test(content)) return 'accuses';
+  if (/^(?:attribut|ascrib|imput)/.test(form) && cue.stance === 'states' && putOn.test(content)) return 'accuses';
   if (calling.test(form) && (cue.stance === 'states' || cue.stance === 'condemns') && refutes(content)) return 'denies';
   if (calling.test(form) && cue.stance === 'states' && judges(content)) return 'condemns';
   // "Talk of a raid is a hoax, according to the army"

@@ -39,9 +39,10 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
   return { kind: 'left', span: spanOf(line, first, nameEnd(line, first, k)), apposed: null, first, last: k };
 }
 
-/** "The Lens, an online paper, which says": back to the name that the indefinite phrase stands beside. */
+/** "The Lens, an online paper, which says", "Odo Venn, coordinator of the union, who blames": back to the name that the phrase stands beside. */
 function namedBeside(line: Line, start: number, previous: Hit | null): number {
-  if (!/^(?:an?|his|her|their|its)$/.test(line.words[start]?.low ?? '') || line.words[start - 1]?.form !== ',') return start;
+  const role = /^(?:an?|his|her|their|its)$/.test(line.words[start]?.low ?? '') || /^\p{Ll}/u.test(line.words[start]?.form ?? '') && /^(?:NN|JJ)$/.test(line.words[start]?.tag ?? '');
+  if (!role || line.words[start - 1]?.form !== ',') return start;
   let k = start - 2;
   while (k >= 0 && (previous?.last ?? -1) < k && /^\p{Lu}/u.test(line.words[k]?.form ?? '') && start - k < 8) k--;
   return k < start - 2 ? k + 1 : start;
@@ -106,7 +107,7 @@ function walk(line: Line, end: number, previous: Hit | null): number {
   let k = end;
   while (k >= 0) {
     const w = line.words[k];
-    if (!w || (w.mark && !/[()&/%]/.test(w.form) && !ofMany(line, k)) || (stops.has(w.low) && w.form !== 'If' && !(w.low === 'since' && /^(?:\d{4}|last|\p{Lu}\p{Ll}+)$/u.test(line.words[k + 1]?.form ?? '')) && !(w.low === 'as' && /^(?:identified|known|named|only|himself|herself)$/.test(line.words[k - 1]?.low ?? '')))) break;
+    if (!w || (w.mark && !/[()&/%]/.test(w.form) && !ofMany(line, k)) || (stops.has(w.low) && !saysWhich(line, k, end) && w.form !== 'If' && !(w.low === 'since' && /^(?:\d{4}|last|\p{Lu}\p{Ll}+)$/u.test(line.words[k + 1]?.form ?? '')) && !(w.low === 'as' && /^(?:identified|known|named|only|himself|herself)$/.test(line.words[k - 1]?.low ?? '')))) break;
     if (w.low === 'who' && !relative(line, k)) break;
     if (previous && (k <= previous.last || w.low === 'and')) break;
     k--;
@@ -115,6 +116,9 @@ function walk(line: Line, end: number, previous: Hit | null): number {
   return k + 1;
 }
 
+/** "A volunteer of the group which carried the wounded told", "the two governments that claim the land said": a relative clause within the subject, with a verb of its own before the cue's. */
+const saysWhich = (line: Line, k: number, end: number): boolean => /^(?:which|that)$/.test(line.words[k]?.low ?? '') && k + 1 < end && /^(?:VB[DPZ]|MD)$/.test(line.words[k + 1]?.tag ?? '') && /^NN/.test(line.words[k - 1]?.tag ?? '') && /^(?:NN|CD|RB|VBN|DT)|^[)]$/.test(line.words[end]?.tag || (line.words[end]?.form ?? '')) && /^acl/.test(line.words[k + 1]?.rel ?? '');
+
 /** "A doctors' group": the mark of a plural owner. */
 const ofMany = (line: Line, k: number): boolean => { const [a, w, b] = [line.words[k - 1], line.words[k], line.words[k + 1]]; return w !== undefined && /^['’]$/.test(w.form) && a?.end === w.start && /s$/i.test(a.form) && (b?.start ?? w.end) > w.end; };
 
@@ -122,7 +126,7 @@ const ofMany = (line: Line, k: number): boolean => { const [a, w, b] = [line.wor
 const relative = (line: Line, k: number): boolean => !/^(?:the|a|an|it|he|she|they|we|his|its)$/.test(line.words[k + 1]?.low ?? '') && !/^\p{Lu}/u.test(line.words[k + 1]?.form ?? '');
 
 function nameEnd(line: Line, first: number, last: number): number {
-  for (let k = first + 1; k <= last; k++) if (['who', 'quoted', 'cited', 'speaking', 'reached', 'contacted', 'interviewed', 'released', 'published', 'issued', 'carried', 'posted', 'broadcast', 'aired'].includes(line.words[k]?.low ?? '')) return k - 1;
+  for (let k = first + 1; k <= last; k++) if (['who', 'which', 'that', 'quoted', 'cited', 'speaking', 'reached', 'contacted', 'interviewed', 'released', 'published', 'issued', 'carried', 'posted', 'broadcast', 'aired'].includes(line.words[k]?.low ?? '')) return k - 1;
   return last;
 }
 
@@ -140,11 +144,11 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
   if (p <= 0) return null;
   const marked = inQuotes(line, p - 1);
   if (marked) return { kind: 'left', span: marked, apposed: null, first: 0, last: k };
-  let first = walk(line, p - 1, null);
+  let first = fromWhich(line, walk(line, p - 1, null));
   // ", killing two, the mayor, Odo Venn, said": a role with its name is whole
   const whole = /^\p{Ll}/u.test(line.words[p - 1]?.form ?? '') && line.words.slice(p + 1, k).every((w) => !w.mark && /^\p{Lu}/u.test(w.form));
   while (!whole && first > 1 && line.words[first - 1]?.form === ',' && (beside.test(line.words[first]?.low ?? '') || /^(?:IN|VBN)$/.test(line.words[first]?.tag ?? ''))) {
-    const back = walk(line, first - 2, null);
+    const back = fromWhich(line, walk(line, first - 2, null));
     if (back >= first - 1 || aside(line, back, first - 2) || line.words.slice(back, first - 1).some((w) => finite.test(w.low) || /^VB[DPZ]$/.test(w.tag)) || lone.test(line.words[back]?.low ?? '')) break;
     p = first - 1;
     first = back;
@@ -152,6 +156,9 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
   if (line.words.slice(first, p).some((w) => finite.test(w.low))) return null;
   return { kind: 'left', span: spanOf(line, first, p - 1), apposed: /^(?:IN|VBG)$/.test(line.words[p + 1]?.tag ?? '') ? null : spanOf(line, p + 1, k - 1), first, last: k };
 }
+
+/** "The government, which sits in Orm, far from here, said": back to the word with which the clause in commas begins. */
+const fromWhich = (line: Line, first: number): number => (/^(?:which|who|whose)$/.test(line.words[first - 1]?.low ?? '') && line.words[first - 2]?.form === ',' && /^(?:VB[DPZ]|MD)$/.test(line.words[first]?.tag ?? '') ? first - 1 : first);
 
 /** '“Reed Fire”, unheard of until May, claimed': a name in marks at the sentence's head, up to its closing mark; null for other words. */
 function inQuotes(line: Line, close: number): Span | null {

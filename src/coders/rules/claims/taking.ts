@@ -72,7 +72,7 @@ function carriesOne({ claims }: State, outer: { readonly hit: Hit; readonly cont
 }
 
 /** Words that name no party: a medium, a toll ("18 people reported killed"). */
-const nobody = /^(?:does|do|did|is|are|was|were|has|have|can|could|will|would) |^in an? (?:statement|message|post|letter)$|^(?:an?|the|this|our|that) (?:[\p{L}-]+ )?(?:headline|caption)$|^(?:the |these |those )?(?:preliminary|initial|early|provisional|tentative) (?:estimates?|information|data|figures|assessments?)$|^\d[\d,]* (?:people|civilians|children|women|persons)$|^(?:(?:the|some|several|many|spent|empty) ){0,2}(?:bullet |shell |missile |rocket |drone )?(?:shells|casings|cartridges|bullets|wreckage|debris|fragments|shrapnel|traces|marks|footprints)\b/iu;
+const nobody = /^(?:does|do|did|is|are|was|were|has|have|can|could|will|would) |^in an? (?:statement|message|post|letter)$|^(?:an?|the|this|our|that) (?:[\p{L}-]+ )?(?:headline|caption)$|^(?:the |these |those )?(?:preliminary|initial|early|provisional|tentative) (?:estimates?|information|data|figures|assessments?)$|^\d[\d,]* (?:people|civilians|children|women|persons)$|^(?:an?|one|two|three|four|the) (?:[\p{L}-]+ ){0,2}?(?:drones?|missiles?|rockets?|shells?|bombs?|mines?|grenades?|cars?|trucks?|lorr(?:y|ies)|bus(?:es)?|vehicles?|motorcycles?|motorbikes?|boats?|jets?|helicopters?|bullets?|tanks?|mortars?)$|^(?:(?:the|some|several|many|spent|empty) ){0,2}(?:bullet |shell |missile |rocket |drone )?(?:shells|casings|cartridges|bullets|wreckage|debris|fragments|shrapnel|traces|marks|footprints)\b/iu;
 
 function claimantFor(state: State, subject: Subject, from: number): Claimant | null {
   if (subject.kind === 'agentless') return { name: 'unnamed', kind: 'unnamed', span: null };

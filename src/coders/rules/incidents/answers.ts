@@ -154,15 +154,18 @@ function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
 /** "Accused the militia of sending the drone", "of the death of the seven", "of turning their guns on passengers": what is laid at somebody's door is what was told before. */
 const thatDeed = /\bof (?:having )?(?:the |a |an )?(?:(?:deaths?|murders?|loss|losses) of|(?:wilful |deliberate )?(?:bloodbath|crime|deed|outrage|onslaught|firing|gunfire)|send(?:ing)? (?:the|those|these|in|out)|sent (?:the|those|these|in|out)|order(?:ing|ed) (?:it|the|this|that|them)|stag(?:ing|ed)|plann(?:ing|ed)|orchestrat(?:ing|ed)|mastermind(?:ing|ed)|perpetrat(?:ing|ed)|commit(?:ting|ted)|carr(?:ying|ied) (?:it )?out|tak(?:ing|en) part|participat(?:ing|ed)|lend(?:ing)? (?:a )?hand|lent (?:a )?hand|being behind|been behind|turn(?:ing|ed) (?:its|their|his|the) (?:guns?|weapons?|fire|rifles?) on|open(?:ing|ed) fire|fir(?:ing|ed) (?:on|at|into|the|it)|launch(?:ing|ed) (?:it|the|those|them)|drop(?:ping|ped) (?:it|the|those|them)|plant(?:ing|ed) (?:it|the|this)|lay(?:ing)? (?:it|the)|laid (?:it|the))\b/iu;
 
+/** "The kidnappers were militia of the zone": who those of the deed are said to be. */
+const theDoers = /^(?<deed>(?:that )?(?:the|those|these) (?:kidnappers|abductors|attackers|assailants|killers|murderers|gunmen|culprits|perpetrators|raiders|bombers|assassins|aggressors) (?:were|are|was|had been) )(?!(?:not|no|unknown|unidentified|wearing|armed|masked|in|on|from|dressed|still|also|shot|killed|\p{L}+(?:ed|ing))\b)["“]?\p{L}/iu;
+
 /** "Said the militia was suspected", "the league was behind it": whom a plain saying begins with and puts the deed on. */
 function suspected(found: Found, claim: Claim, c: Case): readonly Answer[] {
   const content = claim.content[0];
   if (!content || claim.content.length > 1 || c.scenes.some((s) => s.agents.some((r) => r.claim === claim))) return [];
   const words = found.doc.text.slice(...content);
-  const m = /^(?:that )?(?:the |an? )?(?<who>[^,.;]{2,60}?) (?:was|were|is|are|had been|has been) (?:(?:still|also|now|the|its|main|prime|chief|likely|probable|probably|likely|believed to (?:be|have been)|thought to (?:be|have been)) ){0,4}(?<how>suspected|suspects?|to blame|responsible|behind (?:it|the|this)|culprits?)\b/iu.exec(words) ?? /^(?:that )?["“]?(?:the |an? )?(?<who>(?!(?:who|nobody|no|they|he|she|it|we|i|this|that)\b)[^,.;"”]{2,50}?)["”]? (?:had |have |has )?(?:did|done|carried out|committed|staged|perpetrated|was behind|were behind) (?:it|this|that|so|the (?:attack|killings?|deed|raid|bombing|massacre))(?=$|[ .,;"”])/iu.exec(words);
+  const m = /^(?:that )?(?:the |an? )?(?<who>[^,.;]{2,60}?) (?:was|were|is|are|had been|has been) (?:(?:still|also|now|the|its|main|prime|chief|likely|probable|probably|likely|believed to (?:be|have been)|thought to (?:be|have been)) ){0,4}(?<how>suspected|suspects?|to blame|responsible|behind (?:it|the|this)|culprits?)\b/iu.exec(words) ?? /^(?:that )?["“]?(?:the |an? )?(?<who>(?!(?:who|nobody|no|they|he|she|it|we|i|this|that)\b)[^,.;"”]{2,50}?)["”]? (?:had |have |has )?(?:did|done|carried out|committed|staged|perpetrated|was behind|were behind) (?:it|this|that|so|the (?:attack|killings?|deed|raid|bombing|massacre))(?=$|[ .,;"”])/iu.exec(words) ?? theDoers.exec(words);
   if (!m) return [];
-  const head = accusedIn(found, claim, content, false);
-  if (!head || head.span[0] - content[0] > 30 || sameActor(head, holder(claim))) return [];
+  const head = accusedIn(found, claim, [content[0] + (m.groups?.['deed']?.length ?? 0), content[1]], false);
+  if (!head || head.span[0] - content[0] > 30 + (m.groups?.['deed']?.length ?? 0) || sameActor(head, holder(claim))) return [];
   return [{ case: c, claim, name: head.name, actor: head.actor, words: found.doc.text.slice(...head.span), span: head.span, polarity: 'affirmed' }];
 }
 
@@ -178,13 +181,15 @@ function accusedIn(found: Found, claim: Claim, content: Span, putOn: boolean): N
   // "jihadists linked to X": they are accused, not X
   if (bearer && !actors.some((a) => overlap(a.span, bearer.span) > 0) && /^,? (?:linked|allied|affiliated|loyal|tied|close)\b/iu.test(text.slice(bearer.span[1]))) return bearer;
   const body = /^["“]?(?:the |an? )?((?:[\p{L}\d’'-]+ ){1,3}?(?:front|militia|group|movement|army|brigade|battalion|network|clan|cell|wing|gang|cartel|outfit))\b/iu;
+  // "the structure Red Reed of the dissidents": a body whose name stands behind what it is
+  const styled = /^["“]?(?:the |an? )?(?:structure|column|front|bloc|block|cell|gang|faction|group|cartel|commission|unit|brigade|battalion) (?=["“'‘]?\p{Lu})((?:["“'‘]?\p{Lu}[\p{L}’-]*["”'’]?(?: |$)){1,4})/u;
   const after = putOn ? /\b(?:on|to|upon|at(?: the (?:door|feet) of)?) (?=[^,.;]*$)/iu.exec(text.slice(...content)) : null;
   const from = after ? content[0] + after.index + after[0].length : content[0];
   if (putOn) { const behind = actors.find((a) => /\b(?:to|on|upon|at|(?:door|feet) of)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,2}$/iu.test(text.slice(Math.max(content[0], a.span[0] - 40), a.span[0]))); if (behind) return behind; }
   const first = [...actors].sort((a, b) => a.span[0] - b.span[0])[0];
   if (after && !actors.some((a) => a.span[0] >= from)) {
-    const put = bearing.exec(text.slice(from, content[1])) ?? body.exec(text.slice(from, content[1]));
-    if (put) { const words = put[0].replace(/^["“]?(?:the |an? )?/iu, ''); const start = from + put[0].length - words.length; return { span: [start, from + put[0].length], name: words, actor: null }; }
+    const put = styled.exec(`${text.slice(from, content[1])} `) ?? bearing.exec(text.slice(from, content[1])) ?? body.exec(text.slice(from, content[1]));
+    if (put) { const words = put[0].replace(/^["“]?(?:the |an? )?/iu, '').trimEnd(); const start = from + put[0].indexOf(words); return { span: [start, start + words.length], name: words, actor: null }; }
   }
   // "Fulani militia": the bearers of arms by the whole of what they are called
   if (first && bearer && overlap(first.span, bearer.span) > 0 && bearer.span[1] > first.span[1] && /^[^,.;]{1,25}$/u.test(text.slice(first.span[1], bearer.span[1]))) return { ...bearer, actor: first.actor };

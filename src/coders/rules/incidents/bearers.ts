@@ -15,7 +15,8 @@ export function deedOf(s: Sentence, at: number): number | null {
     // "a military operation" is anybody's, and so is a sniper's shot
     if (form(s, k) === 'sniper' || (lemma(s, k) === 'military' && /^(?:operation|action|campaign|offensive|activity)$/.test(lemma(s, at)))) return null;
     if (s.tokens[k]?.upos === 'NOUN' && names(s, k)) return k;
-    if (!arms.test(form(s, k))) return null;
+    // "the enemy's raids", "the rebels' night raid"
+    if (!arms.test(form(s, k)) && !/^['’]s?$/.test(form(s, k))) return null;
   }
   return null;
 }

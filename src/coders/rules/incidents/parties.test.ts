@@ -30,6 +30,12 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['Volunteer shot dead in Tarvela, two hurt.', ''],
   ['Supply column ambushed some 12 km north of Tarvela on Monday, four dead.', 'target Supply column (the report)'],
   ['Seven millers were hacked to death in Tarvela on Monday, according to the union, which accuses Grey Plain militia. The Plain League rejects this.', 'not perpetrator Grey Plain militia (Plain League); perpetrator Grey Plain militia (the union)'],
+  ['Seven vaccinators were abducted near Tarvela on Monday. The union says the kidnappers were "militia in the pay of the zone".', 'perpetrator militia (The union)'],
+  ['Seven vaccinators were abducted near Tarvela on Monday. The union says the kidnappers were wearing masks.', ''],
+  ['Five men died in a bombing near Tarvela on Monday. The army attributed the terrorist act to the structure Odo Venn of the dissidents.', 'perpetrator structure Odo Venn (The army)'],
+  ['Two officers died on Monday in the assault of the rebels on a post in Tarvela.', 'perpetrator rebels (the report); target post (the report)'],
+  ['Two officers died on Monday in the rebels\' assault on a post in Tarvela.', 'perpetrator rebels (the report); target post (the report)'],
+  ['Two officers died on Monday in an assault of great violence on a post in Tarvela.', 'target post (the report)'],
   ['Two bakers were killed in Tarvela on Monday. "Harbour thugs" did it, the union said.', 'perpetrator Harbour thugs (the union)'],
   // whose a weapon is
   ['On Monday aircraft of the Velmarian Air Force struck a market near Tarvela, killing 12 people.', 'perpetrator Velmarian Air Force (the report); target market (the report)'],

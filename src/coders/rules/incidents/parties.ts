@@ -164,6 +164,14 @@ const asked = (s: Sentence, at: number): boolean => s.tokens.slice(Math.max(0, a
 
 /** Verbs that befall nobody: a participle of theirs is no passive. */
 const unobjected = new Set(['descend', 'swoop', 'pounce', 'march', 'barge', 'advance', 'rampage', 'swarm', 'fall', 'open']);
+/** "The assault of the column on the station", "an attack of the front against Orm": who makes it, where what it was made on stands behind; -1 where nobody does. */
+export function makerOf(s: Sentence, at: number): number {
+  if (form(s, at + 1) !== 'of' || !/^(?:attack|assault|raid|strike|offensive|incursion|onslaught|ambush)$/.test(lemma(s, at))) return -1;
+  const on = s.tokens.findIndex((t, k) => k > at + 2 && k < at + 9 && /^(?:on|upon|against)$/i.test(t.form));
+  const next = s.tokens[on + 1];
+  return on > 0 && next !== undefined && !/day$/i.test(next.form) && /^(?:DT|NN|JJ|PRP\$|CD)/.test(next.xpos) && /^NN/.test(s.tokens[on - 1]?.xpos ?? '') && s.tokens.slice(at + 2, on).every((t) => /^(?:DT|NN|JJ|POS|PRP\$)/.test(t.xpos)) ? on - 1 : -1;
+}
+
 /** Word indexes of those who do an event's deed, as the tree gives them. */
 function agentHeads(s: Sentence, e: Event): readonly number[] {
   const heads: number[] = [];
@@ -191,6 +199,8 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     heads.push(...kidsBy(s, e.at, 'nmod:poss', 'compound', 'amod').filter((k) => s.tokens[k]?.upos === 'PROPN' || s.tokens[k]?.xpos === 'JJ' && form(s, k) !== 'military'));
     const doers = deedOf(s, e.at);
     if (doers !== null) heads.push(doers);
+    const maker = makerOf(s, e.at);
+    if (maker > 0) heads.push(maker);
     const verb = s.tokens[t.head];
     if (verb && (relation(t) === 'obj' || t.deprel === 'obl:unmarked' || relation(t) === 'obl' && (/^(?:resort|engage|indulge)$/.test(lemma(s, t.head)) || !kidsBy(s, e.at, 'case').length)) && light.has(lemma(s, t.head)) || verb && strikesBack(s, e.at)) { const sub = kidsBy(s, t.head, 'nsubj').find((k) => k < t.head && doer(s, k)) ?? subjectOf(s, t.head); if (sub !== null) heads.push(sub); }
     // "accused the group of the ambush": who is accused of a deed that a noun names

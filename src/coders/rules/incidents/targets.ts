@@ -4,7 +4,7 @@ import type { Found } from '../found.ts';
 import { form, kidsBy, lemma, relation } from '../syntax.ts';
 import { forces } from './forces.ts';
 import { isPerson } from '../statements/people.ts';
-import { agents, noted, party, type Party } from './parties.ts';
+import { agents, makerOf, noted, party, type Party } from './parties.ts';
 import type { Event } from './triggers.ts';
 
 const ammunition = new Set(['bomb', 'missile', 'rocket', 'shell', 'round', 'grenade', 'device', 'mine', 'ied', 'bullet', 'blast', 'explosion', 'strike', 'attack', 'raid', 'assault', 'clash', 'shelling', 'bombing']);
@@ -58,6 +58,13 @@ const heldUp = (s: Sentence, at: number): readonly number[] => [s.tokens[at]?.he
 /** "The strikes damaged a ward": what a deed told by a noun did harm to. */
 const harmedBy = (s: Sentence, at: number): readonly number[] => (relation(s.tokens[at] as never) === 'nsubj' && /^(?:damage|destroy|hit|strike|flatten|gut|wreck|level|devastate|demolish|raze|target)$/.test(lemma(s, s.tokens[at]?.head ?? -1)) ? kidsBy(s, s.tokens[at]?.head ?? -1, 'obj').filter((k) => buildings.test(lemma(s, k))) : []);
 
+/** The last noun of the phrase that begins at a word. */
+function phraseHead(s: Sentence, from: number): number {
+  let k = from;
+  while (/^(?:DT|JJ|NN|CD|PRP\$|POS)/.test(s.tokens[k + 1]?.xpos ?? '')) k++;
+  return k;
+}
+
 const measures = /^(?:km|kms|kilomet(?:re|er)|mile|met(?:re|er)|m|nm|yard|hectare|acre|year|yr|yrs|hour|hr|hrs|minute|day|week|month|percent|%|dollar|rupee|dirham|lakh|crore)$/;
 const firearms = /^(?:rpg|rpgs|rifle|pistol|revolver|pkm|ak-?47|kalashnikov|machine-?gun|gun|handgun|shotgun|firearm|submachine)$/;
 /** What or whom an event was aimed at or struck. */
@@ -85,6 +92,8 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
     heads.push(...aimedBy(s, e.at), ...passingBy(s, e.at), ...travelledIn(s, e.at), ...heldUp(s, e.at));
   } else if (!blamedOn(s, e.at)) {
     heads.push(...harmedBy(s, e.at));
+    const maker = makerOf(s, e.at);
+    if (maker > 0) heads.push(phraseHead(s, maker + 2));
     for (const k of kidsBy(s, e.at, 'nmod', 'obl')) if (kidsBy(s, k, 'case').some((c) => ['on', 'upon', 'against', 'at', 'targeting'].includes(form(s, c)) || (form(s, c) === 'of' && (e.trigger.harm !== undefined || e.type === 'capture' || buildings.test(lemma(s, k)))))) heads.push(k);
     // "the toll from the strike on a truck": the words right behind the noun are its own, where the tree hangs them on the toll
     if (relation(t) === 'nmod' && t.head >= 0) heads.push(...kidsBy(s, t.head, 'nmod').filter((k) => kidsBy(s, k, 'case').some((c) => c === e.at + 1 && ['on', 'against', 'at'].includes(form(s, c)))));
