@@ -35,6 +35,8 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   // "died on Tuesday, eight days after he took a bullet": of what he died
   if (['die', 'succumb'].includes(lemma(s, first.at)) && second.form === 'verb' && /\bafter (?:he|she|they|being|having been)\b[^;]{0,30}$/u.test(between)) return false;
   if (!harmed && consequence.test(between)) return true;
+  // "the worst attack since the rebels retook the town in March": what a time is counted from
+  if (second.form === 'verb' && !second.trigger.result && /\bsince\s(?!(?:it|then)\b)[^,;]*$/u.test(between) && ['NOUN', 'PROPN', 'AUX', 'ADV'].includes(s.tokens[second.at - 1]?.upos ?? '')) return true;
   if (/;/.test(between) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.')) return true;
   if (sequence(found, s, first, second, between)) return true;
   if ([a, b].some((e) => e.type === 'interception') && [a, b].some((e) => e.form === 'verb' && ['fire', 'launch', 'lob'].includes(lemma(s, e.at)))) return false;

@@ -9,7 +9,7 @@ import { patientHeads } from '../statements/patients.ts';
 import { beaten, doing, takesNothing } from './doing.ts';
 import { crowded, mobbed } from './crowds.ts';
 import { takesGoods } from './handled.ts';
-import { clipped, fighting, foundLive, onLife, slainBody, weaponAlone } from './briefs.ts';
+import { clipped, fighting, foundLive, onLife, slainBody, undone, weaponAlone } from './briefs.ts';
 import { pact } from './ways.ts';
 import { thenOthers } from './turns.ts';
 import { isBefore, isNegated, calledUntrue, isUnreal, rejectedByUs } from './unreal.ts';
@@ -132,7 +132,7 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
       const idiom = form(s, i) === 'shot' && form(s, i + 1) === 'dead' && !['a', 'the', 'one'].includes(form(s, i - 1));
       const here = bySentence.get(n) ?? [];
       const clip = here.length > 0 && (t.upos === 'NOUN' || t.upos === 'PROPN' || /^IEDs?$/.test(t.form)) ? weaponAlone(s, i, here) : onLife(s, i) ? onSomebody : null;
-      const live = t.upos === 'VERB' && here.length > 0 && foundLive(s, i, here, () => doc.parse.sentences.filter((o) => o.paragraph === s.paragraph).map((o) => doc.text.slice(o.start, o.end)).join(' '));
+      const live = t.upos === 'VERB' && undone(s, i, here) || t.upos === 'VERB' && here.length > 0 && foundLive(s, i, here, () => doc.parse.sentences.filter((o) => o.paragraph === s.paragraph).map((o) => doc.text.slice(o.start, o.end)).join(' '));
       const burning = form(s, i) === 'set' && ['ablaze', 'alight'].includes(form(s, i + 1));
       const charged = chargedWith(s, i) ?? goingOn(s, i);
       const noun = !idiom && !charged && !burning && (clip || t.upos === 'NOUN' || t.upos === 'PROPN') && !bare(s, i) ? clip ? ['weapon', clip] as const : nounTrigger(s, i) : null;
