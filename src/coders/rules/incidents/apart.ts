@@ -30,6 +30,8 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (endsTaking(a, b) && !/;/.test(between)) return false;
   // "killed following an air raid": the harm and what did it
   const harmed = first.trigger.result && !second.trigger.result && second.form === 'noun' && !second.other && /^\s*(?:[^,;]{0,60}\s)?(?:following|after|in the wake of)\s+(?:an?|the)\s+(?:[\p{L}.-]+\s+){0,4}$/iu.test(between);
+  // "was stopped by fighters, who took its driver": a hold-up in which people were taken
+  if (second.type === 'abduction' && first.form === 'verb' && ['stop', 'halt', 'waylay', 'block'].includes(lemma(s, first.at)) && /,? who (?:then |also )?$/u.test(between)) return false;
   // "lost their lives on Monday when artillery pounded the camp"
   if (first.trigger.result && second.form === 'verb' && !second.trigger.result && !second.before && /^[^;]*\bwhen\s[^,;]*$/u.test(between)) return false;
   // "died on Tuesday, eight days after he took a bullet": of what he died

@@ -47,8 +47,12 @@ export function slainBody(s: Sentence, i: number): boolean {
 }
 const finders = new Set(['find', 'discover', 'recover', 'appear', 'fish', 'pull', 'dump', 'turn', 'wash', 'lie', 'leave', 'abandon', 'retrieve', 'unearth', 'spot', 'see', 'stumble', 'come', 'happen', 'chance']);
 
-const disposal = /\b(?:defus\w+|bomb (?:squad|disposal)|disposal (?:squad|team|unit|experts?)|(?:made|rendered) (?:it |them )?safe|safely (?:detonated|destroyed|removed)|controlled (?:explosion|detonation|blast)|dispos(?:ed|ing) of|neutrali[sz]ed|deactivated|dismantled|sappers?|deminers?)\b/iu;
+const disposal = /\b(?:defus\w+|bomb (?:squad|disposal)|disposal (?:squad|team|unit|experts?)|(?:made|rendered) (?:it |them )?safe|safely (?:detonated|destroyed|removed)|controlled (?:explosion|detonation|blast)|dispos(?:ed|ing) of|neutrali[sz]ed|deactivated|disarmed|dismantled|taken apart|made harmless|rendered harmless|sappers?|deminers?)\b/iu;
 /** "a grenade was found at the gate; the bomb squad disposed of it": a weapon laid out that did no harm. */
-export const foundLive = (s: Sentence, i: number, weapons: readonly WeaponMention[], paragraph: () => string): boolean => ['find', 'discover', 'recover', 'detect', 'spot', 'uncover', 'unearth'].includes(lemma(s, i))
+export const foundLive = (s: Sentence, i: number, weapons: readonly WeaponMention[], paragraph: () => string): boolean => (['find', 'discover', 'recover', 'detect', 'spot', 'uncover', 'unearth'].includes(lemma(s, i)) || (lemma(s, i) === 'turn' && form(s, i + 1) === 'up'))
   && weapons.some((w) => ['bomb', 'mine', 'vehicle-bomb', 'grenade'].includes(w.class) && [...kidsBy(s, i, 'obj', 'nsubj:pass', 'nsubj'), ...(s.tokens[i]?.deprel.startsWith('acl') ? [s.tokens[i]?.head ?? -1] : [])].some((k) => (s.tokens[k]?.start ?? -1) < w.span[1] && w.span[0] < (s.tokens[k]?.end ?? 0)))
   && disposal.test(paragraph()) && !/\b(?:cache|haul|arms dump|hideout|stockpile|ammunition|rounds)\b/iu.test(s.tokens.map((t) => t.form).join(' '));
+/** "a motorcycle with 15 kilos of explosive was deactivated by technicians": a bomb undone by those whose trade it is, or by a verb that is said of nothing else. */
+export const undone = (s: Sentence, i: number, weapons: readonly WeaponMention[]): boolean => (['deactivate', 'disarm'].includes(lemma(s, i)) || (['dismantle', 'disable', 'destroy', 'neutralise', 'neutralize', 'detonate', 'remove'].includes(lemma(s, i)) && sappers.test(words(s)))) && passive(s, i)
+  && (weapons.some((w) => ['bomb', 'mine', 'vehicle-bomb', 'grenade'].includes(w.class) && w.span[0] < (s.tokens[i]?.start ?? 0)) || /\b(?:kilos?|kilograms?|kilogrammes?|kg|pounds|sticks) of (?:explosives?|dynamite|pentolite|tnt|anfo|c-?4|semtex|ammonium)\b|\b(?:loaded|packed|laden|rigged) with explosives?\b/iu.test(words(s)));
+const sappers = /\b(?:technicians?|sappers?|deminers?|disposal|bomb squad|engineers|explosives? experts?)\b/iu;

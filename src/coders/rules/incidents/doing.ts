@@ -29,8 +29,8 @@ export function doing(s: Sentence, i: number): Trigger | null {
   const people = whom.some((k) => isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)));
   // "security forces seized a driver on suspicion of digging graves"
   if (word === 'seize' && people && (charged.test(rest(s, i)) || (!borne && [subjectOf(s, i)].some((k) => k !== null && official(s, k))))) return deed('arrest', { harm: 'detained', aims: true });
-  // "a drone caught an evacuation car", "a shell found the ambulance"
-  if (['catch', 'find', 'reach'].includes(word)) return !borne && [subjectOf(s, i)].some((k) => k !== null && flies.test(lemma(s, k))) && kidsBy(s, i, 'obj').some((k) => isPerson(lemma(s, k)) || isStructure(lemma(s, k)) || vehicle.test(lemma(s, k))) ? deed('unspecified', { sure: true, aims: true }) : null;
+  // "a drone caught an evacuation car", "caught up with a cyclist", "a shell found the ambulance"
+  if (['catch', 'find', 'reach'].includes(word)) return !borne && [subjectOf(s, i)].some((k) => k !== null && flies.test(lemma(s, k))) && [...kidsBy(s, i, 'obj'), ...(/^up with\b/.test(rest(s, i)) ? kidsBy(s, i, 'obl') : [])].some((k) => isPerson(lemma(s, k)) || isStructure(lemma(s, k)) || vehicle.test(lemma(s, k))) ? deed('unspecified', { sure: true, aims: true }) : null;
   // "had beaten the confession out of him"
   if (['beat', 'beaten', 'whip'].includes(word) && /^(?:(?:an?|the|his|her|their|its|false|forced) ){0,2}(?:confessions?|answers?|admissions?|names?|truth|information|statements?)(?: \w+){0,3}? out of\b/u.test(rest(s, i))) return deed('torture');
   // "took a bullet in the stomach"
@@ -39,20 +39,26 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (word === 'lead') return borne && /^(?:off|away) (?:in|into|to|towards?) \p{L}+/u.test(rest(s, i)) && ledOff(s, i) || (people && !borne && bears(s, subjectOf(s, i)) && ledOff(s, i)) ? taking : null;
   // "wiped out two depots and a boat"
   if (word === 'wipe') return form(s, i + 1) === 'out' && whom.some((k) => isStructure(lemma(s, k)) || vehicle.test(lemma(s, k)) || combatants.has(lemma(s, k)) || held.test(lemma(s, k))) ? deed('unspecified', { sure: false, aims: true }) : null;
-  if (['throw', 'push', 'fight', 'beat', 'drive'].includes(word) && ['back', 'off'].includes(form(s, i + 1)) && repulsed(s, i, whom)) return deed('clash', { aims: false });
+  if (['throw', 'push', 'fight', 'beat', 'drive'].includes(word) && ['back', 'off'].includes(form(s, i + 1)) && repulsed(s, i, [...whom, ...kidsBy(s, i, 'obl').filter((k) => !kidsBy(s, k, 'case').length)])) return deed('clash', { aims: false });
   // "seized 33 students", "masked men seized him"
   if (takers.has(word) && (people || (!borne && whom.some((k) => /^(?:them|him|her)$/.test(form(s, k))) && takesAway(s, subjectOf(s, i))))) return taking;
   // "they seized 20 Cambodian soldiers", "two rebels were captured": men, and no town
   if (['seize', 'capture'].includes(word) && whom.some((k) => combatants.has(lemma(s, k)))) return deed('arrest', { harm: 'detained', aims: true });
   if (['repel', 'repulse', 'stop', 'halt', 'foil'].includes(word) && assaulted(s, i, whom)) return deed('clash', { aims: false });
-  // "armed youths halted his minibus": a hold-up, but no soldiers' checkpoint
-  if (['stop', 'halt', 'waylay', 'block'].includes(word) && !borne && whom.some((k) => carriage.test(lemma(s, k))) && [subjectOf(s, i)].some((k) => k !== null && (outlaws.test(lemma(s, k)) || disguised(s, k) || kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'hooded'].includes(form(s, m)))) && !/^(?:police|policeman|officer|soldier|troop|guard|force)$/.test(lemma(s, k)))) return deed('attack', { aims: true });
+  // "armed youths halted his minibus", "was stopped by presumed fighters": a hold-up, but no soldiers' checkpoint
+  if (['stop', 'halt', 'waylay', 'block'].includes(word) && whom.some((k) => carriage.test(lemma(s, k))) && (borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)]).some((k) => k !== null && (outlaws.test(lemma(s, k)) || disguised(s, k) || kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'hooded'].includes(form(s, m)))) && !/^(?:police|policeman|officer|soldier|troop|guard|force)$/.test(lemma(s, k)))) return deed('attack', { aims: true });
+  // "the missile came in shortly after sunset", "shells came down on the market"
+  if (word === 'come' && arriving.test(rest(s, i)) && [subjectOf(s, i)].some((k) => k !== null && flies.test(lemma(s, k)))) return deed(/^(?:shell|mortar|rocket|missile)$/.test(lemma(s, subjectOf(s, i) ?? -1)) ? 'shelling' : 'unspecified', { by: 'thing' });
   if (word === 'come') return underFire(s, i) ? deed('attack', { by: 'patient' }) : null;
   // "soldiers strafed a hut"
   if (word === 'strafe' && bears(s, subjectOf(s, i)) && !s.tokens.some((t) => /^(?:helicopters?|jets?|aircraft|warplanes?|planes?|gunships?|air|drones?)$/i.test(t.form))) return deed('attack', { aims: true });
   // "two officers held for twelve days by the rebels"
   if (word === 'hold' && heldBy(s, i)) return taking;
   if (['stage', 'hold', 'bring', 'organise', 'organize'].includes(word)) return rallied(s, i) ? deed('protest') : null;
+  // "the Security Service took a lecturer from his house"
+  if (word === 'take' && people && !borne && fromHome(s, i) && [subjectOf(s, i)].some((k) => k !== null && official(s, k))) return deed('arrest', { harm: 'detained', aims: true });
+  // "presumed fighters, who took its driver and a nurse": nobody is taken to be helped by those
+  if (word === 'take' && people && !borne && [subjectOf(s, i)].some((k) => k !== null && (outlaws.test(lemma(s, antecedent(s, k))) || (form(s, k) === 'who' && [k - 1, k - 2].some((b) => outlaws.test(lemma(s, b)))))) && !/\b(?:to (?:the |an? |be )?(?:\p{L}+ )?(?:hospital|clinic|safety|doctor|treated)|by surprise|on|in|for|under fire)\b/u.test(s.tokens.slice(i + 1, i + 10).map((t) => t.form).join(' '))) return taking;
   if (word === 'take' && people && ledOff(s, i)) return taking;
   if (word === 'take' && (people || (!borne && whom.some((k) => /^(?:them|him|her)$/.test(form(s, k))))) && led(s, i)) return taking;
   // "took 17 crew members hostage", wherever the tree hangs the last word
@@ -85,6 +91,10 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (word === 'blow' && form(s, i + 1) === 'up' && whom.some((k) => isStructure(lemma(s, k)) || (['section', 'part', 'stretch', 'span'].includes(lemma(s, k)) && kidsBy(s, k, 'nmod').some((o) => isStructure(lemma(s, o)))))) return deed('bombing', { aims: true });
   // "a mob burned 12 houses"
   if (word === 'burn' && !borne && whom.some((k) => isStructure(lemma(s, k))) && [subjectOf(s, i)].some((k) => k !== null && (bears(s, k) || /^(?:mob|crowd|rioter|demonstrator|protester|settler|vigilante)$/.test(lemma(s, k))))) return deed('destruction', { aims: true });
+  // "its forces engaged an army patrol": those who bear arms on either side
+  if (word === 'engage') return !borne && s.tokens[i]?.xpos !== 'VB' && bears(s, subjectOf(s, i)) && kidsBy(s, i, 'obj').some((k) => bears(s, k) || /^(?:patrol|convoy|column|outpost|garrison|hoodlum|assailant|enemy)$/.test(lemma(s, k))) ? deed('clash', { by: 'both' }) : null;
+  // "operatives intercepted one Musa Bello": a man stopped and held, and nothing that flies
+  if (word === 'intercept') return !borne && [subjectOf(s, i)].some((k) => k !== null && (official(s, k) || bears(s, k) || /^(?:operative|officer|agent|detective|guard|patrol|personnel)$/.test(lemma(s, k)))) && kidsBy(s, i, 'obj').some((k) => /^(?:suspect|courier|smuggler|trafficker|runner|dealer|gunrunner)$/.test(lemma(s, k)) || (form(s, i + 1) === 'one' && s.tokens[i + 2]?.upos === 'PROPN')) ? deed('arrest', { harm: 'detained', aims: true }) : null;
   if (word === 'slit' && kidsBy(s, i, 'obj').some((k) => lemma(s, k) === 'throat')) return slaying;
   return null;
 }
@@ -110,8 +120,8 @@ function assaulted(s: Sentence, i: number, whom: readonly number[]): boolean {
   const sure = ['repel', 'repulse'].includes(lemma(s, i));
   return whom.some((k) => (/^(?:attack|assault|raid|incursion|offensive|onslaught|ambush)$/.test(lemma(s, k)) || kidsBy(s, k, 'compound', 'amod').some((m) => ['assault', 'attack', 'offensive'].includes(form(s, m)))) && (sure ? s.tokens[i]?.xpos !== 'VB' : kidsBy(s, k, 'nummod').length > 0));
 }
-/** "threw back an assault", "fought off the attack": though the tree hang the assault elsewhere. */
-const repulsed = (s: Sentence, i: number, whom: readonly number[]): boolean => s.tokens[i]?.xpos !== 'VB' && (whom.some((k) => assaults.test(lemma(s, k))) || /^(?:back|off) (?:an?|the|two|three|several|\d+|repeated|another) (?:\p{L}+ ){0,2}?(?:attacks?|assaults?|raids?|incursions?|offensives?|ambush(?:es)?)\b/u.test(rest(s, i)));
+/** "threw back an assault", "pushed back the rebels", "fought off the attack": though the tree hang the assault elsewhere. */
+const repulsed = (s: Sentence, i: number, whom: readonly number[]): boolean => s.tokens[i]?.xpos !== 'VB' && (whom.some((k) => assaults.test(lemma(s, k)) || (s.tokens[k]?.upos === 'NOUN' && bears(s, k) && (passive(s, i) || bears(s, subjectOf(s, i)) || /^(?:marine|defender|unit|brigade|battalion)$/.test(lemma(s, subjectOf(s, i) ?? -1))))) || /^(?:back|off) (?:an?|the|two|three|several|\d+|repeated|another) (?:\p{L}+ ){0,2}?(?:attacks?|assaults?|raids?|incursions?|offensives?|ambush(?:es)?)\b/u.test(rest(s, i)));
 const assaults = /^(?:attack|assault|raid|incursion|offensive|onslaught|ambush)$/;
 const vehicle = /^(?:car|bus|minibus|van|truck|lorry|ambulance|vehicle|tractor|pickup|boat|tank|convoy|train|motorcycle|motorbike|carrier|gun|howitzer|launcher|battery|radar|ship|vessel|launch|bicycle|cart|locomotive)$/;
 const carriage = /^(?:minibus|bus|car|taxi|truck|lorry|vehicle|convoy|coach|van|ambulance|pickup|tanker|train|boat|canoe|motorcycle|motorbike|rickshaw|tricycle|jeep)$/;
@@ -152,18 +162,20 @@ function marching(s: Sentence, i: number, word: string): boolean {
 const crowd = /^(?:hundred|thousand|ten|dozen|crowd|score)s?$/;
 const cause = /\b(?:demand\w*|protest\w*|condemn\w*|against|calling for|to call for|in (?:anger|support of)|slogans?|placards?|banners?|denounc\w+)\b/;
 
-/** "a teacher was beaten to death": a verb that a tagger may take for an adjective. */
-export const beaten = (s: Sentence, i: number): boolean => ['beaten', 'hacked', 'stabbed', 'stoned', 'burned', 'burnt'].includes(form(s, i)) && ((form(s, i + 1) === 'to' && form(s, i + 2) === 'death') || form(s, i + 1) === 'alive');
+/** "a teacher was beaten to death", "twelve houses were burnt", "a boy succumbed to his wounds": a verb that a tagger may take for an adjective. */
+export const beaten = (s: Sentence, i: number): boolean => form(s, i) === 'succumbed' || (['burned', 'burnt'].includes(form(s, i)) && kidsBy(s, i, 'cop').length > 0) || ['beaten', 'hacked', 'stabbed', 'stoned', 'burned', 'burnt'].includes(form(s, i)) && ((form(s, i + 1) === 'to' && form(s, i + 2) === 'death') || form(s, i + 1) === 'alive');
 
 /** Verbs of many senses that `wayOf` reads. */
-const ways = new Set(['rustle', 'make', 'drive', 'survive', 'escape', 'lie', 'wait', 'hold', 'take', 'beat', 'beaten', 'inflict', 'deliver', 'deal', 'recover', 'regain', 'reclaim']);
+const ways = new Set(['carry', 'cart', 'haul', 'truck', 'steal', 'rustle', 'make', 'drive', 'survive', 'escape', 'lie', 'wait', 'hold', 'take', 'beat', 'beaten', 'inflict', 'deliver', 'deal', 'recover', 'regain', 'reclaim']);
 /** Verbs that mean an abduction where their object is people. */
 const takers = new Set(['seize', 'snatch', 'march', 'grab']);
+/** How what was shot or thrown reaches where it bursts. */
+const arriving = /^(?:down (?:on|upon|onto|near|beside|through)|in (?:shortly|just|at|after|before|on|from|over|soon)|(?:in )?through the (?:\p{L}+ )?(?:roof|window|wall|ceiling))\b/u;
 /** What flies, bursts or cuts by itself. */
 const flies = /^(?:drone|uav|fpv|quadcopter|shell|missile|rocket|mortar|bullet|bomb|mine|landmine|shrapnel|shahed|lancet|grenade|round|kab)$/;
 /** Whether a state's own force does it ("security forces", "police"), and no unnamed men. */
 const official = (s: Sentence, k: number): boolean => /^(?:force|police|troop|army|officer|agent|soldier|policeman|unit|gendarme|gendarmerie|agency|service|authority|ministry|guard)s?$/.test(lemma(s, k)) && [k, ...kidsBy(s, k, 'compound', 'amod', 'nmod:poss')].some((m) => /^(?:police|security|government|federal|state|intelligence|counter-?terror\w*|border|army|national|presidential|gendarme|gendarmerie|authority|ministry)$/.test(lemma(s, m)));
-const others = new Set(['catch', 'find', 'reach', 'lead', 'wipe', 'throw', 'push', 'fight', 'capture', 'repel', 'repulse', 'stop', 'halt', 'foil', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
+const others = new Set(['engage', 'intercept', 'catch', 'find', 'reach', 'lead', 'wipe', 'throw', 'push', 'fight', 'capture', 'repel', 'repulse', 'stop', 'halt', 'foil', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
 const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
 const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;
 const held = /^(?:town|city|village|locality|settlement|island|junction|quarter|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|port|stronghold)$/;

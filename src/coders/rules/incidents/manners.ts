@@ -44,12 +44,15 @@ export function mannerOf(s: Sentence, i: number): Trigger | null {
     case 'dive': case 'plunge': case 'swoop': case 'plummet': case 'ram': case 'smash': case 'lodge': case 'pierce': case 'punch': return [subjectOf(s, i)].some((k) => k !== null && flying.test(lemma(s, k))) && (kidsBy(s, i, 'obj').length > 0 || onto(s, i, 'on', 'onto', 'into', 'at', 'upon', 'against', 'through').length > 0) ? deed('unspecified', { aims: true }) : null;
     case 'tear': case 'rip': case 'shear': return unroofed(s, i);
     case 'lose': return /^(?:(?:an?|his|her|their|both|one|two|the) )?(?:[\p{L}-]+ )?(?:legs?|foot|feet|arms?|hands?|fingers?|toes?|eyes?|limbs?|sight) (?:to|in|from) (?:an? |the )?(?:[\p{L}-]+ ){0,3}?(?:mines?|landmines?|bombs?|ied|shell|shrapnel|grenade|rocket|missile|drone|mortar|bullet|blast|explosion|airstrike|shelling|device)\b/u.test(behind(s, i, 12)) || kidsBy(s, i, 'obj').some((k) => limbs.test(lemma(s, k))) && kidsBy(s, i, 'obl', 'nmod').concat(kidsBy(s, i, 'obj').flatMap((k) => kidsBy(s, k, 'nmod'))).some((k) => maimers.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['to', 'in', 'by', 'from'].includes(form(s, c)))) ? deed('attack', { by: 'patient', harm: 'injured' }) : null;
+    // "succumbed to gunshot wounds sustained in May"
+    case 'succumb': case 'succumbed': case 'die': return /^(?:\p{L}+ ){0,4}?(?:to|of|from) (?:his |her |their |the |an? |multiple |severe )*(?:gunshot|bullet|shrapnel|shell|stab|knife|machete|shooting|blast|mine-blast)(?: \p{L}+)? (?:wounds?|injur(?:y|ies))\b/u.test(behind(s, i, 12)) ? deed('attack', { by: 'patient', harm: 'killed', result: true }) : null;
     case 'shoot': return shotMan(s, i);
     case 'hold': return kept(s, i) ? deed('abduction', { harm: 'abducted', aims: true }) : null;
     case 'pick': return pickedUp(s, i) ? deed('arrest', { harm: 'detained', aims: true }) : null;
-    // "put her street to the torch"
-    case 'put': return / ?\bto the (?:torch|flames)\b/.test(behind(s, i, 9)) ? deed('destruction', { aims: true }) : null;
-    case 'burn': return passive(s, i) && onto(s, i, 'by').some((k) => hostile(s, k) || /^(?:mob|crowd|rioter|protester|demonstrator|settler)$/.test(lemma(s, k))) ? deed('destruction', { aims: true }) : null;
+    // "a jet put a bomb through the roof"; "put her street to the torch"
+    case 'put': if (/^(?:an?|two|three|several|\d+) (?:\p{L}+ )?(?:bombs?|missiles?|shells?|rockets?|rounds?|grenades?) (?:through|into|on) (?:the|an?|his|her|their|its|one)\b/u.test(behind(s, i, 8))) return deed('unspecified');
+      return / ?\bto the (?:torch|flames)\b/.test(behind(s, i, 9)) ? deed('destruction', { aims: true }) : null;
+    case 'burn': case 'burnt': case 'burned': return (passive(s, i) || kidsBy(s, i, 'cop').length > 0) && (onto(s, i, 'by').some((k) => hostile(s, k) || /^(?:mob|crowd|rioter|protester|demonstrator|settler)$/.test(lemma(s, k))) || arson(s, i)) ? deed('destruction', { aims: true }) : null;
     // "holed below the waterline", but by no rock
     case 'hole': return passive(s, i) || s.tokens[i]?.xpos === 'VBN' ? (/\b(?:side|hull|bow|stern|port|starboard|waterline|amidships)\b/.test(behind(s, i, 8)) && !s.tokens.some((t) => /^(?:reefs?|rocks?|iceberg|collision|collided|aground|pier)$/i.test(t.form)) ? deed('unspecified', { by: 'patient' }) : null) : null;
     case 'roll': case 'ride': case 'pass': case 'tread': case 'walk': case 'pedal': case 'stumble': return /^(?:over|on|onto|upon|across) (?:(?:an?|the|another|old|buried|hidden|planted) )*(?:[\p{L}-]+ ){0,2}?(?:landmines?|mines?|bombs?|ieds?|explosives?|explosive device|devices?)\b/u.test(behind(s, i, 8)) ? deed('bombing', { by: 'patient' }) : null;
@@ -57,8 +60,10 @@ export function mannerOf(s: Sentence, i: number): Trigger | null {
   }
 }
 /** The verbs that `mannerOf` reads. */
-export const manners: ReadonlySet<string> = new Set(['open', 'claim', 'drag', 'haul', 'fall', 'set', 'take', 'receive', 'break', 'burst', 'force', 'let', 'release', 'unload', 'unleash', 'dump', 'loose', 'discharge', 'drop', 'dive', 'plunge', 'swoop', 'plummet', 'ram', 'smash', 'lodge', 'pierce', 'punch', 'tear', 'rip', 'shear', 'lose', 'shoot', 'hold', 'pick', 'put', 'burn', 'hole', 'roll', 'ride', 'pass', 'tread', 'walk', 'pedal', 'stumble']);
+export const manners: ReadonlySet<string> = new Set(['open', 'claim', 'drag', 'haul', 'fall', 'set', 'take', 'receive', 'break', 'burst', 'force', 'let', 'release', 'unload', 'unleash', 'dump', 'loose', 'discharge', 'drop', 'dive', 'plunge', 'swoop', 'plummet', 'ram', 'smash', 'lodge', 'pierce', 'punch', 'tear', 'rip', 'shear', 'lose', 'succumb', 'succumbed', 'die', 'shoot', 'hold', 'pick', 'put', 'burn', 'burnt', 'burned', 'hole', 'roll', 'ride', 'pass', 'tread', 'walk', 'pedal', 'stumble']);
 
+/** "twelve houses were burnt": several at once, and no word of a fire that nobody laid. */
+const arson = (s: Sentence, i: number): boolean => !s.tokens.some((t) => /^(?:fires?|blazes?|flames|stoves?|candles?|kitchen|electrical|circuit|lightning|wildfires?|spark|sparks|accident\w*|gas|cooking|cylinder|drought|heat)$/i.test(t.form)) && kidsBy(s, i, 'nsubj:pass', 'nsubj').some((k) => isStructure(lemma(s, k)) && s.tokens[k]?.xpos === 'NNS' && (kidsBy(s, k, 'nummod').length > 0 || kidsBy(s, k, 'amod').some((m) => ['several', 'many'].includes(form(s, m)))));
 /** "a hundred or so armed men": men whom an adjective arms. */
 const armedMen = (s: Sentence, k: number | null): boolean => k !== null && (['armed', 'masked', 'hooded'].includes(form(s, k - 1)) || kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'hooded'].includes(form(s, m))));
 /** "took small-arms fire from the bank", "received machine-gun fire": but no fire of words. */
@@ -91,6 +96,8 @@ function shotMan(s: Sentence, i: number): Trigger | null {
   if (/^(?:it|that|things?) out\b/.test(behind(s, i, 2))) return deed('clash', { by: 'both' });
   // "they were shot at from both sides of the path"
   if (passive(s, i) && form(s, i + 1) === 'at') return deed('attack');
+  // "Woman shot in the neck while drawing water": a headline's passive
+  if (s.tokens[i]?.xpos === 'VBD' && !kidsBy(s, i, 'obj').length && /^(?:in|through) the (?:\p{L}+ )?(?:head|neck|chest|back|legs?|arms?|stomach|face|abdomen|shoulder|thigh)\b/u.test(behind(s, i, 4)) && kidsBy(s, i, 'nsubj').some((k) => isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)))) return deed('attack', { by: 'patient' });
   if (!passive(s, i) && !(s.tokens[i]?.xpos === 'VBN' && ['acl', 'root'].includes(relation(s.tokens[i] as never)))) return null;
   if (/^(?:down|past|over|for|to fame|through the|into|up)\b/.test(behind(s, i, 2))) return null;
   const whom = [...kidsBy(s, i, 'nsubj:pass', 'nsubj'), ...(relation(s.tokens[i] as never) === 'acl' ? [s.tokens[i]?.head ?? -1] : [])];

@@ -15,9 +15,11 @@ export const inEarnest = (lead: string): boolean => toll.test(lead) && /\b(?:amb
 const weigh = (text: string): readonly number[] => signs.flatMap(([pattern, weight]) => (pattern.test(text) ? [weight] : []));
 /** How much the words of a text speak of an exercise. */
 export const signsIn = (text: string): number => weigh(text).reduce((a, b) => a + b, 0);
-/** Whether a report is about an exercise: three kinds of its words at least, of which some stand in the lead, and nobody killed there. */
+/** Those who count losses that nobody suffers, and words for losses on paper. */
+const umpired = /\bumpires?\b|\bnotional(?:ly)?\b|\bsimulated\b|\bmock\b|\bimaginary\b|\bfictitious\b|\bwar ?game\b/iu;
+/** Whether a report is about an exercise: three kinds of its words at least, of which some stand in the lead, and nobody killed there but by an umpire's count. */
 export function rehearsed(found: Found, lead: string): boolean {
-  if (!signs.some(([pattern]) => pattern.test(lead)) || toll.test(lead)) return false;
+  if (!signs.some(([pattern]) => pattern.test(lead)) || (toll.test(lead) && (!umpired.test(lead) || inEarnest(lead)))) return false;
   const all = weigh(found.doc.text.slice(0, 6000));
   return all.length >= 3 && all.reduce((a, b) => a + b, 0) >= 6;
 }

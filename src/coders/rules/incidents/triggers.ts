@@ -9,7 +9,7 @@ import { patientHeads } from '../statements/patients.ts';
 import { beaten, doing, takesNothing } from './doing.ts';
 import { crowded, mobbed } from './crowds.ts';
 import { takesGoods } from './handled.ts';
-import { clipped, fighting, foundLive, onLife, slainBody, weaponAlone } from './briefs.ts';
+import { clipped, fighting, foundLive, onLife, slainBody, undone, weaponAlone } from './briefs.ts';
 import { pact } from './ways.ts';
 import { thenOthers } from './turns.ts';
 import { isBefore, isNegated, calledUntrue, isUnreal, rejectedByUs } from './unreal.ts';
@@ -66,7 +66,9 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   if (word === 'take' && takesNothing(s, i)) return null;
   if (takesGoods(s, i)) return null;
   // "put the deaths at 13"
-  if (word === 'put' && !/ (?:to (?:the )?(?:death|sword|torch|flames)|out of action)\b/.test(rest(s, i))) return null;
+  if (word === 'put' && !/^ (?:an?|two|three|several|\d+) (?:\p{L}+ )?(?:bombs?|missiles?|shells?|rockets?|rounds?|grenades?) (?:through|into|on) /u.test(rest(s, i)) && !/ (?:to (?:the )?(?:death|sword|torch|flames)|out of action)\b/.test(rest(s, i))) return null;
+  // "set one of the youths ablaze": a man, and no house
+  if (word === 'set' && /^ (?:\S+ ){1,6}(?:ablaze|alight|on fire)\b/u.test(rest(s, i)) && kidsBy(s, i, 'obj').some((k) => isPerson(lemma(s, k)) || ['him', 'her', 'them'].includes(form(s, k)) || kidsBy(s, k, 'nmod').some((o) => form(s, o) === 'them' || isPerson(lemma(s, o))))) return onSomebody;
   const own = doing(s, i);
   if (own) return own;
   const idiom = idiomAt(s, i);
@@ -115,6 +117,8 @@ const inForce = (s: Sentence, k: number): boolean => ['take', 'come', 'go', 'ent
 
 const deeds = new Set(['tore', 'ripped', 'rocked', 'shook', 'swept', 'hit', 'struck', 'killed', 'wounded', 'injured', 'damaged', 'destroyed', 'left', 'took', 'came', 'began', 'broke', 'went', 'kills', 'wounds', 'injures', 'hits', 'rips', 'tears', 'rocks', 'shakes', 'leaves', 'damages', 'destroys']);
 const shotDead: Trigger = { type: 'attack', sure: true, by: 'agent', harm: 'killed', aims: true };
+/** "Farmer, 47, shot dead in his kitchen": whom a clipped sentence has for its subject, though a tagger take the verb for an active one. */
+const feltBy = (s: Sentence, i: number): boolean => s.tokens[i]?.xpos === 'VBD' && clipped(s) && !kidsBy(s, i, 'obj').length && !s.tokens.some((t, k) => k > i && k < i + 5 && (t.upos === 'NUM' || ['a', 'an', 'two'].includes(t.form)));
 const armedClash: Trigger = { type: 'clash', sure: true, by: 'both' };
 const onSomebody: Trigger = { type: 'attack', sure: true, by: 'agent', aims: true };
 const slain: Trigger = { type: 'killing', sure: true, by: 'agent', result: true };
@@ -132,11 +136,12 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
       const idiom = form(s, i) === 'shot' && form(s, i + 1) === 'dead' && !['a', 'the', 'one'].includes(form(s, i - 1));
       const here = bySentence.get(n) ?? [];
       const clip = here.length > 0 && (t.upos === 'NOUN' || t.upos === 'PROPN' || /^IEDs?$/.test(t.form)) ? weaponAlone(s, i, here) : onLife(s, i) ? onSomebody : null;
+      const disarmed = t.upos === 'VERB' && undone(s, i, here);
       const live = t.upos === 'VERB' && here.length > 0 && foundLive(s, i, here, () => doc.parse.sentences.filter((o) => o.paragraph === s.paragraph).map((o) => doc.text.slice(o.start, o.end)).join(' '));
       const burning = form(s, i) === 'set' && ['ablaze', 'alight'].includes(form(s, i + 1));
       const charged = chargedWith(s, i) ?? goingOn(s, i);
       const noun = !idiom && !charged && !burning && (clip || t.upos === 'NOUN' || t.upos === 'PROPN') && !bare(s, i) ? clip ? ['weapon', clip] as const : nounTrigger(s, i) : null;
-      const verb = idiom ? shotDead : burning ? setAlight : live ? madeSafely : t.upos === 'VERB' && slainBody(s, i) ? slain : bare(s, i) ?? charged ?? (t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : t.upos === 'ADJ' && participles.has(form(s, i)) && kidsBy(s, i, 'cop').length ? participles.get(form(s, i)) ?? null : null);
+      const verb = idiom ? feltBy(s, i) ? { ...shotDead, by: 'patient' as const } : shotDead : burning ? setAlight : disarmed ? { ...madeSafely, by: 'agent' as const, aims: true } : live ? madeSafely : t.upos === 'VERB' && slainBody(s, i) ? slain : bare(s, i) ?? charged ?? (t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : t.upos === 'ADJ' && participles.has(form(s, i)) && kidsBy(s, i, 'cop').length ? participles.get(form(s, i)) ?? null : null);
       const trigger = noun?.[1] ?? verb;
       if (!trigger) return;
       // "the blast tore through": a verb that a tagger took for a noun heads no compound

@@ -1,6 +1,6 @@
 import type { Sentence } from '#language';
 import { behind, form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
-import { bearsArms as bears } from '../statements/led.ts';
+import { bearsArms as bears, disguised } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
 import { deed, type Trigger } from './lexicon.ts';
@@ -16,6 +16,9 @@ export function wayOf(s: Sentence, i: number): Trigger | null {
     case 'rustle': return deed('destruction', { aims: true });
     // "made off with 80 camels"
     case 'make': return made(s, i);
+    // "carried off the drug stock", "carted away the generators"; "carried off two teachers"
+    case 'carry': case 'cart': case 'haul': case 'truck': return /\b(?:off|away)\b/.test(behind(s, i, 7)) && byArmed(s, i, borne() || clipped(s, i)) ? carriedOff(s, [...whom(), ...kidsBy(s, i + 1, 'obj'), ...(clipped(s, i) ? kidsBy(s, i, 'nsubj') : [])]) : null;
+    case 'steal': return byArmed(s, i, borne()) && whom().some((k) => goods.test(lemma(s, k))) ? deed('destruction', { aims: true }) : null;
     case 'drive': return /^(?:off|away)\b/.test(behind(s, i, 1)) && !borne() && whom().some((k) => herd.test(lemma(s, k))) && [subjectOf(s, i)].some((k) => k !== null && bears(s, k)) ? deed('destruction', { aims: true }) : null;
     case 'survive': case 'escape': return whom().some((k) => /^(?:bomb|mine|landmine|ied|grenade|bullet|bombing|ambush)$/.test(lemma(s, k)) && kidsBy(s, k, 'det', 'nummod').some((d) => form(s, d) !== 'the')) ? deed(whom().some((k) => ['ambush', 'bullet'].includes(lemma(s, k))) ? 'attack' : 'bombing', { by: 'patient' }) : null;
     case 'lie': case 'wait': return /^in (?:wait|ambush)\b/.test(behind(s, i, 2)) && [subjectOf(s, i), relation(s.tokens[i] as never) === 'acl' ? s.tokens[i]?.head ?? -1 : null].some((k) => k !== null && k >= 0 && bears(s, k)) ? deed('attack') : null;
@@ -30,13 +33,21 @@ export function wayOf(s: Sentence, i: number): Trigger | null {
 }
 
 const herd = /^(?:cattle|cow|camel|goat|sheep|livestock|animal|herd|donkey|bull|head)$/;
+/** What raiders carry off. */
+const goods = /^(?:stock|drug|medicine|supply|supplies|equipment|generator|vehicle|car|ambulance|truck|lorry|motorcycle|motorbike|pickup|computer|laptop|phone|food|foodstuff|grain|harvest|crop|rice|millet|sorghum|maize|flour|fuel|diesel|petrol|goods|merchandise|property|belonging|valuables|furniture|panel|solar|battery|fridge|refrigerator|microscope|mattress|bed|stretcher|sack|bag|cattle|cow|camel|goat|sheep|livestock|boat|canoe|engine|money|cash|jewellery|jewelry|gold)s?$/;
+/** What carrying somebody or something off tells: goods are looted, people abducted, the dead only brought away. */
+const carriedOff = (s: Sentence, whom: readonly number[]): Trigger | null => (whom.some((k) => goods.test(lemma(s, k))) ? deed('destruction', { aims: true }) : people(s, whom) ? deed('abduction', { harm: 'abducted', aims: true }) : null);
+/** "three nurses carried off by masked men": a passive without its auxiliary. */
+const clipped = (s: Sentence, i: number): boolean => s.tokens[i]?.xpos === 'VBN' && kidsBy(s, i, 'obl:agent', 'obl').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by'));
+/** Whether those who bear arms or hide their faces do what a verb tells. */
+const byArmed = (s: Sentence, i: number, borne: boolean): boolean => (borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)]).some((k) => k !== null && !/^(?:police|army|policeman)$/.test(lemma(s, k)) && (bears(s, antecedent(s, k)) || disguised(s, antecedent(s, k)) || /^(?:raider|looter|robber|assailant|militiaman|mob)$/.test(lemma(s, k))));
 const kept = /^(?:\S+ ){0,3}?(?:for (?:[\p{L}\d-]+ ){1,3}(?:hours|days|weeks|months|years)|captive|hostage|at gunpoint|against (?:his|her|their) will)\b/iu;
 const place = /^(?:town|city|village|locality|base|camp|post|outpost|garrison|barracks|hill|bridge|airport|district|settlement|position|territory|area|crossing)$/;
 
 /** "made 21 attempts to push our units out", "made off with 80 camels". */
 function made(s: Sentence, i: number): Trigger | null {
   const words = behind(s, i, 12);
-  if (/^off with (?:\S+ ){0,6}?(?:cattle|cows|camels|goats|sheep|livestock|animals)\b/iu.test(words)) return deed('destruction', { aims: true });
+  if (/^off with (?:\S+ ){0,6}?(?:cattle|cows|camels|goats|sheep|livestock|animals|medicines?|drugs|supplies|food|equipment|generators?|vehicles?|ambulances?|motorcycles|motorbikes|fuel|grain|phones|laptops|valuables|belongings|cash|money)\b/iu.test(words)) return deed('destruction', { aims: true });
   return /^(?:\S+ ){0,3}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|repeated|unsuccessful) (?:\p{L}+ ){0,2}?(?:attempts?|tries) (?:at|to) (?:push|dislodge|break|advance|storm|drive|penetrate|breach|cross|assault|attack|wedge|squeeze|breaking|advancing)\b/iu.test(words) ? deed('clash', { by: 'agent' }) : null;
 }
 
