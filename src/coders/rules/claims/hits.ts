@@ -89,8 +89,6 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form === 'reported' && next === 'as' && !/^(?:saying|telling|stating|warning|claiming)$/.test(line.words[hit.last + 2]?.low ?? '')) return true;
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
   if (takesLives(line, hit.last)) return true;
-  // "denied, in a statement, reports that"
-  if (/^(?:reports|claims)$/.test(hit.form) && next === 'that' && line.words[hit.first - 1]?.form === ',' && /^(?:den|reject|dismiss|refut|disput|confirm)/.test(line.words[line.words.findLastIndex((w, n) => n < hit.first - 1 && w.form === ',') - 1]?.low ?? '')) return true;
   // "the town adds up 31 dead", "from May the valley adds 40 deaths": a sum, nobody's word
   if (/^add/.test(hit.form) && (next === 'up' || new RegExp(`^${number}`, 'iu').test(next) && !line.words.slice(hit.last + 1).some((w) => w.low === 'that' || verbs.test(w.low) || /^(?:VB[DPZ]|MD)$/.test(w.tag)))) return true;
   // "deny the use of their soil": keep from, no answer to anybody

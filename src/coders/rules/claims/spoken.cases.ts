@@ -9,7 +9,7 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['Twelve people were killed in Orm, according to the union.', ['the union states: Twelve people were killed in Orm']],
   ['The number of people confirmed dead has risen to 21, the mayor said.', ['the mayor states: The number of people confirmed dead has risen to 21']],
   ['The general staff affirmed on Sunday evening that its aircraft had struck a column.', ['The general staff admits: its aircraft had struck a column']],
-  ['By noon the health directorate was giving 22 dead.', ['By noon the health directorate states: 22 dead']],
+  ['By noon the health directorate was giving 22 dead.', ['the health directorate states: 22 dead']],
   ['The council had first spoken of two dead.', ['The council states: two dead']],
   ['4 dead, 3 hurt, acc. to the field hospital in Orm.', ['the field hospital states: 4 dead, 3 hurt']],
   ['An officer put the wounded at "about ten".', ['An officer states: the wounded at "about ten"']],
