@@ -15,7 +15,6 @@ export const further: readonly (readonly [text: string, counts: string])[] = [
   ['Three dead, two wounded and one missing.', 'killed 3; injured 2; missing 1'],
   ['Teams recovered 14 bodies, among them nine Nigerians and five Bangladeshis.', 'killed 14; killed 9 part; killed 5 part'],
   ['Twelve persons were killed, that is eight civilians and two guards.', 'killed 12; killed 8 civilian part; killed 2 part'],
-  ['By the latest count 17 of them are dead and scores hurt.', 'killed 17; injured 20+'],
   ['Four persons killed, among them a boy, and 17 injured is the first balance.', 'killed 4; killed 1 part; injured 17'],
   // figures by other verbs
   ['Ten people died. At first there were four, the mayor said.', 'killed 10; killed 4'],
