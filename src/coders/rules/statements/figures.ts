@@ -72,7 +72,7 @@ export function figures(text: string, s: Sentence, before: TollField | null, lat
     const word = wordAt(s, q.span[1] - 1);
     if (m && what && q.kind !== 'zero') out.push({ field: counts(what), group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: false, partOf: false }, at: word, evidence: [q.span[0] - m[0].length, q.span[1] + what.length], subset: false, whole: null, negated: false, attacker: false });
   }
-  if (before) for (const m of body.matchAll(listing)) read(m, before, false, /^names?$/);
+  if (before && / names\b/iu.test(body)) for (const m of body.matchAll(listing)) read(m, before, false, /^names?$/);
   if (before) for (const m of body.matchAll(bareFigure)) read(m, /toll|casualty/.test(m[0]) ? 'killed' : before, true);
   // "Police: 13 women.", "The rebels: nine."
   const source = lately ? sourced.exec(body) : null;
