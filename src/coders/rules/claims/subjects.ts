@@ -1,5 +1,6 @@
 import type { Span } from '#text';
-import { byMeans, cited, type Hit } from './hits.ts';
+import { byMeans, type Hit } from './hits.ts';
+import { cited } from './phrases.ts';
 import { stops } from './lexicon.ts';
 import type { Line } from './words.ts';
 

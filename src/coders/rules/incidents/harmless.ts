@@ -4,6 +4,7 @@ import { inSentence, type Found } from '../found.ts';
 import { above, branch, form, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
 import { combatants, isAnimal, isPerson } from '../statements/people.ts';
 import { mischance, ruledOut } from './chance.ts';
+import { fromHome } from './doing.ts';
 import { brokeOut, everyday } from './everyday.ts';
 import { figured } from './figures.ts';
 import { accident, armed } from './frame.ts';
@@ -152,7 +153,7 @@ function setFree(found: Found, s: Sentence, e: Event): boolean {
 
 const political = /\b(?:militants?|rebels?|insurgen\w+|terror\w*|extremis\w+|jihad\w*|gunm[ae]n|armed|weapons?|rifles?|guns?|grenades?|explosives?|bomb\w*|attack\w*|protest\w*|demonstrat\w+|riot\w*|activists?|opposition|journalists?|soldiers?|troops|separatis\w+|coup|dissidents?|spy|spies|espionage|sabotage|killed|shot|abduct\w+|kidnap\w*|cartel|settlers?|raids?|clash\w*|unrest|war|fighters?|militias?|militiam[ae]n|paramilitar\w+|military intelligence|collaborat(?:ing|ion|ors?) with|treason|sedition)\b/i;
 /** "arrested a man who had stolen bicycles": nothing of a conflict or of unrest stands beside it. */
-const commonArrest = (found: Found, s: Sentence, e: Event): boolean => e.trigger.type === 'arrest' && !(lemma(s, e.at) === 'take' && !/^ (?:\p{L}+ )?into custody\b/u.test(cut(found.doc.text, [e.span[1], Math.min(s.end, e.span[1] + 26)]))) && !political.test(found.doc.parse.sentences.filter((o) => Math.abs(o.paragraph - s.paragraph) <= 2).map((o) => cut(found.doc.text, [o.start, o.end])).join(' '));
+const commonArrest = (found: Found, s: Sentence, e: Event): boolean => e.trigger.type === 'arrest' && !(lemma(s, e.at) === 'take' && fromHome(s, e.at)) && !political.test(found.doc.parse.sentences.filter((o) => Math.abs(o.paragraph - s.paragraph) <= 2).map((o) => cut(found.doc.text, [o.start, o.end])).join(' '));
 
 /** "beds for 300 wounded", "reckons with 2,000 wounded": the hurt as a figure of need or of every day, in a sentence that tells of nothing past. */
 const figure = (s: Sentence, e: Event): boolean => hurt(s, e.at) && !tallied(s, e.at) && !s.tokens.some((t, k) => k !== e.at && (t.xpos === 'VBD' || t.xpos === 'VBN') && t.deprel !== 'amod' && !['say', 'tell', 'add', 'warn', 'report', 'announce', 'write'].includes(lemma(s, k)));

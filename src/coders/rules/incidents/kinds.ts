@@ -62,4 +62,3 @@ export function compatible(a: IncidentType, b: IncidentType): boolean {
   if ([x, y].some((f) => f === 'agreement' || f === 'arrest' || f === 'protest')) return x === y || together.has(`${x} ${y}`);
   return x === y || ['any', 'harm'].some((f) => x === f || y === f) || together.has(`${x} ${y}`);
 }
-

@@ -51,13 +51,13 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'another': ({ s }) => s.other,
   'answers': ({ found, s }) => answering(found, s),
   'was-answered': ({ found, c, s, cases }) => answeredBy(found, s) && !cases.some((o) => o !== c && lastTold(o) > lastTold(c)),
-  'a-sum-and-none': ({ found, c, s }) => sums(found, s) !== sums(found, c.scenes[0] as Scene),
+  'a-sum-and-none': ({ found, s, first }) => sums(found, s) !== sums(found, first),
   'other-sum': ({ found, c, s }) => otherSum(found, c.scenes, s) || c.scenes.every((o) => otherTally(found, o, s)) || oneAfterTally(found, c.scenes, s),
   'parted': ({ c, s, layout, places }) => c.scenes.every((o) => parted(layout, o.paragraph, s.paragraph)) && !samePlace(s, places),
   // a sum of many deeds, and an item that tells one
   'item-after-sum': ({ found, c, s, layout }) => layout.bullets.has(s.paragraph) && c.scenes.every((o) => !layout.bullets.has(o.paragraph)) && (totals(found, c.scenes) || ofSeveralTowns(c, s)),
   'turns-away': (t) => !t.definite && turnsAway(t.found, t.s),
-  'one-after-totals': (t) => !t.definite && t.s.events.length > 0 && t.s.places.some(settlement) && totals(t.found, t.c.scenes.slice(0, 1)),
+  'one-after-totals': (t) => !t.definite && t.s.events.length > 0 && t.s.places.some(settlement) && totals(t.found, [t.first]),
   'year-not-day': ({ s, dates }) => yearly(s.dates) && !yearly(dates) && s.events.length > 0 && !s.events.some((e) => e.again),
   'downs-others': ({ found, c, s }) => downsOthers(found, c, s),
   'ran-on-mine': ({ found, c, s }) => ranOnMine(found, c, s),
@@ -100,7 +100,7 @@ const graded: Readonly<Record<string, readonly [weight: number, of: (t: Tie) => 
   // a day and a place of its own, neither of them the case's
   'own-day-and-place': [-3, (t) => t.fresh && !t.freed && t.s.dates.length > 0 && otherNames(t.s, t.places)],
   // a count alone goes on with what was told last, wherever that first stood
-  'latest': [1, ({ c, s, cases }) => (s.events.length ? cases.at(-1) === c : cases.every((o) => (o.scenes.at(-1)?.sentence ?? 0) <= (c.scenes.at(-1)?.sentence ?? 0)))],
+  'latest': [1, ({ c, s, cases }) => (s.events.length ? cases.at(-1) === c : cases.every((o) => lastTold(o) <= lastTold(c)))],
   'first-case': [1, ({ c, cases }) => cases[0] === c],
   'headline': [2, (t) => t.headlined],
   'same-word': [2, ({ found, c, s }) => s.events.some((e) => c.scenes.some((o) => o.events.some((f) => kin(wordOf(found, s, e), wordOf(found, o, f)))))],
