@@ -2,8 +2,9 @@ import type { Claim } from '#model';
 import { overlap, type Span } from '#text';
 import type { Found } from '../found.ts';
 import { accusedIn } from './accused.ts';
-import { ascribed } from './ascribed.ts';
+import { ascribed, bearers } from './ascribed.ts';
 import type { Case } from './cases.ts';
+import { isPerson } from '../statements/people.ts';
 import { strip } from './parties.ts';
 import { didNotDoIt } from './retorts.ts';
 
@@ -76,10 +77,14 @@ function ownsUp(found: Found, claim: Claim, c: Case): boolean {
   return /responsib|behind|carried out|carrying out|credit|\bacted\b|retaliat|revenge|avenge|hit back/i.test([claim.cue as Span, ...claim.content].map((s) => found.doc.text.slice(...s)).join(' '));
 }
 
+const wasThere = /^(?:that )?(?!(?:it|they|we|he|she|its|their|our|his|her|any of|none of)\b)(?:[\p{L}-]+ ){0,3}?(?<who>[\p{L}-]+) (?:was|were|had been|has been|have been) (?:\p{L}+ )?(?:in|on|at|inside|aboard|among|amongst|near|present|there)\b/iu;
 /** Whether a denial is of something else than the deed: of the dead, of what was said right before, or by one who owns up to it. */
 function elseDenied(found: Found, claim: Claim, c: Case): boolean {
   const words = claim.content.map((s) => found.doc.text.slice(...s)).join(' ');
   if (/^(?:that )?(?:any |no |there (?:were|had been|was) (?:any|no) )?(?:civilians?|anyone|anybody|casualties|losses|losing|deaths|dead|injuries)\b/iu.test(words)) return true;
+  // "denied that farmers were in the truck": who was there to be harmed
+  const there = wasThere.exec(words)?.groups?.['who'];
+  if (there !== undefined && !bearers.test(there) && (/^(?:children|women|people)$/iu.test(there) || isPerson(there.toLowerCase().replace(/s$/u, '')))) return true;
   // "denied using live rounds": the means, not the deed
   if (/^(?:that )?(?:(?:it|they|he|she|its|their|the|any) (?:\p{L}+ ){0,3}?(?:had |have |has |ever )?used|(?:having |ever )?us(?:ed|ing)|(?:the |any )?use of)\b/iu.test(words)) return true;
   if (c.scenes.some((s) => s.agents.some((r) => r.claim.stance === 'admits' && sameActor(holder(r.claim), holder(claim))))) return true;

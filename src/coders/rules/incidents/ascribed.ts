@@ -51,4 +51,5 @@ export function ascribed(found: Found, claim: Claim): Ascribed | null {
   }
   return null;
 }
-const bearers = /\b(?:army|military|police|rebels?|militants?|militia|insurgents?|forces|fighters|troops|soldiers|jihadists?|separatists|guerrillas|bandits|cartel|gang|junta|regime|government|settlers|herders|gunmen|terrorists|dissidents|bandits|militiamen|cell|brigades)\b/iu;
+/** Nouns of those who bear arms, or rule over those who do. */
+export const bearers = /\b(?:army|military|police|rebels?|militants?|militia|insurgents?|forces|fighters|troops|soldiers|jihadists?|separatists|guerrillas|bandits|cartel|gang|junta|regime|government|settlers|herders|gunmen|terrorists|dissidents|bandits|militiamen|cell|brigades)\b/iu;

@@ -80,6 +80,7 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['Gunmen killed six farmers near Kano on Monday. The mayor accused the Hill Front of the killings; a spokesman for the front rejected the charge by telephone.', 'killing, by Gunmen, by Hill Front, by Hill Front denied, killed 6'],
   ['Gunmen killed six farmers near Kano on Monday. The police denied that any officer took part.', 'killing, by Gunmen, by The police denied, killed 6'],
   // who denies what was not laid at its door
+  ['Missiles hit a truck in Kano on Monday, killing five. The mayor accused the army of the attack. The army denied that farmers were in the truck.', 'shelling, by army, killed 5'],
   ['The army shelled a market in Kano on Monday, killing nine. The rebels denied it.', 'shelling, by army, killed 9'],
   // what is laid at somebody's door without its own word
   ['A drone killed nine mourners in Kano on Monday. The governor accused the "Hill militia" of sending the aircraft.', 'air-strike, by Hill militia, killed 9'],
