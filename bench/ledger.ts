@@ -80,10 +80,10 @@ async function scale(where: Where, targets: readonly number[], say: Say): Promis
   await ledger.close();
 }
 
-/** Runs a command of Ascribe to its end. */
-const ended = (words: readonly string[]): Promise<void> => new Promise((done, fail) => {
+/** Runs a command of Ascribe to its end, with these flags of V8. */
+const ended = (words: readonly string[], flags: readonly string[] = []): Promise<void> => new Promise((done, fail) => {
   const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
-  spawn(process.execPath, ['--conditions=source', '--import', 'tsx', main, ...words], { stdio: 'ignore' }).once('exit', (code) => (code === 0 ? done() : fail(new Error(`${words[0]} ended with ${code}`))));
+  spawn(process.execPath, [...flags, '--conditions=source', '--import', 'tsx', main, ...words], { stdio: 'ignore' }).once('exit', (code) => (code === 0 ? done() : fail(new Error(`${words[0]} ended with ${code}`))));
 });
 
 /** Seconds from the first job's start to the last one's end, with so many workers on the built-in coder. */
@@ -103,13 +103,13 @@ async function drain(url: string, workers: number, reports: number): Promise<num
   return Number(rows[0]!.s);
 }
 
-/** Seconds in which so many processes at once code the same texts without a ledger: what the machine itself gives several workers. */
+/** Seconds in which so many processes of one thread at once code the same texts without a ledger: what the machine itself gives several workers. */
 async function codeAlone(processes: number, reports: number): Promise<number> {
   const dir = mkdtempSync(join(tmpdir(), 'ascribe-bench-')), file = join(dir, 'reports.jsonl');
   try {
     writeFileSync(file, madeReports(reports, 5, 'known').slice(0, reports).map((i) => JSON.stringify({ id: i.report.id, text: i.report.text, published: i.report.published })).join('\n'));
     const from = performance.now();
-    await Promise.all(Array.from({ length: processes }, () => ended(['code', '--format', 'json', '--jobs', '1', '--batch', file])));
+    await Promise.all(Array.from({ length: processes }, () => ended(['code', '--format', 'json', '--jobs', '1', '--batch', file], ['--single-threaded'])));
     return (performance.now() - from) / 1000;
   } finally { rmSync(dir, { recursive: true, force: true }); }
 }

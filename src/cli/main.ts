@@ -13,6 +13,7 @@ import type { Out } from './run.ts';
 import { schemaCommand } from './schema.ts';
 import { scoreCommand } from './score.ts';
 import { showCommand } from './show.ts';
+import { endWithOuter, inSingleThread, isSingle } from './single.ts';
 import { startCommand } from './start.ts';
 import { recodeCommand, retryCommand, statusCommand, workCommand } from './work.ts';
 
@@ -47,5 +48,12 @@ export async function run(args: readonly string[], given: Partial<Out> = {}): Pr
   return code;
 }
 
+/** What the program does when it is started by its name: a worker, of which there are several on a machine, runs in one thread. Gives the exit code. */
+export async function launch(args: readonly string[]): Promise<number> {
+  if (args[0] === 'work' && !isSingle()) return inSingleThread(args);
+  if (isSingle()) endWithOuter();
+  return run(args);
+}
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0); throw error; });
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) process.exitCode = await run(process.argv.slice(2));
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) process.exitCode = await launch(process.argv.slice(2));

@@ -1,6 +1,5 @@
 import { Option, type Command } from 'commander';
 import { failed, holds, queue, recode, retry, work, type Desk, type Difference } from '#desk';
-import { compileLate } from './compiler.ts';
 import { ledgerOption, withDesk, type LedgerOption } from './ledger.ts';
 import type { Out } from './run.ts';
 
@@ -8,7 +7,6 @@ import type { Out } from './run.ts';
 export function workCommand(program: Command, out: Out): void {
   ledgerOption(program.command('work').description('Code what waits in the queue of a ledger on PostgreSQL. Start as many as there are cores, on as many machines as you like.')).option('--drain', 'end when nothing waits')
     .action((options: LedgerOption & { readonly drain?: boolean }) => withDesk(options, { command: 'work', uses: 'codes' }, async (desk) => {
-      compileLate();
       const stop = new AbortController(), end = () => stop.abort();
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
       const done = await work(desk, { until: options.drain ? 'empty' : 'stopped', stop: stop.signal, seen: (report, outcome) => out.note(`${report.slice(7, 19)} ${outcome}`) });
