@@ -3,6 +3,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import type { Pairs, Parser } from './greedy.ts';
 import type { Triples } from './beam.ts';
 import { keyedOf, type Keyed } from './keyed.ts';
+import { withAlways } from './always.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readParts, sparseOf, type Parts } from './packed.ts';
 import type { Sparse } from './sparse.ts';
@@ -47,7 +48,8 @@ export function tableOf({ header, lists }: Parts, name: string): Sparse {
 export function taggerOf(parts: Parts): Tagger {
   const { header, lists } = parts;
   const words = { set: Uint16Array.from(lists['set']!), sure: Uint8Array.from(lists['sure']!) };
-  return { classes: header['classes'] as string[], lexicon: lexiconOf(header['sets'] as number[][], lists['words+']!, words), weights: tableOf(parts, 'weights'), sure: lists['sureSeen+'] ? [keyedIn(parts, 'sureSeen'), keyedIn(parts, 'sureForm')] : null };
+  const classes = header['classes'] as string[];
+  return { classes, lexicon: withAlways(lexiconOf(header['sets'] as number[][], lists['words+']!, words), classes), weights: tableOf(parts, 'weights'), sure: lists['sureSeen+'] ? [keyedIn(parts, 'sureSeen'), keyedIn(parts, 'sureForm')] : null };
 }
 
 /** A greedy parser from the parts of its file. */

@@ -49,6 +49,8 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   // who acts or speaks is no place: "the United States struck", "Kabul said"
   if (['nsubj', 'iobj'].includes(t.deprel) && !kidsBy(s, head, 'case').length && !passive(s, t.head)) return false;
   if (t.deprel === 'nmod:poss' && p.value.precision >= 6) return false;
+  // "by forces of either the regime or Russia": whose they are
+  if (p.value.precision >= 6 && /\b(?:forces|troops|army|military|warplanes|jets|soldiers|agents|regime|government) (?:of|from) (?:either |both |the )*(?:[\p{L}'’-]+ ){0,4}?(?:(?:or|and) (?:the )?)?$/iu.test(s.tokens.slice(Math.max(0, first - 9), first).map((x) => `${x.form} `).join(''))) return false;
   // "U.S. air strike": who did it
   if (/^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|UAE|EU)$/.test(t.form) && ['compound', 'amod', 'nmod'].includes(relation(t)) && t.head > head) return false;
   // "the Jalisco cartel", "al-Rahma school": a part of somebody's or something's name

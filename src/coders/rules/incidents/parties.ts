@@ -240,6 +240,8 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     if (!p || (!p.animate && p.actor === null && !p.own) || (p.weapon && p.actor === null && !p.own)) return [];
     if (s.tokens[h]?.upos === 'PRON' && !p.own || s.tokens[h]?.upos === 'NUM' || ['one', 'another', 'other', 'others', 'some', 'many'].includes(form(s, h))) return [];
     if (e.form === 'noun' && p.actor === null && !p.own && !forces.has(lemma(s, h)) && h !== deedOf(s, e.at) && !kidsBy(s, h, 'case').some((c) => form(s, c) === 'by')) return [];
+    // "a series of air strikes against militants killed 20": against whom is not who
+    if (kidsBy(s, h, 'case').some((c) => form(s, c) === 'against') && e.trigger.by !== 'both') return [];
     if (/^(?:other|each|both|either|opposing) sides?$/i.test(p.name)) return [];
     // "31 wounded by her reckoning": whoever counts
     if (/^(?:reckoning|count|tally|account|estimate|means|mistake|accident|night|day|noon|midnight)$/.test(lemma(s, h))) return [];

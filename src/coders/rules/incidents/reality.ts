@@ -5,6 +5,7 @@ import type { Case } from './cases.ts';
 import type { Role } from './scenes.ts';
 import { cut } from '#text';
 import { above, form, kids, lemma, relation } from '../syntax.ts';
+import { disputes } from './denials.ts';
 import { frameOf } from './frame.ts';
 import { akin, doers, tellsOfEnemy } from './hands.ts';
 import { sums, totals } from './sums.ts';
@@ -28,7 +29,9 @@ export function realityOf(found: Found, c: Case, cases: readonly Case[]): Realit
   const scenes = c.scenes.filter((s) => s.events.length || s.tolls.length);
   const owners = scenes.flatMap((s) => [...s.agents.map((r) => r.claim), ...s.tolls.map((t) => t.claim), ...s.events.map((e) => ownerAt(found, e.span))]);
   const affirming = owners.filter((o) => o.stance !== 'denies' && o.stance !== 'doubts');
-  if (owners.length && !affirming.length) return 'denied';
+  // "not responsible for the blast": a part in it is denied, and no blast
+  const deedDenied = scenes.flatMap((s) => s.events).every((e) => { const o = ownerAt(found, e.span); return o.stance !== 'denies' || disputes(found, o, e.span); });
+  if (owners.length && !affirming.length && deedDenied) return 'denied';
   if (scenes.every((s) => s.events.every((e) => e.negated || e.rejected)) && scenes.some((s) => s.events.length)) return 'denied';
   // "one ranger was hurt", behind what an army said: the deed is the army's word
   const voiced = scenes.filter((s) => s.events.length).flatMap((s) => [...s.agents.map((r) => r.claim), ...s.events.map((e) => ownerAt(found, e.span))]);

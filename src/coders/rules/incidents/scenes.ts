@@ -15,6 +15,8 @@ import { placesByThemselves } from './locating.ts';
 import { besideCue, periodOf, settings } from './setting.ts';
 import { done, harmless, mishaps, playedOnly } from './harmless.ts';
 import { borrowed } from './borrowed.ts';
+import { flown, itemOf } from './flown.ts';
+import { struckItself } from './struck-arms.ts';
 import { targets } from './targets.ts';
 import type { Event } from './triggers.ts';
 import { sick, tellsViolence } from './violence.ts';
@@ -111,13 +113,10 @@ export function findScenes(found: Found, events: readonly Event[], ownerOf: Owne
     const own = cutSentence(found, s, n, here, counts, ownerOf);
     const made = carried(found, own.length ? own : wielded(found, s, n, scenes.at(-1), here), told);
     if (made.length) told.add(n);
-    scenes.push(...made);
+    scenes.push(...made.map((x) => itemOf(found, scenes, x)));
   });
   return { scenes, jointCounts };
 }
-
-/** "Israel bombed the port": what a state bombs it bombs from the air. */
-const flown = (found: Found, s: Sentence, e: Event): Event => (e.type === 'bombing' && e.form === 'verb' && lemma(s, e.at) === 'bomb' && agents(found, s, e).some((p) => p.actor !== null && (/air-force/.test(p.actor) || found.actors.some((a) => a.actor?.id === p.actor && a.actor?.kind === 'government'))) ? { ...e, type: 'air-strike' } : e);
 
 function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[], counts: Counts, ownerOf: Owner): readonly Scene[] {
   const here = told.map((e) => flown(found, s, e));
@@ -134,7 +133,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const live = here.filter((e) => !sinceThen(s, e, tolls) && (!fell.has(e.at) || done(s, e)) && e.span[0] < talkFrom && tellsViolence(found, s, e, here, tolls));
   const bound = new Map([...(live.length ? settings(found, s, n, live, ownerOf) : [])].filter(([e]) => !ranked(s, e)));
   const clusters = live.length ? cluster(found, s, live, bound) : [];
-  const weapons = inSentence(found.weapons, n).filter((w) => !recovered(s, w) && !ofTarget(s, w, live) && !/^[- ](?:duel|battle|fight)s?\b/iu.test(cut(found.doc.text, [w.span[1], Math.min(s.end, w.span[1] + 10)])));
+  const weapons = inSentence(found.weapons, n).filter((w) => !recovered(s, w) && !struckItself(s, w) && !ofTarget(s, w, live) && !/^[- ](?:duel|battle|fight)s?\b/iu.test(cut(found.doc.text, [w.span[1], Math.min(s.end, w.span[1] + 10)])));
   const made = clusters.map((events) => ({
     sentence: n, paragraph: s.paragraph, events,
     dates: ofTaking(events, (e) => bound.get(e)?.dates ?? []).filter((d) => d.span[0] < talkFrom), places: ofTaking(events, (e) => bound.get(e)?.places ?? []).filter((p) => p.span[0] < talkFrom && !(events.every((e) => e.trigger.result) && diedLater(s, p))),

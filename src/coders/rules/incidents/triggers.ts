@@ -10,6 +10,7 @@ import { beaten, doing, takesNothing } from './doing.ts';
 import { crowded, mobbed } from './crowds.ts';
 import { takesGoods } from './handled.ts';
 import { clipped, fighting, foundLive, onLife, slainBody, undone, weaponAlone } from './briefs.ts';
+import { struckItself } from './struck-arms.ts';
 import { pact } from './ways.ts';
 import { thenOthers } from './turns.ts';
 import { isBefore, isNegated, calledUntrue, isUnreal, rejectedByUs } from './unreal.ts';
@@ -52,6 +53,8 @@ const lastOfTwo: ReadonlySet<string> = new Set([...names].flatMap((n) => n.split
 /** The trigger of a noun, with the words of one name joined ("drone strike"). */
 function nounTrigger(s: Sentence, i: number): readonly [string, Trigger] | null {
   const word = lemma(s, i);
+  // "23 strikes using attack, bomber and fighter aircraft"
+  if (word === 'attack' && /^(?:,? (?:and |or )?(?:attack|bomber|fighter|reconnaissance|remotely|piloted|unmanned))* (?:aircraft|jets?|planes?|helicopters?)\b/u.test(rest(s, i).toLowerCase().replace(/ ,/g, ','))) return null;
   if (fighting(s, i)) return ['fighting', armedClash];
   if (pact(s, i)) return made.has(lemma(s, s.tokens[i]?.head ?? -1)) ? ['truce', nouns.get('truce') as Trigger] : null;
   const two = lastOfTwo.has(word) ? `${lemma(s, i - 1)} ${word}` : word;
@@ -184,7 +187,7 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const many = determiners.some((d) => ['increasing', 'growing', 'frequent', 'repeated', 'ongoing', 'continuing', 'recurrent', 'regular', 'daily', 'sporadic', 'increased'].includes(d)) && plural && !definite;
   // "accused the army of bombing a market": a gerund with its object, taken for a noun
   const gerund = kind === 'noun' && form(s, at).endsWith('ing') && t.xpos === 'NN' && ['DET', 'NUM', 'PROPN'].includes(s.tokens[at + 1]?.upos ?? '') && ['of', 'for', 'after', 'by', 'in'].includes(form(s, at - 1));
-  const generic = many || kind === 'noun' && !gerund && !(trigger.sure && aimedAt(s, at)) && !clipped(s) && !told && !answering && !killedIn(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
+  const generic = many || kind === 'noun' && !gerund && !(trigger.sure && aimedAt(s, at)) && !clipped(s) && !told && !answering && !killedIn(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !oneOfARow(s, at) && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
     patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other: another && !series,
@@ -193,6 +196,8 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   };
 }
 
+/** "A series of air strikes killed", "hit by a wave of attacks": as many as were told of, and no habit. */
+const oneOfARow = (s: Sentence, at: number): boolean => { const up = s.tokens[at]?.head ?? -1; return /^(?:series|wave|string|spate|barrage|flurry|round|salvo|number|dozen|score|couple|pair)$/.test(lemma(s, up)) && kidsBy(s, at, 'case').some((k) => form(s, k) === 'of') && ['nsubj', 'nsubj:pass', 'obj', 'obl'].includes(s.tokens[up]?.deprel ?? ''); };
 /** "artillery fire on Nikopol": aimed at what has a name. */
 const aimedAt = (s: Sentence, at: number): boolean => kidsBy(s, at, 'nmod').some((k) => s.tokens[k]?.upos === 'PROPN' && kidsBy(s, k, 'case').some((c) => form(s, c) === 'on'));
 /** "14 were killed in air strikes": the means of a harm that is told of. */
@@ -225,13 +230,14 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   // "detonated his vest"
   if (['explode', 'detonate'].includes(lemma(s, at)) && kidsBy(s, at, 'obj').some((k) => /^(?:vest|belt|himself|herself|jacket)$/.test(lemma(s, k)))) return 'suicide-bombing';
   if ((['fire', 'bomb', 'strafe', 'launch'].includes(lemma(s, at)) || (['strike', 'hit', 'target', 'destroy', 'pound', 'attack'].includes(lemma(s, at)) && doer !== null && aircraft(doer))) && flown && !weapons.some((w) => ['artillery', 'mortar'].includes(w.class))) return 'air-strike';
-  if (!refinable || !weapons.length) return trigger.type;
+  const used = refinable ? weapons.filter((w) => !struckItself(s, w)) : [];
+  if (!used.length) return trigger.type;
   const own = new Set(branch(s, at, (t) => ['conj', 'advcl', 'parataxis', 'ccomp'].includes(relation(t)) && t.head === at));
   const above1 = s.tokens[at]?.head ?? -1;
   const within = (w: WeaponMention, test: (k: number) => boolean): boolean => s.tokens.some((t, k) => t.start < w.span[1] && w.span[0] < t.end && test(k));
-  const mine = weapons.filter((w) => within(w, (k) => own.has(k)));
+  const mine = used.filter((w) => within(w, (k) => own.has(k)));
   // "responded with drone strikes, killing 20": what the verb above says of the means; a harm with a weapon of its own has no other
-  const near = mine.length || !trigger.result || above1 < 0 ? mine : weapons.filter((w) => within(w, (k) => k === above1 || s.tokens[k]?.head === above1 || (s.tokens[s.tokens[k]?.head ?? -1]?.head === above1 && relation(s.tokens[k] as never) === 'compound')));
+  const near = mine.length || !trigger.result || above1 < 0 ? mine : used.filter((w) => within(w, (k) => k === above1 || s.tokens[k]?.head === above1 || (s.tokens[s.tokens[k]?.head ?? -1]?.head === above1 && relation(s.tokens[k] as never) === 'compound')));
   const types = near.map((w) => typeOfWeapon[w.class]).filter((x): x is IncidentType => x !== undefined && x !== 'destruction');
   const aerial = types.includes('air-strike');
   if (types.includes('chemical-attack') && trigger.type !== 'clash') return 'chemical-attack';
@@ -240,7 +246,7 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   if (trigger.type === 'bombing') return aerial || near.some((w) => w.class === 'aircraft' || w.class === 'drone') ? 'air-strike' : 'bombing';
   if (aerial) return 'air-strike';
   // "a bomb … exploded", wherever the tree hangs the bomb
-  if (trigger.type === 'unexplained-explosion' && weapons.some((w) => ['bomb', 'mine', 'vehicle-bomb'].includes(w.class))) return 'bombing';
+  if (trigger.type === 'unexplained-explosion' && used.some((w) => ['bomb', 'mine', 'vehicle-bomb'].includes(w.class))) return 'bombing';
   // grenades or rockets beside rifles: an attack, in which they were thrown or fired as well
   if (types.includes('attack') && (types.includes('grenade') || (types.includes('shelling') && trigger.type === 'attack')) && !['throw', 'lob', 'hurl', 'toss'].includes(lemma(s, at))) return trigger.type === 'unspecified' ? 'attack' : trigger.type;
   return types.find((x) => x !== 'attack') ?? (types.length && trigger.type === 'unspecified' ? 'attack' : trigger.type);

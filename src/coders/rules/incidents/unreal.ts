@@ -32,7 +32,8 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     const to = kidsBy(s, at, 'mark').some((k) => form(s, k) === 'to' && (at - k <= 2 || t.xpos === 'VB')) && !hasKid(s, at, new Set(['have']), 'aux');
     // "forced thousands to flee": they did
     if (to && ['force', 'compel', 'oblige', 'cause', 'prompt', 'drive'].includes(lemma(s, t.head))) return isUnreal(s, t.head, 'verb');
-    if (to && !['use', 'manage', 'continue', 'go', 'begin', 'start'].includes(lemma(s, t.head))) return true;
+    // "the start of operations to retake the city" is an aim, "started to shell it" is done
+    if (to && !(s.tokens[t.head]?.upos === 'VERB' && ['use', 'manage', 'continue', 'go', 'begin', 'start'].includes(lemma(s, t.head)))) return true;
     // "and ten or so hurt": whom a number tells of
     const counted = form(s, at) === 'hurt' && (s.tokens[at - 1]?.upos === 'NUM' || ['so', 'more', 'others'].includes(form(s, at - 1)));
     if (t.xpos === 'VB' && !counted && !kidsBy(s, at, 'aux').length && !to && !(likePast.has(form(s, at)) && (s.tokens[t.head]?.xpos === 'VBD' || (relation(t) === 'conj' && s.tokens.slice(0, at).some((x) => x.xpos === 'VBD' || x.xpos === 'VBN'))))) return t.head >= 0;

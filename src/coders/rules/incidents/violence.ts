@@ -11,6 +11,7 @@ import { likened } from './figures.ts';
 import { figurative } from './lexicon.ts';
 import { borrowed } from './borrowed.ts';
 import { clipped } from './briefs.ts';
+import { atItAlways, ongoing } from './ongoing.ts';
 import { isStructure } from './targets.ts';
 import { fromAbove, type Event } from './triggers.ts';
 
@@ -21,7 +22,7 @@ export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonl
   if (s.tokens.some((t) => figurative.has(t.lemma.toLowerCase())) && /(?:^|\s)\d{1,2}[-–]\d{1,2}(?=[\s,.;]|$)/u.test(cut(found.doc.text, [s.start, s.end]))) return false;
   // "two gangs that are fighting over smuggling routes": a quarrel, no deed
   if (e.form === 'verb' && ['fight', 'battle'].includes(lemma(s, e.at)) && form(s, e.at + 1) === 'over') return false;
-  if (overYears(s, e) || pictured(s, e)) return false;
+  if (overYears(s, e) || e.form === 'verb' && atItAlways(s, e.at) || pictured(s, e) || ongoing(s, e, tolls.length > 0)) return false;
   // "sided with it in its failed assault on the capital": a campaign as background
   if (e.form === 'noun' && e.definite && kidsBy(s, e.at, 'nmod:poss').length > 0 && kidsBy(s, e.at, 'amod').some((k) => /^(?:failed|abortive|botched|unsuccessful|ill-fated|(?:month|year|week)s?-long|\d+-(?:month|year))$/.test(form(s, k)))) return false;
   if (e.form === 'verb' && !e.trigger.sure && lemma(s, e.at) === 'fall' && menFell(s, e.at)) return false;
@@ -95,7 +96,7 @@ const onPeople = new Set(['fire', 'beat', 'attack', 'assault', 'shoot', 'stab', 
 const munition = (found: Found, s: Sentence, n: number, k: number): boolean => (s.tokens[k]?.upos === 'PRON' && form(s, k) !== 'who') || s.tokens[k]?.upos === 'NUM' || /^(?:shell|rocket|missile|bomb|drone|mortar|projectile|munition|shrapnel|debris|fragment|wreckage|grenade|round|shot|fire|device|uav|one|some|several|most|salvo|barrage|volley)s?$/.test(form(s, k)) || inSentence(found.weapons, n).some((w) => overlap(w.span, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0);
 const mishap = /\b(?:technical (?:fault|failure|problem|malfunction|glitch)|mechanical failure|bad weather|engine failure|pilot error)\b/i;
 /** What kills without arms. */
-const disease = /\b(?:cholera|measles|ebola|malaria|dengue|coronavirus|covid|disease|outbreak|epidemic|malnutrition|starvation|flood(?:s|ing|waters)?|earthquake|landslide|avalanche|heatwave|storm|cyclone|hurricane|tornado|drown(?:ed|ing)|capsized|overturned|collided|collision|gas (?:cylinder|leak|explosion)|electrical fault|short circuit|derailed|(?:of|from|with) (?:[\p{L}-]+ )?(?:cancer|pneumonia|hypothermia|dehydration|heatstroke|starvation|hunger|thirst|natural causes|old age)|heart attack|long illness|short illness|overdose|carbon monoxide|food poisoning|(?:swimming|resort) pool|(?:house|trailer|factory|warehouse|hotel|kitchen|forest|hospital|market) (?:fire|blaze)|leak(?:s|ing|ed)?|boiler|lightning|(?:want|lack) of (?:care|treatment|medicine|oxygen|food|water)|(?:went|go|gone|going) on strike)\b/iu;
+const disease = /\b(?:non-?combat(?:[- ]related)?|cholera|measles|ebola|malaria|dengue|coronavirus|covid|disease|outbreak|epidemic|malnutrition|starvation|flood(?:s|ing|waters)?|earthquake|landslide|avalanche|heatwave|storm|cyclone|hurricane|tornado|drown(?:ed|ing)|capsized|overturned|collided|collision|gas (?:cylinder|leak|explosion)|electrical fault|short circuit|derailed|(?:of|from|with) (?:[\p{L}-]+ )?(?:cancer|pneumonia|hypothermia|dehydration|heatstroke|starvation|hunger|thirst|natural causes|old age)|heart attack|long illness|short illness|overdose|carbon monoxide|food poisoning|(?:swimming|resort) pool|(?:house|trailer|factory|warehouse|hotel|kitchen|forest|hospital|market) (?:fire|blaze)|leak(?:s|ing|ed)?|boiler|lightning|(?:want|lack) of (?:care|treatment|medicine|oxygen|food|water)|(?:went|go|gone|going) on strike)\b/iu;
 const arms = /\b(?:gunm[ae]n|militants?|rebels?|bombs?|bombed|shot (?:dead|and)|opened fire|air ?strikes?|missiles?|drones?|shell(?:ed|ing)|ambush\w*)\b/iu;
 /** Whether a sentence tells of a death without arms: it names what kills so, or stands in a report on an illness and speaks of no arms. */
 export function sick(found: Found, s: Sentence): boolean {

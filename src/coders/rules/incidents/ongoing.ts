@@ -1,0 +1,37 @@
+import type { Sentence } from '#language';
+import { form, kidsBy, lemma, relation } from '../syntax.ts';
+import type { Event } from './triggers.ts';
+
+/** What a force does all the time, as a noun. */
+const going = new Set(['operation', 'offensive', 'campaign', 'fight', 'battle', 'strike', 'air strike', 'airstrike', 'attack', 'raid']);
+/** What is done to such a noun when one of them, or some, took place. */
+const done = new Set(['launch', 'conduct', 'mount', 'stage', 'execute', 'perform', 'begin', 'start', 'resume', 'complete', 'hit', 'report', 'record', 'document', 'count', 'see', 'condemn', 'carry']);
+
+/** "Maritime security operations in the Gulf", "in the fight against the group": what goes on as background, where nothing in the clause tells of one that took place. */
+function asBackground(s: Sentence, at: number): boolean {
+  const word = lemma(s, at);
+  const t = s.tokens[at];
+  if (!t || kidsBy(s, at, 'nummod').length) return false;
+  // "in the fight against the group", "a fight that we must win"
+  if (word === 'fight') return /^(?:against|for|to|we|that)$/.test(form(s, at + 1));
+  if (word !== 'operation' || t.xpos !== 'NNS') return false;
+  if (kidsBy(s, at, 'det').some((k) => /^(?:two|several|both|these|those)$/.test(form(s, k)))) return false;
+  return !(['nsubj', 'nsubj:pass', 'obj'].includes(relation(t)) && done.has(lemma(s, t.head)) && ['VBD', 'VBN'].includes(s.tokens[t.head]?.xpos ?? ''));
+}
+
+/** "The coalition conducting air strikes against the group has said": what a party is said to be doing in general, where its noun has another verb. */
+function ofAParty(s: Sentence, at: number): boolean {
+  const t = s.tokens[at];
+  const verb = s.tokens[t?.head ?? -1];
+  if (!t || !verb || t.xpos !== 'NNS' || relation(t) !== 'obj' || verb.xpos !== 'VBG' || !['acl', 'acl:relcl'].includes(verb.deprel) || kidsBy(s, at, 'nummod').length) return false;
+  return /^(?:conduct|carry|wage|launch|lead|mount|stage)$/.test(verb.lemma.toLowerCase()) && ['nsubj', 'nsubj:pass'].includes(relation(s.tokens[verb.head] ?? t)) && s.tokens[verb.head] !== undefined;
+}
+
+/** "Those on the ground fighting the group", "troops battling insurgents have": what a party is at all the time, where it has another verb or none. */
+export function atItAlways(s: Sentence, at: number): boolean {
+  const t = s.tokens[at];
+  return t !== undefined && t.xpos === 'VBG' && t.deprel === 'acl' && ['fight', 'battle', 'combat'].includes(lemma(s, at)) && kidsBy(s, at, 'obj', 'obl').length > 0 && !kidsBy(s, at, 'obl', 'obl:unmarked').some((k) => s.tokens.slice(at, k + 1).some((x) => /day$|^(?:yesterday|today|overnight)$/i.test(x.form))) && relation(s.tokens[t.head] ?? t) !== 'root';
+}
+
+/** Whether a noun speaks of arms at work in general, and of no deed; beside a count of those harmed only what a party does by the way. */
+export const ongoing = (s: Sentence, e: Event, counted: boolean): boolean => e.form === 'noun' && going.has(lemma(s, e.at)) && (ofAParty(s, e.at) || (!counted && asBackground(s, e.at)));

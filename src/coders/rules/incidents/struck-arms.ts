@@ -1,0 +1,25 @@
+import type { Sentence } from '#language';
+import type { WeaponMention } from '../doc.ts';
+import { form, kidsBy, lemma, passive, relation, wordAt } from '../syntax.ts';
+
+/** Arms that stand or drive where they are: what is told to have been destroyed of them struck nobody. Drones and missiles are brought down in flight, and stay what an interception met. */
+const standing: ReadonlySet<string> = new Set(['vehicle-bomb', 'artillery', 'mortar', 'firearm', 'mine', 'other', 'rocket']);
+const strikes = new Set(['destroy', 'damage', 'suppress', 'neutralise', 'neutralize', 'engage', 'target', 'hit', 'strike', 'disable', 'eliminate', 'burn', 'lose', 'knock']);
+/** What a weapon's word before it makes no deed of: "a VBIED facility", "a mortar team". */
+const ofArms = /^(?:facilit(?:y|ies)|factor(?:y|ies)|workshops?|teams?|crews?|systems?|positions?|sites?|pits?|caches?|depots?|stores?|storage|launchers?|batter(?:y|ies)|emplacements?|nests?|tubes?|stockpiles?|warehouses?|plants?|units?)$/;
+
+/** "One strike destroyed a tank, a VBIED and two mortar systems": arms that were struck, and struck nobody here. */
+export function struckItself(s: Sentence, w: WeaponMention): boolean {
+  let at = wordAt(s, w.span[1] - 1);
+  const parent = (k: number): number => s.tokens[k]?.head ?? -1;
+  const noun = [at, parent(at)].find((k) => ofArms.test(form(s, k)) && (k === at || relation(s.tokens[at] ?? s.tokens[0]!) === 'compound'));
+  if (noun === undefined && !standing.has(w.class)) return false;
+  if (noun !== undefined) at = noun;
+  for (let n = 0; n < 8 && relation(s.tokens[at] ?? s.tokens[0]!) === 'conj'; n++) at = parent(at);
+  const verb = parent(at);
+  if (!strikes.has(lemma(s, verb)) || s.tokens[verb]?.upos !== 'VERB') return false;
+  if (passive(s, verb)) return ['nsubj:pass', 'nsubj'].includes(s.tokens[at]?.deprel ?? '');
+  // "hit a mine", "struck a roadside bomb": who ran onto it
+  if (['mine', 'other'].includes(w.class) && ['hit', 'strike'].includes(lemma(s, verb))) return false;
+  return s.tokens[at]?.deprel === 'obj' && kidsBy(s, verb, 'obj').includes(at);
+}
