@@ -33,6 +33,9 @@ const bound = /\b(?:bound for|en route (?:to|for|from)|on (?:its|his|her|their|t
 const fixedSpot = /\b(?:road-?block|check-?point|barricade|barrier|post|junction|bridge|cross-?roads?|spot|point|stretch|village|hamlet|camp|market|farm|forest) on the way to$/u;
 const onTheWay = (s: Sentence, first: number): boolean => { const lead = s.tokens.slice(Math.max(0, first - 8), first).map((t) => t.form.toLowerCase()).join(' '); return bound.test(lead) && !fixedSpot.test(lead); };
 
+/** Whether a name, or the age behind it, stands at a word. */
+const hailing = (s: Sentence, at: number): boolean => { const t = s.tokens[at]; return t !== undefined && (t.upos === 'PROPN' || (t.upos === 'NUM' && form(s, at - 1) === ',' && s.tokens[at - 2]?.upos === 'PROPN')); };
+
 /** Whether a place's words say where, rather than whence, whither or whose. */
 export function locates(s: Sentence, p: PlaceMention): boolean {
   const head = wordAt(s, p.nameSpan[1] - 1);
@@ -49,6 +52,8 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   // who acts or speaks is no place: "the United States struck", "Kabul said"
   if (['nsubj', 'iobj'].includes(t.deprel) && !kidsBy(s, head, 'case').length && !passive(s, t.head)) return false;
   if (t.deprel === 'nmod:poss' && p.value.precision >= 6) return false;
+  // "Sgt. A B, 21, of Tirol, died": where somebody comes from
+  if (form(s, first - 1) === 'of' && form(s, first - 2) === ',' && hailing(s, first - 3)) return false;
   // "by forces of either the regime or Russia": whose they are
   if (p.value.precision >= 6 && /\b(?:forces|troops|army|military|warplanes|jets|soldiers|agents|regime|government) (?:of|from) (?:either |both |the )*(?:[\p{L}'’-]+ ){0,4}?(?:(?:or|and) (?:the )?)?$/iu.test(s.tokens.slice(Math.max(0, first - 9), first).map((x) => `${x.form} `).join(''))) return false;
   // "U.S. air strike": who did it

@@ -19,12 +19,13 @@ function asBackground(s: Sentence, at: number): boolean {
   return !(['nsubj', 'nsubj:pass', 'obj'].includes(relation(t)) && done.has(lemma(s, t.head)) && ['VBD', 'VBN'].includes(s.tokens[t.head]?.xpos ?? ''));
 }
 
-/** "The coalition conducting air strikes against the group has said": what a party is said to be doing in general, where its noun has another verb. */
+/** "The coalition conducting air strikes against the group has said": what a party is said to be doing in general, right behind its noun. */
 function ofAParty(s: Sentence, at: number): boolean {
-  const t = s.tokens[at];
-  const verb = s.tokens[t?.head ?? -1];
-  if (!t || !verb || t.xpos !== 'NNS' || relation(t) !== 'obj' || verb.xpos !== 'VBG' || !['acl', 'acl:relcl'].includes(verb.deprel) || kidsBy(s, at, 'nummod').length) return false;
-  return /^(?:conduct|carry|wage|launch|lead|mount|stage)$/.test(verb.lemma.toLowerCase()) && ['nsubj', 'nsubj:pass'].includes(relation(s.tokens[verb.head] ?? t)) && s.tokens[verb.head] !== undefined;
+  if (s.tokens[at]?.xpos !== 'NNS' || kidsBy(s, at, 'nummod').length) return false;
+  let k = at - 1;
+  while (['compound', 'amod'].includes(relation(s.tokens[k] ?? s.tokens[at]!)) && s.tokens[k]?.xpos !== 'VBG' && at - k < 4) k--;
+  if (form(s, k) === 'out') k--;
+  return s.tokens[k]?.xpos === 'VBG' && /^(?:conduct|carry|wage|launch|lead|mount|stage)$/.test(lemma(s, k)) && ['NOUN', 'PROPN'].includes(s.tokens[k - 1]?.upos ?? '');
 }
 
 /** "Those on the ground fighting the group", "troops battling insurgents have": what a party is at all the time, where it has another verb or none. */

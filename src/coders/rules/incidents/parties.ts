@@ -1,7 +1,7 @@
 import { cut, overlap, type Span } from '#text';
 import type { Sentence } from '#language';
 import type { Found } from '../found.ts';
-import { above, branch, form, kids, kidsBy, lemma, passive, phraseSpan, relation, subjectOf } from '../syntax.ts';
+import { above, branch, form, kids, kidsBy, lemma, passive, phraseSpan, relation, subjectOf, wordAt } from '../syntax.ts';
 import { isPerson } from '../statements/people.ts';
 import { forces, things } from './forces.ts';
 import { toldDoer, voiced, whole } from './voices.ts';
@@ -132,7 +132,7 @@ function asideBefore(s: Sentence, end: number): number | null {
 function byRight(s: Sentence, at: number): readonly number[] {
   for (let k = at + 1; k < Math.min(s.tokens.length, at + 9); k++) {
     const t = s.tokens[k];
-    if (!t || t.upos === 'VERB' && k > at + 1 || /^[,;:.]$/.test(t.form)) return [];
+    if (!t || t.upos === 'VERB' && k > at + 1 || /^(?:[,;:.–—]|--)$/.test(t.form)) return [];
     if (form(s, k) !== 'by') continue;
     for (let n = k + 1; n < Math.min(s.tokens.length, k + 7); n++) if (['NOUN', 'PROPN'].includes(s.tokens[n]?.upos ?? '') && !['NOUN', 'PROPN', 'PUNCT'].includes(s.tokens[n + 1]?.upos ?? '') || s.tokens[n]?.upos === 'NOUN' && s.tokens[n + 1]?.upos === 'PUNCT') return [n];
   }
@@ -241,7 +241,7 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     if (s.tokens[h]?.upos === 'PRON' && !p.own || s.tokens[h]?.upos === 'NUM' || ['one', 'another', 'other', 'others', 'some', 'many'].includes(form(s, h))) return [];
     if (e.form === 'noun' && p.actor === null && !p.own && !forces.has(lemma(s, h)) && h !== deedOf(s, e.at) && !kidsBy(s, h, 'case').some((c) => form(s, c) === 'by')) return [];
     // "a series of air strikes against militants killed 20": against whom is not who
-    if (kidsBy(s, h, 'case').some((c) => form(s, c) === 'against') && e.trigger.by !== 'both') return [];
+    if (e.trigger.by !== 'both' && (/^against\b/iu.test(p.words) || form(s, wordAt(s, p.span[0]) - 1) === 'against')) return [];
     if (/^(?:other|each|both|either|opposing) sides?$/i.test(p.name)) return [];
     // "31 wounded by her reckoning": whoever counts
     if (/^(?:reckoning|count|tally|account|estimate|means|mistake|accident|night|day|noon|midnight)$/.test(lemma(s, h))) return [];

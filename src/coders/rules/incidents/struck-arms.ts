@@ -1,6 +1,6 @@
 import type { Sentence } from '#language';
 import type { WeaponMention } from '../doc.ts';
-import { form, kidsBy, lemma, passive, relation, wordAt } from '../syntax.ts';
+import { form, lemma, passive, relation, wordAt } from '../syntax.ts';
 
 /** Arms that stand or drive where they are: what is told to have been destroyed of them struck nobody. Drones and missiles are brought down in flight, and stay what an interception met. */
 const standing: ReadonlySet<string> = new Set(['vehicle-bomb', 'artillery', 'mortar', 'firearm', 'mine', 'other', 'rocket']);
@@ -21,5 +21,5 @@ export function struckItself(s: Sentence, w: WeaponMention): boolean {
   if (passive(s, verb)) return ['nsubj:pass', 'nsubj'].includes(s.tokens[at]?.deprel ?? '');
   // "hit a mine", "struck a roadside bomb": who ran onto it
   if (['mine', 'other'].includes(w.class) && ['hit', 'strike'].includes(lemma(s, verb))) return false;
-  return s.tokens[at]?.deprel === 'obj' && kidsBy(s, verb, 'obj').includes(at);
+  return ['obj', 'obl:unmarked'].includes(s.tokens[at]?.deprel ?? '') && at > verb;
 }

@@ -197,7 +197,7 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
 }
 
 /** "A series of air strikes killed", "hit by a wave of attacks": as many as were told of, and no habit. */
-const oneOfARow = (s: Sentence, at: number): boolean => { const up = s.tokens[at]?.head ?? -1; return /^(?:series|wave|string|spate|barrage|flurry|round|salvo|number|dozen|score|couple|pair)$/.test(lemma(s, up)) && kidsBy(s, at, 'case').some((k) => form(s, k) === 'of') && ['nsubj', 'nsubj:pass', 'obj', 'obl'].includes(s.tokens[up]?.deprel ?? ''); };
+const oneOfARow = (s: Sentence, at: number): boolean => { const up = s.tokens[at]?.head ?? -1; return /^(?:series|wave|string|spate|barrage|flurry|round|salvo|number|dozen|score|couple|pair)$/.test(lemma(s, up)) && kidsBy(s, at, 'case').some((k) => form(s, k) === 'of'); };
 /** "artillery fire on Nikopol": aimed at what has a name. */
 const aimedAt = (s: Sentence, at: number): boolean => kidsBy(s, at, 'nmod').some((k) => s.tokens[k]?.upos === 'PROPN' && kidsBy(s, k, 'case').some((c) => form(s, c) === 'on'));
 /** "14 were killed in air strikes": the means of a harm that is told of. */

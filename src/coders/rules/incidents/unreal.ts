@@ -55,7 +55,8 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     if (['nsubj', 'ccomp'].includes(rel) && depth >= 0 && p.upos === 'VERB' && !unreal.has(lemma(s, k))) break;
     // "after the siege ended jets bombed two camps": none but verbs of thought and speech govern a clause with its own subject
     if (child?.xpos === 'VBD' && (rel === 'xcomp' || (rel === 'ccomp' && kidsBy(s, depth === 0 ? at : parents[depth - 1] as number, 'nsubj').length > 0)) && !thought.has(lemma(s, k))) break;
-    if (unreal.has(lemma(s, k)) && rel !== 'nsubj' && !(rel === 'xcomp' && form(s, k) === 'feared') && !(rel === 'ccomp' && kind === 'verb' && ['warn', 'fear', 'expect', 'hope'].includes(lemma(s, k)) && t.xpos === 'VBD')) return true;
+    // "a series of air strikes" is on no screen
+    if (unreal.has(lemma(s, k)) && !(lemma(s, k) === 'series' && form(s, k + 1) === 'of') && rel !== 'nsubj' && !(rel === 'xcomp' && form(s, k) === 'feared') && !(rel === 'ccomp' && kind === 'verb' && ['warn', 'fear', 'expect', 'hope'].includes(lemma(s, k)) && t.xpos === 'VBD')) return true;
     if (kind === 'noun' && depth === 0 && ['nsubj', 'obj'].includes(rel) && kids(s, k).some((c) => modals.has(form(s, c)))) return true;
   }
   if (kind === 'noun') {
