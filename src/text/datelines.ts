@@ -1,8 +1,10 @@
 import type { Span } from './span.ts';
 
 // "KHARKIV, Ukraine, Sept 4 - ", "SRINAGAR, India (Agency) — ", "BAGHDAD - "
-const line = /^[ \t]*((?:NEAR )?\p{Lu}[\p{Lu}'’.]+(?:[ -]\p{Lu}[\p{Lu}'’.]*){0,4}(?:[,/] ?[\p{L}][\p{L}. ]{1,24}){0,2})(?:,? ?\d{0,2} ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{0,2})?(?:,? \d{4})? ?(?:\([^()\n]{1,40}\) ?)?(?:(?:-{1,2}|–|—)(?=\s|$)|—(?=\p{Lu}))/gmu;
+const line = /^[ \t]*((?:NEAR )?\p{Lu}[\p{Lu}'’.]+(?:[ -]\p{Lu}[\p{Lu}'’.]*){0,4}(?:[,/] ?[\p{L}][\p{L}. ]{1,24}){0,2})(?:,? ?\d{0,2} ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{0,2})?(?:,? \d{4})? ?(?:\([^()\n]{1,40}\) ?)?(?:(?:-{1,2}|–|—|_)(?=\s|$)|—(?=\p{Lu}))/gmu;
 const plain = /^[ \t]*(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,24})?)(?:,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?(?:,? \d{4})? ?(?:\([^()\n]{1,40}\) ?(?:-{1,2}|–|—)|(?:–|—))(?=\s)/gmu;
+// "CINCINNATI (AP)  ": an agency's, its dash lost on the way
+const agency = /^[ \t]*\p{Lu}[\p{Lu}'’.-]+(?:[ -]\p{Lu}[\p{Lu}'’.-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,24})? \((?:AP|AFP|UPI|Reuters|REUTERS|ANSA|PTI|IANS|ANI|DPA|dpa|EFE|TASS|Xinhua)\)(?=\s{1,3}\p{Lu})/gmu;
 // "IMPHAL, Mar 13: ", "Anantnag, May 02 (KNO): ", "LORALAI / BANNU: "
 const dated = /^[ \t]*\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,3}(?:[,/] ?\p{Lu}[\p{L} ]{1,24})?,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?(?: ?\([^()\n]{1,40}\))?:(?=\s)/gmu;
 // "April 8, 2025 (NAIROBI) – ", "8 April 2025 (Port Sudan) - ": the day first
@@ -14,7 +16,7 @@ const several = /^[ \t]*\p{Lu}[\p{Lu}'’. -]{2,30}(?: ?\/ ?\p{Lu}[\p{Lu}'’. -
 /** The spans of datelines at the start of paragraphs, with their dash or colon. */
 export function datelines(text: string): readonly (readonly [number, number])[] {
   const out: (readonly [number, number])[] = [];
-  for (const pattern of [line, plain, dated, dayFirst, dayLast, several]) for (const m of text.matchAll(pattern)) out.push([m.index, m.index + m[0].length]);
+  for (const pattern of [line, plain, agency, dated, dayFirst, dayLast, several]) for (const m of text.matchAll(pattern)) out.push([m.index, m.index + m[0].length]);
   const colon = colonLine(text);
   return colon ? [...out, colon] : out;
 }

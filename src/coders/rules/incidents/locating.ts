@@ -54,6 +54,8 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (t.deprel === 'nmod:poss' && p.value.precision >= 6) return false;
   // "Sgt. A B, 21, of Tirol, died": where somebody comes from
   if (form(s, first - 1) === 'of' && form(s, first - 2) === ',' && hailing(s, first - 3)) return false;
+  // "two predominantly Protestant towns": whose towns, and none of that name
+  if (p.value.lat == null && p.value.gazetteerId === undefined && /^(?:towns|villages|areas|districts|neighbou?rhoods|cities|communities|homes|settlements)$/.test(form(s, head + 1)) && form(s, first - 1) !== 'and') return false;
   // "by forces of either the regime or Russia": whose they are
   if (p.value.precision >= 6 && /\b(?:forces|troops|army|military|warplanes|jets|soldiers|agents|regime|government) (?:of|from) (?:either |both |the )*(?:[\p{L}'’-]+ ){0,4}?(?:(?:or|and) (?:the )?)?$/iu.test(s.tokens.slice(Math.max(0, first - 9), first).map((x) => `${x.form} `).join(''))) return false;
   // "U.S. air strike": who did it

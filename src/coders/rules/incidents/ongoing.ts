@@ -28,6 +28,9 @@ function ofAParty(s: Sentence, at: number): boolean {
   return s.tokens[k]?.xpos === 'VBG' && /^(?:conduct|carry|wage|launch|lead|mount|stage)$/.test(lemma(s, k)) && ['NOUN', 'PROPN'].includes(s.tokens[k - 1]?.upos ?? '');
 }
 
+/** "Iraq has destroyed its long-range missiles": who does away with arms of his own. */
+export const disarms = (s: Sentence, at: number): boolean => ['destroy', 'dismantle', 'scrap', 'burn'].includes(lemma(s, at)) && s.tokens[at]?.upos === 'VERB' && kidsBy(s, at, 'obj').some((k) => /^(?:missile|weapon|rocket|stockpile|arsenal|warhead|mine|munition|bomb|arm)$/.test(lemma(s, k)) && kidsBy(s, k, 'nmod:poss').some((o) => ['its', 'their', 'his', 'own'].includes(form(s, o))));
+
 /** "Those on the ground fighting the group", "troops battling insurgents have": what a party is at all the time, where it has another verb or none. */
 export function atItAlways(s: Sentence, at: number): boolean {
   const t = s.tokens[at];

@@ -3,8 +3,9 @@ import type { WeaponMention } from '../doc.ts';
 import { form, lemma, passive, relation, wordAt } from '../syntax.ts';
 
 /** Arms that stand or drive where they are: what is told to have been destroyed of them struck nobody. Drones and missiles are brought down in flight, and stay what an interception met. */
-const standing: ReadonlySet<string> = new Set(['vehicle-bomb', 'artillery', 'mortar', 'firearm', 'mine', 'other', 'rocket']);
+const standing: ReadonlySet<string> = new Set(['aircraft', 'vehicle-bomb', 'artillery', 'mortar', 'firearm', 'mine', 'other', 'rocket']);
 const strikes = new Set(['destroy', 'damage', 'suppress', 'neutralise', 'neutralize', 'engage', 'target', 'hit', 'strike', 'disable', 'eliminate', 'burn', 'lose', 'knock']);
+const felled = new Set(['explode', 'crash', 'fall', 'burn', 'disappear', 'vanish', 'plunge', 'go', 'shoot', 'down', 'catch']);
 /** What a weapon's word before it makes no deed of: "a VBIED facility", "a mortar team". */
 const ofArms = /^(?:facilit(?:y|ies)|factor(?:y|ies)|workshops?|teams?|crews?|systems?|positions?|sites?|pits?|caches?|depots?|stores?|storage|launchers?|batter(?:y|ies)|emplacements?|nests?|tubes?|stockpiles?|warehouses?|plants?|units?)$/;
 
@@ -17,6 +18,8 @@ export function struckItself(s: Sentence, w: WeaponMention): boolean {
   if (noun !== undefined) at = noun;
   for (let n = 0; n < 8 && relation(s.tokens[at] ?? s.tokens[0]!) === 'conj'; n++) at = parent(at);
   const verb = parent(at);
+  // "the plane exploded", "shot down a helicopter": what flew and fell
+  if (w.class === 'aircraft' && (felled.has(lemma(s, verb)) && ['nsubj', 'nsubj:pass'].includes(s.tokens[at]?.deprel ?? '') || ['shoot', 'bring', 'down', 'attack'].includes(lemma(s, verb)) && ['obj', 'nsubj:pass', 'obl:unmarked'].includes(s.tokens[at]?.deprel ?? ''))) return true;
   if (!strikes.has(lemma(s, verb)) || s.tokens[verb]?.upos !== 'VERB') return false;
   if (passive(s, verb)) return ['nsubj:pass', 'nsubj'].includes(s.tokens[at]?.deprel ?? '');
   // "hit a mine", "struck a roadside bomb": who ran onto it
