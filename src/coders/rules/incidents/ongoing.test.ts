@@ -59,3 +59,13 @@ test('deaths by fire, in service without combat, or without a sign of violence a
   expect(types('The ministry announced the death of a soldier who served in the mission. Sgt. Marcus Odell died on Monday in Jordan in a non-combat related incident.')).toBe('');
   expect(types('Ten soldiers were killed in the fire that followed a rocket strike on the base at Orm on Monday.')).not.toBe('');
 });
+
+test('who finds a body, who does away with his own arms, and what fell from the sky did no deed', () => {
+  expect(said(incidents('Police found the man\'s decapitated body on Friday near Santiago. Jorge Peres was kidnapped from his store on Wednesday.')[0], 'perpetrator')).toEqual([]);
+  expect(types('Inspectors are to verify that the state has destroyed its long-range missiles.')).toBe('');
+  const [crash] = incidents('A bomb hidden in the hold killed 230 people when the plane exploded near Kano on Monday, the ministry said.');
+  expect(crash?.type).not.toBe('air-strike');
+  expect(said(incidents('Rebels shot down a military helicopter near Goma on Sunday, killing eight soldiers.')[0], 'weapon')).toEqual([]);
+});
+
+test('a series of attacks to come is none', () => { expect(types('The general said the answer will constitute a series of attacks on the rebels in the region.')).toBe(''); });

@@ -40,6 +40,8 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     if ((t.xpos === 'VBP' || t.xpos === 'VBZ') && !kidsBy(s, at, 'aux').length && s.tokens.some((x) => ['always', 'often', 'usually', 'regularly'].includes(x.form.toLowerCase()))) return true;
   }
   if (kind === 'noun' && kidsBy(s, at, 'acl:relcl').some((k) => s.tokens[k]?.xpos === 'VBD')) return false;
+  // "measures, which will constitute a series of attacks"
+  if (kind === 'noun' && t.head >= 0 && lemma(s, t.head) === 'series' && isUnreal(s, t.head, 'noun')) return true;
   // "asked whether an operation is coming"
   if (kind === 'noun' && relation(t) === 'nsubj' && kidsBy(s, t.head, 'mark').some((k) => ['if', 'unless', 'whether', 'lest'].includes(form(s, k)))) return true;
   // "an armed strike announced for June would leave 60,000 without boats"
