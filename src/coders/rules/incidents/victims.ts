@@ -140,8 +140,8 @@ function among(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {
 
 /** Whom he or she stands for: the person named last before, of the dead one who does not speak, one who is named as a subject first. */
 function before(found: Found, offset: number, field: TollField): PersonMention | null {
-  // "NAME told how they shot him": who tells of a death is alive
-  const earlier = found.persons.filter((p) => p.span[1] <= offset && !(field === 'killed' && speaks(found, p)));
+  // "NAME told how they shot him": who tells of a death is alive; "LOWER ORM": a heading is nobody
+  const earlier = found.persons.filter((p) => p.span[1] <= offset && !(field === 'killed' && speaks(found, p)) && /\p{Ll}/u.test(cut(found.doc.text, p.span)));
   const last = earlier.at(-1);
   const first = found.persons[0];
   // a text about one person calls that person by the pronoun from paragraph to paragraph

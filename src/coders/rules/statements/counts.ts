@@ -10,7 +10,7 @@ import { amongBefore, amongThem, parts, partsOfBefore } from './parts.ts';
 import { attackers, isKin, isPerson, statusOf } from './people.ts';
 import { couldTellHarm, tellsHarm } from './signs.ts';
 import { harmOf, notPeople, peopleByName, tollsOf, type Toll } from './tolls.ts';
-import { denials, joint, zeros, type Zero } from './zeros.ts';
+import { besides, denials, joint, wishedFor, zeros, type Zero } from './zeros.ts';
 
 /** All that one sentence tells of numbers of people harmed; `joint` is one number for two fields, which is coded for neither. */
 export interface Counts { readonly tolls: readonly Toll[]; readonly zeros: readonly Zero[]; readonly joint: Span | null }
@@ -33,7 +33,7 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const whole = (t: Toll): Toll => (t.subset && t.whole === null && (before === null || ofEnemies(s, t)) && !told.some((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0]) ? { ...t, subset: false } : t);
   const counted = [...listedParts(text, told.map((t) => whole(addends.find((a) => a.group.head === t.group.head && a.field === t.field) ?? withSubset(t, text, told)))), ...partial, ...later];
   const none = zeros(text, s);
-  const spared = counted.filter((t) => t.group.kind === 'zero' && (t.field === 'killed' || t.field === 'injured') && !none.some((z) => overlap(z.span, t.evidence) > 0));
+  const spared = counted.filter((t) => t.group.kind === 'zero' && (t.field === 'killed' || t.field === 'injured') && !wishedFor(text.slice(s.start, t.group.span[0])) && !besides.test(text.slice(...t.evidence)) && !none.some((z) => overlap(z.span, t.evidence) > 0));
   return {
     tolls: counted.filter((t) => t.group.kind !== 'zero').map((t) => allOfThem(text, s, t)), joint: jointSpan,
     zeros: [...none, ...spared.map((t) => ({ field: t.field, span: t.evidence, group: t.group.noun && !['person', 'people', 'life', 'one'].includes(t.group.noun) ? t.group.group : null }))],
