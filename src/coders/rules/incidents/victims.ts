@@ -140,13 +140,14 @@ function among(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {
 
 /** Whom he or she stands for: the person named last before, of the dead one who does not speak, one who is named as a subject first. */
 function before(found: Found, offset: number, field: TollField): PersonMention | null {
-  // "NAME told how they shot him": who tells of a death is alive; "LOWER ORM": a heading is nobody
-  const earlier = found.persons.filter((p) => p.span[1] <= offset && !(field === 'killed' && speaks(found, p)) && /\p{Ll}/u.test(cut(found.doc.text, p.span)));
+  // "NAME told how they shot him": who tells of a death is alive
+  const earlier = found.persons.filter((p) => p.span[1] <= offset && !(field === 'killed' && speaks(found, p)));
   const last = earlier.at(-1);
   const first = found.persons[0];
   // a text about one person calls that person by the pronoun from paragraph to paragraph
   if (first && last && found.persons.filter((p) => p.name === first.name).length === 1 && first.span[0] < 40 && found.doc.parse.sentences[first.sentence]?.paragraph === 0) return first;
-  return last ?? null;
+  // "LOWER ORM": a heading is nobody, and begins with others
+  return last && /\p{Ll}/u.test(cut(found.doc.text, last.span)) ? last : null;
 }
 
 /** "five were martyred, among them Major NAME", "14 were killed, including NAME": who is named behind a count and its harm as one of those counted. */
