@@ -123,13 +123,30 @@ const keptCount = /^(?:figures|data|statistics|tally|tallies|records|estimates|c
 const counters = /(?:ministry|hospital|clinic|morgue|mortuary|agency|police|network|observatory|monitors?|monitoring|office|bulletin|record|records|register|list|association|service|union|authority|authorities|department|directorate|committee|council|centre|center|officials|medics|doctors|rescuers|defen[cs]e|administration|prefecture|municipality|governorate|command|directorate|bureau|crescent|cross|commission|society|there)$/i;
 const gotten = /^(?:had|has|have|gives?|gave)$/;
 const bareFigure = new RegExp(String.raw`^(?:now )?(?:(?:at least|about|some|more than|over|only) )?${number}[\d,]*(?: (?:people|civilians|soldiers|persons|men|women|children))?(?: ?(?:[,;.(–—-]|$)| (?:dead|killed|deaths|bodies|wounded|injured|hurt|missing|fatalities|casualties|victims)\b)`, 'iu');
+/** Who stands before a verb, past its auxiliaries and adverbs: where, and the word. */
+function doerOf(line: Line, i: number): number {
+  let k = i - 1;
+  while (k > 0 && between.has(line.words[k]?.low ?? '')) k--;
+  return k;
+}
 /** "The hospital now gives seven", "the agency has 26, nine of them women", "in its bulletin the ministry had two dead": a figure alone, from a body that counts. */
 function reckons(line: Line, i: number): boolean {
   if (!gotten.test(line.words[i]?.low ?? '') || !bareFigure.test(line.words.slice(i + 1, i + 8).map((w) => w.form).join(' '))) return false;
-  let k = i - 1;
-  while (k > 0 && between.has(line.words[k]?.low ?? '')) k--;
-  const who = line.words[k];
+  const k = doerOf(line, i), who = line.words[k];
   return who !== undefined && (counters.test(who.low) || /^\p{Lu}{3,7}$/u.test(who.form) || /^\p{Lu}\p{L}+$/u.test(who.form) && /^g/.test(line.words[i]?.low ?? '')) && (!/^ha/.test(line.words[i]?.low ?? '') || k < 5 || k < 9 && /^(?:by|on|at|in|as|until)$/.test(line.words[0]?.low ?? '') || /bulletin|tally|count|list|report/.test(line.words.slice(0, k).map((w) => w.low).join(' ')));
+}
+
+const mourns = /^mourn(?:ed|s)$/, tends = /^(?:treat(?:ed|s)|receive[sd]|admit(?:ted|s))$/;
+const lamented = new RegExp(String.raw`^(?:(?:some|the loss of|the deaths? of) )?(?:${number}|(?:the|an?|its|their|his|our) (?:[\p{L}-]+ ){0,3}?(?:martyrs?|fighters?|commanders?|members?|soldiers?|m[ae]n|officers?|leaders?|workers?|priests?|comrades?|staff|third|second|other)\b|\p{Lu}\p{L}+(?: \p{L}[\p{L}'’-]+){0,3} (?:,|as)(?: |$))`, 'u');
+const inCare = new RegExp(String.raw`^(?:(?:at least|about|some|more than|over|another) )?${number}[\d,]* (?:[\p{L}-]+ ){0,2}?(?:wounded|injured|bodies|dead|casualties|fatalities|people with|patients with)\b`, 'iu');
+/** "The front mourned three fighters", "Health partners treated 21 wounded": a count by whoever lost, received or treated those counted. */
+function tended(line: Line, i: number): boolean {
+  const low = line.words[i]?.low ?? '';
+  const rest = (): string => line.words.slice(i + 1, i + 9).map((w) => w.form).join(' ');
+  const k = doerOf(line, i), who = line.words[k];
+  if (!who || line.words[i]?.tag === 'VBN' && k === i - 1 || line.words[i]?.rel === 'acl') return false;
+  if (mourns.test(low)) return (counters.test(who.low) || /^(?:party|movement|group|army|front|militia|diocese|church|force|forces|military|brigade|wing|branch)$/.test(who.low) || /^NNPS?$/.test(who.tag)) && lamented.test(rest());
+  return tends.test(low) && k < 5 && !line.words.slice(0, k).some((w) => w.mark || /^VB/.test(w.tag)) && (counters.test(who.low) || /^(?:hospitals|clinics|partners|teams|surgeons|nurses|paramedics|MSF)$/i.test(who.low)) && inCare.test(rest());
 }
 
 /** A verb that gives a figure: "put the army's losses at 40", "gave its own dead as nine", "counted 26 bodies". */
@@ -159,7 +176,7 @@ export function countedAt(line: Line, i: number): { readonly words: readonly str
   const open = word ? unknownAt(line, i) : null;
   if (open) return { words: open, cue: unknown };
   if (word && shows.test(word.low) && keptCount.test(line.words[i - 1]?.low ?? '')) return { words: [word.low], cue: ended };
-  if (word && reckons(line, i)) return { words: [word.low], cue: figure };
+  if (word && (reckons(line, i) || tended(line, i))) return { words: [word.low], cue: figure };
   // "is now quoting the ministry as saying"
   if (word?.low === 'quoting' && line.words.slice(Math.max(0, i - 2), i).some((w) => be.has(w.low)) && /^[^.;:]{2,90}? as saying\b/.test(line.words.slice(i + 1, i + 16).map((w) => w.form).join(' '))) return { words: ['quoting'], cue: termed };
   const gap = word && speaks.test(word.low) ? spokeOf.exec(line.words.slice(i + 1, i + 8).map((w) => w.low).join(' '))?.[0] : undefined;
@@ -173,4 +190,4 @@ export function countedAt(line: Line, i: number): { readonly words: readonly str
 
 /** Whether a form can begin a cue that is made of several words. A form that the tests here learn must be known here too. */
 export const startsPhrase = (low: string): boolean => low === 'quoting' || starts.some((form) => form.test(low));
-const starts: readonly RegExp[] = [gotten, leadsSource, cites, holds, naming, namesOf, faults, attributes, adopts, ends, naysaid, brands, lays, sought, waves, gives, wants, tallies, probes, inquires, unsureOf, lacks, shows, ...figures.map(([form]) => form)];
+const starts: readonly RegExp[] = [gotten, mourns, tends, leadsSource, cites, holds, naming, namesOf, faults, attributes, adopts, ends, naysaid, brands, lays, sought, waves, gives, wants, tallies, probes, inquires, unsureOf, lacks, shows, ...figures.map(([form]) => form)];

@@ -286,4 +286,8 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['Seven lorries were burned, as per customs records.', ['customs records states: Seven lorries were burned']],
   ['The lorries were burned as per old custom.', []],
   ['Those who shelter the raiders will be shot, the general warned.', ['the general threatens: Those who shelter the raiders will be shot']],
+  ['The Reed Brigade mourned three members of its guard.', ['Reed Brigade states: three members of its guard']],
+  ['The village mourned three elms.', []],
+  ['Health partners treated 21 wounded in Tesk.', ['Health partners states: 21 wounded in Tesk']],
+  ['The hospital treated 21 wounded seals.', []],
 ];

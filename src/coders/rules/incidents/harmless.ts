@@ -9,6 +9,7 @@ import { brokeOut, everyday } from './everyday.ts';
 import { figured } from './figures.ts';
 import { accident, armed } from './frame.ts';
 import { staged } from './staged.ts';
+import { pursued } from './pursuit.ts';
 import type { Event } from './triggers.ts';
 
 /** Whether an event word tells of what no arms did: a beast's bite, a tale on paper or screen, a habit, a need, a quarrel of firms, things or animals set free, an arrest for a common crime. */
@@ -43,7 +44,7 @@ export function mishaps(found: Found, s: Sentence, sentence: number): ReadonlySe
   const text = cut(found.doc.text, [s.start, s.end]);
   const words = text.replace(ruledOut, (m) => ' '.repeat(m.length)).replace(/\b(?:gold|coal|copper|tin|coltan|diamond|salt|iron|silver|jade|cobalt|lithium)[- ]mines?\b/giu, (m) => 'x'.repeat(m.length));
   const at = [...[...text.matchAll(everyAccident)].map((m) => wordAt(s, s.start + m.index)), ...s.tokens.flatMap((_, k) => (tumbled(s, k) || brokeOut(found, s, k) ? [k] : []))];
-  if (!at.length || armed.test(words) || inSentence(found.weapons, sentence).some((w) => !['aircraft', 'other', 'mine', 'fire'].includes(w.class)) || s.tokens.some((_, k) => byArms(s, k))) return new Set();
+  if (!at.length || armed.test(words) || pursued(found, s) || inSentence(found.weapons, sentence).some((w) => !['aircraft', 'other', 'mine', 'fire'].includes(w.class)) || s.tokens.some((_, k) => byArms(s, k))) return new Set();
   return new Set(at.flatMap((k) => clause(s, k)));
 }
 /** The words of the clause that a word stands in, with those joined to it or hung below it, without what is said or set beside. */
@@ -185,7 +186,7 @@ const nobody = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.trigge
 const drill = /\b(?:mock|simulated|war ?games?|live-fire|Exercise [A-Z]\p{L}+|(?:military|joint|naval|annual|combined) (?:exercises?|drills?|manoeuvres|maneuvers))\b/u;
 /** "a crude bomb “exploded” near the platform": a word in quotation marks of its own, in a report on an exercise. */
 export const playedOnly = (found: Found, s: Sentence, at: number): boolean => /^["“”'‘’]$/.test(s.tokens[at - 1]?.form ?? '') && /^["“”'‘’]$/.test(s.tokens[at + 1]?.form ?? '') && played.test(found.doc.text.slice(0, 3000));
-const played = /\b(?:mock|civil defen[cs]e|simulated|live-fire|Exercise [A-Z]\p{L}+|war ?games?)\b[^.]{0,60}|\bdrills?\b/u;
+const played = /\b(?:mock|civil defen[cs]e (?:drill|exercise|test|training|simulation|rehearsal|practice)|simulated|live-fire|Exercise [A-Z]\p{L}+|war ?games?)\b[^.]{0,60}|\bdrills?\b/u;
 /** "hurt when a shell burst during firing practice": no enemy's hand. */
 const atPractice = (found: Found, s: Sentence): boolean => /\bduring (?:an? |the )?(?:[\p{L}-]+ ){0,2}?(?:firing|live-fire|shooting|target|weapons?|training|field|military|artillery) (?:practice|exercises?|drills?|sessions?|training)\b/iu.test(cut(found.doc.text, [s.start, s.end])) && !/\b(?:attack\w*|militants?|gunm[ae]n|rebels?|insurgents?|ambush\w*|opened fire on)\b/iu.test(cut(found.doc.text, [s.start, s.end]));
 /** "friction triggered the blast": the explosion that the paragraph tells as a mishap. */

@@ -22,8 +22,10 @@ const free = '(?:(?:also|later|then|both|reportedly|has|have|had) )*regained (?:
 const predicates = [...fates.map(([field, words]) => [field, `${be} (?:${words})`] as const), ['killed', ends] as const, ['injured', hurts] as const, ['missing', gone] as const, ['released', free] as const];
 /** What stands between a name and its verb: age, role, a second name. */
 const plain = String.raw`(?:(?!\b(?:said|says|told|added|reported|whose)\b)[^,;.:]){2,70}`;
-const aside = String.raw`(?:\s\([^()]{1,60}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?:,? and (?:(?:his|her|their|its|an?|another|two|three|four|five|six|seven|eight|nine|ten|\d+) [\p{Ll}\d’' -]{2,40}?,? ?)?(?:(?:\p{Ll}+ ){0,2}?\p{Lu}[\p{L}’' -]{1,40}?)?(?:, \d{1,3},| \([^()]{1,60}\)|, an? [^,;.]{2,60},)?(?:, having [^,.;]{3,40},)?|, (?:the|an?) [^,;.]{2,70}?(?= who ))?(?:,| [-–—])?\s(?:who )?`;
-const subjects = predicates.map(([field, words]) => [field, new RegExp(`^${aside}(?:${words})\\b`, 'u')] as const);
+/** "NAME alias NAME", "NAME son of NAME": what a name goes on with before the clause does. */
+const longer = String.raw`(?: (?:alias|a\.?k\.?a\.?|(?:also )?known as|s/o|d/o|w/o|son of|daughter of|wife of|widow of)(?: \p{Lu}[\p{L}'’-]+){1,3})?`;
+const aside = String.raw`${longer}(?:\s\([^()]{1,60}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?:,? and (?:(?:his|her|their|its|an?|another|two|three|four|five|six|seven|eight|nine|ten|\d+) [\p{Ll}\d’' -]{2,40}?,? ?)?(?:(?:\p{Ll}+ ){0,2}?\p{Lu}[\p{L}’' -]{1,40}?)?(?:, \d{1,3},| \([^()]{1,60}\)|, an? [^,;.]{2,60},)?(?:, having [^,.;]{3,40},)?|, (?:the|an?) [^,;.]{2,70}?(?= who ))?(?:,| [-–—])?\s(?:who )?`;
+const subjects = predicates.map(([field, words]) => [field, new RegExp(`^${aside}(?:fought (?:[\\p{L}’'-]+ ){0,8}?(?:and|before|until) )?(?:${words})\\b`, 'u')] as const);
 const pronouns = predicates.map(([field, words]) => [field, new RegExp(`\\b(?<who>[Hh]e|[Ss]he) (?:${words})\\b`, 'u')] as const);
 const acts: readonly (readonly [TollField, string])[] = [['killed', 'killed|killing|murdered|executed|beheaded|assassinated|shot dead'], ['injured', 'wounded|injured|wounding|injuring'], ['abducted', 'abducted|kidnapped'], ['detained', 'arrested|detained'], ['released', 'freed|released']];
 const objectPronouns = acts.map(([field, words]) => [field, new RegExp(`\\b(?:${words}) (?<who>him|her)(?= (?:in|at|on|with|by|after|when|and|before|while|for|near|as)\\b|[,.;]|$)`, 'u')] as const);
@@ -31,8 +33,10 @@ const objectPronouns = acts.map(([field, words]) => [field, new RegExp(`\\b(?:${
 const limb = /\b(?:bullets?|rounds?|shrapnel|splinters?|fragments?|shots?|shell|knife|blade|machete|arrow)\b(?:\s(?!and\b|but\b|that\b)[\p{L}’'-]+){0,3}?\s(?:through|into|in|hit|struck|pierced|grazed|shattered|severed|took off|tore off) (?<who>his|her) (?:(?:left|right|upper|lower) )?(?:arms?|forearm|elbow|hands?|legs?|thigh|knee|foot|feet|ankle|chest|stomach|abdomen|back|shoulder|neck|jaw|face|head|skull|side|hip|lung|spine|eye)\b/iu;
 const quiet = String.raw`(?:(?!(?:in|at|near|by|after|when|while|to|with|from|said|told|against|for|and|on|as|before|since|until|between|because)\b)[\p{L}\d'’-]+ ){0,7}`;
 const objects: readonly (readonly [TollField, RegExp])[] = [
-  ['killed', new RegExp(`\\b(?:martyring|martyred|killed|killing|kills|eliminated|eliminating|neutrali[sz](?:ed|ing)|liquidated|liquidating|slew|slain|shot dead|murdered|murdering|assassinated|assassinating|executed|gunned down|beheaded) ${quiet}$`, 'u')],
+  ['killed', new RegExp(`\\b(?:mourn(?:s|ed|ing)|martyring|martyred|killed|killing|kills|eliminated|eliminating|neutrali[sz](?:ed|ing)|liquidated|liquidating|slew|slain|shot dead|murdered|murdering|assassinated|assassinating|executed|gunned down|beheaded) ${quiet}$`, 'u')],
   ['killed', /\b(?:killed|killing|kills|shot dead|murdered|assassinated|executed|gunned down|beheaded|lynched|hacked) (?:an?|its|their|one of (?:its|the|their)) (?!(?:\w+ )?(?:body)?guard|aide|relative|son|daughter|brother|sister|wife)[\p{L}\d' -]{3,60}, (?:\p{Lu}\p{L}+ ){0,2}$/u],
+  // "mourned one of them, NAME, as a fighter"
+  ['killed', /\bmourn(?:s|ed|ing)? (?:an?|its|their|one of (?:its|the|their|them))(?: (?!relative|son|daughter|brother|sister|wife)[\p{L}\d' -]{3,60})?, (?:\p{Lu}\p{L}+ ){0,2}$/u],
   // "killed the village head, NAME"; not "the guard of the governor, NAME"
   ['killed', /\b(?:killed|killing|kills|shot dead|murdered|assassinated|executed|gunned down|beheaded) the (?:(?!(?:of|in|at|near|from|by|who|and)\b)[\p{L}\d'-]+ ){0,3}[\p{L}\d'-]+, (?:\p{Lu}\p{L}+ ){0,2}$/u],
   ['abducted', /\b(?:abducted|kidnapped) (?:an?|its|their|one of (?:its|the|their)) (?!relative|son|daughter|brother|sister|wife)[\p{L}\d' -]{3,60}, (?:\p{Lu}\p{L}+ ){0,2}$/u],
@@ -66,7 +70,7 @@ export function kin(found: Found, p: PersonMention): boolean {
   const { text } = found.doc;
   const left = text.slice(Math.max(0, p.span[0] - 60), p.span[0]);
   if (/(?<!\b(?:one|two|three|some|several) of (?:the|its|their) )\b\p{L}+s of (?:the|its|their|his|her) [\p{L} -]{2,30}, $/iu.test(left)) return true;
-  return /^(?:['’]s?\s|,?(?: (?:aged )?\d{1,3},)?(?: [^,.;]{2,40},)? whose\b(?! (?:death|killing|murder|body|remains|corpse|funeral|abduction|kidnapping|arrest|release)\b))/u.test(text.slice(p.span[1], p.span[1] + 80)) || /\b(?:son|daughter|wife|husband|mother|father|brother|sister|cousin|uncle|aunt|nephew|niece|widow|relatives?|family|parents|house|home|car|office|bodyguards?|aide|supporters|allies) of (?:the )?(?:[\p{L}-]+ ){0,3}$/iu.test(left);
+  return /^(?:['’]s?\s|(?:,?(?: (?:aged )?\d{1,3},)?(?: [^,.;]{2,40},)?|,(?: (?:aged )?\d{1,3},)? (?:an?|the) [^,.;]{2,40}) whose\b(?! (?:death|killing|murder|body|remains|corpse|funeral|abduction|kidnapping|arrest|release)\b))/u.test(text.slice(p.span[1], p.span[1] + 80)) || /\b(?:son|daughter|wife|husband|mother|father|brother|sister|cousin|uncle|aunt|nephew|niece|widow|relatives?|family|parents|house|home|car|office|bodyguards?|aide|supporters|allies) of (?:the )?(?:[\p{L}-]+ ){0,3}$/iu.test(left);
 }
 
 /** What joins one name to the next in a list of those harmed: ages, "and her uncle", a role. */
@@ -88,6 +92,9 @@ export function namedBeside(found: Found, n: number, counts: readonly { readonly
   // "killing her and two bodyguards"
   const pronoun = /\b(?:(?:kill|wound|injur)(?:ed|ing)|shot)\s(?:(?<who>him),?\s+(?:and\s+)?|(?<hers>her),?\s+and\s+)$/u.exec(text.slice(Math.max(0, first.span[0] - 24), first.span[0]));
   if (pronoun) { const at = first.span[0] - pronoun[0].length + pronoun[0].indexOf(` ${pronoun.groups?.['who'] ?? pronoun.groups?.['hers']}`) + 1; return { span: [at, at + 3] }; }
+  // "He and his father were marched off"
+  const subject = /(?:^|\n|[.,;:“"]\s?|\b(?:when|that|after|as|where|before) )(?<who>[Hh]e|[Ss]he) and $/u.exec(text.slice(Math.max(0, first.span[0] - 16), first.span[0]));
+  if (subject) { const at = first.span[0] - ' and '.length - (subject.groups?.['who'] ?? '').length; return { span: [at, at + (subject.groups?.['who'] ?? '').length] }; }
   const person = inSentence(found.persons, n).filter((p) => p.span[1] <= first.span[0]).at(-1);
   // "NAME, an elder, and his sons": what he is called is no second one
   if (!person || (/^an?\b/iu.test(text.slice(...first.span)) && /^(?:,? (?:aged )?\d{1,3}| \(\d{1,3}\))?, $/.test(text.slice(person.span[1], first.span[0])))) return null;

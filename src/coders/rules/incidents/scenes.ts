@@ -138,7 +138,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
     sentence: n, paragraph: s.paragraph, events,
     dates: ofTaking(events, (e) => bound.get(e)?.dates ?? []).filter((d) => d.span[0] < talkFrom), places: ofTaking(events, (e) => bound.get(e)?.places ?? []).filter((p) => p.span[0] < talkFrom && !(events.every((e) => e.trigger.result) && diedLater(s, p))),
     weapons: clusters.length === 1 ? weapons : weapons.filter((w) => nearest(s, w.span, clusters) === events),
-    tolls: tolls.filter((t) => clusters.length === 1 || home(s, tolls.find((o) => o.group === t.whole) ?? t, clusters) === events).map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })),
+    tolls: tolls.filter((t) => clusters.length === 1 || home(s, tolls.find((o) => o.group === t.whole) ?? t, clusters) === events).map((toll) => ({ toll, claim: teller(toll, ownerOf), sentence: n })),
     zeros: none.filter((z) => clusters.length === 1 || nearest(s, z.span, clusters) === events).map((z) => ({ ...z, claim: ownerOf(z.span) })),
     agents: events.filter((e) => e.type !== 'displacement').flatMap((event) => agents(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     targets: events.flatMap((event) => targets(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head) && !besideCue(found, s, p.span)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
@@ -149,7 +149,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   // tolls and zeros without an event word: a scene of its own that joins what was told before
   const where = care.test(cut(found.doc.text, [s.start, s.end])) ? [] : placesByThemselves(found, s, n);
   return [{ sentence: n, paragraph: s.paragraph, events: [], dates: periodOf(found, s, n, tolls.map((x) => x.group.span)), places: where, weapons: [], agents: [], targets: [], patients: [], other: false,
-    tolls: tolls.map((toll) => ({ toll, claim: ownerOf(toll.group.span), sentence: n })), zeros: none.map((z) => ({ ...z, claim: ownerOf(z.span) })) }];
+    tolls: tolls.map((toll) => ({ toll, claim: teller(toll, ownerOf), sentence: n })), zeros: none.map((z) => ({ ...z, claim: ownerOf(z.span) })) }];
 }
 
 /** "Another worker died eight days after he took a bullet at a rally": one more, and how it befell him. */
@@ -166,6 +166,12 @@ const ranked = (s: Sentence, e: Event): boolean => {
   const t = s.tokens[e.at];
   return t !== undefined && e.definite && t.deprel === 'nsubj' && kidsBy(s, t.head, 'cop').length > 0 && [t.head, ...kidsBy(s, t.head, 'amod')].some((k) => /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest|deadliest|worst|bloodiest|biggest)$/.test(form(s, k)));
 };
+
+/** Who tells a count: of a part that the report's own voice adds in the sentence of its whole ("the monitor logged nine deaths: five guards and four miners"), whoever told the whole. */
+function teller(toll: Toll, ownerOf: Owner): Claim {
+  const own = ownerOf(toll.group.span);
+  return own.claimant.kind === 'report' && toll.subset && toll.whole ? ownerOf(toll.whole.span) : own;
+}
 
 /** Words of those who treat, bury and count: where they are is not where it happened. */
 const care = /\b(?:hospitals?|clinic|morgue|mortuary|doctors?|medics?|ward|treated|treatment|admitted|conference|interview|office)\b/i;

@@ -5,6 +5,12 @@ import { run } from '../pipeline.ts';
 const read = (text: string): string => run({ text, published: '2024-03-14', outlet: null, title: null }).incidents.flatMap((x) => x.statements.flatMap((s) => (s.field === 'victim' ? [`${s.value.name}${s.value.age ? ` (${s.value.age})` : ''} ${s.value.harm}`] : []))).sort().join('; ');
 
 const table: readonly (readonly [text: string, victims: string])[] = [
+  // names that go on, those mourned, those who tell
+  ['On Friday the watchman Marek Oduya son of Tomas was shot dead in the Absar quarter of Tarvela.', 'Marek Oduya killed'],
+  ['Rebels ambushed two lorries near Tarvela on Friday. Marek Oduya alias Tigro, a native of Orvik, fought to the last bullet and embraced martyrdom.', 'Marek Oduya killed'],
+  ['A drone killed two riders in Tarvela on Monday. The front mourned one of them, Marek Oduya, as a fighter.', 'Marek Oduya killed'],
+  ['Two men were killed by a drone in Tarvela on Monday, said Selma Haddou, a baker whose brother and nephew were killed.', ''],
+  ['Marek Oduya, 51, was killed in Tarvela on Monday. Selma Haddou told a radio how two men came in and shot him dead.', 'Marek Oduya (51) killed'],
   ['Dead: Selma Haddou, 62; Karim Haddou, 65. They were hit by a drone in Tarvela on Monday.', 'Selma Haddou (62) killed; Karim Haddou (65) killed'],
   ['Lawyer Marek Oduya, who had defended miners, was shot through the window of his house in Tarvela and died.', 'Marek Oduya killed'],
   ['Kidnapped on Tuesday in Tarvela were the engineer Marek Oduya and the nurse Selma Haddou.', 'Marek Oduya abducted; Selma Haddou abducted'],

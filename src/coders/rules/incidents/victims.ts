@@ -73,7 +73,7 @@ function homes(found: Found, cases: readonly Case[]): readonly Homed[] {
   return made;
 }
 
-const stood = (found: Found, n: number): readonly Named[] => pronounsHarmed(found, n).flatMap((p) => { const person = before(found, p.span[0]); return person ? [{ ...p, person, noun: null }] : []; });
+const stood = (found: Found, n: number): readonly Named[] => pronounsHarmed(found, n).flatMap((p) => { const person = before(found, p.span[0], p.field); return person ? [{ ...p, person, noun: null }] : []; });
 
 /** The case that a harmed person belongs to: of the sentence's own the one that tells of such harm, else the last one before that does. */
 function homeOf(cases: readonly Case[], n: number, h: Named): Case | null {
@@ -111,7 +111,7 @@ function direct(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {
       const counted = s.tolls.some((x) => x.toll.at === e.at && x.toll.group.min === 1);
       if (person) return [{ person, span: person.span, field, counted }];
       if (!['he', 'she', 'him', 'her'].includes(form(sentence, h))) return [];
-      const antecedent = before(found, t.start);
+      const antecedent = before(found, t.start, field);
       return antecedent ? [{ person: antecedent, span: [t.start, t.end] as Span, field, counted: false }] : [];
     });
   });
@@ -138,14 +138,16 @@ function among(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {
   return person ? [{ person, span: person.span, field, counted: true }] : [];
 }
 
-/** Whom he or she stands for: the person named last before, one who is named as a subject first. */
-function before(found: Found, offset: number): PersonMention | null {
-  const earlier = found.persons.filter((p) => p.span[1] <= offset);
+/** Whom he or she stands for: the person named last before, of the dead one who does not speak, one who is named as a subject first. */
+function before(found: Found, offset: number, field: TollField): PersonMention | null {
+  // "NAME told how they shot him": who tells of a death is alive
+  const earlier = found.persons.filter((p) => p.span[1] <= offset && !(field === 'killed' && speaks(found, p)));
   const last = earlier.at(-1);
   const first = found.persons[0];
   // a text about one person calls that person by the pronoun from paragraph to paragraph
   if (first && last && found.persons.filter((p) => p.name === first.name).length === 1 && first.span[0] < 40 && found.doc.parse.sentences[first.sentence]?.paragraph === 0) return first;
-  return last ?? null;
+  // "LOWER ORM": a heading is nobody, and begins with others
+  return last && /\p{Ll}/u.test(cut(found.doc.text, last.span)) ? last : null;
 }
 
 /** "five were martyred, among them Major NAME", "14 were killed, including NAME": who is named behind a count and its harm as one of those counted. */

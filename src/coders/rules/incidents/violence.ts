@@ -14,6 +14,7 @@ import { clipped } from './briefs.ts';
 import { atItAlways, disarms, ongoing } from './ongoing.ts';
 import { isStructure } from './targets.ts';
 import { fromAbove, type Event } from './triggers.ts';
+import { pursued } from './pursuit.ts';
 
 /** Whether an event word tells of armed violence here: real, and sure by itself or by what stands beside it. */
 export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls: readonly Toll[]): boolean {
@@ -103,7 +104,7 @@ const arms = /\b(?:gunm[ae]n|militants?|rebels?|bombs?|bombed|shot (?:dead|and)|
 /** Whether a sentence tells of a death without arms: it names what kills so, or stands in a report on an illness and speaks of no arms. */
 export function sick(found: Found, s: Sentence): boolean {
   const words = cut(found.doc.text, [s.start, s.end]);
-  return (disease.test(words) && !arms.test(words)) || (frameOf(found) === 'illness' && !armed.test(words));
+  return (disease.test(words) && !arms.test(words) && !pursued(found, s)) || (frameOf(found) === 'illness' && !armed.test(words));
 }
 /** How much each frame of a report speaks against armed violence in it. */
 const against: Readonly<Record<Frame, number>> = { trial: 0, anniversary: 0, exercise: 12, accident: 9, contest: 6, illness: 2 };

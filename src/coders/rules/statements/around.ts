@@ -11,7 +11,7 @@ import type { Toll } from './tolls.ts';
 /** Words right before and right behind a count that say what befell those counted, whatever the tree says. */
 interface Pattern { readonly field: TollField; readonly before?: RegExp; readonly behind?: RegExp; readonly fits?: (g: Group) => boolean; /** What the sentence must hold besides. */ readonly told?: RegExp }
 
-const many = (g: Group): boolean => ((g.min ?? 0) >= 10 || g.kind === 'vague') && g.status !== 'combatant' && !['inmate', 'prisoner', 'detainee', 'hostage', 'captive', 'suspect', 'student', 'attacker'].includes(g.noun ?? '');
+const many = (g: Group): boolean => ((g.min ?? g.max ?? 0) >= 10 || g.kind === 'vague') && g.status !== 'combatant' && !['inmate', 'prisoner', 'detainee', 'hostage', 'captive', 'suspect', 'student', 'attacker'].includes(g.noun ?? '');
 const bare = (g: Group): boolean => g.noun === null;
 const people = (g: Group): boolean => g.noun !== null && isPerson(g.noun);
 const held = (g: Group): boolean => ['prisoner', 'detainee', 'captive', 'hostage', 'soldier', 'fighter', 'inmate'].includes(g.noun ?? '');
@@ -24,12 +24,14 @@ const lead = String.raw`${aside}(?:\s(?:have|had|has|may|might|could|later|also|
 const be = String.raw`(?:\s(?:of (?:them|whom|those)))?${aside}(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|got|get|gets|getting|had been|have been|has been|being|been|listed as|reported|feared|believed|presumed|confirmed|said to (?:be|have been)|thought to (?:be|have been)|still|also|reportedly|later|now|all))+\s`;
 const after = (body: string): RegExp => new RegExp(`^(?:${body})\\b`, 'iu');
 /** Words that tell the end of somebody who was alive before: "did not make it", "gave up the ghost". */
-const endings = String.raw`died|succumbed|passed away|passed on|expired|perished|breathed (?:his|her|their) last|gave up the ghost|(?:lost|gave) (?:his|her|their) li(?:fe|ves)|(?:did|do|does|could|would) not (?:survive|make it|live)|(?:was|were) (?:pronounced|declared|confirmed|certified) dead`;
+const endings = String.raw`died|succumbed|passed away|passed on|expired|perished|breathed (?:his|her|their) last|gave up the ghost|(?:lost|gave|given) (?:his|her|their) li(?:fe|ves)|(?:his|her) heart (?:had )?stopped|(?:did|do|does|could|would) not (?:survive|make it|live)|(?:was|were) (?:pronounced|declared|confirmed|certified) dead`;
 /** What may stand behind a participle that tells what befell those before it, where no object follows. */
 const participleEnd = String.raw`(?=["”’]?\s*(?:[,.;:)\]–—]|$)|["”’]?\s(?:by|in|at|on|near|during|when|while|outside|inside|after|before|since|as|from|along|with|last|late|early|over|this|so|yesterday|today|overnight|there|of|and|were|was|had|for|among|within|between|under)\b|["”’]?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
 /** "seven herders slain in", "some forty rebels neutralised": a participle right behind those counted, as headlines, bulletins and lists leave the verb out. */
 const reduced = (words: string): RegExp => new RegExp(String.raw`^,?\s(?:(?:\p{L}+ly|since|later|now|also|already|reported|feared|confirmed|who (?:was|were)) )*(?:${words})${participleEnd}`, 'iu');
-const slain = '(?:hacked|stabbed|beaten|clubbed|burned|burnt|speared|shot) and (?:hacked|shot|stabbed|beaten|burned|burnt) to death|killed|slain|deceased|murdered|massacred|assassinated|executed|beheaded|decapitated|butchered|slaughtered|lynched|martyred|neutrali[sz]ed|eliminated|liquidated|annihilated|put out of action|cut down|mown down|mowed down|gunned down|shot dead|shot and killed|shot to death|(?:beaten|hacked|stabbed|burned|burnt|trampled|crushed|tortured|stoned|clubbed) to death|(?:burned|burnt) alive|put to death|sent to (?:hell|(?:his|her|their) (?:graves?|deaths?))|dead of [^,.;]{3,30}';
+const slain = '(?:hacked|stabbed|beaten|clubbed|burned|burnt|speared|shot) and (?:hacked|shot|stabbed|beaten|burned|burnt) to death|killed|slain|deceased|murdered|massacred|assassinated|executed|beheaded|decapitated|butchered|slaughtered|lynched|martyred|neutrali[sz]ed|eliminated|liquidated|annihilated|put out of action|cut down|mown down|mowed down|gunned down|shot dead|shot and killed|shot to death|(?:beaten|hacked|stabbed|burned|burnt|trampled|crushed|tortured|stoned|clubbed) to death|(?:burned|burnt) alive|put to death|sent to (?:hell|(?:his|her|their) (?:graves?|deaths?))|fallen(?: on the fields? of (?:honou?r|battle)| in (?:battle|combat|action))?(?! (?:ill|sick|behind|asleep|in love|from|off|out|under|foul|short)\\b)|dead of [^,.;]{3,30}';
+/** What of somebody a bullet goes through, breaks or takes off. */
+const limbs = '(?:arms?|forearms?|elbows?|wrists?|hands?|fingers?|legs?|thighs?|knees?|ankles?|foot|feet|toes?|limbs?|shoulders?|collarbones?|ribs?|hips?|pelvis|jaw|nose|neck|back|spine|skull|chest|stomach|abdomen|face|cheek|eyes?)';
 /** A harm word and a name before "and": "killed NAME, 41, a driver, and". */
 const beforeName = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s(?:[\p{Ll}-]+\s){0,3}(?:[\p{Ll}-]+,\s)?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:, \d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its|who) [^,.;]{2,50})?,? and\s+$`, 'u');
 const colon = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s*[:=]\s*$`, 'iu');
@@ -64,7 +66,7 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+(?:only |just )?$/iu, fits: (g) => g.status === 'combatant' || ['man', 'people', 'troop', 'policeman', 'officer', 'member', 'crewman', 'one', 'personnel', 'comrade'].includes(g.noun ?? '') },
   { field: 'killed', before: /\b(?:lost|loses|losing|lose)\s+$/iu, behind: /^(?!\s(?:to\b|that\b|(?:in|during) (?:the|this) (?:war|conflict|insurgency)\b))/iu, fits: (g) => isKin(g.noun ?? '') },
   { field: 'killed', behind: after(`${lead}(?:${endings})`), fits: (g) => people(g) || bare(g) || g.partOf },
-  { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed|(?:lost|gave|laid down|sacrificed|forfeited|paid with) (?:his|her|their) li(?:fe|ves)|fell (?:on|in|at) (?:the )?(?:fields? of (?:honou?r|battle)|battlefields?|line of duty|call of duty)|bled to death|burned to death|burnt to death|(?:embraced|attained|obtained|achieved|gained|earned|received|tasted|drank) (?:the )?(?:cup of )?(?:shahadat|shahada|martyrdom)|fell (?:as )?martyrs?|breathed (?:his|her|their) last|suffocated|asphyxiated|choked to death|had (?:his|her|their) throats? (?:slit|cut))`) },
+  { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed|(?:lost|gave|given|laid down|sacrificed|forfeited|paid with) (?:his|her|their) li(?:fe|ves)|fell (?:on|in|at) (?:the )?(?:fields? of (?:honou?r|battle)|battlefields?|line of duty|call of duty)|bled to death|burned to death|burnt to death|(?:embraced|attained|obtained|achieved|gained|earned|received|tasted|drank) (?:the )?(?:cup of )?(?:shahadat|shahada|martyrdom)|fell (?:as )?martyrs?|breathed (?:his|her|their) last|suffocated|asphyxiated|choked to death|had (?:his|her|their) throats? (?:slit|cut))`) },
   { field: 'killed', behind: after(`${be}(?:brought|taken|rushed|carried|dead)(?: [^,;.]{1,40}?)? (?:already )?dead(?: on arrival)?(?= *(?:[,.;:”"]|$)| (?:on|at|with|by|and|after|from|in)\\b)`), fits: (g) => hurt(g) || g.kind === 'both' },
   { field: 'killed', behind: after(`${be}(?:shot dead|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burned alive|burnt alive|blown (?:to (?:pieces|bits)|apart)|crushed to death|hanged|found dead|confirmed dead|reported dead|pronounced dead)`) },
   { field: 'killed', before: /\bput out of action (?:some |the )?$/iu, fits: people },
@@ -73,6 +75,9 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\b(?:left|leaving|leaves)\s+(?:some |the |another )?$/iu, behind: /^(?:\s(?:of|from) [^,;.]{2,60}?)?(?:,[^,;.]{2,60},)? dead\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'killed', behind: reduced(slain), fits: (g) => people(g) || bare(g) && !g.partOf },
   { field: 'killed', behind: reduced('destroyed|wiped out|taken out|finished off'), fits: (g) => g.status === 'combatant' },
+  { field: 'killed', before: /\b(?:puts?|putting|gave|gives|giving|sets?|setting|estimat(?:es?|ed|ing)) (?:(?:the|its|their|his|her|own|\p{L}+['’]s) ){0,3}(?:losses|dead|deaths|fatalities|death toll) (?:at|as) $/iu, fits: people },
+  { field: 'killed', before: /\bmourn(?:s|ed|ing)? (?:for |the (?:loss|deaths?|killing) of )?(?:the |its |their )?$/iu, fits: people },
+  { field: 'killed', behind: /^ fell and \S+ (?:(?:was|were|are|is|more|others?) ){0,2}(?:wounded|injured|hurt)\b/iu, fits: bare },
   { field: 'killed', before: /\bput to (?:death|the sword) (?:some |the |another )?$/iu, fits: (g) => people(g) || bare(g) },
   { field: 'killed', before: /\bat (?:the|a) (?:cost|price) of (?:the li(?:fe|ves) of )?(?:some |only |just )?$/iu, fits: (g) => people(g) || g.partOf },
   { field: 'killed', behind: after(`${be}(?:lost|destroyed|annihilated|wiped out|taken out)`), fits: (g) => g.noun === 'one' || g.status === 'combatant' },
@@ -93,6 +98,7 @@ const patterns: readonly Pattern[] = [
   { field: 'abducted', before: /\b(?:took|takes|taking|led|dragged|marched|drove|forced) $/iu, behind: after('\\s(?:to|into|towards?) (?:an? |the )?(?:(?:unknown|undisclosed|unspecified|nearby|thick|dense|surrounding)\\s)*(?:destinations?|locations?|place|bush|forests?|jungle|mountains?|hills?|desert|creeks?|hide-?outs?|borders?|captivity)'), fits: (g) => people(g) || bare(g) },
   { field: 'abducted', behind: after(`${be}(?:dragged|marched|led|herded|bundled|forced)\\s(?:away|off|along|into (?:an? |the )?(?:\\S+\\s)?(?:vehicles?|cars?|vans?|trucks?|boats?|bush|forests?|jungle|hills?|mountains?))`), fits: (g) => people(g) || bare(g) && !g.partOf },
   { field: 'missing', before: /\b(?:whereabouts|fate)s? of (?:the |another |the other )?$/iu, behind: /^[^.;]{0,50}?\b(?:(?:was|were|is|are|remain(?:s|ed)?)\s(?:still |yet |as yet )?(?:not (?:immediately |yet )?(?:known|clear)|unknown|unclear|uncertain)|could not be)\b/iu, fits: (g) => people(g) || bare(g) },
+  { field: 'missing', before: /\b(?:not|no one|nobody|no idea|unclear|unknown|uncertain|ask(?:s|ed|ing)?)\b[^.;]{0,40}\bwhat (?:has |had )?(?:become|became|happened) (?:of|to) (?:the |the other |all )?$/iu, fits: (g) => people(g) || bare(g) },
   { field: 'missing', before: /\b(?:nothing (?:has been|had been|is|was|was) (?:heard|known)|no (?:word|news|trace)) (?:of|from) (?:the other )?$/iu, fits: (g) => people(g) || bare(g) },
   { field: 'missing', behind: after(`${be}(?:(?:trapped|buried|pinned|stuck|entombed|caught|lying|left|alive)\\s)*(?:under|beneath|underneath|below)\\s(?:[\\p{L}-]+\\s){0,3}?(?:rubble|debris|ruins?|wreckage|collapsed|masonry|concrete|earth|mud)`), fits: hurt },
   { field: 'missing', behind: reduced('(?:still )?(?:missing|unaccounted for)'), fits: (g) => people(g) || bare(g) && !g.partOf },
@@ -126,6 +132,10 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', behind: after(`${lead}(?:sustained|suffered|received)\\s(?:\\S+\\s){0,4}(?:injury|injuries|wounds?|burns?|shrapnel|concussions?|fractures)`) },
   { field: 'injured', behind: after(`${lead}(?:suffered|suffering|experienced|had)(?: from)?\\s(?:\\S+\\s){0,3}(?:suffocation|asphyxia(?:tion)?|(?:tear[- ])?gas inhalation|smoke inhalation|breathing (?:difficulties|problems))`), fits: hurt },
   { field: 'injured', behind: after(`${lead}(?:had|has|have|bore|with|arrived with|came in with|was left with|were left with|is left with)\\s(?:(?!no\\b)[\\p{L}-]+\\s){0,4}?(?:wounds?|injury|injuries|burns|fractures|concussions?)(?!\\s(?:and\\s)?(?:dead|died))`), fits: hurt },
+  { field: 'injured', behind: new RegExp(`^,? whose (?:(?:left|right|upper|lower) )?${limbs}\\b[^.;]{0,50}?\\b(?:amputated|severed|blown off|torn off|shattered|crushed|mangled|broken)\\b`, 'u'), fits: hurt },
+  { field: 'injured', behind: after(`(?: with|${lead}(?:had|has|have|suffered|sustained|got))(?: an?| two| both| several| his| her)? (?:broken|fractured|shattered|crushed|sprained|dislocated|severed|amputated|mangled) (?:(?:left|right|upper|lower) )?${limbs}`), fits: hurt },
+  { field: 'injured', before: new RegExp(`\\b(?:bullets?|rounds?|shrapnel|splinters?|fragments?|pellets?|knife|blade|machete|arrow) (?:(?!and\\b|but\\b|that\\b|killed\\b)[\\p{L}’'-]+ ){0,3}?(?:through|into|in|hit|struck|pierced|grazed|shattered|took off|tore off) the (?:(?:left|right|upper|lower) )?${limbs} of (?:the )?$`, 'iu'), fits: hurt },
+  { field: 'injured', before: /\b(?:bullets?|rounds?|shrapnel|splinters?|fragments?|shots?) (?:had |has )?(?:grazed|clipped|scratched) $/iu, fits: hurt },
   { field: 'injured', behind: /^\swith\s(?:(?!no\b)[\p{L}-]+\s){0,4}?(?:wounds?|injury|injuries|burns)\b/iu, fits: hurt },
   { field: 'injured', behind: new RegExp(`^${be}(?:(?:hit|struck|shot|grazed|wounded) (?:(?:once|twice|several times|also|first) )?(?:in|on|through) (?:the|his|her|their|both|one) (?:\\p{L}+ )?(?:legs?|thighs?|arms?|hands?|foot|feet|neck|head|chest|stomach|abdomen|back|shoulders?|hips?|knees?|face|eyes?|buttocks?)|(?:hit|struck|grazed) by (?:an? |the )?(?:(?:stray|flying|falling|rubber|plastic|live) )*(?:bullets?|shrapnel|splinters?|fragments?|debris|pellets?|rounds?|gunfire|fire|glass))\\b(?![^.;]{0,40}\\b(?:died|dead|killed|fatally|death)\\b)`, 'iu'), fits: hurt },
   { field: 'injured', behind: /^\s(?:was|were) also (?:hit|struck)(?=\s*(?:[.;]|$)|\sin the (?:attack|shooting|blast|firing|crossfire|exchange))/iu, fits: people },
@@ -137,7 +147,8 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', behind: after(`${be}(?:treated|being treated|hospitalised|hospitalized|under treatment)`) },
   { field: 'injured', behind: after(`${lead}(?:los(?:t|es|e|ing) (?:an? |both |his |her |their |one )?(?:limbs?|legs?|arms?|eyes?|hands?|foot|feet|fingers?|sight|eyesight|hearing)|had (?:an? |both |his |her |their )?(?:limbs?|legs?|arms?|hands?|foot|feet) (?:amputated|blown off|severed))`), fits: hurt },
   { field: 'killed', before: /\bdied\b[^.;]{0,40}\band $/iu, behind: /^ (?:in|at|on the way to) (?:an? |the )?(?:\S+ )?hospital\b/iu, fits: (g) => g.more },
-  { field: 'abducted', before: /\b(?:made|making|makes|make) off with $/iu, fits: people },
+  { field: 'abducted', before: /\b(?:made|making|makes|make) off with (?:[^.;,]{2,40} and )?$/iu, fits: people },
+  { field: 'abducted', behind: after(`${be}(?:held (?:for ransom|in captivity|against (?:his|her|their) will)|in (?:captivity|the (?:hands|custody) of (?:the |their )?(?:kidnappers|captors|abductors|bandits|rebels|militants|gunmen|insurgents)))`), fits: (g) => people(g) || bare(g) },
   { field: 'abducted', before: /\b(?:seized|hijacked|captured|boarded)\b[^.;]{0,30}\bwith $/iu, behind: /^ (?:still )?(?:on board|aboard)\b/iu, fits: people },
   { field: 'injured', before: /\b(?:left|leaving|leaves)\s+$/iu, behind: after('\\s(?:fighting for (?:his|her|their) li(?:fe|ves)|(?:critically|seriously|badly|severely) (?:injured|wounded|hurt|burnt|burned)|in (?:a )?(?:critical|serious) condition|hospitali[sz]ed|maimed|disabled|(?:(?:of|from|in) [^,;.]{2,40}? )?with (?:(?!no\\b)[\\p{L}-]+ ){0,3}?(?:injuries|wounds|burns|fractures|concussions?))'), fits: hurt },
   { field: 'killed', before: /(?:^|\n)\W*$/u, behind: /^, (?:including|among them) [^,;.]{3,50}, (?:feared |shot )?(?:killed|dead)\b/iu, fits: bare },
@@ -161,12 +172,14 @@ const patterns: readonly Pattern[] = [
   { field: 'displaced', behind: new RegExp(`^(?: from (?:the )?[\\p{L}'’ -]{2,40}?)?${lead}(?:(?:walked|trekked|made their way) (?:for [^,;.]{2,20} )?(?:on foot )?(?:to|into|towards) \\p{Lu}\\p{L}+|(?:arrived|turned up|came) (?:\\S+ ){0,4}?(?:at|in|to) (?:an? |the )?(?:[\\p{L}-]+ ){0,3}?(?:camps?|border)\\b)`, 'u'), fits: (g) => many(g) && (people(g) || bare(g)) },
   { field: 'displaced', behind: after(`(?: from (?:the )?[\\p{L}'’ -]{2,40}?)?(?:${be}|\\s)(?:\\p{L}+ly )?(?:registered|sheltered|received|hosted|accommodated|housed) (?:at|in|as) (?:an? |the )?(?:[\\p{L}'’.-]+ ){0,4}?(?:sites?|camps?|poc|displaced|idps?|refugees?|shelters?|settlements?|centres?|centers?)`), fits: (g) => many(g) && (people(g) || bare(g)) },
   { field: 'displaced', behind: new RegExp(`^(?: from (?:the )?[\\p{L}'’ -]{2,40}?)?${lead}(?:reached|arrived (?:in|at)|crossed (?:the \\p{Lu}\\p{L}+ )?into) (?:the )?\\p{Lu}\\p{L}+`, 'u'), fits: (g) => many(g) && (people(g) || bare(g)), told: ofFlight },
+  { field: 'displaced', behind: new RegExp(`^(?: from (?:the )?[\\p{L}'’ -]{2,40}?)?${lead}(?:crossed|poured|streamed|spilled|flooded)(?: over)? (?:in)?to (?:neighbou?ring |the |northern |southern |eastern |western )?\\p{Lu}\\p{L}+`, 'u'), fits: (g) => many(g) && /^(?:people|person|resident|civilian|villager|refugee|inhabitant|individual|woman|child|family)$/.test(g.noun ?? '') },
   { field: 'displaced', behind: after(`${lead}(?:sought|seeking|found|looked for) (?:safety|shelter|sanctuary)`), fits: many },
   { field: 'displaced', behind: after(`${lead}(?:sought|taken|found|taking|seeking|took) refuge`), fits: many },
   { field: 'displaced', behind: after(`${be}(?:sheltering in (?:schools|churches|mosques|camps|tents|public buildings)|forced (?:to (?:flee|leave|abandon)|from|out)|driven (?:from|out)|made homeless|displaced|evacuated)`), fits: (g) => many(g) || g.kind === 'singular' },
   { field: 'missing', behind: after(`${be}(?:forcibly disappeared|missing|unaccounted for)`) },
   { field: 'missing', behind: after(`${lead}(?:went missing|disappeared|vanished)`) },
   { field: 'released', before: /\b(?:rescued|freed|released|rescuing|freeing|releasing)\s+$/iu, fits: (g) => g.partOf && (g.noun === null || g.noun === 'victim' || held(g)) },
+  { field: 'released', before: /\b(?:rescued?s?|rescuing|freed|frees|freeing|liberated|released) (?:the |all |another )?$/iu, fits: (g) => people(g) && /\b(?:kidnapped|abducted|captive|captured|hostage)\b/iu.test(g.group ?? '') },
   { field: 'released', before: /\b(?:rescued|rescues|rescuing|freed|frees|freeing)\s+(?:(?:unhurt|unharmed|uninjured|alive|safely|successfully) )?$/iu, fits: (g) => ['hostage', 'captive', 'abductee', 'detainee', 'prisoner'].includes(g.noun ?? '') },
   ...headlines,
   { field: 'released', before: /\b(?:exchang|swap|swapp|hand|handed over|handing over)\w*\s+(?:over\s+)?$/iu, fits: held },
@@ -253,7 +266,7 @@ export function listsOf(text: string, all: readonly Group[]): readonly (readonly
   for (const g of all) {
     const last = out.at(-1)?.at(-1);
     const gap: Span | null = last && last.span[1] <= g.span[0] ? [last.span[1], g.span[0]] : null;
-    if (gap && last && !saysSo(text, g) && !tallied(text, last) && !g.partOf && !last.partOf && gap[1] - gap[0] < 24 && !(clauseOfItsOwn(text, g) && /^,/u.test(cut(text, gap)) && /\b(?:including|among them)\s+$/iu.test(text.slice(Math.max(0, last.span[0] - 16), last.span[0]))) && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap))) out.at(-1)?.push(g); else out.push([g]);
+    if (gap && last && !saysSo(text, g) && !tallied(text, last) && !g.partOf && !last.partOf && gap[1] - gap[0] < 24 && !(clauseOfItsOwn(text, g) && /^,/u.test(cut(text, gap)) && /\b(?:including|among them)\s+$/iu.test(text.slice(Math.max(0, last.span[0] - 16), last.span[0]))) && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:all\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap))) out.at(-1)?.push(g); else out.push([g]);
   }
   return out.filter((l) => l.length > 1);
 }

@@ -3,14 +3,14 @@ import type { Sentence, Token } from '#language';
 import { overlap, type Span } from '#text';
 import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { fateAround, freedLater, listsOf, saysSo, takenBefore } from './around.ts';
-import { felled, takenAndSlain } from './felled.ts';
+import { felled, takenAndFreed, takenAndSlain } from './felled.ts';
 import { figures } from './figures.ts';
 import { groups, type Group } from './groups.ts';
 import { amongBefore, amongThem, parts, partsOfBefore } from './parts.ts';
 import { attackers, isKin, isPerson, statusOf } from './people.ts';
 import { couldTellHarm, tellsHarm } from './signs.ts';
 import { harmOf, notPeople, peopleByName, tollsOf, type Toll } from './tolls.ts';
-import { denials, joint, zeros, type Zero } from './zeros.ts';
+import { besides, denials, joint, wishedFor, zeros, type Zero } from './zeros.ts';
 
 /** All that one sentence tells of numbers of people harmed; `joint` is one number for two fields, which is coded for neither. */
 export interface Counts { readonly tolls: readonly Toll[]; readonly zeros: readonly Zero[]; readonly joint: Span | null }
@@ -24,16 +24,16 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all))))))).filter((t) => !outOf(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !unborn(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all))))))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !unborn(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null), around.lately === undefined ? before : around.lately).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number|total|c[oa]me to|st(?:and|ood) at/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
-  const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
+  const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...takenAndFreed(text, s, direct), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const addends = addingUp(text, s, all, told);
   const partial = [...parts(text, s, all, told).filter((p) => !addends.some((a) => a.group.head === p.group.head)), ...addends.filter((a) => !told.some((t) => t.group.head === a.group.head))];
   const later = [...partsOfBefore(text, s, all, { tolls: [...told, ...partial], before }), ...amongBefore(text, s, all, [...told, ...partial], told.length ? among(text, s, told) : before)];
   const whole = (t: Toll): Toll => (t.subset && t.whole === null && (before === null || ofEnemies(s, t)) && !told.some((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0]) ? { ...t, subset: false } : t);
   const counted = [...listedParts(text, told.map((t) => whole(addends.find((a) => a.group.head === t.group.head && a.field === t.field) ?? withSubset(t, text, told)))), ...partial, ...later];
   const none = zeros(text, s);
-  const spared = counted.filter((t) => t.group.kind === 'zero' && (t.field === 'killed' || t.field === 'injured') && !none.some((z) => overlap(z.span, t.evidence) > 0));
+  const spared = counted.filter((t) => t.group.kind === 'zero' && (t.field === 'killed' || t.field === 'injured') && !wishedFor(text.slice(s.start, t.group.span[0])) && !besides.test(text.slice(...t.evidence)) && !none.some((z) => overlap(z.span, t.evidence) > 0));
   return {
     tolls: counted.filter((t) => t.group.kind !== 'zero').map((t) => allOfThem(text, s, t)), joint: jointSpan,
     zeros: [...none, ...spared.map((t) => ({ field: t.field, span: t.evidence, group: t.group.noun && !['person', 'people', 'life', 'one'].includes(t.group.noun) ? t.group.group : null }))],
@@ -126,6 +126,11 @@ function unborn(text: string, s: Sentence, t: Toll): boolean {
   return verb.xpos === 'VB' && /\b(?:could|would|will|might|shall|can|may|'ll|’ll)\s(?:(?:also|soon|still|yet|well|not|be|even|now)\s)*$/iu.test(text.slice(Math.max(s.start, verb.start - 30), verb.start)) || verb.xpos === 'VBN' && /\b(?:could|would|will|might|shall|can)\s(?:(?:also|soon|still|yet|well|not|even|now)\s)*(?:be|get)\s(?:\p{L}+ly\s)?$/iu.test(text.slice(Math.max(s.start, verb.start - 40), verb.start));
 }
 
+/** "mourned him as a fighter who had been martyred": what somebody told of before is called. */
+const calledSo = (text: string, t: Toll): boolean => t.group.kind === 'singular' && /\b(?:mourn|identif|describ|nam|prais|remember|known|hail|regard|honou?r|eulogi|portray|introduc|recogni|list)\p{L}*\b[^.;]{0,60}\bas $/iu.test(text.slice(Math.max(0, t.group.span[0] - 90), t.group.span[0]));
+/** "two bodies had been registered twice": a slip of those who counted. */
+const miscounted = (text: string, s: Sentence, t: Toll): boolean => /^[^.;,]{0,30}\b(?:counted|registered|recorded|listed|entered|included|tallied) (?:twice|double|(?:by|in) (?:mistake|error)|wrongly|mistakenly)\b/iu.test(text.slice(t.group.span[1], Math.min(s.end, t.group.span[1] + 70)));
+
 /** "Of the 44 passengers, 12 were killed": those out of whom others were harmed. */
 const outOf = (text: string, s: Sentence, t: Toll): boolean => /(?:^|[,;]\s*)of (?:the|these|those|some)\s+$/iu.test(text.slice(s.start, t.group.span[0])) && (s.tokens[t.at]?.start ?? 0) > t.group.span[1] + 3 && !/^(?:\s\p{Ll}+)?(?:\s(?:who|that))?(?:\s(?:were|was|had been|have been))?\s*$/u.test(text.slice(t.group.span[1], s.tokens[t.at]?.start));
 
@@ -172,9 +177,9 @@ function addingUp(text: string, s: Sentence, all: readonly Group[], told: readon
   });
 }
 const firstAddend = /^(?:\s\p{Ll}+){0,3}?\s?(?:[,:(–—]|-(?= ))\s?(?:that is |i\.e\. )?$/u;
-const nextAddend = /^(?:\s(?:in|at|near|from)\s[^,;.()]{2,40}?)?(?:,|,?\s(?:and|plus)|;)\s$/u;
+const nextAddend = /^(?:\s(?:in|at|near|from|by)\s[^,;.()]{2,40}?)?(?:,|,?\s(?:and|plus)|;)\s$/u;
 /** Whoever can be a part of those harmed: people by a noun, or a number with its place behind it. */
-const addend = (text: string, s: Sentence, g: Group): boolean => g.kind !== 'zero' && g.kind !== 'definite' && (g.noun === null ? /^\s(?:in|at|near|from)\s/u.test(text.slice(g.span[1], g.span[1] + 6)) : isPerson(g.noun) || peopleByName(s, g.head));
+const addend = (text: string, s: Sentence, g: Group): boolean => g.kind !== 'zero' && g.kind !== 'definite' && (g.noun === null ? /^\s(?:in|at|near|from|by)\s/u.test(text.slice(g.span[1], g.span[1] + 6)) : isPerson(g.noun) || peopleByName(s, g.head));
 
 /** "spoke of 11 dead, the rebels of more than 40", "had spoken of six dead and by midnight of 11": the number behind the second "of" counts what the first one did. */
 function spokenOf(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
@@ -205,7 +210,7 @@ function withSubset(t: Toll, text: string, told: readonly Toll[]): Toll {
   const before = told.filter((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && (o.group.min ?? o.group.max ?? 0) > (t.group.min ?? 0)).at(-1);
   if (before && (amongThem.test(text.slice(t.group.span[1])) || raised(text, before, t))) return { ...t, subset: true, whole: before.group };
   const whole = told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\b(?:including|comprising|consisting of|made up of|being|namely|among them|one of them|one of whom)\s*$/i.test(lead))
-    ?? told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\bof\s+(?:the|these|those)\s+$/iu.test(text.slice(Math.max(0, o.group.span[0] - 12), o.group.span[0])) && t.group.span[0] - o.group.span[1] < 60);
+    ?? told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\b[Oo]f\s+(?:the|these|those)\s+$|(?:^|[.;]\s)Of\s+$/u.test(text.slice(Math.max(0, o.group.span[0] - 12), o.group.span[0])) && t.group.span[0] - o.group.span[1] < 60);
   return whole ? { ...t, subset: true, whole: whole.group } : t;
 }
 

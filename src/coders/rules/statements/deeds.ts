@@ -7,7 +7,7 @@ const named = (field: TollField, nouns: string): readonly (readonly [string, Tol
 
 /** What a noun says befell those counted behind its "of": "the death of two miners", "the wounding of eleven", "the abduction of six pupils". */
 const deeds: ReadonlyMap<string, TollField> = new Map([
-  ...named('killed', 'remains remain body corpse skeleton death killing murder massacre execution slaying assassination loss martyrdom beheading lynching slaughter elimination demise'),
+  ...named('killed', 'remains remain body corpse skeleton death killing murder massacre execution slaying assassination loss martyrdom beheading decapitation lynching hanging stoning drowning slaughter elimination neutralisation neutralization liquidation annihilation extermination demise decease'),
   ...named('injured', 'wounding wound injury injuring maiming'),
   ...named('abducted', 'abduction kidnapping kidnap hostage-taking abducting'),
   ...named('detained', 'arrest detention capture apprehension imprisonment jailing'),

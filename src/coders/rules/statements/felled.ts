@@ -42,3 +42,15 @@ export function takenAndSlain(text: string, s: Sentence, all: readonly Group[]):
   const at = wordAt(s, start + m[0].length - 1);
   return [{ field: 'killed', group: held, at, evidence: [held.span[0], start + m[0].length], subset: false, whole: null, negated: false, attacker: false }];
 }
+
+const letGo = /\b(?:and|but|before|then)\s(?:(?:later|then|soon|eventually|finally|afterwards|subsequently)\s)?(?:(?:let|letting|set|setting)\s(?<whom>him|her|them)\s(?:go|free)\b|(?:released|releasing|freed|freeing)\s(?<who>him|her|them)\b)/iu;
+/** "seized two men and let them go a few hours later": those taken, by a pronoun, set free again. */
+export function takenAndFreed(text: string, s: Sentence, told: readonly Toll[]): readonly Toll[] {
+  const m = / (?:him|her|them)\b/u.test(text.slice(s.start, s.end)) ? letGo.exec(text.slice(s.start, s.end)) : null;
+  if (!m) return [];
+  const start = s.start + m.index;
+  const many = /^them$/iu.test(m.groups?.['who'] ?? m.groups?.['whom'] ?? '');
+  const held = told.filter((t) => (t.field === 'abducted' || t.field === 'detained') && !t.negated && t.group.span[1] <= start && (many ? t.group.max === null || t.group.max > 1 : t.group.max === 1)).at(-1);
+  const at = wordAt(s, start + m[0].length - 1);
+  return held ? [{ ...held, field: 'released', at, evidence: [held.group.span[0], start + m[0].length] }] : [];
+}

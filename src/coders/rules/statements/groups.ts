@@ -24,7 +24,9 @@ export interface Group {
 }
 
 const measures = new Set(['km', 'kilometre', 'kilometer', 'mile', 'metre', 'meter', 'yard', 'foot', 'hour', 'minute', 'second', 'day', 'week', 'month', 'year', 'decade', 'percent', 'per', '%', 'dollar', 'euro', 'pound', 'gmt', 'utc', 'am', 'pm', 'a.m.', 'p.m.', 'kg', 'ton', 'tonne', 'acre', 'hectare', 'degree', 'time', 'o\'clock', 'mm', 'cm', 'litre', 'liter', 'barrel', 'yen', 'yuan', 'rupee', 'naira', 'peso', 'rouble', 'ruble', 'shilling', 'franc', 'lira', 'riyal', 'dinar', 'birr', 'baht', 'rial', 'cent', 'penny', 'pence']);
-const fills = new Set(['dead', 'wounded', 'injured', 'missing', 'killed', 'hurt', 'others', 'other', 'more', 'displaced']);
+/** Words that tell what befell whoever is counted before them. */
+const fates = /^(?:still|unaccounted|missing|dead|wounded|injured|killed|hurt|slain|burn(?:t|ed)|alive|shot|hacked|stabbed|beheaded|murdered|executed|martyred|neutrali[sz]ed|eliminated|abducted|kidnapped|captured|arrested|detained)$/i;
+const fills = new Set(['dead', 'fallen', 'wounded', 'injured', 'missing', 'killed', 'hurt', 'others', 'other', 'more', 'displaced', 'civilian', 'combatant']);
 
 /** All counted groups of a sentence, in order. `blocked` spans (dates, ages, times) hold no counts. */
 export function groups(text: string, s: Sentence, blocked: readonly Span[]): readonly Group[] {
@@ -123,7 +125,7 @@ function counted(text: string, s: Sentence, q: Quantity): Group | null {
   const name = lemma(s, noun);
   if (measures.has(name) || measures.has(after) || /^[$€£]/.test(text.slice(q.span[0] - 1))) return null;
   // "one driver still unaccounted for": what befell him is no part of his name
-  const fate = s.tokens.findIndex((t, k) => k > noun && k < noun + 4 && /^(?:still|unaccounted|missing|dead|wounded|injured|killed|hurt|slain|burn(?:t|ed)|alive|shot|hacked|stabbed|beheaded|murdered|executed|martyred|neutrali[sz]ed|eliminated|abducted|kidnapped|captured|arrested|detained)$/i.test(t.form));
+  const fate = s.tokens.findIndex((t, k) => k > noun && k < noun + 4 && fates.test(t.form));
   const end = Math.max(noun, ...phrase(s, noun).filter((k) => k > noun && (fate < 0 || k < fate)), ...bareConjuncts(s, noun));
   const span: Span = [q.span[0], between(s, noun, end)[1]];
   const words = s.tokens.slice(last + 1, end + 1).map((t) => t.form.toLowerCase());
@@ -174,7 +176,7 @@ function peopleBehind(s: Sentence, k: number): number | null {
   return ['NOUN', 'ADJ', 'VERB'].includes(s.tokens[k]?.upos ?? '') ? k : null;
 }
 
-const ofTheirOwn = /^ of (?:the|this|that|its|his|her|their|our) (?:[\p{L}-]+ )?[\p{L}-]+['’]s? own(?! [\p{Ll}-]+)\b/u;
+const ofTheirOwn = /^ of (?:the|this|that|its|his|her|their|our) (?:[\p{L}-]+ )?[\p{L}-]+['’]s? own\b(?! (?!(?:had|have|has|were|was|are|died|fell|dead|killed|wounded|in|on|at|by|and|who)\b)[\p{Ll}-]+)/u;
 
 /** "two Wazalendo fell", "30 Taliban were killed": the last word of a name that says who they are; the number's own where none does. */
 function namedLast(s: Sentence, last: number): number {
@@ -241,7 +243,10 @@ function singular(text: string, s: Sentence, i: number): Group | null {
   if (det === undefined && t.upos !== 'NOUN' || t.upos === 'ADJ' && det !== i - 1 && !rank(s, i)) return null;
   if (det === undefined && !kidsBy(s, i, 'nmod:poss').length) return null;
   const first = Math.min(det ?? i, words[0] ?? i);
-  const last = Math.max(i, words.at(-1) ?? i);
+  const end = Math.max(i, words.at(-1) ?? i);
+  // "left a guard dead": what befell him is no part of his name
+  const fate = s.tokens.findIndex((x, k) => k > i && k <= end && fates.test(x.form));
+  const last = fate < 0 ? end : fate - 1;
   const lower = s.tokens.slice(first, last + 1).map((x) => x.form.toLowerCase());
   const definite = ['the', 'this', 'that'].includes(det === undefined ? '' : form(s, det));
   const n = two ? 2 : familyOf(s, i);

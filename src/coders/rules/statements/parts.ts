@@ -35,7 +35,7 @@ export function parts(text: string, s: Sentence, all: readonly Group[], tolls: r
     if (whole.group.min === 1 && whole.group.max === 1 && g.max === 1) continue;
     const cue = g.partOf || byAnother(text, g, out) || amongThem.test(text.slice(g.span[1], s.end)) || including.test(gap) && gap.length < 90 || /[-–—(:]\s*(?:those of\s*)?$/u.test(gap.slice(-16)) || /\bthose of\s*$/u.test(gap) || listed;
     const smaller = (g.min ?? g.max ?? 0) <= (whole.group.max ?? Infinity) && (whole.group.min === null || g.max === null || g.max <= whole.group.min || whole.group.max === null);
-    if (!cue || !smaller || (/[.;!?]/.test(gap.replace(/\b(?:i\.e|e\.g|incl|esp)\./giu, '')) && !/\d\.\d/.test(gap))) continue;
+    if (!cue || !smaller || ((listed ? /[.!?]/ : /[.;!?]/).test(gap.replace(/\b(?:i\.e|e\.g|incl|esp)\./giu, '')) && !/\d\.\d/.test(gap))) continue;
     const nearest = [...tolls].filter((t) => t.group.span[1] <= g.span[0] && (g.partOf || including.test(text.slice(t.group.span[1], g.span[0])) || true)).sort((a, b) => b.group.span[1] - a.group.span[1])[0] ?? whole;
     // "among them Amina Orm and her daughter Rahaf": told by name, not counted
     if (g.kind === 'singular' && /^(?:his|her|their)\s/iu.test(text.slice(...g.span)) && /^\s\p{Lu}/u.test(text.slice(g.span[1], g.span[1] + 2))) continue;
@@ -82,7 +82,7 @@ export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], 
   const some = before && !tolls.length ? all.find((g) => g.noun === null && !g.partOf && g.kind === 'exact' && !g.more && /^\W*$/u.test(text.slice(s.start, g.span[0])) && /^\s(?:were|was|are)\s(?:also\s)?$/u.test(text.slice(g.span[1], called(s, g)))) : undefined;
   if (before && some) { const to = calledTo(s, some); return [{ field: before, group: { ...some, group: text.slice(called(s, some), to) }, at: some.head, evidence: [some.span[0], to], subset: true, whole: null, negated: false, attacker: false }]; }
   return all.filter((g) => g.partOf && !used.has(g.head)).flatMap((g) => {
-    const of = g.noun === 'dead' || g.noun === 'victim' || g.noun === 'killed' ? 'killed' : g.noun === 'wounded' || g.noun === 'injured' ? 'injured' : g.noun === null && !tolls.length && areSome.test(text.slice(g.span[1], s.end)) ? before : null;
+    const of = ['dead', 'victim', 'killed', 'death', 'fatality'].includes(g.noun ?? '') ? 'killed' : g.noun === 'wounded' || g.noun === 'injured' ? 'injured' : g.noun === null && !tolls.length && areSome.test(text.slice(g.span[1], s.end)) ? before : null;
     // "two of the victims were identified as": what is told of them is no part of the harm
     if (!of || moved.test(text.slice(g.span[1], s.end)) || identified.test(text.slice(g.span[0], g.span[1]))) return [];
     const named = describe(text, s, g);
@@ -128,8 +128,8 @@ function partsOfWhole(text: string, s: Sentence, all: readonly Group[], used: Re
   return [...told, ...listed.filter((g) => !told.some((t) => t.group.head === g.head)).map((g): Toll => ({ field, group: g, at: g.head, evidence: g.span, subset: true, whole: null, negated: false, attacker: false }))];
 }
 
-/** " were teachers": what those counted are, with nothing that befell them. */
-const areSome = /^\s+(?:were|are|was|is)\s+(?:(?:also|all|under|a|an|aged|the)\s+)?[\p{L}\d'’ -]{3,40}[.,;]?\s*$/iu;
+/** " were teachers", " belonged to two families, he said": what those counted are, with nothing that befell them. */
+const areSome = /^\s+(?:belonged|belong) to [^;:.]{3,90}[.,;]?\s*$|^\s+(?:came|come|hailed|hail) from [^;:.]{3,90}[.,;]?\s*$|^\s+(?:worked|served) (?:for|as|at|in|with) [^;:.]{3,90}[.,;]?\s*$|^\s+(?:were|are|was|is)\s+(?:(?:also|all|under|a|an|aged|the)\s+)?[\p{L}\d'’ -]{3,40}[.,;]?\s*$/iu;
 
 /** "Two children were among them": the verb is `be` and the rest names the whole. */
 export function amongBefore(text: string, s: Sentence, all: readonly Group[], tolls: readonly Toll[], before: TollField | null): readonly Toll[] {

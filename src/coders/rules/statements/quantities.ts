@@ -29,7 +29,7 @@ const under = 'fewer than|less than|under';
 const about = 'about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to|near|circa|as few as|just over|just under|a reported';
 const pattern = new RegExp(
   `(?<![\\w.,/:-])(?<!\\b(?:sector|no\\.|number|unit|phase|chapter|page|article|zone|route|highway|camp|class|grade|level|channel|area|room|day) )(?:(?<more>another|an additional|a further) )?(?:(?<bound>${floor}|${above}|(?<!\\b(?:gone|went|going|goes|climbed|risen|rose|moved|shot|toll|total|tally|count|number|figure) )(?:${ceiling})|${under}|${about}) )?(?:(?<more2>another|an additional|a further) )?`
-  + `(?:(?:between|(?:any|some)where (?:between|from)) (?<lo>${single}) (?:and|to) (?<hi>${single})|(?<lo2>${single})(?:(?<!\\bfrom \\S{1,12}) to | or |,? (?:or )?(?:perhaps|maybe|possibly) |[-–](?=\\d))(?<hi2>${single})|(?<num>${single})|(?<vague>${vagueWord})|(?<pair>a couple|a pair|both|(?:a|the) (?:duo|trio|quartet))|(?<one>another|(?:a |(?<=, ))(?:second|third|fourth|fifth))(?= (?:\\w+ly )?(?:was|is|died|succumbed|perished|drowned|sustained|suffered|lost|losing|remains|dead|killed|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained)\\b)|(?<zero>not a single|not one|no one|nobody|none|no))(?![\\w/]|[.,:]\\d|-(?!odd\\b|plus\\b)\\p{L})`, 'giu');
+  + `(?:(?:between|(?:any|some)where (?:between|from)) (?<lo>${single}) (?:and|to) (?<hi>${single})|(?<lo2>${single})(?:(?<!\\bfrom \\S{1,12}) to | or |,? (?:or )?(?:perhaps|maybe|possibly) |[-–](?=\\d))(?<hi2>${single})|(?<num>${single})|(?<vague>${vagueWord})|(?<pair>a couple|a pair|both|(?:a|the) (?:duo|trio|quartet))|(?<one>another|(?:a |(?<=, ))(?:second|third|fourth|fifth))(?= (?:\\w+ly )?(?:was|is|died|succumbed|perished|drowned|sustained|suffered|lost|losing|remains|dead|killed|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained)\\b)|(?<other>(?<=\\b(?:kill|wound|injur|hurt|maim|abduct|kidnap|arrest|detain)(?:ed|ing|s|es)? (?:\\w+ly )?)(?:another|a (?:second|third|fourth))(?= *(?:[.,;:)]|$)| (?:in|at|on|near|with|by|and|when|before|who|as|seriously|critically|badly|slightly)\\b))|(?<zero>not a single|not one|no one|nobody|none|no))(?![\\w/]|[.,:]\\d|-(?!odd\\b|plus\\b)\\p{L})`, 'giu');
 
 /** Without one of these words there is no number: what a stretch is asked before `pattern` is tried at each of its words. */
 const anyNumber = new RegExp(`\\d|\\b(?:${units.slice(1).join('|')}|${tens.join('|')}|half a|dozen|hundred|thousand|million|several|few|handful|tens|scores|couple|pair|duo|trio|quartet|both|another|second|third|fourth|fifth|no)`, 'giu');
@@ -84,7 +84,7 @@ function read(text: string, offset: number): readonly Quantity[] {
     at = pattern.lastIndex;
     const g = m.groups ?? {};
     const span: Span = [offset + m.index, offset + m.index + m[0].length];
-    const more = Boolean(g['more'] ?? g['more2'] ?? g['one']);
+    const more = Boolean(g['more'] ?? g['more2'] ?? g['one'] ?? g['other']);
     const bound = (g['bound'] ?? '').toLowerCase();
     const made = readingOf(g, bound);
     // "16 or more", "20 or so", "200+", "30-odd"
@@ -101,7 +101,7 @@ const repeatedInBrackets = (num: string, behind: string): number => { const m = 
 type Reading = Pick<Quantity, 'min' | 'max' | 'approximate' | 'kind'>;
 function readingOf(g: Readonly<Record<string, string | undefined>>, bound: string): Reading | null {
   if (g['zero']) return { min: 0, max: 0, approximate: false, kind: 'zero' };
-  if (g['one']) return { min: 1, max: 1, approximate: false, kind: 'exact' };
+  if (g['one'] ?? g['other']) return { min: 1, max: 1, approximate: false, kind: 'exact' };
   if (/trio|quartet/i.test(g['pair'] ?? '')) { const n = /trio/i.test(g['pair'] ?? '') ? 3 : 4; return { min: n, max: n, approximate: false, kind: 'exact' }; }
   if (g['pair']) return { min: 2, max: 2, approximate: false, kind: g['pair'].toLowerCase() === 'both' ? 'both' : 'exact' };
   if (g['vague']) return { min: vague[g['vague'].toLowerCase()] ?? null, max: null, approximate: false, kind: 'vague' };

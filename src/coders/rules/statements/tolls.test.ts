@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from '#language';
 import type { TollField } from '#codebook';
 import { countsOf, lastCounted } from './counts.ts';
+import { fates } from './fates.cases.ts';
 import { further } from './tolls.cases.ts';
 import type { Toll } from './tolls.ts';
 
@@ -360,4 +361,4 @@ const table: readonly (readonly [text: string, counts: string])[] = [
   ['Soldiers patrolled the street for two hours.', ''],
   ['The mayor met three ministers on Friday.', ''],
 ];
-test.each([...table, ...further])('%s', (text, counts) => { expect(read(text)).toBe(counts); });
+test.each([...table, ...further, ...fates])('%s', (text, counts) => { expect(read(text)).toBe(counts); });

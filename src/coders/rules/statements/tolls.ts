@@ -32,7 +32,7 @@ const takenVerbs: Readonly<Record<string, TollField>> = { seize: 'abducted', sna
 const endsThings = new Set(['destroy', 'annihilate', 'exterminate']);
 /** Verbs that take things as often as people. */
 const takesThings = new Set(['seize', 'snatch', 'capture', 'free', 'release', 'liberate', 'evacuate', 'take', 'carry', 'lead', 'march', 'drag', 'set', 'round', 'pick', 'cut', 'finish', 'return']);
-const killedNouns = new Set(['dead', 'kia', 'death', 'fatality', 'body', 'corpse', 'martyr', 'homicide', 'murder', 'killing', 'killed', 'remains', 'deceased', 'skeleton', 'skull']);
+const killedNouns = new Set(['dead', 'kia', 'death', 'fatality', 'body', 'corpse', 'martyr', 'homicide', 'murder', 'killing', 'killed', 'remains', 'deceased', 'skeleton', 'skull', 'fallen']);
 const injuredNouns = new Set(['wounded', 'wia', 'injured', 'injury']);
 /** What a transitive verb does to its object; null for other verbs. */
 export function harmOf(verb: string): TollField | null {
@@ -108,6 +108,11 @@ export function joined(s: Sentence, head: number, byHead: ReadonlyMap<number, Gr
   for (const k of [head, ...kidsBy(s, head, 'conj')]) { const g = byHead.get(k) ?? numberUnder(s, k, byHead); if (g && !out.includes(g) && (k === head || !harmedApart(s, g))) out.push(g); }
   return out;
 }
+/** "left a guard dead and 20 children orphaned": who is told behind a word of state that has no verb of its own has another fate. */
+const sameFate = (s: Sentence, v: number, all: readonly Group[]): readonly Group[] => {
+  const [at, first] = [s.tokens[v]?.start ?? 0, all[0]];
+  return first && first.span[1] <= at && s.tokens[v]?.upos === 'ADJ' && s.tokens[v - 1]?.upos !== 'AUX' ? all.filter((g) => g === first || g.span[0] < at) : all;
+};
 /** "killing nine people and wounding scores": a harm verb of its own stands right before the count. */
 const harmedApart = (s: Sentence, g: Group): boolean => { const k = wordAt(s, g.span[0]) - 1; return s.tokens[k]?.upos === 'VERB' && harmOf(lemma(s, k)) !== null; };
 const numberUnder = (s: Sentence, k: number, byHead: ReadonlyMap<number, Group>): Group | undefined => kidsBy(s, k, 'nummod').map((n) => byHead.get(n)).find(Boolean);
@@ -117,6 +122,14 @@ export const notPeople = (g: Group): boolean => g.noun !== null && ((['family', 
 
 /** "Were dragged from their house and have not been seen since". */
 const goneSince = (s: Sentence, v: number): boolean => ['away', 'off'].includes(form(s, v + 1)) || /\b(?:not (?:been )?(?:seen|heard (?:of|from))|nobody has (?:seen|heard)|whereabouts|disappeared|vanished)\b/u.test(s.tokens.slice(v).map((t) => t.form.toLowerCase()).join(' '));
+
+/** "a seller whose husband and son were killed": whose kin are harmed is not harmed with them. */
+function ofWhose(s: Sentence, g: Group, at: number): boolean {
+  const last = wordAt(s, g.span[1] - 1);
+  const who = form(s, last + 1) === ',' ? last + 2 : last + 1;
+  if (form(s, who) !== 'whose' || at <= who || /^(?:body|bodies|corpses?|remains|throats?|death|deaths|legs?|arms?|hands?|foot|feet)$/.test(form(s, who + 1))) return false;
+  return !s.tokens.slice(who, at).some((t) => t.upos === 'VERB');
+}
 
 /** "was jailed for eight years": a court's sentence, no arrest. */
 const sentenced = (s: Sentence, v: number): boolean => ['jail', 'imprison', 'sentence'].includes(lemma(s, v)) && /^(?: [^,;.]{1,40}?)? (?:for|to) (?:(?:about|at least|more than|up to|nearly) )?(?:(?:\S+ ){1,3}?(?:years?|months|weeks)|life)\b/u.test(s.tokens.slice(v + 1, v + 14).map((t) => ` ${t.form}`).join(''));
@@ -141,8 +154,10 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     // "the Thais seized 20 soldiers": men under arms are taken prisoner
     const field = said === 'abducted' && lemma(s, at) === 'seize' && (g.status === 'combatant' || lawful(s, at)) ? 'detained' : said === 'displaced' && s.tokens.some((t) => t.start >= g.span[0] && t.start < (s.tokens[at]?.start ?? 0) && /^(?:wounded|injured)$/i.test(t.form)) ? 'injured' : said;
     const key = `${g.head} ${field}`;
-    if (seen.has(key) || notPeople(g) || (endsThings.has(lemma(s, at)) && g.status !== 'combatant') || (g.noun !== null && takesThings.has(lemma(s, at)) && !isPerson(g.noun) && !peopleByName(s, g.head))) return;
+    if (seen.has(key) || ofWhose(s, g, at) || notPeople(g) || (endsThings.has(lemma(s, at)) && g.status !== 'combatant') || (g.noun !== null && takesThings.has(lemma(s, at)) && !isPerson(g.noun) && !peopleByName(s, g.head))) return;
     if (said === 'detained' && sentenced(s, at)) return;
+    // "medics evacuated a farmer": a journey, no flight
+    if (said === 'displaced' && lemma(s, at) === 'evacuate' && g.max !== null && g.max < 5) return;
     // "evacuated four of the wounded": where those counted before were taken
     if (said === 'displaced' && g.partOf) return;
     seen.add(key);
@@ -160,7 +175,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
       if (field) for (const g of patients(s, v, byHead)) add(field, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       const fate = (t.upos === 'VERB' || t.upos === 'ADJ') && !heads.has(v) && !countedCaptive(s, v) ? fateOf(s, v) : null;
       const subject = fate ? leftSo(s, v) ?? numbered(s, v) ?? nearSubject(s, v) ?? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
-      if (fate && subject !== undefined && subject !== null) for (const g of joined(s, antecedent(s, subject), byHead)) if (fate !== 'displaced' || displaced(g, verb)) add(fate, g, v, { negated: negated(s, v) || g.kind === 'zero' });
+      if (fate && subject !== undefined && subject !== null) for (const g of sameFate(s, v, joined(s, antecedent(s, subject), byHead))) if (fate !== 'displaced' || displaced(g, verb)) add(fate, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       if (['treat', 'receive', 'admit'].includes(verb) && !passive(s, v) && s.tokens.some((x) => carers.has(x.lemma.toLowerCase()))) for (const g of kidsBy(s, v, 'obj').flatMap((h) => joined(s, h, byHead))) add(nounHarm(s, g) ?? 'injured', g, v);
       if (verb === 'march' || verb === 'carry' || verb === 'lead') if (['away', 'off', ...(verb === 'carry' ? [] : ['out'])].includes(form(s, v + 1))) for (const g of patients(s, v, byHead)) add('abducted', g, v);
       // "the hospital took in nine"
@@ -211,7 +226,7 @@ const carers = new Set(['hospital', 'doctor', 'medic', 'clinic', 'surgeon', 'nur
 /** "a gunman shot dead a teacher": whom the verb above makes so is its object, not its subject; null for others. */
 function leftSo(s: Sentence, v: number): number | null {
   const t = s.tokens[v], up = t?.head ?? -1;
-  return t && up >= 0 && relation(t) === 'xcomp' && s.tokens[up]?.upos === 'VERB' && !passive(s, up) && ['shoot', 'find', 'strike', 'beat', 'hack'].includes(lemma(s, up)) ? kidsBy(s, up, 'obj')[0] ?? null : null;
+  return t && up >= 0 && relation(t) === 'xcomp' && s.tokens[up]?.upos === 'VERB' && !passive(s, up) && (['shoot', 'find', 'strike', 'beat', 'hack'].includes(lemma(s, up)) || lemma(s, up) === 'leave' && kidsBy(s, up, 'obj')[0] === v - 1) ? kidsBy(s, up, 'obj')[0] ?? null : null;
 }
 
 /** "shot nine passengers dead", "shot dead a guard", "shot to death". */

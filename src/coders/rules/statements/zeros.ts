@@ -30,6 +30,12 @@ const none: readonly (readonly [RegExp, readonly TollField[]])[] = [
   [/\bwithout (?:causing|any) (?:casualties|injuries)\b/giu, ['killed', 'injured']],
 ];
 
+/** "No further deaths", "otherwise no casualties": none but those told already. */
+export const besides = /\b(?:no|any) (?:further|other|more|additional|new|fresh)\b/iu;
+const elsewhere = /\b(?:otherwise|apart from (?:that|this|them)|other than that|beyond that),? (?:there (?:were|are|was) )?$/iu;
+/** "Ask that nobody be killed", "to make sure that no one is hurt": what somebody wants, not what was. */
+export const wishedFor = (before: string): boolean => /\b(?:asks?|asked|asking|begs?|begged|prays?|prayed|hopes?|hoped|hoping|wish(?:es|ed)?|demand(?:s|ed)?|insist(?:s|ed)?|urge[sd]?|promise[sd]?|vow(?:s|ed)?|ensur(?:e|es|ed|ing)|mak(?:e|es|ing) sure|made sure|see to it|so|in order)(?: \p{Ll}+){0,2} that $|\b(?:so as to|to) (?:ensure|guarantee|make sure) (?:that )?$/iu.test(before);
+
 /** A count of zero with its words. */
 export interface Zero { readonly field: TollField; readonly span: Span; readonly group: string | null }
 
@@ -37,7 +43,7 @@ export interface Zero { readonly field: TollField; readonly span: Span; readonly
 export function zeros(text: string, s: Sentence): readonly Zero[] {
   const body = text.slice(s.start, s.end);
   if (!/\b(?:no|not|zero|none|nobody|without|un(?:hurt|harmed|injured|scathed))/iu.test(body)) return [];
-  return none.flatMap(([pattern, fields]) => [...body.matchAll(pattern)].flatMap((m) => {
+  return none.flatMap(([pattern, fields]) => [...body.matchAll(pattern)].filter((m) => !besides.test(m[0]) && !elsewhere.test(body.slice(0, m.index)) && !wishedFor(body.slice(0, m.index))).flatMap((m) => {
     const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
     const both = m.groups?.['both'] ? (['killed', 'injured'] as const) : fields;
     return both.map((field) => ({ field, span, group: m.groups?.['group'] ? 'civilians' : null }));

@@ -1,0 +1,55 @@
+/** Sentences with their counts, as tolls.test.ts reads them: whose fate is whose, losses and the mourned, limbs, those let go, parts behind semicolons. */
+export const fates: readonly (readonly [text: string, counts: string])[] = [
+  // whose fate is another's, what is no count
+  ['The storming left a watchman dead and 40 pupils traumatised.', 'killed 1'],
+  ['The blast had left a seven-year-old girl dead and some 60,000 people without water.', 'killed 1'],
+  ['A biker killed the keeper of an inn in Dremna and left three guests wounded.', 'killed 1; injured 3'],
+  ['"We wait," said Selma Haddou, a baker whose brother and nephew were killed in Dremna.', 'killed 1'],
+  ['A baker whose body was found in a well had been kidnapped.', 'killed 1'],
+  ['The clinic puts the dead at nine, after it found that three bodies had been counted twice.', 'killed 9'],
+  ['They honoured him as a deminer who had been killed by his own trade.', ''],
+  ['Medics evacuated a shepherd by sledge.', ''],
+  ['Medics evacuated a shepherd whose foot had been torn off.', 'injured 1'],
+  // losses, the fallen, those mourned
+  ['The command put its losses at six gunners and all three drivers.', 'killed 6 combatant; killed 3'],
+  ['On our side: 04 fallen in battle and 11 wounded.', 'killed 4; injured 11'],
+  ['Six villages have fallen to the rebels.', ''],
+  ['The front mourned four medics on Sunday.', 'killed 4'],
+  ['The town mourned its old theatre.', ''],
+  ['The raid made possible the neutralisation of nine raiders.', 'killed 9 combatant attacker'],
+  ['The flare allowed the neutralisation of nine mines.', ''],
+  ['A deputy had "given his life for the village".', 'killed 1'],
+  ['He said seven of the unit\'s own had been lost.', 'killed 7'],
+  ['He said seven of the unit\'s own drones had been lost.', ''],
+  ['The blast wounded a porter and killed another.', 'injured 1; killed 1'],
+  ['The firm sold one mill and bought another.', ''],
+  // wounds told by limbs
+  ['A stray bullet went through the shoulder of a nephew, Aru.', 'injured 1'],
+  ['A cook with a broken wrist was flown out of Orvik.', 'injured 1'],
+  ['A cook with a broken oven closed his inn; nobody was hurt.', 'injured 0'],
+  ['A splinter grazed a porter.', 'injured 1'],
+  // those gone, held and freed
+  ['Nobody could say what had become of 13 others.', 'missing 13'],
+  ['The report says what had become of 13 lorries that were lost.', ''],
+  ['Nine pupils are being held for ransom.', 'abducted 9'],
+  ['Of 20 pupils seized on Monday, nine are still in captivity.', 'abducted 20; abducted 9 part'],
+  ['The thieves made off with 80 goats and two herdsmen.', 'abducted 2'],
+  ['Herders seized three guards and let them go at dusk.', 'abducted 3; released 3'],
+  ['Police arrested a singer and released him on Friday.', 'detained 1; released 1'],
+  ['Fishermen caught three turtles and let them go.', ''],
+  // nobody but those told, nobody as somebody wishes
+  ['Two were hurt; otherwise there were no casualties.', 'injured 2'],
+  ['There were no further deaths.', ''],
+  ['His sister asks that nobody be killed for him.', ''],
+  ['They fired into the air to make sure that no one was hurt.', ''],
+  ['He said that no one was hurt.', 'injured 0'],
+  // people who cross, up to so many
+  ['Up to 3,000 villagers crossed into Uganda.', 'displaced -3000'],
+  ['Up to 3,000 lorries crossed into Uganda.', ''],
+  // parts
+  ['Twenty people were killed. Seven of them belonged to one household, she said.', 'killed 20; killed 7 part'],
+  ['The war has left 90 dead: 30 civilians, including four women; 40 fighters; and 20 guards.', 'killed 90; killed 30 civilian part; killed 4 part; killed 40 combatant part; killed 20 part'],
+  ['Twelve were wounded, seven by settlers and five by soldiers.', 'injured 12; injured 7 part; injured 5 part'],
+  ['The note logs 15 fatalities (5 civilian, 10 combatant).', 'killed 15; killed 5 civilian part; killed 10 combatant part'],
+  ['Three people were injured. A woman came later, so there are now four.', 'injured 3; injured 4'],
+];
