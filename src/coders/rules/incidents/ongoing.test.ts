@@ -69,3 +69,10 @@ test('who finds a body, who does away with his own arms, and what fell from the 
 });
 
 test('a series of attacks to come is none', () => { expect(types('The general said the answer will constitute a series of attacks on the rebels in the region.')).toBe(''); });
+
+test('verbs of arms in another sense, and what an adjective of a country is said of', () => {
+  expect(types('A man was held in Santiago on Monday over the theft of files from the firm from which he was fired last week.')).not.toMatch(/unspecified|attack/);
+  expect(types('Striking yet another blow at piracy, marines thwarted a hijack attempt on Saturday. The destroyer launched its helicopter and headed for the scene.')).toBe('');
+  expect(types('The soldiers were fired on near Orm on Monday and two were killed.')).toBe('attack');
+  expect(said(incidents('Somali pirates attacked a tanker off Eyl on Sunday.')[0], 'place')).toEqual(['Eyl']);
+});

@@ -1,5 +1,6 @@
 import type { Sentence } from '#language';
-import { form, kidsBy, lemma, relation } from '../syntax.ts';
+import { isPerson } from '../statements/people.ts';
+import { form, kidsBy, lemma, passive, relation } from '../syntax.ts';
 import type { Event } from './triggers.ts';
 
 /** What a force does all the time, as a noun. */
@@ -30,6 +31,17 @@ function ofAParty(s: Sentence, at: number): boolean {
 
 /** "Iraq has destroyed its long-range missiles": who does away with arms of his own. */
 export const disarms = (s: Sentence, at: number): boolean => ['destroy', 'dismantle', 'scrap', 'burn'].includes(lemma(s, at)) && s.tokens[at]?.upos === 'VERB' && kidsBy(s, at, 'obj').some((k) => /^(?:missile|weapon|rocket|stockpile|arsenal|warhead|mine|munition|bomb|arm)$/.test(lemma(s, k)) && kidsBy(s, k, 'nmod:poss').some((o) => ['its', 'their', 'his', 'own'].includes(form(s, o))));
+
+/** "Struck another blow at piracy", "launched its helicopter", "the firm from which he was fired": verbs of arms in another sense. */
+export function inOtherSense(s: Sentence, at: number): boolean {
+  const objects = kidsBy(s, at, 'obj').map((k) => lemma(s, k));
+  switch (lemma(s, at)) {
+    case 'strike': return objects.some((o) => /^(?:blow|deal|bargain|balance|chord|note|agreement|accord|pose|compromise)$/.test(o)) && !kidsBy(s, at, 'obl').some((k) => lemma(s, k) === 'head');
+    case 'launch': return objects.length > 0 && objects.every((o) => /^(?:helicopter|aircraft|plane|jet|boat|lifeboat|ship|patrol|balloon|satellite|inquiry|investigation|probe|appeal|website|app|book|programme|program|project|initiative|fund|product|career)$/.test(o));
+    case 'fire': return passive(s, at) && !objects.length && (form(s, at + 1) !== 'on' || /day$/.test(form(s, at + 2))) && /^(?:from|last|this|yesterday|on|in|for|over|as|after|by|,|\.|and|amid|because|recently|earlier)?$/.test(form(s, at + 1)) && [...kidsBy(s, at, 'nsubj:pass', 'nsubj')].some((k) => /^(?:he|she|who|they|i|we)$/.test(form(s, k)) || isPerson(lemma(s, k)));
+    default: return false;
+  }
+}
 
 /** "Those on the ground fighting the group", "troops battling insurgents have": what a party is at all the time, where it has another verb or none. */
 export function atItAlways(s: Sentence, at: number): boolean {

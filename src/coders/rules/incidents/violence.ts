@@ -11,7 +11,7 @@ import { likened } from './figures.ts';
 import { figurative } from './lexicon.ts';
 import { borrowed } from './borrowed.ts';
 import { clipped } from './briefs.ts';
-import { atItAlways, disarms, ongoing } from './ongoing.ts';
+import { atItAlways, disarms, inOtherSense, ongoing } from './ongoing.ts';
 import { isStructure } from './targets.ts';
 import { fromAbove, type Event } from './triggers.ts';
 import { pursued } from './pursuit.ts';
@@ -23,7 +23,7 @@ export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonl
   if (s.tokens.some((t) => figurative.has(t.lemma.toLowerCase())) && /(?:^|\s)\d{1,2}[-–]\d{1,2}(?=[\s,.;]|$)/u.test(cut(found.doc.text, [s.start, s.end]))) return false;
   // "two gangs that are fighting over smuggling routes": a quarrel, no deed
   if (e.form === 'verb' && ['fight', 'battle'].includes(lemma(s, e.at)) && form(s, e.at + 1) === 'over') return false;
-  if (overYears(s, e) || e.form === 'verb' && (atItAlways(s, e.at) || disarms(s, e.at)) || pictured(s, e) || ongoing(s, e, tolls.length > 0)) return false;
+  if (overYears(s, e) || e.form === 'verb' && (atItAlways(s, e.at) || disarms(s, e.at) || inOtherSense(s, e.at)) || pictured(s, e) || ongoing(s, e, tolls.length > 0)) return false;
   // "sided with it in its failed assault on the capital": a campaign as background
   if (e.form === 'noun' && e.definite && kidsBy(s, e.at, 'nmod:poss').length > 0 && kidsBy(s, e.at, 'amod').some((k) => /^(?:failed|abortive|botched|unsuccessful|ill-fated|(?:month|year|week)s?-long|\d+-(?:month|year))$/.test(form(s, k)))) return false;
   if (e.form === 'verb' && !e.trigger.sure && lemma(s, e.at) === 'fall' && menFell(s, e.at)) return false;

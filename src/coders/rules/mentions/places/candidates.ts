@@ -124,6 +124,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   // "the Malian town": whose, not where, whatever town bears the adjective's letters
   if (single && large && hit.places[0]?.kind !== 'country' && countriesOfAdjective(hit.name).length && /^ (?:[\p{Ll}-]+ ){0,2}(?:town|city|village|port|capital)\b/u.test(text.slice(end, end + 40))) return null;
   if (single && !large && countriesOfAdjective(hit.name).length) return null;
+  // "23 Somali and Yemeni brigands", "Somali pirates": whose they are, though a region bears the adjective
+  if (single && !suffix && hit.places[0]?.kind === 'admin1' && countriesOfAdjective(hit.name).length && !/\b(?:in|of|from|across) (?:the )?$/i.test(before)) return null;
   // "Base 46"
   if (single && numbered.test(hit.name) && /^ \d/.test(text.slice(end, end + 2))) return null;
   // "07:00 Moscow time"
