@@ -2,6 +2,7 @@ import type { Sentence } from '#language';
 import { inSentence, type Found } from '../found.ts';
 import type { PlaceMention } from '../doc.ts';
 import { above, form, kidsBy, lemma, passive, relation, wordAt } from '../syntax.ts';
+import { heardOf } from './stations.ts';
 
 const holdsPlace = /^(?:city|town|village|district|area|province|region|state|border|camp|county|governorate|neighbou?rhood|suburb|market|road|highway|airport|port|river|island|valley|prefecture|department|municipality|township|territory|crossing|strip|bank|bombing|attack|strike|blast|massacre|shooting|killing|raid|shelling|explosion|airstrike|assault|siege|battle|offensive|ambush)$/;
 const bodies = new Set(['cartel', 'brigade', 'front', 'group', 'army', 'militia', 'movement', 'school', 'university', 'agency', 'police', 'regime', 'government', 'junta', 'authority', 'administration']);
@@ -40,7 +41,7 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (!t) return false;
   const first = wordAt(s, p.nameSpan[0]);
   if (form(s, head) === 'there') return t.deprel !== 'expl';
-  if (parties(s, p, head) || bedside(s, p, head) || ofKindred(s, first) || onTheWay(s, first)) return false;
+  if (parties(s, p, head) || bedside(s, p, head) || (ofKindred(s, first) && !ofHarmed(s, p)) || onTheWay(s, first)) return false;
   const cases = [...kidsBy(s, head, 'case'), head - 1, ...(first < head ? [...kidsBy(s, first, 'case'), first - 1] : [])].map((k) => form(s, k));
   // "the man named by Nairobi as the planner", "made his peace with Damascus": who acts, or whom somebody deals with
   if (t.deprel === 'obl:agent' || (cases.includes('with') && !cases.some((w) => where.has(w)) && !/^(?:borders?|frontier|boundary|crossing|line)$/.test(form(s, first - 2)))) return false;
@@ -75,7 +76,14 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (firedFrom(s, first) || cameFrom(s, head) || postedAt(s, head)) return false;
   if (p.value.relation && /^towards?\b/.test(p.value.relation)) return false;
   if (cases.includes('to') && !cases.includes('next') && !cases.includes('close') && !/\b(?:close|next|near|adjacent|leading|leads|way|road|highway|route|track|path) to$/i.test(p.value.relation ?? '')) return false;
-  return !(['nmod', 'nmod:poss'].includes(t.deprel) && dwellers.has(form(s, t.head)) && cases.includes('of'));
+  return !(['nmod', 'nmod:poss'].includes(t.deprel) && dwellers.has(form(s, t.head)) && cases.includes('of')) || ofHarmed(s, p);
+}
+
+const harming = new Set(['kill', 'execute', 'shoot', 'massacre', 'murder', 'behead', 'slaughter', 'slay', 'butcher', 'lynch', 'gun', 'abduct', 'kidnap', 'wound', 'injure', 'round']);
+/** "Soldiers executed 28 residents of A": where those who were harmed live is where it was, if nothing else tells. */
+export function ofHarmed(s: Sentence, p: PlaceMention): boolean {
+  const t = s.tokens[nameHead(s, p)], who = s.tokens[t?.head ?? -1];
+  return t !== undefined && who !== undefined && p.value.precision <= 3 && t.deprel === 'nmod' && /^(?:residents|inhabitants|villagers|people)$/.test(who.form.toLowerCase()) && kidsBy(s, nameHead(s, p), 'case').some((k) => form(s, k) === 'of') && ['obj', 'nsubj:pass'].includes(who.deprel) && harming.has(lemma(s, who.head));
 }
 
 const struck = new Set(['shell', 'bomb', 'bombard', 'hit', 'strike', 'attack', 'raid', 'storm', 'pound', 'target', 'capture', 'seize', 'overrun', 'enter', 'invade', 'torch', 'retake', 'recapture', 'besiege', 'take']);
@@ -119,9 +127,11 @@ function firedFrom(s: Sentence, first: number): boolean {
 
 const posted = new Set(['station', 'position', 'base', 'deploy', 'entrench', 'post', 'emplace', 'garrison', 'dig']);
 const hurling = new Set([...firing, 'strike', 'target', 'hit', 'rain', 'drop', 'hurl']);
-/** "Artillery positioned in A shelled B", "forces stationed at A fired rockets at B": where those stand who struck elsewhere. */
+const ordnance = /^(?:artillery|batter(?:y|ies)|tanks|howitzers|gunners|mortars|launchers|gunboats|warships)$/;
+/** "Artillery in A pounded B", "artillery positioned in A shelled B", "forces stationed at A fired rockets at B": where those stand who struck elsewhere. */
 function postedAt(s: Sentence, head: number): boolean {
   const verb = s.tokens[head]?.head ?? -1, t = s.tokens[verb];
+  if (t && ordnance.test(t.form.toLowerCase()) && t.deprel === 'nsubj' && t.head > head && hurling.has(lemma(s, t.head))) return s.tokens.slice(t.head).some((o) => o.upos === 'PROPN');
   if (!t || t.xpos !== 'VBN' || relation(t) !== 'acl' || t.head > verb || !posted.has(lemma(s, verb))) return false;
   const who = s.tokens[t.head];
   return who !== undefined && who.deprel === 'nsubj' && who.head > head && hurling.has(lemma(s, who.head));
@@ -186,7 +196,7 @@ export function ofSpeaker(s: Sentence, p: PlaceMention, events: ReadonlySet<numb
     if (t.upos === 'VERB' && k < head && relation(t) === 'acl' && ['VBN', 'VBG'].includes(t.xpos) && t.head < k) continue;
     // "said A, who teaches in B": what the speaker does
     if (t.upos === 'VERB' && aboutSpeaker(s, k)) return true;
-    if (t.upos === 'VERB') return k < head && head - k <= 5 && sayings.has(lemma(s, k)) && !s.tokens.slice(k, head).some((o) => o.form === ',' || o.upos === 'SCONJ');
+    if (t.upos === 'VERB') return k < head && head - k <= 5 && sayings.has(lemma(s, k)) && !heardOf(s, k) && !s.tokens.slice(k, head).some((o) => o.form === ',' || o.upos === 'SCONJ');
   }
   return false;
 }
