@@ -1,4 +1,5 @@
 import type { Sentence } from '#language';
+import type { Claim } from '#model';
 import { inSentence, type Found } from '../found.ts';
 import type { PlaceMention } from '../doc.ts';
 import { above, form, kidsBy, lemma, passive, relation, wordAt } from '../syntax.ts';
@@ -70,6 +71,7 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (!p.value.relation && ['obj', 'obl:unmarked'].includes(t.deprel) && leaving.has(lemma(s, t.head))) return false;
   // "the road from A to B" is where it was, whatever leads from and to
   if (p.value.relation === 'between') return true;
+  if (underFire(s, first)) return true;
   const before = form(s, wordAt(s, p.span[0]) - 1);
   if ((before === 'from' || cases.includes('from')) && takenFrom(s, head)) return true;
   if (['from', 'towards', 'toward', 'via', 'to'].some((w) => cases.includes(w) && w !== 'to' || before === w)) return false;
@@ -117,6 +119,9 @@ const lain = new Set(['be', 'lie', 'die', 'succumb', 'undergo', 'recover', 'rema
 /** "one is in Kaduna General Hospital", "died at Rantis Clinic": where the hurt lie. */
 const bedside = (s: Sentence, p: PlaceMention, head: number): boolean => sickbed.test(p.value.name) && (() => { const k = [head, ...above(s, head)].slice(0, 4).find((n) => s.tokens[n]?.upos === 'VERB' || s.tokens[n]?.upos === 'AUX' || kidsBy(s, n, 'cop').length > 0); return k === undefined || lain.has(lemma(s, k)) || kidsBy(s, k, 'cop').length > 0; })();
 
+/** "Came under fire from the riverbank near A": from so near that it was there. */
+const underFire = (s: Sentence, first: number): boolean => form(s, first) !== 'from' && /\b(?:under fire|(?:fired|shot|opened fire) (?:on|at|upon)) from (?:an? |the )?(?:\p{L}+ )?(?:banks?|river-?banks?|shores?|roadsides?|bush(?:es)?|tree-?lines?)\b[^,;]*$/u.test(s.tokens.slice(Math.max(0, first - 14), first).map((t) => t.form.toLowerCase()).join(' '));
+
 const firing = new Set(['fire', 'launch', 'lob', 'shell', 'shoot', 'bombard', 'fly', 'pound']);
 /** "Fired 12 shells from its positions in Bahri", "launched from a hill near Gwoza": where what struck came from. */
 function firedFrom(s: Sentence, first: number): boolean {
@@ -158,6 +163,10 @@ export function ofOffice(s: Sentence, p: PlaceMention): boolean {
   const head = nameHead(s, p), t = s.tokens[head];
   return t !== undefined && ['nmod', 'nmod:poss', 'compound'].includes(t.deprel) && offices.test(lemma(s, t.head)) && (t.deprel !== 'nmod' || kidsBy(s, head, 'case').every((k) => ['of', 'for'].includes(form(s, k))));
 }
+
+/** "Residents of A said that soldiers had shot nine herders": witnesses tell of where they live, where nothing else says where; the claim's words, but no event that points back ("said the attack …"). */
+export const atHome = (found: Found, sentence: number, claim: Claim): readonly PlaceMention[] => (claim.claimant.span === null || claim.cue === null ? [] : inSentence(found.places, sentence).filter((p) => p.use === 'plain' && p.value.precision <= 3 && p.value.lat != null
+  && p.span[0] >= (claim.claimant.span?.[0] ?? 0) && p.span[1] <= (claim.cue?.[0] ?? 0) && /\b(?:residents|inhabitants|villagers|locals) (?:of|in) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/iu.test(found.doc.text.slice(Math.max(0, p.span[0] - 50), p.span[0]))));
 
 /** "A, a market town on the road from B to C in D": a place that stands in the words that say where another lies. */
 export function inGloss(text: string, p: PlaceMention, q: PlaceMention): boolean {

@@ -6,7 +6,7 @@ import { inSentence, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
 import { NUMBER } from '../mentions/dates/vocabulary.ts';
 import { branch, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
-import { finest, inGloss, locates, ofHarmed, ofOffice, ofSpeaker, whenClause, whereClause, whichClause } from './locating.ts';
+import { atHome, finest, inGloss, locates, ofHarmed, ofOffice, ofSpeaker, whenClause, whereClause, whichClause } from './locating.ts';
 import { heardOf, stationed, toldWith } from './stations.ts';
 import type { Event } from './triggers.ts';
 
@@ -86,8 +86,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   // "the attack came two days after gunmen …": what follows tells of the other event
   const edge = inSentence(found.dates, sentence).find((d) => d.calendar && tellsOther(found.doc.text, d.span))?.span[0] ?? null;
   const sameSide = (span: Span, list: readonly Event[]): readonly Event[] => { const own = edge === null ? [] : list.filter((e) => e.span[0] >= edge === span[0] >= edge); return own.length ? own : list; };
-  const dates = new Map<Event, DateMention[]>();
-  const places = new Map<Event, PlaceMention[]>();
+  const dates = new Map<Event, DateMention[]>(), places = new Map<Event, PlaceMention[]>();
   const spare: (readonly [DateMention, readonly Event[]])[] = [];
   const saidSpans = found.claims.flatMap((c) => (c.said && c.cue ? [c.said.words] : []));
   const through = (v: number): boolean => bridges.has(lemma(s, v)) || (s.tokens[v]?.xpos === 'VBN' && naming.has(lemma(s, v)));
@@ -126,7 +125,8 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   }
   listed(found, sentence, places);
   shared(s, events, dates, places);
-  return new Map(events.map((e) => [e, { dates: sharpest(closest(s, e, dates.get(e) ?? [])), places: finest(told(found, s, closest(s, e, places.get(e) ?? []))) }] as const));
+  const home = (e: Event): readonly PlaceMention[] => (e.form === 'verb' && places.size === 0 ? atHome(found, sentence, ownerOf(e.span)) : []);
+  return new Map(events.map((e) => [e, { dates: sharpest(closest(s, e, dates.get(e) ?? [])), places: finest(told(found, s, closest(s, e, places.get(e) ?? home(e)))) }] as const));
 }
 
 /** A day as the first of a stretch that goes on. */

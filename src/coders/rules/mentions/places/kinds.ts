@@ -38,12 +38,14 @@ export function sharedKind(text: string, end: number): Kind | null {
 export const kindBefore = new RegExp(`(?:^|\\s)(?:${kinds}|at the level) of (?:the )?$`, 'i');
 const kindBehind = /^, (?:a|an|the) (?:[\p{L}-]+ ){0,4}?(?:town|city|village|hamlet|port|suburb|settlement|locality|township)\b(?!['’]s)/u;
 const thingBefore = /\b(?:camp|base|station|garrison|prison|airport|airfield|airstrip|depot|crossing|bridge|port|mosque|monastery|pagoda|landfill|quarry|oilfield|barracks|outpost|checkpoint|junction|market|residents?|villagers|inhabitants|outskirts|centre|center|heart|streets|suburbs) (?:at|of) $/i;
+/** "the area of A", but no body of that name ("Eastern Area of Special Education"). */
+const aroundBefore = /\b(?:area|vicinity|surroundings|countryside|environs) of $/;
 
 const lies = /^, (?:(?:some|about|just|around|roughly) )?(?:\d[\d.,]* ?(?:km|kilomet(?:er|re)s?|miles) )?(?:to the )?(?:north|south|east|west)[a-z-]* of (?:the (?:\p{Ll}+ ){1,3}(?:of )?)?\p{Lu}/u;
 /** Whether the words around a name call it a settlement ("the village of A", "A, a town in", "the camp at A", "a resident of A"), whatever else the name may be. */
 export const called = (text: string, start: number, end: number): boolean => {
   const before = text.slice(Math.max(0, start - 40), start);
-  return (/ (?:of|at) $/i.test(before.slice(-4)) && (/\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before) || thingBefore.test(before)))
+  return (/ (?:of|at) $/i.test(before.slice(-4)) && (/\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before) || thingBefore.test(before) || aroundBefore.test(before)))
     || (text[end] === ',' && (kindBehind.test(text.slice(end, end + 70)) || (/\b(?:at|in|near|of|outside|on) $/.test(before) && lies.test(text.slice(end, end + 70)))));
 };
 

@@ -40,6 +40,7 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['translated from French: the cercle of, at the level of', 'The convoy was ambushed at the level of Zarkoum, in the cercle of Ansongo in {place Mali}.', ['Zarkoum ML 3*', 'Ansongo ML 3*', 'Mali ML 6']],
   ['but no rank', 'He served at the level of Colonel in {place Mali}.', ['Mali ML 6']],
   ['between a town and a name that nobody knows', 'Gunmen shot at lorries between {place Macomia} and {place Nahuku}.', ['Macomia and Nahuku MZ 5']],
+  ['a known town at the end of a list, or of whose area the words tell', 'Shells fell near {place Lysivka} and Selydove in {place Ukraine}, and on the area of Kotlyne.', ['Lysivka UA 2*', 'Selydove UA 1*', 'Ukraine UA 6', 'Kotlyne UA 2*']],
   ['out at sea', 'A tanker was hit 64NM southwest of {place Hodeidah}; a trawler off the coast of {place Bosaso}; a clinic 5 miles north of {place Sanaa}.', ['Hodeidah - 7', 'Bosaso - 7', 'Sanaa YE 2*']],
   ['a time of a place is none', 'From 23:00 to 07:00 {place Moscow} time drones flew over {place Belgorod}.', ['Belgorod RU 1*']],
   ['an unknown village near a town', 'Shells hit the village of {place Umm Sirra} near {place Kobani} in {place Syria}.', ['Umm Sirra SY 2*', 'Syria SY 6']],

@@ -79,7 +79,7 @@ function plainName(text: string, ws: readonly Word[], [first, last]: readonly [n
 const nameless = /\d|^(?:Rama[dz]an|Covid|Islam|Christmas|Parliament|Congress|Facebook|Twitter|Telegram|WhatsApp|YouTube|Instagram|TikTok|Reuters|Google)/;
 
 /** "in Kafr Taal and Tadil after midday": joined to a placed name, with nothing behind that makes it one who acts. */
-function joined(text: string, start: number, end: number, { previous }: Setting): boolean {
+export function joined(text: string, start: number, end: number, { previous }: Setting): boolean {
   return previous !== undefined && !previous.part && / and $/.test(text.slice(previous.end, start)) && start - previous.end === 5 && previous.places.every((p) => p.kind !== 'country')
     && /\b(?:in|near|at|on|of|around|outside|shelled|bombed|attacked|raided|struck|hit|bombarded|stormed) (?:the (?:\p{Ll}+ ){1,3}of )?(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, ){0,3}$/u.test(text.slice(Math.max(0, previous.start - 70), previous.start))
     && /^(?:[.,;]| (?:on|in|at|after|before|during|since|late|early|overnight|with|by|from|near|around|while|as|when)\b)/.test(text.slice(end, end + 12));
