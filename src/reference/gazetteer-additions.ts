@@ -1,3 +1,5 @@
+import { seats } from './gazetteer-seats.ts';
+
 /** A town, village, camp or part of a town that news names and that the GeoNames extract lacks, or lacks under that name. */
 export interface Addition { readonly country: string; readonly names: readonly string[]; readonly lat: number; readonly lon: number; readonly population: number; readonly kind: 'town' | 'quarter' | 'admin2' }
 
@@ -437,7 +439,7 @@ BD|Kutupalong|21.21|92.16|600000
 `;
 
 /** Places that are packed beside the GeoNames extract. */
-export const additions: readonly Addition[] = table.trim().split('\n').map((line) => {
+export const additions: readonly Addition[] = `${table.trim()}\n${seats.trim()}`.split('\n').map((line) => {
   const [country = '', names = '', lat, lon, population, kind] = line.split('|');
   return { country, names: names.split(',').map((n) => n.trim()), lat: Number(lat), lon: Number(lon), population: Number(population), kind: kind === 'quarter' || kind === 'admin2' ? kind : 'town' };
 });

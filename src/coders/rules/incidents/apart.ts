@@ -129,7 +129,7 @@ export function elsewhere(a: PlaceMention, b: PlaceMention): boolean {
   if (/border/i.test(a.value.name) !== /border/i.test(b.value.name)) return ![a, b].some((p) => p.value.precision >= 5 && p.value.lat == null && !/border/i.test(p.value.name));
   if (a.value.precision > 4 || b.value.precision > 4) return Boolean(a.value.country && b.value.country && a.value.country !== b.value.country);
   // two settlements by name, one of them unknown to the gazetteer
-  if ((a.value.lat == null) !== (b.value.lat == null) || a.value.lat == null) return settlement(a) && settlement(b);
+  if ((a.value.lat == null) !== (b.value.lat == null) || a.value.lat == null) return [a, b].every((p) => settlement(p) || lent(p));
   // two villages of one district, drawn at its point
   if ([a, b].some(lent)) return ([a, b].every((p) => p.value.precision <= 3) && kilometres(a.value.lat, a.value.lon ?? 0, b.value.lat ?? 0, b.value.lon ?? 0) > 60) || [a, b].every((p) => settlement(p) || lent(p)) && !a.within.includes(b.value.name) && !b.within.includes(a.value.name);
   const [la, lo, lb, lp] = [a.value.lat, a.value.lon, b.value.lat, b.value.lon];

@@ -37,13 +37,16 @@ function onOwnLine(text: string, d: DateMention): boolean {
 }
 
 const lately = /^(?:(?:over|in|during) )?(?:the )?(?:past|last) (?:24 hours|twenty-four hours|day|night)$|^overnight$|^last night$/iu;
-const item = /^[ \t]*[•*▪●◦‣–—-]\ufe0f?[ \t]/gmu;
+const item = /^[ \t]*(?:[•*▪●◦‣–—-]|\p{Extended_Pictographic})\ufe0f?[ \t]/gmu;
 
 /** "Over the past day our region was attacked. By municipality: • …": the day or night that a lead gives to all the items of the list under it; null for other reports. */
 function dayOfList(found: Found): DateMention | null {
   const { text } = found.doc;
   if ((text.match(item)?.length ?? 0) < 2) return null;
-  return found.dates.find((d) => d.sentence < 6 && d.value.start !== null && lately.test(cut(text, d.span)) && (text.slice(d.span[1]).match(item)?.length ?? 0) >= 2) ?? null;
+  const lead = found.dates.find((d) => d.sentence < 6 && d.value.start !== null && lately.test(cut(text, d.span)) && (text.slice(d.span[1]).match(item)?.length ?? 0) >= 2);
+  // "On the past day, 28 May.": the day by its date
+  const named = lead && found.dates.find((d) => d.span[0] > lead.span[1] && d.value.start !== null && d.value.start === d.value.end && /^(?:, | \(|: | [–—-] )(?:on )?$/.test(text.slice(lead.span[1], d.span[0])));
+  return named ?? lead ?? null;
 }
 
 /** Whether a scene stands in the list that a lead opens, before any later post of the page. */
@@ -73,7 +76,7 @@ const hourOnly = new RegExp(`\\b(?:(?:at|by|until|till|from|around|about|towards
 function itemised(found: Found, n: number): boolean {
   const { sentences } = found.doc.parse, paragraph = sentences[n]?.paragraph;
   const from = sentences.find((s) => s.paragraph === paragraph)?.start ?? 0;
-  return /^\s*(?:[•*▪●◦‣–—>-]|\(?\d{1,2}[.)]\s|\p{Lu}{3})/u.test(found.doc.text.slice(from, from + 12));
+  return /^\s*(?:[•*▪●◦‣–—>-]|\p{Extended_Pictographic}|\(?\d{1,2}[.)]\s|\p{Lu}{3})/u.test(found.doc.text.slice(from, from + 12));
 }
 
 /** The one day of the last dated deed that was told before a case, not long before the report and with no other day between; null for none. */

@@ -5,7 +5,7 @@ import { inSentence, type Found } from '../found.ts';
 /** What a heading within a paragraph says of what follows it there: where it was, when it was. */
 export interface Label { readonly place: PlaceMention | null; readonly date: DateMention | null }
 
-const bullet = /^[\s•*▪●◦‣–—❗️-]*(?:\(?\d{1,2}[.)]\s+)?/u;
+const bullet = /^(?:[\s•*▪●◦‣–—\ufe0f-]|\p{Extended_Pictographic})*(?:\(?\d{1,2}[.)]\s+)?/u;
 const behindName = /^[^:.\n]{0,45}?(?::|\s[–—-])(?=\s|$)/u;
 /** What is left of a heading that names places alone ("Salaya Township, Orvik."), without their names. */
 const restOfHeading = /^[\s,;/&()–—.:-]*(?:(?:and|near|the|district|township|county|province|region|state|division|governorate|territory|oblast|area|town|city|village|lga|ward|department|subdivision|zone|county|commune|municipality|raion|rayon|tehsil|upazila)[\s,;/&()–—.:-]*)*$/iu;

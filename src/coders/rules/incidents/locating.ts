@@ -1,7 +1,9 @@
 import type { Sentence } from '#language';
+import type { Claim } from '#model';
 import { inSentence, type Found } from '../found.ts';
 import type { PlaceMention } from '../doc.ts';
 import { above, form, kidsBy, lemma, passive, relation, wordAt } from '../syntax.ts';
+import { heardOf } from './stations.ts';
 
 const holdsPlace = /^(?:city|town|village|district|area|province|region|state|border|camp|county|governorate|neighbou?rhood|suburb|market|road|highway|airport|port|river|island|valley|prefecture|department|municipality|township|territory|crossing|strip|bank|bombing|attack|strike|blast|massacre|shooting|killing|raid|shelling|explosion|airstrike|assault|siege|battle|offensive|ambush)$/;
 const bodies = new Set(['cartel', 'brigade', 'front', 'group', 'army', 'militia', 'movement', 'school', 'university', 'agency', 'police', 'regime', 'government', 'junta', 'authority', 'administration']);
@@ -43,7 +45,7 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (!t) return false;
   const first = wordAt(s, p.nameSpan[0]);
   if (form(s, head) === 'there') return t.deprel !== 'expl';
-  if (parties(s, p, head) || bedside(s, p, head) || ofKindred(s, first) || onTheWay(s, first)) return false;
+  if (parties(s, p, head) || bedside(s, p, head) || (ofKindred(s, first) && !ofHarmed(s, p)) || onTheWay(s, first)) return false;
   const cases = [...kidsBy(s, head, 'case'), head - 1, ...(first < head ? [...kidsBy(s, first, 'case'), first - 1] : [])].map((k) => form(s, k));
   // "the man named by Nairobi as the planner", "made his peace with Damascus": who acts, or whom somebody deals with
   if (t.deprel === 'obl:agent' || (cases.includes('with') && !cases.some((w) => where.has(w)) && !/^(?:borders?|frontier|boundary|crossing|line)$/.test(form(s, first - 2)))) return false;
@@ -78,13 +80,21 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (!p.value.relation && ['obj', 'obl:unmarked'].includes(t.deprel) && leaving.has(lemma(s, t.head))) return false;
   // "the road from A to B" is where it was, whatever leads from and to
   if (p.value.relation === 'between') return true;
+  if (underFire(s, first)) return true;
   const before = form(s, wordAt(s, p.span[0]) - 1);
   if ((before === 'from' || cases.includes('from')) && takenFrom(s, head)) return true;
   if (['from', 'towards', 'toward', 'via', 'to'].some((w) => cases.includes(w) && w !== 'to' || before === w)) return false;
   if (firedFrom(s, first) || cameFrom(s, head) || postedAt(s, head)) return false;
   if (p.value.relation && /^towards?\b/.test(p.value.relation)) return false;
   if (cases.includes('to') && !cases.includes('next') && !cases.includes('close') && !/\b(?:close|next|near|adjacent|leading|leads|way|road|highway|route|track|path) to$/i.test(p.value.relation ?? '')) return false;
-  return !(['nmod', 'nmod:poss'].includes(t.deprel) && dwellers.has(form(s, t.head)) && cases.includes('of'));
+  return !(['nmod', 'nmod:poss'].includes(t.deprel) && dwellers.has(form(s, t.head)) && cases.includes('of')) || ofHarmed(s, p);
+}
+
+const harming = new Set(['kill', 'execute', 'shoot', 'massacre', 'murder', 'behead', 'slaughter', 'slay', 'butcher', 'lynch', 'gun', 'abduct', 'kidnap', 'wound', 'injure', 'round']);
+/** "Soldiers executed 28 residents of A": where those who were harmed live is where it was, if nothing else tells. */
+export function ofHarmed(s: Sentence, p: PlaceMention): boolean {
+  const t = s.tokens[nameHead(s, p)], who = s.tokens[t?.head ?? -1];
+  return t !== undefined && who !== undefined && p.value.precision <= 3 && t.deprel === 'nmod' && /^(?:residents|inhabitants|villagers|people)$/.test(who.form.toLowerCase()) && kidsBy(s, nameHead(s, p), 'case').some((k) => form(s, k) === 'of') && ['obj', 'nsubj:pass'].includes(who.deprel) && harming.has(lemma(s, who.head));
 }
 
 const struck = new Set(['shell', 'bomb', 'bombard', 'hit', 'strike', 'attack', 'raid', 'storm', 'pound', 'target', 'capture', 'seize', 'overrun', 'enter', 'invade', 'torch', 'retake', 'recapture', 'besiege', 'take']);
@@ -118,6 +128,9 @@ const lain = new Set(['be', 'lie', 'die', 'succumb', 'undergo', 'recover', 'rema
 /** "one is in Kaduna General Hospital", "died at Rantis Clinic": where the hurt lie. */
 const bedside = (s: Sentence, p: PlaceMention, head: number): boolean => sickbed.test(p.value.name) && (() => { const k = [head, ...above(s, head)].slice(0, 4).find((n) => s.tokens[n]?.upos === 'VERB' || s.tokens[n]?.upos === 'AUX' || kidsBy(s, n, 'cop').length > 0); return k === undefined || lain.has(lemma(s, k)) || kidsBy(s, k, 'cop').length > 0; })();
 
+/** "Came under fire from the riverbank near A": from so near that it was there. */
+const underFire = (s: Sentence, first: number): boolean => form(s, first) !== 'from' && /\b(?:under fire|(?:fired|shot|opened fire) (?:on|at|upon)) from (?:an? |the )?(?:\p{L}+ )?(?:banks?|river-?banks?|shores?|roadsides?|bush(?:es)?|tree-?lines?)\b[^,;]*$/u.test(s.tokens.slice(Math.max(0, first - 14), first).map((t) => t.form.toLowerCase()).join(' '));
+
 const firing = new Set(['fire', 'launch', 'lob', 'shell', 'shoot', 'bombard', 'fly', 'pound']);
 /** "Fired 12 shells from its positions in Bahri", "launched from a hill near Gwoza": where what struck came from. */
 function firedFrom(s: Sentence, first: number): boolean {
@@ -128,9 +141,11 @@ function firedFrom(s: Sentence, first: number): boolean {
 
 const posted = new Set(['station', 'position', 'base', 'deploy', 'entrench', 'post', 'emplace', 'garrison', 'dig']);
 const hurling = new Set([...firing, 'strike', 'target', 'hit', 'rain', 'drop', 'hurl']);
-/** "Artillery positioned in A shelled B", "forces stationed at A fired rockets at B": where those stand who struck elsewhere. */
+const ordnance = /^(?:artillery|batter(?:y|ies)|tanks|howitzers|gunners|mortars|launchers|gunboats|warships)$/;
+/** "Artillery in A pounded B", "artillery positioned in A shelled B", "forces stationed at A fired rockets at B": where those stand who struck elsewhere. */
 function postedAt(s: Sentence, head: number): boolean {
   const verb = s.tokens[head]?.head ?? -1, t = s.tokens[verb];
+  if (t && ordnance.test(t.form.toLowerCase()) && t.deprel === 'nsubj' && t.head > head && hurling.has(lemma(s, t.head))) return s.tokens.slice(t.head).some((o) => o.upos === 'PROPN');
   if (!t || t.xpos !== 'VBN' || relation(t) !== 'acl' || t.head > verb || !posted.has(lemma(s, verb))) return false;
   const who = s.tokens[t.head];
   return who !== undefined && who.deprel === 'nsubj' && who.head > head && hurling.has(lemma(s, who.head));
@@ -157,6 +172,10 @@ export function ofOffice(s: Sentence, p: PlaceMention): boolean {
   const head = nameHead(s, p), t = s.tokens[head];
   return t !== undefined && ['nmod', 'nmod:poss', 'compound'].includes(t.deprel) && offices.test(lemma(s, t.head)) && (t.deprel !== 'nmod' || kidsBy(s, head, 'case').every((k) => ['of', 'for'].includes(form(s, k))));
 }
+
+/** "Residents of A said that soldiers had shot nine herders": witnesses tell of where they live, where nothing else says where; the claim's words, but no event that points back ("said the attack …"). */
+export const atHome = (found: Found, sentence: number, claim: Claim): readonly PlaceMention[] => (claim.claimant.span === null || claim.cue === null ? [] : inSentence(found.places, sentence).filter((p) => p.use === 'plain' && p.value.precision <= 3 && p.value.lat != null
+  && p.span[0] >= (claim.claimant.span?.[0] ?? 0) && p.span[1] <= (claim.cue?.[0] ?? 0) && /\b(?:residents|inhabitants|villagers|locals) (?:of|in) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/iu.test(found.doc.text.slice(Math.max(0, p.span[0] - 50), p.span[0]))));
 
 /** "A, a market town on the road from B to C in D": a place that stands in the words that say where another lies. */
 export function inGloss(text: string, p: PlaceMention, q: PlaceMention): boolean {
@@ -195,7 +214,7 @@ export function ofSpeaker(s: Sentence, p: PlaceMention, events: ReadonlySet<numb
     if (t.upos === 'VERB' && k < head && relation(t) === 'acl' && ['VBN', 'VBG'].includes(t.xpos) && t.head < k) continue;
     // "said A, who teaches in B": what the speaker does
     if (t.upos === 'VERB' && aboutSpeaker(s, k)) return true;
-    if (t.upos === 'VERB') return k < head && head - k <= 5 && sayings.has(lemma(s, k)) && !s.tokens.slice(k, head).some((o) => o.form === ',' || o.upos === 'SCONJ');
+    if (t.upos === 'VERB') return k < head && head - k <= 5 && sayings.has(lemma(s, k)) && !heardOf(s, k) && !s.tokens.slice(k, head).some((o) => o.form === ',' || o.upos === 'SCONJ');
   }
   return false;
 }

@@ -6,8 +6,8 @@ import { inSentence, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
 import { NUMBER } from '../mentions/dates/vocabulary.ts';
 import { above, branch, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
-import { finest, inGloss, locates, ofOffice, ofSpeaker, whenClause, whereClause, whichClause } from './locating.ts';
-import { goesOn, stationed } from './stations.ts';
+import { atHome, finest, inGloss, locates, ofHarmed, ofOffice, ofSpeaker, whenClause, whereClause, whichClause } from './locating.ts';
+import { heardOf, stationed, toldWith } from './stations.ts';
 import type { Event } from './triggers.ts';
 
 /** When and where an event word's own clause puts it. */
@@ -39,7 +39,7 @@ function nearVerb(s: Sentence, verb: number, events: ReadonlyMap<number, Event>,
     if (!t || s.tokens.slice(Math.min(at, verb), Math.max(at, verb)).some((o) => o.form === ';' || o.form === 'where')) continue;
     const lead = s.tokens[top(s, at)];
     if (['conj', 'advcl', 'xcomp', 'nsubj', 'nsubj:pass', 'obj', 'obl', 'ccomp', 'parataxis'].some((r) => [t, lead].some((o) => o !== undefined && o.head === verb && (o.deprel === r || relation(o) === r)))) return [e, steps + 1];
-    if (goesOn(s, verb, at) || byObject(s, verb, at)) return [e, steps + 2];
+    if (toldWith(s, verb, at) || byObject(s, verb, at)) return [e, steps + 2];
     if (s.tokens[verb]?.head === at && ['conj', 'advcl', 'xcomp', 'acl', 'ccomp', 'parataxis'].includes(relation(s.tokens[verb] ?? t))) return [e, steps + 1];
   }
   return null;
@@ -86,8 +86,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   // "the attack came two days after gunmen …": what follows tells of the other event
   const edge = inSentence(found.dates, sentence).find((d) => d.calendar && tellsOther(found.doc.text, d.span))?.span[0] ?? null;
   const sameSide = (span: Span, list: readonly Event[]): readonly Event[] => { const own = edge === null ? [] : list.filter((e) => e.span[0] >= edge === span[0] >= edge); return own.length ? own : list; };
-  const dates = new Map<Event, DateMention[]>();
-  const places = new Map<Event, PlaceMention[]>();
+  const dates = new Map<Event, DateMention[]>(), places = new Map<Event, PlaceMention[]>();
   const spare: (readonly [DateMention, readonly Event[]])[] = [];
   const saidSpans = found.claims.flatMap((c) => (c.said && c.cue ? [c.said.words] : []));
   const through = (v: number): boolean => bridges.has(lemma(s, v)) || (s.tokens[v]?.xpos === 'VBN' && naming.has(lemma(s, v)));
@@ -126,7 +125,8 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   }
   listed(found, sentence, places);
   shared(s, events, dates, places);
-  return new Map(events.map((e) => [e, { dates: sharpest(closest(s, e, dates.get(e) ?? [])), places: finest(told(found, s, ownFirst(s, e, closest(s, e, places.get(e) ?? [])))) }] as const));
+  const home = (e: Event): readonly PlaceMention[] => (e.form === 'verb' && places.size === 0 ? atHome(found, sentence, ownerOf(e.span)) : []);
+  return new Map(events.map((e) => [e, { dates: sharpest(closest(s, e, dates.get(e) ?? [])), places: finest(told(found, s, ownFirst(s, e, closest(s, e, places.get(e) ?? home(e))))) }] as const));
 }
 
 /** "Mourners in Orm buried the marine killed in Sarab": a deed in a clause of its own, with its place in it, was not where the sentence is. */
@@ -194,7 +194,7 @@ function shared(s: Sentence, events: readonly Event[], dates: Map<Event, DateMen
 /** The places without those that only say whose office somebody holds or where another of them lies. */
 function told(found: Found, s: Sentence, list: readonly PlaceMention[]): readonly PlaceMention[] {
   if (list.length < 2) return list;
-  const own = list.filter((q) => !ofOffice(s, q) && !list.some((p) => p !== q && inGloss(found.doc.text, p, q)));
+  const own = list.filter((q) => !ofOffice(s, q) && !ofHarmed(s, q) && !list.some((p) => p !== q && inGloss(found.doc.text, p, q)));
   return own.length ? own : list;
 }
 
@@ -235,9 +235,9 @@ function isSaid(found: Found, s: Sentence, d: DateMention): boolean {
 const saying = new Set(['say', 'tell', 'announce', 'report', 'state', 'claim', 'add', 'confirm', 'deny', 'write', 'warn', 'accuse', 'blame', 'condemn', 'release', 'publish']);
 /** "said on Monday": the date hangs on a verb of saying, which stands close before or after it. */
 const ofSaying = (s: Sentence, first: number, last: number): boolean => {
-  const before = first - 1 - (['on', 'late', 'early', 'in', 'at'].includes(form(s, first - 1)) ? 1 : 0);
-  const heads = [s.tokens[first]?.head ?? -1, s.tokens[last]?.head ?? -1];
-  return [before, before - 1].some((k) => saying.has(lemma(s, k)) && s.tokens[k]?.upos === 'VERB' && (heads.includes(k) || k === before)) || heads.some((h) => h >= 0 && h < first && first - h < 6 && saying.has(lemma(s, h)) && s.tokens[h]?.upos === 'VERB');
+  const before = first - 1 - (['on', 'late', 'early', 'in', 'at'].includes(form(s, first - 1)) ? 1 : 0), heads = [s.tokens[first]?.head ?? -1, s.tokens[last]?.head ?? -1];
+  const tells = (k: number): boolean => saying.has(lemma(s, k)) && s.tokens[k]?.upos === 'VERB' && !heardOf(s, k);
+  return [before, before - 1].some((k) => tells(k) && (heads.includes(k) || k === before)) || heads.some((h) => h >= 0 && h < first && first - h < 6 && tells(h));
 };
 
 /** "despite the ceasefire that took effect on 27 November": what a clause tells of a noun that is no event. */

@@ -1,8 +1,9 @@
 import type { Sentence } from '#language';
-import { form, kidsBy, lemma, relation } from '../syntax.ts';
+import { above, form, kidsBy, lemma, relation } from '../syntax.ts';
 
 /** Verbs that say what somebody was about where the deed befell him ("villagers waiting for a bus in A"), and where what struck was or was to go ("a bomb hidden in a bin in A", "a missile aimed at a house in A"). */
 const stations = new Set(['wait', 'shelter', 'hide', 'stand', 'sit', 'sleep', 'rest', 'queue', 'gather', 'assemble', 'congregate', 'travel', 'ride', 'drive', 'walk', 'work', 'farm', 'harvest', 'plough', 'graze', 'herd', 'tend', 'fish', 'pray', 'worship', 'play', 'shop', 'camp', 'encamp', 'house', 'live', 'reside', 'stay', 'lodge', 'head',
+  'clear', 'sweep', 'search', 'secure', 'inspect', 'demine', 'defuse', 'distribute', 'deliver', 'collect', 'fetch', 'pick', 'cut', 'dig', 'mine', 'pan', 'swim', 'bathe', 'cook', 'eat', 'study', 'teach', 'vote', 'register', 'train', 'refuel', 'film', 'evacuate',
   'deploy', 'station', 'post', 'assign', 'park', 'moor', 'anchor', 'dock', 'guard', 'man', 'patrol', 'escort', 'carry', 'transport', 'load', 'unload', 'repair', 'mourn', 'celebrate', 'march', 'attend', 'hold',
   'aim', 'direct', 'drop', 'plant', 'place', 'bury', 'lay', 'leave', 'conceal', 'attach', 'fit', 'rig', 'strap', 'stash', 'locate', 'situate', 'lie']);
 
@@ -35,3 +36,24 @@ export function goesOn(s: Sentence, verb: number, event: number): boolean {
   if (s.tokens[event]?.upos !== 'VERB' || rowOf(s, verb) !== rowOf(s, event)) return false;
   return !s.tokens.slice(verb, event).some((t, k) => t.form === ';' || (t.upos === 'VERB' && kidsBy(s, verb + k, 'nsubj', 'nsubj:pass').some((n) => n > verb)));
 }
+
+const causing = new Set(['touch', 'spark', 'trigger', 'set', 'start', 'cause', 'ignite', 'provoke', 'unleash', 'prompt', 'lead']);
+/** "A bomber rammed the gate of a camp at A late on Saturday, touching off a gunbattle": what a participle says that a verb brought about was there and then. */
+function broughtAbout(s: Sentence, verb: number, event: number): boolean {
+  const t = s.tokens[event], up = s.tokens[t?.head ?? -1];
+  return t !== undefined && up !== undefined && ['obj', 'obl'].includes(relation(t)) && up.head === verb && relation(up) === 'advcl' && up.xpos === 'VBG' && causing.has(up.lemma.toLowerCase());
+}
+
+/** "Residents accused the army and its allies of shooting herders on Saturday": the deed that somebody is accused of, which the tree may hang on any of the accused. */
+function accusedOf(s: Sentence, verb: number, event: number): boolean {
+  if (!['accuse', 'suspect'].includes(lemma(s, verb)) || event <= verb || event - verb > 25 || !kidsBy(s, event, 'mark', 'case').some((k) => form(s, k) === 'of')) return false;
+  const line = above(s, event), to = line.indexOf(verb);
+  return to >= 0 && to <= 3 && !line.slice(0, to).some((k) => s.tokens[k]?.upos === 'VERB');
+}
+
+/** Whether an event is told as a part of what a verb of no violence tells: a later verb of its row, what it brought about, what it accuses of. */
+export const toldWith = (s: Sentence, verb: number, event: number): boolean => goesOn(s, verb, event) || broughtAbout(s, verb, event) || accusedOf(s, verb, event);
+
+const heard = /^(?:clash(?:es)?|fighting|battles?|strikes|air-?strikes|raids|shelling|bombardments?|explosions?|blasts?|gunfire|shootings|attacks|exchanges|skirmish(?:es)?|drones|rockets)$/;
+/** "Exchanges of fire were reported on 3 and 4 February": what is only said to have been heard of was on that day; "the killing was reported to police on Monday" is when it was told. */
+export const heardOf = (s: Sentence, verb: number): boolean => lemma(s, verb) === 'report' && kidsBy(s, verb, 'nsubj:pass').some((k) => heard.test(form(s, k))) && !kidsBy(s, verb, 'obl:agent').length && !['to', 'by'].includes(form(s, verb + 1));

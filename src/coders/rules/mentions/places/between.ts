@@ -27,7 +27,8 @@ function join(text: string, a: Found, b: Found): Found | null {
   const [p, q] = points;
   const km = p && q ? distanceKm(p, q) : Infinity;
   const near = km < 60 && p && q;
-  const country = a.value.country && a.value.country === b.value.country ? a.value.country : null;
+  // an end that nobody knows is where the other one is
+  const [own, other] = [a.value.country ?? b.value.country, b.value.country ?? a.value.country], country = own && own === other ? own : null;
   const words = text.slice(start, b.span[1]);
   return {
     span: [start, b.span[1]], nameSpan: [a.nameSpan[0], b.nameSpan[1]], sentence: a.sentence, use: 'plain', place: null, within: [...new Set([a.value.name, b.value.name, ...a.within, ...b.within])],

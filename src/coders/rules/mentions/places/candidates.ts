@@ -4,11 +4,13 @@ import type { Span } from '#text';
 import type { ActorMention, Doc } from '../../doc.ts';
 import { administrative, afterDay, amongPlaces, called, headed, itemised, kindAhead, kindBefore, labels, labelsItem, measured, sharedKind, suffixAfter, together, type Kind } from './kinds.ts';
 import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
-import { attached, numbered, paired, unknown } from './unnamed.ts';
+import { attached, joined, numbered, paired, unknown } from './unnamed.ts';
 import { article, type Candidate, type Cover, type Setting } from './candidate.ts';
 import type { Word } from './words.ts';
 
 const maxWords = 6;
+/** What may follow a place's name: no noun of which it is a part ("in Mayan Revival style"). */
+const wentOn = /^(?:[.,;:)\n]|$| (?:in|on|at|near|and|or|where|late|early|during|after|before|when|last|this|yesterday|today|over|with|by|from|since|while|as|a|an|the)\b)/;
 
 /** A name of the parse that holds two places ("Bunia in Congo", "Somalia's Bay") as those two. */
 function apart(text: string, [start, end]: Span): readonly Span[] {
@@ -106,15 +108,19 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const single = hit.last === i;
   const key = hit.name.toLowerCase();
   const next = ws[hit.last + 1] && together(text, ws, hit.last, hit.last + 1) ? ws[hit.last + 1] : undefined;
-  const strong = beside !== null && strongly.has(beside.text.toLowerCase());
+  // "in neighbouring A" as "in A"
+  const ahead = beside && /^(?:neighbou?ring|nearby|adjacent|adjoining)$/.test(beside.text) && together(text, ws, i - 2, i - 1) ? ws[i - 2] : beside;
+  const strong = ahead != null && strongly.has(ahead.text.toLowerCase());
   const population = hit.places[0]?.population ?? 0;
   const heads = population >= 1000 && (headed(text, w.start, end) || !doubtful.has(key) && labelsItem(text, w.start, end)) || (shared !== null && !doubtful.has(key)) || itemised(text, w.start, end);
   const asPlace = heads || called(text, w.start, end) && !doubtful.has(key) && !set.loud.has(w.sentence) && !(next?.capital && !suffix);
-  const placed = asPlace || strong || (!doubtful.has(key) && paired(text, w.start, set.previous)) || kindSays || unit || measured.test(before) || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
+  const placed = asPlace || strong || (!doubtful.has(key) && (paired(text, w.start, set.previous) || joined(text, w.start, end, set))) || kindSays || unit || measured.test(before) || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
   // "Northern Samar": a direction before a name that the gazetteer lacks is a part of that name
   if (single && next?.capital && !suffix && /^(?:north|south|east|west|central|upper|lower)(?:ern)?$/.test(key) && !lookUp(next.text).some((p) => ['country', 'admin1', 'admin2', 'region'].includes(p.kind))) return unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set);
   // "the village of Tunga Rafi", where the gazetteer knows but a Tunga
   if (next?.capital && !suffix && /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before) || (next?.capital && !suffix && afterDay(text, w.start))) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u) return u; }
+  // "in neighbouring Thayet Kone", where the gazetteer knows but a small Thayet
+  if (single && strong && next?.capital && !suffix && covered === null && population < 20_000 && !doubtful.has(key) && ![...hit.places, ...lookUp(next.text)].some(big) && wentOn.test(text.slice(next.end, next.end + 14))) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u && u.skip > hit.last) return u; }
   // "Imphal West district", where the gazetteer knows but an Imphal
   if (next?.capital && !suffix && [2, 3, 4].some((k) => (ws[hit.last + k]?.text.toLowerCase() ?? '') in suffixes)) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u?.candidate.suffix && administrative(text, ws, [i, u.candidate.last], u.candidate.suffix)) return u; }
   const candidate = (part: boolean): { candidate: Candidate; skip: number } => ({ candidate: { first: i, last: hit.last, start: w.start, end, name: hit.name, sentence: w.sentence, places: hit.places, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part, placed, ...(village.test(before) ? { settled: true } : {}) }, skip: hit.last });

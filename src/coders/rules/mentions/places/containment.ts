@@ -51,8 +51,11 @@ export function contradicts(p: Place, holder: Place): boolean {
   if (p.country !== holder.country) return holder.kind === 'country' || distanceKm(p, holder) > 60;
   // "A in B district": a namesake in another part of the country
   if (['seat', 'admin2'].includes(holder.kind)) return !wide(p) && distanceKm(p, holder) > 200;
-  return holder.kind === 'admin1' && p.admin1Code !== null && p.admin1Code !== holder.admin1Code && (p.kind === 'admin1' || distanceKm(p, holder) > 150);
+  return holder.kind === 'admin1' && p.admin1Code !== null && p.admin1Code !== holder.admin1Code && (p.kind === 'admin1' || distanceKm(p, holder) > (guessed(p) ? 350 : 150));
 }
+
+/** Whether a place's division is only that of the nearest town, no source having told it. */
+export const guessed = (p: Place): boolean => p.id.startsWith('ascribe:');
 
 /** Whether one place lies in another, by codes or, for towns, within 80 km. */
 export function lies(p: Place, q: Place): boolean {

@@ -9,7 +9,7 @@ import { borders } from './borders.ts';
 import { inContext } from './context.ts';
 import { descriptions } from './descriptions.ts';
 import { spans } from './between.ts';
-import { wide } from './containment.ts';
+import { guessed, wide } from './containment.ts';
 import { strays } from './strays.ts';
 import { alike } from './namesakes.ts';
 import { glosses } from './gloss.ts';
@@ -162,12 +162,14 @@ function valueOf(c: Candidate, place: Place | null, container: Place | null, how
   }
   const unsure = r.doubtful && (r.rivals[0]?.population ?? 0) * 3 > place.population;
   const drawn = precision <= 4 && !unsure;
+  // the text knows the division better than the nearest town does
+  const admin1 = guessed(place) && container?.kind === 'admin1' ? container.admin1 : place.admin1;
   const spread = precision === 2 ? Math.max(5, how.radius ?? 10) : null;
   // "the Los Pinos quarter of A": a namesake farther off than A reaches is another place
   const base = suffix === 2 && container && container.precision === 1 && distanceKm(container, place) > (container.population > 1_000_000 ? 30 : 12) ? container : place;
   return {
     name, country: place.country, lat: drawn ? round(base.lat) : null, lon: drawn ? round(base.lon) : null, precision, words: how.words,
-    ...(how.relation ? { relation: how.relation } : {}), ...(place.admin1 ? { admin1: place.admin1 } : {}), ...(spread !== null && drawn ? { radiusKm: Math.round(spread * 10) / 10 } : {}), ...(unsure ? {} : { gazetteerId: base.id }),
+    ...(how.relation ? { relation: how.relation } : {}), ...(admin1 ? { admin1 } : {}), ...(spread !== null && drawn ? { radiusKm: Math.round(spread * 10) / 10 } : {}), ...(unsure ? {} : { gazetteerId: base.id }),
   };
 }
 

@@ -34,16 +34,18 @@ export function sharedKind(text: string, end: number): Kind | null {
   return one === null ? null : { word: one, end };
 }
 
-/** What ends before a name that a word for its kind introduces ("the village of "). */
-export const kindBefore = new RegExp(`(?:^|\\s)${kinds} of (?:the )?$`, 'i');
+/** What ends before a name that a word for its kind introduces ("the village of ", "in the cercle of "; "at the level of " in what is translated from French). */
+export const kindBefore = new RegExp(`(?:^|\\s)(?:${kinds}|at the level) of (?:the )?$`, 'i');
 const kindBehind = /^, (?:a|an|the) (?:[\p{L}-]+ ){0,4}?(?:town|city|village|hamlet|port|suburb|settlement|locality|township)\b(?!['’]s)/u;
 const thingBefore = /\b(?:camp|base|station|garrison|prison|airport|airfield|airstrip|depot|crossing|bridge|port|mosque|monastery|pagoda|landfill|quarry|oilfield|barracks|outpost|checkpoint|junction|market|residents?|villagers|inhabitants|outskirts|centre|center|heart|streets|suburbs) (?:at|of) $/i;
+/** "the area of A", but no body of that name ("Eastern Area of Special Education"). */
+const aroundBefore = /\b(?:area|vicinity|surroundings|countryside|environs) of $/;
 
 const lies = /^, (?:(?:some|about|just|around|roughly) )?(?:\d[\d.,]* ?(?:km|kilomet(?:er|re)s?|miles) )?(?:to the )?(?:north|south|east|west)[a-z-]* of (?:the (?:\p{Ll}+ ){1,3}(?:of )?)?\p{Lu}/u;
 /** Whether the words around a name call it a settlement ("the village of A", "A, a town in", "the camp at A", "a resident of A"), whatever else the name may be. */
 export const called = (text: string, start: number, end: number): boolean => {
   const before = text.slice(Math.max(0, start - 40), start);
-  return (/ (?:of|at) $/i.test(before.slice(-4)) && (/\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before) || thingBefore.test(before)))
+  return (/ (?:of|at) $/i.test(before.slice(-4)) && (/\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before) || thingBefore.test(before) || aroundBefore.test(before)))
     || (text[end] === ',' && (kindBehind.test(text.slice(end, end + 70)) || (/\b(?:at|in|near|of|outside|on) $/.test(before) && lies.test(text.slice(end, end + 70)))));
 };
 
@@ -55,7 +57,7 @@ export function kindAhead(before: string, end: number): Kind | null {
   const own = m?.[1] === undefined || /^\p{Ll}/u.test(m[1]) || countriesOfAdjective(m[1]).length > 0;
   return own && !/\b(?:an?|another|one|each|every|no)(?: [\p{L}-]+){0,2} $/iu.test(before.slice(0, m?.index ?? 0) + (m?.[1] ? `${m[1]} ` : '')) ? { word, end } : null;
 }
-const ahead = /(?:\b([\p{L}-]+) )?\b(state|province|governorate|oblast|department|prefecture|emirate|county|district|municipality|township|commune|canton|territory|locality|tehsil|raion|region) of (?:the )?$/iu;
+const ahead = /(?:\b([\p{L}-]+) )?\b(state|province|governorate|oblast|department|prefecture|emirate|county|district|municipality|township|commune|canton|territory|locality|tehsil|raion|region|cercle|arrondissement|sub-prefecture|health zone|woreda|payam|boma|upazila|taluk|barangay|vereda|chiefdom) of (?:the )?$/iu;
 
 const written = /^(?:LGA|Local Government Area|County|District|Tehsil|Taluk|Upazila|Township|Municipality|Commune|Woreda|Raion|Oblast|Province|State|Governorate|Payam|Cercle|Subdivision)$/;
 const parts = /^ (?:of|in|on the (?:outskirts|edge) of) (?:the )?(?:\p{Ll}+ ){0,2}\p{Lu}/u;
@@ -80,19 +82,19 @@ export const amongPlaces = (text: string, start: number, end: number, p: { reado
 /** Whether a line begins so little before a word that nothing but a bullet or the like stands between: the cheap sign of a heading. */
 const lineNear = (text: string, start: number, reach: number): boolean => start <= reach || text.lastIndexOf('\n', start - 1) >= start - reach;
 
-const bulleted = /(?:^|\n)[ \t]*(?:[•*▪●◦‣–—-]\ufe0f?|\(?\d{1,2}[.)])[ \t]*$/;
+const bulleted = /(?:^|\n)[ \t]*(?:(?:[•*▪●◦‣–—-]|\p{Extended_Pictographic})\ufe0f?|\(?\d{1,2}[.)])[ \t]*$/u;
 /** "– Tibú. On Tuesday …": a name that is all of a list item's first sentence. */
 const alone = (text: string, start: number, end: number): boolean => text[end] === '.' && bulleted.test(text.slice(Math.max(0, start - 8), start)) && /^\.[ \t]+["“‘]?[\p{Lu}\d]/u.test(text.slice(end, end + 6));
 /** "- Kutum, 16 November: ", "DILLING: ", "– Tibú. ": a name that opens a list's item as its heading. */
-export const labels = (text: string, start: number, end: number): boolean => lineNear(text, start, 8) && /(?:^|\n)[ \t]*(?:(?:[•*▪●◦‣–—-]\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/.test(text.slice(Math.max(0, start - 8), start)) && (/^(?:(?:,? [^:\n]{2,40})?:| [–—])\s/.test(text.slice(end, end + 46)) || alone(text, start, end));
+export const labels = (text: string, start: number, end: number): boolean => lineNear(text, start, 8) && /(?:^|\n)[ \t]*(?:(?:(?:[•*▪●◦‣–—-]|\p{Extended_Pictographic})\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/u.test(text.slice(Math.max(0, start - 8), start)) && (/^(?:(?:,? [^:\n]{2,40})?:| [–—])\s/.test(text.slice(end, end + 46)) || alone(text, start, end));
 /** "Kirkuk – ", "Kirkuk: ": such a name in a report with three items or more of that form. */
-export const labelsItem = (text: string, start: number, end: number): boolean => labels(text, start, end) && [...text.slice(0, 20_000).matchAll(/^(?:[ \t•*▪●-]*\p{Lu}[\p{L} .'’-]{2,30}(?::| [–—])|[ \t]*[•*▪●◦‣–—-]\ufe0f? ?\p{Lu}[\p{L} '’–-]{2,30}\.) \S/gmu)].length >= 3;
+export const labelsItem = (text: string, start: number, end: number): boolean => labels(text, start, end) && [...text.slice(0, 20_000).matchAll(/^(?:(?:[ \t•*▪●-]|\p{Extended_Pictographic})*\p{Lu}[\p{L} .'’-]{2,30}(?::| [–—])|[ \t]*(?:[•*▪●◦‣–—-]|\p{Extended_Pictographic})\ufe0f? ?\p{Lu}[\p{L} '’–-]{2,30}\.) \S/gmu)].length >= 3;
 /** "TANK: ": a name in capitals that opens a paragraph before its colon, in a report with several such. */
 export const headed = (text: string, start: number, end: number): boolean => text[end] === ':' && (start === 0 || text[start - 1] === '\n') && text.slice(start, end) === text.slice(start, end).toUpperCase() && [...text.slice(0, 20_000).matchAll(/^\p{Lu}{2}[\p{Lu} .'’-]*: \S/gmu)].length >= 3;
 
 const day = String.raw`(?:(?:[Nn]ight of |[Ee]arly |[Ll]ate |(?:early )?(?:morning|evening|night|afternoon) (?:of )?)?\d{1,2}(?: ?(?:to|and|or|[-–/]) ?\d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:,? 20\d\d)?)`;
-const dayAhead = new RegExp(`(?:^|\\n)[ \\t]*(?:(?:[•*▪●◦‣–—-]\\ufe0f?|\\(?\\d{1,2}[.)])[ \\t]*)?${day}(?:,| [–—-]|:) $`, 'u');
-const lineAhead = /(?:^|\n)[ \t]*(?:(?:[•*▪●◦‣–—-]\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/u;
+const dayAhead = new RegExp(`(?:^|\\n)[ \\t]*(?:(?:(?:[•*▪●◦‣–—-]|\\p{Extended_Pictographic})\\ufe0f?|\\(?\\d{1,2}[.)])[ \\t]*)?${day}(?:,| [–—-]|:) $`, 'u');
+const lineAhead = /(?:^|\n)[ \t]*(?:(?:(?:[•*▪●◦‣–—-]|\p{Extended_Pictographic})\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/u;
 const dayBehind = new RegExp(`^(?: \\([^()\\n]{2,30}\\))?(?:, [^.,:\\n]{2,30})?(?:,| [–—-])? \\(?${day}\\)?(?:[.:]| [–—-])\\s`, 'u');
 /** Whether what stands before a name in its line is the day of an item ("• 4 September, "). */
 export const afterDay = (text: string, start: number): boolean => lineNear(text, start, 50) && dayAhead.test(text.slice(Math.max(0, start - 50), start));

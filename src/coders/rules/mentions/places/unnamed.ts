@@ -67,8 +67,10 @@ function plainName(text: string, ws: readonly Word[], [first, last]: readonly [n
   if (!w || run.length > 2 || run.some((o) => o.tag !== 'PROPN' || o.text.length < 4 || o.upper || set.persons.has(o.text) || doubtful.has(o.text.toLowerCase()) || set.lower.has(o.text.toLowerCase()) || nameless.test(o.text))) return false;
   const next = ws[last + 1];
   if (next && together(text, ws, last, last + 1) && (next.capital || bodies.has(next.text))) return false;
-  const before = ws[first - 1];
-  const placed = before !== undefined && together(text, ws, first - 1, first) && (strongly.has(before.text.toLowerCase()) || (before.text === 'at' && ws[first - 2]?.tag === 'NOUN'));
+  // "in neighbouring Kafr Taal"
+  const beside = /^(?:neighbou?ring|nearby|adjacent|adjoining|remote)$/.test(ws[first - 1]?.text ?? '') && together(text, ws, first - 2, first) ? first - 1 : first;
+  const before = ws[beside - 1];
+  const placed = before !== undefined && together(text, ws, beside - 1, beside) && (strongly.has(before.text.toLowerCase()) || (before.text === 'at' && ws[beside - 2]?.tag === 'NOUN'));
   if (!placed && !joined(text, w.start, run.at(-1)?.end ?? w.end, set)) return false;
   // a headline in capitals tells nothing by them
   const around = ws.slice(Math.max(0, first - 8), first + 8).filter((o) => o.sentence === w.sentence && o.text.length > 3 && !run.includes(o));
@@ -77,7 +79,7 @@ function plainName(text: string, ws: readonly Word[], [first, last]: readonly [n
 const nameless = /\d|^(?:Rama[dz]an|Covid|Islam|Christmas|Parliament|Congress|Facebook|Twitter|Telegram|WhatsApp|YouTube|Instagram|TikTok|Reuters|Google)/;
 
 /** "in Kafr Taal and Tadil after midday": joined to a placed name, with nothing behind that makes it one who acts. */
-function joined(text: string, start: number, end: number, { previous }: Setting): boolean {
+export function joined(text: string, start: number, end: number, { previous }: Setting): boolean {
   return previous !== undefined && !previous.part && / and $/.test(text.slice(previous.end, start)) && start - previous.end === 5 && previous.places.every((p) => p.kind !== 'country')
     && /\b(?:in|near|at|on|of|around|outside|shelled|bombed|attacked|raided|struck|hit|bombarded|stormed) (?:the (?:\p{Ll}+ ){1,3}of )?(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, ){0,3}$/u.test(text.slice(Math.max(0, previous.start - 70), previous.start))
     && /^(?:[.,;]| (?:on|in|at|after|before|during|since|late|early|overnight|with|by|from|near|around|while|as|when)\b)/.test(text.slice(end, end + 12));
