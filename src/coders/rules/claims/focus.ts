@@ -1,5 +1,6 @@
 import type { Span } from '#text';
 import type { Focus } from './claimants.ts';
+import { severals } from './lexicon.ts';
 import type { State } from './state.ts';
 import { nameAfter, openingPhrase } from './subjects.ts';
 import type { Line } from './words.ts';
@@ -13,10 +14,11 @@ export function focusAfter(state: State, line: Line): Focus {
   if (!span || /^(?:it|he|she|they|we|this|that|there|\d)/i.test(words) && !/ /.test(words)) return state.focus;
   if (/^(?:in|on|at|to|for|by|after|of|among|from|with|under)\b/i.test(words) && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person') return { ...state.focus, topic: spoke.claimant.span };
   if (/^(?:in|on|at|to|for)$|^(?:of|among)\b/i.test(words)) return state.focus;
+  const several = severals.test(words) ? span : null;
   const person = /^(?!The |Our )\p{Lu}\p{Ll}+(?: (?:al-|el-)?\p{Lu}\p{Ll}+){1,3}$/u.test(words);
   const named = person ? null : nameAfter(line, span) ?? besideOf(state, span);
   if (named) return { topic: null, person: named };
-  return { topic: person || /s$/.test(words) ? null : span, person: person ? span : state.focus.person };
+  return { topic: person || /s$/.test(words) ? null : span, person: person ? span : state.focus.person, several };
 }
 
 /** "The mayor of Arun, Hon. Joyce Ketu, …": the person named between commas behind the sentence's first phrase; null where none is. */

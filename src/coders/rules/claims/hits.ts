@@ -51,7 +51,8 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   if (cue.frame !== 'source' && (before === 'to' && !could || aux.some((w) => unsure.has(w)) || ['to', 'declined', 'refused'].includes(line.words[k]?.low ?? ''))) return null;
   const form = line.words[first]?.low ?? '';
   const negated = aux.some((w) => ['not', 'never', 'no', 'cannot'].includes(w) || /n['’]t$/.test(w));
-  if (before === 'nor' || aux.includes('neither') || line.words.slice(Math.max(0, first - 4), first).some((w) => w.low === 'neither')) return null;
+  // "rarely claims attacks", "seldom comments": a habit of silence
+  if (before === 'nor' || line.words.slice(Math.max(0, first - 4), first).some((w) => /^(?:neither|seldom|rarely|hardly|scarcely)$/.test(w.low) && cue.frame !== 'source')) return null;
   return { cue, form, first, last, subjectEnd: k, negated, able: could || aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: cue !== cited && cue !== unknown && !could && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || apart(line, first, last)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
 }
 
@@ -174,6 +175,8 @@ function shortName(rest: Line['words']): boolean {
   return own.length > 0 && own.length <= (owned ? 4 : 2) && !own.some((w) => /^(?:VB|MD)/.test(w.tag)) && (owned || /^NN/.test(own[0]?.tag ?? '')) && /^NN/.test(own.at(-1)?.tag ?? '');
 }
 
+/** "said Sunday", "said late Friday night", "said May 3": when, and nobody's name ("said Sunday Adeleke" names one). */
+const saidWhen = /^(?:(?:late|early|last|this|on) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?! \p{Lu}(?!\p{Lu}))|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d)/iu;
 const sent = /^(?:issued|posted|released|published|read|carried|broadcast|aired|sent|shared|distributed|circulated|obtained|seen|e-?mailed|quoted)$/;
 const medium = /^(?:statement|message|post|video|letter|report|communiqué|release|note|bulletin|recording)$/;
 /** What follows the cue: its content, nothing but adverbials, or the claimant ("said the mayor"). */
@@ -186,6 +189,7 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   if (/^claim/.test(line.words[last]?.low ?? '') && deed.test(line.words.slice(last + 1, last + 7).map((w) => w.low).join(' '))) return 'content';
   if (!next || next.mark && !/["“«„]/.test(next.form)) return 'end';
   const all = line.words.slice(last + 1);
+  if (saidWhen.test(all.slice(0, 4).map((w) => w.form).join(' '))) { const stop = all.findIndex((w, k) => k > 0 && (w.mark || w.low === 'that' || verbs.test(w.low) || /^VB[DPZ]$/.test(w.tag))); if (stop < 0 || all[stop]?.form === ',' || all[stop]?.form === '.') return 'end'; }
   const joint = all.findIndex((w, k) => k > 0 && w.form === ',' && byWord.has(all[k + 1]?.low ?? '') && (all[k + 1]?.low ?? '').endsWith('ing'));
   const rest = adverbials(joint > 0 ? all.slice(0, joint) : all);
   // "said her sister", "…, says class."

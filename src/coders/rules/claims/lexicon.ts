@@ -43,7 +43,7 @@ function index(): ReadonlyMap<string, { readonly words: readonly string[]; reado
 }
 
 /** Words that may stand between a subject and its verb. */
-export const between = new Set('has have had also again later earlier officially publicly repeatedly now then today yesterday still already each is was are were be been it\'s never not no could would did does do will can may might must should cannot n\'t strongly flatly reportedly allegedly jointly further repeatedly categorically immediately separately initially originally previously'.split(' '));
+export const between = new Set('has have had also again later earlier officially publicly repeatedly now then today yesterday still already each is was are were be been it\'s never not no could would did does do will can may might must should cannot n\'t strongly flatly reportedly allegedly jointly further repeatedly categorically immediately separately initially originally previously always long since often sometimes usually once twice both all just only even simply merely instead nevertheless nonetheless seldom rarely hardly scarcely'.split(' '));
 /** Words at which a subject ends on its left. */
 export const stops = new Set('that but which what whom when while because after although though if whether as before since where than so or yet until'.split(' '));
 /** Pronouns of a person and of a party. */
@@ -55,3 +55,5 @@ export const groups = new Set('group militia faction organisation organization m
 export const onlookers = /^(?:(?:the|some|several|many|other|two|three|four|local|both|fleeing|nearby|terrified) )*(?:(?:eye-?)?witnesses|residents|villagers|neighbou?rs|locals|survivors|relatives|bystanders|passers-by|townspeople|onlookers|families|parents|medics|doctors|inhabitants)\b/i;
 /** People of no name. */
 export const crowds = /\b(?:sources?|officials?|residents?|(?:eye-?)?witness(?:es)?|neighbou?rs|relatives?|survivors|analysts|observers|traders|villagers|activists|medics|fishermen|experts|locals|rescuers|doctors|people|soldiers?|member|officer)\b/i;
+/** "Two officials", "residents of the town": several of no name who can speak. */
+export const severals = /^(?:(?:the|some|several|many|other|local|both|two|three|four|five|six|senior|unnamed|hospital|security|intelligence|police|military|medical|health|government|army|former|fleeing|nearby|displaced) )*(?:sources|officials|residents|(?:eye-?)?witnesses|neighbou?rs|relatives|survivors|analysts|observers|traders|villagers|activists|medics|fishermen|experts|locals|rescuers|doctors|nurses|elders|officers|investigators|prosecutors|lawyers|diplomats|journalists|monitors|workers|teachers|drivers)\b(?! (?:were|was|had been|have been|are))/iu;
