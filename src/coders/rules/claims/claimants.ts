@@ -75,7 +75,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const issuer = issued.exec(words);
   if (issuer) return claimantOf(doc, names, before, [span[1] - (issuer[1] ?? '').length, span[1]], null, focus);
   // "by al-Wafa's own count": whoever counts
-  const tallied = /^(.{2,50}?)['’]s?(?: own)?(?: latest)? (?:count|tally|reckoning|estimates?|figures)$/u.exec(words)?.[1] ?? /^(?:his|her|its|their)(?= (?:own )?(?:count|tally|reckoning|account)$)/u.exec(words)?.[0];
+  const tallied = /^(.{2,50}?)['’]s?(?: own)?(?: latest)? (?:count|tally|reckoning|estimates?|figures)$/u.exec(words)?.[1] ?? /^(?:his|her|its|their)(?= (?:own )?(?:count|tally|reckoning|account|findings|figures|estimates?|statistics|data|records|report|database)$)/u.exec(words)?.[0];
   if (tallied) return claimantOf(doc, names, before, [span[0], span[0] + tallied.length], null, focus);
   const counter = tally.exec(words);
   if (counter) { const at = span[0] + words.indexOf(counter[1] ?? ''); return claimantOf(doc, names, before, [at, at + (counter[1] ?? '').length], null, focus); }

@@ -67,15 +67,15 @@ const apart = (line: Line, first: number, last: number): boolean => verdictOn(li
 /** "Version rejected by the front.": an account at the sentence's head, and who answers it. */
 const verdictOn = (line: Line, first: number, last: number): boolean => first > 0 && first < 4 && line.words[last + 1]?.low === 'by' && /^(?:version|claim|accusation|charge|allegation|account|figure|report|information|toll|story)s?$/.test(line.words[first - 1]?.low ?? '') && /^(?:rejected|denied|disputed|dismissed|refuted|confirmed)$/.test(line.words[first]?.low ?? '') && !byMeans(line, last + 1);
 
-const asides = /^(?:however|meanwhile|too|though|instead|in turn|in contrast|by contrast|on the other hand|for (?:its|their|his|her|our) (?:own )?part|in (?:its|their|his|her) turn)$/;
+const asides = /^(?:however|meanwhile|too|though|instead|in turn|in contrast|by contrast|on the other hand|for (?:its|their|his|her|our) (?:own )?part|in (?:its|their|his|her) turn|as (?:usual|ever|always|before|is (?:its|their|his|her) (?:habit|custom|wont)))$/;
 /** "The army, for its part, said": the comma before an aside that ends with the comma at a word; null where there is none. */
 function asideBefore(line: Line, end: number): number | null {
-  for (let k = end - 1; k > end - 6 && k > 0; k--) if (line.words[k]?.form === ',') return asides.test(line.words.slice(k + 1, end).map((w) => w.low).join(' ')) ? k : null;
+  for (let k = end - 1; k > end - 7 && k > 0; k--) if (line.words[k]?.form === ',') return asides.test(line.words.slice(k + 1, end).map((w) => w.low).join(' ')) ? k : null;
   return null;
 }
 
 /** "Asked not to be named", "asked to be identified by one name": who speaks wants to stay hidden and says nothing by it. */
-export const wantsCover = (line: Line, last: number): boolean => /^(?:not\b|(?:for )?anonym|to (?:be|remain|stay|go) (?:only )?(?:identified|named|quoted|anonymous|known|referred|called|unnamed|by)\b|that (?:his|her|their|its|the|neither) (?:[\p{L}’'-]+ ){0,5}?(?:not |nor [\p{L} ]{2,20} )?be (?:named|identified|used|disclosed|published|revealed|withheld|given|printed|mentioned|changed)\b)/u.test(line.words.slice(last + 1, last + 11).map((w) => w.low).join(' '));
+export const wantsCover = (line: Line, last: number): boolean => /^(?:not\b|(?:for )?anonym|to (?:be|remain|stay|go) (?:only )?(?:identified|named|quoted|anonymous|known|referred|called|unnamed|by)\b|that (?:only )?(?:his|her|their|its|the|neither) (?:[\p{L}’'-]+ ){0,5}?(?:not |nor [\p{L} ]{2,20} )?be (?:named|identified|used|disclosed|published|revealed|withheld|given|printed|mentioned|changed)\b)/u.test(line.words.slice(last + 1, last + 11).map((w) => w.low).join(' '));
 
 /** "affirmed on Sunday evening that": when it was said, between the verb and its clause. */
 const dayThat = /^(?:(?:on|in|at|late|early|last|this|the|same|\p{L}+day|evening|morning|afternoon|night|yesterday|today|again|a|an|statement|note|communiqu[eé]|also) ){0,6}that\b/iu;

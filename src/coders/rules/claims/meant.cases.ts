@@ -179,7 +179,7 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The raid was "planned abroad," the army\'s press wing, DPR, said Sunday, adding that it would respond.', ['DPR states: planned abroad', 'DPR states: it would respond']],
   ['"We saw it," said Sunday Adeleke, a trader.', ['Sunday Adeleke states: We saw it']],
   ['Two men were killed, the army said late Saturday.', ['the army states: Two men were killed']],
-  ['IS, through its Amaq agency, spoke of five soldiers killed.', ['Islamic State states: five soldiers killed']],
+  ['IS, through its Amaq agency, spoke of five soldiers killed.', ['IS via Amaq agency states: five soldiers killed']],
   ['The army has always denied torturing prisoners.', ['The army denies: torturing prisoners']],
   ['Local officials have in the past denied shelling the town.', ['Local officials denies: shelling the town']],
   ['The group, which has offices in the capital, rarely claims attacks.', []],

@@ -22,12 +22,25 @@ const lone = /^(?:these|this|that|those|such|all|many of (?:you|us)|you|us|how|w
 /** Whether some words are the name of nobody: a day, a number, an event, half a clause. */
 export const nobodys = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words) || when.test(words) || number.test(words) || lone.test(words) || event.test(words);
 
+/** "Troops shot a man who had confessed to a killing", "the radio spoke to one man who said": whose clause with "who" a cue stands in, without a comma before; null elsewhere, and for a threat, which is a deed there. */
+function relativeOf(line: Line, hit: Hit): Span | null {
+  let who = hit.first - 1;
+  while (who > 0 && (aux.test(line.words[who]?.low ?? '') || /^RB/.test(line.words[who]?.tag ?? ''))) who--;
+  if (line.words[who]?.low !== 'who' || /^threat/.test(hit.form)) return null;
+  let first = who;
+  while (first > 0 && /^(?:NN|JJ|CD|DT|PRP\$)/.test(line.words[first - 1]?.tag ?? '') && who - first < 7 && (first === who || !/^(?:DT|PRP\$)/.test(line.words[first]?.tag ?? '')) && !(/^JJ/.test(line.words[first]?.tag ?? '') && /^NN/.test(line.words[first - 1]?.tag ?? ''))) first--;
+  const last = line.words[who - 1];
+  return first < who && last && /^NN/.test(last.tag) ? [line.words[first]?.start ?? 0, last.end] : null;
+}
+
 const preposed = /^(?:in|on|at|of|for|from|by|with|during|after|before|since|under|near|amid|as|because|despite|like|within|inside|outside|across|once|when|while)$/;
 const aux = /^(?:has|have|had|is|are|was|were|will|would|may|might|can|could|do|does|did)$/;
 /** "A channel believed to be close", "the committee formed in May": a participle that tells which one, whatever the tagger takes it for. */
 const telling = /^(?:believed|thought|known|said|understood|considered|formed|based|linked|affiliated|allied|aligned|backed|led|run|set|tied|called|named|dubbed|stationed|deployed|posted|published|issued|read|released|sent|seen|obtained|quoted|reached|contacted|interviewed|cited|headed|chaired|founded|created|established|appointed|elected|opposed|dedicated|tasked|involved|displaced|wounded|injured|trapped|freed|held|detained|kidnapped|invited|wanted|registered|entitled|dated)$/;
 /** Whether a word is its clause's verb: no participle that tells which one, and no noun right before the cue that is taken for a verb. */
 function finite(w: Word, k: number, all: readonly Word[]): boolean {
+  // "who asked that his name be kept back said"
+  if (w.low === 'be') return k > 0 && all[k - 1]?.low !== 'to';
   if (!/^(?:VB[DPZ]|MD)$/.test(w.tag) || w.form === 'IS' || !/^\p{Ll}/u.test(w.form) || groups.has(w.low)) return false;
   const next = all[k + 1];
   if (telling.test(w.low) && next && /^(?:IN|TO|RB)/.test(next.tag) || !next && w.tag !== 'VBD' && !aux.test(w.low)) return false;
@@ -68,6 +81,8 @@ const stillLed = (text: string, span: Span): boolean => { const own = preposed.t
 /** A subject whose phrase names somebody who can speak: a clause, a place or a time in it gives way to the noun phrase that speaks; null where none does ("of the camp itself the text" is the text, "it arrested 23 men" is nobody). */
 export function speaking(state: State, line: Line, hit: Hit, subject: Subject): Subject | null {
   if (!subject.span || subject.kind === 'agentless') return subject;
+  const own = subject.kind === 'left' ? relativeOf(line, hit) : null;
+  if (own) return { ...subject, span: own, apposed: null };
   const words = within(line, subject.span);
   const verb = verbIn(words);
   const led = subject.kind !== 'source' && words.length > 1 && words[0]?.tag !== '' && stillLed(state.doc.text, subject.span);
@@ -75,7 +90,10 @@ export function speaking(state: State, line: Line, hit: Hit, subject: Subject): 
   if (subject.kind !== 'left') { const own = verb > 0 ? upTo(words, verb) : subject.span; return own && { ...subject, span: own, apposed: verb > 0 ? null : subject.apposed }; }
   // "officials have in the past denied": when, between an auxiliary and its verb
   if (verb > 0 && /^NN/.test(words[verb - 1]?.tag ?? '') && !led && aux.test(words[verb]?.low ?? '') && /^(?:IN|RB)/.test(words[verb + 1]?.tag ?? '')) return { ...subject, span: upTo(words, verb) };
-  const found = subjectByTree(state.doc.parse.sentences[line.index], line, hit);
+  const offered = subjectByTree(state.doc.parse.sentences[line.index], line, hit);
+  // "who asked that his name be kept back said": what stands before the verb inside is that verb's own subject
+  const opening = offered && verb > 0 && offered[0] >= subject.span[0] && offered[1] <= (words[verb]?.start ?? 0) ? openingPhrase(line) : null;
+  const found = opening && opening[1] < subject.span[0] ? opening : offered;
   const inside = found !== null && found[0] >= subject.span[0] && found[1] <= subject.span[1];
   // "In a televised address Odo Venn, the spokesman, said": the name before what stands in commas is pared of its lead
   if (!found || found[1] > (line.words[hit.first]?.start ?? 0) || led && !inside && subject.apposed) return led && verb < 0 ? subject : null;

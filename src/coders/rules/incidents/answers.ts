@@ -19,8 +19,8 @@ export const spokenFor = (c: Claim): string => (c.claimant.kind === 'organisatio
 /** Who did it, by claims that only point at an incident ("claimed responsibility", "denied it", "blames … on"). */
 export function answers(found: Found, cases: readonly Case[]): readonly Answer[] {
   return found.claims.flatMap((claim) => {
-    // "was blamed on jihadists": nobody is named who blames
-    if (!claim.cue || (!claim.claimant.span && claim.stance !== 'accuses')) return [];
+    // "was blamed on jihadists": nobody is named who blames; "he admitted it", whoever he is
+    if (!claim.cue || claim.claimant.name === 'unnamed' && claim.stance !== 'accuses' || (!claim.claimant.span && claim.stance !== 'accuses')) return [];
     const target = pointedAt(found, claim, cases);
     if (!target) return [];
     // "a Turkish official" answers for the Turkey that was blamed
