@@ -34,17 +34,23 @@ export function handled(s: Sentence, i: number): Trigger | null {
     case 'liquidate': case 'eliminate': case 'neutralise': case 'neutralize': return passive(s, i) && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by') && (bearsArms(s, k) || disguised(s, k) || (killers.test(lemma(s, k)) && kidsBy(s, k, 'amod').some((m) => /^(?:unknown|unidentified|armed|masked|hooded)$/.test(form(s, m)))))) ? deed('killing', { harm: 'killed', aims: true, result: true }) : null;
     case 'send': return sentAt(s, i);
     // "the air vectors treated a refuge of the enemy", and no wounds
-    case 'treat': return whom(s, i).some((k) => lair.test(lemma(s, k))) ? deed([subjectOf(s, i)].some((k) => k !== null && /\b(?:air|aerial|aircraft|drones?|planes?|helicopters?)\b/iu.test(phraseWords(s, k))) ? 'air-strike' : 'unspecified', { aims: true }) : null;
+    case 'treat': return treated(s, i);
     default: return null;
   }
 }
-const lair = /^(?:refuge|hideout|hide-out|lair|sanctuary|stronghold|objective|target|position|column|base|camp|assailant|attacker|terrorist)s?$/;
+const lair = /^(?:refuge|hideout|hide-out|lair|sanctuary|stronghold|objective|target|position|column|base|camp)s?$/;
+/** What the forces of some states say for a strike: by what flies on those who bear arms, by anybody on a hideout; medics treat people. */
+function treated(s: Sentence, i: number): Trigger | null {
+  const flown = [subjectOf(s, i)].some((k) => k !== null && /\b(?:air|aerial|aircraft|drones?|planes?|helicopters?)\b/iu.test(phraseWords(s, k)));
+  return whom(s, i).some((k) => lair.test(lemma(s, k)) || flown && combatants.has(lemma(s, k))) ? deed(flown ? 'air-strike' : 'unspecified', { aims: true }) : null;
+}
 const phraseWords = (s: Sentence, k: number): string => [...kidsBy(s, k, 'compound', 'amod'), k].map((n) => form(s, n)).join(' ');
 const missile = /^(?:missile|rocket|shell|mortar|bomb|drone|uav|quadcopter)s?$/;
 /** "Sent a squadron of drones at a barracks", "sent three missiles into the port": weapons on their way to what they are to hit, and none sent to look or to help. */
 function sentAt(s: Sentence, i: number): Trigger | null {
   const what = [...kidsBy(s, i, 'obj', 'nsubj:pass')].flatMap((k) => [k, ...kidsBy(s, k, 'nmod')]).find((k) => missile.test(lemma(s, k)));
-  if (what === undefined || !s.tokens.slice(what + 1, what + 7).some((t, k, all) => /^(?:at|against|into|onto|crashing|slamming)$/i.test(t.form) && all[k + 1] !== undefined && !/^(?:least|most|once|first|dawn|dusk|night|noon|midnight|service|production|space|storage|orbit|the (?:air|field))$/i.test(all[k + 1]?.form ?? ''))) return null;
+  const at = what === undefined ? -1 : s.tokens.findIndex((t, k) => k > what && k < what + 7 && /^(?:at|against|into|onto)$/i.test(t.form));
+  if (what === undefined || at < 0 || !s.tokens.slice(at + 1, at + 6).some((_, k) => isStructure(lemma(s, at + 1 + k)) || combatants.has(lemma(s, at + 1 + k)))) return null;
   return deed(/^(?:drone|uav|quadcopter)/.test(lemma(s, what)) ? 'air-strike' : 'shelling');
 }
 const flying = /^(?:drone|uav|shell|missile|rocket|mortar|bomb|round|munition|strike|airstrike|raid|jet|warplane|aircraft|plane|helicopter|blast|explosion|barrage|salvo)$/;
