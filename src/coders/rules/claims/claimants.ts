@@ -2,17 +2,17 @@ import type { Claim, Claimant } from '#model';
 import { holds, overlap, type Span } from '#text';
 import type { ActorMention, Doc, PersonMention } from '../doc.ts';
 import { again, antecedent, lastActor, lastOf, lastPerson, nearest, partyBefore, somebodyAt, titled, writerOf, type Names } from './antecedents.ts';
-import { crowds, groups, parties, persons } from './lexicon.ts';
+import { crowds, groups, parties, persons, severals } from './lexicon.ts';
 import { bodyOfOffice, wingOf } from './offices.ts';
 import { calledSelf, full, organised, represented, speaksFor, spokes } from './sides.ts';
 
 export type { Names };
 
 /** What the sentences before were about: the last one's subject, and the last person named as one. */
-export interface Focus { readonly topic: Span | null; readonly person: Span | null; /** What the sentence at hand begins with. */ readonly opening?: Span | null }
+export interface Focus { readonly topic: Span | null; readonly person: Span | null; /** Those of the last sentence who are several and can speak. */ readonly several?: Span | null; /** What the sentence at hand begins with. */ readonly opening?: Span | null }
 
 const capitals = new Set('washington tehran moscow kyiv kiev beijing damascus ankara riyadh islamabad kabul baghdad naypyidaw khartoum pyongyang seoul jerusalem cairo london paris berlin brussels delhi kremlin pentagon'.split(' '));
-const lead = /^(?:(?:according to|with(?= (?:the |both |each )?\p{Lu}| (?:the|both|each|its|residents|officials|police|witnesses|locals|rebels)\b)|when (?:contacted|reached|asked)|contacted|but|and|meanwhile|however|earlier|later|separately|also|in turn|so|yet|the statement from|in response|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|its|their|his|her|the same) (?:[\p{L}-]+ ){0,2}?(?:leaflet|statement|message|letter|post|video|communiqué|bulletin|broadcast|interview|recording|note|tweet))[ ,]+)+/iu;
+const lead = /^(?:(?:according to|with(?= (?:the |both |each )?\p{Lu}| (?:the|both|each|its|residents|officials|police|witnesses|locals|rebels)\b)|when (?:contacted|reached|asked)|contacted|but|and|meanwhile|however|earlier|later|separately|also|in turn|so|yet|the statement from|in response|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|its|their|his|her|the same) (?:[\p{L}-]+ ){0,2}?(?:leaflet|statement|message|letter|post|video|communiqué|bulletin|broadcast|interview|recording|note|tweet|address|speech|sermon|press conference|briefing|report|podcast))[ ,]+)+/iu;
 const tail = /[ ,]+(?:himself|herself|itself|themselves|(?:on|late on|early on) \p{Lu}\p{L}+(?: \d{1,2})?|(?:last|this) (?:week|month|year|night)|earlier|later|again|also|officially|meanwhile|then|now|once|(?:in|via|through) an? (?:[\p{Ll}]+ ){0,2}(?:statement|post|message|video|communiqué|interview|release))$/iu;
 const proper = /(?:\p{Lu}[\p{L}\p{M}'’‑-]+|(?:al|el|de|bin|ben|van|von)-?\p{L}*)(?: (?:\p{Lu}[\p{L}\p{M}'’.‑-]*|(?:al|el|de|bin|ibn|ben|van|von|del|la)\b-?[\p{L}’'-]*))+/u;
 const offices = /\b(?:mayor|governor|administrator|coordinator|minister|president|commander|inspector|ambassador|judge|prosecutor|director)(?: (?:of|for|in) .*)?$/i;
@@ -37,6 +37,9 @@ export function pare(text: string, span: Span): Span | null {
   const known = /^(?:an?|the) (?:[\p{L}-]+ ){1,4}?known as (?:the )?(?=\p{Lu})/iu.exec(text.slice(start, end));
   if (known) start += known[0].length;
   for (let m = tail.exec(text.slice(start, end)); m; m = tail.exec(text.slice(start, end))) end -= m[0].length;
+  // "Fergal Orr (41)": an age or a party behind the name
+  end -= / \((?:\d[^()]*|\p{Lu}(?:-[^()]*)?)\)$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  while (start < end && /[\s,(]/.test(text[start] ?? '') && !text.slice(start, end).includes(')')) start++;
   while (start < end && /[\s,]/.test(text[end - 1] ?? '')) end--;
   while (start < end && /[\s,]/.test(text[start] ?? '')) start++;
   return start < end ? [start, end] : null;
@@ -64,13 +67,15 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   // "HRW studied pictures, which it said showed no guns"
   const own = low === 'it' && focus.opening && focus.opening[1] < span[0] ? names.actors.find((m) => m.kind !== 'outlet' && focus.opening && m.span[1] === focus.opening[1] && m.span[0] - focus.opening[0] < 5) : undefined;
   if (own && !/[.\n;]/.test(doc.text.slice(own.span[1], span[0]))) return { name: own.name, kind: own.kind, ...(own.actor ? { actor: own.actor.id } : {}), span };
+  const several = low === 'they' ? speakers(doc, names, before, span, focus) : null;
+  if (several) return again(plainly(doc, names, before, several, doc.text.slice(...several)), span);
   if (parties.has(low)) return again((low === 'it' && !anybody(doc.text, focus.topic) ? topic(focus.topic) : null) ?? lastOf(before, (c) => c.kind !== 'person' && c.kind !== 'report' && !/^(?:both|each|either) /i.test(c.name) && !(low === 'it' && c.kind === 'unnamed' && !many.test(c.name) && (somebody(c.name) || crowds.test(c.name)))) ?? (low === 'they' && focus.opening && focus.opening[1] < span[0] ? topic(focus.opening) : null) ?? nearest(lastActor(names, span), partyBefore(doc.text, span[0]), topic) ?? lastOf(before, () => true), span);
   const writer = writerOf(doc, names, before, span) ?? saidBefore(words, before, span);
   if (writer) return writer;
   const issuer = issued.exec(words);
   if (issuer) return claimantOf(doc, names, before, [span[1] - (issuer[1] ?? '').length, span[1]], null, focus);
   // "by al-Wafa's own count": whoever counts
-  const tallied = /^(.{2,50}?)['’]s?(?: own)?(?: latest)? (?:count|tally|reckoning|estimates?|figures)$/u.exec(words)?.[1] ?? /^(?:his|her|its|their)(?= (?:own )?(?:count|tally|reckoning|account)$)/u.exec(words)?.[0];
+  const tallied = /^(.{2,50}?)['’]s?(?: own)?(?: latest)? (?:count|tally|reckoning|estimates?|figures)$/u.exec(words)?.[1] ?? /^(?:his|her|its|their)(?= (?:own )?(?:count|tally|reckoning|account|findings|figures|estimates?|statistics|data|records|report|database)$)/u.exec(words)?.[0];
   if (tallied) return claimantOf(doc, names, before, [span[0], span[0] + tallied.length], null, focus);
   const counter = tally.exec(words);
   if (counter) { const at = span[0] + words.indexOf(counter[1] ?? ''); return claimantOf(doc, names, before, [at, at + (counter[1] ?? '').length], null, focus); }
@@ -85,6 +90,13 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   if (/^the latter$/i.test(words)) { const last = lastActor(names, span); if (last) return again(last, span); }
   if (bare && groups.has(bare[1] ?? '')) { const found = antecedent(doc.text, before, names, span, bare[1] ?? '', words); if (found) return found; }
   return plainly(doc, names, before, span, words);
+}
+
+/** "Two officials gave another count. Nine died, they said", "the Green Helmets carried a man whose leg, they said, was lost": those who can speak and were named last, in this sentence or the one before; null where others have spoken since. */
+function speakers({ text }: Doc, names: Names, before: readonly Claim[], span: Span, { opening, several }: Focus): Span | null {
+  const rescue = (at: Span): boolean => names.actors.some((a) => a.span[1] === at[1] && a.kind === 'organisation' && a.actor?.kind !== 'armed-group' && a.actor?.kind !== 'state-forces' && /s$/u.test(a.name));
+  const last = before.at(-1)?.cue?.[1] ?? -1;
+  return [opening, several].find((at) => at && at[1] < span[0] && at[0] > last && (severals.test(text.slice(...at)) || at === opening && rescue(at))) ?? null;
 }
 
 /** "The statement read", "this source": whoever has spoken so right before; null for other words, and where a name tells. */

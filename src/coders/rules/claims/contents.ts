@@ -1,6 +1,7 @@
 import { trim, type Quote, type Span } from '#text';
 import type { Doc } from '../doc.ts';
 import type { Hit } from './hits.ts';
+import { skip, skipObject } from './skips.ts';
 import type { Subject } from './subjects.ts';
 import type { Line, Word } from './words.ts';
 
@@ -155,6 +156,9 @@ const aftermath = /^ (?:(?:in|on|via|through) (?:an? |his |her |its |their )?[^,
 /** "The blast at Orm, a hamlet near the border, in which nine died": the deed itself; what is told of it behind the comma is the report's. */
 const ownDeed = /^[^,;"“]{4,80}(?=, (?:(?:who|which|whose|where|when|(?:in|after|during) which)\b|(?:an?|the|some|about|\d+) [^,;"“]{3,60}, (?:in which|which|where|when)\b))/u;
 
+/** "Denied aiming at civilians, thousands of whom have died", "pinned it on the front, dissidents who hold these hills": what is told of the last words, the report's own. */
+const trailing = /^[^,;"“]{2,80}(?=, (?:(?:who|which|whose|where|when|(?:in|after|during) which|(?:\p{L}+ ){1,3}of (?:whom|which))\b(?![^;]*, (?:of|for|over|with|to|and|on|upon)\b)[^;"“]*|an? [^,;"“]{3,60}, in which\b[^;"“]*|(?!(?:and|or|of|for|but|saying|adding|citing|including)\b)(?:[\p{L}-]+ ){1,6}who (?:have|has|had|are|were|is|was)\b[^;"“,]*)$)/u;
+
 /** "Denied a report on the channel that its men had fled": where it was told stands before what it tells. */
 const reportThat = /^(?:an?|the|this|these|those|any|all)? ?(?:[\p{L}-]+ ){0,2}?(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stor(?:y|ies)) (?:(?:on|in|by|from|of|via) [^,.;]{2,60} )?that\b/iu;
 
@@ -186,50 +190,19 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
     if (q) return { content: [q.inner], before: false };
   }
   const means = (hit.cue.frame === 'object' || /^claim/.test(hit.form)) && !reportThat.test(text.slice(from, end)) ? medium.exec(text.slice(from, end)) : null;
-  const trails = hit.cue.frame === 'object' && ['accuses', 'denies', 'condemns', 'admits', 'demands'].includes(hit.cue.stance) ? /^[^,;"“]{2,80}(?=, (?:(?:who|which|whose|where|when|(?:in|after|during) which)\b[^,;"“]*|an? [^,;"“]{3,60}, in which\b[^;"“]*)$)/u.exec(text.slice(from, end)) : null;
+  const trails = hit.cue.frame === 'object' && ['accuses', 'denies', 'condemns', 'admits', 'demands'].includes(hit.cue.stance) ? trailing.exec(text.slice(from, end)) : null;
   if (trails) { const t = bare(text, [from, from + trails[0].length]); if (t) return { content: [t], before: false }; }
   const copula = /^\s*(?:is|was|were|are) /.exec(/\bwhat \p{L}+ $/u.test(text.slice(line.start, line.words[hit.first]?.start ?? 0)) ? text.slice(from, end) : '');
   const c = bare(text, [from + (copula?.[0].length ?? 0), means ? from + means.index : end]);
-  const list = hit.cue.frame === 'clause' ? /^(?: (?:on|in|at|via|to|by|late|earlier)\b[^:.“"]{0,70})?: (?=[^\s"“«„])/.exec(text.slice(start, line.end)) : null;
+  const list = hit.cue.frame === 'clause' ? /^(?: (?:on|in|at|via|to|by|late|earlier|it (?:very |quite )?(?:differently|otherwise|another way|the other way (?:a)?round))\b[^:.“"]{0,70})?: (?=[^\s"“«„])/.exec(text.slice(start, line.end)) : null;
   if (list) { const l = bare(text, [start + list[0].length, line.end]); if (l) return { content: [l], before: false }; }
   const colon = quotes.filter((x) => x.outer[0] > start && x.outer[1] > start && x.outer[0] < end && /:\s*$/.test(text.slice(start, x.outer[0]).slice(0, 60)));
   if (colon[0]) { const q = bare(text, colon[0].inner); if (q) return { content: [q], before: false }; }
-  return { content: c && !/^(?:this|that|it|them|so)(?: otherwise)?$/i.test(text.slice(...c)) ? [c] : [], before: false };
-}
-
-const lead = /^\s*(?:,?\s*(?:(?:on|in|by|via|at|through|during|to|from|late|early|earlier|last|this|yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,]{0,110}?|(?:him|her|them|us|me|reporters|journalists|the [\p{Ll} ]{3,40}?|an? [\p{Ll} ]{3,40}?|\p{Lu}[\p{L} .]{1,40}?)))?,?\s*\bthat\b\s*/u;
-const addressee = /^\s*(?:reporters|journalists|him|her|them|us|me|parliament|lawmakers|(?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?= (?:that|on|in|it|he|she|they|his|its|there|the|an?|at|more|about|some|several|all|no|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+)\b)|(?:\p{Lu}[\p{L}’'-]+ ?)+)\s*(?:(?:on|in) \p{Lu}\p{Ll}+)?\s+/u;
-/** "Claimed that attack through its agency": the deed itself, no clause. */
-const thatDeed = /^\s*that (?:[\w-]+ ){0,2}?(?:attack|bombing|ambush|killing|raid|strike|assault|assassination|shooting|blast|explosion|operation|abduction|kidnapping|incident)\b(?! (?:\p{L}+ly )?(?:was|were|had|has|is|are|would|will|came|took|targeted|killed|hit)\b)/iu;
-/** "Said in a note it had lost a man and that …": the "that" of a second clause. */
-const joinedThat = /\b(?:and|but|or) that\s*$/iu;
-function skip(words: string, form: string): number {
-  if (/^claim/.test(form) && thatDeed.test(words)) return 1;
-  if (/^t(?:old|ells?|elling)$/.test(form)) {
-    const clause = [/^[^,.;]{1,60}? that\s+/.exec(words)].find((m) => m && !joinedThat.test(m[0])) ?? addressee.exec(words);
-    if (clause) return clause[0].length;
-  }
-  const aside = /^,\s*(?:however|meanwhile|though|too|for (?:its|his|her|their) part),\s*(?:that\s+)?/.exec(words);
-  if (aside) return aside[0].length;
-  const only = /^\s*(?:only|\p{Ll}+ly) that\s+/u.exec(words);
-  if (only) return only[0].length;
-  const that = lead.exec(words);
-  if (that && !joinedThat.test(that[0]) && (/^\s*that\b/.test(words) || /^(?:told|tell)/.test(form) || /^\s*,?\s*(?:on|in|by|via|at|through|during|late|early|earlier|last|this|yesterday|today|to|\p{L}+day)\b/u.test(words))) return that[0].length;
-  const time = /^\s*(?:on (?:Telegram|X|Twitter|Facebook|social media)|(?:on|late on|early on) \p{Lu}\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month|year)|earlier today|in a statement|by (?:tele)?phone|today|yesterday)?\s*[,:]?\s+(?=\S)/u.exec(words);
-  return time?.[0].length ?? 0;
-}
-/** "Laid the blame on", "points the finger at": up to whom it is put on. */
-const blameOn = /^\s*(?:(?:the |some |all |full |most |of |much |squarely )*(?:blame|responsibility|guilt)(?: for (?:it|this|that|(?:the|this|that|these|those) [\p{L}’' -]{3,50}?))?(?: \p{L}+ly)? (?:on|upon|with)|(?:the |a |an accusing |their |its |his |her )?fingers?(?: of (?:blame|suspicion))?(?: \p{L}+ly)? at)\s+/iu;
-function skipObject(words: string, hit: Hit): number {
-  const laid = hit.cue.stance === 'accuses' ? blameOn.exec(words) : null;
-  if (laid) return laid[0].length;
-  const m = hit.cue.stance === 'confirms' || hit.cue.stance === 'denies' || hit.cue.stance === 'demands' || hit.cue.stance === 'admits'
-    ? /^\s*(?:to (?:[\p{L}’'-]+ ){1,5}?(?=that\b))?(?:(?:in|on) (?:a |an )?(?:statement|message|\p{Lu}\p{Ll}+)\s*,?\s*|by (?:text message|(?:tele)?phone|e-?mail|letter|radio|video link)\s*,?\s*|, (?:in|on|through|via|by) [^,.;"“]{2,50}, )?(?:\p{L}+ly (?=that\b))?(?:that(?! (?:figures?|numbers?|toll|count|claims?|charges?|accusations?|allegations?|accounts?|versions?|reports?|statements?|suggestions?|story)\b)|for)?\b\s*/u.exec(words) : /^\s*(?:on|for)?\s+/.exec(words);
-  return m?.[0].length ?? 0;
+  return { content: c && !/^(?:this|that|it|them|so)(?: otherwise| differently| another way| (?:quite )?the other way (?:a)?round)?$/i.test(text.slice(...c)) ? [c] : [], before: false };
 }
 
 /** Where a sentence's next part begins. */
-const parting = /; |,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut))|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
+const parting = /; |,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
 /** Whether a quotation is open where some words end. */
 const inMarks = (words: string): boolean => { let open = false; for (const c of words) if (c === '"') open = !open; else if (c === '“' || c === '”') open = c === '“'; return open; };
 /** The first parting of some words; a semicolon within a quotation parts nothing. */
@@ -265,6 +238,9 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
   // "put out a list of 12 names, and the town hall is counting": a figure ends where another's clause begins
   const other = cue?.cue.forms.length === 0 && cue.cue.frame === 'object' ? /, and (?=(?:the|an?|its|their|his|her) [^,.;]{2,40}? (?:is|are|was|were|has|have|had|will|would)\b)/.exec(text.slice(start, end)) : null;
   if (other) end = start + other.index;
+  // "raids in which the group says two died, and that a boat was hit": the second "that" is of the one who tells of the raids
+  const outer = cue && line.words.slice(Math.max(0, cue.subjectEnd - 4), cue.subjectEnd + 1).some((w) => /^(?:which|whom|where)$/.test(w.low)) ? text.slice(start, end).indexOf(', and that ') : -1;
+  if (outer > 0) end = start + outer;
   const silent = cue?.cue.frame === 'object' ? / but (?=(?:gave|gives|did|does|declined|offered|provided|refused)\b)/.exec(text.slice(start, end)) : null;
   if (silent) end = start + silent.index;
   const verb = cue && /\b(?:had|would|has|have)\b/.test(text.slice(start, end)) ? line.words.findIndex((w, k) => k > cue.last + 4 && w.tag === 'VBD' && w.rel === 'conj' && w.low !== 'had' && w.low !== 'was' && w.low !== 'were' && line.words[k - 1]?.low === 'and' && line.words[k - 2]?.form === ',') : -1;

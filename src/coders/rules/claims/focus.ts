@@ -1,5 +1,6 @@
 import type { Span } from '#text';
 import type { Focus } from './claimants.ts';
+import { severals } from './lexicon.ts';
 import type { State } from './state.ts';
 import { nameAfter, openingPhrase } from './subjects.ts';
 import type { Line } from './words.ts';
@@ -13,10 +14,13 @@ export function focusAfter(state: State, line: Line): Focus {
   if (!span || /^(?:it|he|she|they|we|this|that|there|\d)/i.test(words) && !/ /.test(words)) return state.focus;
   if (/^(?:in|on|at|to|for|by|after|of|among|from|with|under)\b/i.test(words) && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person') return { ...state.focus, topic: spoke.claimant.span };
   if (/^(?:in|on|at|to|for)$|^(?:of|among)\b/i.test(words)) return state.focus;
+  const introduced = spoke?.cue && spoke.cue[0] >= line.start ? null : introducedIn(state, line);
+  if (introduced) return { topic: null, person: introduced };
+  const several = severals.test(words) ? span : null;
   const person = /^(?!The |Our )\p{Lu}\p{Ll}+(?: (?:al-|el-)?\p{Lu}\p{Ll}+){1,3}$/u.test(words);
   const named = person ? null : nameAfter(line, span) ?? besideOf(state, span);
   if (named) return { topic: null, person: named };
-  return { topic: person || /s$/.test(words) ? null : span, person: person ? span : state.focus.person };
+  return { topic: person || /s$/.test(words) ? null : span, person: person ? span : state.focus.person, several };
 }
 
 /** "The mayor of Arun, Hon. Joyce Ketu, …": the person named between commas behind the sentence's first phrase; null where none is. */
@@ -24,4 +28,10 @@ function besideOf({ doc, names }: State, span: Span): Span | null {
   if (!/^, /.test(doc.text.slice(span[1], span[1] + 2)) || !/\p{Ll}/u.test(doc.text[span[0] + 1] ?? '')) return null;
   const p = names.persons.find((m) => m.span[0] >= span[1] + 2 && m.span[0] - span[1] < 24);
   return p && /^, (?:\p{Lu}[\p{L}]*\.? ){0,3}$/u.test(doc.text.slice(span[1], p.span[0])) && doc.text[p.span[1]] === ',' ? p.span : null;
+}
+
+/** "His account differs from that of Lena Moss, a nurse who fled": the person whom a sentence without a speaker brings in last, with what he or she is; null where it brings in none. */
+function introducedIn({ doc, names }: State, line: Line): Span | null {
+  const p = names.persons.findLast((m) => m.span[0] >= line.start && m.span[1] <= line.end);
+  return p && /^, (?:an?|the|one of the) (?:[\p{L}\d-]+ ){1,4}?(?:who|whose|from|in|at|of)\b[^,;]*$/u.test(doc.text.slice(p.span[1], line.end)) && /\b(?:of|by|to|with|from|reached|met|told|asked|interviewed|visited|found) (?:\p{L}+ )?$/u.test(doc.text.slice(Math.max(line.start, p.span[0] - 30), p.span[0])) && !/\b(?:kill|murder|shot|shoot|death|body|bodies|arrest|abduct|kidnap|wound|injur|hurt|execut|behead|stab|funeral|buri|died|dead)/iu.test(doc.text.slice(line.start, line.end)) ? p.span : null;
 }

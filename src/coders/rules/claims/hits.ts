@@ -51,7 +51,8 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   if (cue.frame !== 'source' && (before === 'to' && !could || aux.some((w) => unsure.has(w)) || ['to', 'declined', 'refused'].includes(line.words[k]?.low ?? ''))) return null;
   const form = line.words[first]?.low ?? '';
   const negated = aux.some((w) => ['not', 'never', 'no', 'cannot'].includes(w) || /n['’]t$/.test(w));
-  if (before === 'nor' || aux.includes('neither') || line.words.slice(Math.max(0, first - 4), first).some((w) => w.low === 'neither')) return null;
+  // "rarely claims attacks", "seldom comments": a habit of silence
+  if (before === 'nor' || line.words.slice(Math.max(0, first - 4), first).some((w) => /^(?:neither|seldom|rarely|hardly|scarcely)$/.test(w.low) && cue.frame !== 'source')) return null;
   return { cue, form, first, last, subjectEnd: k, negated, able: could || aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: cue !== cited && cue !== unknown && !could && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || apart(line, first, last)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
 }
 
@@ -66,15 +67,15 @@ const apart = (line: Line, first: number, last: number): boolean => verdictOn(li
 /** "Version rejected by the front.": an account at the sentence's head, and who answers it. */
 const verdictOn = (line: Line, first: number, last: number): boolean => first > 0 && first < 4 && line.words[last + 1]?.low === 'by' && /^(?:version|claim|accusation|charge|allegation|account|figure|report|information|toll|story)s?$/.test(line.words[first - 1]?.low ?? '') && /^(?:rejected|denied|disputed|dismissed|refuted|confirmed)$/.test(line.words[first]?.low ?? '') && !byMeans(line, last + 1);
 
-const asides = /^(?:however|meanwhile|too|though|instead|in turn|in contrast|by contrast|on the other hand|for (?:its|their|his|her|our) (?:own )?part|in (?:its|their|his|her) turn)$/;
+const asides = /^(?:however|meanwhile|too|though|instead|in turn|in contrast|by contrast|on the other hand|for (?:its|their|his|her|our) (?:own )?part|in (?:its|their|his|her) turn|as (?:usual|ever|always|before|is (?:its|their|his|her) (?:habit|custom|wont)))$/;
 /** "The army, for its part, said": the comma before an aside that ends with the comma at a word; null where there is none. */
 function asideBefore(line: Line, end: number): number | null {
-  for (let k = end - 1; k > end - 6 && k > 0; k--) if (line.words[k]?.form === ',') return asides.test(line.words.slice(k + 1, end).map((w) => w.low).join(' ')) ? k : null;
+  for (let k = end - 1; k > end - 7 && k > 0; k--) if (line.words[k]?.form === ',') return asides.test(line.words.slice(k + 1, end).map((w) => w.low).join(' ')) ? k : null;
   return null;
 }
 
 /** "Asked not to be named", "asked to be identified by one name": who speaks wants to stay hidden and says nothing by it. */
-export const wantsCover = (line: Line, last: number): boolean => /^(?:not\b|(?:for )?anonym|to (?:be|remain|stay|go) (?:only )?(?:identified|named|quoted|anonymous|known|referred|called|unnamed|by)\b|that (?:his|her|their|its|the|neither) (?:[\p{L}’'-]+ ){0,5}?(?:not |nor [\p{L} ]{2,20} )?be (?:named|identified|used|disclosed|published|revealed|withheld|given|printed|mentioned|changed)\b)/u.test(line.words.slice(last + 1, last + 11).map((w) => w.low).join(' '));
+export const wantsCover = (line: Line, last: number): boolean => /^(?:not\b|(?:for )?anonym|to (?:be|remain|stay|go) (?:only )?(?:identified|named|quoted|anonymous|known|referred|called|unnamed|by)\b|that (?:only )?(?:his|her|their|its|the|neither) (?:[\p{L}’'-]+ ){0,5}?(?:not |nor [\p{L} ]{2,20} )?be (?:named|identified|used|disclosed|published|revealed|withheld|given|printed|mentioned|changed)\b)/u.test(line.words.slice(last + 1, last + 11).map((w) => w.low).join(' '));
 
 /** "affirmed on Sunday evening that": when it was said, between the verb and its clause. */
 const dayThat = /^(?:(?:on|in|at|late|early|last|this|the|same|\p{L}+day|evening|morning|afternoon|night|yesterday|today|again|a|an|statement|note|communiqu[eé]|also) ){0,6}that\b/iu;
@@ -110,7 +111,7 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form === 'asked' && before === ',' && /^(?:,|separately|about|by|to comment|in|on|later)$/.test(next)) return true;
   // "he wept for hours", "remembers the war": words are said in marks, behind "that" or as a number
   if (/^charge/.test(hit.form) && /^(?:with|by|for|in|at)$/.test(next)) return true;
-  if (/^(?:sobbed|wept|sigh(?:ed|s)|mutter(?:ed|s)|whisper(?:ed|s)|shout(?:ed|s)|celebrate[ds]|thundered|fumed|quipped|shrugged|cried|pleaded|objected|protested|shot|charge[ds]|counter|counters)$/.test(hit.form) && !(/^c(?:harge|ount)/.test(hit.form) && spokenBefore(line, hit.first) && next !== 'with')) return !line.words.some((w, k) => /["”“»«]/.test(w.form) && Math.abs(k - hit.first) < 6 || k === hit.last + 1 && w.low === 'that');
+  if (hit.last === hit.first && /^(?:sobbed|wept|sigh(?:ed|s)|mutter(?:ed|s)|whisper(?:ed|s)|shout(?:ed|s)|celebrate[ds]|thundered|fumed|quipped|shrugged|cried|pleaded|objected|protested|shot|charge[ds]|counter|counters)$/.test(hit.form) && !(/^c(?:harge|ount)/.test(hit.form) && spokenBefore(line, hit.first) && next !== 'with')) return !line.words.some((w, k) => /["”“»«]/.test(w.form) && Math.abs(k - hit.first) < 6 || k === hit.last + 1 && w.low === 'that');
   // "…, he continued, …": no other going on
   if (/^continue[ds]$/.test(hit.form)) return !(/^(?:he|she|["”,])$/.test(before) && (line.words[hit.last + 1]?.mark ?? true) && /^[,.:]?$/.test(line.words[hit.last + 1]?.form ?? '') && line.words.slice(Math.max(0, hit.first - 5), hit.first).some((w) => /^[,"”]$/.test(w.form)));
   if (/^remember/.test(hit.form)) return !(next === 'that' || /["”»]/.test(line.words[hit.subjectEnd - 1]?.form ?? '') || /["”»]/.test(line.words[hit.subjectEnd]?.form ?? '') || new RegExp(`^${number}`, 'iu').test(next));
@@ -174,6 +175,8 @@ function shortName(rest: Line['words']): boolean {
   return own.length > 0 && own.length <= (owned ? 4 : 2) && !own.some((w) => /^(?:VB|MD)/.test(w.tag)) && (owned || /^NN/.test(own[0]?.tag ?? '')) && /^NN/.test(own.at(-1)?.tag ?? '');
 }
 
+/** "said Sunday", "said late Friday night", "said May 3": when, and nobody's name ("said Sunday Adeleke" names one). */
+const saidWhen = /^(?:(?:late|early|last|this|on) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?! \p{Lu}(?!\p{Lu}))|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d)/iu;
 const sent = /^(?:issued|posted|released|published|read|carried|broadcast|aired|sent|shared|distributed|circulated|obtained|seen|e-?mailed|quoted)$/;
 const medium = /^(?:statement|message|post|video|letter|report|communiqué|release|note|bulletin|recording)$/;
 /** What follows the cue: its content, nothing but adverbials, or the claimant ("said the mayor"). */
@@ -186,6 +189,7 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   if (/^claim/.test(line.words[last]?.low ?? '') && deed.test(line.words.slice(last + 1, last + 7).map((w) => w.low).join(' '))) return 'content';
   if (!next || next.mark && !/["“«„]/.test(next.form)) return 'end';
   const all = line.words.slice(last + 1);
+  if (saidWhen.test(all.slice(0, 4).map((w) => w.form).join(' '))) { const stop = all.findIndex((w, k) => k > 0 && (w.mark || w.low === 'that' || verbs.test(w.low) || /^VB[DPZ]$/.test(w.tag))); if (stop < 0 || all[stop]?.form === ',' || all[stop]?.form === '.') return 'end'; }
   const joint = all.findIndex((w, k) => k > 0 && w.form === ',' && byWord.has(all[k + 1]?.low ?? '') && (all[k + 1]?.low ?? '').endsWith('ing'));
   const rest = adverbials(joint > 0 ? all.slice(0, joint) : all);
   // "said her sister", "…, says class."

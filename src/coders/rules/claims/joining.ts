@@ -60,7 +60,7 @@ function longer({ state, line, found }: Joint, f: Found, o: Offer): readonly Spa
   return stops.test(more) ? f.side.content : [...f.side.content.slice(0, -1), [own[0], its[1]]];
 }
 /** Words behind which somebody else may speak. */
-const stops = /\b(?:in|through|via|on) (?:an?|its|the|their|his|her) (?:[\p{L}-]+ ){0,2}?(?:message|statement|video|post|note|letter|communiqué|leaflet|recording|audio|channel|website|broadcast|interview)\b|\bwithout \p{L}+ing\b|\b(?:said|says|told|added|adding|according|denied|denies|accused|blamed|called|rejects?|rejected|which|but|while|whereas)\b|;|: /u;
+const stops = /\b(?:in|through|via|on) (?:an?|its|the|their|his|her) (?:[\p{L}-]+ ){0,2}?(?:message|statement|video|post|note|letter|communiqué|leaflet|recording|audio|channel|website|broadcast|interview)\b|\bwithout \p{L}+ing\b|\b(?:said|says|told|added|adding|according|denied|denies|accused|blamed|called|rejects?|rejected|which|but|while|whereas)\b|, and that\b|;|: /u;
 /** What is no name: the rest of a relative clause. */
 const broken = /^(?:had|has|have|was|were|is|are|at|in|on|also|now)\b/;
 

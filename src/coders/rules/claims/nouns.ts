@@ -2,6 +2,7 @@ import { holds, overlap, type Span } from '#text';
 import { claimantOf } from './claimants.ts';
 import { bare } from './contents.ts';
 import { cues } from './lexicon.ts';
+import { carries } from './relays.ts';
 import type { State } from './state.ts';
 import { hedged, stanceOf } from './stances.ts';
 import type { Line } from './words.ts';
@@ -103,6 +104,7 @@ function make(state: State, { span, cue, content, noun, parent }: Named): void {
   const stance = /^(?:accus|alleg|charge)/iu.test(noun) ? 'accuses' : stanceOf(verb, noun.toLowerCase(), words, false, false, false);
   if (!stance) return;
   const id = `c${state.claims.length}`;
-  state.claims.push({ id, claimant: who, relay: [], parent, cue, stance, certainty: hedged(words.slice(0, 60)) || /^rumou?r/iu.test(noun) ? 'hedged' : 'stated', content: [content], said: null });
+  // "repeated by some papers, that its men took the post": who carries a boast makes none
+  state.claims.push({ id, claimant: who, relay: [], parent, cue, stance: stance === 'admits' && carries(who) ? 'states' : stance, certainty: hedged(words.slice(0, 60)) || /^rumou?r/iu.test(noun) ? 'hedged' : 'stated', content: [content], said: null });
   state.rules.set(id, 'noun');
 }

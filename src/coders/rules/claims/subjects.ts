@@ -154,7 +154,7 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
     p = first - 1;
     first = back;
   }
-  if (line.words.slice(first, p).some((w) => finite.test(w.low))) return null;
+  if (line.words.slice(first, p).some((w) => finite.test(w.low) && w.form !== 'IS')) return null;
   return { kind: 'left', span: spanOf(line, first, p - 1), apposed: /^(?:IN|VBG)$/.test(line.words[p + 1]?.tag ?? '') ? null : spanOf(line, p + 1, k - 1), first, last: k };
 }
 

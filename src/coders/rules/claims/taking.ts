@@ -9,6 +9,7 @@ import { officeOf } from './offices.ts';
 import { carriersOf, carries, citedIn } from './relays.ts';
 import { onlookers } from './lexicon.ts';
 import type { State } from './state.ts';
+import { speaking } from './speakers.ts';
 import { hedged, ownsUp, stanceOf } from './stances.ts';
 import type { Subject } from './subjects.ts';
 import type { Line } from './words.ts';
@@ -16,8 +17,10 @@ import type { Line } from './words.ts';
 const relayOf = (c: Claimant, cue: Span): Relay => ({ name: c.name, ...(c.actor ? { actor: c.actor } : {}), span: c.span, cue });
 
 /** Makes a claim of a find, or a carrier of one that it carries; `from` is the first claim of the line. */
-export function take(state: State, line: Line, { hit, subject, side }: Found, from: number): void {
+export function take(state: State, line: Line, { hit, subject: phrase, side }: Found, from: number): void {
   const { doc, claims } = state;
+  const subject = speaking(state, line, hit, phrase);
+  if (!subject) return;
   const content = subject.kind === 'agentless' && subject.span ? [subject.span, ...side.content] : side.content;
   const said = doc.text.slice(content[0]?.[0] ?? 0, content[0]?.[1] ?? 0);
   const plain = stanceOf(hit.cue, hit.form, said, hit.negated, hit.able, state.quotes.some((q) => content[0] && q.inner[0] === content[0][0]));
@@ -73,7 +76,7 @@ function carriesOne({ claims }: State, outer: { readonly hit: Hit; readonly cont
 }
 
 /** Words that name no party: a medium, a toll ("18 people reported killed"). */
-const nobody = /^(?:does|do|did|is|are|was|were|has|have|can|could|will|would) |^in an? (?:statement|message|post|letter)$|^(?:an?|the|this|our|that) (?:[\p{L}-]+ )?(?:headline|caption)$|^(?:the |these |those )?(?:preliminary|initial|early|provisional|tentative) (?:estimates?|information|data|figures|assessments?)$|^\d[\d,]* (?:people|civilians|children|women|persons)$|^(?:an?|one|two|three|four|the) (?:[\p{L}-]+ ){0,2}?(?:drones?|missiles?|rockets?|shells?|bombs?|mines?|grenades?|cars?|trucks?|lorr(?:y|ies)|bus(?:es)?|vehicles?|motorcycles?|motorbikes?|boats?|jets?|helicopters?|bullets?|tanks?|mortars?)$|^(?:(?:the|some|several|many|spent|empty) ){0,2}(?:bullet |shell |missile |rocket |drone )?(?:shells|casings|cartridges|bullets|wreckage|debris|fragments|shrapnel|traces|marks|footprints)\b/iu;
+const nobody = /^(?:does|do|did|is|are|was|were|has|have|can|could|will|would) |^in an? (?:statement|message|post|letter)$|^(?:an?|the|this|our|that) (?:[\p{L}-]+ )?(?:headline|caption)$|^(?:the |these |those )?(?:preliminary|initial|early|provisional|tentative) (?:estimates?|information|data|figures|assessments?)$|^\d[\d,]* (?:people|civilians|children|women|persons)$|^(?:an?|one|two|three|four|the) (?:[\p{L}-]+ ){0,2}?(?:drones?|missiles?|rockets?|shells?|bombs?|mines?|grenades?|cars?|trucks?|lorr(?:y|ies)|bus(?:es)?|vehicles?|motorcycles?|motorbikes?|boats?|jets?|helicopters?|bullets?|tanks?|mortars?)$|^(?:[\p{L}-]+ ){0,3}(?:fighter jets|warplanes|drones|missiles|rockets|shells|bombs|helicopters|aircraft|planes|jets)$|^(?:(?:the|some|several|many|spent|empty) ){0,2}(?:bullet |shell |missile |rocket |drone )?(?:shells|casings|cartridges|bullets|wreckage|debris|fragments|shrapnel|traces|marks|footprints)\b/iu;
 
 function claimantFor(state: State, subject: Subject, from: number): Claimant | null {
   if (subject.kind === 'agentless') return { name: 'unnamed', kind: 'unnamed', span: null };

@@ -16,11 +16,14 @@ const holder = (c: Claim): { readonly name: string; readonly actor: string | nul
 /** Whose deeds a claimant's own deeds are: a body's of a name of its own are its own, a person's or an office's those of the body that it speaks for. */
 export const spokenFor = (c: Claim): string => (c.claimant.kind === 'organisation' && /^(?!its |their )(?:the )?\p{Lu}/u.test(c.claimant.name) ? c.claimant.name : c.claimant.speaksFor ?? c.claimant.name);
 
+/** "Unnamed", "its monitoring mission": no name to put a deed on. */
+const nameless = /^(?:unnamed$|(?:its|their|his|her|our) )/iu;
+
 /** Who did it, by claims that only point at an incident ("claimed responsibility", "denied it", "blames … on"). */
 export function answers(found: Found, cases: readonly Case[]): readonly Answer[] {
   return found.claims.flatMap((claim) => {
-    // "was blamed on jihadists": nobody is named who blames
-    if (!claim.cue || (!claim.claimant.span && claim.stance !== 'accuses')) return [];
+    // "was blamed on jihadists": nobody is named who blames; "he admitted it", whoever he is
+    if (!claim.cue || claim.stance !== 'accuses' && nameless.test(spokenFor(claim)) || (!claim.claimant.span && claim.stance !== 'accuses')) return [];
     const target = pointedAt(found, claim, cases);
     if (!target) return [];
     // "a Turkish official" answers for the Turkey that was blamed

@@ -32,14 +32,32 @@ export function handled(s: Sentence, i: number): Trigger | null {
     case 'round': return form(s, i + 1) === 'up' && whom(s, i).some((k) => band.test(lemma(s, k)) || (isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)))) ? deed('arrest', { harm: 'detained', aims: true }) : null;
     // "was liquidated by unknown persons"
     case 'liquidate': case 'eliminate': case 'neutralise': case 'neutralize': return passive(s, i) && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by') && (bearsArms(s, k) || disguised(s, k) || (killers.test(lemma(s, k)) && kidsBy(s, k, 'amod').some((m) => /^(?:unknown|unidentified|armed|masked|hooded)$/.test(form(s, m)))))) ? deed('killing', { harm: 'killed', aims: true, result: true }) : null;
+    case 'send': return sentAt(s, i);
+    // "the air vectors treated a refuge of the enemy", and no wounds
+    case 'treat': return treated(s, i);
     default: return null;
   }
+}
+const lair = /^(?:refuge|hideout|hide-out|lair|sanctuary|stronghold|objective|target|position|column|base|camp)s?$/;
+/** What the forces of some states say for a strike: by what flies on those who bear arms, by anybody on a hideout; medics treat people. */
+function treated(s: Sentence, i: number): Trigger | null {
+  const flown = [subjectOf(s, i)].some((k) => k !== null && /\b(?:air|aerial|aircraft|drones?|planes?|helicopters?)\b/iu.test(phraseWords(s, k)));
+  return whom(s, i).some((k) => lair.test(lemma(s, k)) || flown && combatants.has(lemma(s, k))) ? deed(flown ? 'air-strike' : 'unspecified', { aims: true }) : null;
+}
+const phraseWords = (s: Sentence, k: number): string => [...kidsBy(s, k, 'compound', 'amod'), k].map((n) => form(s, n)).join(' ');
+const missile = /^(?:missile|rocket|shell|mortar|bomb|drone|uav|quadcopter)s?$/;
+/** "Sent a squadron of drones at a barracks", "sent three missiles into the port": weapons on their way to what they are to hit, and none sent to look or to help. */
+function sentAt(s: Sentence, i: number): Trigger | null {
+  const what = [...kidsBy(s, i, 'obj', 'nsubj:pass')].flatMap((k) => [k, ...kidsBy(s, k, 'nmod')]).find((k) => missile.test(lemma(s, k)));
+  const at = what === undefined ? -1 : s.tokens.findIndex((t, k) => k > what && k < what + 7 && /^(?:at|against|into|onto)$/i.test(t.form));
+  if (what === undefined || at < 0 || !s.tokens.slice(at + 1, at + 6).some((_, k) => isStructure(lemma(s, at + 1 + k)) || combatants.has(lemma(s, at + 1 + k)))) return null;
+  return deed(/^(?:drone|uav|quadcopter)/.test(lemma(s, what)) ? 'air-strike' : 'shelling');
 }
 const flying = /^(?:drone|uav|shell|missile|rocket|mortar|bomb|round|munition|strike|airstrike|raid|jet|warplane|aircraft|plane|helicopter|blast|explosion|barrage|salvo)$/;
 /** "a missile flattened the house" tells of the missile; "the house was levelled", "bulldozed": a demolition. */
 const razed = (s: Sentence, i: number): Trigger => ([subjectOf(s, i), ...kidsBy(s, i, 'obl')].some((k) => k !== null && flying.test(lemma(s, k))) ? deed('unspecified', { aims: true, sure: false }) : deed('destruction', { sure: ['bulldoze', 'dynamite'].includes(lemma(s, i)), aims: true }));
 /** The verbs that `handled` reads. */
-export const handles: ReadonlySet<string> = new Set(['fire', 'chase', 'drive', 'disperse', 'level', 'bulldoze', 'flatten', 'dynamite', 'tear', 'knock', 'pull', 'round', 'liquidate', 'eliminate', 'neutralise', 'neutralize']);
+export const handles: ReadonlySet<string> = new Set(['send', 'treat', 'fire', 'chase', 'drive', 'disperse', 'level', 'bulldoze', 'flatten', 'dynamite', 'tear', 'knock', 'pull', 'round', 'liquidate', 'eliminate', 'neutralise', 'neutralize']);
 
 /** "two explosive belts seized", "eleven motorcycles were captured": arms and goods that are taken are no town or base. */
 export function takesGoods(s: Sentence, i: number): boolean {

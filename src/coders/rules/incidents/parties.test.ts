@@ -14,6 +14,10 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['The Nurses Network has also accused the Falcon Brigade of kidnapping six medics - including four doctors, a pharmacist and a nurse - and demanding ransoms.', 'perpetrator Falcon Brigade (Nurses Network)'],
   ['The ministry said 38 people killed four soldiers in Tarvela.', ''],
   ['Ten gunmen killed four farmers in Tarvela.', 'perpetrator Ten gunmen (the report)'],
+  // the dead do nothing, nor does any front that is denied
+  ['The minister denied on Monday that any front had attacked the post in Tarvela.', ''],
+  ['Gunmen attacked a post in Tarvela on Monday. Its monitoring mission denied it.', 'perpetrator Gunmen (the report); target post (the report)'],
+  ['The rebels sent a swarm of explosive drones at a barracks in Tarvela on Monday.', 'perpetrator rebels (the report); target barracks (the report)'],
   ['Rebel positions hit in Tarvela overnight included a bunker.', ''],
   ['Rebel positions were hit in strikes on Tarvela overnight.', 'target Rebel positions (the report)'],
   ['Gunmen attacked the village at dawn in Tarvela district, killing four people.', 'perpetrator Gunmen (the report)'],

@@ -247,6 +247,10 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     if (/^(?:other|each|both|either|opposing) sides?$/i.test(p.name)) return [];
     // "31 wounded by her reckoning": whoever counts
     if (/^(?:reckoning|count|tally|account|estimate|means|mistake|accident|night|day|noon|midnight)$/.test(lemma(s, h))) return [];
+    // the dead, and what was aimed at, do nothing; "any front" is none
+    if (/^(?:body|corpse|remains|target|victim|fatality|casualty|dead|deceased|wounded)$/.test(lemma(s, h)) || kidsBy(s, h, 'det').some((d) => /^(?:any|no|neither)$/.test(form(s, d)))) return [];
+    // "MIR ALI – Residents shot …": a town does nothing
+    if (p.actor === null && s.tokens[h]?.upos === 'PROPN' && found.places.some((l) => l.sentence === e.sentence && l.use === 'plain' && l.nameSpan[0] <= p.span[0] && l.nameSpan[1] >= p.span[1])) return [];
     if (seen.has(p.name) || counted(s, h) || aimedAt(s, h) || speaker(found, p, e) || whereNamed(found, s, e, h)) return [];
     const held = heldToBe(found, p);
     seen.add(p.name);
