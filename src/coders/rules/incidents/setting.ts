@@ -5,9 +5,9 @@ import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
 import { NUMBER } from '../mentions/dates/vocabulary.ts';
-import { above, branch, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
+import { branch, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { atHome, finest, inGloss, locates, ofHarmed, ofOffice, ofSpeaker, whenClause, whereClause, whichClause } from './locating.ts';
-import { heardOf, stationed, toldWith } from './stations.ts';
+import { heardOf, ownFirst, stationed, toldWith } from './stations.ts';
 import type { Event } from './triggers.ts';
 
 /** When and where an event word's own clause puts it. */
@@ -127,14 +127,6 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   shared(s, events, dates, places);
   const home = (e: Event): readonly PlaceMention[] => (e.form === 'verb' && places.size === 0 ? atHome(found, sentence, ownerOf(e.span)) : []);
   return new Map(events.map((e) => [e, { dates: sharpest(closest(s, e, dates.get(e) ?? [])), places: finest(told(found, s, ownFirst(s, e, closest(s, e, places.get(e) ?? home(e))))) }] as const));
-}
-
-/** "Mourners in Orm buried the marine killed in Sarab": a deed in a clause of its own, with its place in it, was not where the sentence is. */
-function ownFirst(s: Sentence, e: Event, list: readonly PlaceMention[]): readonly PlaceMention[] {
-  if (list.length < 2 || !['acl', 'acl:relcl'].includes(s.tokens[e.at]?.deprel ?? '')) return list;
-  const behind = (p: PlaceMention): boolean => p.span[0] > e.span[1] && s.tokens.every((t) => t.start < e.span[1] || t.end > p.span[0] || !/^[,;:]$/.test(t.form));
-  const own = list.filter((p) => behind(p) || above(s, wordAt(s, p.nameSpan[1] - 1)).includes(e.at));
-  return own.length && list.every((p) => own.includes(p) || p.span[1] <= e.span[0]) ? own : list;
 }
 
 /** A day as the first of a stretch that goes on. */

@@ -1,5 +1,7 @@
 import type { Sentence } from '#language';
-import { above, form, kidsBy, lemma, relation } from '../syntax.ts';
+import type { PlaceMention } from '../doc.ts';
+import { above, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
+import type { Event } from './triggers.ts';
 
 /** Verbs that say what somebody was about where the deed befell him ("villagers waiting for a bus in A"), and where what struck was or was to go ("a bomb hidden in a bin in A", "a missile aimed at a house in A"). */
 const stations = new Set(['wait', 'shelter', 'hide', 'stand', 'sit', 'sleep', 'rest', 'queue', 'gather', 'assemble', 'congregate', 'travel', 'ride', 'drive', 'walk', 'work', 'farm', 'harvest', 'plough', 'graze', 'herd', 'tend', 'fish', 'pray', 'worship', 'play', 'shop', 'camp', 'encamp', 'house', 'live', 'reside', 'stay', 'lodge', 'head',
@@ -57,3 +59,11 @@ export const toldWith = (s: Sentence, verb: number, event: number): boolean => g
 const heard = /^(?:clash(?:es)?|fighting|battles?|strikes|air-?strikes|raids|shelling|bombardments?|explosions?|blasts?|gunfire|shootings|attacks|exchanges|skirmish(?:es)?|drones|rockets)$/;
 /** "Exchanges of fire were reported on 3 and 4 February": what is only said to have been heard of was on that day; "the killing was reported to police on Monday" is when it was told. */
 export const heardOf = (s: Sentence, verb: number): boolean => lemma(s, verb) === 'report' && kidsBy(s, verb, 'nsubj:pass').some((k) => heard.test(form(s, k))) && !kidsBy(s, verb, 'obl:agent').length && !['to', 'by'].includes(form(s, verb + 1));
+
+/** "Mourners in Orm buried the marine killed in Sarab": a deed in a clause of its own, with its place in it, was not where the sentence is. */
+export function ownFirst(s: Sentence, e: Event, list: readonly PlaceMention[]): readonly PlaceMention[] {
+  if (list.length < 2 || !['acl', 'acl:relcl'].includes(s.tokens[e.at]?.deprel ?? '')) return list;
+  const behind = (p: PlaceMention): boolean => p.span[0] > e.span[1] && s.tokens.every((t) => t.start < e.span[1] || t.end > p.span[0] || !/^[,;:]$/.test(t.form));
+  const own = list.filter((p) => behind(p) || above(s, wordAt(s, p.nameSpan[1] - 1)).includes(e.at));
+  return own.length && list.every((p) => own.includes(p) || p.span[1] <= e.span[0]) ? own : list;
+}
