@@ -30,6 +30,9 @@ export function pare(text: string, span: Span): Span | null {
   const head = lead.exec(text.slice(start, end));
   if (head) start += head[0].length;
   start += (seat.exec(text.slice(start, end)) ?? when.exec(text.slice(start, end)))?.[0].length ?? 0;
+  // "5:49 PM EDT The President": a stamp that no stop parts from the sentence
+  const stamp = /^(?:[\p{Lu}\d][\p{L}\d:.]* ){1,6}(?=(?:The|An?) [\p{L}\d])/u.exec(text.slice(start, end))?.[0] ?? '';
+  if (/\d/.test(stamp)) start += stamp.length;
   // "hours after the raid Brig Orr": the event behind its "after"
   if (/\b(?:after|before) $/u.test(text.slice(Math.max(0, start - 7), start))) start += /^the [\p{Ll}-]+ (?=(?:\p{Lu}\p{Ll}+\.? ){1,4}?\p{Lu})/u.exec(text.slice(start, end))?.[0].length ?? 0;
   // "in a message to a radio station in Orm the front": nobody's name begins with a preposition

@@ -213,4 +213,8 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The front said its men had “slaughtered six soldiers”.', ['The front admits: its men had “slaughtered six soldiers”']],
   ['The hospital said it took in nine wounded.', ['The hospital states: it took in nine wounded']],
   ['Colonel Ravi Orr told the radio that no one was hurt. His account differs from that of Lena Moss, a nurse who fled the town. She said eight were dead.', ['Ravi Orr states: no one was hurt', 'Lena Moss states: eight were dead']],
+  ['In a March meeting with the board of the Lamp the mayor said nine had died.', ['the mayor states: nine had died']],
+  ['The mayor cited derogatory comments the general had made about the town.', ['The mayor states: derogatory comments the general had made about the town']],
+  ['Lindsey Moran Says Truce Holds\n\nThe truce holds, Moran said on Monday.', ['Lindsey Moran states: The truce holds']],
+  ['On the eve of talks in Sorn the High Council again rejected the plan.', ['High Council denies: the plan']],
 ];

@@ -17,10 +17,12 @@ const when = new RegExp(String.raw`^(?:(?:last|this|late|early|on|in|since|by) )
 const number = /^(?:(?:at least|about|some|only|nearly|more than|over) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|scores|hundreds)(?: (?:fatalities|casualties|deaths|dead|wounded|injured|killed|bodies|incidents|attacks|strikes|percent|per cent|shells|rounds|times))?$/iu;
 /** "This attack", "Monday's violence": what happened, which says nothing. */
 const event = /^(?!.*\b(?:footage|video|report|survey|probe|inquiry|investigation|survivors?|victims?|witness(?:es)?)\b)(?:[\p{L}'’-]+ ){0,5}(?:attacks?|violence|strikes?|air ?strikes?|blasts?|explosions?|bombings?|killings?|clash(?:es)?|shelling|raids?|ambush(?:es)?|assaults?|massacres?|shootings?|fighting|wars?|battles?|fires?|casualties|fatalities|deaths|injuries)$/iu;
+/** "Derogatory comments", "the release of prisoners": what is cited, and nobody who is. */
+const cited = /^(?:(?:the|a|an|his|her|its|their|some|such|these|those) )?(?:[\p{Ll}-]+ ){0,2}(?:comments|remarks|endorsements?|concerns?|reasons|fears|examples|lack|release|need|failure|inability|desire|threats|problems|difficulties)\b/u;
 const lone = /^(?:these|this|that|those|such|all|many of (?:you|us)|you|us|how|why|when|where|whether|if|once|being|having|(?:he|she|it|they|we|that|there|i)['’](?:s|re|d|ve|m))\b(?! (?:\p{L}|['’]))|^(?:how|why|whether|having|many of you|you)\b/iu;
 
 /** Whether some words are the name of nobody: a day, a number, an event, half a clause. */
-export const nobodys = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words) || when.test(words) || number.test(words) || lone.test(words) || event.test(words);
+export const nobodys = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words) || when.test(words) || number.test(words) || lone.test(words) || event.test(words) || cited.test(words);
 
 /** "Troops shot a man who had confessed to a killing", "the radio spoke to one man who said": whose clause with "who" a cue stands in, without a comma before; null elsewhere, and for a threat, which is a deed there. */
 function relativeOf(line: Line, hit: Hit): Span | null {
@@ -96,6 +98,7 @@ export function speaking(state: State, line: Line, hit: Hit, subject: Subject): 
   const found = opening && opening[1] < subject.span[0] ? opening : offered;
   const inside = found !== null && found[0] >= subject.span[0] && found[1] <= subject.span[1];
   // "In a televised address Odo Venn, the spokesman, said": the name before what stands in commas is pared of its lead
-  if (!found || found[1] > (line.words[hit.first]?.start ?? 0) || led && !inside && subject.apposed) return led && verb < 0 ? subject : null;
+  if (led && !inside && subject.apposed) return verb < 0 ? subject : null;
+  if (!found || found[1] > (line.words[hit.first]?.start ?? 0)) { const after = led && verb < 0 ? openingPhrase(line) : null; return after && after[0] > subject.span[0] && after[0] < subject.span[1] ? { ...subject, span: [after[0], subject.span[1]] } : null; }
   return { ...subject, span: inside && verb < 0 ? [found[0], subject.span[1]] : found };
 }

@@ -9,7 +9,7 @@ import { officeOf } from './offices.ts';
 import { carriersOf, carries, citedIn } from './relays.ts';
 import { onlookers } from './lexicon.ts';
 import type { State } from './state.ts';
-import { speaking } from './speakers.ts';
+import { nobodys, speaking } from './speakers.ts';
 import { hedged, ownsUp, stanceOf } from './stances.ts';
 import type { Subject } from './subjects.ts';
 import type { Line } from './words.ts';
@@ -31,7 +31,7 @@ export function take(state: State, line: Line, { hit, subject: phrase, side }: F
   // "the city recorded 27 homicides": where they happened, nobody who says so
   if (/^record/.test(hit.form) && direct.kind === 'organisation' && !direct.actor && / ?\p{Lu}\p{Ll}+$/u.test(direct.name)) return;
   const behind = citedIn(line, hit);
-  const source = behind && claimantFor(state, { ...subject, kind: 'left', span: behind, apposed: null }, from);
+  const source = behind && !nobodys(doc.text.slice(...behind)) ? claimantFor(state, { ...subject, kind: 'left', span: behind, apposed: null }, from) : null;
   const who = source ?? direct;
   // "villagers say they burned the huts": those who looked on tell of others
   // "denied the charge. 'No men of Orm went there,' he said"

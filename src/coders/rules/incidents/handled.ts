@@ -42,7 +42,7 @@ const lair = /^(?:refuge|hideout|hide-out|lair|sanctuary|stronghold|objective|ta
 /** What the forces of some states say for a strike: by what flies on those who bear arms, by anybody on a hideout; medics treat people. */
 function treated(s: Sentence, i: number): Trigger | null {
   const flown = [subjectOf(s, i)].some((k) => k !== null && /\b(?:air|aerial|aircraft|drones?|planes?|helicopters?)\b/iu.test(phraseWords(s, k)));
-  return whom(s, i).some((k) => lair.test(lemma(s, k)) || flown && combatants.has(lemma(s, k))) ? deed(flown ? 'air-strike' : 'unspecified', { aims: true }) : null;
+  return whom(s, i).some((k) => lair.test(lemma(s, k)) || (flown || /^["“]$/.test(form(s, i - 1))) && combatants.has(lemma(s, k))) ? deed(flown ? 'air-strike' : 'unspecified', { aims: true }) : null;
 }
 const phraseWords = (s: Sentence, k: number): string => [...kidsBy(s, k, 'compound', 'amod'), k].map((n) => form(s, n)).join(' ');
 const missile = /^(?:missile|rocket|shell|mortar|bomb|drone|uav|quadcopter)s?$/;

@@ -11,7 +11,7 @@ import { sentenceAt, wordsOf } from './sentences.ts';
 export function findPersons(doc: Doc, actors: readonly ActorMention[]): readonly PersonMention[] {
   const words = wordsOf(doc);
   const at = sentenceAt(doc);
-  const found = stretches(doc, words, actors).map((s) => mention(doc, words, s));
+  const found = stretches(doc, words, actors).map((s) => mention(doc, words, upToVerb(words, s)));
   const known = new Map<Found, Told>();
   const tell = (m: Found): Told => { let t = known.get(m); if (!t) { t = read(m); known.set(m, t); } return t; };
   const read = (m: Found): Told => { const s = doc.parse.sentences[at(m.span[0])]; return around(doc.text, m.span, s ? [s.start, s.end] : [0, doc.text.length], nearby(actors, m.span)); };
@@ -22,6 +22,13 @@ export function findPersons(doc: Doc, actors: readonly ActorMention[]): readonly
   const told = all.map(tell);
   const merged = merge(all, told, people);
   return all.map((m) => { const p = merged.get(people.get(m.key) ?? m.key); return { span: m.span, sentence: at(m.span[0]), name: p?.name ?? m.name, aliases: p?.aliases ?? [], role: p?.role ?? null, speaksFor: p?.speaksFor ?? null, age: p?.age ?? null }; });
+}
+
+const headlineVerb = /^(?:says?|said|is|was|are|were|has|had|have|will|would|could|tells?|told|warn(?:s|ed)|vow(?:s|ed)|den(?:ies|ied)|call(?:s|ed)|claim(?:s|ed)|urge[sd]|accuse[sd]|blame[sd]|condemn(?:s|ed)|demand(?:s|ed)|threaten(?:s|ed)|dies|died|killed|wounded|arrested|freed|visit(?:s|ed)|meets|met|order(?:s|ed)|reveal(?:s|ed)|confirm(?:s|ed)|reject(?:s|ed)|announce[sd]|gets|faces|endorse[sd])$/;
+/** "Lindsey Moran Says Truce Holds": in a headline of capitals a name ends at its verb; a last word ("George Will") is none. */
+function upToVerb(words: readonly NameWord[], s: Stretch): Stretch {
+  for (let k = s.first + 1; k < s.last || k === s.last && /^(?:says?|said|is|was|has|had)$/.test(words[k]?.low ?? ''); k++) if (headlineVerb.test(words[k]?.low ?? '')) return { ...s, last: k - 1 };
+  return s;
 }
 
 interface Found { readonly span: Span; readonly name: string; readonly key: string; readonly parts: readonly string[]; readonly sure: boolean }
