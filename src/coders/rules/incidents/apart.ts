@@ -2,10 +2,11 @@ import type { Sentence } from '#language';
 import { cut } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import type { Found } from '../found.ts';
-import { above, kidsBy, lemma, relation } from '../syntax.ts';
+import { above, form, kidsBy, lemma, relation, subjectOf } from '../syntax.ts';
+import { bearsArms } from '../statements/led.ts';
 import { combatants } from '../statements/people.ts';
 import { patientHeads } from '../statements/patients.ts';
-import { lastWord, unlike } from './hands.ts';
+import { akin, lastWord, sideOf, unlike } from './hands.ts';
 import { agents } from './parties.ts';
 import type { Scene } from './scenes.ts';
 import type { Event } from './triggers.ts';
@@ -20,7 +21,7 @@ export function cluster(found: Found, s: Sentence, events: readonly Event[], bou
   return out;
 }
 
-const consequence = /\b(?:in (?:response|retaliation|reply|revenge|reprisal|answer|reaction) (?:to|for)|as (?:a )?(?:retaliation|reprisal|revenge|punishment) for|(?:revenge|retribution|reprisal|payback) for|respond\w* to|retaliat\w+ (?:to|for|against)|aveng\w+|in the wake of|prompted|triggered|sparked|led to|provoked|(?:hours|days|weeks|months|minutes|a (?:day|week|month|year)|years) (?:after|before)|followed|following|blam\w+ for|accused of|suspected of|responsible for|wanted for)\b/i;
+const consequence = /\b(?:in (?:response|retaliation|reply|revenge|reprisal|answer|reaction) (?:to|for)|as (?:a )?(?:retaliation|reprisal|revenge|punishment) for|(?:revenge|retribution|reprisal|payback) for|respond\w* to|(?:an?|the|its|their|his) (?:reply|answer|response|retaliation) (?:to|for)|retaliat\w+ (?:to|for|against)|aveng\w+|in the wake of|prompted|triggered|sparked|led to|provoked|(?:hours|days|weeks|months|minutes|a (?:day|week|month|year)|years) (?:after|before)|followed|following|blam\w+ for|accused of|suspected of|responsible for|wanted for)\b/i;
 const families: Readonly<Record<string, string>> = { arrest: 'arrest', abduction: 'abduction', agreement: 'agreement', 'sexual-violence': 'sexual', protest: 'protest', riot: 'protest', interception: 'interception' };
 
 function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap<Event, { readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[] }>): boolean {
@@ -30,6 +31,8 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (endsTaking(a, b) && !/;/.test(between)) return false;
   // "killed following an air raid": the harm and what did it
   const harmed = first.trigger.result && !second.trigger.result && second.form === 'noun' && !second.other && /^\s*(?:[^,;]{0,60}\s)?(?:following|after|in the wake of)\s+(?:an?|the)\s+(?:[\p{L}.-]+\s+){0,4}$/iu.test(between);
+  // "claimed that attack, speaking of nine killed and four carried off"
+  if (second.type === 'abduction' && first.form === 'noun' && first.definite && first.type === 'attack' && !consequence.test(between) && !/[;]/.test(between) && second.passive) return false;
   // "was stopped by fighters, who took its driver": a hold-up in which people were taken
   if (second.type === 'abduction' && first.form === 'verb' && ['stop', 'halt', 'waylay', 'block'].includes(lemma(s, first.at)) && /,? who (?:then |also )?$/u.test(between)) return false;
   // "lost their lives on Monday when artillery pounded the camp"
@@ -53,13 +56,31 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (second.form === 'noun' && s.tokens[second.at]?.head === first.at && ['repel', 'repulse', 'foil', 'thwart'].includes(lemma(s, first.at))) return false;
   const fresh = (e: Event): boolean => e.form === 'verb' && !e.trigger.result && e.trigger.by === 'agent' && e.type !== 'protest';
   if (fresh(first) && fresh(second) && lemma(s, first.at) !== lemma(s, second.at) && unlike(found, agents(found, s, first), agents(found, s, second))) return true;
+  if (eachItsOwn(found, s, first, second, between)) return true;
   // "overran two positions and rounded up 23 soldiers": prisoners of the fight
-  if (second.type === 'arrest' && ['capture', 'clash', 'attack'].includes(first.type) && second.form === 'verb' && patientHeads(s, second.at).some((k) => combatants.has(lemma(s, k))) && above(s, second.at).slice(0, 3).includes(first.at)) return false;
+  if (second.type === 'arrest' && ['capture', 'clash', 'attack'].includes(first.type) && second.form === 'verb' && patientHeads(s, second.at).some((k) => combatants.has(lemma(s, k))) && (form(s, second.at - 1) === 'and' || above(s, second.at).slice(0, 3).includes(first.at))) return false;
   const kinds = [a, b].map((e) => (e.trigger.type === 'destruction' ? 'violence' : families[e.type] ?? 'violence'));
   if (kinds[0] !== kinds[1] && !a.trigger.result && !b.trigger.result) return true;
   if (second.other && second.form === 'noun') return true;
   const t = s.tokens[second.at];
   return Boolean(t && t.deprel === 'acl:relcl' && second.before !== first.before && second.before && relation(t) === 'acl' && second.form === 'verb' && first.trigger.type !== second.trigger.type);
+}
+
+const fought: ReadonlySet<string> = new Set(['clash', 'capture', 'agreement', 'riot', 'protest', 'interception', 'displacement']);
+/** "A's drones burned a depot while B's missiles struck a port", "bandits killed 12 villagers and that soldiers neutralised 20 of them": what two sides do each to others than the other is no fight but two deeds. */
+function eachItsOwn(found: Found, s: Sentence, first: Event, second: Event, between: string): boolean {
+  // "opened fire first … and the army responded": one exchange
+  if (/\b(?:respond|retaliat|repl(?:y|ied)|return|answer|fir(?:ed|ing) back|hit(?:ting)? back)/u.test(between)) return false;
+  if (first.form !== 'verb' || second.form !== 'verb' || [first, second].some((e) => fought.has(e.type) || fought.has(e.trigger.type) || e.trigger.by === 'patient' || e.passive) || !/(?:\bwhile\b|\band\b|;|\bbut\b|\bafter\b)/u.test(between)) return false;
+  const own = subjectOf(s, second.at);
+  if (own === null || own < first.at || s.tokens[own]?.upos === 'PRON') return false;
+  const [ours, theirs] = [agents(found, s, first), agents(found, s, second)];
+  const rivals = ours.length > 0 && theirs.length > 0 && ours.every((a) => theirs.every((b) => (a.actor !== null && b.actor !== null ? !akin(found, a.actor, b.actor) : ((x, y) => x !== null && y !== null && x !== y)(sideOf(found, a.actor, a.name), sideOf(found, b.actor, b.name)))));
+  if (!rivals) return false;
+  // those whom the one harmed are the other: they fought
+  const whom = (e: Event): readonly number[] => patientHeads(s, e.at);
+  const foe = (k: number): boolean => bearsArms(s, k) || s.tokens[k]?.upos === 'PRON';
+  return second.trigger.result ? first.trigger.result === true && whom(first).length > 0 && !whom(first).some(foe) : !first.trigger.result && !whom(second).some(foe);
 }
 
 /** Whether the one event is only an operation, told for the first time, in which the other was done. */
@@ -89,6 +110,8 @@ function bothDone(s: Sentence, first: Event, second: Event): boolean {
   const t = s.tokens[second.at];
   // "stormed the farm, killing three and seizing ten": in one breath, wherever the tree hangs it
   if (first.type === 'attack' && second.type === 'abduction' && first.form === 'verb' && second.form === 'verb' && t?.xpos === 'VBG' && relation(t) === 'conj' && s.tokens[t.head]?.xpos === 'VBG' && t.head > first.at) return true;
+  // "descended on a farm and marched off three women", "raided a house and arrested two": joined without a subject of its own, wherever the tree hangs it
+  if (first.type === 'attack' && ['abduction', 'arrest'].includes(second.type) && first.form === 'verb' && second.form === 'verb' && form(s, second.at - 1) === 'and' && ['VBD', 'VBN'].includes(t?.xpos ?? '') && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').some((k) => k > first.at)) return true;
   return ((first.type === 'attack' && second.type === 'abduction') || (first.type === 'protest' && ['attack', 'destruction', 'riot'].includes(second.type))) && first.form === 'verb' && second.form === 'verb' && !first.passive && !second.passive
     && t !== undefined && ['conj', 'advcl'].includes(relation(t)) && above(s, second.at).slice(0, 3).includes(first.at) && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').length;
 }

@@ -55,5 +55,7 @@ function told(c: Case): boolean {
   // "resumed its offensive in 2021": a campaign as background
   if (all(c, (s) => s.events).every((e) => e.form === 'noun' && e.trigger.type === 'unspecified' && e.definite) && !all(c, (s) => s.tolls).length && !placeOf(c).some((p) => p.value.precision <= 4) && all(c, (s) => s.events).length > 0) return false;
   const strong = c.scenes.some((s) => s.events.some((e) => !e.generic));
-  return (strong || all(c, (s) => s.tolls).length > 0) && (all(c, (s) => s.dates).length > 0 || placeOf(c).length > 0 || all(c, (s) => [...s.agents, ...s.targets]).length > 0 || all(c, (s) => s.tolls).length > 0);
+  // "41 drones were shot down": what is counted takes part
+  const met = all(c, (s) => s.events).some((e) => e.type === 'interception' && e.form === 'verb') && all(c, (s) => s.weapons).length > 0;
+  return (strong || all(c, (s) => s.tolls).length > 0) && (met || all(c, (s) => s.dates).length > 0 || placeOf(c).length > 0 || all(c, (s) => [...s.agents, ...s.targets]).length > 0 || all(c, (s) => s.tolls).length > 0);
 }

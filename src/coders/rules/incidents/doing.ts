@@ -45,10 +45,10 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "they seized 20 Cambodian soldiers", "two rebels were captured": men, and no town
   if (['seize', 'capture'].includes(word) && whom.some((k) => combatants.has(lemma(s, k)))) return deed('arrest', { harm: 'detained', aims: true });
   if (['repel', 'repulse', 'stop', 'halt', 'foil'].includes(word) && assaulted(s, i, whom)) return deed('clash', { aims: false });
-  // "armed youths halted his minibus", "was stopped by presumed fighters": a hold-up, but no soldiers' checkpoint
-  if (['stop', 'halt', 'waylay', 'block'].includes(word) && whom.some((k) => carriage.test(lemma(s, k))) && (borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)]).some((k) => k !== null && (outlaws.test(lemma(s, k)) || disguised(s, k) || kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'hooded'].includes(form(s, m)))) && !/^(?:police|policeman|officer|soldier|troop|guard|force)$/.test(lemma(s, k)))) return deed('attack', { aims: true });
+  // "armed youths halted his minibus", "was stopped by presumed fighters", "men in uniform held up 12 trucks": a hold-up, but no soldiers' checkpoint
+  if ((['stop', 'halt', 'waylay', 'block', 'intercept'].includes(word) || (word === 'hold' && form(s, i + 1) === 'up')) && whom.some((k) => carriage.test(lemma(s, k))) && (borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i), i - 1]).some((k) => k !== null && (outlaws.test(lemma(s, k)) || disguised(s, k) || kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'hooded'].includes(form(s, m)))) && !/^(?:police|policeman|officer|soldier|troop|guard|force)$/.test(lemma(s, k)))) return deed('attack', { aims: true });
   // "the missile came in shortly after sunset", "shells came down on the market"
-  if (word === 'come' && arriving.test(rest(s, i)) && [subjectOf(s, i)].some((k) => k !== null && flies.test(lemma(s, k)))) return deed(/^(?:shell|mortar|rocket|missile)$/.test(lemma(s, subjectOf(s, i) ?? -1)) ? 'shelling' : 'unspecified', { by: 'thing' });
+  if (word === 'come' && arriving.test(rest(s, i)) && [subjectOf(s, i)].some((k) => k !== null && flies.test(lemma(s, k)))) return deed(/^(?:shell|mortar|rocket|missile|iskander|kinzhal|kalibr|scud|katyusha)$/.test(lemma(s, subjectOf(s, i) ?? -1)) ? 'shelling' : 'unspecified', { by: 'thing' });
   if (word === 'come') return underFire(s, i) ? deed('attack', { by: 'patient' }) : null;
   // "soldiers strafed a hut"
   if (word === 'strafe' && bears(s, subjectOf(s, i)) && !s.tokens.some((t) => /^(?:helicopters?|jets?|aircraft|warplanes?|planes?|gunships?|air|drones?)$/i.test(t.form))) return deed('attack', { aims: true });
@@ -170,9 +170,9 @@ const ways = new Set(['carry', 'cart', 'haul', 'truck', 'steal', 'rustle', 'make
 /** Verbs that mean an abduction where their object is people. */
 const takers = new Set(['seize', 'snatch', 'march', 'grab']);
 /** How what was shot or thrown reaches where it bursts. */
-const arriving = /^(?:down (?:on|upon|onto|near|beside|through)|in (?:shortly|just|at|after|before|on|from|over|soon)|(?:in )?through the (?:\p{L}+ )?(?:roof|window|wall|ceiling))\b/u;
+const arriving = /^(?:down (?:in|on|upon|onto|near|beside|through)|in (?:shortly|just|at|after|before|on|from|over|soon)|(?:in )?through the (?:\p{L}+ )?(?:roof|window|wall|ceiling))\b/u;
 /** What flies, bursts or cuts by itself. */
-const flies = /^(?:drone|uav|fpv|quadcopter|shell|missile|rocket|mortar|bullet|bomb|mine|landmine|shrapnel|shahed|lancet|grenade|round|kab)$/;
+const flies = /^(?:drone|uav|fpv|quadcopter|shell|missile|rocket|mortar|bullet|bomb|mine|landmine|shrapnel|shahed|geran|lancet|iskander|kinzhal|kalibr|scud|katyusha|grenade|round|kab)$/;
 /** Whether a state's own force does it ("security forces", "police"), and no unnamed men. */
 const official = (s: Sentence, k: number): boolean => /^(?:force|police|troop|army|officer|agent|soldier|policeman|unit|gendarme|gendarmerie|agency|service|authority|ministry|guard)s?$/.test(lemma(s, k)) && [k, ...kidsBy(s, k, 'compound', 'amod', 'nmod:poss')].some((m) => /^(?:police|security|government|federal|state|intelligence|counter-?terror\w*|border|army|national|presidential|gendarme|gendarmerie|authority|ministry)$/.test(lemma(s, m)));
 const others = new Set(['engage', 'intercept', 'catch', 'find', 'reach', 'lead', 'wipe', 'throw', 'push', 'fight', 'capture', 'repel', 'repulse', 'stop', 'halt', 'foil', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);

@@ -83,6 +83,31 @@ test.each([
   // sums over weeks or a year
   ['Two farmers were shot dead in Sake on Monday. The monitor counts over 90 civilian deaths in six weeks.', '2024-05-15', 'attack 2; killing 91'],
   ['A jet bombed Sake on Monday, killing nine. The regime has carried out 85 air strikes this year.', '2024-05-15', 'air-strike 9; air-strike'],
+  // sums over a day, a week or the year so far, by a name for whom they count; deeds that a sum named
+  ['A bomb killed three traders in Goma on Monday.\n\nThe health ministry said 41 people were killed and 90 wounded in the territory over the past 24 hours.', '2024-05-15', 'bombing 3; attack 41'],
+  ['A bomb killed three traders in Goma on Monday. Over the same period 11 herders were killed in raids.', '2024-05-15', 'bombing 3; attack 11'],
+  ['Clashes in Sake in the past 24 hours killed seven people. The clashes began at dawn, residents said.', '2024-05-15', 'clash 7'],
+  ['Two soldiers were killed and three injured in the past 24 hours when a mine exploded near Sake.', '2024-05-15', 'bombing 2'],
+  ['A shell killed a nurse in Goma on Monday. From January to April the province counts 187 violent deaths.', '2024-05-15', 'shelling 1; killing 187'],
+  ['Since the start of April the guerrillas have taken the lives of 29 farmers. On Monday a farmer was shot dead in Kaga.', '2024-05-15', 'killing 29; attack 1'],
+  ['A missile hit a house in Haifa on Sunday, killing three people. In Iran, 224 people were killed in strikes on Sunday.', '2024-05-15', 'shelling 3; unspecified 224'],
+  // what was brought down over whole lands in a night, and what struck a town
+  ['A shell hit a house in Kherson on Monday, killing a nurse.\n\nThe defence ministry said 41 drones were shot down over five regions.', '2024-05-15', 'shelling 1; interception'],
+  ['The air defence forces destroyed 31 fixed-wing drones over the Bryansk region in the night. A drone hit a bus in Shebekino, killing its driver.', '2024-05-15', 'interception; air-strike 1'],
+  ['Drones struck a depot in Sumy on Monday. Air defences shot down three of the drones.', '2024-05-15', 'air-strike'],
+  // what two sides do, each to others; a fight between them
+  ['Ukrainian drones burned a refinery in Orvik on Monday while Russian missiles struck a clinic in Odesa.', '2024-05-15', 'air-strike; shelling'],
+  ['Rebels attacked a patrol near Goma on Monday and soldiers killed three of them.', '2024-05-15', 'attack 3'],
+  ['Rebels killed five soldiers and the army killed nine rebels in Sake on Monday.', '2024-05-15', 'killing 5 9'],
+  // people taken in a raid, and prisoners of a fight
+  ['Bandits descended on a farm near Kaga on Monday and marched off three women.', '2024-05-15', 'abduction'],
+  ['Gunmen intercepted a bus near Kaga on Monday and abducted nine passengers.', '2024-05-15', 'abduction'],
+  ['Soldiers raided a house near Kaga on Monday and arrested two rebels.', '2024-05-15', 'attack'],
+  ['We attacked a post of the army near Sake on Monday, killing four soldiers. We captured nine soldiers.', '2024-05-15', 'attack 4'],
+  // the way to a town; a night before; a reply
+  ['Drones hit a market outside Goma on Monday. Two drones hit the market, on the road to Sake, at noon.', '2024-05-15', 'air-strike'],
+  ['A missile came down in a yard in Odesa on Tuesday. The salvo of the previous night had left a boy dead.', '2024-05-15', 'shelling; shelling 1'],
+  ['A missile hit a ship in the Gulf of Aden on Tuesday. The attack was a reply to raids on Hodeidah on Sunday, in which two fishermen were killed.', '2024-05-15', 'shelling; attack 2'],
   // a hotel is no town beside its town
   ['A car bomb blew up outside a hotel in Goma, killing nine. The blast on Monday wrecked the Lakeside Hotel.', '2024-05-15', 'bombing 9'],
 ] as const)('%s', (text, published, expected) => { expect(told(text, published)).toBe(expected); });

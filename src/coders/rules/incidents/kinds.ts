@@ -12,6 +12,9 @@ export const freed = (s: Scene): boolean => s.events.length > 0 && s.events.ever
 /** Whether scenes tell of people taken, held or let go, and of nothing else. */
 export const ofCaptives = (list: readonly Scene[]): boolean => list.some((s) => s.events.length > 0) && list.every((s) => s.events.every((e) => e.type === 'abduction' || e.type === 'arrest' || e.trigger.harm === 'released'));
 
+/** "We captured 17 soldiers": prisoners of a fight, and no arrest of its own. */
+export const takesFighters = (s: Scene): boolean => s.tolls.some((t) => t.toll.field === 'detained' && !t.toll.subset && t.toll.group.status === 'combatant');
+
 /** Whether a case tells that a place was taken and a scene that something else was struck from afar, or the other way round: two deeds. */
 export function struckApart(c: Case, s: Scene): boolean {
   const taken = (list: readonly Scene[]): boolean => list.some((o) => o.events.some((e) => e.type === 'capture' && !e.definite));

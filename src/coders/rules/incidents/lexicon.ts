@@ -80,6 +80,8 @@ export const nouns = table([
   row('offensive operation incident', 'unspecified', { sure: false }),
   row('capture seizure takeover', 'capture', { sure: false }),
   row('abduction kidnapping kidnap hostage-taking', 'abduction', { harm: 'abducted' }),
+  row('enforced_disappearance enforce_disappearance forced_disappearance force_disappearance', 'abduction', { harm: 'missing', result: true }),
+  row('slaughter', 'killing', { sure: false, harm: 'killed', result: true }),
   row('rape sexual_violence sexual_assault gang_rape', 'sexual-violence'),
   row('torture', 'torture'),
   row('rustling', 'destruction'),

@@ -59,15 +59,28 @@ export function introduces(c: Case, s: Scene): boolean {
 
 /** Whether weapons are told to have been brought down that are not those of the case: of another kind, or the case's doers brought them down. */
 export function downsOthers(found: Found, c: Case, s: Scene): boolean {
+  // "our drone killed two medics", after a tally of what was brought down
+  if (c.scenes.every((o) => o.events.length > 0 && o.events.every((e) => e.type === 'interception') && overLands(found, o))) return s.events.some((e) => e.type !== 'interception' && !e.definite) && (s.targets.length > 0 || s.places.some((p) => p.value.precision <= 2));
   if (!s.events.some((e) => e.type === 'interception') || s.events.some((e) => e.type !== 'interception' && !e.trigger.result && !sent.has(wordOf(found, s, e)))) return false;
   const types = all(c, typesOf);
+  // "three more UAVs intercepted": none of those told before
+  if (s.weapons.some((w) => /\bmore (?:[\p{L}-]+ ){0,2}$/iu.test(found.doc.text.slice(Math.max(0, w.span[0] - 30), w.span[0])))) return true;
   if (!types.length || types.includes('interception')) return false;
+  if (overLands(found, s) && (placeOf(c).some((p) => p.value.precision <= 2) || all(c, (o) => o.targets).length > 0)) return true;
   const [own, theirs] = [s.weapons, all(c, (o) => o.weapons)].map((list) => new Set(list.map((w) => (w.class === 'aircraft' ? 'drone' : w.class))));
   if (own?.size && theirs?.size && ![...own].some((w) => theirs.has(w))) return true;
   // "a drone hit a tractor"; "19 drones were shot down"
   const many = (list: readonly Scene['weapons'][number][]): boolean => list.some((w) => /s$/i.test(cut(found.doc.text, w.span)));
   if (many(s.weapons) && all(c, (o) => o.weapons).length > 0 && !many(all(c, (o) => o.weapons)) && placeOf(c).some((p) => p.value.precision <= 4)) return true;
   return allies(found, doers([s]), doers(c.scenes));
+}
+
+const wide = /\b(?:over|above) (?:the )?(?:(?:[\p{L}-]+ ){0,3}?(?:regions?|oblasts?|territory|provinces?|governorates?|peninsula|sea)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several) )|\b(?:over ?night|(?:during|in) the (?:past |last )?night|at night|since (?:the )?(?:evening|midnight))\b/iu;
+/** "41 drones were shot down over five regions", "9 of 12 drones downed at night": a number of weapons met over whole lands or in a night is what a side counts, and no answer to one that struck a house. */
+function overLands(found: Found, s: Scene): boolean {
+  const t = found.doc.parse.sentences[s.sentence];
+  const words = t ? cut(found.doc.text, [t.start, t.end]) : '';
+  return wide.test(words) && s.weapons.some((w) => /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of) (?:more )?(?:of \d+ )?(?:[\p{L}-]+ ){0,3}$/iu.test(found.doc.text.slice(Math.max(0, w.span[0] - 50), w.span[0])));
 }
 
 /** "downed 84 of 110 drones that were launched": how what was brought down had come. */
@@ -89,6 +102,9 @@ export function pointsElsewhere(c: Case, s: Scene): boolean {
   if (s.events.some((e) => e.definite && e.type === 'clash' && e.form === 'noun') && all(c, typesOf).some((t) => family[t] === 'bomb' || family[t] === 'remote') && !all(c, typesOf).some((t) => family[t] === 'fight' || family[t] === 'attack' || family[t] === 'any')) return true;
   return kinds.length > 0 && !all(c, typesOf).some((t) => kinds.includes(family[t]) || family[t] === 'any' || family[t] === 'blast');
 }
+
+/** "hit the market, on the road to Bara": a name that only gives the direction. */
+export const towards = (found: Found, p: PlaceMention): boolean => /\b(?:roads?|highway|way|route|track|path|leading|bound|heading) (?:to|for|towards?) (?:the )?$|\btowards? (?:the )?$/iu.test(found.doc.text.slice(Math.max(0, p.nameSpan[0] - 30), p.nameSpan[0]));
 
 /** Whether the finest places of a scene all lie elsewhere than the finest ones of a case. */
 export function apartInPlace(own: readonly PlaceMention[], theirs: readonly PlaceMention[]): boolean {

@@ -136,7 +136,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const weapons = inSentence(found.weapons, n).filter((w) => !recovered(s, w) && !struckItself(s, w) && !ofTarget(s, w, live) && !/^[- ](?:duel|battle|fight)s?\b/iu.test(cut(found.doc.text, [w.span[1], Math.min(s.end, w.span[1] + 10)])));
   const made = clusters.map((events) => ({
     sentence: n, paragraph: s.paragraph, events,
-    dates: ofTaking(events, (e) => bound.get(e)?.dates ?? []).filter((d) => d.span[0] < talkFrom), places: ofTaking(events, (e) => bound.get(e)?.places ?? []).filter((p) => p.span[0] < talkFrom && !(events.every((e) => e.trigger.result) && diedLater(s, p))),
+    dates: ofTaking(events, (e) => bound.get(e)?.dates ?? []).filter((d) => d.span[0] < talkFrom), places: ofTaking(events, (e) => bound.get(e)?.places ?? []).filter((p) => p.span[0] < talkFrom && !martyrsRoad(found, p) && !(events.every((e) => e.trigger.result) && diedLater(s, p))),
     weapons: clusters.length === 1 ? weapons : weapons.filter((w) => nearest(s, w.span, clusters) === events),
     tolls: tolls.filter((t) => clusters.length === 1 || home(s, tolls.find((o) => o.group === t.whole) ?? t, clusters) === events).map((toll) => ({ toll, claim: teller(toll, ownerOf), sentence: n })),
     zeros: none.filter((z) => clusters.length === 1 || nearest(s, z.span, clusters) === events).map((z) => ({ ...z, claim: ownerOf(z.span) })),
@@ -188,6 +188,9 @@ const ofTarget = (s: Sentence, w: WeaponMention, live: readonly Event[]): boolea
   const deed = live.find((e) => e.at === s.tokens[whose]?.head);
   return s.tokens[v]?.deprel.startsWith('acl') === true && ['hurl', 'throw', 'carry', 'wield', 'hold', 'brandish', 'arm', 'possess'].includes(lemma(s, v)) && deed !== undefined && ['obj', 'obl'].includes(s.tokens[whose]?.deprel ?? '') && !live.some((e) => e.at === v);
 });
+
+/** "martyred on the road to Jerusalem": a cause, and no place. */
+const martyrsRoad = (found: Found, p: PlaceMention): boolean => /\bmartyr\p{L}*\W+(?:[\p{L}]+ ){0,3}on the (?:road|path|way) (?:to|of) (?:the )?$/iu.test(found.doc.text.slice(Math.max(0, p.nameSpan[0] - 60), p.nameSpan[0]));
 
 /** "31 injured, one of whom has since died in Malakal": where somebody died later is not where it happened. */
 function diedLater(s: Sentence, p: PlaceMention): boolean {

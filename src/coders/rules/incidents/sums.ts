@@ -5,10 +5,10 @@ import { kidsBy } from '../syntax.ts';
 import { settlement } from './apart.ts';
 import type { Scene } from './scenes.ts';
 
-const perfect = /\b(?:number|toll|tally|count|total)\b[^.;]{0,120}\b(?:has|have|had) (?:now )?(?:risen|climbed|grown|reached|passed|topped|exceeded)\b|\b(?:counts|records|puts|lists|has (?:recorded|documented|counted|registered)|(?:is|are|were) (?:counted|recorded|registered))\b[^.;]{0,80}\b(?:deaths|dead|killings|fatalities|homicides|abductions|attacks|killed)\b|\b(?:deaths|dead|killings|fatalities|homicides|murders)\b[^.;]{0,40}\b(?:is|are|were) (?:counted|recorded|registered)\b|\b(?:bodies|corpses|remains)\b[^.;]{0,30}\b(?:has|have|had) (?:now |already |so far )?been (?:found|recovered|exhumed|unearthed|dug up|retrieved|identified)\b|\b(?:has|have|had)\s(?:(?:also|now|already|since|together|both|been|so far|either)\s){0,3}(?:picked up|rounded up|found|kidnapped|killed|died|wounded|injured|displaced|fled|abducted|kidnapped|detained|arrested|left|claimed|lost|seen|recorded|documented|counted|perished)\b/iu;
+const perfect = /\b(?:number|toll|tally|count|total)\b[^.;]{0,120}\b(?:has|have|had) (?:now )?(?:risen|climbed|grown|reached|passed|topped|exceeded)\b|\b(?:counts|records|puts|lists|has (?:recorded|documented|counted|registered)|(?:is|are|were) (?:counted|recorded|registered))\b[^.;]{0,80}\b(?:deaths|dead|killings|fatalities|homicides|abductions|attacks|killed)\b|\b(?:deaths|dead|killings|fatalities|homicides|murders)\b[^.;]{0,40}\b(?:is|are|were) (?:counted|recorded|registered)\b|\b(?:bodies|corpses|remains)\b[^.;]{0,30}\b(?:has|have|had) (?:now |already |so far )?been (?:found|recovered|exhumed|unearthed|dug up|retrieved|identified)\b|\b(?:has|have|had)\s(?:(?:also|now|already|since|together|both|been|so far|either|reportedly|allegedly)\s){0,3}(?:picked up|rounded up|found|kidnapped|killed|murdered|slain|taken the li(?:ves|fe)|died|wounded|injured|displaced|fled|abducted|kidnapped|detained|arrested|left|claimed|lost|seen|recorded|documented|counted|perished)\b/iu;
 /** "338 residents were abducted under its rule". */
 const underRule = /\b(?:under|during) (?:its|their|his|the (?:[\p{L}’'-]+ ){1,3}?)(?:rule|occupation|reign|regime)\b/iu;
-const period = /\bsince\b(?! (?:died|succumbed|recovered|returned|left|been (?:freed|released|discharged|found|identified|arrested|buried)))|\bso far (?:this (?:year|month)|in (?:the year )?\d{4})\b|\b(?:has|have) lost\b[^.;]{0,60}\b(?:over|in) the (?:past|last) (?:day|24 hours)\b|\bover the same period\b|\bthis year\b|\bto date\b|\b(?:over|in|during|within) the (?:past|last) (?:[\p{L}-]+\s){0,2}(?:weeks|months|year|years|decade|decades)\b|\bin (?:[\p{L}\d-]+\s){1,4}(?:months|years|decades) of (?:war|conflict|fighting|violence|insurgency)\b|\b(?:war|conflict|insurgency|insurgencies|uprising|unrest|campaign|crackdown)\b/iu;
+const period = /\bsince\b(?! (?:died|succumbed|recovered|returned|left|been (?:freed|released|discharged|found|identified|arrested|buried)))|\bso far (?:this (?:year|month)|in (?:the year )?\d{4})\b|\b(?:has|have) lost\b[^.;]{0,60}\b(?:over|in) the (?:past|last) (?:day|24 hours)\b|\b(?:over|in|during) the same period\b|\ball told\b|\bthis year\b|\bto date\b|\b(?:over|in|during|within) the (?:past|last) (?:[\p{L}-]+\s){0,2}(?:weeks|months|year|years|decade|decades)\b|\bin (?:[\p{L}\d-]+\s){1,4}(?:months|years|decades) of (?:war|conflict|fighting|violence|insurgency)\b|\b(?:war|conflict|insurgency|insurgencies|uprising|unrest|campaign|crackdown)\b/iu;
 
 /** The counted kinds of deeds that a scene adds up ("97 combat engagements": clash); none for one that tells of a single deed. */
 const tallied = (found: Found, s: Scene): readonly IncidentType[] => s.events.filter((e) => { const t = found.doc.parse.sentences[e.sentence]?.tokens[e.at]; return e.form === 'noun' && t?.xpos === 'NNS' && kidsBy(found.doc.parse.sentences[e.sentence] as never, e.at, 'nummod').length > 0; }).map((e) => e.type);
@@ -27,8 +27,8 @@ export function oneAfterTally(found: Found, scenes: readonly Scene[], s: Scene):
   return scenes.every((o) => o.places.every((p) => p.value.precision > 2) && !o.tolls.length && o.events.some((e) => tens(found, e))) && s.places.some(settlement) && s.events.some((e) => e.form === 'verb' && !e.trigger.result) && !tallied(found, s).length;
 }
 /** Whether scenes begin with a number of deeds ("recorded 84 incidents"): their counts are those of all. */
-export const totals = (found: Found, scenes: readonly Scene[]): boolean => scenes.some((o) => o.events.some((e) => tens(found, e))) || found.doc.parse.sentences.some((t) => scenes.some((o) => o.paragraph === t.paragraph && t.paragraph === scenes[0]?.paragraph) && counted.test(cut(found.doc.text, [t.start, t.end])));
-const counted = /(?<![\p{L}\d.,-])(?:\d{2,3}|\d,\d{3}) (?:[\p{L}-]+ ){0,2}(?:incidents|attacks|violations|cases|events|clashes|engagements|abductions|strikes|raids)\b/iu;
+export const totals = (found: Found, scenes: readonly Scene[]): boolean => scenes.some((o) => o.events.some((e) => tens(found, e))) || found.doc.parse.sentences.some((t) => scenes.some((o) => o.paragraph === t.paragraph && t.paragraph === scenes[0]?.paragraph) && deedsCounted.test(cut(found.doc.text, [t.start, t.end])));
+const deedsCounted = /(?<![\p{L}\d.,-])(?:\d{2,3}|\d,\d{3}) (?:[\p{L}-]+ ){0,2}(?:incidents|attacks|violations|cases|events|clashes|engagements|abductions|strikes|raids)\b/iu;
 /** Whether an event noun is counted in tens ("97 combat engagements"). */
 function tens(found: Found, e: Scene['events'][number]): boolean {
   const t = found.doc.parse.sentences[e.sentence];
@@ -36,12 +36,29 @@ function tens(found: Found, e: Scene['events'][number]): boolean {
 }
 
 /** Words of a stretch of time over which only a sum is told. */
-const stretch = /\b(?:(?:the )?year[ -]to[ -]date|so far (?:this (?:year|month)|in (?:the year )?\d{4})|since the (?:start|beginning|turn|outset) of (?:the |this )?(?:year|month|war|conflict|\d{4})|(?:over|in|during|within) the (?:past|last|first) (?:[\p{L}\d-]+\s){0,2}(?:weeks|months|year|years|decade)|(?<!\b(?:first time|first|time|attack|strike|raid|bombing|deadliest|worst|bloodiest) )in (?:the )?(?:just |only |under |less than |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:weeks|months|years))\b/iu;
+const stretch = /\b(?:(?:the )?year[ -]to[ -]date|from (?:january|february|march|april|may|june|july|august|september|october|november) to (?:february|march|april|may|june|july|august|september|october|november|december)|so far (?:this (?:year|month)|in (?:the year )?\d{4})|since the (?:start|beginning|turn|outset) of (?:the |this )?(?:year|month|war|conflict|\d{4})|(?:over|in|during|within) the (?:past|last|first) (?:[\p{L}\d-]+\s){0,2}(?:weeks|months|year|years|decade)|(?<!\b(?:first time|first|time|attack|strike|raid|bombing|deadliest|worst|bloodiest) )in (?:the )?(?:just |only |under |less than |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:weeks|months|years))\b/iu;
 /** "over 240 civilian deaths in six weeks", "135 air attacks this year": a number of ten or more dead, hurt or deeds over weeks or longer, with nothing told of the day of one. */
 const overStretch = (found: Found, s: Scene, words: string): boolean => (stretch.test(words) || (/\bthis year\b/iu.test(words) && s.events.some((e) => tens(found, e)))) && s.events.every((e) => e.trigger.result || (e.form === 'noun' && tens(found, e)));
 
-/** Whether two scenes each sum up a period, and count nothing alike: the dead here, those who fled there. */
-export const otherSum = (found: Found, scenes: readonly Scene[], s: Scene): boolean => s.tolls.length > 0 && sums(found, s) && scenes.every((o) => sums(found, o) && o.tolls.length > 0 && !o.tolls.some((t) => s.tolls.some((u) => u.toll.field === t.toll.field)));
+/** A day or a week told as a whole. */
+const lately = /\b(?:over|in|during|within|for) the (?:past|last|previous|preceding) (?:day|week|night|(?:24|36|48|72|twenty-four|forty-eight|seventy-two) hours|(?:two|three|four|five|six|seven|ten|\d+) days)\b|\b(?:over|in|during) the same (?:period|week|days)\b|\b(?:in|within) (?:just |only )?(?:(?:one|a(?: single)?) (?:day|week)|(?:24|48|72) hours)\b|\b(?:between|from) (?:\d{1,2}(?: \p{L}+)?|\p{Lu}\p{L}+ \d{1,2}|\p{Lu}\p{L}+day) (?:and|to) (?:\d|\p{Lu}\p{L}+(?:day| \d))/iu;
+/** "nine fatalities in the past 24 hours", "between 4 and 10 March soldiers killed six": five dead and hurt or more over a day or a week, with no one deed told. */
+const masses = /^(?:bombardment|shelling|fighting|violence|bombing|unrest|bloodshed)$/i;
+function overDays(found: Found, s: Scene, words: string): boolean {
+  const sentence = found.doc.parse.sentences[s.sentence];
+  if (!s.tolls.length || !lately.test(words) || !s.events.every((e) => !e.definite && (e.trigger.result || (e.form === 'noun' && (sentence?.tokens[e.at]?.xpos === 'NNS' || masses.test(sentence?.tokens[e.at]?.form ?? '')))))) return false;
+  return s.tolls.filter((t) => !t.toll.subset && ['killed', 'injured'].includes(t.toll.field)).reduce((n, t) => n + (t.toll.group.min ?? 0), 0) >= 5;
+}
+
+/** "Clashes killed seven over the past day. The clashes began …": whether a scene takes up with an article the deeds that a sum named. */
+export const takesUpSum = (found: Found, sum: Scene, s: Scene): boolean => s.events.some((e) => e.definite && e.form === 'noun' && sum.events.some((f) => f.form === 'noun' && lemmaOf(found, e) === lemmaOf(found, f)));
+const lemmaOf = (found: Found, e: Scene['events'][number]): string => found.doc.parse.sentences[e.sentence]?.tokens[e.at]?.lemma.toLowerCase() ?? '';
+
+/** Of whom a sum counts, by a name ("Palestinians", "Israelis"). */
+const counted = (s: Scene): readonly string[] => s.tolls.flatMap((t) => (!t.toll.subset && /^\p{Lu}/u.test(t.toll.group.group ?? '') ? [`${t.toll.field} ${t.toll.group.group}`] : []));
+/** Whether two scenes each sum up a period, and count nothing alike: the dead here, those who fled there; Palestinians here, Israelis there. */
+export const otherSum = (found: Found, scenes: readonly Scene[], s: Scene): boolean => s.tolls.length > 0 && sums(found, s) && scenes.every((o) => sums(found, o) && o.tolls.length > 0 && (!o.tolls.some((t) => s.tolls.some((u) => u.toll.field === t.toll.field)) || othersCounted(counted(o), counted(s))));
+const othersCounted = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
 
 /** "four operations in Sake, Goma and Kaga", "three attacks in under a week": several deeds announced together, by their number. */
 const severalDeeds = (found: Found, s: Scene): boolean => {
@@ -54,9 +71,10 @@ const severalDeeds = (found: Found, s: Scene): boolean => {
 export function sums(found: Found, s: Scene): boolean {
   const sentence = found.doc.parse.sentences[s.sentence];
   if (severalDeeds(found, s)) return true;
+  const words = sentence ? cut(found.doc.text, [sentence.start, sentence.end]) : '';
+  if (overDays(found, s, words)) return true;
   if (!sentence || !(s.tolls.some((t) => (t.toll.group.min ?? 0) >= 10 && !t.toll.subset) || (!s.tolls.length && s.events.some((e) => tens(found, e)))) || s.events.some((e) => !e.trigger.result && !e.generic && e.definite)) return false;
   // "30 died in three attacks this week": the deeds of a week together
   if (s.dates.length && s.dates.every((d) => ['week', 'month', 'year', 'since'].includes(d.value.precision)) && s.events.some((e) => e.form === 'noun' && sentence.tokens[e.at]?.xpos === 'NNS' && kidsBy(sentence, e.at, 'nummod').length > 0)) return true;
-  const words = cut(found.doc.text, [sentence.start, sentence.end]);
   return (s.tolls.length > 0 && perfect.test(words) && period.test(words)) || overStretch(found, s, words) || (s.tolls.length > 0 && underRule.test(words) && s.events.every((e) => e.trigger.result || e.passive));
 }

@@ -6,11 +6,11 @@ import type { Case } from './cases.ts';
 import { frameOf } from './frame.ts';
 import { otherDeed, otherHands, ownedByOthers } from './hands.ts';
 import { otherEntry, parted, type Layout } from './items.ts';
-import { calledUntrue, captivity, compatible, ofCaptives, partOf, ranOnMine, sharedNouns, struckApart } from './kinds.ts';
-import { apartInPlace, backward, before, dayBefore, downsOthers, goesOn, harmThere, headline, introduces, kin, lasting, lastTold, longPast, ofSeveralTowns, otherNames, partiesOf, peopleOf, pointsElsewhere, restated, sameCounts, samePlace, wordOf, yearly } from './likeness.ts';
+import { calledUntrue, captivity, compatible, ofCaptives, partOf, ranOnMine, sharedNouns, struckApart, takesFighters } from './kinds.ts';
+import { apartInPlace, backward, before, dayBefore, downsOthers, goesOn, harmThere, headline, introduces, kin, lasting, lastTold, longPast, ofSeveralTowns, otherNames, partiesOf, peopleOf, pointsElsewhere, restated, sameCounts, samePlace, towards, wordOf, yearly } from './likeness.ts';
 import { kindsTold, namesAgain, pointsAt } from './pointing.ts';
 import type { Scene } from './scenes.ts';
-import { oneAfterTally, otherSum, otherTally, sums, totals } from './sums.ts';
+import { oneAfterTally, otherSum, otherTally, sums, takesUpSum, totals } from './sums.ts';
 import { answeredBy, answering, fronted, hunts, inReturn, pointsBack, resumes, seated, turnsAway } from './turns.ts';
 
 /** A scene beside a case that it may tell of, with what several reasons ask of the two. */
@@ -24,7 +24,7 @@ export interface Tie {
 /** Sets a scene beside a case. */
 export function tieOf(found: Found, c: Case, s: Scene, cases: readonly Case[], layout: Layout): Tie {
   const [first, last] = [c.scenes[0] as Scene, c.scenes.at(-1) as Scene];
-  const own = s.events.length ? s.events.filter((e) => e.trigger.harm !== 'released').map((e) => e.type) : kindsTold(s);
+  const own = s.events.length ? s.events.filter((e) => e.trigger.harm !== 'released').map((e) => (e.type === 'arrest' && s.paragraph === last.paragraph && takesFighters(s) ? 'clash' : e.type)) : kindsTold(s);
   const freed = captivity(found, c.scenes) !== captivity(found, [s]) && [c.scenes, [s]].every((list) => ofCaptives(list));
   const definite = (s.events.some((e) => e.definite) || resumes(found, s)) && !introduces(c, s);
   return {
@@ -43,7 +43,7 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'days-apart': ({ when, dates }) => when.length > 0 && dates.length > 0 && !when.some((d) => dates.some((e) => !disjoint(d, e))),
   // "On 4 May a missile came down there", in a report of September that has named no day yet
   'long-past': ({ found, c, s, dates, when }) => !dates.length && frameOf(found) === null && c.scenes.some((o) => o.events.some((e) => !e.definite)) && longPast(found, when) && !s.events.some((e) => e.definite || e.again) && s.events.length > 0,
-  'places-apart': (t) => !t.retold && apartInPlace(t.where, t.places) && !namesStruck(t.s, t.c.scenes),
+  'places-apart': (t) => !t.retold && apartInPlace(t.where.filter((p) => !towards(t.found, p)), t.places) && !namesStruck(t.s, t.c.scenes),
   'owned-by-others': ({ found, c, s }) => ownedByOthers(found, c, s),
   'other-deed': (t) => !t.retold && otherDeed(t.found, t.c, t.s),
   // a count over a period is a sum, not the deed of a day
@@ -51,7 +51,7 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'another': ({ s }) => s.other,
   'answers': ({ found, s }) => answering(found, s),
   'was-answered': ({ found, c, s, cases }) => answeredBy(found, s) && !cases.some((o) => o !== c && lastTold(o) > lastTold(c)),
-  'a-sum-and-none': ({ found, s, first }) => sums(found, s) !== sums(found, first),
+  'a-sum-and-none': ({ found, s, first }) => sums(found, s) !== sums(found, first) && !takesUpSum(found, first, s),
   'other-sum': ({ found, c, s }) => otherSum(found, c.scenes, s) || c.scenes.every((o) => otherTally(found, o, s)) || oneAfterTally(found, c.scenes, s),
   'parted': ({ c, s, layout, places }) => c.scenes.every((o) => parted(layout, o.paragraph, s.paragraph)) && !samePlace(s, places),
   // a sum of many deeds, and an item that tells one
@@ -62,7 +62,7 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'downs-others': ({ found, c, s }) => downsOthers(found, c, s),
   'ran-on-mine': ({ found, c, s }) => ranOnMine(found, c, s),
   'hunts': ({ found, c, s }) => hunts(found, s) && !c.scenes.some((o) => hunts(found, o)),
-  'told-as-before': (t) => backward(t.s) && !backward(t.first) && !t.definite,
+  'told-as-before': (t) => backward(t.s) && !backward(t.first) && !t.definite && !(t.s.events.every((e) => e.trigger.result) && !t.s.dates.length && !t.s.places.length),
 };
 
 /** Reasons for (above 0) and against, each with its weight: docs/decisions/125. */

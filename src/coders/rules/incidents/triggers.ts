@@ -9,7 +9,7 @@ import { patientHeads } from '../statements/patients.ts';
 import { beaten, doing, takesNothing } from './doing.ts';
 import { crowded, mobbed } from './crowds.ts';
 import { takesGoods } from './handled.ts';
-import { clipped, fighting, foundLive, onLife, slainBody, undone, weaponAlone } from './briefs.ts';
+import { clipped, dropFromAbove, fighting, foundLive, onLife, slainBody, undone, weaponAlone } from './briefs.ts';
 import { struckItself } from './struck-arms.ts';
 import { pact } from './ways.ts';
 import { thenOthers } from './turns.ts';
@@ -56,6 +56,7 @@ function nounTrigger(s: Sentence, i: number): readonly [string, Trigger] | null 
   // "23 strikes using attack, bomber and fighter aircraft"
   if (word === 'attack' && /^(?:,? (?:and |or )?(?:attack|bomber|fighter|reconnaissance|remotely|piloted|unmanned))* (?:aircraft|jets?|planes?|helicopters?)\b/u.test(rest(s, i).toLowerCase().replace(/ ,/g, ','))) return null;
   if (fighting(s, i)) return ['fighting', armedClash];
+  if (dropFromAbove(s, i)) return ['drop', droppedBomb];
   if (pact(s, i)) return made.has(lemma(s, s.tokens[i]?.head ?? -1)) ? ['truce', nouns.get('truce') as Trigger] : null;
   const two = lastOfTwo.has(word) ? `${lemma(s, i - 1)} ${word}` : word;
   const hit = names.has(two) ? two : names.has(word) ? word : null;
@@ -63,11 +64,15 @@ function nounTrigger(s: Sentence, i: number): readonly [string, Trigger] | null 
   return [hit, nouns.get(hit) as Trigger];
 }
 
+/** What can be brought down out of the sky. */
+const isFlown = (noun: string): boolean => /^(?:drone|uav|fpv|quadcopter|missile|rocket|projectile|target|object|aircraft|plane|airplane|jet|warplane|helicopter|fighter|bomber|copter|balloon|shahed|munition|vehicle|gunship|some|most|number|dozen|several)$/.test(noun);
 const phrasal: ReadonlySet<string> = new Set(phrases.map(([verb]) => verb));
 function verbTrigger(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
   if (word === 'take' && takesNothing(s, i)) return null;
   if (takesGoods(s, i)) return null;
+  // "was bringing flour down from the hills": what is brought down is flown, or counted
+  if (word === 'bring' && !passive(s, i) && kidsBy(s, i, 'obj').length && !kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos !== 'NOUN' || isPerson(lemma(s, k)) || isFlown(lemma(s, k)) || kidsBy(s, k, 'nummod').length > 0)) return null;
   // "put the deaths at 13"
   if (word === 'put' && !/^ (?:an?|two|three|several|\d+) (?:\p{L}+ )?(?:bombs?|missiles?|shells?|rockets?|rounds?|grenades?) (?:through|into|on) /u.test(rest(s, i)) && !/ (?:to (?:the )?(?:death|sword|torch|flames)|out of action)\b/.test(rest(s, i))) return null;
   // "set one of the youths ablaze": a man, and no house
@@ -122,11 +127,18 @@ const deeds = new Set(['tore', 'ripped', 'rocked', 'shook', 'swept', 'hit', 'str
 const shotDead: Trigger = { type: 'attack', sure: true, by: 'agent', harm: 'killed', aims: true };
 /** "Farmer, 47, shot dead in his kitchen": whom a clipped sentence has for its subject, though a tagger take the verb for an active one. */
 const feltBy = (s: Sentence, i: number): boolean => s.tokens[i]?.xpos === 'VBD' && clipped(s) && !kidsBy(s, i, 'obj').length && !s.tokens.some((t, k) => k > i && k < i + 5 && (t.upos === 'NUM' || ['a', 'an', 'two'].includes(t.form)));
+const droppedBomb: Trigger = { type: 'air-strike', sure: true, by: 'agent' };
 const armedClash: Trigger = { type: 'clash', sure: true, by: 'both' };
 const onSomebody: Trigger = { type: 'attack', sure: true, by: 'agent', aims: true };
 const slain: Trigger = { type: 'killing', sure: true, by: 'agent', result: true };
 const madeSafely: Trigger = { type: 'interception', sure: true, by: 'thing' };
 const setAlight: Trigger = { type: 'destruction', sure: true, by: 'agent', aims: true };
+
+/** "His hands were tied": a sentence right behind, or the next but one, that goes on with whom one told of; empty where none does. */
+function goingOnFrom(doc: Doc, n: number): string {
+  const next = doc.parse.sentences.slice(n + 1, n + 3).find((s) => /^(?:he|she|his|her|the|both|their|all)\b/iu.test(doc.text.slice(s.start, s.start + 6)));
+  return next ? doc.text.slice(next.start, next.end) : '';
+}
 
 /** All event words of a report that stand for armed violence or its kin. */
 export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonly Event[] {
@@ -144,7 +156,7 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
       const burning = form(s, i) === 'set' && ['ablaze', 'alight'].includes(form(s, i + 1));
       const charged = chargedWith(s, i) ?? goingOn(s, i);
       const noun = !idiom && !charged && !burning && (clip || t.upos === 'NOUN' || t.upos === 'PROPN') && !bare(s, i) ? clip ? ['weapon', clip] as const : nounTrigger(s, i) : null;
-      const verb = idiom ? feltBy(s, i) ? { ...shotDead, by: 'patient' as const } : shotDead : burning ? setAlight : disarmed ? { ...madeSafely, by: 'agent' as const, aims: true } : live ? madeSafely : t.upos === 'VERB' && slainBody(s, i) ? slain : bare(s, i) ?? charged ?? (t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : t.upos === 'ADJ' && participles.has(form(s, i)) && kidsBy(s, i, 'cop').length ? participles.get(form(s, i)) ?? null : null);
+      const verb = idiom ? feltBy(s, i) ? { ...shotDead, by: 'patient' as const } : shotDead : burning ? setAlight : disarmed ? { ...madeSafely, by: 'agent' as const, aims: true } : live ? madeSafely : t.upos === 'VERB' && slainBody(s, i, () => goingOnFrom(doc, n)) ? slain : bare(s, i) ?? charged ?? (t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : t.upos === 'ADJ' && participles.has(form(s, i)) && kidsBy(s, i, 'cop').length ? participles.get(form(s, i)) ?? null : null);
       const trigger = noun?.[1] ?? verb;
       if (!trigger) return;
       // "the blast tore through": a verb that a tagger took for a noun heads no compound
@@ -162,9 +174,14 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
 const ranOnto = (s: Sentence, at: number, weapons: readonly WeaponMention[]): boolean => ['hit', 'strike', 'trigger'].includes(lemma(s, at))
   && kidsBy(s, at, 'obj').some((k) => weapons.some((w) => ['bomb', 'mine'].includes(w.class) && w.span[0] <= (s.tokens[k]?.start ?? -1) && (s.tokens[k]?.end ?? 0) <= w.span[1]));
 
-/** "12 drones were destroyed", "destroyed two missiles": what was aimed at is a weapon on its way. */
+/** "12 drones were destroyed", "destroyed two missiles", "destroyed 66 Ukrainian fixed-wing drones": what was aimed at is a weapon on its way. */
 const broughtDown = (s: Sentence, at: number, weapons: readonly WeaponMention[]): boolean => ['destroy', 'neutralise', 'neutralize', 'suppress', 'jam', 'repel', 'engage'].includes(lemma(s, at))
-  && (passive(s, at) ? kidsBy(s, at, 'nsubj:pass', 'nsubj') : kidsBy(s, at, 'obj')).some((k) => weapons.some((w) => ['drone', 'missile', 'rocket'].includes(w.class) && w.span[0] <= (s.tokens[k]?.start ?? -1) && (s.tokens[k]?.end ?? 0) <= w.span[1]));
+  && weapons.some((w) => ['drone', 'missile', 'rocket'].includes(w.class) && ((passive(s, at) ? kidsBy(s, at, 'nsubj:pass', 'nsubj') : kidsBy(s, at, 'obj')).some((k) => w.span[0] <= (s.tokens[k]?.start ?? -1) && (s.tokens[k]?.end ?? 0) <= w.span[1]) || rightBehind(s, at, w)));
+/** Whether a number of weapons stands right behind a verb, wherever the tree hangs it. */
+const rightBehind = (s: Sentence, at: number, w: WeaponMention): boolean => {
+  const to = s.tokens.findIndex((t) => t.start >= w.span[0]);
+  return s.tokens[at + 1]?.upos === 'NUM' && to > at && to - at < 8 && !s.tokens.slice(at + 2, to).some((t) => ['ADP', 'ADV', 'CCONJ', 'PUNCT'].includes(t.upos) && t.form !== '-');
+};
 
 /** "the device was destroyed in situ", "a second bomb was safely detonated by technicians": a bomb found before it did harm. */
 const madeSafe = (s: Sentence, at: number, weapons: readonly WeaponMention[]): boolean => (['destroy', 'neutralise', 'neutralize', 'disarm', 'deactivate', 'dismantle'].includes(lemma(s, at)) || (['detonate', 'explode', 'blow'].includes(lemma(s, at)) && /\b(?:safely|in situ|controlled|(?:by|after) (?:\p{L}+ ){0,3}(?:technicians?|sappers?|deminers?|experts?|squad|disposal|engineers?))\b/iu.test(s.tokens.map((t) => t.form).join(' '))))
@@ -178,7 +195,7 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   // "claimed that attack": a noun that can be counted has no bare singular, whatever a tagger takes the word before it for
   const pointed = kind === 'noun' && t.xpos === 'NN' && form(s, at - 1) === 'that' && !['NOUN', 'PROPN', 'ADJ'].includes(s.tokens[at + 1]?.upos ?? '');
   const definite = pointed || kind === 'noun' && determiners.some((d) => ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'].includes(d));
-  const another = determiners.some((d) => ['another', 'second', 'third', 'separate', 'similar', 'other', 'previous', 'earlier', 'different', 'subsequent', 'follow-up', 'follow-on', 'double-tap'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k))) || (kind === 'verb' && thenOthers(s, at));
+  const another = determiners.some((d) => ['another', 'second', 'third', 'separate', 'similar', 'other', 'previous', 'earlier', 'different', 'subsequent', 'follow-up', 'follow-on', 'double-tap'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k))) || (kind === 'verb' && thenOthers(s, at)) || (kind === 'noun' && /^ (?:(?:of|on|from) the (?:previous|preceding|prior) (?:day|night|evening|morning|week|month)|the (?:day|night|evening|week) before)\b/u.test(rest(s, at)));
   const series = definite && /^\s(?:\p{L}+\s){0,2}?(?:(?:in|of|on|at)\s(?:[\p{L}'’-]+\s){1,4}?)?(?:(?:in|within|over)\s(?:as many|less than|just|under|about|the (?:past|last)|a|two|three|four|five|six|seven|ten|\d+)\s|since\s|this\s(?:week|month|year)|of\sthe\s(?:day|week|month|year|war))/u.test(rest(s, at));
   const plural = t.xpos === 'NNS' || t.xpos === 'NNPS';
   const counted = kidsBy(s, at, 'nummod').length > 0;
@@ -187,7 +204,7 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const many = determiners.some((d) => ['increasing', 'growing', 'frequent', 'repeated', 'ongoing', 'continuing', 'recurrent', 'regular', 'daily', 'sporadic', 'increased'].includes(d)) && plural && !definite;
   // "accused the army of bombing a market": a gerund with its object, taken for a noun
   const gerund = kind === 'noun' && form(s, at).endsWith('ing') && t.xpos === 'NN' && ['DET', 'NUM', 'PROPN'].includes(s.tokens[at + 1]?.upos ?? '') && ['of', 'for', 'after', 'by', 'in'].includes(form(s, at - 1));
-  const generic = many || kind === 'noun' && !gerund && !(trigger.sure && aimedAt(s, at)) && !clipped(s) && !told && !answering && !killedIn(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !oneOfARow(s, at) && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
+  const generic = many || kind === 'noun' && !gerund && !(trigger.sure && aimedAt(s, at)) && !onItsDay(s, at) && !clipped(s) && !told && !answering && !killedIn(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !oneOfARow(s, at) && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
     patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other: another && !series,
@@ -200,6 +217,8 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
 const oneOfARow = (s: Sentence, at: number): boolean => { const up = s.tokens[at]?.head ?? -1; return /^(?:series|wave|string|spate|barrage|flurry|round|salvo|number|dozen|score|couple|pair)$/.test(lemma(s, up)) && kidsBy(s, at, 'case').some((k) => form(s, k) === 'of'); };
 /** "artillery fire on Nikopol": aimed at what has a name. */
 const aimedAt = (s: Sentence, at: number): boolean => kidsBy(s, at, 'nmod').some((k) => s.tokens[k]?.upos === 'PROPN' && kidsBy(s, k, 'case').some((c) => form(s, c) === 'on'));
+/** "raids on Kaga on Sunday": at a town and on a day, and no background. */
+const onItsDay = (s: Sentence, at: number): boolean => /^ (?:on|against) (?:\p{Lu}[\p{L}’'-]+ ?){1,3} (?:on|last|this) (?:\p{Lu}\p{Ll}+day|\d|week|night)/u.test(rest(s, at));
 /** "14 were killed in air strikes": the means of a harm that is told of. */
 const killedIn = (s: Sentence, at: number): boolean => { const up = s.tokens[at]?.head ?? -1; const t = s.tokens[up]; return t !== undefined && relation(s.tokens[at] as never) === 'obl' && verbs.get(lemma(s, up))?.result === true && (passive(s, up) || ['die', 'perish'].includes(lemma(s, up))) && kidsBy(s, at, 'case').some((k) => ['in', 'by', 'after', 'during', 'following'].includes(form(s, k))); };
 

@@ -36,7 +36,9 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     if (to && !(s.tokens[t.head]?.upos === 'VERB' && ['use', 'manage', 'continue', 'go', 'begin', 'start'].includes(lemma(s, t.head)))) return true;
     // "and ten or so hurt": whom a number tells of
     const counted = form(s, at) === 'hurt' && (s.tokens[at - 1]?.upos === 'NUM' || ['so', 'more', 'others'].includes(form(s, at - 1)));
-    if (t.xpos === 'VB' && !counted && !kidsBy(s, at, 'aux').length && !to && !(likePast.has(form(s, at)) && (s.tokens[t.head]?.xpos === 'VBD' || (relation(t) === 'conj' && s.tokens.slice(0, at).some((x) => x.xpos === 'VBD' || x.xpos === 'VBN'))))) return t.head >= 0;
+    // "an F-16 put a bomb through the roof", "since paramilitaries retook Bara"
+    const told = kidsBy(s, at, 'nsubj').some((n) => n < at && (likePast.has(form(s, at)) ? ['NN', 'NNP'].includes(s.tokens[n]?.xpos ?? '') : form(s, at) !== lemma(s, at) || kidsBy(s, at, 'mark').some((m) => ['since', 'after'].includes(form(s, m)))));
+    if (t.xpos === 'VB' && !told && !counted && !kidsBy(s, at, 'aux').length && !to && !(likePast.has(form(s, at)) && (s.tokens[t.head]?.xpos === 'VBD' || (relation(t) === 'conj' && s.tokens.slice(0, at).some((x) => x.xpos === 'VBD' || x.xpos === 'VBN'))))) return t.head >= 0;
     if ((t.xpos === 'VBP' || t.xpos === 'VBZ') && !kidsBy(s, at, 'aux').length && s.tokens.some((x) => ['always', 'often', 'usually', 'regularly'].includes(x.form.toLowerCase()))) return true;
   }
   if (kind === 'noun' && kidsBy(s, at, 'acl:relcl').some((k) => s.tokens[k]?.xpos === 'VBD')) return false;
@@ -57,6 +59,10 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     if (['nsubj', 'ccomp'].includes(rel) && depth >= 0 && p.upos === 'VERB' && !unreal.has(lemma(s, k))) break;
     // "after the siege ended jets bombed two camps": none but verbs of thought and speech govern a clause with its own subject
     if (child?.xpos === 'VBD' && (rel === 'xcomp' || (rel === 'ccomp' && kidsBy(s, depth === 0 ? at : parents[depth - 1] as number, 'nsubj').length > 0)) && !thought.has(lemma(s, k))) break;
+    // "wanted in connection with the ambush of April", "put an end to five days of fighting": that was
+    if ((lemma(s, k) === 'want' && p.xpos === 'VBN' && !kidsBy(s, k, 'obj').length && rel !== 'xcomp') || (kind === 'noun' && ['end', 'halt', 'stop'].includes(lemma(s, k)) && /^(?:days|weeks|months|hours|years)$/.test(form(s, at - 2)) && form(s, at - 1) === 'of')) break;
+    // "what residents call the blackest week": a name, and no appeal
+    if (lemma(s, k) === 'call' && p.upos === 'VERB' && !s.tokens.slice(k + 1, k + 7).some((o) => ['for', 'on', 'upon', 'to'].includes(o.form))) continue;
     // "a series of air strikes" is on no screen
     if (unreal.has(lemma(s, k)) && !(lemma(s, k) === 'series' && form(s, k + 1) === 'of') && rel !== 'nsubj' && !(rel === 'xcomp' && form(s, k) === 'feared') && !(rel === 'ccomp' && kind === 'verb' && ['warn', 'fear', 'expect', 'hope'].includes(lemma(s, k)) && t.xpos === 'VBD')) return true;
     if (kind === 'noun' && depth === 0 && ['nsubj', 'obj'].includes(rel) && kids(s, k).some((c) => modals.has(form(s, c)))) return true;
