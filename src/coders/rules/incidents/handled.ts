@@ -32,7 +32,7 @@ export function handled(s: Sentence, i: number): Trigger | null {
     case 'round': return form(s, i + 1) === 'up' && whom(s, i).some((k) => band.test(lemma(s, k)) || (isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)))) ? deed('arrest', { harm: 'detained', aims: true }) : null;
     // "was liquidated by unknown persons"
     case 'liquidate': case 'eliminate': case 'neutralise': case 'neutralize': return passive(s, i) && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by') && (bearsArms(s, k) || disguised(s, k) || (killers.test(lemma(s, k)) && kidsBy(s, k, 'amod').some((m) => /^(?:unknown|unidentified|armed|masked|hooded)$/.test(form(s, m)))))) ? deed('killing', { harm: 'killed', aims: true, result: true }) : null;
-    case 'send': return sentAt(s, i);
+    case 'send': case 'dispatch': case 'steer': return sentAt(s, i);
     // "the air vectors treated a refuge of the enemy", and no wounds
     case 'treat': return treated(s, i);
     default: return null;
@@ -42,7 +42,7 @@ const lair = /^(?:refuge|hideout|hide-out|lair|sanctuary|stronghold|objective|ta
 /** What the forces of some states say for a strike: by what flies on those who bear arms, by anybody on a hideout; medics treat people. */
 function treated(s: Sentence, i: number): Trigger | null {
   const flown = [subjectOf(s, i)].some((k) => k !== null && /\b(?:air|aerial|aircraft|drones?|planes?|helicopters?)\b/iu.test(phraseWords(s, k)));
-  return whom(s, i).some((k) => lair.test(lemma(s, k)) || (flown || /^["“]$/.test(form(s, i - 1))) && combatants.has(lemma(s, k))) ? deed(flown ? 'air-strike' : 'unspecified', { aims: true }) : null;
+  return whom(s, i).some((k) => (flown || /^["“]$/.test(form(s, i - 1))) && combatants.has(lemma(s, k)) || lair.test(lemma(s, k)) && !kidsBy(s, k, 'nmod').some((m) => isPerson(lemma(s, m)))) ? deed(flown ? 'air-strike' : 'unspecified', { aims: true }) : null;
 }
 const phraseWords = (s: Sentence, k: number): string => [...kidsBy(s, k, 'compound', 'amod'), k].map((n) => form(s, n)).join(' ');
 const missile = /^(?:missile|rocket|shell|mortar|bomb|drone|uav|quadcopter)s?$/;
@@ -57,7 +57,7 @@ const flying = /^(?:drone|uav|shell|missile|rocket|mortar|bomb|round|munition|st
 /** "a missile flattened the house" tells of the missile; "the house was levelled", "bulldozed": a demolition. */
 const razed = (s: Sentence, i: number): Trigger => ([subjectOf(s, i), ...kidsBy(s, i, 'obl')].some((k) => k !== null && flying.test(lemma(s, k))) ? deed('unspecified', { aims: true, sure: false }) : deed('destruction', { sure: ['bulldoze', 'dynamite'].includes(lemma(s, i)), aims: true }));
 /** The verbs that `handled` reads. */
-export const handles: ReadonlySet<string> = new Set(['send', 'treat', 'fire', 'chase', 'drive', 'disperse', 'level', 'bulldoze', 'flatten', 'dynamite', 'tear', 'knock', 'pull', 'round', 'liquidate', 'eliminate', 'neutralise', 'neutralize']);
+export const handles: ReadonlySet<string> = new Set(['send', 'dispatch', 'steer', 'treat', 'fire', 'chase', 'drive', 'disperse', 'level', 'bulldoze', 'flatten', 'dynamite', 'tear', 'knock', 'pull', 'round', 'liquidate', 'eliminate', 'neutralise', 'neutralize']);
 
 /** "two explosive belts seized", "eleven motorcycles were captured": arms and goods that are taken are no town or base. */
 export function takesGoods(s: Sentence, i: number): boolean {

@@ -15,8 +15,6 @@ const carriers = /^(?:drone|uav|fpv|quadcopter|copter|helicopter|aircraft|plane|
 const ordnance = /^(?:bomb|bomblet|grenade|explosive|munition|ammunition|shell|mortar|napalm|phosphorus|missile|rocket|charge|mine|ordnance|device|vog|payload|barrel|canister|incendiary)$/;
 const relief = /^(?:leaflet|flyer|food|aid|supply|parcel|relief|package|water|medicine|ration|pamphlet|passenger|parachutist|paratrooper|agent|gas|chlorine|sarin|poison|chemical|off|speed|altitude)$/;
 const hull = /^(?:ship|vessel|barge|boat|tanker|freighter|bulker|ferry|frigate|trawler|carrier|car|truck|lorry|bus|convoy|vehicle|helicopter|plane|aircraft|jet|patrol|post|outpost|base|camp|position|checkpoint|station|crew|unit|team|building|train|car|pickup|minibus|ambulance)$/;
-/** What is struck where an air force says that it was treated, and no patient. */
-const treated = /^(?:refuge|base|column|position|target|convoy|gathering|concentration|hideout|hide-out|camp|sanctuary|vehicle|pickup|pick-up|motorcycle|assailant|enemy|site|depot|shelter|objective)$/;
 const limbs = /^(?:leg|foot|arm|hand|finger|toe|eye|limb|sight|thumb|ear)s?$/;
 const maimers = /^(?:mine|landmine|bomb|ied|device|explosive|shell|shrapnel|grenade|rocket|missile|drone|mortar|bullet|blast|explosion|munition|machete|attack|airstrike|strike|shelling)$/;
 /** Whether somebody who came to do harm does it: who bears arms, or whose name and face are not told. */
@@ -38,10 +36,6 @@ export function mannerOf(s: Sentence, i: number): Trigger | null {
     // "hooded men dragged him away"
     case 'drag': case 'haul': return !passive(s, i) && /\b(?:away|off)\b/.test(behind(s, i, 5)) && hostile(s, subjectOf(s, i)) && kidsBy(s, i, 'obj').some((k) => somebody(s, k) && !/^(?:body|corpse)$/.test(lemma(s, k))) ? deed('abduction', { harm: 'abducted', aims: true }) : null;
     case 'receive': return underFire(s, i);
-    // "sent a squadron of drones at a barracks", but no missiles to an ally
-    case 'send': case 'dispatch': case 'steer': return (passive(s, i) ? kidsBy(s, i, 'nsubj:pass', 'nsubj') : kidsBy(s, i, 'obj')).some((k) => [k, ...kidsBy(s, k, 'nmod')].some((m) => flying.test(lemma(s, m)))) && (onto(s, i, 'at', 'against').length > 0 || onto(s, i, 'into', 'towards', 'toward').some((k) => s.tokens[k]?.upos === 'PROPN') || /\bcrashing (?:in|on)to\b/u.test(behind(s, i, 14))) ? deed('unspecified', { aims: true }) : null;
-    // "the air vectors treated a terrorist refuge", as an army's communiqué says it
-    case 'treat': return [subjectOf(s, i)].some((k) => k !== null && (carriers.test(lemma(s, k)) || lemma(s, k) === 'vector')) && kidsBy(s, i, 'obj').some((k) => combatants.has(lemma(s, k)) || treated.test(lemma(s, k))) ? deed('air-strike', { aims: true }) : null;
     case 'break': case 'burst': case 'force': return brokenInto(s, i) ? deed('attack', { aims: true, result: true }) : null;
     case 'let': return /^(?:go of|loose|fly)\b/.test(behind(s, i, 2)) && released(s, i) ? deed('air-strike') : null;
     case 'release': case 'unload': case 'unleash': case 'dump': case 'loose': case 'discharge': return [subjectOf(s, i)].some((k) => k !== null && carriers.test(lemma(s, k))) && released(s, i) ? deed('air-strike') : null;
@@ -68,7 +62,7 @@ export function mannerOf(s: Sentence, i: number): Trigger | null {
   }
 }
 /** The verbs that `mannerOf` reads. */
-export const manners: ReadonlySet<string> = new Set(['open', 'claim', 'drag', 'haul', 'fall', 'set', 'take', 'receive', 'send', 'dispatch', 'steer', 'treat', 'break', 'burst', 'force', 'let', 'release', 'unload', 'unleash', 'dump', 'loose', 'discharge', 'drop', 'dive', 'plunge', 'swoop', 'plummet', 'ram', 'smash', 'lodge', 'pierce', 'punch', 'tear', 'rip', 'shear', 'lose', 'succumb', 'succumbed', 'die', 'shoot', 'hold', 'pick', 'put', 'burn', 'burnt', 'burned', 'hole', 'roll', 'ride', 'pass', 'tread', 'walk', 'pedal', 'stumble']);
+export const manners: ReadonlySet<string> = new Set(['open', 'claim', 'drag', 'haul', 'fall', 'set', 'take', 'receive', 'break', 'burst', 'force', 'let', 'release', 'unload', 'unleash', 'dump', 'loose', 'discharge', 'drop', 'dive', 'plunge', 'swoop', 'plummet', 'ram', 'smash', 'lodge', 'pierce', 'punch', 'tear', 'rip', 'shear', 'lose', 'succumb', 'succumbed', 'die', 'shoot', 'hold', 'pick', 'put', 'burn', 'burnt', 'burned', 'hole', 'roll', 'ride', 'pass', 'tread', 'walk', 'pedal', 'stumble']);
 
 /** "twelve houses were burnt": several at once, and no word of a fire that nobody laid. */
 const arson = (s: Sentence, i: number): boolean => !s.tokens.some((t) => /^(?:fires?|blazes?|flames|stoves?|candles?|kitchen|electrical|circuit|lightning|wildfires?|spark|sparks|accident\w*|gas|cooking|cylinder|drought|heat)$/i.test(t.form)) && kidsBy(s, i, 'nsubj:pass', 'nsubj').some((k) => isStructure(lemma(s, k)) && s.tokens[k]?.xpos === 'NNS' && (kidsBy(s, k, 'nummod').length > 0 || kidsBy(s, k, 'amod').some((m) => ['several', 'many'].includes(form(s, m)))));
