@@ -61,8 +61,8 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     if (child?.xpos === 'VBD' && (rel === 'xcomp' || (rel === 'ccomp' && kidsBy(s, depth === 0 ? at : parents[depth - 1] as number, 'nsubj').length > 0)) && !thought.has(lemma(s, k))) break;
     // "wanted in connection with the ambush of April", "put an end to five days of fighting": that was
     if ((lemma(s, k) === 'want' && p.xpos === 'VBN' && !kidsBy(s, k, 'obj').length && rel !== 'xcomp') || (kind === 'noun' && ['end', 'halt', 'stop'].includes(lemma(s, k)) && /^(?:days|weeks|months|hours|years)$/.test(form(s, at - 2)) && form(s, at - 1) === 'of')) break;
-    // "what residents call the blackest week": a name, and no appeal
-    if (lemma(s, k) === 'call' && p.upos === 'VERB' && !s.tokens.slice(k + 1, k + 7).some((o) => ['for', 'on', 'upon', 'to'].includes(o.form))) continue;
+    // "what residents call the blackest week": a name, and no appeal; "in what it called a missile attack" names what was told
+    if (lemma(s, k) === 'call' && p.upos === 'VERB' && !(depth === 0 && kind === 'noun') && !s.tokens.slice(k + 1, k + 7).some((o) => ['for', 'on', 'upon', 'to'].includes(o.form))) continue;
     // "a series of air strikes" is on no screen
     if (unreal.has(lemma(s, k)) && !(lemma(s, k) === 'series' && form(s, k + 1) === 'of') && rel !== 'nsubj' && !(rel === 'xcomp' && form(s, k) === 'feared') && !(rel === 'ccomp' && kind === 'verb' && ['warn', 'fear', 'expect', 'hope'].includes(lemma(s, k)) && t.xpos === 'VBD')) return true;
     if (kind === 'noun' && depth === 0 && ['nsubj', 'obj'].includes(rel) && kids(s, k).some((c) => modals.has(form(s, c)))) return true;
