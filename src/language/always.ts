@@ -1,5 +1,5 @@
 import { hashOf } from './hash.ts';
-import type { Lexicon } from './lexicon.ts';
+import { slotOf, type Lexicon } from './lexicon.ts';
 
 /** Words of reports of war that the treebanks hardly know and that are one thing wherever they stand: a tagger that guesses takes "airstrikes" for a verb and "denies" for a noun. By universal and fine tag. */
 const always: Readonly<Record<string, string>> = {
@@ -8,18 +8,16 @@ const always: Readonly<Record<string, string>> = {
   'VERB|VBZ': 'denies insists alleges affirms condemns urges warns kills rejects vows',
 };
 
-/** The look-up with these words in it, each with its one tag among a tagger's classes. */
-export function withAlways({ sets, keys, entries }: Lexicon, classes: readonly string[]): Lexicon {
-  const all = [...sets], mask = keys.length - 1;
+/** The same look-up, with these words written into it, each with its one tag among a tagger's classes. */
+export function withAlways(lexicon: Lexicon, classes: readonly string[]): Lexicon {
+  const sets = [...lexicon.sets];
   for (const [name, words] of Object.entries(always)) {
-    const entry = (all.push([classes.indexOf(name)]) << 1) | 1;
-    for (const word of words.split(' ')) {
-      const hash = hashOf(word);
-      let at = hash & mask;
-      while (entries[at] !== 0 && keys[at] !== hash) at = (at + 1) & mask;
-      keys[at] = hash;
-      entries[at] = entry;
+    const entry = (sets.push([classes.indexOf(name)]) << 1) | 1;
+    for (const hash of words.split(' ').map(hashOf)) {
+      const at = slotOf(lexicon, hash);
+      lexicon.keys[at] = hash;
+      lexicon.entries[at] = entry;
     }
   }
-  return { sets: all, keys, entries };
+  return { ...lexicon, sets };
 }

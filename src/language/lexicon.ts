@@ -18,12 +18,13 @@ export function lexiconOf(sets: Lexicon['sets'], hashes: Int32Array, words: { re
   return { sets, keys, entries };
 }
 
-/** The entry of a word's hash; 0 where it is unknown. */
-export function entryOf(lexicon: Lexicon, hash: number): number {
-  const { keys, entries } = lexicon;
+/** Where a word's hash stands, or would stand: the first place from its own on that is empty or holds it. */
+export function slotOf({ keys, entries }: Lexicon, hash: number): number {
   const mask = keys.length - 1;
-  for (let at = hash & mask; ; at = (at + 1) & mask) {
-    const e = entries[at]!;
-    if (e === 0 || keys[at] === hash) return e;
-  }
+  let at = hash & mask;
+  while (entries[at] !== 0 && keys[at] !== hash) at = (at + 1) & mask;
+  return at;
 }
+
+/** The entry of a word's hash; 0 where it is unknown. */
+export const entryOf = (lexicon: Lexicon, hash: number): number => lexicon.entries[slotOf(lexicon, hash)]!;

@@ -1,5 +1,6 @@
 export { decode, type Decoded } from './decode.ts';
 export { find } from './find.ts';
+export { itemMark, listMark } from './marks.ts';
 export { normalise } from './normalise.ts';
 export { findQuotes, type Quote } from './quotes.ts';
 export { cut, fits, holds, hull, overlap, trim, type Span } from './span.ts';

@@ -9,7 +9,7 @@ import { officeOf } from './offices.ts';
 import { carriersOf, carries, citedIn } from './relays.ts';
 import { onlookers } from './lexicon.ts';
 import type { State } from './state.ts';
-import { nobodys, speaking } from './speakers.ts';
+import { nobodys, noParty, speaking } from './speakers.ts';
 import { hedged, ownsUp, stanceOf } from './stances.ts';
 import type { Subject } from './subjects.ts';
 import type { Line } from './words.ts';
@@ -75,16 +75,13 @@ function carriesOne({ claims }: State, outer: { readonly hit: Hit; readonly cont
   return true;
 }
 
-/** Words that name no party: a medium, a toll ("18 people reported killed"). */
-const nobody = /^(?:does|do|did|is|are|was|were|has|have|can|could|will|would) |^in an? (?:statement|message|post|letter)$|^(?:an?|the|this|our|that) (?:[\p{L}-]+ )?(?:headline|caption)$|^(?:the |these |those )?(?:preliminary|initial|early|provisional|tentative) (?:estimates?|information|data|figures|assessments?)$|^\d[\d,]* (?:people|civilians|children|women|persons)$|^(?:an?|one|two|three|four|the) (?:[\p{L}-]+ ){0,2}?(?:drones?|missiles?|rockets?|shells?|bombs?|mines?|grenades?|cars?|trucks?|lorr(?:y|ies)|bus(?:es)?|vehicles?|motorcycles?|motorbikes?|boats?|jets?|helicopters?|bullets?|tanks?|mortars?)$|^(?:[\p{L}-]+ ){0,3}(?:fighter jets|warplanes|drones|missiles|rockets|shells|bombs|helicopters|aircraft|planes|jets)$|^(?:(?:the|some|several|many|spent|empty) ){0,2}(?:bullet |shell |missile |rocket |drone )?(?:shells|casings|cartridges|bullets|wreckage|debris|fragments|shrapnel|traces|marks|footprints)\b/iu;
-
 function claimantFor(state: State, subject: Subject, from: number): Claimant | null {
   if (subject.kind === 'agentless') return { name: 'unnamed', kind: 'unnamed', span: null };
   if (subject.kind === 'shared' && state.claims.length > from && !subject.span) return state.claims.at(-1)?.claimant ?? null;
   const pared = subject.span && pare(state.doc.text, subject.span);
   // "the front, whose radio claimed"
   const span: Span | null = pared && /^whose \p{Ll}/u.test(state.doc.text.slice(...pared)) ? [pared[0] + 6, pared[1]] : pared;
-  if (!span || /^(?:we|i|no|nobody|none|neither|who|whose|whom|which|there|what)\b/i.test(state.doc.text.slice(...span)) || nobody.test(state.doc.text.slice(...span))) return null;
+  if (!span || /^(?:we|i|no|nobody|none|neither|who|whose|whom|which|there|what)\b/i.test(state.doc.text.slice(...span)) || noParty.test(state.doc.text.slice(...span))) return null;
   const who = claimantOf(state.doc, state.names, state.claims, span, subject.apposed && pare(state.doc.text, subject.apposed), state.focus);
   if (who?.kind !== 'person' || who.speaksFor) return who;
   const body = officeOf(state, who.name);

@@ -1,4 +1,4 @@
-import { cut } from '#text';
+import { cut, listMark } from '#text';
 import type { DateMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { CLOCK } from '../mentions/dates/vocabulary.ts';
@@ -37,7 +37,7 @@ function onOwnLine(text: string, d: DateMention): boolean {
 }
 
 const lately = /^(?:(?:over|in|during) )?(?:the )?(?:past|last) (?:24 hours|twenty-four hours|day|night)$|^overnight$|^last night$/iu;
-const item = /^[ \t]*(?:[•*▪●◦‣–—-]|\p{Extended_Pictographic})\ufe0f?[ \t]/gmu;
+const item = new RegExp(String.raw`^[ \t]*${listMark}[ \t]`, 'gmu');
 
 /** "Over the past day our region was attacked. By municipality: • …": the day or night that a lead gives to all the items of the list under it; null for other reports. */
 function dayOfList(found: Found): DateMention | null {

@@ -17,16 +17,16 @@ function firstFlown(found: Found): number {
 }
 
 /** "Near Ayn Isa, one strike destroyed a tunnel": of the kind that was told above. */
-const likeThose = (found: Found, s: Sentence, e: Event): boolean => e.type === 'unspecified' && e.form === 'noun' && lemma(s, e.at) === 'strike' && e.sentence >= firstFlown(found) && firstFlown(found) >= 0;
+const likeThose = (found: Found, s: Sentence, e: Event): boolean => e.type === 'unspecified' && e.form === 'noun' && lemma(s, e.at) === 'strike' && firstFlown(found) >= 0 && e.sentence >= firstFlown(found);
 
 /** "Israel bombed the port": what a state bombs it bombs from the air. */
 export const flown = (found: Found, s: Sentence, e: Event): Event => likeThose(found, s, e) || e.type === 'bombing' && e.form === 'verb' && lemma(s, e.at) === 'bomb' && agents(found, s, e).some((p) => p.actor !== null && (/air-force/.test(p.actor) || found.actors.some((a) => a.actor?.id === p.actor && a.actor?.kind === 'government'))) ? { ...e, type: 'air-strike' } : e;
 
 /** "On 8 January the coalition conducted 34 strikes. … Near Ayn Isa, one strike destroyed a tunnel.": an item of the list was on the list's day and by whom the list is, where it names neither. `told` are the scenes before. */
 export function itemOf(found: Found, told: readonly Scene[], item: Scene): Scene {
-  const s = found.doc.parse.sentences[item.sentence];
-  if (!s || !item.events.some((e) => lemma(s, e.at) === 'strike' && e.form === 'noun' && e.type === 'air-strike') || item.sentence <= firstFlown(found) || firstFlown(found) < 0) return item;
-  const head = told.find((o) => o.sentence <= firstFlown(found) && o.agents.length > 0 && o.dates.length === 1);
+  const s = found.doc.parse.sentences[item.sentence], from = firstFlown(found);
+  if (!s || from < 0 || item.sentence <= from || !item.events.some((e) => lemma(s, e.at) === 'strike' && e.form === 'noun' && e.type === 'air-strike')) return item;
+  const head = told.find((o) => o.sentence <= from && o.agents.length > 0 && o.dates.length === 1);
   if (!head) return item;
   return { ...item, dates: item.dates.length ? item.dates : head.dates, agents: item.agents.length ? item.agents : head.agents.map((r) => ({ ...r, event: item.events[0] ?? r.event })) };
 }

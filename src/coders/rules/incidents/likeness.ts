@@ -103,9 +103,6 @@ export function pointsElsewhere(c: Case, s: Scene): boolean {
   return kinds.length > 0 && !all(c, typesOf).some((t) => kinds.includes(family[t]) || family[t] === 'any' || family[t] === 'blast');
 }
 
-/** "hit the market, on the road to Bara": a name that only gives the direction. */
-export const towards = (found: Found, p: PlaceMention): boolean => /\b(?:roads?|highway|way|route|track|path|leading|bound|heading) (?:to|for|towards?) (?:the )?$|\btowards? (?:the )?$/iu.test(found.doc.text.slice(Math.max(0, p.nameSpan[0] - 30), p.nameSpan[0]));
-
 /** Whether the finest places of a scene all lie elsewhere than the finest ones of a case. */
 export function apartInPlace(own: readonly PlaceMention[], theirs: readonly PlaceMention[]): boolean {
   const finest = (list: readonly PlaceMention[]): readonly PlaceMention[] => { const best = Math.min(...list.map((p) => Math.max(2, p.value.precision))); return list.filter((p) => Math.max(2, p.value.precision) === best); };

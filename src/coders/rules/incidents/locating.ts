@@ -35,6 +35,11 @@ const bound = /\b(?:bound for|en route (?:to|for|from)|on (?:its|his|her|their|t
 const fixedSpot = /\b(?:road-?block|check-?point|barricade|barrier|post|junction|bridge|cross-?roads?|spot|point|stretch|village|hamlet|camp|market|farm|forest) on the way to$/u;
 const onTheWay = (s: Sentence, first: number): boolean => { const lead = s.tokens.slice(Math.max(0, first - 8), first).map((t) => t.form.toLowerCase()).join(' '); return bound.test(lead) && !fixedSpot.test(lead); };
 
+/** "hit the market, on the road to Bara": a name that only gives the direction. */
+export const towards = (found: Found, p: PlaceMention): boolean => /\b(?:roads?|highway|way|route|track|path|leading|bound|heading) (?:to|for|towards?) (?:the )?$|\btowards? (?:the )?$/iu.test(found.doc.text.slice(Math.max(0, p.nameSpan[0] - 30), p.nameSpan[0]));
+/** "martyred on the road to Jerusalem": a cause, and no place. */
+export const martyrsRoad = (found: Found, p: PlaceMention): boolean => /\bmartyr\p{L}*\W+(?:[\p{L}]+ ){0,3}on the (?:road|path|way) (?:to|of) (?:the )?$/iu.test(found.doc.text.slice(Math.max(0, p.nameSpan[0] - 60), p.nameSpan[0]));
+
 /** Whether a name, or the age behind it, stands at a word. */
 const hailing = (s: Sentence, at: number): boolean => { const t = s.tokens[at]; return t !== undefined && (t.upos === 'PROPN' || (t.upos === 'NUM' && form(s, at - 1) === ',' && s.tokens[at - 2]?.upos === 'PROPN')); };
 

@@ -11,12 +11,12 @@ import type { Toll } from '../statements/tolls.ts';
 import { cluster, ofTaking } from './apart.ts';
 import { agents, type Party } from './parties.ts';
 import { carried } from './carry.ts';
-import { placesByThemselves } from './locating.ts';
+import { martyrsRoad, placesByThemselves } from './locating.ts';
 import { besideCue, periodOf, settings } from './setting.ts';
 import { done, harmless, mishaps, playedOnly } from './harmless.ts';
 import { borrowed } from './borrowed.ts';
 import { flown, itemOf } from './flown.ts';
-import { struckItself } from './struck-arms.ts';
+import { atRest, recovered } from './idle-arms.ts';
 import { targets } from './targets.ts';
 import type { Event } from './triggers.ts';
 import { sick, tellsViolence } from './violence.ts';
@@ -133,7 +133,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const live = here.filter((e) => !sinceThen(s, e, tolls) && (!fell.has(e.at) || done(s, e)) && e.span[0] < talkFrom && tellsViolence(found, s, e, here, tolls));
   const bound = new Map([...(live.length ? settings(found, s, n, live, ownerOf) : [])].filter(([e]) => !ranked(s, e)));
   const clusters = live.length ? cluster(found, s, live, bound) : [];
-  const weapons = inSentence(found.weapons, n).filter((w) => !recovered(s, w) && !struckItself(s, w) && !ofTarget(s, w, live) && !/^[- ](?:duel|battle|fight)s?\b/iu.test(cut(found.doc.text, [w.span[1], Math.min(s.end, w.span[1] + 10)])));
+  const weapons = inSentence(found.weapons, n).filter((w) => !atRest(s, w, live) && !/^[- ](?:duel|battle|fight)s?\b/iu.test(cut(found.doc.text, [w.span[1], Math.min(s.end, w.span[1] + 10)])));
   const made = clusters.map((events) => ({
     sentence: n, paragraph: s.paragraph, events,
     dates: ofTaking(events, (e) => bound.get(e)?.dates ?? []).filter((d) => d.span[0] < talkFrom), places: ofTaking(events, (e) => bound.get(e)?.places ?? []).filter((p) => p.span[0] < talkFrom && !martyrsRoad(found, p) && !(events.every((e) => e.trigger.result) && diedLater(s, p))),
@@ -175,22 +175,6 @@ function teller(toll: Toll, ownerOf: Owner): Claim {
 
 /** Words of those who treat, bury and count: where they are is not where it happened. */
 const care = /\b(?:hospitals?|clinic|morgue|mortuary|doctors?|medics?|ward|treated|treatment|admitted|conference|interview|office)\b/i;
-
-/** "recovered six rifles", "handed over their guns": weapons that did nothing here. */
-function recovered(s: Sentence, w: WeaponMention): boolean {
-  const at = wordAt(s, w.span[1] - 1);
-  return above(s, at).slice(0, 4).some((k) => ['recover', 'seize', 'confiscate', 'find', 'discover', 'surrender', 'supply', 'smuggle', 'buy', 'sell', 'deliver', 'capture', 'produce', 'retrieve', 'carry'].includes(lemma(s, k)) && s.tokens[k]?.upos === 'VERB' && !(lemma(s, k) === 'carry' && form(s, k + 1) === 'out'));
-}
-
-/** "Opened fire at a suspect who hurled a device": what those had who were struck is not what struck them. */
-const ofTarget = (s: Sentence, w: WeaponMention, live: readonly Event[]): boolean => above(s, wordAt(s, w.span[1] - 1)).slice(0, 3).some((v) => {
-  const whose = s.tokens[v]?.head ?? -1;
-  const deed = live.find((e) => e.at === s.tokens[whose]?.head);
-  return s.tokens[v]?.deprel.startsWith('acl') === true && ['hurl', 'throw', 'carry', 'wield', 'hold', 'brandish', 'arm', 'possess'].includes(lemma(s, v)) && deed !== undefined && ['obj', 'obl'].includes(s.tokens[whose]?.deprel ?? '') && !live.some((e) => e.at === v);
-});
-
-/** "martyred on the road to Jerusalem": a cause, and no place. */
-const martyrsRoad = (found: Found, p: PlaceMention): boolean => /\bmartyr\p{L}*\W+(?:[\p{L}]+ ){0,3}on the (?:road|path|way) (?:to|of) (?:the )?$/iu.test(found.doc.text.slice(Math.max(0, p.nameSpan[0] - 60), p.nameSpan[0]));
 
 /** "31 injured, one of whom has since died in Malakal": where somebody died later is not where it happened. */
 function diedLater(s: Sentence, p: PlaceMention): boolean {

@@ -10,7 +10,7 @@ import { beaten, doing, takesNothing } from './doing.ts';
 import { crowded, mobbed } from './crowds.ts';
 import { takesGoods } from './handled.ts';
 import { clipped, dropFromAbove, fighting, foundLive, onLife, slainBody, undone, weaponAlone } from './briefs.ts';
-import { struckItself } from './struck-arms.ts';
+import { struckItself } from './idle-arms.ts';
 import { pact } from './ways.ts';
 import { thenOthers } from './turns.ts';
 import { isBefore, isNegated, calledUntrue, isUnreal, rejectedByUs } from './unreal.ts';

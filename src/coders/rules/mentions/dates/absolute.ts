@@ -1,3 +1,4 @@
+import { listMark } from '#text';
 import { dayNumber, exists, iso, monthSpan, yearSpan } from './calendar.ts';
 import { between, during, monthDay, monthOnly, over, period, quarterOf, type Reach, type Reading, type Setting } from './reading.ts';
 import { type Around, rule, type Rule } from './rule.ts';
@@ -21,7 +22,7 @@ const numeric = (m: RegExpExecArray, { dayFirst }: Around): Reading | null => {
 
 const ON = /(?:^|[\s("“])(?:on|from|to|until|since|between|and|of|by|before|after|for|dated|the)\s$/i;
 /** Where an item of a list begins, and how its heading goes on ("- 9/7. A patrol …"): a thread's posts are numbered without such a mark. */
-const ITEM = /^\s*(?:[•*▪●◦‣–—-]|\p{Extended_Pictographic})\ufe0f?\s*(?:(?:the )?(?:night|morning|evening) of )?$/iu;
+const ITEM = new RegExp(String.raw`^\s*${listMark}\s*(?:(?:the )?(?:night|morning|evening) of )?$`, 'iu');
 const HEADING = /^(?:[.:,](?:\s|$)|\s[–—-]\s)/;
 /** A day and a month in figures without a year ("on 17/05", "from 14/05 to 16/05", "- 9/7. A patrol …"); null where a fraction or a score is as likely. */
 function dayMonth(a: number, b: number, { before, after, dayFirst }: Around, short = false): Reading | null {

@@ -1,4 +1,5 @@
 import { countriesOfAdjective } from '#reference';
+import { itemMark, listMark } from '#text';
 import { bodies, doubtful, kinds, never, placing, suffixes } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -82,19 +83,21 @@ export const amongPlaces = (text: string, start: number, end: number, p: { reado
 /** Whether a line begins so little before a word that nothing but a bullet or the like stands between: the cheap sign of a heading. */
 const lineNear = (text: string, start: number, reach: number): boolean => start <= reach || text.lastIndexOf('\n', start - 1) >= start - reach;
 
-const bulleted = /(?:^|\n)[ \t]*(?:(?:[•*▪●◦‣–—-]|\p{Extended_Pictographic})\ufe0f?|\(?\d{1,2}[.)])[ \t]*$/u;
+const bulleted = new RegExp(`(?:^|\\n)[ \\t]*${itemMark}[ \\t]*$`, 'u');
+/** What stands before the first word of a line. */
+const lineAhead = new RegExp(`(?:^|\\n)[ \\t]*(?:${itemMark}[ \\t]*)?$`, 'u');
 /** "– Tibú. On Tuesday …": a name that is all of a list item's first sentence. */
 const alone = (text: string, start: number, end: number): boolean => text[end] === '.' && bulleted.test(text.slice(Math.max(0, start - 8), start)) && /^\.[ \t]+["“‘]?[\p{Lu}\d]/u.test(text.slice(end, end + 6));
 /** "- Kutum, 16 November: ", "DILLING: ", "– Tibú. ": a name that opens a list's item as its heading. */
-export const labels = (text: string, start: number, end: number): boolean => lineNear(text, start, 8) && /(?:^|\n)[ \t]*(?:(?:(?:[•*▪●◦‣–—-]|\p{Extended_Pictographic})\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/u.test(text.slice(Math.max(0, start - 8), start)) && (/^(?:(?:,? [^:\n]{2,40})?:| [–—])\s/.test(text.slice(end, end + 46)) || alone(text, start, end));
+export const labels = (text: string, start: number, end: number): boolean => lineNear(text, start, 8) && lineAhead.test(text.slice(Math.max(0, start - 8), start)) && (/^(?:(?:,? [^:\n]{2,40})?:| [–—])\s/.test(text.slice(end, end + 46)) || alone(text, start, end));
 /** "Kirkuk – ", "Kirkuk: ": such a name in a report with three items or more of that form. */
-export const labelsItem = (text: string, start: number, end: number): boolean => labels(text, start, end) && [...text.slice(0, 20_000).matchAll(/^(?:(?:[ \t•*▪●-]|\p{Extended_Pictographic})*\p{Lu}[\p{L} .'’-]{2,30}(?::| [–—])|[ \t]*(?:[•*▪●◦‣–—-]|\p{Extended_Pictographic})\ufe0f? ?\p{Lu}[\p{L} '’–-]{2,30}\.) \S/gmu)].length >= 3;
+export const labelsItem = (text: string, start: number, end: number): boolean => labels(text, start, end) && [...text.slice(0, 20_000).matchAll(items)].length >= 3;
+const items = new RegExp(String.raw`^(?:(?:[ \t•*▪●-]|\p{Extended_Pictographic})*\p{Lu}[\p{L} .'’-]{2,30}(?::| [–—])|[ \t]*${listMark} ?\p{Lu}[\p{L} '’–-]{2,30}\.) \S`, 'gmu');
 /** "TANK: ": a name in capitals that opens a paragraph before its colon, in a report with several such. */
 export const headed = (text: string, start: number, end: number): boolean => text[end] === ':' && (start === 0 || text[start - 1] === '\n') && text.slice(start, end) === text.slice(start, end).toUpperCase() && [...text.slice(0, 20_000).matchAll(/^\p{Lu}{2}[\p{Lu} .'’-]*: \S/gmu)].length >= 3;
 
 const day = String.raw`(?:(?:[Nn]ight of |[Ee]arly |[Ll]ate |(?:early )?(?:morning|evening|night|afternoon) (?:of )?)?\d{1,2}(?: ?(?:to|and|or|[-–/]) ?\d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:,? 20\d\d)?)`;
-const dayAhead = new RegExp(`(?:^|\\n)[ \\t]*(?:(?:(?:[•*▪●◦‣–—-]|\\p{Extended_Pictographic})\\ufe0f?|\\(?\\d{1,2}[.)])[ \\t]*)?${day}(?:,| [–—-]|:) $`, 'u');
-const lineAhead = /(?:^|\n)[ \t]*(?:(?:(?:[•*▪●◦‣–—-]|\p{Extended_Pictographic})\ufe0f?|\(?\d{1,2}[.)])[ \t]*)?$/u;
+const dayAhead = new RegExp(`(?:^|\\n)[ \\t]*(?:${itemMark}[ \\t]*)?${day}(?:,| [–—-]|:) $`, 'u');
 const dayBehind = new RegExp(`^(?: \\([^()\\n]{2,30}\\))?(?:, [^.,:\\n]{2,30})?(?:,| [–—-])? \\(?${day}\\)?(?:[.:]| [–—-])\\s`, 'u');
 /** Whether what stands before a name in its line is the day of an item ("• 4 September, "). */
 export const afterDay = (text: string, start: number): boolean => lineNear(text, start, 50) && dayAhead.test(text.slice(Math.max(0, start - 50), start));
