@@ -142,6 +142,7 @@ const inCare = new RegExp(String.raw`^(?:(?:at least|about|some|more than|over|a
 /** "The front mourned three fighters", "Health partners treated 21 wounded": a count by whoever lost, received or treated those counted. */
 function tended(line: Line, i: number): boolean {
   const low = line.words[i]?.low ?? '';
+  if (!mourns.test(low) && !tends.test(low)) return false;
   const rest = (): string => line.words.slice(i + 1, i + 9).map((w) => w.form).join(' ');
   const k = doerOf(line, i), who = line.words[k];
   if (!who || line.words[i]?.tag === 'VBN' && k === i - 1 || line.words[i]?.rel === 'acl') return false;
