@@ -32,7 +32,7 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
     const words = q && subject.kind === 'left' ? bare(text, q.inner) : null;
     if (words) return { content: [words, ...(tail ? follow(text, line, tail.start, quotes) : next(text, line.end, quotes))], before: true };
   }
-  if (edge === 0) { const c = bare(text, [(tail?.mark === false ? tail.start : tail?.end) ?? line.end, line.end]); return c && { content: [c], before: false }; }
+  if (edge === 0 || subject.kind === 'source' && prior?.form === ':') { const from = subject.kind === 'source' && tail ? pastBeside(line, line.words.indexOf(tail)) : (tail?.mark === false ? tail.start : tail?.end) ?? line.end, c = bare(text, [from, line.end]); return c && { content: [c], before: false }; }
   const more = at.hits[at.index + 1];
   const rest = tail ? follow(text, line, tail.start, quotes.filter((x) => !more || x.outer[0] < (line.words[more.first]?.start ?? 0))) : next(text, line.end, quotes);
   // "The burial, said her sister, was put off": a subject alone waits for its verb
@@ -58,6 +58,20 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   if (c && subject.kind === 'source' && counting.test(text.slice(line.words[hit.first]?.start ?? 0, subject.span?.[1]))) { const counted = figured(text, c); if (counted) return { content: [counted], before: true }; }
   if (c && goes && dangling.test(text.slice(...c))) return { content: [goes], before: true };
   return c && { content: [c, ...(goes ? [goes] : rest)], before: true };
+}
+
+/** "According to the Lens, a war monitor, …", "According to N, who heads the union, …": where the telling begins, past what stands in commas beside the source's name. */
+function pastBeside(line: Line, k: number): number {
+  const comma = line.words[k];
+  const from = (comma?.mark === false ? comma.start : comma?.end) ?? line.end;
+  const next = line.words[k + 1]?.low ?? '';
+  if (comma?.form !== ',' || !/^(?:an?|the|its|his|her|their|one|who|which|whose|head|director|chief|spokes\p{L}+)$/u.test(next)) return from;
+  const shut = line.words.findIndex((w, n) => n > k + 1 && w.form === ',');
+  const relative = /^wh/.test(next);
+  if (shut < 0 || shut - k > 16 || line.words.slice(k + 1, shut).some((w) => w.mark && !/[()'’.&-]/.test(w.form) || !relative && finiteVerb(w))) return from;
+  // "According to police, the men, both farmers, fled": the subject of what is told has its verb behind its own aside
+  const second = line.words.findIndex((w, n) => n > shut && w.form === ',');
+  return !relative && (finiteVerb(line.words[shut + 1]) || second > 0 && finiteVerb(line.words[second + 1])) ? from : line.words[shut]?.end ?? from;
 }
 
 const finiteVerb = (w: Word | undefined): boolean => /^(?:VB[DPZ]|MD)$/.test(w?.tag ?? '');
@@ -148,7 +162,7 @@ function next(text: string, end: number, quotes: readonly Quote[]): readonly Spa
 }
 
 /** Through what something was said, at its end. */
-const medium = /,? (?:in (?:an? |its |their |his |her )?(?:[\p{Ll}]+ )?(?:statement|message|video|post|letter|interview|recording|communiqué|audio|address|speech|clip|broadcast|voice note|tweet|press release|press note|leaflet|bulletin|note)|(?:on|via|through) (?:its |their |the |an? )?(?:[\p{Ll}]+ )?(?:telegram|twitter|x|facebook|social media|video|channel|agency|outlet|mouthpiece|website|page|account|radio(?: station)?))\b[^,]*,?\s*$/iu;
+const medium = /,? (?:in (?:an? |its |their |his |her )?(?:[\p{Ll}]+ )?(?:statement|message|video|post|letter|interview|recording|communiqué|audio|address|speech|clip|broadcast|voice note|tweet|press release|press note|leaflet|bulletin|note)|(?:on|via|through) (?:its |their |the |an? )?(?:[\p{L}-]+ ){0,3}?(?:telegram|twitter|x|facebook|social media|video|channel|agency|outlet|mouthpiece|website|page|account|radio(?: station)?))\b[^,]*,?\s*$/iu;
 
 /** What follows a quotation and tells when or where it was said, not what. */
 const aftermath = /^ (?:(?:in|on|via|through) (?:an? |his |her |its |their )?[^,."“]{2,50}? )?(?:(?:minutes|hours|days|shortly|soon|moments) )?(?:after|before|as|when|while|hours|minutes)\b/u;
@@ -202,7 +216,7 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
 }
 
 /** Where a sentence's next part begins. */
-const parting = /; |,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
+const parting = /; |(?<=[^,]{8}), (?:citing|quoting) (?=[^,;]*$)|,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
 /** Whether a quotation is open where some words end. */
 const inMarks = (words: string): boolean => { let open = false; for (const c of words) if (c === '"') open = !open; else if (c === '“' || c === '”') open = c === '“'; return open; };
 /** The first parting of some words; a semicolon within a quotation parts nothing. */

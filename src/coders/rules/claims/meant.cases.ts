@@ -217,4 +217,27 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The mayor cited derogatory comments the general had made about the town.', ['The mayor states: derogatory comments the general had made about the town']],
   ['Lindsey Moran Says Truce Holds\n\nThe truce holds, Moran said on Monday.', ['Lindsey Moran states: The truce holds']],
   ['On the eve of talks in Sorn the High Council again rejected the plan.', ['High Council denies: the plan']],
+  // asides beside a source, how and through whom something was said
+  ['According to the Tarn Lens, a coastal war monitor, the strikes killed six fighters.', ['Tarn Lens states: the strikes killed six fighters']],
+  ['According to police, the men, both farmers, were shot from a passing car.', ['police states: the men, both farmers, were shot from a passing car']],
+  ['According to Lena Fosk, who runs the clinic, nine people were treated.', ['Lena Fosk for clinic states: nine people were treated']],
+  ['Residents told another story: according to two of them, the gunmen came in three trucks.', ['two of them states: the gunmen came in three trucks']],
+  ['Ten soldiers died in the ambush, the navy said in a statement read out on state television.', ['the navy states: Ten soldiers died in the ambush']],
+  ['The Coast Herald said four people died in the raid, quoting a security official in Orm.', ['a security official in Orm via Coast Herald states: four people died in the raid']],
+  ["MSF's head of mission in Orm, Lena Ochoa, said the hospital was full.", ['Lena Ochoa for MSF states: the hospital was full']],
+  ['The River Air Force, through its spokesman Odo Venn, confirmed the strike.', ['Odo Venn for River Air Force confirms: the strike']],
+  ['The army, through a statement signed by its spokesman, Colonel Odo Venn, denied the report.', ['Colonel Odo Venn denies: the report']],
+  // how an army calls its own, and what it does not know
+  ['The army spokesman Odo Venn said the military had attacked a gathering of rebels.', ['Odo Venn for army admits: the military had attacked a gathering of rebels']],
+  ['The army said troops had fired at a crowd.', ['The army admits: troops had fired at a crowd']],
+  ['The army said rebels had fired at troops.', ['The army states: rebels had fired at troops']],
+  ['The army said it was "not aware" of a strike there.', ['The army doubts: it was "not aware" of a strike there']],
+  ['The army said the incident was under review.', ['The army doubts: the incident was under review']],
+  ['The mayor said the front had shelled Orm; the front said this "does not correspond to reality".', ['The mayor states: the front had shelled Orm', 'the front denies: this "does not correspond to reality"']],
+  // why somebody has no name; a spokesman of no body; a title before a name that a clause follows
+  ['A police source who spoke on condition of anonymity because he was not authorised to brief the press said that five men were killed.', ['A police source states: five men were killed']],
+  ['An official who asked not to be named as the inquiry was under way said five men were killed.', ['An official states: five men were killed']],
+  ['The River Army has taken the base at Orm, a spokesman, Colonel Naw Bek, told the Herald.', ['Colonel Naw Bek for River Army via Herald admits: The River Army has taken the base at Orm']],
+  ['The rebels have taken the base at Orm, a spokesman, Colonel Naw Bek, told the Herald.', ['Colonel Naw Bek via Herald states: The rebels have taken the base at Orm']],
+  ['Ukrainian President Lena Fosk, who saw the ruins on Friday, said nine people had died.', ['Lena Fosk for Ukraine states: nine people had died']],
 ];
