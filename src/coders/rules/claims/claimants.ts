@@ -37,6 +37,8 @@ export function pare(text: string, span: Span): Span | null {
   if (/\b(?:after|before) $/u.test(text.slice(Math.max(0, start - 7), start))) start += /^the [\p{Ll}-]+ (?=(?:\p{Lu}\p{Ll}+\.? ){1,4}?\p{Lu})/u.exec(text.slice(start, end))?.[0].length ?? 0;
   // "in a message to a radio station in Orm the front": nobody's name begins with a preposition
   if (/^(?:to|on|with|via|through|for|by) /u.test(text.slice(start, end))) start += /^.*(?<!\b(?:of|in|to|for|with|at|on|by|from|and|near|against|via|through)) (?=(?:the|an?|its|his|her|their|one) \S)/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  // "it likewise", "they further": how a pronoun's saying goes on
+  end -= /(?<=^(?:it|he|she|they))(?: (?:likewise|further|furthermore|similarly|equally|flatly|also|now|again|still|then|later|even|once more|in turn))+$/iu.exec(text.slice(start, end))?.[0].length ?? 0;
   const known = /^(?:an?|the) (?:[\p{L}-]+ ){1,4}?known as (?:the )?(?=\p{Lu})/iu.exec(text.slice(start, end));
   if (known) start += known[0].length;
   for (let m = tail.exec(text.slice(start, end)); m; m = tail.exec(text.slice(start, end))) end -= m[0].length;
@@ -88,6 +90,10 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   if (person && /["“«]/.test(doc.text[span[0] - 1] ?? '') && /["”»]/.test(doc.text[span[1]] ?? '')) return { name: words, kind: 'person', speaksFor: person.speaksFor, span };
   if (person && human(doc.text, span, person)) return { name: person.name, kind: 'person', speaksFor: represented(doc, names, before, person) ?? employer(doc.text, span, person), span };
   const bare = /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:(?:\p{Lu}{2,}-)?\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*)$/u.exec(words);
+  // "a police officer said …. The officer …": who has spoken in that office without a name, before another who bears its rank
+  const noun = /^the (\p{Ll}+)$/iu.exec(words)?.[1];
+  const spoke = noun === undefined ? null : lastOf(before, (c) => c.kind !== 'organisation' && c.kind !== 'report' && new RegExp(`^(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}?${noun}\\b`, 'iu').test(c.name));
+  if (spoke) return again(spoke, span);
   const holder = titled(doc, names, span);
   if (holder) return holder;
   if (/^the latter$/i.test(words)) { const last = lastActor(names, span); if (last) return again(last, span); }
@@ -99,7 +105,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
 function speakers({ text }: Doc, names: Names, before: readonly Claim[], span: Span, { opening, several }: Focus): Span | null {
   const rescue = (at: Span): boolean => names.actors.some((a) => a.span[1] === at[1] && a.kind === 'organisation' && a.actor?.kind !== 'armed-group' && a.actor?.kind !== 'state-forces' && /s$/u.test(a.name));
   const last = before.at(-1)?.cue?.[1] ?? -1;
-  return [opening, several].find((at) => at && at[1] < span[0] && at[0] > last && (severals.test(text.slice(...at)) || at === opening && rescue(at))) ?? null;
+  return [opening, several].find((at) => at && at[1] < span[0] && at[0] > last && (at === several || severals.test(text.slice(...at)) || at === opening && rescue(at))) ?? null;
 }
 
 /** "The statement read", "this source": whoever has spoken so right before; null for other words, and where a name tells. */

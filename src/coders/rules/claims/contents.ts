@@ -51,7 +51,8 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   // "dismissed this: the fire, he said, was": what another cue leads up to stands before the colon
   const told = at.hits[at.index - 1];
   const led = told ? text.slice(line.words[told.last]?.end ?? line.start, end).lastIndexOf(': ') : -1;
-  const semi = told && led >= 0 ? (line.words[told.last]?.end ?? line.start) + led : text.lastIndexOf(';', end);
+  // "A fell; B rose, the mayor said": both halves, but where the first has a saying of its own
+  const halved = text.lastIndexOf(';', end), semi = told && led >= 0 ? (line.words[told.last]?.end ?? line.start) + led : told && (line.words[told.first]?.start ?? end) < halved ? halved : -1;
   const c = bare(text, [Math.max(line.start + (head?.[0].length ?? 0), semi >= line.start ? semi + 1 : 0), end]);
   const other = c && subject.kind === 'source' ? lastFigure.exec(text.slice(...c))?.[1] : undefined;
   if (c && other) return { content: [[c[1] - other.length, c[1]]], before: true };
@@ -250,7 +251,7 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
   if (part) end = start + part.index;
   const cue = hits[at];
   // "put out a list of 12 names, and the town hall is counting": a figure ends where another's clause begins
-  const other = cue?.cue.forms.length === 0 && cue.cue.frame === 'object' ? /, and (?=(?:the|an?|its|their|his|her) [^,.;]{2,40}? (?:is|are|was|were|has|have|had|will|would)\b)/.exec(text.slice(start, end)) : null;
+  const other = cue?.cue.frame === 'object' && (cue.cue.forms.length === 0 || ['accuses', 'condemns', 'denies'].includes(cue.cue.stance)) ? /, and (?=(?:the|an?|its|their|his|her) [^,.;]{2,40}? (?:is|are|was|were|has|have|had|will|would)\b)/.exec(text.slice(start, end)) : null;
   if (other) end = start + other.index;
   // "raids in which the group says two died, and that a boat was hit": the second "that" is of the one who tells of the raids
   const outer = cue && line.words.slice(Math.max(0, cue.subjectEnd - 4), cue.subjectEnd + 1).some((w) => /^(?:which|whom|where)$/.test(w.low)) ? text.slice(start, end).indexOf(', and that ') : -1;

@@ -50,7 +50,7 @@ function joined({ state, line, found }: Joint, f: Found, o: Offer): Found {
   return { hit: f.hit, subject, side: { content: content === f.side.content ? longer({ state, line, found }, f, o) : content, before: f.side.before } };
 }
 /** "…, the army said, killing ten": behind the saying its content goes on at a comma or in marks; "said in a statement" tells how it was said. */
-const goesOnAt = (text: string, piece: Span): boolean => /[,;:"“]\s*$/u.test(text.slice(Math.max(0, piece[0] - 3), piece[0]));
+const goesOnAt = (text: string, piece: Span): boolean => !/^(?:without|adding|citing|quoting|according)\b/u.test(text.slice(...piece)) && /[,;:"“]\s*$/u.test(text.slice(Math.max(0, piece[0] - 3), piece[0]));
 /** The rules' content up to where the model's ends, if both begin together and the model's goes on to the sentence's end without another speaker. */
 function longer({ state, line, found }: Joint, f: Found, o: Offer): readonly Span[] {
   const { text } = state.doc;

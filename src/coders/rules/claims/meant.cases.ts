@@ -240,4 +240,18 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The River Army has taken the base at Orm, a spokesman, Colonel Naw Bek, told the Herald.', ['Colonel Naw Bek for River Army via Herald admits: The River Army has taken the base at Orm']],
   ['The rebels have taken the base at Orm, a spokesman, Colonel Naw Bek, told the Herald.', ['Colonel Naw Bek via Herald states: The rebels have taken the base at Orm']],
   ['Ukrainian President Lena Fosk, who saw the ruins on Friday, said nine people had died.', ['Lena Fosk for Ukraine states: nine people had died']],
+  // halves of a sentence, plural bodies, short answers
+  ['Ten died; nobody else was hurt, the mayor said.', ['the mayor states: Ten died; nobody else was hurt']],
+  ['Ten had died, a nurse said later; two bodies were still in the crater.', ['a nurse states: Ten had died … two bodies were still in the crater']],
+  ['The Coast Watch said it knew of nothing. Since May the Marsh Raiders have struck nine ships. They say they mean to go on.', ['Coast Watch states: it knew of nothing', 'Marsh Raiders states: they mean to go on']],
+  ['The army denies this. It likewise denies the fall of the camp.', ['The army denies: ', 'The army denies: the fall of the camp']],
+  ['Of the dead, 13 were hit on the market, said the Doctors Network, which did not say by whom.', ['Doctors Network states: Of the dead, 13 were hit on the market']],
+  ['The union blames the front, and the court has opened a case.', ['The union accuses: the front']],
+  ['"Propaganda", according to the ministry. Not so, according to the front.', ['the ministry denies: Propaganda', 'the front denies: Not so']],
+  ['The front spoke of "a lie to cover a crime".', ['The front denies: a lie to cover a crime']],
+  ['Ships of other firms would be hit, the front warned.', ['the front threatens: Ships of other firms would be hit']],
+  ['"We don\'t hunt ambulances," Odo Venn said.', ["Odo Venn denies: We don't hunt ambulances"]],
+  ['Four men had been killed in Orm, the defence ministry announced on Friday, without saying how.', ['the defence ministry states: Four men had been killed in Orm']],
+  ['The body of a constable reported missing was fished out of the river.', []],
+  ['A police officer at the base said nine were hurt. Constable Odo Venn was 26. Ten rebels were shot too, the officer claimed.', ['A police officer at the base for police states: nine were hurt', 'A police officer at the base for police states: Ten rebels were shot too']],
 ];

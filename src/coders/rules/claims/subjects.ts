@@ -62,7 +62,7 @@ function calledBefore(line: Line, k: number, previous: Hit | null): Subject | nu
 /** "A fighter who goes by the name of Bo Kyaw said": where the name begins; 0 where none does. */
 function aliasAt(line: Line, first: number, last: number): number {
   const who = line.words.findIndex((w, k) => k > first && k < last && w.low === 'who');
-  const m = who < 0 ? null : /^who (?:(?:goes|went) by(?: the (?:name|alias|nickname))?(?: of)?|(?:calls|called|identified) (?:him|her)self(?: as)?|(?:gives|gave) (?:his|her) name as|(?:is|was) known as) ((?:\p{Lu}[\p{L}’'-]*\s?)+)$/u.exec(line.words.slice(who, last + 1).map((w) => w.form).join(' '));
+  const m = who < 0 ? null : /^who (?:(?:simply|only|just|merely) )?(?:(?:goes|went) by(?: the (?:name|alias|nickname))?(?: of)?|(?:calls|called|identified) (?:him|her)self(?: as)?|(?:gives|gave) (?:his|her) name (?:only |simply |just )?as|(?:is|was) known as) ((?:\p{Lu}[\p{L}’'-]*\s?)+)$/u.exec(line.words.slice(who, last + 1).map((w) => w.form).join(' '));
   return m ? last + 1 - (m[1] ?? '').trim().split(/\s+/).length : 0;
 }
 
@@ -122,7 +122,7 @@ const saysWhich = (line: Line, k: number, end: number): boolean => /^(?:which|th
 
 /** "A source who spoke on condition of anonymity because he was not authorised to speak said": why somebody has no name, within the clause that says so. */
 function whyUnnamed(line: Line, k: number): boolean {
-  if (!/^(?:because|as|since|for|so|in|that|when|while)$/.test(line.words[k]?.low ?? '')) return false;
+  if (!/^(?:because|as|since|when|while)$/.test(line.words[k]?.low ?? '') || !/^(?:it|he|she|they|the|an?|his|her|their|its|no|not|security|of)$/.test(line.words[k + 1]?.low ?? '')) return false;
   let n = k - 1, unnamed = false;
   for (; n >= 0 && k - n < 26 && (!line.words[n]?.mark || line.words[n]?.form === '-'); n--) {
     const low = line.words[n]?.low ?? '';
