@@ -82,6 +82,10 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   // "by al-Wafa's own count": whoever counts
   const tallied = /^(.{2,50}?)['’]s?(?: own)?(?: latest)? (?:count|tally|reckoning|estimates?|figures)$/u.exec(words)?.[1] ?? /^(?:his|her|its|their)(?= (?:own )?(?:count|tally|reckoning|account|findings|figures|estimates?|statistics|data|records|report|database)$)/u.exec(words)?.[0];
   if (tallied) return claimantOf(doc, names, before, [span[0], span[0] + tallied.length], null, focus);
+  // "SOHR statistics", "UN figures": the body's own
+  const kept = / (?:statistics|figures|data|records|estimates?|numbers|database|findings)$/u.exec(words)?.index;
+  const keeper = kept === undefined ? undefined : names.actors.find((m) => m.span[1] === span[0] + kept && m.span[0] - span[0] < 5);
+  if (keeper) return { name: keeper.name, kind: keeper.kind, ...(keeper.actor ? { actor: keeper.actor.id } : {}), span: keeper.span };
   const counter = tally.exec(words);
   if (counter) { const at = span[0] + words.indexOf(counter[1] ?? ''); return claimantOf(doc, names, before, [at, at + (counter[1] ?? '').length], null, focus); }
   if (apposed && !/^which\b/.test(doc.text.slice(...apposed))) return pair(doc, names, before, span, apposed);

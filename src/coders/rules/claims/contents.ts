@@ -8,7 +8,7 @@ import type { Line, Word } from './words.ts';
 /** The claimed words, and whether they stand before their cue. */
 export interface Side { readonly content: readonly Span[]; readonly before: boolean }
 
-const dateline = /^\p{Lu}{2}[^.\n]{0,70}? [-–—] /u;
+const dateline = /^(?:\p{Lu}{2}[^.\n]{0,70}? [-–—] |\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:, \p{Lu}[\p{L}]+\.? \d{1,2})?: (?=[\p{Lu}\d]))/u;
 /** A span without the marks and blanks at its edges, but for quotation marks that belong to words inside it; null where nothing is left. */
 export const bare = (text: string, span: Span): Span | null => {
   let [start, end] = span;
@@ -213,11 +213,16 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
   if (list) { const l = bare(text, [start + list[0].length, line.end]); if (l) return { content: [l], before: false }; }
   const colon = quotes.filter((x) => x.outer[0] > start && x.outer[1] > start && x.outer[0] < end && /:\s*$/.test(text.slice(start, x.outer[0]).slice(0, 60)));
   if (colon[0]) { const q = bare(text, colon[0].inner); if (q) return { content: [q], before: false }; }
+  // "The council's chairman disclosed this to newsmen on Monday": what the sentence before tells
+  const earlier = doc.parse.sentences[line.index - 1];
+  if (c && earlier && ['states', 'confirms'].includes(hit.cue.stance) && pointsBack.test(text.slice(...c))) { const back = bare(text, [earlier.start, earlier.end]); return { content: back ? [back] : [], before: false }; }
   return { content: c && !/^(?:this|that|it|them|so)(?: otherwise| differently| another way| (?:quite )?the other way (?:a)?round)?$/i.test(text.slice(...c)) ? [c] : [], before: false };
 }
 
+/** "This to newsmen in Orm on Monday", "so in a statement": nothing but what was told before, to whom and when. */
+const pointsBack = /^(?:this|so|as much)(?: (?:to|in|at|on|during|via|through|while|when|yesterday|today|by|late|early)\b[^:"“]*)?$/iu;
 /** Where a sentence's next part begins. */
-const parting = /; |(?<=[^,]{8}), (?:citing|quoting) (?=[^,;]*$)|,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
+const parting = /; |(?<=[^,]{8}), (?:citing|quoting) (?=[^,;]*$)|,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut|confirm|verif))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
 /** Whether a quotation is open where some words end. */
 const inMarks = (words: string): boolean => { let open = false; for (const c of words) if (c === '"') open = !open; else if (c === '“' || c === '”') open = c === '“'; return open; };
 /** The first parting of some words; a semicolon within a quotation parts nothing. */

@@ -254,4 +254,9 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['Four men had been killed in Orm, the defence ministry announced on Friday, without saying how.', ['the defence ministry states: Four men had been killed in Orm']],
   ['The body of a constable reported missing was fished out of the river.', []],
   ['A police officer at the base said nine were hurt. Constable Odo Venn was 26. Ten rebels were shot too, the officer claimed.', ['A police officer at the base for police states: nine were hurt', 'A police officer at the base for police states: Ten rebels were shot too']],
+  // what points back, figures of a body, datelines
+  ['Bandits attacked Orm, killing seven. The council chairman, Odo Venn, disclosed this to newsmen in Tesk on Monday.', ['Odo Venn states: Bandits attacked Orm, killing seven']],
+  ['UN figures show 12 dead.', ['UN states: 12 dead']],
+  ['Orm: Five soldiers were killed in an ambush on Monday, officials said.', ['officials states: Five soldiers were killed in an ambush on Monday']],
+  ['Video posted online showed smoke over Orm.', []],
 ];
