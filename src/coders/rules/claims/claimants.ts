@@ -166,7 +166,7 @@ function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, sec
   const officer = officeAt.test(a) && isName(b) && names.persons.some((p) => holds(second, p.span)) && !names.persons.some((p) => holds(first, p.span));
   const [name, role, span] = isName(a) && !common && !officer ? [a, b, first] : isName(b) ? [b, a, second] : [a, b, first];
   const known = names.persons.find((p) => overlap(p.span, span) > 0);
-  const owner = officer ? /^(?!(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) )(.{2,60}?)['’]s? /u.exec(a)?.[1] : undefined;
+  const owner = officer ? /^(?!(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) )(?:.{2,60}?['’]s? (?:[\p{Ll}-]+ )?(?:police|army|navy|air force|military|government|parliament|gendarmerie|junta)(?= )|.{2,60}?(?=['’]s? ))/u.exec(a)?.[0] : undefined;
   const side = owner ?? (known && represented(doc, names, before, known)) ?? speaksFor(doc, names, before, role, span) ?? bodyOfOffice(doc, names, before, span === first ? second : first) ?? sameOffice(before, role) ?? (mouth.test(role) ? voiceFor(doc, names, before, first) : null);
   const ranked = known !== undefined && ranks.test(name.slice(0, Math.max(0, known.span[0] - span[0])));
   const isHuman = ranked || side !== null || titles.test(role) || /\b(?:who|whose)\b|^\d|\b(?:trainee|resident|witness|rival|candidate|survivor|teacher|farmer|officer|mother|father|brother|sister)\b/i.test(role);

@@ -259,4 +259,5 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['UN figures show 12 dead.', ['UN states: 12 dead']],
   ['Orm: Five soldiers were killed in an ambush on Monday, officials said.', ['officials states: Five soldiers were killed in an ambush on Monday']],
   ['Video posted online showed smoke over Orm.', []],
+  ["Tarn's police commander in the north, Odo Venn, said nine had died.", ["Odo Venn for Tarn's police states: nine had died"]],
 ];
