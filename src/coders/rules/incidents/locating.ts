@@ -140,7 +140,7 @@ const firing = new Set(['fire', 'launch', 'lob', 'shell', 'shoot', 'bombard', 'f
 /** "Fired 12 shells from its positions in Bahri", "launched from a hill near Gwoza": where what struck came from. */
 function firedFrom(s: Sentence, first: number): boolean {
   let k = first - 1;
-  while (k > first - 9 && k > 0 && form(s, k) !== 'from' && ['ADP', 'DET', 'PRON', 'NOUN', 'ADJ', 'PROPN'].includes(s.tokens[k]?.upos ?? '')) k--;
+  while (k > first - 9 && k > 0 && form(s, k) !== 'from' && ['ADP', 'DET', 'PRON', 'NOUN', 'ADJ', 'PROPN', 'ADV'].includes(s.tokens[k]?.upos ?? '')) k--;
   return form(s, k) === 'from' && s.tokens.slice(Math.max(0, k - 14), k).some((t) => firing.has(t.lemma.toLowerCase()) && t.upos === 'VERB');
 }
 
@@ -264,7 +264,7 @@ export function whenClause(s: Sentence, span: readonly [number, number], events:
 /** The places without those in which a finer one of them lies: "Tera in western Niger" is Tera. */
 export function finest(places: readonly PlaceMention[]): readonly PlaceMention[] {
   const holds = (big: PlaceMention, small: PlaceMention): boolean => big !== small && (told(big, small) || (big.value.precision >= 4 && small.value.precision < big.value.precision && small.value.lat != null && big.value.country != null && big.value.country === small.value.country
-    && (big.value.precision >= 5 ? big.value.lat == null && /^(?:country|region)/.test(big.value.gazetteerId ?? 'region') && (big.value.precision === 6 || big.value.name.includes(' ')) : big.value.admin1 === small.value.admin1)));
+    && big.value.relation !== 'between' && (big.value.precision >= 5 ? big.value.lat == null && /^(?:country|region)/.test(big.value.gazetteerId ?? 'region') && (big.value.precision === 6 || big.value.name.includes(' ')) : big.value.admin1 === small.value.admin1)));
   return places.filter((p) => !places.some((q) => holds(p, q)));
 }
 
@@ -275,6 +275,8 @@ function told(big: PlaceMention, small: PlaceMention): boolean {
     // a town that gives its name to the division, said first: the rest of the clause lies in the division
     if (small.value.admin1 === big.value.name && small.span[0] - big.span[1] > 15 && small.value.precision === 3) return true;
   }
-  if (small.value.precision >= big.value.precision || !small.within.some((w) => w === big.value.name || (big.value.precision >= 5 && big.value.name.endsWith(` ${w}`)))) return false;
+  // "between A and B in northern Mali": a stretch of road lies in the region, neither having a point
+  const road = small.value.relation === 'between' && big.value.relation !== 'between' && big.value.precision >= 5;
+  if ((small.value.precision >= big.value.precision && !road) || !small.within.some((w) => w === big.value.name || (big.value.precision >= 5 && big.value.name.endsWith(` ${w}`)))) return false;
   return big.value.precision >= 4 || big.value.lat == null || small.value.lat != null;
 }

@@ -142,7 +142,7 @@ export const reports: readonly Report[] = [
     events: [{ words: 'blew up', dates: ['2017-03-02'], places: ['Sharqat'] }] },
   { name: 'unknown village placed by a known town', published: '2022-07-12',
     text: 'A column of soldiers hit a mine near Tarakigue, some 15 kilometres east of Dori, on Monday. Three soldiers were killed.',
-    events: [{ words: 'mine', dates: ['2022-07-11'], places: ['some 15 kilometres east of Tarakigue'] }] },
+    events: [{ words: 'mine', dates: ['2022-07-11'], places: ['near Tarakigue'] }] },
   { name: 'road between two towns', published: '2022-07-12',
     text: 'Bandits abducted 20 passengers on the road between Gusau and Sokoto on Sunday.',
     events: [{ words: 'abducted', dates: ['2022-07-10'], places: ['between Gusau and Sokoto'] }] },

@@ -27,6 +27,8 @@ export function borrowed(text: string, words: readonly NameWord[], i: number, la
   const next = words[last + 1];
   const prev = words[i - 1];
   if (next?.tight && (after[stem]?.test(low(next)) || kept.test(low(next))) || words[i]?.tight && making.test(low(prev))) return true;
+  // "in the Tank district", "a patrol in Tank": a name, by its capital and by what stands beside it
+  if (single && w?.capital && (next?.tight && /^(?:districts?|city|town|county|tehsil|province|area|police)$/.test(low(next)) || words[i]?.tight && /^(?:in|near|around|of|from|to|outside|district|neighbou?ring)$/.test(low(prev)))) return true;
   // "exchanged gunfire", "gunfire was heard": the noise of a fight, no weapon
   if (low(w) === 'gunfire' && !/\b(?:by|with|from|under) (?:(?:an?|the|heavy|stray|automatic|intense|machine[- ]gun) ){0,2}$/iu.test(text.slice(Math.max(0, (words[i]?.start ?? 0) - 30), words[i]?.start ?? 0) + (single ? '' : text.slice(words[i]?.start, w?.start)))) return true;
   // "the bomber detonated": a person, unless it flies

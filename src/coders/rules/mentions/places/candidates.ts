@@ -108,8 +108,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const single = hit.last === i;
   const key = hit.name.toLowerCase();
   const next = ws[hit.last + 1] && together(text, ws, hit.last, hit.last + 1) ? ws[hit.last + 1] : undefined;
-  // "in neighbouring A" as "in A"
-  const ahead = beside && /^(?:neighbou?ring|nearby|adjacent|adjoining)$/.test(beside.text) && together(text, ws, i - 2, i - 1) ? ws[i - 2] : beside;
+  // "in neighbouring A", "in rural A" as "in A"
+  const ahead = beside && /^(?:neighbou?ring|nearby|adjacent|adjoining|rural|downtown)$/.test(beside.text) && together(text, ws, i - 2, i - 1) ? ws[i - 2] : beside;
   const strong = ahead != null && strongly.has(ahead.text.toLowerCase());
   const population = hit.places[0]?.population ?? 0;
   const heads = population >= 1000 && (headed(text, w.start, end) || !doubtful.has(key) && labelsItem(text, w.start, end)) || (shared !== null && !doubtful.has(key)) || itemised(text, w.start, end);

@@ -31,7 +31,7 @@ const round = (n: number): number => Math.round(n * 1e4) / 1e4;
 export function findPlaces(doc: Doc, extra?: { readonly actors: readonly ActorMention[] }): { readonly places: readonly PlaceMention[]; readonly warnings: readonly Warning[] } {
   const ws = words(doc);
   const cs = candidates(doc, ws, extra?.actors ?? []);
-  const readings = resolve(doc.text, ws, cs);
+  const readings = resolve(doc.text, ws, cs, extra?.actors);
   const lines = datelines(doc.text);
   const starts = sentenceStarts(doc);
   const warnings: Warning[] = [];
