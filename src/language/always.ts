@@ -17,6 +17,12 @@ const around = hashes('in between around near at on across along inside outside 
 /** "Fighting raged in A", "said fighting had broken out", "Fighting between A and B": the noun, though the treebanks know the word there as a participle alone ("Fighting the rebels, …"), and whether the next word is its past; by the hashes of the lower-case words. `opens`: the word stands first, or where a clause begins. */
 export const fightingFirst = (word: number, next: number, opens: 'sentence' | 'clause'): 'noun' | 'noun and past' | null =>
   (word !== fight ? null : past.has(next) ? 'noun and past' : auxiliary.has(next) || (opens === 'sentence' && around.has(next)) ? 'noun' : null);
+const build = hashOf('building');
+const behindHouse = hashes('in on at near of where after before which was and . ,');
+const named: ReadonlySet<string> = new Set(['NOUN|NN', 'PROPN|NNP']);
+/** "the state television building in A": a house, behind a noun in the singular and before what says where it stands; by the hashes of the lower-case words and the tag before. */
+export const isHouse = (word: number, next: number, before: string): boolean => word === build && named.has(before) && behindHouse.has(next);
+
 /** Tags of words behind which a clause may begin: "said", "that", "where", "and". */
 export const opensClause: ReadonlySet<string> = new Set(['SCONJ|IN', 'VERB|VBD', 'VERB|VBZ', 'ADV|WRB', 'CCONJ|CC', 'PUNCT|,']);
 

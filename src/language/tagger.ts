@@ -1,4 +1,4 @@
-import { fightingFirst, opensClause } from './always.ts';
+import { fightingFirst, isHouse, opensClause } from './always.ts';
 import type { Forms } from './forms.ts';
 import type { Letters } from './letters.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
@@ -114,7 +114,7 @@ export function tag(tagger: Tagger, forms: Forms): Uint8Array {
     if (before === 'noun and past') { context.tags[i + 2] = classes.indexOf('VERB|VBD'); before = null; continue; }
     before = fightingFirst(forms.words[i]!.low, forms.words[i + 1]?.low ?? 0, i === 0 ? 'sentence' : 'clause');
     if (before !== null && i > 0 && !opensClause.has(classes[context.tags[i + 1]!]!)) before = null;
-    if (before !== null) { context.tags[i + 2] = classes.indexOf('NOUN|NN'); continue; }
+    if (before !== null || (i > 0 && isHouse(forms.words[i]!.low, forms.words[i + 1]?.low ?? 0, classes[context.tags[i + 1]!]!))) { context.tags[i + 2] = classes.indexOf('NOUN|NN'); continue; }
     if (known !== unsure) { context.tags[i + 2] = known; continue; }
     fillTagAtoms(forms, context, i, atoms);
     fillOwn(held, tagger, sums, forms.words[i]!);

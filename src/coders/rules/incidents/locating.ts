@@ -86,7 +86,10 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   // "the road from A to B" is where it was, whatever leads from and to
   if (p.value.relation === 'between') return true;
   if (underFire(s, first)) return true;
-  const before = form(s, wordAt(s, p.span[0]) - 1);
+  // "from neighbouring A"
+  let b = wordAt(s, p.span[0]) - 1;
+  while (/^(?:neighbou?ring|nearby|adjacent)$/.test(form(s, b))) b--;
+  const before = form(s, b);
   if ((before === 'from' || cases.includes('from')) && takenFrom(s, head)) return true;
   if (['from', 'towards', 'toward', 'via', 'to'].some((w) => cases.includes(w) && w !== 'to' || before === w)) return false;
   if (firedFrom(s, first) || cameFrom(s, head) || postedAt(s, head)) return false;

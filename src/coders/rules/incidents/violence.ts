@@ -112,18 +112,18 @@ export function sick(found: Found, s: Sentence): boolean {
 const against: Readonly<Record<Frame, number>> = { trial: 0, anniversary: 0, exercise: 12, accident: 9, contest: 6, illness: 2 };
 
 const violence = new WeakMap<Found, boolean>();
-/** Whether two sentences of the report or more speak of arms, of those who bear them or of people harmed. */
+/** Whether two sentences of the report or more, of a brief one sentence, speak of arms, of those who bear them or of people harmed. */
 function violent(found: Found): boolean {
   let known = violence.get(found);
   if (known === undefined) {
     const signs = found.doc.parse.sentences.filter((s, n) => inSentence(found.weapons, n).length > 0 || inSentence(found.actors, n).some((a) => a.actor !== null && armedKinds.has(a.actor.kind))
       || s.tokens.some(ofArms) || harmWords.test(cut(found.doc.text, [s.start, s.end])));
-    known = signs.length >= Math.min(2, found.doc.parse.sentences.length);
+    known = signs.length >= (found.doc.parse.sentences.length > 3 ? 2 : 1);
     violence.set(found, known);
   }
   return known;
 }
-const harmWords = /\b(?:kill(?:ed|ing|s)|dead|died|wounded|injured|bodies|casualties|victims|abducted|kidnapped|shot|stabbed|hacked|beheaded|shelled|bombed|ambushed|looted|torched)\b/i;
+const harmWords = /\b(?:kill(?:ed|ing|s)|dead|died|wounded|injured|bodies|casualties|victims|abducted|kidnapped|shot|stabbed|hacked|beheaded|shelled|bombed|ambushed|looted|torched|blown up|blew up|explosions?|detonated|gunfire)\b/i;
 const armedKinds: ReadonlySet<string> = new Set(['state-forces', 'armed-group', 'police', 'militia']);
 /** "killed the game", "executed the plan": what is harmed is nobody. */
 function thingHarmed(s: Sentence, e: Event): boolean {

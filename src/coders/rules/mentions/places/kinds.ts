@@ -42,6 +42,9 @@ const thingBefore = /\b(?:camp|base|station|garrison|prison|airport|airfield|air
 /** "the area of A", but no body of that name ("Eastern Area of Special Education"). */
 const aroundBefore = /\b(?:area|vicinity|surroundings|countryside|environs) of $/;
 
+/** "air strikes on ", "an attack against ", "shelled ": what stands before the name of what was struck, a town as often as not. */
+export const struckBefore = /\b(?:air-?strikes?|strikes?|attacks?|raids?|assaults?|shelling|bombing|bombardments?|offensives?|barrages?|missiles|rockets|bombs|shells) (?:on|at|against) $|\b(?:shelled|bombed|bombarded|pounded|stormed|overran|retook|recaptured|besieged) $/;
+
 const lies = /^, (?:(?:some|about|just|around|roughly) )?(?:\d[\d.,]* ?(?:km|kilomet(?:er|re)s?|miles) )?(?:to the )?(?:north|south|east|west)[a-z-]* of (?:the (?:\p{Ll}+ ){1,3}(?:of )?)?\p{Lu}/u;
 /** Whether the words around a name call it a settlement ("the village of A", "A, a town in", "the camp at A", "a resident of A"), whatever else the name may be. */
 export const called = (text: string, start: number, end: number): boolean => {

@@ -3,7 +3,7 @@ import type { ActorMention } from '../../doc.ts';
 import type { Candidate } from './candidate.ts';
 import { wantsDivision } from './candidates.ts';
 import { containment, contradicts, holdersOf, lies, wide, type Link } from './containment.ts';
-import { suffixes } from './lexicon.ts';
+import { ofStates, suffixes } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** What a candidate is taken for: the place, or null; whether the choice was doubtful; the other mentions that hold it, nearest first. */
@@ -53,7 +53,7 @@ const rivalState = (c: Candidate): boolean => c.places.some((p) => p.kind === 'c
 function prior(p: Place, c: Candidate, cues: Cues): number {
   let score = Math.log10(p.population + 30);
   if (p.kind === 'country') score = rivalState(c) ? 8 : 14;
-  else if (p.kind === 'admin1') score = wantsDivision(c) ? 11 : c.places.some((q) => !wide(q) && q.country === p.country && q.population > 20000 && (q.admin1Code === p.admin1Code || q.kind === 'capital')) ? score - 1.2 : p.country === 'US' || score > 6 ? 7.5 : Math.max(score, 5.5);
+  else if (p.kind === 'admin1') score = wantsDivision(c) ? (c.suffix?.word === 'state' && ofStates.has(p.country ?? '') ? 11.5 : 11) : c.places.some((q) => !wide(q) && q.country === p.country && q.population > 20000 && (q.admin1Code === p.admin1Code || q.kind === 'capital')) ? score - 1.2 : p.country === 'US' || score > 6 ? 7.5 : Math.max(score, 5.5);
   else if (p.kind === 'region') score = c.suffix && !wantsDivision(c) && p.precision !== 3 ? 6 : 8;
   else if (p.kind === 'water') score = 9;
   else if (p.kind === 'admin2') score = /county|parish|borough|territory|district/.test(c.suffix?.word ?? c.name.toLowerCase()) ? 9 : score;
