@@ -94,7 +94,7 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (['from', 'towards', 'toward', 'via', 'to'].some((w) => cases.includes(w) && w !== 'to' || before === w)) return false;
   if (firedFrom(s, first) || cameFrom(s, head) || postedAt(s, head)) return false;
   if (p.value.relation && /^towards?\b/.test(p.value.relation)) return false;
-  if (cases.includes('to') && !cases.includes('next') && !cases.includes('close') && !/\b(?:close|next|near|adjacent|leading|leads|way|road|highway|route|track|path) to$/i.test(p.value.relation ?? '')) return false;
+  if (cases.includes('to') && !cases.includes('next') && !cases.includes('close') && !/\b(?:close|next|near|adjacent|leading|leads|way|road|highway|route|track|path|entrances?|approach(?:es)?|gateway) to$/i.test(p.value.relation ?? '')) return false;
   return !(['nmod', 'nmod:poss'].includes(t.deprel) && dwellers.has(form(s, t.head)) && cases.includes('of')) || ofHarmed(s, p);
 }
 
@@ -137,7 +137,7 @@ const lain = new Set(['be', 'lie', 'die', 'succumb', 'undergo', 'recover', 'rema
 const bedside = (s: Sentence, p: PlaceMention, head: number): boolean => sickbed.test(p.value.name) && (() => { const k = [head, ...above(s, head)].slice(0, 4).find((n) => s.tokens[n]?.upos === 'VERB' || s.tokens[n]?.upos === 'AUX' || kidsBy(s, n, 'cop').length > 0); return k === undefined || lain.has(lemma(s, k)) || kidsBy(s, k, 'cop').length > 0; })();
 
 /** "Came under fire from the riverbank near A": from so near that it was there. */
-const underFire = (s: Sentence, first: number): boolean => form(s, first) !== 'from' && /\b(?:under fire|(?:fired|shot|opened fire) (?:on|at|upon)) from (?:an? |the )?(?:\p{L}+ )?(?:banks?|river-?banks?|shores?|roadsides?|bush(?:es)?|tree-?lines?)\b[^,;]*$/u.test(s.tokens.slice(Math.max(0, first - 14), first).map((t) => t.form.toLowerCase()).join(' '));
+const underFire = (s: Sentence, first: number): boolean => form(s, first) !== 'from' && /\b(?:under (?:(?:heavy|mortar|artillery|rocket|sniper|gun|machine-gun|small-arms) )?fire|(?:fired|shot|opened fire) (?:on|at|upon)) from (?:across )?(?:an? |the )?(?:\p{L}+ )?(?:banks?|river-?banks?|shores?|roadsides?|bush(?:es)?|tree-?lines?|border|frontier|river|lake)\b[^,;]*$/u.test(s.tokens.slice(Math.max(0, first - 14), first).map((t) => t.form.toLowerCase()).join(' '));
 
 const firing = new Set(['fire', 'launch', 'lob', 'shell', 'shoot', 'bombard', 'fly', 'pound']);
 /** "Fired 12 shells from its positions in Bahri", "launched from a hill near Gwoza": where what struck came from. */

@@ -192,7 +192,8 @@ const nearest = (s: Sentence, span: Span, clusters: readonly (readonly Event[])[
 /** The cluster whose event word carries the toll (of a part: its whole's), or stands nearest above it in the tree. */
 function home(s: Sentence, t: Toll, clusters: readonly (readonly Event[])[]): readonly Event[] | undefined {
   // "… killed nine, a week after an attack in A left 20 dead": what the deed that is its verb's subject left
-  const by = clusters.find((c) => c.some((e) => e.form === 'noun' && s.tokens[e.at]?.deprel === 'nsubj' && (s.tokens[e.at]?.head === t.at || (s.tokens[t.at]?.deprel === 'xcomp' && s.tokens[e.at]?.head === s.tokens[t.at]?.head))));
+  const verb = s.tokens[t.at]?.deprel === 'xcomp' ? s.tokens[t.at]?.head ?? t.at : t.at;
+  const by = clusters.find((c) => c.some((e) => e.form === 'noun' && e.at < verb && s.tokens[e.at]?.head === verb && s.tokens[e.at]?.deprel === 'nsubj'));
   if (by) return by;
   const line = [t.at, ...above(s, t.at)];
   for (const k of line) { const hit = clusters.find((c) => c.some((e) => e.at === k)); if (hit) return hit; }

@@ -11,10 +11,9 @@ function land(word: string): string | null {
 }
 
 const sides = /((?:\p{Lu}[\p{L}.]+ ?){1,2})[-–—/]((?: ?\p{Lu}[\p{L}.]+){1,2})(?: land| maritime)? (border|frontier|boundary)(?: (?:area|region|zone|crossing))?/gu;
-const withOne = /(?:\p{Lu}[\p{L}]+(?:['’]s?) )?(?:border|frontier) (?:with|between) (?:the )?((?:\p{Lu}[\p{L}.]+ ?){1,3})(?:and (?:the )?((?:\p{Lu}[\p{L}.]+ ?){1,3}))?/gu;
+const withOne = /(?:\p{Lu}[\p{L}]+(?:['’]s?) )?(?:border|frontier) (?:with|between) (?:the )?((?:\p{Lu}(?:\p{L}|\.(?=\p{L}))+ ?){1,3})(?:and (?:the )?((?:\p{Lu}(?:\p{L}|\.(?=\p{L}))+ ?){1,3}))?/gu;
 const adjectival = /(\p{Lu}[\p{L}]+) (border|frontier)(?: (?:area|region|zone))?(?! (?:guard|polic|forc|agent|patrol|town|village|cross|post|official|city))/gu;
 
-const bare = (name: string | undefined): string => (name ?? '').trim().replace(/(?<=\p{Ll})\.$/u, '');
 /** The borders that a text names, and its other places without those that only name a border's sides. No border has a point or, across countries, a country. */
 export function borders(text: string, ws: readonly Word[], places: readonly Found[]): readonly Found[] {
   const out: Found[] = [];
@@ -29,7 +28,7 @@ export function borders(text: string, ws: readonly Word[], places: readonly Foun
     out.push({ span: [from, end], nameSpan: [start, end], sentence: sentenceAt(ws, start), use: 'plain', place: null, within: isos.flatMap((x) => (x ? [countryOf(x)?.name ?? x] : [])), value: { name: text.slice(start, end), ...(relation ? { relation } : {}), country: null, lat: null, lon: null, precision: 5, words } });
   };
   for (const m of text.matchAll(sides)) put(m.index, m.index + m[0].length, [land((m[1] ?? '').trim()), land((m[2] ?? '').trim())]);
-  for (const m of text.matchAll(withOne)) put(m.index, m.index + m[0].replace(/[.\s]+$/, '').length, [land(bare(m[1])), land(bare(m[2] ?? m[1]))]);
+  for (const m of text.matchAll(withOne)) put(m.index, m.index + m[0].trimEnd().length, [land((m[1] ?? '').trim()), m[2] ? land(m[2].trim()) : land((m[1] ?? '').trim())]);
   for (const m of text.matchAll(adjectival)) put(m.index, m.index + m[0].length, [land(m[1] ?? '')]);
   if (!out.length) return places;
   const kept = places.map((p) => (taken.some(([a, b]) => a <= p.nameSpan[0] && p.nameSpan[1] <= b) ? { ...p, use: 'part-of-name' as const } : p));
