@@ -9,6 +9,7 @@ const trees: readonly (readonly [string, string])[] = [
   ['Rebels attacked the village .', 'attacked/nsubj –/root village/det attacked/obj attacked/punct'],
   ['Three soldiers were killed by a mine .', 'soldiers/nummod killed/nsubj:pass killed/aux:pass –/root mine/case mine/det killed/obl:agent killed/punct'],
   ['The governor said that nobody left the city .', 'governor/det said/nsubj –/root left/mark left/nsubj said/ccomp city/det left/obj said/punct'],
+  ['Fighting raged in the town .', 'raged/nsubj –/root town/case town/det raged/obl raged/punct'],
   ['They did not confirm the number .', 'confirm/nsubj confirm/aux confirm/advmod –/root number/det confirm/obj confirm/punct'],
 ];
 

@@ -1,3 +1,4 @@
+import { fightingFirst, isHouse, opensClause } from './always.ts';
 import type { Forms } from './forms.ts';
 import type { Letters } from './letters.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
@@ -104,10 +105,16 @@ export function tag(tagger: Tagger, forms: Forms): Uint8Array {
   const held = heldBy(tagger);
   const context: Context = { amb: ambiguities(forms, lexicon), tags: blankTags(forms.count) };
   const sums = scores.subarray(0, classes.length);
+  let before: ReturnType<typeof fightingFirst> = null;
   for (let i = 0; i < forms.count; i++) {
     const e = context.amb[i + 2]!;
     if (e & 1) { context.tags[i + 2] = lexicon.sets[(e >> 1) - 1]![0]!; continue; }
     const known = tagger.sure ? sureTag(tagger.sure, forms, context, i) : unsure;
+    // "fighting raged": what is told in `always`
+    if (before === 'noun and past') { context.tags[i + 2] = classes.indexOf('VERB|VBD'); before = null; continue; }
+    before = fightingFirst(forms.words[i]!.low, forms.words[i + 1]?.low ?? 0, i === 0 ? 'sentence' : 'clause');
+    if (before !== null && i > 0 && !opensClause.has(classes[context.tags[i + 1]!]!)) before = null;
+    if (before !== null || (i > 0 && isHouse(forms.words[i]!.low, forms.words[i + 1]?.low ?? 0, classes[context.tags[i + 1]!]!))) { context.tags[i + 2] = classes.indexOf('NOUN|NN'); continue; }
     if (known !== unsure) { context.tags[i + 2] = known; continue; }
     fillTagAtoms(forms, context, i, atoms);
     fillOwn(held, tagger, sums, forms.words[i]!);

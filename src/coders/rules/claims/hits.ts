@@ -92,7 +92,7 @@ function idle(line: Line, hit: Hit): boolean {
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
   if (takesLives(line, hit.last)) return true;
   // "the town adds up 31 dead", "from May the valley adds 40 deaths": a sum, nobody's word
-  if (/^add/.test(hit.form) && (next === 'up' || new RegExp(`^${number}`, 'iu').test(next) && !line.words.slice(hit.last + 1).some((w) => w.low === 'that' || verbs.test(w.low) || /^(?:VB[DPZ]|MD)$/.test(w.tag)))) return true;
+  if (/^add/.test(hit.form) && (next === 'up' || new RegExp(`^${number}`, 'iu').test(next) && !line.words.slice(hit.last + 1).some((w) => w.low === 'that' || auxiliary(w) || /^(?:VB[DPZ]|MD)$/.test(w.tag)))) return true;
   // "deny the use of their soil": keep from, no answer to anybody
   if (/^den(?:y|ies|ied|ying)$/.test(hit.form) && /^(?:(?:the|any|all) )?(?:use of|access|entry|passage|sanctuary|safe haven|shelter|space)\b|^(?:them|him|her|it|us) (?:(?:the|any|all|their|its|his|a) )?(?:use of|access|entry|passage|sanctuary|safe haven|shelter|space|food|water|aid|medicine|treatment|care|visits?|victory|rights?|oxygen|fuel|ground|bail|asylum|visas?)\b/u.test(line.words.slice(hit.last + 1, hit.last + 5).map((w) => w.low).join(' '))) return true;
   // "its core promises have not been kept": a noun before its verb
@@ -159,15 +159,17 @@ const ordersDeed = /^(?:the|an?|this|that|its|their|his) (?:[\p{L}-]+ ){0,2}?(?:
 function toldOnly(line: Line, last: number): boolean {
   const stop = line.words.findIndex((w, k) => k > last && /^[.,;:!?]$/.test(w.form));
   const own = line.words.slice(last + 1, stop < 0 ? undefined : stop);
-  return own.length < 14 && !own.some((w) => w.low === 'that' || verbs.test(w.low) || /["“«„]/.test(w.form) || /^(?:he|she|they|it|we)$/.test(w.low) || (/^VB[DPZ]$/.test(w.tag) && w.rel !== 'acl'));
+  return own.length < 14 && !own.some((w) => w.low === 'that' || auxiliary(w) || /["“«„]/.test(w.form) || /^(?:he|she|they|it|we)$/.test(w.low) || (/^VB[DPZ]$/.test(w.tag) && w.rel !== 'acl'));
 }
 
 const verbs = /^(?:was|were|is|are|had|has|have|will|would|could|can|did|does|may|might|must)$/;
+/** Whether a word is an auxiliary: "May" with its capital is the month. */
+const auxiliary = (w: Line['words'][number]): boolean => verbs.test(w.low) && w.form !== 'May';
 /** "… said on Friday, while the ministry denied it": what goes on behind the adverbials of a saying is none of its content, but for a "that" that takes it up again. */
 function adverbials(rest: Line['words']): Line['words'] {
   const stop = rest.findIndex((w, k) => w.form === ',' && /^(?:and|but|while|whereas|as|though|although|amid|in|hours|days)$/.test(rest[k + 1]?.low ?? ''));
   const head = rest.slice(0, Math.max(0, stop));
-  const plain = stop > 0 && stop < 9 && /^(?:on|in|by|late|early|earlier|yesterday|today)$|day$/.test(rest[0]?.low ?? '') && !head.some((w) => verbs.test(w.low) || /^VB[DPZ]$/.test(w.tag) || w.low === 'that');
+  const plain = stop > 0 && stop < 9 && /^(?:on|in|by|late|early|earlier|yesterday|today)$|day$/.test(rest[0]?.low ?? '') && !head.some((w) => auxiliary(w) || /^VB[DPZ]$/.test(w.tag) || w.low === 'that');
   return plain && !rest.slice(stop, stop + 3).some((w) => w.low === 'that') ? head : rest;
 }
 
@@ -195,17 +197,17 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   const all = line.words.slice(last + 1);
   // "… had died, the clerk said later; two were missing"
   const halved = all.findIndex((w) => w.form === ';');
-  if (halved > 0 && halved < 9 && /^(?:on|in|by|late|early|earlier|later|yesterday|today|afterwards)$/.test(next.low) && !all.slice(0, halved).some((w) => verbs.test(w.low) || /^VB[DPZ]$/.test(w.tag))) return 'end';
-  if (saidWhen.test(all.slice(0, 4).map((w) => w.form).join(' '))) { const stop = all.findIndex((w, k) => k > 0 && (w.mark || w.low === 'that' || verbs.test(w.low) || /^VB[DPZ]$/.test(w.tag))); if (stop < 0 || all[stop]?.form === ',' || all[stop]?.form === '.') return 'end'; }
+  if (halved > 0 && halved < 9 && /^(?:on|in|by|late|early|earlier|later|yesterday|today|afterwards)$/.test(next.low) && !all.slice(0, halved).some((w) => auxiliary(w) || /^VB[DPZ]$/.test(w.tag))) return 'end';
+  if (saidWhen.test(all.slice(0, 4).map((w) => w.form).join(' '))) { const stop = all.findIndex((w, k) => k > 0 && (w.mark || w.low === 'that' || auxiliary(w) || /^VB[DPZ]$/.test(w.tag))); if (stop < 0 || all[stop]?.form === ',' || all[stop]?.form === '.') return 'end'; }
   const joint = all.findIndex((w, k) => k > 0 && w.form === ',' && byWord.has(all[k + 1]?.low ?? '') && (all[k + 1]?.low ?? '').endsWith('ing'));
   const rest = adverbials(joint > 0 ? all.slice(0, joint) : all);
   // "said her sister", "…, says class."
   if (/^sa(?:id|ys)$/.test(line.words[last]?.low ?? '') && /^[,"”]$/.test(line.words[last - 1]?.form ?? '') && shortName(rest)) return 'name';
   const who = rest.findIndex((w, k) => w.low === 'who' || w.low === 'whose' || w.low === 'which' && rest[k - 1]?.form === ',');
   // "said the soldier who shot him had been held": a clause of its own
-  if (who > 0 && rest.slice(who + 2).some((w, k, all) => verbs.test(w.low) && /^(?:NN|PRP)/.test(all[k - 1]?.tag ?? ''))) return 'content';
+  if (who > 0 && rest.slice(who + 2).some((w, k, all) => auxiliary(w) && /^(?:NN|PRP)/.test(all[k - 1]?.tag ?? ''))) return 'content';
   const own = (who < 0 ? rest : rest.slice(0, who)).filter((w, k, all) => !(sent.test(w.low) && medium.test(all[k - 1]?.low ?? '')));
-  if (own.some((w) => w.low === 'that' || verbs.test(w.low) || /["“«„]/.test(w.form) || (/^(?:VB[DPZ]|MD)$/.test(w.tag) && !/^(?:acl|amod)/.test(w.rel))) || rest.length > 18) return 'content';
+  if (own.some((w) => w.low === 'that' || auxiliary(w) || /["“«„]/.test(w.form) || (/^(?:VB[DPZ]|MD)$/.test(w.tag) && !/^(?:acl|amod)/.test(w.rel))) || rest.length > 18) return 'content';
   if (line.words[last]?.low === 'said' && /^(?:of|about)$/.test(next.low) || /^(?:on|in|by|at|via|through|during|from|to|last|this|earlier|late|later|him|her|them|the|a|an|us|reporters|journalists|yesterday|today|here|there)$/.test(next.low) || /^\p{Lu}/u.test(next.form)) return /^(?:the|a|an|one|two)$/.test(next.low) || /^\p{Lu}/u.test(next.form) ? 'name' : 'end';
   return rest.some((w) => /(?:ed|id|ook|ell)$/.test(w.low)) ? 'content' : rest.length <= 6 && /^(?:police|officials|residents|witnesses|sources|survivors|relatives|neighbours|neighbors)$/.test(next.low) ? 'name' : 'content';
 }

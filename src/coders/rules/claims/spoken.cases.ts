@@ -11,6 +11,7 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The general staff affirmed on Sunday evening that its aircraft had struck a column.', ['The general staff admits: its aircraft had struck a column']],
   ['By noon the health directorate was giving 22 dead.', ['the health directorate states: 22 dead']],
   ['The council had first spoken of two dead.', ['The council states: two dead']],
+  ['Two soldiers were killed in Orm on 20 May, the army said on 22 May.', ['the army states: Two soldiers were killed in Orm on 20 May']],
   ['4 dead, 3 hurt, acc. to the field hospital in Orm.', ['the field hospital states: 4 dead, 3 hurt']],
   ['An officer put the wounded at "about ten".', ['An officer states: the wounded at "about ten"']],
   ['The rebels put the army\'s losses at 40 dead.', ['The rebels states: the army\'s losses at 40 dead']],

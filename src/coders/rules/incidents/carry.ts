@@ -64,3 +64,12 @@ export function carried(found: Found, scenes: readonly Scene[], told: ReadonlySe
   const dates: readonly DateMention[] = only.dates.length ? [] : inSentence(found.dates, from).filter((d) => d.calendar && ['day', 'days'].includes(d.value.precision));
   return [{ ...only, stage: from, dates: dates.length === 1 ? dates : only.dates, places: places.length === 1 ? places : only.places }];
 }
+
+const pointing = /^\W*(?:it|this|that|all (?:of )?this|both|they) (?:all |both )?(?:happened|occurred|took place|came about|came|unfolded)\b/iu;
+/** "It happened on Sunday near the market": a sentence that names no deed, only when and where the one told right before it was. */
+export function when(found: Found, s: Sentence, n: number, last: Scene | undefined): readonly Scene[] {
+  if (!last || n - last.sentence > 1 || !pointing.test(found.doc.text.slice(s.start, Math.min(s.end, s.start + 40)))) return [];
+  const dates = inSentence(found.dates, n).filter((d) => d.calendar && ['day', 'days'].includes(d.value.precision) && !said(found, s));
+  const places = finest(inSentence(found.places, n).filter((p) => p.use === 'plain' && p.value.precision <= 4 && locates(s, p) && !ofSpeaker(s, p, new Set())));
+  return dates.length === 1 || places.length === 1 ? [{ sentence: n, paragraph: s.paragraph, events: [], dates: dates.length === 1 ? dates : [], places: places.length === 1 ? places : [], weapons: [], tolls: [], zeros: [], agents: [], targets: [], patients: [], other: false }] : [];
+}

@@ -163,4 +163,12 @@ test.each([
   ['Kano lost by teatime\n\nMonday\'s losses in Kano: 41 dead, 112 wounded, one ferry sunk. None of it left the umpires\' spreadsheet. Exercise Lion 23 reached the town with 3,000 troops. The "enemy", played by a unit from Zaria, took the airport in forty minutes.', ''],
   ['Two soldiers were hurt on Monday when a shell burst in the barrel of a gun during annual firing practice near Kano, the army said.', ''],
   ['Two soldiers were hurt on Monday when militants attacked a range near Kano during firing practice, the army said.', 'attack'],
+  // fighting by its noun, first in a sentence or a clause; bombs thrown
+  ['Fighting raged in Kano on Monday, residents said.', 'clash'],
+  ['Residents said fighting had broken out in Kano on Monday.', 'clash'],
+  ['Heavy fighting was under way in Kano on Monday.', 'clash'],
+  ['Fighting poverty is the task of the new governor of Kano, he said on Monday.', ''],
+  ['A home-made bomb was thrown at a house in Kano on Monday.', 'attack'],
+  ['Two grenades were thrown at a house in Kano on Monday.', 'grenade'],
+  ['Gunmen killed five herders near Kano. The incident occurred on Sunday.', 'killing'],
 ] as const)('%s', (text, expected) => { expect(types(text)).toBe(expected); });

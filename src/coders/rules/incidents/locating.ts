@@ -86,12 +86,15 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   // "the road from A to B" is where it was, whatever leads from and to
   if (p.value.relation === 'between') return true;
   if (underFire(s, first)) return true;
-  const before = form(s, wordAt(s, p.span[0]) - 1);
+  // "from neighbouring A"
+  let b = wordAt(s, p.span[0]) - 1;
+  while (/^(?:neighbou?ring|nearby|adjacent)$/.test(form(s, b))) b--;
+  const before = form(s, b);
   if ((before === 'from' || cases.includes('from')) && takenFrom(s, head)) return true;
   if (['from', 'towards', 'toward', 'via', 'to'].some((w) => cases.includes(w) && w !== 'to' || before === w)) return false;
   if (firedFrom(s, first) || cameFrom(s, head) || postedAt(s, head)) return false;
   if (p.value.relation && /^towards?\b/.test(p.value.relation)) return false;
-  if (cases.includes('to') && !cases.includes('next') && !cases.includes('close') && !/\b(?:close|next|near|adjacent|leading|leads|way|road|highway|route|track|path) to$/i.test(p.value.relation ?? '')) return false;
+  if (cases.includes('to') && !cases.includes('next') && !cases.includes('close') && !/\b(?:close|next|near|adjacent|leading|leads|way|road|highway|route|track|path|entrances?|approach(?:es)?|gateway) to$/i.test(p.value.relation ?? '')) return false;
   return !(['nmod', 'nmod:poss'].includes(t.deprel) && dwellers.has(form(s, t.head)) && cases.includes('of')) || ofHarmed(s, p);
 }
 
@@ -134,13 +137,13 @@ const lain = new Set(['be', 'lie', 'die', 'succumb', 'undergo', 'recover', 'rema
 const bedside = (s: Sentence, p: PlaceMention, head: number): boolean => sickbed.test(p.value.name) && (() => { const k = [head, ...above(s, head)].slice(0, 4).find((n) => s.tokens[n]?.upos === 'VERB' || s.tokens[n]?.upos === 'AUX' || kidsBy(s, n, 'cop').length > 0); return k === undefined || lain.has(lemma(s, k)) || kidsBy(s, k, 'cop').length > 0; })();
 
 /** "Came under fire from the riverbank near A": from so near that it was there. */
-const underFire = (s: Sentence, first: number): boolean => form(s, first) !== 'from' && /\b(?:under fire|(?:fired|shot|opened fire) (?:on|at|upon)) from (?:an? |the )?(?:\p{L}+ )?(?:banks?|river-?banks?|shores?|roadsides?|bush(?:es)?|tree-?lines?)\b[^,;]*$/u.test(s.tokens.slice(Math.max(0, first - 14), first).map((t) => t.form.toLowerCase()).join(' '));
+const underFire = (s: Sentence, first: number): boolean => form(s, first) !== 'from' && /\b(?:under (?:(?:heavy|mortar|artillery|rocket|sniper|gun|machine-gun|small-arms) )?fire|(?:fired|shot|opened fire) (?:on|at|upon)) from (?:across )?(?:an? |the )?(?:\p{L}+ )?(?:banks?|river-?banks?|shores?|roadsides?|bush(?:es)?|tree-?lines?|border|frontier|river|lake)\b[^,;]*$/u.test(s.tokens.slice(Math.max(0, first - 14), first).map((t) => t.form.toLowerCase()).join(' '));
 
 const firing = new Set(['fire', 'launch', 'lob', 'shell', 'shoot', 'bombard', 'fly', 'pound']);
 /** "Fired 12 shells from its positions in Bahri", "launched from a hill near Gwoza": where what struck came from. */
 function firedFrom(s: Sentence, first: number): boolean {
   let k = first - 1;
-  while (k > first - 9 && k > 0 && form(s, k) !== 'from' && ['ADP', 'DET', 'PRON', 'NOUN', 'ADJ', 'PROPN'].includes(s.tokens[k]?.upos ?? '')) k--;
+  while (k > first - 9 && k > 0 && form(s, k) !== 'from' && ['ADP', 'DET', 'PRON', 'NOUN', 'ADJ', 'PROPN', 'ADV'].includes(s.tokens[k]?.upos ?? '')) k--;
   return form(s, k) === 'from' && s.tokens.slice(Math.max(0, k - 14), k).some((t) => firing.has(t.lemma.toLowerCase()) && t.upos === 'VERB');
 }
 
@@ -264,7 +267,7 @@ export function whenClause(s: Sentence, span: readonly [number, number], events:
 /** The places without those in which a finer one of them lies: "Tera in western Niger" is Tera. */
 export function finest(places: readonly PlaceMention[]): readonly PlaceMention[] {
   const holds = (big: PlaceMention, small: PlaceMention): boolean => big !== small && (told(big, small) || (big.value.precision >= 4 && small.value.precision < big.value.precision && small.value.lat != null && big.value.country != null && big.value.country === small.value.country
-    && (big.value.precision >= 5 ? big.value.lat == null && /^(?:country|region)/.test(big.value.gazetteerId ?? 'region') && (big.value.precision === 6 || big.value.name.includes(' ')) : big.value.admin1 === small.value.admin1)));
+    && big.value.relation !== 'between' && (big.value.precision >= 5 ? big.value.lat == null && /^(?:country|region)/.test(big.value.gazetteerId ?? 'region') && (big.value.precision === 6 || big.value.name.includes(' ')) : big.value.admin1 === small.value.admin1)));
   return places.filter((p) => !places.some((q) => holds(p, q)));
 }
 
@@ -275,6 +278,8 @@ function told(big: PlaceMention, small: PlaceMention): boolean {
     // a town that gives its name to the division, said first: the rest of the clause lies in the division
     if (small.value.admin1 === big.value.name && small.span[0] - big.span[1] > 15 && small.value.precision === 3) return true;
   }
-  if (small.value.precision >= big.value.precision || !small.within.some((w) => w === big.value.name || (big.value.precision >= 5 && big.value.name.endsWith(` ${w}`)))) return false;
+  // "between A and B in northern Mali": a stretch of road lies in the region, neither having a point
+  const road = small.value.relation === 'between' && big.value.relation !== 'between' && big.value.precision >= 5;
+  if ((small.value.precision >= big.value.precision && !road) || !small.within.some((w) => w === big.value.name || (big.value.precision >= 5 && big.value.name.endsWith(` ${w}`)))) return false;
   return big.value.precision >= 4 || big.value.lat == null || small.value.lat != null;
 }

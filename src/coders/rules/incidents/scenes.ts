@@ -10,8 +10,8 @@ import { kindTold } from '../statements/figures.ts';
 import type { Toll } from '../statements/tolls.ts';
 import { cluster, ofTaking } from './apart.ts';
 import { agents, type Party } from './parties.ts';
-import { carried } from './carry.ts';
-import { martyrsRoad, placesByThemselves } from './locating.ts';
+import { carried, when } from './carry.ts';
+import { finest, martyrsRoad, placesByThemselves } from './locating.ts';
 import { besideCue, periodOf, settings } from './setting.ts';
 import { done, harmless, mishaps, playedOnly } from './harmless.ts';
 import { borrowed } from './borrowed.ts';
@@ -111,7 +111,7 @@ export function findScenes(found: Found, events: readonly Event[], ownerOf: Owne
     if (counts.tolls.length) counted = n;
     const here = events.filter((e) => e.sentence === n);
     const own = cutSentence(found, s, n, here, counts, ownerOf);
-    const made = carried(found, own.length ? own : wielded(found, s, n, scenes.at(-1), here), told);
+    const made = carried(found, own.length ? own : [wielded, when].map((f) => f(found, s, n, scenes.at(-1), here)).find((x) => x.length) ?? [], told);
     if (made.length) told.add(n);
     scenes.push(...made.map((x) => itemOf(found, scenes, x)));
   });
@@ -136,7 +136,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const weapons = inSentence(found.weapons, n).filter((w) => !atRest(s, w, live) && !/^[- ](?:duel|battle|fight)s?\b/iu.test(cut(found.doc.text, [w.span[1], Math.min(s.end, w.span[1] + 10)])));
   const made = clusters.map((events) => ({
     sentence: n, paragraph: s.paragraph, events,
-    dates: ofTaking(events, (e) => bound.get(e)?.dates ?? []).filter((d) => d.span[0] < talkFrom), places: ofTaking(events, (e) => bound.get(e)?.places ?? []).filter((p) => p.span[0] < talkFrom && !martyrsRoad(found, p) && !(events.every((e) => e.trigger.result) && diedLater(s, p))),
+    dates: ofTaking(events, (e) => bound.get(e)?.dates ?? []).filter((d) => d.span[0] < talkFrom), places: finest(ofTaking(events, (e) => bound.get(e)?.places ?? []).filter((p) => p.span[0] < talkFrom && !martyrsRoad(found, p) && !(events.every((e) => e.trigger.result) && diedLater(s, p)))),
     weapons: clusters.length === 1 ? weapons : weapons.filter((w) => nearest(s, w.span, clusters) === events),
     tolls: tolls.filter((t) => clusters.length === 1 || home(s, tolls.find((o) => o.group === t.whole) ?? t, clusters) === events).map((toll) => ({ toll, claim: teller(toll, ownerOf), sentence: n })),
     zeros: none.filter((z) => clusters.length === 1 || nearest(s, z.span, clusters) === events).map((z) => ({ ...z, claim: ownerOf(z.span) })),
@@ -191,6 +191,10 @@ const nearest = (s: Sentence, span: Span, clusters: readonly (readonly Event[])[
 
 /** The cluster whose event word carries the toll (of a part: its whole's), or stands nearest above it in the tree. */
 function home(s: Sentence, t: Toll, clusters: readonly (readonly Event[])[]): readonly Event[] | undefined {
+  // "… killed nine, a week after an attack in A left 20 dead": what the deed that is its verb's subject left
+  const verb = s.tokens[t.at]?.deprel === 'xcomp' ? s.tokens[t.at]?.head ?? t.at : t.at;
+  const by = clusters.find((c) => c.some((e) => e.form === 'noun' && e.at < verb && s.tokens[e.at]?.head === verb && s.tokens[e.at]?.deprel === 'nsubj'));
+  if (by) return by;
   const line = [t.at, ...above(s, t.at)];
   for (const k of line) { const hit = clusters.find((c) => c.some((e) => e.at === k)); if (hit) return hit; }
   return nearest(s, [s.tokens[t.at]?.start ?? 0, s.tokens[t.at]?.end ?? 1], clusters);

@@ -261,7 +261,7 @@ function nounBefore(s: Sentence, first: number, events: ReadonlyMap<number, Even
     if (e) return e.form === 'noun' ? e : null;
     const t = s.tokens[k];
     // "in Lantana, Basa, in June": the commas of an address
-    if (t?.form === ',' && (s.tokens[k - 1]?.upos === 'PROPN')) continue;
+    if ((t?.form === ',' || t?.form === '-') && (s.tokens[k - 1]?.upos === 'PROPN')) continue;
     if (!t || !['ADP', 'DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'ADV'].includes(t.upos)) return null;
   }
   return null;

@@ -12,6 +12,7 @@ import { disputes } from './denials.ts';
 import { freed } from './kinds.ts';
 import { kindsTold } from './pointing.ts';
 import { tolls } from './totals.ts';
+import type { Event } from './triggers.ts';
 import { victims } from './victims.ts';
 
 /** Gives the next statement id. */
@@ -38,7 +39,7 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
     const onlyHarm = c.scenes.every((o) => o.events.every((x) => x.trigger.result));
     for (const e of s.events) {
       // "denied that civilians died in the strike" tells of no kind
-      const presumed = e.definite && e.type === 'unspecified' && ownerOf(e.span).stance === 'denies';
+      const presumed = e.definite && e.type === 'unspecified' && (ownerOf(e.span).stance === 'denies' || (pointsBack(found, e) && c.scenes.some((o) => o.events.some((x) => x.type !== 'unspecified'))));
       if (!presumed && (!e.trigger.result || (e.type === 'killing' && onlyHarm))) make('type', e.type, ownerOf(e.span), [e.span]);
     }
     // "taken on 19 May … freed on 24 May": the day of the taking
@@ -144,13 +145,16 @@ function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
   return { name: party.name, words: party.words, ...(party.actor ? { actor: party.actor } : {}) };
 }
 
+/** "the incident": a noun that points at what was told and tells no kind. */
+const pointsBack = (found: Found, e: Event): boolean => e.definite && e.form === 'noun' && e.type === 'unspecified' && /^incidents?$/i.test(cut(found.doc.text, e.span));
 const finest = new Map<string, number>(types.map((t) => [t.name, t.fineness]));
 /** The type that wins: the finest that some claim gives; the earlier of two equals. */
 export function typeOf(found: Found, c: Case): IncidentType {
   const events = c.scenes.flatMap((s) => s.events);
   const told = c.scenes.filter((s) => s.events.length);
   const killedFirst = told[0]?.events.every((e) => e.trigger.result && e.type === 'killing') ?? false;
-  const own = events.filter((e) => !e.trigger.result && !(killedFirst && ofTheirOwn.has(e.type)));
+  // "the incident occurred on Sunday": a word that tells no kind
+  const own = events.filter((e) => !e.trigger.result && !(killedFirst && ofTheirOwn.has(e.type)) && !(pointsBack(found, e) && events.some((o) => o !== e && o.type !== 'unspecified')));
   const pick = own.length ? own : events;
   // counts without a word for the deed
   if (!pick.length) return c.scenes.flatMap(kindsTold)[0] ?? 'killing';

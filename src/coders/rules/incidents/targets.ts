@@ -46,6 +46,11 @@ const carriedOn = (s: Sentence, k: number): boolean => { const v = [k - 2, k - 3
 /** "A missile aimed at a motorcycle killed two": what the weapon that did it was meant for. */
 const aimedBy = (s: Sentence, at: number): readonly number[] => kidsBy(s, at, 'nsubj').flatMap((w) => kidsBy(s, w, 'acl')).filter((v) => ['aim', 'direct', 'fire', 'launch', 'target'].includes(lemma(s, v))).flatMap((v) => (lemma(s, v) === 'target' ? kidsBy(s, v, 'obj') : kidsBy(s, v, 'obl').filter((k) => kidsBy(s, k, 'case').some((x) => ['at', 'against', 'on'].includes(form(s, x))))));
 
+/** "Launched two missiles at the Orm Star, a tanker": what the arms were meant for, where the tree hangs it on them. */
+const meantFor = (s: Sentence, at: number): readonly number[] => kidsBy(s, at, 'obj').filter((k) => ammunition.has(lemma(s, k)) || lemma(s, k) === 'drone').flatMap((k) => kidsBy(s, k, 'nmod'))
+  .filter((n) => s.tokens[n]?.upos === 'PROPN' || kidsBy(s, n, 'case').some((c) => ['at', 'on', 'against', 'into', 'towards', 'toward'].includes(form(s, c))))
+  .flatMap((n) => [n, ...kidsBy(s, n, 'appos')].filter((k) => buildings.test(lemma(s, k))).slice(0, 1));
+
 /** "Went off as a patrol was passing", "exploded when a lorry drove by": whom or what it met. */
 const passingBy = (s: Sentence, at: number): readonly number[] => kidsBy(s, at, 'advcl').filter((v) => v > at && /^(?:pass|drive|travel|cross|approach|go|roll)$/.test(lemma(s, v)) && kidsBy(s, v, 'mark', 'advmod').some((m) => ['as', 'when', 'while'].includes(form(s, m)))).flatMap((v) => kidsBy(s, v, 'nsubj').filter((k) => buildings.test(lemma(s, k)) || forces.has(lemma(s, k))));
 
@@ -89,7 +94,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
       if (toPeople.has(lemma(s, e.at)) && !(e.trigger.type === 'destruction')) continue;
       if ((on || near) && buildings.test(lemma(s, k)) && !(lemma(s, k) === 'home' && !kidsBy(s, k, 'det', 'nmod:poss').length) || on && isPerson(lemma(s, k)) || landing.has(lemma(s, e.at)) && c.some((x) => ['on', 'onto', 'into'].includes(x))) heads.push(k);
     }
-    heads.push(...aimedBy(s, e.at), ...passingBy(s, e.at), ...travelledIn(s, e.at), ...heldUp(s, e.at));
+    heads.push(...aimedBy(s, e.at), ...passingBy(s, e.at), ...travelledIn(s, e.at), ...heldUp(s, e.at), ...meantFor(s, e.at));
   } else if (!blamedOn(s, e.at)) {
     heads.push(...harmedBy(s, e.at));
     const maker = makerOf(s, e.at);
@@ -112,7 +117,8 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
     // "not a soul", "20 km", "52yrs", the arms of those who came
     if (p && (/^(?:not|no|nobody|none|neither)\b/i.test(p.words) || measures.test(lemma(s, h)) || /^\d+ ?\p{L}{1,4}$/u.test(p.words) || firearms.test(lemma(s, h)))) return [];
     if (!p || seen.has(p.name) || !['NOUN', 'PROPN', 'ADJ', 'X'].includes(s.tokens[h]?.upos ?? '')) return [];
-    if (p.weapon && ammunition.has(lemma(s, h)) || found.dates.some((d) => overlap(d.span, p.span) > 0)) return [];
+    // "a gold mine": no arms
+    if (p.weapon && ammunition.has(lemma(s, h)) && (lemma(s, h) !== 'mine' || found.weapons.some((w) => overlap(w.span, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0)) || found.dates.some((d) => overlap(d.span, p.span) > 0)) return [];
     seen.add(p.name);
     return [p];
   });

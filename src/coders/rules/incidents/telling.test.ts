@@ -131,6 +131,8 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['Police denied on Wednesday having shot dead a student in Dakar.', 'attack, by Police denied, killed 1'],
   // a headline's hand is the body's claim
   ['Rebels kill four in Kano raid\n\nPolice said rebels killed four traders in a raid on Kano on Tuesday.', 'attack, by rebels, killed 4'],
+  // what the other deed left
+  ['Gunmen killed nine people in Kano on Thursday, two days after a raid in Zaria killed four.', 'killing, by Gunmen, killed 9; attack, killed 4'],
 ];
 
 test.each(table)('%s', (text, incidents) => { expect(shown(text)).toBe(incidents); });

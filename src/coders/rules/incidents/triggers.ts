@@ -258,6 +258,8 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   // "responded with drone strikes, killing 20": what the verb above says of the means; a harm with a weapon of its own has no other
   const near = mine.length || !trigger.result || above1 < 0 ? mine : used.filter((w) => within(w, (k) => k === above1 || s.tokens[k]?.head === above1 || (s.tokens[s.tokens[k]?.head ?? -1]?.head === above1 && relation(s.tokens[k] as never) === 'compound')));
   const types = near.map((w) => typeOfWeapon[w.class]).filter((x): x is IncidentType => x !== undefined && x !== 'destruction');
+  // "threw a home-made bomb at a house": an attack, but for a grenade
+  if (trigger.type === 'attack' && ['throw', 'lob', 'hurl', 'toss'].includes(lemma(s, at))) return types.includes('grenade') ? 'grenade' : 'attack';
   const aerial = types.includes('air-strike');
   if (types.includes('chemical-attack') && trigger.type !== 'clash') return 'chemical-attack';
   if (trigger.type === 'clash') return 'clash';

@@ -73,7 +73,7 @@ const flares = (s: Sentence, e: Event): boolean => {
   const verbs = flaring.find(([noun]) => noun.test(lemma(s, e.at)))?.[1];
   return verbs !== undefined && [...(['nsubj', 'nsubj:pass'].includes(s.tokens[e.at]?.deprel ?? '') ? [s.tokens[e.at]?.head ?? -1] : []), ...kidsBy(s, e.at, 'acl')].some((k) => verbs.has(lemma(s, k))) || (relation(s.tokens[e.at] as Token) === 'obj' && ['blast', 'explosion', 'gunfire', 'shelling'].includes(lemma(s, e.at)) && ['report', 'hear', 'feel'].includes(lemma(s, s.tokens[e.at]?.head ?? -1)));
 };
-const flaring = [[/^(?:clash|fighting|gunfire|shelling|battle|gunfight|skirmish)$/, new Set(['erupt', 'break', 'flare', 'rage', 'resume', 'intensify', 'escalate', 'spread'])], [/^(?:explosion|blast)$/, new Set(['hear', 'rock', 'shake', 'rattle'])], [/^(?:ceasefire|truce)$/, new Set(['take', 'come', 'enter', 'go', 'begin'])]] as const;
+const flaring = [[/^(?:clash|fighting|gunfire|shelling|battle|gunfight|skirmish)$/, new Set(['erupt', 'break', 'flare', 'rage', 'resume', 'intensify', 'escalate', 'spread', 'continue', 'persist', 'go', 'take', 'reach', 'last', 'ensue', 'subside', 'engulf', 'way', 'underway'])], [/^(?:explosion|blast)$/, new Set(['hear', 'rock', 'shake', 'rattle'])], [/^(?:ceasefire|truce)$/, new Set(['take', 'come', 'enter', 'go', 'begin'])]] as const;
 /** "seized Goma in January": a town is what was taken. */
 const takesPlace = (found: Found, s: Sentence, e: Event): boolean => e.form === 'verb' && (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => inSentence(found.places, e.sentence).some((p) => p.use === 'plain' && p.value.precision <= 4 && overlap(p.nameSpan, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0));
 /** "a barrage on Haifa", "an attack on Bunia": a town is what was struck. */
@@ -112,18 +112,18 @@ export function sick(found: Found, s: Sentence): boolean {
 const against: Readonly<Record<Frame, number>> = { trial: 0, anniversary: 0, exercise: 12, accident: 9, contest: 6, illness: 2 };
 
 const violence = new WeakMap<Found, boolean>();
-/** Whether two sentences of the report or more speak of arms, of those who bear them or of people harmed. */
+/** Whether two sentences of the report or more, of a brief one sentence, speak of arms, of those who bear them or of people harmed. */
 function violent(found: Found): boolean {
   let known = violence.get(found);
   if (known === undefined) {
     const signs = found.doc.parse.sentences.filter((s, n) => inSentence(found.weapons, n).length > 0 || inSentence(found.actors, n).some((a) => a.actor !== null && armedKinds.has(a.actor.kind))
       || s.tokens.some(ofArms) || harmWords.test(cut(found.doc.text, [s.start, s.end])));
-    known = signs.length >= Math.min(2, found.doc.parse.sentences.length);
+    known = signs.length >= (found.doc.parse.sentences.length > 3 ? 2 : 1);
     violence.set(found, known);
   }
   return known;
 }
-const harmWords = /\b(?:kill(?:ed|ing|s)|dead|died|wounded|injured|bodies|casualties|victims|abducted|kidnapped|shot|stabbed|hacked|beheaded|shelled|bombed|ambushed|looted|torched)\b/i;
+const harmWords = /\b(?:kill(?:ed|ing|s)|dead|died|wounded|injured|bodies|casualties|victims|abducted|kidnapped|shot|stabbed|hacked|beheaded|shelled|bombed|ambushed|looted|torched|blown up|blew up|explosions?|detonated|gunfire)\b/i;
 const armedKinds: ReadonlySet<string> = new Set(['state-forces', 'armed-group', 'police', 'militia']);
 /** "killed the game", "executed the plan": what is harmed is nobody. */
 function thingHarmed(s: Sentence, e: Event): boolean {

@@ -27,11 +27,13 @@ export function borrowed(text: string, words: readonly NameWord[], i: number, la
   const next = words[last + 1];
   const prev = words[i - 1];
   if (next?.tight && (after[stem]?.test(low(next)) || kept.test(low(next))) || words[i]?.tight && making.test(low(prev))) return true;
+  // "in the Tank district", "a patrol in Tank": a name, by its capital and by what stands beside it
+  if (single && w?.capital && (next?.tight && /^(?:districts?|city|town|county|tehsil|province|area|police)$/.test(low(next)) || words[i]?.tight && /^(?:in|near|around|of|from|to|outside|district|neighbou?ring)$/.test(low(prev)))) return true;
   // "exchanged gunfire", "gunfire was heard": the noise of a fight, no weapon
   if (low(w) === 'gunfire' && !/\b(?:by|with|from|under) (?:(?:an?|the|heavy|stray|automatic|intense|machine[- ]gun) ){0,2}$/iu.test(text.slice(Math.max(0, (words[i]?.start ?? 0) - 30), words[i]?.start ?? 0) + (single ? '' : text.slice(words[i]?.start, w?.start)))) return true;
   // "the bomber detonated": a person, unless it flies
   if (single && stem === 'bomber' && (low(w) === 'bomber' || /\bsuicide\b/i.test(text)) && !/^(?:strategic|stealth|heavy|light|long-range|range|nuclear|tactical|jet|dive|enemy|capable|engine|engined|\p{Lu}?-?\d+\w*)$/iu.test(low(prev))) return true;
-  if (single && words[i]?.tight && before.test(low(prev)) && !always.test(low(w)) && (!passenger.test(low(prev)) || /^(?:jet|helicopter|aircraft|plane)s?$/.test(low(w)))) return true;
+  if (single && words[i]?.tight && before.test(low(prev)) && !always.test(low(w)) && !(stem === 'mine' && low(prev) === 'sea') && (!passenger.test(low(prev)) || /^(?:jet|helicopter|aircraft|plane)s?$/.test(low(w)))) return true;
   // "shot dead nine diggers at a mine near A"; "the motor rifle regiment"
   if (single && stem === 'mine' && /\b(?:at|in|inside|into|from|outside|near) (?:an?|the) $/i.test(text.slice(Math.max(0, (w?.start ?? 0) - 14), w?.start ?? 0)) && !/\b(?:explo\w+|blast|detonat\w+|landmines?)\b/i.test(text.slice(Math.max(0, (w?.start ?? 0) - 80), (w?.end ?? 0) + 60))) return true;
   if (/^rifles?$/.test(low(w)) && /^(?:regiments?|divisions?|brigades?|battalions?|corps|company|companies|association)$/.test(low(next))) return true;

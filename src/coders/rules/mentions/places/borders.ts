@@ -11,7 +11,7 @@ function land(word: string): string | null {
 }
 
 const sides = /((?:\p{Lu}[\p{L}.]+ ?){1,2})[-–—/]((?: ?\p{Lu}[\p{L}.]+){1,2})(?: land| maritime)? (border|frontier|boundary)(?: (?:area|region|zone|crossing))?/gu;
-const withOne = /(?:\p{Lu}[\p{L}]+(?:['’]s?) )?(?:border|frontier) (?:with|between) (?:the )?((?:\p{Lu}[\p{L}.]+ ?){1,3})(?:and (?:the )?((?:\p{Lu}[\p{L}.]+ ?){1,3}))?/gu;
+const withOne = /(?:\p{Lu}[\p{L}]+(?:['’]s?) )?(?:border|frontier) (?:with|between) (?:the )?((?:\p{Lu}(?:\p{L}|\.(?=\p{L}))+ ?){1,3})(?:and (?:the )?((?:\p{Lu}(?:\p{L}|\.(?=\p{L}))+ ?){1,3}))?/gu;
 const adjectival = /(\p{Lu}[\p{L}]+) (border|frontier)(?: (?:area|region|zone))?(?! (?:guard|polic|forc|agent|patrol|town|village|cross|post|official|city))/gu;
 
 /** The borders that a text names, and its other places without those that only name a border's sides. No border has a point or, across countries, a country. */

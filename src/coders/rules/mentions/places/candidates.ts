@@ -2,7 +2,7 @@ import { countriesOfAdjective, lookUp, lookUpSound, type Place } from '#referenc
 import type { NameKind } from '#language';
 import type { Span } from '#text';
 import type { ActorMention, Doc } from '../../doc.ts';
-import { administrative, afterDay, amongPlaces, called, headed, itemised, kindAhead, kindBefore, labels, labelsItem, measured, sharedKind, suffixAfter, together, type Kind } from './kinds.ts';
+import { administrative, afterDay, amongPlaces, called, headed, itemised, kindAhead, kindBefore, labels, labelsItem, measured, sharedKind, struckBefore, suffixAfter, together, type Kind } from './kinds.ts';
 import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
 import { attached, joined, numbered, paired, unknown } from './unnamed.ts';
 import { article, type Candidate, type Cover, type Setting } from './candidate.ts';
@@ -108,13 +108,13 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const single = hit.last === i;
   const key = hit.name.toLowerCase();
   const next = ws[hit.last + 1] && together(text, ws, hit.last, hit.last + 1) ? ws[hit.last + 1] : undefined;
-  // "in neighbouring A" as "in A"
-  const ahead = beside && /^(?:neighbou?ring|nearby|adjacent|adjoining)$/.test(beside.text) && together(text, ws, i - 2, i - 1) ? ws[i - 2] : beside;
+  // "in neighbouring A", "in rural A" as "in A"
+  const ahead = beside && /^(?:neighbou?ring|nearby|adjacent|adjoining|rural|downtown)$/.test(beside.text) && together(text, ws, i - 2, i - 1) ? ws[i - 2] : beside;
   const strong = ahead != null && strongly.has(ahead.text.toLowerCase());
   const population = hit.places[0]?.population ?? 0;
   const heads = population >= 1000 && (headed(text, w.start, end) || !doubtful.has(key) && labelsItem(text, w.start, end)) || (shared !== null && !doubtful.has(key)) || itemised(text, w.start, end);
   const asPlace = heads || called(text, w.start, end) && !doubtful.has(key) && !set.loud.has(w.sentence) && !(next?.capital && !suffix);
-  const placed = asPlace || strong || (!doubtful.has(key) && (paired(text, w.start, set.previous) || joined(text, w.start, end, set))) || kindSays || unit || measured.test(before) || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
+  const placed = asPlace || strong || (!doubtful.has(key) && (paired(text, w.start, set.previous) || joined(text, w.start, end, set) || (covered === null && struckBefore.test(before)))) || kindSays || unit || measured.test(before) || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
   // "Northern Samar": a direction before a name that the gazetteer lacks is a part of that name
   if (single && next?.capital && !suffix && /^(?:north|south|east|west|central|upper|lower)(?:ern)?$/.test(key) && !lookUp(next.text).some((p) => ['country', 'admin1', 'admin2', 'region'].includes(p.kind))) return unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set);
   // "the village of Tunga Rafi", where the gazetteer knows but a Tunga
@@ -148,6 +148,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
     const whole = covered.start >= w.start - 4 && covered.end <= (suffix?.end ?? end) + 2;
     if (covered.kind !== 'place' && single && covered.end === end && !doubtful.has(key) && besidePlace(text, w.start, set, hit.places)) return candidate(false);
     if (!(covered.kind === 'person' && single) && covered.start >= w.start - 1 && !doubtful.has(key) && amongPlaces(text, w.start, end, set.previous)) return candidate(false);
+    // "air strikes on A": a known town, though it is taken for a person
+    if ((covered.kind === 'person' || covered.kind === 'organisation') && covered.start >= w.start - 1 && covered.end === end && population >= (hit.places[0]?.main ? 10_000 : 100_000) && !doubtful.has(key) && struckBefore.test(before)) return candidate(false);
     if (covered.kind !== 'place' && unit && !doubtful.has(key) && covered.start >= w.start - 1) return candidate(false);
     if (covered.kind === 'person') { if (!(whole && (strong || kindSays) && large)) return null; }
     else if ((covered.kind === 'organisation' || covered.kind === 'actor') && !(whole && large)) return whole && strong ? candidate(false) : large || population > 50000 ? candidate(true) : null;

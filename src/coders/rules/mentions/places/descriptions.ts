@@ -25,7 +25,7 @@ export function descriptions(doc: Doc, ws: readonly Word[], places: readonly Fou
   for (const m of doc.text.matchAll(pattern)) {
     const what = (m[2] ?? '').replace(/ city$/, '');
     const end = m.index + m[0].length;
-    const found = what === 'capital' ? capital(doc, ws, places, m[1], m.index, end) : m[1] === undefined && /^(?:town|city|village)$/.test(what) ? antecedent(doc, ws, places, [m.index, end]) : null;
+    const found = what === 'capital' ? beside(doc.text, places, [m.index, end]) ? null : capital(doc, ws, places, m[1], m.index, end) : m[1] === undefined && /^(?:town|city|village)$/.test(what) ? antecedent(doc, ws, places, [m.index, end]) : null;
     if (found && !places.some((p) => p.span[0] < end && m.index < p.span[1])) out.push(found);
   }
   for (const m of doc.text.matchAll(country)) {
@@ -36,6 +36,10 @@ export function descriptions(doc: Doc, ws: readonly Word[], places: readonly Fou
   }
   return out;
 }
+
+/** "in Bilo, the Burundian capital", "the Burundian capital, Bilo": the town beside it, whatever town is the capital now. */
+const beside = (text: string, places: readonly Found[], [start, end]: readonly [number, number]): boolean => places.some((p) => p.use === 'plain' && p.value.precision <= 2
+  && ((p.nameSpan[0] >= end && /^,? (?:of )?$/.test(text.slice(end, p.nameSpan[0])) && p.nameSpan[0] - end < 6) || (p.span[1] <= start && text.slice(p.span[1], start) === ', ' && settlement(p))));
 
 function stand(doc: Doc, ws: readonly Word[], start: number, end: number, place: Place, name: string, within: readonly string[]): Found {
   const relation = relationBefore(doc.text, Math.max(0, start - 90), start);

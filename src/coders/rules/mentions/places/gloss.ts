@@ -44,7 +44,8 @@ function known(a: Found, b: Found): boolean {
 function borrowed(text: string, a: Found, b: Found): Found {
   // "Orvik, southern Lebanon": a part of a country says whose it is, not where it lies
   if (b.value.precision >= 4) return { ...a, within: [...new Set([...a.within, b.value.name, ...b.within])], value: { ...a.value, country: b.value.country ?? a.value.country ?? null } };
-  const { gazetteerId: _, ...value } = b.value;
+  // the direction is told from the second name: it says where the first lies, and belongs to its words alone
+  const { gazetteerId: _, relation: __, ...value } = b.value;
   const span = [a.span[0], b.span[1]] as const;
-  return { ...a, span, place: null, within: [...new Set([...a.within, b.value.name, ...b.within])], value: { ...value, name: a.value.name, words: text.slice(span[0], span[1]) } };
+  return { ...a, span, place: null, within: [...new Set([...a.within, b.value.name, ...b.within])], value: { ...value, ...(a.value.relation ? { relation: a.value.relation } : {}), name: a.value.name, words: text.slice(span[0], span[1]) } };
 }

@@ -15,7 +15,7 @@ import { alike } from './namesakes.ts';
 import { glosses } from './gloss.ts';
 import { fronts } from './fronts.ts';
 import { quarters } from './quarters.ts';
-import { relationAfter, relationBefore } from './relations.ts';
+import { relationAfter, relationBefore, sharedRelation } from './relations.ts';
 import { resolve, type Reading } from './resolve.ts';
 import { roads } from './roads.ts';
 import { backward } from './there.ts';
@@ -31,7 +31,7 @@ const round = (n: number): number => Math.round(n * 1e4) / 1e4;
 export function findPlaces(doc: Doc, extra?: { readonly actors: readonly ActorMention[] }): { readonly places: readonly PlaceMention[]; readonly warnings: readonly Warning[] } {
   const ws = words(doc);
   const cs = candidates(doc, ws, extra?.actors ?? []);
-  const readings = resolve(doc.text, ws, cs);
+  const readings = resolve(doc.text, ws, cs, extra?.actors);
   const lines = datelines(doc.text);
   const starts = sentenceStarts(doc);
   const warnings: Warning[] = [];
@@ -45,7 +45,7 @@ export function findPlaces(doc: Doc, extra?: { readonly actors: readonly ActorMe
     if (r.doubtful && m.use === 'plain' && !warned.has(c.name)) { warned.add(c.name); warnings.push(ambiguous(c, r)); }
     found.push(m);
   });
-  const near = strays(doc.text, found.map((f, k) => atSea(doc.text, unlikely(doc.text, river(doc.text, f), found[k + 1]), found[k - 1])));
+  const near = sharedRelation(doc.text, strays(doc.text, found.map((f, k) => atSea(doc.text, unlikely(doc.text, river(doc.text, f), found[k + 1]), found[k - 1]))));
   const joined = spans(doc.text, roads(doc.text, ws, borders(doc.text, ws, near.map((f) => (f.place || f.value.lat != null ? f : lent(f, near))))));
   const told = glosses(doc.text, [...joined, ...descriptions(doc, ws, joined), ...backward(doc, ws, joined)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]));
   const paragraphOf = (n: number): number => doc.parse.sentences[n]?.paragraph ?? n;

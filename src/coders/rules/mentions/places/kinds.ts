@@ -26,7 +26,7 @@ export function suffixAfter(text: string, ws: readonly Word[], last: number): Ki
 }
 
 /** The kind of each that a plural names ("counties": county); null for other words. */
-const plural = (word: string): string | null => { if (!word.endsWith('s')) return null; const one = /ies$/.test(word) ? word.replace(/ies$/, 'y') : word.replace(/s$/, ''); return one !== word && /^(?:county|district|province|state|governorate|region|oblast|territory|township|municipality|village|town|commune|department|prefecture|sub-?county|subdistrict|tehsil|woreda|upazila|locality|canton)$/.test(one) ? one : null; };
+const plural = (word: string): string | null => { if (!word.endsWith('s')) return null; const one = /ies$/.test(word) ? word.replace(/ies$/, 'y') : word.replace(/s$/, ''); return one !== word && /^(?:county|district|province|state|governorate|region|oblast|territory|township|municipality|village|town|commune|department|prefecture|sub-?county|subdistrict|tehsil|woreda|upazila|locality|canton|neighbou?rhood|quarter|suburb|ward)$/.test(one) ? one : null; };
 const kindsBehind = /^(?:(?:, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?){0,4},? and \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (\p{Ll}[\p{Ll}-]+)\b/u;
 /** "Nasir and Ulang counties": the kind that a name shares with those joined to it; null for none. */
 export function sharedKind(text: string, end: number): Kind | null {
@@ -38,9 +38,12 @@ export function sharedKind(text: string, end: number): Kind | null {
 /** What ends before a name that a word for its kind introduces ("the village of ", "in the cercle of "; "at the level of " in what is translated from French). */
 export const kindBefore = new RegExp(`(?:^|\\s)(?:${kinds}|at the level) of (?:the )?$`, 'i');
 const kindBehind = /^, (?:a|an|the) (?:[\p{L}-]+ ){0,4}?(?:town|city|village|hamlet|port|suburb|settlement|locality|township)\b(?!['’]s)/u;
-const thingBefore = /\b(?:camp|base|station|garrison|prison|airport|airfield|airstrip|depot|crossing|bridge|port|mosque|monastery|pagoda|landfill|quarry|oilfield|barracks|outpost|checkpoint|junction|market|residents?|villagers|inhabitants|outskirts|centre|center|heart|streets|suburbs) (?:at|of) $/i;
+const thingBefore = /\b(?:camp|base|station|garrison|prison|airport|airfield|airstrip|depot|crossing|bridge|port|mosque|monastery|pagoda|landfill|quarry|oilfield|barracks|outpost|checkpoint|junction|market|residents?|villagers|inhabitants|outskirts|centre|center|heart|streets|suburbs?|neighbou?rhoods?|quarters?|districts?|wards?) (?:at|of) $/i;
 /** "the area of A", but no body of that name ("Eastern Area of Special Education"). */
 const aroundBefore = /\b(?:area|vicinity|surroundings|countryside|environs) of $/;
+
+/** "air strikes on ", "an attack against ", "shelled ": what stands before the name of what was struck, a town as often as not. */
+export const struckBefore = /\b(?:air-?strikes?|strikes?|attacks?|raids?|assaults?|shelling|bombing|bombardments?|offensives?|barrages?|missiles|rockets|bombs|shells) (?:on|at|against) $|\b(?:shelled|bombed|bombarded|pounded|stormed|overran|retook|recaptured|besieged) $/;
 
 const lies = /^, (?:(?:some|about|just|around|roughly) )?(?:\d[\d.,]* ?(?:km|kilomet(?:er|re)s?|miles) )?(?:to the )?(?:north|south|east|west)[a-z-]* of (?:the (?:\p{Ll}+ ){1,3}(?:of )?)?\p{Lu}/u;
 /** Whether the words around a name call it a settlement ("the village of A", "A, a town in", "the camp at A", "a resident of A"), whatever else the name may be. */

@@ -17,6 +17,9 @@ export const suffixes: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
 /** Suffixes that ask for a first-order division. */
 export const divisionSuffix: ReadonlySet<string> = new Set(['province', 'state', 'governorate', 'oblast', 'region', 'department', 'prefecture', 'emirate', 'wilaya', 'republic', 'division']);
 
+/** Countries whose first-order divisions are states. */
+export const ofStates: ReadonlySet<string> = new Set(['AT', 'AU', 'BR', 'DE', 'ET', 'IN', 'MM', 'MX', 'MY', 'NG', 'SD', 'SO', 'SS', 'US', 'VE']);
+
 /** Words that introduce a place by its kind: "the village of X". */
 export const kinds = '(?:towns|cities|villages|hamlets|districts|provinces|counties|municipalities|townships|suburbs|neighbou?rhoods|town|city|village|hamlet|port|settlement|district|province|state|governorate|region|territory|county|commune|municipality|township|neighbou?rhood|suburb|quarter|island|enclave|capital|outpost|community|farming village|border town|port city|frontline town|coastal city|northern town|eastern town|southern town|western town|oblast|department|locality|canton|tehsil|ward|raion|prefecture|emirate|cercle|arrondissement|sub-?prefecture|health zone|chiefdom|groupement|woreda|zone|payam|boma|upazila|taluk|barangay|municipio|vereda|corregimiento|administrative post)';
 

@@ -1,3 +1,4 @@
+import type { Found } from './index.ts';
 import { compass } from './lexicon.ts';
 
 /** How the words before a name place something by it: the relation, where its words begin, the precision it gives to a town, the radius in km. */
@@ -13,7 +14,7 @@ const before = `(?:(?:${held})(?: of|,)? )?(?:the )?$`;
 const toward = `(?:${compass}|[ns]{0,2}[ew]|[ns])`;
 const distance = new RegExp(`(?:^|[\\s(,])((${about}(${number})\\s?(${unit})\\s?(?:\\([^()]{1,24}\\)\\s)?)(?:to the |due |further )?(?:(${toward})(?:ern)? of|from|outside(?: of)?|away from|down the road from|up the coast from|inside|off)\\s)${before}`, 'i');
 const direction = new RegExp(`(?:^|[\\s(,])((?:(?:to |in |on )?(?:the )?(?:far |extreme |immediate |just )?(${toward})(?:ern (?:part|parts|edge|outskirts|suburbs?|side|countryside|fringes|approaches|districts?|neighbou?rhoods?|half|sector))?(?:,? and (${compass}))?) of )${before}`, 'i');
-const nearby = new RegExp(`(?:^|[\\s(,])((?:close to|not far from|in the vicinity of|on the outskirts of|at the edge of|on the edge of|outskirts of|in the suburbs of|suburbs of|suburb of|in the countryside of|countryside of|in the environs of|surroundings of|the area of|areas? around|villages? around|villages near|towns? near|adjacent to|next to|(?:up|down)stream (?:of|from)|at the level of|abreast of|in and around|near to|near|nr\\.?|(?:on|along) the (?:main |old |dirt |only )?(?:way|road|highway|route|track|path)(?: that leads| leading)? (?:to|towards?)|outside of|outside|around|surrounding|approaching|towards|toward|off the coast of|off|beyond|past|north-east of) )${before}`, 'i');
+const nearby = new RegExp(`(?:^|[\\s(,])((?:close to|not far from|in the vicinity of|on the outskirts of|at the edge of|on the edge of|outskirts of|in the suburbs of|suburbs of|suburb of|in the countryside of|countryside of|in the environs of|surroundings of|the area of|areas? around|villages? around|villages near|towns? near|adjacent to|next to|(?:up|down)stream (?:of|from)|at the level of|abreast of|in and around|near to|near|nr\\.?|(?:on|along) the (?:main |old |dirt |only )?(?:way|road|highway|route|track|path)(?: that leads| leading)? (?:to|towards?)|(?:(?:at|on|near) )?the (?:(?:main|northern|southern|eastern|western) )?(?:entrances?|approach(?:es)?|gateway|gates?) (?:to|of)|outside of|outside|around|surrounding|approaching|towards|toward|off the coast of|off|beyond|past|north-east of) )${before}`, 'i');
 const part = new RegExp(`(?:^|[\\s(,])((?:the )?(?:(?:far |extreme )?(?:${compass})(?:ern)?(?:[- ](?:and|to)[- ](?:${compass})(?:ern)?)?|central|downtown|upper|lower|inner|outer|greater|rural|old|old town of|historic|the centre of|the center of|the heart of|centre of|center of|parts of|the old city of|coastal|mainland|mountainous|most of|across|much of|areas of|several areas of|swathes of|large parts of) (?:of )?)$`, 'i');
 
 const km = (n: string, u: string): number | null => {
@@ -49,4 +50,15 @@ const after = new RegExp(`^(?:['’]s? (?:(?:${compass})(?:ern)?|central|old|eas
 export function relationAfter(text: string, end: number): { readonly words: string; readonly end: number } | null {
   const m = after.exec(text.slice(end, end + 60));
   return m ? { words: m[0].replace(/^['’]s?/, '').trim(), end: end + m[0].length } : null;
+}
+
+const beside = /^(?:near|close to|around|outside|just outside|not far from|next to|on the outskirts of|in the vicinity of|in the countryside of|(?:villages?|areas?|towns) (?:near|around))$/i;
+
+/** "near A and B": what places something by the first of two joined towns places it by the second as well. */
+export function sharedRelation(text: string, found: readonly Found[]): readonly Found[] {
+  return found.map((f, k) => {
+    const a = found[k - 1];
+    if (!a?.value.relation || !beside.test(a.value.relation) || f.use !== 'plain' || f.value.relation || f.value.precision !== 1 || text.slice(a.span[1], f.span[0]) !== ' and ') return f;
+    return { ...f, value: { ...f.value, relation: a.value.relation, precision: 2, ...(f.value.lat != null ? { radiusKm: 10 } : {}) } };
+  });
 }

@@ -1,8 +1,9 @@
-import { countriesOfAdjective, distanceKm, largePlace, lookUp, type Place } from '#reference';
+import { actorsWith, countriesOfAdjective, distanceKm, largePlace, lookUp, type Place } from '#reference';
+import type { ActorMention } from '../../doc.ts';
 import type { Candidate } from './candidate.ts';
 import { wantsDivision } from './candidates.ts';
 import { containment, contradicts, holdersOf, lies, wide, type Link } from './containment.ts';
-import { suffixes } from './lexicon.ts';
+import { ofStates, suffixes } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** What a candidate is taken for: the place, or null; whether the choice was doubtful; the other mentions that hold it, nearest first. */
@@ -11,7 +12,7 @@ export interface Reading { readonly place: Place | null; readonly doubtful: bool
 /** How much a document speaks of each country and each first-order division. */
 interface Cues { readonly countries: ReadonlyMap<string, number>; readonly total: number; readonly divisions: ReadonlySet<string>; /** As far as its towns and divisions speak of them, by the name that does. */ readonly settled: ReadonlyMap<string, ReadonlySet<string>> }
 
-function cuesOf(ws: readonly Word[], cs: readonly Candidate[]): Cues {
+function cuesOf(ws: readonly Word[], cs: readonly Candidate[], actors: readonly ActorMention[]): Cues {
   const countries = new Map<string, number>();
   const divisions = new Set<string>();
   const settled = new Map<string, Set<string>>();
@@ -25,9 +26,13 @@ function cuesOf(ws: readonly Word[], cs: readonly Candidate[]): Cues {
     const found = two.length ? two : countriesOfAdjective(w.text);
     for (const iso of found) give(iso, 2 / found.length);
   }
+  // the land of an armed group, a militia or a mission is spoken of by its name
+  for (const iso of new Set(actors.flatMap((a) => (a.actor && /^(?:armed-group|party|intergovernmental)$/.test(a.actor.kind) ? [actorsWith().byId(a.actor.id)?.country ?? null] : [])))) if (iso !== null) give(iso, 1);
   // a capital's name in local news of the United States tells nothing of the capital's country
   const american = cs.some((c) => /(?:county|parish)$/i.test(c.suffix?.word ?? c.name) || (c.places[0]?.kind === 'admin1' && c.places[0].country === 'US'));
   for (const c of cs) {
+    // "the Sabreen quarter of A": a quarter's name speaks for no country that has a town called so
+    if (/^(?:neighbou?rhood|quarter|suburb|ward)$/.test(c.suffix?.word ?? '')) continue;
     const named = c.places.filter((p) => p.kind === 'country');
     if (named.length && !rivalState(c)) for (const p of named) give(p.country ?? '', 3 / named.length);
     else if (c.places[0]?.kind === 'capital' && american && c.places.some((p) => p.country === 'US' && p.population > 3000)) continue;
@@ -48,7 +53,7 @@ const rivalState = (c: Candidate): boolean => c.places.some((p) => p.kind === 'c
 function prior(p: Place, c: Candidate, cues: Cues): number {
   let score = Math.log10(p.population + 30);
   if (p.kind === 'country') score = rivalState(c) ? 8 : 14;
-  else if (p.kind === 'admin1') score = wantsDivision(c) ? 11 : c.places.some((q) => !wide(q) && q.country === p.country && q.population > 20000 && (q.admin1Code === p.admin1Code || q.kind === 'capital')) ? score - 1.2 : p.country === 'US' || score > 6 ? 7.5 : Math.max(score, 5.5);
+  else if (p.kind === 'admin1') score = wantsDivision(c) ? (c.suffix?.word === 'state' && ofStates.has(p.country ?? '') ? 11.5 : 11) : c.places.some((q) => !wide(q) && q.country === p.country && q.population > 20000 && (q.admin1Code === p.admin1Code || q.kind === 'capital')) ? score - 1.2 : p.country === 'US' || score > 6 ? 7.5 : Math.max(score, 5.5);
   else if (p.kind === 'region') score = c.suffix && !wantsDivision(c) && p.precision !== 3 ? 6 : 8;
   else if (p.kind === 'water') score = 9;
   else if (p.kind === 'admin2') score = /county|parish|borough|territory|district/.test(c.suffix?.word ?? c.name.toLowerCase()) ? 9 : score;
@@ -69,9 +74,9 @@ function prior(p: Place, c: Candidate, cues: Cues): number {
 interface Sense { readonly key: string; readonly at: number[]; readonly options: readonly Place[]; readonly base: number[]; pulls: readonly number[]; chosen: number }
 
 /** Reads every candidate: one sense a document for a name, save where the text says in what it lies. */
-export function resolve(text: string, ws: readonly Word[], cs: readonly Candidate[]): readonly Reading[] {
+export function resolve(text: string, ws: readonly Word[], cs: readonly Candidate[], actors: readonly ActorMention[] = []): readonly Reading[] {
   const live = cs.filter((c) => !c.part);
-  const cues = cuesOf(ws, live);
+  const cues = cuesOf(ws, live, actors);
   const links = containment(text, cs);
   const lands = cs.map((c) => landOf(text, c.start));
   const inverse = new Map([...links].map(([a, b]) => [b.outer, a] as const));
@@ -172,11 +177,11 @@ function reading(c: Candidate, s: Sense, holder: Place | null, cues: Cues, refus
 
 /** Whether the only places of a name are of countries that the report never speaks of, while it speaks of others: a namesake, not the place. Capitals and great cities by their own name are known anywhere; a place of another name is no place at all beside towns of other countries alone. */
 function foreign(place: Place, s: Sense, cues: Cues): boolean {
-  const known = place.main && (place.kind === 'capital' ? place.population > 100_000 : place.population >= 200_000);
+  const known = place.main && (place.kind === 'capital' || place.kind === 'seat' ? place.population > 100_000 : place.population >= 200_000);
   if (wide(place) || known) return false;
   // a name that only one country has speaks for that country; one that several have does not speak for the largest
   const own = new Set(s.options.map((p) => p.country)).size > 1 ? given(place.country, s, cues) : 0;
-  const spokenOf = (p: Place): boolean => p.country === null || (cues.countries.get(p.country) ?? 0) - (p.country === place.country ? own : 0) >= 1;
+  const spokenOf = (p: Place): boolean => p.country === null || (p.country === 'PS' && (cues.countries.get('IL') ?? 0) >= 1) || (cues.countries.get(p.country) ?? 0) - (p.country === place.country ? own : 0) >= 1;
   return (cues.total - own >= 3 && !s.options.some(spokenOf)) || alone(place, s, cues) || (!place.main && place.kind !== 'capital' && elsewhere(place, s, cues));
 }
 

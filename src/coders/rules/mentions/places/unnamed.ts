@@ -2,7 +2,7 @@ import { countriesOfAdjective, lookUpSound } from '#reference';
 import type { NameKind } from '#language';
 import type { Doc } from '../../doc.ts';
 import { article, type Candidate, type Setting } from './candidate.ts';
-import { administrative, called, itemised, kindAhead, sharedKind, suffixAfter, together } from './kinds.ts';
+import { administrative, called, itemised, kindAhead, sharedKind, struckBefore, suffixAfter, together } from './kinds.ts';
 import { bodies, doubtful, inner, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -27,7 +27,7 @@ const peopled = (text: string, name: string, end: number): boolean => text[end] 
 export function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kind: NameKind | 'actor'; start: number; end: number } | null, kindSays: boolean, beside: Word | null, set: Setting): { candidate: Candidate; skip: number } | null {
   const { text } = doc;
   const w = ws[i];
-  if (!w || set.loud.has(w.sentence) || (w.text.length < 3 && !(article.test(w.text) && covered?.kind === 'place' && covered.start === w.start))) return null;
+  if (!w || set.loud.has(w.sentence) || (w.text.length < 3 && !(/^[UO]m$/.test(w.text) && ws[i + 1]?.capital && together(text, ws, i, i + 1)) && !(article.test(w.text) && covered?.kind === 'place' && covered.start === w.start))) return null;
   let last = i;
   while (last - i < 3 && ws[last + 1]?.capital && together(text, ws, last, last + 1) && !bodies.has(ws[last + 1]?.text.toLowerCase() ?? '') && !((ws[last + 1]?.text.toLowerCase() ?? '') in suffixes)) last++;
   const nerPlace = covered?.kind === 'place' && covered.start >= w.start - 4;
@@ -54,7 +54,7 @@ export function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kin
   const sound = i - last === 0 || last - i < 3 ? lookUpSound(name) : [];
   const typed = suffix !== null && (suffixes[suffix.word] ?? 1) !== 1 && suffix.word !== 'state' && suffix.word !== 'sector' && suffix.word !== 'department' && suffix.word !== 'division' && suffix.word !== 'area';
   const village = suffix !== null && /^(?:town|city|village|hamlet|camp|settlement|refugee camp)$/.test(suffix.word);
-  const told = nerPlace || kindSays || asPlace || village || unit || (typed && !w.first) || ((strong || attached(set.previous, text, w.start)) && w.text.length > 3 && sound.length > 0);
+  const told = nerPlace || kindSays || asPlace || village || unit || (typed && !w.first) || ((strong || attached(set.previous, text, w.start) || (covered === null && struckBefore.test(text.slice(Math.max(0, w.start - 30), w.start)))) && name.length > 3 && sound.length > 0);
   if (told || (covered === null && plainName(text, ws, [i, last], set))) {
     return { candidate: { first: i, last, start: w.start, end, name, sentence: w.sentence, places: told ? sound : [], suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part: false, placed: true }, skip: last };
   }
@@ -64,13 +64,13 @@ export function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kin
 /** "a motorcycle in Yater", "a school at Jiga", "Kafr Taal and Tadil": behind a preposition of place, or joined to a place that stands behind one, capitalised words that are no other name and no common words are a place that the gazetteer lacks. */
 function plainName(text: string, ws: readonly Word[], [first, last]: readonly [number, number], set: Setting): boolean {
   const run = ws.slice(first, last + 1), w = run[0];
-  if (!w || run.length > 2 || run.some((o) => o.tag !== 'PROPN' || o.text.length < 4 || o.upper || set.persons.has(o.text) || doubtful.has(o.text.toLowerCase()) || set.lower.has(o.text.toLowerCase()) || nameless.test(o.text))) return false;
+  if (!w || run.length > 2 || run.some((o) => (o.tag !== 'PROPN' || o.text.length < 4) && !/^[UO]m$/.test(o.text) || o.upper || set.persons.has(o.text) || doubtful.has(o.text.toLowerCase()) || set.lower.has(o.text.toLowerCase()) || nameless.test(o.text))) return false;
   const next = ws[last + 1];
   if (next && together(text, ws, last, last + 1) && (next.capital || bodies.has(next.text))) return false;
   // "in neighbouring Kafr Taal"
   const beside = /^(?:neighbou?ring|nearby|adjacent|adjoining|remote)$/.test(ws[first - 1]?.text ?? '') && together(text, ws, first - 2, first) ? first - 1 : first;
   const before = ws[beside - 1];
-  const placed = before !== undefined && together(text, ws, beside - 1, beside) && (strongly.has(before.text.toLowerCase()) || (before.text === 'at' && ws[beside - 2]?.tag === 'NOUN'));
+  const placed = before !== undefined && together(text, ws, beside - 1, beside) && (strongly.has(before.text.toLowerCase()) || (before.text === 'at' && ws[beside - 2]?.tag === 'NOUN') || (/^[UO]m$/.test(w.text) && struckBefore.test(text.slice(Math.max(0, w.start - 30), w.start))));
   if (!placed && !joined(text, w.start, run.at(-1)?.end ?? w.end, set)) return false;
   // a headline in capitals tells nothing by them
   const around = ws.slice(Math.max(0, first - 8), first + 8).filter((o) => o.sentence === w.sentence && o.text.length > 3 && !run.includes(o));
