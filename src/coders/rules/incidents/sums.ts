@@ -51,7 +51,9 @@ function overDays(found: Found, s: Scene, words: string): boolean {
 }
 
 /** "Clashes killed seven over the past day. The clashes began …": whether a scene takes up with an article the deeds that a sum named. */
-export const takesUpSum = (found: Found, sum: Scene, s: Scene): boolean => s.events.some((e) => e.definite && e.form === 'noun' && sum.events.some((f) => f.form === 'noun' && lemmaOf(found, e) === lemmaOf(found, f)));
+export const takesUpSum = (found: Found, sum: Scene, s: Scene): boolean => sharesIn(sum, s) || s.events.some((e) => e.definite && e.form === 'noun' && sum.events.some((f) => f.form === 'noun' && lemmaOf(found, e) === lemmaOf(found, f)));
+/** "Violence has killed 280 since May. Dremna was worst hit, with 210 deaths": whether a scene tells of nothing but parts of what a sum counts. */
+const sharesIn = (sum: Scene, s: Scene): boolean => s.tolls.length > 0 && s.tolls.every((t) => t.toll.subset && sum.tolls.some((o) => o.toll.field === t.toll.field && !o.toll.subset)) && s.events.every((e) => e.trigger.result) && !s.dates.length;
 const lemmaOf = (found: Found, e: Scene['events'][number]): string => found.doc.parse.sentences[e.sentence]?.tokens[e.at]?.lemma.toLowerCase() ?? '';
 
 /** Of whom a sum counts, by a name ("Palestinians", "Israelis"). */

@@ -100,7 +100,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
   }
   const seen = new Set<string>();
   const doers = new Set(agents(found, s, e).map((p) => p.head));
-  return heads.map((h) => (lemma(s, h) === 'control' ? kidsBy(s, h, 'nmod')[0] ?? h : h)).flatMap((h) => [h, ...kidsBy(s, h, 'conj')]).flatMap((h) => {
+  return heads.map((h) => (['control', 'number'].includes(lemma(s, h)) ? kidsBy(s, h, 'nmod')[0] ?? h : h)).flatMap((h) => [h, ...kidsBy(s, h, 'conj')]).flatMap((h) => {
     if (doers.has(h)) return [];
     if (e.trigger.result && !buildings.test(lemma(s, h)) || e.type === 'capture' && booty.test(lemma(s, h))) return [];
     if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && (settlements.has(form(s, h)) || !named.test(form(s, h)) && found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0)))) return [];
@@ -109,6 +109,8 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
     const p = party(found, s, e.sentence, h);
     // "whose corpses", "two of them minors": said of those already told of
     if (p && /^(?:whose|which|whom?|(?:all|some|most|many|both|several|half|one|two|three|four|five|six|\d+) of (?:them|whom|which))\b/i.test(p.words)) return [];
+    // "taking 26 worshippers hostage": what they were made
+    if (/^(?:hostage|captive|prisoner)$/.test(form(s, h)) && !kidsBy(s, h, 'det', 'nummod', 'nmod:poss').length) return [];
     // "not a soul", "20 km", "52yrs", the arms of those who came
     if (p && (/^(?:not|no|nobody|none|neither)\b/i.test(p.words) || measures.test(lemma(s, h)) || /^\d+ ?\p{L}{1,4}$/u.test(p.words) || firearms.test(lemma(s, h)))) return [];
     if (!p || seen.has(p.name) || !['NOUN', 'PROPN', 'ADJ', 'X'].includes(s.tokens[h]?.upos ?? '')) return [];

@@ -36,11 +36,13 @@ export function victims(found: Found, c: Case, make: Make, { ownerOf, cases }: {
     // a list of names beside a total names some of it; "killing A and B" counts for itself
     if (beside.length > 1 && !others.some((t) => t.sentence === h.person.sentence) && (!others.length || harmedByWords(found, h.person.sentence).some((n) => n.person === h.person && !n.listed))) {
       const span = hull(beside.map((b) => b.span)) as Span;
-      make(h.field, { min: beside.length, max: beside.length, status: 'unstated', words: cut(found.doc.text, span) }, claim, [span], denied);
+      make(h.field, { min: beside.length, max: beside.length, status: 'unstated', ...(amongOthers(found, h.person.sentence, span) ? { partial: true } : {}), words: cut(found.doc.text, span) }, claim, [span], denied);
     } else if (!h.counted && !c.scenes.some((o) => o.tolls.some((t) => t.toll.field === h.field))) make(h.field, { min: 1, max: 1, partial: true, status: 'unstated', words }, claim, [h.span], denied);
   }
 }
 
+/** "Among those killed were NAME and NAME": whether a list names some of those harmed, not all. */
+const amongOthers = (found: Found, n: number, [start]: Span): boolean => /\b(?:among|includ(?:e|es|ed|ing))\b/iu.test(cut(found.doc.text, [found.doc.parse.sentences[n]?.start ?? start, start]));
 /** "His wife NAME": a count of one that only introduces a name. */
 const ofNamed = (g: Group, named: readonly Harmed[]): boolean => g.min === 1 && g.max === 1 && named.some((h) => overlap(g.span, h.person.span) > 0 || (h.person.span[0] - g.span[1] >= 0 && h.person.span[0] - g.span[1] < 3));
 

@@ -149,6 +149,7 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\bdied\b[^.;]{0,40}\band $/iu, behind: /^ (?:in|at|on the way to) (?:an? |the )?(?:\S+ )?hospital\b/iu, fits: (g) => g.more },
   { field: 'abducted', before: /\b(?:made|making|makes|make) off with (?:[^.;,]{2,40} and )?$/iu, fits: people },
   { field: 'abducted', behind: after(`${be}(?:held (?:for ransom|in captivity|against (?:his|her|their) will)|in (?:captivity|the (?:hands|custody) of (?:the |their )?(?:kidnappers|captors|abductors|bandits|rebels|militants|gunmen|insurgents)))`), fits: (g) => people(g) || bare(g) },
+  { field: 'abducted', before: /\b(?:leaving|left|leaves|with)\s(?:(?:the|another|about|some|at least) )?$/iu, behind: /^(?: others?| more)? (?:still )?in captivity\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'abducted', before: /\b(?:seized|hijacked|captured|boarded)\b[^.;]{0,30}\bwith $/iu, behind: /^ (?:still )?(?:on board|aboard)\b/iu, fits: people },
   { field: 'injured', before: /\b(?:left|leaving|leaves)\s+$/iu, behind: after('\\s(?:fighting for (?:his|her|their) li(?:fe|ves)|(?:critically|seriously|badly|severely) (?:injured|wounded|hurt|burnt|burned)|in (?:a )?(?:critical|serious) condition|hospitali[sz]ed|maimed|disabled|(?:(?:of|from|in) [^,;.]{2,40}? )?with (?:(?!no\\b)[\\p{L}-]+ ){0,3}?(?:injuries|wounds|burns|fractures|concussions?))'), fits: hurt },
   { field: 'killed', before: /(?:^|\n)\W*$/u, behind: /^, (?:including|among them) [^,;.]{3,50}, (?:feared |shot )?(?:killed|dead)\b/iu, fits: bare },
@@ -212,7 +213,8 @@ export function fateAround(text: string, s: Sentence, g: Group): Pick<Toll, 'fie
   const body = (): string => cut(text, [s.start, s.end]);
   const near = fateBy(s, g, { left, right: right.slice(past), aside, skip: past, body });
   if (near || g.kind === 'definite') return near;
-  const skip = phraseBehind(s, g).length;
+  // "two guards each were hurt"
+  const skip = /^ each\b(?! other)/u.exec(right)?.[0].length ?? phraseBehind(s, g).length;
   return skip ? fateBy(s, g, { left: '', right: right.slice(skip), aside, skip, body }) : null;
 }
 

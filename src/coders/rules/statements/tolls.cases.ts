@@ -254,4 +254,35 @@ export const further: readonly (readonly [text: string, counts: string])[] = [
   ['If one child dies we shall march.', ''],
   ['Two of the victims were identified as brothers.', ''],
   ['The sarpanch put the injured at four, a constable included.', 'injured 4; injured 1 part'],
+  // so many each, place by place
+  ['One porter each was killed at Orvik and Dremna.', 'killed 2'],
+  ['Two guards each were hurt in Orvik, Dremna and Velde.', 'injured 6'],
+  ['The two sides lost five fighters each.', 'killed 10 combatant'],
+  ['Three men were killed in Orvik and one each in Dremna and Velde.', 'killed 3; killed 2'],
+  ['Two guards each carried a rifle when one was killed at Orvik and Dremna.', 'killed 1'],
+  // places behind the first
+  ['The raids killed 90 people. Orvik was worst hit, accounting for 60 deaths, followed by 20 in Dremna and ten in Velde.', 'killed 90; killed 60 part; killed 20 part; killed 10 part'],
+  ['Orvik had 60 deaths, followed by Dremna with 20.', 'killed 60; killed 20'],
+  ['Ten people were killed, followed by two days of mourning in Orvik.', 'killed 10'],
+  // blows of which people died
+  ['Two were fatally stabbed in Orvik.', 'killed 2'],
+  ['A guard fatally wounded two raiders.', 'killed 2 combatant attacker'],
+  ['Two women were mortally wounded and a third was wounded in the arm.', 'killed 2; injured 1'],
+  // whose number stands behind an adverb, out of how many, by sides
+  ['Two guards and a driver were killed and four others seriously wounded.', 'killed 2; killed 1; injured 4'],
+  ['Seven porters lost their lives and three others were critically hurt.', 'killed 7; injured 3'],
+  ['The raiders freed three of the nine women abducted in May.', 'released 3; abducted 9'],
+  ['The clashes left three dead on the army\'s side and seven on the rebels\'.', 'killed 3; killed 7'],
+  ['The raid left three dead on the road and seven on strike.', 'killed 3'],
+  ['The raiders took 26 worshippers hostage. Ten escaped, leaving 16 in captivity.', 'abducted 26; abducted 16'],
+  // parts of a whole told with it
+  ['Among the dead were a nurse, her brother and two cooks.', 'killed 1 part; killed 1 part; killed 2 part'],
+  ['A driver and two medics were among nine people killed in the raid.', 'killed 1 part; killed 2 part; killed 9'],
+  ['Of the 37 deaths, 21 were in Orvik, 12 in Dremna and four in Velde.', 'killed 37; killed 21 part; killed 12 part; killed 4 part'],
+  ['Of the 37 people killed, nine were cooks.', 'killed 37; killed 9 part'],
+  ['The raids killed 31 people. Orvik suffered most, with 22 dead.', 'killed 31; killed 22 part'],
+  // how often, and no toll
+  ['An average of five people were killed every day.', ''],
+  ['Two traders were abducted each week in May.', ''],
+  ['Two traders were killed a day after the truce.', 'killed 2'],
 ];
