@@ -6,6 +6,9 @@ const told = (text: string, published: string | null = '2024-05-15'): string => 
   .map((x) => [x.type, ...new Set(x.statements.flatMap((s) => (s.field === 'killed' ? [String((s.value as { min: number }).min)] : [])))].join(' ')).join('; ');
 
 test.each([
+  // a place's share of a sum, and deaths told beside a deed
+  ['Violence has killed 280 people in Ituri since January. Djugu has been worst hit, accounting for 210 deaths, followed by 43 in Irumu.', '2024-05-15', 'killing 280 210 43'],
+  ['In Goma, 13 people were killed; two more died in Sake.', '2024-05-15', 'killing 13; killing 2'],
   // weekdays and months that no anchor resolves
   ['Rebels attacked a market in Sake on Monday, killing four people. On Thursday, soldiers raided a camp near Goma and killed two fighters.', null, 'attack 4; attack 2'],
   ['Rebels attacked a market in Sake on Monday, killing four people. The attack on Monday evening was the first this year.', null, 'attack 4'],

@@ -112,7 +112,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
     // "taking 26 worshippers hostage": what they were made
     if (/^(?:hostage|captive|prisoner)$/.test(form(s, h)) && !kidsBy(s, h, 'det', 'nummod', 'nmod:poss').length) return [];
     // "not a soul", "20 km", "52yrs", the arms of those who came
-    if (p && (/^(?:not|no|nobody|none|neither)\b/i.test(p.words) || measures.test(lemma(s, h)) || /^\d+ ?\p{L}{1,4}$/u.test(p.words) || firearms.test(lemma(s, h)))) return [];
+    if (p && (/^(?:not|no|nobody|none|neither)\b|^(?:(?:tens|hundreds|thousands|dozens|scores) of )?(?:hundreds|thousands|dozens|scores)$/i.test(p.words) || measures.test(lemma(s, h)) || /^\d+ ?\p{L}{1,4}$/u.test(p.words) || firearms.test(lemma(s, h)))) return [];
     if (!p || seen.has(p.name) || !['NOUN', 'PROPN', 'ADJ', 'X'].includes(s.tokens[h]?.upos ?? '')) return [];
     if (p.weapon && ammunition.has(lemma(s, h)) || found.dates.some((d) => overlap(d.span, p.span) > 0)) return [];
     seen.add(p.name);

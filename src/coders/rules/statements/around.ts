@@ -128,6 +128,8 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', behind: after(`${lead}(?:got|had|has|have|took|takes|suffered|sustained|received)\\s(?:(?:an?|the|several|some|\\d+|two|three|multiple|deep|minor|serious|light|slight|bad)\\s){0,3}(?:shrapnel|bullets?|splinters?|fragments?|pellets?|cuts?|bruises?|gash(?:es)?|lacerations?|burns|head injury)\\s(?:wounds?\\s)?(?:in|on|to|through)\\s(?:the|his|her|their|both|one)`), fits: hurt },
   { field: 'injured', before: /\bwith (?:another )?$/iu, behind: after('(?:\\s(?:more|others?|people))?\\s(?:(?:more|seriously|critically) )?(?:wounded|injured|hurt)') },
   { field: 'missing', before: /\bwith (?:another )?$/iu, behind: after('(?:\\s(?:more|others?|people))?\\s(?:still )?(?:missing|unaccounted)') },
+  { field: 'injured', behind: /^ (?:fighting for (?:his|her|their) li(?:fe|ves)|in (?:an? )?(?:critical|serious|grave|life-threatening) condition)\b/iu, told: /\b(?:left|leaving|leaves|with)\b/iu, fits: hurt },
+  { field: 'killed', behind: after(`${be}wiped out`), fits: (g) => people(g) && (g.min ?? 0) > 1 },
   { field: 'injured', behind: after(`${be}(?:in (?:a )?(?:critical|serious|grave|stable|life-threatening) condition|in intensive care|fighting for (?:his|her|their) li(?:fe|ves)|critically ill)`) },
   { field: 'injured', behind: after(`${lead}(?:sustained|suffered|received)\\s(?:\\S+\\s){0,4}(?:injury|injuries|wounds?|burns?|shrapnel|concussions?|fractures)`) },
   { field: 'injured', behind: after(`${lead}(?:suffered|suffering|experienced|had)(?: from)?\\s(?:\\S+\\s){0,3}(?:suffocation|asphyxia(?:tion)?|(?:tear[- ])?gas inhalation|smoke inhalation|breathing (?:difficulties|problems))`), fits: hurt },

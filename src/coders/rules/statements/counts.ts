@@ -26,7 +26,7 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, tollsOf(s, all))), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, { told: tollsOf(s, all), before })), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null), around.lately === undefined ? before : around.lately).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number|total|c[oa]me to|st(?:and|ood) at/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
   const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...takenAndFreed(text, s, direct), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const addends = addingUp(text, s, all, told);
@@ -74,7 +74,7 @@ function allOfThem(text: string, s: Sentence, t: Toll): Toll {
 /** "three aides who had been detained in May were released": what had befallen them before stands behind the count, whatever else is told of them. */
 const earlier = (text: string, s: Sentence, told: readonly Toll[]): readonly Toll[] => told.flatMap((t) => {
   const before = t.field === 'released' || t.field === 'killed' ? takenBefore(text, s, t.group) : t.field === 'detained' || t.field === 'abducted' ? freedLater(text, s, t.group) : null;
-  const all = before && t.field === 'released' ? outOfHowMany(text, t.group) : null;
+  const all = before && (t.field === 'released' || t.field === 'killed') ? outOfHowMany(text, t.group) : null;
   // "released 14 of the 25 pupils abducted in May": all of them were taken
   if (before && all) return [made(s, all, before)];
   return before && !told.some((o) => o.group === t.group && o.field === before.field) ? [{ ...made(s, t.group, before), subset: t.subset, whole: t.whole }] : [];
@@ -82,19 +82,22 @@ const earlier = (text: string, s: Sentence, told: readonly Toll[]): readonly Tol
 
 /** "14 of the 25 pupils": the 25; null where no number is told out of which. */
 function outOfHowMany(text: string, g: Group): Group | null {
-  const m = g.partOf ? /\bof the (?<of>[\p{L}\d,-]+) \p{L}+$/u.exec(text.slice(...g.span)) : null;
+  const m = g.partOf ? /\bof the (?<of>[\p{L}\d,-]+)(?: [\p{L}’'-]+){1,4}$/u.exec(text.slice(...g.span)) : null;
   const n = m ? numberOf(m.groups?.['of'] ?? '') : null;
   return m && n !== null ? { ...g, min: n, max: n, approximate: false, partOf: false, span: [g.span[0] + m.index + 'of the '.length, g.span[1]], group: m[0].replace(/^of the \S+ /u, '') } : null;
 }
 
 /** The tree's tolls, and for counts that it leaves without a fate the words around them. */
-function beside(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
+const rescued = /^(?: of (?:them|the \p{Ll}+))?(?: (?:have|had|has|were|was|since|later|already|now|also|been))+ (?:rescued|recovered|reunited with|found alive|brought (?:back|home))\b/u;
+function beside(text: string, s: Sentence, all: readonly Group[], { told, before }: { readonly told: readonly Toll[]; readonly before: TollField | null }): readonly Toll[] {
   const counted = new Set(told.map((t) => t.group.head));
   const fates = all.flatMap((g) => {
     const fate = counted.has(g.head) || (g.kind === 'definite' && !attackers.has(g.noun ?? '') && !bodily(g)) || active(s, g) || notPeople(g) ? null : fateAround(text, s, g);
     return fate && (g.kind !== 'definite' || attackers.has(g.noun ?? '') || fate.field === 'injured') ? [made(s, g, fate)] : [];
   });
-  return [...told, ...fates, ...earlier(text, s, [...told, ...fates])];
+  // "eleven miners were abducted. Four have since been rescued"
+  const saved = before === 'abducted' ? all.filter((g) => !counted.has(g.head) && g.kind === 'exact' && !fates.some((f) => f.group === g) && rescued.test(text.slice(g.span[1], s.end))).map((g) => ({ ...made(s, g, { field: 'released', at: g.head }), subset: false })) : [];
+  return [...told, ...fates, ...saved, ...earlier(text, s, [...told, ...fates])];
 }
 
 /** "the driver has shrapnel in the shin", "the helper was cut by glass": of the trades, who is meant is plain without a name. */
@@ -164,7 +167,7 @@ function withUnsaid(text: string, s: Sentence, all: readonly Group[], told: read
 function addingUp(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
   return told.flatMap((whole) => {
     const sum = whole.group.min;
-    if (whole.subset || whole.negated || sum === null || sum < 2 || sum !== whole.group.max) return [];
+    if (whole.subset || whole.negated || sum === null || sum < 2 || (whole.group.max !== null && sum !== whole.group.max)) return [];
     const list: Group[] = [];
     for (let rest = sum, end = whole.group.span[1]; rest > 0;) {
       const g = all.find((x) => x.span[0] >= end);
@@ -210,11 +213,15 @@ function withSubset(t: Toll, text: string, told: readonly Toll[]): Toll {
   // "killed 12 soldiers, a captain among them"; "the toll rose to nine after four of the wounded died"
   const before = told.filter((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && (o.group.min ?? o.group.max ?? 0) > (t.group.min ?? 0)).at(-1);
   if (before && (amongThem.test(text.slice(t.group.span[1])) || raised(text, before, t))) return { ...t, subset: true, whole: before.group };
+  // "pulled out two more bodies, bringing the toll to 16"
+  const total = t.group.more ? told.find((o) => o !== t && o.field === t.field && o.group.span[0] >= t.group.span[1] && (o.group.min ?? 0) > (t.group.min ?? 0) && raisedTo.test(text.slice(t.group.span[1], o.group.span[0]))) : undefined;
+  if (total) return { ...t, subset: true, whole: total.group };
   const whole = told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\b(?:including|comprising|consisting of|made up of|being|namely|among them|one of them|one of whom)\s*$/i.test(lead))
     ?? told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\b[Oo]f\s+(?:the|these|those)\s+$|(?:^|[.;]\s)Of\s+$/u.test(text.slice(Math.max(0, o.group.span[0] - 12), o.group.span[0])) && t.group.span[0] - o.group.span[1] < 60);
   return whole ? { ...t, subset: true, whole: whole.group } : t;
 }
 
+const raisedTo = /\b(?:bring|tak|rais|push|lift)\p{L}*\b[^.;]{0,40}\b(?:toll|number|total|dead|count|figure|tally)\b[^.;]{0,60}? to (?:at least |more than |about |around )?$/iu;
 /** Whether a figure told before was reached by those who died since. */
 const raised = (text: string, total: Toll, t: Toll): boolean => /\b(?:toll|number|figure|count|dead|deaths)\b/iu.test(text.slice(...total.evidence)) && /^[^.;]{0,50}?\b(?:after|when|as|with|since)\s(?:the\s)?$/iu.test(text.slice(total.group.span[1], t.group.span[0])) && /\b(?:died|dying|succumb\p{L}*|dead|death)\b/iu.test(text.slice(t.evidence[0], t.evidence[1] + 10));
 

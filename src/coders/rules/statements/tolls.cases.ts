@@ -285,4 +285,19 @@ export const further: readonly (readonly [text: string, counts: string])[] = [
   ['An average of five people were killed every day.', ''],
   ['Two traders were abducted each week in May.', ''],
   ['Two traders were killed a day after the truce.', 'killed 2'],
+  // more of the same, a sum of a war, a list behind a floor
+  ['Two more men died in hospital, raising the toll to nine.', 'killed 2 part; killed 9'],
+  ['The raid killed 62 people, taking the overall toll to 35,091.', 'killed 62'],
+  ['Raids left at least 19 people dead: 12 in Orvik, four in Dremna and three soldiers in Velde.', 'killed 19+; killed 12 part; killed 4 part; killed 3 combatant part'],
+  ['Eleven miners were abducted. Four have since been rescued.', 'abducted 11; released 4'],
+  ['Eleven miners were hurt. Four have since been rescued.', 'injured 11'],
+  ['Five of the seven aid workers abducted in May have been freed.', 'released 5; abducted 7'],
+  ['He said three soldiers and a civilian were killed; the front put the toll at nine.', 'killed 3 combatant; killed 1 civilian; killed 9'],
+  // a none that is another's, arms in a list, what is left of people
+  ['The front said 60 soldiers were killed and none of its fighters lost.', 'killed 60 combatant; killed 0'],
+  ['Orm had lost 1,500 troops, 12 tanks and four howitzers.', 'killed 1500 combatant'],
+  ['The raid left one guard dead and his cousin in critical condition.', 'killed 1; injured 1'],
+  ['The old mill is in critical condition, and one guard was killed.', 'killed 1'],
+  ['Two of the three reporters kidnapped in May were found dead.', 'killed 2; abducted 3'],
+  ['Fourteen pupils were wiped out in the bombing.', 'killed 14'],
 ];

@@ -101,7 +101,7 @@ export function nounHarm(s: Sentence, g: Group): TollField | null {
 const freed = (s: Sentence, k: number): boolean => [s.tokens[k]?.head ?? -1, k + 1, k + 2, k + 3].some((i) => s.tokens[i]?.upos === 'VERB' && ['rescue', 'free', 'release', 'liberate', 'return', 'reunite', 'escape', 'recover'].includes(lemma(s, i)));
 const negators = new Set(['not', "n't", 'never', 'no', 'without', 'nobody', 'none', 'nor']);
 /** Whether a verb is negated or told without the thing having happened. */
-export const negated = (s: Sentence, v: number): boolean => kids(s, v).some((k) => negators.has(form(s, k)) && !['nsubj', 'obj'].includes(relation(s.tokens[k] ?? { deprel: '' } as never)));
+export const negated = (s: Sentence, v: number): boolean => kids(s, v).some((k) => negators.has(form(s, k)) && !['nsubj', 'obj', 'conj', 'parataxis'].includes(relation(s.tokens[k] ?? { deprel: '' } as never)));
 
 /** The groups that one argument stands for: itself and those joined to it. */
 export function joined(s: Sentence, head: number, byHead: ReadonlyMap<number, Group>): readonly Group[] {
