@@ -295,4 +295,5 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['Medics said four men were killed; another nine were in hospital.', ['Medics states: four men were killed; another nine were in hospital']],
   ['The army said it had lost five men, while the rebels have kept silent.', ['The army states: it had lost five men']],
   ['Police identified the dead as Ana Orm, 27, a trader; and Musa Velde, 41.', ['Police states: the dead as Ana Orm, 27, a trader; and Musa Velde, 41']],
+  ['A soldier identified as Marek Orm died, the army said.', ['the army states: A soldier identified as Marek Orm died']],
 ];

@@ -43,6 +43,8 @@ function burnt(s: Sentence, at: number): readonly number[] {
 /** "Explosives hidden on a motorcycle": what carries the weapon is not what was struck. */
 const carriedOn = (s: Sentence, k: number): boolean => { const v = [k - 2, k - 3].find((n) => s.tokens[n]?.xpos === 'VBN'); return v !== undefined && /^(?:hidden|planted|mounted|strapped|concealed|attached|carried|placed|loaded|fitted|rigged|packed|fixed)$/.test(form(s, v)); };
 
+/** "When a tank fired on their car": what has guns fires, though the tree takes the verb for a passive. */
+const gunning = (s: Sentence, at: number): boolean => lemma(s, at) === 'fire' && ['on', 'at', 'upon', 'into'].includes(form(s, at + 1)) && ['PRON', 'DET', 'NUM'].includes(s.tokens[at + 2]?.upos ?? '') && /^(?:tank|helicopter|gunship|drone|warship|gunboat|sniper|soldier|jet|vehicle|apc|quadcopter)$/.test(lemma(s, s.tokens[at]?.head ?? -1));
 /** "A missile aimed at a motorcycle killed two": what the weapon that did it was meant for. */
 const aimedBy = (s: Sentence, at: number): readonly number[] => kidsBy(s, at, 'nsubj').flatMap((w) => kidsBy(s, w, 'acl')).filter((v) => ['aim', 'direct', 'fire', 'launch', 'target'].includes(lemma(s, v))).flatMap((v) => (lemma(s, v) === 'target' ? kidsBy(s, v, 'obj') : kidsBy(s, v, 'obl').filter((k) => kidsBy(s, k, 'case').some((x) => ['at', 'against', 'on'].includes(form(s, x))))));
 
@@ -77,7 +79,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
     const left = e.trigger.aims && !e.passive && noted(s, e.at);
     if (left) heads.push(...kidsBy(s, e.at, 'nsubj'));
     else if (e.trigger.aims && !e.passive) heads.push(...kidsBy(s, e.at, 'obj'));
-    if (e.trigger.aims && e.passive) heads.push(...kidsBy(s, e.at, 'nsubj:pass'), ...(relation(t) === 'acl' ? [t.head] : []));
+    if (e.trigger.aims && e.passive) heads.push(...kidsBy(s, e.at, 'nsubj:pass'), ...(relation(t) === 'acl' && !gunning(s, e.at) ? [t.head] : []));
     if (e.trigger.by === 'patient' && !e.trigger.harm) heads.push(...kidsBy(s, e.at, 'nsubj'));
     heads.push(...burnt(s, e.at));
     for (const k of kidsBy(s, e.at, 'obl')) {

@@ -33,7 +33,7 @@ const slain = '(?:hacked|stabbed|beaten|clubbed|burned|burnt|speared|shot) and (
 /** What of somebody a bullet goes through, breaks or takes off. */
 const limbs = '(?:arms?|forearms?|elbows?|wrists?|hands?|fingers?|legs?|thighs?|knees?|ankles?|foot|feet|toes?|limbs?|shoulders?|collarbones?|ribs?|hips?|pelvis|jaw|nose|neck|back|spine|skull|chest|stomach|abdomen|face|cheek|eyes?)';
 /** A harm word and a name before "and": "killed NAME, 41, a driver, and". */
-const beforeName = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s(?:[\p{Ll}-]+\s){0,3}(?:[\p{Ll}-]+,\s)?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:, \d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its|who) [^,.;]{2,50})?,? and\s+$`, 'u');
+const beforeName = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s(?:[\p{Ll}-]+\s){0,3}(?:[\p{Ll}-]+,\s)?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:, \d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its|who|[\p{Ll}-]+) [^,.;]{2,50})?,? and\s+$`, 'u');
 const colon = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s*[:=]\s*$`, 'iu');
 
 /** Verbs in the present, which headlines are written in and taggers take for nouns. */
@@ -140,7 +140,7 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', before: /\b(?:bullets?|rounds?|shrapnel|splinters?|fragments?|shots?) (?:had |has )?(?:grazed|clipped|scratched) $/iu, fits: hurt },
   { field: 'injured', behind: /^\swith\s(?:(?!no\b)[\p{L}-]+\s){0,4}?(?:wounds?|injury|injuries|burns)\b/iu, fits: hurt },
   { field: 'injured', behind: new RegExp(`^${be}(?:(?:hit|struck|shot|grazed|wounded) (?:(?:once|twice|several times|also|first) )?(?:in|on|through) (?:the|his|her|their|both|one) (?:\\p{L}+ )?(?:legs?|thighs?|arms?|hands?|foot|feet|neck|head|chest|stomach|abdomen|back|shoulders?|hips?|knees?|face|eyes?|buttocks?)|(?:hit|struck|grazed) by (?:an? |the )?(?:(?:stray|flying|falling|rubber|plastic|live) )*(?:bullets?|shrapnel|splinters?|fragments?|debris|pellets?|rounds?|gunfire|fire|glass))\\b(?![^.;]{0,40}\\b(?:died|dead|killed|fatally|death)\\b)`, 'iu'), fits: hurt },
-  { field: 'injured', behind: /^\s(?:was|were) also (?:hit|struck)(?=\s*(?:[.;]|$)|\sin the (?:attack|shooting|blast|firing|crossfire|exchange))/iu, fits: people },
+  { field: 'injured', behind: /^\s(?:was|were) also (?:hit|struck|shot)(?=\s*(?:[.;]|$)|,? and (?:is|was|are|were|remains?|had)\b|\sin the (?:attack|shooting|blast|firing|crossfire|exchange))/iu, fits: people },
   { field: 'injured', behind: after(`${be}(?:(?:recovering|fighting) )?(?:in|at) (?:the |an? )?(?:(?:\\p{Lu}[\\p{L}'’.-]*|military|local|district|nearby|field) ){0,5}?[Hh]ospital\\b(?!\\s(?:said|when|where|told|staff))`), fits: hurt },
   { field: 'injured', behind: after(`${be}(?:rushed|taken|brought|airlifted|evacuated|admitted|transferred|referred)\\s(?:\\S+\\s){0,3}to\\s(?:\\S+\\s){0,6}(?:hospitals?|clinics?)`) },
   { field: 'injured', behind: after(`${lead}(?:sought|needed|required|received|requested|turned to|went to|asked for)\\s(?:(?!no\\b|and\\b)[\\p{L}-]+\\s){0,3}?(?:medical (?:help|attention|care|aid|treatment|assistance)|first aid|hospital treatment|treatment for|doctors? for (?:help|treatment)|surgery)`), fits: hurt },

@@ -30,7 +30,7 @@ function beside(text: string, s: Sentence, all: readonly Group[], told: readonly
   return out;
 }
 const shareOf = /^\s(?:more\s|each\s)?(in|at|near|on the (?=(?:\p{L}+ )?(?:\p{L}+['’]s?|other\b|opposing\b|\p{L}+ side\b)))\s?/u;
-const besidePlace = /^(?:\s\p{Ll}+){0,3}?\s(?:in|at|near)\s[^,;.]{2,40}?,?\s*(?:and\s+)?$/u;
+const besidePlace = /^(?:\s\p{Ll}+){0,4}?\s(?:in|at|near)\s[^,;.]{2,40}?,?\s*(?:and\s+)?$/u;
 const besideSide = /^(?:\s\p{Ll}+){0,3}?\son the\s[^,;.]{2,40}?,?\s*(?:and\s+)?$/u;
 const bare = (g: Group, told: readonly Toll[]): boolean => g.noun === null && !g.partOf && g.kind === 'exact' && !told.some((t) => t.group.head === g.head);
 const last = (g: Group, told: readonly Toll[]): Toll | undefined => told.filter((t) => t.group.span[1] <= g.span[0] && t.group.kind !== 'zero').sort((a, b) => b.group.span[1] - a.group.span[1])[0];

@@ -300,4 +300,10 @@ export const further: readonly (readonly [text: string, counts: string])[] = [
   ['The old mill is in critical condition, and one guard was killed.', 'killed 1'],
   ['Two of the three reporters kidnapped in May were found dead.', 'killed 2; abducted 3'],
   ['Fourteen pupils were wiped out in the bombing.', 'killed 14'],
+  // ages behind a letter, who was also hit
+  ['Police arrested two suspects, Marek O., 24, and Tomas B., 31.', 'detained 2'],
+  ['Her bodyguard was also hit and is in a stable condition.', 'injured 1'],
+  ['The number of wounded had grown to 27, among them a boy of four.', 'injured 27; injured 1 part'],
+  ['The army lost 11 men and the rebels four in the fighting near Orvik.', 'killed 11; killed 4'],
+  ['Twelve raiders were sent to hell in Orvik and six in Dremna.', 'killed 12 combatant attacker; killed 6'],
 ];
