@@ -24,6 +24,8 @@ export interface Group {
 }
 
 const measures = new Set(['km', 'kilometre', 'kilometer', 'mile', 'metre', 'meter', 'yard', 'foot', 'hour', 'minute', 'second', 'day', 'week', 'month', 'year', 'decade', 'percent', 'per', '%', 'dollar', 'euro', 'pound', 'gmt', 'utc', 'am', 'pm', 'a.m.', 'p.m.', 'kg', 'ton', 'tonne', 'acre', 'hectare', 'degree', 'time', 'o\'clock', 'mm', 'cm', 'litre', 'liter', 'barrel', 'yen', 'yuan', 'rupee', 'naira', 'peso', 'rouble', 'ruble', 'shilling', 'franc', 'lira', 'riyal', 'dinar', 'birr', 'baht', 'rial', 'cent', 'penny', 'pence']);
+/** "$500", "Rs 10,000": what stands before a sum of money. */
+const money = /(?:[$€£¥₦₹]|\b(?:Rs|USD|EUR|GBP|KSh|CFA)\.?) ?$/u;
 /** Words that tell what befell whoever is counted before them. */
 const fates = /^(?:still|unaccounted|missing|dead|wounded|injured|killed|hurt|slain|burn(?:t|ed)|alive|shot|hacked|stabbed|beheaded|murdered|executed|martyred|neutrali[sz]ed|eliminated|abducted|kidnapped|captured|arrested|detained)$/i;
 const fills = new Set(['dead', 'fallen', 'wounded', 'injured', 'missing', 'killed', 'hurt', 'others', 'other', 'more', 'displaced', 'civilian', 'combatant']);
@@ -32,7 +34,7 @@ const fills = new Set(['dead', 'fallen', 'wounded', 'injured', 'missing', 'kille
 export function groups(text: string, s: Sentence, blocked: readonly Span[]): readonly Group[] {
   const taken = new Set<number>();
   const found: Group[] = [];
-  const all = quantities(text.slice(s.start, s.end), s.start).filter((q) => !blocked.some((b) => q.span[0] < b[1] && b[0] < q.span[1]));
+  const all = quantities(text.slice(s.start, s.end), s.start).filter((q) => !blocked.some((b) => q.span[0] < b[1] && b[0] < q.span[1]) && !money.test(text.slice(Math.max(s.start, q.span[0] - 4), q.span[0])));
   for (const [i, q] of all.entries()) {
     const next = all[i + 1];
     // "two women, both from Orvik,": those just told

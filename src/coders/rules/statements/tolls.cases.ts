@@ -306,4 +306,5 @@ export const further: readonly (readonly [text: string, counts: string])[] = [
   ['The number of wounded had grown to 27, among them a boy of four.', 'injured 27; injured 1 part'],
   ['The army lost 11 men and the rebels four in the fighting near Orvik.', 'killed 11; killed 4'],
   ['Twelve raiders were sent to hell in Orvik and six in Dremna.', 'killed 12 combatant attacker; killed 6'],
+  ['Each family received $500 after three people were killed in Orvik.', 'killed 3'],
 ];
