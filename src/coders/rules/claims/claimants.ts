@@ -3,7 +3,7 @@ import { holds, overlap, type Span } from '#text';
 import type { ActorMention, Doc, PersonMention } from '../doc.ts';
 import { again, antecedent, lastActor, lastOf, lastPerson, nearest, partyBefore, somebodyAt, titled, writerOf, type Names } from './antecedents.ts';
 import { crowds, groups, parties, persons, severals } from './lexicon.ts';
-import { bodyOfOffice, wingOf } from './offices.ts';
+import { bodyOfOffice, ofSentence, wingOf } from './offices.ts';
 import { calledSelf, full, organised, represented, speaksFor, spokes } from './sides.ts';
 
 export type { Names };
@@ -37,6 +37,8 @@ export function pare(text: string, span: Span): Span | null {
   if (/\b(?:after|before) $/u.test(text.slice(Math.max(0, start - 7), start))) start += /^the [\p{Ll}-]+ (?=(?:\p{Lu}\p{Ll}+\.? ){1,4}?\p{Lu})/u.exec(text.slice(start, end))?.[0].length ?? 0;
   // "in a message to a radio station in Orm the front": nobody's name begins with a preposition
   if (/^(?:to|on|with|via|through|for|by) /u.test(text.slice(start, end))) start += /^.*(?<!\b(?:of|in|to|for|with|at|on|by|from|and|near|against|via|through)) (?=(?:the|an?|its|his|her|their|one) \S)/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  // "it likewise", "they further": how a pronoun's saying goes on
+  end -= /(?<=^(?:it|he|she|they))(?: (?:likewise|further|furthermore|similarly|equally|flatly|also|now|again|still|then|later|even|once more|in turn))+$/iu.exec(text.slice(start, end))?.[0].length ?? 0;
   const known = /^(?:an?|the) (?:[\p{L}-]+ ){1,4}?known as (?:the )?(?=\p{Lu})/iu.exec(text.slice(start, end));
   if (known) start += known[0].length;
   for (let m = tail.exec(text.slice(start, end)); m; m = tail.exec(text.slice(start, end))) end -= m[0].length;
@@ -80,6 +82,10 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   // "by al-Wafa's own count": whoever counts
   const tallied = /^(.{2,50}?)['’]s?(?: own)?(?: latest)? (?:count|tally|reckoning|estimates?|figures)$/u.exec(words)?.[1] ?? /^(?:his|her|its|their)(?= (?:own )?(?:count|tally|reckoning|account|findings|figures|estimates?|statistics|data|records|report|database)$)/u.exec(words)?.[0];
   if (tallied) return claimantOf(doc, names, before, [span[0], span[0] + tallied.length], null, focus);
+  // "SOHR statistics", "UN figures": the body's own
+  const kept = / (?:statistics|figures|data|records|estimates?|numbers|database|findings)$/u.exec(words)?.index;
+  const keeper = kept === undefined ? undefined : names.actors.find((m) => m.span[1] === span[0] + kept && m.span[0] - span[0] < 5);
+  if (keeper) return { name: keeper.name, kind: keeper.kind, ...(keeper.actor ? { actor: keeper.actor.id } : {}), span: keeper.span };
   const counter = tally.exec(words);
   if (counter) { const at = span[0] + words.indexOf(counter[1] ?? ''); return claimantOf(doc, names, before, [at, at + (counter[1] ?? '').length], null, focus); }
   if (apposed && !/^which\b/.test(doc.text.slice(...apposed))) return pair(doc, names, before, span, apposed);
@@ -88,6 +94,10 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   if (person && /["“«]/.test(doc.text[span[0] - 1] ?? '') && /["”»]/.test(doc.text[span[1]] ?? '')) return { name: words, kind: 'person', speaksFor: person.speaksFor, span };
   if (person && human(doc.text, span, person)) return { name: person.name, kind: 'person', speaksFor: represented(doc, names, before, person) ?? employer(doc.text, span, person), span };
   const bare = /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:(?:\p{Lu}{2,}-)?\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*)$/u.exec(words);
+  // "a police officer said …. The officer …": who has spoken in that office without a name, before another who bears its rank
+  const noun = /^the (\p{Ll}+)$/iu.exec(words)?.[1];
+  const spoke = noun === undefined ? null : lastOf(before, (c) => c.kind !== 'organisation' && c.kind !== 'report' && new RegExp(`^(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}?${noun}\\b`, 'iu').test(c.name));
+  if (spoke) return again(spoke, span);
   const holder = titled(doc, names, span);
   if (holder) return holder;
   if (/^the latter$/i.test(words)) { const last = lastActor(names, span); if (last) return again(last, span); }
@@ -99,7 +109,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
 function speakers({ text }: Doc, names: Names, before: readonly Claim[], span: Span, { opening, several }: Focus): Span | null {
   const rescue = (at: Span): boolean => names.actors.some((a) => a.span[1] === at[1] && a.kind === 'organisation' && a.actor?.kind !== 'armed-group' && a.actor?.kind !== 'state-forces' && /s$/u.test(a.name));
   const last = before.at(-1)?.cue?.[1] ?? -1;
-  return [opening, several].find((at) => at && at[1] < span[0] && at[0] > last && (severals.test(text.slice(...at)) || at === opening && rescue(at))) ?? null;
+  return [opening, several].find((at) => at && at[1] < span[0] && at[0] > last && (at === several || severals.test(text.slice(...at)) || at === opening && rescue(at))) ?? null;
 }
 
 /** "The statement read", "this source": whoever has spoken so right before; null for other words, and where a name tells. */
@@ -131,6 +141,16 @@ function employer(text: string, span: Span, person: PersonMention): string | nul
 
 /** Ranks cut short before a name: "Lt. Col.", "Rev. Fr.", "DSP". */
 const ranks = /^(?:(?:(?:Lt|Col|Gen|Maj|Capt|Sgt|Cpl|Brig|Adm|Insp|Supt|Rev|Fr|Dr|Prof|Mr|Mrs|Ms|Hon|Sen|Gov|Cmdr|Pol|Rep)\.?|\p{Lu}{2,4}|Alhaji|Hajiya|Mallam|Chief|Sheikh) )+$/u;
+/** "A spokesman", "the group's spokesperson": an office that names no body. */
+const mouth = /^(?:an?|the|one|another) spokes(?:man|woman|person)$/iu;
+/** For whom a spokesman of no body speaks: the body that his sentence named before him, else the one that spoke right before; null for none. */
+function voiceFor(doc: Doc, names: Names, before: readonly Claim[], span: Span): string | null {
+  const last = before.at(-1);
+  return ofSentence(doc, names, span[0]) ?? (last?.claimant.kind === 'organisation' && last.cue && span[0] - last.cue[0] < 300 ? last.claimant.name : null);
+}
+
+/** "MSF's head of mission in Orm": a body's office, though the phrase begins and ends with a name. */
+const officeAt = /(?:['’]s?|^\p{Lu}[\p{L}.-]*) (?:[\p{Ll}-]+ ){0,3}?(?:head|chief|director|coordinator|representative|secretary|spokes\p{L}+|envoy|ambassador|minister|commissioner|commander|manager|president|chair\p{L}*|leader|delegate|adviser|advisor)(?: (?:of|for|in|to) .+)?$/u;
 /** "A spokesman for the group, Name" and "Name, a spokesman for the group". */
 function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, second: Span): Claimant {
   const [a, b] = [doc.text.slice(...first), doc.text.slice(...second)];
@@ -142,12 +162,17 @@ function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, sec
   // "Orm's armed wing, the Dawn Brigades"
   if (/^the \p{Lu}/u.test(b) && / \p{Ll}[\p{L}-]*$/u.test(a) && !titles.test(a) && !titles.test(b) && names.actors.some((m) => holds(second, m.span))) { const arm = wingOf(doc, names, before, a, first); return { ...plainly(doc, names, before, second, b), ...(arm ? { speaksFor: arm } : {}) }; }
   const common = / \p{Ll}[\p{L}-]*$/u.test(a) && isName(b) && (/ /.test(b) || /['’]s? (?:[\p{Ll}-]+ )?[\p{Ll}-]+$/u.test(a));
-  const [name, role, span] = isName(a) && !common ? [a, b, first] : isName(b) ? [b, a, second] : [a, b, first];
+  // "the union's head in Orm, Lena Fosk"
+  const officer = officeAt.test(a) && isName(b) && names.persons.some((p) => holds(second, p.span)) && !names.persons.some((p) => holds(first, p.span));
+  const [name, role, span] = isName(a) && !common && !officer ? [a, b, first] : isName(b) ? [b, a, second] : [a, b, first];
   const known = names.persons.find((p) => overlap(p.span, span) > 0);
-  const side = (known && represented(doc, names, before, known)) ?? speaksFor(doc, names, before, role, span) ?? bodyOfOffice(doc, names, before, span === first ? second : first) ?? sameOffice(before, role);
+  const owner = officer ? /^(?!(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) )(.{2,60}?)['’]s? /u.exec(a)?.[1] : undefined;
+  const side = owner ?? (known && represented(doc, names, before, known)) ?? speaksFor(doc, names, before, role, span) ?? bodyOfOffice(doc, names, before, span === first ? second : first) ?? sameOffice(before, role) ?? (mouth.test(role) ? voiceFor(doc, names, before, first) : null);
   const ranked = known !== undefined && ranks.test(name.slice(0, Math.max(0, known.span[0] - span[0])));
   const isHuman = ranked || side !== null || titles.test(role) || /\b(?:who|whose)\b|^\d|\b(?:trainee|resident|witness|rival|candidate|survivor|teacher|farmer|officer|mother|father|brother|sister)\b/i.test(role);
   const made = plainly(doc, names, before, span, name);
+  // "Tarn's President Lena Fosk, who was there": the clause tells nothing of the name
+  if (/^(?:who|whose|speaking)\b/.test(b) && made.kind === 'person' && made.name !== name && name.endsWith(made.name)) return { ...made, speaksFor: side ?? made.speaksFor ?? null };
   return isHuman && /^\p{Lu}/u.test(name) && !/^(?:The|An?|One|Its|His|Her|Their)\b/i.test(name) && (ranked || (proper.exec(name)?.index ?? 0) === 0) ? { name: ranked ? known.name : proper.exec(name)?.[0] ?? name, kind: 'person', speaksFor: side, span } : { ...made, span };
 }
 
@@ -159,7 +184,7 @@ function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, w
   const actor = names.actors.find((m) => holds(span, m.span) && span[1] - m.span[1] <= 2 && heads(m)) ?? names.actors.find((m) => holds(m.span, span));
   const role = /^(.*?spokes(?:man|woman|person)|(?:[\p{L}’'-]+ ){0,3}(?:leader|chief|head|lawmaker|activist|journalist|resident|farmer|minister|secretary|director|witness|survivor|teacher|mother|father|Inspector|Colonel|General|Captain|Major|Lieutenant|Governor|President|Minister|Mayor|Dr\.?|mayor|governor|commander|officer|prosecutor|judge|nurse|envoy|ambassador|president|councillor|doctor|surgeon)) (?!(?:Staff|Assembly|Security|Secretariat|Directorate|Command|Department|Council|Intelligence|Authority|Office|Hospital|Prosecutor)\b)(\p{Lu}.*)$/u.exec(words);
   if (role && !inService.test(words)) return { name: role[2] ?? words, kind: 'person', speaksFor: speaksFor(doc, names, before, role[1] ?? '', span), span };
-  if ((spokes.test(words) && /^(?:an?|the|one)\b/i.test(words)) || /^(?:its|their|our) (?:[\p{Ll}-]+ ){0,2}?spokes(?:man|woman|person|people)$/iu.test(words) || /\p{L}['’]s? (?:\p{L}+ ){0,2}spokes(?:man|woman|person)$/u.test(words)) return { name: words, kind: 'unnamed', speaksFor: speaksFor(doc, names, before, words, span), span };
+  if ((spokes.test(words) && /^(?:an?|the|one)\b/i.test(words)) || /^(?:its|their|our) (?:[\p{Ll}-]+ ){0,2}?spokes(?:man|woman|person|people)$/iu.test(words) || /\p{L}['’]s? (?:\p{L}+ ){0,2}spokes(?:man|woman|person)$/u.test(words)) return { name: words, kind: 'unnamed', speaksFor: speaksFor(doc, names, before, words, span) ?? (mouth.test(words) ? voiceFor(doc, names, before, span) : null), span };
   if (actor) return { name: actor.name, kind: actor.kind, ...(actor.actor ? { actor: actor.actor.id } : {}), span };
   const named = fuller(before, words) ?? firstNamed(before, words);
   if (named) return again(named, span) as Claimant;

@@ -8,7 +8,7 @@ import type { Line, Word } from './words.ts';
 /** The claimed words, and whether they stand before their cue. */
 export interface Side { readonly content: readonly Span[]; readonly before: boolean }
 
-const dateline = /^\p{Lu}{2}[^.\n]{0,70}? [-–—] /u;
+const dateline = /^(?:\p{Lu}{2}[^.\n]{0,70}? [-–—] |\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:, \p{Lu}[\p{L}]+\.? \d{1,2})?: (?=[\p{Lu}\d]))/u;
 /** A span without the marks and blanks at its edges, but for quotation marks that belong to words inside it; null where nothing is left. */
 export const bare = (text: string, span: Span): Span | null => {
   let [start, end] = span;
@@ -32,7 +32,7 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
     const words = q && subject.kind === 'left' ? bare(text, q.inner) : null;
     if (words) return { content: [words, ...(tail ? follow(text, line, tail.start, quotes) : next(text, line.end, quotes))], before: true };
   }
-  if (edge === 0) { const c = bare(text, [(tail?.mark === false ? tail.start : tail?.end) ?? line.end, line.end]); return c && { content: [c], before: false }; }
+  if (edge === 0 || subject.kind === 'source' && prior?.form === ':') { const from = subject.kind === 'source' && tail ? pastBeside(line, line.words.indexOf(tail)) : (tail?.mark === false ? tail.start : tail?.end) ?? line.end, c = bare(text, [from, line.end]); return c && { content: [c], before: false }; }
   const more = at.hits[at.index + 1];
   const rest = tail ? follow(text, line, tail.start, quotes.filter((x) => !more || x.outer[0] < (line.words[more.first]?.start ?? 0))) : next(text, line.end, quotes);
   // "The burial, said her sister, was put off": a subject alone waits for its verb
@@ -51,13 +51,28 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   // "dismissed this: the fire, he said, was": what another cue leads up to stands before the colon
   const told = at.hits[at.index - 1];
   const led = told ? text.slice(line.words[told.last]?.end ?? line.start, end).lastIndexOf(': ') : -1;
-  const semi = told && led >= 0 ? (line.words[told.last]?.end ?? line.start) + led : text.lastIndexOf(';', end);
+  // "A fell; B rose, the mayor said": both halves, but where the first has a saying of its own
+  const halved = text.lastIndexOf(';', end), semi = told && led >= 0 ? (line.words[told.last]?.end ?? line.start) + led : told && (line.words[told.first]?.start ?? end) < halved ? halved : -1;
   const c = bare(text, [Math.max(line.start + (head?.[0].length ?? 0), semi >= line.start ? semi + 1 : 0), end]);
   const other = c && subject.kind === 'source' ? lastFigure.exec(text.slice(...c))?.[1] : undefined;
   if (c && other) return { content: [[c[1] - other.length, c[1]]], before: true };
   if (c && subject.kind === 'source' && counting.test(text.slice(line.words[hit.first]?.start ?? 0, subject.span?.[1]))) { const counted = figured(text, c); if (counted) return { content: [counted], before: true }; }
   if (c && goes && dangling.test(text.slice(...c))) return { content: [goes], before: true };
   return c && { content: [c, ...(goes ? [goes] : rest)], before: true };
+}
+
+/** "According to the Lens, a war monitor, …", "According to N, who heads the union, …": where the telling begins, past what stands in commas beside the source's name. */
+function pastBeside(line: Line, k: number): number {
+  const comma = line.words[k];
+  const from = (comma?.mark === false ? comma.start : comma?.end) ?? line.end;
+  const next = line.words[k + 1]?.low ?? '';
+  if (comma?.form !== ',' || !/^(?:an?|the|its|his|her|their|one|who|which|whose|head|director|chief|spokes\p{L}+)$/u.test(next)) return from;
+  const shut = line.words.findIndex((w, n) => n > k + 1 && w.form === ',');
+  const relative = /^wh/.test(next);
+  if (shut < 0 || shut - k > 16 || line.words.slice(k + 1, shut).some((w) => w.mark && !/[()'’.&-]/.test(w.form) || !relative && finiteVerb(w))) return from;
+  // "According to police, the men, both farmers, fled": the subject of what is told has its verb behind its own aside
+  const second = line.words.findIndex((w, n) => n > shut && w.form === ',');
+  return !relative && (finiteVerb(line.words[shut + 1]) || second > 0 && finiteVerb(line.words[second + 1])) ? from : line.words[shut]?.end ?? from;
 }
 
 const finiteVerb = (w: Word | undefined): boolean => /^(?:VB[DPZ]|MD)$/.test(w?.tag ?? '');
@@ -148,7 +163,7 @@ function next(text: string, end: number, quotes: readonly Quote[]): readonly Spa
 }
 
 /** Through what something was said, at its end. */
-const medium = /,? (?:in (?:an? |its |their |his |her )?(?:[\p{Ll}]+ )?(?:statement|message|video|post|letter|interview|recording|communiqué|audio|address|speech|clip|broadcast|voice note|tweet|press release|press note|leaflet|bulletin|note)|(?:on|via|through) (?:its |their |the |an? )?(?:[\p{Ll}]+ )?(?:telegram|twitter|x|facebook|social media|video|channel|agency|outlet|mouthpiece|website|page|account|radio(?: station)?))\b[^,]*,?\s*$/iu;
+const medium = /,? (?:in (?:an? |its |their |his |her )?(?:[\p{Ll}]+ )?(?:statement|message|video|post|letter|interview|recording|communiqué|audio|address|speech|clip|broadcast|voice note|tweet|press release|press note|leaflet|bulletin|note)|(?:on|via|through) (?:its |their |the |an? )?(?:[\p{L}-]+ ){0,3}?(?:telegram|twitter|x|facebook|social media|video|channel|agency|outlet|mouthpiece|website|page|account|radio(?: station)?))\b[^,]*,?\s*$/iu;
 
 /** What follows a quotation and tells when or where it was said, not what. */
 const aftermath = /^ (?:(?:in|on|via|through) (?:an? |his |her |its |their )?[^,."“]{2,50}? )?(?:(?:minutes|hours|days|shortly|soon|moments) )?(?:after|before|as|when|while|hours|minutes)\b/u;
@@ -198,11 +213,16 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
   if (list) { const l = bare(text, [start + list[0].length, line.end]); if (l) return { content: [l], before: false }; }
   const colon = quotes.filter((x) => x.outer[0] > start && x.outer[1] > start && x.outer[0] < end && /:\s*$/.test(text.slice(start, x.outer[0]).slice(0, 60)));
   if (colon[0]) { const q = bare(text, colon[0].inner); if (q) return { content: [q], before: false }; }
+  // "The council's chairman disclosed this to newsmen on Monday": what the sentence before tells
+  const earlier = doc.parse.sentences[line.index - 1];
+  if (c && earlier && ['states', 'confirms'].includes(hit.cue.stance) && pointsBack.test(text.slice(...c))) { const back = bare(text, [earlier.start, earlier.end]); return { content: back ? [back] : [], before: false }; }
   return { content: c && !/^(?:this|that|it|them|so)(?: otherwise| differently| another way| (?:quite )?the other way (?:a)?round)?$/i.test(text.slice(...c)) ? [c] : [], before: false };
 }
 
+/** "This to newsmen in Orm on Monday", "so in a statement": nothing but what was told before, to whom and when. */
+const pointsBack = /^(?:this|so|as much)(?: (?:to|in|at|on|during|via|through|while|when|yesterday|today|by|late|early)\b[^:"“]*)?$/iu;
 /** Where a sentence's next part begins. */
-const parting = /; |,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
+const parting = /; |(?<=[^,]{8}), (?:citing|quoting) (?=[^,;]*$)|,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut|confirm|verif))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
 /** Whether a quotation is open where some words end. */
 const inMarks = (words: string): boolean => { let open = false; for (const c of words) if (c === '"') open = !open; else if (c === '“' || c === '”') open = c === '“'; return open; };
 /** "…, while 14 others were hurt", "; another 30 were held": a number with which a clause begins goes on with those before it, where nobody else speaks. */
@@ -240,7 +260,7 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
   if (part) end = start + part.index;
   const cue = hits[at];
   // "put out a list of 12 names, and the town hall is counting": a figure ends where another's clause begins
-  const other = cue?.cue.forms.length === 0 && cue.cue.frame === 'object' ? /, and (?=(?:the|an?|its|their|his|her) [^,.;]{2,40}? (?:is|are|was|were|has|have|had|will|would)\b)/.exec(text.slice(start, end)) : null;
+  const other = cue?.cue.frame === 'object' && (cue.cue.forms.length === 0 || ['accuses', 'condemns', 'denies'].includes(cue.cue.stance)) ? /, and (?=(?:the|an?|its|their|his|her) [^,.;]{2,40}? (?:is|are|was|were|has|have|had|will|would)\b)/.exec(text.slice(start, end)) : null;
   if (other) end = start + other.index;
   // "raids in which the group says two died, and that a boat was hit": the second "that" is of the one who tells of the raids
   const outer = cue && line.words.slice(Math.max(0, cue.subjectEnd - 4), cue.subjectEnd + 1).some((w) => /^(?:which|whom|where)$/.test(w.low)) ? text.slice(start, end).indexOf(', and that ') : -1;

@@ -89,6 +89,8 @@ function idle(line: Line, hit: Hit): boolean {
   if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media)$/.test(before);
   // "a car reported as stolen": what it is listed as, said by nobody
   if (hit.form === 'reported' && next === 'as' && !/^(?:saying|telling|stating|warning|claiming)$/.test(line.words[hit.last + 2]?.low ?? '')) return true;
+  // "the man reported missing was found": a participle, for the sentence has another verb
+  if (hit.form === 'reported' && /^(?:missing|dead|killed|wounded|injured|captured|kidnapped|abducted|stolen)$/.test(next) && /^(?:was|were|is|are|has|have|had)$|(?:ed|ook|ame)$/.test(line.words[hit.last + 2]?.low ?? '')) return true;
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
   if (takesLives(line, hit.last)) return true;
   // "the town adds up 31 dead", "from May the valley adds 40 deaths": a sum, nobody's word
@@ -135,13 +137,15 @@ function idle(line: Line, hit: Hit): boolean {
   const word = line.words[hit.first];
   // "the number of people confirmed dead", "18 reported missing": what is known of them, and nobody who says so
   if (word && /^VB[DN]$/.test(word.tag) && /^(?:confirmed|reported|declared|presumed|verified)$/.test(word.low) && /^(?:dead|killed|missing|wounded|injured)(?: (?:in|at|by|on|so|after|following|since|from|has|have|had|was|were|is|are|rose|stood|stands|,|\.)|$)/.test(line.words.slice(hit.last + 1, hit.last + 3).map((w) => w.low).join(' '))) return true;
-  if (word?.tag === 'VBN' && hit.form !== 'ruled' && hit.subjectEnd === hit.first - 1 && !(line.words[hit.first - 1]?.mark ?? true) && !dayThat.test(line.words.slice(hit.last + 1, hit.last + 8).map((w) => w.low).join(' ')) && word.rel === 'acl' && !((line.words[hit.last + 1]?.mark ?? true) && spokenBefore(line, hit.first))) return true;
-  if (hit.form === 'saying') return before === 'as';
+  if (word?.tag === 'VBN' && hit.form !== 'ruled' && hit.subjectEnd === hit.first - 1 && !(line.words[hit.first - 1]?.mark ?? true) && !dayThat.test(line.words.slice(hit.last + 1, hit.last + 8).map((w) => w.low).join(' ')) && word.rel === 'acl' && !(((line.words[hit.last + 1]?.mark ?? true) || saidHow.test(next) && !line.words.slice(hit.last + 1).some((w) => /^(?:VB[DPZ]|MD)$/.test(w.tag))) && spokenBefore(line, hit.first))) return true;
+  if (hit.form === 'saying') return before === 'as' || before === 'without';
   if (/^sp(?:eak|oke|oken|eaks)$/.test(hit.form) && /^(?:condition|behalf)$/.test(next)) return true;
   if (/^ask/.test(hit.form) && wantsCover(line, hit.last)) return true;
   return hit.form === 'asked' && line.words.slice(hit.last + 1, hit.last + 6).some((w) => /^(?:who|what|whether|if|why|how|where|when)$/.test(w.low));
 }
 
+/** How or when something was said: "the ministry announced on Friday". */
+const saidHow = /^(?:on|in|at|via|through|without|late|early|earlier|later|yesterday|today|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** "…, the army reported on Tuesday": a speaker behind a comma ends the sentence with when or where it spoke. */
 function closes(line: Line, hit: Hit): boolean {
   let k = hit.subjectEnd;
@@ -191,12 +195,15 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   if (/^claim/.test(line.words[last]?.low ?? '') && deed.test(line.words.slice(last + 1, last + 7).map((w) => w.low).join(' '))) return 'content';
   if (!next || next.mark && !/["“«„]/.test(next.form)) return 'end';
   const all = line.words.slice(last + 1);
+  // "… had died, the clerk said later; two were missing"
+  const halved = all.findIndex((w) => w.form === ';');
+  if (halved > 0 && halved < 9 && /^(?:on|in|by|late|early|earlier|later|yesterday|today|afterwards)$/.test(next.low) && !all.slice(0, halved).some((w) => verbs.test(w.low) || /^VB[DPZ]$/.test(w.tag))) return 'end';
   if (saidWhen.test(all.slice(0, 4).map((w) => w.form).join(' '))) { const stop = all.findIndex((w, k) => k > 0 && (w.mark || w.low === 'that' || verbs.test(w.low) || /^VB[DPZ]$/.test(w.tag))); if (stop < 0 || all[stop]?.form === ',' || all[stop]?.form === '.') return 'end'; }
   const joint = all.findIndex((w, k) => k > 0 && w.form === ',' && byWord.has(all[k + 1]?.low ?? '') && (all[k + 1]?.low ?? '').endsWith('ing'));
   const rest = adverbials(joint > 0 ? all.slice(0, joint) : all);
   // "said her sister", "…, says class."
   if (/^sa(?:id|ys)$/.test(line.words[last]?.low ?? '') && /^[,"”]$/.test(line.words[last - 1]?.form ?? '') && shortName(rest)) return 'name';
-  const who = rest.findIndex((w) => w.low === 'who' || w.low === 'whose');
+  const who = rest.findIndex((w, k) => w.low === 'who' || w.low === 'whose' || w.low === 'which' && rest[k - 1]?.form === ',');
   // "said the soldier who shot him had been held": a clause of its own
   if (who > 0 && rest.slice(who + 2).some((w, k, all) => verbs.test(w.low) && /^(?:NN|PRP)/.test(all[k - 1]?.tag ?? ''))) return 'content';
   const own = (who < 0 ? rest : rest.slice(0, who)).filter((w, k, all) => !(sent.test(w.low) && medium.test(all[k - 1]?.low ?? '')));

@@ -41,14 +41,16 @@ interface Joint { readonly state: State; readonly line: Line; readonly found: re
 function joined({ state, line, found }: Joint, f: Found, o: Offer): Found {
   const own = f.subject.span;
   const text = state.doc.text;
-  const named = o.source !== null && own !== null && f.subject.kind === 'left' && (broken.test(text.slice(...own)) || (f.subject.apposed !== null && /^or\b/.test(text.slice(...f.subject.apposed))) || (o.source[0] < own[0] && holds(o.source, own) && /^an?\b/.test(text.slice(...own))));
+  const named = o.source !== null && own !== null && f.subject.kind === 'left' && (broken.test(text.slice(...own)) || (f.subject.apposed !== null && /^or\b/.test(text.slice(...f.subject.apposed))) || (o.source[0] < own[0] && f.subject.apposed === null && holds(o.source, own) && /^an?\b/.test(text.slice(...own))));
   const subject = named && o.source ? { ...f.subject, ...sourceOf(text, o.source) } : f.subject;
   const words = text.slice(...(f.side.content[0] ?? [0, 0]));
   const clear = (!own || !o.content.some((c) => overlap(c, own) > 0)) && !found.some((x) => x !== f && o.content.some((c) => holds(c, cueSpan(line, x.hit))));
-  const split = clear && f.side.before && f.side.content.length === 1 && o.content.length > 1 && overlap(o.content[0] as Span, f.side.content[0] as Span) > 0;
+  const split = clear && f.side.before && f.side.content.length === 1 && o.content.length > 1 && o.content.slice(1).every((c) => goesOnAt(text, c)) && overlap(o.content[0] as Span, f.side.content[0] as Span) > 0;
   const content = o.content.length && (split || /^(?:who|which|whose)\b/.test(words)) ? o.content : f.side.content;
   return { hit: f.hit, subject, side: { content: content === f.side.content ? longer({ state, line, found }, f, o) : content, before: f.side.before } };
 }
+/** "…, the army said, killing ten": behind the saying its content goes on at a comma or in marks; "said in a statement" tells how it was said. */
+const goesOnAt = (text: string, piece: Span): boolean => !/^(?:without|adding|citing|quoting|according)\b/u.test(text.slice(...piece)) && /[,;:"“]\s*$/u.test(text.slice(Math.max(0, piece[0] - 3), piece[0]));
 /** The rules' content up to where the model's ends, if both begin together and the model's goes on to the sentence's end without another speaker. */
 function longer({ state, line, found }: Joint, f: Found, o: Offer): readonly Span[] {
   const { text } = state.doc;
@@ -60,7 +62,7 @@ function longer({ state, line, found }: Joint, f: Found, o: Offer): readonly Spa
   return stops.test(more) ? f.side.content : [...f.side.content.slice(0, -1), [own[0], its[1]]];
 }
 /** Words behind which somebody else may speak. */
-const stops = /\b(?:in|through|via|on) (?:an?|its|the|their|his|her) (?:[\p{L}-]+ ){0,2}?(?:message|statement|video|post|note|letter|communiqué|leaflet|recording|audio|channel|website|broadcast|interview)\b|\bwithout \p{L}+ing\b|\b(?:said|says|told|added|adding|according|denied|denies|accused|blamed|called|rejects?|rejected|which|but|while|whereas)\b|, and that\b|;|: /u;
+const stops = /\b(?:in|through|via|on) (?:an?|its|the|their|his|her) (?:[\p{L}-]+ ){0,2}?(?:message|statement|video|post|note|letter|communiqué|leaflet|recording|audio|channel|website|broadcast|interview)\b|\bwithout \p{L}+ing\b|\b(?:said|says|told|added|adding|according|citing|quoting|denied|denies|accused|blamed|called|rejects?|rejected|which|but|while|whereas)\b|, and that\b|;|: /u;
 /** What is no name: the rest of a relative clause. */
 const broken = /^(?:had|has|have|was|were|is|are|at|in|on|also|now)\b/;
 

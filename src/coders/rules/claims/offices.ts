@@ -37,7 +37,7 @@ function bodyBefore(doc: Doc, names: Names, [start, end]: Span): string | null {
 }
 
 /** "The front lost two men, a source in the group said": the body that the same sentence named before. */
-const ofSentence = (doc: Doc, names: Names, at: number): string | null => names.actors.filter((a) => a.kind === 'organisation' && a.span[1] < at && at - a.span[1] < 250 && !/[.!?\n]/.test(doc.text.slice(a.span[1], at))).at(-1)?.name ?? null;
+export const ofSentence = (doc: Doc, names: Names, at: number): string | null => names.actors.filter((a) => a.kind === 'organisation' && a.span[1] < at && at - a.span[1] < 250 && !/[.!?\n]/.test(doc.text.slice(a.span[1], at))).at(-1)?.name ?? null;
 
 /** The body that stands behind an office and "of", "in", "at": "a general of the Reed Front", "a source in the Local Force"; null for none. */
 function bodyBehind(doc: Doc, names: Names, claims: readonly Claim[], [start, end]: Span): string | null {

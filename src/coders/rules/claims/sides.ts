@@ -28,7 +28,7 @@ const whose = new RegExp(String.raw`^(?:(its|their)|(the \p{Ll}+)['’]s) (?:[\p
 export function speaksFor(doc: Doc, names: Names, before: readonly Claim[], role: string, at: Span): string | null {
   const owned = whose.exec(role);
   const party = ownerOf(role) ?? spokes.exec(role)?.[1] ?? /^(?:an? |the |one )?(.+?)(?:'s|’s|(?<=s)['’])? (?:military |chief |press |police )?spokes(?:man|woman|person)\b/i.exec(role)?.[1] ?? owned?.[1] ?? (groups.has(owned?.[2]?.slice(4).toLowerCase() ?? '') ? owned?.[2] : undefined) ?? inBody(role) ?? beforeOffice.exec(role)?.[1];
-  if (!party || /^(?:masked|senior|unnamed|local|official|chief|military)$/i.test(party) && !groups.has(party.toLowerCase())) return null;
+  if (!party || /^(?:an?|the|one|another|masked|senior|unnamed|local|official|chief|military)$/i.test(party) && !groups.has(party.toLowerCase())) return null;
   if (/^(?:his|her)$/i.test(party)) return lastOf(before, (c) => c.kind === 'person')?.name ?? lastPerson(names, at)?.name ?? null;
   if (/^(?:its|their|our)$/i.test(party)) return lastOf(before, (c) => c.kind === 'organisation' || c.kind === 'government')?.name ?? lastActor(names, at)?.name ?? null;
   const noun = /^(?:[Tt]he )?(\p{Ll}+)$/u.exec(party)?.[1];

@@ -186,7 +186,7 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['"There was no massacre in Kaya," said Tom Lodu, a spokesman for the ministry.', ['Tom Lodu for ministry denies: There was no massacre in Kaya']],
   ['A band calling itself the Sons of Dawn said that it had acted in revenge for the raid.', ['A band calling itself the Sons of Dawn admits: it had acted in revenge for the raid']],
   // what somebody calls it
-  ['Jets bombed the depot after what Ankara called a threat to its border.', ['Ankara states: a threat to its border']],
+  ['Jets bombed the depot after what Ankara called a threat to its border.', ['Turkey states: a threat to its border']],
   ['The jet bombed a camp, killing at least 90 by the count of aid groups.', ['aid groups states: killing at least 90']],
   // in capitals
   ['DIRECTOR MIGUEL MAZA BRANDT SAID ON 7 DECEMBER THAT A MEMBER OF THE GROUP HAD LED THE RAID.', ['MIGUEL MAZA BRANDT states: A MEMBER OF THE GROUP HAD LED THE RAID']],

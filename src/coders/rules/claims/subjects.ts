@@ -62,7 +62,7 @@ function calledBefore(line: Line, k: number, previous: Hit | null): Subject | nu
 /** "A fighter who goes by the name of Bo Kyaw said": where the name begins; 0 where none does. */
 function aliasAt(line: Line, first: number, last: number): number {
   const who = line.words.findIndex((w, k) => k > first && k < last && w.low === 'who');
-  const m = who < 0 ? null : /^who (?:(?:goes|went) by(?: the (?:name|alias|nickname))?(?: of)?|(?:calls|called|identified) (?:him|her)self(?: as)?|(?:gives|gave) (?:his|her) name as|(?:is|was) known as) ((?:\p{Lu}[\p{L}’'-]*\s?)+)$/u.exec(line.words.slice(who, last + 1).map((w) => w.form).join(' '));
+  const m = who < 0 ? null : /^who (?:(?:simply|only|just|merely) )?(?:(?:goes|went) by(?: the (?:name|alias|nickname))?(?: of)?|(?:calls|called|identified) (?:him|her)self(?: as)?|(?:gives|gave) (?:his|her) name (?:only |simply |just )?as|(?:is|was) known as) ((?:\p{Lu}[\p{L}’'-]*\s?)+)$/u.exec(line.words.slice(who, last + 1).map((w) => w.form).join(' '));
   return m ? last + 1 - (m[1] ?? '').trim().split(/\s+/).length : 0;
 }
 
@@ -108,7 +108,7 @@ function walk(line: Line, end: number, previous: Hit | null): number {
   let k = end;
   while (k >= 0) {
     const w = line.words[k];
-    if (!w || (w.mark && !/[()&/%]/.test(w.form) && !ofMany(line, k)) || (stops.has(w.low) && !saysWhich(line, k, end) && w.form !== 'If' && !(w.low === 'since' && /^(?:\d{4}|last|\p{Lu}\p{Ll}+)$/u.test(line.words[k + 1]?.form ?? '')) && !(w.low === 'as' && /^(?:identified|known|named|only|himself|herself)$/.test(line.words[k - 1]?.low ?? '')))) break;
+    if (!w || (w.mark && !/[()&/%]/.test(w.form) && !ofMany(line, k)) || (stops.has(w.low) && !saysWhich(line, k, end) && !whyUnnamed(line, k) && w.form !== 'If' && !(w.low === 'since' && /^(?:\d{4}|last|\p{Lu}\p{Ll}+)$/u.test(line.words[k + 1]?.form ?? '')) && !(w.low === 'as' && /^(?:identified|known|named|only|himself|herself)$/.test(line.words[k - 1]?.low ?? '')))) break;
     if (w.low === 'who' && !relative(line, k)) break;
     if (previous && (k <= previous.last || w.low === 'and')) break;
     k--;
@@ -119,6 +119,18 @@ function walk(line: Line, end: number, previous: Hit | null): number {
 
 /** "A volunteer of the group which carried the wounded told", "the two governments that claim the land said": a relative clause within the subject, with a verb of its own before the cue's. */
 const saysWhich = (line: Line, k: number, end: number): boolean => /^(?:which|that)$/.test(line.words[k]?.low ?? '') && k + 1 < end && /^(?:VB[DPZ]|MD)$/.test(line.words[k + 1]?.tag ?? '') && /^NN/.test(line.words[k - 1]?.tag ?? '') && /^(?:NN|CD|RB|VBN|DT)|^[)]$/.test(line.words[end]?.tag || (line.words[end]?.form ?? '')) && /^acl/.test(line.words[k + 1]?.rel ?? '');
+
+/** "A source who spoke on condition of anonymity because he was not authorised to speak said": why somebody has no name, within the clause that says so. */
+function whyUnnamed(line: Line, k: number): boolean {
+  if (!/^(?:because|as|since|when|while)$/.test(line.words[k]?.low ?? '') || !/^(?:it|he|she|they|the|an?|his|her|their|its|no|not|security|of)$/.test(line.words[k + 1]?.low ?? '')) return false;
+  let n = k - 1, unnamed = false;
+  for (; n >= 0 && k - n < 26 && (!line.words[n]?.mark || line.words[n]?.form === '-'); n--) {
+    const low = line.words[n]?.low ?? '';
+    if (low === 'who') return unnamed;
+    unnamed ||= /^(?:anonym\p{L}+|identified|named|names?|unnamed)$/u.test(low);
+  }
+  return false;
+}
 
 /** "A doctors' group": the mark of a plural owner. */
 const ofMany = (line: Line, k: number): boolean => { const [a, w, b] = [line.words[k - 1], line.words[k], line.words[k + 1]]; return w !== undefined && /^['’]$/.test(w.form) && a?.end === w.start && /s$/i.test(a.form) && (b?.start ?? w.end) > w.end; };
@@ -155,7 +167,20 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
     first = back;
   }
   if (line.words.slice(first, p).some((w) => finite.test(w.low) && w.form !== 'IS')) return null;
+  const voice = through(line, p + 1, k) ?? (line.words[first - 1]?.form === ',' ? through(line, first, k) : null);
+  if (voice) return { kind: 'left', span: voice.name, apposed: voice.role, first, last: k };
   return { kind: 'left', span: spanOf(line, first, p - 1), apposed: /^(?:IN|VBG)$/.test(line.words[p + 1]?.tag ?? '') ? null : spanOf(line, p + 1, k - 1), first, last: k };
+}
+
+/** "The air force, through its spokesman Odo Venn, confirmed": the name and the office of whoever spoke; null for another aside. */
+function through(line: Line, from: number, to: number): { readonly name: Span; readonly role: Span } | null {
+  if (!/^(?:through|via|by)$/.test(line.words[from]?.low ?? '')) return null;
+  const office = line.words.findIndex((w, k) => k > from && k < to && /^(?:spokes\p{L}+|director|chief|commander|secretary|head|officer|minister|lawyer)$/u.test(w.low));
+  const first = line.words.findIndex((w, k) => k > office && k < to && /^\p{Lu}/u.test(w.form) && line.words.slice(k, to).every((x) => !x.mark && /^\p{Lu}/u.test(x.form)));
+  let whose = office;
+  while (whose > from + 1 && !/^(?:its|their|the|an?)$/.test(line.words[whose]?.low ?? '')) whose--;
+  const [name, role] = office < 0 || first < 0 ? [null, null] : [spanOf(line, first, to - 1), spanOf(line, whose, office)];
+  return name && role && { name, role };
 }
 
 /** "The government, which sits in Orm, far from here, said": back to the word with which the clause in commas begins. */

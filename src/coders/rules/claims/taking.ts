@@ -30,6 +30,8 @@ export function take(state: State, line: Line, { hit, subject: phrase, side }: F
   if (!direct) return;
   // "the city recorded 27 homicides": where they happened, nobody who says so
   if (/^record/.test(hit.form) && direct.kind === 'organisation' && !direct.actor && / ?\p{Lu}\p{Ll}+$/u.test(direct.name)) return;
+  // "video posted online showed": what was put out says nothing by being so
+  if (/^(?:posted|shared|published|released|aired)$/.test(hit.form) && /^(?:an? |the |other )?(?:[\p{L}-]+ )?(?:videos?|footage|photos?|photographs?|images|pictures?|clips?|recordings?)$/iu.test(direct.name)) return;
   const behind = citedIn(line, hit);
   const source = behind && !nobodys(doc.text.slice(...behind)) ? claimantFor(state, { ...subject, kind: 'left', span: behind, apposed: null }, from) : null;
   const who = source ?? direct;

@@ -11,6 +11,9 @@ export interface Spot { readonly span: Span; readonly use: Use; readonly actor: 
 const surface = (text: string, span: Span): string => text.slice(...span).replace(/\s+/g, ' ').replace(/^the (?=\S)/i, '');
 const keyOf = (words: string): string => nameWords(words).map((w) => w.key).filter((k) => k !== 'the' && k !== 'al' && k !== 'il').join(' ');
 
+/** "Israeli soldiers", "Taliban fighters": people or arms of a body, whose name is what else the report calls it. */
+const members = / (?:soldiers?|troops|servicem[ae]n|paratroopers|fighters?|militants?|militiam[ae]n|rebels?|insurgents?|guerrillas?|gunm[ae]n|terrorists?|operatives?|police(?:m[ae]n| officers?)|officers?|agents?|guards?|(?:fighter |war)?(?:jets?|planes?)|aircraft|helicopters?|drones?|warships?|tanks?|artillery|snipers?|gunners)$/iu;
+
 /** Gives all mentions of one actor one name, the fullest that the report uses; descriptions by country keep their own words. */
 export function named(doc: Doc, spots: readonly Spot[]): readonly ActorMention[] {
   const groups = group(doc.text, spots);
@@ -23,9 +26,9 @@ export function named(doc: Doc, spots: readonly Spot[]): readonly ActorMention[]
     if (s.use === 'described' && /\b(?:soldiers?|troops|service(?:m[ae]n|wom[ae]n)|fighters?|officers?|pilots?|sailors?|personnel|conscripts?|reservists?)$/iu.test(words)) continue;
     if (s.actor?.kind === 'government' && /^[\p{Lu}.]{1,6}$/u.test(words)) continue;
     // "the Kremlin" is a seat, not a name to be known by
-    if (s.actor?.kind === 'government' && s.use === 'full' && !countryOf(words) && !/government|republic|state|kingdom|federation|union|emirate/i.test(words)) continue;
+    if (s.actor?.kind === 'government' && s.use === 'full' && !countryOf(words) && !/government|republic|state|kingdom|federation|union|emirate|junta|regime|authorit|administration/i.test(words)) continue;
     const had = best.get(id);
-    const weight = (s.use === 'short' ? 0 : s.use === 'described' ? 100 : 200) + words.length;
+    const weight = (members.test(words) ? -100 : s.use === 'short' ? 0 : s.use === 'described' ? 100 : 200) + words.length;
     if (!had || weight > had.weight) best.set(id, { words, weight });
   }
   const at = sentenceAt(doc);

@@ -52,6 +52,7 @@ describe('governments by country, capital and seat', () => {
     ['Washington said no.', 'united-states'], ['The Kremlin denied it.', 'russia'], ['He accused Tehran of lies.', 'iran'], ['Israel struck the port.', 'israel'], ['The raid was ordered by Turkey.', 'turkey'], ['Israeli strikes hit it.', 'israel'],
     ['He lives in Washington now.', null], ['They fled to Turkey.', null], ['Rain fell across Iran.', null],
   ])('%s', (text, id) => expect(found(text).map((x) => x[1])).toEqual(id === null ? [] : [id]));
+  it('have the name of the body, not of its soldiers', () => expect(findActors(plainDoc('A rocket hit Israeli soldiers. The IDF denied it.')).map((a) => a.name)).toEqual(['Israeli soldiers', 'IDF']));
   it('have the country’s name', () => expect(names('Tehran denied it. Iran was not told.')).toContain('Iran'));
 });
 
