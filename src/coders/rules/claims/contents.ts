@@ -225,11 +225,15 @@ const pointsBack = /^(?:this|so|as much)(?: (?:to|in|at|on|during|via|through|wh
 const parting = /; |(?<=[^,]{8}), (?:citing|quoting) (?=[^,;]*$)|,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut|confirm|verif))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
 /** Whether a quotation is open where some words end. */
 const inMarks = (words: string): boolean => { let open = false; for (const c of words) if (c === '"') open = !open; else if (c === '“' || c === '”') open = c === '“'; return open; };
-/** The first parting of some words; a semicolon within a quotation parts nothing. */
-function partAt(words: string): RegExpExecArray | null {
+/** "…, while 14 others were hurt", "; another 30 were held": a number with which a clause begins goes on with those before it, where nobody else speaks. */
+const countsOn = new RegExp(`^(?:(?:at least|over|more than|about|around|some|nearly|almost|up to|as many as|another|a further|an additional|other) )*(?:\\d|${spelt}\\b|hundreds|dozens|scores|thousands|several)(?!\\S*%)(?! (?:percent|per cent|days?|hours?|minutes?|weeks?|months?|years?)\\b)`, 'iu');
+/** "… as Ana Orm, 27, a trader; Musa Velde, 41; and": a list of names goes on behind its semicolons. */
+const nextName = /^(?:and )?(?:\p{Lu}[\p{L}'’.-]+ ){1,3}?\p{Lu}[\p{L}'’.-]+(?:, (?:aged )?\d{1,3}\b|,? \(\d{1,3}\)|, an? )/u;
+/** The first parting of some words; a semicolon within a quotation parts nothing, nor does a clause that only counts on where the speaker is `alone` in the sentence. */
+function partAt(words: string, { alone, clause }: { readonly alone: boolean; readonly clause: boolean }): RegExpExecArray | null {
   parting.lastIndex = 0;
   let m = parting.exec(words);
-  while (m && m[0] === '; ' && inMarks(words.slice(0, m.index))) m = parting.exec(words);
+  while (m && (m[0] === '; ' && inMarks(words.slice(0, m.index)) || alone && clause && /^(?:; |, (?:but|while|whereas|although|though)$)/.test(m[0]) && countsOn.test(words.slice(m.index + m[0].length).trimStart()) || m[0] === '; ' && alone && nextName.test(words.slice(m.index + 2)))) m = parting.exec(words);
   return m;
 }
 
@@ -252,7 +256,7 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
   let end = line.end;
   const opener = line.words[hits[at]?.subjectEnd ?? -1]?.low;
   if ((opener === 'which' || opener === 'who') && !line.words.slice(0, hits[at]?.subjectEnd).some((w) => /^(?:VB[DPZ]|MD)$/.test(w.tag))) { const shut = /[”"]?,(?= \p{L}+(?:ed|id|ys)\b)/u.exec(text.slice(start, end)); if (shut) end = start + shut.index; }
-  const part = partAt(text.slice(start, end));
+  const part = partAt(text.slice(start, end), { alone: at === hits.length - 1, clause: hits[at]?.cue.frame === 'clause' });
   if (part) end = start + part.index;
   const cue = hits[at];
   // "put out a list of 12 names, and the town hall is counting": a figure ends where another's clause begins

@@ -30,6 +30,8 @@ const begins = bySpelling(({ low }) => byWord.has(low) || startsPhrase(low));
 function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const before = line.words[first - 1]?.low ?? '';
   if (cue.noun && (/^NN/.test(line.words[first]?.tag ?? '') && /^(?:VB|IN|JJ|DT|CD|PRP\$)/.test(line.words[first - 1]?.tag ?? '') || articles.has(before) || first === 0 || (!/ed$/.test(line.words[first]?.low ?? '') && /^(?:of|by|from)$/.test(line.words[last + 1]?.low ?? '')))) return null;
+  // "An officer identified as Marek Orm": he is named, he names nobody
+  if (line.words[first]?.low === 'identified' && /^(?:as|only|merely|simply)$/.test(line.words[first + 1]?.low ?? '')) return null;
   let k = first - 1;
   const aux: string[] = [];
   // "was able to verify": the verb of a body that could

@@ -217,6 +217,8 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The mayor cited derogatory comments the general had made about the town.', ['The mayor states: derogatory comments the general had made about the town']],
   ['Lindsey Moran Says Truce Holds\n\nThe truce holds, Moran said on Monday.', ['Lindsey Moran states: The truce holds']],
   ['On the eve of talks in Sorn the High Council again rejected the plan.', ['High Council denies: the plan']],
+  // its men give an army no name
+  ['Three Pakistani soldiers were killed in Bannu on Monday. The military said two militants died.', ['military states: two militants died']],
   // asides beside a source, how and through whom something was said
   ['According to the Tarn Lens, a coastal war monitor, the strikes killed six fighters.', ['Tarn Lens states: the strikes killed six fighters']],
   ['According to police, the men, both farmers, were shot from a passing car.', ['police states: the men, both farmers, were shot from a passing car']],

@@ -291,4 +291,10 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The village mourned three elms.', []],
   ['Health partners treated 21 wounded in Tesk.', ['Health partners states: 21 wounded in Tesk']],
   ['The hospital treated 21 wounded seals.', []],
+  // a clause that counts on
+  ['Police said three people died in the blast, while 14 were hurt.', ['Police states: three people died in the blast, while 14 were hurt']],
+  ['Medics said four men were killed; another nine were in hospital.', ['Medics states: four men were killed; another nine were in hospital']],
+  ['The army said it had lost five men, while the rebels have kept silent.', ['The army states: it had lost five men']],
+  ['Police identified the dead as Ana Orm, 27, a trader; and Musa Velde, 41.', ['Police states: the dead as Ana Orm, 27, a trader; and Musa Velde, 41']],
+  ['A soldier identified as Marek Orm died, the army said.', ['the army states: A soldier identified as Marek Orm died']],
 ];

@@ -21,14 +21,14 @@ export function findCases(found: Found, scenes: readonly Scene[]): readonly Case
     const ranked = cases.map((c) => ({ at: c, score: scene.sentence === lastTold(c) ? apart : weigh(tieOf(found, c, scene, cases, layout)) })).sort((a, b) => b.score - a.score || cases.indexOf(b.at) - cases.indexOf(a.at));
     const best = ranked[0];
     if (best && best.score >= needed(scene)) best.at.scenes.push(scene);
-    else if (mayOpen(found, scene)) cases.push({ scenes: [scene] });
+    else if (mayOpen(found, scene, cases)) cases.push({ scenes: [scene] });
     else if (best && best.score > apart && !scene.events.length) best.at.scenes.push(scene);
   }
   return ofTheDay(found, cases.filter((c) => told(c)));
 }
 
-/** Whether a scene may open a case, by itself and by what the report is about. */
-const mayOpen = (found: Found, s: Scene): boolean => opens(found, s) && !(peaceful(found) && ofDeath(s)) && (s.events.length > 0 || !['accident', 'exercise', 'contest'].includes(frameOf(found) ?? ''));
+/** Whether a scene may open a case, by itself and by what the report is about: deaths in a report without arms only beside a deed ("13 were killed in Orvik; two more died in Dremna"). */
+const mayOpen = (found: Found, s: Scene, cases: readonly Case[]): boolean => opens(found, s) && !(peaceful(found) && ofDeath(s) && !cases.some((c) => lastTold(c) === s.sentence)) && (s.events.length > 0 || !['accident', 'exercise', 'contest'].includes(frameOf(found) ?? ''));
 
 /** "torched huts in reprisal for the blast": of what one sentence tells, that which takes up the word of a deed told before finds its case first, and the rest is none of that. */
 function pointersFirst(found: Found, scenes: readonly Scene[]): readonly Scene[] {

@@ -4,6 +4,11 @@ import { run } from '../pipeline.ts';
 const types = (text: string): string => run({ text, published: '2024-05-15', outlet: null, title: null }).incidents.map((i) => (i.scope === 'aggregate' ? `${i.type} aggregate` : i.type)).join(', ');
 
 test.each([
+  // shots by those in uniform, harm of any kind
+  ['Two men were killed in police firing in Kano on Monday.', 'attack'],
+  ['Three men fell ill in Kano on Monday during police firing practice.', ''],
+  ['Kano was worst hit by the price of flour on Monday.', ''],
+  ['Two men died in police firing in Kano on Monday, while 30 others were arrested.', 'attack, arrest'],
   // force on people and houses, by whom it befalls
   ['Two cars of a charity were fired upon some 9 km from Kano on Monday.', 'attack'],
   ['Two clerks were fired on suspicion of theft in Kano on Monday.', ''],

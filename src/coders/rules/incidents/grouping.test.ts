@@ -6,6 +6,12 @@ const told = (text: string, published: string | null = '2024-05-15'): string => 
   .map((x) => [x.type, ...new Set(x.statements.flatMap((s) => (s.field === 'killed' ? [String((s.value as { min: number }).min)] : [])))].join(' ')).join('; ');
 
 test.each([
+  // a place's share of a sum, and deaths told beside a deed
+  ['Violence has killed 280 people in Ituri since January. Djugu has been worst hit, accounting for 210 deaths, followed by 43 in Irumu.', '2024-05-15', 'killing 280 210 43'],
+  ['In Goma, 13 people were killed; two more died in Sake.', '2024-05-15', 'killing 13; killing 2'],
+  // doubt is no wish; a range of people is no stretch of days
+  ['Up to 70 people may have been killed in the strike on the market in Goma, an elder said, though the mayor put the number at 23.', '2024-05-15', 'unspecified null 23'],
+  ['Gunmen killed between 20 and 25 miners near Goma on Friday. The government has confirmed only 12 deaths.', '2024-05-15', 'killing 20 12'],
   // weekdays and months that no anchor resolves
   ['Rebels attacked a market in Sake on Monday, killing four people. On Thursday, soldiers raided a camp near Goma and killed two fighters.', null, 'attack 4; attack 2'],
   ['Rebels attacked a market in Sake on Monday, killing four people. The attack on Monday evening was the first this year.', null, 'attack 4'],

@@ -143,7 +143,7 @@ function ofBusiness(s: Sentence, e: Event): boolean {
   return objects.some((k) => (abstract.test(lemma(s, k)) && ['attack', 'clash', 'unspecified'].includes(e.type) && !['bank', 'market', 'leader'].includes(lemma(s, k))) || (['fire', 'launch'].includes(lemma(s, e.at)) && ((lemma(s, k) === 'shot' && branch(s, k).some((w) => ['opening', 'parting', 'warning', 'bows'].includes(form(s, w)) && form(s, w) !== 'warning')) || kidsBy(s, k, 'nmod').some((o) => abstract.test(lemma(s, o))))));
 }
 
-const bound = /\b(?:hostages?|captives?|captors?|captivity|kidnap\w*|abduct\w*|ransom|swap\w*|exchang\w+|prisoners? of war|militants?|rebels?|gunmen|bandits?|armed|insurgents?|pirates?|seized|detain\w*)\b/i;
+const bound = /\b(?:hostages?|captives?|captors?|captivity|kidnap\w*|abduct\w*|ransom|swap\w*|exchang\w+|prisoners? of war|militants?|rebels?|gunmen|bandits?|armed|insurgents?|pirates?|seized|detain\w*|held by)\b/i;
 /** "children released doves", "inmates were freed for the feast": no captive of a conflict was let go. */
 function setFree(found: Found, s: Sentence, e: Event): boolean {
   if (e.form !== 'verb' || !['release', 'free'].includes(lemma(s, e.at)) || e.trigger.harm !== 'released') return false;
@@ -152,7 +152,7 @@ function setFree(found: Found, s: Sentence, e: Event): boolean {
   return whom.some((k) => s.tokens[k]?.upos === 'NOUN' && !isPerson(lemma(s, k)) && !/(?:[bcdfgklmnprstvz]er|[ts]or|[rn]ist|ian)$/.test(lemma(s, k)) && !/^(?:member|captive|hostage|crew|family|group)$/.test(lemma(s, k))) || !bound.test(found.doc.text);
 }
 
-const political = /\b(?:militants?|rebels?|insurgen\w+|terror\w*|extremis\w+|jihad\w*|gunm[ae]n|armed|weapons?|rifles?|guns?|grenades?|explosives?|bomb\w*|attack\w*|protest\w*|demonstrat\w+|riot\w*|activists?|opposition|journalists?|soldiers?|troops|separatis\w+|coup|dissidents?|spy|spies|espionage|sabotage|killed|shot|abduct\w+|kidnap\w*|cartel|settlers?|raids?|clash\w*|unrest|war|fighters?|militias?|militiam[ae]n|paramilitar\w+|military intelligence|collaborat(?:ing|ion|ors?) with|treason|sedition)\b/i;
+const political = /\b(?:militants?|rebels?|insurgen\w+|terror\w*|extremis\w+|jihad\w*|gunm[ae]n|armed|weapons?|rifles?|guns?|grenades?|explosives?|bomb\w*|attack\w*|protest\w*|demonstrat\w+|riot\w*|activists?|opposition|journalists?|soldiers?|troops|separatis\w+|coup|dissidents?|spy|spies|espionage|sabotage|killed|shot|abduct\w+|kidnap\w*|cartel|settlers?|raids?|clash\w*|unrest|curfew|firing|massacre\w*|war|fighters?|militias?|militiam[ae]n|paramilitar\w+|military intelligence|collaborat(?:ing|ion|ors?) with|treason|sedition)\b/i;
 /** "arrested a man who had stolen bicycles": nothing of a conflict or of unrest stands beside it. */
 const commonArrest = (found: Found, s: Sentence, e: Event): boolean => e.trigger.type === 'arrest' && !(lemma(s, e.at) === 'take' && fromHome(s, e.at)) && !political.test(found.doc.parse.sentences.filter((o) => Math.abs(o.paragraph - s.paragraph) <= 2).map((o) => cut(found.doc.text, [o.start, o.end])).join(' '));
 

@@ -16,7 +16,7 @@ const fates: readonly (readonly [TollField, string])[] = [
 ];
 const be = '(?:was|were|is|are|has been|have been|had been)(?: (?:also|both|reportedly|later|then|still|himself|herself))*';
 const ends = '(?:(?:also|later|then|both|reportedly|who|has|have|had) )*(?:died|dies|perished|succumbed to|did not (?:survive|make it|live)|(?:lost|laid down|gave) (?:his|her|their) li(?:fe|ves)|bled to death|(?:made the (?:ultimate|supreme) sacrifice and )?(?:embraced|attained|achieved|received) (?:shahadat|Shahadat|[Mm]artyrdom)|made the (?:ultimate|supreme) sacrifice|was (?:already )?dead)';
-const hurts = '(?:(?:also|later|then|both|reportedly|who|has|have|had) )*(?:sustained|suffered|received) (?:(?!no\\b)[^\\s,.;]+ ){0,4}?(?:injury|injuries|wounds?|cuts?|burns?|fractures?|bruises|concussion)';
+const hurts = '(?:(?:also|later|then|both|reportedly|who|has|have|had) )*(?:sustained|suffered|received) (?:(?!no\\b)[^\\s,.;]+ ){0,4}?(?:injury|injuries|wounds?|cuts?|burns?|fractures?|bruises|concussion)|(?:(?:also|later|reportedly|has|have|had) )*lost (?:an?|one|both|(?:one|both) of|his|her|their)(?: (?:his|her|their))? (?:left |right )?(?:legs?|arms?|hands?|foot|feet|eyes?|limbs?|fingers?)';
 const gone = '(?:(?:also|later|then|both|reportedly) )*(?:has|have|had) not (?:yet )?been (?:seen|heard (?:of|from)|traced|found)';
 const free = '(?:(?:also|later|then|both|reportedly|has|have|had) )*regained (?:his|her|their) freedom';
 const predicates = [...fates.map(([field, words]) => [field, `${be} (?:${words})`] as const), ['killed', ends] as const, ['injured', hurts] as const, ['missing', gone] as const, ['released', free] as const];

@@ -86,6 +86,8 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['A drone hit a school in Tarvela on Monday, killing nine people. The ministry laid the attack at the door of the Red Falcon Front.', 'perpetrator Red Falcon Front (The ministry); target school (the report)'],
   ['Two men were wounded by the explosion of a landmine left behind by rebels in Tarvela on Monday.', 'perpetrator rebels (the report)'],
   // what was struck
+  ['Nine soldiers were killed when a tank fired on their car in Tarvela on Monday.', 'target car (the report)'],
+  ['Gunmen stormed a church in Tarvela on Monday, taking 26 worshippers hostage.', 'perpetrator Gunmen (the report); target church (the report)'],
   ['On Monday a missile aimed at a motorcycle in Tarvela killed a man.', 'target motorcycle (the report)'],
   ['On Monday explosives hidden on a motorcycle went off in front of a police station in Tarvela, killing two people.', 'target police station (the report)'],
   ['On Monday rebels detonated a device upon a truck in Tarvela, killing two guards.', 'perpetrator rebels (the report); target truck (the report)'],

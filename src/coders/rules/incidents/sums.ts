@@ -41,7 +41,7 @@ const stretch = /\b(?:(?:the )?year[ -]to[ -]date|from (?:january|february|march
 const overStretch = (found: Found, s: Scene, words: string): boolean => (stretch.test(words) || (/\bthis year\b/iu.test(words) && s.events.some((e) => tens(found, e)))) && s.events.every((e) => e.trigger.result || (e.form === 'noun' && tens(found, e)));
 
 /** A day or a week told as a whole. */
-const lately = /\b(?:over|in|during|within|for) the (?:past|last|previous|preceding) (?:day|week|night|(?:24|36|48|72|twenty-four|forty-eight|seventy-two) hours|(?:two|three|four|five|six|seven|ten|\d+) days)\b|\b(?:over|in|during) the same (?:period|week|days)\b|\b(?:in|within) (?:just |only )?(?:(?:one|a(?: single)?) (?:day|week)|(?:24|48|72) hours)\b|\b(?:between|from) (?:\d{1,2}(?: \p{L}+)?|\p{Lu}\p{L}+ \d{1,2}|\p{Lu}\p{L}+day) (?:and|to) (?:\d|\p{Lu}\p{L}+(?:day| \d))/iu;
+const lately = /\b(?:over|in|during|within|for) the (?:past|last|previous|preceding) (?:day|week|night|(?:24|36|48|72|twenty-four|forty-eight|seventy-two) hours|(?:two|three|four|five|six|seven|ten|\d+) days)\b|\b(?:over|in|during) the same (?:period|week|days)\b|\b(?:in|within) (?:just |only )?(?:(?:one|a(?: single)?) (?:day|week)|(?:24|48|72) hours)\b|\b(?:between|from) (?:\d{1,2} (?:and|to) \d{1,2} (?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\p{Lu}\p{L}+ \d{1,2}|\p{Lu}\p{L}+day) (?:and|to) (?:\d|\p{Lu}\p{L}+(?:day| \d)))/iu;
 /** "nine fatalities in the past 24 hours", "between 4 and 10 March soldiers killed six": five dead and hurt or more over a day or a week, with no one deed told. */
 const masses = /^(?:bombardment|shelling|fighting|violence|bombing|unrest|bloodshed)$/i;
 function overDays(found: Found, s: Scene, words: string): boolean {
@@ -51,7 +51,9 @@ function overDays(found: Found, s: Scene, words: string): boolean {
 }
 
 /** "Clashes killed seven over the past day. The clashes began …": whether a scene takes up with an article the deeds that a sum named. */
-export const takesUpSum = (found: Found, sum: Scene, s: Scene): boolean => s.events.some((e) => e.definite && e.form === 'noun' && sum.events.some((f) => f.form === 'noun' && lemmaOf(found, e) === lemmaOf(found, f)));
+export const takesUpSum = (found: Found, sum: Scene, s: Scene): boolean => sharesIn(sum, s) || s.events.some((e) => e.definite && e.form === 'noun' && sum.events.some((f) => f.form === 'noun' && lemmaOf(found, e) === lemmaOf(found, f)));
+/** "Violence has killed 280 since May. Dremna was worst hit, with 210 deaths": whether a scene tells of nothing but parts of what a sum counts. */
+const sharesIn = (sum: Scene, s: Scene): boolean => s.tolls.length > 0 && s.tolls.every((t) => t.toll.subset && sum.tolls.some((o) => o.toll.field === t.toll.field && !o.toll.subset)) && s.events.every((e) => e.trigger.result) && !s.dates.length;
 const lemmaOf = (found: Found, e: Scene['events'][number]): string => found.doc.parse.sentences[e.sentence]?.tokens[e.at]?.lemma.toLowerCase() ?? '';
 
 /** Of whom a sum counts, by a name ("Palestinians", "Israelis"). */

@@ -43,6 +43,8 @@ function burnt(s: Sentence, at: number): readonly number[] {
 /** "Explosives hidden on a motorcycle": what carries the weapon is not what was struck. */
 const carriedOn = (s: Sentence, k: number): boolean => { const v = [k - 2, k - 3].find((n) => s.tokens[n]?.xpos === 'VBN'); return v !== undefined && /^(?:hidden|planted|mounted|strapped|concealed|attached|carried|placed|loaded|fitted|rigged|packed|fixed)$/.test(form(s, v)); };
 
+/** "When a tank fired on their car": what has guns fires, though the tree takes the verb for a passive. */
+const gunning = (s: Sentence, at: number): boolean => lemma(s, at) === 'fire' && ['on', 'at', 'upon', 'into'].includes(form(s, at + 1)) && ['PRON', 'DET', 'NUM'].includes(s.tokens[at + 2]?.upos ?? '') && /^(?:tank|helicopter|gunship|drone|warship|gunboat|sniper|soldier|jet|vehicle|apc|quadcopter)$/.test(lemma(s, s.tokens[at]?.head ?? -1));
 /** "A missile aimed at a motorcycle killed two": what the weapon that did it was meant for. */
 const aimedBy = (s: Sentence, at: number): readonly number[] => kidsBy(s, at, 'nsubj').flatMap((w) => kidsBy(s, w, 'acl')).filter((v) => ['aim', 'direct', 'fire', 'launch', 'target'].includes(lemma(s, v))).flatMap((v) => (lemma(s, v) === 'target' ? kidsBy(s, v, 'obj') : kidsBy(s, v, 'obl').filter((k) => kidsBy(s, k, 'case').some((x) => ['at', 'against', 'on'].includes(form(s, x))))));
 
@@ -82,7 +84,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
     const left = e.trigger.aims && !e.passive && noted(s, e.at);
     if (left) heads.push(...kidsBy(s, e.at, 'nsubj'));
     else if (e.trigger.aims && !e.passive) heads.push(...kidsBy(s, e.at, 'obj'));
-    if (e.trigger.aims && e.passive) heads.push(...kidsBy(s, e.at, 'nsubj:pass'), ...(relation(t) === 'acl' ? [t.head] : []));
+    if (e.trigger.aims && e.passive) heads.push(...kidsBy(s, e.at, 'nsubj:pass'), ...(relation(t) === 'acl' && !gunning(s, e.at) ? [t.head] : []));
     if (e.trigger.by === 'patient' && !e.trigger.harm) heads.push(...kidsBy(s, e.at, 'nsubj'));
     heads.push(...burnt(s, e.at));
     for (const k of kidsBy(s, e.at, 'obl')) {
@@ -105,7 +107,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
   }
   const seen = new Set<string>();
   const doers = new Set(agents(found, s, e).map((p) => p.head));
-  return heads.map((h) => (lemma(s, h) === 'control' ? kidsBy(s, h, 'nmod')[0] ?? h : h)).flatMap((h) => [h, ...kidsBy(s, h, 'conj')]).flatMap((h) => {
+  return heads.map((h) => (['control', 'number'].includes(lemma(s, h)) ? kidsBy(s, h, 'nmod')[0] ?? h : h)).flatMap((h) => [h, ...kidsBy(s, h, 'conj')]).flatMap((h) => {
     if (doers.has(h)) return [];
     if (e.trigger.result && !buildings.test(lemma(s, h)) || e.type === 'capture' && booty.test(lemma(s, h))) return [];
     if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && (settlements.has(form(s, h)) || !named.test(form(s, h)) && found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0)))) return [];
@@ -114,8 +116,10 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
     const p = party(found, s, e.sentence, h);
     // "whose corpses", "two of them minors": said of those already told of
     if (p && /^(?:whose|which|whom?|(?:all|some|most|many|both|several|half|one|two|three|four|five|six|\d+) of (?:them|whom|which))\b/i.test(p.words)) return [];
+    // "taking 26 worshippers hostage": what they were made
+    if (/^(?:hostage|captive|prisoner)$/.test(form(s, h)) && !kidsBy(s, h, 'det', 'nummod', 'nmod:poss').length) return [];
     // "not a soul", "20 km", "52yrs", the arms of those who came
-    if (p && (/^(?:not|no|nobody|none|neither)\b/i.test(p.words) || measures.test(lemma(s, h)) || /^\d+ ?\p{L}{1,4}$/u.test(p.words) || firearms.test(lemma(s, h)))) return [];
+    if (p && (/^(?:not|no|nobody|none|neither)\b|^(?:(?:tens|hundreds|thousands|dozens|scores) of )?(?:hundreds|thousands|dozens|scores)$/i.test(p.words) || measures.test(lemma(s, h)) || /^\d+ ?\p{L}{1,4}$/u.test(p.words) || firearms.test(lemma(s, h)))) return [];
     if (!p || seen.has(p.name) || !['NOUN', 'PROPN', 'ADJ', 'X'].includes(s.tokens[h]?.upos ?? '')) return [];
     // "a gold mine": no arms
     if (p.weapon && ammunition.has(lemma(s, h)) && (lemma(s, h) !== 'mine' || found.weapons.some((w) => overlap(w.span, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0)) || found.dates.some((d) => overlap(d.span, p.span) > 0)) return [];

@@ -110,6 +110,7 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   // streets, homes, sounds
   ['Hundreds of women marched through Kano on Monday to demand clean water.', 'protest'],
   ['Loud explosions were heard in Erbil late on Wednesday, residents said.', 'unexplained-explosion'],
+  ['Rebel troops freed 11 people held by the Velde Front in Kano on Monday.', 'abduction, by Velde Front, abducted 11'],
   ['Soldiers have forced 400 villagers from their homes near Kano on Monday, the UN said.', 'displacement'],
   ['A woman was beaten by soldiers at a checkpoint near Kano on Thursday, witnesses said.', 'attack, by soldiers'],
   ['The mayor escaped unhurt when gunmen sprayed his car with bullets in Kano on Friday.', 'attack, by gunmen, injured 0'],

@@ -90,6 +90,8 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   return verbs.get(word) ?? null;
 }
 
+/** "died in police firing", "the army firing at Dremna": shots by those in uniform, as South Asian papers have it, though a tagger takes the word for a verb; null for others. */
+const fireOfForce = (s: Sentence, i: number): Trigger | null => (form(s, i) === 'firing' && /^(?:police|army|military|paramilitary|troops?|unprovoked|indiscriminate)$/.test(form(s, i - 1)) && /^(?:in|by|during|the|to|of|after|from|an?|alleged|following)$/.test(form(s, i - 2)) && !/^(?:practice|range|exercise|squad|drills?|line|position|a|an|the|into|tear|rubber|shots|rounds)$/.test(form(s, i + 1)) ? onSomebody : null);
 /** "warplanes have been bombing targets": a verb, though a tagger takes it for a noun; null for others. */
 function goingOn(s: Sentence, i: number): Trigger | null {
   if (s.tokens[i]?.upos !== 'NOUN' || !['been', 'is', 'are', 'were'].includes(form(s, i - 1)) || !/^(?:bomb|shell|pound|attack|bombard|raid|strik|target)ing$/.test(form(s, i)) || !['DT', 'NNP', 'NNPS', 'JJ', 'NNS', 'PRP$', 'CD'].includes(s.tokens[i + 1]?.xpos ?? '')) return null;
@@ -154,11 +156,12 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
       const disarmed = t.upos === 'VERB' && undone(s, i, here);
       const live = t.upos === 'VERB' && here.length > 0 && foundLive(s, i, here, () => doc.parse.sentences.filter((o) => o.paragraph === s.paragraph).map((o) => doc.text.slice(o.start, o.end)).join(' '));
       const burning = form(s, i) === 'set' && ['ablaze', 'alight'].includes(form(s, i + 1));
-      const charged = chargedWith(s, i) ?? goingOn(s, i);
+      const charged = chargedWith(s, i) ?? goingOn(s, i) ?? fireOfForce(s, i);
       const noun = !idiom && !charged && !burning && (clip || t.upos === 'NOUN' || t.upos === 'PROPN') && !bare(s, i) ? clip ? ['weapon', clip] as const : nounTrigger(s, i) : null;
       const verb = idiom ? feltBy(s, i) ? { ...shotDead, by: 'patient' as const } : shotDead : burning ? setAlight : disarmed ? { ...madeSafely, by: 'agent' as const, aims: true } : live ? madeSafely : t.upos === 'VERB' && slainBody(s, i, () => goingOnFrom(doc, n)) ? slain : bare(s, i) ?? charged ?? (t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : t.upos === 'ADJ' && participles.has(form(s, i)) && kidsBy(s, i, 'cop').length ? participles.get(form(s, i)) ?? null : null);
       const trigger = noun?.[1] ?? verb;
-      if (!trigger) return;
+      // "Dremna was worst hit": harm of any kind
+      if (!trigger || form(s, i) === 'hit' && ['worst', 'hardest'].includes(form(s, i - 1))) return;
       // "the blast tore through": a verb that a tagger took for a noun heads no compound
       if (!clip && ['compound', 'amod'].includes(relation(t)) && t.head > i && !(noun && t.head === i + 1 && deeds.has(form(s, i + 1)))) return;
       // "in another incident, gunmen killed": says that something else follows

@@ -27,6 +27,8 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     if (ofLife(s, at)) return true;
     const up = relation(t) === 'conj' && t.head >= 0 && !kidsBy(s, at, 'nsubj', 'aux', 'mark').length && (t.xpos === 'VB' || t.xpos === 'VBP') ? t.head : -1;
     if (up >= 0 && isUnreal(s, up, 'verb')) return true;
+    // "up to 70 may have been killed": told with doubt
+    if (form(s, at - 1) === 'been' && form(s, at - 2) === 'have' && kids(s, at).some((k) => /^(?:may|might|must)$/.test(form(s, k)))) return false;
     if (kids(s, at).some((k) => modals.has(form(s, k)) && relation(s.tokens[k] ?? t) === 'aux')) return !hasKid(s, at, new Set(['have']), 'aux') || form(s, at - 1) !== 'have';
     if (kidsBy(s, at, 'mark').some((k) => ['if', 'unless', 'whether', 'lest'].includes(form(s, k)))) return true;
     const to = kidsBy(s, at, 'mark').some((k) => form(s, k) === 'to' && (at - k <= 2 || t.xpos === 'VB')) && !hasKid(s, at, new Set(['have']), 'aux');

@@ -111,5 +111,14 @@ const table: readonly (readonly [text: string, victims: string])[] = [
   ['Motorcyclists opened fire on a van in Tarvela on Saturday, martyring Constable Sajid Khan.', 'Sajid Khan killed'],
   ['Assailants hacked a former party member, Kalab Roy, to death in Tarvela on Monday.', 'Kalab Roy killed'],
   ['Seven travellers were shot dead in Tarvela on Monday. They include brothers Milan Ashfak and Jovan Ashfak of Torun.', 'Jovan Ashfak killed; Milan Ashfak killed'],
+  ['A drone hit a house in Tarvela on Monday, killing two people. Her husband, Marek Oduya, 33, lost a leg.', 'Marek Oduya (33) injured'],
 ];
 test.each(table)('%s', (text, victims) => { expect(read(text)).toBe(victims.split('; ').sort().join('; ')); });
+
+/** How many a list of names tells as killed, and whether these are but some. */
+const counted = (text: string): string => run({ text, published: '2024-03-14', outlet: null, title: null }).incidents.flatMap((x) => x.statements.flatMap((s) => (s.field === 'killed' ? [`${s.value.min}${s.value.partial ? ' some' : ''}`] : []))).join('; ');
+test.each([
+  ['The dead: Selma Haddou, 62; her son Karim, 40; and a 12-year-old boy. They died in the shelling of Tarvela on Monday.', '3'],
+  ['The dead: Selma Haddou, 62; Karim Haddou, 65. They were hit by a drone in Tarvela on Monday.', '2'],
+  ['Among those killed were Selma Haddou, 62, and Karim Haddou, 65. They were hit by a drone in Tarvela on Monday.', '2 some'],
+] as const)('%s', (text, killed) => { expect(counted(text)).toBe(killed); });

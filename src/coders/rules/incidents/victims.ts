@@ -8,6 +8,8 @@ import { form, kidsBy, relation, subjectOf } from '../syntax.ts';
 import { antecedent, patientHeads } from '../statements/patients.ts';
 import { harmedByWords, kin, listedByWords, nextInList, pronounsHarmed, type Named } from './naming.ts';
 import type { Group } from '../statements/groups.ts';
+import { isPerson } from '../statements/people.ts';
+import { numberOf } from '../statements/quantities.ts';
 import type { Case } from './cases.ts';
 import { disputes } from './denials.ts';
 import type { Scene } from './scenes.ts';
@@ -35,12 +37,24 @@ export function victims(found: Found, c: Case, make: Make, { ownerOf, cases }: {
     const others = c.scenes.flatMap((o) => o.tolls).filter((t) => t.toll.field === h.field && !(t.sentence === h.person.sentence && ofNamed(t.toll.group, beside)));
     // a list of names beside a total names some of it; "killing A and B" counts for itself
     if (beside.length > 1 && !others.some((t) => t.sentence === h.person.sentence) && (!others.length || harmedByWords(found, h.person.sentence).some((n) => n.person === h.person && !n.listed))) {
-      const span = hull(beside.map((b) => b.span)) as Span;
-      make(h.field, { min: beside.length, max: beside.length, status: 'unstated', words: cut(found.doc.text, span) }, claim, [span], denied);
+      const names = hull(beside.map((b) => b.span)) as Span;
+      const more = unnamed(found, h.person.sentence, names[1]);
+      const span: Span = [names[0], more?.end ?? names[1]];
+      const n = beside.length + (more?.count ?? 0);
+      make(h.field, { min: n, max: n, status: 'unstated', ...(amongOthers(found, h.person.sentence, span) ? { partial: true } : {}), words: cut(found.doc.text, span) }, claim, [span], denied);
     } else if (!h.counted && !c.scenes.some((o) => o.tolls.some((t) => t.toll.field === h.field))) make(h.field, { min: 1, max: 1, partial: true, status: 'unstated', words }, claim, [h.span], denied);
   }
 }
 
+/** "NAME, 54; NAME, 78; and a boy of ten": how many a list of names goes on with, and where that ends; null where it ends with a name. */
+function unnamed(found: Found, n: number, from: number): { readonly count: number; readonly end: number } | null {
+  const m = /^(?:,? (?:aged )?\d{1,3}| \(\d{1,3}\))?(?:, (?:an? |the )?[\p{Ll}][^,;.]{2,40})?[,;]? and (?<count>an?|his|her|their|another|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?<who>(?:[\p{L}\d-]+ ){0,2}?[\p{L}-]+)(?=[.;,:]| (?:whose|who|from|of|aged|in|on)\b|$)/u.exec(found.doc.text.slice(from, Math.min(found.doc.parse.sentences[n]?.end ?? from, from + 140)));
+  const count = m?.groups?.['count'] ?? '';
+  const noun = (m?.groups?.['who'] ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
+  return m && (isPerson(noun) || isPerson(noun.replace(/s$/u, ''))) ? { count: numberOf(count) ?? 1, end: from + m[0].length } : null;
+}
+/** "Among those killed were NAME and NAME": whether a list names some of those harmed, not all. */
+const amongOthers = (found: Found, n: number, [start]: Span): boolean => /\b(?:among|includ(?:e|es|ed|ing))\b/iu.test(cut(found.doc.text, [found.doc.parse.sentences[n]?.start ?? start, start]));
 /** "His wife NAME": a count of one that only introduces a name. */
 const ofNamed = (g: Group, named: readonly Harmed[]): boolean => g.min === 1 && g.max === 1 && named.some((h) => overlap(g.span, h.person.span) > 0 || (h.person.span[0] - g.span[1] >= 0 && h.person.span[0] - g.span[1] < 3));
 

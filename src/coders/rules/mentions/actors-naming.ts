@@ -22,6 +22,8 @@ export function named(doc: Doc, spots: readonly Spot[]): readonly ActorMention[]
     const id = groups[i] ?? '';
     if (s.use === 'metonym' || s.use === 'bare') continue;
     const words = surface(doc.text, s.span);
+    // "two Velmarian soldiers": its men, and no name of the army
+    if (s.use === 'described' && /\b(?:soldiers?|troops|service(?:m[ae]n|wom[ae]n)|fighters?|officers?|pilots?|sailors?|personnel|conscripts?|reservists?)$/iu.test(words)) continue;
     if (s.actor?.kind === 'government' && /^[\p{Lu}.]{1,6}$/u.test(words)) continue;
     // "the Kremlin" is a seat, not a name to be known by
     if (s.actor?.kind === 'government' && s.use === 'full' && !countryOf(words) && !/government|republic|state|kingdom|federation|union|emirate|junta|regime|authorit|administration/i.test(words)) continue;

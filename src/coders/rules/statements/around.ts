@@ -33,7 +33,7 @@ const slain = '(?:hacked|stabbed|beaten|clubbed|burned|burnt|speared|shot) and (
 /** What of somebody a bullet goes through, breaks or takes off. */
 const limbs = '(?:arms?|forearms?|elbows?|wrists?|hands?|fingers?|legs?|thighs?|knees?|ankles?|foot|feet|toes?|limbs?|shoulders?|collarbones?|ribs?|hips?|pelvis|jaw|nose|neck|back|spine|skull|chest|stomach|abdomen|face|cheek|eyes?)';
 /** A harm word and a name before "and": "killed NAME, 41, a driver, and". */
-const beforeName = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s(?:[\p{Ll}-]+\s){0,3}(?:[\p{Ll}-]+,\s)?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:, \d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its|who) [^,.;]{2,50})?,? and\s+$`, 'u');
+const beforeName = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s(?:[\p{Ll}-]+\s){0,3}(?:[\p{Ll}-]+,\s)?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:, \d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its|who|[\p{Ll}-]+) [^,.;]{2,50})?,? and\s+$`, 'u');
 const colon = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s*[:=]\s*$`, 'iu');
 
 /** Verbs in the present, which headlines are written in and taggers take for nouns. */
@@ -128,6 +128,8 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', behind: after(`${lead}(?:got|had|has|have|took|takes|suffered|sustained|received)\\s(?:(?:an?|the|several|some|\\d+|two|three|multiple|deep|minor|serious|light|slight|bad)\\s){0,3}(?:shrapnel|bullets?|splinters?|fragments?|pellets?|cuts?|bruises?|gash(?:es)?|lacerations?|burns|head injury)\\s(?:wounds?\\s)?(?:in|on|to|through)\\s(?:the|his|her|their|both|one)`), fits: hurt },
   { field: 'injured', before: /\bwith (?:another )?$/iu, behind: after('(?:\\s(?:more|others?|people))?\\s(?:(?:more|seriously|critically) )?(?:wounded|injured|hurt)') },
   { field: 'missing', before: /\bwith (?:another )?$/iu, behind: after('(?:\\s(?:more|others?|people))?\\s(?:still )?(?:missing|unaccounted)') },
+  { field: 'injured', behind: /^ (?:fighting for (?:his|her|their) li(?:fe|ves)|in (?:an? )?(?:critical|serious|grave|life-threatening) condition)\b/iu, told: /\b(?:left|leaving|leaves|with)\b/iu, fits: hurt },
+  { field: 'killed', behind: after(`${be}wiped out`), fits: (g) => people(g) && (g.min ?? 0) > 1 },
   { field: 'injured', behind: after(`${be}(?:in (?:a )?(?:critical|serious|grave|stable|life-threatening) condition|in intensive care|fighting for (?:his|her|their) li(?:fe|ves)|critically ill)`) },
   { field: 'injured', behind: after(`${lead}(?:sustained|suffered|received)\\s(?:\\S+\\s){0,4}(?:injury|injuries|wounds?|burns?|shrapnel|concussions?|fractures)`) },
   { field: 'injured', behind: after(`${lead}(?:suffered|suffering|experienced|had)(?: from)?\\s(?:\\S+\\s){0,3}(?:suffocation|asphyxia(?:tion)?|(?:tear[- ])?gas inhalation|smoke inhalation|breathing (?:difficulties|problems))`), fits: hurt },
@@ -138,7 +140,7 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', before: /\b(?:bullets?|rounds?|shrapnel|splinters?|fragments?|shots?) (?:had |has )?(?:grazed|clipped|scratched) $/iu, fits: hurt },
   { field: 'injured', behind: /^\swith\s(?:(?!no\b)[\p{L}-]+\s){0,4}?(?:wounds?|injury|injuries|burns)\b/iu, fits: hurt },
   { field: 'injured', behind: new RegExp(`^${be}(?:(?:hit|struck|shot|grazed|wounded) (?:(?:once|twice|several times|also|first) )?(?:in|on|through) (?:the|his|her|their|both|one) (?:\\p{L}+ )?(?:legs?|thighs?|arms?|hands?|foot|feet|neck|head|chest|stomach|abdomen|back|shoulders?|hips?|knees?|face|eyes?|buttocks?)|(?:hit|struck|grazed) by (?:an? |the )?(?:(?:stray|flying|falling|rubber|plastic|live) )*(?:bullets?|shrapnel|splinters?|fragments?|debris|pellets?|rounds?|gunfire|fire|glass))\\b(?![^.;]{0,40}\\b(?:died|dead|killed|fatally|death)\\b)`, 'iu'), fits: hurt },
-  { field: 'injured', behind: /^\s(?:was|were) also (?:hit|struck)(?=\s*(?:[.;]|$)|\sin the (?:attack|shooting|blast|firing|crossfire|exchange))/iu, fits: people },
+  { field: 'injured', behind: /^\s(?:was|were) also (?:hit|struck|shot)(?=\s*(?:[.;]|$)|,? and (?:is|was|are|were|remains?|had)\b|\sin the (?:attack|shooting|blast|firing|crossfire|exchange))/iu, fits: people },
   { field: 'injured', behind: after(`${be}(?:(?:recovering|fighting) )?(?:in|at) (?:the |an? )?(?:(?:\\p{Lu}[\\p{L}'’.-]*|military|local|district|nearby|field) ){0,5}?[Hh]ospital\\b(?!\\s(?:said|when|where|told|staff))`), fits: hurt },
   { field: 'injured', behind: after(`${be}(?:rushed|taken|brought|airlifted|evacuated|admitted|transferred|referred)\\s(?:\\S+\\s){0,3}to\\s(?:\\S+\\s){0,6}(?:hospitals?|clinics?)`) },
   { field: 'injured', behind: after(`${lead}(?:sought|needed|required|received|requested|turned to|went to|asked for)\\s(?:(?!no\\b|and\\b)[\\p{L}-]+\\s){0,3}?(?:medical (?:help|attention|care|aid|treatment|assistance)|first aid|hospital treatment|treatment for|doctors? for (?:help|treatment)|surgery)`), fits: hurt },
@@ -149,6 +151,7 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\bdied\b[^.;]{0,40}\band $/iu, behind: /^ (?:in|at|on the way to) (?:an? |the )?(?:\S+ )?hospital\b/iu, fits: (g) => g.more },
   { field: 'abducted', before: /\b(?:made|making|makes|make) off with (?:[^.;,]{2,40} and )?$/iu, fits: people },
   { field: 'abducted', behind: after(`${be}(?:held (?:for ransom|in captivity|against (?:his|her|their) will)|in (?:captivity|the (?:hands|custody) of (?:the |their )?(?:kidnappers|captors|abductors|bandits|rebels|militants|gunmen|insurgents)))`), fits: (g) => people(g) || bare(g) },
+  { field: 'abducted', before: /\b(?:leaving|left|leaves|with)\s(?:(?:the|another|about|some|at least) )?$/iu, behind: /^(?: others?| more)? (?:still )?in captivity\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'abducted', before: /\b(?:seized|hijacked|captured|boarded)\b[^.;]{0,30}\bwith $/iu, behind: /^ (?:still )?(?:on board|aboard)\b/iu, fits: people },
   { field: 'injured', before: /\b(?:left|leaving|leaves)\s+$/iu, behind: after('\\s(?:fighting for (?:his|her|their) li(?:fe|ves)|(?:critically|seriously|badly|severely) (?:injured|wounded|hurt|burnt|burned)|in (?:a )?(?:critical|serious) condition|hospitali[sz]ed|maimed|disabled|(?:(?:of|from|in) [^,;.]{2,40}? )?with (?:(?!no\\b)[\\p{L}-]+ ){0,3}?(?:injuries|wounds|burns|fractures|concussions?))'), fits: hurt },
   { field: 'killed', before: /(?:^|\n)\W*$/u, behind: /^, (?:including|among them) [^,;.]{3,50}, (?:feared |shot )?(?:killed|dead)\b/iu, fits: bare },
@@ -212,7 +215,8 @@ export function fateAround(text: string, s: Sentence, g: Group): Pick<Toll, 'fie
   const body = (): string => cut(text, [s.start, s.end]);
   const near = fateBy(s, g, { left, right: right.slice(past), aside, skip: past, body });
   if (near || g.kind === 'definite') return near;
-  const skip = phraseBehind(s, g).length;
+  // "two guards each were hurt"
+  const skip = /^ each\b(?! other)/u.exec(right)?.[0].length ?? phraseBehind(s, g).length;
   return skip ? fateBy(s, g, { left: '', right: right.slice(skip), aside, skip, body }) : null;
 }
 

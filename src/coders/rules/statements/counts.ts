@@ -8,6 +8,8 @@ import { figures } from './figures.ts';
 import { groups, type Group } from './groups.ts';
 import { amongBefore, amongThem, parts, partsOfBefore } from './parts.ts';
 import { attackers, isKin, isPerson, statusOf } from './people.ts';
+import { numberOf } from './quantities.ts';
+import { byPlace, made } from './shares.ts';
 import { couldTellHarm, tellsHarm } from './signs.ts';
 import { harmOf, notPeople, peopleByName, tollsOf, type Toll } from './tolls.ts';
 import { besides, denials, joint, wishedFor, zeros, type Zero } from './zeros.ts';
@@ -24,7 +26,7 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, shared(text, s, all, beside(text, s, all, tollsOf(s, all))))))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !unborn(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, { told: tollsOf(s, all), before })), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null), around.lately === undefined ? before : around.lately).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number|total|c[oa]me to|st(?:and|ood) at/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
   const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...takenAndFreed(text, s, direct), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const addends = addingUp(text, s, all, told);
@@ -72,27 +74,34 @@ function allOfThem(text: string, s: Sentence, t: Toll): Toll {
 /** "three aides who had been detained in May were released": what had befallen them before stands behind the count, whatever else is told of them. */
 const earlier = (text: string, s: Sentence, told: readonly Toll[]): readonly Toll[] => told.flatMap((t) => {
   const before = t.field === 'released' || t.field === 'killed' ? takenBefore(text, s, t.group) : t.field === 'detained' || t.field === 'abducted' ? freedLater(text, s, t.group) : null;
+  const all = before && (t.field === 'released' || t.field === 'killed') ? outOfHowMany(text, t.group) : null;
+  // "released 14 of the 25 pupils abducted in May": all of them were taken
+  if (before && all) return [made(s, all, before)];
   return before && !told.some((o) => o.group === t.group && o.field === before.field) ? [{ ...made(s, t.group, before), subset: t.subset, whole: t.whole }] : [];
 });
 
+/** "14 of the 25 pupils": the 25; null where no number is told out of which. */
+function outOfHowMany(text: string, g: Group): Group | null {
+  const m = g.partOf ? /\bof the (?<of>[\p{L}\d,-]+)(?: [\p{L}’'-]+){1,4}$/u.exec(text.slice(...g.span)) : null;
+  const n = m ? numberOf(m.groups?.['of'] ?? '') : null;
+  return m && n !== null ? { ...g, min: n, max: n, approximate: false, partOf: false, span: [g.span[0] + m.index + 'of the '.length, g.span[1]], group: m[0].replace(/^of the \S+ /u, '') } : null;
+}
+
 /** The tree's tolls, and for counts that it leaves without a fate the words around them. */
-function beside(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
+const rescued = /^(?: of (?:them|the \p{Ll}+))?(?: (?:have|had|has|were|was|since|later|already|now|also|been))+ (?:rescued|recovered|reunited with|found alive|brought (?:back|home))\b/u;
+function beside(text: string, s: Sentence, all: readonly Group[], { told, before }: { readonly told: readonly Toll[]; readonly before: TollField | null }): readonly Toll[] {
   const counted = new Set(told.map((t) => t.group.head));
   const fates = all.flatMap((g) => {
     const fate = counted.has(g.head) || (g.kind === 'definite' && !attackers.has(g.noun ?? '') && !bodily(g)) || active(s, g) || notPeople(g) ? null : fateAround(text, s, g);
     return fate && (g.kind !== 'definite' || attackers.has(g.noun ?? '') || fate.field === 'injured') ? [made(s, g, fate)] : [];
   });
-  return [...told, ...fates, ...earlier(text, s, [...told, ...fates])];
+  // "eleven miners were abducted. Four have since been rescued"
+  const saved = before === 'abducted' ? all.filter((g) => !counted.has(g.head) && g.kind === 'exact' && !fates.some((f) => f.group === g) && rescued.test(text.slice(g.span[1], s.end))).map((g) => ({ ...made(s, g, { field: 'released', at: g.head }), subset: false })) : [];
+  return [...told, ...fates, ...saved, ...earlier(text, s, [...told, ...fates])];
 }
 
 /** "the driver has shrapnel in the shin", "the helper was cut by glass": of the trades, who is meant is plain without a name. */
 const bodily = (g: Group): boolean => /^(?:driver|guard|helper|conductor|pilot|porter|caretaker|watchman|cook|passenger|cyclist|motorcyclist|rider|attendant|apprentice|shopkeeper|husband|wife|groom|bride)$/.test(g.noun ?? '');
-
-function made(s: Sentence, group: Group, fate: Pick<Toll, 'field' | 'at'>): Toll {
-  const word = s.tokens[fate.at];
-  const evidence: Span = word ? [Math.min(group.span[0], word.start), Math.max(group.span[1], word.end)] : group.span;
-  return { ...fate, group, evidence, subset: group.partOf, whole: null, negated: group.kind === 'zero', attacker: attackers.has(group.noun ?? '') };
-}
 
 /** Gives the members of a list that have no fate the one that a verb before or behind the whole list tells. */
 function shared(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
@@ -126,6 +135,12 @@ function unborn(text: string, s: Sentence, t: Toll): boolean {
   return verb.xpos === 'VB' && /\b(?:could|would|will|might|shall|can|may|'ll|’ll)\s(?:(?:also|soon|still|yet|well|not|be|even|now)\s)*$/iu.test(text.slice(Math.max(s.start, verb.start - 30), verb.start)) || verb.xpos === 'VBN' && /\b(?:could|would|will|might|shall|can)\s(?:(?:also|soon|still|yet|well|not|even|now)\s)*(?:be|get)\s(?:\p{L}+ly\s)?$/iu.test(text.slice(Math.max(s.start, verb.start - 40), verb.start));
 }
 
+/** "two were killed each day", "an average of five a week", "three people a day are abducted": how often, and no toll. */
+function rate(text: string, s: Sentence, t: Toll): boolean {
+  const over = String.raw`(?:(?:each|every|per)(?: single)?|a(?= \p{L}+(?! (?:after|before|later|earlier|ago|when|and a))\b)) (?:hour|day|night|week|month|year)\b(?! (?:after|before|later|earlier|ago))`;
+  const behind = text.slice(t.group.span[1], Math.min(s.end, t.group.span[1] + 60));
+  return new RegExp(`^ ${over}|^(?: (?:were|are|was|is|being|been|have|has|had|\\p{L}+ed|dead|die|dying|lives|alive|on average)){1,3} ${over}`, 'u').test(behind) || new RegExp(` ${over}$`, 'u').test(text.slice(...t.group.span)) || /\ban average of $/iu.test(text.slice(Math.max(s.start, t.group.span[0] - 16), t.group.span[0]));
+}
 /** "mourned him as a fighter who had been martyred": what somebody told of before is called. */
 const calledSo = (text: string, t: Toll): boolean => t.group.kind === 'singular' && /\b(?:mourn|identif|describ|nam|prais|remember|known|hail|regard|honou?r|eulogi|portray|introduc|recogni|list)\p{L}*\b[^.;]{0,60}\bas $/iu.test(text.slice(Math.max(0, t.group.span[0] - 90), t.group.span[0]));
 /** "two bodies had been registered twice": a slip of those who counted. */
@@ -139,21 +154,10 @@ const ofWhom = (text: string, s: Sentence, t: Toll): boolean => !t.group.partOf 
 /** "five, among them the engineer NAME, had been martyred": whom the article says to be known adds nothing to the count. */
 const namedAmong = (text: string, t: Toll): boolean => t.group.kind === 'definite' && /\b(?:among them|including|one of them) (?:the )?$/iu.test(text.slice(Math.max(0, t.group.span[0] - 20), t.group.span[0]));
 
-/** "four in Dremna, three in Orvik": bare numbers by place share what befell the one before them. */
-function byPlace(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
-  const out = [...told];
-  for (const g of all) {
-    if (g.noun !== null || g.partOf || g.kind !== 'exact' || out.some((t) => t.group.head === g.head) || !/^\s(?:more\s)?(?:in|at|near)\s/u.test(text.slice(g.span[1], g.span[1] + 12))) continue;
-    const one = out.filter((t) => t.group.span[1] <= g.span[0] && t.group.kind !== 'zero').sort((a, b) => b.group.span[1] - a.group.span[1])[0];
-    if (one && /^(?:\s\p{Ll}+){0,3}?\s(?:in|at|near)\s[^,;.]{2,40}?,?\s*(?:and\s+)?$/u.test(text.slice(one.group.span[1], g.span[0]))) out.push({ ...made(s, g, { field: one.field, at: one.at }), subset: one.subset, whole: one.whole });
-  }
-  return out;
-}
-
 /** "killed 21 of the civilians and armed separatists 11": the second doer's number shares the verb that is not said again. */
 function withUnsaid(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
   return [...told, ...all.flatMap((g) => {
-    if (g.noun !== null || g.partOf || g.kind !== 'exact' || told.some((t) => t.group.head === g.head) || !/^\s*(?:[;,.]|and\b|$)/u.test(text.slice(g.span[1], s.end))) return [];
+    if (g.noun !== null || g.partOf || g.kind !== 'exact' || told.some((t) => t.group.head === g.head) || !/^\s*(?:[;,.]|and\b|$|(?:in|during) (?:the|an?|this|that|those)\b)/u.test(text.slice(g.span[1], s.end))) return [];
     const one = told.filter((t) => t.group.span[1] <= g.span[0] && t.at < t.group.head && t.group.kind === 'exact').at(-1);
     return one && s.tokens[one.at]?.upos === 'VERB' && /^(?:\s(?:in|at|near)\s[^,;.]{2,30})?,?\s(?:and|but|while)\s(?:the\s)?(?:(?!(?:in|at|on|another|wound\p{L}*|injur\p{L}*|kill\p{L}*|captur\p{L}*|arrest\p{L}*)\b)[\p{L}'’-]+\s){1,4}$/u.test(text.slice(one.group.span[1], g.span[0])) && !s.tokens.some((x) => x.start >= one.group.span[1] && x.end <= g.span[0] && (['AUX', 'ADP'].includes(x.upos) || ['VBD', 'VBZ', 'VBP'].includes(x.xpos))) ? [{ ...made(s, g, { field: one.field, at: one.at }), subset: one.subset, whole: one.whole, evidence: [one.evidence[0], g.span[1]] as Span }] : [];
   })];
@@ -163,7 +167,7 @@ function withUnsaid(text: string, s: Sentence, all: readonly Group[], told: read
 function addingUp(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
   return told.flatMap((whole) => {
     const sum = whole.group.min;
-    if (whole.subset || whole.negated || sum === null || sum < 2 || sum !== whole.group.max) return [];
+    if (whole.subset || whole.negated || sum === null || sum < 2 || (whole.group.max !== null && sum !== whole.group.max)) return [];
     const list: Group[] = [];
     for (let rest = sum, end = whole.group.span[1]; rest > 0;) {
       const g = all.find((x) => x.span[0] >= end);
@@ -209,11 +213,15 @@ function withSubset(t: Toll, text: string, told: readonly Toll[]): Toll {
   // "killed 12 soldiers, a captain among them"; "the toll rose to nine after four of the wounded died"
   const before = told.filter((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && (o.group.min ?? o.group.max ?? 0) > (t.group.min ?? 0)).at(-1);
   if (before && (amongThem.test(text.slice(t.group.span[1])) || raised(text, before, t))) return { ...t, subset: true, whole: before.group };
+  // "pulled out two more bodies, bringing the toll to 16"
+  const total = t.group.more ? told.find((o) => o !== t && o.field === t.field && o.group.span[0] >= t.group.span[1] && (o.group.min ?? 0) > (t.group.min ?? 0) && raisedTo.test(text.slice(t.group.span[1], o.group.span[0]))) : undefined;
+  if (total) return { ...t, subset: true, whole: total.group };
   const whole = told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\b(?:including|comprising|consisting of|made up of|being|namely|among them|one of them|one of whom)\s*$/i.test(lead))
     ?? told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\b[Oo]f\s+(?:the|these|those)\s+$|(?:^|[.;]\s)Of\s+$/u.test(text.slice(Math.max(0, o.group.span[0] - 12), o.group.span[0])) && t.group.span[0] - o.group.span[1] < 60);
   return whole ? { ...t, subset: true, whole: whole.group } : t;
 }
 
+const raisedTo = /\b(?:bring|tak|rais|push|lift)\p{L}*\b[^.;]{0,40}\b(?:toll|number|total|dead|count|figure|tally)\b[^.;]{0,60}? to (?:at least |more than |about |around )?$/iu;
 /** Whether a figure told before was reached by those who died since. */
 const raised = (text: string, total: Toll, t: Toll): boolean => /\b(?:toll|number|figure|count|dead|deaths)\b/iu.test(text.slice(...total.evidence)) && /^[^.;]{0,50}?\b(?:after|when|as|with|since)\s(?:the\s)?$/iu.test(text.slice(total.group.span[1], t.group.span[0])) && /\b(?:died|dying|succumb\p{L}*|dead|death)\b/iu.test(text.slice(t.evidence[0], t.evidence[1] + 10));
 
@@ -231,5 +239,5 @@ function listedParts(text: string, told: readonly Toll[]): readonly Toll[] {
 function ages(text: string, s: Sentence): readonly Span[] {
   const body = text.slice(s.start, s.end);
   if (!/\d|age|old|born|under|over|younger|older|below|above|(?:boy|girl|man|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|father|widow|widower|farmer|student|pupil|soldier|driver|teacher|monk|nun|nurse|lad|orphan) of /.test(body)) return [];
-  return [...body.matchAll(/\bborn (?:in|on) (?:[\p{Lu}][\p{L}]+ (?:\d{1,2}, )?)?\d{4}|\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}),\s\d{1,3}(?![,.]\d)(?=[,.;)]|\sand\b|$)|(?<=\p{L})(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundred))\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|them|whom|and(?= (?:under|over|below|above) \d{1,2}[,.;)])) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
+  return [...body.matchAll(/\bborn (?:in|on) (?:[\p{Lu}][\p{L}]+ (?:\d{1,2}, )?)?\d{4}|\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}\.?),\s\d{1,3}(?![,.]\d)(?=[,.;)]|\sand\b|$)|(?<=\p{L})(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundred))\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|them|whom|and(?= (?:under|over|below|above) \d{1,2}[,.;)])) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
 }

@@ -1,4 +1,4 @@
-/** Sentences with their counts, as tolls.test.ts reads them: whose fate is whose, losses and the mourned, limbs, those let go, parts behind semicolons. */
+/** Sentences with their counts, as tolls.test.ts reads them: whose fate is whose, losses and the mourned, limbs, those let go, parts behind semicolons, shares by place. */
 export const fates: readonly (readonly [text: string, counts: string])[] = [
   // whose fate is another's, what is no count
   ['The storming left a watchman dead and 40 pupils traumatised.', 'killed 1'],
@@ -52,4 +52,57 @@ export const fates: readonly (readonly [text: string, counts: string])[] = [
   ['Twelve were wounded, seven by settlers and five by soldiers.', 'injured 12; injured 7 part; injured 5 part'],
   ['The note logs 15 fatalities (5 civilian, 10 combatant).', 'killed 15; killed 5 civilian part; killed 10 combatant part'],
   ['Three people were injured. A woman came later, so there are now four.', 'injured 3; injured 4'],
+  // so many each, place by place
+  ['One porter each was killed at Orvik and Dremna.', 'killed 2'],
+  ['Two guards each were hurt in Orvik, Dremna and Velde.', 'injured 6'],
+  ['The two sides lost five fighters each.', 'killed 10 combatant'],
+  ['Three men were killed in Orvik and one each in Dremna and Velde.', 'killed 3; killed 2'],
+  ['Two guards each carried a rifle when one was killed at Orvik and Dremna.', 'killed 1'],
+  // places behind the first
+  ['The raids killed 90 people. Orvik was worst hit, accounting for 60 deaths, followed by 20 in Dremna and ten in Velde.', 'killed 90; killed 60 part; killed 20 part; killed 10 part'],
+  ['Orvik had 60 deaths, followed by Dremna with 20.', 'killed 60; killed 20'],
+  ['Ten people were killed, followed by two days of mourning in Orvik.', 'killed 10'],
+  // blows of which people died
+  ['Two were fatally stabbed in Orvik.', 'killed 2'],
+  ['A guard fatally wounded two raiders.', 'killed 2 combatant attacker'],
+  ['Two women were mortally wounded and a third was wounded in the arm.', 'killed 2; injured 1'],
+  // whose number stands behind an adverb, out of how many, by sides
+  ['Two guards and a driver were killed and four others seriously wounded.', 'killed 2; killed 1; injured 4'],
+  ['Seven porters lost their lives and three others were critically hurt.', 'killed 7; injured 3'],
+  ['The raiders freed three of the nine women abducted in May.', 'released 3; abducted 9'],
+  ['The clashes left three dead on the army\'s side and seven on the rebels\'.', 'killed 3; killed 7'],
+  ['The raid left three dead on the road and seven on strike.', 'killed 3'],
+  ['The raiders took 26 worshippers hostage. Ten escaped, leaving 16 in captivity.', 'abducted 26; abducted 16'],
+  // parts of a whole told with it
+  ['Among the dead were a nurse, her brother and two cooks.', 'killed 1 part; killed 1 part; killed 2 part'],
+  ['A driver and two medics were among nine people killed in the raid.', 'killed 1 part; killed 2 part; killed 9'],
+  ['Of the 37 deaths, 21 were in Orvik, 12 in Dremna and four in Velde.', 'killed 37; killed 21 part; killed 12 part; killed 4 part'],
+  ['Of the 37 people killed, nine were cooks.', 'killed 37; killed 9 part'],
+  ['The raids killed 31 people. Orvik suffered most, with 22 dead.', 'killed 31; killed 22 part'],
+  // how often, and no toll
+  ['An average of five people were killed every day.', ''],
+  ['Two traders were abducted each week in May.', ''],
+  ['Two traders were killed a day after the truce.', 'killed 2'],
+  // more of the same, a sum of a war, a list behind a floor
+  ['Two more men died in hospital, raising the toll to nine.', 'killed 2 part; killed 9'],
+  ['The raid killed 62 people, taking the overall toll to 35,091.', 'killed 62'],
+  ['Raids left at least 19 people dead: 12 in Orvik, four in Dremna and three soldiers in Velde.', 'killed 19+; killed 12 part; killed 4 part; killed 3 combatant part'],
+  ['Eleven miners were abducted. Four have since been rescued.', 'abducted 11; released 4'],
+  ['Eleven miners were hurt. Four have since been rescued.', 'injured 11'],
+  ['Five of the seven aid workers abducted in May have been freed.', 'released 5; abducted 7'],
+  ['He said three soldiers and a civilian were killed; the front put the toll at nine.', 'killed 3 combatant; killed 1 civilian; killed 9'],
+  // a none that is another's, arms in a list, what is left of people
+  ['The front said 60 soldiers were killed and none of its fighters lost.', 'killed 60 combatant; killed 0'],
+  ['Orm had lost 1,500 troops, 12 tanks and four howitzers.', 'killed 1500 combatant'],
+  ['The raid left one guard dead and his cousin in critical condition.', 'killed 1; injured 1'],
+  ['The old mill is in critical condition, and one guard was killed.', 'killed 1'],
+  ['Two of the three reporters kidnapped in May were found dead.', 'killed 2; abducted 3'],
+  ['Fourteen pupils were wiped out in the bombing.', 'killed 14'],
+  // ages behind a letter, who was also hit
+  ['Police arrested two suspects, Marek O., 24, and Tomas B., 31.', 'detained 2'],
+  ['Her bodyguard was also hit and is in a stable condition.', 'injured 1'],
+  ['The number of wounded had grown to 27, among them a boy of four.', 'injured 27; injured 1 part'],
+  ['The army lost 11 men and the rebels four in the fighting near Orvik.', 'killed 11; killed 4'],
+  ['Twelve raiders were sent to hell in Orvik and six in Dremna.', 'killed 12 combatant attacker; killed 6'],
+  ['Each family received $500 after three people were killed in Orvik.', 'killed 3'],
 ];

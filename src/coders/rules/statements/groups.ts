@@ -24,6 +24,8 @@ export interface Group {
 }
 
 const measures = new Set(['km', 'kilometre', 'kilometer', 'mile', 'metre', 'meter', 'yard', 'foot', 'hour', 'minute', 'second', 'day', 'week', 'month', 'year', 'decade', 'percent', 'per', '%', 'dollar', 'euro', 'pound', 'gmt', 'utc', 'am', 'pm', 'a.m.', 'p.m.', 'kg', 'ton', 'tonne', 'acre', 'hectare', 'degree', 'time', 'o\'clock', 'mm', 'cm', 'litre', 'liter', 'barrel', 'yen', 'yuan', 'rupee', 'naira', 'peso', 'rouble', 'ruble', 'shilling', 'franc', 'lira', 'riyal', 'dinar', 'birr', 'baht', 'rial', 'cent', 'penny', 'pence']);
+/** "$500", "Rs 10,000": what stands before a sum of money. */
+const money = /(?:[$€£¥₦₹]|\b(?:Rs|USD|EUR|GBP|KSh|CFA)\.?) ?$/u;
 /** Words that tell what befell whoever is counted before them. */
 const fates = /^(?:still|unaccounted|missing|dead|wounded|injured|killed|hurt|slain|burn(?:t|ed)|alive|shot|hacked|stabbed|beheaded|murdered|executed|martyred|neutrali[sz]ed|eliminated|abducted|kidnapped|captured|arrested|detained)$/i;
 const fills = new Set(['dead', 'fallen', 'wounded', 'injured', 'missing', 'killed', 'hurt', 'others', 'other', 'more', 'displaced', 'civilian', 'combatant']);
@@ -32,7 +34,7 @@ const fills = new Set(['dead', 'fallen', 'wounded', 'injured', 'missing', 'kille
 export function groups(text: string, s: Sentence, blocked: readonly Span[]): readonly Group[] {
   const taken = new Set<number>();
   const found: Group[] = [];
-  const all = quantities(text.slice(s.start, s.end), s.start).filter((q) => !blocked.some((b) => q.span[0] < b[1] && b[0] < q.span[1]));
+  const all = quantities(text.slice(s.start, s.end), s.start).filter((q) => !blocked.some((b) => q.span[0] < b[1] && b[0] < q.span[1]) && !money.test(text.slice(Math.max(s.start, q.span[0] - 4), q.span[0])));
   for (const [i, q] of all.entries()) {
     const next = all[i + 1];
     // "two women, both from Orvik,": those just told
@@ -129,7 +131,7 @@ function counted(text: string, s: Sentence, q: Quantity): Group | null {
   const end = Math.max(noun, ...phrase(s, noun).filter((k) => k > noun && (fate < 0 || k < fate)), ...bareConjuncts(s, noun));
   const span: Span = [q.span[0], between(s, noun, end)[1]];
   const words = s.tokens.slice(last + 1, end + 1).map((t) => t.form.toLowerCase());
-  return { head: noun, span, min: q.min, max: q.max, approximate: q.approximate, noun: name, group: cut(text, [s.tokens[last + 1]?.start ?? span[0], span[1]]).replace(/^["”’]\s/u, ''), status: statusOf(words, name), kind: q.kind, more: q.more || words[0] === 'others' || words[0] === 'other' || words[0] === 'more' || words[0] === 'further' || words[0] === 'additional', partOf: false };
+  return { head: noun, span, min: q.min, max: q.max, approximate: q.approximate, noun: name, group: cut(text, [s.tokens[last + 1]?.start ?? span[0], span[1]]).replace(/^["“”’]\s?/u, ''), status: statusOf(words, name), kind: q.kind, more: q.more || words[0] === 'others' || words[0] === 'other' || words[0] === 'more' || words[0] === 'further' || words[0] === 'additional', partOf: false };
 }
 
 /** "drivers and apprentices": plural nouns joined to a counted one without a number or article of their own share its number. */
@@ -157,7 +159,7 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   if (measures.has(next) || next === '%' || next === 'percent') return null;
   if (of && (!pronoun || ofThings(s, last + 2))) return null;
   // "fourteen of the 17 hostages": out of how many is no count of its own
-  const outOf = of && ['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my'].includes(what) && s.tokens[last + 3]?.upos === 'NUM' ? (s.tokens[last + 4]?.xpos === 'NNS' ? last + 4 : last + 3) : null;
+  const outOf = of && ['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my'].includes(what) && s.tokens[last + 3]?.upos === 'NUM' ? pluralBehind(s, last + 3) : null;
   if (outOf !== null) return { head: last, span: [q.span[0], s.tokens[outOf]?.end ?? q.span[1]], min: q.min, max: q.max, approximate: q.approximate, noun: ['dead', 'killed', 'victims', 'wounded', 'injured'].includes(form(s, last + 4)) ? form(s, last + 4).replace(/s$/, '') : null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: true };
   const filler = fills.has(next) ? next : null;
   const words = filler ? [filler] : [];
@@ -168,6 +170,12 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   const noun = named === null ? null : form(s, named) === 'own' ? 'one' : lemma(s, named);
   // "three of the raiders" are a part of the raiders, not of those harmed
   return { head, span: [q.span[0], of ? (s.tokens[named ?? last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? noun ?? ''), kind: q.kind, more, partOf: aside(text, s, q.span) || ofThese(text, s, q.span[0]) || of && !(noun && statusOf([], noun) === 'combatant') && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
+}
+
+/** "the seven abducted aid workers": the plural noun that a number counts, past what stands before it; the number itself where none follows. */
+function pluralBehind(s: Sentence, n: number): number {
+  for (let k = n + 1; k < n + 5; k++) { if (s.tokens[k]?.xpos === 'NNS') return k; if (!(['ADJ', 'NOUN', 'PROPN'].includes(s.tokens[k]?.upos ?? '') || s.tokens[k]?.xpos === 'VBN')) break; }
+  return n;
 }
 
 /** "two of our Orvik peacekeepers", "three of the wounded": the word that says who they are, past what tells them from others; null where none does. */
@@ -225,8 +233,8 @@ function telegraphic(text: string, s: Sentence, i: number): Group | null {
 }
 
 const articles = new Set(['a', 'an', 'another', 'one', 'his', 'her', 'their', 'its', 'my', 'our', 'whose', 'the', 'this', 'that']);
-/** "a colonel, a major and two privates": a rank that a tagger takes for a quality. */
-const rank = (s: Sentence, i: number): boolean => ['major', 'general', 'private'].includes(form(s, i)) && ['a', 'the', 'another'].includes(form(s, i - 1)) && /^(?:,|\.|and|or|was|were|is|who)$/.test(form(s, i + 1));
+/** "a colonel, a major and two privates", "and a civilian were killed": who is told by a word that a tagger takes for a quality. */
+const rank = (s: Sentence, i: number): boolean => ['major', 'general', 'private', 'civilian', 'rebel', 'minor', 'teen', 'suspect'].includes(form(s, i)) && ['a', 'the', 'another'].includes(form(s, i - 1)) && /^(?:,|\.|and|or|was|were|is|who|died)$/.test(form(s, i + 1));
 /** A person told by an article or possessive ("a commander", "her husband"): counts as one. */
 function singular(text: string, s: Sentence, i: number): Group | null {
   const t = s.tokens[i];

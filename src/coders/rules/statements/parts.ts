@@ -111,7 +111,7 @@ const calledWord = (s: Sentence, g: Group): number => { const last = wordAt(s, g
 const called = (s: Sentence, g: Group): number => s.tokens[calledWord(s, g)]?.start ?? g.span[1];
 const calledTo = (s: Sentence, g: Group): number => s.tokens[calledWord(s, g)]?.end ?? g.span[1];
 
-const ofWhole = /^\W*Of (?:the|those|these|its) (?:[\d,]+ |[\p{Ll}-]+ )?(?<state>dead|killed|victims|deceased|fatalities|slain|wounded|injured)\b/u;
+const ofWhole = /^\W*Of (?:the|those|these|its) (?:[\d,]+ |[\p{Ll}-]+ )?(?:people |persons |civilians |those )?(?<state>dead|killed|victims|deceased|fatalities|deaths|slain|wounded|injured)\b/u;
 const harm = /^\s(?:were|was|are|is|had|have|has|have been|had been)\s(?:\w+ly )?(?:killed|shot|wounded|injured|abducted|died|hit|arrested|detained|found|buried|still|identified)\b|^\s(?:died|later|survived)\b/u;
 
 /** "Of the 54 dead, nine were under eighteen": the counts behind are parts of that whole. */
@@ -124,8 +124,10 @@ function partsOfWhole(text: string, s: Sentence, all: readonly Group[], used: Re
   // "of the dead, 142 were students, three police officers and three soldiers": the verb is said once
   const listed = first ? all.filter((g, i) => g.span[0] > first.span[1] && !used.has(g.head) && g.kind === 'exact' && g.noun !== null && isPerson(g.noun) && !/^\s(?:were|was|died|had)\b/u.test(text.slice(g.span[1])) && /^(?:\s(?:were|was)\s[\p{L} -]{3,40})?,?\s(?:and\s)?$/u.test(text.slice((all[i - 1] ?? first).span[1], g.span[0]))) : [];
   const told = all.filter((g) => g.span[0] >= from && !used.has(g.head) && g.kind === 'exact' && (g.noun === null || isPerson(g.noun)) && /^(?:,[^,.;]{2,50},)?\s(?:were|was|are|is)\s/u.test(text.slice(g.span[1], s.end)) && !harm.test(text.slice(g.span[1], s.end)))
-    .map((g) => { const what = /^\s(?:were|are)\s((?:under|over|aged|from|members|women|children|men|girls|boys|civilians|soldiers|teachers|police\w*|students|foreigners|[\p{L}-]+s)\b(?: (?:of|the|age|eighteen|ten|\d+|[\p{L}-]+teen)){0,4})/u.exec(text.slice(g.span[1], s.end))?.[1]; return { field, group: { ...g, group: g.group ?? what ?? null, status: g.status === 'unstated' ? statusOf([], (what ?? '').toLowerCase().replace(/s$/, '')) : g.status }, at: g.head, evidence: what ? [g.span[0], text.indexOf(what, g.span[1]) + what.length] as Span : g.span, subset: true, whole: null, negated: false, attacker: false }; });
-  return [...told, ...listed.filter((g) => !told.some((t) => t.group.head === g.head)).map((g): Toll => ({ field, group: g, at: g.head, evidence: g.span, subset: true, whole: null, negated: false, attacker: false }))];
+    .map((g) => { const what = /^\s(?:were|are)\s((?:under|over|aged|from|members|women|children|men|girls|boys|civilians|soldiers|teachers|police\w*|students|foreigners|[\p{L}-]+(?:s|men|women))\b(?: (?:of|the|age|eighteen|ten|\d+|[\p{L}-]+teen)){0,4})/u.exec(text.slice(g.span[1], s.end))?.[1]; return { field, group: { ...g, group: g.group ?? what ?? null, status: g.status === 'unstated' ? statusOf([], (what ?? '').toLowerCase().replace(/s$/, '')) : g.status }, at: g.head, evidence: what ? [g.span[0], text.indexOf(what, g.span[1]) + what.length] as Span : g.span, subset: true, whole: null, negated: false, attacker: false }; });
+  // "of the 73 deaths, 40 were in Dremna, 20 in Orvik": the verb is said once for all places
+  const placed = told.length ? all.filter((g, i) => g.span[0] > (told[0] as Toll).group.span[1] && !used.has(g.head) && g.noun === null && !g.partOf && g.kind === 'exact' && /^ (?:in|at|near|from) /u.test(text.slice(g.span[1], s.end)) && /^(?: were| was)? (?:in|at|near|from) [^;.()]{2,50}?,? (?:and )?$/u.test(text.slice((all[i - 1] ?? g).span[1], g.span[0]))) : [];
+  return [...told, ...[...listed, ...placed].filter((g) => !told.some((t) => t.group.head === g.head)).map((g): Toll => ({ field, group: g, at: g.head, evidence: g.span, subset: true, whole: null, negated: false, attacker: false }))];
 }
 
 /** " were teachers", " belonged to two families, he said": what those counted are, with nothing that befell them. */
@@ -134,7 +136,7 @@ const areSome = /^\s+(?:belonged|belong) to [^;:.]{3,90}[.,;]?\s*$|^\s+(?:came|c
 /** "Two children were among them": the verb is `be` and the rest names the whole. */
 export function amongBefore(text: string, s: Sentence, all: readonly Group[], tolls: readonly Toll[], before: TollField | null): readonly Toll[] {
   const used = new Set(tolls.map((t) => t.group.head));
-  const among = /\bamong (?:them|(?:the |(?=\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?:\d+ |[\p{Ll}-]+ )?(?:dead|victims|killed|wounded|injured|casualties|fatalities|deceased)|those (?:killed|wounded|injured|hurt))\b/iu.exec(text.slice(s.start, s.end));
+  const among = /\bamong (?:them|(?:the |(?=\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?:\d+ |[\p{Ll}-]+ )?(?:dead|victims|killed|wounded|injured|casualties|fatalities|deceased)|those (?:killed|wounded|injured|hurt)|(?:at least |more than |the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:people|persons|civilians|those)? ?(?:killed|dead|wounded|injured|hurt))\b/iu.exec(text.slice(s.start, s.end));
   const field: TollField | null = !among ? null : /wounded|injured|hurt/i.test(among[0]) ? 'injured' : before ?? (/dead|killed|fatalities|deceased/i.test(among[0]) ? 'killed' : null);
   if (!among || !field) return [];
   const behind = s.start + among.index + among[0].length;
@@ -144,7 +146,8 @@ export function amongBefore(text: string, s: Sentence, all: readonly Group[], to
     : g === led || (led !== undefined && /,? and\s+$/u.test(text.slice(led.span[1], g.span[0])) && !/\b(?:including|said|told)\b[^,]*$/u.test(text.slice(led.span[1], g.span[0]))));
   const people = all.filter((g) => !used.has(g.head) && g.kind !== 'zero' && g.kind !== 'definite' && g.noun !== null && isPerson(g.noun));
   // "a nurse and two drivers were among the dead": one list
-  const listed = (g: Group): boolean => fits(g) || people.some((o) => o.span[0] > g.span[1] && o.span[1] <= s.start + among.index && /^(?:,|,? and)\s$/u.test(text.slice(g.span[1], o.span[0])) && listed(o));
+  const behindLed = (g: Group): boolean => { const one = led && g.span[0] > led.span[1] ? people.filter((o) => o.span[1] <= g.span[0]).at(-1) : undefined; return one !== undefined && /^(?:,|,? and)\s$/u.test(text.slice(one.span[1], g.span[0])) && (one === led || behindLed(one)); };
+  const listed = (g: Group): boolean => fits(g) || behindLed(g) || people.some((o) => o.span[0] > g.span[1] && o.span[1] <= s.start + among.index && /^(?:,|,? and)\s$/u.test(text.slice(g.span[1], o.span[0])) && listed(o));
   return people.filter(listed)
     .map((g) => ({ field, group: g, at: g.head, evidence: [Math.min(g.span[0], s.start + among.index), Math.max(g.span[1], s.start + among.index + among[0].length)] as Span, subset: true, whole: null, negated: false, attacker: false }));
 }

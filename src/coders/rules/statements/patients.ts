@@ -43,13 +43,20 @@ export function numbered(s: Sentence, v: number): number | null {
 }
 
 const auxiliaries = ['was', 'were', 'is', 'are', 'been', 'has', 'have', 'had', 'also', 'later', 'reportedly'];
-/** "the driver was killed and a number of passengers were injured": the noun right before a joined verb with an auxiliary of its own is its subject, though the tree hangs it elsewhere; null where none stands there. */
+/** "the driver was killed and a number of passengers were injured", "and four others seriously hurt": the noun right before a joined verb with an auxiliary or a manner of its own is its subject, though the tree hangs it elsewhere; null where none stands there. */
 export function nearSubject(s: Sentence, v: number): number | null {
   const t = s.tokens[v];
-  if (!t || relation(t) !== 'conj' || t.head < 0 || kidsBy(s, v, 'nsubj', 'nsubj:pass').length) return null;
+  if (!t || !['conj', 'advcl', 'xcomp'].includes(relation(t)) || t.head < 0 || kidsBy(s, v, 'nsubj', 'nsubj:pass').length) return null;
   let k = v - 1;
-  while (k > t.head && auxiliaries.includes(form(s, k))) k--;
-  return k < v - 1 && k > t.head && ['NOUN', 'PROPN'].includes(s.tokens[k]?.upos ?? '') ? k : null;
+  while (k > t.head && (auxiliaries.includes(form(s, k)) || form(s, k).endsWith('ly') && s.tokens[k]?.upos === 'ADV')) k--;
+  if (k >= v - 1 || k <= t.head || !['NOUN', 'PROPN'].includes(s.tokens[k]?.upos ?? '')) return null;
+  return relation(t) === 'conj' || othersBehind(s, k, t.head) ? k : null;
+}
+/** "and four others", ", while two men": whether the noun at `k` is counted behind a word that joins clauses. */
+function othersBehind(s: Sentence, k: number, from: number): boolean {
+  let n = k;
+  while (n > from + 1 && ['NUM', 'ADJ', 'NOUN', 'DET', 'ADV'].includes(s.tokens[n - 1]?.upos ?? '')) n--;
+  return ['and', 'but', 'while', 'whereas', ';'].includes(form(s, n - 1)) && s.tokens.slice(n, k).some((x) => x.upos === 'NUM');
 }
 
 /** The words that stand for those whom a harm verb befalls. */

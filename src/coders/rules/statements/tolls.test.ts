@@ -330,7 +330,7 @@ const table: readonly (readonly [text: string, counts: string])[] = [
   ['Of the 54 dead, nine were under eighteen.', 'killed 54; killed 9 part'],
   ['The shell wounded about 20, medics and rescue workers said.', 'injured 20 about'],
   ['Fourteen cattle had perished.', ''],
-  ['Rescuers found four more bodies, which brings the dead to 27.', 'killed 4; killed 27'],
+  ['Rescuers found four more bodies, which brings the dead to 27.', 'killed 4 part; killed 27'],
   ['Which would bring the number of dead to one.', 'killed 1'],
   ['Police put the number of those abducted at 17.', 'abducted 17'],
   ['The fighters took 251 hostages.', 'abducted 251'],

@@ -43,6 +43,7 @@ export function harmOf(verb: string): TollField | null {
 
 /** What an intransitive verb or predicate says of its subject; null for others. */
 function fateOf(s: Sentence, v: number): TollField | null {
+  if (fatally(s, v)) return s.tokens[v]?.upos === 'VERB' && !passive(s, v) ? null : 'killed';
   const verb = lemma(s, v);
   const said = (words: ReadonlySet<string>): boolean => hasKid(s, v, words);
   if (['die', 'perish', 'succumb', 'drown'].includes(verb)) return 'killed';
@@ -100,7 +101,7 @@ export function nounHarm(s: Sentence, g: Group): TollField | null {
 const freed = (s: Sentence, k: number): boolean => [s.tokens[k]?.head ?? -1, k + 1, k + 2, k + 3].some((i) => s.tokens[i]?.upos === 'VERB' && ['rescue', 'free', 'release', 'liberate', 'return', 'reunite', 'escape', 'recover'].includes(lemma(s, i)));
 const negators = new Set(['not', "n't", 'never', 'no', 'without', 'nobody', 'none', 'nor']);
 /** Whether a verb is negated or told without the thing having happened. */
-export const negated = (s: Sentence, v: number): boolean => kids(s, v).some((k) => negators.has(form(s, k)) && !['nsubj', 'obj'].includes(relation(s.tokens[k] ?? { deprel: '' } as never)));
+export const negated = (s: Sentence, v: number): boolean => kids(s, v).some((k) => negators.has(form(s, k)) && !['nsubj', 'obj', 'conj', 'parataxis'].includes(relation(s.tokens[k] ?? { deprel: '' } as never)));
 
 /** The groups that one argument stands for: itself and those joined to it. */
 export function joined(s: Sentence, head: number, byHead: ReadonlyMap<number, Group>): readonly Group[] {
@@ -171,7 +172,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     if (t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'ADJ' || t.upos === 'NOUN') {
       // "mourners buried their dead": those who bury are alive
       const burying = verb === 'bury' && ['their', 'his', 'her', 'the', 'its'].includes(form(s, v + 1));
-      const field = t.upos === 'VERB' && !burying ? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) ? 'killed' : verb === 'take' && led(s, v) || verb === 'drag' && goneSince(s, v) ? 'abducted' : verb === 'rescue' && fromCaptors(s) ? 'released' : objectIdiom(s, v)) : null;
+      const field = t.upos === 'VERB' && !burying ? (fatally(s, v) ? 'killed' : null) ?? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) ? 'killed' : verb === 'take' && led(s, v) || verb === 'drag' && goneSince(s, v) ? 'abducted' : verb === 'rescue' && fromCaptors(s) ? 'released' : objectIdiom(s, v)) : null;
       if (field) for (const g of patients(s, v, byHead)) add(field, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       const fate = (t.upos === 'VERB' || t.upos === 'ADJ') && !heads.has(v) && !countedCaptive(s, v) ? fateOf(s, v) : null;
       const subject = fate ? leftSo(s, v) ?? numbered(s, v) ?? nearSubject(s, v) ?? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;
@@ -229,6 +230,8 @@ function leftSo(s: Sentence, v: number): number | null {
   return t && up >= 0 && relation(t) === 'xcomp' && s.tokens[up]?.upos === 'VERB' && !passive(s, up) && (['shoot', 'find', 'strike', 'beat', 'hack'].includes(lemma(s, up)) || lemma(s, up) === 'leave' && kidsBy(s, up, 'obj')[0] === v - 1) ? kidsBy(s, up, 'obj')[0] ?? null : null;
 }
 
+/** "fatally stabbed", "mortally wounded", "shot him fatally": a blow of which whom it befell died. */
+const fatally = (s: Sentence, v: number): boolean => [-1, 1, 2].some((d) => /^(?:fatally|mortally|lethally)$/.test(form(s, v + d)) && (d < 0 || s.tokens[v + d + 1]?.upos !== 'VERB'));
 /** "shot nine passengers dead", "shot dead a guard", "shot to death". */
 const shotDead = (s: Sentence, v: number): boolean => hasKid(s, v, new Set(['dead', 'death'])) || [1, 2, 3, 4, 5].some((k) => form(s, v + k) === 'dead') || linedUp(s, v);
 /** "39 were lined up by a well and shot", "shot one by one": put to death. */

@@ -11,6 +11,7 @@ const was = String.raw` (?:(?:was|were|is|are|had been|has been|have been|got) )
 const nobodyWas = (words: string): RegExp => new RegExp(`${nobody}${was}(?:${words})\\b`, 'giu');
 const none: readonly (readonly [RegExp, readonly TollField[]])[] = [
   [/\b(?:no|zero|without(?: any)?) (?:reports? of |immediate reports? of |word of )?(?<group>civilian )?(?:casualties|victims)\b/giu, ['killed', 'injured']],
+  [/\bnone of (?:its|their|our|his) (?:own )?\w+ (?:(?:was|were|had been|been) )?(?:killed|lost|dead)\b/giu, ['killed']],
   [/\b(?:no|without) (?:\w+ ){0,2}?(?:deaths|fatalities|loss of life)(?: or injuries)?\b/giu, ['killed']],
   [/\bno (?:(?:deaths|fatalities) or )?injuries\b/giu, ['injured']],
   [/\b(?<!\b(?:who|he|she|him|her) )(?:was|were|is|are|escaped|emerged|remained) (?:all )?(?:unhurt|unharmed|uninjured|unscathed|not (?:hurt|injured|harmed))\b/giu, ['injured']],
