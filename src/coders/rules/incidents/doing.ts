@@ -56,7 +56,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (word === 'hold' && heldBy(s, i)) return taking;
   if (['stage', 'hold', 'bring', 'organise', 'organize'].includes(word)) return rallied(s, i) ? deed('protest') : null;
   // "the Security Service took a lecturer from his house"
-  if (word === 'take' && (people || whom.some((k) => s.tokens[k]?.upos === 'PROPN')) && !borne && fromHome(s, i) && [subjectOf(s, i)].some((k) => k !== null && official(s, k))) return deed('arrest', { harm: 'detained', aims: true });
+  if (word === 'take' && people && !borne && fromHome(s, i) && [subjectOf(s, i)].some((k) => k !== null && official(s, k))) return deed('arrest', { harm: 'detained', aims: true });
   // "presumed fighters, who took its driver and a nurse": nobody is taken to be helped by those
   if (word === 'take' && people && !borne && [subjectOf(s, i)].some((k) => k !== null && (outlaws.test(lemma(s, antecedent(s, k))) || (form(s, k) === 'who' && [k - 1, k - 2].some((b) => outlaws.test(lemma(s, b)))))) && !/\b(?:to (?:the |an? |be )?(?:\p{L}+ )?(?:hospital|clinic|safety|doctor|treated)|by surprise|on|in|for|under fire)\b/u.test(s.tokens.slice(i + 1, i + 10).map((t) => t.form).join(' '))) return taking;
   if (word === 'take' && people && ledOff(s, i)) return taking;

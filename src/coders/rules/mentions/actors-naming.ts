@@ -12,7 +12,7 @@ const surface = (text: string, span: Span): string => text.slice(...span).replac
 const keyOf = (words: string): string => nameWords(words).map((w) => w.key).filter((k) => k !== 'the' && k !== 'al' && k !== 'il').join(' ');
 
 /** "Israeli soldiers", "Taliban fighters": people or arms of a body, whose name is what else the report calls it. */
-const members = / (?:soldiers?|troops|servicem[ae]n|paratroopers|fighters?|militants?|militiam[ae]n|rebels?|insurgents?|guerrillas?|gunm[ae]n|terrorists?|operatives?|police(?:m[ae]n| officers?)|officers?|agents?|guards?|(?:fighter |war)?(?:jets?|planes?)|aircraft|helicopters?|drones?|warships?|tanks?|artillery|snipers?|gunners)$/iu;
+const members = / (?:soldiers?|troops|service(?:m[ae]n|wom[ae]n)|personnel|pilots?|sailors?|conscripts?|reservists?|paratroopers|fighters?|militants?|militiam[ae]n|rebels?|insurgents?|guerrillas?|gunm[ae]n|terrorists?|operatives?|police(?:m[ae]n| officers?)|officers?|agents?|guards?|(?:fighter |war)?(?:jets?|planes?)|aircraft|helicopters?|drones?|warships?|tanks?|artillery|snipers?|gunners)$/iu;
 
 /** Gives all mentions of one actor one name, the fullest that the report uses; descriptions by country keep their own words. */
 export function named(doc: Doc, spots: readonly Spot[]): readonly ActorMention[] {
@@ -20,10 +20,8 @@ export function named(doc: Doc, spots: readonly Spot[]): readonly ActorMention[]
   const best = new Map<string, { readonly words: string; readonly weight: number }>();
   for (const [i, s] of spots.entries()) {
     const id = groups[i] ?? '';
-    if (s.use === 'metonym' || s.use === 'bare') continue;
     const words = surface(doc.text, s.span);
-    // "two Velmarian soldiers": its men, and no name of the army
-    if (s.use === 'described' && /\b(?:soldiers?|troops|service(?:m[ae]n|wom[ae]n)|fighters?|officers?|pilots?|sailors?|personnel|conscripts?|reservists?)$/iu.test(words)) continue;
+    if (s.use === 'metonym' || s.use === 'bare' || s.use === 'described' && members.test(words)) continue;
     if (s.actor?.kind === 'government' && /^[\p{Lu}.]{1,6}$/u.test(words)) continue;
     // "the Kremlin" is a seat, not a name to be known by
     if (s.actor?.kind === 'government' && s.use === 'full' && !countryOf(words) && !/government|republic|state|kingdom|federation|union|emirate|junta|regime|authorit|administration/i.test(words)) continue;
