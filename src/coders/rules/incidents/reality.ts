@@ -126,7 +126,7 @@ const manyTimes = /\b(?:[4-9]|\d{2,}|four|five|six|seven|eight|nine|ten|eleven|t
 function spread(found: Found, c: Case): boolean {
   const first = c.scenes.find((s) => s.events.length);
   const t = found.doc.parse.sentences[first?.sentence ?? -1];
-  return first !== undefined && t !== undefined && first.tolls.length > 0 && first.events.every((e) => e.trigger.result || e.form === 'noun') && /\b(?:across|throughout|all over) (?:the )?\p{Lu}|\bin (?:two|three|four|five|six|seven|several|separate|\d+) (?:separate |different |[\p{L}-]+ )?(?:attacks|strikes|air ?strikes|raids|incidents|ambushes|bombings|shootings|clashes)\b/u.test(cut(found.doc.text, [t.start, t.end]));
+  return first !== undefined && t !== undefined && first.tolls.length > 0 && first.events.every((e) => e.trigger.result || e.form === 'noun') && /\b(?:across|throughout|all over) (?:the )?\p{Lu}|\bin (?:two|three|four|five|six|seven|several|separate|\d+) (?:separate |different |[\p{L}-]+ )?(?:bomb |gun |drone |knife )?(?:attacks|strikes|air ?strikes|raids|incidents|ambushes|bombings|shootings|clashes|operations|encounters|engagements|gunfights)\b/u.test(cut(found.doc.text, [t.start, t.end]));
 }
 
 /** Whether a case sums up many events: a count over a month, a year or "since". */
