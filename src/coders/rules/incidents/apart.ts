@@ -61,6 +61,8 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (ofStruck(s, first, second) && !second.before && first.type !== 'arrest') return false;
   // "police fired tear gas at protesters and five people were shot dead": what came of it, by nobody else
   if (['protest', 'riot'].includes(first.type) && second.form === 'verb' && second.passive && second.trigger.harm !== undefined && second.trigger.harm !== 'released' && !agents(found, s, second).length) return false;
+  // "carried out a raid on a den, killing three and arresting four": whom the raiders took
+  if (['arrest', 'abduction'].includes(second.type) && second.form === 'verb' && !second.passive && first.form === 'noun' && !first.definite && ['raid', 'operation', 'sweep', 'attack', 'assault'].includes(lemma(s, first.at)) && s.tokens[first.at]?.deprel === 'obj' && ['VBG', 'VBD'].includes(s.tokens[second.at]?.xpos ?? '') && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').length) return false;
   // "overran two positions and rounded up 23 soldiers": prisoners of the fight
   if (second.type === 'arrest' && ['capture', 'clash', 'attack'].includes(first.type) && second.form === 'verb' && patientHeads(s, second.at).some((k) => combatants.has(lemma(s, k))) && (form(s, second.at - 1) === 'and' || above(s, second.at).slice(0, 3).includes(first.at))) return false;
   const kinds = [a, b].map((e) => (e.trigger.type === 'destruction' ? 'violence' : families[e.type] ?? 'violence'));

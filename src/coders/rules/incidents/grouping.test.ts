@@ -62,6 +62,12 @@ test.each([
   ['Bandits killed 12 farmers across the province on Sunday. The army confirmed that 12 farmers had been killed.', '2024-05-15', 'killing 12'],
   ['Air strikes killed 31 people across the strip on Monday. More than 45,900 people have been killed since the war began.', '2024-05-15', 'air-strike 31; killing 45901'],
   ['The air force said it had shot down 13 of 14 drones launched overnight. One drone hit a power plant in Sumy region.', '2024-05-15', 'interception; air-strike'],
+  ['Three people were killed in shelling of the region over the past 24 hours. Two died in Sake, one in Goma.', '2024-05-15', 'shelling 3 2 1'],
+  // blows from the air and from guns, on the ground and from afar, each with its own dead
+  ['Thirteen people died when a barrel bomb fell on a house in Sake on Monday. State media said rebels had fired rockets at a market, killing five.', '2024-05-15', 'air-strike 13; shelling 5'],
+  ['A barrel bomb fell on a house in Sake on Monday, killing five. The rebels said a rocket had hit the house, killing five.', '2024-05-15', 'air-strike 5'],
+  ['Rebel fighters killed two soldiers in Sake on Monday. Army strikes killed 14 villagers in Sake.', '2024-05-15', 'killing 2; unspecified 14'],
+  ['Gunmen shot dead four farmers near Sake on Monday. An air raid later killed 20 of the attackers.', '2024-05-15', 'attack 4; air-strike 20'],
   // each side on the same fight; each side elsewhere
   ['The army said on Monday it had killed 30 rebels in an operation near Sake. The rebels denied any losses and said they had killed nine soldiers.', '2024-05-15', 'clash 30 1 9'],
   ['The army said on Monday it had killed 30 rebels near Sake. The rebels said they had killed nine soldiers near Bukavu on Sunday.', '2024-05-15', 'killing 30; killing 9'],

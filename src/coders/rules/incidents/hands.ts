@@ -112,6 +112,19 @@ export function counterclaim(found: Found, c: Case, s: Scene): boolean {
     && s.targets.some((r) => theirs.some((d) => { const x = hand(found, d).side; return x !== null && x === sideOf(found, r.party.actor, r.party.name); }));
 }
 
+const fromAfar: ReadonlySet<IncidentType> = new Set(['air-strike', 'shelling']);
+/** "Fighters killed two soldiers. Strikes killed 14 townspeople": what one side did on the ground and what the other did from afar, each with its own dead; "a barrel bomb killed 13. Rebels had fired rockets, killing five": blows from the air and from guns, the later by hands that the earlier does not name. */
+export function blowsApart(found: Found, c: Case, s: Scene): boolean {
+  const count = (list: readonly Scene[]): readonly (number | null)[] => list.flatMap((o) => o.tolls.filter((t) => t.toll.field === 'killed' && !t.toll.subset && t.toll.group.kind !== 'zero').map((t) => t.toll.group.min));
+  const [own, theirs] = [count([s]), count(c.scenes)];
+  if (!own.length || !theirs.length || own.some((n) => theirs.includes(n)) || s.events.some((e) => e.definite) || c.scenes.some((o) => o.events.some((e) => e.type === 'clash'))) return false;
+  const told = (list: readonly Scene[]): readonly IncidentType[] => list.flatMap((o) => o.events.filter((e) => !e.trigger.result || fromAfar.has(e.type)).map((e) => (e.type === 'unspecified' && e.form === 'noun' && /^strikes?$/iu.test(found.doc.text.slice(...e.span)) ? 'air-strike' : e.type)));
+  const [now, before] = [told([s]), told(c.scenes)];
+  const hands = doers([s]);
+  if (rivals(found, hands, doers(c.scenes))) return now.some((t) => fromAfar.has(t)) !== before.some((t) => fromAfar.has(t));
+  return hands.length > 0 && !doers(c.scenes).length && [now, before].every((l) => l.length > 0 && l.every((t) => fromAfar.has(t))) && !now.some((t) => before.includes(t));
+}
+
 /** Whether two owners are one, or one is part of the other (an army and its state). */
 export function akin(found: Found, a: string, b: string): boolean {
   const direct = (id: string): readonly string[] => found.actors.find((x) => x.actor?.id === id)?.actor?.memberOf ?? actorsWith([]).byId(id)?.memberOf.map((m) => m.id) ?? [];

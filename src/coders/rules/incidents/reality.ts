@@ -48,7 +48,9 @@ export function realityOf(found: Found, c: Case, cases: readonly Case[]): Realit
   const accusing = affirming.length > 0 && affirming.every((o) => o.stance === 'accuses');
   const hands = doers(scenes);
   const by = (o: Claim): readonly Role[] => { const its = hands.filter((r) => r.claim === o); return its.length ? its : hands; };
-  if (!reported && !admitted && affirming.length && affirming.every((o) => tellsOfEnemy(found, o, by(o)))) return 'alleged';
+  // who tells of a fight it was in tells of itself as well
+  const fought = hands.length > 0 && hands.every((r) => r.event.trigger.by === 'both');
+  if (!reported && !admitted && !fought && affirming.length && affirming.every((o) => tellsOfEnemy(found, o, by(o)))) return 'alleged';
   return !reported && !admitted && accusing ? 'alleged' : 'occurred';
 }
 

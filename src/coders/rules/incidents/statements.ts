@@ -196,6 +196,8 @@ function primary(found: Found, c: Case, own: readonly Event[]): readonly Event[]
   const fights = kept.filter((e) => e.type !== 'arrest');
   // "killed two and arrested three": the killing, told first
   if (!fights.length && kept.length && all[0]?.type === 'killing' && all[0].trigger.result && all[0].form === 'verb' && kept.every((e) => e.sentence === all[0]?.sentence)) return [];
+  // "carried out a raid and arrested four"
+  if (fights.length < kept.length && !harmed(c) && fights.every((e) => e.form === 'noun' && /^(?:raid|operation|sweep|swoop)s?$/i.test(cut(found.doc.text, e.span)))) return kept.filter((e) => e.type === 'arrest');
   return fights.length && fights.length < kept.length && c.scenes.some((s) => s.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero')) ? fights : kept;
 }
 

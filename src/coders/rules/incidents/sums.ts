@@ -59,6 +59,13 @@ const lemmaOf = (found: Found, e: Scene['events'][number]): string => found.doc.
 /** "Strikes killed 35 across the Strip. Medics said 35 had died in Monday's strikes": whether one of two scenes tells a count again that the other spreads over a land. */
 export const sameSum = (found: Found, a: Scene, b: Scene): boolean => (acrossLands(found, a) || acrossLands(found, b)) && a.tolls.some((t) => b.tolls.some((u) => t.toll.field === u.toll.field && t.toll.group.min === u.toll.group.min && !t.toll.subset && !u.toll.subset));
 
+/** "Three were killed in the region. Two died in Kaga, one in Dapo": parts that add up to a sum are its own. */
+export function addsUp(sum: Scene, s: Scene): boolean {
+  const parts = s.tolls.filter((t) => !t.toll.subset && t.toll.field === 'killed');
+  const total = sum.tolls.find((t) => !t.toll.subset && t.toll.field === 'killed')?.toll.group.min;
+  return parts.length > 1 && s.events.every((e) => e.trigger.result) && parts.reduce((n, t) => n + (t.toll.group.min ?? 0), 0) === total;
+}
+
 /** Of whom a sum counts, by a name ("Palestinians", "Israelis"). */
 const counted = (s: Scene): readonly string[] => s.tolls.flatMap((t) => (!t.toll.subset && /^\p{Lu}/u.test(t.toll.group.group ?? '') ? [`${t.toll.field} ${t.toll.group.group}`] : []));
 /** Whether two scenes each sum up a period, and count nothing alike: the dead here, those who fled there; Palestinians here, Israelis there. */

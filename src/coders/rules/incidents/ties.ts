@@ -4,15 +4,15 @@ import type { Found } from '../found.ts';
 import { disjoint, namesStruck, settlement } from './apart.ts';
 import type { Case } from './cases.ts';
 import { frameOf } from './frame.ts';
-import { counterclaim, otherDeed, otherHands, ownedByOthers } from './hands.ts';
+import { blowsApart, counterclaim, otherDeed, otherHands, ownedByOthers } from './hands.ts';
 import { otherEntry, parted, type Layout } from './items.ts';
 import { calledUntrue, captivity, compatible, ofCaptives, partOf, ranOnMine, sharedNouns, struckApart, takesFighters } from './kinds.ts';
 import { apartInPlace, backward, before, dayBefore, downsOthers, goesOn, harmThere, headline, introduces, kin, lasting, lastTold, longPast, ofSeveralTowns, otherNames, partiesOf, peopleOf, pointsElsewhere, restated, sameCounts, samePlace, wordOf, yearly } from './likeness.ts';
 import { towards } from './locating.ts';
 import { kindsTold, namesAgain, pointsAt } from './pointing.ts';
 import type { Scene } from './scenes.ts';
-import { oneAfterTally, otherSum, otherTally, sameSum, sums, takesUpSum, totals, unlikeSums } from './sums.ts';
-import { answeredBy, answering, fronted, hunts, inReturn, pointsBack, resumes, seated, seatedElsewhere, turnsAway } from './turns.ts';
+import { addsUp, oneAfterTally, otherSum, otherTally, sameSum, sums, takesUpSum, totals, unlikeSums } from './sums.ts';
+import { answeredBy, answering, bombedAfter, fronted, hunts, inReturn, pointsBack, resumes, seated, seatedElsewhere, turnsAway } from './turns.ts';
 
 /** A scene beside a case that it may tell of, with what several reasons ask of the two. */
 export interface Tie {
@@ -52,7 +52,7 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'another': ({ s }) => s.other,
   'answers': ({ found, s }) => answering(found, s),
   'was-answered': ({ found, c, s, cases }) => answeredBy(found, s) && !cases.some((o) => o !== c && lastTold(o) > lastTold(c)),
-  'a-sum-and-none': ({ found, s, first }) => (sums(found, s) !== sums(found, first) || unlikeSums(found, s, first)) && !takesUpSum(found, first, s) && !sameSum(found, first, s),
+  'a-sum-and-none': ({ found, s, first }) => (sums(found, s) !== sums(found, first) || unlikeSums(found, s, first)) && !takesUpSum(found, first, s) && !sameSum(found, first, s) && !addsUp(first, s),
   'other-sum': ({ found, c, s }) => otherSum(found, c.scenes, s) || c.scenes.every((o) => otherTally(found, o, s)) || oneAfterTally(found, c.scenes, s),
   'parted': ({ c, s, layout, places }) => c.scenes.every((o) => parted(layout, o.paragraph, s.paragraph)) && !samePlace(s, places),
   // a sum of many deeds, and an item that tells one
@@ -63,6 +63,8 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'year-not-day': ({ s, dates }) => yearly(s.dates) && !yearly(dates) && s.events.length > 0 && !s.events.some((e) => e.again),
   'downs-others': ({ found, c, s }) => downsOthers(found, c, s),
   'ran-on-mine': ({ found, c, s }) => ranOnMine(found, c, s),
+  'blows-apart': (t) => !t.retold && !t.headlined && blowsApart(t.found, t.c, t.s),
+  'bombed-after': ({ c, s }) => bombedAfter(c.scenes, s),
   'hunts': ({ found, c, s }) => hunts(found, s) && !c.scenes.some((o) => hunts(found, o)),
   'told-as-before': (t) => backward(t.s) && !backward(t.first) && !t.definite && !(t.s.events.every((e) => e.trigger.result) && !t.s.dates.length && !t.s.places.length),
 };

@@ -56,6 +56,9 @@ export function hunts(found: Found, s: Scene): boolean {
   return t !== undefined && (s.tolls.length > 0 || s.events.some((e) => !e.definite && !e.negated)) && chase.test(cut(found.doc.text, [t.start, t.end]));
 }
 
+/** "An air raid later killed 20 of the attackers": what came down from the air on those who had raided others on the ground. */
+export const bombedAfter = (c: readonly Scene[], s: Scene): boolean => s.tolls.length > 0 && s.tolls.every((t) => t.toll.attacker) && s.events.some((e) => e.type === 'air-strike') && c.some((o) => o.events.some((e) => e.type === 'attack' || e.type === 'abduction')) && !c.some((o) => o.events.some((e) => ['air-strike', 'clash', 'unspecified'].includes(e.type)));
+
 const doer = /^(?:the )?(?:[\p{L}-]+ ){0,2}(?:attackers?|assailants?|bombers?|gunm[ae]n|raiders?|shooters?|killers?|kidnappers?|abductors?|perpetrators?|knifeman|hijackers?|intruders?)$/iu;
 /** "the bomber set off his vest": a doer with an article was told of before, and so was the deed. */
 export const resumes = (found: Found, s: Scene): boolean => recalls(found, s) || s.agents.some((r) => doer.test(r.party.words) && (/^the /i.test(r.party.words) || /\bthe $/i.test(found.doc.text.slice(Math.max(0, r.party.span[0] - 4), r.party.span[0]))));
