@@ -63,6 +63,9 @@ test.each([
   ['Air strikes killed 31 people across the strip on Monday. More than 45,900 people have been killed since the war began.', '2024-05-15', 'air-strike 31; killing 45901'],
   ['The air force said it had shot down 13 of 14 drones launched overnight. One drone hit a power plant in Sumy region.', '2024-05-15', 'interception; air-strike'],
   ['Three people were killed in shelling of the region over the past 24 hours. Two died in Sake, one in Goma.', '2024-05-15', 'shelling 3 2 1'],
+  // one verb, counts in two towns; parts of a total
+  ['Gunmen killed four people in Sake and three in Goma on Sunday.', '2024-05-15', 'killing 4; killing 3'],
+  ['Gunmen killed seven people on Sunday. Four people were killed in Sake and three in Goma.', '2024-05-15', 'killing 7 4 3'],
   // blows from the air and from guns, on the ground and from afar, each with its own dead
   ['Thirteen people died when a barrel bomb fell on a house in Sake on Monday. State media said rebels had fired rockets at a market, killing five.', '2024-05-15', 'air-strike 13; shelling 5'],
   ['A barrel bomb fell on a house in Sake on Monday, killing five. The rebels said a rocket had hit the house, killing five.', '2024-05-15', 'air-strike 5'],
