@@ -11,7 +11,7 @@ import { findLinks } from './incidents/links.ts';
 import { realityOf, scopeOf } from './incidents/reality.ts';
 import { recordOf } from './incidents/record.ts';
 import { findScenes } from './incidents/scenes.ts';
-import { statementsOf, typeOf } from './incidents/statements.ts';
+import { statementsOf, typeAmong } from './incidents/statements.ts';
 import { findEvents } from './incidents/triggers.ts';
 import { findActors } from './mentions/actors.ts';
 import { findDates } from './mentions/dates/index.ts';
@@ -75,7 +75,7 @@ function build(found: Found, cases: readonly Case[], ownerOf: (span: Span) => Cl
       statements.push({ id: next(), field: 'perpetrator', value: { name: a.name, words: a.words, ...(a.actor ? { actor: a.actor } : {}) }, claim: a.claim.id, polarity: a.polarity, evidence: [a.span] });
     }
     const mentions = c.scenes.flatMap((s) => [...s.events.map((e) => e.span), ...(s.events.length ? [] : s.tolls.map((t) => t.toll.evidence))]).sort((a, b) => a[0] - b[0]);
-    return { id, type: typeOf(found, c), reality: realityOf(found, c, cases), scope: scopeOf(found, c), mentions, statements, record: recordOf(statements, found.claims) };
+    return { id, type: typeAmong(found, c, cases), reality: realityOf(found, c, cases), scope: scopeOf(found, c), mentions, statements, record: recordOf(statements, found.claims) };
   });
   return { incidents, ids };
 }

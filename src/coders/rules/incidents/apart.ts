@@ -57,6 +57,12 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   const fresh = (e: Event): boolean => e.form === 'verb' && !e.trigger.result && e.trigger.by === 'agent' && e.type !== 'protest';
   if (fresh(first) && fresh(second) && lemma(s, first.at) !== lemma(s, second.at) && unlike(found, agents(found, s, first), agents(found, s, second))) return true;
   if (eachItsOwn(found, s, first, second, between)) return true;
+  // "fired at a crowd that threw stones": what those who were struck did there and then
+  if (ofStruck(s, first, second) && !second.before && first.type !== 'arrest') return false;
+  // "police fired tear gas at protesters and five people were shot dead": what came of it, by nobody else
+  if (['protest', 'riot'].includes(first.type) && second.form === 'verb' && second.passive && second.trigger.harm !== undefined && second.trigger.harm !== 'released' && !agents(found, s, second).length) return false;
+  // "carried out a raid on a den, killing three and arresting four": whom the raiders took
+  if (['arrest', 'abduction'].includes(second.type) && second.form === 'verb' && !second.passive && first.form === 'noun' && !first.definite && ['raid', 'operation', 'sweep', 'attack', 'assault'].includes(lemma(s, first.at)) && s.tokens[first.at]?.deprel === 'obj' && ['VBG', 'VBD'].includes(s.tokens[second.at]?.xpos ?? '') && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').length) return false;
   // "overran two positions and rounded up 23 soldiers": prisoners of the fight
   if (second.type === 'arrest' && ['capture', 'clash', 'attack'].includes(first.type) && second.form === 'verb' && patientHeads(s, second.at).some((k) => combatants.has(lemma(s, k))) && (form(s, second.at - 1) === 'and' || above(s, second.at).slice(0, 3).includes(first.at))) return false;
   const kinds = [a, b].map((e) => (e.trigger.type === 'destruction' ? 'violence' : families[e.type] ?? 'violence'));
@@ -64,6 +70,13 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (second.other && second.form === 'noun') return true;
   const t = s.tokens[second.at];
   return Boolean(t && t.deprel === 'acl:relcl' && second.before !== first.before && second.before && relation(t) === 'acl' && second.form === 'verb' && first.trigger.type !== second.trigger.type);
+}
+
+/** Whether one event is what those did on whom another fell, told in a clause about them ("a man who opened fire"). */
+export function ofStruck(s: Sentence, first: Event, second: Event): boolean {
+  const own = s.tokens[second.at], joined = own && relation(own) === 'conj' ? own.head : second.at;
+  const t = s.tokens[joined], whose = s.tokens[t?.head ?? -1];
+  return first.at < second.at && second.form === 'verb' && t?.deprel === 'acl:relcl' && whose !== undefined && whose.head === first.at && ['obj', 'obl'].includes(relation(whose));
 }
 
 const fought: ReadonlySet<string> = new Set(['clash', 'capture', 'agreement', 'riot', 'protest', 'interception', 'displacement']);
@@ -83,8 +96,8 @@ function eachItsOwn(found: Found, s: Sentence, first: Event, second: Event, betw
   return second.trigger.result ? first.trigger.result === true && whom(first).length > 0 && !whom(first).some(foe) : !first.trigger.result && !whom(second).some(foe);
 }
 
-/** Whether the one event is only an operation, told for the first time, in which the other was done. */
-const framed = (s: Sentence, a: Event, b: Event): boolean => a.form === 'noun' && b.form === 'verb' && !a.definite && ['operation', 'raid', 'sweep', 'swoop', 'incursion', 'storming'].includes(lemma(s, a.at)) && s.tokens[a.at]?.head === b.at && kidsBy(s, a.at, 'case').some((k) => ['in', 'during'].includes(lemma(s, k)));
+/** Whether the one event is only an operation or a fight, told for the first time, in which the other was done. */
+const framed = (s: Sentence, a: Event, b: Event): boolean => a.form === 'noun' && b.form === 'verb' && !a.definite && (a.type === 'clash' || ['operation', 'raid', 'sweep', 'swoop', 'incursion', 'storming'].includes(lemma(s, a.at))) && [b.at, ...(relation(s.tokens[b.at] as never) === 'conj' ? [s.tokens[b.at]?.head ?? -1] : [])].includes(s.tokens[a.at]?.head ?? -2) && kidsBy(s, a.at, 'case').some((k) => ['in', 'during'].includes(lemma(s, k)));
 
 /** "Hours after the raid, men torched five huts", "soldiers killed 23 civilians after fighting with rebels": one deed came after the other. */
 function sequence(found: Found, s: Sentence, first: Event, second: Event, between: string): boolean {
@@ -112,6 +125,8 @@ function bothDone(s: Sentence, first: Event, second: Event): boolean {
   if (first.type === 'attack' && second.type === 'abduction' && first.form === 'verb' && second.form === 'verb' && t?.xpos === 'VBG' && relation(t) === 'conj' && s.tokens[t.head]?.xpos === 'VBG' && t.head > first.at) return true;
   // "descended on a farm and marched off three women", "raided a house and arrested two": joined without a subject of its own, wherever the tree hangs it
   if (first.type === 'attack' && ['abduction', 'arrest'].includes(second.type) && first.form === 'verb' && second.form === 'verb' && form(s, second.at - 1) === 'and' && ['VBD', 'VBN'].includes(t?.xpos ?? '') && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').some((k) => k > first.at)) return true;
+  // "kidnapped six and shot dead their driver"
+  if (first.type === 'abduction' && ['attack', 'killing'].includes(second.type) && first.form === 'verb' && second.form === 'verb' && !first.passive && !second.passive && ['and', ','].includes(form(s, second.at - 1)) && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').some((k) => k > first.at)) return true;
   return ((first.type === 'attack' && second.type === 'abduction') || (first.type === 'protest' && ['attack', 'destruction', 'riot'].includes(second.type))) && first.form === 'verb' && second.form === 'verb' && !first.passive && !second.passive
     && t !== undefined && ['conj', 'advcl'].includes(relation(t)) && above(s, second.at).slice(0, 3).includes(first.at) && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').length;
 }

@@ -25,6 +25,9 @@ const exchanged = (s: Sentence, i: number): boolean => lemma(s, i) === 'exchange
 /** "exchange of fire between A and B", "combats between A and B": fighting by words that mean something else alone. */
 export const fighting = (s: Sentence, i: number): boolean => exchanged(s, i)
   || (/^combats?$/.test(form(s, i)) && (s.tokens[i]?.xpos === 'NNS' || form(s, i + 1) === 'between'));
+/** "73 died in police firing", "two were killed in a firing incident", "firing by unknown men": shots at people, as papers of South Asia say it; nobody's dismissal, and no squad. */
+export const policeFiring = (s: Sentence, i: number): boolean => form(s, i) === 'firing' && !['of', 'squad', 'squads', 'range', 'ranges', 'line', 'pin', 'from', 'at'].includes(form(s, i + 1)) && !['DT', 'CD', 'PRP$', 'PRP'].includes(s.tokens[i + 1]?.xpos ?? '')
+  && /(?:^| )(?:in|during|by|from|after|to) (?:an? |the )?(?:alleged |indiscriminate |unprovoked |heavy |aerial )?(?:police |army |paramilitary |military |security forces |cross - border |troops )?$/u.test(` ${s.tokens.slice(Math.max(0, i - 6), i).map((t) => `${t.form.toLowerCase()} `).join('')}`);
 /** "an attempt on the life of a councillor", "attempt against his life". */
 export const onLife = (s: Sentence, i: number): boolean => ['attempt', 'bid'].includes(lemma(s, i)) && ['on', 'against'].includes(form(s, i + 1)) && s.tokens.slice(i + 2, i + 6).some((t) => /^(?:life|lives)$/i.test(t.form));
 

@@ -76,7 +76,7 @@ test.each([
   ['Police nabbed a suspected militant at a flat in Kano on Tuesday night.', 'arrest'],
   ['Gunmen took four nurses by force in Kano on Monday.', 'abduction'],
   ['The militiamen held him for nine days on a farm near Kano in May.', 'abduction'],
-  ['They stormed a farm near Kano on Monday, killing three guards and seizing ten workers.', 'abduction'],
+  ['They stormed a farm near Kano on Monday, killing three guards and seizing ten workers.', 'attack'],
   // hold-ups, what flies and finds its mark, men of the state who seize, words beaten out of somebody
   ['Armed men halted a bus near Kano on Friday.', 'attack'],
   ['Soldiers halted a bus near Kano on Friday to check papers.', ''],
@@ -167,6 +167,37 @@ test.each([
   ['As part of a mock civil defence drill, a bomb "exploded" near the station in Kano on Monday, leaving 11 "dead" and 27 "injured".', ''],
   ['Kano lost by teatime\n\nMonday\'s losses in Kano: 41 dead, 112 wounded, one ferry sunk. None of it left the umpires\' spreadsheet. Exercise Lion 23 reached the town with 3,000 troops. The "enemy", played by a unit from Zaria, took the airport in forty minutes.', ''],
   ['Two soldiers were hurt on Monday when a shell burst in the barrel of a gun during annual firing practice near Kano, the army said.', ''],
+  // people taken and people killed: an attack; people taken and nobody harmed: an abduction
+  ['Raiders attacked two hamlets near Kano on Monday, killing 14 people and abducting dozens.', 'attack'],
+  ['Raiders attacked two hamlets near Kano on Monday and abducted 14 women.', 'abduction'],
+  ['Raiders kidnapped six millers and shot dead their driver near Kano on Monday.', 'attack'],
+  // what those did who were struck
+  ['A boy was shot dead by soldiers during a raid in Kano on Monday. The army said its men had fired at youths who hurled explosives at them.', 'attack'],
+  ['Rangers ambushed a column that was firing mortars at Kano on Monday.', 'attack'],
+  ['Rangers shelled Kano on Monday with mortars that fell on a school.', 'shelling'],
+  // arms lent in support, and arms that did it
+  ['Troops, backed by foreign drones, killed nine rebels in a raid near Kano on Monday.', 'attack'],
+  ['Troops killed nine rebels near Kano on Monday with the help of two drones.', 'air-strike'],
+  // what crowds throw
+  ['A sergeant was killed when demonstrators threw petrol bombs at a post in Kano on Monday.', 'riot'],
+  ['Youths pelted a patrol with stones in Kano on Monday.', 'riot'],
+  ['Children threw stones into the river in Kano on Monday.', ''],
+  ['Police fired tear gas at demonstrators in Kano on Monday, and five people were shot dead.', 'protest'],
+  // shots by the word of South Asia's papers
+  ['Four students died in police firing in Kano on Monday.', 'attack'],
+  ['The firing of four clerks in Kano on Monday was legal.', ''],
+  ['Two rebels were killed and three arrested in a shootout near Kano on Monday.', 'clash'],
+  ['Police killed two robbers and arrested three near Kano on Monday.', 'killing'],
+  ['Troops killed 40 rebels in an operation near Kano on Monday.', 'killing'],
+  ['A man who was involved in attacks on two bases died in Kano on Monday of old age.', ''],
+  ['Troops killed four rebels in two separate operations in Kano on Monday.', 'killing aggregate'],
+  ['Forces carried out a raid on a den in Kano on Monday, killing three rebels and arresting four.', 'attack'],
+  ['Police carried out a raid on a den in Kano on Monday and arrested four.', 'arrest'],
+  ['The army said it had struck 40 targets near Kano overnight.', 'unspecified'],
+  ['The shop hit 40 targets in Kano on Monday, its manager said.', ''],
+  ['The army foiled an attack by rebels near Kano on Monday and killed six of them.', 'clash'],
+  ['Soldiers raided Kano on Monday and killed three gunmen, the army said. The rebels said their fighters had hit the soldiers with explosive devices.', 'clash'],
+  ['Jihadists killed 20 soldiers in simultaneous attacks on two bases near Kano on Monday.', 'attack'],
   ['Two soldiers were hurt on Monday when militants attacked a range near Kano during firing practice, the army said.', 'attack'],
   // fighting by its noun, first in a sentence or a clause; bombs thrown
   ['Fighting raged in Kano on Monday, residents said.', 'clash'],

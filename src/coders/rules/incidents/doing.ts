@@ -42,9 +42,9 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (['throw', 'push', 'fight', 'beat', 'drive'].includes(word) && ['back', 'off'].includes(form(s, i + 1)) && repulsed(s, i, [...whom, ...kidsBy(s, i, 'obl').filter((k) => !kidsBy(s, k, 'case').length)])) return deed('clash', { aims: false });
   // "seized 33 students", "masked men seized him"
   if (takers.has(word) && (people || (!borne && whom.some((k) => /^(?:them|him|her)$/.test(form(s, k))) && takesAway(s, subjectOf(s, i))))) return taking;
-  // "they seized 20 Cambodian soldiers", "two rebels were captured": men, and no town
-  if (['seize', 'capture'].includes(word) && whom.some((k) => combatants.has(lemma(s, k)))) return deed('arrest', { harm: 'detained', aims: true });
-  if (['repel', 'repulse', 'stop', 'halt', 'foil'].includes(word) && assaulted(s, i, whom)) return deed('clash', { aims: false });
+  // "they seized 20 Cambodian soldiers", "two rebels were captured", "killed 30 soldiers and captured 15": men, and no town
+  if (['seize', 'capture'].includes(word) && whom.some((k) => combatants.has(lemma(s, k)) || (word === 'capture' && s.tokens[k]?.upos === 'NUM'))) return deed('arrest', { harm: 'detained', aims: true });
+  if (['repel', 'repulse', 'stop', 'halt', 'foil', 'thwart'].includes(word) && assaulted(s, i, whom)) return deed('clash', { aims: false });
   // "armed youths halted his minibus", "was stopped by presumed fighters", "men in uniform held up 12 trucks": a hold-up, but no soldiers' checkpoint
   if ((['stop', 'halt', 'waylay', 'block', 'intercept'].includes(word) || (word === 'hold' && form(s, i + 1) === 'up')) && whom.some((k) => carriage.test(lemma(s, k))) && (borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i), i - 1]).some((k) => k !== null && (outlaws.test(lemma(s, k)) || disguised(s, k) || kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'hooded'].includes(form(s, m)))) && !/^(?:police|policeman|officer|soldier|troop|guard|force)$/.test(lemma(s, k)))) return deed('attack', { aims: true });
   // "the missile came in shortly after sunset", "shells came down on the market"
@@ -115,10 +115,10 @@ function heldBy(s: Sentence, i: number): boolean {
 }
 /** Whether whoever takes somebody away is armed or hides his face. */
 const takesAway = (s: Sentence, who: number | null): boolean => who !== null && (bears(s, who) || disguised(s, who)) && lemma(s, who) !== 'police';
-/** "repelled 17 attacks", "stopped 41 assault actions": what was fought off is an assault, and for a word that means less, one of several. */
+/** "repelled 17 attacks", "stopped 41 assault actions": what was fought off is an assault, and for a word that means less, one of several or one in which men were killed. */
 function assaulted(s: Sentence, i: number, whom: readonly number[]): boolean {
   const sure = ['repel', 'repulse'].includes(lemma(s, i));
-  return whom.some((k) => (/^(?:attack|assault|raid|incursion|offensive|onslaught|ambush)$/.test(lemma(s, k)) || kidsBy(s, k, 'compound', 'amod').some((m) => ['assault', 'attack', 'offensive'].includes(form(s, m)))) && (sure ? s.tokens[i]?.xpos !== 'VB' : kidsBy(s, k, 'nummod').length > 0));
+  return whom.some((k) => (/^(?:attack|assault|raid|incursion|offensive|onslaught|ambush)$/.test(lemma(s, k)) || kidsBy(s, k, 'compound', 'amod').some((m) => ['assault', 'attack', 'offensive'].includes(form(s, m)))) && (sure ? s.tokens[i]?.xpos !== 'VB' : kidsBy(s, k, 'nummod').length > 0 || /(?:\band|,) kill(?:ed|ing)\b/.test(rest(s, i))));
 }
 /** "threw back an assault", "pushed back the rebels", "fought off the attack": though the tree hang the assault elsewhere. */
 const repulsed = (s: Sentence, i: number, whom: readonly number[]): boolean => s.tokens[i]?.xpos !== 'VB' && (whom.some((k) => assaults.test(lemma(s, k)) || (s.tokens[k]?.upos === 'NOUN' && bears(s, k) && (passive(s, i) || bears(s, subjectOf(s, i)) || /^(?:marine|defender|unit|brigade|battalion)$/.test(lemma(s, subjectOf(s, i) ?? -1))))) || /^(?:back|off) (?:an?|the|two|three|several|\d+|repeated|another) (?:\p{L}+ ){0,2}?(?:attacks?|assaults?|raids?|incursions?|offensives?|ambush(?:es)?)\b/u.test(rest(s, i)));
@@ -137,7 +137,7 @@ function underFire(s: Sentence, i: number): boolean {
   if (fire === undefined) return false;
   const who = subjectOf(s, i);
   const spoken = who !== null && ((isPerson(lemma(s, who)) && !combatants.has(lemma(s, who)) && s.tokens[who]?.xpos === 'NN') || criticised.test(lemma(s, who)));
-  return !spoken && !s.tokens.slice(fire + 1, fire + 4).some((t) => /^(?:for|over|from|because)$/i.test(t.form) && !s.tokens.slice(fire + 1).some((o) => /^(?:riverbank|rooftops?|gunm[ae]n|militants?|rebels?|soldiers?|troops|insurgents?|hills?|positions?|side|bank|forest|bush|building|artillery|snipers?|drones?|vehicles?|direction|ambush|fighters?|bandits?|forces?)$/i.test(o.form)));
+  return !spoken && !s.tokens.slice(fire + 1, fire + 4).some((t) => /^(?:for|over|from|because)$/i.test(t.form) && !s.tokens.slice(fire + 1).some((o) => /^(?:riverbank|men|fighters|bandits|attackers|assailants|rooftops?|gunm[ae]n|militants?|rebels?|soldiers?|troops|insurgents?|hills?|positions?|side|bank|forest|bush|building|artillery|snipers?|drones?|vehicles?|direction|ambush|fighters?|bandits?|forces?)$/i.test(o.form)));
 }
 /** "staged a sit-in demanding an inquiry", "brought out a procession in protest". */
 const rallied = (s: Sentence, i: number): boolean => { const words = s.tokens.map((t) => t.form.toLowerCase()); return /^(?:out )?(?:an? |several |the )?(?:\p{L}+ ){0,2}?(?:sit ?- ?in|procession|rally|march|vigil|demo|demonstration|blockade)\b/u.test(words.slice(i + 1, i + 8).join(' ')) && cause.test(words.join(' ')); };
@@ -175,7 +175,7 @@ const arriving = /^(?:down (?:in|on|upon|onto|near|beside|through)|in (?:shortly
 const flies = /^(?:drone|uav|fpv|quadcopter|shell|missile|rocket|mortar|bullet|bomb|mine|landmine|shrapnel|shahed|geran|lancet|iskander|kinzhal|kalibr|scud|katyusha|grenade|round|kab)$/;
 /** Whether a state's own force does it ("security forces", "police"), and no unnamed men. */
 const official = (s: Sentence, k: number): boolean => /^(?:force|police|troop|army|officer|agent|soldier|policeman|unit|gendarme|gendarmerie|agency|service|authority|ministry|guard)s?$/.test(lemma(s, k)) && [k, ...kidsBy(s, k, 'compound', 'amod', 'nmod:poss')].some((m) => /^(?:police|security|government|federal|state|intelligence|counter-?terror\w*|border|army|national|presidential|gendarme|gendarmerie|authority|ministry)$/.test(lemma(s, m)));
-const others = new Set(['engage', 'intercept', 'catch', 'find', 'reach', 'lead', 'wipe', 'throw', 'push', 'fight', 'capture', 'repel', 'repulse', 'stop', 'halt', 'foil', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
+const others = new Set(['engage', 'intercept', 'catch', 'find', 'reach', 'lead', 'wipe', 'throw', 'push', 'fight', 'capture', 'repel', 'repulse', 'stop', 'halt', 'foil', 'thwart', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
 const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
 const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;
 const held = /^(?:town|city|village|locality|settlement|island|junction|quarter|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|port|stronghold)$/;

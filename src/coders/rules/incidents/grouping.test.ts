@@ -61,6 +61,28 @@ test.each([
   // items under a place and a day, under a sector, under a time stamp; a sum before them
   ['The monitor recorded 84 incidents in May. They cost 61 lives.\n\nBinka, 3 May. Rebels ambushed a patrol, killing three guards.\n\nKumba, 11 May. Soldiers shot five young men behind a school.', '2024-06-05', 'killing 61; attack 3; attack'],
   ['Northern sector. The enemy shelled Kaga, wounding two nurses.\n\nSouthern sector. The enemy shelled a school, killing a guard. A drone hit a lorry.', '2024-05-15', 'shelling; shelling 1'],
+  // sums over a land and single deeds beside them
+  ['Officials said 61 people had died in police firing across the state. In Sake, a farmer was shot dead by police on Monday.', '2024-05-15', 'attack 61; attack 1'],
+  ['Air strikes killed at least 35 people across the province on Monday. One strike hit a house in Sake, killing nine.', '2024-05-15', 'air-strike 35; air-strike 9'],
+  ['At least 12 people were killed in rebel attacks across the province on Sunday. The deadliest attack took place in Sake, where seven were killed.', '2024-05-15', 'attack 12; attack 7'],
+  ['Bandits killed 12 farmers across the province on Sunday. The army confirmed that 12 farmers had been killed.', '2024-05-15', 'killing 12'],
+  ['Air strikes killed 31 people across the strip on Monday. More than 45,900 people have been killed since the war began.', '2024-05-15', 'air-strike 31; killing 45901'],
+  ['The air force said it had shot down 13 of 14 drones launched overnight. One drone hit a power plant in Sumy region.', '2024-05-15', 'interception; air-strike'],
+  ['Three people were killed in shelling of the region over the past 24 hours. Two died in Sake, one in Goma.', '2024-05-15', 'shelling 3 2 1'],
+  // one verb, counts in two towns; parts of a total
+  ['Gunmen killed four people in Sake and three in Goma on Sunday.', '2024-05-15', 'killing 4; killing 3'],
+  ['Gunmen killed seven people on Sunday. Four people were killed in Sake and three in Goma.', '2024-05-15', 'killing 7 4 3'],
+  // blows from the air and from guns, on the ground and from afar, each with its own dead
+  ['Thirteen people died when a barrel bomb fell on a house in Sake on Monday. State media said rebels had fired rockets at a market, killing five.', '2024-05-15', 'air-strike 13; shelling 5'],
+  ['A barrel bomb fell on a house in Sake on Monday, killing five. The rebels said a rocket had hit the house, killing five.', '2024-05-15', 'air-strike 5'],
+  ['Rebel fighters killed two soldiers in Sake on Monday. Army strikes killed 14 villagers in Sake.', '2024-05-15', 'killing 2; unspecified 14'],
+  ['Gunmen shot dead four farmers near Sake on Monday. An air raid later killed 20 of the attackers.', '2024-05-15', 'attack 4; air-strike 20'],
+  // each side on the same fight; each side elsewhere
+  ['The army said on Monday it had killed 30 rebels in an operation near Sake. The rebels denied any losses and said they had killed nine soldiers.', '2024-05-15', 'clash 30 1 9'],
+  ['The army said on Monday it had killed 30 rebels near Sake. The rebels said they had killed nine soldiers near Bukavu on Sunday.', '2024-05-15', 'killing 30; killing 9'],
+  // a place that nobody knows at the head of a sentence
+  ['Gunmen killed an elder in Sake on Monday. In Orm Dale, a roadside bomb wounded three soldiers.', '2024-05-15', 'killing 1; bombing'],
+  ['A drone strike killed two people in Tyre on Monday. The party said it had fired rockets at a barracks in response.', '2024-05-15', 'air-strike 2; shelling'],
   // what answers a deed
   ['Rockets struck a filling station near Kaga on Monday, killing eight. The army answered the same day with raids on two posts near Sake.', '2024-05-15', 'shelling 8; attack'],
   // a sentence that begins with its day and place, and tells no deed by a word that is known

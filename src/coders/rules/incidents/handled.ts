@@ -2,6 +2,7 @@ import type { Sentence } from '#language';
 import { behind, form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
 import { bearsArms, disguised } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
+import { thrown } from './crowds.ts';
 import { deed, type Trigger } from './lexicon.ts';
 import { isStructure } from './targets.ts';
 
@@ -32,6 +33,7 @@ export function handled(s: Sentence, i: number): Trigger | null {
     case 'round': return form(s, i + 1) === 'up' && whom(s, i).some((k) => band.test(lemma(s, k)) || (isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)))) ? deed('arrest', { harm: 'detained', aims: true }) : null;
     // "was liquidated by unknown persons"
     case 'liquidate': case 'eliminate': case 'neutralise': case 'neutralize': return passive(s, i) && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by') && (bearsArms(s, k) || disguised(s, k) || (killers.test(lemma(s, k)) && kidsBy(s, k, 'amod').some((m) => /^(?:unknown|unidentified|armed|masked|hooded)$/.test(form(s, m)))))) ? deed('killing', { harm: 'killed', aims: true, result: true }) : null;
+    case 'throw': case 'hurl': case 'toss': case 'lob': case 'pelt': return thrown(s, i);
     case 'send': case 'dispatch': case 'steer': return sentAt(s, i);
     // "the air vectors treated a refuge of the enemy", and no wounds
     case 'treat': return treated(s, i);
@@ -57,7 +59,7 @@ const flying = /^(?:drone|uav|shell|missile|rocket|mortar|bomb|round|munition|st
 /** "a missile flattened the house" tells of the missile; "the house was levelled", "bulldozed": a demolition. */
 const razed = (s: Sentence, i: number): Trigger => ([subjectOf(s, i), ...kidsBy(s, i, 'obl')].some((k) => k !== null && flying.test(lemma(s, k))) ? deed('unspecified', { aims: true, sure: false }) : deed('destruction', { sure: ['bulldoze', 'dynamite'].includes(lemma(s, i)), aims: true }));
 /** The verbs that `handled` reads. */
-export const handles: ReadonlySet<string> = new Set(['send', 'dispatch', 'steer', 'treat', 'fire', 'chase', 'drive', 'disperse', 'level', 'bulldoze', 'flatten', 'dynamite', 'tear', 'knock', 'pull', 'round', 'liquidate', 'eliminate', 'neutralise', 'neutralize']);
+export const handles: ReadonlySet<string> = new Set(['throw', 'hurl', 'toss', 'lob', 'pelt', 'send', 'dispatch', 'steer', 'treat', 'fire', 'chase', 'drive', 'disperse', 'level', 'bulldoze', 'flatten', 'dynamite', 'tear', 'knock', 'pull', 'round', 'liquidate', 'eliminate', 'neutralise', 'neutralize']);
 
 /** "two explosive belts seized", "eleven motorcycles were captured": arms and goods that are taken are no town or base. */
 export function takesGoods(s: Sentence, i: number): boolean {

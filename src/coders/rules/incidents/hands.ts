@@ -15,7 +15,7 @@ const sides: readonly (readonly [Side, RegExp])[] = [
   ['crowd', /\b(?:demonstrators?|protesters?|protestors?|rioters?|mobs?|crowds?|marchers)\b/iu],
   ['settlers', /\bsettlers?\b/iu],
   ['herders', /\b(?:herders?|herdsm[ae]n|pastoralists?)\b/iu],
-  ['band', /\b(?:rebels?|insurgents?|guerrillas?|militants?|terrorists?|jihadists?|islamists?|separatists?|dissidents?|bandits?|pirates?|cartel|gang|maoists?|naxals?|naxalites?|militia(?:s|m[ae]n)?|paramilitar(?:y|ies))\b/iu],
+  ['band', /\b(?:rebels?|insurgents?|guerrillas?|militants?|terrorists?|jihad(?:ists?)?|islamists?|separatists?|dissidents?|bandits?|pirates?|cartel|gang|maoists?|naxals?|naxalites?|militia(?:s|m[ae]n)?|paramilitar(?:y|ies))\b/iu],
 ];
 const sideOfKind: Readonly<Record<string, Side>> = { government: 'state', ministry: 'state', 'state-forces': 'state', police: 'state', 'armed-group': 'band', party: 'band' };
 
@@ -96,6 +96,33 @@ export function ownedByOthers(found: Found, c: Case, s: Scene): boolean {
   const fought = (list: readonly Scene[]): boolean => list.some((o) => o.events.some((e) => e.type === 'capture' || e.type === 'clash'));
   const both = [...s.events, ...c.scenes.flatMap((o) => o.events)].some((e) => e.type === 'clash' || e.type === 'agreement');
   return !both && !(fought([s]) && fought(c.scenes));
+}
+
+/** "The army said it had killed 60 fighters in an operation. The group said it had killed 16 soldiers": whether a scene without a day or a place of its own tells, right behind, what the other side of the fight claims to have done to those who bear arms. */
+export function counterclaim(found: Found, c: Case, s: Scene): boolean {
+  const last = c.scenes.at(-1);
+  if (!last || s.sentence - last.sentence > 2 || s.dates.length || s.places.length || s.other || !s.events.length) return false;
+  const men = (list: readonly Scene[]): boolean => list.some((o) => o.tolls.some((t) => ['killed', 'injured', 'detained'].includes(t.toll.field) && !t.toll.subset && t.toll.group.status === 'combatant'));
+  const theirs = doers(c.scenes);
+  if (!rivals(found, doers([s]), theirs)) return false;
+  if (s.events.every((e) => (e.trigger.result || e.type === 'arrest') && !(e.before && e.form === 'noun'))) return men([s]) && men(c.scenes);
+  // "said its fighters had hit the soldiers with bombs"
+  const near = (type: IncidentType): boolean => ['attack', 'bombing', 'grenade', 'unspecified', 'clash'].includes(type);
+  return s.agents.some((r) => r.party.own) && s.events.every((e) => near(e.type)) && c.scenes.some((o) => o.events.some((e) => !e.trigger.result && near(e.type)))
+    && s.targets.some((r) => theirs.some((d) => { const x = hand(found, d).side; return x !== null && x === sideOf(found, r.party.actor, r.party.name); }));
+}
+
+const fromAfar: ReadonlySet<IncidentType> = new Set(['air-strike', 'shelling']);
+/** "Fighters killed two soldiers. Strikes killed 14 townspeople": what one side did on the ground and what the other did from afar, each with its own dead; "a barrel bomb killed 13. Rebels had fired rockets, killing five": blows from the air and from guns, the later by hands that the earlier does not name. */
+export function blowsApart(found: Found, c: Case, s: Scene): boolean {
+  const count = (list: readonly Scene[]): readonly (number | null)[] => list.flatMap((o) => o.tolls.filter((t) => t.toll.field === 'killed' && !t.toll.subset && t.toll.group.kind !== 'zero').map((t) => t.toll.group.min));
+  const [own, theirs] = [count([s]), count(c.scenes)];
+  if (!own.length || !theirs.length || own.some((n) => theirs.includes(n)) || s.events.some((e) => e.definite) || c.scenes.some((o) => o.events.some((e) => e.type === 'clash'))) return false;
+  const told = (list: readonly Scene[]): readonly IncidentType[] => list.flatMap((o) => o.events.filter((e) => !e.trigger.result || fromAfar.has(e.type)).map((e) => (e.type === 'unspecified' && e.form === 'noun' && /^strikes?$/iu.test(found.doc.text.slice(...e.span)) ? 'air-strike' : e.type)));
+  const [now, before] = [told([s]), told(c.scenes)];
+  const hands = doers([s]);
+  if (rivals(found, hands, doers(c.scenes))) return now.some((t) => fromAfar.has(t)) !== before.some((t) => fromAfar.has(t));
+  return hands.length > 0 && !doers(c.scenes).length && [now, before].every((l) => l.length > 0 && l.every((t) => fromAfar.has(t))) && !now.some((t) => before.includes(t));
 }
 
 /** Whether two owners are one, or one is part of the other (an army and its state). */

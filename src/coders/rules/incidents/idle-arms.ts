@@ -43,5 +43,9 @@ export function struckItself(s: Sentence, w: WeaponMention): boolean {
   return ['obj', 'obl:unmarked'].includes(s.tokens[at]?.deprel ?? '') && at > verb;
 }
 
-/** Whether arms beside these deeds did none of them: taken or handed over, struck themselves, or in the hands of those who were struck. */
-export const atRest = (s: Sentence, w: WeaponMention, live: readonly Event[]): boolean => recovered(s, w) || struckItself(s, w) || ofTarget(s, w, live);
+/** "Troops, backed by drones, killed ten", "with the support of helicopters": arms that stood by those who did it; what they did themselves is not told. */
+export const inSupport = (s: Sentence, w: WeaponMention): boolean => lending.test(s.tokens.filter((t) => t.end <= w.span[0]).map((t) => `${t.form} `).join(''));
+const lending = /(?:\b(?:backed|supported|aided|assisted|accompanied|escorted|helped)(?: up)? by|\bwith (?:the )?(?:support|backing) (?:of|from)) (?:(?!and |while |after |that |who |which )[\p{L}\d.’'-]+ ){0,5}?(?:(?:, |and )(?:[\p{L}’'-]+ ){0,2})?$/iu;
+
+/** Whether arms beside these deeds did none of them: taken or handed over, struck themselves, lent in support, or in the hands of those who were struck. */
+export const atRest = (s: Sentence, w: WeaponMention, live: readonly Event[]): boolean => recovered(s, w) || struckItself(s, w) || inSupport(s, w) || ofTarget(s, w, live);

@@ -60,7 +60,7 @@ export function introduces(c: Case, s: Scene): boolean {
 /** Whether weapons are told to have been brought down that are not those of the case: of another kind, or the case's doers brought them down. */
 export function downsOthers(found: Found, c: Case, s: Scene): boolean {
   // "our drone killed two medics", after a tally of what was brought down
-  if (c.scenes.every((o) => o.events.length > 0 && o.events.every((e) => e.type === 'interception') && overLands(found, o))) return s.events.some((e) => e.type !== 'interception' && !e.definite) && (s.targets.length > 0 || s.places.some((p) => p.value.precision <= 2));
+  if (c.scenes.every((o) => o.events.length > 0 && o.events.some((e) => e.type === 'interception') && o.events.every((e) => e.type === 'interception' || sent.has(wordOf(found, o, e))) && overLands(found, o))) return s.events.some((e) => e.type !== 'interception' && !e.definite) && (s.targets.length > 0 || s.places.some((p) => p.value.precision <= 2));
   if (!s.events.some((e) => e.type === 'interception') || s.events.some((e) => e.type !== 'interception' && !e.trigger.result && !sent.has(wordOf(found, s, e)))) return false;
   const types = all(c, typesOf);
   // "three more UAVs intercepted": none of those told before

@@ -19,7 +19,7 @@ describe('arms at work in general', () => {
     expect(only?.type).toBe('unexplained-explosion');
   });
   it.each([
-    ['The army conducted two operations in Borno on Monday, killing 12 insurgents.', 'unspecified'],
+    ['The army conducted two operations in Borno on Monday, killing 12 insurgents.', 'killing'],
     ['Troops fighting the rebels shelled Goma on Monday, killing nine people.', 'shelling'],
     ['A series of air strikes against militants in Idlib killed more than 20 of them on Monday, the ministry said.', 'air-strike'],
     ['Pre-dawn airstrikes rocked Damascus on Monday, killing four soldiers.', 'air-strike'],

@@ -41,6 +41,17 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['Two officers died on Monday in the rebels\' assault on a post in Tarvela.', 'perpetrator rebels (the report); target post (the report)'],
   ['Two officers died on Monday in an assault of great violence on a post in Tarvela.', 'target post (the report)'],
   ['Two bakers were killed in Tarvela on Monday. "Harbour thugs" did it, the union said.', 'perpetrator Harbour thugs (the union)'],
+  // those whom a fight sets against each other, wherever the tree hangs them
+  ['Clashes between Red Falcon rebels and army-allied Grey Plain fighters erupted early Monday near Tarvela, killing four people.', 'perpetrator Grey Plain fighters (the report); perpetrator Red Falcon rebels (the report)'],
+  ['Fighting broke out between the army and rebels in Tarvela on Monday, leaving six dead.', 'perpetrator army (the report); perpetrator rebels (the report)'],
+  ['A guard was killed and two others were hurt in a gunfight with suspected rebels in Tarvela district on Monday.', 'perpetrator suspected rebels (the report)'],
+  ['Nine people died in fighting between Tarvela and Orm on Monday.', ''],
+  ['The army repelled an attack by Turkish-backed factions near Tarvela on Monday and killed six of them.', 'perpetrator Turkish-backed factions (the report); perpetrator army (the report)'],
+  ['A patrol came under fire from hooded men in Tarvela on Monday.', 'perpetrator hooded men (the report); target patrol (the report)'],
+  // who only struck those who had attacked
+  ['Two shoppers were hurt in a knife attack in Tarvela on Monday; the assailant was shot dead by a border police officer.', ''],
+  ['Two shoppers were shot dead by a border police officer in Tarvela on Monday.', 'perpetrator border police officer (the report)'],
+  ['Nine students died in police firing in Tarvela on Monday.', 'perpetrator police (the report)'],
   // whose a weapon is
   ['On Monday aircraft of the Velmarian Air Force struck a market near Tarvela, killing 12 people.', 'perpetrator Velmarian Air Force (the report); target market (the report)'],
   ['On Monday barrel bombs dropped from a government helicopter hit a bakery in Tarvela, killing 11 people.', 'perpetrator government (the report); target bakery (the report)'],

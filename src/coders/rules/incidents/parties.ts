@@ -7,6 +7,7 @@ import { forces, things } from './forces.ts';
 import { toldDoer, voiced, whole } from './voices.ts';
 import { bearerOf, deedOf } from './bearers.ts';
 import { heldToBe } from './membership.ts';
+import { foughtOff, opponents } from './opponents.ts';
 import type { Event } from './triggers.ts';
 
 /** Somebody or something that takes part in an event. */
@@ -21,7 +22,9 @@ export interface Party {
   readonly weapon: boolean;
 }
 
-const body = /^(?:wrist|hand|arm|leg|foot|ankle|neck|hair|throat|head|own|thousand|hundred|dozen)$/;
+/** "Turkish-backed factions": a phrase that begins within a word of several parts begins with its first. */
+const unbroken = (text: string, s: Sentence, span: Span): Span => { const lead = /[\p{L}\d]+-$/u.exec(text.slice(Math.max(s.start, span[0] - 20), span[0])); return lead ? [span[0] - lead[0].length, span[1]] : span; };
+const body = /^(?:car|vehicle|bus|minibus|truck|lorry|van|motorcycle|motorbike|tractor|taxi|boat|canoe|home|house|wrist|hand|arm|leg|foot|ankle|neck|hair|throat|head|own|thousand|hundred|dozen)$/;
 /** What a noun phrase names: an actor, a person, or its own words. */
 export function party(found: Found, s: Sentence, sentence: number, head: number): Party | null {
   const t = s.tokens[head];
@@ -31,7 +34,7 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
   const inside = <M extends { readonly span: Span; readonly sentence: number }>(list: readonly M[]): M | undefined => list.filter((m) => m.sentence === sentence && overlap(m.span, span) > 0).sort((a, b) => Math.abs(a.span[0] - t.start) - Math.abs(b.span[0] - t.start))[0];
   // "a group of ten armed men"
   const of = /^(?:group|band|team|handful)$/.test(noun) ? kidsBy(s, head, 'nmod').find((k) => k > head && k - head < 8 && kidsBy(s, k, 'case').some((c) => form(s, c) === 'of') && (isPerson(lemma(s, k)) || forces.has(lemma(s, k)))) : undefined;
-  const tight: Span = of === undefined ? phraseSpan(s, head) : [phraseSpan(s, head)[0], phraseSpan(s, of)[1]];
+  const tight: Span = unbroken(found.doc.text, s, of === undefined ? phraseSpan(s, head) : [phraseSpan(s, head)[0], phraseSpan(s, of)[1]]);
   const actor = inside(found.actors);
   const person = found.persons.find((p) => p.sentence === sentence && overlap(p.span, tight) > 0);
   const possessor = kidsBy(s, head, 'nmod:poss').find((k) => ['its', 'their', 'our', 'his', 'her'].includes(form(s, k)));
@@ -52,7 +55,7 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
 }
 
 /** A name without the article before it. */
-export const strip = (words: string): string => words.replace(/^(?:in|at|near|on) [^,]{2,40}, /i, '').replace(/^(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+/i, '').replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/['’]s?$/, '');
+export const strip = (words: string): string => words.replace(/^(?:in|at|near|on) [^,]{2,40}, /i, '').replace(/^(?:between|with|against)\s+/iu, '').replace(/^(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+/i, '').replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/['’]s?$/, '');
 
 const light = new Set(['carry', 'conduct', 'launch', 'mount', 'stage', 'commit', 'perpetrate', 'wage', 'execute', 'orchestrate', 'undertake', 'make', 'direct', 'do', 'resort', 'engage', 'indulge']);
 /** "accused the battalion of burning villages", "a militia that they blame for killing": who is accused; null where the verb hangs on no accusation. */
@@ -216,12 +219,16 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
   }
   // "the town fell to the rebels"
   if (e.form === 'verb' && e.type === 'capture' && lemma(s, e.at) === 'fall') for (const k of kidsBy(s, e.at, 'obl')) if (kidsBy(s, k, 'case').some((c) => form(s, c) === 'to')) heads.push(k);
+  heads.push(...foughtOff(s, e));
   if (e.trigger.by === 'both') {
+    const facing = opponents(s, e.at);
+    heads.push(...facing);
     // "battles raged between the army and rebels"
     const told = relation(t) === 'nsubj' ? [t.head] : kidsBy(s, e.at, 'acl');
-    for (const k of [e.at, ...told].flatMap((v) => kidsBy(s, v, 'obl', 'nmod'))) for (const x of [k, ...kidsBy(s, k, 'compound')]) if (kidsBy(s, x, 'case').some((c) => ['between', 'with', 'against'].includes(form(s, c)))) heads.push(x, ...(x === k ? [] : [k]), ...kidsBy(s, x, 'conj'));
+    if (facing.length < 2) for (const k of [e.at, ...told].flatMap((v) => kidsBy(s, v, 'obl', 'nmod'))) for (const x of [k, ...kidsBy(s, k, 'compound')]) if (kidsBy(s, x, 'case').some((c) => ['between', 'with', 'against'].includes(form(s, c)))) heads.push(x, ...(x === k ? [] : [k]), ...kidsBy(s, x, 'conj'));
   }
   if (!heads.length && e.form === 'verb' && (!e.passive || unobjected.has(lemma(s, e.at))) && e.trigger.by === 'agent') heads.push(...forceBefore(s, e.at));
+  if (e.trigger.by === 'both' || e.type === 'clash') heads.sort((a, b) => a - b);
   return heads.flatMap((h) => [h, ...(e.form === 'verb' ? kidsBy(s, h, 'conj') : [])]);
 }
 

@@ -2,7 +2,7 @@ import type { IncidentType } from '#codebook';
 import { cut, overlap } from '#text';
 import type { PlaceMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
-import { elsewhere } from './apart.ts';
+import { elsewhere, settlement } from './apart.ts';
 import type { Case } from './cases.ts';
 import type { Scene, Told } from './scenes.ts';
 
@@ -57,6 +57,8 @@ const at = (c: Case, p: PlaceMention): boolean => c.scenes.some((s) => s.places.
 
 /** A scene cut up where it counts by place and each place is that of another deed told before ("nine were wounded in Rafah and four in Jabalia"). */
 export function apportioned(found: Found, s: Scene, cases: readonly Case[]): readonly Scene[] {
+  const apart = byPlace(found, s, cases);
+  if (apart) return apart;
   if (s.tolls.length < 2 || cases.length < 2) return [s];
   const home = new Map<Told, Case>();
   for (const t of s.tolls) { const p = placeBehind(found, t); const own = p ? cases.filter((c) => at(c, p)) : []; if (own.length === 1 && own[0]) home.set(t, own[0]); }
@@ -65,6 +67,19 @@ export function apportioned(found: Found, s: Scene, cases: readonly Case[]): rea
   if (homes.length < 2 && !(homes.length === 1 && rest.length > 0 && rest.every((t) => placeOf(found, s, t, homes[0] as Case, cases)))) return [s];
   const own = homes.map((c): Scene => ({ ...s, events: [], dates: [], weapons: [], zeros: [], agents: [], targets: [], patients: [], other: false, tolls: s.tolls.filter((t) => home.get(t) === c), places: s.places.filter((p) => at(c, p)) }));
   return rest.length ? [{ ...s, tolls: rest, places: s.places.filter((p) => !homes.some((c) => at(c, p))) }, ...own] : own;
+}
+
+/** "Gunmen killed four people in Jos and three in Bokkos": counts of one harm, each with a town of its own, where no total was told of which they are the parts; null for any other scene. */
+function byPlace(found: Found, s: Scene, cases: readonly Case[]): readonly Scene[] | null {
+  const [first, ...more] = s.tolls;
+  if (!first || !more.length || !s.events.length || s.events.some((e) => e.definite || e.type === 'displacement') || s.tolls.some((t) => t.toll.subset || t.toll.field !== first.toll.field || t.toll.group.kind === 'zero')) return null;
+  const sum = s.tolls.reduce((n, t) => n + (t.toll.group.min ?? 0), 0);
+  if (cases.some((c) => c.scenes.some((o) => o.tolls.some((t) => !t.toll.subset && t.toll.field === first.toll.field && t.toll.group.min === sum)))) return null;
+  // "struck 40 targets in the south. Six were killed in Kaga and three in Dapo": both are of what was told wider
+  if (cases.some((c) => c.scenes.at(-1)?.paragraph === s.paragraph && !c.scenes.some((o) => o.places.some(settlement)))) return null;
+  const where = s.tolls.map((t) => placeBehind(found, t));
+  if (!where.every((p, i) => p !== null && settlement(p) && where.every((q, k) => k === i || (q !== null && p.value.name !== q.value.name)))) return null;
+  return s.tolls.map((t, i): Scene => ({ ...s, tolls: [t], places: [where[i] as PlaceMention], zeros: i ? [] : s.zeros }));
 }
 
 /** Whether what is left of such a scene names the place of another case. */

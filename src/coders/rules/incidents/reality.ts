@@ -48,7 +48,9 @@ export function realityOf(found: Found, c: Case, cases: readonly Case[]): Realit
   const accusing = affirming.length > 0 && affirming.every((o) => o.stance === 'accuses');
   const hands = doers(scenes);
   const by = (o: Claim): readonly Role[] => { const its = hands.filter((r) => r.claim === o); return its.length ? its : hands; };
-  if (!reported && !admitted && affirming.length && affirming.every((o) => tellsOfEnemy(found, o, by(o)))) return 'alleged';
+  // who tells of a fight it was in tells of itself as well
+  const fought = hands.length > 0 && hands.every((r) => r.event.trigger.by === 'both');
+  if (!reported && !admitted && !fought && affirming.length && affirming.every((o) => tellsOfEnemy(found, o, by(o)))) return 'alleged';
   return !reported && !admitted && accusing ? 'alleged' : 'occurred';
 }
 
@@ -126,7 +128,7 @@ const manyTimes = /\b(?:[4-9]|\d{2,}|four|five|six|seven|eight|nine|ten|eleven|t
 function spread(found: Found, c: Case): boolean {
   const first = c.scenes.find((s) => s.events.length);
   const t = found.doc.parse.sentences[first?.sentence ?? -1];
-  return first !== undefined && t !== undefined && first.tolls.length > 0 && first.events.every((e) => e.trigger.result || e.form === 'noun') && /\b(?:across|throughout|all over) (?:the )?\p{Lu}|\bin (?:two|three|four|five|six|seven|several|separate|\d+) (?:separate |different |[\p{L}-]+ )?(?:attacks|strikes|air ?strikes|raids|incidents|ambushes|bombings|shootings|clashes)\b/u.test(cut(found.doc.text, [t.start, t.end]));
+  return first !== undefined && t !== undefined && first.tolls.length > 0 && first.events.every((e) => e.trigger.result || e.form === 'noun') && /\b(?:across|throughout|all over) (?:the )?\p{Lu}|\bin (?:two|three|four|five|six|seven|several|separate|\d+) (?:separate |different |[\p{L}-]+ )?(?:bomb |gun |drone |knife )?(?:attacks|strikes|air ?strikes|raids|incidents|ambushes|bombings|shootings|clashes|operations|encounters|engagements|gunfights)\b/u.test(cut(found.doc.text, [t.start, t.end]));
 }
 
 /** Whether a case sums up many events: a count over a month, a year or "since". */

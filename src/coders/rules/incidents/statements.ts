@@ -4,13 +4,15 @@ import type { Actor, Claim, Statement } from '#model';
 import { cut, type Span } from '#text';
 import type { Found } from '../found.ts';
 import type { Case } from './cases.ts';
+import { ofStruck } from './apart.ts';
 import { headline } from './likeness.ts';
 import { spokenFor } from './answers.ts';
 import type { Role, Scene } from './scenes.ts';
-import { lastWord } from './hands.ts';
+import { counterclaim, lastWord } from './hands.ts';
 import { disputes } from './denials.ts';
 import { freed } from './kinds.ts';
 import { kindsTold } from './pointing.ts';
+import { sums } from './sums.ts';
 import { tolls } from './totals.ts';
 import type { Event } from './triggers.ts';
 import { victims } from './victims.ts';
@@ -69,9 +71,17 @@ function attributed(found: Found, c: Case, s: Scene, r: Role): boolean {
 /** Deeds told beside another whose doers did not do that other: who shot drones down or arrested somebody. */
 const besides: ReadonlySet<IncidentType> = new Set(['interception', 'arrest', 'agreement']);
 
+/** "Two were hurt in a knife attack; the assailant was shot dead by an officer": who only killed or hurt those who had attacked others did not do the attack. */
+function struckBack(c: Case, r: Role): boolean {
+  const tolls = c.scenes.flatMap((s) => s.tolls);
+  const own = tolls.filter((t) => t.sentence === r.sentence && t.toll.at === r.event.at && !t.toll.subset);
+  const before = c.scenes.some((s) => s.events.some((e) => e !== r.event && !e.trigger.result && !['arrest', 'destruction', 'capture'].includes(e.type) && r.sentence - e.sentence <= 2 && (e.sentence < r.sentence || (e.sentence === r.sentence && e.at < r.event.at)) && !s.agents.some((o) => o.event === e && (o.party.actor ?? o.party.name) === (r.party.actor ?? r.party.name))));
+  return own.length > 0 && own.every((t) => t.toll.attacker) && before && tolls.some((t) => !t.toll.attacker && t.toll.group.kind !== 'zero');
+}
+
 function parties(found: Found, c: Case, make: Make): void {
   const type = typeOf(found, c);
-  const its = (r: Role): boolean => !besides.has(r.event.type) || r.event.type === type;
+  const its = (r: Role): boolean => (!besides.has(r.event.type) || r.event.type === type) && !(type !== 'clash' && struckBack(c, r));
   for (const s of c.scenes) {
     for (const r of s.agents.filter((x) => its(x) && !attributed(found, c, s, x)).map((x) => takenBack(found, x))) {
       const p = circular(found, c, r) ? null : named(found, r);
@@ -154,20 +164,52 @@ export function typeOf(found: Found, c: Case): IncidentType {
   const told = c.scenes.filter((s) => s.events.length);
   const killedFirst = told[0]?.events.every((e) => e.trigger.result && e.type === 'killing') ?? false;
   // "the incident occurred on Sunday": a word that tells no kind
-  const own = events.filter((e) => !e.trigger.result && !(killedFirst && ofTheirOwn.has(e.type)) && !(pointsBack(found, e) && events.some((o) => o !== e && o.type !== 'unspecified')));
+  const own = primary(found, c, events.filter((e) => !e.trigger.result && !(pointsBack(found, e) && events.some((o) => o !== e && o.type !== 'unspecified')) && !(e.type === 'unspecified' && e.form === 'noun' && events.some((o) => o.type === 'killing') && /^(?:operation|incident|offensive)s?$/i.test(cut(found.doc.text, e.span))) && !(killedFirst && ofTheirOwn.has(e.type) && e.type !== 'riot')));
   const pick = own.length ? own : events;
   // counts without a word for the deed
   if (!pick.length) return c.scenes.flatMap(kindsTold)[0] ?? 'killing';
   const said = pick.reduce<IncidentType>((type, e) => (apartInKind(type, e.type) ? type : (finest.get(e.type) ?? 0) > (finest.get(type) ?? -1) ? e.type : type), pick[0]?.type ?? 'killing');
   // "died after a drone attacked him": the harm tells the means
   const means = ['attack', 'unspecified'].includes(said) ? events.find((e) => e.trigger.result && ['air-strike', 'shelling', 'bombing'].includes(e.type) && own.some((o) => o.sentence === e.sentence))?.type : undefined;
-  const best = means ?? said;
+  const best = means ?? (bothFought(found, c, said) ? 'clash' : said);
   // "youths barricaded the road in protest and attacked motorists"
-  if (best === 'protest' && c.scenes.some((s) => s.events.some((e) => e.type === 'protest') && s.events.some((e) => ['attack', 'destruction'].includes(e.type) && !e.trigger.result))) return 'riot';
-  // "attacked the village and abducted 24 women"
-  if (best === 'attack' && c.scenes.some((s) => s.events.some((e) => e.type === 'attack' && !e.trigger.result) && s.events.some((e) => e.type === 'abduction'))) return 'abduction';
+  if (best === 'protest' && c.scenes.some((s) => s.events.some((e) => e.type === 'protest') && s.events.some((e) => ['attack', 'destruction'].includes(e.type) && !e.trigger.result && !e.passive))) return 'riot';
+  // "attacked the village and abducted 24 women", and nobody is told to have come to harm
+  const taken = best === 'attack' && c.scenes.some((s) => s.events.some((e) => e.type === 'attack' && !e.trigger.result) && s.events.some((e) => e.type === 'abduction'));
+  if (taken && !harmed(c)) return 'abduction';
+  if (best === 'abduction' && harmed(c) && c.scenes.some((s) => s.events.some((e) => ['attack', 'killing'].includes(e.type)) && s.events.some((e) => e.type === 'abduction'))) return 'attack';
   return byOwnDeath(c, best) ?? (best === 'unexplained-explosion' && called(found, c) ? 'bombing' : byWeapons(best, c));
 }
+
+/** The type of a case among all: "one strike hit a house", right after strikes from the air told as a sum, is one of these. */
+export function typeAmong(found: Found, c: Case, cases: readonly Case[]): IncidentType {
+  const type = typeOf(found, c);
+  const first = c.scenes.find((s) => s.events.length);
+  if (type !== 'unspecified' || !first || !first.events.some((e) => e.type === 'unspecified' && /^(?:strike|raid|attack)s?$/i.test(cut(found.doc.text, e.span)))) return type;
+  const sum = cases.find((o) => o !== c && o.scenes.some((s) => first.sentence - s.sentence > 0 && first.sentence - s.sentence <= 2 && sums(found, s)));
+  const whole = sum ? typeOf(found, sum) : type;
+  return ['air-strike', 'shelling'].includes(whole) ? whole : type;
+}
+
+/** The events of a case that say what it was: not what those did who were struck ("fired at men who hurled explosives"), nor whom the doers arrested where they killed as well. */
+function primary(found: Found, c: Case, own: readonly Event[]): readonly Event[] {
+  const all = c.scenes.flatMap((s) => s.events);
+  const left = own.filter((e) => { const s = found.doc.parse.sentences[e.sentence]; return s === undefined || !all.some((o) => o !== e && o.sentence === e.sentence && ofStruck(s, o, e)); });
+  const kept = left.length ? left : own;
+  const fights = kept.filter((e) => e.type !== 'arrest');
+  // "killed two and arrested three": the killing, told first
+  if (!fights.length && kept.length && all[0]?.type === 'killing' && all[0].trigger.result && all[0].form === 'verb' && kept.every((e) => e.sentence === all[0]?.sentence)) return [];
+  // "carried out a raid and arrested four"
+  if (fights.length < kept.length && !harmed(c) && fights.every((e) => e.form === 'noun' && /^(?:raid|operation|sweep|swoop)s?$/i.test(cut(found.doc.text, e.span)))) return kept.filter((e) => e.type === 'arrest');
+  return fights.length && fights.length < kept.length && c.scenes.some((s) => s.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero')) ? fights : kept;
+}
+
+/** Whether somebody is told to have been killed or hurt in a case, those who did it left out. */
+const harmed = (c: Case): boolean => c.scenes.some((s) => s.tolls.some((t) => ['killed', 'injured'].includes(t.toll.field) && !t.toll.negated && !t.toll.attacker && t.toll.group.kind !== 'zero'));
+
+/** "Said it had killed 60 fighters … said it had killed 16 soldiers", "raided the town … said its men had hit the soldiers with bombs": two sides that each tell of a deed of their own on the ground fought each other; what kind of attack one of them tells of stands where the other only counts. */
+const bothFought = (found: Found, c: Case, type: IncidentType): boolean => ['unspecified', 'killing', 'attack', 'bombing', 'grenade'].includes(type)
+  && c.scenes.some((s, k) => counterclaim(found, { scenes: c.scenes.slice(0, k) }, s) && (type === 'unspecified' || type === 'killing' || s.events.some((e) => !e.trigger.result)));
 
 /** "a suicide bomber killed ten": whose deed it was says what it was; null where nobody is called so. */
 const byOwnDeath = (c: Case, type: IncidentType): IncidentType | null => (['bombing', 'unexplained-explosion', 'killing', 'attack', 'unspecified'].includes(type) && c.scenes.some((s) => s.agents.some((r) => /\bsuicide\b/i.test(r.party.name) || /\bsuicide\b/i.test(r.party.words))) ? 'suicide-bombing' : null);

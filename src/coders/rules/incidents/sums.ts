@@ -28,7 +28,7 @@ export function oneAfterTally(found: Found, scenes: readonly Scene[], s: Scene):
 }
 /** Whether scenes begin with a number of deeds ("recorded 84 incidents"): their counts are those of all. */
 export const totals = (found: Found, scenes: readonly Scene[]): boolean => scenes.some((o) => o.events.some((e) => tens(found, e))) || found.doc.parse.sentences.some((t) => scenes.some((o) => o.paragraph === t.paragraph && t.paragraph === scenes[0]?.paragraph) && deedsCounted.test(cut(found.doc.text, [t.start, t.end])));
-const deedsCounted = /(?<![\p{L}\d.,-])(?:\d{2,3}|\d,\d{3}) (?:[\p{L}-]+ ){0,2}(?:incidents|attacks|violations|cases|events|clashes|engagements|abductions|strikes|raids)\b/iu;
+const deedsCounted = /(?<![\p{L}\d.,-])(?:\d{2,3}|\d,\d{3}) (?:(?!(?:in|by|of|from|after|during|and|at|on|people|persons|dead|killed|wounded|injured|hurt) )[\p{L}-]+ ){0,2}(?:incidents|attacks|violations|cases|events|clashes|engagements|abductions|strikes|raids)\b/iu;
 /** Whether an event noun is counted in tens ("97 combat engagements"). */
 function tens(found: Found, e: Scene['events'][number]): boolean {
   const t = found.doc.parse.sentences[e.sentence];
@@ -51,10 +51,22 @@ function overDays(found: Found, s: Scene, words: string): boolean {
 }
 
 /** "Clashes killed seven over the past day. The clashes began …": whether a scene takes up with an article the deeds that a sum named. */
-export const takesUpSum = (found: Found, sum: Scene, s: Scene): boolean => sharesIn(sum, s) || s.events.some((e) => e.definite && e.form === 'noun' && sum.events.some((f) => f.form === 'noun' && lemmaOf(found, e) === lemmaOf(found, f)));
+export const takesUpSum = (found: Found, sum: Scene, s: Scene): boolean => sharesIn(sum, s) || s.events.some((e) => e.definite && e.form === 'noun' && !pickedOut(found, e) && sum.events.some((f) => f.form === 'noun' && lemmaOf(found, e) === lemmaOf(found, f)));
+/** "the deadliest attack", "the first of the strikes": one of several. */
+const pickedOut = (found: Found, e: Scene['events'][number]): boolean => { const t = found.doc.parse.sentences[e.sentence]; return t?.tokens[e.at]?.xpos === 'NN' && kidsBy(t, e.at, 'amod', 'nummod').some((k) => /^(?:\p{L}+iest|\p{L}+(?<!t)est|worst|first|second|third|last|single|largest|most)$/u.test(t.tokens[k]?.form.toLowerCase() ?? '')); };
 /** "Violence has killed 280 since May. Dremna was worst hit, with 210 deaths": whether a scene tells of nothing but parts of what a sum counts. */
 const sharesIn = (sum: Scene, s: Scene): boolean => s.tolls.length > 0 && s.tolls.every((t) => t.toll.subset && sum.tolls.some((o) => o.toll.field === t.toll.field && !o.toll.subset)) && s.events.every((e) => e.trigger.result) && !s.dates.length;
 const lemmaOf = (found: Found, e: Scene['events'][number]): string => found.doc.parse.sentences[e.sentence]?.tokens[e.at]?.lemma.toLowerCase() ?? '';
+
+/** "Strikes killed 35 across the Strip. Medics said 35 had died in Monday's strikes": whether one of two scenes tells a count again that the other spreads over a land. */
+export const sameSum = (found: Found, a: Scene, b: Scene): boolean => (acrossLands(found, a) || acrossLands(found, b)) && a.tolls.some((t) => b.tolls.some((u) => t.toll.field === u.toll.field && t.toll.group.min === u.toll.group.min && !t.toll.subset && !u.toll.subset));
+
+/** "Three were killed in the region. Two died in Kaga, one in Dapo": parts that add up to a sum are its own. */
+export function addsUp(sum: Scene, s: Scene): boolean {
+  const parts = s.tolls.filter((t) => !t.toll.subset && t.toll.field === 'killed');
+  const total = sum.tolls.find((t) => !t.toll.subset && t.toll.field === 'killed')?.toll.group.min;
+  return parts.length > 1 && s.events.every((e) => e.trigger.result) && parts.reduce((n, t) => n + (t.toll.group.min ?? 0), 0) === total;
+}
 
 /** Of whom a sum counts, by a name ("Palestinians", "Israelis"). */
 const counted = (s: Scene): readonly string[] => s.tolls.flatMap((t) => (!t.toll.subset && /^\p{Lu}/u.test(t.toll.group.group ?? '') ? [`${t.toll.field} ${t.toll.group.group}`] : []));
@@ -69,8 +81,23 @@ const severalDeeds = (found: Found, s: Scene): boolean => {
   return new Set(s.places.filter(settlement).map((p) => p.value.name)).size >= 3 || /\b(?:attacks|strikes|raids|bombings|ambushes|killings|assaults|shootings|incidents|operations|blasts|explosions)\b[^.;,]{0,30}\b(?:in|within|over) (?:just |only |barely |less than |under |about |around |as many )*(?:a|two|three|four|five|six|\d+|one)? ?(?:week|weeks|days|month|months|fortnight)\b/iu.test(cut(found.doc.text, [t.start, t.end]));
 };
 
+/** Words that spread what is counted over a whole land, state or region. */
+const allOver = /\b(?:across|throughout|all over|all across)\s(?:the\s)?(?:(?:whole|entire|rest of the)\s)?(?:country|state|region|province|territory|nation|county|district|enclave|archipelago|(?:[\p{L}-]+ern )?(?!L[Oo]C\b|Line\b|Lake\b|River\b|Sea\b|Gulf\b|Durand\b|Strait\b|Channel\b)\p{Lu})|\bin (?:several|various|different|many) (?:parts|districts|areas|towns|villages|provinces|states|regions|cities)\b/u;
+/** "73 had died in police firing across the state", "strikes killed 35 people across the Strip": five dead and hurt or more told of a whole land by what only counts, and no one deed of a place. */
+export function acrossLands(found: Found, s: Scene): boolean {
+  const t = found.doc.parse.sentences[s.sentence];
+  if (!t || !s.tolls.length || s.places.some((p) => settlement(p) && !/^(?:across|throughout|all over)\b/iu.test(p.value.words)) || !allOver.test(cut(found.doc.text, [t.start, t.end]))) return false;
+  if (!s.events.every((e) => !e.definite && !e.indefinite && (e.trigger.result || e.form === 'noun'))) return false;
+  return s.tolls.filter((x) => !x.toll.subset && ['killed', 'injured'].includes(x.toll.field)).reduce((n, x) => n + (x.toll.group.min ?? 0), 0) >= 5;
+}
+
 /** Whether a scene sums up a period or a war ("more than 1,600 have been killed there since the coup"): no deed of a day, and its counts are none's. */
-export function sums(found: Found, s: Scene): boolean {
+export const sums = (found: Found, s: Scene): boolean => acrossLands(found, s) || sumsPeriod(found, s);
+
+/** Whether one scene sums up what befell a land on a day and another a period or a war: two sums. */
+export const unlikeSums = (found: Found, a: Scene, b: Scene): boolean => sums(found, a) && sums(found, b) && sumsPeriod(found, a) !== sumsPeriod(found, b);
+
+function sumsPeriod(found: Found, s: Scene): boolean {
   const sentence = found.doc.parse.sentences[s.sentence];
   if (severalDeeds(found, s)) return true;
   const words = sentence ? cut(found.doc.text, [sentence.start, sentence.end]) : '';

@@ -38,7 +38,7 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   // people led off, which is not taken to hospital
   ['Gunmen took eleven teachers from a school near Kano on Wednesday.', 'abduction, by Gunmen, abducted 11'],
   ['Two farmers were taken from their homes in Kano on Sunday by men in uniform, relatives said.', 'abduction, by men, abducted 2'],
-  ['Masked men burst into a house in Kano on Saturday. They killed the groom and took the bride with them.', 'abduction, by Masked men, killed 1, abducted 1'],
+  ['Masked men burst into a house in Kano on Saturday. They killed the groom and took the bride with them.', 'attack, by Masked men, killed 1, abducted 1'],
   ['Four people were taken from a wedding in Kano on Saturday, a priest said.', 'abduction, abducted 4'],
   // a gerund with its object
   ['The rebels accused the army of bombing a market in Kano on Friday.', 'bombing, by army'],

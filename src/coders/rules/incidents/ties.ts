@@ -4,15 +4,15 @@ import type { Found } from '../found.ts';
 import { disjoint, namesStruck, settlement } from './apart.ts';
 import type { Case } from './cases.ts';
 import { frameOf } from './frame.ts';
-import { otherDeed, otherHands, ownedByOthers } from './hands.ts';
+import { blowsApart, counterclaim, otherDeed, otherHands, ownedByOthers } from './hands.ts';
 import { otherEntry, parted, type Layout } from './items.ts';
 import { calledUntrue, captivity, compatible, ofCaptives, partOf, ranOnMine, sharedNouns, struckApart, takesFighters } from './kinds.ts';
 import { apartInPlace, backward, before, dayBefore, downsOthers, goesOn, harmThere, headline, introduces, kin, lasting, lastTold, longPast, ofSeveralTowns, otherNames, partiesOf, peopleOf, pointsElsewhere, restated, sameCounts, samePlace, wordOf, yearly } from './likeness.ts';
 import { towards } from './locating.ts';
 import { kindsTold, namesAgain, pointsAt } from './pointing.ts';
 import type { Scene } from './scenes.ts';
-import { oneAfterTally, otherSum, otherTally, sums, takesUpSum, totals } from './sums.ts';
-import { answeredBy, answering, fronted, hunts, inReturn, pointsBack, resumes, seated, turnsAway } from './turns.ts';
+import { addsUp, oneAfterTally, otherSum, otherTally, sameSum, sums, takesUpSum, totals, unlikeSums } from './sums.ts';
+import { answeredBy, answering, bombedAfter, fronted, hunts, inReturn, pointsBack, resumes, seated, seatedElsewhere, turnsAway } from './turns.ts';
 
 /** A scene beside a case that it may tell of, with what several reasons ask of the two. */
 export interface Tie {
@@ -45,23 +45,26 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   // "On 4 May a missile came down there", in a report of September that has named no day yet
   'long-past': ({ found, c, s, dates, when }) => !dates.length && frameOf(found) === null && c.scenes.some((o) => o.events.some((e) => !e.definite)) && longPast(found, when) && !s.events.some((e) => e.definite || e.again) && s.events.length > 0,
   'places-apart': (t) => !t.retold && apartInPlace(t.where.filter((p) => !towards(t.found, p)), t.places) && !namesStruck(t.s, t.c.scenes),
-  'owned-by-others': ({ found, c, s }) => ownedByOthers(found, c, s),
-  'other-deed': (t) => !t.retold && otherDeed(t.found, t.c, t.s),
+  'owned-by-others': ({ found, c, s }) => ownedByOthers(found, c, s) && !counterclaim(found, c, s),
+  'other-deed': (t) => !t.retold && otherDeed(t.found, t.c, t.s) && !counterclaim(t.found, t.c, t.s),
   // a count over a period is a sum, not the deed of a day
   'counts-a-period': ({ s, dates }) => s.tolls.length > 0 && s.dates.length > 0 && dates.length > 0 && s.dates.every(lasting) && !dates.some(lasting) && !s.events.some((e) => e.definite),
   'another': ({ s }) => s.other,
   'answers': ({ found, s }) => answering(found, s),
   'was-answered': ({ found, c, s, cases }) => answeredBy(found, s) && !cases.some((o) => o !== c && lastTold(o) > lastTold(c)),
-  'a-sum-and-none': ({ found, s, first }) => sums(found, s) !== sums(found, first) && !takesUpSum(found, first, s),
+  'a-sum-and-none': ({ found, s, first }) => (sums(found, s) !== sums(found, first) || unlikeSums(found, s, first)) && !takesUpSum(found, first, s) && !sameSum(found, first, s) && !addsUp(first, s),
   'other-sum': ({ found, c, s }) => otherSum(found, c.scenes, s) || c.scenes.every((o) => otherTally(found, o, s)) || oneAfterTally(found, c.scenes, s),
   'parted': ({ c, s, layout, places }) => c.scenes.every((o) => parted(layout, o.paragraph, s.paragraph)) && !samePlace(s, places),
   // a sum of many deeds, and an item that tells one
   'item-after-sum': ({ found, c, s, layout }) => layout.bullets.has(s.paragraph) && c.scenes.every((o) => !layout.bullets.has(o.paragraph)) && (totals(found, c.scenes) || ofSeveralTowns(c, s)),
+  'seated-elsewhere': ({ found, c, s }) => seatedElsewhere(found, c.scenes, s),
   'turns-away': (t) => !t.definite && turnsAway(t.found, t.s),
   'one-after-totals': (t) => !t.definite && t.s.events.length > 0 && t.s.places.some(settlement) && totals(t.found, [t.first]),
   'year-not-day': ({ s, dates }) => yearly(s.dates) && !yearly(dates) && s.events.length > 0 && !s.events.some((e) => e.again),
   'downs-others': ({ found, c, s }) => downsOthers(found, c, s),
   'ran-on-mine': ({ found, c, s }) => ranOnMine(found, c, s),
+  'blows-apart': (t) => !t.retold && !t.headlined && blowsApart(t.found, t.c, t.s),
+  'bombed-after': ({ c, s }) => bombedAfter(c.scenes, s),
   'hunts': ({ found, c, s }) => hunts(found, s) && !c.scenes.some((o) => hunts(found, o)),
   'told-as-before': (t) => backward(t.s) && !backward(t.first) && !t.definite && !(t.s.events.every((e) => e.trigger.result) && !t.s.dates.length && !t.s.places.length),
 };
@@ -112,6 +115,8 @@ const graded: Readonly<Record<string, readonly [weight: number, of: (t: Tie) => 
   'same-day': [2, ({ s, dates }) => s.dates.some((d) => dates.some((e) => d.value.start !== null && d.value.start === e.value.start))],
   'same-parties': [2, ({ c, s }) => { const theirs = new Set(c.scenes.flatMap(partiesOf)); return partiesOf(s).some((p) => theirs.has(p)); }],
   'other-hands': [-2, ({ found, c, s }) => otherHands(found, c, s)],
+  // "denied any losses and said it had killed 16 soldiers": the other side of the same fight
+  'counterclaim': [6, ({ found, c, s }) => counterclaim(found, c, s)],
   'own-hands': [1, ({ s }) => s.agents.some((a) => a.party.own)],
   'shared-nouns': [1, ({ found, c, s }) => Math.min(2, sharedNouns(found, c, s))],
   'placed-deed': [-2, (t) => t.s.places.length > 0 && !t.places.length && !t.definite && t.s.events.some((e) => e.form === 'verb' && !e.trigger.result) && !t.headlined],

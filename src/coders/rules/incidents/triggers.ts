@@ -9,8 +9,8 @@ import { patientHeads } from '../statements/patients.ts';
 import { beaten, doing, takesNothing } from './doing.ts';
 import { crowded, mobbed } from './crowds.ts';
 import { takesGoods } from './handled.ts';
-import { clipped, dropFromAbove, fighting, foundLive, onLife, slainBody, undone, weaponAlone } from './briefs.ts';
-import { struckItself } from './idle-arms.ts';
+import { clipped, dropFromAbove, fighting, foundLive, onLife, policeFiring, slainBody, undone, weaponAlone } from './briefs.ts';
+import { inSupport, struckItself } from './idle-arms.ts';
 import { pact } from './ways.ts';
 import { thenOthers } from './turns.ts';
 import { isBefore, isNegated, calledUntrue, isUnreal, rejectedByUs } from './unreal.ts';
@@ -56,6 +56,7 @@ function nounTrigger(s: Sentence, i: number): readonly [string, Trigger] | null 
   // "23 strikes using attack, bomber and fighter aircraft"
   if (word === 'attack' && /^(?:,? (?:and |or )?(?:attack|bomber|fighter|reconnaissance|remotely|piloted|unmanned))* (?:aircraft|jets?|planes?|helicopters?)\b/u.test(rest(s, i).toLowerCase().replace(/ ,/g, ','))) return null;
   if (fighting(s, i)) return ['fighting', armedClash];
+  if (policeFiring(s, i)) return ['firing', onSomebody];
   if (dropFromAbove(s, i)) return ['drop', droppedBomb];
   if (pact(s, i)) return made.has(lemma(s, s.tokens[i]?.head ?? -1)) ? ['truce', nouns.get('truce') as Trigger] : null;
   const two = lastOfTwo.has(word) ? `${lemma(s, i - 1)} ${word}` : word;
@@ -90,8 +91,6 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   return verbs.get(word) ?? null;
 }
 
-/** "died in police firing", "the army firing at Dremna": shots by those in uniform, as South Asian papers have it, though a tagger takes the word for a verb; null for others. */
-const fireOfForce = (s: Sentence, i: number): Trigger | null => (form(s, i) === 'firing' && /^(?:police|army|military|paramilitary|troops?|unprovoked|indiscriminate)$/.test(form(s, i - 1)) && /^(?:in|by|during|the|to|of|after|from|an?|alleged|following)$/.test(form(s, i - 2)) && !/^(?:practice|range|exercise|squad|drills?|line|position|a|an|the|into|tear|rubber|shots|rounds)$/.test(form(s, i + 1)) ? onSomebody : null);
 /** "warplanes have been bombing targets": a verb, though a tagger takes it for a noun; null for others. */
 function goingOn(s: Sentence, i: number): Trigger | null {
   if (s.tokens[i]?.upos !== 'NOUN' || !['been', 'is', 'are', 'were'].includes(form(s, i - 1)) || !/^(?:bomb|shell|pound|attack|bombard|raid|strik|target)ing$/.test(form(s, i)) || !['DT', 'NNP', 'NNPS', 'JJ', 'NNS', 'PRP$', 'CD'].includes(s.tokens[i + 1]?.xpos ?? '')) return null;
@@ -156,8 +155,8 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
       const disarmed = t.upos === 'VERB' && undone(s, i, here);
       const live = t.upos === 'VERB' && here.length > 0 && foundLive(s, i, here, () => doc.parse.sentences.filter((o) => o.paragraph === s.paragraph).map((o) => doc.text.slice(o.start, o.end)).join(' '));
       const burning = form(s, i) === 'set' && ['ablaze', 'alight'].includes(form(s, i + 1));
-      const charged = chargedWith(s, i) ?? goingOn(s, i) ?? fireOfForce(s, i);
-      const noun = !idiom && !charged && !burning && (clip || t.upos === 'NOUN' || t.upos === 'PROPN') && !bare(s, i) ? clip ? ['weapon', clip] as const : nounTrigger(s, i) : null;
+      const charged = chargedWith(s, i) ?? goingOn(s, i);
+      const noun = !idiom && !charged && !burning && (clip || t.upos === 'NOUN' || t.upos === 'PROPN' || policeFiring(s, i)) && !bare(s, i) ? clip ? ['weapon', clip] as const : nounTrigger(s, i) : null;
       const verb = idiom ? feltBy(s, i) ? { ...shotDead, by: 'patient' as const } : shotDead : burning ? setAlight : disarmed ? { ...madeSafely, by: 'agent' as const, aims: true } : live ? madeSafely : t.upos === 'VERB' && slainBody(s, i, () => goingOnFrom(doc, n)) ? slain : bare(s, i) ?? charged ?? (t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : t.upos === 'ADJ' && participles.has(form(s, i)) && kidsBy(s, i, 'cop').length ? participles.get(form(s, i)) ?? null : null);
       const trigger = noun?.[1] ?? verb;
       // "Dremna was worst hit": harm of any kind
@@ -198,7 +197,8 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   // "claimed that attack": a noun that can be counted has no bare singular, whatever a tagger takes the word before it for
   const pointed = kind === 'noun' && t.xpos === 'NN' && form(s, at - 1) === 'that' && !['NOUN', 'PROPN', 'ADJ'].includes(s.tokens[at + 1]?.upos ?? '');
   const definite = pointed || kind === 'noun' && determiners.some((d) => ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'].includes(d));
-  const another = determiners.some((d) => ['another', 'second', 'third', 'separate', 'similar', 'other', 'previous', 'earlier', 'different', 'subsequent', 'follow-up', 'follow-on', 'double-tap'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k))) || (kind === 'verb' && thenOthers(s, at)) || (kind === 'noun' && /^ (?:(?:of|on|from) the (?:previous|preceding|prior) (?:day|night|evening|morning|week|month)|the (?:day|night|evening|week) before)\b/u.test(rest(s, at)));
+  // "killed in two separate operations": apart from each other, and from nothing told before
+  const another = determiners.some((d) => (['separate', 'different'].includes(d) && !(['NNS', 'NNPS'].includes(t.xpos) && form(s, 0) !== d && form(s, 1) !== d)) || ['another', 'second', 'third', 'similar', 'other', 'previous', 'earlier', 'subsequent', 'follow-up', 'follow-on', 'double-tap'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k))) || (kind === 'verb' && thenOthers(s, at)) || (kind === 'noun' && /^ (?:(?:of|on|from) the (?:previous|preceding|prior) (?:day|night|evening|morning|week|month)|the (?:day|night|evening|week) before)\b/u.test(rest(s, at)));
   const series = definite && /^\s(?:\p{L}+\s){0,2}?(?:(?:in|of|on|at)\s(?:[\p{L}'’-]+\s){1,4}?)?(?:(?:in|within|over)\s(?:as many|less than|just|under|about|the (?:past|last)|a|two|three|four|five|six|seven|ten|\d+)\s|since\s|this\s(?:week|month|year)|of\sthe\s(?:day|week|month|year|war))/u.test(rest(s, at));
   const plural = t.xpos === 'NNS' || t.xpos === 'NNPS';
   const counted = kidsBy(s, at, 'nummod').length > 0;
@@ -207,7 +207,7 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const many = determiners.some((d) => ['increasing', 'growing', 'frequent', 'repeated', 'ongoing', 'continuing', 'recurrent', 'regular', 'daily', 'sporadic', 'increased'].includes(d)) && plural && !definite;
   // "accused the army of bombing a market": a gerund with its object, taken for a noun
   const gerund = kind === 'noun' && form(s, at).endsWith('ing') && t.xpos === 'NN' && ['DET', 'NUM', 'PROPN'].includes(s.tokens[at + 1]?.upos ?? '') && ['of', 'for', 'after', 'by', 'in'].includes(form(s, at - 1));
-  const generic = many || kind === 'noun' && !gerund && !(trigger.sure && aimedAt(s, at)) && !onItsDay(s, at) && !clipped(s) && !told && !answering && !killedIn(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !oneOfARow(s, at) && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
+  const generic = many || kind === 'noun' && trigger !== onSomebody && !gerund && !(trigger.sure && aimedAt(s, at)) && !onItsDay(s, at) && !clipped(s) && !told && !answering && !killedIn(s, at) && !killedInThem(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !oneOfARow(s, at) && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
     patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other: another && !series,
@@ -222,6 +222,8 @@ const oneOfARow = (s: Sentence, at: number): boolean => { const up = s.tokens[at
 const aimedAt = (s: Sentence, at: number): boolean => kidsBy(s, at, 'nmod').some((k) => s.tokens[k]?.upos === 'PROPN' && kidsBy(s, k, 'case').some((c) => form(s, c) === 'on'));
 /** "raids on Kaga on Sunday": at a town and on a day, and no background. */
 const onItsDay = (s: Sentence, at: number): boolean => /^ (?:on|against) (?:\p{Lu}[\p{L}’'-]+ ?){1,3} (?:on|last|this) (?:\p{Lu}\p{Ll}+day|\d|week|night)/u.test(rest(s, at));
+/** "killed 20 soldiers in simultaneous attacks on two bases": deeds aimed at something, in which a harm was done. */
+const killedInThem = (s: Sentence, at: number): boolean => ['on', 'against'].includes(form(s, at + 1)) && /(?<!\b(?:involved|engaged|participat\p{L}+|part|role|take|took|implicated|used|complicit) )\bin (?:[\p{L}-]+ ){0,3}$/u.test(s.tokens.slice(Math.max(0, at - 5), at).map((t) => `${t.form.toLowerCase()} `).join('')) && s.tokens.slice(0, at).some((t, k) => t.upos === 'VERB' && verbs.get(lemma(s, k))?.result === true);
 /** "14 were killed in air strikes": the means of a harm that is told of. */
 const killedIn = (s: Sentence, at: number): boolean => { const up = s.tokens[at]?.head ?? -1; const t = s.tokens[up]; return t !== undefined && relation(s.tokens[at] as never) === 'obl' && verbs.get(lemma(s, up))?.result === true && (passive(s, up) || ['die', 'perish'].includes(lemma(s, up))) && kidsBy(s, at, 'case').some((k) => ['in', 'by', 'after', 'during', 'following'].includes(form(s, k))); };
 
@@ -231,6 +233,9 @@ const rest = (s: Sentence, at: number): string => s.tokens.slice(at + 1, at + 12
 /** "they", "the victims", "both men": whoever is meant was told of before. */
 const toldBefore = (s: Sentence, k: number): boolean => ['they', 'them', 'he', 'him', 'she', 'her', 'both', 'all', 'none'].includes(form(s, k))
   || (isPerson(lemma(s, k)) && !kidsBy(s, k, 'nummod', 'nmod', 'acl').length && kidsBy(s, k, 'det').some((d) => ['the', 'these', 'those', 'both'].includes(form(s, d))));
+
+/** Whether a word names those who can do deeds of their own. */
+const doerOf = (s: Sentence, k: number): boolean => isPerson(lemma(s, k)) || combatants.has(lemma(s, k)) || s.tokens[k]?.upos === 'PRON' || /^(?:column|convoy|patrol|crowd|group|unit|vehicle|boat|truck|lorry|car|pick-?up|team|squad|mob|band)$/.test(lemma(s, k));
 
 /** "from the air", right behind a verb. */
 export const fromAbove = (s: Sentence, at: number): boolean => s.tokens.slice(at + 1, at + 6).some((x, k) => /^(?:air|sky|skies)$/i.test(x.form) && form(s, at + k) === 'the' && form(s, at + k - 1) === 'from');
@@ -252,9 +257,10 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   // "detonated his vest"
   if (['explode', 'detonate'].includes(lemma(s, at)) && kidsBy(s, at, 'obj').some((k) => /^(?:vest|belt|himself|herself|jacket)$/.test(lemma(s, k)))) return 'suicide-bombing';
   if ((['fire', 'bomb', 'strafe', 'launch'].includes(lemma(s, at)) || (['strike', 'hit', 'target', 'destroy', 'pound', 'attack'].includes(lemma(s, at)) && doer !== null && aircraft(doer))) && flown && !weapons.some((w) => ['artillery', 'mortar'].includes(w.class))) return 'air-strike';
-  const used = refinable ? weapons.filter((w) => !struckItself(s, w)) : [];
+  const used = refinable ? weapons.filter((w) => !struckItself(s, w) && !inSupport(s, w)) : [];
   if (!used.length) return trigger.type;
-  const own = new Set(branch(s, at, (t) => ['conj', 'advcl', 'parataxis', 'ccomp'].includes(relation(t)) && t.head === at));
+  // "fired at men who hurled explosives": what those who are struck did
+  const own = new Set(branch(s, at, (t) => (['conj', 'advcl', 'parataxis', 'ccomp'].includes(relation(t)) && t.head === at) || (t.deprel === 'acl:relcl' && t.head !== at && doerOf(s, t.head))));
   const above1 = s.tokens[at]?.head ?? -1;
   const within = (w: WeaponMention, test: (k: number) => boolean): boolean => s.tokens.some((t, k) => t.start < w.span[1] && w.span[0] < t.end && test(k));
   const mine = used.filter((w) => within(w, (k) => own.has(k)));

@@ -153,6 +153,8 @@ function landed(found: Found, s: Sentence, e: Event): boolean {
   // "43 were intercepted over six regions"
   if (e.type === 'interception' && e.passive && ['intercept', 'down'].includes(lemma(s, e.at)) && kidsBy(s, e.at, 'nsubj:pass', 'nsubj').some((k) => s.tokens[k]?.upos === 'NUM')) return true;
   if (inSentence(found.actors, e.sentence).some((a) => hits(a.span) && a.actor !== null && ['state-forces', 'armed-group'].includes(a.actor.kind))) return true;
+  // "said it had struck 40 targets overnight"
+  if (e.form === 'verb' && !e.passive && ['strike', 'hit', 'destroy', 'target'].includes(lemma(s, e.at)) && s.tokens.slice(0, e.at).some(ofArms) && kidsBy(s, e.at, 'obj').some((k) => /^(?:target|position|hideout|site|launcher|stronghold)$/.test(lemma(s, k)) && kidsBy(s, k, 'nummod').length > 0)) return true;
   const head = s.tokens[e.at]?.deprel === 'acl:relcl' ? s.tokens[e.at]?.head ?? -1 : -1;
   if (head >= 0 && inSentence(found.weapons, e.sentence).some((w) => overlap(w.span, [s.tokens[head]?.start ?? 0, s.tokens[head]?.end ?? 0]) > 0)) return true;
   const subject = subjectOf(s, e.at);

@@ -37,12 +37,14 @@ export function borrowed(text: string, words: readonly NameWord[], i: number, la
   // "shot dead nine diggers at a mine near A"; "the motor rifle regiment"
   if (single && stem === 'mine' && /\b(?:at|in|inside|into|from|outside|near) (?:an?|the) $/i.test(text.slice(Math.max(0, (w?.start ?? 0) - 14), w?.start ?? 0)) && !/\b(?:explo\w+|blast|detonat\w+|landmines?)\b/i.test(text.slice(Math.max(0, (w?.start ?? 0) - 80), (w?.end ?? 0) + 60))) return true;
   if (/^rifles?$/.test(low(w)) && /^(?:regiments?|divisions?|brigades?|battalions?|corps|company|companies|association)$/.test(low(next))) return true;
-  if (single && stem === 'mine' && (/^(?:of|friend|is|was)$/.test(low(prev)) || !/^(?:a|an|the|by|mines|laid|laying|on|with|sea|stepped|struck|hit|buried|planted|of|\d+)$/.test(low(prev)) && low(w) === 'mine')) return true;
+  if (single && stem === 'mine' && (/^(?:of|friend|is|was)$/.test(low(prev)) || !/^(?:a|an|the|by|mines|laid|laying|on|with|sea|stepped|struck|hit|buried|planted|roadside|naval|floating|old|suspected|hidden|leftover|unexploded|personnel|tank|of|\d+)$/.test(low(prev)) && low(w) === 'mine')) return true;
   if (single && /^(?:axe|axes|arrow|arrows|stone|stones|rock|rocks|club|clubs|whip|whips|baton|batons|technical|technicals|spear|spears|sword|swords|catapult|catapults|torpedo|sickle|scythe)$/.test(low(w)) && !wielded(text, words, i, last)) return true;
   if (single && /^(?:gun|guns|knife|bomb|shell|mortar|mine|axe|spear|club|stone|rock|rocket|drone|gas|torpedo)$/.test(low(w)) && /^(?:to|will|would|could|can|may|might|must)$/.test(low(prev)) && prev?.form !== 'To') return true;
   if (single && stem === 'tank' && /anti[- ]$/i.test(text.slice(Math.max(0, (w?.start ?? 0) - 5), w?.start ?? 0))) return true;
   // "gold diggers at a mine"
   if (single && stem === 'mine' && /^(?:a|an|the)$/.test(low(prev)) && /^(?:at|in|from|near|outside|inside)$/.test(low(words[i - 2])) && !(next?.tight && /^(?:blasts?|attacks?|strikes?|detonations?|incidents?|fields?|on|under)$/.test(low(next)))) return true;
+  // "in Tank district": a town
+  if (single && w?.form === 'Tank' && (['in', 'near'].includes(low(prev)) || /^(?:district|city|town|area)$/.test(low(next)))) return true;
   if (laidUp(text, words[i]?.start ?? 0, w?.end ?? 0, low(w))) return true;
   const around = text.slice(Math.max(0, (words[i]?.start ?? 0) - 24), (w?.end ?? 0) + 24);
   return figures.test(around);
