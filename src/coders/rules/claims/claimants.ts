@@ -3,8 +3,8 @@ import { holds, overlap, type Span } from '#text';
 import type { ActorMention, Doc, PersonMention } from '../doc.ts';
 import { again, antecedent, lastActor, lastOf, lastPerson, nearest, partyBefore, somebodyAt, titled, writerOf, type Names } from './antecedents.ts';
 import { crowds, groups, parties, persons, severals } from './lexicon.ts';
-import { bodyOfOffice, ofSentence, wingOf } from './offices.ts';
-import { calledSelf, full, organised, represented, speaksFor, spokes } from './sides.ts';
+import { bodyOfOffice, ofSentence, ofThePolice, servedBy, wingOf } from './offices.ts';
+import { calledSelf, full, organised, represented, speaksFor, spokes, forceOf } from './sides.ts';
 
 export type { Names };
 
@@ -92,6 +92,8 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const person = names.persons.find((p) => overlap(p.span, span) > 0);
   // 'who goes by the name "General Reed"': the whole of what stands in marks
   if (person && /["“«]/.test(doc.text[span[0] - 1] ?? '') && /["”»]/.test(doc.text[span[1]] ?? '')) return { name: words, kind: 'person', speaksFor: person.speaksFor, span };
+  const ranked = person && ofThePolice(person.name);
+  if (ranked) return { name: ranked, kind: 'person', speaksFor: 'police', span };
   if (person && human(doc.text, span, person)) return { name: person.name, kind: 'person', speaksFor: represented(doc, names, before, person) ?? employer(doc.text, span, person), span };
   const bare = /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:(?:\p{Lu}{2,}-)?\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*)$/u.exec(words);
   // "a police officer said …. The officer …": who has spoken in that office without a name, before another who bears its rank
@@ -159,6 +161,11 @@ function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, sec
   const called = /^(?:(?:simply|only|better|popularly|locally|also|widely) )?(?:known|identified|named) (?:only |simply )?(?:as|by the (?:name|alias)) (?=\p{Lu})/u.exec(b);
   if (called) { const side = /\b(?:commander|general|colonel|leader|captain|member|spokes\p{L}+|head|chief) (?:of|for|in) (?:the )?(.+)$/iu.exec(a)?.[1]; return { name: b.slice(called[0].length).replace(/,.*$/s, ''), kind: 'person', speaksFor: side ?? null, span: second }; }
   const isName = (s: string): boolean => !/^(?:the|an?|his|her|its|their|our|one|whose|which|who|whom)\b/i.test(s) && /^(?:\p{Ll}{2}-)?\p{Lu}/u.test(s);
+  // "the Bureau, the media wing of Tarn's army", "the front's political wing, Tasis"
+  const voiceOfWhom = /^the (?:(?:media|press|armed|military|political|information|public relations) )+(?:wing|arm|branch|office|service) of (?:the )?(.+)$/iu.exec(b)?.[1];
+  if (voiceOfWhom) return { ...plainly(doc, names, before, first, a), speaksFor: full(doc, voiceOfWhom) };
+  const wing = / (?:wing|arm|branch)$/u.test(a) && /^\p{Lu}[\p{L}’'-]+$/u.test(b) ? wingOf(doc, names, before, a, first) : null;
+  if (wing) return { ...plainly(doc, names, before, second, b), speaksFor: wing };
   // "Orm's armed wing, the Dawn Brigades"
   if (/^the \p{Lu}/u.test(b) && / \p{Ll}[\p{L}-]*$/u.test(a) && !titles.test(a) && !titles.test(b) && names.actors.some((m) => holds(second, m.span))) { const arm = wingOf(doc, names, before, a, first); return { ...plainly(doc, names, before, second, b), ...(arm ? { speaksFor: arm } : {}) }; }
   const common = / \p{Ll}[\p{L}-]*$/u.test(a) && isName(b) && (/ /.test(b) || /['’]s? (?:[\p{Ll}-]+ )?[\p{Ll}-]+$/u.test(a));
@@ -167,7 +174,7 @@ function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, sec
   const [name, role, span] = isName(a) && !common && !officer ? [a, b, first] : isName(b) ? [b, a, second] : [a, b, first];
   const known = names.persons.find((p) => overlap(p.span, span) > 0);
   const owner = officer ? /^(?!(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) )(?:.{2,60}?['’]s? (?:[\p{Ll}-]+ )?(?:police|army|navy|air force|military|government|parliament|gendarmerie|junta)(?= )|.{2,60}?(?=['’]s? ))/u.exec(a)?.[0] : undefined;
-  const side = owner ?? (known && represented(doc, names, before, known)) ?? speaksFor(doc, names, before, role, span) ?? bodyOfOffice(doc, names, before, span === first ? second : first) ?? sameOffice(before, role) ?? (mouth.test(role) ? voiceFor(doc, names, before, first) : null);
+  const side = owner ?? forceOf(role) ?? (known && represented(doc, names, before, known)) ?? speaksFor(doc, names, before, role, span) ?? bodyOfOffice(doc, names, before, span === first ? second : first) ?? sameOffice(before, role) ?? (mouth.test(role) ? voiceFor(doc, names, before, first) : null);
   const ranked = known !== undefined && ranks.test(name.slice(0, Math.max(0, known.span[0] - span[0])));
   const isHuman = ranked || side !== null || titles.test(role) || /\b(?:who|whose)\b|^\d|\b(?:trainee|resident|witness|rival|candidate|survivor|teacher|farmer|officer|mother|father|brother|sister)\b/i.test(role);
   const made = plainly(doc, names, before, span, name);
@@ -183,6 +190,14 @@ function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, w
   const heads = (m: ActorMention): boolean => !/\b(?:of|for|in|from|by|to|at|with|near|who|whose|against|and|or)\b/.test(doc.text.slice(span[0], Math.max(span[0], m.span[0])));
   const actor = names.actors.find((m) => holds(span, m.span) && span[1] - m.span[1] <= 2 && heads(m)) ?? names.actors.find((m) => holds(m.span, span));
   const role = /^(.*?spokes(?:man|woman|person)|(?:[\p{L}’'-]+ ){0,3}(?:leader|chief|head|lawmaker|activist|journalist|resident|farmer|minister|secretary|director|witness|survivor|teacher|mother|father|Inspector|Colonel|General|Captain|Major|Lieutenant|Governor|President|Minister|Mayor|Dr\.?|mayor|governor|commander|officer|prosecutor|judge|nurse|envoy|ambassador|president|councillor|doctor|surgeon)) (?!(?:Staff|Assembly|Security|Secretariat|Directorate|Command|Department|Council|Intelligence|Authority|Office|Hospital|Prosecutor)\b)(\p{Lu}.*)$/u.exec(words);
+  const officer = ofThePolice(words);
+  if (officer) return { name: officer, kind: 'person', speaksFor: 'police', span };
+  // "Colonel N of the Reed Army"
+  const alone = /^(.+?) of (?:the )?\p{Lu}/u.exec(words)?.[1] ?? '', served = alone && proper.exec(alone)?.[0] === alone && !organised.test(alone) ? servedBy(doc, names, span[0] + alone.length) : null;
+  if (served) return { name: alone, kind: 'person', speaksFor: served, span };
+  // "an aide to the president"
+  const aide = /^(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\p{Ll}-]+ )?(?:aide|advis[eo]r|lawyer|assistant) (?:to|of|for) ((?:\p{Lu}\p{L}+ )*\p{Lu}[\p{L}’'-]+)$/u.exec(words)?.[1];
+  if (aide) return { name: words, kind: 'unnamed', speaksFor: aide, span };
   if (role && !inService.test(words)) return { name: role[2] ?? words, kind: 'person', speaksFor: speaksFor(doc, names, before, role[1] ?? '', span), span };
   if ((spokes.test(words) && /^(?:an?|the|one)\b/i.test(words)) || /^(?:its|their|our) (?:[\p{Ll}-]+ ){0,2}?spokes(?:man|woman|person|people)$/iu.test(words) || /\p{L}['’]s? (?:\p{L}+ ){0,2}spokes(?:man|woman|person)$/u.test(words)) return { name: words, kind: 'unnamed', speaksFor: speaksFor(doc, names, before, words, span) ?? (mouth.test(words) ? voiceFor(doc, names, before, span) : null), span };
   if (actor) return { name: actor.name, kind: actor.kind, ...(actor.actor ? { actor: actor.actor.id } : {}), span };

@@ -2,7 +2,7 @@
 export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['Lt. Col. Bram Okoth, a spokesman for the Northern Command, said gunmen killed four herders. He said six others were missing.', ['Bram Okoth for Northern Command states: gunmen killed four herders', 'Bram Okoth for Northern Command states: six others were missing']],
   ['The raid began at dawn, police said. The mayor of Kaban, Hon. Joyce Kiptoo, visited the wounded. She said the raiders came from the north.', ['police states: The raid began at dawn', 'Joyce Kiptoo for Kaban states: the raiders came from the north']],
-  ['An aide to President Duma said the talks would resume.', ['An aide to President Duma states: the talks would resume']],
+  ['An aide to President Duma said the talks would resume.', ['An aide to President Duma for President Duma states: the talks would resume']],
   ['Rebels killed six people, the governor said. A nurse at the clinic gave another account. According to her, nine died.', ['the governor states: Rebels killed six people', 'A nurse at the clinic states: nine died']],
   ['General Ousman Bara said his troops had taken the town. The governor, Marie Kanda, spoke of 12 dead. The general denied that civilians had been hurt.', ['Ousman Bara admits: his troops had taken the town', 'Marie Kanda states: 12 dead', 'Ousman Bara denies: civilians had been hurt']],
   ['A man who speaks for the Reed Front in Sorn said 40 soldiers had been killed.', ['A man for Reed Front states: 40 soldiers had been killed']],
@@ -262,4 +262,10 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['Orm: Five soldiers were killed in an ambush on Monday, officials said.', ['officials states: Five soldiers were killed in an ambush on Monday']],
   ['Video posted online showed smoke over Orm.', []],
   ["Tarn's police commander in the north, Odo Venn, said nine had died.", ["Odo Venn for Tarn's police states: nine had died"]],
+  // for whom they speak: media wings, ranks of the police, the body behind a name
+  ["The Bureau, the media wing of Tarn's military, said three soldiers died.", ["Bureau for Tarn's military states: three soldiers died"]],
+  ['Two men were held, Superintendent of Police Odo Venn said.', ['Odo Venn for police states: Two men were held']],
+  ['Kaga DSP Odo Venn said 20 men came.', ['Odo Venn for police states: 20 men came']],
+  ['Bishop Odo Venn of the Diocese of Orm condemned the raid.', ['Odo Venn for Diocese of Orm condemns: the raid']],
+  ['Captain Odo Venn, army spokesman for the northern sector, said nine had died.', ['Captain Odo Venn for army states: nine had died']],
 ];

@@ -19,6 +19,13 @@ const alone = new RegExp(String.raw`^(?:an?|the|one|another|several|some|two|thr
 const behind = new RegExp(String.raw`\b${office} (?:for|of|at|in|with|from|on behalf of) $`, 'iu');
 const speaking = /^,? (?:and )?(?:(?:who (?:speaks|spoke|is speaking|was speaking|acts as spokesman)|speaking) (?:for|on behalf of|in the name of)|who (?:heads|leads|chairs|directs|runs|commands|headed|led|chaired)|in those days the mouth of|(?:once|then|long) the voice of) (?:the )?(?<body>(?!(?:it|them|him|her|that|this|a)\b)[\p{L}\d][^,.;“”"]{1,60}?)(?= (?:told|said|says|and|in|at)\b|[,.;])/u;
 
+const ofPolice = String.raw`(?:(?:(?:Deputy|Assistant|Senior|Additional|Chief) )*(?:Superintendent|Commissioner|Inspector[- ]General) of Police|DSP|ASP|SSP|SP|DIG|IGP|Det(?:ective)?\.?(?: (?:Chief )?(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt|Constable)\.?)?)`;
+/** Ranks of the police alone, at the end of what stands before a name. */
+const policeRank = new RegExp(String.raw`\b${ofPolice},? $`, 'u');
+const policeman = new RegExp(String.raw`^(?:[\p{L} -]+ )?${ofPolice} (?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)+)$`, 'u');
+/** "DSP N", "Kaga Superintendent of Police N": the name behind a rank of the police; null for other words. */
+export const ofThePolice = (words: string): string | null => policeman.exec(words)?.groups?.['name'] ?? null;
+
 /** The body that words right before an office name: "a Houthi official", "Police Public Relations Officer", "GPAA Information Minister"; null for none. */
 function bodyBefore(doc: Doc, names: Names, [start, end]: Span): string | null {
   const words = doc.text.slice(start, end);
@@ -63,7 +70,9 @@ export function bodyOfOffice(doc: Doc, names: Names, claims: readonly Claim[], s
   const m = alone.exec(words) ?? new RegExp(String.raw`^.*?\b${office}$`, 'iu').exec(words);
   if (!m) return null;
   const upTo = span[0] + m[0].replace(new RegExp(String.raw`\s?${office}$`, 'iu'), '').length;
-  const body = bodyBehind(doc, names, claims, span) ?? bodyBefore(doc, names, [span[0], upTo]);
+  const before = bodyBefore(doc, names, [span[0], upTo]);
+  // "army spokesman for the sector": what stands behind is where
+  const body = before && bodies.test(before) && /\bspokes/iu.test(m[0]) ? before : bodyBehind(doc, names, claims, span) ?? before;
   // "a police source" is anybody near the police
   return body && /\bsources?\b/iu.test(m[0]) && bodies.test(body) ? null : body;
 }
@@ -94,6 +103,14 @@ function itsOwner({ doc, names, claims, focus }: State, at: number): string | nu
   return lastBody(names, claims, at);
 }
 
+const institution = /^(?:Diocese|Archdiocese|Parish|University|Hospital|Operation|Ministry|Union|Association|Council|Department|Directorate)\b(?: (?:of|for|and|the)(?= )| \p{Lu}[\p{L}’'-]+)*/u;
+/** "N of the Diocese of Orm", "N of the Reed Army": the body behind a name, from its last sign; null where none stands. */
+export function servedBy({ text }: Doc, names: Names, end: number): string | null {
+  const of = /^ of (?:the )?(?=\p{Lu})/u.exec(text.slice(end, end + 9));
+  const at = of ? end + of[0].length : -1;
+  return at < 0 ? null : names.actors.find((a) => a.span[0] === at && a.kind === 'organisation')?.name ?? institution.exec(text.slice(at, at + 80))?.[0] ?? null;
+}
+
 /** For whom a person speaks by an office told beside a mention of the name: "police officer N", "N, who speaks for the front", "its chief executive, N"; null for none. */
 export function officeOf(state: State, name: string): string | null {
   const { doc, names, claims } = state;
@@ -101,6 +118,9 @@ export function officeOf(state: State, name: string): string | null {
   if (known) return known;
   for (const p of names.persons.filter((o) => o.name === name).slice(0, 4)) {
     const start = Math.max(0, p.span[0] - 90, doc.text.lastIndexOf('\n', p.span[0]) + 1);
+    if (policeRank.test(doc.text.slice(start, p.span[0]))) return 'police';
+    const served = servedBy(doc, names, p.span[1]);
+    if (served) return served;
     const m = before.exec(doc.text.slice(start, p.span[0]));
     const words = m ? phrase.exec(m.input.slice(0, m.index))?.[0] ?? '' : '';
     const at = start + (m?.index ?? 0) - words.length;

@@ -10,7 +10,7 @@ export const spokes = /\b(?:spokes(?:man|woman|person)|representative|lawyer|cou
 export const organised = /\b(?:Army|Union|Front|Forces?|Party|Network|Group|Ministry|Committee|Agency|Nations|Council|Police|Movement|Institute|Centre|Center|Brigades?|Hezbollah|Command|Corps|Organi[sz]ation|Observatory|Radio|News|Staff|Guards?|Info|Media|Office|Service|Society|Watch|Coalition|Alliance|Militia|Battalion|Regiment|Government|Cartel|Court|Herald|Post|Times|Tribune|Wolves|Hawks|Tigers|Eagles|Lions|Brothers|Martyrs|Commandos?|Liberators?|Avengers)\b/;
 const bearers = 'commander|fighter|officer|official|general|leader';
 /** "An information officer of the Defence Force", "joint secretary of the PRF": an office in a body that has a name of its own. */
-const officeIn = /\b(?:officer|secretary|organi[sz]er|leader|chair(?:man|woman|person)?|member|fighter|coordinator|deputy|official) (?:for|of|with|in) (?:the )?(\p{Lu}[^,;]{1,70})$/u;
+const officeIn = /\b(?:[Oo]fficer|[Ss]ecretary|[Oo]rgani[sz]er|[Ll]eader|[Cc]hair(?:man|woman|person)?|[Mm]ember|[Ff]ighter|[Cc]oordinator|[Dd]eputy|[Oo]fficial|[Dd]irector|[Ss]pokes(?:man|woman|person)) (?:for|of|with|in) (?:the )?(\p{Lu}[^,;]{1,70})$/u;
 const inBody = (role: string): string | null => { const party = officeIn.exec(role)?.[1]; return party && (organised.test(party) || /\b\p{Lu}{2,8}\b/u.test(party) || /\b(?:Force|Operation|Front|Units?)\b/.test(party)) ? party.replace(/ \(\p{Lu}[^)]*\)$/u, '') : null; };
 /** "A PRF commander in Tork", "an army spokesman": the body before the office. */
 const beforeOffice = new RegExp(String.raw`^(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) (?:(?:senior|former|local|top|chief|deputy|military|provincial|regional) )?((?:the )?(?:\p{Lu}[\p{L}.&-]*\p{Lu}[\p{L}.&-]*|army|police|navy|military|government|junta|ministry|presidential)) (?:[\p{Ll}-]+ ){0,2}?(?:spokes(?:man|woman|person)|commander)(?: (?:in|at|near|from) [^,;]{2,40})?$`, 'u');
@@ -24,9 +24,14 @@ function ownerOf(role: string): string | null {
 /** "Its state secretary", "the battalion's commander": the pronoun or the noun that says whose office it is. */
 const whose = new RegExp(String.raw`^(?:(its|their)|(the \p{Ll}+)['’]s) (?:[\p{Ll}-]+ ){0,3}?(?:${bearers}|(?:head|chief|director) of [\p{Ll} ]{3,30}?|secretary|chief|director|head|chair(?:man|woman|person)?|president|coordinator|lawyer)$`, 'iu');
 
+/** "Army spokesman for the sector": the force, for what stands behind is where; null for other offices. */
+export const forceOf = (role: string): string | null => /^(?:(?:an?|the) )?(army|police|military|navy|air force|government) spokes(?:man|woman|person) (?:for|in|of) /iu.exec(role)?.[1] ?? null;
+
 /** For whom an office or a calling speaks by its own words; null where they name nobody. */
 export function speaksFor(doc: Doc, names: Names, before: readonly Claim[], role: string, at: Span): string | null {
   const owned = whose.exec(role);
+  const force = forceOf(role);
+  if (force) return force;
   const party = ownerOf(role) ?? spokes.exec(role)?.[1] ?? /^(?:an? |the |one )?(.+?)(?:'s|’s|(?<=s)['’])? (?:military |chief |press |police )?spokes(?:man|woman|person)\b/i.exec(role)?.[1] ?? owned?.[1] ?? (groups.has(owned?.[2]?.slice(4).toLowerCase() ?? '') ? owned?.[2] : undefined) ?? inBody(role) ?? beforeOffice.exec(role)?.[1];
   if (!party || /^(?:an?|the|one|another|masked|senior|unnamed|local|official|chief|military)$/i.test(party) && !groups.has(party.toLowerCase())) return null;
   if (/^(?:his|her)$/i.test(party)) return lastOf(before, (c) => c.kind === 'person')?.name ?? lastPerson(names, at)?.name ?? null;
@@ -47,7 +52,9 @@ export function full(doc: Doc, name: string): string {
 
 /** Whom a person speaks for, "its" and "the group" read by what stands before; null where it is nobody. */
 export function represented(doc: Doc, names: Names, before: readonly Claim[], person: PersonMention): string | null {
-  const party = person.speaksFor?.replace(/[.,;]+$/, '') ?? null;
+  const told = person.speaksFor?.replace(/[.,;]+$/, '') ?? null;
+  // "its head of information": what he heads is no body
+  const party = told && /^(?:information|communications?|operations|press|media|research|intelligence|staff|public relations|security|mission)$/iu.test(told) ? null : told;
   if (party === null || /^(?:an?|the)$/i.test(party)) return null;
   if (/^(?:its|their|our|his|her)$/i.test(party)) return speaksFor(doc, names, before, `${party} spokesman`, person.span);
   const noun = /^(?:[Tt]he )?(\p{Ll}+)$/u.exec(party)?.[1] ?? '';
