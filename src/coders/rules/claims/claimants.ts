@@ -4,7 +4,7 @@ import type { ActorMention, Doc, PersonMention } from '../doc.ts';
 import { again, antecedent, lastActor, lastOf, lastPerson, nearest, partyBefore, somebodyAt, titled, writerOf, type Names } from './antecedents.ts';
 import { crowds, groups, parties, persons, severals } from './lexicon.ts';
 import { bodyOfOffice, ofSentence, ofThePolice, servedBy, wingOf } from './offices.ts';
-import { calledSelf, full, organised, represented, speaksFor, spokes, forceOf } from './sides.ts';
+import { calledSelf, forceOf, full, organised, represented, speaksFor, spokes } from './sides.ts';
 
 export type { Names };
 

@@ -127,7 +127,7 @@ function goesOn(text: string, line: Line, at: Aside, from: number): Span | null 
   // "…, according to the ministry, which blamed the front": the source says more by another verb
   const more = hits[index + 1];
   if (more && /^which /.test(words) && line.words[more.subjectEnd]?.start === start) return null;
-  if (subject.kind === 'source' && !whereOrWhen.test(text.slice(line.start, text.lastIndexOf(',', line.words[at.hit.first]?.start ?? 0))) && !/^(?:and|or|with|\p{L}+ing|including|was|were|had|has|have|is|are|before|after|which|on|in|at|near|when|because)\b/u.test(words)) return null;
+  if (subject.kind === 'source' && !/\bthat,?\s*$/u.test(text.slice(line.start, line.words[at.hit.first]?.start ?? 0)) && !whereOrWhen.test(text.slice(line.start, text.lastIndexOf(',', line.words[at.hit.first]?.start ?? 0))) && !/^(?:and|or|with|\p{L}+ing|including|was|were|had|has|have|is|are|before|after|which|on|in|at|near|when|because)\b/u.test(words)) return null;
   const c = bare(text, [start, limit(text, line, hits, index, start)]);
   return c && /[\p{L}\p{N}]/u.test(text.slice(...c)) ? c : null;
 }
@@ -182,6 +182,11 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
   const { text } = doc;
   const hit = hits[at] as Hit;
   const start = line.words[hit.last]?.end ?? line.end;
+  // "Two soldiers died, the agency quoted a source as saying"
+  if (/^(?:quot|cite)/.test(hit.form) && hit.cue.frame === 'object' && /^[^,;"“]{1,80} as (?:saying|telling \p{L}+|reporting)["”]?[.]?\s*$/u.test(text.slice(start, line.end))) {
+    const comma = text.lastIndexOf(',', line.words[hit.subjectEnd]?.start ?? line.start), told = comma > line.start ? bare(text, [line.start, comma]) : null;
+    if (told) return { content: [told], before: true };
+  }
   const saying = /^(?:quot|cite)/.test(hit.form) && hit.cue.frame === 'object' ? /^.{1,80}? as (?:saying (?:that )?|warning (?:that )?|calling |describing )/.exec(text.slice(start, line.end)) : null;
   if (/^(?:quot|cite)/.test(hit.form) && hit.cue.frame === 'object') { const c = saying && bare(text, [start + saying[0].length, line.end]); return c && { content: [c], before: false }; }
   const shut = hit.cue.frame === 'clause' ? quotes.find((q) => q.closed && !q.scare && /^[\s,:]*$/.test(text.slice(start, q.outer[0])) && aftermath.test(text.slice(q.outer[1], line.end))) : undefined;

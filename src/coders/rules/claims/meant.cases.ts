@@ -268,4 +268,7 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['Kaga DSP Odo Venn said 20 men came.', ['Odo Venn for police states: 20 men came']],
   ['Bishop Odo Venn of the Diocese of Orm condemned the raid.', ['Odo Venn for Diocese of Orm condemns: the raid']],
   ['Captain Odo Venn, army spokesman for the northern sector, said nine had died.', ['Captain Odo Venn for army states: nine had died']],
+  ['Two soldiers died, Reuters quoted a guard as saying.', ['a guard via Reuters states: Two soldiers died']],
+  ['In comments carried by Radio Tesk, Odo Venn said the army would reply.', ['Odo Venn via Radio Tesk states: the army would reply']],
+  ['Radio Tesk reports that, according to nurses, two people died in Orm.', ['nurses states: two people died in Orm']],
 ];

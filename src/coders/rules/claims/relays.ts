@@ -26,7 +26,7 @@ const phrase = String.raw`([\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,7}?)`;
 const told = new RegExp(String.raw`^ ${phrase}(?= that\b| (?:on|in|by|at|late|earlier|via|from|after|during|yesterday|when|as|while|before|without|because)\b| \(|[,.:;]| (?:the|it|its|he|she|they|his|her|an?|at|more|about|some|several|all|no|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+)\b|$)`, 'u');
 /** "Claimed it through its Aman agency", "speaking on state radio", "confirmed the raid to the state radio". */
 const through = new RegExp(String.raw`\b(?:(?:through|via) (?:its|their|his|her|the)|(?:speaking|told|said) (?:on|to)|in an? (?:broadcast|bulletin|interview|message) (?:on|by|with)|(?:confirmed|conceded|admitted|acknowledged|denied|explained)[^,.;]{0,40} to) ${phrase}(?=[,.:;(]| \(| (?:that|on|late|and|said|the|following|last|earlier|but)\b|$)`, 'u');
-const byCarrier = new RegExp(String.raw`(?:statement|message|video|communiqué|remarks|interview|speech)[^,.]{0,30}? (?:carried|read|aired|published|broadcast|shown|quoted|released|reported) (?:by|on|in) ${phrase}(?=[,.:;(]| \(| (?:that|on|late|and|said)\b|$)`, 'u');
+const byCarrier = new RegExp(String.raw`(?:statement|message|video|communiqué|remarks|comments|interview|speech|address|sermon|(?:press|news) conference|briefing|recording)s?[^,.]{0,30}? (?:carried|read(?: out)?|aired|published|broadcast|shown|quoted|released|reported|relayed|posted) (?:live )?(?:by|on|in) ${phrase}(?=[,.:;(]| \(| (?:that|on|late|and|said)\b|$)`, 'u');
 const sentTo = new RegExp(String.raw`(?:statement|message|interview|remarks|comments|letter|call) (?:sent )?(?:to|with) ${phrase}(?=[,.;:]|$)`, 'u');
 const between = new RegExp(String.raw`^,? (?:(?:who was )?quoted|cited) (?:by|in) ${phrase}, ?$`, 'u');
 
