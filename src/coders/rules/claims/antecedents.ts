@@ -99,6 +99,15 @@ export function antecedent(text: string, before: readonly Claim[], names: Names,
 }
 
 
+/** "The rebels" after "Tuareg rebels": the one band of that noun that the text has named before; null where it has named none or two. */
+export function bandOf(text: string, names: Names, span: Span): Claimant | null {
+  const noun = /^[Tt]he (rebels|militants|insurgents|separatists|jihadists|guerrillas|gunmen|militiamen|bandits|fighters)$/u.exec(text.slice(...span))?.[1];
+  const all = noun ? names.actors.filter((m) => m.span[1] <= span[0] && m.kind === 'organisation' && (text.slice(...m.span).endsWith(` ${noun}`) || text.slice(m.span[1], m.span[1] + noun.length + 1) === ` ${noun}`)) : [];
+  const [first] = all;
+  if (!noun || !first || all.some((m) => m.name !== first.name)) return null;
+  return { name: first.name.endsWith(noun) ? first.name : `${first.name} ${noun}`, kind: first.kind, ...(first.actor ? { actor: first.actor.id } : {}), span };
+}
+
 const short: Readonly<Record<string, string>> = { colonel: 'col', general: 'gen', captain: 'capt', major: 'maj', lieutenant: 'lt', sergeant: 'sgt', governor: 'gov', doctor: 'dr', professor: 'prof', inspector: 'insp', bishop: 'bp', reverend: 'rev' };
 /** "The colonel", "the mayor": the person named last with that rank or office; null where none is. */
 export function titled(doc: Doc, names: Names, span: Span): Claimant | null {

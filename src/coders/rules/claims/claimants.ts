@@ -1,7 +1,7 @@
 import type { Claim, Claimant } from '#model';
 import { holds, overlap, type Span } from '#text';
 import type { ActorMention, Doc, PersonMention } from '../doc.ts';
-import { again, antecedent, lastActor, lastOf, lastPerson, nearest, partyBefore, somebodyAt, titled, writerOf, type Names } from './antecedents.ts';
+import { again, antecedent, bandOf, lastActor, lastOf, lastPerson, nearest, partyBefore, somebodyAt, titled, writerOf, type Names } from './antecedents.ts';
 import { crowds, groups, parties, persons, severals } from './lexicon.ts';
 import { bodyOfOffice, ofSentence, ofThePolice, servedBy, wingOf } from './offices.ts';
 import { calledSelf, forceOf, full, organised, represented, speaksFor, spokes } from './sides.ts';
@@ -95,6 +95,8 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const ranked = person && ofThePolice(person.name);
   if (ranked) return { name: ranked, kind: 'person', speaksFor: 'police', span };
   if (person && human(doc.text, span, person)) return { name: person.name, kind: 'person', speaksFor: represented(doc, names, before, person) ?? employer(doc.text, span, person), span };
+  const band = bandOf(doc.text, names, span);
+  if (band) return again(band, span);
   const bare = /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:(?:\p{Lu}{2,}-)?\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*)$/u.exec(words);
   // "a police officer said …. The officer …": who has spoken in that office without a name, before another who bears its rank
   const noun = /^the (\p{Ll}+)$/iu.exec(words)?.[1];

@@ -259,8 +259,10 @@ function nextDeed(line: Line, cue: Hit): number {
 
 function limit(text: string, line: Line, hits: readonly Hit[], at: number, start: number): number {
   let end = line.end;
-  const opener = line.words[hits[at]?.subjectEnd ?? -1]?.low;
-  if ((opener === 'which' || opener === 'who') && !line.words.slice(0, hits[at]?.subjectEnd).some((w) => /^(?:VB[DPZ]|MD)$/.test(w.tag))) { const shut = /[”"]?,(?= \p{L}+(?:ed|id|ys)\b)/u.exec(text.slice(start, end)); if (shut) end = start + shut.index; }
+  const edge = hits[at]?.subjectEnd ?? -1;
+  // "the cartel, which the government blames for it, has not …"
+  const opens = line.words.slice(Math.max(0, edge - 3), edge + 1).some((w, k, all) => /^(?:which|whom?)$/.test(w.low) && (k === all.length - 1 || line.words[line.words.indexOf(w) - 1]?.form === ','));
+  if (opens && !line.words.slice(0, hits[at]?.subjectEnd).some((w) => /^(?:VB[DPZ]|MD)$/.test(w.tag))) { const shut = /[”"]?,(?= (?:\p{L}+(?:ed|id|ys)|has|have|had|did|does|was|were|is|are|will|would)\b)/u.exec(text.slice(start, end)); if (shut) end = start + shut.index; }
   const part = partAt(text.slice(start, end), { alone: at === hits.length - 1, clause: hits[at]?.cue.frame === 'clause' });
   if (part) end = start + part.index;
   const cue = hits[at];

@@ -185,6 +185,8 @@ function shortName(rest: Line['words']): boolean {
 
 /** "said Sunday", "said late Friday night", "said May 3": when, and nobody's name ("said Sunday Adeleke" names one). */
 const saidWhen = /^(?:(?:late|early|last|this|on) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?! \p{Lu}(?!\p{Lu}))|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d)/iu;
+/** "Foreman Odo Venn .": a calling and a name, up to the sentence's end or a comma. */
+const calledThen = /^(?:\p{Ll}[\p{L}-]+ ){1,3}(?:\p{Lu}[\p{L}’'.-]+ ?){1,4}(?:[.,]|$)/u;
 const sent = /^(?:issued|posted|released|published|read|carried|broadcast|aired|sent|shared|distributed|circulated|obtained|seen|e-?mailed|quoted)$/;
 const medium = /^(?:statement|message|post|video|letter|report|communiqué|release|note|bulletin|recording)$/;
 /** What follows the cue: its content, nothing but adverbials, or the claimant ("said the mayor"). */
@@ -205,6 +207,8 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   const rest = adverbials(joint > 0 ? all.slice(0, joint) : all);
   // "said her sister", "…, says class."
   if (/^sa(?:id|ys)$/.test(line.words[last]?.low ?? '') && /^[,"”]$/.test(line.words[last - 1]?.form ?? '') && shortName(rest)) return 'name';
+  // "…, said foreman Odo Venn."
+  if (/^(?:said|says)$/.test(line.words[last]?.low ?? '') && /^[,"”]$/.test(line.words[last - 1]?.form ?? '') && calledThen.test(rest.map((w) => w.form).join(' '))) return 'name';
   const who = rest.findIndex((w, k) => w.low === 'who' || w.low === 'whose' || w.low === 'which' && rest[k - 1]?.form === ',');
   // "said the soldier who shot him had been held": a clause of its own
   if (who > 0 && rest.slice(who + 2).some((w, k, all) => auxiliary(w) && /^(?:NN|PRP)/.test(all[k - 1]?.tag ?? ''))) return 'content';

@@ -224,7 +224,7 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['According to police, the men, both farmers, were shot from a passing car.', ['police states: the men, both farmers, were shot from a passing car']],
   ['According to Lena Fosk, who runs the clinic, nine people were treated.', ['Lena Fosk for clinic states: nine people were treated']],
   ['Residents told another story: according to two of them, the gunmen came in three trucks.', ['two of them states: the gunmen came in three trucks']],
-  ['Ten soldiers died in the ambush, the navy said in a statement read out on state television.', ['the navy states: Ten soldiers died in the ambush']],
+  ['Ten soldiers died in the ambush, the navy said in a statement read out on state television.', ['the navy via state television states: Ten soldiers died in the ambush']],
   ['The Coast Herald said four people died in the raid, quoting a security official in Orm.', ['a security official in Orm via Coast Herald states: four people died in the raid']],
   ["MSF's head of mission in Orm, Lena Ochoa, said the hospital was full.", ['Lena Ochoa for MSF states: the hospital was full']],
   ['The River Air Force, through its spokesman Odo Venn, confirmed the strike.', ['Odo Venn for River Air Force confirms: the strike']],
@@ -262,6 +262,11 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['Orm: Five soldiers were killed in an ambush on Monday, officials said.', ['officials states: Five soldiers were killed in an ambush on Monday']],
   ['Video posted online showed smoke over Orm.', []],
   ["Tarn's police commander in the north, Odo Venn, said nine had died.", ["Odo Venn for Tarn's police states: nine had died"]],
+  // whoever is named by a calling behind the verb; what a relative clause closes; "the rebels" of a name
+  ['After dark, men drove up to the mine and opened fire, said foreman Odo Venn.', ['Odo Venn states: After dark, men drove up to the mine and opened fire']],
+  ['The Marsh cartel, which the government blames for such raids, has not commented.', ['the government accuses: such raids']],
+  ['Tuareg rebels entered Orm on Saturday. The rebels said the town was calm.', ['Tuareg rebels states: the town was calm']],
+  ['A BIFF spokesman denied it, saying the group "does not target civilians".', ['A BIFF spokesman for BIFF denies: ', 'A BIFF spokesman for BIFF denies: the group "does not target civilians"']],
   // for whom they speak: media wings, ranks of the police, the body behind a name
   ["The Bureau, the media wing of Tarn's military, said three soldiers died.", ["Bureau for Tarn's military states: three soldiers died"]],
   ['Two men were held, Superintendent of Police Odo Venn said.', ['Odo Venn for police states: Two men were held']],

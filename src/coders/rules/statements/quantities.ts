@@ -24,7 +24,7 @@ const single = `(?:(?:${digits})(?:[- ](?:hundred|thousand|million))?|${spelt})`
 const vagueWord = Object.keys(vague).sort((a, b) => b.length - a.length).join('|');
 const floor = 'at least|no fewer than|not fewer than|no less than|not less than|a minimum of|at the very least';
 const above = 'more than|over|upwards of|upward of|in excess of|above|well over';
-const ceiling = 'up to|as many as|at most|no more than|not more than|a maximum of';
+const ceiling = 'up to|as many as|as high as|at most|no more than|not more than|a maximum of';
 const under = 'fewer than|less than|under';
 const about = 'about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to|near|circa|as few as|just over|just under|a reported';
 const pattern = new RegExp(
