@@ -4,7 +4,7 @@ import { slotOf, type Lexicon } from './lexicon.ts';
 /** Words of reports of war that the treebanks hardly know and that are one thing wherever they stand: a tagger that guesses takes "airstrikes" for a verb and "denies" for a noun. By universal and fine tag. */
 const always: Readonly<Record<string, string>> = {
   'NOUN|NNS': 'airstrikes warplanes gunships howitzers mortars minibuses gunmen militiamen militants insurgents jihadists separatists secessionists paramilitaries firefighters paramedics medics rescuers villagers herders pastoralists inmates abductees hostages captives ieds vbieds uavs condolences munitions checkpoints aides cousins commandos infantrymen servicemen policemen fishermen clergymen tribesmen outbreaks applicants teammates',
-  'NOUN|NN': 'airstrike warplane gunship howitzer ied vbied svbied uav shrapnel gunfire shellfire mine',
+  'NOUN|NN': 'airstrike warplane gunship howitzer ied vbied svbied uav shrapnel gunfire shellfire mine minibus motorbike rickshaw gunman militiaman paramedic herder checkpoint',
   'VERB|VBZ': 'denies insists alleges affirms condemns urges warns kills rejects vows',
 };
 

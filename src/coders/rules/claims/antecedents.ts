@@ -81,7 +81,7 @@ export function antecedent(text: string, before: readonly Claim[], names: Names,
   const rising = (name: string, id: string | undefined): boolean => arms.test(noun) && (risen.test(name) || names.actors.find((m) => m.actor !== null && m.actor.id === id)?.actor?.kind === 'armed-group');
   const own = portfolioOf(words);
   const other = (name: string): boolean => own !== undefined && (portfolioOf(name) ?? own) !== own;
-  const same = lastOf(before, (c) => !other(c.name) && c.name.toLowerCase().split(/[^\p{L}]+/u).includes(noun) && c.name.length > words.length - 4 && !rising(c.name, c.actor));
+  const same = lastOf(before, (c) => !other(c.name) && !/^(?:both|each|either) /iu.test(c.name) && c.name.toLowerCase().split(/[^\p{L}]+/u).includes(noun) && c.name.length > words.length - 4 && !rising(c.name, c.actor));
   if (same) return again(same, span);
   const named = names.actors.filter((m) => m.span[1] <= span[0] && m.name.toLowerCase().includes(noun) && !other(m.name) && !rising(m.name, m.actor?.id)).at(-1);
   if (named) return { name: named.name, kind: named.kind, ...(named.actor ? { actor: named.actor.id } : {}), span };
