@@ -256,7 +256,7 @@ export function freedLater(text: string, s: Sentence, g: Group): Pick<Toll, 'fie
 const ofState = /^\s(?:the )?(?:\p{L}+ )?(?:police|authorities|army|military|government|security|intelligence|immigration|court)\b/iu;
 
 /** "…, a resident, Sani, told", "…, a hospital official said", "an official from the town told", "two witnesses told", "one of them said": whoever says so is none of those counted. */
-export const saysSo = (text: string, g: Group): boolean => (g.kind === 'singular' || g.kind === 'exact' && (g.partOf || people(g))) && /^(?: (?:from|in|of|at|with|for) [^,.;]{2,40}?)?(?:, [^,.;]{2,50},)? (?:said|told|says|tells|added|adds|reported|confirmed|explained|recalled|recounted|insisted)\b/u.test(text.slice(g.span[1], g.span[1] + 100));
+export const saysSo = (text: string, g: Group): boolean => (g.kind === 'singular' || g.kind === 'exact' && (g.partOf || people(g))) && /^(?: (?:from|in|of|at|with|for) [^,.;]{2,40}?)?(?:(?: \p{Lu}[\p{L}’'.-]+){1,5}|, [^,.;]{2,50},)? (?:said|told|says|tells|added|adds|reported|confirmed|explained|recalled|recounted|insisted|wrote|announced)\b/u.test(text.slice(g.span[1], g.span[1] + 100));
 
 /** "eight were held, among them two minors, and a guard was shot": who begins a clause ends the list before. */
 const clauseOfItsOwn = (text: string, g: Group): boolean => /^\s(?:was|were|is|are|had|has|have|died)\b/u.test(text.slice(g.span[1], g.span[1] + 10));

@@ -158,6 +158,8 @@ export const further: readonly (readonly [text: string, counts: string])[] = [
   ['Ten of the 14 dead were women.', 'killed 10 part; killed 14'],
   ['The victims, numbering 23, were abducted on their way home.', 'abducted 23'],
   ['Residents said as many as 60 may have died.', 'killed -60'],
+  ['A missile killed five people, including a child and a nurse, police officer Odo Venn said.', 'killed 5; killed 1 part; killed 1 part'],
+  ['Residents said the death toll could be as high as 50.', 'killed -50'],
   ['Three children lost limbs.', 'injured 3'],
   // whose losses a figure counts, what raises it, what adds to it
   ['Nine were hurt. The ministry put the losses on its side at two guards dead and 11 wounded.', 'injured 9; killed 2; injured 11'],
