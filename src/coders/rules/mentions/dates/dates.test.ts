@@ -154,6 +154,7 @@ const rows: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['The army will open the road on Tuesday.', 'Tuesday: 2024-05-21 day'],
   ['The truce begins on Monday.', 'Monday: 2024-05-20 day'],
   ['The truce ends on 20 May.', '20 May: 2024-05-20 day'],
+  ['The two sides agreed on a truce until 20 May.', '20 May: 2024-05-20 day'], ['They held Orlan until 3 May.', '3 May: 2024-05-03 day'],
   ['Envoys recalled the 20 June attack.', '20 June: 2023-06-20 day'],
   // counted from the anchor
   ['It fell today.', 'today: 2024-05-16 day'],

@@ -19,9 +19,9 @@ export function looksAhead(text: string, sentence: { readonly start: number; rea
   return told < 0 && /^[^.;]{0,50}\b(?:will|shall)\b/i.test(after) && !/\b(?:said|says|told|announced)\b/i.test(after.split(/\b(?:will|shall)\b/i)[0] ?? '');
 }
 
-/** Whether nothing in a date's sentence tells of the past: a date without a year may then lie just ahead ("the truce ends on 20 May"). */
+/** Whether a date is how far something lasts ("until 20 May"), or nothing in its sentence tells of the past: a date without a year may then lie just ahead ("the truce ends on 20 May"). */
 export const tellsNothing = (text: string, sentence: { readonly start: number; readonly end: number }, span: Span): boolean =>
-  last(TOLD, text.slice(Math.max(sentence.start, span[0] - 200), Math.min(sentence.end, span[1] + 200))) < 0;
+  /\b(?:until|till)\s(?:the\s)?$/i.test(text.slice(Math.max(sentence.start, span[0] - 12), span[0])) || last(TOLD, text.slice(Math.max(sentence.start, span[0] - 200), Math.min(sentence.end, span[1] + 200))) < 0;
 
 /** Whether a date is that of a saying ("said on Monday"), which dates no event. */
 export const toldOnly = (text: string, span: Span): boolean => SAYING.test(text.slice(Math.max(0, span[0] - 70), span[0]));
