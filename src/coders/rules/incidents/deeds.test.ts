@@ -6,8 +6,11 @@ const types = (text: string): string => run({ text, published: '2024-05-15', out
 test.each([
   // shots by those in uniform, harm of any kind
   ['Two men were killed in police firing in Kano on Monday.', 'attack'],
+  ['Settlers uprooted about 200 olive trees near Kano on Monday.', 'destruction'],
+  ['Farmers cut down trees near Kano on Monday.', ''],
+  ['An activist died under torture in a prison in Kano on Monday.', 'torture'],
   ['Men in two pick-ups drove up to the mine near Kano on Monday and opened fire, killing nine.', 'attack'],
-  ['A minibus drove over a mine near Kano on Monday, killing nine.', 'bombing'],
+  ['A lorry drove over a mine near Kano on Monday, killing nine.', 'bombing'],
   ['Three men fell ill in Kano on Monday during police firing practice.', ''],
   ['Kano was worst hit by the price of flour on Monday.', ''],
   ['Two men died in police firing in Kano on Monday, while 30 others were arrested.', 'attack, arrest'],
