@@ -227,7 +227,9 @@ function byWeapons(type: IncidentType, c: Case): IncidentType {
   const weapons = c.scenes.flatMap((s) => s.weapons);
   const has = (...classes: readonly string[]): boolean => weapons.some((w) => classes.includes(w.class));
   const dropped = weapons.some((w) => w.class === 'bomb' && /guided|glide|aerial|barrel|cluster/i.test(w.name));
-  if (['bombing', 'unspecified', 'unexplained-explosion'].includes(type) && (dropped || has('aircraft', 'drone'))) return 'air-strike';
+  // "the air force struck a building"
+  const flown = c.scenes.some((s) => s.agents.some((r) => /\bair force\b/iu.test(r.party.words)));
+  if (['bombing', 'unspecified', 'unexplained-explosion'].includes(type) && (dropped || flown || has('aircraft', 'drone'))) return 'air-strike';
   if (type === 'unspecified' && has('artillery', 'rocket', 'missile', 'mortar')) return 'shelling';
   if (['unspecified', 'unexplained-explosion'].includes(type) && has('bomb', 'mine', 'vehicle-bomb')) return 'bombing';
   return type;
