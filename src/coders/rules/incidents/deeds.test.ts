@@ -6,7 +6,7 @@ const types = (text: string): string => run({ text, published: '2024-05-15', out
 test.each([
   // shots by those in uniform, harm of any kind
   ['Two men were killed in police firing in Kano on Monday.', 'attack'],
-  ['The air force struck a building near Kano on Monday.', 'air-strike'],
+  ['The air force struck a rebel camp near Kano on Monday, killing nine.', 'air-strike'],
   ['Settlers uprooted about 200 olive trees near Kano on Monday.', 'destruction'],
   ['Farmers cut down trees near Kano on Monday.', ''],
   ['An activist died under torture in a prison in Kano on Monday.', 'torture'],
