@@ -128,6 +128,8 @@ function afterAbbreviation(words: Words, last: number, begin: number): boolean {
   const low = next.toLowerCase();
   const starts = starters.has(low) && /^\p{Lu}/u.test(next) && next !== next.toUpperCase() || (/^(?:A|I)$/.test(next) && closingAbbreviations.has(short));
   if (titleAbbreviations.has(short)) return false;
+  // "said on X. Residents": the platform, and nobody's initial
+  if (short === 'x' && last > 0 && /^(?:on|via|platform|network|site)$/i.test(form(words, last - 1))) return /^[\p{Lu}"“]/u.test(next);
   if (/^\p{L}$/u.test(short)) return starts && low !== 'a';
   if (/^\d/.test(next)) return false;
   if (forwardAbbreviations.has(short) || beforeNumbers.has(short)) return starts;

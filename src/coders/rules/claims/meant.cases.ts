@@ -267,6 +267,8 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The Marsh cartel, which the government blames for such raids, has not commented.', ['the government accuses: such raids']],
   ['Tuareg rebels entered Orm on Saturday. The rebels said the town was calm.', ['Tuareg rebels states: the town was calm']],
   ['A BIFF spokesman denied it, saying the group "does not target civilians".', ['A BIFF spokesman for BIFF denies: ', 'A BIFF spokesman for BIFF denies: the group "does not target civilians"']],
+  ['The front distanced itself from the killing.', ['The front denies: the killing']],
+  ['The raid failed, the minister said on X. Residents of Orm told of nine dead.', ['the minister states: The raid failed', 'Residents of Orm states: nine dead']],
   // for whom they speak: media wings, ranks of the police, the body behind a name
   ["The Bureau, the media wing of Tarn's military, said three soldiers died.", ["Bureau for Tarn's military states: three soldiers died"]],
   ['Two men were held, Superintendent of Police Odo Venn said.', ['Odo Venn for police states: Two men were held']],

@@ -199,11 +199,15 @@ const ofThese = (text: string, s: Sentence, start: number): boolean => /(?:^\W*|
 /** "wounded six, one critically", "three hurt, two of them seriously": how badly some of those counted are hurt. */
 const aside = (text: string, s: Sentence, [start, end]: Span): boolean => /^\s(?:critically|seriously|severely|gravely|badly|slightly|lightly|in (?:a )?(?:critical|serious|grave) condition)\s*(?:[,.;)]|$|and\b)/iu.test(text.slice(end, s.end)) && /(?:[,;(–—-]|\band)\s*$/u.test(text.slice(Math.max(s.start, start - 6), start));
 
+/** What is hit, burned or lost and is nobody. */
+const thing = /^(?:station|vehicle|car|truck|lorry|bus|minibus|motorcycle|motorbike|pick-?up|tank|boat|ship|vessel|tanker|plane|aircraft|jet|helicopter|drone|missile|rocket|shell|mortar|bomb|grenade|projectile|bullet|round|device|explosive|mine|house|home|hut|building|block|apartment|shop|market|school|hospital|clinic|church|mosque|village|town|district|camp|base|post|checkpoint|outpost|position|target|depot|warehouse|bridge|road|tower|ambulance|wound|injury|door|window|tent|body camera|weapon|rifle|site|facility|substation|plant|animal|cow|sheep|goat|day|night|week|month|year|time|claim|report)$/;
+
 /** "one of the deadliest", "both of the bombings": what follows the article at `k` counts no people. */
 function ofThings(s: Sentence, k: number): boolean {
   const next = s.tokens[k + 1];
   if (!['the', 'its', 'his', 'their', 'our', 'these', 'those'].includes(form(s, k)) || !next) return false;
-  return next.xpos === 'JJS' || next.xpos === 'RBS' || (next.xpos === 'NNS' && ['attack', 'strike', 'bombing', 'blast', 'explosion', 'killing', 'raid', 'case', 'incident', 'shooting', 'clash', 'ambush'].includes(lemma(s, k + 1)));
+  const head = next.xpos === 'JJ' || next.xpos === 'NN' ? k + 2 : k + 1;
+  return next.xpos === 'JJS' || next.xpos === 'RBS' || (s.tokens[head]?.xpos === 'NNS' && thing.test(lemma(s, head))) || (next.xpos === 'NNS' && ['attack', 'strike', 'bombing', 'blast', 'explosion', 'killing', 'raid', 'case', 'incident', 'shooting', 'clash', 'ambush'].includes(lemma(s, k + 1)));
 }
 
 /** How many "a family of five" are; 1 for other words. */
