@@ -314,4 +314,13 @@ export const reports: readonly Report[] = [
   { name: 'from a neighbouring country', published: '2024-05-24',
     text: 'Gunmen from neighbouring Chad raided a village near Waza on Sunday and abducted nine.',
     events: [{ words: 'raided', dates: ['2024-05-19'], places: ['near Waza'] }] },
+  { name: 'police and witnesses of a town, where nothing nearer is told', published: '2024-05-24',
+    text: 'Police in Mogadishu said five people were killed when a car bomb exploded outside a restaurant.\n\nResidents of the northern Malian town of Kidal said two herders were shot dead on Wednesday.',
+    events: [{ words: 'car bomb exploded', dates: [], places: ['Mogadishu'] }, { words: 'shot dead', dates: ['2024-05-22'], places: ['Kidal'] }] },
+  { name: 'but no officials of a capital, and nothing where a nearer place is told', published: '2024-05-24',
+    text: 'Officials in Kyiv said two people were killed by a drone on Wednesday.\n\nPolice in Kano said bandits shot dead four people in Gwarzo on Sunday.',
+    events: [{ words: 'killed', dates: ['2024-05-22'], places: [] }, { words: 'shot dead', dates: ['2024-05-19'], places: ['Gwarzo'] }] },
+  { name: 'a town that nobody knows, which was shelled', published: '2024-05-24',
+    text: 'Rebels shelled Dingila late on Monday.',
+    events: [{ words: 'shelled', dates: ['2024-05-20'], places: ['Dingila'] }] },
 ];

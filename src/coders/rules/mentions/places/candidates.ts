@@ -140,7 +140,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   if (single && !large && titles.has(key) && !asPlace) return null;
   if (w.text.length < 3 && !large && (single || !article.test(w.text) || !w.capital || (covered?.kind !== 'place' && population < 2000))) return null;
   if (/^\d/.test(hit.name) || (single && (never.has(key) || (key in suffixes && (set.previous?.end === w.start - 1 || /^ \d/.test(text.slice(end, end + 2))))) && !commaPlace(text, ws, hit.last))) return null;
-  if (single && !large && population < 1e6 && (/^ /.test(text.slice(end, end + 1)) && speaks.test(text.slice(end + 1, end + 40)) || /\b(?:said|says|added|asked|told)\s$/.test(before))) return null;
+  // "Hassan said"; but "an official in Quetta said"
+  if (single && !strong && !asPlace && !large && population < 1e6 && (/^ /.test(text.slice(end, end + 1)) && speaks.test(text.slice(end + 1, end + 40)) || /\b(?:said|says|added|asked|told)\s$/.test(before))) return null;
   if (previous && /^\p{Lu}$/u.test(previous.text) && /^\.? $/.test(text.slice(previous.end, w.start)) && !large) return null;
   if (set.loud.has(w.sentence)) return loudCandidate(hit, large, population, set, ws, i) ? candidate(false) : null;
   const tag = w.tag;
