@@ -152,6 +152,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
     // "air strikes on A": a known town, though it is taken for a person
     if ((covered.kind === 'person' || covered.kind === 'organisation') && covered.start >= w.start - 1 && covered.end === end && population >= (hit.places[0]?.main ? 10_000 : 100_000) && !doubtful.has(key) && struckBefore.test(before)) return candidate(false);
     if (covered.kind !== 'place' && unit && !doubtful.has(key) && covered.start >= w.start - 1) return candidate(false);
+    // "over Odesa and Kherson regions": a division by the word behind it, though it is taken for a person
+    if (covered.kind === 'person' && behind && divisionSuffix.has(behind.word) && text.slice(end, end + 2) !== '’s' && hit.places.some((p) => p.kind === 'admin1')) return candidate(false);
     if (covered.kind === 'person') { if (!(whole && (strong || kindSays) && large)) return null; }
     else if ((covered.kind === 'organisation' || covered.kind === 'actor') && !(whole && large)) return whole && strong ? candidate(false) : large || population > 50000 ? candidate(true) : null;
     else if (covered.kind === 'place' && covered.end > end + 1 && covered.start <= w.start) { const u = unknown(doc, ws, i, covered, kindSays, beside, set); if (u) return u; }

@@ -78,6 +78,8 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['a city that is known', 'A bomb went off in {place Lagos}.', ['Lagos NG 1*']],
   ['but not whose positions were shelled', 'Rebels shelled Dingila positions.', []],
   ['where an official said something', 'An official in {place Quetta} said so.', ['Quetta PK 1*']],
+  ['a road of a town and a little one near it', 'A bomb went off on the Qamishli–Amuda road.', ['Qamishli–Amuda road SY 2*']],
+  ['a name of which only a border is told', 'Men killed nine in {place Kodjari}, a village near the border with Benin.', ['Kodjari - 5']],
 ];
 
 test.each(table)('%s', (_, text, places) => { expect(read(text)).toEqual(places); });
