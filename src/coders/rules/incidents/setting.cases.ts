@@ -335,4 +335,7 @@ export const reports: readonly Report[] = [
   { name: 'a division that may be a person; a part of a country', published: '2024-05-21',
     text: 'Air defences shot down 28 drones over Odesa, Mykolaiv and Kherson regions on Monday.\n\nJets struck a camp in northern Iraq on Sunday.',
     events: [{ words: 'shot down', dates: ['2024-05-20'], places: ['Odesa', 'Mykolaiv', 'Kherson'] }, { words: 'struck', dates: ['2024-05-19'], places: ['northern Iraq'] }] },
+  { name: 'units that names share; a community in a district', published: '2024-05-24',
+    text: 'Troops killed 14 insurgents in Bama and Gwoza local government areas of Borno State on Sunday.\n\nBandits invaded Rafin Gora, a community in Kankara Local Government Area of Katsina State, on Monday and killed four.',
+    events: [{ words: 'killed 14', dates: ['2024-05-19'], places: ['Bama', 'Gwoza'] }, { words: 'invaded', dates: ['2024-05-20'], places: ['Rafin Gora'] }] },
 ];

@@ -78,6 +78,9 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['a city that is known', 'A bomb went off in {place Lagos}.', ['Lagos NG 1*']],
   ['but not whose positions were shelled', 'Rebels shelled Dingila positions.', []],
   ['where an official said something', 'An official in {place Quetta} said so.', ['Quetta PK 1*']],
+  ['a town of a third land far off', 'Colombian rebels killed two men in {place El Nula}, Venezuelan officials said.', ['El Nula - 1']],
+  ['but not where a worldly power strikes', 'A US drone struck {place Jilib}.', ['US US 6', 'Jilib SO 1*']],
+  ['a region across a line', 'Rockets were fired at the {place Golan}.', ['Golan SY 5']],
   ['a road of a town and a little one near it', 'A bomb went off on the Qamishli–Amuda road.', ['Qamishli–Amuda road SY 2*']],
   ['a name of which only a border is told', 'Men killed nine in {place Kodjari}, a village near the border with Benin.', ['Kodjari - 5']],
 ];

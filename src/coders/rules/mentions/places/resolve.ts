@@ -192,7 +192,7 @@ function foreign(place: Place, s: Sense, cues: Cues): boolean {
   const own = new Set(s.options.map((p) => p.country)).size > 1 ? given(place.country, s, cues) : 0;
   const spokenOf = (p: Place): boolean => p.country === null || (p.country === 'PS' && (cues.countries.get('IL') ?? 0) >= 1) || (cues.countries.get(p.country) ?? 0) - (p.country === place.country ? own : 0) >= 1;
   const cued = s.options.some(spokenOf);
-  return (cues.total - own >= 3 && !cued) || (!cued && unheard(place, s, cues)) || alone(place, s, cues) || (!place.main && place.kind !== 'capital' && elsewhere(place, s, cues));
+  return (cues.total - own >= 3 && !cued) || (!cued && unheard(place, s, cues)) || remote(place, s, cues) || alone(place, s, cues) || (!place.main && place.kind !== 'capital' && elsewhere(place, s, cues));
 }
 
 /** "The Burkinabe army … in Soro", "in Dares": a name of which the report tells no country, and that no place of note bears alone: one only of like sound, one of several lands, or a hamlet that does not even border on a land that is spoken of. */
@@ -203,6 +203,13 @@ function unheard(place: Place, s: Sense, cues: Cues): boolean {
   const alike = !s.options.some((p) => p.main) && s.options.every((p) => p.population < 200_000);
   const shared = lands.length > 0 && s.options.some((p) => !wide(p) && p.country !== place.country && p.population * 8 > place.population);
   return alike || shared || (place.population < 1000 && place.kind === 'town');
+}
+
+/** "Colombian rebels … El Nula, Venezuelan officials said": a town of a third, far land, which its name alone speaks of, beside lands whose forces keep to their own neighbourhood. */
+function remote(place: Place, s: Sense, cues: Cues): boolean {
+  if (place.population > 50_000 || place.id.startsWith('ascribe:') || spoken(place.country, s, cues) >= 0.5) return false;
+  const lands = [...cues.countries].filter(([iso, n]) => iso !== place.country && n - given(iso, s, cues) >= 1.5).map(([iso]) => iso);
+  return lands.length > 0 && !lands.some((iso) => worldly.has(iso) || borders(place, iso));
 }
 
 /** Whether a place lies in a land or so near to it that the land's army may well have gone there. */
