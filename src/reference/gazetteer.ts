@@ -150,6 +150,11 @@ export function divisionOf(code: string): Place | null {
   return found ? largePlace(`geonames:${found[2]}`) : null;
 }
 
+/** The first-order divisions of a country. */
+export function divisionsIn(iso: string): readonly Place[] {
+  return load().packed.divisions.flatMap((d) => (d[0].startsWith(`${iso}.`) ? [largePlace(`geonames:${d[2]}`) ?? []].flat() : []));
+}
+
 /** Distance of two points along the surface, in km. */
 export function distanceKm(a: { readonly lat: number; readonly lon: number }, b: { readonly lat: number; readonly lon: number }): number {
   const r = Math.PI / 180;

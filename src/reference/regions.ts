@@ -8,7 +8,7 @@ West Bank|occupied West Bank,Judea and Samaria|PS|4|31.95|35.25
 East Jerusalem||PS|2|31.79|35.24
 Philadelphi Corridor||PS|5|31.27|34.26
 Netzarim Corridor|Netzarim|PS|5|31.47|34.42
-Golan Heights|Golan,occupied Golan Heights|SY|4|33.0|35.75
+Golan Heights|Golan,occupied Golan Heights|SY|5|33.0|35.75
 Shebaa Farms||LB|3|33.3|35.7
 Blue Line||IL,LB|5|33.1|35.4
 Bekaa Valley|Beqaa Valley,Bekaa,Beqaa,Beka'a|LB|4|33.85|35.9

@@ -92,9 +92,11 @@ function claimantFor(state: State, subject: Subject, from: number): Claimant | n
 
 /** What ends a clause between a date and a verb of saying: "was hurt on Thursday, but officials said", "…: at 7 a.m., she said". */
 const otherClause = /[;:]\s|,? (?:but|yet|while|whereas|though|although) |, and \p{L}/u;
+/** "killed a teacher on Tuesday night after accusing him": what a date before such a word dates is told before it. */
+const ofDeed = /^,? (?:after|before|when|following|because|for|having) /u;
 /** The date of the saying: a date in its own clause but outside its content. */
 function saidOn(state: State, line: Line, cue: Span, content: readonly Span[]): Claim['said'] {
-  const apart = (d: Span): boolean => otherClause.test(d[1] <= cue[0] ? state.doc.text.slice(d[1], cue[0]) : state.doc.text.slice(cue[1], d[0]));
+  const apart = (d: Span): boolean => (d[1] <= cue[0] && ofDeed.test(state.doc.text.slice(d[1], cue[0]))) || otherClause.test(d[1] <= cue[0] ? state.doc.text.slice(d[1], cue[0]) : state.doc.text.slice(cue[1], d[0]));
   const near = state.dates.filter((d) => d.calendar && d.sentence === line.index && !content.some((s) => holds(s, d.span)) && Math.abs(d.span[0] - cue[1]) < 60 && d.span[0] - cue[1] > -40 && !apart(d.span));
   return near[0]?.value ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '#language';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
-import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
+import { above, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { finest, locates, ofSpeaker } from './locating.ts';
 import type { Scene } from './scenes.ts';
 
@@ -44,7 +44,7 @@ function stage(found: Found, n: number, told: ReadonlySet<number>): number {
   return said(found, before) ? -1 : n - 1;
 }
 
-const arriving = new Set(['reach', 'enter', 'get', 'make', 'come', 'go', 'arrive', 'drive', 'ride', 'walk', 'return', 'travel', 'march', 'fly', 'move', 'cross', 'descend', 'sneak', 'break']);
+const arriving = new Set(['reach', 'enter', 'get', 'make', 'come', 'go', 'arrive', 'drive', 'ride', 'rode', 'walk', 'return', 'travel', 'march', 'fly', 'move', 'cross', 'descend', 'sneak', 'break']);
 /** "two missiles reached Izium", "one got through to Okhtyrka": where what follows came to. */
 function reached(s: Sentence, p: PlaceMention): boolean {
   const head = wordAt(s, p.nameSpan[1] - 1), t = s.tokens[head];
@@ -65,11 +65,23 @@ export function carried(found: Found, scenes: readonly Scene[], told: ReadonlySe
   return [{ ...only, stage: from, dates: dates.length === 1 ? dates : only.dates, places: places.length === 1 ? places : only.places }];
 }
 
+const empty = { events: [], dates: [], places: [], weapons: [], tolls: [], zeros: [], agents: [], targets: [], patients: [], other: false } as const;
+const attackers = /^(?:attackers?|assailants?|gunmen|gunman|bandits|raiders|militants|terrorists|insurgents|jihadists|extremists|assassins?|killers?|fighters|men|they|rebels|militiamen|kidnappers|bombers?|suspects)$/;
+/** "Over 50 bandits rode in on Sunday evening": when those came who did what was told right before. */
+function cameThen(s: Sentence, d: DateMention): boolean {
+  if (!s.tokens.some((t) => attackers.test(t.form.toLowerCase()))) return false;
+  const verb = above(s, wordAt(s, d.span[1] - 1)).find((k) => s.tokens[k]?.upos === 'VERB') ?? -1;
+  return (arriving.has(lemma(s, verb)) || /^(?:storm|surround|invade|besiege|begin|start|strike|attack|open)$/.test(lemma(s, verb))) && kidsBy(s, verb, 'nsubj').some((k) => attackers.test(form(s, k)));
+}
+
 const pointing = /^\W*(?:it|this|that|all (?:of )?this|both|they) (?:all |both )?(?:happened|occurred|took place|came about|came|unfolded)\b/iu;
 /** "It happened on Sunday near the market": a sentence that names no deed, only when and where the one told right before it was. */
 export function when(found: Found, s: Sentence, n: number, last: Scene | undefined): readonly Scene[] {
-  if (!last || n - last.sentence > 1 || !pointing.test(found.doc.text.slice(s.start, Math.min(s.end, s.start + 40)))) return [];
-  const dates = inSentence(found.dates, n).filter((d) => d.calendar && ['day', 'days'].includes(d.value.precision) && !said(found, s));
+  if (!last || n - last.sentence > 1) return [];
+  const days = inSentence(found.dates, n).filter((d) => d.calendar && ['day', 'days'].includes(d.value.precision));
+  if (!last.dates.length && days.length === 1 && days.every((d) => cameThen(s, d)) && !said(found, s)) return [{ ...empty, sentence: n, paragraph: s.paragraph, dates: days }];
+  if (!pointing.test(found.doc.text.slice(s.start, Math.min(s.end, s.start + 40)))) return [];
+  const dates = days.filter(() => !said(found, s));
   const places = finest(inSentence(found.places, n).filter((p) => p.use === 'plain' && p.value.precision <= 4 && locates(s, p) && !ofSpeaker(s, p, new Set())));
-  return dates.length === 1 || places.length === 1 ? [{ sentence: n, paragraph: s.paragraph, events: [], dates: dates.length === 1 ? dates : [], places: places.length === 1 ? places : [], weapons: [], tolls: [], zeros: [], agents: [], targets: [], patients: [], other: false }] : [];
+  return dates.length === 1 || places.length === 1 ? [{ ...empty, sentence: n, paragraph: s.paragraph, dates: dates.length === 1 ? dates : [], places: places.length === 1 ? places : [] }] : [];
 }

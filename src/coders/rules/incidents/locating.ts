@@ -181,9 +181,12 @@ export function ofOffice(s: Sentence, p: PlaceMention): boolean {
   return t !== undefined && ['nmod', 'nmod:poss', 'compound'].includes(t.deprel) && offices.test(lemma(s, t.head)) && (t.deprel !== 'nmod' || kidsBy(s, head, 'case').every((k) => ['of', 'for'].includes(form(s, k))));
 }
 
+/** Those who tell of what befell their own town: "residents of the northern Malian town of A", "police in A", "medics in A"; no ministry, and no hospital, which may have been sent the hurt. */
+const locals = /(?:^|[^\p{L}])(?:(?:residents?|inhabitants|villagers|locals|eye-?witnesses|witnesses|police|gendarmes|medics|rescuers|rescue workers|firefighters|activists|(?:local|municipal) (?:officials?|sources?)|community leaders?|elders?|police (?:officials?|officers?|chiefs?|sources?|commanders?|spokes(?:man|woman|person)))) (?:of|in|from) (?:the )?(?:[\p{Ll}-]+ ){0,2}(?:\p{Lu}\p{L}+ )?(?:(?:[\p{Ll}-]+ ){0,2}(?:town|city|village|capital|port|district)(?: of)? )?$/iu;
+
 /** "Residents of A said that soldiers had shot nine herders": witnesses tell of where they live, where nothing else says where; the claim's words, but no event that points back ("said the attack …"). */
 export const atHome = (found: Found, sentence: number, claim: Claim): readonly PlaceMention[] => (claim.claimant.span === null || claim.cue === null ? [] : inSentence(found.places, sentence).filter((p) => p.use === 'plain' && p.value.precision <= 3 && p.value.lat != null
-  && p.span[0] >= (claim.claimant.span?.[0] ?? 0) && p.span[1] <= (claim.cue?.[0] ?? 0) && /\b(?:residents|inhabitants|villagers|locals) (?:of|in) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/iu.test(found.doc.text.slice(Math.max(0, p.span[0] - 50), p.span[0]))));
+  && p.span[0] >= (claim.claimant.span?.[0] ?? 0) && p.span[1] <= (claim.cue?.[0] ?? 0) && locals.test(found.doc.text.slice(Math.max(0, p.span[0] - 70), p.span[0]))));
 
 /** "A, a market town on the road from B to C in D": a place that stands in the words that say where another lies. */
 export function inGloss(text: string, p: PlaceMention, q: PlaceMention): boolean {

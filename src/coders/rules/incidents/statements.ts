@@ -23,6 +23,9 @@ export type Number = () => string;
 /** Adds a statement unless the same claim has said the same; gives the one that stands. */
 export type Make = <F extends Field>(field: F, value: ValueOf<F>, claim: Claim, evidence: readonly Span[], polarity?: 'affirmed' | 'denied') => Statement | null;
 
+/** "northern Iraq": a part that the name tells is not told once more by the relation. */
+const once = ({ relation, ...value }: ValueOf<'place'>): ValueOf<'place'> => (relation === undefined || value.name.toLowerCase().startsWith(`${relation.toLowerCase()} `) ? value : { ...value, relation });
+
 /** Turns a case into statements: one for each value that one claim gives, with its words. */
 export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cases }: { readonly ownerOf: (span: Span) => Claim; readonly cases: readonly Case[] }): readonly Statement[] {
   const out: Statement[] = [];
@@ -46,7 +49,7 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
     }
     // "taken on 19 May … freed on 24 May": the day of the taking
     if (!(freed(s) && c.scenes.some((o) => o.dates.length > 0 && !freed(o)))) for (const d of s.dates) make('date', d.value, ownerOf(d.span), [d.span]);
-    for (const p of s.places) make('place', p.value, ownerOf(p.span), [p.span]);
+    for (const p of s.places) make('place', once(p.value), ownerOf(p.span), [p.span]);
     for (const w of s.weapons) make('weapon', { name: w.name, class: w.class, words: cut(found.doc.text, w.span) }, ownerOf(w.span), [w.span], disputes(found, ownerOf(w.span), w.span) ? 'denied' : 'affirmed');
   }
   parties(found, c, make);

@@ -9,17 +9,23 @@ const stations = new Set(['wait', 'shelter', 'hide', 'stand', 'sit', 'sleep', 'r
   'deploy', 'station', 'post', 'assign', 'park', 'moor', 'anchor', 'dock', 'guard', 'man', 'patrol', 'escort', 'carry', 'transport', 'load', 'unload', 'repair', 'mourn', 'celebrate', 'march', 'attend', 'hold',
   'aim', 'direct', 'drop', 'plant', 'place', 'bury', 'lay', 'leave', 'conceal', 'attach', 'fit', 'rig', 'strap', 'stash', 'locate', 'situate', 'lie']);
 
+/** "shot down two drones that entered from Syria on Friday": what came in was met there and then. */
+const incoming = new Set(['enter', 'cross', 'approach', 'infiltrate', 'penetrate', 'violate', 'sneak', 'fly', 'charge', 'drive', 'ram', 'storm']);
+
 /** Whether a verb only says of a noun what it was about, so that where it stands is where the noun's deed was: a participle behind its noun ("deployed in A"), or a clause in the progressive ("who were waiting in A"). */
 export function stationed(s: Sentence, verb: number): boolean {
   const t = s.tokens[verb];
-  if (!t || relation(t) !== 'acl' || t.head >= verb || !stations.has(lemma(s, verb))) return false;
+  if (!t || relation(t) !== 'acl' || t.head >= verb) return false;
+  if (t.deprel === 'acl:relcl' && /^VB[DN]$/.test(t.xpos) && incoming.has(lemma(s, verb)) && ['obj', 'nsubj:pass'].includes(s.tokens[t.head]?.deprel ?? '')) return true;
+  if (!stations.has(lemma(s, verb))) return false;
   if (t.xpos === 'VBN' || t.xpos === 'VBG') return t.deprel === 'acl' ? !kidsBy(s, verb, 'nsubj', 'nsubj:pass', 'mark').length : kidsBy(s, verb, 'aux', 'aux:pass').some((k) => ['was', 'were', 'had', 'been'].includes(form(s, k)));
   return false;
 }
 
 /** The verb that heads a row of joined verbs ("stopped a coach, checked the cards and murdered nine": the first, or what a torn tree takes for it). */
 function rowOf(s: Sentence, verb: number): number {
-  let k = verb;
+  // "rode in and began shooting": begun in the row of the verb before
+  let k = s.tokens[verb]?.deprel === 'xcomp' && /^(?:begin|start|proceed|go|come)$/.test(lemma(s, s.tokens[verb]?.head ?? -1)) ? s.tokens[verb]?.head ?? verb : verb;
   for (let n = 0; n < 5; n++) {
     const t = s.tokens[k];
     const up = t ? s.tokens[t.head] : undefined;

@@ -11,7 +11,8 @@ import { sentenceAt, wordsOf } from './sentences.ts';
 export function findPersons(doc: Doc, actors: readonly ActorMention[]): readonly PersonMention[] {
   const words = wordsOf(doc);
   const at = sentenceAt(doc);
-  const found = stretches(doc, words, actors).map((s) => mention(doc, words, upToVerb(words, s)));
+  // "in the village of Gidan Kaso": a name that the words call a place is nobody's
+  const found = stretches(doc, words, actors).filter((s) => !placeOf.test(doc.text.slice(Math.max(0, (words[s.first]?.start ?? 0) - 16), words[s.first]?.start))).map((s) => mention(doc, words, upToVerb(words, s)));
   const known = new Map<Found, Told>();
   const tell = (m: Found): Told => { let t = known.get(m); if (!t) { t = read(m); known.set(m, t); } return t; };
   const read = (m: Found): Told => { const s = doc.parse.sentences[at(m.span[0])]; return around(doc.text, m.span, s ? [s.start, s.end] : [0, doc.text.length], nearby(actors, m.span)); };
@@ -30,6 +31,8 @@ function upToVerb(words: readonly NameWord[], s: Stretch): Stretch {
   for (let k = s.first + 1; k < s.last || k === s.last && /^(?:says?|said|is|was|has|had)$/.test(words[k]?.low ?? ''); k++) if (headlineVerb.test(words[k]?.low ?? '')) return { ...s, last: k - 1 };
   return s;
 }
+
+const placeOf = /\b(?:village|town|city|hamlet|settlement|township|district|locality) of $/;
 
 interface Found { readonly span: Span; readonly name: string; readonly key: string; readonly parts: readonly string[]; readonly sure: boolean }
 

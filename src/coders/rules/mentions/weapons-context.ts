@@ -19,6 +19,8 @@ const figures = /\b(?:time bomb (?:of|for|that)|(?:sitting|sit|sits|sat|living) 
 const passenger = /^(?:passenger|cargo|civilian|commercial|private|rescue|police|medical)$/;
 const always = /^(?:drone|drones|gunfire|artillery|mortar|mortars|grenade|grenades|landmine|landmines|missile|missiles)$/;
 
+const ofArm = /^(?:units?|forces?|brigades?|battalions?|regiments?|divisions?|corps|programmes?|programs?|commands?|commanders?|arrays?|wing|departments?|engineers?)$/;
+
 /** Whether a weapon's word is a figure of speech, a verb, or a thing of peace here. */
 export function borrowed(text: string, words: readonly NameWord[], i: number, last: number): boolean {
   const w = words[last];
@@ -26,6 +28,8 @@ export function borrowed(text: string, words: readonly NameWord[], i: number, la
   const stem = low(w).replace(/s$/, '');
   const next = words[last + 1];
   const prev = words[i - 1];
+  // "a commander in the rocket unit": whose arm it is, not what struck
+  if (next?.tight && ofArm.test(low(next)) && !/^(?:drone|artillery|tank|mortar)$/.test(stem)) return true;
   if (next?.tight && (after[stem]?.test(low(next)) || kept.test(low(next))) || words[i]?.tight && making.test(low(prev))) return true;
   // "in the Tank district", "a patrol in Tank": a name, by its capital and by what stands beside it
   if (single && w?.capital && (next?.tight && /^(?:districts?|city|town|county|tehsil|province|area|police)$/.test(low(next)) || words[i]?.tight && /^(?:in|near|around|of|from|to|outside|district|neighbou?ring)$/.test(low(prev)))) return true;

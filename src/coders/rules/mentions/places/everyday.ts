@@ -7,7 +7,7 @@ blessing blond bluff blur boil bolder bona bond bone book boomer boon boos boot 
 bucks bullet bully bun bungalow burden burns burrow burst bury bus bust busy buy cache cafe calamity caller came camps canal candor canon cant capital carbon care cargo carry cars cascade
 cases cash casino casinos cast castle cat cave celebration cell cement central centre centres century chagrin chair chamber chambers champion chance change charge chili chinatown ching
 chipping chiro chop chung circle cis cite citrus clair clarion clever cloud coal coats cobra cod coin college colony com combine come comet comfort command commissioner competition compound
-concession concrete confluence constitution contention contest continental conversion cool cooling cop cope cork corn cornell corners corporation corpus corral couches council countryside
+concession concrete confluence constitution contention contest continental conversion convoy cool cooling cop cope cork corn cornell corners corporation corpus corral couches council countryside
 course cousins crane crater crooks crucible crystal cut cutoff cuts damp date deep defiance del delay deli delta delve demo dent deport deposit desk development dial die dig dip dire
 discovery district div divide dnain doc docking dodge dogs dole dollar don dongle doom dot downs downside drag drain drama dresser driver drone drug dry dual due durham dusty earth echo
 eclectic economy edison education effort egg elk ellis emblem emerald empire energetic english environment equality era eras erode err essay est ever excel exchange experiment export eye fao
@@ -18,7 +18,7 @@ harden harmony harvest hat haven hawks hay hazard headquarters healing health he
 hop hose hot hour hub human humble hunting hurt ida inning intelligence iron islamic islands ite ive jam jar jiu job joy junction junior kaplan karma keen key keys kill kin kings kissing
 knees knock lab label labor lack lame lan landing landmark lane laser lash latte laurie lay lazy lead lean lemon len lend lender lent levy liberal licking lid lie lignite lime limestone
 limit line ling lion lions list lit lively lives loans lock log logos lone look loop loose lot lover loving loyal luck lucky luna lure luring lush mad made magazine magnet mailing main maize
-major make males mall mama mammoth manage mango mano mansion marathon marble marches marines maritime marks marshal masse massing mate mater maximum means mecca mechanic med mega mei mending
+major make males mall mama mammoth manage mango mano mansion marathon marble marches marines maritime marks marshal masse massacre massing mate mater maximum means mecca mechanic med mega mei mending
 mentor mercury mere merida merit mess messy metal meter metro metropolis midlands midtown mile mill millet min mind mine mining minor minus mission model modern mogul mojo mold mon monster
 monument moon moral mosquito muddy muse mush muster mute name naval nearest needle neo neon never newborn newcomers noble nods noisy non none nor northeast northeastern northwest occasion
 officer okay olds ole operation operations opportunity ops oral oust ousted outer outing outlook oversee pace pack pact paint painter pale palms pals panic paper par paradise paramount

@@ -42,6 +42,8 @@ function known(a: Found, b: Found): boolean {
 }
 
 function borrowed(text: string, a: Found, b: Found): Found {
+  // "Orvik, a village near the border with Benin": nothing but the border says where a name lies that nobody knows
+  if (b.value.precision === 5 && b.value.country == null && a.value.lat == null && a.value.country == null && / border\b|^border|frontier/i.test(b.value.name)) return { ...a, within: [...new Set([...a.within, ...b.within])], value: { ...a.value, precision: 5 } };
   // "Orvik, southern Lebanon": a part of a country says whose it is, not where it lies
   if (b.value.precision >= 4) return { ...a, within: [...new Set([...a.within, b.value.name, ...b.within])], value: { ...a.value, country: b.value.country ?? a.value.country ?? null } };
   // the direction is told from the second name: it says where the first lies, and belongs to its words alone

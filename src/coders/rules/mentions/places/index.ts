@@ -160,7 +160,7 @@ function valueOf(c: Candidate, place: Place | null, container: Place | null, how
     else if (precision === 1) precision = 2;
     else if (precision === 5 && how.inside) name = how.words;
   }
-  const unsure = r.doubtful && (r.rivals[0]?.population ?? 0) * 3 > place.population;
+  const unsure = r.doubtful && (r.lent === true || (r.rivals[0]?.population ?? 0) * 3 > place.population);
   const drawn = precision <= 4 && !unsure;
   // the text knows the division better than the nearest town does
   const admin1 = guessed(place) && container?.kind === 'admin1' ? container.admin1 : place.admin1;
@@ -168,7 +168,7 @@ function valueOf(c: Candidate, place: Place | null, container: Place | null, how
   // "the Los Pinos quarter of A": a namesake farther off than A reaches is another place
   const base = suffix === 2 && container && container.precision === 1 && distanceKm(container, place) > (container.population > 1_000_000 ? 30 : 12) ? container : place;
   return {
-    name, country: place.country, lat: drawn ? round(base.lat) : null, lon: drawn ? round(base.lon) : null, precision, words: how.words,
+    name, country: unsure && !r.cued && r.rivals[0]?.country !== place.country ? null : place.country, lat: drawn ? round(base.lat) : null, lon: drawn ? round(base.lon) : null, precision, words: how.words,
     ...(how.relation ? { relation: how.relation } : {}), ...(admin1 ? { admin1 } : {}), ...(spread !== null && drawn ? { radiusKm: Math.round(spread * 10) / 10 } : {}), ...(unsure ? {} : { gazetteerId: base.id }),
   };
 }

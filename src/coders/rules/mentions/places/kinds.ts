@@ -26,8 +26,8 @@ export function suffixAfter(text: string, ws: readonly Word[], last: number): Ki
 }
 
 /** The kind of each that a plural names ("counties": county); null for other words. */
-const plural = (word: string): string | null => { if (!word.endsWith('s')) return null; const one = /ies$/.test(word) ? word.replace(/ies$/, 'y') : word.replace(/s$/, ''); return one !== word && /^(?:county|district|province|state|governorate|region|oblast|territory|township|municipality|village|town|commune|department|prefecture|sub-?county|subdistrict|tehsil|woreda|upazila|locality|canton|neighbou?rhood|quarter|suburb|ward)$/.test(one) ? one : null; };
-const kindsBehind = /^(?:(?:, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?){0,4},? and \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (\p{Ll}[\p{Ll}-]+)\b/u;
+const plural = (word: string): string | null => { if (/^(?:local government areas|lgas)$/i.test(word)) return 'local government area'; if (!word.endsWith('s')) return null; const one = /ies$/.test(word) ? word.replace(/ies$/, 'y') : word.replace(/s$/, ''); return one !== word && /^(?:county|district|province|state|governorate|region|oblast|territory|township|municipality|village|town|commune|department|prefecture|sub-?county|subdistrict|tehsil|woreda|upazila|locality|canton|neighbou?rhood|quarter|suburb|ward)$/.test(one) ? one : null; };
+const kindsBehind = /^(?:(?:, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?){0,4},? and \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (local government areas|LGAs|\p{Ll}[\p{Ll}-]+)\b/u;
 /** "Nasir and Ulang counties": the kind that a name shares with those joined to it; null for none. */
 export function sharedKind(text: string, end: number): Kind | null {
   if (text[end] !== ',' && !text.startsWith(' and ', end)) return null;
@@ -37,7 +37,7 @@ export function sharedKind(text: string, end: number): Kind | null {
 
 /** What ends before a name that a word for its kind introduces ("the village of ", "in the cercle of "; "at the level of " in what is translated from French). */
 export const kindBefore = new RegExp(`(?:^|\\s)(?:${kinds}|at the level) of (?:the )?$`, 'i');
-const kindBehind = /^, (?:a|an|the) (?:[\p{L}-]+ ){0,4}?(?:town|city|village|hamlet|port|suburb|settlement|locality|township)\b(?!['’]s)/u;
+const kindBehind = /^, (?:a|an|the) (?:[\p{L}-]+ ){0,4}?(?:town|city|village|hamlet|port|suburb|settlement|locality|township|community(?= (?:in|of|on|near|under|along|within)\b))\b(?!['’]s)/u;
 const thingBefore = /\b(?:camp|base|station|garrison|prison|airport|airfield|airstrip|depot|crossing|bridge|port|mosque|monastery|pagoda|landfill|quarry|oilfield|barracks|outpost|checkpoint|junction|market|residents?|villagers|inhabitants|outskirts|centre|center|heart|streets|suburbs?|neighbou?rhoods?|quarters?|districts?|wards?) (?:at|of) $/i;
 /** "the area of A", but no body of that name ("Eastern Area of Special Education"). */
 const aroundBefore = /\b(?:area|vicinity|surroundings|countryside|environs) of $/;
@@ -71,8 +71,8 @@ export function administrative(text: string, ws: readonly Word[], [first, last]:
   if (!suffix || /^(?:state|department|division|republic|zone|valley|camp|city|emirate)$/.test(suffix.word)) return false;
   const name = ws.slice(first, last + 1).map((w) => w.text);
   if (name.every((w) => doubtful.has(w.toLowerCase()) || never.has(w.toLowerCase())) || countriesOfAdjective(name.at(-1) ?? '').length || countriesOfAdjective(name.slice(-2).join(' ')).length || /^(?:development|business|school)$/i.test(name.at(-1) ?? '')) return false;
-  const as = text.slice(suffix.end - suffix.word.length, suffix.end);
-  if (as !== suffix.word && !written.test(as)) return false;
+  const as = text.slice(ws[last + 1]?.start, suffix.end);
+  if (as !== as.toLowerCase() && !written.test(as.replace(/s$/, ''))) return false;
   const behind = ws.slice(last + 1, last + 6).find((w) => w.start > suffix.end);
   if (behind && behind.start === suffix.end + 1 && (behind.capital || bodies.has(behind.text.toLowerCase()))) return false;
   if (!/^(?:area|sector|quarter|axis|suburbs?|outskirts|countryside|vicinity|region)$/.test(suffix.word)) return true;

@@ -68,6 +68,21 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['the border ends before the full stop', 'He was shot on the border with {place Venezuela}. He died.', ['border with Venezuela - 5']],
   ['a known town that was struck, though taken for a person', 'Air raids on {person Loikaw} killed two.', ['Loikaw MM 1*']],
   ['at the entrance to a town', 'A bomb went off at the entrance to {place Bama} in {place Nigeria}.', ['Bama NG 2*', 'Nigeria NG 6']],
+  ['a namesake far from the land that the report speaks of', 'The Burkinabe army executed villagers in {place Soro}.', ['Soro - 1']],
+  ['a name says nothing of where it is itself', '{org Jaish al-Adl} killed two guards in {place Saravan}.', ['Saravan - 1']],
+  ['of several lands, none spoken of', 'Jihadists killed nine people in {place Solhan}.', ['Solhan - 1']],
+  ['of several lands, that which is spoken of', 'Burkinabe officials said jihadists killed nine people in {place Solhan}.', ['Solhan BF 1*']],
+  ['a town beside the land whose army came', 'Turkish drones hit a car in {place Amuda}.', ['Amuda SY 1*']],
+  ['a division whose name cities of other lands bear', 'A bomb went off in {place Cordoba}.', ['Cordoba - 4']],
+  ['but not where its land is spoken of', 'A bomb went off in {place Cordoba}, the Colombian army said.', ['Cordoba CO 4*']],
+  ['a city that is known', 'A bomb went off in {place Lagos}.', ['Lagos NG 1*']],
+  ['but not whose positions were shelled', 'Rebels shelled Dingila positions.', []],
+  ['where an official said something', 'An official in {place Quetta} said so.', ['Quetta PK 1*']],
+  ['a town of a third land far off', 'Colombian rebels killed two men in {place El Nula}, Venezuelan officials said.', ['El Nula - 1']],
+  ['but not where a worldly power strikes', 'A US drone struck {place Jilib}.', ['US US 6', 'Jilib SO 1*']],
+  ['a region across a line', 'Rockets were fired at the {place Golan}.', ['Golan SY 5']],
+  ['a road of a town and a little one near it', 'A bomb went off on the Qamishli–Amuda road.', ['Qamishli–Amuda road SY 2*']],
+  ['a name of which only a border is told', 'Men killed nine in {place Kodjari}, a village near the border with Benin.', ['Kodjari - 5']],
 ];
 
 test.each(table)('%s', (_, text, places) => { expect(read(text)).toEqual(places); });

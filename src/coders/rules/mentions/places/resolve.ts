@@ -1,4 +1,4 @@
-import { actorsWith, countriesOfAdjective, distanceKm, largePlace, lookUp, type Place } from '#reference';
+import { actorsWith, countriesOfAdjective, distanceKm, divisionsIn, largePlace, lookUp, type Place } from '#reference';
 import type { ActorMention } from '../../doc.ts';
 import type { Candidate } from './candidate.ts';
 import { wantsDivision } from './candidates.ts';
@@ -7,17 +7,18 @@ import { ofStates, suffixes } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** What a candidate is taken for: the place, or null; whether the choice was doubtful; the other mentions that hold it, nearest first. */
-export interface Reading { readonly place: Place | null; readonly doubtful: boolean; readonly rivals: readonly Place[]; readonly holders: readonly number[]; /** Whether the words put it into the nearest of them and into no list. */ readonly inside: boolean; /** Whether something else may lie in the nearest of them instead. */ readonly loose: boolean; /** The country whose adjective stands before its kind ("the Lebanese town of A"); null for none. */ readonly land: string | null }
+export interface Reading { readonly place: Place | null; readonly doubtful: boolean; /** Whether the rest of the report speaks of its country. */ readonly cued?: boolean; /** Whether a city of another land bears the name as well. */ readonly lent?: boolean; readonly rivals: readonly Place[]; readonly holders: readonly number[]; /** Whether the words put it into the nearest of them and into no list. */ readonly inside: boolean; /** Whether something else may lie in the nearest of them instead. */ readonly loose: boolean; /** The country whose adjective stands before its kind ("the Lebanese town of A"); null for none. */ readonly land: string | null }
 
 /** How much a document speaks of each country and each first-order division. */
-interface Cues { readonly countries: ReadonlyMap<string, number>; readonly total: number; readonly divisions: ReadonlySet<string>; /** As far as its towns and divisions speak of them, by the name that does. */ readonly settled: ReadonlyMap<string, ReadonlySet<string>> }
+interface Cues { readonly countries: ReadonlyMap<string, number>; readonly total: number; readonly divisions: ReadonlyMap<string, ReadonlySet<string>>; /** What each name that several lands have adds by itself. */ readonly own: ReadonlyMap<string, ReadonlyMap<string, number>>; /** As far as its towns and divisions speak of them, by the name that does. */ readonly settled: ReadonlyMap<string, ReadonlySet<string>> }
 
 function cuesOf(ws: readonly Word[], cs: readonly Candidate[], actors: readonly ActorMention[]): Cues {
   const countries = new Map<string, number>();
-  const divisions = new Set<string>();
+  const divisions = new Map<string, Set<string>>(), own = new Map<string, Map<string, number>>();
   const settled = new Map<string, Set<string>>();
   let total = 0;
   const give = (iso: string, n: number): void => { countries.set(iso, (countries.get(iso) ?? 0) + n); total += n; };
+  const byName = (name: string, iso: string, n: number): void => { const k = name.toLowerCase(), m = own.get(k) ?? new Map<string, number>(); own.set(k, m.set(iso, (m.get(iso) ?? 0) + n)); give(iso, n); };
   for (let i = 0; i < ws.length; i++) {
     const w = ws[i];
     if (!w?.capital) continue;
@@ -26,8 +27,8 @@ function cuesOf(ws: readonly Word[], cs: readonly Candidate[], actors: readonly 
     const found = two.length ? two : countriesOfAdjective(w.text);
     for (const iso of found) give(iso, 2 / found.length);
   }
-  // the land of an armed group, a militia or a mission is spoken of by its name
-  for (const iso of new Set(actors.flatMap((a) => (a.actor && /^(?:armed-group|party|intergovernmental)$/.test(a.actor.kind) ? [actorsWith().byId(a.actor.id)?.country ?? null] : [])))) if (iso !== null) give(iso, 1);
+  // the land of an armed group, a militia or a mission is spoken of by its name, that of police, an army or an outlet where these do not go about the world
+  for (const iso of new Set(actors.flatMap((a) => { const land = a.actor ? actorsWith().byId(a.actor.id)?.country ?? null : null; return a.actor && (/^(?:armed-group|party|intergovernmental)$/.test(a.actor.kind) || (/^(?:police|state-forces|outlet|monitor)$/.test(a.actor.kind) && !worldly.has(land ?? ''))) ? [land] : []; }))) if (iso !== null) give(iso, 1);
   // a capital's name in local news of the United States tells nothing of the capital's country
   const american = cs.some((c) => /(?:county|parish)$/i.test(c.suffix?.word ?? c.name) || (c.places[0]?.kind === 'admin1' && c.places[0].country === 'US'));
   for (const c of cs) {
@@ -40,12 +41,15 @@ function cuesOf(ws: readonly Word[], cs: readonly Candidate[], actors: readonly 
     else {
       const all = new Set(c.places.filter((p) => p.population > 5000 || wide(p)).map((p) => p.country));
       const only = [...all][0];
-      if (all.size === 1 && only) { give(only, 1.5); settled.set(only, (settled.get(only) ?? new Set<string>()).add(c.name.toLowerCase())); }
-      for (const p of c.places) if (p.kind === 'admin1' && p.admin1Code && (c.places.filter((q) => q.kind === 'admin1').length === 1)) { divisions.add(p.admin1Code); if (p.country) give(p.country, p.country === 'US' || c.suffix ? 2 : 0.5); }
+      if (all.size === 1 && only) { byName(c.name, only, 1.5); settled.set(only, (settled.get(only) ?? new Set<string>()).add(c.name.toLowerCase())); }
+      for (const p of c.places) if (p.kind === 'admin1' && p.admin1Code && (c.places.filter((q) => q.kind === 'admin1').length === 1)) { divisions.set(p.admin1Code, (divisions.get(p.admin1Code) ?? new Set<string>()).add(c.name.toLowerCase())); if (p.country) byName(c.name, p.country, p.country === 'US' || c.suffix ? 2 : 0.5); }
     }
   }
-  return { countries, total, divisions, settled };
+  return { countries, total, divisions, own, settled };
 }
+
+/** Lands whose armies fight, and whose outlets report, in many others. */
+const worldly = new Set(['US', 'GB', 'FR', 'RU', 'UA', 'CN', 'DE', 'TR', 'IL', 'AE', 'SA', 'QA', 'RW', 'UG', 'KE', 'ET', 'ES', 'IT', 'VA', 'BE', 'AU', 'CA', 'JP']);
 
 /** Georgia and its like: a country that is a division elsewhere. */
 const rivalState = (c: Candidate): boolean => c.places.some((p) => p.kind === 'country') && c.places.some((p) => p.kind === 'admin1' && p.country !== c.places.find((q) => q.kind === 'country')?.country);
@@ -64,10 +68,13 @@ function prior(p: Place, c: Candidate, cues: Cues): number {
     score += p.main ? 0.8 : -0.8;
     if (wantsDivision(c)) score -= 3;
   }
-  const share = p.country && cues.total ? (cues.countries.get(p.country) ?? 0) / cues.total : 0;
+  // what a name that several lands have says of them by itself decides for none of them
+  const name = c.name.toLowerCase(), own = wantsDivision(c) || new Set(c.places.map((q) => q.country)).size < 2 ? undefined : cues.own.get(name);
+  const total = cues.total - [...(own?.values() ?? [])].reduce((n, k) => n + k, 0);
+  const share = p.country && total > 0 ? ((cues.countries.get(p.country) ?? 0) - (own?.get(p.country) ?? 0)) / total : 0;
   if (share > 0) score += 1.2 + 3 * share;
-  else if (cues.total >= 2 && p.kind !== 'country') score -= 1.2;
-  if (p.admin1Code && p.kind !== 'admin1' && cues.divisions.has(p.admin1Code)) score += 2.2;
+  else if (total >= 2 && p.kind !== 'country') score -= 1.2;
+  if (p.admin1Code && p.kind !== 'admin1' && [...(cues.divisions.get(p.admin1Code) ?? [])].some((d) => own === undefined || d !== name)) score += 2.2;
   return score;
 }
 
@@ -167,12 +174,14 @@ function reading(c: Candidate, s: Sense, holder: Place | null, cues: Cues, refus
   const place = s.options[s.chosen] ?? null;
   if (!place || refused.has(s) || (holder === null && foreign(place, s, cues))) return { place: null, doubtful: false, rivals: [] };
   const rivals = s.options.filter((p) => p !== place && !wide(p) && p.population > 500 && distanceKm(p, place) > 100);
-  const unquestioned = wide(place) || place.kind === 'capital' || place.population > 1e6 || (place.population > 2e5 && rivals.every((r) => r.population * 8 < place.population));
+  // "a house in Cordoba", "shot in Hamilton": a division or a little capital of a name that cities of other lands bear too
+  const lent = spoken(place.country, s, cues) < 0.5 && s.options.some((p) => !wide(p) && p.main && p.country !== place.country && p.population > 100_000) && (place.kind === 'admin1' ? !wantsDivision(c) : place.population < 100_000);
+  const unquestioned = (wide(place) && !lent) || (place.kind === 'capital' && !lent) || (!wide(place) && place.population > 1e6) || (place.population > 2e5 && rivals.every((r) => r.population * 8 < place.population));
   const cued = holder !== null || (place.country !== null && (cues.countries.get(place.country) ?? 0) > 0 && rivals.filter((r) => r.country === place.country).length === 0);
   // the report's other places lie around this one and around none of its namesakes
   const amid = (s.pulls[s.chosen] ?? 0) > 0.25 + Math.max(0, ...rivals.map((r) => s.pulls[s.options.indexOf(r)] ?? 0));
   const near = (s.base[s.chosen] ?? 0) - Math.max(0, ...rivals.map((r) => s.base[s.options.indexOf(r)] ?? 0));
-  return { place, doubtful: rivals.length > 0 && !unquestioned && !cued && !amid && near < 2.5, rivals };
+  return { place, doubtful: rivals.length > 0 && !unquestioned && !cued && !amid && near < 2.5, lent, cued: holder !== null || spoken(place.country, s, cues) >= 1, rivals };
 }
 
 /** Whether the only places of a name are of countries that the report never speaks of, while it speaks of others: a namesake, not the place. Capitals and great cities by their own name are known anywhere; a place of another name is no place at all beside towns of other countries alone. */
@@ -182,8 +191,29 @@ function foreign(place: Place, s: Sense, cues: Cues): boolean {
   // a name that only one country has speaks for that country; one that several have does not speak for the largest
   const own = new Set(s.options.map((p) => p.country)).size > 1 ? given(place.country, s, cues) : 0;
   const spokenOf = (p: Place): boolean => p.country === null || (p.country === 'PS' && (cues.countries.get('IL') ?? 0) >= 1) || (cues.countries.get(p.country) ?? 0) - (p.country === place.country ? own : 0) >= 1;
-  return (cues.total - own >= 3 && !s.options.some(spokenOf)) || alone(place, s, cues) || (!place.main && place.kind !== 'capital' && elsewhere(place, s, cues));
+  const cued = s.options.some(spokenOf);
+  return (cues.total - own >= 3 && !cued) || (!cued && unheard(place, s, cues)) || remote(place, s, cues) || alone(place, s, cues) || (!place.main && place.kind !== 'capital' && elsewhere(place, s, cues));
 }
+
+/** "The Burkinabe army … in Soro", "in Dares": a name of which the report tells no country, and that no place of note bears alone: one only of like sound, one of several lands, or a hamlet that does not even border on a land that is spoken of. */
+function unheard(place: Place, s: Sense, cues: Cues): boolean {
+  if (place.id.startsWith('ascribe:')) return false;
+  const lands = [...cues.countries].filter(([iso, n]) => n >= 1 && n - given(iso, s, cues) >= 1).map(([iso]) => iso);
+  if (lands.some((iso) => borders(place, iso))) return false;
+  const alike = !s.options.some((p) => p.main) && s.options.every((p) => p.population < 200_000);
+  const shared = lands.length > 0 && s.options.some((p) => !wide(p) && p.country !== place.country && p.population * 8 > place.population);
+  return alike || shared || (place.population < 1000 && place.kind === 'town');
+}
+
+/** "Colombian rebels … El Nula, Venezuelan officials said": a town of a third, far land, which its name alone speaks of, beside lands whose forces keep to their own neighbourhood. */
+function remote(place: Place, s: Sense, cues: Cues): boolean {
+  if (place.population > 50_000 || place.id.startsWith('ascribe:') || spoken(place.country, s, cues) >= 0.5) return false;
+  const lands = [...cues.countries].filter(([iso, n]) => iso !== place.country && n - given(iso, s, cues) >= 1.5).map(([iso]) => iso);
+  return lands.length > 0 && !lands.some((iso) => worldly.has(iso) || borders(place, iso));
+}
+
+/** Whether a place lies in a land or so near to it that the land's army may well have gone there. */
+const borders = (p: Place, iso: string): boolean => p.country === iso || divisionsIn(iso).some((d) => distanceKm(p, d) < 250);
 
 /** "Zefta" in a report on Lebanon: a town whose name alone speaks of its country, while the report speaks much of others and names towns or divisions of theirs. Israel and Palestine are spoken of together. */
 function alone(place: Place, s: Sense, cues: Cues): boolean {

@@ -25,14 +25,14 @@ export function roads(text: string, ws: readonly Word[], places: readonly Found[
 }
 
 const round = (n: number): number => Math.round(n * 1e4) / 1e4;
-const towns = (list: readonly Place[], known: ReadonlySet<string>): readonly Place[] => list.filter((p) => ['town', 'seat', 'capital', 'admin2'].includes(p.kind) && p.population > 500 && (!known.size || known.has(p.country ?? ''))).slice(0, 12);
+const towns = (list: readonly Place[], known: ReadonlySet<string>): readonly Place[] => list.filter((p) => ['town', 'seat', 'capital', 'admin2'].includes(p.kind) && (p.population > 500 || p.main) && (!known.size || known.has(p.country ?? ''))).slice(0, 12);
 
-/** The two towns of one country that lie nearest to each other, under 600 km; null for none. */
+/** The two towns of one country that lie nearest to each other, under 600 km, or under 60 where nobody counts the people of one; null for none. */
 function nearest(as: readonly Place[], bs: readonly Place[], known: ReadonlySet<string>): readonly [Place, Place] | null {
   let best: readonly [Place, Place] | null = null, least = 600;
   for (const a of towns(as, known)) for (const b of towns(bs, known)) {
     const km = distanceKm(a, b);
-    if (a.country === b.country && km > 2 && km < least) { best = [a, b]; least = km; }
+    if (a.country === b.country && km > 2 && km < least && (Math.min(a.population, b.population) > 500 || (km < 60 && Math.max(a.population, b.population) > 20_000))) { best = [a, b]; least = km; }
   }
   return best;
 }

@@ -61,6 +61,9 @@ export function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kin
   return null;
 }
 
+/** What goes on behind the name of what was struck or taken, where it is no other noun's ("retook Adan Yabal on", but "shelled Orvik positions"). */
+const endsThere = /^(?:[.,;]| (?:on|in|at|and|after|from|late|early|with|during|overnight|again|where|before|by|this|last|yesterday)\b)/;
+
 /** "a motorcycle in Yater", "a school at Jiga", "Kafr Taal and Tadil": behind a preposition of place, or joined to a place that stands behind one, capitalised words that are no other name and no common words are a place that the gazetteer lacks. */
 function plainName(text: string, ws: readonly Word[], [first, last]: readonly [number, number], set: Setting): boolean {
   const run = ws.slice(first, last + 1), w = run[0];
@@ -70,7 +73,7 @@ function plainName(text: string, ws: readonly Word[], [first, last]: readonly [n
   // "in neighbouring Kafr Taal"
   const beside = /^(?:neighbou?ring|nearby|adjacent|adjoining|remote)$/.test(ws[first - 1]?.text ?? '') && together(text, ws, first - 2, first) ? first - 1 : first;
   const before = ws[beside - 1];
-  const placed = before !== undefined && together(text, ws, beside - 1, beside) && (strongly.has(before.text.toLowerCase()) || (before.text === 'at' && ws[beside - 2]?.tag === 'NOUN') || (/^[UO]m$/.test(w.text) && struckBefore.test(text.slice(Math.max(0, w.start - 30), w.start))));
+  const placed = before !== undefined && together(text, ws, beside - 1, beside) && (strongly.has(before.text.toLowerCase()) || (before.text === 'at' && ws[beside - 2]?.tag === 'NOUN') || ((/^[UO]m$/.test(w.text) || endsThere.test(text.slice(run.at(-1)?.end, (run.at(-1)?.end ?? 0) + 12))) && struckBefore.test(text.slice(Math.max(0, w.start - 30), w.start))));
   if (!placed && !joined(text, w.start, run.at(-1)?.end ?? w.end, set)) return false;
   // a headline in capitals tells nothing by them
   const around = ws.slice(Math.max(0, first - 8), first + 8).filter((o) => o.sentence === w.sentence && o.text.length > 3 && !run.includes(o));
