@@ -207,4 +207,22 @@ test.each([
   ['A home-made bomb was thrown at a house in Kano on Monday.', 'attack'],
   ['Two grenades were thrown at a house in Kano on Monday.', 'grenade'],
   ['Gunmen killed five herders near Kano. The incident occurred on Sunday.', 'killing'],
+  // what lay in the ground, and where ore is dug
+  ['Three girls were killed by a mine explosion near Kano on Sunday.', 'bombing'],
+  ['Nine miners died in a mine explosion near Kano on Sunday.', 'unexplained-explosion'],
+  ['Two boys were killed in Kano on Sunday when an unexploded shell went off.', 'bombing'],
+  ['Two boys were killed in Kano on Sunday when a shell went off in a yard.', 'shelling'],
+  ['A naval mine damaged a tanker off Goma on Sunday.', 'bombing'],
+  ['A storm damaged a tanker off Goma on Sunday.', ''],
+  // what those who were killed wore; what was carried off after a killing; what a town does
+  ['Two militants wearing explosive vests were killed by police in Kano on Sunday.', 'killing'],
+  ['Gunmen killed two herders in Kano on Sunday and made off with 60 cattle.', 'killing'],
+  ['The army lost control of the town of Goma on Sunday, the rebels said.', 'capture'],
+  ['The driver lost control of the bus in Goma on Sunday.', ''],
+  ['The rebels denied on Sunday that the town of Goma had fallen.', 'capture'],
+  ['Fighting between the army and rebels intensified in Kano on Saturday, residents said.', 'clash'],
+  ['Militants have fought the government in Kano since 2007.', ''],
+  ['A blast killed two guards in Kano on Monday. The front has carried out similar attacks.', 'unexplained-explosion'],
+  ['A blast killed two people in Kano on Monday. A gas cylinder was blamed at first. The mayor later said it was caused by a bomb.', 'bombing'],
+  ['NSAG members attacked a health centre in Goma on 4 May. Two guards were wounded.', 'attack'],
 ] as const)('%s', (text, expected) => { expect(types(text)).toBe(expected); });

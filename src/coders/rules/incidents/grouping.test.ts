@@ -138,6 +138,10 @@ test.each([
   ['A missile hit a ship in the Gulf of Aden on Tuesday. The attack was a reply to raids on Hodeidah on Sunday, in which two fishermen were killed.', '2024-05-15', 'shelling; attack 2'],
   // a hotel is no town beside its town
   ['A car bomb blew up outside a hotel in Goma, killing nine. The blast on Monday wrecked the Lakeside Hotel.', '2024-05-15', 'bombing 9'],
+  // a mine on the way to a raid; what raiders did besides; the dead of strikes told of before
+  ['Militants attacked a base near Goma on Monday, killing 20 soldiers. Reinforcements hit a landmine, which killed three soldiers.', '2024-05-15', 'attack 20; bombing 3'],
+  ['Gunmen killed 14 people in an attack on a village near Goma on Monday. They also abducted 20 women and set fire to two shops.', '2024-05-15', 'attack 14'],
+  ['A suicide bomber killed seven soldiers in Goma on Saturday. Two days later, jets bombed hideouts near Sake. Eight women were killed in the strikes, the mayor said.', '2024-05-15', 'suicide-bombing 7; air-strike 8'],
 ] as const)('%s', (text, published, expected) => { expect(told(text, published)).toBe(expected); });
 
 test.each([

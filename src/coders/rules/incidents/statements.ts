@@ -49,7 +49,7 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
     for (const p of s.places) make('place', p.value, ownerOf(p.span), [p.span]);
     for (const w of s.weapons) make('weapon', { name: w.name, class: w.class, words: cut(found.doc.text, w.span) }, ownerOf(w.span), [w.span], disputes(found, ownerOf(w.span), w.span) ? 'denied' : 'affirmed');
   }
-  parties(found, c, make);
+  parties(found, c, make, cases);
   tolls(found, c, make);
   victims(found, c, make, { ownerOf, cases });
   return out;
@@ -79,12 +79,20 @@ function struckBack(c: Case, r: Role): boolean {
   return own.length > 0 && own.every((t) => t.toll.attacker) && before && tolls.some((t) => !t.toll.attacker && t.toll.group.kind !== 'zero');
 }
 
-function parties(found: Found, c: Case, make: Make): void {
+/** "Rebels entered the village. They fired mortars": those who alone are told to have done something in the sentence before. */
+function theyBefore(cases: readonly Case[], r: Role): ValueOf<'perpetrator'> | null {
+  if (!/^they$/i.test(r.party.words) || r.claim.stance === 'denies') return null;
+  const before = new Map(cases.flatMap((c) => c.scenes.filter((s) => s.sentence === r.sentence - 1).flatMap((s) => s.agents)).filter((o) => o.party.animate && !o.party.own).map((o) => [o.party.name, o] as const));
+  const [only] = [...before.values()];
+  return only && before.size === 1 ? { name: only.party.name, words: r.party.words, ...(only.party.actor ? { actor: only.party.actor } : {}) } : null;
+}
+
+function parties(found: Found, c: Case, make: Make, cases: readonly Case[]): void {
   const type = typeOf(found, c);
   const its = (r: Role): boolean => (!besides.has(r.event.type) || r.event.type === type) && !(type !== 'clash' && struckBack(c, r));
   for (const s of c.scenes) {
     for (const r of s.agents.filter((x) => its(x) && !attributed(found, c, s, x)).map((x) => takenBack(found, x))) {
-      const p = circular(found, c, r) ? null : named(found, r);
+      const p = circular(found, c, r) ? null : named(found, r) ?? theyBefore(cases, r);
       if (p) make('perpetrator', p, r.claim, [r.party.span], polarityOf(found, r));
     }
     for (const r of s.targets.filter(its).map((x) => takenBack(found, x)).filter((x) => polarityOf(found, x) === 'affirmed' || !struckByOthers(c, x))) make('target', { name: r.party.name, words: r.party.words, ...(r.party.actor ? { actor: r.party.actor } : {}) }, r.claim, [r.party.span], polarityOf(found, r));
@@ -174,6 +182,8 @@ export function typeOf(found: Found, c: Case): IncidentType {
   const best = means ?? (bothFought(found, c, said) ? 'clash' : said);
   // "youths barricaded the road in protest and attacked motorists"
   if (best === 'protest' && c.scenes.some((s) => s.events.some((e) => e.type === 'protest') && s.events.some((e) => ['attack', 'destruction'].includes(e.type) && !e.trigger.result && !e.passive))) return 'riot';
+  // "clashes broke out and police fired tear gas at the marchers"
+  if (best === 'protest' && c.scenes.some((s) => s.events.some((e) => e.type === 'clash'))) return 'riot';
   // "attacked the village and abducted 24 women", and nobody is told to have come to harm
   const taken = best === 'attack' && c.scenes.some((s) => s.events.some((e) => e.type === 'attack' && !e.trigger.result) && s.events.some((e) => e.type === 'abduction'));
   if (taken && !harmed(c)) return 'abduction';
@@ -197,6 +207,8 @@ function primary(found: Found, c: Case, own: readonly Event[]): readonly Event[]
   const left = own.filter((e) => { const s = found.doc.parse.sentences[e.sentence]; return s === undefined || !all.some((o) => o !== e && o.sentence === e.sentence && ofStruck(s, o, e)); });
   const kept = left.length ? left : own;
   const fights = kept.filter((e) => e.type !== 'arrest');
+  // "killed two herders and made off with 60 cattle": what was carried off after a killing
+  if (kept.length && kept.every((e) => e.type === 'destruction' && e.form === 'verb') && all[0]?.trigger.result && all[0].form === 'verb' && all[0].trigger.harm === 'killed' && kept.every((e) => e.sentence === all[0]?.sentence) && harmed(c)) return [];
   // "killed two and arrested three": the killing, told first
   if (!fights.length && kept.length && all[0]?.type === 'killing' && all[0].trigger.result && all[0].form === 'verb' && kept.every((e) => e.sentence === all[0]?.sentence)) return [];
   // "carried out a raid and arrested four"
@@ -216,7 +228,7 @@ const byOwnDeath = (c: Case, type: IncidentType): IncidentType | null => (['bomb
 
 /** "the bomb had been hidden in a bag": what went off has a name in the sentences of a case or right behind them. */
 const called = (found: Found, c: Case): boolean => c.scenes.some((s) => found.doc.parse.sentences.slice(s.sentence, s.sentence + 3).some((o) => bombs.test(cut(found.doc.text, [o.start, o.end]))));
-const bombs = /\b[Tt]he (?:(?:improvised |home-?made )?(?:explosive device|bomb|IED)|bombing)\b(?! (?:squad|disposal|threat|scare|alert))/u;
+const bombs = /\bcaused by an? (?:[\p{L}-]+ ){0,2}(?:bomb|explosive device|IED)\b|\b[Tt]he (?:(?:improvised |home-?made )?(?:explosive device|bomb|IED)|bombing)\b(?! (?:squad|disposal|threat|scare|alert))/u;
 
 /** Kinds of deed that are no finer telling of another kind. */
 const ofTheirOwn: ReadonlySet<IncidentType> = new Set(['sexual-violence', 'torture', 'abduction', 'arrest', 'destruction', 'protest', 'riot', 'agreement', 'displacement', 'interception']);
