@@ -25,7 +25,9 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
   return found.claims.flatMap((claim) => {
     // "was blamed on jihadists": nobody is named who blames; "he admitted it", whoever he is
     if (!claim.cue || claim.stance !== 'accuses' && nameless.test(spokenFor(claim)) || (!claim.claimant.span && claim.stance !== 'accuses')) return [];
-    const target = pointedAt(found, claim, cases);
+    const near = pointedAt(found, claim, cases);
+    // "denied involvement in both attacks": in those that were put on it
+    const target = near && claim.stance === 'denies' && severalMeant(found, claim) && !accused(near, claim) ? [...cases].reverse().find((c) => cases.indexOf(c) < cases.indexOf(near) && accused(c, claim)) ?? near : near;
     if (!target) return [];
     // "a Turkish official" answers for the Turkey that was blamed
     const blames = claim.claimant.kind === 'unnamed' && !claim.claimant.speaksFor ? found.claims.filter((k) => k.stance === 'accuses' && k.cue !== null && k.cue[1] < (claim.cue as Span)[0]).flatMap((k) => blamed(found, k, target)).filter((a) => a.name.length > 3 && claim.claimant.name.includes(a.name.slice(0, 4))).at(-1) : undefined;
@@ -44,9 +46,11 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
   });
 }
 
+/** "both attacks", "all three bombings", in a claim's words; null for none. */
+const severalMeant = (found: Found, claim: Claim): RegExpExecArray | null => /\b(?:(?<two>both|the two)|all (?:the |these )?(?:(?<n>three|four|five)|of the)?) ?(?:[\p{L}-]+ )?(?:attacks|bombings|strikes|blasts|explosions|killings|raids|ambushes|incidents|assaults|abductions|shootings)\b/iu.exec(claim.content.map((k) => found.doc.text.slice(...k)).join(' '));
 /** "Blamed the rebels for both attacks": the case told right before the one that an accusation points at, which it is of as well. */
 function bothOf(found: Found, claim: Claim, target: Case, cases: readonly Case[]): readonly Case[] {
-  const many = /\b(?:(?<two>both|the two)|all (?:the |these )?(?:(?<n>three|four|five)|of the)?) ?(?:[\p{L}-]+ )?(?:attacks|bombings|strikes|blasts|explosions|killings|raids|ambushes|incidents|assaults|abductions|shootings)\b/iu.exec(claim.content.map((k) => found.doc.text.slice(...k)).join(' '));
+  const many = severalMeant(found, claim);
   if (!many) return [];
   const more = many.groups?.['two'] ? 1 : ['three', 'four', 'five'].indexOf(many.groups?.['n'] ?? '') + 2;
   return cases.slice(0, cases.indexOf(target)).filter((c) => !c.scenes.some((s) => s.agents.some((r) => r.party.actor !== null))).slice(-more);

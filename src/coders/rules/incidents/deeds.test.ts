@@ -225,4 +225,11 @@ test.each([
   ['A blast killed two guards in Kano on Monday. The front has carried out similar attacks.', 'unexplained-explosion'],
   ['A blast killed two people in Kano on Monday. A gas cylinder was blamed at first. The mayor later said it was caused by a bomb.', 'bombing'],
   ['NSAG members attacked a health centre in Goma on 4 May. Two guards were wounded.', 'attack'],
+  // who died fighting; what stood there; tear gas; a background sum behind a deed
+  ['Two militants were shot dead in a gunfight in Kano on Tuesday.', 'clash'],
+  ['A clerk was shot dead in Kano on Tuesday.', 'attack'],
+  ['The navy said its forces destroyed two missile launchers near Kano on Tuesday.', 'unspecified'],
+  ['Clashes broke out after a funeral in Kano on Friday and police fired tear gas at the mourners, wounding four.', 'riot'],
+  ['Troops launched a search for the attackers in Kano on Tuesday.', ''],
+  ['A drone hit a bus in Kano on Tuesday, killing two people. The front has carried out more than 100 attacks since November.', 'air-strike'],
 ] as const)('%s', (text, expected) => { expect(types(text)).toBe(expected); });

@@ -115,6 +115,10 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['A drone hit a bus in Tarvela on Monday, killing six people. The ministry blamed the M23 and the Rwandan army. Rwanda rejected the accusation as baseless.', 'not perpetrator Rwandan army (Rwanda); perpetrator M23 (The ministry); perpetrator Rwandan army (The ministry); target bus (the report)'],
   ['A bomb went off in Tarvela on Monday, killing a guard. Hours later another bomb went off in Goma, killing a clerk. The army blamed dissidents of the former FARC for both attacks.', 'perpetrator dissidents of the former FARC (The army); perpetrator dissidents of the former FARC (The army)'],
   ['Shells hit a market in Tarvela on Monday, killing five people. A Houthi official rejected the charge, saying the shells were fired by government forces.', 'perpetrator government forces (A Houthi official); target market (the report)'],
+  // sides of a fight named only by their dead
+  ['Clashes in Tarvela left 12 soldiers and 20 rebels dead on Wednesday.', 'perpetrator rebels (the report); perpetrator soldiers (the report)'],
+  ['A gunfight in Tarvela left a soldier and a captain dead on Wednesday.', ''],
+  ['Militiamen of the Falcon Front killed 15 people in Tarvela on Sunday. On the same night another gang attacked a camp in Goma, wounding seven. The Falcon Front denied involvement in both attacks.', 'not perpetrator Falcon Front (Falcon Front); perpetrator Falcon Front (the report); perpetrator another gang (the report); target camp (the report)'],
 ];
 
 test.each(table)('%s', (text, parties) => expect(read(text)).toBe(parties));

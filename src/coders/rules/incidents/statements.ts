@@ -87,8 +87,16 @@ function theyBefore(cases: readonly Case[], r: Role): ValueOf<'perpetrator'> | n
   return only && before.size === 1 ? { name: only.party.name, words: r.party.words, ...(only.party.actor ? { actor: only.party.actor } : {}) } : null;
 }
 
+/** "Clashes left 12 soldiers and 20 rebels dead": two sides of a fight that are named only by their dead. */
+function sidesByTolls(found: Found, c: Case, make: Make): void {
+  const told = c.scenes.filter((s) => s.events.some((e) => e.type === 'clash')).flatMap((s) => s.tolls.filter((t) => ['killed', 'injured'].includes(t.toll.field) && t.toll.group.status === 'combatant' && !t.toll.negated && (t.toll.group.min ?? 0) > 1));
+  const sides = new Map(told.map((t) => { const words = cut(found.doc.text, t.toll.group.span).replace(/^(?:(?:at least|about|some|around|more than|nearly|up to|the) )*(?:\d[\d,]*|\p{L}+(?:-\p{L}+)?) (?=\p{L})/iu, ''); return [lastWord(words), { t, words }] as const; }));
+  if (sides.size > 1) for (const { t, words } of sides.values()) make('perpetrator', { name: words, words }, t.claim, [t.toll.group.span]);
+}
+
 function parties(found: Found, c: Case, make: Make, cases: readonly Case[]): void {
   const type = typeOf(found, c);
+  if (type === 'clash' && !c.scenes.some((s) => s.agents.length)) sidesByTolls(found, c, make);
   const its = (r: Role): boolean => (!besides.has(r.event.type) || r.event.type === type) && !(type !== 'clash' && struckBack(c, r));
   for (const s of c.scenes) {
     for (const r of s.agents.filter((x) => its(x) && !attributed(found, c, s, x)).map((x) => takenBack(found, x))) {
@@ -179,11 +187,11 @@ export function typeOf(found: Found, c: Case): IncidentType {
   const said = pick.reduce<IncidentType>((type, e) => (apartInKind(type, e.type) ? type : (finest.get(e.type) ?? 0) > (finest.get(type) ?? -1) ? e.type : type), pick[0]?.type ?? 'killing');
   // "died after a drone attacked him": the harm tells the means
   const means = ['attack', 'unspecified'].includes(said) ? events.find((e) => e.trigger.result && ['air-strike', 'shelling', 'bombing'].includes(e.type) && own.some((o) => o.sentence === e.sentence))?.type : undefined;
-  const best = means ?? (bothFought(found, c, said) ? 'clash' : said);
+  const best = means ?? (bothFought(found, c, said) || said === 'attack' && diedFighting(found, c) ? 'clash' : said);
   // "youths barricaded the road in protest and attacked motorists"
   if (best === 'protest' && c.scenes.some((s) => s.events.some((e) => e.type === 'protest') && s.events.some((e) => ['attack', 'destruction'].includes(e.type) && !e.trigger.result && !e.passive))) return 'riot';
   // "clashes broke out and police fired tear gas at the marchers"
-  if (best === 'protest' && c.scenes.some((s) => s.events.some((e) => e.type === 'clash'))) return 'riot';
+  if (best === 'protest' && c.scenes.some((s) => s.events.some((e) => e.type === 'clash' || e.type === 'riot'))) return 'riot';
   // "attacked the village and abducted 24 women", and nobody is told to have come to harm
   const taken = best === 'attack' && c.scenes.some((s) => s.events.some((e) => e.type === 'attack' && !e.trigger.result) && s.events.some((e) => e.type === 'abduction'));
   if (taken && !harmed(c)) return 'abduction';
@@ -222,6 +230,10 @@ const harmed = (c: Case): boolean => c.scenes.some((s) => s.tolls.some((t) => ['
 /** "Said it had killed 60 fighters … said it had killed 16 soldiers", "raided the town … said its men had hit the soldiers with bombs": two sides that each tell of a deed of their own on the ground fought each other; what kind of attack one of them tells of stands where the other only counts. */
 const bothFought = (found: Found, c: Case, type: IncidentType): boolean => ['unspecified', 'killing', 'attack', 'bombing', 'grenade'].includes(type)
   && c.scenes.some((s, k) => counterclaim(found, { scenes: c.scenes.slice(0, k) }, s) && (type === 'unspecified' || type === 'killing' || s.events.some((e) => !e.trigger.result)));
+
+/** "Two militants were shot dead in a gunfight": what befell them by no one's raid, and in what. */
+const diedFighting = (found: Found, c: Case): boolean => c.scenes.some((s) => s.events.some((e) => e.type === 'clash' && e.trigger.sure && e.form === 'noun' && s.events.some((o) => o.form === 'verb' && o.passive && found.doc.parse.sentences[e.sentence]?.tokens[e.at]?.head === o.at)))
+  && c.scenes.every((s) => s.events.every((e) => e.type === 'clash' || e.trigger.result || e.passive || e.trigger.harm === 'killed'));
 
 /** "a suicide bomber killed ten": whose deed it was says what it was; null where nobody is called so. */
 const byOwnDeath = (c: Case, type: IncidentType): IncidentType | null => (['bombing', 'unexplained-explosion', 'killing', 'attack', 'unspecified'].includes(type) && c.scenes.some((s) => s.agents.some((r) => /\bsuicide\b/i.test(r.party.name) || /\bsuicide\b/i.test(r.party.words))) ? 'suicide-bombing' : null);

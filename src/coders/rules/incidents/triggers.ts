@@ -183,6 +183,8 @@ const broughtDown = (s: Sentence, at: number, weapons: readonly WeaponMention[])
   && weapons.some((w) => ['drone', 'missile', 'rocket'].includes(w.class) && ((passive(s, at) ? kidsBy(s, at, 'nsubj:pass', 'nsubj') : kidsBy(s, at, 'obj')).some((k) => w.span[0] <= (s.tokens[k]?.start ?? -1) && (s.tokens[k]?.end ?? 0) <= w.span[1]) || rightBehind(s, at, w)));
 /** Whether a number of weapons stands right behind a verb, wherever the tree hangs it. */
 const rightBehind = (s: Sentence, at: number, w: WeaponMention): boolean => {
+  // "destroyed two missile launchers": what stood there
+  if (/^(?:launcher|site|depot|battery|store|silo|factory|stockpile|system)$/.test(lemma(s, s.tokens.findIndex((t) => t.start >= w.span[1])))) return false;
   const to = s.tokens.findIndex((t) => t.start >= w.span[0]);
   return s.tokens[at + 1]?.upos === 'NUM' && to > at && to - at < 8 && !s.tokens.slice(at + 2, to).some((t) => ['ADP', 'ADV', 'CCONJ', 'PUNCT'].includes(t.upos) && t.form !== '-');
 };
@@ -255,7 +257,7 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   // "struck from the air"
   if (['strike', 'hit', 'attack', 'bomb', 'target', 'pound', 'shell', 'rain', 'destroy'].includes(lemma(s, at)) && fromAbove(s, at)) return 'air-strike';
   // "police fired tear gas at demonstrators"
-  if (lemma(s, at) === 'fire' && kidsBy(s, at, 'obj').some((k) => /^(?:gas|teargas|cannon|pellet)$/.test(lemma(s, k))) && s.tokens.some((t) => /^(?:demonstrators?|protesters?|protestors?|marchers?)$/i.test(t.form))) return 'protest';
+  if (lemma(s, at) === 'fire' && kidsBy(s, at, 'obj').some((k) => /^(?:gas|teargas|cannon|pellet)$/.test(lemma(s, k))) && s.tokens.some((t) => /^(?:demonstrators?|protesters?|protestors?|marchers?|mourners?|crowds?|supporters|students|rioters?)$/i.test(t.form))) return 'protest';
   // "detonated his vest"
   if (['explode', 'detonate'].includes(lemma(s, at)) && kidsBy(s, at, 'obj').some((k) => /^(?:vest|belt|himself|herself|jacket)$/.test(lemma(s, k)))) return 'suicide-bombing';
   if ((['fire', 'bomb', 'strafe', 'launch'].includes(lemma(s, at)) || (['strike', 'hit', 'target', 'destroy', 'pound', 'attack'].includes(lemma(s, at)) && doer !== null && aircraft(doer))) && flown && !weapons.some((w) => ['artillery', 'mortar'].includes(w.class))) return 'air-strike';
