@@ -115,6 +115,7 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['A drone hit a bus in Tarvela on Monday, killing six people. The ministry blamed the M23 and the Rwandan army. Rwanda rejected the accusation as baseless.', 'not perpetrator Rwandan army (Rwanda); perpetrator M23 (The ministry); perpetrator Rwandan army (The ministry); target bus (the report)'],
   ['A bomb went off in Tarvela on Monday, killing a guard. Hours later another bomb went off in Goma, killing a clerk. The army blamed dissidents of the former FARC for both attacks.', 'perpetrator dissidents of the former FARC (The army); perpetrator dissidents of the former FARC (The army)'],
   ['Shells hit a market in Tarvela on Monday, killing five people. A Houthi official rejected the charge, saying the shells were fired by government forces.', 'perpetrator government forces (A Houthi official); target market (the report)'],
+  ['Debris fell on a house in Tarvela on Monday, injuring a woman, the governor said.', 'target house (the governor)'],
   // sides of a fight named only by their dead
   ['Clashes in Tarvela left 12 soldiers and 20 rebels dead on Wednesday.', 'perpetrator rebels (the report); perpetrator soldiers (the report)'],
   ['A gunfight in Tarvela left a soldier and a captain dead on Wednesday.', ''],

@@ -260,7 +260,7 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     // "a state of emergency"
     if (form(s, h) === 'state' && form(s, h + 1) === 'of' && /^(?:emergency|siege|war|alert|exception|calamity)$/.test(form(s, h + 2))) return [];
     // "31 wounded by her reckoning": whoever counts
-    if (/^(?:reckoning|count|tally|account|estimate|means|mistake|accident|night|day|noon|midnight)$/.test(lemma(s, h))) return [];
+    if (/^(?:reckoning|count|tally|account|estimate|means|mistake|accident|night|day|noon|midnight|debris|wreckage|shrapnel|fragment)$/.test(lemma(s, h))) return [];
     // the dead, and what was aimed at, do nothing; "any front" is none
     if (/^(?:body|corpse|remains|target|victim|fatality|casualty|dead|deceased|wounded)$/.test(lemma(s, h)) || kidsBy(s, h, 'det').some((d) => /^(?:any|no|neither)$/.test(form(s, d)))) return [];
     // "MIR ALI – Residents shot …": a town does nothing
