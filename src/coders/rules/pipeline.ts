@@ -70,8 +70,9 @@ function build(found: Found, cases: readonly Case[], ownerOf: (span: Span) => Cl
   const ids = cases.map((c, i) => ({ case: c, id: `i${i + 1}` }));
   const incidents = ids.map(({ case: c, id }): Incident => {
     const statements: Statement[] = [...statementsOf(found, c, next, { ownerOf, cases })];
+    const told = [...statements];
     for (const a of replies.filter((r) => r.case === c)) {
-      if (statements.some((s) => s.field === 'perpetrator' && s.claim === a.claim.id && s.polarity === a.polarity)) continue;
+      if (told.some((s) => s.field === 'perpetrator' && s.claim === a.claim.id && s.polarity === a.polarity)) continue;
       statements.push({ id: next(), field: 'perpetrator', value: { name: a.name, words: a.words, ...(a.actor ? { actor: a.actor } : {}) }, claim: a.claim.id, polarity: a.polarity, evidence: [a.span] });
     }
     const mentions = c.scenes.flatMap((s) => [...s.events.map((e) => e.span), ...(s.events.length ? [] : s.tolls.map((t) => t.toll.evidence))]).sort((a, b) => a[0] - b[0]);

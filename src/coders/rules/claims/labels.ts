@@ -1,3 +1,4 @@
+import { countries } from '#reference';
 import { findQuotes, overlap, type Span } from '#text';
 import { claimantOf } from './claimants.ts';
 import { bare } from './contents.ts';
@@ -18,6 +19,8 @@ export function labelled(state: State, line: Line): void {
   const m = colon < 0 && !body.endsWith(':') || tells(line, line.start + colon) ? null : label.exec(body);
   const words = m?.[1]?.trimEnd();
   const span = m && words ? speakerAt(state, line.start + m[0].indexOf(words), words) : null;
+  // "South Sudan: On 3 May, …": where, and nobody's words
+  if (span && words && m && !/^["“]/.test(body.slice(m[0].length)) && countries.some((c) => [c.name, ...c.aliases].includes(words))) return;
   const far = span || colon < 12 || colon > 180 ? null : farSpeaker(state, line, colon);
   if (far) { tell(state, line, far, line.start + colon + 2); return; }
   if (!m || !span) { if (!bracketed(state, line, body)) trailing(state, line, body); return; }

@@ -12,9 +12,11 @@ export interface Named { readonly span: Span; readonly name: string; readonly ac
 export function accusedIn(found: Found, claim: Claim, content: Span, putOn: boolean): Named | null {
   const actors = found.actors.filter((a) => overlap(a.span, content) > 0).map((a): Named => ({ span: a.span, name: a.name, actor: a.actor?.id ?? null }));
   const text = found.doc.text;
-  const opening = /^["“]?(?:(?:the|a|an|some|unknown|unidentified|armed|local)\s+)*["“]?(?:(?!(?:on|to|upon|of|by|for|in|at)\s)[\p{L}-]+\s+){0,3}?(?:men|gunmen|militants|militia(?:s|men)?|rebels|bandits|fighters|forces|troops|soldiers|insurgents|jihadists|terrorists|gangs?|cartels?|settlers|police|herders|squads?|guerrillas|separatists|extremists|factions?|elements|goons|thugs|hoodlums|vigilantes|mercenaries|commandos|paramilitaries|gunners|pirates|raiders|robbers|attackers|assailants|hitmen|mobs?|loyalists)\b/iu.exec(text.slice(...content));
+  const opening = /^["“]?(?:(?:the|a|an|some|unknown|unidentified|armed|local)\s+)*["“]?(?:(?!(?:on|to|upon|of|by|for|in|at)\s)[\p{L}-]+\s+){0,3}?(?:men|gunmen|militants|militia(?:s|men)?|rebels|bandits|fighters|forces|troops|soldiers|insurgents|jihadists|terrorists|gangs?|cartels?|settlers|police|herders|squads?|guerrillas|separatists|extremists|factions?|elements|goons|thugs|dissidents|defectors|hoodlums|vigilantes|mercenaries|commandos|paramilitaries|gunners|pirates|raiders|robbers|attackers|assailants|hitmen|mobs?|loyalists)\b/iu.exec(text.slice(...content));
   const span: Span | null = opening ? [content[0] + (/^["“]/.test(opening[0]) ? 1 : 0), content[0] + opening[0].length] : null;
   const bearer: Named | null = opening && span ? { span, name: opening[0].replace(/^["“]?(?:the|an?)\s+["“]?|^["“]/iu, ''), actor: null } : null;
+  // "dissidents of the former front": those who have left it
+  if (bearer && span && namedBehind(found, span, content) && /^(?:[\p{L}-]+ )*(?:dissidents|defectors)$/iu.test(bearer.name) && /^ (?:of|from) /.test(text.slice(span[1]))) { const a = namedBehind(found, span, content) as Span; return { span: [span[0], a[1]], name: text.slice(span[0], a[1]).replace(/^(?:the|an?) /i, ''), actor: null }; }
   // "jihadists linked to X": they are accused, not X
   if (bearer && !actors.some((a) => overlap(a.span, bearer.span) > 0) && /^,? (?:linked|allied|affiliated|loyal|tied|close)\b/iu.test(text.slice(bearer.span[1]))) return bearer;
   const body = /^["“]?(?:the |an? )?((?:[\p{L}\d’'-]+ ){1,3}?(?:front|militia|group|movement|army|brigade|battalion|network|clan|cell|wing|gang|cartel|outfit))\b/iu;
@@ -36,6 +38,9 @@ export function accusedIn(found: Found, claim: Claim, content: Span, putOn: bool
   const start = m ? text.indexOf(m, content[0]) : -1;
   return m && !/^(?:rival|other|another)\b/i.test(m) ? { span: [start, start + m.length], name: m, actor: null } : peopleAt(found, from);
 }
+/** The actor named within 40 signs behind a span. */
+const namedBehind = (found: Found, span: Span, content: Span): Span | undefined => found.actors.find((a) => a.span[0] >= span[1] && a.span[0] - span[1] < 40 && a.span[1] <= content[1])?.span;
+
 /** "tribesmen from the villages", "a family with whom they had a feud": people or a body whom a phrase begins with, by its first noun; null for things. */
 function peopleAt(found: Found, from: number): Named | null {
   const s = found.doc.parse.sentences.find((x) => x.start <= from && from < x.end);

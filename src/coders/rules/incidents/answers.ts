@@ -7,6 +7,7 @@ import type { Case } from './cases.ts';
 import { isPerson } from '../statements/people.ts';
 import { strip } from './parties.ts';
 import { didNotDoIt } from './retorts.ts';
+import { akin } from './hands.ts';
 
 /** A claim that says who did it without telling the event again: an admission, a denial, an accusation. */
 export interface Answer { readonly case: Case; readonly claim: Claim; readonly name: string; readonly actor: string | null; readonly words: string; readonly span: Span; readonly polarity: 'affirmed' | 'denied' }
@@ -24,7 +25,9 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
   return found.claims.flatMap((claim) => {
     // "was blamed on jihadists": nobody is named who blames; "he admitted it", whoever he is
     if (!claim.cue || claim.stance !== 'accuses' && nameless.test(spokenFor(claim)) || (!claim.claimant.span && claim.stance !== 'accuses')) return [];
-    const target = pointedAt(found, claim, cases);
+    const near = pointedAt(found, claim, cases);
+    // "denied involvement in both attacks": in those that were put on it
+    const target = near && claim.stance === 'denies' && severalMeant(found, claim) && !accused(near, claim) ? [...cases].reverse().find((c) => cases.indexOf(c) < cases.indexOf(near) && accused(c, claim)) ?? near : near;
     if (!target) return [];
     // "a Turkish official" answers for the Turkey that was blamed
     const blames = claim.claimant.kind === 'unnamed' && !claim.claimant.speaksFor ? found.claims.filter((k) => k.stance === 'accuses' && k.cue !== null && k.cue[1] < (claim.cue as Span)[0]).flatMap((k) => blamed(found, k, target)).filter((a) => a.name.length > 3 && claim.claimant.name.includes(a.name.slice(0, 4))).at(-1) : undefined;
@@ -37,10 +40,20 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
       const charged = chargeDenied(found, claim, cases);
       return !charged.length && !elseDenied(found, claim, target) && didNotDoIt(found, claim, target) ? self('denied') : charged;
     }
-    if (claim.stance === 'accuses') { const who = blamed(found, claim, target); return who.length ? who : suspected(found, claim, target); }
+    if (claim.stance === 'accuses') { const who = blamed(found, claim, target); return who.length ? [...who, ...who.flatMap((a) => bothOf(found, claim, target, cases).map((c) => ({ ...a, case: c })))] : suspected(found, claim, target); }
     if (claim.stance === 'states') return suspected(found, claim, target);
     return [];
   });
+}
+
+/** "both attacks", "all three bombings", in a claim's words; null for none. */
+const severalMeant = (found: Found, claim: Claim): RegExpExecArray | null => /\b(?:(?<two>both|the two)|all (?:the |these )?(?:(?<n>three|four|five)|of the)?) ?(?:[\p{L}-]+ )?(?:attacks|bombings|strikes|blasts|explosions|killings|raids|ambushes|incidents|assaults|abductions|shootings)\b/iu.exec(claim.content.map((k) => found.doc.text.slice(...k)).join(' '));
+/** "Blamed the rebels for both attacks": the case told right before the one that an accusation points at, which it is of as well. */
+function bothOf(found: Found, claim: Claim, target: Case, cases: readonly Case[]): readonly Case[] {
+  const many = severalMeant(found, claim);
+  if (!many) return [];
+  const more = many.groups?.['two'] ? 1 : ['three', 'four', 'five'].indexOf(many.groups?.['n'] ?? '') + 2;
+  return cases.slice(0, cases.indexOf(target)).filter((c) => !c.scenes.some((s) => s.agents.some((r) => r.party.actor !== null))).slice(-more);
 }
 
 /** The case that holds an event of the claim's content, else the one told last before the cue. */
@@ -117,7 +130,7 @@ function wasNotThere(found: Found, claim: Claim, c: Case): boolean {
 
 /** "The general staff": a state's forces by an office of theirs. */
 const staffs = /\b(?:general staff|chiefs? of staff|high command|army|military|armed forces|defen[cs]e (?:ministry|headquarters))\b/iu;
-const thatCharge = /^(?:that )?(?:(?:this|that|it|them|these)|(?:the|that|this|these|those|all|any|such|both) (?:[\p{L}-]+ )?(?:charge|accusation|allegation|claim|account|report|version|suggestion)s?)?$/iu;
+const thatCharge = /^(?:that )?(?:(?:this|that|it|them|these)|(?:the|that|this|these|those|all|any|such|both) (?:[\p{L}-]+ )?(?:charge|accusation|allegation|claim|account|report|version|suggestion)s?(?: as)?(?: (?:\p{Ll}+ly )?(?:ridiculous|baseless|false|absurd|untrue|unfounded|groundless|nonsense|lies|propaganda|fabricat\p{L}+))?)?$/iu;
 /** "Rejected the charge", "dismissed this", "No Orm men went there" behind it: who was said to have done it right before, taken back; none where nobody was. */
 function chargeDenied(found: Found, claim: Claim, cases: readonly Case[]): readonly Answer[] {
   const at = (claim.cue as Span)[0];
@@ -131,7 +144,9 @@ function chargeDenied(found: Found, claim: Claim, cases: readonly Case[]): reado
     const told = cases.flatMap((x) => x.scenes.flatMap((s) => s.agents.filter((r) => r.claim === k && !r.party.own).map((r) => ({ case: x, name: r.party.name, actor: r.party.actor, span: r.party.span }))));
     const put = k.stance === 'accuses' && c ? blamed(found, k, c) : [];
     const made = (put.length ? put : told).map((a): Answer => ({ case: a.case, claim, name: a.name, actor: a.actor, words: found.doc.text.slice(...a.span), span: a.span, polarity: 'denied' }));
-    if (made.length) return made;
+    // "Rwanda rejected it": of two that were accused, those who are its own
+    const own = made.filter((a) => a.actor !== null && claim.claimant.actor && akin(found, a.actor, claim.claimant.actor));
+    if (made.length) return own.length ? own : made;
   }
   return [];
 }
@@ -157,7 +172,12 @@ function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
   if (!deed && !bareCharge && /accus/.test(cue) && !thatDeed.test(found.doc.text.slice(...content)) && !/\b(?:attack|strike|bombing|killing|blast|explosion|shelling|massacre|incident|raid|ambush|abduction|assault|shooting|violence|slaughter|bloodshed|carnage|atrocit(?:y|ie)|murder|war crime|genocide|it|this)s?\b/i.test(found.doc.text.slice(...content))) return [];
   const head = accusedIn(found, claim, content, /attribut|blam|^la(?:id|ys)|^put|^pin|^plac|^point/.test(cue));
   if (!head || sameActor(head, holder(claim))) return [];
-  return [{ case: c, claim, name: head.name, actor: head.actor, words: found.doc.text.slice(...head.span), span: head.span, polarity: 'affirmed' }];
+  // "blamed the group": the one told of last
+  const group = /^(?:the )?(?:group|movement|organi[sz]ation)$/iu.test(head.name) && head.actor === null ? found.actors.filter((a) => a.span[1] <= head.span[0] && a.actor?.kind === 'armed-group').at(-1) : undefined;
+  if (group && !sameActor({ name: group.name, actor: group.actor?.id ?? null }, holder(claim))) return [{ case: c, claim, name: group.name, actor: group.actor?.id ?? null, words: found.doc.text.slice(...head.span), span: head.span, polarity: 'affirmed' }];
+  // "blamed the M23 and the Rwandan army"
+  const also = found.actors.find((a) => a.span[0] >= head.span[1] && a.span[1] <= content[1] && a.kind !== 'outlet' && /^ and (?:the )?$/.test(found.doc.text.slice(head.span[1], a.span[0])));
+  return [head, ...(also && !sameActor({ name: also.name, actor: also.actor?.id ?? null }, holder(claim)) ? [{ name: also.name, actor: also.actor?.id ?? null, span: also.span }] : [])].map((h) => ({ case: c, claim, name: h.name, actor: h.actor, words: found.doc.text.slice(...h.span), span: h.span, polarity: 'affirmed' as const }));
 }
 
 /** "Accused the militia of sending the drone", "of the death of the seven", "of turning their guns on passengers": what is laid at somebody's door is what was told before. */

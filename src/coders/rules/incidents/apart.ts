@@ -65,6 +65,8 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (['arrest', 'abduction'].includes(second.type) && second.form === 'verb' && !second.passive && first.form === 'noun' && !first.definite && ['raid', 'operation', 'sweep', 'attack', 'assault'].includes(lemma(s, first.at)) && s.tokens[first.at]?.deprel === 'obj' && ['VBG', 'VBD'].includes(s.tokens[second.at]?.xpos ?? '') && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').length) return false;
   // "overran two positions and rounded up 23 soldiers": prisoners of the fight
   if (second.type === 'arrest' && ['capture', 'clash', 'attack'].includes(first.type) && second.form === 'verb' && patientHeads(s, second.at).some((k) => combatants.has(lemma(s, k))) && (form(s, second.at - 1) === 'and' || above(s, second.at).slice(0, 3).includes(first.at))) return false;
+  // "they also abducted 20 women and set fire to shops": what those told of before did besides
+  if (first.form === 'verb' && second.form === 'verb' && s.tokens[second.at]?.head === first.at && relation(s.tokens[second.at] as never) === 'conj' && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').length && kidsBy(s, first.at, 'nsubj').some((k) => form(s, k) === 'they' || /^(?:attacker|assailant|raider|gunman|bandit)s?$/.test(lemma(s, k)) && form(s, k - 1) === 'the') && [first, second].every((e) => ['abduction', 'destruction', 'attack'].includes(e.type))) return false;
   const kinds = [a, b].map((e) => (e.trigger.type === 'destruction' ? 'violence' : families[e.type] ?? 'violence'));
   if (kinds[0] !== kinds[1] && !a.trigger.result && !b.trigger.result) return true;
   if (second.other && second.form === 'noun') return true;

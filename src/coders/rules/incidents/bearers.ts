@@ -30,6 +30,9 @@ export function bearerOf(s: Sentence, weapon: number): number | null {
   // "aircraft of the Air Force of Oru"
   const owned = kidsBy(s, weapon, 'nmod').find((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'of') && (s.tokens[k]?.upos === 'PROPN' || names(s, k) || forces.has(lemma(s, k))));
   if (owned !== undefined) return owned;
+  // "artillery fire from the RSF"
+  const fired = kidsBy(s, weapon, 'nmod').find((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'from') && (names(s, k) || forces.has(lemma(s, k).toLowerCase()) || /^[A-Z][A-Z0-9-]{1,6}$/.test(s.tokens[k]?.form ?? '')));
+  if (fired !== undefined) return fired;
   for (const v of kidsBy(s, weapon, 'acl')) {
     const from = kidsBy(s, v, 'obl').find((k) => carriers.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['from', 'of'].includes(form(s, c))));
     // "a bomb that fell from a Belgoran plane": the carrier, where its adjective says whose

@@ -12,6 +12,8 @@ export const mobbed = (s: Sentence, at: number): boolean => /^(?: (?:to death|al
 const marchers = /^(?:demonstrator|protester|protestor|rioter|marcher|mourner|supporter|striker)$/;
 /** "protesters clashed with police", "clashes between mourners and troops": people without arms of their own on one side make it a riot. */
 export function crowded(s: Sentence, at: number): boolean {
+  // "clashes broke out and police fired tear gas"
+  if (s.tokens.some((t, k) => t.form === 'gas' && ['tear'].includes(form(s, k - 1)) || /^teargas$/i.test(t.form))) return true;
   const t = s.tokens[at];
   const told = t && ['nsubj', 'obj'].includes(relation(t)) ? kidsBy(s, t.head, 'obl', 'nsubj') : [];
   const sides = [...kids(s, at), ...told].filter((k) => relation(s.tokens[k] as never) === 'nsubj' || kidsBy(s, k, 'case').some((c) => ['with', 'between', 'against'].includes(form(s, c))));

@@ -47,7 +47,7 @@ function read(found: Found): Frame | null {
   if (words(trial) >= 2) return 'trial';
   if (allStaged(found)) return 'exercise';
   if (illness.test(lead) && [...found.doc.text.slice(0, 6000).matchAll(new RegExp(illness, 'giu'))].length >= 3 && !armed.test(lead.replace(/\battack rates?\b/giu, ''))) return 'illness';
-  if (accident.test(lead) && (!armed.test(lead.replace(ruledOut, '').replace(ofOre, '')) || cleared(found, lead))) return 'accident';
+  if (accident.test(lead) && (!armed.test(lead.replace(ruledOut, '').replace(ofOre, '')) || cleared(found, lead)) && !byBomb.test(found.doc.text.slice(0, 3000))) return 'accident';
   if (byChance(found, lead) || ofSpace(found, lead)) return 'accident';
   if (new Set([...found.doc.text.slice(0, 6000).matchAll(contest)].map((m) => m[0].toLowerCase())).size >= 5 && !found.weapons.length && !(harm.test(lead) && /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?)\b/i.test(lead))) return 'contest';
   if (new Set([...found.doc.text.slice(0, 6000).matchAll(sport)].map((m) => m[0].toLowerCase())).size >= 8 && !toll.test(lead)) return 'contest';
@@ -57,6 +57,9 @@ function read(found: Found): Frame | null {
   if (words(exercise) >= 1 && !inEarnest(lead) && /\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b[^.]{0,60}\b(?:beg[au]n|start|open|held|hold|conduct|due|will|next|on|in which)\b|\b(?:beg[au]n|start(?:ed)?|held|hold|conduct(?:ed)?|launch(?:ed)?)\b[^.]{0,60}\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b/iu.test(lead)) return 'exercise';
   return words(anniversary) >= 1 && /\banniversar|commemorat|remembrance|wreath|minutes? of silence|memorial|\bremembers?\b|(?:every|each) year/iu.test(lead) ? 'anniversary' : null;
 }
+
+/** "later said it was caused by a bomb", of what others took for a mishap. */
+const byBomb = /\b(?:caused|triggered|set off) by an? (?:[\p{L}-]+ ){0,3}?(?:bomb|explosive device|IED|grenade|mine|suicide (?:bomber|attack))\b|\b(?:was|been) an? (?:[\p{L}-]+ ){0,2}?(?:bomb|bombing|suicide attack)\b(?! (?:threat|scare|hoax))/u;
 
 /** "ruled out hostile fire", "found no sign of an attack": a report that clears all arms of what its first sentence tells as a mishap, and in which nobody owns up to it. */
 function cleared(found: Found, lead: string): boolean {

@@ -138,6 +138,12 @@ test.each([
   ['A missile hit a ship in the Gulf of Aden on Tuesday. The attack was a reply to raids on Hodeidah on Sunday, in which two fishermen were killed.', '2024-05-15', 'shelling; attack 2'],
   // a hotel is no town beside its town
   ['A car bomb blew up outside a hotel in Goma, killing nine. The blast on Monday wrecked the Lakeside Hotel.', '2024-05-15', 'bombing 9'],
+  // a mine on the way to a raid; what raiders did besides; the dead of strikes told of before
+  ['Militants attacked a base near Goma on Monday, killing 20 soldiers. Reinforcements hit a landmine, which killed three soldiers.', '2024-05-15', 'attack 20; bombing 3'],
+  ['Gunmen killed 14 people in an attack on a village near Goma on Monday. They also abducted 20 women and set fire to two shops.', '2024-05-15', 'attack 14'],
+  ['A suicide bomber killed seven soldiers in Goma on Saturday. Two days later, jets bombed hideouts near Sake. Eight women were killed in the strikes, the mayor said.', '2024-05-15', 'suicide-bombing 7; air-strike 8'],
+  // what the other side claims of the same fight, in the same place; a deed of another day
+  ['The army said it killed 11 insurgents in Macomia district on Sunday. Islamic State said its fighters had killed 20 soldiers in Macomia.', '2024-05-15', 'clash 11 20'],
 ] as const)('%s', (text, published, expected) => { expect(told(text, published)).toBe(expected); });
 
 test.each([
@@ -146,4 +152,7 @@ test.each([
   ['The minister said nine people had died. He claimed that youths of Duk had burned down 15 huts near Sake on 9 May.', '2024-05-15', 'alleged'],
   ['The rebels said they had seized the town of Sake on Monday. The army called the announcement a fairy tale.', '2024-05-15', 'alleged'],
   ['An air strike killed four people in Goma on Monday. The strike was the first since the truce of 27 November.', '2024-05-15', 'occurred'],
+  // news told late, and history
+  ['Soldiers killed 56 villagers in Goma on 29 January, Human Rights Watch said in a report on Monday.', '2024-05-15', 'occurred'],
+  ['A market in Sake was shelled on Monday. Soldiers killed 56 villagers in Goma on 29 January, Human Rights Watch said.', '2024-05-15', 'occurred, historical'],
 ] as const)('%s', (text, published, expected) => { expect(run({ text, published, outlet: null, title: null }).incidents.map((x) => x.reality).join(', ')).toBe(expected); });

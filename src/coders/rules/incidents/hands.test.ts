@@ -48,8 +48,8 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['Bandits attacked a clinic in Gusau on Friday and abducted 24 women, residents said.', 'abduction occurred: Bandits > clinic'],
   ['Soldiers repelled a second attack on Kuyello on Friday, killing five bandits.', 'clash occurred: Soldiers > '],
   // what went off has a name
-  ['An explosion tore through a market in Davao on Sunday, wounding nine people. Police said the bomb had been hidden in a bag.', 'bombing occurred:  > '],
-  ['An explosion tore through a market in Davao on Sunday, wounding nine people. The bomb squad was on its way.', 'unexplained-explosion occurred:  > '],
+  ['An explosion tore through a market in Davao on Sunday, wounding nine people. Police said the bomb had been hidden in a bag.', 'bombing occurred:  > market'],
+  ['An explosion tore through a market in Davao on Sunday, wounding nine people. The bomb squad was on its way.', 'unexplained-explosion occurred:  > market'],
   // who is accused, one step up
   ['The rebels accused government forces of violating a truce by bombing a market near Sake on Monday.', 'bombing alleged: government forces > market'],
   ['An armed group set ablaze a shop in Celaya on Sunday.', 'destruction occurred: armed group > '],

@@ -101,7 +101,7 @@ export function ownedByOthers(found: Found, c: Case, s: Scene): boolean {
 /** "The army said it had killed 60 fighters in an operation. The group said it had killed 16 soldiers": whether a scene without a day or a place of its own tells, right behind, what the other side of the fight claims to have done to those who bear arms. */
 export function counterclaim(found: Found, c: Case, s: Scene): boolean {
   const last = c.scenes.at(-1);
-  if (!last || s.sentence - last.sentence > 2 || s.dates.length || s.places.length || s.other || !s.events.length) return false;
+  if (!last || s.sentence - last.sentence > 2 || s.dates.length || !s.places.every((p) => c.scenes.some((o) => o.places.some((q) => q.value.name === p.value.name))) || s.other || !s.events.length) return false;
   const men = (list: readonly Scene[]): boolean => list.some((o) => o.tolls.some((t) => ['killed', 'injured', 'detained'].includes(t.toll.field) && !t.toll.subset && t.toll.group.status === 'combatant'));
   const theirs = doers(c.scenes);
   if (!rivals(found, doers([s]), theirs)) return false;

@@ -175,7 +175,7 @@ const prize = (s: Sentence, e: Event): boolean => e.form === 'verb' && ((e.type 
   || (lemma(s, e.at) === 'eliminate' && kidsBy(s, e.at, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'from'))));
 
 /** "attacks have fallen by a third": how often, no deed. */
-const trend = (s: Sentence, e: Event): boolean => e.form === 'noun' && relation(s.tokens[e.at] as never) === 'nsubj' && /^(?:fall|rise|increase|decline|decrease|drop|surge|soar|grow|dwindle|double|triple|intensify|escalate|ease|subside)$/.test(lemma(s, s.tokens[e.at]?.head ?? -1)) && (s.tokens[e.at]?.xpos === 'NNS' || ['violence', 'fighting', 'shelling', 'looting'].includes(form(s, e.at)));
+const trend = (s: Sentence, e: Event): boolean => e.form === 'noun' && relation(s.tokens[e.at] as never) === 'nsubj' && /^(?:fall|rise|increase|decline|decrease|drop|surge|soar|grow|dwindle|double|triple|intensify|escalate|ease|subside)$/.test(lemma(s, s.tokens[e.at]?.head ?? -1)) && !(/^(?:intensify|escalate)$/.test(lemma(s, s.tokens[e.at]?.head ?? -1)) && / (?:on|early|late) (?:\p{Lu}\p{Ll}+day|the \d|\d)/u.test(s.tokens.map((t) => ` ${t.form}`).join(''))) && (s.tokens[e.at]?.xpos === 'NNS' || ['violence', 'fighting', 'shelling', 'looting'].includes(form(s, e.at)));
 
 /** "to intercept missiles fired by the enemy": what is meant to be met one day. */
 const wanted = (s: Sentence, e: Event): boolean => e.form === 'verb' && relation(s.tokens[e.at] as never) === 'acl' && s.tokens[e.at]?.xpos === 'VBN' && (() => { const up = s.tokens[s.tokens[e.at]?.head ?? -1]?.head ?? -1; return s.tokens[up]?.xpos === 'VB' && kidsBy(s, up, 'mark').some((k) => form(s, k) === 'to') && ['intercept', 'stop', 'detect', 'counter', 'destroy', 'down'].includes(lemma(s, up)); })();

@@ -30,7 +30,7 @@ export function ranOnMine(found: Found, c: Case, s: Scene): boolean {
   const t = found.doc.parse.sentences[s.sentence];
   const blasts = (list: readonly Scene[]): boolean => list.some((o) => o.events.some((e) => ['bombing', 'suicide-bombing', 'unexplained-explosion', 'unspecified'].includes(e.type)));
   if (!t || blasts(c.scenes) || !c.scenes.some((o) => o.events.some((e) => !e.trigger.result))) return false;
-  return s.events.some((e) => e.type === 'bombing' && e.form === 'verb' && e.trigger.by === 'patient' && kidsBy(t, e.at, 'nsubj').some((k) => kidsBy(t, k, 'det', 'nummod').some((d) => ['a', 'an', 'another', 'one', 'two', 'three'].includes(form(t, d)))));
+  return s.events.some((e) => e.type === 'bombing' && e.form === 'verb' && e.trigger.by === 'patient' && kidsBy(t, e.at, 'nsubj').some((k) => (t.tokens[k]?.xpos === 'NNS' && !kidsBy(t, k, 'det', 'nmod:poss').length) || kidsBy(t, k, 'det', 'nummod').some((d) => ['a', 'an', 'another', 'one', 'two', 'three'].includes(form(t, d)))));
 }
 
 /** How many names and nouns of a scene's sentence the case's sentences have as well, common ones left out. */

@@ -9,7 +9,9 @@ const ties: readonly (readonly [RegExp, Relation, 'forward' | 'backward'])[] = [
   [/\b(?:in (?:response|retaliation|reply|revenge|reprisal|answer|retribution) (?:to|for)|retaliat\w+ (?:to|for|against|after)|to avenge|aveng\w+|as (?:a )?(?:retaliation|reprisal|revenge|punishment|retribution|payback) for|(?:was|were|is|are|as) (?:an? |the |an act of )?(?:revenge|retaliation|retribution|reprisal|payback|vengeance|answer|response|reply) (?:to|for)|respond(?:ed|ing) to|(?:hit|struck|fired|fighting) back (?:for|after|at))/giu, 'retaliation-for', 'forward'],
   // "the army answered the same day with raids on two posts"
   [/\b(?:answer|respond|retaliat|repl(?:y|i)|hit back|struck back|fir(?:ed|ing) back)(?:ed|s|ing|ied|ies)?\b(?: (?:the|that|on|a|an|in|hours|days|later|same|next|following|\p{L}*day|kind|immediately|quickly|swiftly)){0,5} (?:with|by)\b/giu, 'retaliation-for', 'forward'],
-  [/\bin (?:response|retaliation|reply|revenge|reprisal|retribution)(?=[.,;]|\s*$)|\b(?:described|called|presented|portrayed)\b[^.;]{0,30}\b(?:its|their|his|a|an|as) (?:response|retaliation|answer|reprisal|revenge)(?=[.,;]|\s*$)|\b(?:revenge|reprisal|retaliatory|retribution) (?:mission|attacks?|strikes?|raids?|killings?|shelling|fire|assaults?)(?=[.,;]|\s*$)|\bretaliatory (?:attacks?|strikes?|raids?|shelling|fire)\b/giu, 'retaliation-for', 'forward'],
+  // "artillery responded, hitting two positions"
+  [/\b(?:responded|retaliated|answered|(?:hit|struck|fired) back|returned fire), (?=(?:hitting|striking|shelling|bombing|killing|firing|launching|targeting|destroying|attacking)\b)/giu, 'retaliation-for', 'forward'],
+  [/\bin (?:(?:apparent|direct|swift|immediate|suspected) )?(?:response|retaliation|reply|revenge|reprisal|retribution)(?=[.,;]|\s*$)|\b(?:described|called|presented|portrayed)\b[^.;]{0,30}\b(?:its|their|his|a|an|as) (?:response|retaliation|answer|reprisal|revenge)(?=[.,;]|\s*$)|\b(?:revenge|reprisal|retaliatory|retribution) (?:mission|attacks?|strikes?|raids?|killings?|shelling|fire|assaults?)(?=[.,;]|\s*$)|\bretaliatory (?:attacks?|strikes?|raids?|shelling|fire)\b/giu, 'retaliation-for', 'forward'],
   [/\b(?:prompt(?:ed|ing)|provok(?:ed|ing))\b[^.;]{0,40}\b(?:retaliat\w+|response|reprisals?)/giu, 'retaliation-for', 'backward'],
   [/\b(?:prompt(?:ed|ing)|provok(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing))\b/giu, 'consequence-of', 'backward'],
   [/\b(?:as a (?:result|consequence) of|in the wake of)\b/giu, 'consequence-of', 'forward'],
@@ -31,7 +33,7 @@ export function findLinks(found: Found, cases: readonly { readonly case: Case; r
         const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
         const before = here.filter((p) => p.span[1] <= span[0] + 1).at(-1) ?? null;
         const after = here.find((p) => p.span[0] >= span[1]) ?? null;
-        const ends = bare.test(m[0]) ? answered(placed, (/ (?:with|by)$/.test(m[0]) ? after : before) ?? here[0] ?? null, here, s.start, / (?:with|by)$/.test(m[0])) : relation === 'retaliation-for' && way === 'forward' && !before && after ? /\band\b|[,;]/.test(found.doc.text.slice(span[1], after.span[0])) ? null : told(placed, after, s.start) ?? pair(before, after, way, relation, cases, here) : pair(before, after, way, relation, cases, here);
+        const ends = bare.test(m[0]) ? answered(placed, (/ (?:with|by)$|, $/.test(m[0]) ? after : before) ?? here[0] ?? null, here, s.start, / (?:with|by)$/.test(m[0])) : relation === 'retaliation-for' && way === 'forward' && !before && after ? /\band\b|[,;]/.test(found.doc.text.slice(span[1], after.span[0])) ? null : told(placed, after, s.start) ?? pair(before, after, way, relation, cases, here) : pair(before, after, way, relation, cases, here);
         if (!ends || out.some((l) => l.from === ends[0] && l.to === ends[1])) continue;
         out.push({ from: ends[0], to: ends[1], relation, claim: ownerOf(span).id, evidence: [span] });
       }
@@ -40,7 +42,7 @@ export function findLinks(found: Found, cases: readonly { readonly case: Case; r
   return out;
 }
 
-const bare = /^in \w+$|^(?:answer|respond|retaliat|repl|hit back|struck back|fir(?:ed|ing) back).* (?:with|by)$|^(?:described|called|presented|portrayed)\b|^(?:revenge|reprisal|retaliatory|retribution) /iu;
+const bare = /^in (?:(?:apparent|direct|swift|immediate|suspected) )?\w+$|^(?:answer|respond|retaliat|repl|hit back|struck back|fir(?:ed|ing) back).* (?:with|by)$|^(?:responded|retaliated|answered|(?:hit|struck|fired) back|returned fire), $|^(?:described|called|presented|portrayed)\b|^(?:revenge|reprisal|retaliatory|retribution) /iu;
 /** "its troops were responding to a missile launched by the group": what the sentences right before told is the answer. */
 function told(placed: readonly Placed[], to: Placed, start: number): readonly [string, string] | null {
   const from = [...placed].filter((p) => p.span[1] <= start && start - p.span[1] < 600).sort((a, b) => a.span[0] - b.span[0]).at(-1);

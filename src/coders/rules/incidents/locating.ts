@@ -213,7 +213,8 @@ export function ofSpeaker(s: Sentence, p: PlaceMention, events: ReadonlySet<numb
   const path = [head, ...above(s, head)].slice(0, 6);
   if (saidThere(s, p)) return true;
   for (const k of path) {
-    if (events.has(k)) return false;
+    // "an explosion tore through": a verb that a tagger took for a noun
+    if (events.has(k) || (events.has(k - 1) && s.tokens[k - 1]?.head === k)) return false;
     const t = s.tokens[k];
     if (!t) return false;
     const verb = s.tokens[t.head];

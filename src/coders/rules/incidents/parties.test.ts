@@ -102,6 +102,24 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['On Monday a missile aimed at a motorcycle in Tarvela killed a man.', 'target motorcycle (the report)'],
   ['On Monday explosives hidden on a motorcycle went off in front of a police station in Tarvela, killing two people.', 'target police station (the report)'],
   ['On Monday rebels detonated a device upon a truck in Tarvela, killing two guards.', 'perpetrator rebels (the report); target truck (the report)'],
+  // who did it, by words that the tree hangs elsewhere
+  ['A Velmarian settler shot and killed a farmer near Tarvela on Sunday.', 'perpetrator settler (the report)'],
+  ['Rapid Support Forces fighters stormed a village near Tarvela on Sunday, killing two people.', 'perpetrator Rapid Support Forces fighters (the report)'],
+  ['Artillery fire from the M23 killed nine people in Tarvela on Monday.', 'perpetrator M23 (the report)'],
+  ['The mission condemned the attack carried out on the night of 2 to 3 March by suspected elements of the Allied Democratic Forces in Tarvela.', 'perpetrator Allied Democratic Forces (The mission)'],
+  ['Rebels entered the village of Tarvela on Saturday. They fired mortars at the army base, killing two soldiers, a resident said.', 'perpetrator Rebels (a resident); perpetrator Rebels (the report); target army base (a resident); target village (the report)'],
+  ['Members of a vigilance committee killed two bandits near Tarvela on Monday.', 'perpetrator Members of a vigilance committee (the report)'],
+  ['The mayor declared a state of emergency on Monday after gunmen stormed a studio in Tarvela.', 'perpetrator gunmen (The mayor); target studio (The mayor)'],
+  ['An explosion tore through a market in Tarvela on Monday, killing nine people, officials said.', 'target market (officials)'],
+  // whom somebody blames, one or two, for one deed or both
+  ['A drone hit a bus in Tarvela on Monday, killing six people. The ministry blamed the M23 and the Rwandan army. Rwanda rejected the accusation as baseless.', 'not perpetrator Rwandan army (Rwanda); perpetrator M23 (The ministry); perpetrator Rwandan army (The ministry); target bus (the report)'],
+  ['A bomb went off in Tarvela on Monday, killing a guard. Hours later another bomb went off in Goma, killing a clerk. The army blamed dissidents of the former FARC for both attacks.', 'perpetrator dissidents of the former FARC (The army); perpetrator dissidents of the former FARC (The army)'],
+  ['Shells hit a market in Tarvela on Monday, killing five people. A Houthi official rejected the charge, saying the shells were fired by government forces.', 'perpetrator government forces (A Houthi official); target market (the report)'],
+  ['Debris fell on a house in Tarvela on Monday, injuring a woman, the governor said.', 'target house (the governor)'],
+  // sides of a fight named only by their dead
+  ['Clashes in Tarvela left 12 soldiers and 20 rebels dead on Wednesday.', 'perpetrator rebels (the report); perpetrator soldiers (the report)'],
+  ['A gunfight in Tarvela left a soldier and a captain dead on Wednesday.', ''],
+  ['Militiamen of the Falcon Front killed 15 people in Tarvela on Sunday. On the same night another gang attacked a camp in Goma, wounding seven. The Falcon Front denied involvement in both attacks.', 'not perpetrator Falcon Front (Falcon Front); perpetrator Falcon Front (the report); perpetrator another gang (the report); target camp (the report)'],
 ];
 
 test.each(table)('%s', (text, parties) => expect(read(text)).toBe(parties));

@@ -33,9 +33,12 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
   const noun = lemma(s, head);
   const inside = <M extends { readonly span: Span; readonly sentence: number }>(list: readonly M[]): M | undefined => list.filter((m) => m.sentence === sentence && overlap(m.span, span) > 0).sort((a, b) => Math.abs(a.span[0] - t.start) - Math.abs(b.span[0] - t.start))[0];
   // "a group of ten armed men"
-  const of = /^(?:group|band|team|handful)$/.test(noun) ? kidsBy(s, head, 'nmod').find((k) => k > head && k - head < 8 && kidsBy(s, k, 'case').some((c) => form(s, c) === 'of') && (isPerson(lemma(s, k)) || forces.has(lemma(s, k)))) : undefined;
-  const tight: Span = unbroken(found.doc.text, s, of === undefined ? phraseSpan(s, head) : [phraseSpan(s, head)[0], phraseSpan(s, of)[1]]);
-  const actor = inside(found.actors);
+  const of = noun === 'member' && !inside(found.actors) ? kidsBy(s, head, 'nmod').find((k) => k > head && k - head < 8 && forces.has(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'of')) : /^(?:group|band|team|handful)$/.test(noun) ? kidsBy(s, head, 'nmod').find((k) => k > head && k - head < 8 && kidsBy(s, k, 'case').some((c) => form(s, c) === 'of') && (isPerson(lemma(s, k)) || forces.has(lemma(s, k)))) : undefined;
+  const nounSpan: Span = unbroken(found.doc.text, s, of === undefined ? phraseSpan(s, head) : [phraseSpan(s, head)[0], phraseSpan(s, of)[1]]);
+  // "Rapid Support Forces fighters", where the tree parts the name from its noun
+  const beside = forces.has(noun) || isPerson(noun) ? found.actors.find((a) => a.sentence === sentence && a.span[1] + 1 === nounSpan[0] && nounSpan[0] === t.start && found.doc.text[a.span[1]] === ' ' && a.kind !== 'outlet') : undefined;
+  const tight: Span = beside ? [beside.span[0], nounSpan[1]] : nounSpan;
+  const actor = beside ?? inside(found.actors);
   const person = found.persons.find((p) => p.sentence === sentence && overlap(p.span, tight) > 0);
   const possessor = kidsBy(s, head, 'nmod:poss').find((k) => ['its', 'their', 'our', 'his', 'her'].includes(form(s, k)));
   // "his cousin": kin is nobody's force
@@ -133,7 +136,7 @@ function asideBefore(s: Sentence, end: number): number | null {
 
 /** "shot dead by Israeli troops": the noun behind the "by" that follows a passive, wherever the tree hangs it. */
 function byRight(s: Sentence, at: number): readonly number[] {
-  for (let k = at + 1; k < Math.min(s.tokens.length, at + 9); k++) {
+  for (let k = at + 1; k < Math.min(s.tokens.length, at + 14); k++) {
     const t = s.tokens[k];
     if (!t || t.upos === 'VERB' && k > at + 1 || /^(?:[,;:.–—]|--)$/.test(t.form)) return [];
     if (form(s, k) !== 'by') continue;
@@ -214,6 +217,8 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     heads.push(...kidsBy(s, e.at, 'nmod').filter((k) => things.has(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'of')).flatMap((k) => bearerOf(s, k) ?? []));
     // "a series of strikes conducted by US forces"
     for (const k of kidsBy(s, e.at, 'acl')) if (light.has(lemma(s, k))) { by(k); if (!heads.length) heads.push(...byRight(s, k)); }
+    // "the attack carried out on the night of 5 to 6 May by rebels", whatever the tree takes the participle for
+    if (!heads.length && s.tokens[e.at + 1]?.upos === 'VERB' && light.has(lemma(s, e.at + 1))) heads.push(...byRight(s, e.at + 1));
     // "was behind the attack", "responsible for the attack"
     if (!asked(s, e.at) && ['behind', 'responsible'].some((w) => kidsBy(s, e.at, 'case').some((c) => form(s, c) === w) || lemma(s, t.head) === w)) { const sub = kidsBy(s, e.at, 'nsubj')[0] ?? kidsBy(s, t.head, 'nsubj')[0]; if (sub !== undefined) heads.push(sub); }
   }
@@ -252,8 +257,10 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     // "a series of air strikes against militants killed 20": against whom is not who
     if (e.trigger.by !== 'both' && (/^against\b/iu.test(p.words) || form(s, wordAt(s, p.span[0]) - 1) === 'against')) return [];
     if (/^(?:other|each|both|either|opposing) sides?$/i.test(p.name)) return [];
+    // "a state of emergency"
+    if (form(s, h) === 'state' && form(s, h + 1) === 'of' && /^(?:emergency|siege|war|alert|exception|calamity)$/.test(form(s, h + 2))) return [];
     // "31 wounded by her reckoning": whoever counts
-    if (/^(?:reckoning|count|tally|account|estimate|means|mistake|accident|night|day|noon|midnight)$/.test(lemma(s, h))) return [];
+    if (/^(?:reckoning|count|tally|account|estimate|means|mistake|accident|night|day|noon|midnight|debris|wreckage|shrapnel|fragment)$/.test(lemma(s, h))) return [];
     // the dead, and what was aimed at, do nothing; "any front" is none
     if (/^(?:body|corpse|remains|target|victim|fatality|casualty|dead|deceased|wounded)$/.test(lemma(s, h)) || kidsBy(s, h, 'det').some((d) => /^(?:any|no|neither)$/.test(form(s, d)))) return [];
     // "MIR ALI – Residents shot …": a town does nothing
@@ -282,7 +289,7 @@ function speaker(found: Found, p: Party, e: Event): boolean {
 
 const armed = /^(?:gun|bomb|attack|assail|milit|fight|rebel|bandit|jihad|insurg|terror|robber|raider|rider|settler|herd|guerrilla|kidnapp|abduct|men$|man$|member)/;
 /** "38 people", "21 soldiers": a number of those who bear no arms by their name, or who serve, is a toll and no doer. */
-const counted = (s: Sentence, h: number): boolean => kidsBy(s, h, 'nummod').length > 0 && !armed.test(lemma(s, h));
+const counted = (s: Sentence, h: number): boolean => kidsBy(s, h, 'nummod').some((k) => !s.tokens.slice(k, h).some((t) => t.form === 'by')) && !armed.test(lemma(s, h));
 /** "Houthi targets", "rebel positions": what belongs to somebody is struck and strikes nobody. */
 const aimedAt = (s: Sentence, h: number): boolean => [h, h + 1].some((k) => belongings.test(form(s, k)));
 const belongings = /^(?:targets|positions|hideouts?|hideaways?|strongholds?|convoys?|bases|sites|camps|outposts|depots?)$/;

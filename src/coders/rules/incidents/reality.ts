@@ -100,6 +100,14 @@ function longAgo(found: Found, c: Case): boolean {
   return ends.some((list) => list.length > 0) && ends.flat().every((d) => daysBetween(d, anchor) > 45) && (ends[0]?.length ?? 0) > 0;
 }
 
+/** "Soldiers killed 56 villagers on 29 January, the league said in a report on Thursday": what a report of the same year tells first, in somebody's words, and beside it nothing newer, is its news. */
+function newsLate(found: Found, c: Case, cases: readonly Case[], days: number): boolean {
+  const first = c.scenes.find((s) => s.events.length), anchor = found.doc.published;
+  if (!first || !anchor || c !== cases[0] || first.sentence > 1 || days > 200 || ['trial', 'anniversary'].includes(frameOf(found) ?? '')) return false;
+  if (cases.some((o) => o !== c && (!o.scenes.some((s) => s.dates.length) || o.scenes.some((s) => s.dates.some((d) => { const end = d.value.end ?? d.value.start; return end !== null && daysBetween(end, anchor) <= 45; }))))) return false;
+  return first.events.some((e) => ownerAt(found, e.span).claimant.kind === 'organisation' && ownerAt(found, e.span).stance === 'states');
+}
+
 function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
   const anchor = found.doc.published ?? null;
   const frame = frameOf(found);
@@ -108,7 +116,7 @@ function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
   // what has gone on since a day goes on
   const start = dates.map((d) => d.end ?? (d.precision === 'since' ? null : d.start)).filter((d): d is string => d !== null).sort()[0];
   const latest = dates.map((d) => d.end ?? (d.precision === 'since' ? null : d.start)).filter((d): d is string => d !== null).sort().at(-1);
-  if (anchor && latest && daysBetween(latest, anchor) > 45) return true;
+  if (anchor && latest && daysBetween(latest, anchor) > 45) return !newsLate(found, c, cases, daysBetween(latest, anchor));
   if (!dates.length && longAgo(found, c)) return true;
   if ((frame === 'trial' || frame === 'anniversary') && !(anchor && start && daysBetween(start, anchor) <= 14)) return true;
   const words = dates.map((d) => d.words.toLowerCase());

@@ -71,7 +71,7 @@ const closest = <M extends DateMention | PlaceMention>(s: Sentence, e: Event, li
 const views = new Set(['describe', 'call', 'consider', 'regard', 'support', 'want', 'seek', 'demand', 'know', 'name', 'believe', 'think', 'fear', 'testify', 'sentence', 'convict', 'jail', 'acquit', 'indict', 'bear']);
 const reasons = new Set(['because', 'although', 'though', 'unless', 'if', 'since', 'whereas', 'so']);
 
-const bridges = new Set(['be', 'have', 'take', 'occur', 'happen', 'begin', 'start', 'continue', 'erupt', 'break', 'come', 'go', 'carry', 'claim', 'leave', 'report', 'say', 'cause', 'bring', 'see', 'rock', 'shake', 'hear', 'ring', 'observe', 'witness', 'watch', 'neighbour', 'neighbor', 'adjoin', 'surround', 'border']);
+const bridges = new Set(['be', 'intensify', 'rage', 'resume', 'escalate', 'subside', 'ensue', 'have', 'take', 'occur', 'happen', 'begin', 'start', 'continue', 'erupt', 'break', 'come', 'go', 'carry', 'claim', 'leave', 'report', 'say', 'cause', 'bring', 'see', 'rock', 'shake', 'hear', 'ring', 'observe', 'witness', 'watch', 'neighbour', 'neighbor', 'adjoin', 'surround', 'border']);
 
 /** "an outpost of the auxiliaries, known as VDP, at A": participles that only give a name. */
 const naming = new Set(['know', 'call', 'name', 'dub', 'nickname', 'identify']);
@@ -232,12 +232,12 @@ const ofSaying = (s: Sentence, first: number, last: number): boolean => {
   return [before, before - 1].some((k) => tells(k) && (heads.includes(k) || k === before)) || heads.some((h) => h >= 0 && h < first && first - h < 6 && tells(h));
 };
 
-/** "despite the ceasefire that took effect on 27 November": what a clause tells of a noun that is no event. */
+/** "despite the ceasefire that took effect on 27 November", "the hostages they had held since March": what a clause tells of a noun that is no event. */
 function ofOtherNoun(s: Sentence, word: number, events: ReadonlyMap<number, Event>): boolean {
   for (let k = word, steps = 0; k >= 0 && steps < 4; steps++) {
     const t = s.tokens[k];
     if (!t || events.has(k)) return false;
-    if (t.upos === 'VERB' && t.deprel === 'acl:relcl') return /^(?:ceasefire|truce|armistice|agreement|deal|accord|pact|treaty|curfew|law|ban|sanctions|emergency|coup|election|vote|war|strike|siege|blockade|government|junta|president|offensive)$/.test(form(s, t.head)) && !events.has(t.head);
+    if (t.upos === 'VERB' && t.deprel === 'acl:relcl') return ['held', 'kept', 'holding', 'detained'].includes(form(s, k)) || /^(?:ceasefire|truce|armistice|agreement|deal|accord|pact|treaty|curfew|law|ban|sanctions|emergency|coup|election|vote|war|strike|siege|blockade|government|junta|president|offensive)$/.test(form(s, t.head)) && !events.has(t.head);
     k = t.head;
   }
   return false;

@@ -52,7 +52,7 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
     for (const p of s.places) make('place', once(p.value), ownerOf(p.span), [p.span]);
     for (const w of s.weapons) make('weapon', { name: w.name, class: w.class, words: cut(found.doc.text, w.span) }, ownerOf(w.span), [w.span], disputes(found, ownerOf(w.span), w.span) ? 'denied' : 'affirmed');
   }
-  parties(found, c, make);
+  parties(found, c, make, cases);
   tolls(found, c, make);
   victims(found, c, make, { ownerOf, cases });
   return out;
@@ -82,12 +82,28 @@ function struckBack(c: Case, r: Role): boolean {
   return own.length > 0 && own.every((t) => t.toll.attacker) && before && tolls.some((t) => !t.toll.attacker && t.toll.group.kind !== 'zero');
 }
 
-function parties(found: Found, c: Case, make: Make): void {
+/** "Rebels entered the village. They fired mortars": those who alone are told to have done something in the sentence before. */
+function theyBefore(cases: readonly Case[], r: Role): ValueOf<'perpetrator'> | null {
+  if (!/^they$/i.test(r.party.words) || r.claim.stance === 'denies') return null;
+  const before = new Map(cases.flatMap((c) => c.scenes.filter((s) => s.sentence === r.sentence - 1).flatMap((s) => s.agents)).filter((o) => o.party.animate && !o.party.own).map((o) => [o.party.name, o] as const));
+  const [only] = [...before.values()];
+  return only && before.size === 1 ? { name: only.party.name, words: r.party.words, ...(only.party.actor ? { actor: only.party.actor } : {}) } : null;
+}
+
+/** "Clashes left 12 soldiers and 20 rebels dead": two sides of a fight that are named only by their dead. */
+function sidesByTolls(found: Found, c: Case, make: Make): void {
+  const told = c.scenes.filter((s) => s.events.some((e) => e.type === 'clash')).flatMap((s) => s.tolls.filter((t) => ['killed', 'injured'].includes(t.toll.field) && t.toll.group.status === 'combatant' && !t.toll.negated && (t.toll.group.min ?? 0) > 1));
+  const sides = new Map(told.map((t) => { const words = cut(found.doc.text, t.toll.group.span).replace(/^(?:(?:at least|about|some|around|more than|nearly|up to|the) )*(?:\d[\d,]*|\p{L}+(?:-\p{L}+)?) (?=\p{L})/iu, ''); return [lastWord(words), { t, words }] as const; }));
+  if (sides.size > 1) for (const { t, words } of sides.values()) make('perpetrator', { name: words, words }, t.claim, [t.toll.group.span]);
+}
+
+function parties(found: Found, c: Case, make: Make, cases: readonly Case[]): void {
   const type = typeOf(found, c);
+  if (type === 'clash' && !c.scenes.some((s) => s.agents.length)) sidesByTolls(found, c, make);
   const its = (r: Role): boolean => (!besides.has(r.event.type) || r.event.type === type) && !(type !== 'clash' && struckBack(c, r));
   for (const s of c.scenes) {
     for (const r of s.agents.filter((x) => its(x) && !attributed(found, c, s, x)).map((x) => takenBack(found, x))) {
-      const p = circular(found, c, r) ? null : named(found, r);
+      const p = circular(found, c, r) ? null : named(found, r) ?? theyBefore(cases, r);
       if (p) make('perpetrator', p, r.claim, [r.party.span], polarityOf(found, r));
     }
     for (const r of s.targets.filter(its).map((x) => takenBack(found, x)).filter((x) => polarityOf(found, x) === 'affirmed' || !struckByOthers(c, x))) make('target', { name: r.party.name, words: r.party.words, ...(r.party.actor ? { actor: r.party.actor } : {}) }, r.claim, [r.party.span], polarityOf(found, r));
@@ -174,9 +190,11 @@ export function typeOf(found: Found, c: Case): IncidentType {
   const said = pick.reduce<IncidentType>((type, e) => (apartInKind(type, e.type) ? type : (finest.get(e.type) ?? 0) > (finest.get(type) ?? -1) ? e.type : type), pick[0]?.type ?? 'killing');
   // "died after a drone attacked him": the harm tells the means
   const means = ['attack', 'unspecified'].includes(said) ? events.find((e) => e.trigger.result && ['air-strike', 'shelling', 'bombing'].includes(e.type) && own.some((o) => o.sentence === e.sentence))?.type : undefined;
-  const best = means ?? (bothFought(found, c, said) ? 'clash' : said);
+  const best = means ?? (bothFought(found, c, said) || said === 'attack' && diedFighting(found, c) ? 'clash' : said);
   // "youths barricaded the road in protest and attacked motorists"
   if (best === 'protest' && c.scenes.some((s) => s.events.some((e) => e.type === 'protest') && s.events.some((e) => ['attack', 'destruction'].includes(e.type) && !e.trigger.result && !e.passive))) return 'riot';
+  // "clashes broke out and police fired tear gas at the marchers"
+  if (best === 'protest' && c.scenes.some((s) => s.events.some((e) => e.type === 'clash' || e.type === 'riot'))) return 'riot';
   // "attacked the village and abducted 24 women", and nobody is told to have come to harm
   const taken = best === 'attack' && c.scenes.some((s) => s.events.some((e) => e.type === 'attack' && !e.trigger.result) && s.events.some((e) => e.type === 'abduction'));
   if (taken && !harmed(c)) return 'abduction';
@@ -200,6 +218,8 @@ function primary(found: Found, c: Case, own: readonly Event[]): readonly Event[]
   const left = own.filter((e) => { const s = found.doc.parse.sentences[e.sentence]; return s === undefined || !all.some((o) => o !== e && o.sentence === e.sentence && ofStruck(s, o, e)); });
   const kept = left.length ? left : own;
   const fights = kept.filter((e) => e.type !== 'arrest');
+  // "killed two herders and made off with 60 cattle": what was carried off after a killing
+  if (kept.length && kept.every((e) => e.type === 'destruction' && e.form === 'verb') && all[0]?.trigger.result && all[0].form === 'verb' && all[0].trigger.harm === 'killed' && kept.every((e) => e.sentence === all[0]?.sentence) && harmed(c)) return [];
   // "killed two and arrested three": the killing, told first
   if (!fights.length && kept.length && all[0]?.type === 'killing' && all[0].trigger.result && all[0].form === 'verb' && kept.every((e) => e.sentence === all[0]?.sentence)) return [];
   // "carried out a raid and arrested four"
@@ -214,12 +234,16 @@ const harmed = (c: Case): boolean => c.scenes.some((s) => s.tolls.some((t) => ['
 const bothFought = (found: Found, c: Case, type: IncidentType): boolean => ['unspecified', 'killing', 'attack', 'bombing', 'grenade'].includes(type)
   && c.scenes.some((s, k) => counterclaim(found, { scenes: c.scenes.slice(0, k) }, s) && (type === 'unspecified' || type === 'killing' || s.events.some((e) => !e.trigger.result)));
 
+/** "Two militants were shot dead in a gunfight": what befell them by no one's raid, and in what. */
+const diedFighting = (found: Found, c: Case): boolean => c.scenes.some((s) => s.events.some((e) => e.type === 'clash' && e.trigger.sure && e.form === 'noun' && s.events.some((o) => o.form === 'verb' && o.passive && found.doc.parse.sentences[e.sentence]?.tokens[e.at]?.head === o.at)))
+  && c.scenes.every((s) => s.events.every((e) => e.type === 'clash' || e.trigger.result || e.passive || e.trigger.harm === 'killed'));
+
 /** "a suicide bomber killed ten": whose deed it was says what it was; null where nobody is called so. */
 const byOwnDeath = (c: Case, type: IncidentType): IncidentType | null => (['bombing', 'unexplained-explosion', 'killing', 'attack', 'unspecified'].includes(type) && c.scenes.some((s) => s.agents.some((r) => /\bsuicide\b/i.test(r.party.name) || /\bsuicide\b/i.test(r.party.words))) ? 'suicide-bombing' : null);
 
 /** "the bomb had been hidden in a bag": what went off has a name in the sentences of a case or right behind them. */
 const called = (found: Found, c: Case): boolean => c.scenes.some((s) => found.doc.parse.sentences.slice(s.sentence, s.sentence + 3).some((o) => bombs.test(cut(found.doc.text, [o.start, o.end]))));
-const bombs = /\b[Tt]he (?:(?:improvised |home-?made )?(?:explosive device|bomb|IED)|bombing)\b(?! (?:squad|disposal|threat|scare|alert))/u;
+const bombs = /\bcaused by an? (?:[\p{L}-]+ ){0,2}(?:bomb|explosive device|IED)\b|\b[Tt]he (?:(?:improvised |home-?made )?(?:explosive device|bomb|IED)|bombing)\b(?! (?:squad|disposal|threat|scare|alert))/u;
 
 /** Kinds of deed that are no finer telling of another kind. */
 const ofTheirOwn: ReadonlySet<IncidentType> = new Set(['sexual-violence', 'torture', 'abduction', 'arrest', 'destruction', 'protest', 'riot', 'agreement', 'displacement', 'interception']);

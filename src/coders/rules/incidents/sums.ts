@@ -26,8 +26,8 @@ export function otherTally(found: Found, a: Scene, b: Scene): boolean {
 export function oneAfterTally(found: Found, scenes: readonly Scene[], s: Scene): boolean {
   return scenes.every((o) => o.places.every((p) => p.value.precision > 2) && !o.tolls.length && o.events.some((e) => tens(found, e))) && s.places.some(settlement) && s.events.some((e) => e.form === 'verb' && !e.trigger.result) && !tallied(found, s).length;
 }
-/** Whether scenes begin with a number of deeds ("recorded 84 incidents"): their counts are those of all. */
-export const totals = (found: Found, scenes: readonly Scene[]): boolean => scenes.some((o) => o.events.some((e) => tens(found, e))) || found.doc.parse.sentences.some((t) => scenes.some((o) => o.paragraph === t.paragraph && t.paragraph === scenes[0]?.paragraph) && deedsCounted.test(cut(found.doc.text, [t.start, t.end])));
+/** Whether scenes begin with a number of deeds ("recorded 84 incidents"), told at them or before: their counts are those of all. */
+export const totals = (found: Found, scenes: readonly Scene[]): boolean => scenes.some((o) => o.events.some((e) => tens(found, e))) || found.doc.parse.sentences.some((t, n) => scenes.some((o) => o.paragraph === t.paragraph && n <= o.sentence && t.paragraph === scenes[0]?.paragraph) && deedsCounted.test(cut(found.doc.text, [t.start, t.end])));
 const deedsCounted = /(?<![\p{L}\d.,-])(?:\d{2,3}|\d,\d{3}) (?:(?!(?:in|by|of|from|after|during|and|at|on|people|persons|dead|killed|wounded|injured|hurt) )[\p{L}-]+ ){0,2}(?:incidents|attacks|violations|cases|events|clashes|engagements|abductions|strikes|raids)\b/iu;
 /** Whether an event noun is counted in tens ("97 combat engagements"). */
 function tens(found: Found, e: Scene['events'][number]): boolean {

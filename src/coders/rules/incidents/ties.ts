@@ -73,6 +73,8 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
 const graded: Readonly<Record<string, readonly [weight: number, of: (t: Tie) => boolean | number]>> = {
   'retold-counts': [3, (t) => t.retold],
   'definite': [3, (t) => t.definite],
+  // "eight were killed in the strikes": from the air or from afar, where another case tells of such
+  'strikes-elsewhere': [-6, ({ found, s, types, cases, c }) => s.events.some((e) => e.definite && e.form === 'noun' && /^(?:strike|raid)$/.test(wordOf(found, s, e))) && types.length > 0 && !types.some((t) => ['air-strike', 'shelling', 'unspecified'].includes(t)) && cases.some((o) => o !== c && o.scenes.some((x) => x.events.some((e) => ['air-strike', 'shelling'].includes(e.type))))],
   'points-elsewhere': [-4, ({ c, s }) => pointsElsewhere(c, s)],
   // under another time stamp a live page tells of something else
   'other-entry': [-5, (t) => !t.definite && t.s.events.some((e) => !e.trigger.result) && t.c.scenes.every((o) => otherEntry(t.layout, o.paragraph, t.s.paragraph)) && !samePlace(t.s, t.places) && !(t.headlined && sharedNouns(t.found, t.c, t.s) > 1)],

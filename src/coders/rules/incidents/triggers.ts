@@ -115,6 +115,8 @@ const participles: ReadonlyMap<string, Trigger> = new Map(['ambush', 'waylay', '
 function bare(s: Sentence, i: number): Trigger | null {
   const t = s.tokens[i];
   const before = s.tokens[i - 1];
+  // "a settler shot and killed a man"
+  if (form(s, i) === 'shot' && t?.upos === 'NOUN' && before && /^NN/.test(before.xpos) && form(s, i + 1) === 'and' && s.tokens[i + 2]?.xpos === 'VBD' && (isPerson(lemma(s, i - 1)) || combatants.has(lemma(s, i - 1)))) return verbs.get('shoot') ?? null;
   if (t?.upos !== 'NOUN' || !before || !['DT', 'CD', 'PRP$', 'PRP', 'NNP'].includes(s.tokens[i + 1]?.xpos ?? '')) return null;
   if (form(s, i) === 'shot') return combatants.has(lemma(s, i - 1)) && before.xpos === 'NN' ? verbs.get('shoot') ?? null : null;
   if (t.xpos !== 'NN' || before.xpos !== 'NNS' || s.tokens[i + 1]?.xpos === 'NNP' || s.tokens.some((x) => ['VBD', 'VBZ', 'MD'].includes(x.xpos) && !['says', 'say', 'gets'].includes(x.form))) return null;
@@ -183,6 +185,8 @@ const broughtDown = (s: Sentence, at: number, weapons: readonly WeaponMention[])
   && weapons.some((w) => ['drone', 'missile', 'rocket'].includes(w.class) && ((passive(s, at) ? kidsBy(s, at, 'nsubj:pass', 'nsubj') : kidsBy(s, at, 'obj')).some((k) => w.span[0] <= (s.tokens[k]?.start ?? -1) && (s.tokens[k]?.end ?? 0) <= w.span[1]) || rightBehind(s, at, w)));
 /** Whether a number of weapons stands right behind a verb, wherever the tree hangs it. */
 const rightBehind = (s: Sentence, at: number, w: WeaponMention): boolean => {
+  // "destroyed two missile launchers": what stood there
+  if (/^(?:launcher|site|depot|battery|store|silo|factory|stockpile|system)$/.test(lemma(s, s.tokens.findIndex((t) => t.start >= w.span[1])))) return false;
   const to = s.tokens.findIndex((t) => t.start >= w.span[0]);
   return s.tokens[at + 1]?.upos === 'NUM' && to > at && to - at < 8 && !s.tokens.slice(at + 2, to).some((t) => ['ADP', 'ADV', 'CCONJ', 'PUNCT'].includes(t.upos) && t.form !== '-');
 };
@@ -209,7 +213,7 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const many = determiners.some((d) => ['increasing', 'growing', 'frequent', 'repeated', 'ongoing', 'continuing', 'recurrent', 'regular', 'daily', 'sporadic', 'increased'].includes(d)) && plural && !definite;
   // "accused the army of bombing a market": a gerund with its object, taken for a noun
   const gerund = kind === 'noun' && form(s, at).endsWith('ing') && t.xpos === 'NN' && ['DET', 'NUM', 'PROPN'].includes(s.tokens[at + 1]?.upos ?? '') && ['of', 'for', 'after', 'by', 'in'].includes(form(s, at - 1));
-  const generic = many || kind === 'noun' && trigger !== onSomebody && !gerund && !(trigger.sure && aimedAt(s, at)) && !onItsDay(s, at) && !clipped(s) && !told && !answering && !killedIn(s, at) && !killedInThem(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !oneOfARow(s, at) && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
+  const generic = many || kind === 'noun' && trigger !== onSomebody && !gerund && !(trigger.sure && aimedAt(s, at)) && !onItsDay(s, at) && !clipped(s) && !told && !answering && !killedIn(s, at) && !killedInThem(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !oneOfARow(s, at) && !(at < 2 && trigger.type === 'clash' && form(s, at + 1) === 'between') && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
     patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other: another && !series,
@@ -255,14 +259,14 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   // "struck from the air"
   if (['strike', 'hit', 'attack', 'bomb', 'target', 'pound', 'shell', 'rain', 'destroy'].includes(lemma(s, at)) && fromAbove(s, at)) return 'air-strike';
   // "police fired tear gas at demonstrators"
-  if (lemma(s, at) === 'fire' && kidsBy(s, at, 'obj').some((k) => /^(?:gas|teargas|cannon|pellet)$/.test(lemma(s, k))) && s.tokens.some((t) => /^(?:demonstrators?|protesters?|protestors?|marchers?)$/i.test(t.form))) return 'protest';
+  if (lemma(s, at) === 'fire' && kidsBy(s, at, 'obj').some((k) => /^(?:gas|teargas|cannon|pellet)$/.test(lemma(s, k))) && s.tokens.some((t) => /^(?:demonstrators?|protesters?|protestors?|marchers?|mourners?|crowds?|supporters|students|rioters?)$/i.test(t.form))) return 'protest';
   // "detonated his vest"
   if (['explode', 'detonate'].includes(lemma(s, at)) && kidsBy(s, at, 'obj').some((k) => /^(?:vest|belt|himself|herself|jacket)$/.test(lemma(s, k)))) return 'suicide-bombing';
   if ((['fire', 'bomb', 'strafe', 'launch'].includes(lemma(s, at)) || (['strike', 'hit', 'target', 'destroy', 'pound', 'attack'].includes(lemma(s, at)) && doer !== null && aircraft(doer))) && flown && !weapons.some((w) => ['artillery', 'mortar'].includes(w.class))) return 'air-strike';
   const used = refinable ? weapons.filter((w) => !struckItself(s, w) && !inSupport(s, w)) : [];
   if (!used.length) return trigger.type;
   // "fired at men who hurled explosives": what those who are struck did
-  const own = new Set(branch(s, at, (t) => (['conj', 'advcl', 'parataxis', 'ccomp'].includes(relation(t)) && t.head === at) || (t.deprel === 'acl:relcl' && t.head !== at && doerOf(s, t.head))));
+  const own = new Set(branch(s, at, (t) => (['conj', 'advcl', 'parataxis', 'ccomp'].includes(relation(t)) && t.head === at) || (t.deprel === 'acl:relcl' && t.head !== at && doerOf(s, t.head)) || (relation(t) === 'acl' && t.head !== at && ['wear', 'carry'].includes(t.lemma) && patientHeads(s, at).includes(t.head))));
   const above1 = s.tokens[at]?.head ?? -1;
   const within = (w: WeaponMention, test: (k: number) => boolean): boolean => s.tokens.some((t, k) => t.start < w.span[1] && w.span[0] < t.end && test(k));
   const mine = used.filter((w) => within(w, (k) => own.has(k)));
@@ -277,6 +281,8 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   if (near.some((w) => w.class === 'bomb' && /guided|glide|aerial|barrel|cluster|air-?dropped|dropped|\bair\b/i.test(s.tokens.filter((t) => t.end > w.span[0] - 12 && t.start < w.span[1]).map((t) => t.form).join(' ')))) return 'air-strike';
   if (trigger.type === 'bombing') return aerial || near.some((w) => w.class === 'aircraft' || w.class === 'drone') ? 'air-strike' : 'bombing';
   if (aerial) return 'air-strike';
+  // "an unexploded shell went off": what lay there, and nobody fired
+  if (['unexplained-explosion', 'unspecified', 'shelling', 'killing'].includes(trigger.type) && types.includes('shelling') && s.tokens.some((t) => /^(?:unexploded|leftover|discarded|abandoned|remnants?)$/i.test(t.form))) return 'bombing';
   // "a bomb … exploded", wherever the tree hangs the bomb
   if (trigger.type === 'unexplained-explosion' && used.some((w) => ['bomb', 'mine', 'vehicle-bomb'].includes(w.class))) return 'bombing';
   // grenades or rockets beside rifles: an attack, in which they were thrown or fired as well

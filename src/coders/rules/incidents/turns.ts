@@ -72,6 +72,8 @@ export function answeredBy(found: Found, s: Scene): boolean {
 /** "Thailand answered the same day with raids on two posts", "the army hit back with artillery": a deed that answers the one before. */
 export function answering(found: Found, s: Scene): boolean {
   const [t, first] = [found.doc.parse.sentences[s.sentence], s.events[0]];
+  // "Retaliatory strikes killed four"
+  if (t && first && !first.definite && /^\W*(?:In |The army[’']s |Later )?(?:[\p{L}-]+ ){0,2}?[Rr]etaliatory (?:[\p{L}-]+ )?(?:attacks?|strikes?|raids?|shelling|fire|operations?|airstrikes?)\b/u.test(cut(found.doc.text, [t.start, t.end]))) return true;
   return t !== undefined && first !== undefined && first.form === 'noun' && !first.definite && /\b(?:answered|retaliated|responded|replied|(?:hit|struck|fired) back)\b[^.;]{0,50}\bwith\s(?:[\p{L}\d-]+\s){0,5}$/iu.test(cut(found.doc.text, [t.start, first.span[0]]));
 }
 

@@ -26,6 +26,8 @@ export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonl
   // "a militia that had fought at their side": who was whose ally
   if (e.form === 'verb' && lemma(s, e.at) === 'fight' && /^(?:at|by|on) (?:its|his|her|their|our|the \p{L}+['’]s) side\b|^alongside\b|^shoulder to shoulder\b/u.test(s.tokens.slice(e.at + 1, e.at + 6).map((t) => t.form).join(' '))) return false;
   if (overYears(s, e) || e.form === 'verb' && (atItAlways(s, e.at) || disarms(s, e.at) || inOtherSense(s, e.at)) || pictured(s, e) || ongoing(s, e, tolls.length > 0)) return false;
+  // "has carried out similar attacks": what a party is known for
+  if (e.form === 'noun' && !tolls.length && s.tokens[e.at]?.xpos === 'NNS' && kidsBy(s, e.at, 'amod').some((k) => /^(?:similar|such|previous|past|numerous|countless|frequent|other)$/.test(form(s, k))) && kidsBy(s, s.tokens[e.at]?.head ?? -1, 'aux').some((k) => ['has', 'have', 'had'].includes(form(s, k)))) return false;
   // "sided with it in its failed assault on the capital": a campaign as background
   if (e.form === 'noun' && e.definite && kidsBy(s, e.at, 'nmod:poss').length > 0 && kidsBy(s, e.at, 'amod').some((k) => /^(?:failed|abortive|botched|unsuccessful|ill-fated|(?:month|year|week)s?-long|\d+-(?:month|year))$/.test(form(s, k)))) return false;
   if (e.form === 'verb' && !e.trigger.sure && lemma(s, e.at) === 'fall' && menFell(s, e.at)) return false;
@@ -79,7 +81,7 @@ const takesPlace = (found: Found, s: Sentence, e: Event): boolean => e.form === 
 /** "a barrage on Haifa", "an attack on Bunia": a town is what was struck. */
 const onPlace = (found: Found, s: Sentence, e: Event): boolean => kidsBy(s, e.at, 'nmod', 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['on', 'against'].includes(form(s, c))) && inSentence(found.places, e.sentence).some((p) => p.value.precision <= 4 && overlap(p.nameSpan, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0));
 /** "have been fighting it since 2023": the war, no deed in it. */
-const overYears = (s: Sentence, e: Event): boolean => e.form === 'verb' && ['fight', 'battle'].includes(lemma(s, e.at)) && s.tokens[e.at]?.xpos === 'VBG' && kidsBy(s, e.at, 'aux').some((k) => form(s, k) === 'been') && s.tokens.slice(e.at + 1, e.at + 8).some((t) => /^(?:since|for)$/i.test(t.form));
+const overYears = (s: Sentence, e: Event): boolean => e.form === 'verb' && ['fight', 'battle'].includes(lemma(s, e.at)) && (s.tokens[e.at]?.xpos === 'VBG' && kidsBy(s, e.at, 'aux').some((k) => form(s, k) === 'been') || ['have', 'has', 'had'].includes(form(s, e.at - 1))) && s.tokens.slice(e.at + 1, e.at + 8).some((t) => /^(?:since|for)$/i.test(t.form));
 /** "satellite images show burned stalls": what a picture shows is a state, and pictures do nothing. */
 const pictured = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.trigger.type === 'destruction' && [...kidsBy(s, e.at, 'nsubj'), s.tokens[e.at]?.head ?? -1, ...(kidsBy(s, e.at, 'nsubj').length ? [] : kidsBy(s, s.tokens[e.at]?.head ?? -1, 'nsubj'))].some((k) => ['image', 'picture', 'photo', 'photograph', 'footage', 'video', 'imagery'].includes(lemma(s, k)));
 /** "two of our officers fell", "some brave soldiers fallen": men fall, and nothing comes down. */
@@ -149,6 +151,8 @@ function landed(found: Found, s: Sentence, e: Event): boolean {
   if (['explode', 'detonate'].includes(lemma(s, e.at)) && inSentence(found.weapons, e.sentence).some((w) => ['bomb', 'mine', 'vehicle-bomb', 'grenade', 'drone', 'missile'].includes(w.class))) return true;
   const hits = (span: Span): boolean => s.tokens.some((t, k) => clause.has(k) && t.start < span[1] && span[0] < t.end);
   if (inSentence(found.weapons, e.sentence).some((w) => hits(w.span) && !likened(found, w))) return true;
+  // "saying the shells were fired by the army", wherever the tree hangs the shells
+  if (e.passive && inSentence(found.weapons, e.sentence).some((w) => w.span[1] + 1 === s.tokens[e.at - 1]?.start && ['was', 'were'].includes(form(s, e.at - 1)))) return true;
   if (e.type === 'air-strike' && fromAbove(s, e.at)) return true;
   // "43 were intercepted over six regions"
   if (e.type === 'interception' && e.passive && ['intercept', 'down'].includes(lemma(s, e.at)) && kidsBy(s, e.at, 'nsubj:pass', 'nsubj').some((k) => s.tokens[k]?.upos === 'NUM')) return true;

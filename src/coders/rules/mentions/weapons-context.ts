@@ -4,7 +4,7 @@ const low = (w: NameWord | undefined): string => w?.low ?? '';
 
 /** What follows a weapon's word where it is none ("mine workers", "gun laws", "rocket scientist"). */
 const after: Readonly<Record<string, RegExp>> = {
-  mine: /^(?:resistant|clearance|clearing|clearers?|detect\w+|sweep\w+|proof|workers?|shafts?|owners?|operators?|sites?|collapse|closures?|explosion|disaster)$/, rocket: /^(?:scientists?|science|league|fuel)$/, rifle: /^(?:regiments?|brigades?|divisions?|battalions?|association|club)$/, gun: /^(?:laws?|control|rights|lobby|show|owners?|licen[cs]es?|reform|culture)$/,
+  mine: /^(?:resistant|clearance|clearing|clearers?|detect\w+|sweep\w+|proof|workers?|shafts?|owners?|operators?|sites?|collapse|closures?|disaster)$/, rocket: /^(?:scientists?|science|league|fuel)$/, rifle: /^(?:regiments?|brigades?|divisions?|battalions?|association|club)$/, gun: /^(?:laws?|control|rights|lobby|show|owners?|licen[cs]es?|reform|culture)$/,
   bomb: /^(?:shelters?|squads?|disposal|making|makers?|threats?|hoax|experts?|technicians?|scare)$/, drone: /^(?:footage|pilots?|operators?|makers?|manufacturers?|factory|deliver\w+|photograph\w*|video|images?|crews?|base|show|industry|production|unit|units|force|forces)$/, uav: /^(?:forces?|units?|operators?|pilots?|crews?)$/,
   missile: /^(?:forces?|units?|brigades?|tests?|programme|program|shield|defences?|defenses?|launch\s?pad|capabilit\w+|arsenal|treaty|silo|silos)$/, artillery: /^(?:officer|corps|school|museum|crews?|positions?|units?)$/, mortar: /^(?:crews?|teams?|positions?|units?|nests?)$/, sniper: /^(?:nests?|positions?)$/, chemical: /^$/, fire: /^$/, jet: /^(?:lag|ski|stream|fuel|set)$/, qassam: /^brigades?$/, tank: /^(?:top|museum|water|units?|brigades?|battalions?|regiments?|crews?)$/,
   stone: /^(?:age|house|houses|wall|walls|quarry|bridge|building|buildings|church|masonry)$/, club: /^./, rock: /^(?:music|band|star|concert|festival|bottom|formation)$/, technical: /^./, shell: /^(?:company|companies|oil|shock|casings?)$/, gunfire: /^$/, arrow: /^$/, bullet: /^(?:points?|train|trains|wounds?|injur(?:y|ies)|holes?|marks?|riddled)$/, gunshot: /^(?:wounds?|injur(?:y|ies)|victims?)$/, aircraft: /^(?:carriers?|makers?|manufacturers?|industry|engineer)$/, silver: /^$/,
@@ -30,6 +30,8 @@ export function borrowed(text: string, words: readonly NameWord[], i: number, la
   const prev = words[i - 1];
   // "a commander in the rocket unit": whose arm it is, not what struck
   if (next?.tight && ofArm.test(low(next)) && !/^(?:drone|artillery|tank|mortar)$/.test(stem)) return true;
+  // "a mine explosion killed nine miners": where coal or ore is dug
+  if (stem === 'mine' && /^(?:explosions?|blasts?)$/.test(low(next)) && /\b(?:coal|miners?|methane|colliery|pits?|shafts?|quarry|gas (?:leak|build))\b/iu.test(text)) return true;
   if (next?.tight && (after[stem]?.test(low(next)) || kept.test(low(next))) || words[i]?.tight && making.test(low(prev))) return true;
   // "in the Tank district", "a patrol in Tank": a name, by its capital and by what stands beside it
   if (single && w?.capital && (next?.tight && /^(?:districts?|city|town|county|tehsil|province|area|police)$/.test(low(next)) || words[i]?.tight && /^(?:in|near|around|of|from|to|outside|district|neighbou?ring)$/.test(low(prev)))) return true;
