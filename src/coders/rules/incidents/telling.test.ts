@@ -134,6 +134,16 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['Rebels kill four in Kano raid\n\nPolice said rebels killed four traders in a raid on Kano on Tuesday.', 'attack, by rebels, killed 4'],
   // what the other deed left
   ['Gunmen killed nine people in Kano on Thursday, two days after a raid in Zaria killed four.', 'killing, by Gunmen, killed 9; attack, killed 4'],
+  // flight is news without a word of arms, but not from water
+  ['More than 40,000 people have fled Kano since Monday, the UN said.', 'displacement, aggregate'],
+  ['More than 4,000 people have fled Kano since floods hit the city on Monday, the UN said.', ''],
+  // taken from a house by name
+  ['Soldiers took Marek Oduya from his office in Kano on Monday, his wife said.', 'arrest, by Soldiers'],
+  ['Masked men took Marek Oduya from his house in Kano on Monday, his wife said.', 'abduction, by Masked men, abducted 1'],
+  ['Police took Marek Oduya to the airport in Kano on Monday, his wife said.', ''],
+  // men of a state's force and those who fight it are told apart
+  ['A soldier and two militants were killed in a gunfight in Kano on Tuesday, police said.', 'clash, killed 3, killed 1, killed 2'],
+  ['A soldier and two guards were killed in a gunfight in Kano on Tuesday, police said.', 'clash, killed 3'],
 ];
 
 test.each(table)('%s', (text, incidents) => { expect(shown(text)).toBe(incidents); });

@@ -84,7 +84,9 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   // "brought down three of them": men, not what flies
   if (['bring', 'shoot'].includes(word) && form(s, i + 1) === 'down' && !passive(s, i) && kidsBy(s, i, 'obj').some((k) => isPerson(lemma(s, k)) || kidsBy(s, k, 'nmod').some((o) => ['they', 'them'].includes(form(s, o)) || isPerson(lemma(s, o))))) return { type: 'attack', sure: false, by: 'agent', aims: true };
   if (phrasal.has(word) && phrases.some(([verb, pattern]) => verb === word && s.tokens.some((_, k) => k !== i && (pattern.test(form(s, k)) || pattern.test(lemma(s, k)))))) {
-    const beside = [...kids(s, i).map((k) => form(s, k)), form(s, i + 1), ...kids(s, i).map((k) => lemma(s, k))];
+    // "took him to the base": whither, and nothing that was taken
+    const own = word === 'take' ? kids(s, i).filter((k) => !kidsBy(s, k, 'case').some((c) => ['to', 'from', 'at'].includes(form(s, c)))) : kids(s, i);
+    const beside = [...own.map((k) => form(s, k)), form(s, i + 1), ...own.map((k) => lemma(s, k))];
     for (const [verb, pattern, trigger] of phrases) if (verb === word && beside.some((w) => pattern.test(w))) return trigger;
   }
   return verbs.get(word) ?? null;

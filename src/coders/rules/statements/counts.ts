@@ -3,7 +3,7 @@ import type { Sentence, Token } from '#language';
 import { overlap, type Span } from '#text';
 import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { fateAround, freedLater, listsOf, saysSo, takenBefore } from './around.ts';
-import { felled, takenAndFreed, takenAndSlain } from './felled.ts';
+import { felled, takenAndFreed, takenAndSlain, takenFirst } from './felled.ts';
 import { figures } from './figures.ts';
 import { groups, type Group } from './groups.ts';
 import { amongBefore, amongThem, parts, partsOfBefore } from './parts.ts';
@@ -26,9 +26,9 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, { told: tollsOf(s, all), before })), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, { told: tollsOf(s, all), before })), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t) && !gotAway(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null), around.lately === undefined ? before : around.lately).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number|total|c[oa]me to|st(?:and|ood) at/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
-  const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...takenAndFreed(text, s, direct), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
+  const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...takenAndFreed(text, s, direct), ...takenFirst(text, s, direct), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const addends = addingUp(text, s, all, told);
   const partial = [...parts(text, s, all, told).filter((p) => !addends.some((a) => a.group.head === p.group.head)), ...addends.filter((a) => !told.some((t) => t.group.head === a.group.head))];
   const later = [...partsOfBefore(text, s, all, { tolls: [...told, ...partial], before }), ...amongBefore(text, s, all, [...told, ...partial], told.length ? among(text, s, told) : before)];
@@ -124,6 +124,9 @@ const none = { deprel: '' } as Token;
 /** "neither the driver nor his two passengers were hurt". */
 const neither = (text: string, t: Toll): boolean => /\b(?:neither|nor)\s(?:(?:the|his|her|their|its|any of the)\s)?$/iu.test(text.slice(Math.max(0, t.group.span[0] - 24), t.group.span[0]));
 
+/** "abducted seven others; four managed to escape": a bare number whose own verb says that they came away is none of those before. */
+const gotAway = (text: string, s: Sentence, t: Toll): boolean => t.group.noun === null && t.at < t.group.head && /^(?: of them| others?)?(?: (?:later|since|then|had|have|has))* (?:managed to|escaped|survived|got away|broke free|ran (?:away|off)|fled|slipped away)\b/u.test(text.slice(t.group.span[1], s.end));
+
 /** "without a death", "if one child dies", "hundreds could die": what has not come about is no count; nor is what stands beyond a semicolon. */
 function unborn(text: string, s: Sentence, t: Toll): boolean {
   const lead = text.slice(Math.max(s.start, t.group.span[0] - 60), t.group.span[0]);
@@ -181,7 +184,7 @@ function addingUp(text: string, s: Sentence, all: readonly Group[], told: readon
   });
 }
 const firstAddend = /^(?:\s\p{Ll}+){0,3}?\s?(?:[,:(–—]|-(?= ))\s?(?:that is |i\.e\. )?$/u;
-const nextAddend = /^(?:\s(?:in|at|near|from|by)\s[^,;.()]{2,40}?)?(?:,|,?\s(?:and|plus)|;)\s$/u;
+const nextAddend = /^(?:,? aged [\p{L}\d-]+)?(?:\s(?:in|at|near|from|by)\s[^,;.()]{2,40}?)?(?:,|,?\s(?:and|plus)|;)\s$/u;
 /** Whoever can be a part of those harmed: people by a noun, or a number with its place behind it. */
 const addend = (text: string, s: Sentence, g: Group): boolean => g.kind !== 'zero' && g.kind !== 'definite' && (g.noun === null ? /^\s(?:in|at|near|from|by)\s/u.test(text.slice(g.span[1], g.span[1] + 6)) : isPerson(g.noun) || peopleByName(s, g.head));
 
@@ -239,5 +242,5 @@ function listedParts(text: string, told: readonly Toll[]): readonly Toll[] {
 function ages(text: string, s: Sentence): readonly Span[] {
   const body = text.slice(s.start, s.end);
   if (!/\d|age|old|born|under|over|younger|older|below|above|(?:boy|girl|man|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|father|widow|widower|farmer|student|pupil|soldier|driver|teacher|monk|nun|nurse|lad|orphan) of /.test(body)) return [];
-  return [...body.matchAll(/\bborn (?:in|on) (?:[\p{Lu}][\p{L}]+ (?:\d{1,2}, )?)?\d{4}|\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}\.?),\s\d{1,3}(?![,.]\d)(?=[,.;)]|\sand\b|$)|(?<=\p{L})(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundred))\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|them|whom|and(?= (?:under|over|below|above) \d{1,2}[,.;)])) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
+  return [...body.matchAll(/\bborn (?:in|on) (?:[\p{Lu}][\p{L}]+ (?:\d{1,2}, )?)?\d{4}|\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+to\s+[\p{L}\d-]+|\s+and\s+[\p{L}\d-]+(?![\p{L}\d-]|\s(?!(?:years?|months?)\b)(?:\p{Ll}+\s)?(?:men|women|children|people|\p{Ll}+s)\b))?|(?<=\p{L}\.?),\s\d{1,3}(?![,.]\d)(?=[,.;)]|\sand\b|$)|(?<=\p{L})(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundred))\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|them|whom|and(?= (?:under|over|below|above) \d{1,2}[,.;)])) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
 }

@@ -105,4 +105,20 @@ export const fates: readonly (readonly [text: string, counts: string])[] = [
   ['The army lost 11 men and the rebels four in the fighting near Orvik.', 'killed 11; killed 4'],
   ['Twelve raiders were sent to hell in Orvik and six in Dremna.', 'killed 12 combatant attacker; killed 6'],
   ['Each family received $500 after three people were killed in Orvik.', 'killed 3'],
+  // a nation alone, ages before a list, each side, a second place
+  ['Bandits killed three Swedish hikers and an Estonian near Dremna.', 'killed 3; killed 1'],
+  ['Bandits killed three Swedish hikers and an Estonian cook.', 'killed 3; killed 1'],
+  ['There are four injured: a man aged 57 and three women.', 'injured 4; injured 1 part; injured 3 part'],
+  ['Two boys aged 5 and 7 were killed.', 'killed 2'],
+  ['The fighting left three dead on each side.', 'killed 6'],
+  ['Drones killed three people on either side of the river.', 'killed 3'],
+  ['Soldiers killed 44 people, including 20 children, in Orvik, and 179 people, including 36 children, in nearby Dremna.', 'killed 44; killed 20 part; killed 179; killed 36 part'],
+  ['The shelling killed 12 people in Orvik and 30 people in Dremna fled.', 'killed 12; displaced 30'],
+  // how the freed are, and how the dead had been taken
+  ['The rebels released 21 hostages. Three of them were ill.', 'released 21'],
+  ['The rebels released 21 hostages. Three of them were nuns.', 'released 21; released 3 part'],
+  ['Police found the bodies of two women, hours after gunmen had abducted them.', 'abducted 2; killed 2'],
+  ['A chief was found dead three days after being kidnapped.', 'abducted 1; killed 1'],
+  ['Two farmers were killed a year after their neighbours had abducted a boy.', 'killed 2; abducted 1'],
+  ['A 15-year-old was arrested at a roadblock.', 'detained 1'],
 ];

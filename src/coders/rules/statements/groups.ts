@@ -67,11 +67,11 @@ function gapped(text: string, s: Sentence, q: Quantity, next: Quantity): Group |
   return { ...whole, head: last, span: [q.span[0], word.end], min: q.min, max: q.max, approximate: q.approximate, kind: q.kind, more: q.more, group: `${told} ${text.slice(s.tokens[whole.head]?.start, s.tokens[whole.head]?.end)}` };
 }
 
-/** "a 17-year-old": somebody told by an age alone. */
+/** "a 17-year-old": somebody told by an age alone; but no suspect of what is told ("was arrested at the scene"). */
 function byAge(text: string, s: Sentence): readonly Group[] {
   const body = text.slice(s.start, s.end);
   if (!body.includes('-old')) return [];
-  return [...body.matchAll(/\b(?:an?|another)\s[\p{L}\d]+(?:-[\p{L}\d]+)?-(?:year|month)-old\b(?!\s(?:was|has been|is)\s(?:being\s)?(?:arrested|detained|held|charged|in custody))(?=[,.;)]|$|\s(?:and|or|was|were|who|died|dead|on|in|at|near|by|to|from|with|when|after)\b)/giu)].map((m) => {
+  return [...body.matchAll(/\b(?:an?|another)\s[\p{L}\d]+(?:-[\p{L}\d]+)?-(?:year|month)-old\b(?!\s(?:was|has been|is)\s(?:being\s)?(?:held|charged|in custody|(?:arrested|detained)(?=[.,;]|\s(?:at the scene|on suspicion|in connection|over|after|shortly|nearby|later)\b)))(?=[,.;)]|$|\s(?:and|or|was|were|who|died|dead|on|in|at|near|by|to|from|with|when|after)\b)/giu)].map((m) => {
     const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
     return { head: wordAt(s, span[1] - 1), span, min: 1, max: 1, approximate: false, noun: 'person', group: m[0].replace(/^\S+\s/u, ''), status: 'unstated', kind: 'singular', more: /^another/i.test(m[0]), partOf: false };
   });
@@ -234,12 +234,14 @@ function telegraphic(text: string, s: Sentence, i: number): Group | null {
 
 const articles = new Set(['a', 'an', 'another', 'one', 'his', 'her', 'their', 'its', 'my', 'our', 'whose', 'the', 'this', 'that']);
 /** "a colonel, a major and two privates", "and a civilian were killed": who is told by a word that a tagger takes for a quality. */
-const rank = (s: Sentence, i: number): boolean => ['major', 'general', 'private', 'civilian', 'rebel', 'minor', 'teen', 'suspect'].includes(form(s, i)) && ['a', 'the', 'another'].includes(form(s, i - 1)) && /^(?:,|\.|and|or|was|were|is|who|died)$/.test(form(s, i + 1));
+const rank = (s: Sentence, i: number): boolean => ['major', 'general', 'private', 'civilian', 'rebel', 'minor', 'teen', 'suspect'].includes(form(s, i)) && ['a', 'the', 'another'].includes(form(s, i - 1)) && /^(?:,|\.|and|or|was|were|is|who|died)$/.test(form(s, i + 1)) || national(s, i);
+/** "and an Afghan", "a Togolese was hurt": somebody told by a nation alone. */
+const national = (s: Sentence, i: number): boolean => ['a', 'an', 'another'].includes(form(s, i - 1)) && /^\p{Lu}\p{Ll}+(?:i|[aeiou]n|ese)$|^(?:Briton|Dane|Pole|Swede|Finn|Turk|Serb|Croat|Uzbek|Tajik|Kazakh|Kurd|Greek|Czech|Spaniard|Filipino|Thai)$/u.test(s.tokens[i]?.form ?? '') && (/^(?:,|\.|;|\)|and|or|was|were|is|who|died|dead|from|in|on|at|near)$/.test(form(s, i + 1)) || i === s.tokens.length - 1);
 /** A person told by an article or possessive ("a commander", "her husband"): counts as one. */
 function singular(text: string, s: Sentence, i: number): Group | null {
   const t = s.tokens[i];
   if (!t || t.xpos === 'NNS' || t.xpos === 'NNPS') return null;
-  const name = lemma(s, i);
+  const name = national(s, i) ? 'national' : lemma(s, i);
   const two = ['couple', 'twins'].includes(name);
   if ((two && form(s, i + 1) === 'of') || (!isPerson(name) && !two && familyOf(s, i) === 1) || ['people', 'staff', 'police', 'crew', 'personnel', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name) || relation(t) === 'compound') return null;
   if (name === 'body' && institution(s, i)) return null;
