@@ -144,6 +144,11 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   // men of a state's force and those who fight it are told apart
   ['A soldier and two militants were killed in a gunfight in Kano on Tuesday, police said.', 'clash, killed 3, killed 1, killed 2'],
   ['A soldier and two guards were killed in a gunfight in Kano on Tuesday, police said.', 'clash, killed 3'],
+  ['The UN said that 1,400 people had crossed into Uganda since clashes resumed in Kano on Tuesday.', 'displacement'],
+  ['Dozens of people are feared dead after an explosion at a market in Kano on Sunday.', 'unexplained-explosion, killed 12+'],
+  ['Troops fear an explosion at a market in Kano on Sunday.', ''],
+  // who finds bodies has not killed them
+  ['Police recovered the bullet-riddled bodies of three miners near Kano on Tuesday.', 'killing, killed 3'],
 ];
 
 test.each(table)('%s', (text, incidents) => { expect(shown(text)).toBe(incidents); });

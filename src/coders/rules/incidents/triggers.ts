@@ -134,7 +134,7 @@ const feltBy = (s: Sentence, i: number): boolean => s.tokens[i]?.xpos === 'VBD' 
 const droppedBomb: Trigger = { type: 'air-strike', sure: true, by: 'agent' };
 const armedClash: Trigger = { type: 'clash', sure: true, by: 'both' };
 const onSomebody: Trigger = { type: 'attack', sure: true, by: 'agent', aims: true };
-const slain: Trigger = { type: 'killing', sure: true, by: 'agent', result: true };
+const slain: Trigger = { type: 'killing', sure: true, by: 'thing', result: true };
 const madeSafely: Trigger = { type: 'interception', sure: true, by: 'thing' };
 const setAlight: Trigger = { type: 'destruction', sure: true, by: 'agent', aims: true };
 

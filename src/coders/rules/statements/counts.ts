@@ -82,9 +82,9 @@ const earlier = (text: string, s: Sentence, told: readonly Toll[]): readonly Tol
 
 /** "14 of the 25 pupils": the 25; null where no number is told out of which. */
 function outOfHowMany(text: string, g: Group): Group | null {
-  const m = g.partOf ? /\bof the (?<of>[\p{L}\d,-]+)(?: [\p{L}’'-]+){1,4}$/u.exec(text.slice(...g.span)) : null;
+  const m = g.partOf ? /\bof (?:the )?(?<of>[\p{L}\d,-]+)(?: [\p{L}’'-]+){1,4}$/u.exec(text.slice(...g.span)) : null;
   const n = m ? numberOf(m.groups?.['of'] ?? '') : null;
-  return m && n !== null ? { ...g, min: n, max: n, approximate: false, partOf: false, span: [g.span[0] + m.index + 'of the '.length, g.span[1]], group: m[0].replace(/^of the \S+ /u, '') } : null;
+  return m && n !== null ? { ...g, min: n, max: n, approximate: false, partOf: false, span: [g.span[0] + m.index + m[0].indexOf(m.groups?.['of'] ?? ''), g.span[1]], group: m[0].replace(/^of (?:the )?\S+ /u, '') } : null;
 }
 
 /** The tree's tolls, and for counts that it leaves without a fate the words around them. */
@@ -93,12 +93,18 @@ function beside(text: string, s: Sentence, all: readonly Group[], { told, before
   const counted = new Set(told.map((t) => t.group.head));
   const fates = all.flatMap((g) => {
     const fate = counted.has(g.head) || (g.kind === 'definite' && !attackers.has(g.noun ?? '') && !bodily(g)) || active(s, g) || notPeople(g) ? null : fateAround(text, s, g);
+    const mate = fate ? listMate(text, g, told) : undefined;
+    // "an elder, his wife and three of their children were hacked to death": one verb for the whole list
+    if (fate && mate && mate.field === fate.field) return [{ ...made(s, g, { field: fate.field, at: mate.at }), subset: mate.subset, whole: mate.whole }];
     return fate && (g.kind !== 'definite' || attackers.has(g.noun ?? '') || fate.field === 'injured') ? [made(s, g, fate)] : [];
   });
   // "eleven miners were abducted. Four have since been rescued"
   const saved = before === 'abducted' ? all.filter((g) => !counted.has(g.head) && g.kind === 'exact' && !fates.some((f) => f.group === g) && rescued.test(text.slice(g.span[1], s.end))).map((g) => ({ ...made(s, g, { field: 'released', at: g.head }), subset: false })) : [];
   return [...told, ...fates, ...saved, ...earlier(text, s, [...told, ...fates])];
 }
+
+/** Who stands right before "and three of their children" in one list and is counted already. */
+const listMate = (text: string, g: Group, told: readonly Toll[]): Toll | undefined => (/ of (?:his|her|their) /u.test(text.slice(...g.span)) ? told.find((t) => t.at > t.group.head && t.group.span[1] <= g.span[0] && /^,? and (?:at least )?$/u.test(text.slice(t.group.span[1], g.span[0]))) : undefined);
 
 /** "the driver has shrapnel in the shin", "the helper was cut by glass": of the trades, who is meant is plain without a name. */
 const bodily = (g: Group): boolean => /^(?:driver|guard|helper|conductor|pilot|porter|caretaker|watchman|cook|passenger|cyclist|motorcyclist|rider|attendant|apprentice|shopkeeper|husband|wife|groom|bride)$/.test(g.noun ?? '');
@@ -219,6 +225,8 @@ function withSubset(t: Toll, text: string, told: readonly Toll[]): Toll {
   // "pulled out two more bodies, bringing the toll to 16"
   const total = t.group.more ? told.find((o) => o !== t && o.field === t.field && o.group.span[0] >= t.group.span[1] && (o.group.min ?? 0) > (t.group.min ?? 0) && raisedTo.test(text.slice(t.group.span[1], o.group.span[0]))) : undefined;
   if (total) return { ...t, subset: true, whole: total.group };
+  // "killed five, among them a Turk and two Syrians"
+  if (before && (before.group.max === null || before.group.min === before.group.max) && /^[^.;,]{0,40}, (?:including|among them|comprising|namely) [^.,;]{2,60} and $/u.test(text.slice(before.group.span[1], t.group.span[0]))) return { ...t, subset: true, whole: before.group };
   const whole = told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\b(?:including|comprising|consisting of|made up of|being|namely|among them|one of them|one of whom)\s*$/i.test(lead))
     ?? told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\b[Oo]f\s+(?:the|these|those)\s+$|(?:^|[.;]\s)Of\s+$/u.test(text.slice(Math.max(0, o.group.span[0] - 12), o.group.span[0])) && t.group.span[0] - o.group.span[1] < 60);
   return whole ? { ...t, subset: true, whole: whole.group } : t;
