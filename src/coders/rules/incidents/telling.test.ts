@@ -149,6 +149,13 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['Troops fear an explosion at a market in Kano on Sunday.', ''],
   // who finds bodies has not killed them
   ['Police recovered the bullet-riddled bodies of three miners near Kano on Tuesday.', 'killing, killed 3'],
+  ['A motorcycle loaded with explosives was set off beside a police station in Kano on Monday.', 'bombing'],
+  ['The team was set off balance beside a police station in Kano on Monday.', ''],
+  // a name with what he was counts with those joined to him
+  ['Colonel Marek Oduya, commander of a brigade, and three of his bodyguards were killed in an ambush near Kano on Tuesday.', 'attack, killed 4, killed 3'],
+  ['Gunmen released Marek Oduya in Kano on Tuesday, four days after seizing him.', 'abduction'],
+  ['The army named two officers as Marek Oduya and Tomas Belsky. They died in a strike on a post in Kano on Sunday.', 'unspecified'],
+  ['A helicopter strafed a wedding near Kano on Monday. The father, Marek Oduya, died on the spot and 11 guests were hurt.', 'air-strike, killed 1, injured 11'],
 ];
 
 test.each(table)('%s', (text, incidents) => { expect(shown(text)).toBe(incidents); });

@@ -77,6 +77,8 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   if (word === 'put' && !/^ (?:an?|two|three|several|\d+) (?:\p{L}+ )?(?:bombs?|missiles?|shells?|rockets?|rounds?|grenades?) (?:through|into|on) /u.test(rest(s, i)) && !/ (?:to (?:the )?(?:death|sword|torch|flames)|out of action)\b/.test(rest(s, i))) return null;
   // "set one of the youths ablaze": a man, and no house
   if (word === 'set' && /^ (?:\S+ ){1,6}(?:ablaze|alight|on fire)\b/u.test(rest(s, i)) && kidsBy(s, i, 'obj').some((k) => isPerson(lemma(s, k)) || ['him', 'her', 'them'].includes(form(s, k)) || kidsBy(s, k, 'nmod').some((o) => form(s, o) === 'them' || isPerson(lemma(s, o))))) return onSomebody;
+  // "a motorcycle loaded with explosives was set off"
+  if (word === 'set' && form(s, i + 1) === 'off' && passive(s, i) && kidsBy(s, i, 'nsubj:pass', 'nsubj').some((k) => branch(s, k).some((b) => /^(?:explosives?|bomb|ied|device|charge|landmine|grenade)$/.test(lemma(s, b))))) return setOff;
   const own = doing(s, i);
   if (own) return own;
   const idiom = idiomAt(s, i);
@@ -136,6 +138,7 @@ const armedClash: Trigger = { type: 'clash', sure: true, by: 'both' };
 const onSomebody: Trigger = { type: 'attack', sure: true, by: 'agent', aims: true };
 const slain: Trigger = { type: 'killing', sure: true, by: 'thing', result: true };
 const madeSafely: Trigger = { type: 'interception', sure: true, by: 'thing' };
+const setOff: Trigger = { type: 'bombing', sure: true, by: 'thing', aims: true };
 const setAlight: Trigger = { type: 'destruction', sure: true, by: 'agent', aims: true };
 
 /** "His hands were tied": a sentence right behind, or the next but one, that goes on with whom one told of; empty where none does. */

@@ -132,4 +132,18 @@ export const fates: readonly (readonly [text: string, counts: string])[] = [
   ['Eleven of the 20 injured were discharged.', 'injured 20'],
   ['Bandits abducted seven farmers; four managed to escape.', 'abducted 7'],
   ['Forty people were wounded, some of them badly, when a suicide bomber blew himself up.', 'injured 40'],
+  // wounds told by what is lost, where people came, who is gone
+  ['A nine-year-old lost two fingers and her mother has a broken arm.', 'injured 1; injured 1'],
+  ['Seven others reached a hospital in Orvik with gunshot wounds.', 'injured 7'],
+  ['Seven others reached a hospital in Orvik with the mayor.', ''],
+  ['The third engineer has not been seen since.', 'missing 1'],
+  ['The driver is still being looked for.', 'missing 1'],
+  ['Two suspects are being looked for.', ''],
+  ['Nothing has been heard of the two surveyors since armed men stopped their car.', 'missing 2'],
+  ['The abduction, last Sunday, of nine farmers was told late.', 'abducted 9'],
+  ['A driver employed by a contractor also died.', 'killed 1'],
+  ['The strike killed Abu Nasr al-Orvi, a commander, and two of his aides near Orvik.', 'killed 1 combatant; killed 2'],
+  ['Rescuers are searching for at least 16 people believed to be buried under the rubble.', 'missing 16+'],
+  ['Police are searching for two suspects in the ruins.', ''],
+  ['Raiders beheaded four of the nine fishermen they had abducted on the lake.', 'killed 4; abducted 9'],
 ];

@@ -74,7 +74,7 @@ function gapped(text: string, s: Sentence, q: Quantity, next: Quantity): Group |
 function byAge(text: string, s: Sentence): readonly Group[] {
   const body = text.slice(s.start, s.end);
   if (!body.includes('-old')) return [];
-  return [...body.matchAll(/\b(?:an?|another)\s[\p{L}\d]+(?:-[\p{L}\d]+)?-(?:year|month)-old\b(?!\s(?:was|has been|is)\s(?:being\s)?(?:held|charged|in custody|(?:arrested|detained)(?=[.,;]|\s(?:at the scene|on suspicion|in connection|over|after|shortly|nearby|later)\b)))(?=[,.;)]|$|\s(?:and|or|was|were|who|died|dead|on|in|at|near|by|to|from|with|when|after)\b)/giu)].map((m) => {
+  return [...body.matchAll(/\b(?:an?|another)\s[\p{L}\d]+(?:-[\p{L}\d]+)?-(?:year|month)-old\b(?!\s(?:was|has been|is)\s(?:being\s)?(?:held|charged|in custody|(?:arrested|detained)(?=[.,;]|\s(?:at the scene|on suspicion|in connection|over|after|shortly|nearby|later)\b)))(?=[,.;)]|$|\s(?:and|or|was|were|who|died|dead|lost|suffered|sustained|received|has|had|is|remains|on|in|at|near|by|to|from|with|when|after)\b)/giu)].map((m) => {
     const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
     return { head: wordAt(s, span[1] - 1), span, min: 1, max: 1, approximate: false, noun: 'person', group: m[0].replace(/^\S+\s/u, ''), status: 'unstated', kind: 'singular', more: /^another/i.test(m[0]), partOf: false };
   });

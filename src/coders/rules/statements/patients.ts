@@ -97,6 +97,8 @@ export function ofAnother(s: Sentence, g: Group): boolean {
   const first = wordAt(s, g.span[0]);
   // "a mother of six children was killed": her children are not
   if (g.kind === 'exact' && form(s, first - 1) === 'of' && s.tokens[first - 2]?.xpos === 'NN' && isPerson(lemma(s, first - 2)) && !ofPeople.test(form(s, first - 2))) return true;
+  // "a driver employed by a contractor died"
+  if (g.kind === 'singular' && form(s, first - 1) === 'by' && s.tokens[first - 2]?.xpos === 'VBN' && s.tokens[first - 3]?.upos === 'NOUN' && isPerson(lemma(s, first - 3))) return true;
   if (g.kind !== 'singular' || !['of', 'on', 'aboard', 'to', 'for', 'from'].includes(form(s, first - 1))) return false;
   return s.tokens[first - 2]?.upos === 'NOUN' && isPerson(lemma(s, first - 2)) && !ofPeople.test(form(s, first - 2));
 }
