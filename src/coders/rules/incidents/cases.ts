@@ -3,7 +3,8 @@ import type { Found } from '../found.ts';
 import { frameOf, peaceful, peacefulAround } from './frame.ts';
 import { layoutOf } from './items.ts';
 import type { Scene } from './scenes.ts';
-import { apportioned, takenBy } from './pointing.ts';
+import { ofNature } from './everyday.ts';
+import { apportioned, onlyFlight, takenBy } from './pointing.ts';
 import { ofTheDay } from './daily.ts';
 import { labelled } from './labels.ts';
 import { all, kin, lastTold, placeOf, wordOf } from './likeness.ts';
@@ -28,7 +29,7 @@ export function findCases(found: Found, scenes: readonly Scene[]): readonly Case
 }
 
 /** Whether a scene may open a case, by itself and by what the report is about: deaths in a report without arms only beside a deed ("13 were killed in Orvik; two more died in Dremna"). */
-const mayOpen = (found: Found, s: Scene, cases: readonly Case[]): boolean => opens(found, s) && !(peaceful(found) && ofDeath(s) && !cases.some((c) => lastTold(c) === s.sentence)) && (s.events.length > 0 || !['accident', 'exercise', 'contest'].includes(frameOf(found) ?? ''));
+const mayOpen = (found: Found, s: Scene, cases: readonly Case[]): boolean => onlyFlight(s) && !cases.length && frameOf(found) === null && !ofNature(found) || opens(found, s) && !(peaceful(found) && ofDeath(s) && !cases.some((c) => lastTold(c) === s.sentence)) && (s.events.length > 0 || !['accident', 'exercise', 'contest'].includes(frameOf(found) ?? ''));
 
 /** "torched huts in reprisal for the blast": of what one sentence tells, that which takes up the word of a deed told before finds its case first, and the rest is none of that. */
 function pointersFirst(found: Found, scenes: readonly Scene[]): readonly Scene[] {

@@ -41,7 +41,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (word === 'wipe') return form(s, i + 1) === 'out' && whom.some((k) => isStructure(lemma(s, k)) || vehicle.test(lemma(s, k)) || combatants.has(lemma(s, k)) || held.test(lemma(s, k))) ? deed('unspecified', { sure: false, aims: true }) : null;
   if (['throw', 'push', 'fight', 'beat', 'drive'].includes(word) && ['back', 'off'].includes(form(s, i + 1)) && repulsed(s, i, [...whom, ...kidsBy(s, i, 'obl').filter((k) => !kidsBy(s, k, 'case').length)])) return deed('clash', { aims: false });
   // "seized 33 students", "masked men seized him"
-  if (takers.has(word) && (people || (!borne && whom.some((k) => /^(?:them|him|her)$/.test(form(s, k))) && takesAway(s, subjectOf(s, i))))) return taking;
+  if (takers.has(word) && (people || (!borne && whom.some((k) => /^(?:them|him|her)$/.test(form(s, k))) && takesAway(s, subjectOf(s, i) ?? subjectOf(s, s.tokens[i]?.head ?? -1))))) return taking;
   // "they seized 20 Cambodian soldiers", "two rebels were captured", "killed 30 soldiers and captured 15": men, and no town
   if (['seize', 'capture'].includes(word) && whom.some((k) => combatants.has(lemma(s, k)) || (word === 'capture' && s.tokens[k]?.upos === 'NUM'))) return deed('arrest', { harm: 'detained', aims: true });
   if (['repel', 'repulse', 'stop', 'halt', 'foil', 'thwart'].includes(word) && assaulted(s, i, whom)) return deed('clash', { aims: false });
@@ -63,6 +63,8 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (word === 'take' && people && !borne && fromHome(s, i) && [subjectOf(s, i)].some((k) => k !== null && official(s, k))) return deed('arrest', { harm: 'detained', aims: true });
   // "presumed fighters, who took its driver and a nurse": nobody is taken to be helped by those
   if (word === 'take' && people && !borne && [subjectOf(s, i)].some((k) => k !== null && (outlaws.test(lemma(s, antecedent(s, k))) || (form(s, k) === 'who' && [k - 1, k - 2].some((b) => outlaws.test(lemma(s, b)))))) && !/\b(?:to (?:the |an? |be )?(?:\p{L}+ )?(?:hospital|clinic|safety|doctor|treated)|by surprise|on|in|for|under fire)\b/u.test(s.tokens.slice(i + 1, i + 10).map((t) => t.form).join(' '))) return taking;
+  const from = word === 'take' && !borne ? takenBy(s, i, whom) : null;
+  if (from) return from;
   if (word === 'take' && people && ledOff(s, i)) return taking;
   if (word === 'take' && (people || (!borne && whom.some((k) => /^(?:them|him|her)$/.test(form(s, k))))) && led(s, i)) return taking;
   // "took 17 crew members hostage", wherever the tree hangs the last word
@@ -153,6 +155,15 @@ const fromTheAir = (s: Sentence, i: number, whom: readonly number[]): boolean =>
 
 /** "from his flat", wherever the tree hangs it. */
 export const fromHome = (s: Sentence, i: number): boolean => /\b(?:from|off|out of) (?:his|her|their|a|the) (?:[\p{L}-]+ )?(?:home|minibus|coach|lorry|truck|train|boat|ferry|motorbike|motorcycle|rickshaw|house|flat|apartment|hut|car|vehicle|office|bed|room|shop|farm|school|dormitory|hospital|church|mosque|bus|taxi)s?\b/iu.test(s.tokens.slice(i, i + 14).map((t) => t.form).join(' '));
+/** "soldiers took Ko Aung from his office", "since gunmen took him": somebody by name or pronoun in the hands of those who bear arms; by a state's own, an arrest. */
+function takenBy(s: Sentence, i: number, whom: readonly number[]): Trigger | null {
+  const who = subjectOf(s, i);
+  const named = whom.some((k) => s.tokens[k]?.upos === 'PROPN') && fromHome(s, i);
+  const him = whom.some((k) => ['him', 'her', 'them'].includes(form(s, k))) && (fromHome(s, i) || /^(?:him|her|them)(?: away)? ?(?:[.,;]|$|(?:on|during|late|early|last|at|one|that|in the) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\d|night|dawn|gunpoint|year|week|month|evening|morning|day))/u.test(rest(s, i)));
+  if (who === null || !(named || him) || !(bears(s, who) || official(s, who) || disguised(s, who))) return null;
+  return official(s, who) || /^(?:soldier|troop|police|policeman|army|gendarme)$/.test(lemma(s, who)) ? deed('arrest', { harm: 'detained', aims: true }) : taking;
+}
+
 /** Whether those who bear arms or an office of force do it. */
 const armedBy = (s: Sentence, i: number, borne: boolean): boolean => (borne ? kidsBy(s, i, 'obl').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)]).some((k) => k !== null && (bears(s, k) || ['officer', 'policeman', 'settler', 'guard', 'agent', 'vigilante'].includes(lemma(s, k))));
 

@@ -36,7 +36,11 @@ const overPolicy = (s: Sentence, e: Event): boolean => e.form === 'verb' && ['at
 const carriedOut = (s: Sentence, e: Event): boolean => e.form === 'verb' && lemma(s, e.at) === 'execute' && kidsBy(s, e.at, 'nsubj:pass', 'nsubj').some((k) => ['that', 'which', 'it', 'this'].includes(form(s, k)));
 
 /** "went missing while skiing", "fled the heat": nobody drove or took them, in a report without a word of arms. */
-const lostItself = (found: Found, e: Event): boolean => (e.trigger.harm === 'missing' || e.trigger.type === 'displacement') && peaceful(found);
+const lostItself = (found: Found, e: Event): boolean => (e.trigger.harm === 'missing' || e.trigger.type === 'displacement' && ofNature(found)) && peaceful(found);
+/** Whether a report names what people flee from that nobody does to them. */
+export const ofNature = (found: Found): boolean => natural.test(found.doc.text);
+/** What people flee that nobody does to them. */
+const natural = /\b(?:flood\w*|heat(?:wave)?|wildfires?|fires?|blazes?|bushfires?|eruption|volcan\w+|lava|earthquakes?|quakes?|aftershocks?|storms?|cyclones?|hurricanes?|typhoons?|tornado\w*|tsunami|landslides?|mudslides?|rains?|drought|famine|hunger|poverty|econom\w+|inflation|unemployment|disease|outbreak|epidemic|climate|snow|cold|dam|smoke|leak|police custody|prison)\b/iu;
 
 /** "the scuffle was captured on video": filmed. */
 const onFilm = (s: Sentence, e: Event): boolean => e.type === 'capture' && e.form === 'verb' && lemma(s, e.at) === 'capture' && kidsBy(s, e.at, 'obl').some((k) => /^(?:video|film|camera|tape|cctv|footage|phone|canvas|photograph|photo)$/.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['on', 'in', 'by'].includes(form(s, c))));

@@ -152,14 +152,14 @@ function setFree(found: Found, s: Sentence, e: Event): boolean {
   return whom.some((k) => s.tokens[k]?.upos === 'NOUN' && !isPerson(lemma(s, k)) && !/(?:[bcdfgklmnprstvz]er|[ts]or|[rn]ist|ian)$/.test(lemma(s, k)) && !/^(?:member|captive|hostage|crew|family|group)$/.test(lemma(s, k))) || !bound.test(found.doc.text);
 }
 
-const political = /\b(?:militants?|rebels?|insurgen\w+|terror\w*|extremis\w+|jihad\w*|gunm[ae]n|armed|weapons?|rifles?|guns?|grenades?|explosives?|bomb\w*|attack\w*|protest\w*|demonstrat\w+|riot\w*|activists?|opposition|journalists?|soldiers?|troops|separatis\w+|coup|dissidents?|spy|spies|espionage|sabotage|killed|shot|abduct\w+|kidnap\w*|cartel|settlers?|raids?|clash\w*|unrest|curfew|firing|massacre\w*|war|fighters?|militias?|militiam[ae]n|paramilitar\w+|military intelligence|collaborat(?:ing|ion|ors?) with|treason|sedition)\b/i;
+const political = /\b(?:militants?|rebels?|insurgen\w+|terror\w*|extremis\w+|jihad\w*|gunm[ae]n|armed|weapons?|rifles?|guns?|grenades?|explosives?|bomb\w*|attack\w*|protest\w*|demonstrat\w+|riot\w*|activists?|opposition|journalists?|soldiers?|troops|separatis\w+|coup|dissidents?|spy|spies|espionage|sabotage|killed|shot|abduct\w+|kidnap\w*|cartel|settlers?|checkpoints?|army|junta|tortur\w+|raids?|clash\w*|unrest|curfew|firing|massacre\w*|war|fighters?|militias?|militiam[ae]n|paramilitar\w+|military intelligence|collaborat(?:ing|ion|ors?) with|treason|sedition)\b/i;
 /** "arrested a man who had stolen bicycles": nothing of a conflict or of unrest stands beside it. */
 const commonArrest = (found: Found, s: Sentence, e: Event): boolean => e.trigger.type === 'arrest' && !(lemma(s, e.at) === 'take' && fromHome(s, e.at)) && !political.test(found.doc.parse.sentences.filter((o) => Math.abs(o.paragraph - s.paragraph) <= 2).map((o) => cut(found.doc.text, [o.start, o.end])).join(' '));
 
 /** "beds for 300 wounded", "reckons with 2,000 wounded": the hurt as a figure of need or of every day, in a sentence that tells of nothing past. */
 const figure = (s: Sentence, e: Event): boolean => hurt(s, e.at) && !tallied(s, e.at) && !s.tokens.some((t, k) => k !== e.at && (t.xpos === 'VBD' || t.xpos === 'VBN') && t.deprel !== 'amod' && !['say', 'tell', 'add', 'warn', 'report', 'announce', 'write'].includes(lemma(s, k)));
 /** "Eight dead, 31 wounded in Orvik", "3 injured, one in the jaw": a tally, with the dead beside the hurt or at the head of an item without a verb. */
-const tallied = (s: Sentence, k: number): boolean => s.tokens.some((t, i) => i < k && t.form === 'dead' && s.tokens[i - 1]?.upos === 'NUM') || k < 3 && !s.tokens.some((t) => t.upos === 'VERB' && ['VBP', 'VBZ', 'VB', 'MD'].includes(t.xpos) || t.upos === 'AUX');
+const tallied = (s: Sentence, k: number): boolean => s.tokens.some((t, i) => i < k && form(s, i) === 'there' && /^(?:are|is)$/.test(form(s, i + 1)) && k - i < 6) || s.tokens.some((t, i) => i < k && t.form === 'dead' && s.tokens[i - 1]?.upos === 'NUM') || k < 3 && !s.tokens.some((t) => t.upos === 'VERB' && ['VBP', 'VBZ', 'VB', 'MD'].includes(t.xpos) || t.upos === 'AUX');
 /** "40 wounded": people, not what was done to them. */
 const hurt = (s: Sentence, k: number): boolean => ['wounded', 'injured', 'maimed'].includes(form(s, k)) && s.tokens[k - 1]?.upos === 'NUM' && !kidsBy(s, k, 'aux', 'aux:pass').length;
 

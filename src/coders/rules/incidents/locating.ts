@@ -82,7 +82,7 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   // "operations against Khawarij": whom, where nobody knows a place of that name
   if (p.value.lat == null && p.value.gazetteerId === undefined && cases.includes('against') && p.span[1] === p.nameSpan[1]) return false;
   // "left Gao", "fled Nyala"; but "left the post, 12 km east of Gao, when …"
-  if (!p.value.relation && ['obj', 'obl:unmarked'].includes(t.deprel) && leaving.has(lemma(s, t.head))) return false;
+  if (!p.value.relation && ['obj', 'obl:unmarked'].includes(t.deprel) && leaving.has(lemma(s, t.head))) return massFlight(s, t.head);
   // "the road from A to B" is where it was, whatever leads from and to
   if (p.value.relation === 'between') return true;
   if (underFire(s, first)) return true;
@@ -96,6 +96,12 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (p.value.relation && /^towards?\b/.test(p.value.relation)) return false;
   if (cases.includes('to') && !cases.includes('next') && !cases.includes('close') && !/\b(?:close|next|near|adjacent|leading|leads|way|road|highway|route|track|path|entrances?|approach(?:es)?|gateway) to$/i.test(p.value.relation ?? '')) return false;
   return !(['nmod', 'nmod:poss'].includes(t.deprel) && dwellers.has(form(s, t.head)) && cases.includes('of')) || ofHarmed(s, p);
+}
+
+/** "40,000 people have fled Goma": where a flight of many, which is the news itself, began; not "refugees who fled Nyala". */
+function massFlight(s: Sentence, v: number): boolean {
+  const who = kidsBy(s, v, 'nsubj')[0];
+  return lemma(s, v) === 'flee' && s.tokens[v]?.deprel !== 'acl:relcl' && s.tokens[v]?.xpos !== 'VBG' && who !== undefined && (s.tokens[who]?.upos === 'NUM' || kidsBy(s, who, 'nummod').length > 0 || /^(?:tens|dozens|scores|hundreds|thousands|residents|civilians|villagers|people|families|inhabitants)$/.test(form(s, who)));
 }
 
 const harming = new Set(['kill', 'execute', 'shoot', 'massacre', 'murder', 'behead', 'slaughter', 'slay', 'butcher', 'lynch', 'gun', 'abduct', 'kidnap', 'wound', 'injure', 'round']);
@@ -115,7 +121,7 @@ function struckAt(s: Sentence, head: number): boolean {
   return (t.deprel === 'obj' || t.deprel === 'nsubj:pass') && t.upos === 'PROPN' && struck.has(lemma(s, t.head));
 }
 
-const taking = new Set(['arrest', 'detain', 'apprehend', 'nab', 'capture', 'abduct', 'kidnap', 'seize', 'take', 'snatch', 'pick', 'whisk', 'drag', 'pull', 'rescue', 'recover', 'rustle', 'steal', 'loot']);
+const taking = new Set(['arrest', 'detain', 'apprehend', 'nab', 'capture', 'abduct', 'kidnap', 'seize', 'take', 'snatch', 'pick', 'whisk', 'drag', 'pull', 'rescue', 'recover', 'rustle', 'steal', 'loot', 'displace', 'uproot', 'drive', 'flee', 'evacuate']);
 const news = /^(?:reports?|accounts?|word|footage|images?|pictures|videos?)$/;
 /** "arrested two men from Kongola Bazar", "seven were kidnapped from a church in Owa", "reports from Yei that shells fell": where it was done. */
 function takenFrom(s: Sentence, name: number): boolean {

@@ -80,7 +80,7 @@ const joins = /^(?:,? (?:aged )?\d{1,3}|,? \(\d{1,3}\))?(?:, (?:an?|the|his|her|
 export const nextInList = (between: string): boolean => joins.test(between);
 
 /** What joins a name to the count of those harmed with it: an age, a role, "and his". */
-const joinsCount = /^(?:,? (?:aged )?\d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the) [^,.;]{2,50})?(?:,|,? and|,? (?:along|together) with|,? as well as)\s+(?:(?:his|her|their|its)\s+)?$/u;
+const joinsCount = /^(?:,? (?:aged )?\d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the) [^,.;]{2,50}|, (?!(?:and|who|whose|said|told|says|added|was|were|had|died|in|at|on|but)\b)\p{Ll}[^,.;]{2,60}(?=,))?(?:,|,? and|,? (?:along|together) with|,? as well as)\s+(?:(?:his|her|their|its)\s+)?$/u;
 
 /** "the driver, ": what the one named behind it is called, with no count of its own. */
 const calledBefore = /(?:^|[,;.]\s|\b(?:which|where|when|that|as|after|and|killed|killing|wounded|wounding|injured|injuring)\s)(?:the|its|their) (?:(?!(?:of|in|at|by|for|on|and)\b)[\p{L}'’-]+ ){0,3}[\p{L}'’-]+, (?:\p{Lu}\p{L}+\.? ){0,2}$/iu;
@@ -175,7 +175,7 @@ export function listedByWords(found: Found, n: number): readonly Named[] {
   let from = sentence.start + list.index + list[0].length;
   for (const person of inSentence(found.persons, n)) {
     if (person.span[0] < from) continue;
-    if (/[!?]|\b(?:said|told|according|reported|says|added|killed by|by|(?:are|were|is|was) (?:undergoing|under|being|receiving|recovering|admitted|in|at))\b/u.test(found.doc.text.slice(from, person.span[0]))) break;
+    if (/[!?]|;[^;]{0,12}\b(?:third|fourth|fifth|sixth|other|another)\b|\b(?:said|told|according|reported|says|added|killed by|by|(?:are|were|is|was) (?:undergoing|under|being|receiving|recovering|admitted|in|at))\b/u.test(found.doc.text.slice(from, person.span[0]))) break;
     from = person.span[1];
     if (!kin(found, person) || /^,? (?:aged )?\d|^, an? /u.test(found.doc.text.slice(person.span[1], person.span[1] + 12))) out.push({ person, span: person.span, ...(word ? { listed: true as const } : {}), field: word ? fieldOf(word) : null, noun: noun && !general.test(noun) ? noun.toLowerCase() : null });
   }

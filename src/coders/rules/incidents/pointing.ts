@@ -89,8 +89,10 @@ const placeOf = (found: Found, s: Scene, t: Told, other: Case, cases: readonly C
 const takesPeople = (s: Scene): boolean => !s.events.length && s.tolls.some((t) => t.toll.field === 'abducted' && !t.toll.subset && t.toll.group.kind !== 'zero') && s.tolls.every((t) => ['abducted', 'released', 'missing'].includes(t.toll.field));
 /** "held forty passengers hostage in a drill": nobody was taken. */
 const rehearsed = (found: Found, s: Scene): boolean => { const o = found.doc.parse.sentences[s.sentence]; return o !== undefined && /\b(?:drills?|exercises?|mock|simulat\p{L}*|rehears\p{L}*|film|play|stage)\b/iu.test(cut(found.doc.text, [o.start, o.end])); };
+/** "1,400 people had crossed into Uganda", without a word for the deed: a scene that counts people driven out and nobody else. */
+export const onlyFlight = (s: Scene): boolean => !s.events.length && s.tolls.length > 0 && s.tolls.every((t) => t.toll.field === 'displaced' && t.toll.group.kind !== 'zero') && s.tolls.some((t) => !t.toll.subset);
 /** The kinds of deed that a scene tells: those of its event words, else what its counts say. */
-export const kindsTold = (s: Scene): readonly IncidentType[] => (takesPeople(s) ? ['abduction'] : s.events.map((e) => e.type));
+export const kindsTold = (s: Scene): readonly IncidentType[] => (takesPeople(s) ? ['abduction'] : onlyFlight(s) ? ['displacement'] : s.events.map((e) => e.type));
 
 /** "missing since soldiers stopped their car": gone since somebody armed came. */
 export const takenBy = (found: Found, s: Scene): boolean => (takesPeople(s) && !rehearsed(found, s)) || s.tolls.some((t) => t.toll.field === 'missing' && !t.toll.subset && /^[^.;]{0,40}\b(?:since|after|when)\b[^.;]{0,30}\b(?:soldiers|troops|gunmen|fighters|rebels|militants|bandits|police(?:men)?|militia(?:men)?|agents|(?:armed|masked|uniformed) men|men in (?:uniform|plain ?clothes|masks))\b/iu.test(found.doc.text.slice(t.toll.evidence[1], t.toll.evidence[1] + 120)));

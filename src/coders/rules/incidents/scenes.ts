@@ -158,6 +158,8 @@ const another = (s: Sentence, events: readonly Event[]): boolean => events.some(
 /** "280 bodies have been found since the militia was driven out in 2020": what only says from when on something is counted. */
 const sinceThen = (s: Sentence, e: Event, tolls: readonly Toll[]): boolean => {
   const since = s.tokens.findIndex((_, k) => form(s, k) === 'since');
+  // "700 people have been treated for gunshot wounds since Saturday's attack": the hurt are the attack's own
+  if (e.form === 'noun' && tolls.length && tolls.every((t) => t.field === 'injured') && s.tokens.some((_, k) => ['treat', 'admit', 'receive', 'operate'].includes(lemma(s, k)))) return false;
   return since >= 0 && since < e.at && e.at - since < 12 && tolls.length > 0 && tolls.every((t) => t.at < since && t.group.head < since && (t.group.min ?? 0) > 3) && !s.tokens.slice(since, e.at).some((t) => /^[,;]$/.test(t.form));
 };
 

@@ -134,6 +134,28 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['Rebels kill four in Kano raid\n\nPolice said rebels killed four traders in a raid on Kano on Tuesday.', 'attack, by rebels, killed 4'],
   // what the other deed left
   ['Gunmen killed nine people in Kano on Thursday, two days after a raid in Zaria killed four.', 'killing, by Gunmen, killed 9; attack, killed 4'],
+  // flight is news without a word of arms, but not from water
+  ['More than 40,000 people have fled Kano since Monday, the UN said.', 'displacement, aggregate'],
+  ['More than 4,000 people have fled Kano since floods hit the city on Monday, the UN said.', ''],
+  // taken from a house by name
+  ['Soldiers took Marek Oduya from his office in Kano on Monday, his wife said.', 'arrest, by Soldiers'],
+  ['Masked men took Marek Oduya from his house in Kano on Monday, his wife said.', 'abduction, by Masked men, abducted 1'],
+  ['Police took Marek Oduya to the airport in Kano on Monday, his wife said.', ''],
+  // men of a state's force and those who fight it are told apart
+  ['A soldier and two militants were killed in a gunfight in Kano on Tuesday, police said.', 'clash, killed 3, killed 1, killed 2'],
+  ['A soldier and two guards were killed in a gunfight in Kano on Tuesday, police said.', 'clash, killed 3'],
+  ['The UN said that 1,400 people had crossed into Uganda since clashes resumed in Kano on Tuesday.', 'displacement'],
+  ['Dozens of people are feared dead after an explosion at a market in Kano on Sunday.', 'unexplained-explosion, killed 12+'],
+  ['Troops fear an explosion at a market in Kano on Sunday.', ''],
+  // who finds bodies has not killed them
+  ['Police recovered the bullet-riddled bodies of three miners near Kano on Tuesday.', 'killing, killed 3'],
+  ['A motorcycle loaded with explosives was set off beside a police station in Kano on Monday.', 'bombing'],
+  ['The team was set off balance beside a police station in Kano on Monday.', ''],
+  // a name with what he was counts with those joined to him
+  ['Colonel Marek Oduya, commander of a brigade, and three of his bodyguards were killed in an ambush near Kano on Tuesday.', 'attack, killed 4, killed 3'],
+  ['Gunmen released Marek Oduya in Kano on Tuesday, four days after seizing him.', 'abduction'],
+  ['The army named two officers as Marek Oduya and Tomas Belsky. They died in a strike on a post in Kano on Sunday.', 'unspecified'],
+  ['A helicopter strafed a wedding near Kano on Monday. The father, Marek Oduya, died on the spot and 11 guests were hurt.', 'air-strike, killed 1, injured 11'],
 ];
 
 test.each(table)('%s', (text, incidents) => { expect(shown(text)).toBe(incidents); });

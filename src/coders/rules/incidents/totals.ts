@@ -105,11 +105,16 @@ function sum(found: Found, c: Case, s: Scene, list: readonly Told[], make: Make,
     const statement = make(first.toll.field, { min: total((t) => t.toll.group.min), max: total((t) => t.toll.group.max), status: !by && main.every((t) => t.toll.group.status === first.toll.group.status) ? first.toll.group.status : 'unstated', words: cut(found.doc.text, span) }, first.claim, [hull([span, first.toll.evidence]) as Span], disputes(found, first.claim, first.toll.group.span) ? 'denied' : 'affirmed');
     // "a driver and two guards": three with their words; "17 militants and five soldiers", "three civilians and a guard": a total and its parts
     const told = (t: Told): boolean => t.toll.group.status === 'civilian';
-    if (!main.some((t) => t.toll.group.kind === 'singular' || t.toll.group.kind === 'definite') || (main.some(told) && !main.every(told))) for (const t of main) add(t, statement?.id);
+    if (!main.some((t) => t.toll.group.kind === 'singular' || t.toll.group.kind === 'definite') || (main.some(told) && !main.every(told)) || opposed(main)) for (const t of main) add(t, statement?.id);
     else if (statement) for (const t of main) whole.set(t.toll.group, statement);
   } else for (const t of main) add(t);
   for (const t of list.filter((x) => x.toll.subset)) add(t, whole.get(t.toll.whole)?.id ?? earlier(c, s, t, whole));
 }
+
+/** "A soldier and two militants were killed": men of a state's force and those who fight it are no one group. */
+const opposed = (main: readonly Told[]): boolean => main.some((t) => ofState.test(t.toll.group.noun ?? '')) && main.some((t) => againstIt.test(t.toll.group.noun ?? ''));
+const ofState = /^(?:soldier|policeman|policewoman|police|officer|trooper|constable|jawan|guard|gendarme|marine|commando|troop|serviceman|paratrooper|ranger)$/;
+const againstIt = /^(?:militant|rebel|insurgent|terrorist|gunman|jihadist|jihadi|bandit|guerrilla|attacker|assailant|extremist|separatist|militiaman|raider|infiltrator|maoist|naxalite|fighter)$/;
 
 /** The total that a part told later belongs to: the last one of the same field, by the same claimant first. */
 function earlier(c: Case, s: Scene, part: Told, whole: ReadonlyMap<unknown, Statement>): string | undefined {

@@ -78,6 +78,8 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   if (word === 'put' && !/^ (?:an?|two|three|several|\d+) (?:\p{L}+ )?(?:bombs?|missiles?|shells?|rockets?|rounds?|grenades?) (?:through|into|on) /u.test(rest(s, i)) && !/ (?:to (?:the )?(?:death|sword|torch|flames)|out of action)\b/.test(rest(s, i))) return null;
   // "set one of the youths ablaze": a man, and no house
   if (word === 'set' && /^ (?:\S+ ){1,6}(?:ablaze|alight|on fire)\b/u.test(rest(s, i)) && kidsBy(s, i, 'obj').some((k) => isPerson(lemma(s, k)) || ['him', 'her', 'them'].includes(form(s, k)) || kidsBy(s, k, 'nmod').some((o) => form(s, o) === 'them' || isPerson(lemma(s, o))))) return onSomebody;
+  // "a motorcycle loaded with explosives was set off"
+  if (word === 'set' && form(s, i + 1) === 'off' && passive(s, i) && kidsBy(s, i, 'nsubj:pass', 'nsubj').some((k) => branch(s, k).some((b) => /^(?:explosives?|bomb|ied|device|charge|landmine|grenade)$/.test(lemma(s, b))))) return setOff;
   const own = doing(s, i);
   if (own) return own;
   const idiom = idiomAt(s, i);
@@ -85,8 +87,9 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   // "brought down three of them": men, not what flies
   if (['bring', 'shoot'].includes(word) && form(s, i + 1) === 'down' && !passive(s, i) && kidsBy(s, i, 'obj').some((k) => isPerson(lemma(s, k)) || kidsBy(s, k, 'nmod').some((o) => ['they', 'them'].includes(form(s, o)) || isPerson(lemma(s, o))))) return { type: 'attack', sure: false, by: 'agent', aims: true };
   if (phrasal.has(word) && phrases.some(([verb, pattern]) => verb === word && s.tokens.some((_, k) => k !== i && (pattern.test(form(s, k)) || pattern.test(lemma(s, k)))))) {
-    // "drove up to the mine": a place of work
-    const near = kids(s, i).filter((k) => !kidsBy(s, k, 'case').some((c) => /^(?:to|towards?|from|past)$/.test(form(s, c))));
+    // "drove up to the mine", "took him to the base": whither, and nothing that was run over or taken
+    const whither = word === 'take' ? /^(?:to|from|at)$/ : /^(?:to|towards?|from|past)$/;
+    const near = kids(s, i).filter((k) => !kidsBy(s, k, 'case').some((c) => whither.test(form(s, c))));
     const beside = [...near.map((k) => form(s, k)), form(s, i + 1), ...near.map((k) => lemma(s, k))];
     for (const [verb, pattern, trigger] of phrases) if (verb === word && beside.some((w) => pattern.test(w))) return trigger;
   }
@@ -135,8 +138,9 @@ const feltBy = (s: Sentence, i: number): boolean => s.tokens[i]?.xpos === 'VBD' 
 const droppedBomb: Trigger = { type: 'air-strike', sure: true, by: 'agent' };
 const armedClash: Trigger = { type: 'clash', sure: true, by: 'both' };
 const onSomebody: Trigger = { type: 'attack', sure: true, by: 'agent', aims: true };
-const slain: Trigger = { type: 'killing', sure: true, by: 'agent', result: true };
+const slain: Trigger = { type: 'killing', sure: true, by: 'thing', result: true };
 const madeSafely: Trigger = { type: 'interception', sure: true, by: 'thing' };
+const setOff: Trigger = { type: 'bombing', sure: true, by: 'thing', aims: true };
 const setAlight: Trigger = { type: 'destruction', sure: true, by: 'agent', aims: true };
 
 /** "His hands were tied": a sentence right behind, or the next but one, that goes on with whom one told of; empty where none does. */

@@ -66,7 +66,7 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     // "what residents call the blackest week": a name, and no appeal; "in what it called a missile attack" names what was told
     if (lemma(s, k) === 'call' && p.upos === 'VERB' && !(depth === 0 && kind === 'noun') && !s.tokens.slice(k + 1, k + 7).some((o) => ['for', 'on', 'upon', 'to'].includes(o.form))) continue;
     // "a series of air strikes" is on no screen
-    if (unreal.has(lemma(s, k)) && !(lemma(s, k) === 'series' && form(s, k + 1) === 'of') && rel !== 'nsubj' && !(rel === 'xcomp' && form(s, k) === 'feared') && !(rel === 'ccomp' && kind === 'verb' && ['warn', 'fear', 'expect', 'hope'].includes(lemma(s, k)) && t.xpos === 'VBD')) return true;
+    if (unreal.has(lemma(s, k)) && !(lemma(s, k) === 'series' && form(s, k + 1) === 'of') && rel !== 'nsubj' && !(form(s, k) === 'feared' && (rel === 'xcomp' || form(s, k + 1) === 'dead')) && !(rel === 'ccomp' && kind === 'verb' && ['warn', 'fear', 'expect', 'hope'].includes(lemma(s, k)) && t.xpos === 'VBD')) return true;
     if (kind === 'noun' && depth === 0 && ['nsubj', 'obj'].includes(rel) && kids(s, k).some((c) => modals.has(form(s, c)))) return true;
   }
   if (kind === 'noun') {

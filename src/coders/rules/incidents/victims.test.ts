@@ -5,6 +5,11 @@ import { run } from '../pipeline.ts';
 const read = (text: string): string => run({ text, published: '2024-03-14', outlet: null, title: null }).incidents.flatMap((x) => x.statements.flatMap((s) => (s.field === 'victim' ? [`${s.value.name}${s.value.age ? ` (${s.value.age})` : ''} ${s.value.harm}`] : []))).sort().join('; ');
 
 const table: readonly (readonly [text: string, victims: string])[] = [
+  // a family name that only the last one's name tells; a name past a mark of quotation
+  ['The brothers Marek and Tomas Oduya were killed when a shell hit their house in Tarvela on Monday.', 'Marek killed; Tomas Oduya killed'],
+  ['The army said it had "eliminated" Marek Oduya in an air strike on Tarvela on Monday.', 'Marek Oduya killed'],
+  // a clause beyond a semicolon tells of others
+  ['Police named the dead officers as Marek Oduya and Tomas Belsky; a third, Ivan Drozd, was wounded in the ambush in Tarvela on Friday.', 'Marek Oduya killed; Tomas Belsky killed; Ivan Drozd injured'],
   // names that go on, those mourned, those who tell
   ['On Friday the watchman Marek Oduya son of Tomas was shot dead in the Absar quarter of Tarvela.', 'Marek Oduya killed'],
   ['Rebels ambushed two lorries near Tarvela on Friday. Marek Oduya alias Tigro, a native of Orvik, fought to the last bullet and embraced martyrdom.', 'Marek Oduya killed'],

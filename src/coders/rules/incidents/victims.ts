@@ -123,6 +123,8 @@ function direct(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {
       if (!t) return [];
       const person = found.persons.find((p) => p.sentence === s.sentence && overlap(p.span, [t.start, t.end]) > 0);
       const counted = s.tolls.some((x) => x.toll.at === e.at && x.toll.group.min === 1);
+      // "named the dead as A and B; a third was wounded"
+      if (person && person.span[1] < (sentence.tokens[e.at]?.start ?? 0) && found.doc.text.slice(person.span[1], sentence.tokens[e.at]?.start).includes(';')) return [];
       if (person) return [{ person, span: person.span, field, counted }];
       if (!['he', 'she', 'him', 'her'].includes(form(sentence, h))) return [];
       const antecedent = before(found, t.start, field);

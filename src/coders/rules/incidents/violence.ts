@@ -65,6 +65,8 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
     e.type === 'air-strike' && e.trigger.type === 'unspecified' && fromAbove(s, e.at) ? 2 : 0,
     // "Pre-dawn raid, Tarmiyah, 3 Mar.": an entry of a log
     e.form === 'noun' && e.trigger.type !== 'agreement' && clipped(s) && s.tokens.some((t) => t.upos === 'PROPN') && s.tokens.some((t) => t.upos === 'NUM') ? 2 : 0,
+    // "they died in a strike on a post"
+    e.form === 'noun' && e.indefinite && relation(s.tokens[e.at] as Token) === 'obl' && ['die', 'perish', 'kill'].includes(lemma(s, s.tokens[e.at]?.head ?? -1)) && kidsBy(s, e.at, 'case').some((c) => ['in', 'during', 'by'].includes(form(s, c))) && !kidsBy(s, e.at, 'compound').length ? 1 : 0,
     // "survived an attack on his car"
     e.form === 'noun' && e.patient && relation(s.tokens[e.at] as Token) === 'obj' && ['survive', 'escape'].includes(lemma(s, s.tokens[e.at]?.head ?? -1)) ? 2 : 0,
   ];

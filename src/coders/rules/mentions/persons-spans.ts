@@ -28,7 +28,7 @@ export function stretches(doc: Doc, words: readonly NameWord[], actors: readonly
       const person = kinds[named.first] === 'person' || kinds[named.last] === 'person';
       const place = !person && (kinds[named.last] === 'place' || kinds[named.last] === 'organisation');
       const told = shown(doc.text, words, named, i);
-      if (sainted(words, named.first)) { i = run; continue; }
+      if (sainted(words, named.first) || ofRoad.test(doc.text.slice(words[named.last]?.end, (words[named.last]?.end ?? 0) + 14))) { i = run; continue; }
       if (told && (!place || ofKin(doc.text, words, named) || (kinds[named.last] === 'organisation' && aged(doc.text, words, named))) || person && (named.last > named.first || told || !known(doc.text.slice(words[named.first]?.start, words[named.last]?.end)))) out.push({ ...named, sure: person });
     }
     i = run;
@@ -36,6 +36,8 @@ export function stretches(doc: Doc, words: readonly NameWord[], actors: readonly
   return out;
 }
 
+/** "the Abuja-Kaduna highway": a road's name. */
+const ofRoad = /^ (?:high-?way|road|expressway|motorway|axis|border|frontier|corridor|railway|pipeline)\b/u;
 const little = new Set('a an the and or but of in on at to for from by with without near over under after before during since until when while where who whom whose which that this these those it he she they we you i his her its their our was were is are be been being has have had do does did will would could can may might must not no said says say told killed wounded injured killing wounding died another others two three four five six seven eight nine ten about least more than some also'.split(' '));
 /** Words of a text in capitals that are no part of a name by their tag or because they are everyday little words. */
 function shouted(doc: Doc, words: readonly NameWord[]): readonly boolean[] {

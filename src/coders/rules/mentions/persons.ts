@@ -12,7 +12,8 @@ export function findPersons(doc: Doc, actors: readonly ActorMention[]): readonly
   const words = wordsOf(doc);
   const at = sentenceAt(doc);
   // "in the village of Gidan Kaso": a name that the words call a place is nobody's
-  const found = stretches(doc, words, actors).filter((s) => !placeOf.test(doc.text.slice(Math.max(0, (words[s.first]?.start ?? 0) - 16), words[s.first]?.start))).map((s) => mention(doc, words, upToVerb(words, s)));
+  const whole = stretches(doc, words, actors).filter((s) => !placeOf.test(doc.text.slice(Math.max(0, (words[s.first]?.start ?? 0) - 16), words[s.first]?.start))).map((s) => mention(doc, words, upToVerb(words, s)));
+  const found = [...whole, ...siblings(doc, words, whole)].sort((a, b) => a.span[0] - b.span[0]);
   const known = new Map<Found, Told>();
   const tell = (m: Found): Told => { let t = known.get(m); if (!t) { t = read(m); known.set(m, t); } return t; };
   const read = (m: Found): Told => { const s = doc.parse.sentences[at(m.span[0])]; return around(doc.text, m.span, s ? [s.start, s.end] : [0, doc.text.length], nearby(actors, m.span)); };
@@ -41,6 +42,19 @@ function mention(doc: Doc, words: readonly NameWord[], s: Stretch): Found {
   const name = doc.text.slice(...span).replace(/\s+/g, ' ').replace(/ ["“‘][^"“”‘’]*["”’](?= )/g, '');
   const parts = words.slice(s.first, s.last + 1).filter((w) => !/["“‘]/.test(doc.text[w.start - 1] ?? '') || s.first === s.last).filter((w) => !particles.has(w.low) || s.first === s.last).map((w) => w.key);
   return { span, name, key: parts.join(' '), parts, sure: s.sure };
+}
+
+/** Those of one family, by a word that says they are several. */
+const ofOneFamily = /\b(?:brothers|sisters|siblings|twins|cousins|sons|daughters|spouses|couple|children)(?:,| named|:)? ((?:\p{Lu}\p{Ll}[\p{L}'’-]*, )*\p{Lu}\p{Ll}[\p{L}'’-]*,? and )(?=\p{Lu})/gu;
+/** "the brothers Hamid and Tariq Wani": those whose family name only the last one's name tells. */
+function siblings(doc: Doc, words: readonly NameWord[], whole: readonly Found[]): readonly Found[] {
+  return [...doc.text.matchAll(ofOneFamily)].flatMap((m) => {
+    const end = m.index + m[0].length;
+    const last = whole.find((f) => f.span[0] === end && f.parts.length > 1);
+    if (!last) return [];
+    const from = end - (m[1] ?? '').length;
+    return words.flatMap((w, k) => (w.start >= from && w.end <= end && w.capital && !whole.some((f) => f.span[0] < w.end && w.start < f.span[1]) ? [mention(doc, words, { first: k, last: k, sure: true })] : []));
+  });
 }
 
 const keyOf = (name: string): string => { const ws = nameWords(name); return ws.filter((w) => !particles.has(w.low) || ws.length === 1).map((w) => w.key).join(' '); };

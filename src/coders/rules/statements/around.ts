@@ -33,7 +33,7 @@ const slain = '(?:hacked|stabbed|beaten|clubbed|burned|burnt|speared|shot) and (
 /** What of somebody a bullet goes through, breaks or takes off. */
 const limbs = '(?:arms?|forearms?|elbows?|wrists?|hands?|fingers?|legs?|thighs?|knees?|ankles?|foot|feet|toes?|limbs?|shoulders?|collarbones?|ribs?|hips?|pelvis|jaw|nose|neck|back|spine|skull|chest|stomach|abdomen|face|cheek|eyes?)';
 /** A harm word and a name before "and": "killed NAME, 41, a driver, and". */
-const beforeName = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s(?:[\p{Ll}-]+\s){0,3}(?:[\p{Ll}-]+,\s)?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:, \d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its|who|[\p{Ll}-]+) [^,.;]{2,50})?,? and\s+$`, 'u');
+const beforeName = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s(?:[\p{Ll}-]+\s){0,3}(?:[\p{Ll}-]+,\s)?(?:(?:(?:al|el|bin|ibn|ag|de|van|von)[ -])?\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:, \d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its|who|[\p{Ll}-]+) [^,.;]{2,50})?,? and\s+$`, 'u');
 const colon = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s*[:=]\s*$`, 'iu');
 
 /** Verbs in the present, which headlines are written in and taggers take for nouns. */
@@ -69,6 +69,7 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed|(?:lost|gave|given|laid down|sacrificed|forfeited|paid with) (?:his|her|their) li(?:fe|ves)|fell (?:on|in|at) (?:the )?(?:fields? of (?:honou?r|battle)|battlefields?|line of duty|call of duty)|bled to death|burned to death|burnt to death|(?:embraced|attained|obtained|achieved|gained|earned|received|tasted|drank) (?:the )?(?:cup of )?(?:shahadat|shahada|martyrdom)|fell (?:as )?martyrs?|breathed (?:his|her|their) last|suffocated|asphyxiated|choked to death|had (?:his|her|their) throats? (?:slit|cut))`) },
   { field: 'killed', behind: after(`${be}(?:brought|taken|rushed|carried|dead)(?: [^,;.]{1,40}?)? (?:already )?dead(?: on arrival)?(?= *(?:[,.;:”"]|$)| (?:on|at|with|by|and|after|from|in)\\b)`), fits: (g) => hurt(g) || g.kind === 'both' },
   { field: 'killed', behind: after(`${be}(?:shot dead|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burned alive|burnt alive|blown (?:to (?:pieces|bits)|apart)|crushed to death|hanged|found dead|confirmed dead|reported dead|pronounced dead)`) },
+  { field: 'killed', behind: /^(?:,? who)? (?:was|were|is|are|has been|have been|had been) (?:also |now |still )?(?:feared|believed|presumed|thought to be|said to be) dead\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'killed', before: /\bput out of action (?:some |the )?$/iu, fits: people },
   { field: 'killed', before: /\b(?:sends?|sent|sending|dispatch(?:ed|es|ing)?)\s(?:some |the |another )?$/iu, behind: /^(?:\s(?!and\b|to\b)[\p{L}-]+){0,3}? (?:to (?:(?:his|her|their) (?:graves?|deaths?|maker|ancestors)|hell|the grave)|into the grave)\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'killed', behind: /^ (?:confirmed |reported |feared |left |lying )?dead(?=\s*(?:[,.;:)”"]|$)|\s(?:and|in|on|at|near|after|by|from|when|while|with|among|within|over|so)\b)/iu, fits: people },
@@ -99,7 +100,8 @@ const patterns: readonly Pattern[] = [
   { field: 'abducted', behind: after(`${be}(?:dragged|marched|led|herded|bundled|forced)\\s(?:away|off|along|into (?:an? |the )?(?:\\S+\\s)?(?:vehicles?|cars?|vans?|trucks?|boats?|bush|forests?|jungle|hills?|mountains?))`), fits: (g) => people(g) || bare(g) && !g.partOf },
   { field: 'missing', before: /\b(?:whereabouts|fate)s? of (?:the |another |the other )?$/iu, behind: /^[^.;]{0,50}?\b(?:(?:was|were|is|are|remain(?:s|ed)?)\s(?:still |yet |as yet )?(?:not (?:immediately |yet )?(?:known|clear)|unknown|unclear|uncertain)|could not be)\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'missing', before: /\b(?:not|no one|nobody|no idea|unclear|unknown|uncertain|ask(?:s|ed|ing)?)\b[^.;]{0,40}\bwhat (?:has |had )?(?:become|became|happened) (?:of|to) (?:the |the other |all )?$/iu, fits: (g) => people(g) || bare(g) },
-  { field: 'missing', before: /\b(?:nothing (?:has been|had been|is|was|was) (?:heard|known)|no (?:word|news|trace)) (?:of|from) (?:the other )?$/iu, fits: (g) => people(g) || bare(g) },
+  { field: 'missing', before: /\b(?:nothing (?:has been|had been|is|was|was) (?:heard|known)|no (?:word|news|trace)) (?:of|from) (?:the (?:other )?|another )?$/iu, fits: (g) => people(g) || bare(g) },
+  { field: 'missing', before: /\b(?:search(?:ing|ed|es)?|look(?:ing|ed)?|dig(?:ging)?) (?:the (?:rubble|debris|ruins|wreckage) )?for (?:the |another )?$/iu, behind: /\b(?:rubble|debris|ruins|wreckage|missing|sank|sunk)\b/iu, fits: (g) => people(g) && g.status !== 'combatant' && !['suspect', 'attacker', 'survivor', 'assailant'].includes(g.noun ?? '') },
   { field: 'missing', behind: after(`${be}(?:(?:trapped|buried|pinned|stuck|entombed|caught|lying|left|alive)\\s)*(?:under|beneath|underneath|below)\\s(?:[\\p{L}-]+\\s){0,3}?(?:rubble|debris|ruins?|wreckage|collapsed|masonry|concrete|earth|mud)`), fits: hurt },
   { field: 'missing', behind: reduced('(?:still )?(?:missing|unaccounted for)'), fits: (g) => people(g) || bare(g) && !g.partOf },
   { field: 'missing', behind: after(`${lead}not (?:yet )?been (?:heard (?:of|from)|seen since|found|accounted for|traced|located)`), fits: (g) => people(g) || bare(g) },
@@ -147,7 +149,7 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', behind: after(`${lead}(?:escaped|got away|came away|came out|survived|emerged) with (?:(?!no\\b)[\\p{L}-]+\\s(?:and\\s)?){0,4}?(?:cuts|shrapnel|splinters|bruises|scratches|grazes|injuries|wounds|burns|concussions?|fractures|broken (?:\\p{L}+\\s)?(?:arms?|legs?|bones|ribs))`), fits: hurt },
   { field: 'injured', behind: after(`${be}(?:(?:badly|slightly|lightly|severely|superficially) )?(?:cut|slashed|stabbed|knifed|scratched|lacerated|bruised|scalded|concussed|burn(?:ed|t)|shell-?shocked|contused)(?! (?:to death|alive|off|down|out|to ashes|by (?:a|the) (?:river|mountain)))`), fits: hurt },
   { field: 'injured', behind: after(`${be}(?:treated|being treated|hospitalised|hospitalized|under treatment)`) },
-  { field: 'injured', behind: after(`${lead}(?:los(?:t|es|e|ing) (?:an? |both |his |her |their |one )?(?:limbs?|legs?|arms?|eyes?|hands?|foot|feet|fingers?|sight|eyesight|hearing)|had (?:an? |both |his |her |their )?(?:limbs?|legs?|arms?|hands?|foot|feet) (?:amputated|blown off|severed))`), fits: hurt },
+  { field: 'injured', behind: after(`${lead}(?:los(?:t|es|e|ing) (?:an? |both |his |her |their |one |two |three |four |several )?(?:left |right )?(?:limbs?|toes?|legs?|arms?|eyes?|hands?|foot|feet|fingers?|sight|eyesight|hearing)|had (?:an? |both |his |her |their )?(?:limbs?|legs?|arms?|hands?|foot|feet) (?:amputated|blown off|severed))`), fits: hurt },
   { field: 'killed', before: /\bdied\b[^.;]{0,40}\band $/iu, behind: /^ (?:in|at|on the way to) (?:an? |the )?(?:\S+ )?hospital\b/iu, fits: (g) => g.more },
   { field: 'abducted', before: /\b(?:made|making|makes|make) off with (?:[^.;,]{2,40} and )?$/iu, fits: people },
   { field: 'abducted', behind: after(`${be}(?:held (?:for ransom|in captivity|against (?:his|her|their) will)|in (?:captivity|the (?:hands|custody) of (?:the |their )?(?:kidnappers|captors|abductors|bandits|rebels|militants|gunmen|insurgents)))`), fits: (g) => people(g) || bare(g) },
@@ -180,6 +182,9 @@ const patterns: readonly Pattern[] = [
   { field: 'displaced', behind: after(`${lead}(?:sought|taken|found|taking|seeking|took) refuge`), fits: many },
   { field: 'displaced', behind: after(`${be}(?:sheltering in (?:schools|churches|mosques|camps|tents|public buildings)|forced (?:to (?:flee|leave|abandon)|from|out)|driven (?:from|out)|made homeless|displaced|evacuated)`), fits: (g) => many(g) || g.kind === 'singular' },
   { field: 'missing', behind: after(`${be}(?:forcibly disappeared|missing|unaccounted for)`) },
+  { field: 'missing', behind: /^(?:,? who)? (?:has|have|had) not (?:yet |since )?been (?:seen|heard (?:of|from)|traced|found)\b(?! guilty)/iu, fits: people },
+  { field: 'missing', behind: after(`${be}(?:looked|searched) for`), fits: (g) => people(g) && g.status !== 'combatant' && !['suspect', 'attacker', 'assailant', 'killer', 'culprit', 'gunman', 'perpetrator', 'fugitive', 'bomber'].includes(g.noun ?? '') },
+  { field: 'injured', behind: /^(?: others?| more| people)? (?:reached|came (?:in)?to|made it to|walked into|turned up at|arrived at) (?:an? |the |\p{Lu}[\p{L}’' -]{1,40})?(?:[\p{L}-]+ ){0,2}?(?:hospitals?|clinics?|infirmary|dispensary|wards?|Hospital|Clinic)\b[^.;]{0,60}? with (?:(?!no\b)[\p{L}-]+ ){0,3}?(?:wounds?|injuries|burns|fractures)\b/u, fits: hurt },
   { field: 'missing', behind: after(`${lead}(?:went missing|disappeared|vanished)`) },
   { field: 'released', before: /\b(?:rescued|freed|released|rescuing|freeing|releasing)\s+$/iu, fits: (g) => g.partOf && (g.noun === null || g.noun === 'victim' || held(g)) },
   { field: 'released', before: /\b(?:rescued?s?|rescuing|freed|frees|freeing|liberated|released) (?:the |all |another )?$/iu, fits: (g) => people(g) && /\b(?:kidnapped|abducted|captive|captured|hostage)\b/iu.test(g.group ?? '') },
@@ -239,7 +244,7 @@ const takenWords: Readonly<Record<string, TollField>> = { abducted: 'abducted', 
 export function takenBefore(text: string, s: Sentence, g: Group): Pick<Toll, 'field' | 'at'> | null {
   if (g.kind === 'definite' || g.kind === 'zero' || !(people(g) || bare(g))) return null;
   // "freed two soldiers whom it had abducted near Orm"
-  const had = /^,? (?:whom|who|that|which) (?:it|they|he|she|[\p{L}’' -]{3,30}?) (?:had|have) (?<what>abducted|kidnapped|snatched|seized|captured|detained|arrested|jailed)\b/iu.exec(text.slice(g.span[1], Math.min(s.end, g.span[1] + 80)));
+  const had = /^,? (?:(?:whom|who|that|which) (?:it|they|he|she|[\p{L}’' -]{3,30}?)|it|they|he|she) (?:had|have) (?<what>abducted|kidnapped|snatched|seized|captured|detained|arrested|jailed)\b/iu.exec(text.slice(g.span[1], Math.min(s.end, g.span[1] + 80)));
   const m = had ?? /^(?: (?:of|from) [^,;.]{2,40}?)?,?(?: (?:who|that) (?:had been|were|was|have been|has been))? (?:also )?(?<what>abducted|kidnapped|snatched|seized|taken (?:hostage|captive|from|away)|held (?:hostage |captive )?(?:for [^,;.]{2,30} )?by|detained|arrested|captured|jailed)\b/iu.exec(text.slice(g.span[1], Math.min(s.end, g.span[1] + 120)));
   const what = m?.groups?.['what']?.toLowerCase() ?? '';
   const field = takenWords[/^\p{L}+/u.exec(what)?.[0] ?? ''];

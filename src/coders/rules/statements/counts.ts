@@ -3,7 +3,7 @@ import type { Sentence, Token } from '#language';
 import { overlap, type Span } from '#text';
 import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { fateAround, freedLater, listsOf, saysSo, takenBefore } from './around.ts';
-import { felled, takenAndFreed, takenAndSlain } from './felled.ts';
+import { felled, takenAndFreed, takenAndSlain, takenFirst } from './felled.ts';
 import { figures } from './figures.ts';
 import { groups, type Group } from './groups.ts';
 import { amongBefore, amongThem, parts, partsOfBefore } from './parts.ts';
@@ -26,9 +26,9 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, { told: tollsOf(s, all), before })), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, { told: tollsOf(s, all), before })), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t) && !gotAway(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null), around.lately === undefined ? before : around.lately).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number|total|c[oa]me to|st(?:and|ood) at/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
-  const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...takenAndFreed(text, s, direct), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
+  const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...takenAndFreed(text, s, direct), ...takenFirst(text, s, direct), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const addends = addingUp(text, s, all, told);
   const partial = [...parts(text, s, all, told).filter((p) => !addends.some((a) => a.group.head === p.group.head)), ...addends.filter((a) => !told.some((t) => t.group.head === a.group.head))];
   const later = [...partsOfBefore(text, s, all, { tolls: [...told, ...partial], before }), ...amongBefore(text, s, all, [...told, ...partial], told.length ? among(text, s, told) : before)];
@@ -82,9 +82,9 @@ const earlier = (text: string, s: Sentence, told: readonly Toll[]): readonly Tol
 
 /** "14 of the 25 pupils": the 25; null where no number is told out of which. */
 function outOfHowMany(text: string, g: Group): Group | null {
-  const m = g.partOf ? /\bof the (?<of>[\p{L}\d,-]+)(?: [\p{L}’'-]+){1,4}$/u.exec(text.slice(...g.span)) : null;
+  const m = g.partOf ? /\bof (?:the )?(?<of>[\p{L}\d,-]+)(?: [\p{L}’'-]+){1,4}$/u.exec(text.slice(...g.span)) : null;
   const n = m ? numberOf(m.groups?.['of'] ?? '') : null;
-  return m && n !== null ? { ...g, min: n, max: n, approximate: false, partOf: false, span: [g.span[0] + m.index + 'of the '.length, g.span[1]], group: m[0].replace(/^of the \S+ /u, '') } : null;
+  return m && n !== null ? { ...g, min: n, max: n, approximate: false, partOf: false, span: [g.span[0] + m.index + m[0].indexOf(m.groups?.['of'] ?? ''), g.span[1]], group: m[0].replace(/^of (?:the )?\S+ /u, '') } : null;
 }
 
 /** The tree's tolls, and for counts that it leaves without a fate the words around them. */
@@ -93,15 +93,21 @@ function beside(text: string, s: Sentence, all: readonly Group[], { told, before
   const counted = new Set(told.map((t) => t.group.head));
   const fates = all.flatMap((g) => {
     const fate = counted.has(g.head) || (g.kind === 'definite' && !attackers.has(g.noun ?? '') && !bodily(g)) || active(s, g) || notPeople(g) ? null : fateAround(text, s, g);
-    return fate && (g.kind !== 'definite' || attackers.has(g.noun ?? '') || fate.field === 'injured') ? [made(s, g, fate)] : [];
+    const mate = fate ? listMate(text, g, told) : undefined;
+    // "an elder, his wife and three of their children were hacked to death": one verb for the whole list
+    if (fate && mate && mate.field === fate.field) return [{ ...made(s, g, { field: fate.field, at: mate.at }), subset: mate.subset, whole: mate.whole }];
+    return fate && (g.kind !== 'definite' || attackers.has(g.noun ?? '') || fate.field === 'injured' || fate.field === 'missing') ? [made(s, g, fate)] : [];
   });
   // "eleven miners were abducted. Four have since been rescued"
   const saved = before === 'abducted' ? all.filter((g) => !counted.has(g.head) && g.kind === 'exact' && !fates.some((f) => f.group === g) && rescued.test(text.slice(g.span[1], s.end))).map((g) => ({ ...made(s, g, { field: 'released', at: g.head }), subset: false })) : [];
   return [...told, ...fates, ...saved, ...earlier(text, s, [...told, ...fates])];
 }
 
+/** Who stands right before "and three of their children" in one list and is counted already. */
+const listMate = (text: string, g: Group, told: readonly Toll[]): Toll | undefined => (/ of (?:his|her|their) /u.test(text.slice(...g.span)) ? told.find((t) => t.at > t.group.head && t.group.span[1] <= g.span[0] && /^,? and (?:at least )?$/u.test(text.slice(t.group.span[1], g.span[0]))) : undefined);
+
 /** "the driver has shrapnel in the shin", "the helper was cut by glass": of the trades, who is meant is plain without a name. */
-const bodily = (g: Group): boolean => /^(?:driver|guard|helper|conductor|pilot|porter|caretaker|watchman|cook|passenger|cyclist|motorcyclist|rider|attendant|apprentice|shopkeeper|husband|wife|groom|bride)$/.test(g.noun ?? '');
+const bodily = (g: Group): boolean => /^(?:driver|guard|helper|conductor|pilot|porter|caretaker|watchman|cook|passenger|cyclist|motorcyclist|rider|attendant|apprentice|shopkeeper|husband|wife|groom|bride|engineer|mechanic|skipper|deckhand|seaman|surveyor)$/.test(g.noun ?? '');
 
 /** Gives the members of a list that have no fate the one that a verb before or behind the whole list tells. */
 function shared(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
@@ -123,6 +129,9 @@ const none = { deprel: '' } as Token;
 
 /** "neither the driver nor his two passengers were hurt". */
 const neither = (text: string, t: Toll): boolean => /\b(?:neither|nor)\s(?:(?:the|his|her|their|its|any of the)\s)?$/iu.test(text.slice(Math.max(0, t.group.span[0] - 24), t.group.span[0]));
+
+/** "abducted seven others; four managed to escape": a bare number whose own verb says that they came away is none of those before. */
+const gotAway = (text: string, s: Sentence, t: Toll): boolean => t.group.noun === null && t.at < t.group.head && /^(?: of them| others?)?(?: (?:later|since|then|had|have|has))* (?:managed to|escaped|survived|got away|broke free|ran (?:away|off)|fled|slipped away)\b/u.test(text.slice(t.group.span[1], s.end));
 
 /** "without a death", "if one child dies", "hundreds could die": what has not come about is no count; nor is what stands beyond a semicolon. */
 function unborn(text: string, s: Sentence, t: Toll): boolean {
@@ -181,7 +190,7 @@ function addingUp(text: string, s: Sentence, all: readonly Group[], told: readon
   });
 }
 const firstAddend = /^(?:\s\p{Ll}+){0,3}?\s?(?:[,:(–—]|-(?= ))\s?(?:that is |i\.e\. )?$/u;
-const nextAddend = /^(?:\s(?:in|at|near|from|by)\s[^,;.()]{2,40}?)?(?:,|,?\s(?:and|plus)|;)\s$/u;
+const nextAddend = /^(?:,? aged [\p{L}\d-]+)?(?:\s(?:in|at|near|from|by)\s[^,;.()]{2,40}?)?(?:,|,?\s(?:and|plus)|;)\s$/u;
 /** Whoever can be a part of those harmed: people by a noun, or a number with its place behind it. */
 const addend = (text: string, s: Sentence, g: Group): boolean => g.kind !== 'zero' && g.kind !== 'definite' && (g.noun === null ? /^\s(?:in|at|near|from|by)\s/u.test(text.slice(g.span[1], g.span[1] + 6)) : isPerson(g.noun) || peopleByName(s, g.head));
 
@@ -216,6 +225,8 @@ function withSubset(t: Toll, text: string, told: readonly Toll[]): Toll {
   // "pulled out two more bodies, bringing the toll to 16"
   const total = t.group.more ? told.find((o) => o !== t && o.field === t.field && o.group.span[0] >= t.group.span[1] && (o.group.min ?? 0) > (t.group.min ?? 0) && raisedTo.test(text.slice(t.group.span[1], o.group.span[0]))) : undefined;
   if (total) return { ...t, subset: true, whole: total.group };
+  // "killed five, among them a Turk and two Syrians"
+  if (before && (before.group.max === null || before.group.min === before.group.max) && /^[^.;,]{0,40}, (?:including|among them|comprising|namely) [^.,;]{2,60} and $/u.test(text.slice(before.group.span[1], t.group.span[0]))) return { ...t, subset: true, whole: before.group };
   const whole = told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\b(?:including|comprising|consisting of|made up of|being|namely|among them|one of them|one of whom)\s*$/i.test(lead))
     ?? told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\b[Oo]f\s+(?:the|these|those)\s+$|(?:^|[.;]\s)Of\s+$/u.test(text.slice(Math.max(0, o.group.span[0] - 12), o.group.span[0])) && t.group.span[0] - o.group.span[1] < 60);
   return whole ? { ...t, subset: true, whole: whole.group } : t;
@@ -239,5 +250,5 @@ function listedParts(text: string, told: readonly Toll[]): readonly Toll[] {
 function ages(text: string, s: Sentence): readonly Span[] {
   const body = text.slice(s.start, s.end);
   if (!/\d|age|old|born|under|over|younger|older|below|above|(?:boy|girl|man|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|father|widow|widower|farmer|student|pupil|soldier|driver|teacher|monk|nun|nurse|lad|orphan) of /.test(body)) return [];
-  return [...body.matchAll(/\bborn (?:in|on) (?:[\p{Lu}][\p{L}]+ (?:\d{1,2}, )?)?\d{4}|\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+(?:and|to)\s+[\p{L}\d-]+)?|(?<=\p{L}\.?),\s\d{1,3}(?![,.]\d)(?=[,.;)]|\sand\b|$)|(?<=\p{L})(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundred))\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|them|whom|and(?= (?:under|over|below|above) \d{1,2}[,.;)])) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
+  return [...body.matchAll(/\bborn (?:in|on) (?:[\p{Lu}][\p{L}]+ (?:\d{1,2}, )?)?\d{4}|\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+to\s+[\p{L}\d-]+|\s+and\s+[\p{L}\d-]+(?![\p{L}\d-]|\s(?!(?:years?|months?)\b)(?:\p{Ll}+\s)?(?:men|women|children|people|\p{Ll}+s)\b))?|(?<=\p{L}\.?),\s\d{1,3}(?![,.]\d)(?=[,.;)]|\sand\b|$)|(?<=\p{L})(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundred))\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|them|whom|and(?= (?:under|over|below|above) \d{1,2}[,.;)])) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
 }

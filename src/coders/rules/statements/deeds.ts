@@ -47,7 +47,10 @@ function nounBefore(s: Sentence, g: Group): number | null {
   if (above !== null) return above;
   const first = wordAt(s, g.span[0]);
   const of = ['the', 'these', 'those', 'some', 'all'].includes(form(s, first - 1)) ? first - 2 : first - 1;
-  return form(s, of) === 'of' && of > 0 ? of - 1 : null;
+  if (form(s, of) !== 'of' || of < 1) return null;
+  // "the abduction, last Sunday, of nine people": past what stands in commas
+  const comma = form(s, of - 1) === ',' ? [3, 4, 5, 6, 7].map((d) => of - d).find((k) => form(s, k) === ',') : undefined;
+  return comma !== undefined && deeds.has(lemma(s, comma - 1)) ? comma - 1 : of - 1;
 }
 
 /** "seven of them regained their freedom", "were let go": the verb; null for others. */

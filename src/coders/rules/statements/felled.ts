@@ -43,6 +43,24 @@ export function takenAndSlain(text: string, s: Sentence, all: readonly Group[]):
   return [{ field: 'killed', group: held, at, evidence: [held.span[0], start + m[0].length], subset: false, whole: null, negated: false, attacker: false }];
 }
 
+const takenWords = '(?<what>abducted|kidnapped|taken hostage|taken captive|taken away|snatched|carried off|arrested|detained|captured)';
+const before = [
+  new RegExp(`\\b(?:after|since|when)\\s(?<who>being|he was|she was|they were|he had been|she had been|they had been)\\s${takenWords}\\b`, 'iu'),
+  new RegExp(`\\b(?:after|since|when)\\s[^,.;]{3,40}?\\s(?:had\\s)?${takenWords}\\s(?<who>him|her|them)\\b`, 'iu'),
+];
+/** "found the bodies of two women hours after gunmen had abducted them", "was found dead a week after being kidnapped": how those told as killed, by a pronoun, had been taken. */
+export function takenFirst(text: string, s: Sentence, told: readonly Toll[]): readonly Toll[] {
+  const body = text.slice(s.start, s.end);
+  const m = / (?:after|since|when) /u.test(body) ? before.map((p) => p.exec(body)).find((x) => x !== null) : null;
+  if (!m) return [];
+  const who = (m.groups?.['who'] ?? '').toLowerCase();
+  const fits = (g: Group): boolean => (/^being/.test(who) || (/^the/.test(who) ? (g.max === null || g.max > 1) : g.max === 1));
+  const dead = told.filter((t) => t.field === 'killed' && !t.negated && !t.subset && !t.attacker && t.group.kind !== 'zero' && t.evidence[1] <= s.start + m.index && fits(t.group)).at(-1);
+  const at = wordAt(s, s.start + m.index + m[0].indexOf(m.groups?.['what'] ?? ''));
+  const field = /^(?:arrested|detained|captured)/.test(m.groups?.['what'] ?? '') ? 'detained' : 'abducted';
+  return dead && at >= 0 && !told.some((t) => t.at === at || t.field === field) ? [{ ...dead, field, at, evidence: [dead.group.span[0], s.start + m.index + m[0].length] }] : [];
+}
+
 const letGo = /\b(?:and|but|before|then)\s(?:(?:later|then|soon|eventually|finally|afterwards|subsequently)\s)?(?:(?:let|letting|set|setting)\s(?<whom>him|her|them)\s(?:go|free)\b|(?:released|releasing|freed|freeing)\s(?<who>him|her|them)\b)/iu;
 /** "seized two men and let them go a few hours later": those taken, by a pronoun, set free again. */
 export function takenAndFreed(text: string, s: Sentence, told: readonly Toll[]): readonly Toll[] {

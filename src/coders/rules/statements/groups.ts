@@ -30,6 +30,9 @@ const money = /(?:[$€£¥₦₹]|\b(?:Rs|USD|EUR|GBP|KSh|CFA)\.?) ?$/u;
 const fates = /^(?:still|unaccounted|missing|dead|wounded|injured|killed|hurt|slain|burn(?:t|ed)|alive|shot|hacked|stabbed|beheaded|murdered|executed|martyred|neutrali[sz]ed|eliminated|abducted|kidnapped|captured|arrested|detained)$/i;
 const fills = new Set(['dead', 'fallen', 'wounded', 'injured', 'missing', 'killed', 'hurt', 'others', 'other', 'more', 'displaced', 'civilian', 'combatant']);
 
+/** Whether a word names a nation's people by the form of its adjective, with no noun behind it. */
+const nationals = (s: Sentence, k: number): boolean => /^(?:\p{Lu}\p{Ll}+ese|Swiss|British|French|Irish|Dutch|Spanish)$/u.test(s.tokens[k]?.form ?? '') && /^(?:,|\.|;|\)|and|or|was|were|are|is|who|died|dead|have|had)$/.test(form(s, k + 1));
+
 /** All counted groups of a sentence, in order. `blocked` spans (dates, ages, times) hold no counts. */
 export function groups(text: string, s: Sentence, blocked: readonly Span[]): readonly Group[] {
   const taken = new Set<number>();
@@ -67,11 +70,11 @@ function gapped(text: string, s: Sentence, q: Quantity, next: Quantity): Group |
   return { ...whole, head: last, span: [q.span[0], word.end], min: q.min, max: q.max, approximate: q.approximate, kind: q.kind, more: q.more, group: `${told} ${text.slice(s.tokens[whole.head]?.start, s.tokens[whole.head]?.end)}` };
 }
 
-/** "a 17-year-old": somebody told by an age alone. */
+/** "a 17-year-old": somebody told by an age alone; but no suspect of what is told ("was arrested at the scene"). */
 function byAge(text: string, s: Sentence): readonly Group[] {
   const body = text.slice(s.start, s.end);
   if (!body.includes('-old')) return [];
-  return [...body.matchAll(/\b(?:an?|another)\s[\p{L}\d]+(?:-[\p{L}\d]+)?-(?:year|month)-old\b(?!\s(?:was|has been|is)\s(?:being\s)?(?:arrested|detained|held|charged|in custody))(?=[,.;)]|$|\s(?:and|or|was|were|who|died|dead|on|in|at|near|by|to|from|with|when|after)\b)/giu)].map((m) => {
+  return [...body.matchAll(/\b(?:an?|another)\s[\p{L}\d]+(?:-[\p{L}\d]+)?-(?:year|month)-old\b(?!\s(?:was|has been|is)\s(?:being\s)?(?:held|charged|in custody|(?:arrested|detained)(?=[.,;]|\s(?:at the scene|on suspicion|in connection|over|after|shortly|nearby|later)\b)))(?=[,.;)]|$|\s(?:and|or|was|were|who|died|dead|lost|suffered|sustained|received|has|had|is|remains|on|in|at|near|by|to|from|with|when|after)\b)/giu)].map((m) => {
     const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
     return { head: wordAt(s, span[1] - 1), span, min: 1, max: 1, approximate: false, noun: 'person', group: m[0].replace(/^\S+\s/u, ''), status: 'unstated', kind: 'singular', more: /^another/i.test(m[0]), partOf: false };
   });
@@ -122,6 +125,8 @@ function counted(text: string, s: Sentence, q: Quantity): Group | null {
   const after = form(s, last + 1);
   // "the victims, numbering 23, were taken": the noun stands before
   if (form(s, first - 1) === 'numbering' && s.tokens[first - 2]?.form === ',' && isPerson(lemma(s, first - 3))) return { head: first - 3, span: [s.tokens[first - 3]?.start ?? q.span[0], q.span[1]], min: q.min, max: q.max, approximate: q.approximate, noun: lemma(s, first - 3), group: form(s, first - 3), status: statusOf([], lemma(s, first - 3)), kind: q.kind, more: false, partOf: false };
+  // "two Chinese were hurt"
+  if (nationals(s, last + 1)) return { head: last + 1, span: [q.span[0], s.tokens[last + 1]?.end ?? q.span[1]], min: q.min, max: q.max, approximate: q.approximate, noun: 'national', group: s.tokens[last + 1]?.form ?? null, status: 'unstated', kind: q.kind, more: q.more, partOf: false };
   const noun = after === 'of' ? null : nounOf(s, last);
   if (noun === null) return bareNumber(text, s, q, last);
   const name = lemma(s, noun);
@@ -131,7 +136,7 @@ function counted(text: string, s: Sentence, q: Quantity): Group | null {
   const end = Math.max(noun, ...phrase(s, noun).filter((k) => k > noun && (fate < 0 || k < fate)), ...bareConjuncts(s, noun));
   const span: Span = [q.span[0], between(s, noun, end)[1]];
   const words = s.tokens.slice(last + 1, end + 1).map((t) => t.form.toLowerCase());
-  return { head: noun, span, min: q.min, max: q.max, approximate: q.approximate, noun: name, group: cut(text, [s.tokens[last + 1]?.start ?? span[0], span[1]]).replace(/^["“”’]\s?/u, ''), status: statusOf(words, name), kind: q.kind, more: q.more || words[0] === 'others' || words[0] === 'other' || words[0] === 'more' || words[0] === 'further' || words[0] === 'additional', partOf: false };
+  return { head: noun, span, min: q.min, max: q.max, approximate: q.approximate, noun: name, group: cut(text, [s.tokens[last + 1]?.start ?? span[0], span[1]]).replace(/^["“”’]\s?(?:of\s)?/u, ''), status: statusOf(words, name), kind: q.kind, more: q.more || words[0] === 'others' || words[0] === 'other' || words[0] === 'more' || words[0] === 'further' || words[0] === 'additional', partOf: false };
 }
 
 /** "drivers and apprentices": plural nouns joined to a counted one without a number or article of their own share its number. */
@@ -154,12 +159,12 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
     const noun = s.tokens.findIndex((t, k) => k > last + 1 && k < last + 6 && t.upos === 'NOUN');
     if (noun < 0 || measures.has(lemma(s, noun))) return null;
     const words = s.tokens.slice(last + 2, noun + 1).map((t) => t.form.toLowerCase());
-    return { head: noun, span: [q.span[0], s.tokens[noun]?.end ?? q.span[1]], min: q.min, max: q.max, approximate: q.approximate, noun: lemma(s, noun), group: cut(text, [s.tokens[last + 2]?.start ?? q.span[0], s.tokens[noun]?.end ?? q.span[1]]), status: statusOf(words, lemma(s, noun)), kind: q.kind, more: q.more, partOf: false };
+    return { head: noun, span: [q.span[0], s.tokens[noun]?.end ?? q.span[1]], min: q.min, max: q.max, approximate: q.approximate, noun: lemma(s, noun), group: cut(text, [s.tokens[last + 2]?.start ?? q.span[0], s.tokens[noun]?.end ?? q.span[1]]).replace(/^of\s/u, ''), status: statusOf(words, lemma(s, noun)), kind: q.kind, more: q.more, partOf: false };
   }
   if (measures.has(next) || next === '%' || next === 'percent') return null;
-  if (of && (!pronoun || ofThings(s, last + 2))) return null;
+  if (of && (!(pronoun || s.tokens[last + 2]?.upos === 'NUM' && isPerson(lemma(s, pluralBehind(s, last + 2)))) || ofThings(s, last + 2))) return null;
   // "fourteen of the 17 hostages": out of how many is no count of its own
-  const outOf = of && ['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my'].includes(what) && s.tokens[last + 3]?.upos === 'NUM' ? pluralBehind(s, last + 3) : null;
+  const outOf = of && ['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my'].includes(what) && s.tokens[last + 3]?.upos === 'NUM' ? pluralBehind(s, last + 3) : of && s.tokens[last + 2]?.upos === 'NUM' && pluralBehind(s, last + 2) > last + 2 ? pluralBehind(s, last + 2) : null;
   if (outOf !== null) return { head: last, span: [q.span[0], s.tokens[outOf]?.end ?? q.span[1]], min: q.min, max: q.max, approximate: q.approximate, noun: ['dead', 'killed', 'victims', 'wounded', 'injured'].includes(form(s, last + 4)) ? form(s, last + 4).replace(/s$/, '') : null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: true };
   const filler = fills.has(next) ? next : null;
   const words = filler ? [filler] : [];
@@ -238,14 +243,16 @@ function telegraphic(text: string, s: Sentence, i: number): Group | null {
 
 const articles = new Set(['a', 'an', 'another', 'one', 'his', 'her', 'their', 'its', 'my', 'our', 'whose', 'the', 'this', 'that']);
 /** "a colonel, a major and two privates", "and a civilian were killed": who is told by a word that a tagger takes for a quality. */
-const rank = (s: Sentence, i: number): boolean => ['major', 'general', 'private', 'civilian', 'rebel', 'minor', 'teen', 'suspect'].includes(form(s, i)) && ['a', 'the', 'another'].includes(form(s, i - 1)) && /^(?:,|\.|and|or|was|were|is|who|died)$/.test(form(s, i + 1));
+const rank = (s: Sentence, i: number): boolean => ['major', 'general', 'private', 'civilian', 'rebel', 'minor', 'teen', 'suspect'].includes(form(s, i)) && ['a', 'the', 'another'].includes(form(s, i - 1)) && /^(?:,|\.|and|or|was|were|is|who|died)$/.test(form(s, i + 1)) || national(s, i);
+/** "and an Afghan", "a Togolese was hurt": somebody told by a nation alone. */
+const national = (s: Sentence, i: number): boolean => ['a', 'an', 'another'].includes(form(s, i - 1)) && /^\p{Lu}\p{Ll}+(?:i|[aeiou]n|ese)$|^(?:Briton|Dane|Pole|Swede|Finn|Turk|Serb|Croat|Uzbek|Tajik|Kazakh|Kurd|Greek|Czech|Spaniard|Filipino|Thai)$/u.test(s.tokens[i]?.form ?? '') && (/^(?:,|\.|;|\)|and|or|was|were|is|who|died|dead|from|in|on|at|near)$/.test(form(s, i + 1)) || i === s.tokens.length - 1);
 /** A person told by an article or possessive ("a commander", "her husband"): counts as one. */
 function singular(text: string, s: Sentence, i: number): Group | null {
   const t = s.tokens[i];
   if (!t || t.xpos === 'NNS' || t.xpos === 'NNPS') return null;
-  const name = lemma(s, i);
+  const name = national(s, i) ? 'national' : lemma(s, i);
   const two = ['couple', 'twins'].includes(name);
-  if ((two && form(s, i + 1) === 'of') || (!isPerson(name) && !two && familyOf(s, i) === 1) || ['people', 'staff', 'police', 'crew', 'personnel', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name) || relation(t) === 'compound') return null;
+  if ((two && form(s, i + 1) === 'of') || (!isPerson(name) && !two && familyOf(s, i) === 1) || ['people', 'staff', 'police', 'crew', 'personnel', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name) || relation(t) === 'compound' && !national(s, i)) return null;
   if (name === 'body' && institution(s, i)) return null;
   const dets = kids(s, i).filter((k) => articles.has(form(s, k)) && ['det', 'nmod'].includes(relation(s.tokens[k] ?? t)) && k < i);
   // "among the dead were a priest and two nuns": his article is the one behind the verb

@@ -28,12 +28,12 @@ export function parts(text: string, s: Sentence, all: readonly Group[], tolls: r
     const whole = [...tolls].filter((t) => t.group.span[1] <= g.span[0] && t.group.kind !== 'zero').sort((a, b) => b.group.span[1] - a.group.span[1] || a.evidence[1] - b.evidence[1])[0];
     if (!whole) continue;
     const gap = text.slice(whole.group.span[1], g.span[0]);
-    const listed = out.some((p) => p.whole === whole.group && /^\s*(?:(?:in|at|near|from)\s(?:the\s)?\p{Lu}[\p{L}' -]{0,40}?)?[\s,;]*(?:and|as well as|plus|or|,)?[\s,]*$/u.test(text.slice(p.group.span[1], g.span[0])));
+    const listed = out.some((p) => p.whole === whole.group && /^(?:,? aged [\p{L}\d-]+)?\s*(?:(?:in|at|near|from)\s(?:the\s)?\p{Lu}[\p{L}' -]{0,40}?)?[\s,;]*(?:and|as well as|plus|or|,)?[\s,]*$/u.test(text.slice(p.group.span[1], g.span[0])));
     // "nine wounded, one of whom was later moved": what is told of the one is no part of the harm
     if (g.partOf && (moved.test(text.slice(g.span[1], s.end)) || seenSo.test(text.slice(g.span[1], s.end)))) continue;
     // "one person was killed: a woman": the same one
     if (whole.group.min === 1 && whole.group.max === 1 && g.max === 1) continue;
-    const cue = g.partOf || byAnother(text, g, out) || amongThem.test(text.slice(g.span[1], s.end)) || including.test(gap) && gap.length < 90 || /[-–—(:]\s*(?:those of\s*)?$/u.test(gap.slice(-16)) || /\bthose of\s*$/u.test(gap) || listed;
+    const cue = g.partOf || byAnother(text, g, out) || amongThem.test(text.slice(g.span[1], s.end)) || including.test(gap) && gap.length < 90 && !/\b(?:when|after|before|while)\b/u.test(gap) || /[-–—(:]\s*(?:those of\s*)?$/u.test(gap.slice(-16)) || /\bthose of\s*$/u.test(gap) || listed;
     const smaller = (g.min ?? g.max ?? 0) <= (whole.group.max ?? Infinity) && (whole.group.min === null || g.max === null || g.max <= whole.group.min || whole.group.max === null);
     if (!cue || !smaller || ((listed ? /[.!?]/ : /[.;!?]/).test(gap.replace(/\b(?:i\.e|e\.g|incl|esp)\./giu, '')) && !/\d\.\d/.test(gap))) continue;
     const nearest = [...tolls].filter((t) => t.group.span[1] <= g.span[0] && (g.partOf || including.test(text.slice(t.group.span[1], g.span[0])) || true)).sort((a, b) => b.group.span[1] - a.group.span[1])[0] ?? whole;
@@ -83,8 +83,9 @@ export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], 
   if (before && some) { const to = calledTo(s, some); return [{ field: before, group: { ...some, group: text.slice(called(s, some), to) }, at: some.head, evidence: [some.span[0], to], subset: true, whole: null, negated: false, attacker: false }]; }
   return all.filter((g) => g.partOf && !used.has(g.head)).flatMap((g) => {
     const of = ['dead', 'victim', 'killed', 'death', 'fatality'].includes(g.noun ?? '') ? 'killed' : g.noun === 'wounded' || g.noun === 'injured' ? 'injured' : g.noun === null && !tolls.length && areSome.test(text.slice(g.span[1], s.end)) ? before : null;
+    const behind = text.slice(g.span[1], s.end).replace(/^ (?:dead|killed|wounded|injured|hurt|missing)(?= )/u, '');
     // "two of the victims were identified as": what is told of them is no part of the harm
-    if (!of || moved.test(text.slice(g.span[1], s.end)) || identified.test(text.slice(g.span[0], g.span[1]))) return [];
+    if (!of || unwell.test(behind) || moved.test(behind) || identified.test(text.slice(g.span[0], g.span[1]))) return [];
     const named = describe(text, s, g);
     return [{ field: of, group: { ...g, ...named }, at: g.head, evidence: named.span ?? g.span, subset: true, whole: null, negated: false, attacker: false } satisfies Toll];
   });
@@ -132,6 +133,9 @@ function partsOfWhole(text: string, s: Sentence, all: readonly Group[], used: Re
 
 /** " were teachers", " belonged to two families, he said": what those counted are, with nothing that befell them. */
 const areSome = /^\s+(?:belonged|belong) to [^;:.]{3,90}[.,;]?\s*$|^\s+(?:came|come|hailed|hail) from [^;:.]{3,90}[.,;]?\s*$|^\s+(?:worked|served) (?:for|as|at|in|with) [^;:.]{3,90}[.,;]?\s*$|^\s+(?:were|are|was|is)\s+(?:(?:also|all|under|a|an|aged|the)\s+)?[\p{L}\d'’ -]{3,40}[.,;]?\s*$/iu;
+
+/** "Three of them were ill": how some of those freed or held are is no part of what befell them. */
+const unwell = /^\s+(?:was|were|are|is)\s+(?:\p{L}+ly |very |still |said to be |reported(?:ly)? )*(?:ill|sick|unwell|weak|exhausted|starving|hungry|thirsty|dehydrated|malnourished|traumati[sz]ed|pregnant|unconscious|in (?:good|poor|bad|frail|stable|fair) (?:health|condition|spirits|shape))\b/u;
 
 /** "Two children were among them": the verb is `be` and the rest names the whole. */
 export function amongBefore(text: string, s: Sentence, all: readonly Group[], tolls: readonly Toll[], before: TollField | null): readonly Toll[] {

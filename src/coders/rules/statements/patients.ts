@@ -38,7 +38,7 @@ export function numbered(s: Sentence, v: number): number | null {
   if (['so', 'more', 'thereabouts'].includes(form(s, k)) && form(s, k - 1) === 'or') k -= 2;
   while (k > v - 4 && ['was', 'were', 'is', 'are', 'been', 'has', 'have', 'had', 'also'].includes(form(s, k))) k--;
   // "a father of three was shot": the verb says that one is meant
-  if (['was', 'is', 'has'].includes(form(s, k + 1)) && form(s, k - 1) === 'of' && form(s, k) !== 'one' || ['in', 'since', 'from', 'until'].includes(form(s, k - 1))) return null;
+  if (['was', 'is', 'has'].includes(form(s, k + 1)) && form(s, k - 1) === 'of' && form(s, k) !== 'one' || ['in', 'since', 'from', 'until', 'aged'].includes(form(s, k - 1)) || ['and', 'to', 'or'].includes(form(s, k - 1)) && form(s, k - 3) === 'aged') return null;
   return s.tokens[k]?.upos === 'NUM' || ['second', 'third', 'fourth', 'fifth', 'another'].includes(form(s, k)) ? k : null;
 }
 
@@ -58,6 +58,9 @@ function othersBehind(s: Sentence, k: number, from: number): boolean {
   while (n > from + 1 && ['NUM', 'ADJ', 'NOUN', 'DET', 'ADV'].includes(s.tokens[n - 1]?.upos ?? '')) n--;
   return ['and', 'but', 'while', 'whereas', ';'].includes(form(s, n - 1)) && s.tokens.slice(n, k).some((x) => x.upos === 'NUM');
 }
+
+/** 'had "eliminated" NAME': the object past the mark that ends the quotation of a verb, which the tree hangs as something else. */
+const pastQuote = (s: Sentence, v: number): readonly number[] => (/^["“‘]$/u.test(form(s, v - 1)) && /^["”’]$/u.test(form(s, v + 1)) ? kidsBy(s, v, 'xcomp', 'ccomp', 'dep', 'obl').filter((k) => k > v && ['NOUN', 'PROPN'].includes(s.tokens[k]?.upos ?? '') && !kidsBy(s, k, 'case').length).slice(0, 1) : []);
 
 /** The words that stand for those whom a harm verb befalls. */
 export function patientHeads(s: Sentence, v: number): readonly number[] {
@@ -81,7 +84,10 @@ export function patientHeads(s: Sentence, v: number): readonly number[] {
     const uncounted = s.tokens.slice(t.head + 1, v).some((x) => /^(?:many|others|several|some|most|numerous|scores|dozens|hundreds|unknown)$/i.test(x.form));
     if (!heads.length && !uncounted && relation(t) === 'conj') { const sub = kidsBy(s, t.head, 'nsubj:pass', 'nsubj')[0]; if (sub !== undefined) heads.push(sub); }
     if (!heads.length && relation(t) === 'acl' && t.head >= 0) heads.push(t.head);
-  } else heads.push(...kidsBy(s, v, 'obj', 'iobj'));
+  } else {
+    const objects = kidsBy(s, v, 'obj', 'iobj');
+    heads.push(...(objects.length ? objects : pastQuote(s, v)));
+  }
   return heads;
 }
 
@@ -91,6 +97,8 @@ export function ofAnother(s: Sentence, g: Group): boolean {
   const first = wordAt(s, g.span[0]);
   // "a mother of six children was killed": her children are not
   if (g.kind === 'exact' && form(s, first - 1) === 'of' && s.tokens[first - 2]?.xpos === 'NN' && isPerson(lemma(s, first - 2)) && !ofPeople.test(form(s, first - 2))) return true;
+  // "a driver employed by a contractor died"
+  if (g.kind === 'singular' && form(s, first - 1) === 'by' && s.tokens[first - 2]?.xpos === 'VBN' && s.tokens[first - 3]?.upos === 'NOUN' && isPerson(lemma(s, first - 3))) return true;
   if (g.kind !== 'singular' || !['of', 'on', 'aboard', 'to', 'for', 'from'].includes(form(s, first - 1))) return false;
   return s.tokens[first - 2]?.upos === 'NOUN' && isPerson(lemma(s, first - 2)) && !ofPeople.test(form(s, first - 2));
 }

@@ -61,7 +61,7 @@ export function statusOf(words: readonly string[], noun: string): Status {
 }
 
 /** Nouns that are struck, taken, lost or told but are nobody. */
-const things = set(`vehicle truck car house home building tank drone missile rocket plane aircraft helicopter shop school village town city base boat ship site target position bus coach tonne ton weapon rifle game company business area unit round shell bomb head attack strike time case apartment street bridge motorcycle motorbike launcher
+const things = set(`finger toe limb leg arm eye rib tooth foot vehicle truck car house home building tank drone missile rocket plane aircraft helicopter shop school village town city base boat ship site target position bus coach tonne ton weapon rifle game company business area unit round shell bomb head attack strike time case apartment street bridge motorcycle motorbike launcher
   county district region province country state territory sector municipality township governorate prefecture settlement neighbourhood neighborhood quarter suburb camp outpost post checkpoint airport port field mine well road route highway island
   operation airstrike massacre raid blast explosion clash shooting bombing ambush incident mission exercise sortie wave assault offensive volley salvo
   howitzer mlrs apc ifv humvee mrap armour armor vessel warship frigate barge dinghy kayak radar system depot trench bunker dugout

@@ -3,7 +3,7 @@ import type { Sentence } from '#language';
 import type { Span } from '#text';
 import { wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
-import { attackers } from './people.ts';
+import { attackers, isPerson } from './people.ts';
 import { numberOf } from './quantities.ts';
 import type { Toll } from './tolls.ts';
 
@@ -16,7 +16,7 @@ export function made(s: Sentence, group: Group, fate: Pick<Toll, 'field' | 'at'>
 
 /** The tolls of a sentence with what it tells place by place; `before` is the field that the text last counted, of which a place may have its share. */
 export function byPlace(text: string, s: Sentence, all: readonly Group[], { told, before }: { readonly told: readonly Toll[]; readonly before: TollField | null }): readonly Toll[] {
-  return share(text, before, followed(text, s, all, beside(text, s, all, told))).map((t) => each(text, s, t));
+  return share(text, before, followed(text, s, all, inAnother(text, s, all, beside(text, s, all, told)))).map((t) => each(text, s, t));
 }
 
 /** "four in Dremna, three in Orvik", "three on the army's side and seven on the rebels'": bare numbers by place or side share what befell the one before them. */
@@ -34,6 +34,17 @@ const besidePlace = /^(?:\s\p{Ll}+){0,4}?\s(?:in|at|near)\s[^,;.]{2,40}?,?\s*(?:
 const besideSide = /^(?:\s\p{Ll}+){0,3}?\son the\s[^,;.]{2,40}?,?\s*(?:and\s+)?$/u;
 const bare = (g: Group, told: readonly Toll[]): boolean => g.noun === null && !g.partOf && g.kind === 'exact' && !told.some((t) => t.group.head === g.head);
 const last = (g: Group, told: readonly Toll[]): Toll | undefined => told.filter((t) => t.group.span[1] <= g.span[0] && t.group.kind !== 'zero').sort((a, b) => b.group.span[1] - a.group.span[1])[0];
+
+/** "44 people, including 20 children, in Nondin, and 179 people, including 36 children, in nearby Soro": the people of the second place have the fate of the first's, for the verb is said once. */
+function inAnother(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
+  return [...told, ...all.flatMap((g) => {
+    const one = g.noun === null || !isPerson(g.noun) || g.partOf || !['exact', 'vague'].includes(g.kind) || told.some((t) => t.group.head === g.head) || !atPlace.test(text.slice(g.span[1], s.end)) ? undefined : told.filter((t) => t.group.span[1] <= g.span[0] && t.at < t.group.head && !t.negated && !t.subset && t.group.kind !== 'singular').at(-1);
+    return one && s.tokens[one.at]?.upos === 'VERB' && afterPlace.test(text.slice(one.group.span[1], g.span[0])) ? [{ ...made(s, g, { field: one.field, at: one.at }), evidence: [one.evidence[0], g.span[1]] as Span }] : [];
+  })];
+}
+const withParts = String.raw`(?:,? (?:including|among them|mostly|most of them|all of them) [^,.;]{2,50},?)?`;
+const atPlace = new RegExp(String.raw`^${withParts} (?:in|at|near) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}`, 'u');
+const afterPlace = new RegExp(String.raw`^${withParts} (?:in|at|near) [^,;.]{2,60},? and (?:another |a further )?$`, 'u');
 
 /** A place as a list has it: its name, with the kind of place that it is. */
 const place = String.raw`(?:the )?\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|of|al|district|province|state|city|town|village|county|areas?|region|districts|provinces|governorate))*`;
@@ -66,6 +77,8 @@ const under = new RegExp(String.raw`(?:^|[ “"])(?:(?<names>${names})|${several
 /** "One guard each was killed at Dremna and Orvik", "the two sides lost five men each": as many times as there are those of whom it is told. */
 function each(text: string, s: Sentence, t: Toll): Toll {
   const g = t.group;
+  const sides = g.kind === 'exact' && !g.partOf ? eachSide.exec(text.slice(g.span[1], s.end)) : null;
+  if (sides) return { ...t, group: { ...g, min: g.min === null ? null : g.min * 2, max: g.max === null ? null : g.max * 2, span: [g.span[0], g.span[1] + sides[0].length] }, evidence: [t.evidence[0], Math.max(t.evidence[1], g.span[1] + sides[0].length)] };
   if (g.kind !== 'exact' || g.partOf || !/^ each\b(?! other)/u.test(text.slice(g.span[1], g.span[1] + 12))) return t;
   const behind = text.slice(g.span[1] + 5, s.end);
   const lead = text.slice(s.start, g.span[0]);
@@ -75,6 +88,9 @@ function each(text: string, s: Sentence, t: Toll): Toll {
   const from = m && m.input === lead ? Math.min(t.evidence[0], s.start + m.index + (/^\W/u.exec(m[0])?.[0].length ?? 0)) : t.evidence[0];
   return n < 2 ? t : { ...t, group: { ...g, min: g.min === null ? null : g.min * n, max: g.max === null ? null : g.max * n, span: [g.span[0], g.span[1] + 5] }, evidence: [from, Math.max(to, t.evidence[1], g.span[1] + 5)] };
 }
+
+/** "three dead on each side": as many from the one as from the other. */
+const eachSide = /^(?: (?:men|people|fighters|soldiers|dead|killed|wounded|injured|were killed|were wounded))? (?:on|from) (?:each|either) side\b(?! of\b)/u;
 
 /** How many places or parties some words name. */
 function shares(m: RegExpExecArray | null | undefined): number {
