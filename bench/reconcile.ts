@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Coder } from '#coders';
 import type { Claim, Coding, Incident, Report, Statement } from '#model';
 import { blockKeys, byLead, compare, components, factsOf, type Facts, type Judged } from '#reconcile';
@@ -31,10 +32,21 @@ function recorded(report: Report, record: GvaIncident): Coding {
 
 const kept = new URL('../node_modules/.cache/ascribe/', import.meta.url);
 
-/** Codes reports, keeping the codings of this coder's version in node_modules/.cache until `--fresh`. */
-async function coded(reports: readonly Report[], coder: Coder, fresh: boolean): Promise<ReadonlyMap<string, Coding>> {
-  const file = new URL(`gva-${coder.name}-${coder.version}.jsonl`, kept), out = new Map<string, Coding>();
-  if (!fresh && existsSync(file)) for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) { const c = JSON.parse(line) as Coding; out.set(c.report.id, c); }
+/** What the coder's rooms and its weights are at present, in twelve hex digits: codings of other rules are not these. */
+function stateOfRooms(): string {
+  const root = fileURLToPath(new URL('..', import.meta.url)), hash = createHash('sha256');
+  for (const room of ['src/coders', 'src/language', 'src/reference', 'src/text', 'src/codebook', 'weights', 'data']) {
+    const files = readdirSync(join(root, room), { recursive: true, withFileTypes: true }).filter((f) => f.isFile()).map((f) => join(f.parentPath, f.name));
+    for (const file of files.sort()) hash.update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** Codes reports, keeping the codings in node_modules/.cache for as long as the coder's rooms stay as they are. */
+async function coded(reports: readonly Report[], coder: Coder): Promise<ReadonlyMap<string, Coding>> {
+  const name = `gva-${coder.name}-${stateOfRooms()}.jsonl`, file = new URL(name, kept), out = new Map<string, Coding>();
+  if (existsSync(kept)) for (const old of readdirSync(kept)) if (/^gva-.*\.jsonl$/.test(old) && old !== name) rmSync(new URL(old, kept));
+  if (existsSync(file)) for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) { const c = JSON.parse(line) as Coding; out.set(c.report.id, c); }
   for (const r of reports) if (!out.has(r.id)) out.set(r.id, await coder.code(r));
   mkdirSync(kept, { recursive: true });
   writeFileSync(file, [...out.values()].map((c) => `${JSON.stringify(c)}\n`).join(''));
@@ -89,10 +101,10 @@ function table(title: string, reads: readonly Read[], score: Score): void {
 }
 
 /** The corpus read by the coder, or with the archive's record in its place. A report of two incidents counts with the first, as the scorer has it. */
-export async function readCorpus(data: string, by: 'coder' | 'record' | 'words', fresh: boolean): Promise<readonly Read[]> {
+export async function readCorpus(data: string, by: 'coder' | 'record' | 'words'): Promise<readonly Read[]> {
   const { reports, incidents } = readGva(data), first = new Map<string, GvaIncident>();
   for (const i of incidents) for (const r of i.reports) if (!first.has(r)) first.set(r, i);
-  const list = reports.map(reportOf), codings = by === 'coder' ? await coded(list, (await import('#coders/rules')).rules, fresh) : null;
+  const list = reports.map(reportOf), codings = by === 'coder' ? await coded(list, (await import('#coders/rules')).rules) : null;
   return list.map((report): Read => {
     const record = first.get(report.id.slice(7));
     if (!record) throw new Error(`no incident for report ${report.id}`);
@@ -118,7 +130,7 @@ export async function run({ data, rest }: { readonly data: string; readonly rest
   const { scoreClusters } = (await import(pathToFileURL(resolve(data, '..', 'score', 'clustering.mjs')).href)) as { scoreClusters: Score };
   for (const by of ['coder', 'record', 'words'] as const) {
     if (rest.some((r) => ['coder', 'record', 'words'].includes(r)) && !rest.includes(by)) continue;
-    const reads = await readCorpus(data, by, rest.includes('fresh'));
+    const reads = await readCorpus(data, by);
     if (rest.includes('learn')) { (await import('./reconcile-learn.ts')).learn(reads.filter((r) => trains(r.gold))); continue; }
     table({ coder: 'from reports alone', record: "with the archive's day, place and tolls, where it has a record", words: 'from words and day of publication alone' }[by], reads.filter((r) => !trains(r.gold) && (by !== 'record' || r.facts[0]?.date)), scoreClusters);
   }
