@@ -261,7 +261,7 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
   let end = line.end;
   const edge = hits[at]?.subjectEnd ?? -1;
   // "the cartel, which the government blames for it, has not …"
-  const opens = line.words.slice(Math.max(0, edge - 3), edge + 1).some((w, k, all) => /^(?:which|whom?)$/.test(w.low) && (k === all.length - 1 || line.words[line.words.indexOf(w) - 1]?.form === ','));
+  const opens = line.words.some((w, k) => k >= edge - 3 && k <= edge && /^(?:which|whom?)$/.test(w.low) && (k === edge || line.words[k - 1]?.form === ','));
   if (opens && !line.words.slice(0, hits[at]?.subjectEnd).some((w) => /^(?:VB[DPZ]|MD)$/.test(w.tag))) { const shut = /[”"]?,(?= (?:\p{L}+(?:ed|id|ys)|has|have|had|did|does|was|were|is|are|will|would)\b)/u.exec(text.slice(start, end)); if (shut) end = start + shut.index; }
   const part = partAt(text.slice(start, end), { alone: at === hits.length - 1, clause: hits[at]?.cue.frame === 'clause' });
   if (part) end = start + part.index;

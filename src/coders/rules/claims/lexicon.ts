@@ -52,7 +52,7 @@ export const parties = new Set(['it', 'they', 'we', 'them', 'i', 'its', 'their']
 /** Nouns for a party that the text has named before. */
 export const groups = new Set('group militia faction organisation organization movement party union paramilitary ministry committee commission army military agency network force forces office government council police company statement outfit coalition junta court mission cartel staff command front league brigade alliance guard broadcaster battalion division regiment directorate institute observatory foundation association federation monitor lab laboratory'.split(' '));
 /** Those who look on or suffer: what "they" did in their words was done by others. */
-export const onlookers = /^(?:(?:the|some|several|many|other|two|three|four|local|both|fleeing|nearby|terrified|an?|one|another) )*(?:(?:eye-?)?witness(?:es)?|residents?|villager|neighbou?r|survivor|bystander|passer-by|relative|local|villagers|neighbou?rs|locals|survivors|relatives|bystanders|passers-by|townspeople|onlookers|families|parents|medics|doctors|inhabitants)\b/i;
+export const onlookers = /^(?:(?:the|some|several|many|other|two|three|four|local|both|fleeing|nearby|terrified|an?|one|another) )*(?:(?:eye-?)?witness(?:es)?|(?:resident|villager|neighbou?r|survivor|bystander|relative|local)s?|passers?-by|townspeople|onlookers|families|parents|medics|doctors|inhabitants)\b/i;
 /** People of no name. */
 export const crowds = /\b(?:sources?|officials?|residents?|(?:eye-?)?witness(?:es)?|neighbou?rs|relatives?|survivors|analysts|observers|traders|villagers|activists|medics|fishermen|experts|locals|rescuers|doctors|people|soldiers?|member|officer)\b/i;
 /** "Two officials", "residents of the town": several of no name who can speak. */

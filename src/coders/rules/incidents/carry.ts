@@ -44,7 +44,7 @@ function stage(found: Found, n: number, told: ReadonlySet<number>): number {
   return said(found, before) ? -1 : n - 1;
 }
 
-const arriving = new Set(['reach', 'enter', 'get', 'make', 'come', 'go', 'arrive', 'drive', 'ride', 'rode', 'walk', 'return', 'travel', 'march', 'fly', 'move', 'cross', 'descend', 'sneak', 'break']);
+const arriving = new Set(['reach', 'enter', 'get', 'make', 'come', 'go', 'arrive', 'drive', 'ride', 'walk', 'return', 'travel', 'march', 'fly', 'move', 'cross', 'descend', 'sneak', 'break']);
 /** "two missiles reached Izium", "one got through to Okhtyrka": where what follows came to. */
 function reached(s: Sentence, p: PlaceMention): boolean {
   const head = wordAt(s, p.nameSpan[1] - 1), t = s.tokens[head];
@@ -65,7 +65,8 @@ export function carried(found: Found, scenes: readonly Scene[], told: ReadonlySe
   return [{ ...only, stage: from, dates: dates.length === 1 ? dates : only.dates, places: places.length === 1 ? places : only.places }];
 }
 
-const empty = { events: [], dates: [], places: [], weapons: [], tolls: [], zeros: [], agents: [], targets: [], patients: [], other: false } as const;
+/** A scene of which nothing is told yet. */
+export const empty = { events: [], dates: [], places: [], weapons: [], tolls: [], zeros: [], agents: [], targets: [], patients: [], other: false } as const;
 const attackers = /^(?:attackers?|assailants?|gunmen|gunman|bandits|raiders|militants|terrorists|insurgents|jihadists|extremists|assassins?|killers?|fighters|men|they|rebels|militiamen|kidnappers|bombers?|suspects)$/;
 /** "Over 50 bandits rode in on Sunday evening": when those came who did what was told right before. */
 function cameThen(s: Sentence, d: DateMention): boolean {

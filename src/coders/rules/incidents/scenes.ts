@@ -10,7 +10,7 @@ import { kindTold } from '../statements/figures.ts';
 import type { Toll } from '../statements/tolls.ts';
 import { cluster, ofTaking } from './apart.ts';
 import { agents, type Party } from './parties.ts';
-import { carried, when } from './carry.ts';
+import { carried, empty, when } from './carry.ts';
 import { finest, martyrsRoad, placesByThemselves } from './locating.ts';
 import { besideCue, periodOf, settings } from './setting.ts';
 import { done, harmless, mishaps, playedOnly } from './harmless.ts';
@@ -80,7 +80,7 @@ function wielded(found: Found, s: Sentence, n: number, last: Scene | undefined, 
     if (recovered(s, w) || unused.test(cut(found.doc.text, [s.start, s.end]))) return false;
     return s.tokens[at]?.deprel === 'nsubj' && moves.has(lemma(s, up)) || means.test(lead);
   });
-  return weapons.length ? [{ sentence: n, paragraph: s.paragraph, events: [], dates: [], places: [], weapons, tolls: [], zeros: [], agents: [], targets: [], patients: [], other: false }] : [];
+  return weapons.length ? [{ ...empty, sentence: n, paragraph: s.paragraph, weapons }] : [];
 }
 /** What a weapon's word stands behind where it says with what a deed was done. */
 const means = /\b(?:with|using|used|wielding|carrying|firing|fired|armed with|from|point(?:s|ed)? to|identified (?:it|the \p{L}+) as|(?:fragments|remains|remnants|debris|pieces|parts) of) (?:(?:an?|the|their|his|its|several|two|three|\d+) )?(?:[\p{L}\d-]+ (?:and |or |, )?){0,3}$/iu;
@@ -148,7 +148,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   if (made.length || (!tolls.length && !none.length)) return made;
   // tolls and zeros without an event word: a scene of its own that joins what was told before
   const where = care.test(cut(found.doc.text, [s.start, s.end])) ? [] : placesByThemselves(found, s, n);
-  return [{ sentence: n, paragraph: s.paragraph, events: [], dates: periodOf(found, s, n, tolls.map((x) => x.group.span)), places: where, weapons: [], agents: [], targets: [], patients: [], other: false,
+  return [{ ...empty, sentence: n, paragraph: s.paragraph, dates: periodOf(found, s, n, tolls.map((x) => x.group.span)), places: where,
     tolls: tolls.map((toll) => ({ toll, claim: teller(toll, ownerOf), sentence: n })), zeros: none.map((z) => ({ ...z, claim: ownerOf(z.span) })) }];
 }
 

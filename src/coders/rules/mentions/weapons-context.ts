@@ -49,8 +49,6 @@ export function borrowed(text: string, words: readonly NameWord[], i: number, la
   if (single && stem === 'tank' && /anti[- ]$/i.test(text.slice(Math.max(0, (w?.start ?? 0) - 5), w?.start ?? 0))) return true;
   // "gold diggers at a mine"
   if (single && stem === 'mine' && /^(?:a|an|the)$/.test(low(prev)) && /^(?:at|in|from|near|outside|inside)$/.test(low(words[i - 2])) && !(next?.tight && /^(?:blasts?|attacks?|strikes?|detonations?|incidents?|fields?|on|under)$/.test(low(next)))) return true;
-  // "in Tank district": a town
-  if (single && w?.form === 'Tank' && (['in', 'near'].includes(low(prev)) || /^(?:district|city|town|area)$/.test(low(next)))) return true;
   if (laidUp(text, words[i]?.start ?? 0, w?.end ?? 0, low(w))) return true;
   const around = text.slice(Math.max(0, (words[i]?.start ?? 0) - 24), (w?.end ?? 0) + 24);
   return figures.test(around);

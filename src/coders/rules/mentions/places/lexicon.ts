@@ -57,3 +57,7 @@ export const never: ReadonlySet<string> = new Set('monday tuesday wednesday thur
 export const abbreviations: Readonly<Record<string, string>> = {
   ala: 'Alabama', ariz: 'Arizona', ark: 'Arkansas', calif: 'California', colo: 'Colorado', conn: 'Connecticut', del: 'Delaware', fla: 'Florida', ga: 'Georgia', ill: 'Illinois', ind: 'Indiana', kan: 'Kansas', ky: 'Kentucky', la: 'Louisiana', md: 'Maryland', mass: 'Massachusetts', mich: 'Michigan', minn: 'Minnesota', miss: 'Mississippi', mo: 'Missouri', mont: 'Montana', neb: 'Nebraska', nev: 'Nevada', nh: 'New Hampshire', nj: 'New Jersey', nm: 'New Mexico', ny: 'New York', nc: 'North Carolina', nd: 'North Dakota', okla: 'Oklahoma', ore: 'Oregon', pa: 'Pennsylvania', ri: 'Rhode Island', sc: 'South Carolina', sd: 'South Dakota', tenn: 'Tennessee', tex: 'Texas', tx: 'Texas', vt: 'Vermont', va: 'Virginia', wash: 'Washington', wva: 'West Virginia', wv: 'West Virginia', wis: 'Wisconsin', wyo: 'Wyoming', dc: 'District of Columbia', ca: 'California', fl: 'Florida', oh: 'Ohio', il: 'Illinois', mn: 'Minnesota', wi: 'Wisconsin', mi: 'Michigan', az: 'Arizona', al: 'Alabama', tn: 'Tennessee', ont: 'Ontario', que: 'Quebec', alta: 'Alberta', bc: 'British Columbia', sask: 'Saskatchewan', man: 'Manitoba',
 };
+/** Parts of a town that a name may stand with. */
+export const townParts = 'neighbou?rhood|quarter|suburb|ward';
+/** The word of such a part by itself. */
+export const townPart = new RegExp(`^(?:${townParts})$`);

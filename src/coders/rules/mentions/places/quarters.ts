@@ -1,16 +1,18 @@
 import { distanceKm } from '#reference';
 import type { Found } from './index.ts';
 import { sharedKind } from './kinds.ts';
+import { townPart, townParts } from './lexicon.ts';
 
 /** Kinds of place of which a town has many: behind the name, in it, or before it. */
-const kindBehind = /^ (?:neighbou?rhood|quarter|suburb|ward|street|avenue|square|boulevard|roundabout|bazaar)s?\b/i;
+const kindBehind = new RegExp(`^ (?:${townParts}|street|avenue|square|boulevard|roundabout|bazaar)s?\\b`, 'i');
 const named = / (?:Street|Avenue|Square|Boulevard|Lane|Roundabout|Bazaa?r|Hotel|Mosque|Cathedral|Stadium|Park|Bus Station|Neighbou?rhood|Quarter)$/;
-const ahead = /\b(?:neighbou?rhood|quarter|suburb|ward|[Bb]arangay|[Cc]olonia|street|avenue|square|hotel|mosque) (?:of |called |known as )?$/u;
+const ahead = new RegExp(`\\b(?:${townParts}|[Bb]arangay|[Cc]olonia|street|avenue|square|hotel|mosque) (?:of |called |known as )?$`, 'u');
 
 const unknownPart = (text: string, f: Found): boolean => f.place === null && f.use === 'plain' && f.value.lat == null && f.value.precision <= 3
   && (named.test(f.value.name) || kindBehind.test(text.slice(f.nameSpan[1], f.nameSpan[1] + 16)) || ahead.test(text.slice(Math.max(0, f.nameSpan[0] - 28), f.nameSpan[0])) || /^(?:Barangay|Colonia) /.test(f.value.name) || ofTown(text, f));
 
-const ofTown = (text: string, f: Found): boolean => /^ (?:neighbou?rhood|quarter|suburb|ward)\b/i.test(text.slice(f.nameSpan[1], f.nameSpan[1] + 16)) || /^(?:neighbou?rhood|quarter|suburb|ward)$/.test(sharedKind(text, f.nameSpan[1])?.word ?? '');
+const behindName = new RegExp(`^ (?:${townParts})\\b`, 'i');
+const ofTown = (text: string, f: Found): boolean => behindName.test(text.slice(f.nameSpan[1], f.nameSpan[1] + 16)) || townPart.test(sharedKind(text, f.nameSpan[1])?.word ?? '');
 /** "the Mazzeh neighbourhood": the word behind the name makes it a town's part, though a small town elsewhere is called so. */
 const namesake = (text: string, f: Found): boolean => f.use === 'plain' && f.inside === undefined && f.place !== null && /^(?:town|seat|quarter|admin2)$/.test(f.place.kind) && (f.place.population < 100_000 || !f.place.main) && ofTown(text, f);
 const distant = (f: Found, town: Found): boolean => f.value.lat == null || f.value.lon == null || town.value.lat == null || town.value.lon == null || distanceKm({ lat: f.value.lat, lon: f.value.lon }, { lat: town.value.lat, lon: town.value.lon }) > 60;

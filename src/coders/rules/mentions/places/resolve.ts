@@ -3,7 +3,7 @@ import type { ActorMention } from '../../doc.ts';
 import type { Candidate } from './candidate.ts';
 import { wantsDivision } from './candidates.ts';
 import { containment, contradicts, holdersOf, lies, wide, type Link } from './containment.ts';
-import { ofStates, suffixes } from './lexicon.ts';
+import { ofStates, suffixes, townPart } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** What a candidate is taken for: the place, or null; whether the choice was doubtful; the other mentions that hold it, nearest first. */
@@ -33,7 +33,7 @@ function cuesOf(ws: readonly Word[], cs: readonly Candidate[], actors: readonly 
   const american = cs.some((c) => /(?:county|parish)$/i.test(c.suffix?.word ?? c.name) || (c.places[0]?.kind === 'admin1' && c.places[0].country === 'US'));
   for (const c of cs) {
     // "the Sabreen quarter of A": a quarter's name speaks for no country that has a town called so
-    if (/^(?:neighbou?rhood|quarter|suburb|ward)$/.test(c.suffix?.word ?? '')) continue;
+    if (townPart.test(c.suffix?.word ?? '')) continue;
     const named = c.places.filter((p) => p.kind === 'country');
     if (named.length && !rivalState(c)) for (const p of named) give(p.country ?? '', 3 / named.length);
     else if (c.places[0]?.kind === 'capital' && american && c.places.some((p) => p.country === 'US' && p.population > 3000)) continue;

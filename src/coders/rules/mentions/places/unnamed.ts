@@ -18,6 +18,8 @@ const onStretch = (text: string, w: Word, p: Candidate | undefined): boolean => 
 
 /** Kinds of place that with a number ("Base 46") are no names that a map would have. */
 export const numbered = /^(?:Base|Camp|Zone|Post|Sector|Area|Block|Gate|Point|Checkpoint|Highway|Route|Line|Hill|Height|Outpost)$/;
+/** "Um Baru": what many names of Sudan begin with, too short to be one. */
+const um = /^[UO]m$/;
 const bodyBehind = /^ (?:Operations? Rooms?|Brigades?|Battalions?|Division|Regiment|Movement|Corps|Militia|Cartel|Column|Company)\b/;
 /** "entered Tagol, most of whose inhabitants had fled", "in Sheikh Mansur, where troops are deployed": what is told behind a comma as of a place that people live in. */
 const peopled = (text: string, name: string, end: number): boolean => text[end] === ',' && !/(?:hospital|clinic|university|college|school|prison|bank|company|court)$/i.test(name)
@@ -27,7 +29,7 @@ const peopled = (text: string, name: string, end: number): boolean => text[end] 
 export function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kind: NameKind | 'actor'; start: number; end: number } | null, kindSays: boolean, beside: Word | null, set: Setting): { candidate: Candidate; skip: number } | null {
   const { text } = doc;
   const w = ws[i];
-  if (!w || set.loud.has(w.sentence) || (w.text.length < 3 && !(/^[UO]m$/.test(w.text) && ws[i + 1]?.capital && together(text, ws, i, i + 1)) && !(article.test(w.text) && covered?.kind === 'place' && covered.start === w.start))) return null;
+  if (!w || set.loud.has(w.sentence) || (w.text.length < 3 && !(um.test(w.text) && ws[i + 1]?.capital && together(text, ws, i, i + 1)) && !(article.test(w.text) && covered?.kind === 'place' && covered.start === w.start))) return null;
   let last = i;
   while (last - i < 3 && ws[last + 1]?.capital && together(text, ws, last, last + 1) && !bodies.has(ws[last + 1]?.text.toLowerCase() ?? '') && !((ws[last + 1]?.text.toLowerCase() ?? '') in suffixes)) last++;
   const nerPlace = covered?.kind === 'place' && covered.start >= w.start - 4;
@@ -67,13 +69,13 @@ const endsThere = /^(?:[.,;]| (?:on|in|at|and|after|from|late|early|with|during|
 /** "a motorcycle in Yater", "a school at Jiga", "Kafr Taal and Tadil": behind a preposition of place, or joined to a place that stands behind one, capitalised words that are no other name and no common words are a place that the gazetteer lacks. */
 function plainName(text: string, ws: readonly Word[], [first, last]: readonly [number, number], set: Setting): boolean {
   const run = ws.slice(first, last + 1), w = run[0];
-  if (!w || run.length > 2 || run.some((o) => (o.tag !== 'PROPN' || o.text.length < 4) && !/^[UO]m$/.test(o.text) || o.upper || set.persons.has(o.text) || doubtful.has(o.text.toLowerCase()) || set.lower.has(o.text.toLowerCase()) || nameless.test(o.text))) return false;
+  if (!w || run.length > 2 || run.some((o) => (o.tag !== 'PROPN' || o.text.length < 4) && !um.test(o.text) || o.upper || set.persons.has(o.text) || doubtful.has(o.text.toLowerCase()) || set.lower.has(o.text.toLowerCase()) || nameless.test(o.text))) return false;
   const next = ws[last + 1];
   if (next && together(text, ws, last, last + 1) && (next.capital || bodies.has(next.text))) return false;
   // "in neighbouring Kafr Taal"
   const beside = /^(?:neighbou?ring|nearby|adjacent|adjoining|remote)$/.test(ws[first - 1]?.text ?? '') && together(text, ws, first - 2, first) ? first - 1 : first;
   const before = ws[beside - 1];
-  const placed = before !== undefined && together(text, ws, beside - 1, beside) && (strongly.has(before.text.toLowerCase()) || (before.text === 'at' && ws[beside - 2]?.tag === 'NOUN') || ((/^[UO]m$/.test(w.text) || endsThere.test(text.slice(run.at(-1)?.end, (run.at(-1)?.end ?? 0) + 12))) && struckBefore.test(text.slice(Math.max(0, w.start - 30), w.start))));
+  const placed = before !== undefined && together(text, ws, beside - 1, beside) && (strongly.has(before.text.toLowerCase()) || (before.text === 'at' && ws[beside - 2]?.tag === 'NOUN') || ((um.test(w.text) || endsThere.test(text.slice(run.at(-1)?.end, (run.at(-1)?.end ?? 0) + 12))) && struckBefore.test(text.slice(Math.max(0, w.start - 30), w.start))));
   if (!placed && !joined(text, w.start, run.at(-1)?.end ?? w.end, set)) return false;
   // a headline in capitals tells nothing by them
   const around = ws.slice(Math.max(0, first - 8), first + 8).filter((o) => o.sentence === w.sentence && o.text.length > 3 && !run.includes(o));
