@@ -124,7 +124,7 @@ async function workers(url: string, say: Say): Promise<void> {
 }
 
 async function onPostgres(work: (url: string) => Promise<void>): Promise<void> {
-  const server = await startPostgres('on', ['shared_buffers=1GB', 'max_wal_size=8GB', 'checkpoint_timeout=30min', 'maintenance_work_mem=512MB', 'wal_level=minimal', 'max_wal_senders=0']);
+  const server = await startPostgres('on', ['shared_buffers=1GB', 'max_wal_size=4GB', 'checkpoint_timeout=30min', 'maintenance_work_mem=512MB', 'wal_level=minimal', 'max_wal_senders=0']);
   try { await work(server.url); } finally { await server.stop(); }
 }
 

@@ -4,7 +4,7 @@ import { byItsValues } from './prepared.ts';
 import { insertEach, list } from './rows.ts';
 import { counted } from './shelf.ts';
 import type { FoundTable, Tables } from './tables.ts';
-import { pageOf, read, type Page, type Turn } from './turn.ts';
+import { largest, pageOf, read, type Page, type Turn } from './turn.ts';
 
 /** An incident across reports as the list keeps it: `line` is what the list shows, the rest is what it is found by. */
 export interface Found<L> extends Omit<FoundTable, 'highs'> { readonly line: L; readonly highs: Readonly<Record<string, number>> }
@@ -38,13 +38,17 @@ function conditions(n: Narrowing): ReturnType<typeof sql>[] {
 
 const tolls = ['killed', 'injured', 'missing', 'abducted', 'detained', 'displaced', 'released'];
 
+/** What the ordered indexes hold is found by one plan whatever its values; what else narrows a list may be rare or common. */
+const plannedOnce = ({ type, standing, until, ...others }: Narrowing): boolean => Object.values(others).every((v) => v === undefined || v === '');
+
 /** A page of incidents, the latest first, those without a day last. They are counted only where the first page does not hold them all and no words were asked for. */
 export async function foundPage<L>(db: Kysely<Tables>, narrowing: Narrowing, { limit, cursor }: Turn): Promise<Page<L>> {
   const [day, key] = read(cursor, 2), all = conditions(narrowing);
   const where = (more: ReturnType<typeof sql>[]) => (more.length ? sql`where ${sql.join(more, sql` and `)}` : sql``);
-  const { rows } = await sql<{ key: string; day: string; line: L }>`${narrowing.q?.trim() ? byItsValues : sql``} select p.key, p.day, l.line from (select f.key, f.day from found f ${where([...all, ...(day === undefined ? [] : [sql`(f.day, f.key) < (${day}, ${key})`])])} order by f.day desc, f.key desc limit ${limit + 1}) p join line l on l.key = p.key order by p.day desc, p.key desc`.execute(db);
-  const total = cursor !== null ? null : rows.length <= limit ? rows.length : narrowing.q ? null : await counted(db, sql`select from found f ${where(all)}`);
-  const page = pageOf(rows, limit, (r) => [r.day, r.key], total);
+  const head = plannedOnce(narrowing) ? sql`` : byItsValues, size = Math.min(limit, largest), few = sql`select f.key, f.day from found f ${where([...all, ...(day === undefined ? [] : [sql`(f.day, f.key) < (${day}, ${key})`])])} order by f.day desc, f.key desc limit ${sql.lit(largest + 1)}`;
+  const { rows } = await sql<{ key: string; day: string; line: L }>`${head} select p.key, p.day, l.line from (select * from (${few}) x limit ${size + 1}) p join line l on l.key = p.key order by p.day desc, p.key desc`.execute(db);
+  const total = cursor !== null ? null : rows.length <= size ? rows.length : narrowing.q ? null : await counted(db, sql`select from found f ${where(all)}`, head);
+  const page = pageOf(rows, size, (r) => [r.day, r.key], total);
   return { ...page, items: page.items.map((r) => r.line) };
 }
 

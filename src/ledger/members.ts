@@ -36,8 +36,8 @@ const most = 200;
 export async function sharingBlocks<F>(db: Kysely<Tables>, report: string, blocks: readonly string[]): Promise<readonly Described<F>[]> {
   if (!blocks.length) return [];
   const keys = numbers(numbered(blocks));
-  return (await sql<Described<F>>`with near as materialized (select d.key, (select count(*) from unnest(d.blocks) b where b = any(${keys})) as shared from described d where d.blocks && ${keys} limit ${10 * most})
-    select ${columns}, d.facts from (select n.key, n.shared from near n join member x on x.key = n.key where x.report <> ${report} order by n.shared desc, n.key limit ${most}) n join member m on m.key = n.key join described d on d.key = n.key order by n.shared desc, n.key`.execute(db)).rows;
+  return (await sql<Described<F>>`with near as materialized (select d.key, (select count(*) from unnest(d.blocks) b where b = any(${keys})) as shared from described d where d.blocks && ${keys} limit ${sql.lit(10 * most)})
+    select ${columns}, d.facts from (select n.key, n.shared from near n join member x on x.key = n.key where x.report <> ${report} order by n.shared desc, n.key limit ${sql.lit(most)}) n join member m on m.key = n.key join described d on d.key = n.key order by n.shared desc, n.key`.execute(db)).rows;
 }
 
 /** Members by their keys, with what they are compared by. */

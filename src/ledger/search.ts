@@ -10,10 +10,19 @@ const most = 60;
 /** A report found by its words. */
 export interface ReportHit { readonly report: string; readonly title: string | null; readonly outlet: string | null }
 
+/**
+ * How many of the newest rows are looked through first: what is in many of them has its newest there, and what is in few is rare enough to be looked up as a whole. The planner cannot tell which it is: it takes an unknown word for one of three in a
+ * thousand, and went through all reports by their days for a word that none of them has.
+ */
+const newest = { reports: 5_000, incidents: 2_000 };
+
 /** Reports that hold the words, by rank among the newest. */
 export async function searchReports(db: Kysely<Tables>, q: string, limit: number): Promise<readonly ReportHit[]> {
-  return (await sql<ReportHit>`${byItsValues} select c.report, r.title, r.outlet from (select report, tsv, day from words where tsv @@ websearch_to_tsquery('english', ${q}) order by day desc, report desc limit ${most}) c join report r on r.id = c.report
-    order by ts_rank(c.tsv, websearch_to_tsquery('english', ${q})) desc, c.day desc, c.report limit ${limit}`.execute(db)).rows;
+  const query = sql`websearch_to_tsquery('english', ${q})`;
+  return (await sql<ReportHit>`${byItsValues} with recent as materialized (select report, day from (select report, day, tsv from words order by day desc, report desc limit ${sql.lit(newest.reports)}) w where tsv @@ ${query} limit ${sql.lit(most)}),
+    all_of_them as materialized (select report, day from words where (select count(*) from recent) < ${sql.lit(most)} and tsv @@ ${query}),
+    chosen as (select report, day from recent union (select report, day from all_of_them order by day desc, report desc limit ${sql.lit(most)}))
+    select c.report, r.title, r.outlet from chosen c join words w on w.report = c.report join report r on r.id = c.report order by ts_rank(w.tsv, ${query}) desc, c.day desc, c.report limit ${limit}`.execute(db)).rows;
 }
 
 /** How much less like a name may be than the likest. */
@@ -29,9 +38,13 @@ export async function nearNames(db: Kysely<Tables>, q: string, limit: number): P
 
 /** Lines of incidents that bear one of these names or stand in one of these reports, the latest first. */
 export async function searchFound<L>(db: Kysely<Tables>, { names, reports, limit }: { readonly names: readonly string[]; readonly reports: readonly string[]; readonly limit: number }): Promise<readonly L[]> {
-  const named = names.map((n) => sql`(select key, day, ${sql.lit(0)} as tier from found where named ilike ${`%${n.replace(/[\\%_]/g, '\\$&')}%`} order by day desc, key desc limit ${limit})`);
-  const told = sql`(select f.key, f.day, ${sql.lit(1)} as tier from member m join found f on f.key = m.root where m.report = any(${list(reports)}) order by f.day desc limit ${limit})`;
-  const { rows } = await sql<{ line: L }>`${byItsValues} select l.line from (select * from (select distinct on (key) * from (${sql.join([...named, told], sql` union all `)}) u order by key, tier) d order by tier, day desc, key limit ${limit}) p join line l on l.key = p.key order by p.tier, p.day desc, p.key`.execute(db);
+  const bears = names.map((n) => sql`named ilike ${`%${n.replace(/[\\%_]/g, '\\$&')}%`}`), none = sql`select key, day from found where false`;
+  const recent = names.length ? sql`select key, day from (select key, day, named from found order by day desc, key desc limit ${sql.lit(newest.incidents)}) w where ${sql.join(bears, sql` or `)} limit ${limit}` : none;
+  const whole = names.length ? sql.join(bears.map((b) => sql`select key, day from found where (select count(*) from recent) < ${limit} and ${b}`), sql` union all `) : none;
+  const { rows } = await sql<{ line: L }>`${byItsValues} with recent as materialized (${recent}), all_of_them as materialized (${whole}),
+    named as (select key, day from recent union (select key, day from all_of_them order by day desc, key desc limit ${10 * limit})),
+    told as (select f.key, f.day from member m join found f on f.key = m.root where m.report = any(${list(reports)}) order by f.day desc limit ${limit})
+    select l.line from (select * from (select distinct on (key) * from (select key, day, 0 as tier from named union all select key, day, 1 as tier from told) u order by key, tier) d order by tier, day desc, key limit ${limit}) p join line l on l.key = p.key order by p.tier, p.day desc, p.key`.execute(db);
   return rows.map((r) => r.line);
 }
 

@@ -3,7 +3,7 @@ import type { Report } from '#model';
 import type { Tx } from './open.ts';
 import { list, numbered, numbers } from './rows.ts';
 import type { Tables } from './tables.ts';
-import { pageOf, read, type Page, type Turn } from './turn.ts';
+import { largest, pageOf, read, type Page, type Turn } from './turn.ts';
 
 /** A report in its list, derived: its newest coding's counts, its family and what it is known by among copies. */
 export interface Shelved { readonly report: string; readonly seq: number; readonly coding: string | null; readonly day: string; readonly claims: number; readonly incidents: number; readonly warnings: number; readonly waiting: number; readonly family: string }
@@ -60,14 +60,15 @@ export async function shelfPage(db: Kysely<Tables>, which: 'waiting' | 'all' | '
   const [day, report] = read(cursor, 2);
   const only = which === 'waiting' ? sql`s.waiting > 0` : which === 'failed' ? sql`exists (select from failure x where x.report = s.report)` : sql`true`;
   const after = day === undefined ? sql`true` : sql`(s.day, s.report) < (${day}, ${report})`;
-  const { rows } = await sql<ShelfLine>`select ${columns} from shelf s join report r on r.id = s.report where ${only} and ${after} order by s.day desc, s.report desc limit ${limit + 1}`.execute(db);
-  return pageOf(rows, limit, (l) => [l.day, l.report], await counted(db, sql`select from shelf s where ${only}`));
+  const size = Math.min(limit, largest), few = sql`select * from shelf s where ${only} and ${after} order by s.day desc, s.report desc limit ${sql.lit(largest + 1)}`;
+  const { rows } = await sql<ShelfLine>`select ${columns} from (select * from (${few}) x limit ${size + 1}) s join report r on r.id = s.report order by s.day desc, s.report desc`.execute(db);
+  return pageOf(rows, size, (l) => [l.day, l.report], await counted(db, sql`select from shelf s where ${only}`));
 }
 
 const most = 1_000;
 
-/** How many rows a query has; null above a thousand, where counting would cost more than it tells. */
-export async function counted(db: Kysely<Tables>, query: ReturnType<typeof sql>): Promise<number | null> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from (${query} limit ${most + 1}) c`.execute(db);
+/** How many rows a query has; null above a thousand, where counting would cost more than it tells; `head` stands before the question. */
+export async function counted(db: Kysely<Tables>, query: ReturnType<typeof sql>, head = sql``): Promise<number | null> {
+  const { rows } = await sql<{ n: number }>`${head} select count(*)::int as n from (${query} limit ${sql.lit(most + 1)}) c`.execute(db);
   return rows[0]!.n > most ? null : rows[0]!.n;
 }

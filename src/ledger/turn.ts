@@ -5,6 +5,9 @@ export interface Turn { readonly limit: number; readonly cursor: string | null }
 /** One page; `next` is null at the end; `total` null where it was not counted. */
 export interface Page<T> { readonly items: T[]; readonly next: string | null; readonly total: number | null }
 
+/** Most items of one page. A list says so in its words: a plan made once for all values would take an unknown limit for a tenth of the table, and join it whole. */
+export const largest = 500;
+
 /** What a cursor says: the sort keys of the last item before; empty without a cursor. */
 export function read(cursor: string | null, size: number): readonly string[] {
   if (cursor === null) return [];
