@@ -25,6 +25,8 @@ describe('analyse', () => {
   it.each([
     ['TROOPS SHELLED THE TOWN ON MONDAY , THE MAYOR SAID .', 'NOUN VERB DET NOUN ADP PROPN PUNCT DET NOUN VERB PUNCT'],
     ['troops shelled the town on monday , the mayor said .', 'NOUN VERB DET NOUN ADP PROPN PUNCT DET NOUN VERB PUNCT'],
+    ['Army raids village near Muse', 'NOUN VERB NOUN ADP PROPN'],
+    ['Rebel attacks force thousands to flee', 'NOUN NOUN NOUN NOUN PART VERB'],
     ['Troops shelled the town on Monday , the mayor said .', 'NOUN VERB DET NOUN ADP PROPN PUNCT DET NOUN VERB PUNCT'],
   ])('tags %s', (text, wanted) => { expect(analyse(words(text), 'greedy').upos.join(' ')).toBe(wanted); });
 

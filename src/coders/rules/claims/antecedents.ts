@@ -76,11 +76,14 @@ const risen = /\b(?:liberation|independence|resistance|revolutionary|rebel|free|
 /** What a ministry or a department is over: "the health ministry" is not the interior one named before. */
 const portfolioOf = (name: string): string | undefined => /\b(?:health|interior|home|foreign|defen[cs]e|justice|information|finance|education|agriculture|transport|energy|oil|security|labou?r|communications?|culture|religious affairs|social)\b/iu.exec(name)?.[0].toLowerCase().replace('defense', 'defence');
 
+/** "The state government" is no local one. */
+const levelOf = (name: string): string | undefined => /\b(?:local|state|federal|provincial|regional|municipal|central|national|county|district)\b(?= (?:government|council|administration|authorit|police|assembly|legislature))/iu.exec(name)?.[0].toLowerCase();
+
 /** "The ministry" is the claimant before whose name ends so; "the group" also the last one named at all. */
 export function antecedent(text: string, before: readonly Claim[], names: Names, span: Span, noun: string, words: string): Claimant | null {
   const rising = (name: string, id: string | undefined): boolean => arms.test(noun) && (risen.test(name) || names.actors.find((m) => m.actor !== null && m.actor.id === id)?.actor?.kind === 'armed-group');
-  const own = portfolioOf(words);
-  const other = (name: string): boolean => own !== undefined && (portfolioOf(name) ?? own) !== own;
+  const own = portfolioOf(words), level = levelOf(words);
+  const other = (name: string): boolean => own !== undefined && (portfolioOf(name) ?? own) !== own || level !== undefined && (levelOf(name) ?? level) !== level;
   const same = lastOf(before, (c) => !other(c.name) && !/^(?:both|each|either) /iu.test(c.name) && c.name.toLowerCase().split(/[^\p{L}]+/u).includes(noun) && c.name.length > words.length - 4 && !rising(c.name, c.actor));
   if (same) return again(same, span);
   const named = names.actors.filter((m) => m.span[1] <= span[0] && m.name.toLowerCase().includes(noun) && !other(m.name) && !rising(m.name, m.actor?.id)).at(-1);

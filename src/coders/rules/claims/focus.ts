@@ -7,14 +7,14 @@ import type { Line } from './words.ts';
 
 /** What the next sentence's pronouns mean: this one's subject, unless it is a pronoun itself. */
 export function focusAfter(state: State, line: Line): Focus {
-  const spoke = state.claims.at(-1);
+  const last = state.claims.at(-1), spoke = last?.claimant.span && /^(?:it|they)$/i.test(state.doc.text.slice(...last.claimant.span)) ? undefined : last;
   const span = openingPhrase(line);
   if (!span && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person' && spoke.claimant.kind !== 'unnamed') return { ...state.focus, topic: spoke.claimant.span };
   const words = span ? state.doc.text.slice(...span) : '';
   if (!span || /^(?:it|he|she|they|we|this|that|there|\d)/i.test(words) && !/ (?!(?:likewise|further|also|again|still|then|later|even|now)$)/.test(words)) return state.focus;
-  if (/^(?:in|on|at|to|for|by|after|of|among|from|with|under)\b/i.test(words) && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person') return { ...state.focus, topic: spoke.claimant.span };
+  if (/^(?:in|on|at|to|for|by|after|of|among|from|with|under|according|per|citing|quoting)\b/i.test(words) && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person') return { ...state.focus, topic: spoke.claimant.span };
   if (/^(?:in|on|at|to|for)$|^(?:of|among)\b/i.test(words)) return state.focus;
-  const introduced = spoke?.cue && spoke.cue[0] >= line.start ? null : introducedIn(state, line);
+  const introduced = last?.cue && last.cue[0] >= line.start ? null : introducedIn(state, line);
   if (introduced) return { topic: null, person: introduced };
   // "The raiders have struck ships. They say …": a body of many
   const several = severals.test(words) || /^the .*s$/iu.test(words) && state.names.actors.some((m) => m.kind === 'organisation' && m.span[1] === span[1]) ? span : null;

@@ -81,12 +81,16 @@ export const wantsCover = (line: Line, last: number): boolean => /^(?:not\b|(?:f
 
 /** "affirmed on Sunday evening that": when it was said, between the verb and its clause. */
 const dayThat = /^(?:(?:on|in|at|late|early|last|this|the|same|\p{L}+day|evening|morning|afternoon|night|yesterday|today|again|a|an|statement|note|communiqu[eé]|also) ){0,6}that\b/iu;
+/** A verb that answers what others say, with no more than their name behind it. */
+const answered = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|confirm(?:s|ed|ing)?|question(?:s|ed)?|rubbish(?:es|ed)?|contradict(?:s|ed)?|counter(?:s|ed)?)(?: (?!(?:that|the|and|but|who|which)\b)[\p{L}’'-]+){1,4}$/u;
 /** A noun or a participle that looks like a cue: "its final report", "developments reported in the north", a question asked. */
 function idle(line: Line, hit: Hit): boolean {
   const next = line.words[hit.last + 1]?.low ?? '';
   const before = line.words[hit.subjectEnd]?.low ?? '';
   if (hit.form.endsWith('ed') && /^(?:an?|the|another|its|their|his|her|any|some)$/.test(line.words[hit.first - 1]?.low ?? '')) return true;
   if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media)$/.test(before);
+  // "denied Houthi reports that its forces had struck": a noun, of those whose reports they are
+  if (/^(?:reports|claims|charges)$/.test(hit.form) && next === 'that' && answered.test(line.words.slice(Math.max(0, hit.first - 6), hit.first).map((w) => w.low).join(' '))) return true;
   // "a car reported as stolen": what it is listed as, said by nobody
   if (hit.form === 'reported' && next === 'as' && !/^(?:saying|telling|stating|warning|claiming)$/.test(line.words[hit.last + 2]?.low ?? '')) return true;
   // "the man reported missing was found": a participle, for the sentence has another verb

@@ -278,4 +278,16 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['Two soldiers died, Reuters quoted a guard as saying.', ['a guard via Reuters states: Two soldiers died']],
   ['In comments carried by Radio Tesk, Odo Venn said the army would reply.', ['Odo Venn via Radio Tesk states: the army would reply']],
   ['Radio Tesk reports that, according to nurses, two people died in Orm.', ['nurses states: two people died in Orm']],
+  // figures that hang on a saying right before; those of the report hang on a deed
+  ['"The post was overrun," he added, putting the toll at 22 dead.\n\nTwo guards died on Monday, putting the toll at 12.', ['unnamed states: The post was overrun', 'unnamed states: the toll at 22 dead']],
+  ['Nine died in Orm, the mayor said on Monday, bringing the number of dead to 40.', ['the mayor states: Nine died in Orm', 'the mayor states: the number of dead to 40']],
+  // whose statement it is, wherever its day or its readers stand; whoever saw it says nothing
+  ['According to a statement issued by the Lantern Office, nine rebels died. "They ran," it said. Two guards were hurt, it added.', ['Lantern Office states: nine rebels died', 'Lantern Office states: They ran', 'Lantern Office states: Two guards were hurt']],
+  ['According to a statement released on Monday by the army, nine rebels died.', ['the army states: nine rebels died']],
+  ['According to a report published by the Reed League, nine farmers died.', ['Reed League states: nine farmers died']],
+  // a denial of what others report is the denier's alone
+  ['The army denied rebel reports that its jets had bombed a market.', ['The army denies: rebel reports that its jets had bombed a market']],
+  // the state is no local government; who contradicts is meant by the next pronoun
+  ['Gunmen attacked farmers in Orm Local Government Area, killing two. The state government condemned the attack.', ['state government condemns: the attack']],
+  ['The police said they killed three bandits. A resident contradicts them. "Nobody came," she said.', ['The police admits: they killed three bandits', 'A resident states: Nobody came']],
 ];

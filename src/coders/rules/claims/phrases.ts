@@ -8,11 +8,21 @@ import type { Line } from './words.ts';
 export const be = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be']);
 /** The words of a number, as the source of a pattern. */
 export const number = String.raw`(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores|hundreds|thousands)\b)`;
+/** "…, he added, putting the toll at 22": figures that hang on a saying right before. */
+const participles = /^(?:putting|bringing|taking|raising)$/;
+const saying = /^(?:said|says|added|adds|told|reported|wrote|announced|stated|explained|noted|confirmed)$/;
+/** Whether a verb of saying ends the clause in front of a comma, alone or with its day, place or hearer. */
+function saidBefore(line: Line, i: number): boolean {
+  if (line.words[i - 1]?.form !== ',') return false;
+  for (let k = i - 2; k > i - 8 && k >= 0 && !line.words[k]!.mark; k--) if (saying.test(line.words[k]!.low)) return true;
+  return false;
+}
 /** Verbs that give a figure, by what must follow them in their clause. */
 const figures: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:had|has|have)$/, new RegExp(String.raw`^(?:the|its|their) (?:[\p{L}]+ ){0,2}?(?:figure|toll|number|count|tally|total|dead|losses|deaths|injured|wounded)(?: of (?:[\p{L}]+ ){0,2}?[\p{L}]+)? at (?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
   [/^puts?$/, new RegExp(String.raw`^at (?:[\p{L}]+ ){0,3}?${number}[\d,.]* (?:the|its|their|those|all) |^(?!an end\b|a stop\b|paid\b)(?:[^,;.]|\.\d){2,80}?(?: , [^,;.]{2,40} ,)? at (?!(?:least|most)\b)(?:[“"] ?)?(?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
   [/^(?:gave|gives|given)$/, new RegExp(String.raw`^(?:(?:[^,;.]|\.\d){2,80}? as (?:[\p{L}]+ ){0,4}?${number}|(?:an? )?(?:[\p{L}]+ )?(?:figure|number|toll|total|death toll|tally)(?: of| ,| :| –| —| -) (?:(?:at least|about|more than|around|some) )?${number}|${number}[\d,]*(?: [\p{L}-]+){0,2}? (?:dead|killed|deaths|fatalities|wounded|injured|casualties|missing|victims)\b)`, 'iu')],
+  [participles, new RegExp(String.raw`^(?:the|its|their|his|her) (?:[\p{L}]+ ){0,3}?(?:figure|toll|number|count|tally|total|dead|deaths|losses)\b[^,;.]{0,50}? (?:at|to) (?:[\p{L}]+ ){0,3}?${number}`, 'iu')],
   // "mentions 16 wounded", "had evoked 'a dozen dead'", "boasts of 14", "was giving 22 martyrs"
   [/^(?:evok(?:ed|es|ing)|mention(?:ed|s|ing)?|indicat(?:ed|es|ing)|giving|advanc(?:ed|es|ing)|put forward|signal(?:led|s))$/, new RegExp(String.raw`^(?:[“"'‘] ?)?(?:(?:at least|about|some|more than|over|only|around|an?|nearly|up to) ){0,2}${number}[\d,]*(?: [\p{L}-]+){0,2}?(?: [“"'‘])? ?(?:dead|killed|deaths|bodies|fatalities|wounded|injured|hurt|casualties|missing|victims|martyrs|martyred|deceased|disappeared|fallen)\b`, 'iu')],
   [/^(?:boast(?:ed|s|ing)?|brag(?:ged|s|ging)?)$/, new RegExp(String.raw`^of (?:having (?:killed|slain|eliminated) )?(?:[“"'‘] ?)?(?:(?:at least|about|some|more than|over|around|an?|nearly|up to) ){0,2}${number}`, 'iu')],
@@ -183,6 +193,7 @@ export function countedAt(line: Line, i: number): { readonly words: readonly str
   const gap = word && speaks.test(word.low) ? spokeOf.exec(line.words.slice(i + 1, i + 8).map((w) => w.low).join(' '))?.[0] : undefined;
   if (word && gap) return { words: [word.low, ...gap.split(' ')], cue: termed };
   const rule = word && figures.find(([form]) => form.test(word.low));
+  if (word && participles.test(word.low) && !saidBefore(line, i)) return null;
   // "the monitor ODAN counts more than 40": a verb that the tagger takes for a noun behind a name
   if (!word || !rule || /^NN/.test(word.tag) && !(/^(?:counts|mentions)$/.test(word.low) && (/^\p{Lu}/u.test(line.words[i - 1]?.form ?? '') || word.low === 'mentions' && /^NN/.test(line.words[i - 1]?.tag ?? '')))) return null;
   const from = line.words[i + 1]?.start ?? line.end;

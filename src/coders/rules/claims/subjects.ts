@@ -227,11 +227,25 @@ function source(line: Line, hit: Hit): Subject | null {
   // "by the union's own count": up to the counting
   const counting = hit.form === 'by' ? line.words.findIndex((w, k) => k > hit.last && /^(?:count|tally|tallies|counts|reckoning|estimates?|figures|account)$/.test(w.low)) : -1;
   let last = counting > 0 ? counting : phraseEnd(line, hit.last + 1);
-  if (line.words[last + 1]?.low === 'by' && /^(?:statement|report|message|communiqué|figures|data|count|tally|estimate|post|letter)s?$/.test(line.words[last]?.low ?? '')) last = phraseEnd(line, last + 2);
+  const by = issuedBy(line, hit.last + 1);
+  if (by !== null) last = phraseEnd(line, by + 1);
   last = placed(line, last);
   const span = spanOf(line, hit.last + 1, last);
   const name = nameBehind(line, last);
   return span && { kind: 'source', span, apposed: name ? spanOf(line, last + 2, name) : null, first: hit.first, last: name ?? last };
+}
+
+const papers = /^(?:statement|communiqu[eé]|bulletin|report|message|figures|data|count|tally|estimate|post|letter|release|note|circular)s?$/;
+const sent = /^(?:issued|released|published|shared|signed|sent|posted|circulated|made)$/;
+const between = /^(?:available|public|on|late|early|earlier|yesterday|today|to|the|press|newsmen|journalists|reporters|\p{L}+day|evening|morning|night|afternoon|\d{1,2}|in|through|via)$/u;
+/** "A report by the league", "a statement issued on Sunday by its spokesman": where the "by" stands behind what was written, in a phrase that begins at a word; null where nobody is told who wrote it. */
+function issuedBy(line: Line, first: number): number | null {
+  const low = (k: number): string => line.words[k]?.low ?? '';
+  let k = first;
+  while (k < first + 5 && !papers.test(low(k)) && !line.words[k]?.mark) k++;
+  if (!papers.test(low(k))) return null;
+  if (sent.test(low(++k))) for (k++; k < first + 12 && between.test(low(k));) k++;
+  return low(k) === 'by' ? k : null;
 }
 
 /** "According to officials in the capital, …": where the source sits goes with it, up to the comma that ends it. */
@@ -300,10 +314,13 @@ export function openingPhrase(line: Line): Span | null {
   let k = first;
   for (; k < line.words.length && k < first + 10; k++) {
     const w = line.words[k];
-    if (!w || (w.mark && !/[()&]/.test(w.form) && !ofMany(line, k)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || (k > first && (/^(?:VB[DZ]|MD)$/.test(w.tag) || /(?:[^e](?<!hundr)ed|ought)$/.test(w.form)) && /^\p{Ll}/u.test(w.form) && !modifies(line, k))) break;
+    if (!w || (w.mark && !/[()&]/.test(w.form) && !ofMany(line, k)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || saysAsNoun(line, first, k) || (k > first && (/^(?:VB[DZ]|MD)$/.test(w.tag) || /(?:[^e](?<!hundr)ed|ought)$/.test(w.form)) && /^\p{Ll}/u.test(w.form) && !modifies(line, k))) break;
   }
   return k < first + 10 ? spanOf(line, first, k - 1) : null;
 }
+
+/** "A resident contradicts them.": a verb that the tagger takes for a plural, behind one noun in the singular. */
+const saysAsNoun = (line: Line, first: number, k: number): boolean => line.words[k]?.tag === 'NNS' && k === first + 2 && /^(?:an?|one|another)$/.test(line.words[first]?.low ?? '') && /^(?:NN|JJ)$/.test(line.words[k - 1]?.tag ?? '') && (line.words[k + 1] === undefined || line.words[k + 1]!.mark || /^(?:them|it|this|that|him|her|the|his|their|these|those)$/.test(line.words[k + 1]!.low));
 
 /** "Her spokesman, Luis Orr, …": the name that stands in commas behind the sentence's first phrase; null where none does. */
 export function nameAfter(line: Line, span: Span): Span | null {

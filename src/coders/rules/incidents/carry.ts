@@ -61,9 +61,12 @@ export function carried(found: Found, scenes: readonly Scene[], told: ReadonlySe
   const s = found.doc.parse.sentences[from];
   if (!s) return scenes;
   const places: readonly PlaceMention[] = only.places.length ? [] : finest(inSentence(found.places, from).filter((p) => p.use === 'plain' && p.value.precision <= 3 && (locates(s, p) || reached(s, p)) && !ofSpeaker(s, p, new Set())));
-  const dates: readonly DateMention[] = only.dates.length ? [] : inSentence(found.dates, from).filter((d) => d.calendar && ['day', 'days'].includes(d.value.precision));
+  const dates: readonly DateMention[] = only.dates.length ? [] : inSentence(found.dates, from).filter((d) => d.calendar && ['day', 'days'].includes(d.value.precision) && !toCome(found, d));
   return [{ ...only, stage: from, dates: dates.length === 1 ? dates : only.dates, places: places.length === 1 ? places : only.places }];
 }
+
+/** A day after the report's: what is told to have happened was not on it. */
+const toCome = (found: Found, d: DateMention): boolean => found.doc.published !== null && d.value.start !== null && d.value.start > found.doc.published;
 
 /** A scene of which nothing is told yet. */
 export const empty = { events: [], dates: [], places: [], weapons: [], tolls: [], zeros: [], agents: [], targets: [], patients: [], other: false } as const;
@@ -79,7 +82,7 @@ const pointing = /^\W*(?:it|this|that|all (?:of )?this|both|they) (?:all |both )
 /** "It happened on Sunday near the market": a sentence that names no deed, only when and where the one told right before it was. */
 export function when(found: Found, s: Sentence, n: number, last: Scene | undefined): readonly Scene[] {
   if (!last || n - last.sentence > 1) return [];
-  const days = inSentence(found.dates, n).filter((d) => d.calendar && ['day', 'days'].includes(d.value.precision));
+  const days = inSentence(found.dates, n).filter((d) => d.calendar && ['day', 'days'].includes(d.value.precision) && !toCome(found, d));
   if (!last.dates.length && days.length === 1 && days.every((d) => cameThen(s, d)) && !said(found, s)) return [{ ...empty, sentence: n, paragraph: s.paragraph, dates: days }];
   if (!pointing.test(found.doc.text.slice(s.start, Math.min(s.end, s.start + 40)))) return [];
   const dates = days.filter(() => !said(found, s));

@@ -59,6 +59,8 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "two officers held for twelve days by the rebels"
   if (word === 'hold' && heldBy(s, i)) return taking;
   if (['stage', 'hold', 'bring', 'organise', 'organize'].includes(word)) return rallied(s, i) ? deed('protest') : null;
+  // "took out a procession", as papers in South Asia have it
+  if (word === 'take' && form(s, i + 1) === 'out' && rallied(s, i)) return deed('protest');
   // "the Security Service took a lecturer from his house"
   if (word === 'take' && people && !borne && fromHome(s, i) && [subjectOf(s, i)].some((k) => k !== null && official(s, k))) return deed('arrest', { harm: 'detained', aims: true });
   // "presumed fighters, who took its driver and a nurse": nobody is taken to be helped by those

@@ -30,6 +30,9 @@ test.each([
   ['Ten soldiers were killed in fighting with rebels in Goma on Monday.', '2024-05-15', 'clash 10'],
   // the day told before goes on
   ['A bomb killed three traders in Goma on Monday. Elsewhere, soldiers shelled a hill.\n\nOn 2 April, an officer was killed by sniper fire on the same road.', '2024-05-15', 'bombing 3; shelling; killing 1'],
+  // another hour in a town of another name, however near; the same sum told of the same place
+  ['An Israeli air strike hit a school in Deir al-Balah on Monday, killing 14 people.\n\nLater on Monday, Israeli tank fire killed two men east of Khan Younis.', '2024-05-15', 'air-strike 14; shelling 2'],
+  ['UN counts 31 farmers killed near Goma\n\nAt least 31 farmers were killed by rebels in their fields near Goma between May 8 and 10, the United Nations said.', '2024-05-15', 'killing 31'],
   // several deeds announced
   ['The army carried out two operations on Monday. The first, with mortars, struck a depot in Sake. The second struck a bridge in Masisi.', '2024-05-15', 'unspecified; shelling; unspecified'],
   // others than those told of before

@@ -44,7 +44,7 @@ export function mishaps(found: Found, s: Sentence, sentence: number): ReadonlySe
   const text = cut(found.doc.text, [s.start, s.end]);
   const words = text.replace(ruledOut, (m) => ' '.repeat(m.length)).replace(/\b(?:gold|coal|copper|tin|coltan|diamond|salt|iron|silver|jade|cobalt|lithium)[- ]mines?\b/giu, (m) => 'x'.repeat(m.length));
   const at = [...[...text.matchAll(everyAccident)].map((m) => wordAt(s, s.start + m.index)), ...s.tokens.flatMap((_, k) => (tumbled(s, k) || brokeOut(found, s, k) ? [k] : []))];
-  if (!at.length || armed.test(words) || pursued(found, s) || inSentence(found.weapons, sentence).some((w) => !['aircraft', 'other', 'mine', 'fire'].includes(w.class)) || s.tokens.some((_, k) => byArms(s, k))) return new Set();
+  if (!at.length || armed.test(words) || pursued(found, s) || inSentence(found.weapons, sentence).some((w) => !['aircraft', 'other', 'mine', 'fire', 'chemical'].includes(w.class)) || s.tokens.some((_, k) => byArms(s, k))) return new Set();
   return new Set(at.flatMap((k) => clause(s, k)));
 }
 /** The words of the clause that a word stands in, with those joined to it or hung below it, without what is said or set beside. */

@@ -338,4 +338,7 @@ export const reports: readonly Report[] = [
   { name: 'units that names share; a community in a district', published: '2024-05-24',
     text: 'Troops killed 14 insurgents in Bama and Gwoza local government areas of Borno State on Sunday.\n\nBandits invaded Rafin Gora, a community in Kankara Local Government Area of Katsina State, on Monday and killed four.',
     events: [{ words: 'killed 14', dates: ['2024-05-19'], places: ['Bama', 'Gwoza'] }, { words: 'invaded', dates: ['2024-05-20'], places: ['Rafin Gora'] }] },
+  { name: 'a day right before its verb; a day to come is none of a deed', published: '2024-05-22',
+    text: 'Gunmen suspected to be bandits on Monday attacked farmers near Kano, killing a guard.\n\nThe minister is expected to be in Goma on Friday. Rebels killed two men near Goma.',
+    events: [{ words: 'attacked', dates: ['2024-05-20'], places: ['near Kano'] }, { words: 'killed two', dates: [], places: ['near Goma'] }] },
 ];

@@ -79,6 +79,13 @@ const naming = new Set(['know', 'call', 'name', 'dub', 'nickname', 'identify']);
 /** "Tuesday's drone strike": the possessed noun is an event. */
 const ownsEvent = (found: Found, s: Sentence, d: DateMention, events: readonly Event[]): boolean => events.some((e) => e.form === 'noun' && (s.tokens[e.at]?.start ?? 0) > d.span[1] && (s.tokens[e.at]?.start ?? 0) - d.span[1] < 30 && !/[,.;:]/.test(found.doc.text.slice(d.span[1], s.tokens[e.at]?.start ?? 0)));
 
+/** "Gunmen suspected to be bandits on Tuesday attacked farmers": the event's finite verb right behind a date, wherever the tree hangs that; null where another word stands there. */
+function verbBehind(s: Sentence, date: Span, events: ReadonlySet<number>): number | null {
+  let k = wordAt(s, date[1] - 1) + 1;
+  while (s.tokens[k]?.upos === 'ADV') k++;
+  return events.has(k) && s.tokens[k]?.xpos === 'VBD' ? k : null;
+}
+
 /** Binds the dates and places of a sentence to its events. Dates of a saying are left out. */
 export function settings(found: Found, s: Sentence, sentence: number, events: readonly Event[], ownerOf: (span: Span) => Claim): ReadonlyMap<Event, Setting> {
   // what stands outside a claim's words tells of the saying, not of what is said
@@ -103,7 +110,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     // "was taking on water on Thursday, a day after a boat struck it"
     if (edge !== null && d.span[0] < edge && !events.some((e) => e.span[0] < edge)) continue;
     const near = after(d);
-    const which = whichClause(found, s, d.span, words) ?? whenClause(s, d.span, words);
+    const which = verbBehind(s, d.span, words) ?? whichClause(found, s, d.span, words) ?? whenClause(s, d.span, words);
     const e = which !== null ? events.find((x) => x.at === which) ?? null : d.span[0] === edge ? events.filter((x) => x.span[0] >= d.span[1]).sort((x, y) => x.span[0] - y.span[0])[0] ?? null : owner(s, d.span, wordsOf(near), through, near, true);
     if (!e) spare.push([d, near]);
     if (e && !sequel(s, e)) dates.set(e, [...(dates.get(e) ?? []), d]);

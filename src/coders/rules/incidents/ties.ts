@@ -12,7 +12,7 @@ import { towards } from './locating.ts';
 import { kindsTold, namesAgain, pointsAt } from './pointing.ts';
 import type { Scene } from './scenes.ts';
 import { addsUp, oneAfterTally, otherSum, otherTally, sameSum, sums, takesUpSum, totals, unlikeSums } from './sums.ts';
-import { answeredBy, answering, bombedAfter, fronted, hunts, inReturn, pointsBack, resumes, seated, seatedElsewhere, turnsAway } from './turns.ts';
+import { answeredBy, answering, atAnotherHour, bombedAfter, fronted, hunts, inReturn, pointsBack, resumes, seated, seatedElsewhere, turnsAway } from './turns.ts';
 
 /** A scene beside a case that it may tell of, with what several reasons ask of the two. */
 export interface Tie {
@@ -34,6 +34,9 @@ export function tieOf(found: Found, c: Case, s: Scene, cases: readonly Case[], l
   };
 }
 
+/** "31 farmers killed near Velde", "at least 31 were killed near Velde between 12 and 14 August": one count of three or more, told twice. */
+const sameFirst = (a: Scene, b: Scene): boolean => a.tolls.some((t) => (t.toll.group.min ?? 0) > 2 && b.tolls.some((u) => u.toll.field === t.toll.field && u.toll.group.min === t.toll.group.min));
+
 /** Reasons each of which by itself tells that a scene and a case are two things. */
 const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'ends-no-taking': ({ own, s, types }) => !own.length && s.events.length > 0 && types.length > 0 && !types.some((t) => ['abduction', 'arrest', 'agreement'].includes(t)),
@@ -45,6 +48,8 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   // "On 4 May a missile came down there", in a report of September that has named no day yet
   'long-past': ({ found, c, s, dates, when }) => !dates.length && frameOf(found) === null && c.scenes.some((o) => o.events.some((e) => !e.definite)) && longPast(found, when) && !s.events.some((e) => e.definite || e.again) && s.events.length > 0,
   'places-apart': (t) => !t.retold && apartInPlace(t.where.filter((p) => !towards(t.found, p)), t.places) && !namesStruck(t.s, t.c.scenes),
+  // "Later on Thursday tank fire killed two men east of Velde": another hour and a town of another name, however near
+  'another-hour-and-town': (t) => !t.definite && t.s.events.some((e) => !e.definite) && otherNames(t.s, t.places) && t.s.places.some(settlement) && atAnotherHour(t.found, t.s),
   'owned-by-others': ({ found, c, s }) => ownedByOthers(found, c, s) && !counterclaim(found, c, s),
   'other-deed': (t) => !t.retold && otherDeed(t.found, t.c, t.s) && !counterclaim(t.found, t.c, t.s),
   // a count over a period is a sum, not the deed of a day
@@ -52,7 +57,7 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'another': ({ s }) => s.other,
   'answers': ({ found, s }) => answering(found, s),
   'was-answered': ({ found, c, s, cases }) => answeredBy(found, s) && !cases.some((o) => o !== c && lastTold(o) > lastTold(c)),
-  'a-sum-and-none': ({ found, s, first }) => (sums(found, s) !== sums(found, first) || unlikeSums(found, s, first)) && !takesUpSum(found, first, s) && !sameSum(found, first, s) && !addsUp(first, s),
+  'a-sum-and-none': ({ found, s, first, places }) => !(samePlace(s, places) && sameFirst(first, s)) && (sums(found, s) !== sums(found, first) || unlikeSums(found, s, first)) && !takesUpSum(found, first, s) && !sameSum(found, first, s) && !addsUp(first, s),
   'other-sum': ({ found, c, s }) => otherSum(found, c.scenes, s) || c.scenes.every((o) => otherTally(found, o, s)) || oneAfterTally(found, c.scenes, s),
   'parted': ({ c, s, layout, places }) => c.scenes.every((o) => parted(layout, o.paragraph, s.paragraph)) && !samePlace(s, places),
   // a sum of many deeds, and an item that tells one

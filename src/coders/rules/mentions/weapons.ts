@@ -49,7 +49,7 @@ export function findWeapons(doc: Doc, own: readonly OwnWeapon[] = none): readonl
     for (let more = words[last + 1]?.tight ? longest(index, words, last + 1) : null; more && (more.class === term.class || /^(?:shells?|warheads?)$/.test(words[last + 1]?.low ?? '')) && !more.proper; more = words[last + 1]?.tight ? longest(index, words, last + 1) : null) last += more.words.length;
     // "an unmanned boat packed with explosives"
     if (/^(?:packed|laden|rigged|filled|loaded)$/.test(words[last + 1]?.low ?? '') && words[last + 2]?.low === 'with' && /^explosives?$/.test(words[last + 3]?.low ?? '')) last += 3;
-    if (!borrowed(doc.text, words, i, last) && (!term.doubt || armed(doc.text, words, i, last))) {
+    if (!borrowed(doc.text, words, i, last) && !regiment(words, i, last) && (!term.doubt || armed(doc.text, words, i, last))) {
       const span = [words[i]?.start ?? 0, words[last]?.end ?? 0] as const;
       out.push({ span, sentence: at(span[0]), name: doc.text.slice(...span).replace(/\s+/g, ' '), class: term.class });
     }
@@ -57,6 +57,9 @@ export function findWeapons(doc: Doc, own: readonly OwnWeapon[] = none): readonl
   }
   return out;
 }
+
+/** "Assam Rifles troops", "the Mounted Rifles": a regiment, by a capital behind another in a line that writes its words small. */
+const regiment = (words: readonly NameWord[], first: number, last: number): boolean => first === last && words[first]?.form === 'Rifles' && Boolean(words[first]?.tight && words[first - 1]?.capital) && !/^(?:assault|sniper|hunting|automatic|air|\d.*|.*\d)$/.test(words[first - 1]?.low ?? '') && !words[last + 1]?.capital;
 
 function longest(index: Index, words: readonly NameWord[], i: number): Term | null {
   const w = words[i] as NameWord;
