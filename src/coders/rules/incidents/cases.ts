@@ -19,7 +19,7 @@ export function findCases(found: Found, scenes: readonly Scene[]): readonly Case
   const cases: Case[] = [];
   const layout = layoutOf(found);
   for (const whole of pointersFirst(found, labelled(found, scenes))) for (const scene of apportioned(found, whole, cases)) {
-    const ranked = cases.map((c) => ({ at: c, score: scene.sentence === lastTold(c) ? apart : weigh(tieOf(found, c, scene, cases, layout)) })).sort((a, b) => b.score - a.score || cases.indexOf(b.at) - cases.indexOf(a.at));
+    const ranked = cases.map((c) => ({ at: c, score: scene.sentence === lastTold(c) && !corrects(found, c, scene) ? apart : weigh(tieOf(found, c, scene, cases, layout)) })).sort((a, b) => b.score - a.score || cases.indexOf(b.at) - cases.indexOf(a.at));
     const best = ranked[0];
     if (best && best.score >= needed(scene)) best.at.scenes.push(scene);
     else if (mayOpen(found, scene, cases)) cases.push({ scenes: [scene] });
@@ -27,6 +27,11 @@ export function findCases(found: Found, scenes: readonly Scene[]): readonly Case
   }
   return ofTheDay(found, cases.filter((c) => told(c)));
 }
+
+/** A scene that takes up what was told, and tells nothing of it. */
+const onlyPoints = (s: Scene): boolean => s.events.length > 0 && s.events.every((e) => e.definite && e.form === 'noun' && e.trigger.type === 'unspecified') && ![s.tolls, s.zeros, s.dates, s.places, s.agents, s.targets].some((list) => list.length);
+/** "confirmed the incident but said that only seven were taken": another count of what the same sentence took up just before. */
+const corrects = (found: Found, c: Case, s: Scene): boolean => { const t = found.doc.parse.sentences[s.sentence], last = c.scenes.at(-1); return t !== undefined && last !== undefined && onlyPoints(last) && !s.dates.length && !s.places.length && /\b(?:but|only|just|though|while)\b/iu.test(cut(found.doc.text, [t.start, t.end])) && s.tolls.some((u) => c.scenes.some((o) => o.tolls.some((v) => v.toll.field === u.toll.field))); };
 
 /** Whether a scene may open a case, by itself and by what the report is about: deaths in a report without arms only beside a deed ("13 were killed in Orvik; two more died in Dremna"). */
 const mayOpen = (found: Found, s: Scene, cases: readonly Case[]): boolean => onlyFlight(s) && !cases.length && frameOf(found) === null && !ofNature(found) || opens(found, s) && !(peaceful(found) && ofDeath(s) && !cases.some((c) => lastTold(c) === s.sentence)) && (s.events.length > 0 || !['accident', 'exercise', 'contest'].includes(frameOf(found) ?? ''));

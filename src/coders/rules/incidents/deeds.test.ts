@@ -8,6 +8,8 @@ test.each([
   ['Drone targets car on Kano road: one dead, three wounded', 'air-strike'],
   ['Army raids village near Kano', 'attack'],
   ['US air strikes target militia in Iraq', 'air-strike'],
+  // the harm tells the means, whatever the deed is called behind it
+  ['A bomb killed four people in Kano on Monday, medics said. The army condemned the attack.', 'bombing'],
   // "took out a procession"; a post that is taken out
   ['Students took out a procession in Kano on Monday against the killing of a classmate.', 'protest'],
   // a lorry's load is no weapon of whoever lost the road

@@ -30,6 +30,9 @@ test.each([
   ['Ten soldiers were killed in fighting with rebels in Goma on Monday.', '2024-05-15', 'clash 10'],
   // the day told before goes on
   ['A bomb killed three traders in Goma on Monday. Elsewhere, soldiers shelled a hill.\n\nOn 2 April, an officer was killed by sniper fire on the same road.', '2024-05-15', 'bombing 3; shelling; killing 1'],
+  // another count of what the same sentence has just taken up; a deed of another kind is none
+  ['A bomb killed four people in Goma on Monday, medics said. The army confirmed the incident but said that only one person had been killed.', '2024-05-15', 'bombing 4 1'],
+  ['A bomb killed four people in Goma on Monday, medics said. The mayor confirmed the incident and said that gunmen had kidnapped a priest.', '2024-05-15', 'bombing 4; abduction'],
   // another hour in a town of another name, however near; the same sum told of the same place
   ['An Israeli air strike hit a school in Deir al-Balah on Monday, killing 14 people.\n\nLater on Monday, Israeli tank fire killed two men east of Khan Younis.', '2024-05-15', 'air-strike 14; shelling 2'],
   ['UN counts 31 farmers killed near Goma\n\nAt least 31 farmers were killed by rebels in their fields near Goma between May 8 and 10, the United Nations said.', '2024-05-15', 'killing 31'],

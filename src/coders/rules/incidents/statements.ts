@@ -45,7 +45,7 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
     for (const e of s.events) {
       // "denied that civilians died in the strike" tells of no kind
       const presumed = e.definite && e.type === 'unspecified' && (ownerOf(e.span).stance === 'denies' || (pointsBack(found, e) && c.scenes.some((o) => o.events.some((x) => x.type !== 'unspecified'))));
-      if (!presumed && (!e.trigger.result || (e.type === 'killing' && onlyHarm))) make('type', e.type, ownerOf(e.span), [e.span]);
+      if (!presumed && (!e.trigger.result || (e.type === 'killing' && onlyHarm) || byMeans.has(e.type))) make('type', e.type, ownerOf(e.span), [e.span]);
     }
     // "taken on 19 May … freed on 24 May": the day of the taking
     if (!(freed(s) && c.scenes.some((o) => o.dates.length > 0 && !freed(o)))) for (const d of s.dates) make('date', d.value, ownerOf(d.span), [d.span]);
@@ -176,6 +176,8 @@ function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
 
 /** "the incident": a noun that points at what was told and tells no kind. */
 const pointsBack = (found: Found, e: Event): boolean => e.definite && e.form === 'noun' && e.type === 'unspecified' && /^incidents?$/i.test(cut(found.doc.text, e.span));
+/** Kinds that a word for harm has by the means told beside it ("a bomb killed four"). */
+const byMeans: ReadonlySet<IncidentType> = new Set(['air-strike', 'shelling', 'bombing']);
 const finest = new Map<string, number>(types.map((t) => [t.name, t.fineness]));
 /** The type that wins: the finest that some claim gives; the earlier of two equals. */
 export function typeOf(found: Found, c: Case): IncidentType {
@@ -188,8 +190,8 @@ export function typeOf(found: Found, c: Case): IncidentType {
   // counts without a word for the deed
   if (!pick.length) return c.scenes.flatMap(kindsTold)[0] ?? 'killing';
   const said = pick.reduce<IncidentType>((type, e) => (apartInKind(type, e.type) ? type : (finest.get(e.type) ?? 0) > (finest.get(type) ?? -1) ? e.type : type), pick[0]?.type ?? 'killing');
-  // "died after a drone attacked him": the harm tells the means
-  const means = ['attack', 'unspecified'].includes(said) ? events.find((e) => e.trigger.result && ['air-strike', 'shelling', 'bombing'].includes(e.type) && own.some((o) => o.sentence === e.sentence))?.type : undefined;
+  // "died after a drone attacked him", "a bomb killed four. The army condemned the attack": the harm tells the means
+  const means = ['attack', 'unspecified'].includes(said) ? events.find((e) => e.trigger.result && byMeans.has(e.type) && (own.some((o) => o.sentence === e.sentence) || own.every((o) => o.definite && o.form === 'noun')))?.type : undefined;
   const best = means ?? (bothFought(found, c, said) || said === 'attack' && diedFighting(found, c) ? 'clash' : said);
   // "youths barricaded the road in protest and attacked motorists"
   if (best === 'protest' && c.scenes.some((s) => s.events.some((e) => e.type === 'protest') && s.events.some((e) => ['attack', 'destruction'].includes(e.type) && !e.trigger.result && !e.passive))) return 'riot';
