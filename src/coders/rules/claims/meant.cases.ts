@@ -290,4 +290,6 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   // the state is no local government; who contradicts is meant by the next pronoun
   ['Gunmen attacked farmers in Orm Local Government Area, killing two. The state government condemned the attack.', ['state government condemns: the attack']],
   ['The police said they killed three bandits. A resident contradicts them. "Nobody came," she said.', ['The police admits: they killed three bandits', 'A resident states: Nobody came']],
+  ['According to villagers quoted by Radio Tesk, two people died in Orm.', ['villagers via Radio Tesk states: two people died in Orm']],
+  ['Two people died in Orm, according to villagers contacted by AFP.', ['villagers via AFP states: Two people died in Orm']],
 ];

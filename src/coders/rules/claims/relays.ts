@@ -27,6 +27,7 @@ const told = new RegExp(String.raw`^ ${phrase}(?= that\b| (?:on|in|by|at|late|ea
 /** "Claimed it through its Aman agency", "speaking on state radio", "confirmed the raid to the state radio". */
 const through = new RegExp(String.raw`\b(?:(?:through|via) (?:its|their|his|her|the)|(?:speaking|told|said) (?:on|to)|in an? (?:broadcast|bulletin|interview|message) (?:on|by|with)|(?:confirmed|conceded|admitted|acknowledged|denied|explained)[^,.;]{0,40} to) ${phrase}(?=[,.:;(]| \(| (?:that|on|late|and|said|the|following|last|earlier|but)\b|$)`, 'u');
 const byCarrier = new RegExp(String.raw`(?:statement|message|video|communiqué|remarks|comments|interview|speech|address|sermon|(?:press|news) conference|briefing|recording)s?[^,.]{0,30}? (?:carried|read(?: out)?|aired|published|broadcast|shown|quoted|released|reported|relayed|posted) (?:live )?(?:by|on|in) ${phrase}(?=[,.:;(]| \(| (?:that|on|late|and|said)\b|$)`, 'u');
+const quotedBy = new RegExp(String.raw`^,? (?:quoted|cited|contacted|interviewed|reached) by (?:the )?${phrase}(?=[,.;]|$)`, 'u');
 const sentTo = new RegExp(String.raw`(?:statement|message|interview|remarks|comments|letter|call) (?:sent )?(?:to|with) ${phrase}(?=[,.;:]|$)`, 'u');
 const between = new RegExp(String.raw`^,? (?:(?:who was )?quoted|cited) (?:by|in) ${phrase}, ?$`, 'u');
 
@@ -50,9 +51,11 @@ export function carriersOf(state: State, line: Line, hit: Hit, claimant: Span | 
   const speaking = claimant && /^(?:Speaking|Talking)\b/.test(text.slice(line.start, claimant[0])) ? /^(?:Speaking|Talking) (?:to|with|on) ([^,]{2,50}?)(?= (?:on|in|from|by|after|during|late|at)\b|,)/u.exec(text.slice(line.start, claimant[0])) : null;
   if (speaking) return outlet(line.start, speaking);
   const quoting = claimant && claimant[1] < cue[0] ? outlet(claimant[1], between.exec(text.slice(claimant[1], cue[0]))) : [];
+  // "according to residents quoted by Coast Radio"
+  const behind = claimant && claimant[0] >= cue[1] ? outlet(claimant[1], quotedBy.exec(text.slice(claimant[1], line.end))) : [];
   const near = Math.max(line.start, cue[0] - 120);
   const carried = /^(?:told|tells)$/.test(hit.form) ? [] : outlet(near, byCarrier.exec(text.slice(near, Math.min(line.end, cue[1] + 120))) ?? through.exec(text.slice(near, Math.min(line.end, cue[1] + 120))) ?? sentTo.exec(text.slice(near, Math.min(line.end, cue[1] + 120))));
-  return [...told1, ...quoting, ...carried].slice(0, 1);
+  return [...told1, ...quoting, ...behind, ...carried].slice(0, 1);
 }
 
 /** "Told Lusa that", "told Sham FM": a lone name that is no person's, no body's and no assembly's is that of an agency or a station. */

@@ -207,7 +207,7 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['Odo Venn, the mayor, a former teacher, said that two farmers were killed.', ['Odo Venn states: two farmers were killed']],
   ['Two soldiers were killed and 26 wounded when the rebels attacked a base in Orm, the army reported on Tuesday.', ['the army states: Two soldiers were killed and 26 wounded when the rebels attacked a base in Orm']],
   ['In the hills, the two clashes reported on Tuesday killed four soldiers.', []],
-  ['The rebels killed four guards in Kano on Monday, according to officials cited by Orm Radio.', ['officials states: The rebels killed four guards in Kano on Monday']],
+  ['The rebels killed four guards in Kano on Monday, according to officials cited by Orm Radio.', ['officials via Orm Radio states: The rebels killed four guards in Kano on Monday']],
   // a denial that hangs on a word for what it answers
   ['The army accused the rebels of killing 50 civilians in Orm, a charge the group denied.', ['The army accuses: the rebels of killing 50 civilians in Orm', 'the rebels denies: ']],
   ['Officials say a claim the rebels made is false.', ['Officials denies: a claim the rebels made is false']],

@@ -232,7 +232,14 @@ function source(line: Line, hit: Hit): Subject | null {
   last = placed(line, last);
   const span = spanOf(line, hit.last + 1, last);
   const name = nameBehind(line, last);
-  return span && { kind: 'source', span, apposed: name ? spanOf(line, last + 2, name) : null, first: hit.first, last: name ?? last };
+  return span && { kind: 'source', span, apposed: name ? spanOf(line, last + 2, name) : null, first: hit.first, last: quotedBy(line, name ?? last) };
+}
+
+/** "According to residents quoted by Coast Radio, …": the last word of who carries a source's words; the same word where nobody does. */
+function quotedBy(line: Line, last: number): number {
+  if (!/^(?:quoted|cited|contacted|interviewed|reached)$/.test(line.words[last + 1]?.low ?? '') || line.words[last + 2]?.low !== 'by') return last;
+  const stop = line.words.findIndex((w, k) => k > last + 3 && w.mark);
+  return stop > 0 && stop - last < 10 && line.words[stop]?.form === ',' ? stop - 1 : last;
 }
 
 const papers = /^(?:statement|communiqu[eé]|bulletin|report|message|figures|data|count|tally|estimate|post|letter|release|note|circular)s?$/;

@@ -8,6 +8,10 @@ test.each([
   ['Drone targets car on Kano road: one dead, three wounded', 'air-strike'],
   ['Army raids village near Kano', 'attack'],
   ['US air strikes target militia in Iraq', 'air-strike'],
+  ['Troops killed four fighters of a rebel faction during fighting in Kano on Monday.', 'clash'],
+  // a town that an army loses control of; a car that its driver does
+  ["The junta's military lost control of the town of Kano on Monday.", 'capture'],
+  ['Nine died when a driver lost control of his bus near Kano on Monday.', ''],
   // the harm tells the means, whatever the deed is called behind it
   ['A bomb killed four people in Kano on Monday, medics said. The army condemned the attack.', 'bombing'],
   // "took out a procession"; a post that is taken out

@@ -265,7 +265,7 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     if (/^(?:body|corpse|remains|target|victim|fatality|casualty|dead|deceased|wounded)$/.test(lemma(s, h)) || kidsBy(s, h, 'det').some((d) => /^(?:any|no|neither)$/.test(form(s, d)))) return [];
     // "MIR ALI – Residents shot …": a town does nothing
     if (p.actor === null && s.tokens[h]?.upos === 'PROPN' && found.places.some((l) => l.sentence === e.sentence && l.use === 'plain' && l.nameSpan[0] <= p.span[0] && l.nameSpan[1] >= p.span[1])) return [];
-    if (seen.has(p.name) || counted(s, h) || aimedAt(s, h) || speaker(found, p, e) || whereNamed(found, s, e, h)) return [];
+    if (seen.has(p.name) || counted(s, h) || aimedAt(s, h) || speaker(found, p, e) || whereNamed(found, s, e, h) || judged(s, e, h)) return [];
     const held = heldToBe(found, p);
     seen.add(p.name);
     return seen.has(held.name) && held !== p ? [] : [held];
@@ -280,6 +280,9 @@ function oneOf(s: Sentence, h: number): number {
 
 /** "A Lake Chad raid", "the Gulf of Aden attack": a place's name before a deed is where, not who. */
 const whereNamed = (found: Found, s: Sentence, e: Event, h: number): boolean => e.form === 'noun' && relation(s.tokens[h] ?? { deprel: '' } as never) === 'compound' && found.places.some((p) => p.sentence === e.sentence && p.nameSpan[0] < (s.tokens[h]?.start ?? 0) && p.nameSpan[1] >= (s.tokens[h]?.end ?? 0)) || /^(?:lake|mount|gulf|cape|fort|port)$/.test(form(s, h - 1)) && e.form === 'noun';
+
+/** "a terrorist attack": what somebody calls a deed, and no doer of it. */
+const judged = (s: Sentence, e: Event, h: number): boolean => e.form === 'noun' && h < e.at && /^terror(?:ist)?$/.test(form(s, h)) && s.tokens[h]?.head === e.at;
 
 /** Whether a party stands in a sentence as the one who says what is told there ("…, residents said, and wounded five"): none of its deeds. */
 function speaker(found: Found, p: Party, e: Event): boolean {

@@ -234,8 +234,8 @@ const aimedAt = (s: Sentence, at: number): boolean => kidsBy(s, at, 'nmod').some
 const onItsDay = (s: Sentence, at: number): boolean => /^ (?:on|against) (?:\p{Lu}[\p{L}’'-]+ ?){1,3} (?:on|last|this) (?:\p{Lu}\p{Ll}+day|\d|week|night)/u.test(rest(s, at));
 /** "killed 20 soldiers in simultaneous attacks on two bases": deeds aimed at something, in which a harm was done. */
 const killedInThem = (s: Sentence, at: number): boolean => ['on', 'against'].includes(form(s, at + 1)) && /(?<!\b(?:involved|engaged|participat\p{L}+|part|role|take|took|implicated|used|complicit) )\bin (?:[\p{L}-]+ ){0,3}$/u.test(s.tokens.slice(Math.max(0, at - 5), at).map((t) => `${t.form.toLowerCase()} `).join('')) && s.tokens.slice(0, at).some((t, k) => t.upos === 'VERB' && verbs.get(lemma(s, k))?.result === true);
-/** "14 were killed in air strikes": the means of a harm that is told of. */
-const killedIn = (s: Sentence, at: number): boolean => { const up = s.tokens[at]?.head ?? -1; const t = s.tokens[up]; return t !== undefined && relation(s.tokens[at] as never) === 'obl' && verbs.get(lemma(s, up))?.result === true && (passive(s, up) || ['die', 'perish'].includes(lemma(s, up))) && kidsBy(s, at, 'case').some((k) => ['in', 'by', 'after', 'during', 'following'].includes(form(s, k))); };
+/** "14 were killed in air strikes", "troops killed four during fighting": the means of a harm that is told of. */
+const killedIn = (s: Sentence, at: number): boolean => { const up = s.tokens[at]?.head ?? -1; const t = s.tokens[up]; return t !== undefined && relation(s.tokens[at] as never) === 'obl' && verbs.get(lemma(s, up))?.result === true && (passive(s, up) || ['die', 'perish'].includes(lemma(s, up)) || /^(?:fighting|clash|battle|firefight|gunfight|combat|skirmish)e?s?$/.test(form(s, at))) && kidsBy(s, at, 'case').some((k) => ['in', 'by', 'after', 'during', 'following'].includes(form(s, k))); };
 
 /** The words behind a word, with a space before each. */
 const rest = (s: Sentence, at: number): string => s.tokens.slice(at + 1, at + 12).map((t) => ` ${t.form}`).join('');

@@ -49,8 +49,10 @@ export function nearSubject(s: Sentence, v: number): number | null {
   if (!t || !['conj', 'advcl', 'xcomp'].includes(relation(t)) || t.head < 0 || kidsBy(s, v, 'nsubj', 'nsubj:pass').length) return null;
   let k = v - 1;
   while (k > t.head && (auxiliaries.includes(form(s, k)) || form(s, k).endsWith('ly') && s.tokens[k]?.upos === 'ADV')) k--;
-  if (k >= v - 1 || k <= t.head || !['NOUN', 'PROPN'].includes(s.tokens[k]?.upos ?? '')) return null;
-  return relation(t) === 'conj' || othersBehind(s, k, t.head) ? k : null;
+  // "12 people were killed and 1,800 households displaced": the auxiliary is not said again
+  const unsaid = k === v - 1 && passive(s, t.head) && kidsBy(s, k, 'nummod').length > 0 && othersBehind(s, k, t.head);
+  if (k >= v - 1 && !unsaid || k <= t.head || !['NOUN', 'PROPN'].includes(s.tokens[k]?.upos ?? '')) return null;
+  return unsaid || relation(t) === 'conj' || othersBehind(s, k, t.head) ? k : null;
 }
 /** "and four others", ", while two men": whether the noun at `k` is counted behind a word that joins clauses. */
 function othersBehind(s: Sentence, k: number, from: number): boolean {

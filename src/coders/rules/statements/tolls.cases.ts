@@ -259,4 +259,7 @@ export const further: readonly (readonly [text: string, counts: string])[] = [
   ['If one child dies we shall march.', ''],
   ['Two of the victims were identified as brothers.', ''],
   ['The sarpanch put the injured at four, a constable included.', 'injured 4; injured 1 part'],
+  // an auxiliary that is not said again: of the households, not of the farmers
+  ['12 farmers were killed and 1,800 households displaced in attacks.', 'killed 12'],
+  ['12 farmers were killed and 1,800 people displaced in attacks.', 'killed 12; displaced 1800'],
 ];
