@@ -124,6 +124,9 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   // "Imphal West district", where the gazetteer knows but an Imphal
   if (next?.capital && !suffix && [2, 3, 4].some((k) => (ws[hit.last + k]?.text.toLowerCase() ?? '') in suffixes)) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u?.candidate.suffix && administrative(text, ws, [i, u.candidate.last], u.candidate.suffix)) return u; }
   const candidate = (part: boolean): { candidate: Candidate; skip: number } => ({ candidate: { first: i, last: hit.last, start: w.start, end, name: hit.name, sentence: w.sentence, places: hit.places, suffix: suffix ? { word: suffix.word, end: suffix.end } : null, part, placed, ...(village.test(before) ? { settled: true } : {}) }, skip: hit.last });
+  // "the central Somali region of Mudug": whose region it is, though another country has one of that name ("the Somali region of Ethiopia")
+  const divided = single && countriesOfAdjective(hit.name).length ? /^ (?:regions?|provinces?|states?|districts?|count(?:y|ies)|governorates?|departments?) of (?<name>\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(end, end + 50))?.groups?.['name'] : undefined;
+  if (divided !== undefined && !lookUp(divided).some((p) => p.kind === 'country')) return null;
   if (state(set.previous, text, w.start, hit.name)) return candidate(false);
   if (asPlace) return candidate(false);
   const large = hit.places.some(big);

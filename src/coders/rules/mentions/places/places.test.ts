@@ -83,6 +83,7 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['a region across a line', 'Rockets were fired at the {place Golan}.', ['Golan SY 5']],
   ['a road of a town and a little one near it', 'A bomb went off on the Qamishli–Amuda road.', ['Qamishli–Amuda road SY 2*']],
   ['a name of which only a border is told', 'Men killed nine in {place Kodjari}, a village near the border with Benin.', ['Kodjari - 5']],
+  ['whose region, though another land has one of that name', 'Fighting left 21 dead in the central Somali region of {place Mudug}.', ['Mudug SO 4*']],
 ];
 
 test.each(table)('%s', (_, text, places) => { expect(read(text)).toEqual(places); });
