@@ -17,13 +17,10 @@ const stop = /^[,;:–—-]$/;
  */
 export function headlineVerb(words: readonly Spelling[], tags: (i: number) => string): number {
   if (words.length > 24 || /[.!?"”’)]$/.test(words.at(-1)?.form ?? '.')) return -1;
-  for (let i = 1; i < words.length - 1; i++) {
-    if (stop.test(words[i]!.form) && i > 1) return -1;
-    if (!deeds.has(words[i]!.low) || !tags(i).endsWith('|NNS') || !/\|NNP?$/.test(tags(i - 1)) || !/\|(?:DT|CD|JJ|NNP?S?|PRP\$)$/.test(tags(i + 1)) || verbs.has(words[i + 1]!.low) || named.has(words[i]!.low) && kinds.has(words[i - 1]!.low)) continue;
-    let alone = true;
-    for (let k = i + 1; k < words.length && !stop.test(words[k]!.form); k++) if (finite.test(tags(k))) alone = false;
-    for (let k = 0; k < i; k++) if (finite.test(tags(k))) alone = false;
-    if (alone) return i;
+  const shut = words.findIndex((w, k) => k > 1 && stop.test(w.form)), end = shut < 0 ? words.length : shut;
+  for (let k = 0; k < end; k++) if (finite.test(tags(k))) return -1;
+  for (let i = 1; i < Math.min(end, words.length - 1); i++) {
+    if (deeds.has(words[i]!.low) && tags(i).endsWith('|NNS') && /\|NNP?$/.test(tags(i - 1)) && /\|(?:DT|CD|JJ|NNP?S?|PRP\$)$/.test(tags(i + 1)) && !verbs.has(words[i + 1]!.low) && !(named.has(words[i]!.low) && kinds.has(words[i - 1]!.low))) return i;
   }
   return -1;
 }

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Actor } from '#model';
 import type { Tx } from './open.ts';
-import { insertAll } from './rows.ts';
+import { insertAll, part } from './rows.ts';
 import { counted } from './shelf.ts';
 import type { Tables } from './tables.ts';
 import { pageOf, read, type Page, type Turn } from './turn.ts';
@@ -27,7 +27,7 @@ export async function dropActors(tx: Tx): Promise<void> { await sql`delete from 
 /** A page of actors, those that claim most first. */
 export async function actorsPage(db: Kysely<Tables>, { q, id }: { readonly q?: string; readonly id?: string }, { limit, cursor }: Turn): Promise<Page<ActorLine>> {
   const [claims, last] = read(cursor, 2);
-  const only = sql`${id === undefined ? sql`true` : sql`a.id = ${id}`} and ${q ? sql`(a.names ilike ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} or (${q} <% a.names and word_similarity(${q}, a.names) >= 0.55))` : sql`true`}`;
+  const only = sql`${id === undefined ? sql`true` : sql`a.id = ${id}`} and ${q ? sql`(a.names ilike ${part(q)} or (${q} <% a.names and word_similarity(${q}, a.names) >= 0.55))` : sql`true`}`;
   const sums = sql`select a.id, a.body, coalesce(sum(p.claims), 0)::int as claims, coalesce(sum(p.accused), 0)::int as accused, coalesce(sum(p.targeted), 0)::int as targeted from actor a left join appearance p on p.actor = a.id where ${only} group by a.id, a.body`;
   const { rows } = await sql<{ id: string; body: Actor; claims: number; accused: number; targeted: number }>`select * from (${sums}) s where ${claims === undefined ? sql`true` : sql`(-s.claims, s.id) > (${-Number(claims)}, ${last})`} order by -s.claims, s.id limit ${limit + 1}`.execute(db);
   const total = cursor === null && rows.length <= limit ? rows.length : await counted(db, sql`select from actor a where ${only}`);

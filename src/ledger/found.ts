@@ -1,10 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tx } from './open.ts';
 import { byItsValues } from './prepared.ts';
-import { insertEach, list } from './rows.ts';
+import { insertEach, list, part } from './rows.ts';
 import { counted } from './shelf.ts';
 import type { FoundTable, Tables } from './tables.ts';
-import { largest, pageOf, read, type Page, type Turn } from './turn.ts';
+import { few, pageOf, read, type Page, type Turn } from './turn.ts';
 
 /** An incident across reports as the list keeps it: `line` is what the list shows, the rest is what it is found by. */
 export interface Found<L> extends Omit<FoundTable, 'highs'> { readonly line: L; readonly highs: Readonly<Record<string, number>> }
@@ -22,8 +22,6 @@ export async function putFound<L>(tx: Tx, lines: readonly Found<L>[]): Promise<v
 export async function dropFound(tx: Tx, keys: readonly string[]): Promise<void> {
   if (keys.length) await sql`with f as (delete from found where key = any(${list(keys)})) delete from line where key = any(${list(keys)})`.execute(tx);
 }
-
-const part = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** What begins by a day has its own day by then: saying so lets the list start there. */
 function conditions(n: Narrowing): ReturnType<typeof sql>[] {
@@ -45,11 +43,11 @@ const plannedOnce = ({ type, standing, until, ...others }: Narrowing): boolean =
 export async function foundPage<L>(db: Kysely<Tables>, narrowing: Narrowing, { limit, cursor }: Turn): Promise<Page<L>> {
   const [day, key] = read(cursor, 2), all = conditions(narrowing);
   const where = (more: ReturnType<typeof sql>[]) => (more.length ? sql`where ${sql.join(more, sql` and `)}` : sql``);
-  const head = plannedOnce(narrowing) ? sql`` : byItsValues, size = Math.min(limit, largest), few = sql`select f.key, f.day from found f ${where([...all, ...(day === undefined ? [] : [sql`(f.day, f.key) < (${day}, ${key})`])])} order by f.day desc, f.key desc limit ${sql.lit(largest + 1)}`;
-  const { rows } = await sql<{ key: string; day: string; line: L }>`${head} select p.key, p.day, l.line from (select * from (${few}) x limit ${size + 1}) p join line l on l.key = p.key order by p.day desc, p.key desc`.execute(db);
-  const total = cursor !== null ? null : rows.length <= size ? rows.length : narrowing.q ? null : await counted(db, sql`select from found f ${where(all)}`, head);
-  const page = pageOf(rows, size, (r) => [r.day, r.key], total);
-  return { ...page, items: page.items.map((r) => r.line) };
+  const head = plannedOnce(narrowing) ? sql`` : byItsValues, from = day === undefined ? [] : [sql`(f.day, f.key) < (${day}, ${key})`];
+  const { rows } = await sql<{ key: string; day: string; line: L }>`${head} select p.key, p.day, l.line from (${few(sql`select f.key, f.day from found f ${where([...all, ...from])} order by f.day desc, f.key desc`, limit)}) p join line l on l.key = p.key order by p.day desc, p.key desc`.execute(db);
+  const page = pageOf(rows, limit, (r) => [r.day, r.key], null);
+  const total = cursor !== null ? null : page.next === null ? rows.length : narrowing.q ? null : await counted(db, sql`select from found f ${where(all)}`, head);
+  return { ...page, total, items: page.items.map((r) => r.line) };
 }
 
 /** Lines by their keys. */

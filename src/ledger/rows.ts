@@ -5,6 +5,9 @@ import type { Tx } from './open.ts';
 /** The columns of a table with their types, as `jsonb_to_recordset` wants them. */
 export type Columns = Readonly<Record<string, 'text' | 'int' | 'bigint' | 'float8' | 'jsonb' | 'text[]' | 'bigint[]'>>;
 
+/** What `like` finds these words by, wherever they stand; their own signs of `like` mean themselves. */
+export const part = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+
 /** Rows for one table. */
 export interface Rows { readonly table: string; readonly columns: Columns; readonly rows: readonly object[] }
 

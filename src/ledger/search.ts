@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tx } from './open.ts';
 import { byItsValues } from './prepared.ts';
-import { insertAll, list } from './rows.ts';
+import { insertAll, list, part } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /** Most reports of which the best are chosen: ranking all that hold a common word would read the whole ledger. */
@@ -30,15 +30,15 @@ const spread = 0.15;
 
 /** Names like these words: those that hold them first, then the nearest spellings. */
 export async function nearNames(db: Kysely<Tables>, q: string, limit: number): Promise<readonly string[]> {
-  const { rows } = await sql<{ name: string; like: number; holds: boolean }>`${byItsValues} select name, word_similarity(${q}, name) as "like", name ilike ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} as holds from name
-    where ${q} <% name or name ilike ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} order by holds desc, "like" desc, length(name), name limit ${limit}`.execute(db);
+  const { rows } = await sql<{ name: string; like: number; holds: boolean }>`${byItsValues} select name, word_similarity(${q}, name) as "like", name ilike ${part(q)} as holds from name
+    where ${q} <% name or name ilike ${part(q)} order by holds desc, "like" desc, length(name), name limit ${limit}`.execute(db);
   const best = Math.max(...rows.map((r) => r.like));
   return rows.filter((r) => r.holds || r.like >= best - spread).map((r) => r.name);
 }
 
 /** Lines of incidents that bear one of these names or stand in one of these reports, the latest first. */
 export async function searchFound<L>(db: Kysely<Tables>, { names, reports, limit }: { readonly names: readonly string[]; readonly reports: readonly string[]; readonly limit: number }): Promise<readonly L[]> {
-  const bears = names.map((n) => sql`named ilike ${`%${n.replace(/[\\%_]/g, '\\$&')}%`}`), none = sql`select key, day from found where false`;
+  const bears = names.map((n) => sql`named ilike ${part(n)}`), none = sql`select key, day from found where false`;
   const recent = names.length ? sql`select key, day from (select key, day, named from found order by day desc, key desc limit ${sql.lit(newest.incidents)}) w where ${sql.join(bears, sql` or `)} limit ${limit}` : none;
   const whole = names.length ? sql.join(bears.map((b) => sql`select key, day from found where (select count(*) from recent) < ${limit} and ${b}`), sql` union all `) : none;
   const { rows } = await sql<{ line: L }>`${byItsValues} with recent as materialized (${recent}), all_of_them as materialized (${whole}),
@@ -53,5 +53,5 @@ export async function putNames(tx: Tx, names: readonly string[]): Promise<void> 
 
 /** Forgets those of these names that no incident bears any more. */
 export async function dropNames(tx: Tx, names: readonly string[]): Promise<void> {
-  for (const n of new Set(names)) await sql`delete from name where name = ${n} and not exists (select from found where named ilike ${`%${n.replace(/[\\%_]/g, '\\$&')}%`})`.execute(tx);
+  for (const n of new Set(names)) await sql`delete from name where name = ${n} and not exists (select from found where named ilike ${part(n)})`.execute(tx);
 }

@@ -3,7 +3,7 @@ import type { Report } from '#model';
 import type { Tx } from './open.ts';
 import { list, numbered, numbers } from './rows.ts';
 import type { Tables } from './tables.ts';
-import { largest, pageOf, read, type Page, type Turn } from './turn.ts';
+import { few, pageOf, read, type Page, type Turn } from './turn.ts';
 
 /** A report in its list, derived: its newest coding's counts, its family and what it is known by among copies. */
 export interface Shelved { readonly report: string; readonly seq: number; readonly coding: string | null; readonly day: string; readonly claims: number; readonly incidents: number; readonly warnings: number; readonly waiting: number; readonly family: string }
@@ -60,9 +60,8 @@ export async function shelfPage(db: Kysely<Tables>, which: 'waiting' | 'all' | '
   const [day, report] = read(cursor, 2);
   const only = which === 'waiting' ? sql`s.waiting > 0` : which === 'failed' ? sql`exists (select from failure x where x.report = s.report)` : sql`true`;
   const after = day === undefined ? sql`true` : sql`(s.day, s.report) < (${day}, ${report})`;
-  const size = Math.min(limit, largest), few = sql`select * from shelf s where ${only} and ${after} order by s.day desc, s.report desc limit ${sql.lit(largest + 1)}`;
-  const { rows } = await sql<ShelfLine>`select ${columns} from (select * from (${few}) x limit ${size + 1}) s join report r on r.id = s.report order by s.day desc, s.report desc`.execute(db);
-  return pageOf(rows, size, (l) => [l.day, l.report], await counted(db, sql`select from shelf s where ${only}`));
+  const { rows } = await sql<ShelfLine>`select ${columns} from (${few(sql`select * from shelf s where ${only} and ${after} order by s.day desc, s.report desc`, limit)}) s join report r on r.id = s.report order by s.day desc, s.report desc`.execute(db);
+  return pageOf(rows, limit, (l) => [l.day, l.report], await counted(db, sql`select from shelf s where ${only}`));
 }
 
 const most = 1_000;

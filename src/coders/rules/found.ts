@@ -24,3 +24,6 @@ export function inSentence<M extends { readonly sentence: number }>(mentions: re
   }
   return (made.get(sentence) ?? []) as readonly M[];
 }
+
+/** Whether a date begins after the report's day: what is told to have happened was not then. */
+export const toCome = (found: Found, d: DateMention): boolean => found.doc.published !== null && d.value.start !== null && d.value.start > found.doc.published;

@@ -4,6 +4,7 @@ import type { ActorMention, Doc, PersonMention } from '../doc.ts';
 import { again, antecedent, bandOf, lastActor, lastOf, lastPerson, nearest, partyBefore, somebodyAt, titled, writerOf, type Names } from './antecedents.ts';
 import { crowds, groups, parties, persons, severals } from './lexicon.ts';
 import { bodyOfOffice, ofSentence, ofThePolice, servedBy, wingOf } from './offices.ts';
+import { sentOut } from './phrases.ts';
 import { calledSelf, forceOf, full, organised, represented, speaksFor, spokes } from './sides.ts';
 
 export type { Names };
@@ -128,7 +129,7 @@ function personIn(names: Names, at: Span): Claimant | null {
 /** "An armed patrol": some body that has no voice, where another has spoken. */
 const anybody = (text: string, at: Span | null): boolean => { const m = at && /^an? (?:[\p{L}-]+ )*([\p{L}-]+)$/u.exec(text.slice(...at).replace(/^A/, 'a')); return m !== null && !groups.has(m[1] ?? '') && !/\p{Lu}/u.test(m[0]); };
 
-const issued = /^(?:an?|the|its|their) (?:[\p{L}-]+ )*?(?:statement|communiqué|communique|report|message|post|letter|inquiry|study|survey|investigation) (?:by|from|of|(?:issued|released|published|shared|signed|sent|posted|circulated|made (?:available|public))(?: [^,]{1,40}?)? by) (.+)$/iu;
+const issued = new RegExp(String.raw`^(?:an?|the|its|their) (?:[\p{L}-]+ )*?(?:statement|communiqué|communique|report|message|post|letter|inquiry|study|survey|investigation) (?:by|from|of|(?:${sentOut}|made (?:available|public))(?: [^,]{1,40}?)? by) (.+)$`, 'iu');
 /** "An AP count based on …": whoever counted. */
 const tally = /^(?:an?|the|its) (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4})(?:['’]s?)? (?:news agency )?(?:count|tally|toll|database|estimate)s?(?: (?:based|compiled|drawn|maintained)\b.*)?$/u;
 

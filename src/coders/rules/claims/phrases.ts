@@ -8,6 +8,8 @@ import type { Line } from './words.ts';
 export const be = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be']);
 /** The words of a number, as the source of a pattern. */
 export const number = String.raw`(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores|hundreds|thousands)\b)`;
+/** How an outlet has somebody's words, and how a body sends out its own; sources of patterns. */
+export const carrying = 'quoted|cited|contacted|interviewed|reached', sentOut = 'issued|released|published|shared|signed|sent|posted|circulated';
 /** "…, he added, putting the toll at 22": figures that hang on a saying right before. */
 const participles = /^(?:putting|bringing|taking|raising)$/;
 const saying = /^(?:said|says|added|adds|told|reported|wrote|announced|stated|explained|noted|confirmed)$/;

@@ -2,6 +2,7 @@ import type { Claim, Relay } from '#model';
 import { holds, overlap, type Span } from '#text';
 import { claimantOf } from './claimants.ts';
 import type { Hit } from './hits.ts';
+import { carrying } from './phrases.ts';
 import type { State } from './state.ts';
 import type { Line } from './words.ts';
 
@@ -27,7 +28,7 @@ const told = new RegExp(String.raw`^ ${phrase}(?= that\b| (?:on|in|by|at|late|ea
 /** "Claimed it through its Aman agency", "speaking on state radio", "confirmed the raid to the state radio". */
 const through = new RegExp(String.raw`\b(?:(?:through|via) (?:its|their|his|her|the)|(?:speaking|told|said) (?:on|to)|in an? (?:broadcast|bulletin|interview|message) (?:on|by|with)|(?:confirmed|conceded|admitted|acknowledged|denied|explained)[^,.;]{0,40} to) ${phrase}(?=[,.:;(]| \(| (?:that|on|late|and|said|the|following|last|earlier|but)\b|$)`, 'u');
 const byCarrier = new RegExp(String.raw`(?:statement|message|video|communiqué|remarks|comments|interview|speech|address|sermon|(?:press|news) conference|briefing|recording)s?[^,.]{0,30}? (?:carried|read(?: out)?|aired|published|broadcast|shown|quoted|released|reported|relayed|posted) (?:live )?(?:by|on|in) ${phrase}(?=[,.:;(]| \(| (?:that|on|late|and|said)\b|$)`, 'u');
-const quotedBy = new RegExp(String.raw`^,? (?:quoted|cited|contacted|interviewed|reached) by (?:the )?${phrase}(?=[,.;]|$)`, 'u');
+const quotedBy = new RegExp(String.raw`^,? (?:${carrying}) by (?:the )?${phrase}(?=[,.;]|$)`, 'u');
 const sentTo = new RegExp(String.raw`(?:statement|message|interview|remarks|comments|letter|call) (?:sent )?(?:to|with) ${phrase}(?=[,.;:]|$)`, 'u');
 const between = new RegExp(String.raw`^,? (?:(?:who was )?quoted|cited) (?:by|in) ${phrase}, ?$`, 'u');
 

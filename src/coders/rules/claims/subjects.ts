@@ -1,6 +1,6 @@
 import type { Span } from '#text';
 import { byMeans, type Hit } from './hits.ts';
-import { cited } from './phrases.ts';
+import { carrying, cited, sentOut } from './phrases.ts';
 import { stops } from './lexicon.ts';
 import type { Line } from './words.ts';
 
@@ -235,15 +235,16 @@ function source(line: Line, hit: Hit): Subject | null {
   return span && { kind: 'source', span, apposed: name ? spanOf(line, last + 2, name) : null, first: hit.first, last: quotedBy(line, name ?? last) };
 }
 
-/** "According to residents quoted by Coast Radio, …": the last word of who carries a source's words; the same word where nobody does. */
+const carriedWord = new RegExp(`^(?:${carrying})$`);
+/** "According to residents quoted by Coast Radio, …": the last word of who carriedWord a source's words; the same word where nobody does. */
 function quotedBy(line: Line, last: number): number {
-  if (!/^(?:quoted|cited|contacted|interviewed|reached)$/.test(line.words[last + 1]?.low ?? '') || line.words[last + 2]?.low !== 'by') return last;
+  if (!carriedWord.test(line.words[last + 1]?.low ?? '') || line.words[last + 2]?.low !== 'by') return last;
   const stop = line.words.findIndex((w, k) => k > last + 3 && w.mark);
   return stop > 0 && stop - last < 10 && line.words[stop]?.form === ',' ? stop - 1 : last;
 }
 
 const papers = /^(?:statement|communiqu[eé]|bulletin|report|message|figures|data|count|tally|estimate|post|letter|release|note|circular)s?$/;
-const sent = /^(?:issued|released|published|shared|signed|sent|posted|circulated|made)$/;
+const sent = new RegExp(`^(?:${sentOut}|made)$`);
 const between = /^(?:available|public|on|late|early|earlier|yesterday|today|to|the|press|newsmen|journalists|reporters|\p{L}+day|evening|morning|night|afternoon|\d{1,2}|in|through|via)$/u;
 /** "A report by the league", "a statement issued on Sunday by its spokesman": where the "by" stands behind what was written, in a phrase that begins at a word; null where nobody is told who wrote it. */
 function issuedBy(line: Line, first: number): number | null {

@@ -1,6 +1,6 @@
 import type { Sentence } from '#language';
 import type { DateMention, PlaceMention } from '../doc.ts';
-import { inSentence, type Found } from '../found.ts';
+import { inSentence, toCome, type Found } from '../found.ts';
 import { above, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { finest, locates, ofSpeaker } from './locating.ts';
 import type { Scene } from './scenes.ts';
@@ -64,9 +64,6 @@ export function carried(found: Found, scenes: readonly Scene[], told: ReadonlySe
   const dates: readonly DateMention[] = only.dates.length ? [] : inSentence(found.dates, from).filter((d) => d.calendar && ['day', 'days'].includes(d.value.precision) && !toCome(found, d));
   return [{ ...only, stage: from, dates: dates.length === 1 ? dates : only.dates, places: places.length === 1 ? places : only.places }];
 }
-
-/** A day after the report's: what is told to have happened was not on it. */
-const toCome = (found: Found, d: DateMention): boolean => found.doc.published !== null && d.value.start !== null && d.value.start > found.doc.published;
 
 /** A scene of which nothing is told yet. */
 export const empty = { events: [], dates: [], places: [], weapons: [], tolls: [], zeros: [], agents: [], targets: [], patients: [], other: false } as const;

@@ -2,7 +2,7 @@ import type { Sentence } from '#language';
 import type { Claim } from '#model';
 import { overlap, type Span } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
-import { inSentence, type Found } from '../found.ts';
+import { inSentence, toCome, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
 import { NUMBER } from '../mentions/dates/vocabulary.ts';
 import { branch, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
@@ -103,7 +103,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     // "by Sunday" says how far a count goes; "Tuesday's strike" says when it was
     // what happened has no date to come
     // "ten days after he took office": counted from nothing that the report dates
-    if (!d.calendar || (d.value.start === null && /\b(?:before|after)$/i.test(d.value.words)) || (found.doc.published !== null && d.value.start !== null && d.value.start > found.doc.published) || /\bby\s+$/i.test(found.doc.text.slice(Math.max(0, d.span[0] - 6), d.span[0])) || (/^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) && !ownsEvent(found, s, d, events)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
+    if (!d.calendar || (d.value.start === null && /\b(?:before|after)$/i.test(d.value.words)) || toCome(found, d) || /\bby\s+$/i.test(found.doc.text.slice(Math.max(0, d.span[0] - 6), d.span[0])) || (/^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) && !ownsEvent(found, s, d, events)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
     if (ofWords(found, s, d) || compared(found.doc.text, s, d)) continue;
     // "eleven days after he took office": the other event is none of ours
     if (d.span[0] === edge && !events.some((e) => e.span[0] >= edge)) continue;

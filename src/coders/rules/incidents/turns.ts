@@ -22,8 +22,8 @@ export function turnsAway(found: Found, s: Scene): boolean {
   return turn.test(lead) || (onward.test(lead) && s.events.some((e) => !e.trigger.result || s.agents.some((r) => r.event === e) || (s.dates.length > 0 && s.tolls.length > 0)));
 }
 
-const hour = /^\W*(?:later|earlier|shortly (?:after|before)(?:wards)?|(?:an )?hours? (?:later|earlier)|the same (?:day|evening|night|morning|afternoon))\b/iu;
-/** "Later on Thursday, …": a sentence that begins with another hour. */
+const hour = /^\W*(?:later|shortly (?:after|before)(?:wards)?)\b/iu;
+/** "Later on Thursday, …": a sentence that begins with another hour, which by itself turns to nothing else. */
 export const atAnotherHour = (found: Found, s: Scene): boolean => hour.test(head(found, s));
 
 const town = /^\W*(?:In|Near|Outside) ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})(?: (?:district|town|village|city|province|county|area))?, (?=(?:an?|the|two|three|four|five|six|several|armed|unknown|\d+|police|troops|soldiers|gunmen|militants|rebels) )/u;
