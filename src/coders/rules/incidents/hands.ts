@@ -79,8 +79,10 @@ export function otherDeed(found: Found, c: Case, s: Scene): boolean {
   const [own, before] = [aims([s]), aims(c.scenes)];
   const elsewhere = s.places.length > 0 && c.scenes.some((o) => o.places.length > 0) && !s.places.some((p) => c.scenes.some((o) => o.places.some((q) => p.value.name === q.value.name)));
   if (!(own.length && !own.some((w) => before.includes(w))) && !elsewhere) return false;
+  // whoever brings a missile down has not sent it
+  const senders = doers(c.scenes).filter((r) => r.event.type !== 'interception' || types.every((t) => t === 'interception'));
   const fresh = doers([s]).filter((r) => !r.event.trigger.result && !/^(?:he|she|him|her)$/i.test(r.party.words));
-  return rivals(found, fresh, doers(c.scenes)) || (types.includes('capture') && s.agents.some((r) => /\b(?:retreating|fleeing|withdrawing|departing|ousted|defeated)\s$/iu.test(found.doc.text.slice(Math.max(0, r.party.span[0] - 14), r.party.span[0]))));
+  return rivals(found, fresh, senders) || (types.includes('capture') && s.agents.some((r) => /\b(?:retreating|fleeing|withdrawing|departing|ousted|defeated)\s$/iu.test(found.doc.text.slice(Math.max(0, r.party.span[0] - 14), r.party.span[0]))));
 }
 /** The noun that a party's name ends with, in the singular. */
 export const lastWord = (name: string): string => (name.toLowerCase().match(/[\p{L}]+$/u)?.[0] ?? name).replace(/s$/, '');

@@ -113,7 +113,12 @@ export const peopleOf = (s: Scene): readonly string[] => [...s.tolls.flatMap((t)
 export const wordOf = (found: Found, s: Scene, e: Scene['events'][number]): string => (found.doc.parse.sentences[s.sentence]?.tokens[e.at]?.lemma ?? '').toLowerCase();
 /** Words of one stem: strike and struck's lemma, kill and killing, attack and attacker. */
 export const kin = (a: string, b: string): boolean => a.length > 3 && b.length > 3 && (a.startsWith(b.slice(0, Math.max(4, b.length - 3))) || b.startsWith(a.slice(0, Math.max(4, a.length - 3))));
-/** Whether a scene stands in a headline: one of the first sentences, without a stop. */
-export const headline = (found: Found, s: Scene): boolean => { const t = found.doc.parse.sentences[s.sentence]; return s.sentence < 3 && t !== undefined && !/[.!?]["”’')\]]*\s*$/.test(cut(found.doc.text, [t.start, t.end])); };
+/** Whether a scene stands in a headline: one of the first sentences, without a stop, or of the lines under it before the first that has one. */
+export function headline(found: Found, s: Scene): boolean {
+  const open = (n: number): boolean => { const t = found.doc.parse.sentences[n]; return t !== undefined && !/[.!?]["”’')\]]*\s*$/.test(cut(found.doc.text, [t.start, t.end])); };
+  return open(s.sentence) && (s.sentence < 3 || s.sentence < 8 && Array.from({ length: s.sentence }, (_, n) => n).every(open));
+}
+/** Whether only a headline has told of a case so far: what the report will tell, which no word of its body turns away from. */
+export const announced = (found: Found, c: Case): boolean => c.scenes.every((o) => headline(found, o));
 export const yearly = (dates: readonly DateMention[]): boolean => dates.some((d) => ['year', 'since', 'month'].includes(d.value.precision));
 export const backward = (s: Scene): boolean => s.events.length > 0 && s.events.every((e) => e.before);

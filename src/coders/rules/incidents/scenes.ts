@@ -136,7 +136,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const weapons = inSentence(found.weapons, n).filter((w) => !atRest(s, w, live) && !/^[- ](?:duel|battle|fight)s?\b/iu.test(cut(found.doc.text, [w.span[1], Math.min(s.end, w.span[1] + 10)])));
   const made = clusters.map((events) => ({
     sentence: n, paragraph: s.paragraph, events,
-    dates: ofTaking(events, (e) => bound.get(e)?.dates ?? []).filter((d) => d.span[0] < talkFrom), places: finest(ofTaking(events, (e) => bound.get(e)?.places ?? []).filter((p) => p.span[0] < talkFrom && !martyrsRoad(found, p) && !(events.every((e) => e.trigger.result) && diedLater(s, p)))),
+    dates: ofTaking(events, (e) => bound.get(e)?.dates ?? []).filter((d) => d.span[0] < talkFrom && !ofRank(found, s, d)), places: finest(ofTaking(events, (e) => bound.get(e)?.places ?? []).filter((p) => p.span[0] < talkFrom && !martyrsRoad(found, p) && !(events.every((e) => e.trigger.result) && diedLater(s, p)))),
     weapons: clusters.length === 1 ? weapons : weapons.filter((w) => nearest(s, w.span, clusters) === events),
     tolls: tolls.filter((t) => clusters.length === 1 || home(s, tolls.find((o) => o.group === t.whole) ?? t, clusters) === events).map((toll) => ({ toll, claim: teller(toll, ownerOf), sentence: n })),
     zeros: none.filter((z) => clusters.length === 1 || nearest(s, z.span, clusters) === events).map((z) => ({ ...z, claim: ownerOf(z.span) })),
@@ -162,6 +162,10 @@ const sinceThen = (s: Sentence, e: Event, tolls: readonly Toll[]): boolean => {
   if (e.form === 'noun' && tolls.length && tolls.every((t) => t.field === 'injured') && s.tokens.some((_, k) => ['treat', 'admit', 'receive', 'operate'].includes(lemma(s, k)))) return false;
   return since >= 0 && since < e.at && e.at - since < 12 && tolls.length > 0 && tolls.every((t) => t.at < since && t.group.head < since && (t.group.min ?? 0) > 3) && !s.tokens.slice(since, e.at).some((t) => /^[,;]$/.test(t.form));
 };
+
+/** "Sunday's shelling, the heaviest along the line this year": the stretch of time that a deed is the greatest or the third of tells no day of it. */
+const ofRank = (found: Found, s: Sentence, d: DateMention): boolean => ['week', 'month', 'year', 'since'].includes(d.value.precision) && rankBefore.test(cut(found.doc.text, [s.start, d.span[0]])) && !/^,? (?:when|in which)\b/u.test(cut(found.doc.text, [d.span[1], s.end]));
+const rankBefore = /\b(?:the|its|their) (?:(?:second |third )?(?:(?!forest|west|east|latest|protest|request|interest|rest|past|last|harvest|guest)\p{L}{2,}est|worst|most \p{L}+)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:such )?(?:\p{L}+ )?(?:attack|strike|raid|bombing|killing|incident|massacre|ambush|shooting|blast|explosion|assault|abduction|kidnapping))\b(?:(?! (?:killed|died|wounded|injured|attacked|struck|hit|shelled|bombed|shot|abducted|kidnapped|seized|captured|took|happened|occurred|came|when|who|which|that|and|but|while)\b)[^.;:,]){0,60}$/iu;
 
 /** "the attack was the third in the province this month": the days and places are those of the count. */
 const ranked = (s: Sentence, e: Event): boolean => {

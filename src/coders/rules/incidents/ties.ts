@@ -7,7 +7,7 @@ import { frameOf } from './frame.ts';
 import { blowsApart, counterclaim, otherDeed, otherHands, ownedByOthers } from './hands.ts';
 import { otherEntry, parted, type Layout } from './items.ts';
 import { calledUntrue, captivity, compatible, ofCaptives, partOf, ranOnMine, sharedNouns, struckApart, takesFighters } from './kinds.ts';
-import { apartInPlace, backward, before, dayBefore, downsOthers, goesOn, harmThere, headline, introduces, kin, lasting, lastTold, longPast, ofSeveralTowns, otherNames, partiesOf, peopleOf, pointsElsewhere, restated, sameCounts, samePlace, wordOf, yearly } from './likeness.ts';
+import { announced, apartInPlace, backward, before, dayBefore, downsOthers, goesOn, harmThere, headline, introduces, kin, lasting, lastTold, longPast, ofSeveralTowns, otherNames, partiesOf, peopleOf, pointsElsewhere, restated, sameCounts, samePlace, wordOf, yearly } from './likeness.ts';
 import { towards } from './locating.ts';
 import { kindsTold, namesAgain, pointsAt } from './pointing.ts';
 import type { Scene } from './scenes.ts';
@@ -19,7 +19,7 @@ export interface Tie {
   readonly found: Found; readonly c: Case; readonly s: Scene; readonly cases: readonly Case[]; readonly layout: Layout;
   readonly first: Scene; readonly last: Scene; readonly own: readonly IncidentType[]; readonly types: readonly IncidentType[];
   readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[]; readonly when: readonly DateMention[]; readonly where: readonly PlaceMention[];
-  readonly freed: boolean; readonly retold: boolean; readonly definite: boolean; readonly fresh: boolean; readonly headlined: boolean;
+  readonly freed: boolean; readonly retold: boolean; readonly definite: boolean; readonly fresh: boolean; readonly headlined: boolean; readonly announced: boolean;
 }
 
 /** Sets a scene beside a case. */
@@ -30,7 +30,7 @@ export function tieOf(found: Found, c: Case, s: Scene, cases: readonly Case[], l
   const definite = (s.events.some((e) => e.definite) || resumes(found, s)) && !introduces(c, s);
   return {
     found, c, s, cases, layout, first, last, own, types: c.scenes.flatMap((o) => o.events.map((e) => e.type)), dates: c.scenes.flatMap((o) => o.dates), places: c.scenes.flatMap((o) => o.places),
-    when: freed ? [] : fronted(found, s), where: freed ? [] : seated(found, s), freed, retold: sameCounts(c, s), definite, fresh: !definite && s.events.some((e) => !e.trigger.result), headlined: headline(found, first),
+    when: freed ? [] : fronted(found, s), where: freed ? [] : seated(found, s), freed, retold: sameCounts(c, s), definite, fresh: !definite && s.events.some((e) => !e.trigger.result), headlined: headline(found, first), announced: announced(found, c) && !headline(found, s),
   };
 }
 
@@ -54,7 +54,7 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'other-deed': (t) => !t.retold && otherDeed(t.found, t.c, t.s) && !counterclaim(t.found, t.c, t.s),
   // a count over a period is a sum, not the deed of a day
   'counts-a-period': ({ s, dates }) => s.tolls.length > 0 && s.dates.length > 0 && dates.length > 0 && s.dates.every(lasting) && !dates.some(lasting) && !s.events.some((e) => e.definite),
-  'another': ({ s }) => s.other,
+  'another': (t) => t.s.other && !t.announced,
   'answers': ({ found, s }) => answering(found, s),
   'was-answered': ({ found, c, s, cases }) => answeredBy(found, s) && !cases.some((o) => o !== c && lastTold(o) > lastTold(c)),
   'a-sum-and-none': ({ found, s, first, places }) => !(samePlace(s, places) && sameFirst(first, s)) && (sums(found, s) !== sums(found, first) || unlikeSums(found, s, first)) && !takesUpSum(found, first, s) && !sameSum(found, first, s) && !addsUp(first, s),
@@ -63,7 +63,7 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   // a sum of many deeds, and an item that tells one
   'item-after-sum': ({ found, c, s, layout }) => layout.bullets.has(s.paragraph) && c.scenes.every((o) => !layout.bullets.has(o.paragraph)) && (totals(found, c.scenes) || ofSeveralTowns(c, s)),
   'seated-elsewhere': ({ found, c, s }) => seatedElsewhere(found, c.scenes, s),
-  'turns-away': (t) => !t.definite && turnsAway(t.found, t.s),
+  'turns-away': (t) => !t.definite && !t.announced && turnsAway(t.found, t.s),
   'one-after-totals': (t) => !t.definite && t.s.events.length > 0 && t.s.places.some(settlement) && totals(t.found, [t.first]),
   'year-not-day': ({ s, dates }) => yearly(s.dates) && !yearly(dates) && s.events.length > 0 && !s.events.some((e) => e.again),
   'downs-others': ({ found, c, s }) => downsOthers(found, c, s),
@@ -73,6 +73,10 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'hunts': ({ found, c, s }) => hunts(found, s) && !c.scenes.some((o) => hunts(found, o)),
   'told-as-before': (t) => backward(t.s) && !backward(t.first) && !t.definite && !(t.s.events.every((e) => e.trigger.result) && !t.s.dates.length && !t.s.places.length),
 };
+
+/** Whether a scene takes up a case by something that both name: people, a place, a party, a count, a deed's word. */
+const named = (t: Tie): boolean => t.retold || samePlace(t.s, t.places) || sharedNouns(t.found, t.c, t.s) > 0 || counted(t.c, t.s) || t.s.events.some((e) => t.c.scenes.some((o) => o.events.some((f) => kin(wordOf(t.found, t.s, e), wordOf(t.found, o, f)))));
+const counted = (c: Case, s: Scene): boolean => { const counts = new Set(c.scenes.flatMap((o) => o.tolls.map((t) => `${t.toll.field} ${t.toll.group.min}`))); return s.tolls.some((t) => counts.has(`${t.toll.field} ${t.toll.group.min}`)); };
 
 /** Reasons for (above 0) and against, each with its weight: docs/decisions/125. */
 const graded: Readonly<Record<string, readonly [weight: number, of: (t: Tie) => boolean | number]>> = {
@@ -95,9 +99,9 @@ const graded: Readonly<Record<string, readonly [weight: number, of: (t: Tie) => 
   // a place of its own within a country or a region: a deed of its own
   'fine-in-coarse': [-3, (t) => t.fresh && !t.headlined && !namesAgain(t.found, t.c, t.s) && t.s.places.some((p) => p.value.precision <= 2) && t.places.length > 0 && t.places.every((q) => q.value.precision >= 5)],
   // after a sum over years the next deed is one of its own
-  'after-years': [-5, (t) => !t.definite && t.s.events.length > 0 && !t.s.dates.some(lasting) && t.dates.length > 0 && t.dates.every((d) => ['year', 'since'].includes(d.value.precision)) && !t.s.events.some((e) => e.again)],
+  'after-years': [-5, (t) => !t.definite && !t.announced && t.s.events.length > 0 && !t.s.dates.some(lasting) && t.dates.length > 0 && t.dates.every((d) => ['year', 'since'].includes(d.value.precision)) && !t.s.events.some((e) => e.again)],
   // a period against a day: a sum, not the deed
-  'period-and-day': [-4, (t) => !t.definite && t.dates.length > 0 && t.s.dates.length > 0 && t.s.dates.every(lasting) !== t.dates.every(lasting)],
+  'period-and-day': [-4, (t) => !t.definite && !t.announced && t.dates.length > 0 && t.s.dates.length > 0 && t.s.dates.every(lasting) !== t.dates.every(lasting)],
   // the harm was told first, now the means
   'means-after-harm': [3, (t) => t.fresh && !t.dates.length && !t.places.length && t.c.scenes.every((o) => o.events.every((e) => e.trigger.result))],
   'indefinite': [-2, (t) => t.s.events.some((e) => e.indefinite && e.trigger.type !== 'clash') && !t.headlined],
@@ -111,7 +115,9 @@ const graded: Readonly<Record<string, readonly [weight: number, of: (t: Tie) => 
   // a day and a place of its own, neither of them the case's
   'own-day-and-place': [-3, (t) => t.fresh && !t.freed && t.s.dates.length > 0 && otherNames(t.s, t.places)],
   // a count alone goes on with what was told last, wherever that first stood
-  'latest': [1, ({ c, s, cases }) => (s.events.length ? cases.at(-1) === c : cases.every((o) => lastTold(o) <= lastTold(c)))],
+  'latest': [1, ({ found, c, s, cases }) => (s.events.length ? (cases.findLast((o) => !announced(found, o)) ?? cases.at(-1)) === c : cases.every((o) => lastTold(o) <= lastTold(c)))],
+  // the body goes on with what it tells, and takes up what only the headline told by its words
+  'announced': [-3, (t) => t.announced && t.cases.some((o) => o !== t.c && !announced(t.found, o)) && !named(t)],
   'first-case': [1, ({ c, cases }) => cases[0] === c],
   'headline': [2, (t) => t.headlined],
   'same-word': [2, ({ found, c, s }) => s.events.some((e) => c.scenes.some((o) => o.events.some((f) => kin(wordOf(found, s, e), wordOf(found, o, f)))))],
@@ -127,7 +133,7 @@ const graded: Readonly<Record<string, readonly [weight: number, of: (t: Tie) => 
   'own-hands': [1, ({ s }) => s.agents.some((a) => a.party.own)],
   'shared-nouns': [1, ({ found, c, s }) => Math.min(2, sharedNouns(found, c, s))],
   'placed-deed': [-2, (t) => t.s.places.length > 0 && !t.places.length && !t.definite && t.s.events.some((e) => e.form === 'verb' && !e.trigger.result) && !t.headlined],
-  'same-count': [1, ({ c, s }) => { const counts = new Set(c.scenes.flatMap((o) => o.tolls.map((t) => `${t.toll.field} ${t.toll.group.min}`))); return s.tolls.some((t) => counts.has(`${t.toll.field} ${t.toll.group.min}`)); }],
+  'same-count': [1, ({ c, s }) => counted(c, s)],
   'part-of-count': [1, ({ c, s }) => partOf(c, s)],
   'points-at': [1, ({ found, c, s, cases }) => pointsAt(found, c, s, cases)],
 };
