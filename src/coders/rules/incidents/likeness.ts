@@ -120,5 +120,11 @@ export function headline(found: Found, s: Scene): boolean {
 }
 /** Whether only a headline has told of a case so far: what the report will tell, which no word of its body turns away from. */
 export const announced = (found: Found, c: Case): boolean => c.scenes.every((o) => headline(found, o));
+/** "Mayfadoun-Zawtar", "the road between Mayfadoun and Zawtar al-Sharqiyah": whether a sentence has a word of a place's name that a headline told. */
+export function namesPlaceOf(found: Found, c: Case, s: Scene): boolean {
+  const t = found.doc.parse.sentences[s.sentence];
+  const words = t ? new Set(cut(found.doc.text, [t.start, t.end]).match(/\p{Lu}[\p{L}’']{3,}/gu)) : new Set<string>();
+  return placeOf(c).some((p) => (p.value.name.match(/\p{Lu}[\p{L}’']{3,}/gu) ?? []).some((w) => words.has(w)));
+}
 export const yearly = (dates: readonly DateMention[]): boolean => dates.some((d) => ['year', 'since', 'month'].includes(d.value.precision));
 export const backward = (s: Scene): boolean => s.events.length > 0 && s.events.every((e) => e.before);

@@ -12,6 +12,8 @@ const leaving = new Set(['leave', 'flee', 'quit', 'depart', 'escape', 'reach', '
 const cared = new Set(['treatment', 'treat', 'evacuate', 'airlift', 'transfer', 'rush', 'bury', 'hospitalise', 'hospitalize', 'admit', 'fly', 'stable', 'critical', 'comatose', 'unconscious']);
 const where = new Set(['in', 'at', 'near', 'nr', 'outside', 'inside', 'on', 'around', 'across', 'of', 'into', 'by', 'over', 'against', 'through', 'throughout', 'along', 'beside', 'off']);
 const ownMen = /^(?:mercenar(?:y|ies)|allies|ally|forces|troops|army|soldiers|proxies|proxy|militias?|backers|government|ministry|ministers?|mayor|governor|president|leaders?|rulers?|envoys?|spokes\p{L}+|foes|enemies|enemy|rivals?|ambassador)$/u;
+/** Verbs by which somebody gives a count. */
+const tallying = new Set(['give', 'put', 'count', 'list', 'tally', 'estimate', 'update', 'revise', 'lower', 'raise']);
 const sayings = new Set(['say', 'tell', 'announce', 'report', 'state', 'claim', 'add', 'confirm', 'deny', 'write', 'warn', 'condemn', 'speak', 'quote']);
 
 /** The places of a sentence that say where by a preposition of their own: for counts without an event word. */
@@ -92,7 +94,10 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   const before = form(s, b);
   if ((before === 'from' || cases.includes('from')) && takenFrom(s, head)) return true;
   if (['from', 'towards', 'toward', 'via', 'to'].some((w) => cases.includes(w) && w !== 'to' || before === w)) return false;
-  if (firedFrom(s, first) || cameFrom(s, head) || postedAt(s, head)) return false;
+  // "had come down from the Orvik side"
+  if (before === 'the' && form(s, b - 1) === 'from' && /^(?:side|direction)$/.test(form(s, head + 1))) return false;
+  if (firedFrom(s, first) || cameFrom(s, head) || postedAt(s, head) || boundFor(s, head) || ofRulers(s, head) || inCareOf(s, head)) return false;
+  if (cases.includes('into') && above(s, head).slice(0, 2).some((k) => fleeing.has(lemma(s, k)))) return false;
   if (p.value.relation && /^towards?\b/.test(p.value.relation)) return false;
   if (cases.includes('to') && !cases.includes('next') && !cases.includes('close') && !/\b(?:close|next|near|adjacent|leading|leads|way|road|highway|route|track|path|entrances?|approach(?:es)?|gateway) to$/i.test(p.value.relation ?? '')) return false;
   return !(['nmod', 'nmod:poss'].includes(t.deprel) && dwellers.has(form(s, t.head)) && cases.includes('of')) || ofHarmed(s, p);
@@ -170,6 +175,22 @@ function cameFrom(s: Sentence, head: number): boolean {
   const t = s.tokens[head], up = t?.head ?? -1;
   return t !== undefined && relation(t) === 'nmod' && up < head && s.tokens[up]?.upos === 'NOUN' && kidsBy(s, up, 'case').some((k) => ['from', 'towards', 'toward'].includes(form(s, k))) && moving.has(lemma(s, s.tokens[up]?.head ?? -1));
 }
+const departing = new Set(['leave', 'depart', 'head', 'set', 'make', 'sail', 'start']);
+/** "left the town for a camp in the desert east of A": whither somebody set out. */
+const boundFor = (s: Sentence, head: number): boolean => [head, ...above(s, head)].slice(0, 4).some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'for') && departing.has(lemma(s, s.tokens[k]?.head ?? -1)));
+const rulers = /^(?:junta|government|regime|authorities|administration|rulers?|leadership|cabinet|politburo|spokes(?:man|woman|person)|gunners|mercenar(?:y|ies))$/;
+/** "the spokesman of the junta in A", "mercenaries of the B", "blamed the gunners in C": where those sit who are spoken of, unless they were struck there. */
+function ofRulers(s: Sentence, head: number): boolean {
+  const t = s.tokens[head], who = s.tokens[t?.head ?? -1];
+  return t !== undefined && who !== undefined && t.deprel === 'nmod' && t.head < head && rulers.test(who.form.toLowerCase()) && !['obj', 'nsubj:pass'].includes(who.deprel) && kidsBy(s, head, 'case').every((k) => ['in', 'of', 'from'].includes(form(s, k)));
+}
+/** "died at the general hospital of A", "breathed his last in a clinic in B": where the hurt lay. */
+function inCareOf(s: Sentence, head: number): boolean {
+  const t = s.tokens[head], ward = t?.head ?? -1, verb = s.tokens[ward]?.head ?? -1;
+  return t !== undefined && t.deprel === 'nmod' && ward < head && /^(?:hospital|clinic|infirmary|dispensary)$/.test(lemma(s, ward)) && kidsBy(s, ward, 'case').some((k) => ['in', 'at'].includes(form(s, k))) && (dying.has(lemma(s, verb)) || s.tokens.slice(Math.max(0, ward - 8), ward).some((o) => /^(?:ghost|last|succumbed|wounds|injuries)$/.test(o.form)));
+}
+const dying = new Set(['die', 'succumb', 'expire', 'recover', 'lie', 'treat', 'hospitalise', 'hospitalize']);
+const fleeing = new Set(['flee', 'cross', 'escape', 'pour', 'stream', 'spill', 'trek']);
 const moving = new Set(['descend', 'come', 'arrive', 'withdraw', 'advance', 'return', 'infiltrate', 'cross', 'flee', 'move', 'drive', 'emerge', 'travel', 'march', 'retreat', 'walk', 'ride', 'hail', 'swoop', 'venture', 'sneak']);
 
 /** The word of a name on which its others hang ("Lower Juba": Lower, where the tree takes the rest for flat). */
@@ -227,7 +248,7 @@ export function ofSpeaker(s: Sentence, p: PlaceMention, events: ReadonlySet<numb
     // "according to officials in A", "citing residents of A"
     if (k !== head && !events.has(t.head) && kidsBy(s, k, 'case', 'fixed', 'mark').some((n) => form(s, n) === 'according')) return true;
     if (k !== head && ['obj', 'obl'].includes(relation(t)) && ['cite', 'quote'].includes(lemma(s, t.head))) return true;
-    if (k !== head && t.deprel === 'nsubj' && verb && t.head > k && sayings.has(lemma(s, t.head)) && !events.has(t.head)) return true;
+    if (k !== head && t.deprel === 'nsubj' && verb && t.head > k && (sayings.has(lemma(s, t.head)) || tallying.has(lemma(s, t.head)) && verb.xpos !== 'VBN') && !events.has(t.head)) return true;
     // "according to a report registered at a station in A": past the participle
     if (t.upos === 'VERB' && k < head && relation(t) === 'acl' && ['VBN', 'VBG'].includes(t.xpos) && t.head < k) continue;
     // "said A, who teaches in B": what the speaker does

@@ -100,10 +100,10 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   const after = (d: DateMention): readonly Event[] => { const near = of(d.span); const next = /^,? ?(?:,|that)? ?/.exec(found.doc.text.slice(d.span[1], d.span[1] + 6))?.[0].length ?? 0; return near.length || /^[^,]/.test(found.doc.text.slice(d.span[1], d.span[1] + 1)) ? near : of([d.span[1] + next, d.span[1] + next + 1]); };
   const words = new Set(events.map((e) => e.at));
   for (const d of inSentence(found.dates, sentence)) {
-    // "by Sunday" says how far a count goes; "Tuesday's strike" says when it was
+    // "by Sunday", "as of Monday" say how far a count goes, "until Tuesday" how long somebody gave chase; "Tuesday's strike" says when it was
     // what happened has no date to come
     // "ten days after he took office": counted from nothing that the report dates
-    if (!d.calendar || (d.value.start === null && /\b(?:before|after)$/i.test(d.value.words)) || toCome(found, d) || /\bby\s+$/i.test(found.doc.text.slice(Math.max(0, d.span[0] - 6), d.span[0])) || (/^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) && !ownsEvent(found, s, d, events)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
+    if (!d.calendar || (d.value.start === null && /\b(?:before|after)$/i.test(d.value.words)) || toCome(found, d) || /\b(?:by|until|till|as of)\s+$/i.test(found.doc.text.slice(Math.max(0, d.span[0] - 7), d.span[0])) || (/^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) && !ownsEvent(found, s, d, events)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
     if (ofWords(found, s, d) || compared(found.doc.text, s, d)) continue;
     // "eleven days after he took office": the other event is none of ours
     if (d.span[0] === edge && !events.some((e) => e.span[0] >= edge)) continue;

@@ -7,7 +7,7 @@ import { frameOf } from './frame.ts';
 import { blowsApart, counterclaim, otherDeed, otherHands, ownedByOthers } from './hands.ts';
 import { otherEntry, parted, type Layout } from './items.ts';
 import { calledUntrue, captivity, compatible, ofCaptives, partOf, ranOnMine, sharedNouns, struckApart, takesFighters } from './kinds.ts';
-import { announced, apartInPlace, backward, before, dayBefore, downsOthers, goesOn, harmThere, headline, introduces, kin, lasting, lastTold, longPast, ofSeveralTowns, otherNames, partiesOf, peopleOf, pointsElsewhere, restated, sameCounts, samePlace, wordOf, yearly } from './likeness.ts';
+import { announced, apartInPlace, backward, before, dayBefore, downsOthers, goesOn, harmThere, headline, introduces, kin, lasting, lastTold, longPast, namesPlaceOf, ofSeveralTowns, otherNames, partiesOf, peopleOf, pointsElsewhere, restated, sameCounts, samePlace, wordOf, yearly } from './likeness.ts';
 import { towards } from './locating.ts';
 import { kindsTold, namesAgain, pointsAt } from './pointing.ts';
 import type { Scene } from './scenes.ts';
@@ -41,13 +41,13 @@ const sameFirst = (a: Scene, b: Scene): boolean => a.tolls.some((t) => (t.toll.g
 const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'ends-no-taking': ({ own, s, types }) => !own.length && s.events.length > 0 && types.length > 0 && !types.some((t) => ['abduction', 'arrest', 'agreement'].includes(t)),
   'other-kind': ({ own, types }) => own.length > 0 && types.length > 0 && !own.some((t) => types.some((u) => compatible(t, u))),
-  'other-day-than-told-before': (t) => t.when.length > 0 && !t.dates.length && !t.s.events.some((e) => e.definite || e.again) && !samePlace(t.s, t.places) && dayBefore(t.cases, t.c).length > 0 && !t.when.some((d) => dayBefore(t.cases, t.c).some((e) => !disjoint(d, e))),
+  'other-day-than-told-before': (t) => !t.announced && t.when.length > 0 && !t.dates.length && !t.s.events.some((e) => e.definite || e.again) && !samePlace(t.s, t.places) && dayBefore(t.cases, t.c).length > 0 && !t.when.some((d) => dayBefore(t.cases, t.c).some((e) => !disjoint(d, e))),
   'struck-apart': ({ c, s }) => struckApart(c, s),
   'called-untrue': ({ c, s }) => calledUntrue(s) !== calledUntrue(...c.scenes),
   'days-apart': ({ when, dates }) => when.length > 0 && dates.length > 0 && !when.some((d) => dates.some((e) => !disjoint(d, e))),
   // "On 4 May a missile came down there", in a report of September that has named no day yet
   'long-past': ({ found, c, s, dates, when }) => !dates.length && frameOf(found) === null && c.scenes.some((o) => o.events.some((e) => !e.definite)) && longPast(found, when) && !s.events.some((e) => e.definite || e.again) && s.events.length > 0,
-  'places-apart': (t) => !t.retold && apartInPlace(t.where.filter((p) => !towards(t.found, p)), t.places) && !namesStruck(t.s, t.c.scenes),
+  'places-apart': (t) => !t.retold && !(t.announced && namesPlaceOf(t.found, t.c, t.s)) && apartInPlace(t.where.filter((p) => !towards(t.found, p)), t.places) && !namesStruck(t.s, t.c.scenes),
   // "Later on Thursday tank fire killed two men east of Velde": another hour and a town of another name, however near
   'another-hour-and-town': (t) => !t.definite && t.s.events.some((e) => !e.definite) && otherNames(t.s, t.places) && t.s.places.some(settlement) && atAnotherHour(t.found, t.s),
   'owned-by-others': ({ found, c, s }) => ownedByOthers(found, c, s) && !counterclaim(found, c, s),

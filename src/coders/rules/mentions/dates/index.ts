@@ -1,6 +1,6 @@
 import type { DateValue } from '#codebook';
 import type { Warning } from '#model';
-import { cut, type Span } from '#text';
+import { cut, datelines, type Span } from '#text';
 import type { Anchor, DateMention, Doc } from '../../doc.ts';
 import { civil, dayNumber, iso, monthLength, parseIso, weekday } from './calendar.ts';
 import { looksAhead, tellsNothing, toldOnly } from './direction.ts';
@@ -35,6 +35,8 @@ function stretches(doc: Doc): Stretch[] {
 function inDateline(text: string, [start, end]: Span): boolean {
   if (start > 600) return false;
   const line = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 120);
+  // "June 3, 2025 (EL OBEID) – ", "Goma, March 3 - "
+  if (datelines(text.slice(line, end + 80)).some(([from, to]) => from === 0 && to >= end - line)) return true;
   if (line > 0 && text[line - 1] !== '\n') return false;
   // "Imphal, Jan 18 (PTI) Two men …": the agency's dateline without a dash
   if (/^\s*\p{Lu}[\p{L}'’.-]*(?:[ /]\p{Lu}[\p{L}'’.-]*){0,2},\s(?:\p{Lu}\p{L}+,\s)?$/u.test(text.slice(line, start)) && /^\.?\s?\(\p{Lu}{2,8}(?:\/\p{Lu}{2,8})?\)\s?(?:[-–—:]\s?)?\p{Lu}/u.test(text.slice(end, end + 24))) return true;
