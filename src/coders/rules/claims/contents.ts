@@ -286,6 +286,9 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
     const cueAt = line.words[h.first]?.start ?? end;
     if (!w || cueAt >= end) continue;
     if (w.low === 'and' || w.low === 'but' || (h.form.endsWith('ing') && w.form === ',')) { end = Math.min(end, w.start); break; }
+    // ", and two passengers whom we reached by telephone denied": another's clause, its subject with words of its own
+    const own = /, (?:and|but|while) [^,.;:]{2,60}? whom? [^,.;:]{3,60} $/u.exec(text.slice(start, cueAt));
+    if (own) { end = Math.min(end, start + own.index); break; }
     const answer = othersClause(line, h);
     if (answer !== null && answer > start) { end = Math.min(end, answer); break; }
     if (h.cue.frame === 'source' && w.form === ',') { end = Math.min(end, w.start); break; }

@@ -118,7 +118,7 @@ function walk(line: Line, end: number, previous: Hit | null): number {
 }
 
 /** "A volunteer of the group which carried the wounded told", "the two governments that claim the land said": a relative clause within the subject, with a verb of its own before the cue's. */
-const saysWhich = (line: Line, k: number, end: number): boolean => /^(?:which|that)$/.test(line.words[k]?.low ?? '') && k + 1 < end && /^(?:VB[DPZ]|MD)$/.test(line.words[k + 1]?.tag ?? '') && /^NN/.test(line.words[k - 1]?.tag ?? '') && /^(?:NN|CD|RB|VBN|DT)|^[)]$/.test(line.words[end]?.tag || (line.words[end]?.form ?? '')) && /^acl/.test(line.words[k + 1]?.rel ?? '');
+const saysWhich = (line: Line, k: number, end: number): boolean => line.words[k]?.low === 'whom' && k + 2 < end || /^(?:which|that)$/.test(line.words[k]?.low ?? '') && k + 1 < end && /^(?:VB[DPZ]|MD)$/.test(line.words[k + 1]?.tag ?? '') && /^NN/.test(line.words[k - 1]?.tag ?? '') && /^(?:NN|CD|RB|VBN|DT)|^[)]$/.test(line.words[end]?.tag || (line.words[end]?.form ?? '')) && /^acl/.test(line.words[k + 1]?.rel ?? '');
 
 /** "A source who spoke on condition of anonymity because he was not authorised to speak said": why somebody has no name, within the clause that says so. */
 function whyUnnamed(line: Line, k: number): boolean {
@@ -139,7 +139,7 @@ const ofMany = (line: Line, k: number): boolean => { const [a, w, b] = [line.wor
 const relative = (line: Line, k: number): boolean => !/^(?:the|a|an|it|he|she|they|we|his|its)$/.test(line.words[k + 1]?.low ?? '') && !/^\p{Lu}/u.test(line.words[k + 1]?.form ?? '');
 
 function nameEnd(line: Line, first: number, last: number): number {
-  for (let k = first + 1; k <= last; k++) if (['who', 'which', 'that', 'quoted', 'cited', 'speaking', 'reached', 'contacted', 'interviewed', 'released', 'published', 'issued', 'carried', 'posted', 'broadcast', 'aired'].includes(line.words[k]?.low ?? '')) return k - 1;
+  for (let k = first + 1; k <= last; k++) if (['who', 'whom', 'which', 'that', 'quoted', 'cited', 'speaking', 'reached', 'contacted', 'interviewed', 'released', 'published', 'issued', 'carried', 'posted', 'broadcast', 'aired'].includes(line.words[k]?.low ?? '')) return k - 1;
   return last;
 }
 

@@ -272,7 +272,9 @@ export function whereClause(s: Sentence, p: PlaceMention, events: ReadonlySet<nu
   let last = wordAt(s, p.span[1] - 1);
   // "the Orvik detention centre, where": the rest of what is called after the place
   for (let n = 0; n < 3 && s.tokens[last + 1]?.upos === 'NOUN' && relation(s.tokens[last] ?? ({ deprel: '' } as never)) === 'compound'; n++) last++;
-  const next = form(s, last + 1) === ',' ? last + 2 : last + 1;
+  let next = form(s, last + 1) === ',' ? last + 2 : last + 1;
+  // "to a forest near A, in neighbouring B State, on Monday, where two were killed"
+  for (let n = 0; n < 3 && /^(?:in|on|near|outside|early|late)$/.test(form(s, next)) && form(s, next) !== 'where'; n++) { const comma = s.tokens.findIndex((t, k) => k > next && k < next + 7 && t.form === ','); if (comma < 0 || s.tokens.slice(next, comma).some((t) => t.upos === 'VERB')) break; next = comma + 1; }
   if (form(s, next) !== 'where') return null;
   const verb = [...events].filter((e) => e > next).sort((a, b) => a - b)[0];
   return verb !== undefined && !s.tokens.slice(next, verb).some((t) => t.form === ';' || (t.upos === 'VERB' && t.xpos !== 'VBG' && t.xpos !== 'VBN')) ? verb : null;
@@ -290,7 +292,7 @@ export function whichClause(found: Found, s: Sentence, span: readonly [number, n
 /** The event of a clause with "when" right behind a day ("since a morning in October 2017 when gunmen stormed", "in the night of 4 May, when twelve men died"); null for none. */
 export function whenClause(s: Sentence, span: readonly [number, number], events: ReadonlySet<number>): number | null {
   const last = wordAt(s, span[1] - 1), when = form(s, last + 1) === ',' ? last + 2 : last + 1;
-  if (form(s, when) !== 'when') return null;
+  if (!['when', 'where'].includes(form(s, when))) return null;
   const verb = [...events].filter((e) => e > when).sort((a, b) => a - b)[0];
   return verb !== undefined && !s.tokens.slice(when + 1, verb).some((t) => /^[;:]$/.test(t.form) || (t.upos === 'VERB' && /^VB[DPZ]$/.test(t.xpos))) ? verb : null;
 }

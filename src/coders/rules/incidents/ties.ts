@@ -141,8 +141,9 @@ const graded: Readonly<Record<string, readonly [weight: number, of: (t: Tie) => 
 /** What a tie weighs where something tells the scene and the case apart. */
 export const apart = -100;
 
-/** In a list of items each tells of its own, unless one tells again what another told. */
-const otherItem = ({ c, s, layout }: Tie): boolean => layout.roundup && !c.scenes.some((o) => o.paragraph === s.paragraph) && !(before(layout, c) && s.paragraph < layout.opening);
+/** In a list of items each tells of its own, unless one tells again what another told or what the headline named. */
+const otherItem = (t: Tie): boolean => !(t.announced && (samePlace(t.s, t.places) || namesPlaceOf(t.found, t.c, t.s))) && otherParagraph(t);
+const otherParagraph = ({ c, s, layout }: Tie): boolean => layout.roundup && !c.scenes.some((o) => o.paragraph === s.paragraph) && !(before(layout, c) && s.paragraph < layout.opening);
 
 /** How well a scene suits a case: the weights of all reasons that hold; `apart` where one tells them apart. */
 export function weigh(t: Tie): number {

@@ -45,7 +45,7 @@ const bound = /^(?:backed|led|aligned|allied|controlled|held|occupied|made|based
 /** A part of a state by its country: "Sudanese army", "Nigeria's defence ministry", "Ministry of Health of Peru", "Israeli strikes"; a bare part too. */
 export function state(s: Scan, i: number): Hit | null {
   const land = s.words[i]?.capital ? s.actors.names.countryAt(s.words, i) : null;
-  if (land) return ofCountry(s, i, land.last, land.hits);
+  if (land && !(land.last === i && noState(s, i))) return ofCountry(s, i, land.last, land.hits);
   const found = s.actors.names.roleAt(s.words, i);
   const role = found?.hits[0];
   if (!found || !role) return null;
@@ -64,6 +64,9 @@ export function state(s: Scan, i: number): Hit | null {
   const opens = s.words[i]?.capital === true && /(?:^|[.!?:“"—–-]\s*|\n\s*)$/.test(lead);
   return (institutions.has(one) && (/\b[Tt]he $|y['’]s $/.test(lead) || opens)) || (opens && (role.name === 'state-media' || /^(?:army|military) helicopters$/.test(one))) ? hit(i, found.last, 'bare', { role }) : null;
 }
+
+/** "Car bomb kills two", "CAR BOMB": three letters that stand for a state only as capitals, and not before what else they name. */
+const noState = (s: Scan, i: number): boolean => { const w = s.words[i] as NameWord; return w.form.length <= 3 && (!w.capitals || /^(?:bomb|blast|crash|chase|park|thieves|thief)/.test(s.words[i + 1]?.low ?? '')); };
 
 function ofCountry(s: Scan, first: number, last: number, hits: readonly CountryName[]): Hit | null {
   const next = s.words[last + 1];

@@ -1,5 +1,5 @@
 import type { NameWord } from '#reference';
-import { bodies, fields, inner, leading, levels, offices, openers, papers, ranks } from './actors-words.ts';
+import { bodies, fields, inner, leading, levels, offices, openers, papers, ranks, stations } from './actors-words.ts';
 
 /** An organisation that no list knows: words `[first, last]`, both included. */
 export interface Unknown { readonly first: number; readonly last: number; readonly outlet: boolean }
@@ -15,8 +15,11 @@ function proper(words: readonly NameWord[], i: number): Unknown | null {
   const w = words[i];
   if (!w || !(w.capital || (ordinal.test(w.form) && words[i + 1]?.capital && words[i + 1]?.tight && !openers.has(low(words[i + 1])))) || openers.has(low(w))) return null;
   let last = i;
-  let body = leading.has(low(w)) ? i : -1;
-  let outlet = papers.has(low(w));
+  // "al-Shabaab's Radio Orvik": whose station it is speaks
+  const station = stations.has(low(w)) && !words[i - 1]?.possessive;
+  const first = leading.has(low(w)) || station;
+  let body = first ? i : -1;
+  let outlet = papers.has(low(w)) || station;
   let open = false;
   for (let k = i + 1; k < words.length && k - i < 11; k++) {
     const x = words[k] as NameWord;
@@ -24,7 +27,7 @@ function proper(words: readonly NameWord[], i: number): Unknown | null {
     if (x.capital || ordinal.test(x.form)) {
       if (papers.has(low(x))) { outlet = true; body = k; }
       else if (bodies.has(low(x))) { body = k; outlet = false; }
-      else if (body === k - 1 && body > i && !open && !leading.has(low(w))) break;
+      else if (body === k - 1 && body > i && !open && !first) break;
       last = k;
     } else if (inner.has(x.form)) {
       if (x.form === 'and' && !open && body < 0) break;
@@ -34,7 +37,7 @@ function proper(words: readonly NameWord[], i: number): Unknown | null {
     } else break;
   }
   if (body < 0) return null;
-  const end = open || leading.has(low(w)) ? last : body;
+  const end = open || first ? last : body;
   const long = end > i && !words.slice(i, end + 1).some((x) => ranks.has(low(x)));
   return long && content(words, i, end) >= 2 ? { first: i, last: end, outlet } : null;
 }

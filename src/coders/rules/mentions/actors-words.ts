@@ -11,6 +11,9 @@ export const ranks: ReadonlySet<string> = new Set('colonel officer director comm
 /** Nouns that make a name that of an outlet. */
 export const papers: ReadonlySet<string> = new Set('news radio broadcasting tv television times post gazette herald tribune daily newspaper broadcasting agencia telegraph chronicle courier journal observer mail express media'.split(' '));
 
+/** Words that begin the name of an outlet ("Radio Moçambique", "Agence Orvik Presse"). */
+export const stations: ReadonlySet<string> = new Set('radio radyo rádio radyu tv télé télévision televisión televisão agence agencia agência noticias'.split(' '));
+
 /** Little words inside such a name. */
 export const inner: ReadonlySet<string> = new Set('of for the and de la le les du des da do dos del al el ul bin y e et wal und li fi lil an'.split(' '));
 

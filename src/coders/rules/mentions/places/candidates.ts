@@ -135,6 +135,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   if (single && !large && countriesOfAdjective(hit.name).length) return null;
   // "23 Somali and Yemeni brigands", "Somali pirates": whose they are, though a region bears the adjective
   if (single && !suffix && hit.places[0]?.kind === 'admin1' && countriesOfAdjective(hit.name).length && !/\b(?:in|of|from|across) (?:the )?$/i.test(before)) return null;
+  // "Car bomb kills two", "CAR BOMB": three letters that stand for a state only as capitals
+  if (single && hit.places[0]?.kind === 'country' && /^\p{L}{1,3}$/u.test(hit.name) && (hit.name !== hit.name.toUpperCase() || /^ (?:bomb|blast|crash|chase|park|thie)/i.test(text.slice(end, end + 7)))) return null;
   // "Base 46"
   if (single && numbered.test(hit.name) && /^ \d/.test(text.slice(end, end + 2))) return null;
   // "07:00 Moscow time"

@@ -72,6 +72,8 @@ function antecedent(doc: Doc, ws: readonly Word[], places: readonly Found[], [st
     if (p.nameSpan[0] >= start) break;
     if (p.use === 'part-of-name' || p.use === 'speaker' || start - p.span[1] > 4000 || p.value.precision > 3 || (what === 'village' && p.value.precision === 3 && p.place !== null) || (p.place && (!settlement(p) || (what !== 'city' && (p.place.kind === 'capital' || p.place.population > 1e6))))) continue;
     if (called.test(doc.text.slice(p.nameSpan[1], p.nameSpan[1] + 70)) || new RegExp(`\\b${what} of $`).test(doc.text.slice(Math.max(0, p.nameSpan[0] - 20), p.nameSpan[0]))) named = p;
+    // "In Taiz, hundreds marched": a paragraph set there makes it the town that is spoken of
+    else if (named && p.place && what !== 'village' && /(?:^|\n\s*)In $/.test(doc.text.slice(Math.max(0, p.nameSpan[0] - 5), p.nameSpan[0])) && doc.text[p.span[1]] === ',') named = p;
     if (start - p.span[1] <= 1500 && (p.place || what === 'village' && p.value.precision <= 2 && p.use === 'plain') && (!best || !/\b(?:from|left|leaving|to|towards|via) $/.test(doc.text.slice(Math.max(0, p.nameSpan[0] - 10), p.nameSpan[0])))) best = p;
   }
   const one = named ?? best;

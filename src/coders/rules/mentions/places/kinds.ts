@@ -37,7 +37,7 @@ export function sharedKind(text: string, end: number): Kind | null {
 
 /** What ends before a name that a word for its kind introduces ("the village of ", "in the cercle of "; "at the level of " in what is translated from French). */
 export const kindBefore = new RegExp(`(?:^|\\s)(?:${kinds}|at the level) of (?:the )?$`, 'i');
-const kindBehind = /^, (?:a|an|the) (?:[\p{L}-]+ ){0,4}?(?:town|city|village|hamlet|port|suburb|settlement|locality|township|community(?= (?:in|of|on|near|under|along|within)\b))\b(?!['’]s)/u;
+const kindBehind = /^, (?:a|an|the) (?:[\p{L}-]+ ){0,4}?(?:town|city|village|hamlet|port|suburb|settlement|locality|township|community(?= (?:in|of|on|near|under|along|within)\b))\b(?!['’]s)(?! (?:police|council\p{L}*|mayor|hall|government|administration|officials?|director|manager|court|clerk|chief|fire|health|head|elder|leader|resident|doctor|teacher)\b)/u;
 const thingBefore = /\b(?:camp|base|station|garrison|prison|airport|airfield|airstrip|depot|crossing|bridge|port|mosque|monastery|pagoda|landfill|quarry|oilfield|barracks|outpost|checkpoint|junction|market|residents?|villagers|inhabitants|outskirts|centre|center|heart|streets|suburbs?|neighbou?rhoods?|quarters?|districts?|wards?) (?:at|of) $/i;
 /** "the area of A", but no body of that name ("Eastern Area of Special Education"). */
 const aroundBefore = /\b(?:area|vicinity|surroundings|countryside|environs) of $/;
