@@ -4,6 +4,8 @@ import type { PlaceMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { elsewhere, settlement } from './apart.ts';
 import type { Case } from './cases.ts';
+import { numberOf } from '../statements/quantities.ts';
+import { empty } from './carry.ts';
 import type { Scene, Told } from './scenes.ts';
 
 const pointer = /\b(?:the|that|those)\s(?<which>(?:[\p{L}\d'’-]+\s){1,3}?)(?:death toll|toll|dead|wounded|injured|victims|casualties|attack|blast|strike|shooting|bombing|raid|ambush|explosion|clash|siege|massacre|killings?|abduction)\b/giu;
@@ -57,7 +59,7 @@ const at = (c: Case, p: PlaceMention): boolean => c.scenes.some((s) => s.places.
 
 /** A scene cut up where it counts by place and each place is that of another deed told before ("nine were wounded in Rafah and four in Jabalia"). */
 export function apportioned(found: Found, s: Scene, cases: readonly Case[]): readonly Scene[] {
-  const apart = byPlace(found, s, cases);
+  const apart = byPlace(found, s, cases) ?? ofThoseDead(found, s, cases);
   if (apart) return apart;
   if (s.tolls.length < 2 || cases.length < 2) return [s];
   const home = new Map<Told, Case>();
@@ -80,6 +82,21 @@ function byPlace(found: Found, s: Scene, cases: readonly Case[]): readonly Scene
   const where = s.tolls.map((t) => placeBehind(found, t));
   if (!where.every((p, i) => p !== null && settlement(p) && where.every((q, k) => k === i || (q !== null && p.value.name !== q.value.name)))) return null;
   return s.tolls.map((t, i): Scene => ({ ...s, tolls: [t], places: [where[i] as PlaceMention], zeros: i ? [] : s.zeros }));
+}
+
+/** "two of the four dead": how many the words go back to; null where they count out of none. */
+function outOfDead(found: Found, t: Told): number | null {
+  const n = /\bof the (?<n>[\p{L}\d-]+) (?:[\p{L}-]+ )?(?:dead|killed|slain|victims|bodies)\b/iu.exec(found.doc.text.slice(t.toll.group.span[0], Math.min(t.toll.group.span[1] + 24, found.doc.parse.sentences[t.sentence]?.end ?? 0)))?.groups?.['n'];
+  return n === undefined ? null : numberOf(n);
+}
+/** Whether a scene counts some of as many dead as a case has told. */
+export const ofTheirDead = (found: Found, c: Case, s: Scene): boolean => s.tolls.some((t) => { const n = outOfDead(found, t); return n !== null && c.scenes.some((o) => o.tolls.some((u) => u.toll.field === 'killed' && u.toll.group.min === n)); });
+
+/** "two of the four dead men were shepherds who had been taken in September": some of the dead of a case, told in one sentence with another deed; null for any other scene. */
+function ofThoseDead(found: Found, s: Scene, cases: readonly Case[]): readonly Scene[] | null {
+  const dead = s.tolls.filter((t) => cases.some((c) => ofTheirDead(found, c, { ...s, tolls: [t] })));
+  if (!dead.length || !s.events.some((e) => !e.trigger.result && !e.definite)) return null;
+  return [{ ...s, tolls: s.tolls.filter((t) => !dead.includes(t)) }, { ...empty, sentence: s.sentence, paragraph: s.paragraph, tolls: dead, zeros: [] }];
 }
 
 /** Whether what is left of such a scene names the place of another case. */

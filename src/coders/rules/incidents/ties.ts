@@ -1,4 +1,5 @@
 import type { IncidentType } from '#codebook';
+import { cut } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import type { Found } from '../found.ts';
 import { disjoint, namesStruck, settlement } from './apart.ts';
@@ -9,7 +10,7 @@ import { otherEntry, parted, type Layout } from './items.ts';
 import { calledUntrue, captivity, compatible, ofCaptives, partOf, ranOnMine, sharedNouns, struckApart, takesFighters } from './kinds.ts';
 import { announced, apartInPlace, backward, before, dayBefore, downsOthers, goesOn, harmThere, headline, introduces, kin, lasting, lastTold, longPast, namesPlaceOf, ofSeveralTowns, otherNames, partiesOf, peopleOf, pointsElsewhere, restated, sameCounts, samePlace, wordOf, yearly } from './likeness.ts';
 import { towards } from './locating.ts';
-import { kindsTold, namesAgain, pointsAt } from './pointing.ts';
+import { kindsTold, namesAgain, ofTheirDead, pointsAt } from './pointing.ts';
 import type { Scene } from './scenes.ts';
 import { addsUp, oneAfterTally, otherSum, otherTally, sameSum, sums, takesUpSum, totals, unlikeSums } from './sums.ts';
 import { answeredBy, answering, atAnotherHour, bombedAfter, fronted, hunts, inReturn, pointsBack, resumes, seated, seatedElsewhere, turnsAway } from './turns.ts';
@@ -37,11 +38,16 @@ export function tieOf(found: Found, c: Case, s: Scene, cases: readonly Case[], l
 /** "31 farmers killed near Velde", "at least 31 were killed near Velde between 12 and 14 August": one count of three or more, told twice. */
 const sameFirst = (a: Scene, b: Scene): boolean => a.tolls.some((t) => (t.toll.group.min ?? 0) > 2 && b.tolls.some((u) => u.toll.field === t.toll.field && u.toll.group.min === t.toll.group.min));
 
+const killed = ({ scenes }: Pick<Case, 'scenes'>, whole = false): boolean => scenes.some((o) => o.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero' && !(whole && t.toll.subset)));
+const amongDead = (found: Found, s: Scene): boolean => { const t = found.doc.parse.sentences[s.sentence]; return t !== undefined && /\b(?:among|of) the (?:[\p{L}\d-]+ )?(?:dead|slain|killed|fatalities)\b/iu.test(cut(found.doc.text, [t.start, t.end])); };
+
 /** Reasons each of which by itself tells that a scene and a case are two things. */
 const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'ends-no-taking': ({ own, s, types }) => !own.length && s.events.length > 0 && types.length > 0 && !types.some((t) => ['abduction', 'arrest', 'agreement'].includes(t)),
   'other-kind': ({ own, types }) => own.length > 0 && types.length > 0 && !own.some((t) => types.some((u) => compatible(t, u))),
   'other-day-than-told-before': (t) => !t.announced && t.when.length > 0 && !t.dates.length && !t.s.events.some((e) => e.definite || e.again) && !samePlace(t.s, t.places) && dayBefore(t.cases, t.c).length > 0 && !t.when.some((d) => dayBefore(t.cases, t.c).some((e) => !disjoint(d, e))),
+  // people who march do so in no raid from the air
+  'protest-and-blow': ({ types, own }) => [[types, own], [own, types]].some(([a, b]) => a?.length && a.every((t) => t === 'protest') && b?.some((t) => ['air-strike', 'shelling', 'bombing', 'suicide-bombing', 'grenade'].includes(t)) && !b.some((t) => t === 'protest' || t === 'riot')),
   'struck-apart': ({ c, s }) => struckApart(c, s),
   'called-untrue': ({ c, s }) => calledUntrue(s) !== calledUntrue(...c.scenes),
   'days-apart': ({ when, dates }) => when.length > 0 && dates.length > 0 && !when.some((d) => dates.some((e) => !disjoint(d, e))),
@@ -92,6 +98,9 @@ const graded: Readonly<Record<string, readonly [weight: number, of: (t: Tie) => 
   'that-last': [3, ({ found, s, cases, last }) => pointsBack(found, s) && cases.every((o) => lastTold(o) <= last.sentence)],
   'that-other': [-2, ({ found, s, cases, last }) => pointsBack(found, s) && !cases.every((o) => lastTold(o) <= last.sentence)],
   'in-return': [-8, (t) => inReturn(t.found, t.s) && !t.headlined],
+  'of-their-dead': [6, ({ found, c, s }) => ofTheirDead(found, c, s)],
+  // "his brother was among the dead": where a case has told of some
+  'no-dead-told': [-6, ({ found, c, s, cases }) => s.events.every((e) => e.trigger.result) && !killed({ scenes: [s] }, true) && amongDead(found, s) && !killed(c) && cases.some((o) => killed(o))],
   // harm goes with the deed that did it, not with a taking told beside
   'harm-beside-taking': [-6, ({ c, s, cases }) => s.tolls.length > 0 && s.tolls.every((t) => ['killed', 'injured'].includes(t.toll.field)) && s.events.every((e) => e.trigger.result) && ofCaptives(c.scenes) && cases.some((o) => o !== c && !ofCaptives(o.scenes) && o.scenes.some((k) => k.paragraph === s.paragraph))],
   // told in one sentence with what opened a case of its own

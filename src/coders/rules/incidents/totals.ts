@@ -94,7 +94,7 @@ function sum(found: Found, c: Case, s: Scene, list: readonly Told[], make: Make,
       min: g.min, max: g.max, status: g.status, words: cut(found.doc.text, g.span),
       ...(g.approximate ? { approximate: true } : {}), ...(g.group ? { group: g.group } : {}), ...(t.toll.attacker ? { side: 'attacker' as const } : {}), ...(subsetOf ? { subsetOf } : {}),
       ...((g.kind === 'singular' || g.kind === 'definite') && !subsetOf && (g.noun !== 'person' || /^an? (?:second|third|fourth|fifth|sixth|further)\b/iu.test(cut(found.doc.text, g.span))) ? { partial: true } : {}),
-    }, t.claim, [t.toll.evidence], t.toll.negated || disputes(found, t.claim, t.toll.group.span) ? 'denied' : 'affirmed');
+    }, t.claim, [t.toll.evidence], t.toll.negated || s.events.some((e) => e.rejected && e.at === t.toll.at) || disputes(found, t.claim, t.toll.group.span) ? 'denied' : 'affirmed');
     if (statement) whole.set(g, statement);
   };
   const by = main.length ? namedBeside(found, s.sentence, main.map((t) => t.toll.group)) : null;

@@ -206,7 +206,9 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const determiners = [...kidsBy(s, at, 'det', 'nmod:poss', 'amod').map((k) => form(s, k)), ...article];
   // "claimed that attack": a noun that can be counted has no bare singular, whatever a tagger takes the word before it for
   const pointed = kind === 'noun' && t.xpos === 'NN' && form(s, at - 1) === 'that' && !['NOUN', 'PROPN', 'ADJ'].includes(s.tokens[at + 1]?.upos ?? '');
-  const definite = pointed || kind === 'noun' && determiners.some((d) => ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'].includes(d));
+  // "denied carrying out any strike": what it is asked about
+  const asked = kind === 'noun' && lemma(s, at) !== 'operation' && determiners.includes('any') && [s.tokens[at]?.head ?? -1, ...above(s, at)].some((k) => /^(?:deny|reject|refute|dispute)$/.test(lemma(s, k)));
+  const definite = pointed || asked || kind === 'noun' && determiners.some((d) => ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'].includes(d));
   // "killed in two separate operations": apart from each other, and from nothing told before
   const another = determiners.some((d) => (['separate', 'different'].includes(d) && !(['NNS', 'NNPS'].includes(t.xpos) && form(s, 0) !== d && form(s, 1) !== d)) || ['another', 'second', 'third', 'similar', 'other', 'previous', 'earlier', 'subsequent', 'follow-up', 'follow-on', 'double-tap'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k))) || (kind === 'verb' && thenOthers(s, at)) || (kind === 'noun' && /^ (?:(?:of|on|from) the (?:previous|preceding|prior) (?:day|night|evening|morning|week|month)|the (?:day|night|evening|week) before)\b/u.test(rest(s, at)));
   const series = definite && /^\s(?:\p{L}+\s){0,2}?(?:(?:in|of|on|at)\s(?:[\p{L}'’-]+\s){1,4}?)?(?:(?:in|within|over)\s(?:as many|less than|just|under|about|the (?:past|last)|a|two|three|four|five|six|seven|ten|\d+)\s|since\s|this\s(?:week|month|year)|of\sthe\s(?:day|week|month|year|war))/u.test(rest(s, at));
@@ -221,7 +223,7 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
     patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other: another && !series,
-    type: typeWith(s, at, trigger, weapons), negated: isNegated(s, at, kind), rejected: kind === 'verb' ? rejectedByUs(s, at) : calledUntrue(s, at), unreal: isUnreal(s, at, kind), before: isBefore(s, at, kind), passive: kind === 'verb' && passive(s, at),
+    type: typeWith(s, at, trigger, weapons), negated: isNegated(s, at, kind), rejected: kind === 'verb' && rejectedByUs(s, at) || calledUntrue(s, at), unreal: isUnreal(s, at, kind), before: isBefore(s, at, kind), passive: kind === 'verb' && passive(s, at),
     again: kind === 'verb' && trigger.harm !== undefined && patientHeads(s, at).some((k) => toldBefore(s, k)),
   };
 }

@@ -82,8 +82,8 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
   return false;
 }
 
-/** "the enemy's statements about the seizure of A do not correspond to reality": what the report itself, and nobody in it, calls untrue. */
-export const calledUntrue = (s: Sentence, at: number): boolean => above(s, at).slice(0, 3).some((k) => ['statement', 'claim', 'report', 'allegation', 'rumour', 'rumor', 'information'].includes(lemma(s, k)))
+/** "the enemy's statements about the seizure of A do not correspond to reality", "messages that a bus was ambushed are false": what the report itself, and nobody in it, calls untrue. */
+export const calledUntrue = (s: Sentence, at: number): boolean => above(s, at).slice(0, 3).some((k) => ['statement', 'claim', 'report', 'allegation', 'rumour', 'rumor', 'information', 'message', 'story', 'news', 'post', 'talk'].includes(lemma(s, k)))
   && /^(?: [^,;]+)? (?:(?:do|does|did) (?:not|n['’]t) correspond to (?:the )?(?:reality|facts|truth)|(?:is|are|was|were) (?:not true|untrue|false|fake|baseless|unfounded|fabricated|a lie|lies)) ?[.!]?$/u.test(s.tokens.slice(at + 1).map((t) => ` ${t.form}`).join(''));
 
 /** Whether an event is told as one that was before what else is told. */

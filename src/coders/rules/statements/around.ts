@@ -37,7 +37,7 @@ const beforeName = (words: string): RegExp => new RegExp(String.raw`\b(?:${words
 const colon = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s*[:=]\s*$`, 'iu');
 
 /** Verbs in the present, which headlines are written in and taggers take for nouns. */
-const headlines: readonly Pattern[] = ([['killed', 'kills|kill|killing'], ['injured', 'wounds|injures|wound|injure|wounding|injuring'], ['abducted', 'kidnaps|abducts|kidnap|abduct'], ['detained', 'arrests|detains|captures'], ['released', 'frees|releases']] as const)
+const headlines: readonly Pattern[] = ([['killed', 'kills|kill|killing'], ['injured', 'wounds|injures|wound|injure|wounding|injuring'], ['abducted', 'kidnaps|abducts|kidnap|abduct'], ['detained', 'arrests|detains|captures'], ['released', 'frees|releases|(?<=\\p{Ll}s )free(?= (?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|all|some|several) )?[\\p{Ll}-]+s\\b|\\s+$)']] as const)
   .map(([field, verbs]) => ({ field, before: new RegExp(`\\b(?:${verbs})\\s+$`, 'iu') }));
 
 /** Who counts those who arrive where they fled to. */
