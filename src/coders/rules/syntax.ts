@@ -151,6 +151,21 @@ export function subjectOf(s: Sentence, verb: number): number | null {
   return null;
 }
 
+/** "seven pupils, two of them girls, whom gunmen had taken": whom a verb befalls and who does it, by the "whom" before it; null where none stands there. */
+export function whomClause(s: Sentence, verb: number): { readonly patient: number; readonly agent: number } | null {
+  let agent = verb - 1;
+  while (agent > 0 && ['AUX', 'ADV'].includes(s.tokens[agent]?.upos ?? '')) agent--;
+  let whom = agent - 1;
+  while (whom > 0 && agent - whom < 7 && form(s, whom) !== 'whom' && !['VERB', 'PUNCT'].includes(s.tokens[whom]?.upos ?? '')) whom--;
+  if (form(s, whom) !== 'whom' || !['NOUN', 'PROPN', 'PRON'].includes(s.tokens[agent]?.upos ?? '') || ['of', 'to', 'for', 'with', 'by', 'from'].includes(form(s, whom - 1))) return null;
+  let patient = whom - 1;
+  if (form(s, patient) === ',') {
+    const open = s.tokens.findLastIndex((t, k) => k < patient && t.form === ',');
+    patient = open > 0 && patient - open < 9 && s.tokens.slice(open, patient).some((t) => /^(?:of|including|aged|mostly|all|among)$/i.test(t.form)) ? open - 1 : patient - 1;
+  }
+  return ['NOUN', 'PROPN', 'NUM'].includes(s.tokens[patient]?.upos ?? '') ? { patient, agent } : null;
+}
+
 /** Whether a verb stands in the passive or as a past participle behind its noun. */
 export function passive(s: Sentence, verb: number): boolean {
   if (kidsBy(s, verb, 'nsubj:pass', 'aux:pass').length) return true;

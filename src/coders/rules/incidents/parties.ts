@@ -1,7 +1,7 @@
 import { cut, overlap, type Span } from '#text';
 import type { Sentence } from '#language';
 import type { Found } from '../found.ts';
-import { above, branch, form, kids, kidsBy, lemma, passive, phraseSpan, relation, subjectOf, wordAt } from '../syntax.ts';
+import { above, branch, form, kids, kidsBy, lemma, passive, phraseSpan, relation, subjectOf, whomClause, wordAt } from '../syntax.ts';
 import { isPerson } from '../statements/people.ts';
 import { forces, things } from './forces.ts';
 import { toldDoer, voiced, whole } from './voices.ts';
@@ -29,12 +29,14 @@ const body = /^(?:car|vehicle|bus|minibus|truck|lorry|van|motorcycle|motorbike|t
 export function party(found: Found, s: Sentence, sentence: number, head: number): Party | null {
   const t = s.tokens[head];
   if (!t || t.upos === 'PUNCT') return null;
-  const span = phraseSpan(s, head, 'wide');
   const noun = lemma(s, head);
+  const lead = things.has(noun) ? modelBefore(s, head) : t.start;
+  const wide = phraseSpan(s, head, 'wide'), span: Span = [Math.min(lead, wide[0]), wide[1]];
   const inside = <M extends { readonly span: Span; readonly sentence: number }>(list: readonly M[]): M | undefined => list.filter((m) => m.sentence === sentence && overlap(m.span, span) > 0).sort((a, b) => Math.abs(a.span[0] - t.start) - Math.abs(b.span[0] - t.start))[0];
   // "a group of ten armed men"
   const of = noun === 'member' && !inside(found.actors) ? kidsBy(s, head, 'nmod').find((k) => k > head && k - head < 8 && forces.has(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'of')) : /^(?:group|band|team|handful)$/.test(noun) ? kidsBy(s, head, 'nmod').find((k) => k > head && k - head < 8 && kidsBy(s, k, 'case').some((c) => form(s, c) === 'of') && (isPerson(lemma(s, k)) || forces.has(lemma(s, k)))) : undefined;
-  const nounSpan: Span = unbroken(found.doc.text, s, of === undefined ? phraseSpan(s, head) : [phraseSpan(s, head)[0], phraseSpan(s, of)[1]]);
+  const close = phraseSpan(s, head);
+  const nounSpan: Span = unbroken(found.doc.text, s, [Math.min(lead, close[0]), (of === undefined ? close : phraseSpan(s, of))[1]]);
   // "Rapid Support Forces fighters", where the tree parts the name from its noun
   const beside = forces.has(noun) || isPerson(noun) ? found.actors.find((a) => a.sentence === sentence && a.span[1] + 1 === nounSpan[0] && nounSpan[0] === t.start && found.doc.text[a.span[1]] === ' ' && a.kind !== 'outlet') : undefined;
   const tight: Span = beside ? [beside.span[0], nounSpan[1]] : nounSpan;
@@ -57,8 +59,15 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
   return { name: strip(words), actor: null, words, span: tight, head, animate, own, weapon };
 }
 
+/** "a Russian S-300 missile": where the names and numbers begin that stand right before a weapon's noun, wherever the tree hangs them. */
+function modelBefore(s: Sentence, head: number): number {
+  let k = head;
+  while (k > 0 && head - k < 7 && /^(?:[\p{Lu}\d]|-$)/u.test(s.tokens[k - 1]?.form ?? '') && s.tokens[k - 1]?.upos !== 'ADP' && s.tokens[k - 1]?.upos !== 'DET') k--;
+  return s.tokens[k]?.start ?? 0;
+}
+
 /** A name without the article before it. */
-export const strip = (words: string): string => words.replace(/^(?:in|at|near|on) [^,]{2,40}, /i, '').replace(/^(?:between|with|against)\s+/iu, '').replace(/^(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+/i, '').replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/['’]s?$/, '');
+export const strip = (words: string): string => words.replace(/^(?:in|at|near|on) [^,]{2,40}, /i, '').replace(/^(?:between|with|against|whom)\s+/iu, '').replace(/^(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+/i, '').replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/['’]s?$/, '');
 
 const light = new Set(['carry', 'conduct', 'launch', 'mount', 'stage', 'commit', 'perpetrate', 'wage', 'execute', 'orchestrate', 'undertake', 'make', 'direct', 'do', 'resort', 'engage', 'indulge']);
 /** "accused the battalion of burning villages", "a militia that they blame for killing": who is accused; null where the verb hangs on no accusation. */
@@ -191,6 +200,8 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     if (noted(s, e.at)) return heads;
     if (befell.test(form(s, e.at)) && !kidsBy(s, e.at, 'obj').length && /^(?:at|in|near|on|by|outside|inside|as|after|while|when|during|[,.;:]|)$/.test(form(s, e.at + 1)) && /^NN|^CD/.test(s.tokens[e.at - 1]?.xpos ?? '') && !/[.!?]/.test(s.tokens.at(-1)?.form ?? '')) return heads;
     if (form(s, e.at) === 'shot' && form(s, e.at + 1) === 'dead' && !kidsBy(s, e.at, 'obj').length && /^(?:at|in|near|on|by|outside|inside|as|after|while|during|[,.;:]|)$/.test(form(s, e.at + 2))) return heads;
+    const whom = whomClause(s, e.at);
+    if (whom) return [whom.agent];
     const accused = accusedOf(s, e.at);
     const denier = deniedBy(s, e.at);
     const cleft = cleftDoer(s, e.at);
@@ -265,7 +276,7 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     if (/^(?:body|corpse|remains|target|victim|fatality|casualty|dead|deceased|wounded)$/.test(lemma(s, h)) || kidsBy(s, h, 'det').some((d) => /^(?:any|no|neither)$/.test(form(s, d)))) return [];
     // "MIR ALI – Residents shot …": a town does nothing
     if (p.actor === null && s.tokens[h]?.upos === 'PROPN' && found.places.some((l) => l.sentence === e.sentence && l.use === 'plain' && l.nameSpan[0] <= p.span[0] && l.nameSpan[1] >= p.span[1])) return [];
-    if (seen.has(p.name) || counted(s, h) || aimedAt(s, h) || speaker(found, p, e) || whereNamed(found, s, e, h) || judged(s, e, h)) return [];
+    if (seen.has(p.name) || counted(s, h) && !named?.weapon || aimedAt(s, h) || speaker(found, p, e) || whereNamed(found, s, e, h) || judged(s, e, h)) return [];
     const held = heldToBe(found, p);
     seen.add(p.name);
     return seen.has(held.name) && held !== p ? [] : [held];

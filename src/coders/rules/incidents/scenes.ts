@@ -131,7 +131,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const idleTalk = here.find((e) => disputed(found, s, e) && here.some((o) => o.at < e.at));
   const talkFrom = idleTalk ? s.tokens[s.tokens.findLastIndex((t, k) => t.form === ';' && k < idleTalk.at)]?.end ?? s.end : s.end;
   const live = here.filter((e) => !sinceThen(s, e, tolls) && (!fell.has(e.at) || done(s, e)) && e.span[0] < talkFrom && tellsViolence(found, s, e, here, tolls));
-  const bound = new Map([...(live.length ? settings(found, s, n, live, ownerOf) : [])].filter(([e]) => !ranked(s, e)));
+  const bound = new Map([...(live.length ? settings(found, s, n, live, ownerOf) : [])].filter(([e]) => !ranked(s, e) && !anySuch(s, e)));
   const clusters = live.length ? cluster(found, s, live, bound) : [];
   const weapons = inSentence(found.weapons, n).filter((w) => !atRest(s, w, live) && !/^[- ](?:duel|battle|fight)s?\b/iu.test(cut(found.doc.text, [w.span[1], Math.min(s.end, w.span[1] + 10)])));
   const made = clusters.map((events) => ({
@@ -172,6 +172,9 @@ const ranked = (s: Sentence, e: Event): boolean => {
   const t = s.tokens[e.at];
   return t !== undefined && e.definite && t.deprel === 'nsubj' && kidsBy(s, t.head, 'cop').length > 0 && [t.head, ...kidsBy(s, t.head, 'amod')].some((k) => /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest|deadliest|worst|bloodiest|biggest)$/.test(form(s, k)));
 };
+
+/** "denied any strike in the country this week": the days and places are those for which a deed is denied. */
+const anySuch = (s: Sentence, e: Event): boolean => e.definite && e.form === 'noun' && kidsBy(s, e.at, 'det').some((k) => form(s, k) === 'any');
 
 /** Who tells a count: of a part that the report's own voice adds in the sentence of its whole ("the monitor logged nine deaths: five guards and four miners"), whoever told the whole. */
 function teller(toll: Toll, ownerOf: Owner): Claim {

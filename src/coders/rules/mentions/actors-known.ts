@@ -109,7 +109,8 @@ function alone(s: Scan, first: number, last: number, hits: readonly CountryName[
 function deed(s: Scan, k: number): boolean {
   const joined = s.words[k]?.form === 'and' && s.words[k + 1]?.tight ? s.actors.names.countryAt(s.words, k + 1) : null;
   if (joined?.hits.some((h) => h.use === 'adjective')) return deed(s, joined.last + 1);
-  for (let n = k; n < k + 2 && s.words[n]?.tight; n++) if (stateDeeds.has(s.words[n]?.low ?? '')) return true;
+  // "a Russian S-300 missile", "two Iranian Shahed-136 drones": past what the weapon is called
+  for (let n = k; n < k + 4 && (s.words[n]?.tight || s.words[n]?.hyphen || /^\d/.test(s.words[n]?.form ?? '')); n++) { if (stateDeeds.has(s.words[n]?.low ?? '')) return true; if (n > k && !/^[\p{Lu}\d]/u.test(s.words[n]?.form ?? '')) break; }
   return false;
 }
 

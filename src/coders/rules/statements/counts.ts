@@ -37,7 +37,8 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const none = zeros(text, s);
   const spared = counted.filter((t) => t.group.kind === 'zero' && (t.field === 'killed' || t.field === 'injured') && !wishedFor(text.slice(s.start, t.group.span[0])) && !besides.test(text.slice(...t.evidence)) && !none.some((z) => overlap(z.span, t.evidence) > 0));
   return {
-    tolls: counted.filter((t) => t.group.kind !== 'zero').map((t) => allOfThem(text, s, t)), joint: jointSpan,
+    // a life is lost, never hurt
+    tolls: counted.filter((t) => t.group.kind !== 'zero' && !(t.group.noun === 'life' && t.field !== 'killed')).map((t) => allOfThem(text, s, t)), joint: jointSpan,
     zeros: [...none, ...spared.map((t) => ({ field: t.field, span: t.evidence, group: t.group.noun && !['person', 'people', 'life', 'one'].includes(t.group.noun) ? t.group.group : null }))],
   };
 }

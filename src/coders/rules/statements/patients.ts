@@ -1,6 +1,6 @@
 import type { TollField } from '#codebook';
 import type { Sentence } from '#language';
-import { besideVerb, form, kidsBy, lemma, passive, relation, wordAt } from '../syntax.ts';
+import { besideVerb, form, kidsBy, lemma, passive, relation, whomClause, wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
 import { isPerson } from './people.ts';
 
@@ -71,6 +71,8 @@ export function patientHeads(s: Sentence, v: number): readonly number[] {
   const heads: number[] = [];
   const own = numbered(s, v);
   if (own !== null) return [own];
+  const whom = whomClause(s, v);
+  if (whom) return [whom.patient];
   if (passive(s, v)) {
     // "a man whose sister was killed": she, not he, where a torn tree gives both
     const subjects = [...kidsBy(s, v, 'nsubj:pass', 'nsubj')];
