@@ -55,7 +55,7 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (parties(s, p, head) || bedside(s, p, head) || (ofKindred(s, first) && !ofHarmed(s, p)) || onTheWay(s, first)) return false;
   const cases = [...kidsBy(s, head, 'case'), head - 1, ...(first < head ? [...kidsBy(s, first, 'case'), first - 1] : [])].map((k) => form(s, k));
   // "the man named by Nairobi as the planner", "made his peace with Damascus": who acts, or whom somebody deals with
-  if (t.deprel === 'obl:agent' || (cases.includes('with') && !cases.some((w) => where.has(w)) && !/^(?:borders?|frontier|boundary|crossing|line)$/.test(form(s, first - 2)))) return false;
+  if (t.deprel === 'obl:agent' || p.value.precision >= 6 && cases.includes('by') || (cases.includes('with') && !cases.some((w) => where.has(w)) && !/^(?:borders?|frontier|boundary|crossing|line)$/.test(form(s, first - 2)))) return false;
   // "since the attack triggered the Gaza war": what it is called after
   if (['compound', 'nmod:poss'].includes(relation(t)) && t.head > head && /^(?:war|conflict|crisis|talks|truce|ceasefire|deal|peace)$/.test(lemma(s, t.head)) && !kidsBy(s, t.head, 'case').some((k) => ['in', 'during', 'of'].includes(form(s, k)))) return false;
   // who acts or speaks is no place: "the United States struck", "Kabul said"
@@ -67,6 +67,10 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (p.value.lat == null && p.value.gazetteerId === undefined && /^(?:towns|villages|areas|districts|neighbou?rhoods|cities|communities|homes|settlements)$/.test(form(s, head + 1)) && form(s, first - 1) !== 'and') return false;
   // "by forces of either the regime or Russia": whose they are
   if (p.value.precision >= 6 && /\b(?:forces|troops|army|military|warplanes|jets|soldiers|agents|regime|government) (?:of|from) (?:either |both |the )*(?:[\p{L}'’-]+ ){0,4}?(?:(?:or|and) (?:the )?)?$/iu.test(s.tokens.slice(Math.max(0, first - 9), first).map((x) => `${x.form} `).join(''))) return false;
+  // "the Black Sea port of Orvik": where a town lies that is named behind it
+  if (/^(?:port|city|town|resort|village|fortress)$/.test(form(s, head + 1)) && form(s, head + 2) === 'of' && s.tokens[head + 3]?.upos === 'PROPN') return false;
+  // "Orvik lies some 70 km southwest of A", "who hold most of A", "telling an A radio station"
+  if (onlySited(s, head) || /^(?:radio|television|tv)$/.test(form(s, head + 1)) && /^(?:station|channel|network|programme|program)$/.test(form(s, head + 2))) return false;
   // "U.S. air strike": who did it
   if (/^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|UAE|EU)$/.test(t.form) && ['compound', 'amod', 'nmod'].includes(relation(t)) && t.head > head) return false;
   // "the Jalisco cartel", "al-Rahma school": a part of somebody's or something's name
@@ -172,9 +176,19 @@ function postedAt(s: Sentence, head: number): boolean {
 
 /** "descended from the hills of A", "on the way to a camp in A": where somebody came from. */
 function cameFrom(s: Sentence, head: number): boolean {
-  const t = s.tokens[head], up = t?.head ?? -1;
+  // "the hills of adjoining A district"
+  const name = s.tokens[head], own = name && relation(name) === 'compound' && name.head > head ? name.head : head;
+  const t = s.tokens[own], up = t?.head ?? -1;
   return t !== undefined && relation(t) === 'nmod' && up < head && s.tokens[up]?.upos === 'NOUN' && kidsBy(s, up, 'case').some((k) => ['from', 'towards', 'toward'].includes(form(s, k))) && moving.has(lemma(s, s.tokens[up]?.head ?? -1));
 }
+const lying = new Set(['lie', 'situate', 'locate', 'border', 'neighbour', 'neighbor']), ruling = new Set(['hold', 'control', 'rule', 'govern', 'administer', 'dominate']);
+/** Words that only say where something else lies, or what land somebody holds. */
+const onlySited = (s: Sentence, head: number): boolean => {
+  const [up, above2, above3] = above(s, head);
+  if (up === undefined) return false;
+  if ([up, above2, above3].some((k) => k !== undefined && lying.has(lemma(s, k)) && ['VBZ', 'VBP'].includes(s.tokens[k]?.xpos ?? ''))) return true;
+  return above2 !== undefined && /^(?:most|much|parts?|half|all|swathes|large)$/.test(form(s, up)) && s.tokens[above2]?.deprel === 'acl:relcl' && ruling.has(lemma(s, above2));
+};
 const departing = new Set(['leave', 'depart', 'head', 'set', 'make', 'sail', 'start']);
 /** "left the town for a camp in the desert east of A": whither somebody set out. */
 const boundFor = (s: Sentence, head: number): boolean => [head, ...above(s, head)].slice(0, 4).some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'for') && departing.has(lemma(s, s.tokens[k]?.head ?? -1)));
@@ -184,10 +198,13 @@ function ofRulers(s: Sentence, head: number): boolean {
   const t = s.tokens[head], who = s.tokens[t?.head ?? -1];
   return t !== undefined && who !== undefined && t.deprel === 'nmod' && t.head < head && rulers.test(who.form.toLowerCase()) && !['obj', 'nsubj:pass'].includes(who.deprel) && kidsBy(s, head, 'case').every((k) => ['in', 'of', 'from'].includes(form(s, k)));
 }
-/** "died at the general hospital of A", "breathed his last in a clinic in B": where the hurt lay. */
+/** "died at the general hospital of A", "expired at an A hospital", "reached a clinic in B", "taken to a camp in C": where the hurt lay and the held were brought. */
 function inCareOf(s: Sentence, head: number): boolean {
-  const t = s.tokens[head], ward = t?.head ?? -1, verb = s.tokens[ward]?.head ?? -1;
-  return t !== undefined && t.deprel === 'nmod' && ward < head && /^(?:hospital|clinic|infirmary|dispensary)$/.test(lemma(s, ward)) && kidsBy(s, ward, 'case').some((k) => ['in', 'at'].includes(form(s, k))) && (dying.has(lemma(s, verb)) || s.tokens.slice(Math.max(0, ward - 8), ward).some((o) => /^(?:ghost|last|succumbed|wounds|injuries)$/.test(o.form)));
+  const t = s.tokens[head], ward = t?.head ?? -1, house = lemma(s, ward), verb = s.tokens[ward]?.head ?? -1;
+  if (!t || !(t.deprel === 'nmod' && ward < head || relation(t) === 'compound' && ward > head)) return false;
+  const cases = kidsBy(s, ward, 'case').map((k) => form(s, k));
+  if (/^(?:hospital|clinic|infirmary|dispensary)$/.test(house)) return cases.some((c) => c === 'in' || c === 'at') && (dying.has(lemma(s, verb)) || s.tokens.slice(Math.max(0, Math.min(ward, head) - 8), Math.max(ward, head)).some((o) => /^(?:ghost|last|succumbed|wounds|injuries)$/.test(o.form))) || s.tokens[ward]?.deprel === 'obj' && lemma(s, verb) === 'reach';
+  return /^(?:camp|prison|jail|barracks|detention|cell|headquarters)$/.test(house) && cases.includes('to') && /^(?:take|bring|transfer|move|drive|fly|send)$/.test(lemma(s, verb));
 }
 const dying = new Set(['die', 'succumb', 'expire', 'recover', 'lie', 'treat', 'hospitalise', 'hospitalize']);
 const fleeing = new Set(['flee', 'cross', 'escape', 'pour', 'stream', 'spill', 'trek']);

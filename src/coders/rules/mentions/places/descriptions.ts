@@ -63,6 +63,9 @@ function capital(doc: Doc, ws: readonly Word[], places: readonly Found[], adject
 
 const capitalName = (place: Place, iso: string): string => { const name = countryOf(iso)?.capital ?? place.name; return lookUp(name).some((p) => p.id === place.id) ? name : place.name; };
 
+/** "The municipality of A said that a shepherd was taken near the town": those who speak for the town that is meant. */
+const townsfolk = (doc: Doc, p: Found, start: number): boolean => /\b(?:municipality|mayor|residents|council|villagers|people|inhabitants|elders?|chief) of $/iu.test(doc.text.slice(Math.max(0, p.nameSpan[0] - 18), p.nameSpan[0])) && !/[.!?\n]/.test(doc.text.slice(p.nameSpan[1], start));
+
 /** The settlement that "the town" goes back to: the last one that the report called a town, else the last one that is not merely where a road or a journey begins. */
 function antecedent(doc: Doc, ws: readonly Word[], places: readonly Found[], [start, end]: readonly [number, number]): Found | null {
   const what = /(\p{Ll}+)$/u.exec(doc.text.slice(start, end))?.[1] ?? '';
@@ -70,7 +73,7 @@ function antecedent(doc: Doc, ws: readonly Word[], places: readonly Found[], [st
   let best: Found | null = null, named: Found | null = null;
   for (const p of places) {
     if (p.nameSpan[0] >= start) break;
-    if (p.use === 'part-of-name' || p.use === 'speaker' || start - p.span[1] > 4000 || p.value.precision > 3 || (what === 'village' && p.value.precision === 3 && p.place !== null) || (p.place && (!settlement(p) || (what !== 'city' && (p.place.kind === 'capital' || p.place.population > 1e6))))) continue;
+    if (p.use === 'part-of-name' || p.use === 'speaker' && !townsfolk(doc, p, start) || start - p.span[1] > 4000 || p.value.precision > 3 || (what === 'village' && p.value.precision === 3 && p.place !== null) || (p.place && (!settlement(p) || (what !== 'city' && (p.place.kind === 'capital' || p.place.population > 1e6))))) continue;
     if (called.test(doc.text.slice(p.nameSpan[1], p.nameSpan[1] + 70)) || new RegExp(`\\b${what} of $`).test(doc.text.slice(Math.max(0, p.nameSpan[0] - 20), p.nameSpan[0]))) named = p;
     // "In Taiz, hundreds marched": a paragraph set there makes it the town that is spoken of
     else if (named && p.place && what !== 'village' && /(?:^|\n\s*)In $/.test(doc.text.slice(Math.max(0, p.nameSpan[0] - 5), p.nameSpan[0])) && doc.text[p.span[1]] === ',') named = p;
