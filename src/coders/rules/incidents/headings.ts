@@ -29,7 +29,8 @@ function datedHeading(found: Found, n: number, text: string): DateMention | null
   if (!/\d|day\b/.test(text)) return null;
   const dates = inSentence(found.dates, n).filter((d) => d.value.start !== null && ['day', 'days'].includes(d.value.precision) && ['DATE', 'TIME'].includes(d.timex.type));
   const [date] = dates;
-  if (!date || dates.length > 1) return null;
+  // "Report no. 46, issued Sunday 3/11": the day of the words
+  if (!date || dates.length > 1 || /\b(?:issued|published|updated|released|posted|dated|as of|printed)(?: on)?[:,]? $/iu.test(found.doc.text.slice(Math.max(0, date.span[0] - 16), date.span[0]))) return null;
   return restOfDated.test(without(text.replace(bullet, ''), [cut(found.doc.text, date.span)])) ? date : null;
 }
 

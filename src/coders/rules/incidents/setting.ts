@@ -5,7 +5,7 @@ import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, toCome, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
 import { NUMBER } from '../mentions/dates/vocabulary.ts';
-import { branch, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
+import { above, branch, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { atHome, finest, inGloss, locates, ofHarmed, ofOffice, ofSpeaker, whenClause, whereClause, whichClause } from './locating.ts';
 import { heardOf, ownFirst, stationed, toldWith } from './stations.ts';
 import type { Event } from './triggers.ts';
@@ -104,7 +104,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     // what happened has no date to come
     // "ten days after he took office": counted from nothing that the report dates
     if (!d.calendar || (d.value.start === null && /\b(?:before|after)$/i.test(d.value.words)) || toCome(found, d) || /\b(?:by|until|till|as of)\s+$/i.test(found.doc.text.slice(Math.max(0, d.span[0] - 7), d.span[0])) || (/^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) && !ownsEvent(found, s, d, events)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
-    if (ofWords(found, s, d) || compared(found.doc.text, s, d)) continue;
+    if (ofWords(found, s, d) || pictured.test(found.doc.text.slice(s.start, d.span[0])) || compared(found.doc.text, s, d)) continue;
     // "eleven days after he took office": the other event is none of ours
     if (d.span[0] === edge && !events.some((e) => e.span[0] >= edge)) continue;
     // "was taking on water on Thursday, a day after a boat struck it"
@@ -113,10 +113,12 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     const which = verbBehind(s, d.span, words) ?? whichClause(found, s, d.span, words) ?? whenClause(s, d.span, words);
     const e = which !== null ? events.find((x) => x.at === which) ?? null : d.span[0] === edge ? events.filter((x) => x.span[0] >= d.span[1]).sort((x, y) => x.span[0] - y.span[0])[0] ?? null : owner(s, d.span, wordsOf(near), through, near, true);
     if (!e) spare.push([d, near]);
-    if (e && !sequel(s, e)) dates.set(e, [...(dates.get(e) ?? []), d]);
+    if (e && !sequel(s, e)) dates.set(e, [...(dates.get(e) ?? []), eversince.test(found.doc.text.slice(s.start, d.span[0])) && /^[^.;]{0,40}, (?:has|have) /.test(found.doc.text.slice(d.span[1], s.end)) ? sinceOf(d) : d]);
   }
   // "killed a priest travelling to A on Tuesday": the day of the deed, where it has no other
   for (const [d, near] of spare) {
+    // "In 2001 the tribunal convicted three of the rape"
+    if (tried(s, d)) continue;
     const e = owner(s, d.span, wordsOf(near), through, near, true, true) ?? fronted(found, s, d, near);
     if (e && !dates.has(e) && !sequel(s, e)) dates.set(e, [d]);
   }
@@ -136,6 +138,10 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   return new Map(events.map((e) => [e, { dates: sharpest(closest(s, e, dates.get(e) ?? [])), places: finest(told(found, s, ownFirst(s, e, closest(s, e, places.get(e) ?? home(e))))) }] as const));
 }
 
+/** "The war, which erupted in April 2023, has driven 12 million from their homes". */
+const eversince = /\b(?:war|conflict|fighting|offensive|campaign|uprising|insurgency|violence|crisis|siege|blockade)\b[^.;]{0,60}, which (?:first )?(?:erupted|began|broke out|started|flared up) (?:there )?(?:in|on) $/u;
+/** Whether a date hangs on what a court did. */
+const tried = (s: Sentence, d: DateMention): boolean => { const at = wordAt(s, d.span[1] - 1); return [at, ...above(s, at)].some((k) => s.tokens[k]?.upos === 'VERB' && /^(?:convict|sentence|acquit|indict|jail|charge|arraign|extradite|hang)$/.test(lemma(s, k))); };
 /** A day as the first of a stretch that goes on. */
 const sinceOf = (d: DateMention): DateMention => ({ ...d, value: { ...d.value, end: null, precision: 'since' } });
 
@@ -153,6 +159,8 @@ export function periodOf(found: Found, s: Sentence, sentence: number, counted: r
 
 /** "In a broadcast the following day, the group boasted …": a day of the words that are told, not of what they tell. */
 const ofWords = (found: Found, s: Sentence, d: DateMention): boolean => d.span[0] - s.start < 110 && wordsOn.test(found.doc.text.slice(s.start, d.span[0])) && /^,? \p{L}/u.test(found.doc.text.slice(d.span[1], d.span[1] + 3));
+/** "Satellite images taken on Tuesday show": when a picture was taken. */
+const pictured = /\b(?:images?|imagery|photos?|photographs?|pictures?|footage|videos?) (?:(?:that (?:was|were) )?(?:taken|captured|filmed|recorded|shot|dated)|from) (?:(?:late|early|on|in|at) )*$/iu;
 const wordsOn = /^\W*(?:In|On|At|Through|Via|During) (?:an?|its|his|her|their|the|another|one) (?:[\p{L}-]+ ){0,3}(?:broadcast|statement|posts?|video|audio|message|interview|communiqu[eé]|speech|address|release|tweet|briefing|conference|report|letter|article|recording|announcement|bulletin|call|note|sermon|thread|notice|telecast|programme|program)\b[^,.;:]{0,60}$/u;
 
 /** "542 were killed, down from 84 in April", "seven incidents, against eleven in the week before": a day or period with which a count is only compared. */
@@ -207,12 +215,14 @@ export const besideCue = (found: Found, s: Sentence, span: Span): boolean => fou
 const overruled = (found: Found, s: Sentence, sentence: number, p: PlaceMention): boolean => p.span[0] - s.start < 4 && found.doc.text[p.span[1]] === ':'
   && inSentence(found.places, sentence).some((o) => o !== p && o.use === 'plain' && o.value.precision <= 4 && locates(s, o));
 
+/** "since May 3 last year": the year in which a stretch begins that goes on. */
+const begun = (d: DateMention, o: DateMention): boolean => ['year', 'month'].includes(d.value.precision) && o.value.precision === 'since' && o.value.start !== null && d.value.start !== null && d.value.start <= o.value.start && (d.value.end ?? '') >= o.value.start;
 /** The dates without those that only hold a sharper one of them: "2 to 5 November last year" is those days. */
-const sharpest = (dates: readonly DateMention[]): readonly DateMention[] => dates.filter((d) => !dates.some((o) => o !== d && o.value.start !== null && o.value.end !== null && d.value.start !== null
+const sharpest = (dates: readonly DateMention[]): readonly DateMention[] => dates.filter((d) => !dates.some((o) => o !== d && begun(d, o) || o !== d && o.value.start !== null && o.value.end !== null && d.value.start !== null
   && ['month', 'year', 'since'].includes(d.value.precision) && !['year', 'since'].includes(o.value.precision) && o.value.precision !== d.value.precision && d.value.start <= o.value.start && (d.value.end ?? '9999') >= o.value.end));
 
 /** "two of the wounded died", "died of his wounds in hospital", "were freed": what came after the deed, at another time and place. */
-const sequel = (s: Sentence, e: Event): boolean => (['release', 'free'].includes(lemma(s, e.at)) && kidsBy(s, e.at, 'nsubj', 'nsubj:pass').some((k) => s.tokens[k]?.upos === 'PRON')) || ['die', 'succumb'].includes(lemma(s, e.at)) && branch(s, e.at).some((k) => ['wounded', 'injured', 'hospital', 'clinic', 'wounds', 'wound', 'injuries', 'medical', 'surgery', 'treatment'].includes(form(s, k)));
+const sequel = (s: Sentence, e: Event): boolean => (['release', 'free'].includes(lemma(s, e.at)) && kidsBy(s, e.at, 'nsubj', 'nsubj:pass').some((k) => s.tokens[k]?.upos === 'PRON')) || ['die', 'succumb'].includes(lemma(s, e.at)) && s.tokens[e.at]?.deprel === 'acl:relcl' && s.tokens.slice(0, e.at).some((t) => /^(?:hospitali[sz]ed|wounded|injured|treated)$/i.test(t.form)) || ['die', 'succumb'].includes(lemma(s, e.at)) && branch(s, e.at).some((k) => ['wounded', 'injured', 'hospital', 'clinic', 'wounds', 'wound', 'injuries', 'medical', 'surgery', 'treatment'].includes(form(s, k)));
 
 /** "On 15 February a barge took fire", "at 7 a.m. on Tuesday, she said, they seized": a day that opens its sentence, or what is said, is that of the first deed behind it with no other verb between, whatever the tree makes of it; null for others. */
 function fronted(found: Found, s: Sentence, d: DateMention, events: readonly Event[]): Event | null {
