@@ -1,7 +1,7 @@
 import type { Span } from '#text';
 
-const AHEAD = /(?<![-\w])(?:will(?!\sbe\s(?:recalled|remembered|noted|reminded)\b)|won't|shall|would|must|is due|are due|due(?! to)|scheduled|is set|are set|has set|set (?:to|for)|plans? to|planned (?:a|an|to|for)|planning|expected|expects?|intends?|supposed to|hopes? to|hopes? for|going to|(?:is|are|was|were|ready) to|(?<!\b(?:suspected|believed|thought|said|alleged|known|reported|presumed|understood|found|appeared|seemed|claimed|claiming|pretending|pretended) )to be|as (?:soon|early) as|deadline|upcoming|effective|begins|starts|opens|resumes|takes? effect|payable|expires?|extended to|respond by)(?!\w)|['’]ll\b/gi;
-const TOLD = /(?<!\bbe\s)\b(?:said|says|told|wrote|was|were|had|has|have|been|did|shot|struck|hit|fell|met|held|began|took|came|made|went|left|lost|gave|saw|found|broke|blew|burnt|sent|brought|fought|won|led|ran|flew|drove|stood|spoke|got|became|rose|grew|sank|slew|overran|laid|died|(?!scheduled|expected|planned|extended|proposed|related|armed|united)[a-z]{2,}ed)\b(?!\sto\b)/gi;
+const AHEAD = /(?<![-\w])(?:will(?!\sbe\s(?:recalled|remembered|noted|reminded)\b)|won't|shall|would|must|should(?!\shave\b)|is due|are due|due(?! to)|scheduled|is set|are set|has set|set (?:to|for)|plans? to|planned (?:a|an|to|for)|planning|expected|expects?|intends?|supposed to|hopes? to|hopes? for|going to|(?:is|are|was|were|ready) to|(?<!\b(?:suspected|believed|thought|said|alleged|known|reported|presumed|understood|found|appeared|seemed|claimed|claiming|pretending|pretended) )to be|as (?:soon|early) as|deadline|upcoming|effective|begins|starts|opens|resumes|takes? effect|payable|expires?|extended to|respond by)(?!\w)|['’]ll\b/gi;
+const TOLD = /(?<!\bbe\s)\b(?:said|says|told|wrote|was|were|had|has|have|been|did|shot|struck|hit|fell|met|held|began|took|came|made|went|left|lost|gave|saw|found|broke|blew|burnt|sent|brought|fought|won|led|ran|flew|drove|stood|spoke|got|became|rose|grew|sank|slew|overran|laid|died|(?!scheduled|expected|planned|extended|proposed|related|armed|united|preferred|unspecified|limited|combined|renewed|continued|increased|detailed|named|based|supposed|unlimited|so-called|need|indeed|speed|feed|seed|exceed|proceed|succeed)[a-z]{2,}ed)\b(?!\sto\b)/gi;
 /** What turns back from a promise to its cause ("will answer the raid on Tuesday", "would respond after shelling on Tuesday"). */
 const BACK = /\b(?:after|following|in response|in retaliation|because|since|over)\b|\b(?:the|an?|this|that|his|her|their|its)\s(?:[a-z-]+\s)?(?:raid|attack|assault|strike|shelling|bombing|blast|explosion|killing|murder|death|shooting|ambush|clash|massacre|incident)(?:e?s)?\b/i;
 const PAST_AFTER = /^[^.,;]{0,24}\b(?:killed|wounded|injured|struck|hit|destroyed|damaged|left|was|were|had)\b/i;
@@ -18,7 +18,8 @@ export function looksAhead(text: string, sentence: { readonly start: number; rea
   const after = text.slice(span[1], Math.min(sentence.end, span[1] + 60));
   if (/\bthe\s$/i.test(before) || /^['’]s\b/.test(after)) return false;
   const [ahead, told] = [last(AHEAD, before), last(TOLD, before)];
-  if (ahead >= 0 && ahead > told) return !BACK.test(before.slice(ahead)) && !PAST_AFTER.test(after) && !toldNext(after);
+  if (/^\s(?:[a-z]+\s)?deadline\b/i.test(after) && told < 0) return true;
+  if (ahead >= 0 && ahead >= told) return !BACK.test(before.slice(ahead)) && !PAST_AFTER.test(after) && !toldNext(after);
   return told < 0 && /^[^.;]{0,50}\b(?:will|shall)\b/i.test(after) && !/\b(?:said|says|told|announced)\b/i.test(after.split(/\b(?:will|shall)\b/i)[0] ?? '');
 }
 

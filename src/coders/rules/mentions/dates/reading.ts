@@ -1,6 +1,6 @@
 import type { DatePrecision, DateValue } from '#codebook';
 import type { Anchor, DateMention } from '../../doc.ts';
-import { civil, dayNumber, exists, iso, isoWeek, monday, monthSpan, parseIso, weekdayAfter, weekdayBefore, yearSpan } from './calendar.ts';
+import { civil, dayNumber, exists, iso, isoWeek, monday, monthSpan, parseIso, weekday, weekdayAfter, weekdayBefore, yearSpan } from './calendar.ts';
 
 /** From where an expression is read: the anchor for deictic words, the date that the text has just given, and whether its sentence looks ahead. */
 export interface Setting {
@@ -89,17 +89,26 @@ export function yearFor(month: number, day: number, { base, year, future, open }
   return found === undefined ? null : { year: found, anchor: base };
 }
 
-/** A day of a month, with or without its year. */
-export function monthDay(month: number, day: number, year: number | null, weekday: number | null): Reading | null {
+/** "Saturday, April 25" in a paper of 24 April: the year near the base in which the day is that weekday, where the year found has another; null for none. */
+function weekdayYear(year: number, month: number, day: number, told: { readonly weekday: number | null; readonly now: number | null }): number | null {
+  const { weekday: wanted, now } = told;
+  if (wanted === null || now === null || weekday(dayNumber(year, month, day)) === wanted) return null;
+  const near = [year - 1, year + 1].filter((y) => exists(y, month, day)).map((y) => dayNumber(y, month, day)).filter((n) => weekday(n) === wanted && Math.abs(n - now) <= 60);
+  return near.length === 1 ? near[0] ?? null : null;
+}
+
+/** A day of a month, with or without its year. `day7` is the weekday told beside it, Monday 0; null for none. */
+export function monthDay(month: number, day: number, year: number | null, day7: number | null): Reading | null {
   if (year !== null ? !exists(year, month, day) : !exists(2024, month, day)) return null;
   const reach = (setting: Setting): Reach => {
     if (year !== null) { const n = dayNumber(year, month, day); return over(n, n, null); }
     const found = yearFor(month, day, setting);
     if (!found) return { ...unresolved, partial: `--${two(month)}-${two(day)}` };
     const n = dayNumber(found.year, month, day);
-    return over(n, n, found.anchor);
+    const own = weekdayYear(found.year, month, day, { weekday: day7, now: at(setting.base) }) ?? n;
+    return over(own, own, found.anchor);
   };
-  return { type: 'DATE', calendar: true, reach, grain: 'day', dated: year !== null, relative: year === null, ...(weekday === null ? {} : { weekday }) };
+  return { type: 'DATE', calendar: true, reach, grain: 'day', dated: year !== null, relative: year === null, ...(day7 === null ? {} : { weekday: day7 }) };
 }
 
 /** A month, with or without its year; the present month ends at the anchor unless the sentence looks ahead. */
