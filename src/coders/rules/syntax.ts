@@ -166,6 +166,7 @@ export function whomClause(s: Sentence, verb: number): { readonly patient: numbe
   return ['NOUN', 'PROPN', 'NUM'].includes(s.tokens[patient]?.upos ?? '') ? { patient, agent } : null;
 }
 
+const into = new Set(['storm', 'burst', 'break', 'barge', 'march', 'swoop', 'pour', 'rush', 'crash', 'sweep', 'fight']);
 /** Whether a verb stands in the passive or as a past participle behind its noun. */
 export function passive(s: Sentence, verb: number): boolean {
   if (kidsBy(s, verb, 'nsubj:pass', 'aux:pass').length) return true;
@@ -173,6 +174,8 @@ export function passive(s: Sentence, verb: number): boolean {
   if (!t) return false;
   // "was beaten to death", with the participle taken for an adjective
   if (t.upos === 'ADJ' && kidsBy(s, verb, 'cop').length) return true;
+  // "gunmen stormed into the town": nobody is stormed into
+  if (form(s, verb + 1) === 'into' && into.has(lemma(s, verb))) return false;
   const had = kidsBy(s, verb, 'aux').some((k) => lemma(s, k) === 'have');
   // "a battalion that groups accused": a subject of its own
   if (relation(t) === 'acl' && kidsBy(s, verb, 'nsubj').some((k) => !['who', 'which', 'that'].includes(form(s, k)))) return false;

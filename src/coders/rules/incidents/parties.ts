@@ -24,6 +24,7 @@ export interface Party {
 
 /** "Turkish-backed factions": a phrase that begins within a word of several parts begins with its first. */
 const unbroken = (text: string, s: Sentence, span: Span): Span => { const lead = /[\p{L}\d]+-$/u.exec(text.slice(Math.max(s.start, span[0] - 20), span[0])); return lead ? [span[0] - lead[0].length, span[1]] : span; };
+const worn = /^['’]?s? (?:\p{L}+ )?(?:uniforms?|fatigues|clothes|clothing|gear|colou?rs|vests|jackets|outfits?|number plates)\b/u;
 const body = /^(?:car|vehicle|bus|minibus|truck|lorry|van|motorcycle|motorbike|tractor|taxi|boat|canoe|home|house|wrist|hand|arm|leg|foot|ankle|neck|hair|throat|head|own|thousand|hundred|dozen)$/;
 /** What a noun phrase names: an actor, a person, or its own words. */
 export function party(found: Found, s: Sentence, sentence: number, head: number): Party | null {
@@ -40,7 +41,8 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
   // "Rapid Support Forces fighters", where the tree parts the name from its noun
   const beside = forces.has(noun) || isPerson(noun) ? found.actors.find((a) => a.sentence === sentence && a.span[1] + 1 === nounSpan[0] && nounSpan[0] === t.start && found.doc.text[a.span[1]] === ' ' && a.kind !== 'outlet') : undefined;
   const tight: Span = beside ? [beside.span[0], nounSpan[1]] : nounSpan;
-  const actor = beside ?? inside(found.actors);
+  // "men in state police uniforms": what they wear is not who they are
+  const actor = beside ?? inside(found.actors.filter((a) => !worn.test(found.doc.text.slice(a.span[1], a.span[1] + 24))));
   const person = found.persons.find((p) => p.sentence === sentence && overlap(p.span, tight) > 0);
   const possessor = kidsBy(s, head, 'nmod:poss').find((k) => ['its', 'their', 'our', 'his', 'her'].includes(form(s, k)));
   // "his cousin": kin is nobody's force
@@ -67,7 +69,7 @@ function modelBefore(s: Sentence, head: number): number {
 }
 
 /** A name without the article before it. */
-export const strip = (words: string): string => words.replace(/^(?:in|at|near|on) [^,]{2,40}, /i, '').replace(/^(?:between|with|against|whom)\s+/iu, '').replace(/^(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+/i, '').replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/['’]s?$/, '');
+export const strip = (words: string): string => words.replace(/^(?:in|at|near|on) [^,]{2,40}, /i, '').replace(/^(?:between|with|against|whom)\s+/iu, '').replace(/^(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+/i, '').replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) (?=\p{Ll})/u, '').replace(/['’]s?$/, '');
 
 const light = new Set(['carry', 'conduct', 'launch', 'mount', 'stage', 'commit', 'perpetrate', 'wage', 'execute', 'orchestrate', 'undertake', 'make', 'direct', 'do', 'resort', 'engage', 'indulge']);
 /** "accused the battalion of burning villages", "a militia that they blame for killing": who is accused; null where the verb hangs on no accusation. */
@@ -157,6 +159,36 @@ function byRight(s: Sentence, at: number): readonly number[] {
 /** "by the coalition Monday": the name before a weekday that the tree takes for its head. */
 const undated = (s: Sentence, k: number): number => (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(form(s, k)) && kidsBy(s, k, 'compound', 'nmod').filter((c) => c < k).at(-1)) || k;
 
+const stretches = /^(?:day|week|month|year|hour|minute|night|evening|morning|afternoon)s?$/;
+/** Whether a word can be the subject that stands right before a verb. */
+const canDo = (s: Sentence, k: number): boolean => /^(?:NN|NNS|NNP|NNPS)$/.test(s.tokens[k]?.xpos ?? '') && (forces.has(lemma(s, k)) || things.has(lemma(s, k)) || isPerson(lemma(s, k)));
+/** "three days after army warplanes bombed a market", "on the night of 19 May soldiers went from door to door and took away 26": the doer right before a verb, where the tree takes "after" for a preposition or a stretch of time for the subject; the subject that it gives elsewhere. */
+function clauseDoer(s: Sentence, at: number, sub: number | null): number | null {
+  const t = s.tokens[at];
+  if (!t || !['VBD', 'VBZ', 'VBP'].includes(t.xpos)) return sub;
+  const ofTime = sub === null || stretches.test(lemma(s, sub));
+  let k = at - 1;
+  while (k > 0 && s.tokens[k]?.upos === 'ADV') k--;
+  const parted = sub !== null && sub < k && s.tokens.slice(sub + 1, k).some((o, n) => /^(?:after|when|before|as|because|since)$/i.test(o.form) && !s.tokens.slice(sub + 1 + n, at).some((x) => x.upos === 'VERB'));
+  // "the third leader killed in the district": whom it befell
+  const acts = kidsBy(s, at, 'obj').length > 0 || /^(?:into|from|through|away|out|up|down|off|on|at)$/.test(form(s, at + 1));
+  if ((ofTime || parted) && acts && canDo(s, k) && relation(s.tokens[k] ?? t) !== 'appos') return k;
+  // its own subject is that of the verb it is joined to
+  const head = relation(t) === 'conj' && t.head >= 0 && t.head < at ? t.head : -1;
+  return sub === null && head >= 0 && s.tokens[head]?.upos === 'VERB' && !kidsBy(s, head, 'nsubj', 'nsubj:pass').length ? clauseDoer(s, head, null) : sub;
+}
+
+/** "accused the army and its fighters of shooting herders", where the tree hangs the deed on the last of them: all of the accused; none elsewhere. */
+function accusedTogether(s: Sentence, at: number): readonly number[] {
+  const t = s.tokens[at], last = s.tokens[t?.head ?? -1];
+  if (!t || !last || relation(t) !== 'acl' || form(s, at - 1) !== 'of' || relation(last) !== 'conj' || !['accuse', 'blame', 'suspect'].includes(lemma(s, last.head))) return [];
+  return [...kidsBy(s, last.head, 'obj').filter((k) => k < t.head), t.head];
+}
+
+/** "Israel's offensive has killed thousands": whose deed a deed is by which people were harmed. */
+const deedsThat = /^(?:offensive|campaign|strike|airstrike|bombardment|bombing|shelling|attack|raid|operation|assault|fire|onslaught|invasion|war)$/;
+const ownersOf = (s: Sentence, sub: number): readonly number[] => (deedsThat.test(lemma(s, sub)) ? kidsBy(s, sub, 'nmod:poss').filter((k) => s.tokens[k]?.upos === 'PROPN') : []);
+
 /** Whether a word can do a deed: a person, a force, a name, a thing of war or a pronoun. */
 const doer = (s: Sentence, k: number): boolean => ['PROPN', 'PRON'].includes(s.tokens[k]?.upos ?? '') || forces.has(lemma(s, k)) || isPerson(lemma(s, k)) || things.has(lemma(s, k));
 
@@ -202,6 +234,8 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     if (form(s, e.at) === 'shot' && form(s, e.at + 1) === 'dead' && !kidsBy(s, e.at, 'obj').length && /^(?:at|in|near|on|by|outside|inside|as|after|while|during|[,.;:]|)$/.test(form(s, e.at + 2))) return heads;
     const whom = whomClause(s, e.at);
     if (whom) return [whom.agent];
+    const together = accusedTogether(s, e.at);
+    if (together.length) return together;
     const accused = accusedOf(s, e.at);
     const denier = deniedBy(s, e.at);
     const cleft = cleftDoer(s, e.at);
@@ -210,7 +244,7 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     else if (denier !== null) heads.push(denier);
     // "the detachment detonated a device": who sets off a thing
     else if (!e.passive && e.trigger.by === 'thing' && kidsBy(s, e.at, 'obj').some((k) => things.has(lemma(s, k)))) { const sub = subjectOf(s, e.at); if (sub !== null && !things.has(lemma(s, sub))) heads.push(sub); }
-    else if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = besideAmbush(s, e.at) ?? subjectOf(s, e.at); if (sub !== null) heads.push(sub); else if (relation(t) === 'acl' && (t.xpos === 'VBG' || (t.xpos === 'VBN' && kidsBy(s, e.at, 'obj').length > 0))) heads.push(t.head); if (sub !== null && (!doer(s, sub) || severed(s, sub, e.at))) { const nearer = forceBefore(s, e.at); if (nearer.length) heads.splice(0, heads.length, ...nearer); } }
+    else if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = besideAmbush(s, e.at) ?? clauseDoer(s, e.at, subjectOf(s, e.at)); if (sub !== null) heads.push(sub, ...ownersOf(s, sub), ...(e.trigger.by === 'both' ? kidsBy(s, e.at, 'nsubj').filter((k) => k !== sub) : [])); else if (relation(t) === 'acl' && (t.xpos === 'VBG' || (t.xpos === 'VBN' && kidsBy(s, e.at, 'obj').length > 0))) heads.push(t.head); if (sub !== null && (!doer(s, sub) || severed(s, sub, e.at))) { const nearer = forceBefore(s, e.at); if (nearer.length) heads.splice(0, heads.length, ...nearer); } }
     if (!e.passive && e.trigger.by === 'agent' && t.deprel === 'acl:relcl') { const sub = kidsBy(s, e.at, 'nsubj')[0]; if (sub !== undefined && ['who', 'that', 'which'].includes(form(s, sub))) heads.splice(0, heads.length, t.head); }
   } else {
     heads.push(...kidsBy(s, e.at, 'nmod:poss', 'compound', 'amod').filter((k) => s.tokens[k]?.upos === 'PROPN' || s.tokens[k]?.xpos === 'JJ' && form(s, k) !== 'military'));
@@ -276,7 +310,7 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     if (/^(?:body|corpse|remains|target|victim|fatality|casualty|dead|deceased|wounded)$/.test(lemma(s, h)) || kidsBy(s, h, 'det').some((d) => /^(?:any|no|neither)$/.test(form(s, d)))) return [];
     // "MIR ALI – Residents shot …": a town does nothing
     if (p.actor === null && s.tokens[h]?.upos === 'PROPN' && found.places.some((l) => l.sentence === e.sentence && l.use === 'plain' && l.nameSpan[0] <= p.span[0] && l.nameSpan[1] >= p.span[1])) return [];
-    if (seen.has(p.name) || counted(s, h) && !named?.weapon || aimedAt(s, h) || speaker(found, p, e) || whereNamed(found, s, e, h) || judged(s, e, h)) return [];
+    if (seen.has(p.name) || counted(s, h) && !named?.weapon && !(e.form === 'verb' && !e.passive && h < e.at && forces.has(lemma(s, h)) && s.tokens[h]?.head === e.at && s.tokens[h]?.deprel === 'nsubj' && (!e.trigger.result || kidsBy(s, e.at, 'obj').length > 0)) && !(e.form === 'verb' && kidsBy(s, h, 'amod').some((k) => form(s, k) === 'armed')) || aimedAt(s, h) || speaker(found, p, e) || whereNamed(found, s, e, h) || judged(s, e, h)) return [];
     const held = heldToBe(found, p);
     seen.add(p.name);
     return seen.has(held.name) && held !== p ? [] : [held];
