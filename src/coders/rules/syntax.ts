@@ -153,6 +153,8 @@ export function subjectOf(s: Sentence, verb: number): number | null {
 
 /** "seven pupils, two of them girls, whom gunmen had taken": whom a verb befalls and who does it, by the "whom" before it; null where none stands there. */
 export function whomClause(s: Sentence, verb: number): { readonly patient: number; readonly agent: number } | null {
+  // "the 32 miners they seized last month"
+  if (['they', 'he', 'she', 'it', 'we'].includes(form(s, verb - 1)) && s.tokens[verb - 2]?.upos === 'NOUN' && ['VBD', 'VBN'].includes(s.tokens[verb]?.xpos ?? '') && !kidsBy(s, verb, 'obj').length && !/^(?:day|night|week|month|year|time|way|hour|moment|minute|morning|evening)s?$/.test(form(s, verb - 2))) return { patient: verb - 2, agent: verb - 1 };
   let agent = verb - 1;
   while (agent > 0 && ['AUX', 'ADV'].includes(s.tokens[agent]?.upos ?? '')) agent--;
   let whom = agent - 1;

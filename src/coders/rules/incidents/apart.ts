@@ -42,6 +42,10 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (!harmed && consequence.test(between)) return true;
   if (/;/.test(between) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.')) return true;
   if (sequence(found, s, first, second, between)) return true;
+  // "denied targeting civilians and said the enemy had bombed a clinic": what is denied, and what is told then
+  if (/\b(?:den(?:ied|ies|ying)|reject(?:ed|s|ing))\b[^.;]*$/iu.test(cut(found.doc.text, [s.start, s.tokens[first.at]?.start ?? s.start])) && /\b(?:and|but|while)\b[^.;]*\b(?:said|says|accused|accuses|blamed|claimed|alleged|insisted)\b/iu.test(between)) return true;
+  // "claimed the Orvik attack but denied any part in the mosque bombing": each named by words of its own, with a verb of its own
+  if ([first, second].every((e) => e.form === 'noun' && e.definite && kidsBy(s, e.at, 'compound', 'amod', 'nmod').length > 0) && /\b(?:but|while|and|though)\b[^.;]*\b(?:den(?:ied|ies)|reject(?:ed|s)|disown(?:ed|s)|claim(?:ed|s)|condemn(?:ed|s)|admit(?:ted|s))\b/iu.test(between)) return true;
   if ([a, b].some((e) => e.type === 'interception') && [a, b].some((e) => e.form === 'verb' && ['fire', 'launch', 'lob'].includes(lemma(s, e.at)))) return false;
   const dates = [bound.get(a)?.dates[0], bound.get(b)?.dates[0]] as const;
   if (dates[0] && dates[1] && disjoint(dates[0], dates[1])) return true;

@@ -1,5 +1,5 @@
 import type { Sentence } from '#language';
-import { form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
+import { form, kidsBy, lemma, passive, relation, subjectOf, whomClause } from '../syntax.ts';
 import { bearsArms as bears, disguised, led } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
@@ -25,7 +25,9 @@ export function doing(s: Sentence, i: number): Trigger | null {
   const borne = passive(s, i);
   // "a priest seized in Anambra"
   const behind = borne && s.tokens[i]?.deprel === 'acl' ? [s.tokens[i]?.head ?? -1] : [];
-  const whom = (borne ? [...kidsBy(s, i, 'nsubj:pass', 'nsubj'), ...behind] : kidsBy(s, i, 'obj')).map((k) => antecedent(s, k));
+  // "the miners they seized", "pupils whom gunmen had seized"
+  const clause = whomClause(s, i);
+  const whom = (clause ? [clause.patient] : borne ? [...kidsBy(s, i, 'nsubj:pass', 'nsubj'), ...behind] : kidsBy(s, i, 'obj')).map((k) => antecedent(s, k));
   const people = whom.some((k) => isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)));
   // "security forces seized a driver on suspicion of digging graves"
   if (word === 'seize' && people && (charged.test(rest(s, i)) || (!borne && [subjectOf(s, i)].some((k) => k !== null && official(s, k))))) return deed('arrest', { harm: 'detained', aims: true });

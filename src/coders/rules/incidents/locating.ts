@@ -219,10 +219,10 @@ function nameHead(s: Sentence, p: PlaceMention): number {
 }
 
 const offices = /^(?:governor|mayor|commissioner|commander|chief|head|president|minister|premier|spokes(?:man|woman|person)|administrator|prefect|emir|king|leader|secretary|ambassador|police|governorate|lawmaker|senator|deputy|representative|university|bishop)$/;
-/** "the deputy governor of A", "A's deputy commissioner": whose office it is; where something was only if nothing else tells. */
+/** "the deputy governor of A", "A's deputy commissioner", "police in A": whose office it is; where something was only if nothing else tells. */
 export function ofOffice(s: Sentence, p: PlaceMention): boolean {
   const head = nameHead(s, p), t = s.tokens[head];
-  return t !== undefined && ['nmod', 'nmod:poss', 'compound'].includes(t.deprel) && offices.test(lemma(s, t.head)) && (t.deprel !== 'nmod' || kidsBy(s, head, 'case').every((k) => ['of', 'for'].includes(form(s, k))));
+  return t !== undefined && ['nmod', 'nmod:poss', 'compound'].includes(t.deprel) && offices.test(lemma(s, t.head)) && (t.deprel !== 'nmod' || kidsBy(s, head, 'case').every((k) => ['of', 'for', ...(form(s, t.head) === 'police' ? ['in'] : [])].includes(form(s, k))));
 }
 
 /** Those who tell of what befell their own town: "residents of the northern Malian town of A", "police in A", "medics in A"; no ministry, and no hospital, which may have been sent the hurt. */

@@ -69,7 +69,7 @@ function modelBefore(s: Sentence, head: number): number {
 }
 
 /** A name without the article before it. */
-export const strip = (words: string): string => words.replace(/^(?:in|at|near|on) [^,]{2,40}, /i, '').replace(/^(?:between|with|against|whom)\s+/iu, '').replace(/^(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+/i, '').replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) (?=\p{Ll})/u, '').replace(/['’]s?$/, '');
+export const strip = (words: string): string => words.replace(/^(?:in|at|near|on) [^,]{2,40}, /i, '').replace(/^(?:between|with|against|whom|burning|torching|looting|damaging)\s+/iu, '').replace(/^(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+/i, '').replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) (?=\p{Ll})/u, '').replace(/['’]s?$/, '');
 
 const light = new Set(['carry', 'conduct', 'launch', 'mount', 'stage', 'commit', 'perpetrate', 'wage', 'execute', 'orchestrate', 'undertake', 'make', 'direct', 'do', 'resort', 'engage', 'indulge']);
 /** "accused the battalion of burning villages", "a militia that they blame for killing": who is accused; null where the verb hangs on no accusation. */

@@ -131,7 +131,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const idleTalk = here.find((e) => disputed(found, s, e) && here.some((o) => o.at < e.at));
   const talkFrom = idleTalk ? s.tokens[s.tokens.findLastIndex((t, k) => t.form === ';' && k < idleTalk.at)]?.end ?? s.end : s.end;
   const alive = here.filter((e) => !sinceThen(s, e, tolls) && (!fell.has(e.at) || done(s, e)) && e.span[0] < talkFrom && tellsViolence(found, s, e, here, tolls));
-  const live = marched(s, alive);
+  const live = marched(s, alive).filter((e) => !inRaid(s, e, alive));
   const bound = new Map([...(live.length ? settings(found, s, n, live, ownerOf) : [])].filter(([e]) => !ranked(s, e) && !anySuch(s, e)));
   const clusters = live.length ? cluster(found, s, live, bound) : [];
   const weapons = inSentence(found.weapons, n).filter((w) => !atRest(s, w, live) && !/^[- ](?:duel|battle|fight)s?\b/iu.test(cut(found.doc.text, [w.span[1], Math.min(s.end, w.span[1] + 10)])));
@@ -176,6 +176,9 @@ const ranked = (s: Sentence, e: Event): boolean => {
 
 /** "marched in Orvik in protest against the killings": what people march about, named beside their march, is no part of it. */
 const marched = (s: Sentence, live: readonly Event[]): readonly Event[] => (!live.some((e) => e.type === 'protest') ? live : live.filter((e) => !(e.form === 'noun' && e.definite && e.type !== 'protest' && kidsBy(s, e.at, 'case').some((k) => /^(?:against|over|about|at|following|after)$/.test(form(s, k))))));
+
+/** "detained the imam in a dawn raid": how an arrest was made. */
+const inRaid = (s: Sentence, e: Event, live: readonly Event[]): boolean => e.form === 'noun' && e.indefinite && /^(?:raid|swoop|sweep|operation)$/.test(lemma(s, e.at)) && kidsBy(s, e.at, 'case').some((k) => ['in', 'during'].includes(form(s, k))) && live.some((o) => o !== e && o.form === 'verb' && o.type === 'arrest' && o.at < e.at && !s.tokens.slice(o.at, e.at).some((t) => t.upos === 'VERB' && t !== s.tokens[o.at]));
 
 /** "denied any strike in the country this week": the days and places are those for which a deed is denied. */
 const anySuch = (s: Sentence, e: Event): boolean => e.definite && e.form === 'noun' && kidsBy(s, e.at, 'det').some((k) => form(s, k) === 'any');

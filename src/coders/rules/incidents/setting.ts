@@ -122,6 +122,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     const e = owner(s, d.span, wordsOf(near), through, near, true, true) ?? fronted(found, s, d, near);
     if (e && !dates.has(e) && !sequel(s, e)) dates.set(e, [d]);
   }
+  together(found, sentence, dates);
   for (const p of inSentence(found.places, sentence)) {
     // "PKM": what is a weapon's name is no place's
     if (p.use !== 'plain' || found.weapons.some((w) => overlap(w.span, p.nameSpan) > 0) || !locates(s, p) || ofSpeaker(s, p, words) || besideCue(found, s, p.span) || overruled(found, s, sentence, p)) continue;
@@ -140,6 +141,20 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
 
 /** "The war, which erupted in April 2023, has driven 12 million from their homes". */
 const eversince = /\b(?:war|conflict|fighting|offensive|campaign|uprising|insurgency|violence|crisis|siege|blockade)\b[^.;]{0,60}, which (?:first )?(?:erupted|began|broke out|started|flared up) (?:there )?(?:in|on) $/u;
+/** "in clashes on Friday and Saturday": days that a list joins are those of one deed, the one that the first of them has. */
+function together(found: Found, sentence: number, dates: Map<Event, DateMention[]>): void {
+  const all = inSentence(found.dates, sentence);
+  all.forEach((d, k) => {
+    const before = all[k - 1];
+    if (!before || !/^ and (?:on )?$/.test(found.doc.text.slice(before.span[1], d.span[0])) || before.value.precision !== 'day' || d.value.precision !== 'day') return;
+    const home = [...dates].find(([, list]) => list.includes(before))?.[0], other = [...dates].find(([, list]) => list.includes(d))?.[0];
+    if (!home || !other || home === other) return;
+    dates.set(other, (dates.get(other) ?? []).filter((x) => x !== d));
+    if (!dates.get(other)?.length) dates.delete(other);
+    dates.set(home, [...(dates.get(home) ?? []), d]);
+  });
+}
+
 /** Whether a date hangs on what a court did. */
 const tried = (s: Sentence, d: DateMention): boolean => { const at = wordAt(s, d.span[1] - 1); return [at, ...above(s, at)].some((k) => s.tokens[k]?.upos === 'VERB' && /^(?:convict|sentence|acquit|indict|jail|charge|arraign|extradite|hang)$/.test(lemma(s, k))); };
 /** A day as the first of a stretch that goes on. */

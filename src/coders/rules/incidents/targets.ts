@@ -94,6 +94,8 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
       // "in front of a police station"
       if (form(s, k) === 'front' && c.includes('in')) heads.push(...kidsBy(s, k, 'nmod').filter((n) => buildings.test(lemma(s, n))));
       if (toPeople.has(lemma(s, e.at)) && !(e.trigger.type === 'destruction')) continue;
+      // "killed the mayor outside his home"
+      if (lemma(s, e.at) === 'kill' && kidsBy(s, k, 'case').some((c) => ['outside', 'near'].includes(form(s, c))) && kidsBy(s, k, 'nmod:poss').length > 0) continue;
       if ((on || near) && buildings.test(lemma(s, k)) && !(lemma(s, k) === 'home' && !kidsBy(s, k, 'det', 'nmod:poss').length) || on && isPerson(lemma(s, k)) || landing.has(lemma(s, e.at)) && c.some((x) => ['on', 'onto', 'into'].includes(x))) heads.push(k);
     }
     heads.push(...aimedBy(s, e.at), ...passingBy(s, e.at), ...travelledIn(s, e.at), ...heldUp(s, e.at), ...meantFor(s, e.at));

@@ -102,7 +102,9 @@ function sum(found: Found, c: Case, s: Scene, list: readonly Told[], make: Make,
     const [first] = main as [Told, ...Told[]];
     const span = hull([...(by ? [by.span] : []), ...main.map((t) => t.toll.group.span)]) as Span;
     const total = (pick: (t: Told) => number | null): number | null => main.reduce<number | null>((n, t) => { const v = pick(t); return n === null || v === null ? null : n + v; }, by ? 1 : 0);
-    const statement = make(first.toll.field, { min: total((t) => t.toll.group.min), max: total((t) => t.toll.group.max), status: !by && main.every((t) => t.toll.group.status === first.toll.group.status) ? first.toll.group.status : 'unstated', words: cut(found.doc.text, span) }, first.claim, [hull([span, first.toll.evidence]) as Span], disputes(found, first.claim, first.toll.group.span) ? 'denied' : 'affirmed');
+    // "as many as 30 rebels and no fewer than six soldiers": the sum has neither a least nor a most
+    const [least, most] = [total((t) => t.toll.group.min), total((t) => t.toll.group.max)];
+    const statement = least === null && most === null ? null : make(first.toll.field, { min: least, max: most, status: !by && main.every((t) => t.toll.group.status === first.toll.group.status) ? first.toll.group.status : 'unstated', words: cut(found.doc.text, span) }, first.claim, [hull([span, first.toll.evidence]) as Span], disputes(found, first.claim, first.toll.group.span) ? 'denied' : 'affirmed');
     // "a driver and two guards": three with their words; "17 militants and five soldiers", "three civilians and a guard": a total and its parts
     const told = (t: Told): boolean => t.toll.group.status === 'civilian';
     if (!main.some((t) => t.toll.group.kind === 'singular' || t.toll.group.kind === 'definite') || (main.some(told) && !main.every(told)) || opposed(main)) for (const t of main) add(t, statement?.id);

@@ -275,7 +275,9 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   const own = new Set(branch(s, at, (t) => (['conj', 'advcl', 'parataxis', 'ccomp'].includes(relation(t)) && t.head === at) || (t.deprel === 'acl:relcl' && t.head !== at && doerOf(s, t.head)) || (relation(t) === 'acl' && t.head !== at && ['wear', 'carry'].includes(t.lemma) && patientHeads(s, at).includes(t.head))));
   const above1 = s.tokens[at]?.head ?? -1;
   const within = (w: WeaponMention, test: (k: number) => boolean): boolean => s.tokens.some((t, k) => t.start < w.span[1] && w.span[0] < t.end && test(k));
-  const mine = used.filter((w) => within(w, (k) => own.has(k)));
+  // "The bomb, which was hidden in a cart, killed four": the sentence's own subject, past what is told of it
+  const opening = (w: WeaponMention): boolean => w.span[0] - s.start < 24 && trigger.harm !== undefined && /^(?:The|An?|Its?) (?:\p{Ll}+ ){0,2}(?:\S+ )?,? ?(?:which|that|hidden|planted|placed|packed|concealed|left)\b/u.test(s.tokens.slice(0, 8).map((t) => t.form).join(' ').replace(/ ,/g, ',')) && !kidsBy(s, at, 'nsubj').length && !passive(s, at);
+  const mine = used.filter((w) => within(w, (k) => own.has(k)) || opening(w));
   // "responded with drone strikes, killing 20": what the verb above says of the means; a harm with a weapon of its own has no other
   const near = mine.length || !trigger.result || above1 < 0 ? mine : used.filter((w) => within(w, (k) => k === above1 || s.tokens[k]?.head === above1 || (s.tokens[s.tokens[k]?.head ?? -1]?.head === above1 && relation(s.tokens[k] as never) === 'compound')));
   const types = near.map((w) => typeOfWeapon[w.class]).filter((x): x is IncidentType => x !== undefined && x !== 'destruction');

@@ -121,7 +121,9 @@ function direct(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {
     return heads.flatMap((h) => same(sentence, antecedent(sentence, h))).flatMap((h) => {
       const t = sentence.tokens[h];
       if (!t) return [];
-      const person = found.persons.find((p) => p.sentence === s.sentence && overlap(p.span, [t.start, t.end]) > 0);
+      // "killed the mayor of Orvik, NAME, outside his home"
+      const person = found.persons.find((p) => p.sentence === s.sentence && overlap(p.span, [t.start, t.end]) > 0)
+        ?? (t.xpos === 'NN' ? found.persons.find((p) => p.sentence === s.sentence && p.span[0] > t.end && /^(?: (?:of|for) (?:the )?\p{Lu}[\p{L}'’ -]{1,40}?)?, $/u.test(found.doc.text.slice(t.end, p.span[0])) && /^(?:,|\.|\s(?:and|in|at|on|near|outside)\b)/u.test(found.doc.text.slice(p.span[1], p.span[1] + 9))) : undefined);
       const counted = s.tolls.some((x) => x.toll.at === e.at && x.toll.group.min === 1);
       // "named the dead as A and B; a third was wounded"
       if (person && person.span[1] < (sentence.tokens[e.at]?.start ?? 0) && found.doc.text.slice(person.span[1], sentence.tokens[e.at]?.start).includes(';')) return [];

@@ -33,7 +33,7 @@ function upToVerb(words: readonly NameWord[], s: Stretch): Stretch {
   return s;
 }
 
-const placeOf = /\b(?:village|town|city|hamlet|settlement|township|district|locality) of $/;
+const placeOf = /\b(?:village|town|city|hamlet|settlement|township|district|locality|mayor|governor|bishop|archbishop|imam|emir|prefect) of $/;
 
 interface Found { readonly span: Span; readonly name: string; readonly key: string; readonly parts: readonly string[]; readonly sure: boolean }
 

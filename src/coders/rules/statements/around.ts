@@ -45,7 +45,13 @@ const ofFlight = /\b(?:displace\p{L}*|IOM|DTM|UNHCR|OCHA|International Organi[sz
 /** "two nurses, who were held at the airstrip, have since been released": how those taken came free. */
 const takenThenFreed = /^(?: (?:of|from) [^,;.]{2,40}?)?,?(?: (?:who|that) (?:was|were|had been|have been))? (?:held|abducted|kidnapped|seized|taken|detained|arrested|captured|jailed) [^,;.]{2,90}?,? (?:were|was|have|had|has) (?:(?:been|since|later|now|all|both) )*(?:handed over|released|freed|let go|set free)\b/iu;
 
+/** "Also killed in the strike were a midwife and two guards": a passive put first, before whom it befell. */
+const first = (words: string): RegExp => new RegExp(`^\\W*(?:(?:Also|Among (?:those|them)|Those|And|They) )?(?:${words})\\b [^.;:]{3,100}? (?:was|were)(?: also)? (?:[^.;:]{2,80}?(?:, | and |, and ))?$`, 'iu');
 const patterns: readonly Pattern[] = [
+  { field: 'killed', before: first('killed|slain|murdered'), fits: (g) => people(g) && g.kind !== 'definite' },
+  { field: 'injured', before: first('wounded|injured|hurt'), fits: (g) => people(g) && g.kind !== 'definite' },
+  { field: 'detained', before: first('arrested|detained'), fits: (g) => people(g) && g.kind !== 'definite' },
+  { field: 'abducted', before: first('abducted|kidnapped'), fits: (g) => people(g) && g.kind !== 'definite' },
   { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|taking|takes)\s+(?:the\s+)?$/iu, fits: lives },
   { field: 'killed', before: /\b(?:claim|claims|claimed|claiming|cost|costing|costs|took|takes?|taken|taking)\s+the\s+li(?:fe|ves)\s+of\s+(?:the\s+)?$/iu },
   { field: 'killed', before: /\bcost(?:s|ing)?\s+$/iu, behind: after('\\s(?:their|his|her) li(?:fe|ves)') },

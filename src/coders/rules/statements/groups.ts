@@ -215,9 +215,9 @@ function ofThings(s: Sentence, k: number): boolean {
   return next.xpos === 'JJS' || next.xpos === 'RBS' || (s.tokens[head]?.xpos === 'NNS' && thing.test(lemma(s, head))) || (next.xpos === 'NNS' && ['attack', 'strike', 'bombing', 'blast', 'explosion', 'killing', 'raid', 'case', 'incident', 'shooting', 'clash', 'ambush'].includes(lemma(s, k + 1)));
 }
 
-/** How many "a family of five" are; 1 for other words. */
+/** How many "a family of five", "its crew of four" are; 1 for other words. */
 function familyOf(s: Sentence, i: number): number {
-  return lemma(s, i) === 'family' && form(s, i + 1) === 'of' ? numberOf(form(s, i + 2)) ?? 1 : 1;
+  return ['family', 'crew'].includes(lemma(s, i)) && form(s, i + 1) === 'of' ? numberOf(form(s, i + 2)) ?? 1 : 1;
 }
 
 /** "the governing body", "body and soul", "a body that settles disputes": no dead. */
@@ -252,7 +252,7 @@ function singular(text: string, s: Sentence, i: number): Group | null {
   if (!t || t.xpos === 'NNS' || t.xpos === 'NNPS') return null;
   const name = national(s, i) ? 'national' : lemma(s, i);
   const two = ['couple', 'twins'].includes(name);
-  if ((two && form(s, i + 1) === 'of') || (!isPerson(name) && !two && familyOf(s, i) === 1) || ['people', 'staff', 'police', 'crew', 'personnel', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name) || relation(t) === 'compound' && !national(s, i)) return null;
+  if ((two && form(s, i + 1) === 'of') || (!isPerson(name) && !two && familyOf(s, i) === 1) || lemma(s, i) === 'crew' && familyOf(s, i) === 1 || ['people', 'staff', 'police', 'personnel', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name) || relation(t) === 'compound' && !national(s, i)) return null;
   if (name === 'body' && institution(s, i)) return null;
   const dets = kids(s, i).filter((k) => articles.has(form(s, k)) && ['det', 'nmod'].includes(relation(s.tokens[k] ?? t)) && k < i);
   // "among the dead were a priest and two nuns": his article is the one behind the verb
