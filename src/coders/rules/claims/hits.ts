@@ -115,6 +115,8 @@ function idle(line: Line, hit: Hit): boolean {
   // "who wrote the script", "mentioned no hill": a thing made, a silence
   if (/^(?:establish|determine|ascertain|authenticate)$/.test(hit.form) && (!(hit.negated && hit.able) || (line.words[hit.last + 1]?.mark ?? true))) return true;
   if (/^wr(?:ote|ites)$/.test(hit.form) && before === 'who' && /^(?:the|an?|its|his|her|their|\d+)$/.test(next) && !line.words.slice(hit.last + 1).some((w) => /^VB[DPZ]$/.test(w.tag) || /["“]/.test(w.form))) return true;
+  // "wrote slogans on a wall": a thing done
+  if (/^wr(?:ote|ites?)$/.test(hit.form) && /^(?:[\p{L}’'“"-]+ ){0,4}?(?:slogans?|graffiti|slurs|insults|threats|messages)\b/u.test(line.words.slice(hit.last + 1, hit.last + 6).map((w) => w.low).join(' '))) return true;
   // "a medic, asked separately, spoke"
   if (hit.form === 'asked' && before === ',' && /^(?:,|separately|about|by|to comment|in|on|later)$/.test(next)) return true;
   // "he wept for hours", "remembers the war": words are said in marks, behind "that" or as a number

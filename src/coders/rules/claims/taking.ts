@@ -52,10 +52,28 @@ export function take(state: State, line: Line, { hit, subject: phrase, side }: F
   const certainty = hedged(said.slice(0, 60)) || hedged(doc.text.slice(Math.max(line.start, cue[0] - 15), Math.min(line.end, cue[1] + 15))) ? 'hedged' : 'stated';
   const told = hit.cue === cited && hit.form.endsWith('ing') ? claims.slice(from).at(-1) : undefined;
   const relay = told ? [relayOf(told.claimant, told.cue ?? cue)] : source ? [relayOf(direct, cue)] : carriersOf(state, line, hit, who.span);
-  claims.push({ id, claimant: who, relay: [...relay], parent: parent?.id ?? null, cue, stance, certainty, content: [...content], said: saidOn(state, line, cue, content) });
+  const parts = stance === 'denies' || stance === 'states' ? turn(state, hit, content, stance) : null;
+  claims.push({ id, claimant: who, relay: [...relay], parent: parent?.id ?? null, cue, stance, certainty, content: [...parts?.head ?? content], said: saidOn(state, line, cue, content) });
   state.rules.set(id, `${hit.cue.frame}/${subject.kind}`);
+  if (parts) {
+    claims.push({ id: `c${claims.length}`, claimant: who, relay: [...relay], parent: parent?.id ?? null, cue, stance: parts.stance, certainty, content: [...parts.rest], said: null });
+    state.rules.set(`c${claims.length - 1}`, 'the other half of what was said');
+  }
   if (who.name === 'unnamed') state.warnings.push({ code: 'unresolved-claimant', message: 'The text does not say who claims this.', evidence: [cue] });
 }
+
+/** "Said its men had not been there and that rebels had burned the huts": where one saying denies and tells of others, each half by itself; null for the rest. */
+function turn({ doc }: State, { cue, form, negated, able }: Hit, [first, ...more]: readonly Span[], stance: Claim['stance']): { readonly head: readonly Span[]; readonly rest: readonly Span[]; readonly stance: Claim['stance'] } | null {
+  const at = first && cue.stance === 'states' && /(?: and|, and|,? but) (?=that )/u.exec(doc.text.slice(...first));
+  if (!first || !at) return null;
+  const half = first[0] + at.index, from = half + at[0].length;
+  const halves = [doc.text.slice(first[0], half), doc.text.slice(from, first[1])] as const;
+  const [one, other] = halves.map((words) => stanceOf(cue, form, words, negated, able, false));
+  const telling = halves[one === 'denies' ? 1 : 0];
+  return one === stance && other && other !== one && (one === 'denies' || other === 'denies') && !ofOneself.test(telling) ? { head: [[first[0], half]], rest: [[from, first[1]], ...more], stance: other } : null;
+}
+
+const ofOneself = /^(?:that )?(?:["“]|(?:it|they|we|he|she|i|its|their|our|his|her|my)\b)/iu;
 
 /** "…, which it denies": the party that the accusation just before is about. */
 function accused(state: State, subject: Subject, from: number): Claimant | null {

@@ -104,7 +104,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     // what happened has no date to come
     // "ten days after he took office": counted from nothing that the report dates
     if (!d.calendar || (d.value.start === null && /\b(?:before|after)$/i.test(d.value.words)) || toCome(found, d) || /\b(?:by|until|till|as of)\s+$/i.test(found.doc.text.slice(Math.max(0, d.span[0] - 7), d.span[0])) || (/^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) && !ownsEvent(found, s, d, events)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
-    if (ofWords(found, s, d) || pictured.test(found.doc.text.slice(s.start, d.span[0])) || compared(found.doc.text, s, d)) continue;
+    if (ofWords(found, s, d) || pictured.test(found.doc.text.slice(s.start, d.span[0])) || compared(found.doc.text, s, d) || ofArrest(found, s, d.span, events)) continue;
     // "eleven days after he took office": the other event is none of ours
     if (d.span[0] === edge && !events.some((e) => e.span[0] >= edge)) continue;
     // "was taking on water on Thursday, a day after a boat struck it"
@@ -125,7 +125,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   together(found, sentence, dates);
   for (const p of inSentence(found.places, sentence)) {
     // "PKM": what is a weapon's name is no place's
-    if (p.use !== 'plain' || found.weapons.some((w) => overlap(w.span, p.nameSpan) > 0) || !locates(s, p) || ofSpeaker(s, p, words) || besideCue(found, s, p.span) || overruled(found, s, sentence, p)) continue;
+    if (p.use !== 'plain' || found.weapons.some((w) => overlap(w.span, p.nameSpan) > 0) || !locates(s, p) || ofSpeaker(s, p, words) || besideCue(found, s, p.span) || overruled(found, s, sentence, p) || ofArrest(found, s, p.span, events)) continue;
     const same = of(p.nameSpan);
     if (edge !== null && p.span[0] > edge && !events.some((e) => e.span[0] > edge)) continue;
     const near = same.length ? same : sameSide(p.span, events);
@@ -133,6 +133,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     const e = there === null ? owner(s, p.nameSpan, wordsOf(near), through, near) : events.find((x) => x.at === there) ?? null;
     if (e && !sequel(s, e)) places.set(e, [...(places.get(e) ?? []), p]);
   }
+  for (const e of events.filter((x) => !places.has(x))) { const p = fledFrom(found, s, sentence, e); if (p) places.set(e, [p]); }
   listed(found, sentence, places);
   shared(s, events, dates, places);
   const home = (e: Event): readonly PlaceMention[] => (e.form === 'verb' && places.size === 0 ? atHome(found, sentence, ownerOf(e.span)) : []);
@@ -177,6 +178,23 @@ const ofWords = (found: Found, s: Sentence, d: DateMention): boolean => d.span[0
 /** "Satellite images taken on Tuesday show": when a picture was taken. */
 const pictured = /\b(?:images?|imagery|photos?|photographs?|pictures?|footage|videos?) (?:(?:that (?:was|were) )?(?:taken|captured|filmed|recorded|shot|dated)|from) (?:(?:late|early|on|in|at) )*$/iu;
 const wordsOn = /^\W*(?:In|On|At|Through|Via|During) (?:an?|its|his|her|their|the|another|one) (?:[\p{L}-]+ ){0,3}(?:broadcast|statement|posts?|video|audio|message|interview|communiqu[eé]|speech|address|release|tweet|briefing|conference|report|letter|article|recording|announcement|bulletin|call|note|sermon|thread|notice|telecast|programme|program)\b[^,.;:]{0,60}$/u;
+
+/** "Villagers in Orm fled on Monday after gunmen burned houses": where those lived who fled is where that was done for which they fled, and which names no place; null elsewhere. */
+function fledFrom({ doc: { text }, ...found }: Found, s: Sentence, sentence: number, e: Event): PlaceMention | null {
+  if (e.form !== 'verb' || !/\b(?:fled|escaped|ran (?:away|off)|hid|abandoned their (?:homes|houses))\b[^.;]{0,60}\b(?:after|when|as) (?:(?!\b(?:in|at|near|from)\b)[^.,;])*$/u.test(text.slice(s.start, e.span[0]))) return null;
+  const all = inSentence(found.places, sentence).filter((p) => p.use === 'plain');
+  const home = all.find((p) => p.span[1] < e.span[0] && /\b(?:villagers|residents|people|families|farmers|inhabitants|civilians|locals|herders|traders) (?:in|of|from) (?:the (?:\p{Ll}+ )?(?:village|town|area|settlement|district|camp)s? of )?$/iu.test(text.slice(s.start, p.span[0])));
+  return home && !all.some((p) => p.span[0] > e.span[1]) ? home : null;
+}
+/** "Arrested two men in Orm on Tuesday over the killing of a priest": what stands between an arrest that is no event itself and what it was for is of the arrest. */
+function ofArrest({ doc: { text } }: Found, s: Sentence, span: Span, events: readonly Event[]): boolean {
+  const caught = caughtBefore.exec(text.slice(s.start, span[0])), why = caught && caughtFor.exec(text.slice(span[1], s.end));
+  if (!caught || !why) return false;
+  const from = span[1] + why.index + why[0].length;
+  return events.some((e) => e.span[0] >= from - 1) && !events.some((e) => e.span[0] >= s.start + caught.index && e.span[0] < from - 1);
+}
+const caughtBefore = /\b(?:arrest(?:ed|s)?|detain(?:ed|s)|apprehended|nabbed|charged|questioned|(?:taken|took) [^.;,]{0,40}into custody)\b[^.;]*$/iu;
+const caughtFor = /^[^.;]{0,60}?\b(?:over|in connection with|in relation to|for (?:their |his |her )?(?:alleged |suspected )?(?:involvement|role|part|links?)|for(?: allegedly)?|on suspicion of|(?:suspected|accused) of|linked to|(?:believed|thought|alleged|suspected) to have) /iu;
 
 /** "542 were killed, down from 84 in April", "seven incidents, against eleven in the week before": a day or period with which a count is only compared. */
 export const compared = (text: string, s: Sentence, d: DateMention): boolean => likened.test(text.slice(Math.max(s.start, d.span[0] - 70), d.span[0]));

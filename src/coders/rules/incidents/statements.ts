@@ -45,7 +45,9 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
     for (const e of s.events) {
       // "denied that civilians died in the strike" tells of no kind
       const presumed = e.definite && e.type === 'unspecified' && (ownerOf(e.span).stance === 'denies' || (pointsBack(found, e) && c.scenes.some((o) => o.events.some((x) => x.type !== 'unspecified'))));
-      if (!presumed && (!e.trigger.result || (e.type === 'killing' && onlyHarm) || byMeans.has(e.type))) make('type', e.type, ownerOf(e.span), [e.span]);
+      // "an air strike hit the town": the noun says the kind
+      const said = e.type === 'unspecified' && s.events.some((x) => x.type !== 'unspecified' && ownerOf(x.span) === ownerOf(e.span));
+      if (!presumed && !said && (!e.trigger.result || (e.type === 'killing' && onlyHarm) || byMeans.has(e.type))) make('type', e.type, ownerOf(e.span), [e.span]);
     }
     // "taken on 19 May … freed on 24 May": the day of the taking
     if (!(freed(s) && c.scenes.some((o) => o.dates.length > 0 && !freed(o)))) for (const d of s.dates) make('date', d.value, ownerOf(d.span), [d.span]);
@@ -58,7 +60,12 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
   return out;
 }
 
-const polarityOf = (found: Found, r: Role): 'affirmed' | 'denied' => (r.event.rejected || disputes(found, r.claim, r.party.span) !== r.event.negated ? 'denied' : 'affirmed');
+/** A denial of what was not done affirms it, "we did not bomb it" does not: there the denial is the "not". */
+function polarityOf(found: Found, r: Role): 'affirmed' | 'denied' {
+  const disputed = disputes(found, r.claim, r.party.span);
+  const twice = disputed && r.event.negated && r.claim.cue !== null && /^(?:den|reject|refut|disput|dismiss|rubbish)/iu.test(cut(found.doc.text, r.claim.cue));
+  return !twice && (r.event.rejected || disputed || r.event.negated) ? 'denied' : 'affirmed';
+}
 
 /** "We reject the charge, spread by a radio, that our men …": what the report takes back in the first person is denied by the report, whoever spread it. */
 const takenBack = (found: Found, r: Role): Role => (r.event.rejected && r.claim.stance !== 'denies' ? { ...r, claim: found.claims[0] ?? r.claim } : r);

@@ -84,7 +84,7 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
 
 /** "the enemy's statements about the seizure of A do not correspond to reality", "messages that a bus was ambushed are false": what the report itself, and nobody in it, calls untrue. */
 export const calledUntrue = (s: Sentence, at: number): boolean => above(s, at).slice(0, 3).some((k) => ['statement', 'claim', 'report', 'allegation', 'rumour', 'rumor', 'information', 'message', 'story', 'news', 'post', 'talk'].includes(lemma(s, k)))
-  && /^(?: [^,;]+)? (?:(?:do|does|did) (?:not|n['’]t) correspond to (?:the )?(?:reality|facts|truth)|(?:is|are|was|were) (?:not true|untrue|false|fake|baseless|unfounded|fabricated|a lie|lies)) ?[.!]?$/u.test(s.tokens.slice(at + 1).map((t) => ` ${t.form}`).join(''));
+  && /^(?: [^;]+)? (?:(?:do|does|did) (?:not|n['’]t) correspond to (?:the )?(?:reality|facts|truth)|(?:is|are|was|were) (?:not true|untrue|false|fake|baseless|unfounded|fabricated|a lie|lies)|(?:turned out|proved) (?:to be )?(?:false|untrue|unfounded|baseless|fake)) ?[.!]?$/u.test(s.tokens.slice(at + 1).map((t) => ` ${t.form}`).join(''));
 
 /** Whether an event is told as one that was before what else is told. */
 export function isBefore(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {

@@ -164,6 +164,8 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', before: /\b(?:left|leaving|leaves)\s+$/iu, behind: after('\\s(?:fighting for (?:his|her|their) li(?:fe|ves)|(?:critically|seriously|badly|severely) (?:injured|wounded|hurt|burnt|burned)|in (?:a )?(?:critical|serious) condition|hospitali[sz]ed|maimed|disabled|(?:(?:of|from|in) [^,;.]{2,40}? )?with (?:(?!no\\b)[\\p{L}-]+ ){0,3}?(?:injuries|wounds|burns|fractures|concussions?))'), fits: hurt },
   { field: 'killed', before: /(?:^|\n)\W*$/u, behind: /^, (?:including|among them) [^,;.]{3,50}, (?:feared |shot )?(?:killed|dead)\b/iu, fits: bare },
   { field: 'injured', before: /(?:^|\n)\W*$/u, behind: /^, (?:including|among them) [^,;.]{3,50}, (?:injured|wounded|hurt)\b/iu, fits: bare },
+  // "the dead were all civilians, among them 11 children"
+  { field: 'killed', before: /\b(?:the dead|those (?:killed|who (?:were killed|had been killed|died))|the (?:victims|fatalities|slain|deceased)) (?:were|are|had been) (?:[\p{L}-]+ ){1,4}?[\p{L}-]+,? (?:including|among them|(?:who|which) included) (?:(?:at least|about|some|around|more than|up to) )?$/iu, fits: people },
   { field: 'injured', before: /\bsent\s+$/iu, behind: after('\\sto\\s(?:\\S+\\s){0,2}hospital') },
   { field: 'detained', behind: after(`${be}(?:taken|brought|transferred|moved|driven|led)\\s(?:[^,.;]{0,50}?\\s)?to (?:the |an? )?(?:(?!hospital\\b)[\\p{L}’'-]+\\s){0,3}?(?:prisons?|jails?|detention|police station|barracks|interrogation|custody|internment)(?! (?:hospital|clinic))`), fits: people },
   { field: 'detained', behind: /^(?: others?| more)? taken (?:prisoner|into custody)\b/iu, fits: (g) => people(g) || bare(g) },
@@ -275,13 +277,15 @@ const clauseOfItsOwn = (text: string, g: Group): boolean => /^\s(?:was|were|is|a
 /** "deaths totalled 12, and 30 people were hurt": a figure begins no list. */
 const tallied = (text: string, g: Group): boolean => g.noun === null && /\b(?:number|total|toll|figure|count)\p{L}*\s(?:(?:of|to|at|is|was)\s)?$/iu.test(text.slice(Math.max(0, g.span[0] - 20), g.span[0]));
 
+/** "Two of its fighters and a civilian": a part of those who belong to somebody begins a list. */
+const ofOwn = /\bof (?:its|their|his|her|our)\b/iu;
 /** Counts in one list ("a teacher, a nurse and a driver"): the whole list shares what befell one of them. */
 export function listsOf(text: string, all: readonly Group[]): readonly (readonly Group[])[] {
   const out: Group[][] = [];
   for (const g of all) {
     const last = out.at(-1)?.at(-1);
     const gap: Span | null = last && last.span[1] <= g.span[0] ? [last.span[1], g.span[0]] : null;
-    if (gap && last && !saysSo(text, g) && !tallied(text, last) && !g.partOf && !last.partOf && gap[1] - gap[0] < 24 && !(clauseOfItsOwn(text, g) && /^,/u.test(cut(text, gap)) && /\b(?:including|among them)\s+$/iu.test(text.slice(Math.max(0, last.span[0] - 16), last.span[0]))) && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:all\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap))) out.at(-1)?.push(g); else out.push([g]);
+    if (gap && last && !saysSo(text, g) && !tallied(text, last) && !g.partOf && (!last.partOf || ofOwn.test(cut(text, last.span))) && gap[1] - gap[0] < 24 && !(clauseOfItsOwn(text, g) && /^,/u.test(cut(text, gap)) && /\b(?:including|among them)\s+$/iu.test(text.slice(Math.max(0, last.span[0] - 16), last.span[0]))) && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:all\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap))) out.at(-1)?.push(g); else out.push([g]);
   }
   return out.filter((l) => l.length > 1);
 }

@@ -33,7 +33,7 @@ export function deedOf(s: Sentence, g: Group): { readonly field: TollField; read
   if (!field) return null;
   const before = lead(s, at);
   // "the consequences of the killing of two leaders": what may come of it, or be feared, tells of no count
-  if (/\b(?:consequences?|anniversary|repeat|fears?|risk|threat|possibility|likelihood|danger) of (?:the )?$/iu.test(`${before} `)) return null;
+  if (/\b(?:consequences?|repeat|fears?|risk|threat|possibility|likelihood|danger) of (?:the )?$/iu.test(`${before} `)) return null;
   // "a net loss of 1,000 people": of those who live or work there
   if (noun === 'loss' && kidsBy(s, at, 'amod', 'compound').some((k) => ['net', 'annual', 'population', 'job', 'weekly', 'monthly'].includes(form(s, k)))) return null;
   if (wished.has(noun) && (!cameToPass.test(before) || unborn.test(before))) return null;

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { run } from '../pipeline.ts';
+
+/** Each incident as "reality type: field value (denied) by claimant (stance); …" of perpetrators and counts. */
+const shown = (text: string): string => {
+  const { incidents, claims } = run({ text, published: '2024-05-15', outlet: null, title: null });
+  const claim = (id: string): string => { const c = claims.find((k) => k.id === id); return `${c?.claimant.name} ${c?.stance}`; };
+  return incidents.map((i) => {
+    const parts = i.statements.flatMap((s) => (s.field === 'perpetrator' ? [`by ${s.value.name}${s.polarity === 'denied' ? ' denied' : ''} (${claim(s.claim)})`] : s.field === 'killed' ? [`killed ${s.value.min}${s.polarity === 'denied' ? ' denied' : ''} (${claim(s.claim)})`] : []));
+    return [`${i.reality} ${i.type}`, ...new Set(parts)].join('; ');
+  }).join(' | ');
+};
+
+const table: readonly (readonly [text: string, incidents: string])[] = [
+  // a denial by other words than "deny"
+  ['There is no truth in reports that soldiers killed nine villagers in Kano on Monday, the governor said.', 'denied killing; by soldiers denied (the governor denies); killed 9 denied (the governor denies)'],
+  ['It is not true that our planes bombed Kano on Monday, said the minister.', 'denied air-strike; by the minister denied (the minister denies)'],
+  ['Messages shared on Monday, according to which a priest had been killed in Kano, are false, the town police said.', 'denied killing; killed 1 denied (town police denies)'],
+  ['An air strike killed nine villagers near Kano on Monday, residents said. The army said it had carried out no strikes there.', 'occurred air-strike; killed 9 (residents states); by The army denied (The army denies)'],
+  // what one did not do is denied once, and not affirmed by the word for denying
+  ['"We did not bomb the market in Kano on Monday," an army spokesman said.', 'denied bombing; by army denied (an army spokesman denies)'],
+  // one saying that denies and tells
+  ['The army said that its forces had not been in Kano on Monday and that the nine villagers had been killed by rebels.', 'alleged killing; by rebels (The army states); killed 9 (The army states); by The army denied (The army denies)'],
+  ['The army said that rebels had killed nine villagers in Kano on Monday and that its soldiers had not been there.', 'alleged killing; by rebels (The army states); killed 9 (The army states); by The army denied (The army denies)'],
+  // a word of another that what was claimed is untrue leaves it alleged
+  ['The rebels said that nine soldiers were killed in Kano on Monday. The army said the claim was a lie.', 'alleged killing; killed 9 (The rebels states)'],
+  // to hold a suspect is to own up to nothing
+  ['Police said they had detained a man suspected of killing three women in Kano on Sunday.', 'occurred killing; by man (Police states); killed 3 (Police states)'],
+  // to claim a deed that is told with its dead is to own up to it; to claim that it killed is not
+  ['The Red Front claimed the bombing of a police station in Kano on Monday that killed six officers.', 'occurred bombing; killed 6 (Red Front admits); by Red Front (Red Front admits)'],
+  ['The Red Front claimed the raid killed six officers in Kano on Monday.', 'occurred attack; killed 6 (Red Front states)'],
+];
+
+test.each(table)('%s', (text, incidents) => { expect(shown(text)).toBe(incidents); });
