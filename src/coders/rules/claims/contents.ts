@@ -308,7 +308,9 @@ export function around(doc: Doc, line: Line, hit: Hit, subject: Subject): Side |
   const means = medium.exec(text.slice(from, end));
   const that = /^\s*that\s+/.exec(text.slice(from, line.end));
   const rest = bare(text, [from + (that?.[0].length ?? 0), means ? from + means.index : end]);
-  const content = [first, rest].flatMap((c) => (c && !/^(?:it|this|that)$/i.test(text.slice(...c)) ? [c] : []));
+  // "was blamed on rebels by the mayor"
+  const cueEnd = line.words[hit.last]?.end ?? line.start, whom = /^\s*(?:up)?on [^,;]*(?= by $)/.exec(text.slice(cueEnd, subject.span?.[0] ?? cueEnd));
+  const content = [first, whom && bare(text, [cueEnd, cueEnd + whom[0].length]), rest].flatMap((c) => (c && !/^(?:it|this|that)$/i.test(text.slice(...c)) ? [c] : []));
   // "This was reported on Telegram by the mayor": the sentence before
   const last = doc.parse.sentences[line.index - 1];
   if (first && last?.paragraph === line.paragraph && /^(?:this|that|it|the (?:news|information))$/i.test(text.slice(...first)) && !that) { const told = bare(text, [last.start, last.end]); return told && { content: [told], before: false }; }

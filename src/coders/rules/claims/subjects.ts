@@ -285,15 +285,21 @@ function passive(line: Line, hit: Hit): Subject | null {
 
 /** Who stands behind the "by" of a passive; null where none does. */
 export function agentOf(line: Line, hit: Hit): Subject | null {
-  // "This was reported on Telegram by the mayor"
-  const reach = /^(?:this|that|it|the (?:news|information))$/i.test(line.words.slice(0, hit.subjectEnd + 1).map((w) => w.low).join(' ')) ? 10 : 3;
+  // "This was reported on Telegram by the mayor", "was blamed on rebels by the mayor"
+  const reach = /^(?:this|that|it|the (?:news|information))$/i.test(line.words.slice(0, hit.subjectEnd + 1).map((w) => w.low).join(' ')) ? 10 : hit.cue.stance === 'accuses' && /^(?:on|upon)$/.test(line.words[hit.last + 1]?.low ?? '') ? 9 : 3;
   const by = line.words.findIndex((w, k) => k > hit.last && k < hit.last + reach && w.low === 'by');
   if (reach > 3 && line.words.slice(hit.last + 1, by).some((w) => w.mark || /^VB/.test(w.tag))) return null;
   if (by < 0 || byMeans(line, by)) return null;
-  const last = phraseEnd(line, by + 1);
+  const end = phraseEnd(line, by + 1);
+  // "was accused by residents of Orm of burning huts": of what is no part of who
+  const of = hit.cue.stance === 'accuses' ? line.words.findIndex((w, k) => k > by + 1 && k <= end + 1 && (w.low === 'for' || w.low === 'over' || w.low === 'of' && charged.test(line.words.slice(k + 1, k + 6).map((x) => `${x.low}${x.tag === 'VBG' ? '+' : ''}`).join(' ')))) : -1;
+  const last = of < 0 ? end : of - 1;
   const name = nameBehind(line, last);
   return { kind: 'left', span: spanOf(line, by + 1, last), apposed: name ? spanOf(line, last + 2, name) : null, first: hit.first, last: hit.last };
 }
+
+/** What somebody is accused of: a deed by its verb or its noun. */
+const charged = /^(?:[\p{L}]+ly )?(?:not )?(?:\p{L}+ing\+|(?:the|an?|this|these|several|both|many|\d+|war|crimes?|genocide|atrocities|torture|massacres?|abuses|killings?|attacks?)\b)/u;
 
 const begins = /^(?:gave|said|says|say|told|tells|took|put|went|made|found|finds|held|came|left|reports|did|does|has|had|have|also|then|later)$/;
 

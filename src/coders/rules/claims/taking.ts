@@ -109,9 +109,9 @@ function claimantFor(state: State, subject: Subject, from: number): Claimant | n
 }
 
 /** What ends a clause between a date and a verb of saying: "was hurt on Thursday, but officials said", "…: at 7 a.m., she said". */
-const otherClause = /[;:]\s|,? (?:but|yet|while|whereas|though|although) |, and \p{L}/u;
+const otherClause = /[;:]\s|,? (?:but|yet|while|whereas|though|although) |, and \p{L}|, (?:left|killed|wounded|injured|claimed the li(?:fe|ves)) /u;
 /** "killed a teacher on Tuesday night after accusing him": what a date before such a word dates is told before it. */
-const ofDeed = /^,? (?:after|before|when|following|because|for|having) /u;
+const ofDeed = /^,? (?:after|before|when|following|because|for|having|in what) /u;
 /** The date of the saying: a date in its own clause but outside its content. */
 function saidOn(state: State, line: Line, cue: Span, content: readonly Span[]): Claim['said'] {
   const apart = (d: Span): boolean => (d[1] <= cue[0] && ofDeed.test(state.doc.text.slice(d[1], cue[0]))) || otherClause.test(d[1] <= cue[0] ? state.doc.text.slice(d[1], cue[0]) : state.doc.text.slice(cue[1], d[0]));

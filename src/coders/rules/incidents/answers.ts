@@ -130,7 +130,7 @@ function wasNotThere(found: Found, claim: Claim, c: Case): boolean {
 
 /** "The general staff": a state's forces by an office of theirs. */
 const staffs = /\b(?:general staff|chiefs? of staff|high command|army|military|armed forces|defen[cs]e (?:ministry|headquarters))\b/iu;
-const thatCharge = /^(?:that )?(?:(?:this|that|it|them|these)|(?:the|that|this|these|those|all|any|such|both) (?:[\p{L}-]+ )?(?:charge|accusation|allegation|claim|account|report|version|suggestion)s?(?: as)?(?: (?:\p{Ll}+ly )?(?:ridiculous|baseless|false|absurd|untrue|unfounded|groundless|nonsense|lies|propaganda|fabricat\p{L}+))?)?$/iu;
+const thatCharge = /^(?:that )?(?:(?:this|that|it|them|these)|(?:the|that|this|these|those|all|any|such|both) (?:[\p{L}-]+ )?(?:charge|accusation|allegation|claim|account|report|version|suggestion)s?(?: as)?(?: (?:\p{Ll}+ly )?(?:ridiculous|baseless|false|absurd|untrue|unfounded|groundless|nonsense|lies|propaganda|fabricat\p{L}+))?)?$|^["“]?(?:this|that|it|these|those|they|all (?:of )?(?:this|that|it)) (?:is|are|was|were) (?:an? |all |\p{L}+ly ){0,2}(?:lies?|false|untrue|fabricat\p{L}+|inventions?|nonsense|propaganda|slander|baseless|not true)[.!"”]*$/iu;
 /** "Rejected the charge", "dismissed this", "No Orm men went there" behind it: who was said to have done it right before, taken back; none where nobody was. */
 function chargeDenied(found: Found, claim: Claim, cases: readonly Case[]): readonly Answer[] {
   const at = (claim.cue as Span)[0];
@@ -162,7 +162,9 @@ function ownDeed(found: Found, claim: Claim, c: Case): boolean {
 function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
   const told = c.scenes.some((s) => s.agents.some((r) => r.claim === claim));
   // "the massacre was blamed on herders": who stands behind the cue
-  const content = claim.content.find((k) => claim.stance === 'accuses' && claim.claimant.span === null && k[0] >= (claim.cue as Span)[1] && k[0] - (claim.cue as Span)[1] < 6) ?? claim.content[0];
+  const behind = claim.content.find((k) => claim.stance === 'accuses' && k[0] >= (claim.cue as Span)[1] && (claim.claimant.span === null && k[0] - (claim.cue as Span)[1] < 6 || /^(?:up)?on /.test(found.doc.text.slice(...k))));
+  // "rebels were blamed for the raid": who stands before the cue
+  const content = behind && !/^(?:for|over|of) /.test(found.doc.text.slice(behind[0] - 4, behind[1]).trimStart()) ? behind : claim.content[0];
   if (told || !content || /\b(?:shelter|harbou?r|support|back|fund|financ|arm|train|host|protect)ing\b|\bresponsible for (?:any |all |the )?(?:consequences|repercussions|safety|security|lives|fate|outcome|escalation)\b/iu.test(found.doc.text.slice(...content))) return [];
   const cue = found.doc.text.slice(...(claim.cue as Span)).toLowerCase();
   if (!/blam|accus|responsib|behind|fault|identif|point|attribut|suspect|^la(?:id|ys)|^put|^pin|^plac|^h[eo]ld/.test(cue)) return [];
@@ -183,6 +185,8 @@ function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
 /** "Accused the militia of sending the drone", "of the death of the seven", "of turning their guns on passengers": what is laid at somebody's door is what was told before. */
 const thatDeed = /\bof (?:having )?(?:the |a |an )?(?:(?:deaths?|murders?|loss|losses) of|(?:wilful |deliberate )?(?:bloodbath|crime|deed|outrage|onslaught|firing|gunfire)|send(?:ing)? (?:the|those|these|in|out)|sent (?:the|those|these|in|out)|order(?:ing|ed) (?:it|the|this|that|them)|stag(?:ing|ed)|plann(?:ing|ed)|orchestrat(?:ing|ed)|mastermind(?:ing|ed)|perpetrat(?:ing|ed)|commit(?:ting|ted)|carr(?:ying|ied) (?:it )?out|tak(?:ing|en) part|participat(?:ing|ed)|lend(?:ing)? (?:a )?hand|lent (?:a )?hand|being behind|been behind|turn(?:ing|ed) (?:its|their|his|the) (?:guns?|weapons?|fire|rifles?) on|open(?:ing|ed) fire|fir(?:ing|ed) (?:on|at|into|the|it)|launch(?:ing|ed) (?:it|the|those|them)|drop(?:ping|ped) (?:it|the|those|them)|plant(?:ing|ed) (?:it|the|this)|lay(?:ing)? (?:it|the)|laid (?:it|the))\b/iu;
 
+/** "The bomb had been planted by militants": who set what went off. */
+const setBy = /^(?<deed>(?:that )?(?:the|this|that|these|those|both) (?:[\p{L}-]+ )?(?:bombs?|devices?|mines?|explosives?|IEDs?|charges?|missiles?|rockets?|shells?|drones?|grenades?) (?:was|were|is|are|had been|has been|have been) (?:[\p{L}]+ly )?(?:planted|laid|placed|buried|hidden|set off|detonated|triggered|fired|launched|dropped|thrown|sent) (?:[^,.;]{0,40} )?by )["“]?\p{L}/iu;
 /** "The kidnappers were militia of the zone": who those of the deed are said to be. */
 const theDoers = /^(?<deed>(?:that )?(?:the|those|these) (?:kidnappers|abductors|attackers|assailants|killers|murderers|gunmen|culprits|perpetrators|raiders|bombers|assassins|aggressors) (?:were|are|was|had been) )(?!(?:not|no|unknown|unidentified|wearing|armed|masked|in|on|from|dressed|still|also|shot|killed|\p{L}+(?:ed|ing))\b)["“]?\p{L}/iu;
 
@@ -191,7 +195,7 @@ function suspected(found: Found, claim: Claim, c: Case): readonly Answer[] {
   const content = claim.content[0];
   if (!content || claim.content.length > 1 || c.scenes.some((s) => s.agents.some((r) => r.claim === claim))) return [];
   const words = found.doc.text.slice(...content);
-  const m = /^(?:that )?(?:the |an? )?(?<who>[^,.;]{2,60}?) (?:was|were|is|are|had been|has been) (?:(?:still|also|now|the|its|main|prime|chief|likely|probable|probably|likely|believed to (?:be|have been)|thought to (?:be|have been)) ){0,4}(?<how>suspected|suspects?|to blame|responsible|behind (?:it|the|this)|culprits?)\b/iu.exec(words) ?? /^(?:that )?["“]?(?:the |an? )?(?<who>(?!(?:who|nobody|no|they|he|she|it|we|i|this|that)\b)[^,.;"”]{2,50}?)["”]? (?:had |have |has )?(?:did|done|carried out|committed|staged|perpetrated|was behind|were behind) (?:it|this|that|so|the (?:attack|killings?|deed|raid|bombing|massacre))(?=$|[ .,;"”])/iu.exec(words) ?? theDoers.exec(words);
+  const m = /^(?:that )?(?:the |an? )?(?<who>[^,.;]{2,60}?) (?:was|were|is|are|had been|has been) (?:(?:still|also|now|the|its|main|prime|chief|likely|probable|probably|likely|believed to (?:be|have been)|thought to (?:be|have been)) ){0,4}(?<how>suspected|suspects?|to blame|responsible|behind (?:it|the|this)|culprits?)\b/iu.exec(words) ?? /^(?:that )?["“]?(?:the |an? )?(?<who>(?!(?:who|nobody|no|they|he|she|it|we|i|this|that)\b)[^,.;"”]{2,50}?)["”]? (?:had |have |has )?(?:did|done|carried out|committed|staged|perpetrated|was behind|were behind) (?:it|this|that|so|the (?:attack|killings?|deed|raid|bombing|massacre))(?=$|[ .,;"”])/iu.exec(words) ?? theDoers.exec(words) ?? setBy.exec(words);
   if (!m) return [];
   const head = accusedIn(found, claim, [content[0] + (m.groups?.['deed']?.length ?? 0), content[1]], false);
   if (!head || head.span[0] - content[0] > 30 + (m.groups?.['deed']?.length ?? 0) || sameActor(head, holder(claim))) return [];

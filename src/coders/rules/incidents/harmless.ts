@@ -143,7 +143,7 @@ function ofBusiness(s: Sentence, e: Event): boolean {
   return objects.some((k) => (abstract.test(lemma(s, k)) && ['attack', 'clash', 'unspecified'].includes(e.type) && !['bank', 'market', 'leader'].includes(lemma(s, k))) || (['fire', 'launch'].includes(lemma(s, e.at)) && ((lemma(s, k) === 'shot' && branch(s, k).some((w) => ['opening', 'parting', 'warning', 'bows'].includes(form(s, w)) && form(s, w) !== 'warning')) || kidsBy(s, k, 'nmod').some((o) => abstract.test(lemma(s, o))))));
 }
 
-const bound = /\b(?:hostages?|captives?|captors?|captivity|kidnap\w*|abduct\w*|ransom|swap\w*|exchang\w+|prisoners? of war|militants?|rebels?|gunmen|bandits?|armed|insurgents?|pirates?|seized|detain\w*|held by)\b/i;
+const bound = /\b(?:hostages?|captives?|captors?|captivity|kidnap\w*|abduct\w*|ransom|swap\w*|exchang\w+|prisoners? of war|militants?|rebels?|gunmen|bandits?|armed|insurgents?|pirates?|seized|detain\w*|held by|guerr?illas?|militias?|militiam[ae]n|separatists?|jihadists?|captured|soldiers?|troops)\b/i;
 /** "children released doves", "inmates were freed for the feast": no captive of a conflict was let go. */
 function setFree(found: Found, s: Sentence, e: Event): boolean {
   if (e.form !== 'verb' || !['release', 'free'].includes(lemma(s, e.at)) || e.trigger.harm !== 'released') return false;

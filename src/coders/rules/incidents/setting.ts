@@ -277,6 +277,8 @@ function isSaid(found: Found, s: Sentence, d: DateMention): boolean {
 const saying = new Set(['say', 'tell', 'announce', 'report', 'state', 'claim', 'add', 'confirm', 'deny', 'write', 'warn', 'accuse', 'blame', 'condemn', 'release', 'publish']);
 /** "said on Monday": the date hangs on a verb of saying, which stands close before or after it. */
 const ofSaying = (s: Sentence, first: number, last: number): boolean => {
+  // "says Monday's raid"
+  if (s.tokens[last + 1]?.xpos === 'POS') return false;
   const before = first - 1 - (['on', 'late', 'early', 'in', 'at'].includes(form(s, first - 1)) ? 1 : 0), heads = [s.tokens[first]?.head ?? -1, s.tokens[last]?.head ?? -1];
   const tells = (k: number): boolean => saying.has(lemma(s, k)) && s.tokens[k]?.upos === 'VERB' && !heardOf(s, k);
   return [before, before - 1].some((k) => tells(k) && (heads.includes(k) || k === before)) || heads.some((h) => h >= 0 && h < first && first - h < 6 && tells(h));

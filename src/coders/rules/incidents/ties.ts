@@ -44,7 +44,8 @@ const amongDead = (found: Found, s: Scene): boolean => { const t = found.doc.par
 /** Reasons each of which by itself tells that a scene and a case are two things. */
 const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'ends-no-taking': ({ own, s, types }) => !own.length && s.events.length > 0 && types.length > 0 && !types.some((t) => ['abduction', 'arrest', 'agreement'].includes(t)),
-  'other-kind': ({ own, types }) => own.length > 0 && types.length > 0 && !own.some((t) => types.some((u) => compatible(t, u))),
+  // "frees two policemen", in the headline: those held and handed over
+  'other-kind': ({ c, s, own, types }) => !(ofCaptives(c.scenes) && ofCaptives([s])) && own.length > 0 && types.length > 0 && !own.some((t) => types.some((u) => compatible(t, u))),
   'other-day-than-told-before': (t) => !t.announced && t.when.length > 0 && !t.dates.length && !t.s.events.some((e) => e.definite || e.again) && !samePlace(t.s, t.places) && dayBefore(t.cases, t.c).length > 0 && !t.when.some((d) => dayBefore(t.cases, t.c).some((e) => !disjoint(d, e))),
   // people who march do so in no raid from the air
   'protest-and-blow': ({ types, own }) => [[types, own], [own, types]].some(([a, b]) => a?.length && a.every((t) => t === 'protest') && b?.some((t) => ['air-strike', 'shelling', 'bombing', 'suicide-bombing', 'grenade'].includes(t)) && !b.some((t) => t === 'protest' || t === 'riot')),

@@ -31,7 +31,9 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     if (form(s, at - 1) === 'been' && form(s, at - 2) === 'have' && kids(s, at).some((k) => /^(?:may|might|must)$/.test(form(s, k)))) return false;
     if (kids(s, at).some((k) => modals.has(form(s, k)) && relation(s.tokens[k] ?? t) === 'aux')) return !hasKid(s, at, new Set(['have']), 'aux') || form(s, at - 1) !== 'have';
     if (kidsBy(s, at, 'mark').some((k) => ['if', 'unless', 'whether', 'lest'].includes(form(s, k)))) return true;
-    const to = kidsBy(s, at, 'mark').some((k) => form(s, k) === 'to' && (at - k <= 2 || t.xpos === 'VB')) && !hasKid(s, at, new Set(['have']), 'aux');
+    // "confessed to killing a judge", "pleaded guilty to bombing a bar"
+    const owned = t.xpos === 'VBG' && form(s, at - 1) === 'to' && /^(?:confess(?:ed|es|ing)?|admit(?:ted|s|ting)?|up|guilty)$/.test(form(s, at - 2));
+    const to = !owned && kidsBy(s, at, 'mark').some((k) => form(s, k) === 'to' && (at - k <= 2 || t.xpos === 'VB')) && !hasKid(s, at, new Set(['have']), 'aux');
     // "forced thousands to flee": they did
     if (to && ['force', 'compel', 'oblige', 'cause', 'prompt', 'drive'].includes(lemma(s, t.head))) return isUnreal(s, t.head, 'verb');
     // "the start of operations to retake the city" is an aim, "started to shell it" is done

@@ -243,7 +243,7 @@ function telegraphic(text: string, s: Sentence, i: number): Group | null {
 
 const articles = new Set(['a', 'an', 'another', 'one', 'his', 'her', 'their', 'its', 'my', 'our', 'whose', 'the', 'this', 'that']);
 /** "a colonel, a major and two privates", "and a civilian were killed": who is told by a word that a tagger takes for a quality. */
-const rank = (s: Sentence, i: number): boolean => ['major', 'general', 'private', 'civilian', 'rebel', 'minor', 'teen', 'suspect'].includes(form(s, i)) && ['a', 'the', 'another'].includes(form(s, i - 1)) && /^(?:,|\.|and|or|was|were|is|who|died)$/.test(form(s, i + 1)) || national(s, i);
+const rank = (s: Sentence, i: number): boolean => ['major', 'general', 'private', 'civilian', 'rebel', 'minor', 'teen', 'suspect'].includes(form(s, i)) && ['a', 'the', 'another'].includes(form(s, i - 1)) && /^(?:,|\.|and|or|was|were|is|who|died|had|has|have)$/.test(form(s, i + 1)) || national(s, i);
 /** "and an Afghan", "a Togolese was hurt": somebody told by a nation alone. */
 const national = (s: Sentence, i: number): boolean => ['a', 'an', 'another'].includes(form(s, i - 1)) && /^\p{Lu}\p{Ll}+(?:i|[aeiou]n|ese)$|^(?:Briton|Dane|Pole|Swede|Finn|Turk|Serb|Croat|Uzbek|Tajik|Kazakh|Kurd|Greek|Czech|Spaniard|Filipino|Thai)$/u.test(s.tokens[i]?.form ?? '') && (/^(?:,|\.|;|\)|and|or|was|were|is|who|died|dead|from|in|on|at|near)$/.test(form(s, i + 1)) || i === s.tokens.length - 1);
 /** A person told by an article or possessive ("a commander", "her husband"): counts as one. */

@@ -64,6 +64,9 @@ function othersBehind(s: Sentence, k: number, from: number): boolean {
 /** 'had "eliminated" NAME': the object past the mark that ends the quotation of a verb, which the tree hangs as something else. */
 const pastQuote = (s: Sentence, v: number): readonly number[] => (/^["“‘]$/u.test(form(s, v - 1)) && /^["”’]$/u.test(form(s, v + 1)) ? kidsBy(s, v, 'xcomp', 'ccomp', 'dep', 'obl').filter((k) => k > v && ['NOUN', 'PROPN'].includes(s.tokens[k]?.upos ?? '') && !kidsBy(s, k, 'case').length).slice(0, 1) : []);
 
+/** "Dozens of soldiers and policemen were killed": those of whom there are dozens; other words stand for themselves. */
+const measured = (s: Sentence, k: number): number => (['dozens', 'scores', 'hundreds', 'thousands', 'tens'].includes(form(s, k)) && form(s, k + 1) === 'of' ? kidsBy(s, k, 'nmod')[0] ?? k : k);
+
 /** The words that stand for those whom a harm verb befalls. */
 export function patientHeads(s: Sentence, v: number): readonly number[] {
   const t = s.tokens[v];
@@ -81,7 +84,7 @@ export function patientHeads(s: Sentence, v: number): readonly number[] {
     // "ORVIK: seven passengers were shot": a label is nobody
     const label = subjects.length > 1 && s.tokens[subjects[0] as number]?.upos === 'PROPN' && s.tokens.slice(subjects[0], subjects[1]).some((x) => x.form === ':') ? subjects.shift() : undefined;
     const told = label !== undefined && !subjects.length ? [] : subjects.filter((k, i) => i === 0 || !s.tokens.slice(subjects[0], k).some((x) => /^[-–—(:]+$/.test(x.form)));
-    heads.push(...(hers === undefined ? told : [hers]).map((k) => antecedent(s, k)));
+    heads.push(...(hers === undefined ? told : [hers]).map((k) => measured(s, antecedent(s, k))));
     const torn = heads.length ? null : besideVerb(s, v) ?? nearSubject(s, v);
     if (torn !== null) heads.push(torn);
     // "eight were killed and many others injured": those others have no number
