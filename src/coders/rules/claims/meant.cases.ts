@@ -228,7 +228,7 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The Coast Herald said four people died in the raid, quoting a security official in Orm.', ['a security official in Orm via Coast Herald states: four people died in the raid']],
   ["MSF's head of mission in Orm, Lena Ochoa, said the hospital was full.", ['Lena Ochoa for MSF states: the hospital was full']],
   ['The River Air Force, through its spokesman Odo Venn, confirmed the strike.', ['Odo Venn for River Air Force confirms: the strike']],
-  ['The army, through a statement signed by its spokesman, Colonel Odo Venn, denied the report.', ['Colonel Odo Venn denies: the report']],
+  ['The army, through a statement signed by its spokesman, Colonel Odo Venn, denied the report.', ['Colonel Odo Venn for the army denies: the report']],
   // how an army calls its own, and what it does not know
   ['The army spokesman Odo Venn said the military had attacked a gathering of rebels.', ['Odo Venn for army admits: the military had attacked a gathering of rebels']],
   ['The army said troops had fired at a crowd.', ['The army admits: troops had fired at a crowd']],
@@ -292,4 +292,8 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The police said they killed three bandits. A resident contradicts them. "Nobody came," she said.', ['The police admits: they killed three bandits', 'A resident states: Nobody came']],
   ['According to villagers quoted by Radio Tesk, two people died in Orm.', ['villagers via Radio Tesk states: two people died in Orm']],
   ['Two people died in Orm, according to villagers contacted by AFP.', ['villagers via AFP states: Two people died in Orm']],
+  // a thing done in writing; a subject with words of its own; whose spokesman
+  ['Settlers burned two cars and wrote slogans on a wall in Orm, the council said.', ['the council states: Settlers burned two cars and wrote slogans on a wall in Orm']],
+  ['The army has been accused by Amnesty International of shelling a clinic.', ['Amnesty International accuses: The army … of shelling a clinic']],
+  ['The front claimed the ambush near Orm, which left six soldiers dead.', ['The front admits: the ambush near Orm, which left six soldiers dead']],
 ];

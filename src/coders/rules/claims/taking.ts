@@ -53,7 +53,7 @@ export function take(state: State, line: Line, { hit, subject: phrase, side }: F
   const told = hit.cue === cited && hit.form.endsWith('ing') ? claims.slice(from).at(-1) : undefined;
   const relay = told ? [relayOf(told.claimant, told.cue ?? cue)] : source ? [relayOf(direct, cue)] : carriersOf(state, line, hit, who.span);
   const parts = stance === 'denies' || stance === 'states' ? turn(state, hit, content, stance) : null;
-  claims.push({ id, claimant: who, relay: [...relay], parent: parent?.id ?? null, cue, stance, certainty, content: [...parts?.head ?? content], said: saidOn(state, line, cue, content) });
+  claims.push({ id, claimant: who, relay: [...relay], parent: parent?.id ?? null, cue, stance, certainty, content: [...parts?.head ?? content], said: saidOn(state, line, cue, content, who.name) });
   state.rules.set(id, `${hit.cue.frame}/${subject.kind}`);
   if (parts) {
     claims.push({ id: `c${claims.length}`, claimant: who, relay: [...relay], parent: parent?.id ?? null, cue, stance: parts.stance, certainty, content: [...parts.rest], said: null });
@@ -113,8 +113,10 @@ const otherClause = /[;:]\s|,? (?:but|yet|while|whereas|though|although) |, and 
 /** "killed a teacher on Tuesday night after accusing him": what a date before such a word dates is told before it. */
 const ofDeed = /^,? (?:after|before|when|following|because|for|having|in what) /u;
 /** The date of the saying: a date in its own clause but outside its content. */
-function saidOn(state: State, line: Line, cue: Span, content: readonly Span[]): Claim['said'] {
+function saidOn(state: State, line: Line, cue: Span, content: readonly Span[], who: string): Claim['said'] {
   const apart = (d: Span): boolean => (d[1] <= cue[0] && ofDeed.test(state.doc.text.slice(d[1], cue[0]))) || otherClause.test(d[1] <= cue[0] ? state.doc.text.slice(d[1], cue[0]) : state.doc.text.slice(cue[1], d[0]));
-  const near = state.dates.filter((d) => d.calendar && d.sentence === line.index && !content.some((s) => holds(s, d.span)) && Math.abs(d.span[0] - cue[1]) < 60 && d.span[0] - cue[1] > -40 && !apart(d.span));
+  // "fired rockets on Monday, the army said, adding …": a date of what the same one has told
+  const told = (d: Span): boolean => state.claims.some((c) => c.claimant.name === who && c.content.some((s) => holds(s, d)));
+  const near = state.dates.filter((d) => d.calendar && d.sentence === line.index && !content.some((s) => holds(s, d.span)) && !told(d.span) && Math.abs(d.span[0] - cue[1]) < 60 && d.span[0] - cue[1] > -40 && !apart(d.span));
   return near[0]?.value ?? null;
 }

@@ -31,6 +31,8 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (endsTaking(a, b) && !/;/.test(between)) return false;
   // "killed following an air raid": the harm and what did it
   const harmed = first.trigger.result && !second.trigger.result && second.form === 'noun' && !second.other && /^\s*(?:[^,;]{0,60}\s)?(?:following|after|in the wake of)\s+(?:an?|the)\s+(?:[\p{L}.-]+\s+){0,4}$/iu.test(between);
+  // "shot three, the league said, but the police said they had been hit by stray bullets": another's account of what befell the same
+  if (second.form === 'verb' && second.passive && kidsBy(s, second.at, 'nsubj:pass').some((k) => ['they', 'he', 'she', 'it'].includes(form(s, k))) && /\b(?:but|while|although|though)\b[^;]*\b(?:said|says|insist(?:ed|s)|claim(?:ed|s)|maintain(?:ed|s)|told)\b/iu.test(between)) return false;
   // "claimed that attack, speaking of nine killed and four carried off"
   if (second.type === 'abduction' && first.form === 'noun' && first.definite && first.type === 'attack' && !consequence.test(between) && !/[;]/.test(between) && second.passive) return false;
   // "was stopped by fighters, who took its driver": a hold-up in which people were taken
@@ -42,6 +44,8 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (!harmed && consequence.test(between)) return true;
   if (/;/.test(between) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.')) return true;
   if (sequence(found, s, first, second, between)) return true;
+  // "on Tuesday, a day after rebels killed seven men, jets bombed their camp"
+  if (second.form === 'verb' && first.form === 'verb' && /,/.test(between) && kidsBy(s, second.at, 'nsubj').some((k) => k > first.at) && /\b(?:hours?|days?|weeks?|months?|years?) after [^,;]{2,60}$/iu.test(cut(found.doc.text, [s.start, s.tokens[first.at]?.start ?? s.start]))) return true;
   // "denied targeting civilians and said the enemy had bombed a clinic": what is denied, and what is told then
   if (/\b(?:den(?:ied|ies|ying)|reject(?:ed|s|ing))\b[^.;]*$/iu.test(cut(found.doc.text, [s.start, s.tokens[first.at]?.start ?? s.start])) && /\b(?:and|but|while)\b[^.;]*\b(?:said|says|accused|accuses|blamed|claimed|alleged|insisted)\b/iu.test(between)) return true;
   // "claimed the Orvik attack but denied any part in the mosque bombing": each named by words of its own, with a verb of its own

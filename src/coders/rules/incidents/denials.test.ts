@@ -29,6 +29,18 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   // to claim a deed that is told with its dead is to own up to it; to claim that it killed is not
   ['The Red Front claimed the bombing of a police station in Kano on Monday that killed six officers.', 'occurred bombing; killed 6 (Red Front admits); by Red Front (Red Front admits)'],
   ['The Red Front claimed the raid killed six officers in Kano on Monday.', 'occurred attack; killed 6 (Red Front states)'],
+  // accused and blamed by somebody: whose word it is ends before what is charged
+  ['The army was accused by a rights group of killing nine villagers in Kano on Monday.', 'alleged killing; by army (a rights group accuses); killed 9 (a rights group accuses)'],
+  ['Rebels were blamed by the army for the killing of nine farmers in Kano on Monday.', 'alleged killing; killed 9 (the army accuses); by Rebels (the army accuses)'],
+  ['Rebels were blamed for the killing of nine farmers in Kano on Monday.', 'alleged killing; killed 9 (unnamed accuses); by Rebels (unnamed accuses)'],
+  ['The bombing in Kano on Monday was blamed on rebels by the government.', 'alleged bombing; by rebels (the government accuses)'],
+  ['Residents accuse the soldiers of having executed nine men in Kano on Monday. "This is a lie," a colonel said.', 'alleged killing; by soldiers (Residents accuses); killed 9 (Residents accuses); by soldiers denied (a colonel denies)'],
+  ['Residents accused the army of having executed nine men in Kano on Monday. "We reject this," its spokesman said.', 'alleged killing; by army (Residents accuses); killed 9 (Residents accuses); by the army denied (its spokesman denies)'],
+  ['Two men confessed to killing a judge in Kano on 2 May.', 'occurred killing; by Two men (Two men admits); killed 1 (Two men admits)'],
+  // another's account of what befell the same; who set what went off
+  ['Soldiers shot dead three protesters in Kano on Monday, but the army said they were killed by rebels.', 'occurred attack; by Soldiers (the report states); by rebels (the army states); killed 3 (the report states)'],
+  ['A roadside bomb killed an elder in Kano on Monday. Police said the bomb had been planted by militants.', 'occurred bombing; killed 1 (the report states); by militants (Police states)'],
+  ['The militia denied targeting civilians in Kano on Monday and said the army had bombed a clinic.', 'denied unspecified; by militia denied (The militia denies) | alleged bombing; by army (The militia states)'],
 ];
 
 test.each(table)('%s', (text, incidents) => { expect(shown(text)).toBe(incidents); });

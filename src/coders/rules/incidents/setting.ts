@@ -181,11 +181,11 @@ const wordsOn = /^\W*(?:In|On|At|Through|Via|During) (?:an?|its|his|her|their|th
 
 /** "Villagers in Orm fled on Monday after gunmen burned houses": where those lived who fled is where that was done for which they fled, and which names no place; null elsewhere. */
 function fledFrom({ doc: { text }, ...found }: Found, s: Sentence, sentence: number, e: Event): PlaceMention | null {
-  if (e.form !== 'verb' || !/\b(?:fled|escaped|ran (?:away|off)|hid|abandoned their (?:homes|houses))\b[^.;]{0,60}\b(?:after|when|as) (?:(?!\b(?:in|at|near|from)\b)[^.,;])*$/u.test(text.slice(s.start, e.span[0]))) return null;
   const all = inSentence(found.places, sentence).filter((p) => p.use === 'plain');
   const home = all.find((p) => p.span[1] < e.span[0] && /\b(?:villagers|residents|people|families|farmers|inhabitants|civilians|locals|herders|traders) (?:in|of|from) (?:the (?:\p{Ll}+ )?(?:village|town|area|settlement|district|camp)s? of )?$/iu.test(text.slice(s.start, p.span[0])));
-  return home && !all.some((p) => p.span[0] > e.span[1]) ? home : null;
+  return e.form === 'verb' && home && !all.some((p) => p.span[0] > e.span[1]) && flight.test(text.slice(s.start, e.span[0])) ? home : null;
 }
+const flight = /\b(?:fled|escaped|ran (?:away|off)|hid|abandoned their (?:homes|houses))\b[^.;]{0,60}\b(?:after|when|as) (?:(?!\b(?:in|at|near|from)\b)[^.,;])*$/u;
 /** "Arrested two men in Orm on Tuesday over the killing of a priest": what stands between an arrest that is no event itself and what it was for is of the arrest. */
 function ofArrest({ doc: { text } }: Found, s: Sentence, span: Span, events: readonly Event[]): boolean {
   const caught = caughtBefore.exec(text.slice(s.start, span[0])), why = caught && caughtFor.exec(text.slice(span[1], s.end));

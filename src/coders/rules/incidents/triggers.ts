@@ -279,7 +279,9 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   const opening = (w: WeaponMention): boolean => w.span[0] - s.start < 24 && trigger.harm !== undefined && /^(?:The|An?|Its?) (?:\p{Ll}+ ){0,2}(?:\S+ )?,? ?(?:which|that|hidden|planted|placed|packed|concealed|left)\b/u.test(s.tokens.slice(0, 8).map((t) => t.form).join(' ').replace(/ ,/g, ',')) && !kidsBy(s, at, 'nsubj').length && !passive(s, at);
   const mine = used.filter((w) => within(w, (k) => own.has(k)) || opening(w));
   // "responded with drone strikes, killing 20": what the verb above says of the means; a harm with a weapon of its own has no other
-  const near = mine.length || !trigger.result || above1 < 0 ? mine : used.filter((w) => within(w, (k) => k === above1 || s.tokens[k]?.head === above1 || (s.tokens[s.tokens[k]?.head ?? -1]?.head === above1 && relation(s.tokens[k] as never) === 'compound')));
+  // but not of others who killed before: "a day after rebels killed seven, jets bombed their camp"
+  const doneByOthers = relation(s.tokens[at] as never) === 'advcl' && kidsBy(s, at, 'nsubj').length > 0 && kidsBy(s, at, 'obj').length > 0;
+  const near = mine.length || !trigger.result || above1 < 0 || doneByOthers ? mine : used.filter((w) => within(w, (k) => k === above1 || s.tokens[k]?.head === above1 || (s.tokens[s.tokens[k]?.head ?? -1]?.head === above1 && relation(s.tokens[k] as never) === 'compound')));
   const types = near.map((w) => typeOfWeapon[w.class]).filter((x): x is IncidentType => x !== undefined && x !== 'destruction');
   // "threw a home-made bomb at a house": an attack, but for a grenade
   if (trigger.type === 'attack' && ['throw', 'lob', 'hurl', 'toss'].includes(lemma(s, at))) return types.includes('grenade') ? 'grenade' : 'attack';

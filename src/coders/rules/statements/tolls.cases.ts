@@ -262,4 +262,9 @@ export const further: readonly (readonly [text: string, counts: string])[] = [
   // an auxiliary that is not said again: of the households, not of the farmers
   ['12 farmers were killed and 1,800 households displaced in attacks.', 'killed 12'],
   ['12 farmers were killed and 1,800 people displaced in attacks.', 'killed 12; displaced 1800'],
+  // dozens of two kinds, a part of one's own beside another, whom the dead were
+  ['Dozens of soldiers and policemen were killed in the bombing.', 'killed 12+ combatant'],
+  ['The front said that two of its fighters and a civilian had been killed.', 'killed 2 combatant; killed 1 civilian'],
+  ['The group said the dead were all villagers, among them 11 children.', 'killed 11'],
+  ['The anniversary of the killing of 40 students was marked.', 'killed 40'],
 ];
