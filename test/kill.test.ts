@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { openLedger, holdings, verifyLedger, type Ledger, type Where } from '#ledger';
 import { chance, take } from './kill.ts';
 import { newDatabase, stopPostgres, template } from './ledgers.ts';
 import { numbered } from './many.ts';
 
+// each test starts the coder and the ledger several times over
+vi.setConfig({ testTimeout: 180_000 });
 const dir = mkdtempSync(join(tmpdir(), 'ascribe-kill-'));
 const opening = async () => ({ command: 'a test', now: '2031-12-01T00:00:00.000Z', template: await template() });
 afterAll(async () => { await stopPostgres(); rmSync(dir, { recursive: true, force: true }); });

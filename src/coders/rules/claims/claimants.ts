@@ -14,7 +14,7 @@ export interface Focus { readonly topic: Span | null; readonly person: Span | nu
 
 const capitals = new Set('washington tehran moscow kyiv kiev beijing damascus ankara riyadh islamabad kabul baghdad naypyidaw khartoum pyongyang seoul jerusalem cairo london paris berlin brussels delhi kremlin pentagon'.split(' '));
 const lead = /^(?:(?:according to|with(?= (?:the |both |each )?\p{Lu}| (?:the|both|each|its|residents|officials|police|witnesses|locals|rebels)\b)|when (?:contacted|reached|asked)|contacted|but|and|meanwhile|however|earlier|later|separately|also|in turn|so|yet|the statement from|in response|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|its|their|his|her|the same) (?:[\p{L}-]+ ){0,2}?(?:leaflet|statement|message|letter|post|video|communiqué|bulletin|broadcast|interview|recording|note|tweet|address|speech|sermon|press conference|briefing|report|podcast))[ ,]+)+/iu;
-const tail = /[ ,]+(?:himself|herself|itself|themselves|(?:on|late on|early on) \p{Lu}\p{L}+(?: \d{1,2})?|(?:last|this) (?:week|month|year|night)|earlier|later|again|also|officially|meanwhile|then|now|once|(?:in|via|through) an? (?:[\p{Ll}]+ ){0,2}(?:statement|post|message|video|communiqué|interview|release))$/iu;
+const tail = /[ ,]+(?:himself|herself|itself|themselves|(?:on|late on|early on) \p{Lu}\p{L}+(?: \d{1,2})?|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month|year|night)|earlier|later|again|also|officially|meanwhile|then|now|once|(?:in|via|through) an? (?:[\p{Ll}]+ ){0,2}(?:statement|post|message|video|communiqué|interview|release))$/iu;
 const proper = /(?:\p{Lu}[\p{L}\p{M}'’‑-]+|(?:al|el|de|bin|ben|van|von)-?\p{L}*)(?: (?:\p{Lu}[\p{L}\p{M}'’.‑-]*|(?:al|el|de|bin|ibn|ben|van|von|del|la)\b-?[\p{L}’'-]*))+/u;
 const offices = /\b(?:mayor|governor|administrator|coordinator|minister|president|commander|inspector|ambassador|judge|prosecutor|director)(?: (?:of|for|in) .*)?$/i;
 const titles = /\b(?:spokes(?:man|woman|person)|president|prime minister|minister|general|colonel|major|captain|lieutenant|inspector|governor|mayor|secretary|ambassador|doctor|dr\.?|sheikh|chief|commander)\b/i;
@@ -23,7 +23,7 @@ const titles = /\b(?:spokes(?:man|woman|person)|president|prime minister|ministe
 const seat = /^(?:In|At|From|Near|Outside) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2},? (?=(?:an?|the|one|another|its|two|three|four|several|some) \p{L}|\p{Ll}+s$)/u;
 
 /** "By evening Col Orr", "in the course of the day the hospital", "hours after the raid Brig Orr": when somebody spoke is none of the name. */
-const when = /^(?:by (?:(?:late |early |mid-?)?(?:evening|nightfall|midday|noon|midnight|dawn|dusk|morning|afternoon|sunrise|sunset|\p{L}+day)(?: (?:morning|evening|night|afternoon|noon))?)|in the course of (?:the|that) \p{L}+|(?:that|the same|the next|the following) (?:day|evening|night|morning|afternoon)|(?:hours|days|minutes|shortly|soon|a day|a week) (?:later|afterwards|before)|(?:(?:hours|days|minutes|shortly|soon|a day|a week) )?(?:after|before) the [\p{Ll}-]+|from \p{Lu}\p{L}+ to \p{Lu}\p{L}+|in an? (?:[\p{Ll}-]+ )?(?:video|audio|recording|message|clip)(?: of [\p{L}\d]+ (?:seconds|minutes))?),? (?=(?:the|an?|one|another|its|his|her|two|three|four|several|some|\p{Ll}+ (?:men|fighters))\b|\p{Lu})/iu;
+const when = /^(?:(?:last|this) (?:night|week|month|year|morning|evening),? (?=he |she |they |it |the |an? )|(?:yesterday|today),? (?=he |she |they |it |the |an? )|by (?:(?:late |early |mid-?)?(?:evening|nightfall|midday|noon|midnight|dawn|dusk|morning|afternoon|sunrise|sunset|\p{L}+day)(?: (?:morning|evening|night|afternoon|noon))?)|in the course of (?:the|that) \p{L}+|(?:that|the same|the next|the following) (?:day|evening|night|morning|afternoon)|(?:hours|days|minutes|shortly|soon|a day|a week) (?:later|afterwards|before)|(?:(?:hours|days|minutes|shortly|soon|a day|a week) )?(?:after|before) the [\p{Ll}-]+|from \p{Lu}\p{L}+ to \p{Lu}\p{L}+|in an? (?:[\p{Ll}-]+ )?(?:video|audio|recording|message|clip)(?: of [\p{L}\d]+ (?:seconds|minutes))?),? (?=(?:the|an?|one|another|its|his|her|two|three|four|several|some|\p{Ll}+ (?:men|fighters))\b|\p{Lu})/iu;
 
 /** The phrase of a claimant without what stands round the name: dates, adverbs, conjunctions. */
 export function pare(text: string, span: Span): Span | null {
@@ -46,7 +46,7 @@ export function pare(text: string, span: Span): Span | null {
   // "Fergal Orr (41)": an age or a party behind the name
   end -= / \((?:\d[^()]*|\p{Lu}(?:-[^()]*)?)\)$/u.exec(text.slice(start, end))?.[0].length ?? 0;
   while (start < end && /[\s,(]/.test(text[start] ?? '') && !text.slice(start, end).includes(')')) start++;
-  while (start < end && /[\s,]/.test(text[end - 1] ?? '')) end--;
+  while (start < end && /[\s,(]/.test(text[end - 1] ?? '')) end--;
   while (start < end && /[\s,]/.test(text[start] ?? '')) start++;
   return start < end ? [start, end] : null;
 }

@@ -307,7 +307,9 @@ export function around(doc: Doc, line: Line, hit: Hit, subject: Subject): Side |
   const end = text[(line.words[hit.first]?.start ?? 0) - 2] === ',' && text.indexOf(',', from) > 0 ? Math.min(line.end, text.indexOf(',', from)) : line.end;
   const means = medium.exec(text.slice(from, end));
   const that = /^\s*that\s+/.exec(text.slice(from, line.end));
-  const rest = bare(text, [from + (that?.[0].length ?? 0), means ? from + means.index : end]);
+  // "was condemned by the front, which said"
+  const goesOn = /^, (?:which|who) (?:[\p{L}]+ ){0,2}?(?:said|says|called|den(?:ied|ies)|added|told|warned|accused|blamed|urged)\b/u.exec(text.slice(from, line.end));
+  const rest = goesOn ? null : bare(text, [from + (that?.[0].length ?? 0), means ? from + means.index : end]);
   // "was blamed on rebels by the mayor"
   const cueEnd = line.words[hit.last]?.end ?? line.start, whom = /^\s*(?:up)?on [^,;]*(?= by $)/.exec(text.slice(cueEnd, subject.span?.[0] ?? cueEnd));
   const content = [first, whom && bare(text, [cueEnd, cueEnd + whom[0].length]), rest].flatMap((c) => (c && !/^(?:it|this|that)$/i.test(text.slice(...c)) ? [c] : []));

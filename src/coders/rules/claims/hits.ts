@@ -88,6 +88,8 @@ function idle(line: Line, hit: Hit): boolean {
   const next = line.words[hit.last + 1]?.low ?? '';
   const before = line.words[hit.subjectEnd]?.low ?? '';
   if (hit.form.endsWith('ed') && /^(?:an?|the|another|its|their|his|her|any|some)$/.test(line.words[hit.first - 1]?.low ?? '')) return true;
+  // "media reports said", "claims suggest": a noun before its verb
+  if (/^(?:reports|claims|accounts|statements)$/.test(hit.form) && /^(?:said|says?|suggest(?:ed|s)?|indicate[ds]?|show(?:ed|s)?|spoke|speak|describe[ds]?|alleged|claimed)$/.test(next) && hit.cue.frame !== 'source') return true;
   if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media)$/.test(before);
   // "denied Houthi reports that its forces had struck": a noun, of those whose reports they are
   if (/^(?:reports|claims|charges)$/.test(hit.form) && next === 'that' && answered.test(line.words.slice(Math.max(0, hit.first - 6), hit.first).map((w) => w.low).join(' '))) return true;
@@ -112,6 +114,8 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form === 'said' && line.words[hit.first - 1]?.low === 'the' && /^NN/.test(line.words[hit.last + 1]?.tag ?? '')) return true;
   // "had been admitted by midday": to a hospital
   if (hit.form === 'admitted' && hit.passive && before !== 'it' && !/^(?:that|by)$/.test(next) || hit.form === 'admitted' && next === 'by' && byMeans(line, hit.last + 1)) return true;
+  // "strikes on alleged terrorist sites": what they are said to be
+  if (hit.form === 'alleged' && /^(?:on|of|in|by|against|for|with|from|to|over|into|at|an?|the|two|three|several|some)$/.test(line.words[hit.first - 1]?.low ?? '') && !/^(?:that|by|to)$/.test(next)) return true;
   // "who wrote the script", "mentioned no hill": a thing made, a silence
   if (/^(?:establish|determine|ascertain|authenticate)$/.test(hit.form) && (!(hit.negated && hit.able) || (line.words[hit.last + 1]?.mark ?? true))) return true;
   if (/^wr(?:ote|ites)$/.test(hit.form) && before === 'who' && /^(?:the|an?|its|his|her|their|\d+)$/.test(next) && !line.words.slice(hit.last + 1).some((w) => /^VB[DPZ]$/.test(w.tag) || /["“]/.test(w.form))) return true;

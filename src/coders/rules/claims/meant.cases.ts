@@ -296,4 +296,14 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['Settlers burned two cars and wrote slogans on a wall in Orm, the council said.', ['the council states: Settlers burned two cars and wrote slogans on a wall in Orm']],
   ['The army has been accused by Amnesty International of shelling a clinic.', ['Amnesty International accuses: The army … of shelling a clinic']],
   ['The front claimed the ambush near Orm, which left six soldiers dead.', ['The front admits: the ambush near Orm, which left six soldiers dead']],
+  // who speaks in a clause with "which" or "who" behind another's verb
+  ['The army attacked the Reed Front, which said it had killed nine soldiers.', ['Reed Front admits: it had killed nine soldiers']],
+  ['The raid was condemned by the Reed Front, which said nine people had died.', ['Reed Front condemns: The raid', 'Reed Front states: nine people had died']],
+  ['The list was published by a league of doctors in Orm, which said nine people had died.', ['a league of doctors in Orm states: nine people had died']],
+  ['The blast hit the home of a lawmaker in Orm, who told reporters that two guards had died.', ['a lawmaker in Orm states: two guards had died']],
+  // a day within the name, a noun before its verb, what some are said to be, no denial
+  ['The Velmarian government Friday condemned the raid.', ['The Velmarian government condemns: the raid']],
+  ['Local media reports said nine people had died.', ['Local media reports states: nine people had died']],
+  ['The minister praised the strikes on alleged terrorist camps.', ['The minister states: the strikes on alleged terrorist camps']],
+  ['"No matter what it takes, we must find them," the minister said.', ['the minister states: No matter what it takes, we must find them']],
 ];

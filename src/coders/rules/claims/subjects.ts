@@ -30,7 +30,7 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
   if (w.low === 'and' || w.low === 'but' || hit.form.endsWith('ing')) return opening(line, hit);
   const split = w.low === 'that' || w.low === 'who' ? cleft(line, k) : null;
   if (split) return split;
-  if ((w.low === 'which' || w.low === 'who') && line.words[k - 1]?.form === ',' && k > 1) { const start = walk(line, k - 2, previous), name = namedBeside(line, start, previous); return { kind: 'left', span: name < start ? spanOf(line, name, start - 2) : spanOf(line, start, k - 2), apposed: name < start ? spanOf(line, start, k - 2) : null, first: name, last: k }; }
+  if ((w.low === 'which' || w.low === 'who') && line.words[k - 1]?.form === ',' && k > 1) { const start = lastNamed(line, walk(line, k - 2, previous), k - 2, w.low), name = namedBeside(line, start, previous); return { kind: 'left', span: name < start ? spanOf(line, name, start - 2) : spanOf(line, start, k - 2), apposed: name < start ? spanOf(line, start, k - 2) : null, first: name, last: k }; }
   const called = calledBefore(line, k, previous);
   if (called) return called;
   if (w.mark && w.form !== ')') return w.form === ',' || quoteMark.test(w.form) ? comma(line, hit, k) : null;
@@ -103,6 +103,20 @@ function withSeat(line: Line, first: number, last: number): number {
 
 /** Pronouns are subjects by themselves. */
 const lone = /^(?:it|he|she|they|we|i)$/;
+const kin = /^(?:son|daughter|brother|sister|wife|husband|father|mother|cousin|uncle|aunt|nephew|niece|friend|neighbou?r|colleague|head|leader|member|chief|governor|mayor|commander|director|president|spokes(?:man|woman|person)|minister|chairman|secretary)$/;
+/** "The army attacked the Red Front, which said": behind a verb, where the last noun phrase begins, of a body for "which", of people for "who". */
+function lastNamed(line: Line, start: number, end: number, pronoun: string): number {
+  if (!/^(?:by|to|with)$/.test(line.words[start]?.low ?? '') && !line.words.slice(start, end).some((x) => /^(?:VB[DPZ]|MD)$/.test(x.tag))) return start;
+  let k = end, seat = false;
+  const low = (at: number): string => line.words[at]?.low ?? '';
+  for (; k > start; k--) {
+    // "a league of doctors in Orm, which": where they are is past by
+    if (/^(?:in|from|at|near)$/.test(low(k - 1)) && /^NN/.test(line.words[k - 2]?.tag ?? '')) { seat = true; continue; }
+    if (!/^(?:NN|JJ|CD|DT|POS|PRP\$|VBN|VBG)/.test(line.words[k - 1]?.tag ?? '') && low(k - 1) !== '&' && !(low(k - 1) === 'of' && (pronoun === 'who' ? line.words[k - 2]?.tag === 'NNS' || kin.test(low(k - 2)) : seat))) break;
+  }
+  return k;
+}
+
 /** Back to where the subject begins; "who …" belongs to it, "and" does not once another cue has spoken. */
 function walk(line: Line, end: number, previous: Hit | null): number {
   let k = end;

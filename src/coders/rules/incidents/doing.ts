@@ -76,7 +76,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "the rebels took Goma"
   if (word === 'take' && !borne && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && (bears(s, subjectOf(s, i)) || initials(s, subjectOf(s, i))) && !kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into', 'from'].includes(form(s, c))))) return deed('capture', { sure: false, aims: true });
   if (word === 'drop' && fromTheAir(s, i, borne ? whom : kidsBy(s, i, 'obj'))) return deed('air-strike');
-  if (word === 'drop') { const k = (borne ? whom : kidsBy(s, i, 'obj')).find((o) => charge.test(lemma(s, o))); return k === undefined ? null : deed(poison.test(lemma(s, k)) ? 'chemical-attack' : 'air-strike'); }
+  if (word === 'drop') { const k = (borne ? whom : kidsBy(s, i, 'obj')).find((o) => charge.test(lemma(s, o)) && (lemma(s, o) !== 'charge' || kidsBy(s, o, 'compound', 'amod').some((m) => /^(?:explosive|depth|shaped|demolition)$/.test(form(s, m))))); return k === undefined ? null : deed(poison.test(lemma(s, k)) ? 'chemical-attack' : 'air-strike'); }
   // "rebels entered Sake"
   if (word === 'enter' && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') && (bears(s, subjectOf(s, i)) || initials(s, subjectOf(s, i)))) return deed('capture', { sure: false, aims: true });
   // "the town changed hands"

@@ -77,6 +77,7 @@ const nothing: readonly string[] = [
   'The coalition fired the opening shot in the tax battle on Tuesday, and two ministers were killed off in the reshuffle.',
   'The midfielder was injured in the clash with City on Sunday and will miss six weeks.',
   // set free, caught
+  'Prosecutors dropped charges against a man who had lent his car to a friend.',
   'Children released 200 doves in the square of Srebrenica on Thursday. A band played.',
   'Police arrested a man in Leeds on Monday who had stolen 40 bicycles.',
 ];
