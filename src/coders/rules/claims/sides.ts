@@ -35,14 +35,14 @@ export function speaksFor(doc: Doc, names: Names, before: readonly Claim[], role
   const party = ownerOf(role) ?? spokes.exec(role)?.[1] ?? /^(?:an? |the |one )?(.+?)(?:'s|’s|(?<=s)['’])? (?:military |chief |press |police )?spokes(?:man|woman|person)\b/i.exec(role)?.[1] ?? owned?.[1] ?? (groups.has(owned?.[2]?.slice(4).toLowerCase() ?? '') ? owned?.[2] : undefined) ?? inBody(role) ?? beforeOffice.exec(role)?.[1];
   if (!party || /^(?:an?|the|one|another|masked|senior|unnamed|local|official|chief|military)$/i.test(party) && !groups.has(party.toLowerCase())) return null;
   if (/^(?:his|her)$/i.test(party)) return lastOf(before, (c) => c.kind === 'person')?.name ?? lastPerson(names, at)?.name ?? null;
-  if (/^(?:its|their|our)$/i.test(party)) return lastOf(before, (c) => c.kind === 'organisation' || c.kind === 'government')?.name ?? lastActor(names, at)?.name ?? forceBefore.exec(doc.text.slice(Math.max(0, at[0] - 240), at[0]))?.[1]?.toLowerCase() ?? null;
+  if (/^(?:its|their|our)$/i.test(party)) return lastOf(before, (c) => c.kind === 'organisation' || c.kind === 'government')?.name ?? lastActor(names, at)?.name ?? [...doc.text.slice(Math.max(0, at[0] - 240), at[0]).matchAll(forces)].at(-1)?.[0].toLowerCase() ?? null;
   const noun = /^(?:[Tt]he )?(\p{Ll}+)$/u.exec(party)?.[1];
   const found = noun && groups.has(noun) ? antecedent(doc.text, before, names, at, noun, party) : null;
   return found?.name ?? (noun && groups.has(noun) ? `the ${noun}` : full(doc, party));
 }
 
 /** "Accused the army of killing nine. …, its spokesman said": a body that has no name of its own, the last one told of. */
-const forceBefore = /\b(the (?:army|military|police|navy|air force|government|junta|militia|front|coalition))\b(?![^]*\bthe (?:army|military|police|navy|air force|government|junta|militia|front|coalition)\b)/iu;
+const forces = /\bthe (?:army|military|police|navy|air force|government|junta|militia|front|coalition)\b/giu;
 
 /** The written-out form of an abbreviation that the report explains: "Free River Union (FRU)". */
 export function full(doc: Doc, name: string): string {

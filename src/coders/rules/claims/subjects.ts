@@ -306,14 +306,17 @@ export function agentOf(line: Line, hit: Hit): Subject | null {
   if (by < 0 || byMeans(line, by)) return null;
   const end = phraseEnd(line, by + 1);
   // "was accused by residents of Orm of burning huts": of what is no part of who
-  const of = hit.cue.stance === 'accuses' ? line.words.findIndex((w, k) => k > by + 1 && k <= end + 1 && (w.low === 'for' || w.low === 'over' || w.low === 'of' && charged.test(line.words.slice(k + 1, k + 6).map((x) => `${x.low}${x.tag === 'VBG' ? '+' : ''}`).join(' ')))) : -1;
+  const of = hit.cue.stance === 'accuses' ? line.words.findIndex((w, k) => k > by + 1 && k <= end + 1 && (/^(?:for|over)$/.test(w.low) || w.low === 'of' && isCharge(line, k + 1))) : -1;
   const last = of < 0 ? end : of - 1;
   const name = nameBehind(line, last);
   return { kind: 'left', span: spanOf(line, by + 1, last), apposed: name ? spanOf(line, last + 2, name) : null, first: hit.first, last: hit.last };
 }
 
-/** What somebody is accused of: a deed by its verb or its noun. */
-const charged = /^(?:[\p{L}]+ly )?(?:not )?(?:\p{L}+ing\+|(?:the|an?|this|these|several|both|many|\d+|war|crimes?|genocide|atrocities|torture|massacres?|abuses|killings?|attacks?)\b)/u;
+/** Whether what somebody is accused of begins at a word: a deed by its verb, or its noun with what leads it. */
+function isCharge(line: Line, at: number): boolean {
+  const w = line.words.slice(at).find((x) => x.tag !== 'RB');
+  return w !== undefined && (w.tag === 'VBG' || /^(?:the|an?|this|these|several|both|many|\d+|war|crimes?|genocide|atrocities|torture|massacres?|abuses|killings?|attacks?)$/.test(w.low));
+}
 
 const begins = /^(?:gave|said|says|say|told|tells|took|put|went|made|found|finds|held|came|left|reports|did|does|has|had|have|also|then|later)$/;
 

@@ -164,7 +164,7 @@ function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
   // "the massacre was blamed on herders": who stands behind the cue
   const behind = claim.content.find((k) => claim.stance === 'accuses' && k[0] >= (claim.cue as Span)[1] && (claim.claimant.span === null && k[0] - (claim.cue as Span)[1] < 6 || /^(?:up)?on /.test(found.doc.text.slice(...k))));
   // "rebels were blamed for the raid": who stands before the cue
-  const content = behind && !/^(?:for|over|of|in) /.test(found.doc.text.slice(behind[0] - 4, behind[1]).trimStart()) && !/^in /.test(found.doc.text.slice(...behind)) ? behind : claim.content[0];
+  const content = behind && !/^(?:for|in) /.test(found.doc.text.slice((claim.cue as Span)[1], behind[1]).trimStart()) ? behind : claim.content[0];
   if (told || !content || /\b(?:shelter|harbou?r|support|back|fund|financ|arm|train|host|protect)ing\b|\bresponsible for (?:any |all |the )?(?:consequences|repercussions|safety|security|lives|fate|outcome|escalation)\b/iu.test(found.doc.text.slice(...content))) return [];
   const cue = found.doc.text.slice(...(claim.cue as Span)).toLowerCase();
   if (!/blam|accus|responsib|behind|fault|identif|point|attribut|suspect|^la(?:id|ys)|^put|^pin|^plac|^h[eo]ld/.test(cue)) return [];

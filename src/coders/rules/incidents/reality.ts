@@ -81,9 +81,13 @@ function denials(found: Found, c: Case): boolean {
 /** "called the announcement a fairy tale", "dismissed it as propaganda": what is told of a case is called untrue in one of the next three sentences. */
 function belied(found: Found, c: Case): boolean {
   const last = Math.max(...c.scenes.map((s) => s.sentence));
-  return found.doc.parse.sentences.slice(last, last + 3).some((s) => untrue.test(cut(found.doc.text, [s.start, s.end])));
+  // "said the claim was a lie": the stance has been read already
+  const denied = (from: number, to: number): boolean => found.claims.some((k) => k.stance === 'denies' && k.cue !== null && from <= k.cue[0] && k.cue[0] < to && k.content.some((c) => saidBefore.test(cut(found.doc.text, c))));
+  return found.doc.parse.sentences.slice(last, last + 3).some((s) => untrue.test(cut(found.doc.text, [s.start, s.end])) || denied(s.start, s.end));
 }
-const untrue = /\b(?:call(?:ed|ing)|describ(?:ed|ing)|dismiss(?:ed|ing)|brand(?:ed|ing)|denounc(?:ed|ing)|reject(?:ed|ing))\b (?:the (?:claims?|reports?|announcement|statement|accusations?|allegations?|account|story)|this|that|it|them|these|those)\b[^.;]{0,20}(?:\bas )?\W{0,2}(?:an? )?(?:[\p{L}-]+ ){0,2}?(?:fairy ?tales?|untrue|false|lies?|fabricat\w+|propaganda|stag(?:ed|ing)|nonsense|baseless|unfounded|fiction|fake|invented)\b|\b(?:said|insisted|added|maintained|says)\b (?:that )?(?:the (?:claims?|reports?|announcement|statement|accusations?|allegations?|account|story)|this|that|it|these|those) (?:is|was|were|are) (?:an? |all |\p{L}+ly )?(?:lies?|untrue|false|propaganda|nonsense|baseless|unfounded|fiction|fake|invented|fabricat\p{L}+|not true)\b/iu;
+/** What a denial names that is of what was told before. */
+const saidBefore = /^(?:that )?(?:the (?:claims?|reports?|announcement|statement|accusations?|allegations?|account|story)|this|that|it|these|those) (?:is|was|were|are)\b/iu;
+const untrue = /\b(?:call(?:ed|ing)|describ(?:ed|ing)|dismiss(?:ed|ing)|brand(?:ed|ing)|denounc(?:ed|ing)|reject(?:ed|ing))\b (?:the (?:claims?|reports?|announcement|statement|accusations?|allegations?|account|story)|this|that|it|them|these|those)\b[^.;]{0,20}(?:\bas )?\W{0,2}(?:an? )?(?:[\p{L}-]+ ){0,2}?(?:fairy ?tales?|untrue|false|lies?|fabricat\w+|propaganda|stag(?:ed|ing)|nonsense|baseless|unfounded|fiction|fake|invented)\b/iu;
 
 /** "Phnom Penh rejected the charge", "the accusation": a denial of what somebody was said to have done. */
 const refuses = (found: Found, k: Claim): boolean => k.cue !== null && /^\s*(?:the|these|those|any|all|such) (?:allegations?|accusations?|charges?|claims?)\b/iu.test(found.doc.text.slice(k.cue[1]));

@@ -4,8 +4,8 @@ import { overlap, type Span } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, toCome, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
-import { NUMBER } from '../mentions/dates/vocabulary.ts';
-import { above, branch, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
+import { branch, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
+import { compared, ofArrest, ofWords, pictured, tried } from './besides.ts';
 import { atHome, finest, inGloss, locates, ofHarmed, ofOffice, ofSpeaker, whenClause, whereClause, whichClause } from './locating.ts';
 import { heardOf, ownFirst, stationed, toldWith } from './stations.ts';
 import type { Event } from './triggers.ts';
@@ -104,7 +104,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     // what happened has no date to come
     // "ten days after he took office": counted from nothing that the report dates
     if (!d.calendar || (d.value.start === null && /\b(?:before|after)$/i.test(d.value.words)) || toCome(found, d) || /\b(?:by|until|till|as of)\s+$/i.test(found.doc.text.slice(Math.max(0, d.span[0] - 7), d.span[0])) || (/^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) && !ownsEvent(found, s, d, events)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
-    if (ofWords(found, s, d) || pictured.test(found.doc.text.slice(s.start, d.span[0])) || compared(found.doc.text, s, d) || ofArrest(found, s, d.span, events)) continue;
+    if (ofWords(found, s, d) || pictured(found, s, d) || compared(found.doc.text, s, d) || ofArrest(found, s, d.span, events)) continue;
     // "eleven days after he took office": the other event is none of ours
     if (d.span[0] === edge && !events.some((e) => e.span[0] >= edge)) continue;
     // "was taking on water on Thursday, a day after a boat struck it"
@@ -156,8 +156,6 @@ function together(found: Found, sentence: number, dates: Map<Event, DateMention[
   });
 }
 
-/** Whether a date hangs on what a court did. */
-const tried = (s: Sentence, d: DateMention): boolean => { const at = wordAt(s, d.span[1] - 1); return [at, ...above(s, at)].some((k) => s.tokens[k]?.upos === 'VERB' && /^(?:convict|sentence|acquit|indict|jail|charge|arraign|extradite|hang)$/.test(lemma(s, k))); };
 /** A day as the first of a stretch that goes on. */
 const sinceOf = (d: DateMention): DateMention => ({ ...d, value: { ...d.value, end: null, precision: 'since' } });
 
@@ -173,12 +171,6 @@ export function periodOf(found: Found, s: Sentence, sentence: number, counted: r
   return own.length === 1 ? own.map((d) => (/\bsince\s(?:[^.,;:]{3,80}\s)?$/u.test(text.slice(last, Math.max(last, d.span[0]))) ? sinceOf(d) : d)) : [];
 }
 
-/** "In a broadcast the following day, the group boasted …": a day of the words that are told, not of what they tell. */
-const ofWords = (found: Found, s: Sentence, d: DateMention): boolean => d.span[0] - s.start < 110 && wordsOn.test(found.doc.text.slice(s.start, d.span[0])) && /^,? \p{L}/u.test(found.doc.text.slice(d.span[1], d.span[1] + 3));
-/** "Satellite images taken on Tuesday show": when a picture was taken. */
-const pictured = /\b(?:images?|imagery|photos?|photographs?|pictures?|footage|videos?) (?:(?:that (?:was|were) )?(?:taken|captured|filmed|recorded|shot|dated)|from) (?:(?:late|early|on|in|at) )*$/iu;
-const wordsOn = /^\W*(?:In|On|At|Through|Via|During) (?:an?|its|his|her|their|the|another|one) (?:[\p{L}-]+ ){0,3}(?:broadcast|statement|posts?|video|audio|message|interview|communiqu[eé]|speech|address|release|tweet|briefing|conference|report|letter|article|recording|announcement|bulletin|call|note|sermon|thread|notice|telecast|programme|program)\b[^,.;:]{0,60}$/u;
-
 /** "Villagers in Orm fled on Monday after gunmen burned houses": where those lived who fled is where that was done for which they fled, and which names no place; null elsewhere. */
 function fledFrom({ doc: { text }, ...found }: Found, s: Sentence, sentence: number, e: Event): PlaceMention | null {
   const all = inSentence(found.places, sentence).filter((p) => p.use === 'plain');
@@ -186,19 +178,6 @@ function fledFrom({ doc: { text }, ...found }: Found, s: Sentence, sentence: num
   return e.form === 'verb' && home && !all.some((p) => p.span[0] > e.span[1]) && flight.test(text.slice(s.start, e.span[0])) ? home : null;
 }
 const flight = /\b(?:fled|escaped|ran (?:away|off)|hid|abandoned their (?:homes|houses))\b[^.;]{0,60}\b(?:after|when|as) (?:(?!\b(?:in|at|near|from)\b)[^.,;])*$/u;
-/** "Arrested two men in Orm on Tuesday over the killing of a priest": what stands between an arrest that is no event itself and what it was for is of the arrest. */
-function ofArrest({ doc: { text } }: Found, s: Sentence, span: Span, events: readonly Event[]): boolean {
-  const caught = caughtBefore.exec(text.slice(s.start, span[0])), why = caught && caughtFor.exec(text.slice(span[1], s.end));
-  if (!caught || !why) return false;
-  const from = span[1] + why.index + why[0].length;
-  return events.some((e) => e.span[0] >= from - 1) && !events.some((e) => e.span[0] >= s.start + caught.index && e.span[0] < from - 1);
-}
-const caughtBefore = /\b(?:arrest(?:ed|s)?|detain(?:ed|s)|apprehended|nabbed|charged|questioned|(?:taken|took) [^.;,]{0,40}into custody)\b[^.;]*$/iu;
-const caughtFor = /^[^.;]{0,60}?\b(?:over|in connection with|in relation to|for (?:their |his |her )?(?:alleged |suspected )?(?:involvement|role|part|links?)|for(?: allegedly)?|on suspicion of|(?:suspected|accused) of|linked to|(?:believed|thought|alleged|suspected) to have) /iu;
-
-/** "542 were killed, down from 84 in April", "seven incidents, against eleven in the week before": a day or period with which a count is only compared. */
-export const compared = (text: string, s: Sentence, d: DateMention): boolean => likened.test(text.slice(Math.max(s.start, d.span[0] - 70), d.span[0]));
-const likened = new RegExp(`(?:^|[\\s(])(?:(?:against|versus|vs\\.?|(?:up|down|rise|rose|risen|fell|fallen|drop|dropped|decline|declined|increase|increased|decrease|decreased)(?: sharply| slightly| steeply)? from|compared (?:with|to)|as opposed to) (?:(?:the|some|about|around|only|just|at least|nearly|almost|more than) )?(?!an?\\s)(?:[\\d.,]+|${NUMBER})(?:[- ][\\p{L}-]+){0,4}?|compared (?:with|to)|(?:per ?cent|%)(?: up| down)? (?:on|from)|(?:up|down) from|(?:more|fewer|less|higher|lower) than)\\s(?:(?:in|for|during|over|of|that of)\\s)?(?:(?:the|all of|the whole of)\\s)?$`, 'iu');
 
 /** What joins the places of a list ("A and B", "on A and on neighbouring B", "A, B and the town of C"). */
 const joins = /^(?:,? (?:and|or) |, )(?:(?:on|in|at|near|around) )?(?:(?:the )?(?:neighbou?ring|nearby|adjacent) )?(?:the (?:\p{Ll}+ )?(?:towns?|villages?|cit(?:y|ies)|hamlets?) of )?$/u;

@@ -1,0 +1,33 @@
+import type { Sentence } from '#language';
+import type { Span } from '#text';
+import type { DateMention } from '../doc.ts';
+import type { Found } from '../found.ts';
+import { NUMBER } from '../mentions/dates/vocabulary.ts';
+import { above, lemma, wordAt } from '../syntax.ts';
+import type { Event } from './triggers.ts';
+
+// Days and places that stand beside a deed and are something else's: of words, a picture, a court, an arrest, a figure to compare with.
+
+/** "In a broadcast the following day, the group boasted …": a day of the words that are told, not of what they tell. */
+export const ofWords = (found: Found, s: Sentence, d: DateMention): boolean => d.span[0] - s.start < 110 && wordsOn.test(found.doc.text.slice(s.start, d.span[0])) && /^,? \p{L}/u.test(found.doc.text.slice(d.span[1], d.span[1] + 3));
+/** "Satellite images taken on Tuesday show": when a picture was taken. */
+export const pictured = ({ doc: { text } }: Found, s: Sentence, d: DateMention): boolean => images.test(text.slice(s.start, d.span[0]));
+const images = /\b(?:images?|imagery|photos?|photographs?|pictures?|footage|videos?) (?:(?:that (?:was|were) )?(?:taken|captured|filmed|recorded|shot|dated)|from) (?:(?:late|early|on|in|at) )*$/iu;
+const wordsOn = /^\W*(?:In|On|At|Through|Via|During) (?:an?|its|his|her|their|the|another|one) (?:[\p{L}-]+ ){0,3}(?:broadcast|statement|posts?|video|audio|message|interview|communiqu[eé]|speech|address|release|tweet|briefing|conference|report|letter|article|recording|announcement|bulletin|call|note|sermon|thread|notice|telecast|programme|program)\b[^,.;:]{0,60}$/u;
+
+/** "Arrested two men in Orm on Tuesday over the killing of a priest": what stands between an arrest that is no event itself and what it was for is of the arrest. */
+export function ofArrest({ doc: { text } }: Found, s: Sentence, span: Span, events: readonly Event[]): boolean {
+  const caught = caughtBefore.exec(text.slice(s.start, span[0])), why = caught && caughtFor.exec(text.slice(span[1], s.end));
+  if (!caught || !why) return false;
+  const from = span[1] + why.index + why[0].length;
+  return events.some((e) => e.span[0] >= from - 1) && !events.some((e) => e.span[0] >= s.start + caught.index && e.span[0] < from - 1);
+}
+const caughtBefore = /\b(?:arrest(?:ed|s)?|detain(?:ed|s)|apprehended|nabbed|charged|questioned|(?:taken|took) [^.;,]{0,40}into custody)\b[^.;]*$/iu;
+const caughtFor = /^[^.;]{0,60}?\b(?:over|in connection with|in relation to|for(?: allegedly)?|on suspicion of|(?:suspected|accused) of|linked to|(?:believed|thought|alleged|suspected) to have) /iu;
+
+/** "542 were killed, down from 84 in April", "seven incidents, against eleven in the week before": a day or period with which a count is only compared. */
+export const compared = (text: string, s: Sentence, d: DateMention): boolean => likened.test(text.slice(Math.max(s.start, d.span[0] - 70), d.span[0]));
+const likened = new RegExp(`(?:^|[\\s(])(?:(?:against|versus|vs\\.?|(?:up|down|rise|rose|risen|fell|fallen|drop|dropped|decline|declined|increase|increased|decrease|decreased)(?: sharply| slightly| steeply)? from|compared (?:with|to)|as opposed to) (?:(?:the|some|about|around|only|just|at least|nearly|almost|more than) )?(?!an?\\s)(?:[\\d.,]+|${NUMBER})(?:[- ][\\p{L}-]+){0,4}?|compared (?:with|to)|(?:per ?cent|%)(?: up| down)? (?:on|from)|(?:up|down) from|(?:more|fewer|less|higher|lower) than)\\s(?:(?:in|for|during|over|of|that of)\\s)?(?:(?:the|all of|the whole of)\\s)?$`, 'iu');
+
+/** Whether a date hangs on what a court did. */
+export const tried = (s: Sentence, d: DateMention): boolean => { const at = wordAt(s, d.span[1] - 1); return [at, ...above(s, at)].some((k) => s.tokens[k]?.upos === 'VERB' && /^(?:convict|sentence|acquit|indict|jail|charge|arraign|extradite|hang)$/.test(lemma(s, k))); };
