@@ -199,6 +199,15 @@ const saidWhen = /^(?:(?:late|early|last|this|on) )*(?:(?:mon|tues|wednes|thurs|
 const calledThen = /^(?:\p{Ll}[\p{L}-]+ ){1,3}(?:\p{Lu}[\p{L}’'.-]+ ?){1,4}(?:[.,]|$)/u;
 const sent = /^(?:issued|posted|released|published|read|carried|broadcast|aired|sent|shared|distributed|circulated|obtained|seen|e-?mailed|quoted)$/;
 const medium = /^(?:statement|message|post|video|letter|report|communiqué|release|note|bulletin|recording)$/;
+/** "announced the death of two fighters", "reported an attack on": what was made known, nobody who speaks. */
+const announced = /^(?:the|an?) (?:[\p{L}-]+ ){0,3}?(?:deaths?|killings?|loss|arrests?|captures?|seizures?|releases?|destruction|abductions?|kidnappings?|murders?|assassinations?|executions?|attacks?|strikes?|raids?|ambush(?:es)?|bombings?|shelling|clash(?:es)?|shootings?|explosions?|blasts?|incidents?|downing|wounding|injur(?:y|ies)|recovery|discovery) (?:of|on|in|at|by|near|against|over)\b/u;
+/** "The front, an ally of the army, has announced": nothing stands before the cue but its speaker and what stands beside the name, no clause or quotation that the speaker could end. */
+function besideItself(line: Line, last: number): boolean {
+  let end = last;
+  while (end > 0 && !line.words[end - 1]?.mark && (auxiliary(line.words[end - 1]!) || /^RB/.test(line.words[end - 1]!.tag))) end--;
+  const before = line.words.slice(0, end);
+  return before.filter((w) => w.form === ',').length > 1 && !before.some((w) => /["“”«»„]/.test(w.form) || auxiliary(w) || /^(?:VB[DPZ]|MD)$/.test(w.tag));
+}
 /** What follows the cue: its content, nothing but adverbials, or the claimant ("said the mayor"). */
 function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   if (cue.frame !== 'clause') return 'content';
@@ -208,6 +217,7 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   // "in a message, claimed the raid": its object, nobody who speaks
   if (/^claim/.test(line.words[last]?.low ?? '') && deed.test(line.words.slice(last + 1, last + 7).map((w) => w.low).join(' '))) return 'content';
   if (!next || next.mark && !/["“«„]/.test(next.form)) return 'end';
+  const object = /^(?:the|an?)$/.test(next.low) && (announced.test(line.words.slice(last + 1, last + 8).map((w) => w.low).join(' ')) || besideItself(line, last));
   const all = line.words.slice(last + 1);
   // "… had died, the clerk said later; two were missing"
   const halved = all.findIndex((w) => w.form === ';');
@@ -224,6 +234,6 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   if (who > 0 && rest.slice(who + 2).some((w, k, all) => auxiliary(w) && /^(?:NN|PRP)/.test(all[k - 1]?.tag ?? ''))) return 'content';
   const own = (who < 0 ? rest : rest.slice(0, who)).filter((w, k, all) => !(sent.test(w.low) && medium.test(all[k - 1]?.low ?? '')));
   if (own.some((w) => w.low === 'that' || auxiliary(w) || /["“«„]/.test(w.form) || (/^(?:VB[DPZ]|MD)$/.test(w.tag) && !/^(?:acl|amod)/.test(w.rel))) || rest.length > 18) return 'content';
-  if (line.words[last]?.low === 'said' && /^(?:of|about)$/.test(next.low) || /^(?:on|in|by|at|via|through|during|from|to|last|this|earlier|late|later|him|her|them|the|a|an|us|reporters|journalists|yesterday|today|here|there)$/.test(next.low) || /^\p{Lu}/u.test(next.form)) return /^(?:the|a|an|one|two)$/.test(next.low) || /^\p{Lu}/u.test(next.form) ? 'name' : 'end';
+  if (line.words[last]?.low === 'said' && /^(?:of|about)$/.test(next.low) || /^(?:on|in|by|at|via|through|during|from|to|last|this|earlier|late|later|him|her|them|the|a|an|us|reporters|journalists|yesterday|today|here|there)$/.test(next.low) || /^\p{Lu}/u.test(next.form)) return object ? 'content' : /^(?:the|a|an|one|two)$/.test(next.low) || /^\p{Lu}/u.test(next.form) ? 'name' : 'end';
   return rest.some((w) => /(?:ed|id|ook|ell)$/.test(w.low)) ? 'content' : rest.length <= 6 && /^(?:police|officials|residents|witnesses|sources|survivors|relatives|neighbours|neighbors)$/.test(next.low) ? 'name' : 'content';
 }

@@ -264,6 +264,11 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ["Tarn's police commander in the north, Odo Venn, said nine had died.", ["Odo Venn for Tarn's police states: nine had died"]],
   // whoever is named by a calling behind the verb; what a relative clause closes; "the rebels" of a name
   ['After dark, men drove up to the mine and opened fire, said foreman Odo Venn.', ['Odo Venn states: After dark, men drove up to the mine and opened fire']],
+  // what is made known behind a name with its apposition is no speaker behind the verb
+  ['The Reed Brigade, a local armed group, has announced the death of two of its fighters in a raid.', ['Reed Brigade states: the death of two of its fighters in a raid']],
+  ['The ministry, in a statement, announced the loss of a ship.', ['The ministry states: the loss of a ship']],
+  ['The health ministry, which is run by the Front, reported the deaths of nine people in Orm.', ['The health ministry states: the deaths of nine people in Orm']],
+  ['Nine dead in a raid, reported the Coast Agency.', ['Coast Agency states: Nine dead in a raid']],
   ['The Marsh cartel, which the government blames for such raids, has not commented.', ['the government accuses: such raids']],
   ['Tuareg rebels entered Orm on Saturday. The rebels said the town was calm.', ['Tuareg rebels states: the town was calm']],
   ['A BIFF spokesman denied it, saying the group "does not target civilians".', ['A BIFF spokesman for BIFF denies: ', 'A BIFF spokesman for BIFF denies: the group "does not target civilians"']],

@@ -27,8 +27,8 @@ function cuesOf(ws: readonly Word[], cs: readonly Candidate[], actors: readonly 
     const found = two.length ? two : countriesOfAdjective(w.text);
     for (const iso of found) give(iso, 2 / found.length);
   }
-  // the land of an armed group, a militia or a mission is spoken of by its name, that of police, an army or an outlet where these do not go about the world
-  for (const iso of new Set(actors.flatMap((a) => { const land = a.actor ? actorsWith().byId(a.actor.id)?.country ?? null : null; return a.actor && (/^(?:armed-group|party|intergovernmental)$/.test(a.actor.kind) || (/^(?:police|state-forces|outlet|monitor)$/.test(a.actor.kind) && !worldly.has(land ?? ''))) ? [land] : []; }))) if (iso !== null) give(iso, 1);
+  // the land of an armed group, a militia or a mission is spoken of by its name, that of police, an army, an outlet or helpers where these do not go about the world
+  for (const iso of new Set(actors.flatMap((a) => { const land = a.actor ? actorsWith().byId(a.actor.id)?.country ?? null : null; return a.actor && (/^(?:armed-group|party|intergovernmental)$/.test(a.actor.kind) || (/^(?:police|state-forces|outlet|monitor|organisation|agency|ministry|government)$/.test(a.actor.kind) && !worldly.has(land ?? ''))) ? [land] : []; }))) if (iso !== null) give(iso, 1);
   // a capital's name in local news of the United States tells nothing of the capital's country
   const american = cs.some((c) => /(?:county|parish)$/i.test(c.suffix?.word ?? c.name) || (c.places[0]?.kind === 'admin1' && c.places[0].country === 'US'));
   for (const c of cs) {
@@ -48,8 +48,8 @@ function cuesOf(ws: readonly Word[], cs: readonly Candidate[], actors: readonly 
   return { countries, total, divisions, own, settled };
 }
 
-/** Lands whose armies fight, and whose outlets report, in many others. */
-const worldly = new Set(['US', 'GB', 'FR', 'RU', 'UA', 'CN', 'DE', 'TR', 'IL', 'AE', 'SA', 'QA', 'RW', 'UG', 'KE', 'ET', 'ES', 'IT', 'VA', 'BE', 'AU', 'CA', 'JP']);
+/** Lands whose armies fight, and whose outlets report and helpers work, in many others. */
+const worldly = new Set(['US', 'GB', 'FR', 'RU', 'UA', 'CN', 'DE', 'TR', 'IL', 'AE', 'SA', 'QA', 'RW', 'UG', 'KE', 'ET', 'ES', 'IT', 'VA', 'BE', 'AU', 'CA', 'JP', 'NO', 'DK', 'SE', 'CH', 'NL']);
 
 /** Georgia and its like: a country that is a division elsewhere. */
 const rivalState = (c: Candidate): boolean => c.places.some((p) => p.kind === 'country') && c.places.some((p) => p.kind === 'admin1' && p.country !== c.places.find((q) => q.kind === 'country')?.country);
