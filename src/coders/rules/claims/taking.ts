@@ -1,5 +1,6 @@
 import type { Claim, Claimant, Relay } from '#model';
 import { holds, type Span } from '#text';
+import { meant } from '../doers.ts';
 import { claimantOf, pare } from './claimants.ts';
 import type { Found } from './finds.ts';
 import type { Hit } from './hits.ts';
@@ -38,7 +39,7 @@ export function take(state: State, line: Line, { hit, subject: phrase, side }: F
   // "villagers say they burned the huts": those who looked on tell of others
   // "denied the charge. 'No men of Orm went there,' he said"
   const still = plain === 'states' && /^(?:no|not|never|nobody|none|it (?:was|is) not|we (?:did|do|have|had) (?:not|never))\b/i.test(said) && state.quotes.some((q) => content[0] && q.inner[0] === content[0][0]) && claims.at(-1)?.stance === 'denies' && claims.at(-1)?.claimant.name === who.name;
-  const stance = still ? 'denies' : plain === 'states' && ownsUp(who, said) ? 'admits' : plain === 'admits' && hit.cue.stance === 'states' && onlookers.test(who.name) && /^(?:that )?they\b/i.test(said) ? 'states' : plain;
+  const stance = still ? 'denies' : plain === 'states' && ownsUp(who, said) ? 'admits' : plain === 'admits' && hit.cue.stance === 'states' && ofOthers(state, who, content[0]) ? 'states' : plain;
   const cue: Span = [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
   if (side.before && subject.kind !== 'shared' && carriesOne(state, { hit, content, relay: relayOf(who, cue) }, from)) return;
   const parent = claims.slice(from).filter((c) => c.content.some((s) => holds(s, cue))).at(-1);
@@ -60,6 +61,14 @@ export function take(state: State, line: Line, { hit, subject: phrase, side }: F
     state.rules.set(`c${claims.length - 1}`, 'the other half of what was said');
   }
   if (who.name === 'unnamed') state.warnings.push({ code: 'unresolved-claimant', message: 'The text does not say who claims this.', evidence: [cue] });
+}
+
+/** "Witnesses said they burned the huts", "He killed a clerk, the sheriff said": whether the pronoun with which somebody's words begin means others. */
+function ofOthers({ doc, names }: State, who: Claimant, content: Span | undefined): boolean {
+  const m = content && /^(?:that )?(they|it|he|she)\b/i.exec(doc.text.slice(...content));
+  if (!m || !content) return false;
+  const pronoun = m[1] ?? '';
+  return (onlookers.test(who.name) && /^they$/i.test(pronoun)) || meant(doc, who, names.actors.find((a) => a.actor?.id === who.actor)?.actor?.kind ?? null, content[0] + m[0].length - pronoun.length, pronoun) !== 'itself';
 }
 
 /** "Said its men had not been there and that rebels had burned the huts": where one saying denies and tells of others, each half by itself; null for the rest. */

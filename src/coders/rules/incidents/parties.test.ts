@@ -25,6 +25,12 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['Rebels attacked a convoy in Tarvela on Monday. A man said its fighters had killed four soldiers.', 'perpetrator Rebels (the report); target convoy (the report)'],
   ['Gunmen attacked a post in Tarvela on Monday, killing two guards, the mayor, Odo Venn, told reporters.', 'perpetrator Gunmen (Odo Venn); target post (Odo Venn)'],
   ['The death toll from the drone strike on a pickup truck near Tarvela rose to six on Friday, the hospital said.', 'target pickup truck (the hospital)'],
+  // a pronoun means who did it before, and him who speaks only where he could have done it
+  ['A gunman walked into a bank in Tarvela on Monday. He killed a clerk, the sheriff said.', 'perpetrator gunman (the sheriff)'],
+  ['Witnesses said a soldier stopped the bus in Tarvela on Monday. He shot dead the driver, they said.', 'perpetrator soldier (Witnesses)'],
+  ['Six rebels crossed the river near Tarvela on Monday. They killed two soldiers.', 'perpetrator Six rebels (the report)'],
+  ['The clinic in Tarvela was shelled on Monday by the army. The health ministry said they killed two boys.', 'perpetrator army (The health ministry); perpetrator army (the report); target clinic (the report)'],
+  ['The army said they killed five militants in Tarvela on Monday.', 'perpetrator The army (The army)'],
   // who speaks is not who did it, whatever the tree says
   ['On Monday, Velmarian units, the ministry said, had fired at the post in Tarvela, wounding one man.', 'perpetrator Velmarian units (the ministry); target post (the ministry)'],
   ['Two rockets slammed into a gas field in Tarvela late Sunday, wounding two guards and cutting supplies, port officials said.', 'target gas field (port officials)'],

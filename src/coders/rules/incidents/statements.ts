@@ -2,11 +2,13 @@ import { types, type Field, type IncidentType, type ValueOf } from '#codebook';
 import { actorOf, actorsWith } from '#reference';
 import type { Actor, Claim, Statement } from '#model';
 import { cut, type Span } from '#text';
+import { doerBefore, meant, type Doer } from '../doers.ts';
 import type { Found } from '../found.ts';
 import type { Case } from './cases.ts';
 import { ofStruck } from './apart.ts';
 import { headline } from './likeness.ts';
 import { spokenFor } from './answers.ts';
+import { party } from './parties.ts';
 import type { Role, Scene } from './scenes.ts';
 import { counterclaim, lastWord } from './hands.ts';
 import { disputes } from './denials.ts';
@@ -160,14 +162,26 @@ function ownerTold(found: Found, r: Role): ValueOf<'perpetrator'> | null {
 /** "The attackers" where the case has told who came: no further party. */
 const circular = (found: Found, c: Case, r: Role): boolean => !r.party.own && r.party.actor === null && /^(?:attackers?|assailants?|raiders?|perpetrators?|assassins?|killers?|abductors?|kidnappers?|captors|intruders)$/i.test(r.party.name) && (/^the /i.test(r.party.words) || /\bthe\s$/iu.test(found.doc.text.slice(Math.max(0, r.party.span[0] - 4), r.party.span[0]))) && c.scenes.some((s) => s.agents.some((o) => o !== r && o.party.name !== r.party.name && !o.party.own && o.party.span[0] < r.party.span[0]));
 
+/** Whom a pronoun in a claim's words names as the doer: the claimant itself, or who was told before; null for nobody known. */
+function pronounFor(found: Found, { party: p, claim }: Role): ValueOf<'perpetrator'> | 'itself' | null {
+  const who = meant(found.doc, claim.claimant, found.actors.find((a) => a.actor !== null && a.actor.id === claim.claimant.actor)?.actor?.kind ?? null, p.span[0], p.words);
+  return who === 'itself' || who === null ? who : doerAs(found, who, p.words);
+}
+
+/** A doer told before by its name there, with the words that point back to it. */
+function doerAs(found: Found, { sentence, head }: Doer, words: string): ValueOf<'perpetrator'> | null {
+  const s = found.doc.parse.sentences[sentence], told = s ? party(found, s, sentence, head) : null;
+  return told && !told.own && !told.weapon ? { name: told.name, words, ...(told.actor ? { actor: told.actor } : {}) } : null;
+}
+
 /** "its forces", "we": the claimant itself is meant. */
 function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
   const { party, claim } = r;
   if (party.own) {
+    if (claim.claimant.kind === 'report' && /^(?:they|he|she)$/i.test(party.words)) { const who = doerBefore(found.doc, party.span[0], party.words.toLowerCase(), []); return who && doerAs(found, who, party.words); }
     if (claim.claimant.kind === 'report') return /^(?:we|our)\b/i.test(party.words) ? issuer(found, party.words) ?? (/^our \p{L}/iu.test(party.words) ? { name: party.words, words: party.words } : null) : /^(?:its|their) \p{L}|^it$/iu.test(party.words) ? ownerTold(found, r) : null;
     if (/^(?:the|a|this) (?:report|statement|document|study|video)\b|\b(?:tall(?:y|ies)|counts?|figures|estimates)$/i.test(claim.claimant.name)) return null;
-    // "they", "he" in somebody's words is that somebody only where it owns up, or speaks of its own forces
-    if (claim.stance !== 'admits' && claim.stance !== 'denies' && /^(?:they|he|she|them|it)$/i.test(party.words) && !['organisation', 'government'].includes(claim.claimant.kind)) return null;
+    if (/^(?:they|he|she|them|it)$/i.test(party.words) && claim.stance !== 'admits' && claim.stance !== 'denies') { const who = pronounFor(found, r); if (who !== 'itself') return who; }
     // "police say the men fled after they shot two": they are those just named
     if (claim.stance === 'states' && /^(?:they|them)$/i.test(party.words) && others(found, r)) return null;
     // "it seized the town, according to UN experts": no "it" stands for several
