@@ -1,6 +1,7 @@
 import type { Span } from '#text';
 import { after, ahead, around, bare, type Side } from './contents.ts';
 import type { Hit } from './hits.ts';
+import { ledInto } from './onward.ts';
 import type { State } from './state.ts';
 import { agentOf, subjectOf, type Subject } from './subjects.ts';
 import type { Line } from './words.ts';
@@ -17,6 +18,8 @@ export function foundAt(state: State, line: Line, hits: readonly Hit[], k: numbe
   if (!subject) return null;
   const told = tellsIt(state.doc.text, line, hit) ?? claimsThat(state.doc.text, line, hit, subject);
   if (told) return told;
+  const led = subject.kind === 'left' ? ledInto(state.doc.text, line, hit) : null;
+  if (led) return { hit, subject, side: led };
   const before = subject.kind === 'source' || subject.kind === 'inverted' || closes(state.doc.text, line, hit, subject);
   const side = before ? ahead(state.doc, line, { hit, subject, hits, index: k }, state.quotes) : subject.kind === 'left' && hit.passive ? around(state.doc, line, hit, subject) : after(state.doc, line, hits, k, state.quotes);
   return side && { hit, subject, side };

@@ -7,6 +7,7 @@ import { finished } from './headline.ts';
 import { cuesIn } from './hits.ts';
 import { withOffers } from './joining.ts';
 import { labelled } from './labels.ts';
+import { goOn } from './onward.ts';
 import { gapped, nounsIn } from './nouns.ts';
 import { noOffers, offersIn } from './offers.ts';
 import type { Claims, State } from './state.ts';
@@ -38,6 +39,7 @@ export function findClaims(doc: Doc, names: { readonly actors: readonly ActorMen
     inLine(state, line);
     state.focus = focusAfter(state, line);
   }
+  goOn(state, quotes);
   return finished(state);
 }
 

@@ -5,6 +5,12 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The Marsh Liberation Front gave its own losses as 11 dead and 16 wounded.', ['Marsh Liberation Front states: its own losses as 11 dead and 16 wounded']],
   ['On Saturday, an elected official had evoked "a dozen dead".', ['an elected official states: a dozen dead']],
   ['A medical source mentions 16 wounded.', ['A medical source states: 16 wounded']],
+  // a quotation goes on over the paragraphs that no mark closes; what stands under "said:" is what was said
+  ['"They came at night," said Odo Venn, a farmer. "They killed two men.\n\n"Then they burned the huts.\n\n"Nobody helped us."', ['Odo Venn states: They came at night … They killed two men … Then they burned the huts … Nobody helped us']],
+  ['General Venn said in a statement: “We hit a camp near Orm.\n\n“Nine fighters died.”', ['Venn admits: We hit a camp near Orm … Nine fighters died']],
+  ['"They burned the huts," a farmer said.\n\n"Two women died," said Odo Venn.', ['a farmer states: They burned the huts', 'Odo Venn states: Two women died']],
+  ['The mayor said in a statement on Monday:\n\n"Raiders killed ten people in Orm. Two are missing."', ['The mayor states: Raiders killed ten people in Orm. Two are missing']],
+  ['The ministry said:\n\n- Two guards were killed in Orm.\n- Three were hurt in Hess.\n\nThe road is open.', ['The ministry states: Two guards were killed in Orm … Three were hurt in Hess']],
   ['Twelve people were killed, 15 according to the union.', ['the union states: 15']],
   ['Twelve people were killed in Orm, according to the union.', ['the union states: Twelve people were killed in Orm']],
   ['The number of people confirmed dead has risen to 21, the mayor said.', ['the mayor states: The number of people confirmed dead has risen to 21']],

@@ -34,7 +34,7 @@ export const onLife = (s: Sentence, i: number): boolean => ['attempt', 'bid'].in
 /** "two drops from a copter", "a drop of an explosive device from a drone": as governors' digests name a bomb let fall. */
 export const dropFromAbove = (s: Sentence, i: number): boolean => lemma(s, i) === 'drop' && /^(?:of (?:an? |two |three |several )?(?:[\p{L}-]+ ){0,2}(?:device|munition|grenade|explosive|charge|ammunition|bomb|shell|vog)s? )?(?:from|by) (?:an? |the |their |enemy |ukrainian |russian )*(?:[\p{L}-]+ )?(?:copter|quadcopter|drone|uav|hexacopter|multicopter)s?\b/iu.test(words({ ...s, tokens: s.tokens.slice(i + 1, i + 12) }));
 
-const marks = /\b(?:hands?|thumbs?|feet|legs|wrists?|arms)(?: and (?:feet|legs))? (?:were |had been |still )?(?:tied|bound|cuffed|roped|fastened|trussed)\b|\b(?:tied|bound) (?:hands|hand and foot)\b|\bblindfolded\b|\bgagged\b|\b(?:bullet|gunshot|gun|shot|stab|knife|machete) (?:wounds?|marks?|holes?|injur\w+)\b|\bbullet-riddled\b|\briddled with bullets\b|\b(?:signs?|marks?|traces?|evidence) of (?:torture|beatings?|violence|strangulation)\b|\bthroats? (?:had been |were |was )?(?:slit|cut)\b|\b(?:decapitated|beheaded|dismembered|mutilated|strangled)\b|\b(?:a )?bullets? (?:in|to|through) the (?:head|neck|back|chest)\b/iu;
+const marks = /\b(?:hands?|thumbs?|feet|legs|wrists?|arms)(?: and (?:feet|legs))? (?:were |had been |still )?(?:tied|bound|cuffed|roped|fastened|trussed)\b|\b(?:tied|bound) (?:hands|hand and foot)\b|\bblindfolded\b|\bgagged\b|\b(?:bullet|gunshot|gun|shot|stab|knife|machete) (?:wounds?|marks?|holes?|injur\w+)\b|\bbullet-riddled\b|\briddled with bullets\b|\b(?:signs?|marks?|traces?|evidence) of (?:torture|beatings?|violence|strangulation)\b|\bthroats? (?:had been |were |was )?(?:slit|cut)\b|\b(?:decapitated|beheaded|dismembered|mutilated|strangled)\b|\bshot dead\b|\b(?:shot|stabbed|hacked|beaten|burn(?:ed|t)|bludgeoned|clubbed) to death\b|\bhad been (?:shot|stabbed|strangled|tortured|executed|beaten)\b|\b(?:a )?bullets? (?:in|to|through) the (?:head|neck|back|chest)\b/iu;
 /** A sentence's words with one space between, and none about a hyphen. */
 const words = (s: Sentence): string => s.tokens.map((t) => t.form).join(' ').replace(/ - /g, '-');
 const dead = /^(?:body|corpse|remains|head|torso|cadaver)$/;
@@ -43,16 +43,19 @@ export function slainBody(s: Sentence, i: number, next: () => string): boolean {
   if (!finders.has(lemma(s, i))) return false;
   // "The body of a teacher was found by the road. His hands were tied …"
   const own = marks.test(words(s));
-  if (!own && !(passive(s, i) && s.tokens.slice(0, i).some((_, k) => dead.test(lemma(s, k))) && marks.test(next()) && !/\b(?:no|without|not)\b/u.test(next()))) return false;
+  const lain = form(s, i + 1) === 'dead' || killedSo.test(words({ ...s, tokens: s.tokens.slice(i + 1, i + 4) }));
+  if (!own && !(passive(s, i) && (lain || s.tokens.slice(0, i).some((_, k) => dead.test(lemma(s, k)))) && marks.test(next()) && !/\b(?:no|without|not)\b/u.test(next()))) return false;
   // "came across the bodies", "stumbled upon two men"
   const upon = ['stumble', 'come', 'happen', 'chance'].includes(lemma(s, i));
   if (upon && !/^(?:up)?on$|^across$/.test(form(s, i + 1))) return false;
   const found = upon ? kidsBy(s, i, 'obl', 'obj') : [...kidsBy(s, i, 'nsubj', 'nsubj:pass', 'obj'), ...(s.tokens[i]?.deprel.startsWith('acl') ? [s.tokens[i]?.head ?? -1] : [])].filter((k) => k >= 0);
   // "the body, his hands tied, was found", wherever the tree hangs it
   const whom = found.length || !passive(s, i) ? found : s.tokens.flatMap((t, k) => (k < i && t.deprel.startsWith('nsubj') && dead.test(lemma(s, k)) ? [k] : []));
-  const lifeless = /,? (?:hands?|thumbs?|wrists?|feet|arms)(?: and (?:feet|legs))? (?:tied|bound|cuffed|roped|trussed)\b/u.test(words(s)) || [i, ...whom].some((k) => kids(s, k).some((c) => ['dead', 'lifeless'].includes(form(s, c)))) || ['dead', 'lifeless'].includes(form(s, i + 1)) || ['fish', 'wash', 'pull'].includes(lemma(s, i)) || /\bwith (?:his|her|their) (?:hands|throats?|heads?|feet|legs|wrists)\b|, (?:his|her|their) (?:hands|thumbs|feet|throats?|wrists)\b/u.test(words(s));
+  const lifeless = /,? (?:hands?|thumbs?|wrists?|feet|arms)(?: and (?:feet|legs))? (?:tied|bound|cuffed|roped|trussed)\b/u.test(words(s)) || [i, ...whom].some((k) => kids(s, k).some((c) => ['dead', 'lifeless'].includes(form(s, c)))) || lain || form(s, i + 1) === 'lifeless' || ['fish', 'wash', 'pull'].includes(lemma(s, i)) || /\bwith (?:his|her|their) (?:hands|throats?|heads?|feet|legs|wrists)\b|, (?:his|her|their) (?:hands|thumbs|feet|throats?|wrists)\b/u.test(words(s));
   return whom.some((k) => dead.test(lemma(s, k)) || [...kidsBy(s, k, 'nmod', 'compound')].some((c) => dead.test(lemma(s, c)))) || (lifeless && whom.some((k) => isPerson(lemma(s, k)) || ['he', 'she', 'they'].includes(form(s, k)) || s.tokens[k]?.upos === 'PROPN'));
 }
+/** "found shot dead", "discovered hacked to death": right behind the finding. */
+const killedSo = /^(?:shot dead|(?:shot|stabbed|hacked|beaten|burn(?:ed|t)|bludgeoned|clubbed) to death|(?:decapitated|beheaded|strangled|murdered|executed|slain|killed)\b)/u;
 const finders = new Set(['find', 'discover', 'recover', 'appear', 'fish', 'pull', 'dump', 'turn', 'wash', 'lie', 'leave', 'abandon', 'retrieve', 'unearth', 'spot', 'see', 'stumble', 'come', 'happen', 'chance']);
 
 const disposal = /\b(?:defus\w+|bomb (?:squad|disposal)|disposal (?:squad|team|unit|experts?)|(?:made|rendered) (?:it |them )?safe|safely (?:detonated|destroyed|removed)|controlled (?:explosion|detonation|blast)|dispos(?:ed|ing) of|neutrali[sz]ed|deactivated|disarmed|dismantled|taken apart|made harmless|rendered harmless|sappers?|deminers?)\b/iu;

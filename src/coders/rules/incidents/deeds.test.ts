@@ -57,6 +57,17 @@ test.each([
   ['The army sent drones to Kano on Monday to look for the missing men.', ''],
   ['The air vectors treated a terrorist refuge near Kano on Monday.', 'air-strike'],
   ['Surgeons treated nine terrorists near Kano on Monday.', ''],
+  // arms that do nothing but harm; strikes of those who fly and fight, not of those who work; what is only meant to be done
+  ['Government forces used chemical weapons in Kano on Monday.', 'chemical-attack'],
+  ['Rebels accused the government of using barrel bombs in Kano on Monday.', 'air-strike'],
+  ['Anyone who would use chlorine gas in Kano was warned on Monday.', ''],
+  ['Israel carried out a series of strikes on Kano on Monday.', 'unspecified'],
+  ['Nurses carried out a series of strikes in Kano on Monday.', ''],
+  ['The rebels remain committed to carrying out attacks in Kano, the mayor said on Monday.', ''],
+  // found as nobody dies by himself
+  ['Four men were found shot dead near Kano on Monday.', 'killing'],
+  ['A teacher was found dead in Kano on Monday. She had been stabbed.', 'killing'],
+  ['A teacher was found dead in her flat in Kano on Monday, police said.', ''],
   ['Its forces engaged the villagers of Kano in a talk about wells on Monday.', ''],
   ['A copter caught up with a man of 61 on a bicycle near Kano on Monday.', ''],
   ['An FPV drone caught up with a man of 61 on a bicycle near Kano on Monday.', 'air-strike'],

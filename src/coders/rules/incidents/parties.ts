@@ -285,7 +285,7 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
 /** Those who did it, as the words around an event name them; a weapon stands for its owner only where the owner is named. */
 export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
   // "police found the body": who finds did nothing
-  if (e.form === 'verb' && lemma(s, e.at) === 'find') return [];
+  if (e.form === 'verb' && (lemma(s, e.at) === 'find' || /^(?:found|discovered)$/.test(form(s, e.at - 1)))) return [];
   const seen = new Set<string>();
   const all = agentHeads(s, e);
   const heads = all.filter((h) => !voiced(found, s, e, h));

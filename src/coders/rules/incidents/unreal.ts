@@ -58,6 +58,8 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     if (!p) break;
     const child = s.tokens[depth === 0 ? at : parents[depth - 1] as number];
     const rel = child ? relation(child) : '';
+    // "committed to carrying out attacks", "determined to attack": what is meant to be done
+    if (/^(?:committed|determined|poised|willing|eager|prepared|bent|intent)$/.test(form(s, k)) && (form(s, k + 1) === 'to' || form(s, k + 1) === 'on') && k < at) return true;
     // "the attack that killed twelve" is told as a fact, whatever is vowed for it
     if (['conj', 'parataxis', 'advcl'].includes(rel) || (rel === 'acl' && child?.xpos === 'VBD')) break;
     if (['nsubj', 'ccomp'].includes(rel) && depth >= 0 && p.upos === 'VERB' && !unreal.has(lemma(s, k))) break;

@@ -13,6 +13,8 @@ export function wayOf(s: Sentence, i: number): Trigger | null {
   const borne = (): boolean => passive(s, i);
   const whom = (): readonly number[] => (borne() ? kidsBy(s, i, 'nsubj:pass', 'nsubj') : kidsBy(s, i, 'obj'));
   switch (lemma(s, i)) {
+    // "used chemical weapons in Orm", "using barrel bombs": what is only used to harm
+    case 'use': return !['to', 'will', 'would', 'could', 'not', 'never'].includes(form(s, i - 1)) ? usedOn(s, whom()) : null;
     case 'rustle': return deed('destruction', { aims: true });
     // "made off with 80 camels"
     case 'make': return made(s, i);
@@ -30,6 +32,13 @@ export function wayOf(s: Sentence, i: number): Trigger | null {
     case 'recover': case 'regain': case 'reclaim': return regained(s, i, borne(), whom()) ? deed('capture', { aims: true }) : null;
     default: return null;
   }
+}
+
+/** What the use of a weapon tells that does nothing but harm; null for arms that may be used otherwise. */
+function usedOn(s: Sentence, whom: readonly number[]): Trigger | null {
+  const with_ = (k: number, words: RegExp): boolean => words.test(lemma(s, k)) || kidsBy(s, k, 'compound', 'amod', 'nmod').some((m) => words.test(form(s, m)));
+  if (whom.some((k) => with_(k, /^(?:chlorine|sarin|mustard|vx|novichok)$/) || /^(?:weapon|agent|munition)$/.test(lemma(s, k)) && with_(k, /^(?:chemical|nerve)$/))) return deed('chemical-attack');
+  return whom.some((k) => /^(?:bomb|munition)$/.test(lemma(s, k)) && with_(k, /^(?:barrel|cluster|glide)$/)) ? deed('air-strike') : null;
 }
 
 const herd = /^(?:cattle|cow|camel|goat|sheep|livestock|animal|herd|donkey|bull|head)$/;
