@@ -97,7 +97,7 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form === 'reported' && next === 'as' && !/^(?:saying|telling|stating|warning|claiming)$/.test(line.words[hit.last + 2]?.low ?? '')) return true;
   // "the man reported missing was found": a participle, for the sentence has another verb
   if (hit.form === 'reported' && /^(?:missing|dead|killed|wounded|injured|captured|kidnapped|abducted|stolen)$/.test(next) && /^(?:was|were|is|are|has|have|had)$|(?:ed|ook|ame)$/.test(line.words[hit.last + 2]?.low ?? '')) return true;
-  if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
+  if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1 && !/^(?:dead|killed|missing|wounded|injured)$/.test(next)) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
   if (takesLives(line, hit.last)) return true;
   // "the town adds up 31 dead", "from May the valley adds 40 deaths": a sum, nobody's word
   if (/^add/.test(hit.form) && (next === 'up' || new RegExp(`^${number}`, 'iu').test(next) && !line.words.slice(hit.last + 1).some((w) => w.low === 'that' || auxiliary(w) || /^(?:VB[DPZ]|MD)$/.test(w.tag)))) return true;

@@ -267,6 +267,7 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   // whoever "they" and "he" are, who only looked on or wrote it down owns up to nothing
   ['Militants stormed a hotel in Orm on Monday. Officials said they killed six guests.', ['Officials states: they killed six guests']],
   ['The Front said they had killed six soldiers.', ['The Front admits: they had killed six soldiers']],
+  ['Raiders shelled Orm, with at least nine people reported dead.', []],
   // what is made known behind a name with its apposition is no speaker behind the verb
   ['The Reed Brigade, a local armed group, has announced the death of two of its fighters in a raid.', ['Reed Brigade states: the death of two of its fighters in a raid']],
   ['The ministry, in a statement, announced the loss of a ship.', ['The ministry states: the loss of a ship']],

@@ -31,7 +31,7 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
     if (!target) return [];
     // "a Turkish official" answers for the Turkey that was blamed
     const blames = claim.claimant.kind === 'unnamed' && !claim.claimant.speaksFor ? found.claims.filter((k) => k.stance === 'accuses' && k.cue !== null && k.cue[1] < (claim.cue as Span)[0]).flatMap((k) => blamed(found, k, target)).filter((a) => a.name.length > 3 && claim.claimant.name.includes(a.name.slice(0, 4))).at(-1) : undefined;
-    const self = (polarity: 'affirmed' | 'denied'): readonly Answer[] => [{ case: target, claim, ...(blames ? { name: blames.name, actor: blames.actor } : holder(claim)), words: found.doc.text.slice(...(claim.claimant.span as Span)), span: claim.claimant.span as Span, polarity }];
+    const self = (polarity: 'affirmed' | 'denied'): readonly Answer[] => [{ case: target, claim, ...(blames ? { name: blames.name, actor: blames.actor } : polarity === 'denied' ? toldDoer(claim, target) ?? holder(claim) : holder(claim)), words: found.doc.text.slice(...(claim.claimant.span as Span)), span: claim.claimant.span as Span, polarity }];
     const told = target.scenes.some((x) => x.agents.some((r) => r.claim === claim)) ? null : ascribed(found, claim);
     if (told && !sameActor(told, holder(claim))) return [{ case: target, claim, name: told.name, actor: told.actor, words: found.doc.text.slice(...told.span), span: told.span, polarity: told.polarity }];
     if (claim.stance === 'admits' && ownsUp(found, claim, target) && ownDeed(found, claim, target)) return self('affirmed');
@@ -44,6 +44,14 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
     if (claim.stance === 'states') return suspected(found, claim, target);
     return [];
   });
+}
+
+/** "Activists said army jets bombed the town. A military source denied it": a source of no name that speaks for nobody denies what was told of the one who is said to have done it; null where none or several are. */
+function toldDoer(claim: Claim, target: Case): { readonly name: string; readonly actor: string | null } | null {
+  if (claim.claimant.kind !== 'unnamed' || claim.claimant.speaksFor) return null;
+  const told = new Map(target.scenes.flatMap((s) => s.agents).filter((r) => r.claim !== claim && r.claim.stance !== 'denies' && !r.party.own).map((r) => [r.party.name, r.party] as const));
+  const [only] = [...told.values()];
+  return only && told.size === 1 ? { name: only.name, actor: only.actor } : null;
 }
 
 /** "both attacks", "all three bombings", in a claim's words; null for none. */

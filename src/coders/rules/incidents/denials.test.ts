@@ -17,6 +17,8 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['It is not true that our planes bombed Kano on Monday, said the minister.', 'denied air-strike; by the minister denied (the minister denies)'],
   ['Messages shared on Monday, according to which a priest had been killed in Kano, are false, the town police said.', 'denied killing; killed 1 denied (town police denies)'],
   ['An air strike killed nine villagers near Kano on Monday, residents said. The army said it had carried out no strikes there.', 'occurred air-strike; killed 9 (residents states); by The army denied (The army denies)'],
+  // a source of no name denies it for the one who is said to have done it
+  ['Activists said army helicopters bombed Kano on Monday, killing nine. A military source denied this.', 'alleged air-strike; by army (Activists states); killed 9 (Activists states); by army denied (A military source denies)'],
   // what one did not do is denied once, and not affirmed by the word for denying
   ['"We did not bomb the market in Kano on Monday," an army spokesman said.', 'denied bombing; by army denied (an army spokesman denies)'],
   // one saying that denies and tells

@@ -35,6 +35,9 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['The suspect\'s lawyer said he had shot dead the mayor in Tarvela.', 'perpetrator suspect (The suspect\'s lawyer)'],
   ['Police arrested a man in Tarvela on Monday. An officer said he had killed three people in Orm.', 'perpetrator Police (the report); perpetrator man (An officer)'],
   ['A teacher, Ana Venn, was found beheaded in Tarvela on Monday.', ''],
+  ['A Malian army truck hit a mine in Tarvela on Monday, killing three soldiers.', 'target Malian army (the report)'],
+  ['An Iraqi army vehicle was hit by a roadside bomb in Tarvela on Monday, killing two soldiers.', 'target Iraqi army (the report)'],
+  ['A jet hit a bus in Tarvela on Monday, killing two.', 'target bus (the report)'],
   // who speaks is not who did it, whatever the tree says
   ['On Monday, Velmarian units, the ministry said, had fired at the post in Tarvela, wounding one man.', 'perpetrator Velmarian units (the ministry); target post (the ministry)'],
   ['Two rockets slammed into a gas field in Tarvela late Sunday, wounding two guards and cutting supplies, port officials said.', 'target gas field (port officials)'],

@@ -288,7 +288,7 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
   if (e.form === 'verb' && (lemma(s, e.at) === 'find' || /^(?:found|discovered)$/.test(form(s, e.at - 1)))) return [];
   const seen = new Set<string>();
   const all = agentHeads(s, e);
-  const heads = all.filter((h) => !voiced(found, s, e, h));
+  const heads = all.filter((h) => !voiced(found, s, e, h) && !struckFirst(s, e, h));
   const torn = !heads.length && e.form === 'verb' && !e.passive && e.trigger.by === 'agent' && s.tokens[e.at]?.xpos !== 'VBG';
   return (torn ? toldDoer(found, s, e) : heads).map((h) => oneOf(s, h)).flatMap((h) => {
     const named = party(found, s, e.sentence, h);
@@ -315,6 +315,13 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     seen.add(p.name);
     return seen.has(held.name) && held !== p ? [] : [held];
   });
+}
+
+/** "An army truck hit a mine, killing three", "a jet was shot down, killing both pilots": what was struck itself is not who killed those in it. */
+function struckFirst(s: Sentence, e: Event, h: number): boolean {
+  const t = s.tokens[e.at], v = t?.head ?? -1;
+  if (t?.xpos !== 'VBG' || form(s, e.at - 1) !== ',' || relation(t) !== 'advcl' || subjectOf(s, v) !== h) return false;
+  return passive(s, v) || ['hit', 'strike', 'trigger', 'detonate'].includes(lemma(s, v)) && kidsBy(s, v, 'obj').some((k) => /^(?:mine|landmine|ied|bomb|device|explosive)$/.test(lemma(s, k)));
 }
 
 /** "One of its jets", "some of the rebels": those of whom it is one. */
