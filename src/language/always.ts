@@ -17,6 +17,13 @@ const around = hashes('in between around near at on across along inside outside 
 /** "Fighting raged in A", "said fighting had broken out", "Fighting between A and B": the noun, though the treebanks know the word there as a participle alone ("Fighting the rebels, …"), and whether the next word is its past; by the hashes of the lower-case words. `opens`: the word stands first, or where a clause begins. */
 export const fightingFirst = (word: number, next: number, opens: 'sentence' | 'clause'): 'noun' | 'noun and past' | null =>
   (word !== fight ? null : past.has(next) ? 'noun and past' : auxiliary.has(next) || (opens === 'sentence' && around.has(next)) ? 'noun' : null);
+const group = hashOf('IS');
+/** "IS said": capitals in a sentence that has small letters too are the group's short name and no verb; by the hash of the word as written. */
+export const isGroup = (cased: number): boolean => cased === group;
+const surname = hashOf('Said');
+const goesOn = hashes('to that the it he she they');
+/** "Hassan Said", "Port Said": with its capital, behind a name and before no clause, a name and no verb; by the hashes of the word as written and of the next in lower case, and the tag before. */
+export const isSurname = (cased: number, next: number, before: string): boolean => cased === surname && before === 'PROPN|NNP' && !goesOn.has(next);
 const build = hashOf('building');
 const behindHouse = hashes('in on at near of where after before which was and . ,');
 const named: ReadonlySet<string> = new Set(['NOUN|NN', 'PROPN|NNP']);

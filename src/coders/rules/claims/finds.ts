@@ -83,11 +83,12 @@ const spoken = (line: Line, k: number): boolean => /["”»]/.test(line.words[k]
 const closes = (text: string, line: Line, hit: Hit, subject: Subject): boolean => subject.kind === 'left' && (hit.cue.frame === 'clause' ? spoken(line, subject.first - 1) || ends(text, line, hit, subject) : shut(line, hit, subject));
 /** "…," his deputy admitted. */
 const shut = (line: Line, hit: Hit, subject: Subject): boolean => { const next = line.words[hit.last + 1]; return (!next || /^(?:[.,;]|on|late|earlier|in|to|via|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(next.low)) && /^(?:admi|confirm|conced|acknowledg|demand|threaten|vow)/.test(hit.form) && subject.first > 2 && (spoken(line, subject.first - 1) || line.words[subject.first - 1]?.form === ','); };
-/** "…, the judge said as she read out the ruling": what follows tells when it was said. */
+/** "…, the judge said as she read out the ruling", "…, police said after the raid in Orm": what follows tells when it was said. */
 function meantime(line: Line, hit: Hit, subject: Subject): boolean {
   const behind = line.words.slice(hit.last + 1);
-  if (!/^(?:as|when|while|after|before|during)$/.test(behind[0]?.low ?? '') || /^(?:many|much|well|soon|far|long|early|late|if|though)$/.test(behind[1]?.low ?? '') || behind.some((w) => w.low === 'that' || /["“]/.test(w.form))) return false;
-  return line.words[subject.first - 1]?.form === ',' && line.words.slice(0, subject.first).some((w) => /^VB[DPZ]$/.test(w.tag)) && [1, 2].includes(behind.filter((w) => /^VB[DPZ]$/.test(w.tag)).length);
+  const event = /^(?:after|before|during|following)$/.test(behind[0]?.low ?? '');
+  if (!event && !/^(?:as|when|while)$/.test(behind[0]?.low ?? '') || /^(?:many|much|well|soon|far|long|early|late|if|though)$/.test(behind[1]?.low ?? '') || behind.some((w, k) => w.low === 'that' && !(event && /^VB[DZ]$/.test(behind[k + 1]?.tag ?? '')) || /["“]/.test(w.form))) return false;
+  return line.words[subject.first - 1]?.form === ',' && line.words.slice(0, subject.first).some((w) => /^VB[DPZ]$/.test(w.tag)) && [event ? 0 : 1, 1, 2].includes(behind.filter((w) => /^VB[DPZ]$/.test(w.tag)).length);
 }
 const ends = (text: string, line: Line, hit: Hit, subject: Subject): boolean => (hit.tail !== 'content' || meantime(line, hit, subject)) && ((subject.first === 0 && /["”»]\s{0,2}$/.test(text.slice(Math.max(0, line.start - 3), line.start))) || (subject.first > 1 && (line.words[subject.first - 1]?.mark ?? false)));
 

@@ -115,7 +115,7 @@ function idle(line: Line, hit: Hit): boolean {
   // "had been admitted by midday": to a hospital
   if (hit.form === 'admitted' && hit.passive && before !== 'it' && !/^(?:that|by)$/.test(next) || hit.form === 'admitted' && next === 'by' && byMeans(line, hit.last + 1)) return true;
   // "strikes on alleged terrorist sites": what they are said to be
-  if (hit.form === 'alleged' && /^(?:on|of|in|by|against|for|with|from|to|over|into|at|an?|the|two|three|several|some)$/.test(line.words[hit.first - 1]?.low ?? '') && !/^(?:that|by|to)$/.test(next)) return true;
+  if (hit.form === 'alleged' && (hit.first === 0 || /^(?:IN|DT|CD|JJ|TO|CC|PRP\$|VB[NDG])/.test(line.words[hit.first - 1]?.tag ?? '') || /^(?:on|of|in|by|against|for|with|from|to|over|into|at|an?|the|two|three|several|some)$/.test(line.words[hit.first - 1]?.low ?? '')) && /^(?:NN|JJ|VB[NG])/.test(line.words[hit.last + 1]?.tag ?? '') && !/^(?:that|by|to)$/.test(next)) return true;
   // "who wrote the script", "mentioned no hill": a thing made, a silence
   if (/^(?:establish|determine|ascertain|authenticate)$/.test(hit.form) && (!(hit.negated && hit.able) || (line.words[hit.last + 1]?.mark ?? true))) return true;
   if (/^wr(?:ote|ites)$/.test(hit.form) && before === 'who' && /^(?:the|an?|its|his|her|their|\d+)$/.test(next) && !line.words.slice(hit.last + 1).some((w) => /^VB[DPZ]$/.test(w.tag) || /["“]/.test(w.form))) return true;

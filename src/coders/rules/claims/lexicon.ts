@@ -43,7 +43,7 @@ function index(): ReadonlyMap<string, { readonly words: readonly string[]; reado
 }
 
 /** Words that may stand between a subject and its verb. */
-export const between = new Set('has have had also again later earlier officially publicly repeatedly now then today yesterday still already each is was are were be been it\'s never not no could would did does do will can may might must should cannot n\'t strongly flatly reportedly allegedly jointly further repeatedly categorically immediately separately initially originally previously always long since often sometimes usually once twice both all just only even simply merely instead nevertheless nonetheless seldom rarely hardly scarcely'.split(' '));
+export const between = new Set('has have had also again later earlier officially publicly repeatedly now then soon today yesterday still already each is was are were be been it\'s never not no could would did does do will can may might must should cannot n\'t strongly flatly reportedly allegedly jointly further repeatedly categorically immediately separately initially originally previously always long since often sometimes usually once twice both all just only even simply merely instead nevertheless nonetheless seldom rarely hardly scarcely'.split(' '));
 /** Words at which a subject ends on its left. */
 export const stops = new Set('that but which what whom when while because after although though if whether as before since where than so or yet until'.split(' '));
 /** Pronouns of a person and of a party. */

@@ -4,28 +4,15 @@ import { form, kidsBy, phraseSpan, wordAt } from '../syntax.ts';
 import { pare } from './claimants.ts';
 import type { Hit } from './hits.ts';
 import { groups } from './lexicon.ts';
+import { nobodys } from './nobody.ts';
 import type { State } from './state.ts';
 import { openingPhrase, type Subject } from './subjects.ts';
 import type { Line, Word } from './words.ts';
 
 // Whether a claimant's phrase names somebody who can speak, and who stands beside it where it does not.
 
-const day = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december`;
-/** "Sunday", "late Friday", "May 3": when, and nobody's name. */
-const when = new RegExp(String.raw`^(?:(?:last|this|late|early|on|in|since|by) )*(?:${day}|today|yesterday|tonight|tomorrow)(?: (?:morning|afternoon|evening|night|\d{1,4}))*$`, 'iu');
-/** "27", "15 fatalities", "73 percent": a number, and of whom it is told. */
-const number = /^(?:(?:at least|about|some|only|nearly|more than|over) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|scores|hundreds)(?: (?:fatalities|casualties|deaths|dead|wounded|injured|killed|bodies|incidents|attacks|strikes|percent|per cent|shells|rounds|times))?$/iu;
-/** "This attack", "Monday's violence": what happened, which says nothing. */
-const event = /^(?!.*\b(?:footage|video|report|survey|probe|inquiry|investigation|survivors?|victims?|witness(?:es)?)\b)(?:[\p{L}'’-]+ ){0,5}(?:attacks?|violence|strikes?|air ?strikes?|blasts?|explosions?|bombings?|killings?|clash(?:es)?|shelling|raids?|ambush(?:es)?|assaults?|massacres?|shootings?|fighting|wars?|battles?|fires?|casualties|fatalities|deaths|injuries)$/iu;
-/** "Derogatory comments", "the release of prisoners": what is cited, and nobody who is. */
-const cited = /^(?:(?:the|a|an|his|her|its|their|some|such|these|those) )?(?:[\p{Ll}-]+ ){0,2}(?:comments|remarks|endorsements?|concerns?|reasons|fears|examples|lack|release|need|failure|inability|desire|threats|problems|difficulties)\b/u;
-const lone = /^(?:these|this|that|those|such|all|many of (?:you|us)|you|us|how|why|when|where|whether|if|once|being|having|(?:he|she|it|they|we|that|there|i)['’](?:s|re|d|ve|m))\b(?! (?:\p{L}|['’]))|^(?:how|why|whether|having|many of you|you)\b/iu;
-
 /** Words that name no party: a medium, a toll ("18 people reported killed"). */
 export const noParty = /^(?:does|do|did|is|are|was|were|has|have|can|could|will|would) |^in an? (?:statement|message|post|letter)$|^(?:an?|the|this|our|that) (?:[\p{L}-]+ )?(?:headline|caption)$|^(?:the |these |those )?(?:preliminary|initial|early|provisional|tentative) (?:estimates?|information|data|figures|assessments?)$|^\d[\d,]* (?:people|civilians|children|women|persons)$|^(?:an?|one|two|three|four|the) (?:[\p{L}-]+ ){0,2}?(?:drones?|missiles?|rockets?|shells?|bombs?|mines?|grenades?|cars?|trucks?|lorr(?:y|ies)|bus(?:es)?|vehicles?|motorcycles?|motorbikes?|boats?|jets?|helicopters?|bullets?|tanks?|mortars?)$|^(?:[\p{L}-]+ ){0,3}(?:fighter jets|warplanes|drones|missiles|rockets|shells|bombs|helicopters|aircraft|planes|jets)$|^(?:(?:the|some|several|many|spent|empty) ){0,2}(?:bullet |shell |missile |rocket |drone )?(?:shells|casings|cartridges|bullets|wreckage|debris|fragments|shrapnel|traces|marks|footprints)\b/iu;
-
-/** Whether some words are the name of nobody: a day, a number, an event, half a clause. */
-export const nobodys = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words) || when.test(words) || number.test(words) || lone.test(words) || event.test(words) || cited.test(words);
 
 /** "Troops shot a man who had confessed to a killing", "the radio spoke to one man who said": whose clause with "who" a cue stands in, without a comma before; null elsewhere, and for a threat, which is a deed there. */
 function relativeOf(line: Line, hit: Hit): Span | null {
@@ -42,13 +29,15 @@ const preposed = /^(?:in|on|at|of|for|from|by|with|during|after|before|since|und
 const aux = /^(?:has|have|had|is|are|was|were|will|would|may|might|can|could|do|does|did)$/;
 /** "A channel believed to be close", "the committee formed in May": a participle that tells which one, whatever the tagger takes it for. */
 const telling = /^(?:believed|thought|known|said|understood|considered|formed|based|linked|affiliated|allied|aligned|backed|led|run|set|tied|called|named|dubbed|stationed|deployed|posted|published|issued|read|released|sent|seen|obtained|quoted|reached|contacted|interviewed|cited|headed|chaired|founded|created|established|appointed|elected|opposed|dedicated|tasked|involved|displaced|wounded|injured|trapped|freed|held|detained|kidnapped|invited|wanted|registered|entitled|dated)$/;
+/** "A boy killed in Orm", "two men shot dead on Sunday": a deed that befell somebody, told in a participle without an object. */
+const befell = /^(?:killed|slain|murdered|executed|shot|wounded|injured|abducted|kidnapped|arrested|beaten|stabbed|lynched|hanged|tortured|raped|beheaded|captured|evacuated)$/;
 /** Whether a word is its clause's verb: no participle that tells which one, and no noun right before the cue that is taken for a verb. */
 function finite(w: Word, k: number, all: readonly Word[]): boolean {
   // "who asked that his name be kept back said"
   if (w.low === 'be') return k > 0 && all[k - 1]?.low !== 'to';
   if (!/^(?:VB[DPZ]|MD)$/.test(w.tag) || w.form === 'IS' || !/^\p{Ll}/u.test(w.form) || groups.has(w.low)) return false;
   const next = all[k + 1];
-  if (telling.test(w.low) && next && /^(?:IN|TO|RB)/.test(next.tag) || !next && w.tag !== 'VBD' && !aux.test(w.low)) return false;
+  if (telling.test(w.low) && next && /^(?:IN|TO|RB)/.test(next.tag) || befell.test(w.low) && k > 0 && /^NN/.test(all[k - 1]?.tag ?? '') && next && (next.low === 'dead' || /^(?:IN|RB)/.test(next.tag) && !/^(?:at|into)$/.test(next.low)) || !next && w.tag !== 'VBD' && !aux.test(w.low)) return false;
   return !/^(?:amod|compound)/.test(w.rel) && !(w.tag === 'VBD' && w.rel.startsWith('acl'));
 }
 const within = (line: Line, span: Span): readonly Word[] => line.words.filter((w) => w.start >= span[0] && w.end <= span[1]);

@@ -4,6 +4,7 @@ import { cut } from '#text';
 import type { Doc } from '../doc.ts';
 import { findActors } from '../mentions/actors.ts';
 import { findPersons } from '../mentions/persons.ts';
+import { bounds } from './bounds.cases.ts';
 import { findClaims } from './index.ts';
 import { meant } from './meant.cases.ts';
 import { spoken } from './spoken.cases.ts';
@@ -19,5 +20,5 @@ function told(text: string): readonly string[] {
 }
 
 describe('who says what, by the parse, the rules and the model together', () => {
-  it.each([...spoken, ...meant])('%s', (text, claims) => expect(told(text)).toEqual(claims));
+  it.each([...spoken, ...meant, ...bounds])('%s', (text, claims) => expect(told(text)).toEqual(claims));
 });

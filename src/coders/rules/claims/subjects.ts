@@ -1,7 +1,9 @@
 import type { Span } from '#text';
 import { byMeans, type Hit } from './hits.ts';
 import { carrying, cited, sentOut } from './phrases.ts';
+import { behindAdverbial, behindJoint, ofBody } from './leads.ts';
 import { stops } from './lexicon.ts';
+import { nobodys } from './nobody.ts';
 import type { Line } from './words.ts';
 
 /** Where a cue's claimant stands: left of it, behind it, behind "according to", with the cue before, or nowhere. */
@@ -34,7 +36,7 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
   const called = calledBefore(line, k, previous);
   if (called) return called;
   if (w.mark && w.form !== ')') return w.form === ',' || quoteMark.test(w.form) ? comma(line, hit, k) : null;
-  const first = withSeat(line, afterAccount(line, afterClause(line, walk(line, k, previous), k), k), k);
+  const first = behindAdverbial(line, behindJoint(line, withSeat(line, afterAccount(line, afterClause(line, walk(line, k, previous), k), k), k), k), k);
   const alias = aliasAt(line, first, k);
   if (alias) return { kind: 'left', span: spanOf(line, alias, k), apposed: spanOf(line, first, line.words.findIndex((w, n) => n > first && w.low === 'who') - 1), first, last: k };
   return { kind: 'left', span: spanOf(line, first, nameEnd(line, first, k)), apposed: null, first, last: k };
@@ -82,7 +84,7 @@ function afterClause(line: Line, first: number, last: number): number {
   if (line.words[first - 1]?.form === ',' && !inner.some((w) => finite.test(w.low) || /^VB[DPZ]$/.test(w.tag))) return first;
   if (!unnamed.test(line.words[last]?.low ?? '') || inner.some((w) => w.low === 'who' || w.low === 'whose') || !/^NN|^DT/.test(inner[0]?.tag ?? '') && !inner.some((w) => finite.test(w.low) || w.tag === 'VBD')) return first;
   let k = last;
-  while (k > first && /^(?:JJ|NNP?S?|VBN)/.test(line.words[k - 1]?.tag ?? '') && /^(?:amod|compound|nummod)/.test(line.words[k - 1]?.rel ?? '')) k--;
+  while (k > first && (/^(?:JJ|NNPS?|VBN)/.test(line.words[k - 1]?.tag ?? '') || ofBody.test(line.words[k - 1]?.low ?? '')) && /^(?:amod|compound|nummod)/.test(line.words[k - 1]?.rel ?? '')) k--;
   if (/^(?:an?|the|two|three|four|several|some)$/.test(line.words[k - 1]?.low ?? '') && k > first) k--;
   return k > first && /^NN/.test(line.words[k - 1]?.tag ?? '') ? k : first;
 }
@@ -122,7 +124,7 @@ function walk(line: Line, end: number, previous: Hit | null): number {
   let k = end;
   while (k >= 0) {
     const w = line.words[k];
-    if (!w || (w.mark && !/[()&/%]/.test(w.form) && !ofMany(line, k)) || (stops.has(w.low) && !saysWhich(line, k, end) && !whyUnnamed(line, k) && w.form !== 'If' && !(w.low === 'since' && /^(?:\d{4}|last|\p{Lu}\p{Ll}+)$/u.test(line.words[k + 1]?.form ?? '')) && !(w.low === 'as' && /^(?:identified|known|named|only|himself|herself)$/.test(line.words[k - 1]?.low ?? '')))) break;
+    if (!w || (w.mark && !/[()&/%]/.test(w.form) && !ofMany(line, k)) || (stops.has(w.low) && !saysWhich(line, k, end) && !whyUnnamed(line, k) && !withinWho(line, k, end) && w.form !== 'If' && !(w.low === 'since' && /^(?:\d{4}|last|\p{Lu}\p{Ll}+)$/u.test(line.words[k + 1]?.form ?? '')) && !(w.low === 'as' && /^(?:identified|known|named|only|himself|herself)$/.test(line.words[k - 1]?.low ?? '')))) break;
     if (w.low === 'who' && !relative(line, k)) break;
     if (previous && (k <= previous.last || w.low === 'and')) break;
     k--;
@@ -144,6 +146,15 @@ function whyUnnamed(line: Line, k: number): boolean {
     unnamed ||= /^(?:anonym\p{L}+|identified|named|names?|unnamed)$/u.test(low);
   }
   return false;
+}
+
+/** "People who have protested since the girl's death", "a man who fled after the attack": when, within the clause that says who they are, where nobody stands behind it. */
+function withinWho(line: Line, k: number, end: number): boolean {
+  const [from, to] = [line.words[k + 1], line.words[end]];
+  if (!/^(?:after|before|since|until)$/.test(line.words[k]?.low ?? '') || !from || !to || from.start > to.start || !nobodys(line.words.slice(k + 1, end + 1).map((w) => w.form).join(' ').replace(/ (?=['’]s\b)/g, ''))) return false;
+  let n = k - 1;
+  while (n > 0 && k - n < 16 && !line.words[n]?.mark && line.words[n]?.low !== 'who') n--;
+  return line.words[n]?.low === 'who' && line.words.slice(n + 1, k).some((w) => /^VB/.test(w.tag));
 }
 
 /** "A doctors' group": the mark of a plural owner. */
@@ -332,6 +343,8 @@ function behindLead(line: Line): number {
   for (let k = item + 1; k < item + 13; k++) {
     const w = words[k], before = words[k - 1];
     if (!w || finite.test(w.low) || /^(?:VB[DPZ]|MD)$/.test(w.tag) || /^(?:who|which|that)$/.test(w.low)) return item;
+    // "By then, however, the army": another aside
+    if (w.form === ',' && words[k + 2]?.form === ',' && /^RB/.test(words[k + 1]?.tag ?? '')) { k++; continue; }
     if (w.form === ',') return words[k + 1] && !/^(?:VB[NG]|WP|WDT|IN)/.test(words[k + 1]?.tag ?? '') ? k + 1 : item;
     if (w.mark) return item;
     if (k > item + 1 && /^(?:NN|CD)/.test(before?.tag ?? '') && (/^(?:the|an?|several|some|many|both|two|three|four|five|its|their|his|her)$/.test(w.low) || /^(?:it|he|she|they)$/.test(w.low))) return k;
@@ -347,6 +360,8 @@ export function openingPhrase(line: Line): Span | null {
     const w = line.words[k];
     if (!w || (w.mark && !/[()&]/.test(w.form) && !ofMany(line, k)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || saysAsNoun(line, first, k) || (k > first && (/^(?:VB[DZ]|MD)$/.test(w.tag) || /(?:[^e](?<!hundr)ed|ought)$/.test(w.form)) && /^\p{Ll}/u.test(w.form) && !modifies(line, k))) break;
   }
+  // "The army first said": when, no part of its name
+  if (k > first + 1 && /^(?:first|then|soon|later|earlier|also|again)$/.test(line.words[k - 1]?.low ?? '')) k--;
   return k < first + 10 ? spanOf(line, first, k - 1) : null;
 }
 
@@ -359,8 +374,11 @@ export function nameAfter(line: Line, span: Span): Span | null {
   return last >= 0 && /^\p{Ll}/u.test(line.words[last]?.form ?? '') ? (({ k }) => (k === null ? null : spanOf(line, last + 2, k)))({ k: nameBehind(line, last) }) : null;
 }
 
+const voices = /^(?:statements?|accusations?|claims?|allegations?|rumou?rs?|calls|letters?|posts|messages|slogans|leaflets|banners|placards|graffiti)$/;
 /** The sentence's first noun phrase, for a cue that joins another verb. */
 function opening(line: Line, hit: Hit): Subject | null {
   const span = openingPhrase(line);
+  // "statements had been made accusing the army": by whom is not told
+  if (span && hit.form === 'accusing' && voices.test(line.words.filter((w) => w.start >= span[0] && w.end <= span[1]).at(-1)?.low ?? '')) return { kind: 'agentless', span: null, apposed: null, first: hit.first, last: hit.last };
   return span && span[1] < (line.words[hit.first]?.start ?? 0) ? { kind: 'shared', span, apposed: nameAfter(line, span), first: hit.first, last: hit.first } : null;
 }

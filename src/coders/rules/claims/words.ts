@@ -12,9 +12,10 @@ class Read implements Word {
   readonly form: string;
   constructor(readonly start: number, readonly end: number, readonly spelling: Spelling, readonly token: Token | null) {
     this.form = spelling.form;
-    this.low = spelling.low;
     this.mark = spelling.mark;
     this.tag = token?.xpos ?? '';
+    // "IS said", "Mr Said": a group and a surname, no verbs
+    this.low = this.tag === 'NNP' && (spelling.form === 'IS' || spelling.form === 'Said') ? spelling.form : spelling.low;
   }
   get rel(): string { return this.token?.deprel ?? ''; }
 }

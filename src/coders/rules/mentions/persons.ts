@@ -27,9 +27,11 @@ export function findPersons(doc: Doc, actors: readonly ActorMention[]): readonly
 }
 
 const headlineVerb = /^(?:says?|said|is|was|are|were|has|had|have|will|would|could|tells?|told|warn(?:s|ed)|vow(?:s|ed)|den(?:ies|ied)|call(?:s|ed)|claim(?:s|ed)|urge[sd]|accuse[sd]|blame[sd]|condemn(?:s|ed)|demand(?:s|ed)|threaten(?:s|ed)|dies|died|killed|wounded|arrested|freed|visit(?:s|ed)|meets|met|order(?:s|ed)|reveal(?:s|ed)|confirm(?:s|ed)|reject(?:s|ed)|announce[sd]|gets|faces|endorse[sd])$/;
+/** "Moran Said Truce Holds", "Moran Said to Quit", not "Hassan Said in Orm": whether a clause follows a word that may be a surname. */
+const saysOn = (next: NameWord | undefined): boolean => next !== undefined && (next.capital || /^(?:to|that|the|it|he|she|they)$/.test(next.low));
 /** "Lindsey Moran Says Truce Holds": in a headline of capitals a name ends at its verb; a last word ("George Will") is none. */
 function upToVerb(words: readonly NameWord[], s: Stretch): Stretch {
-  for (let k = s.first + 1; k < s.last || k === s.last && /^(?:says?|said|is|was|has|had)$/.test(words[k]?.low ?? ''); k++) if (headlineVerb.test(words[k]?.low ?? '')) return { ...s, last: k - 1 };
+  for (let k = s.first + 1; k < s.last || k === s.last && (/^(?:says?|is|was|has|had)$/.test(words[k]?.low ?? '') || words[k]?.low === 'said' && saysOn(words[k + 1])); k++) if (headlineVerb.test(words[k]?.low ?? '')) return { ...s, last: k - 1 };
   return s;
 }
 

@@ -1,0 +1,15 @@
+// Words that name nobody who could speak.
+
+const day = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december`;
+/** "Sunday", "late Friday", "May 3": when, and nobody's name. */
+const when = new RegExp(String.raw`^(?:(?:last|this|late|early|on|in|since|by) )*(?:${day}|today|yesterday|tonight|tomorrow)(?: (?:morning|afternoon|evening|night|\d{1,4}))*$`, 'iu');
+/** "27", "15 fatalities", "73 percent": a number, and of whom it is told. */
+const number = /^(?:(?:at least|about|some|only|nearly|more than|over) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|scores|hundreds)(?: (?:fatalities|casualties|deaths|dead|wounded|injured|killed|bodies|incidents|attacks|strikes|percent|per cent|shells|rounds|times))?$/iu;
+/** "This attack", "Monday's violence": what happened, which says nothing. */
+const event = /^(?!.*\b(?:footage|video|report|survey|probe|inquiry|investigation|survivors?|victims?|witness(?:es)?)\b)(?:[\p{L}'’-]+ ){0,5}(?:attacks?|violence|strikes?|air ?strikes?|blasts?|explosions?|bombings?|killings?|clash(?:es)?|shelling|raids?|ambush(?:es)?|assaults?|massacres?|shootings?|fighting|wars?|battles?|fires?|casualties|fatalities|deaths?|murders?|injuries)$/iu;
+/** "Derogatory comments", "the release of prisoners": what is cited, and nobody who is. */
+const cited = /^(?:(?:the|a|an|his|her|its|their|some|such|these|those) )?(?:[\p{Ll}-]+ ){0,2}(?:comments|remarks|endorsements?|concerns?|reasons|fears|examples|lack|release|need|failure|inability|desire|threats|problems|difficulties)\b/u;
+const lone = /^(?:these|this|that|those|such|all|many of (?:you|us)|you|us|how|why|when|where|whether|if|once|being|having|(?:he|she|it|they|we|that|there|i)['’](?:s|re|d|ve|m))\b(?! (?:\p{L}|['’]))|^(?:how|why|whether|having|many of you|you)\b/iu;
+
+/** Whether some words are the name of nobody: a day, a number, an event, half a clause. */
+export const nobodys = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words) || when.test(words) || number.test(words) || lone.test(words) || event.test(words) || cited.test(words);
