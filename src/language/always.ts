@@ -1,4 +1,5 @@
 import { hashOf } from './hash.ts';
+import type { Letters } from './letters.ts';
 import { slotOf, type Lexicon } from './lexicon.ts';
 
 /** Words of reports of war that the treebanks hardly know and that are one thing wherever they stand: a tagger that guesses takes "airstrikes" for a verb and "denies" for a noun. By universal and fine tag. */
@@ -22,6 +23,10 @@ const behindHouse = hashes('in on at near of where after before which was and . 
 const named: ReadonlySet<string> = new Set(['NOUN|NN', 'PROPN|NNP']);
 /** "the state television building in A": a house, behind a noun in the singular and before what says where it stands; by the hashes of the lower-case words and the tag before. */
 export const isHouse = (word: number, next: number, before: string): boolean => word === build && named.has(before) && behindHouse.has(next);
+
+const state = hashOf('IS'), capitals = 16;
+/** "IS said it had fired", "killed by IS near A": two capitals amid small letters name the group, and are no verb. */
+export const isName = (word: Letters, before: Letters | undefined, next: Letters | undefined): boolean => word.cased === state && !((before?.flags ?? 0) & capitals) && !((next?.flags ?? 0) & capitals);
 
 /** Tags of words behind which a clause may begin: "said", "that", "where", "and". */
 export const opensClause: ReadonlySet<string> = new Set(['SCONJ|IN', 'VERB|VBD', 'VERB|VBZ', 'ADV|WRB', 'CCONJ|CC', 'PUNCT|,']);

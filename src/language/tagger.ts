@@ -1,4 +1,4 @@
-import { fightingFirst, isHouse, opensClause } from './always.ts';
+import { fightingFirst, isHouse, isName, opensClause } from './always.ts';
 import type { Forms } from './forms.ts';
 import type { Letters } from './letters.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
@@ -107,6 +107,7 @@ export function tag(tagger: Tagger, forms: Forms): Uint8Array {
   const sums = scores.subarray(0, classes.length);
   let before: ReturnType<typeof fightingFirst> = null;
   for (let i = 0; i < forms.count; i++) {
+    if (isName(forms.words[i]!, forms.words[i - 1], forms.words[i + 1])) { context.tags[i + 2] = classes.indexOf('PROPN|NNP'); continue; }
     const e = context.amb[i + 2]!;
     if (e & 1) { context.tags[i + 2] = lexicon.sets[(e >> 1) - 1]![0]!; continue; }
     const known = tagger.sure ? sureTag(tagger.sure, forms, context, i) : unsure;
