@@ -1,4 +1,4 @@
-import { fightingFirst, isGroup, isHouse, isSurname, opensClause } from './always.ts';
+import { fightingFirst, isHouse, isName, isSurname, opensClause } from './always.ts';
 import type { Forms } from './forms.ts';
 import type { Letters } from './letters.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
@@ -108,7 +108,7 @@ export function tag(tagger: Tagger, forms: Forms): Uint8Array {
   let before: ReturnType<typeof fightingFirst> = null;
   for (let i = 0; i < forms.count; i++) {
     const e = context.amb[i + 2]!;
-    if (isGroup(forms.words[i]!.cased) || i > 0 && isSurname(forms.words[i]!.cased, forms.words[i + 1]?.low ?? 0, classes[context.tags[i + 1]!]!)) { context.tags[i + 2] = classes.indexOf('PROPN|NNP'); continue; }
+    if (isName(forms.words[i]!, forms.words[i - 1], forms.words[i + 1]) || i > 0 && isSurname(forms.words[i]!.cased, forms.words[i + 1]?.low ?? 0, classes[context.tags[i + 1]!]!)) { context.tags[i + 2] = classes.indexOf('PROPN|NNP'); continue; }
     if (e & 1) { context.tags[i + 2] = lexicon.sets[(e >> 1) - 1]![0]!; continue; }
     const known = tagger.sure ? sureTag(tagger.sure, forms, context, i) : unsure;
     // "fighting raged": what is told in `always`

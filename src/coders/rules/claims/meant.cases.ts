@@ -315,4 +315,15 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['Local media reports said nine people had died.', ['Local media reports states: nine people had died']],
   ['The minister praised the strikes on alleged terrorist camps.', ['The minister states: the strikes on alleged terrorist camps']],
   ['"No matter what it takes, we must find them," the minister said.', ['the minister states: No matter what it takes, we must find them']],
+  // what is denied, condemned or threatened by its own words; a loss owned up to is no deed
+  ['"We deny any part in the killing," the front said. "It was not our work."', ['the front denies: We deny any part in the killing … It was not our work']],
+  ['"Orland did not bomb the mill," its army said.', ['its army denies: Orland did not bomb the mill']],
+  ['"We strongly condemn the raid," the governor said.', ['the governor condemns: We strongly condemn the raid']],
+  ['The group said it would kill the hostages unless a ransom was paid. Relatives said they would kill whoever fled.', ['The group threatens: it would kill the hostages unless a ransom was paid', 'Relatives states: they would kill whoever fled']],
+  ['The army admitted that three of its soldiers had been killed. It admitted that two boys had died in its strike.', ['The army confirms: three of its soldiers had been killed', 'The army admits: two boys had died in its strike']],
+  ['The army acknowledged that its troops had fired at the ambulances.', ['The army admits: its troops had fired at the ambulances']],
+  ['The Reed Front said its men were responsible for the attack. Police said they were responsible for the gate.', ['Reed Front admits: its men were responsible for the attack', 'Police accuses: they were responsible for the gate']],
+  ['The commander bragged of killing 40 people.', ['The commander admits: of killing 40 people']],
+  ['Police said they responded to a shooting at a bar. The army said it responded to the raid with artillery.', ['Police states: they responded to a shooting at a bar', 'The army admits: it responded to the raid with artillery']],
+  ['Three soldiers were martyred by a bomb, the ministry said. Rebels massacred 12 villagers, it added.', ['the ministry states: Three soldiers were martyred by a bomb', 'the ministry accuses: Rebels massacred 12 villagers']],
 ];

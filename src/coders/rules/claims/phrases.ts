@@ -41,8 +41,8 @@ const pinned = /^(?:the|this|that|these|it|both|all) [^,.;:]{0,60}?\bon \p{L}|^(
 const pointedAt = /^(?:at (?:["“] ?\p{L}|(?:the |rival )?(?:\d|\p{Lu}))|(?:at|to|towards?) (?:the |an? |this |that |their |its )?(?:[\p{L}\d'’-]+ ){0,3}?(?:army|military|police|government|militants?|militia\p{L}*|rebels?|bandits?|fighters?|forces|troops|soldiers?|insurgents?|jihadists?|terrorists?|gangs?|cartels?|settlers?|outpost|herders|guerrillas?|separatists?|extremists?|factions?|dissidents|front|brigade|group|gunmen)\b(?! (?:video|footage|images?|records?|reports?|figures|data|movements?|statements?|announcement|claims?)))/u;
 const figure: Cue = { forms: [], frame: 'object', stance: 'states' };
 /** "Called the raid a massacre", "branded them terrorists": a judgement on what is named first. */
-const branded = new RegExp(String.raw`^(?:(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\p{L}'’-]+ ){1,7}?|(?:it|them|him|her) )(?:["“] ?)?(?:as )?(?:an? )?(?:act of )?(?:[\p{L}-]+ ){0,2}?${judging}(?![\p{L}])`, 'u');
-const quoted = /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\p{L}'’-]+ ){0,7}?["“] [^"“”]{3,50} ["”]/u;
+const branded = new RegExp(String.raw`^(?:(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\p{L}\d'’-]+ ){1,13}?|(?:it|them|him|her) )(?:["“'‘] ?)?(?:as )?(?:an? )?(?:act of )?(?:[\p{L}-]+ ){0,2}?${judging}(?![\p{L}])`, 'u');
+const quoted = /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\p{L}\d'’-]+ ){0,13}?["“] [^"“”]{3,50} ["”]/u;
 const judged = (words: string): boolean => { const q = quoted.exec(words)?.[0]; return branded.test(words) || (q !== undefined && judges(q)); };
 const verdict: Cue = { forms: [], frame: 'object', stance: 'condemns' };
 /** "What Orm called a threat", "in what it describes as a war": the words that somebody uses for it. */
@@ -180,9 +180,9 @@ export function countedAt(line: Line, i: number): { readonly words: readonly str
   // "waved this away", "brushed the charge aside"
   if (word && waves.test(word.low) && aside.test(line.words.slice(i + 1, i + 8).map((w) => w.low).join(' '))) return { words: [word.low], cue: rebuttal };
   // "described the raiders as rebels"
-  if (word && /^describe[sd]?$/.test(word.low) && /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\p{L}'’-]+ ){0,6}?as (?!(?:well|soon|long|far|if)\b)/u.test(line.words.slice(i + 1, i + 10).map((w) => w.form).join(' ')) && word.tag !== 'VBN') return { words: [word.low], cue: termed };
+  if (word && /^describe[sd]?$/.test(word.low) && /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\p{L}\d'’-]+ ){0,14}?as (?!(?:well|soon|long|far|if)\b)/u.test(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' ')) && word.tag !== 'VBN') return { words: [word.low], cue: termed };
   if (word && naysaid.test(word.low) && word.rel !== 'acl' && rebutted(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '))) return { words: [word.low], cue: rebuttal };
-  if (word && brands.test(word.low) && judged(line.words.slice(i + 1, i + 16).map((w) => w.form).join(' ')) && word.rel !== 'acl') return { words: [word.low], cue: verdict };
+  if (word && brands.test(word.low) && judged(line.words.slice(i + 1, i + 22).map((w) => w.form).join(' ')) && word.rel !== 'acl') return { words: [word.low], cue: verdict };
   if (word && lays.test(word.low)) { const rest = line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '); if (laid.test(rest) || /^pin/.test(word.low) && pinned.test(rest)) return { words: [word.low], cue: blame }; if (/^point/.test(word.low) && word.rel !== 'acl' && pointedAt.test(rest)) return { words: [word.low, line.words[i + 1]?.low ?? ''], cue: blame }; }
   if (word && sought.test(word.low) && answersSought.test(line.words.slice(i + 1, i + 7).map((w) => w.form).join(' '))) return { words: [word.low], cue: demand };
   if (word && (gives.test(word.low) && ultimatum.test(line.words.slice(i + 1, i + 14).map((w) => w.form).join(' ')) || wants.test(word.low) && /^VB/.test(word.tag) && wanted.test(line.words.slice(i + 1, i + 10).map((w) => w.form).join(' ')))) return { words: [word.low], cue: demand };

@@ -101,7 +101,7 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['Kesh blamed the blast, which killed eight, on agents of its neighbour.', ['Kesh accuses: the blast, which killed eight, on agents of its neighbour']],
   ['Over the past day, the Coast Guard says, the Raiders shelled our border villages 64 times.', ['Coast Guard states: Over the past day … the Raiders shelled our border villages 64 times']],
   ['The army tells it otherwise. In a communiqué read on state television on Wednesday night, the general staff said that units in Orm had carried out “a tactical repositioning”. Some 80 “raiders” had been neutralised, it said, and it gave its own losses as 11 dead.', ['the general staff via state television states: units in Orm had carried out “a tactical repositioning”', 'the general staff states: Some 80 “raiders” had been neutralised', 'the general staff states: its own losses as 11 dead']],
-  ['"Nine people died," admitted the coach. "We had no guards," his deputy admitted.', ['the coach admits: Nine people died', 'his deputy admits: We had no guards']],
+  ['"Nine people died," admitted the coach. "We had no guards," his deputy admitted.', ['the coach confirms: Nine people died', 'his deputy admits: We had no guards']],
   ['The Vale Front (VF) took the town. Its spokesman, Atta Moor, said 12 died.', ['Atta Moor for Vale Front states: 12 died']],
   ['The Dune Brigade denied any role. It did, however, claim an attack on a post at Ansa on Sunday in which, it said, five soldiers died.', ['Dune Brigade denies: any role', 'Dune Brigade admits: an attack on a post at Ansa on Sunday', 'Dune Brigade states: five soldiers died']],
   ['The lake militia said nothing. Neither the police nor the army has commented.', []],

@@ -12,7 +12,7 @@ import { onlookers } from './lexicon.ts';
 import type { State } from './state.ts';
 import { nobodys } from './nobody.ts';
 import { noParty, speaking } from './speakers.ts';
-import { hedged, ownsUp, stanceOf } from './stances.ts';
+import { hedged, itsGroupDid, ownsUp, stanceOf } from './stances.ts';
 import type { Subject } from './subjects.ts';
 import type { Line } from './words.ts';
 
@@ -40,7 +40,7 @@ export function take(state: State, line: Line, { hit, subject: phrase, side }: F
   // "villagers say they burned the huts": those who looked on tell of others
   // "denied the charge. 'No men of Orm went there,' he said"
   const still = plain === 'states' && /^(?:no|not|never|nobody|none|it (?:was|is) not|we (?:did|do|have|had) (?:not|never))\b/i.test(said) && state.quotes.some((q) => content[0] && q.inner[0] === content[0][0]) && claims.at(-1)?.stance === 'denies' && claims.at(-1)?.claimant.name === who.name;
-  const stance = still ? 'denies' : plain === 'states' && ownsUp(who, said) ? 'admits' : plain === 'admits' && hit.cue.stance === 'states' && ofOthers(state, who, content[0]) ? 'states' : plain;
+  const stance = still ? 'denies' : plain === 'threatens' && onlookers.test(who.name) && hit.cue.stance === 'states' && /^(?:that )?they\b/i.test(said) ? 'states' : plain === 'states' && (ownsUp(who, said) || ofItsGroup(state, who, said)) ? 'admits' : plain === 'admits' && hit.cue.stance === 'states' && ofOthers(state, who, content[0]) ? 'states' : plain;
   const cue: Span = [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
   if (side.before && subject.kind !== 'shared' && carriesOne(state, { hit, content, relay: relayOf(who, cue) }, from)) return;
   const parent = claims.slice(from).filter((c) => c.content.some((s) => holds(s, cue))).at(-1);
@@ -62,6 +62,12 @@ export function take(state: State, line: Line, { hit, subject: phrase, side }: F
     state.rules.set(`c${claims.length - 1}`, 'the other half of what was said');
   }
   if (who.name === 'unnamed') state.warnings.push({ code: 'unresolved-claimant', message: 'The text does not say who claims this.', evidence: [cue] });
+}
+
+/** "N, a spokesman for the Reed Front, said the group had shelled the port": whether a body of arms is told of by the one who speaks for it. */
+function ofItsGroup({ names }: State, who: Claimant, said: string): boolean {
+  const own = who.speaksFor ?? (who.kind === 'organisation' ? who.name : null);
+  return own !== null && itsGroupDid(said) && names.actors.some((a) => a.actor?.kind === 'armed-group' && (a.name === own || a.actor.name === own || a.actor.aliases.includes(own)));
 }
 
 /** "Witnesses said they burned the huts", "He killed a clerk, the sheriff said": whether the pronoun with which somebody's words begin means others. */
@@ -122,11 +128,19 @@ function claimantFor(state: State, subject: Subject, from: number): Claimant | n
 const otherClause = /[;:]\s|,? (?:but|yet|while|whereas|though|although) |, and \p{L}|, (?:left|killed|wounded|injured|claimed the li(?:fe|ves)) /u;
 /** "killed a teacher on Tuesday night after accusing him": what a date before such a word dates is told before it. */
 const ofDeed = /^,? (?:after|before|when|following|because|for|having|in what) /u;
+/** "Survivors of the raid in Orm on Friday said", "After rebels killed two on Friday, the mayor said": words whose last deed a date behind them dates. */
+const deedUpTo = /\b(?:killed|slain|shot|stabbed|died|wounded|injured|hurt|abducted|kidnapped|attacked|bombed|shelled|ambushed|raided|stormed|struck|murdered|executed|beheaded|massacred|burned|burnt|torched|exploded)\b[^,;]*$|\b(?:of|in|to|after|following|during|from|by|since|at|behind|about) (?:an?|the|this|that|those|these|last|two|several|both|\p{L}+['’]s) (?:[\p{L}-]+ ){0,3}?(?:attack|massacre|killing|murder|ambush(?:e)?|raid|bombing|blast|explosion|(?:air ?)?strike|shelling|shooting|assault|abduction|kidnapping|clashe?|assassination|execution|beheading|bloodbath)s?(?: (?:on|in|at|near|of|against|by|that|which|who|with|late|early|last|outside|between)\b[^,;]*)?$/iu;
+/** "Speaking after the raid on Friday", "in a statement on the raid on Friday": a day that may be that of the saying. */
+const whenSpoken = /^\p{L}+ing\b(?![^,;]*\b(?:killed|slain|shot|died|wounded|injured|hurt|abducted|kidnapped|murdered|executed)\b)|\b(?:statement|message|post|speech|interview|briefing|conference|letter|address|interview)\b/iu;
+/** Whether a date before a cue is that of a deed told in the same stretch of words. */
+const ofDeedBefore = (words: string): boolean => { const own = words.split(/[,;:] /u).at(-1) ?? ''; return deedUpTo.test(own.trimEnd()) && !whenSpoken.test(own); };
 /** The date of the saying: a date in its own clause but outside its content. */
 function saidOn(state: State, line: Line, cue: Span, content: readonly Span[], who: string): Claim['said'] {
   const apart = (d: Span): boolean => (d[1] <= cue[0] && ofDeed.test(state.doc.text.slice(d[1], cue[0]))) || otherClause.test(d[1] <= cue[0] ? state.doc.text.slice(d[1], cue[0]) : state.doc.text.slice(cue[1], d[0]));
   // "fired rockets on Monday, the army said, adding …": a date of what the same one has told
   const told = (d: Span): boolean => state.claims.some((c) => c.claimant.name === who && c.content.some((s) => holds(s, d)));
-  const near = state.dates.filter((d) => d.calendar && d.sentence === line.index && !content.some((s) => holds(s, d.span)) && !told(d.span) && Math.abs(d.span[0] - cue[1]) < 60 && d.span[0] - cue[1] > -40 && !apart(d.span));
+  // "said 31 died on Friday, a figure the army disputed": a date of what another has told before
+  const others = (d: Span): boolean => d[1] <= cue[0] && (ofDeedBefore(state.doc.text.slice(line.start, d[0])) || state.claims.some((c) => c.cue !== null && c.cue[1] <= d[0] && c.content.some((s) => holds(s, d) && s[1] <= cue[0])));
+  const near = state.dates.filter((d) => d.calendar && d.sentence === line.index && !content.some((s) => holds(s, d.span)) && !told(d.span) && !others(d.span) && Math.abs(d.span[0] - cue[1]) < 60 && d.span[0] - cue[1] > -40 && !apart(d.span));
   return near[0]?.value ?? null;
 }

@@ -43,6 +43,13 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['Soldiers shot dead three protesters in Kano on Monday, but the army said they were killed by rebels.', 'occurred attack; by Soldiers (the report states); by rebels (the army states); killed 3 (the report states)'],
   ['A roadside bomb killed an elder in Kano on Monday. Police said the bomb had been planted by militants.', 'occurred bombing; killed 1 (the report states); by militants (Police states)'],
   ['The militia denied targeting civilians in Kano on Monday and said the army had bombed a clinic.', 'denied unspecified; by militia denied (The militia denies) | alleged bombing; by army (The militia states)'],
+  // what is judged, or answered with revenge, was done
+  ["The bishops called the killing of three nurses in Kano on Monday 'unacceptable'.", 'occurred killing; killed 3 (The bishops condemns)'],
+  ['The president vowed revenge for the killing of 40 soldiers in Kano on Monday.', 'occurred killing; killed 40 (The president threatens)'],
+  ['The mayor called for the killing of looters in Kano on Monday.', ''],
+  // two capitals amid small letters are the group
+  ['IS said it killed eight soldiers in Palmyra on Monday.', 'occurred killing; by IS (IS admits); killed 8 (IS admits)'],
+  ['Two farmers were killed by IS near Palmyra on Monday.', 'occurred killing; by IS (the report states); killed 2 (the report states)'],
 ];
 
 test.each(table)('%s', (text, incidents) => { expect(shown(text)).toBe(incidents); });

@@ -46,7 +46,9 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
   const person = found.persons.find((p) => p.sentence === sentence && overlap(p.span, tight) > 0);
   const possessor = kidsBy(s, head, 'nmod:poss').find((k) => ['its', 'their', 'our', 'his', 'her'].includes(form(s, k)));
   // "his cousin": kin is nobody's force
-  const own = (possessor !== undefined && (!isPerson(noun) || forces.has(noun)) && !body.test(noun)) || ['it', 'we', 'they', 'he', 'she'].includes(form(s, head));
+  const own = (possessor !== undefined && (!isPerson(noun) || forces.has(noun)) && !body.test(noun)) || ['it', 'we', 'they', 'he', 'she'].includes(form(s, head))
+    // "N, its spokesman, said the group had shelled the port"
+    || /^(?:group|movement|organi[sz]ation|militia)$/.test(noun) && form(s, head - 1) === 'the' && found.claims.some((c) => c.stance === 'admits' && c.claimant.kind === 'person' && c.content.some((k) => k[0] <= t.start && k[0] > t.start - 12 && t.end <= k[1]));
   const weapon = things.has(noun);
   const words = cut(found.doc.text, tight);
   // "Boko Haram insurgents", wherever the tree hangs the first word

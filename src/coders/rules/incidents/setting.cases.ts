@@ -356,4 +356,7 @@ export const reports: readonly Report[] = [
   { name: 'days that a list joins; a picture and a court have days of their own', published: '2024-05-15',
     text: 'At least 20 people were killed in clashes near Djibo on Friday and Saturday.\n\nSatellite images taken on Tuesday showed that rebels had burned a market in Kaya on Sunday.',
     events: [{ words: 'clashes', dates: ['2024-05-10', '2024-05-11'], places: ['near Djibo'] }, { words: 'burned a market', dates: ['2024-05-12'], places: ['Kaya'] }] },
+  { name: 'a day in the words for who speaks, in a clause before, and in what another disputes, is of the deed', published: '2024-05-15',
+    text: 'Survivors of the massacre in Djibo on Friday said the killers wore uniforms.\n\nAfter gunmen killed 18 people in Kaya on Sunday, the governor said troops would be sent.\n\nResidents said four men were shot dead in Dori on Monday, a figure the army disputed.\n\nThe ministry on Monday said rebels had burned a market in Yako.',
+    events: [{ words: 'massacre', dates: ['2024-05-10'], places: ['Djibo'] }, { words: 'killed 18', dates: ['2024-05-12'], places: ['Kaya'] }, { words: 'shot dead', dates: ['2024-05-13'], places: ['Dori'] }, { words: 'burned a market', dates: [], places: ['Yako'] }] },
 ];

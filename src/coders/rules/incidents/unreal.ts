@@ -13,11 +13,19 @@ export function isNegated(s: Sentence, at: number, kind: 'verb' | 'noun'): boole
 }
 
 /** "we reject the accusation that our men executed patients": denied in the report's own first person; what others deny is their claim's stance. */
-export const rejectedByUs = (s: Sentence, at: number): boolean => above(s, at).slice(0, 4).some((k) => ['reject', 'deny', 'refute', 'dismiss', 'repudiate'].includes(lemma(s, k)) && kidsBy(s, k, 'nsubj').some((n) => form(s, n) === 'we' || kidsBy(s, n, 'nmod:poss').some((p) => form(s, p) === 'our')));
+export const rejectedByUs = (s: Sentence, at: number): boolean => !above(s, at).slice(0, 2).some((k) => /^(?:responsibility|involvement|role|part|complicity|authorship)$/.test(lemma(s, k))) && above(s, at).slice(0, 4).some((k) => ['reject', 'deny', 'refute', 'dismiss', 'repudiate'].includes(lemma(s, k)) && kidsBy(s, k, 'nsubj').some((n) => form(s, n) === 'we' || kidsBy(s, n, 'nmod:poss').some((p) => form(s, p) === 'our')));
 
 /** Verbs whose past looks like their stem ("blocked the road, set two lorries ablaze and fled"). */
 const likePast = new Set(['set', 'hit', 'cut', 'put', 'shut', 'beat', 'hurt', 'split', 'spread', 'burst', 'cast', 'slit', 'let', 'thrust']);
 const thought = new Set(['warn', 'fear', 'hope', 'expect', 'imagine', 'dream', 'threaten', 'vow', 'pledge', 'promise', 'consider', 'want', 'plan', 'plot', 'urge', 'call', 'contemplate', 'debate', 'intend', 'fantasise', 'fantasize']);
+
+/** "The killing", "this raid", "Monday's raid": told as known. */
+const definite = (s: Sentence, at: number): boolean => kids(s, at).some((k) => /^(?:the|this|that|these|those)$/.test(form(s, k)) || relation(s.tokens[k] as never) === 'nmod:poss');
+const revenge = /^(?:revenge|vengeance|retaliation|reprisal|retribution|justice|punishment|compensation)$/;
+/** "Revenge for the killing", "to avenge the killing", "to respond to the raid": whether an event is what another is done or vowed for. */
+const answers = (s: Sentence, at: number, up: number): boolean => /^(?:avenge|respond|retaliate|answer|punish)$/.test(lemma(s, up)) || kidsBy(s, at, 'case').some((c) => /^(?:for|over)$/.test(form(s, c)) && revenge.test(lemma(s, c - 1)));
+/** "Called the raid a crime": a verb of calling that names its object, and asks for nothing. */
+const judgedAt = (s: Sentence, k: number): boolean => /^call(?:s|ed|ing)?$/.test(form(s, k)) && !/^(?:for|on|upon|off|in|to)$/.test(form(s, k + 1));
 
 /** Whether an event stands under a modal, a condition, a wish, a plan or in another field of life. */
 export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
@@ -67,6 +75,8 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     if (child?.xpos === 'VBD' && (rel === 'xcomp' || (rel === 'ccomp' && kidsBy(s, depth === 0 ? at : parents[depth - 1] as number, 'nsubj').length > 0)) && !thought.has(lemma(s, k))) break;
     // "wanted in connection with the ambush of April", "put an end to five days of fighting": that was
     if ((lemma(s, k) === 'want' && p.xpos === 'VBN' && !kidsBy(s, k, 'obj').length && rel !== 'xcomp') || (kind === 'noun' && ['end', 'halt', 'stop'].includes(lemma(s, k)) && /^(?:days|weeks|months|hours|years)$/.test(form(s, at - 2)) && form(s, at - 1) === 'of')) break;
+    // "called the killing of two nurses unacceptable", "vowed revenge for the killing of two nurses": what is judged or answered was done
+    if (kind === 'noun' && depth === 0 && definite(s, at) && (judgedAt(s, k) && rel === 'obj' || answers(s, at, k))) break;
     // "what residents call the blackest week": a name, and no appeal; "in what it called a missile attack" names what was told
     if (lemma(s, k) === 'call' && p.upos === 'VERB' && !(depth === 0 && kind === 'noun') && !s.tokens.slice(k + 1, k + 7).some((o) => ['for', 'on', 'upon', 'to'].includes(o.form))) continue;
     // "a series of air strikes" is on no screen

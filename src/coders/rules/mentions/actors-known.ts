@@ -20,7 +20,7 @@ export function listed(s: Scan, i: number): Hit | null {
   const w = s.words[i] as NameWord;
   for (const found of s.actors.names.actorsAt(s.words, i)) {
     const shout = s.shouted(w.start);
-    const names = found.hits.filter((n) => shapesOf(n).every((shape, k) => fits(s.words[i + k] as NameWord, shape, shout)) && !(shout && (n.short || found.last === i) && plain.has(w.low)) && (found.last > i || n.actor.kind === 'armed-group' || same(w.form, n.words)));
+    const names = found.hits.filter((n) => shapesOf(n).every((shape, k) => fits(s.words[i + k] as NameWord, shape, shout)) && !(shout && (n.short || found.last === i) && plain.has(w.low)) && !(w.low === 'is' && found.last === i && [s.words[i - 1], s.words[i + 1]].some((x) => x?.capitals)) && (found.last > i || n.actor.kind === 'armed-group' || same(w.form, n.words)));
     const more = s.words[found.last + 1];
     if (names.length && names.every((n) => n.actor.kind === 'outlet') && /^the$/i.test(w.form) && more?.tight && more.capital && !s.words[found.last]?.possessive) continue;
     if (names.length) return hit(i, found.last, names.every((n) => n.short) ? 'short' : 'full', { names });

@@ -15,7 +15,7 @@ describe('listed actors', () => {
     ['The Pakistani Taliban claimed it; the Taliban did not.', [['Pakistani Taliban', 'ttp'], ['Taliban', 'taliban']]],
     ['He told Reuters and The New York Times.', [['Reuters', 'reuters'], ['New York Times', 'new-york-times']]],
     ['The ICRC and Médecins Sans Frontières left.', [['ICRC', 'icrc'], ['Médecins Sans Frontières', 'msf']]],
-    ['U.N. staff and UNHCR staff left.', [['U.N.', 'un'], ['UNHCR', 'unhcr']]], ['ISIS said it. Is it so?', [['ISIS', 'islamic-state']]],
+    ['U.N. staff and UNHCR staff left.', [['U.N.', 'un'], ['UNHCR', 'unhcr']]], ['ISIS said it. Is it so?', [['ISIS', 'islamic-state']]], ['IS said it. THIS IS IT.', [['IS', 'islamic-state']]],
     ['BOKO HARAM FIGHTERS KILL NINE IN THE VILLAGE OF TARNA ON SUNDAY', [['BOKO HARAM', 'boko-haram']]],
   ])('%s', (text, want) => expect(found(text)).toEqual(want));
   it.each(['The guardian of the boy wept.', 'It was dawn.', 'They came in time.', 'Who is it?', 'She has hope and amal.', 'He is aware of the contras of it.'])('pass: %s', (text) => expect(found(text)).toEqual([]));
