@@ -168,6 +168,22 @@ export function whomClause(s: Sentence, verb: number): { readonly patient: numbe
   return ['NOUN', 'PROPN', 'NUM'].includes(s.tokens[patient]?.upos ?? '') ? { patient, agent } : null;
 }
 
+const finite = /^(?:VBD|VBZ|VBP|MD)$/, ofPhrase = /^(?:DT|PDT|JJ[RS]?|NNS?|NNPS?|CD|POS|PRP\$|RB[RS]?|IN|TO|HYPH|VBN|VBG)$/;
+const clausal = /^(?:as|that|when|while|after|before|because|since|although|though|if|until|but|who|which)$/;
+/** "The journalists killed in Gaza on Friday worked for a radio": whether a verb right behind its noun is a participle, by a finite verb that follows with nothing between but phrases of time and place. */
+export function reduced(s: Sentence, verb: number): boolean {
+  const t = s.tokens[verb];
+  if (!t || !/^VB[DN]$/.test(t.xpos) || !/^NN/.test(s.tokens[verb - 1]?.xpos ?? '') || kidsBy(s, verb, 'obj').some((k) => k > verb)) return false;
+  for (let k = verb + 1; k < s.tokens.length && k - verb < 24; k++) {
+    const w = s.tokens[k]!;
+    // "…, a shopkeeper and a teacher, were": past an aside
+    if (w.form === ',') { const end = s.tokens.findIndex((x, n) => n > k && (x.form === ',' || finite.test(x.xpos))); if (end < 0 || s.tokens[end]!.form !== ',' || !finite.test(s.tokens[end + 1]?.xpos ?? '')) return false; k = end; continue; }
+    if (finite.test(w.xpos)) return form(s, k + 1) !== 'by' && !(k > verb + 1 && w.xpos === 'VBD' && form(s, k).endsWith('ed') && relation(w) === 'acl');
+    if (form(s, k) === 'and' ? s.tokens[k - 1]?.xpos !== 'NNP' || s.tokens[k + 1]?.xpos !== 'NNP' : !ofPhrase.test(w.xpos) || clausal.test(form(s, k))) return false;
+  }
+  return false;
+}
+
 const into = new Set(['storm', 'burst', 'break', 'barge', 'march', 'swoop', 'pour', 'rush', 'crash', 'sweep', 'fight']);
 /** Whether a verb stands in the passive or as a past participle behind its noun. */
 export function passive(s: Sentence, verb: number): boolean {
@@ -183,6 +199,7 @@ export function passive(s: Sentence, verb: number): boolean {
   if (relation(t) === 'acl' && kidsBy(s, verb, 'nsubj').some((k) => !['who', 'which', 'that'].includes(form(s, k)))) return false;
   if (relation(t) === 'acl' && t.xpos === 'VBN') return !had && !kidsBy(s, verb, 'obj').length;
   if (had || kidsBy(s, verb, 'obj').length) return false;
+  if (reduced(s, verb)) return true;
   // "37 were killed, 21 soldiers captured and vehicles seized": the auxiliary is said once
   // "was dragged from her car and stabbed": a tagger cannot tell the participle from the past
   if (['conj', 'parataxis'].includes(relation(t)) && ['VBN', 'VBD'].includes(t.xpos) && !kidsBy(s, verb, 'aux', 'nsubj').length && t.head >= 0) return passive(s, t.head);

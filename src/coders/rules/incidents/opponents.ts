@@ -27,6 +27,8 @@ export function opponents(s: Sentence, at: number): readonly number[] {
   const between = s.tokens.findIndex((t, k) => k > at && k - at < reach && t.form.toLowerCase() === 'between');
   if (between < 0 || s.tokens.slice(at + 1, between).some((t) => /^[,;:.]$/.test(t.form))) return [];
   const one = phraseFrom(s, between + 1);
+  // "between Indian and Pakistani troops"
+  if (!one && s.tokens[between + 1]?.upos === 'ADJ' && form(s, between + 2) === 'and') { const both = phraseFrom(s, between + 3); return both ? [both[0]] : []; }
   if (!one || form(s, one[1]) !== 'and') return [];
   const other = phraseFrom(s, one[1] + 1);
   return other ? [one[0], other[0]] : [];

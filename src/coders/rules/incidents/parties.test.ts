@@ -38,6 +38,15 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['A Malian army truck hit a mine in Tarvela on Monday, killing three soldiers.', 'target Malian army (the report)'],
   ['An Iraqi army vehicle was hit by a roadside bomb in Tarvela on Monday, killing two soldiers.', 'target Iraqi army (the report)'],
   ['A jet hit a bus in Tarvela on Monday, killing two.', 'target bus (the report)'],
+  // whom a participle befell
+  ['The clerks killed in Tarvela on Friday worked for the port.', ''],
+  ['Millers wounded in the raid near Tarvela on Monday were taken to hospital.', ''],
+  ['Gunmen killed on Monday in Tarvela two clerks who were driving home.', 'perpetrator Gunmen (the report)'],
+  // two who share a noun
+  ['Indian and Pakistani troops exchanged fire near Tarvela on Sunday.', 'perpetrator Indian troops (the report); perpetrator Pakistani troops (the report)'],
+  ['Six people were killed by government and rebel soldiers in Tarvela on Monday.', 'perpetrator government soldiers (the report); perpetrator rebel soldiers (the report)'],
+  ['The army and Red Falcon fighters killed nine herders in Tarvela on Monday.', 'perpetrator Red Falcon fighters (the report); perpetrator army (the report)'],
+  ['Heavily armed and masked men killed two clerks in Tarvela on Monday.', 'perpetrator men (the report)'],
   // who speaks is not who did it, whatever the tree says
   ['On Monday, Velmarian units, the ministry said, had fired at the post in Tarvela, wounding one man.', 'perpetrator Velmarian units (the ministry); target post (the ministry)'],
   ['Two rockets slammed into a gas field in Tarvela late Sunday, wounding two guards and cutting supplies, port officials said.', 'target gas field (port officials)'],

@@ -7,6 +7,7 @@ import { forces, things } from './forces.ts';
 import { toldDoer, voiced, whole } from './voices.ts';
 import { bearerOf, deedOf } from './bearers.ts';
 import { heldToBe } from './membership.ts';
+import { sharedNoun, sharers } from './sharers.ts';
 import { foughtOff, opponents } from './opponents.ts';
 import type { Event } from './triggers.ts';
 
@@ -290,7 +291,7 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
   if (e.form === 'verb' && (lemma(s, e.at) === 'find' || /^(?:found|discovered)$/.test(form(s, e.at - 1)))) return [];
   const seen = new Set<string>();
   const all = agentHeads(s, e);
-  const heads = all.filter((h) => !voiced(found, s, e, h) && !struckFirst(s, e, h));
+  const heads = [...new Set(all.map((h) => sharedNoun(s, h)))].filter((h) => !voiced(found, s, e, h) && !struckFirst(s, e, h));
   const torn = !heads.length && e.form === 'verb' && !e.passive && e.trigger.by === 'agent' && s.tokens[e.at]?.xpos !== 'VBG';
   return (torn ? toldDoer(found, s, e) : heads).map((h) => oneOf(s, h)).flatMap((h) => {
     const named = party(found, s, e.sentence, h);
@@ -315,7 +316,7 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     if (seen.has(p.name) || counted(s, h) && !named?.weapon && !(e.form === 'verb' && !e.passive && h < e.at && forces.has(lemma(s, h)) && s.tokens[h]?.head === e.at && s.tokens[h]?.deprel === 'nsubj' && (!e.trigger.result || kidsBy(s, e.at, 'obj').length > 0)) && !(e.form === 'verb' && kidsBy(s, h, 'amod').some((k) => form(s, k) === 'armed')) || aimedAt(s, h) || speaker(found, p, e) || whereNamed(found, s, e, h) || judged(s, e, h)) return [];
     const held = heldToBe(found, p);
     seen.add(p.name);
-    return seen.has(held.name) && held !== p ? [] : [held];
+    return seen.has(held.name) && held !== p ? [] : held === p ? sharers(found, s, p) : [held];
   });
 }
 

@@ -79,7 +79,16 @@ function ofCountry(s: Scan, first: number, last: number, hits: readonly CountryN
     if (found && role && usable.length) return hit(first, found.last, 'described', { role, countries: usable.map((h) => h.country) });
     if (!stateModifiers.has(s.words[k]?.low ?? '')) break;
   }
-  return alone(s, first, last, hits);
+  const shared = withOther(s, last);
+  return shared ? hit(first, last, 'described', { role: shared, countries: hits.map((h) => h.country) }) : alone(s, first, last, hits);
+}
+
+/** "Indian and Pakistani troops": the part of a state that a word shares with the adjective behind its "and"; null for none. */
+function withOther(s: Scan, last: number): StateRole | null {
+  const other = s.words[last + 1]?.low === 'and' && s.words[last + 2]?.capital ? s.actors.names.countryAt(s.words, last + 2) : null;
+  if (!other?.hits.some((h) => h.use === 'adjective' || /^(?:US|UK)$/.test(s.words[last + 2]?.form ?? ''))) return null;
+  const next = other.last + (stateModifiers.has(s.words[other.last + 1]?.low ?? '') ? 2 : 1);
+  return s.words[next]?.tight ? s.actors.names.roleAt(s.words, next)?.hits[0] ?? null : null;
 }
 
 const nearby = /(?:^|[\s(])(?:in|near|from|to|into|across|inside|outside|of|around|at|throughout|through|within|over|toward|towards|for|leave|leaving|left|fled|flee|enter|entered|entering|via|northern|southern|eastern|western|central|neighbouring|neighboring|occupied|visit|visiting|visited)\s+(?:the\s+)?$/i;
