@@ -9,7 +9,7 @@ export const bounds: readonly (readonly [string, readonly string[]])[] = [
   ['Smoke rose over Orm and witnesses said jets had bombed the port.', ['witnesses states: jets had bombed the port']],
   ['The mayor of Orm and two elders of the town said six people had died.', ['The mayor of Orm and two elders of the town states: six people had died']],
   ['Police soon identified the attacker as Odo Venn.', ['Police states: the attacker as Odo Venn']],
-  ['The army first said nobody was hurt. On Sunday it admitted that two men had died.', ['The army states: nobody was hurt', 'The army admits: two men had died']],
+  ['The army first said nobody was hurt. On Sunday it admitted that two men had died.', ['The army states: nobody was hurt', 'The army confirms: two men had died']],
   ['The army denied today that rebels had entered Orm.', ['The army denies: rebels had entered Orm']],
   // a claimant with a relative clause or a participle of its own
   ['Rebels who have held Orm since the governor\'s death have threatened to kill their hostages.', ['Rebels threatens: to kill their hostages']],
