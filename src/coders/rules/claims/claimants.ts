@@ -79,9 +79,10 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const writer = writerOf(doc, names, before, span) ?? saidBefore(words, before, span);
   if (writer) return writer;
   const issuer = issued.exec(words);
-  if (issuer) return claimantOf(doc, names, before, [span[1] - (issuer[1] ?? '').length, span[1]], null, focus);
+  const given = issuer ?? supplied.exec(words);
+  if (given) return claimantOf(doc, names, before, [span[1] - (given[1] ?? '').length, span[1]], null, focus);
   // "by al-Wafa's own count": whoever counts
-  const tallied = /^(.{2,50}?)['’]s?(?: own)?(?: latest)? (?:count|tally|reckoning|estimates?|figures)$/u.exec(words)?.[1] ?? /^(?:his|her|its|their)(?= (?:own )?(?:count|tally|reckoning|account|findings|figures|estimates?|statistics|data|records|report|database)$)/u.exec(words)?.[0];
+  const tallied = /^(.{2,50}?)['’]s?(?: own)?(?: latest)? (?:count|tally|reckoning|estimates?|figures|account|telling)$/u.exec(words)?.[1] ?? /^(?:his|her|its|their)(?= (?:own )?(?:count|tally|reckoning|account|findings|figures|estimates?|statistics|data|records|report|database)$)/u.exec(words)?.[0];
   if (tallied) return claimantOf(doc, names, before, [span[0], span[0] + tallied.length], null, focus);
   // "SOHR statistics", "UN figures": the body's own
   const kept = / (?:statistics|figures|data|records|estimates?|numbers|database|findings)$/u.exec(words)?.index;
@@ -129,7 +130,9 @@ function personIn(names: Names, at: Span): Claimant | null {
 /** "An armed patrol": some body that has no voice, where another has spoken. */
 const anybody = (text: string, at: Span | null): boolean => { const m = at && /^an? (?:[\p{L}-]+ )*([\p{L}-]+)$/u.exec(text.slice(...at).replace(/^A/, 'a')); return m !== null && !groups.has(m[1] ?? '') && !/\p{Lu}/u.test(m[0]); };
 
-const issued = new RegExp(String.raw`^(?:an?|the|its|their) (?:[\p{L}-]+ )*?(?:statement|communiqué|communique|report|message|post|letter|inquiry|study|survey|investigation) (?:by|from|of|(?:${sentOut}|made (?:available|public))(?: [^,]{1,40}?)? by) (.+)$`, 'iu');
+const issued = new RegExp(String.raw`^(?:an?|the|its|their) (?:[\p{L}-]+ )*?(?:statement|communiqué|communique|report|message|post|letter|inquiry|study|survey|investigation|account|list|tally|toll) (?:by|from|of|(?:${sentOut}|made (?:available|public)|supplied|gathered|compiled|collected|given|provided|prepared|drawn up|kept)(?: [^,]{1,40}?)? by) (.+)$`, 'iu');
+/** "Information supplied by the fire brigade", "data gathered by the Red Cross": whoever gave it. */
+const supplied = /^(?:the )?(?:[\p{L}-]+ ){0,2}?(?:information|data|figures|statistics|testimony|details|numbers) (?:supplied|gathered|compiled|collected|given|provided|prepared|released|published|shared|obtained|passed on) (?:on \p{L}+ )?(?:by|from) (.+)$/iu;
 /** "An AP count based on …": whoever counted. */
 const tally = /^(?:an?|the|its) (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4})(?:['’]s?)? (?:news agency )?(?:count|tally|toll|database|estimate)s?(?: (?:based|compiled|drawn|maintained)\b.*)?$/u;
 

@@ -238,7 +238,7 @@ const nextName = /^(?:and )?(?:\p{Lu}[\p{L}'’.-]+ ){1,3}?\p{Lu}[\p{L}'’.-]+(
 function partAt(words: string, { alone, clause }: { readonly alone: boolean; readonly clause: boolean }): RegExpExecArray | null {
   parting.lastIndex = 0;
   let m = parting.exec(words);
-  while (m && (m[0] === '; ' && inMarks(words.slice(0, m.index)) || alone && clause && /^(?:; |, (?:but|while|whereas|although|though)$)/.test(m[0]) && countsOn.test(words.slice(m.index + m[0].length).trimStart()) || m[0] === '; ' && alone && nextName.test(words.slice(m.index + 2)))) m = parting.exec(words);
+  while (m && (m.index === 0 && /^,? without [^,.;]{3,60}, that\b/.test(words) || m[0] === '; ' && inMarks(words.slice(0, m.index)) || alone && clause && /^(?:; |, (?:but|while|whereas|although|though)$)/.test(m[0]) && countsOn.test(words.slice(m.index + m[0].length).trimStart()) || m[0] === '; ' && alone && nextName.test(words.slice(m.index + 2)))) m = parting.exec(words);
   return m;
 }
 
@@ -285,6 +285,8 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
     if (inside) { end = start + inside.index; break; }
     const cueAt = line.words[h.first]?.start ?? end;
     if (!w || cueAt >= end) continue;
+    // "said that, according to residents, nine had died": the source stands within what is said
+    if (h.cue.frame === 'source' && w.form === ',' && /^\s*(?:that)?\s*$/.test(text.slice(start, w.start))) continue;
     if (w.low === 'and' || w.low === 'but' || (h.form.endsWith('ing') && w.form === ',')) { end = Math.min(end, w.start); break; }
     // ", and two passengers whom we reached by telephone denied": another's clause, its subject with words of its own
     const own = /, (?:and|but|while) [^,.;:]{2,60}? whom? [^,.;:]{3,60} $/u.exec(text.slice(start, cueAt));

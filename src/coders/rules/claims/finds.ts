@@ -1,4 +1,5 @@
 import type { Span } from '#text';
+import { chargedIn } from './charged.ts';
 import { after, ahead, around, bare, type Side } from './contents.ts';
 import type { Hit } from './hits.ts';
 import { ledInto } from './onward.ts';
@@ -12,7 +13,7 @@ export interface Found { readonly trained?: true; readonly hit: Hit; readonly su
 /** What the rules find at a cue; null where its words attribute nothing. */
 export function foundAt(state: State, line: Line, hits: readonly Hit[], k: number): Found | null {
   const hit = hits[k] as Hit;
-  const owned = claimedBy(state.doc.text, line, hit) ?? opener(state.doc.text, line, hits, k);
+  const owned = chargedIn(state.doc.text, line, hit) ?? claimedBy(state.doc.text, line, hit) ?? opener(state.doc.text, line, hits, k);
   if (owned) return owned;
   const subject = subjectOf(line, hit, hits[k - 1] ?? null);
   if (!subject) return null;

@@ -1,4 +1,5 @@
 import { bySpelling } from '#language';
+import { chargedAt, chargedCue } from './charged.ts';
 import { between, byWord, type Cue } from './lexicon.ts';
 import { be, cited, citedAt, countedAt, number, spokenBefore, startsPhrase, unknown } from './phrases.ts';
 import { deed } from './stances.ts';
@@ -16,7 +17,7 @@ export function cuesIn(line: Line): readonly Hit[] {
   for (let i = 0; i < line.words.length; i++) {
     if (!begins(line.words[i]!.spelling)) continue;
     const quotes = citedAt(line, i);
-    const found = quotes ? { words: quotes, cue: cited } : (byWord.get(line.words[i]?.low ?? '') ?? []).find((c) => c.words.every((w, k) => line.words[i + k]?.low === w)) ?? countedAt(line, i);
+    const found = quotes ? { words: quotes, cue: cited } : charged(line, i) ?? (byWord.get(line.words[i]?.low ?? '') ?? []).find((c) => c.words.every((w, k) => line.words[i + k]?.low === w)) ?? countedAt(line, i);
     if (!found) continue;
     const hit = at(line, i, i + found.words.length - 1, found.cue);
     if (hit && !idle(line, hit)) { out.push(hit); i = hit.last; }
@@ -24,8 +25,11 @@ export function cuesIn(line: Line): readonly Hit[] {
   return out;
 }
 
+/** "A soldier charged with killing": a cue that the lexicon has not; null elsewhere. */
+const charged = (line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null => { const cue = chargedCue(line, i); return cue && { words: [line.words[i]!.low], cue }; };
+
 /** Whether a form can begin a cue at all: one of the lexicon, or one that a phrase begins with. */
-const begins = bySpelling(({ low }) => byWord.has(low) || startsPhrase(low));
+const begins = bySpelling(({ low }) => byWord.has(low) || startsPhrase(low) || low === 'charged');
 
 function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const before = line.words[first - 1]?.low ?? '';
@@ -50,7 +54,7 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
     if (!between.has(low) && !/n['’]t$/.test(low) && !(low.endsWith('ly') && /^RB/.test(line.words[k]?.tag ?? ''))) break;
     aux.push(low);
   }
-  if (cue.frame !== 'source' && (before === 'to' && !could || aux.some((w) => unsure.has(w)) || ['to', 'declined', 'refused'].includes(line.words[k]?.low ?? ''))) return null;
+  if (cue.frame !== 'source' && (before === 'to' && !could || cue !== unknown && aux.some((w) => unsure.has(w)) || ['to', 'declined', 'refused'].includes(line.words[k]?.low ?? ''))) return null;
   const form = line.words[first]?.low ?? '';
   const negated = aux.some((w) => ['not', 'never', 'no', 'cannot'].includes(w) || /n['’]t$/.test(w));
   // "rarely claims attacks", "seldom comments": a habit of silence
@@ -87,9 +91,13 @@ const answered = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed
 function idle(line: Line, hit: Hit): boolean {
   const next = line.words[hit.last + 1]?.low ?? '';
   const before = line.words[hit.subjectEnd]?.low ?? '';
+  if (chargedAt(line, hit.first)) return false;
   if (hit.form.endsWith('ed') && /^(?:an?|the|another|its|their|his|her|any|some)$/.test(line.words[hit.first - 1]?.low ?? '')) return true;
   // "media reports said", "claims suggest": a noun before its verb
   if (/^(?:reports|claims|accounts|statements)$/.test(hit.form) && /^(?:said|says?|suggest(?:ed|s)?|indicate[ds]?|show(?:ed|s)?|spoke|speak|describe[ds]?|alleged|claimed)$/.test(next) && hit.cue.frame !== 'source') return true;
+  // "a police report seen by the Lamp", "three men said to be rebels": no saying
+  if (hit.form === 'report' && /^NN/.test(line.words[hit.first]?.tag ?? '') && /^(?:an?|the|this|that|its|their)$/.test(line.words[hit.first - 2]?.low ?? '')) return true;
+  if (!hit.passive && /^(?:said|reported|alleged)$/.test(hit.form) && next === 'to' && /^(?:be|have|belong)$/.test(line.words[hit.last + 2]?.low ?? '') && /^NN/.test(line.words[hit.first - 1]?.tag ?? '')) return true;
   if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media)$/.test(before);
   // "denied Houthi reports that its forces had struck": a noun, of those whose reports they are
   if (/^(?:reports|claims|charges)$/.test(hit.form) && next === 'that' && answered.test(line.words.slice(Math.max(0, hit.first - 6), hit.first).map((w) => w.low).join(' '))) return true;

@@ -1,4 +1,5 @@
 import { holds, overlap, type Span } from '#text';
+import { chargedAt } from './charged.ts';
 import { bare } from './contents.ts';
 import type { Found } from './finds.ts';
 import type { Hit } from './hits.ts';
@@ -39,6 +40,7 @@ interface Joint { readonly state: State; readonly line: Line; readonly found: re
 
 /** The rules' find with the trained model's source, and with its content where the rules' own begins amid a relative clause. */
 function joined({ state, line, found }: Joint, f: Found, o: Offer): Found {
+  if (chargedAt(line, f.hit.first)) return f;
   const own = f.subject.span;
   const text = state.doc.text;
   const named = o.source !== null && own !== null && f.subject.kind === 'left' && (broken.test(text.slice(...own)) || (f.subject.apposed !== null && /^or\b/.test(text.slice(...f.subject.apposed))) || (o.source[0] < own[0] && f.subject.apposed === null && holds(o.source, own) && /^an?\b/.test(text.slice(...own))));

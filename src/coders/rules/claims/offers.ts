@@ -1,6 +1,7 @@
 import { bySpelling, spelled, spelledLemma, type Token } from '#language';
 import type { Quote, Span } from '#text';
 import type { Doc } from '../doc.ts';
+import { chargedAt } from './charged.ts';
 import { bare } from './contents.ts';
 import { takesLives, wantsCover, type Hit } from './hits.ts';
 import { byWord, type Cue } from './lexicon.ts';
@@ -95,6 +96,8 @@ function doneNotSaid(line: Line, k: number): boolean {
   if (/^agree/.test(low) && /^(?:to|on|upon|with)\b/u.test(behind) || /^thank/.test(low) && /^(?:god|allah|heavens?|goodness|the lord)\b/u.test(behind) || /^mention/.test(low) && /^(?:no|nobody|nothing|neither)\b/u.test(behind)) return true;
   if (/^command/.test(low)) return /^(?:an?|the|its|his) (?:[\p{L}-]+ ){0,2}?(?:section|unit|battalion|brigade|platoon|company|force|group|army|troops|squad|regiment|division|patrol|militia|fleet|ship|post|garrison|operation)s?\b/u.test(behind);
   if (/^call(?:ed|s|ing)$/.test(low)) return /^an? (?:[\p{L}\d-]+ ){0,4}?(?:strike|blockade|protest|rally|meeting|session|shutdown|bandh|hartal|halt|election|truce|ceasefire|boycott|vote|referendum|conference|summit)\b/u.test(behind);
+  // "a soldier charged with killing", "an attack attributed to rebels", "men said to be rebels"
+  if (chargedAt(line, k) || /^(?:said|believed|reported|thought|known|alleged|suspected|presumed|understood)$/.test(low) && /^to (?:be|have|belong)\b/u.test(behind) && /^NN/.test(line.words[k - 1]?.tag ?? '')) return true;
   return /^(?:named|identified|listed|described|quoted|cited)$/.test(low) && /^by\b/.test(behind) && line.words[k]?.tag === 'VBN';
 }
 

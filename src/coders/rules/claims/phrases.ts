@@ -72,7 +72,7 @@ export function citedAt(line: Line, i: number): readonly string[] | null {
   return as > 0 && !line.words.slice(i, as).some((w) => /^[.;:]$/.test(w.form)) ? line.words.slice(i, as + 2).map((w) => w.low) : null;
 }
 /** "Held the governor responsible": a blame that its object parts. */
-const blame: Cue = { forms: [], frame: 'object', stance: 'accuses' };
+export const blame: Cue = { forms: [], frame: 'object', stance: 'accuses' };
 const blamed = /^(?:(?!(?:him|her|them|it)self\b)[^,.;:]){2,70}?(?: , [^.;:]{3,110} ,)? (?:responsible|accountable)\b/iu;
 
 /** Whether "what" stands with the claimant right before a word. */
@@ -81,6 +81,10 @@ function whatBefore(line: Line, i: number): boolean {
   return false;
 }
 
+/** "Was attributed by residents to herders", "has been widely attributed to the front". */
+const attributedTo = /^(?:\p{L}+ly )?(?:by [^,.;]{2,50}? )?to \p{L}/u;
+/** The word before an adverb, or before the word at a place. */
+const doerBe = (line: Line, i: number): string => (/ly$/.test(line.words[i - 1]?.low ?? '') ? line.words[i - 2] : line.words[i - 1])?.low ?? '';
 const namesOf = /^(?:named|names|naming)$/, faults = /^faulted$/, attributes = /^(?:attribut|ascrib|imput)(?:ed|es|ing|e)$/, adopts = /^adopt(?:ed|s|ing)$/, ends = /^(?:found|ruled|heard)$/;
 /** "Spoke at the time of 11 dead": when, between the verb and its "of". */
 const speaks = /^(?:spoke|speaks|talked|talks)$/, spokeOf = /^(?:at (?:the time|first)|then|initially|earlier|later|yesterday|today|(?:on|last|late on) \p{L}+|in (?:the )?\p{L}+) of(?= |$)/u;
@@ -90,7 +94,7 @@ const behindBy: Cue = { forms: [], frame: 'source', stance: 'states' };
 const leadsSource = /^(?:as|per|going)$/;
 /** "…, by Israeli tallies", "By the union's own count …". */
 const tallies = /^by$/;
-const countedBy = /^(?:the )?(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}|[\p{L}-]+) ?(?:['’] ?s?|(?<=[nish]))(?: own)?(?: latest)? (?:count|tally|tallies|counts|reckoning|estimates?|figures)\b/u;
+const countedBy = /^(?:the )?(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}|[\p{L}-]+) ?(?:['’] ?s?|(?<=[nish]))(?: own)?(?: latest)? (?:count|tally|tallies|counts|reckoning|estimates?|figures|account|telling)\b/u;
 /** "31 wounded by her reckoning": whose count it is, by a pronoun. */
 const byOnes = /^(?:his|her|their|its)(?: own)? (?:count|tally|reckoning|account)\b/;
 function sourceAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
@@ -98,7 +102,7 @@ function sourceAt(line: Line, i: number): { readonly words: readonly string[]; r
   if (low === 'as' && (i === 0 || before === ',') && after === 'by' && /^(?:reported|announced|stated|confirmed|told|specified|noted|narrated)$/.test(next ?? '')) return { words: ['as', next ?? '', 'by'], cue: behindBy };
   // "…, going by the ministry's data"
   if (low === 'going') return next === 'by' && (i === 0 || /^[,(–—-]$/.test(before ?? '')) && /\b(?:data|figures|numbers|count|tally|records?|statistics|register|list|account|reports?|estimates?)\b/.test(line.words.slice(i + 2, i + 9).map((w) => w.low).join(' ')) ? { words: ['going', 'by'], cue: behindBy } : null;
-  return low === 'per' && /^(?:[,–—)-])$/.test(before ?? '') && (/^\p{Lu}\p{L}/u.test(line.words[i + 1]?.form ?? '') || /^(?:the|local|police|officials|medics|residents|witnesses|hospital)$/.test(next ?? '')) ? { words: ['per'], cue: behindBy } : null;
+  return low === 'per' && (i === 0 || /^(?:[,–—)-])$/.test(before ?? '')) && (/^\p{Lu}\p{L}/u.test(line.words[i + 1]?.form ?? '') || /^an?$/.test(next ?? '') && /^(?:statement|report|bulletin|post|release|spokes\p{L}+|official)$/u.test(after ?? '') || /^(?:the|local|police|officials|medics|residents|witnesses|hospital)$/.test(next ?? '')) ? { words: ['per'], cue: behindBy } : null;
 }
 
 /** "Sought a report from the police": what is asked of another. */
@@ -111,6 +115,12 @@ const ultimatum = new RegExp(String.raw`^(?:the |an? |its |their |all )?(?:[\p{L
 const wants = /^wants?$/;
 const wanted = /^(?:the|its|his|her|their|those|all|an|a|both) (?:[\p{L}'’-]+ ){1,5}?(?:to (?:be )?\p{L}+|named|tried|arrested|punished|freed|released|charged|prosecuted|returned|identified|jailed|hanged|disarmed|withdrawn|lifted|reopened|investigated|brought)\b|^(?:justice|answers|compensation|an (?:inquiry|investigation|explanation|apology))\b/iu;
 const answersSought = /^(?:(?:an?|the|immediate|urgent|detailed|full|thorough|independent|written|public) ){0,3}(?:reports?|explanations?|inquiry|enquiry|probe|investigation|answers|clarifications?|apology|compensation|reparations)\b/iu;
+
+/** "Has neither confirmed nor denied", "declined to confirm or deny": what somebody leaves open. */
+const evades = /^(?:neither|declined|declines|refused|refuses)$/;
+const evasion = /^(?:neither (?:confirm(?:s|ed)?|den(?:y|ies|ied)) nor (?:confirm(?:s|ed)?|den(?:y|ies|ied))|(?:declin|refus)es?d? to (?:confirm or deny|deny or confirm))\b/;
+/** "Took to social media to say". */
+const tookTo = /^t(?:ook|akes|aken) to (?:its |his |her |their |the )?(?:x|twitter|telegram|facebook|instagram|youtube|social media|television|tv|(?:state )?radio|airwaves)(?: (?:account|page|channel))? to (?:say|announce|claim|declare|add|confirm|tell)\b/;
 
 /** "Is looking into the reports", "has opened an inquiry into the raid", "had no indication of it", "were not sure who": what somebody does not know yet. */
 export const unknown: Cue = { forms: [], frame: 'object', stance: 'doubts' };
@@ -165,8 +175,13 @@ function tended(line: Line, i: number): boolean {
 /** A verb that gives a figure: "put the army's losses at 40", "gave its own dead as nine", "counted 26 bodies". */
 export function countedAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
   const word = line.words[i];
+  const silent = word && evades.test(word.low) ? evasion.exec(line.words.slice(i, i + 6).map((w) => w.low).join(' '))?.[0] : undefined;
+  if (silent) return { words: silent.split(' '), cue: unknown };
+  const posted = word && /^t(?:ook|akes|aken)$/.test(word.low) ? tookTo.exec(line.words.slice(i, i + 8).map((w) => w.low).join(' '))?.[0] : undefined;
+  if (posted) return { words: posted.split(' '), cue: ended };
   if (word && leadsSource.test(word.low)) return sourceAt(line, i);
   if (word && tallies.test(word.low)) return line.words[i - 1]?.form === ',' && countedBy.test(line.words.slice(i + 1, i + 9).map((w) => w.form).join(' ')) || i === 0 && /^By\b/.test(word.form) && countedBy.test(line.words.slice(1, 9).map((w) => w.form).join(' ')) || i > 0 && byOnes.test(line.words.slice(i + 1, i + 4).map((w) => w.low).join(' ')) ? { words: ['by'], cue: behindBy } : null;
+  if (word && attributes.test(word.low) && be.has(doerBe(line, i)) && attributedTo.test(line.words.slice(i + 1, i + 12).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
   if (word && holds.test(word.low) && blamed.test(line.words.slice(i + 1, i + 30).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
   if (word && naming.test(word.low) && whatBefore(line, i)) { const as = line.words[i + 1]?.low === 'as'; return { words: as ? [word.low, 'as'] : [word.low], cue: termed }; }
   if (word && faults.test(word.low) && /^(?:the|this|that|these|those|its|his|her|such) (?:[\p{L}-]+ ){0,2}?(?:claims?|reports?|allegations?|accounts?|accusations?|versions?|statements?|figures?|charges?)\b/iu.test(line.words.slice(i + 1, i + 6).map((w) => w.form).join(' '))) return { words: [word.low], cue: rebuttal };
@@ -204,4 +219,4 @@ export function countedAt(line: Line, i: number): { readonly words: readonly str
 
 /** Whether a form can begin a cue that is made of several words. A form that the tests here learn must be known here too. */
 export const startsPhrase = (low: string): boolean => low === 'quoting' || starts.some((form) => form.test(low));
-const starts: readonly RegExp[] = [gotten, mourns, tends, leadsSource, cites, holds, naming, namesOf, faults, attributes, adopts, ends, naysaid, brands, lays, sought, waves, gives, wants, tallies, probes, inquires, unsureOf, lacks, shows, ...figures.map(([form]) => form)];
+const starts: readonly RegExp[] = [evades, /^t(?:ook|akes|aken)$/, gotten, mourns, tends, leadsSource, cites, holds, naming, namesOf, faults, attributes, adopts, ends, naysaid, brands, lays, sought, waves, gives, wants, tallies, probes, inquires, unsureOf, lacks, shows, ...figures.map(([form]) => form)];

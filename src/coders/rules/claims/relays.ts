@@ -110,5 +110,5 @@ function onlyIn(outer: Claim, inner: readonly Claim[]): Claim | null {
   const [only] = inner;
   if (!only || inner.length > 1 || outer.content.length !== 1 || outer.stance !== 'states' || !carries(outer.claimant)) return null;
   const start = outer.content[0]?.[0] ?? 0;
-  return Math.min(only.claimant.span?.[0] ?? start, only.content[0]?.[0] ?? start) - start > 4 ? null : only;
+  return Math.min(only.claimant.span?.[0] ?? start, only.content[0]?.[0] ?? start, only.cue?.[0] ?? Infinity) - start > 4 ? null : only;
 }

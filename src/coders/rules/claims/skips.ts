@@ -15,7 +15,7 @@ export function skip(words: string, form: string): number {
     const clause = [/^[^,.;]{1,60}? that\s+/.exec(words)].find((m) => m && !joinedThat.test(m[0])) ?? addressee.exec(words);
     if (clause) return clause[0].length;
   }
-  const aside = /^,\s*(?:however|meanwhile|though|too|for (?:its|his|her|their) part),\s*(?:that\s+)?/.exec(words);
+  const aside = /^,\s*(?:however|meanwhile|though|too|for (?:its|his|her|their) part|without (?:giving|going|offering|providing|naming|elaborating|citing|saying|specifying|identifying|mentioning|further)\b[^,.;]{0,50}),\s*(?:that\s+)?/.exec(words);
   if (aside) return aside[0].length;
   const only = /^\s*(?:only|\p{Ll}+ly) that\s+/u.exec(words);
   if (only) return only[0].length;

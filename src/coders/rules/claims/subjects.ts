@@ -17,7 +17,7 @@ const quoteMark = /["”»“]/;
 export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject | null {
   if (hit.cue.frame === 'source') return source(line, hit);
   if (hit.passive) return passive(line, hit);
-  if (hit.form.endsWith('ed') && line.words[hit.last + 1]?.low === 'by' && line.words[hit.first]?.tag === 'VBN') return null;
+  if (hit.cue !== cited && hit.form.endsWith('ed') && line.words[hit.last + 1]?.low === 'by' && line.words[hit.first]?.tag === 'VBN') return null;
   const k = hit.subjectEnd;
   const w = line.words[k];
   if (!w) return null;
@@ -243,8 +243,8 @@ function namedOnly(line: Line, at: number): { readonly span: Span; readonly last
 function phraseEnd(line: Line, first: number): number {
   let k = first;
   // "according to police the men fled": a second noun phrase begins what is told
-  const starts = (n: number): boolean => n > first && /^(?:the|an?|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|at|more|another|some|several)$/.test(line.words[n]?.low ?? '') && /^NN/.test(line.words[n - 1]?.tag ?? '') && line.words[n + 1]?.mark === false;
-  while (!starts(k) && line.words[k] && !(line.words[k]?.mark && !/[()&]/.test(line.words[k]?.form ?? '')) && !['who', 'that', 'which', 'on', 'as', 'when', 'while', 'but', 'in', 'by', 'quoted', 'cited', 'interviewed', 'contacted'].includes(line.words[k]?.low ?? '')) k++;
+  const starts = (n: number): boolean => n > first && /^(?:\d[\d,]*|the|an?|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|at|more|another|some|several)$/.test(line.words[n]?.low ?? '') && /^NN/.test(line.words[n - 1]?.tag ?? '') && line.words[n + 1]?.mark === false;
+  while (!starts(k) && line.words[k] && !(line.words[k]?.mark && !/[()&]/.test(line.words[k]?.form ?? '')) && !['who', 'that', 'which', 'on', 'as', 'when', 'while', 'but', 'in', 'by', 'quoted', 'cited', 'interviewed', 'contacted', 'seen', 'obtained', 'reviewed'].includes(line.words[k]?.low ?? '')) k++;
   return k - 1;
 }
 
@@ -260,7 +260,7 @@ function source(line: Line, hit: Hit): Subject | null {
   return span && { kind: 'source', span, apposed: name ? spanOf(line, last + 2, name) : null, first: hit.first, last: quotedBy(line, name ?? last) };
 }
 
-const carriedWord = new RegExp(`^(?:${carrying})$`);
+const carriedWord = new RegExp(`^(?:${carrying}|seen|obtained|reviewed)$`);
 /** "According to residents quoted by Coast Radio, …": the last word of who carriedWord a source's words; the same word where nobody does. */
 function quotedBy(line: Line, last: number): number {
   if (!carriedWord.test(line.words[last + 1]?.low ?? '') || line.words[last + 2]?.low !== 'by') return last;
@@ -268,8 +268,8 @@ function quotedBy(line: Line, last: number): number {
   return stop > 0 && stop - last < 10 && line.words[stop]?.form === ',' ? stop - 1 : last;
 }
 
-const papers = /^(?:statement|communiqu[eé]|bulletin|report|message|figures|data|count|tally|estimate|post|letter|release|note|circular)s?$/;
-const sent = new RegExp(`^(?:${sentOut}|made)$`);
+const papers = /^(?:information|account|accounts|list|tables|statistics|testimony|footage|documents?|statement|communiqu[eé]|bulletin|report|message|figures|data|count|tally|estimate|post|letter|release|note|circular)s?$/;
+const sent = new RegExp(`^(?:${sentOut}|made|supplied|gathered|compiled|collected|given|provided|prepared|collated|obtained|passed|sent|written|drawn|kept|maintained|offered)$`);
 const between = /^(?:available|public|on|late|early|earlier|yesterday|today|to|the|press|newsmen|journalists|reporters|\p{L}+day|evening|morning|night|afternoon|\d{1,2}|in|through|via)$/u;
 /** "A report by the league", "a statement issued on Sunday by its spokesman": where the "by" stands behind what was written, in a phrase that begins at a word; null where nobody is told who wrote it. */
 function issuedBy(line: Line, first: number): number | null {
@@ -305,8 +305,11 @@ function passive(line: Line, hit: Hit): Subject | null {
   if (agent) return agent;
   const next = line.words[hit.last + 1]?.low;
   const speaks = hit.cue.stance === 'accuses' || (hit.cue.frame === 'clause' && (line.words[hit.subjectEnd]?.low === 'it' || (next === 'to' && hit.form !== 'told')));
-  return speaks ? { kind: 'agentless', span: hit.cue.stance === 'accuses' ? spanOf(line, walk(line, auxStart(line, hit), null), auxStart(line, hit)) : null, apposed: null, first: hit.first, last: hit.last } : null;
+  return speaks ? { kind: 'agentless', span: hit.cue.stance === 'accuses' ? spanOf(line, whole(line, walk(line, auxStart(line, hit), null)), auxStart(line, hit)) : null, apposed: null, first: hit.first, last: hit.last } : null;
 }
+
+/** "The raid in which two died was blamed on rebels": back over a relative clause to the noun that it tells of. */
+const whole = (line: Line, first: number): number => (first > 1 && /^(?:which|whom|that|who|where|when)$/.test(line.words[first - 1]?.low ?? '') ? whole(line, walk(line, first - 2, null)) : first);
 
 /** Who stands behind the "by" of a passive; null where none does. */
 export function agentOf(line: Line, hit: Hit): Subject | null {
@@ -317,7 +320,7 @@ export function agentOf(line: Line, hit: Hit): Subject | null {
   if (by < 0 || byMeans(line, by)) return null;
   const end = phraseEnd(line, by + 1);
   // "was accused by residents of Orm of burning huts": of what is no part of who
-  const of = hit.cue.stance === 'accuses' ? line.words.findIndex((w, k) => k > by + 1 && k <= end + 1 && (/^(?:for|over)$/.test(w.low) || w.low === 'of' && isCharge(line, k + 1))) : -1;
+  const of = hit.cue.stance === 'accuses' ? line.words.findIndex((w, k) => k > by + 1 && k <= end + 1 && (/^(?:for|over)$/.test(w.low) || w.low === 'to' && /^(?:attribut|ascrib)/.test(hit.form) || w.low === 'of' && isCharge(line, k + 1))) : -1;
   const last = of < 0 ? end : of - 1;
   const name = nameBehind(line, last);
   return { kind: 'left', span: spanOf(line, by + 1, last), apposed: name ? spanOf(line, last + 2, name) : null, first: hit.first, last: hit.last };

@@ -1,6 +1,7 @@
 import type { Claim, Claimant, Relay } from '#model';
 import { holds, type Span } from '#text';
 import { meant } from '../doers.ts';
+import { chargedAt } from './charged.ts';
 import { claimantOf, pare } from './claimants.ts';
 import type { Found } from './finds.ts';
 import type { Hit } from './hits.ts';
@@ -40,7 +41,7 @@ export function take(state: State, line: Line, { hit, subject: phrase, side }: F
   // "villagers say they burned the huts": those who looked on tell of others
   // "denied the charge. 'No men of Orm went there,' he said"
   const still = plain === 'states' && /^(?:no|not|never|nobody|none|it (?:was|is) not|we (?:did|do|have|had) (?:not|never))\b/i.test(said) && state.quotes.some((q) => content[0] && q.inner[0] === content[0][0]) && claims.at(-1)?.stance === 'denies' && claims.at(-1)?.claimant.name === who.name;
-  const stance = still ? 'denies' : plain === 'threatens' && onlookers.test(who.name) && hit.cue.stance === 'states' && /^(?:that )?they\b/i.test(said) ? 'states' : plain === 'states' && (ownsUp(who, said) || ofItsGroup(state, who, said)) ? 'admits' : plain === 'admits' && hit.cue.stance === 'states' && ofOthers(state, who, content[0]) ? 'states' : plain;
+  const stance = still ? 'denies' : subject.kind === 'agentless' && plain === 'admits' ? 'states' : plain === 'threatens' && onlookers.test(who.name) && hit.cue.stance === 'states' && /^(?:that )?they\b/i.test(said) ? 'states' : plain === 'states' && (ownsUp(who, said) || ofItsGroup(state, who, said)) ? 'admits' : plain === 'admits' && hit.cue.stance === 'states' && ofOthers(state, who, content[0]) ? 'states' : plain;
   const cue: Span = [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
   if (side.before && subject.kind !== 'shared' && carriesOne(state, { hit, content, relay: relayOf(who, cue) }, from)) return;
   const parent = claims.slice(from).filter((c) => c.content.some((s) => holds(s, cue))).at(-1);
@@ -50,12 +51,14 @@ export function take(state: State, line: Line, { hit, subject: phrase, side }: F
   // "said it had recorded 40 deaths": one saying
   if (parent && stance === 'states' && parent.stance === 'states' && parent.claimant.name === who.name && (hit.cue.frame === 'object' && !hit.cue.forms.length || /^(?:document|record|count|regist|list|tall|log)/.test(hit.form))) return;
   if (parent && (subject.kind === 'agentless' || /^(?:count|tall)/.test(hit.form))) return;
+  // "rejected accusations blaming the army": others' charge, told only to be denied
+  if (parent?.stance === 'denies' && subject.kind === 'shared' && /\b(?:claims?|charges?|accusations?|allegations?|reports?|statements?|posts?|rumou?rs?|videos?) $/iu.test(doc.text.slice(Math.max(0, cue[0] - 14), cue[0]))) return;
   const id = `c${claims.length}`;
-  const certainty = hedged(said.slice(0, 60)) || hedged(doc.text.slice(Math.max(line.start, cue[0] - 15), Math.min(line.end, cue[1] + 15))) ? 'hedged' : 'stated';
+  const certainty = subject.kind === 'agentless' && hit.cue.frame === 'clause' && /^to (?:\p{L}+ly )?(?:have|be)\b/iu.test(said) || hedged(said.slice(0, 60)) || hedged(doc.text.slice(Math.max(line.start, cue[0] - 15), Math.min(line.end, cue[1] + 15))) ? 'hedged' : 'stated';
   const told = hit.cue === cited && hit.form.endsWith('ing') ? claims.slice(from).at(-1) : undefined;
   const relay = told ? [relayOf(told.claimant, told.cue ?? cue)] : source ? [relayOf(direct, cue)] : carriersOf(state, line, hit, who.span);
   const parts = stance === 'denies' || stance === 'states' ? turn(state, hit, content, stance) : null;
-  claims.push({ id, claimant: who, relay: [...relay], parent: parent?.id ?? null, cue, stance, certainty, content: [...parts?.head ?? content], said: saidOn(state, line, cue, content, who.name) });
+  claims.push({ id, claimant: who, relay: [...relay], parent: parent?.id ?? null, cue, stance, certainty, content: [...parts?.head ?? content], said: chargedAt(line, hit.first) ? null : saidOn(state, line, cue, content, who.name) });
   state.rules.set(id, `${hit.cue.frame}/${subject.kind}`);
   if (parts) {
     claims.push({ id: `c${claims.length}`, claimant: who, relay: [...relay], parent: parent?.id ?? null, cue, stance: parts.stance, certainty, content: [...parts.rest], said: null });

@@ -22,7 +22,7 @@ export function accusedIn(found: Found, claim: Claim, content: Span, putOn: bool
   const body = /^["“]?(?:the |an? )?((?:[\p{L}\d’'-]+ ){1,3}?(?:front|militia|group|movement|army|brigade|battalion|network|clan|cell|wing|gang|cartel|outfit))\b/iu;
   // "the structure Red Reed of the dissidents": a body whose name stands behind what it is
   const styled = /^["“]?(?:the |an? )?(?:structure|column|front|bloc|block|cell|gang|faction|group|cartel|commission|unit|brigade|battalion) (?=["“'‘]?\p{Lu})((?:["“'‘]?\p{Lu}[\p{L}’-]*["”'’]?(?: |$)){1,4})/u;
-  const after = putOn ? /\b(?:on|to|upon|at(?: the (?:door|feet) of)?) (?=[^,.;]*$)/iu.exec(text.slice(...content)) : null;
+  const after = putOn ? /\b(?:on|to|upon|at(?: the (?:door|feet) of)?) (?!(?:(?:late|early|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2} \p{Lu}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)(?=[^,.;]*$)/iu.exec(text.slice(...content)) : null;
   const from = after ? content[0] + after.index + after[0].length : content[0];
   if (putOn) { const behind = actors.find((a) => /\b(?:to|on|upon|at|(?:door|feet) of)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,2}$/iu.test(text.slice(Math.max(content[0], a.span[0] - 40), a.span[0]))); if (behind) return behind; }
   const first = [...actors].sort((a, b) => a.span[0] - b.span[0])[0];

@@ -31,7 +31,8 @@ export function realityOf(found: Found, c: Case, cases: readonly Case[]): Realit
   const affirming = owners.filter((o) => o.stance !== 'denies' && o.stance !== 'doubts');
   // "not responsible for the blast": a part in it is denied, and no blast
   const deedDenied = scenes.flatMap((s) => s.events).every((e) => { const o = ownerAt(found, e.span); return o.stance !== 'denies' || disputes(found, o, e.span); });
-  if (owners.length && !affirming.length && deedDenied) return 'denied';
+  // "would neither confirm nor deny": left open
+  if (owners.length && !affirming.length && deedDenied) return owners.some((o) => o.stance === 'denies') ? 'denied' : 'alleged';
   if (scenes.every((s) => s.events.every((e) => e.negated || e.rejected)) && scenes.some((s) => s.events.length)) return 'denied';
   // "one ranger was hurt", behind what an army said: the deed is the army's word
   const voiced = scenes.filter((s) => s.events.length).flatMap((s) => [...s.agents.map((r) => r.claim), ...s.events.map((e) => ownerAt(found, e.span))]);
