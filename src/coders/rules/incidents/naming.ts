@@ -7,7 +7,7 @@ import { inSentence, type Found } from '../found.ts';
 export interface Named { readonly person: PersonMention; readonly span: Span; readonly field: TollField | null; /** What the words call the one named ("the soldier"); null where they do not. */ readonly noun: string | null; /** Told as one among others. */ readonly listed?: true }
 
 const fates: readonly (readonly [TollField, string])[] = [
-  ['killed', 'killed|shot dead|shot and killed|shot to death|murdered|assassinated|executed|beheaded|gunned down|cut down|slain|lynched|martyred|found dead|stabbed to death|hacked to death|beaten to death|fatally \\w+|(?:shot|hit|struck|wounded|stabbed|beaten|injured) [^.;]{3,80}? and (?:(?:later|then) )?(?:died|succumbed|bled to death|(?:was )?(?:pronounced|declared|certified) dead)|sent to hell|shot in (?:the )?\\w+[^.;]{0,60}?\\band died'],
+  ['killed', 'killed|shot dead|shot and killed|shot to death|murdered|assassinated|executed|beheaded|gunned down|cut down|slain|lynched|martyred|found dead|stabbed to death|hacked to death|beaten to death|fatally \\w+|(?:shot|hit|struck|wounded|stabbed|beaten|injured) [^.;]{3,80}? and (?:(?:later|then) )?(?:died|succumbed|bled to death|(?:was )?(?:pronounced|declared|certified) dead)|(?:pronounced|declared|certified|confirmed) dead|(?:taken|rushed|brought|airlifted|flown|admitted) to [^.;]{3,60}?,? (?:but|where|and) (?:(?:he|she|later|soon|also|then) )*(?:died|succumbed|(?:was )?(?:pronounced|declared|certified) dead)|sent to hell|shot in (?:the )?\\w+[^.;]{0,60}?\\band died'],
   ['injured', '(?:critically |seriously |badly |slightly |gravely |severely )?(?:wounded|injured|hurt|maimed)|(?:cut|hit|struck|grazed) by (?:\\S+ ){0,2}(?:glass|shrapnel|bullets?|splinters|fragments?|debris)|(?:shot|hit|struck) in (?:the|his|her) (?:left |right |upper |lower )?(?:arm|leg|hand|foot|shoulder|thigh|back|chest|stomach|neck|face|knee|head|abdomen|side|hip|ankle)|shot in the \\w+|shot and (?:wounded|injured)'],
   ['abducted', 'abducted|kidnapped|taken hostage|taken captive|taken away|snatched|carried off|led away|whisked away|seized(?= (?:by|from|in|on|at|near|along|together|with)\\b)'],
   ['detained', 'arrested|detained|taken into custody|taken prisoner'],
@@ -51,7 +51,9 @@ const state = '(?<state>dead|killed|victims?|deceased|wounded|injured|missing|ab
 const lists: readonly RegExp[] = [
   new RegExp(`\\b(?:[Tt]hose|people|[Tt]he) ${state}[^.;:]{0,60}? (?:include[sd]?|were|are)(?= (?:\\p{Lu}|an? |the ))`, 'u'),
   new RegExp(`^\\W*of (?:the|those|its) (?:[\\w,]+ )?${state}\\b`, 'iu'),
-  new RegExp(`\\bamong (?:the|those|its) (?:\\w+ )?${state}(?: [\\p{L}’'-]+){0,4}? (?:is|was|are|were)\\b`, 'iu'),
+  new RegExp(`\\bamong (?:the|those|its) (?:\\w+ )?${state}(?: [\\p{L}’'-]+){0,8}? (?:is|was|are|were)\\b`, 'iu'),
+  // "One of the three soldiers killed in the ambush was NAME"
+  new RegExp(`\\b(?:one|two|three) of (?:the |those |its )?(?:[\\p{L}\\d-]+ ){0,4}?${state}(?: [\\p{L}’'-]+){0,9}? (?:was|were|is|are)(?: (?:identified|named) as)?(?= (?:(?:the |an? )?(?:[\\p{Ll}-]+ ){0,2})?\\p{Lu})`, 'iu'),
   new RegExp(`\\b${state}(?: [\\p{L}’'-]+){0,3} (?:was|were|are|is|have been|has been|had been) (?:also |later )?(?:identified|named)(?: by [^,.;]{2,50})? as\\b`, 'iu'),
   new RegExp(`\\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:\\w+ of )?(?:the )?(?:\\w+ )?${state}(?: \\p{Ll}+)? as\\b`, 'iu'),
   // "The injured, NAME (26) and one other, are in hospital"
@@ -61,7 +63,7 @@ const lists: readonly RegExp[] = [
   // "Kidnapped on Tuesday were NAME and his wife"
   /^\W*(?:Also )?(?<state>Killed|Wounded|Injured|Kidnapped|Abducted|Arrested|Detained)\b[^.;:]{0,80}? (?:was|were|is|are)(?= (?:\p{Lu}|an? |the |his |her |its ))/u,
 ];
-const naming = /\bwhom (?:it|he|she|they|the [\p{L} ]{2,30}|\p{Lu}[\p{L}’' -]{1,30}) (?:has |have |had )?(?:later )?(?:named|identified) as\b|^(?:They|Those|The (?:victims|dead|wounded|injured|hostages|missing|detainees)) (?:were|are|include[ds]?)(?= (?:(?:brothers|sisters|cousins|friends) )?\p{Lu})|\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:him|her|them|(?:one|two|three|both|all) of them|the (?:\w+ ){0,2}(?:man|men|woman|women|boy|boys|girl|girls|child|children|soldiers?|officers?|policem[ae]n|teachers?|drivers?|commanders?|guards?|journalists?|students?|youths?|brothers|sisters|couple|pair|elder|farmers?)) as\b|\b(?:was|were|has been|have been) (?:later )?(?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b|\b(?:[Tt]he|[Aa]n?) (?:\w+ ){0,2}\w+, (?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b/u;
+const naming = /^\W*Among them (?:was|were|is|are)\b|\bwhom (?:it|he|she|they|the [\p{L} ]{2,30}|\p{Lu}[\p{L}’' -]{1,30}) (?:has |have |had )?(?:later )?(?:named|identified) as\b|^(?:They|Those|The (?:victims|dead|wounded|injured|hostages|missing|detainees)) (?:were|are|include[ds]?)(?= (?:(?:brothers|sisters|cousins|friends) )?\p{Lu})|\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:him|her|them|(?:one|two|three|both|all) of them|the (?:\w+ ){0,2}(?:man|men|woman|women|boy|boys|girl|girls|child|children|soldiers?|officers?|policem[ae]n|teachers?|drivers?|commanders?|guards?|journalists?|students?|youths?|brothers|sisters|couple|pair|elder|farmers?)) as\b|\b(?:was|were|has been|have been) (?:later )?(?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b|\b(?:[Tt]he|[Aa]n?) (?:\w+ ){0,2}\w+, (?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b/u;
 const general = /^(?:m[ae]n|wom[ae]n|couple|pair|youth|brother|sister|dead|killed|victim|deceased|wounded|injured|missing|abducted|kidnapped|hostage|detained|arrested|detainee|slain|fatalitie)$/iu;
 const fieldOf = (word: string): TollField => (/^(?:wound|injur)/i.test(word) ? 'injured' : /^missing/i.test(word) ? 'missing' : /^(?:abduct|kidnap|hostage|captive)/i.test(word) ? 'abducted' : /^(?:detain|arrest)/i.test(word) ? 'detained' : 'killed');
 
@@ -145,7 +147,9 @@ export function harmedByWords(found: Found, n: number): readonly Named[] {
   })].filter((h, k, list) => list.findIndex((o) => o.person === h.person) === k).sort((a, b) => a.span[0] - b.span[0]));
 }
 
-const ofThose = String.raw`(?:among|one of|two of) (?:the|those|its|their) (?:\w+ )?(?<state>dead|killed|fallen|slain|deceased|victims|wounded|injured|missing|hostages|captives|abducted|kidnapped|detained|arrested|fatalities|casualties)`;
+/** A number in figures or in words, as it stands before those counted. */
+const number = String.raw`(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{Ll}+)?|dozens of|several)`;
+const ofThose = String.raw`(?:among|one of|two of) (?:the|those|its|their) (?:\w+ )?(?<state>dead|killed|fallen|slain|deceased|victims|wounded|injured|missing|hostages|captives|abducted|kidnapped|detained|arrested|fatalities|casualties)|(?:among|one of|two of) (?:the |at least |about |around |some |more than )?${number} (?:(?!and\b)[\p{L}-]+ ){1,4}?(?:who (?:was|were|had been) )?(?<counted>killed|slain|shot dead|gunned down|murdered|wounded|injured|hurt|kidnapped|abducted|detained|arrested|taken hostage)`;
 const isAmong = new RegExp(String.raw`^${aside}${be} ${ofThose}\b`, 'u');
 /** "NAME, 27, one of the fallen". */
 const calledAmong = new RegExp(String.raw`^(?:,? (?:aged )?\d{1,3}| \(\d{1,3}\))?,(?: an? (?:[\p{L}-]+ ?){1,4},)? (?:who was )?(?:also )?${ofThose}\b`, 'u');
@@ -157,7 +161,7 @@ function amongThose(found: Found, n: number): readonly Named[] {
   if (!sentence) return [];
   return inSentence(found.persons, n).flatMap((person): readonly Named[] => {
     const behind = found.doc.text.slice(person.span[1], Math.min(sentence.end, person.span[1] + 200)), m = isAmong.exec(behind) ?? calledAmong.exec(behind);
-    if (m) return [{ person, span: person.span, field: fieldOf(m.groups?.['state'] ?? ''), noun: null, listed: true }];
+    if (m) return [{ person, span: person.span, field: fieldOf(m.groups?.['state'] ?? m.groups?.['counted'] ?? ''), noun: null, listed: true }];
     return lostTo.test(found.doc.text.slice(Math.max(sentence.start, person.span[0] - 60), person.span[0])) ? [{ person, span: person.span, field: 'killed', noun: null }] : [];
   });
 }
@@ -177,10 +181,13 @@ export function listedByWords(found: Found, n: number): readonly Named[] {
     if (person.span[0] < from) continue;
     if (/[!?]|;[^;]{0,12}\b(?:third|fourth|fifth|sixth|other|another)\b|\b(?:said|told|according|reported|says|added|killed by|by|(?:are|were|is|was) (?:undergoing|under|being|receiving|recovering|admitted|in|at))\b/u.test(found.doc.text.slice(from, person.span[0]))) break;
     from = person.span[1];
-    if (!kin(found, person) || /^,? (?:aged )?\d|^, an? /u.test(found.doc.text.slice(person.span[1], person.span[1] + 12))) out.push({ person, span: person.span, ...(word ? { listed: true as const } : {}), field: word ? fieldOf(word) : null, noun: noun && !general.test(noun) ? noun.toLowerCase() : null });
+    if (!kin(found, person) || /^,? (?:aged )?\d|^, an? /u.test(found.doc.text.slice(person.span[1], person.span[1] + 12))) out.push({ person, span: person.span, ...(word ? { listed: true as const } : {}), field: inCare.test(found.doc.text.slice(person.span[1], sentence.end)) ? 'injured' : word && !/^victim/i.test(word) ? fieldOf(word) : null, noun: noun && !general.test(noun) ? noun.toLowerCase() : null });
   }
   return out;
 }
+
+/** "the victim, named as NAME, is in a stable condition", "NAME, who was recovering in hospital": who is named so is alive. */
+const inCare = /^[^.;]{0,90}?\b(?:(?:is|was|are|were|remains?|remained|still) (?:still |now |both |all )?(?:recovering|in (?:an? )?(?:critical|serious|stable|grave|satisfactory|fair|life-threatening|critical but stable) condition|in intensive care|expected to survive|fighting for (?:his|her|their) li(?:fe|ves))|(?:(?:is|was|are|were) )?recovering in (?:an? |the )?\p{L}*\s?hospital)\b(?![^.;]{0,60}\b(?:died|succumbed|dead)\b)/iu;
 
 /** "she was cut by flying glass", "he did not survive": the pronoun, and what befell whom it stands for. */
 export function pronounsHarmed(found: Found, n: number): readonly { readonly span: Span; readonly field: TollField }[] {

@@ -7,7 +7,7 @@ import { inSentence, type Found } from '../found.ts';
 import { above, form, kidsBy, lemma, phraseSpan, wordAt } from '../syntax.ts';
 import { countsOf, lastCounted, type Counts } from '../statements/counts.ts';
 import { kindTold } from '../statements/figures.ts';
-import type { Toll } from '../statements/tolls.ts';
+import { struck, type Toll } from '../statements/tolls.ts';
 import { cluster, ofTaking } from './apart.ts';
 import { agents, type Party } from './parties.ts';
 import { carried, empty, when } from './carry.ts';
@@ -142,7 +142,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
     tolls: tolls.filter((t) => clusters.length === 1 || home(s, tolls.find((o) => o.group === t.whole) ?? t, clusters) === events).map((toll) => ({ toll, claim: teller(toll, ownerOf), sentence: n })),
     zeros: none.filter((z) => clusters.length === 1 || nearest(s, z.span, clusters) === events).map((z) => ({ ...z, claim: ownerOf(z.span) })),
     agents: events.filter((e) => e.type !== 'displacement').flatMap((event) => agents(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
-    targets: events.flatMap((event) => targets(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head) && !besideCue(found, s, p.span)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
+    targets: events.flatMap((event) => targets(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head && !(t.field === 'injured' && struck(s, t.at))) && !besideCue(found, s, p.span)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     patients: events.filter((e) => e.patient).flatMap((e) => kidsBy(s, e.at, 'nmod').map((k) => cut(found.doc.text, phraseSpan(s, k)).toLowerCase().replace(/^(?:of|on|against)?\s*(?:the|a|an|\d+|two|three|four|five)?\s*/, ''))),
     other: events.some((e) => e.other) || another(s, events) || (n > 0 && (anotherOf.test(cut(found.doc.text, [s.start, s.end])) || oneOfSeveral(found, s, n))) || (sameSpot.test(cut(found.doc.text, [s.start, s.end])) && events.some((e) => !e.definite && (bound.get(e)?.dates.length ?? 0) > 0)),
   }));

@@ -1,5 +1,6 @@
 import type { Statement } from '#model';
 import { cut, hull, type Span } from '#text';
+import { struck } from '../statements/tolls.ts';
 import type { Found } from '../found.ts';
 import type { Case } from './cases.ts';
 import { headline } from './likeness.ts';
@@ -14,7 +15,7 @@ export function tolls(found: Found, c: Case, make: Make): void {
   for (const s of c.scenes) {
     const byClaim = new Map<string, Told[]>();
     const told = addedUp(found, s);
-    for (const t of told.filter((x) => !repeated(found, c, s, x)).map((x) => againTold(found, c, s, x)).filter((x) => x !== null)) { const key = `${t.claim.id} ${t.toll.field} ${t.toll.at}`; byClaim.set(key, [...(byClaim.get(key) ?? []), t]); }
+    for (const t of told.filter((x) => !repeated(found, c, s, x) && !diedOfIt(found, c, x)).map((x) => againTold(found, c, s, x)).filter((x) => x !== null)) { const key = `${t.claim.id} ${t.toll.field} ${t.toll.at}`; byClaim.set(key, [...(byClaim.get(key) ?? []), t]); }
     // totals first: their parts may stand before them
     const lists = [...byClaim.values()].sort((a, b) => Number(a.every((t) => t.toll.subset)) - Number(b.every((t) => t.toll.subset)));
     for (const list of lists) sum(found, c, s, list, make, whole);
@@ -64,6 +65,16 @@ const counted: ReadonlySet<string> = new Set(['killed', 'injured']);
 function repeated(found: Found, c: Case, s: Scene, t: Told): boolean {
   if (t.claim.claimant.kind !== 'report' || !headline(found, s)) return false;
   return c.scenes.some((o) => o.sentence > s.sentence && o.tolls.some((u) => u.toll.field === t.toll.field && u.toll.group.min === t.toll.group.min && !u.toll.subset));
+}
+
+/** "Two men were shot in Orvik. Both died", "Two men were killed. Both had been shot in the head": those told as shot or stabbed, where as many are told to have died. */
+function diedOfIt(found: Found, c: Case, { toll: t, sentence }: Told): boolean {
+  const s = found.doc.parse.sentences[sentence];
+  if (!s || t.field !== 'injured') return false;
+  if (t.group.kind === 'both' || /\ball (?:the |of (?:the|these|those|them) )?$/iu.test(found.doc.text.slice(Math.max(0, t.group.span[0] - 14), t.group.span[0]))) return c.scenes.some((o) => o.sentence < sentence && o.tolls.some((d) => d.toll.field === 'killed' && d.toll.group.min === t.group.min));
+  if (!struck(s, t.at)) return false;
+  const dead = c.scenes.flatMap((o) => o.tolls).filter((o) => o.toll.field === 'killed' && !o.toll.negated && !o.toll.attacker && o.toll.group.kind !== 'zero').map((o) => o.toll.group.min ?? 0);
+  return Math.max(0, ...dead, c.scenes.some((o) => o.events.some((e) => e.trigger.harm === 'killed' && !e.negated && e.form === 'verb' && !(e.sentence === sentence && e.at === t.at))) ? 1 : 0) >= (t.group.min ?? 0);
 }
 
 /** A count that takes up one told before ("the injured woman", "the two customers", "whose sister"): a part of it, or null where it adds nothing. */

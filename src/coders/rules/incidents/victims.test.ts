@@ -8,6 +8,25 @@ const table: readonly (readonly [text: string, victims: string])[] = [
   // a family name that only the last one's name tells; a name past a mark of quotation
   ['The brothers Marek and Tomas Oduya were killed when a shell hit their house in Tarvela on Monday.', 'Marek killed; Tomas Oduya killed'],
   ['The army said it had "eliminated" Marek Oduya in an air strike on Tarvela on Monday.', 'Marek Oduya killed'],
+  // shot, not dead; whoever is told as dead behind
+  ['Militants shot Marek Oduya in Tarvela on Saturday, wounding him in the leg.', 'Marek Oduya injured'],
+  ['Gunmen shot Marek Oduya in Tarvela on Saturday. He died in hospital.', 'Marek Oduya killed'],
+  ['Gunmen dragged Marek Oduya from his car in Tarvela on Saturday and shot him.', 'Marek Oduya killed'],
+  ['Selma Haddou, 36, was shot in the head and Tina Belsky, 47, was shot in the side in Tarvela on Friday. Both women died.', 'Selma Haddou (36) killed; Tina Belsky (47) killed'],
+  // victims in care are alive
+  ['The victim, named as Marek Oduya, is in a stable condition after he was shot in Tarvela on Tuesday.', 'Marek Oduya injured'],
+  ['A bomb killed two men in Tarvela on Tuesday. The victims were Marek Oduya, 40, and Tomas Belsky, 24.', 'Marek Oduya (40) killed; Tomas Belsky (24) killed'],
+  // one of those counted, and who was dead before any doctor came
+  ['Marek Oduya, 31, was one of eight men killed by bandits in Tarvela on Friday.', 'Marek Oduya (31) killed'],
+  ['One of the three soldiers killed in an ambush in Tarvela on Monday was Captain Marek Oduya.', 'Marek Oduya killed'],
+  ['Captain Marek Oduya was among four soldiers killed in an ambush in Tarvela on Monday.', 'Marek Oduya killed'],
+  ['Among the dead in Monday’s shelling of Tarvela was journalist Selma Haddou.', 'Selma Haddou killed'],
+  ['Troops killed nine rebels in Tarvela on Monday. Among them was Marek Oduya, a commander.', 'Marek Oduya killed'],
+  ['Marek Oduya was pronounced dead after a shooting in Tarvela on Tuesday.', 'Marek Oduya killed'],
+  ['Marek Oduya was taken to hospital but died after a shooting in Tarvela on Tuesday.', 'Marek Oduya killed'],
+  // who tells of it
+  ['"The explosion wounded 14 people in Tarvela on Monday," the regional governor, Marek Oduya, said.', ''],
+  ['Gunmen killed five people in Tarvela on Sunday, the governor, Marek Oduya, and a witness said.', ''],
   // a clause beyond a semicolon tells of others
   ['Police named the dead officers as Marek Oduya and Tomas Belsky; a third, Ivan Drozd, was wounded in the ambush in Tarvela on Friday.', 'Marek Oduya killed; Tomas Belsky killed; Ivan Drozd injured'],
   // names that go on, those mourned, those who tell

@@ -4,16 +4,18 @@ import { cut, hull, overlap, type Span } from '#text';
 import type { Sentence } from '#language';
 import type { PersonMention } from '../doc.ts';
 import type { Found } from '../found.ts';
-import { form, kidsBy, relation, subjectOf } from '../syntax.ts';
+import { form, kidsBy, lemma, relation, subjectOf } from '../syntax.ts';
 import { antecedent, patientHeads } from '../statements/patients.ts';
 import { harmedByWords, kin, listedByWords, nextInList, pronounsHarmed, type Named } from './naming.ts';
 import type { Group } from '../statements/groups.ts';
 import { isPerson } from '../statements/people.ts';
 import { numberOf } from '../statements/quantities.ts';
+import { shotDead } from '../statements/tolls.ts';
 import type { Case } from './cases.ts';
 import { disputes } from './denials.ts';
 import type { Scene } from './scenes.ts';
 import type { Make } from './statements.ts';
+import type { Event } from './triggers.ts';
 
 /** A person who was harmed: the name, the words that stand for it, what befell. */
 interface Harmed { readonly person: PersonMention; readonly span: Span; readonly field: TollField; readonly counted: boolean }
@@ -22,9 +24,9 @@ interface Harmed { readonly person: PersonMention; readonly span: Span; readonly
 export function victims(found: Found, c: Case, make: Make, { ownerOf, cases }: { readonly ownerOf: (span: Span) => Claim; readonly cases: readonly Case[] }): void {
   const named = new Set<string>();
   const byScene = c.scenes.flatMap((s) => { const sentence = found.doc.parse.sentences[s.sentence]; return sentence ? [...direct(found, s, sentence), ...listed(found, s), ...among(found, s, sentence)].filter((h) => !kin(found, h.person)) : []; });
-  const told = [...byScene, ...worded(found, c, cases)];
+  const told = bothDied(c, [...byScene, ...worded(found, c, cases)].filter((h) => !tells(found, h)));
   // "died eight days after he took a bullet": of a wound that killed
-  const all = told.filter((h) => h.field !== 'injured' || !told.some((o) => o.field === 'killed' && o.person.name === h.person.name && Math.abs(o.span[0] - h.span[0]) < 200));
+  const all = told.filter((h) => h.field !== 'injured' || !told.some((o) => o.field === 'killed' && o.person.name === h.person.name && (Math.abs(o.span[0] - h.span[0]) < 200 || sameVoice(ownerOf(o.span), ownerOf(h.span)))));
   for (const h of all) {
     const key = `${h.person.name} ${h.field}`;
     const claim = ownerOf(h.span);
@@ -46,6 +48,18 @@ export function victims(found: Found, c: Case, make: Make, { ownerOf, cases }: {
   }
 }
 
+/** "…, the governor, NAME, and a witness said": whoever is named right before a word of saying tells of others. */
+const tells = (found: Found, h: Harmed): boolean => h.span === h.person.span && /^,?(?: and (?:an?|the|two|three|several) [^,.;]{2,40})? (?:said|told|says|added|confirmed)(?=[.,;:]|$| (?:that|in|on|by|reporters|journalists|state|local)\b| \p{Lu})/u.test(found.doc.text.slice(h.span[1], h.span[1] + 70));
+
+/** "NAME was shot in the head and NAME in the side. Both women died": those named as hurt, where as many are told behind to have died. */
+function bothDied(c: Case, told: readonly Harmed[]): readonly Harmed[] {
+  const hurt = told.filter((h) => h.field === 'injured'), names = new Set(hurt.map((h) => h.person.name));
+  return names.size > 1 && c.scenes.some((s) => s.tolls.some(({ toll: t }) => t.field === 'killed' && t.group.kind === 'both' && t.group.min === names.size && hurt.every((h) => h.span[1] < t.group.span[0]))) ? told.map((h) => (h.field === 'injured' ? { ...h, field: 'killed' } : h)) : told;
+}
+
+/** Whether two claims are one claimant's, or one of them is the report's own. */
+const sameVoice = (a: Claim, b: Claim): boolean => a.claimant.name === b.claimant.name || [a, b].some((c) => c.claimant.kind === 'report');
+
 /** "NAME, 54; NAME, 78; and a boy of ten": how many a list of names goes on with, and where that ends; null where it ends with a name. */
 function unnamed(found: Found, n: number, from: number): { readonly count: number; readonly end: number } | null {
   const m = /^(?:,? (?:aged )?\d{1,3}| \(\d{1,3}\))?(?:, (?:an? |the )?[\p{Ll}][^,;.]{2,40})?[,;]? and (?<count>an?|his|her|their|another|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?<who>(?:[\p{L}\d-]+ ){0,2}?[\p{L}-]+)(?=[.;,:]| (?:whose|who|from|of|aged|in|on)\b|$)/u.exec(found.doc.text.slice(from, Math.min(found.doc.parse.sentences[n]?.end ?? from, from + 140)));
@@ -66,12 +80,14 @@ const namedWith = (found: Found, h: Harmed, all: readonly Harmed[], ownerOf: (sp
 };
 
 /** What a scene says befell people. */
-const fieldsOf = (s: Scene): readonly TollField[] => [...s.tolls.map((t) => t.toll.field), ...s.events.flatMap((e) => (e.trigger.harm ? [e.trigger.harm] : []))];
+const fieldsOf = (found: Found, s: Scene): readonly TollField[] => [...s.tolls.map((t) => t.toll.field), ...s.events.flatMap((e) => { const field = harmBy(found.doc.parse.sentences[s.sentence], e); return field ? [field] : []; })];
+/** What an event's word says befell whom it names: who is only told as shot is hurt, not dead. */
+const harmBy = (s: Sentence | undefined, e: Event): TollField | undefined => (s && e.form === 'verb' && lemma(s, e.at) === 'shoot' && !shotDead(s, e.at) ? (form(s, e.at + 1) === 'at' ? undefined : 'injured') : e.trigger.harm);
 
 /** Persons whom the words around their names tell as harmed, and those who are named or stood for in sentences that tell of no event. */
 function worded(found: Found, c: Case, cases: readonly Case[]): readonly Harmed[] {
   return homes(found, cases).filter((x) => x.home === c).map(({ named: h, sentence }) => {
-    const field = h.field ?? c.scenes.filter((s) => s.sentence <= sentence).flatMap(fieldsOf)[0] ?? 'killed';
+    const field = h.field ?? c.scenes.filter((s) => s.sentence <= sentence).flatMap((s) => fieldsOf(found, s))[0] ?? 'killed';
     return { person: h.person, span: h.span, field, counted: false };
   });
 }
@@ -82,7 +98,7 @@ const known = new WeakMap<readonly Case[], readonly Homed[]>();
 function homes(found: Found, cases: readonly Case[]): readonly Homed[] {
   const had = known.get(cases);
   if (had) return had;
-  const made = found.doc.parse.sentences.flatMap((_, n) => [...harmedByWords(found, n), ...listedByWords(found, n), ...stood(found, n)].map((named) => ({ named, sentence: n, home: homeOf(cases, n, named) })));
+  const made = found.doc.parse.sentences.flatMap((_, n) => [...harmedByWords(found, n), ...listedByWords(found, n), ...stood(found, n)].map((named) => ({ named, sentence: n, home: homeOf(found, cases, { n, named }) })));
   known.set(cases, made);
   return made;
 }
@@ -90,11 +106,11 @@ function homes(found: Found, cases: readonly Case[]): readonly Homed[] {
 const stood = (found: Found, n: number): readonly Named[] => pronounsHarmed(found, n).flatMap((p) => { const person = before(found, p.span[0], p.field); return person ? [{ ...p, person, noun: null }] : []; });
 
 /** The case that a harmed person belongs to: of the sentence's own the one that tells of such harm, else the last one before that does. */
-function homeOf(cases: readonly Case[], n: number, h: Named): Case | null {
+function homeOf(found: Found, cases: readonly Case[], { n, named: h }: { readonly n: number; readonly named: Named }): Case | null {
   const own = cases.filter((c) => c.scenes.some((s) => s.sentence === n));
-  const fits = (s: Scene): boolean => (h.field === null ? fieldsOf(s).length > 0 : fieldsOf(s).includes(h.field)) && (h.noun === null || s.tolls.some((t) => t.toll.group.noun === h.noun || (t.toll.group.group ?? '').includes(h.noun ?? '')));
+  const fits = (s: Scene): boolean => (h.field === null ? fieldsOf(found, s).length > 0 : fieldsOf(found, s).includes(h.field) || s.events.some((e) => e.trigger.harm === h.field)) && (h.noun === null || s.tolls.some((t) => t.toll.group.noun === h.noun || (t.toll.group.group ?? '').includes(h.noun ?? '')));
   if (own.length) return own.find((c) => c.scenes.some((s) => s.sentence === n && fits(s))) ?? (own.length === 1 && h.noun === null ? own[0] ?? null : last(cases, n, fits));
-  return last(cases, n, fits) ?? cases.find((c) => c.scenes.some((s) => s.sentence > n && s.sentence <= n + 2 && fits(s))) ?? (h.field !== null ? last(cases, n, (s) => n - s.sentence <= 3) ?? (h.listed ? cases.find((c) => c.scenes.some((s) => s.sentence > n && s.sentence <= n + 2)) ?? null : null) : null);
+  return last(cases, n, fits) ?? cases.find((c) => c.scenes.some((s) => s.sentence > n && s.sentence <= n + 2 && fits(s))) ?? (h.field !== null || h.listed ? last(cases, n, (s) => n - s.sentence <= 3) ?? (h.listed ? cases.find((c) => c.scenes.some((s) => s.sentence > n && s.sentence <= n + 2)) ?? null : null) : null);
 }
 
 /** The case with the last scene before a sentence that fits. */
@@ -114,7 +130,7 @@ const speaksLater = (found: Found, h: Harmed): boolean => h.field === 'killed' &
 /** Subjects and objects of the scene's harm words that are persons or stand for one. */
 function direct(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {
   return s.events.flatMap((e) => {
-    const field = e.trigger.harm;
+    const field = harmBy(sentence, e);
     if (!field || e.form !== 'verb' || e.negated) return [];
     const subject = e.trigger.by === 'patient' ? subjectOf(sentence, e.at) : null;
     const heads = subject !== null ? [subject] : [...patientHeads(sentence, e.at)];

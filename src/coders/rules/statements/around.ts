@@ -1,12 +1,12 @@
 import type { TollField } from '#codebook';
 import type { Sentence } from '#language';
 import { cut, type Span } from '#text';
-import { form, wordAt } from '../syntax.ts';
+import { form, kidsBy, wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
 import { ofAnother } from './patients.ts';
 import { combatants, isKin, isPerson } from './people.ts';
 import { tellsHarm } from './signs.ts';
-import type { Toll } from './tolls.ts';
+import { nounHarm, type Toll } from './tolls.ts';
 
 /** Words right before and right behind a count that say what befell those counted, whatever the tree says. */
 interface Pattern { readonly field: TollField; readonly before?: RegExp; readonly behind?: RegExp; readonly fits?: (g: Group) => boolean; /** What the sentence must hold besides. */ readonly told?: RegExp }
@@ -19,7 +19,7 @@ const held = (g: Group): boolean => ['prisoner', 'detainee', 'captive', 'hostage
 const hurt = (g: Group): boolean => g.noun === null || isPerson(g.noun) && !['body', 'corpse', 'dead', 'death', 'fatality', 'doctor', 'nurse', 'surgeon', 'medic', 'paramedic', 'official', 'director', 'relative', 'reporter', 'correspondent'].includes(g.noun);
 const lives = (g: Group): boolean => g.noun === 'life';
 /** What may stand in commas between a count and its verb: a part, an age, who they mostly were. */
-const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60}(?:, (?:alias|known as|nicknamed|also known|aged|a|an|the)\b[^,;.]{2,50}|, \d{1,3})?,|(?:, (?!and\b|or\b)[^,;.]{2,60})?, (?:hit|struck|shot|caught|wounded|injured|burn(?:ed|t)|stabbed|beaten) [^,;.]{2,60},|, (?!and\b|or\b)[^,;.]{2,60},|\s(?:admitted|hospitali[sz]ed|brought in|hit|struck|reached|caught|injured|wounded|hurt|burnt|burned)(?:\s(?:by|in|on|with|to|at)\s[^,;.]{2,40}?)?(?=\s(?:had|have|has|later|died|lost|did|was|were|also|gave|succumbed|passed)\b)|\swho (?:was|were|had been|have been) [^,;.]{2,40}?(?=\s(?:had|have|has|later|died|were|was|also)\b)|\saged (?:between )?[\p{L}\d]+(?:,? (?:and|to|or) [\p{L}\d]+)?|\s(?:including|incl\.?|among them) [^,;]{3,90}?(?=\s(?:was|were|had|have|has|got|sent)\b)|\swho (?!(?:were|was|had been|have been|died|has|have)\b)[^,;.]{2,40}?(?=\s(?:was|were|had been|have been)\b))?`;
+const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60}(?:, (?:alias|known as|nicknamed|also known|aged|a|an|the)\b[^,;.]{2,50}|, \d{1,3})?,|(?:, (?!and\b|or\b)[^,;.]{2,60})?, (?:hit|struck|shot|caught|wounded|injured|burn(?:ed|t)|stabbed|beaten) [^,;.]{2,60},|, (?!and\b|or\b)[^,;.]{2,60},|\s[-–—]\s[^-–—;.]{2,90}\s[-–—]|\s(?:admitted|hospitali[sz]ed|brought in|hit|struck|reached|caught|injured|wounded|hurt|burnt|burned)(?:\s(?:by|in|on|with|to|at)\s[^,;.]{2,40}?)?(?=\s(?:had|have|has|later|died|lost|did|was|were|also|gave|succumbed|passed)\b)|\swho (?:was|were|had been|have been) [^,;.]{2,40}?(?=\s(?:had|have|has|later|died|were|was|also)\b)|\saged (?:between )?[\p{L}\d]+(?:,? (?:and|to|or) [\p{L}\d]+)?|\s(?:including|incl\.?|among them) [^,;]{3,90}?(?=\s(?:was|were|had|have|has|got|sent)\b)|\swho (?!(?:were|was|had been|have been|died|has|have)\b)[^,;.]{2,40}?(?=\s(?:was|were|had been|have been)\b))?`;
 const lead = String.raw`${aside}(?:\s(?:have|had|has|may|might|could|later|also|reportedly|then|still|since|all|both|each|instantly|subsequently|eventually|has been|have been))*\s`;
 const be = String.raw`(?:\s(?:of (?:them|whom|those)))?${aside}(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|got|get|gets|getting|had been|have been|has been|being|been|listed as|reported|feared|believed|presumed|confirmed|said to (?:be|have been)|thought to (?:be|have been)|still|also|reportedly|later|now|all))+\s`;
 const after = (body: string): RegExp => new RegExp(`^(?:${body})\\b`, 'iu');
@@ -78,6 +78,7 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', behind: /^(?:,? who)? (?:was|were|is|are|has been|have been|had been) (?:also |now |still )?(?:feared|believed|presumed|thought to be|said to be) dead\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'killed', before: /\bput out of action (?:some |the )?$/iu, fits: people },
   { field: 'killed', before: /\b(?:sends?|sent|sending|dispatch(?:ed|es|ing)?)\s(?:some |the |another )?$/iu, behind: /^(?:\s(?!and\b|to\b)[\p{L}-]+){0,3}? (?:to (?:(?:his|her|their) (?:graves?|deaths?|maker|ancestors)|hell|the grave)|into the grave)\b/iu, fits: (g) => people(g) || bare(g) },
+  { field: 'killed', behind: /^ fatally\b(?! (?:ill|flawed))/iu, fits: (g) => g.partOf || bare(g) },
   { field: 'killed', behind: /^ (?:confirmed |reported |feared |left |lying )?dead(?=\s*(?:[,.;:)”"]|$)|\s(?:and|in|on|at|near|after|by|from|when|while|with|among|within|over|so)\b)/iu, fits: people },
   { field: 'killed', before: /\b(?:left|leaving|leaves)\s+(?:some |the |another )?$/iu, behind: /^(?:\s(?:of|from) [^,;.]{2,60}?)?(?:,[^,;.]{2,60},)? dead\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'killed', behind: reduced(slain), fits: (g) => people(g) || bare(g) && !g.partOf },
@@ -170,7 +171,7 @@ const patterns: readonly Pattern[] = [
   { field: 'detained', behind: after(`${be}(?:taken|brought|transferred|moved|driven|led)\\s(?:[^,.;]{0,50}?\\s)?to (?:the |an? )?(?:(?!hospital\\b)[\\p{L}’'-]+\\s){0,3}?(?:prisons?|jails?|detention|police station|barracks|interrogation|custody|internment)(?! (?:hospital|clinic))`), fits: people },
   { field: 'detained', behind: /^(?: others?| more)? taken (?:prisoner|into custody)\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'abducted', behind: /^(?: others?| more)? taken (?:captive|hostage)\b/iu, fits: (g) => people(g) || bare(g) },
-  { field: 'abducted', behind: after(`${be}taken (?:hostage|captive|away)`) },
+  { field: 'abducted', behind: after(`${be}(?:taken (?:hostage|captive|away)|held (?:hostage|captive))`) },
   { field: 'abducted', behind: new RegExp(`^${be}taken(?=\\s*(?:[,.;:”"’]|$)|\\s(?:by force|by the (?:raiders|attackers|gunmen|bandits|rebels|militants|kidnappers|fighters|insurgents)|at gunpoint|along|with them|into the (?:bush|forests?|hills|mountains)|from (?:their|his|her) (?:homes?|beds?|houses?|cars?|villages?)))(?! to\\b)`, 'iu'), fits: (g) => people(g) || bare(g) },
   { field: 'abducted', before: /\b(?:took|taking|takes)\s$/iu, behind: /^ (?:with them|by force|at gunpoint|along with them)\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'abducted', before: /\b(?:holding|held|holds|hold|taking|took|taken|take)\s+$/iu, behind: after('(?:\\s\\S+){0,3}\\s(?:hostages?|captives?)') },
@@ -258,7 +259,8 @@ export function takenBefore(text: string, s: Sentence, g: Group): Pick<Toll, 'fi
   const field = takenWords[/^\p{L}+/u.exec(what)?.[0] ?? ''];
   if (!m || !field) return null;
   const at = wordAt(s, g.span[1] + m[0].indexOf(m.groups?.['what'] ?? '') + 1);
-  return at < 0 ? null : { field: what.startsWith('held') && ofState.test(text.slice(g.span[1] + m[0].length, s.end)) ? 'detained' : field, at };
+  // "killed two guards, kidnapped a manager": a verb with an object of its own
+  return at < 0 || !had && kidsBy(s, at, 'obj').some((k) => k > at) ? null : { field: what.startsWith('held') && ofState.test(text.slice(g.span[1] + m[0].length, s.end)) ? 'detained' : field, at };
 }
 /** The release of those who are told as taken in words of their own; null where they are not. */
 export function freedLater(text: string, s: Sentence, g: Group): Pick<Toll, 'field' | 'at'> | null {
@@ -269,7 +271,18 @@ export function freedLater(text: string, s: Sentence, g: Group): Pick<Toll, 'fie
 const ofState = /^\s(?:the )?(?:\p{L}+ )?(?:police|authorities|army|military|government|security|intelligence|immigration|court)\b/iu;
 
 /** "…, a resident, Sani, told", "…, a hospital official said", "an official from the town told", "two witnesses told", "one of them said": whoever says so is none of those counted. */
-export const saysSo = (text: string, g: Group): boolean => (g.kind === 'singular' || g.kind === 'exact' && (g.partOf || people(g))) && /^(?: (?:from|in|of|at|with|for) [^,.;]{2,40}?)?(?:(?: \p{Lu}[\p{L}’'.-]+){1,5}|, [^,.;]{2,50},)? (?:said|told|says|tells|added|adds|reported|confirmed|explained|recalled|recounted|insisted|wrote|announced)\b/u.test(text.slice(g.span[1], g.span[1] + 100));
+export const saysSo = (text: string, g: Group): boolean => (g.kind === 'singular' || g.kind === 'definite' || g.kind === 'exact' && (g.partOf || people(g))) && /^(?: (?:from|in|of|at|with|for) [^,.;]{2,40}?)?(?:(?: \p{Lu}[\p{L}’'.-]+){1,5}|, [^,.;]{2,50},)? (?:said|told|says|tells|added|adds|reported|confirmed|explained|recalled|recounted|insisted|wrote|announced)\b/u.test(text.slice(g.span[1], g.span[1] + 100));
+
+/** "…, two residents and a nurse said", "“…,” the governor, NAME, and a witness said": those counted without whoever tells of them, alone or two together, behind a comma or a quotation. */
+export function unspoken(text: string, s: Sentence, all: readonly Group[]): readonly Group[] {
+  const opens = (g: Group): boolean => /(?:^|[,;—–”"]\s?|\bthat\s)$/u.test(text.slice(s.start, g.span[0]));
+  const told = all.filter((g) => saysSo(text, g) && nounHarm(s, g) === null);
+  const out = told.flatMap((g) => {
+    const mate = all.find((o) => o.span[1] <= g.span[0] && /^(?:,? \p{Lu}[^,.;]{2,40},?)? and (?:the )?$/u.test(text.slice(o.span[1], g.span[0])));
+    return mate && opens(mate) ? [g, mate] : opens(g) ? [g] : [];
+  });
+  return out.length ? all.filter((g) => !out.includes(g)) : all;
+}
 
 /** "eight were held, among them two minors, and a guard was shot": who begins a clause ends the list before. */
 const clauseOfItsOwn = (text: string, g: Group): boolean => /^\s(?:was|were|is|are|had|has|have|died)\b/u.test(text.slice(g.span[1], g.span[1] + 10));

@@ -2,11 +2,12 @@ import type { TollField } from '#codebook';
 import type { Sentence, Token } from '#language';
 import { overlap, type Span } from '#text';
 import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
-import { fateAround, freedLater, listsOf, saysSo, takenBefore } from './around.ts';
+import { fateAround, freedLater, listsOf, saysSo, takenBefore, unspoken } from './around.ts';
 import { felled, takenAndFreed, takenAndSlain, takenFirst } from './felled.ts';
 import { figures } from './figures.ts';
 import { groups, type Group } from './groups.ts';
 import { amongBefore, amongThem, parts, partsOfBefore } from './parts.ts';
+import { apposedLists, outOfHowMany, wholes } from './wholes.ts';
 import { attackers, isKin, isPerson, statusOf } from './people.ts';
 import { numberOf } from './quantities.ts';
 import { byPlace, made } from './shares.ts';
@@ -23,10 +24,10 @@ const nobody: Counts = { tolls: [], zeros: [], joint: null };
 export function countsOf(text: string, s: Sentence, around: { readonly dates: readonly Span[]; readonly before: TollField | null; /** What was told right before, in the same item. */ readonly lately?: TollField | null }): Counts {
   const { before } = around;
   if (before === null && !around.lately && !(couldTellHarm(s) && tellsHarm(text.slice(s.start, s.end)))) return nobody;
-  const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
+  const all = apposed(text, unspoken(text, s, groups(text, s, [...around.dates, ...ages(text, s)])));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, { told: tollsOf(s, all), before })), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t) && !gotAway(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, { told: tollsOf(s, all), before })), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t) && !gotAway(text, s, t)).filter((t, _, list) => !list.some((o) => ofHarmed(text, s, t, o))).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null), around.lately === undefined ? before : around.lately).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number|total|c[oa]me to|st(?:and|ood) at/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
   const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...takenAndFreed(text, s, direct), ...takenFirst(text, s, direct), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const addends = addingUp(text, s, all, told);
@@ -38,7 +39,7 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const spared = counted.filter((t) => t.group.kind === 'zero' && (t.field === 'killed' || t.field === 'injured') && !wishedFor(text.slice(s.start, t.group.span[0])) && !besides.test(text.slice(...t.evidence)) && !none.some((z) => overlap(z.span, t.evidence) > 0));
   return {
     // a life is lost, never hurt
-    tolls: counted.filter((t) => t.group.kind !== 'zero' && !(t.group.noun === 'life' && t.field !== 'killed')).map((t) => allOfThem(text, s, t)), joint: jointSpan,
+    tolls: counted.filter((t) => t.group.kind !== 'zero' && !(t.group.noun === 'life' && t.field !== 'killed')).map((t) => allOfThem(text, s, t, all)), joint: jointSpan,
     zeros: [...none, ...spared.map((t) => ({ field: t.field, span: t.evidence, group: t.group.noun && !['person', 'people', 'life', 'one'].includes(t.group.noun) ? t.group.group : null }))],
   };
 }
@@ -66,9 +67,11 @@ function apposed(text: string, all: readonly Group[]): readonly Group[] {
 /** The field that a sentence's tolls leave for the next one's "two of them". */
 export const lastCounted = (tolls: readonly Toll[], before: TollField | null): TollField | null => tolls.find((t) => t.field === 'killed')?.field ?? tolls.find((t) => t.field !== 'missing' || before === null)?.field ?? before;
 
-/** "six people, all of them civilians", "17 were militants": the words behind a count give its status. */
-function allOfThem(text: string, s: Sentence, t: Toll): Toll {
-  const noun = t.group.status === 'unstated' ? /^(?:,? (?:who were )?all(?: of (?:them|whom))?(?: were| are)?| (?:were|are)) (?:[\p{L}-]+ ){0,2}?(civilian|soldier|fighter|militant|combatant|rebel|insurgent)s?\b/iu.exec(text.slice(t.group.span[1], Math.min(s.end, t.group.span[1] + 80)))?.[1] : undefined;
+/** "six people, all of them civilians", "six were killed in Orvik, all of them civilians", "17 were militants": the words behind a count give its status. */
+function allOfThem(text: string, s: Sentence, t: Toll, all: readonly Group[]): Toll {
+  const last = t.group.status === 'unstated' && !t.subset && t.group.kind === 'exact' ? /^[^.;:,]{3,80}, all (?:of (?:them|whom) )?(?:were )?(civilian|soldier|fighter|militant|combatant|rebel|insurgent)s\b/u.exec(text.slice(t.group.span[1], Math.min(s.end, t.group.span[1] + 130))) : null;
+  if (last && !all.some((g) => g.span[0] > t.group.span[1] && g.span[1] < t.group.span[1] + last[0].length - 12)) return { ...t, group: { ...t.group, status: statusOf([], last[1] ?? '') } };
+  const noun = t.group.status === 'unstated' ? /^(?:,? (?:who were )?all(?: of (?:them|whom))?(?: were| are)?| (?:were|are)) (?:(?!(?:by|in|with|from|of)\b)[\p{L}-]+ ){0,2}?(civilian|soldier|fighter|militant|combatant|rebel|insurgent)s?\b/iu.exec(text.slice(t.group.span[1], Math.min(s.end, t.group.span[1] + 80)))?.[1] : undefined;
   return noun ? { ...t, group: { ...t.group, status: statusOf([], noun.toLowerCase()) } } : t;
 }
 
@@ -80,13 +83,6 @@ const earlier = (text: string, s: Sentence, told: readonly Toll[]): readonly Tol
   if (before && all) return [made(s, all, before)];
   return before && !told.some((o) => o.group === t.group && o.field === before.field) ? [{ ...made(s, t.group, before), subset: t.subset, whole: t.whole }] : [];
 });
-
-/** "14 of the 25 pupils": the 25; null where no number is told out of which. */
-function outOfHowMany(text: string, g: Group): Group | null {
-  const m = g.partOf ? /\bof (?:the )?(?<of>[\p{L}\d,-]+)(?: [\p{L}’'-]+){1,4}$/u.exec(text.slice(...g.span)) : null;
-  const n = m ? numberOf(m.groups?.['of'] ?? '') : null;
-  return m && n !== null ? { ...g, min: n, max: n, approximate: false, partOf: false, span: [g.span[0] + m.index + m[0].indexOf(m.groups?.['of'] ?? ''), g.span[1]], group: m[0].replace(/^of (?:the )?\S+ /u, '') } : null;
-}
 
 /** The tree's tolls, and for counts that it leaves without a fate the words around them. */
 const rescued = /^(?: of (?:them|the \p{Ll}+))?(?: (?:have|had|has|were|was|since|later|already|now|also|been))+ (?:rescued|recovered|reunited with|found alive|brought (?:back|home))\b/u;
@@ -101,7 +97,8 @@ function beside(text: string, s: Sentence, all: readonly Group[], { told, before
   });
   // "eleven miners were abducted. Four have since been rescued"
   const saved = before === 'abducted' ? all.filter((g) => !counted.has(g.head) && g.kind === 'exact' && !fates.some((f) => f.group === g) && rescued.test(text.slice(g.span[1], s.end))).map((g) => ({ ...made(s, g, { field: 'released', at: g.head }), subset: false })) : [];
-  return [...told, ...fates, ...saved, ...earlier(text, s, [...told, ...fates])];
+  const listed = apposedLists(text, s, all).filter((t) => !counted.has(t.group.head) && !fates.some((f) => f.group === t.group));
+  return wholes(text, s, all, [...told, ...fates, ...listed, ...saved, ...earlier(text, s, [...told, ...fates])]);
 }
 
 /** Who stands right before "and three of their children" in one list and is counted already. */
@@ -117,9 +114,12 @@ function shared(text: string, s: Sentence, all: readonly Group[], told: readonly
     const [from, to] = [wordAt(s, list[0]?.span[0] ?? 0), wordAt(s, (list.at(-1)?.span[1] ?? 1) - 1)];
     const fate = told.find((t) => list.includes(t.group) && (t.at < from || t.at > to) && t.group.kind !== 'zero');
     if (!fate) return [];
-    return list.filter((g) => !counted.has(g.head) && !notPeople(g) && (g.noun === null || g.kind !== 'exact' || isPerson(g.noun) || s.tokens[g.head]?.upos === 'PROPN' || s.tokens[g.head]?.xpos === 'NNS') && (g.kind !== 'definite' || bodily(g) && list.some((o) => o.kind !== 'definite')) && g.kind !== 'zero' && !(fate.at < from && s.tokens[fate.at]?.upos !== 'NOUN' && verbNext(s, g))).map((g) => made(s, g, { field: fate.field, at: fate.at }));
+    return list.filter((g) => !counted.has(g.head) && !notPeople(g) && (g.noun === null || g.kind !== 'exact' || isPerson(g.noun) || s.tokens[g.head]?.upos === 'PROPN' || s.tokens[g.head]?.xpos === 'NNS') && (g.kind !== 'definite' || (bodily(g) || s.tokens[g.head]?.xpos === 'NN' && isPerson(g.noun ?? '') && !attackers.has(g.noun ?? '') && g.status === 'unstated') && list.some((o) => o.kind !== 'definite')) && g.kind !== 'zero' && !(fate.at < from && s.tokens[fate.at]?.upos !== 'NOUN' && verbNext(s, g))).map((g) => made(s, g, { field: fate.field, at: fate.at }));
   })];
 }
+
+/** "a colleague of two nurses killed in Orvik", "a mourner at the funeral of three boys killed": a participle right behind those harmed tells nothing of whoever is told by them. */
+const ofHarmed = (text: string, s: Sentence, t: Toll, o: Toll): boolean => t !== o && t.at === o.at && t.at > o.group.head && s.tokens[t.at]?.xpos === 'VBN' && s.tokens[t.at - 1]?.upos !== 'AUX' && /^(?: \p{Ll}+){0,4}? (?:of|for|with) (?:the )?$/u.test(text.slice(t.group.span[1], o.group.span[0])) && (t.group.kind !== 'exact' || t.group.noun !== null) && !/^(?:family|group|crew|dozens|scores|hundreds|thousands|couple|team)$/.test(t.group.noun ?? '');
 
 /** "he lost two brothers": one family's share of a toll told before. */
 const bereaved = (s: Sentence, t: Toll): boolean => lemma(s, t.at) === 'lose' && isKin(t.group.noun ?? '');

@@ -55,11 +55,13 @@ function nounBefore(s: Sentence, g: Group): number | null {
 
 /** "seven of them regained their freedom", "were let go": the verb; null for others. */
 export function regainedFreedom(s: Sentence, g: Group): number | null {
-  const last = wordAt(s, g.span[1] - 1);
-  for (let k = last + 1; k < last + 5; k++) {
+  const end = wordAt(s, g.span[1] - 1);
+  // "14 of the 20 pupils abducted by bandits have regained their freedom": past how they had been taken
+  const last = g.partOf && /^(?:abducted|kidnapped|seized|taken|captured|detained)$/.test(form(s, end + 1)) ? s.tokens.findIndex((t, k) => k > end + 1 && k < end + 16 && t.upos === 'AUX' && ['have', 'has', 'had'].includes(form(s, k))) : end;
+  for (let k = last + 1; last > 0 && k < last + 5; k++) {
     if (['regain', 'gain', 'win'].includes(lemma(s, k)) && [1, 2, 3].some((d) => form(s, k + d) === 'freedom')) return k;
     if (form(s, k) === 'let' && form(s, k + 1) === 'go') return k;
   }
   const first = wordAt(s, g.span[0]);
-  return form(s, first - 1) === 'let' && form(s, last + 1) === 'go' ? first - 1 : null;
+  return form(s, first - 1) === 'let' && form(s, end + 1) === 'go' ? first - 1 : null;
 }

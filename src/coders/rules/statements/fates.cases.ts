@@ -10,6 +10,37 @@ export const fates: readonly (readonly [text: string, counts: string])[] = [
   ['They honoured him as a deminer who had been killed by his own trade.', ''],
   ['Medics evacuated a shepherd by sledge.', ''],
   ['Medics evacuated a shepherd whose foot had been torn off.', 'injured 1'],
+  // a verb with an object of its own
+  ['Fighters killed two guards, kidnapped a manager and burned two lorries.', 'killed 2; abducted 1'],
+  ['Two guards, kidnapped in May, were killed on Monday.', 'abducted 2; killed 2'],
+  // blows, of which somebody may die
+  ['A gunman shot five people at a mall, two of them fatally.', 'injured 5; killed 2'],
+  ['Three guards were shot by rebels and one of them died.', 'injured 3; killed 1'],
+  ['Rebels chased two men into a house and shot them dead.', 'killed 2'],
+  ['Gunmen wounded two guards before police killed them.', 'injured 2'],
+  // who they are, and by whom
+  ['Three peasants were killed by soldiers.', 'killed 3'],
+  ['Six people were killed in Dremna on Monday, all of them civilians.', 'killed 6 civilian'],
+  // who tells of them, who is told by a clause
+  ['Gunmen killed five people on Sunday, two residents and a nurse said.', 'killed 5'],
+  ['Gunmen killed a nurse and two guards, a resident said.', 'killed 1; killed 2'],
+  ['A neighbour of three boys killed in Dremna on Friday said they had been playing.', 'killed 3'],
+  ['A woman who had taken her daughter to school was killed by a mine.', 'killed 1'],
+  ['A policeman escorting a judge was killed.', 'killed 1'],
+  ['Residents who said two men were killed fled.', 'killed 2'],
+  ['The two victims, both teachers, were shot dead.', 'killed 2'],
+  ['Three guards and both drivers were killed.', 'killed 3; killed 2'],
+  // one of so many, two who share an article, a list in apposition
+  ['Marek Oduya was one of eight men killed by bandits.', 'killed 8'],
+  ['One of the three soldiers killed in an ambush was a captain.', 'killed 3 combatant'],
+  ['Two of the eight pupils abducted in May have been released.', 'released 2 part; abducted 8'],
+  ['A mother and daughter were killed in the shelling.', 'killed 2'],
+  ['A man stabbed his mother and sister to death.', 'killed 2'],
+  ['A poet and activist was killed on Monday.', 'killed 1'],
+  ['The victims, a teacher and two pupils, were gunned down.', 'killed 1; killed 2'],
+  ['Two engineers are being held hostage by rebels.', 'abducted 2'],
+  ['Troops rescued 14 kidnapped passengers.', 'released 14'],
+  ['Medics evacuated 30 people hurt in clashes.', 'injured 30'],
   // losses, the fallen, those mourned
   ['The command put its losses at six gunners and all three drivers.', 'killed 6 combatant; killed 3'],
   ['On our side: 04 fallen in battle and 11 wounded.', 'killed 4; injured 11'],

@@ -30,17 +30,21 @@ export function felled(text: string, s: Sentence, all: readonly Group[]): readon
 const seized = new Set(['drag', 'pull', 'haul', 'take', 'tie', 'bind', 'blindfold', 'force', 'order', 'march', 'lead', 'abduct', 'kidnap', 'seize', 'snatch', 'capture', 'stop', 'round', 'line', 'call', 'make', 'remove', 'intercept', 'gather', 'assemble', 'collect', 'herd', 'lure', 'summon', 'strip', 'corner']);
 const ended = /\b(?:and|before|then)\s(?:(?:later|then|summarily|publicly|subsequently)\s)?(?:(?<slew>killed|killing|executed|executing|beheaded|beheading|murdered|murdering|hanged|hanging|lynched|strangled|slaughtered)\s(?<whom>him|her|them)\b|(?:shot|shooting|stabbed|stabbing|hacked|hacking|beat|beating|burned|burning)\s(?<who>him|her|them)\b(?<dead> dead| to death| alive)?(?!\s(?:once |twice )?(?:in|through) (?:the|his|her|their|both) ))/iu;
 
-/** "dragged a priest from his house and shot him", "abducted three men before killing them": those taken, by a pronoun, put to death. */
+/** "dragged him from his house and shot him": whoever is shot where he was taken, and not in a limb, is put to death. */
+export const shotWhereTaken = (s: Sentence, v: number): boolean => relation(s.tokens[v] as never) === 'conj' && seized.has(lemma(s, s.tokens[v]?.head ?? -1)) && ['him', 'her', 'them'].includes(form(s, v + 1)) && !/^(?:in|through|once|twice|several)$/.test(form(s, v + 2));
+
+/** "dragged a priest from his house and shot him", "chased two men and shot them dead", "abducted three men before killing them": those taken, by a pronoun, put to death. */
 export function takenAndSlain(text: string, s: Sentence, all: readonly Group[]): readonly Toll[] {
   const m = / (?:him|her|them)\b/u.test(text.slice(s.start, s.end)) ? ended.exec(text.slice(s.start, s.end)) : null;
   if (!m) return [];
   const start = s.start + m.index;
   const many = /^them$/iu.test(m.groups?.['who'] ?? m.groups?.['whom'] ?? '');
-  const held = all.filter((g) => g.span[1] <= start && g.kind !== 'zero' && !g.partOf && !attackers.has(g.noun ?? '') && (g.noun === null || isPerson(g.noun)) && ['obj', 'conj', 'nsubj:pass'].includes(s.tokens[g.head]?.deprel ?? '') && (many ? (g.min ?? g.max ?? 0) > 1 : g.min === 1 && g.max === 1)).at(-1);
+  const held = all.filter((g) => g.span[1] <= start && g.kind !== 'zero' && !g.partOf && (g.noun === null || isPerson(g.noun)) && ['obj', 'conj', 'nsubj:pass'].includes(s.tokens[g.head]?.deprel ?? '') && (many ? (g.min ?? g.max ?? 0) > 1 : g.min === 1 && g.max === 1)).at(-1);
   const verb = held ? s.tokens[held.head]?.head ?? -1 : -1;
-  if (!held || !seized.has(lemma(s, verb)) || !(m.groups?.['slew'] || m.groups?.['dead'] || /^shot/u.test(m[0].replace(/^\S+\s(?:\S+ly\s|later\s|then\s)?/u, '')))) return [];
+  const told = Boolean(m.groups?.['slew'] ?? m.groups?.['dead']);
+  if (!held || attackers.has(held.noun ?? '') && !told || !seized.has(lemma(s, verb)) && !(told && s.tokens[held.head]?.deprel === 'obj' && !/\bbefore\b/iu.test(m[0])) || !(told || /^shot/u.test(m[0].replace(/^\S+\s(?:\S+ly\s|later\s|then\s)?/u, '')))) return [];
   const at = wordAt(s, start + m[0].length - 1);
-  return [{ field: 'killed', group: held, at, evidence: [held.span[0], start + m[0].length], subset: false, whole: null, negated: false, attacker: false }];
+  return [{ field: 'killed', group: held, at, evidence: [held.span[0], start + m[0].length], subset: false, whole: null, negated: false, attacker: attackers.has(held.noun ?? '') }];
 }
 
 const takenWords = '(?<what>abducted|kidnapped|taken hostage|taken captive|taken away|snatched|carried off|arrested|detained|captured)';

@@ -2,7 +2,7 @@ import type { Status } from '#codebook';
 import type { Sentence } from '#language';
 import { cut, type Span } from '#text';
 import { between, form, kids, kidsBy, lemma, phrase, relation, wordAt } from '../syntax.ts';
-import { isPerson, statusOf } from './people.ts';
+import { isKin, isPerson, statusOf } from './people.ts';
 import { numberOf, quantities, type Quantity } from './quantities.ts';
 
 /** A counted group of people (or of whatever its noun says): how many, and in which words. */
@@ -40,8 +40,8 @@ export function groups(text: string, s: Sentence, blocked: readonly Span[]): rea
   const all = quantities(text.slice(s.start, s.end), s.start).filter((q) => !blocked.some((b) => q.span[0] < b[1] && b[0] < q.span[1]) && !money.test(text.slice(Math.max(s.start, q.span[0] - 4), q.span[0])));
   for (const [i, q] of all.entries()) {
     const next = all[i + 1];
-    // "two women, both from Orvik,": those just told
-    if (q.kind === 'both' && /,\s$/u.test(text.slice(q.span[0] - 2, q.span[0])) && /^\s(?:from|of|in|aged|members?|residents?|natives?)\b/u.test(text.slice(q.span[1], s.end))) continue;
+    // "two women, both from Orvik,", "two victims, both teachers, were": those just told
+    if (q.kind === 'both' && /(?:,|[-–—(])\s?$/u.test(text.slice(q.span[0] - 2, q.span[0])) && /^\s(?:from|of|in|aged|members?|residents?|natives?)\b|^(?:\s[\p{L}-]+){1,4}(?:\s?[,.;)–—]|\s-)/u.test(text.slice(q.span[1], s.end))) continue;
     const g = (next ? gapped(text, s, q, next) : null) ?? counted(text, s, q);
     if (g && !taken.has(g.head)) { taken.add(g.head); found.push(g); }
   }
@@ -107,7 +107,7 @@ function nearNoun(s: Sentence, n: number): number | null {
     if (t && /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|overnight)$/u.test(t.form)) break;
     if (t?.upos === 'NOUN') return s.tokens[k + 1]?.upos === 'NOUN' && relation(t) === 'compound' ? k + 1 : serving(s, k);
     // "five kidnapped pupils were freed", with the participle taken for a verb
-    if (t?.xpos === 'VBD' && t.form.endsWith('ed') && s.tokens[k + 1]?.xpos === 'NNS' && s.tokens[k + 2]?.upos === 'AUX') continue;
+    if (t?.xpos === 'VBD' && t.form.endsWith('ed') && s.tokens[k + 1]?.xpos === 'NNS' && (s.tokens[k + 2]?.upos === 'AUX' || /^(?:kidnapped|abducted|captured|wounded|injured|detained)$/.test(t.form))) continue;
     // "five taken prisoner", "two held hostage": no five prisoners
     if (['taken', 'held', 'made'].includes(form(s, k))) break;
     if (!t || !(t.upos === 'ADJ' || t.xpos === 'VBN' || t.xpos === 'VBG' || t.upos === 'PROPN' || t.form === '-')) break;
@@ -165,16 +165,22 @@ function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group
   if (of && (!(pronoun || s.tokens[last + 2]?.upos === 'NUM' && isPerson(lemma(s, pluralBehind(s, last + 2)))) || ofThings(s, last + 2))) return null;
   // "fourteen of the 17 hostages": out of how many is no count of its own
   const outOf = of && ['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my'].includes(what) && s.tokens[last + 3]?.upos === 'NUM' ? pluralBehind(s, last + 3) : of && s.tokens[last + 2]?.upos === 'NUM' && pluralBehind(s, last + 2) > last + 2 ? pluralBehind(s, last + 2) : null;
-  if (outOf !== null) return { head: last, span: [q.span[0], s.tokens[outOf]?.end ?? q.span[1]], min: q.min, max: q.max, approximate: q.approximate, noun: ['dead', 'killed', 'victims', 'wounded', 'injured'].includes(form(s, last + 4)) ? form(s, last + 4).replace(/s$/, '') : null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: true };
+  if (outOf !== null) return { head: topOf(s, q.span, last), span: [q.span[0], s.tokens[outOf]?.end ?? q.span[1]], min: q.min, max: q.max, approximate: q.approximate, noun: ['dead', 'killed', 'victims', 'wounded', 'injured'].includes(form(s, last + 4)) ? form(s, last + 4).replace(/s$/, '') : null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: true };
   const filler = fills.has(next) ? next : null;
   const words = filler ? [filler] : [];
   const more = q.more || next === 'others' || next === 'more' || next === 'other';
   const end = filler ? last + 1 : namedLast(s, last);
-  const head = filler && s.tokens[last]?.head === last + 1 ? last + 1 : last;
+  const head = filler && s.tokens[last]?.head === last + 1 ? last + 1 : topOf(s, q.span, last);
   const named = of && ['the', 'its', 'his', 'her', 'their', 'our', 'my', 'these', 'those'].includes(what) ? peopleBehind(s, last + 3) : null;
   const noun = named === null ? null : form(s, named) === 'own' ? 'one' : lemma(s, named);
   // "three of the raiders" are a part of the raiders, not of those harmed
   return { head, span: [q.span[0], of ? (s.tokens[named ?? last + 2]?.end ?? q.span[1]) : (s.tokens[end]?.end ?? q.span[1])], min: q.min, max: q.max, approximate: q.approximate, noun: noun && isPerson(noun) ? noun : filler && filler !== 'others' && filler !== 'other' && filler !== 'more' ? filler : null, group: null, status: statusOf(words, filler ?? noun ?? ''), kind: q.kind, more, partOf: aside(text, s, q.span) || ofThese(text, s, q.span[0]) || of && !(noun && statusOf([], noun) === 'combatant') && ['them', 'whom', 'those', 'these', 'the'].includes(what) };
+}
+
+/** "Twenty-two": the word of a number on which the tree hangs the others. */
+function topOf(s: Sentence, span: Span, last: number): number {
+  const first = wordAt(s, span[0]), up = s.tokens[last]?.head ?? -1;
+  return up >= first && up < last ? up : last;
 }
 
 /** "the seven abducted aid workers": the plural noun that a number counts, past what stands before it; the number itself where none follows. */
@@ -246,6 +252,16 @@ const articles = new Set(['a', 'an', 'another', 'one', 'his', 'her', 'their', 'i
 const rank = (s: Sentence, i: number): boolean => ['major', 'general', 'private', 'civilian', 'rebel', 'minor', 'teen', 'suspect'].includes(form(s, i)) && ['a', 'the', 'another'].includes(form(s, i - 1)) && /^(?:,|\.|and|or|was|were|is|who|died|had|has|have)$/.test(form(s, i + 1)) || national(s, i);
 /** "and an Afghan", "a Togolese was hurt": somebody told by a nation alone. */
 const national = (s: Sentence, i: number): boolean => ['a', 'an', 'another'].includes(form(s, i - 1)) && /^\p{Lu}\p{Ll}+(?:i|[aeiou]n|ese)$|^(?:Briton|Dane|Pole|Swede|Finn|Turk|Serb|Croat|Uzbek|Tajik|Kazakh|Kurd|Greek|Czech|Spaniard|Filipino|Thai)$/u.test(s.tokens[i]?.form ?? '') && (/^(?:,|\.|;|\)|and|or|was|were|is|who|died|dead|from|in|on|at|near)$/.test(form(s, i + 1)) || i === s.tokens.length - 1);
+/** "a mother and daughter", "a soldier and medic were killed": the second of two who share an article, by the plural of their verb or as each other's kin; null for one with two trades ("a poet and activist was killed"). */
+function mateOf(s: Sentence, { i, last }: { readonly i: number; readonly last: number }): number | null {
+  if (form(s, last + 1) !== 'and') return null;
+  let k = last + 2;
+  while (k < last + 4 && s.tokens[k]?.xpos === 'NN' && s.tokens[k + 1]?.xpos === 'NN') k++;
+  if (s.tokens[k]?.xpos !== 'NN' || !isPerson(lemma(s, k))) return null;
+  return ['were', 'are', 'have'].includes(form(s, k + 1)) || isKin(lemma(s, i)) && isKin(lemma(s, k)) ? k : null;
+}
+const combined = (a: Status, b: Status): Status => (a === b ? a : 'unstated');
+
 /** A person told by an article or possessive ("a commander", "her husband"): counts as one. */
 function singular(text: string, s: Sentence, i: number): Group | null {
   const t = s.tokens[i];
@@ -271,6 +287,8 @@ function singular(text: string, s: Sentence, i: number): Group | null {
   const n = two ? 2 : familyOf(s, i);
   // "a boy of eleven": the age goes with him
   const aged = n === 1 && !definite ? /^ of (?:about |just |only |around )?[\p{L}\d-]+(?=,| (?:and|was|were|had|died)\b)/u.exec(text.slice(s.tokens[last]?.end ?? s.end, s.end))?.[0].length ?? 0 : 0;
+  const mate = n === 1 && !definite && aged === 0 ? mateOf(s, { i, last }) : null;
+  if (mate !== null) return { head: i, span: between(s, first, mate), min: 2, max: 2, approximate: false, noun: name, group: cut(text, between(s, Math.min(last, det === undefined ? first : det + 1), mate)), status: combined(statusOf(lower, name), statusOf([], lemma(s, mate))), kind: 'exact', more: lower[0] === 'another', partOf: false };
   const told: Span = n > 2 ? between(s, first, i + 2) : between(s, first, last);
   return { head: i, span: [told[0], told[1] + aged], min: n, max: n, approximate: false, noun: name, group: cut(text, between(s, Math.min(last, det === undefined ? first : det + 1), last)), status: statusOf(lower, name), kind: definite ? 'definite' : 'singular', more: lower[0] === 'another', partOf: false };
 }

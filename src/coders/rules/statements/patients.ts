@@ -37,6 +37,8 @@ export function numbered(s: Sentence, v: number): number | null {
   if (/^["“”’]$/u.test(form(s, k))) k--;
   if (['so', 'more', 'thereabouts'].includes(form(s, k)) && form(s, k - 1) === 'or') k -= 2;
   while (k > v - 4 && ['was', 'were', 'is', 'are', 'been', 'has', 'have', 'had', 'also'].includes(form(s, k))) k--;
+  // "and one of them died"
+  if (['them', 'whom', 'these', 'those'].includes(form(s, k)) && form(s, k - 1) === 'of' && s.tokens[k - 2]?.upos === 'NUM') return k - 2;
   // "a father of three was shot": the verb says that one is meant
   if (['was', 'is', 'has'].includes(form(s, k + 1)) && form(s, k - 1) === 'of' && form(s, k) !== 'one' || ['in', 'since', 'from', 'until', 'aged'].includes(form(s, k - 1)) || ['and', 'to', 'or'].includes(form(s, k - 1)) && form(s, k - 3) === 'aged') return null;
   return s.tokens[k]?.upos === 'NUM' || ['second', 'third', 'fourth', 'fifth', 'another'].includes(form(s, k)) ? k : null;
@@ -98,10 +100,22 @@ export function patientHeads(s: Sentence, v: number): readonly number[] {
   return heads;
 }
 
+/** "a woman who had taken her daughter to school was killed", "a guard escorting a judge": who only stands in a clause that tells who another is. */
+export function toldByClause(s: Sentence, first: number): boolean {
+  const [verb, who] = [s.tokens[first - 1], s.tokens[first - 2]];
+  if (verb?.xpos === 'VBG' && relation(verb) === 'acl' && who?.upos === 'NOUN' && isPerson(lemma(s, first - 2))) return true;
+  let k = first - 1;
+  while (k > 0 && first - k < 8 && !['PUNCT', 'CCONJ'].includes(s.tokens[k]?.upos ?? '') && form(s, k) !== 'who') k--;
+  return form(s, k) === 'who' && s.tokens[k - 1]?.upos === 'NOUN' && isPerson(lemma(s, k - 1)) && s.tokens.slice(k, first).some((t, i) => t.upos === 'VERB' && !tellsOrSees.test(lemma(s, k + i)));
+}
+/** What is said or seen by whoever a clause tells of is told of others ("residents who said two men were killed"). */
+const tellsOrSees = /^(?:say|tell|report|claim|see|watch|witness|hear|believe|think|allege|confirm|add|know|find|count|know|write)$/;
+
 const ofPeople = /\b(?:group|family|team|crew|pair|couple|total|dozens|scores|hundreds|bodies|body|corpses?|remains|deaths?|number|trio|duo|lives|life|half|most|all|some|many|[\p{L}]+ing|abduction|arrest|murder|capture|execution|massacre|assassination)$/iu;
 /** "the wife of an officer", "passengers on a coach": who is only told to say whose or where others are, and shares nothing that is told of them behind. */
 export function ofAnother(s: Sentence, g: Group): boolean {
   const first = wordAt(s, g.span[0]);
+  if (toldByClause(s, first)) return true;
   // "a mother of six children was killed": her children are not
   if (g.kind === 'exact' && form(s, first - 1) === 'of' && s.tokens[first - 2]?.xpos === 'NN' && isPerson(lemma(s, first - 2)) && !ofPeople.test(form(s, first - 2))) return true;
   // "a driver employed by a contractor died"

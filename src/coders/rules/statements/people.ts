@@ -46,7 +46,7 @@ export const attackers = set('attacker assailant bomber gunman shooter hijacker 
 const animals = set('duck duckling poultry turkey goose hen rooster swan calf lamb bull buffalo mule deer whale dolphin seal turtle pigeon dove insect mosquito rat mouse hippo hippopotamus gorilla lion leopard bee reptile wildlife cow cattle livestock animal sheep goat horse donkey camel dog cat pig chicken bird fish elephant rhino');
 
 /** The ends of nouns that name people by what they do, hold or believe ("herdsboy", "hostage-taker", "collector", "catechist", "librarian"). */
-const suffix = /(?:man|men|woman|women|person|people|child|children|boy|girl|worker|leader|member|keeper|seeker|goer|holder|maker|driver|dweller|taker|collector|owner|seller|digger|picker|bearer|sweeper|planter|grower|healer|minder|.{4}ian|.{4}ist|.{3}[ct]ator|monger|.{3}smith|.{3}wright|.{3}herd)$/;
+const suffix = /(?:man|men|woman|women|person|people|child|children|boy|girl|worker|leader|member|keeper|seeker|goer|holder|maker|driver|dweller|taker|collector|owner|seller|digger|picker|bearer|sweeper|planter|grower|healer|minder|.{4}ian|.{4}ist|.{3}[ct]ator|.{6}strator|monger|.{3}smith|.{3}wright|.{3}herd)$/;
 const noOne = /(?:(?:check|watch|short|play|black|hit|wait|price|wish)list|heist|twist|assist|waist|wrist|meridian|median|obsidian|generator|refrigerator|ventilator|detonator|accelerator|calculator|elevator|escalator|indicator|radiator|insulator|simulator|excavator|incinerator|alternator|equator|separator|respirator|resuscitator|stator)$/;
 /** Whether a noun (lower-case lemma) names a person. */
 export const isPerson = (noun: string): boolean => people.has(noun) || combatants.has(noun) || (suffix.test(noun) && noun.length > 3 && !noOne.test(noun));

@@ -66,8 +66,9 @@ const table: readonly (readonly [text: string, counts: string])[] = [
   ['The monitor counted 68 dead, 42 of them Syrian fighters.', 'killed 68; killed 42 combatant part'],
   ['The number of dead in the attack has gone up to 57.', 'killed 57'],
   ['Up to 57 people were killed.', 'killed -57'],
-  ['A man with a knife stabbed three people before being shot dead by police.', 'killed 1 attacker'],
-  ['A man stabbed three people before police arrested him.', ''],
+  ['A man with a knife stabbed three people before being shot dead by police.', 'injured 3; killed 1 attacker'],
+  ['A man stabbed three people before police arrested him.', 'injured 3'],
+  ['A gunman shot at three people and shot down a drone.', ''],
   ['Soldiers burned ten villagers alive.', 'killed 10'],
   ['The raids drove some 10,000 people out of the camp.', 'displaced 10000 about'],
   // plain verbs, active and passive

@@ -3,10 +3,11 @@ import type { Sentence } from '#language';
 import type { Span } from '#text';
 import { form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
 import { deedOf, regainedFreedom } from './deeds.ts';
+import { shotWhereTaken } from './felled.ts';
 import type { Group } from './groups.ts';
 import { idiomAt } from './idioms.ts';
 import { led } from './led.ts';
-import { antecedent, lastBefore, nearSubject, numbered, ofAnother, patientHeads, stateOf } from './patients.ts';
+import { antecedent, lastBefore, nearSubject, numbered, ofAnother, patientHeads, stateOf, toldByClause } from './patients.ts';
 import { attackers, isAnimal, isPerson, isThing } from './people.ts';
 
 /** Somebody counted and what befell them, with the words that say so. */
@@ -92,13 +93,13 @@ export function nounHarm(s: Sentence, g: Group): TollField | null {
     if (k < g.head && (w === 'slain' || w === 'dead')) return 'killed';
     // "pictures of 14 captured policemen"
     if (k < g.head && /^(?:captured|detained|arrested|jailed|imprisoned)$/.test(w) && isPerson(noun)) return freed(s, g.head) ? null : 'detained';
-    if (k < g.head && (w === 'missing' || w === 'kidnapped' || w === 'abducted')) return w === 'missing' ? 'missing' : freed(s, g.head) ? null : 'abducted';
+    if (k < g.head && (w === 'missing' || w === 'kidnapped' || w === 'abducted')) return w === 'missing' ? 'missing' : freed(s, g.head, first) ? null : 'abducted';
   }
   return ['captive', 'prisoner', 'hostage'].includes(noun) ? null : stateOf(noun);
 }
 
 /** "rescued 11 kidnapped pupils": what is told is the end of it. */
-const freed = (s: Sentence, k: number): boolean => [s.tokens[k]?.head ?? -1, k + 1, k + 2, k + 3].some((i) => s.tokens[i]?.upos === 'VERB' && ['rescue', 'free', 'release', 'liberate', 'return', 'reunite', 'escape', 'recover'].includes(lemma(s, i)));
+const freed = (s: Sentence, k: number, first = k): boolean => [s.tokens[k]?.head ?? -1, first - 1, k + 1, k + 2, k + 3].some((i) => s.tokens[i]?.upos === 'VERB' && ['rescue', 'free', 'release', 'liberate', 'return', 'reunite', 'escape', 'recover'].includes(lemma(s, i)));
 const negators = new Set(['not', "n't", 'never', 'no', 'without', 'nobody', 'none', 'nor']);
 /** Whether a verb is negated or told without the thing having happened. */
 export const negated = (s: Sentence, v: number): boolean => kids(s, v).some((k) => negators.has(form(s, k)) && !['nsubj', 'obj', 'conj', 'parataxis'].includes(relation(s.tokens[k] ?? { deprel: '' } as never)));
@@ -152,13 +153,14 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     const nearer = ownVerb(s, g, heardAt);
     const [said, at] = nearer ? [nearer.field, nearer.at] : [heard, heardAt];
     // "six wounded soldiers were evacuated": the hurt are counted, not the journey
+    const hurtBehind = /^(?:hurt|wounded|injured)$/.test(form(s, wordAt(s, g.span[1] - 1) + 1));
     // "the Thais seized 20 soldiers": men under arms are taken prisoner
-    const field = said === 'abducted' && lemma(s, at) === 'seize' && (g.status === 'combatant' || lawful(s, at)) ? 'detained' : said === 'displaced' && s.tokens.some((t) => t.start >= g.span[0] && t.start < (s.tokens[at]?.start ?? 0) && /^(?:wounded|injured)$/i.test(t.form)) ? 'injured' : said;
+    const field = said === 'abducted' && lemma(s, at) === 'seize' && (g.status === 'combatant' || lawful(s, at)) ? 'detained' : said === 'displaced' && (hurtBehind && lemma(s, at) === 'evacuate' || s.tokens.some((t) => t.start >= g.span[0] && t.start < (s.tokens[at]?.start ?? 0) && /^(?:wounded|injured)$/i.test(t.form))) ? 'injured' : said;
     const key = `${g.head} ${field}`;
-    if (seen.has(key) || ofWhose(s, g, at) || notPeople(g) || (endsThings.has(lemma(s, at)) && g.status !== 'combatant') || (g.noun !== null && takesThings.has(lemma(s, at)) && !isPerson(g.noun) && !peopleByName(s, g.head))) return;
+    if (seen.has(key) || ofWhose(s, g, at) || at > g.head && ([1, 2, 3].some((d) => at - d > g.head && s.tokens[at - d]?.upos === 'AUX') || lemma(s, at) === 'die') && toldByClause(s, wordAt(s, g.span[0])) || notPeople(g) || (endsThings.has(lemma(s, at)) && g.status !== 'combatant') || (g.noun !== null && takesThings.has(lemma(s, at)) && !isPerson(g.noun) && !peopleByName(s, g.head))) return;
     if (said === 'detained' && sentenced(s, at)) return;
     // "medics evacuated a farmer": a journey, no flight
-    if (said === 'displaced' && lemma(s, at) === 'evacuate' && g.max !== null && g.max < 5) return;
+    if (said === 'displaced' && lemma(s, at) === 'evacuate' && g.max !== null && g.max < 5 && !hurtBehind) return;
     // "evacuated four of the wounded": where those counted before were taken
     if (said === 'displaced' && g.partOf) return;
     seen.add(key);
@@ -196,6 +198,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     const beside = adjacent(s, g);
     if (beside) add(beside.field, g, beside.at, { negated: g.kind === 'zero' });
   }
+  for (const [v, g] of struckBy(s, byHead)) if (!['killed', 'injured'].some((f) => seen.has(`${g.head} ${f}`))) add('injured', g, v);
   for (const g of all) {
     if (!g.more || seen.has(`${g.head} killed`) || seen.has(`${g.head} injured`)) continue;
     // "… were killed along with two others": more of the same, whatever the tree says
@@ -232,8 +235,17 @@ function leftSo(s: Sentence, v: number): number | null {
 
 /** "fatally stabbed", "mortally wounded", "shot him fatally": a blow of which whom it befell died. */
 const fatally = (s: Sentence, v: number): boolean => [-1, 1, 2].some((d) => /^(?:fatally|mortally|lethally)$/.test(form(s, v + d)) && (d < 0 || s.tokens[v + d + 1]?.upos !== 'VERB'));
-/** "shot nine passengers dead", "shot dead a guard", "shot to death". */
-const shotDead = (s: Sentence, v: number): boolean => hasKid(s, v, new Set(['dead', 'death'])) || [1, 2, 3, 4, 5].some((k) => form(s, v + k) === 'dead') || linedUp(s, v);
+/** "shot nine passengers dead", "shot dead a guard", "fatally shot": whoever a blow befell died of it. */
+export const shotDead = (s: Sentence, v: number): boolean => fatally(s, v) || shotWhereTaken(s, v) || hasKid(s, v, new Set(['dead', 'death'])) || [1, 2, 3, 4, 5].some((k) => form(s, v + k) === 'dead') || linedUp(s, v);
+/** Whether a word tells of a blow alone, not of what came of it. */
+export const struck = (s: Sentence, k: number): boolean => blows.test(form(s, k));
+const blows = /^(?:shot|stabbed|knifed|shooting|stabbing|knifing)$/;
+/** "shot five people", "two men were stabbed": whom a blow befell of which nobody is told to have died, with its verb. */
+function struckBy(s: Sentence, byHead: ReadonlyMap<number, Group>): readonly (readonly [number, Group])[] {
+  return s.tokens.flatMap((t, v) => (t.upos !== 'VERB' || !blows.test(form(s, v)) || aimedOnly.test(form(s, v + 1)) || shotDead(s, v) || idiomAt(s, v) || negated(s, v) ? [] : patients(s, v, byHead).filter((g) => g.kind !== 'zero' && g.kind !== 'definite' && !g.partOf && (g.noun === null ? g.kind === 'exact' : isPerson(g.noun)) && !attackers.has(g.noun ?? '')).map((g) => [v, g] as const)));
+}
+/** "shot at", "shot down": fired, and hit nobody or no man. */
+const aimedOnly = /^(?:at|down|past|over|into|up)$/;
 /** "39 were lined up by a well and shot", "shot one by one": put to death. */
 const linedUp = (s: Sentence, v: number): boolean => [s.tokens[v]?.head ?? -1, v].some((k) => k >= 0 && ['line', 'stand'].includes(lemma(s, k)) && ['up', 'against'].includes(form(s, k + 1))) || form(s, v + 1) === 'one' && form(s, v + 2) === 'by' && form(s, v + 3) === 'one';
 
