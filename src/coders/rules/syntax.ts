@@ -1,5 +1,6 @@
 import { lowForm, lowLemma, type Sentence, type Token } from '#language';
 import type { Span } from '#text';
+import { combatants, isPerson } from './statements/people.ts';
 
 const children = new WeakMap<Sentence, readonly (readonly number[])[]>();
 
@@ -134,14 +135,33 @@ export function besideVerb(s: Sentence, v: number): number | null {
   return verb && noun && relation(verb) === 'conj' && relation(noun) === 'conj' && noun.head === verb.head && s.tokens[noun.head]?.upos === 'VERB' && ['NOUN', 'PROPN', 'NUM'].includes(noun.upos) ? k : null;
 }
 
+/** "Jets bombed a camp on Monday and Hamas fired rockets": the noun right before a finite verb with an object, which the tree joins to another noun before the "and"; null where there is none. */
+function clauseSubject(s: Sentence, v: number): number | null {
+  if (!/^VB[DZP]$/.test(s.tokens[v]?.xpos ?? '') || !kidsBy(s, v, 'obj').some((k) => k > v)) return null;
+  let k = v - 1;
+  while (k > 0 && s.tokens[k]?.upos === 'ADV') k--;
+  const noun = s.tokens[k];
+  if (!noun || !/^NN/.test(noun.xpos) || relation(noun) !== 'conj' || s.tokens[noun.head]?.upos === 'VERB') return null;
+  let first = k;
+  while (first > 0 && /^(?:DT|JJ|NNS?|NNPS?|CD|HYPH|POS)$/.test(s.tokens[first - 1]?.xpos ?? '')) first--;
+  return ['and', 'but', 'while'].includes(form(s, first - 1)) && s.tokens.slice(0, first - 1).some((t) => /^VB[DZP]$/.test(t.xpos)) ? k : null;
+}
+
+/** Words for a day or an hour, which do nothing. */
+export const timely = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|morning|afternoon|evening|night|week|month|year)$/;
 /** The subject of a verb, its own or, where it has none, that of the verb it is joined to. */
 export function subjectOf(s: Sentence, verb: number): number | null {
   for (let v = verb, hops = 0; hops < 4; hops++) {
     // of two subjects, which only a torn tree gives, the one that stands nearer
-    const all = kidsBy(s, v, 'nsubj');
+    const subjects = kidsBy(s, v, 'nsubj');
+    // "Gunmen late Monday killed a priest"
+    const all = subjects.length > 1 ? subjects.filter((k) => !timely.test(form(s, k))) : subjects;
     const own = all.filter((k) => k < v).at(-1) ?? all[0];
     if (own !== undefined) return own;
     const t = s.tokens[v];
+    const joined = clauseSubject(s, v);
+    if (joined !== null) return joined;
+    if (lone(s, v)) return v - 1;
     if (!t || t.head < 0 || !['conj', 'xcomp', 'advcl'].includes(relation(t))) return null;
     const torn = besideVerb(s, v);
     if (torn !== null) return torn;
@@ -184,6 +204,17 @@ export function reduced(s: Sentence, verb: number): boolean {
   return false;
 }
 
+/** "A house hit by a missile": a participle right between its noun and a "by", whatever the tree takes it for. */
+const byAgent = (s: Sentence, verb: number): boolean => form(s, verb + 1) === 'by' && /^VB[DN]$/.test(s.tokens[verb]?.xpos ?? '') && /^NN/.test(s.tokens[verb - 1]?.xpos ?? '') && !/^(?:night|day|air|land|sea|boat|road|mistake|accident|surprise)$/.test(form(s, verb + 2));
+const byThemselves = new Set(['fire', 'attack', 'fight', 'clash', 'battle', 'skirmish', 'protest', 'march', 'gather', 'rally']);
+const outfit = /^(?:gang|militia|force|troop|police|army|clan|tribe|faction|group|unit|settler|youth|protester|protestor|demonstrator|resident|villager|student|supporter)$/;
+/** "Gunmen fired at a church.": a verb that needs no object right behind those who can do it, which the tree takes for a participle though no finite verb follows. */
+export function lone(s: Sentence, verb: number): boolean {
+  const t = s.tokens[verb];
+  return t !== undefined && t.head === verb - 1 && t.xpos === 'VBN' && byThemselves.has(lemma(s, verb)) && form(s, verb + 1) !== 'by' && !kidsBy(s, verb, 'aux').length
+    && (combatants.has(lemma(s, t.head)) || outfit.test(lemma(s, t.head)) || lemma(s, verb) === 'fire' && isPerson(lemma(s, t.head))) && /[.!?"”]/.test(s.tokens.at(-1)?.form ?? '') && !reduced(s, verb);
+}
+
 const into = new Set(['storm', 'burst', 'break', 'barge', 'march', 'swoop', 'pour', 'rush', 'crash', 'sweep', 'fight']);
 /** Whether a verb stands in the passive or as a past participle behind its noun. */
 export function passive(s: Sentence, verb: number): boolean {
@@ -197,9 +228,9 @@ export function passive(s: Sentence, verb: number): boolean {
   const had = kidsBy(s, verb, 'aux').some((k) => lemma(s, k) === 'have');
   // "a battalion that groups accused": a subject of its own
   if (relation(t) === 'acl' && kidsBy(s, verb, 'nsubj').some((k) => !['who', 'which', 'that'].includes(form(s, k)))) return false;
-  if (relation(t) === 'acl' && t.xpos === 'VBN') return !had && !kidsBy(s, verb, 'obj').length;
+  if (relation(t) === 'acl' && t.xpos === 'VBN') return !had && !kidsBy(s, verb, 'obj').length && !lone(s, verb);
   if (had || kidsBy(s, verb, 'obj').length) return false;
-  if (reduced(s, verb)) return true;
+  if (reduced(s, verb) || byAgent(s, verb)) return true;
   // "37 were killed, 21 soldiers captured and vehicles seized": the auxiliary is said once
   // "was dragged from her car and stabbed": a tagger cannot tell the participle from the past
   if (['conj', 'parataxis'].includes(relation(t)) && ['VBN', 'VBD'].includes(t.xpos) && !kidsBy(s, verb, 'aux', 'nsubj').length && t.head >= 0) return passive(s, t.head);

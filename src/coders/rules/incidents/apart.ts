@@ -21,7 +21,7 @@ export function cluster(found: Found, s: Sentence, events: readonly Event[], bou
   return out;
 }
 
-const consequence = /\b(?:in (?:response|retaliation|reply|revenge|reprisal|answer|reaction) (?:to|for)|as (?:a )?(?:retaliation|reprisal|revenge|punishment) for|(?:revenge|retribution|reprisal|payback) for|respond\w* to|(?:an?|the|its|their|his) (?:reply|answer|response|retaliation) (?:to|for)|retaliat\w+ (?:to|for|against)|aveng\w+|in the wake of|prompted|triggered|sparked|led to|provoked|(?:hours|days|weeks|months|minutes|a (?:day|week|month|year)|years) (?:after|before)|followed|following|blam\w+ for|accused of|suspected of|responsible for|wanted for)\b/i;
+const consequence = /\b(?:in (?:response|retaliation|reply|revenge|reprisal|answer|reaction) (?:to|for)|as (?:a )?(?:retaliation|reprisal|revenge|punishment) for|(?:revenge|retribution|reprisal|payback) for|respond\w* to|(?:an?|the|its|their|his) (?:reply|answer|response|retaliation) (?:to|for)|retaliat\w+ (?:to|for|against)|aveng\w+|in the wake of|prompted|triggered|sparked|set off(?! an? )|led to|provoked|(?:hours|days|weeks|months|minutes|a (?:day|week|month|year)|years) (?:after|before)|followed|following|blam\w+ for|accused of|suspected of|responsible for|wanted for)\b/i;
 const families: Readonly<Record<string, string>> = { arrest: 'arrest', abduction: 'abduction', agreement: 'agreement', 'sexual-violence': 'sexual', protest: 'protest', riot: 'protest', interception: 'interception' };
 
 function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap<Event, { readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[] }>): boolean {
@@ -37,10 +37,14 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (second.type === 'abduction' && first.form === 'noun' && first.definite && first.type === 'attack' && !consequence.test(between) && !/[;]/.test(between) && second.passive) return false;
   // "was stopped by fighters, who took its driver": a hold-up in which people were taken
   if (second.type === 'abduction' && first.form === 'verb' && ['stop', 'halt', 'waylay', 'block'].includes(lemma(s, first.at)) && /,? who (?:then |also )?$/u.test(between)) return false;
+  // "six were kidnapped when gunmen attacked a bus", "in an attack on a farm": how they were taken
+  if (first.type === 'abduction' && !second.trigger.result && !second.before && !second.other && (second.form === 'noun' ? /^[^,;]*\b(?:in|during)\s(?:an?|the)\s(?:[\p{L}-]+\s){0,4}$/u.test(between) : (first.passive || kidsBy(s, second.at, 'nsubj').every((k) => form(s, k) === 'they')) && /^[^;,]*\bwhen\s[^,;]*$/u.test(between))) return false;
   // "lost their lives on Monday when artillery pounded the camp"
   if (first.trigger.result && second.form === 'verb' && !second.trigger.result && !second.before && /^[^;]*\bwhen\s[^,;]*$/u.test(between)) return false;
   // "died on Tuesday, eight days after he took a bullet": of what he died
   if (['die', 'succumb'].includes(lemma(s, first.at)) && second.form === 'verb' && /\bafter (?:he|she|they|being|having been)\b[^;]{0,30}$/u.test(between)) return false;
+  // "protested over the killing of four farmers"
+  if (['protest', 'riot'].includes(first.type) && second.form === 'noun' && second.definite && second.patient && /\b(?:over|against|at|about|protest|condemn|denounce|condemning|denouncing)\s(?:the\s)(?:[\p{L}-]+\s){0,2}$/u.test(between)) return true;
   if (!harmed && consequence.test(between)) return true;
   if (/;/.test(between) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.')) return true;
   if (sequence(found, s, first, second, between)) return true;

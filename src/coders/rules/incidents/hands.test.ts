@@ -57,5 +57,19 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['The opposition sabotaged the talks in Juba on Saturday, the minister said.', ''],
   // one drone that struck, others that were shot down
   ['A drone hit a tractor in the village of Tyotkino on Monday, wounding two workers. The air force said it shot down 19 drones over the night.', 'air-strike occurred:  > tractor; interception occurred: The air force > '],
+  // how they were taken
+  ['Six people were kidnapped when gunmen attacked a bus near Okene on Monday.', 'abduction occurred: gunmen > bus'],
+  ['Four people were abducted during an attack on a farm in Gusau on Monday.', 'abduction occurred:  > farm'],
+  ['Police arrested four men when protesters attacked a shop in Okene on Monday.', 'arrest occurred: Police > ; riot occurred: protesters > shop'],
+  ['Soldiers arrested 23 people in overnight raids across Okene.', 'arrest occurred: Soldiers > '],
+  // each in its own town; another bomb; what people march about
+  ['Clashes broke out in Sidon and gunmen attacked a patrol in Tripoli on Saturday.', 'clash occurred:  > ; attack occurred: gunmen > patrol'],
+  ['One person was killed in Kurakhove and two were injured in Toretsk on Tuesday.', 'killing occurred:  > ; attack occurred:  > '],
+  ['A bomb exploded in a hotel in Goma on Monday, killing two people. Another bomb exploded outside a bank.', 'bombing occurred:  > hotel; bombing occurred:  > bank'],
+  ['Two bombs exploded in Goma on Monday, killing two people. The second bomb exploded outside a bank.', 'bombing occurred:  > bank'],
+  ['Residents protested in Minna on Tuesday over the killing of four farmers by bandits.', 'protest occurred: Residents > ; killing occurred: bandits > '],
+  ['Protesters gathered in Nairobi after police shot dead a student on Monday.', 'protest occurred: Protesters > ; attack occurred: police > '],
+  // the means of one clause are not those of the next
+  ['A car bomb killed nine people in Baghdad on Monday, while gunmen killed a policeman in Mosul.', 'bombing occurred:  > ; killing occurred: gunmen > '],
 ];
 test.each(table)('%s', (text, incidents) => { expect(read(text)).toBe(incidents); });

@@ -13,7 +13,9 @@ const ties: readonly (readonly [RegExp, Relation, 'forward' | 'backward'])[] = [
   [/\b(?:responded|retaliated|answered|(?:hit|struck|fired) back|returned fire), (?=(?:hitting|striking|shelling|bombing|killing|firing|launching|targeting|destroying|attacking)\b)/giu, 'retaliation-for', 'forward'],
   [/\bin (?:(?:apparent|direct|swift|immediate|suspected) )?(?:response|retaliation|reply|revenge|reprisal|retribution)(?=[.,;]|\s*$)|\b(?:described|called|presented|portrayed)\b[^.;]{0,30}\b(?:its|their|his|a|an|as) (?:response|retaliation|answer|reprisal|revenge)(?=[.,;]|\s*$)|\b(?:revenge|reprisal|retaliatory|retribution) (?:mission|attacks?|strikes?|raids?|killings?|shelling|fire|assaults?)(?=[.,;]|\s*$)|\bretaliatory (?:attacks?|strikes?|raids?|shelling|fire)\b/giu, 'retaliation-for', 'forward'],
   [/\b(?:prompt(?:ed|ing)|provok(?:ed|ing))\b[^.;]{0,40}\b(?:retaliat\w+|response|reprisals?)/giu, 'retaliation-for', 'backward'],
-  [/\b(?:prompt(?:ed|ing)|provok(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing))\b/giu, 'consequence-of', 'backward'],
+  [/\b(?:prompt(?:ed|ing)|provok(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|set(?:ting)? off(?! an? ))\b/giu, 'consequence-of', 'backward'],
+  // "protested over the killing of four farmers"
+  [/\b(?:over|against|about|to protest|to condemn|condemning) (?=the (?:[\p{L}-]+ )?(?:killing|murder|assassination|massacre|lynching|execution)s?\b)/giu, 'consequence-of', 'forward'],
   [/\b(?:as a (?:result|consequence) of|in the wake of)\b/giu, 'consequence-of', 'forward'],
   [/(?<!\b(?:came|comes|coming|comes just|came just|was|is) (?:\p{L}+ ){0,3})\b(?:hours|days|a day|minutes|weeks|a week) after\b/giu, 'follow-up-of', 'forward'],
   [/\blater (?:tracked|pursued|struck|attacked|raided|shelled)\b/giu, 'follow-up-of', 'forward'],

@@ -42,6 +42,23 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['The clerks killed in Tarvela on Friday worked for the port.', ''],
   ['Millers wounded in the raid near Tarvela on Monday were taken to hospital.', ''],
   ['Gunmen killed on Monday in Tarvela two clerks who were driving home.', 'perpetrator Gunmen (the report)'],
+  ['Gunmen fired at a clinic in Tarvela on Monday.', 'perpetrator Gunmen (the report); target clinic (the report)'],
+  ['More than a dozen shots were fired at a police car in Tarvela on Monday.', 'target police car (the report)'],
+  ['Rival gangs fired at each other in Tarvela on Sunday.', 'perpetrator Rival gangs (the report)'],
+  // a day or an hour is no doer, nor part of one
+  ['Gunmen late Monday killed a clerk in Tarvela.', 'perpetrator Gunmen (the report)'],
+  ['On 12 May gunmen killed a clerk in Tarvela.', 'perpetrator gunmen (the report)'],
+  // a clause of its own behind "and"
+  ['Militants attacked a base in Tarvela on Monday and soldiers shelled a village in Dremna.', 'perpetrator Militants (the report); perpetrator soldiers (the report); target base (the report)'],
+  ['The minister visited the wounded in a clinic after a bomb in Tarvela killed four officers on Monday.', ''],
+  // who confirms, tells, rescues or strikes back did nothing of it; who stands behind whom it befell did
+  ['The killing of 12 millers in Tarvela on Monday was confirmed by the mayor, Odo Venn.', ''],
+  ['The killing of 12 millers by herders in Tarvela on Monday shocked the mayor.', 'perpetrator herders (the report)'],
+  ['The attack in Tarvela on Monday was carried out by the rebels.', 'perpetrator rebels (the report)'],
+  ['Firefighters battled a blaze at a depot hit by a drone in Tarvela on Sunday.', ''],
+  ['The boy\'s killing by soldiers in Tarvela on Monday was mourned.', 'perpetrator soldiers (the report)'],
+  ['Three people were killed in a knife attack in Tarvela on Friday. Police shot the suspect.', ''],
+  ['A gunman killed two guards in Tarvela on Sunday. Police shot him dead.', 'perpetrator gunman (the report)'],
   // two who share a noun
   ['Indian and Pakistani troops exchanged fire near Tarvela on Sunday.', 'perpetrator Indian troops (the report); perpetrator Pakistani troops (the report)'],
   ['Six people were killed by government and rebel soldiers in Tarvela on Monday.', 'perpetrator government soldiers (the report); perpetrator rebel soldiers (the report)'],

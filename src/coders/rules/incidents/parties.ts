@@ -1,11 +1,12 @@
 import { cut, overlap, type Span } from '#text';
 import type { Sentence } from '#language';
 import type { Found } from '../found.ts';
-import { above, branch, form, kids, kidsBy, lemma, passive, phraseSpan, relation, subjectOf, whomClause, wordAt } from '../syntax.ts';
+import { above, branch, form, kids, kidsBy, lemma, passive, phraseSpan, relation, subjectOf, timely, whomClause, wordAt } from '../syntax.ts';
 import { isPerson } from '../statements/people.ts';
 import { forces, things } from './forces.ts';
 import { toldDoer, voiced, whole } from './voices.ts';
 import { bearerOf, deedOf } from './bearers.ts';
+import { accusedOf, accusedTogether, chargedWith, deniedBy } from './charges.ts';
 import { heldToBe } from './membership.ts';
 import { sharedNoun, sharers } from './sharers.ts';
 import { foughtOff, opponents } from './opponents.ts';
@@ -25,6 +26,13 @@ export interface Party {
 
 /** "Turkish-backed factions": a phrase that begins within a word of several parts begins with its first. */
 const unbroken = (text: string, s: Sentence, span: Span): Span => { const lead = /[\p{L}\d]+-$/u.exec(text.slice(Math.max(s.start, span[0] - 20), span[0])); return lead ? [span[0] - lead[0].length, span[1]] : span; };
+/** "On 12 May gunmen", "vigilantes last Sunday": a phrase without the date that the tree hangs on its noun. */
+function undatedSpan(found: Found, s: Sentence, sentence: number, span: Span, noun: number): Span {
+  const dates = found.dates.filter((d) => d.sentence === sentence && overlap(d.span, span) > 0 && !found.actors.some((a) => overlap(a.span, d.span) > 0));
+  const before = dates.filter((d) => d.span[1] <= noun).at(-1), after = dates.find((d) => d.span[0] > noun);
+  const from = before && s.tokens.find((t) => t.start >= before.span[1])?.start, to = after && s.tokens.findLast((t) => t.end <= after.span[0])?.end;
+  return [Math.max(span[0], from ?? 0), Math.min(span[1], to ?? span[1])];
+}
 const worn = /^['’]?s? (?:\p{L}+ )?(?:uniforms?|fatigues|clothes|clothing|gear|colou?rs|vests|jackets|outfits?|number plates)\b/u;
 const body = /^(?:car|vehicle|bus|minibus|truck|lorry|van|motorcycle|motorbike|tractor|taxi|boat|canoe|home|house|wrist|hand|arm|leg|foot|ankle|neck|hair|throat|head|own|thousand|hundred|dozen)$/;
 /** What a noun phrase names: an actor, a person, or its own words. */
@@ -41,7 +49,7 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
   const nounSpan: Span = unbroken(found.doc.text, s, [Math.min(lead, close[0]), (of === undefined ? close : phraseSpan(s, of))[1]]);
   // "Rapid Support Forces fighters", where the tree parts the name from its noun
   const beside = forces.has(noun) || isPerson(noun) ? found.actors.find((a) => a.sentence === sentence && a.span[1] + 1 === nounSpan[0] && nounSpan[0] === t.start && found.doc.text[a.span[1]] === ' ' && a.kind !== 'outlet') : undefined;
-  const tight: Span = beside ? [beside.span[0], nounSpan[1]] : nounSpan;
+  const tight: Span = beside ? [beside.span[0], nounSpan[1]] : undatedSpan(found, s, sentence, nounSpan, t.start);
   // "men in state police uniforms": what they wear is not who they are
   const actor = beside ?? inside(found.actors.filter((a) => !worn.test(found.doc.text.slice(a.span[1], a.span[1] + 24))));
   const person = found.persons.find((p) => p.sentence === sentence && overlap(p.span, tight) > 0);
@@ -74,37 +82,15 @@ function modelBefore(s: Sentence, head: number): number {
 /** A name without the article before it. */
 export const strip = (words: string): string => words.replace(/^(?:in|at|near|on) [^,]{2,40}, /i, '').replace(/^(?:between|with|against|whom|burning|torching|looting|damaging)\s+/iu, '').replace(/^(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+/i, '').replace(/^(?:the|a|an|some|several|his|her|its|their)\s+/i, '').replace(/^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) (?=\p{Ll})/u, '').replace(/['’]s?$/, '');
 
+/** Verbs that say whose deed a deed is. */
+const sets = new Set(['order', 'plan', 'lead', 'organise', 'organize', 'coordinate', 'mastermind', 'claim', 'admit', 'cause', 'prepare', 'begin', 'start', 'initiate', 'fire', 'deliver', 'instigate', 'spearhead', 'head']);
 const light = new Set(['carry', 'conduct', 'launch', 'mount', 'stage', 'commit', 'perpetrate', 'wage', 'execute', 'orchestrate', 'undertake', 'make', 'direct', 'do', 'resort', 'engage', 'indulge']);
-/** "accused the battalion of burning villages", "a militia that they blame for killing": who is accused; null where the verb hangs on no accusation. */
-function accusedOf(s: Sentence, at: number): number | null {
-  const next = s.tokens[at]?.head ?? -1;
-  // "accused X of breaking a truce by bombing a market"
-  if (s.tokens[next]?.xpos === 'VBG' && form(s, at - 1) === 'by' && !kidsBy(s, next, 'nsubj').length) return accusedOf(s, next);
-  const up = next;
-  if (up < 0 || !['accuse', 'blame', 'suspect', 'convict'].includes(lemma(s, up)) || !['advcl', 'ccomp', 'xcomp', 'obl'].includes(relation(s.tokens[at] as never))) return null;
-  const t = s.tokens[up];
-  const object = kidsBy(s, up, 'obj')[0];
-  if (object !== undefined && !['that', 'which', 'who', 'whom'].includes(form(s, object))) return object;
-  if (passive(s, up) || /^(?:of|for)$/.test(form(s, up + 1)) && /ed$/.test(form(s, up)) && relation(t as never) !== 'acl') return kidsBy(s, up, 'nsubj:pass', 'nsubj')[0] ?? (t && relation(t) === 'acl' ? t.head : null);
-  return t && relation(t) === 'acl' && t.head >= 0 ? t.head : null;
-}
-
 /** "Answered with raids on two posts", "went on the assault": a deed by which a verb strikes back or sets out. */
 function strikesBack(s: Sentence, at: number): boolean {
   const up = s.tokens[at]?.head ?? -1;
   if (up < 0 || !['obl', 'nmod'].includes(relation(s.tokens[at] as never))) return false;
   const by = kidsBy(s, at, 'case').map((c) => form(s, c));
   return by.includes('with') && /^(?:answer|respond|retaliate|reply|react|counter|avenge|hit|strike|fire)$/.test(lemma(s, up)) || by.includes('on') && lemma(s, up) === 'go';
-}
-
-/** "Accused the group of the ambush on a bus": who stands before the "of"; null where the noun is no charge. */
-function chargedWith(s: Sentence, at: number): number | null {
-  const t = s.tokens[at];
-  if (!t || t.head < 0 || !kidsBy(s, at, 'case').some((c) => form(s, c) === 'of')) return null;
-  const up = lemma(s, t.head) === 'accuse' ? t.head : lemma(s, s.tokens[t.head]?.head ?? -1) === 'accuse' ? s.tokens[t.head]?.head ?? -1 : -1;
-  if (up < 0) return null;
-  const object = kidsBy(s, up, 'obj')[0];
-  return object !== undefined && object < at ? object : passive(s, up) ? kidsBy(s, up, 'nsubj:pass', 'nsubj')[0] ?? null : null;
 }
 
 /** "It was rebels aided by the army who first torched": whom a cleft sentence puts before its "who"; null in any other. */
@@ -116,13 +102,6 @@ function cleftDoer(s: Sentence, at: number): number | null {
   if (form(s, be - 1) !== 'it' || !['was', 'is', 'were'].includes(form(s, be))) return null;
   for (let k = be + 1; k < who; k++) if (['NOUN', 'PROPN'].includes(s.tokens[k]?.upos ?? '') && (forces.has(lemma(s, k)) || isPerson(lemma(s, k)))) return k;
   return null;
-}
-
-/** "police denied having shot dead a student": who denies a deed of its own; null where the verb hangs on no denial. */
-function deniedBy(s: Sentence, at: number): number | null {
-  if (form(s, at - 1) !== 'having' && s.tokens[at]?.xpos !== 'VBG') return null;
-  const deny = above(s, at).slice(0, 3).find((k) => ['deny', 'admit', 'acknowledge', 'confirm', 'boast', 'concede', 'claim', 'own'].includes(lemma(s, k)));
-  return deny === undefined || deny > at ? null : subjectOf(s, deny);
 }
 
 /** "Gunmen on motorcycles killed": the force that stands before an active verb in its own stretch, where the tree gives no subject. */
@@ -176,16 +155,11 @@ function clauseDoer(s: Sentence, at: number, sub: number | null): number | null 
   // "the third leader killed in the district": whom it befell
   const acts = kidsBy(s, at, 'obj').length > 0 || /^(?:into|from|through|away|out|up|down|off|on|at)$/.test(form(s, at + 1));
   if ((ofTime || parted) && acts && canDo(s, k) && relation(s.tokens[k] ?? t) !== 'appos') return k;
+  // "visited the wounded after a bomb in Orm killed four": what stands behind the "after", and not who visited
+  if (parted && acts) { const after = s.tokens.findLastIndex((o, n) => n > sub && n < at && /^(?:after|when|before|because|since)$/i.test(o.form)), head = after < 0 || s.tokens.slice(after, at).some((o) => o.form === ',') ? -1 : s.tokens.findIndex((o, n) => n > after && n < at && /^NN/.test(o.xpos) && !/^NN/.test(s.tokens[n + 1]?.xpos ?? '')); if (head > 0 && canDo(s, head)) return head; }
   // its own subject is that of the verb it is joined to
   const head = relation(t) === 'conj' && t.head >= 0 && t.head < at ? t.head : -1;
   return sub === null && head >= 0 && s.tokens[head]?.upos === 'VERB' && !kidsBy(s, head, 'nsubj', 'nsubj:pass').length ? clauseDoer(s, head, null) : sub;
-}
-
-/** "accused the army and its fighters of shooting herders", where the tree hangs the deed on the last of them: all of the accused; none elsewhere. */
-function accusedTogether(s: Sentence, at: number): readonly number[] {
-  const t = s.tokens[at], last = s.tokens[t?.head ?? -1];
-  if (!t || !last || relation(t) !== 'acl' || form(s, at - 1) !== 'of' || relation(last) !== 'conj' || !['accuse', 'blame', 'suspect'].includes(lemma(s, last.head))) return [];
-  return [...kidsBy(s, last.head, 'obj').filter((k) => k < t.head), t.head];
 }
 
 /** "Israel's offensive has killed thousands": whose deed a deed is by which people were harmed. */
@@ -193,7 +167,7 @@ const deedsThat = /^(?:offensive|campaign|strike|airstrike|bombardment|bombing|s
 const ownersOf = (s: Sentence, sub: number): readonly number[] => (deedsThat.test(lemma(s, sub)) ? kidsBy(s, sub, 'nmod:poss').filter((k) => s.tokens[k]?.upos === 'PROPN') : []);
 
 /** Whether a word can do a deed: a person, a force, a name, a thing of war or a pronoun. */
-const doer = (s: Sentence, k: number): boolean => ['PROPN', 'PRON'].includes(s.tokens[k]?.upos ?? '') || forces.has(lemma(s, k)) || isPerson(lemma(s, k)) || things.has(lemma(s, k));
+const doer = (s: Sentence, k: number): boolean => !timely.test(form(s, k)) && (['PROPN', 'PRON'].includes(s.tokens[k]?.upos ?? '') || forces.has(lemma(s, k)) || isPerson(lemma(s, k)) || things.has(lemma(s, k)));
 
 /** "The unit was sent in after rebels ambushed a convoy, killing ten": the noun before the nearer deed, which the tree takes for a participle; null where the deed before is the one it hangs on. */
 function besideAmbush(s: Sentence, at: number): number | null {
@@ -247,7 +221,7 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     else if (denier !== null) heads.push(denier);
     // "the detachment detonated a device": who sets off a thing
     else if (!e.passive && e.trigger.by === 'thing' && kidsBy(s, e.at, 'obj').some((k) => things.has(lemma(s, k)))) { const sub = subjectOf(s, e.at); if (sub !== null && !things.has(lemma(s, sub))) heads.push(sub); }
-    else if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = besideAmbush(s, e.at) ?? clauseDoer(s, e.at, subjectOf(s, e.at)); if (sub !== null) heads.push(sub, ...ownersOf(s, sub), ...(e.trigger.by === 'both' ? kidsBy(s, e.at, 'nsubj').filter((k) => k !== sub) : [])); else if (relation(t) === 'acl' && (t.xpos === 'VBG' || (t.xpos === 'VBN' && kidsBy(s, e.at, 'obj').length > 0))) heads.push(t.head); if (sub !== null && (!doer(s, sub) || severed(s, sub, e.at))) { const nearer = forceBefore(s, e.at); if (nearer.length) heads.splice(0, heads.length, ...nearer); } }
+    else if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = besideAmbush(s, e.at) ?? clauseDoer(s, e.at, subjectOf(s, e.at)); if (sub !== null) heads.push(sub, ...ownersOf(s, sub), ...(e.trigger.by === 'both' ? kidsBy(s, e.at, 'nsubj').filter((k) => k !== sub) : [])); else if (relation(t) === 'acl' && (t.xpos === 'VBN' || t.xpos === 'VBG' && !/^(?:['’]s?|whose)$/.test(form(s, e.at - 1)))) heads.push(t.head); if (sub !== null && (!doer(s, sub) || severed(s, sub, e.at))) { const nearer = forceBefore(s, e.at); if (nearer.length) heads.splice(0, heads.length, ...nearer); } }
     if (!e.passive && e.trigger.by === 'agent' && t.deprel === 'acl:relcl') { const sub = kidsBy(s, e.at, 'nsubj')[0]; if (sub !== undefined && ['who', 'that', 'which'].includes(form(s, sub))) heads.splice(0, heads.length, t.head); }
   } else {
     heads.push(...kidsBy(s, e.at, 'nmod:poss', 'compound', 'amod').filter((k) => s.tokens[k]?.upos === 'PROPN' || s.tokens[k]?.xpos === 'JJ' && form(s, k) !== 'military'));
@@ -260,7 +234,10 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     // "accused the group of the ambush": who is accused of a deed that a noun names
     const charged = chargedWith(s, e.at);
     if (charged !== null) heads.push(charged);
-    if (verb && relation(t) === 'nsubj:pass' || relation(t) === 'nsubj') by(t.head);
+    // "the attack was carried out by rebels", not "was confirmed by the mayor"
+    if (verb && ['nsubj:pass', 'nsubj'].includes(relation(t)) && (light.has(lemma(s, t.head)) || sets.has(lemma(s, t.head)))) by(t.head);
+    // "the killing of 17 people by rebels", wherever the tree hangs the last
+    if (!heads.length && e.trigger.by === 'agent' && ['of', 'by'].includes(form(s, e.at + 1))) heads.push(...byRight(s, e.at));
     // "the explosion of a landmine left by rebels": whose weapon it was
     heads.push(...kidsBy(s, e.at, 'nmod').filter((k) => things.has(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => form(s, c) === 'of')).flatMap((k) => bearerOf(s, k) ?? []));
     // "a series of strikes conducted by US forces"
@@ -305,6 +282,8 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     // "a series of air strikes against militants killed 20": against whom is not who
     if (e.trigger.by !== 'both' && (/^against\b/iu.test(p.words) || form(s, wordAt(s, p.span[0]) - 1) === 'against')) return [];
     if (/^(?:other|each|both|either|opposing) sides?$/i.test(p.name)) return [];
+    // "told about the killing by the police": who told
+    if (e.form === 'noun' && h > e.at && above(s, e.at).slice(0, 3).some((v) => v < e.at && /^(?:tell|inform|spot|see|notify|question|brief|interview|arrest|detain|warn)$/.test(lemma(s, v)) && passive(s, v))) return [];
     // "a state of emergency"
     if (form(s, h) === 'state' && form(s, h + 1) === 'of' && /^(?:emergency|siege|war|alert|exception|calamity)$/.test(form(s, h + 2))) return [];
     // "31 wounded by her reckoning": whoever counts

@@ -175,10 +175,10 @@ const ranked = (s: Sentence, e: Event): boolean => {
 };
 
 /** "marched in Orvik in protest against the killings": what people march about, named beside their march, is no part of it. */
-const marched = (s: Sentence, live: readonly Event[]): readonly Event[] => (!live.some((e) => e.type === 'protest') ? live : live.filter((e) => !(e.form === 'noun' && e.definite && e.type !== 'protest' && kidsBy(s, e.at, 'case').some((k) => /^(?:against|over|about|at|following|after)$/.test(form(s, k))))));
+const marched = (s: Sentence, live: readonly Event[]): readonly Event[] => (!live.some((e) => e.type === 'protest') ? live : live.filter((e) => !(e.form === 'noun' && e.definite && !(e.patient && e.trigger.harm === 'killed') && e.type !== 'protest' && kidsBy(s, e.at, 'case').some((k) => /^(?:against|over|about|at|following|after)$/.test(form(s, k))))));
 
 /** "detained the imam in a dawn raid": how an arrest was made. */
-const inRaid = (s: Sentence, e: Event, live: readonly Event[]): boolean => e.form === 'noun' && e.indefinite && /^(?:raid|swoop|sweep|operation)$/.test(lemma(s, e.at)) && kidsBy(s, e.at, 'case').some((k) => ['in', 'during'].includes(form(s, k))) && live.some((o) => o !== e && o.form === 'verb' && o.type === 'arrest' && o.at < e.at && !s.tokens.slice(o.at, e.at).some((t) => t.upos === 'VERB' && t !== s.tokens[o.at]));
+const inRaid = (s: Sentence, e: Event, live: readonly Event[]): boolean => !e.definite && /^(?:raid|swoop|sweep|operation)$/.test(lemma(s, e.at)) && kidsBy(s, e.at, 'case').some((k) => ['in', 'during'].includes(form(s, k))) && live.some((o) => o !== e && o.form === 'verb' && o.type === 'arrest' && o.at < e.at && !s.tokens.slice(o.at, e.at).some((t) => t.upos === 'VERB' && t !== s.tokens[o.at]));
 
 /** "denied any strike in the country this week": the days and places are those for which a deed is denied. */
 const anySuch = (s: Sentence, e: Event): boolean => e.definite && e.form === 'noun' && kidsBy(s, e.at, 'det').some((k) => form(s, k) === 'any');

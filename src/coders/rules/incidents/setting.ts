@@ -4,7 +4,7 @@ import { overlap, type Span } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, toCome, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
-import { branch, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
+import { branch, form, kidsBy, lemma, relation, subjectOf, wordAt } from '../syntax.ts';
 import { compared, ofArrest, ofWords, pictured, tried } from './besides.ts';
 import { atHome, finest, inGloss, locates, ofHarmed, ofOffice, ofSpeaker, whenClause, whereClause, whichClause } from './locating.ts';
 import { heardOf, ownFirst, stationed, toldWith } from './stations.ts';
@@ -298,6 +298,12 @@ function nounBefore(s: Sentence, first: number, events: ReadonlyMap<number, Even
   return null;
 }
 
+/** "Clashes broke out in Orm and gunmen attacked a patrol": whether a word stands before the "and" of a verb with its own subject, behind another event. */
+function othersClause(s: Sentence, e: Event, word: number, events: readonly Event[]): boolean {
+  const subject = e.form === 'verb' && e.at > word && events.some((o) => o.at < word) ? subjectOf(s, e.at) : null;
+  return subject !== null && subject > word && s.tokens.slice(word + 1, subject).some((t) => /^(?:and|but|while)$/.test(t.form));
+}
+
 /** "a court in A on Monday sentenced", "a hospital in A took in": what belongs to the subject of a verb that tells of no event. */
 function ofOtherSubject(s: Sentence, word: number, events: ReadonlyMap<number, Event>): boolean {
   for (let k = word, steps = 0; k >= 0 && steps < 5; steps++) {
@@ -327,5 +333,6 @@ function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap
   // "was last seen on 14 May in A, where armed men took him": the last sight and the deed are one
   const lastSeen = s.tokens.some((t, k) => form(s, k) === 'last' && lemma(s, k + 1) === 'see' && t.start < (s.tokens[first]?.start ?? 0));
   const between = (e: Event): boolean => !s.tokens.slice(Math.min(e.at, first), Math.max(e.at, last)).some((t) => t.form === ';' || (t.form === 'where' && !lastSeen) || t.upos === 'VERB' && !byWord.has(s.tokens.indexOf(t)) && !through(s.tokens.indexOf(t)));
-  return [...events].filter(between).sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first))[0] ?? null;
+  const near = [...events].filter(between), own = near.filter((e) => !othersClause(s, e, Math.max(first, last), near));
+  return (own.length ? own : near).sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first))[0] ?? null;
 }

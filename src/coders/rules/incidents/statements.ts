@@ -7,6 +7,8 @@ import type { Found } from '../found.ts';
 import type { Case } from './cases.ts';
 import { ofStruck } from './apart.ts';
 import { headline } from './likeness.ts';
+import { form, kidsBy, lemma } from '../syntax.ts';
+import { patientHeads } from '../statements/patients.ts';
 import { spokenFor } from './answers.ts';
 import { party } from './parties.ts';
 import type { Role, Scene } from './scenes.ts';
@@ -83,12 +85,22 @@ function attributed(found: Found, c: Case, s: Scene, r: Role): boolean {
 /** Deeds told beside another whose doers did not do that other: who shot drones down or arrested somebody. */
 const besides: ReadonlySet<IncidentType> = new Set(['interception', 'arrest', 'agreement']);
 
+const foes = /^(?:attacker|assailant|suspect|gunman|shooter|bomber|assassin|killer|perpetrator|knifeman|raider|assaulter|stabber)s?$/;
+/** "Police shot the suspect", "shot him dead": whether a deed befell him who is told to have done another before. */
+function onAttacker(found: Found, c: Case, r: Role): boolean {
+  const s = found.doc.parse.sentences[r.sentence];
+  const whom = s && r.event.form === 'verb' ? patientHeads(s, r.event.at) : [];
+  const told = (word: string): boolean => c.scenes.some((o) => o.tolls.some((t) => t.sentence < r.sentence && t.toll.group.noun === word));
+  const hands = c.scenes.flatMap((o) => o.agents).filter((o) => o.party.span[1] < r.event.span[0] && o.party.name !== r.party.name && o.party.animate);
+  return s !== undefined && whom.length > 0 && whom.every((k) => (foes.test(lemma(s, k)) && kidsBy(s, k, 'det').some((d) => form(s, d) === 'the') && !told(lemma(s, k))) || /^(?:him|he|her|she|them|they)$/.test(form(s, k)) && hands.length > 0 && hands.every((o) => /^(?:them|they)$/.test(form(s, k)) === /(?:men|s)$/.test(o.party.name)));
+}
+
 /** "Two were hurt in a knife attack; the assailant was shot dead by an officer": who only killed or hurt those who had attacked others did not do the attack. */
-function struckBack(c: Case, r: Role): boolean {
+function struckBack(found: Found, c: Case, r: Role): boolean {
   const tolls = c.scenes.flatMap((s) => s.tolls);
   const own = tolls.filter((t) => t.sentence === r.sentence && t.toll.at === r.event.at && !t.toll.subset);
-  const before = c.scenes.some((s) => s.events.some((e) => e !== r.event && !e.trigger.result && !['arrest', 'destruction', 'capture'].includes(e.type) && r.sentence - e.sentence <= 2 && (e.sentence < r.sentence || (e.sentence === r.sentence && e.at < r.event.at)) && !s.agents.some((o) => o.event === e && (o.party.actor ?? o.party.name) === (r.party.actor ?? r.party.name))));
-  return own.length > 0 && own.every((t) => t.toll.attacker) && before && tolls.some((t) => !t.toll.attacker && t.toll.group.kind !== 'zero');
+  const before = c.scenes.some((s) => s.events.some((e) => e !== r.event && (!e.trigger.result || e.trigger.harm === 'killed') && !['arrest', 'destruction', 'capture'].includes(e.type) && r.sentence - e.sentence <= 2 && (e.sentence < r.sentence || (e.sentence === r.sentence && e.at < r.event.at)) && !s.agents.some((o) => o.event === e && (o.party.actor ?? o.party.name) === (r.party.actor ?? r.party.name))));
+  return (own.length > 0 && own.every((t) => t.toll.attacker) || onAttacker(found, c, r)) && before && tolls.some((t) => !t.toll.attacker && t.toll.group.kind !== 'zero');
 }
 
 /** "Rebels entered the village. They fired mortars": those who alone are told to have done something in the sentence before. */
@@ -109,7 +121,7 @@ function sidesByTolls(found: Found, c: Case, make: Make): void {
 function parties(found: Found, c: Case, make: Make, cases: readonly Case[]): void {
   const type = typeOf(found, c);
   if (type === 'clash' && !c.scenes.some((s) => s.agents.length)) sidesByTolls(found, c, make);
-  const its = (r: Role): boolean => (!besides.has(r.event.type) || r.event.type === type) && !(type !== 'clash' && struckBack(c, r));
+  const its = (r: Role): boolean => (!besides.has(r.event.type) || r.event.type === type) && !(type !== 'clash' && struckBack(found, c, r));
   for (const s of c.scenes) {
     for (const r of s.agents.filter((x) => its(x) && !attributed(found, c, s, x)).map((x) => takenBack(found, x))) {
       const p = circular(found, c, r) ? null : named(found, r) ?? theyBefore(cases, r);

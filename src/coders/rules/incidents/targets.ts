@@ -9,7 +9,7 @@ import type { Event } from './triggers.ts';
 
 const ammunition = new Set(['bomb', 'missile', 'rocket', 'shell', 'round', 'grenade', 'device', 'mine', 'ied', 'bullet', 'blast', 'explosion', 'strike', 'attack', 'raid', 'assault', 'clash', 'shelling', 'bombing']);
 
-const buildings = /^(?:home|house|building|block|apartment|flat|shop|store|market|bakery|school|hospital|clinic|church|mosque|temple|synagogue|monastery|office|headquarters|hq|base|camp|barracks|post|outpost|checkpoint|station|bus|car|truck|vehicle|convoy|train|ship|boat|vessel|tanker|carrier|freighter|trawler|plane|aircraft|airport|airfield|airbase|bridge|dam|plant|factory|refinery|depot|warehouse|facility|substation|grid|pipeline|hotel|restaurant|cafe|café|bar|club|stadium|university|college|embassy|consulate|compound|village|town|city|settlement|site|tent|shelter|farm|mill|silo|port|harbour|harbor|prison|jail|court|courthouse|ministry|parliament|palace|residence|villa|patrol|position|positions|launcher|launchers|tank|pickup|bus|minibus|motorcade|procession|funeral|wedding|ceremony|gathering|rally|queue|crowd|teahouse|tea|picket|garage|workshop|commune|neighbourhood|neighborhood|district|quarter|area|road|power|infrastructure|line|lines|pylon|mast|wellhead|railway|track|cable|transformer|lorry|van|taxi|tractor|ambulance|motorcycle|canoe|hut|granary|barn|kiosk|stall|shrine|orphanage|dormitory|centre|center|kindergarten|library|museum|cinema|supermarket|mall|pharmacy|tower|antenna|weapon|depot|arsenal|tunnel|column|courtyard|hall|terminal|ward|classroom|canteen|barge|dinghy|ferry|tugboat|coach|jeep|motorbike|scooter|rickshaw|wagon|locomotive|radar|installation|complex|bunker|dugout|trench|hideout|cave|guesthouse|hostel|seminary|madrasa|convent|parish|laboratory|watchtower|campsite|ranch|bazaar|stop|forecourt|nursery|nightclub|pub|chapel|monument|statue|wash|cruiser|hilux|aerodrome)$/;
+const buildings = /^(?:home|house|building|block|apartment|flat|shop|store|market|bakery|school|hospital|clinic|church|mosque|temple|synagogue|monastery|office|headquarters|hq|base|camp|barracks|post|outpost|checkpoint|station|bus|car|truck|vehicle|convoy|train|ship|boat|vessel|tanker|carrier|freighter|trawler|plane|aircraft|airport|airfield|airbase|bridge|dam|plant|factory|refinery|depot|warehouse|facility|substation|grid|pipeline|hotel|bank|restaurant|cafe|café|bar|club|stadium|university|college|embassy|consulate|compound|village|town|city|settlement|site|tent|shelter|farm|mill|silo|port|harbour|harbor|prison|jail|court|courthouse|ministry|parliament|palace|residence|villa|patrol|position|positions|launcher|launchers|tank|pickup|bus|minibus|motorcade|procession|funeral|wedding|ceremony|gathering|rally|queue|crowd|teahouse|tea|picket|garage|workshop|commune|neighbourhood|neighborhood|district|quarter|area|road|power|infrastructure|line|lines|pylon|mast|wellhead|railway|track|cable|transformer|lorry|van|taxi|tractor|ambulance|motorcycle|canoe|hut|granary|barn|kiosk|stall|shrine|orphanage|dormitory|centre|center|kindergarten|library|museum|cinema|supermarket|mall|pharmacy|tower|antenna|weapon|depot|arsenal|tunnel|column|courtyard|hall|terminal|ward|classroom|canteen|barge|dinghy|ferry|tugboat|coach|jeep|motorbike|scooter|rickshaw|wagon|locomotive|radar|installation|complex|bunker|dugout|trench|hideout|cave|guesthouse|hostel|seminary|madrasa|convent|parish|laboratory|watchtower|campsite|ranch|bazaar|stop|forecourt|nursery|nightclub|pub|chapel|monument|statue|wash|cruiser|hilux|aerodrome)$/;
 
 /** What is struck though it bears a place's name: "the Orm camp", "Tarvela airport". */
 const named = /^(?:camp|airport|airfield|airbase|base|hospital|market|prison|station|bridge|refinery|compound|plant|depot|barracks|garrison|stadium|dam|terminal|school|university|monastery|church|mosque|cathedral|embassy|consulate|hotel)$/;
@@ -74,6 +74,7 @@ function phraseHead(s: Sentence, from: number): number {
 
 const measures = /^(?:km|kms|kilomet(?:re|er)|mile|met(?:re|er)|m|nm|yard|hectare|acre|year|yr|yrs|hour|hr|hrs|minute|day|week|month|percent|%|dollar|rupee|dirham|lakh|crore)$/;
 const firearms = /^(?:rpg|rpgs|rifle|pistol|revolver|pkm|ak-?47|kalashnikov|machine-?gun|gun|handgun|shotgun|firearm|submachine)$/;
+const shots = /^(?:shot|gunshot|gunfire|bullet|mortar|rocket|missile|shell|round|grenade|bomb|fire|artillery|volley|burst|projectile|arrow)$/;
 /** What or whom an event was aimed at or struck. */
 export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
   const heads: number[] = [];
@@ -96,7 +97,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
       if (toPeople.has(lemma(s, e.at)) && !(e.trigger.type === 'destruction')) continue;
       // "killed the mayor outside his home"
       if (lemma(s, e.at) === 'kill' && kidsBy(s, k, 'case').some((c) => ['outside', 'near'].includes(form(s, c))) && kidsBy(s, k, 'nmod:poss').length > 0) continue;
-      if ((on || near) && buildings.test(lemma(s, k)) && !(lemma(s, k) === 'home' && !kidsBy(s, k, 'det', 'nmod:poss').length) || on && isPerson(lemma(s, k)) || landing.has(lemma(s, e.at)) && c.some((x) => ['on', 'onto', 'into'].includes(x))) heads.push(k);
+      if ((on || near) && buildings.test(lemma(s, k)) && !(lemma(s, k) === 'home' && !kidsBy(s, k, 'det', 'nmod:poss').length) || on && (isPerson(lemma(s, k)) || lemma(s, e.at) === 'fire' && found.persons.some((x) => overlap(x.span, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0)) || landing.has(lemma(s, e.at)) && c.some((x) => ['on', 'onto', 'into'].includes(x))) heads.push(k);
     }
     heads.push(...aimedBy(s, e.at), ...passingBy(s, e.at), ...travelledIn(s, e.at), ...heldUp(s, e.at), ...meantFor(s, e.at));
   } else if (!blamedOn(s, e.at)) {
@@ -110,7 +111,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
   const seen = new Set<string>();
   const doers = new Set(agents(found, s, e).map((p) => p.head));
   return heads.map((h) => (['control', 'number'].includes(lemma(s, h)) ? kidsBy(s, h, 'nmod')[0] ?? h : h)).flatMap((h) => [h, ...kidsBy(s, h, 'conj')]).flatMap((h) => {
-    if (doers.has(h)) return [];
+    if (doers.has(h) || /^(?:fire|launch|lob|spray|direct)$/.test(lemma(s, e.at)) && shots.test(lemma(s, h))) return [];
     if (e.trigger.result && !buildings.test(lemma(s, h)) || e.type === 'capture' && booty.test(lemma(s, h))) return [];
     if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && (settlements.has(form(s, h)) || !named.test(form(s, h)) && found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0)))) return [];
     // the shelling of a decommissioned barge, a mock village: an exercise

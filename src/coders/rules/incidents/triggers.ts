@@ -210,7 +210,7 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const asked = kind === 'noun' && lemma(s, at) !== 'operation' && determiners.includes('any') && [s.tokens[at]?.head ?? -1, ...above(s, at)].some((k) => /^(?:deny|reject|refute|dispute)$/.test(lemma(s, k)));
   const definite = pointed || asked || kind === 'noun' && determiners.some((d) => ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'].includes(d));
   // "killed in two separate operations": apart from each other, and from nothing told before
-  const another = determiners.some((d) => (['separate', 'different'].includes(d) && !(['NNS', 'NNPS'].includes(t.xpos) && form(s, 0) !== d && form(s, 1) !== d)) || ['another', 'second', 'third', 'similar', 'other', 'previous', 'earlier', 'subsequent', 'follow-up', 'follow-on', 'double-tap'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k))) || (kind === 'verb' && thenOthers(s, at)) || (kind === 'noun' && /^ (?:(?:of|on|from) the (?:previous|preceding|prior) (?:day|night|evening|morning|week|month)|the (?:day|night|evening|week) before)\b/u.test(rest(s, at)));
+  const another = determiners.some((d) => (['separate', 'different'].includes(d) && !(['NNS', 'NNPS'].includes(t.xpos) && form(s, 0) !== d && form(s, 1) !== d)) || ['another', 'second', 'third', 'similar', 'other', 'previous', 'earlier', 'subsequent', 'follow-up', 'follow-on', 'double-tap'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k))) || (kind === 'verb' && (thenOthers(s, at) || anotherBomb(s, at))) || (kind === 'noun' && /^ (?:(?:of|on|from) the (?:previous|preceding|prior) (?:day|night|evening|morning|week|month)|the (?:day|night|evening|week) before)\b/u.test(rest(s, at)));
   const series = definite && /^\s(?:\p{L}+\s){0,2}?(?:(?:in|of|on|at)\s(?:[\p{L}'’-]+\s){1,4}?)?(?:(?:in|within|over)\s(?:as many|less than|just|under|about|the (?:past|last)|a|two|three|four|five|six|seven|ten|\d+)\s|since\s|this\s(?:week|month|year)|of\sthe\s(?:day|week|month|year|war))/u.test(rest(s, at));
   const plural = t.xpos === 'NNS' || t.xpos === 'NNPS';
   const counted = kidsBy(s, at, 'nummod').length > 0;
@@ -241,6 +241,9 @@ const killedIn = (s: Sentence, at: number): boolean => { const up = s.tokens[at]
 
 /** The words behind a word, with a space before each. */
 const rest = (s: Sentence, at: number): string => s.tokens.slice(at + 1, at + 12).map((t) => ` ${t.form}`).join('');
+
+/** "A second bomb exploded", "another drone hit": a weapon beyond the one told of. */
+const anotherBomb = (s: Sentence, at: number): boolean => kidsBy(s, at, 'nsubj').some((k) => /^(?:bomb|blast|explosion|drone|missile|rocket|shell|mine|device|car|grenade|strike|bomber)$/.test(lemma(s, k)) && kidsBy(s, k, 'amod', 'det').some((d) => ['another', 'second', 'third'].includes(form(s, d))) && !kidsBy(s, k, 'det').some((d) => form(s, d) === 'the'));
 
 /** "they", "the victims", "both men": whoever is meant was told of before. */
 const toldBefore = (s: Sentence, k: number): boolean => ['they', 'them', 'he', 'him', 'she', 'her', 'both', 'all', 'none'].includes(form(s, k))
@@ -280,7 +283,7 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   const mine = used.filter((w) => within(w, (k) => own.has(k)) || opening(w));
   // "responded with drone strikes, killing 20": what the verb above says of the means; a harm with a weapon of its own has no other
   // but not of others who killed before: "a day after rebels killed seven, jets bombed their camp"
-  const doneByOthers = relation(s.tokens[at] as never) === 'advcl' && kidsBy(s, at, 'nsubj').length > 0 && kidsBy(s, at, 'obj').length > 0;
+  const doneByOthers = kidsBy(s, at, 'obj').length > 0 && (relation(s.tokens[at] as never) === 'advcl' ? kidsBy(s, at, 'nsubj').length > 0 : ['conj', 'ccomp', 'parataxis'].includes(relation(s.tokens[at] as never)) && doer !== null && doer > above1);
   const near = mine.length || !trigger.result || above1 < 0 || doneByOthers ? mine : used.filter((w) => within(w, (k) => k === above1 || s.tokens[k]?.head === above1 || (s.tokens[s.tokens[k]?.head ?? -1]?.head === above1 && relation(s.tokens[k] as never) === 'compound')));
   const types = near.map((w) => typeOfWeapon[w.class]).filter((x): x is IncidentType => x !== undefined && x !== 'destruction');
   // "threw a home-made bomb at a house": an attack, but for a grenade
