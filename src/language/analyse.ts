@@ -1,5 +1,6 @@
 import { lettersIn } from './forms.ts';
 import { headlineVerb } from './headlines.ts';
+import { openerIn } from './openers.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
 import { tag, type Tagger } from './tagger.ts';
 import { Tree, type Mode } from './tree.ts';
@@ -22,6 +23,8 @@ export function tagged(words: readonly Spelling[], mode: Mode): { readonly tags:
   const pairs = pairsOf(tagger);
   const verb = headlineVerb(words, (i) => tagger.classes[ids[i + 2]!]!);
   if (verb >= 0) ids[verb + 2] = tagger.classes.indexOf('VERB|VBZ');
+  const opener = openerIn(words, (i) => tagger.classes[ids[i + 2]!]!);
+  if (opener >= 0) ids[opener + 2] = tagger.classes.indexOf('SCONJ|IN');
   const tags: Tags[] = [];
   for (let i = 0; i < words.length; i++) tags.push(pairs[ids[i + 2]!]!);
   return { tags, tree: new Tree(forms, ids, mode) };

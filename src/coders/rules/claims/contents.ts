@@ -175,7 +175,7 @@ const ownDeed = /^[^,;"“]{4,80}(?=, (?:(?:who|which|whose|where|when|(?:in|aft
 const trailing = /^[^,;"“]{2,80}(?=, (?:(?:who|which|whose|where|when|(?:in|after|during) which|(?:\p{L}+ ){1,3}of (?:whom|which))\b(?![^;]*, (?:of|for|over|with|to|and|on|upon)\b)[^;"“]*|an? [^,;"“]{3,60}, in which\b[^;"“]*|(?!(?:and|or|of|for|but|saying|adding|citing|including)\b)(?:[\p{L}-]+ ){1,6}who (?:have|has|had|are|were|is|was)\b[^;"“,]*)$)/u;
 
 /** "Denied a report on the channel that its men had fled": where it was told stands before what it tells. */
-const reportThat = /^(?:an?|the|this|these|those|any|all)? ?(?:[\p{L}-]+ ){0,2}?(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stor(?:y|ies)) (?:(?:on|in|by|from|of|via) [^,.;]{2,60} )?that\b/iu;
+const reportThat = /^(?:an?|the|this|these|those|any|all)? ?(?:[\p{L}-]+ ){0,2}?(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stor(?:y|ies)) (?:(?:\p{L}+(?:ing|ed) )?(?:on|in|by|from|of|via|across|through) [^,.;]{2,60} )?that\b/iu;
 
 /** The content behind the cue: from "that" or the first word to where the next cue or the sentence's next part begins. */
 export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, quotes: readonly Quote[]): Side | null {

@@ -35,7 +35,7 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
     const told = target.scenes.some((x) => x.agents.some((r) => r.claim === claim)) ? null : ascribed(found, claim);
     if (told && !sameActor(told, holder(claim))) return [{ case: target, claim, name: told.name, actor: told.actor, words: found.doc.text.slice(...told.span), span: told.span, polarity: told.polarity }];
     if (claim.stance === 'admits' && ownsUp(found, claim, target) && ownDeed(found, claim, target)) return self('affirmed');
-    if (claim.stance === 'denies' && !elseDenied(found, claim, target) && (accused(target, claim) || disowns(found, claim) || wasNotThere(found, claim, target))) return self('denied');
+    if (claim.stance === 'denies' && !elseDenied(found, claim, target) && (accused(target, claim) || disowns(found, claim) || bareDeed(claim, target) || wasNotThere(found, claim, target))) return self('denied');
     if (claim.stance === 'denies') {
       const charged = chargeDenied(found, claim, cases);
       return !charged.length && !elseDenied(found, claim, target) && didNotDoIt(found, claim, target) ? self('denied') : charged;
@@ -101,11 +101,18 @@ function ownsUp(found: Found, claim: Claim, c: Case): boolean {
   return /responsib|behind|carried out|carrying out|credit|\bacted\b|retaliat|revenge|avenge|hit back/i.test([claim.cue as Span, ...claim.content].map((s) => found.doc.text.slice(...s)).join(' '));
 }
 
+/** "Any of its men were killed", "losing a ship", "the figure of 31 dead", "the strike had hit a camp": what befell whom, and not who did it. */
+const harmTold = [
+  /^(?:that )?(?:(?:any|some|one|none|many) of )?(?:its|their|our|his|the) (?:[\p{L}-]+ ){1,3}?(?:had |have |has )?(?:been|was|were) (?:\p{L}+ly )?(?:killed|hurt|injured|wounded|harmed|captured|taken|damaged|destroyed|hit|shot down|sunk|downed)\b(?! by (?:its|their)\b)/iu,
+  /^(?:that )?(?:(?:it|they|he|she|we|its \p{L}+|their \p{L}+) (?:had |have |has )?(?:lost|suffered|sustained)|(?:having )?(?:lost|losing|suffered|suffering|sustained|sustaining))\b/iu,
+  /^(?:the |this |that |any |these |those )?(?:official |reported |claimed )?(?:figures?|numbers?|toll|death toll|tally|count)\b/iu,
+  /^(?:that )?(?:the|this|that|these|those) (?:[\p{L}-]+ )?(?:strikes?|attacks?|raids?|bombings?|blasts?|explosions?|shelling|operations?|bombardments?|air ?strikes?)\b[^,.;]{0,50}? (?:had|has|have)? ?(?:hit|struck|killed|damaged|targeted|destroyed|caused|left|wounded|injured|hurt|harmed)\b/iu,
+];
 const wasThere = /^(?:that )?(?!(?:it|they|we|he|she|its|their|our|his|her|any of|none of)\b)(?:[\p{L}-]+ ){0,3}?(?<who>[\p{L}-]+) (?:was|were|had been|has been|have been) (?:\p{L}+ )?(?:in|on|at|inside|aboard|among|amongst|near|present|there)\b/iu;
 /** Whether a denial is of something else than the deed: of the dead, of what was said right before, or by one who owns up to it. */
 function elseDenied(found: Found, claim: Claim, c: Case): boolean {
   const words = claim.content.map((s) => found.doc.text.slice(...s)).join(' ');
-  if (/^(?:that )?(?:any |no |there (?:were|had been|was) (?:any|no) )?(?:civilians?|anyone|anybody|casualties|losses|losing|deaths|dead|injuries)\b/iu.test(words)) return true;
+  if (/^(?:that )?(?:any |no |there (?:were|had been|was) (?:any|no) )?(?:civilians?|anyone|anybody|casualties|losses|losing|deaths|dead|injuries)\b/iu.test(words) || harmTold.some((p) => p.test(words))) return true;
   // "denied that farmers were in the truck": who was there to be harmed
   const there = wasThere.exec(words)?.groups?.['who'];
   if (there !== undefined && !bearers.test(there) && (/^(?:children|women|people)$/iu.test(there) || isPerson(there.toLowerCase().replace(/s$/u, '')))) return true;
@@ -129,6 +136,9 @@ function disowns(found: Found, claim: Claim): boolean {
   if (body && (/\b(?:nothing|anything) to do with\b/iu.test(content) || /^(?:that )?(?:it|they|its|the|their|any)\b[^,.;]{0,50}\b(?:was|were|had been|is|are) (?:\w+ )?(?:involved|responsible|behind it)\b/iu.test(content))) return true;
   return /\b(?:role|involvement|part|responsibility|link|hand|involved|behind|carr(?:ied|ying) out)\b[^.;]{0,30}\b(?:attacks?|bombings?|strikes?|killings?|blasts?|explosions?|massacres?|shelling|incident|raids?|ambush|abductions?|assault|shootings?|it)\b/iu.test(words);
 }
+
+/** "Denied bombing a clinic": a deed of the claimant's own, which nobody else is named for. */
+const bareDeed = (claim: Claim, c: Case): boolean => c.scenes.some((s) => s.events.some((e) => e.form === 'verb' && claim.content[0]?.[0] === e.span[0] && !e.passive && !s.agents.some((r) => r.event === e)));
 
 /** "Denied that its men were in the town", where nobody else is known to have done it: a party's presence is what it is accused of. */
 function wasNotThere(found: Found, claim: Claim, c: Case): boolean {

@@ -27,6 +27,8 @@ const ways: readonly (readonly [Ascribed['polarity'], RegExp])[] = [
   ['denied', new RegExp(String.raw`^(?:that )?(?:no|not one|not a single|none of (?:the|its|their|our)) ${who} (?:men|man|youths?|fighters?|soldiers?|troops|forces|members?|units?|aircraft|planes?|jets?|ships?|drones?|warplanes?) (?:(?:had|has|have|ever) ){0,2}(?:been |was |were )?(?:went|gone|came|come|entered|crossed|set foot|fired|attacked|shot|raided|flew|flown|struck|bombed|took part|taken part|involved|present|active|in|near|there)\b`, 'iu')],
   // "no Fulani man had a hand in it"
   ['denied', new RegExp(String.raw`^(?:that )?(?:no|none of (?:the|its|their|our)) ${who}(?: (?:man|men|fighters?|soldiers?|troops|forces|members?|units?))? (?:(?:had|has|have|took|played|was|were) (?:a|any|part|no)?\s?(?:hand|part|role|involvement|involved|behind)?)(?= in\b| (?:it|the)\b|[,.;]|$)`, 'iu')],
+  // "denied that Musa Bello was involved in it"
+  ['denied', new RegExp(String.raw`^(?:that )?(?:the |an? |no |any )?(?!(?:it|they|he|she|we|its|their|our|his|her|any|none|one|the|that|suggestions?|impression|claims?|allegations?|accusations?|reports?|charges?|rumou?rs?)\b)${who} ${be} (?:\p{L}+ly )?(?:involved in|behind|responsible for|to blame for|implicated in|linked to|complicit in)\b`, 'iu')],
   // "the impression that the security forces were involved"
   ['denied', new RegExp(String.raw`\b(?:suggestions?|impression|claims?|allegations?|accusations?|reports?|idea|notion|charges?|rumou?rs?) that (?:the )?${who} ${be} (?:\p{L}+ly )?(?:involved|responsible|behind|to blame|implicated)\b`, 'iu')],
 ];

@@ -50,6 +50,47 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   // two capitals amid small letters are the group
   ['IS said it killed eight soldiers in Palmyra on Monday.', 'occurred killing; by IS (IS admits); killed 8 (IS admits)'],
   ['Two farmers were killed by IS near Palmyra on Monday.', 'occurred killing; by IS (the report states); killed 2 (the report states)'],
+  // who asks, does not know or cannot confirm denies nothing: what is asked about is taken for granted, what is told by hearsay left open
+  ['Police are investigating a shooting in which two men were killed in Kano on Sunday.', 'occurred attack; killed 2 (Police doubts)'],
+  ['The minister said he did not know who was behind the bombing in Kano on Monday.', 'occurred bombing'],
+  ['The army said it had no idea why the rebels had bombed the market in Kano on Monday.', 'occurred bombing; by rebels (The army doubts)'],
+  ['The army could not confirm reports that 20 people were killed in Kano on Monday.', 'alleged killing; killed 20 (The army doubts)'],
+  ['The mayor said there was no evidence that police had shot the two men who died in Kano on Monday.', 'alleged attack; killed 2 (The mayor doubts)'],
+  ['The army said it was not aware of any strike in Kano on Monday.', 'alleged unspecified'],
+  ['Police said no one had claimed responsibility for the bombing in Kano on Monday that killed four people.', 'occurred bombing; killed 4 (Police states)'],
+  ['The army said it was reviewing the attack that killed three people in Kano on Monday.', 'occurred attack; killed 3 (The army doubts)'],
+  // a denial of who did it, of the toll, of what was struck grants the deed
+  ['Police said they had no suspects in the bombing that killed four people in Kano on Monday.', 'occurred bombing; killed 4 (Police states)'],
+  ["The governor denied that anyone had been killed in Sunday's attack on Kano.", 'occurred attack; killed 1 denied (The governor denies)'],
+  ['The army denied that the strike in Kano on Sunday had hit a tent camp.', 'occurred unspecified'],
+  ['The army denied that it was behind the blast in Kano on Monday that killed two people.', 'occurred unexplained-explosion; by The army denied (The army denies); killed 2 (The army denies)'],
+  ['Police denied that Marek Oduya was involved in the bombing that killed nine people in Kano on Monday.', 'occurred bombing; killed 9 (Police denies); by Marek Oduya denied (Police denies)'],
+  ['The ministry rejected accusations that it backed the rebels who killed nine people in Kano on Monday.', 'occurred killing; by rebels (The ministry denies); killed 9 (The ministry denies)'],
+  ['The army denied any role in the attack that killed three soldiers in Kano on Sunday.', 'occurred attack; killed 3 (The army denies); by The army denied (The army denies)'],
+  ['The army denied that it had killed civilians in Monday\'s air strike on Kano.', 'occurred air-strike; by The army denied (The army denies); killed 1 denied (The army denies)'],
+  ['The army denied that the attack on Kano on Monday took place.', 'denied attack; by The army denied (The army denies)'],
+  ['The army denied reports of an attack on Kano on Monday that killed nine people.', 'denied attack; killed 9 denied (The army denies)'],
+  ['The army denied bombing a clinic in Kano on Sunday.', 'denied bombing; by The army denied (The army denies)'],
+  ['The governor refuted claims circulating on social media that bandits had killed nine people in Kano on Monday.', 'denied killing; by bandits denied (The governor denies); killed 9 denied (The governor denies)'],
+  // what the report itself leaves open or calls untrue, pictures that are said to show something
+  ['Claims that a mosque was shelled in Kano on Friday have not been confirmed.', 'alleged shelling'],
+  ['The report that nine people were killed in Kano on Monday is absolutely baseless.', 'denied killing; killed 9 denied (the report states)'],
+  ['Video appeared to show soldiers shooting four prisoners in Kano on Monday.', 'alleged attack; by soldiers (the report states)'],
+  ['Video showed soldiers shooting four prisoners in Kano on Monday.', 'occurred attack; by soldiers (the report states)'],
+  // what did not come about
+  ['If the bomb had exploded, it would have killed dozens in Kano on Monday.', ''],
+  ['Had the bomb exploded in Kano on Monday, it would have killed dozens.', ''],
+  ['The rebels may have killed nine people in Kano on Monday.', 'occurred killing; by rebels (the report states); killed 9 (the report states)'],
+  ['The bombing could have killed 100 people, but only two were killed in Kano on Monday.', 'occurred bombing; killed 2 (the report states)'],
+  ['Three passers-by were nearly killed when a bomb went off in Kano on Monday.', 'occurred bombing'],
+  // a toll of none or of nobody knows how many, before the deed
+  ['There were no immediate reports of injuries after rockets fell on Kano on Monday.', 'occurred shelling'],
+  ['There was no word on casualties after jets struck a depot in Kano on Monday.', 'occurred air-strike'],
+  ['Heavy casualties were feared after shelling of a camp in Kano on Saturday.', 'occurred shelling'],
+  ["Officials fear at least 40 people were killed in Monday's attack on Kano.", 'occurred attack; killed 40 (the report states)'],
+  // whose word it is between a deed and its doer
+  ['The market in Kano was shelled, residents said, by the army on Monday.', 'occurred shelling; by army (residents states)'],
+  ['The market in Kano was shelled, residents said, by Monday evening.', 'occurred shelling'],
 ];
 
 test.each(table)('%s', (text, incidents) => { expect(shown(text)).toBe(incidents); });

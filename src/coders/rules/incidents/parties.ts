@@ -4,7 +4,7 @@ import type { Found } from '../found.ts';
 import { above, branch, form, kids, kidsBy, lemma, passive, phraseSpan, relation, subjectOf, timely, whomClause, wordAt } from '../syntax.ts';
 import { isPerson } from '../statements/people.ts';
 import { forces, things } from './forces.ts';
-import { toldDoer, voiced, whole } from './voices.ts';
+import { pastVoice, toldDoer, voiced, whole } from './voices.ts';
 import { bearerOf, deedOf } from './bearers.ts';
 import { accusedOf, accusedTogether, chargedWith, deniedBy } from './charges.ts';
 import { heldToBe } from './membership.ts';
@@ -130,6 +130,8 @@ function asideBefore(s: Sentence, end: number): number | null {
 /** "shot dead by Israeli troops": the noun behind the "by" that follows a passive, wherever the tree hangs it. */
 function byRight(s: Sentence, at: number): readonly number[] {
   for (let k = at + 1; k < Math.min(s.tokens.length, at + 14); k++) {
+    const past = pastVoice(s, k);
+    if (past > 0) { k = past; continue; }
     const t = s.tokens[k];
     if (!t || t.upos === 'VERB' && k > at + 1 || /^(?:[,;:.–—]|--)$/.test(t.form)) return [];
     if (form(s, k) !== 'by') continue;

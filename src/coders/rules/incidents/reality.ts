@@ -2,13 +2,14 @@ import type { Reality, Scope } from '#codebook';
 import { inSentence, type Found } from '../found.ts';
 import type { Claim } from '#model';
 import type { Case } from './cases.ts';
-import type { Role } from './scenes.ts';
+import type { Role, Scene } from './scenes.ts';
 import { cut } from '#text';
 import { above, form, kids, lemma, relation } from '../syntax.ts';
-import { disputes } from './denials.ts';
+import { disputes, doubted } from './denials.ts';
 import { frameOf } from './frame.ts';
 import { akin, doers, tellsOfEnemy } from './hands.ts';
 import { sums, totals } from './sums.ts';
+import { unconfirmed } from './unreal.ts';
 
 /** Days from one ISO day to a later one (civil calendar; Hinnant's days-from-civil). */
 export function daysBetween(from: string, to: string): number {
@@ -29,16 +30,13 @@ export function realityOf(found: Found, c: Case, cases: readonly Case[]): Realit
   const scenes = c.scenes.filter((s) => s.events.length || s.tolls.length);
   const owners = scenes.flatMap((s) => [...s.agents.map((r) => r.claim), ...s.tolls.map((t) => t.claim), ...s.events.map((e) => ownerAt(found, e.span))]);
   const affirming = owners.filter((o) => o.stance !== 'denies' && o.stance !== 'doubts');
-  // "not responsible for the blast": a part in it is denied, and no blast
-  const deedDenied = scenes.flatMap((s) => s.events).every((e) => { const o = ownerAt(found, e.span); return o.stance !== 'denies' || disputes(found, o, e.span); });
-  // "would neither confirm nor deny": left open
-  if (owners.length && !affirming.length && deedDenied) return owners.some((o) => o.stance === 'denies') ? 'denied' : 'alleged';
+  if (owners.length && !affirming.length) return unaffirmed(found, scenes);
   if (scenes.every((s) => s.events.every((e) => e.negated || e.rejected)) && scenes.some((s) => s.events.length)) return 'denied';
   // "one ranger was hurt", behind what an army said: the deed is the army's word
   const voiced = scenes.filter((s) => s.events.length).flatMap((s) => [...s.agents.map((r) => r.claim), ...s.events.map((e) => ownerAt(found, e.span))]);
   const reported = (voiced.length ? voiced.filter((o) => affirming.includes(o)) : affirming).some((o) => o.claimant.kind === 'report');
   const contested = scenes.some((s) => s.agents.some((r) => r.claim.stance === 'denies')) || denials(found, c) || belied(found, c);
-  if (affirming.length && affirming.every((o) => o.certainty === 'hedged')) return 'alleged';
+  if (affirming.length && affirming.every((o) => o.certainty === 'hedged' || /^unconfirmed\b/iu.test(o.claimant.name))) return 'alleged';
   const telling = scenes.filter((s) => s.events.some((e) => !e.definite));
   if (telling.length && telling.every((s) => s.events.some((e) => hedged(found, s.sentence, e.at)))) return 'alleged';
   if (affirming.length && affirming.every((o) => o.cue !== null && /^alleg/i.test(cut(found.doc.text, o.cue)))) return 'alleged';
@@ -55,13 +53,25 @@ export function realityOf(found: Found, c: Case, cases: readonly Case[]): Realit
   return !reported && !admitted && accusing ? 'alleged' : 'occurred';
 }
 
+/** How real a case is of which nobody tells but those who deny or doubt: "not responsible for the blast", "investigating a shooting" take the deed for granted, "could not confirm the strike" leaves it open. */
+function unaffirmed(found: Found, scenes: readonly Scene[]): Reality {
+  const all = scenes.flatMap((s) => [...s.events.map((e) => ({ o: ownerAt(found, e.span), span: e.span, result: e.trigger.result === true })), ...(s.events.length ? [] : s.tolls.map((t) => ({ o: t.claim, span: t.toll.group.span, result: true })))]);
+  // "no evidence that police had shot the two who died": what befell somebody is sure, and not the deed
+  const told = all.filter((x) => !(x.result && x.o.stance === 'doubts' && all.some((y) => y.o === x.o && !y.result)));
+  if (told.some(({ o, span }) => (o.stance === 'denies' ? !disputes(found, o, span) : !doubted(found, o, span)))) return 'occurred';
+  return told.some(({ o }) => o.stance === 'doubts') ? 'alleged' : 'denied';
+}
+
 /** "reportedly abducted", "are alleged to have shot": told as what is not sure by the words beside the deed. */
 function hedged(found: Found, n: number, at: number): boolean {
   const s = found.doc.parse.sentences[n];
   if (!s) return false;
+  if (unconfirmed(s, at) || shown.test(cut(found.doc.text, [s.start, s.tokens[at]?.start ?? s.start]))) return true;
   const near = [at, ...above(s, at).slice(0, 1).filter((k) => relation(s.tokens[at] as never) === 'conj' && k >= 0)];
   return near.some((v) => kids(s, v).some((k) => doubtful.has(form(s, k)) && k < v)) || (['xcomp', 'ccomp'].includes(relation(s.tokens[at] as never)) && ['allege', 'rumour', 'rumor'].includes(lemma(s, s.tokens[at]?.head ?? -1)));
 }
+/** "A video purported to show …": what pictures are said, and not known, to show. */
+const shown = /\b(?:purport\p{L}*|appear\p{L}*|seem\p{L}*|claim\p{L}*|said|believed|alleged) to (?:show|depict|capture)\b(?! (?:the |some )?(?:aftermath|damage|destruction|ruins|wreckage|results?|bodies|dead)\b)[^,;]*$/iu;
 const doubtful = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
 
 const ownerAt = (found: Found, span: readonly [number, number]) => [...found.claims].filter((k) => k.content.some((x) => x[0] <= span[0] && span[1] <= x[1])).sort((a, b) => size(a.content) - size(b.content))[0] ?? found.claims[0] as Found['claims'][number];

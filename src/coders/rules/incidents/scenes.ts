@@ -17,6 +17,7 @@ import { done, harmless, mishaps, playedOnly } from './harmless.ts';
 import { borrowed } from './borrowed.ts';
 import { flown, itemOf } from './flown.ts';
 import { atRest, recovered } from './idle-arms.ts';
+import { modals } from './lexicon.ts';
 import { targets } from './targets.ts';
 import type { Event } from './triggers.ts';
 import { sick, tellsViolence } from './violence.ts';
@@ -127,7 +128,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const ill = sick(found, s) && !here.some((e) => e.trigger.sure && !e.trigger.result);
   const fell = mishaps(found, s, n);
   const sport = here.length === 0 && borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)) > 0;
-  const tolls = ill || sport ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && ![t.at, t.group.head + 1, t.group.head + 2].some((k) => playedOnly(found, s, k)) && !(t.field === 'killed' && laid.test(t.group.noun ?? '')) && !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at)));
+  const tolls = ill || sport ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && ![t.at, t.group.head + 1, t.group.head + 2].some((k) => playedOnly(found, s, k)) && !(t.field === 'killed' && laid.test(t.group.noun ?? '')) && !(['almost', 'nearly'].includes(form(s, t.at - 1)) && s.tokens[t.at]?.upos === 'VERB') && !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at) && !apartFrom(s, t.at)));
   const idleTalk = here.find((e) => disputed(found, s, e) && here.some((o) => o.at < e.at));
   const talkFrom = idleTalk ? s.tokens[s.tokens.findLastIndex((t, k) => t.form === ';' && k < idleTalk.at)]?.end ?? s.end : s.end;
   const alive = here.filter((e) => !sinceThen(s, e, tolls) && (!fell.has(e.at) || done(s, e)) && e.span[0] < talkFrom && tellsViolence(found, s, e, here, tolls));
@@ -152,6 +153,9 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   return [{ ...empty, sentence: n, paragraph: s.paragraph, dates: periodOf(found, s, n, tolls.map((x) => x.group.span)), places: where,
     tolls: tolls.map((toll) => ({ toll, claim: teller(toll, ownerOf), sentence: n })), zeros: none.map((z) => ({ ...z, claim: ownerOf(z.span) })) }];
 }
+
+/** "Could have killed 100, but only two were hurt": a verb with a subject of its own, joined to another. */
+const apartFrom = (s: Sentence, at: number): boolean => s.tokens[at]?.deprel === 'conj' && kidsBy(s, at, 'nsubj', 'nsubj:pass').length > 0 && !kidsBy(s, at, 'aux').some((k) => modals.has(form(s, k)));
 
 /** "Another worker died eight days after he took a bullet at a rally": one more, and how it befell him. */
 const another = (s: Sentence, events: readonly Event[]): boolean => events.some((e) => e.form === 'verb' && !e.trigger.result) && events.some((e) => e.form === 'verb' && e.trigger.result && kidsBy(s, e.at, 'nsubj', 'nsubj:pass').some((k) => kidsBy(s, k, 'det').some((d) => form(s, d) === 'another')));

@@ -13,7 +13,7 @@ import { spokenFor } from './answers.ts';
 import { party } from './parties.ts';
 import type { Role, Scene } from './scenes.ts';
 import { counterclaim, lastWord } from './hands.ts';
-import { disputes } from './denials.ts';
+import { disputes, granted } from './denials.ts';
 import { freed } from './kinds.ts';
 import { kindsTold } from './pointing.ts';
 import { sums } from './sums.ts';
@@ -66,7 +66,8 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
 
 /** A denial of what was not done affirms it, "we did not bomb it" does not: there the denial is the "not". */
 function polarityOf(found: Found, r: Role): 'affirmed' | 'denied' {
-  const disputed = disputes(found, r.claim, r.party.span);
+  // "denied that it backed the rebels who killed nine": who did what is taken for granted
+  const disputed = disputes(found, r.claim, r.party.span) && !(r.event.form === 'verb' && granted(found, r.claim, r.event.span));
   const twice = disputed && r.event.negated && r.claim.cue !== null && /^(?:den|reject|refut|disput|dismiss|rubbish)/iu.test(cut(found.doc.text, r.claim.cue));
   return !twice && (r.event.rejected || disputed || r.event.negated) ? 'denied' : 'affirmed';
 }

@@ -104,10 +104,10 @@ function goingOn(s: Sentence, i: number): Trigger | null {
   return verb?.type === 'bombing' && s.tokens.some((t) => /^(?:warplanes?|jets?|aircraft|planes?|helicopters?)$/i.test(t.form)) ? { ...verb, type: 'air-strike' } : verb;
 }
 
-/** "accused the army of bombing a market": a deed with an object, though a tagger takes it for a noun; null for others. */
+/** "accused the army of bombing a market", "denied bombing a clinic": a deed with an object, though a tagger takes it for a noun; null for others. */
 function chargedWith(s: Sentence, i: number): Trigger | null {
   const t = s.tokens[i];
-  if (t?.upos !== 'NOUN' || !['of', 'by'].includes(form(s, i - 1)) || !/ing$/.test(form(s, i)) || !['DT', 'CD', 'NNP', 'NNPS', 'PRP$', 'JJ', 'NNS'].includes(s.tokens[i + 1]?.xpos ?? '') || !above(s, i).concat(s.tokens.flatMap((_, k) => (k < i ? [k] : []))).some((k) => ['accuse', 'suspect', 'convict'].includes(lemma(s, k)))) return null;
+  if (t?.upos !== 'NOUN' || !/ing$/.test(form(s, i)) || !['DT', 'CD', 'NNP', 'NNPS', 'PRP$', 'JJ', 'NNS'].includes(s.tokens[i + 1]?.xpos ?? '') || !(['of', 'by'].includes(form(s, i - 1)) ? above(s, i).concat(s.tokens.flatMap((_, k) => (k < i ? [k] : []))).some((k) => ['accuse', 'suspect', 'convict'].includes(lemma(s, k))) : ['deny', 'admit', 'confess'].includes(lemma(s, i - 1)))) return null;
   const stem = form(s, i).slice(0, -3);
   return [stem, `${stem}e`, stem.slice(0, -1)].map((w) => verbs.get(w)).find((v) => v !== undefined) ?? null;
 }
@@ -230,8 +230,8 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
 
 /** "A series of air strikes killed", "hit by a wave of attacks": as many as were told of, and no habit. */
 const oneOfARow = (s: Sentence, at: number): boolean => { const up = s.tokens[at]?.head ?? -1; return /^(?:series|wave|string|spate|barrage|flurry|round|salvo|number|dozen|score|couple|pair)$/.test(lemma(s, up)) && kidsBy(s, at, 'case').some((k) => form(s, k) === 'of'); };
-/** "artillery fire on Nikopol": aimed at what has a name. */
-const aimedAt = (s: Sentence, at: number): boolean => kidsBy(s, at, 'nmod').some((k) => s.tokens[k]?.upos === 'PROPN' && kidsBy(s, k, 'case').some((c) => form(s, c) === 'on'));
+/** "artillery fire on Nikopol", "shelling of a camp": aimed at what has a name, or at one thing. */
+const aimedAt = (s: Sentence, at: number): boolean => kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'on' ? s.tokens[k]?.upos === 'PROPN' : form(s, c) === 'of' && s.tokens[k]?.upos === 'NOUN' && kidsBy(s, k, 'det').some((d) => ['a', 'an', 'the'].includes(form(s, d)))));
 /** "raids on Kaga on Sunday": at a town and on a day, and no background. */
 const onItsDay = (s: Sentence, at: number): boolean => /^ (?:on|against) (?:\p{Lu}[\p{L}’'-]+ ?){1,3} (?:on|last|this) (?:\p{Lu}\p{Ll}+day|\d|week|night)/u.test(rest(s, at));
 /** "killed 20 soldiers in simultaneous attacks on two bases": deeds aimed at something, in which a harm was done. */

@@ -26,6 +26,14 @@ const revenge = /^(?:revenge|vengeance|retaliation|reprisal|retribution|justice|
 const answers = (s: Sentence, at: number, up: number): boolean => /^(?:avenge|respond|retaliate|answer|punish)$/.test(lemma(s, up)) || kidsBy(s, at, 'case').some((c) => /^(?:for|over)$/.test(form(s, c)) && revenge.test(lemma(s, c - 1)));
 /** "Called the raid a crime": a verb of calling that names its object, and asks for nothing. */
 const judgedAt = (s: Sentence, k: number): boolean => /^call(?:s|ed|ing)?$/.test(form(s, k)) && !/^(?:for|on|upon|off|in|to)$/.test(form(s, k + 1));
+/** "Would have killed dozens", "could have killed hundreds", "had the bomb gone off, …": what did not come about; not "could have killed the three men", "may have killed nine". */
+function supposed(s: Sentence, at: number): boolean {
+  const aux = kidsBy(s, at, 'aux');
+  const said = (words: readonly string[]): boolean => aux.some((k) => words.includes(form(s, k)));
+  if (said(['have'])) return said(['would', 'should', "'d"]) || said(['could']) && kidsBy(s, at, 'obj').some((k) => !kidsBy(s, k, 'det').some((d) => ['the', 'this', 'these', 'those'].includes(form(s, d))) && s.tokens[k]?.upos === 'NOUN');
+  // the auxiliary before its subject, and no question
+  return kids(s, at).some((n) => n < at && relation(s.tokens[n] as never) === 'nsubj' && s.tokens.slice(0, n).some((x, k) => form(s, k) === 'had' && (k === 0 || s.tokens[k - 1]?.upos === 'PUNCT') && s.tokens.slice(k + 1, n).every((o) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(o.upos)))) && s.tokens.some((_, k) => k > at && ['would', 'could', 'might'].includes(form(s, k)));
+}
 
 /** Whether an event stands under a modal, a condition, a wish, a plan or in another field of life. */
 export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
@@ -37,6 +45,7 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     if (up >= 0 && isUnreal(s, up, 'verb')) return true;
     // "up to 70 may have been killed": told with doubt
     if (form(s, at - 1) === 'been' && form(s, at - 2) === 'have' && kids(s, at).some((k) => /^(?:may|might|must)$/.test(form(s, k)))) return false;
+    if (supposed(s, at)) return true;
     if (kids(s, at).some((k) => modals.has(form(s, k)) && relation(s.tokens[k] ?? t) === 'aux')) return !hasKid(s, at, new Set(['have']), 'aux') || form(s, at - 1) !== 'have';
     if (kidsBy(s, at, 'mark').some((k) => ['if', 'unless', 'whether', 'lest'].includes(form(s, k)))) return true;
     // "confessed to killing a judge", "pleaded guilty to bombing a bar"
@@ -70,6 +79,8 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     if (/^(?:committed|determined|poised|willing|eager|prepared|bent|intent)$/.test(form(s, k)) && (form(s, k + 1) === 'to' || form(s, k + 1) === 'on') && k < at) return true;
     // "the attack that killed twelve" is told as a fact, whatever is vowed for it
     if (['conj', 'parataxis', 'advcl'].includes(rel) || (rel === 'acl' && child?.xpos === 'VBD')) break;
+    // "casualties were feared after shelling of a camp": what went before is told as done
+    if (rel === 'obl' && kidsBy(s, depth === 0 ? at : parents[depth - 1] as number, 'case').some((c) => ['after', 'following', 'since', 'during'].includes(form(s, c)))) break;
     if (['nsubj', 'ccomp'].includes(rel) && depth >= 0 && p.upos === 'VERB' && !unreal.has(lemma(s, k))) break;
     // "after the siege ended jets bombed two camps": none but verbs of thought and speech govern a clause with its own subject
     if (child?.xpos === 'VBD' && (rel === 'xcomp' || (rel === 'ccomp' && kidsBy(s, depth === 0 ? at : parents[depth - 1] as number, 'nsubj').length > 0)) && !thought.has(lemma(s, k))) break;
@@ -80,7 +91,7 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     // "what residents call the blackest week": a name, and no appeal; "in what it called a missile attack" names what was told
     if (lemma(s, k) === 'call' && p.upos === 'VERB' && !(depth === 0 && kind === 'noun') && !s.tokens.slice(k + 1, k + 7).some((o) => ['for', 'on', 'upon', 'to'].includes(o.form))) continue;
     // "a series of air strikes" is on no screen
-    if (unreal.has(lemma(s, k)) && !(lemma(s, k) === 'series' && form(s, k + 1) === 'of') && rel !== 'nsubj' && !(form(s, k) === 'feared' && (rel === 'xcomp' || form(s, k + 1) === 'dead')) && !(rel === 'ccomp' && kind === 'verb' && ['warn', 'fear', 'expect', 'hope'].includes(lemma(s, k)) && t.xpos === 'VBD')) return true;
+    if (unreal.has(lemma(s, k)) && !(lemma(s, k) === 'series' && form(s, k + 1) === 'of') && rel !== 'nsubj' && !(form(s, k) === 'feared' && (rel === 'xcomp' || form(s, k + 1) === 'dead')) && !(rel === 'ccomp' && ['warn', 'fear', 'expect', 'hope'].includes(lemma(s, k)) && (child?.xpos === 'VBD' || child?.xpos === 'VBN' && kidsBy(s, depth === 0 ? at : parents[depth - 1] as number, 'aux', 'aux:pass').some((a) => ['was', 'were', 'had', 'been'].includes(form(s, a)))))) return true;
     if (kind === 'noun' && depth === 0 && ['nsubj', 'obj'].includes(rel) && kids(s, k).some((c) => modals.has(form(s, c)))) return true;
   }
   if (kind === 'noun') {
@@ -96,9 +107,15 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
   return false;
 }
 
+/** Nouns of what somebody has told. */
+const accounts = new Set(['statement', 'claim', 'report', 'allegation', 'rumour', 'rumor', 'information', 'message', 'story', 'news', 'post', 'talk', 'video', 'footage']);
+const untrueBehind = /^(?: [^;]+)? (?:(?:do|does|did) (?:not|n['’]t) correspond to (?:the )?(?:reality|facts|truth)|(?:is|are|was|were) (?:\p{L}+ly )?(?:not true|untrue|false|fake|baseless|unfounded|groundless|fabricated|a lie|lies)|(?:turned out|proved) (?:to be )?(?:false|untrue|unfounded|baseless|fake)|(?:has|have|had) (?:absolutely )?no (?:basis|foundation|truth|substance)) ?[.!]?$/u;
+const unprovenBehind = /^(?: [^;]+)? (?:(?:has|have|had) (?:not (?:yet )?|yet to )(?:been |be )?(?:\p{L}+ly )?(?:confirmed|verified)|(?:could|can) ?not (?:be )?(?:\p{L}+ly )?(?:be )?(?:\p{L}+ly )?(?:confirmed|verified)|(?:is|are|was|were|remains?|remained) (?:still )?(?:unconfirmed|unverified)) ?[.!]?$/u;
+const behindIt = (s: Sentence, at: number): string => s.tokens.slice(at + 1).map((t) => ` ${t.form}`).join('');
 /** "the enemy's statements about the seizure of A do not correspond to reality", "messages that a bus was ambushed are false": what the report itself, and nobody in it, calls untrue. */
-export const calledUntrue = (s: Sentence, at: number): boolean => above(s, at).slice(0, 3).some((k) => ['statement', 'claim', 'report', 'allegation', 'rumour', 'rumor', 'information', 'message', 'story', 'news', 'post', 'talk'].includes(lemma(s, k)))
-  && /^(?: [^;]+)? (?:(?:do|does|did) (?:not|n['’]t) correspond to (?:the )?(?:reality|facts|truth)|(?:is|are|was|were) (?:not true|untrue|false|fake|baseless|unfounded|fabricated|a lie|lies)|(?:turned out|proved) (?:to be )?(?:false|untrue|unfounded|baseless|fake)) ?[.!]?$/u.test(s.tokens.slice(at + 1).map((t) => ` ${t.form}`).join(''));
+export const calledUntrue = (s: Sentence, at: number): boolean => above(s, at).slice(0, 3).some((k) => accounts.has(lemma(s, k))) && untrueBehind.test(behindIt(s, at));
+/** "Claims that a mosque was shelled have not been confirmed", "unconfirmed reports of a raid": what the report itself leaves open. */
+export const unconfirmed = (s: Sentence, at: number): boolean => above(s, at).slice(0, 3).some((k) => accounts.has(lemma(s, k)) && (kidsBy(s, k, 'amod').some((a) => ['unconfirmed', 'unverified'].includes(form(s, a))) || unprovenBehind.test(behindIt(s, at))));
 
 /** Whether an event is told as one that was before what else is told. */
 export function isBefore(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {

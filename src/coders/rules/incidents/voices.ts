@@ -59,3 +59,11 @@ export function toldDoer(found: Found, s: Sentence, e: Event): readonly number[]
   }
   return [];
 }
+
+/** "…, residents said, by the army", "…, according to officials, by the front": the comma that ends whose word it is, where the doer stands right behind it; -1 for any other comma. */
+export function pastVoice(s: Sentence, comma: number): number {
+  if (form(s, comma) !== ',') return -1;
+  const end = s.tokens.findIndex((t, k) => k > comma && t.form === ',');
+  const words = s.tokens.slice(comma + 1, end).map((t) => t.form).join(' ');
+  return end > comma + 1 && end - comma < 12 && form(s, end + 1) === 'by' && (/^according to /iu.test(words) || / (?:said|says|say|added|reported|reports|claimed|confirmed|announced|alleged|told \p{L}+)(?: (?:on|in|late|early) [^,]{2,30})?$/iu.test(words)) ? end : -1;
+}
