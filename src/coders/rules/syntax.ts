@@ -137,7 +137,7 @@ export function besideVerb(s: Sentence, v: number): number | null {
 
 /** "Jets bombed a camp on Monday and Hamas fired rockets": the noun right before a finite verb with an object, which the tree joins to another noun before the "and"; null where there is none. */
 function clauseSubject(s: Sentence, v: number): number | null {
-  if (!/^VB[DZP]$/.test(s.tokens[v]?.xpos ?? '') || !kidsBy(s, v, 'obj').some((k) => k > v)) return null;
+  if (!/^VB[DZP]$/.test(s.tokens[v]?.xpos ?? '') || !kidsBy(s, v, 'obj').some((k) => k > v) && !/^(?:respond|retaliate|reply|answer)$/.test(lemma(s, v))) return null;
   let k = v - 1;
   while (k > 0 && s.tokens[k]?.upos === 'ADV') k--;
   const noun = s.tokens[k];
@@ -206,6 +206,8 @@ export function reduced(s: Sentence, verb: number): boolean {
 
 /** "A house hit by a missile": a participle right between its noun and a "by", whatever the tree takes it for. */
 const byAgent = (s: Sentence, verb: number): boolean => form(s, verb + 1) === 'by' && /^VB[DN]$/.test(s.tokens[verb]?.xpos ?? '') && /^NN/.test(s.tokens[verb - 1]?.xpos ?? '') && !/^(?:night|day|air|land|sea|boat|road|mistake|accident|surprise)$/.test(form(s, verb + 2));
+/** "the mayor, the third official murdered this year": a participle behind one in a row or an apposition. */
+const oneOfRow = (s: Sentence, verb: number): boolean => /^VB[DN]$/.test(s.tokens[verb]?.xpos ?? '') && /^NN/.test(s.tokens[verb - 1]?.xpos ?? '') && (relation(s.tokens[verb - 1]!) === 'appos' || /^(?:killed|murdered|shot|abducted|kidnapped|arrested|attacked|wounded|injured|assassinated|targeted)$/.test(form(s, verb)) && s.tokens.slice(Math.max(0, verb - 4), verb - 1).some((t) => /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest)$/.test(t.form)));
 const byThemselves = new Set(['fire', 'attack', 'fight', 'clash', 'battle', 'skirmish', 'protest', 'march', 'gather', 'rally']);
 const outfit = /^(?:gang|militia|force|troop|police|army|clan|tribe|faction|group|unit|settler|youth|protester|protestor|demonstrator|resident|villager|student|supporter)$/;
 /** "Gunmen fired at a church.": a verb that needs no object right behind those who can do it, which the tree takes for a participle though no finite verb follows. */
@@ -230,7 +232,7 @@ export function passive(s: Sentence, verb: number): boolean {
   if (relation(t) === 'acl' && kidsBy(s, verb, 'nsubj').some((k) => !['who', 'which', 'that'].includes(form(s, k)))) return false;
   if (relation(t) === 'acl' && t.xpos === 'VBN') return !had && !kidsBy(s, verb, 'obj').length && !lone(s, verb);
   if (had || kidsBy(s, verb, 'obj').length) return false;
-  if (reduced(s, verb) || byAgent(s, verb)) return true;
+  if (reduced(s, verb) || byAgent(s, verb) || oneOfRow(s, verb)) return true;
   // "37 were killed, 21 soldiers captured and vehicles seized": the auxiliary is said once
   // "was dragged from her car and stabbed": a tagger cannot tell the participle from the past
   if (['conj', 'parataxis'].includes(relation(t)) && ['VBN', 'VBD'].includes(t.xpos) && !kidsBy(s, verb, 'aux', 'nsubj').length && t.head >= 0) return passive(s, t.head);

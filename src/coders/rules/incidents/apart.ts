@@ -45,6 +45,8 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (['die', 'succumb'].includes(lemma(s, first.at)) && second.form === 'verb' && /\bafter (?:he|she|they|being|having been)\b[^;]{0,30}$/u.test(between)) return false;
   // "protested over the killing of four farmers"
   if (['protest', 'riot'].includes(first.type) && second.form === 'noun' && second.definite && second.patient && /\b(?:over|against|at|about|protest|condemn|denounce|condemning|denouncing)\s(?:the\s)(?:[\p{L}-]+\s){0,2}$/u.test(between)) return true;
+  // "fired rockets at Orm and the army responded with strikes on Velde": what another answers with, but for the fire that it returns
+  if (second.form === 'noun' && /\b(?:responded|retaliated|replied|answered|(?:hit|struck) back)\b[^.;]{0,50}\b(?:with|by)\s(?:[\p{L}\d-]+\s){0,5}$/u.test(between) && /\band\b|[,;]/.test(between) && second.type !== 'clash' && !/^(?:fire|gunfire|shot|gunshot|shooting)$/.test(lemma(s, second.at))) return true;
   if (!harmed && consequence.test(between)) return true;
   if (/;/.test(between) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.')) return true;
   if (sequence(found, s, first, second, between)) return true;

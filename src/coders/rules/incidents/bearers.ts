@@ -6,7 +6,7 @@ import { forces } from './forces.ts';
 /** Bodies that bear arms, beside those who do (`combatants`). */
 const armed = /^(?:army|military|police|navy|government|junta|regime|settler|militia|cartel|gang|coalition|force|air-force|defence|defense)s?$/;
 /** Whether a noun before another names those whose deed or weapon it is ("army raid", "rebel fire"). */
-const names = (s: Sentence, k: number): boolean => armed.test(lemma(s, k)) || combatants.has(lemma(s, k));
+const names = (s: Sentence, k: number): boolean => !/^(?:terrorist|criminal)$/.test(form(s, k)) && (armed.test(lemma(s, k)) || combatants.has(lemma(s, k)));
 const arms = /^(?:drone|helicopter|missile|rocket|mortar|artillery|air|jet|gun|grenade|bomb|sniper|tank|warplane|ground|night|dawn|cross|border|-|suicide|arson|retaliatory|deadly)s?$/;
 
 /** "an army raid", "rebel mortar fire": the noun before a deed, with nothing but weapons between, that says whose it is; null for none ("a police station attack"). */

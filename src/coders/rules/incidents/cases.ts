@@ -25,7 +25,7 @@ export function findCases(found: Found, scenes: readonly Scene[]): readonly Case
     else if (mayOpen(found, scene, cases)) cases.push({ scenes: [scene] });
     else if (best && best.score > apart && !scene.events.length) best.at.scenes.push(scene);
   }
-  return ofTheDay(found, cases.filter((c) => told(c)));
+  return ofTheDay(found, cases.filter((c) => told(found, c)));
 }
 
 /** A scene that takes up what was told, and tells nothing of it. */
@@ -57,11 +57,11 @@ function opens(found: Found, s: Scene): boolean {
 const nominal = (found: Found, { toll, sentence }: Scene['tolls'][number]): boolean => toll.group.min === 1 && found.doc.parse.sentences[sentence]?.tokens[toll.at]?.upos === 'NOUN';
 
 /** A case needs a type and at least one of a date, a place, a participant, a toll. */
-function told(c: Case): boolean {
+function told(found: Found, c: Case): boolean {
   // "resumed its offensive in 2021": a campaign as background
   if (all(c, (s) => s.events).every((e) => e.form === 'noun' && e.trigger.type === 'unspecified' && e.definite) && !all(c, (s) => s.tolls).length && !placeOf(c).some((p) => p.value.precision <= 4) && all(c, (s) => s.events).length > 0) return false;
   const strong = c.scenes.some((s) => s.events.some((e) => !e.generic));
-  // "41 drones were shot down": what is counted takes part
+  // "the killing of Odo Venn": whom it befell takes part; "41 drones were shot down": what is counted
   const met = all(c, (s) => s.events).some((e) => e.type === 'interception' && e.form === 'verb') && all(c, (s) => s.weapons).length > 0;
-  return (strong || all(c, (s) => s.tolls).length > 0) && (met || all(c, (s) => s.dates).length > 0 || placeOf(c).length > 0 || all(c, (s) => [...s.agents, ...s.targets]).length > 0 || all(c, (s) => s.tolls).length > 0);
+  return (strong || all(c, (s) => s.tolls).length > 0) && (met || all(c, (s) => s.events).some((e) => e.trigger.harm === 'killed' && found.persons.some((p) => p.sentence === e.sentence && p.span[0] > e.span[1] && p.span[0] - e.span[1] < 5)) || all(c, (s) => s.dates).length > 0 || placeOf(c).length > 0 || all(c, (s) => [...s.agents, ...s.targets]).length > 0 || all(c, (s) => s.tolls).length > 0);
 }

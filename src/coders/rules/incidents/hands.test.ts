@@ -71,5 +71,11 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['Protesters gathered in Nairobi after police shot dead a student on Monday.', 'protest occurred: Protesters > ; attack occurred: police > '],
   // the means of one clause are not those of the next
   ['A car bomb killed nine people in Baghdad on Monday, while gunmen killed a policeman in Mosul.', 'bombing occurred:  > ; killing occurred: gunmen > '],
+  // an answer, what came down afterwards, a sum and one deed of it
+  ['After Hamas fired rockets on Monday, Israel responded with air raids on Gaza City that killed two people.', 'shelling occurred: Hamas > ; air-strike occurred: Israel > '],
+  ['Gunmen attacked a base in Goma on Monday and troops responded with gunfire, killing two.', 'attack occurred: Gunmen, troops > base'],
+  ['Rebels seized a base in Hpakant on Sunday. Residents said jets bombed the town afterwards, killing four people.', 'capture occurred: Rebels > base; air-strike occurred:  > '],
+  ['Some 300 people were killed in Borno in 2023. The worst attack, in June, left 37 dead in Damasak.', 'killing historical:  > ; attack historical:  > '],
+  ['Gunmen burned 20 houses in Bokkos on Monday in retaliation for the killing of Musa Bello.', 'destruction occurred: Gunmen > 20 houses; killing occurred:  > '],
 ];
 test.each(table)('%s', (text, incidents) => { expect(read(text)).toBe(incidents); });

@@ -59,6 +59,16 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['The boy\'s killing by soldiers in Tarvela on Monday was mourned.', 'perpetrator soldiers (the report)'],
   ['Three people were killed in a knife attack in Tarvela on Friday. Police shot the suspect.', ''],
   ['A gunman killed two guards in Tarvela on Sunday. Police shot him dead.', 'perpetrator gunman (the report)'],
+  ['A bus was hit by a mine in Tarvela on Monday, killing two clerks and a guard.', 'target bus (the report)'],
+  ['A car belonging to the mayor was targeted by a bomb in Tarvela on Monday, killing him.', 'target car (the report)'],
+  ['Gunmen shot dead the mayor of Tarvela on Monday, the third mayor murdered this year.', 'perpetrator Gunmen (the report)'],
+  // by what name
+  ['The gunman, Odo Venn, killed two women in Tarvela on Monday.', 'perpetrator Odo Venn (the report)'],
+  ['A man named Odo Venn killed two women in Tarvela on Monday.', 'perpetrator Odo Venn (the report)'],
+  ['Nine soldiers were killed by 4th brigade troops in Tarvela on Monday.', 'perpetrator 4th brigade troops (the report)'],
+  ['A terrorist attack in Tarvela on Monday killed two clerks.', ''],
+  ['"They looted the shops in Tarvela on Monday," said the trader, Omar Issa, "and shot two guards", before fleeing.', 'target shops (Omar Issa); target two guards (the report)'],
+  ['Two clans fought near Tarvela on Sunday, leaving six dead.', 'perpetrator Two clans (the report)'],
   // two who share a noun
   ['Indian and Pakistani troops exchanged fire near Tarvela on Sunday.', 'perpetrator Indian troops (the report); perpetrator Pakistani troops (the report)'],
   ['Six people were killed by government and rebel soldiers in Tarvela on Monday.', 'perpetrator government soldiers (the report); perpetrator rebel soldiers (the report)'],

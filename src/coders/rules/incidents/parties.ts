@@ -26,6 +26,11 @@ export interface Party {
 
 /** "Turkish-backed factions": a phrase that begins within a word of several parts begins with its first. */
 const unbroken = (text: string, s: Sentence, span: Span): Span => { const lead = /[\p{L}\d]+-$/u.exec(text.slice(Math.max(s.start, span[0] - 20), span[0])); return lead ? [span[0] - lead[0].length, span[1]] : span; };
+/** "by 4th brigade troops": a phrase without the word that binds it. */
+function bared(s: Sentence, span: Span, noun: number): Span {
+  const first = wordAt(s, span[0]), t = s.tokens[first];
+  return t && t.end < noun && /^(?:by|with|between|against|when|while|after|from)$/i.test(t.form) ? [s.tokens[first + 1]?.start ?? span[0], span[1]] : span;
+}
 /** "On 12 May gunmen", "vigilantes last Sunday": a phrase without the date that the tree hangs on its noun. */
 function undatedSpan(found: Found, s: Sentence, sentence: number, span: Span, noun: number): Span {
   const dates = found.dates.filter((d) => d.sentence === sentence && overlap(d.span, span) > 0 && !found.actors.some((a) => overlap(a.span, d.span) > 0));
@@ -49,7 +54,7 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
   const nounSpan: Span = unbroken(found.doc.text, s, [Math.min(lead, close[0]), (of === undefined ? close : phraseSpan(s, of))[1]]);
   // "Rapid Support Forces fighters", where the tree parts the name from its noun
   const beside = forces.has(noun) || isPerson(noun) ? found.actors.find((a) => a.sentence === sentence && a.span[1] + 1 === nounSpan[0] && nounSpan[0] === t.start && found.doc.text[a.span[1]] === ' ' && a.kind !== 'outlet') : undefined;
-  const tight: Span = beside ? [beside.span[0], nounSpan[1]] : undatedSpan(found, s, sentence, nounSpan, t.start);
+  const tight: Span = beside ? [beside.span[0], nounSpan[1]] : undatedSpan(found, s, sentence, bared(s, nounSpan, t.start), t.start);
   // "men in state police uniforms": what they wear is not who they are
   const actor = beside ?? inside(found.actors.filter((a) => !worn.test(found.doc.text.slice(a.span[1], a.span[1] + 24))));
   const person = found.persons.find((p) => p.sentence === sentence && overlap(p.span, tight) > 0);
@@ -90,7 +95,7 @@ function strikesBack(s: Sentence, at: number): boolean {
   const up = s.tokens[at]?.head ?? -1;
   if (up < 0 || !['obl', 'nmod'].includes(relation(s.tokens[at] as never))) return false;
   const by = kidsBy(s, at, 'case').map((c) => form(s, c));
-  return by.includes('with') && /^(?:answer|respond|retaliate|reply|react|counter|avenge|hit|strike|fire)$/.test(lemma(s, up)) || by.includes('on') && lemma(s, up) === 'go';
+  return (by.includes('with') || by.includes('by')) && /^(?:answer|respond|retaliate|reply|react|counter|avenge|hit|strike|fire)$/.test(lemma(s, up)) || by.includes('on') && lemma(s, up) === 'go';
 }
 
 /** "It was rebels aided by the army who first torched": whom a cleft sentence puts before its "who"; null in any other. */
@@ -209,6 +214,10 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
   if (e.form === 'verb') {
     // "Rangers killed in bomb ambush", "Volunteer shot dead in Kara": a headline leaves the auxiliary out
     if (noted(s, e.at)) return heads;
+    // "in revenge for the killing of a clerk": a noun in all but its tag
+    if (t.xpos === 'VBG' && form(s, e.at - 1) === 'the' && form(s, e.at + 1) === 'of') return heads;
+    // "the car was hit by a bomb, killing two": whoever did what is told before
+    if (t.xpos === 'VBG' && relation(t) === 'advcl' && t.head >= 0 && passive(s, t.head) && !kidsBy(s, e.at, 'nsubj').length) { by(t.head); return heads; }
     if (befell.test(form(s, e.at)) && !kidsBy(s, e.at, 'obj').length && /^(?:at|in|near|on|by|outside|inside|as|after|while|when|during|[,.;:]|)$/.test(form(s, e.at + 1)) && /^NN|^CD/.test(s.tokens[e.at - 1]?.xpos ?? '') && !/[.!?]/.test(s.tokens.at(-1)?.form ?? '')) return heads;
     if (form(s, e.at) === 'shot' && form(s, e.at + 1) === 'dead' && !kidsBy(s, e.at, 'obj').length && /^(?:at|in|near|on|by|outside|inside|as|after|while|during|[,.;:]|)$/.test(form(s, e.at + 2))) return heads;
     const whom = whomClause(s, e.at);
@@ -294,18 +303,26 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     if (/^(?:body|corpse|remains|target|victim|fatality|casualty|dead|deceased|wounded)$/.test(lemma(s, h)) || kidsBy(s, h, 'det').some((d) => /^(?:any|no|neither)$/.test(form(s, d)))) return [];
     // "MIR ALI – Residents shot …": a town does nothing
     if (p.actor === null && s.tokens[h]?.upos === 'PROPN' && found.places.some((l) => l.sentence === e.sentence && l.use === 'plain' && l.nameSpan[0] <= p.span[0] && l.nameSpan[1] >= p.span[1])) return [];
-    if (seen.has(p.name) || counted(s, h) && !named?.weapon && !(e.form === 'verb' && !e.passive && h < e.at && forces.has(lemma(s, h)) && s.tokens[h]?.head === e.at && s.tokens[h]?.deprel === 'nsubj' && (!e.trigger.result || kidsBy(s, e.at, 'obj').length > 0)) && !(e.form === 'verb' && kidsBy(s, h, 'amod').some((k) => form(s, k) === 'armed')) || aimedAt(s, h) || speaker(found, p, e) || whereNamed(found, s, e, h) || judged(s, e, h)) return [];
-    const held = heldToBe(found, p);
+    if (seen.has(p.name) || counted(s, h) && e.trigger.by !== 'both' && !named?.weapon && !(e.form === 'verb' && !e.passive && h < e.at && forces.has(lemma(s, h)) && s.tokens[h]?.head === e.at && s.tokens[h]?.deprel === 'nsubj' && (!e.trigger.result || kidsBy(s, e.at, 'obj').length > 0)) && !(e.form === 'verb' && kidsBy(s, h, 'amod').some((k) => form(s, k) === 'armed')) || aimedAt(s, h) || speaker(found, p, e) || whereNamed(found, s, e, h) || judged(s, e, h)) return [];
+    const held = calledBy(found, s, heldToBe(found, p));
     seen.add(p.name);
     return seen.has(held.name) && held !== p ? [] : held === p ? sharers(found, s, p) : [held];
   });
 }
 
+<<<<<<< HEAD
 /** "An army truck hit a mine, killing three", "a jet was shot down, killing both pilots": what was struck itself is not who killed those in it. */
 function struckFirst(s: Sentence, e: Event, h: number): boolean {
   const t = s.tokens[e.at], v = t?.head ?? -1;
   if (t?.xpos !== 'VBG' || form(s, e.at - 1) !== ',' || relation(t) !== 'advcl' || subjectOf(s, v) !== h) return false;
   return passive(s, v) || ['hit', 'strike', 'trigger', 'detonate'].includes(lemma(s, v)) && kidsBy(s, v, 'obj').some((k) => /^(?:mine|landmine|ied|bomb|device|explosive)$/.test(lemma(s, k)));
+=======
+/** "The gunman, Odo Venn, killed", "a man named Odo Venn": one doer by the name that stands right behind; any other as he is. */
+function calledBy(found: Found, s: Sentence, p: Party): Party {
+  if (p.actor !== null || p.own || !p.animate || s.tokens[p.head]?.xpos !== 'NN' || !(isPerson(lemma(s, p.head)) || forces.has(lemma(s, p.head)))) return p;
+  const name = found.persons.find((x) => x.span[0] > p.span[1] && x.span[0] - p.span[1] < 18 && /^(?:,| (?:named|called|identified as|known as))? $/u.test(found.doc.text.slice(p.span[1], x.span[0])));
+  return name && (found.doc.text[p.span[1]] !== ',' || found.doc.text[name.span[1]] === ',') ? { ...p, name: name.name, words: cut(found.doc.text, name.span), span: name.span } : p;
+>>>>>>> fix-doers
 }
 
 /** "One of its jets", "some of the rebels": those of whom it is one. */
@@ -318,12 +335,12 @@ function oneOf(s: Sentence, h: number): number {
 const whereNamed = (found: Found, s: Sentence, e: Event, h: number): boolean => e.form === 'noun' && relation(s.tokens[h] ?? { deprel: '' } as never) === 'compound' && found.places.some((p) => p.sentence === e.sentence && p.nameSpan[0] < (s.tokens[h]?.start ?? 0) && p.nameSpan[1] >= (s.tokens[h]?.end ?? 0)) || /^(?:lake|mount|gulf|cape|fort|port)$/.test(form(s, h - 1)) && e.form === 'noun';
 
 /** "a terrorist attack": what somebody calls a deed, and no doer of it. */
-const judged = (s: Sentence, e: Event, h: number): boolean => e.form === 'noun' && h < e.at && /^terror(?:ist)?$/.test(form(s, h)) && s.tokens[h]?.head === e.at;
+const judged = (s: Sentence, e: Event, h: number): boolean => e.form === 'noun' && h < e.at && /^(?:terror(?:ist)?|criminal)$/.test(form(s, h)) && s.tokens[h]?.head === e.at;
 
 /** Whether a party stands in a sentence as the one who says what is told there ("…, residents said, and wounded five"): none of its deeds. */
 function speaker(found: Found, p: Party, e: Event): boolean {
   if (p.own) return false;
-  return found.claims.some((c) => c.cue !== null && c.claimant.span !== null && overlap(c.claimant.span, p.span) > 0 && c.stance !== 'admits' && (/^according to$/i.test(cut(found.doc.text, c.cue)) ? c.content.some((k) => overlap(k, e.span) > 0) : (c.content[0]?.[0] ?? c.cue[0]) < c.claimant.span[0] && p.span[1] <= e.span[0] + 1 && c.cue[1] <= e.span[0]));
+  return found.claims.some((c) => c.cue !== null && c.claimant.span !== null && (overlap(c.claimant.span, p.span) > 0 || c.cue[1] <= p.span[0] && c.claimant.kind === 'person' && cut(found.doc.text, [p.span[1], Math.max(p.span[1], c.claimant.span[0])]) === ', ') && c.stance !== 'admits' && (/^according to$/i.test(cut(found.doc.text, c.cue)) ? c.content.some((k) => overlap(k, e.span) > 0) : (c.content[0]?.[0] ?? c.cue[0]) < c.claimant.span[0] && p.span[1] <= e.span[0] + 1 && c.cue[1] <= e.span[0]));
 }
 
 const armed = /^(?:gun|bomb|attack|assail|milit|fight|rebel|bandit|jihad|insurg|terror|robber|raider|rider|settler|herd|guerrilla|kidnapp|abduct|men$|man$|member)/;

@@ -93,7 +93,7 @@ function onAttacker(found: Found, c: Case, r: Role): boolean {
   const whom = s && r.event.form === 'verb' ? patientHeads(s, r.event.at) : [];
   const told = (word: string): boolean => c.scenes.some((o) => o.tolls.some((t) => t.sentence < r.sentence && t.toll.group.noun === word));
   const hands = c.scenes.flatMap((o) => o.agents).filter((o) => o.party.span[1] < r.event.span[0] && o.party.name !== r.party.name && o.party.animate);
-  return s !== undefined && whom.length > 0 && whom.every((k) => (foes.test(lemma(s, k)) && kidsBy(s, k, 'det').some((d) => form(s, d) === 'the') && !told(lemma(s, k))) || /^(?:him|he|her|she|them|they)$/.test(form(s, k)) && hands.length > 0 && hands.every((o) => /^(?:them|they)$/.test(form(s, k)) === /(?:men|s)$/.test(o.party.name)));
+  return s !== undefined && whom.length > 0 && whom.every((k) => (foes.test(lemma(s, k)) && kidsBy(s, k, 'det').some((d) => form(s, d) === 'the') && !told(lemma(s, k))) || /^(?:him|he|her|she|them|they)$/.test(form(s, k)) && hands.length > 0 && hands.every((o) => o.claim === r.claim && /^(?:them|they)$/.test(form(s, k)) === /(?:men|s)$/.test(o.party.name)));
 }
 
 /** "Two were hurt in a knife attack; the assailant was shot dead by an officer": who only killed or hurt those who had attacked others did not do the attack. */

@@ -105,5 +105,7 @@ function sumsPeriod(found: Found, s: Scene): boolean {
   if (!sentence || !(s.tolls.some((t) => (t.toll.group.min ?? 0) >= 10 && !t.toll.subset) || (!s.tolls.length && s.events.some((e) => tens(found, e)))) || s.events.some((e) => !e.trigger.result && !e.generic && e.definite)) return false;
   // "30 died in three attacks this week": the deeds of a week together
   if (s.dates.length && s.dates.every((d) => ['week', 'month', 'year', 'since'].includes(d.value.precision)) && s.events.some((e) => e.form === 'noun' && sentence.tokens[e.at]?.xpos === 'NNS' && kidsBy(sentence, e.at, 'nummod').length > 0)) return true;
+  // "Some 300 people were killed in the province in 2023"
+  if (s.tolls.length && s.dates.length && s.dates.every((d) => ['week', 'month', 'year', 'since'].includes(d.value.precision)) && !s.places.some(settlement) && !s.agents.length && s.events.length > 0 && s.events.every((e) => e.form === 'verb' && e.trigger.result && e.trigger.harm === 'killed')) return true;
   return (s.tolls.length > 0 && perfect.test(words) && period.test(words)) || overStretch(found, s, words) || (s.tolls.length > 0 && underRule.test(words) && s.events.every((e) => e.trigger.result || e.passive));
 }

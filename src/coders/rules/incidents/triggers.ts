@@ -230,8 +230,13 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
 
 /** "A series of air strikes killed", "hit by a wave of attacks": as many as were told of, and no habit. */
 const oneOfARow = (s: Sentence, at: number): boolean => { const up = s.tokens[at]?.head ?? -1; return /^(?:series|wave|string|spate|barrage|flurry|round|salvo|number|dozen|score|couple|pair)$/.test(lemma(s, up)) && kidsBy(s, at, 'case').some((k) => form(s, k) === 'of'); };
+<<<<<<< HEAD
 /** "artillery fire on Nikopol", "shelling of a camp": aimed at what has a name, or at one thing. */
 const aimedAt = (s: Sentence, at: number): boolean => kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'on' ? s.tokens[k]?.upos === 'PROPN' : form(s, c) === 'of' && s.tokens[k]?.upos === 'NOUN' && kidsBy(s, k, 'det').some((d) => ['a', 'an', 'the'].includes(form(s, d)))));
+=======
+/** "artillery fire on Nikopol": aimed at what has a name. */
+const aimedAt = (s: Sentence, at: number): boolean => form(s, at + 1) === 'on' && s.tokens[at + 2]?.upos === 'PROPN' || kidsBy(s, at, 'nmod').some((k) => s.tokens[k]?.upos === 'PROPN' && kidsBy(s, k, 'case').some((c) => form(s, c) === 'on'));
+>>>>>>> fix-doers
 /** "raids on Kaga on Sunday": at a town and on a day, and no background. */
 const onItsDay = (s: Sentence, at: number): boolean => /^ (?:on|against) (?:\p{Lu}[\p{L}’'-]+ ?){1,3} (?:on|last|this) (?:\p{Lu}\p{Ll}+day|\d|week|night)/u.test(rest(s, at));
 /** "killed 20 soldiers in simultaneous attacks on two bases": deeds aimed at something, in which a harm was done. */
@@ -271,7 +276,7 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   if (lemma(s, at) === 'fire' && kidsBy(s, at, 'obj').some((k) => /^(?:gas|teargas|cannon|pellet)$/.test(lemma(s, k))) && s.tokens.some((t) => /^(?:demonstrators?|protesters?|protestors?|marchers?|mourners?|crowds?|supporters|students|rioters?)$/i.test(t.form))) return 'protest';
   // "detonated his vest"
   if (['explode', 'detonate'].includes(lemma(s, at)) && kidsBy(s, at, 'obj').some((k) => /^(?:vest|belt|himself|herself|jacket)$/.test(lemma(s, k)))) return 'suicide-bombing';
-  if ((['fire', 'bomb', 'strafe', 'launch'].includes(lemma(s, at)) || (['strike', 'hit', 'target', 'destroy', 'pound', 'attack'].includes(lemma(s, at)) && doer !== null && aircraft(doer))) && flown && !weapons.some((w) => ['artillery', 'mortar'].includes(w.class))) return 'air-strike';
+  if ((['fire', 'bomb', 'strafe', 'launch'].includes(lemma(s, at)) && !(trigger.type === 'shelling' && trigger.sure) || (['strike', 'hit', 'target', 'destroy', 'pound', 'attack'].includes(lemma(s, at)) && doer !== null && aircraft(doer))) && flown && !weapons.some((w) => ['artillery', 'mortar'].includes(w.class))) return 'air-strike';
   const used = refinable ? weapons.filter((w) => !struckItself(s, w) && !inSupport(s, w)) : [];
   if (!used.length) return trigger.type;
   // "fired at men who hurled explosives": what those who are struck did

@@ -98,7 +98,7 @@ export function seated(found: Found, s: Scene): readonly PlaceMention[] {
 
 /** "a shell then struck a school", "jets then carried out four strikes": what comes next is done by others than those told of before ("the attackers then opened fire"). */
 export const thenOthers = (s: Sentence, at: number): boolean => [at, s.tokens[at]?.head ?? -1].some((v) => {
-  const subject = kidsBy(s, v, 'advmod').some((k) => form(s, k) === 'then' && Math.abs(k - v) < 3) && sameClause(s, at, v) ? kidsBy(s, v, 'nsubj')[0] : undefined;
+  const subject = kidsBy(s, v, 'advmod').some((k) => form(s, k) === 'then' && Math.abs(k - v) < 3 || form(s, k) === 'afterwards' && k - v < 6) && sameClause(s, at, v) ? kidsBy(s, v, 'nsubj')[0] : undefined;
   return subject !== undefined && s.tokens[subject]?.upos === 'NOUN' && !isPerson(lemma(s, subject)) && !['police', 'troop', 'force'].includes(lemma(s, subject)) && !kidsBy(s, subject, 'det', 'nmod:poss').some((d) => !['a', 'an'].includes(form(s, d)));
 });
 const sameClause = (s: Sentence, at: number, v: number): boolean => at === v || (s.tokens[v]?.upos === 'VERB' && s.tokens[at]?.deprel === 'obj');
