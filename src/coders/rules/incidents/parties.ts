@@ -310,19 +310,18 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
   });
 }
 
-<<<<<<< HEAD
 /** "An army truck hit a mine, killing three", "a jet was shot down, killing both pilots": what was struck itself is not who killed those in it. */
 function struckFirst(s: Sentence, e: Event, h: number): boolean {
   const t = s.tokens[e.at], v = t?.head ?? -1;
   if (t?.xpos !== 'VBG' || form(s, e.at - 1) !== ',' || relation(t) !== 'advcl' || subjectOf(s, v) !== h) return false;
   return passive(s, v) || ['hit', 'strike', 'trigger', 'detonate'].includes(lemma(s, v)) && kidsBy(s, v, 'obj').some((k) => /^(?:mine|landmine|ied|bomb|device|explosive)$/.test(lemma(s, k)));
-=======
+}
+
 /** "The gunman, Odo Venn, killed", "a man named Odo Venn": one doer by the name that stands right behind; any other as he is. */
 function calledBy(found: Found, s: Sentence, p: Party): Party {
   if (p.actor !== null || p.own || !p.animate || s.tokens[p.head]?.xpos !== 'NN' || !(isPerson(lemma(s, p.head)) || forces.has(lemma(s, p.head)))) return p;
   const name = found.persons.find((x) => x.span[0] > p.span[1] && x.span[0] - p.span[1] < 18 && /^(?:,| (?:named|called|identified as|known as))? $/u.test(found.doc.text.slice(p.span[1], x.span[0])));
   return name && (found.doc.text[p.span[1]] !== ',' || found.doc.text[name.span[1]] === ',') ? { ...p, name: name.name, words: cut(found.doc.text, name.span), span: name.span } : p;
->>>>>>> fix-doers
 }
 
 /** "One of its jets", "some of the rebels": those of whom it is one. */

@@ -230,13 +230,8 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
 
 /** "A series of air strikes killed", "hit by a wave of attacks": as many as were told of, and no habit. */
 const oneOfARow = (s: Sentence, at: number): boolean => { const up = s.tokens[at]?.head ?? -1; return /^(?:series|wave|string|spate|barrage|flurry|round|salvo|number|dozen|score|couple|pair)$/.test(lemma(s, up)) && kidsBy(s, at, 'case').some((k) => form(s, k) === 'of'); };
-<<<<<<< HEAD
 /** "artillery fire on Nikopol", "shelling of a camp": aimed at what has a name, or at one thing. */
-const aimedAt = (s: Sentence, at: number): boolean => kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'on' ? s.tokens[k]?.upos === 'PROPN' : form(s, c) === 'of' && s.tokens[k]?.upos === 'NOUN' && kidsBy(s, k, 'det').some((d) => ['a', 'an', 'the'].includes(form(s, d)))));
-=======
-/** "artillery fire on Nikopol": aimed at what has a name. */
-const aimedAt = (s: Sentence, at: number): boolean => form(s, at + 1) === 'on' && s.tokens[at + 2]?.upos === 'PROPN' || kidsBy(s, at, 'nmod').some((k) => s.tokens[k]?.upos === 'PROPN' && kidsBy(s, k, 'case').some((c) => form(s, c) === 'on'));
->>>>>>> fix-doers
+const aimedAt = (s: Sentence, at: number): boolean => form(s, at + 1) === 'on' && s.tokens[at + 2]?.upos === 'PROPN' || kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'on' ? s.tokens[k]?.upos === 'PROPN' : form(s, c) === 'of' && s.tokens[k]?.upos === 'NOUN' && kidsBy(s, k, 'det').some((d) => ['a', 'an', 'the'].includes(form(s, d)))));
 /** "raids on Kaga on Sunday": at a town and on a day, and no background. */
 const onItsDay = (s: Sentence, at: number): boolean => /^ (?:on|against) (?:\p{Lu}[\p{L}’'-]+ ?){1,3} (?:on|last|this) (?:\p{Lu}\p{Ll}+day|\d|week|night)/u.test(rest(s, at));
 /** "killed 20 soldiers in simultaneous attacks on two bases": deeds aimed at something, in which a harm was done. */
