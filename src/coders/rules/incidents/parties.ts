@@ -217,7 +217,7 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     // "in revenge for the killing of a clerk": a noun in all but its tag
     if (t.xpos === 'VBG' && form(s, e.at - 1) === 'the' && form(s, e.at + 1) === 'of') return heads;
     // "the car was hit by a bomb, killing two": whoever did what is told before
-    if (t.xpos === 'VBG' && relation(t) === 'advcl' && t.head >= 0 && passive(s, t.head) && !kidsBy(s, e.at, 'nsubj').length) { by(t.head); return heads; }
+    if (t.xpos === 'VBG' && form(s, e.at - 1) === ',' && relation(t) === 'advcl' && t.head >= 0 && passive(s, t.head) && !kidsBy(s, e.at, 'nsubj').length) { by(t.head); return heads; }
     if (befell.test(form(s, e.at)) && !kidsBy(s, e.at, 'obj').length && /^(?:at|in|near|on|by|outside|inside|as|after|while|when|during|[,.;:]|)$/.test(form(s, e.at + 1)) && /^NN|^CD/.test(s.tokens[e.at - 1]?.xpos ?? '') && !/[.!?]/.test(s.tokens.at(-1)?.form ?? '')) return heads;
     if (form(s, e.at) === 'shot' && form(s, e.at + 1) === 'dead' && !kidsBy(s, e.at, 'obj').length && /^(?:at|in|near|on|by|outside|inside|as|after|while|during|[,.;:]|)$/.test(form(s, e.at + 2))) return heads;
     const whom = whomClause(s, e.at);
@@ -310,11 +310,11 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
   });
 }
 
-/** "An army truck hit a mine, killing three", "a jet was shot down, killing both pilots": what was struck itself is not who killed those in it. */
+/** "An army truck hit a mine, killing three": what ran onto it is not who killed those in it. */
 function struckFirst(s: Sentence, e: Event, h: number): boolean {
   const t = s.tokens[e.at], v = t?.head ?? -1;
   if (t?.xpos !== 'VBG' || form(s, e.at - 1) !== ',' || relation(t) !== 'advcl' || subjectOf(s, v) !== h) return false;
-  return passive(s, v) || ['hit', 'strike', 'trigger', 'detonate'].includes(lemma(s, v)) && kidsBy(s, v, 'obj').some((k) => /^(?:mine|landmine|ied|bomb|device|explosive)$/.test(lemma(s, k)));
+  return ['hit', 'strike', 'trigger', 'detonate'].includes(lemma(s, v)) && kidsBy(s, v, 'obj').some((k) => /^(?:mine|landmine|ied|bomb|device|explosive)$/.test(lemma(s, k)));
 }
 
 /** "The gunman, Odo Venn, killed", "a man named Odo Venn": one doer by the name that stands right behind; any other as he is. */
