@@ -1,3 +1,4 @@
+import { chargedAt, charges } from './charged.ts';
 import { judges, judging, refutes } from './judging.ts';
 import { between, type Cue } from './lexicon.ts';
 import { deed } from './stances.ts';
@@ -165,6 +166,7 @@ function tended(line: Line, i: number): boolean {
 /** A verb that gives a figure: "put the army's losses at 40", "gave its own dead as nine", "counted 26 bodies". */
 export function countedAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
   const word = line.words[i];
+  if (word && charges.test(word.low)) return chargedAt(line, i) ? { words: [word.low], cue: blame } : null;
   if (word && leadsSource.test(word.low)) return sourceAt(line, i);
   if (word && tallies.test(word.low)) return line.words[i - 1]?.form === ',' && countedBy.test(line.words.slice(i + 1, i + 9).map((w) => w.form).join(' ')) || i === 0 && /^By\b/.test(word.form) && countedBy.test(line.words.slice(1, 9).map((w) => w.form).join(' ')) || i > 0 && byOnes.test(line.words.slice(i + 1, i + 4).map((w) => w.low).join(' ')) ? { words: ['by'], cue: behindBy } : null;
   if (word && holds.test(word.low) && blamed.test(line.words.slice(i + 1, i + 30).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
@@ -204,4 +206,4 @@ export function countedAt(line: Line, i: number): { readonly words: readonly str
 
 /** Whether a form can begin a cue that is made of several words. A form that the tests here learn must be known here too. */
 export const startsPhrase = (low: string): boolean => low === 'quoting' || starts.some((form) => form.test(low));
-const starts: readonly RegExp[] = [gotten, mourns, tends, leadsSource, cites, holds, naming, namesOf, faults, attributes, adopts, ends, naysaid, brands, lays, sought, waves, gives, wants, tallies, probes, inquires, unsureOf, lacks, shows, ...figures.map(([form]) => form)];
+const starts: readonly RegExp[] = [charges, gotten, mourns, tends, leadsSource, cites, holds, naming, namesOf, faults, attributes, adopts, ends, naysaid, brands, lays, sought, waves, gives, wants, tallies, probes, inquires, unsureOf, lacks, shows, ...figures.map(([form]) => form)];

@@ -1,4 +1,5 @@
 import type { Span } from '#text';
+import { accusedFrom, chargedAt } from './charged.ts';
 import { byMeans, type Hit } from './hits.ts';
 import { carrying, cited, sentOut } from './phrases.ts';
 import { behindAdverbial, behindJoint, ofBody } from './leads.ts';
@@ -297,7 +298,12 @@ function nameBehind(line: Line, last: number): number | null {
   return k > last + 3 && (!next || next.mark) ? k - 1 : null;
 }
 
-const auxStart = (_line: Line, hit: Hit): number => hit.subjectEnd;
+/** Those whom a passive accuses: "the army is accused", "the army, accused of it, …"; null for those of whom the sentence tells something else before ("shot two men accused of theft"). */
+function accused(line: Line, hit: Hit): Span | null {
+  if (chargedAt(line, hit.first) && line.words.slice(0, hit.first).some((w) => /^(?:VB[DPZ]|MD)$/.test(w.tag))) return null;
+  const last = line.words[hit.subjectEnd]?.form === ',' ? hit.subjectEnd - 1 : hit.subjectEnd;
+  return spanOf(line, chargedAt(line, hit.first) ? accusedFrom(line, last) : walk(line, last, null), last);
+}
 
 /** "Is accused of", "it was reported that": whoever says so, "by" named or nobody. */
 function passive(line: Line, hit: Hit): Subject | null {
@@ -305,7 +311,7 @@ function passive(line: Line, hit: Hit): Subject | null {
   if (agent) return agent;
   const next = line.words[hit.last + 1]?.low;
   const speaks = hit.cue.stance === 'accuses' || (hit.cue.frame === 'clause' && (line.words[hit.subjectEnd]?.low === 'it' || (next === 'to' && hit.form !== 'told')));
-  return speaks ? { kind: 'agentless', span: hit.cue.stance === 'accuses' ? spanOf(line, walk(line, auxStart(line, hit), null), auxStart(line, hit)) : null, apposed: null, first: hit.first, last: hit.last } : null;
+  return speaks ? { kind: 'agentless', span: hit.cue.stance === 'accuses' ? accused(line, hit) : null, apposed: null, first: hit.first, last: hit.last } : null;
 }
 
 /** Who stands behind the "by" of a passive; null where none does. */
