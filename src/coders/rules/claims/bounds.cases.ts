@@ -25,6 +25,37 @@ export const bounds: readonly (readonly [string, readonly string[]])[] = [
   ['IS said it had killed eight soldiers near Orm.', ['IS admits: it had killed eight soldiers near Orm']],
   ['Karim Said said gunmen had killed the lawyer Hassan Said.', ['Karim Said states: gunmen had killed the lawyer Hassan Said']],
   ['It is said that he fled.', ['unnamed states: he fled']],
+  // a deed behind what was bidden
+  ['The attackers ordered passengers off a bus in Orm and shot nine of them.', ['The attackers demands: passengers off a bus in Orm']],
+  ['Militants warned drivers not to use the road and burned three trucks.', ['Militants states: drivers not to use the road']],
+  ['The army ordered residents out of Orm.', ['The army demands: residents out of Orm']],
+  // responsibility that another takes, or nobody
+  ['Police said no group had claimed responsibility for the blast.', ['Police states: no group had claimed responsibility for the blast']],
+  ['The mayor said the Reed Front had claimed responsibility for the blast.', ['The mayor states: the Reed Front had claimed responsibility for the blast', '> Reed Front admits: the blast']],
+  ['The Reed Front has not claimed responsibility for the blast, the mayor said.', ['the mayor states: The Reed Front has not claimed responsibility for the blast']],
+  ['The Reed Front said it had claimed responsibility for the blast.', ['Reed Front admits: it had claimed responsibility for the blast']],
+  // those who are accused, by nobody who is named
+  ['Four soldiers accused of killing two boys were freed on Monday.', ['unnamed accuses: Four soldiers … of killing two boys']],
+  ['The group executed two men accused of spying in Orm on Sunday.', ['unnamed accuses: of spying']],
+  ['The army faces accusations that it burned 40 huts.', ['unnamed accuses: it burned 40 huts']],
+  ['The soldiers accused the rebels of killing two boys.', ['The soldiers accuses: the rebels of killing two boys']],
+  // no words of anybody
+  ['The man pointed a gun at a soldier and was shot dead.', []],
+  ['Protesters trashed two shops.', []],
+  ['Three brothers named Ali, Omar and Odo Venn were killed.', []],
+  ['The murder of the judge recalls earlier crimes.', []],
+  ['The minister has drawn wide criticism for failing to stop the riots.', []],
+  ['Despite repeated warnings, the army shelled Orm.', []],
+  ['The mayor repeated that rebels had shelled Orm.', ['The mayor states: rebels had shelled Orm']],
+  ['The judge was investigating drug gangs when he was shot dead.', ['The judge doubts: drug gangs']],
+  ['The mayor said the unit responsible for the airport had left.', ['The mayor states: the unit responsible for the airport had left']],
+  ['The mayor said rebels were responsible for the blast.', ['The mayor accuses: rebels were responsible for the blast']],
+  ['Police said they responded to a shooting at a bar.', ['Police states: they responded to a shooting at a bar']],
+  ['A woman who identified herself as the boy\'s aunt said soldiers had shot him.', ['A woman states: soldiers had shot him']],
+  // to whom something is said, and whom it is about
+  ['Karl Venn confessed to police that he had killed his wife.', ['Karl Venn admits: he had killed his wife']],
+  ['Odo Venn, the group\'s spokesman, said its commander, Bo Karr, was killed.', ['Odo Venn for the group states: its commander, Bo Karr, was killed']],
+  ['Citing the danger to its staff, the Red Cross said it had left Orm.', ['the Red Cross states: it had left Orm']],
   // "alleged" that says what somebody is
   ['The court ordered the arrest of five alleged rebels.', ['The court demands: the arrest of five alleged rebels']],
   ['The ministry alleged rebels had burned the mill.', ['The ministry states: rebels had burned the mill']],

@@ -1,6 +1,7 @@
 import { trim, type Quote, type Span } from '#text';
 import type { Doc } from '../doc.ts';
 import type { Hit } from './hits.ts';
+import { unknown } from './phrases.ts';
 import { skip, skipObject } from './skips.ts';
 import type { Subject } from './subjects.ts';
 import type { Line, Word } from './words.ts';
@@ -250,15 +251,23 @@ function othersClause(line: Line, h: Hit): number | null {
   return /^(?:whose|which|who)$/.test(line.words[k]?.low ?? '') && line.words[k - 1]?.form === ',' ? line.words[k - 1]?.start ?? null : null;
 }
 
-/** "Condemned the raid and offered its help": the verb behind "and" that the claimant goes on with, where the object has none of its own; -1 where there is none. */
-function nextDeed(line: Line, cue: Hit): number {
-  if (cue.cue.frame !== 'object' || !['condemns', 'denies', 'demands', 'confirms', 'accuses'].includes(cue.cue.stance)) return -1;
+/** "Condemned the raid and offered its help", "told them to lie down and shot six": the verb behind "and" that the claimant goes on with, where the object or the bidding has none of its own; -1 where there is none. */
+export function nextDeed(line: Line, cue: Hit): number {
+  const object = cue.cue.frame === 'object' && ['condemns', 'denies', 'demands', 'confirms', 'accuses'].includes(cue.cue.stance);
+  if (!object && !/^(?:told|warned|asked)$/.test(cue.form)) return -1;
   const k = line.words.findIndex((w, n) => n > cue.last + 1 && /^(?:VB[DPZ]|MD)$/.test(w.tag));
-  return k > cue.last + 2 && line.words[k]?.tag === 'VBD' && line.words[k - 1]?.low === 'and' && line.words[k]?.rel === 'conj' ? k : -1;
+  return k > cue.last + 2 && line.words[k]?.tag === 'VBD' && line.words[k - 1]?.low === 'and' && (object || line.words.slice(cue.last + 2, k).some((w) => w.tag === 'TO')) && line.words[k]?.rel === 'conj' ? k : -1;
+}
+
+/** "Was investigating gangs when he was shot", "who is investigating the murder was shot": where what somebody looks into ends. */
+function askedUpTo(line: Line, { first, last }: Hit): number {
+  const who = line.words.slice(Math.max(0, first - 4), first).some((w) => w.low === 'who');
+  const k = line.words.findIndex((w, n) => n > last + 1 && (/^(?:when|after|before|until)$/.test(w.low) && /^PRP$/.test(line.words[n + 1]?.tag ?? '') || who && /^(?:VB[DPZ]|MD)$/.test(w.tag)));
+  return line.words[k]?.start ?? line.end;
 }
 
 function limit(text: string, line: Line, hits: readonly Hit[], at: number, start: number): number {
-  let end = line.end;
+  let end = hits[at]?.cue === unknown ? askedUpTo(line, hits[at]) : line.end;
   const edge = hits[at]?.subjectEnd ?? -1;
   // "the cartel, which the government blames for it, has not …"
   const opens = line.words.some((w, k) => k >= edge - 3 && k <= edge && /^(?:which|whom?)$/.test(w.low) && (k === edge || line.words[k - 1]?.form === ','));

@@ -20,7 +20,7 @@ export function cuesIn(line: Line): readonly Hit[] {
     const found = quotes ? { words: quotes, cue: cited } : charged(line, i) ?? (byWord.get(line.words[i]?.low ?? '') ?? []).find((c) => c.words.every((w, k) => line.words[i + k]?.low === w)) ?? countedAt(line, i);
     if (!found) continue;
     const hit = at(line, i, i + found.words.length - 1, found.cue);
-    if (hit && !idle(line, hit)) { out.push(hit); i = hit.last; }
+    if (hit && (chargedAt(line, i) || !idle(line, hit))) { out.push(hit); i = hit.last; }
   }
   return out;
 }
@@ -35,7 +35,7 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const before = line.words[first - 1]?.low ?? '';
   if (cue.noun && (/^NN/.test(line.words[first]?.tag ?? '') && /^(?:VB|IN|JJ|DT|CD|PRP\$)/.test(line.words[first - 1]?.tag ?? '') || articles.has(before) || first === 0 || (!/ed$/.test(line.words[first]?.low ?? '') && /^(?:of|by|from)$/.test(line.words[last + 1]?.low ?? '')))) return null;
   // "An officer identified as Marek Orm": he is named, he names nobody
-  if (line.words[first]?.low === 'identified' && /^(?:as|only|merely|simply)$/.test(line.words[first + 1]?.low ?? '')) return null;
+  if (line.words[first]?.low === 'identified' && /^(?:as|only|merely|simply|himself|herself|themselves)$/.test(line.words[first + 1]?.low ?? '')) return null;
   let k = first - 1;
   const aux: string[] = [];
   // "was able to verify": the verb of a body that could
@@ -59,7 +59,7 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const negated = aux.some((w) => ['not', 'never', 'no', 'cannot'].includes(w) || /n['’]t$/.test(w));
   // "rarely claims attacks", "seldom comments": a habit of silence
   if (before === 'nor' || line.words.slice(Math.max(0, first - 4), first).some((w) => /^(?:neither|seldom|rarely|hardly|scarcely)$/.test(w.low) && cue.frame !== 'source')) return null;
-  return { cue, form, first, last, subjectEnd: k, negated, able: could || aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: cue !== cited && cue !== unknown && !could && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || apart(line, first, last)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
+  return { cue, form, first, last, subjectEnd: k, negated, able: could || aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: cue !== cited && cue !== unknown && !could && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || chargedAt(line, first) || apart(line, first, last)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
 }
 
 /** "the raid claimed 13 lives": it took them. */
@@ -93,8 +93,10 @@ function idle(line: Line, hit: Hit): boolean {
   const before = line.words[hit.subjectEnd]?.low ?? '';
   if (chargedAt(line, hit.first)) return false;
   if (hit.form.endsWith('ed') && /^(?:an?|the|another|its|their|his|her|any|some)$/.test(line.words[hit.first - 1]?.low ?? '')) return true;
+  // "amid repeated raids", "despite reported losses": a participle before its noun
+  if (hit.form.endsWith('ed') && (line.words[hit.first - 1]?.tag === 'IN' || /^(?:amid|despite)$/.test(line.words[hit.first - 1]?.low ?? '')) && !/^(?:that|if|because|since|while|as)$/.test(line.words[hit.first - 1]?.low ?? '') && /^(?:NN|JJ)/.test(line.words[hit.last + 1]?.tag ?? '') && hit.last === hit.first) return true;
   // "media reports said", "claims suggest": a noun before its verb
-  if (/^(?:reports|claims|accounts|statements)$/.test(hit.form) && /^(?:said|says?|suggest(?:ed|s)?|indicate[ds]?|show(?:ed|s)?|spoke|speak|describe[ds]?|alleged|claimed)$/.test(next) && hit.cue.frame !== 'source') return true;
+  if (/^(?:reports|claims|accounts|statements)$/.test(hit.form) && /^(?:said|says?|suggest(?:ed|s)?|indicate[ds]?|show(?:ed|s)?|spoke|speak|describe[ds]?|alleged|claimed|has|have|had)$/.test(next) && hit.cue.frame !== 'source') return true;
   // "a police report seen by the Lamp", "three men said to be rebels": no saying
   if (hit.form === 'report' && /^NN/.test(line.words[hit.first]?.tag ?? '') && /^(?:an?|the|this|that|its|their)$/.test(line.words[hit.first - 2]?.low ?? '')) return true;
   if (!hit.passive && /^(?:said|reported|alleged)$/.test(hit.form) && next === 'to' && /^(?:be|have|belong)$/.test(line.words[hit.last + 2]?.low ?? '') && /^NN/.test(line.words[hit.first - 1]?.tag ?? '')) return true;
@@ -198,6 +200,9 @@ function shortName(rest: Line['words']): boolean {
   const stop = rest.findIndex((w) => w.mark);
   const own = stop < 0 ? rest : rest.slice(0, stop);
   const owned = /^(?:her|his|their|its|my|our)$/.test(own[0]?.low ?? '');
+  // "said its commander, Odo Venn, was killed": a subject with its verb behind the name
+  const shut = rest.findIndex((w, k) => k > stop && w.form === ',');
+  if (stop > 0 && rest[stop]?.form === ',' && shut > stop && /^(?:VB[DPZ]|MD)$/.test(rest[shut + 1]?.tag ?? '')) return false;
   return own.length > 0 && own.length <= (owned ? 4 : 2) && !own.some((w) => /^(?:VB|MD)/.test(w.tag)) && (owned || /^NN/.test(own[0]?.tag ?? '')) && /^NN/.test(own.at(-1)?.tag ?? '');
 }
 

@@ -1,9 +1,10 @@
 import { holds, overlap, type Span } from '#text';
 import { chargedAt } from './charged.ts';
-import { bare } from './contents.ts';
+import { bare, nextDeed } from './contents.ts';
 import type { Found } from './finds.ts';
 import type { Hit } from './hits.ts';
 import { couldHit, hitOf, type Offer } from './offers.ts';
+import { unknown } from './phrases.ts';
 import type { State } from './state.ts';
 import type { Line } from './words.ts';
 
@@ -58,7 +59,7 @@ function longer({ state, line, found }: Joint, f: Found, o: Offer): readonly Spa
   const { text } = state.doc;
   const [own, its] = [f.side.content.at(-1), o.content.at(-1)];
   if (!own || !its || f.side.before || o.content.length !== f.side.content.length || Math.abs(own[0] - its[0]) > 2 || its[1] <= own[1] || line.end - its[1] > 3 || its[1] > line.end) return f.side.content;
-  if (found.some((x) => x !== f && cueSpan(line, x.hit)[0] >= own[1])) return f.side.content;
+  if (f.subject.kind === 'agentless' || f.hit.cue === unknown || found.some((x) => x !== f && cueSpan(line, x.hit)[0] >= own[1]) || nextDeed(line, f.hit) > 0) return f.side.content;
   const more = text.slice(own[1], its[1]);
   if (!/\p{L}/u.test(more)) return f.side.content;
   return stops.test(more) ? f.side.content : [...f.side.content.slice(0, -1), [own[0], its[1]]];
@@ -110,9 +111,12 @@ function filled({ doc }: State, line: Line, o: Offer): readonly Span[] {
   return c && c[1] > last[1] ? [...o.content.slice(0, -1), c] : o.content;
 }
 
+/** "Has drawn wide criticism for": whoever earns it is judged and judges nobody. */
+const earns = /^(?:(?:has|have|had|also) )*(?:dr[ae]wn?|fac(?:e[sd]?|ing)|attract(?:s|ed)|spark(?:s|ed)|provoked?|receive[sd]|earn(?:s|ed)|com(?:e|es|ing) under|came under|prompt(?:s|ed))\b/iu;
 function offered(state: State, line: Line, o: Offer): Found | null {
   const hit = hitOf(line, o);
   if (!hit || !o.content.length) return null;
+  if (o.source && o.source[0] < o.cue[0] && earns.test(state.doc.text.slice(...o.cue))) return null;
   const words = o.content.map((c) => state.doc.text.slice(...c)).join(' ');
   if (/^(?:put|puts|putting|give|gives|gave|given|giving)$/.test(hit.form) && !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b/i.test(words)) return null;
   // "quoted by the agency", "to explain why it had failed"

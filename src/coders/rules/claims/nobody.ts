@@ -7,9 +7,11 @@ const when = new RegExp(String.raw`^(?:(?:last|this|late|early|on|in|since|by) )
 const number = /^(?:(?:at least|about|some|only|nearly|more than|over) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|scores|hundreds)(?: (?:fatalities|casualties|deaths|dead|wounded|injured|killed|bodies|incidents|attacks|strikes|percent|per cent|shells|rounds|times))?$/iu;
 /** "This attack", "Monday's violence": what happened, which says nothing. */
 const event = /^(?!.*\b(?:footage|video|report|survey|probe|inquiry|investigation|survivors?|victims?|witness(?:es)?)\b)(?:[\p{L}'’-]+ ){0,5}(?:attacks?|violence|strikes?|air ?strikes?|blasts?|explosions?|bombings?|killings?|clash(?:es)?|shelling|raids?|ambush(?:es)?|assaults?|massacres?|shootings?|fighting|wars?|battles?|fires?|casualties|fatalities|deaths?|murders?|injuries)$/iu;
+/** "The murder of the judge", "the arrest of five": what happened, with whom it befell. */
+const deedOf = /^(?:the|this|that|these|those|\p{L}+['’]s) (?:[\p{L}-]+ ){0,3}?(?:attack|killing|murder|assassination|bombing|shooting|arrest|abduction|kidnapping|execution|massacre|death|loss|destruction|shelling|capture|release)s? (?:of|in|on|at|near|against) /iu;
 /** "Derogatory comments", "the release of prisoners": what is cited, and nobody who is. */
-const cited = /^(?:(?:the|a|an|his|her|its|their|some|such|these|those) )?(?:[\p{Ll}-]+ ){0,2}(?:comments|remarks|endorsements?|concerns?|reasons|fears|examples|lack|release|need|failure|inability|desire|threats|problems|difficulties)\b/u;
-const lone = /^(?:these|this|that|those|such|all|many of (?:you|us)|you|us|how|why|when|where|whether|if|once|being|having|(?:he|she|it|they|we|that|there|i)['’](?:s|re|d|ve|m))\b(?! (?:\p{L}|['’]))|^(?:how|why|whether|having|many of you|you)\b/iu;
+const cited = /^(?:(?:the|a|an|his|her|its|their|some|such|these|those) )?(?:[\p{Ll}-]+ ){0,2}(?:comments|remarks|endorsements?|concerns?|reasons|fears|examples|lack|release|need|failure|inability|desire|threats|problems|difficulties|dangers?|risks?|insecurity)\b/u;
+const lone = /^(?:amid|despite|during|in|on|by)$|^(?:these|this|that|those|such|all|many of (?:you|us)|you|us|how|why|when|where|whether|if|once|being|having|(?:he|she|it|they|we|that|there|i)['’](?:s|re|d|ve|m))\b(?! (?:\p{L}|['’]))|^(?:how|why|whether|having|many of you|you)\b/iu;
 
 /** Whether some words are the name of nobody: a day, a number, an event, half a clause. */
-export const nobodys = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words) || when.test(words) || number.test(words) || lone.test(words) || event.test(words) || cited.test(words);
+export const nobodys = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words) || when.test(words) || number.test(words) || lone.test(words) || event.test(words) || deedOf.test(words) || cited.test(words);

@@ -1,3 +1,4 @@
+import type { Claimant } from '#model';
 import { holds, overlap, type Span } from '#text';
 import { claimantOf } from './claimants.ts';
 import { bare } from './contents.ts';
@@ -16,6 +17,8 @@ const spreadBy = new RegExp(String.raw`\b(?<noun>${said}),? (?<by>(?:first |wide
 const from = new RegExp(String.raw`\b(?<noun>${said}) (?:by|from|of) (?<who>${name}),? that `, 'iu');
 /** "The governor's claim that …". */
 const owns = new RegExp(String.raw`(?:^|[\s“"(])(?<who>${name})['’]s? (?<noun>claim|assertion|accusation|allegation|charge|insistence)s? that `, 'iu');
+/** "The army faces accusations that it burned huts": put on it by nobody who is named. */
+const faced = new RegExp(String.raw`\b(?:fac(?:e|es|ed|ing)|amid|following|over|despite|after) (?:(?!no\b)\p{L}+ ){0,2}?(?<noun>claims|accusations|allegations|charges) that `, 'iu');
 const each = new RegExp(String.raw`${spread} by (${name})(?=$|,| and (?:later )?${spread}| (?:on|in|via) )`, 'giu');
 const gate = new RegExp(String.raw`\b(?:${said}|insistence)\b`, 'iu');
 const ends = /[,;] (?:which|who|but|while|although|saying|adding|calling|insisting|describing|dismissing|branding|labelling|and (?:said|added|called|accused|blamed))\b|[;:] | as (?:["“] ?)?(?:an? )?(?:[\p{L}-]+ ){0,2}?[\p{L}-]+["”]?[.,]?$/u;
@@ -26,7 +29,7 @@ export function nounsIn(state: State, line: Line): void {
   const words = text.slice(line.start, line.end);
   if (!gate.test(words) || !words.includes(' that ')) return;
   const many = spreadBy.exec(words);
-  const one = many ? null : from.exec(words) ?? owns.exec(words);
+  const one = many ? null : from.exec(words) ?? owns.exec(words) ?? faced.exec(words);
   const m = many ?? one;
   const noun = m?.groups?.['noun'];
   if (!m || !noun) return;
@@ -93,15 +96,17 @@ function spanIn(line: Line, words: string, m: RegExpExecArray, who: string): Spa
   return [s, s + who.length];
 }
 
+const nobodyNamed: Claimant = { name: 'unnamed', kind: 'unnamed', span: null };
 interface Named { readonly span: Span; readonly cue: Span; readonly content: Span; readonly noun: string; readonly parent: string | null }
 
 function make(state: State, { span, cue, content, noun, parent }: Named): void {
   const { text } = state.doc;
-  const who = claimantOf(state.doc, state.names, state.claims, span, null, state.focus);
-  if (!who || who.name === 'unnamed' || /^(?:no|any)\b/iu.test(text.slice(...span))) return;
+  const who = span[0] === span[1] ? nobodyNamed : claimantOf(state.doc, state.names, state.claims, span, null, state.focus);
+  if (!who || who.name === 'unnamed' && who !== nobodyNamed || /^(?:no|any)\b/iu.test(text.slice(...span))) return;
+  if (who === nobodyNamed) state.warnings.push({ code: 'unresolved-claimant', message: 'The text does not say who claims this.', evidence: [cue] });
   const words = text.slice(...content);
   const verb = cues[0] as (typeof cues)[number];
-  const stance = /^(?:accus|alleg|charge)/iu.test(noun) ? 'accuses' : stanceOf(verb, noun.toLowerCase(), words, false, false, false);
+  const stance = who === nobodyNamed || /^(?:accus|alleg|charge)/iu.test(noun) ? 'accuses' : stanceOf(verb, noun.toLowerCase(), words, false, false, false);
   if (!stance) return;
   const id = `c${state.claims.length}`;
   // "repeated by some papers, that its men took the post": who carries a boast makes none

@@ -94,6 +94,12 @@ function doneNotSaid(line: Line, k: number): boolean {
   const behind = line.words.slice(k + 1, k + 8).map((w) => w.low).join(' ');
   // "agreed to be moved", "agree on the hour", "thank God", "mentioned nobody"
   if (/^agree/.test(low) && /^(?:to|on|upon|with)\b/u.test(behind) || /^thank/.test(low) && /^(?:god|allah|heavens?|goodness|the lord)\b/u.test(behind) || /^mention/.test(low) && /^(?:no|nobody|nothing|neither)\b/u.test(behind)) return true;
+  // "pointed a gun", "brothers named Ali and Odo", "media reports have said"
+  if (/^point/.test(low) && !/^(?:to|out|at|towards?|the finger|an accusing|fingers?)\b/u.test(behind)) return true;
+  if (/^(?:named|called|nicknamed|dubbed)$/.test(low) && line.words[k]?.tag === 'VBN' && line.words[k]?.rel === 'acl') return true;
+  if (/^(?:reports|claims|accounts|statements)$/.test(low) && /^(?:has|have|had|were|was|said|say)\b/u.test(behind)) return true;
+  // "identified himself as a porter"
+  if (/^(?:identified|introduced|described|called)$/.test(low) && /^(?:him|her|them)sel(?:f|ves)\b/u.test(behind)) return true;
   if (/^command/.test(low)) return /^(?:an?|the|its|his) (?:[\p{L}-]+ ){0,2}?(?:section|unit|battalion|brigade|platoon|company|force|group|army|troops|squad|regiment|division|patrol|militia|fleet|ship|post|garrison|operation)s?\b/u.test(behind);
   if (/^call(?:ed|s|ing)$/.test(low)) return /^an? (?:[\p{L}\d-]+ ){0,4}?(?:strike|blockade|protest|rally|meeting|session|shutdown|bandh|hartal|halt|election|truce|ceasefire|boycott|vote|referendum|conference|summit)\b/u.test(behind);
   // "a soldier charged with killing", "an attack attributed to rebels", "men said to be rebels"

@@ -67,6 +67,8 @@ export function represented(doc: Doc, names: Names, before: readonly Claim[], pe
 /** "A man who called himself a commander of the front", "a man who speaks for it": for whom he says he speaks. */
 export function calledSelf(doc: Doc, names: Names, before: readonly Claim[], span: Span): Pick<Claimant, 'speaksFor'> {
   const m = /^ who (?:called|described|identified|introduced|presented) (?:himself|herself|themselves) (?:only )?(?:as )?((?:an?|the|its) (?:[\p{Ll}-]+ )?(?:commander|spokesman|spokeswoman|spokesperson|representative|delegate) (?:of|for) [^,.;]{3,60}?)(?= (?:said|told|denied|claimed|admitted|confirmed)\b|,)/u.exec(doc.text.slice(span[1], span[1] + 160));
+  const self = /^ who (?:called|described|identified|introduced|presented) (?:himself|herself) as an? (?<body>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}) (?:spokes(?:man|woman|person)|commander|representative)\b/u.exec(doc.text.slice(span[1], span[1] + 160))?.groups?.['body'];
+  if (self) return { speaksFor: full(doc, self) };
   const voice = /^ who (?:speaks|spoke|is speaking|was speaking) (?:for|on behalf of) (?:the )?([^,.;]{2,60}?)(?= (?:in|at|from|on|near)\b| (?:said|told|denied|claimed|admitted|confirmed|wrote)\b|,)/u.exec(doc.text.slice(span[1], span[1] + 100));
   if (voice) return { speaksFor: full(doc, voice[1] ?? '') };
   return m ? { speaksFor: speaksFor(doc, names, before, m[1] ?? '', span) } : {};

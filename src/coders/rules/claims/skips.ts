@@ -3,7 +3,7 @@ import type { Hit } from './hits.ts';
 // What stands between a cue and its content.
 
 const lead = /^\s*(?:,?\s*(?:(?:on|in|by|via|at|through|during|after|before|following|to|from|late|early|earlier|last|this|yesterday|today|tonight|(?:(?:an?|some|two|three|several) )?(?:minutes?|hours?|days?|weeks?) (?:later|afterwards|after|before|earlier)|shortly|soon|later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,]{0,110}?|(?:him|her|them|us|me|reporters|journalists|the [\p{Ll} ]{3,40}?|an? [\p{Ll} ]{3,40}?|\p{Lu}[\p{L} .]{1,40}?)))?,?\s*\bthat\b\s*/u;
-const addressee = /^\s*(?:reporters|journalists|him|her|them|us|me|parliament|lawmakers|(?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?= (?:that|on|in|it|he|she|they|his|its|there|the|an?|at|more|about|some|several|all|no|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+)\b)|(?:\p{Lu}[\p{L}’'-]+ ?)+)\s*(?:(?:on|in) \p{Lu}\p{Ll}+)?\s+/u;
+const addressee = /^\s*(?:reporters|journalists|him|her|them|us|me|parliament|lawmakers|(?:police|investigators|detectives|officers|prosecutors|relatives|neighbours)(?= (?:that|he|she|they|it|his|her|their|the)\b)|(?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?= (?:that|on|in|it|he|she|they|his|its|there|the|an?|at|more|about|some|several|all|no|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+)\b)|(?:\p{Lu}[\p{L}’'-]+ ?)+)\s*(?:(?:on|in) \p{Lu}\p{Ll}+)?\s+/u;
 /** "Claimed that attack through its agency": the deed itself, no clause. */
 const thatDeed = /^\s*that (?:[\w-]+ ){0,2}?(?:attack|bombing|ambush|killing|raid|strike|assault|assassination|shooting|blast|explosion|operation|abduction|kidnapping|incident)\b(?! (?:\p{L}+ly )?(?:was|were|had|has|is|are|would|will|came|took|targeted|killed|hit)\b)/iu;
 /** "Said in a note it had lost a man and that …": the "that" of a second clause. */
@@ -31,7 +31,8 @@ export function skipObject(words: string, hit: Hit): number {
   const laid = hit.cue.stance === 'accuses' ? blameOn.exec(words) : null;
   if (laid) return laid[0].length;
   // "admits to two deaths", "owned up to having fired"
-  const to = hit.cue.stance === 'admits' ? /^\s*(?:up )?to (?=\p{L}|\d)/u.exec(words) : null;
+  // "confessed to police that he had": to whom
+  const to = hit.cue.stance === 'admits' ? /^\s*to [^,.;]{2,40}? that\b\s*/u.exec(words) ?? /^\s*(?:up )?to (?=\p{L}|\d)/u.exec(words) : null;
   if (to) return to[0].length;
   const m = hit.cue.stance === 'confirms' || hit.cue.stance === 'denies' || hit.cue.stance === 'demands' || hit.cue.stance === 'admits'
     ? /^\s*(?:to (?:[\p{L}’'-]+ ){1,5}?(?=that\b))?(?:(?:in|on) (?:a |an )?(?:statement|message|\p{Lu}\p{Ll}+)\s*,?\s*|by (?:text message|(?:tele)?phone|e-?mail|letter|radio|video link)\s*,?\s*|(?:(?:late|early|earlier|later|on|last|this) )*(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|morning|afternoon|evening|night)(?: (?:morning|afternoon|evening|night))? (?=that\b)|, (?:in|on|through|via|by) [^,.;"“]{2,50}, )?(?:\p{L}+ly (?=that\b))?(?:that(?! (?:figures?|numbers?|toll|count|claims?|charges?|accusations?|allegations?|accounts?|versions?|reports?|statements?|suggestions?|story)\b)|for)?\b\s*/u.exec(words) : /^\s*(?:on|for)?\s+/.exec(words);

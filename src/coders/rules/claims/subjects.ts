@@ -297,15 +297,13 @@ function nameBehind(line: Line, last: number): number | null {
   return k > last + 3 && (!next || next.mark) ? k - 1 : null;
 }
 
-const auxStart = (_line: Line, hit: Hit): number => hit.subjectEnd;
-
 /** "Is accused of", "it was reported that": whoever says so, "by" named or nobody. */
 function passive(line: Line, hit: Hit): Subject | null {
   const agent = agentOf(line, hit);
   if (agent) return agent;
   const next = line.words[hit.last + 1]?.low;
   const speaks = hit.cue.stance === 'accuses' || (hit.cue.frame === 'clause' && (line.words[hit.subjectEnd]?.low === 'it' || (next === 'to' && hit.form !== 'told')));
-  return speaks ? { kind: 'agentless', span: hit.cue.stance === 'accuses' ? spanOf(line, whole(line, walk(line, auxStart(line, hit), null)), auxStart(line, hit)) : null, apposed: null, first: hit.first, last: hit.last } : null;
+  return speaks ? { kind: 'agentless', span: hit.cue.stance === 'accuses' ? spanOf(line, whole(line, walk(line, hit.subjectEnd, null)), hit.subjectEnd) : null, apposed: null, first: hit.first, last: hit.last } : null;
 }
 
 /** "The raid in which two died was blamed on rebels": back over a relative clause to the noun that it tells of. */
