@@ -63,7 +63,7 @@ const lists: readonly RegExp[] = [
   // "Kidnapped on Tuesday were NAME and his wife"
   /^\W*(?:Also )?(?<state>Killed|Wounded|Injured|Kidnapped|Abducted|Arrested|Detained)\b[^.;:]{0,80}? (?:was|were|is|are)(?= (?:\p{Lu}|an? |the |his |her |its ))/u,
 ];
-const naming = /^\W*Among them (?:was|were|is|are)\b|\bwhom (?:it|he|she|they|the [\p{L} ]{2,30}|\p{Lu}[\p{L}’' -]{1,30}) (?:has |have |had )?(?:later )?(?:named|identified) as\b|^(?:They|Those|The (?:victims|dead|wounded|injured|hostages|missing|detainees)) (?:were|are|include[ds]?)(?= (?:(?:brothers|sisters|cousins|friends) )?\p{Lu})|\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:him|her|them|(?:one|two|three|both|all) of them|the (?:\w+ ){0,2}(?:man|men|woman|women|boy|boys|girl|girls|child|children|soldiers?|officers?|policem[ae]n|teachers?|drivers?|commanders?|guards?|journalists?|students?|youths?|brothers|sisters|couple|pair|elder|farmers?)) as\b|\b(?:was|were|has been|have been) (?:later )?(?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b|\b(?:[Tt]he|[Aa]n?) (?:\w+ ){0,2}\w+, (?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b/u;
+const naming = /^\W*Among them (?:was|were|is|are)\b|\bwhom (?:it|he|she|they|the [\p{L} ]{2,30}|\p{Lu}[\p{L}’' -]{1,30}) (?:has |have |had )?(?:later )?(?:named|identified) as\b|^(?:They|Those|The (?:victims|dead|wounded|injured|hostages|missing|detainees)) (?:were|are|include[ds]?)(?= (?:(?:brothers|sisters|cousins|friends) )?\p{Lu})|\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:him|her|them|(?:one|two|three|both|all) of them|the (?:\w+ ){0,2}(?:man|men|woman|women|boy|boys|girl|girls|child|children|soldiers?|officers?|policem[ae]n|teachers?|drivers?|commanders?|guards?|journalists?|students?|youths?|brothers|sisters|couple|pair|elder|farmers?)(?: (?:who (?:was|were) )?(?:killed|slain|shot dead|wounded|injured|abducted|kidnapped)(?: [^.;:]{2,60}?)?)?) as\b|\b(?:was|were|has been|have been) (?:later )?(?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b|\b(?:[Tt]he|[Aa]n?) (?:\w+ ){0,2}\w+, (?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b/u;
 const general = /^(?:m[ae]n|wom[ae]n|couple|pair|youth|brother|sister|dead|killed|victim|deceased|wounded|injured|missing|abducted|kidnapped|hostage|detained|arrested|detainee|slain|fatalitie)$/iu;
 const fieldOf = (word: string): TollField => (/^(?:wound|injur)/i.test(word) ? 'injured' : /^missing/i.test(word) ? 'missing' : /^(?:abduct|kidnap|hostage|captive)/i.test(word) ? 'abducted' : /^(?:detain|arrest)/i.test(word) ? 'detained' : 'killed');
 
@@ -72,7 +72,7 @@ export function kin(found: Found, p: PersonMention): boolean {
   const { text } = found.doc;
   const left = text.slice(Math.max(0, p.span[0] - 60), p.span[0]);
   if (/(?<!\b(?:one|two|three|some|several) of (?:the|its|their) )\b\p{L}+s of (?:the|its|their|his|her) [\p{L} -]{2,30}, $/iu.test(left)) return true;
-  return /^(?:['’]s?\s|(?:,?(?: (?:aged )?\d{1,3},)?(?: [^,.;]{2,40},)?|,(?: (?:aged )?\d{1,3},)? (?:an?|the) [^,.;]{2,40}) whose\b(?! (?:death|killing|murder|body|remains|corpse|funeral|abduction|kidnapping|arrest|release)\b))/u.test(text.slice(p.span[1], p.span[1] + 80)) || /\b(?:son|daughter|wife|husband|mother|father|brother|sister|cousin|uncle|aunt|nephew|niece|widow|relatives?|family|parents|house|home|car|office|bodyguards?|aide|supporters|allies) of (?:the )?(?:[\p{L}-]+ ){0,3}$/iu.test(left);
+  return /^(?:['’]s?\s|(?:,?(?: (?:aged )?\d{1,3},)?(?: [^,.;]{2,40},)?|,(?: (?:aged )?\d{1,3},)? (?:an?|the) [^,.;]{2,40}) whose\b(?! (?:death|killing|murder|body|remains|corpse|funeral|abduction|kidnapping|arrest|release)\b))/u.test(text.slice(p.span[1], p.span[1] + 80)) || /\b(?:son|daughter|wife|husband|mother|father|brother|sister|cousin|uncle|aunt|nephew|niece|widow|relatives?|family|parents|(?:brother|sister|father|mother|son|daughter)-in-law|house|home|car|office|bodyguards?|aide|supporters|allies) of (?:the )?(?:[\p{L}-]+ ){0,3}$/iu.test(left);
 }
 
 /** What joins one name to the next in a list of those harmed: ages, "and her uncle", a role. */
@@ -174,7 +174,7 @@ export function listedByWords(found: Found, n: number): readonly Named[] {
   const list = lists.map((r) => r.exec(body)).find(Boolean) ?? naming.exec(body);
   if (!list) return [];
   const word = list.groups?.['state'];
-  const noun = /\b(?:the|a|an) (?:\w+ )*?(\w+?)s?(?:, (?:identified|named)(?: by [^,.;]+| \w+ly)?)? as$/iu.exec(word ? '' : list[0])?.[1];
+  const noun = /\b(?:the|a|an) (?:\w+ )*?(\w+?)s?(?:, (?:identified|named)(?: by [^,.;]+| \w+ly)?)? as$/iu.exec(word || /\b(?:killed|slain|dead|wounded|injured|abducted|kidnapped)\b/iu.test(list[0]) ? '' : list[0])?.[1];
   const out: Named[] = [];
   let from = sentence.start + list.index + list[0].length;
   for (const person of inSentence(found.persons, n)) {
