@@ -85,7 +85,7 @@ export const nextInList = (between: string): boolean => joins.test(between);
 const joinsCount = /^(?:,? (?:aged )?\d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the) [^,.;]{2,50}|, (?!(?:and|who|whose|said|told|says|added|was|were|had|died|in|at|on|but)\b)\p{Ll}[^,.;]{2,60}(?=,))?(?:,|,? and|,? (?:along|together) with|,? as well as)\s+(?:(?:his|her|their|its)\s+)?$/u;
 
 /** "the driver, ": what the one named behind it is called, with no count of its own. */
-const calledBefore = /(?:^|[,;.]\s|\b(?:which|where|when|that|as|after|and|killed|killing|wounded|wounding|injured|injuring)\s)(?:the|its|their) (?:(?!(?:of|in|at|by|for|on|and)\b)[\p{L}'’-]+ ){0,3}[\p{L}'’-]+, (?:\p{Lu}\p{L}+\.? ){0,2}$/iu;
+const calledBefore = /(?:(?:^|[,;.]\s|\b(?:which|where|when|that|as|after|and|killed|killing|wounded|wounding|injured|injuring)\s)(?:the|its|their)|(?:^|\n|[.”"]\s)An?) (?:(?!(?:of|in|at|by|for|on|and)\b)[\p{L}'’-]+ ){0,3}[\p{L}'’-]+, (?:\p{Lu}\p{L}+\.? ){0,2}$/iu;
 
 /** Whoever is named right before a count as harmed with those counted ("NAME, 41, and his two sons were killed", "killing him and two guards"); null for none, and where a count stands before the name already. */
 export function namedBeside(found: Found, n: number, counts: readonly { readonly span: Span }[]): { readonly span: Span } | null {
@@ -142,6 +142,7 @@ export function harmedByWords(found: Found, n: number): readonly Named[] {
     const right = text.slice(person.span[1], Math.min(sentence.end, person.span[1] + 220));
     const left = text.slice(Math.max(sentence.start, person.span[0] - 120), person.span[0]);
     // "host of a show on Radio Orm, was shot": a name behind a preposition is no subject
+    if (lookedInto.test(left)) return [];
     const field = (/\b(?:on|at|for|with|from|by|in|near) (?:the )?$/u.test(left) && !/^(?:,[^,]{1,40})?, who /u.test(right) ? undefined : subjects.find(([, r]) => r.test(right))?.[0]) ?? objects.find(([, r]) => r.test(left))?.[0];
     return field ? [{ person, span: person.span, field, noun: null }] : [];
   })].filter((h, k, list) => list.findIndex((o) => o.person === h.person) === k).sort((a, b) => a.span[0] - b.span[0]));
@@ -181,10 +182,16 @@ export function listedByWords(found: Found, n: number): readonly Named[] {
     if (person.span[0] < from) continue;
     if (/[!?]|;[^;]{0,12}\b(?:third|fourth|fifth|sixth|other|another)\b|\b(?:said|told|according|reported|says|added|killed by|by|(?:are|were|is|was) (?:undergoing|under|being|receiving|recovering|admitted|in|at))\b/u.test(found.doc.text.slice(from, person.span[0]))) break;
     from = person.span[1];
+    if (doesIt.test(found.doc.text.slice(person.span[1], sentence.end))) continue;
     if (!kin(found, person) || /^,? (?:aged )?\d|^, an? /u.test(found.doc.text.slice(person.span[1], person.span[1] + 12))) out.push({ person, span: person.span, ...(word ? { listed: true as const } : {}), field: inCare.test(found.doc.text.slice(person.span[1], sentence.end)) ? 'injured' : word && !/^victim/i.test(word) ? fieldOf(word) : null, noun: noun && !general.test(noun) ? noun.toLowerCase() : null });
   }
   return out;
 }
+
+/** "the woman, identified as NAME, killed her husband": who is named so is the doer. */
+const doesIt = /^(?:, (?:aged )?\d{1,3})?, (?:killed|shot|stabbed|attacked|opened|threw|detonated|blew|beat|strangled|fired|hacked|wounded|injured) (?:an?|the|his|her|their|its|two|three|\d+|several|fire|up|himself|herself)\b/u;
+/** "had investigated the murder of NAME": a deed of another day. */
+const lookedInto = /\b(?:investigat\p{L}*|probed?|probing|reporting on|reported on|prosecut\p{L}*|convicted of|tried for|charged with|wrote about)\b[^.;]{0,30}\b(?:death|killing|murder|assassination) of [^.;]{0,60}$/iu;
 
 /** "the victim, named as NAME, is in a stable condition", "NAME, who was recovering in hospital": who is named so is alive. */
 const inCare = /^[^.;]{0,90}?\b(?:(?:is|was|are|were|remains?|remained|still) (?:still |now |both |all )?(?:recovering|in (?:an? )?(?:critical|serious|stable|grave|satisfactory|fair|life-threatening|critical but stable) condition|in intensive care|expected to survive|fighting for (?:his|her|their) li(?:fe|ves))|(?:(?:is|was|are|were) )?recovering in (?:an? |the )?\p{L}*\s?hospital)\b(?![^.;]{0,60}\b(?:died|succumbed|dead)\b)/iu;

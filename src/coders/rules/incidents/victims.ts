@@ -125,7 +125,7 @@ function last(cases: readonly Case[], n: number, fits: (s: Scene) => boolean): C
 const speaks = (found: Found, p: PersonMention): boolean => found.claims.some((c) => c.cue !== null && c.claimant.span !== null && overlap(c.claimant.span, p.span) > 0);
 
 /** Whether somebody told as killed speaks afterwards: then somebody else was meant. */
-const speaksLater = (found: Found, h: Harmed): boolean => h.field === 'killed' && found.claims.some((c) => c.claimant.name === h.person.name && c.cue !== null && c.cue[0] > h.span[1] && (c.claimant.span?.[0] ?? 0) >= h.span[0]);
+const speaksLater = (found: Found, h: Harmed): boolean => h.field === 'killed' && found.claims.some((c) => c.claimant.name === h.person.name && c.stance !== 'doubts' && c.cue !== null && c.cue[0] > h.span[1] && (c.claimant.span?.[0] ?? 0) >= h.span[0]);
 
 /** Subjects and objects of the scene's harm words that are persons or stand for one. */
 function direct(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {
@@ -195,7 +195,8 @@ function listed(found: Found, s: Scene): readonly Harmed[] {
     for (const t of s.tolls) {
       const g = t.toll.group;
       if (g.kind === 'zero') continue;
-      const gap = g.span[1] <= person.span[0] ? text.slice(g.span[1], person.span[0]) : null;
+      // "three others, NAME, 28; NAME, 20; and NAME, 30"
+      const gap = g.span[1] <= person.span[0] ? text.slice(g.span[1], person.span[0]).replace(/, \d{1,3}; (?:and )?/gu, ', ') : null;
       if (included(text, t.toll.evidence[1], person.span[0]) || (overlap(g.span, person.span) > 0 && g.max === 1) || (gap !== null && gap.length < 120 && !/[.;!?]\s|\b(?:said|told|according|by|when|after|while|was|were|from|of|in|at|near)\b/.test(gap))) return [{ person, span: person.span, field: t.toll.field, counted: true }];
     }
     return [];

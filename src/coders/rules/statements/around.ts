@@ -200,7 +200,7 @@ const patterns: readonly Pattern[] = [
   { field: 'released', before: /\b(?:rescued|rescues|rescuing|freed|frees|freeing)\s+(?:(?:unhurt|unharmed|uninjured|alive|safely|successfully) )?$/iu, fits: (g) => ['hostage', 'captive', 'abductee', 'detainee', 'prisoner'].includes(g.noun ?? '') },
   ...headlines,
   { field: 'released', before: /\b(?:exchang|swap|swapp|hand|handed over|handing over)\w*\s+(?:over\s+)?$/iu, fits: held },
-  { field: 'released', behind: after(`${be}(?:let go|set free|handed over|repatriated|swapped|exchanged)`), fits: (g) => people(g) || bare(g) },
+  { field: 'released', behind: after(`${be}(?:let go|set free|handed over|repatriated|swapped|exchanged)`), fits: (g) => people(g) && !['suspect', 'convict', 'fugitive', 'accused', 'defendant'].includes(g.noun ?? '') || bare(g) },
 ];
 
 /** "in a minibus", "of the Orm family": what stands between those counted and their verb; empty where it is no plain phrase. */
@@ -211,7 +211,7 @@ function phraseBehind(s: Sentence, g: Group): string {
   while (k < first + 8 && ['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PRON'].includes(s.tokens[k]?.upos ?? '') && !['who', 'whom', 'that', 'which', 'whose'].includes(form(s, k))) k++;
   const next = s.tokens[k];
   // "two brothers of a man who was shot": of whom it is told is left open
-  return k > first && next && (next.upos === 'VERB' || next.upos === 'AUX' || next.form === ',') && !['who', 'that', 'which'].includes(form(s, k)) ? s.tokens.slice(first, k).map((t, n, list) => (n && t.start === list[n - 1]?.end ? '' : ' ') + t.form).join('') : '';
+  return k > first && next && (next.upos === 'VERB' || next.upos === 'AUX' || /^[,–—-]$/u.test(next.form)) && !['who', 'that', 'which'].includes(form(s, k)) ? s.tokens.slice(first, k).map((t, n, list) => (n && t.start === list[n - 1]?.end ? '' : ' ') + t.form).join('') : '';
 }
 
 /** A stretch whose quotation marks take no room between its words: '" hurt', ' were "destroyed"' read as ' hurt', ' were destroyed'. */

@@ -71,6 +71,9 @@ export const lastCounted = (tolls: readonly Toll[], before: TollField | null): T
 function allOfThem(text: string, s: Sentence, t: Toll, all: readonly Group[]): Toll {
   const last = t.group.status === 'unstated' && !t.subset && t.group.kind === 'exact' ? /^[^.;:,]{3,80}, all (?:of (?:them|whom) )?(?:were )?(civilian|soldier|fighter|militant|combatant|rebel|insurgent)s\b/u.exec(text.slice(t.group.span[1], Math.min(s.end, t.group.span[1] + 130))) : null;
   if (last && !all.some((g) => g.span[0] > t.group.span[1] && g.span[1] < t.group.span[1] + last[0].length - 12)) return { ...t, group: { ...t.group, status: statusOf([], last[1] ?? '') } };
+  // "21 of them civilians"
+  const part = t.group.partOf && t.group.status === 'unstated' ? /^ (?:were )?(civilian|soldier|fighter|militant|combatant|rebel|insurgent)s?\b/iu.exec(text.slice(t.group.span[1], s.end))?.[1] : undefined;
+  if (part) return { ...t, group: { ...t.group, status: statusOf([], part.toLowerCase()) } };
   const noun = t.group.status === 'unstated' ? /^(?:,? (?:who were )?all(?: of (?:them|whom))?(?: were| are)?| (?:were|are)) (?:(?!(?:by|in|with|from|of)\b)[\p{L}-]+ ){0,2}?(civilian|soldier|fighter|militant|combatant|rebel|insurgent)s?\b/iu.exec(text.slice(t.group.span[1], Math.min(s.end, t.group.span[1] + 80)))?.[1] : undefined;
   return noun ? { ...t, group: { ...t.group, status: statusOf([], noun.toLowerCase()) } } : t;
 }
@@ -97,9 +100,14 @@ function beside(text: string, s: Sentence, all: readonly Group[], { told, before
   });
   // "eleven miners were abducted. Four have since been rescued"
   const saved = before === 'abducted' ? all.filter((g) => !counted.has(g.head) && g.kind === 'exact' && !fates.some((f) => f.group === g) && rescued.test(text.slice(g.span[1], s.end))).map((g) => ({ ...made(s, g, { field: 'released', at: g.head }), subset: false })) : [];
+  const both = [...told, ...fates];
+  const within = both.filter((f) => both.some((o) => o !== f && o.field === f.field && inDashes(text, s, o.group, f.group)));
   const listed = apposedLists(text, s, all).filter((t) => !counted.has(t.group.head) && !fates.some((f) => f.group === t.group));
-  return wholes(text, s, all, [...told, ...fates, ...listed, ...saved, ...earlier(text, s, [...told, ...fates])]);
+  return wholes(text, s, all, [...both.map((f) => (within.includes(f) ? { ...f, subset: true } : f)), ...listed, ...saved, ...earlier(text, s, [...told, ...fates])]);
 }
+
+/** "Two people - NAME, 40, and her son - were killed": what stands between dashes behind a count tells who they are. */
+const inDashes = (text: string, s: Sentence, whole: Group, g: Group): boolean => (whole.min ?? 0) > 1 && whole.span[1] < g.span[0] && /^[^-–—.;,]{0,40} [-–—] [^-–—.;]*$/u.test(text.slice(whole.span[1], g.span[0])) && /^[^-–—.;]{0,60} [-–—] (?:were|have|had|are|died)\b/u.test(text.slice(g.span[1], s.end));
 
 /** Who stands right before "and three of their children" in one list and is counted already. */
 const listMate = (text: string, g: Group, told: readonly Toll[]): Toll | undefined => (/ of (?:his|her|their) /u.test(text.slice(...g.span)) ? told.find((t) => t.at > t.group.head && t.group.span[1] <= g.span[0] && /^,? and (?:at least )?$/u.test(text.slice(t.group.span[1], g.span[0]))) : undefined);

@@ -61,6 +61,10 @@ export const fates: readonly (readonly [text: string, counts: string])[] = [
   ['Thousands attended the funeral on Friday of a student killed by police.', 'killed 1'],
   ['The mayor and two guards were killed in Dremna.', 'killed 1; killed 2'],
   ['A shell killed four people, the priest there told reporters.', 'killed 4'],
+  // who they are, between dashes or behind a part; suspects handed over are no captives set free
+  ['Two people - Selma Haddou, 40, and her son Karim, 12 - were killed in the shelling.', 'killed 2; killed 1 part'],
+  ['The blasts killed 26 people, 21 of them civilians.', 'killed 26; killed 21 civilian part'],
+  ['Two suspects were handed over to Mali.', ''],
   // losses, the fallen, those mourned
   ['The command put its losses at six gunners and all three drivers.', 'killed 6 combatant; killed 3'],
   ['On our side: 04 fallen in battle and 11 wounded.', 'killed 4; injured 11'],
