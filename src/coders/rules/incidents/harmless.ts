@@ -140,7 +140,7 @@ function ofBusiness(s: Sentence, e: Event): boolean {
   // "has been fighting a long legal battle"
   if (['fight', 'battle'].includes(lemma(s, e.at)) && objects.some((k) => kidsBy(s, k, 'compound', 'amod').some((m) => contests.test(lemma(s, m))))) return true;
   if (['repel', 'repulse'].includes(lemma(s, e.at)) && objects.some((k) => kidsBy(s, k, 'nmod').some((o) => abstract.test(lemma(s, o))))) return true;
-  return objects.some((k) => (abstract.test(lemma(s, k)) && ['attack', 'clash', 'unspecified'].includes(e.type) && !['bank', 'market', 'leader'].includes(lemma(s, k))) || (['fire', 'launch'].includes(lemma(s, e.at)) && ((lemma(s, k) === 'shot' && branch(s, k).some((w) => ['opening', 'parting', 'warning', 'bows'].includes(form(s, w)) && form(s, w) !== 'warning')) || kidsBy(s, k, 'nmod').some((o) => abstract.test(lemma(s, o))))));
+  return objects.some((k) => (abstract.test(lemma(s, k)) && ['attack', 'clash', 'unspecified'].includes(e.type) && e.trigger.harm !== 'released' && !['bank', 'market', 'leader'].includes(lemma(s, k))) || (['fire', 'launch'].includes(lemma(s, e.at)) && ((lemma(s, k) === 'shot' && branch(s, k).some((w) => ['opening', 'parting', 'warning', 'bows'].includes(form(s, w)) && form(s, w) !== 'warning')) || kidsBy(s, k, 'nmod').some((o) => abstract.test(lemma(s, o))))));
 }
 
 const bound = /\b(?:hostages?|captives?|captors?|captivity|kidnap\w*|abduct\w*|ransom|swap\w*|exchang\w+|prisoners? of war|militants?|rebels?|gunmen|bandits?|armed|insurgents?|pirates?|seized|detain\w*|held by|guerr?illas?|militias?|militiam[ae]n|separatists?|jihadists?|captured|soldiers?|troops)\b/i;
@@ -159,7 +159,7 @@ const commonArrest = (found: Found, s: Sentence, e: Event): boolean => e.trigger
 /** "beds for 300 wounded", "reckons with 2,000 wounded": the hurt as a figure of need or of every day, in a sentence that tells of nothing past. */
 const figure = (s: Sentence, e: Event): boolean => hurt(s, e.at) && !tallied(s, e.at) && !s.tokens.some((t, k) => k !== e.at && (t.xpos === 'VBD' || t.xpos === 'VBN') && t.deprel !== 'amod' && !['say', 'tell', 'add', 'warn', 'report', 'announce', 'write'].includes(lemma(s, k)));
 /** "Eight dead, 31 wounded in Orvik", "3 injured, one in the jaw": a tally, with the dead beside the hurt or at the head of an item without a verb. */
-const tallied = (s: Sentence, k: number): boolean => s.tokens.some((t, i) => i < k && form(s, i) === 'there' && /^(?:are|is)$/.test(form(s, i + 1)) && k - i < 6) || s.tokens.some((t, i) => i < k && t.form === 'dead' && s.tokens[i - 1]?.upos === 'NUM') || k < 3 && !s.tokens.some((t) => t.upos === 'VERB' && ['VBP', 'VBZ', 'VB', 'MD'].includes(t.xpos) || t.upos === 'AUX');
+const tallied = (s: Sentence, k: number): boolean => s.tokens.some((t, i) => i < k && form(s, i) === 'there' && /^(?:are|is)$/.test(form(s, i + 1)) && k - i < 6) || s.tokens.some((t, i) => i < k && form(s, i) === 'dead' && s.tokens[i - 1]?.upos === 'NUM') || form(s, k - 2) === 'of' && ['family', 'crew'].includes(form(s, k - 3)) || k < 3 && !s.tokens.some((t) => t.upos === 'VERB' && ['VBP', 'VBZ', 'VB', 'MD'].includes(t.xpos) || t.upos === 'AUX');
 /** "40 wounded": people, not what was done to them. */
 const hurt = (s: Sentence, k: number): boolean => ['wounded', 'injured', 'maimed'].includes(form(s, k)) && s.tokens[k - 1]?.upos === 'NUM' && !kidsBy(s, k, 'aux', 'aux:pass').length;
 

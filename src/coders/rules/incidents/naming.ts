@@ -63,7 +63,7 @@ const lists: readonly RegExp[] = [
   // "Kidnapped on Tuesday were NAME and his wife"
   /^\W*(?:Also )?(?<state>Killed|Wounded|Injured|Kidnapped|Abducted|Arrested|Detained)\b[^.;:]{0,80}? (?:was|were|is|are)(?= (?:\p{Lu}|an? |the |his |her |its ))/u,
 ];
-const naming = /^\W*Among them (?:was|were|is|are)\b|\bwhom (?:it|he|she|they|the [\p{L} ]{2,30}|\p{Lu}[\p{L}’' -]{1,30}) (?:has |have |had )?(?:later )?(?:named|identified) as\b|^(?:They|Those|The (?:victims|dead|wounded|injured|hostages|missing|detainees)) (?:were|are|include[ds]?)(?= (?:(?:brothers|sisters|cousins|friends) )?\p{Lu})|\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:him|her|them|(?:one|two|three|both|all) of them|the (?:\w+ ){0,2}(?:man|men|woman|women|boy|boys|girl|girls|child|children|soldiers?|officers?|policem[ae]n|teachers?|drivers?|commanders?|guards?|journalists?|students?|youths?|brothers|sisters|couple|pair|elder|farmers?)) as\b|\b(?:was|were|has been|have been) (?:later )?(?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b|\b(?:[Tt]he|[Aa]n?) (?:\w+ ){0,2}\w+, (?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b/u;
+const naming = /^\W*Among them (?:was|were|is|are)\b|\bwhom (?:it|he|she|they|the [\p{L} ]{2,30}|\p{Lu}[\p{L}’' -]{1,30}) (?:has |have |had )?(?:later )?(?:named|identified) as\b|^(?:They|Those|The (?:victims|dead|wounded|injured|hostages|missing|detainees)) (?:were|are|include[ds]?)(?= (?:(?:brothers|sisters|cousins|friends) )?\p{Lu})|\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:him|her|them|(?:one|two|three|both|all) of them|the (?:\w+ ){0,2}(?:man|men|woman|women|boy|boys|girl|girls|child|children|soldiers?|officers?|policem[ae]n|teachers?|drivers?|commanders?|guards?|journalists?|students?|youths?|brothers|sisters|couple|pair|elder|farmers?)(?: (?:who (?:was|were) )?(?:killed|slain|shot dead|wounded|injured|abducted|kidnapped)(?: [^.;:]{2,60}?)?)?) as\b|\b(?:was|were|has been|have been) (?:later )?(?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b|\b(?:[Tt]he|[Aa]n?) (?:\w+ ){0,2}\w+, (?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b/u;
 const general = /^(?:m[ae]n|wom[ae]n|couple|pair|youth|brother|sister|dead|killed|victim|deceased|wounded|injured|missing|abducted|kidnapped|hostage|detained|arrested|detainee|slain|fatalitie)$/iu;
 const fieldOf = (word: string): TollField => (/^(?:wound|injur)/i.test(word) ? 'injured' : /^missing/i.test(word) ? 'missing' : /^(?:abduct|kidnap|hostage|captive)/i.test(word) ? 'abducted' : /^(?:detain|arrest)/i.test(word) ? 'detained' : 'killed');
 
@@ -72,7 +72,7 @@ export function kin(found: Found, p: PersonMention): boolean {
   const { text } = found.doc;
   const left = text.slice(Math.max(0, p.span[0] - 60), p.span[0]);
   if (/(?<!\b(?:one|two|three|some|several) of (?:the|its|their) )\b\p{L}+s of (?:the|its|their|his|her) [\p{L} -]{2,30}, $/iu.test(left)) return true;
-  return /^(?:['’]s?\s|(?:,?(?: (?:aged )?\d{1,3},)?(?: [^,.;]{2,40},)?|,(?: (?:aged )?\d{1,3},)? (?:an?|the) [^,.;]{2,40}) whose\b(?! (?:death|killing|murder|body|remains|corpse|funeral|abduction|kidnapping|arrest|release)\b))/u.test(text.slice(p.span[1], p.span[1] + 80)) || /\b(?:son|daughter|wife|husband|mother|father|brother|sister|cousin|uncle|aunt|nephew|niece|widow|relatives?|family|parents|house|home|car|office|bodyguards?|aide|supporters|allies) of (?:the )?(?:[\p{L}-]+ ){0,3}$/iu.test(left);
+  return /^(?:['’]s?\s|(?:,?(?: (?:aged )?\d{1,3},)?(?: [^,.;]{2,40},)?|,(?: (?:aged )?\d{1,3},)? (?:an?|the) [^,.;]{2,40}) whose\b(?! (?:death|killing|murder|body|remains|corpse|funeral|abduction|kidnapping|arrest|release)\b))/u.test(text.slice(p.span[1], p.span[1] + 80)) || /\b(?:son|daughter|wife|husband|mother|father|brother|sister|cousin|uncle|aunt|nephew|niece|widow|relatives?|family|parents|(?:brother|sister|father|mother|son|daughter)-in-law|house|home|car|office|bodyguards?|aide|supporters|allies) of (?:the )?(?:[\p{L}-]+ ){0,3}$/iu.test(left);
 }
 
 /** What joins one name to the next in a list of those harmed: ages, "and her uncle", a role. */
@@ -85,7 +85,7 @@ export const nextInList = (between: string): boolean => joins.test(between);
 const joinsCount = /^(?:,? (?:aged )?\d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the) [^,.;]{2,50}|, (?!(?:and|who|whose|said|told|says|added|was|were|had|died|in|at|on|but)\b)\p{Ll}[^,.;]{2,60}(?=,))?(?:,|,? and|,? (?:along|together) with|,? as well as)\s+(?:(?:his|her|their|its)\s+)?$/u;
 
 /** "the driver, ": what the one named behind it is called, with no count of its own. */
-const calledBefore = /(?:^|[,;.]\s|\b(?:which|where|when|that|as|after|and|killed|killing|wounded|wounding|injured|injuring)\s)(?:the|its|their) (?:(?!(?:of|in|at|by|for|on|and)\b)[\p{L}'’-]+ ){0,3}[\p{L}'’-]+, (?:\p{Lu}\p{L}+\.? ){0,2}$/iu;
+const calledBefore = /(?:(?:^|[,;.]\s|\b(?:which|where|when|that|as|after|and|killed|killing|wounded|wounding|injured|injuring)\s)(?:the|its|their)|(?:^|\n|[.”"]\s)An?) (?:(?!(?:of|in|at|by|for|on|and)\b)[\p{L}'’-]+ ){0,3}[\p{L}'’-]+, (?:\p{Lu}\p{L}+\.? ){0,2}$/iu;
 
 /** Whoever is named right before a count as harmed with those counted ("NAME, 41, and his two sons were killed", "killing him and two guards"); null for none, and where a count stands before the name already. */
 export function namedBeside(found: Found, n: number, counts: readonly { readonly span: Span }[]): { readonly span: Span } | null {
@@ -142,6 +142,7 @@ export function harmedByWords(found: Found, n: number): readonly Named[] {
     const right = text.slice(person.span[1], Math.min(sentence.end, person.span[1] + 220));
     const left = text.slice(Math.max(sentence.start, person.span[0] - 120), person.span[0]);
     // "host of a show on Radio Orm, was shot": a name behind a preposition is no subject
+    if (lookedInto.test(left)) return [];
     const field = (/\b(?:on|at|for|with|from|by|in|near) (?:the )?$/u.test(left) && !/^(?:,[^,]{1,40})?, who /u.test(right) ? undefined : subjects.find(([, r]) => r.test(right))?.[0]) ?? objects.find(([, r]) => r.test(left))?.[0];
     return field ? [{ person, span: person.span, field, noun: null }] : [];
   })].filter((h, k, list) => list.findIndex((o) => o.person === h.person) === k).sort((a, b) => a.span[0] - b.span[0]));
@@ -174,17 +175,23 @@ export function listedByWords(found: Found, n: number): readonly Named[] {
   const list = lists.map((r) => r.exec(body)).find(Boolean) ?? naming.exec(body);
   if (!list) return [];
   const word = list.groups?.['state'];
-  const noun = /\b(?:the|a|an) (?:\w+ )*?(\w+?)s?(?:, (?:identified|named)(?: by [^,.;]+| \w+ly)?)? as$/iu.exec(word ? '' : list[0])?.[1];
+  const noun = /\b(?:the|a|an) (?:\w+ )*?(\w+?)s?(?:, (?:identified|named)(?: by [^,.;]+| \w+ly)?)? as$/iu.exec(word || /\b(?:killed|slain|dead|wounded|injured|abducted|kidnapped)\b/iu.test(list[0]) ? '' : list[0])?.[1];
   const out: Named[] = [];
   let from = sentence.start + list.index + list[0].length;
   for (const person of inSentence(found.persons, n)) {
     if (person.span[0] < from) continue;
     if (/[!?]|;[^;]{0,12}\b(?:third|fourth|fifth|sixth|other|another)\b|\b(?:said|told|according|reported|says|added|killed by|by|(?:are|were|is|was) (?:undergoing|under|being|receiving|recovering|admitted|in|at))\b/u.test(found.doc.text.slice(from, person.span[0]))) break;
     from = person.span[1];
+    if (doesIt.test(found.doc.text.slice(person.span[1], sentence.end))) continue;
     if (!kin(found, person) || /^,? (?:aged )?\d|^, an? /u.test(found.doc.text.slice(person.span[1], person.span[1] + 12))) out.push({ person, span: person.span, ...(word ? { listed: true as const } : {}), field: inCare.test(found.doc.text.slice(person.span[1], sentence.end)) ? 'injured' : word && !/^victim/i.test(word) ? fieldOf(word) : null, noun: noun && !general.test(noun) ? noun.toLowerCase() : null });
   }
   return out;
 }
+
+/** "the woman, identified as NAME, killed her husband": who is named so is the doer. */
+const doesIt = /^(?:, (?:aged )?\d{1,3})?, (?:killed|shot|stabbed|attacked|opened|threw|detonated|blew|beat|strangled|fired|hacked|wounded|injured) (?:an?|the|his|her|their|its|two|three|\d+|several|fire|up|himself|herself)\b/u;
+/** "had investigated the murder of NAME": a deed of another day. */
+const lookedInto = /\b(?:investigat\p{L}*|probed?|probing|reporting on|reported on|prosecut\p{L}*|convicted of|tried for|charged with|wrote about)\b[^.;]{0,30}\b(?:death|killing|murder|assassination) of [^.;]{0,60}$/iu;
 
 /** "the victim, named as NAME, is in a stable condition", "NAME, who was recovering in hospital": who is named so is alive. */
 const inCare = /^[^.;]{0,90}?\b(?:(?:is|was|are|were|remains?|remained|still) (?:still |now |both |all )?(?:recovering|in (?:an? )?(?:critical|serious|stable|grave|satisfactory|fair|life-threatening|critical but stable) condition|in intensive care|expected to survive|fighting for (?:his|her|their) li(?:fe|ves))|(?:(?:is|was|are|were) )?recovering in (?:an? |the )?\p{L}*\s?hospital)\b(?![^.;]{0,60}\b(?:died|succumbed|dead)\b)/iu;

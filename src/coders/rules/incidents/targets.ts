@@ -110,7 +110,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
   }
   const seen = new Set<string>();
   const doers = new Set(agents(found, s, e).map((p) => p.head));
-  return heads.map((h) => (['control', 'number'].includes(lemma(s, h)) ? kidsBy(s, h, 'nmod')[0] ?? h : h)).flatMap((h) => [h, ...kidsBy(s, h, 'conj')]).flatMap((h) => {
+  return heads.map((h) => (['control', 'number', 'total'].includes(lemma(s, h)) ? kidsBy(s, h, 'nmod')[0] ?? h : h)).flatMap((h) => [h, ...kidsBy(s, h, 'conj')]).flatMap((h) => {
     if (doers.has(h) || /^(?:fire|launch|lob|spray|direct)$/.test(lemma(s, e.at)) && shots.test(lemma(s, h))) return [];
     if (e.trigger.result && !buildings.test(lemma(s, h)) || e.type === 'capture' && booty.test(lemma(s, h))) return [];
     if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && (settlements.has(form(s, h)) || !named.test(form(s, h)) && found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0)))) return [];

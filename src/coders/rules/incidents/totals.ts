@@ -72,9 +72,9 @@ function diedOfIt(found: Found, c: Case, { toll: t, sentence }: Told): boolean {
   const s = found.doc.parse.sentences[sentence];
   if (!s || t.field !== 'injured') return false;
   if (t.group.kind === 'both' || /\ball (?:the |of (?:the|these|those|them) )?$/iu.test(found.doc.text.slice(Math.max(0, t.group.span[0] - 14), t.group.span[0]))) return c.scenes.some((o) => o.sentence < sentence && o.tolls.some((d) => d.toll.field === 'killed' && d.toll.group.min === t.group.min));
-  if (!struck(s, t.at)) return false;
-  const dead = c.scenes.flatMap((o) => o.tolls).filter((o) => o.toll.field === 'killed' && !o.toll.negated && !o.toll.attacker && o.toll.group.kind !== 'zero').map((o) => o.toll.group.min ?? 0);
-  return Math.max(0, ...dead, c.scenes.some((o) => o.events.some((e) => e.trigger.harm === 'killed' && !e.negated && e.form === 'verb' && !(e.sentence === sentence && e.at === t.at))) ? 1 : 0) >= (t.group.min ?? 0);
+  if (!struck(s, t.at) || /^ (?:once |twice )?in (?:the|his|her|their|both) (?:\p{L}+ )?(?:legs?|arms?|hands?|foot|feet|shoulders?|knees?|thighs?)\b/u.test(found.doc.text.slice(t.group.span[1], s.end))) return false;
+  const dead = c.scenes.flatMap((o) => o.tolls).filter((o) => o.toll.field === 'killed' && !o.toll.negated && !o.toll.attacker && o.toll.group.kind !== 'zero' && (o.sentence > sentence || o.toll.group.span[0] >= t.group.span[0] || o.toll.group.min === t.group.min)).map((o) => o.toll.group.min ?? 0);
+  return Math.max(0, ...dead, c.scenes.some((o) => o.sentence >= sentence && o.events.some((e) => e.trigger.harm === 'killed' && !e.negated && e.form === 'verb' && !(e.sentence === sentence && e.at === t.at))) ? 1 : 0) >= (t.group.min ?? 0);
 }
 
 /** A count that takes up one told before ("the injured woman", "the two customers", "whose sister"): a part of it, or null where it adds nothing. */
@@ -84,7 +84,7 @@ function againTold(found: Found, c: Case, s: Scene, t: Told): Told | null {
   if (!before.length || t.toll.subset || t.toll.attacker) return t;
   if (byPlaces(found, s, t, before)) return { ...t, toll: { ...t.toll, subset: true } };
   if (g.kind === 'definite') return null;
-  if (g.kind === 'singular' && /^(?:whose|his|her|my|our|their)\b/i.test(cut(found.doc.text, g.span)) && s.tolls.filter((o) => o.toll.at === t.toll.at).length === 1) return null;
+  if (/^(?:whose|his|her|my|our|their)\b/i.test(cut(found.doc.text, g.span)) && s.tolls.filter((o) => o.toll.at === t.toll.at).length === 1) return null;
   if (g.kind !== 'exact' || g.min === null || !/\b(?:the|these|those|all)\s+$/iu.test(found.doc.text.slice(Math.max(0, g.span[0] - 8), g.span[0]))) return t;
   if (before.some((o) => o.toll.group.min === g.min)) return null;
   return before.some((o) => (o.toll.group.min ?? 0) > (g.min ?? 0)) ? { ...t, toll: { ...t.toll, subset: true } } : t;

@@ -24,6 +24,12 @@ const table: readonly (readonly [text: string, victims: string])[] = [
   ['Troops killed nine rebels in Tarvela on Monday. Among them was Marek Oduya, a commander.', 'Marek Oduya killed'],
   ['Marek Oduya was pronounced dead after a shooting in Tarvela on Tuesday.', 'Marek Oduya killed'],
   ['Marek Oduya was taken to hospital but died after a shooting in Tarvela on Tuesday.', 'Marek Oduya killed'],
+  // those harmed with how, named behind
+  ['The army identified the two soldiers killed in Tarvela on Monday as Sergeant Marek Oduya, 21, and Corporal Tomas Belsky, 20.', 'Marek Oduya (21) killed; Tomas Belsky (20) killed'],
+  ['Gunmen kidnapped the brother-in-law of President Marek Oduya in Tarvela on Monday.', ''],
+  // doers, and deeds of another day
+  ['Police said the woman, identified as Selma Haddou, killed her husband, Karim Haddou, in Tarvela on Monday.', 'Karim Haddou killed'],
+  ['Marek Oduya was shot dead in Tarvela on Monday. He was investigating the murder of Tomas Belsky.', 'Marek Oduya killed'],
   // who tells of it
   ['"The explosion wounded 14 people in Tarvela on Monday," the regional governor, Marek Oduya, said.', ''],
   ['Gunmen killed five people in Tarvela on Sunday, the governor, Marek Oduya, and a witness said.', ''],

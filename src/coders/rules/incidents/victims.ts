@@ -18,7 +18,7 @@ import type { Make } from './statements.ts';
 import type { Event } from './triggers.ts';
 
 /** A person who was harmed: the name, the words that stand for it, what befell. */
-interface Harmed { readonly person: PersonMention; readonly span: Span; readonly field: TollField; readonly counted: boolean }
+interface Harmed { readonly person: PersonMention; readonly span: Span; readonly field: TollField; readonly counted: boolean; /** Told only as shot. */ readonly blow?: boolean }
 
 /** Named persons who stand where a harmed one stands: as subject or object of a harm word, behind its count, as its pronoun. */
 export function victims(found: Found, c: Case, make: Make, { ownerOf, cases }: { readonly ownerOf: (span: Span) => Claim; readonly cases: readonly Case[] }): void {
@@ -26,7 +26,7 @@ export function victims(found: Found, c: Case, make: Make, { ownerOf, cases }: {
   const byScene = c.scenes.flatMap((s) => { const sentence = found.doc.parse.sentences[s.sentence]; return sentence ? [...direct(found, s, sentence), ...listed(found, s), ...among(found, s, sentence)].filter((h) => !kin(found, h.person)) : []; });
   const told = bothDied(c, [...byScene, ...worded(found, c, cases)].filter((h) => !tells(found, h)));
   // "died eight days after he took a bullet": of a wound that killed
-  const all = told.filter((h) => h.field !== 'injured' || !told.some((o) => o.field === 'killed' && o.person.name === h.person.name && (Math.abs(o.span[0] - h.span[0]) < 200 || sameVoice(ownerOf(o.span), ownerOf(h.span)))));
+  const all = told.filter((h) => h.field !== 'injured' || !told.some((o) => o.field === 'killed' && o.person.name === h.person.name && (Math.abs(o.span[0] - h.span[0]) < 200 || h.blow && sameVoice(ownerOf(o.span), ownerOf(h.span)))));
   for (const h of all) {
     const key = `${h.person.name} ${h.field}`;
     const claim = ownerOf(h.span);
@@ -125,12 +125,13 @@ function last(cases: readonly Case[], n: number, fits: (s: Scene) => boolean): C
 const speaks = (found: Found, p: PersonMention): boolean => found.claims.some((c) => c.cue !== null && c.claimant.span !== null && overlap(c.claimant.span, p.span) > 0);
 
 /** Whether somebody told as killed speaks afterwards: then somebody else was meant. */
-const speaksLater = (found: Found, h: Harmed): boolean => h.field === 'killed' && found.claims.some((c) => c.claimant.name === h.person.name && c.cue !== null && c.cue[0] > h.span[1] && (c.claimant.span?.[0] ?? 0) >= h.span[0]);
+const speaksLater = (found: Found, h: Harmed): boolean => h.field === 'killed' && found.claims.some((c) => c.claimant.name === h.person.name && c.stance !== 'doubts' && c.cue !== null && c.cue[0] > h.span[1] && (c.claimant.span?.[0] ?? 0) >= h.span[0]);
 
 /** Subjects and objects of the scene's harm words that are persons or stand for one. */
 function direct(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {
   return s.events.flatMap((e) => {
     const field = harmBy(sentence, e);
+    const blow = field !== e.trigger.harm;
     if (!field || e.form !== 'verb' || e.negated) return [];
     const subject = e.trigger.by === 'patient' ? subjectOf(sentence, e.at) : null;
     const heads = subject !== null ? [subject] : [...patientHeads(sentence, e.at)];
@@ -143,10 +144,10 @@ function direct(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {
       const counted = s.tolls.some((x) => x.toll.at === e.at && x.toll.group.min === 1);
       // "named the dead as A and B; a third was wounded"
       if (person && person.span[1] < (sentence.tokens[e.at]?.start ?? 0) && found.doc.text.slice(person.span[1], sentence.tokens[e.at]?.start).includes(';')) return [];
-      if (person) return [{ person, span: person.span, field, counted }];
+      if (person) return [{ person, span: person.span, field, counted, blow }];
       if (!['he', 'she', 'him', 'her'].includes(form(sentence, h))) return [];
       const antecedent = before(found, t.start, field);
-      return antecedent ? [{ person: antecedent, span: [t.start, t.end] as Span, field, counted: false }] : [];
+      return antecedent ? [{ person: antecedent, span: [t.start, t.end] as Span, field, counted: false, blow }] : [];
     });
   });
 }
@@ -194,7 +195,8 @@ function listed(found: Found, s: Scene): readonly Harmed[] {
     for (const t of s.tolls) {
       const g = t.toll.group;
       if (g.kind === 'zero') continue;
-      const gap = g.span[1] <= person.span[0] ? text.slice(g.span[1], person.span[0]) : null;
+      // "three others, NAME, 28; NAME, 20; and NAME, 30"
+      const gap = g.span[1] <= person.span[0] ? text.slice(g.span[1], person.span[0]).replace(/, \d{1,3}; (?:and )?/gu, ', ') : null;
       if (included(text, t.toll.evidence[1], person.span[0]) || (overlap(g.span, person.span) > 0 && g.max === 1) || (gap !== null && gap.length < 120 && !/[.;!?]\s|\b(?:said|told|according|by|when|after|while|was|were|from|of|in|at|near)\b/.test(gap))) return [{ person, span: person.span, field: t.toll.field, counted: true }];
     }
     return [];

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '#language';
 import { cut, overlap, type Span } from '#text';
 import { inSentence, type Found } from '../found.ts';
 import { above, form, kidsBy, lemma, relation, subjectOf } from '../syntax.ts';
+import { measured } from '../statements/patients.ts';
 import { fighters, isPerson } from '../statements/people.ts';
 import type { Toll } from '../statements/tolls.ts';
 import { armed, frameOf, type Frame } from './frame.ts';
@@ -140,7 +141,8 @@ const armedKinds: ReadonlySet<string> = new Set(['state-forces', 'armed-group', 
 /** "killed the game", "executed the plan": what is harmed is nobody. */
 function thingHarmed(s: Sentence, e: Event): boolean {
   if (e.trigger.by === 'patient') return false;
-  const patient = (e.passive ? kidsBy(s, e.at, 'nsubj:pass') : kidsBy(s, e.at, 'obj'))[0];
+  const [first] = e.passive ? kidsBy(s, e.at, 'nsubj:pass') : kidsBy(s, e.at, 'obj');
+  const patient = first === undefined ? undefined : measured(s, first);
   const t = patient === undefined ? undefined : s.tokens[patient];
   return Boolean(t && t.upos === 'NOUN' && t.xpos === 'NN' && !isPerson(lemma(s, patient as number)) && !doer.test(lemma(s, patient as number)) && !forces.has(lemma(s, patient as number))) || Boolean(t && t.xpos === 'NNS' && /^(?:business|job|shop|company|hope|dream|deal|plan|career|bill|bank|industry|market|sale|weed|germ|cell|bacteria|crop|tree|plant)$/.test(lemma(s, patient as number)));
 }

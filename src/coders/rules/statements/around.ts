@@ -74,7 +74,7 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', behind: after(`${lead}(?:${endings})`), fits: (g) => people(g) || bare(g) || g.partOf },
   { field: 'killed', behind: after(`${lead}(?:died|die|dies|perished|drowned|succumbed|(?:lost|gave|given|laid down|sacrificed|forfeited|paid with) (?:his|her|their) li(?:fe|ves)|fell (?:on|in|at) (?:the )?(?:fields? of (?:honou?r|battle)|battlefields?|line of duty|call of duty)|bled to death|burned to death|burnt to death|(?:embraced|attained|obtained|achieved|gained|earned|received|tasted|drank) (?:the )?(?:cup of )?(?:shahadat|shahada|martyrdom)|fell (?:as )?martyrs?|breathed (?:his|her|their) last|suffocated|asphyxiated|choked to death|had (?:his|her|their) throats? (?:slit|cut))`) },
   { field: 'killed', behind: after(`${be}(?:brought|taken|rushed|carried|dead)(?: [^,;.]{1,40}?)? (?:already )?dead(?: on arrival)?(?= *(?:[,.;:”"]|$)| (?:on|at|with|by|and|after|from|in)\\b)`), fits: (g) => hurt(g) || g.kind === 'both' },
-  { field: 'killed', behind: after(`${be}(?:(?:found |discovered )?shot dead|(?:found|discovered) (?:stabbed to death|hacked to death|beaten to death|burn(?:ed|t) to death|beheaded|decapitated|strangled|murdered|executed|killed)|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burned alive|burnt alive|blown (?:to (?:pieces|bits)|apart)|crushed to death|hanged|found dead|confirmed dead|reported dead|pronounced dead)`) },
+  { field: 'killed', behind: after(`${be}(?:(?:found |discovered )?shot dead|(?:found|discovered) (?:stabbed to death|hacked to death|beaten to death|burn(?:ed|t) to death|beheaded|decapitated|strangled|murdered|executed|killed)|gunned down|shot to death|stabbed to death|hacked to death|beaten to death|burn(?:ed|t) to death|burned alive|burnt alive|blown (?:to (?:pieces|bits)|apart)|crushed to death|hanged|found dead|confirmed dead|reported dead|pronounced dead)`) },
   { field: 'killed', behind: /^(?:,? who)? (?:was|were|is|are|has been|have been|had been) (?:also |now |still )?(?:feared|believed|presumed|thought to be|said to be) dead\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'killed', before: /\bput out of action (?:some |the )?$/iu, fits: people },
   { field: 'killed', before: /\b(?:sends?|sent|sending|dispatch(?:ed|es|ing)?)\s(?:some |the |another )?$/iu, behind: /^(?:\s(?!and\b|to\b)[\p{L}-]+){0,3}? (?:to (?:(?:his|her|their) (?:graves?|deaths?|maker|ancestors)|hell|the grave)|into the grave)\b/iu, fits: (g) => people(g) || bare(g) },
@@ -200,7 +200,7 @@ const patterns: readonly Pattern[] = [
   { field: 'released', before: /\b(?:rescued|rescues|rescuing|freed|frees|freeing)\s+(?:(?:unhurt|unharmed|uninjured|alive|safely|successfully) )?$/iu, fits: (g) => ['hostage', 'captive', 'abductee', 'detainee', 'prisoner'].includes(g.noun ?? '') },
   ...headlines,
   { field: 'released', before: /\b(?:exchang|swap|swapp|hand|handed over|handing over)\w*\s+(?:over\s+)?$/iu, fits: held },
-  { field: 'released', behind: after(`${be}(?:let go|set free|handed over|repatriated|swapped|exchanged)`), fits: (g) => people(g) || bare(g) },
+  { field: 'released', behind: after(`${be}(?:let go|set free|handed over|repatriated|swapped|exchanged)`), fits: (g) => people(g) && !['suspect', 'convict', 'fugitive', 'accused', 'defendant'].includes(g.noun ?? '') || bare(g) },
 ];
 
 /** "in a minibus", "of the Orm family": what stands between those counted and their verb; empty where it is no plain phrase. */
@@ -211,7 +211,7 @@ function phraseBehind(s: Sentence, g: Group): string {
   while (k < first + 8 && ['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PRON'].includes(s.tokens[k]?.upos ?? '') && !['who', 'whom', 'that', 'which', 'whose'].includes(form(s, k))) k++;
   const next = s.tokens[k];
   // "two brothers of a man who was shot": of whom it is told is left open
-  return k > first && next && (next.upos === 'VERB' || next.upos === 'AUX' || next.form === ',') && !['who', 'that', 'which'].includes(form(s, k)) ? s.tokens.slice(first, k).map((t, n, list) => (n && t.start === list[n - 1]?.end ? '' : ' ') + t.form).join('') : '';
+  return k > first && next && (next.upos === 'VERB' || next.upos === 'AUX' || /^[,–—-]$/u.test(next.form)) && !['who', 'that', 'which'].includes(form(s, k)) ? s.tokens.slice(first, k).map((t, n, list) => (n && t.start === list[n - 1]?.end ? '' : ' ') + t.form).join('') : '';
 }
 
 /** A stretch whose quotation marks take no room between its words: '" hurt', ' were "destroyed"' read as ' hurt', ' were destroyed'. */

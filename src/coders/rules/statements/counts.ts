@@ -36,7 +36,7 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const whole = (t: Toll): Toll => (t.subset && t.whole === null && (before === null || ofEnemies(s, t)) && !told.some((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0]) ? { ...t, subset: false } : t);
   const counted = [...listedParts(text, told.map((t) => whole(addends.find((a) => a.group.head === t.group.head && a.field === t.field) ?? withSubset(t, text, told)))), ...partial, ...later];
   const none = zeros(text, s);
-  const spared = counted.filter((t) => t.group.kind === 'zero' && (t.field === 'killed' || t.field === 'injured') && !wishedFor(text.slice(s.start, t.group.span[0])) && !besides.test(text.slice(...t.evidence)) && !none.some((z) => overlap(z.span, t.evidence) > 0));
+  const spared = counted.filter((t) => t.group.kind === 'zero' && !/\b(?:life-threatening|serious|critical|grave)/iu.test(text.slice(t.group.span[1], Math.min(s.end, t.group.span[1] + 60))) && (t.field === 'killed' || t.field === 'injured') && !wishedFor(text.slice(s.start, t.group.span[0])) && !besides.test(text.slice(...t.evidence)) && !none.some((z) => overlap(z.span, t.evidence) > 0));
   return {
     // a life is lost, never hurt
     tolls: counted.filter((t) => t.group.kind !== 'zero' && !(t.group.noun === 'life' && t.field !== 'killed')).map((t) => allOfThem(text, s, t, all)), joint: jointSpan,
@@ -71,6 +71,9 @@ export const lastCounted = (tolls: readonly Toll[], before: TollField | null): T
 function allOfThem(text: string, s: Sentence, t: Toll, all: readonly Group[]): Toll {
   const last = t.group.status === 'unstated' && !t.subset && t.group.kind === 'exact' ? /^[^.;:,]{3,80}, all (?:of (?:them|whom) )?(?:were )?(civilian|soldier|fighter|militant|combatant|rebel|insurgent)s\b/u.exec(text.slice(t.group.span[1], Math.min(s.end, t.group.span[1] + 130))) : null;
   if (last && !all.some((g) => g.span[0] > t.group.span[1] && g.span[1] < t.group.span[1] + last[0].length - 12)) return { ...t, group: { ...t.group, status: statusOf([], last[1] ?? '') } };
+  // "21 of them civilians"
+  const part = t.group.partOf && t.group.status === 'unstated' ? /^ (?:were )?(civilian|soldier|fighter|militant|combatant|rebel|insurgent)s?\b/iu.exec(text.slice(t.group.span[1], s.end))?.[1] : undefined;
+  if (part) return { ...t, group: { ...t.group, status: statusOf([], part.toLowerCase()) } };
   const noun = t.group.status === 'unstated' ? /^(?:,? (?:who were )?all(?: of (?:them|whom))?(?: were| are)?| (?:were|are)) (?:(?!(?:by|in|with|from|of)\b)[\p{L}-]+ ){0,2}?(civilian|soldier|fighter|militant|combatant|rebel|insurgent)s?\b/iu.exec(text.slice(t.group.span[1], Math.min(s.end, t.group.span[1] + 80)))?.[1] : undefined;
   return noun ? { ...t, group: { ...t.group, status: statusOf([], noun.toLowerCase()) } } : t;
 }
@@ -97,9 +100,14 @@ function beside(text: string, s: Sentence, all: readonly Group[], { told, before
   });
   // "eleven miners were abducted. Four have since been rescued"
   const saved = before === 'abducted' ? all.filter((g) => !counted.has(g.head) && g.kind === 'exact' && !fates.some((f) => f.group === g) && rescued.test(text.slice(g.span[1], s.end))).map((g) => ({ ...made(s, g, { field: 'released', at: g.head }), subset: false })) : [];
+  const both = [...told, ...fates];
+  const within = both.filter((f) => both.some((o) => o !== f && o.field === f.field && inDashes(text, s, o.group, f.group)));
   const listed = apposedLists(text, s, all).filter((t) => !counted.has(t.group.head) && !fates.some((f) => f.group === t.group));
-  return wholes(text, s, all, [...told, ...fates, ...listed, ...saved, ...earlier(text, s, [...told, ...fates])]);
+  return wholes(text, s, all, [...both.map((f) => (within.includes(f) ? { ...f, subset: true } : f)), ...listed, ...saved, ...earlier(text, s, [...told, ...fates])]);
 }
+
+/** "Two people - NAME, 40, and her son - were killed": what stands between dashes behind a count tells who they are. */
+const inDashes = (text: string, s: Sentence, whole: Group, g: Group): boolean => (whole.min ?? 0) > 1 && whole.span[1] < g.span[0] && /^[^-–—.;,]{0,40} [-–—] [^-–—.;]*$/u.test(text.slice(whole.span[1], g.span[0])) && /^[^-–—.;]{0,60} [-–—] (?:were|have|had|are|died)\b/u.test(text.slice(g.span[1], s.end));
 
 /** Who stands right before "and three of their children" in one list and is counted already. */
 const listMate = (text: string, g: Group, told: readonly Toll[]): Toll | undefined => (/ of (?:his|her|their) /u.test(text.slice(...g.span)) ? told.find((t) => t.at > t.group.head && t.group.span[1] <= g.span[0] && /^,? and (?:at least )?$/u.test(text.slice(t.group.span[1], g.span[0]))) : undefined);
@@ -114,12 +122,12 @@ function shared(text: string, s: Sentence, all: readonly Group[], told: readonly
     const [from, to] = [wordAt(s, list[0]?.span[0] ?? 0), wordAt(s, (list.at(-1)?.span[1] ?? 1) - 1)];
     const fate = told.find((t) => list.includes(t.group) && (t.at < from || t.at > to) && t.group.kind !== 'zero');
     if (!fate) return [];
-    return list.filter((g) => !counted.has(g.head) && !notPeople(g) && (g.noun === null || g.kind !== 'exact' || isPerson(g.noun) || s.tokens[g.head]?.upos === 'PROPN' || s.tokens[g.head]?.xpos === 'NNS') && (g.kind !== 'definite' || (bodily(g) || s.tokens[g.head]?.xpos === 'NN' && isPerson(g.noun ?? '') && !attackers.has(g.noun ?? '') && g.status === 'unstated') && list.some((o) => o.kind !== 'definite')) && g.kind !== 'zero' && !(fate.at < from && s.tokens[fate.at]?.upos !== 'NOUN' && verbNext(s, g))).map((g) => made(s, g, { field: fate.field, at: fate.at }));
+    return list.filter((g) => !counted.has(g.head) && !notPeople(g) && (g.noun === null || g.kind !== 'exact' || isPerson(g.noun) || s.tokens[g.head]?.upos === 'PROPN' || s.tokens[g.head]?.xpos === 'NNS') && (g.kind !== 'definite' || (bodily(g) || list[0] === g && fate.at > to && s.tokens[g.head]?.xpos === 'NN' && isPerson(g.noun ?? '') && !attackers.has(g.noun ?? '') && g.status === 'unstated' && /^,? (?:were|are|have been|had been)\b/u.test(text.slice(list.at(-1)?.span[1], s.end))) && list.some((o) => o.kind !== 'definite')) && g.kind !== 'zero' && !(fate.at < from && s.tokens[fate.at]?.upos !== 'NOUN' && verbNext(s, g))).map((g) => made(s, g, { field: fate.field, at: fate.at }));
   })];
 }
 
 /** "a colleague of two nurses killed in Orvik", "a mourner at the funeral of three boys killed": a participle right behind those harmed tells nothing of whoever is told by them. */
-const ofHarmed = (text: string, s: Sentence, t: Toll, o: Toll): boolean => t !== o && t.at === o.at && t.at > o.group.head && s.tokens[t.at]?.xpos === 'VBN' && s.tokens[t.at - 1]?.upos !== 'AUX' && /^(?: \p{Ll}+){0,4}? (?:of|for|with) (?:the )?$/u.test(text.slice(t.group.span[1], o.group.span[0])) && (t.group.kind !== 'exact' || t.group.noun !== null) && !/^(?:family|group|crew|dozens|scores|hundreds|thousands|couple|team)$/.test(t.group.noun ?? '');
+const ofHarmed = (text: string, s: Sentence, t: Toll, o: Toll): boolean => t !== o && t.at === o.at && t.at > o.group.head && (s.tokens[t.at]?.xpos === 'VBN' || form(s, t.at + 1) === 'by') && s.tokens[t.at - 1]?.upos !== 'AUX' && /^(?: \p{Ll}+){0,4}?(?: (?:on|in|at|for) (?:the )?\p{Lu}\p{L}+)? (?:of|for|with) (?:the )?$/u.test(text.slice(t.group.span[1], o.group.span[0])) && (t.group.kind !== 'exact' || t.group.noun !== null || /^ (?:attended|joined|mourned|marched|gathered|turned out|protested|demonstrated)\b/u.test(text.slice(t.group.span[1], o.group.span[0]))) && !/^(?:family|group|crew|dozens|scores|hundreds|thousands|couple|team)$/.test(t.group.noun ?? '');
 
 /** "he lost two brothers": one family's share of a toll told before. */
 const bereaved = (s: Sentence, t: Toll): boolean => lemma(s, t.at) === 'lose' && isKin(t.group.noun ?? '');

@@ -35,7 +35,7 @@ const listing = /(?<!\b(?:petitions?|letters?|appeals?|nominees|candidates|ballo
 /** "which brings the dead to 27". */
 const broughtTo = /\b(?:brings|brought|bringing|bring|raises|raised|raising|takes|took|taking|pushes|pushed|pushing)\s(?:the|its|their)\s(?:\p{L}+\s){0,2}?(?<what>dead|killed|wounded|injured|losses|fatalities|missing)\b[^.;\d]{0,30}?\sto\s+/giu;
 /** "bringing to 11 the number of reporters killed this year", "raising the toll to 400 since May": a running tally over a period, no toll of the deed that moves it. */
-const runningTally = /\b(?:brings?|brought|bringing|takes?|took|taking|raise[sd]?|raising|pushe[sd]|pushing|lifts?|lifted|lifting)\b(?: [^.;]{0,30}?\b(?:overall|cumulative) (?:\p{L}+ )?(?:toll|tally|total|number|count)\b|[^.;]{0,60}\b(?:toll|number|total|dead|tally|count)\b[^.;]{0,80}?\b(?:(?:this|last) (?:year|month)|so far|to date|(?:over|in|during|within) the (?:past|last)|since (?!then|the (?:attack|blast|explosion|strike|bombing|shooting|incident|raid)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b)/iu;
+const runningTally = /\b(?:brings?|brought|bringing|takes?|took|taking|raise[sd]?|raising|pushe[sd]|pushing|lifts?|lifted|lifting)\b(?: [^.;]{0,30}?\b(?:overall|cumulative|(?:this |last |the )?(?:week|month|year)['’]s) (?:\p{L}+ )?(?:toll|tally|total|number|count)\b|[^.;]{0,60}\b(?:toll|number|total|dead|tally|count)\b[^.;]{0,80}?\b(?:(?:this|last) (?:year|month|week)|in (?:a|the) (?:week|month|year)(?: of|['’]s)|in (?:[\p{L}\d-]+ )(?:weeks|months|years|days) of|so far|to date|(?:over|in|during|within) the (?:past|last)|since (?!then|the (?:attack|blast|explosion|strike|bombing|shooting|incident|raid)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b)/iu;
 const fieldOf = (what: string, before: TollField | null = null): TollField => (before && /toll|count|tally|total|figure|number/i.test(what) && !/death/i.test(what) ? before : /wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : /displaced|evacuated|uprooted|moved/i.test(what) ? 'displaced' : /abducted|kidnapped/i.test(what) ? 'abducted' : /detained|arrested/i.test(what) ? 'detained' : 'killed');
 
 /** Bits of a word: 1 it may name a toll, 2 be a verb of `putAt`, 4 of `broughtTo` and its like: what those patterns learn must stand here too. */
@@ -63,7 +63,7 @@ export function figures(text: string, s: Sentence, before: TollField | null, lat
   };
   const signs = signsOf(s);
   const running = (signs & 5) > 0 && runningTally.test(body);
-  if (signs & 1 && !running) for (const m of body.matchAll(figureNoun)) out.push(...figuresAfter(text, s, s.start + m.index, counts(m[0])));
+  if (signs & 1 && !running) for (const m of body.matchAll(figureNoun)) out.push(...figuresAfter(text, s, s.start + m.index, counts(m[0])).filter((f) => !out.some((o) => o.group.head === f.group.head)));
   if (signs & 2) for (const m of body.matchAll(putAt)) if (!/\b(?:number|count|toll) of\b/i.test(m[0])) read(m, fieldOf(m.groups?.['what'] ?? '', /death|casualty/i.test(m[0]) ? null : before), true);
   if (signs & 2 && body.search(putAt) >= 0) for (const m of body.matchAll(putAlso)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
   if (/\b(?:number|total|c[oa]me to|stand at|stood at|(?:is|are|was|were) (?:now|already|at|up|\p{L}+ (?:at|as)|put|\p{L}+ly)|(?:dead|wounded|injured|missing) (?:are|were) )/iu.test(body)) for (const m of body.matchAll(numberedAt)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);

@@ -23,7 +23,7 @@ export interface Group {
   readonly partOf: boolean;
 }
 
-const measures = new Set(['km', 'kilometre', 'kilometer', 'mile', 'metre', 'meter', 'yard', 'foot', 'hour', 'minute', 'second', 'day', 'week', 'month', 'year', 'decade', 'percent', 'per', '%', 'dollar', 'euro', 'pound', 'gmt', 'utc', 'am', 'pm', 'a.m.', 'p.m.', 'kg', 'ton', 'tonne', 'acre', 'hectare', 'degree', 'time', 'o\'clock', 'mm', 'cm', 'litre', 'liter', 'barrel', 'yen', 'yuan', 'rupee', 'naira', 'peso', 'rouble', 'ruble', 'shilling', 'franc', 'lira', 'riyal', 'dinar', 'birr', 'baht', 'rial', 'cent', 'penny', 'pence']);
+const measures = new Set(['block', 'km', 'kilometre', 'kilometer', 'mile', 'metre', 'meter', 'yard', 'foot', 'hour', 'minute', 'second', 'day', 'week', 'month', 'year', 'decade', 'percent', 'per', '%', 'dollar', 'euro', 'pound', 'gmt', 'utc', 'am', 'pm', 'a.m.', 'p.m.', 'kg', 'ton', 'tonne', 'acre', 'hectare', 'degree', 'time', 'o\'clock', 'mm', 'cm', 'litre', 'liter', 'barrel', 'yen', 'yuan', 'rupee', 'naira', 'peso', 'rouble', 'ruble', 'shilling', 'franc', 'lira', 'riyal', 'dinar', 'birr', 'baht', 'rial', 'cent', 'penny', 'pence']);
 /** "$500", "Rs 10,000": what stands before a sum of money. */
 const money = /(?:[$€£¥₦₹]|\b(?:Rs|USD|EUR|GBP|KSh|CFA)\.?) ?$/u;
 /** Words that tell what befell whoever is counted before them. */
@@ -37,7 +37,7 @@ const nationals = (s: Sentence, k: number): boolean => /^(?:\p{Lu}\p{Ll}+ese|Swi
 export function groups(text: string, s: Sentence, blocked: readonly Span[]): readonly Group[] {
   const taken = new Set<number>();
   const found: Group[] = [];
-  const all = quantities(text.slice(s.start, s.end), s.start).filter((q) => !blocked.some((b) => q.span[0] < b[1] && b[0] < q.span[1]) && !money.test(text.slice(Math.max(s.start, q.span[0] - 4), q.span[0])));
+  const all = quantities(text.slice(s.start, s.end), s.start).map((q) => becauseOf(text, s, q)).filter((q) => !ofChildren.test(text.slice(Math.max(s.start, q.span[0] - 16), q.span[0])) && !blocked.some((b) => q.span[0] < b[1] && b[0] < q.span[1]) && !money.test(text.slice(Math.max(s.start, q.span[0] - 4), q.span[0])));
   for (const [i, q] of all.entries()) {
     const next = all[i + 1];
     // "two women, both from Orvik,", "two victims, both teachers, were": those just told
@@ -56,6 +56,17 @@ export function groups(text: string, s: Sentence, blocked: readonly Span[]): rea
   // "a father of four": how many children he has is no count of those harmed
   const within = (g: Group): boolean => g.noun === null && found.some((o) => o.kind === 'singular' && o.span[0] < g.span[0] && g.span[1] <= o.span[1]);
   return found.filter((g) => !wholes.includes(g) && !within(g) && !families.some((f) => f !== g && f.span[0] <= g.span[0] && g.span[1] <= f.span[1])).sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** "father of three killed", "a mother-of-two": how many children somebody has. */
+const ofChildren = /\b(?:(?:grand)?(?:father|mother|parent)|dad|mum|mom)s?[ -]of[ -]$/iu;
+/** What people are arrested or protest for. */
+const because = /\b(?:arrest|detain|charg|held|custody|wanted|question|jail|convict|tried|trial|sentenc|suspend|accus|condemn|protest|demonstrat|march|rall|anger|outrage|outcry|fury|tension|unrest|uproar|strike|feud|row|dispute|revenge|avenge|retaliat)\p{L}*\b[^.;]{0,60}$/iu;
+/** "arrested over two killings", "protests over two deaths": the reason, no more than so many. */
+function becauseOf(text: string, s: Sentence, q: Quantity): Quantity {
+  const over = /^over (?=\S+$)/iu.exec(text.slice(...q.span));
+  if (!over || q.min === null || !/^\s(?:\p{Ll}+\s)?(?:killings?|deaths?|murders?|shootings?|attacks?|abductions?|kidnappings?|bombings?|stabbings?)\b/u.test(text.slice(q.span[1], s.end)) || !because.test(text.slice(s.start, q.span[0]))) return q;
+  return { ...q, span: [q.span[0] + over[0].length, q.span[1]], min: q.min - 1, max: q.min - 1 };
 }
 
 const kindsOfForce = new Set(['police', 'army', 'military', 'government', 'navy', 'border', 'prison', 'security', 'rebel', 'civilian', 'male', 'female', 'foreign', 'local', 'adult']);
@@ -217,6 +228,9 @@ const thing = /^(?:station|vehicle|car|truck|lorry|bus|minibus|motorcycle|motorb
 function ofThings(s: Sentence, k: number): boolean {
   const next = s.tokens[k + 1];
   if (!['the', 'its', 'his', 'their', 'our', 'these', 'those'].includes(form(s, k)) || !next) return false;
+  // "four of the country's provinces": what somebody or something has
+  const owned = [k + 2, k + 3].find((i) => s.tokens[i]?.xpos === 'POS');
+  if (owned !== undefined) { const what = pluralBehind(s, owned); return s.tokens[what]?.xpos === 'NNS' && !isPerson(lemma(s, what)); }
   const head = next.xpos === 'JJ' || next.xpos === 'NN' ? k + 2 : k + 1;
   return next.xpos === 'JJS' || next.xpos === 'RBS' || (s.tokens[head]?.xpos === 'NNS' && thing.test(lemma(s, head))) || (next.xpos === 'NNS' && ['attack', 'strike', 'bombing', 'blast', 'explosion', 'killing', 'raid', 'case', 'incident', 'shooting', 'clash', 'ambush'].includes(lemma(s, k + 1)));
 }

@@ -82,7 +82,7 @@ export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], 
   const some = before && !tolls.length ? all.find((g) => g.noun === null && !g.partOf && g.kind === 'exact' && !g.more && /^\W*$/u.test(text.slice(s.start, g.span[0])) && /^\s(?:were|was|are)\s(?:also\s)?$/u.test(text.slice(g.span[1], called(s, g)))) : undefined;
   if (before && some) { const to = calledTo(s, some); return [{ field: before, group: { ...some, group: text.slice(called(s, some), to) }, at: some.head, evidence: [some.span[0], to], subset: true, whole: null, negated: false, attacker: false }]; }
   return all.filter((g) => g.partOf && !used.has(g.head)).flatMap((g) => {
-    const of = ['dead', 'victim', 'killed', 'death', 'fatality'].includes(g.noun ?? '') ? 'killed' : g.noun === 'wounded' || g.noun === 'injured' ? 'injured' : g.noun === null && !tolls.length && areSome.test(text.slice(g.span[1], s.end)) ? before : null;
+    const of = g.noun === 'victim' ? before ?? 'killed' : ['dead', 'killed', 'death', 'fatality'].includes(g.noun ?? '') ? 'killed' : g.noun === 'wounded' || g.noun === 'injured' ? 'injured' : g.noun === null && !tolls.length && areSome.test(text.slice(g.span[1], s.end)) ? before : null;
     const behind = text.slice(g.span[1], s.end).replace(/^ (?:dead|killed|wounded|injured|hurt|missing)(?= )/u, '');
     // "two of the victims were identified as": what is told of them is no part of the harm
     if (!of || unwell.test(behind) || moved.test(behind) || identified.test(text.slice(g.span[0], g.span[1]))) return [];

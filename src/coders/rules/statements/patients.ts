@@ -66,8 +66,12 @@ function othersBehind(s: Sentence, k: number, from: number): boolean {
 /** 'had "eliminated" NAME': the object past the mark that ends the quotation of a verb, which the tree hangs as something else. */
 const pastQuote = (s: Sentence, v: number): readonly number[] => (/^["“‘]$/u.test(form(s, v - 1)) && /^["”’]$/u.test(form(s, v + 1)) ? kidsBy(s, v, 'xcomp', 'ccomp', 'dep', 'obl').filter((k) => k > v && ['NOUN', 'PROPN'].includes(s.tokens[k]?.upos ?? '') && !kidsBy(s, k, 'case').length).slice(0, 1) : []);
 
-/** "Dozens of soldiers and policemen were killed": those of whom there are dozens; other words stand for themselves. */
-const measured = (s: Sentence, k: number): number => (['dozens', 'scores', 'hundreds', 'thousands', 'tens'].includes(form(s, k)) && form(s, k + 1) === 'of' ? kidsBy(s, k, 'nmod')[0] ?? k : k);
+/** "Dozens of soldiers and policemen were killed", "killed a total of 24 people": those of whom there are dozens; other words stand for themselves. */
+export const measured = (s: Sentence, k: number): number => {
+  if (['dozens', 'scores', 'hundreds', 'thousands', 'tens', 'total'].includes(form(s, k)) && form(s, k + 1) === 'of') return kidsBy(s, k, 'nmod')[0] ?? k;
+  // "a staggering 4,000 people"
+  return s.tokens[k]?.xpos === 'NN' && ['a', 'an'].includes(form(s, k - 1)) && s.tokens[k + 1]?.upos === 'NUM' ? kidsBy(s, k, 'obj', 'nmod', 'conj', 'appos', 'dep')[0] ?? k : k;
+};
 
 /** The words that stand for those whom a harm verb befalls. */
 export function patientHeads(s: Sentence, v: number): readonly number[] {
@@ -95,7 +99,7 @@ export function patientHeads(s: Sentence, v: number): readonly number[] {
     if (!heads.length && relation(t) === 'acl' && t.head >= 0) heads.push(t.head);
   } else {
     const objects = kidsBy(s, v, 'obj', 'iobj');
-    heads.push(...(objects.length ? objects : pastQuote(s, v)));
+    heads.push(...(objects.length ? objects.map((k) => measured(s, k)) : pastQuote(s, v)));
   }
   return heads;
 }

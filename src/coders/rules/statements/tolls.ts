@@ -27,7 +27,7 @@ export interface Toll {
 }
 
 const killedVerbs = new Set(['kill', 'bury', 'slay', 'murder', 'assassinate', 'massacre', 'behead', 'lynch', 'execute', 'slaughter', 'neutralise', 'neutralize', 'eliminate', 'liquidate', 'martyr', 'gun', 'decapitate', 'drown', 'snipe', 'butcher', 'exterminate', 'annihilate', 'destroy']);
-const injuredVerbs = new Set(['wound', 'injure', 'hurt', 'maim', 'harm']);
+const injuredVerbs = new Set(['wound', 'injure', 'hurt', 'maim', 'harm', 'hospitalise', 'hospitalize']);
 const takenVerbs: Readonly<Record<string, TollField>> = { seize: 'abducted', snatch: 'abducted', abduct: 'abducted', kidnap: 'abducted', arrest: 'detained', detain: 'detained', apprehend: 'detained', displace: 'displaced', uproot: 'displaced', release: 'released', free: 'released', liberate: 'released', capture: 'detained', evacuate: 'displaced', jail: 'detained', imprison: 'detained', nab: 'detained' };
 /** Verbs that make an end of things, and of people only where these bear arms ("destroyed up to 60 servicemen"). */
 const endsThings = new Set(['destroy', 'annihilate', 'exterminate']);

@@ -10,7 +10,7 @@ const nobody = String.raw`\b(?:no one|no-one|nobody|no person|not (?:a single|on
 const was = String.raw` (?:(?:was|were|is|are|had been|has been|have been|got) )?`;
 const nobodyWas = (words: string): RegExp => new RegExp(`${nobody}${was}(?:${words})\\b`, 'giu');
 const none: readonly (readonly [RegExp, readonly TollField[]])[] = [
-  [/\b(?:no|zero|without(?: any)?) (?:reports? of |immediate reports? of |word of )?(?<group>civilian )?(?:casualties|victims)\b/giu, ['killed', 'injured']],
+  [/\b(?:no|zero|without(?: (?:causing|inflicting|leaving))?(?: any)?) (?:reports? of |immediate reports? of |word of )?(?<group>civilian )?(?:casualties|victims)\b/giu, ['killed', 'injured']],
   [/\bnone of (?:its|their|our|his) (?:own )?\w+ (?:(?:was|were|had been|been) )?(?:killed|lost|dead)\b/giu, ['killed']],
   [/\b(?:no|without) (?:\w+ ){0,2}?(?:deaths|fatalities|loss of life)(?: or injuries)?\b/giu, ['killed']],
   [/\bno (?:(?:deaths|fatalities) or )?injuries\b/giu, ['injured']],
@@ -28,7 +28,7 @@ const none: readonly (readonly [RegExp, readonly TollField[]])[] = [
   [/\bnot (?:a single|one) (?:person|soul|resident|villager|passenger|child|man|woman|inhabitant|worker) (?:was|has been|had been) (?:hurt|injured|wounded)\b/giu, ['injured']],
   [/\b(?:no|without) loss(?:es)?(?= (?:on|to|in|among) (?:our|its|their|his|the) (?:own )?(?:side|ranks|forces|men|fighters|troops|part))|\b(?:suffered|sustained|had|recorded|reported|took|taken) no loss(?:es)?\b/giu, ['killed']],
   [/\bwithout (?:hurting|injuring|wounding|harming) (?:anyone|anybody|people)/giu, ['injured']],
-  [/\bwithout (?:causing|any) (?:casualties|injuries)\b/giu, ['killed', 'injured']],
+  [/\bwithout (?:causing |any )+injuries\b/giu, ['killed', 'injured']],
 ];
 
 /** "No further deaths", "otherwise no casualties": none but those told already. */
