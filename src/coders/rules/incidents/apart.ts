@@ -41,6 +41,7 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (first.trigger.result && second.form === 'verb' && !second.trigger.result && !second.before && /^[^;]*\bwhen\s[^,;]*$/u.test(between)) return false;
   // "died on Tuesday, eight days after he took a bullet": of what he died
   if (['die', 'succumb'].includes(lemma(s, first.at)) && second.form === 'verb' && /\bafter (?:he|she|they|being|having been)\b[^;]{0,30}$/u.test(between)) return false;
+  if (heldFor(found, s, first, second, between)) return true;
   if (!harmed && consequence.test(between)) return true;
   if (/;/.test(between) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.')) return true;
   if (sequence(found, s, first, second, between)) return true;
@@ -80,6 +81,13 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (second.other && second.form === 'noun') return true;
   const t = s.tokens[second.at];
   return Boolean(t && t.deprel === 'acl:relcl' && second.before !== first.before && second.before && relation(t) === 'acl' && second.form === 'verb' && first.trigger.type !== second.trigger.type);
+}
+
+/** "arrested a suspect in the killing of two traders", "under arrest for the murder", "a man suspected of killing two was arrested": what those who are held are held for. */
+function heldFor(found: Found, s: Sentence, first: Event, second: Event, between: string): boolean {
+  if ((first.type === 'arrest') === (second.type === 'arrest')) return false;
+  if (first.type === 'arrest') return (second.form === 'noun' || s.tokens[second.at]?.xpos === 'VBG') && /(?:\bsuspects?\b[^,;]{0,30} in|\b(?:over|for|of|with|to)) (?:(?:the|a|an|their|his|her|last|this|\p{Lu}\p{Ll}+['’]s) )*(?:[\p{L}-]+ ){0,2}$/u.test(between);
+  return /\b(?:suspected|accused) of (?:the )?$/u.test(cut(found.doc.text, [s.start, s.tokens[first.at]?.start ?? s.start]));
 }
 
 /** Whether one event is what those did on whom another fell, told in a clause about them ("a man who opened fire"). */

@@ -26,7 +26,7 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = apposed(text, groups(text, s, [...around.dates, ...ages(text, s)]));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, { told: tollsOf(s, all), before })), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t) && !gotAway(text, s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, { told: tollsOf(s, all), before })), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t) && !gotAway(text, s, t) && !almost(s, t)).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null), around.lately === undefined ? before : around.lately).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number|total|c[oa]me to|st(?:and|ood) at/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
   const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...takenAndFreed(text, s, direct), ...takenFirst(text, s, direct), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const addends = addingUp(text, s, all, told);
@@ -133,6 +133,9 @@ const neither = (text: string, t: Toll): boolean => /\b(?:neither|nor)\s(?:(?:th
 
 /** "abducted seven others; four managed to escape": a bare number whose own verb says that they came away is none of those before. */
 const gotAway = (text: string, s: Sentence, t: Toll): boolean => t.group.noun === null && t.at < t.group.head && /^(?: of them| others?)?(?: (?:later|since|then|had|have|has))* (?:managed to|escaped|survived|got away|broke free|ran (?:away|off)|fled|slipped away)\b/u.test(text.slice(t.group.span[1], s.end));
+
+/** "was nearly killed", "tried to kill two judges": whom it would have befallen. */
+const almost = (s: Sentence, t: Toll): boolean => s.tokens[t.at]?.upos === 'VERB' && (['nearly', 'almost', 'narrowly'].includes(form(s, t.at - 1)) || form(s, t.at - 1) === 'to' && ['try', 'attempt', 'plot', 'conspire'].includes(lemma(s, s.tokens[t.at]?.head ?? -1)));
 
 /** "without a death", "if one child dies", "hundreds could die": what has not come about is no count; nor is what stands beyond a semicolon. */
 function unborn(text: string, s: Sentence, t: Toll): boolean {
