@@ -318,4 +318,8 @@ test.each([
   ['The murderer was hanged in a prison in Kano on Monday.', ''],
   ['The mob intercepted a bus near Kano on Tuesday and killed two passengers.', 'riot'],
   ['The accord provides for the release of soldiers captured during the border war.', ''],
+  ['Guerrillas dynamited a bridge near Kano on Monday.', 'destruction'],
+  ['Nothing can justify the killing of nine priests in Kano on Monday, the bishop said.', 'killing'],
+  ['Nothing can justify killing a priest, the bishop said in Kano on Monday.', ''],
+  ['The court heard that he shot Ali Hassan in Kano on Monday.', 'attack'],
 ] as const)('%s', (text, expected) => { expect(types(text)).toBe(expected); });

@@ -102,7 +102,7 @@ const brokenInto = (s: Sentence, i: number): boolean => /^(?:(?:their|its|his) w
 const released = (s: Sentence, i: number): boolean => s.tokens.slice(i + 1, i + 9).some((_, k) => ordnance.test(lemma(s, i + 1 + k))) && s.tokens.some((t) => /^(?:on|onto|over|at|above)$/i.test(t.form)) && (s.tokens.slice(0, i).some((_, k) => carriers.test(lemma(s, k))) || [subjectOf(s, i)].some((k) => k !== null && carriers.test(lemma(s, k))));
 const filmed = /^(?:film|films|movie|photo\w*|camera|video|portrait|cover|scenes?|footage|documentary)$/iu;
 /** Somebody by two names, or one told of before by where he was hit; and nobody before a camera. */
-const somebodyNamed = (s: Sentence, k: number): boolean => !s.tokens.some((t) => filmed.test(t.form)) && (s.tokens[k]?.upos === 'PROPN' && kidsBy(s, k, 'flat').length > 0
+const somebodyNamed = (s: Sentence, k: number): boolean => !s.tokens.some((t) => filmed.test(t.form)) && (s.tokens[k]?.upos === 'PROPN' && kidsBy(s, k, 'flat', 'compound').some((n) => s.tokens[n]?.upos === 'PROPN')
   || ['him', 'her', 'them', 'me', 'us'].includes(form(s, k)) && /^(?:(?:\p{L}+|\d+) times|in the (?:\p{L}+ )?(?:head|neck|chest|back|legs?|arms?|stomach|face|abdomen|shoulder|thigh|foot|knees?)|at close range|point)\b/u.test(behind(s, k, 5)));
 /** "she was shot outside the school": a man, and no film or bird, and nobody shot down in a debate. */
 function shotMan(s: Sentence, i: number): Trigger | null {
