@@ -49,7 +49,7 @@ export const demonstratives = pairs('that:those this:these');
 export const silentEnd = /(?:[^aeiou]l|[^aeo]at|[iu]at|[^aeiou]at|[aeiouy]z|[aeiounrl]c|[^eo]us|[aiou]s(?<!cus|nas|rus|lus)|[aeiou]v|[lr]v|[aeid]g|[ln]g(?<!ing|ong|ang)|[^aeou]ur|[bcdfgjklmnpqrstvw]ir|[cghlpqs]uir|[cpd]ar|[^aeiou]os|[iu]d(?<!oid|aid|uid|bid|aud|oud)|[bdhl]ut(?<!put)|qu|[iy]p(?<!hip|rip|lip|tip|kip|wip|zip)|[fhps]in(?<!ain|gin|join|oin)|[crhl]ib|rap(?<!wrap)|cap|[bt]er?as|[hkmn]ok|[hcw]in[gc]|xpir|[kt]yp)$/;
 
 /** Verbs that end in -e though no rule says their stems. */
-export const silent = set(`retak overtak undertak mistak misnam rewrit abid accru adher ador agre airlin argu arrang assum athlet atone axe barbecu barricad bast bath becom blockad blu breath brows browse chang charg cleans cloth clu collaps combin commut compet compil complet
+export const silent = set(`retak dynamit overtak undertak mistak misnam rewrit abid accru adher ador agre airlin argu arrang assum athlet atone axe barbecu barricad bast bath becom blockad blu breath brows browse chang charg cleans cloth clu collaps combin commut compet compil complet
   comput conced condens condon consol constitut consum continu conven converg convers creat cring curs decin declar declin delet denot deplor destin determin devalu devot discharg dispers disput diverg eclips
   elaps elop els emerg endors enlarg enshrin ensu erod evad evok examin exchang excit execut exhum exil explod explor extradit fle forg fre fring gaug glimps globe glu grenad guarante guid hast hing hors ignit
   ignor imagin imbu immers immun imped implor incit inhal institut interced interfer interven intrigu invad invit invok issu laps larg lath licens loath massacr medicin merg mine nicknam nurs orang outlin overcom

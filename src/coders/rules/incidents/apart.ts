@@ -47,6 +47,7 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (['protest', 'riot'].includes(first.type) && second.form === 'noun' && second.definite && second.patient && /\b(?:over|against|at|about|protest|condemn|denounce|condemning|denouncing)\s(?:the\s)(?:[\p{L}-]+\s){0,2}$/u.test(between)) return true;
   // "fired rockets at Orm and the army responded with strikes on Velde": what another answers with, but for the fire that it returns
   if (second.form === 'noun' && /\b(?:responded|retaliated|replied|answered|(?:hit|struck) back)\b[^.;]{0,50}\b(?:with|by)\s(?:[\p{L}\d-]+\s){0,5}$/u.test(between) && /\band\b|[,;]/.test(between) && second.type !== 'clash' && !/^(?:fire|gunfire|shot|gunshot|shooting)$/.test(lemma(s, second.at))) return true;
+  if (heldFor(found, s, first, second, between)) return true;
   if (!harmed && consequence.test(between)) return true;
   if (/;/.test(between) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.')) return true;
   if (sequence(found, s, first, second, between)) return true;
@@ -86,6 +87,13 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   if (second.other && second.form === 'noun') return true;
   const t = s.tokens[second.at];
   return Boolean(t && t.deprel === 'acl:relcl' && second.before !== first.before && second.before && relation(t) === 'acl' && second.form === 'verb' && first.trigger.type !== second.trigger.type);
+}
+
+/** "arrested a suspect in the killing of two traders", "under arrest for the murder", "a man suspected of killing two was arrested": what those who are held are held for. */
+function heldFor(found: Found, s: Sentence, first: Event, second: Event, between: string): boolean {
+  if ((first.type === 'arrest') === (second.type === 'arrest')) return false;
+  if (first.type === 'arrest') return (second.form === 'noun' || s.tokens[second.at]?.xpos === 'VBG') && /(?:\bsuspects?\b[^,;]{0,30} in|\b(?:over|for|of|with|to)) (?:(?:the|a|an|their|his|her|last|this|\p{Lu}\p{Ll}+['’]s) )*(?:[\p{L}-]+ ){0,2}$/u.test(between);
+  return /\b(?:suspected|accused) of (?:the )?$/u.test(cut(found.doc.text, [s.start, s.tokens[first.at]?.start ?? s.start]));
 }
 
 /** Whether one event is what those did on whom another fell, told in a clause about them ("a man who opened fire"). */

@@ -27,7 +27,7 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   // a word of another that what was claimed is untrue leaves it alleged
   ['The rebels said that nine soldiers were killed in Kano on Monday. The army said the claim was a lie.', 'alleged killing; killed 9 (The rebels states)'],
   // to hold a suspect is to own up to nothing
-  ['Police said they had detained a man suspected of killing three women in Kano on Sunday.', 'occurred killing; by man (Police states); killed 3 (Police states)'],
+  ['Police said they had detained a man suspected of killing three women in Kano on Sunday.', 'occurred arrest; by Police (Police states) | occurred killing; by man (Police states); killed 3 (Police states)'],
   // to claim a deed that is told with its dead is to own up to it; to claim that it killed is not
   ['The Red Front claimed the bombing of a police station in Kano on Monday that killed six officers.', 'occurred bombing; killed 6 (Red Front admits); by Red Front (Red Front admits)'],
   ['The Red Front claimed the raid killed six officers in Kano on Monday.', 'occurred attack; killed 6 (Red Front states)'],

@@ -48,7 +48,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (['seize', 'capture'].includes(word) && whom.some((k) => combatants.has(lemma(s, k)) || (word === 'capture' && s.tokens[k]?.upos === 'NUM'))) return deed('arrest', { harm: 'detained', aims: true });
   if (['repel', 'repulse', 'stop', 'halt', 'foil', 'thwart'].includes(word) && assaulted(s, i, whom)) return deed('clash', { aims: false });
   // "armed youths halted his minibus", "was stopped by presumed fighters", "men in uniform held up 12 trucks": a hold-up, but no soldiers' checkpoint
-  if ((['stop', 'halt', 'waylay', 'block', 'intercept'].includes(word) || (word === 'hold' && form(s, i + 1) === 'up')) && whom.some((k) => carriage.test(lemma(s, k))) && (borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i), i - 1]).some((k) => k !== null && (outlaws.test(lemma(s, k)) || disguised(s, k) || kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'hooded'].includes(form(s, m)))) && !/^(?:police|policeman|officer|soldier|troop|guard|force)$/.test(lemma(s, k)))) return deed('attack', { aims: true });
+  if ((['stop', 'halt', 'waylay', 'block', 'intercept'].includes(word) || (word === 'hold' && form(s, i + 1) === 'up')) && whom.some((k) => carriage.test(lemma(s, k))) && (borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i), i - 1]).some((k) => k !== null && (outlaws.test(lemma(s, k)) || ['intercept', 'waylay'].includes(word) && ['mob', 'crowd', 'villager', 'youth', 'settler'].includes(lemma(s, k)) || disguised(s, k) || kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'hooded'].includes(form(s, m)))) && !/^(?:police|policeman|officer|soldier|troop|guard|force)$/.test(lemma(s, k)))) return deed('attack', { aims: true });
   // "a sea mine damaged a ship", "the bridge was damaged by a drone": what a weapon damages it has struck
   if (word === 'damage') return [...(borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)])].some((k) => k !== null && flies.test(lemma(s, k))) && whom.some((k) => isStructure(lemma(s, k)) || vehicle.test(lemma(s, k))) ? deed('unspecified', { sure: false, aims: true }) : null;
   // "the army lost control of the town": whoever took it
@@ -93,7 +93,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (['beat', 'beaten', 'kick', 'whip', 'flog'].includes(word) && whom.some((k) => isPerson(lemma(s, k))) && (armedBy(s, i, borne) || s.tokens.slice(i + 1, i + 12).some((t) => /^(?:clubs?|batons?|sticks?|butts?|cables?|whips?|bars?|pipes?|truncheons?|machetes?)$/.test(t.form)))) return deed('attack', { aims: true });
   // "hung by their wrists"; "gunmen hanged five men from a bridge"
   if (['hang', 'suspend'].includes(word) && s.tokens.slice(i + 1, i + 6).some((t) => /^(?:wrists?|arms?|feet|ankles?|hands|ceiling)$/.test(t.form))) return deed('torture', { aims: true });
-  if (word === 'hang' && !borne && people && bears(s, subjectOf(s, i))) return deed('killing', { harm: 'killed', aims: true, result: true });
+  if (word === 'hang' && people && (borne ? kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by') && (bears(s, k) || lemma(s, k) === 'mob')) : bears(s, subjectOf(s, i)))) return deed('killing', { harm: 'killed', aims: true, result: true });
   // "hundreds of women marched through Antananarivo"
   if (marching(s, i, word)) return deed('protest');
   // "was shot four times", "shot in the head"
@@ -107,12 +107,15 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (word === 'engage') return !borne && s.tokens[i]?.xpos !== 'VB' && bears(s, subjectOf(s, i)) && kidsBy(s, i, 'obj').some((k) => bears(s, k) || /^(?:patrol|convoy|column|outpost|garrison|hoodlum|assailant|enemy)$/.test(lemma(s, k))) ? deed('clash', { by: 'both' }) : null;
   // "operatives intercepted one Musa Bello": a man stopped and held, and nothing that flies
   if (word === 'intercept') return !borne && [subjectOf(s, i)].some((k) => k !== null && (official(s, k) || bears(s, k) || /^(?:operative|officer|agent|detective|guard|patrol|personnel)$/.test(lemma(s, k)))) && kidsBy(s, i, 'obj').some((k) => /^(?:suspect|courier|smuggler|trafficker|runner|dealer|gunrunner)$/.test(lemma(s, k)) || (form(s, i + 1) === 'one' && s.tokens[i + 2]?.upos === 'PROPN')) ? deed('arrest', { harm: 'detained', aims: true }) : null;
-  if (word === 'slit' && kidsBy(s, i, 'obj').some((k) => lemma(s, k) === 'throat')) return slaying;
+  // "slit their throats", "had their throats slit by militants"
+  if (word === 'slit' && (/^throats?$/.test(form(s, i - 1)) || kidsBy(s, i, 'obj', 'nsubj:pass').some((k) => lemma(s, k) === 'throat'))) return slaying;
   return null;
 }
 
 /** "took credit in a post", "took part in the raid": nothing and nobody is taken. */
 export const takesNothing = (s: Sentence, i: number): boolean => /^(?:credit|aim|note|part|place|responsibility|issue|action|office|power|refuge|shelter|cover|command|charge|effect|care|time|stock|advantage|notice|root|shape|turns?)$/.test(form(s, i + 1));
+/** "the dead were taken away", "took the wounded to a clinic": who is past being held. */
+export const takesFallen = (s: Sentence, i: number): boolean => (passive(s, i) ? kidsBy(s, i, 'nsubj:pass', 'nsubj') : kidsBy(s, i, 'obj')).some((k) => /^(?:dead|deceased|wounded|injured|bod(?:y|ies)|corpses?|casualt(?:y|ies)|remains)$/.test(form(s, k))) && !/\b(?:hostage|prisoner|captive)s?\b/u.test(rest(s, i));
 /** "M23", "FARDC": a band or an army by its letters, not an office of nations. */
 const initials = (s: Sentence, k: number | null): boolean => k !== null && /^(?!(?:UN|EU|AU|US|UK|WHO|WFP|UNHCR|UNICEF|OCHA|MSF|ICRC|NGOs?|IDPs?|IOM|BBC|AFP|AP|CNN|OIC|IMF|UNMISS|MONUSCO|TV)$)[A-Z][A-Z0-9-]{1,7}$/.test(s.tokens[k]?.form ?? '');
 /** "took nine men towards the mountains", "dragged three villagers along": led off, though not from where; not "taken to hospital". */

@@ -1,7 +1,10 @@
 import { cut } from '#text';
 import type { Found } from '../found.ts';
+import { kidsBy, passive, subjectOf } from '../syntax.ts';
+import { bearsArms } from '../statements/led.ts';
 import { byChance, ofSpace, ruledOut, wild } from './chance.ts';
 import { contested } from './contests.ts';
+import { pursued } from './pursuit.ts';
 import { inEarnest, rehearsed } from './rehearsals.ts';
 import { allStaged } from './staged.ts';
 
@@ -9,6 +12,8 @@ import { allStaged } from './staged.ts';
 export type Frame = 'trial' | 'anniversary' | 'exercise' | 'accident' | 'contest' | 'illness';
 
 const trial = /\b(?:courts?|tribunal|judges?|jury|jurors|sentenced|convicted|jailed|trial|indict(?:ed|ment)|prosecut(?:ors?|ion)|pleaded|acquitted|verdict|testif(?:y|ied)|truth commission|inquest|extradited|war crimes)\b/giu;
+/** What is done in a court, or by it: a judge who is shot and a court that he was on his way to make no trial. */
+const proceedings = /\b(?:tribunal|jury|jurors|sentenced?|convict(?:ed|ion)|jailed|trials?|indict\w*|prosecution|pleaded|plead|acquitted|verdict|testif\w+|commission|inquest|extradit\w+|war crimes|heard|hear|rul(?:ed|es|ing|ings)|charges?|charged|accused|defendants?|hearing|evidence|appeals?|remanded|guilty|(?:told|tells|before|by|ordered|asked) (?:the|a) (?:[\p{L}-]+ )?(?:court|judge)|judges? (?:\p{L}+ )?(?:said|told|ordered|found)|court (?:\p{L}+ )?(?:said|found|ordered|documents|records))\b/iu;
 const anniversary = /\b(?:anniversar(?:y|ies)|commemorat\w+|remembrance|memorial (?:service|ceremony|day)|wreaths?|(?:\w+ )?(?:years|decades) (?:after|on|since)|minutes? of silence|(?:city|town|village|nation|country|veterans|survivors|relatives|mourners|people) (?:\w+ )?remembers?|(?:met|gathered|gather|stood|came)\b[^.]{0,60}\bto remember|as (?:it|they|he|she) (?:does|do|has done|have done) (?:every|each) year)\b/giu;
 const exercise = /\b(?:(?:military |joint |naval |live-fire |annual )?(?:exercises?|drills?|manoeuvres|maneuvers)|war ?games?|simulat(?:ed|ion|ions)|rehears(?:al|ed)|mock (?:attack|assault))\b/giu;
 
@@ -44,10 +49,10 @@ export function frameOf(found: Found): Frame | null {
 function read(found: Found): Frame | null {
   const lead = `${found.doc.title ?? ''}\n${found.doc.parse.sentences.filter((s) => s.end - s.start > 25).slice(0, 3).map((s) => cut(found.doc.text, [s.start, s.end])).join('\n')}`;
   const words = (pattern: RegExp): number => new Set([...lead.matchAll(pattern)].map((m) => m[0].toLowerCase())).size;
-  if (words(trial) >= 2) return 'trial';
+  if (words(trial) >= 2 && proceedings.test(lead)) return 'trial';
   if (allStaged(found)) return 'exercise';
   if (illness.test(lead) && [...found.doc.text.slice(0, 6000).matchAll(new RegExp(illness, 'giu'))].length >= 3 && !armed.test(lead.replace(/\battack rates?\b/giu, ''))) return 'illness';
-  if (accident.test(lead) && (!armed.test(lead.replace(ruledOut, '').replace(ofOre, '')) || cleared(found, lead)) && !byBomb.test(found.doc.text.slice(0, 3000))) return 'accident';
+  if (accident.test(lead) && !slewAtFirst(found) && (!armed.test(lead.replace(ruledOut, '').replace(ofOre, '')) || cleared(found, lead)) && !byBomb.test(found.doc.text.slice(0, 3000))) return 'accident';
   if (byChance(found, lead) || ofSpace(found, lead)) return 'accident';
   if (new Set([...found.doc.text.slice(0, 6000).matchAll(contest)].map((m) => m[0].toLowerCase())).size >= 5 && !found.weapons.length && !(harm.test(lead) && /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?)\b/i.test(lead))) return 'contest';
   if (new Set([...found.doc.text.slice(0, 6000).matchAll(sport)].map((m) => m[0].toLowerCase())).size >= 8 && !toll.test(lead)) return 'contest';
@@ -57,6 +62,13 @@ function read(found: Found): Frame | null {
   if (words(exercise) >= 1 && !inEarnest(lead) && /\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b[^.]{0,60}\b(?:beg[au]n|start|open|held|hold|conduct|due|will|next|on|in which)\b|\b(?:beg[au]n|start(?:ed)?|held|hold|conduct(?:ed)?|launch(?:ed)?)\b[^.]{0,60}\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games?)\b/iu.test(lead)) return 'exercise';
   return words(anniversary) >= 1 && /\banniversar|commemorat|remembrance|wreath|minutes? of silence|memorial|\bremembers?\b|(?:every|each) year/iu.test(lead) ? 'anniversary' : null;
 }
+
+const slaying = /\b(?:kill(?:ed|ing|s)?|murder(?:ed|s)?|wounded|shot|executed|beheaded)\b/iu;
+/** "Soldiers killed three men on Monday. In May nine died when a bus crashed": whether a sentence of the lead without a mishap's word tells that those who bear arms harmed somebody, or one with it that the mishap came of an attack. */
+const slewAtFirst = (found: Found): boolean => found.doc.parse.sentences.filter((s) => s.end - s.start > 25).slice(0, 3).some((s) => {
+  const words = cut(found.doc.text, [s.start, s.end]);
+  return pursued(found, s) || slaying.test(words) && !accident.test(words) && s.tokens.some((t, k) => t.upos === 'VERB' && slaying.test(t.form) && !passive(s, k) && kidsBy(s, k, 'obj').length > 0 && bearsArms(s, subjectOf(s, k)));
+});
 
 /** "later said it was caused by a bomb", of what others took for a mishap. */
 const byBomb = /\b(?:caused|triggered|set off) by an? (?:[\p{L}-]+ ){0,3}?(?:bomb|explosive device|IED|grenade|mine|suicide (?:bomber|attack))\b|\b(?:was|been) an? (?:[\p{L}-]+ ){0,2}?(?:bomb|bombing|suicide attack)\b(?! (?:threat|scare|hoax))/u;

@@ -25,6 +25,7 @@ export function handled(s: Sentence, i: number): Trigger | null {
     // "two vehicles were fired upon", but nobody "fired on Monday" or "on suspicion of theft"
     // "fired in the air and at the windows of the ward"
     case 'fire': if (/^(?:at|on|upon) (?:each other|one another)\b/u.test(behind(s, i, 3))) return deed('clash', { by: 'both' });
+      if (/^to (?:disperse|scatter|break up|drive back) /.test(behind(s, i, 4))) return deed('attack');
       if (/^(?:\S+ ){0,5}?(?:at|into|on|upon) (?:the |an? |his |her |their |its |two |three |several )?(?:\p{L}+ )?(?:windows?|doors?|gates?|walls?|façade|facade|house|home|car|vehicle|bus|ambulance|crowd|wards?|clinic|entrance)\b/u.test(behind(s, i, 11)) && !/^(?:water|tear|stun|flares?)\b/.test(behind(s, i, 1))) return deed('attack', { aims: true });
       return passive(s, i) && /^(?:upon|at)\b|^on(?: (?:by|from|as|while|when|near|outside|inside|twice|again|repeatedly|at|during|in|several|some)\b| ?[,.;]|$)/.test(behind(s, i, 2)) ? deed('attack', { aims: true }) : null;
     case 'chase': case 'drive': return /^(?:off|away|out)\b/.test(behind(s, i, 1)) && clubs.test(behind(s, i, 9)) && whom(s, i).some((k) => isPerson(lemma(s, k)) || /^(?:picker|harvester|grower|family|them|him|her)s?$/.test(lemma(s, k))) ? deed('attack', { aims: true }) : null;

@@ -2,6 +2,7 @@ import type { Sentence } from '#language';
 import { cut } from '#text';
 import { inSentence, type Found } from '../found.ts';
 import { above, branch, form, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
+import { bearsArms } from '../statements/led.ts';
 import { combatants, isAnimal, isPerson } from '../statements/people.ts';
 import { mischance, ruledOut } from './chance.ts';
 import { fromHome } from './doing.ts';
@@ -13,7 +14,7 @@ import { pursued } from './pursuit.ts';
 import type { Event } from './triggers.ts';
 
 /** Whether an event word tells of what no arms did: a beast's bite, a tale on paper or screen, a habit, a need, a quarrel of firms, things or animals set free, an arrest for a common crime. */
-export const harmless = (found: Found, s: Sentence, e: Event): boolean => staged(found, s) || ofMischance(found, s) && (e.trigger.result === true || ['unexplained-explosion', 'bombing', 'destruction'].includes(e.trigger.type)) || outscored(found, s, e) || rated(s, e) || noteOfEditor(found, s) || byBeast(s, e) || figure(s, e) || told(found, s, e) || habit(s, e) || ofBusiness(s, e) || setFree(found, s, e) || commonArrest(found, s, e) || whoFled(s, e) || ofLaw(found, s, e) || prize(s, e) || trend(s, e) || wanted(s, e) || nobody(s, e) || inDrill(found, s, e) || playedOnly(found, s, e.at) || (e.type !== 'arrest' && atPractice(found, s)) || byMishap(found, s, e) || joked(found, s, e) || borrowedWords(s, e) || itself(s, e) || suspectedOf(s, e) || everyday(found, s, e) || figured(found, s, e);
+export const harmless = (found: Found, s: Sentence, e: Event): boolean => staged(found, s) || ofMischance(found, s) && (e.trigger.result === true || ['unexplained-explosion', 'bombing', 'destruction'].includes(e.trigger.type)) || outscored(found, s, e) || rated(s, e) || noteOfEditor(found, s) || byBeast(s, e) && !inSentence(found.weapons, e.sentence).some((w) => blasting.has(w.class)) || figure(s, e) || told(found, s, e) || habit(s, e) || ofBusiness(s, e) || setFree(found, s, e) || commonArrest(found, s, e) || whoFled(s, e) || ofLaw(found, s, e) || prize(s, e) || trend(s, e) || wanted(s, e) || longHeld(s, e) || nobody(s, e) || inDrill(found, s, e) || playedOnly(found, s, e.at) || (e.type !== 'arrest' && atPractice(found, s)) || byMishap(found, s, e) || joked(found, s, e) || borrowedWords(s, e) || itself(s, e) || suspectedOf(s, e) || everyday(found, s, e) || figured(found, s, e);
 
 /** "massacred the visitors 5-0", "was shot down 18-14": a score or a count of votes right behind the clause, and no span of days, hours or people. */
 function outscored(found: Found, s: Sentence, e: Event): boolean {
@@ -67,6 +68,8 @@ const inert = /^(?:fire|blaze|crane|wall|roof|tree|lamp|ladder|scaffold|scaffold
 const beasts = /^(?:bear|shark|dog|lion|lioness|tiger|leopard|elephant|crocodile|alligator|hippo|hippopotamus|horse|meteorite|meteor|asteroid|fireball|transformer|tree|branch|boulder|rock|train|tram|ferry|barge|trawler|cigarette|tyre|tire|volcano|cylinder|boiler|firework|snake|python|wolf|hyena|bull|buffalo|boar|bee|wasp|hornet|monkey|jellyfish|orca|whale|cougar|puma|jaguar|animal|lightning|wave|wind|rain|rainfall|hail|storm|quake|earthquake|tremor|aftershock|tsunami|avalanche|mudslide|blizzard|heatwave|flood|flooding|hurricane|cyclone|typhoon|tornado|landslide|drought|virus|disease)$/;
 /** What a branch of a party does, and none of a tree. */
 const speaks = new Set(['say', 'claim', 'announce', 'report', 'admit', 'state', 'declare', 'deny', 'confirm', 'accuse', 'speak', 'tell', 'add', 'put', 'boast']);
+/** "The train derailed after a bomb exploded on the track": what brought it about. */
+const blasting: ReadonlySet<string> = new Set(['bomb', 'vehicle-bomb', 'missile', 'rocket', 'artillery', 'mortar', 'grenade']);
 const byBeast = (s: Sentence, e: Event): boolean => {
   const subject = e.form === 'verb' && !e.passive && e.trigger.by !== 'patient' ? subjectOf(s, e.at) : null;
   return (subject !== null && beasts.test(lemma(s, subject))) || kidsBy(s, e.at, 'obl', 'compound').some((k) => beasts.test(lemma(s, k)) && (e.form === 'noun' || kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')))
@@ -152,9 +155,12 @@ function setFree(found: Found, s: Sentence, e: Event): boolean {
   return whom.some((k) => s.tokens[k]?.upos === 'NOUN' && !isPerson(lemma(s, k)) && !/(?:[bcdfgklmnprstvz]er|[ts]or|[rn]ist|ian)$/.test(lemma(s, k)) && !/^(?:member|captive|hostage|crew|family|group)$/.test(lemma(s, k))) || !bound.test(found.doc.text);
 }
 
-const political = /\b(?:militants?|rebels?|insurgen\w+|terror\w*|extremis\w+|jihad\w*|gunm[ae]n|armed|weapons?|rifles?|guns?|grenades?|explosives?|bomb\w*|attack\w*|protest\w*|demonstrat\w+|riot\w*|activists?|opposition|journalists?|soldiers?|troops|separatis\w+|coup|dissidents?|spy|spies|espionage|sabotage|killed|shot|abduct\w+|kidnap\w*|cartel|settlers?|checkpoints?|army|junta|tortur\w+|raids?|clash\w*|unrest|curfew|firing|massacre\w*|war|fighters?|militias?|militiam[ae]n|paramilitar\w+|military intelligence|collaborat(?:ing|ion|ors?) with|treason|sedition)\b/i;
+const political = /\b(?:militants?|rebels?|insurgen\w+|terror\w*|extremis\w+|jihad\w*|gunm[ae]n|armed|weapons?|rifles?|guns?|grenades?|explosives?|bomb\w*|attack\w*|protest\w*|demonstrat\w+|riot\w*|activists?|opposition|journalists?|soldiers?|troops|separatis\w+|coup|dissidents?|spy|spies|espionage|sabotage|killed|shot|abduct\w+|kidnap\w*|cartel|settlers?|checkpoints?|killings?|shooting|stabbing|murder\w*|army|junta|tortur\w+|raids?|clash\w*|unrest|curfew|firing|massacre\w*|war|fighters?|militias?|militiam[ae]n|paramilitar\w+|military intelligence|collaborat(?:ing|ion|ors?) with|treason|sedition)\b/i;
+/** "Security forces detained nine people", "the Taliban arrested nine women": no police, but those who bear arms. */
+const bySoldiers = (found: Found, s: Sentence, e: Event): boolean => (e.passive ? kidsBy(s, e.at, 'obl').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, e.at)]).some((k) => k !== null && (bearsArms(s, k) && !/^police/.test(form(s, k)) && !kidsBy(s, k, 'compound', 'amod').some((c) => form(s, c) === 'police')
+  || inSentence(found.actors, e.sentence).some((a) => a.actor !== null && ['armed-group', 'militia', 'state-forces'].includes(a.actor.kind) && a.span[0] <= (s.tokens[k]?.start ?? -1) && (s.tokens[k]?.end ?? 0) <= a.span[1])));
 /** "arrested a man who had stolen bicycles": nothing of a conflict or of unrest stands beside it. */
-const commonArrest = (found: Found, s: Sentence, e: Event): boolean => e.trigger.type === 'arrest' && !(lemma(s, e.at) === 'take' && fromHome(s, e.at)) && !political.test(found.doc.parse.sentences.filter((o) => Math.abs(o.paragraph - s.paragraph) <= 2).map((o) => cut(found.doc.text, [o.start, o.end])).join(' '));
+const commonArrest = (found: Found, s: Sentence, e: Event): boolean => e.trigger.type === 'arrest' && !(lemma(s, e.at) === 'take' && fromHome(s, e.at)) && !bySoldiers(found, s, e) && !political.test(found.doc.parse.sentences.filter((o) => Math.abs(o.paragraph - s.paragraph) <= 2).map((o) => cut(found.doc.text, [o.start, o.end])).join(' '));
 
 /** "beds for 300 wounded", "reckons with 2,000 wounded": the hurt as a figure of need or of every day, in a sentence that tells of nothing past. */
 const figure = (s: Sentence, e: Event): boolean => hurt(s, e.at) && !tallied(s, e.at) && !s.tokens.some((t, k) => k !== e.at && (t.xpos === 'VBD' || t.xpos === 'VBN') && t.deprel !== 'amod' && !['say', 'tell', 'add', 'warn', 'report', 'announce', 'write'].includes(lemma(s, k)));
@@ -171,7 +177,9 @@ const ofLaw = (found: Found, s: Sentence, e: Event): boolean => ['execution', 'e
 
 const prizes = /^(?:award|title|attention|imagination|moment|image|photo|photograph|picture|video|footage|essence|medal|crown|seat|vote|share|prize|nomination|presidency|leadership|governorship|majority|market|wicket|opportunity|chance|initiative|spirit|mood|audience|pole|championship|trophy|carbon|data|heart|headline|kilo|kilogram|kilogramme|tonne|ton|gram|litre|explosives?|weapon|arm|rifle|gun|pistol|drug|cocaine|heroin|cannabis|marijuana|cash|money|dollar|asset|document|passport|ivory|fuel|cigarette|ammunition|contraband|cargo)$/;
 /** "captured the title", "were eliminated from the final": nothing of war was won or lost. */
-const prize = (s: Sentence, e: Event): boolean => e.form === 'verb' && ((e.type === 'capture' && ((e.passive ? kidsBy(s, e.at, 'nsubj:pass') : kidsBy(s, e.at, 'obj')).some((k) => prizes.test(lemma(s, k))) || (lemma(s, e.at) === 'take' && ['position', 'positions', 'over'].includes(form(s, e.at + 1)) && form(s, e.at + 1) !== 'over')))
+const prize = (s: Sentence, e: Event): boolean => e.form === 'verb' && ((e.type === 'capture' && ((e.passive ? kidsBy(s, e.at, 'nsubj:pass') : kidsBy(s, e.at, 'obj')).some((k) => prizes.test(lemma(s, k)) || /^(?:place|spot|slot|rank)$/.test(lemma(s, k)) && kidsBy(s, k, 'amod').some((m) => ['top', 'first', 'second', 'third', 'last', 'final', 'leading'].includes(form(s, m)))) || (lemma(s, e.at) === 'take' && ['position', 'positions', 'over'].includes(form(s, e.at + 1)) && form(s, e.at + 1) !== 'over')))
+  // "an office occupied by the governor": who works there
+  || (lemma(s, e.at) === 'occupy' && relation(s.tokens[e.at] as never) === 'acl' && s.tokens[e.at]?.xpos === 'VBN' && kidsBy(s, e.at, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by') && isPerson(lemma(s, k)) && !bearsArms(s, k)))
   || (lemma(s, e.at) === 'eliminate' && kidsBy(s, e.at, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'from'))));
 
 /** "attacks have fallen by a third": how often, no deed. */
@@ -179,6 +187,9 @@ const trend = (s: Sentence, e: Event): boolean => e.form === 'noun' && relation(
 
 /** "to intercept missiles fired by the enemy": what is meant to be met one day. */
 const wanted = (s: Sentence, e: Event): boolean => e.form === 'verb' && relation(s.tokens[e.at] as never) === 'acl' && s.tokens[e.at]?.xpos === 'VBN' && (() => { const up = s.tokens[s.tokens[e.at]?.head ?? -1]?.head ?? -1; return s.tokens[up]?.xpos === 'VB' && kidsBy(s, up, 'mark').some((k) => form(s, k) === 'to') && ['intercept', 'stop', 'detect', 'counter', 'destroy', 'down'].includes(lemma(s, up)); })();
+
+/** "the release of soldiers captured during the war": whom an old war left in others' hands. */
+const longHeld = (s: Sentence, e: Event): boolean => e.form === 'verb' && ['arrest', 'capture', 'abduction'].includes(e.type) && s.tokens[e.at]?.xpos === 'VBN' && relation(s.tokens[e.at] as never) === 'acl' && /^ (?:during|in) (?:the|its|their) (?:[\p{L}\d-]+ ){0,3}?(?:war|conflict|uprising|invasion)\b/u.test(s.tokens.slice(e.at + 1, e.at + 8).map((t) => ` ${t.form}`).join(''));
 
 /** "executed two warrants", "killed several hundred ducks": what was done befell no people. */
 const nobody = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.trigger.result === true && (e.passive ? kidsBy(s, e.at, 'nsubj:pass') : kidsBy(s, e.at, 'obj')).some((k) => isAnimal(lemma(s, k)) || (lemma(s, e.at) === 'execute' && /^(?:warrant|order|plan|project|search|operation|manoeuvre|maneuver|mission|policy|trade|contract|attack|raid|strategy|will|task|turn|deal|agreement)$/.test(lemma(s, k))));

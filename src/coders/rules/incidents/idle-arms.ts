@@ -1,6 +1,6 @@
 import type { Sentence } from '#language';
 import type { WeaponMention } from '../doc.ts';
-import { above, form, lemma, passive, relation, wordAt } from '../syntax.ts';
+import { above, form, kidsBy, lemma, passive, relation, wordAt } from '../syntax.ts';
 import type { Event } from './triggers.ts';
 
 // Arms that a sentence names and that did nothing in it.
@@ -25,6 +25,10 @@ const felled = new Set(['explode', 'crash', 'fall', 'burn', 'disappear', 'vanish
 /** What a weapon's word before it makes no deed of: "a VBIED facility", "a mortar team". */
 const ofArms = /^(?:facilit(?:y|ies)|factor(?:y|ies)|workshops?|teams?|crews?|systems?|positions?|sites?|pits?|caches?|depots?|stores?|storage|launchers?|batter(?:y|ies)|emplacements?|nests?|tubes?|stockpiles?|warehouses?|plants?|units?)$/;
 
+/** "exploded aboard a plane", "fired rockets at a helicopter", "blew up a jet": where something burst, and what was aimed at. */
+const struckAt = (s: Sentence, at: number, verb: number): boolean => kidsBy(s, at, 'case').some((c) => ['aboard', 'inside', 'at', 'against', 'near', 'under'].includes(form(s, c)) || form(s, c) === 'on' && form(s, c + 1) === 'board')
+  || ['blow', 'burn', 'torch', 'board', 'hijack', 'seize', 'bomb', 'ambush', 'storm', 'raid'].includes(lemma(s, verb)) && ['obj', 'nsubj:pass'].includes(s.tokens[at]?.deprel ?? '');
+
 /** "One strike destroyed a tank, a VBIED and two mortar systems": arms that were struck, and struck nobody here. */
 export function struckItself(s: Sentence, w: WeaponMention): boolean {
   let at = wordAt(s, w.span[1] - 1);
@@ -36,6 +40,7 @@ export function struckItself(s: Sentence, w: WeaponMention): boolean {
   const verb = parent(at);
   // "the plane exploded", "shot down a helicopter": what flew and fell
   if (w.class === 'aircraft' && (felled.has(lemma(s, verb)) && ['nsubj', 'nsubj:pass'].includes(s.tokens[at]?.deprel ?? '') || ['shoot', 'bring', 'down', 'attack'].includes(lemma(s, verb)) && ['obj', 'nsubj:pass', 'obl:unmarked'].includes(s.tokens[at]?.deprel ?? ''))) return true;
+  if (w.class === 'aircraft' && struckAt(s, at, verb)) return true;
   if (!strikes.has(lemma(s, verb)) || s.tokens[verb]?.upos !== 'VERB') return false;
   if (passive(s, verb)) return ['nsubj:pass', 'nsubj'].includes(s.tokens[at]?.deprel ?? '');
   // "hit a mine", "struck a roadside bomb": who ran onto it

@@ -34,7 +34,7 @@ export const verbs = table([
   row('explode detonate', 'unexplained-explosion', { sure: false, by: 'thing' }),
   row('ambush waylay snipe', 'attack', { aims: true }),
   row('attack assault storm raid invade', 'attack', { sure: false, aims: true }),
-  row('shoot gun', 'attack', { sure: false, aims: true, harm: 'killed' }),
+  row('shoot gun', 'attack', { sure: false, aims: true }),
   row('stab knife hack', 'attack', { sure: false, aims: true }),
   row('burst sweep descend swoop', 'attack', { sure: false }),
   row('kill slay slain murder assassinate massacre behead lynch execute decapitate slaughter butcher', 'killing', { harm: 'killed', aims: true, result: true }),
@@ -94,7 +94,7 @@ export const nouns = table([
 
 const typeOfHarm: Readonly<Partial<Record<TollField, IncidentType>>> = { killed: 'killing', abducted: 'abduction', detained: 'arrest', missing: 'abduction' };
 /** "gunned down", "picked off", "hacked to death": the verb tells how it was done, not only that somebody was killed. */
-const attacks = new Set(['gun', 'mow', 'pick', 'cut', 'beat', 'beaten', 'bludgeon', 'hack', 'stab', 'torture', 'crush', 'burn', 'stone', 'kick']);
+const attacks = new Set(['gun', 'mow', 'pick', 'cut', 'beat', 'beaten', 'bludgeon', 'hack', 'stab', 'torture', 'crush', 'burn', 'burnt', 'stone', 'kick']);
 
 /** What an idiom of harm says of an event. */
 export const ofIdiom = ({ verb, field, whom, sure }: Idiom): Trigger => ({
@@ -118,7 +118,7 @@ export const phrases: readonly (readonly [verb: string, word: RegExp, trigger: T
   ['shoot', /^down$/, { type: 'interception', sure: false, by: 'agent', aims: true }],
   ['take', /^(?:prisoner|captive)s?$/, { type: 'capture', sure: true, by: 'agent', harm: 'detained', result: true }],
   ['take', /^hostages?$/, { type: 'abduction', sure: true, by: 'agent', harm: 'abducted', aims: true }],
-  ['take', /^custody$/, { type: 'arrest', sure: false, by: 'agent', harm: 'detained', aims: true }],
+  ['take', /^custody$/, { type: 'arrest', sure: true, by: 'agent', harm: 'detained', aims: true }],
   ['take', /^away$/, { type: 'abduction', sure: false, by: 'agent', harm: 'abducted', aims: true }],
   ['take', /^control$/, { type: 'capture', sure: true, by: 'agent', aims: true }],
   ['take', /^over$/, { type: 'capture', sure: false, by: 'agent', aims: true }],

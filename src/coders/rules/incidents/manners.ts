@@ -42,8 +42,11 @@ export function mannerOf(s: Sentence, i: number): Trigger | null {
     // "a copter dropped something into the yard"
     case 'drop': if (/^(?:an?|two|three|four|five|several|\d+)$/.test(form(s, i - 1)) && dropFromAbove(s, i)) return deed('air-strike');
       return !passive(s, i) && [subjectOf(s, i)].some((k) => k !== null && carriers.test(lemma(s, k))) && kidsBy(s, i, 'obj').length > 0 && !kidsBy(s, i, 'obj').some((k) => [k, ...kids(s, k)].some((m) => relief.test(lemma(s, m)))) && /\b(?:on|onto|into|over|at|near|through)\b/.test(behind(s, i, 10)) ? deed('air-strike') : null;
+    // "a suicide bomber drove a truck into their base", "rammed their convoy"
+    case 'drive': return suicidal(s, i) && onto(s, i, 'into', 'at').length > 0 ? deed('suicide-bombing', { aims: true }) : null;
     // "a drone dived on the ambulance"
-    case 'dive': case 'plunge': case 'swoop': case 'plummet': case 'ram': case 'smash': case 'lodge': case 'pierce': case 'punch': return [subjectOf(s, i)].some((k) => k !== null && flying.test(lemma(s, k))) && (kidsBy(s, i, 'obj').length > 0 || onto(s, i, 'on', 'onto', 'into', 'at', 'upon', 'against', 'through').length > 0) ? deed('unspecified', { aims: true }) : null;
+    case 'ram': case 'smash': if (suicidal(s, i)) return deed('suicide-bombing', { aims: true }); return flewInto(s, i);
+    case 'dive': case 'plunge': case 'swoop': case 'plummet': case 'lodge': case 'pierce': case 'punch': return flewInto(s, i);
     case 'tear': case 'rip': case 'shear': return unroofed(s, i);
     case 'lose': return /^(?:(?:an?|his|her|their|both|one|two|the) )?(?:[\p{L}-]+ )?(?:legs?|foot|feet|arms?|hands?|fingers?|toes?|eyes?|limbs?|sight) (?:to|in|from) (?:an? |the )?(?:[\p{L}-]+ ){0,3}?(?:mines?|landmines?|bombs?|ied|shell|shrapnel|grenade|rocket|missile|drone|mortar|bullet|blast|explosion|airstrike|shelling|device)\b/u.test(behind(s, i, 12)) || kidsBy(s, i, 'obj').some((k) => limbs.test(lemma(s, k))) && kidsBy(s, i, 'obl', 'nmod').concat(kidsBy(s, i, 'obj').flatMap((k) => kidsBy(s, k, 'nmod'))).some((k) => maimers.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['to', 'in', 'by', 'from'].includes(form(s, c)))) ? deed('attack', { by: 'patient', harm: 'injured' }) : null;
     // "succumbed to gunshot wounds sustained in May"
@@ -54,15 +57,19 @@ export function mannerOf(s: Sentence, i: number): Trigger | null {
     // "a jet put a bomb through the roof"; "put her street to the torch"
     case 'put': if (/^(?:an?|two|three|several|\d+) (?:\p{L}+ )?(?:bombs?|missiles?|shells?|rockets?|rounds?|grenades?) (?:through|into|on) (?:the|an?|his|her|their|its|one)\b/u.test(behind(s, i, 8))) return deed('unspecified');
       return / ?\bto the (?:torch|flames)\b/.test(behind(s, i, 9)) ? deed('destruction', { aims: true }) : null;
-    case 'burn': case 'burnt': case 'burned': return (passive(s, i) || kidsBy(s, i, 'cop').length > 0) && (onto(s, i, 'by').some((k) => hostile(s, k) || /^(?:mob|crowd|rioter|protester|demonstrator|settler)$/.test(lemma(s, k))) || arson(s, i)) ? deed('destruction', { aims: true }) : null;
+    case 'burn': case 'burnt': case 'burned': return !/^(?:alive|to death)\b/.test(behind(s, i, 2)) && (passive(s, i) || kidsBy(s, i, 'cop').length > 0) && (onto(s, i, 'by').some((k) => hostile(s, k) || /^(?:mob|crowd|rioter|protester|demonstrator|settler)$/.test(lemma(s, k))) || arson(s, i)) ? deed('destruction', { aims: true }) : null;
     // "holed below the waterline", but by no rock
     case 'hole': return passive(s, i) || s.tokens[i]?.xpos === 'VBN' ? (/\b(?:side|hull|bow|stern|port|starboard|waterline|amidships)\b/.test(behind(s, i, 8)) && !s.tokens.some((t) => /^(?:reefs?|rocks?|iceberg|collision|collided|aground|pier)$/i.test(t.form)) ? deed('unspecified', { by: 'patient' }) : null) : null;
     case 'roll': case 'ride': case 'pass': case 'tread': case 'walk': case 'pedal': case 'stumble': return /^(?:over|on|onto|upon|across) (?:(?:an?|the|another|old|buried|hidden|planted) )*(?:[\p{L}-]+ ){0,2}?(?:landmines?|mines?|bombs?|ieds?|explosives?|explosive device|devices?)\b/u.test(behind(s, i, 8)) ? deed('bombing', { by: 'patient' }) : null;
     default: return null;
   }
 }
+/** What a thing that flies comes down on. */
+const flewInto = (s: Sentence, i: number): Trigger | null => ([subjectOf(s, i)].some((k) => k !== null && flying.test(lemma(s, k))) && (kidsBy(s, i, 'obj').length > 0 || onto(s, i, 'on', 'onto', 'into', 'at', 'upon', 'against', 'through').length > 0) ? deed('unspecified', { aims: true }) : null);
+/** Whether a suicide bomber does it. */
+const suicidal = (s: Sentence, i: number): boolean => [subjectOf(s, i)].some((k) => k !== null && /^(?:bomber|attacker)$/.test(lemma(s, k)) && kidsBy(s, k, 'compound', 'amod').some((m) => form(s, m) === 'suicide'));
 /** The verbs that `mannerOf` reads. */
-export const manners: ReadonlySet<string> = new Set(['open', 'claim', 'drag', 'haul', 'fall', 'set', 'take', 'receive', 'break', 'burst', 'force', 'let', 'release', 'unload', 'unleash', 'dump', 'loose', 'discharge', 'drop', 'dive', 'plunge', 'swoop', 'plummet', 'ram', 'smash', 'lodge', 'pierce', 'punch', 'tear', 'rip', 'shear', 'lose', 'succumb', 'succumbed', 'die', 'shoot', 'hold', 'pick', 'put', 'burn', 'burnt', 'burned', 'hole', 'roll', 'ride', 'pass', 'tread', 'walk', 'pedal', 'stumble']);
+export const manners: ReadonlySet<string> = new Set(['drive', 'open', 'claim', 'drag', 'haul', 'fall', 'set', 'take', 'receive', 'break', 'burst', 'force', 'let', 'release', 'unload', 'unleash', 'dump', 'loose', 'discharge', 'drop', 'dive', 'plunge', 'swoop', 'plummet', 'ram', 'smash', 'lodge', 'pierce', 'punch', 'tear', 'rip', 'shear', 'lose', 'succumb', 'succumbed', 'die', 'shoot', 'hold', 'pick', 'put', 'burn', 'burnt', 'burned', 'hole', 'roll', 'ride', 'pass', 'tread', 'walk', 'pedal', 'stumble']);
 
 /** "twelve houses were burnt": several at once, and no word of a fire that nobody laid. */
 const arson = (s: Sentence, i: number): boolean => !s.tokens.some((t) => /^(?:fires?|blazes?|flames|stoves?|candles?|kitchen|electrical|circuit|lightning|wildfires?|spark|sparks|accident\w*|gas|cooking|cylinder|drought|heat)$/i.test(t.form)) && kidsBy(s, i, 'nsubj:pass', 'nsubj').some((k) => isStructure(lemma(s, k)) && s.tokens[k]?.xpos === 'NNS' && (kidsBy(s, k, 'nummod').length > 0 || kidsBy(s, k, 'amod').some((m) => ['several', 'many'].includes(form(s, m)))));
@@ -93,6 +100,10 @@ const nameless = (s: Sentence, i: number): boolean => /^(?:men|persons|individua
 const brokenInto = (s: Sentence, i: number): boolean => /^(?:(?:their|its|his) way )?into\b/.test(behind(s, i, 3)) && (hostile(s, subjectOf(s, i)) || nameless(s, i)) && onto(s, i, 'into').some((k) => isStructure(lemma(s, k)) || ['compound', 'warehouse', 'store', 'depot', 'office', 'home', 'house', 'shop', 'clinic', 'dispensary', 'room', 'guesthouse'].includes(lemma(s, k)));
 /** Whether a weapon is let go from the air, by the word for it or for who carries it. */
 const released = (s: Sentence, i: number): boolean => s.tokens.slice(i + 1, i + 9).some((_, k) => ordnance.test(lemma(s, i + 1 + k))) && s.tokens.some((t) => /^(?:on|onto|over|at|above)$/i.test(t.form)) && (s.tokens.slice(0, i).some((_, k) => carriers.test(lemma(s, k))) || [subjectOf(s, i)].some((k) => k !== null && carriers.test(lemma(s, k))));
+const filmed = /^(?:film|films|movie|photo\w*|camera|video|portrait|cover|scenes?|footage|documentary)$/iu;
+/** Somebody by two names, or one told of before by where he was hit; and nobody before a camera. */
+const somebodyNamed = (s: Sentence, k: number): boolean => !s.tokens.some((t) => filmed.test(t.form)) && (s.tokens[k]?.upos === 'PROPN' && kidsBy(s, k, 'flat', 'compound').some((n) => s.tokens[n]?.upos === 'PROPN')
+  || ['him', 'her', 'them', 'me', 'us'].includes(form(s, k)) && /^(?:(?:\p{L}+|\d+) times|in the (?:\p{L}+ )?(?:head|neck|chest|back|legs?|arms?|stomach|face|abdomen|shoulder|thigh|foot|knees?)|at close range|point)\b/u.test(behind(s, k, 5)));
 /** "she was shot outside the school": a man, and no film or bird, and nobody shot down in a debate. */
 function shotMan(s: Sentence, i: number): Trigger | null {
   if (/^(?:it|that|things?) out\b/.test(behind(s, i, 2))) return deed('clash', { by: 'both' });
@@ -100,6 +111,8 @@ function shotMan(s: Sentence, i: number): Trigger | null {
   if (passive(s, i) && form(s, i + 1) === 'at') return deed('attack');
   // "Woman shot in the neck while drawing water": a headline's passive
   if (s.tokens[i]?.xpos === 'VBD' && !kidsBy(s, i, 'obj').length && /^(?:in|through) the (?:\p{L}+ )?(?:head|neck|chest|back|legs?|arms?|stomach|face|abdomen|shoulder|thigh)\b/u.test(behind(s, i, 4)) && kidsBy(s, i, 'nsubj').some((k) => isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)))) return deed('attack', { by: 'patient' });
+  // "shot Musa Bello, 17", "shot him in the leg"
+  if (!passive(s, i) && kidsBy(s, i, 'obj').some((k) => somebodyNamed(s, k))) return deed('attack', { aims: true });
   if (!passive(s, i) && !(s.tokens[i]?.xpos === 'VBN' && ['acl', 'root'].includes(relation(s.tokens[i] as never)))) return null;
   if (/^(?:down|past|over|for|to fame|through the|into|up)\b/.test(behind(s, i, 2))) return null;
   const whom = [...kidsBy(s, i, 'nsubj:pass', 'nsubj'), ...(relation(s.tokens[i] as never) === 'acl' ? [s.tokens[i]?.head ?? -1] : [])];

@@ -37,6 +37,7 @@ export function inOtherSense(s: Sentence, at: number): boolean {
   const objects = kidsBy(s, at, 'obj').map((k) => lemma(s, k));
   switch (lemma(s, at)) {
     case 'strike': return objects.some((o) => /^(?:blow|deal|bargain|balance|chord|note|agreement|accord|pose|compromise)$/.test(o)) && !kidsBy(s, at, 'obl').some((k) => lemma(s, k) === 'head');
+    case 'shell': return form(s, at + 1) === 'out';
     case 'launch': return objects.length > 0 && objects.every((o) => /^(?:helicopter|aircraft|plane|jet|boat|lifeboat|ship|patrol|balloon|satellite|inquiry|investigation|probe|appeal|website|app|book|programme|program|project|initiative|fund|product|career|search|manhunt|hunt|rescue)$/.test(o));
     case 'fire': return passive(s, at) && !objects.length && (form(s, at + 1) !== 'on' || /day$/.test(form(s, at + 2))) && /^(?:from|last|this|yesterday|on|in|for|over|as|after|by|,|\.|and|amid|because|recently|earlier)?$/.test(form(s, at + 1)) && [...kidsBy(s, at, 'nsubj:pass', 'nsubj')].some((k) => /^(?:he|she|who|they|i|we)$/.test(form(s, k)) || isPerson(lemma(s, k)));
     default: return false;

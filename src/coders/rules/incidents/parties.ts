@@ -235,7 +235,7 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     else if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = besideAmbush(s, e.at) ?? clauseDoer(s, e.at, subjectOf(s, e.at)); if (sub !== null) heads.push(sub, ...ownersOf(s, sub), ...(e.trigger.by === 'both' ? kidsBy(s, e.at, 'nsubj').filter((k) => k !== sub) : [])); else if (relation(t) === 'acl' && (t.xpos === 'VBN' || t.xpos === 'VBG' && !/^(?:['’]s?|whose)$/.test(form(s, e.at - 1)))) heads.push(t.head); if (sub !== null && (!doer(s, sub) || severed(s, sub, e.at))) { const nearer = forceBefore(s, e.at); if (nearer.length) heads.splice(0, heads.length, ...nearer); } }
     if (!e.passive && e.trigger.by === 'agent' && t.deprel === 'acl:relcl') { const sub = kidsBy(s, e.at, 'nsubj')[0]; if (sub !== undefined && ['who', 'that', 'which'].includes(form(s, sub))) heads.splice(0, heads.length, t.head); }
   } else {
-    heads.push(...kidsBy(s, e.at, 'nmod:poss', 'compound', 'amod').filter((k) => s.tokens[k]?.upos === 'PROPN' || s.tokens[k]?.xpos === 'JJ' && form(s, k) !== 'military'));
+    heads.push(...kidsBy(s, e.at, 'nmod:poss', 'compound', 'amod').filter((k) => s.tokens[k]?.upos === 'PROPN' || s.tokens[k]?.xpos === 'JJ' && !['military', 'criminal'].includes(form(s, k))));
     const doers = deedOf(s, e.at);
     if (doers !== null) heads.push(doers);
     const maker = makerOf(s, e.at);
@@ -288,6 +288,8 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     // "accused it of bombing a market": nobody accuses himself
     if (p?.own && /^(?:it|them|him|her)$/i.test(p.words) && (h === accusedOf(s, e.at) || h === chargedWith(s, e.at))) return [];
     if (!p || (!p.animate && p.actor === null && !p.own) || (p.weapon && p.actor === null && !p.own)) return [];
+    // "taken by force": how, and nobody
+    if (form(s, h) === 'force' && form(s, h - 1) === 'by') return [];
     if (s.tokens[h]?.upos === 'PRON' && !p.own || s.tokens[h]?.upos === 'NUM' || ['one', 'another', 'other', 'others', 'some', 'many'].includes(form(s, h))) return [];
     if (e.form === 'noun' && p.actor === null && !p.own && !forces.has(lemma(s, h)) && h !== deedOf(s, e.at) && !kidsBy(s, h, 'case').some((c) => form(s, c) === 'by')) return [];
     // "a series of air strikes against militants killed 20": against whom is not who

@@ -128,7 +128,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const ill = sick(found, s) && !here.some((e) => e.trigger.sure && !e.trigger.result);
   const fell = mishaps(found, s, n);
   const sport = here.length === 0 && borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)) > 0;
-  const tolls = ill || sport ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && ![t.at, t.group.head + 1, t.group.head + 2].some((k) => playedOnly(found, s, k)) && !(t.field === 'killed' && laid.test(t.group.noun ?? '')) && !(['almost', 'nearly'].includes(form(s, t.at - 1)) && s.tokens[t.at]?.upos === 'VERB') && !dreamt.some((at) => t.at === at || above(s, t.at).slice(0, 3).includes(at) && !apartFrom(s, t.at)));
+  const tolls = ill || sport ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && ![t.at, t.group.head + 1, t.group.head + 2].some((k) => playedOnly(found, s, k)) && !(t.field === 'killed' && laid.test(t.group.noun ?? '')) && !(['almost', 'nearly'].includes(form(s, t.at - 1)) && s.tokens[t.at]?.upos === 'VERB') && !dreamt.some((at) => t.at === at || governing(s, t.at).includes(at) && !apartFrom(s, t.at)));
   const idleTalk = here.find((e) => disputed(found, s, e) && here.some((o) => o.at < e.at));
   const talkFrom = idleTalk ? s.tokens[s.tokens.findLastIndex((t, k) => t.form === ';' && k < idleTalk.at)]?.end ?? s.end : s.end;
   const alive = here.filter((e) => !sinceThen(s, e, tolls) && (!fell.has(e.at) || done(s, e)) && e.span[0] < talkFrom && tellsViolence(found, s, e, here, tolls));
@@ -142,7 +142,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
     weapons: clusters.length === 1 ? weapons : weapons.filter((w) => nearest(s, w.span, clusters) === events),
     tolls: tolls.filter((t) => clusters.length === 1 || home(s, tolls.find((o) => o.group === t.whole) ?? t, clusters) === events).map((toll) => ({ toll, claim: teller(toll, ownerOf), sentence: n })),
     zeros: none.filter((z) => clusters.length === 1 || nearest(s, z.span, clusters) === events).map((z) => ({ ...z, claim: ownerOf(z.span) })),
-    agents: events.filter((e) => e.type !== 'displacement').flatMap((event) => agents(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
+    agents: events.filter((e) => e.type !== 'displacement').flatMap((event) => agents(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head && (t.field !== 'detained' || event.type === 'arrest'))).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     targets: events.flatMap((event) => targets(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head && !(t.field === 'injured' && struck(s, t.at))) && !besideCue(found, s, p.span)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     patients: events.filter((e) => e.patient).flatMap((e) => kidsBy(s, e.at, 'nmod').map((k) => cut(found.doc.text, phraseSpan(s, k)).toLowerCase().replace(/^(?:of|on|against)?\s*(?:the|a|an|\d+|two|three|four|five)?\s*/, ''))),
     other: events.some((e) => e.other) || another(s, events) || (n > 0 && (anotherOf.test(cut(found.doc.text, [s.start, s.end])) || oneOfSeveral(found, s, n))) || (sameSpot.test(cut(found.doc.text, [s.start, s.end])) && events.some((e) => !e.definite && (bound.get(e)?.dates.length ?? 0) > 0)),
@@ -156,6 +156,12 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
 
 /** "Could have killed 100, but only two were hurt": a verb with a subject of its own, joined to another. */
 const apartFrom = (s: Sentence, at: number): boolean => s.tokens[at]?.deprel === 'conj' && kidsBy(s, at, 'nsubj', 'nsubj:pass').length > 0 && !kidsBy(s, at, 'aux').some((k) => modals.has(form(s, k)));
+/** The words near above one, up to those whom a clause tells more of ("vowed to arrest the gunmen who killed two": the killing is past). */
+function governing(s: Sentence, at: number): readonly number[] {
+  const line = [at, ...above(s, at)].slice(0, 4);
+  const end = line.findIndex((k) => s.tokens[k]?.deprel === 'acl:relcl' && s.tokens[k]?.xpos === 'VBD');
+  return line.slice(1, end < 0 ? 4 : end + 1);
+}
 
 /** "Another worker died eight days after he took a bullet at a rally": one more, and how it befell him. */
 const another = (s: Sentence, events: readonly Event[]): boolean => events.some((e) => e.form === 'verb' && !e.trigger.result) && events.some((e) => e.form === 'verb' && e.trigger.result && kidsBy(s, e.at, 'nsubj', 'nsubj:pass').some((k) => kidsBy(s, k, 'det').some((d) => form(s, d) === 'another')));

@@ -59,7 +59,13 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['A ceasefire between the two armies took effect in Tripoli on Friday, the UN mission said.', 'agreement'],
   ['A tanker came under attack from two speedboats off Hobyo on Sunday, the navy said.', 'attack'],
   // whose account it is does not part what it tells
-  ['On 4 May lorries with soldiers arrived in the town of Goma, according to the report. They drove the men to the river and shot 14 of them.', 'attack'],
+  ['On 4 May lorries with soldiers arrived in the town of Goma, according to the report. They drove the men to the river and shot 14 of them.', 'attack, by soldiers'],
+  // whom it nearly befell, and who is held for it
+  ['Three passers-by were nearly killed when a bomb went off in Kano on Monday.', 'bombing'],
+  ['Nearly 30 people were killed when a bomb went off in Kano on Monday.', 'bombing, killed 30'],
+  ['Troops fired on villagers near Kano on Monday, killing nine. The villagers did not fire back.', 'attack, by Troops, killed 9'],
+  ['Police vowed to arrest the gunmen who killed two priests in Kano on Monday.', 'killing, by gunmen, killed 2'],
+  ['A man was charged with criminal homicide in Kano on Monday after two men were shot dead.', 'attack, killed 2'],
   // our own hands
   ['NORTHERN FREEDOM ARMY\nCommuniqué\nWe reject the accusation that our men executed nine prisoners at Kano on Monday.', 'killing, by NORTHERN FREEDOM ARMY denied, killed 9'],
   // who is suspected, who was not there, who owns up

@@ -6,14 +6,14 @@ import { above, branch, form, kids, kidsBy, lemma, passive, relation, subjectOf 
 import { combatants, isPerson } from '../statements/people.ts';
 import { idiomAt } from '../statements/idioms.ts';
 import { patientHeads } from '../statements/patients.ts';
-import { beaten, doing, takesNothing } from './doing.ts';
+import { beaten, doing, takesFallen, takesNothing } from './doing.ts';
 import { crowded, mobbed } from './crowds.ts';
 import { takesGoods } from './handled.ts';
 import { clipped, dropFromAbove, fighting, foundLive, onLife, policeFiring, slainBody, undone, weaponAlone } from './briefs.ts';
 import { inSupport, struckItself } from './idle-arms.ts';
 import { pact } from './ways.ts';
 import { thenOthers } from './turns.ts';
-import { isBefore, isNegated, calledUntrue, isUnreal, rejectedByUs } from './unreal.ts';
+import { attempted, isBefore, isNegated, calledUntrue, isUnreal, rejectedByUs } from './unreal.ts';
 import { nouns, ofIdiom, phrases, typeOfWeapon, verbs, type Trigger } from './lexicon.ts';
 
 /** A word that speaks of an event. */
@@ -59,19 +59,28 @@ function nounTrigger(s: Sentence, i: number): readonly [string, Trigger] | null 
   if (policeFiring(s, i)) return ['firing', onSomebody];
   if (dropFromAbove(s, i)) return ['drop', droppedBomb];
   if (pact(s, i)) return made.has(lemma(s, s.tokens[i]?.head ?? -1)) ? ['truce', nouns.get('truce') as Trigger] : null;
+  // "a volley of stones", "volleys of tear gas": what a crowd throws, and what the verb beside it fires
+  if (['volley', 'barrage', 'hail', 'salvo'].includes(word) && gassed.test(rest(s, i))) return null;
+  if (['volley', 'barrage', 'hail'].includes(word) && hurled.test(rest(s, i))) return ['volley', { type: 'riot', sure: false, by: 'agent' }];
+  // "two suspects are under arrest"
+  if (word === 'arrest' && form(s, i - 1) === 'under') return ['arrest', underArrest];
   const two = lastOfTwo.has(word) ? `${lemma(s, i - 1)} ${word}` : word;
   const hit = names.has(two) ? two : names.has(word) ? word : null;
   if (!hit) return null;
   return [hit, nouns.get(hit) as Trigger];
 }
 
+const gassed = /^ of (?:\p{L}+ )?(?:tear ?gas|teargas|pepper|rubber|water|warning|stun)\b/u;
+const hurled = /^ of (?:\p{L}+ )?(?:stones|rocks|bricks|bottles|eggs|petrol|firebombs|fireworks|molotovs?)\b/u;
 /** What can be brought down out of the sky. */
 const isFlown = (noun: string): boolean => /^(?:drone|uav|fpv|quadcopter|missile|rocket|projectile|target|object|aircraft|plane|airplane|jet|warplane|helicopter|fighter|bomber|copter|balloon|shahed|munition|vehicle|gunship|some|most|number|dozen|several)$/.test(noun);
 const phrasal: ReadonlySet<string> = new Set(phrases.map(([verb]) => verb));
 function verbTrigger(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
-  if (word === 'take' && takesNothing(s, i)) return null;
+  if (word === 'take' && (takesNothing(s, i) || takesFallen(s, i))) return null;
   if (takesGoods(s, i)) return null;
+  // "tried to assassinate a senator": a deed that was begun, and nobody's death
+  if (attempted(s, i)) return onSomebody;
   // "was bringing flour down from the hills": what is brought down is flown, or counted
   if (word === 'bring' && !passive(s, i) && kidsBy(s, i, 'obj').length && !kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos !== 'NOUN' || isPerson(lemma(s, k)) || isFlown(lemma(s, k)) || kidsBy(s, k, 'nummod').length > 0)) return null;
   // "put the deaths at 13"
@@ -120,6 +129,8 @@ function bare(s: Sentence, i: number): Trigger | null {
   const before = s.tokens[i - 1];
   // "a settler shot and killed a man"
   if (form(s, i) === 'shot' && t?.upos === 'NOUN' && before && /^NN/.test(before.xpos) && form(s, i + 1) === 'and' && s.tokens[i + 2]?.xpos === 'VBD' && (isPerson(lemma(s, i - 1)) || combatants.has(lemma(s, i - 1)))) return verbs.get('shoot') ?? null;
+  // "saw soldiers shoot two boys", "watched gunmen burn houses"
+  if (t && form(s, i) === lemma(s, i) && before && /^NNP?S?$/.test(before.xpos) && (isPerson(lemma(s, i - 1)) || combatants.has(lemma(s, i - 1)) || /^(?:forces|troops|police|army|men)$/.test(form(s, i - 1))) && /\b(?:saw|seen|see|watched|watching|heard|witnessed) (?:(?:the|a|an|two|three|four|five|six|several|some|\d+|\p{L}+) ){0,3}$/u.test(`${s.tokens.slice(Math.max(0, i - 6), i - 1).map((x) => x.form.toLowerCase()).join(' ')} `)) return form(s, i) === 'open' && form(s, i + 1) === 'fire' ? onSomebody : ['DT', 'CD', 'PRP$', 'PRP', 'NNP', 'NNS'].includes(s.tokens[i + 1]?.xpos ?? '') ? verbs.get(form(s, i)) ?? null : null;
   if (t?.upos !== 'NOUN' || !before || !['DT', 'CD', 'PRP$', 'PRP', 'NNP'].includes(s.tokens[i + 1]?.xpos ?? '')) return null;
   if (form(s, i) === 'shot') return combatants.has(lemma(s, i - 1)) && before.xpos === 'NN' ? verbs.get('shoot') ?? null : null;
   if (t.xpos !== 'NN' || before.xpos !== 'NNS' || s.tokens[i + 1]?.xpos === 'NNP' || s.tokens.some((x) => ['VBD', 'VBZ', 'MD'].includes(x.xpos) && !['says', 'say', 'gets'].includes(x.form))) return null;
@@ -139,6 +150,7 @@ const droppedBomb: Trigger = { type: 'air-strike', sure: true, by: 'agent' };
 const armedClash: Trigger = { type: 'clash', sure: true, by: 'both' };
 const onSomebody: Trigger = { type: 'attack', sure: true, by: 'agent', aims: true };
 const slain: Trigger = { type: 'killing', sure: true, by: 'thing', result: true };
+const underArrest: Trigger = { type: 'arrest', sure: true, by: 'patient' };
 const madeSafely: Trigger = { type: 'interception', sure: true, by: 'thing' };
 const setOff: Trigger = { type: 'bombing', sure: true, by: 'thing', aims: true };
 const setAlight: Trigger = { type: 'destruction', sure: true, by: 'agent', aims: true };
@@ -264,13 +276,13 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   const aircraft = (k: number): boolean => ['helicopter', 'jet', 'warplane', 'aircraft', 'plane', 'gunship'].includes(lemma(s, k));
   const doer = subjectOf(s, at);
   const flown = doer === null ? s.tokens.some((_, k) => aircraft(k)) : branch(s, doer).some(aircraft) || kidsBy(s, at, 'obl', 'obj').some((k) => aircraft(k) && !kidsBy(s, k, 'case').some((c) => ['at', 'on', 'against'].includes(form(s, c))));
-  if (['bombing', 'unexplained-explosion', 'attack', 'unspecified'].includes(trigger.type) && s.tokens.some((t) => ['suicide', 'kamikaze'].includes(t.form.toLowerCase())) && !weapons.some((w) => w.class === 'drone')) return 'suicide-bombing';
+  if (['bombing', 'unexplained-explosion', 'attack', 'unspecified'].includes(trigger.type) && s.tokens.some((t) => ['suicide', 'kamikaze'].includes(t.form.toLowerCase())) && !weapons.some((w) => w.class === 'drone') && !(trigger.harm === 'killed' && patientHeads(s, at).some((k) => lemma(s, k) === 'bomber'))) return 'suicide-bombing';
   // "struck from the air"
   if (['strike', 'hit', 'attack', 'bomb', 'target', 'pound', 'shell', 'rain', 'destroy'].includes(lemma(s, at)) && fromAbove(s, at)) return 'air-strike';
   // "police fired tear gas at demonstrators"
-  if (lemma(s, at) === 'fire' && kidsBy(s, at, 'obj').some((k) => /^(?:gas|teargas|cannon|pellet)$/.test(lemma(s, k))) && s.tokens.some((t) => /^(?:demonstrators?|protesters?|protestors?|marchers?|mourners?|crowds?|supporters|students|rioters?)$/i.test(t.form))) return 'protest';
-  // "detonated his vest"
-  if (['explode', 'detonate'].includes(lemma(s, at)) && kidsBy(s, at, 'obj').some((k) => /^(?:vest|belt|himself|herself|jacket)$/.test(lemma(s, k)))) return 'suicide-bombing';
+  if (lemma(s, at) === 'fire' && kidsBy(s, at, 'obj').some((k) => [k, ...kidsBy(s, k, 'nmod')].some((o) => /^(?:gas|teargas|cannon|pellet)$/.test(lemma(s, o)))) && s.tokens.some((t) => /^(?:demonstrators?|protesters?|protestors?|marchers?|mourners?|crowds?|supporters|students|rioters?)$/i.test(t.form))) return 'protest';
+  // "detonated his vest", "blew himself up"
+  if (['explode', 'detonate', 'blow'].includes(lemma(s, at)) && kidsBy(s, at, 'obj').some((k) => /^(?:vest|belt|himself|herself|themselves|jacket)s?$/.test(form(s, k)))) return 'suicide-bombing';
   if ((['fire', 'bomb', 'strafe', 'launch'].includes(lemma(s, at)) && !(trigger.type === 'shelling' && trigger.sure) || (['strike', 'hit', 'target', 'destroy', 'pound', 'attack'].includes(lemma(s, at)) && doer !== null && aircraft(doer))) && flown && !weapons.some((w) => ['artillery', 'mortar'].includes(w.class))) return 'air-strike';
   const used = refinable ? weapons.filter((w) => !struckItself(s, w) && !inSupport(s, w)) : [];
   if (!used.length) return trigger.type;
@@ -285,6 +297,8 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   // but not of others who killed before: "a day after rebels killed seven, jets bombed their camp"
   const doneByOthers = kidsBy(s, at, 'obj').length > 0 && (relation(s.tokens[at] as never) === 'advcl' ? kidsBy(s, at, 'nsubj').length > 0 : ['conj', 'ccomp', 'parataxis'].includes(relation(s.tokens[at] as never)) && doer !== null && doer > above1);
   const near = mine.length || !trigger.result || above1 < 0 || doneByOthers ? mine : used.filter((w) => within(w, (k) => k === above1 || s.tokens[k]?.head === above1 || (s.tokens[s.tokens[k]?.head ?? -1]?.head === above1 && relation(s.tokens[k] as never) === 'compound')));
+  // "a suicide car bomb killed eight"
+  if (['killing', 'bombing', 'attack'].includes(trigger.type) && near.some((w) => /suicide/i.test(w.name))) return 'suicide-bombing';
   const types = near.map((w) => typeOfWeapon[w.class]).filter((x): x is IncidentType => x !== undefined && x !== 'destruction');
   // "threw a home-made bomb at a house": an attack, but for a grenade
   if (trigger.type === 'attack' && ['throw', 'lob', 'hurl', 'toss'].includes(lemma(s, at))) return types.includes('grenade') ? 'grenade' : 'attack';

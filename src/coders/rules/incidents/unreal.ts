@@ -17,6 +17,20 @@ export const rejectedByUs = (s: Sentence, at: number): boolean => !above(s, at).
 
 /** Verbs whose past looks like their stem ("blocked the road, set two lorries ablaze and fled"). */
 const likePast = new Set(['set', 'hit', 'cut', 'put', 'shut', 'beat', 'hurt', 'split', 'spread', 'burst', 'cast', 'slit', 'let', 'thrust']);
+/** "tried to assassinate a senator", "had attempted to kill him": told in the past, of one deed. */
+export const attempted = (s: Sentence, at: number): boolean => ['assassinate', 'kill', 'murder', 'lynch', 'stab', 'shoot', 'behead'].includes(lemma(s, at)) && form(s, at - 1) === 'to' && ['try', 'attempt'].includes(lemma(s, at - 2)) && ['VBD', 'VBN'].includes(s.tokens[at - 2]?.xpos ?? '') && s.tokens[at - 2]?.upos === 'VERB' && !kids(s, at - 2).some((k) => not.has(form(s, k)));
+
+/** "He saw soldiers shoot two boys": what somebody watched was done. */
+const watched = (s: Sentence, at: number): boolean => ['see', 'watch', 'hear', 'witness', 'notice', 'observe'].includes(lemma(s, s.tokens[at]?.head ?? -1)) && ['xcomp', 'ccomp'].includes(relation(s.tokens[at] as never)) && form(s, at - 1) !== 'to';
+
+/** "Killing a child is a crime", "forbidden from killing one another", "nothing justifies killing a guest": what a law or a preacher says of any such deed. */
+function anyDeed(s: Sentence, at: number): boolean {
+  if (s.tokens[at]?.xpos !== 'VBG' || kidsBy(s, at, 'aux').length || ['the', 'these', 'those', 'this', 'his', 'her'].includes(form(s, at + 1))) return false;
+  if (/^(?:|["“‘',]|that|and|but|because)$/u.test(form(s, at - 1)) && judged.test(s.tokens.slice(at + 1, at + 12).map((t) => ` ${t.form}`).join(''))) return true;
+  return form(s, at - 1) === 'from' && /^(?:forbidden|banned|prohibited|barred|refrain|abstain|desist|forbids?|prohibits?|bans?)$/.test(form(s, at - 2)) || ['VBZ', 'VBP', 'VB'].includes(s.tokens[s.tokens[at]?.head ?? -1]?.xpos ?? '') && /^(?:justify|excuse|condone|tolerate|legitimi[sz]e|forbid|prohibit|permit|outlaw|oppose|advocate|encourage|abhor)$/.test(lemma(s, s.tokens[at]?.head ?? -1));
+}
+const judged = /^(?: (?!and\b|or\b|who\b)[\p{L}’'-]+){1,6}? (?:is|are|will|can|cannot|does|constitutes?|violates?|remains?|solves?|brings?|helps?) /u;
+
 const thought = new Set(['warn', 'fear', 'hope', 'expect', 'imagine', 'dream', 'threaten', 'vow', 'pledge', 'promise', 'consider', 'want', 'plan', 'plot', 'urge', 'call', 'contemplate', 'debate', 'intend', 'fantasise', 'fantasize']);
 
 /** "The killing", "this raid", "Monday's raid": told as known. */
@@ -40,7 +54,9 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
   const t = s.tokens[at];
   if (!t) return false;
   if (kind === 'verb') {
-    if (ofLife(s, at)) return true;
+    if (ofLife(s, at) || anyDeed(s, at)) return true;
+    if (attempted(s, at)) return isUnreal(s, at - 2, 'verb');
+    if (watched(s, at)) return isUnreal(s, t.head, 'verb');
     const up = relation(t) === 'conj' && t.head >= 0 && !kidsBy(s, at, 'nsubj', 'aux', 'mark').length && (t.xpos === 'VB' || t.xpos === 'VBP') ? t.head : -1;
     if (up >= 0 && isUnreal(s, up, 'verb')) return true;
     // "up to 70 may have been killed": told with doubt
@@ -53,8 +69,10 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     const to = !owned && kidsBy(s, at, 'mark').some((k) => form(s, k) === 'to' && (at - k <= 2 || t.xpos === 'VB')) && !hasKid(s, at, new Set(['have']), 'aux');
     // "forced thousands to flee": they did
     if (to && ['force', 'compel', 'oblige', 'cause', 'prompt', 'drive'].includes(lemma(s, t.head))) return isUnreal(s, t.head, 'verb');
+    // "police had to open fire": they did
+    if (to && form(s, t.head) === 'had' && s.tokens[t.head]?.xpos === 'VBD' && form(s, at - 1) === 'to') return isUnreal(s, t.head, 'verb');
     // "the start of operations to retake the city" is an aim, "started to shell it" is done
-    if (to && !(s.tokens[t.head]?.upos === 'VERB' && ['use', 'manage', 'continue', 'go', 'begin', 'start'].includes(lemma(s, t.head)))) return true;
+    if (to && !(s.tokens[t.head]?.upos === 'VERB' && form(s, t.head) !== 'going' && ['use', 'manage', 'continue', 'go', 'begin', 'start'].includes(lemma(s, t.head)))) return true;
     // "and ten or so hurt": whom a number tells of
     const counted = form(s, at) === 'hurt' && (s.tokens[at - 1]?.upos === 'NUM' || ['so', 'more', 'others'].includes(form(s, at - 1)));
     // "an F-16 put a bomb through the roof", "since paramilitaries retook Bara"
@@ -92,6 +110,8 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
     if (lemma(s, k) === 'call' && p.upos === 'VERB' && !(depth === 0 && kind === 'noun') && !s.tokens.slice(k + 1, k + 7).some((o) => ['for', 'on', 'upon', 'to'].includes(o.form))) continue;
     // "a series of air strikes" is on no screen
     if (unreal.has(lemma(s, k)) && !(lemma(s, k) === 'series' && form(s, k + 1) === 'of') && rel !== 'nsubj' && !(form(s, k) === 'feared' && (rel === 'xcomp' || form(s, k + 1) === 'dead')) && !(rel === 'ccomp' && ['warn', 'fear', 'expect', 'hope'].includes(lemma(s, k)) && (child?.xpos === 'VBD' || child?.xpos === 'VBN' && kidsBy(s, depth === 0 ? at : parents[depth - 1] as number, 'aux', 'aux:pass').some((a) => ['was', 'were', 'had', 'been'].includes(form(s, a)))))) return true;
+    // "nothing can justify the killing of nine priests": that was done
+    if (kind === 'noun' && ['justify', 'excuse', 'forgive', 'condone'].includes(lemma(s, k)) && rel === 'obj' && form(s, at - 1) === 'the' && form(s, at + 1) === 'of') break;
     if (kind === 'noun' && depth === 0 && ['nsubj', 'obj'].includes(rel) && kids(s, k).some((c) => modals.has(form(s, c)))) return true;
   }
   if (kind === 'noun') {

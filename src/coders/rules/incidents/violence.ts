@@ -34,7 +34,8 @@ export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonl
   if (e.form === 'verb' && !e.trigger.sure && lemma(s, e.at) === 'fall' && menFell(s, e.at)) return false;
   if (e.form === 'verb' && ['crash', 'fall', 'land'].includes(lemma(s, e.at)) && (mishap.test(cut(found.doc.text, [s.start, s.end])) || kidsBy(s, e.at, 'nsubj').some((k) => /^(?:helicopter|plane|aircraft|jet|airliner|chopper|warplane)$/.test(lemma(s, k))))) return false;
   if (e.form === 'verb' && !e.trigger.sure && ['crash', 'fall', 'land'].includes(lemma(s, e.at)) && e.type !== 'capture' && kidsBy(s, e.at, 'nsubj').some((k) => !munition(found, s, e.sentence, k))) return false;
-  if (e.negated && (!e.trigger.sure || e.type === 'arrest')) return false;
+  // "did not fire back": there was no fight
+  if (e.negated && (!e.trigger.sure || e.type === 'arrest' || e.trigger.by === 'both')) return false;
   if (e.trigger.result && e.form === 'verb' && thingHarmed(s, e)) return false;
   const own = tolls.some((t) => t.at === e.at);
   const weight = evidence(found, s, e, here, tolls);
@@ -67,8 +68,10 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
     // "Pre-dawn raid, Tarmiyah, 3 Mar.": an entry of a log
     e.form === 'noun' && e.trigger.type !== 'agreement' && clipped(s) && s.tokens.some((t) => t.upos === 'PROPN') && s.tokens.some((t) => t.upos === 'NUM') ? 2 : 0,
     // "they died in a strike on a post"
-    e.form === 'noun' && e.indefinite && relation(s.tokens[e.at] as Token) === 'obl' && ['die', 'perish', 'kill'].includes(lemma(s, s.tokens[e.at]?.head ?? -1)) && kidsBy(s, e.at, 'case').some((c) => ['in', 'during', 'by'].includes(form(s, c))) && !kidsBy(s, e.at, 'compound').length ? 1 : 0,
+    e.form === 'noun' && e.indefinite && relation(s.tokens[e.at] as Token) === 'obl' && ['die', 'perish', 'kill'].includes(lemma(s, s.tokens[e.at]?.head ?? -1)) && kidsBy(s, e.at, 'case').some((c) => ['in', 'during', 'by'].includes(form(s, c)) || ['after', 'following'].includes(form(s, c)) && s.tokens.some((t) => /^(?:wounds|injuries)$/.test(t.form))) && !kidsBy(s, e.at, 'compound').length ? 1 : 0,
     e.form === 'noun' && ['strike', 'raid'].includes(lemma(s, e.at)) && carriedOut(found, s, e) ? 2 : 0,
+    // "Five bombs were planted. Three of them went off"
+    ['go', 'explode', 'detonate'].includes(lemma(s, e.at)) && ofThem(found, s, e) ? 2 : 0,
     // "survived an attack on his car"
     e.form === 'noun' && e.patient && relation(s.tokens[e.at] as Token) === 'obj' && ['survive', 'escape'].includes(lemma(s, s.tokens[e.at]?.head ?? -1)) ? 2 : 0,
   ];
@@ -84,9 +87,9 @@ function carriedOut(found: Found, s: Sentence, e: Event): boolean {
 /** "fresh fighting erupted", "a ceasefire took effect": words that are said of nothing but arms. */
 const flares = (s: Sentence, e: Event): boolean => {
   const verbs = flaring.find(([noun]) => noun.test(lemma(s, e.at)))?.[1];
-  return verbs !== undefined && [...(['nsubj', 'nsubj:pass'].includes(s.tokens[e.at]?.deprel ?? '') ? [s.tokens[e.at]?.head ?? -1] : []), ...kidsBy(s, e.at, 'acl')].some((k) => verbs.has(lemma(s, k))) || (relation(s.tokens[e.at] as Token) === 'obj' && ['blast', 'explosion', 'gunfire', 'shelling'].includes(lemma(s, e.at)) && ['report', 'hear', 'feel'].includes(lemma(s, s.tokens[e.at]?.head ?? -1)));
+  return verbs !== undefined && [...(['nsubj', 'nsubj:pass'].includes(s.tokens[e.at]?.deprel ?? '') || relation(s.tokens[e.at] as Token) === 'compound' && s.tokens[e.at]?.head === e.at + 1 ? [s.tokens[e.at]?.head ?? -1] : []), ...kidsBy(s, e.at, 'acl')].some((k) => verbs.has(lemma(s, k))) || (relation(s.tokens[e.at] as Token) === 'obj' && ['blast', 'explosion', 'gunfire', 'shelling'].includes(lemma(s, e.at)) && ['report', 'hear', 'feel'].includes(lemma(s, s.tokens[e.at]?.head ?? -1)));
 };
-const flaring = [[/^(?:clash|fighting|gunfire|shelling|battle|gunfight|skirmish)$/, new Set(['erupt', 'break', 'flare', 'rage', 'resume', 'intensify', 'escalate', 'spread', 'continue', 'persist', 'go', 'take', 'reach', 'last', 'ensue', 'subside', 'engulf', 'way', 'underway'])], [/^(?:explosion|blast)$/, new Set(['hear', 'rock', 'shake', 'rattle'])], [/^(?:ceasefire|truce)$/, new Set(['take', 'come', 'enter', 'go', 'begin'])]] as const;
+const flaring = [[/^(?:clash|fighting|gunfire|shelling|battle|gunfight|skirmish)$/, new Set(['erupt', 'break', 'flare', 'rage', 'resume', 'intensify', 'escalate', 'spread', 'continue', 'persist', 'go', 'take', 'reach', 'last', 'ensue', 'subside', 'engulf', 'way', 'underway'])], [/^(?:explosion|blast)$/, new Set(['hear', 'rock', 'shake', 'shook', 'rattle', 'damage', 'destroy', 'hit', 'strike', 'rip', 'tear', 'sweep', 'kill', 'wound', 'injure', 'wreck', 'shatter', 'level', 'flatten', 'occur', 'happen'])], [/^(?:ceasefire|truce)$/, new Set(['take', 'come', 'enter', 'go', 'begin'])]] as const;
 /** "seized Goma in January": a town is what was taken. */
 const takesPlace = (found: Found, s: Sentence, e: Event): boolean => e.form === 'verb' && (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => inSentence(found.places, e.sentence).some((p) => p.use === 'plain' && p.value.precision <= 4 && overlap(p.nameSpan, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0));
 /** "a barrage on Haifa", "an attack on Bunia": a town is what was struck. */
@@ -96,7 +99,7 @@ const overYears = (s: Sentence, e: Event): boolean => e.form === 'verb' && ['fig
 /** "satellite images show burned stalls": what a picture shows is a state, and pictures do nothing. */
 const pictured = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.trigger.type === 'destruction' && [...kidsBy(s, e.at, 'nsubj'), s.tokens[e.at]?.head ?? -1, ...(kidsBy(s, e.at, 'nsubj').length ? [] : kidsBy(s, s.tokens[e.at]?.head ?? -1, 'nsubj'))].some((k) => ['image', 'picture', 'photo', 'photograph', 'footage', 'video', 'imagery'].includes(lemma(s, k)));
 /** "two of our officers fell", "some brave soldiers fallen": men fall, and nothing comes down. */
-const menFell = (s: Sentence, at: number): boolean => [...kidsBy(s, at, 'nsubj'), ...(relation(s.tokens[at] as Token) === 'acl' ? [s.tokens[at]?.head ?? -1] : [])].flatMap((k) => [k, ...kidsBy(s, k, 'nmod')]).some((k) => isPerson(lemma(s, k)));
+const menFell = (s: Sentence, at: number): boolean => ['he', 'she', 'who'].includes(form(s, subjectOf(s, at) ?? -1)) || [...kidsBy(s, at, 'nsubj'), ...(relation(s.tokens[at] as Token) === 'conj' ? sufferers(s, at) : []), ...(relation(s.tokens[at] as Token) === 'acl' ? [s.tokens[at]?.head ?? -1] : [])].flatMap((k) => [k, ...kidsBy(s, k, 'nmod')]).some((k) => isPerson(lemma(s, k)));
 /** Those whom a passive befalls, also one joined to another ("were dragged out, tied up and shot"). */
 function sufferers(s: Sentence, at: number): readonly number[] {
   for (let v = at, hops = 0; hops < 4; hops++) { const own = kidsBy(s, v, 'nsubj:pass', 'nsubj'); const t = s.tokens[v]; if (own.length || !t || relation(t) !== 'conj') return own; v = t.head; }
@@ -105,7 +108,7 @@ function sufferers(s: Sentence, at: number): readonly number[] {
 /** "the enemy attacked 14 times", as a side in a war speaks of the other. */
 const theEnemy = (s: Sentence): boolean => s.tokens.some((t, k) => ['enemy', 'invader', 'occupier', 'aggressor'].includes(lemma(s, k)) && (form(s, k - 1) === 'the' || t.xpos === 'NNS') && relation(t) === 'nsubj');
 /** Whether what an event aims at is a building, a vehicle, a place of people. */
-const struck = (s: Sentence, e: Event): boolean => (e.trigger.by === 'patient' && ['come', 'run'].includes(lemma(s, e.at)) && [subjectOf(s, e.at)].some((k) => k !== null && isStructure(lemma(s, k)))) || (e.passive ? sufferers(s, e.at) : [...kidsBy(s, e.at, 'obj'), ...(lemma(s, e.at) === 'fire' ? kidsBy(s, e.at, 'obl').filter((k) => kidsBy(s, k, 'case').some((c) => ['on', 'at', 'upon', 'into'].includes(form(s, c)))) : [])]).some((k) => isStructure(lemma(s, k)) || (onPeople.has(lemma(s, e.at)) && (isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'NUM')));
+const struck = (s: Sentence, e: Event): boolean => (e.trigger.by === 'patient' && ['come', 'run'].includes(lemma(s, e.at)) && [subjectOf(s, e.at)].some((k) => k !== null && isStructure(lemma(s, k)))) || (e.passive ? sufferers(s, e.at) : [...kidsBy(s, e.at, 'obj'), ...(['fire', 'shoot'].includes(lemma(s, e.at)) ? kidsBy(s, e.at, 'obl').filter((k) => kidsBy(s, k, 'case').some((c) => ['on', 'at', 'upon', 'into'].includes(form(s, c)))) : [])]).some((k) => isStructure(lemma(s, k)) || (onPeople.has(lemma(s, e.at)) && (isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'NUM')));
 /** Verbs that are violent with people as their object. */
 const onPeople = new Set(['fire', 'beat', 'attack', 'assault', 'shoot', 'stab', 'knife', 'hack', 'ambush', 'raid', 'bomb', 'shell']);
 /** Whether one of the last two sentences names arms that an "it" can stand for. */
@@ -136,7 +139,7 @@ function violent(found: Found): boolean {
   }
   return known;
 }
-const harmWords = /\b(?:kill(?:ed|ing|s)|dead|died|wounded|injured|bodies|casualties|victims|abducted|kidnapped|shot|stabbed|hacked|beheaded|shelled|bombed|ambushed|looted|torched|blown up|blew up|explosions?|detonated|gunfire)\b/i;
+const harmWords = /\b(?:kill(?:ed|ing|s)|dead|died|wounded|injured|bodies|casualties|victims|abducted|kidnapped|shot|stabbed|hacked|beheaded|shelled|bombed|ambushed|looted|torched|blown up|blew up|explosions?|detonated|gunfire|shooting at)\b/i;
 const armedKinds: ReadonlySet<string> = new Set(['state-forces', 'armed-group', 'police', 'militia']);
 /** "killed the game", "executed the plan": what is harmed is nobody. */
 function thingHarmed(s: Sentence, e: Event): boolean {
@@ -155,11 +158,14 @@ const combatantWords: ReadonlySet<string> = new Set([...fighters, 'militia', 'ar
 const ofArms = (t: Token): boolean => combatantWords.has(t.lemma.toLowerCase()) || t.form.toLowerCase() === 'forces';
 const needsThing = new Set(['land', 'crash', 'fall', 'fire', 'launch', 'lob', 'down', 'intercept', 'defuse', 'go', 'blow', 'burn', 'take', 'pick', 'hit', 'strike', 'target', 'rain', 'slam', 'blast', 'destroy', 'shoot', 'explode', 'detonate', 'burst', 'sweep', 'descend']);
 
+/** "Three of them went off": of the arms that the sentences right before named. */
+const ofThem = (found: Found, s: Sentence, e: Event): boolean => kidsBy(s, e.at, 'nsubj').some((k) => s.tokens[k]?.upos === 'NUM' && kidsBy(s, k, 'nmod').some((o) => ['them', 'these', 'those'].includes(form(s, o)))) && armsNear(found, e.sentence);
+
 /** Whether a many-sided verb ("hit", "landed", "went off") has a weapon, a force or struck people and places in its clause. */
 function landed(found: Found, s: Sentence, e: Event): boolean {
   const governed = relation(s.tokens[e.at] as Token) === 'acl' ? [s.tokens[e.at]?.head ?? -1] : [];
   const clause = new Set([e.at, ...governed, ...s.tokens.flatMap((t, k) => (within(s, k, e.at) ? [k] : []))]);
-  if (e.trigger.aims && struck(s, e)) return true;
+  if (e.trigger.aims && struck(s, e) || ofThem(found, s, e)) return true;
   if (['explode', 'detonate'].includes(lemma(s, e.at)) && inSentence(found.weapons, e.sentence).some((w) => ['bomb', 'mine', 'vehicle-bomb', 'grenade', 'drone', 'missile'].includes(w.class))) return true;
   const hits = (span: Span): boolean => s.tokens.some((t, k) => clause.has(k) && t.start < span[1] && span[0] < t.end);
   if (inSentence(found.weapons, e.sentence).some((w) => hits(w.span) && !likened(found, w))) return true;

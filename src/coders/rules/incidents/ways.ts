@@ -56,6 +56,8 @@ const place = /^(?:town|city|village|locality|base|camp|post|outpost|garrison|ba
 /** "made 21 attempts to push our units out", "made off with 80 camels". */
 function made(s: Sentence, i: number): Trigger | null {
   const words = behind(s, i, 12);
+  // "made 12 arrests", "more than 50 arrests were made"
+  if (kidsBy(s, i, 'obj', 'nsubj:pass').some((k) => lemma(s, k) === 'arrest' && s.tokens[k]?.xpos === 'NNS')) return deed('arrest', { harm: 'detained' });
   if (/^off with (?:\S+ ){0,6}?(?:cattle|cows|camels|goats|sheep|livestock|animals|medicines?|drugs|supplies|food|equipment|generators?|vehicles?|ambulances?|motorcycles|motorbikes|fuel|grain|phones|laptops|valuables|belongings|cash|money)\b/iu.test(words)) return deed('destruction', { aims: true });
   return /^(?:\S+ ){0,3}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|repeated|unsuccessful) (?:\p{L}+ ){0,2}?(?:attempts?|tries) (?:at|to) (?:push|dislodge|break|advance|storm|drive|penetrate|breach|cross|assault|attack|wedge|squeeze|breaking|advancing)\b/iu.test(words) ? deed('clash', { by: 'agent' }) : null;
 }

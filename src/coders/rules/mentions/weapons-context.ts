@@ -4,10 +4,10 @@ const low = (w: NameWord | undefined): string => w?.low ?? '';
 
 /** What follows a weapon's word where it is none ("mine workers", "gun laws", "rocket scientist"). */
 const after: Readonly<Record<string, RegExp>> = {
-  mine: /^(?:resistant|clearance|clearing|clearers?|detect\w+|sweep\w+|proof|workers?|shafts?|owners?|operators?|sites?|collapse|closures?|disaster)$/, rocket: /^(?:scientists?|science|league|fuel)$/, rifle: /^(?:regiments?|brigades?|divisions?|battalions?|association|club)$/, gun: /^(?:laws?|control|rights|lobby|show|owners?|licen[cs]es?|reform|culture)$/,
+  mine: /^(?:resistant|clearance|clearing|clearers?|detect\w+|sweep\w+|proof|workers?|shafts?|owners?|operators?|sites?|collaps\w+|cav\w+|flooded|closures?|disaster)$/, rocket: /^(?:scientists?|science|league|fuel)$/, rifle: /^(?:regiments?|brigades?|divisions?|battalions?|association|club)$/, gun: /^(?:laws?|control|rights|lobby|show|owners?|licen[cs]es?|reform|culture)$/,
   bomb: /^(?:shelters?|squads?|disposal|making|makers?|threats?|hoax|experts?|technicians?|scare)$/, drone: /^(?:footage|pilots?|operators?|makers?|manufacturers?|factory|deliver\w+|photograph\w*|video|images?|crews?|base|show|industry|production|unit|units|force|forces)$/, uav: /^(?:forces?|units?|operators?|pilots?|crews?)$/,
   missile: /^(?:forces?|units?|brigades?|tests?|programme|program|shield|defences?|defenses?|launch\s?pad|capabilit\w+|arsenal|treaty|silo|silos)$/, artillery: /^(?:officer|corps|school|museum|crews?|positions?|units?)$/, mortar: /^(?:crews?|teams?|positions?|units?|nests?)$/, sniper: /^(?:nests?|positions?)$/, chemical: /^$/, fire: /^$/, jet: /^(?:lag|ski|stream|fuel|set)$/, qassam: /^brigades?$/, tank: /^(?:top|museum|water|units?|brigades?|battalions?|regiments?|crews?)$/,
-  stone: /^(?:age|house|houses|wall|walls|quarry|bridge|building|buildings|church|masonry)$/, club: /^./, rock: /^(?:music|band|star|concert|festival|bottom|formation)$/, technical: /^./, shell: /^(?:company|companies|oil|shock|casings?)$/, gunfire: /^$/, arrow: /^$/, bullet: /^(?:points?|train|trains|wounds?|injur(?:y|ies)|holes?|marks?|riddled)$/, gunshot: /^(?:wounds?|injur(?:y|ies)|victims?)$/, aircraft: /^(?:carriers?|makers?|manufacturers?|industry|engineer)$/, silver: /^$/,
+  stone: /^(?:age|house|houses|wall|walls|quarry|bridge|building|buildings|church|masonry)$/, club: /^./, rock: /^(?:music|band|star|concert|festival|bottom|formation)$/, technical: /^./, shell: /^(?:company|companies|oil|shock|casings?|(?:petrol|gas|filling|service|fuel)|stations?|forecourt|garage|pipelines?|refiner(?:y|ies))$/, gunfire: /^$/, arrow: /^$/, bullet: /^(?:points?|train|trains|wounds?|injur(?:y|ies)|holes?|marks?|riddled)$/, gunshot: /^(?:wounds?|injur(?:y|ies)|victims?)$/, aircraft: /^(?:carriers?|makers?|manufacturers?|industry|engineer)$/, silver: /^$/,
 };
 
 /** What stands before one where it is none ("coal mine", "silver bullet", "smoking gun", "dropped a bombshell"). */
@@ -20,6 +20,10 @@ const passenger = /^(?:passenger|cargo|civilian|commercial|private|rescue|police
 const always = /^(?:drone|drones|gunfire|artillery|mortar|mortars|grenade|grenades|landmine|landmines|missile|missiles)$/;
 
 const ofArm = /^(?:units?|forces?|brigades?|battalions?|regiments?|divisions?|corps|programmes?|programs?|commands?|commanders?|arrays?|wing|departments?|engineers?)$/;
+
+/** "bombers blew up a police station", "bombers on foot": what people do, and where no word tells of flying. */
+const afoot = /^[^.;]{0,30}? (?:blew|blow|detonat|explod|set off|plant|caught|arrest|wearing|hid|disguis|walked|on foot)\p{L}*/iu;
+const aloft = /\b(?:air ?force|aircraft|air ?field|air ?base|jets?|warplanes?|planes?|flew|fly|flown|flying|sort(?:ie|ies)|squadron|air ?strikes?|pilots?|took off|shot down)\b/iu;
 
 /** Whether a weapon's word is a figure of speech, a verb, or a thing of peace here. */
 export function borrowed(text: string, words: readonly NameWord[], i: number, last: number): boolean {
@@ -38,10 +42,12 @@ export function borrowed(text: string, words: readonly NameWord[], i: number, la
   // "exchanged gunfire", "gunfire was heard": the noise of a fight, no weapon
   if (low(w) === 'gunfire' && !/\b(?:by|with|from|under) (?:(?:an?|the|heavy|stray|automatic|intense|machine[- ]gun) ){0,2}$/iu.test(text.slice(Math.max(0, (words[i]?.start ?? 0) - 30), words[i]?.start ?? 0) + (single ? '' : text.slice(words[i]?.start, w?.start)))) return true;
   // "the bomber detonated": a person, unless it flies
-  if (single && stem === 'bomber' && (low(w) === 'bomber' || /\bsuicide\b/i.test(text)) && !/^(?:strategic|stealth|heavy|light|long-range|range|nuclear|tactical|jet|dive|enemy|capable|engine|engined|\p{Lu}?-?\d+\w*)$/iu.test(low(prev))) return true;
+  if (single && stem === 'bomber' && (low(w) === 'bomber' || /\bsuicide\b/i.test(text) || afoot.test(text.slice(w?.end ?? 0, (w?.end ?? 0) + 60)) && !aloft.test(text)) && !/^(?:strategic|stealth|heavy|light|long-range|range|nuclear|tactical|jet|dive|enemy|capable|engine|engined|\p{Lu}?-?\d+\w*)$/iu.test(low(prev))) return true;
   if (single && words[i]?.tight && before.test(low(prev)) && !always.test(low(w)) && !(stem === 'mine' && low(prev) === 'sea') && (!passenger.test(low(prev)) || /^(?:jet|helicopter|aircraft|plane)s?$/.test(low(w)))) return true;
   // "shot dead nine diggers at a mine near A"; "the motor rifle regiment"
   if (single && stem === 'mine' && /\b(?:at|in|inside|into|from|outside|near) (?:an?|the) $/i.test(text.slice(Math.max(0, (w?.start ?? 0) - 14), w?.start ?? 0)) && !/\b(?:explo\w+|blast|detonat\w+|landmines?)\b/i.test(text.slice(Math.max(0, (w?.start ?? 0) - 80), (w?.end ?? 0) + 60))) return true;
+  // "raided a mine", "the mine they occupied": where people work
+  if (single && stem === 'mine' && /\b(?:raid|attack|storm|overr[au]n|seiz|enter|loot|occup|captur|invad|retak|control|clos|shut|own|operat)\p{L}* (?:an?|the|its|their|his|two|three|several)(?: [\p{L}-]+)? $/iu.test(text.slice(Math.max(0, (w?.start ?? 0) - 40), w?.start ?? 0))) return true;
   if (/^rifles?$/.test(low(w)) && /^(?:regiments?|divisions?|brigades?|battalions?|corps|company|companies|association)$/.test(low(next))) return true;
   if (single && stem === 'mine' && (/^(?:of|friend|is|was)$/.test(low(prev)) || !/^(?:a|an|the|by|mines|laid|laying|on|with|sea|stepped|struck|hit|buried|planted|roadside|naval|floating|old|suspected|hidden|leftover|unexploded|personnel|tank|of|\d+)$/.test(low(prev)) && low(w) === 'mine')) return true;
   if (single && /^(?:axe|axes|arrow|arrows|stone|stones|rock|rocks|club|clubs|whip|whips|baton|batons|technical|technicals|spear|spears|sword|swords|catapult|catapults|torpedo|sickle|scythe)$/.test(low(w)) && !wielded(text, words, i, last)) return true;

@@ -1,6 +1,7 @@
 import type { TollField } from '#codebook';
 import type { Sentence } from '#language';
-import { form, kids, lemma } from '../syntax.ts';
+import { form, kids, lemma, passive, subjectOf } from '../syntax.ts';
+import { bearsArms, disguised } from './led.ts';
 
 /** A verb that harms somebody by the word it takes with it: "finished off", "put to death", "lost their lives". `sure` where it can mean nothing else. */
 export interface Idiom { readonly verb: string; readonly words: RegExp; readonly field: TollField; /** Whom it befalls. */ readonly whom: 'object' | 'subject'; readonly sure: boolean }
@@ -12,7 +13,8 @@ export const idioms: readonly Idiom[] = [
   idiom('finish', /^off$/, 'killed', 'object', false), idiom('pick', /^off$/, 'killed', 'object', false), idiom('mow', /^down$/, 'killed', 'object'), idiom('gun', /^down$/, 'killed', 'object'), idiom('cut', /^down$/, 'killed', 'object', false),
   idiom('put', /^(?:death|sword|out of action)$/, 'killed', 'object'), idiom('send', /^hell$/, 'killed', 'object'), idiom('cost', /^(?:life|lives)$/, 'killed', 'object'),
   ...['beat', 'beaten', 'stab', 'hack', 'bludgeon', 'stone', 'kick', 'torture', 'burn', 'burnt', 'crush', 'choke', 'shoot'].map((verb) => idiom(verb, /^to death$/, 'killed', 'object')),
-  idiom('wipe', /^out$/, 'killed', 'object', false), idiom('burn', /^alive$/, 'killed', 'object'),
+  idiom('wipe', /^out$/, 'killed', 'object', false),
+  ...['burn', 'burnt'].map((verb) => idiom(verb, /^alive$/, 'killed', 'object')),
   idiom('lose', /^(?:life|lives)$/, 'killed', 'subject'), idiom('lay', /^(?:life|lives)$/, 'killed', 'subject'), idiom('make', /^sacrifice$/, 'killed', 'subject', false), idiom('pay', /^(?:price|sacrifice|life|lives)$/, 'killed', 'subject', false),
   ...['embrace', 'attain', 'obtain', 'achieve', 'gain', 'earn', 'reach', 'taste'].map((verb) => idiom(verb, /^(?:martyrdom|shahadat|shahada)$/, 'killed', 'subject')), idiom('bleed', /^death$/, 'killed', 'subject'), idiom('meet', /^(?:fate|fates|end|ends|death|deaths|demise|maker|doom)$/, 'killed', 'subject', false), idiom('breathe', /^last$/, 'killed', 'subject', false), idiom('give', /^ghost$/, 'killed', 'subject', false), idiom('fall', /^(?:combat|battle|battlefield|action|duty|martyrs?|spot|shoot-?out|fire-?fight|gun-?fight|gun-?battle|clash|clashes|fight|fighting|ambush|bombardments?|bombings?|raids?|air-?strikes?|strikes?|shelling|exchange|assault|encounter|skirmish|crossfire)$/, 'killed', 'subject', false),
   idiom('whisk', /^(?:away|off)$/, 'abducted', 'object'), idiom('spirit', /^(?:away|off)$/, 'abducted', 'object'), idiom('drag', /^(?:away|off)$/, 'abducted', 'object', false),
@@ -22,6 +24,12 @@ export const idioms: readonly Idiom[] = [
 
 const table = new Map<string, readonly Idiom[]>();
 for (const i of idioms) table.set(i.verb, [...(table.get(i.verb) ?? []), i]);
+
+/** "A taxi had picked up two passengers", "she picked her son up": no force took them. */
+const fetched = (s: Sentence, v: number): boolean => {
+  const who = passive(s, v) ? null : subjectOf(s, v);
+  return who !== null && !bearsArms(s, who) && !disguised(s, who) && s.tokens[who]?.upos !== 'PROPN' && !/^(?:agents?|officers?|operatives?|personnel|detectives?|guards?|security|intelligence|services?|authorities|they|men|who|that|we)$/.test(form(s, who));
+};
 
 /** The idiom that a verb makes with a word under it or right behind it; null for none. */
 export function idiomAt(s: Sentence, v: number): Idiom | null {
@@ -34,5 +42,6 @@ export function idiomAt(s: Sentence, v: number): Idiom | null {
   // "beat two students to death", wherever the tree hangs the last word
   if (s.tokens.slice(v + 1, v + 18).some((t, k) => t.form === 'death' && form(s, v + k) === 'to' && !s.tokens.slice(v + 1, v + k).some((x) => x.upos === 'VERB'))) words.push('to death');
   if (some[0]?.verb === 'put' && s.tokens.slice(v + 1, v + 14).some((t, k) => t.form === 'action' && form(s, v + k - 1) === 'out' && form(s, v + k) === 'of')) words.push('out of action');
-  return some.find((i) => words.some((w) => i.words.test(w))) ?? null;
+  const found = some.find((i) => words.some((w) => i.words.test(w))) ?? null;
+  return found?.field === 'detained' && found.verb === 'pick' && fetched(s, v) ? null : found;
 }

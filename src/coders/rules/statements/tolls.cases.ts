@@ -1,5 +1,12 @@
 /** Sentences with their counts, as tolls.test.ts reads them: nouns of deeds, torn trees, parts, wounds, people taken, no people. */
 export const further: readonly (readonly [text: string, counts: string])[] = [
+  // who was nearly killed or only sought, hanged, arrested
+  ['Two judges were nearly killed.', ''],
+  ['Rebels tried to kill two judges.', ''],
+  ['Two men were hanged in public by militants.', 'killed 2'],
+  ['Police made 12 arrests.', 'detained 12'],
+  ['Soldiers took two journalists into custody.', 'detained 2'],
+  ['A taxi had picked up two passengers.', ''],
   // nouns of deeds with those whom they befell
   ['The raid led to the martyrdom of five fishermen and the wounding of eleven.', 'killed 5; injured 11'],
   ['The attack resulted in the death of four farmers and the abduction of six others.', 'killed 4; abducted 6'],

@@ -6,7 +6,7 @@ import { deedOf, regainedFreedom } from './deeds.ts';
 import { shotWhereTaken } from './felled.ts';
 import type { Group } from './groups.ts';
 import { idiomAt } from './idioms.ts';
-import { led } from './led.ts';
+import { bearsArms, led } from './led.ts';
 import { antecedent, lastBefore, nearSubject, numbered, ofAnother, patientHeads, stateOf, toldByClause } from './patients.ts';
 import { attackers, isAnimal, isPerson, isThing } from './people.ts';
 
@@ -80,6 +80,8 @@ export function nounHarm(s: Sentence, g: Group): TollField | null {
   if (noun === 'body' && g.kind === 'singular' && ofOffice(s, g.head)) return null;
   const first = wordAt(s, g.span[0]);
   if (killedNouns.has(noun)) return 'killed';
+  // "made 12 arrests": as many people
+  if (noun === 'arrest' && (lemma(s, g.head + 1) === 'be' || s.tokens.slice(0, first).some((t) => t.lemma === 'make'))) return 'detained';
   // "two more injured breathed their last"
   if (injuredNouns.has(noun)) return [1, 2].some((d) => ['die', 'succumb', 'breathe'].includes(lemma(s, wordAt(s, g.span[1] - 1) + d))) ? 'killed' : 'injured';
   // "the bodies of five abducted teachers": found dead, whatever had befallen them before
@@ -133,6 +135,10 @@ function ofWhose(s: Sentence, g: Group, at: number): boolean {
   return !s.tokens.slice(who, at).some((t) => t.upos === 'VERB');
 }
 
+/** "were hanged in public by militants": not by a court. */
+const hangedBy = (s: Sentence, v: number): boolean => passive(s, v) && kidsBy(s, v, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by') && bearsArms(s, k));
+/** "took two journalists into custody". */
+const intoCustody = (s: Sentence, v: number): boolean => s.tokens.slice(v + 2, v + 9).some((t, k) => t.form === 'custody' && s.tokens.slice(v + 1, v + 2 + k).some((o) => o.form === 'into'));
 /** "was jailed for eight years": a court's sentence, no arrest. */
 const sentenced = (s: Sentence, v: number): boolean => ['jail', 'imprison', 'sentence'].includes(lemma(s, v)) && /^(?: [^,;.]{1,40}?)? (?:for|to) (?:(?:about|at least|more than|up to|nearly) )?(?:(?:\S+ ){1,3}?(?:years?|months|weeks)|life)\b/u.test(s.tokens.slice(v + 1, v + 14).map((t) => ` ${t.form}`).join(''));
 
@@ -174,7 +180,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     if (t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'ADJ' || t.upos === 'NOUN') {
       // "mourners buried their dead": those who bury are alive
       const burying = verb === 'bury' && ['their', 'his', 'her', 'the', 'its'].includes(form(s, v + 1));
-      const field = t.upos === 'VERB' && !burying ? (fatally(s, v) ? 'killed' : null) ?? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) ? 'killed' : verb === 'take' && led(s, v) || verb === 'drag' && goneSince(s, v) ? 'abducted' : verb === 'rescue' && fromCaptors(s) ? 'released' : objectIdiom(s, v)) : null;
+      const field = t.upos === 'VERB' && !burying ? (fatally(s, v) ? 'killed' : null) ?? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) || verb === 'hang' && hangedBy(s, v) ? 'killed' : verb === 'take' && intoCustody(s, v) ? 'detained' : verb === 'take' && led(s, v) || verb === 'drag' && goneSince(s, v) ? 'abducted' : verb === 'rescue' && fromCaptors(s) ? 'released' : objectIdiom(s, v)) : null;
       if (field) for (const g of patients(s, v, byHead)) add(field, g, v, { negated: negated(s, v) || g.kind === 'zero' });
       const fate = (t.upos === 'VERB' || t.upos === 'ADJ') && !heads.has(v) && !countedCaptive(s, v) ? fateOf(s, v) : null;
       const subject = fate ? leftSo(s, v) ?? numbered(s, v) ?? nearSubject(s, v) ?? subjectOf(s, v) ?? kidsBy(s, v, 'nsubj:pass', 'nsubj')[0] : undefined;

@@ -51,7 +51,7 @@ const common = 'the a an and or but if of in on at to for from by with as is was
 export const doubtful: ReadonlySet<string> = new Set([...common, ...commonWords]);
 
 /** Words that are never a place by themselves, whatever stands before them. */
-export const never: ReadonlySet<string> = new Set('swahili kiswahili lingala hausa amharic tigrinya pashto dari urdu tagalog cebuano bambara fulfulde zarma arabic monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december north south east west northern southern eastern western northeast northwest southeast southwest central centre center upper lower sector section agency university council police army navy government ministry congress senate parliament court islamic health education agriculture'.split(' '));
+export const never: ReadonlySet<string> = new Set('swahili kiswahili lingala hausa amharic tigrinya pashto dari urdu tagalog cebuano bambara fulfulde zarma arabic monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december north south east west northern southern eastern western northeast northwest southeast southwest central centre center upper lower sector section agency university council police army navy government ministry congress senate parliament court islamic health education agriculture suv suvs'.split(' '));
 
 /** Abbreviations of the states of the United States and of provinces of Canada, as they follow a town ("Dover, N.H."). */
 export const abbreviations: Readonly<Record<string, string>> = {
