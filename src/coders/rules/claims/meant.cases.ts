@@ -343,4 +343,13 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The mayor said that, according to nurses, nine people had died.', ['The mayor states: according to nurses, nine people had died', '> nurses states: nine people had died']],
   ['The army took to social media to say it had killed nine rebels.', ['The army admits: it had killed nine rebels']],
   ['The army is reported to have killed 14 men. Three people were shot by men said to be rebels.', ['unnamed states: to have killed 14 men']],
+  // what somebody has not found, has not been told or looks into is denied by nobody
+  ['Police said they had no suspects in the bombing.', ['Police states: they had no suspects in the bombing']],
+  ['Police said no one had claimed responsibility for the bombing.', ['Police states: no one had claimed responsibility for the bombing']],
+  ['The army said it had no idea why the rebels had shelled the market.', ['The army doubts: it had no idea why the rebels had shelled the market']],
+  ['The army said it was reviewing the raid that killed three.', ['The army doubts: it was reviewing the raid that killed three']],
+  ['The army said it was the rebels who killed the three men.', ['The army accuses: it was the rebels who killed the three men']],
+  ['The army said it had no troops in the town.', ['The army denies: it had no troops in the town']],
+  // what is rejected is the word of the accuser whom the denial names
+  ['The army rejected claims spread on the radio that its soldiers killed nine.', ['The army denies: claims spread on the radio that its soldiers killed nine']],
 ];

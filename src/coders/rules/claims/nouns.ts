@@ -19,6 +19,8 @@ const from = new RegExp(String.raw`\b(?<noun>${said}) (?:by|from|of) (?<who>${na
 const owns = new RegExp(String.raw`(?:^|[\s“"(])(?<who>${name})['’]s? (?<noun>claim|assertion|accusation|allegation|charge|insistence)s? that `, 'iu');
 /** "The army faces accusations that it burned huts": put on it by nobody who is named. */
 const faced = new RegExp(String.raw`\b(?:fac(?:e|es|ed|ing)|amid|following|over|despite|after) (?:(?!no\b)\p{L}+ ){0,2}?(?<noun>claims|accusations|allegations|charges) that `, 'iu');
+/** "Canada's claim that …", "US allegations that …", right behind a denial of it. */
+const rejected = /^(?:[Tt]he )?(?<who>residents|villagers|witnesses|activists|survivors|relatives|\p{Lu}[\p{L}\d.-]*(?: (?:of (?:the )?|for (?:the )?)?\p{Lu}[\p{L}\d.-]*){0,5})(?:['’]s?|(?<=\p{Lu}\.?)) (?:\p{Ll}+ )?(?<noun>claim|assertion|accusation|allegation|charge)s? that /u;
 const each = new RegExp(String.raw`${spread} by (${name})(?=$|,| and (?:later )?${spread}| (?:on|in|via) )`, 'giu');
 const gate = new RegExp(String.raw`\b(?:${said}|insistence)\b`, 'iu');
 const ends = /[,;] (?:which|who|but|while|although|saying|adding|calling|insisting|describing|dismissing|branding|labelling|and (?:said|added|called|accused|blamed))\b|[;:] | as (?:["“] ?)?(?:an? )?(?:[\p{L}-]+ ){0,2}?[\p{L}-]+["”]?[.,]?$/u;
@@ -28,6 +30,7 @@ export function nounsIn(state: State, line: Line): void {
   const { text } = state.doc;
   const words = text.slice(line.start, line.end);
   if (!gate.test(words) || !words.includes(' that ')) return;
+  accusersIn(state, line);
   const many = spreadBy.exec(words);
   const one = many ? null : from.exec(words) ?? owns.exec(words) ?? faced.exec(words);
   const m = many ?? one;
@@ -47,6 +50,21 @@ export function nounsIn(state: State, line: Line): void {
   const start = line.start + words.indexOf(by, m.index);
   const sources = many ? [...by.matchAll(each)].map((x): Span => { const s = start + x.index + x[0].lastIndexOf(x[1] ?? ''); return [s, s + (x[1] ?? '').length]; }) : [spanIn(line, words, m, m.groups?.['who'] ?? '')];
   for (const span of sources) make(state, { span, cue: at, content, noun, parent: outer?.id ?? null });
+}
+
+/** "India rejected Canada's claim that its agents killed a man": what is rejected is the accuser's own word, where the denial names him. */
+function accusersIn(state: State, line: Line): void {
+  const denials = state.claims.filter((c) => c.stance === 'denies' && c.cue !== null && c.cue[0] >= line.start && c.cue[1] <= line.end);
+  for (const d of denials) for (const span of d.content) {
+    const m = rejected.exec(state.doc.text.slice(...span)), who = m?.groups?.['who'], noun = m?.groups?.['noun'];
+    if (!m || !who || !noun) continue;
+    const at = span[0] + m[0].indexOf(who), word = span[0] + m[0].lastIndexOf(noun);
+    const content: Span = [span[0] + m[0].length, span[1]];
+    const known = state.claims.findIndex((c) => c !== d && c.content.some((k) => k[0] === content[0])), told = state.claims[known];
+    // told already, as if "its soldiers" were the accuser's own
+    if (told) state.claims[known] = { ...told, stance: 'accuses', parent: d.id };
+    else make(state, { span: [at, at + who.length], cue: [word, word + noun.length], content, noun: 'accusation', parent: d.id });
+  }
 }
 
 const gap = /(?:,| and| while|;) (?:and |but |while )?(?<who>(?:the [\p{L}]|local |\p{Lu}|police|medics|residents|officials|witnesses|activists|monitors|doctors|rebels|survivors)[\p{L}’'-]*(?: [\p{L}’'-]+){0,4}?)(?<aside>, (?:citing|quoting) [^,;.]{3,60})?,? (?<at>of|at) (?=(?:(?:more than|at least|over|about|around|some|only|up to|nearly|fewer than) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)\b)/u;

@@ -4,10 +4,11 @@ import type { Found } from '../found.ts';
 import { accusedIn } from './accused.ts';
 import { ascribed, bearers } from './ascribed.ts';
 import type { Case } from './cases.ts';
+import { granted } from './denials.ts';
 import { isPerson } from '../statements/people.ts';
 import { strip } from './parties.ts';
 import { didNotDoIt } from './retorts.ts';
-import { akin } from './hands.ts';
+import { akin, speakerOf } from './hands.ts';
 
 /** A claim that says who did it without telling the event again: an admission, a denial, an accusation. */
 export interface Answer { readonly case: Case; readonly claim: Claim; readonly name: string; readonly actor: string | null; readonly words: string; readonly span: Span; readonly polarity: 'affirmed' | 'denied' }
@@ -27,7 +28,7 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
     if (!claim.cue || claim.stance !== 'accuses' && nameless.test(spokenFor(claim)) || (!claim.claimant.span && claim.stance !== 'accuses')) return [];
     const near = pointedAt(found, claim, cases);
     // "denied involvement in both attacks": in those that were put on it
-    const target = near && claim.stance === 'denies' && severalMeant(found, claim) && !accused(near, claim) ? [...cases].reverse().find((c) => cases.indexOf(c) < cases.indexOf(near) && accused(c, claim)) ?? near : near;
+    const target = near && claim.stance === 'denies' && severalMeant(found, claim) && !accused(found, near, claim) ? [...cases].reverse().find((c) => cases.indexOf(c) < cases.indexOf(near) && accused(found, c, claim)) ?? near : near;
     if (!target) return [];
     // "a Turkish official" answers for the Turkey that was blamed
     const blames = claim.claimant.kind === 'unnamed' && !claim.claimant.speaksFor ? found.claims.filter((k) => k.stance === 'accuses' && k.cue !== null && k.cue[1] < (claim.cue as Span)[0]).flatMap((k) => blamed(found, k, target)).filter((a) => a.name.length > 3 && claim.claimant.name.includes(a.name.slice(0, 4))).at(-1) : undefined;
@@ -35,7 +36,7 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
     const told = target.scenes.some((x) => x.agents.some((r) => r.claim === claim)) ? null : ascribed(found, claim);
     if (told && !sameActor(told, holder(claim))) return [{ case: target, claim, name: told.name, actor: told.actor, words: found.doc.text.slice(...told.span), span: told.span, polarity: told.polarity }];
     if (claim.stance === 'admits' && ownsUp(found, claim, target) && ownDeed(found, claim, target)) return self('affirmed');
-    if (claim.stance === 'denies' && !elseDenied(found, claim, target) && (accused(target, claim) || disowns(found, claim) || bareDeed(claim, target) || wasNotThere(found, claim, target))) return self('denied');
+    if (claim.stance === 'denies' && !elseDenied(found, claim, target) && (accused(found, target, claim) || disowns(found, claim) || bareDeed(claim, target) || wasNotThere(found, claim, target))) return self('denied');
     if (claim.stance === 'denies') {
       const charged = chargeDenied(found, claim, cases);
       return !charged.length && !elseDenied(found, claim, target) && didNotDoIt(found, claim, target) ? self('denied') : charged;
@@ -87,7 +88,7 @@ const sameActor = (a: { readonly name: string; readonly actor: string | null }, 
 const contains = (a: string, bare: string): boolean => { const b = strip(bare); return b.length > 2 && new RegExp(`(?:^|\\W)${b.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:$|\\W)`).test(a.toLowerCase()); };
 
 /** Whether the claimant, or whom it speaks for, is among those who are said to have done it. */
-const accused = (c: Case, claim: Claim): boolean => c.scenes.some((s) => s.agents.some((r) => r.claim !== claim && r.claim.claimant.name !== claim.claimant.name && sameActor({ name: r.party.own ? holder(r.claim).name : r.party.name, actor: r.party.actor }, holder(claim))));
+const accused = (found: Found, c: Case, claim: Claim): boolean => c.scenes.some((s) => s.agents.some((r) => r.claim !== claim && r.claim.claimant.name !== claim.claimant.name && sameActor({ name: r.party.own ? holder(speakerOf(found, r.claim)).name : r.party.name, actor: r.party.actor }, holder(claim))));
 
 /** Whether an admission is about the deed: it tells an event of the case, or owns up in so many words. */
 function ownsUp(found: Found, claim: Claim, c: Case): boolean {
@@ -116,6 +117,8 @@ function elseDenied(found: Found, claim: Claim, c: Case): boolean {
   // "denied that farmers were in the truck": who was there to be harmed
   const there = wasThere.exec(words)?.groups?.['who'];
   if (there !== undefined && !bearers.test(there) && (/^(?:children|women|people)$/iu.test(there) || isPerson(there.toLowerCase().replace(/s$/u, '')))) return true;
+  // "denied that the gunmen who attacked the town had been paid by it": who did it is told
+  if (c.scenes.some((s) => s.agents.some((r) => r.claim === claim && !r.party.own && r.event.form === 'verb' && granted(found, claim, r.event.span)))) return true;
   // "denied using live rounds": the means, not the deed
   if (/^(?:that )?(?:(?:it|they|he|she|its|their|the|any) (?:\p{L}+ ){0,3}?(?:had |have |has |ever )?used|(?:having |ever )?us(?:ed|ing)|(?:the |any )?use of)\b/iu.test(words)) return true;
   if (c.scenes.some((s) => s.agents.some((r) => r.claim.stance === 'admits' && sameActor(holder(r.claim), holder(claim))))) return true;

@@ -91,6 +91,9 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   // whose word it is between a deed and its doer
   ['The market in Kano was shelled, residents said, by the army on Monday.', 'occurred shelling; by army (residents states)'],
   ['The market in Kano was shelled, residents said, by Monday evening.', 'occurred shelling'],
+  // an accuser whom a denial names tells it, and the denier means itself by "its"
+  ["Orania rejected the League's claim that its agents killed nine villagers in Kano on Monday.", 'alleged killing; by Orania (League accuses); killed 9 (League accuses); by Orania denied (Orania denies)'],
+  ['The governor denied that the gunmen who attacked Kano on Monday had been paid by his office.', 'occurred attack; by gunmen (The governor denies)'],
 ];
 
 test.each(table)('%s', (text, incidents) => { expect(shown(text)).toBe(incidents); });

@@ -29,7 +29,7 @@ const noPartIn = /\b(?:(?:(?:was|were|is|are|been|being|be|not|n[’']t|never) (
 /** "The attack", "Monday's raid", "its killing of nine": a noun that speaks of what is known. */
 const pointed = (s: Sentence, k: number): boolean => ['NOUN', 'PROPN'].includes(s.tokens[k]?.upos ?? '') && (kidsBy(s, k, 'nmod:poss').length > 0 || kidsBy(s, k, 'det').some((d) => ['the', 'this', 'that', 'these', 'those'].includes(form(s, d))));
 const deedNoun = (s: Sentence, k: number): boolean => nouns.has(lemma(s, k)) || /^(?:death|crackdown|shelling|violence|fire|disappearance|kidnap|deed)$/.test(lemma(s, k));
-const accounts = /^(?:report|claim|allegation|accusation|charge|rumou?r|suggestion|news|story|account|version|statement|talk|evidence|indication|sign|proof|possibility|information|idea|notion)$/;
+const accounts = /^(?:report|claim|allegation|accusation|charge|rumou?r|suggestion|news|story|account|version|statement|talk|evidence|indication|sign|proof|possibility|information|idea|notion|knowledge|record|aware|unaware)$/;
 
 /** Whether a deed's noun stands beside what is said, and not as that itself: "in the attack", "the attack had hit a camp", "carried out the attack", but not "denied the attack", "denied that the attack took place". */
 function aside(s: Sentence, k: number, from: number): boolean {
@@ -43,7 +43,7 @@ function aside(s: Sentence, k: number, from: number): boolean {
 /** "The rebels who killed nine", "the bombing that killed nine": a clause that says which, of somebody or something known. */
 function toldOf(s: Sentence, k: number, from: number): boolean {
   const t = s.tokens[k], up = t?.head ?? -1;
-  return t?.deprel === 'acl:relcl' && (s.tokens[up]?.start ?? 0) >= from && pointed(s, up) && !accounts.test(lemma(s, up)) && !(deedNoun(s, up) && !aside(s, up, from));
+  return t?.deprel === 'acl:relcl' && (s.tokens[up]?.start ?? 0) >= from && (pointed(s, up) || form(s, up) === 'those') && !accounts.test(lemma(s, up)) && !(deedNoun(s, up) && !aside(s, up, from));
 }
 
 /** Whether a claim leaves open whether what it tells at a span was at all: "could not confirm the strike", "is looking into reports that soldiers shot three", but not "did not know who was behind the bombing", "is investigating a shooting". */

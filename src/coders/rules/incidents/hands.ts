@@ -1,6 +1,7 @@
 import type { IncidentType } from '#codebook';
 import { actorsWith } from '#reference';
 import type { Claim } from '#model';
+import { holds, type Span } from '#text';
 import type { Found } from '../found.ts';
 import type { Case } from './cases.ts';
 import type { Party } from './parties.ts';
@@ -31,12 +32,15 @@ export function unlike(found: Found, ours: readonly Party[], theirs: readonly Pa
   return ours.length > 0 && theirs.length > 0 && ours.every((a) => theirs.every((b) => { const [x, y] = [a, b].map((p) => sideOf(found, p.actor, p.name)); return x != null && y != null && x !== y && (people(x) || people(y)); }));
 }
 
+/** "India rejected Canada's claim that its agents killed a man": who means itself in words that somebody else put, and which it rejects. */
+export const speakerOf = (found: Found, claim: Claim): Claim => found.claims.find((p) => p.id === claim.parent && p.stance === 'denies' && claim.stance === 'accuses' && claim.cue !== null && p.content.some((k) => holds(k, claim.cue as Span))) ?? claim;
+
 /** Who a role's words name: the claimant itself for "its fighters", else a known actor or a side by the noun. */
 export function hand(found: Found, r: Role): Hand {
-  const own = r.party.own && r.claim.claimant.kind !== 'report';
-  const actor = own ? r.claim.claimant.actor ?? null : r.party.actor;
+  const own = r.party.own && r.claim.claimant.kind !== 'report', by = speakerOf(found, r.claim).claimant;
+  const actor = own ? by.actor ?? null : r.party.actor;
   const kind = actor === null ? undefined : found.actors.find((a) => a.actor?.id === actor)?.actor?.kind;
-  const words = own ? r.claim.claimant.speaksFor ?? r.claim.claimant.name : r.party.name;
+  const words = own ? by.speaksFor ?? by.name : r.party.name;
   return { actor, side: (kind ? sideOfKind[kind] : undefined) ?? (r.party.own && !own ? null : sides.find(([, pattern]) => pattern.test(words))?.[0] ?? null) };
 }
 

@@ -7,7 +7,7 @@ import { cut } from '#text';
 import { above, form, kids, lemma, relation } from '../syntax.ts';
 import { disputes, doubted } from './denials.ts';
 import { frameOf } from './frame.ts';
-import { akin, doers, tellsOfEnemy } from './hands.ts';
+import { akin, doers, speakerOf, tellsOfEnemy } from './hands.ts';
 import { sums, totals } from './sums.ts';
 import { unconfirmed } from './unreal.ts';
 
@@ -79,7 +79,7 @@ const size = (spans: readonly (readonly [number, number])[]): number => spans.re
 
 /** Whether somebody who is said to have done it denies something in the same or the next two sentences. */
 function denials(found: Found, c: Case): boolean {
-  const accused = new Set(c.scenes.flatMap((s) => s.agents.map((r) => (r.party.actor ?? r.party.name).toLowerCase())));
+  const accused = new Set(c.scenes.flatMap((s) => s.agents.map((r) => { const by = r.party.own ? speakerOf(found, r.claim) : r.claim; return (by !== r.claim ? by.claimant.actor ?? by.claimant.name : r.party.actor ?? r.party.name).toLowerCase(); })));
   const actors = c.scenes.flatMap((s) => s.agents.flatMap((r) => (r.party.actor ? [r.party.actor] : [])));
   const last = Math.max(...c.scenes.map((s) => found.doc.parse.sentences[s.sentence]?.end ?? 0));
   // "the police deny the allegation", right behind

@@ -12,7 +12,7 @@ import { patientHeads } from '../statements/patients.ts';
 import { spokenFor } from './answers.ts';
 import { party } from './parties.ts';
 import type { Role, Scene } from './scenes.ts';
-import { counterclaim, lastWord } from './hands.ts';
+import { counterclaim, lastWord, speakerOf } from './hands.ts';
 import { disputes, granted } from './denials.ts';
 import { freed } from './kinds.ts';
 import { kindsTold } from './pointing.ts';
@@ -189,7 +189,7 @@ function doerAs(found: Found, { sentence, head }: Doer, words: string): ValueOf<
 
 /** "its forces", "we": the claimant itself is meant. */
 function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
-  const { party, claim } = r;
+  const { party } = r, claim = speakerOf(found, r.claim);
   if (party.own) {
     if (claim.claimant.kind === 'report' && /^(?:they|he|she)$/i.test(party.words)) { const who = doerBefore(found.doc, party.span[0], party.words.toLowerCase(), []); return who && doerAs(found, who, party.words); }
     if (claim.claimant.kind === 'report') return /^(?:we|our)\b/i.test(party.words) ? issuer(found, party.words) ?? (/^our \p{L}/iu.test(party.words) ? { name: party.words, words: party.words } : null) : /^(?:its|their) \p{L}|^it$/iu.test(party.words) ? ownerTold(found, r) : null;
