@@ -342,4 +342,12 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The mayor said that, according to nurses, nine people had died.', ['The mayor states: according to nurses, nine people had died', '> nurses states: nine people had died']],
   ['The army took to social media to say it had killed nine rebels.', ['The army admits: it had killed nine rebels']],
   ['The army is reported to have killed 14 men. Three people were shot by men said to be rebels.', ['unnamed states: to have killed 14 men']],
+  // a claim by its owner, up to the verb of which it is the subject; the clause with which a sentence begins; an answer behind a figure
+  ["The Lamp has not been able to verify Orland's claim that it captured Tesk.", ["Lamp doubts: Orland's claim that it captured Tesk", '> Orland admits: it captured Tesk']],
+  ["Orland's claim that it killed 20 men in Tesk has not been verified.", ['Orland admits: it killed 20 men in Tesk']],
+  ['While the army said nine people were killed in Tesk, residents said 20 had died.', ['the army states: nine people were killed in Tesk', 'residents states: 20 had died']],
+  ['While visiting Tesk on Monday, the minister said nine people had been killed.', ['the minister states: nine people had been killed']],
+  ['Residents said 31 people were killed in Tesk, a toll rejected by the army.', ['Residents states: 31 people were killed in Tesk', 'the army denies: ']],
+  ['Residents said the army had killed nine men, a charge it denied.', ['Residents states: the army had killed nine men', 'the army denies: ']],
+  ['The army said it was not its soldiers but rebels who killed the men.', ['The army accuses: it was not its soldiers but rebels who killed the men']],
 ];

@@ -84,7 +84,7 @@ function accusedOf(s: Sentence, at: number): number | null {
   const t = s.tokens[up];
   const object = kidsBy(s, up, 'obj')[0];
   if (object !== undefined && !['that', 'which', 'who', 'whom'].includes(form(s, object))) return object;
-  if (passive(s, up) || /^(?:of|for)$/.test(form(s, up + 1)) && /ed$/.test(form(s, up)) && relation(t as never) !== 'acl') return kidsBy(s, up, 'nsubj:pass', 'nsubj')[0] ?? (t && relation(t) === 'acl' ? t.head : null);
+  if (passive(s, up)) return kidsBy(s, up, 'nsubj:pass', 'nsubj')[0] ?? (t && relation(t) === 'acl' ? t.head : null);
   return t && relation(t) === 'acl' && t.head >= 0 ? t.head : null;
 }
 
