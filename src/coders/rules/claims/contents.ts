@@ -1,6 +1,6 @@
 import { trim, type Quote, type Span } from '#text';
 import type { Doc } from '../doc.ts';
-import type { Hit } from './hits.ts';
+import { countered, type Hit } from './hits.ts';
 import { unknown } from './phrases.ts';
 import { skip, skipObject } from './skips.ts';
 import type { Subject } from './subjects.ts';
@@ -228,7 +228,7 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
 /** "This to newsmen in Orm on Monday", "so in a statement": nothing but what was told before, to whom and when. */
 const pointsBack = /^(?:this|so|as much)(?: (?:to|in|at|on|during|via|through|while|when|yesterday|today|by|late|early)\b[^:"“]*)?$/iu;
 /** Where a sentence's next part begins. */
-const parting = /; |(?<=[^,]{8}), (?:citing|quoting) (?=[^,;]*$)|,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut|confirm|verif))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){1,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but(?! that\b)|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
+const parting = /; |(?<=[^,]{8}), (?:citing|quoting) (?=[^,;]*$)|,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut|confirm|verif))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|count|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){0,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but(?! that\b)|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
 /** Whether a quotation is open where some words end. */
 const inMarks = (words: string): boolean => { let open = false; for (const c of words) if (c === '"') open = !open; else if (c === '“' || c === '”') open = c === '“'; return open; };
 /** "…, while 14 others were hurt", "; another 30 were held": a number with which a clause begins goes on with those before it, where nobody else speaks. */
@@ -266,6 +266,13 @@ function askedUpTo(line: Line, { first, last }: Hit): number {
   return line.words[k]?.start ?? line.end;
 }
 
+/** "While the army said nine had died, residents spoke of 20": the comma that ends the clause with which a sentence begins, and what is said in it; -1 where it begins with none. */
+function mainClause(line: Line, { last, subjectEnd }: Hit): number {
+  if (!/^(?:while|although|though|whereas)$/.test(line.words[0]?.low ?? '') || line.words.slice(0, subjectEnd).some((w) => w.form === ',')) return -1;
+  const finite = (w: Word): boolean => /^(?:VB[DPZ]|MD)$/.test(w.tag);
+  return line.words.findIndex((w, k) => k > last + 2 && w.form === ',' && /^(?:DT|NN|PRP|CD|JJ|EX)/.test(line.words[k + 1]?.tag ?? '') && line.words.slice(k + 2, k + 9).some(finite) && !line.words.slice(k + 1, k + 9).some((x, n, all) => x.form === ',' && !all.slice(0, n).some(finite)));
+}
+
 function limit(text: string, line: Line, hits: readonly Hit[], at: number, start: number): number {
   let end = hits[at]?.cue === unknown ? askedUpTo(line, hits[at]) : line.end;
   const edge = hits[at]?.subjectEnd ?? -1;
@@ -281,6 +288,8 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
   // "raids in which the group says two died, and that a boat was hit": the second "that" is of the one who tells of the raids
   const outer = cue && line.words.slice(Math.max(0, cue.subjectEnd - 4), cue.subjectEnd + 1).some((w) => /^(?:which|whom|where)$/.test(w.low)) ? text.slice(start, end).indexOf(', and that ') : -1;
   if (outer > 0) end = start + outer;
+  const main = cue ? mainClause(line, cue) : -1;
+  if (main > 0) end = Math.min(end, line.words[main]?.start ?? end);
   const silent = cue?.cue.frame === 'object' ? / but (?=(?:gave|gives|did|does|declined|offered|provided|refused)\b)/.exec(text.slice(start, end)) : null;
   if (silent) end = start + silent.index;
   const verb = cue && /\b(?:had|would|has|have)\b/.test(text.slice(start, end)) ? line.words.findIndex((w, k) => k > cue.last + 4 && w.tag === 'VBD' && w.rel === 'conj' && w.low !== 'had' && w.low !== 'was' && w.low !== 'were' && line.words[k - 1]?.low === 'and' && line.words[k - 2]?.form === ',') : -1;
@@ -314,6 +323,8 @@ export function around(doc: Doc, line: Line, hit: Hit, subject: Subject): Side |
   const first = bare(text, [line.start, line.words[hit.subjectEnd]?.end ?? line.start]);
   // "Version rejected by the front": the account told before
   if (first && /^(?:(?:the|this|that|an?) )?(?:version|claim|accusation|charge|allegation|account|figure|report|information|toll|story)s?$/iu.test(text.slice(...first)) && hit.cue.stance === 'denies') return { content: [], before: false };
+  // "…, a toll rejected by the front"
+  if (hit.cue.stance === 'denies' && countered(line, hit.first)) return { content: [], before: false };
   const from = Math.min(line.end, subject.apposed?.[1] ?? subject.span?.[1] ?? line.end);
   const end = text[(line.words[hit.first]?.start ?? 0) - 2] === ',' && text.indexOf(',', from) > 0 ? Math.min(line.end, text.indexOf(',', from)) : line.end;
   const means = medium.exec(text.slice(from, end));

@@ -68,10 +68,13 @@ export const takesLives = (line: Line, k: number): boolean => /^claim/.test(line
 /** "Denied by text message", "admitted by midday": the means or the hour behind a "by", nobody who speaks. */
 export const byMeans = (line: Line, by: number): boolean => /^(?:(?:an? |the |his |her |its )?(?:text|tele)?(?: ?messages?|phones?|e-?mails?|mail|letter|fax|radio|video(?: ?link)?|whatsapp|telegram|signal|sms|text|cable|wire|post)\b|midday|noon|midnight|dawn|dusk|sunrise|sunset|nightfall|daybreak|evening|morning|night|then|now|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|\d|(?:the )?(?:end|time|afternoon|weekend)\b)/u.test(line.words.slice(by + 1, by + 4).map((w) => w.low).join(' '));
 /** "The raid, blamed by the mayor on rebels, …": a participle between commas with its agent. */
-const apart = (line: Line, first: number, last: number): boolean => verdictOn(line, first, last) || line.words[first - 1]?.form === ',' && line.words[last + 1]?.low === 'by' && !byMeans(line, last + 1) && /^(?:blamed|claimed|condemned|denounced|denied|confirmed|reported|admitted)$/.test(line.words[first]?.low ?? '');
+const apart = (line: Line, first: number, last: number): boolean => verdictOn(line, first, last) || countered(line, first) || line.words[first - 1]?.form === ',' && line.words[last + 1]?.low === 'by' && !byMeans(line, last + 1) && /^(?:blamed|claimed|condemned|denounced|denied|confirmed|reported|admitted)$/.test(line.words[first]?.low ?? '');
 
 /** "Version rejected by the front.": an account at the sentence's head, and who answers it. */
 const verdictOn = (line: Line, first: number, last: number): boolean => first > 0 && first < 4 && line.words[last + 1]?.low === 'by' && /^(?:version|claim|accusation|charge|allegation|account|figure|report|information|toll|story)s?$/.test(line.words[first - 1]?.low ?? '') && /^(?:rejected|denied|disputed|dismissed|refuted|confirmed)$/.test(line.words[first]?.low ?? '') && !byMeans(line, last + 1);
+
+/** "…, a toll rejected by the front": what was told before, and who answers it. */
+export const countered = (line: Line, first: number): boolean => /^(?:version|claim|accusation|charge|allegation|account|figure|number|toll|count)$/.test(line.words[first - 1]?.low ?? '') && /^(?:an?)$/.test(line.words[first - 2]?.low ?? '') && line.words[first - 3]?.form === ',' && /^(?:rejected|denied|disputed|dismissed|refuted)$/.test(line.words[first]?.low ?? '') && line.words[first + 1]?.low === 'by' && !byMeans(line, first + 1);
 
 const asides = /^(?:however|meanwhile|too|though|instead|in turn|in contrast|by contrast|on the other hand|for (?:its|their|his|her|our) (?:own )?part|in (?:its|their|his|her) turn|as (?:usual|ever|always|before|is (?:its|their|his|her) (?:habit|custom|wont)))$/;
 /** "The army, for its part, said": the comma before an aside that ends with the comma at a word; null where there is none. */

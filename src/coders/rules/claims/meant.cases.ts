@@ -352,4 +352,12 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The army said it had no troops in the town.', ['The army denies: it had no troops in the town']],
   // what is rejected is the word of the accuser whom the denial names
   ['The army rejected claims spread on the radio that its soldiers killed nine.', ['The army denies: claims spread on the radio that its soldiers killed nine']],
+  // a claim by its owner, up to the verb of which it is the subject; the clause with which a sentence begins; an answer behind a figure
+  ["The Lamp has not been able to verify Orland's claim that it captured Tesk.", ["Lamp doubts: Orland's claim that it captured Tesk", '> Orland admits: it captured Tesk']],
+  ["Orland's claim that it killed 20 men in Tesk has not been verified.", ['Orland admits: it killed 20 men in Tesk']],
+  ['While the army said nine people were killed in Tesk, residents said 20 had died.', ['the army states: nine people were killed in Tesk', 'residents states: 20 had died']],
+  ['While visiting Tesk on Monday, the minister said nine people had been killed.', ['the minister states: nine people had been killed']],
+  ['Residents said 31 people were killed in Tesk, a toll rejected by the army.', ['Residents states: 31 people were killed in Tesk', 'the army denies: ']],
+  ['Residents said the army had killed nine men, a charge it denied.', ['Residents states: the army had killed nine men', 'the army denies: ']],
+  ['The army said it was not its soldiers but rebels who killed the men.', ['The army accuses: it was not its soldiers but rebels who killed the men']],
 ];

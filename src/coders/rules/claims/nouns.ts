@@ -37,7 +37,9 @@ export function nounsIn(state: State, line: Line): void {
   const noun = m?.groups?.['noun'];
   if (!m || !noun) return;
   const begin = line.start + m.index + m[0].length;
-  const rest = text.slice(begin, line.end);
+  const owner = m.groups?.['who'] !== undefined && /['’]s? $/u.test(text.slice(0, line.start + words.indexOf(noun, m.index)).slice(-3)) ? ownerAt(line, line.start + words.indexOf(noun, m.index)) : null;
+  const stop = owner ? mainVerb(line, owner[0], begin) : line.end;
+  const rest = text.slice(begin, stop);
   const content = bare(text, [begin, begin + (ends.exec(rest)?.index ?? rest.length)]);
   const cue: Span = [line.start + words.indexOf(noun, m.index), 0];
   const at: Span = [cue[0], cue[0] + noun.length];
@@ -48,7 +50,7 @@ export function nounsIn(state: State, line: Line): void {
   if (!many && (state.claims.some((c) => c.stance === 'denies' && c.content.some((k) => overlap(k, content) > 0)) || state.claims.some((c) => c.content.some((k) => k[0] === content[0])))) return;
   const by = m.groups?.['by'] ?? '';
   const start = line.start + words.indexOf(by, m.index);
-  const sources = many ? [...by.matchAll(each)].map((x): Span => { const s = start + x.index + x[0].lastIndexOf(x[1] ?? ''); return [s, s + (x[1] ?? '').length]; }) : [spanIn(line, words, m, m.groups?.['who'] ?? '')];
+  const sources = many ? [...by.matchAll(each)].map((x): Span => { const s = start + x.index + x[0].lastIndexOf(x[1] ?? ''); return [s, s + (x[1] ?? '').length]; }) : [owner ?? spanIn(line, words, m, m.groups?.['who'] ?? '')];
   for (const span of sources) make(state, { span, cue: at, content, noun, parent: outer?.id ?? null });
 }
 
@@ -65,6 +67,27 @@ function accusersIn(state: State, line: Line): void {
     if (told) state.claims[known] = { ...told, stance: 'accuses', parent: d.id };
     else make(state, { span: [at, at + who.length], cue: [word, word + noun.length], content, noun: 'accusation', parent: d.id });
   }
+}
+
+/** "The BBC could not verify Orland's claim": the noun phrase that owns the word at a place, by its tags. */
+function ownerAt(line: Line, at: number): Span | null {
+  const last = line.words.findIndex((w) => w.start === at) - 1;
+  const end = /^['’]$/.test(line.words[last]?.form ?? '') ? last - 1 : last;
+  let first = end;
+  while (first > 0 && !/^(?:DT|PRP\$)$/.test(line.words[first]!.tag) && /^(?:NN|JJ|CD|DT|PRP\$)/.test(line.words[first - 1]!.tag) && !line.words[first - 1]!.mark) first--;
+  const word = line.words[end];
+  return last < 0 || !word || !line.words[first] ? null : [line.words[first]!.start, end < last ? word.end : word.end - (/['’]s?$/u.exec(word.form)?.[0].length ?? 0)];
+}
+
+/** "Orland's claim that it had struck the port was a lie": where the verb stands of which a claim is the subject; the sentence's end where it is an object. */
+function mainVerb(line: Line, owner: number, begin: number): number {
+  const verb = (w: Line['words'][number]): boolean => /^(?:VB[DPZ]|MD)$/.test(w.tag);
+  const before = line.words.filter((w) => w.end <= owner);
+  if (before.some((w, k) => verb(w) && !/^(?:said|says|say|added|that)$/.test(w.low) && k > before.length - 4)) return line.end;
+  const inside = line.words.filter((w) => w.start >= begin);
+  const own = inside.findIndex(verb);
+  const second = inside.findIndex((w, k) => own >= 0 && k > own + 1 && verb(w) && !/^(?:and|or|but|who|which|that|when|where|after|while|as|because|before|had|has|have)$/.test(inside[k - 1]?.low ?? '') && !inside.slice(Math.max(own + 1, k - 6), k).some((x) => /^(?:who|which|when|where|after|while|because|before|and|but|PRP)$/.test(x.low) || x.tag === 'PRP' || /^[,;]$/.test(x.form)));
+  return second > 0 ? inside[second]!.start : line.end;
 }
 
 const gap = /(?:,| and| while|;) (?:and |but |while )?(?<who>(?:the [\p{L}]|local |\p{Lu}|police|medics|residents|officials|witnesses|activists|monitors|doctors|rebels|survivors)[\p{L}’'-]*(?: [\p{L}’'-]+){0,4}?)(?<aside>, (?:citing|quoting) [^,;.]{3,60})?,? (?<at>of|at) (?=(?:(?:more than|at least|over|about|around|some|only|up to|nearly|fewer than) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)\b)/u;

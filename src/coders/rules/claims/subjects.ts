@@ -303,11 +303,11 @@ function passive(line: Line, hit: Hit): Subject | null {
   if (agent) return agent;
   const next = line.words[hit.last + 1]?.low;
   const speaks = hit.cue.stance === 'accuses' || (hit.cue.frame === 'clause' && (line.words[hit.subjectEnd]?.low === 'it' || (next === 'to' && hit.form !== 'told')));
-  return speaks ? { kind: 'agentless', span: hit.cue.stance === 'accuses' ? spanOf(line, whole(line, walk(line, hit.subjectEnd, null)), hit.subjectEnd) : null, apposed: null, first: hit.first, last: hit.last } : null;
+  return speaks ? { kind: 'agentless', span: hit.cue.stance === 'accuses' ? spanOf(line, whole(line, walk(line, hit.subjectEnd, null), hit.subjectEnd), hit.subjectEnd) : null, apposed: null, first: hit.first, last: hit.last } : null;
 }
 
 /** "The raid in which two died was blamed on rebels": back over a relative clause to the noun that it tells of. */
-const whole = (line: Line, first: number): number => (first > 1 && /^(?:which|whom|that|who|where|when)$/.test(line.words[first - 1]?.low ?? '') ? whole(line, walk(line, first - 2, null)) : first);
+const whole = (line: Line, first: number, last: number): number => (first > 1 && first <= last && /^(?:which|whom|that|who|where|when)$/.test(line.words[first - 1]?.low ?? '') ? whole(line, walk(line, first - 2, null), last) : first);
 
 /** Who stands behind the "by" of a passive; null where none does. */
 export function agentOf(line: Line, hit: Hit): Subject | null {

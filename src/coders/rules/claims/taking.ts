@@ -99,8 +99,10 @@ function accused(state: State, subject: Subject, from: number): Claimant | null 
   const last = state.claims.slice(from).at(-1);
   const { text } = state.doc;
   const at = last?.content[0];
-  if (last?.stance !== 'accuses' || !at || !subject.span || !/^(?:it|they|he|she|the latter|the (?:group|movement|militia|organi[sz]ation|faction|outfit|rebels|insurgents|militants))$/i.test(text.slice(...subject.span))) return null;
-  const party = /^(.{2,80}?)(?: (?:responsible|accountable))? (?:of|for|over)\b/.exec(text.slice(...at))?.[1];
+  // "said the army had killed nine, a charge it denied"
+  const charge = last?.stance === 'states' && subject.span !== null && at !== undefined && /, an? (?:[\p{L}]+ )?(?:charge|claim|accusation|allegation) (?:that |which )?$/iu.test(text.slice(at[1], subject.span[0]));
+  if (last?.stance !== 'accuses' && !charge || !at || !subject.span || !/^(?:it|they|he|she|the latter|the (?:group|movement|militia|organi[sz]ation|faction|outfit|rebels|insurgents|militants))$/i.test(text.slice(...subject.span))) return null;
+  const party = (charge ? /^(?:that )?((?:(?:the|an?) )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?:(?:had|have|has) )?(?:\p{L}+ed|shot|fired|struck|hit|took|set)\b/u : /^(.{2,80}?)(?: (?:responsible|accountable))? (?:of|for|over)\b/).exec(text.slice(...at))?.[1];
   const who = party ? claimantOf(state.doc, state.names, state.claims.slice(0, 1), [at[0], at[0] + party.length], null, state.focus) : null;
   return who && { ...who, span: subject.span };
 }

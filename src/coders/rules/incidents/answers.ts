@@ -37,6 +37,8 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
     if (told && !sameActor(told, holder(claim))) return [{ case: target, claim, name: told.name, actor: told.actor, words: found.doc.text.slice(...told.span), span: told.span, polarity: told.polarity }];
     if (claim.stance === 'admits' && ownsUp(found, claim, target) && ownDeed(found, claim, target)) return self('affirmed');
     if (claim.stance === 'denies' && !elseDenied(found, claim, target) && (accused(found, target, claim) || disowns(found, claim) || bareDeed(claim, target) || wasNotThere(found, claim, target))) return self('denied');
+    if (claim.stance === 'denies' && ofFigure(found, claim)) return [];
+    if (claim.stance === 'denies' && !elseDenied(found, claim, target) && (accused(target, claim) || disowns(found, claim) || wasNotThere(found, claim, target))) return self('denied');
     if (claim.stance === 'denies') {
       const charged = chargeDenied(found, claim, cases);
       return !charged.length && !elseDenied(found, claim, target) && didNotDoIt(found, claim, target) ? self('denied') : charged;
@@ -54,6 +56,8 @@ function toldDoer(claim: Claim, target: Case): { readonly name: string; readonly
   const [only] = [...told.values()];
   return only && told.size === 1 ? { name: only.name, actor: only.actor } : null;
 }
+/** "…, a figure the army disputed", "a toll rejected by the army": what is denied is how many. */
+const ofFigure = (found: Found, claim: Claim): boolean => !claim.content.length && claim.cue !== null && /, an? (?:[\p{L}]+ )?(?:figure|number|toll|count)(?: (?:that|which))? [^,.;]{0,40}$|, an? (?:figure|number|toll|count) $/iu.test(found.doc.text.slice(Math.max(0, claim.cue[0] - 70), claim.cue[0]));
 
 /** "both attacks", "all three bombings", in a claim's words; null for none. */
 const severalMeant = (found: Found, claim: Claim): RegExpExecArray | null => /\b(?:(?<two>both|the two)|all (?:the |these )?(?:(?<n>three|four|five)|of the)?) ?(?:[\p{L}-]+ )?(?:attacks|bombings|strikes|blasts|explosions|killings|raids|ambushes|incidents|assaults|abductions|shootings)\b/iu.exec(claim.content.map((k) => found.doc.text.slice(...k)).join(' '));

@@ -94,6 +94,14 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   // an accuser whom a denial names tells it, and the denier means itself by "its"
   ["Orania rejected the League's claim that its agents killed nine villagers in Kano on Monday.", 'alleged killing; by Orania (League accuses); killed 9 (League accuses); by Orania denied (Orania denies)'],
   ['The governor denied that the gunmen who attacked Kano on Monday had been paid by his office.', 'occurred attack; by gunmen (The governor denies)'],
+  // who is named only to say that it was not they; whom "its" means in a claim that another rejects; a figure is disputed, and no deed
+  ['Soldiers, not rebels, killed nine villagers in Kano on Monday, residents said.', 'occurred killing; by Soldiers (residents states); by rebels denied (residents states); killed 9 (residents states)'],
+  ["Residents dispute the army's claim that it killed 20 militants in Kano on Monday.", 'denied killing; by army denied (Residents denies); killed 20 denied (Residents denies)'],
+  ['Residents said 31 people were killed in Kano on Friday, a figure the army disputed.', 'occurred killing; killed 31 (Residents states)'],
+  ['Residents said the army killed 31 people in Kano on Friday, a charge it denied.', 'alleged killing; by army (Residents states); killed 31 (Residents states); by the army denied (the army denies)'],
+  ['Four soldiers accused of killing two boys in Kano were freed on Monday.', 'alleged killing; killed 2 (unnamed accuses)'],
+  ['Police blamed the attack in Kano on Sunday on bandits.', 'alleged attack; by bandits (Police accuses)'],
+  ['The army would neither confirm nor deny that two men were killed in Kano on Monday.', 'alleged killing; killed 2 (The army doubts)'],
 ];
 
 test.each(table)('%s', (text, incidents) => { expect(shown(text)).toBe(incidents); });

@@ -35,7 +35,7 @@ export function realityOf(found: Found, c: Case, cases: readonly Case[]): Realit
   // "one ranger was hurt", behind what an army said: the deed is the army's word
   const voiced = scenes.filter((s) => s.events.length).flatMap((s) => [...s.agents.map((r) => r.claim), ...s.events.map((e) => ownerAt(found, e.span))]);
   const reported = (voiced.length ? voiced.filter((o) => affirming.includes(o)) : affirming).some((o) => o.claimant.kind === 'report');
-  const contested = scenes.some((s) => s.agents.some((r) => r.claim.stance === 'denies')) || denials(found, c) || belied(found, c);
+  const contested = scenes.some((s) => s.agents.some((r) => r.claim.stance === 'denies')) || denials(found, c) || belied(found, c) || countered(found, c);
   if (affirming.length && affirming.every((o) => o.certainty === 'hedged' || /^unconfirmed\b/iu.test(o.claimant.name))) return 'alleged';
   const telling = scenes.filter((s) => s.events.some((e) => !e.definite));
   if (telling.length && telling.every((s) => s.events.some((e) => hedged(found, s.sentence, e.at)))) return 'alleged';
@@ -76,6 +76,10 @@ const doubtful = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly'
 
 const ownerAt = (found: Found, span: readonly [number, number]) => [...found.claims].filter((k) => k.content.some((x) => x[0] <= span[0] && span[1] <= x[1])).sort((a, b) => size(a.content) - size(b.content))[0] ?? found.claims[0] as Found['claims'][number];
 const size = (spans: readonly (readonly [number, number])[]): number => spans.reduce((n, s) => n + s[1] - s[0], 0);
+
+/** "Said the army had killed 31, a claim the junta denied": whether a charge is answered right behind it, in its own sentence. */
+const countered = (found: Found, c: Case): boolean => found.claims.some(({ stance, cue, content }) => stance === 'denies' && cue !== null && !content.length && /, an? (?:[\p{L}]+ )?(?:claim|charge|accusation|allegation|account|version|assertion)\b[^,.;]{0,50}$/iu.test(found.doc.text.slice(Math.max(0, cue[0] - 70), cue[0]))
+  && c.scenes.some((s) => { const t = found.doc.parse.sentences[s.sentence]; return t !== undefined && t.start <= cue[0] && cue[0] < t.end && s.events.some((e) => e.span[1] <= cue[0]); }));
 
 /** Whether somebody who is said to have done it denies something in the same or the next two sentences. */
 function denials(found: Found, c: Case): boolean {

@@ -64,11 +64,15 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
   return out;
 }
 
+/** "Soldiers, not rebels, killed nine": who is named only to say that it was not they. */
+const notThey = /^not (?=\p{L})/iu;
+
 /** A denial of what was not done affirms it, "we did not bomb it" does not: there the denial is the "not". */
 function polarityOf(found: Found, r: Role): 'affirmed' | 'denied' {
   // "denied that it backed the rebels who killed nine": who did what is taken for granted
   const disputed = disputes(found, r.claim, r.party.span) && !(r.event.form === 'verb' && granted(found, r.claim, r.event.span));
   const twice = disputed && r.event.negated && r.claim.cue !== null && /^(?:den|reject|refut|disput|dismiss|rubbish)/iu.test(cut(found.doc.text, r.claim.cue));
+  if (notThey.test(r.party.words)) return 'denied';
   return !twice && (r.event.rejected || disputed || r.event.negated) ? 'denied' : 'affirmed';
 }
 
@@ -191,6 +195,8 @@ function doerAs(found: Found, { sentence, head }: Doer, words: string): ValueOf<
 function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
   const { party } = r, claim = speakerOf(found, r.claim);
   if (party.own) {
+    const its = claim.claimant.kind === 'report' ? null : claimsIt(found, r);
+    if (its) return its;
     if (claim.claimant.kind === 'report' && /^(?:they|he|she)$/i.test(party.words)) { const who = doerBefore(found.doc, party.span[0], party.words.toLowerCase(), []); return who && doerAs(found, who, party.words); }
     if (claim.claimant.kind === 'report') return /^(?:we|our)\b/i.test(party.words) ? issuer(found, party.words) ?? (/^our \p{L}/iu.test(party.words) ? { name: party.words, words: party.words } : null) : /^(?:its|their) \p{L}|^it$/iu.test(party.words) ? ownerTold(found, r) : null;
     if (/^(?:the|a|this) (?:report|statement|document|study|video)\b|\b(?:tall(?:y|ies)|counts?|figures|estimates)$/i.test(claim.claimant.name)) return null;
@@ -205,7 +211,17 @@ function named(found: Found, r: Role): ValueOf<'perpetrator'> | null {
     if (!claim.claimant.speaksFor && ['person', 'unnamed'].includes(claim.claimant.kind) && /^its?\b/i.test(party.words)) return null;
     return { name: spokenFor(claim), words: party.words, ...(claim.claimant.actor ? { actor: claim.claimant.actor } : {}) };
   }
-  return { name: party.name, words: party.words, ...(party.actor ? { actor: party.actor } : {}) };
+  return { name: party.name.replace(/^not (?:the |an? )?/i, ''), words: party.words, ...(party.actor ? { actor: party.actor } : {}) };
+}
+
+/** "Rejected the army's claim that its men had shot two", "claims by Orland that it had struck": whose claim it is, whom "its" means there; null elsewhere. */
+function claimsIt(found: Found, { party, claim }: Role): ValueOf<'perpetrator'> | null {
+  const from = claim.content.find((k) => k[0] <= party.span[0] && party.span[1] <= k[1])?.[0];
+  const m = from === undefined ? null : /^(?:(?<owner>(?:the |an? )?[\p{L}\d’'. -]{2,50}?)['’]s? (?:claim|assertion|allegation|statement|boast|announcement|insistence)s?|(?:the )?(?:claim|assertion|statement|report|boast|announcement)s? (?:by|from|of) (?<by>[^,.;]{2,50}?)) that $/u.exec(found.doc.text.slice(from, party.span[0]));
+  const who = m?.groups?.['owner'] ?? m?.groups?.['by'];
+  if (from === undefined || !m || !who) return null;
+  const at = from + m[0].indexOf(who), actor = found.actors.find((a) => a.span[0] - at < 5 && a.span[0] >= at && a.span[1] === at + who.length);
+  return { name: actor?.name ?? who.replace(/^(?:the|an?) /iu, ''), words: party.words, ...(actor?.actor ? { actor: actor.actor.id } : {}) };
 }
 
 /** "the incident": a noun that points at what was told and tells no kind. */
