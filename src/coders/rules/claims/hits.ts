@@ -28,6 +28,9 @@ export function cuesIn(line: Line): readonly Hit[] {
 /** "A soldier charged with killing": a cue that the lexicon has not; null elsewhere. */
 const charged = (line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null => { const cue = chargedCue(line, i); return cue && { words: [line.words[i]!.low], cue }; };
 
+const byForce = /^(?:gunfire|fire|shots|(?:air-?)?strikes?|raids?|rockets?|missiles?|shells?|shelling|mortars?|artillery|barrages?|salvos?|attacks?|drones?|bombs?|grenades?|force)$/;
+/** "Replied with mortar fire": whether a word is an answer without words. */
+export const answeredByForce = (line: Line, k: number): boolean => /^(?:repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?)$/.test(line.words[k]?.low ?? '') && line.words[k + 1]?.low === 'with' && line.words.slice(k + 2, k + 7).some((w) => byForce.test(w.low));
 /** Whether a form can begin a cue at all: one of the lexicon, or one that a phrase begins with. */
 const begins = bySpelling(({ low }) => byWord.has(low) || startsPhrase(low) || low === 'charged');
 
@@ -36,6 +39,7 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   if (cue.noun && (/^NN/.test(line.words[first]?.tag ?? '') && /^(?:VB|IN|JJ|DT|CD|PRP\$)/.test(line.words[first - 1]?.tag ?? '') || articles.has(before) || first === 0 || (!/ed$/.test(line.words[first]?.low ?? '') && /^(?:of|by|from)$/.test(line.words[last + 1]?.low ?? '')))) return null;
   // "An officer identified as Marek Orm": he is named, he names nobody
   if (line.words[first]?.low === 'identified' && /^(?:as|only|merely|simply|himself|herself|themselves)$/.test(line.words[first + 1]?.low ?? '')) return null;
+  if (answeredByForce(line, first)) return null;
   let k = first - 1;
   const aux: string[] = [];
   // "was able to verify": the verb of a body that could

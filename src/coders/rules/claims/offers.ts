@@ -3,7 +3,7 @@ import type { Quote, Span } from '#text';
 import type { Doc } from '../doc.ts';
 import { chargedAt } from './charged.ts';
 import { bare } from './contents.ts';
-import { takesLives, wantsCover, type Hit } from './hits.ts';
+import { answeredByForce, takesLives, wantsCover, type Hit } from './hits.ts';
 import { byWord, type Cue } from './lexicon.ts';
 import { proposer, type Proposal } from './trained/model.ts';
 import { sayingAt, seenLater, type Seen } from './trained/seen.ts';
@@ -90,6 +90,7 @@ function hitAt(line: Line, k: number, cue: Cue, inside: readonly number[]): Hit 
 
 /** "Commanded a section", "called a strike", "the teacher named by the police as", "staff quoted by the agency": something is done, or said by another. */
 function doneNotSaid(line: Line, k: number): boolean {
+  if (answeredByForce(line, k)) return true;
   const low = line.words[k]?.low ?? '';
   const behind = line.words.slice(k + 1, k + 8).map((w) => w.low).join(' ');
   // "agreed to be moved", "agree on the hour", "thank God", "mentioned nobody"

@@ -36,9 +36,8 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
     const told = target.scenes.some((x) => x.agents.some((r) => r.claim === claim)) ? null : ascribed(found, claim);
     if (told && !sameActor(told, holder(claim))) return [{ case: target, claim, name: told.name, actor: told.actor, words: found.doc.text.slice(...told.span), span: told.span, polarity: told.polarity }];
     if (claim.stance === 'admits' && ownsUp(found, claim, target) && ownDeed(found, claim, target)) return self('affirmed');
-    if (claim.stance === 'denies' && !elseDenied(found, claim, target) && (accused(found, target, claim) || disowns(found, claim) || bareDeed(claim, target) || wasNotThere(found, claim, target))) return self('denied');
     if (claim.stance === 'denies' && ofFigure(found, claim)) return [];
-    if (claim.stance === 'denies' && !elseDenied(found, claim, target) && (accused(target, claim) || disowns(found, claim) || wasNotThere(found, claim, target))) return self('denied');
+    if (claim.stance === 'denies' && !elseDenied(found, claim, target) && (accused(found, target, claim) || disowns(found, claim) || bareDeed(claim, target) || wasNotThere(found, claim, target))) return self('denied');
     if (claim.stance === 'denies') {
       const charged = chargeDenied(found, claim, cases);
       return !charged.length && !elseDenied(found, claim, target) && didNotDoIt(found, claim, target) ? self('denied') : charged;

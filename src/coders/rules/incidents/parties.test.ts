@@ -69,6 +69,7 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['A terrorist attack in Tarvela on Monday killed two clerks.', ''],
   ['"They looted the shops in Tarvela on Monday," said the trader, Omar Issa, "and shot two guards", before fleeing.', 'target shops (Omar Issa); target two guards (the report)'],
   ['Two clans fought near Tarvela on Sunday, leaving six dead.', 'perpetrator Two clans (the report)'],
+  ['Rebels replied with mortar fire that killed two soldiers in Tarvela on Monday.', 'perpetrator Rebels (the report)'],
   // two who share a noun
   ['Indian and Pakistani troops exchanged fire near Tarvela on Sunday.', 'perpetrator Indian troops (the report); perpetrator Pakistani troops (the report)'],
   ['Six people were killed by government and rebel soldiers in Tarvela on Monday.', 'perpetrator government soldiers (the report); perpetrator rebel soldiers (the report)'],
