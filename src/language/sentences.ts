@@ -105,11 +105,14 @@ function breaks(words: Words, place: Place): boolean {
   const small = smallAt(text, first) && !caseless && !/^(?:al|el|an|ar|as|ash|at|az|ad|bin|ibn|de|van|von)$/.test(form(words, begin));
   if (!gap && !quoted && !(begin > next) && !(capitalAt(text, first) && smallAt(text, first + 1))) return false;
   if (stop === 'abbreviation') return !small && afterAbbreviation(words, last, begin);
-  if (small) return false;
+  if (small || streetSide(words, last, next)) return false;
   if (/^[,;:]/.test(text.slice(first, first + 1))) return false;
   if (stop === 'query' && quoted && tells(words, next)) return false;
   return true;
 }
+
+/** "at 2703 W. 33rd St.", "in the 2100 block of S. Main St.": a street's side of the town before its name. */
+const streetSide = (words: Words, last: number, next: number): boolean => last > 1 && !gapBefore(words, last) && /^[NSEW]{1,2}$/.test(form(words, last - 1)) && (/^\d{1,3}(?:st|nd|rd|th)$/.test(form(words, next)) || /^\d+$/.test(form(words, last - 2)));
 
 /** Whether the words go on with "NAME said", as after a quoted question. */
 function tells(words: Words, next: number): boolean {

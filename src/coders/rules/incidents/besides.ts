@@ -1,5 +1,5 @@
 import type { Sentence } from '#language';
-import type { Span } from '#text';
+import { overlap, type Span } from '#text';
 import type { DateMention } from '../doc.ts';
 import type { Found } from '../found.ts';
 import { NUMBER } from '../mentions/dates/vocabulary.ts';
@@ -31,3 +31,18 @@ const likened = new RegExp(`(?:^|[\\s(])(?:(?:against|versus|vs\\.?|(?:up|down|r
 
 /** Whether a date hangs on what a court did. */
 export const tried = (s: Sentence, d: DateMention): boolean => { const at = wordAt(s, d.span[1] - 1); return [at, ...above(s, at)].some((k) => s.tokens[k]?.upos === 'VERB' && /^(?:convict|sentence|acquit|indict|jail|charge|arraign|extradite|hang)$/.test(lemma(s, k))); };
+
+/** Whether words stand between what is claimed and the cue ("…, the head of the Orm region, Odo Venn, said"): they are the speaker's. */
+export const besideCue = (found: Found, s: Sentence, span: Span): boolean => found.claims.some(({ content, cue, claimant }) => {
+  if (!cue || cue[1] > s.end) return false;
+  const end = content.at(-1)?.[1], who = claimant.span;
+  // "according to officials in Garowe", "…, said Odo Venn, a doctor at a hospital in Orm"
+  if (who && cue[0] >= s.start && cue[1] <= who[0] && who[0] - cue[1] < 60) {
+    const between = found.doc.text.slice(who[1], Math.max(who[1], span[0])), cited = /^(?:according to|citing|quoting)$/i.test(found.doc.text.slice(...cue));
+    if (cited && (overlap(who, span) > 0 || who[1] <= span[0] && besideWho.test(between))) return true;
+    if (who[1] <= span[0] && who[0] - cue[1] < 40 && !content.some((c) => c[1] > who[1] && c[0] < span[1]) && (besideWho.test(between) || behindWho.test(between))) return true;
+  }
+  return end !== undefined && cue[0] >= span[1] && end >= s.start && end <= span[0]; });
+/** What stands between who speaks and the place that he belongs to: a preposition, or words on him behind a comma, but no other clause. */
+const besideWho = /^ (?:in|at|from|near|of|based in) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
+const behindWho = /^, (?!(?:in|at|near|on|outside) (?:the )?\p{Lu})(?:(?!\b(?:after|when|where|that|and|but|as|while|during|following|before|killed|attack)\b)[^.;:]){2,80}$/u;

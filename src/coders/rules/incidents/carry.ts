@@ -61,7 +61,9 @@ export function carried(found: Found, scenes: readonly Scene[], told: ReadonlySe
   const s = found.doc.parse.sentences[from];
   if (!s) return scenes;
   const places: readonly PlaceMention[] = only.places.length ? [] : finest(inSentence(found.places, from).filter((p) => p.use === 'plain' && p.value.precision <= 3 && (locates(s, p) || reached(s, p)) && !ofSpeaker(s, p, new Set())));
-  const dates: readonly DateMention[] = only.dates.length ? [] : inSentence(found.dates, from).filter((d) => d.calendar && ['day', 'days'].includes(d.value.precision) && !toCome(found, d));
+  // "Voters go to the polls on Sunday."
+  const ahead = /^VB[PZ]$/.test(s.tokens.find((w) => w.head < 0)?.xpos ?? '') && !s.tokens.some((w) => w.xpos === 'VBD');
+  const dates: readonly DateMention[] = only.dates.length || ahead ? [] : inSentence(found.dates, from).filter((d) => d.calendar && ['day', 'days'].includes(d.value.precision) && !toCome(found, d));
   return [{ ...only, stage: from, dates: dates.length === 1 ? dates : only.dates, places: places.length === 1 ? places : only.places }];
 }
 

@@ -45,6 +45,12 @@ export const martyrsRoad = (found: Found, p: PlaceMention): boolean => /\bmartyr
 /** Whether a name, or the age behind it, stands at a word. */
 const hailing = (s: Sentence, at: number): boolean => { const t = s.tokens[at]; return t !== undefined && (t.upos === 'PROPN' || (t.upos === 'NUM' && form(s, at - 1) === ',' && s.tokens[at - 2]?.upos === 'PROPN')); };
 
+/** "the embassy of Kenya": whose house, army or man it is. */
+const ofState = (s: Sentence, first: number): boolean => { const k = form(s, first - 1) === 'the' ? first - 2 : first - 1; return form(s, k) === 'of' && /^(?:embass(?:y|ies)|consulates?|consul|ambassador|diplomats?|mission|envoy|government|army|navy|flag)$/.test(form(s, k - 1)); };
+
+/** The words above a word as far as the first verb. */
+const withinClause = (s: Sentence, at: number): readonly number[] => { const line = above(s, at), verb = line.findIndex((k) => s.tokens[k]?.upos === 'VERB'); return verb < 0 ? line : line.slice(0, verb + 1); };
+
 /** Whether a place's words say where, rather than whence, whither or whose. */
 export function locates(s: Sentence, p: PlaceMention): boolean {
   const head = wordAt(s, p.nameSpan[1] - 1);
@@ -59,7 +65,10 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   // "since the attack triggered the Gaza war": what it is called after
   if (['compound', 'nmod:poss'].includes(relation(t)) && t.head > head && /^(?:war|conflict|crisis|talks|truce|ceasefire|deal|peace)$/.test(lemma(s, t.head)) && !kidsBy(s, t.head, 'case').some((k) => ['in', 'during', 'of'].includes(form(s, k)))) return false;
   // who acts or speaks is no place: "the United States struck", "Kabul said"
-  if (['nsubj', 'iobj'].includes(t.deprel) && !kidsBy(s, head, 'case').length && !passive(s, t.head)) return false;
+  const lead = relation(t) === 'conj' && p.value.precision >= 6 ? s.tokens[t.head] ?? t : t;
+  if (['nsubj', 'iobj'].includes(lead.deprel) && !kidsBy(s, head, 'case').length && !passive(s, lead.head)) return false;
+  // "Israel is accused by", "pointed the finger at Pakistan", "the embassy of Kenya"
+  if (p.value.precision >= 6 && (lead.deprel === 'nsubj:pass' && /^(?:accuse|blame|suspect|condemn|criticise|criticize|urge)$/.test(lemma(s, lead.head)) || form(s, first - 2) === 'finger' || ofState(s, first))) return false;
   if (t.deprel === 'nmod:poss' && p.value.precision >= 6) return false;
   // "Sgt. A B, 21, of Tirol, died": where somebody comes from
   if (form(s, first - 1) === 'of' && form(s, first - 2) === ',' && hailing(s, first - 3)) return false;
@@ -82,7 +91,7 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   // "taken to hospitals in Gao": where the hurt are cared for
   if (kidsBy(s, t.head, 'case').some((k) => form(s, k) === 'to') && /^(?:hospital|clinic|morgue|mortuary|infirmary)$/.test(lemma(s, t.head))) return false;
   if (/^(?:hospitals?|clinics?|morgues?|mortuary|infirmary)$/.test(form(s, wordAt(s, p.span[0]) - 2)) && ['in', 'at', 'near'].includes(form(s, wordAt(s, p.span[0]) - 1)) && [3, 4, 5].some((d) => form(s, wordAt(s, p.span[0]) - d) === 'to')) return false;
-  if (above(s, head).slice(0, 2).some((k) => cared.has(lemma(s, k)))) return false;
+  if (withinClause(s, head).slice(0, 2).some((k) => cared.has(lemma(s, k)) && (lemma(s, k) !== 'admit' || passive(s, k)))) return false;
   // a name that nobody knows is a place only where a preposition or its kind says so
   if (p.value.lat == null && p.value.gazetteerId === undefined && !p.value.relation && p.value.precision <= 2 && !cases.some((w) => where.has(w)) && p.span[1] === p.nameSpan[1] && !(p.value.country != null && form(s, head + 1) === 'in') && !holdsPlace.test(form(s, head + 1)) && !holdsPlace.test(lemma(s, t.head)) && !glossedKind(s, head) && !struckAt(s, head)) return false;
   // "operations against Khawarij": whom, where nobody knows a place of that name
@@ -230,7 +239,7 @@ const locals = /(?:^|[^\p{L}])(?:(?:residents?|inhabitants|villagers|locals|eye-
 
 /** "Residents of A said that soldiers had shot nine herders": witnesses tell of where they live, where nothing else says where; the claim's words, but no event that points back ("said the attack …"). */
 export const atHome = (found: Found, sentence: number, claim: Claim): readonly PlaceMention[] => (claim.claimant.span === null || claim.cue === null ? [] : inSentence(found.places, sentence).filter((p) => p.use === 'plain' && p.value.precision <= 3 && p.value.lat != null
-  && p.span[0] >= (claim.claimant.span?.[0] ?? 0) && p.span[1] <= (claim.cue?.[0] ?? 0) && locals.test(found.doc.text.slice(Math.max(0, p.span[0] - 70), p.span[0]))));
+  && p.span[0] >= (claim.claimant.span?.[0] ?? 0) && (p.span[1] <= (claim.cue?.[0] ?? 0) || p.span[0] - (claim.claimant.span?.[1] ?? 0) < 30 && (claim.cue?.[1] ?? 0) <= (claim.claimant.span?.[0] ?? 0)) && locals.test(found.doc.text.slice(Math.max(0, p.span[0] - 70), p.span[0]))));
 
 /** "A, a market town on the road from B to C in D": a place that stands in the words that say where another lies. */
 export function inGloss(text: string, p: PlaceMention, q: PlaceMention): boolean {
@@ -241,14 +250,16 @@ export function inGloss(text: string, p: PlaceMention, q: PlaceMention): boolean
 /** "Ungwan, a farming village in Kajuru": the words behind the name say what it is. */
 const glossedKind = (s: Sentence, head: number): boolean => form(s, head + 1) === ',' && /^(?:an?|the|another)$/.test(form(s, head + 2)) && [3, 4, 5].some((d) => /^(?:town|village|hamlet|suburb|settlement|community|city)$/.test(form(s, head + d)));
 
-const office = /^(?:ministr\p{L}+|government|spokes\p{L}+|president|pentagon|kremlin|officials?|council|parliament|department|army|military|command|cabinet|secretary|diplomats?)$/iu;
+const office = /^(?:minist\p{L}+|government|spokes\p{L}+|president|pentagon|kremlin|officials?|council|parliament|department|army|military|command|cabinet|secretary|diplomats?)$/iu;
 /** "In Washington, the Pentagon said": the sentence begins with where it is said. */
 function saidThere(s: Sentence, p: PlaceMention): boolean {
   const last = wordAt(s, p.span[1] - 1);
   if (p.span[0] - s.start > 4 || !/^(?:in|from|at)$/.test(form(s, 0)) || form(s, last + 1) !== ',') return false;
   const verb = s.tokens.findIndex((t, k) => k > last && t.upos === 'VERB' && /^VB[DPZ]$/.test(t.xpos));
   const who = s.tokens.slice(last + 2, verb);
-  return verb > 0 && verb - last < 9 && sayings.has(lemma(s, verb)) && who.some((t) => office.test(t.form)) && !who.some((t) => t.form === ',');
+  // "a UN spokeswoman, Clara Berg, said"
+  const commas = who.filter((t) => t.form === ',').length;
+  return verb > 0 && verb - last < (commas ? 13 : 9) && sayings.has(lemma(s, verb)) && who.some((t) => office.test(t.form)) && (commas === 0 || commas === 2 && who.at(-1)?.form === ',');
 }
 
 /** Whether a place is where somebody speaks: it belongs to the subject of a verb of saying, or stands right after such a verb. */

@@ -12,7 +12,8 @@ import { cluster, ofTaking } from './apart.ts';
 import { agents, type Party } from './parties.ts';
 import { carried, empty, when } from './carry.ts';
 import { finest, martyrsRoad, placesByThemselves } from './locating.ts';
-import { besideCue, periodOf, settings } from './setting.ts';
+import { besideCue } from './besides.ts';
+import { periodOf, settings, told as ownPlaces } from './setting.ts';
 import { done, harmless, mishaps, playedOnly } from './harmless.ts';
 import { borrowed } from './borrowed.ts';
 import { flown, itemOf } from './flown.ts';
@@ -138,7 +139,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const weapons = inSentence(found.weapons, n).filter((w) => !atRest(s, w, live) && !/^[- ](?:duel|battle|fight)s?\b/iu.test(cut(found.doc.text, [w.span[1], Math.min(s.end, w.span[1] + 10)])));
   const made = clusters.map((events) => ({
     sentence: n, paragraph: s.paragraph, events,
-    dates: ofTaking(events, (e) => bound.get(e)?.dates ?? []).filter((d) => d.span[0] < talkFrom && !ofRank(found, s, d)), places: finest(ofTaking(events, (e) => bound.get(e)?.places ?? []).filter((p) => p.span[0] < talkFrom && !martyrsRoad(found, p) && !(events.every((e) => e.trigger.result) && diedLater(s, p)))),
+    dates: ofTaking(events, (e) => bound.get(e)?.dates ?? []).filter((d) => d.span[0] < talkFrom && !ofRank(found, s, d)), places: finest(ownPlaces(found, s, ofTaking(events, (e) => bound.get(e)?.places ?? []).filter((p) => p.span[0] < talkFrom && !martyrsRoad(found, p) && !(events.every((e) => e.trigger.result) && diedLater(s, p))), true)),
     weapons: clusters.length === 1 ? weapons : weapons.filter((w) => nearest(s, w.span, clusters) === events),
     tolls: tolls.filter((t) => clusters.length === 1 || home(s, tolls.find((o) => o.group === t.whole) ?? t, clusters) === events).map((toll) => ({ toll, claim: teller(toll, ownerOf), sentence: n })),
     zeros: none.filter((z) => clusters.length === 1 || nearest(s, z.span, clusters) === events).map((z) => ({ ...z, claim: ownerOf(z.span) })),

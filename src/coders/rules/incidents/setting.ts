@@ -5,16 +5,17 @@ import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, toCome, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
 import { branch, form, kidsBy, lemma, relation, subjectOf, wordAt } from '../syntax.ts';
-import { compared, ofArrest, ofWords, pictured, tried } from './besides.ts';
+import { inAside, ofAftermath, ofAnother } from './aftermath.ts';
+import { besideCue, compared, ofArrest, ofWords, pictured, tried } from './besides.ts';
 import { atHome, finest, inGloss, locates, ofHarmed, ofOffice, ofSpeaker, whenClause, whereClause, whichClause } from './locating.ts';
-import { heardOf, ownFirst, stationed, toldWith } from './stations.ts';
+import { clauseBefore, heardOf, inPassing, ownFirst, stationed, toldWith } from './stations.ts';
 import type { Event } from './triggers.ts';
 
 /** When and where an event word's own clause puts it. */
 export interface Setting { readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[] }
 
 /** The event that governs a word in the tree: the nearest one above it, with the number of steps; null where a verb of another kind stands between. */
-function governor(s: Sentence, word: number, events: ReadonlyMap<number, Event>, through: (verb: number) => boolean, past: boolean): readonly [Event, number] | null {
+function governor(s: Sentence, word: number, events: ReadonlyMap<number, Event>, through: (verb: number) => boolean, past: (verb: number) => boolean): readonly [Event, number] | null {
   let steps = 0, bridge = -1;
   for (let k = word; k >= 0 && steps < 14; steps++) {
     const e = events.get(k);
@@ -22,12 +23,12 @@ function governor(s: Sentence, word: number, events: ReadonlyMap<number, Event>,
     if (e && e.form === 'noun') return [e, steps];
     const t = s.tokens[k];
     if (!t) return null;
-    if (t.upos === 'VERB' && k !== word && !through(k) && (!past || !stationed(s, k))) return nearVerb(s, k, events, steps);
+    if (t.upos === 'VERB' && k !== word && !through(k) && !past(k)) return nearVerb(s, k, events, steps);
     if (t.upos === 'VERB') bridge = k;
     k = t.head;
   }
-  // "it started on Friday when three men were killed"
-  const when = (e: Event): boolean => kidsBy(s, top(s, e.at), 'advmod', 'mark').some((m) => ['when', 'as'].includes(form(s, m)));
+  // "it started on Friday when three men were killed", "clashes over grazing land left nine dead in A"
+  const when = (e: Event): boolean => s.tokens[e.at]?.head === bridge && s.tokens[e.at]?.deprel === 'nsubj' || kidsBy(s, top(s, e.at), 'advmod', 'mark').some((m) => ['when', 'as'].includes(form(s, m)));
   return bridge < 0 ? null : nearVerb(s, bridge, new Map([...events].filter(([, e]) => when(e))), steps);
 }
 
@@ -67,6 +68,9 @@ function looser(s: Sentence, span: Span, e: Event): boolean {
 /** What hangs closely on an event, where anything does. */
 const closest = <M extends DateMention | PlaceMention>(s: Sentence, e: Event, list: readonly M[]): readonly M[] => { const close = list.filter((m) => !looser(s, m.span, e)); return close.length ? close : list; };
 
+/** What is told outside an aside, where anything is. */
+const onTrack = <M extends DateMention | PlaceMention>(s: Sentence, e: Event, list: readonly M[]): readonly M[] => { const own = list.length < 2 ? list : list.filter((m) => !inAside(s, m.span, e)); return own.length ? own : list; };
+
 /** Verbs that say how somebody sees an event, and words that open a reason for it: what stands with them is not where or when it happened. */
 const views = new Set(['describe', 'call', 'consider', 'regard', 'support', 'want', 'seek', 'demand', 'know', 'name', 'believe', 'think', 'fear', 'testify', 'sentence', 'convict', 'jail', 'acquit', 'indict', 'bear']);
 const reasons = new Set(['because', 'although', 'though', 'unless', 'if', 'since', 'whereas', 'so']);
@@ -91,10 +95,11 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   // what stands outside a claim's words tells of the saying, not of what is said
   const of = (span: Span): readonly Event[] => { const claim = ownerOf(span); return sameSide(span, events.filter((e) => ownerOf(e.span) === claim)); };
   // "the attack came two days after gunmen …": what follows tells of the other event
-  const edge = inSentence(found.dates, sentence).find((d) => d.calendar && tellsOther(found.doc.text, d.span))?.span[0] ?? null;
-  const sameSide = (span: Span, list: readonly Event[]): readonly Event[] => { const own = edge === null ? [] : list.filter((e) => e.span[0] >= edge === span[0] >= edge); return own.length ? own : list; };
+  const other = ofAnother(found.doc.text, s, events);
+  const edge = other ? null : inSentence(found.dates, sentence).find((d) => d.calendar && tellsOther(found.doc.text, d.span))?.span[0] ?? null;
+  const sameSide = (span: Span, list: readonly Event[]): readonly Event[] => { const own = other ? list.filter((e) => overlap(e.span, other) > 0 === overlap(span, other) > 0) : edge === null ? [] : list.filter((e) => e.span[0] >= edge === span[0] >= edge); return own.length ? own : list; };
   const dates = new Map<Event, DateMention[]>(), places = new Map<Event, PlaceMention[]>();
-  const spare: (readonly [DateMention, readonly Event[]])[] = [];
+  const spare: (readonly [DateMention, readonly Event[]])[] = [], elsewhere: (readonly [PlaceMention, readonly Event[]])[] = [];
   const saidSpans = found.claims.flatMap((c) => (c.said && c.cue ? [c.said.words] : []));
   const through = (v: number): boolean => bridges.has(lemma(s, v)) || (s.tokens[v]?.xpos === 'VBN' && naming.has(lemma(s, v)));
   const after = (d: DateMention): readonly Event[] => { const near = of(d.span); const next = /^,? ?(?:,|that)? ?/.exec(found.doc.text.slice(d.span[1], d.span[1] + 6))?.[0].length ?? 0; return near.length || /^[^,]/.test(found.doc.text.slice(d.span[1], d.span[1] + 1)) ? near : of([d.span[1] + next, d.span[1] + next + 1]); };
@@ -104,7 +109,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     // what happened has no date to come
     // "ten days after he took office": counted from nothing that the report dates
     if (!d.calendar || (d.value.start === null && /\b(?:before|after)$/i.test(d.value.words)) || toCome(found, d) || /\b(?:by|until|till|as of)\s+$/i.test(found.doc.text.slice(Math.max(0, d.span[0] - 7), d.span[0])) || (/^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) && !ownsEvent(found, s, d, events)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
-    if (ofWords(found, s, d) || pictured(found, s, d) || compared(found.doc.text, s, d) || ofArrest(found, s, d.span, events)) continue;
+    if (ofWords(found, s, d) || pictured(found, s, d) || compared(found.doc.text, s, d) || ofArrest(found, s, d.span, events) || ofAftermath(s, d.span, events)) continue;
     // "eleven days after he took office": the other event is none of ours
     if (d.span[0] === edge && !events.some((e) => e.span[0] >= edge)) continue;
     // "was taking on water on Thursday, a day after a boat struck it"
@@ -112,33 +117,43 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     const near = after(d);
     const which = verbBehind(s, d.span, words) ?? whichClause(found, s, d.span, words) ?? whenClause(s, d.span, words);
     const e = which !== null ? events.find((x) => x.at === which) ?? null : d.span[0] === edge ? events.filter((x) => x.span[0] >= d.span[1]).sort((x, y) => x.span[0] - y.span[0])[0] ?? null : owner(s, d.span, wordsOf(near), through, near, true);
-    if (!e) spare.push([d, near]);
+    // "two men they accused of spying in A on Friday": the day of what was done to the accused
+    if (!e) spare.push([d, near.length || ownerOf(d.span).stance !== 'accuses' ? near : sameSide(d.span, events)]);
     if (e && !sequel(s, e)) dates.set(e, [...(dates.get(e) ?? []), eversince.test(found.doc.text.slice(s.start, d.span[0])) && /^[^.;]{0,40}, (?:has|have) /.test(found.doc.text.slice(d.span[1], s.end)) ? sinceOf(d) : d]);
   }
   // "killed a priest travelling to A on Tuesday": the day of the deed, where it has no other
   for (const [d, near] of spare) {
     // "In 2001 the tribunal convicted three of the rape"
     if (tried(s, d)) continue;
-    const e = owner(s, d.span, wordsOf(near), through, near, true, true) ?? fronted(found, s, d, near);
+    const e = owner(s, d.span, wordsOf(near), through, near, true, (v) => stationed(s, v) || recent(d) && inPassing(s, v)) ?? fronted(found, s, d, near) ?? clauseBefore(s, d, words, near);
     if (e && !dates.has(e) && !sequel(s, e)) dates.set(e, [d]);
   }
   together(found, sentence, dates);
   for (const p of inSentence(found.places, sentence)) {
     // "PKM": what is a weapon's name is no place's
-    if (p.use !== 'plain' || found.weapons.some((w) => overlap(w.span, p.nameSpan) > 0) || !locates(s, p) || ofSpeaker(s, p, words) || besideCue(found, s, p.span) || overruled(found, s, sentence, p) || ofArrest(found, s, p.span, events)) continue;
+    if (p.use !== 'plain' || found.weapons.some((w) => overlap(w.span, p.nameSpan) > 0) || !locates(s, p) || ofSpeaker(s, p, words) || besideCue(found, s, p.span) || overruled(found, s, sentence, p) || ofHome(found, s, sentence, p) || ofArrest(found, s, p.span, events) || ofAftermath(s, p.span, events)) continue;
     const same = of(p.nameSpan);
     if (edge !== null && p.span[0] > edge && !events.some((e) => e.span[0] > edge)) continue;
     const near = same.length ? same : sameSide(p.span, events);
     const there = whereClause(s, p, words);
-    const e = there === null ? owner(s, p.nameSpan, wordsOf(near), through, near) : events.find((x) => x.at === there) ?? null;
-    if (e && !sequel(s, e)) places.set(e, [...(places.get(e) ?? []), p]);
+    const own = owner(s, p.nameSpan, wordsOf(near), through, near), e = there === null ? own : events.find((x) => x.at === there) ?? null;
+    for (const x of new Set([e, there !== null && own && own.span[1] <= p.span[0] ? own : e])) if (x && !sequel(s, x)) places.set(x, [...(places.get(x) ?? []), p]);
+    if (!e && p.value.precision <= 4 && !deed.test(lemma(s, s.tokens[wordAt(s, p.nameSpan[1] - 1)]?.head ?? -1))) elsewhere.push([p, near]);
+  }
+  for (const [p, near] of elsewhere) {
+    const e = owner(s, p.nameSpan, wordsOf(near), through, near, false, (v) => stationed(s, v) || inPassing(s, v));
+    if (e && !places.has(e) && !sequel(s, e)) places.set(e, [p]);
   }
   for (const e of events.filter((x) => !places.has(x))) { const p = fledFrom(found, s, sentence, e); if (p) places.set(e, [p]); }
   listed(found, sentence, places);
   shared(s, events, dates, places);
   const home = (e: Event): readonly PlaceMention[] => (e.form === 'verb' && places.size === 0 ? atHome(found, sentence, ownerOf(e.span)) : []);
-  return new Map(events.map((e) => [e, { dates: sharpest(closest(s, e, dates.get(e) ?? [])), places: finest(told(found, s, ownFirst(s, e, closest(s, e, places.get(e) ?? home(e))))) }] as const));
+  return new Map(events.map((e) => [e, { dates: sharpest(onTrack(s, e, closest(s, e, dates.get(e) ?? []))), places: finest(told(found, s, ownFirst(s, e, onTrack(s, e, closest(s, e, places.get(e) ?? home(e)))))) }] as const));
 }
+
+/** A day without a year: that of news, not of somebody's past. */
+const recent = (d: DateMention): boolean => ['day', 'days'].includes(d.value.precision) && !/\b(?:19|20)\d\d\b/.test(d.value.words);
+const deed = /^(?:attack|bombing|killing|murder|raid|massacre|shooting|blast|explosion|assault|kidnapping|abduction|plot|coup|war|battle|offensive|insurgency|robbery)$/;
 
 /** "The war, which erupted in April 2023, has driven 12 million from their homes". */
 const eversince = /\b(?:war|conflict|fighting|offensive|campaign|uprising|insurgency|violence|crisis|siege|blockade)\b[^.;]{0,60}, which (?:first )?(?:erupted|began|broke out|started|flared up) (?:there )?(?:in|on) $/u;
@@ -204,24 +219,23 @@ function shared(s: Sentence, events: readonly Event[], dates: Map<Event, DateMen
     const t = s.tokens[e.at];
     if (e.form !== 'verb' || t?.deprel !== 'conj' || t.xpos !== 'VBD') continue;
     const first = events.find((o) => o.at === t.head && o.form === 'verb' && s.tokens[o.at]?.xpos === 'VBD');
-    if (!first || s.tokens.slice(first.at, e.at).some((o) => o.form === ';' || o.form === 'but')) continue;
+    if (!first || s.tokens.slice(first.at, e.at).some((o) => /^(?:;|but|after|before|since)$/.test(o.form))) continue;
     given(dates, first, e);
     if (!kidsBy(s, e.at, 'nsubj', 'nsubj:pass').length) given(places, first, e);
   }
 }
 
-/** The places without those that only say whose office somebody holds or where another of them lies. */
-function told(found: Found, s: Sentence, list: readonly PlaceMention[]): readonly PlaceMention[] {
-  if (list.length < 2) return list;
-  const own = list.filter((q) => !ofOffice(s, q) && !ofHarmed(s, q) && !list.some((p) => p !== q && inGloss(found.doc.text, p, q)));
-  return own.length ? own : list;
-}
+/** "Karl Mayer of Berlin": whose home a town is, right behind a person's name. */
+const ofPerson = (found: Found, q: PlaceMention): boolean => found.doc.text.slice(q.span[0] - 4, q.span[0]) === ' of ' && found.persons.some((p) => p.span[1] === q.span[0] - 4 && p.name.includes(' '));
+/** "from Austin, Texas": the land or state behind a home town that says whence, not where. */
+const ofHome = (found: Found, s: Sentence, sentence: number, p: PlaceMention): boolean => inSentence(found.places, sentence).some((q) => q.span[1] === p.span[0] - 2 && found.doc.text.slice(q.span[1], p.span[0]) === ', ' && /\b(?:from|of) $/.test(found.doc.text.slice(q.span[0] - 6, q.span[0])) && (q.within.includes(p.value.name) || q.value.admin1 === p.value.admin1 && p.value.precision >= 4) && !locates(s, q));
 
-/** Whether words stand between what is claimed and the cue ("…, the head of the Orm region, Odo Venn, said"): they are the speaker's. */
-export const besideCue = (found: Found, s: Sentence, span: Span): boolean => found.claims.some(({ content, cue, claimant }) => {
-  // "according to officials in Garowe"
-  if (cue && claimant.span && cue[0] >= s.start && cue[1] <= s.end && claimant.span[1] <= span[0] && claimant.span[1] - cue[1] < 60 && cue[1] <= claimant.span[0] && /^(?:according to|citing|quoting)$/i.test(found.doc.text.slice(...cue)) && /^ (?:in|at|from|near|of|based in) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u.test(found.doc.text.slice(claimant.span[1], span[0]))) return true;
-  const end = content.at(-1)?.[1]; return cue !== null && end !== undefined && cue[1] <= s.end && cue[0] >= span[1] && end >= s.start && end <= span[0]; });
+/** The places without those that only say whose office somebody holds or where another of them lies; all of them where one with a point is wanted and none is left. */
+export function told(found: Found, s: Sentence, list: readonly PlaceMention[], drawn = false): readonly PlaceMention[] {
+  if (list.length < 2) return list;
+  const own = list.filter((q) => !ofOffice(s, q) && !ofHarmed(s, q) && !ofPerson(found, q) && !list.some((p) => p !== q && inGloss(found.doc.text, p, q)));
+  return own.length && (!drawn || own.some((p) => p.value.lat != null)) ? own : list;
+}
 
 /** "ARAUCA: Two were killed when rebels attacked a base in Saravena": a label where the sentence says itself where. */
 const overruled = (found: Found, s: Sentence, sentence: number, p: PlaceMention): boolean => p.span[0] - s.start < 4 && found.doc.text[p.span[1]] === ':'
@@ -315,7 +329,7 @@ function ofOtherSubject(s: Sentence, word: number, events: ReadonlyMap<number, E
   return false;
 }
 
-function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap<number, Event>, through: (v: number) => boolean, events: readonly Event[], when = false, past = !when): Event | null {
+function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap<number, Event>, through: (v: number) => boolean, events: readonly Event[], when = false, past: (v: number) => boolean = (v) => !when && stationed(s, v)): Event | null {
   const first = wordAt(s, span[0]);
   const last = wordAt(s, span[1] - 1);
   if (first < 0 || (when && (ofSaying(s, first, Math.max(first, last)) || ofOtherNoun(s, first, byWord)))) return null;

@@ -1,6 +1,6 @@
 import type { Sentence } from '#language';
-import type { PlaceMention } from '../doc.ts';
-import { above, form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
+import type { DateMention, PlaceMention } from '../doc.ts';
+import { above, form, kids, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import type { Event } from './triggers.ts';
 
 /** Verbs that say what somebody was about where the deed befell him ("villagers waiting for a bus in A"), and where what struck was or was to go ("a bomb hidden in a bin in A", "a missile aimed at a house in A"). */
@@ -20,6 +20,20 @@ export function stationed(s: Sentence, verb: number): boolean {
   if (!stations.has(lemma(s, verb))) return false;
   if (t.xpos === 'VBN' || t.xpos === 'VBG') return t.deprel === 'acl' ? !kidsBy(s, verb, 'nsubj', 'nsubj:pass', 'mark').length : kidsBy(s, verb, 'aux', 'aux:pass').some((k) => ['was', 'were', 'had', 'been'].includes(form(s, k)));
   return false;
+}
+
+const trying = new Set(['try', 'attempt', 'refuse', 'fail', 'go', 'come', 'stop', 'begin', 'start']), suspecting = new Set(['accuse', 'suspect', 'believe', 'think', 'say', 'allege', 'presume', 'find']);
+const meant = /^(?:plan|plot|prepare|intend|threaten|want|hope|vow|promise|pledge|conspire|mean|order|call|urge|schedule|expect|decide|agree|vote|campaign|use|need|aim|bid|decision|threat|offer|deal|right|due|about|set|ready|likely|able)$/;
+const besideTime = new Set(['before', 'after', 'since', 'until', 'by', 'despite', 'without', 'because', 'if']);
+/** "two men on their way to work in A", "prisoners who tried to escape in A", "as he drove to work in A", "a farmer accused of helping soldiers in A": whether a verb only tells what those were about whom the deed befell, or what for, so that the day and place that end the sentence are the deed's; not what somebody meant to do, nor what came of it behind a comma. */
+export function inPassing(s: Sentence, verb: number): boolean {
+  const t = s.tokens[verb], marks = kidsBy(s, verb, 'mark').map((k) => form(s, k)), suspected = suspecting.has(lemma(s, verb));
+  if (!t || t.head < 0 || t.head > verb || meant.test(lemma(s, verb)) || meant.test(lemma(s, t.head)) || (!suspected && marks.some((w) => besideTime.has(w)))) return false;
+  if (relation(t) === 'advcl' && marks.some((w) => w === 'as' || w === 'while')) return true;
+  const opens = Math.min(verb, ...kids(s, verb));
+  if (form(s, opens - 1) === ',' || !['acl', 'advcl', 'xcomp', 'parataxis'].includes(relation(t))) return false;
+  if (t.xpos === 'VBG' || (t.xpos === 'VB' && marks.includes('to'))) return true;
+  return (suspected || (trying.has(lemma(s, verb)) && t.xpos !== 'VBN')) && kidsBy(s, verb, 'xcomp', 'advcl', 'obl').some((k) => k > verb);
 }
 
 /** The verb that heads a row of joined verbs ("stopped a coach, checked the cards and murdered nine": the first, or what a torn tree takes for it). */
@@ -72,4 +86,14 @@ export function ownFirst(s: Sentence, e: Event, list: readonly PlaceMention[]): 
   const behind = (p: PlaceMention): boolean => p.span[0] > e.span[1] && s.tokens.every((t) => t.start < e.span[1] || t.end > p.span[0] || !/^[,;:]$/.test(t.form));
   const own = list.filter((p) => behind(p) || above(s, wordAt(s, p.nameSpan[1] - 1)).includes(e.at));
   return own.length && list.every((p) => own.includes(p) || p.span[1] <= e.span[0]) ? own : list;
+}
+
+/** "sent condolences to the families of four officers killed in A on Monday", "attended the funeral of a boy shot dead by soldiers on Monday": a day that ends a clause with a deed for its verb is the deed's, though the tree hangs it on the verb of the sentence; null for others. */
+export function clauseBefore(s: Sentence, d: DateMention, words: ReadonlySet<number>, events: readonly Event[]): Event | null {
+  const first = wordAt(s, d.span[0]);
+  for (let k = first - 1; k > 0 && first - k < 16; k--) {
+    if (words.has(k)) return events.find((e) => e.at === k && e.form === 'verb') ?? null;
+    if (s.tokens[k]?.upos === 'VERB' || /^[,;:]$/.test(form(s, k))) return null;
+  }
+  return null;
 }

@@ -32,9 +32,12 @@ export function decorate(text: string, floor: number, start: number, end: number
   const since = wordStart(sinceBefore.exec(left()), text, start);
   // "the deadliest since January, when …" dates what happened then
   // … but not at a sentence's head: "Since 9 May, when the war broke out, 40 people have died"
-  if (since && (!/^,?\s+when\b/i.test(text.slice(end, end + 8)) || /^\W*$/.test(text.slice(0, start - since[0].length)))) { reading = openEnded(reading); shift(since); }
+  if (since && !deedBehind.test(text.slice(end, end + 60)) && (!/^,?\s+when\b/i.test(text.slice(end, end + 8)) || /^\W*$/.test(text.slice(0, start - since[0].length)))) { reading = openEnded(reading); shift(since); }
   return [start, end, reading];
 }
+
+/** "since Sunday's attack", "since the 2016 bombing of": when a deed was, not from when on. */
+const deedBehind = /^(?:['’]s?)? (?:[a-z-]+ ){0,2}(?:attacks?|bombings?|killings?|raids?|massacre|shootings?|blasts?|explosions?|assault|ambush|strikes?|air-?strikes?|abductions?|kidnappings?|murders?|shelling|assassination)\b/;
 
 /** A match only where it begins at the beginning of a word. */
 const wordStart = (m: RegExpExecArray | null, text: string, end: number): RegExpExecArray | null => (m && !/[A-Za-z0-9]/.test(text[end - m[0].length - 1] ?? ' ') ? m : null);

@@ -2,13 +2,15 @@ import { countriesOfAdjective, lookUp, lookUpSound, type Place } from '#referenc
 import type { NameKind } from '#language';
 import type { Span } from '#text';
 import type { ActorMention, Doc } from '../../doc.ts';
-import { administrative, afterDay, amongPlaces, called, headed, itemised, kindAhead, kindBefore, labels, labelsItem, measured, sharedKind, struckBefore, suffixAfter, together, type Kind } from './kinds.ts';
+import { administrative, afterDay, amongPlaces, called, headed, itemised, kindAhead, kindBefore, labels, labelsItem, measured, sharedKind, struckBefore, attackedBefore, invadedBefore, suffixAfter, together, type Kind } from './kinds.ts';
 import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
 import { attached, joined, numbered, paired, unknown } from './unnamed.ts';
 import { article, type Candidate, type Cover, type Setting } from './candidate.ts';
 import type { Word } from './words.ts';
 
 const maxWords = 6;
+/** Behind a name, what makes it a street's. */
+const crossing = /^(?: and (?:\p{Lu}\p{L}*|\d+\p{Ll}+)(?: \p{Lu}\p{L}*)?)? (?:avenues|streets|boulevards|roads)\b/u;
 /** What may follow a place's name: no noun of which it is a part ("in Mayan Revival style"). */
 const wentOn = /^(?:[.,;:)\n]|$| (?:in|on|at|near|and|or|where|late|early|during|after|before|when|last|this|yesterday|today|over|with|by|from|since|while|as|a|an|the)\b)/;
 
@@ -34,6 +36,8 @@ function covering(doc: Doc, actors: readonly ActorMention[]): Cover {
   };
 }
 
+/** Whether a place is known as the seat or the whole of a unit, whatever its size. */
+const settled = (p: Place | undefined): boolean => p?.kind === 'seat' || p?.kind === 'admin2';
 const big = (p: Place): boolean => p.kind === 'country' || p.kind === 'admin1' || p.kind === 'region' || p.kind === 'water' || p.kind === 'capital';
 
 /** The longest stretch from this word that the gazetteer knows. */
@@ -137,6 +141,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   if (single && !suffix && hit.places[0]?.kind === 'admin1' && countriesOfAdjective(hit.name).length && !/\b(?:in|of|from|across) (?:the )?$/i.test(before)) return null;
   // "Car bomb kills two", "CAR BOMB": three letters that stand for a state only as capitals
   if (single && hit.places[0]?.kind === 'country' && /^\p{L}{1,3}$/u.test(hit.name) && (hit.name !== hit.name.toUpperCase() || /^ (?:bomb|blast|crash|chase|park|thie)/i.test(text.slice(end, end + 7)))) return null;
+  // "near Vermont and Manchester avenues", "27th Street"
+  if (crossing.test(text.slice(end, end + 40)) || (single && /^(?:street|avenue|road|boulevard|lane|drive)$/.test(key) && !kindSays)) return null;
   // "Base 46"
   if (single && numbered.test(hit.name) && /^ \d/.test(text.slice(end, end + 2))) return null;
   // "07:00 Moscow time"
@@ -156,6 +162,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
     if (!(covered.kind === 'person' && single) && covered.start >= w.start - 1 && !doubtful.has(key) && amongPlaces(text, w.start, end, set.previous)) return candidate(false);
     // "air strikes on A": a known town, though it is taken for a person
     if ((covered.kind === 'person' || covered.kind === 'organisation') && covered.start >= w.start - 1 && covered.end === end && population >= (hit.places[0]?.main ? 10_000 : 100_000) && !doubtful.has(key) && struckBefore.test(before)) return candidate(false);
+    // "in Dera Ismail Khan", "hit Chasiv Yar", "raided Michika": who has the name of a town is not what somebody is in, nor what is raided
+    if (covered.kind === 'person' && covered.start >= w.start - 1 && covered.end === end && (population >= 1000 || settled(hit.places[0])) && (single ? !doubtful.has(key) && invadedBefore.test(before) : strong || attackedBefore.test(before))) return candidate(false);
     if (covered.kind !== 'place' && unit && !doubtful.has(key) && covered.start >= w.start - 1) return candidate(false);
     // "over Odesa and Kherson regions": a division by the word behind it, though it is taken for a person
     if (covered.kind === 'person' && behind && divisionSuffix.has(behind.word) && text.slice(end, end + 2) !== '’s' && hit.places.some((p) => p.kind === 'admin1')) return candidate(false);

@@ -43,7 +43,12 @@ const thingBefore = /\b(?:camp|base|station|garrison|prison|airport|airfield|air
 const aroundBefore = /\b(?:area|vicinity|surroundings|countryside|environs) of $/;
 
 /** "air strikes on ", "an attack against ", "shelled ": what stands before the name of what was struck, a town as often as not. */
-export const struckBefore = /\b(?:air-?strikes?|strikes?|attacks?|raids?|assaults?|shelling|bombing|bombardments?|offensives?|barrages?|missiles|rockets|bombs|shells) (?:on|at|against) $|\b(?:shelled|bombed|bombarded|pounded|stormed|overran|retook|recaptured|besieged) $/;
+export const struckBefore = /\b(?:air-?strikes?|strikes?|attacks?|raids?|assaults?|shelling|bombing|bombardments?|offensives?|barrages?|missiles|rockets|bombs|shells) (?:on|at|against) $|\b(?:shelling|bombing|bombardment|siege) of $|\b(?:shelled|bombed|bombarded|pounded|stormed|overran|retook|recaptured|besieged) $/;
+
+/** "attacked ", "hit ", "seized ": what stands before a person's name now and then, and before that of a town of several words. */
+export const attackedBefore = /\b(?:attacked|attack|raided|raid|hit|struck|invaded|invade|seized|entered|recaptured|targeted|shelled|bombed|bombarded|pounded|stormed|overran|retook|besieged|left|reached) $/;
+/** "raided ", "invaded ": what is done to no single person. */
+export const invadedBefore = /\b(?:raided|raids?|invaded?|invades|entered|overran|stormed|shelled|bombarded|besieged|retook) $/;
 
 const lies = /^, (?:(?:some|about|just|around|roughly) )?(?:\d[\d.,]* ?(?:km|kilomet(?:er|re)s?|miles) )?(?:to the )?(?:north|south|east|west)[a-z-]* of (?:the (?:\p{Ll}+ ){1,3}(?:of )?)?\p{Lu}/u;
 /** Whether the words around a name call it a settlement ("the village of A", "A, a town in", "the camp at A", "a resident of A"), whatever else the name may be. */

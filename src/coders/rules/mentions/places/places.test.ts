@@ -9,6 +9,8 @@ function read(marked: string): readonly string[] {
 
 const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['a namesake elsewhere has no point', 'Two herders were shot near {place Kineshma} in {place Nigeria}\'s {place Borno} state.', ['Kineshma NG 2', 'Nigeria NG 6', 'Borno NG 4*']],
+  ['a land whose embassy is named says nothing of where the rest is', 'A bomb went off in {place Hebron} on Monday. The {place US} embassy was closed.', ['Hebron PS 1*', 'US US 6']],
+  ['just across the border of the one land that is spoken of', 'Rockets fired from {place Lebanon} landed in {place Metula} on Monday.', ['Lebanon LB 6', 'Metula IL 1*']],
   ['the namesake that lies in its district is taken', 'A guard was shot in {place Moreh} in {place Tengnoupal} district.', ['Moreh IN 1*', 'Tengnoupal IN 3*']],
   ['the namesake that lies there is taken', 'A mine exploded in {place Tripoli} in northern {place Lebanon}.', ['Tripoli LB 1*', 'northern Lebanon LB 5']],
   ['a division of another country is none', 'Rebels left the village of {place Victoria} in {place Cameroon}.', ['Victoria CM 1*', 'Cameroon CM 6']],

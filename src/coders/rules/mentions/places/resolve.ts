@@ -25,7 +25,8 @@ function cuesOf(ws: readonly Word[], cs: readonly Candidate[], actors: readonly 
     const next = ws[i + 1];
     const two = next?.capital && next.start === w.end + 1 ? countriesOfAdjective(`${w.text} ${next.text}`) : [];
     const found = two.length ? two : countriesOfAdjective(w.text);
-    for (const iso of found) give(iso, 2 / found.length);
+    const abroad = acting(two.length ? ws[i + 2] : next);
+    for (const iso of found) give(iso, abroad && farAway.has(iso) ? 0.2 : 2 / found.length);
   }
   // the land of an armed group, a militia or a mission is spoken of by its name, that of police, an army, an outlet or helpers where these do not go about the world
   for (const iso of new Set(actors.flatMap((a) => { const land = a.actor ? actorsWith().byId(a.actor.id)?.country ?? null : null; return a.actor && (/^(?:armed-group|party|intergovernmental)$/.test(a.actor.kind) || (/^(?:police|state-forces|outlet|monitor|organisation|agency|ministry|government)$/.test(a.actor.kind) && !worldly.has(land ?? ''))) ? [land] : []; }))) if (iso !== null) give(iso, 1);
@@ -35,7 +36,8 @@ function cuesOf(ws: readonly Word[], cs: readonly Candidate[], actors: readonly 
     // "the Sabreen quarter of A": a quarter's name speaks for no country that has a town called so
     if (townPart.test(c.suffix?.word ?? '')) continue;
     const named = c.places.filter((p) => p.kind === 'country');
-    if (named.length && !rivalState(c)) for (const p of named) give(p.country ?? '', 3 / named.length);
+    const acts = acting(ws.find((w) => w.start > c.start && w.start >= c.end));
+    if (named.length && !rivalState(c)) for (const p of named) give(p.country ?? '', acts && farAway.has(p.country ?? '') ? 0.2 : 3 / named.length);
     else if (c.places[0]?.kind === 'capital' && american && c.places.some((p) => p.country === 'US' && p.population > 3000)) continue;
     else if (c.places[0]?.kind === 'capital' && c.places[0].country) give(c.places[0].country, 2);
     else {
@@ -50,6 +52,12 @@ function cuesOf(ws: readonly Word[], cs: readonly Candidate[], actors: readonly 
 
 /** Lands whose armies fight, and whose outlets report and helpers work, in many others. */
 const worldly = new Set(['US', 'GB', 'FR', 'RU', 'UA', 'CN', 'DE', 'TR', 'IL', 'AE', 'SA', 'QA', 'RW', 'UG', 'KE', 'ET', 'ES', 'IT', 'VA', 'BE', 'AU', 'CA', 'JP', 'NO', 'DK', 'SE', 'CH', 'NL']);
+
+/** Those of them that do so far from home. */
+const farAway = new Set(['US', 'GB', 'FR', 'DE', 'CN', 'CA', 'AU', 'JP', 'ES', 'IT', 'BE', 'NL', 'NO', 'DK', 'SE', 'CH']);
+const ofState = /^(?:embass(?:y|ies)|consulates?|ambassadors?|military|army|navy|air|forces?|troops|soldiers|marines|officials?|government|president|presidential|administration|state|department|secretary|foreign|defen[cs]e|envoys?|sanctions|diplomats?|intelligence|special|drones?|missiles?|strikes?|air-?strikes?|jets?|warplanes?|aircraft|helicopters?|bombers?|peacekeepers|citizens?|nationals?|tourists?|journalists?|contractors?|hostages?|commandos?|central|africa|mission|aid|charity|backed|led)$/i;
+/** "The US embassy was closed": a name of a land before a word for its state, its arms or its people abroad tells nothing of where the rest is. */
+const acting = (next: Word | undefined): boolean => next !== undefined && ofState.test(next.text);
 
 /** Georgia and its like: a country that is a division elsewhere. */
 const rivalState = (c: Candidate): boolean => c.places.some((p) => p.kind === 'country') && c.places.some((p) => p.kind === 'admin1' && p.country !== c.places.find((q) => q.kind === 'country')?.country);
@@ -72,7 +80,7 @@ function prior(p: Place, c: Candidate, cues: Cues): number {
   const name = c.name.toLowerCase(), own = wantsDivision(c) || new Set(c.places.map((q) => q.country)).size < 2 ? undefined : cues.own.get(name);
   const total = cues.total - [...(own?.values() ?? [])].reduce((n, k) => n + k, 0);
   const share = p.country && total > 0 ? ((cues.countries.get(p.country) ?? 0) - (own?.get(p.country) ?? 0)) / total : 0;
-  if (share > 0) score += 1.2 + 3 * share;
+  if (share > 0) score += (1.2 + 3 * share) * Math.min(1, total);
   else if (total >= 2 && p.kind !== 'country') score -= 1.2;
   if (p.admin1Code && p.kind !== 'admin1' && [...(cues.divisions.get(p.admin1Code) ?? [])].some((d) => own === undefined || d !== name)) score += 2.2;
   return score;
@@ -192,8 +200,11 @@ function foreign(place: Place, s: Sense, cues: Cues): boolean {
   const own = new Set(s.options.map((p) => p.country)).size > 1 ? given(place.country, s, cues) : 0;
   const spokenOf = (p: Place): boolean => p.country === null || (p.country === 'PS' && (cues.countries.get('IL') ?? 0) >= 1) || (cues.countries.get(p.country) ?? 0) - (p.country === place.country ? own : 0) >= 1;
   const cued = s.options.some(spokenOf);
-  return (cues.total - own >= 3 && !cued) || (!cued && unheard(place, s, cues)) || remote(place, s, cues) || alone(place, s, cues) || (!place.main && place.kind !== 'capital' && elsewhere(place, s, cues));
+  return (cues.total - own >= 3 && !cued && !beyond(place, s, cues)) || (!cued && unheard(place, s, cues)) || remote(place, s, cues) || alone(place, s, cues) || (!place.main && place.kind !== 'capital' && elsewhere(place, s, cues));
 }
+
+/** "Fired from Lebanon … landed in Metula": the only place of a name, just across the border of the one land that is spoken of. */
+const beyond = (place: Place, s: Sense, cues: Cues): boolean => s.options.every((p) => p.country === place.country) && [...cues.countries].filter(([iso, n]) => iso !== place.country && n >= 1).every(([iso]) => divisionsIn(iso).some((d) => distanceKm(place, d) < 60));
 
 /** "The Burkinabe army … in Soro", "in Dares": a name of which the report tells no country, and that no place of note bears alone: one only of like sound, one of several lands, or a hamlet that does not even border on a land that is spoken of. */
 function unheard(place: Place, s: Sense, cues: Cues): boolean {
