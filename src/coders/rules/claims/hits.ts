@@ -99,6 +99,8 @@ function idle(line: Line, hit: Hit): boolean {
   const next = line.words[hit.last + 1]?.low ?? '';
   const before = line.words[hit.subjectEnd]?.low ?? '';
   if (chargedAt(line, hit.first)) return false;
+  // "trashed two shops": no answer but to what somebody says
+  if (/^trash/.test(hit.form) && !/^(?:(?:the|this|that|these|those|his|her|its|their|such|all|any) )?(?:[\p{L}-]+ ){0,2}?(?:charges?|claims?|reports?|allegations?|accusations?|versions?|accounts?|statements?|stor(?:y|ies))\b/u.test(line.words.slice(hit.last + 1, hit.last + 6).map((w) => w.low).join(' '))) return true;
   if (hit.form.endsWith('ed') && /^(?:an?|the|another|its|their|his|her|any|some)$/.test(line.words[hit.first - 1]?.low ?? '')) return true;
   // "amid repeated raids", "despite reported losses": a participle before its noun
   if (hit.form.endsWith('ed') && (line.words[hit.first - 1]?.tag === 'IN' || /^(?:amid|despite)$/.test(line.words[hit.first - 1]?.low ?? '')) && !/^(?:that|if|because|since|while|as)$/.test(line.words[hit.first - 1]?.low ?? '') && /^(?:NN|JJ)/.test(line.words[hit.last + 1]?.tag ?? '') && hit.last === hit.first) return true;

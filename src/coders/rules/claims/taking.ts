@@ -139,13 +139,15 @@ const deedUpTo = /\b(?:killed|slain|shot|stabbed|died|wounded|injured|hurt|abduc
 const whenSpoken = /^\p{L}+ing\b(?![^,;]*\b(?:killed|slain|shot|died|wounded|injured|hurt|abducted|kidnapped|murdered|executed)\b)|\b(?:statement|message|post|speech|interview|briefing|conference|letter|address|interview)\b/iu;
 /** Whether a date before a cue is that of a deed told in the same stretch of words. */
 const ofDeedBefore = (words: string): boolean => { const own = words.split(/[,;:] /u).at(-1) ?? ''; return deedUpTo.test(own.trimEnd()) && !whenSpoken.test(own); };
+/** "Officials said after Monday's raid": a day of what was before the saying. */
+const ofDeedBehind = /^ (?:after|following|since) (?:[\p{Ll}-]+ ){0,3}$/u;
 /** The date of the saying: a date in its own clause but outside its content. */
 function saidOn(state: State, line: Line, cue: Span, content: readonly Span[], who: string): Claim['said'] {
   const apart = (d: Span): boolean => (d[1] <= cue[0] && ofDeed.test(state.doc.text.slice(d[1], cue[0]))) || otherClause.test(d[1] <= cue[0] ? state.doc.text.slice(d[1], cue[0]) : state.doc.text.slice(cue[1], d[0]));
   // "fired rockets on Monday, the army said, adding …": a date of what the same one has told
   const told = (d: Span): boolean => state.claims.some((c) => c.claimant.name === who && c.content.some((s) => holds(s, d)));
   // "said 31 died on Friday, a figure the army disputed": a date of what another has told before
-  const others = (d: Span): boolean => d[1] <= cue[0] && (ofDeedBefore(state.doc.text.slice(line.start, d[0])) || state.claims.some((c) => c.cue !== null && c.cue[1] <= d[0] && c.content.some((s) => holds(s, d) && s[1] <= cue[0])));
+  const others = (d: Span): boolean => d[0] >= cue[1] && ofDeedBehind.test(state.doc.text.slice(cue[1], d[0])) || d[1] <= cue[0] && (ofDeedBefore(state.doc.text.slice(line.start, d[0])) || state.claims.some((c) => c.cue !== null && c.cue[1] <= d[0] && c.content.some((s) => holds(s, d) && s[1] <= cue[0])));
   const near = state.dates.filter((d) => d.calendar && d.sentence === line.index && !content.some((s) => holds(s, d.span)) && !told(d.span) && !others(d.span) && Math.abs(d.span[0] - cue[1]) < 60 && d.span[0] - cue[1] > -40 && !apart(d.span));
   return near[0]?.value ?? null;
 }

@@ -34,7 +34,7 @@ export const verbs = table([
   row('explode detonate', 'unexplained-explosion', { sure: false, by: 'thing' }),
   row('ambush waylay snipe', 'attack', { aims: true }),
   row('attack assault storm raid invade', 'attack', { sure: false, aims: true }),
-  row('shoot gun', 'attack', { sure: false, aims: true }),
+  row('shoot gun', 'attack', { sure: false, aims: true, harm: 'killed' }),
   row('stab knife hack', 'attack', { sure: false, aims: true }),
   row('burst sweep descend swoop', 'attack', { sure: false }),
   row('kill slay slain murder assassinate massacre behead lynch execute decapitate slaughter butcher', 'killing', { harm: 'killed', aims: true, result: true }),

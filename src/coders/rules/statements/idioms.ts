@@ -43,5 +43,7 @@ export function idiomAt(s: Sentence, v: number): Idiom | null {
   if (s.tokens.slice(v + 1, v + 18).some((t, k) => t.form === 'death' && form(s, v + k) === 'to' && !s.tokens.slice(v + 1, v + k).some((x) => x.upos === 'VERB'))) words.push('to death');
   if (some[0]?.verb === 'put' && s.tokens.slice(v + 1, v + 14).some((t, k) => t.form === 'action' && form(s, v + k - 1) === 'out' && form(s, v + k) === 'of')) words.push('out of action');
   const found = some.find((i) => words.some((w) => i.words.test(w))) ?? null;
+  // "was wiped out at the polls", "wiped out a family of six"
+  if (found?.verb === 'wipe' && passive(s, v)) return null;
   return found?.field === 'detained' && found.verb === 'pick' && fetched(s, v) ? null : found;
 }
