@@ -59,4 +59,7 @@ export const bounds: readonly (readonly [string, readonly string[]])[] = [
   // "alleged" that says what somebody is
   ['The court ordered the arrest of five alleged rebels.', ['The court demands: the arrest of five alleged rebels']],
   ['The ministry alleged rebels had burned the mill.', ['The ministry states: rebels had burned the mill']],
+  // what answers no claim is no denial; a day behind "after" is none of the saying; who calls himself a spokesman
+  ['Protesters trashed two shops in Orm. The governor trashed the claim.', ['The governor denies: the claim']],
+  ['A caller who identified himself as a Taliban spokesman said the group had carried out the bombing.', ['A caller for Taliban admits: the group had carried out the bombing']],
 ];

@@ -58,3 +58,20 @@ export function behindJoint({ words }: Line, first: number, last: number): numbe
   if (and < 0 || verb < 0 || words.slice(first, verb).some((w) => /^(?:who|which|that|whose|whom)$/.test(w.low)) || words.slice(and + 1, last + 1).some((w) => /^(?:VB[DPZ]|MD)$/.test(w.tag))) return first;
   return /^(?:DT|NN|CD|JJ|PRP\$)/.test(words[and + 1]?.tag ?? '') ? and + 1 : first;
 }
+
+const aside = /^(?:separately|meanwhile|earlier|later|however|elsewhere|similarly|moreover|also|today|yesterday|still|instead|in|on|at|by|from|near|after|during|since|as|outside|inside|under|over|within|before)$/;
+/** "5. The commissioner", "As of press time, the bandits", "In Orm several people": where the subject begins behind an item's number or an adverbial, told by its comma or by the word with which a noun phrase starts; 0 for any other sentence. */
+export function behindLead({ words }: Line): number {
+  const item = /^\d{1,2}$/.test(words[0]?.form ?? '') && /^[.)]$/.test(words[1]?.form ?? '') ? 2 : 0;
+  if (!aside.test(words[item]?.low ?? '') || words[item]?.mark) return item;
+  for (let k = item + 1; k < item + 13; k++) {
+    const w = words[k], before = words[k - 1];
+    if (!w || /^(?:was|were|is|are|had|has|have|will|would|could|can|did|killed|died)$/.test(w.low) || /^(?:VB[DPZ]|MD)$/.test(w.tag) || /^(?:who|which|that)$/.test(w.low)) return item;
+    // "By then, however, the army": another aside
+    if (w.form === ',' && words[k + 2]?.form === ',' && /^RB/.test(words[k + 1]?.tag ?? '')) { k++; continue; }
+    if (w.form === ',') return words[k + 1] && !/^(?:VB[NG]|WP|WDT|IN)/.test(words[k + 1]?.tag ?? '') ? k + 1 : item;
+    if (w.mark) return item;
+    if (k > item + 1 && /^(?:NN|CD)/.test(before?.tag ?? '') && (/^(?:the|an?|several|some|many|both|two|three|four|five|its|their|his|her)$/.test(w.low) || /^(?:it|he|she|they)$/.test(w.low))) return k;
+  }
+  return item;
+}

@@ -1,7 +1,7 @@
 import type { Span } from '#text';
 import { byMeans, type Hit } from './hits.ts';
 import { carrying, cited, sentOut } from './phrases.ts';
-import { behindAdverbial, behindJoint, ofBody } from './leads.ts';
+import { behindAdverbial, behindJoint, behindLead, ofBody } from './leads.ts';
 import { stops } from './lexicon.ts';
 import { nobodys } from './nobody.ts';
 import type { Line } from './words.ts';
@@ -334,24 +334,6 @@ const begins = /^(?:gave|said|says|say|told|tells|took|put|went|made|found|finds
 
 /** "The state-appointed council", "an armed patrol": a participle before its noun is no verb. */
 const modifies = (line: Line, k: number): boolean => { const [w, next] = [line.words[k], line.words[k + 1]]; return w !== undefined && next !== undefined && !next.mark && /^(?:NN|JJ|VBN)/.test(next.tag) && (w.form.includes('-') || /^JJ/.test(w.tag) || w.rel === 'amod'); };
-
-const leads = /^(?:separately|meanwhile|earlier|later|however|elsewhere|similarly|moreover|also|today|yesterday|still|instead|in|on|at|by|from|near|after|during|since|as|outside|inside|under|over|within|before)$/;
-/** "5. The commissioner", "As of press time, the bandits", "In Orm several people": where the subject begins behind an item's number or an adverbial, told by its comma or by the word with which a noun phrase starts; 0 for any other sentence. */
-function behindLead(line: Line): number {
-  const { words } = line;
-  const item = /^\d{1,2}$/.test(words[0]?.form ?? '') && /^[.)]$/.test(words[1]?.form ?? '') ? 2 : 0;
-  if (!leads.test(words[item]?.low ?? '') || words[item]?.mark) return item;
-  for (let k = item + 1; k < item + 13; k++) {
-    const w = words[k], before = words[k - 1];
-    if (!w || finite.test(w.low) || /^(?:VB[DPZ]|MD)$/.test(w.tag) || /^(?:who|which|that)$/.test(w.low)) return item;
-    // "By then, however, the army": another aside
-    if (w.form === ',' && words[k + 2]?.form === ',' && /^RB/.test(words[k + 1]?.tag ?? '')) { k++; continue; }
-    if (w.form === ',') return words[k + 1] && !/^(?:VB[NG]|WP|WDT|IN)/.test(words[k + 1]?.tag ?? '') ? k + 1 : item;
-    if (w.mark) return item;
-    if (k > item + 1 && /^(?:NN|CD)/.test(before?.tag ?? '') && (/^(?:the|an?|several|some|many|both|two|three|four|five|its|their|his|her)$/.test(w.low) || /^(?:it|he|she|they)$/.test(w.low))) return k;
-  }
-  return item;
-}
 
 /** The noun phrase that a sentence begins with, up to its verb; null where there is none of up to nine words. */
 export function openingPhrase(line: Line): Span | null {

@@ -140,7 +140,7 @@ const whenSpoken = /^\p{L}+ing\b(?![^,;]*\b(?:killed|slain|shot|died|wounded|inj
 /** Whether a date before a cue is that of a deed told in the same stretch of words. */
 const ofDeedBefore = (words: string): boolean => { const own = words.split(/[,;:] /u).at(-1) ?? ''; return deedUpTo.test(own.trimEnd()) && !whenSpoken.test(own); };
 /** "Officials said after Monday's raid": a day of what was before the saying. */
-const ofDeedBehind = /^ (?:after|following|since) (?:[\p{Ll}-]+ ){0,3}$/u;
+const ofDeedBehind = /^ (?:after|following|since) (?!talks|meeting|visiting)[^,.;:]{0,50}$/u;
 /** The date of the saying: a date in its own clause but outside its content. */
 function saidOn(state: State, line: Line, cue: Span, content: readonly Span[], who: string): Claim['said'] {
   const apart = (d: Span): boolean => (d[1] <= cue[0] && ofDeed.test(state.doc.text.slice(d[1], cue[0]))) || otherClause.test(d[1] <= cue[0] ? state.doc.text.slice(d[1], cue[0]) : state.doc.text.slice(cue[1], d[0]));

@@ -63,6 +63,7 @@ test.each([
   ['Anyone who would use chlorine gas in Kano was warned on Monday.', ''],
   ['Israel carried out a series of strikes on Kano on Monday.', 'unspecified'],
   ['Nurses carried out a series of strikes in Kano on Monday.', ''],
+  ['The company carried out a series of strikes on its own prices in Kano on Monday.', ''],
   ['The rebels remain committed to carrying out attacks in Kano, the mayor said on Monday.', ''],
   // found as nobody dies by himself
   ['Four men were found shot dead near Kano on Monday.', 'killing'],

@@ -77,12 +77,13 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
   ];
   return signs.reduce((a, b) => a + b, 0) - (violent(found) ? 0 : 1) - against[frameOf(found) ?? 'trial'] + ((e.trigger.aims || e.trigger.by === 'patient') && struck(s, e) ? 1 : 0) - harmless - 2 * Math.min(2, borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)));
 }
+const fliers = /^(?:force|army|military|navy|militia|troop|soldier|rebel|fighter|insurgent|militant|coalition|command|aircraft|jet|warplane|plane|helicopter|drone)$/;
 /** "Israel carried out a series of strikes on Rafah", "the coalition conducted three strikes": what a state or those who bear arms do; workers go on theirs. */
 function carriedOut(found: Found, s: Sentence, e: Event): boolean {
   const up = s.tokens[e.at]?.head ?? -1, verb = s.tokens[up]?.upos === 'VERB' ? up : s.tokens[up]?.head ?? -1;
   if (!/^(?:carry|conduct|launch|mount|stage|deliver)$/.test(lemma(s, verb))) return false;
   const subject = subjectOf(s, verb);
-  return subject !== null && (forces.has(lemma(s, subject)) && lemma(s, subject) !== 'man' || /^(?:aircraft|jet|warplane|plane|helicopter|drone)$/.test(lemma(s, subject)) || inSentence(found.actors, e.sentence).some((a) => a.actor !== null && ['state-forces', 'armed-group', 'government', 'intergovernmental'].includes(a.actor.kind) && overlap(a.span, [s.tokens[subject]!.start, s.tokens[subject]!.end]) > 0));
+  return subject !== null && (fliers.test(lemma(s, subject)) || inSentence(found.actors, e.sentence).some((a) => a.actor !== null && ['state-forces', 'armed-group', 'government', 'intergovernmental'].includes(a.actor.kind) && overlap(a.span, [s.tokens[subject]!.start, s.tokens[subject]!.end]) > 0));
 }
 /** "fresh fighting erupted", "a ceasefire took effect": words that are said of nothing but arms. */
 const flares = (s: Sentence, e: Event): boolean => {
