@@ -25,7 +25,7 @@ const sentence = 'Gunmen killed two people in Belmar on Monday, police said. ';
 describe('what cannot be read ends with 1 and says why', () => {
   it.each<readonly [string, () => string, RegExp]>([
     ['a missing file', () => join(dir, 'none.txt'), /no such file/], ['a directory', () => { mkdirSync(join(dir, 'd'), { recursive: true }); return join(dir, 'd'); }, /directory/],
-    ['an empty file', () => file('empty.txt', ''), /empty/], ['binary', () => file('b.bin', Uint8Array.from({ length: 600 }, (_, i) => i % 9)), /binary/], ['a PDF', () => file('a.pdf', '%PDF-1.4 x'), /binary/],
+    ['an empty file', () => file('empty.txt', ''), /empty/], ['binary', () => file('b.bin', Uint8Array.from({ length: 600 }, (_, i) => i % 9)), /binary/], ['another encoding', () => file('cp1251.txt', Uint8Array.from('Dva cheloveka pogibli v ponedelnik.', (c) => (c === ' ' ? 32 : c.charCodeAt(0) | 0x80))), /valid UTF-8/], ['a PDF', () => file('a.pdf', '%PDF-1.4 x'), /binary/],
   ])('%s', async (_, path, why) => { const r = await ascribe('code', path()); expect([r.code, r.out]).toEqual([1, '']); expect(r.err).toMatch(why); });
 });
 
