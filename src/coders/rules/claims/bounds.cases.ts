@@ -62,4 +62,8 @@ export const bounds: readonly (readonly [string, readonly string[]])[] = [
   // what answers no claim is no denial; a day behind "after" is none of the saying; who calls himself a spokesman
   ['Protesters trashed two shops in Orm. The governor trashed the claim.', ['The governor denies: the claim']],
   ['A caller who identified himself as a Taliban spokesman said the group had carried out the bombing.', ['A caller for Taliban admits: the group had carried out the bombing']],
+  // several who speak together, by the whole list; not a clause's own subject before them
+  ['The army, the police and the guild said two men had died.', ['The army, the police and the guild states: two men had died']],
+  ['Six people, police and medics said on Monday, were killed in Orm.', ['police and medics states: Six people … were killed in Orm']],
+  ['In Orm, residents and officials said two men had died.', ['residents and officials states: two men had died']],
 ];

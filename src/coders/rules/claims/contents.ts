@@ -38,7 +38,7 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   const rest = tail ? follow(text, line, tail.start, quotes.filter((x) => !more || x.outer[0] < (line.words[more.first]?.start ?? 0))) : next(text, line.end, quotes);
   // "The burial, said her sister, was put off": a subject alone waits for its verb
   const waits = subject.kind !== 'inverted' || tail?.form === ',' && !line.words.slice(0, edge).some((w) => /^(?:VB|MD)/.test(w.tag) || /["“”]/.test(w.form));
-  const goes = tail && waits ? goesOn(text, line, at, text[tail.start] === ',' ? tail.start : pastAddressee(line, hit.last, text.slice(line.start, end)) ?? resumed(line, hit.last)) : null;
+  const goes = tail && waits ? goesOn(text, line, at, text[tail.start] === ',' ? tail.start : pastAddressee(line, hit.last, text.slice(line.start, end)) ?? resumed(line, hit.last, edge)) : null;
   const q = quotes.find((x) => x.closed && x.outer[1] <= (line.words[edge]?.start ?? 0) && x.outer[1] > end - 2 && /^[\s,]*$/.test(text.slice(x.outer[1], line.words[edge]?.start ?? 0)) && !x.scare && text.slice(line.start, x.outer[0]).trim().length < 2 || (x.outer[1] === (line.words[edge]?.start ?? 0) - 1 && /,$/.test(text.slice(...x.inner))));
   const quoted = q && bare(text, q.inner);
   if (quoted) return { content: [quoted, ...rest], before: true };
@@ -139,11 +139,13 @@ function pastAddressee(line: Line, last: number, before: string): number | null 
   return k > 0 && k < last + 5 && line.words[k]?.form === ',' && dangling.test(before.replace(/[\s,]+$/, '')) ? line.words[k]?.start ?? null : null;
 }
 
-/** "… , officials told the agency, killing ten": the comma behind an addressee or an adverbial at which the deed goes on; -1 where none stands. */
-function resumed(line: Line, last: number): number {
+/** "… , officials told the agency, killing ten", "six people, police said on Monday, were killed": the comma behind an addressee or an adverbial at which the deed goes on; -1 where none stands. */
+function resumed(line: Line, last: number, edge: number): number {
   const k = line.words.findIndex((w, n) => n > last && w.mark);
   const next = line.words[k + 1]?.low ?? '';
-  return line.words[k]?.form === ',' && k < last + 9 && /^(?:killing|wounding|injuring|leaving|destroying|damaging|maiming|including|burning|abducting|kidnapping|displacing|forcing|setting|hitting|striking)$/.test(next) && !line.words.slice(last + 1, k).some((w) => /^VB[DPZ]$/.test(w.tag)) ? line.words[k]?.start ?? -1 : -1;
+  // a subject alone, which waits for its verb
+  const waits = finiteVerb(line.words[k + 1]) && !line.words.slice(0, edge).some(finiteVerb);
+  return line.words[k]?.form === ',' && k < last + 9 && (waits || /^(?:killing|wounding|injuring|leaving|destroying|damaging|maiming|including|burning|abducting|kidnapping|displacing|forcing|setting|hitting|striking)$/.test(next)) && !line.words.slice(last + 1, k).some((w) => /^VB[DPZ]$/.test(w.tag)) ? line.words[k]?.start ?? -1 : -1;
 }
 
 /** What goes on behind ", he said": a clause or a quotation. */

@@ -1,7 +1,7 @@
 import type { Span } from '#text';
 import { byMeans, type Hit } from './hits.ts';
 import { carrying, cited, sentOut } from './phrases.ts';
-import { behindAdverbial, behindJoint, behindLead, ofBody } from './leads.ts';
+import { behindAdverbial, behindJoint, behindLead, ofBody, withList } from './leads.ts';
 import { stops } from './lexicon.ts';
 import { nobodys } from './nobody.ts';
 import type { Line } from './words.ts';
@@ -36,7 +36,7 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
   const called = calledBefore(line, k, previous);
   if (called) return called;
   if (w.mark && w.form !== ')') return w.form === ',' || quoteMark.test(w.form) ? comma(line, hit, k) : null;
-  const first = behindAdverbial(line, behindJoint(line, withSeat(line, afterAccount(line, afterClause(line, walk(line, k, previous), k), k), k), k), k);
+  const first = withList(line, behindAdverbial(line, behindJoint(line, withSeat(line, afterAccount(line, afterClause(line, walk(line, k, previous), k), k), k), k), k), k, hit.tail === 'content');
   const alias = aliasAt(line, first, k);
   if (alias) return { kind: 'left', span: spanOf(line, alias, k), apposed: spanOf(line, first, line.words.findIndex((w, n) => n > first && w.low === 'who') - 1), first, last: k };
   return { kind: 'left', span: spanOf(line, first, nameEnd(line, first, k)), apposed: null, first, last: k };
