@@ -4,7 +4,7 @@ import { openerIn } from './openers.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
 import { tag, type Tagger } from './tagger.ts';
 import { Tree, type Mode } from './tree.ts';
-import { loadBeam, loadParser, loadTagger } from './weights.ts';
+import { loadTagger } from './weights.ts';
 
 export type { Mode } from './tree.ts';
 
@@ -44,9 +44,6 @@ function pairsOf(tagger: Tagger): readonly Tags[] {
   if (!pairs) halves.set(tagger, pairs = tagger.classes.map((name): Tags => { const at = name.indexOf('|'); return [name.slice(0, at), name.slice(at + 1)]; }));
   return pairs;
 }
-
-/** Reads all models of `analyse` now rather than at the first sentence. */
-export function loadLanguage(): void { loadTagger('cased'); loadTagger('caseless'); loadParser(); loadBeam(); }
 
 /** `caseless` where the capitals say nothing: most letters of the longer words are capitals, or a sentence of six words has none. */
 export const casingOf = (words: readonly string[]): 'cased' | 'caseless' => casingIn(words.map(spellingOf));

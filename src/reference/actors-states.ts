@@ -1,4 +1,4 @@
-import { countries, type Country } from './countries.ts';
+import type { Country } from './countries.ts';
 import type { ActorKind, ActorRow } from './actors-kinds.ts';
 
 /** A part of a state that every country has: how it is called in ids and names, and the words that news uses for it. */
@@ -52,6 +52,3 @@ export function stateActor(c: Country, r: StateRole): ActorRow {
   const aliases = r.name === '' ? [...c.aliases, `${adjective ?? c.name} government`] : [`${c.name}'s ${plain}`];
   return { id: partId(c, r.name), name, kind: r.kind, country: c.iso, aliases, unsure: [], memberOf: r.within === null ? [] : [{ id: partId(c, r.within) }], note: '' };
 }
-
-/** Every part of every country's state. */
-export const stateActors = (): readonly ActorRow[] => countries.flatMap((c) => stateRoles.map((r) => stateActor(c, r)));

@@ -1,6 +1,6 @@
 import type { Claimant } from '#model';
 import type { Sentence } from '#language';
-import type { Doc } from './doc.ts';
+import type { ActorMention, Doc } from './doc.ts';
 import { combatants, fighters, isPerson } from './statements/people.ts';
 import { form, kidsBy, lemma, passive, relation, wordAt } from './syntax.ts';
 
@@ -77,13 +77,13 @@ function ownerIn({ parse }: Doc, span: Claimant['span'], pronoun: string): Doer 
 }
 
 /** Whom a pronoun in somebody's words means as the doer of a deed: the claimant itself, or one told before it; null where neither can be meant. In marks of quotation nobody calls himself by it. */
-export function meant(doc: Doc, who: Claimant, actorKind: string | null, pronounAt: number, pronoun: string): 'itself' | Doer | null {
+export function meant(doc: Doc, actors: readonly ActorMention[], who: Claimant, pronounAt: number, pronoun: string): 'itself' | Doer | null {
   const p = pronoun.toLowerCase();
   if (!/^(?:they|he|she|it)$/.test(p)) return 'itself';
   const s = doc.parse.sentences.find((x) => pronounAt >= x.start && pronounAt < x.end);
   // no body is a "he", and "it" is no person
   const fits = p === 'it' ? who.kind !== 'person' || Boolean(who.speaksFor) : p === 'they' ? who.kind !== 'person' || Boolean(who.speaksFor) || /s$/.test(who.name) : who.kind === 'person';
-  const able = fits && couldAct(who, actorKind) && !/["“]/.test(doc.text[pronounAt - 1] ?? '');
+  const able = fits && couldAct(who, actors.find(({ actor }) => actor !== null && actor.id === who.actor)?.actor?.kind ?? null) && !/["“]/.test(doc.text[pronounAt - 1] ?? '');
   const other = ownerIn(doc, who.span, p) ?? doerBefore(doc, pronounAt, p, who.span ? [who.span] : []);
   if (other?.armed && p !== 'it' && !(able && s && fightsThem(s, wordAt(s, pronounAt)))) return other;
   if (able) return 'itself';

@@ -1,5 +1,5 @@
 import type { Claim, Claimant } from '#model';
-import { holds, type Span } from '#text';
+import type { Span } from '#text';
 import type { ActorMention, Doc, PersonMention } from '../doc.ts';
 import { isPerson } from '../statements/people.ts';
 import { groups } from './lexicon.ts';
@@ -100,7 +100,6 @@ export function antecedent(text: string, before: readonly Claim[], names: Names,
   if (since) return { name: since.name, kind: since.kind, ...(since.actor ? { actor: since.actor.id } : {}), span };
   return again(last ?? lastActor({ ...names, actors: names.actors.filter((a) => a.span[1] <= span[0] && !bodies.test(a.name) && !official(a.actor?.id)) }, span) ?? (armed ? namedNext(names, span) : null), span);
 }
-
 
 /** "The rebels" after "Tuareg rebels": the one band of that noun that the text has named before; null where it has named none or two. */
 export function bandOf(text: string, names: Names, span: Span): Claimant | null {

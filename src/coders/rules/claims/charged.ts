@@ -3,14 +3,13 @@ import type { Hit } from './hits.ts';
 import type { Found } from './finds.ts';
 import { blame } from './phrases.ts';
 import type { Cue } from './lexicon.ts';
-import type { Line, Word } from './words.ts';
+import { finiteVerb, type Line } from './words.ts';
 
 // A participle behind the noun of those who are accused: "two men accused of spying", "an attack blamed on rebels". Nobody is named who accuses.
 
 const behindIt: Readonly<Record<string, RegExp>> = { accused: /^of$/, blamed: /^(?:for|on)$/, charged: /^with$/, attributed: /^to$/ };
 const day = /day$|^\d|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 const deeds = /^(?:attack|raid|strike|airstrike|bombing|blast|explosion|killing|murder|massacre|ambush|assault|shooting|shelling|abduction|kidnapping|assassination|execution|violence|death|operation|incident|fire|bomb|mine|drone|missile|rocket|shell|deed|crime|clash|atrocit(?:y|ie))(?:e?s)?$/;
-const finite = (w: Word | undefined): boolean => w !== undefined && /^(?:VB[DPZ]|MD)$/.test(w.tag);
 const nominal = /^(?:NN|JJ|CD|DT|PRP\$|POS|VBN|VBG|HYPH)/;
 const be = /^(?:is|are|was|were|been|being|be|has|have|had|also|still|now|widely|stand|stands|stood|not)$/;
 
@@ -20,7 +19,7 @@ export function chargedAt(line: Line, k: number): boolean {
   if (!w || !(behindIt[w.low]?.test(next) ?? false) || next === 'on' && day.test(line.words[k + 2]?.form ?? '')) return false;
   const before = line.words[k - 1]?.form === ',' ? line.words[k - 2] : line.words[k - 1];
   // "an attack that Orland blamed on rebels", "a video attributed to the front": who blames, and what is no deed
-  if (/^(?:on|to)$/.test(next) && !deeds.test(before?.low ?? '') || line.words.slice(Math.max(0, k - 7), k).some((x, n, all) => /^(?:that|which|whom|whose)$/.test(x.low) && !all.slice(n).some(finite))) return false;
+  if (/^(?:on|to)$/.test(next) && !deeds.test(before?.low ?? '') || line.words.slice(Math.max(0, k - 7), k).some((x, n, all) => /^(?:that|which|whom|whose)$/.test(x.low) && !all.slice(n).some(finiteVerb))) return false;
   return before !== undefined && !be.test(before.low) && /^(?:NN|CD|PRP\$)|^$/.test(before.tag) && !before.mark || /^(?:those|people|men)$/.test(before?.low ?? '');
 }
 
@@ -36,13 +35,13 @@ export function chargedIn(text: string, line: Line, hit: Hit): Found | null {
   const end = words[hit.first - 1]?.form === ',' ? hit.first - 2 : hit.first - 1;
   let first = end;
   while (first > 0 && !words[first - 1]!.mark && (nominal.test(words[first - 1]!.tag) && !/^(?:DT|PRP\$)$/.test(words[first]!.tag) || words[first - 1]!.low === 'of')) first--;
-  const acted = words.slice(0, first).some(finite) || words[first - 1]?.tag === 'IN';
+  const acted = words.slice(0, first).some(finiteVerb) || words[first - 1]?.tag === 'IN';
   const who: Span = [words[first]!.start, words[end]!.end];
   const onSomebody = /^(?:on|to)$/.test(words[hit.last + 1]?.low ?? '');
   let last = hit.last + 2;
   for (; last < words.length; last++) {
     const w = words[last]!;
-    if (w.mark && !/^['’]$/.test(w.form) || finite(w) && !/^(?:who|which|that|when|where)$/.test(words[last - 1]!.low) || w.low === 'and' && /^VB[DN]?$/.test(words[last + 1]?.tag ?? '') || onSomebody && last > hit.last + 2 && /^(?:in|on|at|near|that|which|who|by|after)$/.test(w.low)) break;
+    if (w.mark && !/^['’]$/.test(w.form) || finiteVerb(w) && !/^(?:who|which|that|when|where)$/.test(words[last - 1]!.low) || w.low === 'and' && /^VB[DN]?$/.test(words[last + 1]?.tag ?? '') || onSomebody && last > hit.last + 2 && /^(?:in|on|at|near|that|which|who|by|after)$/.test(w.low)) break;
   }
   // "executed two men accused of spying in A on Sunday": where and when are of what was done to them
   const told = text.slice(words[hit.last + 1]!.start, words[last - 1]?.end ?? line.end);

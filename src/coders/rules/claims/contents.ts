@@ -4,7 +4,7 @@ import { countered, type Hit } from './hits.ts';
 import { unknown } from './phrases.ts';
 import { skip, skipObject } from './skips.ts';
 import type { Subject } from './subjects.ts';
-import type { Line, Word } from './words.ts';
+import { finiteVerb, tensed, type Line, type Word } from './words.ts';
 
 /** The claimed words, and whether they stand before their cue. */
 export interface Side { readonly content: readonly Span[]; readonly before: boolean }
@@ -76,7 +76,6 @@ function pastBeside(line: Line, k: number): number {
   return !relative && (finiteVerb(line.words[shut + 1]) || second > 0 && finiteVerb(line.words[second + 1])) ? from : line.words[shut]?.end ?? from;
 }
 
-const finiteVerb = (w: Word | undefined): boolean => /^(?:VB[DPZ]|MD)$/.test(w?.tag ?? '');
 const opensClause = /^(?:after|before|when|where|while|because|although|though|if|once|since|until|as|whose|whereupon)$/;
 /** "They came home after their families, relatives said, had paid": where the clause begins between whose subject and verb the saying stands, when the sentence has a verb of its own before it; null elsewhere. */
 function innerClause(line: Line, edge: number, tail: Word | undefined): number | null {
@@ -102,9 +101,8 @@ function figured(text: string, content: Span): Span | null {
 /** "The front, which came back in May, according to monitors, took Orm": where the relative clause begins that the source is set behind; null where it tells of the sentence. */
 function relativeAlone(line: Line, edge: number, tail: Word | undefined): number | null {
   const k = line.words.findLastIndex((w, n) => n < edge - 2 && w.form === ',' && /^(?:which|who)$/.test(line.words[n + 1]?.low ?? ''));
-  const finite = (w: Word | undefined): boolean => /^(?:VB[DPZ]|MD)$/.test(w?.tag ?? '');
-  if (k < 1 || tail?.form !== ',' || line.words.slice(0, k).some(finite)) return null;
-  return finite(line.words[line.words.indexOf(tail) + 1]) ? line.words[k + 2]?.start ?? null : null;
+  if (k < 1 || tail?.form !== ',' || line.words.slice(0, k).some(finiteVerb)) return null;
+  return finiteVerb(line.words[line.words.indexOf(tail) + 1]) ? line.words[k + 2]?.start ?? null : null;
 }
 
 /** An attribution set into a sentence, among the cues of its line. */
@@ -145,7 +143,7 @@ function resumed(line: Line, last: number, edge: number): number {
   const next = line.words[k + 1]?.low ?? '';
   // a subject alone, which waits for its verb
   const waits = finiteVerb(line.words[k + 1]) && !line.words.slice(0, edge).some(finiteVerb);
-  return line.words[k]?.form === ',' && k < last + 9 && (waits || /^(?:killing|wounding|injuring|leaving|destroying|damaging|maiming|including|burning|abducting|kidnapping|displacing|forcing|setting|hitting|striking)$/.test(next)) && !line.words.slice(last + 1, k).some((w) => /^VB[DPZ]$/.test(w.tag)) ? line.words[k]?.start ?? -1 : -1;
+  return line.words[k]?.form === ',' && k < last + 9 && (waits || /^(?:killing|wounding|injuring|leaving|destroying|damaging|maiming|including|burning|abducting|kidnapping|displacing|forcing|setting|hitting|striking)$/.test(next)) && !line.words.slice(last + 1, k).some(tensed) ? line.words[k]?.start ?? -1 : -1;
 }
 
 /** What goes on behind ", he said": a clause or a quotation. */
@@ -257,22 +255,21 @@ function othersClause(line: Line, h: Hit): number | null {
 export function nextDeed(line: Line, cue: Hit): number {
   const object = cue.cue.frame === 'object' && ['condemns', 'denies', 'demands', 'confirms', 'accuses'].includes(cue.cue.stance);
   if (!object && !/^(?:told|warned|asked)$/.test(cue.form)) return -1;
-  const k = line.words.findIndex((w, n) => n > cue.last + 1 && /^(?:VB[DPZ]|MD)$/.test(w.tag));
+  const k = line.words.findIndex((w, n) => n > cue.last + 1 && finiteVerb(w));
   return k > cue.last + 2 && line.words[k]?.tag === 'VBD' && line.words[k - 1]?.low === 'and' && (object || line.words.slice(cue.last + 2, k).some((w) => w.tag === 'TO')) && line.words[k]?.rel === 'conj' ? k : -1;
 }
 
 /** "Was investigating gangs when he was shot", "who is investigating the murder was shot": where what somebody looks into ends. */
 function askedUpTo(line: Line, { first, last }: Hit): number {
   const who = line.words.slice(Math.max(0, first - 4), first).some((w) => w.low === 'who');
-  const k = line.words.findIndex((w, n) => n > last + 1 && (/^(?:when|after|before|until)$/.test(w.low) && /^PRP$/.test(line.words[n + 1]?.tag ?? '') || who && /^(?:VB[DPZ]|MD)$/.test(w.tag)));
+  const k = line.words.findIndex((w, n) => n > last + 1 && (/^(?:when|after|before|until)$/.test(w.low) && /^PRP$/.test(line.words[n + 1]?.tag ?? '') || who && finiteVerb(w)));
   return line.words[k]?.start ?? line.end;
 }
 
 /** "While the army said nine had died, residents spoke of 20": the comma that ends the clause with which a sentence begins, and what is said in it; -1 where it begins with none. */
 function mainClause(line: Line, { last, subjectEnd }: Hit): number {
   if (!/^(?:while|although|though|whereas)$/.test(line.words[0]?.low ?? '') || line.words.slice(0, subjectEnd).some((w) => w.form === ',')) return -1;
-  const finite = (w: Word): boolean => /^(?:VB[DPZ]|MD)$/.test(w.tag);
-  return line.words.findIndex((w, k) => k > last + 2 && w.form === ',' && /^(?:DT|NN|PRP|CD|JJ|EX)/.test(line.words[k + 1]?.tag ?? '') && line.words.slice(k + 2, k + 9).some(finite) && !line.words.slice(k + 1, k + 9).some((x, n, all) => x.form === ',' && !all.slice(0, n).some(finite)));
+  return line.words.findIndex((w, k) => k > last + 2 && w.form === ',' && /^(?:DT|NN|PRP|CD|JJ|EX)/.test(line.words[k + 1]?.tag ?? '') && line.words.slice(k + 2, k + 9).some(finiteVerb) && !line.words.slice(k + 1, k + 9).some((x, n, all) => x.form === ',' && !all.slice(0, n).some(finiteVerb)));
 }
 
 function limit(text: string, line: Line, hits: readonly Hit[], at: number, start: number): number {
@@ -280,7 +277,7 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
   const edge = hits[at]?.subjectEnd ?? -1;
   // "the cartel, which the government blames for it, has not …"
   const opens = line.words.some((w, k) => k >= edge - 3 && k <= edge && /^(?:which|whom?)$/.test(w.low) && (k === edge || line.words[k - 1]?.form === ','));
-  if (opens && !line.words.slice(0, hits[at]?.subjectEnd).some((w) => /^(?:VB[DPZ]|MD)$/.test(w.tag))) { const shut = /[”"]?,(?= (?:\p{L}+(?:ed|id|ys)|has|have|had|did|does|was|were|is|are|will|would)\b)/u.exec(text.slice(start, end)); if (shut) end = start + shut.index; }
+  if (opens && !line.words.slice(0, hits[at]?.subjectEnd).some(finiteVerb)) { const shut = /[”"]?,(?= (?:\p{L}+(?:ed|id|ys)|has|have|had|did|does|was|were|is|are|will|would)\b)/u.exec(text.slice(start, end)); if (shut) end = start + shut.index; }
   const part = partAt(text.slice(start, end), { alone: at === hits.length - 1, clause: hits[at]?.cue.frame === 'clause' });
   if (part) end = start + part.index;
   const cue = hits[at];

@@ -5,7 +5,7 @@ import type { Hit } from './hits.ts';
 import { ledInto } from './onward.ts';
 import type { State } from './state.ts';
 import { agentOf, subjectOf, type Subject } from './subjects.ts';
-import type { Line } from './words.ts';
+import { finiteVerb, tensed, type Line } from './words.ts';
 
 /** A cue with its claimant's phrase and its content. */
 export interface Found { readonly trained?: true; readonly hit: Hit; readonly subject: Subject; readonly side: Side }
@@ -75,7 +75,7 @@ function opener(text: string, line: Line, hits: readonly Hit[], k: number): Foun
 /** Who acts in the clause behind an opening participle: the noun phrase between the comma and its verb; null where another comma stands in between. */
 function actorBehind(line: Line, hit: Hit): Subject | null {
   const comma = line.words.findIndex((w, n) => n > hit.last && w.form === ',');
-  const verb = comma < 0 ? -1 : line.words.findIndex((w, n) => n > comma && /^(?:VB[DPZ]|MD)$/.test(w.tag));
+  const verb = comma < 0 ? -1 : line.words.findIndex((w, n) => n > comma && finiteVerb(w));
   if (verb < comma + 2 || verb - comma > 12 || line.words.slice(comma + 1, verb).some((w) => w.mark && !/^[()]$/.test(w.form))) return null;
   return { kind: 'left', span: [line.words[comma + 1]?.start ?? 0, line.words[verb - 1]?.end ?? 0], apposed: null, first: comma + 1, last: verb - 1 };
 }
@@ -89,7 +89,7 @@ function meantime(line: Line, hit: Hit, subject: Subject): boolean {
   const behind = line.words.slice(hit.last + 1);
   const event = /^(?:after|before|during|following)$/.test(behind[0]?.low ?? '');
   if (!event && !/^(?:as|when|while)$/.test(behind[0]?.low ?? '') || /^(?:many|much|well|soon|far|long|early|late|if|though)$/.test(behind[1]?.low ?? '') || behind.some((w, k) => w.low === 'that' && !(event && /^VB[DZ]$/.test(behind[k + 1]?.tag ?? '')) || /["“]/.test(w.form))) return false;
-  return line.words[subject.first - 1]?.form === ',' && line.words.slice(0, subject.first).some((w) => /^VB[DPZ]$/.test(w.tag)) && [event ? 0 : 1, 1, 2].includes(behind.filter((w) => /^VB[DPZ]$/.test(w.tag)).length);
+  return line.words[subject.first - 1]?.form === ',' && line.words.slice(0, subject.first).some(tensed) && [event ? 0 : 1, 1, 2].includes(behind.filter((w) => tensed(w)).length);
 }
 const ends = (text: string, line: Line, hit: Hit, subject: Subject): boolean => (hit.tail !== 'content' || meantime(line, hit, subject)) && ((subject.first === 0 && /["”»]\s{0,2}$/.test(text.slice(Math.max(0, line.start - 3), line.start))) || (subject.first > 1 && (line.words[subject.first - 1]?.mark ?? false)));
 

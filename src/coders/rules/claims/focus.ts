@@ -2,7 +2,7 @@ import type { Span } from '#text';
 import type { Focus } from './claimants.ts';
 import { severals } from './lexicon.ts';
 import type { State } from './state.ts';
-import { nameAfter, openingPhrase } from './subjects.ts';
+import { nameAfter, openingPhrase } from './openings.ts';
 import type { Line } from './words.ts';
 
 /** What the next sentence's pronouns mean: this one's subject, unless it is a pronoun itself. */

@@ -3,7 +3,7 @@ import { chargedAt, chargedCue } from './charged.ts';
 import { between, byWord, type Cue } from './lexicon.ts';
 import { be, cited, citedAt, countedAt, number, spokenBefore, startsPhrase, unknown } from './phrases.ts';
 import { deed } from './stances.ts';
-import type { Line } from './words.ts';
+import { finiteVerb, tensed, type Line } from './words.ts';
 
 /** A cue at its place: words `first`–`last`, the word before its adverbs and auxiliaries, and what follows it. */
 export interface Hit { readonly cue: Cue; readonly form: string; readonly first: number; readonly last: number; readonly subjectEnd: number; readonly negated: boolean; readonly able: boolean; readonly passive: boolean; readonly tail: 'content' | 'end' | 'name' }
@@ -20,7 +20,7 @@ export function cuesIn(line: Line): readonly Hit[] {
     const found = quotes ? { words: quotes, cue: cited } : charged(line, i) ?? (byWord.get(line.words[i]?.low ?? '') ?? []).find((c) => c.words.every((w, k) => line.words[i + k]?.low === w)) ?? countedAt(line, i);
     if (!found) continue;
     const hit = at(line, i, i + found.words.length - 1, found.cue);
-    if (hit && (chargedAt(line, i) || !idle(line, hit))) { out.push(hit); i = hit.last; }
+    if (hit && !idle(line, hit)) { out.push(hit); i = hit.last; }
   }
   return out;
 }
@@ -32,7 +32,7 @@ const byForce = /^(?:gunfire|fire|shots|(?:air-?)?strikes?|raids?|rockets?|missi
 /** "Replied with mortar fire": whether a word is an answer without words. */
 export const answeredByForce = (line: Line, k: number): boolean => /^(?:repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?)$/.test(line.words[k]?.low ?? '') && line.words[k + 1]?.low === 'with' && line.words.slice(k + 2, k + 7).some((w) => byForce.test(w.low));
 /** Whether a form can begin a cue at all: one of the lexicon, or one that a phrase begins with. */
-const begins = bySpelling(({ low }) => byWord.has(low) || startsPhrase(low) || low === 'charged');
+const begins = bySpelling(({ low }) => byWord.has(low) || startsPhrase(low));
 
 function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const before = line.words[first - 1]?.low ?? '';
@@ -92,6 +92,8 @@ export const wantsCover = (line: Line, last: number): boolean => /^(?:not\b|(?:f
 
 /** "affirmed on Sunday evening that": when it was said, between the verb and its clause. */
 const dayThat = /^(?:(?:on|in|at|late|early|last|this|the|same|\p{L}+day|evening|morning|afternoon|night|yesterday|today|again|a|an|statement|note|communiqu[eé]|also) ){0,6}that\b/iu;
+/** "Men said to be rebels": whether a participle tells of the noun before it what it is held to be, by nobody's word. */
+export const toBeThat = (line: Line, k: number): boolean => line.words[k + 1]?.low === 'to' && /^(?:be|have|belong)$/.test(line.words[k + 2]?.low ?? '') && /^NN/.test(line.words[k - 1]?.tag ?? '');
 /** A verb that answers what others say, with no more than their name behind it. */
 const answered = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|confirm(?:s|ed|ing)?|question(?:s|ed)?|rubbish(?:es|ed)?|contradict(?:s|ed)?|counter(?:s|ed)?)(?: (?!(?:that|the|and|but|who|which)\b)[\p{L}’'-]+){1,4}$/u;
 /** A noun or a participle that looks like a cue: "its final report", "developments reported in the north", a question asked. */
@@ -108,7 +110,7 @@ function idle(line: Line, hit: Hit): boolean {
   if (/^(?:reports|claims|accounts|statements)$/.test(hit.form) && /^(?:said|says?|suggest(?:ed|s)?|indicate[ds]?|show(?:ed|s)?|spoke|speak|describe[ds]?|alleged|claimed|has|have|had)$/.test(next) && hit.cue.frame !== 'source') return true;
   // "a police report seen by the Lamp", "three men said to be rebels": no saying
   if (hit.form === 'report' && /^NN/.test(line.words[hit.first]?.tag ?? '') && /^(?:an?|the|this|that|its|their)$/.test(line.words[hit.first - 2]?.low ?? '')) return true;
-  if (!hit.passive && /^(?:said|reported|alleged)$/.test(hit.form) && next === 'to' && /^(?:be|have|belong)$/.test(line.words[hit.last + 2]?.low ?? '') && /^NN/.test(line.words[hit.first - 1]?.tag ?? '')) return true;
+  if (!hit.passive && /^(?:said|reported|alleged)$/.test(hit.form) && toBeThat(line, hit.first)) return true;
   if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media)$/.test(before);
   // "denied Houthi reports that its forces had struck": a noun, of those whose reports they are
   if (/^(?:reports|claims|charges)$/.test(hit.form) && next === 'that' && answered.test(line.words.slice(Math.max(0, hit.first - 6), hit.first).map((w) => w.low).join(' '))) return true;
@@ -119,7 +121,7 @@ function idle(line: Line, hit: Hit): boolean {
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1 && !/^(?:dead|killed|missing|wounded|injured)$/.test(next)) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
   if (takesLives(line, hit.last)) return true;
   // "the town adds up 31 dead", "from May the valley adds 40 deaths": a sum, nobody's word
-  if (/^add/.test(hit.form) && (next === 'up' || new RegExp(`^${number}`, 'iu').test(next) && !line.words.slice(hit.last + 1).some((w) => w.low === 'that' || auxiliary(w) || /^(?:VB[DPZ]|MD)$/.test(w.tag)))) return true;
+  if (/^add/.test(hit.form) && (next === 'up' || new RegExp(`^${number}`, 'iu').test(next) && !line.words.slice(hit.last + 1).some((w) => w.low === 'that' || auxiliary(w) || finiteVerb(w)))) return true;
   // "deny the use of their soil": keep from, no answer to anybody
   if (/^den(?:y|ies|ied|ying)$/.test(hit.form) && /^(?:(?:the|any|all) )?(?:use of|access|entry|passage|sanctuary|safe haven|shelter|space)\b|^(?:them|him|her|it|us) (?:(?:the|any|all|their|its|his|a) )?(?:use of|access|entry|passage|sanctuary|safe haven|shelter|space|food|water|aid|medicine|treatment|care|visits?|victory|rights?|oxygen|fuel|ground|bail|asylum|visas?)\b/u.test(line.words.slice(hit.last + 1, hit.last + 5).map((w) => w.low).join(' '))) return true;
   // "its core promises have not been kept": a noun before its verb
@@ -137,7 +139,7 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form === 'alleged' && (hit.first === 0 || /^(?:IN|DT|CD|JJ|TO|CC|PRP\$|VB[NDG])/.test(line.words[hit.first - 1]?.tag ?? '') || /^(?:on|of|in|by|against|for|with|from|to|over|into|at|an?|the|two|three|several|some)$/.test(line.words[hit.first - 1]?.low ?? '')) && /^(?:NN|JJ|VB[NG])/.test(line.words[hit.last + 1]?.tag ?? '') && !/^(?:that|by|to)$/.test(next)) return true;
   // "who wrote the script", "mentioned no hill": a thing made, a silence
   if (/^(?:establish|determine|ascertain|authenticate)$/.test(hit.form) && (!(hit.negated && hit.able) || (line.words[hit.last + 1]?.mark ?? true))) return true;
-  if (/^wr(?:ote|ites)$/.test(hit.form) && before === 'who' && /^(?:the|an?|its|his|her|their|\d+)$/.test(next) && !line.words.slice(hit.last + 1).some((w) => /^VB[DPZ]$/.test(w.tag) || /["“]/.test(w.form))) return true;
+  if (/^wr(?:ote|ites)$/.test(hit.form) && before === 'who' && /^(?:the|an?|its|his|her|their|\d+)$/.test(next) && !line.words.slice(hit.last + 1).some((w) => tensed(w) || /["“]/.test(w.form))) return true;
   // "wrote slogans on a wall": a thing done
   if (/^wr(?:ote|ites?)$/.test(hit.form) && /^(?:[\p{L}’'“"-]+ ){0,4}?(?:slogans?|graffiti|slurs|insults|threats|messages)\b/u.test(line.words.slice(hit.last + 1, hit.last + 6).map((w) => w.low).join(' '))) return true;
   // "a medic, asked separately, spoke"
@@ -160,13 +162,13 @@ function idle(line: Line, hit: Hit): boolean {
   // "had admitted 64 people": a hospital's doing
   if (/^admit/.test(hit.form) && (new RegExp(`^(?:(?:at least|about|some|more than|over|nearly|another) )?${number}`, 'iu').test(line.words.slice(hit.last + 1, hit.last + 4).map((w) => w.form).join(' ')) || /^(?:patients|wounded|casualties)$/.test(next))) return true;
   // "maintain control through their police": no saying without a clause
-  if (/^maintain/.test(hit.form) && next !== 'that' && !line.words.slice(hit.last + 1, hit.last + 14).some((w) => /^(?:VB[DPZ]|MD)$/.test(w.tag) || /["“]/.test(w.form))) return true;
+  if (/^maintain/.test(hit.form) && next !== 'that' && !line.words.slice(hit.last + 1, hit.last + 14).some((w) => finiteVerb(w) || /["“]/.test(w.form))) return true;
   if (hit.form === 'ordered' && ordersDeed.test(line.words.slice(hit.last + 1, hit.last + 7).map((w) => w.low).join(' '))) return true;
   if (hit.form === 'warning' && /^NN/.test(line.words[hit.first]?.tag ?? '') && /^NN/.test(line.words[hit.first - 1]?.tag ?? '')) return true;
   const word = line.words[hit.first];
   // "the number of people confirmed dead", "18 reported missing": what is known of them, and nobody who says so
   if (word && /^VB[DN]$/.test(word.tag) && /^(?:confirmed|reported|declared|presumed|verified)$/.test(word.low) && /^(?:dead|killed|missing|wounded|injured)(?: (?:in|at|by|on|so|after|following|since|from|has|have|had|was|were|is|are|rose|stood|stands|,|\.)|$)/.test(line.words.slice(hit.last + 1, hit.last + 3).map((w) => w.low).join(' '))) return true;
-  if (word?.tag === 'VBN' && hit.form !== 'ruled' && hit.subjectEnd === hit.first - 1 && !(line.words[hit.first - 1]?.mark ?? true) && !dayThat.test(line.words.slice(hit.last + 1, hit.last + 8).map((w) => w.low).join(' ')) && word.rel === 'acl' && !(((line.words[hit.last + 1]?.mark ?? true) || saidHow.test(next) && !line.words.slice(hit.last + 1).some((w) => /^(?:VB[DPZ]|MD)$/.test(w.tag))) && spokenBefore(line, hit.first))) return true;
+  if (word?.tag === 'VBN' && hit.form !== 'ruled' && hit.subjectEnd === hit.first - 1 && !(line.words[hit.first - 1]?.mark ?? true) && !dayThat.test(line.words.slice(hit.last + 1, hit.last + 8).map((w) => w.low).join(' ')) && word.rel === 'acl' && !(((line.words[hit.last + 1]?.mark ?? true) || saidHow.test(next) && !line.words.slice(hit.last + 1).some(finiteVerb)) && spokenBefore(line, hit.first))) return true;
   if (hit.form === 'saying') return before === 'as' || before === 'without';
   if (/^sp(?:eak|oke|oken|eaks)$/.test(hit.form) && /^(?:condition|behalf)$/.test(next)) return true;
   if (/^ask/.test(hit.form) && wantsCover(line, hit.last)) return true;
@@ -179,7 +181,7 @@ const saidHow = /^(?:on|in|at|via|through|without|late|early|earlier|later|yeste
 function closes(line: Line, hit: Hit): boolean {
   let k = hit.subjectEnd;
   while (k >= 0 && !line.words[k]!.mark && !/^VB|^MD/.test(line.words[k]!.tag)) k--;
-  const tells = (words: Line['words']): boolean => words.some((w) => /^(?:VB[DPZ]|MD)$/.test(w.tag));
+  const tells = (words: Line['words']): boolean => words.some(finiteVerb);
   return line.words[k]?.form === ',' && hit.subjectEnd - k < 9 && tells(line.words.slice(0, k)) && !tells(line.words.slice(hit.last + 1));
 }
 
@@ -190,7 +192,7 @@ const ordersDeed = /^(?:the|an?|this|that|its|their|his) (?:[\p{L}-]+ ){0,2}?(?:
 function toldOnly(line: Line, last: number): boolean {
   const stop = line.words.findIndex((w, k) => k > last && /^[.,;:!?]$/.test(w.form));
   const own = line.words.slice(last + 1, stop < 0 ? undefined : stop);
-  return own.length < 14 && !own.some((w) => w.low === 'that' || auxiliary(w) || /["“«„]/.test(w.form) || /^(?:he|she|they|it|we)$/.test(w.low) || (/^VB[DPZ]$/.test(w.tag) && w.rel !== 'acl'));
+  return own.length < 14 && !own.some((w) => w.low === 'that' || auxiliary(w) || /["“«„]/.test(w.form) || /^(?:he|she|they|it|we)$/.test(w.low) || (tensed(w) && w.rel !== 'acl'));
 }
 
 const verbs = /^(?:was|were|is|are|had|has|have|will|would|could|can|did|does|may|might|must)$/;
@@ -200,7 +202,7 @@ const auxiliary = (w: Line['words'][number]): boolean => verbs.test(w.low) && w.
 function adverbials(rest: Line['words']): Line['words'] {
   const stop = rest.findIndex((w, k) => w.form === ',' && /^(?:and|but|while|whereas|as|though|although|amid|in|hours|days)$/.test(rest[k + 1]?.low ?? ''));
   const head = rest.slice(0, Math.max(0, stop));
-  const plain = stop > 0 && stop < 9 && /^(?:on|in|by|late|early|earlier|yesterday|today)$|day$/.test(rest[0]?.low ?? '') && !head.some((w) => auxiliary(w) || /^VB[DPZ]$/.test(w.tag) || w.low === 'that');
+  const plain = stop > 0 && stop < 9 && /^(?:on|in|by|late|early|earlier|yesterday|today)$|day$/.test(rest[0]?.low ?? '') && !head.some((w) => auxiliary(w) || tensed(w) || w.low === 'that');
   return plain && !rest.slice(stop, stop + 3).some((w) => w.low === 'that') ? head : rest;
 }
 
@@ -211,7 +213,7 @@ function shortName(rest: Line['words']): boolean {
   const owned = /^(?:her|his|their|its|my|our)$/.test(own[0]?.low ?? '');
   // "said its commander, Odo Venn, was killed": a subject with its verb behind the name
   const shut = rest.findIndex((w, k) => k > stop && w.form === ',');
-  if (stop > 0 && rest[stop]?.form === ',' && shut > stop && /^(?:VB[DPZ]|MD)$/.test(rest[shut + 1]?.tag ?? '')) return false;
+  if (stop > 0 && rest[stop]?.form === ',' && shut > stop && finiteVerb(rest[shut + 1])) return false;
   return own.length > 0 && own.length <= (owned ? 4 : 2) && !own.some((w) => /^(?:VB|MD)/.test(w.tag)) && (owned || /^NN/.test(own[0]?.tag ?? '')) && /^NN/.test(own.at(-1)?.tag ?? '');
 }
 
@@ -228,7 +230,7 @@ function besideItself(line: Line, last: number): boolean {
   let end = last;
   while (end > 0 && !line.words[end - 1]?.mark && (auxiliary(line.words[end - 1]!) || /^RB/.test(line.words[end - 1]!.tag))) end--;
   const before = line.words.slice(0, end);
-  return before.filter((w) => w.form === ',').length > 1 && !before.some((w) => /["“”«»„]/.test(w.form) || auxiliary(w) || /^(?:VB[DPZ]|MD)$/.test(w.tag));
+  return before.filter((w) => w.form === ',').length > 1 && !before.some((w) => /["“”«»„]/.test(w.form) || auxiliary(w) || finiteVerb(w));
 }
 /** What follows the cue: its content, nothing but adverbials, or the claimant ("said the mayor"). */
 function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
@@ -243,8 +245,8 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   const all = line.words.slice(last + 1);
   // "… had died, the clerk said later; two were missing"
   const halved = all.findIndex((w) => w.form === ';');
-  if (halved > 0 && halved < 9 && /^(?:on|in|by|late|early|earlier|later|yesterday|today|afterwards)$/.test(next.low) && !all.slice(0, halved).some((w) => auxiliary(w) || /^VB[DPZ]$/.test(w.tag))) return 'end';
-  if (saidWhen.test(all.slice(0, 4).map((w) => w.form).join(' '))) { const stop = all.findIndex((w, k) => k > 0 && (w.mark || w.low === 'that' || auxiliary(w) || /^VB[DPZ]$/.test(w.tag))); if (stop < 0 || all[stop]?.form === ',' || all[stop]?.form === '.') return 'end'; }
+  if (halved > 0 && halved < 9 && /^(?:on|in|by|late|early|earlier|later|yesterday|today|afterwards)$/.test(next.low) && !all.slice(0, halved).some((w) => auxiliary(w) || tensed(w))) return 'end';
+  if (saidWhen.test(all.slice(0, 4).map((w) => w.form).join(' '))) { const stop = all.findIndex((w, k) => k > 0 && (w.mark || w.low === 'that' || auxiliary(w) || tensed(w))); if (stop < 0 || all[stop]?.form === ',' || all[stop]?.form === '.') return 'end'; }
   const joint = all.findIndex((w, k) => k > 0 && w.form === ',' && byWord.has(all[k + 1]?.low ?? '') && (all[k + 1]?.low ?? '').endsWith('ing'));
   const rest = adverbials(joint > 0 ? all.slice(0, joint) : all);
   // "said her sister", "…, says class."
@@ -255,7 +257,7 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   // "said the soldier who shot him had been held": a clause of its own
   if (who > 0 && rest.slice(who + 2).some((w, k, all) => auxiliary(w) && /^(?:NN|PRP)/.test(all[k - 1]?.tag ?? ''))) return 'content';
   const own = (who < 0 ? rest : rest.slice(0, who)).filter((w, k, all) => !(sent.test(w.low) && medium.test(all[k - 1]?.low ?? '')));
-  if (own.some((w) => w.low === 'that' || auxiliary(w) || /["“«„]/.test(w.form) || (/^(?:VB[DPZ]|MD)$/.test(w.tag) && !/^(?:acl|amod)/.test(w.rel))) || rest.length > 18) return 'content';
+  if (own.some((w) => w.low === 'that' || auxiliary(w) || /["“«„]/.test(w.form) || (finiteVerb(w) && !/^(?:acl|amod)/.test(w.rel))) || rest.length > 18) return 'content';
   if (line.words[last]?.low === 'said' && /^(?:of|about)$/.test(next.low) || /^(?:on|in|by|at|via|through|during|from|to|last|this|earlier|late|later|him|her|them|the|a|an|us|reporters|journalists|yesterday|today|here|there)$/.test(next.low) || /^\p{Lu}/u.test(next.form)) return object ? 'content' : /^(?:the|a|an|one|two)$/.test(next.low) || /^\p{Lu}/u.test(next.form) ? 'name' : 'end';
   return rest.some((w) => /(?:ed|id|ook|ell)$/.test(w.low)) ? 'content' : rest.length <= 6 && /^(?:police|officials|residents|witnesses|sources|survivors|relatives|neighbours|neighbors)$/.test(next.low) ? 'name' : 'content';
 }

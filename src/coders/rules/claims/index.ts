@@ -11,7 +11,7 @@ import { goOn } from './onward.ts';
 import { gapped, nounsIn } from './nouns.ts';
 import { noOffers, offersIn } from './offers.ts';
 import type { Claims, State } from './state.ts';
-import { openingPhrase } from './subjects.ts';
+import { openingPhrase } from './openings.ts';
 import { take } from './taking.ts';
 import { linesOf, type Line } from './words.ts';
 

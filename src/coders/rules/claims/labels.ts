@@ -5,7 +5,7 @@ import { bare } from './contents.ts';
 import { crowds, cues, groups, type Cue } from './lexicon.ts';
 import type { State } from './state.ts';
 import { stanceOf } from './stances.ts';
-import type { Line } from './words.ts';
+import { finiteVerb, type Line } from './words.ts';
 
 const said = cues[0] as Cue;
 const label = /^[\s\-–—•*·]*((?:[\p{L}\p{N}.’'-]+ ){0,5}[\p{L}\p{N}.’'-]+ ?)(?:\([\p{Lu}\d-]{2,12}\) ?|, (?:an?|the) [^,:;.“"]{3,40}| (?:via|on|through|in|of|at|from) [^,:;.“"]{3,40})?:(?:\s+(?=\S)|$)/u;
@@ -28,7 +28,7 @@ export function labelled(state: State, line: Line): void {
 }
 
 /** "Four villagers died: two men and two women": what stands before the colon tells by its own verb and names no speaker. */
-const tells = (line: Line, end: number): boolean => line.words.some((w) => w.end <= end && !w.mark && (/^(?:VB[DPZ]|MD)$/.test(w.tag) && !/^NN/.test(w.tag) && /^\p{Ll}/u.test(w.form) || /^(?:killed|wounded|injured|died|dead|hurt|abducted|kidnapped|arrested|displaced|missing)$/.test(w.low)) && !/^acl/.test(w.rel));
+const tells = (line: Line, end: number): boolean => line.words.some((w) => w.end <= end && !w.mark && (finiteVerb(w) && !/^NN/.test(w.tag) && /^\p{Ll}/u.test(w.form) || /^(?:killed|wounded|injured|died|dead|hurt|abducted|kidnapped|arrested|displaced|missing)$/.test(w.low)) && !/^acl/.test(w.rel));
 
 /** What stands behind a label's colon, as its speaker's words. */
 function tell(state: State, line: Line, span: Span, from: number): void {
@@ -45,7 +45,7 @@ const way = /^(?: \([^)]+\))?,? (?:by (?:way|means|phone|telephone|text|e-?mail|
 function farSpeaker(state: State, line: Line, colon: number): Span | null {
   const head = state.doc.text.slice(line.start, line.start + colon);
   const lead = /^[\s\-–—•*·▪]*/u.exec(head)?.[0].length ?? 0;
-  if (/["“”;]/.test(head) || line.words.some((w) => w.end <= line.start + colon && /^(?:VB[DPZ]|MD)$/.test(w.tag))) return null;
+  if (/["“”;]/.test(head) || line.words.some((w) => w.end <= line.start + colon && finiteVerb(w))) return null;
   const from = lead + (paper.exec(head.slice(lead))?.[0].length ?? 0);
   const rest = head.slice(from);
   const name = /^.+?(?=(?: \(\p{Lu}[\p{L}-]*\))?(?:,| (?:by way of|via|through|on|carried|read|released|issued|published|broadcast)\b)|(?: \(\p{Lu}[\p{L}-]*\))?$)/u.exec(rest)?.[0];

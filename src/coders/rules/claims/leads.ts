@@ -1,4 +1,4 @@
-import type { Line, Word } from './words.ts';
+import { alwaysVerb, finiteVerb, type Line, type Word } from './words.ts';
 
 // Where a claimant's phrase begins behind what only says when or where, and where no comma parts the two.
 
@@ -55,7 +55,7 @@ const happened = /^(?:rose|fell|broke|fled|shook|grew|spread)$/;
 export function behindJoint({ words }: Line, first: number, last: number): number {
   const and = words.findLastIndex((w, k) => k > first && k < last && w.low === 'and');
   const verb = words.findIndex((w, k) => k > first && k < and && (/^(?:VB[DZ]|MD)$/.test(w.tag) && /^\p{Ll}/u.test(w.form) || happened.test(w.low)));
-  if (and < 0 || verb < 0 || words.slice(first, verb).some((w) => /^(?:who|which|that|whose|whom)$/.test(w.low)) || words.slice(and + 1, last + 1).some((w) => /^(?:VB[DPZ]|MD)$/.test(w.tag))) return first;
+  if (and < 0 || verb < 0 || words.slice(first, verb).some((w) => /^(?:who|which|that|whose|whom)$/.test(w.low)) || words.slice(and + 1, last + 1).some(finiteVerb)) return first;
   return /^(?:DT|NN|CD|JJ|PRP\$)/.test(words[and + 1]?.tag ?? '') ? and + 1 : first;
 }
 
@@ -66,7 +66,7 @@ export function behindLead({ words }: Line): number {
   if (!aside.test(words[item]?.low ?? '') || words[item]?.mark) return item;
   for (let k = item + 1; k < item + 13; k++) {
     const w = words[k], before = words[k - 1];
-    if (!w || /^(?:was|were|is|are|had|has|have|will|would|could|can|did|killed|died)$/.test(w.low) || /^(?:VB[DPZ]|MD)$/.test(w.tag) || /^(?:who|which|that)$/.test(w.low)) return item;
+    if (!w || alwaysVerb.test(w.low) || finiteVerb(w) || /^(?:who|which|that)$/.test(w.low)) return item;
     // "By then, however, the army": another aside
     if (w.form === ',' && words[k + 2]?.form === ',' && /^RB/.test(words[k + 1]?.tag ?? '')) { k++; continue; }
     if (w.form === ',') return words[k + 1] && !/^(?:VB[NG]|WP|WDT|IN)/.test(words[k + 1]?.tag ?? '') ? k + 1 : item;

@@ -6,7 +6,7 @@ import { cues } from './lexicon.ts';
 import { carries } from './relays.ts';
 import type { State } from './state.ts';
 import { hedged, stanceOf } from './stances.ts';
-import type { Line } from './words.ts';
+import { finiteVerb, type Line } from './words.ts';
 
 const said = 'claims?|assertions?|accusations?|allegations?|charges?|rumou?rs?|reports?';
 const name = String.raw`(?:the |an? |some |several |its |their )?[\p{L}\p{N}][\p{L}\p{N}’'&.-]*(?: [\p{L}\p{N}’'&.-]+){0,7}?`;
@@ -81,12 +81,11 @@ function ownerAt(line: Line, at: number): Span | null {
 
 /** "Orland's claim that it had struck the port was a lie": where the verb stands of which a claim is the subject; the sentence's end where it is an object. */
 function mainVerb(line: Line, owner: number, begin: number): number {
-  const verb = (w: Line['words'][number]): boolean => /^(?:VB[DPZ]|MD)$/.test(w.tag);
   const before = line.words.filter((w) => w.end <= owner);
-  if (before.some((w, k) => verb(w) && !/^(?:said|says|say|added|that)$/.test(w.low) && k > before.length - 4)) return line.end;
+  if (before.some((w, k) => finiteVerb(w) && !/^(?:said|says|say|added|that)$/.test(w.low) && k > before.length - 4)) return line.end;
   const inside = line.words.filter((w) => w.start >= begin);
-  const own = inside.findIndex(verb);
-  const second = inside.findIndex((w, k) => own >= 0 && k > own + 1 && verb(w) && !/^(?:and|or|but|who|which|that|when|where|after|while|as|because|before|had|has|have)$/.test(inside[k - 1]?.low ?? '') && !inside.slice(Math.max(own + 1, k - 6), k).some((x) => /^(?:who|which|when|where|after|while|because|before|and|but|PRP)$/.test(x.low) || x.tag === 'PRP' || /^[,;]$/.test(x.form)));
+  const own = inside.findIndex(finiteVerb);
+  const second = inside.findIndex((w, k) => own >= 0 && k > own + 1 && finiteVerb(w) && !/^(?:and|or|but|who|which|that|when|where|after|while|as|because|before|had|has|have)$/.test(inside[k - 1]?.low ?? '') && !inside.slice(Math.max(own + 1, k - 6), k).some((x) => /^(?:who|which|when|where|after|while|because|before|and|but|PRP)$/.test(x.low) || x.tag === 'PRP' || /^[,;]$/.test(x.form)));
   return second > 0 ? inside[second]!.start : line.end;
 }
 
@@ -119,7 +118,7 @@ function spokenOf(state: State, line: Line): void {
   if (!m || !who) return;
   const at = end + m[0].indexOf(who), content = bare(state.doc.text, [end + m[0].length, line.end]);
   const by = claimantOf(state.doc, state.names, state.claims, [at, at + who.length], null, state.focus);
-  if (!by || !content || line.words.some((w) => w.start >= content[0] && /^(?:VB[DPZ]|MD)$/.test(w.tag))) return;
+  if (!by || !content || line.words.some((w) => w.start >= content[0] && finiteVerb(w))) return;
   const id = `c${state.claims.length}`;
   state.claims.push({ ...c, id, claimant: by, relay: [], cue: [content[0] - 3, content[0] - 1], content: [content] });
   state.rules.set(id, 'gapped');

@@ -1,9 +1,9 @@
 import { bySpelling, spelled, spelledLemma, type Token } from '#language';
-import type { Quote, Span } from '#text';
+import type { Span } from '#text';
 import type { Doc } from '../doc.ts';
 import { chargedAt } from './charged.ts';
 import { bare } from './contents.ts';
-import { answeredByForce, takesLives, wantsCover, type Hit } from './hits.ts';
+import { answeredByForce, takesLives, toBeThat, wantsCover, type Hit } from './hits.ts';
 import { byWord, type Cue } from './lexicon.ts';
 import { proposer, type Proposal } from './trained/model.ts';
 import { sayingAt, seenLater, type Seen } from './trained/seen.ts';
@@ -104,7 +104,7 @@ function doneNotSaid(line: Line, k: number): boolean {
   if (/^command/.test(low)) return /^(?:an?|the|its|his) (?:[\p{L}-]+ ){0,2}?(?:section|unit|battalion|brigade|platoon|company|force|group|army|troops|squad|regiment|division|patrol|militia|fleet|ship|post|garrison|operation)s?\b/u.test(behind);
   if (/^call(?:ed|s|ing)$/.test(low)) return /^an? (?:[\p{L}\d-]+ ){0,4}?(?:strike|blockade|protest|rally|meeting|session|shutdown|bandh|hartal|halt|election|truce|ceasefire|boycott|vote|referendum|conference|summit)\b/u.test(behind);
   // "a soldier charged with killing", "an attack attributed to rebels", "men said to be rebels"
-  if (chargedAt(line, k) || /^(?:said|believed|reported|thought|known|alleged|suspected|presumed|understood)$/.test(low) && /^to (?:be|have|belong)\b/u.test(behind) && /^NN/.test(line.words[k - 1]?.tag ?? '')) return true;
+  if (chargedAt(line, k) || /^(?:said|believed|reported|thought|known|alleged|suspected|presumed|understood)$/.test(low) && toBeThat(line, k)) return true;
   return /^(?:named|identified|listed|described|quoted|cited)$/.test(low) && /^by\b/.test(behind) && line.words[k]?.tag === 'VBN';
 }
 
@@ -118,6 +118,3 @@ function cueAt(line: Line, k: number, inside: readonly number[]): Cue | null {
   const found = token && (kind === 'noun' ? sayingNoun : sayingVerb)(spelledLemma(token));
   return found && (kind === 'verb' || inside.length < 7) ? found : null;
 }
-
-/** Whether a quotation opens a span. */
-export const opensQuote = (quotes: readonly Quote[], span: Span): boolean => quotes.some((q) => q.inner[0] === span[0]);

@@ -1,7 +1,7 @@
 import { judges, judging, refutes } from './judging.ts';
 import { between, type Cue } from './lexicon.ts';
 import { deed } from './stances.ts';
-import type { Line } from './words.ts';
+import { tensed, type Line } from './words.ts';
 
 // Cues of several words, or of one that only the words behind it make a cue: figures given, blame laid, what is asked, sought, cited, called or not known.
 
@@ -51,7 +51,7 @@ const ended: Cue = { forms: [], frame: 'clause', stance: 'states' };
 export function spokenBefore(line: Line, i: number): boolean {
   let k = i - 1;
   while (k > 0 && !line.words[k]?.mark && i - k < 8) k--;
-  return line.words[k]?.form === ',' && i - k > 1 && line.words.slice(0, k).some((w) => /^VB[DPZ]$/.test(w.tag)) && !line.words.slice(k + 1, i).some((w) => /^(?:VB|MD)/.test(w.tag));
+  return line.words[k]?.form === ',' && i - k > 1 && line.words.slice(0, k).some(tensed) && !line.words.slice(k + 1, i).some((w) => /^(?:VB|MD)/.test(w.tag));
 }
 const rebuttal: Cue = { forms: [], frame: 'object', stance: 'denies' };
 const waves = /^(?:wav(?:ed|es|ing)|brush(?:ed|es|ing)|laugh(?:ed|s|ing)|shrug(?:ged|s|ging)|sw(?:ept|eeps)|push(?:ed|es|ing))$/;
@@ -77,14 +77,14 @@ const blamed = /^(?:(?!(?:him|her|them|it)self\b)[^,.;:]){2,70}?(?: , [^.;:]{3,1
 
 /** Whether "what" stands with the claimant right before a word. */
 function whatBefore(line: Line, i: number): boolean {
-  for (let k = i - 1; k > i - 7 && k >= 0; k--) { const w = line.words[k]; if (!w || w.mark || /^VB[DPZ]$/.test(w.tag)) return false; if (w.low === 'what') return k < i - 1; }
+  for (let k = i - 1; k > i - 7 && k >= 0; k--) { const w = line.words[k]; if (!w || w.mark || tensed(w)) return false; if (w.low === 'what') return k < i - 1; }
   return false;
 }
 
 /** "Was attributed by residents to herders", "has been widely attributed to the front". */
 const attributedTo = /^(?:\p{L}+ly )?(?:by [^,.;]{2,50}? )?to \p{L}/u;
 /** The word before an adverb, or before the word at a place. */
-const doerBe = (line: Line, i: number): string => (/ly$/.test(line.words[i - 1]?.low ?? '') ? line.words[i - 2] : line.words[i - 1])?.low ?? '';
+const wordBefore = (line: Line, i: number): string => (/ly$/.test(line.words[i - 1]?.low ?? '') ? line.words[i - 2] : line.words[i - 1])?.low ?? '';
 const namesOf = /^(?:named|names|naming)$/, faults = /^faulted$/, attributes = /^(?:attribut|ascrib|imput)(?:ed|es|ing|e)$/, adopts = /^adopt(?:ed|s|ing)$/, ends = /^(?:found|ruled|heard)$/;
 /** "Spoke at the time of 11 dead": when, between the verb and its "of". */
 const speaks = /^(?:spoke|speaks|talked|talks)$/, spokeOf = /^(?:at (?:the time|first)|then|initially|earlier|later|yesterday|today|(?:on|last|late on) \p{L}+|in (?:the )?\p{L}+) of(?= |$)/u;
@@ -120,7 +120,7 @@ const answersSought = /^(?:(?:an?|the|immediate|urgent|detailed|full|thorough|in
 const evades = /^(?:neither|declined|declines|refused|refuses)$/;
 const evasion = /^(?:neither (?:confirm(?:s|ed)?|den(?:y|ies|ied)) nor (?:confirm(?:s|ed)?|den(?:y|ies|ied))|(?:declin|refus)es?d? to (?:confirm or deny|deny or confirm))\b/;
 /** "Took to social media to say". */
-const tookTo = /^t(?:ook|akes|aken) to (?:its |his |her |their |the )?(?:x|twitter|telegram|facebook|instagram|youtube|social media|television|tv|(?:state )?radio|airwaves)(?: (?:account|page|channel))? to (?:say|announce|claim|declare|add|confirm|tell)\b/;
+const takes = /^t(?:ook|akes|aken)$/, tookTo = /^t(?:ook|akes|aken) to (?:its |his |her |their |the )?(?:x|twitter|telegram|facebook|instagram|youtube|social media|television|tv|(?:state )?radio|airwaves)(?: (?:account|page|channel))? to (?:say|announce|claim|declare|add|confirm|tell)\b/;
 
 /** "Is looking into the reports", "has opened an inquiry into the raid", "had no indication of it", "were not sure who": what somebody does not know yet. */
 export const unknown: Cue = { forms: [], frame: 'object', stance: 'doubts' };
@@ -177,11 +177,11 @@ export function countedAt(line: Line, i: number): { readonly words: readonly str
   const word = line.words[i];
   const silent = word && evades.test(word.low) ? evasion.exec(line.words.slice(i, i + 6).map((w) => w.low).join(' '))?.[0] : undefined;
   if (silent) return { words: silent.split(' '), cue: unknown };
-  const posted = word && /^t(?:ook|akes|aken)$/.test(word.low) ? tookTo.exec(line.words.slice(i, i + 8).map((w) => w.low).join(' '))?.[0] : undefined;
+  const posted = word && takes.test(word.low) ? tookTo.exec(line.words.slice(i, i + 8).map((w) => w.low).join(' '))?.[0] : undefined;
   if (posted) return { words: posted.split(' '), cue: ended };
   if (word && leadsSource.test(word.low)) return sourceAt(line, i);
   if (word && tallies.test(word.low)) return line.words[i - 1]?.form === ',' && countedBy.test(line.words.slice(i + 1, i + 9).map((w) => w.form).join(' ')) || i === 0 && /^By\b/.test(word.form) && countedBy.test(line.words.slice(1, 9).map((w) => w.form).join(' ')) || i > 0 && byOnes.test(line.words.slice(i + 1, i + 4).map((w) => w.low).join(' ')) ? { words: ['by'], cue: behindBy } : null;
-  if (word && attributes.test(word.low) && be.has(doerBe(line, i)) && attributedTo.test(line.words.slice(i + 1, i + 12).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
+  if (word && attributes.test(word.low) && be.has(wordBefore(line, i)) && attributedTo.test(line.words.slice(i + 1, i + 12).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
   if (word && holds.test(word.low) && blamed.test(line.words.slice(i + 1, i + 30).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
   if (word && naming.test(word.low) && whatBefore(line, i)) { const as = line.words[i + 1]?.low === 'as'; return { words: as ? [word.low, 'as'] : [word.low], cue: termed }; }
   if (word && faults.test(word.low) && /^(?:the|this|that|these|those|its|his|her|such) (?:[\p{L}-]+ ){0,2}?(?:claims?|reports?|allegations?|accounts?|accusations?|versions?|statements?|figures?|charges?)\b/iu.test(line.words.slice(i + 1, i + 6).map((w) => w.form).join(' '))) return { words: [word.low], cue: rebuttal };
@@ -219,4 +219,4 @@ export function countedAt(line: Line, i: number): { readonly words: readonly str
 
 /** Whether a form can begin a cue that is made of several words. A form that the tests here learn must be known here too. */
 export const startsPhrase = (low: string): boolean => low === 'quoting' || starts.some((form) => form.test(low));
-const starts: readonly RegExp[] = [evades, /^t(?:ook|akes|aken)$/, gotten, mourns, tends, leadsSource, cites, holds, naming, namesOf, faults, attributes, adopts, ends, naysaid, brands, lays, sought, waves, gives, wants, tallies, probes, inquires, unsureOf, lacks, shows, ...figures.map(([form]) => form)];
+const starts: readonly RegExp[] = [evades, takes, gotten, mourns, tends, leadsSource, cites, holds, naming, namesOf, faults, attributes, adopts, ends, naysaid, brands, lays, sought, waves, gives, wants, tallies, probes, inquires, unsureOf, lacks, shows, ...figures.map(([form]) => form)];

@@ -6,8 +6,9 @@ import type { Hit } from './hits.ts';
 import { groups } from './lexicon.ts';
 import { nobodys } from './nobody.ts';
 import type { State } from './state.ts';
-import { openingPhrase, type Subject } from './subjects.ts';
-import type { Line, Word } from './words.ts';
+import { openingPhrase } from './openings.ts';
+import type { Subject } from './subjects.ts';
+import { finiteVerb, type Line, type Word } from './words.ts';
 
 // Whether a claimant's phrase names somebody who can speak, and who stands beside it where it does not.
 
@@ -35,7 +36,7 @@ const befell = /^(?:killed|slain|murdered|executed|shot|wounded|injured|abducted
 function finite(w: Word, k: number, all: readonly Word[]): boolean {
   // "who asked that his name be kept back said"
   if (w.low === 'be') return k > 0 && all[k - 1]?.low !== 'to';
-  if (!/^(?:VB[DPZ]|MD)$/.test(w.tag) || w.form === 'IS' || !/^\p{Ll}/u.test(w.form) || groups.has(w.low)) return false;
+  if (!finiteVerb(w) || w.form === 'IS' || !/^\p{Ll}/u.test(w.form) || groups.has(w.low)) return false;
   const next = all[k + 1];
   if (telling.test(w.low) && next && /^(?:IN|TO|RB)/.test(next.tag) || befell.test(w.low) && k > 0 && /^NN/.test(all[k - 1]?.tag ?? '') && next && (next.low === 'dead' || /^(?:IN|RB)/.test(next.tag) && !/^(?:at|into)$/.test(next.low)) || !next && w.tag !== 'VBD' && !aux.test(w.low)) return false;
   return !/^(?:amod|compound)/.test(w.rel) && !(w.tag === 'VBD' && w.rel.startsWith('acl'));

@@ -4,13 +4,12 @@ import { carrying, cited, sentOut } from './phrases.ts';
 import { behindAdverbial, behindJoint, behindLead, ofBody, withList } from './leads.ts';
 import { stops } from './lexicon.ts';
 import { nobodys } from './nobody.ts';
-import type { Line } from './words.ts';
+import { nameAfter, nameBehind, ofMany, openingPhrase, spanOf } from './openings.ts';
+import { alwaysVerb, finiteVerb, tensed, type Line } from './words.ts';
 
 /** Where a cue's claimant stands: left of it, behind it, behind "according to", with the cue before, or nowhere. */
 export interface Subject { readonly kind: 'left' | 'inverted' | 'source' | 'shared' | 'agentless'; readonly span: Span | null; readonly apposed: Span | null; readonly first: number; readonly last: number }
 
-const finite = /^(?:was|were|is|are|had|has|have|will|would|could|can|did|killed|died)$/;
-const spanOf = (line: Line, first: number, last: number): Span | null => (first <= last && line.words[first] && line.words[last] ? [line.words[first].start, line.words[last].end] : null);
 const quoteMark = /["”»“]/;
 
 /** The claimant's phrase of a cue; null where the words attribute nothing. */
@@ -81,8 +80,8 @@ const unnamed = /^(?:officials?|sources?|police|witnesses|residents|medics|activ
 function afterClause(line: Line, first: number, last: number): number {
   const inner = line.words.slice(first, last + 1);
   // ", hospital and police sources said": one phrase behind its comma
-  if (line.words[first - 1]?.form === ',' && !inner.some((w) => finite.test(w.low) || /^VB[DPZ]$/.test(w.tag))) return first;
-  if (!unnamed.test(line.words[last]?.low ?? '') || inner.some((w) => w.low === 'who' || w.low === 'whose') || !/^NN|^DT/.test(inner[0]?.tag ?? '') && !inner.some((w) => finite.test(w.low) || w.tag === 'VBD')) return first;
+  if (line.words[first - 1]?.form === ',' && !inner.some((w) => alwaysVerb.test(w.low) || tensed(w))) return first;
+  if (!unnamed.test(line.words[last]?.low ?? '') || inner.some((w) => w.low === 'who' || w.low === 'whose') || !/^NN|^DT/.test(inner[0]?.tag ?? '') && !inner.some((w) => alwaysVerb.test(w.low) || w.tag === 'VBD')) return first;
   let k = last;
   while (k > first && (/^(?:JJ|NNPS?|VBN)/.test(line.words[k - 1]?.tag ?? '') || ofBody.test(line.words[k - 1]?.low ?? '')) && /^(?:amod|compound|nummod)/.test(line.words[k - 1]?.rel ?? '')) k--;
   if (/^(?:an?|the|two|three|four|several|some)$/.test(line.words[k - 1]?.low ?? '') && k > first) k--;
@@ -108,7 +107,7 @@ const lone = /^(?:it|he|she|they|we|i)$/;
 const kin = /^(?:son|daughter|brother|sister|wife|husband|father|mother|cousin|uncle|aunt|nephew|niece|friend|neighbou?r|colleague|head|leader|member|chief|governor|mayor|commander|director|president|spokes(?:man|woman|person)|minister|chairman|secretary)$/;
 /** "The army attacked the Red Front, which said": behind a verb, where the last noun phrase begins, of a body for "which", of people for "who". */
 function lastNamed(line: Line, start: number, end: number, pronoun: string): number {
-  if (!/^(?:by|to|with)$/.test(line.words[start]?.low ?? '') && !line.words.slice(start, end).some((x) => /^(?:VB[DPZ]|MD)$/.test(x.tag))) return start;
+  if (!/^(?:by|to|with)$/.test(line.words[start]?.low ?? '') && !line.words.slice(start, end).some(finiteVerb)) return start;
   let k = end, seat = false;
   const low = (at: number): string => line.words[at]?.low ?? '';
   for (; k > start; k--) {
@@ -134,7 +133,7 @@ function walk(line: Line, end: number, previous: Hit | null): number {
 }
 
 /** "A volunteer of the group which carried the wounded told", "the two governments that claim the land said": a relative clause within the subject, with a verb of its own before the cue's. */
-const saysWhich = (line: Line, k: number, end: number): boolean => line.words[k]?.low === 'whom' && k + 2 < end || /^(?:which|that)$/.test(line.words[k]?.low ?? '') && k + 1 < end && /^(?:VB[DPZ]|MD)$/.test(line.words[k + 1]?.tag ?? '') && /^NN/.test(line.words[k - 1]?.tag ?? '') && /^(?:NN|CD|RB|VBN|DT)|^[)]$/.test(line.words[end]?.tag || (line.words[end]?.form ?? '')) && /^acl/.test(line.words[k + 1]?.rel ?? '');
+const saysWhich = (line: Line, k: number, end: number): boolean => line.words[k]?.low === 'whom' && k + 2 < end || /^(?:which|that)$/.test(line.words[k]?.low ?? '') && k + 1 < end && finiteVerb(line.words[k + 1]) && /^NN/.test(line.words[k - 1]?.tag ?? '') && /^(?:NN|CD|RB|VBN|DT)|^[)]$/.test(line.words[end]?.tag || (line.words[end]?.form ?? '')) && /^acl/.test(line.words[k + 1]?.rel ?? '');
 
 /** "A source who spoke on condition of anonymity because he was not authorised to speak said": why somebody has no name, within the clause that says so. */
 function whyUnnamed(line: Line, k: number): boolean {
@@ -156,9 +155,6 @@ function withinWho(line: Line, k: number, end: number): boolean {
   while (n > 0 && k - n < 16 && !line.words[n]?.mark && line.words[n]?.low !== 'who') n--;
   return line.words[n]?.low === 'who' && line.words.slice(n + 1, k).some((w) => /^VB/.test(w.tag));
 }
-
-/** "A doctors' group": the mark of a plural owner. */
-const ofMany = (line: Line, k: number): boolean => { const [a, w, b] = [line.words[k - 1], line.words[k], line.words[k + 1]]; return w !== undefined && /^['’]$/.test(w.form) && a?.end === w.start && /s$/i.test(a.form) && (b?.start ?? w.end) > w.end; };
 
 /** Whether "who" is the subject of its clause: no noun phrase follows it. */
 const relative = (line: Line, k: number): boolean => !/^(?:the|a|an|it|he|she|they|we|his|its)$/.test(line.words[k + 1]?.low ?? '') && !/^\p{Lu}/u.test(line.words[k + 1]?.form ?? '');
@@ -187,11 +183,11 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
   const whole = /^\p{Ll}/u.test(line.words[p - 1]?.form ?? '') && line.words.slice(p + 1, k).every((w) => !w.mark && /^\p{Lu}/u.test(w.form));
   while (!whole && first > 1 && line.words[first - 1]?.form === ',' && (beside.test(line.words[first]?.low ?? '') || /^(?:IN|VBN)$/.test(line.words[first]?.tag ?? ''))) {
     const back = fromWhich(line, walk(line, first - 2, null));
-    if (back >= first - 1 || aside(line, back, first - 2) || line.words.slice(back, first - 1).some((w) => finite.test(w.low) || /^VB[DPZ]$/.test(w.tag)) || lone.test(line.words[back]?.low ?? '')) break;
+    if (back >= first - 1 || aside(line, back, first - 2) || line.words.slice(back, first - 1).some((w) => alwaysVerb.test(w.low) || tensed(w)) || lone.test(line.words[back]?.low ?? '')) break;
     p = first - 1;
     first = back;
   }
-  if (line.words.slice(first, p).some((w) => finite.test(w.low) && w.form !== 'IS')) return null;
+  if (line.words.slice(first, p).some((w) => alwaysVerb.test(w.low) && w.form !== 'IS')) return null;
   const voice = through(line, p + 1, k) ?? (line.words[first - 1]?.form === ',' ? through(line, first, k) : null);
   if (voice) return { kind: 'left', span: voice.name, apposed: voice.role, first, last: k };
   return { kind: 'left', span: spanOf(line, first, p - 1), apposed: /^(?:IN|VBG)$/.test(line.words[p + 1]?.tag ?? '') ? null : spanOf(line, p + 1, k - 1), first, last: k };
@@ -209,7 +205,7 @@ function through(line: Line, from: number, to: number): { readonly name: Span; r
 }
 
 /** "The government, which sits in Orm, far from here, said": back to the word with which the clause in commas begins. */
-const fromWhich = (line: Line, first: number): number => (/^(?:which|who|whose)$/.test(line.words[first - 1]?.low ?? '') && line.words[first - 2]?.form === ',' && /^(?:VB[DPZ]|MD)$/.test(line.words[first]?.tag ?? '') ? first - 1 : first);
+const fromWhich = (line: Line, first: number): number => (/^(?:which|who|whose)$/.test(line.words[first - 1]?.low ?? '') && line.words[first - 2]?.form === ',' && finiteVerb(line.words[first]) ? first - 1 : first);
 
 /** '“Reed Fire”, unheard of until May, claimed': a name in marks at the sentence's head, up to its closing mark; null for other words. */
 function inQuotes(line: Line, close: number): Span | null {
@@ -285,16 +281,7 @@ function issuedBy(line: Line, first: number): number | null {
 function placed(line: Line, last: number): number {
   if (!/^(?:in|at|on|with|from|near)$/.test(line.words[last + 1]?.low ?? '')) return last;
   const stop = line.words.findIndex((w, k) => k > last && w.mark);
-  return line.words[stop]?.form === ',' && stop - last < 8 && !line.words.slice(last + 1, stop).some((w) => /^VB/.test(w.tag) || finite.test(w.low)) && line.words[stop + 1] && !/day$/.test(line.words[stop - 1]?.low ?? '') ? stop - 1 : last;
-}
-
-/** "The district chief, Odo Venn": the last word of a name that stands between commas behind a role. */
-function nameBehind(line: Line, last: number): number | null {
-  if (line.words[last + 1]?.form !== ',' || !/^\p{Ll}/u.test(line.words[last]?.form ?? '')) return null;
-  let k = last + 2;
-  while (line.words[k] && /^(?:\p{Lu}|al-|ag$|de$|bin$)/u.test(line.words[k]?.form ?? '') && k < last + 7) k++;
-  const next = line.words[k];
-  return k > last + 3 && (!next || next.mark) ? k - 1 : null;
+  return line.words[stop]?.form === ',' && stop - last < 8 && !line.words.slice(last + 1, stop).some((w) => /^VB/.test(w.tag) || alwaysVerb.test(w.low)) && line.words[stop + 1] && !/day$/.test(line.words[stop - 1]?.low ?? '') ? stop - 1 : last;
 }
 
 /** "Is accused of", "it was reported that": whoever says so, "by" named or nobody. */
@@ -328,33 +315,6 @@ export function agentOf(line: Line, hit: Hit): Subject | null {
 function isCharge(line: Line, at: number): boolean {
   const w = line.words.slice(at).find((x) => x.tag !== 'RB');
   return w !== undefined && (w.tag === 'VBG' || /^(?:the|an?|this|these|several|both|many|\d+|war|crimes?|genocide|atrocities|torture|massacres?|abuses|killings?|attacks?)$/.test(w.low));
-}
-
-const begins = /^(?:gave|said|says|say|told|tells|took|put|went|made|found|finds|held|came|left|reports|did|does|has|had|have|also|then|later)$/;
-
-/** "The state-appointed council", "an armed patrol": a participle before its noun is no verb. */
-const modifies = (line: Line, k: number): boolean => { const [w, next] = [line.words[k], line.words[k + 1]]; return w !== undefined && next !== undefined && !next.mark && /^(?:NN|JJ|VBN)/.test(next.tag) && (w.form.includes('-') || /^JJ/.test(w.tag) || w.rel === 'amod'); };
-
-/** The noun phrase that a sentence begins with, up to its verb; null where there is none of up to nine words. */
-export function openingPhrase(line: Line): Span | null {
-  const first = behindLead(line);
-  let k = first;
-  for (; k < line.words.length && k < first + 10; k++) {
-    const w = line.words[k];
-    if (!w || (w.mark && !/[()&]/.test(w.form) && !ofMany(line, k)) || ['who', 'which', 'that'].includes(w.low) || finite.test(w.low) || begins.test(w.low) || saysAsNoun(line, first, k) || (k > first && (/^(?:VB[DZ]|MD)$/.test(w.tag) || /(?:[^e](?<!hundr)ed|ought)$/.test(w.form)) && /^\p{Ll}/u.test(w.form) && !modifies(line, k))) break;
-  }
-  // "The army first said": when, no part of its name
-  if (k > first + 1 && /^(?:first|then|soon|later|earlier|also|again)$/.test(line.words[k - 1]?.low ?? '')) k--;
-  return k < first + 10 ? spanOf(line, first, k - 1) : null;
-}
-
-/** "A resident contradicts them.": a verb that the tagger takes for a plural, behind one noun in the singular. */
-const saysAsNoun = (line: Line, first: number, k: number): boolean => line.words[k]?.tag === 'NNS' && k === first + 2 && /^(?:an?|one|another)$/.test(line.words[first]?.low ?? '') && /^(?:NN|JJ)$/.test(line.words[k - 1]?.tag ?? '') && (line.words[k + 1] === undefined || line.words[k + 1]!.mark || /^(?:them|it|this|that|him|her|the|his|their|these|those)$/.test(line.words[k + 1]!.low));
-
-/** "Her spokesman, Luis Orr, …": the name that stands in commas behind the sentence's first phrase; null where none does. */
-export function nameAfter(line: Line, span: Span): Span | null {
-  const last = line.words.findIndex((w) => w.end === span[1]);
-  return last >= 0 && /^\p{Ll}/u.test(line.words[last]?.form ?? '') ? (({ k }) => (k === null ? null : spanOf(line, last + 2, k)))({ k: nameBehind(line, last) }) : null;
 }
 
 const voices = /^(?:statements?|accusations?|claims?|allegations?|rumou?rs?|calls|letters?|posts|messages|slogans|leaflets|banners|placards|graffiti)$/;

@@ -78,7 +78,7 @@ function ofOthers({ doc, names }: State, who: Claimant, content: Span | undefine
   const m = content && /^(?:that )?(they|it|he|she)\b/i.exec(doc.text.slice(...content));
   if (!m || !content) return false;
   const pronoun = m[1] ?? '';
-  return (onlookers.test(who.name) && /^they$/i.test(pronoun)) || meant(doc, who, names.actors.find((a) => a.actor?.id === who.actor)?.actor?.kind ?? null, content[0] + m[0].length - pronoun.length, pronoun) !== 'itself';
+  return (onlookers.test(who.name) && /^they$/i.test(pronoun)) || meant(doc, names.actors, who, content[0] + m[0].length - pronoun.length, pronoun) !== 'itself';
 }
 
 /** "Said its men had not been there and that rebels had burned the huts": where one saying denies and tells of others, each half by itself; null for the rest. */

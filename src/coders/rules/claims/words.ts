@@ -20,6 +20,13 @@ class Read implements Word {
   get rel(): string { return this.token?.deprel ?? ''; }
 }
 
+/** Whether a word is a verb of the past or the present, by its tag; false for none. */
+export const tensed = (w: Word | undefined): boolean => w !== undefined && /^VB[DPZ]$/.test(w.tag);
+/** Forms that are verbs whatever the tagger takes them for. */
+export const alwaysVerb = /^(?:was|were|is|are|had|has|have|will|would|could|can|did|killed|died)$/;
+/** Whether a word makes a clause: a tensed verb or a modal. */
+export const finiteVerb = (w: Word | undefined): boolean => w !== undefined && (w.tag === 'MD' || tensed(w));
+
 /** A sentence as its words. */
 export interface Line { readonly index: number; readonly start: number; readonly end: number; readonly paragraph: number; readonly words: readonly Word[] }
 

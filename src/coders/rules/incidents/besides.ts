@@ -42,7 +42,8 @@ export const besideCue = (found: Found, s: Sentence, span: Span): boolean => fou
     if (cited && (overlap(who, span) > 0 || who[1] <= span[0] && besideWho.test(between))) return true;
     if (who[1] <= span[0] && who[0] - cue[1] < 40 && !content.some((c) => c[1] > who[1] && c[0] < span[1]) && (besideWho.test(between) || behindWho.test(between))) return true;
   }
-  return end !== undefined && cue[0] >= span[1] && end >= s.start && end <= span[0]; });
+  return end !== undefined && cue[0] >= span[1] && end >= s.start && end <= span[0];
+});
 /** What stands between who speaks and the place that he belongs to: a preposition, or words on him behind a comma, but no other clause. */
 const besideWho = /^ (?:in|at|from|near|of|based in) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
 const behindWho = /^, (?!(?:in|at|near|on|outside) (?:the )?\p{Lu})(?:(?!\b(?:after|when|where|that|and|but|as|while|during|following|before|killed|attack)\b)[^.;:]){2,80}$/u;

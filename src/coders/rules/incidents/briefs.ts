@@ -67,3 +67,7 @@ export const foundLive = (s: Sentence, i: number, weapons: readonly WeaponMentio
 export const undone = (s: Sentence, i: number, weapons: readonly WeaponMention[]): boolean => (['deactivate', 'disarm'].includes(lemma(s, i)) || (['dismantle', 'disable', 'destroy', 'neutralise', 'neutralize', 'detonate', 'remove'].includes(lemma(s, i)) && sappers.test(words(s)))) && passive(s, i)
   && (weapons.some((w) => ['bomb', 'mine', 'vehicle-bomb', 'grenade'].includes(w.class) && w.span[0] < (s.tokens[i]?.start ?? 0)) || /\b(?:kilos?|kilograms?|kilogrammes?|kg|pounds|sticks) of (?:explosives?|dynamite|pentolite|tnt|anfo|c-?4|semtex|ammonium)\b|\b(?:loaded|packed|laden|rigged) with explosives?\b/iu.test(words(s)));
 const sappers = /\b(?:technicians?|sappers?|deminers?|disposal|bomb squad|engineers|explosives? experts?)\b/iu;
+
+/** "hit a roadside bomb", "struck a mine": the subject suffers what the object does. */
+export const ranOnto = (s: Sentence, at: number, weapons: readonly WeaponMention[]): boolean => ['hit', 'strike', 'trigger'].includes(lemma(s, at))
+  && kidsBy(s, at, 'obj').some((k) => weapons.some((w) => ['bomb', 'mine'].includes(w.class) && w.span[0] <= (s.tokens[k]?.start ?? -1) && (s.tokens[k]?.end ?? 0) <= w.span[1]));

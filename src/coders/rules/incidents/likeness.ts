@@ -2,7 +2,7 @@ import type { IncidentType } from '#codebook';
 import { cut } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import type { Found } from '../found.ts';
-import { disjoint, elsewhere, settlement } from './apart.ts';
+import { elsewhere, settlement } from './apart.ts';
 import type { Case } from './cases.ts';
 import { allies, doers } from './hands.ts';
 import type { Layout } from './items.ts';

@@ -1,7 +1,7 @@
 import { cut, overlap, type Span } from '#text';
 import type { Sentence } from '#language';
 import type { Found } from '../found.ts';
-import { above, branch, form, kids, kidsBy, lemma, passive, phraseSpan, relation, subjectOf, timely, whomClause, wordAt } from '../syntax.ts';
+import { above, form, kidsBy, lemma, passive, phraseSpan, relation, subjectOf, timely, whomClause, wordAt } from '../syntax.ts';
 import { isPerson } from '../statements/people.ts';
 import { forces, things } from './forces.ts';
 import { pastVoice, toldDoer, voiced, whole } from './voices.ts';
@@ -10,6 +10,7 @@ import { accusedOf, accusedTogether, chargedWith, deniedBy } from './charges.ts'
 import { heldToBe } from './membership.ts';
 import { sharedNoun, sharers } from './sharers.ts';
 import { foughtOff, opponents } from './opponents.ts';
+import { ranOnto } from './briefs.ts';
 import type { Event } from './triggers.ts';
 
 /** Somebody or something that takes part in an event. */
@@ -204,7 +205,7 @@ export function makerOf(s: Sentence, at: number): number {
 }
 
 /** Word indexes of those who do an event's deed, as the tree gives them. */
-function agentHeads(s: Sentence, e: Event): readonly number[] {
+function agentHeads(found: Found, s: Sentence, e: Event): readonly number[] {
   const heads: number[] = [];
   const by = (i: number): void => { for (const k of kidsBy(s, i, 'obl', 'nmod')) if (kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) heads.push(undated(s, k)); };
   by(e.at);
@@ -216,8 +217,8 @@ function agentHeads(s: Sentence, e: Event): readonly number[] {
     if (noted(s, e.at)) return heads;
     // "in revenge for the killing of a clerk": a noun in all but its tag
     if (t.xpos === 'VBG' && form(s, e.at - 1) === 'the' && form(s, e.at + 1) === 'of') return heads;
-    // "the car was hit by a bomb, killing two": whoever did what is told before
-    if (t.xpos === 'VBG' && form(s, e.at - 1) === ',' && relation(t) === 'advcl' && t.head >= 0 && passive(s, t.head) && !kidsBy(s, e.at, 'nsubj').length) { by(t.head); return heads; }
+    // "the car was hit by a bomb, killing two", "a truck hit a mine, killing three": whoever did what is told before, and nobody who ran onto it
+    if (t.xpos === 'VBG' && form(s, e.at - 1) === ',' && relation(t) === 'advcl' && t.head >= 0 && (passive(s, t.head) || ranOnto(s, t.head, found.weapons)) && !kidsBy(s, e.at, 'nsubj').length) { by(t.head); return heads; }
     if (befell.test(form(s, e.at)) && !kidsBy(s, e.at, 'obj').length && /^(?:at|in|near|on|by|outside|inside|as|after|while|when|during|[,.;:]|)$/.test(form(s, e.at + 1)) && /^NN|^CD/.test(s.tokens[e.at - 1]?.xpos ?? '') && !/[.!?]/.test(s.tokens.at(-1)?.form ?? '')) return heads;
     if (form(s, e.at) === 'shot' && form(s, e.at + 1) === 'dead' && !kidsBy(s, e.at, 'obj').length && /^(?:at|in|near|on|by|outside|inside|as|after|while|during|[,.;:]|)$/.test(form(s, e.at + 2))) return heads;
     const whom = whomClause(s, e.at);
@@ -278,8 +279,8 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
   // "police found the body": who finds did nothing
   if (e.form === 'verb' && (lemma(s, e.at) === 'find' || /^(?:found|discovered)$/.test(form(s, e.at - 1)))) return [];
   const seen = new Set<string>();
-  const all = agentHeads(s, e);
-  const heads = [...new Set(all.map((h) => sharedNoun(s, h)))].filter((h) => !voiced(found, s, e, h) && !struckFirst(s, e, h));
+  const all = agentHeads(found, s, e);
+  const heads = [...new Set(all.map((h) => sharedNoun(s, h)))].filter((h) => !voiced(found, s, e, h));
   const torn = !heads.length && e.form === 'verb' && !e.passive && e.trigger.by === 'agent' && s.tokens[e.at]?.xpos !== 'VBG';
   return (torn ? toldDoer(found, s, e) : heads).map((h) => oneOf(s, h)).flatMap((h) => {
     const named = party(found, s, e.sentence, h);
@@ -310,13 +311,6 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     seen.add(p.name);
     return seen.has(held.name) && held !== p ? [] : held === p ? sharers(found, s, p) : [held];
   });
-}
-
-/** "An army truck hit a mine, killing three": what ran onto it is not who killed those in it. */
-function struckFirst(s: Sentence, e: Event, h: number): boolean {
-  const t = s.tokens[e.at], v = t?.head ?? -1;
-  if (t?.xpos !== 'VBG' || form(s, e.at - 1) !== ',' || relation(t) !== 'advcl' || subjectOf(s, v) !== h) return false;
-  return ['hit', 'strike', 'trigger', 'detonate'].includes(lemma(s, v)) && kidsBy(s, v, 'obj').some((k) => /^(?:mine|landmine|ied|bomb|device|explosive)$/.test(lemma(s, k)));
 }
 
 /** "The gunman, Odo Venn, killed", "a man named Odo Venn": one doer by the name that stands right behind; any other as he is. */

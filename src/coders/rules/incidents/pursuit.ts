@@ -7,7 +7,9 @@ const underFire = /\b(?:came|come|coming) under (?:\p{Ll}+ )?(?:fire|attack)\b|\
 /** "Two drowned when fighters attacked their boat", "overturned when it came under fire": what a mishap came of, in the clause that says when it was. */
 const assailed = /(?<!\b(?:hours?|days?|weeks?|months?|years?|long|shortly|soon) )\b(?:when|after|as)\b[^.;,]{0,60}\b(?:(?:came|come|coming) under (?:\p{Ll}+ )?(?:fire|attack)|(?:opened|opening) fire|attack(?:ed|ing)|ambush(?:ed|ing)|(?:shot|fired) (?:at|on)|shell(?:ed|ing))\b/iu;
 /** "The boat came under fire. Two drowned while swimming ashore": the water was what those shot at fled into, right before or in the same sentence. */
-export const pursued = (found: Found, s: Sentence): boolean => pursuedIn(found, s, cut(found.doc.text, [s.start, s.end]));
-const pursuedIn = (found: Found, s: Sentence, words: string): boolean => fled.test(words) && (assailed.test(words) || drowned.test(words) && shotAtBefore(found, s));
+export function pursued(found: Found, s: Sentence): boolean {
+  const words = cut(found.doc.text, [s.start, s.end]);
+  return fled.test(words) && (assailed.test(words) || drowned.test(words) && shotAtBefore(found, s));
+}
 const drowned = /\bdrown(?:ed|s|ing)?\b/iu;
 const shotAtBefore = (found: Found, s: Sentence): boolean => found.doc.parse.sentences.some((o) => o.end <= s.start && s.start - o.end < 4 && o.paragraph === s.paragraph && underFire.test(cut(found.doc.text, [o.start, o.end])));

@@ -210,7 +210,6 @@ function diedLater(s: Sentence, p: PlaceMention): boolean {
   return ['die', 'succumb'].includes(lemma(s, verb)) && verb < at && s.tokens.slice(Math.max(0, verb - 4), verb).some((_, k, list) => ['since', 'later', 'subsequently', 'eventually', 'afterwards'].includes(form(s, verb - list.length + k)));
 }
 
-const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 const nearest = (s: Sentence, span: Span, clusters: readonly (readonly Event[])[]): readonly Event[] | undefined => {
   const at = wordAt(s, span[0]);
   return [...clusters].sort((a, b) => Math.min(...a.map((e) => Math.abs(e.at - at))) - Math.min(...b.map((e) => Math.abs(e.at - at))))[0];

@@ -4,61 +4,16 @@ import { overlap, type Span } from '#text';
 import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, toCome, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
-import { branch, form, kidsBy, lemma, relation, subjectOf, wordAt } from '../syntax.ts';
+import { branch, form, kidsBy, lemma, wordAt } from '../syntax.ts';
 import { inAside, ofAftermath, ofAnother } from './aftermath.ts';
 import { besideCue, compared, ofArrest, ofWords, pictured, tried } from './besides.ts';
+import { eventOf, top } from './governors.ts';
 import { atHome, finest, inGloss, locates, ofHarmed, ofOffice, ofSpeaker, whenClause, whereClause, whichClause } from './locating.ts';
-import { clauseBefore, heardOf, inPassing, ownFirst, stationed, toldWith } from './stations.ts';
+import { clauseBefore, inPassing, ownFirst, stationed } from './stations.ts';
 import type { Event } from './triggers.ts';
 
 /** When and where an event word's own clause puts it. */
 export interface Setting { readonly dates: readonly DateMention[]; readonly places: readonly PlaceMention[] }
-
-/** The event that governs a word in the tree: the nearest one above it, with the number of steps; null where a verb of another kind stands between. */
-function governor(s: Sentence, word: number, events: ReadonlyMap<number, Event>, through: (verb: number) => boolean, past: (verb: number) => boolean): readonly [Event, number] | null {
-  let steps = 0, bridge = -1;
-  for (let k = word; k >= 0 && steps < 14; steps++) {
-    const e = events.get(k);
-    if (e && k !== word) return [e, steps];
-    if (e && e.form === 'noun') return [e, steps];
-    const t = s.tokens[k];
-    if (!t) return null;
-    if (t.upos === 'VERB' && k !== word && !through(k) && !past(k)) return nearVerb(s, k, events, steps);
-    if (t.upos === 'VERB') bridge = k;
-    k = t.head;
-  }
-  // "it started on Friday when three men were killed", "clashes over grazing land left nine dead in A"
-  const when = (e: Event): boolean => s.tokens[e.at]?.head === bridge && s.tokens[e.at]?.deprel === 'nsubj' || kidsBy(s, top(s, e.at), 'advmod', 'mark').some((m) => ['when', 'as'].includes(form(s, m)));
-  return bridge < 0 ? null : nearVerb(s, bridge, new Map([...events].filter(([, e]) => when(e))), steps);
-}
-
-/** An event joined to a verb by conj, advcl, xcomp or ccomp, or below it as subject or object. */
-function nearVerb(s: Sentence, verb: number, events: ReadonlyMap<number, Event>, steps: number): readonly [Event, number] | null {
-  if (views.has(lemma(s, verb)) || kidsBy(s, verb, 'mark').some((k) => reasons.has(form(s, k)))) return null;
-  for (const [at, e] of events) {
-    const t = s.tokens[at];
-    if (!t || s.tokens.slice(Math.min(at, verb), Math.max(at, verb)).some((o) => o.form === ';' || o.form === 'where')) continue;
-    const lead = s.tokens[top(s, at)];
-    if (['conj', 'advcl', 'xcomp', 'nsubj', 'nsubj:pass', 'obj', 'obl', 'ccomp', 'parataxis'].some((r) => [t, lead].some((o) => o !== undefined && o.head === verb && (o.deprel === r || relation(o) === r)))) return [e, steps + 1];
-    if (toldWith(s, verb, at) || byObject(s, verb, at)) return [e, steps + 2];
-    if (s.tokens[verb]?.head === at && ['conj', 'advcl', 'xcomp', 'acl', 'ccomp', 'parataxis'].includes(relation(s.tokens[verb] ?? t))) return [e, steps + 1];
-  }
-  return null;
-}
-
-const launching = new Set(['lead', 'command', 'head', 'send', 'order', 'join', 'fire', 'launch', 'drop', 'throw', 'hurl', 'lob', 'plant', 'lay', 'place', 'detonate', 'trigger', 'set', 'start', 'drive', 'fly', 'mount', 'stage']);
-/** "Last December he led the column that took the post": what the object of such a verb did, it did then and there. */
-function byObject(s: Sentence, verb: number, at: number): boolean {
-  const t = s.tokens[at], what = s.tokens[t?.head ?? -1];
-  return t?.deprel === 'acl:relcl' && what?.head === verb && what.deprel === 'obj' && launching.has(lemma(s, verb));
-}
-
-/** The first of the verbs that are joined to a word ("three men were waylaid and killed": waylaid). */
-function top(s: Sentence, at: number): number {
-  let k = at;
-  for (let n = 0; n < 4 && s.tokens[k]?.deprel.startsWith('conj'); n++) k = s.tokens[k]?.head ?? -1;
-  return k;
-}
 
 /** "Troops were sent to six counties after gunmen killed four on the road": what the clause before the event's own tells, unless that one tells it. */
 function looser(s: Sentence, span: Span, e: Event): boolean {
@@ -70,15 +25,6 @@ const closest = <M extends DateMention | PlaceMention>(s: Sentence, e: Event, li
 
 /** What is told outside an aside, where anything is. */
 const onTrack = <M extends DateMention | PlaceMention>(s: Sentence, e: Event, list: readonly M[]): readonly M[] => { const own = list.length < 2 ? list : list.filter((m) => !inAside(s, m.span, e)); return own.length ? own : list; };
-
-/** Verbs that say how somebody sees an event, and words that open a reason for it: what stands with them is not where or when it happened. */
-const views = new Set(['describe', 'call', 'consider', 'regard', 'support', 'want', 'seek', 'demand', 'know', 'name', 'believe', 'think', 'fear', 'testify', 'sentence', 'convict', 'jail', 'acquit', 'indict', 'bear']);
-const reasons = new Set(['because', 'although', 'though', 'unless', 'if', 'since', 'whereas', 'so']);
-
-const bridges = new Set(['be', 'intensify', 'rage', 'resume', 'escalate', 'subside', 'ensue', 'have', 'take', 'occur', 'happen', 'begin', 'start', 'continue', 'erupt', 'break', 'come', 'go', 'carry', 'claim', 'leave', 'report', 'say', 'cause', 'bring', 'see', 'rock', 'shake', 'hear', 'ring', 'observe', 'witness', 'watch', 'neighbour', 'neighbor', 'adjoin', 'surround', 'border']);
-
-/** "an outpost of the auxiliaries, known as VDP, at A": participles that only give a name. */
-const naming = new Set(['know', 'call', 'name', 'dub', 'nickname', 'identify']);
 
 /** "Tuesday's drone strike": the possessed noun is an event. */
 const ownsEvent = (found: Found, s: Sentence, d: DateMention, events: readonly Event[]): boolean => events.some((e) => e.form === 'noun' && (s.tokens[e.at]?.start ?? 0) > d.span[1] && (s.tokens[e.at]?.start ?? 0) - d.span[1] < 30 && !/[,.;:]/.test(found.doc.text.slice(d.span[1], s.tokens[e.at]?.start ?? 0)));
@@ -101,7 +47,6 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   const dates = new Map<Event, DateMention[]>(), places = new Map<Event, PlaceMention[]>();
   const spare: (readonly [DateMention, readonly Event[]])[] = [], elsewhere: (readonly [PlaceMention, readonly Event[]])[] = [];
   const saidSpans = found.claims.flatMap((c) => (c.said && c.cue ? [c.said.words] : []));
-  const through = (v: number): boolean => bridges.has(lemma(s, v)) || (s.tokens[v]?.xpos === 'VBN' && naming.has(lemma(s, v)));
   const after = (d: DateMention): readonly Event[] => { const near = of(d.span); const next = /^,? ?(?:,|that)? ?/.exec(found.doc.text.slice(d.span[1], d.span[1] + 6))?.[0].length ?? 0; return near.length || /^[^,]/.test(found.doc.text.slice(d.span[1], d.span[1] + 1)) ? near : of([d.span[1] + next, d.span[1] + next + 1]); };
   const words = new Set(events.map((e) => e.at));
   for (const d of inSentence(found.dates, sentence)) {
@@ -116,7 +61,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     if (edge !== null && d.span[0] < edge && !events.some((e) => e.span[0] < edge)) continue;
     const near = after(d);
     const which = verbBehind(s, d.span, words) ?? whichClause(found, s, d.span, words) ?? whenClause(s, d.span, words);
-    const e = which !== null ? events.find((x) => x.at === which) ?? null : d.span[0] === edge ? events.filter((x) => x.span[0] >= d.span[1]).sort((x, y) => x.span[0] - y.span[0])[0] ?? null : owner(s, d.span, wordsOf(near), through, near, true);
+    const e = which !== null ? events.find((x) => x.at === which) ?? null : d.span[0] === edge ? events.filter((x) => x.span[0] >= d.span[1]).sort((x, y) => x.span[0] - y.span[0])[0] ?? null : eventOf(s, d.span, near, true);
     // "two men they accused of spying in A on Friday": the day of what was done to the accused
     if (!e) spare.push([d, near.length || ownerOf(d.span).stance !== 'accuses' ? near : sameSide(d.span, events)]);
     if (e && !sequel(s, e)) dates.set(e, [...(dates.get(e) ?? []), eversince.test(found.doc.text.slice(s.start, d.span[0])) && /^[^.;]{0,40}, (?:has|have) /.test(found.doc.text.slice(d.span[1], s.end)) ? sinceOf(d) : d]);
@@ -125,7 +70,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   for (const [d, near] of spare) {
     // "In 2001 the tribunal convicted three of the rape"
     if (tried(s, d)) continue;
-    const e = owner(s, d.span, wordsOf(near), through, near, true, (v) => stationed(s, v) || recent(d) && inPassing(s, v)) ?? fronted(found, s, d, near) ?? clauseBefore(s, d, words, near);
+    const e = eventOf(s, d.span, near, true, (v) => stationed(s, v) || recent(d) && inPassing(s, v)) ?? fronted(found, s, d, near) ?? clauseBefore(s, d, words, near);
     if (e && !dates.has(e) && !sequel(s, e)) dates.set(e, [d]);
   }
   together(found, sentence, dates);
@@ -136,12 +81,12 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     if (edge !== null && p.span[0] > edge && !events.some((e) => e.span[0] > edge)) continue;
     const near = same.length ? same : sameSide(p.span, events);
     const there = whereClause(s, p, words);
-    const own = owner(s, p.nameSpan, wordsOf(near), through, near), e = there === null ? own : events.find((x) => x.at === there) ?? null;
+    const own = eventOf(s, p.nameSpan, near), e = there === null ? own : events.find((x) => x.at === there) ?? null;
     for (const x of new Set([e, there !== null && own && own.span[1] <= p.span[0] ? own : e])) if (x && !sequel(s, x)) places.set(x, [...(places.get(x) ?? []), p]);
     if (!e && p.value.precision <= 4 && !deed.test(lemma(s, s.tokens[wordAt(s, p.nameSpan[1] - 1)]?.head ?? -1))) elsewhere.push([p, near]);
   }
   for (const [p, near] of elsewhere) {
-    const e = owner(s, p.nameSpan, wordsOf(near), through, near, false, (v) => stationed(s, v) || inPassing(s, v));
+    const e = eventOf(s, p.nameSpan, near, false, (v) => stationed(s, v) || inPassing(s, v));
     if (e && !places.has(e) && !sequel(s, e)) places.set(e, [p]);
   }
   for (const e of events.filter((x) => !places.has(x))) { const p = fledFrom(found, s, sentence, e); if (p) places.set(e, [p]); }
@@ -260,93 +205,7 @@ function fronted(found: Found, s: Sentence, d: DateMention, events: readonly Eve
 }
 const leadIn = /^[^\p{L}\d]*(?:(?:and|but|then|also|later|earlier|meanwhile|separately|elsewhere|in another (?:incident|attack|development)),? )?(?:so far )?(?:(?:on|in|at|late|early|since|during|about|around|shortly|just|before|after|by|the|night|morning|evening|of)\s){0,4}$/iu;
 
-const wordsOf = (events: readonly Event[]): ReadonlyMap<number, Event> => new Map(events.map((e) => [e.at, e] as const));
-
 function isSaid(found: Found, s: Sentence, d: DateMention): boolean {
   const claim = found.claims.find((c) => c.said?.words === d.value.words && c.cue && c.cue[0] >= s.start && c.cue[1] <= s.end);
   return Boolean(claim) && !(claim?.content ?? []).some((span) => overlap(span, d.span) > 0);
-}
-
-const saying = new Set(['say', 'tell', 'announce', 'report', 'state', 'claim', 'add', 'confirm', 'deny', 'write', 'warn', 'accuse', 'blame', 'condemn', 'release', 'publish']);
-/** "said on Monday": the date hangs on a verb of saying, which stands close before or after it. */
-const ofSaying = (s: Sentence, first: number, last: number): boolean => {
-  // "says Monday's raid"
-  if (s.tokens[last + 1]?.xpos === 'POS') return false;
-  const before = first - 1 - (['on', 'late', 'early', 'in', 'at'].includes(form(s, first - 1)) ? 1 : 0), heads = [s.tokens[first]?.head ?? -1, s.tokens[last]?.head ?? -1];
-  const tells = (k: number): boolean => saying.has(lemma(s, k)) && s.tokens[k]?.upos === 'VERB' && !heardOf(s, k);
-  return [before, before - 1].some((k) => tells(k) && (heads.includes(k) || k === before)) || heads.some((h) => h >= 0 && h < first && first - h < 6 && tells(h));
-};
-
-/** "despite the ceasefire that took effect on 27 November", "the hostages they had held since March": what a clause tells of a noun that is no event. */
-function ofOtherNoun(s: Sentence, word: number, events: ReadonlyMap<number, Event>): boolean {
-  for (let k = word, steps = 0; k >= 0 && steps < 4; steps++) {
-    const t = s.tokens[k];
-    if (!t || events.has(k)) return false;
-    if (t.upos === 'VERB' && t.deprel === 'acl:relcl') return ['held', 'kept', 'holding', 'detained'].includes(form(s, k)) || /^(?:ceasefire|truce|armistice|agreement|deal|accord|pact|treaty|curfew|law|ban|sanctions|emergency|coup|election|vote|war|strike|siege|blockade|government|junta|president|offensive)$/.test(form(s, t.head)) && !events.has(t.head);
-    k = t.head;
-  }
-  return false;
-}
-
-/** Whether a finite verb that tells of no event governs a word ("parents slept on Tuesday"). */
-function underOther(s: Sentence, word: number, events: ReadonlyMap<number, Event>): boolean {
-  for (let k = word, steps = 0; k >= 0 && steps < 3; steps++) {
-    const t = s.tokens[k];
-    if (!t) return false;
-    if (t.upos === 'VERB') return !events.has(k) && !bridges.has(lemma(s, k)) && /^VB[DZP]$/.test(t.xpos);
-    k = t.head;
-  }
-  return false;
-}
-
-/** "the bombing in A on Monday": an event noun before a date with nothing but its own prepositional words between. */
-function nounBefore(s: Sentence, first: number, events: ReadonlyMap<number, Event>): Event | null {
-  for (let k = first - 1; k >= 0 && first - k < 16; k--) {
-    const e = events.get(k);
-    if (e) return e.form === 'noun' ? e : null;
-    const t = s.tokens[k];
-    // "in Lantana, Basa, in June": the commas of an address
-    if ((t?.form === ',' || t?.form === '-') && (s.tokens[k - 1]?.upos === 'PROPN')) continue;
-    if (!t || !['ADP', 'DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'ADV'].includes(t.upos)) return null;
-  }
-  return null;
-}
-
-/** "Clashes broke out in Orm and gunmen attacked a patrol": whether a word stands before the "and" of a verb with its own subject, behind another event. */
-function othersClause(s: Sentence, e: Event, word: number, events: readonly Event[]): boolean {
-  const subject = e.form === 'verb' && e.at > word && events.some((o) => o.at < word) ? subjectOf(s, e.at) : null;
-  return subject !== null && subject > word && s.tokens.slice(word + 1, subject).some((t) => /^(?:and|but|while)$/.test(t.form));
-}
-
-/** "a court in A on Monday sentenced", "a hospital in A took in": what belongs to the subject of a verb that tells of no event. */
-function ofOtherSubject(s: Sentence, word: number, events: ReadonlyMap<number, Event>): boolean {
-  for (let k = word, steps = 0; k >= 0 && steps < 5; steps++) {
-    const t = s.tokens[k];
-    if (!t || events.has(k) || t.upos === 'VERB') return false;
-    if (k !== word && t.deprel === 'nsubj' && t.head > word && s.tokens[t.head]?.upos === 'VERB') return !events.has(t.head) && !bridges.has(lemma(s, t.head));
-    k = t.head;
-  }
-  return false;
-}
-
-function owner(s: Sentence, span: readonly [number, number], byWord: ReadonlyMap<number, Event>, through: (v: number) => boolean, events: readonly Event[], when = false, past: (v: number) => boolean = (v) => !when && stationed(s, v)): Event | null {
-  const first = wordAt(s, span[0]);
-  const last = wordAt(s, span[1] - 1);
-  if (first < 0 || (when && (ofSaying(s, first, Math.max(first, last)) || ofOtherNoun(s, first, byWord)))) return null;
-  const beside = when ? nounBefore(s, first, byWord) : null;
-  if (beside) return beside;
-  // "the toll from the strike on a truck west of A rose": behind an event noun it is that event's
-  if (ofOtherSubject(s, Math.max(first, last), byWord)) return nounBefore(s, first, byWord);
-  const heads = new Set<number>();
-  for (let k = first; k <= Math.max(first, last); k++) { const h = s.tokens[k]?.head ?? -1; if (h < first || h > last) heads.add(k); }
-  const hits = [...heads].map((k) => governor(s, k, byWord, through, past)).filter((x) => x !== null).sort((a, b) => a[1] - b[1]);
-  const hit = hits[0];
-  if (hit) return hit[0];
-  if (when && [...heads].some((k) => underOther(s, k, byWord))) return null;
-  // the parse gives nothing: the nearest event word of the same stretch between commas and semicolons
-  // "was last seen on 14 May in A, where armed men took him": the last sight and the deed are one
-  const lastSeen = s.tokens.some((t, k) => form(s, k) === 'last' && lemma(s, k + 1) === 'see' && t.start < (s.tokens[first]?.start ?? 0));
-  const between = (e: Event): boolean => !s.tokens.slice(Math.min(e.at, first), Math.max(e.at, last)).some((t) => t.form === ';' || (t.form === 'where' && !lastSeen) || t.upos === 'VERB' && !byWord.has(s.tokens.indexOf(t)) && !through(s.tokens.indexOf(t)));
-  const near = [...events].filter(between), own = near.filter((e) => !othersClause(s, e, Math.max(first, last), near));
-  return (own.length ? own : near).sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first))[0] ?? null;
 }

@@ -181,7 +181,7 @@ const circular = (found: Found, c: Case, r: Role): boolean => !r.party.own && r.
 
 /** Whom a pronoun in a claim's words names as the doer: the claimant itself, or who was told before; null for nobody known. */
 function pronounFor(found: Found, { party: p, claim }: Role): ValueOf<'perpetrator'> | 'itself' | null {
-  const who = meant(found.doc, claim.claimant, found.actors.find((a) => a.actor !== null && a.actor.id === claim.claimant.actor)?.actor?.kind ?? null, p.span[0], p.words);
+  const who = meant(found.doc, found.actors, claim.claimant, p.span[0], p.words);
   return who === 'itself' || who === null ? who : doerAs(found, who, p.words);
 }
 

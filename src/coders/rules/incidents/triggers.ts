@@ -9,7 +9,7 @@ import { patientHeads } from '../statements/patients.ts';
 import { beaten, doing, takesFallen, takesNothing } from './doing.ts';
 import { crowded, mobbed } from './crowds.ts';
 import { takesGoods } from './handled.ts';
-import { clipped, dropFromAbove, fighting, foundLive, onLife, policeFiring, slainBody, undone, weaponAlone } from './briefs.ts';
+import { clipped, dropFromAbove, fighting, foundLive, onLife, policeFiring, ranOnto, slainBody, undone, weaponAlone } from './briefs.ts';
 import { inSupport, struckItself } from './idle-arms.ts';
 import { pact } from './ways.ts';
 import { thenOthers } from './turns.ts';
@@ -191,10 +191,6 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
   });
   return out;
 }
-
-/** "hit a roadside bomb", "struck a mine": the subject suffers what the object does. */
-const ranOnto = (s: Sentence, at: number, weapons: readonly WeaponMention[]): boolean => ['hit', 'strike', 'trigger'].includes(lemma(s, at))
-  && kidsBy(s, at, 'obj').some((k) => weapons.some((w) => ['bomb', 'mine'].includes(w.class) && w.span[0] <= (s.tokens[k]?.start ?? -1) && (s.tokens[k]?.end ?? 0) <= w.span[1]));
 
 /** "12 drones were destroyed", "destroyed two missiles", "destroyed 66 Ukrainian fixed-wing drones": what was aimed at is a weapon on its way. */
 const broughtDown = (s: Sentence, at: number, weapons: readonly WeaponMention[]): boolean => ['destroy', 'neutralise', 'neutralize', 'suppress', 'jam', 'repel', 'engage'].includes(lemma(s, at))

@@ -9,7 +9,6 @@ import { groups, type Group } from './groups.ts';
 import { amongBefore, amongThem, parts, partsOfBefore } from './parts.ts';
 import { apposedLists, outOfHowMany, wholes } from './wholes.ts';
 import { attackers, isKin, isPerson, statusOf } from './people.ts';
-import { numberOf } from './quantities.ts';
 import { byPlace, made } from './shares.ts';
 import { couldTellHarm, tellsHarm } from './signs.ts';
 import { harmOf, notPeople, peopleByName, tollsOf, type Toll } from './tolls.ts';

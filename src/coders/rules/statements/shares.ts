@@ -1,7 +1,6 @@
 import type { TollField } from '#codebook';
 import type { Sentence } from '#language';
 import type { Span } from '#text';
-import { wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
 import { attackers, isPerson } from './people.ts';
 import { numberOf } from './quantities.ts';

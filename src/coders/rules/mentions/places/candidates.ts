@@ -1,9 +1,9 @@
-import { countriesOfAdjective, lookUp, lookUpSound, type Place } from '#reference';
+import { countriesOfAdjective, lookUp, type Place } from '#reference';
 import type { NameKind } from '#language';
 import type { Span } from '#text';
 import type { ActorMention, Doc } from '../../doc.ts';
-import { administrative, afterDay, amongPlaces, called, headed, itemised, kindAhead, kindBefore, labels, labelsItem, measured, sharedKind, struckBefore, attackedBefore, invadedBefore, suffixAfter, together, type Kind } from './kinds.ts';
-import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
+import { administrative, afterDay, amongPlaces, called, headed, itemised, kindAhead, kindBefore, labels, labelsItem, measured, sharedKind, struckBefore, attackedBefore, invadedBefore, suffixAfter, together } from './kinds.ts';
+import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, strongly, suffixes, titles } from './lexicon.ts';
 import { attached, joined, numbered, paired, unknown } from './unnamed.ts';
 import { article, type Candidate, type Cover, type Setting } from './candidate.ts';
 import type { Word } from './words.ts';
@@ -77,7 +77,6 @@ export function candidates(doc: Doc, ws: readonly Word[], actors: readonly Actor
   }
   return out;
 }
-
 
 /** Last words of runs of capitals that begin with a title or a given name: people's surnames. */
 function surnames(doc: Doc, ws: readonly Word[]): ReadonlySet<string> {
@@ -196,7 +195,6 @@ function besidePlace(text: string, start: number, set: Setting, places: readonly
   const body = set.cover(start - 3, start - 2);
   return pair || (body !== null && body.kind !== 'person' && body.kind !== 'place' && body.end >= start - 2 && text.slice(start - 2, start) === ', ' && places.some((q) => q.population >= 1000));
 }
-
 
 const isCompass = (word: string): boolean => /^(?:north|south|east|west|central|upper|lower|greater|downtown|old|new)/i.test(word);
 

@@ -2,7 +2,7 @@ import { actorsWith, countriesOfAdjective, distanceKm, divisionsIn, largePlace, 
 import type { ActorMention } from '../../doc.ts';
 import type { Candidate } from './candidate.ts';
 import { wantsDivision } from './candidates.ts';
-import { containment, contradicts, holdersOf, lies, wide, type Link } from './containment.ts';
+import { containment, contradicts, holdersOf, lies, wide } from './containment.ts';
 import { ofStates, suffixes, townPart } from './lexicon.ts';
 import type { Word } from './words.ts';
 
