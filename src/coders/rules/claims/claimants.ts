@@ -66,8 +66,14 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const whoAt = used ? /, who [^.;\n]{3,100}$/u.exec(doc.text.slice(Math.max(0, span[0] - 110), span[0])) : null;
   const told = whoAt && names.actors.find((m) => m.span[1] === Math.max(0, span[0] - 110) + whoAt.index);
   if (told) return { name: told.name, kind: told.kind, ...(told.actor ? { actor: told.actor.id } : {}), span };
+  // "…, the ministry said, in what it described as an answer": whoever has just spoken in the sentence
+  const speaker = used ? before.at(-1) : undefined;
+  if (speaker?.cue && speaker.cue[1] < span[0] && speaker.claimant.kind === 'organisation' && !/[.\n;:]/.test(doc.text.slice(speaker.cue[1], span[0]))) return again(speaker.claimant, span);
   const subject = used && focus.opening && focus.opening[1] < span[0] && !/[.\n]/.test(doc.text.slice(focus.opening[1], span[0])) && !/^(?:it|they|there)$|^there\b|\b(?:still|video|photo(?:graph)?|picture|image|footage|recording|map|clip|strikes?|attacks?|raids?)s?\b/i.test(doc.text.slice(...focus.opening)) ? claimantOf(doc, names, before, focus.opening, null, { ...focus, opening: null }) : null;
   if (subject) return again(subject, span);
+  // "The bureau hit back: it rejected the charge"
+  const led = low === 'it' && focus.opening && /^[^.\n;:]{1,40}: $/.test(doc.text.slice(focus.opening[1], span[0])) && !anybody(doc.text, focus.opening) ? topic(focus.opening) : null;
+  if (led && led.kind !== 'person') return again(led, span);
   const what = low === 'it' && used ? names.actors.filter((m) => m.span[1] <= span[0] && m.span[1] > span[0] - 200 && !/[.\n]/.test(doc.text.slice(m.span[1], span[0]))).at(-1) : null;
   if (what) return { name: what.name, kind: what.kind, ...(what.actor ? { actor: what.actor.id } : {}), span };
   // "HRW studied pictures, which it said showed no guns"

@@ -2,6 +2,7 @@ import { trim, type Quote, type Span } from '#text';
 import type { Doc } from '../doc.ts';
 import { countered, type Hit } from './hits.ts';
 import { unknown } from './phrases.ts';
+import { deed } from './stances.ts';
 import { skip, skipObject } from './skips.ts';
 import type { Subject } from './subjects.ts';
 import { finiteVerb, tensed, type Line, type Word } from './words.ts';
@@ -37,7 +38,7 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   const more = at.hits[at.index + 1];
   const rest = tail ? follow(text, line, tail.start, quotes.filter((x) => !more || x.outer[0] < (line.words[more.first]?.start ?? 0))) : next(text, line.end, quotes);
   // "The burial, said her sister, was put off": a subject alone waits for its verb
-  const waits = subject.kind !== 'inverted' || tail?.form === ',' && !line.words.slice(0, edge).some((w) => /^(?:VB|MD)/.test(w.tag) || /["“”]/.test(w.form));
+  const waits = subject.kind !== 'inverted' || tail?.form === ',' && dangling.test(text.slice(line.start, end).trimEnd()) || tail?.form === ',' && !line.words.slice(0, edge).some((w) => /^(?:VB|MD)/.test(w.tag) || /["“”]/.test(w.form));
   const goes = tail && waits ? goesOn(text, line, at, text[tail.start] === ',' ? tail.start : pastAddressee(line, hit.last, text.slice(line.start, end)) ?? resumed(line, hit.last, edge)) : null;
   const q = quotes.find((x) => x.closed && x.outer[1] <= (line.words[edge]?.start ?? 0) && x.outer[1] > end - 2 && /^[\s,]*$/.test(text.slice(x.outer[1], line.words[edge]?.start ?? 0)) && !x.scare && text.slice(line.start, x.outer[0]).trim().length < 2 || (x.outer[1] === (line.words[edge]?.start ?? 0) - 1 && /,$/.test(text.slice(...x.inner))));
   const quoted = q && bare(text, q.inner);
@@ -56,6 +57,9 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   const halved = text.lastIndexOf(';', end), semi = told && led >= 0 ? (line.words[told.last]?.end ?? line.start) + led : told && (line.words[told.first]?.start ?? end) < halved ? halved : -1;
   const c = bare(text, [Math.max(line.start + (head?.[0].length ?? 0), semi >= line.start ? semi + 1 : 0), end]);
   const other = c && subject.kind === 'source' ? lastFigure.exec(text.slice(...c))?.[1] : undefined;
+  // "towns that looked, in the words of the mayor, as though shelled": the words are those that follow
+  const worded = hit.form === 'in' && tail?.form === ',' && /^, (?:as (?:though|if)|like)\b/.test(text.slice(tail.start, line.end)) ? bare(text, [tail.end, line.end]) : null;
+  if (worded) return { content: [worded], before: true };
   if (c && other) return { content: [[c[1] - other.length, c[1]]], before: true };
   if (c && subject.kind === 'source' && counting.test(text.slice(line.words[hit.first]?.start ?? 0, subject.span?.[1]))) { const counted = figured(text, c); if (counted) return { content: [counted], before: true }; }
   if (c && goes && dangling.test(text.slice(...c))) return { content: [goes], before: true };
@@ -109,7 +113,7 @@ function relativeAlone(line: Line, edge: number, tail: Word | undefined): number
 export interface Aside { readonly hit: Hit; readonly subject: Subject; readonly hits: readonly Hit[]; readonly index: number }
 
 /** Words that lead to what is said: nothing of it stands before them. */
-const dangling = /(?:^|[\s,])(?:in|of|by|on|at|from|during|after|to|for|with) which$|(?:^|[\s,])(?:and|but|that|who|which|because|where|while|although|though|whom|when|yet|so)$/i;
+const dangling = /(?:^|[\s,])(?:in|of|by|on|at|from|during|after|to|for|with) which$|(?:^|[\s,])(?:and|but|that|who|which|because|where|while|although|though|whom|when|yet|so|(?:and|but) (?:then|later|finally))$/i;
 /** What goes on about the saying instead of with what is said. */
 const aboutSaying = /^(?:adding|saying|citing|quoting|referring|speaking|noting|warning|stressing|describing|calling|urging|blaming|accusing|vowing|demanding|pointing|using|insisting|claiming|denying|confirming|telling|explaining|announcing|condemning|apparently referring|according|who|whose|without|though|although|but|while|whereas|an? (?:claim|charge|figure|accusation|allegation|denial)|\p{L}+ spokes|in (?:an?|its|his|her|their|the) (?:\p{L}+ ){0,3}(?:statement|message|post|interview|video|report|letter|speech|briefing|call|communiqué)|on (?:\p{Lu}\p{L}+|social media)|via|late|early|earlier|after (?:meeting|visiting|talks)|(?:and|but|while) (?:[\p{L}’'-]+ ){0,5}(?:said|told|added|denied|accused|blamed|called|urged|condemned|warned|vowed|rejected|confirmed|reported|claimed|gave|put|counted|demanded))(?![\p{L}])/u;
 
@@ -166,6 +170,9 @@ function next(text: string, end: number, quotes: readonly Quote[]): readonly Spa
 /** Through what something was said, at its end. */
 const medium = /,? (?:in (?:an? |its |their |his |her )?(?:[\p{Ll}]+ )?(?:statement|message|video|post|letter|interview|recording|communiqué|audio|address|speech|clip|broadcast|voice note|tweet|press release|press note|leaflet|bulletin|note)|(?:on|via|through) (?:its |their |the |an? )?(?:[\p{L}-]+ ){0,3}?(?:telegram|twitter|x|facebook|social media|video|channel|agency|outlet|mouthpiece|website|page|account|radio(?: station)?))\b[^,]*,?\s*$/iu;
 
+/** The same behind a deed that is owned up to, with the day before it. */
+const channel = /,? (?:(?:late |early )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)(?: (?:morning|evening|night|afternoon))? )?(?:in (?:an?|its|their|his|her) (?:[\p{Ll}-]+ ){0,2}?(?:statement|message|video|post|letter|interview|recording|communiqué|call|broadcast|note|announcement|e-?mail)\b|(?:on|via|through) (?:the |its |their |an? )?(?:[\p{L}-]+ ){0,2}?(?:telegram|twitter|facebook|social media|channel|website|account|radio|mouthpiece|agency)\b)/iu;
+
 /** What follows a quotation and tells when or where it was said, not what. */
 const aftermath = /^ (?:(?:in|on|via|through) (?:an? |his |her |its |their )?[^,."“]{2,50}? )?(?:(?:minutes|hours|days|shortly|soon|moments) )?(?:after|before|as|when|while|hours|minutes)\b/u;
 
@@ -173,7 +180,7 @@ const aftermath = /^ (?:(?:in|on|via|through) (?:an? |his |her |its |their )?[^,
 const ownDeed = /^[^,;"“]{4,80}(?=, (?:(?:who|which|whose|where|when|(?:in|after|during) which)\b|(?:an?|the|some|about|\d+) [^,;"“]{3,60}, (?:in which|which|where|when)\b))/u;
 
 /** "Denied aiming at civilians, thousands of whom have died", "pinned it on the front, dissidents who hold these hills": what is told of the last words, the report's own. */
-const trailing = /^[^,;"“]{2,80}(?=, (?:(?:who|which|whose|where|when|(?:in|after|during) which|(?:\p{L}+ ){1,3}of (?:whom|which))\b(?![^;]*, (?:of|for|over|with|to|and|on|upon)\b)[^;"“]*|an? [^,;"“]{3,60}, in which\b[^;"“]*|(?!(?:and|or|of|for|but|saying|adding|citing|including)\b)(?:[\p{L}-]+ ){1,6}who (?:have|has|had|are|were|is|was)\b[^;"“,]*)$)/u;
+const trailing = /^[^,;"“]{2,80}(?=, (?:(?:who|which|whose|where|when|(?:in|after|during) which|(?:\p{L}+ ){1,3}of (?:whom|which))\b(?![^;]*, (?:of|for|over|with|to|and|on|upon|be|should|is|are|was|were|has|have|had|would|will)\b)[^;"“]*|an? [^,;"“]{3,60}, in which\b[^;"“]*|(?!(?:and|or|of|for|but|saying|adding|citing|including)\b)(?:[\p{L}-]+ ){1,6}who (?:have|has|had|are|were|is|was)\b[^;"“,]*)$)/u;
 
 /** "Denied a report on the channel that its men had fled": where it was told stands before what it tells. */
 const reportThat = /^(?:an?|the|this|these|those|any|all)? ?(?:[\p{L}-]+ ){0,2}?(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stor(?:y|ies)) (?:(?:\p{L}+(?:ing|ed) )?(?:on|in|by|from|of|via|across|through) [^,.;]{2,60} )?that\b/iu;
@@ -199,6 +206,10 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
     const reason = /^[^,;]{0,90}?\bfor\s+/i.exec(words);
     const own = reason && ownDeed.exec(words.slice(reason[0].length));
     if (/\bresponsibility$/i.test(text.slice(Math.max(0, start - 20), start)) && reason) { const c = bare(text, [start + reason[0].length, start + reason[0].length + (own?.[0].length ?? medium.exec(words.slice(reason[0].length))?.index ?? words.length - reason[0].length)]); if (c) return { content: [c], before: false }; }
+    // "claimed the ambush on Thursday on the channel of Reed, its voice", "admitted the attack in a call to a newsroom": when and through what
+    const told = deed.test(words.trimStart()) ? channel.exec(words) : null;
+    const owned = told && bare(text, [start, start + told.index]);
+    if (owned) return { content: [owned], before: false };
     if (/^\s*(?:,|(?:in|on|through|via) (?:a|an|its|their) )/.test(words) && !reason) return { content: [], before: false };
   }
   const cited = /^,? (?:citing|quoting) [^,;]{2,80}?(?:, (?:that )?| that )/.exec(text.slice(start, end));
@@ -210,7 +221,8 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
     const q = quotes.find((x) => x.outer[0] >= start && x.outer[1] <= end);
     if (q) return { content: [q.inner], before: false };
   }
-  const means = (hit.cue.frame === 'object' || /^claim/.test(hit.form)) && !reportThat.test(text.slice(from, end)) ? medium.exec(text.slice(from, end)) : null;
+  const through = /^claim/.test(hit.form) && deed.test(text.slice(from, end)) ? channel.exec(text.slice(from, end)) : null;
+  const means = through ?? ((hit.cue.frame === 'object' || /^claim/.test(hit.form)) && !reportThat.test(text.slice(from, end)) ? medium.exec(text.slice(from, end)) : null);
   const trails = hit.cue.frame === 'object' && ['accuses', 'denies', 'condemns', 'admits', 'demands'].includes(hit.cue.stance) ? trailing.exec(text.slice(from, end)) : null;
   if (trails) { const t = bare(text, [from, from + trails[0].length]); if (t) return { content: [t], before: false }; }
   const copula = /^\s*(?:is|was|were|are) /.exec(/\bwhat \p{L}+ $/u.test(text.slice(line.start, line.words[hit.first]?.start ?? 0)) ? text.slice(from, end) : '');

@@ -28,7 +28,7 @@ export function focusAfter(state: State, line: Line): Focus {
 function besideOf({ doc, names }: State, span: Span): Span | null {
   if (!/^, /.test(doc.text.slice(span[1], span[1] + 2)) || !/\p{Ll}/u.test(doc.text[span[0] + 1] ?? '')) return null;
   const p = names.persons.find((m) => m.span[0] >= span[1] + 2 && m.span[0] - span[1] < 24);
-  return p && /^, (?:\p{Lu}[\p{L}]*\.? ){0,3}$/u.test(doc.text.slice(span[1], p.span[0])) && doc.text[p.span[1]] === ',' ? p.span : null;
+  return p && /^, (?:\p{Lu}[\p{L}]*\.? ){0,3}$/u.test(doc.text.slice(span[1], p.span[0])) && /^(?: (?:of|from|at|with) [^,;.]{3,60})?,/u.test(doc.text.slice(p.span[1], p.span[1] + 70)) ? p.span : null;
 }
 
 /** "His account differs from that of Lena Moss, a nurse who fled": the person whom a sentence without a speaker brings in last, with what he or she is; null where it brings in none. */

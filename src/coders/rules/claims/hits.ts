@@ -1,6 +1,6 @@
 import { bySpelling } from '#language';
 import { chargedAt, chargedCue } from './charged.ts';
-import { between, byWord, type Cue } from './lexicon.ts';
+import { between, byWord, severals, type Cue } from './lexicon.ts';
 import { be, cited, citedAt, countedAt, number, spokenBefore, startsPhrase, unknown } from './phrases.ts';
 import { deed } from './stances.ts';
 import { finiteVerb, tensed, type Line } from './words.ts';
@@ -88,7 +88,7 @@ function asideBefore(line: Line, end: number): number | null {
 }
 
 /** "Asked not to be named", "asked to be identified by one name": who speaks wants to stay hidden and says nothing by it. */
-export const wantsCover = (line: Line, last: number): boolean => /^(?:not\b|(?:for )?anonym|to (?:be|remain|stay|go) (?:only )?(?:identified|named|quoted|anonymous|known|referred|called|unnamed|by)\b|that (?:only )?(?:his|her|their|its|the|neither) (?:[\p{L}’'-]+ ){0,5}?(?:not |nor [\p{L} ]{2,20} )?be (?:named|identified|used|disclosed|published|revealed|withheld|given|printed|mentioned|changed)\b)/u.test(line.words.slice(last + 1, last + 11).map((w) => w.low).join(' '));
+export const wantsCover = (line: Line, last: number): boolean => /^(?:not\b|(?:for )?anonym|(?:for )?(?:his|her|their|its) (?:[\p{L}’'-]+ ){0,3}?(?:name|identity|face|voice)s? (?:not )?to be\b|to (?:be|remain|stay|go) (?:only )?(?:identified|named|quoted|anonymous|known|referred|called|unnamed|by)\b|that (?:only )?(?:his|her|their|its|the|neither) (?:[\p{L}’'-]+ ){0,5}?(?:not |nor [\p{L} ]{2,20} )?be (?:named|identified|used|disclosed|published|revealed|withheld|given|printed|mentioned|changed)\b)/u.test(line.words.slice(last + 1, last + 11).map((w) => w.low).join(' '));
 
 /** "affirmed on Sunday evening that": when it was said, between the verb and its clause. */
 const dayThat = /^(?:(?:on|in|at|late|early|last|this|the|same|\p{L}+day|evening|morning|afternoon|night|yesterday|today|again|a|an|statement|note|communiqu[eé]|also) ){0,6}that\b/iu;
@@ -111,7 +111,7 @@ function idle(line: Line, hit: Hit): boolean {
   // "a police report seen by the Lamp", "three men said to be rebels": no saying
   if (hit.form === 'report' && /^NN/.test(line.words[hit.first]?.tag ?? '') && /^(?:an?|the|this|that|its|their)$/.test(line.words[hit.first - 2]?.low ?? '')) return true;
   if (!hit.passive && /^(?:said|reported|alleged)$/.test(hit.form) && toBeThat(line, hit.first)) return true;
-  if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media)$/.test(before);
+  if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media|staff|personnel|crew|women|men)$/.test(before);
   // "denied Houthi reports that its forces had struck": a noun, of those whose reports they are
   if (/^(?:reports|claims|charges)$/.test(hit.form) && next === 'that' && answered.test(line.words.slice(Math.max(0, hit.first - 6), hit.first).map((w) => w.low).join(' '))) return true;
   // "a car reported as stolen": what it is listed as, said by nobody
@@ -148,7 +148,7 @@ function idle(line: Line, hit: Hit): boolean {
   if (/^charge/.test(hit.form) && /^(?:with|by|for|in|at)$/.test(next)) return true;
   if (hit.last === hit.first && /^(?:sobbed|wept|sigh(?:ed|s)|mutter(?:ed|s)|whisper(?:ed|s)|shout(?:ed|s)|celebrate[ds]|thundered|fumed|quipped|shrugged|cried|pleaded|objected|protested|shot|charge[ds]|counter|counters)$/.test(hit.form) && !(/^c(?:harge|ount)/.test(hit.form) && spokenBefore(line, hit.first) && next !== 'with')) return !line.words.some((w, k) => /["”“»«]/.test(w.form) && Math.abs(k - hit.first) < 6 || k === hit.last + 1 && w.low === 'that');
   // "…, he continued, …": no other going on
-  if (/^continue[ds]$/.test(hit.form)) return !(/^(?:he|she|["”,])$/.test(before) && (line.words[hit.last + 1]?.mark ?? true) && /^[,.:]?$/.test(line.words[hit.last + 1]?.form ?? '') && line.words.slice(Math.max(0, hit.first - 5), hit.first).some((w) => /^[,"”]$/.test(w.form)));
+  if (/^continue[ds]$|^(?:went|goes)$/.test(hit.form)) return !(/^(?:he|she|statement|communiqué|message|letter|spokes(?:man|woman|person)|["”,])$/.test(before) && (line.words[hit.last + 1]?.mark ?? true) && /^[,.:]?$/.test(line.words[hit.last + 1]?.form ?? '') && line.words.slice(Math.max(0, hit.first - 5), hit.first).some((w) => /^[,"”]$/.test(w.form)));
   if (/^remember/.test(hit.form)) return !(next === 'that' || /["”»]/.test(line.words[hit.subjectEnd - 1]?.form ?? '') || /["”»]/.test(line.words[hit.subjectEnd]?.form ?? '') || new RegExp(`^${number}`, 'iu').test(next));
   // "according to preliminary estimates": a noun behind its adjective
   if (hit.form === 'estimates' && /^(?:JJ|DT|PRP\$|NN|IN|TO)$/.test(line.words[hit.first - 1]?.tag ?? '') && line.words[hit.first]?.tag === 'NNS') return true;
@@ -163,6 +163,8 @@ function idle(line: Line, hit: Hit): boolean {
   if (/^admit/.test(hit.form) && (new RegExp(`^(?:(?:at least|about|some|more than|over|nearly|another) )?${number}`, 'iu').test(line.words.slice(hit.last + 1, hit.last + 4).map((w) => w.form).join(' ')) || /^(?:patients|wounded|casualties)$/.test(next))) return true;
   // "maintain control through their police": no saying without a clause
   if (/^maintain/.test(hit.form) && next !== 'that' && !line.words.slice(hit.last + 1, hit.last + 14).some((w) => finiteVerb(w) || /["“]/.test(w.form))) return true;
+  // "gave orders", "orders came": bidding, where somebody is to do something
+  if (hit.form === 'orders' && !/^(?:that |(?:[\p{L}’'-]+ ){1,9}to [\p{Ll}])/u.test(line.words.slice(hit.last + 1, hit.last + 12).map((w) => w.form).join(' '))) return true;
   if (hit.form === 'ordered' && ordersDeed.test(line.words.slice(hit.last + 1, hit.last + 7).map((w) => w.low).join(' '))) return true;
   if (hit.form === 'warning' && /^NN/.test(line.words[hit.first]?.tag ?? '') && /^NN/.test(line.words[hit.first - 1]?.tag ?? '')) return true;
   const word = line.words[hit.first];
@@ -251,6 +253,9 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   const rest = adverbials(joint > 0 ? all.slice(0, joint) : all);
   // "said her sister", "…, says class."
   if (/^sa(?:id|ys)$/.test(line.words[last]?.low ?? '') && /^[,"”]$/.test(line.words[last - 1]?.form ?? '') && shortName(rest)) return 'name';
+  // "They ran and then, said three farmers, with shots behind them, hid": somebody in commas, behind a clause that has its verb
+  const inner = all.findIndex((w) => w.mark);
+  if (/^sa(?:id|ys)$/.test(line.words[last]?.low ?? '') && line.words[last - 1]?.form === ',' && all[inner]?.form === ',' && inner < 6 && !finiteVerb(all[inner + 1]) && !all.slice(0, inner).some((w) => /^(?:VB|MD)/.test(w.tag) || w.low === 'that') && severals.test(all.slice(0, inner).map((w) => w.form).join(' ')) && (/^(?:RB|CC)/.test(line.words[last - 2]?.tag ?? '') || line.words.slice(0, last - 1).some(finiteVerb))) return 'name';
   // "…, said foreman Odo Venn."
   if (/^(?:said|says)$/.test(line.words[last]?.low ?? '') && /^[,"”]$/.test(line.words[last - 1]?.form ?? '') && calledThen.test(rest.map((w) => w.form).join(' '))) return 'name';
   const who = rest.findIndex((w, k) => w.low === 'who' || w.low === 'whose' || w.low === 'which' && rest[k - 1]?.form === ',');

@@ -1,6 +1,30 @@
 /** Reports of one or two sentences in our own words, and the claims in them: claimant, whom they speak for, carriers, stance and contents; `>` marks a claim inside another. */
 export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The raiders shelled three posts in the Varo valley, the army said. Its troops, it said, had given a befitting response, destroying three positions and killing eight fighters.', ['the army states: The raiders shelled three posts in the Varo valley', 'the army states: Its troops … had given a befitting response, destroying three positions and killing eight fighters']],
+  // the name beside an office, with where its bearer serves; a source's kin have another's name
+  ['The pastor, Odo Venn of the Reed church, would not be drawn. "I saw no soldiers," he said by phone.', ['Odo Venn states: I saw no soldiers']],
+  ['According to the family of one of them, Odo Venn, he is alive.', ['the family of one of them states: he is alive']],
+  // an owning up, the day and the means left out
+  ['The Red Plateau Army admitted the attack in a call to a newsroom the next day.', ['Red Plateau Army admits: the attack']],
+  ['The group claimed the ambush on Thursday on the Telegram channel of Reed, its mouthpiece.', ['The group admits: the ambush']],
+  ['Commander Odo Venn takes full responsibility for both actions.', ['Odo Venn admits: both actions']],
+  // orders bid somebody; they are given and kept as well
+  ['The commander orders all drivers from outside Orm to leave before Friday.', ['The commander demands: all drivers from outside Orm to leave before Friday']],
+  ['The commander keeps orders in a book.', []],
+  ['The council calls once more on the army to leave Orm.', ['The council demands: the army to leave Orm']],
+  ['The militia demands that work on the road, which leads to the mine, be stopped.', ['The militia demands: work on the road, which leads to the mine, be stopped']],
+  ['The nurse, who asked for her name to be withheld, said two men had died.', ['The nurse states: two men had died']],
+  // set into a sentence that goes on
+  ['Police answered with tear gas and then, said three shopkeepers, with live rounds fired from a roof.', ['three shopkeepers states: with live rounds fired from a roof']],
+  ['The storm left towns that looked, in the words of one mayor, as though they had been shelled.', ['one mayor states: as though they had been shelled']],
+  // "it" is who has just spoken in the sentence, or whom a colon follows
+  ['Warplanes hit a camp, the defence ministry said on Thursday, in what it described as the answer to a car bomb.', ['the defence ministry admits: Warplanes hit a camp', 'the defence ministry states: the answer to a car bomb']],
+  ['The mayor blamed the weather office. The office hit back: it rejected the charge.', ['The mayor accuses: the weather office', 'The office denies: the charge']],
+  ['"No such operation took place," the front said.', ['the front denies: No such operation took place']],
+  ['"At no time did Orm fall," Colonel Odo Venn said.', ['Odo Venn denies: At no time did Orm fall']],
+  ['Railway staff report that an engine was damaged.', ['Railway staff states: an engine was damaged']],
+  ['The survivors described how soldiers shot two men.', ['The survivors states: soldiers shot two men']],
+  ['The eight men admit having been there but deny having fired.', ['The eight men admits: having been there', 'The eight men denies: having fired']],
   ['The defence ministry of Belan described a clash near Torun, in which, it said, five soldiers died.', ['The defence ministry of Belan states: a clash near Torun', 'The defence ministry of Belan states: five soldiers died']],
   ['The Marsh Liberation Front gave its own losses as 11 dead and 16 wounded.', ['Marsh Liberation Front states: its own losses as 11 dead and 16 wounded']],
   ['On Saturday, an elected official had evoked "a dozen dead".', ['an elected official states: a dozen dead']],

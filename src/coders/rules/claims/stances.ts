@@ -11,7 +11,7 @@ const did = `(?:${answerable}|struck|attacked|captured|destroyed${downed}|killed
 const own = '(?:it|they|we|he|she|(?:its|their|our|his) (?:\\w+ )?(?:forces|troops|aircraft|fighters|warplanes|soldiers|men|mujahideen|mujahedin|heroes|brigades?|jets|army|drones|navy|units?|members|militants|air force|pilots|artillery|ships|boats|planes|vessels|drones|police|agents|bombers|gunners|helicopters))';
 
 /** What a denial denies when it says that there was none. */
-const happening = '(?:massacre|attack|strike|airstrike|air strike|bombing|raid|shooting|killing|execution|ambush|assault|bombardment|explosion|blast|crackdown|genocide|torture|abduction|kidnapping)';
+const happening = '(?:massacre|attack|strike|airstrike|air strike|bombing|raid|shooting|killing|execution|ambush|assault|bombardment|explosion|blast|crackdown|genocide|torture|abduction|kidnapping|operation|offensive|shelling|fighting)';
 
 /** "Its troops would answer in kind": what one will do to another. */
 const strikesBack = /^(?:that )?(?:it|they|we|he|she|(?:its|their|our|his|the) [\p{L} ]{2,30}?|\p{Lu}\p{L}+) (?:would|will|shall) (?:\p{L}+ly )?(?:retaliate|avenge|hit back|strike back|fire back|answer (?:in kind|with (?:force|fire)|any|every|fire)|respond (?:in kind|with (?:force|fire)|\p{L}+ly|to (?:any|every) (?:attack|aggression|violation|strike))|not hesitate|take ["“]?(?:resolute|strong|firm|decisive|severe|all necessary) (?:counter-?)?(?:measures|action|steps)|make (?:them|it) pay|crush|punish)/u;
@@ -69,7 +69,7 @@ const readings: readonly { readonly name: string; readonly stance: Stance; reado
   { name: 'will be met', stance: 'threatens', when: metWith },
   { name: 'more to come', stance: 'threatens', when: /^(?:that )?(?:this|it) (?:is|was) (?:only|just|but|merely) (?:the|a) (?:beginning|start|first|warning|foretaste)\b/i },
   { name: 'whoever does it', stance: 'threatens', when: befallsThem },
-  { name: 'not so', stance: 'denies', when: /^["“]?(?:that )?(?:neither|nor) (?:did|does|do|was|were|is|are|had|has|have)\b|^["“]?(?:that )?not (?:one|a single) (?:[\w-]+ ){1,2}(?:was|were|has been|have been|had been) (?:touched|shot|hit|attacked|targeted|burn(?:ed|t)|beaten|arrested|taken)\b|^["“]?not (?:ours|us|our doing|our (?:men|people|boys|bomb|drone|shell)|mine)\b/i },
+  { name: 'not so', stance: 'denies', when: /^["“]?(?:that )?(?:neither|nor|at no (?:time|point|moment|stage)|under no circumstances?|never(?: once)?) (?:did|does|do|was|were|is|are|had|has|have)\b|^["“]?(?:that )?not (?:one|a single) (?:[\w-]+ ){1,2}(?:was|were|has been|have been|had been) (?:touched|shot|hit|attacked|targeted|burn(?:ed|t)|beaten|arrested|taken)\b|^["“]?not (?:ours|us|our doing|our (?:men|people|boys|bomb|drone|shell)|mine)\b/i },
   { name: 'it is ours', stance: 'admits', when: /^(?:that )?(?:the|this|that|these|those) (?:[\w-]+ ){0,2}?(?:bombs?|devices?|rockets?|missiles?|drones?|mines?|attacks?|raids?|ambush|bombers?|attackers?|gunm[ae]n|work|deed|operations?) (?:was|were|is|are|had been) (?:theirs|ours|its own|its (?:doing|work)|their (?:doing|work)|one of (?:its|theirs|ours|their own))\b/i },
   { name: 'act!', stance: 'demands', when: /^(?:that )?(?:we|they) (?:demand|call (?:on|for)|urge)\b/i },
 ];

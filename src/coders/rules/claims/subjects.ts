@@ -244,6 +244,7 @@ function phraseEnd(line: Line, first: number): number {
   return k - 1;
 }
 
+const kinOf = /^(?:the )?(?:famil(?:y|ies)|relatives|kin|parents|friends|colleagues|neighbou?rs|supporters|followers|lawyers|widow) of\b/;
 function source(line: Line, hit: Hit): Subject | null {
   // "by the union's own count": up to the counting
   const counting = hit.form === 'by' ? line.words.findIndex((w, k) => k > hit.last && /^(?:count|tally|tallies|counts|reckoning|estimates?|figures|account)$/.test(w.low)) : -1;
@@ -252,8 +253,9 @@ function source(line: Line, hit: Hit): Subject | null {
   if (by !== null) last = phraseEnd(line, by + 1);
   last = placed(line, last);
   const span = spanOf(line, hit.last + 1, last);
-  const name = nameBehind(line, last);
-  return span && { kind: 'source', span, apposed: name ? spanOf(line, last + 2, name) : null, first: hit.first, last: quotedBy(line, name ?? last) };
+  // "the family of one of them, N": the name is another's
+  const name = nameBehind(line, last), own = !kinOf.test(line.words.slice(hit.last + 1, last + 1).map((w) => w.low).join(' '));
+  return span && { kind: 'source', span, apposed: name && own ? spanOf(line, last + 2, name) : null, first: hit.first, last: quotedBy(line, name ?? last) };
 }
 
 const carriedWord = new RegExp(`^(?:${carrying}|seen|obtained|reviewed)$`);
