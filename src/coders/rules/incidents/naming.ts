@@ -5,7 +5,7 @@ import { inSentence, type Found } from '../found.ts';
 import { isPerson } from '../statements/people.ts';
 
 /** A person whom the words around the name say was harmed; `field` null where they only name somebody told of before ("named him as"). */
-export interface Named { readonly person: PersonMention; readonly span: Span; readonly field: TollField | null; /** What the words call the one named ("the soldier"); null where they do not. */ readonly noun: string | null; /** Told as one among others. */ readonly listed?: true }
+export interface Named { readonly person: PersonMention; readonly span: Span; readonly field: TollField | null; /** What the words call the one named ("the soldier"); null where they do not. */ readonly noun: string | null; /** Told as one among others. */ readonly listed?: true; /** Told as one of those counted before: no count of its own. */ readonly part?: true }
 
 const fates: readonly (readonly [TollField, string])[] = [
   ['killed', 'killed|shot dead|shot and killed|shot to death|murdered|assassinated|executed|beheaded|gunned down|cut down|slain|lynched|martyred|found dead|(?:stabbed|hacked|beaten|burn(?:ed|t)|stoned|tortured|trampled) to death|burn(?:ed|t) alive|fatally \\w+|(?:shot|hit|struck|wounded|stabbed|beaten|injured) [^.;]{3,80}? and (?:(?:later|then) )?(?:died|succumbed|bled to death|(?:was )?(?:pronounced|declared|certified) dead)|(?:pronounced|declared|certified|confirmed) dead|(?:taken|rushed|brought|airlifted|flown|admitted) to [^.;]{3,60}?,? (?:but|where|and) (?:(?:he|she|later|soon|also|then) )*(?:died|succumbed|(?:was )?(?:pronounced|declared|certified) dead)|sent to hell|shot in (?:the )?\\w+[^.;]{0,60}?\\band died'],
@@ -186,7 +186,7 @@ function amongThose(found: Found, n: number): readonly Named[] {
   return inSentence(found.persons, n).flatMap((person): readonly Named[] => {
     const behind = found.doc.text.slice(person.span[1], Math.min(sentence.end, person.span[1] + 200)), m = isAmong.exec(behind) ?? calledAmong.exec(behind);
     if (m) return [{ person, span: person.span, field: fieldOf(m.groups?.['state'] ?? m.groups?.['counted'] ?? ''), noun: null, listed: true }];
-    if (harmWord.test(found.doc.text.slice(Math.max(0, sentence.start - 200), sentence.end)) && (oneOfThem.test(behind) || /^(?:,| \()/u.test(behind) && oneOfThose.test(found.doc.text.slice(Math.max(sentence.start, person.span[0] - 60), person.span[0])))) return [{ person, span: person.span, field: null, noun: null }];
+    if (harmWord.test(found.doc.text.slice(Math.max(0, sentence.start - 200), sentence.end)) && (oneOfThem.test(behind) || /^(?:,| \()/u.test(behind) && oneOfThose.test(found.doc.text.slice(Math.max(sentence.start, person.span[0] - 60), person.span[0])))) return [{ person, span: person.span, field: null, noun: null, part: true }];
     return lostTo.test(found.doc.text.slice(Math.max(sentence.start, person.span[0] - 60), person.span[0])) ? [{ person, span: person.span, field: 'killed', noun: null }] : [];
   });
 }

@@ -88,7 +88,7 @@ const harmBy = (s: Sentence | undefined, e: Event): TollField | undefined => (s 
 function worded(found: Found, c: Case, cases: readonly Case[]): readonly Harmed[] {
   return homes(found, cases).filter((x) => x.home === c).map(({ named: h, sentence }) => {
     const field = h.field ?? c.scenes.filter((s) => s.sentence <= sentence).flatMap((s) => fieldsOf(found, s))[0] ?? 'killed';
-    return { person: h.person, span: h.span, field, counted: false };
+    return { person: h.person, span: h.span, field, counted: h.part === true };
   });
 }
 
