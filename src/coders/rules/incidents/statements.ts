@@ -59,7 +59,7 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
     for (const w of s.weapons) make('weapon', { name: w.name, class: w.class, words: cut(found.doc.text, w.span) }, ownerOf(w.span), [w.span], disputes(found, ownerOf(w.span), w.span) ? 'denied' : 'affirmed');
   }
   parties(found, c, make, cases);
-  tolls(found, c, make);
+  tolls(found, c, make, ownerOf);
   victims(found, c, make, { ownerOf, cases });
   return out;
 }

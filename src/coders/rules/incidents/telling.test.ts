@@ -8,6 +8,9 @@ const shown = (text: string): string => run({ text, published: '2024-05-15', out
 }).join('; ');
 
 const table: readonly (readonly [text: string, incidents: string])[] = [
+  // bodies of those who were taken
+  ['Three young men were taken from a bar in Kano by gunmen on Friday. Their bodies, with wounds to the head, were found next morning.', 'abduction, by gunmen, abducted 3, killed 3'],
+  ['Gunmen kidnapped two teachers in Kano on Friday. Their bags were found in a well.', 'abduction, by Gunmen, abducted 2'],
   // a sum over a period is no part of the deed
   ['Gunmen killed three farmers near Kano on Monday, police said. More than 1,600 people have been killed in the state since the uprising began.', 'killing, by Gunmen, killed 3; killing, aggregate, killed 1601+'],
   // the harm and the raid that did it
