@@ -6,7 +6,7 @@ import { above, form, kidsBy, lemma, passive, relation, wordAt } from '../syntax
 import { heardOf } from './stations.ts';
 
 const holdsPlace = /^(?:city|town|village|district|area|province|region|state|border|camp|county|governorate|neighbou?rhood|suburb|market|road|highway|airport|port|river|island|valley|prefecture|department|municipality|township|territory|crossing|strip|bank|bombing|attack|strike|blast|massacre|shooting|killing|raid|shelling|explosion|airstrike|assault|siege|battle|offensive|ambush)$/;
-const bodies = new Set(['cartel', 'brigade', 'front', 'group', 'army', 'militia', 'movement', 'school', 'university', 'agency', 'police', 'regime', 'government', 'junta', 'authority', 'administration']);
+const bodies = new Set(['force', 'fighter', 'rebel', 'insurgent', 'separatist', 'faction', 'resistance', 'cartel', 'brigade', 'front', 'group', 'army', 'militia', 'movement', 'school', 'university', 'agency', 'police', 'regime', 'government', 'junta', 'authority', 'administration']);
 const dwellers = new Set(['traders', 'people', 'resident', 'residents', 'citizen', 'citizens', 'native', 'natives', 'inhabitants', 'hailing']);
 const leaving = new Set(['leave', 'flee', 'quit', 'depart', 'escape', 'reach', 'visit']);
 const cared = new Set(['treatment', 'treat', 'evacuate', 'airlift', 'transfer', 'rush', 'bury', 'hospitalise', 'hospitalize', 'admit', 'fly', 'stable', 'critical', 'comatose', 'unconscious']);
@@ -78,6 +78,10 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (p.value.precision >= 6 && /\b(?:forces|troops|army|military|warplanes|jets|soldiers|agents|regime|government) (?:of|from) (?:either |both |the )*(?:[\p{L}'’-]+ ){0,4}?(?:(?:or|and) (?:the )?)?$/iu.test(s.tokens.slice(Math.max(0, first - 9), first).map((x) => `${x.form} `).join(''))) return false;
   // "the Black Sea port of Orvik": where a town lies that is named behind it
   if (/^(?:port|city|town|resort|village|fortress)$/.test(form(s, head + 1)) && form(s, head + 2) === 'of' && s.tokens[head + 3]?.upos === 'PROPN') return false;
+  // "the third attack on the Black Sea city": the water by which a town lies that is named elsewhere
+  if (p.value.precision === 7 && [1, 2].some((d) => /^(?:port|city|town|resort)$/.test(form(s, head + d)))) return false;
+  // "looted shops next to Kenya's": whose house it is
+  if (p.value.precision >= 5 && /^['’]s?$/.test(form(s, head + 1)) && !/^\p{L}/u.test(form(s, head + 2))) return false;
   // "Orvik lies some 70 km southwest of A", "who hold most of A", "telling an A radio station"
   if (onlySited(s, head) || /^(?:radio|television|tv)$/.test(form(s, head + 1)) && /^(?:station|channel|network|programme|program)$/.test(form(s, head + 2))) return false;
   // "U.S. air strike": who did it

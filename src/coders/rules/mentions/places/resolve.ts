@@ -1,4 +1,4 @@
-import { actorsWith, countriesOfAdjective, distanceKm, divisionsIn, largePlace, lookUp, type Place } from '#reference';
+import { actorsWith, countriesOfAdjective, distanceKm, divisionsIn, largePlace, lookUp, lookUpSound, type Place } from '#reference';
 import type { ActorMention } from '../../doc.ts';
 import type { Candidate } from './candidate.ts';
 import { wantsDivision } from './candidates.ts';
@@ -100,9 +100,9 @@ export function resolve(text: string, ws: readonly Word[], cs: readonly Candidat
   cs.forEach((c, i) => {
     const outer = links.get(i)?.outer, inner = inverse.get(i);
     const local = outer !== undefined ? cs[outer] : undefined, held = inner !== undefined ? cs[inner] : undefined;
-    const key = `${c.name.toLowerCase()}|${wantsDivision(c) ? 'd' : c.settled ? 'v' : ''}|${/county|parish|borough/.test(c.suffix?.word ?? '') ? 'c' : ''}`;
+    const key = `${c.name.toLowerCase()}|${wantsDivision(c) ? 'd' : c.settled || townly(c) ? 'v' : ''}|${/county|parish|borough/.test(c.suffix?.word ?? '') ? 'c' : ''}`;
     let s = senses.get(key);
-    if (!s) { const options = (c.settled ? c.places.filter((p) => !wide(p)) : countyOf(c)).slice(0, 40); s = { key, at: [], options, base: options.map((p) => prior(p, c, cues)), pulls: [], chosen: 0 }; senses.set(key, s); }
+    if (!s) { const options = (c.settled ? c.places.filter((p) => !wide(p)) : townly(c) ? townOf(c) : countyOf(c)).slice(0, 40); s = { key, at: [], options, base: options.map((p) => prior(p, c, cues)), pulls: [], chosen: 0 }; senses.set(key, s); }
     s.at.push(i);
     senseOf.push(s);
     const inside = (p: Place): boolean => local !== undefined && local.places.slice(0, 40).some((q) => (wide(q) || q.population > p.population) && lies(p, q));
@@ -132,6 +132,15 @@ function landOf(text: string, start: number): string | null {
 /** "Bannang Sata district, Yala": a district that lies in the division and far from the town of one name is the division's. */
 const unitOf = (held: Candidate | undefined, division: Place, options: readonly Place[]): boolean => held?.suffix != null && suffixes[held.suffix.word] === 3
   && held.places.some((q) => lies(q, division) && options.every((t) => wide(t) || t.admin1Code !== division.admin1Code || distanceKm(q, t) > 20));
+
+/** "Suwayda city": a name of a division with the word for a town behind it. */
+const townly = (c: Candidate): boolean => /^(?:town|city)$/.test(c.suffix?.word ?? '') && c.places[0]?.kind === 'admin1';
+/** The town that is called like its division, by this spelling or by one that sounds like it; the division where the gazetteer has no such town. */
+function townOf(c: Candidate): readonly Place[] {
+  const seat = (p: Place): boolean => !wide(p) && p.kind !== 'admin2' && c.places.some((q) => q.kind === 'admin1' && q.admin1Code === p.admin1Code);
+  const own = c.places.filter(seat), alike = own.length ? own : lookUpSound(c.name).filter(seat);
+  return alike.length ? alike : c.places;
+}
 
 /** "Franklin County": the county of that name rather than the town. */
 function countyOf(c: Candidate): readonly Place[] {
