@@ -144,6 +144,9 @@ function struckAt(s: Sentence, head: number): boolean {
 }
 
 const taking = new Set(['arrest', 'detain', 'apprehend', 'nab', 'capture', 'abduct', 'kidnap', 'seize', 'take', 'snatch', 'pick', 'whisk', 'drag', 'pull', 'rescue', 'recover', 'rustle', 'steal', 'loot', 'displace', 'uproot', 'drive', 'flee', 'evacuate']);
+const uprooted = /^(?:displaced|uprooted|driven|evacuated|expelled|deported)$/;
+/** "some 600 people", "hundreds of families": whether a noun is counted. */
+const counted = (s: Sentence, noun: number): boolean => s.tokens[noun]?.upos === 'NUM' || kidsBy(s, noun, 'nummod').length > 0 || /^(?:tens|dozens|scores|hundreds|thousands|millions)$/.test(form(s, noun));
 const news = /^(?:reports?|accounts?|word|footage|images?|pictures|videos?)$/;
 /** "arrested two men from Kongola Bazar", "seven were kidnapped from a church in Owa", "reports from Yei that shells fell": where it was done. */
 function takenFrom(s: Sentence, name: number): boolean {
@@ -151,6 +154,8 @@ function takenFrom(s: Sentence, name: number): boolean {
   const up = s.tokens[head]?.head ?? -1;
   const line = [up, ...above(s, up)].slice(0, 3);
   const verb = line.find((k) => s.tokens[k]?.upos === 'VERB' && k < head);
+  // "a monastery where families displaced from Orvik were sheltering": whence they once came
+  if (verb !== undefined && uprooted.test(form(s, verb)) && s.tokens[verb - 1]?.upos === 'NOUN' && !counted(s, verb - 1)) return false;
   if (verb !== undefined && taking.has(lemma(s, verb)) && ['obl', 'nmod'].includes(relation(s.tokens[head] ?? { deprel: '' } as never))) return true;
   return news.test(form(s, up)) && s.tokens.slice(head, head + 3).some((t) => t.form === 'that' || t.form === 'of');
 }
@@ -239,7 +244,7 @@ export function ofOffice(s: Sentence, p: PlaceMention): boolean {
 }
 
 /** Those who tell of what befell their own town: "residents of the northern Malian town of A", "police in A", "medics in A"; no ministry, and no hospital, which may have been sent the hurt. */
-const locals = /(?:^|[^\p{L}])(?:(?:residents?|inhabitants|villagers|locals|eye-?witnesses|witnesses|police|gendarmes|medics|rescuers|rescue workers|firefighters|activists|(?:local|municipal) (?:officials?|sources?)|community leaders?|elders?|police (?:officials?|officers?|chiefs?|sources?|commanders?|spokes(?:man|woman|person)))) (?:of|in|from) (?:the )?(?:[\p{Ll}-]+ ){0,2}(?:\p{Lu}\p{L}+ )?(?:(?:[\p{Ll}-]+ ){0,2}(?:town|city|village|capital|port|district)(?: of)? )?$/iu;
+const locals = /(?:^|[^\p{L}])(?:(?:residents?|inhabitants|villagers|locals|people|farmers|herders|traders|shopkeepers|eye-?witnesses|witnesses|police|gendarmes|medics|rescuers|rescue workers|firefighters|activists|(?:local|municipal) (?:officials?|sources?)|community leaders?|elders?|police (?:officials?|officers?|chiefs?|sources?|commanders?|spokes(?:man|woman|person)))) (?:of|in|from) (?:the )?(?:[\p{Ll}-]+ ){0,2}(?:\p{Lu}\p{L}+ )?(?:(?:[\p{Ll}-]+ ){0,2}(?:town|city|village|capital|port|district)(?: of)? )?$/iu;
 
 /** "Residents of A said that soldiers had shot nine herders": witnesses tell of where they live, where nothing else says where; the claim's words, but no event that points back ("said the attack …"). */
 export const atHome = (found: Found, sentence: number, claim: Claim): readonly PlaceMention[] => (claim.claimant.span === null || claim.cue === null ? [] : inSentence(found.places, sentence).filter((p) => p.use === 'plain' && p.value.precision <= 3 && p.value.lat != null

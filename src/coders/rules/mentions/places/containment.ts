@@ -32,7 +32,7 @@ export function containment(text: string, cs: readonly Candidate[]): ReadonlyMap
 
 const inOuter = /^(?!.*\b(?:and|but|while|was|were|had|has|when|after)\b),? (?:\()?(?:(?:a |an |the )?(?:[\p{Ll}-]+ ){0,4})?(?:in|of|within|under) (?:the )?(?:(?:north|south|east|west|central|upper|lower)[a-z-]* )?(?:[a-z]+ (?:of|in) )?$/u;
 // no other word than the name's own apposition stands before the preposition: "A, a town in B", not "five in A, one in B"
-const plainly = /^(?: (?:crossing|market|bazaa?r|junction|bridge|mosque|church|school|mine|checkpoint|post|forest|dam|farm|ranch|base|barracks|airport|airstrip|hospital|clinic|prison|hills?|mountains?))?,? \(?(?:(?:which is |which lies |that is )?(?:located |situated |lying )?|(?:an?|the) (?:[\p{Ll}-]+ ){0,4})(?:in|of|within|under) /u;
+const plainly = /^(?: (?:community|general area|crossing|market|bazaa?r|junction|bridge|mosque|church|school|mine|checkpoint|post|forest|dam|farm|ranch|base|barracks|airport|airstrip|hospital|clinic|prison|hills?|mountains?))?,? \(?(?:(?:which is |which lies |that is )?(?:located |situated |lying )?|(?:an?|the) (?:[\p{Ll}-]+ ){0,4})(?:in|of|within|under) /u;
 const beside = /^,? ?(?:, |\()?$|^, (?:the )?(?:north|south|east|west|central)[a-z-]* $/;
 const possessive = /^['’]s? (?:(?:north|south|east|west|central)[a-z-]* )?(?:(?:city|town|village|province|state|region|district|capital) (?:of )?)?$/i;
 /** Names of countries, of divisions and of what the words call a unit ("A, B district"). */

@@ -62,9 +62,13 @@ const acting = (next: Word | undefined): boolean => next !== undefined && ofStat
 /** Georgia and its like: a country that is a division elsewhere. */
 const rivalState = (c: Candidate): boolean => c.places.some((p) => p.kind === 'country') && c.places.some((p) => p.kind === 'admin1' && p.country !== c.places.find((q) => q.kind === 'country')?.country);
 
+/** "Clashes were reported in Tonga" in a bulletin on South Sudan: an island state that nothing else speaks of, where a land that is spoken of has a town of the name. */
+const islet = (p: Place, c: Candidate, cues: Cues): boolean => islands.has(p.country ?? '') && (cues.countries.get(p.country ?? '') ?? 0) < 7 && c.places.some((q) => !wide(q) && q.main && q.country !== p.country && (cues.countries.get(q.country ?? '') ?? 0) >= 3);
+const islands = new Set(['TO', 'PW', 'NR', 'WS', 'FJ', 'TV', 'KI', 'VU', 'DM', 'GD', 'BB', 'BS', 'LC', 'MV', 'SC', 'MT', 'KM', 'ST', 'CV', 'TT', 'JM']);
+
 function prior(p: Place, c: Candidate, cues: Cues): number {
   let score = Math.log10(p.population + 30);
-  if (p.kind === 'country') score = rivalState(c) ? 8 : 14;
+  if (p.kind === 'country') score = rivalState(c) ? 8 : islet(p, c, cues) ? 4 : 14;
   else if (p.kind === 'admin1') score = wantsDivision(c) ? (c.suffix?.word === 'state' && ofStates.has(p.country ?? '') ? 11.5 : 11) : c.places.some((q) => !wide(q) && q.country === p.country && q.population > 20000 && (q.admin1Code === p.admin1Code || q.kind === 'capital')) ? score - 1.2 : p.country === 'US' || score > 6 ? 7.5 : Math.max(score, 5.5);
   else if (p.kind === 'region') score = c.suffix && !wantsDivision(c) && p.precision !== 3 ? 6 : 8;
   else if (p.kind === 'water') score = 9;
