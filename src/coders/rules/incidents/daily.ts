@@ -37,13 +37,16 @@ function onOwnLine(text: string, d: DateMention): boolean {
 }
 
 const lately = /^(?:(?:over|in|during) )?(?:the )?(?:past|last) (?:24 hours|twenty-four hours|day|night)$|^overnight$|^last night$/iu;
-const item = new RegExp(String.raw`^[ \t]*${listMark}[ \t]`, 'gmu');
+const item = new RegExp(String.raw`^[ \t]*(?:${listMark}[ \t]|(?:[•▪●◦‣]|\p{Extended_Pictographic})\ufe0f?(?=\p{Lu}))`, 'gmu');
 
+/** "The district was again under attack today." over a list: a sentence that ends its paragraph, and the first item behind it. */
+const overList = new RegExp(String.raw`^[^.!?\n]{0,60}[.!?:]?\s*\n\s*${listMark}\s?\S`, 'u');
+const dayWord = /^(?:earlier )?(?:today|yesterday|this morning|this evening|this afternoon)$/iu;
 /** "Over the past day our region was attacked. By municipality: • …": the day or night that a lead gives to all the items of the list under it; null for other reports. */
 function dayOfList(found: Found): DateMention | null {
   const { text } = found.doc;
   if ((text.match(item)?.length ?? 0) < 2) return null;
-  const lead = found.dates.find((d) => d.sentence < 6 && d.value.start !== null && lately.test(cut(text, d.span)) && (text.slice(d.span[1]).match(item)?.length ?? 0) >= 2);
+  const lead = found.dates.find((d) => d.sentence < 6 && d.value.start !== null && (lately.test(cut(text, d.span)) || dayWord.test(cut(text, d.span)) && overList.test(text.slice(d.span[1], d.span[1] + 100))) && (text.slice(d.span[1]).match(item)?.length ?? 0) >= 2);
   // "On the past day, 28 May.": the day by its date
   const named = lead && found.dates.find((d) => d.span[0] > lead.span[1] && d.value.start !== null && d.value.start === d.value.end && /^(?:, | \(|: | [–—-] )(?:on )?$/.test(text.slice(lead.span[1], d.span[0])));
   return named ?? lead ?? null;

@@ -149,7 +149,7 @@ function listed(found: Found, sentence: number, places: Map<Event, PlaceMention[
     if (!p || q.use !== 'plain' || q.value.precision > 3 || p.value.precision > 3 || q.within.includes(p.value.name) || p.within.includes(q.value.name) || [...places.values()].some((l) => l.includes(q))) return;
     const gap = text.slice(p.span[1], q.span[0]), behind = text.slice(q.span[1], q.span[1] + 40);
     // a list ends with "and"; who acts or speaks behind it is no place
-    if (!joins.test(gap) || (gap.startsWith(', ') && !/and|or/.test(gap) && !/^(?:, \p{Lu}[^,.;]{1,24})? (?:and|or) \p{Lu}/u.test(behind)) || !/^(?:[.,;)]|$| (?:and|or|in|on|at|by|with|from|since|after|before|during|early|late|overnight|yesterday|today|between|over|where|has|have|left|killed|\p{Lu}))/u.test(behind)) return;
+    if (!joins.test(gap) || (gap.startsWith(', ') && !/and|or/.test(gap) && !/^(?:, \p{Lu}[^,.;]{1,24})? (?:and|or) \p{Lu}/u.test(behind)) || !/^(?:[.,;)]|$| \(| (?:and|or|in|on|at|by|with|from|since|after|before|during|early|late|overnight|yesterday|today|between|over|where|has|have|left|killed|\p{Lu}))/u.test(behind)) return;
     for (const [, list] of places) if (list.includes(p)) list.push(q);
   });
 }

@@ -12,6 +12,16 @@ const overnight: Reading = { type: 'TIME', calendar: true, grain: 'day', relativ
   reach: ({ base }) => { const now = at(base); return now === null ? unresolved : { ...over(now - 1, now, base), part: 'night' }; },
   timex: (r) => `${r.start === null ? 'XXXX-XX-XX' : iso(r.end ?? r.start)}TNI` };
 
+/** "Six drones were shot down during the night": the night before the anchor, where the report has told of no day before that night's. */
+const inTheNight: Reading = { ...overnight, vague: true, reach: (s) => {
+  const [now, told] = [at(s.base), at(s.given)];
+  return now === null || s.future || (told !== null && (told < now - 1 || told > now)) ? unresolved : overnight.reach(s);
+} };
+
+/** "From late Thursday until dawn": from a day into the morning after it. */
+const intoMorning = (day: Reading): Reading => during({ ...day, grain: 'span', reach: (s) => { const r = day.reach(s); return r.start === null ? r : over(r.start, r.start + 1, r.anchor); } }, 'night');
+const morning = `(?:(?:shortly|just|long|well)${S}(?:before|after)${S}|about${S}|around${S})?(?:(?:the|this)${S})?(?:(?:next|following)${S}(?:morning|day)|morning|dawn|daybreak|sunrise|first${S}light|(?:early|small)${S}(?:hours|morning))${END}(?!${S}(?:of|on)${S})`;
+
 const weekend = (which: string | undefined): Reading => {
   if (/next|coming/i.test(which ?? '')) return period('weekend', 1);
   const whole = period('weekend', 0);
@@ -88,6 +98,9 @@ export const deictic: readonly Rule[] = [
   rule(`overnight${S}(?:on${S}|from${S})?(${WEEKDAY})(?:(?:${S}(?:to|into)${S}|[-–])(${WEEKDAY}))?`, (m) => during(m[2] ? between(weekdayRange(m[1] ?? '', m[2]), weekdayOnly(weekdayOf(m[2]))) : weekdayOnly(weekdayOf(m[1] ?? '')), 'night')),
   rule(`overnight${S}into${S}(${WEEKDAY})`, (m) => { const day = weekdayOnly(weekdayOf(m[1] ?? '')); return during({ ...day, grain: 'span', reach: (s) => { const r = day.reach(s); return r.start === null ? r : over(r.start - 1, r.start, r.anchor); } }, 'night'); }),
   rule(`overnight${END}`, () => overnight),
+  rule(`(?:in|during|through(?:out)?)${S}the${S}night${END}(?!${S}(?:of|to|from|between|on|before|after|into|that|when|\\d))`, (_, { before, after }) => (/^,/.test(after) && /^\s*$|[.!?”"]\s+$|\n\s*$/.test(before) ? null : inTheNight)),
+  rule(`from${S}(?:(?:late|early)${S}(?:on${S})?)?(${WEEKDAY})(?:${S}${PART})?${S}(?:to|until|till|into)${S}${morning}`, (m) => (capital(m[1] ?? '', 0) ? intoMorning(weekdayOnly(weekdayOf(m[1] ?? ''))) : null)),
+  rule(`from${S}(?:late${S}(?:on${S})?)?(?:last${S}(?:night|evening)|yesterday(?:${S}${PART})?)${S}(?:to|until|till|into)${S}${morning}`, () => intoMorning(shifted(-1, 'day', 'base'))),
   rule(`(last|next|this|this${S}past|this${S}coming|this${S}last)${S}(${WEEKDAY})`, (m) => (capital(m[2] ?? '', 0) ? weekdayOnly(weekdayOf(m[2] ?? ''), /last|previous|past/i.test(m[1] ?? '') ? 'last' : /next|coming/i.test(m[1] ?? '') ? 'next' : 'plain') : null)),
   rule(`(?:each|every|most)${S}(${WEEKDAY}|${MONTH}|day|night|week|month|year|quarter|morning|evening|hour)${END}`, (m) => dateless('SET', everyOf(m[1] ?? ''))),
   rule(`(?:mon|tues|wednes|thurs|fri|satur|sun)days${END}(?:${S}${PART})?|(?:${WEEKDAY})${S}(?:mornings|nights|evenings|afternoons)${END}`, (m) => (capital(m[0], 0) ? dateless('SET', everyOf(m[0])) : null)),
