@@ -20,7 +20,8 @@ function agrees(s: Sentence, k: number, pronoun: string): boolean {
   const t = s.tokens[k];
   if (!t) return false;
   const word = lemma(s, k), several = /^NNP?S$/.test(t.xpos) || word === 'police' || kidsBy(s, k, 'nummod').some((n) => !/^(?:one|1)$/.test(form(s, n))) || kidsBy(s, k, 'conj').some((c) => /^NN/.test(s.tokens[c]?.xpos ?? ''));
-  if (pronoun === 'they') return several || body.test(word);
+  // "the Reed … they": a band by its name
+  if (pronoun === 'they') return several || body.test(word) || t.xpos === 'NNP' && form(s, k - 1) === 'the' && s.tokens[k + 1]?.upos !== 'PROPN' && relation(t) === 'nsubj';
   if (pronoun === 'it') return !several && body.test(word);
   return !several && !body.test(word) && word !== 'police' && !(pronoun === 'he' ? women : men).test(word);
 }
@@ -60,7 +61,7 @@ export function doerBefore({ parse }: Doc, at: number, pronoun: string, apart: r
 const ofArms = /\b(?:army|military|armed forces|forces?|troops|soldiers?|fighters?|rebels?|militants?|insurgents?|guerrillas?|militias?|front|brigades?|battalion|movement|group|faction|cartel|gang|command|navy|air force|(?:interior|defen[cs]e|war|security) ministry|ministry of (?:national )?(?:interior|defen[cs]e|war|security)|police|guards?|commander|gunm[ae]n|separatists?|jihadists?|Taliban|Houthis?|Hamas|Hezbollah|government|authorities|coalition|junta|regime)\b/iu;
 const armedKinds = /^(?:armed-group|state-forces|police|government|ministry|party)$/;
 /** Whether a claimant could be telling of a deed of its own: a body of arms, or somebody who speaks for one. */
-const couldAct = ({ name, kind, speaksFor }: Claimant, actorKind: string | null): boolean => (kind !== 'unnamed' || Boolean(speaksFor)) && kind !== 'outlet' && (kind !== 'person' || speaksFor !== undefined && speaksFor !== null || ofArms.test(name)) && (actorKind ? armedKinds.test(actorKind) && (actorKind !== 'ministry' || ofArms.test(name)) : kind !== 'organisation' || ofArms.test(name) || /^\p{Lu}/u.test(name.replace(/^the /i, '')));
+export const couldAct = ({ name, kind, speaksFor }: Claimant, actorKind: string | null): boolean => (kind !== 'unnamed' || Boolean(speaksFor)) && kind !== 'outlet' && (kind !== 'person' || speaksFor !== undefined && speaksFor !== null || ofArms.test(name)) && (actorKind ? armedKinds.test(actorKind) && (actorKind !== 'ministry' || ofArms.test(name)) : kind !== 'organisation' || ofArms.test(name) || /^\p{Lu}/u.test(name.replace(/^the /i, '')));
 
 /** Whether a verb behind a pronoun tells of the defence, or strikes those who bear arms and are not the speaker's own: "they killed five militants" is told by those who fight them. */
 function fightsThem(s: Sentence, pronoun: number): boolean {
