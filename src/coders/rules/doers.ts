@@ -20,8 +20,7 @@ function agrees(s: Sentence, k: number, pronoun: string): boolean {
   const t = s.tokens[k];
   if (!t) return false;
   const word = lemma(s, k), several = /^NNP?S$/.test(t.xpos) || word === 'police' || kidsBy(s, k, 'nummod').some((n) => !/^(?:one|1)$/.test(form(s, n))) || kidsBy(s, k, 'conj').some((c) => /^NN/.test(s.tokens[c]?.xpos ?? ''));
-  // "the Reed … they": a band by its name
-  if (pronoun === 'they') return several || body.test(word) || t.xpos === 'NNP' && form(s, k - 1) === 'the' && s.tokens[k + 1]?.upos !== 'PROPN' && relation(t) === 'nsubj';
+  if (pronoun === 'they') return several || body.test(word);
   if (pronoun === 'it') return !several && body.test(word);
   return !several && !body.test(word) && word !== 'police' && !(pronoun === 'he' ? women : men).test(word);
 }

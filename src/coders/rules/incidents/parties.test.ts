@@ -198,6 +198,7 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['On Monday Falcon fighters rounded up 17 men in Tarvela, whom they accused of feeding the Red Falcon Front.', 'perpetrator Falcon fighters (the report)'],
   ['A bomb killed two men in Tarvela on Monday. The mayor blamed militants with ties to the Falcon Front for the attack.', 'perpetrator militants (The mayor)'],
   ['The rebels said they had captured Tarvela on Monday. The army said troops had beaten back an attack on Tarvela.', 'perpetrator The rebels (The rebels); target Tarvela (The rebels)'],
+  ['Then came the reply: on Tuesday night, men with ELN armbands dragged three people out of their houses near Tarvela and shot them.', 'perpetrator men (the report)'],
   // what was struck, and where
   ['On Monday gunmen shot at a bus that failed to stop near Tarvela.', 'perpetrator gunmen (the report); target bus (the report)'],
   ['A guard was shot at a checkpoint in Tarvela on Monday.', ''],

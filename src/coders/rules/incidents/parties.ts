@@ -230,7 +230,7 @@ function itsDeed(found: Found, s: Sentence, at: number): readonly number[] {
 }
 
 /** "Troops and fighters": those whom an "and" joins to a word; none where commas alone part them ("a squad of the front, a splinter group, torched"). */
-const joinedTo = (s: Sentence, h: number): readonly number[] => { const all = kidsBy(s, h, 'conj'); return all.some((k) => kidsBy(s, k, 'cc').length || form(s, k - 1) === 'not') ? all : []; };
+const joinedTo = (s: Sentence, h: number): readonly number[] => { const all = kidsBy(s, h, 'conj'); return timely.test(form(s, h)) || all.some((k) => kidsBy(s, k, 'cc').length || form(s, k - 1) === 'not') ? all : []; };
 
 /** Word indexes of those who do an event's deed, as the tree gives them. */
 function agentHeads(found: Found, s: Sentence, e: Event): readonly number[] {
