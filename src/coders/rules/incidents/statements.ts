@@ -1,3 +1,4 @@
+import type { Sentence } from '#language';
 import { types, type Field, type IncidentType, type ValueOf } from '#codebook';
 import { actorOf, actorsWith } from '#reference';
 import type { Actor, Claim, Statement } from '#model';
@@ -123,10 +124,13 @@ function sidesByTolls(found: Found, c: Case, make: Make): void {
   if (sides.size > 1) for (const { t, words } of sides.values()) make('perpetrator', { name: words, words }, t.claim, [t.toll.group.span]);
 }
 
+/** "Troops had beaten back an attack on the town": who fights off those who came did nothing of what they came for. */
+const heldOff = (found: Found, { event: e }: Role): boolean => e.type === 'clash' && e.form === 'verb' && !e.passive && /^(?:repel|repulse|foil|thwart|beat|push|throw|fight|hold)$/.test(lemma(found.doc.parse.sentences[e.sentence] as Sentence, e.at));
+
 function parties(found: Found, c: Case, make: Make, cases: readonly Case[]): void {
   const type = typeOf(found, c);
   if (type === 'clash' && !c.scenes.some((s) => s.agents.length)) sidesByTolls(found, c, make);
-  const its = (r: Role): boolean => (!besides.has(r.event.type) || r.event.type === type) && !(type !== 'clash' && struckBack(found, c, r));
+  const its = (r: Role): boolean => (!besides.has(r.event.type) || r.event.type === type) && !(type !== 'clash' && heldOff(found, r)) && !(type !== 'clash' && struckBack(found, c, r));
   for (const s of c.scenes) {
     for (const r of s.agents.filter((x) => its(x) && !attributed(found, c, s, x)).map((x) => takenBack(found, x))) {
       const p = circular(found, c, r) ? null : named(found, r) ?? theyBefore(cases, r);
