@@ -149,8 +149,8 @@ function bothDone(s: Sentence, first: Event, second: Event): boolean {
   if (first.type === 'attack' && second.type === 'abduction' && first.form === 'verb' && second.form === 'verb' && t?.xpos === 'VBG' && relation(t) === 'conj' && s.tokens[t.head]?.xpos === 'VBG' && t.head > first.at) return true;
   // "descended on a farm and marched off three women", "raided a house and arrested two": joined without a subject of its own, wherever the tree hangs it
   if (first.type === 'attack' && ['abduction', 'arrest'].includes(second.type) && first.form === 'verb' && second.form === 'verb' && form(s, second.at - 1) === 'and' && ['VBD', 'VBN'].includes(t?.xpos ?? '') && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').some((k) => k > first.at)) return true;
-  // "kidnapped six and shot dead their driver"
-  if (first.type === 'abduction' && ['attack', 'killing'].includes(second.type) && first.form === 'verb' && second.form === 'verb' && !first.passive && !second.passive && ['and', ','].includes(form(s, second.at - 1)) && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').some((k) => k > first.at)) return true;
+  // "kidnapped six and shot dead their driver", "kidnapped six after shooting the driver dead"
+  if (first.type === 'abduction' && ['attack', 'killing'].includes(second.type) && first.form === 'verb' && second.form === 'verb' && !first.passive && !second.passive && (['and', ','].includes(form(s, second.at - 1)) || t?.xpos === 'VBG' && form(s, second.at - 1) === 'after') && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').some((k) => k > first.at)) return true;
   return ((first.type === 'attack' && second.type === 'abduction') || (first.type === 'protest' && ['attack', 'destruction', 'riot'].includes(second.type))) && first.form === 'verb' && second.form === 'verb' && !first.passive && !second.passive
     && t !== undefined && ['conj', 'advcl'].includes(relation(t)) && above(s, second.at).slice(0, 3).includes(first.at) && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').length;
 }
