@@ -39,7 +39,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (word === 'take' && !borne && /^(?:an?|two|three|several|four|five|the) (?:\p{L}+ )?(?:bullets?|rounds?|pellets?)(?: \p{L}+)? (?:in|to|through) (?:the|his|her|their)\b/u.test(rest(s, i))) return deed('attack', { by: 'patient', harm: 'injured' });
   // "two who could not pay were led off into the trees"
   // "was led out of his house", though by whom be not told; by those of an office, an arrest
-  if (word === 'lead' && borne && (people || whom.some((k) => s.tokens[k]?.upos === 'PROPN' || ['he', 'she', 'they'].includes(form(s, k)))) && /^(?:out|away|off)? ?(?:from|of|out of) (?:his|her|their) /u.test(rest(s, i)) && fromHome(s, i) && !/\bby (?:his|her|their|firefighters|rescuers|medics|neighbou?rs)\b/u.test(rest(s, i))) return /\b(?:handcuff|police|officers)/u.test(rest(s, i)) ? deed('arrest', { harm: 'detained', aims: true }) : taking;
+  if (word === 'lead' && borne && (whom.some((k) => isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'PROPN' || ['he', 'she', 'they'].includes(form(s, k)))) && /^(?:out|away|off)? ?(?:from|of|out of) (?:his|her|their) /u.test(rest(s, i)) && fromHome(s, i) && !/\bby (?:his|her|their|firefighters|rescuers|medics|neighbou?rs)\b/u.test(rest(s, i))) return /\b(?:handcuff|police|officers)/u.test(rest(s, i)) ? deed('arrest', { harm: 'detained', aims: true }) : taking;
   if (word === 'lead') return borne && /^(?:off|away) (?:in|into|to|towards?) \p{L}+/u.test(rest(s, i)) && ledOff(s, i) || (people && !borne && bears(s, subjectOf(s, i)) && ledOff(s, i)) ? taking : null;
   // "wiped out two depots and a boat"
   if (word === 'wipe') return form(s, i + 1) === 'out' && whom.some((k) => isStructure(lemma(s, k)) || vehicle.test(lemma(s, k)) || combatants.has(lemma(s, k)) || held.test(lemma(s, k))) ? deed('unspecified', { sure: false, aims: true }) : null;
@@ -71,6 +71,8 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (word === 'take' && people && !borne && [subjectOf(s, i)].some((k) => k !== null && (outlaws.test(lemma(s, antecedent(s, k))) || (form(s, k) === 'who' && [k - 1, k - 2].some((b) => outlaws.test(lemma(s, b)))))) && !/\b(?:to (?:the |an? |be )?(?:\p{L}+ )?(?:hospital|clinic|safety|doctor|treated)|by surprise|on|in|for|under fire)\b/u.test(s.tokens.slice(i + 1, i + 10).map((t) => t.form).join(' '))) return taking;
   // "the AA took at least 30 men from villages", "men of a brigade took him from a tea stall"
   if (word === 'take' && !borne && (people || whom.some((k) => ['him', 'her', 'them'].includes(form(s, k)))) && [subjectOf(s, i)].some((k) => k !== null && (initials(s, k) || ofUnit(s, k))) && fromSomewhere.test(rest(s, i)) && !helped.test(rest(s, i))) return taking;
+  // "Boko Haram took 276 schoolgirls from Chibok": ten or more by whoever has a name, and to no good end
+  if (word === 'take' && people && !borne && s.tokens[subjectOf(s, i) ?? -1]?.upos === 'PROPN' && whom.some((k) => /^(?:schoolgirl|schoolboy|student|pupil|child|villager|woman|man|girl|boy|civilian|resident|hostage|worshipper|passenger|fisherman|farmer)$/.test(lemma(s, k)) && kidsBy(s, k, 'nummod').some((n) => /^\d{2,}$|^(?:dozens|hundreds|twelve|twenty|thirty|forty|fifty)/u.test(form(s, n)))) && fromSomewhere.test(rest(s, i)) && !helped.test(rest(s, i)) && !/ (?:to|for|on) /u.test(rest(s, i).split(' from ')[0] ?? '')) return taking;
   const from = word === 'take' && !borne ? takenBy(s, i, whom) : null;
   if (from) return from;
   if (word === 'take' && people && ledOff(s, i)) return taking;

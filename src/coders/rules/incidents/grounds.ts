@@ -18,8 +18,8 @@ export function tookBack(s: Sentence, i: number): boolean {
   if (back === undefined || /^(?:to|into|from|at)$/.test(form(s, back + 1)) || s.tokens[i]?.xpos === 'VB') return false;
   const clause = whomClause(s, i);
   const own = passive(s, i) ? kidsBy(s, i, 'nsubj:pass', 'nsubj') : kidsBy(s, i, 'obj');
-  const first = s.tokens[i]?.deprel === 'conj' ? s.tokens[i]?.head ?? -1 : i;
-  const of = s.tokens[first]?.deprel === 'acl:relcl' && (own.length === 0 || own.some((k) => ['that', 'which'].includes(form(s, k)))) ? [s.tokens[first]?.head ?? -1] : [];
+  // "a city that rebels overran and that the army took back", wherever the tree hangs the second clause
+  const of = own.every((k) => ['that', 'which'].includes(form(s, k))) ? s.tokens.flatMap((_, k) => (k < i && ground.test(lemma(s, k)) && ['that', 'which'].includes(form(s, k + 1)) ? [k] : [])) : [];
   const whom = [...(clause ? [clause.patient] : []), ...own.map((k) => antecedent(s, k)), ...of];
   return whom.some((k) => isGround(s, k)) && (passive(s, i) || bears(s, subjectOf(s, i)));
 }
