@@ -58,6 +58,9 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   // "claimed the Orvik attack but denied any part in the mosque bombing": each named by words of its own, with a verb of its own
   if ([first, second].every((e) => e.form === 'noun' && e.definite && kidsBy(s, e.at, 'compound', 'amod', 'nmod').length > 0) && /\b(?:but|while|and|though)\b[^.;]*\b(?:den(?:ied|ies)|reject(?:ed|s)|disown(?:ed|s)|claim(?:ed|s)|condemn(?:ed|s)|admit(?:ted|s))\b/iu.test(between)) return true;
   if ([a, b].some((e) => e.type === 'interception') && [a, b].some((e) => e.form === 'verb' && ['fire', 'launch', 'lob'].includes(lemma(s, e.at)))) return false;
+  // "a town that rebels overran in May and the army took back in June": taken twice
+  // or "entered Kano on Monday and had also seized Dapo": two towns
+  if (first.type === 'capture' && second.type === 'capture' && first.form === 'verb' && second.form === 'verb' && (!takesAgain(s, first) && takesAgain(s, second) || /\b(?:also|later|then)\b/u.test(between) && [first, second].every((e) => kidsBy(s, e.at, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN')))) return true;
   const dates = [bound.get(a)?.dates[0], bound.get(b)?.dates[0]] as const;
   if (dates[0] && dates[1] && disjoint(dates[0], dates[1])) return true;
   const places = [bound.get(a)?.places[0], bound.get(b)?.places[0]] as const;
@@ -88,6 +91,9 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   const t = s.tokens[second.at];
   return Boolean(t && t.deprel === 'acl:relcl' && second.before !== first.before && second.before && relation(t) === 'acl' && second.form === 'verb' && first.trigger.type !== second.trigger.type);
 }
+
+/** "retook the town", "took it back", "were driven out again". */
+const takesAgain = (s: Sentence, e: Event): boolean => /^(?:retake|recapture|regain|reclaim|recover|reconquer)$/.test(lemma(s, e.at)) || /^ (?:\S+ ){0,4}?(?:back|out again)\b/u.test(s.tokens.slice(e.at + 1, e.at + 7).map((t) => ` ${t.form}`).join(''));
 
 /** "arrested a suspect in the killing of two traders", "under arrest for the murder", "a man suspected of killing two was arrested": what those who are held are held for. */
 function heldFor(found: Found, s: Sentence, first: Event, second: Event, between: string): boolean {
@@ -149,8 +155,8 @@ function bothDone(s: Sentence, first: Event, second: Event): boolean {
   if (first.type === 'attack' && second.type === 'abduction' && first.form === 'verb' && second.form === 'verb' && t?.xpos === 'VBG' && relation(t) === 'conj' && s.tokens[t.head]?.xpos === 'VBG' && t.head > first.at) return true;
   // "descended on a farm and marched off three women", "raided a house and arrested two": joined without a subject of its own, wherever the tree hangs it
   if (first.type === 'attack' && ['abduction', 'arrest'].includes(second.type) && first.form === 'verb' && second.form === 'verb' && form(s, second.at - 1) === 'and' && ['VBD', 'VBN'].includes(t?.xpos ?? '') && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').some((k) => k > first.at)) return true;
-  // "kidnapped six and shot dead their driver"
-  if (first.type === 'abduction' && ['attack', 'killing'].includes(second.type) && first.form === 'verb' && second.form === 'verb' && !first.passive && !second.passive && ['and', ','].includes(form(s, second.at - 1)) && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').some((k) => k > first.at)) return true;
+  // "kidnapped six and shot dead their driver", "kidnapped six after shooting the driver dead"
+  if (first.type === 'abduction' && ['attack', 'killing'].includes(second.type) && first.form === 'verb' && second.form === 'verb' && !first.passive && !second.passive && (['and', ','].includes(form(s, second.at - 1)) || t?.xpos === 'VBG' && form(s, second.at - 1) === 'after') && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').some((k) => k > first.at)) return true;
   return ((first.type === 'attack' && second.type === 'abduction') || (first.type === 'protest' && ['attack', 'destruction', 'riot'].includes(second.type))) && first.form === 'verb' && second.form === 'verb' && !first.passive && !second.passive
     && t !== undefined && ['conj', 'advcl'].includes(relation(t)) && above(s, second.at).slice(0, 3).includes(first.at) && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').length;
 }

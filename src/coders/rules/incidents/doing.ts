@@ -38,6 +38,8 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "took a bullet in the stomach"
   if (word === 'take' && !borne && /^(?:an?|two|three|several|four|five|the) (?:\p{L}+ )?(?:bullets?|rounds?|pellets?)(?: \p{L}+)? (?:in|to|through) (?:the|his|her|their)\b/u.test(rest(s, i))) return deed('attack', { by: 'patient', harm: 'injured' });
   // "two who could not pay were led off into the trees"
+  // "was led out of his house", though by whom be not told; by those of an office, an arrest
+  if (word === 'lead' && borne && (whom.some((k) => isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'PROPN' || ['he', 'she', 'they'].includes(form(s, k)))) && /^(?:out|away|off)? ?(?:from|of|out of) (?:his|her|their) /u.test(rest(s, i)) && fromHome(s, i) && !/\bby (?:his|her|their|firefighters|rescuers|medics|neighbou?rs)\b/u.test(rest(s, i))) return /\b(?:handcuff|police|officers)/u.test(rest(s, i)) ? deed('arrest', { harm: 'detained', aims: true }) : taking;
   if (word === 'lead') return borne && /^(?:off|away) (?:in|into|to|towards?) \p{L}+/u.test(rest(s, i)) && ledOff(s, i) || (people && !borne && bears(s, subjectOf(s, i)) && ledOff(s, i)) ? taking : null;
   // "wiped out two depots and a boat"
   if (word === 'wipe') return form(s, i + 1) === 'out' && whom.some((k) => isStructure(lemma(s, k)) || vehicle.test(lemma(s, k)) || combatants.has(lemma(s, k)) || held.test(lemma(s, k))) ? deed('unspecified', { sure: false, aims: true }) : null;
@@ -54,7 +56,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "the army lost control of the town": whoever took it
   if (word === 'lose') return !borne && s.tokens[i]?.xpos === 'VBD' && form(s, i + 1) === 'control' && form(s, i + 2) === 'of' && (bears(s, subjectOf(s, i)) || /^(?:military|regime|junta|government)$/.test(lemma(s, subjectOf(s, i) ?? -1)) || s.tokens[subjectOf(s, i) ?? -1]?.upos === 'PROPN') && s.tokens.slice(i + 3, i + 8).some((t, k) => held.test(lemma(s, i + 3 + k)) || (t.upos === 'PROPN' && !/^(?:Parliament|Congress|Senate|Council)$/.test(t.form))) && !/ of (?:(?:the|his|her|their|a|an) )?(?:vehicle|car|bus|truck|lorry|plane|aircraft|ball|ship|boat|board|company|party|senate|house|parliament)\b/iu.test(rest(s, i)) ? deed('capture', { by: 'thing' }) : null;
   // "the missile came in shortly after sunset", "shells came down on the market"
-  if (word === 'come' && arriving.test(rest(s, i)) && [subjectOf(s, i)].some((k) => k !== null && flies.test(lemma(s, k)))) return deed(/^(?:shell|mortar|rocket|missile|iskander|kinzhal|kalibr|scud|katyusha)$/.test(lemma(s, subjectOf(s, i) ?? -1)) ? 'shelling' : 'unspecified', { by: 'thing' });
+  if (word === 'come' && (arriving.test(rest(s, i)) || /^down\b/u.test(rest(s, i)) && [subjectOf(s, i)].some((k) => k !== null && /^(?:shell|mortar|rocket|missile|round)$/.test(lemma(s, k)))) && [subjectOf(s, i)].some((k) => k !== null && flies.test(lemma(s, k)))) return deed(/^(?:shell|mortar|rocket|missile|iskander|kinzhal|kalibr|scud|katyusha)$/.test(lemma(s, subjectOf(s, i) ?? -1)) || /^(?:mortar|artillery|tank)$/.test(form(s, (subjectOf(s, i) ?? 0) - 1)) ? 'shelling' : 'unspecified', { by: 'thing' });
   if (word === 'come') return underFire(s, i) ? deed('attack', { by: 'patient' }) : null;
   // "soldiers strafed a hut"
   if (word === 'strafe' && bears(s, subjectOf(s, i)) && !s.tokens.some((t) => /^(?:helicopters?|jets?|aircraft|warplanes?|planes?|gunships?|air|drones?)$/i.test(t.form))) return deed('attack', { aims: true });
@@ -67,6 +69,10 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (word === 'take' && people && !borne && fromHome(s, i) && [subjectOf(s, i)].some((k) => k !== null && official(s, k))) return deed('arrest', { harm: 'detained', aims: true });
   // "presumed fighters, who took its driver and a nurse": nobody is taken to be helped by those
   if (word === 'take' && people && !borne && [subjectOf(s, i)].some((k) => k !== null && (outlaws.test(lemma(s, antecedent(s, k))) || (form(s, k) === 'who' && [k - 1, k - 2].some((b) => outlaws.test(lemma(s, b)))))) && !/\b(?:to (?:the |an? |be )?(?:\p{L}+ )?(?:hospital|clinic|safety|doctor|treated)|by surprise|on|in|for|under fire)\b/u.test(s.tokens.slice(i + 1, i + 10).map((t) => t.form).join(' '))) return taking;
+  // "the AA took at least 30 men from villages", "men of a brigade took him from a tea stall"
+  if (word === 'take' && !borne && (people || whom.some((k) => ['him', 'her', 'them'].includes(form(s, k)))) && [subjectOf(s, i)].some((k) => k !== null && (initials(s, k) || ofUnit(s, k))) && fromSomewhere.test(rest(s, i)) && !helped.test(rest(s, i))) return taking;
+  // "Boko Haram took 276 schoolgirls from Chibok": ten or more by whoever has a name, and to no good end
+  if (word === 'take' && people && !borne && s.tokens[subjectOf(s, i) ?? -1]?.upos === 'PROPN' && whom.some((k) => /^(?:schoolgirl|schoolboy|student|pupil|child|villager|woman|man|girl|boy|civilian|resident|hostage|worshipper|passenger|fisherman|farmer)$/.test(lemma(s, k)) && kidsBy(s, k, 'nummod').some((n) => /^\d{2,}$|^(?:dozens|hundreds|twelve|twenty|thirty|forty|fifty)/u.test(form(s, n)))) && fromSomewhere.test(rest(s, i)) && !helped.test(rest(s, i)) && !/ (?:to|for|on) /u.test(rest(s, i).split(' from ')[0] ?? '')) return taking;
   const from = word === 'take' && !borne ? takenBy(s, i, whom) : null;
   if (from) return from;
   if (word === 'take' && people && ledOff(s, i)) return taking;
@@ -116,6 +122,11 @@ export function doing(s: Sentence, i: number): Trigger | null {
 export const takesNothing = (s: Sentence, i: number): boolean => /^(?:credit|aim|note|part|place|responsibility|issue|action|office|power|refuge|shelter|cover|command|charge|effect|care|time|stock|advantage|notice|root|shape|turns?)$/.test(form(s, i + 1));
 /** "the dead were taken away", "took the wounded to a clinic": who is past being held. */
 export const takesFallen = (s: Sentence, i: number): boolean => (passive(s, i) ? kidsBy(s, i, 'nsubj:pass', 'nsubj') : kidsBy(s, i, 'obj')).some((k) => /^(?:dead|deceased|wounded|injured|bod(?:y|ies)|corpses?|casualt(?:y|ies)|remains)$/.test(form(s, k))) && !/\b(?:hostage|prisoner|captive)s?\b/u.test(rest(s, i));
+/** "men of a brigade", "members of the militia": by the unit that they are of. */
+const ofUnit = (s: Sentence, k: number): boolean => /^(?:man|member|element|soldier|fighter)$/.test(lemma(s, k)) && kidsBy(s, k, 'nmod').some((o) => bears(s, o) || /^(?:brigade|battalion|militia|unit|faction|regiment|squad)$/.test(lemma(s, o)));
+const fromSomewhere = /^(?:(?!to\b|for\b|on\b)[\p{L}\d-]+ ){1,6}?(?:from|off|out of) /u;
+/** Whither people are taken for their good. */
+const helped = /\b(?:to (?:the |an? |be )?(?:\p{L}+ )?(?:hospital|clinic|safety|shelter|doctor|treated|reception|relatives)|for (?:treatment|surgery|training abroad|safety)|by surprise)\b/u;
 /** "M23", "FARDC": a band or an army by its letters, not an office of nations. */
 const initials = (s: Sentence, k: number | null): boolean => k !== null && /^(?!(?:UN|EU|AU|US|UK|WHO|WFP|UNHCR|UNICEF|OCHA|MSF|ICRC|NGOs?|IDPs?|IOM|BBC|AFP|AP|CNN|OIC|IMF|UNMISS|MONUSCO|TV)$)[A-Z][A-Z0-9-]{1,7}$/.test(s.tokens[k]?.form ?? '');
 /** "took nine men towards the mountains", "dragged three villagers along": led off, though not from where; not "taken to hospital". */
@@ -190,7 +201,7 @@ const cause = /\b(?:demand\w*|protest\w*|condemn\w*|against|calling for|to call 
 export const beaten = (s: Sentence, i: number): boolean => form(s, i) === 'succumbed' || (['burned', 'burnt'].includes(form(s, i)) && kidsBy(s, i, 'cop').length > 0) || ['beaten', 'hacked', 'stabbed', 'stoned', 'burned', 'burnt'].includes(form(s, i)) && ((form(s, i + 1) === 'to' && form(s, i + 2) === 'death') || form(s, i + 1) === 'alive');
 
 /** Verbs of many senses that `wayOf` reads. */
-const ways = new Set(['use', 'carry', 'cart', 'haul', 'truck', 'steal', 'rustle', 'make', 'drive', 'survive', 'escape', 'lie', 'wait', 'hold', 'take', 'beat', 'beaten', 'inflict', 'deliver', 'deal', 'recover', 'regain', 'reclaim']);
+const ways = new Set(['use', 'carry', 'cart', 'haul', 'truck', 'steal', 'rustle', 'make', 'drive', 'survive', 'escape', 'lie', 'wait', 'hold', 'take', 'beat', 'beaten', 'inflict', 'deliver', 'deal', 'recover', 'regain', 'reclaim', 'keep', 'dislodge', 'walk', 'roll']);
 /** Verbs that mean an abduction where their object is people. */
 const takers = new Set(['seize', 'snatch', 'march', 'grab']);
 /** How what was shot or thrown reaches where it bursts. */

@@ -263,7 +263,9 @@ export function typeAmong(found: Found, c: Case, cases: readonly Case[]): Incide
   const type = typeOf(found, c);
   const first = c.scenes.find((s) => s.events.length);
   if (type !== 'unspecified' || !first || !first.events.some((e) => e.type === 'unspecified' && /^(?:strike|raid|attack)s?$/i.test(cut(found.doc.text, e.span)))) return type;
-  const sum = cases.find((o) => o !== c && o.scenes.some((s) => first.sentence - s.sentence > 0 && first.sentence - s.sentence <= 2 && sums(found, s)));
+  // "a second strike hit the road": another of the kind told of before
+  const likeLast = first.events.some((e) => e.other && e.form === 'noun') ? cases.slice(0, cases.indexOf(c)).findLast((o) => ['air-strike', 'shelling'].includes(typeOf(found, o))) : undefined;
+  const sum = likeLast ?? cases.find((o) => o !== c && o.scenes.some((s) => first.sentence - s.sentence > 0 && first.sentence - s.sentence <= 2 && sums(found, s)));
   const whole = sum ? typeOf(found, sum) : type;
   return ['air-strike', 'shelling'].includes(whole) ? whole : type;
 }
@@ -291,7 +293,7 @@ const bothFought = (found: Found, c: Case, type: IncidentType): boolean => ['uns
   && c.scenes.some((s, k) => counterclaim(found, { scenes: c.scenes.slice(0, k) }, s) && (type === 'unspecified' || type === 'killing' || s.events.some((e) => !e.trigger.result)));
 
 /** "Two militants were shot dead in a gunfight": what befell them by no one's raid, and in what. */
-const diedFighting = (found: Found, c: Case): boolean => c.scenes.some((s) => s.events.some((e) => e.type === 'clash' && e.trigger.sure && e.form === 'noun' && s.events.some((o) => o.form === 'verb' && o.passive && found.doc.parse.sentences[e.sentence]?.tokens[e.at]?.head === o.at)))
+const diedFighting = (found: Found, c: Case): boolean => c.scenes.some((s) => s.events.some((e) => e.type === 'clash' && e.form === 'noun' && s.events.some((o) => o.form === 'verb' && o.passive && found.doc.parse.sentences[e.sentence]?.tokens[e.at]?.head === o.at)))
   && c.scenes.every((s) => s.events.every((e) => e.type === 'clash' || e.trigger.result || e.passive || e.trigger.harm === 'killed'));
 
 /** "a suicide bomber killed ten": whose deed it was says what it was; null where nobody is called so. */

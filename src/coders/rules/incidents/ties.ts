@@ -7,7 +7,7 @@ import type { Case } from './cases.ts';
 import { frameOf } from './frame.ts';
 import { blowsApart, counterclaim, otherDeed, otherHands, ownedByOthers } from './hands.ts';
 import { otherEntry, parted, type Layout } from './items.ts';
-import { calledUntrue, captivity, compatible, ofCaptives, partOf, ranOnMine, sharedNouns, struckApart, takesFighters } from './kinds.ts';
+import { calledUntrue, captivity, compatible, freed, ofCaptives, partOf, ranOnMine, sharedNouns, struckApart, takesFighters } from './kinds.ts';
 import { announced, apartInPlace, backward, before, dayBefore, downsOthers, goesOn, harmThere, headline, introduces, kin, lasting, lastTold, longPast, namesPlaceOf, ofSeveralTowns, otherNames, partiesOf, peopleOf, pointsElsewhere, restated, sameCounts, samePlace, wordOf, yearly } from './likeness.ts';
 import { towards } from './locating.ts';
 import { kindsTold, namesAgain, ofTheirDead, pointsAt } from './pointing.ts';
@@ -39,7 +39,14 @@ export function tieOf(found: Found, c: Case, s: Scene, cases: readonly Case[], l
 const sameFirst = (a: Scene, b: Scene): boolean => a.tolls.some((t) => (t.toll.group.min ?? 0) > 2 && b.tolls.some((u) => u.toll.field === t.toll.field && u.toll.group.min === t.toll.group.min));
 
 const killed = ({ scenes }: Pick<Case, 'scenes'>, whole = false): boolean => scenes.some((o) => o.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero' && !(whole && t.toll.subset)));
-const amongDead = (found: Found, s: Scene): boolean => { const t = found.doc.parse.sentences[s.sentence]; return t !== undefined && /\b(?:among|of) the (?:[\p{L}\d-]+ )?(?:dead|slain|killed|fatalities)\b/iu.test(cut(found.doc.text, [t.start, t.end])); };
+const sentenceOf = (found: Found, s: Scene): string => { const t = found.doc.parse.sentences[s.sentence]; return t ? cut(found.doc.text, [t.start, t.end]) : ''; };
+const amongDead = (found: Found, s: Scene): boolean => /\b(?:among|of) the (?:[\p{L}\d-]+ )?(?:dead|slain|killed|fatalities)\b/iu.test(sentenceOf(found, s));
+
+/** "Monitors documented 31 incidents. Forty-four civilians lost their lives": what is counted right behind a number of deeds, without a day or a place. */
+const countsOn = (found: Found, last: Scene, s: Scene): boolean => totals(found, [last]) && s.sentence === last.sentence + 1 && s.paragraph === last.paragraph && !s.dates.length && !s.places.length && !s.agents.length && s.tolls.length > 0 && s.events.every((e) => e.trigger.result);
+/** "Three men were taken from a bar. Their bodies were found next morning beside the road": where those lay who were taken. */
+const bodiesOf = ({ found, c, s, last, cases }: Tie): boolean => s.paragraph === last.paragraph && s.sentence - last.sentence <= 2 && c.scenes.some((o) => o.events.some((e) => e.type === 'abduction' || e.type === 'arrest')) && cases.every((o) => lastTold(o) <= last.sentence) && s.events.every((e) => e.trigger.result)
+  && /^\W*(?:(?:[\p{L}\d]+ )?(?:hours|days|day|weeks) later,? )?(?:their|his|her) (?:[\p{L}-]+ )?(?:bod(?:y|ies)|corpses?|remains)\b/iu.test(sentenceOf(found, s));
 
 /** Reasons each of which by itself tells that a scene and a case are two things. */
 const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
@@ -64,7 +71,7 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'another': (t) => t.s.other && !t.announced,
   'answers': ({ found, s }) => answering(found, s),
   'was-answered': ({ found, c, s, cases }) => answeredBy(found, s) && !cases.some((o) => o !== c && lastTold(o) > lastTold(c)),
-  'a-sum-and-none': ({ found, s, first, places }) => !(samePlace(s, places) && sameFirst(first, s)) && (sums(found, s) !== sums(found, first) || unlikeSums(found, s, first)) && !takesUpSum(found, first, s) && !sameSum(found, first, s) && !addsUp(first, s),
+  'a-sum-and-none': ({ found, s, first, last, places }) => !countsOn(found, last, s) && !(samePlace(s, places) && sameFirst(first, s)) && (sums(found, s) !== sums(found, first) || unlikeSums(found, s, first)) && !takesUpSum(found, first, s) && !sameSum(found, first, s) && !addsUp(first, s),
   'other-sum': ({ found, c, s }) => otherSum(found, c.scenes, s) || c.scenes.every((o) => otherTally(found, o, s)) || oneAfterTally(found, c.scenes, s),
   'parted': ({ c, s, layout, places }) => c.scenes.every((o) => parted(layout, o.paragraph, s.paragraph)) && !samePlace(s, places),
   // a sum of many deeds, and an item that tells one
@@ -78,7 +85,8 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'blows-apart': (t) => !t.retold && !t.headlined && blowsApart(t.found, t.c, t.s),
   'bombed-after': ({ c, s }) => bombedAfter(c.scenes, s),
   'hunts': ({ found, c, s }) => hunts(found, s) && !c.scenes.some((o) => hunts(found, o)),
-  'told-as-before': (t) => backward(t.s) && !backward(t.first) && !t.definite && !(t.s.events.every((e) => e.trigger.result) && !t.s.dates.length && !t.s.places.length),
+  // "14 were taken away on Friday. Nine had been released by Monday"
+  'told-as-before': (t) => !(freed(t.s) && ofCaptives(t.c.scenes) && t.s.paragraph === t.last.paragraph) && backward(t.s) && !backward(t.first) && !t.definite && !(t.s.events.every((e) => e.trigger.result) && !t.s.dates.length && !t.s.places.length),
 };
 
 /** Whether a scene takes up a case by something that both name: people, a place, a party, a count, a deed's word. */
@@ -157,6 +165,7 @@ const otherParagraph = ({ c, s, layout }: Tie): boolean => layout.roundup && !c.
 
 /** How well a scene suits a case: the weights of all reasons that hold; `apart` where one tells them apart. */
 export function weigh(t: Tie): number {
+  if (bodiesOf(t)) return 6;
   if (Object.values(telling).some((of) => of(t))) return apart;
   if (otherItem(t)) return restated(t.c, t.s, t.dates, t.places) ? 6 : apart;
   return Object.values(graded).reduce((sum, [weight, of]) => sum + weight * Number(of(t)), 0);

@@ -70,6 +70,8 @@ export const resumes = (found: Found, s: Scene): boolean => recalls(found, s) ||
 /** "said its troops were responding to a missile fired by the rebels": what a sentence names only as the cause of what was told before it is another deed. */
 export function answeredBy(found: Found, s: Scene): boolean {
   const [t, first] = [found.doc.parse.sentences[s.sentence], s.events[0]];
+  // "were on a reprisal mission after guards killed three of them"
+  if (t && first?.form === 'verb' && !first.definite && /\b(?:reprisal|retaliatory|revenge|vengeance|retaliation|retaliated|avenged?|avenging)\b[^.;]{0,40}\b(?:after|because)\b[^.;]{1,90}$/iu.test(cut(found.doc.text, [t.start, first.span[0]]))) return true;
   return t !== undefined && first !== undefined && !s.events.some((e) => e.definite) && /\b(?:respond(?:ed|ing) to|in (?:response|retaliation|reprisal|revenge|reply|answer) (?:to|for)|retaliat(?:ed|ing) (?:for|against)|(?:was|were) (?:an? )?(?:response|answer|reply) to)\s(?:[\p{L}-]+\s){0,5}$/iu.test(cut(found.doc.text, [t.start, first.span[0]]));
 }
 
