@@ -228,7 +228,7 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
 /** "This to newsmen in Orm on Monday", "so in a statement": nothing but what was told before, to whom and when. */
 const pointsBack = /^(?:this|so|as much)(?: (?:to|in|at|on|during|via|through|while|when|yesterday|today|by|late|early)\b[^:"“]*)?$/iu;
 /** Where a sentence's next part begins. */
-const parting = /; |(?<=[^,]{8}), (?:citing|quoting) (?=[^,;]*$)|,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut|confirm|verif))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|count|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){0,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but(?! that\b)|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
+const parting = /; |(?<=[^,]{8}), (?:citing|quoting) (?=[^,;]*$)|,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut|confirm|verif))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|count|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){0,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but(?! that\b)|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
 /** Whether a quotation is open where some words end. */
 const inMarks = (words: string): boolean => { let open = false; for (const c of words) if (c === '"') open = !open; else if (c === '“' || c === '”') open = c === '“'; return open; };
 /** "…, while 14 others were hurt", "; another 30 were held": a number with which a clause begins goes on with those before it, where nobody else speaks. */
@@ -251,12 +251,18 @@ function othersClause(line: Line, h: Hit): number | null {
   return /^(?:whose|which|who)$/.test(line.words[k]?.low ?? '') && line.words[k - 1]?.form === ',' ? line.words[k - 1]?.start ?? null : null;
 }
 
-/** "Condemned the raid and offered its help", "told them to lie down and shot six": the verb behind "and" that the claimant goes on with, where the object or the bidding has none of its own; -1 where there is none. */
+/** Verbs of a saying that one who has denied, judged or told goes on with. */
+const tellsOn = /^(?:credited|hinted|hailed|welcomed|congratulated|thanked|apologi[sz]ed|praised|expressed)$/;
+/** "Condemned the raid and offered its help", "told them to lie down and shot six", "said he fled and thanked the army": the verb behind "and", or behind a day there, that the claimant goes on with, where the object or the bidding has none of its own; -1 where there is none. */
 export function nextDeed(line: Line, cue: Hit): number {
+  const thanks = line.words.findIndex((w, n) => n > cue.last + 2 && tellsOn.test(w.low) && line.words[n - 1]?.low === 'and' && /^VB[DN]$/.test(w.tag) && !/^by$/.test(line.words[n + 1]?.low ?? ''));
+  if (thanks > 0 && /^(?:VB|JJ)[DN]?$/.test(line.words[cue.first]?.tag ?? '') && !line.words[thanks - 2]?.mark && !line.words.slice(cue.last + 1, thanks).some((w) => w.tag === 'VBD' && !/^(?:had|was|were|did)$/.test(w.low))) return thanks;
   const object = cue.cue.frame === 'object' && ['condemns', 'denies', 'demands', 'confirms', 'accuses'].includes(cue.cue.stance);
   if (!object && !/^(?:told|warned|asked)$/.test(cue.form)) return -1;
   const k = line.words.findIndex((w, n) => n > cue.last + 1 && finiteVerb(w));
-  return k > cue.last + 2 && line.words[k]?.tag === 'VBD' && line.words[k - 1]?.low === 'and' && (object || line.words.slice(cue.last + 2, k).some((w) => w.tag === 'TO')) && line.words[k]?.rel === 'conj' ? k : -1;
+  const and = line.words.findLastIndex((w, n) => n < k && w.low === 'and');
+  const day = and > 0 && k - and < 5 && /^(?:in|on|later|then|also|last|this|since)$/.test(line.words[and + 1]?.low ?? '') && line.words.slice(and + 1, k).every((w) => /^(?:IN|CD|NNP|DT|RB|JJ)$/.test(w.tag));
+  return k > cue.last + 2 && line.words[k]?.tag === 'VBD' && (and === k - 1 || day) && (object || line.words.slice(cue.last + 2, k).some((w) => w.tag === 'TO')) && line.words[k]?.rel === 'conj' ? and + 1 : -1;
 }
 
 /** "Was investigating gangs when he was shot", "who is investigating the murder was shot": where what somebody looks into ends. */
@@ -267,8 +273,10 @@ function askedUpTo(line: Line, { first, last }: Hit): number {
 }
 
 /** "While the army said nine had died, residents spoke of 20": the comma that ends the clause with which a sentence begins, and what is said in it; -1 where it begins with none. */
-function mainClause(line: Line, { last, subjectEnd }: Hit): number {
-  if (!/^(?:while|although|though|whereas)$/.test(line.words[0]?.low ?? '') || line.words.slice(0, subjectEnd).some((w) => w.form === ',')) return -1;
+export function mainClause(line: Line, { last, subjectEnd }: Hit): number {
+  // "5. While the army said": behind an item's number
+  const first = /^\d{1,2}$/.test(line.words[0]?.form ?? '') && /^[.)]$/.test(line.words[1]?.form ?? '') ? 2 : 0;
+  if (!/^(?:while|although|though|whereas)$/.test(line.words[first]?.low ?? '') || line.words.slice(0, subjectEnd).some((w) => w.form === ',')) return -1;
   return line.words.findIndex((w, k) => k > last + 2 && w.form === ',' && /^(?:DT|NN|PRP|CD|JJ|EX)/.test(line.words[k + 1]?.tag ?? '') && line.words.slice(k + 2, k + 9).some(finiteVerb) && !line.words.slice(k + 1, k + 9).some((x, n, all) => x.form === ',' && !all.slice(0, n).some(finiteVerb)));
 }
 

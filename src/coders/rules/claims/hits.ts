@@ -1,6 +1,6 @@
 import { bySpelling } from '#language';
 import { chargedAt, chargedCue } from './charged.ts';
-import { between, byWord, type Cue } from './lexicon.ts';
+import { between, byWord, mannered, type Cue } from './lexicon.ts';
 import { be, cited, citedAt, countedAt, number, spokenBefore, startsPhrase, unknown } from './phrases.ts';
 import { deed } from './stances.ts';
 import { finiteVerb, tensed, type Line } from './words.ts';
@@ -28,9 +28,10 @@ export function cuesIn(line: Line): readonly Hit[] {
 /** "A soldier charged with killing": a cue that the lexicon has not; null elsewhere. */
 const charged = (line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null => { const cue = chargedCue(line, i); return cue && { words: [line.words[i]!.low], cue }; };
 
-const byForce = /^(?:gunfire|fire|shots|(?:air-?)?strikes?|raids?|rockets?|missiles?|shells?|shelling|mortars?|artillery|barrages?|salvos?|attacks?|drones?|bombs?|grenades?|force)$/;
-/** "Replied with mortar fire": whether a word is an answer without words. */
-export const answeredByForce = (line: Line, k: number): boolean => /^(?:repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?)$/.test(line.words[k]?.low ?? '') && line.words[k + 1]?.low === 'with' && line.words.slice(k + 2, k + 7).some((w) => byForce.test(w.low));
+/** "Replied with mortar fire", "answered to the shelling": whether a word is an answer without words. */
+export const answeredByForce = (line: Line, k: number): boolean => /^(?:repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|answer(?:s|ed|ing)?)$/.test(line.words[k]?.low ?? '') && /^(?:with|to|the|their|its|enemy|rebel)$/.test(line.words[k + 1]?.low ?? '') && /^(?:(?!that\b)[\p{L}\d'’-]+ )*?(?:gunfire|fire|shots|(?:air-?)?strikes?|raids?|rockets?|missiles?|shells?|shelling|mortars?|artillery|barrages?|salvos?|attacks?|drones?|bombs?|grenades?|force)\b/u.test(line.words.slice(k + 2, k + 7).map((w) => w.low).join(' '));
+/** "Answered from exile that it had lost no one": an answer in words has a "that" or marks beside it. */
+const answeredInWords = (line: Line, k: number): boolean => /^(?:(?:from|in|on|by|via|through|at|to) [^,.;]{2,40} )?that\b/u.test(line.words.slice(k + 1, k + 10).map((w) => w.low).join(' ')) || line.words.some((w, n) => /["”“»«]/.test(w.form) && Math.abs(n - k) < 6);
 /** Whether a form can begin a cue at all: one of the lexicon, or one that a phrase begins with. */
 const begins = bySpelling(({ low }) => byWord.has(low) || startsPhrase(low));
 
@@ -104,6 +105,8 @@ function idle(line: Line, hit: Hit): boolean {
   // "trashed two shops": no answer but to what somebody says
   if (/^trash/.test(hit.form) && !/^(?:(?:the|this|that|these|those|his|her|its|their|such|all|any) )?(?:[\p{L}-]+ ){0,2}?(?:charges?|claims?|reports?|allegations?|accusations?|versions?|accounts?|statements?|stor(?:y|ies))\b/u.test(line.words.slice(hit.last + 1, hit.last + 6).map((w) => w.low).join(' '))) return true;
   if (hit.form.endsWith('ed') && /^(?:an?|the|another|its|their|his|her|any|some)$/.test(line.words[hit.first - 1]?.low ?? '')) return true;
+  // "in response to these repeated raids"
+  if (hit.form.endsWith('ed') && /^(?:these|such|our|your)$/.test(line.words[hit.first - 1]?.low ?? '') && /^(?:NN|JJ)/.test(line.words[hit.last + 1]?.tag ?? '')) return true;
   // "amid repeated raids", "despite reported losses": a participle before its noun
   if (hit.form.endsWith('ed') && (line.words[hit.first - 1]?.tag === 'IN' || /^(?:amid|despite)$/.test(line.words[hit.first - 1]?.low ?? '')) && !/^(?:that|if|because|since|while|as)$/.test(line.words[hit.first - 1]?.low ?? '') && /^(?:NN|JJ)/.test(line.words[hit.last + 1]?.tag ?? '') && hit.last === hit.first) return true;
   // "media reports said", "claims suggest": a noun before its verb
@@ -111,7 +114,7 @@ function idle(line: Line, hit: Hit): boolean {
   // "a police report seen by the Lamp", "three men said to be rebels": no saying
   if (hit.form === 'report' && /^NN/.test(line.words[hit.first]?.tag ?? '') && /^(?:an?|the|this|that|its|their)$/.test(line.words[hit.first - 2]?.low ?? '')) return true;
   if (!hit.passive && /^(?:said|reported|alleged)$/.test(hit.form) && toBeThat(line, hit.first)) return true;
-  if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media)$/.test(before);
+  if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media)$/.test(before) && !(hit.form === 'claim' && before === ',' && /^to (?:have|be)\b/.test(line.words.slice(hit.last + 1, hit.last + 3).map((w) => w.low).join(' ')));
   // "denied Houthi reports that its forces had struck": a noun, of those whose reports they are
   if (/^(?:reports|claims|charges)$/.test(hit.form) && next === 'that' && answered.test(line.words.slice(Math.max(0, hit.first - 6), hit.first).map((w) => w.low).join(' '))) return true;
   // "a car reported as stolen": what it is listed as, said by nobody
@@ -146,7 +149,11 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form === 'asked' && before === ',' && /^(?:,|separately|about|by|to comment|in|on|later)$/.test(next)) return true;
   // "he wept for hours", "remembers the war": words are said in marks, behind "that" or as a number
   if (/^charge/.test(hit.form) && /^(?:with|by|for|in|at)$/.test(next)) return true;
-  if (hit.last === hit.first && /^(?:sobbed|wept|sigh(?:ed|s)|mutter(?:ed|s)|whisper(?:ed|s)|shout(?:ed|s)|celebrate[ds]|thundered|fumed|quipped|shrugged|cried|pleaded|objected|protested|shot|charge[ds]|counter|counters)$/.test(hit.form) && !(/^c(?:harge|ount)/.test(hit.form) && spokenBefore(line, hit.first) && next !== 'with')) return !line.words.some((w, k) => /["”“»«]/.test(w.form) && Math.abs(k - hit.first) < 6 || k === hit.last + 1 && w.low === 'that');
+  if (hit.last === hit.first && (mannered.has(hit.form) || /^(?:shot|charge[ds]|counter|counters)$/.test(hit.form)) && !(/^c(?:harge|ount)/.test(hit.form) && spokenBefore(line, hit.first) && next !== 'with')) return !line.words.some((w, k) => /["”“»«]/.test(w.form) && Math.abs(k - hit.first) < 6 || k === hit.last + 1 && w.low === 'that');
+  if (/^answer/.test(hit.form)) return !answeredInWords(line, hit.first);
+  if (declaresAct(line, hit.last)) return true;
+  // "the wounded are stated to be out of danger": how somebody is, by nobody's word
+  if (hit.passive && inState.test(line.words.slice(hit.last + 1, hit.last + 7).map((w) => w.low).join(' '))) return true;
   // "…, he continued, …": no other going on
   if (/^continue[ds]$/.test(hit.form)) return !(/^(?:he|she|["”,])$/.test(before) && (line.words[hit.last + 1]?.mark ?? true) && /^[,.:]?$/.test(line.words[hit.last + 1]?.form ?? '') && line.words.slice(Math.max(0, hit.first - 5), hit.first).some((w) => /^[,"”]$/.test(w.form)));
   if (/^remember/.test(hit.form)) return !(next === 'that' || /["”»]/.test(line.words[hit.subjectEnd - 1]?.form ?? '') || /["”»]/.test(line.words[hit.subjectEnd]?.form ?? '') || new RegExp(`^${number}`, 'iu').test(next));
@@ -175,6 +182,10 @@ function idle(line: Line, hit: Hit): boolean {
   return hit.form === 'asked' && line.words.slice(hit.last + 1, hit.last + 6).some((w) => /^(?:who|what|whether|if|why|how|where|when)$/.test(w.low));
 }
 
+/** "Declared a state of emergency": an act, and nothing that is told. */
+export const declaresAct = (line: Line, k: number): boolean => /^declar/.test(line.words[k]?.low ?? '') && actDeclared.test(line.words.slice(k + 1, k + 9).map((w) => w.low).join(' '));
+const actDeclared = /^(?:(?:an?|the|its|three|two|seven|\d+) )?(?:(?!that\b)[\p{L}-]+ ){0,2}?(?:states? of (?:emergency|siege|exception|alert|war)|martial law|curfew|(?:days? of )?(?:national )?mourning|(?:public )?holiday)\b/u;
+const inState = /^to be (?:in )?(?:an? )?(?:(?:very|a|critical but|still|all|now) )*(?:critical|stable|serious|grave|good|fair|poor|satisfactory|out of danger|safe|unharmed|recovering|well|fine|alive|civilians)\b/u;
 /** How or when something was said: "the ministry announced on Friday". */
 const saidHow = /^(?:on|in|at|via|through|without|late|early|earlier|later|yesterday|today|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** "…, the army reported on Tuesday": a speaker behind a comma ends the sentence with when or where it spoke. */
@@ -235,7 +246,7 @@ function besideItself(line: Line, last: number): boolean {
 /** What follows the cue: its content, nothing but adverbials, or the claimant ("said the mayor"). */
 function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   if (cue.frame !== 'clause') return 'content';
-  if (/^t(?:old|ells?)$/.test(line.words[last]?.low ?? '')) return toldOnly(line, last) ? 'end' : 'content';
+  if (/^t(?:old|ells?)$/.test(line.words[last]?.low ?? '') || /^inform(?:ed|s)$/.test(line.words[last]?.low ?? '') && !/^[,"”]$/.test(line.words[last - 1]?.form ?? '')) return toldOnly(line, last) ? 'end' : 'content';
   const next = line.words[last + 1];
   if (next?.form === ':') return 'content';
   // "in a message, claimed the raid": its object, nobody who speaks

@@ -91,6 +91,8 @@ const byItself = /\b(?:by|in|from|under|through|during) (?:(?:an?|the|one of) [^
 const ownAct = new RegExp(`^(?:that )?${own} (?:had |have |has |also |later )*["“]?${did}\\b`, 'i');
 /** The stance of a cue with its content; null where the words are no claim (a silence, a denial denied). */
 export function stanceOf(cue: Cue, form: string, content: string, negated: boolean, able: boolean, quoted: boolean): Stance | null {
+  // "is verifying reports of a raid": not known yet
+  if (cue.stance === 'confirms' && /^(?:verify|corroborat|authenticat|substantiat|validat)ing$/.test(form)) return 'doubts';
   // "could not tell who had fired", "has not verified the video", "do not rule out revenge"
   // "could verify neither figure"
   if (cue.stance === 'confirms' && /^(?:neither|none|nothing|no)\b/i.test(content)) return 'doubts';
