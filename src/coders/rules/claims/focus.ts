@@ -21,8 +21,11 @@ export function focusAfter(state: State, line: Line): Focus {
   const person = /^(?!The |Our )\p{Lu}\p{Ll}+(?: (?:al-|el-)?\p{Lu}\p{Ll}+){1,3}$/u.test(words);
   const named = person ? null : nameAfter(line, span) ?? besideOf(state, span);
   if (named) return { topic: null, person: named };
-  return { topic: person || /s$/.test(words) ? null : span, person: person ? span : state.focus.person, several };
+  return { topic: person || /s$/.test(words) || manyOf.test(words) ? null : span, person: person ? span : state.focus.person, several };
 }
+
+/** "Polling stations across the province": many, whom no "it" means. */
+const manyOf = /^(?:\p{L}[\p{L}-]* ){0,3}?\p{Ll}+(?<![sui])s (?:across|in|of|at|from|near|around|along|outside|inside|on) /u;
 
 /** "The mayor of Arun, Hon. Joyce Ketu, …": the person named between commas behind the sentence's first phrase; null where none is. */
 function besideOf({ doc, names }: State, span: Span): Span | null {

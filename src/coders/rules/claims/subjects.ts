@@ -181,7 +181,7 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
   let first = fromWhich(line, walk(line, p - 1, null));
   // ", killing two, the mayor, Odo Venn, said": a role with its name is whole
   const whole = /^\p{Ll}/u.test(line.words[p - 1]?.form ?? '') && line.words.slice(p + 1, k).every((w) => !w.mark && /^\p{Lu}/u.test(w.form));
-  while (!whole && first > 1 && line.words[first - 1]?.form === ',' && (beside.test(line.words[first]?.low ?? '') || /^(?:IN|VBN)$/.test(line.words[first]?.tag ?? ''))) {
+  while (!whole && first > 1 && line.words[first - 1]?.form === ',' && (beside.test(line.words[first]?.low ?? '') || /^(?:IN|VBN)$/.test(line.words[first]?.tag ?? '') || /^\p{Lu}.*['’]s$/u.test(line.words[first]?.form ?? '') && /^\p{Ll}/u.test(line.words[p - 1]?.form ?? '') && line.words[p + 1]?.low === 'who')) {
     const back = fromWhich(line, walk(line, first - 2, null));
     if (back >= first - 1 || aside(line, back, first - 2) || line.words.slice(back, first - 1).some((w) => alwaysVerb.test(w.low) || tensed(w)) || lone.test(line.words[back]?.low ?? '')) break;
     p = first - 1;
@@ -217,23 +217,24 @@ function behind(line: Line, hit: Hit): Subject | null {
   const first = hit.last + 1;
   const last = phraseEnd(line, first);
   const next = line.words[last + 1];
-  const given = namedOnly(line, last + 1);
-  if (given) return { kind: 'inverted', span: given.span, apposed: null, first, last: given.last };
-  const apposed = next?.form === ',' && line.words[last + 2] ? spanOf(line, last + 2, phraseEnd(line, last + 2)) : null;
+  const side = next?.form === ',' && line.words[last + 2] ? phraseEnd(line, last + 2) : null;
+  const given = namedOnly(line, last + 1) ?? (side === null ? null : namedOnly(line, side + 1));
+  if (given) return { kind: 'inverted', span: given.span, apposed: given.who, first, last: given.last };
+  const apposed = side === null ? null : spanOf(line, last + 2, side);
   const span = spanOf(line, first, last);
   return span && { kind: 'inverted', span, apposed, first, last };
 }
 
-/** ", who gave only his first name, Ali": the name; null for other words. */
-function namedOnly(line: Line, at: number): { readonly span: Span; readonly last: number } | null {
+/** ", who gave only his first name, Ali", "who asked to be called Ali": the name; null for other words. */
+function namedOnly(line: Line, at: number): { readonly span: Span; readonly who: Span | null; readonly last: number } | null {
   const k = line.words[at]?.form === ',' ? at + 1 : at;
   if (line.words[k]?.low !== 'who') return null;
-  const m = /^who (?:gave|gives|would give|wanted to give|asked to be (?:identified|named|known) by|wished to be (?:identified|named|known) by) (?:only |just )?(?:his|her) (?:first |last |given |family |full )?(?:name|surname)(?: only)?(?: ,| as| -)? (?=\p{Lu})/u.exec(line.words.slice(k, k + 16).map((w) => w.form).join(' '));
+  const m = /^who (?:gave|gives|would give|wanted to give|asked to be (?:identified|named|known) by|wished to be (?:identified|named|known) by) (?:only |just )?(?:his|her) (?:first |last |given |family |full )?(?:name|surname)(?: only)?(?: ,| as| -)? (?=\p{Lu})|^who (?:asked|wished|wanted|preferred|agreed) to be (?:called|known|identified|named|referred to)(?: (?:only|simply|just))?(?: as)?(?: (?:only|simply|just))? (?=\p{Lu})/u.exec(line.words.slice(k, k + 16).map((w) => w.form).join(' '));
   const from = m ? k + m[0].trim().split(' ').length : -1;
   let last = from;
   while (from > 0 && /^\p{Lu}/u.test(line.words[last + 1]?.form ?? '')) last++;
   const span = from > 0 ? spanOf(line, from, last) : null;
-  return span && { span, last };
+  return span && { span, who: spanOf(line, k, from - 1), last };
 }
 
 function phraseEnd(line: Line, first: number): number {

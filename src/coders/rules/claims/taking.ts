@@ -50,6 +50,8 @@ export function take(state: State, line: Line, { hit, subject: phrase, side }: F
   if (hit.cue.stance === 'states' && calling.test(hit.form) && hit.cue.frame === 'object' && (parent || claims.slice(from).some((c) => c.cue !== null && c.cue[1] > cue[0] - 12 && c.stance === 'condemns'))) return;
   // "said it had recorded 40 deaths": one saying
   if (parent && stance === 'states' && parent.stance === 'states' && parent.claimant.name === who.name && (hit.cue.frame === 'object' && !hit.cue.forms.length || /^(?:document|record|count|regist|list|tall|log)/.test(hit.form))) return;
+  // "said it had verified nine deaths", "said he had asked the army for help": an earlier saying, told by the same one
+  if (parent && parent.stance === 'states' && (stance === 'confirms' || stance === 'demands') && parent.claimant.name === who.name && /^(?:had|has|have)$/.test(line.words[hit.first - 1]?.low ?? '')) return;
   if (parent && (subject.kind === 'agentless' || /^(?:count|tall)/.test(hit.form))) return;
   // "rejected accusations blaming the army": others' charge, told only to be denied
   if (parent?.stance === 'denies' && subject.kind === 'shared' && /\b(?:claims?|charges?|accusations?|allegations?|reports?|statements?|posts?|rumou?rs?|videos?) $/iu.test(doc.text.slice(Math.max(0, cue[0] - 14), cue[0]))) return;
@@ -73,11 +75,15 @@ function ofItsGroup({ names }: State, who: Claimant, said: string): boolean {
   return own !== null && itsGroupDid(said) && names.actors.some((a) => a.actor?.kind === 'armed-group' && (a.name === own || a.actor.name === own || a.actor.aliases.includes(own)));
 }
 
+const shes = /\b(?:wife|widow|sister|mother|grandmother|daughter|aunt|niece|girlfriend|woman|girl|Mrs|Ms)\b[^,.;]*$/u, hes = /\b(?:husband|widower|brother|father|grandfather|son|uncle|nephew|boyfriend|man|boy|Mr)\b[^,.;]*$/u;
 /** "Witnesses said they burned the huts", "He killed a clerk, the sheriff said": whether the pronoun with which somebody's words begin means others. */
 function ofOthers({ doc, names }: State, who: Claimant, content: Span | undefined): boolean {
   const m = content && /^(?:that )?(they|it|he|she)\b/i.exec(doc.text.slice(...content));
   if (!m || !content) return false;
   const pronoun = m[1] ?? '';
+  // "his wife said he attacked the minister", "her brother said she shot a guard"
+  const name = who.span ? doc.text.slice(Math.max(0, who.span[0] - 24), who.span[1]) : who.name;
+  if (/^he$/i.test(pronoun) && shes.test(name) || /^she$/i.test(pronoun) && hes.test(name)) return true;
   return (onlookers.test(who.name) && /^they$/i.test(pronoun)) || meant(doc, names.actors, who, content[0] + m[0].length - pronoun.length, pronoun) !== 'itself';
 }
 
