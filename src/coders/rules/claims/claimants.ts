@@ -14,7 +14,7 @@ export type { Names };
 export interface Focus { readonly topic: Span | null; readonly person: Span | null; /** Those of the last sentence who are several and can speak. */ readonly several?: Span | null; /** What the sentence at hand begins with. */ readonly opening?: Span | null }
 
 const capitals = new Set('washington tehran moscow kyiv kiev beijing damascus ankara riyadh islamabad kabul baghdad naypyidaw khartoum pyongyang seoul jerusalem cairo london paris berlin brussels delhi kremlin pentagon'.split(' '));
-const lead = /^(?:(?:according to|with(?= (?:the |both |each )?\p{Lu}| (?:the|both|each|its|residents|officials|police|witnesses|locals|rebels)\b)|when (?:contacted|reached|asked)|contacted|but|and|meanwhile|however|earlier|later|separately|also|in turn|so|yet|the statement from|in response|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|its|their|his|her|the same) (?:[\p{L}-]+ ){0,2}?(?:leaflet|statement|message|letter|post|video|communiqué|bulletin|broadcast|interview|recording|note|tweet|address|speech|sermon|press conference|briefing|report|podcast))[ ,]+)+/iu;
+const lead = /^(?:(?:according to|with(?= (?:the |both |each )?\p{Lu}| (?:the|both|each|its|residents|officials|police|witnesses|locals|rebels)\b)|when (?:contacted|reached|asked)|contacted|in (?:remarks|comments|statements|interviews)(?= (?:to|with|on|carried)\b)|but|and|meanwhile|however|earlier|later|separately|also|in turn|so|yet|the statement from|in response|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|its|their|his|her|the same) (?:[\p{L}-]+ ){0,2}?(?:leaflet|statement|message|letter|post|video|communiqué|bulletin|broadcast|interview|recording|note|tweet|address|speech|sermon|press conference|briefing|report|podcast))[ ,]+)+/iu;
 const tail = /[ ,]+(?:himself|herself|itself|themselves|(?:on|late on|early on) \p{Lu}\p{L}+(?: \d{1,2})?|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month|year|night|morning|afternoon|evening|weekend)|soon|earlier|later|again|also|officially|meanwhile|then|now|once|(?:in|via|through) an? (?:[\p{Ll}]+ ){0,2}(?:statement|post|message|video|communiqué|interview|release))$/iu;
 const proper = /(?:\p{Lu}[\p{L}\p{M}'’‑-]+|(?:al|el|de|bin|ben|van|von)-?\p{L}*)(?: (?:\p{Lu}[\p{L}\p{M}'’.‑-]*|(?:al|el|de|bin|ibn|ben|van|von|del|la)\b-?[\p{L}’'-]*))+/u;
 const offices = /\b(?:mayor|governor|administrator|coordinator|minister|president|commander|inspector|ambassador|judge|prosecutor|director)(?: (?:of|for|in) .*)?$/i;
@@ -32,6 +32,8 @@ export function pare(text: string, span: Span): Span | null {
   const head = lead.exec(text.slice(start, end));
   if (head) start += head[0].length;
   start += (seat.exec(text.slice(start, end)) ?? when.exec(text.slice(start, end)))?.[0].length ?? 0;
+  // "1230 GMT Hamas official"
+  start += /^\d{1,2}[.:h]?\d{2} (?:GMT|UTC|[A-Z]{2,4}T)\b:? (?:(?:URGENT|ALERT|CORRECTED|UPDATE|FLASH|BREAKING):? )?/u.exec(text.slice(start, end))?.[0].length ?? 0;
   // "5:49 PM EDT The President": a stamp that no stop parts from the sentence
   const stamp = /^(?:[\p{Lu}\d][\p{L}\d:.]* ){1,6}(?=(?:The|An?) [\p{L}\d])/u.exec(text.slice(start, end))?.[0] ?? '';
   if (/\d/.test(stamp)) start += stamp.length;
@@ -237,10 +239,13 @@ function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, w
   const alone = /^(.+?) of (?:the )?\p{Lu}/u.exec(words)?.[1] ?? '', served = alone && proper.exec(alone)?.[0] === alone && !organised.test(alone) ? servedBy(doc, names, span[0] + alone.length) : null;
   if (served) return { name: alone, kind: 'person', speaksFor: served, span };
   // "an aide to the president"
-  const aide = /^(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\p{Ll}-]+ )?(?:aide|advis[eo]r|lawyer|assistant) (?:to|of|for) ((?:\p{Lu}\p{L}+ )*\p{Lu}[\p{L}’'-]+)$/u.exec(words)?.[1];
+  const aide = /^(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\p{Ll}-]+ )?(?:aide|advis[eo]r|lawyer|assistant) (?:to|of|for) ((?:\p{Lu}\p{L}+ )*\p{Lu}[\p{L}’'-]+|the [\p{Ll}-]+)$/u.exec(words)?.[1];
   if (aide) return { name: words, kind: 'unnamed', speaksFor: aide, span };
   if (role && !inService.test(words)) return { name: role[2] ?? words, kind: 'person', speaksFor: speaksFor(doc, names, before, role[1] ?? '', span), span };
   if ((spokes.test(words) && /^(?:an?|the|one)\b/i.test(words)) || /^(?:its|their|our) (?:[\p{Ll}-]+ ){0,2}?spokes(?:man|woman|person|people)$/iu.test(words) || /\p{L}['’]s? (?:\p{L}+ ){0,2}spokes(?:man|woman|person)$/u.test(words)) return { name: words, kind: 'unnamed', speaksFor: speaksFor(doc, names, before, words, span) ?? (mouth.test(words) ? voiceFor(doc, names, before, span) : null), span };
+  // "civil defence spokesman says", in a headline without its article
+  const headline = /^(?!(?:an?|the|its|one|another) )((?:[\p{L}’'-]+ ){1,4})spokes(?:man|woman|person)$/iu.exec(words)?.[1];
+  if (headline) return { name: words, kind: 'unnamed', speaksFor: full(doc, headline.trim()), span };
   if (actor) return { name: actor.name, kind: actor.kind, ...(actor.actor ? { actor: actor.actor.id } : {}), span };
   const named = fuller(before, words) ?? firstNamed(before, words);
   if (named) return again(named, span) as Claimant;

@@ -9,7 +9,7 @@ import { finiteVerb, tensed, type Line, type Word } from './words.ts';
 /** The claimed words, and whether they stand before their cue. */
 export interface Side { readonly content: readonly Span[]; readonly before: boolean }
 
-const dateline = /^(?:\p{Lu}{2}[^.\n]{0,70}? [-–—] |\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:, \p{Lu}[\p{L}]+\.? \d{1,2})?: (?=[\p{Lu}\d]))/u;
+const dateline = /^(?:\d{1,2}[.:h]?\d{2} (?:GMT|UTC|[A-Z]{2,4}T)\b:? (?:(?:URGENT|ALERT|CORRECTED|UPDATE|FLASH|BREAKING):? )?|(?:If you(?:['’]re| are) just (?:joining|waking|tuning)|To (?:bring you|recap|sum up|start)|Good (?:morning|evening|afternoon)|Welcome)[^:.\n]{0,50}: (?=\p{Lu})|\p{Lu}{2}[^.\n]{0,70}? [-–—] |\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:, \p{Lu}[\p{L}]+\.? \d{1,2})?: (?=[\p{Lu}\d]))/u;
 /** A span without the marks and blanks at its edges, but for quotation marks that belong to words inside it; null where nothing is left. */
 export const bare = (text: string, span: Span): Span | null => {
   let [start, end] = span;
@@ -199,7 +199,7 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
     const reason = /^[^,;]{0,90}?\bfor\s+/i.exec(words);
     const own = reason && ownDeed.exec(words.slice(reason[0].length));
     if (/\bresponsibility$/i.test(text.slice(Math.max(0, start - 20), start)) && reason) { const c = bare(text, [start + reason[0].length, start + reason[0].length + (own?.[0].length ?? medium.exec(words.slice(reason[0].length))?.index ?? words.length - reason[0].length)]); if (c) return { content: [c], before: false }; }
-    if (/^\s*(?:,|(?:in|on|through|via) (?:a|an|its|their) )/.test(words) && !reason) return { content: [], before: false };
+    if (/^\s*(?:,(?! (?:though|however|meanwhile|too), that\b)|(?:in|on|through|via) (?:a|an|its|their) )/.test(words) && !reason) return { content: [], before: false };
   }
   const cited = /^,? (?:citing|quoting) [^,;]{2,80}?(?:, (?:that )?| that )/.exec(text.slice(start, end));
   const told = cited ? start + cited[0].length : start;
@@ -228,7 +228,7 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
 /** "This to newsmen in Orm on Monday", "so in a statement": nothing but what was told before, to whom and when. */
 const pointsBack = /^(?:this|so|as much)(?: (?:to|in|at|on|during|via|through|while|when|yesterday|today|by|late|early)\b[^:"“]*)?$/iu;
 /** Where a sentence's next part begins. */
-const parting = /; |(?<=[^,]{8}), (?:citing|quoting) (?=[^,;]*$)|,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut|confirm|verif))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|count|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){0,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but(?! that\b)|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
+const parting = /; |(?<=[^,]{8}), (?:citing|quoting) (?=[^,;]*$)|,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut|confirm|verif))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|count|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){0,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but(?! that\b)|while|whereas|although|though(?!, that))\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
 /** Whether a quotation is open where some words end. */
 const inMarks = (words: string): boolean => { let open = false; for (const c of words) if (c === '"') open = !open; else if (c === '“' || c === '”') open = c === '“'; return open; };
 /** "…, while 14 others were hurt", "; another 30 were held": a number with which a clause begins goes on with those before it, where nobody else speaks. */

@@ -375,4 +375,10 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The commission said it had verified the deaths of 46 civilians in Orm.', ['The commission states: it had verified the deaths of 46 civilians in Orm']],
   ['Odo Venn was a nurse. His wife Lena said he attacked ministers with words.', ['Lena states: he attacked ministers with words']],
   ['Col. Odo Venn, spokesman: Good afternoon. Last night two soldiers were killed near Orm. Our units answered.\n\nReed Front: The army burned nine huts. Nobody came.', ['Odo Venn states: Last night two soldiers were killed near Orm. Our units answered', 'Reed Front states: The army burned nine huts']],
+  // for whom somebody speaks
+  ['Amadou Ciss, secretary of the Association for the Herders, told us that soldiers had come. "They left," said Lena Kona, researcher at the Sahel Rights Observatory.', ['Amadou Ciss for Association for the Herders states: soldiers had come', 'Lena Kona for Sahel Rights Observatory states: They left']],
+  ['The Reed Front is strong here. A man who introduced himself as its local spokesman said the Reed Front had not touched the teachers.', ['A man for Reed Front denies: the Reed Front had not touched the teachers']],
+  ['The Reed Army said the Reed Army had not heard of it.', ['Reed Army states: the Reed Army had not heard of it']],
+  ['"The truce is fragile," an aide to the envoy said.', ['an aide to the envoy for the envoy states: The truce is fragile']],
+  ["In remarks to Orm FM television the LNA's spokesman, Brigadier Faraj Obeid, said five cars had been destroyed.", ['Brigadier Faraj Obeid for LNA via Orm FM television states: five cars had been destroyed']],
 ];

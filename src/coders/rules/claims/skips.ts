@@ -34,6 +34,9 @@ export function skipObject(words: string, hit: Hit): number {
   // "confessed to police that he had": to whom
   const to = hit.cue.stance === 'admits' ? /^\s*to [^,.;]{2,40}? that\b\s*/u.exec(words) ?? /^\s*(?:up )?to (?=\p{L}|\d)/u.exec(words) : null;
   if (to) return to[0].length;
+  // "she admitted, though, that two had fled"
+  const own = /^\s*, (?:though|however|meanwhile|too|for (?:its|his|her|their) part), that\s+/u.exec(words);
+  if (own) return own[0].length;
   const m = hit.cue.stance === 'confirms' || hit.cue.stance === 'denies' || hit.cue.stance === 'demands' || hit.cue.stance === 'admits'
     ? /^\s*(?:to (?:[\p{L}’'-]+ ){1,5}?(?=that\b))?(?:(?:in|on) (?:a |an )?(?:statement|message|\p{Lu}\p{Ll}+)\s*,?\s*|by (?:text message|(?:tele)?phone|e-?mail|letter|radio|video link)\s*,?\s*|(?:(?:late|early|earlier|later|on|last|this) )*(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|morning|afternoon|evening|night)(?: (?:morning|afternoon|evening|night))? (?=that\b)|, (?:in|on|through|via|by) [^,.;"“]{2,50}, )?(?:\p{L}+ly (?=that\b))?(?:that(?! (?:figures?|numbers?|toll|count|claims?|charges?|accusations?|allegations?|accounts?|versions?|reports?|statements?|suggestions?|story)\b)|for)?\b\s*/u.exec(words) : /^\s*(?:on|for)?\s+/.exec(words);
   return m?.[0].length ?? 0;

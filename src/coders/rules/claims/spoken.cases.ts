@@ -323,4 +323,17 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['Nothing of the kind has happened, the regional government replied.', ['regional government denies: Nothing of the kind has happened']],
   ['The army has commented on the strike in Orm. The rebels rarely comment on their losses.', []],
   ['The mission is verifying reports that 12 civilians died.', ['The mission doubts: 12 civilians died']],
+  // a claimant whose relative clause has commas, or who is cited within one
+  ['The Reed Front, who control the capital, Orm, have warned that they will strike any tanker.', ['Reed Front threatens: they will strike any tanker']],
+  ['The Mango Assembly, which met in a hall of its secretary, Davo Pwaj, alleged that soldiers had looked away.', ['Mango Assembly states: soldiers had looked away']],
+  ['The dead were Odo Venn, who according to the police had a record, and Tiku Banda, 44, a seller.', ['the police states: had a record']],
+  ['In 2022 more than 500 people were killed in Orm, according to a UN inquiry whose findings the government rejected.', ['a UN inquiry states: In 2022 more than 500 people were killed in Orm', 'the government denies: ']],
+  // what is doubted, described, assessed and called
+  ['Residents of Orm have questioned the police version. Nobody questioned the driver.', ['Residents of Orm doubts: the police version']],
+  ["Police doubt that it is genuine. There is no doubt that he died. The union cast doubt on the army's figures.", ['Police doubts: that it is genuine', "The union doubts: the army's figures"]],
+  ['Four survivors and a priest, reached by telephone, described men being led in groups to the school.', ['Four survivors and a priest states: men being led in groups to the school']],
+  ['Doctors assess her condition as serious.', ['Doctors states: her condition as serious']],
+  ['"A crime against workers" was how the Orm council described the strike.', ['the Orm council condemns: A crime against workers']],
+  ['The director admitted, though, that two clinics had been shut.', ['The director admits: two clinics had been shut']],
+  ["Islamic Jihad's armed wing claims the launch.", ["Islamic Jihad's armed wing for Islamic Jihad admits: the launch"]],
 ];

@@ -77,7 +77,7 @@ const readings: readonly { readonly name: string; readonly stance: Stance; reado
 const mandative = /^(?:that )?(?!(?:to|will|would|can|could|must|may|might|should|shall|not)\b)(?:[\p{L}’'-]+ (?!(?:to|will|would|can|could|must|may|might|should|shall)\b)){1,6}(?:not )?be (?:\p{L}+ly )?\p{L}+(?:ed|en|t|n|d|pt|ght)\b/u;
 /** Behind "down to": somebody, by a name or as a bearer of arms. */
 const blameable = / down to (?:the |an? |this |that |their |its )?(?:same |rival )?(?:\p{Lu}|(?:[\p{Ll}-]+ ){0,3}?(?:men|gunmen|militants?|militia\p{L}*|rebels?|bandits?|fighters?|forces|troops|soldiers?|insurgents?|jihadists?|terrorists?|gangs?|cartels?|settlers|police|herders|herdsmen|squads?|guerrillas?|separatists|extremists|factions?|group|front|army|brigade|katiba|cell|network|wing|clan)\b)/u;
-const deedNoun = '(?:attack|bombing|ambush|killing|raid|strike|assault|assassination|shooting|blast|explosion|operation|abduction|kidnapping|action|act|massacre|execution|shelling|beheading|murder|mine|bomb|device|IED|carnage|slaughter|arson|sabotage)(?:e?s)?';
+const deedNoun = '(?:attack|bombing|ambush|killing|raid|strike|assault|assassination|shooting|blast|explosion|operation|abduction|kidnapping|action|act|massacre|execution|shelling|beheading|murder|launch|barrage|salvo|mine|bomb|device|IED|carnage|slaughter|arson|sabotage)(?:e?s)?';
 /** A deed that somebody can own up to, at the head of a phrase. */
 export const deed = new RegExp(`^(?:an?|the|this|that|these|those|\\w+(?:['’]s)?) (?:[\\w-]+ ){0,2}?${deedNoun}\\b`, 'i');
 /** "The terrorist act to the front", "to jihadists 61% of the killings": a deed that is put on somebody. */
@@ -130,6 +130,16 @@ export function ownsUp({ name, speaksFor }: Claimant, content: string): boolean 
   if (armed.test(name) || armed.test(speaksFor ?? '')) { const m = ownForce.exec(low); if (m && owned.test(low.slice(m[0].length))) return true; }
   return [name, speaksFor ?? ''].some((n) => { const own = n.toLowerCase().replace(/^the /, ''); return own.length > 2 && /\p{Lu}/u.test(n) && low.startsWith(`${own} `) && owned.test(low.slice(own.length)); });
 }
+/** "The front had not been there, its spokesman said": whether a saying begins with the claimant's body, by its name or its initials, and what that did not do. */
+export function disowns({ name, kind, speaksFor }: Claimant, content: string): boolean {
+  const words = content.replace(/^(?:that )?(?:the )?/iu, '');
+  return [kind === 'person' || kind === 'unnamed' ? '' : name, speaksFor ?? ''].some((n) => {
+    const own = n.replace(/^the /iu, ''), initials = (own.match(/\b\p{Lu}/gu) ?? []).join('');
+    const at = [own, initials].find((o) => o.length > 2 && /\p{Lu}/u.test(o) && words.startsWith(`${o} `));
+    return at !== undefined && didNot.test(words.slice(at.length));
+  });
+}
+const didNot = /^ ["“]?(?:(?:did|does|had|has|was|were|would) (?:not|never)|(?:did|does|had|has|was|were)n['’]t|(?:had|has) no (?:hand|part|role)|never)\b(?! (?:yet|received|heard|seen|decided|identified|established|commented|confirmed|finished|been (?:told|informed|able|given)|know|comment)\b)/u;
 const owned = new RegExp(`^ (?:had |has |have |also |later )*(?!arrested|detained|conducted|responded)${did}\\b`, 'i');
 
 /** "The group had fired a missile": a deed of a body called by a common noun. */

@@ -13,7 +13,7 @@ import { onlookers } from './lexicon.ts';
 import type { State } from './state.ts';
 import { nobodys } from './nobody.ts';
 import { noParty, speaking } from './speakers.ts';
-import { hedged, itsGroupDid, ownsUp, stanceOf } from './stances.ts';
+import { disowns, hedged, itsGroupDid, ownsUp, stanceOf } from './stances.ts';
 import type { Subject } from './subjects.ts';
 import type { Line } from './words.ts';
 
@@ -41,7 +41,7 @@ export function take(state: State, line: Line, { hit, subject: phrase, side }: F
   // "villagers say they burned the huts": those who looked on tell of others
   // "denied the charge. 'No men of Orm went there,' he said"
   const still = plain === 'states' && /^(?:no|not|never|nobody|none|it (?:was|is) not|we (?:did|do|have|had) (?:not|never))\b/i.test(said) && state.quotes.some((q) => content[0] && q.inner[0] === content[0][0]) && claims.at(-1)?.stance === 'denies' && claims.at(-1)?.claimant.name === who.name;
-  const stance = still ? 'denies' : subject.kind === 'agentless' && plain === 'admits' ? 'states' : plain === 'threatens' && onlookers.test(who.name) && hit.cue.stance === 'states' && /^(?:that )?they\b/i.test(said) ? 'states' : plain === 'states' && (ownsUp(who, said) || ofItsGroup(state, who, said)) ? 'admits' : plain === 'admits' && hit.cue.stance === 'states' && ofOthers(state, who, content[0]) ? 'states' : plain;
+  const stance = still || plain === 'states' && disowns(who, said) ? 'denies' : subject.kind === 'agentless' && plain === 'admits' ? 'states' : plain === 'threatens' && onlookers.test(who.name) && hit.cue.stance === 'states' && /^(?:that )?they\b/i.test(said) ? 'states' : plain === 'states' && (ownsUp(who, said) || ofItsGroup(state, who, said)) ? 'admits' : plain === 'admits' && hit.cue.stance === 'states' && ofOthers(state, who, content[0]) ? 'states' : plain;
   const cue: Span = [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
   if (side.before && subject.kind !== 'shared' && carriesOne(state, { hit, content, relay: relayOf(who, cue) }, from)) return;
   const parent = claims.slice(from).filter((c) => c.content.some((s) => holds(s, cue))).at(-1);
