@@ -138,6 +138,7 @@ const doers = /(?:colonel|captain|lieutenant|sergeant|marshal|imam|pastor|bishop
 const things = /(?:centre|center|paper|order|number|letter|border|quarter|chapter|power|tower|body|government|parliament|department|front|border|carrier|tanker|bunker|district|sector|tractor|container|corridor|restaurant|plant|grant|tribune|garrison|prison)$/;
 /** "A former policeman", "the widow of the driver", "one of the freed women": one person of no name, by what the phrase's head word says. */
 export function somebody(words: string): boolean {
+  if (/^(?:one|another|a second|a third) of (?:them|those)$/iu.test(words)) return true;
   const one = /^one of (?:the|his|her|their|its|two|three|four) /iu.exec(words)?.[0];
   const m = /^(?:an?|the|one|another|his|her|their) ((?:[\p{Ll}\d-]+ )*?)(\p{Ll}[\p{L}-]*)(?= (?:of|for|in|from|at|with|who|whose|on|to|near|there)\b|$)/iu.exec(one ? `one ${words.slice(one.length)}` : words);
   const head = one ? (m?.[2] ?? '').replace(/s$/, '') : m?.[2] ?? '';

@@ -126,7 +126,7 @@ function goesOn(text: string, line: Line, at: Aside, from: number): Span | null 
   // "…, according to the ministry, which blamed the front": the source says more by another verb
   const more = hits[index + 1];
   if (more && /^which /.test(words) && line.words[more.subjectEnd]?.start === start) return null;
-  if (subject.kind === 'source' && !/\bthat,?\s*$/u.test(text.slice(line.start, line.words[at.hit.first]?.start ?? 0)) && !whereOrWhen.test(text.slice(line.start, text.lastIndexOf(',', line.words[at.hit.first]?.start ?? 0))) && !/^(?:and|or|with|\p{L}+ing|including|was|were|had|has|have|is|are|before|after|which|on|in|at|near|when|because)\b/u.test(words)) return null;
+  if (subject.kind === 'source' && !/\bthat,?\s*$/u.test(text.slice(line.start, line.words[at.hit.first]?.start ?? 0)) && !whereOrWhen.test(text.slice(line.start, text.lastIndexOf(',', line.words[at.hit.first]?.start ?? 0)).split('; ').at(-1) ?? '') && !/^(?:and|or|with|\p{L}+ing|including|was|were|had|has|have|is|are|before|after|which|on|in|at|near|when|because)\b/u.test(words)) return null;
   const c = bare(text, [start, limit(text, line, hits, index, start)]);
   return c && /[\p{L}\p{N}]/u.test(text.slice(...c)) ? c : null;
 }

@@ -13,7 +13,7 @@ export interface Found { readonly trained?: true; readonly hit: Hit; readonly su
 /** What the rules find at a cue; null where its words attribute nothing. */
 export function foundAt(state: State, line: Line, hits: readonly Hit[], k: number): Found | null {
   const hit = hits[k] as Hit;
-  const owned = chargedIn(state.doc.text, line, hit) ?? claimedBy(state.doc.text, line, hit) ?? opener(state.doc.text, line, hits, k) ?? howCalled(state, line, hit) ?? withinRelative(state.doc.text, line, hit);
+  const owned = chargedIn(state.doc.text, line, hit) ?? claimedBy(state.doc.text, line, hit) ?? opener(state.doc.text, line, hits, k) ?? retort(state.doc.text, line, hit) ?? howCalled(state, line, hit) ?? withinRelative(state.doc.text, line, hit);
   if (owned) return owned;
   const subject = subjectOf(line, hit, hits[k - 1] ?? null);
   if (!subject) return null;
@@ -65,6 +65,16 @@ function withinRelative(text: string, line: Line, hit: Hit): Found | null {
   const content = bare(text, [line.words[verb]?.start ?? 0, stop < 0 ? line.end : line.words[stop]?.start ?? line.end]);
   return content && { hit, subject: { kind: 'source', span: [line.words[hit.last + 1]?.start ?? 0, line.words[verb - 1]?.end ?? 0], apposed: null, first: hit.first, last: verb - 1 }, side: { content: [content], before: false } };
 }
+
+/** "Rubbish, says the ministry: its troops hold on": a retort that a sentence begins with, whose it is, and what it goes on with. */
+function retort(text: string, line: Line, hit: Hit): Found | null {
+  if (!/^(?:says?|said|insist(?:s|ed)|repl(?:ies|ied)|retort(?:s|ed)|answer(?:s|ed))$/.test(hit.form) || line.words[hit.first - 1]?.form !== ',' || !exclaimed.test(text.slice(line.start, line.words[hit.first - 1]?.start))) return null;
+  const stop = line.words.findIndex((w, k) => k > hit.last && /^[:,;.]$/.test(w.form));
+  if (stop < hit.last + 2 || stop - hit.last > 9 || line.words.slice(hit.last + 1, stop).some(finiteVerb)) return null;
+  const word = bare(text, [line.start, line.words[hit.first - 1]?.start ?? line.start]), more = line.words[stop]?.form === ':' ? bare(text, [line.words[stop]?.end ?? line.end, line.end]) : null;
+  return word && { hit, subject: { kind: 'inverted', span: [line.words[hit.last + 1]?.start ?? 0, line.words[stop - 1]?.end ?? 0], apposed: null, first: hit.last + 1, last: stop - 1 }, side: { content: more ? [word, more] : [word], before: true } };
+}
+const exclaimed = /^["“]?(?:(?:utter|pure|complete|absolute|total) )?(?:rubbish|nonsense|lies|an? (?:[\p{L}-]+ )?lie|untrue|not (?:so|true)|false|propaganda|fiction|wrong|yes|no)["”]?$/iu;
 
 /** "The huts had burned, as those who fled tell it": the clause before, and whose telling it is. */
 function tellsIt(text: string, line: Line, hit: Hit): Found | null {

@@ -64,7 +64,7 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const negated = aux.some((w) => ['not', 'never', 'no', 'cannot'].includes(w) || /n['’]t$/.test(w));
   // "rarely claims attacks", "seldom comments": a habit of silence
   if (before === 'nor' || line.words.slice(Math.max(0, first - 4), first).some((w) => /^(?:neither|seldom|rarely|hardly|scarcely)$/.test(w.low) && cue.frame !== 'source')) return null;
-  return { cue, form, first, last, subjectEnd: k, negated, able: could || aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: cue !== cited && cue !== unknown && !could && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || chargedAt(line, first) || apart(line, first, last)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
+  return { cue, form, first, last, subjectEnd: k, negated, able: could || aux.some((w) => /^(?:could|can|cannot|(?:could|ca)n['’]t)$/.test(w)), passive: cue !== cited && cue !== unknown && !could && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || chargedAt(line, first) || apart(line, first, last)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
 }
 
 /** "the raid claimed 13 lives": it took them. */
@@ -152,6 +152,8 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.last === hit.first && (mannered.has(hit.form) || /^(?:shot|charge[ds]|counter|counters)$/.test(hit.form)) && !(/^c(?:harge|ount)/.test(hit.form) && spokenBefore(line, hit.first) && next !== 'with')) return !line.words.some((w, k) => /["”“»«]/.test(w.form) && Math.abs(k - hit.first) < 6 || k === hit.last + 1 && w.low === 'that');
   if (/^answer/.test(hit.form)) return !answeredInWords(line, hit.first);
   if (declaresAct(line, hit.last)) return true;
+  // "welcomed visitors": no news
+  if (/^(?:welcom|hail)/.test(hit.form) && (hit.passive || !hailed.test(line.words.slice(hit.last + 1, hit.last + 8).map((w) => w.low).join(' ')))) return true;
   // "the wounded are stated to be out of danger": how somebody is, by nobody's word
   if (hit.passive && inState.test(line.words.slice(hit.last + 1, hit.last + 7).map((w) => w.low).join(' '))) return true;
   // "…, he continued, …": no other going on
@@ -184,6 +186,7 @@ function idle(line: Line, hit: Hit): boolean {
 
 /** "Declared a state of emergency": an act, and nothing that is told. */
 export const declaresAct = (line: Line, k: number): boolean => /^declar/.test(line.words[k]?.low ?? '') && actDeclared.test(line.words.slice(k + 1, k + 9).map((w) => w.low).join(' '));
+const hailed = /^(?:the|this|that|these|those|an?|his|her|its|their|what|any|\p{L}+['’]s) (?:[\p{L}’'-]+ ){0,4}?(?:rulings?|decisions?|moves?|news|announcements?|releases?|agreements?|deals?|truces?|ceasefires?|arrests?|verdicts?|sentences?|judg(?:e)?ments?|statements?|reports?|steps?|talks|resolutions?|captures?|strikes?|operations?|attacks?|raids?|killings?|offensives?|withdrawals?|pledges?|offers?|plans?|calls?|victor(?:y|ies)|successes)\b/u;
 const actDeclared = /^(?:(?:an?|the|its|three|two|seven|\d+) )?(?:(?!that\b)[\p{L}-]+ ){0,2}?(?:states? of (?:emergency|siege|exception|alert|war)|martial law|curfew|(?:days? of )?(?:national )?mourning|(?:public )?holiday)\b/u;
 const inState = /^to be (?:in )?(?:an? )?(?:(?:very|a|critical but|still|all|now) )*(?:critical|stable|serious|grave|good|fair|poor|satisfactory|out of danger|safe|unharmed|recovering|well|fine|alive|civilians)\b/u;
 /** How or when something was said: "the ministry announced on Friday". */
@@ -261,10 +264,10 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   const joint = all.findIndex((w, k) => k > 0 && w.form === ',' && byWord.has(all[k + 1]?.low ?? '') && (all[k + 1]?.low ?? '').endsWith('ing'));
   const rest = adverbials(joint > 0 ? all.slice(0, joint) : all);
   // "said her sister", "…, says class."
-  if (/^sa(?:id|ys)$/.test(line.words[last]?.low ?? '') && /^[,"”]$/.test(line.words[last - 1]?.form ?? '') && shortName(rest)) return 'name';
+  if (/^(?:sa(?:id|ys)|assure[sd]|explain(?:ed|s)|recall(?:ed|s)|add(?:ed|s)|insist(?:ed|s)|lament(?:ed|s)|complain(?:ed|s)|recount(?:ed|s))$/.test(line.words[last]?.low ?? '') && /^[,"”]$/.test(line.words[last - 1]?.form ?? '') && shortName(rest)) return 'name';
   // "…, said foreman Odo Venn."
   if (/^(?:said|says)$/.test(line.words[last]?.low ?? '') && /^[,"”]$/.test(line.words[last - 1]?.form ?? '') && calledThen.test(rest.map((w) => w.form).join(' '))) return 'name';
-  const who = rest.findIndex((w, k) => w.low === 'who' || w.low === 'whose' || w.low === 'which' && rest[k - 1]?.form === ',');
+  const who = rest.findIndex((w, k) => w.low === 'who' || w.low === 'whose' || w.low === 'which' && rest[k - 1]?.form === ',' || w.low === 'that' && k < 5 && line.words[last - 1]?.form === ',' && /^sa(?:id|ys)$/.test(line.words[last]?.low ?? '') && /^NN/.test(rest[k - 1]?.tag ?? '') && finiteVerb(rest[k + 1]));
   // "said the soldier who shot him had been held": a clause of its own
   if (who > 0 && rest.slice(who + 2).some((w, k, all) => auxiliary(w) && /^(?:NN|PRP)/.test(all[k - 1]?.tag ?? ''))) return 'content';
   const own = (who < 0 ? rest : rest.slice(0, who)).filter((w, k, all) => !(sent.test(w.low) && medium.test(all[k - 1]?.low ?? '')));

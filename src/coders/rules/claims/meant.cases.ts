@@ -381,4 +381,7 @@ export const meant: readonly (readonly [string, readonly string[]])[] = [
   ['The Reed Army said the Reed Army had not heard of it.', ['Reed Army states: the Reed Army had not heard of it']],
   ['"The truce is fragile," an aide to the envoy said.', ['an aide to the envoy for the envoy states: The truce is fragile']],
   ["In remarks to Orm FM television the LNA's spokesman, Brigadier Faraj Obeid, said five cars had been destroyed.", ['Brigadier Faraj Obeid for LNA via Orm FM television states: five cars had been destroyed']],
+  ['Three residents told the Courier that soldiers came. "They asked my brother," one of them said. He said he had carried 61 bodies.', ['Three residents states: soldiers came', 'one of them states: They asked my brother', 'one of them states: he had carried 61 bodies']],
+  ["A UN official tells us the firing died down at two. She couldn't say whose men were in the tower.", ['A UN official for UN states: the firing died down at two', 'A UN official for UN doubts: whose men were in the tower']],
+  ['Police said six men had died. But the state chairman of the Hill Cattle Breeders Association of Nigeria, Alhaji Sale Damin, exonerated his members. He accused a militia of killing three boys.', ['Police states: six men had died', 'Sale Damin for Hill Cattle Breeders Association of Nigeria denies: members', 'Sale Damin for Hill Cattle Breeders Association of Nigeria accuses: a militia of killing three boys']],
 ];

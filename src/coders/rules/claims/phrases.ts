@@ -77,7 +77,7 @@ const blamed = /^(?:(?!(?:him|her|them|it)self\b)[^,.;:]){2,70}?(?: , [^.;:]{3,1
 
 /** Whether "what", or "was how" behind a quotation, stands with the claimant right before a word. */
 function whatBefore(line: Line, i: number): boolean {
-  for (let k = i - 1; k > i - 7 && k >= 0; k--) { const w = line.words[k]; if (!w || w.mark || tensed(w)) return false; if (w.low === 'what') return k < i - 1; if (w.low === 'how') return k < i - 1 && /^(?:is|was)$/.test(line.words[k - 1]?.low ?? '') && /["”]/.test(line.words[k - 2]?.form ?? ''); }
+  for (let k = i - 1; k > i - 10 && k >= 0; k--) { const w = line.words[k]; if (!w || w.mark || tensed(w)) return false; if (w.low === 'what' && k > i - 7) return k < i - 1; if (w.low === 'how') return k < i - 1 && /^(?:is|was)$/.test(line.words[k - 1]?.low ?? '') && /["”]/.test(line.words[k - 2]?.form ?? ''); }
   return false;
 }
 

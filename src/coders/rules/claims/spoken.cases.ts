@@ -336,4 +336,14 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['"A crime against workers" was how the Orm council described the strike.', ['the Orm council condemns: A crime against workers']],
   ['The director admitted, though, that two clinics had been shut.', ['The director admits: two clinics had been shut']],
   ["Islamic Jihad's armed wing claims the launch.", ["Islamic Jihad's armed wing for Islamic Jihad admits: the launch"]],
+  // how a saying ends, and what is none
+  ['"The groom lived. His mother did not," Odo Venn added by telephone.', ['Odo Venn states: The groom lived. His mother did not']],
+  ['A teacher put the shooting at seven hours; by sunrise, according to him, armed men were standing in the street.', ['A teacher states: the shooting at seven hours', 'A teacher states: by sunrise … armed men were standing in the street']],
+  ['According to relatives there has been no contact with the man.', ['relatives states: there has been no contact with the man']],
+  ['According to an investigation by the Sahel Rights Observatory, soldiers killed nine men.', ['Sahel Rights Observatory states: soldiers killed nine men']],
+  ['Nobody has contacted the family, assured her brother, Edgar Contra.', ['Edgar Contra states: Nobody has contacted the family']],
+  ['The office of the trade minister welcomed the ruling. The town welcomed 300 visitors.', ['The office of the trade minister states: the ruling']],
+  ['Rubbish, says the communications ministry: government troops are "still on the runway".', ['the communications ministry denies: Rubbish … government troops are "still on the runway"']],
+  ['The observatory said the authorities should open an inquiry.', ['The observatory demands: the authorities should open an inquiry']],
+  ['The observatory said the authorities must have known of it.', ['The observatory states: the authorities must have known of it']],
 ];

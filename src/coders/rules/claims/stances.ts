@@ -31,7 +31,7 @@ const murdered = /^(?:that )?(?!(?:it|they|we|he|she|i|who|nobody|no|unknown|uni
 /** "Talk of a raid is a hoax": what is told by others, and that it is untrue. */
 const talkRefuted = /\b(?:talk|claims?|reports?|stor(?:y|ies)|rumou?rs?|allegations?|accusations?|news|tales?|charges?|suggestions?|figures?|videos?|images|footage|accounts?)\b[^.;]{0,90}? (?:is|are|was|were|has been|have been) ["“]?(?:\p{L}+ ){0,3}?(?:hoax(?:es)?|lies?|false|fake|fabricat\p{L}+|untrue|baseless|unfounded|groundless|propaganda|invent(?:ed|ions?)|slander|disinformation|nonsense|fiction|made up|staged|not true)\b/iu;
 /** "Not so", "“Propaganda”", "a lie to cover a crime": nothing but that what was told is untrue. */
-const notSo = /^["“]?(?:not (?:so|true|at all)|untrue|false|(?:pure |enemy |mere |all )?(?:propaganda|lies|nonsense|slander|fiction|disinformation|fabrications?|inventions?)|an? (?:[\p{L}-]+ )?(?:lie|hoax|smear|slander|fabrication|fiction|invention|provocation))(?:["”]?[.,]?$|["”]? (?:to|from|by|meant|designed|spread|invented|aimed|concocted)\b)/iu;
+const notSo = /^["“]?(?:not (?:so|true|at all)|untrue|false|(?:pure |enemy |mere |all |utter |complete |absolute |total )?(?:rubbish|wrong|propaganda|lies|nonsense|slander|fiction|disinformation|fabrications?|inventions?)|an? (?:[\p{L}-]+ )?(?:lie|hoax|smear|slander|fabrication|fiction|invention|provocation))(?:["”]?[.,]?$|["”]? (?:to|from|by|meant|designed|spread|invented|aimed|concocted)\b)/iu;
 /** Verbs of answering an accusation. */
 const replies = /^(?:retort|counter|object|protest|shot|hit|repl)/u;
 /** "No plane had taken off", "neither did a shell fall there": that something did not happen. */
@@ -71,6 +71,7 @@ const readings: readonly { readonly name: string; readonly stance: Stance; reado
   { name: 'whoever does it', stance: 'threatens', when: befallsThem },
   { name: 'not so', stance: 'denies', when: /^["“]?(?:that )?(?:neither|nor) (?:did|does|do|was|were|is|are|had|has|have)\b|^["“]?(?:that )?not (?:one|a single) (?:[\w-]+ ){1,2}(?:was|were|has been|have been|had been) (?:touched|shot|hit|attacked|targeted|burn(?:ed|t)|beaten|arrested|taken)\b|^["“]?not (?:ours|us|our doing|our (?:men|people|boys|bomb|drone|shell)|mine)\b/i },
   { name: 'it is ours', stance: 'admits', when: /^(?:that )?(?:the|this|that|these|those) (?:[\w-]+ ){0,2}?(?:bombs?|devices?|rockets?|missiles?|drones?|mines?|attacks?|raids?|ambush|bombers?|attackers?|gunm[ae]n|work|deed|operations?) (?:was|were|is|are|had been) (?:theirs|ours|its own|its (?:doing|work)|their (?:doing|work)|one of (?:its|theirs|ours|their own))\b/i },
+  { name: 'they should', stance: 'demands', when: /^(?:that )?(?:the |all |both |these |those )(?:[\p{L}-]+ ){0,3}?(?:authorities|government|army|military|police|parties|sides|state|council|commission|community|leaders|forces|courts?|donors|countries|perpetrators|culprits) (?:should|must) (?!(?:have|now be seen|be (?:seen|remembered|noted|said|able|an?|the|in|at))\b)\p{L}/iu },
   { name: 'act!', stance: 'demands', when: /^(?:that )?(?:we|they) (?:demand|call (?:on|for)|urge)\b/i },
 ];
 

@@ -16,7 +16,7 @@ const quoteMark = /["”»“]/;
 export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject | null {
   if (hit.cue.frame === 'source') return source(line, hit);
   if (hit.passive) return passive(line, hit);
-  if (hit.cue !== cited && hit.form.endsWith('ed') && line.words[hit.last + 1]?.low === 'by' && line.words[hit.first]?.tag === 'VBN') return null;
+  if (hit.cue !== cited && hit.form.endsWith('ed') && line.words[hit.last + 1]?.low === 'by' && line.words[hit.first]?.tag === 'VBN' && !/^(?:(?:tele)?phone|e-?mail|text|letter|video|message)$/.test(line.words[hit.last + 2]?.low ?? '')) return null;
   const k = hit.subjectEnd;
   const w = line.words[k];
   if (!w) return null;
@@ -264,7 +264,7 @@ function namedOnly(line: Line, at: number): { readonly span: Span; readonly who:
 function phraseEnd(line: Line, first: number): number {
   let k = first;
   // "according to police the men fled": a second noun phrase begins what is told
-  const starts = (n: number): boolean => n > first && /^(?:\d[\d,]*|the|an?|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|at|more|another|some|several)$/.test(line.words[n]?.low ?? '') && /^NN/.test(line.words[n - 1]?.tag ?? '') && line.words[n + 1]?.mark === false;
+  const starts = (n: number): boolean => n > first && /^(?:\d[\d,]*|the|an?|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|at|more|another|some|several|there|it|he|she|they|nobody|none)$/.test(line.words[n]?.low ?? '') && /^NN/.test(line.words[n - 1]?.tag ?? '') && line.words[n + 1]?.mark === false;
   while (!starts(k) && line.words[k] && !(line.words[k]?.mark && !/[()&]/.test(line.words[k]?.form ?? '')) && !['who', 'whose', 'whom', 'that', 'which', 'on', 'as', 'when', 'while', 'but', 'in', 'by', 'quoted', 'cited', 'interviewed', 'contacted', 'seen', 'obtained', 'reviewed'].includes(line.words[k]?.low ?? '')) k++;
   return k - 1;
 }
@@ -289,7 +289,7 @@ function quotedBy(line: Line, last: number): number {
   return stop > 0 && stop - last < 10 && line.words[stop]?.form === ',' ? stop - 1 : last;
 }
 
-const papers = /^(?:information|account|accounts|list|tables|statistics|testimony|footage|documents?|statement|communiqu[eé]|bulletin|report|message|figures|data|count|tally|estimate|post|letter|release|note|circular)s?$/;
+const papers = /^(?:information|account|accounts|list|tables|statistics|testimony|footage|documents?|statement|communiqu[eé]|bulletin|report|message|figures|data|count|tally|estimate|post|letter|release|note|circular|investigation|study|survey|probe|review|analysis|assessment|database)s?$|^(?:inquiry|studies|inquiries)$/;
 const sent = new RegExp(`^(?:${sentOut}|made|supplied|gathered|compiled|collected|given|provided|prepared|collated|obtained|passed|sent|written|drawn|kept|maintained|offered)$`);
 const between = /^(?:available|public|on|late|early|earlier|yesterday|today|to|the|press|newsmen|journalists|reporters|\p{L}+day|evening|morning|night|afternoon|\d{1,2}|in|through|via)$/u;
 /** "A report by the league", "a statement issued on Sunday by its spokesman": where the "by" stands behind what was written, in a phrase that begins at a word; null where nobody is told who wrote it. */

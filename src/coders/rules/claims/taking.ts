@@ -10,6 +10,7 @@ import { calling } from './judging.ts';
 import { officeOf } from './offices.ts';
 import { carriersOf, carries, citedIn } from './relays.ts';
 import { onlookers } from './lexicon.ts';
+import { organised } from './sides.ts';
 import type { State } from './state.ts';
 import { nobodys } from './nobody.ts';
 import { noParty, speaking } from './speakers.ts';
@@ -32,7 +33,7 @@ export function take(state: State, line: Line, { hit, subject: phrase, side }: F
   const direct = (plain === 'denies' ? accused(state, subject, from) : null) ?? claimantFor(state, subject, from);
   if (!direct) return;
   // "the city recorded 27 homicides": where they happened, nobody who says so
-  if (/^record/.test(hit.form) && direct.kind === 'organisation' && !direct.actor && / ?\p{Lu}\p{Ll}+$/u.test(direct.name)) return;
+  if (/^record/.test(hit.form) && direct.kind === 'organisation' && !direct.actor && / ?\p{Lu}\p{Ll}+$/u.test(direct.name) || /^(?:regist|mourn)/.test(hit.form) && !direct.actor && direct.kind !== 'government' && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(direct.name) && !organised.test(direct.name)) return;
   // "video posted online showed": what was put out says nothing by being so
   if (/^(?:posted|shared|published|released|aired)$/.test(hit.form) && /^(?:an? |the |other )?(?:[\p{L}-]+ )?(?:videos?|footage|photos?|photographs?|images|pictures?|clips?|recordings?)$/iu.test(direct.name)) return;
   const behind = citedIn(line, hit);
