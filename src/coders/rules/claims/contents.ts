@@ -10,7 +10,7 @@ import { finiteVerb, tensed, type Line, type Word } from './words.ts';
 /** The claimed words, and whether they stand before their cue. */
 export interface Side { readonly content: readonly Span[]; readonly before: boolean }
 
-const dateline = /^(?:\p{Lu}{2}[^.\n]{0,70}? [-–—] |\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:, \p{Lu}[\p{L}]+\.? \d{1,2})?: (?=[\p{Lu}\d]))/u;
+const dateline = /^(?:\d{1,2}[.:h]?\d{2} (?:GMT|UTC|[A-Z]{2,4}T)\b:? (?:(?:URGENT|ALERT|CORRECTED|UPDATE|FLASH|BREAKING):? )?|(?:If you(?:['’]re| are) just (?:joining|waking|tuning)|To (?:bring you|recap|sum up|start)|Good (?:morning|evening|afternoon)|Welcome)[^:.\n]{0,50}: (?=\p{Lu})|\p{Lu}{2}[^.\n]{0,70}? [-–—] |\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:, \p{Lu}[\p{L}]+\.? \d{1,2})?: (?=[\p{Lu}\d]))/u;
 /** A span without the marks and blanks at its edges, but for quotation marks that belong to words inside it; null where nothing is left. */
 export const bare = (text: string, span: Span): Span | null => {
   let [start, end] = span;
@@ -130,7 +130,7 @@ function goesOn(text: string, line: Line, at: Aside, from: number): Span | null 
   // "…, according to the ministry, which blamed the front": the source says more by another verb
   const more = hits[index + 1];
   if (more && /^which /.test(words) && line.words[more.subjectEnd]?.start === start) return null;
-  if (subject.kind === 'source' && !/\bthat,?\s*$/u.test(text.slice(line.start, line.words[at.hit.first]?.start ?? 0)) && !whereOrWhen.test(text.slice(line.start, text.lastIndexOf(',', line.words[at.hit.first]?.start ?? 0))) && !/^(?:and|or|with|\p{L}+ing|including|was|were|had|has|have|is|are|before|after|which|on|in|at|near|when|because)\b/u.test(words)) return null;
+  if (subject.kind === 'source' && !/\bthat,?\s*$/u.test(text.slice(line.start, line.words[at.hit.first]?.start ?? 0)) && !whereOrWhen.test(text.slice(line.start, text.lastIndexOf(',', line.words[at.hit.first]?.start ?? 0)).split('; ').at(-1) ?? '') && !/^(?:and|or|with|\p{L}+ing|including|was|were|had|has|have|is|are|before|after|which|on|in|at|near|when|because)\b/u.test(words)) return null;
   const c = bare(text, [start, limit(text, line, hits, index, start)]);
   return c && /[\p{L}\p{N}]/u.test(text.slice(...c)) ? c : null;
 }
@@ -210,7 +210,7 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
     const told = deed.test(words.trimStart()) ? channel.exec(words) : null;
     const owned = told && bare(text, [start, start + told.index]);
     if (owned) return { content: [owned], before: false };
-    if (/^\s*(?:,|(?:in|on|through|via) (?:a|an|its|their) )/.test(words) && !reason) return { content: [], before: false };
+    if (/^\s*(?:,(?! (?:though|however|meanwhile|too), that\b)|(?:in|on|through|via) (?:a|an|its|their) )/.test(words) && !reason) return { content: [], before: false };
   }
   const cited = /^,? (?:citing|quoting) [^,;]{2,80}?(?:, (?:that )?| that )/.exec(text.slice(start, end));
   const told = cited ? start + cited[0].length : start;
@@ -240,18 +240,18 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
 /** "This to newsmen in Orm on Monday", "so in a statement": nothing but what was told before, to whom and when. */
 const pointsBack = /^(?:this|so|as much)(?: (?:to|in|at|on|during|via|through|while|when|yesterday|today|by|late|early)\b[^:"“]*)?$/iu;
 /** Where a sentence's next part begins. */
-const parting = /; |(?<=[^,]{8}), (?:citing|quoting) (?=[^,;]*$)|,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut|confirm|verif))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|count|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){0,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but(?! that\b)|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
+const parting = /; |(?<=[^,]{8}), (?:citing|quoting) (?=[^,;]*$)|,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut|confirm|verif))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|count|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){0,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but(?! that\b)|while|whereas|although|though(?!, that))\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
 /** Whether a quotation is open where some words end. */
 const inMarks = (words: string): boolean => { let open = false; for (const c of words) if (c === '"') open = !open; else if (c === '“' || c === '”') open = c === '“'; return open; };
 /** "…, while 14 others were hurt", "; another 30 were held": a number with which a clause begins goes on with those before it, where nobody else speaks. */
 const countsOn = new RegExp(`^(?:(?:at least|over|more than|about|around|some|nearly|almost|up to|as many as|another|a further|an additional|other) )*(?:\\d|${spelt}\\b|hundreds|dozens|scores|thousands|several)(?!\\S*%)(?! (?:percent|per cent|days?|hours?|minutes?|weeks?|months?|years?)\\b)`, 'iu');
 /** "… as Ana Orm, 27, a trader; Musa Velde, 41; and": a list of names goes on behind its semicolons. */
 const nextName = /^(?:and )?(?:\p{Lu}[\p{L}'’.-]+ ){1,3}?\p{Lu}[\p{L}'’.-]+(?:, (?:aged )?\d{1,3}\b|,? \(\d{1,3}\)|, an? )/u;
-/** The first parting of some words; a semicolon within a quotation parts nothing, nor does a clause that only counts on where the speaker is `alone` in the sentence. */
-function partAt(words: string, { alone, clause }: { readonly alone: boolean; readonly clause: boolean }): RegExpExecArray | null {
+/** The first parting of some words; a semicolon within a quotation parts nothing, nor do a colon behind what somebody tells and a clause that only counts on where the speaker is `alone` in the sentence. */
+function partAt(words: string, { alone, clause, tells }: { readonly alone: boolean; readonly clause: boolean; readonly tells: boolean }): RegExpExecArray | null {
   parting.lastIndex = 0;
   let m = parting.exec(words);
-  while (m && (m.index === 0 && /^,? without [^,.;]{3,60}, that\b/.test(words) || m[0] === '; ' && inMarks(words.slice(0, m.index)) || alone && clause && /^(?:; |, (?:but|while|whereas|although|though)$)/.test(m[0]) && countsOn.test(words.slice(m.index + m[0].length).trimStart()) || m[0] === '; ' && alone && nextName.test(words.slice(m.index + 2)))) m = parting.exec(words);
+  while (m && (m[0] === ': ' && tells || m.index === 0 && /^,? without [^,.;]{3,60}, that\b/.test(words) || m[0] === '; ' && inMarks(words.slice(0, m.index)) || alone && clause && /^(?:; |, (?:but|while|whereas|although|though)$)/.test(m[0]) && countsOn.test(words.slice(m.index + m[0].length).trimStart()) || m[0] === '; ' && alone && nextName.test(words.slice(m.index + 2)))) m = parting.exec(words);
   return m;
 }
 
@@ -263,12 +263,18 @@ function othersClause(line: Line, h: Hit): number | null {
   return /^(?:whose|which|who)$/.test(line.words[k]?.low ?? '') && line.words[k - 1]?.form === ',' ? line.words[k - 1]?.start ?? null : null;
 }
 
-/** "Condemned the raid and offered its help", "told them to lie down and shot six": the verb behind "and" that the claimant goes on with, where the object or the bidding has none of its own; -1 where there is none. */
+/** Verbs of a saying that one who has denied, judged or told goes on with. */
+const tellsOn = /^(?:credited|hinted|hailed|welcomed|congratulated|thanked|apologi[sz]ed|praised|expressed)$/;
+/** "Condemned the raid and offered its help", "told them to lie down and shot six", "said he fled and thanked the army": the verb behind "and", or behind a day there, that the claimant goes on with, where the object or the bidding has none of its own; -1 where there is none. */
 export function nextDeed(line: Line, cue: Hit): number {
+  const thanks = line.words.findIndex((w, n) => n > cue.last + 2 && tellsOn.test(w.low) && line.words[n - 1]?.low === 'and' && /^VB[DN]$/.test(w.tag) && !/^by$/.test(line.words[n + 1]?.low ?? ''));
+  if (thanks > 0 && /^(?:VB|JJ)[DN]?$/.test(line.words[cue.first]?.tag ?? '') && !line.words[thanks - 2]?.mark && !line.words.slice(cue.last + 1, thanks).some((w) => w.tag === 'VBD' && !/^(?:had|was|were|did)$/.test(w.low))) return thanks;
   const object = cue.cue.frame === 'object' && ['condemns', 'denies', 'demands', 'confirms', 'accuses'].includes(cue.cue.stance);
   if (!object && !/^(?:told|warned|asked)$/.test(cue.form)) return -1;
   const k = line.words.findIndex((w, n) => n > cue.last + 1 && finiteVerb(w));
-  return k > cue.last + 2 && line.words[k]?.tag === 'VBD' && line.words[k - 1]?.low === 'and' && (object || line.words.slice(cue.last + 2, k).some((w) => w.tag === 'TO')) && line.words[k]?.rel === 'conj' ? k : -1;
+  const and = line.words.findLastIndex((w, n) => n < k && w.low === 'and');
+  const day = and > 0 && k - and < 5 && /^(?:in|on|later|then|also|last|this|since)$/.test(line.words[and + 1]?.low ?? '') && line.words.slice(and + 1, k).every((w) => /^(?:IN|CD|NNP|DT|RB|JJ)$/.test(w.tag));
+  return k > cue.last + 2 && line.words[k]?.tag === 'VBD' && (and === k - 1 || day) && (object || line.words.slice(cue.last + 2, k).some((w) => w.tag === 'TO')) && line.words[k]?.rel === 'conj' ? and + 1 : -1;
 }
 
 /** "Was investigating gangs when he was shot", "who is investigating the murder was shot": where what somebody looks into ends. */
@@ -279,8 +285,10 @@ function askedUpTo(line: Line, { first, last }: Hit): number {
 }
 
 /** "While the army said nine had died, residents spoke of 20": the comma that ends the clause with which a sentence begins, and what is said in it; -1 where it begins with none. */
-function mainClause(line: Line, { last, subjectEnd }: Hit): number {
-  if (!/^(?:while|although|though|whereas)$/.test(line.words[0]?.low ?? '') || line.words.slice(0, subjectEnd).some((w) => w.form === ',')) return -1;
+export function mainClause(line: Line, { last, subjectEnd }: Hit): number {
+  // "5. While the army said": behind an item's number
+  const first = /^\d{1,2}$/.test(line.words[0]?.form ?? '') && /^[.)]$/.test(line.words[1]?.form ?? '') ? 2 : 0;
+  if (!/^(?:while|although|though|whereas)$/.test(line.words[first]?.low ?? '') || line.words.slice(0, subjectEnd).some((w) => w.form === ',')) return -1;
   return line.words.findIndex((w, k) => k > last + 2 && w.form === ',' && /^(?:DT|NN|PRP|CD|JJ|EX)/.test(line.words[k + 1]?.tag ?? '') && line.words.slice(k + 2, k + 9).some(finiteVerb) && !line.words.slice(k + 1, k + 9).some((x, n, all) => x.form === ',' && !all.slice(0, n).some(finiteVerb)));
 }
 
@@ -290,7 +298,7 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
   // "the cartel, which the government blames for it, has not …"
   const opens = line.words.some((w, k) => k >= edge - 3 && k <= edge && /^(?:which|whom?)$/.test(w.low) && (k === edge || line.words[k - 1]?.form === ','));
   if (opens && !line.words.slice(0, hits[at]?.subjectEnd).some(finiteVerb)) { const shut = /[”"]?,(?= (?:\p{L}+(?:ed|id|ys)|has|have|had|did|does|was|were|is|are|will|would)\b)/u.exec(text.slice(start, end)); if (shut) end = start + shut.index; }
-  const part = partAt(text.slice(start, end), { alone: at === hits.length - 1, clause: hits[at]?.cue.frame === 'clause' });
+  const part = partAt(text.slice(start, end), { alone: at === hits.length - 1, clause: hits[at]?.cue.frame === 'clause', tells: hits[at]?.cue.stance === 'states' });
   if (part) end = start + part.index;
   const cue = hits[at];
   // "put out a list of 12 names, and the town hall is counting": a figure ends where another's clause begins

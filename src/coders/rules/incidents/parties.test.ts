@@ -159,7 +159,7 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['The mission condemned the attack carried out on the night of 2 to 3 March by suspected elements of the Allied Democratic Forces in Tarvela.', 'perpetrator Allied Democratic Forces (The mission)'],
   ['Rebels entered the village of Tarvela on Saturday. They fired mortars at the army base, killing two soldiers, a resident said.', 'perpetrator Rebels (a resident); perpetrator Rebels (the report); target army base (a resident); target village (the report)'],
   ['Members of a vigilance committee killed two bandits near Tarvela on Monday.', 'perpetrator Members of a vigilance committee (the report)'],
-  ['The mayor declared a state of emergency on Monday after gunmen stormed a studio in Tarvela.', 'perpetrator gunmen (The mayor); target studio (The mayor)'],
+  ['The mayor declared a state of emergency on Monday after gunmen stormed a studio in Tarvela.', 'perpetrator gunmen (the report); target studio (the report)'],
   ['An explosion tore through a market in Tarvela on Monday, killing nine people, officials said.', 'target market (officials)'],
   // whom somebody blames, one or two, for one deed or both
   ['A drone hit a bus in Tarvela on Monday, killing six people. The ministry blamed the M23 and the Rwandan army. Rwanda rejected the accusation as baseless.', 'not perpetrator Rwandan army (Rwanda); perpetrator M23 (The ministry); perpetrator Rwandan army (The ministry); target bus (the report)'],
