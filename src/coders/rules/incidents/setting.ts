@@ -86,7 +86,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     if (!e && p.value.precision <= 4 && !deed.test(lemma(s, s.tokens[wordAt(s, p.nameSpan[1] - 1)]?.head ?? -1))) elsewhere.push([p, near]);
   }
   for (const [p, near] of elsewhere) {
-    const e = eventOf(s, p.nameSpan, near, false, (v) => stationed(s, v) || inPassing(s, v));
+    const e = eventOf(s, p.nameSpan, near, false, (v) => stationed(s, v) || inPassing(s, v)) ?? (openly.test(found.doc.text.slice(p.span[1], p.span[1] + 3)) ? fronted(found, s, p, near) : null);
     if (e && !places.has(e) && !sequel(s, e)) places.set(e, [p]);
   }
   for (const e of events.filter((x) => !places.has(x))) { const p = fledFrom(found, s, sentence, e); if (p) places.set(e, [p]); }
@@ -196,13 +196,15 @@ const sharpest = (dates: readonly DateMention[]): readonly DateMention[] => date
 const sequel = (s: Sentence, e: Event): boolean => (['release', 'free', 'regain'].includes(lemma(s, e.at)) && kidsBy(s, e.at, 'nsubj', 'nsubj:pass').some((k) => ['PRON', 'NUM'].includes(s.tokens[k]?.upos ?? ''))) || ['die', 'succumb'].includes(lemma(s, e.at)) && s.tokens[e.at]?.deprel === 'acl:relcl' && s.tokens.slice(0, e.at).some((t) => /^(?:hospitali[sz]ed|wounded|injured|treated)$/i.test(t.form)) || ['die', 'succumb'].includes(lemma(s, e.at)) && branch(s, e.at).some((k) => ['wounded', 'injured', 'hospital', 'clinic', 'wounds', 'wound', 'injuries', 'medical', 'surgery', 'treatment'].includes(form(s, k)));
 
 /** "On 15 February a barge took fire", "at 7 a.m. on Tuesday, she said, they seized": a day that opens its sentence, or what is said, is that of the first deed behind it with no other verb between, whatever the tree makes of it; null for others. */
-function fronted(found: Found, s: Sentence, d: DateMention, events: readonly Event[]): Event | null {
+function fronted(found: Found, s: Sentence, d: DateMention | PlaceMention, events: readonly Event[]): Event | null {
   const opens = [s.start, ...found.claims.flatMap((c) => c.content.map((k) => k[0]))].some((from) => from <= d.span[0] && d.span[0] - from < 30 && leadIn.test(found.doc.text.slice(from, d.span[0])));
   const e = opens ? [...events].filter((x) => x.span[0] >= d.span[1]).sort((a, b) => a.span[0] - b.span[0])[0] : undefined;
   if (!e || /^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3))) return null;
   const cues = found.claims.flatMap((c) => (c.cue ? [c.cue] : []));
   return s.tokens.some((t, k) => t.start >= d.span[1] && k < e.at && (form(s, k) === ';' || (/^VB[DPZ]$/.test(t.xpos) && !cues.some((c) => overlap(c, [t.start, t.end]) > 0)))) ? null : e;
 }
+/** The comma behind what opens a sentence ("In Orvik, a drone hit …"). */
+const openly = /^,\s/;
 const leadIn = /^[^\p{L}\d]*(?:(?:and|but|then|also|later|earlier|meanwhile|separately|elsewhere|in another (?:incident|attack|development)),? )?(?:so far )?(?:(?:on|in|at|late|early|since|during|about|around|shortly|just|before|after|by|the|night|morning|evening|of)\s){0,4}$/iu;
 
 function isSaid(found: Found, s: Sentence, d: DateMention): boolean {

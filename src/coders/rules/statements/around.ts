@@ -301,13 +301,17 @@ const tallied = (text: string, g: Group): boolean => g.noun === null && /\b(?:nu
 const ofOwn = /\bof (?:its|their|his|her|our)\b/iu;
 /** "a constable of the Frontier Corps and two passers-by", "the owner, NAME, 41, and a customer": whose he is and how he is named stand between. */
 const withName = /^(?=.*\p{Lu})(?: of (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of (?:the )?|and (?=\p{Lu}\p{L}+ and ))?\p{Lu}[\p{L}’'-]*){0,5})?(?:, \p{Lu}[\p{L}’'.-]*(?: (?:al-|bin |ag )?\p{Lu}[\p{L}’'.-]*){0,4}(?:, \d{1,2}| \(\d{1,2}\))?,)?,? and (?=$|his |her |their |its )/u;
+/** "A woman, 34, and her son", "a judge of the court and his son": an age, and what somebody is of, before the one who belongs to them. */
+const withAge = /^,? (?:aged )?\d{1,3},(?= (?:and|along)\b)/u, withOffice = /^ (?:of|from|at|for|with) (?:the |an? )?(?:(?!and\b)[\p{L}’'-]+ ){0,3}(?!and\b)[\p{L}’'-]+(?=,? (?:and |along with )?(?:his |her |their )?$)/u;
+/** Whether a member of a list belongs to the one before it ("a judge of the court and his son"). */
+const theirs = (text: string, gap: Span, g: Group): boolean => gap[1] - gap[0] < 48 && (/\b(?:his|her|their) $/u.test(cut(text, gap)) || /^(?:his|her|their)\b/u.test(cut(text, g.span))) && withOffice.test(cut(text, gap));
 /** Counts in one list ("a teacher, a nurse and a driver"): the whole list shares what befell one of them. */
 export function listsOf(text: string, all: readonly Group[]): readonly (readonly Group[])[] {
   const out: Group[][] = [];
   for (const g of all) {
     const last = out.at(-1)?.at(-1);
     const gap: Span | null = last && last.span[1] <= g.span[0] ? [last.span[1], g.span[0]] : null;
-    if (gap && last && !saysSo(text, g) && !tallied(text, last) && !g.partOf && (!last.partOf || ofOwn.test(cut(text, last.span))) && (gap[1] - gap[0] < 24 || withName.test(cut(text, gap))) && !(clauseOfItsOwn(text, g) && /^,/u.test(cut(text, gap)) && /\b(?:including|among them)\s+$/iu.test(text.slice(Math.max(0, last.span[0] - 16), last.span[0]))) && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:all\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap).replace(withName, ' and '))) out.at(-1)?.push(g); else out.push([g]);
+    if (gap && last && !saysSo(text, g) && !tallied(text, last) && !g.partOf && (!last.partOf || ofOwn.test(cut(text, last.span))) && (gap[1] - gap[0] < 24 || withName.test(cut(text, gap)) || theirs(text, gap, g)) && !(clauseOfItsOwn(text, g) && /^,/u.test(cut(text, gap)) && /\b(?:including|among them)\s+$/iu.test(text.slice(Math.max(0, last.span[0] - 16), last.span[0]))) && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:all\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap).replace(withName, ' and ').replace(withAge, '').replace(theirs(text, gap, g) ? withOffice : /^$/u, ''))) out.at(-1)?.push(g); else out.push([g]);
   }
   return out.filter((l) => l.length > 1);
 }

@@ -95,14 +95,17 @@ const earlier = (text: string, s: Sentence, told: readonly Toll[]): readonly Tol
 
 /** The tree's tolls, and for counts that it leaves without a fate the words around them. */
 const rescued = /^(?: of (?:them|the \p{Ll}+))?(?: (?:have|had|has|were|was|since|later|already|now|also|been))+ (?:rescued|recovered|reunited with|found alive|brought (?:back|home))\b/u;
+const people: ReadonlySet<TollField> = new Set(['killed', 'abducted', 'detained']);
 function beside(text: string, s: Sentence, all: readonly Group[], { told, before }: { readonly told: readonly Toll[]; readonly before: TollField | null }): readonly Toll[] {
   const counted = new Set(told.map((t) => t.group.head));
+  // "claimed the lives of the mayor and two guards": who opens a list is counted with it
+  const heads = new Set(listsOf(text, all).filter((l) => l.some((g) => g.kind !== 'definite')).map((l) => l[0]));
   const fates = all.flatMap((g) => {
-    const fate = counted.has(g.head) || (g.kind === 'definite' && !attackers.has(g.noun ?? '') && !bodily(g)) || active(s, g) || notPeople(g) ? null : fateAround(text, s, g);
+    const fate = counted.has(g.head) || (g.kind === 'definite' && !attackers.has(g.noun ?? '') && !bodily(g) && !heads.has(g)) || active(s, g) || notPeople(g) ? null : fateAround(text, s, g);
     const mate = fate ? listMate(text, g, told) : undefined;
     // "an elder, his wife and three of their children were hacked to death": one verb for the whole list
     if (fate && mate && mate.field === fate.field) return [{ ...made(s, g, { field: fate.field, at: mate.at }), subset: mate.subset, whole: mate.whole }];
-    return fate && (g.kind !== 'definite' || attackers.has(g.noun ?? '') || fate.field === 'injured' || fate.field === 'missing') ? [made(s, g, fate)] : [];
+    return fate && (g.kind !== 'definite' || heads.has(g) && people.has(fate.field) || attackers.has(g.noun ?? '') || fate.field === 'injured' || fate.field === 'missing') ? [made(s, g, fate)] : [];
   });
   // "eleven miners were abducted. Four have since been rescued"
   const saved = before === 'abducted' ? all.filter((g) => !counted.has(g.head) && g.kind === 'exact' && !fates.some((f) => f.group === g) && rescued.test(text.slice(g.span[1], s.end))).map((g) => ({ ...made(s, g, { field: 'released', at: g.head }), subset: false })) : [];
@@ -137,6 +140,9 @@ const bodily = (g: Group): boolean => /^(?:driver|guard|helper|conductor|pilot|p
 /** "the owner, NAME, and a customer": who is meant is told by a name. */
 const namedNext = (text: string, g: Group): boolean => /^, (?:\p{Lu}[\p{L}’'.-]*(?: |(?=[,(]))){2,5}(?:, \d{1,2})?,/u.test(text.slice(g.span[1], g.span[1] + 80));
 
+/** "Twelve worshippers and the imam", "a nurse and the driver": who ends a list behind a count and has no verb of his own. */
+const lastOne = (text: string, s: Sentence, list: readonly Group[], g: Group): boolean => list.at(-1) === g && list.length > 1 && / and $/u.test(text.slice(0, g.span[0]).slice(-5)) && /^NNP?$/.test(s.tokens[g.head]?.xpos ?? '') && isPerson(g.noun ?? '') && !attackers.has(g.noun ?? '') && g.status === 'unstated' && !/^\s(?:was|is|has|had|said|says|told|also|who|then|later|\p{L}+(?:ed|ing))\b/u.test(text.slice(g.span[1], s.end));
+
 /** Gives the members of a list that have no fate the one that a verb before or behind the whole list tells. */
 function shared(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
   const counted = new Set(told.map((t) => t.group.head));
@@ -144,7 +150,7 @@ function shared(text: string, s: Sentence, all: readonly Group[], told: readonly
     const [from, to] = [wordAt(s, list[0]?.span[0] ?? 0), wordAt(s, (list.at(-1)?.span[1] ?? 1) - 1)];
     const fate = told.find((t) => list.includes(t.group) && (t.at < from || t.at > to) && t.group.kind !== 'zero');
     if (!fate) return [];
-    return list.filter((g) => !counted.has(g.head) && !notPeople(g) && (g.noun === null || g.kind !== 'exact' || isPerson(g.noun) || s.tokens[g.head]?.upos === 'PROPN' || s.tokens[g.head]?.xpos === 'NNS') && (g.kind !== 'definite' || (bodily(g) || namedNext(text, g) || list[0] === g && fate.at > to && s.tokens[g.head]?.xpos === 'NN' && isPerson(g.noun ?? '') && !attackers.has(g.noun ?? '') && g.status === 'unstated' && /^,? (?:were|are|have been|had been)\b/u.test(text.slice(list.at(-1)?.span[1], s.end))) && list.some((o) => o.kind !== 'definite')) && g.kind !== 'zero' && !(fate.at < from && s.tokens[fate.at]?.upos !== 'NOUN' && verbNext(s, g))).map((g) => made(s, g, { field: fate.field, at: fate.at }));
+    return list.filter((g) => !counted.has(g.head) && !notPeople(g) && (g.noun === null || g.kind !== 'exact' || isPerson(g.noun) || s.tokens[g.head]?.upos === 'PROPN' || s.tokens[g.head]?.xpos === 'NNS') && (g.kind !== 'definite' || (bodily(g) || namedNext(text, g) || list[0] === g && fate.at > to && s.tokens[g.head]?.xpos === 'NN' && isPerson(g.noun ?? '') && !attackers.has(g.noun ?? '') && g.status === 'unstated' && /^,? (?:were|are|have been|had been|died|lost|perished)\b/u.test(text.slice(list.at(-1)?.span[1], s.end)) || lastOne(text, s, list, g)) && list.some((o) => o.kind !== 'definite')) && g.kind !== 'zero' && !(fate.at < from && s.tokens[fate.at]?.upos !== 'NOUN' && verbNext(s, g))).map((g) => made(s, g, { field: fate.field, at: fate.at }));
   })];
 }
 

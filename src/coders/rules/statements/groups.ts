@@ -265,7 +265,7 @@ function telegraphic(text: string, s: Sentence, i: number): Group | null {
 
 const articles = new Set(['a', 'an', 'another', 'one', 'his', 'her', 'their', 'its', 'my', 'our', 'whose', 'the', 'this', 'that']);
 /** "a colonel, a major and two privates", "and a civilian were killed": who is told by a word that a tagger takes for a quality. */
-const rank = (s: Sentence, i: number): boolean => ['major', 'general', 'private', 'civilian', 'rebel', 'minor', 'teen', 'suspect', 'infant'].includes(form(s, i)) && ['a', 'the', 'another', 'his', 'her', 'their'].includes(form(s, i - 1)) && /^(?:,|\.|and|or|was|were|is|who|died|had|has|have)$/.test(form(s, i + 1)) || national(s, i);
+const rank = (s: Sentence, i: number): boolean => ['major', 'general', 'private', 'civilian', 'rebel', 'minor', 'teen', 'suspect', 'infant', 'schoolgirl', 'schoolboy'].includes(form(s, i)) && ['a', 'the', 'another', 'his', 'her', 'their'].includes(form(s, i - 1)) && /^(?:,|\.|and|or|was|were|is|who|died|dead|had|has|have|in|on|at|near|by|from|two|three|when)$/.test(form(s, i + 1)) || national(s, i);
 /** "and an Afghan", "a Togolese was hurt": somebody told by a nation alone. */
 const national = (s: Sentence, i: number): boolean => ['a', 'an', 'another'].includes(form(s, i - 1)) && /^\p{Lu}\p{Ll}+(?:i|[aeiou]n|ese)$|^(?:Briton|Dane|Pole|Swede|Finn|Turk|Serb|Croat|Uzbek|Tajik|Kazakh|Kurd|Greek|Czech|Spaniard|Filipino|Thai)$/u.test(s.tokens[i]?.form ?? '') && (/^(?:,|\.|;|\)|and|or|was|were|is|who|died|dead|from|in|on|at|near)$/.test(form(s, i + 1)) || i === s.tokens.length - 1);
 /** "a mother and daughter", "a soldier and medic were killed": the second of two who share an article, by the plural of their verb or as each other's kin; null for one with two trades ("a poet and activist was killed"). */
@@ -286,11 +286,15 @@ function beforeForce(s: Sentence, i: number): number | undefined {
   return ['a', 'an', 'another', 'the'].includes(form(s, k)) ? k : undefined;
 }
 
+/** "A ranger and his tracker": a trade that no list holds, of somebody who belongs to the one before. */
+const trade = (s: Sentence, i: number): boolean => ['his', 'her', 'their'].includes(form(s, i - 1)) && form(s, i - 2) === 'and' && /.{3}(?:er|or|ist)$/.test(lemma(s, i)) && !nobody.test(lemma(s, i)) && s.tokens[i - 3]?.upos === 'NOUN' && isPerson(lemma(s, i - 3));
+const nobody = /(?:tractor|trailer|scooter|cruiser|computer|motor|transporter|tanker|shelter|letter|power|paper|tower|order|answer|matter|number|quarter|counter|border|trigger|locker|freezer|cooker|printer|mixer|launcher|loader|digger|bulldozer|harvester|temper|dinner|supper|corner|career|anger|finger|shoulder|bladder|honor|labor|harbor|odor|mirror|error|terror|horror|list)$/;
+
 /** A person told by an article or possessive ("a commander", "her husband"): counts as one. */
 function singular(text: string, s: Sentence, i: number): Group | null {
   const t = s.tokens[i];
   if (!t || t.xpos === 'NNS' || t.xpos === 'NNPS') return null;
-  const name = national(s, i) ? 'national' : lemma(s, i);
+  const own = trade(s, i), name = national(s, i) ? 'national' : own ? 'person' : lemma(s, i);
   const two = ['couple', 'twins'].includes(name);
   if ((two && form(s, i + 1) === 'of') || (!isPerson(name) && !two && familyOf(s, i) === 1) || lemma(s, i) === 'crew' && familyOf(s, i) === 1 || ['people', 'staff', 'police', 'personnel', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name) || relation(t) === 'compound' && !national(s, i)) return null;
   if (name === 'body' && institution(s, i)) return null;

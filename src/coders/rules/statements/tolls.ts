@@ -290,7 +290,7 @@ type Add = (field: TollField, g: Group, at: number, more?: Partial<Toll>) => voi
 function left(s: Sentence, v: number, byHead: ReadonlyMap<number, Group>, add: Add): void {
   for (const g of byHead.values()) {
     if (g.head < v || g.head - v > 12) continue;
-    const behind = s.tokens.slice(g.head + 1, g.head + 5);
+    const from = Math.max(g.head, wordAt(s, g.span[1] - 1)) + 1, behind = s.tokens.slice(from, from + 4);
     const end = behind.findIndex((t) => t.upos === 'NUM' || t.form === 'and');
     const next = behind.slice(0, end < 0 ? 4 : end).map((t) => stateOf(t.form.toLowerCase())).find(Boolean) ?? stateOf(g.noun ?? '');
     if (next) add(next, g, v);
