@@ -232,6 +232,15 @@ function itsDeed(found: Found, s: Sentence, at: number): readonly number[] {
 /** "Troops and fighters": those whom an "and" joins to a word; none where commas alone part them ("a squad of the front, a splinter group, torched"). */
 const joinedTo = (s: Sentence, h: number): readonly number[] => { const all = kidsBy(s, h, 'conj'); return timely.test(form(s, h)) || all.some((k) => kidsBy(s, k, 'cc').length || form(s, k - 1) === 'not') ? all : []; };
 
+const sides = /^(?:allied|aligned|linked|affiliated|loyal|close|sympathetic|opposed|hostile|friendly)$/;
+/** "Militiamen allied with the government", "forces loyal to General Orm": those themselves, not the one whose side they take; the same word elsewhere. */
+function sidedWith(s: Sentence, h: number): number {
+  let k = h - 1;
+  while (k > 0 && h - k < 6 && ['DET', 'PROPN', 'NOUN', 'ADJ'].includes(s.tokens[k]?.upos ?? '') && !sides.test(form(s, k))) k--;
+  const own = ['with', 'to'].includes(form(s, k)) && sides.test(form(s, k - 1)) ? k - 2 - (form(s, k - 2) === 'closely' ? 1 : 0) : -1;
+  return own >= 0 && s.tokens[own]?.upos === 'NOUN' && (forces.has(lemma(s, own)) || isPerson(lemma(s, own))) ? own : h;
+}
+
 /** Word indexes of those who do an event's deed, as the tree gives them. */
 function agentHeads(found: Found, s: Sentence, e: Event): readonly number[] {
   const heads: number[] = [];
@@ -303,7 +312,7 @@ function agentHeads(found: Found, s: Sentence, e: Event): readonly number[] {
   if (!heads.length && e.form === 'verb' && (!e.passive || unobjected.has(lemma(s, e.at))) && e.trigger.by === 'agent') heads.push(...forceBefore(s, e.at));
   if (e.trigger.by === 'both' || e.type === 'clash') heads.sort((a, b) => a - b);
   // "an operation by troops and foreign fighters"
-  return heads.flatMap((h) => [h, ...(e.form === 'verb' || kidsBy(s, h, 'case').some((c) => form(s, c) === 'by') ? joinedTo(s, h).filter((k) => form(s, k + 1) !== 'of' || !heads.some((o) => o > k && o - k < 8)) : [])]);
+  return heads.map((h) => sidedWith(s, h)).flatMap((h) => [h, ...(e.form === 'verb' || kidsBy(s, h, 'case').some((c) => form(s, c) === 'by') ? joinedTo(s, h).filter((k) => form(s, k + 1) !== 'of' || !heads.some((o) => o > k && o - k < 8)) : [])]);
 }
 
 /** "Whose corpses", "two of them minors": said of those already told of. */

@@ -114,6 +114,8 @@ const rows: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['Drones came overnight.', 'overnight: 2024-05-15/2024-05-16 days night'],
   ['Drones came overnight on Tuesday.', 'overnight on Tuesday: 2024-05-14 day night'],
   ['Drones came overnight into Wednesday.', 'overnight into Wednesday: 2024-05-14/2024-05-15 days night'],
+  ['Drones came in the night to Wednesday.', 'in the night to Wednesday: 2024-05-14/2024-05-15 days night'],
+  ['The bus was hit on Friday of last week.', 'Friday of last week: 2024-05-10 day'],
   ['It burned over the weekend.', 'the weekend: 2024-05-11/2024-05-12 days'],
   ['It burned at the weekend.', 'the weekend: 2024-05-11/2024-05-12 days'],
   ['It burned last weekend.', 'last weekend: 2024-05-11/2024-05-12 days'],
