@@ -25,6 +25,8 @@ const exchanged = (s: Sentence, i: number): boolean => lemma(s, i) === 'exchange
 /** "exchange of fire between A and B", "combats between A and B": fighting by words that mean something else alone. */
 export const fighting = (s: Sentence, i: number): boolean => exchanged(s, i)
   || (/^combats?$/.test(form(s, i)) && (s.tokens[i]?.xpos === 'NNS' || form(s, i + 1) === 'between'));
+/** "Three days of fighting left 50 dead", "after hours of shelling": how long it went on, though a tagger take it for a verb. */
+export const daysOf = (s: Sentence, i: number): boolean => ['fighting', 'shelling', 'bombing', 'clashes'].includes(form(s, i)) && form(s, i - 1) === 'of' && /^(?:minutes|hours|days|nights|day|night|bouts?|rounds?)$/.test(form(s, i - 2)) && !kidsBy(s, i, 'obj').length;
 /** "73 died in police firing", "two were killed in a firing incident", "firing by unknown men": shots at people, as papers of South Asia say it; nobody's dismissal, and no squad. */
 export const policeFiring = (s: Sentence, i: number): boolean => form(s, i) === 'firing' && !['of', 'squad', 'squads', 'range', 'ranges', 'line', 'pin', 'from', 'at'].includes(form(s, i + 1)) && (/^(?:police|army|troops|paramilitary|military)$/.test(form(s, i - 1)) && /^(?:killed|left|wounded|injured|claimed)$/.test(form(s, i + 1)) || !['DT', 'CD', 'PRP$', 'PRP'].includes(s.tokens[i + 1]?.xpos ?? '')
   && /(?:^| )(?:in|during|by|from|after|to) (?:an? |the )?(?:alleged |indiscriminate |unprovoked |heavy |aerial )?(?:police |army |paramilitary |military |security forces |cross - border |troops )?$/u.test(` ${s.tokens.slice(Math.max(0, i - 6), i).map((t) => `${t.form.toLowerCase()} `).join('')}`));

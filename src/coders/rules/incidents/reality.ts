@@ -6,6 +6,7 @@ import { settlement } from './apart.ts';
 import type { Role, Scene } from './scenes.ts';
 import { cut, type Span } from '#text';
 import { above, form, kids, kidsBy, lemma, relation } from '../syntax.ts';
+import { daysOf } from './briefs.ts';
 import { disputes, doubted } from './denials.ts';
 import { frameOf } from './frame.ts';
 import { akin, doers, speakerOf, tellsOfEnemy } from './hands.ts';
@@ -185,11 +186,11 @@ export function scopeOf(found: Found, c: Case): Scope {
   const dates = c.scenes.flatMap((s) => s.dates.map((d) => d.value));
   const wide = dates.length > 0 && dates.every((d) => ['month', 'year', 'since', 'week'].includes(d.precision));
   const events = c.scenes.flatMap((s) => s.events.map((e) => ({ e, s: found.doc.parse.sentences[s.sentence] })));
-  const plural = events.some(({ e, s }) => e.form === 'noun' && s && ['NNS', 'NNPS'].includes(s.tokens[e.at]?.xpos ?? '') && !e.definite || (s && /^(?:violence|homicide|homicides|fighting|unrest)$/.test(form(s, e.at))));
+  const plural = events.some(({ e, s }) => e.form === 'noun' && s && ['NNS', 'NNPS'].includes(s.tokens[e.at]?.xpos ?? '') && !e.definite || (s && /^(?:violence|homicide|homicides|fighting|unrest)$/.test(form(s, e.at)) && !daysOf(s, e.at)));
   const many = c.scenes.some((s) => s.tolls.some((t) => (t.toll.group.min ?? t.toll.group.max ?? 0) > 8));
   const vague = events.every(({ e }) => e.trigger.result || e.form === 'noun');
   // "In 2019 a car bomb killed 40 in A"
-  const one = events.some(({ e, s }) => (e.form === 'noun' && s?.tokens[e.at]?.xpos === 'NN' && (e.indefinite || e.definite)) || (s && e.form === 'verb' && kidsBy(s, e.at, 'nsubj').some((k) => s.tokens[k]?.xpos === 'NN' && kidsBy(s, k, 'det').some((d) => /^(?:an?|one)$/.test(form(s, d))))));
+  const one = events.some(({ e, s }) => (s && daysOf(s, e.at)) || (e.form === 'noun' && s?.tokens[e.at]?.xpos === 'NN' && (e.indefinite || e.definite)) || (s && e.form === 'verb' && kidsBy(s, e.at, 'nsubj').some((k) => s.tokens[k]?.xpos === 'NN' && kidsBy(s, k, 'det').some((d) => /^(?:an?|one)$/.test(form(s, d))))));
   const counted = c.scenes.filter((s) => s.events.length).slice(0, 1).some((s) => { const t = found.doc.parse.sentences[s.sentence]; return t !== undefined && manyTimes.test(cut(found.doc.text, [t.start, t.end])); });
   if (c.scenes.some((s) => sums(found, s)) || totals(found, c.scenes.slice(0, 1)) || spread(found, c)) return 'aggregate';
   if (counted && (wide || !c.scenes.some((s) => s.tolls.length))) return 'aggregate';

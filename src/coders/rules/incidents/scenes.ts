@@ -177,13 +177,15 @@ const sinceThen = (s: Sentence, e: Event, tolls: readonly Toll[]): boolean => {
 
 /** "Sunday's shelling, the heaviest along the line this year": the stretch of time that a deed is the greatest or the third of tells no day of it. */
 const ofRank = (found: Found, s: Sentence, d: DateMention): boolean => ['week', 'month', 'year', 'since'].includes(d.value.precision) && rankBefore.test(cut(found.doc.text, [s.start, d.span[0]])) && !/^,? (?:when|in which)\b/u.test(cut(found.doc.text, [d.span[1], s.end]));
-const rankBefore = /\b(?:the|its|their) (?:(?:second |third )?(?:(?!forest|west|east|latest|protest|request|interest|rest|past|last|harvest|guest)\p{L}{2,}est|worst|most \p{L}+)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:such )?(?:\p{L}+ )?(?:attack|strike|raid|bombing|killing|incident|massacre|ambush|shooting|blast|explosion|assault|abduction|kidnapping))\b(?:(?! (?:killed|died|wounded|injured|attacked|struck|hit|shelled|bombed|shot|abducted|kidnapped|seized|captured|took|happened|occurred|came|when|who|which|that|and|but|while)\b)[^.;:,]){0,60}$/iu;
+const rankBefore = /\b(?:the|its|their) (?:(?:second |third )?(?:(?!forest|west|east|latest|protest|request|interest|rest|past|last|harvest|guest)\p{L}{2,}est|worst|most \p{L}+)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:such )?(?:\p{L}+ )?(?:attack|strike|raid|bombing|killing|incident|massacre|ambush|shooting|blast|explosion|assault|abduction|kidnapping|clash|encounter|gunfight|execution|murder|raid|riot))\b(?:(?! (?:killed|died|wounded|injured|attacked|struck|hit|shelled|bombed|shot|abducted|kidnapped|seized|captured|took|happened|occurred|came|when|who|which|that|and|but|while)\b)[^.;:,]){0,60}$/iu;
 
-/** "the attack was the third in the province this month": the days and places are those of the count. */
+/** "the attack was the third in the province this month", "it was the third clash in the province": the days and places are those of the count. */
 const ranked = (s: Sentence, e: Event): boolean => {
   const t = s.tokens[e.at];
-  return t !== undefined && (e.definite || kidsBy(s, e.at, 'nmod:poss').length > 0) && t.deprel === 'nsubj' && kidsBy(s, t.head, 'cop').length > 0 && [t.head, ...kidsBy(s, t.head, 'amod')].some((k) => /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest|deadliest|worst|bloodiest|biggest)$/.test(form(s, k)));
+  if (e.form === 'noun' && kidsBy(s, e.at, 'cop').length && kidsBy(s, e.at, 'nsubj').some((k) => /^(?:it|this|that)$/.test(form(s, k))) && kidsBy(s, e.at, 'amod').some((k) => rank.test(form(s, k)))) return true;
+  return t !== undefined && (e.definite || kidsBy(s, e.at, 'nmod:poss').length > 0) && t.deprel === 'nsubj' && kidsBy(s, t.head, 'cop').length > 0 && [t.head, ...kidsBy(s, t.head, 'amod')].some((k) => rank.test(form(s, k)));
 };
+const rank = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest|deadliest|worst|bloodiest|biggest|heaviest|largest)$/;
 
 /** "marched in Orvik in protest against the killings": what people march about, named beside their march, is no part of it. */
 const marched = (s: Sentence, live: readonly Event[]): readonly Event[] => (!live.some((e) => e.type === 'protest') ? live : live.filter((e) => !(e.form === 'noun' && e.definite && !(e.patient && e.trigger.harm === 'killed') && e.type !== 'protest' && kidsBy(s, e.at, 'case').some((k) => /^(?:against|over|about|at|following|after)$/.test(form(s, k))))));

@@ -8,6 +8,7 @@ import type { Case } from './cases.ts';
 import { ofStruck } from './apart.ts';
 import { headline } from './likeness.ts';
 import { form, kidsBy, lemma } from '../syntax.ts';
+import { combatants } from '../statements/people.ts';
 import { patientHeads } from '../statements/patients.ts';
 import { spokenFor } from './answers.ts';
 import { party } from './parties.ts';
@@ -276,10 +277,13 @@ function primary(found: Found, c: Case, own: readonly Event[]): readonly Event[]
   if (kept.length && kept.every((e) => e.type === 'destruction' && e.form === 'verb') && all[0]?.trigger.result && all[0].form === 'verb' && all[0].trigger.harm === 'killed' && kept.every((e) => e.sentence === all[0]?.sentence) && harmed(c)) return [];
   // "killed two and arrested three": the killing, told first
   if (!fights.length && kept.length && all[0]?.type === 'killing' && all[0].trigger.result && all[0].form === 'verb' && kept.every((e) => e.sentence === all[0]?.sentence)) return [];
-  // "carried out a raid and arrested four"
-  if (fights.length < kept.length && !harmed(c) && fights.every((e) => e.form === 'noun' && /^(?:raid|operation|sweep|swoop)s?$/i.test(cut(found.doc.text, e.span)))) return kept.filter((e) => e.type === 'arrest');
+  // "carried out a raid and arrested four", "raided the quarter and led away seven"
+  if (fights.length < kept.length && !harmed(c) && fights.every((e) => /^(?:raid(?:ed)?|operation|sweep|swoop|searched)s?$/i.test(cut(found.doc.text, e.span)) && (e.form === 'noun' || kept.some((o) => o.type === 'arrest' && o.sentence === e.sentence && o.at > e.at && !takesFighter(found, o))))) return kept.filter((e) => e.type === 'arrest');
   return fights.length && fights.length < kept.length && c.scenes.some((s) => s.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero')) ? fights : kept;
 }
+
+/** "arrested two rebels": those who bear arms. */
+const takesFighter = (found: Found, e: Event): boolean => { const s = found.doc.parse.sentences[e.sentence]; return s !== undefined && patientHeads(s, e.at).some((k) => combatants.has(lemma(s, k))); };
 
 /** Whether somebody is told to have been killed or hurt in a case, those who did it left out. */
 const harmed = (c: Case): boolean => c.scenes.some((s) => s.tolls.some((t) => ['killed', 'injured'].includes(t.toll.field) && !t.toll.negated && !t.toll.attacker && t.toll.group.kind !== 'zero'));
