@@ -175,7 +175,7 @@ function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
 const manyTimes = /(?<!\b(?:shot|stabbed|fired|knifed|hacked)(?: \p{L}+){0,3} )\b(?:[4-9]|\d{2,}|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|scores of|several)\s+(?:\w+\s){0,2}?(?:times|engagements|actions|attacks|strikes|air ?strikes|raids|incidents|clashes|violations|bombardments|assaults|ships|vessels|shellings)\b/iu;
 
 /** "killed 22 people across the Gaza Strip, most of them in two attacks on houses": deeds in several places told as one, by the sentence that tells of them first. */
-function spread(found: Found, c: Case): boolean {
+export function spread(found: Found, c: Case): boolean {
   const first = c.scenes.find((s) => s.events.length);
   const t = found.doc.parse.sentences[first?.sentence ?? -1];
   return first !== undefined && t !== undefined && first.tolls.length > 0 && first.events.every((e) => e.trigger.result || e.form === 'noun') && /\b(?:across|throughout|all over) (?:the )?\p{Lu}|\bin (?:two|three|four|five|six|seven|several|separate|\d+) (?:separate |different |[\p{L}-]+ )?(?:bomb |gun |drone |knife )?(?:attacks|strikes|air ?strikes|raids|incidents|ambushes|bombings|shootings|clashes|operations|encounters|engagements|gunfights)\b/u.test(cut(found.doc.text, [t.start, t.end]));

@@ -178,7 +178,7 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
       const idiom = form(s, i) === 'shot' && form(s, i + 1) === 'dead' && !['a', 'the', 'one'].includes(form(s, i - 1));
       const here = bySentence.get(n) ?? [];
       const clip = here.length > 0 && (t.upos === 'NOUN' || t.upos === 'PROPN' || /^IEDs?$/.test(t.form)) ? weaponAlone(s, i, here) : onLife(s, i) ? onSomebody : null;
-      const disarmed = t.upos === 'VERB' && undone(s, i, here);
+      const disarmed = (t.upos === 'VERB' || form(s, i) === 'disabled') && undone(s, i, here);
       const live = t.upos === 'VERB' && here.length > 0 && foundLive(s, i, here, () => doc.parse.sentences.filter((o) => o.paragraph === s.paragraph).map((o) => doc.text.slice(o.start, o.end)).join(' '));
       const burning = form(s, i) === 'set' && ['ablaze', 'alight'].includes(form(s, i + 1));
       const charged = chargedWith(s, i) ?? goingOn(s, i);
