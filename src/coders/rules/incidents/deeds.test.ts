@@ -7,6 +7,7 @@ test.each([
   // shots that are counted or aimed at somebody; those of both sides; none into the air, at a job or in a match
   ['Two men on a motorcycle drew level with her car in Kano on Monday and fired nine times.', 'attack'],
   ['Three persons on a scooter fired late on Monday at Bala Usman Dako, a trader, in Kano.', 'attack'],
+  ['Sake al-Bahr - Two persons on a motorcycle fired this evening at Bala Usman Dako, 39, who led a band in Kano before the settlement of 2018.', 'attack'],
   ['Somebody emptied a revolver into the door of a judge in Kano on Monday.', 'attack'],
   ['Soldiers of the two countries shot at each other for an hour near Kano on Monday.', 'clash'],
   ['He was fired three times from the bank in Kano before Monday.', ''],

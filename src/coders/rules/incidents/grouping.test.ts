@@ -6,6 +6,14 @@ const told = (text: string, published: string | null = '2024-05-15'): string => 
   .map((x) => [x.type, ...new Set(x.statements.flatMap((s) => (s.field === 'killed' ? [String((s.value as { min: number }).min)] : [])))].join(' ')).join('; ');
 
 test.each([
+  // a year's round number and the day; what a court did on Monday
+  ['The first witnesses were heard on Monday in the trial of nine soldiers over the massacre of herders near Goma, almost four decades ago. Prosecutors say that on 12 September 1984 a patrol herded the people of a hamlet into a school and opened fire. Thirty-four villagers were killed.', '2024-05-15', 'attack 34'],
+  // other dead, by what no one planted; and another word for what did it
+  ['A car bomb killed five policemen near Sake on Monday, the ministry said. Two herders were killed when a jet bombed their tents, the mayor said.', '2024-05-15', 'bombing 5; air-strike 2'],
+  // a count over years is none of what was undone
+  ['A bomb was found in Goma on Monday and defused by a disposal team. Violence in the region has cost more than 7,300 lives since January 2004.', '2024-05-15', 'interception; killing 7301'],
+  // a district is a place of its own as well
+  ['Seven people were killed in separate incidents in North Kivu and Ituri on Monday. In Djugu territory of Ituri, a bomb struck a car on Monday, killing a driver.', '2024-05-15', 'killing 7; bombing 1'],
   // what bursts and has an article was told of before; not under a town of its own
   ['A car bomb killed five policemen near the town of Sake on Monday, the ministry said. The bomb, hidden in a cart, went off outside a post on the road to Goma.', '2024-05-15', 'bombing 5'],
   ['A bomb killed five policemen in Sake on Monday, the ministry said. In Goma, a bomb exploded near a market.', '2024-05-15', 'bombing 5; bombing'],

@@ -162,7 +162,9 @@ function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
   if (!dates.length && longAgo(found, c, anchor)) return true;
   if ((frame === 'trial' || frame === 'anniversary') && !(anchor && start && daysBetween(start, anchor) <= 14)) return true;
   const words = dates.map((d) => d.words.toLowerCase());
-  if (words.some((w) => /^(?:last year|\d{4}|in \d{4}|years? ago|.* years? (?:ago|earlier))$/.test(w))) return true;
+  // but not "fired this evening at a man who led a faction until 2018"
+  const recent = anchor !== null && dates.some((d) => d.precision === 'day' && d.start !== null && Math.abs(daysBetween(d.start, anchor)) <= 14);
+  if (!recent && words.some((w) => /^(?:last year|\d{4}|in \d{4}|years? ago|.* years? (?:ago|earlier))$/.test(w))) return true;
   if (c === cases[0]) return false;
   // no anchor: "in October", "in January 2023" beside days of the week
   if (!anchor && dates.length && dates.every((d) => /^(?:(?:early|late|mid|in|last|the end of)[ -])*(?:january|february|march|april|may|june|july|august|september|october|november|december)?(?: ?(?:of )?\d{4})?$/iu.test(d.words) && ['month', 'year', 'unknown'].includes(d.precision))) return true;

@@ -10,8 +10,11 @@ const skyward = /\b(?:in|into|to|at) the (?:air|sky)\b|\bwarning\b|\bblanks?\b|\
 const counted = /^(?:twice|thrice|(?:\p{L}+|\d+) times|(?:(?:several|many|two|three|four|five|six|seven|eight|nine|ten|dozens of|\d+|a few|some|more than \d+|at least \d+) )(?:\p{L}+ )?(?:shots|rounds|bullets|times))\b/u;
 const somebody = /^(?:somebody|someone|he|she|they|who)$/;
 
+/** "two men on a motorcycle", right before the verb, wherever the tree hangs it. */
+const mounted = /\b(?:men|persons|people|youths|gunmen|assailants|attackers) (?:on|in|aboard|riding) (?:an? |two |three |several )?(?:[\p{L}-]+ )?(?:motorcycles?|motorbikes?|scooters?|cars?|vans?|pickups?|trucks?|vehicles?|minibus|taxi) $/u;
+const named = /^at (?:\p{Lu}[\p{L}’'-]+ (?:- )?){2,}/u;
 /** Whether those who fire a gun do it: people who are named as nothing that flies, works or plays. */
-const shooter = (s: Sentence, i: number): boolean => [subjectOf(s, i)].some((k) => k !== null && (somebody.test(form(s, k)) || bearsArms(s, k) || disguised(s, k) || /^(?:man|men|youth|people|persons?|assailant|shooter|officer|policeman|agent|settler)s?$/.test(form(s, k))));
+const shooter = (s: Sentence, i: number): boolean => mounted.test(s.tokens.slice(Math.max(0, i - 7), i).map((t) => `${t.form.toLowerCase()} `).join('')) || [subjectOf(s, i)].some((k) => k !== null && (somebody.test(form(s, k)) || bearsArms(s, k) || disguised(s, k) || /^(?:man|men|youth|people|persons?|assailant|shooter|officer|policeman|agent|settler)s?$/.test(form(s, k))));
 /** Whether a verb's words behind "at", "on", "into" name people, by what they are or by two names. */
 const atPeople = (s: Sentence, i: number): boolean => kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['at', 'on', 'upon', 'into'].includes(form(s, c))) && (isPerson(lemma(s, k)) || combatants.has(lemma(s, k)) || ['him', 'her', 'them', 'me', 'us'].includes(form(s, k)) || /^(?:crowd|queue|group|mourners?|congregation|procession)$/.test(lemma(s, k)) || (s.tokens[k]?.upos === 'PROPN' && kidsBy(s, k, 'flat', 'compound').length > 0 && /^(?:at)$/.test(form(s, kidsBy(s, k, 'case')[0] ?? -1)))));
 
@@ -23,7 +26,7 @@ export function firedShots(s: Sentence, i: number): Trigger | null {
   const words = behind(s, i, 14);
   if (skyward.test(words) || !shooter(s, i) || kidsBy(s, i, 'aux:pass', 'nsubj:pass').length) return null;
   if (kidsBy(s, i, 'obj').some((k) => !/^(?:shot|round|bullet|time|burst|pistol|gun|rifle|weapon|volley|evening|morning|afternoon|night|week)$/.test(lemma(s, k)))) return null;
-  return counted.test(words) || atPeople(s, i) ? deed('attack', { aims: true }) : null;
+  return counted.test(words) || atPeople(s, i) || named.test(s.tokens.slice(i + 1, i + 8).map((t) => `${t.form} `).join('').replace(/^(?:(?:this|late|early|last) \w+ )/u, '')) ? deed('attack', { aims: true }) : null;
 }
 
 /** "emptied a pistol into the front of his house", "unloaded a magazine into the driver". */

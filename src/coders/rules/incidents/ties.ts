@@ -53,7 +53,7 @@ const bodiesOf = ({ found, c, s, last, cases }: Tie): boolean => s.paragraph ===
 const lastBomb = ({ found, c, s, cases }: Tie): boolean => sameBomb(found, s) && burst(c) && cases.every((o) => o === c || !burst(o) || lastTold(o) < lastTold(c));
 const burst = (c: Case): boolean => c.scenes.some((o) => o.events.some((e) => ['bombing', 'unexplained-explosion', 'grenade'].includes(e.type)));
 /** "Six died in separate incidents in A and B. In Velde, gunmen opened fire": what is counted of several deeds, and one with a town of its own. */
-const oneOfSpread = (t: Tie): boolean => t.fresh && t.s.events.some((e) => !e.trigger.result && (e.form === 'verb' || e.indefinite)) && t.s.places.some(settlement) && !samePlace(t.s, t.places) && spread(t.found, t.c);
+const oneOfSpread = (t: Tie): boolean => t.fresh && t.s.events.some((e) => !e.trigger.result && (e.form === 'verb' || e.indefinite)) && t.s.places.some((p) => settlement(p) || p.value.precision === 3) && !samePlace(t.s, t.places) && spread(t.found, t.c);
 
 /** Reasons each of which by itself tells that a scene and a case are two things. */
 const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
@@ -74,7 +74,8 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'owned-by-others': ({ found, c, s }) => ownedByOthers(found, c, s) && !counterclaim(found, c, s),
   'other-deed': (t) => !t.retold && otherDeed(t.found, t.c, t.s) && !counterclaim(t.found, t.c, t.s),
   // a count over a period is a sum, not the deed of a day
-  'counts-a-period': ({ s, dates }) => s.tolls.length > 0 && s.dates.length > 0 && dates.length > 0 && s.dates.every(lasting) && !dates.some(lasting) && !s.events.some((e) => e.definite),
+  // or what was undone before it did any
+  'counts-a-period': ({ s, dates, types }) => s.dates.some(lasting) && s.tolls.some((u) => u.toll.field === 'killed') && !dates.length && types.length > 0 && types.every((k) => k === 'interception') || s.tolls.length > 0 && s.dates.length > 0 && dates.length > 0 && s.dates.every(lasting) && !dates.some(lasting) && !s.events.some((e) => e.definite),
   'another': (t) => t.s.other && !t.announced,
   'answers': ({ found, s }) => answering(found, s),
   'was-answered': ({ found, c, s, cases }) => answeredBy(found, s) && !cases.some((o) => o !== c && lastTold(o) > lastTold(c)),
@@ -91,6 +92,8 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'downs-others': ({ found, c, s }) => downsOthers(found, c, s),
   'ran-on-mine': ({ found, c, s }) => ranOnMine(found, c, s),
   'blows-apart': (t) => !t.retold && !t.headlined && blowsApart(t.found, t.c, t.s),
+  // "a car bomb killed five"; "two herders were killed when a jet bombed their tents": other dead, by what no one planted
+  'from-above': ({ c, s, types }) => types.some((k) => ['bombing', 'suicide-bombing'].includes(k)) && types.every((k) => ['bombing', 'suicide-bombing', 'killing', 'attack'].includes(k)) && c.scenes.some((o) => o.weapons.some((w) => ['vehicle-bomb', 'mine'].includes(w.class))) && s.events.some((e) => e.form === 'verb' && e.type === 'air-strike' && !e.definite) && s.weapons.some((w) => ['aircraft', 'drone'].includes(w.class)) && killed({ scenes: [s] }) && killed(c) && !counted(c, s),
   'bombed-after': ({ c, s }) => bombedAfter(c.scenes, s),
   'hunts': ({ found, c, s }) => hunts(found, s) && !c.scenes.some((o) => hunts(found, o)),
   // "14 were taken away on Friday. Nine had been released by Monday"
