@@ -165,8 +165,13 @@ function bothDone(s: Sentence, first: Event, second: Event): boolean {
 export function disjoint(a: DateMention, b: DateMention): boolean {
   const [x, y] = [a.value, b.value];
   if (!x.start || !y.start) return (x.partial && y.partial ? x.partial !== y.partial : namesOther(x.words, y.words) || offWeekday(x, y) || offWeekday(y, x));
-  return (x.end ?? '9999') < y.start || (y.end ?? '9999') < x.start;
+  const [slackA, slackB] = [slack(x.words), slack(y.words)];
+  return yearsOn(x.end ?? '9999', slackA + slackB) < y.start || yearsOn(y.end ?? '9999', slackA + slackB) < x.start;
 }
+/** How many years "almost four decades ago", "some 20 years ago", "more than 37 years ago" may be out. */
+const slack = (words: string): number => (/\bdecades? (?:ago|earlier|before)\b/iu.test(words) ? 5 : /\b(?:almost|nearly|about|some|around|over|more than|roughly) (?:\p{L}+|\d+) years (?:ago|earlier|before)\b/iu.test(words) ? 1 : 0);
+/** A day that many years later. */
+const yearsOn = (day: string, years: number): string => (years ? `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}` : day);
 
 /** "on Tuesday" without an anchor, "on February 11, 2018", a Sunday: a weekday that is not a full date's. */
 function offWeekday(a: DateMention['value'], b: DateMention['value']): boolean {

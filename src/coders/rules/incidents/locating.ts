@@ -284,6 +284,8 @@ export function ofSpeaker(s: Sentence, p: PlaceMention, events: ReadonlySet<numb
     const verb = s.tokens[t.head];
     // "according to officials in A", "citing residents of A"
     if (k !== head && !events.has(t.head) && kidsBy(s, k, 'case', 'fixed', 'mark').some((n) => form(s, n) === 'according')) return true;
+    // … and a surgeon in A, whom the tree parts from his town
+    if (k === head && relation(t) === 'obl' && ['cite', 'quote'].includes(lemma(s, t.head)) && kidsBy(s, t.head, 'obj').some((o) => o < head)) return true;
     if (k !== head && ['obj', 'obl'].includes(relation(t)) && ['cite', 'quote'].includes(lemma(s, t.head))) return true;
     if (k !== head && t.deprel === 'nsubj' && verb && t.head > k && (sayings.has(lemma(s, t.head)) || tallying.has(lemma(s, t.head)) && verb.xpos !== 'VBN') && !events.has(t.head)) return true;
     // "according to a report registered at a station in A": past the participle

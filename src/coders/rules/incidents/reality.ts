@@ -6,6 +6,7 @@ import { settlement } from './apart.ts';
 import type { Role, Scene } from './scenes.ts';
 import { cut, type Span } from '#text';
 import { above, form, kids, kidsBy, lemma, relation } from '../syntax.ts';
+import { daysOf } from './briefs.ts';
 import { disputes, doubted } from './denials.ts';
 import { frameOf } from './frame.ts';
 import { akin, doers, speakerOf, tellsOfEnemy } from './hands.ts';
@@ -161,7 +162,9 @@ function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
   if (!dates.length && longAgo(found, c, anchor)) return true;
   if ((frame === 'trial' || frame === 'anniversary') && !(anchor && start && daysBetween(start, anchor) <= 14)) return true;
   const words = dates.map((d) => d.words.toLowerCase());
-  if (words.some((w) => /^(?:last year|\d{4}|in \d{4}|years? ago|.* years? (?:ago|earlier))$/.test(w))) return true;
+  // but not "fired this evening at a man who led a faction until 2018"
+  const recent = anchor !== null && dates.some((d) => d.precision === 'day' && d.start !== null && Math.abs(daysBetween(d.start, anchor)) <= 14);
+  if (!recent && words.some((w) => /^(?:last year|\d{4}|in \d{4}|years? ago|.* years? (?:ago|earlier))$/.test(w))) return true;
   if (c === cases[0]) return false;
   // no anchor: "in October", "in January 2023" beside days of the week
   if (!anchor && dates.length && dates.every((d) => /^(?:(?:early|late|mid|in|last|the end of)[ -])*(?:january|february|march|april|may|june|july|august|september|october|november|december)?(?: ?(?:of )?\d{4})?$/iu.test(d.words) && ['month', 'year', 'unknown'].includes(d.precision))) return true;
@@ -174,7 +177,7 @@ function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
 const manyTimes = /(?<!\b(?:shot|stabbed|fired|knifed|hacked)(?: \p{L}+){0,3} )\b(?:[4-9]|\d{2,}|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|scores of|several)\s+(?:\w+\s){0,2}?(?:times|engagements|actions|attacks|strikes|air ?strikes|raids|incidents|clashes|violations|bombardments|assaults|ships|vessels|shellings)\b/iu;
 
 /** "killed 22 people across the Gaza Strip, most of them in two attacks on houses": deeds in several places told as one, by the sentence that tells of them first. */
-function spread(found: Found, c: Case): boolean {
+export function spread(found: Found, c: Case): boolean {
   const first = c.scenes.find((s) => s.events.length);
   const t = found.doc.parse.sentences[first?.sentence ?? -1];
   return first !== undefined && t !== undefined && first.tolls.length > 0 && first.events.every((e) => e.trigger.result || e.form === 'noun') && /\b(?:across|throughout|all over) (?:the )?\p{Lu}|\bin (?:two|three|four|five|six|seven|several|separate|\d+) (?:separate |different |[\p{L}-]+ )?(?:bomb |gun |drone |knife )?(?:attacks|strikes|air ?strikes|raids|incidents|ambushes|bombings|shootings|clashes|operations|encounters|engagements|gunfights)\b/u.test(cut(found.doc.text, [t.start, t.end]));
@@ -185,11 +188,11 @@ export function scopeOf(found: Found, c: Case): Scope {
   const dates = c.scenes.flatMap((s) => s.dates.map((d) => d.value));
   const wide = dates.length > 0 && dates.every((d) => ['month', 'year', 'since', 'week'].includes(d.precision));
   const events = c.scenes.flatMap((s) => s.events.map((e) => ({ e, s: found.doc.parse.sentences[s.sentence] })));
-  const plural = events.some(({ e, s }) => e.form === 'noun' && s && ['NNS', 'NNPS'].includes(s.tokens[e.at]?.xpos ?? '') && !e.definite || (s && /^(?:violence|homicide|homicides|fighting|unrest)$/.test(form(s, e.at))));
+  const plural = events.some(({ e, s }) => e.form === 'noun' && s && ['NNS', 'NNPS'].includes(s.tokens[e.at]?.xpos ?? '') && !e.definite || (s && /^(?:violence|homicide|homicides|fighting|unrest)$/.test(form(s, e.at)) && !daysOf(s, e.at)));
   const many = c.scenes.some((s) => s.tolls.some((t) => (t.toll.group.min ?? t.toll.group.max ?? 0) > 8));
   const vague = events.every(({ e }) => e.trigger.result || e.form === 'noun');
   // "In 2019 a car bomb killed 40 in A"
-  const one = events.some(({ e, s }) => (e.form === 'noun' && s?.tokens[e.at]?.xpos === 'NN' && (e.indefinite || e.definite)) || (s && e.form === 'verb' && kidsBy(s, e.at, 'nsubj').some((k) => s.tokens[k]?.xpos === 'NN' && kidsBy(s, k, 'det').some((d) => /^(?:an?|one)$/.test(form(s, d))))));
+  const one = events.some(({ e, s }) => (s && daysOf(s, e.at)) || (e.form === 'noun' && s?.tokens[e.at]?.xpos === 'NN' && (e.indefinite || e.definite)) || (s && e.form === 'verb' && kidsBy(s, e.at, 'nsubj').some((k) => s.tokens[k]?.xpos === 'NN' && kidsBy(s, k, 'det').some((d) => /^(?:an?|one)$/.test(form(s, d))))));
   const counted = c.scenes.filter((s) => s.events.length).slice(0, 1).some((s) => { const t = found.doc.parse.sentences[s.sentence]; return t !== undefined && manyTimes.test(cut(found.doc.text, [t.start, t.end])); });
   if (c.scenes.some((s) => sums(found, s)) || totals(found, c.scenes.slice(0, 1)) || spread(found, c)) return 'aggregate';
   if (counted && (wide || !c.scenes.some((s) => s.tolls.length))) return 'aggregate';

@@ -6,7 +6,7 @@ import { inSentence, toCome, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
 import { branch, form, kidsBy, lemma, wordAt } from '../syntax.ts';
 import { inAside, ofAftermath, ofAnother } from './aftermath.ts';
-import { besideCue, compared, ofArrest, ofWords, pictured, tried } from './besides.ts';
+import { besideCue, compared, ofArrest, ofWords, inCourt, pictured, tried } from './besides.ts';
 import { eventOf, top } from './governors.ts';
 import { atHome, finest, inGloss, locates, ofHarmed, ofOffice, ofSpeaker, whenClause, whereClause, whichClause } from './locating.ts';
 import { clauseBefore, inPassing, ownFirst, stationed } from './stations.ts';
@@ -59,6 +59,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     if (d.span[0] === edge && !events.some((e) => e.span[0] >= edge)) continue;
     // "was taking on water on Thursday, a day after a boat struck it"
     if (edge !== null && d.span[0] < edge && !events.some((e) => e.span[0] < edge)) continue;
+    if (inCourt(s, d)) continue;
     const near = after(d);
     const which = verbBehind(s, d.span, words) ?? whichClause(found, s, d.span, words) ?? whenClause(s, d.span, words);
     const e = which !== null ? events.find((x) => x.at === which) ?? null : d.span[0] === edge ? events.filter((x) => x.span[0] >= d.span[1]).sort((x, y) => x.span[0] - y.span[0])[0] ?? null : eventOf(s, d.span, near, true);

@@ -9,6 +9,7 @@ import type { Case } from './cases.ts';
 import { ofStruck } from './apart.ts';
 import { headline } from './likeness.ts';
 import { form, kidsBy, lemma } from '../syntax.ts';
+import { combatants } from '../statements/people.ts';
 import { patientHeads } from '../statements/patients.ts';
 import { spokenFor } from './answers.ts';
 import { party } from './parties.ts';
@@ -246,7 +247,7 @@ export function typeOf(found: Found, c: Case): IncidentType {
   const said = pick.reduce<IncidentType>((type, e) => (apartInKind(type, e.type) ? type : (finest.get(e.type) ?? 0) > (finest.get(type) ?? -1) ? e.type : type), pick[0]?.type ?? 'killing');
   // "died after a drone attacked him", "a bomb killed four. The army condemned the attack": the harm tells the means
   const means = ['attack', 'unspecified'].includes(said) ? events.find((e) => e.trigger.result && byMeans.has(e.type) && (own.some((o) => o.sentence === e.sentence) || own.every((o) => o.definite && o.form === 'noun')))?.type : undefined;
-  const best = means ?? (bothFought(found, c, said) || said === 'attack' && diedFighting(found, c) ? 'clash' : said);
+  const best = means ?? (bothFought(found, c, said) || said === 'killing' && bothDied(found, c) || said === 'attack' && diedFighting(found, c) ? 'clash' : said);
   // "youths barricaded the road in protest and attacked motorists"
   if (best === 'protest' && c.scenes.some((s) => s.events.some((e) => e.type === 'protest') && s.events.some((e) => ['attack', 'destruction'].includes(e.type) && !e.trigger.result && !e.passive))) return 'riot';
   // "clashes broke out and police fired tear gas at the marchers"
@@ -280,10 +281,13 @@ function primary(found: Found, c: Case, own: readonly Event[]): readonly Event[]
   if (kept.length && kept.every((e) => e.type === 'destruction' && e.form === 'verb') && all[0]?.trigger.result && all[0].form === 'verb' && all[0].trigger.harm === 'killed' && kept.every((e) => e.sentence === all[0]?.sentence) && harmed(c)) return [];
   // "killed two and arrested three": the killing, told first
   if (!fights.length && kept.length && all[0]?.type === 'killing' && all[0].trigger.result && all[0].form === 'verb' && kept.every((e) => e.sentence === all[0]?.sentence)) return [];
-  // "carried out a raid and arrested four"
-  if (fights.length < kept.length && !harmed(c) && fights.every((e) => e.form === 'noun' && /^(?:raid|operation|sweep|swoop)s?$/i.test(cut(found.doc.text, e.span)))) return kept.filter((e) => e.type === 'arrest');
+  // "carried out a raid and arrested four", "raided the quarter and led away seven"
+  if (fights.length < kept.length && !harmed(c) && fights.every((e) => /^(?:raid(?:ed)?|operation|sweep|swoop|searched)s?$/i.test(cut(found.doc.text, e.span)) && (e.form === 'noun' || kept.some((o) => o.type === 'arrest' && o.sentence === e.sentence && o.at > e.at && !takesFighter(found, o))))) return kept.filter((e) => e.type === 'arrest');
   return fights.length && fights.length < kept.length && c.scenes.some((s) => s.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero')) ? fights : kept;
 }
+
+/** "arrested two rebels": those who bear arms. */
+const takesFighter = (found: Found, e: Event): boolean => { const s = found.doc.parse.sentences[e.sentence]; return s !== undefined && patientHeads(s, e.at).some((k) => combatants.has(lemma(s, k))); };
 
 /** Whether somebody is told to have been killed or hurt in a case, those who did it left out. */
 const harmed = (c: Case): boolean => c.scenes.some((s) => s.tolls.some((t) => ['killed', 'injured'].includes(t.toll.field) && !t.toll.negated && !t.toll.attacker && t.toll.group.kind !== 'zero'));
@@ -291,6 +295,12 @@ const harmed = (c: Case): boolean => c.scenes.some((s) => s.tolls.some((t) => ['
 /** "Said it had killed 60 fighters … said it had killed 16 soldiers", "raided the town … said its men had hit the soldiers with bombs": two sides that each tell of a deed of their own on the ground fought each other; what kind of attack one of them tells of stands where the other only counts. */
 const bothFought = (found: Found, c: Case, type: IncidentType): boolean => ['unspecified', 'killing', 'attack', 'bombing', 'grenade'].includes(type)
   && c.scenes.some((s, k) => counterclaim(found, { scenes: c.scenes.slice(0, k) }, s) && (type === 'unspecified' || type === 'killing' || s.events.some((e) => !e.trigger.result)));
+
+const theirs = /^(?:militant|terrorist|rebel|insurgent|guerrilla|bandit|jihadist|extremist|separatist|gunman|outlaw|maoist|naxal|naxalite)$/;
+const ours = /^(?:soldier|policeman|constable|officer|trooper|paratrooper|ranger|gendarme|guard|commando|marine|captain|major|lieutenant|sergeant|jawan|personnel|cop)$/;
+/** "A soldier and four militants were killed in an operation": of both sides some died, by no one's raid. */
+const bothDied = (found: Found, c: Case): boolean => c.scenes.some((s) => s.events.every((e) => (e.trigger.result && e.form === 'verb' && (e.passive || e.trigger.by === 'patient' || e.type === 'killing')) || e.type === 'unspecified' && e.form === 'noun') && s.events.some((e) => e.type === 'unspecified' && /^(?:operation|encounter|engagement|incident|raid)s?$/i.test(cut(found.doc.text, e.span)))
+  && [theirs, ours].every((side) => s.tolls.some((t) => t.toll.field === 'killed' && side.test((t.toll.group.noun ?? '').toLowerCase().replace(/s$/, '').replace(/men$/, 'man')))));
 
 /** "Two militants were shot dead in a gunfight": what befell them by no one's raid, and in what. */
 const diedFighting = (found: Found, c: Case): boolean => c.scenes.some((s) => s.events.some((e) => e.type === 'clash' && e.form === 'noun' && s.events.some((o) => o.form === 'verb' && o.passive && found.doc.parse.sentences[e.sentence]?.tokens[e.at]?.head === o.at)))

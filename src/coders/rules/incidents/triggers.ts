@@ -9,9 +9,10 @@ import { patientHeads } from '../statements/patients.ts';
 import { beaten, doing, takesFallen, takesNothing } from './doing.ts';
 import { crowded, mobbed } from './crowds.ts';
 import { takesGoods } from './handled.ts';
-import { clipped, dropFromAbove, fighting, foundLive, onLife, policeFiring, ranOnto, slainBody, undone, weaponAlone } from './briefs.ts';
+import { clipped, daysOf, dropFromAbove, fighting, foundLive, onLife, policeFiring, ranOnto, slainBody, undone, weaponAlone } from './briefs.ts';
 import { onlyPassed, seizesNoGround } from './grounds.ts';
 import { inSupport, struckItself } from './idle-arms.ts';
+import { flyerFires } from './shots.ts';
 import { pact } from './ways.ts';
 import { thenOthers } from './turns.ts';
 import { attempted, isBefore, isNegated, calledUntrue, isUnreal, rejectedByUs } from './unreal.ts';
@@ -177,11 +178,11 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
       const idiom = form(s, i) === 'shot' && form(s, i + 1) === 'dead' && !['a', 'the', 'one'].includes(form(s, i - 1));
       const here = bySentence.get(n) ?? [];
       const clip = here.length > 0 && (t.upos === 'NOUN' || t.upos === 'PROPN' || /^IEDs?$/.test(t.form)) ? weaponAlone(s, i, here) : onLife(s, i) ? onSomebody : null;
-      const disarmed = t.upos === 'VERB' && undone(s, i, here);
+      const disarmed = (t.upos === 'VERB' || form(s, i) === 'disabled') && undone(s, i, here);
       const live = t.upos === 'VERB' && here.length > 0 && foundLive(s, i, here, () => doc.parse.sentences.filter((o) => o.paragraph === s.paragraph).map((o) => doc.text.slice(o.start, o.end)).join(' '));
       const burning = form(s, i) === 'set' && ['ablaze', 'alight'].includes(form(s, i + 1));
       const charged = chargedWith(s, i) ?? goingOn(s, i);
-      const noun = !idiom && !charged && !burning && (clip || t.upos === 'NOUN' || t.upos === 'PROPN' || policeFiring(s, i)) && !bare(s, i) ? clip ? ['weapon', clip] as const : nounTrigger(s, i) : null;
+      const noun = !idiom && !charged && !burning && (clip || t.upos === 'NOUN' || t.upos === 'PROPN' || policeFiring(s, i) || daysOf(s, i)) && !bare(s, i) ? clip ? ['weapon', clip] as const : nounTrigger(s, i) : null;
       const verb = idiom ? feltBy(s, i) ? { ...shotDead, by: 'patient' as const } : shotDead : burning ? setAlight : disarmed ? { ...madeSafely, by: 'agent' as const, aims: true } : live ? madeSafely : t.upos === 'VERB' && slainBody(s, i, () => goingOnFrom(doc, n)) ? slain : bare(s, i) ?? charged ?? (t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : t.upos === 'ADJ' && participles.has(form(s, i)) && kidsBy(s, i, 'cop').length ? participles.get(form(s, i)) ?? null : null);
       const trigger = noun?.[1] ?? verb;
       // "Dremna was worst hit": harm of any kind
@@ -232,11 +233,11 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const many = determiners.some((d) => ['increasing', 'growing', 'frequent', 'repeated', 'ongoing', 'continuing', 'recurrent', 'regular', 'daily', 'sporadic', 'increased'].includes(d)) && plural && !definite;
   // "accused the army of bombing a market": a gerund with its object, taken for a noun
   const gerund = kind === 'noun' && form(s, at).endsWith('ing') && t.xpos === 'NN' && ['DET', 'NUM', 'PROPN'].includes(s.tokens[at + 1]?.upos ?? '') && ['of', 'for', 'after', 'by', 'in'].includes(form(s, at - 1));
-  const generic = many || kind === 'noun' && trigger !== onSomebody && !gerund && !(trigger.sure && aimedAt(s, at)) && !onItsDay(s, at) && !clipped(s) && !told && !answering && !killedIn(s, at) && !killedInThem(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !oneOfARow(s, at) && !(at < 2 && trigger.type === 'clash' && form(s, at + 1) === 'between') && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
+  const generic = many || kind === 'noun' && trigger !== onSomebody && !gerund && !(trigger.sure && aimedAt(s, at)) && !onItsDay(s, at) && !daysOf(s, at) && !clipped(s) && !told && !answering && !killedIn(s, at) && !killedInThem(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !oneOfARow(s, at) && !(at < 2 && trigger.type === 'clash' && form(s, at + 1) === 'between') && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
     patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other: another && !series,
-    type: typeWith(s, at, trigger, weapons), negated: isNegated(s, at, kind), rejected: kind === 'verb' && rejectedByUs(s, at) || calledUntrue(s, at), unreal: isUnreal(s, at, kind), before: isBefore(s, at, kind), passive: kind === 'verb' && passive(s, at),
+    type: typeWith(s, at, trigger, weapons), negated: isNegated(s, at, kind), rejected: kind === 'verb' && rejectedByUs(s, at) || calledUntrue(s, at), unreal: isUnreal(s, at, kind), before: isBefore(s, at, kind), passive: kind === 'verb' && passive(s, at) && !flyerFires(s, at),
     again: kind === 'verb' && trigger.harm !== undefined && patientHeads(s, at).some((k) => toldBefore(s, k)),
   };
 }
