@@ -167,6 +167,10 @@ function goingOnFrom(doc: Doc, n: number): string {
   return next ? doc.text.slice(next.start, next.end) : '';
 }
 
+const harmed = /^(?:wounded|injured|killed|slain|hurt|kidnapped|abducted|captured|detained|arrested|displaced|bereaved|fallen|disappeared)$/;
+/** "Visited the wounded", "the families of the abducted": people already told of, by what befell them. */
+const thoseHarmed = (s: Sentence, i: number): boolean => harmed.test(form(s, i)) && /^(?:the|those|these|its|their|his|her|our|all)$/.test(form(s, i - 1)) && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(s.tokens[i + 1]?.upos ?? '') && form(s, i + 1) !== '-' && !/^(?:by|and|or|,)$/.test(form(s, i + 1));
+
 /** All event words of a report that stand for armed violence or its kin. */
 export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonly Event[] {
   const out: Event[] = [];
@@ -191,6 +195,7 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
       if (!clip && ['compound', 'amod'].includes(relation(t)) && t.head > i && !(noun && t.head === i + 1 && deeds.has(form(s, i + 1)))) return;
       // "in another incident, gunmen killed": says that something else follows
       if (noun?.[0] === 'incident' && /^in$/.test(form(s, 0)) && i < 6 && form(s, i + 1) === ',') return;
+      if (!noun && thoseHarmed(s, i)) return;
       if (noun && /^(?:truce|ceasefire|cease-fire|armistice|peace (?:deal|accord|agreement|treaty))$/.test(noun[0]) && !made.has(lemma(s, t.head)) && !inForce(s, t.head) && !kidsBy(s, i, 'acl').some((k) => made.has(lemma(s, k)))) return;
       out.push(describe(s, n, i, trigger, noun ? 'noun' : 'verb', bySentence.get(n) ?? []));
     });

@@ -116,4 +116,4 @@ export const itemised = (text: string, start: number, end: number): boolean => (
   || (afterDay(text, start) && /^(?: \([^()\n]{2,30}\))?(?:, [^.,:\n]{2,30})?(?:[.:]| [–—-])\s/u.test(text.slice(end, end + 70)));
 
 /** "60 km south-east of ", "12 miles from ": after a distance or a direction a known name is a place. */
-export const measured = /\b(?:(?:north|south|east|west)(?:[ -]?(?:east|west))?|[NS]{0,2}[EW]|[NS]|k(?:m|ilomet(?:er|re)s?) away|miles away) of $|\b(?:km|kilomet(?:er|re)s?|miles)(?: \([^()]{1,20}\))?(?: away)? from $/i;
+export const measured = /\b(?:(?:north|south|east|west)(?:[ -]?(?:east|west))?|[NS]{0,2}[EW]|[NS]|k(?:m|ilomet(?:er|re)s?) away|miles away) of $|\b(?:outskirts|edges?|suburbs?|vicinity|environs|cent(?:re|er)|middle|heart) of $|\b(?:km|kilomet(?:er|re)s?|miles)(?: \([^()]{1,20}\))?(?: away)? from $/i;
