@@ -21,6 +21,9 @@ test.each([
   ['Air Force Intelligence raided a quarter of Kano on Monday and led away five young men.', 'arrest'],
   ['Masked men raided a quarter of Kano on Monday and led away five young men.', 'abduction'],
   ['Her neighbour, Musa Bello, had been dragged from his jeep near Kano in 2019 and was never seen again.', 'abduction'],
+  // a truce without its word, and none
+  ['Two clans fought near Kano on Monday and nine people were killed. On Tuesday the elders agreed to pull their fighters back from the river.', 'clash, agreement'],
+  ['Two clans fought near Kano on Monday and nine people were killed. The elders have not agreed to stop fighting.', 'clash'],
   // a sit-in says what it is; a deed that a town was spared, and one that it was not
   ['Teachers held a sit-in outside the ministry in Kano on Monday to press for the release of a colleague.', 'protest'],
   ['The mayor of Kano, whose town had not seen a bombing for four years, spoke to the army on Monday.', ''],

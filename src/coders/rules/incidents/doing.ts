@@ -201,7 +201,7 @@ const cause = /\b(?:demand\w*|protest\w*|condemn\w*|against|calling for|to call 
 export const beaten = (s: Sentence, i: number): boolean => form(s, i) === 'succumbed' || (['burned', 'burnt'].includes(form(s, i)) && kidsBy(s, i, 'cop').length > 0) || ['beaten', 'hacked', 'stabbed', 'stoned', 'burned', 'burnt'].includes(form(s, i)) && ((form(s, i + 1) === 'to' && form(s, i + 2) === 'death') || form(s, i + 1) === 'alive');
 
 /** Verbs of many senses that `wayOf` reads. */
-const ways = new Set(['use', 'carry', 'cart', 'haul', 'truck', 'steal', 'rustle', 'make', 'drive', 'survive', 'escape', 'lie', 'wait', 'hold', 'take', 'beat', 'beaten', 'inflict', 'deliver', 'deal', 'recover', 'regain', 'reclaim', 'keep', 'dislodge', 'walk', 'roll']);
+const ways = new Set(['agree', 'use', 'carry', 'cart', 'haul', 'truck', 'steal', 'rustle', 'make', 'drive', 'survive', 'escape', 'lie', 'wait', 'hold', 'take', 'beat', 'beaten', 'inflict', 'deliver', 'deal', 'recover', 'regain', 'reclaim', 'keep', 'dislodge', 'walk', 'roll']);
 /** Verbs that mean an abduction where their object is people. */
 const takers = new Set(['seize', 'snatch', 'march', 'grab']);
 /** How what was shot or thrown reaches where it bursts. */

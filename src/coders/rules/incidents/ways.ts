@@ -16,6 +16,7 @@ export function wayOf(s: Sentence, i: number): Trigger | null {
   switch (lemma(s, i)) {
     // "used chemical weapons in Orm", "using barrel bombs": what is only used to harm
     case 'use': return !['to', 'will', 'would', 'could', 'not', 'never'].includes(form(s, i - 1)) ? usedOn(s, whom()) : null;
+    case 'agree': return ['VBD', 'VBN'].includes(s.tokens[i]?.xpos ?? '') && peace.test(behind(s, i, 10)) && !/\b(?:not|never|n't|yet to|if|once|would|could|may|might) (?:\p{L}+ ){0,2}$/u.test(s.tokens.slice(Math.max(0, i - 4), i).map((t) => `${t.form.toLowerCase()} `).join('')) ? deed('agreement', { by: 'thing' }) : null;
     case 'rustle': return deed('destruction', { aims: true });
     // "made off with 80 camels"
     case 'make': return made(s, i);
@@ -37,6 +38,9 @@ export function wayOf(s: Sentence, i: number): Trigger | null {
     default: return null;
   }
 }
+
+/** "agreed to stop fighting", "agreed to pull their troops back from the line": a truce without its word. */
+const peace = /^to (?:immediately |both )?(?:(?:stop|halt|cease|end|suspend) (?:the |their |all )?(?:fire|fighting|firing|shooting|shelling|hostilities|attacks|clashes)\b|(?:pull|draw|move|withdraw) (?:back )?(?:their|the|its|all|additional|both)\b(?: [\p{L}-]+){0,3}? (?:troops|forces|guards|units|fighters|soldiers|weapons)\b)/u;
 
 /** What the use of a weapon tells that does nothing but harm; null for arms that may be used otherwise. */
 function usedOn(s: Sentence, whom: readonly number[]): Trigger | null {
