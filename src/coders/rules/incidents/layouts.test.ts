@@ -61,3 +61,21 @@ it('a heading on a line of its own says nothing of a paragraph with another head
   const { incidents } = run({ text, published: '2024-07-16', outlet: null, title: null }, { trained: false });
   expect(incidents.map((i) => of(i.statements, 'place').join())).toEqual(['nawa', 'jasim', 'tafas', '', '']);
 });
+
+describe('the same coding, however the text is set', () => {
+  const plain = 'Gunmen from the Orm Front killed six people in Nawa on Monday, the provincial police said.\n\nFour others were wounded when the attackers fired at a bus near Jasim, according to a doctor at the hospital. The front denied it.';
+  const coded = (text: string): unknown => {
+    const { claims, incidents } = run({ text, published: '2024-07-16', outlet: null, title: null }, { trained: false });
+    return [claims.map((c) => [c.claimant.name, c.stance, c.content.map((s) => text.slice(...s).replace(/\s+/g, ' '))]), incidents.map((i) => i.statements.map((s) => [s.field, s.value, s.polarity]))];
+  };
+  it.each<readonly [string, (text: string) => string]>([
+    ['wrapped at 40 letters', (t) => t.replace(/(.{30,40}) /g, '$1\n')],
+    ['with spaces that never break', (t) => t.replaceAll(' ', '\u00a0')],
+    ['with thin spaces', (t) => t.replaceAll(' p', '\u2009p')],
+  ])('%s', (_, set) => expect(coded(set(plain))).toEqual(coded(plain)));
+
+  it.each(['FILE - Smoke rises after an air strike in Tafas, Oct. 9, 2023. (AP Photo)', 'Photo: A soldier stands guard in Tafas after a blast that killed nine', 'Mourners carry the body of a man killed in Tafas. (Photo by Odo Venn/Reed News)'])('but for a caption, which tells nothing: %s', (caption) => {
+    const incidents = (text: string): unknown => run({ text, published: '2024-07-16', outlet: null, title: null }, { trained: false }).incidents.map((i) => [i.type, i.statements.length]);
+    expect(incidents(plain.replace('\n\n', `\n\n${caption}\n\n`))).toEqual(incidents(plain));
+  });
+});

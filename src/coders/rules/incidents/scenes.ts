@@ -9,6 +9,7 @@ import { countsOf, lastCounted, type Counts } from '../statements/counts.ts';
 import { kindTold } from '../statements/figures.ts';
 import { struck, type Toll } from '../statements/tolls.ts';
 import { cluster, ofTaking } from './apart.ts';
+import { captionsOf } from './captions.ts';
 import { agents, type Party } from './parties.ts';
 import { carried, empty, when } from './carry.ts';
 import { finest, martyrsRoad, placesByThemselves } from './locating.ts';
@@ -105,7 +106,9 @@ export function findScenes(found: Found, events: readonly Event[], ownerOf: Owne
   const told = new Set<number>();
   let before: TollField | null = null;
   let counted = -1;
+  const captions = captionsOf(found.doc);
   found.doc.parse.sentences.forEach((s, n) => {
+    if (captions.has(s.paragraph)) return;
     if (note.test(cut(found.doc.text, [s.start, Math.min(s.end, s.start + 40)]))) return;
     const counts = countsOf(found.doc.text, s, { dates: inSentence(found.dates, n).filter((d) => d.calendar).map((d) => d.span), before, lately: latelyTold(found, n, before, counted) });
     if (counts.joint) jointCounts.push(counts.joint);

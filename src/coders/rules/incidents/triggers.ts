@@ -7,6 +7,7 @@ import { combatants, isPerson } from '../statements/people.ts';
 import { idiomAt } from '../statements/idioms.ts';
 import { patientHeads } from '../statements/patients.ts';
 import { beaten, doing, takesFallen, takesNothing } from './doing.ts';
+import { captionsOf } from './captions.ts';
 import { crowded, mobbed } from './crowds.ts';
 import { takesGoods } from './handled.ts';
 import { clipped, daysOf, dropFromAbove, fighting, foundLive, onLife, policeFiring, ranOnto, slainBody, undone, weaponAlone } from './briefs.ts';
@@ -176,7 +177,9 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
   const out: Event[] = [];
   const bySentence = new Map<number, WeaponMention[]>();
   for (const w of weapons) bySentence.set(w.sentence, [...(bySentence.get(w.sentence) ?? []), w]);
+  const captions = captionsOf(doc);
   doc.parse.sentences.forEach((s, n) => {
+    if (captions.has(s.paragraph)) return;
     s.tokens.forEach((t, i) => {
       // "police shot dead two men": a tagger may take the verb for a noun
       const idiom = form(s, i) === 'shot' && form(s, i + 1) === 'dead' && !['a', 'the', 'one'].includes(form(s, i - 1));
