@@ -344,6 +344,8 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['A new appointment was confirmed on 3 May.', []],
   ['The ministry said four people died. The regional administration later raised it to 13.', ['The ministry states: four people died', 'regional administration states: it to 13']],
   ['The ministry said the tower was high. The owner later raised it to 13 metres.', ['The ministry states: the tower was high']],
+  ['Nothing was planned, the mayor said.', ['the mayor states: Nothing was planned']],
+  ['The mayor said nothing about the raid.', []],
   ['Nothing of that sort was planned, the regional government replied.', ['regional government denies: Nothing of that sort was planned']],
   ['The army has commented on the strike in Orm. The rebels rarely comment on their losses.', []],
   ['The mission is verifying reports that 12 civilians died.', ['The mission doubts: 12 civilians died']],

@@ -28,7 +28,7 @@ export function take(state: State, line: Line, { hit, subject: phrase, side }: F
   const content = subject.kind === 'agentless' && subject.span ? [subject.span, ...side.content] : side.content;
   const said = doc.text.slice(content[0]?.[0] ?? 0, content[0]?.[1] ?? 0);
   const plain = stanceOf(hit.cue, hit.form, said, hit.negated, hit.able, state.quotes.some((q) => content[0] && q.inner[0] === content[0][0]));
-  if (!plain || (subject.kind === 'agentless' && /^(?:no|nobody|none)\b/i.test(said)) || /^(?:nothing(?! of the (?:kind|sort))|little|no more)\b|^(?:an?other|an? (?:very |quite )?different) (?:story|tale|version|account)\b/i.test(said)) return;
+  if (!plain || (subject.kind === 'agentless' && /^(?:no|nobody|none)\b/i.test(said)) || /^(?:nothing(?! (?:of (?:the|that|this) (?:kind|sort)|was|is|had|has|would|will|can|could|did|does|happened|remain(?:s|ed))\b)|little|no more)\b|^(?:an?other|an? (?:very |quite )?different) (?:story|tale|version|account)\b/i.test(said)) return;
   if (content.length === 0 && plain !== 'denies' && plain !== 'admits') return;
   const direct = (plain === 'denies' ? accused(state, subject, from) : null) ?? claimantFor(state, subject, from);
   if (!direct) return;
