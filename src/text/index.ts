@@ -1,4 +1,5 @@
 export { decode, type Decoded } from './decode.ts';
+export { even } from './even.ts';
 export { find } from './find.ts';
 export { itemMark, listMark } from './marks.ts';
 export { normalise } from './normalise.ts';

@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { cut, decode, find, fits, normalise } from '#text';
+import { cut, decode, even, find, fits, normalise } from '#text';
 
 const bytes = (s: string): Uint8Array => new TextEncoder().encode(s);
+
+test('even blanks keep every place', () => {
+  const text = 'Gunmen killed\nsix\u2009people.\n\nTwo\nfled.';
+  expect(even(text, [[0, 25], [27, 36]])).toBe('Gunmen killed six people.\n\nTwo fled.');
+  expect(even('Gunmen fled.', [[0, 12]])).toBe('Gunmen fled.');
+});
 
 describe('normalise', () => {
   it.each([
     ['BOM', '\uFEFFTwo died', 'Two died'], ['CRLF', 'a\r\nb\rc', 'a\nb\nc'], ['no-break space', '12\u00A0km', '12 km'],
     ['soft hyphen', 'mili\u00ADtia', 'militia'], ['lone surrogate', 'a\uD800b', 'a\uFFFDb'], ['pair kept', 'a😀b', 'a😀b'],
     ['combining mark', 'e\u0301', 'é'], ['NUL', 'ki\u0000lled', 'killed'], ['bell', 'a\u0007b', 'a b'], ['nothing', '', ''],
+    ['ligatures, hyphens that never break and spaces without width', '\uFB01ghters of the O\uFB03ce shot\u200B two vice\u2011governors', 'fighters of the Office shot two vice-governors'],
   ])('%s', (_, raw, text) => expect(normalise(raw)).toBe(text));
   test('twice changes nothing', () => fc.assert(fc.property(fc.string({ unit: 'binary' }), (s) => normalise(normalise(s)) === normalise(s))));
 });

@@ -1,7 +1,7 @@
 import type { Actor, Claim, Incident, Link, Mention, Statement, Warning } from '#model';
 import { parse } from '#language';
 import type { Own } from '#reference';
-import { holds, overlap, type Span } from '#text';
+import { even, holds, overlap, type Span } from '#text';
 import { findClaims, ownerOf as owner } from './claims/index.ts';
 import type { Doc } from './doc.ts';
 import type { Found } from './found.ts';
@@ -35,9 +35,17 @@ function later<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** A report parsed. Rules read its paragraphs as lines: where a mail or a release is wrapped, each line end within a paragraph is a blank to them, at the same place. */
+function read(doc: Omit<Doc, 'parse'>): Doc {
+  const parsed = parse(doc.text), paragraphs = new Map<number, [number, number]>();
+  for (const s of parsed.sentences) { const p = paragraphs.get(s.paragraph); if (p) p[1] = s.end; else paragraphs.set(s.paragraph, [s.start, s.end]); }
+  const text = even(doc.text, [...paragraphs.values()]);
+  return text === doc.text ? { ...doc, parse: parsed } : { ...doc, text, parse: parse(text) };
+}
+
 /** Runs the steps over one text: mentions, claims, scenes, incidents, links. */
 export function run(doc0: Omit<Doc, 'parse'>, options: Options = {}): Steps {
-  const doc: Doc = { ...doc0, parse: parse(doc0.text) };
+  const doc = read(doc0);
   const dated = findDates(doc);
   const actors = findActors(doc, options.reference?.actors);
   const persons = findPersons(doc, actors);

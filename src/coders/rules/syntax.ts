@@ -149,15 +149,18 @@ function clauseSubject(s: Sentence, v: number): number | null {
 
 /** Words for a day or an hour, which do nothing. */
 export const timely = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|morning|afternoon|evening|night|week|month|year)$/;
+/** "TARVELA: A squad of the front torched": the noun behind the label that the tree takes for the subject; the subject itself elsewhere. */
+const pastLabel = (s: Sentence, k: number): number => (/^\p{Lu}{3,}$/u.test(s.tokens[k]?.form ?? '') && /^(?::|[-–—]+)$/.test(form(s, k + 1)) ? kidsBy(s, k, 'appos', 'parataxis', 'list').find((n) => n > k + 1 && /^NN/.test(s.tokens[n]?.xpos ?? '')) ?? k : k);
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 /** The subject of a verb, its own or, where it has none, that of the verb it is joined to. */
 export function subjectOf(s: Sentence, verb: number): number | null {
   for (let v = verb, hops = 0; hops < 4; hops++) {
     // of two subjects, which only a torn tree gives, the one that stands nearer
     const subjects = kidsBy(s, v, 'nsubj');
-    // "Gunmen late Monday killed a priest"
-    const all = subjects.length > 1 ? subjects.filter((k) => !timely.test(form(s, k))) : subjects;
+    // "Gunmen late Monday killed a priest", "gunmen on 2 March"
+    const all = subjects.length > 1 ? subjects.filter((k) => !timely.test(form(s, k)) && !(months.test(form(s, k)) && [k - 1, k + 1].some((n) => s.tokens[n]?.xpos === 'CD'))) : subjects;
     const own = all.filter((k) => k < v).at(-1) ?? all[0];
-    if (own !== undefined) return own;
+    if (own !== undefined) return pastLabel(s, own);
     const t = s.tokens[v];
     const joined = clauseSubject(s, v);
     if (joined !== null) return joined;
@@ -230,6 +233,8 @@ export function passive(s: Sentence, verb: number): boolean {
   const had = kidsBy(s, verb, 'aux').some((k) => lemma(s, k) === 'have');
   // "a battalion that groups accused": a subject of its own
   if (relation(t) === 'acl' && kidsBy(s, verb, 'nsubj').some((k) => !['who', 'which', 'that'].includes(form(s, k)))) return false;
+  // "the rebels, who fought in Orm": the past, which a tagger takes for the participle
+  if (t.deprel === 'acl:relcl' && form(s, verb - 1) === 'who' && !kidsBy(s, verb, 'aux').length) return false;
   if (relation(t) === 'acl' && t.xpos === 'VBN') return !had && !kidsBy(s, verb, 'obj').length && !lone(s, verb);
   if (had || kidsBy(s, verb, 'obj').length) return false;
   if (reduced(s, verb) || byAgent(s, verb) || oneOfRow(s, verb)) return true;

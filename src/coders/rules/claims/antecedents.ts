@@ -79,6 +79,9 @@ const portfolioOf = (name: string): string | undefined => /\b(?:health|interior|
 /** "The state government" is no local one. */
 const levelOf = (name: string): string | undefined => /\b(?:local|state|federal|provincial|regional|municipal|central|national|county|district)\b(?= (?:government|council|administration|authorit|police|assembly|legislature))/iu.exec(name)?.[0].toLowerCase();
 
+/** "The jihadist group": words that only those bear who fight. */
+const ofArms = /\b(?:jihadi(?:st)?|islamist|militant|rebel|armed|insurgent|separatist|extremist|guerrilla|terror(?:ist)?|outlawed|banned|proscribed|al-qaeda-linked)\b/iu;
+
 /** "The ministry" is the claimant before whose name ends so; "the group" also the last one named at all. */
 export function antecedent(text: string, before: readonly Claim[], names: Names, span: Span, noun: string, words: string): Claimant | null {
   const rising = (name: string, id: string | undefined): boolean => arms.test(noun) && (risen.test(name) || names.actors.find((m) => m.actor !== null && m.actor.id === id)?.actor?.kind === 'armed-group');
@@ -91,6 +94,9 @@ export function antecedent(text: string, before: readonly Claim[], names: Names,
   if (/^(?:agency|network|broadcaster|newspaper|channel|station|paper)$/.test(noun)) { const outlet = lastOf(before, (c) => c.kind === 'outlet'); if (outlet) return again(outlet, span); }
   if (!/group|militia|faction|organi[sz]ation|movement|outfit|statement/.test(noun)) return null;
   const armed = /^(?:group|militia|faction|movement|outfit)$/.test(noun);
+  // "the jihadist group", behind a monitor that was named since
+  const bears = armed && ofArms.test(words) ? names.actors.filter((a) => a.span[1] <= span[0] && a.actor?.kind === 'armed-group').at(-1) : undefined;
+  if (bears) return { name: bears.name, kind: bears.kind, ...(bears.actor ? { actor: bears.actor.id } : {}), span };
   const bodies = armed ? ofState : /$^/;
   const official = (id: string | undefined): boolean => armed && /^(?:government|ministry|state-forces|police|agency|intergovernmental|outlet)$/.test(names.actors.find((m) => m.actor?.id === id)?.actor?.kind ?? '');
   const last = lastOf(before, (c) => c.kind === 'organisation' && !bodies.test(c.name) && !official(c.actor));
@@ -126,4 +132,15 @@ const ranked = /\b(?:officer|colonel|captain|major|lieutenant|sergeant|brigadier
 const offices = /^(?:officer|colonel|general|captain|major|lieutenant|sergeant|brigadier|admiral|inspector|superintendent|professor|sheikh|governor|mayor|minister|director|spokes(?:man|woman|person)|chairman|chairwoman|administrator|coordinator|commissioner|prosecutor|judge|lawyer|senator|ambassador|bishop|priest|pastor|imam|doctor|nurse|teacher|chief|commander|principal|rector)$/;
 
 /** "A resident", "the driver": the one person of no name that a sentence before begins with. */
-export const somebodyAt = (text: string, at: Span): boolean => { const noun = /^(?:an?|the|one|another|his|her|their|\p{Lu}[\p{L}’' -]*['’]s?) (?:[\p{Ll}\d-]+ )*?(\p{L}[\p{L}-]*)(?= (?:of|for|in|from|at|with|who|on|near)\b|$)/iu.exec(text.slice(...at))?.[1]?.toLowerCase(); return noun !== undefined && (isPerson(noun) || offices.test(noun) || /spokes(?:man|woman|person)$/.test(noun)); };
+export const somebodyAt = (text: string, at: Span): boolean => { const noun = /^(?:an?|the|one|another|his|her|their|\p{Lu}[\p{L}’' -]*['’]s?) (?:[\p{Ll}\d-]+ )*?(\p{L}[\p{L}-]*)(?= (?:of|for|in|from|at|with|who|on|near)\b|$)/iu.exec(text.slice(...at))?.[1]?.toLowerCase(); return noun !== undefined && (isPerson(noun) || offices.test(noun) || /spokes(?:man|woman|person)$/.test(noun)) || somebody(text.slice(...at)); };
+
+const doers = /(?:colonel|captain|lieutenant|sergeant|marshal|imam|pastor|bishop|priest|monk|nun|elder|doctor|m[ae]n|person|people|boy|girl|father|mother|brother|sister|wife|husband|widow|son|daughter|cousin|uncle|aunt|child|children|chief|head|aide|guard|nurse|cleric|diplomat|teacher|farmer|tailor|lawyer|commissioner|judge|analyst|deputy|secretary|councillor|councilor|survivor|ist|eer|ier|ander|ician|tor|sor|ant|yer|ker|ger|per|ver|ner|cher|der)$/;
+const things = /(?:centre|center|paper|order|number|letter|border|quarter|chapter|power|tower|body|government|parliament|department|front|border|carrier|tanker|bunker|district|sector|tractor|container|corridor|restaurant|plant|grant|tribune|garrison|prison)$/;
+/** "A former policeman", "the widow of the driver", "one of the freed women": one person of no name, by what the phrase's head word says. */
+export function somebody(words: string): boolean {
+  if (/^(?:one|another|a second|a third) of (?:them|those)$/iu.test(words)) return true;
+  const one = /^one of (?:the|his|her|their|its|two|three|four) /iu.exec(words)?.[0];
+  const m = /^(?:an?|the|one|another|his|her|their) ((?:[\p{Ll}\d-]+ )*?)(\p{Ll}[\p{L}-]*)(?= (?:of|for|in|from|at|with|who|whose|on|to|near|there)\b|$)/iu.exec(one ? `one ${words.slice(one.length)}` : words);
+  const head = one ? (m?.[2] ?? '').replace(/s$/, '') : m?.[2] ?? '';
+  return m !== null && doers.test(head) && !things.test(head);
+}

@@ -66,4 +66,10 @@ export const bounds: readonly (readonly [string, readonly string[]])[] = [
   ['The army, the police and the guild said two men had died.', ['The army, the police and the guild states: two men had died']],
   ['Six people, police and medics said on Monday, were killed in Orm.', ['police and medics states: Six people … were killed in Orm']],
   ['In Orm, residents and officials said two men had died.', ['residents and officials states: two men had died']],
+  // the claimant's next verb behind "and", and the colon that goes on
+  ['The commissioner denied that any ransom had been paid and credited the pressure of the army.', ['The commissioner denies: any ransom had been paid']],
+  ['The government dismissed that report as biased and in 2023 expelled the mission.', ['The government denies: that report as biased']],
+  ['The mayor said residents welcomed the troops and thanked them for their help.', ['The mayor states: residents welcomed the troops and thanked them for their help']],
+  ['The town council published a list of nine dead, all of them miners: six men and three boys.', ['town council states: a list of nine dead, all of them miners: six men and three boys']],
+  ['5. While the army claims that the truce is being observed, its planes do not stop killing people.', ['the army states: the truce is being observed']],
 ];

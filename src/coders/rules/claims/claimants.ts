@@ -1,7 +1,8 @@
 import type { Claim, Claimant } from '#model';
+import { countries } from '#reference';
 import { holds, overlap, type Span } from '#text';
 import type { ActorMention, Doc, PersonMention } from '../doc.ts';
-import { again, antecedent, bandOf, lastActor, lastOf, lastPerson, nearest, partyBefore, somebodyAt, titled, writerOf, type Names } from './antecedents.ts';
+import { again, antecedent, bandOf, lastActor, lastOf, lastPerson, nearest, partyBefore, somebody, somebodyAt, titled, writerOf, type Names } from './antecedents.ts';
 import { crowds, groups, parties, persons, severals } from './lexicon.ts';
 import { bodyOfOffice, ofSentence, ofThePolice, servedBy, wingOf } from './offices.ts';
 import { sentOut } from './phrases.ts';
@@ -13,7 +14,7 @@ export type { Names };
 export interface Focus { readonly topic: Span | null; readonly person: Span | null; /** Those of the last sentence who are several and can speak. */ readonly several?: Span | null; /** What the sentence at hand begins with. */ readonly opening?: Span | null }
 
 const capitals = new Set('washington tehran moscow kyiv kiev beijing damascus ankara riyadh islamabad kabul baghdad naypyidaw khartoum pyongyang seoul jerusalem cairo london paris berlin brussels delhi kremlin pentagon'.split(' '));
-const lead = /^(?:(?:according to|with(?= (?:the |both |each )?\p{Lu}| (?:the|both|each|its|residents|officials|police|witnesses|locals|rebels)\b)|when (?:contacted|reached|asked)|contacted|but|and|meanwhile|however|earlier|later|separately|also|in turn|so|yet|the statement from|in response|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|its|their|his|her|the same) (?:[\p{L}-]+ ){0,2}?(?:leaflet|statement|message|letter|post|video|communiqué|bulletin|broadcast|interview|recording|note|tweet|address|speech|sermon|press conference|briefing|report|podcast))[ ,]+)+/iu;
+const lead = /^(?:(?:according to|with(?= (?:the |both |each )?\p{Lu}| (?:the|both|each|its|residents|officials|police|witnesses|locals|rebels)\b)|when (?:contacted|reached|asked)|contacted|in (?:remarks|comments|statements|interviews)(?= (?:to|with|on|carried)\b)|but|and|meanwhile|however|earlier|later|separately|also|in turn|so|yet|the statement from|in response|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|its|their|his|her|the same) (?:[\p{L}-]+ ){0,2}?(?:leaflet|statement|message|letter|post|video|communiqué|bulletin|broadcast|interview|recording|note|tweet|address|speech|sermon|press conference|briefing|report|podcast))[ ,]+)+/iu;
 const tail = /[ ,]+(?:himself|herself|itself|themselves|(?:on|late on|early on) \p{Lu}\p{L}+(?: \d{1,2})?|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month|year|night|morning|afternoon|evening|weekend)|soon|earlier|later|again|also|officially|meanwhile|then|now|once|(?:in|via|through) an? (?:[\p{Ll}]+ ){0,2}(?:statement|post|message|video|communiqué|interview|release))$/iu;
 const proper = /(?:\p{Lu}[\p{L}\p{M}'’‑-]+|(?:al|el|de|bin|ben|van|von)-?\p{L}*)(?: (?:\p{Lu}[\p{L}\p{M}'’.‑-]*|(?:al|el|de|bin|ibn|ben|van|von|del|la)\b-?[\p{L}’'-]*))+/u;
 const offices = /\b(?:mayor|governor|administrator|coordinator|minister|president|commander|inspector|ambassador|judge|prosecutor|director)(?: (?:of|for|in) .*)?$/i;
@@ -31,6 +32,8 @@ export function pare(text: string, span: Span): Span | null {
   const head = lead.exec(text.slice(start, end));
   if (head) start += head[0].length;
   start += (seat.exec(text.slice(start, end)) ?? when.exec(text.slice(start, end)))?.[0].length ?? 0;
+  // "1230 GMT Hamas official"
+  start += /^\d{1,2}[.:h]?\d{2} (?:GMT|UTC|[A-Z]{2,4}T)\b:? (?:(?:URGENT|ALERT|CORRECTED|UPDATE|FLASH|BREAKING):? )?/u.exec(text.slice(start, end))?.[0].length ?? 0;
   // "5:49 PM EDT The President": a stamp that no stop parts from the sentence
   const stamp = /^(?:[\p{Lu}\d][\p{L}\d:.]* ){1,6}(?=(?:The|An?) [\p{L}\d])/u.exec(text.slice(start, end))?.[0] ?? '';
   if (/\d/.test(stamp)) start += stamp.length;
@@ -66,13 +69,21 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const whoAt = used ? /, who [^.;\n]{3,100}$/u.exec(doc.text.slice(Math.max(0, span[0] - 110), span[0])) : null;
   const told = whoAt && names.actors.find((m) => m.span[1] === Math.max(0, span[0] - 110) + whoAt.index);
   if (told) return { name: told.name, kind: told.kind, ...(told.actor ? { actor: told.actor.id } : {}), span };
+  // "…, the ministry said, in what it described as an answer": whoever has just spoken in the sentence
+  const speaker = used ? before.at(-1) : undefined;
+  if (speaker?.cue && speaker.cue[1] < span[0] && speaker.claimant.kind === 'organisation' && !/[.\n;:]/.test(doc.text.slice(speaker.cue[1], span[0]))) return again(speaker.claimant, span);
   const subject = used && focus.opening && focus.opening[1] < span[0] && !/[.\n]/.test(doc.text.slice(focus.opening[1], span[0])) && !/^(?:it|they|there)$|^there\b|\b(?:still|video|photo(?:graph)?|picture|image|footage|recording|map|clip|strikes?|attacks?|raids?)s?\b/i.test(doc.text.slice(...focus.opening)) ? claimantOf(doc, names, before, focus.opening, null, { ...focus, opening: null }) : null;
   if (subject) return again(subject, span);
+  // "The bureau hit back: it rejected the charge"
+  const led = low === 'it' && focus.opening && /^[^.\n;:]{1,40}: $/.test(doc.text.slice(focus.opening[1], span[0])) && !anybody(doc.text, focus.opening) ? topic(focus.opening) : null;
+  if (led && led.kind !== 'person') return again(led, span);
   const what = low === 'it' && used ? names.actors.filter((m) => m.span[1] <= span[0] && m.span[1] > span[0] - 200 && !/[.\n]/.test(doc.text.slice(m.span[1], span[0]))).at(-1) : null;
   if (what) return { name: what.name, kind: what.kind, ...(what.actor ? { actor: what.actor.id } : {}), span };
   // "HRW studied pictures, which it said showed no guns"
   const own = low === 'it' && focus.opening && focus.opening[1] < span[0] ? names.actors.find((m) => m.kind !== 'outlet' && focus.opening && m.span[1] === focus.opening[1] && m.span[0] - focus.opening[0] < 5) : undefined;
   if (own && !/[.\n;]/.test(doc.text.slice(own.span[1], span[0]))) return { name: own.name, kind: own.kind, ...(own.actor ? { actor: own.actor.id } : {}), span };
+  const taker = persons.has(low) || /^(?:it|they)$/.test(low) ? ofWhom(doc.text, span, focus) : null;
+  if (taker) return again(plainly(doc, names, before, taker, doc.text.slice(...taker)), span);
   const several = low === 'they' ? speakers(doc, names, before, span, focus) : null;
   if (several) return again(plainly(doc, names, before, several, doc.text.slice(...several)), span);
   if (parties.has(low)) return again((low === 'it' && !anybody(doc.text, focus.topic) ? topic(focus.topic) : null) ?? lastOf(before, (c) => c.kind !== 'person' && c.kind !== 'report' && !/^(?:both|each|either) /i.test(c.name) && !(low === 'it' && c.kind === 'unnamed' && !many.test(c.name) && (somebody(c.name) || crowds.test(c.name)))) ?? (low === 'they' && focus.opening && focus.opening[1] < span[0] ? topic(focus.opening) : null) ?? nearest(lastActor(names, span), partyBefore(doc.text, span[0]), topic) ?? lastOf(before, () => true), span);
@@ -97,6 +108,8 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const ranked = person && ofThePolice(person.name);
   if (ranked) return { name: ranked, kind: 'person', speaksFor: 'police', span };
   if (person && human(doc.text, span, person)) return { name: person.name, kind: 'person', speaksFor: represented(doc, names, before, person) ?? employer(doc.text, span, person), span };
+  const organ = ofState.test(words) ? stateOf(doc.text, focus, span) : null;
+  if (organ) return { name: `${organ}'s ${words.replace(/^its /iu, '')}`, kind: 'organisation', span };
   const band = bandOf(doc.text, names, span);
   if (band) return again(band, span);
   const bare = /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:(?:\p{Lu}{2,}-)?\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*)$/u.exec(words);
@@ -109,6 +122,20 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   if (/^the latter$/i.test(words)) { const last = lastActor(names, span); if (last) return again(last, span); }
   if (bare && groups.has(bare[1] ?? '')) { const found = antecedent(doc.text, before, names, span, bare[1] ?? '', words); if (found) return found; }
   return plainly(doc, names, before, span, words);
+}
+
+/** "Its defence ministry": an organ of the state that the sentence before was about. */
+const ofState = /^its (?:[\p{Ll}-]+ ){0,2}(?:ministry|army|military|government|police|navy|air force|embassy|presidency)$/iu;
+/** "Tarn's version was another. Its army said": the state, by its name or its capital, whose account the sentence before was about; null where it was about none. */
+function stateOf(text: string, { topic }: Focus, span: Span): string | null {
+  const whose = topic && topic[1] <= span[0] ? /^(.{3,40}?)['’]s? (?:[\p{Ll}-]+ )?(?:version|account|answer|reply|response|view|story|line|position|silence|denial)$/u.exec(text.slice(...topic))?.[1] : undefined;
+  return whose ? countries.find((c) => c.capital === whose || c.name === whose || c.aliases.includes(whose))?.name ?? null : null;
+}
+
+/** "Fighters took 17 men, whom they accused of spying": who acts in the sentence that the "whom" hangs on, where its subject suffers nothing; null elsewhere. */
+function ofWhom(text: string, span: Span, { opening }: Focus): Span | null {
+  if (!opening || !/\bwhom $/iu.test(text.slice(Math.max(0, span[0] - 5), span[0])) || /[.;\n]/.test(text.slice(opening[1], span[0]))) return null;
+  return /^(?:it|he|she|they|there)\b/iu.test(text.slice(...opening)) || /^ (?:was|were|is|are|has been|have been|had been|who|whose)\b/u.test(text.slice(opening[1], opening[1] + 12)) ? null : opening;
 }
 
 /** "Two officials gave another count. Nine died, they said", "the Green Helmets carried a man whose leg, they said, was lost": those who can speak and were named last, in this sentence or the one before; null where others have spoken since. */
@@ -148,7 +175,9 @@ function employer(text: string, span: Span, person: PersonMention): string | nul
 }
 
 /** Ranks cut short before a name: "Lt. Col.", "Rev. Fr.", "DSP". */
-const ranks = /^(?:(?:(?:Lt|Col|Gen|Maj|Capt|Sgt|Cpl|Brig|Adm|Insp|Supt|Rev|Fr|Dr|Prof|Mr|Mrs|Ms|Hon|Sen|Gov|Cmdr|Pol|Rep)\.?|\p{Lu}{2,4}|Alhaji|Hajiya|Mallam|Chief|Sheikh) )+$/u;
+const ranks = /^(?:(?:(?:Lt|Col|Gen|Maj|Capt|Sgt|Cpl|Brig|Adm|Insp|Supt|Rev|Fr|Dr|Prof|Mr|Mrs|Ms|Hon|Sen|Gov|Cmdr|Pol|Rep)\.?|\p{Lu}{2,4}|Alhaji|Hajiya|Mallam|Malam|Chief|Sheikh|Comrade|Reverend|Father|Sister|Brother|Pastor|Bishop|Archbishop|Imam|Honou?rable) )+$/u;
+/** "Hon. Lawal Dara", "Alhaji Sani Dara": a name behind what only people are called. */
+const honoured = /^(?:(?:Hon|Rev|Fr|Dr|Prof|Mr|Mrs|Ms|Sen)\.? |(?:Alhaji|Hajiya|Mallam|Malam|Comrade|Reverend|Father|Sister|Pastor|Bishop|Archbishop|Imam|Honou?rable|Engr?\.?) )+(?=\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'.-]+){1,3}$)/u;
 /** "A spokesman", "the group's spokesperson": an office that names no body. */
 const mouth = /^(?:an?|the|one|another) spokes(?:man|woman|person)$/iu;
 /** For whom a spokesman of no body speaks: the body that his sentence named before him, else the one that spoke right before; null for none. */
@@ -160,7 +189,10 @@ function voiceFor(doc: Doc, names: Names, before: readonly Claim[], span: Span):
 /** "MSF's head of mission in Orm": a body's office, though the phrase begins and ends with a name. */
 const officeAt = /(?:['’]s?|^\p{Lu}[\p{L}.-]*) (?:[\p{Ll}-]+ ){0,3}?(?:head|chief|director|coordinator|representative|secretary|spokes\p{L}+|envoy|ambassador|minister|commissioner|commander|manager|president|chair\p{L}*|leader|delegate|adviser|advisor)(?: (?:of|for|in|to) .+)?$/u;
 /** "A spokesman for the group, Name" and "Name, a spokesman for the group". */
-function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, second: Span): Claimant {
+function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, beside: Span): Claimant {
+  // "its secretary, the Reverend Odo Venn"
+  const the = /^the (?=(?:Very |Right |Most )?(?:Reverend|Rev\.?|Honou?rable|Venerable) \p{Lu})/iu.exec(doc.text.slice(...beside))?.[0].length ?? 0;
+  const second: Span = [beside[0] + the, beside[1]];
   const [a, b] = [doc.text.slice(...first), doc.text.slice(...second)];
   if (/^(?:one|two|three|the other|another|the (?:first|second|third|former|latter)|others?)(?: of (?:them|the \p{Ll}+))?$/iu.test(a) && b && !/^(?:who|whose|which)\b/.test(b)) return plainly(doc, names, before, second, b.replace(/,.*$/s, ''));
   // "a general of the front, known as Firefly"
@@ -174,6 +206,12 @@ function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, sec
   if (wing) return { ...plainly(doc, names, before, second, b), speaksFor: wing };
   // "Orm's armed wing, the Dawn Brigades"
   if (/^the \p{Lu}/u.test(b) && / \p{Ll}[\p{L}-]*$/u.test(a) && !titles.test(a) && !titles.test(b) && names.actors.some((m) => holds(second, m.span))) { const arm = wingOf(doc, names, before, a, first); return { ...plainly(doc, names, before, second, b), ...(arm ? { speaksFor: arm } : {}) }; }
+  // "an official of the NSB, Tarn's security service", "the Reed Alliance, M23's political wing": what the body is, no other name
+  const gloss = b.replace(/,? (?:who|whose|which)\b.*$/su, '');
+  if (/['’]s? (?:[\p{L}-]+ )*\p{Ll}[\p{L}-]*$/u.test(gloss) && !titles.test(gloss) && !somebody(`the ${gloss.split(' ').at(-1) ?? ''}`)) {
+    if (/^(?:an?|one|another|two|three|several) .* (?:of|in|from|at|with|for) (?:the )?\p{Lu}/iu.test(a)) return plainly(doc, names, before, first, a);
+    if (/^[Tt]he \p{Lu}/u.test(a) && !/ \p{Ll}{3,}$/u.test(a)) { const arm = wingOf(doc, names, before, b, second); return { ...plainly(doc, names, before, first, a), ...(arm ? { speaksFor: arm } : {}) }; }
+  }
   const common = / \p{Ll}[\p{L}-]*$/u.test(a) && isName(b) && (/ /.test(b) || /['’]s? (?:[\p{Ll}-]+ )?[\p{Ll}-]+$/u.test(a));
   // "the union's head in Orm, Lena Fosk"
   const officer = officeAt.test(a) && isName(b) && names.persons.some((p) => holds(second, p.span)) && !names.persons.some((p) => holds(first, p.span));
@@ -182,7 +220,11 @@ function pair(doc: Doc, names: Names, before: readonly Claim[], first: Span, sec
   const owner = officer ? /^(?!(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) )(?:.{2,60}?['’]s? (?:[\p{Ll}-]+ )?(?:police|army|navy|air force|military|government|parliament|gendarmerie|junta)(?= )|.{2,60}?(?=['’]s? ))/u.exec(a)?.[0] : undefined;
   const side = owner ?? forceOf(role) ?? (known && represented(doc, names, before, known)) ?? speaksFor(doc, names, before, role, span) ?? bodyOfOffice(doc, names, before, span === first ? second : first) ?? sameOffice(before, role) ?? (mouth.test(role) ? voiceFor(doc, names, before, first) : null);
   const ranked = known !== undefined && ranks.test(name.slice(0, Math.max(0, known.span[0] - span[0])));
-  const isHuman = ranked || side !== null || titles.test(role) || /\b(?:who|whose)\b|^\d|\b(?:trainee|resident|witness|rival|candidate|survivor|teacher|farmer|officer|mother|father|brother|sister)\b/i.test(role);
+  const honour = ranked ? null : honoured.exec(name)?.[0];
+  if (honour) return { name: name.slice(honour.length), kind: 'person', speaksFor: side, span };
+  // "said Odo, a driver's mate who walked back"
+  const someone = span === first && /^an? /iu.test(b) && /^ who\b/u.test(doc.text.slice(second[1], second[1] + 5)) && !groups.has(b.split(' ').at(-1) ?? '');
+  const isHuman = ranked || someone || side !== null || titles.test(role) || /\b(?:who|whose)\b|^\d|\b(?:trainee|resident|witness|rival|candidate|survivor|teacher|farmer|officer|mother|father|brother|sister)\b/i.test(role);
   const made = plainly(doc, names, before, span, name);
   // "Tarn's President Lena Fosk, who was there": the clause tells nothing of the name
   if (/^(?:who|whose|speaking)\b/.test(b) && made.kind === 'person' && made.name !== name && name.endsWith(made.name)) return { ...made, speaksFor: side ?? made.speaksFor ?? null };
@@ -196,16 +238,20 @@ function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, w
   const heads = (m: ActorMention): boolean => !/\b(?:of|for|in|from|by|to|at|with|near|who|whose|against|and|or)\b/.test(doc.text.slice(span[0], Math.max(span[0], m.span[0])));
   const actor = names.actors.find((m) => holds(span, m.span) && span[1] - m.span[1] <= 2 && heads(m)) ?? names.actors.find((m) => holds(m.span, span));
   const role = /^(.*?spokes(?:man|woman|person)|(?:[\p{L}’'-]+ ){0,3}(?:leader|chief|head|lawmaker|activist|journalist|resident|farmer|minister|secretary|director|witness|survivor|teacher|mother|father|Inspector|Colonel|General|Captain|Major|Lieutenant|Governor|President|Minister|Mayor|Dr\.?|mayor|governor|commander|officer|prosecutor|judge|nurse|envoy|ambassador|president|councillor|doctor|surgeon)) (?!(?:Staff|Assembly|Security|Secretariat|Directorate|Command|Department|Council|Intelligence|Authority|Office|Hospital|Prosecutor)\b)(\p{Lu}.*)$/u.exec(words);
-  const officer = ofThePolice(words);
+  const officer = ofThePolice(words), honour = honoured.exec(words)?.[0];
+  if (honour) return { name: words.slice(honour.length), kind: 'person', speaksFor: null, span };
   if (officer) return { name: officer, kind: 'person', speaksFor: 'police', span };
   // "Colonel N of the Reed Army"
   const alone = /^(.+?) of (?:the )?\p{Lu}/u.exec(words)?.[1] ?? '', served = alone && proper.exec(alone)?.[0] === alone && !organised.test(alone) ? servedBy(doc, names, span[0] + alone.length) : null;
   if (served) return { name: alone, kind: 'person', speaksFor: served, span };
   // "an aide to the president"
-  const aide = /^(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\p{Ll}-]+ )?(?:aide|advis[eo]r|lawyer|assistant) (?:to|of|for) ((?:\p{Lu}\p{L}+ )*\p{Lu}[\p{L}’'-]+)$/u.exec(words)?.[1];
+  const aide = /^(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\p{Ll}-]+ )?(?:aide|advis[eo]r|lawyer|assistant) (?:to|of|for) ((?:\p{Lu}\p{L}+ )*\p{Lu}[\p{L}’'-]+|the [\p{Ll}-]+)$/u.exec(words)?.[1];
   if (aide) return { name: words, kind: 'unnamed', speaksFor: aide, span };
   if (role && !inService.test(words)) return { name: role[2] ?? words, kind: 'person', speaksFor: speaksFor(doc, names, before, role[1] ?? '', span), span };
   if ((spokes.test(words) && /^(?:an?|the|one)\b/i.test(words)) || /^(?:its|their|our) (?:[\p{Ll}-]+ ){0,2}?spokes(?:man|woman|person|people)$/iu.test(words) || /\p{L}['’]s? (?:\p{L}+ ){0,2}spokes(?:man|woman|person)$/u.test(words)) return { name: words, kind: 'unnamed', speaksFor: speaksFor(doc, names, before, words, span) ?? (mouth.test(words) ? voiceFor(doc, names, before, span) : null), span };
+  // "civil defence spokesman says", in a headline without its article
+  const headline = /^(?!(?:an?|the|its|one|another) )((?:[\p{L}’'-]+ ){1,4})spokes(?:man|woman|person)$/iu.exec(words)?.[1];
+  if (headline) return { name: words, kind: 'unnamed', speaksFor: full(doc, headline.trim()), span };
   if (actor) return { name: actor.name, kind: actor.kind, ...(actor.actor ? { actor: actor.actor.id } : {}), span };
   const named = fuller(before, words) ?? firstNamed(before, words);
   if (named) return again(named, span) as Claimant;
@@ -233,14 +279,6 @@ const voiceOf = (doc: Doc, names: Names, before: readonly Claim[], span: Span): 
 
 /** The person before whose name begins with this one word (where people are called by their first name). */
 const firstNamed = (before: readonly Claim[], words: string): Claimant | null => (/^\p{Lu}[\p{Ll}’'-]+$/u.test(words) ? lastOf(before, (c) => c.kind === 'person' && c.name.startsWith(`${words} `)) : null);
-
-const doers = /(?:colonel|captain|lieutenant|sergeant|marshal|imam|pastor|bishop|priest|monk|nun|elder|doctor|man|woman|person|boy|girl|father|mother|brother|sister|wife|husband|widow|son|daughter|cousin|uncle|aunt|child|chief|head|aide|guard|nurse|cleric|diplomat|teacher|farmer|tailor|lawyer|commissioner|judge|analyst|ist|eer|ier|ander|ician|tor|sor|ant|yer|ker|ger|per|ver|ner|cher|der)$/;
-const things = /(?:centre|center|paper|order|number|letter|border|quarter|chapter|power|tower|body|government|parliament|department|front|border|carrier|tanker|bunker|district|sector|tractor|container|corridor|restaurant|plant|grant|tribune|garrison|prison)$/;
-/** "A former policeman", "the widow of the driver": one person of no name, by what the phrase's head word says. */
-function somebody(words: string): boolean {
-  const m = /^(?:an?|the|one|another|his|her|their) ((?:[\p{Ll}\d-]+ )*?)(\p{Ll}[\p{L}-]*)(?= (?:of|for|in|from|at|with|who|whose|on|to|near|there)\b|$)/iu.exec(words);
-  return m !== null && doers.test(m[2] ?? '') && !things.test(m[2] ?? '');
-}
 
 /** The claimant before whose name holds this one as its last words. */
 function fuller(before: readonly Claim[], words: string): Claimant | null {

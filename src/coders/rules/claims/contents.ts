@@ -2,6 +2,7 @@ import { trim, type Quote, type Span } from '#text';
 import type { Doc } from '../doc.ts';
 import { countered, type Hit } from './hits.ts';
 import { unknown } from './phrases.ts';
+import { deed } from './stances.ts';
 import { skip, skipObject } from './skips.ts';
 import type { Subject } from './subjects.ts';
 import { finiteVerb, tensed, type Line, type Word } from './words.ts';
@@ -9,7 +10,7 @@ import { finiteVerb, tensed, type Line, type Word } from './words.ts';
 /** The claimed words, and whether they stand before their cue. */
 export interface Side { readonly content: readonly Span[]; readonly before: boolean }
 
-const dateline = /^(?:\p{Lu}{2}[^.\n]{0,70}? [-–—] |\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:, \p{Lu}[\p{L}]+\.? \d{1,2})?: (?=[\p{Lu}\d]))/u;
+const dateline = /^(?:\d{1,2}[.:h]?\d{2} (?:GMT|UTC|[A-Z]{2,4}T)\b:? (?:(?:URGENT|ALERT|CORRECTED|UPDATE|FLASH|BREAKING):? )?|(?:If you(?:['’]re| are) just (?:joining|waking|tuning)|To (?:bring you|recap|sum up|start)|Good (?:morning|evening|afternoon)|Welcome)[^:.\n]{0,50}: (?=\p{Lu})|\p{Lu}{2}[^.\n]{0,70}? [-–—] |\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:, \p{Lu}[\p{L}]+\.? \d{1,2})?: (?=[\p{Lu}\d]))/u;
 /** A span without the marks and blanks at its edges, but for quotation marks that belong to words inside it; null where nothing is left. */
 export const bare = (text: string, span: Span): Span | null => {
   let [start, end] = span;
@@ -37,7 +38,7 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   const more = at.hits[at.index + 1];
   const rest = tail ? follow(text, line, tail.start, quotes.filter((x) => !more || x.outer[0] < (line.words[more.first]?.start ?? 0))) : next(text, line.end, quotes);
   // "The burial, said her sister, was put off": a subject alone waits for its verb
-  const waits = subject.kind !== 'inverted' || tail?.form === ',' && !line.words.slice(0, edge).some((w) => /^(?:VB|MD)/.test(w.tag) || /["“”]/.test(w.form));
+  const waits = subject.kind !== 'inverted' || tail?.form === ',' && dangling.test(text.slice(line.start, end).trimEnd()) || tail?.form === ',' && !line.words.slice(0, edge).some((w) => /^(?:VB|MD)/.test(w.tag) || /["“”]/.test(w.form));
   const goes = tail && waits ? goesOn(text, line, at, text[tail.start] === ',' ? tail.start : pastAddressee(line, hit.last, text.slice(line.start, end)) ?? resumed(line, hit.last, edge)) : null;
   const q = quotes.find((x) => x.closed && x.outer[1] <= (line.words[edge]?.start ?? 0) && x.outer[1] > end - 2 && /^[\s,]*$/.test(text.slice(x.outer[1], line.words[edge]?.start ?? 0)) && !x.scare && text.slice(line.start, x.outer[0]).trim().length < 2 || (x.outer[1] === (line.words[edge]?.start ?? 0) - 1 && /,$/.test(text.slice(...x.inner))));
   const quoted = q && bare(text, q.inner);
@@ -56,6 +57,9 @@ export function ahead(doc: Doc, line: Line, at: Aside, quotes: readonly Quote[])
   const halved = text.lastIndexOf(';', end), semi = told && led >= 0 ? (line.words[told.last]?.end ?? line.start) + led : told && (line.words[told.first]?.start ?? end) < halved ? halved : -1;
   const c = bare(text, [Math.max(line.start + (head?.[0].length ?? 0), semi >= line.start ? semi + 1 : 0), end]);
   const other = c && subject.kind === 'source' ? lastFigure.exec(text.slice(...c))?.[1] : undefined;
+  // "towns that looked, in the words of the mayor, as though shelled": the words are those that follow
+  const worded = hit.form === 'in' && tail?.form === ',' && /^, (?:as (?:though|if)|like)\b/.test(text.slice(tail.start, line.end)) ? bare(text, [tail.end, line.end]) : null;
+  if (worded) return { content: [worded], before: true };
   if (c && other) return { content: [[c[1] - other.length, c[1]]], before: true };
   if (c && subject.kind === 'source' && counting.test(text.slice(line.words[hit.first]?.start ?? 0, subject.span?.[1]))) { const counted = figured(text, c); if (counted) return { content: [counted], before: true }; }
   if (c && goes && dangling.test(text.slice(...c))) return { content: [goes], before: true };
@@ -109,7 +113,7 @@ function relativeAlone(line: Line, edge: number, tail: Word | undefined): number
 export interface Aside { readonly hit: Hit; readonly subject: Subject; readonly hits: readonly Hit[]; readonly index: number }
 
 /** Words that lead to what is said: nothing of it stands before them. */
-const dangling = /(?:^|[\s,])(?:in|of|by|on|at|from|during|after|to|for|with) which$|(?:^|[\s,])(?:and|but|that|who|which|because|where|while|although|though|whom|when|yet|so)$/i;
+const dangling = /(?:^|[\s,])(?:in|of|by|on|at|from|during|after|to|for|with) which$|(?:^|[\s,])(?:and|but|that|who|which|because|where|while|although|though|whom|when|yet|so|(?:and|but) (?:then|later|finally))$/i;
 /** What goes on about the saying instead of with what is said. */
 const aboutSaying = /^(?:adding|saying|citing|quoting|referring|speaking|noting|warning|stressing|describing|calling|urging|blaming|accusing|vowing|demanding|pointing|using|insisting|claiming|denying|confirming|telling|explaining|announcing|condemning|apparently referring|according|who|whose|without|though|although|but|while|whereas|an? (?:claim|charge|figure|accusation|allegation|denial)|\p{L}+ spokes|in (?:an?|its|his|her|their|the) (?:\p{L}+ ){0,3}(?:statement|message|post|interview|video|report|letter|speech|briefing|call|communiqué)|on (?:\p{Lu}\p{L}+|social media)|via|late|early|earlier|after (?:meeting|visiting|talks)|(?:and|but|while) (?:[\p{L}’'-]+ ){0,5}(?:said|told|added|denied|accused|blamed|called|urged|condemned|warned|vowed|rejected|confirmed|reported|claimed|gave|put|counted|demanded))(?![\p{L}])/u;
 
@@ -126,7 +130,7 @@ function goesOn(text: string, line: Line, at: Aside, from: number): Span | null 
   // "…, according to the ministry, which blamed the front": the source says more by another verb
   const more = hits[index + 1];
   if (more && /^which /.test(words) && line.words[more.subjectEnd]?.start === start) return null;
-  if (subject.kind === 'source' && !/\bthat,?\s*$/u.test(text.slice(line.start, line.words[at.hit.first]?.start ?? 0)) && !whereOrWhen.test(text.slice(line.start, text.lastIndexOf(',', line.words[at.hit.first]?.start ?? 0))) && !/^(?:and|or|with|\p{L}+ing|including|was|were|had|has|have|is|are|before|after|which|on|in|at|near|when|because)\b/u.test(words)) return null;
+  if (subject.kind === 'source' && !/\bthat,?\s*$/u.test(text.slice(line.start, line.words[at.hit.first]?.start ?? 0)) && !whereOrWhen.test(text.slice(line.start, text.lastIndexOf(',', line.words[at.hit.first]?.start ?? 0)).split('; ').at(-1) ?? '') && !/^(?:and|or|with|\p{L}+ing|including|was|were|had|has|have|is|are|before|after|which|on|in|at|near|when|because)\b/u.test(words)) return null;
   const c = bare(text, [start, limit(text, line, hits, index, start)]);
   return c && /[\p{L}\p{N}]/u.test(text.slice(...c)) ? c : null;
 }
@@ -166,6 +170,9 @@ function next(text: string, end: number, quotes: readonly Quote[]): readonly Spa
 /** Through what something was said, at its end. */
 const medium = /,? (?:in (?:an? |its |their |his |her )?(?:[\p{Ll}]+ )?(?:statement|message|video|post|letter|interview|recording|communiqué|audio|address|speech|clip|broadcast|voice note|tweet|press release|press note|leaflet|bulletin|note)|(?:on|via|through) (?:its |their |the |an? )?(?:[\p{L}-]+ ){0,3}?(?:telegram|twitter|x|facebook|social media|video|channel|agency|outlet|mouthpiece|website|page|account|radio(?: station)?))\b[^,]*,?\s*$/iu;
 
+/** The same behind a deed that is owned up to, with the day before it. */
+const channel = /,? (?:(?:late |early )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)(?: (?:morning|evening|night|afternoon))? )?(?:in (?:an?|its|their|his|her) (?:[\p{Ll}-]+ ){0,2}?(?:statement|message|video|post|letter|interview|recording|communiqué|call|broadcast|note|announcement|e-?mail)\b|(?:on|via|through) (?:the |its |their |an? )?(?:[\p{L}-]+ ){0,2}?(?:telegram|twitter|facebook|social media|channel|website|account|radio|mouthpiece|agency)\b)/iu;
+
 /** What follows a quotation and tells when or where it was said, not what. */
 const aftermath = /^ (?:(?:in|on|via|through) (?:an? |his |her |its |their )?[^,."“]{2,50}? )?(?:(?:minutes|hours|days|shortly|soon|moments) )?(?:after|before|as|when|while|hours|minutes)\b/u;
 
@@ -173,7 +180,7 @@ const aftermath = /^ (?:(?:in|on|via|through) (?:an? |his |her |its |their )?[^,
 const ownDeed = /^[^,;"“]{4,80}(?=, (?:(?:who|which|whose|where|when|(?:in|after|during) which)\b|(?:an?|the|some|about|\d+) [^,;"“]{3,60}, (?:in which|which|where|when)\b))/u;
 
 /** "Denied aiming at civilians, thousands of whom have died", "pinned it on the front, dissidents who hold these hills": what is told of the last words, the report's own. */
-const trailing = /^[^,;"“]{2,80}(?=, (?:(?:who|which|whose|where|when|(?:in|after|during) which|(?:\p{L}+ ){1,3}of (?:whom|which))\b(?![^;]*, (?:of|for|over|with|to|and|on|upon)\b)[^;"“]*|an? [^,;"“]{3,60}, in which\b[^;"“]*|(?!(?:and|or|of|for|but|saying|adding|citing|including)\b)(?:[\p{L}-]+ ){1,6}who (?:have|has|had|are|were|is|was)\b[^;"“,]*)$)/u;
+const trailing = /^[^,;"“]{2,80}(?=, (?:(?:who|which|whose|where|when|(?:in|after|during) which|(?:\p{L}+ ){1,3}of (?:whom|which))\b(?![^;]*, (?:of|for|over|with|to|and|on|upon|be|should|is|are|was|were|has|have|had|would|will)\b)[^;"“]*|an? [^,;"“]{3,60}, in which\b[^;"“]*|(?!(?:and|or|of|for|but|saying|adding|citing|including)\b)(?:[\p{L}-]+ ){1,6}who (?:have|has|had|are|were|is|was)\b[^;"“,]*)$)/u;
 
 /** "Denied a report on the channel that its men had fled": where it was told stands before what it tells. */
 const reportThat = /^(?:an?|the|this|these|those|any|all)? ?(?:[\p{L}-]+ ){0,2}?(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stor(?:y|ies)) (?:(?:\p{L}+(?:ing|ed) )?(?:on|in|by|from|of|via|across|through) [^,.;]{2,60} )?that\b/iu;
@@ -199,7 +206,11 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
     const reason = /^[^,;]{0,90}?\bfor\s+/i.exec(words);
     const own = reason && ownDeed.exec(words.slice(reason[0].length));
     if (/\bresponsibility$/i.test(text.slice(Math.max(0, start - 20), start)) && reason) { const c = bare(text, [start + reason[0].length, start + reason[0].length + (own?.[0].length ?? medium.exec(words.slice(reason[0].length))?.index ?? words.length - reason[0].length)]); if (c) return { content: [c], before: false }; }
-    if (/^\s*(?:,|(?:in|on|through|via) (?:a|an|its|their) )/.test(words) && !reason) return { content: [], before: false };
+    // "claimed the ambush on Thursday on the channel of Reed, its voice", "admitted the attack in a call to a newsroom": when and through what
+    const told = deed.test(words.trimStart()) ? channel.exec(words) : null;
+    const owned = told && bare(text, [start, start + told.index]);
+    if (owned) return { content: [owned], before: false };
+    if (/^\s*(?:,(?! (?:though|however|meanwhile|too), that\b)|(?:in|on|through|via) (?:a|an|its|their) )/.test(words) && !reason) return { content: [], before: false };
   }
   const cited = /^,? (?:citing|quoting) [^,;]{2,80}?(?:, (?:that )?| that )/.exec(text.slice(start, end));
   const told = cited ? start + cited[0].length : start;
@@ -210,7 +221,8 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
     const q = quotes.find((x) => x.outer[0] >= start && x.outer[1] <= end);
     if (q) return { content: [q.inner], before: false };
   }
-  const means = (hit.cue.frame === 'object' || /^claim/.test(hit.form)) && !reportThat.test(text.slice(from, end)) ? medium.exec(text.slice(from, end)) : null;
+  const through = /^claim/.test(hit.form) && deed.test(text.slice(from, end)) ? channel.exec(text.slice(from, end)) : null;
+  const means = through ?? ((hit.cue.frame === 'object' || /^claim/.test(hit.form)) && !reportThat.test(text.slice(from, end)) ? medium.exec(text.slice(from, end)) : null);
   const trails = hit.cue.frame === 'object' && ['accuses', 'denies', 'condemns', 'admits', 'demands'].includes(hit.cue.stance) ? trailing.exec(text.slice(from, end)) : null;
   if (trails) { const t = bare(text, [from, from + trails[0].length]); if (t) return { content: [t], before: false }; }
   const copula = /^\s*(?:is|was|were|are) /.exec(/\bwhat \p{L}+ $/u.test(text.slice(line.start, line.words[hit.first]?.start ?? 0)) ? text.slice(from, end) : '');
@@ -228,18 +240,18 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
 /** "This to newsmen in Orm on Monday", "so in a statement": nothing but what was told before, to whom and when. */
 const pointsBack = /^(?:this|so|as much)(?: (?:to|in|at|on|during|via|through|while|when|yesterday|today|by|late|early)\b[^:"“]*)?$/iu;
 /** Where a sentence's next part begins. */
-const parting = /; |(?<=[^,]{8}), (?:citing|quoting) (?=[^,;]*$)|,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut|confirm|verif))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|count|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){0,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but(?! that\b)|while|whereas|although|though)\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
+const parting = /; |(?<=[^,]{8}), (?:citing|quoting) (?=[^,;]*$)|,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut|confirm|verif))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|count|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){0,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but(?! that\b)|while|whereas|although|though(?!, that))\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
 /** Whether a quotation is open where some words end. */
 const inMarks = (words: string): boolean => { let open = false; for (const c of words) if (c === '"') open = !open; else if (c === '“' || c === '”') open = c === '“'; return open; };
 /** "…, while 14 others were hurt", "; another 30 were held": a number with which a clause begins goes on with those before it, where nobody else speaks. */
 const countsOn = new RegExp(`^(?:(?:at least|over|more than|about|around|some|nearly|almost|up to|as many as|another|a further|an additional|other) )*(?:\\d|${spelt}\\b|hundreds|dozens|scores|thousands|several)(?!\\S*%)(?! (?:percent|per cent|days?|hours?|minutes?|weeks?|months?|years?)\\b)`, 'iu');
 /** "… as Ana Orm, 27, a trader; Musa Velde, 41; and": a list of names goes on behind its semicolons. */
 const nextName = /^(?:and )?(?:\p{Lu}[\p{L}'’.-]+ ){1,3}?\p{Lu}[\p{L}'’.-]+(?:, (?:aged )?\d{1,3}\b|,? \(\d{1,3}\)|, an? )/u;
-/** The first parting of some words; a semicolon within a quotation parts nothing, nor does a clause that only counts on where the speaker is `alone` in the sentence. */
-function partAt(words: string, { alone, clause }: { readonly alone: boolean; readonly clause: boolean }): RegExpExecArray | null {
+/** The first parting of some words; a semicolon within a quotation parts nothing, nor do a colon behind what somebody tells and a clause that only counts on where the speaker is `alone` in the sentence. */
+function partAt(words: string, { alone, clause, tells }: { readonly alone: boolean; readonly clause: boolean; readonly tells: boolean }): RegExpExecArray | null {
   parting.lastIndex = 0;
   let m = parting.exec(words);
-  while (m && (m.index === 0 && /^,? without [^,.;]{3,60}, that\b/.test(words) || m[0] === '; ' && inMarks(words.slice(0, m.index)) || alone && clause && /^(?:; |, (?:but|while|whereas|although|though)$)/.test(m[0]) && countsOn.test(words.slice(m.index + m[0].length).trimStart()) || m[0] === '; ' && alone && nextName.test(words.slice(m.index + 2)))) m = parting.exec(words);
+  while (m && (m[0] === ': ' && tells || m.index === 0 && /^,? without [^,.;]{3,60}, that\b/.test(words) || m[0] === '; ' && inMarks(words.slice(0, m.index)) || alone && clause && /^(?:; |, (?:but|while|whereas|although|though)$)/.test(m[0]) && countsOn.test(words.slice(m.index + m[0].length).trimStart()) || m[0] === '; ' && alone && nextName.test(words.slice(m.index + 2)))) m = parting.exec(words);
   return m;
 }
 
@@ -251,12 +263,18 @@ function othersClause(line: Line, h: Hit): number | null {
   return /^(?:whose|which|who)$/.test(line.words[k]?.low ?? '') && line.words[k - 1]?.form === ',' ? line.words[k - 1]?.start ?? null : null;
 }
 
-/** "Condemned the raid and offered its help", "told them to lie down and shot six": the verb behind "and" that the claimant goes on with, where the object or the bidding has none of its own; -1 where there is none. */
+/** Verbs of a saying that one who has denied, judged or told goes on with. */
+const tellsOn = /^(?:credited|hinted|hailed|welcomed|congratulated|thanked|apologi[sz]ed|praised|expressed)$/;
+/** "Condemned the raid and offered its help", "told them to lie down and shot six", "said he fled and thanked the army": the verb behind "and", or behind a day there, that the claimant goes on with, where the object or the bidding has none of its own; -1 where there is none. */
 export function nextDeed(line: Line, cue: Hit): number {
+  const thanks = line.words.findIndex((w, n) => n > cue.last + 2 && tellsOn.test(w.low) && line.words[n - 1]?.low === 'and' && /^VB[DN]$/.test(w.tag) && !/^by$/.test(line.words[n + 1]?.low ?? ''));
+  if (thanks > 0 && /^(?:VB|JJ)[DN]?$/.test(line.words[cue.first]?.tag ?? '') && !line.words[thanks - 2]?.mark && !line.words.slice(cue.last + 1, thanks).some((w) => w.tag === 'VBD' && !/^(?:had|was|were|did)$/.test(w.low))) return thanks;
   const object = cue.cue.frame === 'object' && ['condemns', 'denies', 'demands', 'confirms', 'accuses'].includes(cue.cue.stance);
   if (!object && !/^(?:told|warned|asked)$/.test(cue.form)) return -1;
   const k = line.words.findIndex((w, n) => n > cue.last + 1 && finiteVerb(w));
-  return k > cue.last + 2 && line.words[k]?.tag === 'VBD' && line.words[k - 1]?.low === 'and' && (object || line.words.slice(cue.last + 2, k).some((w) => w.tag === 'TO')) && line.words[k]?.rel === 'conj' ? k : -1;
+  const and = line.words.findLastIndex((w, n) => n < k && w.low === 'and');
+  const day = and > 0 && k - and < 5 && /^(?:in|on|later|then|also|last|this|since)$/.test(line.words[and + 1]?.low ?? '') && line.words.slice(and + 1, k).every((w) => /^(?:IN|CD|NNP|DT|RB|JJ)$/.test(w.tag));
+  return k > cue.last + 2 && line.words[k]?.tag === 'VBD' && (and === k - 1 || day) && (object || line.words.slice(cue.last + 2, k).some((w) => w.tag === 'TO')) && line.words[k]?.rel === 'conj' ? and + 1 : -1;
 }
 
 /** "Was investigating gangs when he was shot", "who is investigating the murder was shot": where what somebody looks into ends. */
@@ -267,8 +285,10 @@ function askedUpTo(line: Line, { first, last }: Hit): number {
 }
 
 /** "While the army said nine had died, residents spoke of 20": the comma that ends the clause with which a sentence begins, and what is said in it; -1 where it begins with none. */
-function mainClause(line: Line, { last, subjectEnd }: Hit): number {
-  if (!/^(?:while|although|though|whereas)$/.test(line.words[0]?.low ?? '') || line.words.slice(0, subjectEnd).some((w) => w.form === ',')) return -1;
+export function mainClause(line: Line, { last, subjectEnd }: Hit): number {
+  // "5. While the army said": behind an item's number
+  const first = /^\d{1,2}$/.test(line.words[0]?.form ?? '') && /^[.)]$/.test(line.words[1]?.form ?? '') ? 2 : 0;
+  if (!/^(?:while|although|though|whereas)$/.test(line.words[first]?.low ?? '') || line.words.slice(0, subjectEnd).some((w) => w.form === ',')) return -1;
   return line.words.findIndex((w, k) => k > last + 2 && w.form === ',' && /^(?:DT|NN|PRP|CD|JJ|EX)/.test(line.words[k + 1]?.tag ?? '') && line.words.slice(k + 2, k + 9).some(finiteVerb) && !line.words.slice(k + 1, k + 9).some((x, n, all) => x.form === ',' && !all.slice(0, n).some(finiteVerb)));
 }
 
@@ -278,7 +298,7 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
   // "the cartel, which the government blames for it, has not …"
   const opens = line.words.some((w, k) => k >= edge - 3 && k <= edge && /^(?:which|whom?)$/.test(w.low) && (k === edge || line.words[k - 1]?.form === ','));
   if (opens && !line.words.slice(0, hits[at]?.subjectEnd).some(finiteVerb)) { const shut = /[”"]?,(?= (?:\p{L}+(?:ed|id|ys)|has|have|had|did|does|was|were|is|are|will|would)\b)/u.exec(text.slice(start, end)); if (shut) end = start + shut.index; }
-  const part = partAt(text.slice(start, end), { alone: at === hits.length - 1, clause: hits[at]?.cue.frame === 'clause' });
+  const part = partAt(text.slice(start, end), { alone: at === hits.length - 1, clause: hits[at]?.cue.frame === 'clause', tells: hits[at]?.cue.stance === 'states' });
   if (part) end = start + part.index;
   const cue = hits[at];
   // "put out a list of 12 names, and the town hall is counting": a figure ends where another's clause begins

@@ -13,7 +13,7 @@ export interface Found { readonly trained?: true; readonly hit: Hit; readonly su
 /** What the rules find at a cue; null where its words attribute nothing. */
 export function foundAt(state: State, line: Line, hits: readonly Hit[], k: number): Found | null {
   const hit = hits[k] as Hit;
-  const owned = chargedIn(state.doc.text, line, hit) ?? claimedBy(state.doc.text, line, hit) ?? opener(state.doc.text, line, hits, k);
+  const owned = chargedIn(state.doc.text, line, hit) ?? claimedBy(state.doc.text, line, hit) ?? opener(state.doc.text, line, hits, k) ?? retort(state.doc.text, line, hit) ?? howCalled(state, line, hit) ?? withinRelative(state.doc.text, line, hit);
   if (owned) return owned;
   const subject = subjectOf(line, hit, hits[k - 1] ?? null);
   if (!subject) return null;
@@ -47,6 +47,34 @@ function claimsThat(text: string, line: Line, hit: Hit, subject: Subject): Found
   const deed = m?.groups?.['deed'];
   return m && deed ? { hit, subject: { ...subject, kind: 'left', apposed: null }, side: { content: [[line.start + m.index, line.start + m.index + deed.length]], before: false } } : null;
 }
+
+/** "“A crime” was how the council described the strike": the words in marks, and who has chosen them. */
+function howCalled(state: State, line: Line, hit: Hit): Found | null {
+  const how = line.words.findLastIndex((w, k) => k < hit.first && w.low === 'how');
+  const quote = how > 2 && /^(?:is|was)$/.test(line.words[how - 1]?.low ?? '') ? state.quotes.find((q) => q.outer[1] === line.words[how - 2]?.end) : undefined;
+  const span: Span = [line.words[how + 1]?.start ?? 0, line.words[hit.subjectEnd]?.end ?? 0];
+  return quote && hit.subjectEnd > how && hit.cue.stance === 'states' ? { hit, subject: { kind: 'left', span, apposed: null, first: how + 1, last: hit.subjectEnd }, side: { content: [quote.inner], before: true } } : null;
+}
+
+/** "Who according to the police had a record": a source within a relative clause, and what it tells there. */
+function withinRelative(text: string, line: Line, hit: Hit): Found | null {
+  if (hit.cue.frame !== 'source' || !/^(?:who|which)$/.test(line.words[hit.first - 1]?.low ?? '')) return null;
+  const verb = line.words.findIndex((w, k) => k > hit.last + 1 && finiteVerb(w));
+  if (verb < 0 || verb - hit.last > 9 || line.words.slice(hit.last + 1, verb).some((w) => w.mark)) return null;
+  const stop = line.words.findIndex((w, k) => k > verb && /^[,;.]$/.test(w.form));
+  const content = bare(text, [line.words[verb]?.start ?? 0, stop < 0 ? line.end : line.words[stop]?.start ?? line.end]);
+  return content && { hit, subject: { kind: 'source', span: [line.words[hit.last + 1]?.start ?? 0, line.words[verb - 1]?.end ?? 0], apposed: null, first: hit.first, last: verb - 1 }, side: { content: [content], before: false } };
+}
+
+/** "Rubbish, says the ministry: its troops hold on": a retort that a sentence begins with, whose it is, and what it goes on with. */
+function retort(text: string, line: Line, hit: Hit): Found | null {
+  if (!/^(?:says?|said|insist(?:s|ed)|repl(?:ies|ied)|retort(?:s|ed)|answer(?:s|ed))$/.test(hit.form) || line.words[hit.first - 1]?.form !== ',' || !exclaimed.test(text.slice(line.start, line.words[hit.first - 1]?.start))) return null;
+  const stop = line.words.findIndex((w, k) => k > hit.last && /^[:,;.]$/.test(w.form));
+  if (stop < hit.last + 2 || stop - hit.last > 9 || line.words.slice(hit.last + 1, stop).some(finiteVerb)) return null;
+  const word = bare(text, [line.start, line.words[hit.first - 1]?.start ?? line.start]), more = line.words[stop]?.form === ':' ? bare(text, [line.words[stop]?.end ?? line.end, line.end]) : null;
+  return word && { hit, subject: { kind: 'inverted', span: [line.words[hit.last + 1]?.start ?? 0, line.words[stop - 1]?.end ?? 0], apposed: null, first: hit.last + 1, last: stop - 1 }, side: { content: more ? [word, more] : [word], before: true } };
+}
+const exclaimed = /^["“]?(?:(?:utter|pure|complete|absolute|total) )?(?:rubbish|nonsense|lies|an? (?:[\p{L}-]+ )?lie|untrue|not (?:so|true)|false|propaganda|fiction|wrong|yes|no)["”]?$/iu;
 
 /** "The huts had burned, as those who fled tell it": the clause before, and whose telling it is. */
 function tellsIt(text: string, line: Line, hit: Hit): Found | null {

@@ -9,6 +9,8 @@ import type { Line } from './words.ts';
 export function focusAfter(state: State, line: Line): Focus {
   const last = state.claims.at(-1), spoke = last?.claimant.span && /^(?:it|they)$/i.test(state.doc.text.slice(...last.claimant.span)) ? undefined : last;
   const span = openingPhrase(line);
+  const titled = span || spoke?.cue && spoke.cue[0] >= line.start ? null : namedActing(state, line);
+  if (titled) return { topic: null, person: titled };
   if (!span && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person' && spoke.claimant.kind !== 'unnamed') return { ...state.focus, topic: spoke.claimant.span };
   const words = span ? state.doc.text.slice(...span) : '';
   if (!span || /^(?:it|he|she|they|we|this|that|there|\d)/i.test(words) && !/ (?!(?:likewise|further|also|again|still|then|later|even|now)$)/.test(words)) return state.focus;
@@ -21,14 +23,25 @@ export function focusAfter(state: State, line: Line): Focus {
   const person = /^(?!The |Our )\p{Lu}\p{Ll}+(?: (?:al-|el-)?\p{Lu}\p{Ll}+){1,3}$/u.test(words);
   const named = person ? null : nameAfter(line, span) ?? besideOf(state, span);
   if (named) return { topic: null, person: named };
-  return { topic: person || /s$/.test(words) ? null : span, person: person ? span : state.focus.person, several };
+  return { topic: person || /s$/.test(words) || manyOf.test(words) ? null : span, person: person ? span : state.focus.person, several };
+}
+
+/** "Polling stations across the province": many, whom no "it" means. */
+const manyOf = /^(?:\p{L}[\p{L}-]* ){0,3}?\p{Ll}+(?<![sui])s (?:across|in|of|at|from|near|around|along|outside|inside|on) /u;
+
+/** "But the state chairman of the breeders' union in Arun, Alhaji Sani Ketu, exonerated": the person named between commas right before the sentence's verb; null where none is. */
+function namedActing({ names }: State, line: Line): Span | null {
+  const p = names.persons.find((m) => m.span[0] > line.start && m.span[1] <= line.end);
+  const k = p ? line.words.findIndex((w) => w.end === p.span[1]) : -1;
+  const open = line.words.findLastIndex((w, n) => n < k && w.form === ',');
+  return p && open > 1 && k - open < 6 && line.words.slice(open + 1, k).every((w) => /^\p{Lu}/u.test(w.form)) && line.words[k + 1]?.form === ',' && line.words[k + 2]?.tag === 'VBD' && !line.words.slice(0, open).some((w) => w.form === ',' || /^VB[DPZ]$/.test(w.tag)) ? p.span : null;
 }
 
 /** "The mayor of Arun, Hon. Joyce Ketu, …": the person named between commas behind the sentence's first phrase; null where none is. */
 function besideOf({ doc, names }: State, span: Span): Span | null {
   if (!/^, /.test(doc.text.slice(span[1], span[1] + 2)) || !/\p{Ll}/u.test(doc.text[span[0] + 1] ?? '')) return null;
   const p = names.persons.find((m) => m.span[0] >= span[1] + 2 && m.span[0] - span[1] < 24);
-  return p && /^, (?:\p{Lu}[\p{L}]*\.? ){0,3}$/u.test(doc.text.slice(span[1], p.span[0])) && doc.text[p.span[1]] === ',' ? p.span : null;
+  return p && /^, (?:\p{Lu}[\p{L}]*\.? ){0,3}$/u.test(doc.text.slice(span[1], p.span[0])) && /^(?: (?:of|from|at|with) [^,;.]{3,60})?,/u.test(doc.text.slice(p.span[1], p.span[1] + 70)) ? p.span : null;
 }
 
 /** "His account differs from that of Lena Moss, a nurse who fled": the person whom a sentence without a speaker brings in last, with what he or she is; null where it brings in none. */

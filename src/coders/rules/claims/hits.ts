@@ -1,6 +1,6 @@
 import { bySpelling } from '#language';
 import { chargedAt, chargedCue } from './charged.ts';
-import { between, byWord, type Cue } from './lexicon.ts';
+import { between, byWord, mannered, severals, type Cue } from './lexicon.ts';
 import { be, cited, citedAt, countedAt, number, spokenBefore, startsPhrase, unknown } from './phrases.ts';
 import { deed } from './stances.ts';
 import { finiteVerb, tensed, type Line } from './words.ts';
@@ -28,9 +28,10 @@ export function cuesIn(line: Line): readonly Hit[] {
 /** "A soldier charged with killing": a cue that the lexicon has not; null elsewhere. */
 const charged = (line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null => { const cue = chargedCue(line, i); return cue && { words: [line.words[i]!.low], cue }; };
 
-const byForce = /^(?:gunfire|fire|shots|(?:air-?)?strikes?|raids?|rockets?|missiles?|shells?|shelling|mortars?|artillery|barrages?|salvos?|attacks?|drones?|bombs?|grenades?|force)$/;
-/** "Replied with mortar fire": whether a word is an answer without words. */
-export const answeredByForce = (line: Line, k: number): boolean => /^(?:repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?)$/.test(line.words[k]?.low ?? '') && line.words[k + 1]?.low === 'with' && line.words.slice(k + 2, k + 7).some((w) => byForce.test(w.low));
+/** "Replied with mortar fire", "answered to the shelling": whether a word is an answer without words. */
+export const answeredByForce = (line: Line, k: number): boolean => /^(?:repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|answer(?:s|ed|ing)?)$/.test(line.words[k]?.low ?? '') && /^(?:with|to|the|their|its|enemy|rebel)$/.test(line.words[k + 1]?.low ?? '') && /^(?:(?!that\b)[\p{L}\d'’-]+ )*?(?:gunfire|fire|shots|(?:air-?)?strikes?|raids?|rockets?|missiles?|shells?|shelling|mortars?|artillery|barrages?|salvos?|attacks?|drones?|bombs?|grenades?|force)\b/u.test(line.words.slice(k + 2, k + 7).map((w) => w.low).join(' '));
+/** "Answered from exile that it had lost no one": an answer in words has a "that" or marks beside it. */
+const answeredInWords = (line: Line, k: number): boolean => /^(?:(?:from|in|on|by|via|through|at|to) [^,.;]{2,40} )?that\b/u.test(line.words.slice(k + 1, k + 10).map((w) => w.low).join(' ')) || line.words.some((w, n) => /["”“»«]/.test(w.form) && Math.abs(n - k) < 6);
 /** Whether a form can begin a cue at all: one of the lexicon, or one that a phrase begins with. */
 const begins = bySpelling(({ low }) => byWord.has(low) || startsPhrase(low));
 
@@ -63,7 +64,7 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const negated = aux.some((w) => ['not', 'never', 'no', 'cannot'].includes(w) || /n['’]t$/.test(w));
   // "rarely claims attacks", "seldom comments": a habit of silence
   if (before === 'nor' || line.words.slice(Math.max(0, first - 4), first).some((w) => /^(?:neither|seldom|rarely|hardly|scarcely)$/.test(w.low) && cue.frame !== 'source')) return null;
-  return { cue, form, first, last, subjectEnd: k, negated, able: could || aux.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: cue !== cited && cue !== unknown && !could && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || chargedAt(line, first) || apart(line, first, last)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
+  return { cue, form, first, last, subjectEnd: k, negated, able: could || aux.some((w) => /^(?:could|can|cannot|(?:could|ca)n['’]t)$/.test(w)), passive: cue !== cited && cue !== unknown && !could && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || chargedAt(line, first) || apart(line, first, last)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
 }
 
 /** "the raid claimed 13 lives": it took them. */
@@ -88,7 +89,7 @@ function asideBefore(line: Line, end: number): number | null {
 }
 
 /** "Asked not to be named", "asked to be identified by one name": who speaks wants to stay hidden and says nothing by it. */
-export const wantsCover = (line: Line, last: number): boolean => /^(?:not\b|(?:for )?anonym|to (?:be|remain|stay|go) (?:only )?(?:identified|named|quoted|anonymous|known|referred|called|unnamed|by)\b|that (?:only )?(?:his|her|their|its|the|neither) (?:[\p{L}’'-]+ ){0,5}?(?:not |nor [\p{L} ]{2,20} )?be (?:named|identified|used|disclosed|published|revealed|withheld|given|printed|mentioned|changed)\b)/u.test(line.words.slice(last + 1, last + 11).map((w) => w.low).join(' '));
+export const wantsCover = (line: Line, last: number): boolean => /^(?:not\b|(?:for )?anonym|(?:for )?(?:his|her|their|its) (?:[\p{L}’'-]+ ){0,3}?(?:name|identity|face|voice)s? (?:not )?to be\b|to (?:be|remain|stay|go) (?:only )?(?:identified|named|quoted|anonymous|known|referred|called|unnamed|by)\b|that (?:only )?(?:his|her|their|its|the|neither) (?:[\p{L}’'-]+ ){0,5}?(?:not |nor [\p{L} ]{2,20} )?be (?:named|identified|used|disclosed|published|revealed|withheld|given|printed|mentioned|changed)\b)/u.test(line.words.slice(last + 1, last + 11).map((w) => w.low).join(' '));
 
 /** "affirmed on Sunday evening that": when it was said, between the verb and its clause. */
 const dayThat = /^(?:(?:on|in|at|late|early|last|this|the|same|\p{L}+day|evening|morning|afternoon|night|yesterday|today|again|a|an|statement|note|communiqu[eé]|also) ){0,6}that\b/iu;
@@ -104,6 +105,8 @@ function idle(line: Line, hit: Hit): boolean {
   // "trashed two shops": no answer but to what somebody says
   if (/^trash/.test(hit.form) && !/^(?:(?:the|this|that|these|those|his|her|its|their|such|all|any) )?(?:[\p{L}-]+ ){0,2}?(?:charges?|claims?|reports?|allegations?|accusations?|versions?|accounts?|statements?|stor(?:y|ies))\b/u.test(line.words.slice(hit.last + 1, hit.last + 6).map((w) => w.low).join(' '))) return true;
   if (hit.form.endsWith('ed') && /^(?:an?|the|another|its|their|his|her|any|some)$/.test(line.words[hit.first - 1]?.low ?? '')) return true;
+  // "in response to these repeated raids"
+  if (hit.form.endsWith('ed') && /^(?:these|such|our|your)$/.test(line.words[hit.first - 1]?.low ?? '') && /^(?:NN|JJ)/.test(line.words[hit.last + 1]?.tag ?? '')) return true;
   // "amid repeated raids", "despite reported losses": a participle before its noun
   if (hit.form.endsWith('ed') && (line.words[hit.first - 1]?.tag === 'IN' || /^(?:amid|despite)$/.test(line.words[hit.first - 1]?.low ?? '')) && !/^(?:that|if|because|since|while|as)$/.test(line.words[hit.first - 1]?.low ?? '') && /^(?:NN|JJ)/.test(line.words[hit.last + 1]?.tag ?? '') && hit.last === hit.first) return true;
   // "media reports said", "claims suggest": a noun before its verb
@@ -111,7 +114,7 @@ function idle(line: Line, hit: Hit): boolean {
   // "a police report seen by the Lamp", "three men said to be rebels": no saying
   if (hit.form === 'report' && /^NN/.test(line.words[hit.first]?.tag ?? '') && /^(?:an?|the|this|that|its|their)$/.test(line.words[hit.first - 2]?.low ?? '')) return true;
   if (!hit.passive && /^(?:said|reported|alleged)$/.test(hit.form) && toBeThat(line, hit.first)) return true;
-  if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media)$/.test(before);
+  if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media|staff|personnel|crew|women|men)$/.test(before) && !(hit.form === 'claim' && before === ',' && /^to (?:have|be)\b/.test(line.words.slice(hit.last + 1, hit.last + 3).map((w) => w.low).join(' ')));
   // "denied Houthi reports that its forces had struck": a noun, of those whose reports they are
   if (/^(?:reports|claims|charges)$/.test(hit.form) && next === 'that' && answered.test(line.words.slice(Math.max(0, hit.first - 6), hit.first).map((w) => w.low).join(' '))) return true;
   // "a car reported as stolen": what it is listed as, said by nobody
@@ -146,9 +149,15 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form === 'asked' && before === ',' && /^(?:,|separately|about|by|to comment|in|on|later)$/.test(next)) return true;
   // "he wept for hours", "remembers the war": words are said in marks, behind "that" or as a number
   if (/^charge/.test(hit.form) && /^(?:with|by|for|in|at)$/.test(next)) return true;
-  if (hit.last === hit.first && /^(?:sobbed|wept|sigh(?:ed|s)|mutter(?:ed|s)|whisper(?:ed|s)|shout(?:ed|s)|celebrate[ds]|thundered|fumed|quipped|shrugged|cried|pleaded|objected|protested|shot|charge[ds]|counter|counters)$/.test(hit.form) && !(/^c(?:harge|ount)/.test(hit.form) && spokenBefore(line, hit.first) && next !== 'with')) return !line.words.some((w, k) => /["”“»«]/.test(w.form) && Math.abs(k - hit.first) < 6 || k === hit.last + 1 && w.low === 'that');
+  if (hit.last === hit.first && (mannered.has(hit.form) || /^(?:shot|charge[ds]|counter|counters)$/.test(hit.form)) && !(/^c(?:harge|ount)/.test(hit.form) && spokenBefore(line, hit.first) && next !== 'with')) return !line.words.some((w, k) => /["”“»«]/.test(w.form) && Math.abs(k - hit.first) < 6 || k === hit.last + 1 && w.low === 'that');
+  if (/^answer/.test(hit.form)) return !answeredInWords(line, hit.first);
+  if (declaresAct(line, hit.last)) return true;
+  // "welcomed visitors": no news
+  if (/^(?:welcom|hail)/.test(hit.form) && (hit.passive || !hailed.test(line.words.slice(hit.last + 1, hit.last + 8).map((w) => w.low).join(' ')))) return true;
+  // "the wounded are stated to be out of danger": how somebody is, by nobody's word
+  if (hit.passive && inState.test(line.words.slice(hit.last + 1, hit.last + 7).map((w) => w.low).join(' '))) return true;
   // "…, he continued, …": no other going on
-  if (/^continue[ds]$/.test(hit.form)) return !(/^(?:he|she|["”,])$/.test(before) && (line.words[hit.last + 1]?.mark ?? true) && /^[,.:]?$/.test(line.words[hit.last + 1]?.form ?? '') && line.words.slice(Math.max(0, hit.first - 5), hit.first).some((w) => /^[,"”]$/.test(w.form)));
+  if (/^continue[ds]$|^(?:went|goes)$/.test(hit.form)) return !(/^(?:he|she|statement|communiqué|message|letter|spokes(?:man|woman|person)|["”,])$/.test(before) && (line.words[hit.last + 1]?.mark ?? true) && /^[,.:]?$/.test(line.words[hit.last + 1]?.form ?? '') && line.words.slice(Math.max(0, hit.first - 5), hit.first).some((w) => /^[,"”]$/.test(w.form)));
   if (/^remember/.test(hit.form)) return !(next === 'that' || /["”»]/.test(line.words[hit.subjectEnd - 1]?.form ?? '') || /["”»]/.test(line.words[hit.subjectEnd]?.form ?? '') || new RegExp(`^${number}`, 'iu').test(next));
   // "according to preliminary estimates": a noun behind its adjective
   if (hit.form === 'estimates' && /^(?:JJ|DT|PRP\$|NN|IN|TO)$/.test(line.words[hit.first - 1]?.tag ?? '') && line.words[hit.first]?.tag === 'NNS') return true;
@@ -163,6 +172,8 @@ function idle(line: Line, hit: Hit): boolean {
   if (/^admit/.test(hit.form) && (new RegExp(`^(?:(?:at least|about|some|more than|over|nearly|another) )?${number}`, 'iu').test(line.words.slice(hit.last + 1, hit.last + 4).map((w) => w.form).join(' ')) || /^(?:patients|wounded|casualties)$/.test(next))) return true;
   // "maintain control through their police": no saying without a clause
   if (/^maintain/.test(hit.form) && next !== 'that' && !line.words.slice(hit.last + 1, hit.last + 14).some((w) => finiteVerb(w) || /["“]/.test(w.form))) return true;
+  // "gave orders", "orders came": bidding, where somebody is to do something
+  if (hit.form === 'orders' && !/^(?:that |(?:[\p{L}’'-]+ ){1,9}to [\p{Ll}])/u.test(line.words.slice(hit.last + 1, hit.last + 12).map((w) => w.form).join(' '))) return true;
   if (hit.form === 'ordered' && ordersDeed.test(line.words.slice(hit.last + 1, hit.last + 7).map((w) => w.low).join(' '))) return true;
   if (hit.form === 'warning' && /^NN/.test(line.words[hit.first]?.tag ?? '') && /^NN/.test(line.words[hit.first - 1]?.tag ?? '')) return true;
   const word = line.words[hit.first];
@@ -175,6 +186,11 @@ function idle(line: Line, hit: Hit): boolean {
   return hit.form === 'asked' && line.words.slice(hit.last + 1, hit.last + 6).some((w) => /^(?:who|what|whether|if|why|how|where|when)$/.test(w.low));
 }
 
+/** "Declared a state of emergency": an act, and nothing that is told. */
+export const declaresAct = (line: Line, k: number): boolean => /^declar/.test(line.words[k]?.low ?? '') && actDeclared.test(line.words.slice(k + 1, k + 9).map((w) => w.low).join(' '));
+const hailed = /^(?:the|this|that|these|those|an?|his|her|its|their|what|any|\p{L}+['’]s) (?:[\p{L}’'-]+ ){0,4}?(?:rulings?|decisions?|moves?|news|announcements?|releases?|agreements?|deals?|truces?|ceasefires?|arrests?|verdicts?|sentences?|judg(?:e)?ments?|statements?|reports?|steps?|talks|resolutions?|captures?|strikes?|operations?|attacks?|raids?|killings?|offensives?|withdrawals?|pledges?|offers?|plans?|calls?|victor(?:y|ies)|successes)\b/u;
+const actDeclared = /^(?:(?:an?|the|its|three|two|seven|\d+) )?(?:(?!that\b)[\p{L}-]+ ){0,2}?(?:states? of (?:emergency|siege|exception|alert|war)|martial law|curfew|(?:days? of )?(?:national )?mourning|(?:public )?holiday)\b/u;
+const inState = /^to be (?:in )?(?:an? )?(?:(?:very|a|critical but|still|all|now) )*(?:critical|stable|serious|grave|good|fair|poor|satisfactory|out of danger|safe|unharmed|recovering|well|fine|alive|civilians)\b/u;
 /** How or when something was said: "the ministry announced on Friday". */
 const saidHow = /^(?:on|in|at|via|through|without|late|early|earlier|later|yesterday|today|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** "…, the army reported on Tuesday": a speaker behind a comma ends the sentence with when or where it spoke. */
@@ -235,7 +251,7 @@ function besideItself(line: Line, last: number): boolean {
 /** What follows the cue: its content, nothing but adverbials, or the claimant ("said the mayor"). */
 function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   if (cue.frame !== 'clause') return 'content';
-  if (/^t(?:old|ells?)$/.test(line.words[last]?.low ?? '')) return toldOnly(line, last) ? 'end' : 'content';
+  if (/^t(?:old|ells?)$/.test(line.words[last]?.low ?? '') || /^inform(?:ed|s)$/.test(line.words[last]?.low ?? '') && !/^[,"”]$/.test(line.words[last - 1]?.form ?? '')) return toldOnly(line, last) ? 'end' : 'content';
   const next = line.words[last + 1];
   if (next?.form === ':') return 'content';
   // "in a message, claimed the raid": its object, nobody who speaks
@@ -250,10 +266,13 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   const joint = all.findIndex((w, k) => k > 0 && w.form === ',' && byWord.has(all[k + 1]?.low ?? '') && (all[k + 1]?.low ?? '').endsWith('ing'));
   const rest = adverbials(joint > 0 ? all.slice(0, joint) : all);
   // "said her sister", "…, says class."
-  if (/^sa(?:id|ys)$/.test(line.words[last]?.low ?? '') && /^[,"”]$/.test(line.words[last - 1]?.form ?? '') && shortName(rest)) return 'name';
+  if (/^(?:sa(?:id|ys)|assure[sd]|explain(?:ed|s)|recall(?:ed|s)|add(?:ed|s)|insist(?:ed|s)|lament(?:ed|s)|complain(?:ed|s)|recount(?:ed|s))$/.test(line.words[last]?.low ?? '') && /^[,"”]$/.test(line.words[last - 1]?.form ?? '') && shortName(rest)) return 'name';
+  // "They ran and then, said three farmers, with shots behind them, hid": somebody in commas, behind a clause that has its verb
+  const inner = all.findIndex((w) => w.mark);
+  if (/^sa(?:id|ys)$/.test(line.words[last]?.low ?? '') && line.words[last - 1]?.form === ',' && all[inner]?.form === ',' && inner < 6 && !finiteVerb(all[inner + 1]) && !all.slice(0, inner).some((w) => /^(?:VB|MD)/.test(w.tag) || w.low === 'that') && severals.test(all.slice(0, inner).map((w) => w.form).join(' ')) && (/^(?:RB|CC)/.test(line.words[last - 2]?.tag ?? '') || line.words.slice(0, last - 1).some(finiteVerb))) return 'name';
   // "…, said foreman Odo Venn."
   if (/^(?:said|says)$/.test(line.words[last]?.low ?? '') && /^[,"”]$/.test(line.words[last - 1]?.form ?? '') && calledThen.test(rest.map((w) => w.form).join(' '))) return 'name';
-  const who = rest.findIndex((w, k) => w.low === 'who' || w.low === 'whose' || w.low === 'which' && rest[k - 1]?.form === ',');
+  const who = rest.findIndex((w, k) => w.low === 'who' || w.low === 'whose' || w.low === 'which' && rest[k - 1]?.form === ',' || w.low === 'that' && k < 5 && line.words[last - 1]?.form === ',' && /^sa(?:id|ys)$/.test(line.words[last]?.low ?? '') && /^NN/.test(rest[k - 1]?.tag ?? '') && finiteVerb(rest[k + 1]));
   // "said the soldier who shot him had been held": a clause of its own
   if (who > 0 && rest.slice(who + 2).some((w, k, all) => auxiliary(w) && /^(?:NN|PRP)/.test(all[k - 1]?.tag ?? ''))) return 'content';
   const own = (who < 0 ? rest : rest.slice(0, who)).filter((w, k, all) => !(sent.test(w.low) && medium.test(all[k - 1]?.low ?? '')));

@@ -1,6 +1,6 @@
 import { holds, overlap, type Span } from '#text';
 import { chargedAt } from './charged.ts';
-import { bare, nextDeed } from './contents.ts';
+import { bare, mainClause, nextDeed } from './contents.ts';
 import type { Found } from './finds.ts';
 import type { Hit } from './hits.ts';
 import { couldHit, hitOf, type Offer } from './offers.ts';
@@ -59,7 +59,7 @@ function longer({ state, line, found }: Joint, f: Found, o: Offer): readonly Spa
   const { text } = state.doc;
   const [own, its] = [f.side.content.at(-1), o.content.at(-1)];
   if (!own || !its || f.side.before || o.content.length !== f.side.content.length || Math.abs(own[0] - its[0]) > 2 || its[1] <= own[1] || line.end - its[1] > 3 || its[1] > line.end) return f.side.content;
-  if (f.subject.kind === 'agentless' || f.hit.cue === unknown || found.some((x) => x !== f && cueSpan(line, x.hit)[0] >= own[1]) || nextDeed(line, f.hit) > 0) return f.side.content;
+  if (f.subject.kind === 'agentless' || f.hit.cue === unknown || found.some((x) => x !== f && cueSpan(line, x.hit)[0] >= own[1]) || nextDeed(line, f.hit) > 0 || mainClause(line, f.hit) > 0) return f.side.content;
   const more = text.slice(own[1], its[1]);
   if (!/\p{L}/u.test(more)) return f.side.content;
   return stops.test(more) ? f.side.content : [...f.side.content.slice(0, -1), [own[0], its[1]]];

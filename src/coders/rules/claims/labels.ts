@@ -8,7 +8,7 @@ import { stanceOf } from './stances.ts';
 import { finiteVerb, type Line } from './words.ts';
 
 const said = cues[0] as Cue;
-const label = /^[\s\-–—•*·]*((?:[\p{L}\p{N}.’'-]+ ){0,5}[\p{L}\p{N}.’'-]+ ?)(?:\([\p{Lu}\d-]{2,12}\) ?|, (?:an?|the) [^,:;.“"]{3,40}| (?:via|on|through|in|of|at|from) [^,:;.“"]{3,40})?:(?:\s+(?=\S)|$)/u;
+const label = /^[\s\-–—•*·]*((?:[\p{L}\p{N}.’'-]+ ){0,5}[\p{L}\p{N}.’'-]+ ?)(?:\([\p{Lu}\d-]{2,12}\) ?|, (?:an?|the) [^,:;.“"]{3,40}|, (?:[\p{L}’'-]+ ){0,4}(?:spokes(?:man|woman|person)|minister|commander|mayor|governor|director|president|secretary|chief|chair(?:man|woman)|prosecutor|ambassador)| (?:via|on|through|in|of|at|from) [^,:;.“"]{3,40})?:(?:\s+(?=\S)|$)/u;
 const speakers = /(?:police|hospitals?|ministry|governor|mayor|officials?|army|military|report|radio|agency|council|government|office|medics|rescuers|union|command|president|premier|minister|pm|sheriff|prosecutors?|ombudsman|mukhtar|sarpanch|chief|commissioner|commander|spokes(?:man|woman|person)|residents|witness(?:es)?|famil(?:y|ies)|relatives|sources?|monitors?|doctors?|authorities|staff|directorate)$/i;
 const seats = /^(?:Washington|Tehran|Moscow|Kyiv|Kiev|Beijing|Damascus|Ankara|Riyadh|Islamabad|Kabul|Baghdad|Naypyidaw|Khartoum|Pyongyang|Seoul|Jerusalem|Cairo|London|Paris|Berlin|Brussels|Delhi|New Delhi|Kremlin|Pentagon|Kigali|Kinshasa|Sanaa|Tel Aviv)$/;
 
@@ -35,8 +35,19 @@ function tell(state: State, line: Line, span: Span, from: number): void {
   const { text } = state.doc;
   const end = from < line.end ? line.end : text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from);
   const quote = findQuotes(text.slice(from, end))[0];
-  const content = bare(text, quote && quote.outer[0] < 2 && end - from - quote.outer[1] < 2 ? [from + quote.inner[0], from + quote.inner[1]] : [from, end]);
+  const turn = from < line.end ? turnAt(state, line, span, from) : null;
+  const content = bare(text, turn ?? (quote && quote.outer[0] < 2 && end - from - quote.outer[1] < 2 ? [from + quote.inner[0], from + quote.inner[1]] : [from, end]));
   if (content && (content[1] - content[0] >= 4 || /^\d+$/.test(text.slice(...content)))) put(state, span, content);
+}
+
+const greeting = /^(?:(?:good (?:morning|afternoon|evening|day)|hello|thank you|thanks|welcome|yes|no)(?:,? (?:everyone|everybody|all|colleagues|ladies and gentlemen|very much))?[.,!] ?)+/iu;
+/** "Venn: That is a lie. Nobody fired.", "Col. Odo Venn, spokesman: Good afternoon. Two were killed.": a person's whole turn in a transcript, to its paragraph's end; null for a body, a quotation in marks or a report of one line. */
+function turnAt({ doc: { text }, names }: State, line: Line, span: Span, from: number): Span | null {
+  const close = text.indexOf('\n', line.end), end = close < 0 ? text.length : close;
+  const person = names.persons.some((p) => p.span[1] === span[1] && p.span[0] >= span[0]) || names.persons.some((p) => p.name.endsWith(` ${text.slice(...span)}`));
+  if (!person || !/(?:^|\n)\s*$/u.test(text.slice(0, span[0])) || /^["“«]/u.test(text.slice(from)) || text.slice(line.end, end).trim() === '') return null;
+  const hello = greeting.exec(text.slice(from, end))?.[0].length ?? 0;
+  return from + hello < end ? [from + hello, end] : null;
 }
 
 const paper = /^(?:(?:an?|the) )?(?:[\p{L}-]+ ){0,2}?(?:communiqu[ée]|statement|bulletin|release|note|message|post|report|declaration|announcement|dispatch|letter|text|leaflet)s?(?: (?:no\.?|nr\.?|number|#|n[°º]) ?[\p{L}\p{N}/-]+)?(?: [^,;:]{2,40}?)? (?:of|by|from) (?:the )?/iu;

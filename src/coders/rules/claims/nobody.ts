@@ -3,6 +3,8 @@
 const day = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december`;
 /** "Sunday", "late Friday", "May 3": when, and nobody's name. */
 const when = new RegExp(String.raw`^(?:(?:last|this|late|early|on|in|since|by) )*(?:${day}|today|yesterday|tonight|tomorrow)(?: (?:morning|afternoon|evening|night|\d{1,4}))*$`, 'iu');
+/** "18 August", "3 May 2024". */
+const dayOf = new RegExp(String.raw`^\d{1,2}(?:st|nd|rd|th)? (?:${day})(?: \d{4})?$`, 'iu');
 /** "27", "15 fatalities", "73 percent": a number, and of whom it is told. */
 const number = /^(?:(?:at least|about|some|only|nearly|more than|over) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|scores|hundreds)(?: (?:fatalities|casualties|deaths|dead|wounded|injured|killed|bodies|incidents|attacks|strikes|percent|per cent|shells|rounds|times))?$/iu;
 /** "This attack", "Monday's violence": what happened, which says nothing. */
@@ -14,4 +16,4 @@ const cited = /^(?:(?:the|a|an|his|her|its|their|some|such|these|those) )?(?:[\p
 const lone = /^(?:amid|despite|during|in|on|by)$|^(?:these|this|that|those|such|all|many of (?:you|us)|you|us|how|why|when|where|whether|if|once|being|having|(?:he|she|it|they|we|that|there|i)['’](?:s|re|d|ve|m))\b(?! (?:\p{L}|['’]))|^(?:how|why|whether|having|many of you|you)\b/iu;
 
 /** Whether some words are the name of nobody: a day, a number, an event, half a clause. */
-export const nobodys = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words) || when.test(words) || number.test(words) || lone.test(words) || event.test(words) || deedOf.test(words) || cited.test(words);
+export const nobodys = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words) || when.test(words) || dayOf.test(words) || number.test(words) || lone.test(words) || event.test(words) || deedOf.test(words) || cited.test(words);

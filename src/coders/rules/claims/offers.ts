@@ -3,8 +3,8 @@ import type { Span } from '#text';
 import type { Doc } from '../doc.ts';
 import { chargedAt } from './charged.ts';
 import { bare } from './contents.ts';
-import { answeredByForce, takesLives, toBeThat, wantsCover, type Hit } from './hits.ts';
-import { byWord, type Cue } from './lexicon.ts';
+import { answeredByForce, declaresAct, takesLives, toBeThat, wantsCover, type Hit } from './hits.ts';
+import { byWord, mannered, type Cue } from './lexicon.ts';
 import { proposer, type Proposal } from './trained/model.ts';
 import { sayingAt, seenLater, type Seen } from './trained/seen.ts';
 import { loadClaims } from './trained/weights.ts';
@@ -83,14 +83,14 @@ function hitAt(line: Line, k: number, cue: Cue, inside: readonly number[]): Hit 
   const [low, next] = [line.words[k]?.low ?? '', line.words[k + 1]];
   if (/^(?:citing|quoting)$/.test(low) || (/^encouraged$/.test(low) && next?.low === 'by') || (/^maintain/.test(low) && !/that|\b(?:was|were|is|are|had|has|have|will|would)\b/.test(line.words.slice(k + 1, k + 14).map((w) => w.low).join(' '))) || (low === 'warning' && /^NN/.test(line.words[k]?.tag ?? '') && /^NN/.test(line.words[k - 1]?.tag ?? '')) || (/^ask/.test(low) && (wantsCover(line, k) || inside.some((i) => line.words[i]?.low === 'not'))) || (low === 'reported' && (next?.tag === 'VBN' || /^(?:missing|dead|killed|wounded|injured|captured|kidnapped|abducted|stolen)$/.test(next?.low ?? '') || next?.low === 'as' && !/^(?:saying|telling|stating|warning|claiming)$/.test(line.words[k + 2]?.low ?? ''))) || line.words[k - 1]?.low === 'having' || takesLives(line, k) || doneNotSaid(line, k)) return null;
   // "they wept for hours", "it quotes him as saying"
-  if (/^(?:sobbed|wept|sighed|muttered|whispered|shouted|remember\w*)$/.test(low) && !line.words.some((w) => /["“”]/.test(w.form)) || (low === 'saying' && line.words[k - 1]?.low === 'as')) return null;
+  if ((mannered.has(low) || /^remember/.test(low)) && !line.words.some((w) => /["“”]/.test(w.form)) || (low === 'saying' && line.words[k - 1]?.low === 'as')) return null;
   if (cue.frame !== 'source' && modal && !cue.noun) return null;
   return { cue, form: line.words[k]?.low ?? '', first: inside[0] ?? k, last: inside.at(-1) ?? k, subjectEnd: (inside[0] ?? k) - 1, negated, able: around.some((w) => ['could', 'can', 'cannot'].includes(w)), passive: false, tail: 'content' };
 }
 
 /** "Commanded a section", "called a strike", "the teacher named by the police as", "staff quoted by the agency": something is done, or said by another. */
 function doneNotSaid(line: Line, k: number): boolean {
-  if (answeredByForce(line, k)) return true;
+  if (answeredByForce(line, k) || declaresAct(line, k)) return true;
   const low = line.words[k]?.low ?? '';
   const behind = line.words.slice(k + 1, k + 8).map((w) => w.low).join(' ');
   // "agreed to be moved", "agree on the hour", "thank God", "mentioned nobody"
@@ -99,6 +99,8 @@ function doneNotSaid(line: Line, k: number): boolean {
   if (/^point/.test(low) && !/^(?:to|out|at|towards?|the finger|an accusing|fingers?)\b/u.test(behind)) return true;
   if (/^(?:named|called|nicknamed|dubbed)$/.test(low) && line.words[k]?.tag === 'VBN' && line.words[k]?.rel === 'acl') return true;
   if (/^(?:reports|claims|accounts|statements)$/.test(low) && /^(?:has|have|had|were|was|said|say)\b/u.test(behind)) return true;
+  // "has commented on the raid": what about, and no words
+  if (/^comment/.test(low) && /^on\b/u.test(behind) && !/["“:]/u.test(behind)) return true;
   // "identified himself as a porter"
   if (/^(?:identified|introduced|described|called)$/.test(low) && /^(?:him|her|them)sel(?:f|ves)\b/u.test(behind)) return true;
   if (/^command/.test(low)) return /^(?:an?|the|its|his) (?:[\p{L}-]+ ){0,2}?(?:section|unit|battalion|brigade|platoon|company|force|group|army|troops|squad|regiment|division|patrol|militia|fleet|ship|post|garrison|operation)s?\b/u.test(behind);

@@ -15,7 +15,7 @@ const rank = String.raw`(?:(?:DSP|ASP|SP|CSP|[A-Z][a-z]{1,4}\.|Captain|Colonel|M
 const before = new RegExp(String.raw`\b${office}(?: of Police(?=,? ))?(?: (?:in|for|at) (?:the )?[\p{L}’' -]{2,30}?)?,? ${rank}$`, 'iu');
 /** The words of one phrase that end a text. */
 const phrase = /[^,.;:“”"()\n]*$/u;
-const alone = new RegExp(String.raw`^(?:an?|the|one|another|several|some|two|three|four|five|\p{Lu}).*?\b${office}(?= |$)`, 'iu');
+const alone = new RegExp(String.raw`^(?:(?:an?|the|one|another|several|some|two|three|four|five|\p{Lu}).*?)?\b${office}(?= |$)`, 'iu');
 const behind = new RegExp(String.raw`\b${office} (?:for|of|at|in|with|from|on behalf of) $`, 'iu');
 const speaking = /^,? (?:and )?(?:(?:who (?:speaks|spoke|is speaking|was speaking|acts as spokesman)|speaking) (?:for|on behalf of|in the name of)|who (?:heads|leads|chairs|directs|runs|commands|headed|led|chaired)|in those days the mouth of|(?:once|then|long) the voice of) (?:the )?(?<body>(?!(?:it|them|him|her|that|this|a)\b)[\p{L}\d][^,.;“”"]{1,60}?)(?= (?:told|said|says|and|in|at)\b|[,.;])/u;
 

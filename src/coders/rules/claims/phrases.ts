@@ -28,7 +28,7 @@ const figures: readonly (readonly [RegExp, RegExp])[] = [
   // "mentions 16 wounded", "had evoked 'a dozen dead'", "boasts of 14", "was giving 22 martyrs"
   [/^(?:evok(?:ed|es|ing)|mention(?:ed|s|ing)?|indicat(?:ed|es|ing)|giving|advanc(?:ed|es|ing)|put forward|signal(?:led|s))$/, new RegExp(String.raw`^(?:[“"'‘] ?)?(?:(?:at least|about|some|more than|over|only|around|an?|nearly|up to) ){0,2}${number}[\d,]*(?: [\p{L}-]+){0,2}?(?: [“"'‘])? ?(?:dead|killed|deaths|bodies|fatalities|wounded|injured|hurt|casualties|missing|victims|martyrs|martyred|deceased|disappeared|fallen)\b`, 'iu')],
   [/^(?:boast(?:ed|s|ing)?|brag(?:ged|s|ging)?)$/, new RegExp(String.raw`^of (?:having (?:killed|slain|eliminated) )?(?:[“"'‘] ?)?(?:(?:at least|about|some|more than|over|around|an?|nearly|up to) ){0,2}${number}`, 'iu')],
-  [/^(?:revised|raised|lowered|corrected|cut)$/, new RegExp(String.raw`^(?:the|its|their|his|her) (?:[\p{L}]+ ){0,2}?(?:figure|toll|number|count|estimate|tally)\b[^,;.]{0,40}? to (?:[\p{L}]+ ){0,3}?${number}`, 'iu')],
+  [/^(?:revised|raised|lowered|corrected|cut)$/, new RegExp(String.raw`^(?:(?:the|its|their|his|her) (?:[\p{L}]+ ){0,2}?(?:figure|toll|number|count|estimate|tally)\b[^,;.]{0,40}?|it|this|that) to (?:[\p{L}]+ ){0,3}?${number}(?!(?:[\d,.]*) (?:metres?|meters?|km|kilomet\p{L}+|years?|months?|days?|hours?|minutes?|percent|per cent)\b)`, 'iu')],
   [/^(?:published|released|compiled|posted|issued|shares?|shared|provide[ds]|supplied|communicated|transmitted|circulated|offered|advanced|established|passed)$/, new RegExp(String.raw`^(?:(?:on |along )?(?:with|to) [^,;.]{2,40}? )?an? (?:[\p{L}]+ ){0,2}?(?:list|toll|count|tally|register|figure|number|total|balance|estimate|record) of (?:[\p{L}]+ ){0,3}?${number}`, 'iu')],
   [/^ma(?:kes?|de)$/, new RegExp(String.raw`^(?:it|that|the (?:[\p{L}]+ ){0,2}?(?:toll|total|number|count|dead|figure)) (?:(?:at least|about|some|more than|over) )?${number}(?![ -](?:years?|days?|weeks?|months?|hours?|minutes?|times?|in a row)\b)`, 'iu')],
   [/^(?:counted|counts|tallied|documents|documented|lists|registered|registers|recorded|records|remembers|remembered|recalls|recalled)$/, new RegExp(String.raw`^(?:(?:besides|also|so far|in addition|now|already|thus far|as well) )?(?:(?:at least|more than|over|some|about|only|up to|a total of|another|nearly|almost|around|upwards? of|as many as|no fewer than|no less than|not less than|an estimated|close to) )?${number}`, 'iu')],
@@ -75,9 +75,9 @@ export function citedAt(line: Line, i: number): readonly string[] | null {
 export const blame: Cue = { forms: [], frame: 'object', stance: 'accuses' };
 const blamed = /^(?:(?!(?:him|her|them|it)self\b)[^,.;:]){2,70}?(?: , [^.;:]{3,110} ,)? (?:responsible|accountable)\b/iu;
 
-/** Whether "what" stands with the claimant right before a word. */
+/** Whether "what", or "was how" behind a quotation, stands with the claimant right before a word. */
 function whatBefore(line: Line, i: number): boolean {
-  for (let k = i - 1; k > i - 7 && k >= 0; k--) { const w = line.words[k]; if (!w || w.mark || tensed(w)) return false; if (w.low === 'what') return k < i - 1; }
+  for (let k = i - 1; k > i - 10 && k >= 0; k--) { const w = line.words[k]; if (!w || w.mark || tensed(w)) return false; if (w.low === 'what' && k > i - 7) return k < i - 1; if (w.low === 'how') return k < i - 1 && /^(?:is|was)$/.test(line.words[k - 1]?.low ?? '') && /["”]/.test(line.words[k - 2]?.form ?? ''); }
   return false;
 }
 
@@ -103,6 +103,28 @@ function sourceAt(line: Line, i: number): { readonly words: readonly string[]; r
   // "…, going by the ministry's data"
   if (low === 'going') return next === 'by' && (i === 0 || /^[,(–—-]$/.test(before ?? '')) && /\b(?:data|figures|numbers|count|tally|records?|statistics|register|list|account|reports?|estimates?)\b/.test(line.words.slice(i + 2, i + 9).map((w) => w.low).join(' ')) ? { words: ['going', 'by'], cue: behindBy } : null;
   return low === 'per' && (i === 0 || /^(?:[,–—)-])$/.test(before ?? '')) && (/^\p{Lu}\p{L}/u.test(line.words[i + 1]?.form ?? '') || /^an?$/.test(next ?? '') && /^(?:statement|report|bulletin|post|release|spokes\p{L}+|official)$/u.test(after ?? '') || /^(?:the|local|police|officials|medics|residents|witnesses|hospital)$/.test(next ?? '')) ? { words: ['per'], cue: behindBy } : null;
+}
+
+/** "Have questioned the police version", "cast doubt on the figures", "doubt that it is genuine": what somebody does not believe. */
+const doubting: Cue = { forms: [], frame: 'object', stance: 'doubts' };
+const doubts = /^(?:question(?:ed|s|ing)?|cast(?:s|ing)?|doubt(?:ed|s)?)$/;
+const doubted = /^(?:cast(?:s|ing)? (?:[\p{L}-]+ )?doubts? (?:on|over|upon)\b|doubt(?:ed|s)? (?:that|whether|if|the|this|its|his|her|their)\b|question(?:ed|s|ing)? (?:the|this|that|these|its|his|her|their|such|\p{L}+['’]s?) (?:[\p{L}’'-]+ ){0,3}?(?:versions?|accounts?|claims?|figures?|tolls?|reports?|narratives?|stor(?:y|ies)|findings|explanations?|statements?|count|tally)\b)/u;
+/** "Described men being led away", "described being whipped", "described how soldiers came": what somebody has seen or borne. */
+const describes = /^describe[sd]?$/, seen = /^(?:[^,.;:]{0,60}? )?(?:being|how|seeing|having|scenes of)\b/u;
+/** "Assess her condition as serious". */
+const assesses = /^(?:assess(?:es|ed)?|rate[sd]?)$/, assessed = /^(?:the|his|her|their|its|both|all)(?: [\p{L}\d’'-]+){1,9}? as \p{L}/u;
+/** What somebody doubts, describes or assesses at a word; null where the words are none of it. */
+function viewAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
+  const word = line.words[i];
+  const apart = line.words[i - 1]?.form === ',';
+  if (!word || !apart && word.rel === 'acl' || /^NN/.test(word.tag) && !/^(?:doubts?|rates?|cast)$/.test(word.low)) return null;
+  const rest = (n: number): string => line.words.slice(i, i + n).map((w) => w.low).join(' ');
+  if (doubts.test(word.low)) {
+    const m = /^(?:no|any|little|in|without|beyond|a|the)$/.test(line.words[i - 1]?.low ?? '') || line.words.slice(Math.max(0, i - 3), i).some((w) => /^(?:not|never|be|was|were|been|to)$|n['’]t$/.test(w.low)) ? null : doubted.exec(rest(9))?.[0];
+    return m ? { words: /^cast/.test(m) ? m.split(' ') : [word.low], cue: doubting } : null;
+  }
+  const own = rest(16).slice(word.low.length + 1);
+  return describes.test(word.low) && (apart || word.tag !== 'VBN') && seen.test(own) || assesses.test(word.low) && word.tag !== 'VBN' && assessed.test(own) ? { words: [word.low], cue: termed } : null;
 }
 
 /** "Sought a report from the police": what is asked of another. */
@@ -201,6 +223,8 @@ export function countedAt(line: Line, i: number): { readonly words: readonly str
   if (word && lays.test(word.low)) { const rest = line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '); if (laid.test(rest) || /^pin/.test(word.low) && pinned.test(rest)) return { words: [word.low], cue: blame }; if (/^point/.test(word.low) && word.rel !== 'acl' && pointedAt.test(rest)) return { words: [word.low, line.words[i + 1]?.low ?? ''], cue: blame }; }
   if (word && sought.test(word.low) && answersSought.test(line.words.slice(i + 1, i + 7).map((w) => w.form).join(' '))) return { words: [word.low], cue: demand };
   if (word && (gives.test(word.low) && ultimatum.test(line.words.slice(i + 1, i + 14).map((w) => w.form).join(' ')) || wants.test(word.low) && /^VB/.test(word.tag) && wanted.test(line.words.slice(i + 1, i + 10).map((w) => w.form).join(' ')))) return { words: [word.low], cue: demand };
+  const view = viewAt(line, i);
+  if (view) return view;
   const open = word ? unknownAt(line, i) : null;
   if (open) return { words: open, cue: unknown };
   if (word && shows.test(word.low) && keptCount.test(line.words[i - 1]?.low ?? '')) return { words: [word.low], cue: ended };
@@ -219,4 +243,4 @@ export function countedAt(line: Line, i: number): { readonly words: readonly str
 
 /** Whether a form can begin a cue that is made of several words. A form that the tests here learn must be known here too. */
 export const startsPhrase = (low: string): boolean => low === 'quoting' || starts.some((form) => form.test(low));
-const starts: readonly RegExp[] = [evades, takes, gotten, mourns, tends, leadsSource, cites, holds, naming, namesOf, faults, attributes, adopts, ends, naysaid, brands, lays, sought, waves, gives, wants, tallies, probes, inquires, unsureOf, lacks, shows, ...figures.map(([form]) => form)];
+const starts: readonly RegExp[] = [doubts, describes, assesses, evades, takes, gotten, mourns, tends, leadsSource, cites, holds, naming, namesOf, faults, attributes, adopts, ends, naysaid, brands, lays, sought, waves, gives, wants, tallies, probes, inquires, unsureOf, lacks, shows, ...figures.map(([form]) => form)];

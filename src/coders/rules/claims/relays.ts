@@ -18,19 +18,19 @@ export const carries = (c: { readonly name: string; readonly kind: string }): bo
 export function carrierAt(state: State, span: Span, cue: Span | null): Relay | null {
   const words = state.doc.text.slice(...span);
   const lead = described.exec(words);
-  const name: Span = [span[0] + (lead?.[0].length ?? /^the /i.exec(words)?.[0].length ?? 0), span[1]];
+  const name: Span = [span[0] + (lead?.[0].length ?? /^(?:the|its|their) /i.exec(words)?.[0].length ?? 0), span[1]];
   const who = claimantOf(state.doc, state.names, state.claims, name, null, state.focus);
   return who && { name: who.kind === 'outlet' ? who.name : state.doc.text.slice(...name), ...(who.actor ? { actor: who.actor } : {}), span: name, cue };
 }
 
 const phrase = String.raw`([\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,7}?)`;
-const told = new RegExp(String.raw`^ ${phrase}(?= that\b| (?:on|in|by|at|late|earlier|via|from|after|during|yesterday|when|as|while|before|without|because)\b| \(|[,.:;]| (?:the|it|its|he|she|they|his|her|an?|at|more|about|some|several|all|no|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+)\b|$)`, 'u');
+const told = new RegExp(String.raw`^ ${phrase}(?= that\b| (?:on|in|by|at|late|earlier|via|from|after|during|yesterday|long|shortly|soon|years|months|weeks|days|when|as|while|before|without|because)\b| \(|[,.:;]| (?:the|it|its|he|she|they|his|her|an?|at|more|about|some|several|all|no|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+)\b|$)`, 'u');
 /** "Claimed it through its Aman agency", "speaking on state radio", "confirmed the raid to the state radio". */
 const through = new RegExp(String.raw`\b(?:(?:through|via) (?:its|their|his|her|the)|(?:speaking|told|said) (?:on|to)|in an? (?:broadcast|bulletin|interview|message) (?:on|by|with)|(?:confirmed|conceded|admitted|acknowledged|denied|explained)[^,.;]{0,40} to) ${phrase}(?=[,.:;(]| \(| (?:that|on|late|and|said|the|following|last|earlier|but)\b|$)`, 'u');
-const byCarrier = new RegExp(String.raw`(?:statement|message|video|communiqué|remarks|comments|interview|speech|address|sermon|(?:press|news) conference|briefing|recording)s?[^,.]{0,30}? (?:carried|read(?: out)?|aired|published|broadcast|shown|quoted|released|reported|relayed|posted) (?:live )?(?:by|on|in) ${phrase}(?=[,.:;(]| \(| (?:that|on|late|and|said)\b|$)`, 'u');
-const quotedBy = new RegExp(String.raw`^,? (?:${carrying}) by (?:the )?${phrase}(?=[,.;]|$)`, 'u');
-const sentTo = new RegExp(String.raw`(?:statement|message|interview|remarks|comments|letter|call) (?:sent )?(?:to|with) ${phrase}(?=[,.;:]|$)`, 'u');
-const between = new RegExp(String.raw`^,? (?:(?:who was )?quoted|cited) (?:by|in) ${phrase}, ?$`, 'u');
+const byCarrier = new RegExp(String.raw`(?:statement|message|video|communiqué|remarks|comments|interview|speech|address|sermon|(?:press|news) conference|briefing|recording)s?[^,.]{0,30}? (?:carried|read(?: out)?|aired|published|broadcast|shown|quoted|released|reported|relayed|posted) (?:live )?(?:by|on|in) ${phrase}(?=[,.:;(]| \(| (?:that|on|late|and|said|along|with|as|in|yesterday|today)\b|$)`, 'u');
+const quotedBy = new RegExp(String.raw`^,? (?:${carrying}) by (?:the )?${phrase}(?=[,.;]| (?:said|says|told|confirmed|denied|claimed|put|gave|spoke)\b|$)`, 'u');
+const sentTo = new RegExp(String.raw`(?:statement|message|interview|remarks|comments|letter|call) (?:sent )?(?:to|with) ${phrase}(?=[,.;:]|(?<=TV|FM|[Tt]elevision|[Rr]adio|News|[Aa]gency) (?:the|an?|its|his|her)\b|$)`, 'u');
+const between = new RegExp(String.raw`^,? (?:(?:who was )?quoted|cited) (?:by|in) ${phrase},? ?$`, 'u');
 
 /** Whom a saying was told, who carried the statement, and who quotes the claimant, where they are outlets. */
 export function carriersOf(state: State, line: Line, hit: Hit, claimant: Span | null): readonly Relay[] {

@@ -7,7 +7,7 @@ import { groups } from './lexicon.ts';
 /** "A spokesman for the front", "commander of the brigade": whom the words name behind the office. */
 export const spokes = /\b(?:spokes(?:man|woman|person)|representative|lawyer|counsel|adviser|head|chief|commander|delegate) (?:for|of) (?!(?:information|communications?|operations|public|press|media|mission|intelligence|research|staff|security|delegation|police)\b(?! (?:ministry|command|agency|council)))(.+)$/i;
 /** Words that make a name that of a body. */
-export const organised = /\b(?:Army|Union|Front|Forces?|Party|Network|Group|Ministry|Committee|Agency|Nations|Council|Police|Movement|Institute|Centre|Center|Brigades?|Hezbollah|Command|Corps|Organi[sz]ation|Observatory|Radio|News|Staff|Guards?|Info|Media|Office|Service|Society|Watch|Coalition|Alliance|Militia|Battalion|Regiment|Government|Cartel|Court|Herald|Post|Times|Tribune|Wolves|Hawks|Tigers|Eagles|Lions|Brothers|Martyrs|Commandos?|Liberators?|Avengers)\b/;
+export const organised = /\b(?:Army|Union|Front|Forces?|Party|Network|Group|Ministry|Committee|Agency|Nations|Council|Police|Movement|Institute|Centre|Center|Brigades?|Hezbollah|Command|Corps|Organi[sz]ation|Observatory|Radio|News|Staff|Guards?|Info|Media|Office|Service|Society|Watch|Coalition|Alliance|Militia|Battalion|Regiment|Government|Cartel|Court|Association|Syndicate|Federation|Confederation|League|Authority|Bureau|Foundation|Congress|Herald|Post|Times|Tribune|Wolves|Hawks|Tigers|Eagles|Lions|Brothers|Martyrs|Commandos?|Liberators?|Avengers)\b/;
 const bearers = 'commander|fighter|officer|official|general|leader';
 /** "An information officer of the Defence Force", "joint secretary of the PRF": an office in a body that has a name of its own. */
 const officeIn = /\b(?:[Oo]fficer|[Ss]ecretary|[Oo]rgani[sz]er|[Ll]eader|[Cc]hair(?:man|woman|person)?|[Mm]ember|[Ff]ighter|[Cc]oordinator|[Dd]eputy|[Oo]fficial|[Dd]irector|[Ss]pokes(?:man|woman|person)) (?:for|of|with|in) (?:the )?(\p{Lu}[^,;]{1,70})$/u;
@@ -71,5 +71,8 @@ export function calledSelf(doc: Doc, names: Names, before: readonly Claim[], spa
   if (self) return { speaksFor: full(doc, self) };
   const voice = /^ who (?:speaks|spoke|is speaking|was speaking) (?:for|on behalf of) (?:the )?([^,.;]{2,60}?)(?= (?:in|at|from|on|near)\b| (?:said|told|denied|claimed|admitted|confirmed|wrote)\b|,)/u.exec(doc.text.slice(span[1], span[1] + 100));
   if (voice) return { speaksFor: full(doc, voice[1] ?? '') };
+  // "a man who introduced himself as its local spokesman"
+  const its = /^ who (?:called|described|identified|introduced|presented|presents|describes|calls) (?:himself|herself) as (its|their) (?:[\p{Ll}-]+ )?spokes(?:man|woman|person)\b/u.exec(doc.text.slice(span[1], span[1] + 120))?.[1];
+  if (its) return { speaksFor: speaksFor(doc, names, before, `${its} spokesman`, span) };
   return m ? { speaksFor: speaksFor(doc, names, before, m[1] ?? '', span) } : {};
 }

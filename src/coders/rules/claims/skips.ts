@@ -11,7 +11,7 @@ const joinedThat = /\b(?:and|but|or) that\s*$/iu;
 /** How many letters stand between a verb of saying and what is said: when, how, to whom, and "that". */
 export function skip(words: string, form: string): number {
   if (/^claim/.test(form) && thatDeed.test(words)) return 1;
-  if (/^t(?:old|ells?|elling)$/.test(form)) {
+  if (/^(?:t(?:old|ells?|elling)|inform(?:s|ed|ing))$/.test(form)) {
     const clause = [/^[^,.;]{1,60}? that\s+/.exec(words)].find((m) => m && !joinedThat.test(m[0])) ?? addressee.exec(words);
     if (clause) return clause[0].length;
   }
@@ -20,7 +20,7 @@ export function skip(words: string, form: string): number {
   const only = /^\s*(?:only|\p{Ll}+ly) that\s+/u.exec(words);
   if (only) return only[0].length;
   const that = lead.exec(words);
-  if (that && !joinedThat.test(that[0]) && (/^\s*that\b/.test(words) || /^(?:told|tell)/.test(form) || /^\s*,?\s*(?:on|in|by|via|at|through|during|after|before|following|late|early|earlier|later|shortly|soon|last|this|yesterday|today|to|\p{L}+day|(?:(?:an?|some|two|three|several) )?(?:minutes?|hours?|days?|weeks?) (?:later|afterwards|after|before|earlier))\b/u.test(words))) return that[0].length;
+  if (that && !joinedThat.test(that[0]) && (/^\s*that\b/.test(words) || /^(?:told|tell)/.test(form) || /^\s*,?\s*(?:on|in|by|via|at|from|through|during|after|before|following|late|early|earlier|later|shortly|soon|last|this|yesterday|today|to|\p{L}+day|(?:(?:an?|some|two|three|several) )?(?:minutes?|hours?|days?|weeks?) (?:later|afterwards|after|before|earlier))\b/u.test(words))) return that[0].length;
   const time = /^\s*(?:on (?:Telegram|X|Twitter|Facebook|social media)|(?:on|late on|early on) \p{Lu}\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month|year)|earlier today|in a statement|by (?:tele)?phone|today|yesterday)?\s*[,:]?\s+(?=\S)/u.exec(words);
   return time?.[0].length ?? 0;
 }
@@ -34,6 +34,9 @@ export function skipObject(words: string, hit: Hit): number {
   // "confessed to police that he had": to whom
   const to = hit.cue.stance === 'admits' ? /^\s*to [^,.;]{2,40}? that\b\s*/u.exec(words) ?? /^\s*(?:up )?to (?=\p{L}|\d)/u.exec(words) : null;
   if (to) return to[0].length;
+  // "she admitted, though, that two had fled"
+  const own = /^\s*, (?:though|however|meanwhile|too|for (?:its|his|her|their) part), that\s+/u.exec(words);
+  if (own) return own[0].length;
   const m = hit.cue.stance === 'confirms' || hit.cue.stance === 'denies' || hit.cue.stance === 'demands' || hit.cue.stance === 'admits'
     ? /^\s*(?:to (?:[\p{L}’'-]+ ){1,5}?(?=that\b))?(?:(?:in|on) (?:a |an )?(?:statement|message|\p{Lu}\p{Ll}+)\s*,?\s*|by (?:text message|(?:tele)?phone|e-?mail|letter|radio|video link)\s*,?\s*|(?:(?:late|early|earlier|later|on|last|this) )*(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|morning|afternoon|evening|night)(?: (?:morning|afternoon|evening|night))? (?=that\b)|, (?:in|on|through|via|by) [^,.;"“]{2,50}, )?(?:\p{L}+ly (?=that\b))?(?:that(?! (?:figures?|numbers?|toll|count|claims?|charges?|accusations?|allegations?|accounts?|versions?|reports?|statements?|suggestions?|story)\b)|for)?\b\s*/u.exec(words) : /^\s*(?:on|for)?\s+/.exec(words);
   return m?.[0].length ?? 0;

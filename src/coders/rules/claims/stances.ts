@@ -11,7 +11,7 @@ const did = `(?:${answerable}|struck|attacked|captured|destroyed${downed}|killed
 const own = '(?:it|they|we|he|she|(?:its|their|our|his) (?:\\w+ )?(?:forces|troops|aircraft|fighters|warplanes|soldiers|men|mujahideen|mujahedin|heroes|brigades?|jets|army|drones|navy|units?|members|militants|air force|pilots|artillery|ships|boats|planes|vessels|drones|police|agents|bombers|gunners|helicopters))';
 
 /** What a denial denies when it says that there was none. */
-const happening = '(?:massacre|attack|strike|airstrike|air strike|bombing|raid|shooting|killing|execution|ambush|assault|bombardment|explosion|blast|crackdown|genocide|torture|abduction|kidnapping)';
+const happening = '(?:massacre|attack|strike|airstrike|air strike|bombing|raid|shooting|killing|execution|ambush|assault|bombardment|explosion|blast|crackdown|genocide|torture|abduction|kidnapping|operation|offensive|shelling|fighting)';
 
 /** "Its troops would answer in kind": what one will do to another. */
 const strikesBack = /^(?:that )?(?:it|they|we|he|she|(?:its|their|our|his|the) [\p{L} ]{2,30}?|\p{Lu}\p{L}+) (?:would|will|shall) (?:\p{L}+ly )?(?:retaliate|avenge|hit back|strike back|fire back|answer (?:in kind|with (?:force|fire)|any|every|fire)|respond (?:in kind|with (?:force|fire)|\p{L}+ly|to (?:any|every) (?:attack|aggression|violation|strike))|not hesitate|take ["“]?(?:resolute|strong|firm|decisive|severe|all necessary) (?:counter-?)?(?:measures|action|steps)|make (?:them|it) pay|crush|punish)/u;
@@ -31,7 +31,7 @@ const murdered = /^(?:that )?(?!(?:it|they|we|he|she|i|who|nobody|no|unknown|uni
 /** "Talk of a raid is a hoax": what is told by others, and that it is untrue. */
 const talkRefuted = /\b(?:talk|claims?|reports?|stor(?:y|ies)|rumou?rs?|allegations?|accusations?|news|tales?|charges?|suggestions?|figures?|videos?|images|footage|accounts?)\b[^.;]{0,90}? (?:is|are|was|were|has been|have been) ["“]?(?:\p{L}+ ){0,3}?(?:hoax(?:es)?|lies?|false|fake|fabricat\p{L}+|untrue|baseless|unfounded|groundless|propaganda|invent(?:ed|ions?)|slander|disinformation|nonsense|fiction|made up|staged|not true)\b/iu;
 /** "Not so", "“Propaganda”", "a lie to cover a crime": nothing but that what was told is untrue. */
-const notSo = /^["“]?(?:not (?:so|true|at all)|untrue|false|(?:pure |enemy |mere |all )?(?:propaganda|lies|nonsense|slander|fiction|disinformation|fabrications?|inventions?)|an? (?:[\p{L}-]+ )?(?:lie|hoax|smear|slander|fabrication|fiction|invention|provocation))(?:["”]?[.,]?$|["”]? (?:to|from|by|meant|designed|spread|invented|aimed|concocted)\b)/iu;
+const notSo = /^["“]?(?:not (?:so|true|at all)|untrue|false|(?:pure |enemy |mere |all |utter |complete |absolute |total )?(?:rubbish|wrong|propaganda|lies|nonsense|slander|fiction|disinformation|fabrications?|inventions?)|an? (?:[\p{L}-]+ )?(?:lie|hoax|smear|slander|fabrication|fiction|invention|provocation))(?:["”]?[.,]?$|["”]? (?:to|from|by|meant|designed|spread|invented|aimed|concocted)\b)/iu;
 /** Verbs of answering an accusation. */
 const replies = /^(?:retort|counter|object|protest|shot|hit|repl)/u;
 /** "No plane had taken off", "neither did a shell fall there": that something did not happen. */
@@ -69,15 +69,16 @@ const readings: readonly { readonly name: string; readonly stance: Stance; reado
   { name: 'will be met', stance: 'threatens', when: metWith },
   { name: 'more to come', stance: 'threatens', when: /^(?:that )?(?:this|it) (?:is|was) (?:only|just|but|merely) (?:the|a) (?:beginning|start|first|warning|foretaste)\b/i },
   { name: 'whoever does it', stance: 'threatens', when: befallsThem },
-  { name: 'not so', stance: 'denies', when: /^["“]?(?:that )?(?:neither|nor) (?:did|does|do|was|were|is|are|had|has|have)\b|^["“]?(?:that )?not (?:one|a single) (?:[\w-]+ ){1,2}(?:was|were|has been|have been|had been) (?:touched|shot|hit|attacked|targeted|burn(?:ed|t)|beaten|arrested|taken)\b|^["“]?not (?:ours|us|our doing|our (?:men|people|boys|bomb|drone|shell)|mine)\b/i },
+  { name: 'not so', stance: 'denies', when: /^["“]?(?:that )?(?:neither|nor|at no (?:time|point|moment|stage)|under no circumstances?|never(?: once)?) (?:did|does|do|was|were|is|are|had|has|have)\b|^["“]?(?:that )?nothing of (?:the|that|this) (?:kind|sort) (?:had |has |was |took |ever )?(?:been )?(?:happened|occurred|place|ordered|done|planned|said|agreed|found|seen|carried out)\b|^["“]?(?:that )?not (?:one|a single) (?:[\w-]+ ){1,2}(?:was|were|has been|have been|had been) (?:touched|shot|hit|attacked|targeted|burn(?:ed|t)|beaten|arrested|taken)\b|^["“]?not (?:ours|us|our doing|our (?:men|people|boys|bomb|drone|shell)|mine)\b/i },
   { name: 'it is ours', stance: 'admits', when: /^(?:that )?(?:the|this|that|these|those) (?:[\w-]+ ){0,2}?(?:bombs?|devices?|rockets?|missiles?|drones?|mines?|attacks?|raids?|ambush|bombers?|attackers?|gunm[ae]n|work|deed|operations?) (?:was|were|is|are|had been) (?:theirs|ours|its own|its (?:doing|work)|their (?:doing|work)|one of (?:its|theirs|ours|their own))\b/i },
+  { name: 'they should', stance: 'demands', when: /^(?:that )?(?:the |all |both |these |those )(?:[\p{L}-]+ ){0,3}?(?:authorities|government|army|military|police|parties|sides|state|council|commission|community|leaders|forces|courts?|donors|countries|perpetrators|culprits) (?:should|must) (?!(?:have|now be seen|be (?:seen|remembered|noted|said|able|an?|the|in|at))\b)\p{L}/iu },
   { name: 'act!', stance: 'demands', when: /^(?:that )?(?:we|they) (?:demand|call (?:on|for)|urge)\b/i },
 ];
 
 const mandative = /^(?:that )?(?!(?:to|will|would|can|could|must|may|might|should|shall|not)\b)(?:[\p{L}’'-]+ (?!(?:to|will|would|can|could|must|may|might|should|shall)\b)){1,6}(?:not )?be (?:\p{L}+ly )?\p{L}+(?:ed|en|t|n|d|pt|ght)\b/u;
 /** Behind "down to": somebody, by a name or as a bearer of arms. */
 const blameable = / down to (?:the |an? |this |that |their |its )?(?:same |rival )?(?:\p{Lu}|(?:[\p{Ll}-]+ ){0,3}?(?:men|gunmen|militants?|militia\p{L}*|rebels?|bandits?|fighters?|forces|troops|soldiers?|insurgents?|jihadists?|terrorists?|gangs?|cartels?|settlers|police|herders|herdsmen|squads?|guerrillas?|separatists|extremists|factions?|group|front|army|brigade|katiba|cell|network|wing|clan)\b)/u;
-const deedNoun = '(?:attack|bombing|ambush|killing|raid|strike|assault|assassination|shooting|blast|explosion|operation|abduction|kidnapping|action|act|massacre|execution|shelling|beheading|murder|mine|bomb|device|IED|carnage|slaughter|arson|sabotage)(?:e?s)?';
+const deedNoun = '(?:attack|bombing|ambush|killing|raid|strike|assault|assassination|shooting|blast|explosion|operation|abduction|kidnapping|action|act|massacre|execution|shelling|beheading|murder|launch|barrage|salvo|mine|bomb|device|IED|carnage|slaughter|arson|sabotage)(?:e?s)?';
 /** A deed that somebody can own up to, at the head of a phrase. */
 export const deed = new RegExp(`^(?:an?|the|this|that|these|those|\\w+(?:['’]s)?) (?:[\\w-]+ ){0,2}?${deedNoun}\\b`, 'i');
 /** "The terrorist act to the front", "to jihadists 61% of the killings": a deed that is put on somebody. */
@@ -91,6 +92,8 @@ const byItself = /\b(?:by|in|from|under|through|during) (?:(?:an?|the|one of) [^
 const ownAct = new RegExp(`^(?:that )?${own} (?:had |have |has |also |later )*["“]?${did}\\b`, 'i');
 /** The stance of a cue with its content; null where the words are no claim (a silence, a denial denied). */
 export function stanceOf(cue: Cue, form: string, content: string, negated: boolean, able: boolean, quoted: boolean): Stance | null {
+  // "is verifying reports of a raid": not known yet
+  if (cue.stance === 'confirms' && /^(?:verify|corroborat|authenticat|substantiat|validat)ing$/.test(form)) return 'doubts';
   // "could not tell who had fired", "has not verified the video", "do not rule out revenge"
   // "could verify neither figure"
   if (cue.stance === 'confirms' && /^(?:neither|none|nothing|no)\b/i.test(content)) return 'doubts';
@@ -128,6 +131,16 @@ export function ownsUp({ name, speaksFor }: Claimant, content: string): boolean 
   if (armed.test(name) || armed.test(speaksFor ?? '')) { const m = ownForce.exec(low); if (m && owned.test(low.slice(m[0].length))) return true; }
   return [name, speaksFor ?? ''].some((n) => { const own = n.toLowerCase().replace(/^the /, ''); return own.length > 2 && /\p{Lu}/u.test(n) && low.startsWith(`${own} `) && owned.test(low.slice(own.length)); });
 }
+/** "The front had not been there, its spokesman said": whether a saying begins with the claimant's body, by its name or its initials, and what that did not do. */
+export function disowns({ name, kind, speaksFor }: Claimant, content: string): boolean {
+  const words = content.replace(/^(?:that )?(?:the )?/iu, '');
+  return [kind === 'person' || kind === 'unnamed' ? '' : name, speaksFor ?? ''].some((n) => {
+    const own = n.replace(/^the /iu, ''), initials = (own.match(/\b\p{Lu}/gu) ?? []).join('');
+    const at = [own, initials].find((o) => o.length > 2 && /\p{Lu}/u.test(o) && words.startsWith(`${o} `));
+    return at !== undefined && didNot.test(words.slice(at.length));
+  });
+}
+const didNot = /^ ["“]?(?:(?:did|does|had|has|was|were|would) (?:not|never)|(?:did|does|had|has|was|were)n['’]t|(?:had|has) no (?:hand|part|role)|never)\b(?! (?:yet|received|heard|seen|decided|identified|established|commented|confirmed|finished|been (?:told|informed|able|given)|know|comment)\b)/u;
 const owned = new RegExp(`^ (?:had |has |have |also |later )*(?!arrested|detained|conducted|responded)${did}\\b`, 'i');
 
 /** "The group had fired a missile": a deed of a body called by a common noun. */

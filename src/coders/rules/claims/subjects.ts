@@ -16,7 +16,7 @@ const quoteMark = /["”»“]/;
 export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject | null {
   if (hit.cue.frame === 'source') return source(line, hit);
   if (hit.passive) return passive(line, hit);
-  if (hit.cue !== cited && hit.form.endsWith('ed') && line.words[hit.last + 1]?.low === 'by' && line.words[hit.first]?.tag === 'VBN') return null;
+  if (hit.cue !== cited && hit.form.endsWith('ed') && line.words[hit.last + 1]?.low === 'by' && line.words[hit.first]?.tag === 'VBN' && !/^(?:(?:tele)?phone|e-?mail|text|letter|video|message)$/.test(line.words[hit.last + 2]?.low ?? '')) return null;
   const k = hit.subjectEnd;
   const w = line.words[k];
   if (!w) return null;
@@ -36,6 +36,8 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
   if (called) return called;
   if (w.mark && w.form !== ')') return w.form === ',' || quoteMark.test(w.form) ? comma(line, hit, k) : null;
   const first = withList(line, behindAdverbial(line, behindJoint(line, withSeat(line, afterAccount(line, afterClause(line, walk(line, k, previous), k), k), k), k), k), k, hit.tail === 'content');
+  const owned = behindWhose(line, first, k);
+  if (owned > first) return { kind: 'left', span: spanOf(line, owned, k), apposed: null, first: owned, last: k };
   const alias = aliasAt(line, first, k);
   if (alias) return { kind: 'left', span: spanOf(line, alias, k), apposed: spanOf(line, first, line.words.findIndex((w, n) => n > first && w.low === 'who') - 1), first, last: k };
   return { kind: 'left', span: spanOf(line, first, nameEnd(line, first, k)), apposed: null, first, last: k };
@@ -58,6 +60,14 @@ function calledBefore(line: Line, k: number, previous: Hit | null): Subject | nu
   if (open >= k - 1 || open < 1 || !/^["“«]$/.test(line.words[open]?.form ?? '') || !/^(?:as|name|alias|nickname|called|nicknamed|dubbed|moniker|pseudonym|guerre)$/.test(line.words[open - 1]?.low ?? '')) return null;
   const first = walk(line, open - 1, previous);
   return { kind: 'left', span: spanOf(line, open + 1, k - 1), apposed: null, first, last: k };
+}
+
+/** "An inquiry whose findings the government rejected": where the clause's own subject begins behind the thing owned; 0 where the owned one speaks ("whose spokesman said"). */
+function behindWhose(line: Line, first: number, last: number): number {
+  const whose = line.words.findLastIndex((w, k) => k < last && k >= first - 1 && w.low === 'whose');
+  let k = whose + 1;
+  while (whose >= 0 && k < last && /^(?:NNS?|JJ)$/.test(line.words[k]?.tag ?? '')) k++;
+  return whose >= 0 && k > whose + 1 && k <= last && /^(?:DT|NNPS?|PRP)$/.test(line.words[k]?.tag ?? '') ? k : 0;
 }
 
 /** "A fighter who goes by the name of Bo Kyaw said": where the name begins; 0 where none does. */
@@ -172,6 +182,20 @@ const aside = (line: Line, from: number, to: number): boolean => /^(?:IN|RB|TO|W
 
 /** A comma or a closing mark before the cue: an apposition, or the claimant behind the cue. */
 function comma(line: Line, hit: Hit, k: number): Subject | null {
+  return behindRelative(line, hit, k) ?? atComma(line, hit, k);
+}
+
+/** "The Front, who hold the capital, Orm, have warned", "The assembly, which told this through its secretary, Odo Venn, alleged": the phrase that the sentence begins with, past a relative clause that has commas of its own; null where another verb stands behind that clause. */
+function behindRelative(line: Line, hit: Hit, k: number): Subject | null {
+  const span = hit.tail === 'content' ? openingPhrase(line) : null;
+  const end = span ? line.words.findIndex((w) => w.end === span[1]) : -1;
+  if (!span || end < 0 || line.words[end + 1]?.form !== ',' || !/^(?:who|which)$/.test(line.words[end + 2]?.low ?? '') || k - end > 28) return null;
+  const inside = line.words.slice(end + 2, k);
+  return inside.some((w) => w.form === ',') && inside.filter(finiteVerb).length === 1 && !inside.some((w) => /^["“”;:]$/.test(w.form)) ? { kind: 'left', span, apposed: null, first: line.words.findIndex((w) => w.start === span[0]), last: k } : null;
+}
+
+/** A phrase that ends at a comma before the cue, or the claimant behind it. */
+function atComma(line: Line, hit: Hit, k: number): Subject | null {
   if (hit.tail === 'name' && !/^t(?:old|ells?)$/.test(hit.form) || quoteMark.test(line.words[k]?.form ?? '')) return behind(line, hit);
   let p = k - 1;
   while (p > 0 && line.words[p]?.form !== ',') p--;
@@ -181,7 +205,7 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
   let first = fromWhich(line, walk(line, p - 1, null));
   // ", killing two, the mayor, Odo Venn, said": a role with its name is whole
   const whole = /^\p{Ll}/u.test(line.words[p - 1]?.form ?? '') && line.words.slice(p + 1, k).every((w) => !w.mark && /^\p{Lu}/u.test(w.form));
-  while (!whole && first > 1 && line.words[first - 1]?.form === ',' && (beside.test(line.words[first]?.low ?? '') || /^(?:IN|VBN)$/.test(line.words[first]?.tag ?? ''))) {
+  while (!whole && first > 1 && line.words[first - 1]?.form === ',' && (beside.test(line.words[first]?.low ?? '') || /^(?:IN|VBN)$/.test(line.words[first]?.tag ?? '') || /^\p{Lu}.*['’]s$/u.test(line.words[first]?.form ?? '') && /^\p{Ll}/u.test(line.words[p - 1]?.form ?? '') && line.words[p + 1]?.low === 'who')) {
     const back = fromWhich(line, walk(line, first - 2, null));
     if (back >= first - 1 || aside(line, back, first - 2) || line.words.slice(back, first - 1).some((w) => alwaysVerb.test(w.low) || tensed(w)) || lone.test(line.words[back]?.low ?? '')) break;
     p = first - 1;
@@ -190,7 +214,7 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
   if (line.words.slice(first, p).some((w) => alwaysVerb.test(w.low) && w.form !== 'IS')) return null;
   const voice = through(line, p + 1, k) ?? (line.words[first - 1]?.form === ',' ? through(line, first, k) : null);
   if (voice) return { kind: 'left', span: voice.name, apposed: voice.role, first, last: k };
-  return { kind: 'left', span: spanOf(line, first, p - 1), apposed: /^(?:IN|VBG)$/.test(line.words[p + 1]?.tag ?? '') ? null : spanOf(line, p + 1, k - 1), first, last: k };
+  return { kind: 'left', span: spanOf(line, first, p - 1), apposed: /^(?:IN|VBG)$/.test(line.words[p + 1]?.tag ?? '') || /^(?:reached|contacted|interviewed|quoted|asked)$/.test(line.words[p + 1]?.low ?? '') ? null : spanOf(line, p + 1, k - 1), first, last: k };
 }
 
 /** "The air force, through its spokesman Odo Venn, confirmed": the name and the office of whoever spoke; null for another aside. */
@@ -217,33 +241,35 @@ function behind(line: Line, hit: Hit): Subject | null {
   const first = hit.last + 1;
   const last = phraseEnd(line, first);
   const next = line.words[last + 1];
-  const given = namedOnly(line, last + 1);
-  if (given) return { kind: 'inverted', span: given.span, apposed: null, first, last: given.last };
-  const apposed = next?.form === ',' && line.words[last + 2] ? spanOf(line, last + 2, phraseEnd(line, last + 2)) : null;
+  const side = next?.form === ',' && line.words[last + 2] ? phraseEnd(line, last + 2) : null;
+  const given = namedOnly(line, last + 1) ?? (side === null ? null : namedOnly(line, side + 1));
+  if (given) return { kind: 'inverted', span: given.span, apposed: given.who, first, last: given.last };
+  const apposed = side === null ? null : spanOf(line, last + 2, side);
   const span = spanOf(line, first, last);
   return span && { kind: 'inverted', span, apposed, first, last };
 }
 
-/** ", who gave only his first name, Ali": the name; null for other words. */
-function namedOnly(line: Line, at: number): { readonly span: Span; readonly last: number } | null {
+/** ", who gave only his first name, Ali", "who asked to be called Ali": the name; null for other words. */
+function namedOnly(line: Line, at: number): { readonly span: Span; readonly who: Span | null; readonly last: number } | null {
   const k = line.words[at]?.form === ',' ? at + 1 : at;
   if (line.words[k]?.low !== 'who') return null;
-  const m = /^who (?:gave|gives|would give|wanted to give|asked to be (?:identified|named|known) by|wished to be (?:identified|named|known) by) (?:only |just )?(?:his|her) (?:first |last |given |family |full )?(?:name|surname)(?: only)?(?: ,| as| -)? (?=\p{Lu})/u.exec(line.words.slice(k, k + 16).map((w) => w.form).join(' '));
+  const m = /^who (?:gave|gives|would give|wanted to give|asked to be (?:identified|named|known) by|wished to be (?:identified|named|known) by) (?:only |just )?(?:his|her) (?:first |last |given |family |full )?(?:name|surname)(?: only)?(?: ,| as| -)? (?=\p{Lu})|^who (?:asked|wished|wanted|preferred|agreed) to be (?:called|known|identified|named|referred to)(?: (?:only|simply|just))?(?: as)?(?: (?:only|simply|just))? (?=\p{Lu})/u.exec(line.words.slice(k, k + 16).map((w) => w.form).join(' '));
   const from = m ? k + m[0].trim().split(' ').length : -1;
   let last = from;
   while (from > 0 && /^\p{Lu}/u.test(line.words[last + 1]?.form ?? '')) last++;
   const span = from > 0 ? spanOf(line, from, last) : null;
-  return span && { span, last };
+  return span && { span, who: spanOf(line, k, from - 1), last };
 }
 
 function phraseEnd(line: Line, first: number): number {
   let k = first;
   // "according to police the men fled": a second noun phrase begins what is told
-  const starts = (n: number): boolean => n > first && /^(?:\d[\d,]*|the|an?|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|at|more|another|some|several)$/.test(line.words[n]?.low ?? '') && /^NN/.test(line.words[n - 1]?.tag ?? '') && line.words[n + 1]?.mark === false;
-  while (!starts(k) && line.words[k] && !(line.words[k]?.mark && !/[()&]/.test(line.words[k]?.form ?? '')) && !['who', 'that', 'which', 'on', 'as', 'when', 'while', 'but', 'in', 'by', 'quoted', 'cited', 'interviewed', 'contacted', 'seen', 'obtained', 'reviewed'].includes(line.words[k]?.low ?? '')) k++;
+  const starts = (n: number): boolean => n > first && /^(?:\d[\d,]*|the|an?|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|at|more|another|some|several|there|it|he|she|they|nobody|none)$/.test(line.words[n]?.low ?? '') && /^NN/.test(line.words[n - 1]?.tag ?? '') && line.words[n + 1]?.mark === false;
+  while (!starts(k) && line.words[k] && !(line.words[k]?.mark && !/[()&]/.test(line.words[k]?.form ?? '')) && !['who', 'whose', 'whom', 'that', 'which', 'on', 'as', 'when', 'while', 'but', 'in', 'by', 'quoted', 'cited', 'interviewed', 'contacted', 'seen', 'obtained', 'reviewed'].includes(line.words[k]?.low ?? '')) k++;
   return k - 1;
 }
 
+const kinOf = /^(?:the )?(?:famil(?:y|ies)|relatives|kin|parents|friends|colleagues|neighbou?rs|supporters|followers|lawyers|widow) of\b/;
 function source(line: Line, hit: Hit): Subject | null {
   // "by the union's own count": up to the counting
   const counting = hit.form === 'by' ? line.words.findIndex((w, k) => k > hit.last && /^(?:count|tally|tallies|counts|reckoning|estimates?|figures|account)$/.test(w.low)) : -1;
@@ -252,8 +278,9 @@ function source(line: Line, hit: Hit): Subject | null {
   if (by !== null) last = phraseEnd(line, by + 1);
   last = placed(line, last);
   const span = spanOf(line, hit.last + 1, last);
-  const name = nameBehind(line, last);
-  return span && { kind: 'source', span, apposed: name ? spanOf(line, last + 2, name) : null, first: hit.first, last: quotedBy(line, name ?? last) };
+  // "the family of one of them, N": the name is another's
+  const name = nameBehind(line, last), own = !kinOf.test(line.words.slice(hit.last + 1, last + 1).map((w) => w.low).join(' '));
+  return span && { kind: 'source', span, apposed: name && own ? spanOf(line, last + 2, name) : null, first: hit.first, last: quotedBy(line, name ?? last) };
 }
 
 const carriedWord = new RegExp(`^(?:${carrying}|seen|obtained|reviewed)$`);
@@ -264,7 +291,7 @@ function quotedBy(line: Line, last: number): number {
   return stop > 0 && stop - last < 10 && line.words[stop]?.form === ',' ? stop - 1 : last;
 }
 
-const papers = /^(?:information|account|accounts|list|tables|statistics|testimony|footage|documents?|statement|communiqu[eé]|bulletin|report|message|figures|data|count|tally|estimate|post|letter|release|note|circular)s?$/;
+const papers = /^(?:information|account|accounts|list|tables|statistics|testimony|footage|documents?|statement|communiqu[eé]|bulletin|report|message|figures|data|count|tally|estimate|post|letter|release|note|circular|investigation|study|survey|probe|review|analysis|assessment|database)s?$|^(?:inquiry|studies|inquiries)$/;
 const sent = new RegExp(`^(?:${sentOut}|made|supplied|gathered|compiled|collected|given|provided|prepared|collated|obtained|passed|sent|written|drawn|kept|maintained|offered)$`);
 const between = /^(?:available|public|on|late|early|earlier|yesterday|today|to|the|press|newsmen|journalists|reporters|\p{L}+day|evening|morning|night|afternoon|\d{1,2}|in|through|via)$/u;
 /** "A report by the league", "a statement issued on Sunday by its spokesman": where the "by" stands behind what was written, in a phrase that begins at a word; null where nobody is told who wrote it. */

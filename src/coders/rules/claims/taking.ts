@@ -10,10 +10,11 @@ import { calling } from './judging.ts';
 import { officeOf } from './offices.ts';
 import { carriersOf, carries, citedIn } from './relays.ts';
 import { onlookers } from './lexicon.ts';
+import { organised } from './sides.ts';
 import type { State } from './state.ts';
 import { nobodys } from './nobody.ts';
 import { noParty, speaking } from './speakers.ts';
-import { hedged, itsGroupDid, ownsUp, stanceOf } from './stances.ts';
+import { disowns, hedged, itsGroupDid, ownsUp, stanceOf } from './stances.ts';
 import type { Subject } from './subjects.ts';
 import type { Line } from './words.ts';
 
@@ -27,12 +28,12 @@ export function take(state: State, line: Line, { hit, subject: phrase, side }: F
   const content = subject.kind === 'agentless' && subject.span ? [subject.span, ...side.content] : side.content;
   const said = doc.text.slice(content[0]?.[0] ?? 0, content[0]?.[1] ?? 0);
   const plain = stanceOf(hit.cue, hit.form, said, hit.negated, hit.able, state.quotes.some((q) => content[0] && q.inner[0] === content[0][0]));
-  if (!plain || (subject.kind === 'agentless' && /^(?:no|nobody|none)\b/i.test(said)) || /^(?:nothing|little|no more)\b|^(?:an?other|an? (?:very |quite )?different) (?:story|tale|version|account)\b/i.test(said)) return;
+  if (!plain || (subject.kind === 'agentless' && /^(?:no|nobody|none)\b/i.test(said)) || /^(?:nothing(?! (?:of (?:the|that|this) (?:kind|sort)|was|is|had|has|would|will|can|could|did|does|happened|remain(?:s|ed))\b)|little|no more)\b|^(?:an?other|an? (?:very |quite )?different) (?:story|tale|version|account)\b/i.test(said)) return;
   if (content.length === 0 && plain !== 'denies' && plain !== 'admits') return;
   const direct = (plain === 'denies' ? accused(state, subject, from) : null) ?? claimantFor(state, subject, from);
   if (!direct) return;
   // "the city recorded 27 homicides": where they happened, nobody who says so
-  if (/^record/.test(hit.form) && direct.kind === 'organisation' && !direct.actor && / ?\p{Lu}\p{Ll}+$/u.test(direct.name)) return;
+  if (/^record/.test(hit.form) && direct.kind === 'organisation' && !direct.actor && / ?\p{Lu}\p{Ll}+$/u.test(direct.name) || /^(?:regist|mourn)/.test(hit.form) && !direct.actor && direct.kind !== 'government' && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(direct.name) && !organised.test(direct.name)) return;
   // "video posted online showed": what was put out says nothing by being so
   if (/^(?:posted|shared|published|released|aired)$/.test(hit.form) && /^(?:an? |the |other )?(?:[\p{L}-]+ )?(?:videos?|footage|photos?|photographs?|images|pictures?|clips?|recordings?)$/iu.test(direct.name)) return;
   const behind = citedIn(line, hit);
@@ -41,7 +42,7 @@ export function take(state: State, line: Line, { hit, subject: phrase, side }: F
   // "villagers say they burned the huts": those who looked on tell of others
   // "denied the charge. 'No men of Orm went there,' he said"
   const still = plain === 'states' && /^(?:no|not|never|nobody|none|it (?:was|is) not|we (?:did|do|have|had) (?:not|never))\b/i.test(said) && state.quotes.some((q) => content[0] && q.inner[0] === content[0][0]) && claims.at(-1)?.stance === 'denies' && claims.at(-1)?.claimant.name === who.name;
-  const stance = still ? 'denies' : subject.kind === 'agentless' && plain === 'admits' ? 'states' : plain === 'threatens' && onlookers.test(who.name) && hit.cue.stance === 'states' && /^(?:that )?they\b/i.test(said) ? 'states' : plain === 'states' && (ownsUp(who, said) || ofItsGroup(state, who, said)) ? 'admits' : plain === 'admits' && hit.cue.stance === 'states' && ofOthers(state, who, content[0]) ? 'states' : plain;
+  const stance = still || plain === 'states' && disowns(who, said) ? 'denies' : subject.kind === 'agentless' && plain === 'admits' ? 'states' : plain === 'threatens' && onlookers.test(who.name) && hit.cue.stance === 'states' && /^(?:that )?they\b/i.test(said) ? 'states' : plain === 'states' && (ownsUp(who, said) || ofItsGroup(state, who, said)) ? 'admits' : plain === 'admits' && hit.cue.stance === 'states' && ofOthers(state, who, content[0]) ? 'states' : plain;
   const cue: Span = [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
   if (side.before && subject.kind !== 'shared' && carriesOne(state, { hit, content, relay: relayOf(who, cue) }, from)) return;
   const parent = claims.slice(from).filter((c) => c.content.some((s) => holds(s, cue))).at(-1);
@@ -50,6 +51,8 @@ export function take(state: State, line: Line, { hit, subject: phrase, side }: F
   if (hit.cue.stance === 'states' && calling.test(hit.form) && hit.cue.frame === 'object' && (parent || claims.slice(from).some((c) => c.cue !== null && c.cue[1] > cue[0] - 12 && c.stance === 'condemns'))) return;
   // "said it had recorded 40 deaths": one saying
   if (parent && stance === 'states' && parent.stance === 'states' && parent.claimant.name === who.name && (hit.cue.frame === 'object' && !hit.cue.forms.length || /^(?:document|record|count|regist|list|tall|log)/.test(hit.form))) return;
+  // "said it had verified nine deaths", "said he had asked the army for help": an earlier saying, told by the same one
+  if (parent && parent.stance === 'states' && (stance === 'confirms' || stance === 'demands') && parent.claimant.name === who.name && /^(?:had|has|have)$/.test(line.words[hit.first - 1]?.low ?? '')) return;
   if (parent && (subject.kind === 'agentless' || /^(?:count|tall)/.test(hit.form))) return;
   // "rejected accusations blaming the army": others' charge, told only to be denied
   if (parent?.stance === 'denies' && subject.kind === 'shared' && /\b(?:claims?|charges?|accusations?|allegations?|reports?|statements?|posts?|rumou?rs?|videos?) $/iu.test(doc.text.slice(Math.max(0, cue[0] - 14), cue[0]))) return;
@@ -73,11 +76,15 @@ function ofItsGroup({ names }: State, who: Claimant, said: string): boolean {
   return own !== null && itsGroupDid(said) && names.actors.some((a) => a.actor?.kind === 'armed-group' && (a.name === own || a.actor.name === own || a.actor.aliases.includes(own)));
 }
 
+const shes = /\b(?:wife|widow|sister|mother|grandmother|daughter|aunt|niece|girlfriend|woman|girl|Mrs|Ms)\b[^,.;]*$/u, hes = /\b(?:husband|widower|brother|father|grandfather|son|uncle|nephew|boyfriend|man|boy|Mr)\b[^,.;]*$/u;
 /** "Witnesses said they burned the huts", "He killed a clerk, the sheriff said": whether the pronoun with which somebody's words begin means others. */
 function ofOthers({ doc, names }: State, who: Claimant, content: Span | undefined): boolean {
   const m = content && /^(?:that )?(they|it|he|she)\b/i.exec(doc.text.slice(...content));
   if (!m || !content) return false;
   const pronoun = m[1] ?? '';
+  // "his wife said he attacked the minister", "her brother said she shot a guard"
+  const name = who.span ? doc.text.slice(Math.max(0, who.span[0] - 24), who.span[1]) : who.name;
+  if (/^he$/i.test(pronoun) && shes.test(name) || /^she$/i.test(pronoun) && hes.test(name)) return true;
   return (onlookers.test(who.name) && /^they$/i.test(pronoun)) || meant(doc, names.actors, who, content[0] + m[0].length - pronoun.length, pronoun) !== 'itself';
 }
 

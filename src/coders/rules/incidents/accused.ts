@@ -18,7 +18,7 @@ export function accusedIn(found: Found, claim: Claim, content: Span, putOn: bool
   // "dissidents of the former front": those who have left it
   if (bearer && span && namedBehind(found, span, content) && /^(?:[\p{L}-]+ )*(?:dissidents|defectors)$/iu.test(bearer.name) && /^ (?:of|from) /.test(text.slice(span[1]))) { const a = namedBehind(found, span, content) as Span; return { span: [span[0], a[1]], name: text.slice(span[0], a[1]).replace(/^(?:the|an?) /i, ''), actor: null }; }
   // "jihadists linked to X": they are accused, not X
-  if (bearer && !actors.some((a) => overlap(a.span, bearer.span) > 0) && /^,? (?:linked|allied|affiliated|loyal|tied|close)\b/iu.test(text.slice(bearer.span[1]))) return bearer;
+  if (bearer && !actors.some((a) => overlap(a.span, bearer.span) > 0) && /^,? (?:with (?:\p{L}+ )?(?:ties|links|connections) to|linked|allied|affiliated|loyal|tied|close)\b/iu.test(text.slice(bearer.span[1]))) return bearer;
   const body = /^["“]?(?:the |an? )?((?:[\p{L}\d’'-]+ ){1,3}?(?:front|militia|group|movement|army|brigade|battalion|network|clan|cell|wing|gang|cartel|outfit))\b/iu;
   // "the structure Red Reed of the dissidents": a body whose name stands behind what it is
   const styled = /^["“]?(?:the |an? )?(?:structure|column|front|bloc|block|cell|gang|faction|group|cartel|commission|unit|brigade|battalion) (?=["“'‘]?\p{Lu})((?:["“'‘]?\p{Lu}[\p{L}’-]*["”'’]?(?: |$)){1,4})/u;

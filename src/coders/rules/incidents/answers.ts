@@ -7,7 +7,7 @@ import type { Case } from './cases.ts';
 import { granted } from './denials.ts';
 import { isPerson } from '../statements/people.ts';
 import { strip } from './parties.ts';
-import { didNotDoIt } from './retorts.ts';
+import { didNotDoIt, saysNotOurs } from './retorts.ts';
 import { akin, speakerOf } from './hands.ts';
 
 /** A claim that says who did it without telling the event again: an admission, a denial, an accusation. */
@@ -43,7 +43,7 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
       return !charged.length && !elseDenied(found, claim, target) && didNotDoIt(found, claim, target) ? self('denied') : charged;
     }
     if (claim.stance === 'accuses') { const who = blamed(found, claim, target); return who.length ? [...who, ...who.flatMap((a) => bothOf(found, claim, target, cases).map((c) => ({ ...a, case: c })))] : suspected(found, claim, target); }
-    if (claim.stance === 'states') return suspected(found, claim, target);
+    if (claim.stance === 'states') return saysNotOurs(found, claim) ? self('denied') : suspected(found, claim, target);
     return [];
   });
 }
@@ -95,6 +95,8 @@ const accused = (found: Found, c: Case, claim: Claim): boolean => c.scenes.some(
 
 /** Whether an admission is about the deed: it tells an event of the case, or owns up in so many words. */
 function ownsUp(found: Found, claim: Claim, c: Case): boolean {
+  // "she admitted, though, that two clinics …": what is owned up to stands behind an aside
+  if (!claim.content.length && /^, [^,.;]{2,20}, that\b/u.test(found.doc.text.slice((claim.cue as Span)[1]))) return false;
   if (!claim.content.length || c.scenes.some((s) => s.events.some((e) => claim.content.some((k) => overlap(k, e.span) > 0)))) return true;
   const words = claim.content.map((s) => found.doc.text.slice(...s)).join(' ');
   if (/^(?:that )?(?:it|they|we|he|she|(?:its|their|our|his) \p{L}+) (?:had |have |has )?(?:fired|launched|shot|planted|sent|dropped|threw|thrown|hit|struck|did|done|set|laid|buried|detonated|rigged) (?:it|them|this|that|so|(?:the|this|that|both|these) (?:[\p{L}-]+ ){0,2}?(?:devices?|bombs?|mines?|explosives?|IEDs?|missiles?|rockets?|charges?|drones?|shells?))\b/iu.test(words)) return true;
@@ -182,6 +184,8 @@ function ownDeed(found: Found, claim: Claim, c: Case): boolean {
   return !told && found.claims.length > 0;
 }
 
+/** "Accused them of feeding the front", "of links to the league": whose friends they are said to be, who did nothing of it. */
+const sided = /\bof (?:having )?(?:(?:feed|aid|help|assist|supply|equipp|hid|abett|guid|sympathi[sz]|collaborat|cooperat|collud|sid)ing|(?:spying|informing|working|fighting) (?:for|on)|(?:links?|ties|loyalty|allegiance) (?:to|with)|(?:belonging|passing (?:\p{L}+ )?information) to|membership (?:of|in)|joining)\b/iu;
 /** "blames X", "accused X of", "held X responsible": the actor or person at the head of the content. */
 function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
   const told = c.scenes.some((s) => s.agents.some((r) => r.claim === claim));
@@ -189,7 +193,7 @@ function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
   const behind = claim.content.find((k) => claim.stance === 'accuses' && k[0] >= (claim.cue as Span)[1] && (claim.claimant.span === null && k[0] - (claim.cue as Span)[1] < 6 || /^(?:up)?on /.test(found.doc.text.slice(...k))));
   // "rebels were blamed for the raid": who stands before the cue
   const content = behind && !/^(?:for|in) /.test(found.doc.text.slice((claim.cue as Span)[1], behind[1]).trimStart()) ? behind : claim.content[0];
-  if (told || !content || /\b(?:shelter|harbou?r|support|back|fund|financ|arm|train|host|protect)ing\b|\bresponsible for (?:any |all |the )?(?:consequences|repercussions|safety|security|lives|fate|outcome|escalation)\b/iu.test(found.doc.text.slice(...content))) return [];
+  if (told || !content || sided.test(found.doc.text.slice(...content)) || /\b(?:shelter|harbou?r|support|back|fund|financ|arm|train|host|protect)ing\b|\bresponsible for (?:any |all |the )?(?:consequences|repercussions|safety|security|lives|fate|outcome|escalation)\b/iu.test(found.doc.text.slice(...content))) return [];
   const cue = found.doc.text.slice(...(claim.cue as Span)).toLowerCase();
   if (!/blam|accus|responsib|behind|fault|identif|point|attribut|suspect|^la(?:id|ys)|^put|^pin|^plac|^h[eo]ld/.test(cue)) return [];
   const deed = c.scenes.some((o) => o.events.some((e) => overlap(content, e.span) > 0));
@@ -203,6 +207,9 @@ function blamed(found: Found, claim: Claim, c: Case): readonly Answer[] {
   if (group && !sameActor({ name: group.name, actor: group.actor?.id ?? null }, holder(claim))) return [{ case: c, claim, name: group.name, actor: group.actor?.id ?? null, words: found.doc.text.slice(...head.span), span: head.span, polarity: 'affirmed' }];
   // "blamed the M23 and the Rwandan army"
   const also = found.actors.find((a) => a.span[0] >= head.span[1] && a.span[1] <= content[1] && a.kind !== 'outlet' && /^ and (?:the )?$/.test(found.doc.text.slice(head.span[1], a.span[0])));
+  // "accusing soldiers and Russian fighters"
+  const and = also ? null : /^ and (?:the )?(?=\p{L})/u.exec(found.doc.text.slice(head.span[1], content[1])), from = head.span[1] + (and?.[0].length ?? 0), other = and && bearers.test(found.doc.text.slice(from, content[1])) ? accusedIn(found, claim, [from, content[1]], false) : null;
+  if (other && other.span[0] - from < 4 && !sameActor(other, holder(claim)) && bearers.test(other.name)) return [head, other].map((h) => ({ case: c, claim, name: h.name, actor: h.actor, words: found.doc.text.slice(...h.span), span: h.span, polarity: 'affirmed' as const }));
   return [head, ...(also && !sameActor({ name: also.name, actor: also.actor?.id ?? null }, holder(claim)) ? [{ name: also.name, actor: also.actor?.id ?? null, span: also.span }] : [])].map((h) => ({ case: c, claim, name: h.name, actor: h.actor, words: found.doc.text.slice(...h.span), span: h.span, polarity: 'affirmed' as const }));
 }
 

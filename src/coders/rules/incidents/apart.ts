@@ -58,6 +58,9 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   // "claimed the Orvik attack but denied any part in the mosque bombing": each named by words of its own, with a verb of its own
   if ([first, second].every((e) => e.form === 'noun' && e.definite && kidsBy(s, e.at, 'compound', 'amod', 'nmod').length > 0) && /\b(?:but|while|and|though)\b[^.;]*\b(?:den(?:ied|ies)|reject(?:ed|s)|disown(?:ed|s)|claim(?:ed|s)|condemn(?:ed|s)|admit(?:ted|s))\b/iu.test(between)) return true;
   if ([a, b].some((e) => e.type === 'interception') && [a, b].some((e) => e.form === 'verb' && ['fire', 'launch', 'lob'].includes(lemma(s, e.at)))) return false;
+  // "a town that rebels overran in May and the army took back in June": taken twice
+  // or "entered Kano on Monday and had also seized Dapo": two towns
+  if (first.type === 'capture' && second.type === 'capture' && first.form === 'verb' && second.form === 'verb' && (!takesAgain(s, first) && takesAgain(s, second) || /\b(?:also|later|then)\b/u.test(between) && [first, second].every((e) => kidsBy(s, e.at, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN')))) return true;
   const dates = [bound.get(a)?.dates[0], bound.get(b)?.dates[0]] as const;
   if (dates[0] && dates[1] && disjoint(dates[0], dates[1])) return true;
   const places = [bound.get(a)?.places[0], bound.get(b)?.places[0]] as const;
@@ -88,6 +91,9 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   const t = s.tokens[second.at];
   return Boolean(t && t.deprel === 'acl:relcl' && second.before !== first.before && second.before && relation(t) === 'acl' && second.form === 'verb' && first.trigger.type !== second.trigger.type);
 }
+
+/** "retook the town", "took it back", "were driven out again". */
+const takesAgain = (s: Sentence, e: Event): boolean => /^(?:retake|recapture|regain|reclaim|recover|reconquer)$/.test(lemma(s, e.at)) || /^ (?:\S+ ){0,4}?(?:back|out again)\b/u.test(s.tokens.slice(e.at + 1, e.at + 7).map((t) => ` ${t.form}`).join(''));
 
 /** "arrested a suspect in the killing of two traders", "under arrest for the murder", "a man suspected of killing two was arrested": what those who are held are held for. */
 function heldFor(found: Found, s: Sentence, first: Event, second: Event, between: string): boolean {
@@ -149,8 +155,8 @@ function bothDone(s: Sentence, first: Event, second: Event): boolean {
   if (first.type === 'attack' && second.type === 'abduction' && first.form === 'verb' && second.form === 'verb' && t?.xpos === 'VBG' && relation(t) === 'conj' && s.tokens[t.head]?.xpos === 'VBG' && t.head > first.at) return true;
   // "descended on a farm and marched off three women", "raided a house and arrested two": joined without a subject of its own, wherever the tree hangs it
   if (first.type === 'attack' && ['abduction', 'arrest'].includes(second.type) && first.form === 'verb' && second.form === 'verb' && form(s, second.at - 1) === 'and' && ['VBD', 'VBN'].includes(t?.xpos ?? '') && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').some((k) => k > first.at)) return true;
-  // "kidnapped six and shot dead their driver"
-  if (first.type === 'abduction' && ['attack', 'killing'].includes(second.type) && first.form === 'verb' && second.form === 'verb' && !first.passive && !second.passive && ['and', ','].includes(form(s, second.at - 1)) && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').some((k) => k > first.at)) return true;
+  // "kidnapped six and shot dead their driver", "kidnapped six after shooting the driver dead"
+  if (first.type === 'abduction' && ['attack', 'killing'].includes(second.type) && first.form === 'verb' && second.form === 'verb' && !first.passive && !second.passive && (['and', ','].includes(form(s, second.at - 1)) || t?.xpos === 'VBG' && form(s, second.at - 1) === 'after') && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').some((k) => k > first.at)) return true;
   return ((first.type === 'attack' && second.type === 'abduction') || (first.type === 'protest' && ['attack', 'destruction', 'riot'].includes(second.type))) && first.form === 'verb' && second.form === 'verb' && !first.passive && !second.passive
     && t !== undefined && ['conj', 'advcl'].includes(relation(t)) && above(s, second.at).slice(0, 3).includes(first.at) && !kidsBy(s, second.at, 'nsubj', 'nsubj:pass').length;
 }
@@ -159,8 +165,13 @@ function bothDone(s: Sentence, first: Event, second: Event): boolean {
 export function disjoint(a: DateMention, b: DateMention): boolean {
   const [x, y] = [a.value, b.value];
   if (!x.start || !y.start) return (x.partial && y.partial ? x.partial !== y.partial : namesOther(x.words, y.words) || offWeekday(x, y) || offWeekday(y, x));
-  return (x.end ?? '9999') < y.start || (y.end ?? '9999') < x.start;
+  const [slackA, slackB] = [slack(x.words), slack(y.words)];
+  return yearsOn(x.end ?? '9999', slackA + slackB) < y.start || yearsOn(y.end ?? '9999', slackA + slackB) < x.start;
 }
+/** How many years "almost four decades ago", "some 20 years ago", "more than 37 years ago" may be out. */
+const slack = (words: string): number => (/\bdecades? (?:ago|earlier|before)\b/iu.test(words) ? 5 : /\b(?:almost|nearly|about|some|around|over|more than|roughly) (?:\p{L}+|\d+) years (?:ago|earlier|before)\b/iu.test(words) ? 1 : 0);
+/** A day that many years later. */
+const yearsOn = (day: string, years: number): string => (years ? `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}` : day);
 
 /** "on Tuesday" without an anchor, "on February 11, 2018", a Sunday: a weekday that is not a full date's. */
 function offWeekday(a: DateMention['value'], b: DateMention['value']): boolean {

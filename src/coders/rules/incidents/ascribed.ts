@@ -44,7 +44,8 @@ export function ascribed(found: Found, claim: Claim): Ascribed | null {
       if ((polarity === 'denied') !== (claim.stance === 'denies' || way.source.startsWith('^(?:that )?(?:no|'))) continue;
       const m = way.exec(words);
       const name = m?.groups?.['who'];
-      if (!m || !name || nobody.test(name) || /\bthat\b/iu.test(name)) continue;
+      // "it was investigating Monday's strike": what somebody was doing is nobody
+      if (!m || !name || nobody.test(name) || /\bthat\b|^(?!ruling)\p{Ll}+ing\b|^(?:\p{L}+day|yesterday|today|last \p{L}+)(?:['’]s)?$/iu.test(name)) continue;
       const start = content[0] + m.index + m[0].lastIndexOf(name);
       const actor = found.actors.find((a) => overlap(a.span, [start, start + name.length]) > 0);
       if (!actor && !/\p{Lu}/u.test(name) && !bearers.test(name)) continue;

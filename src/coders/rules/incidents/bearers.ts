@@ -33,6 +33,9 @@ export function bearerOf(s: Sentence, weapon: number): number | null {
   // "artillery fire from the RSF"
   const fired = kidsBy(s, weapon, 'nmod').find((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'from') && (names(s, k) || forces.has(lemma(s, k).toLowerCase()) || /^[A-Z][A-Z0-9-]{1,6}$/.test(s.tokens[k]?.form ?? '')));
   if (fired !== undefined) return fired;
+  // "hit by direct fire from border guards": right behind the weapon, where the tree hangs it on the verb
+  const shot = kidsBy(s, s.tokens[weapon]?.head ?? -1, 'obl').find((k) => k > weapon && (names(s, k) || forces.has(lemma(s, k))) && kidsBy(s, k, 'case').some((c) => c === weapon + 1 && form(s, c) === 'from'));
+  if (shot !== undefined) return shot;
   for (const v of kidsBy(s, weapon, 'acl')) {
     const from = kidsBy(s, v, 'obl').find((k) => carriers.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['from', 'of'].includes(form(s, c))));
     // "a bomb that fell from a Belgoran plane": the carrier, where its adjective says whose
@@ -46,4 +49,4 @@ export function bearerOf(s: Sentence, weapon: number): number | null {
   return null;
 }
 const of: ReadonlyMap<string, string> = new Map([['attribute', 'to'], ['belong', 'to'], ['operate', 'by'], ['fly', 'by'], ['pilot', 'by'], ['launch', 'by'], ['fire', 'by'], ['control', 'by'], ['drop', 'by'], ['plant', 'by'], ['lay', 'by'], ['leave', 'by'], ['place', 'by'], ['bury', 'by'], ['set', 'by'], ['rig', 'by'], ['attach', 'by'], ['hide', 'by'], ['abandon', 'by']]);
-const carriers = /^(?:aircraft|plane|warplane|jet|helicopter|gunship|drone|bomber|truck|vehicle|car|boat|ship|tank)$/;
+const carriers = /^(?:position|aircraft|plane|warplane|jet|helicopter|gunship|drone|bomber|truck|vehicle|car|boat|ship|tank)$/;

@@ -3,7 +3,7 @@ import { overlap, type Span } from '#text';
 import type { DateMention } from '../doc.ts';
 import type { Found } from '../found.ts';
 import { NUMBER } from '../mentions/dates/vocabulary.ts';
-import { above, lemma, wordAt } from '../syntax.ts';
+import { above, kidsBy, lemma, wordAt } from '../syntax.ts';
 import type { Event } from './triggers.ts';
 
 // Days and places that stand beside a deed and are something else's: of words, a picture, a court, an arrest, a figure to compare with.
@@ -31,6 +31,9 @@ const likened = new RegExp(`(?:^|[\\s(])(?:(?:against|versus|vs\\.?|(?:up|down|r
 
 /** Whether a date hangs on what a court did. */
 export const tried = (s: Sentence, d: DateMention): boolean => { const at = wordAt(s, d.span[1] - 1); return [at, ...above(s, at)].some((k) => s.tokens[k]?.upos === 'VERB' && /^(?:convict|sentence|acquit|indict|jail|charge|arraign|extradite|hang)$/.test(lemma(s, k))); };
+/** "witnesses were heard on Monday in the trial of nine soldiers over the massacre", "the trial opened on Monday": a date right under what goes on in a court. */
+export const inCourt = (s: Sentence, d: DateMention): boolean => { const k = s.tokens[wordAt(s, d.span[1] - 1)]?.head ?? -1; return s.tokens[k]?.upos === 'VERB' && sitting.has(lemma(s, k)) && kidsBy(s, k, 'obl', 'nsubj', 'nsubj:pass').some((o) => /^(?:trial|court|hearing|tribunal|inquest|inquiry)$/.test(lemma(s, o))); };
+const sitting = new Set(['hear', 'open', 'begin', 'start', 'resume', 'adjourn', 'close', 'end', 'testify', 'appear', 'plead', 'rule', 'continue']);
 
 /** Whether words stand between what is claimed and the cue ("…, the head of the Orm region, Odo Venn, said"): they are the speaker's. */
 export const besideCue = (found: Found, s: Sentence, span: Span): boolean => found.claims.some(({ content, cue, claimant }) => {

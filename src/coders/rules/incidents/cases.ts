@@ -8,6 +8,7 @@ import { apportioned, onlyFlight, takenBy } from './pointing.ts';
 import { ofTheDay } from './daily.ts';
 import { labelled } from './labels.ts';
 import { all, kin, lastTold, placeOf, wordOf } from './likeness.ts';
+import { underHighlights } from './highlights.ts';
 import { apart, needed, tieOf, weigh } from './ties.ts';
 
 /** Scenes that speak of one incident: nothing in time, place, participants or toll tells them apart. */
@@ -25,7 +26,7 @@ export function findCases(found: Found, scenes: readonly Scene[]): readonly Case
     else if (mayOpen(found, scene, cases)) cases.push({ scenes: [scene] });
     else if (best && best.score > apart && !scene.events.length) best.at.scenes.push(scene);
   }
-  return ofTheDay(found, cases.filter((c) => told(found, c)));
+  return underHighlights(found, ofTheDay(found, cases.filter((c) => told(found, c))));
 }
 
 /** A scene that takes up what was told, and tells nothing of it. */

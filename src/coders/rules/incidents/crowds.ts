@@ -7,7 +7,7 @@ import { deed, type Trigger } from './lexicon.ts';
 const crowd = new Set(['mob', 'crowd', 'rioter', 'vigilante', 'demonstrator', 'protester', 'protestor']);
 const rest = (s: Sentence, at: number): string => s.tokens.slice(at + 1, at + 12).map((t) => ` ${t.form}`).join('');
 /** Whether a crowd did it. */
-export const mobbed = (s: Sentence, at: number): boolean => /^(?: (?:to death|alive|down|dead))? by (?:an?|the) (?:\p{L}+ )?(?:mob|crowd|vigilantes?)\b/iu.test(rest(s, at)) || (!passive(s, at) && crowd.has(lemma(s, kidsBy(s, at, 'nsubj').filter((k) => k < at).at(-1) ?? -1)));
+export const mobbed = (s: Sentence, at: number): boolean => /^(?: (?:to death|alive|down|dead))? by (?:an?|the) (?:\p{L}+ )?(?:mob|crowd|vigilantes?)\b/iu.test(rest(s, at)) || (!passive(s, at) && crowd.has(lemma(s, kidsBy(s, at, 'nsubj').filter((k) => k < at).at(-1) ?? subjectOf(s, at) ?? -1)));
 
 const marchers = /^(?:demonstrator|protester|protestor|rioter|marcher|mourner|supporter|striker)$/;
 /** "protesters clashed with police", "clashes between mourners and troops": people without arms of their own on one side make it a riot. */

@@ -3,6 +3,7 @@ import type { DateMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { CLOCK } from '../mentions/dates/vocabulary.ts';
 import { form, kidsBy } from '../syntax.ts';
+import { labelsOf } from './headings.ts';
 import type { Case } from './cases.ts';
 import { daysBetween } from './reality.ts';
 import type { Scene } from './scenes.ts';
@@ -37,17 +38,47 @@ function onOwnLine(text: string, d: DateMention): boolean {
 }
 
 const lately = /^(?:(?:over|in|during) )?(?:the )?(?:past|last) (?:24 hours|twenty-four hours|day|night)$|^overnight$|^last night$/iu;
-const item = new RegExp(String.raw`^[ \t]*${listMark}[ \t]`, 'gmu');
+const item = new RegExp(String.raw`^[ \t]*(?:${listMark}[ \t]|(?:[•▪●◦‣]|\p{Extended_Pictographic})\ufe0f?(?=\p{Lu}))`, 'gmu');
 
+/** "The district was again under attack today." over a list: a sentence that ends its paragraph, and the first item behind it. */
+const overList = new RegExp(String.raw`^[^.!?\n]{0,60}[.!?:]?\s*\n\s*${listMark}\s?\S`, 'u');
+const dayWord = /^(?:earlier )?(?:today|yesterday|this morning|this evening|this afternoon)$/iu;
 /** "Over the past day our region was attacked. By municipality: • …": the day or night that a lead gives to all the items of the list under it; null for other reports. */
 function dayOfList(found: Found): DateMention | null {
   const { text } = found.doc;
   if ((text.match(item)?.length ?? 0) < 2) return null;
-  const lead = found.dates.find((d) => d.sentence < 6 && d.value.start !== null && lately.test(cut(text, d.span)) && (text.slice(d.span[1]).match(item)?.length ?? 0) >= 2);
+  const lead = found.dates.find((d) => d.sentence < 6 && d.value.start !== null && (lately.test(cut(text, d.span)) || dayWord.test(cut(text, d.span)) && overList.test(text.slice(d.span[1], d.span[1] + 100))) && (text.slice(d.span[1]).match(item)?.length ?? 0) >= 2);
   // "On the past day, 28 May.": the day by its date
   const named = lead && found.dates.find((d) => d.span[0] > lead.span[1] && d.value.start !== null && d.value.start === d.value.end && /^(?:, | \(|: | [–—-] )(?:on )?$/.test(text.slice(lead.span[1], d.span[0])));
   return named ?? lead ?? null;
 }
+
+/** Titles of a list of what happened, which name their day without more, and those that name it behind a preposition. */
+const titled = /\b(?:summary|round-?up|digest|log|diary|chronicle|chronology|incidents|events|violations|strikes|attacks|what happened)\b/iu;
+const dayFor = /\b(?:for|on|of|during)\s(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/iu;
+const issuing = /\b(?:issued|published|updated|released|posted|dated|printed|as of|valid)(?: on)?[:,]? (?:\p{L}+day,? )?$/iu;
+/** "What the region went through on Monday, 15 July:", "Daraa: summary for Tuesday 17 May": the day that a line over a list's items or headings gives them all; null where none does, or where it stands for when the list was put out. */
+function dayOverItems(found: Found, items: ReadonlySet<number>): DateMention | null {
+  const first = Math.min(...items), { sentences } = found.doc.parse, { text } = found.doc;
+  const above = sentences[first - 1]?.paragraph;
+  if (items.size < 2 || above === undefined || first > 12) return null;
+  const given = (d: DateMention): boolean => {
+    const s = sentences[d.sentence];
+    if (!s || d.sentence >= first || !d.calendar || d.value.start === null || d.value.start !== d.value.end || d.timex.type === 'DURATION' || found.doc.published != null && d.value.start > found.doc.published || issuing.test(text.slice(s.start, d.span[0]))) return false;
+    const from = text.lastIndexOf('\n', s.start) + 1, to = text.indexOf('\n', s.end - 1), line = text.slice(from, to < 0 ? text.length : to);
+    if (longer.test(line)) return false;
+    if (s.paragraph === above && /:\s*$/.test(line)) return true;
+    return line.length < 130 && !/[.!?]\s*$/.test(line) && (titled.test(line) || dayFor.test(text.slice(from, d.span[0])));
+  };
+  return found.dates.find(given) ?? null;
+}
+
+/** The sentences of a report's items: those under a heading that names a place, and those of a list. */
+function itemsOf(found: Found): ReadonlySet<number> {
+  const labels = labelsOf(found), bulleted = (found.doc.text.match(item)?.length ?? 0) >= 2;
+  return new Set(found.doc.parse.sentences.flatMap((s, n) => (labels.has(n) && n > 0 || bulleted && itemised(found, n) && listMarked.test(cut(found.doc.text, [s.start, s.end])) ? [n] : [])));
+}
+const listMarked = new RegExp(String.raw`^\s*(?:${listMark}|\(?\d{1,2}[.)]\s)`, 'u');
 
 /** Whether a scene stands in the list that a lead opens, before any later post of the page. */
 function listed(found: Found, lead: DateMention, s: Scene): boolean {
@@ -104,11 +135,11 @@ function onThatDay(found: Found, cases: readonly Case[]): readonly Case[] {
 /** Gives what the record of one day tells without a date that day. */
 export function ofTheDay(found: Found, cases: readonly Case[]): readonly Case[] {
   if (!cases.some(undated)) return cases;
-  const [day, lead] = [dayOf(found), dayOfList(found)];
-  if (!day && !lead) return onThatDay(found, cases);
+  const [day, lead] = [dayOf(found), dayOfList(found)], items = lead ? new Set<number>() : itemsOf(found), over = lead ? null : dayOverItems(found, items);
+  if (!day && !lead && !over) return onThatDay(found, cases);
   return onThatDay(found, cases.map((c) => {
     const [first] = c.scenes;
-    const its = first && lead && listed(found, lead, first) ? lead : day;
+    const its = first && lead && listed(found, lead, first) ? lead : first && over && items.has(first.sentence) ? over : day;
     return first && its && undated(c) && ofItsDay(found, first) ? { scenes: [{ ...first, dates: [its] }, ...c.scenes.slice(1)] } : c;
   }));
 }

@@ -4,6 +4,32 @@ import { run } from '../pipeline.ts';
 const types = (text: string): string => run({ text, published: '2024-05-15', outlet: null, title: null }).incidents.map((i) => (i.scope === 'aggregate' ? `${i.type} aggregate` : i.type)).join(', ');
 
 test.each([
+  // shots that are counted or aimed at somebody; those of both sides; none into the air, at a job or in a match
+  ['Two men on a motorcycle drew level with her car in Kano on Monday and fired nine times.', 'attack'],
+  ['Three persons on a scooter fired late on Monday at Bala Usman Dako, a trader, in Kano.', 'attack'],
+  ['Sake al-Bahr - Two persons on a motorcycle fired this evening at Bala Usman Dako, 39, who led a band in Kano before the settlement of 2018.', 'attack'],
+  ['Somebody emptied a revolver into the door of a judge in Kano on Monday.', 'attack'],
+  ['Soldiers of the two countries shot at each other for an hour near Kano on Monday.', 'clash'],
+  ['He was fired three times from the bank in Kano before Monday.', ''],
+  ['A drone fired twice into a queue at a well near Kano on Monday and killed nine people.', 'air-strike'],
+  // what a bomb tears open, who is sent to set one off, how long it went on
+  ['The minibus was torn open by a bomb at the station in Kano on Friday.', 'bombing'],
+  ['At least 20 people died on Monday when the group sent a bomber into a church in Kano.', 'suicide-bombing'],
+  ['The country sent bombers over the sea near Kano on Monday.', ''],
+  ['Four days of fighting near Kano in April left more than 30 people dead.', 'clash'],
+  // whom a state's own lead away; who is dragged out of what he drove
+  ['Air Force Intelligence raided a quarter of Kano on Monday and led away five young men.', 'arrest'],
+  ['Masked men raided a quarter of Kano on Monday and led away five young men.', 'abduction'],
+  ['Her neighbour, Musa Bello, had been dragged from his jeep near Kano in 2019 and was never seen again.', 'abduction'],
+  // a truce without its word, and none
+  ['Two clans fought near Kano on Monday and nine people were killed. On Tuesday the elders agreed to pull their fighters back from the river.', 'clash, agreement'],
+  ['Two clans fought near Kano on Monday and nine people were killed. The elders have not agreed to stop fighting.', 'clash'],
+  // a sit-in says what it is; a deed that a town was spared, and one that it was not
+  ['Teachers held a sit-in outside the ministry in Kano on Monday to press for the release of a colleague.', 'protest'],
+  ['The mayor of Kano, whose town had not seen a bombing for four years, spoke to the army on Monday.', ''],
+  ['Kano had never seen an attack like the one on Monday, in which gunmen killed nine people.', 'attack'],
+  // "it was the third clash": of what was told
+  ['Two soldiers were wounded in a gunfight near Sake on Monday, the army said. It was the third clash in North Kivu since January.', 'clash'],
   // headlines in the present tense, and nouns that are none of their verbs
   ['Drone targets car on Kano road: one dead, three wounded', 'air-strike'],
   ['Army raids village near Kano', 'attack'],

@@ -38,7 +38,9 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "took a bullet in the stomach"
   if (word === 'take' && !borne && /^(?:an?|two|three|several|four|five|the) (?:\p{L}+ )?(?:bullets?|rounds?|pellets?)(?: \p{L}+)? (?:in|to|through) (?:the|his|her|their)\b/u.test(rest(s, i))) return deed('attack', { by: 'patient', harm: 'injured' });
   // "two who could not pay were led off into the trees"
-  if (word === 'lead') return borne && /^(?:off|away) (?:in|into|to|towards?) \p{L}+/u.test(rest(s, i)) && ledOff(s, i) || (people && !borne && bears(s, subjectOf(s, i)) && ledOff(s, i)) ? taking : null;
+  // "was led out of his house", though by whom be not told; by those of an office, an arrest
+  if (word === 'lead' && borne && (whom.some((k) => isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'PROPN' || ['he', 'she', 'they'].includes(form(s, k)))) && /^(?:out|away|off)? ?(?:from|of|out of) (?:his|her|their) /u.test(rest(s, i)) && fromHome(s, i) && !/\bby (?:his|her|their|firefighters|rescuers|medics|neighbou?rs)\b/u.test(rest(s, i))) return /\b(?:handcuff|police|officers)/u.test(rest(s, i)) ? deed('arrest', { harm: 'detained', aims: true }) : taking;
+  if (word === 'lead') return borne && /^(?:off|away) (?:in|into|to|towards?) \p{L}+/u.test(rest(s, i)) && ledOff(s, i) || (people && !borne && [subjectOf(s, i)].some((k) => k !== null && (bears(s, k) || disguised(s, k) || ofState(s, k))) && ledOff(s, i)) ? (ofState(s, subjectOf(s, i)) ? deed('arrest', { harm: 'detained', aims: true }) : taking) : null;
   // "wiped out two depots and a boat"
   if (word === 'wipe') return form(s, i + 1) === 'out' && whom.some((k) => isStructure(lemma(s, k)) || vehicle.test(lemma(s, k)) || combatants.has(lemma(s, k)) || held.test(lemma(s, k))) ? deed('unspecified', { sure: false, aims: true }) : null;
   if (['throw', 'push', 'fight', 'beat', 'drive'].includes(word) && ['back', 'off'].includes(form(s, i + 1)) && repulsed(s, i, [...whom, ...kidsBy(s, i, 'obl').filter((k) => !kidsBy(s, k, 'case').length)])) return deed('clash', { aims: false });
@@ -54,7 +56,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "the army lost control of the town": whoever took it
   if (word === 'lose') return !borne && s.tokens[i]?.xpos === 'VBD' && form(s, i + 1) === 'control' && form(s, i + 2) === 'of' && (bears(s, subjectOf(s, i)) || /^(?:military|regime|junta|government)$/.test(lemma(s, subjectOf(s, i) ?? -1)) || s.tokens[subjectOf(s, i) ?? -1]?.upos === 'PROPN') && s.tokens.slice(i + 3, i + 8).some((t, k) => held.test(lemma(s, i + 3 + k)) || (t.upos === 'PROPN' && !/^(?:Parliament|Congress|Senate|Council)$/.test(t.form))) && !/ of (?:(?:the|his|her|their|a|an) )?(?:vehicle|car|bus|truck|lorry|plane|aircraft|ball|ship|boat|board|company|party|senate|house|parliament)\b/iu.test(rest(s, i)) ? deed('capture', { by: 'thing' }) : null;
   // "the missile came in shortly after sunset", "shells came down on the market"
-  if (word === 'come' && arriving.test(rest(s, i)) && [subjectOf(s, i)].some((k) => k !== null && flies.test(lemma(s, k)))) return deed(/^(?:shell|mortar|rocket|missile|iskander|kinzhal|kalibr|scud|katyusha)$/.test(lemma(s, subjectOf(s, i) ?? -1)) ? 'shelling' : 'unspecified', { by: 'thing' });
+  if (word === 'come' && (arriving.test(rest(s, i)) || /^down\b/u.test(rest(s, i)) && [subjectOf(s, i)].some((k) => k !== null && /^(?:shell|mortar|rocket|missile|round)$/.test(lemma(s, k)))) && [subjectOf(s, i)].some((k) => k !== null && flies.test(lemma(s, k)))) return deed(/^(?:shell|mortar|rocket|missile|iskander|kinzhal|kalibr|scud|katyusha)$/.test(lemma(s, subjectOf(s, i) ?? -1)) || /^(?:mortar|artillery|tank)$/.test(form(s, (subjectOf(s, i) ?? 0) - 1)) ? 'shelling' : 'unspecified', { by: 'thing' });
   if (word === 'come') return underFire(s, i) ? deed('attack', { by: 'patient' }) : null;
   // "soldiers strafed a hut"
   if (word === 'strafe' && bears(s, subjectOf(s, i)) && !s.tokens.some((t) => /^(?:helicopters?|jets?|aircraft|warplanes?|planes?|gunships?|air|drones?)$/i.test(t.form))) return deed('attack', { aims: true });
@@ -67,6 +69,10 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (word === 'take' && people && !borne && fromHome(s, i) && [subjectOf(s, i)].some((k) => k !== null && official(s, k))) return deed('arrest', { harm: 'detained', aims: true });
   // "presumed fighters, who took its driver and a nurse": nobody is taken to be helped by those
   if (word === 'take' && people && !borne && [subjectOf(s, i)].some((k) => k !== null && (outlaws.test(lemma(s, antecedent(s, k))) || (form(s, k) === 'who' && [k - 1, k - 2].some((b) => outlaws.test(lemma(s, b)))))) && !/\b(?:to (?:the |an? |be )?(?:\p{L}+ )?(?:hospital|clinic|safety|doctor|treated)|by surprise|on|in|for|under fire)\b/u.test(s.tokens.slice(i + 1, i + 10).map((t) => t.form).join(' '))) return taking;
+  // "the AA took at least 30 men from villages", "men of a brigade took him from a tea stall"
+  if (word === 'take' && !borne && (people || whom.some((k) => ['him', 'her', 'them'].includes(form(s, k)))) && [subjectOf(s, i)].some((k) => k !== null && (initials(s, k) || ofUnit(s, k))) && fromSomewhere.test(rest(s, i)) && !helped.test(rest(s, i))) return taking;
+  // "Boko Haram took 276 schoolgirls from Chibok": ten or more by whoever has a name, and to no good end
+  if (word === 'take' && people && !borne && s.tokens[subjectOf(s, i) ?? -1]?.upos === 'PROPN' && whom.some((k) => /^(?:schoolgirl|schoolboy|student|pupil|child|villager|woman|man|girl|boy|civilian|resident|hostage|worshipper|passenger|fisherman|farmer)$/.test(lemma(s, k)) && kidsBy(s, k, 'nummod').some((n) => /^\d{2,}$|^(?:dozens|hundreds|twelve|twenty|thirty|forty|fifty)/u.test(form(s, n)))) && fromSomewhere.test(rest(s, i)) && !helped.test(rest(s, i)) && !/ (?:to|for|on) /u.test(rest(s, i).split(' from ')[0] ?? '')) return taking;
   const from = word === 'take' && !borne ? takenBy(s, i, whom) : null;
   if (from) return from;
   if (word === 'take' && people && ledOff(s, i)) return taking;
@@ -86,7 +92,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "the town fell to the rebels"
   if (word === 'fall' && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['to', 'into'].includes(form(s, c))) && (bears(s, k) || lemma(s, k) === 'hand' || (s.tokens[k]?.upos === 'PROPN' && kidsBy(s, i, 'nsubj').some((n) => held.test(lemma(s, n)))))) && kidsBy(s, i, 'nsubj').some((k) => s.tokens[k]?.upos === 'PROPN' || held.test(lemma(s, k)))) return deed('capture', { by: 'thing' });
   // "dragged the unionist from his flat", but not to be killed there
-  if (['drag', 'haul', 'pull'].includes(word) && !whom.some((k) => /^(?:body|corpse|remains|survivor)$/.test(lemma(s, k))) && !/^(?:rescuer|firefighter|medic|paramedic|volunteer|neighbour|neighbor|worker)$/.test(lemma(s, subjectOf(s, i) ?? -1)) && (people ? led(s, i) || fromHome(s, i) || ledOff(s, i) : whom.some((k) => s.tokens[k]?.upos === 'PROPN') && fromHome(s, i)) && !kidsBy(s, i, 'conj').some((k) => /^(?:stab|shoot|kill|beat|execute|lynch|hack|murder|behead|burn|hang|torch|stone|slaughter)$/.test(lemma(s, k)))) return taking;
+  if (['drag', 'haul', 'pull'].includes(word) && !whom.some((k) => /^(?:body|corpse|remains|survivor)$/.test(lemma(s, k))) && (borne || !/^(?:rescuer|firefighter|medic|paramedic|volunteer|neighbour|neighbor|worker)$/.test(lemma(s, subjectOf(s, i) ?? -1))) && (people ? led(s, i) || fromHome(s, i) || ledOff(s, i) : whom.some((k) => s.tokens[k]?.upos === 'PROPN' || kidsBy(s, k, 'appos').some((a) => s.tokens[a]?.upos === 'PROPN')) && fromHome(s, i)) && !kidsBy(s, i, 'conj').some((k) => /^(?:stab|shoot|kill|beat|execute|lynch|hack|murder|behead|burn|hang|torch|stone|slaughter)$/.test(lemma(s, k)))) return taking;
   // "forced 4,000 families from their homes"
   if (['force', 'drive'].includes(word) && whom.some((k) => isPerson(lemma(s, k)) || ['family', 'household', 'thousand', 'hundred', 'ten', 'dozen'].includes(lemma(s, k))) && s.tokens.slice(i + 1, i + 12).some((t, k) => ['homes', 'villages', 'houses', 'land', 'lands', 'camps'].includes(t.form) && ['from', 'of'].some((w) => [form(s, i + k), form(s, i + k - 1)].includes(w)))) return deed('displacement', { harm: 'displaced', result: true });
   // "beaten by soldiers", "beat two boys with rifle butts"
@@ -116,6 +122,11 @@ export function doing(s: Sentence, i: number): Trigger | null {
 export const takesNothing = (s: Sentence, i: number): boolean => /^(?:credit|aim|note|part|place|responsibility|issue|action|office|power|refuge|shelter|cover|command|charge|effect|care|time|stock|advantage|notice|root|shape|turns?)$/.test(form(s, i + 1));
 /** "the dead were taken away", "took the wounded to a clinic": who is past being held. */
 export const takesFallen = (s: Sentence, i: number): boolean => (passive(s, i) ? kidsBy(s, i, 'nsubj:pass', 'nsubj') : kidsBy(s, i, 'obj')).some((k) => /^(?:dead|deceased|wounded|injured|bod(?:y|ies)|corpses?|casualt(?:y|ies)|remains)$/.test(form(s, k))) && !/\b(?:hostage|prisoner|captive)s?\b/u.test(rest(s, i));
+/** "men of a brigade", "members of the militia": by the unit that they are of. */
+const ofUnit = (s: Sentence, k: number): boolean => /^(?:man|member|element|soldier|fighter)$/.test(lemma(s, k)) && kidsBy(s, k, 'nmod').some((o) => bears(s, o) || /^(?:brigade|battalion|militia|unit|faction|regiment|squad)$/.test(lemma(s, o)));
+const fromSomewhere = /^(?:(?!to\b|for\b|on\b)[\p{L}\d-]+ ){1,6}?(?:from|off|out of) /u;
+/** Whither people are taken for their good. */
+const helped = /\b(?:to (?:the |an? |be )?(?:\p{L}+ )?(?:hospital|clinic|safety|shelter|doctor|treated|reception|relatives)|for (?:treatment|surgery|training abroad|safety)|by surprise)\b/u;
 /** "M23", "FARDC": a band or an army by its letters, not an office of nations. */
 const initials = (s: Sentence, k: number | null): boolean => k !== null && /^(?!(?:UN|EU|AU|US|UK|WHO|WFP|UNHCR|UNICEF|OCHA|MSF|ICRC|NGOs?|IDPs?|IOM|BBC|AFP|AP|CNN|OIC|IMF|UNMISS|MONUSCO|TV)$)[A-Z][A-Z0-9-]{1,7}$/.test(s.tokens[k]?.form ?? '');
 /** "took nine men towards the mountains", "dragged three villagers along": led off, though not from where; not "taken to hospital". */
@@ -155,13 +166,13 @@ function underFire(s: Sentence, i: number): boolean {
   return !spoken && !s.tokens.slice(fire + 1, fire + 4).some((t) => /^(?:for|over|from|because)$/i.test(t.form) && !s.tokens.slice(fire + 1).some((o) => /^(?:riverbank|men|fighters|bandits|attackers|assailants|rooftops?|gunm[ae]n|militants?|rebels?|soldiers?|troops|insurgents?|hills?|positions?|side|bank|forest|bush|building|artillery|snipers?|drones?|vehicles?|direction|ambush|fighters?|bandits?|forces?)$/i.test(o.form)));
 }
 /** "staged a sit-in demanding an inquiry", "brought out a procession in protest". */
-const rallied = (s: Sentence, i: number): boolean => { const words = s.tokens.map((t) => t.form.toLowerCase()); return /^(?:out )?(?:an? |several |the )?(?:\p{L}+ ){0,2}?(?:sit ?- ?in|procession|rally|march|vigil|demo|demonstration|blockade)\b/u.test(words.slice(i + 1, i + 8).join(' ')) && cause.test(words.join(' ')); };
+const rallied = (s: Sentence, i: number): boolean => { const words = s.tokens.map((t) => t.form.toLowerCase()); return /^(?:an? |another )?(?:\p{L}+ ){0,2}?(?:sit ?- ?in|dharna)\b/u.test(words.slice(i + 1, i + 8).join(' ')) || /^(?:out )?(?:an? |several |the )?(?:\p{L}+ ){0,2}?(?:procession|rally|march|vigil|demo|demonstration|blockade)\b/u.test(words.slice(i + 1, i + 8).join(' ')) && cause.test(words.join(' ')); };
 const dropped = /^(?:leaflet|flyer|flier|food|aid|supply|supplies|parcel|relief|package|water|medicine|ration|pamphlet|bombshell|hint|charge|case|parachutist|paratrooper|ball|candle|flower|petal)s?$/;
 /** "containers of burning liquid were dropped from an aircraft": anything but what helps or tells. */
 const fromTheAir = (s: Sentence, i: number, whom: readonly number[]): boolean => whom.some((k) => s.tokens[k]?.upos === 'NOUN' && !isPerson(lemma(s, k)) && ![k, ...kidsBy(s, k, 'compound', 'nmod')].some((m) => dropped.test(lemma(s, m)))) && kidsBy(s, i, 'obl').some((k) => /^(?:aircraft|helicopter|plane|jet|warplane|drone|paramotor|paraglider|gyrocopter)$/.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['from', 'by'].includes(form(s, c)))) && s.tokens.some((t) => /^(?:on|onto|over)$/i.test(t.form));
 
 /** "from his flat", wherever the tree hangs it. */
-export const fromHome = (s: Sentence, i: number): boolean => /\b(?:from|off|out of) (?:his|her|their|a|the) (?:[\p{L}-]+ )?(?:home|minibus|coach|lorry|truck|train|boat|ferry|motorbike|motorcycle|rickshaw|house|flat|apartment|hut|car|vehicle|office|bed|room|shop|farm|school|dormitory|hospital|church|mosque|bus|taxi)s?\b/iu.test(s.tokens.slice(i, i + 14).map((t) => t.form).join(' '));
+export const fromHome = (s: Sentence, i: number): boolean => /\b(?:from|off|out of) (?:his|her|their|a|the) (?:[\p{L}-]+ )?(?:home|minibus|coach|lorry|truck|pickup|jeep|van|cab|tractor|tricycle|scooter|canoe|tent|classroom|hostel|clinic|barracks|train|boat|ferry|motorbike|motorcycle|rickshaw|house|flat|apartment|hut|car|vehicle|office|bed|room|shop|farm|school|dormitory|hospital|church|mosque|bus|taxi)s?\b/iu.test(s.tokens.slice(i, i + 14).map((t) => t.form).join(' '));
 /** "soldiers took Ko Aung from his office", "since gunmen took him": somebody by name or pronoun in the hands of those who bear arms; by a state's own, an arrest. */
 function takenBy(s: Sentence, i: number, whom: readonly number[]): Trigger | null {
   const who = subjectOf(s, i);
@@ -190,7 +201,7 @@ const cause = /\b(?:demand\w*|protest\w*|condemn\w*|against|calling for|to call 
 export const beaten = (s: Sentence, i: number): boolean => form(s, i) === 'succumbed' || (['burned', 'burnt'].includes(form(s, i)) && kidsBy(s, i, 'cop').length > 0) || ['beaten', 'hacked', 'stabbed', 'stoned', 'burned', 'burnt'].includes(form(s, i)) && ((form(s, i + 1) === 'to' && form(s, i + 2) === 'death') || form(s, i + 1) === 'alive');
 
 /** Verbs of many senses that `wayOf` reads. */
-const ways = new Set(['use', 'carry', 'cart', 'haul', 'truck', 'steal', 'rustle', 'make', 'drive', 'survive', 'escape', 'lie', 'wait', 'hold', 'take', 'beat', 'beaten', 'inflict', 'deliver', 'deal', 'recover', 'regain', 'reclaim']);
+const ways = new Set(['agree', 'use', 'carry', 'cart', 'haul', 'truck', 'steal', 'rustle', 'make', 'drive', 'survive', 'escape', 'lie', 'wait', 'hold', 'take', 'beat', 'beaten', 'inflict', 'deliver', 'deal', 'recover', 'regain', 'reclaim', 'keep', 'dislodge', 'walk', 'roll']);
 /** Verbs that mean an abduction where their object is people. */
 const takers = new Set(['seize', 'snatch', 'march', 'grab']);
 /** How what was shot or thrown reaches where it bursts. */
@@ -199,6 +210,8 @@ const arriving = /^(?:down (?:in|on|upon|onto|near|beside|through)|in (?:shortly
 const flies = /^(?:drone|uav|fpv|quadcopter|shell|missile|rocket|mortar|bullet|bomb|mine|landmine|shrapnel|shahed|geran|lancet|iskander|kinzhal|kalibr|scud|katyusha|grenade|round|kab)$/;
 /** Whether a state's own force does it ("security forces", "police"), and no unnamed men. */
 const official = (s: Sentence, k: number): boolean => /^(?:force|police|troop|army|officer|agent|soldier|policeman|unit|gendarme|gendarmerie|agency|service|authority|ministry|guard)s?$/.test(lemma(s, k)) && [k, ...kidsBy(s, k, 'compound', 'amod', 'nmod:poss')].some((m) => /^(?:police|security|government|federal|state|intelligence|counter-?terror\w*|border|army|national|presidential|gendarme|gendarmerie|authority|ministry)$/.test(lemma(s, m)));
+/** "Military Security led away two students", "Air Force Intelligence": a state's own, by an office that bears no other word for force. */
+const ofState = (s: Sentence, k: number | null): boolean => k !== null && (/^(?:police|policeman|gendarme)$/.test(lemma(s, k)) || [k, ...kidsBy(s, k, 'flat')].some((m) => /^(?:Intelligence|Security|Mukhabarat)$/.test(s.tokens[m]?.form ?? '')) || lemma(s, k) !== 'soldier' && official(s, k));
 const others = new Set(['damage', 'lose', 'engage', 'intercept', 'catch', 'find', 'reach', 'lead', 'wipe', 'throw', 'push', 'fight', 'capture', 'repel', 'repulse', 'stop', 'halt', 'foil', 'thwart', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
 const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
 const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;

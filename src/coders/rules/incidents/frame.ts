@@ -46,8 +46,11 @@ export function frameOf(found: Found): Frame | null {
   return frame;
 }
 
+/** "PABRADE, Lithuania, May 17 -": where and when a report was written, cut off as a sentence. */
+const dateline = /[-–—]\s*$/u;
+
 function read(found: Found): Frame | null {
-  const lead = `${found.doc.title ?? ''}\n${found.doc.parse.sentences.filter((s) => s.end - s.start > 25).slice(0, 3).map((s) => cut(found.doc.text, [s.start, s.end])).join('\n')}`;
+  const lead = `${found.doc.title ?? ''}\n${found.doc.parse.sentences.filter((s) => s.end - s.start > 25).map((s) => cut(found.doc.text, [s.start, s.end])).filter((words) => !dateline.test(words)).slice(0, 3).join('\n')}`;
   const words = (pattern: RegExp): number => new Set([...lead.matchAll(pattern)].map((m) => m[0].toLowerCase())).size;
   if (words(trial) >= 2 && proceedings.test(lead)) return 'trial';
   if (allStaged(found)) return 'exercise';

@@ -6,6 +6,30 @@ const told = (text: string, published: string | null = '2024-05-15'): string => 
   .map((x) => [x.type, ...new Set(x.statements.flatMap((s) => (s.field === 'killed' ? [String((s.value as { min: number }).min)] : [])))].join(' ')).join('; ');
 
 test.each([
+  // a year's round number and the day; what a court did on Monday
+  ['The first witnesses were heard on Monday in the trial of nine soldiers over the massacre of herders near Goma, almost four decades ago. Prosecutors say that on 12 September 1984 a patrol herded the people of a hamlet into a school and opened fire. Thirty-four villagers were killed.', '2024-05-15', 'attack 34'],
+  // other dead, by what no one planted; and another word for what did it
+  ['A car bomb killed five policemen near Sake on Monday, the ministry said. Two herders were killed when a jet bombed their tents, the mayor said.', '2024-05-15', 'bombing 5; air-strike 2'],
+  // a count over years is none of what was undone
+  ['A bomb was found in Goma on Monday and defused by a disposal team. Violence in the region has cost more than 7,300 lives since January 2004.', '2024-05-15', 'interception; killing 7301'],
+  // a district is a place of its own as well
+  ['Seven people were killed in separate incidents in North Kivu and Ituri on Monday. In Djugu territory of Ituri, a bomb struck a car on Monday, killing a driver.', '2024-05-15', 'killing 7; bombing 1'],
+  // what bursts and has an article was told of before; not under a town of its own
+  ['A car bomb killed five policemen near the town of Sake on Monday, the ministry said. The bomb, hidden in a cart, went off outside a post on the road to Goma.', '2024-05-15', 'bombing 5'],
+  ['A bomb killed five policemen in Sake on Monday, the ministry said. In Goma, a bomb exploded near a market.', '2024-05-15', 'bombing 5; bombing'],
+  // a count of several deeds, and one of them with a town of its own
+  ['Seven people were killed in separate incidents in North Kivu and Ituri on Monday. In Sake, two men on a motorcycle opened fire on a van on Monday afternoon, killing a driver.', '2024-05-15', 'killing 7; attack 1'],
+  ['Seven people were killed in two attacks in Goma on Monday. In Goma, gunmen opened fire on a van, killing a driver.', '2024-05-15', 'attack 7 1'],
+  // who died under a surgeon or on the way to one died where he was hurt
+  ['Two people were killed on Monday when police opened fire on dockers in Goma. The youth died on the way to a hospital in Sake.', '2024-05-15', 'attack 2'],
+  // those who marched when they were shot; both sides' dead in an operation
+  ['Two people were killed on Monday when police opened fire on dockers demonstrating for their wages in Goma.', '2024-05-15', 'attack 2'],
+  ['A soldier and four militants were killed in an operation near Goma on Monday.', '2024-05-15', 'clash 5 1 4'],
+  ['Four militants were killed in an operation near Goma on Monday.', '2024-05-15', 'killing 4'],
+  // the day and place of a call in which a deed is owned
+  ['Three soldiers died in an attack in Goma on Monday. The group admitted the attack in a call to a radio station in Sake the next day.', '2024-05-15', 'attack 3'],
+  // a bomb undone by those whose trade it is
+  ['A bomb wounded a ranger in Goma on Monday. A bomb disposal team then came upon a second cylinder under a sheet and disabled it.', '2024-05-15', 'bombing; interception'],
   // what only the headline tells waits for the body; captives let go there are those held
   ['Rocket kills six in Goma market\n\nA rocket hit a crowded market in Goma on Monday, killing six people, the mayor said. The market was full.', '2024-05-15', 'shelling 6'],
   ['Rebels freed two policemen in Goma; soldier killed in Sake\n\nTwo police officers held for twelve days by rebels were handed over on Monday in Goma.\n\nA soldier was killed on Monday when a drone hit a post in Sake, the army said.', '2024-05-15', 'abduction; air-strike 1'],

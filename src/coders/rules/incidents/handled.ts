@@ -4,6 +4,7 @@ import { bearsArms, disguised } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { thrown } from './crowds.ts';
 import { deed, type Trigger } from './lexicon.ts';
+import { atEachOther, emptied, firedShots, flyerFires } from './shots.ts';
 import { isStructure } from './targets.ts';
 
 /** Those whom a verb befalls: of a participle what it stands behind, and of a clipped one its subject ("olive pickers chased off with clubs"). */
@@ -24,10 +25,13 @@ export function handled(s: Sentence, i: number): Trigger | null {
   switch (lemma(s, i)) {
     // "two vehicles were fired upon", but nobody "fired on Monday" or "on suspicion of theft"
     // "fired in the air and at the windows of the ward"
-    case 'fire': if (/^(?:at|on|upon) (?:each other|one another)\b/u.test(behind(s, i, 3))) return deed('clash', { by: 'both' });
+    case 'open': return atEachOther(s, i) ? deed('clash', { by: 'both' }) : null;
+    case 'empty': case 'unload': return emptied(s, i);
+    case 'fire': if (atEachOther(s, i)) return deed('clash', { by: 'both' });
+      if (flyerFires(s, i)) return deed('air-strike', { aims: true });
       if (/^to (?:disperse|scatter|break up|drive back) /.test(behind(s, i, 4))) return deed('attack');
       if (/^(?:\S+ ){0,5}?(?:at|into|on|upon) (?:the |an? |his |her |their |its |two |three |several )?(?:\p{L}+ )?(?:windows?|doors?|gates?|walls?|façade|facade|house|home|car|vehicle|bus|ambulance|crowd|wards?|clinic|entrance)\b/u.test(behind(s, i, 11)) && !/^(?:water|tear|stun|flares?)\b/.test(behind(s, i, 1))) return deed('attack', { aims: true });
-      return passive(s, i) && /^(?:upon|at)\b|^on(?: (?:by|from|as|while|when|near|outside|inside|twice|again|repeatedly|at|during|in|several|some)\b| ?[,.;]|$)/.test(behind(s, i, 2)) ? deed('attack', { aims: true }) : null;
+      return firedShots(s, i) ?? (passive(s, i) && /^(?:upon|at)\b|^on(?: (?:by|from|as|while|when|near|outside|inside|twice|again|repeatedly|at|during|in|several|some)\b| ?[,.;]|$)/.test(behind(s, i, 2)) ? deed('attack', { aims: true }) : null);
     case 'chase': case 'drive': return /^(?:off|away|out)\b/.test(behind(s, i, 1)) && clubs.test(behind(s, i, 9)) && whom(s, i).some((k) => isPerson(lemma(s, k)) || /^(?:picker|harvester|grower|family|them|him|her)s?$/.test(lemma(s, k))) ? deed('attack', { aims: true }) : null;
     case 'disperse': return whom(s, i).some((k) => crowd.test(lemma(s, k))) ? deed('protest', { by: 'patient' }) : null;
     case 'level': case 'bulldoze': case 'flatten': case 'dynamite': return whom(s, i).some((k) => isStructure(lemma(s, k))) ? razed(s, i) : null;
@@ -50,8 +54,11 @@ function treated(s: Sentence, i: number): Trigger | null {
 }
 const phraseWords = (s: Sentence, k: number): string => [...kidsBy(s, k, 'compound', 'amod'), k].map((n) => form(s, n)).join(' ');
 const missile = /^(?:missile|rocket|shell|mortar|bomb|drone|uav|quadcopter)s?$/;
+/** "sent a bomber into a mosque", "sent two suicide attackers against the barracks": people sent to die; a squadron's bombers fly over. */
+const bomberSent = /^(?:(?:an?|another|one) bomber|(?:an?|another|one|two|three|four|its|several) suicide (?:bombers?|attackers?)) (?:into|inside|against) /u;
 /** "Sent a squadron of drones at a barracks", "sent three missiles into the port": weapons on their way to what they are to hit, and none sent to look or to help. */
 function sentAt(s: Sentence, i: number): Trigger | null {
+  if (bomberSent.test(behind(s, i, 7))) return deed('suicide-bombing');
   const what = [...kidsBy(s, i, 'obj', 'nsubj:pass')].flatMap((k) => [k, ...kidsBy(s, k, 'nmod')]).find((k) => missile.test(lemma(s, k)));
   const at = what === undefined ? -1 : s.tokens.findIndex((t, k) => k > what && k < what + 7 && /^(?:at|against|into|onto)$/i.test(t.form));
   if (what === undefined || at < 0 || !s.tokens.slice(at + 1, at + 6).some((_, k) => isStructure(lemma(s, at + 1 + k)) || combatants.has(lemma(s, at + 1 + k)))) return null;
@@ -61,7 +68,7 @@ const flying = /^(?:drone|uav|shell|missile|rocket|mortar|bomb|round|munition|st
 /** "a missile flattened the house" tells of the missile; "the house was levelled", "bulldozed": a demolition. */
 const razed = (s: Sentence, i: number): Trigger => ([subjectOf(s, i), ...kidsBy(s, i, 'obl')].some((k) => k !== null && flying.test(lemma(s, k))) ? deed('unspecified', { aims: true, sure: false }) : deed('destruction', { sure: ['bulldoze', 'dynamite'].includes(lemma(s, i)), aims: true }));
 /** The verbs that `handled` reads. */
-export const handles: ReadonlySet<string> = new Set(['throw', 'hurl', 'toss', 'lob', 'pelt', 'send', 'dispatch', 'steer', 'treat', 'fire', 'chase', 'drive', 'disperse', 'level', 'bulldoze', 'flatten', 'dynamite', 'tear', 'knock', 'pull', 'round', 'liquidate', 'eliminate', 'neutralise', 'neutralize']);
+export const handles: ReadonlySet<string> = new Set(['open', 'empty', 'unload', 'throw', 'hurl', 'toss', 'lob', 'pelt', 'send', 'dispatch', 'steer', 'treat', 'fire', 'chase', 'drive', 'disperse', 'level', 'bulldoze', 'flatten', 'dynamite', 'tear', 'knock', 'pull', 'round', 'liquidate', 'eliminate', 'neutralise', 'neutralize']);
 
 /** "two explosive belts seized", "eleven motorcycles were captured": arms and goods that are taken are no town or base. */
 export function takesGoods(s: Sentence, i: number): boolean {

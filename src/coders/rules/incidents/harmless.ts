@@ -115,7 +115,7 @@ const paragraphOf = (found: Found, s: Sentence): string => found.doc.parse.sente
 /** A finite verb in the simple present, its own or, for one joined to it, the first one's. */
 const present = (s: Sentence, k: number): boolean => ['VBP', 'VBZ'].includes(s.tokens[k]?.xpos ?? '') || (['VB', 'VBD'].includes(s.tokens[k]?.xpos ?? '') && form(s, k) === lemma(s, k) && !/^(?:hit|set|cut|put|slit|burst|shut|let|beat|hurt|split|spread)$/.test(form(s, k)) && kidsBy(s, k, 'nsubj').length > 0 && !kidsBy(s, k, 'aux', 'mark').length) || (['VB', 'VBP'].includes(s.tokens[k]?.xpos ?? '') && relation(s.tokens[k] as never) === 'conj' && present(s, s.tokens[k]?.head ?? -1)) || kidsBy(s, k, 'aux', 'aux:pass').some((a) => ['VBP', 'VBZ'].includes(s.tokens[a]?.xpos ?? '') && lemma(s, a) === 'be');
 
-const often = /\b(?:each|every) (?:year|month|week|day|season|winter|summer)\b|\ba (?:week|month|day|year)\b|\bon average\b|\bannually\b|\bper (?:year|month|week|day)\b/i;
+const often = /\b(?:each|every) (?:year|month|week|day|season|winter|summer)\b|\ba (?:week|month|day|year)\b(?! (?:after|before|earlier|later|ago|apart|on|in)\b)|\bon average\b|\bannually\b|\bper (?:year|month|week|day)\b/i;
 /** "mines kill about 60 each year", "treat 40 wounded a week": what happens again and again. */
 function habit(s: Sentence, e: Event): boolean {
   const words = s.tokens.map((t) => t.form).join(' ');

@@ -21,7 +21,7 @@ export function labelled(found: Found, scenes: readonly Scene[]): readonly Scene
     if (!label) return s;
     const dates = label.date && s.sentence < (dated.get(s.paragraph) ?? Infinity) ? [label.date] : s.dates;
     const { place } = label;
-    if (!place || !s.events.length || s.places.some((p) => p.value.lat != null)) return dates === s.dates ? s : { ...s, dates };
+    if (!place || !s.events.length && !s.tolls.length || s.places.some((p) => p.value.lat != null) || place.value.precision >= 4 && s.places.length > 0) return dates === s.dates ? s : { ...s, dates };
     // what a paragraph goes on about where it has said where is there
     return { ...s, dates, places: placed.has(s.paragraph) ? s.places.map((p) => drawn(p, place)) : [...s.places, place] };
   });

@@ -126,8 +126,8 @@ export const phrases: readonly (readonly [verb: string, word: RegExp, trigger: T
   // a petrol bomb or a home-made one: the weapon beside it says which
   ...['throw', 'hurl', 'lob', 'toss'].map((v) => [v, /^(?:bomb|explosive|device|molotov|cocktail|dynamite)s?$/, { type: 'attack', sure: true, by: 'agent' }] as const),
   ['trade', /^(?:fire|gunfire|shots|shelling)$/, { type: 'clash', sure: true, by: 'both' }],
-  ['tear', /^(?:through|into|apart)$/, { type: 'unspecified', sure: false, by: 'thing', aims: true }],
-  ['rip', /^(?:through|into|apart)$/, { type: 'unspecified', sure: false, by: 'thing', aims: true }],
+  ['tear', /^(?:through|into|apart|off|open)$/, { type: 'unspecified', sure: false, by: 'thing', aims: true }],
+  ['rip', /^(?:through|into|apart|open)$/, { type: 'unspecified', sure: false, by: 'thing', aims: true }],
   ['plough', /^into$/, { type: 'unspecified', sure: false, by: 'thing', aims: true }],
   ['hurl', /^(?:grenade|grenades)$/, { type: 'grenade', sure: true, by: 'agent' }],
   ['toss', /^(?:grenade|grenades)$/, { type: 'grenade', sure: true, by: 'agent' }],

@@ -6,7 +6,7 @@ import { above, form, kidsBy, lemma, passive, relation, wordAt } from '../syntax
 import { heardOf } from './stations.ts';
 
 const holdsPlace = /^(?:city|town|village|district|area|province|region|state|border|camp|county|governorate|neighbou?rhood|suburb|market|road|highway|airport|port|river|island|valley|prefecture|department|municipality|township|territory|crossing|strip|bank|bombing|attack|strike|blast|massacre|shooting|killing|raid|shelling|explosion|airstrike|assault|siege|battle|offensive|ambush)$/;
-const bodies = new Set(['cartel', 'brigade', 'front', 'group', 'army', 'militia', 'movement', 'school', 'university', 'agency', 'police', 'regime', 'government', 'junta', 'authority', 'administration']);
+const bodies = new Set(['force', 'fighter', 'rebel', 'insurgent', 'separatist', 'faction', 'resistance', 'cartel', 'brigade', 'front', 'group', 'army', 'militia', 'movement', 'school', 'university', 'agency', 'police', 'regime', 'government', 'junta', 'authority', 'administration']);
 const dwellers = new Set(['traders', 'people', 'resident', 'residents', 'citizen', 'citizens', 'native', 'natives', 'inhabitants', 'hailing']);
 const leaving = new Set(['leave', 'flee', 'quit', 'depart', 'escape', 'reach', 'visit']);
 const cared = new Set(['treatment', 'treat', 'evacuate', 'airlift', 'transfer', 'rush', 'bury', 'hospitalise', 'hospitalize', 'admit', 'fly', 'stable', 'critical', 'comatose', 'unconscious']);
@@ -78,6 +78,10 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (p.value.precision >= 6 && /\b(?:forces|troops|army|military|warplanes|jets|soldiers|agents|regime|government) (?:of|from) (?:either |both |the )*(?:[\p{L}'’-]+ ){0,4}?(?:(?:or|and) (?:the )?)?$/iu.test(s.tokens.slice(Math.max(0, first - 9), first).map((x) => `${x.form} `).join(''))) return false;
   // "the Black Sea port of Orvik": where a town lies that is named behind it
   if (/^(?:port|city|town|resort|village|fortress)$/.test(form(s, head + 1)) && form(s, head + 2) === 'of' && s.tokens[head + 3]?.upos === 'PROPN') return false;
+  // "the third attack on the Black Sea city": the water by which a town lies that is named elsewhere
+  if (p.value.precision === 7 && [1, 2].some((d) => /^(?:port|city|town|resort)$/.test(form(s, head + d)))) return false;
+  // "looted shops next to Kenya's": whose house it is
+  if (p.value.precision >= 5 && /^['’]s?$/.test(form(s, head + 1)) && !/^\p{L}/u.test(form(s, head + 2))) return false;
   // "Orvik lies some 70 km southwest of A", "who hold most of A", "telling an A radio station"
   if (onlySited(s, head) || /^(?:radio|television|tv)$/.test(form(s, head + 1)) && /^(?:station|channel|network|programme|program)$/.test(form(s, head + 2))) return false;
   // "U.S. air strike": who did it
@@ -140,6 +144,9 @@ function struckAt(s: Sentence, head: number): boolean {
 }
 
 const taking = new Set(['arrest', 'detain', 'apprehend', 'nab', 'capture', 'abduct', 'kidnap', 'seize', 'take', 'snatch', 'pick', 'whisk', 'drag', 'pull', 'rescue', 'recover', 'rustle', 'steal', 'loot', 'displace', 'uproot', 'drive', 'flee', 'evacuate']);
+const uprooted = /^(?:displaced|uprooted|driven|evacuated|expelled|deported)$/;
+/** "some 600 people", "hundreds of families": whether a noun is counted. */
+const counted = (s: Sentence, noun: number): boolean => s.tokens[noun]?.upos === 'NUM' || kidsBy(s, noun, 'nummod').length > 0 || /^(?:tens|dozens|scores|hundreds|thousands|millions)$/.test(form(s, noun));
 const news = /^(?:reports?|accounts?|word|footage|images?|pictures|videos?)$/;
 /** "arrested two men from Kongola Bazar", "seven were kidnapped from a church in Owa", "reports from Yei that shells fell": where it was done. */
 function takenFrom(s: Sentence, name: number): boolean {
@@ -147,6 +154,8 @@ function takenFrom(s: Sentence, name: number): boolean {
   const up = s.tokens[head]?.head ?? -1;
   const line = [up, ...above(s, up)].slice(0, 3);
   const verb = line.find((k) => s.tokens[k]?.upos === 'VERB' && k < head);
+  // "a monastery where families displaced from Orvik were sheltering": whence they once came
+  if (verb !== undefined && uprooted.test(form(s, verb)) && s.tokens[verb - 1]?.upos === 'NOUN' && !counted(s, verb - 1)) return false;
   if (verb !== undefined && taking.has(lemma(s, verb)) && ['obl', 'nmod'].includes(relation(s.tokens[head] ?? { deprel: '' } as never))) return true;
   return news.test(form(s, up)) && s.tokens.slice(head, head + 3).some((t) => t.form === 'that' || t.form === 'of');
 }
@@ -235,7 +244,7 @@ export function ofOffice(s: Sentence, p: PlaceMention): boolean {
 }
 
 /** Those who tell of what befell their own town: "residents of the northern Malian town of A", "police in A", "medics in A"; no ministry, and no hospital, which may have been sent the hurt. */
-const locals = /(?:^|[^\p{L}])(?:(?:residents?|inhabitants|villagers|locals|eye-?witnesses|witnesses|police|gendarmes|medics|rescuers|rescue workers|firefighters|activists|(?:local|municipal) (?:officials?|sources?)|community leaders?|elders?|police (?:officials?|officers?|chiefs?|sources?|commanders?|spokes(?:man|woman|person)))) (?:of|in|from) (?:the )?(?:[\p{Ll}-]+ ){0,2}(?:\p{Lu}\p{L}+ )?(?:(?:[\p{Ll}-]+ ){0,2}(?:town|city|village|capital|port|district)(?: of)? )?$/iu;
+const locals = /(?:^|[^\p{L}])(?:(?:residents?|inhabitants|villagers|locals|people|farmers|herders|traders|shopkeepers|eye-?witnesses|witnesses|police|gendarmes|medics|rescuers|rescue workers|firefighters|activists|(?:local|municipal) (?:officials?|sources?)|community leaders?|elders?|police (?:officials?|officers?|chiefs?|sources?|commanders?|spokes(?:man|woman|person)))) (?:of|in|from) (?:the )?(?:[\p{Ll}-]+ ){0,2}(?:\p{Lu}\p{L}+ )?(?:(?:[\p{Ll}-]+ ){0,2}(?:town|city|village|capital|port|district)(?: of)? )?$/iu;
 
 /** "Residents of A said that soldiers had shot nine herders": witnesses tell of where they live, where nothing else says where; the claim's words, but no event that points back ("said the attack …"). */
 export const atHome = (found: Found, sentence: number, claim: Claim): readonly PlaceMention[] => (claim.claimant.span === null || claim.cue === null ? [] : inSentence(found.places, sentence).filter((p) => p.use === 'plain' && p.value.precision <= 3 && p.value.lat != null
@@ -275,6 +284,8 @@ export function ofSpeaker(s: Sentence, p: PlaceMention, events: ReadonlySet<numb
     const verb = s.tokens[t.head];
     // "according to officials in A", "citing residents of A"
     if (k !== head && !events.has(t.head) && kidsBy(s, k, 'case', 'fixed', 'mark').some((n) => form(s, n) === 'according')) return true;
+    // … and a surgeon in A, whom the tree parts from his town
+    if (k === head && relation(t) === 'obl' && ['cite', 'quote'].includes(lemma(s, t.head)) && kidsBy(s, t.head, 'obj').some((o) => o < head)) return true;
     if (k !== head && ['obj', 'obl'].includes(relation(t)) && ['cite', 'quote'].includes(lemma(s, t.head))) return true;
     if (k !== head && t.deprel === 'nsubj' && verb && t.head > k && (sayings.has(lemma(s, t.head)) || tallying.has(lemma(s, t.head)) && verb.xpos !== 'VBN') && !events.has(t.head)) return true;
     // "according to a report registered at a station in A": past the participle

@@ -5,6 +5,7 @@ import { combatants, isPerson } from '../statements/people.ts';
 import { dropFromAbove } from './briefs.ts';
 import { antecedent } from '../statements/patients.ts';
 import { deed, type Trigger } from './lexicon.ts';
+import { atEachOther } from './shots.ts';
 import { isStructure } from './targets.ts';
 
 /** The words that hang on a verb by one of some prepositions. */
@@ -51,7 +52,7 @@ export function mannerOf(s: Sentence, i: number): Trigger | null {
     case 'lose': return /^(?:(?:an?|his|her|their|both|one|two|the) )?(?:[\p{L}-]+ )?(?:legs?|foot|feet|arms?|hands?|fingers?|toes?|eyes?|limbs?|sight) (?:to|in|from) (?:an? |the )?(?:[\p{L}-]+ ){0,3}?(?:mines?|landmines?|bombs?|ied|shell|shrapnel|grenade|rocket|missile|drone|mortar|bullet|blast|explosion|airstrike|shelling|device)\b/u.test(behind(s, i, 12)) || kidsBy(s, i, 'obj').some((k) => limbs.test(lemma(s, k))) && kidsBy(s, i, 'obl', 'nmod').concat(kidsBy(s, i, 'obj').flatMap((k) => kidsBy(s, k, 'nmod'))).some((k) => maimers.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['to', 'in', 'by', 'from'].includes(form(s, c)))) ? deed('attack', { by: 'patient', harm: 'injured' }) : null;
     // "succumbed to gunshot wounds sustained in May"
     case 'succumb': case 'succumbed': case 'die': return /^(?:\p{L}+ ){0,4}?(?:to|of|from) (?:his |her |their |the |an? |multiple |severe )*(?:gunshot|bullet|shrapnel|shell|stab|knife|machete|shooting|blast|mine-blast)(?: \p{L}+)? (?:wounds?|injur(?:y|ies))\b/u.test(behind(s, i, 12)) ? deed('attack', { by: 'patient', harm: 'killed', result: true }) : null;
-    case 'shoot': return shotMan(s, i);
+    case 'shoot': return atEachOther(s, i) ? deed('clash', { by: 'both' }) : shotMan(s, i);
     case 'hold': return kept(s, i) ? deed('abduction', { harm: 'abducted', aims: true }) : null;
     case 'pick': return pickedUp(s, i) ? deed('arrest', { harm: 'detained', aims: true }) : null;
     // "a jet put a bomb through the roof"; "put her street to the torch"

@@ -2,12 +2,13 @@ import type { TollField } from '#codebook';
 import { cut, type Span } from '#text';
 import type { PersonMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
+import { isPerson } from '../statements/people.ts';
 
 /** A person whom the words around the name say was harmed; `field` null where they only name somebody told of before ("named him as"). */
-export interface Named { readonly person: PersonMention; readonly span: Span; readonly field: TollField | null; /** What the words call the one named ("the soldier"); null where they do not. */ readonly noun: string | null; /** Told as one among others. */ readonly listed?: true }
+export interface Named { readonly person: PersonMention; readonly span: Span; readonly field: TollField | null; /** What the words call the one named ("the soldier"); null where they do not. */ readonly noun: string | null; /** Told as one among others. */ readonly listed?: true; /** Told as one of those counted before: no count of its own. */ readonly part?: true }
 
 const fates: readonly (readonly [TollField, string])[] = [
-  ['killed', 'killed|shot dead|shot and killed|shot to death|murdered|assassinated|executed|beheaded|gunned down|cut down|slain|lynched|martyred|found dead|stabbed to death|hacked to death|beaten to death|fatally \\w+|(?:shot|hit|struck|wounded|stabbed|beaten|injured) [^.;]{3,80}? and (?:(?:later|then) )?(?:died|succumbed|bled to death|(?:was )?(?:pronounced|declared|certified) dead)|(?:pronounced|declared|certified|confirmed) dead|(?:taken|rushed|brought|airlifted|flown|admitted) to [^.;]{3,60}?,? (?:but|where|and) (?:(?:he|she|later|soon|also|then) )*(?:died|succumbed|(?:was )?(?:pronounced|declared|certified) dead)|sent to hell|shot in (?:the )?\\w+[^.;]{0,60}?\\band died'],
+  ['killed', 'killed|shot dead|shot and killed|shot to death|murdered|assassinated|executed|beheaded|gunned down|cut down|slain|lynched|martyred|found dead|(?:stabbed|hacked|beaten|burn(?:ed|t)|stoned|tortured|trampled) to death|burn(?:ed|t) alive|fatally \\w+|(?:shot|hit|struck|wounded|stabbed|beaten|injured) [^.;]{3,80}? and (?:(?:later|then) )?(?:died|succumbed|bled to death|(?:was )?(?:pronounced|declared|certified) dead)|(?:pronounced|declared|certified|confirmed) dead|(?:taken|rushed|brought|airlifted|flown|admitted) to [^.;]{3,60}?,? (?:but|where|and) (?:(?:he|she|later|soon|also|then) )*(?:died|succumbed|(?:was )?(?:pronounced|declared|certified) dead)|sent to hell|shot in (?:the )?\\w+[^.;]{0,60}?\\band died'],
   ['injured', '(?:critically |seriously |badly |slightly |gravely |severely )?(?:wounded|injured|hurt|maimed)|(?:cut|hit|struck|grazed) by (?:\\S+ ){0,2}(?:glass|shrapnel|bullets?|splinters|fragments?|debris)|(?:shot|hit|struck) in (?:the|his|her) (?:left |right |upper |lower )?(?:arm|leg|hand|foot|shoulder|thigh|back|chest|stomach|neck|face|knee|head|abdomen|side|hip|ankle)|shot in the \\w+|shot and (?:wounded|injured)'],
   ['abducted', 'abducted|kidnapped|taken hostage|taken captive|taken away|snatched|carried off|led away|whisked away|seized(?= (?:by|from|in|on|at|near|along|together|with)\\b)'],
   ['detained', 'arrested|detained|taken into custody|taken prisoner'],
@@ -15,7 +16,7 @@ const fates: readonly (readonly [TollField, string])[] = [
   ['released', 'released|freed|set free|let go'],
 ];
 const be = '(?:was|were|is|are|has been|have been|had been)(?: (?:also|both|reportedly|later|then|still|himself|herself))*';
-const ends = '(?:(?:also|later|then|both|reportedly|who|has|have|had) )*(?:died|dies|perished|succumbed to|did not (?:survive|make it|live)|(?:lost|laid down|gave) (?:his|her|their) li(?:fe|ves)|bled to death|(?:made the (?:ultimate|supreme) sacrifice and )?(?:embraced|attained|achieved|received) (?:shahadat|Shahadat|[Mm]artyrdom)|made the (?:ultimate|supreme) sacrifice|was (?:already )?dead)';
+const ends = '(?:(?:also|later|then|both|reportedly|who|has|have|had) )*(?:died|dies|perished|succumbed to|did not (?:survive|make it|live)|(?:lost|laid down|gave) (?:his|her|their) li(?:fe|ves)|bled to death|(?:(?:made|paid) the (?:ultimate|supreme) (?:sacrifice|price) and )?(?:embraced|attained|achieved|received) (?:shahadat|Shahadat|[Mm]artyrdom)|(?:made|paid) the (?:ultimate|supreme) (?:sacrifice|price)|was (?:already )?dead)';
 const hurts = '(?:(?:also|later|then|both|reportedly|who|has|have|had) )*(?:sustained|suffered|received) (?:(?!no\\b)[^\\s,.;]+ ){0,4}?(?:injury|injuries|wounds?|cuts?|burns?|fractures?|bruises|concussion)|(?:(?:also|later|reportedly|has|have|had) )*lost (?:an?|one|both|(?:one|both) of|his|her|their)(?: (?:his|her|their))? (?:left |right )?(?:legs?|arms?|hands?|foot|feet|eyes?|limbs?|fingers?)';
 const gone = '(?:(?:also|later|then|both|reportedly) )*(?:has|have|had) not (?:yet )?been (?:seen|heard (?:of|from)|traced|found)';
 const free = '(?:(?:also|later|then|both|reportedly|has|have|had) )*regained (?:his|her|their) freedom';
@@ -32,6 +33,7 @@ const objectPronouns = acts.map(([field, words]) => [field, new RegExp(`\\b(?:${
 /** "a bullet passed through his forearm": whose limb was hit. */
 const limb = /\b(?:bullets?|rounds?|shrapnel|splinters?|fragments?|shots?|shell|knife|blade|machete|arrow)\b(?:\s(?!and\b|but\b|that\b)[\p{L}’'-]+){0,3}?\s(?:through|into|in|hit|struck|pierced|grazed|shattered|severed|took off|tore off) (?<who>his|her) (?:(?:left|right|upper|lower) )?(?:arms?|forearm|elbow|hands?|legs?|thigh|knee|foot|feet|ankle|chest|stomach|abdomen|back|shoulder|neck|jaw|face|head|skull|side|hip|lung|spine|eye)\b/iu;
 const quiet = String.raw`(?:(?!(?:in|at|near|by|after|when|while|to|with|from|said|told|against|for|and|on|as|before|since|until|between|because)\b)[\p{L}\d'’-]+ ){0,7}`;
+const counted = 'two|three|four|five|six|seven|eight|nine|ten|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Oo]ne|\\d+';
 const objects: readonly (readonly [TollField, RegExp])[] = [
   ['killed', new RegExp(`\\b(?:mourn(?:s|ed|ing)|martyring|martyred|killed|killing|kills|eliminated|eliminating|neutrali[sz](?:ed|ing)|liquidated|liquidating|slew|slain|shot dead|murdered|murdering|assassinated|assassinating|executed|gunned down|beheaded) ${quiet}$`, 'u')],
   ['killed', /\b(?:killed|killing|kills|shot dead|murdered|assassinated|executed|gunned down|beheaded|lynched|hacked) (?:an?|its|their|one of (?:its|the|their)) (?!(?:\w+ )?(?:body)?guard|aide|relative|son|daughter|brother|sister|wife)[\p{L}\d' -]{3,60}, (?:\p{Lu}\p{L}+ ){0,2}$/u],
@@ -45,6 +47,12 @@ const objects: readonly (readonly [TollField, RegExp])[] = [
   ['injured', new RegExp(`\\b(?:wounded|wounding|injured|injuring) ${quiet}$`, 'u')],
   ['abducted', new RegExp(`\\b(?:abducted|abducting|kidnapped|kidnapping|snatched|abduction of|kidnapping of) ${quiet}$`, 'u')],
   ['detained', new RegExp(`\\b(?:arrested|arresting|detained|detaining|arrest of|detention of) ${quiet}$`, 'u')],
+  ['detained', new RegExp(`\\b(?:took|taking|taken) into custody ${quiet}$`, 'u')],
+  // "neutralised an officer of the front, code-named NAME"
+  ['killed', /\b(?:killed|killing|eliminated|eliminating|neutrali[sz](?:ed|ing)|liquidated|assassinated)["”’]? (?:an?|the|its|their|one) [^,.;:]{3,80}, (?:code-?named|nicknamed|named|identified as|known as|called) ["“‘]?(?:\p{Lu}\p{L}+ ){0,2}$/u],
+  // "Two servicemen were killed, Sergeant NAME and Private NAME, and"
+  ['killed', new RegExp(`\\b(?:${counted}|one|an?) (?:[\\p{L}’'-]+ ){1,5}?(?:were|was|have been) (?:killed|shot dead|martyred|slain|murdered|executed|gunned down), (?:\\p{Lu}\\p{L}+ ){0,3}$`, 'u')],
+  ['injured', new RegExp(`\\b(?:${counted}|one|an?) (?:[\\p{L}’'-]+ ){1,5}?(?:were|was|have been) (?:wounded|injured|hurt), (?:\\p{Lu}\\p{L}+ ){0,3}$`, 'u')],
   ['released', new RegExp(`\\b(?:freed|released|freeing|releasing|release of) ${quiet}$`, 'u')],
 ];
 const state = '(?<state>dead|killed|victims?|deceased|wounded|injured|missing|abducted|kidnapped|hostages|detained|arrested|detainees|slain|fatalities)';
@@ -56,6 +64,10 @@ const lists: readonly RegExp[] = [
   new RegExp(`\\b(?:one|two|three) of (?:the |those |its )?(?:[\\p{L}\\d-]+ ){0,4}?${state}(?: [\\p{L}’'-]+){0,9}? (?:was|were|is|are)(?: (?:identified|named) as)?(?= (?:(?:the |an? )?(?:[\\p{Ll}-]+ ){0,2})?\\p{Lu})`, 'iu'),
   new RegExp(`\\b${state}(?: [\\p{L}’'-]+){0,3} (?:was|were|are|is|have been|has been|had been) (?:also |later )?(?:identified|named)(?: by [^,.;]{2,50})? as\\b`, 'iu'),
   new RegExp(`\\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:\\w+ of )?(?:the )?(?:\\w+ )?${state}(?: \\p{Ll}+)? as\\b`, 'iu'),
+  // "names soldiers killed in Orvik as NAME", "named a soldier killed on Monday as NAME"
+  new RegExp(`\\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:(?:an?|the|two|three|four|five|its|\\d+) )?(?:[\\p{Ll}-]+ ){1,3}?(?:who (?:was|were) )?${state}(?: [\\p{L}’'-]+){0,9}? as\\b`, 'u'),
+  // "Still in captivity are NAME and NAME"
+  /^\W*Still (?:in |being |held )?(?<state>captiv|missing|hostages?|detained)\p{L}*[^.;:]{0,40}? (?:is|are)(?= (?:\p{Lu}|an? |the ))/u,
   // "The injured, NAME (26) and one other, are in hospital"
   new RegExp(`^\\W*(?:The|Those) (?:\\w+ )?${state}, (?=\\p{Lu})`, 'u'),
   new RegExp(`^\\W*${state} (?:were|was|are|is)(?=:? (?:\\p{Lu}|the \\p{L}))`, 'iu'),
@@ -63,9 +75,9 @@ const lists: readonly RegExp[] = [
   // "Kidnapped on Tuesday were NAME and his wife"
   /^\W*(?:Also )?(?<state>Killed|Wounded|Injured|Kidnapped|Abducted|Arrested|Detained)\b[^.;:]{0,80}? (?:was|were|is|are)(?= (?:\p{Lu}|an? |the |his |her |its ))/u,
 ];
-const naming = /^\W*Among them (?:was|were|is|are)\b|\bwhom (?:it|he|she|they|the [\p{L} ]{2,30}|\p{Lu}[\p{L}’' -]{1,30}) (?:has |have |had )?(?:later )?(?:named|identified) as\b|^(?:They|Those|The (?:victims|dead|wounded|injured|hostages|missing|detainees)) (?:were|are|include[ds]?)(?= (?:(?:brothers|sisters|cousins|friends) )?\p{Lu})|\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:him|her|them|(?:one|two|three|both|all) of them|the (?:\w+ ){0,2}(?:man|men|woman|women|boy|boys|girl|girls|child|children|soldiers?|officers?|policem[ae]n|teachers?|drivers?|commanders?|guards?|journalists?|students?|youths?|brothers|sisters|couple|pair|elder|farmers?)(?: (?:who (?:was|were) )?(?:killed|slain|shot dead|wounded|injured|abducted|kidnapped)(?: [^.;:]{2,60}?)?)?) as\b|\b(?:was|were|has been|have been) (?:later )?(?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b|\b(?:[Tt]he|[Aa]n?) (?:\w+ ){0,2}\w+, (?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b/u;
+const naming = /^(?:The list|The roll|The names) (?:includes?|names|bears|carries|contains|are)(?: the names? of)?(?= \p{Lu})|^\W*Among them (?:was|were|is|are)\b|\bwhom (?:it|he|she|they|the [\p{L} ]{2,30}|\p{Lu}[\p{L}’' -]{1,30}) (?:has |have |had )?(?:later )?(?:named|identified) as\b|^(?:They|Those|The (?:victims|dead|wounded|injured|hostages|missing|detainees)) (?:were|are|include[ds]?)(?= (?:(?:brothers|sisters|cousins|friends) )?\p{Lu})|\b(?:identif(?:y|ied|ies|ying)|nam(?:es|ed|ing)) (?:him|her|them|(?:one|two|three|both|all) of them|the (?:\w+ ){0,2}(?:man|men|woman|women|boy|boys|girl|girls|child|children|soldiers?|officers?|policem[ae]n|teachers?|drivers?|commanders?|guards?|journalists?|students?|youths?|brothers|sisters|couple|pair|elder|farmers?)(?: (?:who (?:was|were) )?(?:killed|slain|shot dead|wounded|injured|abducted|kidnapped)(?: [^.;:]{2,60}?)?)?) as\b|\b(?:was|were|has been|have been) (?:later )?(?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b|\b(?:[Tt]he|[Aa]n?) (?:\w+ ){0,2}\w+, (?:identified|named)(?: by [^,.;]{2,50}| \w+ly)? as\b/u;
 const general = /^(?:m[ae]n|wom[ae]n|couple|pair|youth|brother|sister|dead|killed|victim|deceased|wounded|injured|missing|abducted|kidnapped|hostage|detained|arrested|detainee|slain|fatalitie)$/iu;
-const fieldOf = (word: string): TollField => (/^(?:wound|injur)/i.test(word) ? 'injured' : /^missing/i.test(word) ? 'missing' : /^(?:abduct|kidnap|hostage|captive)/i.test(word) ? 'abducted' : /^(?:detain|arrest)/i.test(word) ? 'detained' : 'killed');
+const fieldOf = (word: string): TollField => (/^(?:wound|injur)/i.test(word) ? 'injured' : /^missing/i.test(word) ? 'missing' : /^(?:abduct|kidnap|hostage|captiv)/i.test(word) ? 'abducted' : /^(?:detain|arrest)/i.test(word) ? 'detained' : 'killed');
 
 /** The name's owner is told of as kin, by somebody's loss: "whose sister was killed", "NAME's wife", "the son of NAME". */
 export function kin(found: Found, p: PersonMention): boolean {
@@ -108,6 +120,11 @@ export function namedBeside(found: Found, n: number, counts: readonly { readonly
   return /(?:\b(?:of|in|at|near|by|to|said|told|with|from|for|against|including|among|between|on|like|and)|[,–—-])\s+(?:\p{Lu}\p{L}+\.? ){0,2}$/u.test(before) ? null : person;
 }
 
+/** "NAME embraced martyrdom along with one of his men, Sepoy NAME": who is named as having shared a fate. */
+const alongWith = /^[^.;]{3,160} (?:along|together) with (?:one of (?:his|her|their) [\p{Ll}-]+, |(?:his|her|their|an?) (?:(?!of\b)[\p{Ll}-]+ ){1,3}|(?:his|her|their|an?) (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+, )?(?:\p{Lu}\p{L}+ )?$/u;
+/** "three Fulani boys": a people's name, nobody's, right before the noun of those counted. */
+export const modifies = (found: Found, p: PersonMention): boolean => !p.name.includes(' ') && /^ \p{Ll}{3,}/u.test(found.doc.text.slice(p.span[1], p.span[1] + 5)) && isPerson(/^ (?<noun>\p{Ll}+?)s?\b/u.exec(found.doc.text.slice(p.span[1], p.span[1] + 24))?.groups?.['noun'] ?? '') && !kin(found, p);
+
 /** Those harmed, with those whom the same list names right behind them. */
 function withNext(found: Found, n: number, first: readonly Named[]): readonly Named[] {
   const out = [...first];
@@ -115,7 +132,8 @@ function withNext(found: Found, n: number, first: readonly Named[]): readonly Na
     const last = out.filter((h) => h.span[1] <= person.span[0]).at(-1);
     if (!last || out.some((h) => h.person === person) || kin(found, person)) continue;
     const behind = found.doc.text.slice(person.span[1], person.span[1] + 40);
-    if (joins.test(found.doc.text.slice(last.span[1], person.span[0])) && !/^(?:, [^,.;]{2,20},)? (?:(?:said|told|says|added|reported)\b(?! (?:the|an?|his|her|its|\p{Lu}))|escaped\b|survived\b)/u.test(behind)) out.push({ person, span: person.span, field: last.field, noun: null });
+    const gap = found.doc.text.slice(last.span[1], person.span[0]);
+    if ((joins.test(gap) || alongWith.test(gap)) && !/^(?:, [^,.;]{2,20},)? (?:(?:said|told|says|added|reported)\b(?! (?:the|an?|his|her|its|\p{Lu}))|escaped\b|survived\b)/u.test(behind)) out.push({ person, span: person.span, field: last.field, noun: null });
   }
   return [...out, ...listedBefore(found, n, out)];
 }
@@ -138,11 +156,11 @@ export function harmedByWords(found: Found, n: number): readonly Named[] {
   const sentence = found.doc.parse.sentences[n];
   if (!sentence) return [];
   const { text } = found.doc;
-  return withNext(found, n, [...amongThose(found, n), ...inSentence(found.persons, n).filter((p) => !kin(found, p)).flatMap((person) => {
+  return withNext(found, n, [...amongThose(found, n), ...inSentence(found.persons, n).filter((p) => !kin(found, p) && !modifies(found, p)).flatMap((person) => {
     const right = text.slice(person.span[1], Math.min(sentence.end, person.span[1] + 220));
     const left = text.slice(Math.max(sentence.start, person.span[0] - 120), person.span[0]);
     // "host of a show on Radio Orm, was shot": a name behind a preposition is no subject
-    if (lookedInto.test(left)) return [];
+    if (lookedInto.test(left) || belonging.test(left)) return [];
     const field = (/\b(?:on|at|for|with|from|by|in|near) (?:the )?$/u.test(left) && !/^(?:,[^,]{1,40})?, who /u.test(right) ? undefined : subjects.find(([, r]) => r.test(right))?.[0]) ?? objects.find(([, r]) => r.test(left))?.[0];
     return field ? [{ person, span: person.span, field, noun: null }] : [];
   })].filter((h, k, list) => list.findIndex((o) => o.person === h.person) === k).sort((a, b) => a.span[0] - b.span[0]));
@@ -156,6 +174,11 @@ const isAmong = new RegExp(String.raw`^${aside}${be} ${ofThose}\b`, 'u');
 const calledAmong = new RegExp(String.raw`^(?:,? (?:aged )?\d{1,3}| \(\d{1,3}\))?,(?: an? (?:[\p{L}-]+ ?){1,4},)? (?:who was )?(?:also )?${ofThose}\b`, 'u');
 const lostTo = /\blost (?:(?:his|her|their|an?|one|two|three|four|five|both|several) )?(?:[\p{L}-]+ ){0,2}?(?:brother|sister|son|daughter|wife|husband|child|children|father|mother|parent|cousin|uncle|aunt|nephew|niece|friend|colleague|relative)s?, $/u;
 
+/** "her husband NAME (35) was one of them"; "one of the three, NAME, was a farmer". */
+const oneOfThem = /^(?:,? (?:aged )?\d{1,3},?| \(\d{1,3}\))? (?:was|were|is|are) (?:also )?(?:one of|among) (?:them|these|those)(?=[.,;”"]|$)/u;
+const oneOfThose = /\bone of (?:the|these|those) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: (?:dead|killed|victims|deceased|slain|bodies))?|dead|killed|victims|deceased|slain), (?:\p{Lu}\p{L}+ ){0,2}$/u;
+const harmWord = /\b(?:killed|killing|dead|died|shot|slain|murdered|executed|massacred|wounded|injured|abducted|kidnapped|arrested|detained|missing|victims?|deceased)\b/iu;
+
 /** "…, whose son NAME, 15, was among the dead"; "who lost two brothers, NAME and NAME". */
 function amongThose(found: Found, n: number): readonly Named[] {
   const sentence = found.doc.parse.sentences[n];
@@ -163,16 +186,23 @@ function amongThose(found: Found, n: number): readonly Named[] {
   return inSentence(found.persons, n).flatMap((person): readonly Named[] => {
     const behind = found.doc.text.slice(person.span[1], Math.min(sentence.end, person.span[1] + 200)), m = isAmong.exec(behind) ?? calledAmong.exec(behind);
     if (m) return [{ person, span: person.span, field: fieldOf(m.groups?.['state'] ?? m.groups?.['counted'] ?? ''), noun: null, listed: true }];
+    if (harmWord.test(found.doc.text.slice(Math.max(0, sentence.start - 200), sentence.end)) && (oneOfThem.test(behind) || /^(?:,| \()/u.test(behind) && oneOfThose.test(found.doc.text.slice(Math.max(sentence.start, person.span[0] - 60), person.span[0])))) return [{ person, span: person.span, field: null, noun: null, part: true }];
     return lostTo.test(found.doc.text.slice(Math.max(sentence.start, person.span[0] - 60), person.span[0])) ? [{ person, span: person.span, field: 'killed', noun: null }] : [];
   });
 }
+
+/** "a list of 21 names. It includes NAME, 71; his sons NAME and NAME; and NAME": the list of the sentence before. */
+const ofNames = /\b(?:list|roll|register)\b[^.;]{0,40}\b(?:names|dead|victims|killed|missing|abducted|wounded)\b/u;
+const itIncludes = /^It (?:includes?|names|bears|carries|contains)(?: the names? of)?(?= \p{Lu})/u;
+/** The words of the sentence before. */
+const before = (found: Found, n: number): string => { const s = found.doc.parse.sentences[n - 1]; return s ? cut(found.doc.text, [s.start, s.end]) : ''; };
 
 /** The persons that a sentence lists or names as those harmed. */
 export function listedByWords(found: Found, n: number): readonly Named[] {
   const sentence = found.doc.parse.sentences[n];
   if (!sentence) return [];
   const body = cut(found.doc.text, [sentence.start, sentence.end]);
-  const list = lists.map((r) => r.exec(body)).find(Boolean) ?? naming.exec(body);
+  const list = lists.map((r) => r.exec(body)).find(Boolean) ?? naming.exec(body) ?? (ofNames.test(before(found, n)) ? itIncludes.exec(body) : null);
   if (!list) return [];
   const word = list.groups?.['state'];
   const noun = /\b(?:the|a|an) (?:\w+ )*?(\w+?)s?(?:, (?:identified|named)(?: by [^,.;]+| \w+ly)?)? as$/iu.exec(word || /\b(?:killed|slain|dead|wounded|injured|abducted|kidnapped)\b/iu.test(list[0]) ? '' : list[0])?.[1];
@@ -180,7 +210,7 @@ export function listedByWords(found: Found, n: number): readonly Named[] {
   let from = sentence.start + list.index + list[0].length;
   for (const person of inSentence(found.persons, n)) {
     if (person.span[0] < from) continue;
-    if (/[!?]|;[^;]{0,12}\b(?:third|fourth|fifth|sixth|other|another)\b|\b(?:said|told|according|reported|says|added|killed by|by|(?:are|were|is|was) (?:undergoing|under|being|receiving|recovering|admitted|in|at))\b/u.test(found.doc.text.slice(from, person.span[0]))) break;
+    if (/[!?]|;[^;]{0,12}\b(?:third|fourth|fifth|sixth|other|another)\b|\b(?:said|told|according|reported|says|added|killed by|by|(?:are|were|is|was) (?:undergoing|under|being|receiving|recovering|admitted|in|at))\b/u.test(found.doc.text.slice(from, person.span[0]).replace(clauseOfWho, ','))) break;
     from = person.span[1];
     if (doesIt.test(found.doc.text.slice(person.span[1], sentence.end))) continue;
     if (!kin(found, person) || /^,? (?:aged )?\d|^, an? /u.test(found.doc.text.slice(person.span[1], person.span[1] + 12))) out.push({ person, span: person.span, ...(word ? { listed: true as const } : {}), field: inCare.test(found.doc.text.slice(person.span[1], sentence.end)) ? 'injured' : word && !/^victim/i.test(word) ? fieldOf(word) : null, noun: noun && !general.test(noun) ? noun.toLowerCase() : null });
@@ -188,8 +218,12 @@ export function listedByWords(found: Found, n: number): readonly Named[] {
   return out;
 }
 
+/** "as NAME, 27, who according to the police had a record, and NAME": what is told of the first does not end the list. */
+const clauseOfWho = /, who [^;.]{3,110}?,(?= and (?:\p{Lu}\p{L}+ )?$)/u;
 /** "the woman, identified as NAME, killed her husband": who is named so is the doer. */
 const doesIt = /^(?:, (?:aged )?\d{1,3})?, (?:killed|shot|stabbed|attacked|opened|threw|detonated|blew|beat|strangled|fired|hacked|wounded|injured) (?:an?|the|his|her|their|its|two|three|\d+|several|fire|up|himself|herself)\b/u;
+/** "fighters belonging to a rival, NAME, were killed": whose they are. */
+const belonging = /\b(?:belonging|loyal|linked|affiliated|close|allied|faithful|answering|subordinate) to (?:[^,;.]{2,60}, )?(?:\p{Lu}\p{L}+ )?$/u;
 /** "had investigated the murder of NAME": a deed of another day. */
 const lookedInto = /\b(?:investigat\p{L}*|probed?|probing|reporting on|reported on|prosecut\p{L}*|convicted of|tried for|charged with|wrote about)\b[^.;]{0,30}\b(?:death|killing|murder|assassination) of [^.;]{0,60}$/iu;
 

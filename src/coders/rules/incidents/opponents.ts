@@ -10,7 +10,7 @@ const ofNoun = new Set(['NOUN', 'PROPN']);
 const inPhrase = (s: Sentence, k: number): boolean => { const t = s.tokens[k]; return t !== undefined && (ofNoun.has(t.upos) || ['DET', 'ADJ', 'NUM'].includes(t.upos) || ['HYPH', 'POS', 'PRP$'].includes(t.xpos) || t.form === '-' || (['VBN', 'VBG'].includes(t.xpos) && (form(s, k - 1) === '-' || form(s, k + 1) === '-' || (!ofNoun.has(s.tokens[k - 1]?.upos ?? '') && ofNoun.has(s.tokens[k + 1]?.upos ?? ''))))); };
 
 /** The head of the noun phrase that begins at a word, and the word behind the phrase with what an "of" or "from" hangs on it and what brackets gloss; null where none begins. */
-function phraseFrom(s: Sentence, start: number): readonly [head: number, behind: number] | null {
+export function phraseFrom(s: Sentence, start: number): readonly [head: number, behind: number] | null {
   let k = start, head = -1;
   for (; inPhrase(s, k) && k - start < 10; k++) if (ofNoun.has(s.tokens[k]?.upos ?? '')) head = k;
   if (head < 0) return null;

@@ -3,11 +3,13 @@ import type { Sentence } from '#language';
 import type { Found } from '../found.ts';
 import { above, form, kidsBy, lemma, passive, phraseSpan, relation, subjectOf, timely, whomClause, wordAt } from '../syntax.ts';
 import { isPerson } from '../statements/people.ts';
+import { couldAct } from '../doers.ts';
 import { forces, things } from './forces.ts';
 import { pastVoice, toldDoer, voiced, whole } from './voices.ts';
 import { bearerOf, deedOf } from './bearers.ts';
 import { accusedOf, accusedTogether, chargedWith, deniedBy } from './charges.ts';
 import { heldToBe } from './membership.ts';
+import { beside, ofWhom } from './company.ts';
 import { sharedNoun, sharers } from './sharers.ts';
 import { foughtOff, opponents } from './opponents.ts';
 import { ranOnto } from './briefs.ts';
@@ -41,11 +43,22 @@ function undatedSpan(found: Found, s: Sentence, sentence: number, span: Span, no
 }
 const worn = /^['’]?s? (?:\p{L}+ )?(?:uniforms?|fatigues|clothes|clothing|gear|colou?rs|vests|jackets|outfits?|number plates)\b/u;
 const body = /^(?:car|vehicle|bus|minibus|truck|lorry|van|motorcycle|motorbike|tractor|taxi|boat|canoe|home|house|wrist|hand|arm|leg|foot|ankle|neck|hair|throat|head|own|thousand|hundred|dozen)$/;
+/** "The Orm-linked group": whose friends they are is not who they are. */
+const sided = /^-(?:linked|backed|aligned|affiliated|allied|inspired|supported|sponsored|funded|financed|armed|trained|influenced|leaning|friendly)\b/u;
+/** A noun of those who do deeds by its singular, where the tagger takes its capital for a name ("TARVELA: Assailants lobbed"). */
+function forceNoun(s: Sentence, k: number): string { const noun = lemma(s, k); return s.tokens[k]?.upos === 'PROPN' && !forces.has(noun) && noun.endsWith('s') && forces.has(noun.slice(0, -1)) ? noun.slice(0, -1) : noun; }
+/** "The front's spokesman said the group's forces had entered": whose they are, by the word of one who speaks for a band. */
+function groupOf(found: Found, s: Sentence, head: number): boolean {
+  const k = kidsBy(s, head, 'nmod:poss').find((n) => /^(?:group|movement|organi[sz]ation|militia)$/.test(form(s, n)) && form(s, n - 1) === 'the'), at = s.tokens[k ?? -1]?.start;
+  return at !== undefined && found.claims.some((c) => c.claimant.kind === 'person' && c.claimant.speaksFor && !/\b(?:army|military|police|navy|air force|ministry|government|coalition)\b/iu.test(c.claimant.speaksFor) && c.content.some((x) => x[0] <= at && at - x[0] < 12));
+}
 /** What a noun phrase names: an actor, a person, or its own words. */
 export function party(found: Found, s: Sentence, sentence: number, head: number): Party | null {
   const t = s.tokens[head];
   if (!t || t.upos === 'PUNCT') return null;
-  const noun = lemma(s, head);
+  // "its raid"
+  if (t.xpos === 'PRP$') { const span: Span = [t.start, s.tokens[t.head]?.end ?? t.end], words = cut(found.doc.text, span); return { name: words, actor: null, words, span, head, animate: true, own: true, weapon: false }; }
+  const noun = forceNoun(s, head);
   const lead = things.has(noun) ? modelBefore(s, head) : t.start;
   const wide = phraseSpan(s, head, 'wide'), span: Span = [Math.min(lead, wide[0]), wide[1]];
   const inside = <M extends { readonly span: Span; readonly sentence: number }>(list: readonly M[]): M | undefined => list.filter((m) => m.sentence === sentence && overlap(m.span, span) > 0).sort((a, b) => Math.abs(a.span[0] - t.start) - Math.abs(b.span[0] - t.start))[0];
@@ -57,11 +70,11 @@ export function party(found: Found, s: Sentence, sentence: number, head: number)
   const beside = forces.has(noun) || isPerson(noun) ? found.actors.find((a) => a.sentence === sentence && a.span[1] + 1 === nounSpan[0] && nounSpan[0] === t.start && found.doc.text[a.span[1]] === ' ' && a.kind !== 'outlet') : undefined;
   const tight: Span = beside ? [beside.span[0], nounSpan[1]] : undatedSpan(found, s, sentence, bared(s, nounSpan, t.start), t.start);
   // "men in state police uniforms": what they wear is not who they are
-  const actor = beside ?? inside(found.actors.filter((a) => !worn.test(found.doc.text.slice(a.span[1], a.span[1] + 24))));
+  const actor = beside ?? inside(found.actors.filter((a) => !worn.test(found.doc.text.slice(a.span[1], a.span[1] + 24)) && !sided.test(found.doc.text.slice(a.span[1], a.span[1] + 12))));
   const person = found.persons.find((p) => p.sentence === sentence && overlap(p.span, tight) > 0);
   const possessor = kidsBy(s, head, 'nmod:poss').find((k) => ['its', 'their', 'our', 'his', 'her'].includes(form(s, k)));
   // "his cousin": kin is nobody's force
-  const own = (possessor !== undefined && (!isPerson(noun) || forces.has(noun)) && !body.test(noun)) || ['it', 'we', 'they', 'he', 'she'].includes(form(s, head))
+  const own = (possessor !== undefined && (!isPerson(noun) || forces.has(noun)) && !body.test(noun)) || ['it', 'we', 'they', 'he', 'she'].includes(form(s, head)) || groupOf(found, s, head)
     // "N, its spokesman, said the group had shelled the port"
     || /^(?:group|movement|organi[sz]ation|militia)$/.test(noun) && form(s, head - 1) === 'the' && found.claims.some((c) => c.stance === 'admits' && c.claimant.kind === 'person' && c.content.some((k) => k[0] <= t.start && k[0] > t.start - 12 && t.end <= k[1]));
   const weapon = things.has(noun);
@@ -90,7 +103,7 @@ export const strip = (words: string): string => words.replace(/^(?:in|at|near|on
 
 /** Verbs that say whose deed a deed is. */
 const sets = new Set(['order', 'plan', 'lead', 'organise', 'organize', 'coordinate', 'mastermind', 'claim', 'admit', 'cause', 'prepare', 'begin', 'start', 'initiate', 'fire', 'deliver', 'instigate', 'spearhead', 'head']);
-const light = new Set(['carry', 'conduct', 'launch', 'mount', 'stage', 'commit', 'perpetrate', 'wage', 'execute', 'orchestrate', 'undertake', 'make', 'direct', 'do', 'resort', 'engage', 'indulge']);
+const light = new Set(['carry', 'conduct', 'launch', 'mount', 'stage', 'commit', 'perpetrate', 'wage', 'execute', 'orchestrate', 'undertake', 'make', 'direct', 'do', 'resort', 'engage', 'indulge', 'lay', 'set', 'spring']);
 /** "Answered with raids on two posts", "went on the assault": a deed by which a verb strikes back or sets out. */
 function strikesBack(s: Sentence, at: number): boolean {
   const up = s.tokens[at]?.head ?? -1;
@@ -119,7 +132,7 @@ function forceBefore(s: Sentence, at: number): readonly number[] {
     // "a column of soldiers, accompanied by militiamen, raided"
     if (k === at - 1 && t?.form === ',') { const open = asideBefore(s, k); if (open !== null) { reach += k - open + 4; k = open; continue; } }
     if (!t || /^[,;:.–—]$/.test(t.form) || ['that', 'who', 'which', 'when', 'by'].includes(form(s, k)) || (t.upos === 'VERB' && /^VB[DZP]$/.test(t.xpos))) return [];
-    if ((t.upos === 'NOUN' || t.upos === 'PROPN') && forces.has(lemma(s, k).toLowerCase()) && (k + 1 === at || s.tokens[k + 1]?.upos !== 'NOUN')) return [whole(s, k)];
+    if ((t.upos === 'NOUN' || t.upos === 'PROPN') && forces.has(lemma(s, k).toLowerCase()) && (k + 1 === at || s.tokens[k + 1]?.upos !== 'NOUN')) return relation(t) === 'obj' && t.head < k && form(s, k + 1) === 'and' ? [] : [whole(s, k)];
   }
   return [];
 }
@@ -133,6 +146,7 @@ function asideBefore(s: Sentence, end: number): number | null {
   return null;
 }
 
+const peaceful = /^(?:mediation|negotiations?|intervention|talks|investigations?|inquiry|visits?|appeals?|efforts?|pressure|rescue|examination|search|requests?|questioning|treatment|inspection)$/;
 /** "shot dead by Israeli troops": the noun behind the "by" that follows a passive, wherever the tree hangs it. */
 function byRight(s: Sentence, at: number): readonly number[] {
   for (let k = at + 1; k < Math.min(s.tokens.length, at + 14); k++) {
@@ -141,13 +155,15 @@ function byRight(s: Sentence, at: number): readonly number[] {
     const t = s.tokens[k];
     if (!t || t.upos === 'VERB' && k > at + 1 || /^(?:[,;:.–—]|--)$/.test(t.form)) return [];
     if (form(s, k) !== 'by') continue;
-    for (let n = k + 1; n < Math.min(s.tokens.length, k + 7); n++) if (['NOUN', 'PROPN'].includes(s.tokens[n]?.upos ?? '') && !['NOUN', 'PROPN', 'PUNCT'].includes(s.tokens[n + 1]?.upos ?? '') || s.tokens[n]?.upos === 'NOUN' && s.tokens[n + 1]?.upos === 'PUNCT') return [n];
+    // "freed after mediation by elders"
+    if (peaceful.test(form(s, k - 1))) return [];
+    for (let n = k + 1; n < Math.min(s.tokens.length, k + 7); n++) if (['NOUN', 'PROPN'].includes(s.tokens[n]?.upos ?? '') && (!['NOUN', 'PROPN', 'PUNCT'].includes(s.tokens[n + 1]?.upos ?? '') || timely.test(form(s, n + 1))) || s.tokens[n]?.upos === 'NOUN' && s.tokens[n + 1]?.upos === 'PUNCT') return [n];
   }
   return [];
 }
 
-/** "by the coalition Monday": the name before a weekday that the tree takes for its head. */
-const undated = (s: Sentence, k: number): number => (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(form(s, k)) && kidsBy(s, k, 'compound', 'nmod').filter((c) => c < k).at(-1)) || k;
+/** "by the coalition Monday", "by the AFU today": the name before a day that the tree takes for its head. */
+const undated = (s: Sentence, k: number): number => (timely.test(form(s, k)) && kidsBy(s, k, 'compound', 'nmod').filter((c) => c < k).at(-1)) || k;
 
 const stretches = /^(?:day|week|month|year|hour|minute|night|evening|morning|afternoon)s?$/;
 /** Whether a word can be the subject that stands right before a verb. */
@@ -204,6 +220,27 @@ export function makerOf(s: Sentence, at: number): number {
   return on > 0 && next !== undefined && !/day$/i.test(next.form) && /^(?:DT|NN|JJ|PRP\$|CD)/.test(next.xpos) && /^NN/.test(s.tokens[on - 1]?.xpos ?? '') && s.tokens.slice(at + 2, on).every((t) => /^(?:DT|NN|JJ|POS|PRP\$)/.test(t.xpos)) ? on - 1 : -1;
 }
 
+/** "The army said its raid had killed two", "he had guided the army in its raid on the village": whose a deed is by its pronoun, the speaker's where his words begin with it, or theirs who stand right before; none elsewhere. */
+function itsDeed(found: Found, s: Sentence, at: number): readonly number[] {
+  const its = kidsBy(s, at, 'nmod:poss').find((k) => ['its', 'their', 'our'].includes(form(s, k))), t = s.tokens[its ?? -1];
+  if (its === undefined || !t) return [];
+  if (['in', 'during', 'by', 'with', 'for', 'over', 'after', 'before'].includes(form(s, its - 1))) return ['NOUN', 'PROPN'].includes(s.tokens[its - 2]?.upos ?? '') && (forces.has(lemma(s, its - 2)) || found.actors.some((a) => a.span[1] === s.tokens[its - 2]?.end)) && !timely.test(form(s, its - 2)) ? [its - 2] : [];
+  const c = found.claims.find((x) => x.cue !== null && ['states', 'admits', 'confirms'].includes(x.stance) && x.content.some((k) => k[0] <= t.start && /^(?:that )?["“]?$/u.test(found.doc.text.slice(k[0], t.start))));
+  return c && couldAct(c.claimant, found.actors.find((a) => a.actor !== null && a.actor.id === c.claimant.actor)?.actor?.kind ?? null) ? [its] : [];
+}
+
+/** "Troops and fighters": those whom an "and" joins to a word; none where commas alone part them ("a squad of the front, a splinter group, torched"). */
+const joinedTo = (s: Sentence, h: number): readonly number[] => { const all = kidsBy(s, h, 'conj'); return timely.test(form(s, h)) || all.some((k) => kidsBy(s, k, 'cc').length || form(s, k - 1) === 'not') ? all : []; };
+
+const sides = /^(?:allied|aligned|linked|affiliated|loyal|close|sympathetic|opposed|hostile|friendly)$/;
+/** "Militiamen allied with the government", "forces loyal to General Orm": those themselves, not the one whose side they take; the same word elsewhere. */
+function sidedWith(s: Sentence, h: number): number {
+  let k = h - 1;
+  while (k > 0 && h - k < 6 && ['DET', 'PROPN', 'NOUN', 'ADJ'].includes(s.tokens[k]?.upos ?? '') && !sides.test(form(s, k))) k--;
+  const own = ['with', 'to'].includes(form(s, k)) && sides.test(form(s, k - 1)) ? k - 2 - (form(s, k - 2) === 'closely' ? 1 : 0) : -1;
+  return own >= 0 && s.tokens[own]?.upos === 'NOUN' && (forces.has(lemma(s, own)) || isPerson(lemma(s, own))) ? own : h;
+}
+
 /** Word indexes of those who do an event's deed, as the tree gives them. */
 function agentHeads(found: Found, s: Sentence, e: Event): readonly number[] {
   const heads: number[] = [];
@@ -233,12 +270,15 @@ function agentHeads(found: Found, s: Sentence, e: Event): readonly number[] {
     else if (denier !== null) heads.push(denier);
     // "the detachment detonated a device": who sets off a thing
     else if (!e.passive && e.trigger.by === 'thing' && kidsBy(s, e.at, 'obj').some((k) => things.has(lemma(s, k)))) { const sub = subjectOf(s, e.at); if (sub !== null && !things.has(lemma(s, sub))) heads.push(sub); }
-    else if (!e.passive && e.trigger.by !== 'patient' && e.trigger.by !== 'thing') { const sub = besideAmbush(s, e.at) ?? clauseDoer(s, e.at, subjectOf(s, e.at)); if (sub !== null) heads.push(sub, ...ownersOf(s, sub), ...(e.trigger.by === 'both' ? kidsBy(s, e.at, 'nsubj').filter((k) => k !== sub) : [])); else if (relation(t) === 'acl' && (t.xpos === 'VBN' || t.xpos === 'VBG' && !/^(?:['’]s?|whose)$/.test(form(s, e.at - 1)))) heads.push(t.head); if (sub !== null && (!doer(s, sub) || severed(s, sub, e.at))) { const nearer = forceBefore(s, e.at); if (nearer.length) heads.splice(0, heads.length, ...nearer); } }
+    // "a bomb planted by rebels went off": whose it was
+    else if (!e.passive && e.trigger.by === 'thing') { const sub = subjectOf(s, e.at), bearer = sub !== null && things.has(forceNoun(s, sub)) ? bearerOf(s, sub) : null; if (bearer !== null) heads.push(bearer); }
+    else if (!e.passive && e.trigger.by !== 'patient') { const sub = besideAmbush(s, e.at) ?? clauseDoer(s, e.at, subjectOf(s, e.at)); if (sub !== null) heads.push(...ofWhom(s, sub, e.at), ...beside(s, sub, e.at), ...ownersOf(s, sub), ...(e.trigger.by === 'both' ? kidsBy(s, e.at, 'nsubj').filter((k) => k !== sub) : [])); else if (relation(t) === 'acl' && (t.xpos === 'VBN' || t.xpos === 'VBG' && !/^(?:['’]s?|whose)$/.test(form(s, e.at - 1)))) heads.push(t.head); if (sub !== null && (!doer(s, sub) || severed(s, sub, e.at))) { const nearer = forceBefore(s, e.at); if (nearer.length) heads.splice(0, heads.length, ...nearer); } }
     if (!e.passive && e.trigger.by === 'agent' && t.deprel === 'acl:relcl') { const sub = kidsBy(s, e.at, 'nsubj')[0]; if (sub !== undefined && ['who', 'that', 'which'].includes(form(s, sub))) heads.splice(0, heads.length, t.head); }
   } else {
     heads.push(...kidsBy(s, e.at, 'nmod:poss', 'compound', 'amod').filter((k) => s.tokens[k]?.upos === 'PROPN' || s.tokens[k]?.xpos === 'JJ' && !['military', 'criminal'].includes(form(s, k))));
     const doers = deedOf(s, e.at);
     if (doers !== null) heads.push(doers);
+    heads.push(...itsDeed(found, s, e.at));
     const maker = makerOf(s, e.at);
     if (maker > 0) heads.push(maker);
     const verb = s.tokens[t.head];
@@ -271,9 +311,13 @@ function agentHeads(found: Found, s: Sentence, e: Event): readonly number[] {
   }
   if (!heads.length && e.form === 'verb' && (!e.passive || unobjected.has(lemma(s, e.at))) && e.trigger.by === 'agent') heads.push(...forceBefore(s, e.at));
   if (e.trigger.by === 'both' || e.type === 'clash') heads.sort((a, b) => a - b);
-  return heads.flatMap((h) => [h, ...(e.form === 'verb' ? kidsBy(s, h, 'conj') : [])]);
+  // "an operation by troops and foreign fighters"
+  return heads.map((h) => sidedWith(s, h)).flatMap((h) => [h, ...(e.form === 'verb' || kidsBy(s, h, 'case').some((c) => form(s, c) === 'by') ? joinedTo(s, h).filter((k) => form(s, k + 1) !== 'of' || !heads.some((o) => o > k && o - k < 8)) : [])]);
 }
 
+/** "Whose corpses", "two of them minors": said of those already told of. */
+export const saidOf = /^(?:whose|which|whom?|(?:all|some|most|many|both|several|half|none|one|two|three|four|five|six|\d+) of (?:them|whom|which))\b/iu;
+const fellows = /^(?:comrade|companion|accomplice|colleague|associate|friend|relative)$/;
 /** Those who did it, as the words around an event name them; a weapon stands for its owner only where the owner is named. */
 export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
   // "police found the body": who finds did nothing
@@ -289,6 +333,8 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     // "accused it of bombing a market": nobody accuses himself
     if (p?.own && /^(?:it|them|him|her)$/i.test(p.words) && (h === accusedOf(s, e.at) || h === chargedWith(s, e.at))) return [];
     if (!p || (!p.animate && p.actor === null && !p.own) || (p.weapon && p.actor === null && !p.own)) return [];
+    // "Monday's strike"; "people, many of them children"; "the dead were armed men"; "dragged away by their comrades"
+    if (timely.test(form(s, h)) || saidOf.test(p.words) || s.tokens.some((t, k) => k < h && t.start >= p.span[0] && /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)) || fellows.test(lemma(s, h)) && kidsBy(s, h, 'nmod:poss').length && s.tokens.slice(e.at, h).some((t) => /^(?:dragged|carried|evacuated|removed|whisked|buried|led|rescued)$/i.test(t.form))) return [];
     // "taken by force": how, and nobody
     if (form(s, h) === 'force' && form(s, h - 1) === 'by') return [];
     if (s.tokens[h]?.upos === 'PRON' && !p.own || s.tokens[h]?.upos === 'NUM' || ['one', 'another', 'other', 'others', 'some', 'many'].includes(form(s, h))) return [];

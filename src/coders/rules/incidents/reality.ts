@@ -2,9 +2,11 @@ import type { Reality, Scope } from '#codebook';
 import { inSentence, type Found } from '../found.ts';
 import type { Claim } from '#model';
 import type { Case } from './cases.ts';
+import { settlement } from './apart.ts';
 import type { Role, Scene } from './scenes.ts';
-import { cut } from '#text';
+import { cut, type Span } from '#text';
 import { above, form, kids, kidsBy, lemma, relation } from '../syntax.ts';
+import { daysOf } from './briefs.ts';
 import { disputes, doubted } from './denials.ts';
 import { frameOf } from './frame.ts';
 import { akin, doers, speakerOf, tellsOfEnemy } from './hands.ts';
@@ -85,11 +87,12 @@ const countered = (found: Found, c: Case): boolean => found.claims.some(({ stanc
 function denials(found: Found, c: Case): boolean {
   const accused = new Set(c.scenes.flatMap((s) => s.agents.map((r) => { const by = r.party.own ? speakerOf(found, r.claim) : r.claim; return (by !== r.claim ? by.claimant.actor ?? by.claimant.name : r.party.actor ?? r.party.name).toLowerCase(); })));
   const actors = c.scenes.flatMap((s) => s.agents.flatMap((r) => (r.party.actor ? [r.party.actor] : [])));
-  const last = Math.max(...c.scenes.map((s) => found.doc.parse.sentences[s.sentence]?.end ?? 0));
+  const ends = c.scenes.map((s) => found.doc.parse.sentences[s.sentence]?.end ?? 0);
+  const behind = (k: Claim, reach: number): boolean => k.cue !== null && ends.some((end) => (k.cue as Span)[0] >= end && (k.cue as Span)[0] - end < reach);
   // "the police deny the allegation", right behind
-  const waved = (k: Found['claims'][number]): boolean => k.cue !== null && k.cue[0] >= last && k.cue[0] - last < 90 && /^\s*(?:the|these|those|any|all) (?:allegations?|accusations?|charges?)\b/i.test(found.doc.text.slice(k.cue[1]));
+  const waved = (k: Claim): boolean => k.cue !== null && behind(k, 90) && !ofOtherCharge(found, c, k.cue[0]) && /^\s*(?:the|these|those|any|all) (?:allegations?|accusations?|charges?)\b/i.test(found.doc.text.slice(k.cue[1]));
   // "Kyiv denied it", right behind, of whatever was told
-  const it = (k: Found['claims'][number]): boolean => k.cue !== null && k.cue[0] >= last && k.cue[0] - last < 60 && /^\s+(?:it|this|that)\b\s*(?:[,.;]|and\b|saying\b)/iu.test(found.doc.text.slice(k.cue[1]));
+  const it = (k: Claim): boolean => k.cue !== null && behind(k, 60) && /^\s+(?:it|this|that)\b\s*(?:[,.;]|and\b|saying\b)/iu.test(found.doc.text.slice(k.cue[1]));
   return found.claims.some((k) => k.stance === 'denies' && (waved(k) || it(k))) || found.claims.some((k) => k.stance === 'denies' && (accused.has((k.claimant.actor ?? k.claimant.name).toLowerCase()) || (k.claimant.speaksFor ? accused.has(k.claimant.speaksFor.toLowerCase()) : false) || (refuses(found, k) && k.claimant.actor != null && actors.some((a) => akin(found, a, k.claimant.actor as string)))));
 }
 
@@ -98,7 +101,17 @@ function belied(found: Found, c: Case): boolean {
   const last = Math.max(...c.scenes.map((s) => s.sentence));
   // "said the claim was a lie": the stance has been read already
   const denied = (from: number, to: number): boolean => found.claims.some((k) => k.stance === 'denies' && k.cue !== null && from <= k.cue[0] && k.cue[0] < to && k.content.some((c) => saidBefore.test(cut(found.doc.text, c))));
-  return found.doc.parse.sentences.slice(last, last + 3).some((s) => untrue.test(cut(found.doc.text, [s.start, s.end])) || denied(s.start, s.end));
+  const told = Math.max(0, ...c.scenes.flatMap((s) => s.events.map((e) => e.span[1])));
+  return found.doc.parse.sentences.slice(last, last + 3).some((s) => {
+    // "described the charge as baseless and said that three men had been arrested": what is called untrue is not what is told behind it
+    const hit = untrue.exec(cut(found.doc.text, [s.start, s.end]));
+    return (hit !== null && s.start + hit.index >= told && !(/\b(?:allegation|accusation)s?\b/iu.test(hit[0]) && ofOtherCharge(found, c, s.start + hit.index))) || denied(s.start, s.end);
+  });
+}
+/** "Six were killed, said the league, which alleged that guards had looked away. The army called the allegation baseless": whether the charge brought last before a place in the text is of something else than a case. */
+function ofOtherCharge(found: Found, c: Case, at: number): boolean {
+  const charge = found.claims.filter((k) => k.cue !== null && k.cue[0] < at && (k.stance === 'accuses' || /^(?:alleg|accus)/iu.test(cut(found.doc.text, k.cue)))).at(-1);
+  return charge !== undefined && charge.content.length > 0 && !c.scenes.some((s) => s.events.some((e) => charge.content.some((x) => x[0] <= e.span[0] && e.span[1] <= x[1])));
 }
 /** What a denial names that is of what was told before. */
 const saidBefore = /^(?:that )?(?:the (?:claims?|reports?|announcement|statement|accusations?|allegations?|account|story)|this|that|it|these|those) (?:is|was|were|are)\b/iu;
@@ -111,8 +124,7 @@ const refuses = (found: Found, k: Claim): boolean => k.cue !== null && /^\s*(?:t
 const trialWords = /\b(?:sentenced|convicted|jailed|charged|acquitted|pleaded|testified|court|verdict|hearing|commission|tribunal)\b/i;
 
 /** Whether every sentence that tells of a case names a day that was long before the report and none near it, though the tree bind it to no deed. */
-function longAgo(found: Found, c: Case): boolean {
-  const anchor = found.doc.published;
+function longAgo(found: Found, c: Case, anchor: string | null): boolean {
   const scenes = c.scenes.filter((s) => s.events.length);
   if (!anchor || !scenes.length) return false;
   const ends = scenes.map((s) => inSentence(found.dates, s.sentence).filter((d) => d.calendar && d.value.precision !== 'since').map((d) => d.value.end ?? d.value.start).filter((d): d is string => d !== null));
@@ -127,8 +139,19 @@ function newsLate(found: Found, c: Case, cases: readonly Case[], days: number): 
   return first.events.some((e) => ownerAt(found, e.span).claimant.kind === 'organisation' && ownerAt(found, e.span).stance === 'states');
 }
 
-function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
+const documents = /\b(?:interview(?:s|ed|ees)|documented|documentation|satellite (?:imagery|images)|testimon(?:y|ies)|findings|witnesses (?:said|told)|complaints of|corroborated|researchers?|monitors)\b/giu;
+/** The day that history is counted back from: of a report that documents what befell people months ago, and tells of nothing newer, the day of the last of it. */
+function newsDay(found: Found, cases: readonly Case[]): string | null {
   const anchor = found.doc.published ?? null;
+  if (!anchor) return null;
+  const days = cases.flatMap((o) => o.scenes.flatMap((s) => s.dates.map((d) => d.value.end ?? d.value.start))).filter((d): d is string => d !== null).sort();
+  const newest = days.at(-1);
+  if (newest === undefined || daysBetween(newest, anchor) <= 45 || daysBetween(newest, anchor) > 250) return anchor;
+  return new Set([...found.doc.text.slice(0, 6000).matchAll(documents)].map((m) => m[0].toLowerCase())).size >= 3 ? newest : anchor;
+}
+
+function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
+  const anchor = newsDay(found, cases);
   const frame = frameOf(found);
   const ofTrial = (n: number): boolean => { const t = found.doc.parse.sentences[n]; return frame === 'trial' && t !== undefined && trialWords.test(cut(found.doc.text, [t.start, t.end])); };
   const dates = c.scenes.flatMap((s) => (ofTrial(s.sentence) ? [] : s.dates.map((d) => d.value)));
@@ -136,10 +159,12 @@ function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
   const start = dates.map((d) => d.end ?? (d.precision === 'since' ? null : d.start)).filter((d): d is string => d !== null).sort()[0];
   const latest = dates.map((d) => d.end ?? (d.precision === 'since' ? null : d.start)).filter((d): d is string => d !== null).sort().at(-1);
   if (anchor && latest && daysBetween(latest, anchor) > 45) return !newsLate(found, c, cases, daysBetween(latest, anchor));
-  if (!dates.length && longAgo(found, c)) return true;
+  if (!dates.length && longAgo(found, c, anchor)) return true;
   if ((frame === 'trial' || frame === 'anniversary') && !(anchor && start && daysBetween(start, anchor) <= 14)) return true;
   const words = dates.map((d) => d.words.toLowerCase());
-  if (words.some((w) => /^(?:last year|\d{4}|in \d{4}|years? ago|.* years? (?:ago|earlier))$/.test(w))) return true;
+  // but not "fired this evening at a man who led a faction until 2018"
+  const recent = anchor !== null && dates.some((d) => d.precision === 'day' && d.start !== null && Math.abs(daysBetween(d.start, anchor)) <= 14);
+  if (!recent && words.some((w) => /^(?:last year|\d{4}|in \d{4}|years? ago|.* years? (?:ago|earlier))$/.test(w))) return true;
   if (c === cases[0]) return false;
   // no anchor: "in October", "in January 2023" beside days of the week
   if (!anchor && dates.length && dates.every((d) => /^(?:(?:early|late|mid|in|last|the end of)[ -])*(?:january|february|march|april|may|june|july|august|september|october|november|december)?(?: ?(?:of )?\d{4})?$/iu.test(d.words) && ['month', 'year', 'unknown'].includes(d.precision))) return true;
@@ -149,10 +174,10 @@ function historical(found: Found, c: Case, cases: readonly Case[]): boolean {
 }
 
 /** "64 times", "more than 160 attacks", "60 ships since": many events told as a number. */
-const manyTimes = /\b(?:[4-9]|\d{2,}|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|scores of|several)\s+(?:\w+\s){0,2}?(?:times|engagements|actions|attacks|strikes|air ?strikes|raids|incidents|clashes|violations|bombardments|assaults|ships|vessels|shellings)\b/i;
+const manyTimes = /(?<!\b(?:shot|stabbed|fired|knifed|hacked)(?: \p{L}+){0,3} )\b(?:[4-9]|\d{2,}|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|scores of|several)\s+(?:\w+\s){0,2}?(?:times|engagements|actions|attacks|strikes|air ?strikes|raids|incidents|clashes|violations|bombardments|assaults|ships|vessels|shellings)\b/iu;
 
 /** "killed 22 people across the Gaza Strip, most of them in two attacks on houses": deeds in several places told as one, by the sentence that tells of them first. */
-function spread(found: Found, c: Case): boolean {
+export function spread(found: Found, c: Case): boolean {
   const first = c.scenes.find((s) => s.events.length);
   const t = found.doc.parse.sentences[first?.sentence ?? -1];
   return first !== undefined && t !== undefined && first.tolls.length > 0 && first.events.every((e) => e.trigger.result || e.form === 'noun') && /\b(?:across|throughout|all over) (?:the )?\p{Lu}|\bin (?:two|three|four|five|six|seven|several|separate|\d+) (?:separate |different |[\p{L}-]+ )?(?:bomb |gun |drone |knife )?(?:attacks|strikes|air ?strikes|raids|incidents|ambushes|bombings|shootings|clashes|operations|encounters|engagements|gunfights)\b/u.test(cut(found.doc.text, [t.start, t.end]));
@@ -163,13 +188,15 @@ export function scopeOf(found: Found, c: Case): Scope {
   const dates = c.scenes.flatMap((s) => s.dates.map((d) => d.value));
   const wide = dates.length > 0 && dates.every((d) => ['month', 'year', 'since', 'week'].includes(d.precision));
   const events = c.scenes.flatMap((s) => s.events.map((e) => ({ e, s: found.doc.parse.sentences[s.sentence] })));
-  const plural = events.some(({ e, s }) => e.form === 'noun' && s && ['NNS', 'NNPS'].includes(s.tokens[e.at]?.xpos ?? '') && !e.definite || (s && /^(?:violence|homicide|homicides|fighting|unrest)$/.test(form(s, e.at))));
+  const plural = events.some(({ e, s }) => e.form === 'noun' && s && ['NNS', 'NNPS'].includes(s.tokens[e.at]?.xpos ?? '') && !e.definite || (s && /^(?:violence|homicide|homicides|fighting|unrest)$/.test(form(s, e.at)) && !daysOf(s, e.at)));
   const many = c.scenes.some((s) => s.tolls.some((t) => (t.toll.group.min ?? t.toll.group.max ?? 0) > 8));
   const vague = events.every(({ e }) => e.trigger.result || e.form === 'noun');
   // "In 2019 a car bomb killed 40 in A"
-  const one = events.some(({ e, s }) => (e.form === 'noun' && s?.tokens[e.at]?.xpos === 'NN' && (e.indefinite || e.definite)) || (s && e.form === 'verb' && kidsBy(s, e.at, 'nsubj').some((k) => s.tokens[k]?.xpos === 'NN' && kidsBy(s, k, 'det').some((d) => /^(?:an?|one)$/.test(form(s, d))))));
+  const one = events.some(({ e, s }) => (s && daysOf(s, e.at)) || (e.form === 'noun' && s?.tokens[e.at]?.xpos === 'NN' && (e.indefinite || e.definite)) || (s && e.form === 'verb' && kidsBy(s, e.at, 'nsubj').some((k) => s.tokens[k]?.xpos === 'NN' && kidsBy(s, k, 'det').some((d) => /^(?:an?|one)$/.test(form(s, d))))));
   const counted = c.scenes.filter((s) => s.events.length).slice(0, 1).some((s) => { const t = found.doc.parse.sentences[s.sentence]; return t !== undefined && manyTimes.test(cut(found.doc.text, [t.start, t.end])); });
   if (c.scenes.some((s) => sums(found, s)) || totals(found, c.scenes.slice(0, 1)) || spread(found, c)) return 'aggregate';
   if (counted && (wide || !c.scenes.some((s) => s.tolls.length))) return 'aggregate';
-  return (wide && vague && !one && (many || plural)) || (plural && wide) ? 'aggregate' : 'single';
+  // "soldiers killed at least 45 people in Velde in January": one deed in one town, though no day be told
+  const town = new Set(c.scenes.flatMap((s) => s.places.filter(settlement).map((p) => p.value.name))).size === 1 && dates.every((d) => d.precision === 'month') && c.scenes.some((s) => s.agents.length > 0) && !plural;
+  return (wide && vague && !one && !town && (many || plural)) || (plural && wide) ? 'aggregate' : 'single';
 }

@@ -19,6 +19,10 @@ const notOurs = [
   /^(?:that )?(?:it|they|(?:any of )?(?:its|their|our) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:had |have |has )?(?:ever )?(?:flown|flew|fired|set foot|entered|shelled|bombed|attacked|opened fire|carried out|been (?:there|present|in|near)|operated|dropped|launched)\b/iu,
 ];
 
+/** "There was not a single shot from our side": what is said of one's own without a word of denial. */
+const notFromUs = /\bthere (?:was|were|had been|has been) (?:no|not (?:a|one)(?: single)?|not any) (?:[\p{L}-]+ )?(?:shots?|fire|gunfire|shelling|strikes?|attacks?|shells?|rounds?|bullets?|mortars?|rockets?|missiles?|drones?)\b[^.;]{0,30}? (?:from|by) (?:our (?:side|positions|lines|forces|troops|units|territory)|us)\b/iu;
+export const saysNotOurs = (found: Found, claim: Claim): boolean => fights(found, claim) && claim.content.some((k) => notFromUs.test(found.doc.text.slice(...k)));
+
 /** Whether a claimant is a party to the fight, or speaks for one: an actor or a body of those who bear arms, or a state. */
 const fights = (found: Found, c: Claim): boolean => { const name = c.claimant.speaksFor ?? c.claimant.name; return sideOf(found, c.claimant.actor ?? null, name) !== null || bodies.test(name); };
 const bodies = /\b(?:front|factions?|movement|brigades?|battalions?|column|wing|outfit|group|fighters|forces|resistance|security|coalition|alliance|command|guards?|corps|league|cartel|clan)\b/iu;

@@ -9,6 +9,7 @@ import { countsOf, lastCounted, type Counts } from '../statements/counts.ts';
 import { kindTold } from '../statements/figures.ts';
 import { struck, type Toll } from '../statements/tolls.ts';
 import { cluster, ofTaking } from './apart.ts';
+import { captionsOf } from './captions.ts';
 import { agents, type Party } from './parties.ts';
 import { carried, empty, when } from './carry.ts';
 import { finest, martyrsRoad, placesByThemselves } from './locating.ts';
@@ -105,7 +106,9 @@ export function findScenes(found: Found, events: readonly Event[], ownerOf: Owne
   const told = new Set<number>();
   let before: TollField | null = null;
   let counted = -1;
+  const captions = captionsOf(found.doc);
   found.doc.parse.sentences.forEach((s, n) => {
+    if (captions.has(s.paragraph)) return;
     if (note.test(cut(found.doc.text, [s.start, Math.min(s.end, s.start + 40)]))) return;
     const counts = countsOf(found.doc.text, s, { dates: inSentence(found.dates, n).filter((d) => d.calendar).map((d) => d.span), before, lately: latelyTold(found, n, before, counted) });
     if (counts.joint) jointCounts.push(counts.joint);
@@ -134,7 +137,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const talkFrom = idleTalk ? s.tokens[s.tokens.findLastIndex((t, k) => t.form === ';' && k < idleTalk.at)]?.end ?? s.end : s.end;
   const alive = here.filter((e) => !sinceThen(s, e, tolls) && (!fell.has(e.at) || done(s, e)) && e.span[0] < talkFrom && tellsViolence(found, s, e, here, tolls));
   const live = marched(s, alive).filter((e) => !inRaid(s, e, alive));
-  const bound = new Map([...(live.length ? settings(found, s, n, live, ownerOf) : [])].filter(([e]) => !ranked(s, e) && !anySuch(s, e)));
+  const bound = new Map([...(live.length ? settings(found, s, n, live, ownerOf) : [])].filter(([e]) => !ranked(s, e) && !anySuch(s, e) && !ownedIn(found, s, e)));
   const clusters = live.length ? cluster(found, s, live, bound) : [];
   const weapons = inSentence(found.weapons, n).filter((w) => !atRest(s, w, live) && !/^[- ](?:duel|battle|fight)s?\b/iu.test(cut(found.doc.text, [w.span[1], Math.min(s.end, w.span[1] + 10)])));
   const made = clusters.map((events) => ({
@@ -177,22 +180,31 @@ const sinceThen = (s: Sentence, e: Event, tolls: readonly Toll[]): boolean => {
 
 /** "Sunday's shelling, the heaviest along the line this year": the stretch of time that a deed is the greatest or the third of tells no day of it. */
 const ofRank = (found: Found, s: Sentence, d: DateMention): boolean => ['week', 'month', 'year', 'since'].includes(d.value.precision) && rankBefore.test(cut(found.doc.text, [s.start, d.span[0]])) && !/^,? (?:when|in which)\b/u.test(cut(found.doc.text, [d.span[1], s.end]));
-const rankBefore = /\b(?:the|its|their) (?:(?:second |third )?(?:(?!forest|west|east|latest|protest|request|interest|rest|past|last|harvest|guest)\p{L}{2,}est|worst|most \p{L}+)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:such )?(?:\p{L}+ )?(?:attack|strike|raid|bombing|killing|incident|massacre|ambush|shooting|blast|explosion|assault|abduction|kidnapping))\b(?:(?! (?:killed|died|wounded|injured|attacked|struck|hit|shelled|bombed|shot|abducted|kidnapped|seized|captured|took|happened|occurred|came|when|who|which|that|and|but|while)\b)[^.;:,]){0,60}$/iu;
+const rankBefore = /\b(?:the|its|their) (?:(?:second |third )?(?:(?!forest|west|east|latest|protest|request|interest|rest|past|last|harvest|guest)\p{L}{2,}est|worst|most \p{L}+)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:such )?(?:\p{L}+ )?(?:attack|strike|raid|bombing|killing|incident|massacre|ambush|shooting|blast|explosion|assault|abduction|kidnapping|clash|encounter|gunfight|execution|murder|raid|riot))\b(?:(?! (?:killed|died|wounded|injured|attacked|struck|hit|shelled|bombed|shot|abducted|kidnapped|seized|captured|took|happened|occurred|came|when|who|which|that|and|but|while)\b)[^.;:,]){0,60}$/iu;
 
-/** "the attack was the third in the province this month": the days and places are those of the count. */
+/** "the attack was the third in the province this month", "it was the third clash in the province": the days and places are those of the count. */
 const ranked = (s: Sentence, e: Event): boolean => {
   const t = s.tokens[e.at];
-  return t !== undefined && (e.definite || kidsBy(s, e.at, 'nmod:poss').length > 0) && t.deprel === 'nsubj' && kidsBy(s, t.head, 'cop').length > 0 && [t.head, ...kidsBy(s, t.head, 'amod')].some((k) => /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest|deadliest|worst|bloodiest|biggest)$/.test(form(s, k)));
+  if (e.form === 'noun' && kidsBy(s, e.at, 'cop').length && kidsBy(s, e.at, 'nsubj').some((k) => /^(?:it|this|that)$/.test(form(s, k))) && kidsBy(s, e.at, 'amod').some((k) => rank.test(form(s, k)))) return true;
+  return t !== undefined && (e.definite || kidsBy(s, e.at, 'nmod:poss').length > 0) && t.deprel === 'nsubj' && kidsBy(s, t.head, 'cop').length > 0 && [t.head, ...kidsBy(s, t.head, 'amod')].some((k) => rank.test(form(s, k)));
 };
+const rank = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest|deadliest|worst|bloodiest|biggest|heaviest|largest)$/;
+
+/** "police opened fire on workers demonstrating for their wages": what those did who were struck. */
+const protesting = (s: Sentence, e: Event, live: readonly Event[]): boolean => e.type === 'protest' && e.form === 'verb' && s.tokens[e.at]?.xpos === 'VBG' && /^NNP?S$/.test(s.tokens[e.at - 1]?.xpos ?? '') && live.some((o) => o.at < e.at && e.at - o.at < 8 && o.form === 'verb' && !o.trigger.result && o.type !== 'protest' && /(?:^| )(?:at|on|upon|into|against) (?:[\p{L}\d-]+ ){1,5}$/u.test(s.tokens.slice(o.at + 1, e.at).map((t) => `${t.form} `).join('')));
 
 /** "marched in Orvik in protest against the killings": what people march about, named beside their march, is no part of it. */
-const marched = (s: Sentence, live: readonly Event[]): readonly Event[] => (!live.some((e) => e.type === 'protest') ? live : live.filter((e) => !(e.form === 'noun' && e.definite && !(e.patient && e.trigger.harm === 'killed') && e.type !== 'protest' && kidsBy(s, e.at, 'case').some((k) => /^(?:against|over|about|at|following|after)$/.test(form(s, k))))));
+const marched = (s: Sentence, live: readonly Event[]): readonly Event[] => (!live.some((e) => e.type === 'protest') ? live : live.filter((e) => !protesting(s, e, live) && !(e.form === 'noun' && e.definite && !(e.patient && e.trigger.harm === 'killed') && e.type !== 'protest' && kidsBy(s, e.at, 'case').some((k) => /^(?:against|over|about|at|following|after)$/.test(form(s, k))))));
 
 /** "detained the imam in a dawn raid": how an arrest was made. */
 const inRaid = (s: Sentence, e: Event, live: readonly Event[]): boolean => !e.definite && /^(?:raid|swoop|sweep|operation)$/.test(lemma(s, e.at)) && kidsBy(s, e.at, 'case').some((k) => ['in', 'during'].includes(form(s, k))) && live.some((o) => o !== e && o.form === 'verb' && o.type === 'arrest' && o.at < e.at && !s.tokens.slice(o.at, e.at).some((t) => t.upos === 'VERB' && t !== s.tokens[o.at]));
 
 /** "denied any strike in the country this week": the days and places are those for which a deed is denied. */
 const anySuch = (s: Sentence, e: Event): boolean => e.definite && e.form === 'noun' && kidsBy(s, e.at, 'det').some((k) => form(s, k) === 'any');
+
+const owning = new Set(['claim', 'admit', 'own', 'confirm', 'acknowledge', 'condemn', 'denounce', 'deny', 'announce', 'celebrate', 'hail', 'deplore', 'praise']);
+/** "admitted the attack in a call to a newsroom the next day": the days and places behind are those of the call. */
+const ownedIn = (found: Found, s: Sentence, e: Event): boolean => e.form === 'noun' && e.definite && s.tokens[e.at]?.deprel === 'obj' && owning.has(lemma(s, s.tokens[e.at]?.head ?? -1)) && /^ (?:in|through|via|by|on) (?:an? |its |his |her |their |the )?(?:(?!in |on |at |near |by |of )[\p{L}-]+ ){0,3}?(?:call|message|statement|letter|post|posting|video|recording|audio|communiqu[eé]|interview|broadcast|e-?mail|tweet|note|telephone|phone|speech|address|newsletter|bulletin|leaflet)\b/iu.test(cut(found.doc.text, [e.span[1], s.end]));
 
 /** Who tells a count: of a part that the report's own voice adds in the sentence of its whole ("the monitor logged nine deaths: five guards and four miners"), whoever told the whole. */
 function teller(toll: Toll, ownerOf: Owner): Claim {
@@ -203,8 +215,12 @@ function teller(toll: Toll, ownerOf: Owner): Claim {
 /** Words of those who treat, bury and count: where they are is not where it happened. */
 const care = /\b(?:hospitals?|clinic|morgue|mortuary|doctors?|medics?|ward|treated|treatment|admitted|conference|interview|office)\b/i;
 
-/** "31 injured, one of whom has since died in Malakal": where somebody died later is not where it happened. */
+/** How somebody dies who was hurt before: under a surgeon, on the way to one, of his wounds. */
+const inCare = /\b(?:di(?:ed|es|e)|succumbed)\b[^.;]{0,30}?\b(?:on (?:the|his|her|their) way\b|en route\b|on (?:the|an) operating table|in (?:an? |the )?(?:[\p{L}-]+ )?hospital|at (?:an? |the )(?:[\p{L}-]+ )?(?:hospital|clinic)|(?:of|from|to) (?:his|her|their) (?:wounds|injuries))/iu;
+/** "31 injured, one of whom has since died in Malakal", "the youth died on the way there": where somebody died later is not where it happened. */
 function diedLater(s: Sentence, p: PlaceMention): boolean {
+  const died = inCare.exec(s.tokens.map((t) => t.form).join(' '));
+  if (died && s.tokens.some((t, k) => t.start < p.nameSpan[0] && ['die', 'died', 'dies', 'succumb', 'succumbed'].includes(form(s, k)))) return true;
   const at = wordAt(s, p.nameSpan[0]);
   const verb = above(s, at).slice(0, 3).find((k) => s.tokens[k]?.upos === 'VERB') ?? -1;
   return ['die', 'succumb'].includes(lemma(s, verb)) && verb < at && s.tokens.slice(Math.max(0, verb - 4), verb).some((_, k, list) => ['since', 'later', 'subsequently', 'eventually', 'afterwards'].includes(form(s, verb - list.length + k)));

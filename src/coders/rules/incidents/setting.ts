@@ -6,7 +6,7 @@ import { inSentence, toCome, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
 import { branch, form, kidsBy, lemma, wordAt } from '../syntax.ts';
 import { inAside, ofAftermath, ofAnother } from './aftermath.ts';
-import { besideCue, compared, ofArrest, ofWords, pictured, tried } from './besides.ts';
+import { besideCue, compared, ofArrest, ofWords, inCourt, pictured, tried } from './besides.ts';
 import { eventOf, top } from './governors.ts';
 import { atHome, finest, inGloss, locates, ofHarmed, ofOffice, ofSpeaker, whenClause, whereClause, whichClause } from './locating.ts';
 import { clauseBefore, inPassing, ownFirst, stationed } from './stations.ts';
@@ -59,6 +59,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     if (d.span[0] === edge && !events.some((e) => e.span[0] >= edge)) continue;
     // "was taking on water on Thursday, a day after a boat struck it"
     if (edge !== null && d.span[0] < edge && !events.some((e) => e.span[0] < edge)) continue;
+    if (inCourt(s, d)) continue;
     const near = after(d);
     const which = verbBehind(s, d.span, words) ?? whichClause(found, s, d.span, words) ?? whenClause(s, d.span, words);
     const e = which !== null ? events.find((x) => x.at === which) ?? null : d.span[0] === edge ? events.filter((x) => x.span[0] >= d.span[1]).sort((x, y) => x.span[0] - y.span[0])[0] ?? null : eventOf(s, d.span, near, true);
@@ -86,7 +87,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     if (!e && p.value.precision <= 4 && !deed.test(lemma(s, s.tokens[wordAt(s, p.nameSpan[1] - 1)]?.head ?? -1))) elsewhere.push([p, near]);
   }
   for (const [p, near] of elsewhere) {
-    const e = eventOf(s, p.nameSpan, near, false, (v) => stationed(s, v) || inPassing(s, v));
+    const e = eventOf(s, p.nameSpan, near, false, (v) => stationed(s, v) || inPassing(s, v)) ?? (openly.test(found.doc.text.slice(p.span[1], p.span[1] + 3)) ? fronted(found, s, p, near) : null);
     if (e && !places.has(e) && !sequel(s, e)) places.set(e, [p]);
   }
   for (const e of events.filter((x) => !places.has(x))) { const p = fledFrom(found, s, sentence, e); if (p) places.set(e, [p]); }
@@ -149,7 +150,7 @@ function listed(found: Found, sentence: number, places: Map<Event, PlaceMention[
     if (!p || q.use !== 'plain' || q.value.precision > 3 || p.value.precision > 3 || q.within.includes(p.value.name) || p.within.includes(q.value.name) || [...places.values()].some((l) => l.includes(q))) return;
     const gap = text.slice(p.span[1], q.span[0]), behind = text.slice(q.span[1], q.span[1] + 40);
     // a list ends with "and"; who acts or speaks behind it is no place
-    if (!joins.test(gap) || (gap.startsWith(', ') && !/and|or/.test(gap) && !/^(?:, \p{Lu}[^,.;]{1,24})? (?:and|or) \p{Lu}/u.test(behind)) || !/^(?:[.,;)]|$| (?:and|or|in|on|at|by|with|from|since|after|before|during|early|late|overnight|yesterday|today|between|over|where|has|have|left|killed|\p{Lu}))/u.test(behind)) return;
+    if (!joins.test(gap) || (gap.startsWith(', ') && !/and|or/.test(gap) && !/^(?:, \p{Lu}[^,.;]{1,24})? (?:and|or) \p{Lu}/u.test(behind)) || !/^(?:[.,;)]|$| \(| (?:and|or|in|on|at|by|with|from|since|after|before|during|early|late|overnight|yesterday|today|between|over|where|has|have|left|killed|\p{Lu}))/u.test(behind)) return;
     for (const [, list] of places) if (list.includes(p)) list.push(q);
   });
 }
@@ -196,13 +197,15 @@ const sharpest = (dates: readonly DateMention[]): readonly DateMention[] => date
 const sequel = (s: Sentence, e: Event): boolean => (['release', 'free', 'regain'].includes(lemma(s, e.at)) && kidsBy(s, e.at, 'nsubj', 'nsubj:pass').some((k) => ['PRON', 'NUM'].includes(s.tokens[k]?.upos ?? ''))) || ['die', 'succumb'].includes(lemma(s, e.at)) && s.tokens[e.at]?.deprel === 'acl:relcl' && s.tokens.slice(0, e.at).some((t) => /^(?:hospitali[sz]ed|wounded|injured|treated)$/i.test(t.form)) || ['die', 'succumb'].includes(lemma(s, e.at)) && branch(s, e.at).some((k) => ['wounded', 'injured', 'hospital', 'clinic', 'wounds', 'wound', 'injuries', 'medical', 'surgery', 'treatment'].includes(form(s, k)));
 
 /** "On 15 February a barge took fire", "at 7 a.m. on Tuesday, she said, they seized": a day that opens its sentence, or what is said, is that of the first deed behind it with no other verb between, whatever the tree makes of it; null for others. */
-function fronted(found: Found, s: Sentence, d: DateMention, events: readonly Event[]): Event | null {
+function fronted(found: Found, s: Sentence, d: DateMention | PlaceMention, events: readonly Event[]): Event | null {
   const opens = [s.start, ...found.claims.flatMap((c) => c.content.map((k) => k[0]))].some((from) => from <= d.span[0] && d.span[0] - from < 30 && leadIn.test(found.doc.text.slice(from, d.span[0])));
   const e = opens ? [...events].filter((x) => x.span[0] >= d.span[1]).sort((a, b) => a.span[0] - b.span[0])[0] : undefined;
   if (!e || /^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3))) return null;
   const cues = found.claims.flatMap((c) => (c.cue ? [c.cue] : []));
   return s.tokens.some((t, k) => t.start >= d.span[1] && k < e.at && (form(s, k) === ';' || (/^VB[DPZ]$/.test(t.xpos) && !cues.some((c) => overlap(c, [t.start, t.end]) > 0)))) ? null : e;
 }
+/** The comma behind what opens a sentence ("In Orvik, a drone hit …"). */
+const openly = /^,\s/;
 const leadIn = /^[^\p{L}\d]*(?:(?:and|but|then|also|later|earlier|meanwhile|separately|elsewhere|in another (?:incident|attack|development)),? )?(?:so far )?(?:(?:on|in|at|late|early|since|during|about|around|shortly|just|before|after|by|the|night|morning|evening|of)\s){0,4}$/iu;
 
 function isSaid(found: Found, s: Sentence, d: DateMention): boolean {

@@ -7,7 +7,7 @@ import type { Party } from './parties.ts';
 
 const bodies = /^(?:army|military|police|navy|government|junta|regime|militia|cartel|gang|coalition|opposition|settler|herder|farmer)$/;
 /** Whether a word before a noun says whose men they are ("Pakistani", "rebel"), not what they are like ("masked"). */
-const says = (s: Sentence, k: number): boolean => /^(?:JJ|NN|NNS|NNP)$/.test(s.tokens[k]?.xpos ?? '') && (/^\p{Lu}/u.test(s.tokens[k]?.form ?? '') && (k > 0 || /^\p{Lu}/u.test(s.tokens[k + 2]?.form ?? '') || combatants.has(lemma(s, k + 2))) || bodies.test(lemma(s, k)) || combatants.has(lemma(s, k)));
+const says = (s: Sentence, k: number): boolean => /^(?:JJ|NN|NNP)$/.test(s.tokens[k]?.xpos ?? '') && (/^\p{Lu}/u.test(s.tokens[k]?.form ?? '') && (k > 0 || /^\p{Lu}/u.test(s.tokens[k + 2]?.form ?? '') || combatants.has(lemma(s, k + 2))) || bodies.test(lemma(s, k)) || combatants.has(lemma(s, k)));
 
 /** "Indian and Pakistani troops": the two words that share a noun, each of which says whose men they are; null for any other noun ("the army and Falcon fighters"). */
 function joinedBefore(s: Sentence, head: number): readonly [number, number] | null {

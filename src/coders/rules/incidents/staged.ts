@@ -9,9 +9,11 @@ const ownedUp = new RegExp(String.raw`\bnone of (?:it|this|that|these(?: things)
   + String.raw`|(?:^|[.;:!?–—-]\s+|["”’)]\s+)(?:but |and |yet |luckily, |fortunately, )?(?:such|this|that|it|all (?:of )?(?:this|that|it)|everything) (?:was|were|had been|is) (?:the |an? |all |just |only |merely |part of |simply |in fact |no more than )*(?:[\p{L}-]+ ){0,3}?(?:(?:script|scenario|plot|storyline|story|premise|act|scene|chapter|day|phase|part|stage|highlight|climax|finale|culmination|end|start|opening) of (?:[^.;]{0,60}? )?)?${play}\b`
   + String.raw`|\b(?:exercise|drill|simulation|training)(?:['’]s)? (?:scenario|script|storyline|plot)\b`
   + String.raw`|\b(?:stage|fake|theatrical|artificial) blood\b|\bthe blood was (?!on\b|shed\b|everywhere\b|still\b)(?:made of |only |just )?(?:ketchup|paint|beetroot|syrup|dye|tomato|food colou?ring|red ink|stage make-?up)`
-  + String.raw`|\b(?:dead|victims?|wounded|casualties|injured|hostages?|gunm[ae]n|attackers?|assailants?|terrorists?|invaders?|pirates?|kidnappers?)["”’]?(?:,[^.;,]{0,60},)? (?:were|was|are|is) (?:all |really |in fact |actually )?(?:played by|actors?|extras|dummies|mannequins|role-?players?|members of (?:the|a) (?:drama|theatre) )`, 'iu');
+  + String.raw`|\b(?:dead|victims?|wounded|casualties|injured|hostages?|gunm[ae]n|attackers?|assailants?|terrorists?|invaders?|pirates?|kidnappers?)["”’]?(?: (?:on|in|at|around) the [\p{L}]+)?(?:,[^.;,]{0,60},)? (?:were|was|are|is) (?:all |really |in fact |actually )?(?:played by|actors?|extras|dummies|mannequins|role-?players?|(?:drama|acting|theatre|theater) (?:students|pupils)|members of (?:the|a) (?:drama|theatre) )`, 'iu');
+/** "the battle was part of Amber Shield, a two-week exercise": what a fight was that was told of as one. */
+const battle = new RegExp(String.raw`\b(?:the|this|that|their) (?:[\p{L}-]+ )?(?:battle|attack|assault|raid|invasion|landing|fight|fighting|ambush|siege|blast|bombing|bombardment|rescue|shooting|shoot-?out) (?:was|were|is|had been) (?:all |only |just |in fact )?(?:part|the (?:opening|closing|first|last|final|climax|finale|highlight|start)) (?:\p{L}+ )?of (?:[^.;]{0,40}, )?(?:the|an?|this year['’]s|[^.;]{0,30}['’]s) (?:[\p{L}\d-]+ ){0,4}?${play}\b`, 'iu');
 /** A part of what did not happen, put in quotation marks of its own ("two “bombs”", "16 “dead”"). */
-const sham = /["“'‘](?:dead|wounded|injured|casualt(?:y|ies)|victims?|bod(?:y|ies)|corpses?|gunm[ae]n|hostages?|bombs?|bombers?|attackers?|assailants?|shooters?|hijackers?|intruders?|kidnappers?|combatants?|invaders?|machine-gunned|exploded|shot|killed|survivors?)["”'’]/giu;
+const sham = /["“'‘](?:(?:dead|wounded|killed|injured) and (?:dead|wounded|killed|injured)|dead|wounded|injured|casualt(?:y|ies)|victims?|bod(?:y|ies)|corpses?|gunm[ae]n|hostages?|bombs?|bombers?|attackers?|assailants?|shooters?|hijackers?|intruders?|kidnappers?|combatants?|invaders?|machine-gunned|exploded|shot|killed|survivors?)["”'’]/giu;
 /** One of the cases that somebody has thought out: "scenario C: mines on day one". */
 const thoughtOut = /\bscenarios? (?:[A-F]|\d|one|two|three)\b(?! of\b)|^\W*(?:\d+\.\s*)?what if\b/iu;
 /** A play, a film or a book by its title and by what such a work does ("“The Quiet Estate” runs until the 25th"). */
@@ -27,7 +29,7 @@ function paragraphs(found: Found): ReadonlySet<number> {
   return new Set([...texts].flatMap(([n, text]) => (playedIn(text) ? [n] : [])));
 }
 function playedIn(text: string): boolean {
-  if (ownedUp.test(text) || thoughtOut.test(text) || billed.test(text) || otherPage.test(text)) return true;
+  if (ownedUp.test(text) || battle.test(text) || thoughtOut.test(text) || billed.test(text) || otherPage.test(text)) return true;
   const shams = new Set([...text.matchAll(sham)].map((m) => m[0].toLowerCase())).size;
   if (shams >= 2) return true;
   return shams > 0 && signsIn(text) >= 4 && !inEarnest(text);
@@ -44,5 +46,5 @@ const backward = /^\W*(?:but |and |yet )?(?:such|this|that|it|none of|all (?:of 
 export function allStaged(found: Found): boolean {
   const firsts = new Map<number, Sentence>();
   for (const s of found.doc.parse.sentences) if (!firsts.has(s.paragraph) && s.end - s.start > 25) firsts.set(s.paragraph, s);
-  return [...firsts.values()].slice(1, 6).some((s) => { const words = cut(found.doc.text, [s.start, s.end]); return backward.test(words) && ownedUp.test(words); });
+  return [...firsts.values()].slice(1, 6).some((s) => { const words = cut(found.doc.text, [s.start, s.end]); return backward.test(words) && ownedUp.test(words) || battle.test(words); });
 }

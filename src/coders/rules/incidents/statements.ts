@@ -1,3 +1,4 @@
+import type { Sentence } from '#language';
 import { types, type Field, type IncidentType, type ValueOf } from '#codebook';
 import { actorOf, actorsWith } from '#reference';
 import type { Actor, Claim, Statement } from '#model';
@@ -8,6 +9,7 @@ import type { Case } from './cases.ts';
 import { ofStruck } from './apart.ts';
 import { headline } from './likeness.ts';
 import { form, kidsBy, lemma } from '../syntax.ts';
+import { combatants } from '../statements/people.ts';
 import { patientHeads } from '../statements/patients.ts';
 import { spokenFor } from './answers.ts';
 import { party } from './parties.ts';
@@ -59,7 +61,7 @@ export function statementsOf(found: Found, c: Case, next: Number, { ownerOf, cas
     for (const w of s.weapons) make('weapon', { name: w.name, class: w.class, words: cut(found.doc.text, w.span) }, ownerOf(w.span), [w.span], disputes(found, ownerOf(w.span), w.span) ? 'denied' : 'affirmed');
   }
   parties(found, c, make, cases);
-  tolls(found, c, make);
+  tolls(found, c, make, ownerOf);
   victims(found, c, make, { ownerOf, cases });
   return out;
 }
@@ -123,10 +125,13 @@ function sidesByTolls(found: Found, c: Case, make: Make): void {
   if (sides.size > 1) for (const { t, words } of sides.values()) make('perpetrator', { name: words, words }, t.claim, [t.toll.group.span]);
 }
 
+/** "Troops had beaten back an attack on the town": who fights off those who came did nothing of what they came for. */
+const heldOff = (found: Found, { event: e }: Role): boolean => e.type === 'clash' && e.form === 'verb' && !e.passive && /^(?:repel|repulse|foil|thwart|beat|push|throw|fight|hold)$/.test(lemma(found.doc.parse.sentences[e.sentence] as Sentence, e.at));
+
 function parties(found: Found, c: Case, make: Make, cases: readonly Case[]): void {
   const type = typeOf(found, c);
   if (type === 'clash' && !c.scenes.some((s) => s.agents.length)) sidesByTolls(found, c, make);
-  const its = (r: Role): boolean => (!besides.has(r.event.type) || r.event.type === type) && !(type !== 'clash' && struckBack(found, c, r));
+  const its = (r: Role): boolean => (!besides.has(r.event.type) || r.event.type === type) && !(type !== 'clash' && heldOff(found, r)) && !(type !== 'clash' && struckBack(found, c, r));
   for (const s of c.scenes) {
     for (const r of s.agents.filter((x) => its(x) && !attributed(found, c, s, x)).map((x) => takenBack(found, x))) {
       const p = circular(found, c, r) ? null : named(found, r) ?? theyBefore(cases, r);
@@ -242,7 +247,7 @@ export function typeOf(found: Found, c: Case): IncidentType {
   const said = pick.reduce<IncidentType>((type, e) => (apartInKind(type, e.type) ? type : (finest.get(e.type) ?? 0) > (finest.get(type) ?? -1) ? e.type : type), pick[0]?.type ?? 'killing');
   // "died after a drone attacked him", "a bomb killed four. The army condemned the attack": the harm tells the means
   const means = ['attack', 'unspecified'].includes(said) ? events.find((e) => e.trigger.result && byMeans.has(e.type) && (own.some((o) => o.sentence === e.sentence) || own.every((o) => o.definite && o.form === 'noun')))?.type : undefined;
-  const best = means ?? (bothFought(found, c, said) || said === 'attack' && diedFighting(found, c) ? 'clash' : said);
+  const best = means ?? (bothFought(found, c, said) || said === 'killing' && bothDied(found, c) || said === 'attack' && diedFighting(found, c) ? 'clash' : said);
   // "youths barricaded the road in protest and attacked motorists"
   if (best === 'protest' && c.scenes.some((s) => s.events.some((e) => e.type === 'protest') && s.events.some((e) => ['attack', 'destruction'].includes(e.type) && !e.trigger.result && !e.passive))) return 'riot';
   // "clashes broke out and police fired tear gas at the marchers"
@@ -259,7 +264,9 @@ export function typeAmong(found: Found, c: Case, cases: readonly Case[]): Incide
   const type = typeOf(found, c);
   const first = c.scenes.find((s) => s.events.length);
   if (type !== 'unspecified' || !first || !first.events.some((e) => e.type === 'unspecified' && /^(?:strike|raid|attack)s?$/i.test(cut(found.doc.text, e.span)))) return type;
-  const sum = cases.find((o) => o !== c && o.scenes.some((s) => first.sentence - s.sentence > 0 && first.sentence - s.sentence <= 2 && sums(found, s)));
+  // "a second strike hit the road": another of the kind told of before
+  const likeLast = first.events.some((e) => e.other && e.form === 'noun') ? cases.slice(0, cases.indexOf(c)).findLast((o) => ['air-strike', 'shelling'].includes(typeOf(found, o))) : undefined;
+  const sum = likeLast ?? cases.find((o) => o !== c && o.scenes.some((s) => first.sentence - s.sentence > 0 && first.sentence - s.sentence <= 2 && sums(found, s)));
   const whole = sum ? typeOf(found, sum) : type;
   return ['air-strike', 'shelling'].includes(whole) ? whole : type;
 }
@@ -274,10 +281,13 @@ function primary(found: Found, c: Case, own: readonly Event[]): readonly Event[]
   if (kept.length && kept.every((e) => e.type === 'destruction' && e.form === 'verb') && all[0]?.trigger.result && all[0].form === 'verb' && all[0].trigger.harm === 'killed' && kept.every((e) => e.sentence === all[0]?.sentence) && harmed(c)) return [];
   // "killed two and arrested three": the killing, told first
   if (!fights.length && kept.length && all[0]?.type === 'killing' && all[0].trigger.result && all[0].form === 'verb' && kept.every((e) => e.sentence === all[0]?.sentence)) return [];
-  // "carried out a raid and arrested four"
-  if (fights.length < kept.length && !harmed(c) && fights.every((e) => e.form === 'noun' && /^(?:raid|operation|sweep|swoop)s?$/i.test(cut(found.doc.text, e.span)))) return kept.filter((e) => e.type === 'arrest');
+  // "carried out a raid and arrested four", "raided the quarter and led away seven"
+  if (fights.length < kept.length && !harmed(c) && fights.every((e) => /^(?:raid(?:ed)?|operation|sweep|swoop|searched)s?$/i.test(cut(found.doc.text, e.span)) && (e.form === 'noun' || kept.some((o) => o.type === 'arrest' && o.sentence === e.sentence && o.at > e.at && !takesFighter(found, o))))) return kept.filter((e) => e.type === 'arrest');
   return fights.length && fights.length < kept.length && c.scenes.some((s) => s.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero')) ? fights : kept;
 }
+
+/** "arrested two rebels": those who bear arms. */
+const takesFighter = (found: Found, e: Event): boolean => { const s = found.doc.parse.sentences[e.sentence]; return s !== undefined && patientHeads(s, e.at).some((k) => combatants.has(lemma(s, k))); };
 
 /** Whether somebody is told to have been killed or hurt in a case, those who did it left out. */
 const harmed = (c: Case): boolean => c.scenes.some((s) => s.tolls.some((t) => ['killed', 'injured'].includes(t.toll.field) && !t.toll.negated && !t.toll.attacker && t.toll.group.kind !== 'zero'));
@@ -286,8 +296,14 @@ const harmed = (c: Case): boolean => c.scenes.some((s) => s.tolls.some((t) => ['
 const bothFought = (found: Found, c: Case, type: IncidentType): boolean => ['unspecified', 'killing', 'attack', 'bombing', 'grenade'].includes(type)
   && c.scenes.some((s, k) => counterclaim(found, { scenes: c.scenes.slice(0, k) }, s) && (type === 'unspecified' || type === 'killing' || s.events.some((e) => !e.trigger.result)));
 
+const theirs = /^(?:militant|terrorist|rebel|insurgent|guerrilla|bandit|jihadist|extremist|separatist|gunman|outlaw|maoist|naxal|naxalite)$/;
+const ours = /^(?:soldier|policeman|constable|officer|trooper|paratrooper|ranger|gendarme|guard|commando|marine|captain|major|lieutenant|sergeant|jawan|personnel|cop)$/;
+/** "A soldier and four militants were killed in an operation": of both sides some died, by no one's raid. */
+const bothDied = (found: Found, c: Case): boolean => c.scenes.some((s) => s.events.every((e) => (e.trigger.result && e.form === 'verb' && (e.passive || e.trigger.by === 'patient' || e.type === 'killing')) || e.type === 'unspecified' && e.form === 'noun') && s.events.some((e) => e.type === 'unspecified' && /^(?:operation|encounter|engagement|incident|raid)s?$/i.test(cut(found.doc.text, e.span)))
+  && [theirs, ours].every((side) => s.tolls.some((t) => t.toll.field === 'killed' && side.test((t.toll.group.noun ?? '').toLowerCase().replace(/s$/, '').replace(/men$/, 'man')))));
+
 /** "Two militants were shot dead in a gunfight": what befell them by no one's raid, and in what. */
-const diedFighting = (found: Found, c: Case): boolean => c.scenes.some((s) => s.events.some((e) => e.type === 'clash' && e.trigger.sure && e.form === 'noun' && s.events.some((o) => o.form === 'verb' && o.passive && found.doc.parse.sentences[e.sentence]?.tokens[e.at]?.head === o.at)))
+const diedFighting = (found: Found, c: Case): boolean => c.scenes.some((s) => s.events.some((e) => e.type === 'clash' && e.form === 'noun' && s.events.some((o) => o.form === 'verb' && o.passive && found.doc.parse.sentences[e.sentence]?.tokens[e.at]?.head === o.at)))
   && c.scenes.every((s) => s.events.every((e) => e.type === 'clash' || e.trigger.result || e.passive || e.trigger.harm === 'killed'));
 
 /** "a suicide bomber killed ten": whose deed it was says what it was; null where nobody is called so. */

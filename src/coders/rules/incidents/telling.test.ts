@@ -8,6 +8,9 @@ const shown = (text: string): string => run({ text, published: '2024-05-15', out
 }).join('; ');
 
 const table: readonly (readonly [text: string, incidents: string])[] = [
+  // bodies of those who were taken
+  ['Three young men were taken from a bar in Kano by gunmen on Friday. Their bodies, with wounds to the head, were found next morning.', 'abduction, by gunmen, abducted 3, killed 3'],
+  ['Gunmen kidnapped two teachers in Kano on Friday. Their bags were found in a well.', 'abduction, by Gunmen, abducted 2'],
   // a sum over a period is no part of the deed
   ['Gunmen killed three farmers near Kano on Monday, police said. More than 1,600 people have been killed in the state since the uprising began.', 'killing, by Gunmen, killed 3; killing, aggregate, killed 1601+'],
   // the harm and the raid that did it
@@ -171,5 +174,12 @@ const realities: readonly (readonly [text: string, reality: string])[] = [
   ['Rebels alleged that the army had executed 12 prisoners in Kidal on Sunday.', 'alleged'],
   ["The activist's family says soldiers tortured him in a cell in Kano last week. The army denies the allegations.", 'alleged'],
   ['Armed men abducted a priest near Kano on Monday, police said.', 'occurred'],
+  // denied right behind the sentence that tells it first, whatever follows; a charge of something else that is denied
+  ['Soldiers killed dozens of people in Kano on Monday, residents and a monitor said. The government flatly denied it.\n\nThe monitor put the dead at 40 and said that it had spoken to the wounded.', 'alleged'],
+  ['Six farmers were ambushed and killed near Kano on Monday. The Dapo Youth League, which disclosed this, alleged that soldiers at a checkpoint had looked the other way. A spokesman described the allegation as baseless, and said three suspects had been arrested in Dapo on Tuesday.', 'occurred, occurred'],
+  ['The league accused soldiers of killing six farmers near Kano on Monday. A spokesman described the allegation as baseless.', 'alleged'],
+  ["The ministry's claim that six fighters were killed in Kano on Monday is a pack of lies.", 'denied'],
+  // what a documentation of months ago tells is its news
+  ['The monitor interviewed 31 people and looked at satellite images of two villages. Its findings follow.\n\nOn 3 January soldiers killed four men in Kano. On 20 January militiamen shot two teachers in Dapo.\n\nIn June 2019 soldiers killed nine people in Kano.', 'occurred, occurred, historical'],
 ];
 test.each(realities)('reality: %s', (text, reality) => { expect(run({ text, published: '2024-05-15', outlet: null, title: null }).incidents.map((i) => i.reality).join(', ')).toBe(reality); });

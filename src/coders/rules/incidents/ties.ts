@@ -7,13 +7,14 @@ import type { Case } from './cases.ts';
 import { frameOf } from './frame.ts';
 import { blowsApart, counterclaim, otherDeed, otherHands, ownedByOthers } from './hands.ts';
 import { otherEntry, parted, type Layout } from './items.ts';
-import { calledUntrue, captivity, compatible, ofCaptives, partOf, ranOnMine, sharedNouns, struckApart, takesFighters } from './kinds.ts';
+import { calledUntrue, captivity, compatible, freed, ofCaptives, partOf, ranOnMine, sharedNouns, struckApart, takesFighters } from './kinds.ts';
 import { announced, apartInPlace, backward, before, dayBefore, downsOthers, goesOn, harmThere, headline, introduces, kin, lasting, lastTold, longPast, namesPlaceOf, ofSeveralTowns, otherNames, partiesOf, peopleOf, pointsElsewhere, restated, sameCounts, samePlace, wordOf, yearly } from './likeness.ts';
 import { towards } from './locating.ts';
 import { kindsTold, namesAgain, ofTheirDead, pointsAt } from './pointing.ts';
+import { spread } from './reality.ts';
 import type { Scene } from './scenes.ts';
 import { addsUp, oneAfterTally, otherSum, otherTally, sameSum, sums, takesUpSum, totals, unlikeSums } from './sums.ts';
-import { answeredBy, answering, atAnotherHour, bombedAfter, fronted, hunts, inReturn, pointsBack, resumes, seated, seatedElsewhere, turnsAway } from './turns.ts';
+import { answeredBy, answering, atAnotherHour, bombedAfter, fronted, hunts, inReturn, pointsBack, resumes, sameBomb, seated, seatedElsewhere, turnsAway } from './turns.ts';
 
 /** A scene beside a case that it may tell of, with what several reasons ask of the two. */
 export interface Tie {
@@ -28,7 +29,7 @@ export function tieOf(found: Found, c: Case, s: Scene, cases: readonly Case[], l
   const [first, last] = [c.scenes[0] as Scene, c.scenes.at(-1) as Scene];
   const own = s.events.length ? s.events.filter((e) => e.trigger.harm !== 'released').map((e) => (e.type === 'arrest' && s.paragraph === last.paragraph && takesFighters(s) ? 'clash' : e.type)) : kindsTold(s);
   const freed = captivity(found, c.scenes) !== captivity(found, [s]) && [c.scenes, [s]].every((list) => ofCaptives(list));
-  const definite = (s.events.some((e) => e.definite) || resumes(found, s)) && !introduces(c, s);
+  const definite = (s.events.some((e) => e.definite) || resumes(found, s) || sameBomb(found, s)) && !introduces(c, s);
   return {
     found, c, s, cases, layout, first, last, own, types: c.scenes.flatMap((o) => o.events.map((e) => e.type)), dates: c.scenes.flatMap((o) => o.dates), places: c.scenes.flatMap((o) => o.places),
     when: freed ? [] : fronted(found, s), where: freed ? [] : seated(found, s), freed, retold: sameCounts(c, s), definite, fresh: !definite && s.events.some((e) => !e.trigger.result), headlined: headline(found, first), announced: announced(found, c) && !headline(found, s),
@@ -39,7 +40,20 @@ export function tieOf(found: Found, c: Case, s: Scene, cases: readonly Case[], l
 const sameFirst = (a: Scene, b: Scene): boolean => a.tolls.some((t) => (t.toll.group.min ?? 0) > 2 && b.tolls.some((u) => u.toll.field === t.toll.field && u.toll.group.min === t.toll.group.min));
 
 const killed = ({ scenes }: Pick<Case, 'scenes'>, whole = false): boolean => scenes.some((o) => o.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero' && !(whole && t.toll.subset)));
-const amongDead = (found: Found, s: Scene): boolean => { const t = found.doc.parse.sentences[s.sentence]; return t !== undefined && /\b(?:among|of) the (?:[\p{L}\d-]+ )?(?:dead|slain|killed|fatalities)\b/iu.test(cut(found.doc.text, [t.start, t.end])); };
+const sentenceOf = (found: Found, s: Scene): string => { const t = found.doc.parse.sentences[s.sentence]; return t ? cut(found.doc.text, [t.start, t.end]) : ''; };
+const amongDead = (found: Found, s: Scene): boolean => /\b(?:among|of) the (?:[\p{L}\d-]+ )?(?:dead|slain|killed|fatalities)\b/iu.test(sentenceOf(found, s));
+
+/** "Monitors documented 31 incidents. Forty-four civilians lost their lives": what is counted right behind a number of deeds, without a day or a place. */
+const countsOn = (found: Found, last: Scene, s: Scene): boolean => totals(found, [last]) && s.sentence === last.sentence + 1 && s.paragraph === last.paragraph && !s.dates.length && !s.places.length && !s.agents.length && s.tolls.length > 0 && s.events.every((e) => e.trigger.result);
+/** "Three men were taken from a bar. Their bodies were found next morning beside the road": where those lay who were taken. */
+const bodiesOf = ({ found, c, s, last, cases }: Tie): boolean => s.paragraph === last.paragraph && s.sentence - last.sentence <= 2 && c.scenes.some((o) => o.events.some((e) => e.type === 'abduction' || e.type === 'arrest')) && cases.every((o) => lastTold(o) <= last.sentence) && s.events.every((e) => e.trigger.result)
+  && /^\W*(?:(?:[\p{L}\d]+ )?(?:hours|days|day|weeks) later,? )?(?:their|his|her) (?:[\p{L}-]+ )?(?:bod(?:y|ies)|corpses?|remains)\b/iu.test(sentenceOf(found, s));
+
+/** "the device was set off by radio": of the bomb told of last, wherever that lay. */
+const lastBomb = ({ found, c, s, cases }: Tie): boolean => sameBomb(found, s) && burst(c) && cases.every((o) => o === c || !burst(o) || lastTold(o) < lastTold(c));
+const burst = (c: Case): boolean => c.scenes.some((o) => o.events.some((e) => ['bombing', 'unexplained-explosion', 'grenade'].includes(e.type)));
+/** "Six died in separate incidents in A and B. In Velde, gunmen opened fire": what is counted of several deeds, and one with a town of its own. */
+const oneOfSpread = (t: Tie): boolean => t.fresh && t.s.events.some((e) => !e.trigger.result && (e.form === 'verb' || e.indefinite)) && t.s.places.some((p) => settlement(p) || p.value.precision === 3) && !samePlace(t.s, t.places) && spread(t.found, t.c);
 
 /** Reasons each of which by itself tells that a scene and a case are two things. */
 const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
@@ -54,17 +68,19 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'days-apart': ({ when, dates }) => when.length > 0 && dates.length > 0 && !when.some((d) => dates.some((e) => !disjoint(d, e))),
   // "On 4 May a missile came down there", in a report of September that has named no day yet
   'long-past': ({ found, c, s, dates, when }) => !dates.length && frameOf(found) === null && c.scenes.some((o) => o.events.some((e) => !e.definite)) && longPast(found, when) && !s.events.some((e) => e.definite || e.again) && s.events.length > 0,
-  'places-apart': (t) => !t.retold && !(t.announced && namesPlaceOf(t.found, t.c, t.s)) && apartInPlace(t.where.filter((p) => !towards(t.found, p)), t.places) && !namesStruck(t.s, t.c.scenes),
+  'places-apart': (t) => !t.retold && !lastBomb(t) && !(t.announced && namesPlaceOf(t.found, t.c, t.s)) && apartInPlace(t.where.filter((p) => !towards(t.found, p)), t.places) && !namesStruck(t.s, t.c.scenes),
   // "Later on Thursday tank fire killed two men east of Velde": another hour and a town of another name, however near
   'another-hour-and-town': (t) => !t.definite && t.s.events.some((e) => !e.definite) && otherNames(t.s, t.places) && t.s.places.some(settlement) && atAnotherHour(t.found, t.s),
   'owned-by-others': ({ found, c, s }) => ownedByOthers(found, c, s) && !counterclaim(found, c, s),
   'other-deed': (t) => !t.retold && otherDeed(t.found, t.c, t.s) && !counterclaim(t.found, t.c, t.s),
   // a count over a period is a sum, not the deed of a day
-  'counts-a-period': ({ s, dates }) => s.tolls.length > 0 && s.dates.length > 0 && dates.length > 0 && s.dates.every(lasting) && !dates.some(lasting) && !s.events.some((e) => e.definite),
+  // or what was undone before it did any
+  'counts-a-period': ({ s, dates, types }) => s.dates.some(lasting) && s.tolls.some((u) => u.toll.field === 'killed') && !dates.length && types.length > 0 && types.every((k) => k === 'interception') || s.tolls.length > 0 && s.dates.length > 0 && dates.length > 0 && s.dates.every(lasting) && !dates.some(lasting) && !s.events.some((e) => e.definite),
   'another': (t) => t.s.other && !t.announced,
   'answers': ({ found, s }) => answering(found, s),
   'was-answered': ({ found, c, s, cases }) => answeredBy(found, s) && !cases.some((o) => o !== c && lastTold(o) > lastTold(c)),
-  'a-sum-and-none': ({ found, s, first, places }) => !(samePlace(s, places) && sameFirst(first, s)) && (sums(found, s) !== sums(found, first) || unlikeSums(found, s, first)) && !takesUpSum(found, first, s) && !sameSum(found, first, s) && !addsUp(first, s),
+  'a-sum-and-none': ({ found, s, first, last, places }) => !countsOn(found, last, s) && !(samePlace(s, places) && sameFirst(first, s)) && (sums(found, s) !== sums(found, first) || unlikeSums(found, s, first)) && !takesUpSum(found, first, s) && !sameSum(found, first, s) && !addsUp(first, s),
+  'one-of-spread': oneOfSpread,
   'other-sum': ({ found, c, s }) => otherSum(found, c.scenes, s) || c.scenes.every((o) => otherTally(found, o, s)) || oneAfterTally(found, c.scenes, s),
   'parted': ({ c, s, layout, places }) => c.scenes.every((o) => parted(layout, o.paragraph, s.paragraph)) && !samePlace(s, places),
   // a sum of many deeds, and an item that tells one
@@ -76,9 +92,12 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'downs-others': ({ found, c, s }) => downsOthers(found, c, s),
   'ran-on-mine': ({ found, c, s }) => ranOnMine(found, c, s),
   'blows-apart': (t) => !t.retold && !t.headlined && blowsApart(t.found, t.c, t.s),
+  // "a car bomb killed five"; "two herders were killed when a jet bombed their tents": other dead, by what no one planted
+  'from-above': ({ c, s, types }) => types.some((k) => ['bombing', 'suicide-bombing'].includes(k)) && types.every((k) => ['bombing', 'suicide-bombing', 'killing', 'attack'].includes(k)) && c.scenes.some((o) => o.weapons.some((w) => ['vehicle-bomb', 'mine'].includes(w.class))) && s.events.some((e) => e.form === 'verb' && e.type === 'air-strike' && !e.definite) && s.weapons.some((w) => ['aircraft', 'drone'].includes(w.class)) && killed({ scenes: [s] }) && killed(c) && !counted(c, s),
   'bombed-after': ({ c, s }) => bombedAfter(c.scenes, s),
   'hunts': ({ found, c, s }) => hunts(found, s) && !c.scenes.some((o) => hunts(found, o)),
-  'told-as-before': (t) => backward(t.s) && !backward(t.first) && !t.definite && !(t.s.events.every((e) => e.trigger.result) && !t.s.dates.length && !t.s.places.length),
+  // "14 were taken away on Friday. Nine had been released by Monday"
+  'told-as-before': (t) => !(freed(t.s) && ofCaptives(t.c.scenes) && t.s.paragraph === t.last.paragraph) && backward(t.s) && !backward(t.first) && !t.definite && !(t.s.events.every((e) => e.trigger.result) && !t.s.dates.length && !t.s.places.length),
 };
 
 /** Whether a scene takes up a case by something that both name: people, a place, a party, a count, a deed's word. */
@@ -157,6 +176,7 @@ const otherParagraph = ({ c, s, layout }: Tie): boolean => layout.roundup && !c.
 
 /** How well a scene suits a case: the weights of all reasons that hold; `apart` where one tells them apart. */
 export function weigh(t: Tie): number {
+  if (bodiesOf(t)) return 6;
   if (Object.values(telling).some((of) => of(t))) return apart;
   if (otherItem(t)) return restated(t.c, t.s, t.dates, t.places) ? 6 : apart;
   return Object.values(graded).reduce((sum, [weight, of]) => sum + weight * Number(of(t)), 0);

@@ -1,4 +1,4 @@
-import type { Statement } from '#model';
+import type { Claim, Statement } from '#model';
 import { cut, hull, type Span } from '#text';
 import { struck } from '../statements/tolls.ts';
 import type { Found } from '../found.ts';
@@ -10,7 +10,7 @@ import type { Scene, Told } from './scenes.ts';
 import type { Make } from './statements.ts';
 
 /** The counts of a case as statements: totals, their parts, and none. */
-export function tolls(found: Found, c: Case, make: Make): void {
+export function tolls(found: Found, c: Case, make: Make, ownerOf: (span: Span) => Claim): void {
   const whole = new Map<unknown, Statement>();
   for (const s of c.scenes) {
     const byClaim = new Map<string, Told[]>();
@@ -22,7 +22,23 @@ export function tolls(found: Found, c: Case, make: Make): void {
     for (const z of s.zeros) make(z.field, { min: 0, max: 0, status: 'unstated', words: cut(found.doc.text, z.span), ...(z.group ? { group: z.group } : {}) }, z.claim, [z.span]);
   }
   deniedFigures(found, c, make);
+  bodiesFound(found, c, make, ownerOf);
 }
+
+/** "Three men were taken from a bar. Their bodies were found next day": as many dead as had been taken, where no count of the dead is told. */
+function bodiesFound(found: Found, c: Case, make: Make, ownerOf: (span: Span) => Claim): void {
+  const told = c.scenes.flatMap((s) => s.tolls.filter((t) => ['abducted', 'detained', 'missing'].includes(t.toll.field) && !t.toll.subset && !t.toll.negated && (t.toll.group.min ?? 0) > 1));
+  for (const { sentence, toll: { group: g } } of told) {
+    for (const s of found.doc.parse.sentences.slice(sentence + 1, sentence + 3).filter((x) => x.paragraph === found.doc.parse.sentences[sentence]?.paragraph)) {
+      const m = theirBodies.exec(cut(found.doc.text, [s.start, s.end]));
+      if (!m || told.some((o) => o.sentence > sentence && o.sentence <= found.doc.parse.sentences.indexOf(s)) || c.scenes.some((o) => o.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero'))) continue;
+      const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
+      make('killed', { min: g.min, max: g.max, status: g.status, words: cut(found.doc.text, span), ...(g.approximate ? { approximate: true } : {}), ...(g.group ? { group: g.group } : {}) }, ownerOf(span), [span]);
+      return;
+    }
+  }
+}
+const theirBodies = /^\W*(?:[^.;:]{2,60}, )?(?:[Tt]heir|[Tt]he men[’']s|[Tt]he women[’']s|[Tt]he victims[’']) (?:[\p{L}-]+ ){0,3}(?:bodies|corpses|remains)\b[^.;:]{0,90}?\b(?:were|had been|have been) (?:(?:all|both|later|since|then) )*(?:found|discovered|recovered|dumped|left|thrown|returned|pulled|retrieved)\b/u;
 
 /** "Rejected the figure", "dismissed the toll as propaganda", "disputed the army's numbers": a number told before is denied, by its own words. */
 const ofFigures = /^(?:that |as [\p{L}]+ )?(?:the|this|that|these|those|its|his|her|their|such|any|\p{Lu}[\p{L}’'-]+['’]s|the [\p{L}’'-]+['’]s?)(?: (?!of\b|that\b)[\p{L}’'-]+){0,3}? (?<what>figures?|numbers?|tolls?|counts?|tally|tallies|estimates?|death toll|casualty figures?)\b(?! of (?:vehicles|drones|tanks|houses|weapons|prisoners|aircraft|attacks))/iu;

@@ -7,10 +7,13 @@ import { combatants, isPerson } from '../statements/people.ts';
 import { idiomAt } from '../statements/idioms.ts';
 import { patientHeads } from '../statements/patients.ts';
 import { beaten, doing, takesFallen, takesNothing } from './doing.ts';
+import { captionsOf } from './captions.ts';
 import { crowded, mobbed } from './crowds.ts';
 import { takesGoods } from './handled.ts';
-import { clipped, dropFromAbove, fighting, foundLive, onLife, policeFiring, ranOnto, slainBody, undone, weaponAlone } from './briefs.ts';
+import { clipped, daysOf, dropFromAbove, fighting, foundLive, onLife, policeFiring, ranOnto, slainBody, undone, weaponAlone } from './briefs.ts';
+import { onlyPassed, seizesNoGround } from './grounds.ts';
 import { inSupport, struckItself } from './idle-arms.ts';
+import { flyerFires } from './shots.ts';
 import { pact } from './ways.ts';
 import { thenOthers } from './turns.ts';
 import { attempted, isBefore, isNegated, calledUntrue, isUnreal, rejectedByUs } from './unreal.ts';
@@ -79,6 +82,10 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
   if (word === 'take' && (takesNothing(s, i) || takesFallen(s, i))) return null;
   if (takesGoods(s, i)) return null;
+  if (word === 'seize' && seizesNoGround(s, i)) return null;
+  if (word === 'enter' && onlyPassed(s, i)) return null;
+  // "the Fano, who once fought beside the army": whose friends they were
+  if (word === 'fight' && /^ (?:beside|alongside) /u.test(rest(s, i)) && (s.tokens[i]?.deprel === 'acl:relcl' || kids(s, i).some((k) => ['once', 'formerly', 'previously', 'had'].includes(form(s, k))))) return null;
   // "tried to assassinate a senator": a deed that was begun, and nobody's death
   if (attempted(s, i)) return onSomebody;
   // "was bringing flour down from the hills": what is brought down is flown, or counted
@@ -161,22 +168,28 @@ function goingOnFrom(doc: Doc, n: number): string {
   return next ? doc.text.slice(next.start, next.end) : '';
 }
 
+const harmed = /^(?:wounded|injured|killed|slain|hurt|kidnapped|abducted|captured|detained|arrested|displaced|bereaved|fallen|disappeared)$/;
+/** "Visited the wounded", "the families of the abducted": people already told of, by what befell them. */
+const thoseHarmed = (s: Sentence, i: number): boolean => harmed.test(form(s, i)) && /^(?:the|those|these|its|their|his|her|our|all)$/.test(form(s, i - 1)) && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(s.tokens[i + 1]?.upos ?? '') && form(s, i + 1) !== '-' && !/^(?:by|and|or|,)$/.test(form(s, i + 1));
+
 /** All event words of a report that stand for armed violence or its kin. */
 export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonly Event[] {
   const out: Event[] = [];
   const bySentence = new Map<number, WeaponMention[]>();
   for (const w of weapons) bySentence.set(w.sentence, [...(bySentence.get(w.sentence) ?? []), w]);
+  const captions = captionsOf(doc);
   doc.parse.sentences.forEach((s, n) => {
+    if (captions.has(s.paragraph)) return;
     s.tokens.forEach((t, i) => {
       // "police shot dead two men": a tagger may take the verb for a noun
       const idiom = form(s, i) === 'shot' && form(s, i + 1) === 'dead' && !['a', 'the', 'one'].includes(form(s, i - 1));
       const here = bySentence.get(n) ?? [];
       const clip = here.length > 0 && (t.upos === 'NOUN' || t.upos === 'PROPN' || /^IEDs?$/.test(t.form)) ? weaponAlone(s, i, here) : onLife(s, i) ? onSomebody : null;
-      const disarmed = t.upos === 'VERB' && undone(s, i, here);
+      const disarmed = (t.upos === 'VERB' || form(s, i) === 'disabled') && undone(s, i, here);
       const live = t.upos === 'VERB' && here.length > 0 && foundLive(s, i, here, () => doc.parse.sentences.filter((o) => o.paragraph === s.paragraph).map((o) => doc.text.slice(o.start, o.end)).join(' '));
       const burning = form(s, i) === 'set' && ['ablaze', 'alight'].includes(form(s, i + 1));
       const charged = chargedWith(s, i) ?? goingOn(s, i);
-      const noun = !idiom && !charged && !burning && (clip || t.upos === 'NOUN' || t.upos === 'PROPN' || policeFiring(s, i)) && !bare(s, i) ? clip ? ['weapon', clip] as const : nounTrigger(s, i) : null;
+      const noun = !idiom && !charged && !burning && (clip || t.upos === 'NOUN' || t.upos === 'PROPN' || policeFiring(s, i) || daysOf(s, i)) && !bare(s, i) ? clip ? ['weapon', clip] as const : nounTrigger(s, i) : null;
       const verb = idiom ? feltBy(s, i) ? { ...shotDead, by: 'patient' as const } : shotDead : burning ? setAlight : disarmed ? { ...madeSafely, by: 'agent' as const, aims: true } : live ? madeSafely : t.upos === 'VERB' && slainBody(s, i, () => goingOnFrom(doc, n)) ? slain : bare(s, i) ?? charged ?? (t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : t.upos === 'ADJ' && participles.has(form(s, i)) && kidsBy(s, i, 'cop').length ? participles.get(form(s, i)) ?? null : null);
       const trigger = noun?.[1] ?? verb;
       // "Dremna was worst hit": harm of any kind
@@ -185,6 +198,7 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
       if (!clip && ['compound', 'amod'].includes(relation(t)) && t.head > i && !(noun && t.head === i + 1 && deeds.has(form(s, i + 1)))) return;
       // "in another incident, gunmen killed": says that something else follows
       if (noun?.[0] === 'incident' && /^in$/.test(form(s, 0)) && i < 6 && form(s, i + 1) === ',') return;
+      if (!noun && thoseHarmed(s, i)) return;
       if (noun && /^(?:truce|ceasefire|cease-fire|armistice|peace (?:deal|accord|agreement|treaty))$/.test(noun[0]) && !made.has(lemma(s, t.head)) && !inForce(s, t.head) && !kidsBy(s, i, 'acl').some((k) => made.has(lemma(s, k)))) return;
       out.push(describe(s, n, i, trigger, noun ? 'noun' : 'verb', bySentence.get(n) ?? []));
     });
@@ -218,7 +232,7 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const asked = kind === 'noun' && lemma(s, at) !== 'operation' && determiners.includes('any') && [s.tokens[at]?.head ?? -1, ...above(s, at)].some((k) => /^(?:deny|reject|refute|dispute)$/.test(lemma(s, k)));
   const definite = pointed || asked || kind === 'noun' && determiners.some((d) => ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'].includes(d));
   // "killed in two separate operations": apart from each other, and from nothing told before
-  const another = determiners.some((d) => (['separate', 'different'].includes(d) && !(['NNS', 'NNPS'].includes(t.xpos) && form(s, 0) !== d && form(s, 1) !== d)) || ['another', 'second', 'third', 'similar', 'other', 'previous', 'earlier', 'subsequent', 'follow-up', 'follow-on', 'double-tap'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k))) || (kind === 'verb' && (thenOthers(s, at) || anotherBomb(s, at))) || (kind === 'noun' && /^ (?:(?:of|on|from) the (?:previous|preceding|prior) (?:day|night|evening|morning|week|month)|the (?:day|night|evening|week) before)\b/u.test(rest(s, at)));
+  const another = determiners.some((d) => (['separate', 'different'].includes(d) && !(['NNS', 'NNPS'].includes(t.xpos) && form(s, 0) !== d && form(s, 1) !== d)) || ['another', 'second', 'third', 'further', 'additional', 'similar', 'other', 'previous', 'earlier', 'subsequent', 'follow-up', 'follow-on', 'double-tap'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k))) || (kind === 'verb' && (thenOthers(s, at) || anotherBomb(s, at))) || (kind === 'noun' && /^ (?:(?:of|on|from) the (?:previous|preceding|prior) (?:day|night|evening|morning|week|month)|the (?:day|night|evening|week) before)\b/u.test(rest(s, at)));
   const series = definite && /^\s(?:\p{L}+\s){0,2}?(?:(?:in|of|on|at)\s(?:[\p{L}'’-]+\s){1,4}?)?(?:(?:in|within|over)\s(?:as many|less than|just|under|about|the (?:past|last)|a|two|three|four|five|six|seven|ten|\d+)\s|since\s|this\s(?:week|month|year)|of\sthe\s(?:day|week|month|year|war))/u.test(rest(s, at));
   const plural = t.xpos === 'NNS' || t.xpos === 'NNPS';
   const counted = kidsBy(s, at, 'nummod').length > 0;
@@ -227,11 +241,11 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const many = determiners.some((d) => ['increasing', 'growing', 'frequent', 'repeated', 'ongoing', 'continuing', 'recurrent', 'regular', 'daily', 'sporadic', 'increased'].includes(d)) && plural && !definite;
   // "accused the army of bombing a market": a gerund with its object, taken for a noun
   const gerund = kind === 'noun' && form(s, at).endsWith('ing') && t.xpos === 'NN' && ['DET', 'NUM', 'PROPN'].includes(s.tokens[at + 1]?.upos ?? '') && ['of', 'for', 'after', 'by', 'in'].includes(form(s, at - 1));
-  const generic = many || kind === 'noun' && trigger !== onSomebody && !gerund && !(trigger.sure && aimedAt(s, at)) && !onItsDay(s, at) && !clipped(s) && !told && !answering && !killedIn(s, at) && !killedInThem(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !oneOfARow(s, at) && !(at < 2 && trigger.type === 'clash' && form(s, at + 1) === 'between') && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
+  const generic = many || kind === 'noun' && trigger !== onSomebody && !gerund && !(trigger.sure && aimedAt(s, at)) && !onItsDay(s, at) && !daysOf(s, at) && !clipped(s) && !told && !answering && !killedIn(s, at) && !killedInThem(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !oneOfARow(s, at) && !(at < 2 && trigger.type === 'clash' && form(s, at + 1) === 'between') && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
     patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other: another && !series,
-    type: typeWith(s, at, trigger, weapons), negated: isNegated(s, at, kind), rejected: kind === 'verb' && rejectedByUs(s, at) || calledUntrue(s, at), unreal: isUnreal(s, at, kind), before: isBefore(s, at, kind), passive: kind === 'verb' && passive(s, at),
+    type: typeWith(s, at, trigger, weapons), negated: isNegated(s, at, kind), rejected: kind === 'verb' && rejectedByUs(s, at) || calledUntrue(s, at), unreal: isUnreal(s, at, kind), before: isBefore(s, at, kind), passive: kind === 'verb' && passive(s, at) && !flyerFires(s, at),
     again: kind === 'verb' && trigger.harm !== undefined && patientHeads(s, at).some((k) => toldBefore(s, k)),
   };
 }
@@ -271,6 +285,8 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   const refinable = ['unspecified', 'attack', 'bombing', 'unexplained-explosion', 'killing', 'shelling', 'destruction', 'clash'].includes(trigger.type);
   const aircraft = (k: number): boolean => ['helicopter', 'jet', 'warplane', 'aircraft', 'plane', 'gunship'].includes(lemma(s, k));
   const doer = subjectOf(s, at);
+  // "air assets destroyed four vehicles", "aviation struck a depot"
+  const airborne = (k: number): boolean => aircraft(k) || lemma(s, k) === 'aviation' || (['asset', 'force', 'power', 'unit'].includes(lemma(s, k)) && form(s, k - 1) === 'air');
   const flown = doer === null ? s.tokens.some((_, k) => aircraft(k)) : branch(s, doer).some(aircraft) || kidsBy(s, at, 'obl', 'obj').some((k) => aircraft(k) && !kidsBy(s, k, 'case').some((c) => ['at', 'on', 'against'].includes(form(s, c))));
   if (['bombing', 'unexplained-explosion', 'attack', 'unspecified'].includes(trigger.type) && s.tokens.some((t) => ['suicide', 'kamikaze'].includes(t.form.toLowerCase())) && !weapons.some((w) => w.class === 'drone') && !(trigger.harm === 'killed' && patientHeads(s, at).some((k) => lemma(s, k) === 'bomber'))) return 'suicide-bombing';
   // "struck from the air"
@@ -279,7 +295,7 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   if (lemma(s, at) === 'fire' && kidsBy(s, at, 'obj').some((k) => [k, ...kidsBy(s, k, 'nmod')].some((o) => /^(?:gas|teargas|cannon|pellet)$/.test(lemma(s, o)))) && s.tokens.some((t) => /^(?:demonstrators?|protesters?|protestors?|marchers?|mourners?|crowds?|supporters|students|rioters?)$/i.test(t.form))) return 'protest';
   // "detonated his vest", "blew himself up"
   if (['explode', 'detonate', 'blow'].includes(lemma(s, at)) && kidsBy(s, at, 'obj').some((k) => /^(?:vest|belt|himself|herself|themselves|jacket)s?$/.test(form(s, k)))) return 'suicide-bombing';
-  if ((['fire', 'bomb', 'strafe', 'launch'].includes(lemma(s, at)) && !(trigger.type === 'shelling' && trigger.sure) || (['strike', 'hit', 'target', 'destroy', 'pound', 'attack'].includes(lemma(s, at)) && doer !== null && aircraft(doer))) && flown && !weapons.some((w) => ['artillery', 'mortar'].includes(w.class))) return 'air-strike';
+  if ((['fire', 'bomb', 'strafe', 'launch'].includes(lemma(s, at)) && !(trigger.type === 'shelling' && trigger.sure) || (['strike', 'hit', 'target', 'destroy', 'pound', 'attack'].includes(lemma(s, at)) && doer !== null && airborne(doer))) && (flown || (doer !== null && airborne(doer))) && !weapons.some((w) => ['artillery', 'mortar'].includes(w.class))) return 'air-strike';
   const used = refinable ? weapons.filter((w) => !struckItself(s, w) && !inSupport(s, w)) : [];
   if (!used.length) return trigger.type;
   // "fired at men who hurled explosives": what those who are struck did
@@ -288,7 +304,9 @@ function typeWith(s: Sentence, at: number, trigger: Trigger, weapons: readonly W
   const within = (w: WeaponMention, test: (k: number) => boolean): boolean => s.tokens.some((t, k) => t.start < w.span[1] && w.span[0] < t.end && test(k));
   // "The bomb, which was hidden in a cart, killed four": the sentence's own subject, past what is told of it
   const opening = (w: WeaponMention): boolean => w.span[0] - s.start < 24 && trigger.harm !== undefined && /^(?:The|An?|Its?) (?:\p{Ll}+ ){0,2}(?:\S+ )?,? ?(?:which|that|hidden|planted|placed|packed|concealed|left)\b/u.test(s.tokens.slice(0, 8).map((t) => t.form).join(' ').replace(/ ,/g, ',')) && !kidsBy(s, at, 'nsubj').length && !passive(s, at);
-  const mine = used.filter((w) => within(w, (k) => own.has(k)) || opening(w));
+  // "militants armed with heavy weapons attacked a post": what they bore, and nobody says that they fired
+  const borne = (w: WeaponMention): boolean => trigger.type === 'attack' && ['artillery', 'mortar', 'rocket', 'missile', 'grenade'].includes(w.class) && /\barmed with (?:[\p{L}\d-]+,? ){0,6}$/iu.test(s.tokens.filter((t) => t.end <= w.span[0]).slice(-9).map((t) => `${t.form} `).join('').replace(/ ,/g, ','));
+  const mine = used.filter((w) => !borne(w) && within(w, (k) => own.has(k)) || opening(w));
   // "responded with drone strikes, killing 20": what the verb above says of the means; a harm with a weapon of its own has no other
   // but not of others who killed before: "a day after rebels killed seven, jets bombed their camp"
   const doneByOthers = kidsBy(s, at, 'obj').length > 0 && (relation(s.tokens[at] as never) === 'advcl' ? kidsBy(s, at, 'nsubj').length > 0 : ['conj', 'ccomp', 'parataxis'].includes(relation(s.tokens[at] as never)) && doer !== null && doer > above1);

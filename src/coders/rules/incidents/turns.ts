@@ -70,6 +70,8 @@ export const resumes = (found: Found, s: Scene): boolean => recalls(found, s) ||
 /** "said its troops were responding to a missile fired by the rebels": what a sentence names only as the cause of what was told before it is another deed. */
 export function answeredBy(found: Found, s: Scene): boolean {
   const [t, first] = [found.doc.parse.sentences[s.sentence], s.events[0]];
+  // "were on a reprisal mission after guards killed three of them"
+  if (t && first?.form === 'verb' && !first.definite && /\b(?:reprisal|retaliatory|revenge|vengeance|retaliation|retaliated|avenged?|avenging)\b[^.;]{0,40}\b(?:after|because)\b[^.;]{1,90}$/iu.test(cut(found.doc.text, [t.start, first.span[0]]))) return true;
   return t !== undefined && first !== undefined && !s.events.some((e) => e.definite) && /\b(?:respond(?:ed|ing) to|in (?:response|retaliation|reprisal|revenge|reply|answer) (?:to|for)|retaliat(?:ed|ing) (?:for|against)|(?:was|were) (?:an? )?(?:response|answer|reply) to)\s(?:[\p{L}-]+\s){0,5}$/iu.test(cut(found.doc.text, [t.start, first.span[0]]));
 }
 
@@ -102,3 +104,11 @@ export const thenOthers = (s: Sentence, at: number): boolean => [at, s.tokens[at
   return subject !== undefined && s.tokens[subject]?.upos === 'NOUN' && !isPerson(lemma(s, subject)) && !['police', 'troop', 'force'].includes(lemma(s, subject)) && !kidsBy(s, subject, 'det', 'nmod:poss').some((d) => !['a', 'an'].includes(form(s, d)));
 });
 const sameClause = (s: Sentence, at: number, v: number): boolean => at === v || (s.tokens[v]?.upos === 'VERB' && s.tokens[at]?.deprel === 'obj');
+
+const bomb = /^(?:bomb|device|mine|landmine|explosive|charge|grenade|ied|shell)s?$/;
+/** "The bomb, hidden in a cart, went off outside a post", "the device was set off by radio": what bursts and has an article was told of before, and so was the deed; not under a town that the sentence begins with. */
+export function sameBomb(found: Found, s: Scene): boolean {
+  const t = found.doc.parse.sentences[s.sentence];
+  return t !== undefined && !s.other && !s.dates.some((d) => d.calendar && !/\b(?:day|morning|night|evening|afternoon)\b/iu.test(d.value.words)) && !/^\W*(?:In|At|Near|Outside)\s(?:the\s)?\p{Lu}/u.test(head(found, s))
+    && s.events.some((e) => e.form === 'verb' && ['go', 'explode', 'detonate', 'set', 'trigger', 'blow'].includes(lemma(t, e.at)) && ['bombing', 'unexplained-explosion', 'grenade'].includes(e.type) && kidsBy(t, e.at, 'nsubj', 'nsubj:pass').some((k) => bomb.test(lemma(t, k)) && kidsBy(t, k, 'det').some((d) => form(t, d) === 'the') && !kidsBy(t, k, 'amod', 'nummod').length));
+}

@@ -7,10 +7,14 @@ const not = new Set(['not', "n't", 'never', 'no', 'nobody', 'none', 'without', '
 /** Whether an event word stands under a negation of its own. */
 export function isNegated(s: Sentence, at: number, kind: 'verb' | 'noun'): boolean {
   if (kids(s, at).some((k) => not.has(form(s, k)) && (kind === 'verb' ? relation(s.tokens[k] as never) === 'advmod' || relation(s.tokens[k] as never) === 'mark' || form(s, k) === 'without' : true))) return true;
-  if (kind !== 'verb') return false;
+  if (kind !== 'verb') return unseen(s, at);
   const subject = kidsBy(s, at, 'nsubj', 'nsubj:pass')[0];
   return subject !== undefined && (not.has(form(s, subject)) || kidsBy(s, subject, 'det').some((k) => form(s, k) === 'no'));
 }
+
+const seeing = new Set(['see', 'know', 'experience', 'suffer', 'witness', 'have']);
+/** "had not seen a bombing for three years", "has never known an air raid": a deed that a place was spared; but "had never seen an attack like this". */
+const unseen = (s: Sentence, at: number): boolean => { const up = s.tokens[at]?.head ?? -1; return s.tokens[at]?.deprel === 'obj' && seeing.has(lemma(s, up)) && kidsBy(s, up, 'advmod').some((k) => not.has(form(s, k))) && kidsBy(s, at, 'det').every((k) => ['a', 'an', 'any', 'single'].includes(form(s, k))) && !/^ ?(?:like|such|of (?:this|that|such)|so|as|on (?:this|that|such))\b/u.test(s.tokens.slice(at + 1, at + 3).map((t) => t.form).join(' ')) && !kidsBy(s, at, 'amod').length; };
 
 /** "we reject the accusation that our men executed patients": denied in the report's own first person; what others deny is their claim's stance. */
 export const rejectedByUs = (s: Sentence, at: number): boolean => !above(s, at).slice(0, 2).some((k) => /^(?:responsibility|involvement|role|part|complicity|authorship)$/.test(lemma(s, k))) && above(s, at).slice(0, 4).some((k) => ['reject', 'deny', 'refute', 'dismiss', 'repudiate'].includes(lemma(s, k)) && kidsBy(s, k, 'nsubj').some((n) => form(s, n) === 'we' || kidsBy(s, n, 'nmod:poss').some((p) => form(s, p) === 'our')));
@@ -129,7 +133,7 @@ export function isUnreal(s: Sentence, at: number, kind: 'verb' | 'noun'): boolea
 
 /** Nouns of what somebody has told. */
 const accounts = new Set(['statement', 'claim', 'report', 'allegation', 'rumour', 'rumor', 'information', 'message', 'story', 'news', 'post', 'talk', 'video', 'footage']);
-const untrueBehind = /^(?: [^;]+)? (?:(?:do|does|did) (?:not|n['’]t) correspond to (?:the )?(?:reality|facts|truth)|(?:is|are|was|were) (?:\p{L}+ly )?(?:not true|untrue|false|fake|baseless|unfounded|groundless|fabricated|a lie|lies)|(?:turned out|proved) (?:to be )?(?:false|untrue|unfounded|baseless|fake)|(?:has|have|had) (?:absolutely )?no (?:basis|foundation|truth|substance)) ?[.!]?$/u;
+const untrueBehind = /^(?: [^;]+)? (?:(?:do|does|did) (?:not|n['’]t) correspond to (?:the )?(?:reality|facts|truth)|(?:is|are|was|were) (?:\p{L}+ly )?(?:not true|untrue|false|fake|baseless|unfounded|groundless|fabricated|not so|an? (?:\p{L}+ )?(?:lie|fabrication|invention|fiction|hoax)|a pack of lies|(?:pure |blatant )?(?:lies|propaganda|fiction|invention))|(?:turned out|proved) (?:to be )?(?:false|untrue|unfounded|baseless|fake)|(?:has|have|had) (?:absolutely )?no (?:basis|foundation|truth|substance)) ?[.!]?$/u;
 const unprovenBehind = /^(?: [^;]+)? (?:(?:has|have|had) (?:not (?:yet )?|yet to )(?:been |be )?(?:\p{L}+ly )?(?:confirmed|verified)|(?:could|can) ?not (?:be )?(?:\p{L}+ly )?(?:be )?(?:\p{L}+ly )?(?:confirmed|verified)|(?:is|are|was|were|remains?|remained) (?:still )?(?:unconfirmed|unverified)) ?[.!]?$/u;
 const behindIt = (s: Sentence, at: number): string => s.tokens.slice(at + 1).map((t) => ` ${t.form}`).join('');
 /** "the enemy's statements about the seizure of A do not correspond to reality", "messages that a bus was ambushed are false": what the report itself, and nobody in it, calls untrue. */

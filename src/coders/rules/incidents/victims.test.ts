@@ -35,6 +35,23 @@ const table: readonly (readonly [text: string, victims: string])[] = [
   ['Gunmen killed five people in Tarvela on Sunday, the governor, Marek Oduya, and a witness said.', ''],
   // a clause beyond a semicolon tells of others
   ['Police named the dead officers as Marek Oduya and Tomas Belsky; a third, Ivan Drozd, was wounded in the ambush in Tarvela on Friday.', 'Marek Oduya killed; Tomas Belsky killed; Ivan Drozd injured'],
+  // names behind a count and its verb, behind an office, after a list of names, one of those told before; whoever shared it
+  ['Shelling hit a post near Tarvela on Monday. Two servicemen were killed, Sergeant Marek Oduya and Private Tomas Belsky, and five were wounded.', 'Marek Oduya killed; Tomas Belsky killed'],
+  ['Two servicemen were killed in Tarvela on Monday, Marek Oduya, the mayor, said.', ''],
+  ['A former clerk of the Orm National Bank, Marek Oduya, 34, was taken from his house in Tarvela by armed men on Monday.', 'Marek Oduya (34) abducted'],
+  ['The army named a soldier killed in fighting in Tarvela on Monday as Sergeant Noam Belsky, 21.', 'Noam Belsky (21) killed'],
+  ['Soldiers executed 21 men in Tarvela on Monday. Villagers read out a list of 21 names. It includes Marek Oduya, 71; his son Ivan, 38; and Karim Belsky, 16.', 'Ivan (38) killed; Karim Belsky (16) killed; Marek Oduya (71) killed'],
+  ['Gunmen killed two men in Tarvela on Monday. The delegation arrived with a list of demands. It includes Marek Oduya, a lawyer.', ''],
+  ['Police killed seven men in Tarvela on Monday. Selma Haddou claimed that her husband Karim Haddou (35) was one of them.', 'Karim Haddou (35) killed'],
+  ['Troops killed three men in Tarvela on Monday. Villagers said that one of the three, Marek Oduya, was a farmer.', 'Marek Oduya killed'],
+  ['Gunmen kidnapped eight teachers in Tarvela on Monday. Still in captivity are Marek Oduya, 52, and Selma Haddou.', 'Marek Oduya (52) abducted; Selma Haddou abducted'],
+  ['Rebels attacked a post in Tarvela on Friday. Captain Marek Oduya, who led his men from the front, paid the ultimate price and embraced martyrdom along with one of his men, Sepoy Tomas Belsky.', 'Marek Oduya killed; Tomas Belsky killed'],
+  ['Agents "neutralised" an officer of the front in Tarvela on Friday, code-named Tigro Belsky, and one other man.', 'Tigro Belsky killed'],
+  ['Rebels attacked a post in Tarvela on Friday. The funeral of Sub-Inspector Marek Oduya, who was martyred in the attack, was held on Monday.', 'Marek Oduya killed'],
+  ['Rebels raided Tarvela on Friday, setting huts on fire. Marek Oduya, 73, who could not walk, was burnt alive in his room.', 'Marek Oduya (73) killed'],
+  // no names: a people before its noun, those to whom others belong
+  ['Gunmen killed three Fulani boys in Tarvela on Monday.', ''],
+  ['Four fighters belonging to a rival, Selma Haddou, were killed in Tarvela on Monday.', ''],
   // names that go on, those mourned, those who tell
   ['On Friday the watchman Marek Oduya son of Tomas was shot dead in the Absar quarter of Tarvela.', 'Marek Oduya killed'],
   ['Rebels ambushed two lorries near Tarvela on Friday. Marek Oduya alias Tigro, a native of Orvik, fought to the last bullet and embraced martyrdom.', 'Marek Oduya killed'],

@@ -6,7 +6,7 @@ import type { PersonMention } from '../doc.ts';
 import type { Found } from '../found.ts';
 import { form, kidsBy, lemma, relation, subjectOf } from '../syntax.ts';
 import { antecedent, patientHeads } from '../statements/patients.ts';
-import { harmedByWords, kin, listedByWords, nextInList, pronounsHarmed, type Named } from './naming.ts';
+import { harmedByWords, kin, listedByWords, modifies, nextInList, pronounsHarmed, type Named } from './naming.ts';
 import type { Group } from '../statements/groups.ts';
 import { isPerson } from '../statements/people.ts';
 import { numberOf } from '../statements/quantities.ts';
@@ -23,7 +23,7 @@ interface Harmed { readonly person: PersonMention; readonly span: Span; readonly
 /** Named persons who stand where a harmed one stands: as subject or object of a harm word, behind its count, as its pronoun. */
 export function victims(found: Found, c: Case, make: Make, { ownerOf, cases }: { readonly ownerOf: (span: Span) => Claim; readonly cases: readonly Case[] }): void {
   const named = new Set<string>();
-  const byScene = c.scenes.flatMap((s) => { const sentence = found.doc.parse.sentences[s.sentence]; return sentence ? [...direct(found, s, sentence), ...listed(found, s), ...among(found, s, sentence)].filter((h) => !kin(found, h.person)) : []; });
+  const byScene = c.scenes.flatMap((s) => { const sentence = found.doc.parse.sentences[s.sentence]; return sentence ? [...direct(found, s, sentence), ...listed(found, s), ...among(found, s, sentence)].filter((h) => !kin(found, h.person) && !modifies(found, h.person)) : []; });
   const told = bothDied(c, [...byScene, ...worded(found, c, cases)].filter((h) => !tells(found, h)));
   // "died eight days after he took a bullet": of a wound that killed
   const all = told.filter((h) => h.field !== 'injured' || !told.some((o) => o.field === 'killed' && o.person.name === h.person.name && (Math.abs(o.span[0] - h.span[0]) < 200 || h.blow && sameVoice(ownerOf(o.span), ownerOf(h.span)))));
@@ -88,7 +88,7 @@ const harmBy = (s: Sentence | undefined, e: Event): TollField | undefined => (s 
 function worded(found: Found, c: Case, cases: readonly Case[]): readonly Harmed[] {
   return homes(found, cases).filter((x) => x.home === c).map(({ named: h, sentence }) => {
     const field = h.field ?? c.scenes.filter((s) => s.sentence <= sentence).flatMap((s) => fieldsOf(found, s))[0] ?? 'killed';
-    return { person: h.person, span: h.span, field, counted: false };
+    return { person: h.person, span: h.span, field, counted: h.part === true };
   });
 }
 
@@ -135,7 +135,8 @@ function direct(found: Found, s: Scene, sentence: Sentence): readonly Harmed[] {
     if (!field || e.form !== 'verb' || e.negated) return [];
     const subject = e.trigger.by === 'patient' ? subjectOf(sentence, e.at) : null;
     const heads = subject !== null ? [subject] : [...patientHeads(sentence, e.at)];
-    return heads.flatMap((h) => same(sentence, antecedent(sentence, h))).flatMap((h) => {
+    // "the head of Orvik was killed": a name behind a preposition is no subject
+    return heads.flatMap((h) => same(sentence, antecedent(sentence, h))).filter((h) => !kidsBy(sentence, h, 'case').some((k) => ['of', 'in', 'at', 'from', 'near'].includes(form(sentence, k)))).flatMap((h) => {
       const t = sentence.tokens[h];
       if (!t) return [];
       // "killed the mayor of Orvik, NAME, outside his home"
@@ -188,6 +189,8 @@ function before(found: Found, offset: number, field: TollField): PersonMention |
 /** "five were martyred, among them Major NAME", "14 were killed, including NAME": who is named behind a count and its harm as one of those counted. */
 const included = (text: string, from: number, to: number): boolean => from <= to && to - from < 120 && /^[^.;!?]{0,60}?,? (?:including|incl\.|among them|amongst them|one of them|namely) (?:(?:the|an?|his|her|their|its) )?(?:(?!(?:and|or|who|by|said|told|at|near|on|from)\b)[\p{L}'’-]+ ){0,6}(?:(?:of|in) (?:the|its|her|his|their) [\p{L} ]{2,25}, )?(?:, )?$/u.test(text.slice(from, to));
 
+/** "A former sergeant of the Orm National Army, NAME, 34, was led out": whose he is, between what he is called and his name. */
+const ofBody = /^ (?:of|from|in|with) (?:the )?(?:\p{Lu}[\p{L}’'-]* ?(?:of (?:the )?(?=\p{Lu}))?){1,6}(?:\(\p{Lu}+\))?, (?:\p{Lu}\p{L}+ )?$/u;
 /** Names that follow a counted group as its list ("two of its commanders, A and B, were killed"; "two of the dead as A and B"). */
 function listed(found: Found, s: Scene): readonly Harmed[] {
   const text = found.doc.text;
@@ -197,7 +200,7 @@ function listed(found: Found, s: Scene): readonly Harmed[] {
       if (g.kind === 'zero') continue;
       // "three others, NAME, 28; NAME, 20; and NAME, 30"
       const gap = g.span[1] <= person.span[0] ? text.slice(g.span[1], person.span[0]).replace(/, \d{1,3}; (?:and )?/gu, ', ') : null;
-      if (included(text, t.toll.evidence[1], person.span[0]) || (overlap(g.span, person.span) > 0 && g.max === 1) || (gap !== null && gap.length < 120 && !/[.;!?]\s|\b(?:said|told|according|by|when|after|while|was|were|from|of|in|at|near)\b/.test(gap))) return [{ person, span: person.span, field: t.toll.field, counted: true }];
+      if (included(text, t.toll.evidence[1], person.span[0]) || (overlap(g.span, person.span) > 0 && g.max === 1) || (gap !== null && gap.length < 120 && !/[.;!?]\s|\b(?:said|told|according|by|when|after|while|was|were|from|of|to|in|at|near)\b/.test(gap)) || g.max === 1 && gap !== null && ofBody.test(gap) && /^(?:,| \(| (?:was|were|had|has)\b)/u.test(text.slice(person.span[1], person.span[1] + 8))) return [{ person, span: person.span, field: t.toll.field, counted: true }];
     }
     return [];
   });

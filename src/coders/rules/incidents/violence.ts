@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '#language';
 import { cut, overlap, type Span } from '#text';
 import { inSentence, type Found } from '../found.ts';
-import { above, form, kidsBy, lemma, relation, subjectOf } from '../syntax.ts';
+import { above, form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
 import { measured } from '../statements/patients.ts';
 import { fighters, isPerson } from '../statements/people.ts';
 import type { Toll } from '../statements/tolls.ts';
@@ -88,7 +88,9 @@ function carriedOut(found: Found, s: Sentence, e: Event): boolean {
 /** "fresh fighting erupted", "a ceasefire took effect": words that are said of nothing but arms. */
 const flares = (s: Sentence, e: Event): boolean => {
   const verbs = flaring.find(([noun]) => noun.test(lemma(s, e.at)))?.[1];
-  return verbs !== undefined && [...(['nsubj', 'nsubj:pass'].includes(s.tokens[e.at]?.deprel ?? '') || relation(s.tokens[e.at] as Token) === 'compound' && s.tokens[e.at]?.head === e.at + 1 ? [s.tokens[e.at]?.head ?? -1] : []), ...kidsBy(s, e.at, 'acl')].some((k) => verbs.has(lemma(s, k))) || (relation(s.tokens[e.at] as Token) === 'obj' && ['blast', 'explosion', 'gunfire', 'shelling'].includes(lemma(s, e.at)) && ['report', 'hear', 'feel'].includes(lemma(s, s.tokens[e.at]?.head ?? -1)));
+  // "a track was damaged by an explosion"
+  const of = ['obl', 'obl:agent'].includes(s.tokens[e.at]?.deprel ?? '') && kidsBy(s, e.at, 'case').some((c) => form(s, c) === 'by') && passive(s, s.tokens[e.at]?.head ?? -1) ? [s.tokens[e.at]?.head ?? -1] : [];
+  return verbs !== undefined && [...of, ...(['nsubj', 'nsubj:pass'].includes(s.tokens[e.at]?.deprel ?? '') || relation(s.tokens[e.at] as Token) === 'compound' && s.tokens[e.at]?.head === e.at + 1 ? [s.tokens[e.at]?.head ?? -1] : []), ...kidsBy(s, e.at, 'acl')].some((k) => verbs.has(lemma(s, k))) || (relation(s.tokens[e.at] as Token) === 'obj' && ['blast', 'explosion', 'gunfire', 'shelling'].includes(lemma(s, e.at)) && ['report', 'hear', 'feel'].includes(lemma(s, s.tokens[e.at]?.head ?? -1)));
 };
 const flaring = [[/^(?:clash|fighting|gunfire|shelling|battle|gunfight|skirmish)$/, new Set(['erupt', 'break', 'flare', 'rage', 'resume', 'intensify', 'escalate', 'spread', 'continue', 'persist', 'go', 'take', 'reach', 'last', 'ensue', 'subside', 'engulf', 'way', 'underway'])], [/^(?:explosion|blast)$/, new Set(['hear', 'rock', 'shake', 'shook', 'rattle', 'damage', 'destroy', 'hit', 'strike', 'rip', 'tear', 'sweep', 'kill', 'wound', 'injure', 'wreck', 'shatter', 'level', 'flatten', 'occur', 'happen'])], [/^(?:ceasefire|truce)$/, new Set(['take', 'come', 'enter', 'go', 'begin'])]] as const;
 /** "seized Goma in January": a town is what was taken. */

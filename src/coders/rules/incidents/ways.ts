@@ -3,6 +3,7 @@ import { behind, form, kidsBy, lemma, passive, relation, subjectOf } from '../sy
 import { bearsArms as bears, disguised } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
+import { dislodged, tookBack, walkedInto } from './grounds.ts';
 import { deed, type Trigger } from './lexicon.ts';
 
 const people = (s: Sentence, list: readonly number[]): boolean => list.some((k) => /^(?:him|her|them|me|us)$/.test(form(s, k)) || (isPerson(lemma(s, antecedent(s, k))) && !combatants.has(lemma(s, antecedent(s, k)))) || s.tokens[k]?.upos === 'PROPN');
@@ -15,6 +16,7 @@ export function wayOf(s: Sentence, i: number): Trigger | null {
   switch (lemma(s, i)) {
     // "used chemical weapons in Orm", "using barrel bombs": what is only used to harm
     case 'use': return !['to', 'will', 'would', 'could', 'not', 'never'].includes(form(s, i - 1)) ? usedOn(s, whom()) : null;
+    case 'agree': return ['VBD', 'VBN'].includes(s.tokens[i]?.xpos ?? '') && peace.test(behind(s, i, 10)) && !/\b(?:not|never|n't|yet to|if|once|would|could|may|might) (?:\p{L}+ ){0,2}$/u.test(s.tokens.slice(Math.max(0, i - 4), i).map((t) => `${t.form.toLowerCase()} `).join('')) ? deed('agreement', { by: 'thing' }) : null;
     case 'rustle': return deed('destruction', { aims: true });
     // "made off with 80 camels"
     case 'make': return made(s, i);
@@ -24,8 +26,11 @@ export function wayOf(s: Sentence, i: number): Trigger | null {
     case 'drive': return /^(?:off|away)\b/.test(behind(s, i, 1)) && !borne() && whom().some((k) => herd.test(lemma(s, k))) && [subjectOf(s, i)].some((k) => k !== null && bears(s, k)) ? deed('destruction', { aims: true }) : null;
     case 'survive': case 'escape': return whom().some((k) => /^(?:bomb|mine|landmine|ied|grenade|bullet|bombing|ambush)$/.test(lemma(s, k)) && kidsBy(s, k, 'det', 'nummod').some((d) => form(s, d) !== 'the')) ? deed(whom().some((k) => ['ambush', 'bullet'].includes(lemma(s, k))) ? 'attack' : 'bombing', { by: 'patient' }) : null;
     case 'lie': case 'wait': return /^in (?:wait|ambush)\b/.test(behind(s, i, 2)) && [subjectOf(s, i), relation(s.tokens[i] as never) === 'acl' ? s.tokens[i]?.head ?? -1 : null].some((k) => k !== null && k >= 0 && bears(s, k)) ? deed('attack') : null;
-    case 'hold': return kept.test(behind(s, i, 9)) && !borne() && people(s, whom()) && [subjectOf(s, i)].some((k) => k !== null && (bears(s, k) || ['they', 'who'].includes(form(s, k)))) ? deed('abduction', { harm: 'abducted', aims: true }) : null;
-    case 'take': return /\b(?:by force|at gunpoint|by men in uniform)\b/u.test(behind(s, i, 5)) && people(s, whom()) ? deed('abduction', { harm: 'abducted', aims: true }) : null;
+    // "armed men stopped three nurses and held them for seven hours", "the militia kept him for forty days"
+    case 'hold': case 'keep': return kept.test(behind(s, i, 9)) && !borne() && people(s, whom()) && [subjectOf(s, i)].some((k) => k !== null && (bears(s, k) || disguised(s, k) || lemma(s, i) === 'hold' && ['they', 'who'].includes(form(s, k)))) ? deed('abduction', { harm: 'abducted', aims: true }) : null;
+    case 'dislodge': return dislodged(s, i) ? deed('capture', { aims: true }) : null;
+    case 'walk': case 'roll': return walkedInto(s, i) ? deed('capture', { sure: false }) : null;
+    case 'take': return tookBack(s, i) ? deed('capture', { aims: true }) : /\b(?:by force|at gunpoint|by men in uniform)\b/u.test(behind(s, i, 5)) && people(s, whom()) ? deed('abduction', { harm: 'abducted', aims: true }) : null;
     case 'beat': case 'beaten': return /^(?:\p{L}+ ){0,3}?on the (?:soles|feet|back)\b/u.test(behind(s, i, 7)) ? deed('torture', { aims: true }) : null;
     case 'inflict': case 'deliver': case 'deal': return whom().some((k) => /^(?:damage|strike|blow|defeat)$/.test(lemma(s, k)) && (kidsBy(s, k, 'compound', 'amod').some((m) => /^(?:fire|missile|air|drone|artillery|rocket|massive|combined|retaliatory|precision)$/.test(form(s, m))))) && / ?\b(?:on|to|against|upon|at)\b/.test(behind(s, i, 6)) ? deed('unspecified', { aims: true }) : null;
     // "Mpeti was recovered by the fighters", "the army regained the town"
@@ -33,6 +38,9 @@ export function wayOf(s: Sentence, i: number): Trigger | null {
     default: return null;
   }
 }
+
+/** "agreed to stop fighting", "agreed to pull their troops back from the line": a truce without its word. */
+const peace = /^to (?:immediately |both )?(?:(?:stop|halt|cease|end|suspend) (?:the |their |all )?(?:fire|fighting|firing|shooting|shelling|hostilities|attacks|clashes)\b|(?:pull|draw|move|withdraw) (?:back )?(?:their|the|its|all|additional|both)\b(?: [\p{L}-]+){0,3}? (?:troops|forces|guards|units|fighters|soldiers|weapons)\b)/u;
 
 /** What the use of a weapon tells that does nothing but harm; null for arms that may be used otherwise. */
 function usedOn(s: Sentence, whom: readonly number[]): Trigger | null {

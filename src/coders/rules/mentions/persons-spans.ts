@@ -111,7 +111,7 @@ const particle = (words: readonly NameWord[], k: number): boolean => particles.h
 /** A run without what opens a sentence, ranks and titles; null where nothing or no name is left. */
 function peel(words: readonly NameWord[], first: number, last: number, kinds: readonly (string | undefined)[]): { readonly first: number; readonly last: number } | null {
   let a = first;
-  while (a <= last && (openers.has(low(words[a])) || titles.has(low(words[a])) || callings.has(low(words[a])) || a < last && /[^s]s$/.test(low(words[a])) && callings.has(low(words[a]).slice(0, -1)))) a++;
+  while (a <= last && (low(words[a]) === 'sub' && titles.has(low(words[a + 1])) || openers.has(low(words[a])) || titles.has(low(words[a])) || callings.has(low(words[a])) || a < last && /[^s]s$/.test(low(words[a])) && callings.has(low(words[a]).slice(0, -1)))) a++;
   if (a > last) return null;
   for (let k = last - 1; k > a; k--) if (titles.has(low(words[k])) && kinds[k] !== 'person') { a = k + 1; break; }
   for (let k = a; k <= last; k++) if (never.has(low(words[k])) || bodies.has(low(words[k])) || papers.has(low(words[k])) || /^\p{N}/u.test(words[k]?.form ?? '')) return null;
@@ -138,7 +138,7 @@ function ofKin(text: string, words: readonly NameWord[], n: { readonly first: nu
   const behind = text.slice(words[n.last]?.end, (words[n.last]?.end ?? 0) + 50);
   // "His cousin, Sameh, was hit", "her elder son, Ussene, 19"; "one of them Zahra, 9"
   if (/^(?:,? (?:aged )?\d{1,3}\b|, (?:an?|the|who|was|were|is|had|died|and)\b|\.)/u.test(behind) && apposedKin.test(lead) || /^, (?:aged )?\d{1,3}\b/u.test(behind) && /\b(?:one|another) of (?:them|whom|these|those),? $/u.test(lead)) return true;
-  return /\b(?:two|three|four|five|both|several|his|her|their) (?:\p{Ll}+ ){0,2}?(?:brothers|sisters|sons|daughters|cousins|children|nephews|nieces|uncles|friends|colleagues), (?:\p{Lu}[\p{L}’'-]+(?:, | and ))*$/u.test(text.slice(Math.max(0, start - 90), start));
+  return /\b(?:two|three|four|five|both|several|his|her|their) (?:\p{Ll}+ ){0,2}?(?:brothers|sisters|sons|daughters|cousins|children|nephews|nieces|uncles|friends|colleagues),? (?:\p{Lu}[\p{L}’'-]+(?:, | and ))*$/u.test(text.slice(Math.max(0, start - 90), start));
 }
 
 /** Whether the words beside a stretch show it to be a person. */
@@ -152,10 +152,13 @@ function shown(text: string, words: readonly NameWord[], n: { readonly first: nu
   if (titled) return true;
   if (ofKin(text, words, n)) return true;
   if (aged(text, words, n) || /^, (?:an? )?\d{1,3}[- ]year[- ]old\b/.test(after)) return parts > 1 && !known(text.slice(start, end));
+  // "our comrades Hammal alias Sabzo and …"
+  if (parts === 1 && /^ (?:alias|aka|a\.k\.a\.|urf) \p{Lu}/u.test(after) && !known(text.slice(start, end))) return true;
   if (parts < 2 || known(text.slice(start, end))) return false;
   // "Bimal Oduya alias Nikel"
   if (/^,? (?:alias|aka|a\.k\.a\.|urf) \p{Lu}/u.test(after)) return true;
   if (before && words[n.first]?.tight && callings.has(low(before))) return true;
+  if (/\b(?:code-?named|nicknamed|whose name was) ["“‘]?$/u.test(text.slice(Math.max(0, start - 20), start))) return true;
   const next = words[n.last + 1];
   if (next?.tight && speaks.has(low(next)) && !words[n.last]?.possessive) return true;
   if (/^(?:,? \d{1,3},?)? (?:was|had been|has been)(?: \p{Ll}+ly| also| later)? (?:killed|shot|wounded|injured|abducted|kidnapped|murdered|assassinated|gunned|beheaded|executed|arrested|detained)\b/u.test(after) && words.slice(n.first, n.last + 1).every((w) => w.capital || particles.has(w.form))) return true;

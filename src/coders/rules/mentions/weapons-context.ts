@@ -55,6 +55,8 @@ export function borrowed(text: string, words: readonly NameWord[], i: number, la
   if (single && stem === 'tank' && /anti[- ]$/i.test(text.slice(Math.max(0, (w?.start ?? 0) - 5), w?.start ?? 0))) return true;
   // "gold diggers at a mine"
   if (single && stem === 'mine' && /^(?:a|an|the)$/.test(low(prev)) && /^(?:at|in|from|near|outside|inside)$/.test(low(words[i - 2])) && !(next?.tight && /^(?:blasts?|attacks?|strikes?|detonations?|incidents?|fields?|on|under)$/.test(low(next)))) return true;
+  // "hit by a stray bullet": meant for nobody
+  if (single && stem === 'bullet' && low(prev) === 'stray') return true;
   if (laidUp(text, words[i]?.start ?? 0, w?.end ?? 0, low(w))) return true;
   const around = text.slice(Math.max(0, (words[i]?.start ?? 0) - 24), (w?.end ?? 0) + 24);
   return figures.test(around);
@@ -62,10 +64,16 @@ export function borrowed(text: string, words: readonly NameWord[], i: number, la
 
 /** What was hit itself, behind its word. */
 const struck = /^(?:(?:,| and) (?!(?:fired|opened|bombed|struck|hit|killed|it|they)\b)[^.;,]{2,40})?(?: (?:that|which|sent|carrying|on its way)\b[^.;,]{2,60}?)? (?:was|were|came|had been|has been|have been) (?:also |then |later |reportedly |twice )?(?:shot at|shot down|fired (?:on|at|upon)|under (?:heavy )?fire|hit\b|attacked|struck|ambushed|destroyed|damaged|burned|burnt|torched|set (?:on fire|ablaze)|knocked out|disabled|captured)/iu;
+/** What a tally of the enemy's losses lists behind its colon. */
+const destroyed = /\b(?:have|has|had|were|was)(?: been)? (?:destroyed|lost|knocked out|disabled|eliminated|captured|seized):[^.;:]*$/iu;
 const firearm = /^(?:rifles?|pistols?|guns?|revolvers?|ammunition|rounds?|bullets?|cartridges?|magazines?|shotguns?|carbines?|kalashnikovs?|firearms?)$/;
 /** "Two rifles were seized", "arrested with 200 rounds of ammunition", "evacuated by helicopter": arms that were found, and what carried the wounded, struck nobody. */
 function laidUp(text: string, start: number, end: number, word: string): boolean {
   const lead = text.slice(Math.max(0, start - 120), start);
+  // "the following have been destroyed: 650 aircraft, 19 tanks"
+  if (destroyed.test(text.slice(Math.max(0, start - 240), start))) return true;
+  // "cars full of ammunition"
+  if (/^(?:ammunition|rounds?|cartridges?)$/.test(word) && /\b(?:full of|loaded with|laden with|stocks? of|stores? of|crates? of|boxes of|loads? of) (?:\p{L}+ )?$/u.test(lead)) return true;
   // "a helicopter sent for the wounded was shot at", "two armoured vehicles and a lorry were destroyed"
   if (/^(?:helicopters?|aircraft|planes?|boats?|vehicles?|carriers?|tanks?|trucks?)$/.test(word) && struck.test(text.slice(end, end + 130))) return true;
   if (/^(?:helicopters?|aircraft|planes?|boats?)$/.test(word)) return /\b(?:evacuat|airlift|flown|flew|transport|ferri|taken|brought|rushed|medevac)\p{L}*\b[^.;]{0,80}\bby (?:an? )?$/iu.test(lead);
@@ -74,7 +82,7 @@ function laidUp(text: string, start: number, end: number, word: string): boolean
   return /\b(?:recovered|seized|confiscated|found|discovered|impounded|surrendered|yielded|taking|handed over|retrieved)\b(?![^.;]*\b(?:fired|killed|shot|wounded|armed|attacked)\b)[^.;]{0,70}$/iu.test(lead) || /\b(?:arrested|apprehended|detained|nabbed|held|stopped)\b[^.;]{0,90}\bwith\b[^.;]{0,40}$/iu.test(lead) || /^[^.;,]{0,70}(?:, [^.;,]{0,50}){0,3}\b(?:was|were) (?:also |later )?(?:recovered|seized|found|confiscated|handed over|retrieved|discovered)\b/iu.test(text.slice(end, end + 180));
 }
 
-const context = /\b(?:armed|attack(?:ed|ers?|s|ing)?|killed|wounded|injured|beaten|beat|hacked|stabbed|threw|thrown|throwing|hurled|hurling|pelted|pelting|wielding|carrying|brandishing|swung|using|used|with|struck|crushed|fired|firing|launched|dropped|dropping|exploded|detonated|blew|shelled|bombed|hit|landed|fell|strikes?|air ?strikes?|pounded|targeted|gunmen|militants|soldiers|troops|fighters|rebels|army|military|police|blast|explosion|laid|planted|stepped|vehicle (?:hit|struck|ran)|intercepted|shot down|downed|destroyed|shelling|bombardment|raid|clash(?:es|ed)?|insurgents)\b/i;
+const context = /\b(?:armed|attack(?:ed|ers?|s|ing)?|killed|wounded|injured|beaten|beat|hacked|stabbed|threw|thrown|throwing|hurled|hurling|pelted|pelting|wielding|carrying|brandishing|swung|using|used|with|struck|crushed|fired|firing|launched|dropped|dropping|exploded|detonated|blew|shelled|bombed|hit|landed|fell|strikes?|air ?strikes?|pounded|targeted|gunmen|militants|soldiers|troops|fighters|rebels|army|military|police|blast|explosion|laid|planted|stepped|(?:ran|runs?|drove|driven|rolled|rode|trod) (?:over|onto|on)|vehicle (?:hit|struck|ran)|intercepted|shot down|downed|destroyed|shelling|bombardment|raid|clash(?:es|ed)?|insurgents)\b/i;
 const hand = /\b(?:with|wielding|armed|carrying|brandishing|threw|thrown|throwing|hurled|hurling|pelted|pelting|swinging|beaten|hacked|used|using|and|or|of)\s+(?:\w+[ ,]+){0,4}$/i;
 
 function wielded(text: string, words: readonly NameWord[], i: number, last: number): boolean {

@@ -17,11 +17,13 @@ const people = (g: Group): boolean => g.noun !== null && isPerson(g.noun);
 const held = (g: Group): boolean => ['prisoner', 'detainee', 'captive', 'hostage', 'soldier', 'fighter', 'inmate'].includes(g.noun ?? '');
 /** Whoever can be hurt: no dead, no carers. */
 const hurt = (g: Group): boolean => g.noun === null || isPerson(g.noun) && !['body', 'corpse', 'dead', 'death', 'fatality', 'doctor', 'nurse', 'surgeon', 'medic', 'paramedic', 'official', 'director', 'relative', 'reporter', 'correspondent'].includes(g.noun);
+/** Men of a state's force, who are looked for as the lost are. */
+const ofService = /^(?:soldier|serviceman|servicewoman|conscript|recruit|reservist|trooper|marine|airman|sailor|peacekeeper|paratrooper|jawan)$/;
 const lives = (g: Group): boolean => g.noun === 'life';
 /** What may stand in commas between a count and its verb: a part, an age, who they mostly were. */
 const aside = String.raw`(?:,? (?:(?:most|some|many|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|half|none|at least|a third) of (?:them|whom)|mostly|mainly|most|among them|including|aged)\b[^,;.]{2,60}(?:, (?:alias|known as|nicknamed|also known|aged|a|an|the)\b[^,;.]{2,50}|, \d{1,3})?,|(?:, (?!and\b|or\b)[^,;.]{2,60})?, (?:hit|struck|shot|caught|wounded|injured|burn(?:ed|t)|stabbed|beaten) [^,;.]{2,60},|, (?!and\b|or\b)[^,;.]{2,60},|\s[-–—]\s[^-–—;.]{2,90}\s[-–—]|\s(?:admitted|hospitali[sz]ed|brought in|hit|struck|reached|caught|injured|wounded|hurt|burnt|burned)(?:\s(?:by|in|on|with|to|at)\s[^,;.]{2,40}?)?(?=\s(?:had|have|has|later|died|lost|did|was|were|also|gave|succumbed|passed)\b)|\swho (?:was|were|had been|have been) [^,;.]{2,40}?(?=\s(?:had|have|has|later|died|were|was|also)\b)|\saged (?:between )?[\p{L}\d]+(?:,? (?:and|to|or) [\p{L}\d]+)?|\s(?:including|incl\.?|among them) [^,;]{3,90}?(?=\s(?:was|were|had|have|has|got|sent)\b)|\swho (?!(?:were|was|had been|have been|died|has|have)\b)[^,;.]{2,40}?(?=\s(?:was|were|had been|have been)\b))?`;
 const lead = String.raw`${aside}(?:\s(?:have|had|has|may|might|could|later|also|reportedly|then|still|since|all|both|each|instantly|subsequently|eventually|has been|have been))*\s`;
-const be = String.raw`(?:\s(?:of (?:them|whom|those)))?${aside}(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|got|get|gets|getting|had been|have been|has been|being|been|listed as|reported|feared|believed|presumed|confirmed|said to (?:be|have been)|thought to (?:be|have been)|still|also|reportedly|later|now|all))+\s`;
+const be = String.raw`(?:\s(?:of (?:them|whom|those)))?${aside}(?:,? who)?(?:\s(?:was|were|is|are|remain|remains|remained|got|get|gets|getting|had been|have been|has been|being|been|listed as|reported|feared|believed|presumed|confirmed|said to (?:be|have been)|thought to (?:be|have been)|still|also|reportedly|later|now|all))+\s(?:(?!fatally|badly|slightly)\p{L}{3,}ly\s)?`;
 const after = (body: string): RegExp => new RegExp(`^(?:${body})\\b`, 'iu');
 /** Words that tell the end of somebody who was alive before: "did not make it", "gave up the ghost". */
 const endings = String.raw`died|succumbed|passed away|passed on|expired|perished|breathed (?:his|her|their) last|gave up the ghost|(?:lost|gave|given) (?:his|her|their) li(?:fe|ves)|(?:his|her) heart (?:had )?stopped|(?:did|do|does|could|would) not (?:survive|make it|live)|(?:was|were) (?:pronounced|declared|confirmed|certified) dead`;
@@ -43,7 +45,7 @@ const headlines: readonly Pattern[] = ([['killed', 'kills|kill|killing'], ['inju
 /** Who counts those who arrive where they fled to. */
 const ofFlight = /\b(?:displace\p{L}*|IOM|DTM|UNHCR|OCHA|International Organi[sz]ation for Migration|[Rr]efugees?|fled|fleeing|IDPs?)\b/u;
 /** "two nurses, who were held at the airstrip, have since been released": how those taken came free. */
-const takenThenFreed = /^(?: (?:of|from) [^,;.]{2,40}?)?,?(?: (?:who|that) (?:was|were|had been|have been))? (?:held|abducted|kidnapped|seized|taken|detained|arrested|captured|jailed) [^,;.]{2,90}?,? (?:were|was|have|had|has) (?:(?:been|since|later|now|all|both) )*(?:handed over|released|freed|let go|set free)\b/iu;
+const takenThenFreed = /^(?: (?:of|from) [^,;.]{2,40}?)?,?(?: (?:who|that) (?:was|were|had been|have been))? (?:held|abducted|kidnapped|seized|taken|detained|arrested|captured|jailed) [^,;.]{2,90}?,? (?:were|was|have|had|has) (?:(?:been|since|later|now|all|both|safely) )*(?:handed over|released|freed|let go|set free|rescued|reunited with|recovered(?! dead\b)(?= (?:from|in|at|on|after|by|alive|safe\p{L}*|unharmed|unhurt|yesterday)\b|[,.;]))/iu;
 
 /** "Also killed in the strike were a midwife and two guards": a passive put first, before whom it befell. */
 const first = (words: string): RegExp => new RegExp(`^\\W*(?:(?:Also|Among (?:those|them)|Those|And|They) )?(?:${words})\\b [^.;:]{3,100}? (?:was|were)(?: also)? (?:[^.;:]{2,80}?(?:, | and |, and ))?$`, 'iu');
@@ -90,13 +92,13 @@ const patterns: readonly Pattern[] = [
   { field: 'killed', before: /\bat (?:the|a) (?:cost|price) of (?:the li(?:fe|ves) of )?(?:some |only |just )?$/iu, fits: (g) => people(g) || g.partOf },
   { field: 'killed', behind: after(`${be}(?:lost|destroyed|annihilated|wiped out|taken out)`), fits: (g) => g.noun === 'one' || g.status === 'combatant' },
   { field: 'killed', behind: after(`${be}(?:rushed|taken|brought|airlifted|evacuated|admitted|transferred|referred|carried|driven|flown|treated|hospitali[sz]ed)\\s[^;.]{0,90}?\\b(?:where|but|and|before)(?: (?:he|she|they|both|all))?(?: (?:later|soon|also|eventually|shortly afterwards))? (?:${endings})`), fits: hurt },
-  { field: 'killed', behind: after(`${be}(?:killed|slain|murdered|executed|martyred|massacred|beheaded|neutrali[sz]ed|eliminated|liquidated|lynched|assassinated|slaughtered|butchered|hanged|put to death|sent to (?:hell|(?:his|her|their) (?:graves?|deaths?)))`), fits: (g) => people(g) || g.partOf || g.kind === 'exact' && (g.min ?? 0) > 1 && g.noun !== null },
+  { field: 'killed', behind: after(`${be}(?:killed|slain|murdered|executed|martyred|massacred|beheaded|neutrali[sz]ed|eliminated|liquidated|lynched|assassinated|slaughtered|butchered|hanged|put to death|(?:put|taken) out of action|sent to (?:hell|(?:his|her|their) (?:graves?|deaths?)))`), fits: (g) => people(g) || g.partOf || g.kind === 'exact' && (g.min ?? 0) > 1 && g.noun !== null },
   { field: 'killed', behind: /^ fell(?=\s*(?:[,.;]|$)|\s(?:and|while|in (?:the )?(?:battle|combat|action|fighting|clash(?:es)?|attack|assault))\b)/iu, fits: (g) => combatants.has(g.noun ?? '') || ['brother', 'comrade', 'policeman', 'volunteer', 'hero'].includes(g.noun ?? '') },
   { field: 'abducted', behind: after(`${be}(?:abducted|kidnapped|seized|snatched|taken from)`), fits: people },
   { field: 'abducted', behind: reduced('abducted|kidnapped|snatched|carried off|whisked away|led away|taken hostage|taken captive'), fits: (g) => people(g) || bare(g) && !g.partOf },
   { field: 'detained', behind: after(`${be}(?:arrested|detained|captured|nabbed|apprehended|rounded up|lifted(?! (?:to|from|out|off|onto|by (?:helicopter|crane))\\b))`), fits: people },
   { field: 'detained', behind: reduced('arrested|detained|captured|nabbed|apprehended|rounded up|lifted(?! (?:to|from|out|off|onto)\\b)|taken prisoner|taken into custody'), fits: (g) => people(g) || bare(g) && !g.partOf },
-  { field: 'detained', behind: new RegExp(`^${be}held(?=\\s*(?:[,;.]|$)|\\s(?:for|during|over|overnight|there|without|in (?:custody|detention|prison|jail|cells?)|on (?:suspicion|charges)|as suspects|and (?:then |later )?(?:disarmed|let|freed|released|questioned))\\b(?! ransom))`, 'iu'), fits: people },
+  { field: 'detained', behind: new RegExp(`^${be}held(?=\\s*(?:[,;.]|$)|\\s(?:for|during|over|overnight|there|without|in (?:custody|detention|prison|jail|cells?)|on (?:suspicion|charges)|as suspects|and (?:then |later )?(?:disarmed|let|freed|released|questioned))\\b(?! ransom))`, 'iu'), fits: (g) => people(g) || bare(g) && !g.partOf },
   { field: 'detained', behind: after(`(?: of an? [^,;.]{2,40}?)? who (?:were|was|had been|have been|has been) (?:arrested|detained|jailed)`), fits: people },
   { field: 'abducted', before: /\b(?:kill|shoot|shot)\w*\s[^.;]{2,60}\band (?:took|taking|seized|seizing)\s+$/iu, behind: /^(?!\s(?:\S+\s){0,2}to\b)/iu, fits: (g) => g.more },
   { field: 'abducted', behind: /^\s(?:who (?:were|had been) )?taken (?:from|by|hostage|captive)\b/iu, fits: people },
@@ -105,6 +107,8 @@ const patterns: readonly Pattern[] = [
   { field: 'abducted', before: /\b(?:dragged|dragging|hauled|marched|led|herded) $/iu, behind: after('\\s(?:along|away|off)'), fits: people },
   { field: 'abducted', before: /\b(?:took|takes|taking|led|dragged|marched|drove|forced) $/iu, behind: after('\\s(?:to|into|towards?) (?:an? |the )?(?:(?:unknown|undisclosed|unspecified|nearby|thick|dense|surrounding)\\s)*(?:destinations?|locations?|place|bush|forests?|jungle|mountains?|hills?|desert|creeks?|hide-?outs?|borders?|captivity)'), fits: (g) => people(g) || bare(g) },
   { field: 'abducted', behind: after(`${be}(?:dragged|marched|led|herded|bundled|forced)\\s(?:away|off|along|into (?:an? |the )?(?:\\S+\\s)?(?:vehicles?|cars?|vans?|trucks?|boats?|bush|forests?|jungle|hills?|mountains?))`), fits: (g) => people(g) || bare(g) && !g.partOf },
+  { field: 'abducted', behind: after(`${be}driven\\s(?:away|off)\\s(?:in|on|aboard)\\s(?:(?:an?|the|their|two|three|several|\\p{L}+)\\s){0,2}?(?:vehicles?|cars?|vans?|trucks?|lorr(?:y|ies)|pick-?ups?|motor(?:cycles?|bikes?)|boats?|bus(?:es)?|minibus(?:es)?|jeeps?)`), fits: (g) => people(g) || bare(g) && !g.partOf },
+  { field: 'abducted', before: /\bdrove (?:away|off) with (?:the |another |some )?$/iu, fits: people },
   { field: 'missing', before: /\b(?:whereabouts|fate)s? of (?:the |another |the other )?$/iu, behind: /^[^.;]{0,50}?\b(?:(?:was|were|is|are|remain(?:s|ed)?)\s(?:still |yet |as yet )?(?:not (?:immediately |yet )?(?:known|clear)|unknown|unclear|uncertain)|could not be)\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'missing', before: /\b(?:not|no one|nobody|no idea|unclear|unknown|uncertain|ask(?:s|ed|ing)?)\b[^.;]{0,40}\bwhat (?:has |had )?(?:become|became|happened) (?:of|to) (?:the |the other |all )?$/iu, fits: (g) => people(g) || bare(g) },
   { field: 'missing', before: /\b(?:nothing (?:has been|had been|is|was|was) (?:heard|known)|no (?:word|news|trace)) (?:of|from) (?:the (?:other )?|another )?$/iu, fits: (g) => people(g) || bare(g) },
@@ -191,8 +195,8 @@ const patterns: readonly Pattern[] = [
   { field: 'displaced', behind: after(`${lead}(?:sought|taken|found|taking|seeking|took) refuge`), fits: many },
   { field: 'displaced', behind: after(`${be}(?:sheltering in (?:schools|churches|mosques|camps|tents|public buildings)|forced (?:to (?:flee|leave|abandon)|from|out)|driven (?:from|out)|made homeless|displaced|evacuated)`), fits: (g) => many(g) || g.kind === 'singular' },
   { field: 'missing', behind: after(`${be}(?:forcibly disappeared|missing|unaccounted for)`) },
-  { field: 'missing', behind: /^(?:,? who)? (?:has|have|had) not (?:yet |since )?been (?:seen|heard (?:of|from)|traced|found)\b(?! guilty)/iu, fits: people },
-  { field: 'missing', behind: after(`${be}(?:looked|searched) for`), fits: (g) => people(g) && g.status !== 'combatant' && !['suspect', 'attacker', 'assailant', 'killer', 'culprit', 'gunman', 'perpetrator', 'fugitive', 'bomber'].includes(g.noun ?? '') },
+  { field: 'missing', behind: /^(?:,? who)? (?:has|have|had) not (?:yet |since )?been (?:seen|heard (?:of|from)|traced|found)\b(?! guilty)/iu, fits: (g) => people(g) || bare(g) },
+  { field: 'missing', behind: after(`${be}(?:looked|searched) for`), fits: (g) => people(g) && (g.status !== 'combatant' || ofService.test(g.noun ?? '')) && !['suspect', 'attacker', 'assailant', 'killer', 'culprit', 'gunman', 'perpetrator', 'fugitive', 'bomber'].includes(g.noun ?? '') },
   { field: 'injured', behind: /^(?: others?| more| people)? (?:reached|came (?:in)?to|made it to|walked into|turned up at|arrived at) (?:an? |the |\p{Lu}[\p{L}’' -]{1,40})?(?:[\p{L}-]+ ){0,2}?(?:hospitals?|clinics?|infirmary|dispensary|wards?|Hospital|Clinic)\b[^.;]{0,60}? with (?:(?!no\b)[\p{L}-]+ ){0,3}?(?:wounds?|injuries|burns|fractures)\b/u, fits: hurt },
   { field: 'missing', behind: after(`${lead}(?:went missing|disappeared|vanished)`) },
   { field: 'released', before: /\b(?:rescued|freed|released|rescuing|freeing|releasing)\s+$/iu, fits: (g) => g.partOf && (g.noun === null || g.noun === 'victim' || held(g)) },
@@ -273,14 +277,17 @@ const ofState = /^\s(?:the )?(?:\p{L}+ )?(?:police|authorities|army|military|gov
 /** "…, a resident, Sani, told", "…, a hospital official said", "an official from the town told", "two witnesses told", "one of them said": whoever says so is none of those counted. */
 export const saysSo = (text: string, g: Group): boolean => (g.kind === 'singular' || g.kind === 'definite' || g.kind === 'exact' && (g.partOf || people(g))) && /^(?: (?:from|in|of|at|with|for) [^,.;]{2,40}?)?(?:(?: \p{Lu}[\p{L}’'.-]+){1,5}|, [^,.;]{2,50},)? (?:said|told|says|tells|added|adds|reported|confirmed|explained|recalled|recounted|insisted|wrote|announced)\b/u.test(text.slice(g.span[1], g.span[1] + 100));
 
+/** "According to a commander, 17 died", "by the account of two witnesses": whose word it is. */
+const asSource = /\b(?:according to|in the (?:words|account|telling) of|by the (?:account|count|reckoning) of|as told by|citing|quoting) (?:the |one of )?$/iu;
 /** "…, two residents and a nurse said", "“…,” the governor, NAME, and a witness said": those counted without whoever tells of them, alone or two together, behind a comma or a quotation. */
 export function unspoken(text: string, s: Sentence, all: readonly Group[]): readonly Group[] {
   const opens = (g: Group): boolean => /(?:^|[,;—–”"]\s?|\bthat\s)$/u.test(text.slice(s.start, g.span[0]));
   const told = all.filter((g) => saysSo(text, g) && nounHarm(s, g) === null);
-  const out = told.flatMap((g) => {
+  const sources = all.filter((g, i) => asSource.test(text.slice(s.start, g.span[0])) && nounHarm(s, g) === null || i > 0 && /^,? and $/u.test(text.slice((all[i - 1] as Group).span[1], g.span[0])) && asSource.test(text.slice(s.start, (all[i - 1] as Group).span[0])) && nounHarm(s, g) === null);
+  const out = [...sources, ...told.flatMap((g) => {
     const mate = all.find((o) => o.span[1] <= g.span[0] && /^(?:,? \p{Lu}[^,.;]{2,40},?)? and (?:the )?$/u.test(text.slice(o.span[1], g.span[0])));
     return mate && opens(mate) ? [g, mate] : opens(g) ? [g] : [];
-  });
+  })];
   return out.length ? all.filter((g) => !out.includes(g)) : all;
 }
 
@@ -292,13 +299,19 @@ const tallied = (text: string, g: Group): boolean => g.noun === null && /\b(?:nu
 
 /** "Two of its fighters and a civilian": a part of those who belong to somebody begins a list. */
 const ofOwn = /\bof (?:its|their|his|her|our)\b/iu;
+/** "a constable of the Frontier Corps and two passers-by", "the owner, NAME, 41, and a customer": whose he is and how he is named stand between. */
+const withName = /^(?=.*\p{Lu})(?: of (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of (?:the )?|and (?=\p{Lu}\p{L}+ and ))?\p{Lu}[\p{L}’'-]*){0,5})?(?:, \p{Lu}[\p{L}’'.-]*(?: (?:al-|bin |ag )?\p{Lu}[\p{L}’'.-]*){0,4}(?:, \d{1,2}| \(\d{1,2}\))?,)?,? and (?=$|his |her |their |its )/u;
+/** "A woman, 34, and her son", "a judge of the court and his son": an age, and what somebody is of, before the one who belongs to them. */
+const withAge = /^,? (?:aged )?\d{1,3},(?= (?:and|along)\b)/u, withOffice = /^ (?:of|from|at|for|with) (?:the |an? )?(?:(?!and\b)[\p{L}’'-]+ ){0,3}(?!and\b)[\p{L}’'-]+(?=,? (?:and |along with )?(?:his |her |their )?$)/u;
+/** Whether a member of a list belongs to the one before it ("a judge of the court and his son"). */
+const theirs = (text: string, gap: Span, g: Group): boolean => gap[1] - gap[0] < 48 && (/\b(?:his|her|their) $/u.test(cut(text, gap)) || /^(?:his|her|their)\b/u.test(cut(text, g.span))) && withOffice.test(cut(text, gap));
 /** Counts in one list ("a teacher, a nurse and a driver"): the whole list shares what befell one of them. */
 export function listsOf(text: string, all: readonly Group[]): readonly (readonly Group[])[] {
   const out: Group[][] = [];
   for (const g of all) {
     const last = out.at(-1)?.at(-1);
     const gap: Span | null = last && last.span[1] <= g.span[0] ? [last.span[1], g.span[0]] : null;
-    if (gap && last && !saysSo(text, g) && !tallied(text, last) && !g.partOf && (!last.partOf || ofOwn.test(cut(text, last.span))) && gap[1] - gap[0] < 24 && !(clauseOfItsOwn(text, g) && /^,/u.test(cut(text, gap)) && /\b(?:including|among them)\s+$/iu.test(text.slice(Math.max(0, last.span[0] - 16), last.span[0]))) && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:all\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap))) out.at(-1)?.push(g); else out.push([g]);
+    if (gap && last && !saysSo(text, g) && !tallied(text, last) && !g.partOf && (!last.partOf || ofOwn.test(cut(text, last.span))) && (gap[1] - gap[0] < 24 || withName.test(cut(text, gap)) || theirs(text, gap, g)) && !(clauseOfItsOwn(text, g) && /^,/u.test(cut(text, gap)) && /\b(?:including|among them)\s+$/iu.test(text.slice(Math.max(0, last.span[0] - 16), last.span[0]))) && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:all\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap).replace(withName, ' and ').replace(withAge, '').replace(theirs(text, gap, g) ? withOffice : /^$/u, ''))) out.at(-1)?.push(g); else out.push([g]);
   }
   return out.filter((l) => l.length > 1);
 }

@@ -26,13 +26,13 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const all = apposed(text, unspoken(text, s, groups(text, s, [...around.dates, ...ages(text, s)])));
   const both = joint.exec(text.slice(s.start, s.end));
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, { told: tollsOf(s, all), before })), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t) && !gotAway(text, s, t) && !almost(s, t)).filter((t, _, list) => !list.some((o) => ofHarmed(text, s, t, o))).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, { told: tollsOf(s, all), before })), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t) && !gotAway(text, s, t) && !almost(s, t) && !lookedInto(text, s, t)).filter((t, _, list) => !list.some((o) => ofHarmed(text, s, t, o) || toldApart(s, t, o, list))).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null), around.lately === undefined ? before : around.lately).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number|total|c[oa]me to|st(?:and|ood) at/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
   const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...takenAndFreed(text, s, direct), ...takenFirst(text, s, direct), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
   const addends = addingUp(text, s, all, told);
   const partial = [...parts(text, s, all, told).filter((p) => !addends.some((a) => a.group.head === p.group.head)), ...addends.filter((a) => !told.some((t) => t.group.head === a.group.head))];
   const later = [...partsOfBefore(text, s, all, { tolls: [...told, ...partial], before }), ...amongBefore(text, s, all, [...told, ...partial], told.length ? among(text, s, told) : before)];
-  const whole = (t: Toll): Toll => (t.subset && t.whole === null && (before === null || ofEnemies(s, t)) && !told.some((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0]) ? { ...t, subset: false } : t);
+  const whole = (t: Toll): Toll => (t.subset && t.whole === null && (before === null || ofEnemies(s, t) || ofFoes(text, s, t)) && !told.some((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0]) ? { ...t, subset: false } : t);
   const counted = [...listedParts(text, told.map((t) => whole(addends.find((a) => a.group.head === t.group.head && a.field === t.field) ?? withSubset(t, text, told)))), ...partial, ...later];
   const none = zeros(text, s);
   const spared = counted.filter((t) => t.group.kind === 'zero' && !/\b(?:life-threatening|serious|critical|grave)/iu.test(text.slice(t.group.span[1], Math.min(s.end, t.group.span[1] + 60))) && (t.field === 'killed' || t.field === 'injured') && !wishedFor(text.slice(s.start, t.group.span[0])) && !besides.test(text.slice(...t.evidence)) && !none.some((z) => overlap(z.span, t.evidence) > 0));
@@ -45,6 +45,13 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
 
 /** "stopped the raiders and killed over 300 of them": whom an active verb harms out of "them" are none of those counted before. */
 const ofEnemies = (s: Sentence, t: Toll): boolean => { const k = wordAt(s, t.group.span[0]) - 1; return t.group.partOf && t.at === k && s.tokens[k]?.upos === 'VERB' && s.tokens[k]?.xpos !== 'VBN' && (['them', 'those', 'these'].includes(form(s, wordAt(s, t.group.span[1] - 1))) || enemy.test(form(s, wordAt(s, t.group.span[1] - 1)))); };
+/** "hit a gathering of rebels and 14 of them died": those whom the sentence itself names uncounted, under arms, are the whole. */
+const ofFoes = (text: string, s: Sentence, t: Toll): boolean => {
+  if (!/\bof them$/u.test(text.slice(...t.group.span)) || t.field !== 'killed' || t.at <= wordAt(s, t.group.span[1] - 1)) return false;
+  const lead = text.slice(s.start, t.group.span[0]);
+  const foes = [...lead.matchAll(/(?<![\d,] |\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens of|scores of|the) )\b(?:terrorists|rebels|militants|insurgents|fighters|gunmen|jihadists|bandits|separatists|guerrillas|extremists|mercenaries|soldiers|troops|khwarij)\b/gu)].at(-1);
+  return foes !== undefined && !/\b(?:killed|shot|attacked|raided|ambushed|abducted|stormed|opened fire|by)\b/u.test(lead.slice(foes.index)) && !/\bby (?:\p{L}+ ){0,2}$/u.test(lead.slice(0, foes.index));
+};
 const enemy = /^(?:criminals|attackers|assailants|raiders|thieves|robbers|rustlers|suspects|kidnappers|abductors|bandits|gunmen|militants|rebels|insurgents|terrorists|fighters|assassins|intruders|invaders)$/;
 
 /** What "two children were among them" goes with in its own sentence: the count before these words; null where there is none. */
@@ -88,22 +95,38 @@ const earlier = (text: string, s: Sentence, told: readonly Toll[]): readonly Tol
 
 /** The tree's tolls, and for counts that it leaves without a fate the words around them. */
 const rescued = /^(?: of (?:them|the \p{Ll}+))?(?: (?:have|had|has|were|was|since|later|already|now|also|been))+ (?:rescued|recovered|reunited with|found alive|brought (?:back|home))\b/u;
+const people: ReadonlySet<TollField> = new Set(['killed', 'abducted', 'detained']);
 function beside(text: string, s: Sentence, all: readonly Group[], { told, before }: { readonly told: readonly Toll[]; readonly before: TollField | null }): readonly Toll[] {
   const counted = new Set(told.map((t) => t.group.head));
+  // "claimed the lives of the mayor and two guards": who opens a list is counted with it
+  const heads = new Set(listsOf(text, all).filter((l) => l.some((g) => g.kind !== 'definite')).map((l) => l[0]));
   const fates = all.flatMap((g) => {
-    const fate = counted.has(g.head) || (g.kind === 'definite' && !attackers.has(g.noun ?? '') && !bodily(g)) || active(s, g) || notPeople(g) ? null : fateAround(text, s, g);
+    const fate = counted.has(g.head) || (g.kind === 'definite' && !attackers.has(g.noun ?? '') && !bodily(g) && !heads.has(g)) || active(s, g) || notPeople(g) ? null : fateAround(text, s, g);
     const mate = fate ? listMate(text, g, told) : undefined;
     // "an elder, his wife and three of their children were hacked to death": one verb for the whole list
     if (fate && mate && mate.field === fate.field) return [{ ...made(s, g, { field: fate.field, at: mate.at }), subset: mate.subset, whole: mate.whole }];
-    return fate && (g.kind !== 'definite' || attackers.has(g.noun ?? '') || fate.field === 'injured' || fate.field === 'missing') ? [made(s, g, fate)] : [];
+    return fate && (g.kind !== 'definite' || heads.has(g) && people.has(fate.field) || attackers.has(g.noun ?? '') || fate.field === 'injured' || fate.field === 'missing') ? [made(s, g, fate)] : [];
   });
   // "eleven miners were abducted. Four have since been rescued"
   const saved = before === 'abducted' ? all.filter((g) => !counted.has(g.head) && g.kind === 'exact' && !fates.some((f) => f.group === g) && rescued.test(text.slice(g.span[1], s.end))).map((g) => ({ ...made(s, g, { field: 'released', at: g.head }), subset: false })) : [];
   const both = [...told, ...fates];
+  const whole = includedFirst(text, s, all, both);
+  if (whole) return wholes(text, s, all, [...both.map((t) => (t.group.span[0] > whole.group.span[1] && t.group.span[1] <= whole.evidence[1] && t.field === whole.field ? { ...t, subset: true, whole: whole.group } : t)), ...(both.includes(whole) ? [] : [whole]), ...saved, ...earlier(text, s, both)]);
   const within = both.filter((f) => both.some((o) => o !== f && o.field === f.field && inDashes(text, s, o.group, f.group)));
   const listed = apposedLists(text, s, all).filter((t) => !counted.has(t.group.head) && !fates.some((f) => f.group === t.group));
   return wholes(text, s, all, [...both.map((f) => (within.includes(f) ? { ...f, subset: true } : f)), ...listed, ...saved, ...earlier(text, s, [...told, ...fates])]);
 }
+
+/** "Six people, including a priest, NAME, and two of his sons, were ambushed and killed": the count before the list has the fate that stands behind it; null for none. */
+function includedFirst(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): Toll | null {
+  for (const g of all) {
+    const m = g.kind === 'exact' && (g.min ?? 0) > 1 && !g.partOf && (g.noun === null || isPerson(g.noun)) ? withList.exec(text.slice(g.span[1], s.end)) : null;
+    const fate = m ? told.find((t) => t.group.span[0] > g.span[1] && t.group.span[1] <= g.span[1] + m[0].length && (s.tokens[t.at]?.start ?? 0) >= g.span[1] + m[0].length - 1 && (t.group.max ?? Infinity) < (g.min ?? 0)) : undefined;
+    if (fate) return told.find((t) => t.group === g && t.field === fate.field) ?? { ...made(s, g, fate), subset: false };
+  }
+  return null;
+}
+const withList = /^,? (?:including|among them|incl\.|amongst them) [^;:!?]{3,140}?, (?=(?:were|was|have been|had been|died|perished|lost)\b)/u;
 
 /** "Two people - NAME, 40, and her son - were killed": what stands between dashes behind a count tells who they are. */
 const inDashes = (text: string, s: Sentence, whole: Group, g: Group): boolean => (whole.min ?? 0) > 1 && whole.span[1] < g.span[0] && /^[^-–—.;,]{0,40} [-–—] [^-–—.;]*$/u.test(text.slice(whole.span[1], g.span[0])) && /^[^-–—.;]{0,60} [-–—] (?:were|have|had|are|died)\b/u.test(text.slice(g.span[1], s.end));
@@ -114,6 +137,12 @@ const listMate = (text: string, g: Group, told: readonly Toll[]): Toll | undefin
 /** "the driver has shrapnel in the shin", "the helper was cut by glass": of the trades, who is meant is plain without a name. */
 const bodily = (g: Group): boolean => /^(?:driver|guard|helper|conductor|pilot|porter|caretaker|watchman|cook|passenger|cyclist|motorcyclist|rider|attendant|apprentice|shopkeeper|husband|wife|groom|bride|engineer|mechanic|skipper|deckhand|seaman|surveyor)$/.test(g.noun ?? '');
 
+/** "the owner, NAME, and a customer": who is meant is told by a name. */
+const namedNext = (text: string, g: Group): boolean => /^, (?:\p{Lu}[\p{L}’'.-]*(?: |(?=[,(]))){2,5}(?:, \d{1,2})?,/u.test(text.slice(g.span[1], g.span[1] + 80));
+
+/** "Twelve worshippers and the imam", "a nurse and the driver": who ends a list behind a count and has no verb of his own. */
+const lastOne = (text: string, s: Sentence, list: readonly Group[], g: Group): boolean => list.at(-1) === g && list.length > 1 && / and $/u.test(text.slice(0, g.span[0]).slice(-5)) && /^NNP?$/.test(s.tokens[g.head]?.xpos ?? '') && isPerson(g.noun ?? '') && !attackers.has(g.noun ?? '') && g.status === 'unstated' && !/^\s(?:was|is|has|had|said|says|told|also|who|then|later|\p{L}+(?:ed|ing))\b/u.test(text.slice(g.span[1], s.end));
+
 /** Gives the members of a list that have no fate the one that a verb before or behind the whole list tells. */
 function shared(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
   const counted = new Set(told.map((t) => t.group.head));
@@ -121,15 +150,20 @@ function shared(text: string, s: Sentence, all: readonly Group[], told: readonly
     const [from, to] = [wordAt(s, list[0]?.span[0] ?? 0), wordAt(s, (list.at(-1)?.span[1] ?? 1) - 1)];
     const fate = told.find((t) => list.includes(t.group) && (t.at < from || t.at > to) && t.group.kind !== 'zero');
     if (!fate) return [];
-    return list.filter((g) => !counted.has(g.head) && !notPeople(g) && (g.noun === null || g.kind !== 'exact' || isPerson(g.noun) || s.tokens[g.head]?.upos === 'PROPN' || s.tokens[g.head]?.xpos === 'NNS') && (g.kind !== 'definite' || (bodily(g) || list[0] === g && fate.at > to && s.tokens[g.head]?.xpos === 'NN' && isPerson(g.noun ?? '') && !attackers.has(g.noun ?? '') && g.status === 'unstated' && /^,? (?:were|are|have been|had been)\b/u.test(text.slice(list.at(-1)?.span[1], s.end))) && list.some((o) => o.kind !== 'definite')) && g.kind !== 'zero' && !(fate.at < from && s.tokens[fate.at]?.upos !== 'NOUN' && verbNext(s, g))).map((g) => made(s, g, { field: fate.field, at: fate.at }));
+    return list.filter((g) => !counted.has(g.head) && !notPeople(g) && (g.noun === null || g.kind !== 'exact' || isPerson(g.noun) || s.tokens[g.head]?.upos === 'PROPN' || s.tokens[g.head]?.xpos === 'NNS') && (g.kind !== 'definite' || (bodily(g) || namedNext(text, g) || list[0] === g && fate.at > to && s.tokens[g.head]?.xpos === 'NN' && isPerson(g.noun ?? '') && !attackers.has(g.noun ?? '') && g.status === 'unstated' && /^,? (?:were|are|have been|had been|died|lost|perished)\b/u.test(text.slice(list.at(-1)?.span[1], s.end)) || lastOne(text, s, list, g)) && list.some((o) => o.kind !== 'definite')) && g.kind !== 'zero' && !(fate.at < from && s.tokens[fate.at]?.upos !== 'NOUN' && verbNext(s, g))).map((g) => made(s, g, { field: fate.field, at: fate.at }));
   })];
 }
 
 /** "a colleague of two nurses killed in Orvik", "a mourner at the funeral of three boys killed": a participle right behind those harmed tells nothing of whoever is told by them. */
 const ofHarmed = (text: string, s: Sentence, t: Toll, o: Toll): boolean => t !== o && t.at === o.at && t.at > o.group.head && (s.tokens[t.at]?.xpos === 'VBN' || form(s, t.at + 1) === 'by') && s.tokens[t.at - 1]?.upos !== 'AUX' && /^(?: \p{Ll}+){0,4}?(?: (?:on|in|at|for) (?:the )?\p{Lu}\p{L}+)? (?:of|for|with) (?:the )?$/u.test(text.slice(t.group.span[1], o.group.span[0])) && (t.group.kind !== 'exact' || t.group.noun !== null || /^ (?:attended|joined|mourned|marched|gathered|turned out|protested|demonstrated)\b/u.test(text.slice(t.group.span[1], o.group.span[0]))) && !/^(?:family|group|crew|dozens|scores|hundreds|thousands|couple|team)$/.test(t.group.noun ?? '');
 
+/** "Six drowned and three remain missing", "six were wounded, one of whom died", "one of those wounded has died": whoever has a fate of their own right behind them does not share that of others told after it, nor is the word for the whole a fate of its part. */
+const toldApart = (s: Sentence, t: Toll, o: Toll, list: readonly Toll[]): boolean => t !== o && t.group === o.group && t.field !== o.field
+  && (t.group.partOf && o.field === 'killed' && t.field === 'injured' && t.at <= wordAt(s, t.group.span[1] - 1)
+    || o.at > t.group.head && o.at < t.at && o.at - wordAt(s, t.group.span[1] - 1) < 5 && list.some((p) => p.field === t.field && p.group !== t.group && wordAt(s, p.group.span[0]) > o.at && p.group.head < t.at));
+
 /** "he lost two brothers": one family's share of a toll told before. */
-const bereaved = (s: Sentence, t: Toll): boolean => lemma(s, t.at) === 'lose' && isKin(t.group.noun ?? '');
+const bereaved = (s: Sentence, t: Toll): boolean => t.field === 'killed' && lemma(s, t.at) === 'lose' && isKin(t.group.noun ?? '');
 
 /** Whether a group is the subject of a harm verb with an object of its own ("the bomber killed eight"); in "four killed, among them a boy" the boy is none. */
 const active = (s: Sentence, g: Group): boolean => form(s, wordAt(s, g.span[0]) - 1) !== 'with' && relation(s.tokens[g.head] ?? none) === 'nsubj' && kidsBy(s, s.tokens[g.head]?.head ?? -1, 'obj').length > 0 && harmOf(lemma(s, s.tokens[g.head]?.head ?? -1)) !== null && !(s.tokens[s.tokens[g.head]?.head ?? -1]?.xpos === 'VBN' && form(s, (s.tokens[g.head]?.head ?? -1) + 1) === ',' && (s.tokens[g.head]?.head ?? -1) === wordAt(s, g.span[1] - 1) + 1);
@@ -163,6 +197,8 @@ function rate(text: string, s: Sentence, t: Toll): boolean {
 }
 /** "mourned him as a fighter who had been martyred": what somebody told of before is called. */
 const calledSo = (text: string, t: Toll): boolean => t.group.kind === 'singular' && /\b(?:mourn|identif|describ|nam|prais|remember|known|hail|regard|honou?r|eulogi|portray|introduc|recogni|list)\p{L}*\b[^.;]{0,60}\bas $/iu.test(text.slice(Math.max(0, t.group.span[0] - 90), t.group.span[0]));
+/** "an inquiry into the shepherd's death", "protests over his killing": a death that is known already. */
+const lookedInto = (text: string, s: Sentence, t: Toll): boolean => t.group.kind === 'singular' && /^(?:death|killing|murder|assassination)$/.test(t.group.noun ?? '') && /\b(?:(?:inquir|enquir|investigat|prob|inquest|look|hearing)\p{L}* (?:in)?to|(?:justice|trial|arrest\p{L}*|charg\p{L}*|responsib\p{L}+|reveng\p{L}*|blame\p{L}*) (?:for|over|with)|(?:outrage|anger|grief|fury|protest\p{L}*|demonstrat\p{L}*|row|tension\p{L}*) (?:over|at|about|against))\s$/iu.test(text.slice(s.start, t.group.span[0]));
 /** "two bodies had been registered twice": a slip of those who counted. */
 const miscounted = (text: string, s: Sentence, t: Toll): boolean => /^[^.;,]{0,30}\b(?:counted|registered|recorded|listed|entered|included|tallied) (?:twice|double|(?:by|in) (?:mistake|error)|wrongly|mistakenly)\b/iu.test(text.slice(t.group.span[1], Math.min(s.end, t.group.span[1] + 70)));
 
@@ -236,6 +272,9 @@ function withSubset(t: Toll, text: string, told: readonly Toll[]): Toll {
   // "pulled out two more bodies, bringing the toll to 16"
   const total = t.group.more ? told.find((o) => o !== t && o.field === t.field && o.group.span[0] >= t.group.span[1] && (o.group.min ?? 0) > (t.group.min ?? 0) && raisedTo.test(text.slice(t.group.span[1], o.group.span[0]))) : undefined;
   if (total) return { ...t, subset: true, whole: total.group };
+  // "Four children among 11 killed"
+  const held = told.find((o) => o !== t && o.field === t.field && (o.group.min ?? 0) > (t.group.max ?? 0) && /^ (?:(?:is|are|was|were) )?among (?:the |at least |some |about |more than )?$/u.test(text.slice(t.group.span[1], o.group.span[0])));
+  if (held) return { ...t, subset: true, whole: held.group };
   // "killed five, among them a Turk and two Syrians"
   if (before && (before.group.max === null || before.group.min === before.group.max) && /^[^.;,]{0,40}, (?:including|among them|comprising|namely) [^.,;]{2,60} and $/u.test(text.slice(before.group.span[1], t.group.span[0]))) return { ...t, subset: true, whole: before.group };
   const whole = told.find((o) => o !== t && o.field === t.field && o.group.span[1] <= t.group.span[0] && /\b(?:including|comprising|consisting of|made up of|being|namely|among them|one of them|one of whom)\s*$/i.test(lead))

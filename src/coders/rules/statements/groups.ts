@@ -103,7 +103,7 @@ function nounOf(s: Sentence, n: number): number | null {
 
 function nearNoun(s: Sentence, n: number): number | null {
   // "wounding about 20, medics said": what stands behind a comma is not what was counted; nor is what a bare number suffered
-  if (s.tokens[n + 1]?.form === ',' || ['sustained', 'suffered', 'received', 'incurred', 'had'].includes(form(s, n + 1))) return null;
+  if (s.tokens[n + 1]?.form === ',' || ['sustained', 'suffered', 'received', 'incurred', 'had', 'died', 'succumbed', 'perished', 'drowned'].includes(form(s, n + 1))) return null;
   if (['taken', 'held'].includes(form(s, n + 1))) return null;
   for (let k = n, hops = 0; hops < 3; hops++) {
     const t = s.tokens[k];
@@ -145,7 +145,9 @@ function counted(text: string, s: Sentence, q: Quantity): Group | null {
   // "one driver still unaccounted for": what befell him is no part of his name
   const fate = s.tokens.findIndex((t, k) => k > noun && k < noun + 4 && fates.test(t.form));
   const end = Math.max(noun, ...phrase(s, noun).filter((k) => k > noun && (fate < 0 || k < fate)), ...bareConjuncts(s, noun));
-  const span: Span = [q.span[0], between(s, noun, end)[1]];
+  const to = between(s, noun, end)[1];
+  // "two passers-by", "two brothers-in-law"
+  const span: Span = [q.span[0], to + (/^-(?:by|on|in-law|in-chief|at-arms)\b/u.exec(text.slice(to, s.end))?.[0].length ?? 0)];
   const words = s.tokens.slice(last + 1, end + 1).map((t) => t.form.toLowerCase());
   return { head: noun, span, min: q.min, max: q.max, approximate: q.approximate, noun: name, group: cut(text, [s.tokens[last + 1]?.start ?? span[0], span[1]]).replace(/^["“”’]\s?(?:of\s)?/u, ''), status: statusOf(words, name), kind: q.kind, more: q.more || words[0] === 'others' || words[0] === 'other' || words[0] === 'more' || words[0] === 'further' || words[0] === 'additional', partOf: false };
 }
@@ -244,7 +246,7 @@ function familyOf(s: Sentence, i: number): number {
 const institution = (s: Sentence, i: number): boolean => /(?:^|-)(?:appointed|backed|run|led|elected|funded|sponsored|affiliated|linked|owned|wide|based|making)$/.test(form(s, i - 1)) || kidsBy(s, i, 'amod', 'compound').some((k) => /^(?:governing|ruling|regulatory|regulating|settlement|electoral|election|world|international|legislative|advisory|representative|sports?|trade|umbrella|student|industry|professional|oversight|independent|upper|lower|public|dispute|umbrella|constitutional|religious|monitoring|decision-making|aid|health|football|cricket|government|state|political|supreme|judicial|standards?|licensing|tribal|traditional)$/.test(form(s, k))) || (form(s, i + 1) === 'and' && ['soul', 'mind', 'spirit'].includes(form(s, i + 2)));
 
 /** What befell somebody, right behind his word and with nothing that would be its object. */
-const fateNext = /^ (?:(?:of [\p{L}\d-]+|, \d{1,2},|also|later|feared|found|reported|seriously|critically|badly|slightly) )?(?:dead|killed|slain|murdered|executed|gunned down|shot dead|(?:beaten|hacked|stabbed) to death|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained|los(?:t|es) (?:an? |both |his |her )?(?:legs?|arms?|hands?|foot|feet|eyes?|limbs?))(?=\s*(?:[,.;:)–—]|$)| (?:by|in|at|on|near|during|when|while|outside|inside|after|before|since|as|from|with|last|late|early|over|this|yesterday|today|overnight|there|and|to)\b)/u;
+const fateNext = /^(?:, \d{1,2},)? (?:(?:of [\p{L}\d-]+|also|later|feared|found|reported|seriously|critically|badly|slightly) )?(?:dead|killed|slain|murdered|executed|gunned down|shot dead|(?:beaten|hacked|stabbed) to death|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained|los(?:t|es) (?:an? |both |his |her )?(?:legs?|arms?|hands?|foot|feet|eyes?|limbs?))(?=\s*(?:[,.;:)–—]|$)| (?:by|in|at|on|near|during|when|while|outside|inside|after|before|since|as|from|with|last|late|early|over|this|yesterday|today|overnight|there|and|to)\b)/u;
 const collective = new Set(['people', 'staff', 'police', 'crew', 'personnel', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local', 'body', 'other', 'one', 'target', 'head', 'general', 'private', 'victim', 'figure']);
 /** "Driver dead, two hurt", "Nurse wounded as mortar lands", "boy of 11 loses a foot": whom a headline or a bulletin names without an article, right before what befell him. */
 function telegraphic(text: string, s: Sentence, i: number): Group | null {
@@ -255,7 +257,7 @@ function telegraphic(text: string, s: Sentence, i: number): Group | null {
   while (first > 0 && i - first < 3 && ['NOUN', 'ADJ', 'PROPN'].includes(s.tokens[first - 1]?.upos ?? '')) first--;
   const before = s.tokens[first - 1];
   // "Marek Oduya, teacher, killed": what he is called stands behind his name
-  if (before && (!/^[,;:.•*–—|(-]$/u.test(before.form) || before.form === ',' && s.tokens[first - 2]?.upos === 'PROPN')) return null;
+  if (before && !/^(?:says?|said|as|after|when|report(?:s|ed)?|confirms?)$/u.test(before.form) && (!/^[,;:.•*–—|(-]$/u.test(before.form) || before.form === ',' && s.tokens[first - 2]?.upos === 'PROPN')) return null;
   const aged = /^ of [\p{L}\d-]+/u.exec(text.slice(t.end, t.end + 30))?.[0].length ?? 0;
   const words = s.tokens.slice(first, i + 1).map((x) => x.form.toLowerCase());
   return { head: i, span: [s.tokens[first]?.start ?? t.start, t.end + aged], min: 1, max: 1, approximate: false, noun: name, group: cut(text, between(s, first, i)), status: statusOf(words, name), kind: 'singular', more: false, partOf: false };
@@ -263,7 +265,7 @@ function telegraphic(text: string, s: Sentence, i: number): Group | null {
 
 const articles = new Set(['a', 'an', 'another', 'one', 'his', 'her', 'their', 'its', 'my', 'our', 'whose', 'the', 'this', 'that']);
 /** "a colonel, a major and two privates", "and a civilian were killed": who is told by a word that a tagger takes for a quality. */
-const rank = (s: Sentence, i: number): boolean => ['major', 'general', 'private', 'civilian', 'rebel', 'minor', 'teen', 'suspect'].includes(form(s, i)) && ['a', 'the', 'another'].includes(form(s, i - 1)) && /^(?:,|\.|and|or|was|were|is|who|died|had|has|have)$/.test(form(s, i + 1)) || national(s, i);
+const rank = (s: Sentence, i: number): boolean => ['major', 'general', 'private', 'civilian', 'rebel', 'minor', 'teen', 'suspect', 'infant', 'schoolgirl', 'schoolboy'].includes(form(s, i)) && ['a', 'the', 'another', 'his', 'her', 'their'].includes(form(s, i - 1)) && /^(?:,|\.|and|or|was|were|is|who|died|dead|had|has|have|in|on|at|near|by|from|two|three|when)$/.test(form(s, i + 1)) || national(s, i);
 /** "and an Afghan", "a Togolese was hurt": somebody told by a nation alone. */
 const national = (s: Sentence, i: number): boolean => ['a', 'an', 'another'].includes(form(s, i - 1)) && /^\p{Lu}\p{Ll}+(?:i|[aeiou]n|ese)$|^(?:Briton|Dane|Pole|Swede|Finn|Turk|Serb|Croat|Uzbek|Tajik|Kazakh|Kurd|Greek|Czech|Spaniard|Filipino|Thai)$/u.test(s.tokens[i]?.form ?? '') && (/^(?:,|\.|;|\)|and|or|was|were|is|who|died|dead|from|in|on|at|near)$/.test(form(s, i + 1)) || i === s.tokens.length - 1);
 /** "a mother and daughter", "a soldier and medic were killed": the second of two who share an article, by the plural of their verb or as each other's kin; null for one with two trades ("a poet and activist was killed"). */
@@ -276,20 +278,34 @@ function mateOf(s: Sentence, { i, last }: { readonly i: number; readonly last: n
 }
 const combined = (a: Status, b: Status): Status => (a === b ? a : 'unstated');
 
+/** "a District Reserve Guard (DRG) jawan": the article before a force whose letters stand in brackets; undefined for none. */
+function beforeForce(s: Sentence, i: number): number | undefined {
+  if (form(s, i - 1) !== ')' || form(s, i - 3) !== '(' || !/^\p{Lu}{2,}\p{L}*$/u.test(s.tokens[i - 2]?.form ?? '')) return undefined;
+  let k = i - 4;
+  while (k > 0 && i - k < 10 && ['PROPN', 'NOUN', 'ADJ', 'PART'].includes(s.tokens[k]?.upos ?? '')) k--;
+  return ['a', 'an', 'another', 'the'].includes(form(s, k)) ? k : undefined;
+}
+
+/** "A ranger and his tracker": a trade that no list holds, of somebody who belongs to the one before. */
+const trade = (s: Sentence, i: number): boolean => ['his', 'her', 'their'].includes(form(s, i - 1)) && form(s, i - 2) === 'and' && /.{3}(?:er|or|ist)$/.test(lemma(s, i)) && !nobody.test(lemma(s, i)) && s.tokens[i - 3]?.upos === 'NOUN' && isPerson(lemma(s, i - 3));
+const nobody = /(?:tractor|trailer|scooter|cruiser|computer|motor|transporter|tanker|shelter|letter|power|paper|tower|order|answer|matter|number|quarter|counter|border|trigger|locker|freezer|cooker|printer|mixer|launcher|loader|digger|bulldozer|harvester|temper|dinner|supper|corner|career|anger|finger|shoulder|bladder|honor|labor|harbor|odor|mirror|error|terror|horror|list)$/;
+
 /** A person told by an article or possessive ("a commander", "her husband"): counts as one. */
 function singular(text: string, s: Sentence, i: number): Group | null {
   const t = s.tokens[i];
   if (!t || t.xpos === 'NNS' || t.xpos === 'NNPS') return null;
-  const name = national(s, i) ? 'national' : lemma(s, i);
+  const own = trade(s, i), name = national(s, i) ? 'national' : own ? 'person' : lemma(s, i);
   const two = ['couple', 'twins'].includes(name);
   if ((two && form(s, i + 1) === 'of') || (!isPerson(name) && !two && familyOf(s, i) === 1) || lemma(s, i) === 'crew' && familyOf(s, i) === 1 || ['people', 'staff', 'police', 'personnel', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name) || relation(t) === 'compound' && !national(s, i)) return null;
   if (name === 'body' && institution(s, i)) return null;
+  // "a District Reserve Guard (DRG) jawan": the man, not his force
+  if (form(s, i + 1) === '(' && form(s, i + 3) === ')' && s.tokens[i + 4]?.xpos === 'NN' && isPerson(lemma(s, i + 4)) && /^\p{Lu}{2,}$/u.test(s.tokens[i + 2]?.form ?? '')) { const mine = singular(text, s, i + 4); if (mine) return null; }
   const dets = kids(s, i).filter((k) => articles.has(form(s, k)) && ['det', 'nmod'].includes(relation(s.tokens[k] ?? t)) && k < i);
   // "among the dead were a priest and two nuns": his article is the one behind the verb
   const torn = dets.length > 1 && s.tokens.slice(dets[0], i).some((x) => x.upos === 'AUX' || x.upos === 'CCONJ');
-  const det = torn ? dets.at(-1) : dets[0] ?? (['a', 'an', 'another', 'the'].includes(form(s, i - 1)) ? i - 1 : undefined);
+  const det = torn ? dets.at(-1) : dets[0] ?? (['a', 'an', 'another', 'the'].includes(form(s, i - 1)) ? i - 1 : beforeForce(s, i));
   const words = phrase(s, i).filter((k) => !torn || k >= (det ?? i));
-  if (det === undefined && t.upos !== 'NOUN' || t.upos === 'ADJ' && det !== i - 1 && !rank(s, i)) return null;
+  if (det === undefined && t.upos !== 'NOUN' && !rank(s, i) || t.upos === 'ADJ' && det !== i - 1 && !rank(s, i)) return null;
   if (det === undefined && !kidsBy(s, i, 'nmod:poss').length) return null;
   const first = Math.min(det ?? i, words[0] ?? i);
   const end = Math.max(i, words.at(-1) ?? i);

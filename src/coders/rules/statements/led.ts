@@ -13,9 +13,14 @@ export function led(s: Sentence, i: number): boolean {
   const by = (k: number, ...words: readonly string[]): boolean => kidsBy(s, k, 'case').some((c) => words.includes(form(s, c)));
   if (oblique.some((k) => by(k, 'to') && /^(?:hospital|clinic|morgue|court|safety|school)$/.test(lemma(s, k)))) return false;
   const armed = borne ? oblique.some((k) => by(k, 'by') && (bearsArms(s, k) || ['man', 'agent', 'officer', 'guard'].includes(lemma(s, k)))) : bearsArms(s, subjectOf(s, i)) || disguised(s, subjectOf(s, i) ?? -1);
+  // "were taken by men in uniform", "by gunmen": who comes for people in arms, whencesoever
+  if (borne && oblique.some((k) => by(k, 'by') && (disguised(s, k) || takers.test(lemma(s, k)))) && !oblique.some((k) => by(k, 'to', 'into', 'aboard') && !takers.test(lemma(s, k)))) return true;
   const whence = oblique.some((k) => by(k, 'from', 'off') && (armed || homes.test(lemma(s, k))));
   return (whence && (armed || borne)) || (!borne && oblique.some((k) => by(k, 'with') && ['them', 'him'].includes(form(s, k))) && ['they', 'he'].includes(form(s, subjectOf(s, i) ?? -1)));
 }
+
+/** Those who take people away for themselves. */
+const takers = /^(?:gunm[ae]n|militants?|rebels?|bandits?|insurgents?|jihadists?|militiam[ae]n|militias?|kidnappers?|abductors?|raiders?|pirates?|assailants?|attackers?|terrorists?)$/;
 
 /** "masked men", "men in uniform": who they are is not told, but what they came for. */
 export const disguised = (s: Sentence, k: number): boolean => lemma(s, k) === 'man' && (/^plain-?clothes$/.test(form(s, k - 1)) || kidsBy(s, k, 'amod', 'compound').some((m) => ['armed', 'masked', 'unknown', 'unidentified', 'hooded', 'uniformed', 'plainclothes', 'plain-clothes', 'camouflaged', 'balaclava-clad'].includes(form(s, m))) || kidsBy(s, k, 'nmod').some((m) => /^(?:uniform|plainclothes|camouflage|fatigues|mask|balaclava)s?$/.test(form(s, m))));

@@ -81,15 +81,27 @@ export function partsOfBefore(text: string, s: Sentence, all: readonly Group[], 
   }
   const some = before && !tolls.length ? all.find((g) => g.noun === null && !g.partOf && g.kind === 'exact' && !g.more && /^\W*$/u.test(text.slice(s.start, g.span[0])) && /^\s(?:were|was|are)\s(?:also\s)?$/u.test(text.slice(g.span[1], called(s, g)))) : undefined;
   if (before && some) { const to = calledTo(s, some); return [{ field: before, group: { ...some, group: text.slice(called(s, some), to) }, at: some.head, evidence: [some.span[0], to], subset: true, whole: null, negated: false, attacker: false }]; }
-  return all.filter((g) => g.partOf && !used.has(g.head)).flatMap((g) => {
+  return andSome(text, s, all, all.filter((g) => g.partOf && !used.has(g.head)).flatMap((g) => {
     const of = g.noun === 'victim' ? before ?? 'killed' : ['dead', 'killed', 'death', 'fatality'].includes(g.noun ?? '') ? 'killed' : g.noun === 'wounded' || g.noun === 'injured' ? 'injured' : g.noun === null && !tolls.length && areSome.test(text.slice(g.span[1], s.end)) ? before : null;
     const behind = text.slice(g.span[1], s.end).replace(/^ (?:dead|killed|wounded|injured|hurt|missing)(?= )/u, '');
     // "two of the victims were identified as": what is told of them is no part of the harm
     if (!of || unwell.test(behind) || moved.test(behind) || identified.test(text.slice(g.span[0], g.span[1]))) return [];
     const named = describe(text, s, g);
     return [{ field: of, group: { ...g, ...named }, at: g.head, evidence: named.span ?? g.span, subset: true, whole: null, negated: false, attacker: false } satisfies Toll];
-  });
+  }));
 }
+
+/** "Seven of the dead were women and two were boys", "two of the dead are fighters, while the third is a driver": who is told in the same way behind a part is one too. */
+const andSome = (text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] => all.reduce<readonly Toll[]>((list, g) => {
+  const one = list.filter((t) => t.evidence[1] <= g.span[0]).at(-1);
+  if (!one || list.some((t) => t.group.head === g.head)) return list;
+  const gap = text.slice(one.group.span[1], g.span[0]);
+  if (g.kind === 'singular' && theThird.test(gap)) return [...list, { ...one, group: g, at: g.head, evidence: g.span }];
+  const to = g.noun === null && g.kind === 'exact' && !g.partOf && andBehind.test(gap) && called(s, g) > g.span[1] && /^\s(?:were|was|are)\s(?:also\s)?$/u.test(text.slice(g.span[1], called(s, g))) ? calledTo(s, g) : -1;
+  return to < 0 ? list : [...list, { ...one, group: { ...g, group: text.slice(called(s, g), to), status: statusOf([], lemma(s, wordAt(s, to - 1))) }, at: g.head, evidence: [g.span[0], to] }];
+}, told);
+const andBehind = /^(?: (?:were|are|was) [\p{L}\d’' -]{3,50}?)?,? (?:and |while )?$/u;
+const theThird = /^(?: (?:were|are|was|is) [\p{L}\d’'() -]{3,60}?)?,? (?:and|while|whereas|but) the (?:third|fourth|fifth|other|last|remaining)(?: one| man| victim| person)? (?:was|is) $/u;
 
 /** What a colon announces in a sentence that names a whole told before: "The names of the 43 are annexed: 34 men, six women, three children." */
 const announced = /^[^:]{0,120}\b(?:names?|dead|killed|victims?|deceased|wounded|injured|toll|total|figures?|count|tally|breakdown|list|those|them|number)\b[^:]{0,60}:\s*$/iu;
@@ -132,7 +144,7 @@ function partsOfWhole(text: string, s: Sentence, all: readonly Group[], used: Re
 }
 
 /** " were teachers", " belonged to two families, he said": what those counted are, with nothing that befell them. */
-const areSome = /^\s+(?:belonged|belong) to [^;:.]{3,90}[.,;]?\s*$|^\s+(?:came|come|hailed|hail) from [^;:.]{3,90}[.,;]?\s*$|^\s+(?:worked|served) (?:for|as|at|in|with) [^;:.]{3,90}[.,;]?\s*$|^\s+(?:were|are|was|is)\s+(?:(?:also|all|under|a|an|aged|the)\s+)?[\p{L}\d'’ -]{3,40}[.,;]?\s*$/iu;
+const areSome = /^\s+(?:belonged|belong) to [^;:.]{3,90}[.,;]?\s*$|^\s+(?:came|come|hailed|hail) from [^;:.]{3,90}[.,;]?\s*$|^\s+(?:worked|served) (?:for|as|at|in|with) [^;:.]{3,90}[.,;]?\s*$|^\s+(?:were|are|was|is)\s+(?!(?:\p{L}+ly )?(?:(?:brought|shot|taken) down|downed|intercepted|destroyed|defused|jammed|suppressed|repelled|recovered|seized|set on fire|burn(?:ed|t) down|damaged|torched)\b)(?:(?:also|all|under|a|an|aged|the)\s+)?[\p{L}\d'’ -]{3,40}(?: who\b[^;]*)?[.,;]?\s*$/iu;
 
 /** "Three of them were ill": how some of those freed or held are is no part of what befell them. */
 const unwell = /^\s+(?:was|were|are|is)\s+(?:\p{L}+ly |very |still |said to be |reported(?:ly)? )*(?:ill|sick|unwell|weak|exhausted|starving|hungry|thirsty|dehydrated|malnourished|traumati[sz]ed|pregnant|unconscious|in (?:good|poor|bad|frail|stable|fair) (?:health|condition|spirits|shape))\b/u;

@@ -121,8 +121,10 @@ const sameFate = (s: Sentence, v: number, all: readonly Group[]): readonly Group
 const harmedApart = (s: Sentence, g: Group): boolean => { const k = wordAt(s, g.span[0]) - 1; return s.tokens[k]?.upos === 'VERB' && harmOf(lemma(s, k)) !== null; };
 const numberUnder = (s: Sentence, k: number, byHead: ReadonlyMap<number, Group>): Group | undefined => kidsBy(s, k, 'nummod').map((n) => byHead.get(n)).find(Boolean);
 
-/** Whether a count is of animals, things or households: no toll. */
-export const notPeople = (g: Group): boolean => g.noun !== null && ((['family', 'household'].includes(g.noun) && g.kind !== 'singular') || isAnimal(g.noun) || (isThing(g.noun) && !(g.noun === 'head' && ['singular', 'definite'].includes(g.kind))) || (!isPerson(g.noun) && g.kind === 'singular' && g.min === 1));
+/** Those of whom there are two, and who have men of their own ("soldiers from both armies were killed"). */
+const sides = new Set(['army', 'side', 'camp', 'party', 'force', 'group', 'faction', 'country', 'nation', 'state', 'government', 'town', 'city', 'community', 'tribe', 'clan', 'militia', 'movement', 'case', 'occasion', 'event']);
+/** Whether a count is of animals, things, sides or households: no toll. */
+export const notPeople = (g: Group): boolean => g.noun !== null && ((['family', 'household'].includes(g.noun) && g.kind !== 'singular') || g.kind === 'both' && sides.has(g.noun) || isAnimal(g.noun) || (isThing(g.noun) && !(g.noun === 'head' && ['singular', 'definite'].includes(g.kind))) || (!isPerson(g.noun) && g.kind === 'singular' && g.min === 1));
 
 /** "Were dragged from their house and have not been seen since". */
 const goneSince = (s: Sentence, v: number): boolean => ['away', 'off'].includes(form(s, v + 1)) || /\b(?:not (?:been )?(?:seen|heard (?:of|from))|nobody has (?:seen|heard)|whereabouts|disappeared|vanished)\b/u.test(s.tokens.slice(v).map((t) => t.form.toLowerCase()).join(' '));
@@ -288,7 +290,7 @@ type Add = (field: TollField, g: Group, at: number, more?: Partial<Toll>) => voi
 function left(s: Sentence, v: number, byHead: ReadonlyMap<number, Group>, add: Add): void {
   for (const g of byHead.values()) {
     if (g.head < v || g.head - v > 12) continue;
-    const behind = s.tokens.slice(g.head + 1, g.head + 5);
+    const from = Math.max(g.head, wordAt(s, g.span[1] - 1)) + 1, behind = s.tokens.slice(from, from + 4);
     const end = behind.findIndex((t) => t.upos === 'NUM' || t.form === 'and');
     const next = behind.slice(0, end < 0 ? 4 : end).map((t) => stateOf(t.form.toLowerCase())).find(Boolean) ?? stateOf(g.noun ?? '');
     if (next) add(next, g, v);

@@ -68,7 +68,7 @@ const spelt = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirte
 const number = String.raw`\d[\d,]*|${spelt}|dozens|scores|hundreds`;
 /** "killed and wounded about 30", "30 casualties", "30 killed or wounded": one number for two fields, so none is coded. */
 export const joint = new RegExp(String.raw`\b(?:${number}|thousands) (?:of )?(?:[\p{L}-]+ ){0,3}?(?:were |have been |had been |was )?(?:(?:died|killed|dead) or (?:disappeared|vanished|missing|gone missing|captured|abducted|kidnapped|displaced|detained|arrested)|(?:abducted|kidnapped|captured|injured|wounded) or killed|(?:abducted|kidnapped|detained|arrested|taken) or (?:reported |gone )?(?:missing|disappeared))\b`
-  + String.raw`|\b(?:${number})(?:-\p{L}+)? (?:of )?(?:[\p{L}-]+ ){0,7}?(?:killed|dead), (?:wounded|injured|hurt),? (?:and|or) (?:captured|missing|detained|taken prisoner|arrested)\b`
+  + String.raw`|\b(?:${number})(?:-\p{L}+)? (?:of )?(?:["“‘]?[\p{L}-]+["”’]? ){0,7}?(?:killed|dead), (?:wounded|injured|hurt),? (?:and|or) (?:captured|missing|detained|taken prisoner|arrested)\b`
   + String.raw`|\b(?:(?:killed|dead) (?:and|or) (?:wounded|injured)|(?:killing|wounding) (?:and|or) (?:wounding|injuring)|(?:killed|killing) (?:and|or) (?:wounded|wounding|injured|injuring)) (?:at least |about |around |some |more than |nearly )?(?:\d|(?:${spelt}|dozens|scores|hundreds|several|tens)\b)`
   + String.raw`|\b(?:\d[\d,]*|dozens|scores|hundreds|several) (?:\w+ )?casualties\b`
   + String.raw`|\b(?:${number}) (?:of )?(?:[\p{L}-]+ ){0,3}?(?:were |have been |had been |was )?(?:killed (?:and|or) (?:wounded|injured)(?! (?:\d|(?:${spelt})\b))|wounded (?:and|or) killed|dead (?:and|or) (?:wounded|injured))\b`, 'iu');

@@ -32,6 +32,13 @@ const rows: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['In November 2018 he was seized. He was beaten at a camp that December.', 'November 2018: 2018-11-01/2018-11-30 month', 'that December: 2018-12-01/2018-12-31 month'],
   ['The army seized power on 1 February 2021. Thousands have been arrested since then.', '1 February 2021: 2021-02-01 day', 'since then: 2021-02-01/ since'],
   ['In 2019 his house was raked with gunfire. The year after that he was seized and let go three days later.', '2019: 2019-01-01/2019-12-31 year', 'The year after: 2020-01-01/2020-12-31 year', 'three days later: ? unknown'],
+  // a night that is not named, and into the morning
+  ['Six drones were shot down over Orlan during the night.', 'during the night: 2024-05-15/2024-05-16 days night'],
+  ['On 2 May a mine went off in Orlan. Three men died during the night.', '2 May: 2024-05-02 day'],
+  ['Shells fell during the night of 3 to 4 May.', 'the night of 3 to 4 May: 2024-05-03/2024-05-04 days night'],
+  ['Orlan was shelled from late Monday until dawn.', 'from late Monday until dawn: 2024-05-13/2024-05-14 days night'],
+  ['Orlan was shelled from yesterday evening until this morning.', 'from yesterday evening until this morning: 2024-05-15/2024-05-16 days night'],
+  ['A convoy was hit on Tuesday. The bombardment of Orlan came three days after a mine killed two.', 'Tuesday: 2024-05-14 day', 'three days after: 2024-05-11 day'],
   // weekdays
   ['Shells fell on Orlan on Tuesday.', 'Tuesday: 2024-05-14 day'],
   ['Shells fell on Orlan on Thursday.', 'Thursday: 2024-05-16 day'],
@@ -107,6 +114,8 @@ const rows: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['Drones came overnight.', 'overnight: 2024-05-15/2024-05-16 days night'],
   ['Drones came overnight on Tuesday.', 'overnight on Tuesday: 2024-05-14 day night'],
   ['Drones came overnight into Wednesday.', 'overnight into Wednesday: 2024-05-14/2024-05-15 days night'],
+  ['Drones came in the night to Wednesday.', 'in the night to Wednesday: 2024-05-14/2024-05-15 days night'],
+  ['The bus was hit on Friday of last week.', 'Friday of last week: 2024-05-10 day'],
   ['It burned over the weekend.', 'the weekend: 2024-05-11/2024-05-12 days'],
   ['It burned at the weekend.', 'the weekend: 2024-05-11/2024-05-12 days'],
   ['It burned last weekend.', 'last weekend: 2024-05-11/2024-05-12 days'],

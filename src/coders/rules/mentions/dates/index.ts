@@ -99,7 +99,7 @@ export function findDates(doc: Doc): Dates {
     const other = event === null && tellsOther(doc.text, f.span) ? mirrored(f, setting, ofTheLead(doc.text, f.span) ? memory.lead : f.sentence - memory.at <= 1 ? memory.given ?? memory.told : null) : null;
     const years = anniversary(doc.text, f.span);
     const reach = back(writable(other ?? (event === null || (f.reading.western && eastern.test(doc.text)) ? unresolved : f.reading.reach(setting))), years ?? 0);
-    const mention: DateMention = { span: f.span, sentence: f.sentence, value: valueOf(doc.text, f, reach), timex: timexFor(f, reach, setting), calendar: f.reading.calendar && f !== dateline && !/\bborn (?:on |in )?(?:[^.;]{0,16}\b(?:and|or) )?$/.test(doc.text.slice(Math.max(0, f.span[0] - 30), f.span[0])),
+    const mention: DateMention = { span: f.span, sentence: f.sentence, value: valueOf(doc.text, f, reach), timex: timexFor(f, reach, setting), calendar: f.reading.calendar && f !== dateline && !(f.reading.vague && reach.start === null) && !/\bborn (?:on |in )?(?:[^.;]{0,16}\b(?:and|or) )?$/.test(doc.text.slice(Math.max(0, f.span[0] - 30), f.span[0])),
       from: (anchor) => valueOf(doc.text, f, event === null || years !== null || reach.start === null ? reach : f.reading.reach({ ...setting, base: anchor })) };
     dates.push(mention);
     contradiction(f, reach, doc.text, warnings);
@@ -170,7 +170,7 @@ function remember(memory: Memory, { reading, sentence }: Found, reach: Reach, to
   const anchor: Anchor = { kind: 'text', date: iso(reach.part === 'night' && reach.end === reach.start + 1 ? reach.start : reach.end) };
   memory.at = sentence;
   if (told) memory.told = anchor;
-  else { memory.given = anchor; memory.lead ??= anchor; }
+  else { memory.given = anchor; memory.lead ??= { kind: 'text', date: iso(reach.end) }; }
   if (reading.dated) Object.assign(memory, { year: anchor, dated: anchor, sentence });
 }
 

@@ -38,6 +38,8 @@ export interface Reading {
   readonly relative?: boolean;
   /** A feast that the eastern churches keep on another day. */
   readonly western?: boolean;
+  /** No date at all where it comes to none. */
+  readonly vague?: boolean;
   /** Tells how old somebody is: no time expression at all. */
   readonly age?: boolean;
   readonly grain: 'day' | 'span' | 'week' | 'month' | 'year' | 'none';

@@ -12,6 +12,16 @@ const overnight: Reading = { type: 'TIME', calendar: true, grain: 'day', relativ
   reach: ({ base }) => { const now = at(base); return now === null ? unresolved : { ...over(now - 1, now, base), part: 'night' }; },
   timex: (r) => `${r.start === null ? 'XXXX-XX-XX' : iso(r.end ?? r.start)}TNI` };
 
+/** "Six drones were shot down during the night": the night before the anchor, where the report has told of no day before that night's. */
+const inTheNight: Reading = { ...overnight, vague: true, reach: (s) => {
+  const [now, told] = [at(s.base), at(s.given)];
+  return now === null || s.future || (told !== null && (told < now - 1 || told > now)) ? unresolved : overnight.reach(s);
+} };
+
+/** "From late Thursday until dawn": from a day into the morning after it. */
+const intoMorning = (day: Reading): Reading => during({ ...day, grain: 'span', reach: (s) => { const r = day.reach(s); return r.start === null ? r : over(r.start, r.start + 1, r.anchor); } }, 'night');
+const morning = `(?:(?:shortly|just|long|well)${S}(?:before|after)${S}|about${S}|around${S})?(?:(?:the|this)${S})?(?:(?:next|following)${S}(?:morning|day)|morning|dawn|daybreak|sunrise|first${S}light|(?:early|small)${S}(?:hours|morning))${END}(?!${S}(?:of|on)${S})`;
+
 const weekend = (which: string | undefined): Reading => {
   if (/next|coming/i.test(which ?? '')) return period('weekend', 1);
   const whole = period('weekend', 0);
@@ -86,12 +96,15 @@ export const deictic: readonly Rule[] = [
   rule(`(?:between|from)${S}(?:(?:late|early)${S}(?:on${S})?)?(${WEEKDAY})(?:${S}(${PART}))?${S}(?:and|to|until|till)${S}(?:(?:the${S})?(?:(?:early|small|first|late)${S}hours${S}of|${PART}${S}(?:on|of)|(?:early|late)(?:${S}on)?)${S})?(?:this${S})?(${WEEKDAY})`, (m) => between(weekdayRange(m[1] ?? '', m[3] ?? ''), weekdayOnly(weekdayOf(m[3] ?? '')))),
   rule(`(?:(?:late|early)${S}(?:on${S})?)?(${WEEKDAY})(?:${S}(${PART}))?(?:${S}(into|to|through|until|till)${S}|\\s?[-–]\\s?)(?:(?:early|late)${S}(?:on${S})?|the${S}(?:early|small)${S}hours${S}of${S})?(${WEEKDAY})(?:${S}${PART})?`, (m) => (capital(m[4] ?? '', 0) ? nightly(between(weekdayRange(m[1] ?? '', m[4] ?? ''), weekdayOnly(weekdayOf(m[4] ?? ''))), m[0]) : null)),
   rule(`overnight${S}(?:on${S}|from${S})?(${WEEKDAY})(?:(?:${S}(?:to|into)${S}|[-–])(${WEEKDAY}))?`, (m) => during(m[2] ? between(weekdayRange(m[1] ?? '', m[2]), weekdayOnly(weekdayOf(m[2]))) : weekdayOnly(weekdayOf(m[1] ?? '')), 'night')),
-  rule(`overnight${S}into${S}(${WEEKDAY})`, (m) => { const day = weekdayOnly(weekdayOf(m[1] ?? '')); return during({ ...day, grain: 'span', reach: (s) => { const r = day.reach(s); return r.start === null ? r : over(r.start - 1, r.start, r.anchor); } }, 'night'); }),
+  rule(`(?:overnight${S}into|(?:in|during)${S}the${S}night${S}(?:in)?to)${S}(${WEEKDAY})`, (m) => { const day = weekdayOnly(weekdayOf(m[1] ?? '')); return during({ ...day, grain: 'span', reach: (s) => { const r = day.reach(s); return r.start === null ? r : over(r.start - 1, r.start, r.anchor); } }, 'night'); }),
   rule(`overnight${END}`, () => overnight),
+  rule(`(?:in|during|through(?:out)?)${S}the${S}night${END}(?!${S}(?:of|to|from|between|on|before|after|into|that|when|\\d))`, (_, { before, after }) => (/^,/.test(after) && /^\s*$|[.!?”"]\s+$|\n\s*$/.test(before) ? null : inTheNight)),
+  rule(`from${S}(?:(?:late|early)${S}(?:on${S})?)?(${WEEKDAY})(?:${S}${PART})?${S}(?:to|until|till|into)${S}${morning}`, (m) => (capital(m[1] ?? '', 0) ? intoMorning(weekdayOnly(weekdayOf(m[1] ?? ''))) : null)),
+  rule(`from${S}(?:late${S}(?:on${S})?)?(?:last${S}(?:night|evening)|yesterday(?:${S}${PART})?)${S}(?:to|until|till|into)${S}${morning}`, () => intoMorning(shifted(-1, 'day', 'base'))),
   rule(`(last|next|this|this${S}past|this${S}coming|this${S}last)${S}(${WEEKDAY})`, (m) => (capital(m[2] ?? '', 0) ? weekdayOnly(weekdayOf(m[2] ?? ''), /last|previous|past/i.test(m[1] ?? '') ? 'last' : /next|coming/i.test(m[1] ?? '') ? 'next' : 'plain') : null)),
   rule(`(?:each|every|most)${S}(${WEEKDAY}|${MONTH}|day|night|week|month|year|quarter|morning|evening|hour)${END}`, (m) => dateless('SET', everyOf(m[1] ?? ''))),
   rule(`(?:mon|tues|wednes|thurs|fri|satur|sun)days${END}(?:${S}${PART})?|(?:${WEEKDAY})${S}(?:mornings|nights|evenings|afternoons)${END}`, (m) => (capital(m[0], 0) ? dateless('SET', everyOf(m[0])) : null)),
-  rule(`(${WEEKDAY})${S}(last|next|this|before)${S}(week|last)${END}`, (m) => weekdayOfWeek(weekdayOf(m[1] ?? ''), /before/i.test(m[2] ?? '') ? -1 : shiftOf(m[2] ?? ''))),
+  rule(`(${WEEKDAY})${S}(?:of${S})?(last|next|this|before)${S}(week|last)${END}`, (m) => weekdayOfWeek(weekdayOf(m[1] ?? ''), /before/i.test(m[2] ?? '') ? -1 : shiftOf(m[2] ?? ''))),
   rule(`(?:last|this|next)${S}week${S}on${S}(${WEEKDAY})`, (m) => weekdayOfWeek(weekdayOf(m[1] ?? ''), shiftOf(m[0].slice(0, 4).trim()))),
   rule(`(${WEEKDAY})`, (m, { before, after }) => (!wordless(m[1]) || /\b(?:Black|Good|Bloody|Ash|Palm|Easter|Cyber|Girl|Man|Giving)\s$/.test(before) || NAMES.has((/^\s([A-Z][a-z]+)/.exec(after)?.[1] ?? '').toLowerCase()) ? null : weekdayOnly(weekdayOf(m[1] ?? '')))),
   rule(`(?:(?:earlier|later|late|early)${S})?(today|yesterday|tomorrow|tonight)${END}`, (m) => { const w = (m[1] ?? '').toLowerCase(); return during(shifted(w === 'yesterday' ? -1 : w === 'tomorrow' ? 1 : 0, 'day', 'base'), w === 'tonight' ? 'night' : null); }),

@@ -118,10 +118,11 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const heads = population >= 1000 && (headed(text, w.start, end) || !doubtful.has(key) && labelsItem(text, w.start, end)) || (shared !== null && !doubtful.has(key)) || itemised(text, w.start, end);
   const asPlace = heads || called(text, w.start, end) && !doubtful.has(key) && !set.loud.has(w.sentence) && !(next?.capital && !suffix);
   const placed = asPlace || strong || (!doubtful.has(key) && (paired(text, w.start, set.previous) || joined(text, w.start, end, set) || (covered === null && struckBefore.test(before)))) || kindSays || unit || measured.test(before) || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
+  const large = hit.places.some(big);
   // "Northern Samar": a direction before a name that the gazetteer lacks is a part of that name
   if (single && next?.capital && !suffix && /^(?:north|south|east|west|central|upper|lower)(?:ern)?$/.test(key) && !lookUp(next.text).some((p) => ['country', 'admin1', 'admin2', 'region'].includes(p.kind))) return unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set);
-  // "the village of Tunga Rafi", where the gazetteer knows but a Tunga
-  if (next?.capital && !suffix && /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before) || (next?.capital && !suffix && afterDay(text, w.start))) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u) return u; }
+  // "the village of Tunga Rafi", "Tunga Rafi, a village near", where the gazetteer knows but a Tunga
+  if (next?.capital && !suffix && /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before) || (next?.capital && !suffix && (afterDay(text, w.start) || !large && called(text, w.start, next.end)))) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u) return u; }
   // "in neighbouring Thayet Kone", where the gazetteer knows but a small Thayet
   if (single && strong && next?.capital && !suffix && covered === null && population < 20_000 && !doubtful.has(key) && ![...hit.places, ...lookUp(next.text)].some(big) && wentOn.test(text.slice(next.end, next.end + 14))) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u && u.skip > hit.last) return u; }
   // "Imphal West district", where the gazetteer knows but an Imphal
@@ -132,7 +133,6 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   if (divided !== undefined && !lookUp(divided).some((p) => p.kind === 'country')) return null;
   if (state(set.previous, text, w.start, hit.name)) return candidate(false);
   if (asPlace) return candidate(false);
-  const large = hit.places.some(big);
   // "the Malian town": whose, not where, whatever town bears the adjective's letters
   if (single && large && hit.places[0]?.kind !== 'country' && countriesOfAdjective(hit.name).length && /^ (?:[\p{Ll}-]+ ){0,2}(?:town|city|village|port|capital)\b/u.test(text.slice(end, end + 40))) return null;
   if (single && !large && countriesOfAdjective(hit.name).length) return null;
@@ -163,6 +163,7 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
     if ((covered.kind === 'person' || covered.kind === 'organisation') && covered.start >= w.start - 1 && covered.end === end && population >= (hit.places[0]?.main ? 10_000 : 100_000) && !doubtful.has(key) && struckBefore.test(before)) return candidate(false);
     // "in Dera Ismail Khan", "hit Chasiv Yar", "raided Michika": who has the name of a town is not what somebody is in, nor what is raided
     if (covered.kind === 'person' && covered.start >= w.start - 1 && covered.end === end && (population >= 1000 || settled(hit.places[0])) && (single ? !doubtful.has(key) && invadedBefore.test(before) : strong || attackedBefore.test(before))) return candidate(false);
+    if (covered.kind === 'person' && single && covered.start >= w.start - 1 && covered.end === end && !doubtful.has(key) && cityOf(text, w, end, hit.places[0])) return candidate(false);
     if (covered.kind !== 'place' && unit && !doubtful.has(key) && covered.start >= w.start - 1) return candidate(false);
     // "over Odesa and Kherson regions": a division by the word behind it, though it is taken for a person
     if (covered.kind === 'person' && behind && divisionSuffix.has(behind.word) && text.slice(end, end + 2) !== '’s' && hit.places.some((p) => p.kind === 'admin1')) return candidate(false);
@@ -195,6 +196,11 @@ function besidePlace(text: string, start: number, set: Setting, places: readonly
   const body = set.cover(start - 3, start - 2);
   return pair || (body !== null && body.kind !== 'person' && body.kind !== 'place' && body.end >= start - 2 && text.slice(start - 2, start) === ', ' && places.some((q) => q.population >= 1000));
 }
+
+const cityAhead = String.raw`\b(?<!\b(?:confidence|trust|faith|interest|belief|believed?) )(?:in|near|outside|around|across|inside|throughout|central|downtown|(?:north|south|east|west)(?:ern)?) `;
+/** "into central Goma", "It is not the first time for Goma" in a report that has "in Goma": a city of its own name that is taken for a person is none where the text says that somebody is in it. */
+const cityOf = (text: string, w: Word, end: number, p: Place | undefined): boolean => p !== undefined && p.main && ['town', 'seat', 'capital'].includes(p.kind) && p.population >= 50_000 && !/^['’]s? \p{Ll}/u.test(text.slice(end, end + 4))
+  && (new RegExp(`${cityAhead}$`, 'u').test(text.slice(Math.max(0, w.start - 30), w.start)) || p.population >= 100_000 && new RegExp(`${cityAhead}${w.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])(?!['’]s? \\p{Ll}| \\p{Lu})`, 'u').test(text));
 
 const isCompass = (word: string): boolean => /^(?:north|south|east|west|central|upper|lower|greater|downtown|old|new)/i.test(word);
 

@@ -32,10 +32,12 @@ export function containment(text: string, cs: readonly Candidate[]): ReadonlyMap
 
 const inOuter = /^(?!.*\b(?:and|but|while|was|were|had|has|when|after)\b),? (?:\()?(?:(?:a |an |the )?(?:[\p{Ll}-]+ ){0,4})?(?:in|of|within|under) (?:the )?(?:(?:north|south|east|west|central|upper|lower)[a-z-]* )?(?:[a-z]+ (?:of|in) )?$/u;
 // no other word than the name's own apposition stands before the preposition: "A, a town in B", not "five in A, one in B"
-const plainly = /^(?: (?:crossing|market|bazaa?r|junction|bridge|mosque|church|school|mine|checkpoint|post|forest|dam|farm|ranch|base|barracks|airport|airstrip|hospital|clinic|prison|hills?|mountains?))?,? \(?(?:(?:which is |which lies |that is )?(?:located |situated |lying )?|(?:an?|the) (?:[\p{Ll}-]+ ){0,4})(?:in|of|within|under) /u;
+const plainly = /^(?: (?:community|general area|crossing|market|bazaa?r|junction|bridge|mosque|church|school|mine|checkpoint|post|forest|dam|farm|ranch|base|barracks|airport|airstrip|hospital|clinic|prison|hills?|mountains?))?,? \(?(?:(?:which is |which lies |that is )?(?:located |situated |lying )?|(?:an?|the) (?:[\p{Ll}-]+ ){0,4})(?:in|of|within|under) /u;
 const beside = /^,? ?(?:, |\()?$|^, (?:the )?(?:north|south|east|west|central)[a-z-]* $/;
 const possessive = /^['’]s? (?:(?:north|south|east|west|central)[a-z-]* )?(?:(?:city|town|village|province|state|region|district|capital) (?:of )?)?$/i;
-const large = (c: Candidate): boolean => c.places.some((p) => p.kind === 'country' || p.kind === 'admin1') || (c.suffix !== null && wantsDivision(c));
+/** Names of countries, of divisions and of what the words call a unit ("A, B district"). */
+const large = (c: Candidate): boolean => c.places.some((p) => p.kind === 'country' || p.kind === 'admin1') || (c.suffix !== null && (wantsDivision(c) || unit.test(c.suffix.word)));
+const unit = /^(?:(?:sub-?)?district|county|territory|township|woreda|tehsil|upazila|raion|cercle|local government area|lga|subdivision|sub-prefecture|payam|taluka?)$/;
 
 /** What holds a mention, nearest first, as the text tells it. */
 export function holdersOf(i: number, links: ReadonlyMap<number, Link>): readonly number[] {
@@ -50,7 +52,7 @@ export function contradicts(p: Place, holder: Place): boolean {
   if (holder.country === null || holder.kind === 'region') return holder.countries.length > 0 && !holder.countries.includes(p.country);
   if (p.country !== holder.country) return holder.kind === 'country' || distanceKm(p, holder) > 60;
   // "A in B district": a namesake in another part of the country
-  if (['seat', 'admin2'].includes(holder.kind)) return !wide(p) && distanceKm(p, holder) > 200;
+  if (['seat', 'admin2'].includes(holder.kind)) return !wide(p) && distanceKm(p, holder) > (p.admin1Code === holder.admin1Code || guessed(p) || guessed(holder) ? 200 : 100);
   return holder.kind === 'admin1' && p.admin1Code !== null && p.admin1Code !== holder.admin1Code && (p.kind === 'admin1' || distanceKm(p, holder) > (guessed(p) ? 350 : 150));
 }
 

@@ -161,7 +161,10 @@ function valueOf(c: Candidate, place: Place | null, container: Place | null, how
     else if (precision === 5 && how.inside) name = how.words;
   }
   const unsure = r.doubtful && (r.lent === true || (r.rivals[0]?.population ?? 0) * 3 > place.population);
-  const drawn = precision <= 4 && !unsure;
+  // "near Warrap town": a town that the gazetteer lacks, not the middle of the division that is called like it
+  const seatless = place.kind === 'admin1' && suffix === 1 && !wantsDivision(c);
+  if (seatless) precision = how.precision === 2 ? 2 : 1;
+  const drawn = precision <= 4 && !unsure && !seatless;
   // the text knows the division better than the nearest town does
   const admin1 = guessed(place) && container?.kind === 'admin1' ? container.admin1 : place.admin1;
   const spread = precision === 2 ? Math.max(5, how.radius ?? 10) : null;
@@ -169,7 +172,7 @@ function valueOf(c: Candidate, place: Place | null, container: Place | null, how
   const base = suffix === 2 && container && container.precision === 1 && distanceKm(container, place) > (container.population > 1_000_000 ? 30 : 12) ? container : place;
   return {
     name, country: unsure && !r.cued && r.rivals[0]?.country !== place.country ? null : place.country, lat: drawn ? round(base.lat) : null, lon: drawn ? round(base.lon) : null, precision, words: how.words,
-    ...(how.relation ? { relation: how.relation } : {}), ...(admin1 ? { admin1 } : {}), ...(spread !== null && drawn ? { radiusKm: Math.round(spread * 10) / 10 } : {}), ...(unsure ? {} : { gazetteerId: base.id }),
+    ...(how.relation ? { relation: how.relation } : {}), ...(admin1 ? { admin1 } : {}), ...(spread !== null && drawn ? { radiusKm: Math.round(spread * 10) / 10 } : {}), ...(unsure || seatless ? {} : { gazetteerId: base.id }),
   };
 }
 

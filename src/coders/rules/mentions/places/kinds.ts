@@ -93,14 +93,16 @@ const lineNear = (text: string, start: number, reach: number): boolean => start 
 
 const bulleted = new RegExp(`(?:^|\\n)[ \\t]*${itemMark}[ \\t]*$`, 'u');
 /** What stands before the first word of a line. */
-const lineAhead = new RegExp(`(?:^|\\n)[ \\t]*(?:${itemMark}[ \\t]*)?$`, 'u');
+const lineAhead = new RegExp(`(?:^|\\n)[ \\t]*(?:${itemMark}[ \\t]*)?(?:\\*\\*)?$`, 'u');
 /** "– Tibú. On Tuesday …": a name that is all of a list item's first sentence. */
 const alone = (text: string, start: number, end: number): boolean => text[end] === '.' && bulleted.test(text.slice(Math.max(0, start - 8), start)) && /^\.[ \t]+["“‘]?[\p{Lu}\d]/u.test(text.slice(end, end + 6));
-/** "- Kutum, 16 November: ", "DILLING: ", "– Tibú. ": a name that opens a list's item as its heading. */
-export const labels = (text: string, start: number, end: number): boolean => lineNear(text, start, 8) && lineAhead.test(text.slice(Math.max(0, start - 8), start)) && (/^(?:(?:,? [^:\n]{2,40})?:| [–—])\s/.test(text.slice(end, end + 46)) || alone(text, start, end));
+/** A name with its kind that is a line of its own, above what is told under it. */
+const ownLine = /^(?: (?:city|town|district|county|region|province|state|governorate|township|territory|oblast|raion|LGA))?:?[ \t]*\n\s*\S[^\n]{30,}/u;
+/** "- Kutum, 16 November: ", "DILLING: ", "– Tibú. ", "**Nawa** ", "Nawa" above its paragraph: a name that opens a list's item as its heading. */
+export const labels = (text: string, start: number, end: number): boolean => lineNear(text, start, 8) && lineAhead.test(text.slice(Math.max(0, start - 8), start)) && (/^(?:(?:,? [^:\n]{2,40})?:| (?:\([^()\n]{2,30}\) )?[–—-]|\*\*)\s/.test(text.slice(end, end + 46)) || ownLine.test(text.slice(end, end + 90)) || alone(text, start, end));
 /** "Kirkuk – ", "Kirkuk: ": such a name in a report with three items or more of that form. */
 export const labelsItem = (text: string, start: number, end: number): boolean => labels(text, start, end) && [...text.slice(0, 20_000).matchAll(items)].length >= 3;
-const items = new RegExp(String.raw`^(?:(?:[ \t•*▪●-]|\p{Extended_Pictographic})*\p{Lu}[\p{L} .'’-]{2,30}(?::| [–—])|[ \t]*${listMark} ?\p{Lu}[\p{L} '’–-]{2,30}\.) \S`, 'gmu');
+const items = new RegExp(String.raw`^(?:(?:[ \t•*▪●\ufe0f-]|\p{Extended_Pictographic}|\d{1,2}[.)] )*\p{Lu}[\p{L} .'’()-]{2,34}(?::| [–—-]|\*\*) \S|\p{Lu}[\p{L} '’-]{2,30}\n\s*(?=\S[^\n]{30,})|[ \t]*${listMark} ?\p{Lu}[\p{L} '’–-]{2,30}\. \S)`, 'gmu');
 /** "TANK: ": a name in capitals that opens a paragraph before its colon, in a report with several such. */
 export const headed = (text: string, start: number, end: number): boolean => text[end] === ':' && (start === 0 || text[start - 1] === '\n') && text.slice(start, end) === text.slice(start, end).toUpperCase() && [...text.slice(0, 20_000).matchAll(/^\p{Lu}{2}[\p{Lu} .'’-]*: \S/gmu)].length >= 3;
 
@@ -114,4 +116,4 @@ export const itemised = (text: string, start: number, end: number): boolean => (
   || (afterDay(text, start) && /^(?: \([^()\n]{2,30}\))?(?:, [^.,:\n]{2,30})?(?:[.:]| [–—-])\s/u.test(text.slice(end, end + 70)));
 
 /** "60 km south-east of ", "12 miles from ": after a distance or a direction a known name is a place. */
-export const measured = /\b(?:(?:north|south|east|west)(?:[ -]?(?:east|west))?|[NS]{0,2}[EW]|[NS]|k(?:m|ilomet(?:er|re)s?) away|miles away) of $|\b(?:km|kilomet(?:er|re)s?|miles)(?: \([^()]{1,20}\))?(?: away)? from $/i;
+export const measured = /\b(?:(?:north|south|east|west)(?:[ -]?(?:east|west))?|[NS]{0,2}[EW]|[NS]|k(?:m|ilomet(?:er|re)s?) away|miles away) of $|\b(?:outskirts|edges?|suburbs?|vicinity|environs|cent(?:re|er)|middle|heart) of $|\b(?:km|kilomet(?:er|re)s?|miles)(?: \([^()]{1,20}\))?(?: away)? from $/i;

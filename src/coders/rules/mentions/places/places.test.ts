@@ -86,6 +86,20 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['a road of a town and a little one near it', 'A bomb went off on the Qamishli–Amuda road.', ['Qamishli–Amuda road SY 2*']],
   ['a name of which only a border is told', 'Men killed nine in {place Kodjari}, a village near the border with Benin.', ['Kodjari - 5']],
   ['whose region, though another land has one of that name', 'Fighting left 21 dead in the central Somali region of {place Mudug}.', ['Mudug SO 4*']],
+  ['the town of a division, under another spelling', 'Shells fell on {place Suwayda} city in {place Syria}.', ['Suwayda SY 1*', 'Syria SY 6']],
+  ['no town of a division that the gazetteer lacks', 'Men raided a camp near {place Warrap} town in {place South Sudan}.', ['Warrap SS 2', 'South Sudan SS 6']],
+  ['a namesake of another land than its district', 'Troops were ambushed at {place Shahrak}, {place Kech} district, in {place Pakistan}.', ['Shahrak PK 3*', 'Kech PK 3*', 'Pakistan PK 6']],
+  ['a village apposed, of whose name the gazetteer knows but a part', 'A bomb fell on {person Nyaung Sirra}, a village in {place Budalin} township, {place Myanmar}.', ['Nyaung Sirra MM 3*', 'Budalin MM 3*', 'Myanmar MM 6']],
+  ['a village of short words', 'Planes bombed {place Pa Zi Torra} village in {place Myanmar}.', ['Pa Zi Torra MM 1', 'Myanmar MM 6']],
+  ['a town of the land that is spoken of, called like an island state', 'Clashes between troops of {place South Sudan} and rebels from {place Jonglei} were reported in {place Tonga}.', ['South Sudan SS 6', 'Jonglei SS 4*', 'Tonga SS 1*']],
+  ['but the state where its own people are spoken of', 'Tongan police flew from {place South Sudan} to {place Tonga} for talks with the king of {place Tonga}.', ['South Sudan SS 6', 'Tonga TO 6', 'Tonga TO 6']],
+  ['a community in a unit far from its only namesake', 'Gunmen invaded {place Kware} community in {place Kaura Namoda} Local Government Area of {place Zamfara State}.', ['Kware NG 3*', 'Kaura Namoda NG 3*', 'Zamfara NG 4*']],
+  ['whose camp, not where', 'A shell hit the South African camp in {place Goma}.', ['Goma CD 1*']],
+  ['a city taken for a person', 'Rebels walked into central {person Goma}. It is not new for {person Goma}.', ['Goma CD 2*', 'Goma CD 1*']],
+  ['but nobody in whom somebody trusts', 'They lost confidence in {person Goma}.', []],
+  ['a town by its water', 'Drones hit {place Odesa}. It is the third attack on the Black Sea city.', ['Odesa UA 1*', 'Odesa UA 1*', 'Black Sea - 7']],
+  ['the town of its own sentence', 'Two died in the town of {place Hajin}.\n\nSix were held in {place Manbij} and one freed who was taken from the town.', ['Hajin SY 1*', 'Manbij SY 1*', 'Manbij SY 1*']],
+  ['a city of which somebody elsewhere speaks', 'Shells fell on {place Aleppo}. A source in {place Damascus} denied that troops had shelled the city.', ['Aleppo SY 1*', 'Damascus SY 1*', 'Aleppo SY 1*']],
 ];
 
 test.each(table)('%s', (_, text, places) => { expect(read(text)).toEqual(places); });

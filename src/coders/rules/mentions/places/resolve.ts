@@ -1,4 +1,4 @@
-import { actorsWith, countriesOfAdjective, distanceKm, divisionsIn, largePlace, lookUp, type Place } from '#reference';
+import { actorsWith, countriesOfAdjective, distanceKm, divisionsIn, largePlace, lookUp, lookUpSound, type Place } from '#reference';
 import type { ActorMention } from '../../doc.ts';
 import type { Candidate } from './candidate.ts';
 import { wantsDivision } from './candidates.ts';
@@ -62,9 +62,13 @@ const acting = (next: Word | undefined): boolean => next !== undefined && ofStat
 /** Georgia and its like: a country that is a division elsewhere. */
 const rivalState = (c: Candidate): boolean => c.places.some((p) => p.kind === 'country') && c.places.some((p) => p.kind === 'admin1' && p.country !== c.places.find((q) => q.kind === 'country')?.country);
 
+/** "Clashes were reported in Tonga" in a bulletin on South Sudan: an island state that nothing else speaks of, where a land that is spoken of has a town of the name. */
+const islet = (p: Place, c: Candidate, cues: Cues): boolean => islands.has(p.country ?? '') && (cues.countries.get(p.country ?? '') ?? 0) < 7 && c.places.some((q) => !wide(q) && q.main && q.country !== p.country && (cues.countries.get(q.country ?? '') ?? 0) >= 3);
+const islands = new Set(['TO', 'PW', 'NR', 'WS', 'FJ', 'TV', 'KI', 'VU', 'DM', 'GD', 'BB', 'BS', 'LC', 'MV', 'SC', 'MT', 'KM', 'ST', 'CV', 'TT', 'JM']);
+
 function prior(p: Place, c: Candidate, cues: Cues): number {
   let score = Math.log10(p.population + 30);
-  if (p.kind === 'country') score = rivalState(c) ? 8 : 14;
+  if (p.kind === 'country') score = rivalState(c) ? 8 : islet(p, c, cues) ? 4 : 14;
   else if (p.kind === 'admin1') score = wantsDivision(c) ? (c.suffix?.word === 'state' && ofStates.has(p.country ?? '') ? 11.5 : 11) : c.places.some((q) => !wide(q) && q.country === p.country && q.population > 20000 && (q.admin1Code === p.admin1Code || q.kind === 'capital')) ? score - 1.2 : p.country === 'US' || score > 6 ? 7.5 : Math.max(score, 5.5);
   else if (p.kind === 'region') score = c.suffix && !wantsDivision(c) && p.precision !== 3 ? 6 : 8;
   else if (p.kind === 'water') score = 9;
@@ -100,9 +104,9 @@ export function resolve(text: string, ws: readonly Word[], cs: readonly Candidat
   cs.forEach((c, i) => {
     const outer = links.get(i)?.outer, inner = inverse.get(i);
     const local = outer !== undefined ? cs[outer] : undefined, held = inner !== undefined ? cs[inner] : undefined;
-    const key = `${c.name.toLowerCase()}|${wantsDivision(c) ? 'd' : c.settled ? 'v' : ''}|${/county|parish|borough/.test(c.suffix?.word ?? '') ? 'c' : ''}`;
+    const key = `${c.name.toLowerCase()}|${wantsDivision(c) ? 'd' : c.settled || townly(c) ? 'v' : ''}|${/county|parish|borough/.test(c.suffix?.word ?? '') ? 'c' : ''}`;
     let s = senses.get(key);
-    if (!s) { const options = (c.settled ? c.places.filter((p) => !wide(p)) : countyOf(c)).slice(0, 40); s = { key, at: [], options, base: options.map((p) => prior(p, c, cues)), pulls: [], chosen: 0 }; senses.set(key, s); }
+    if (!s) { const options = (c.settled ? c.places.filter((p) => !wide(p)) : townly(c) ? townOf(c) : countyOf(c)).slice(0, 40); s = { key, at: [], options, base: options.map((p) => prior(p, c, cues)), pulls: [], chosen: 0 }; senses.set(key, s); }
     s.at.push(i);
     senseOf.push(s);
     const inside = (p: Place): boolean => local !== undefined && local.places.slice(0, 40).some((q) => (wide(q) || q.population > p.population) && lies(p, q));
@@ -132,6 +136,15 @@ function landOf(text: string, start: number): string | null {
 /** "Bannang Sata district, Yala": a district that lies in the division and far from the town of one name is the division's. */
 const unitOf = (held: Candidate | undefined, division: Place, options: readonly Place[]): boolean => held?.suffix != null && suffixes[held.suffix.word] === 3
   && held.places.some((q) => lies(q, division) && options.every((t) => wide(t) || t.admin1Code !== division.admin1Code || distanceKm(q, t) > 20));
+
+/** "Suwayda city": a name of a division with the word for a town behind it. */
+const townly = (c: Candidate): boolean => /^(?:town|city)$/.test(c.suffix?.word ?? '') && c.places[0]?.kind === 'admin1';
+/** The town that is called like its division, by this spelling or by one that sounds like it; the division where the gazetteer has no such town. */
+function townOf(c: Candidate): readonly Place[] {
+  const seat = (p: Place): boolean => !wide(p) && p.kind !== 'admin2' && c.places.some((q) => q.kind === 'admin1' && q.admin1Code === p.admin1Code);
+  const own = c.places.filter(seat), alike = own.length ? own : lookUpSound(c.name).filter(seat);
+  return alike.length ? alike : c.places;
+}
 
 /** "Franklin County": the county of that name rather than the town. */
 function countyOf(c: Candidate): readonly Place[] {

@@ -29,7 +29,7 @@ const peopled = (text: string, name: string, end: number): boolean => text[end] 
 export function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kind: NameKind | 'actor'; start: number; end: number } | null, kindSays: boolean, beside: Word | null, set: Setting): { candidate: Candidate; skip: number } | null {
   const { text } = doc;
   const w = ws[i];
-  if (!w || set.loud.has(w.sentence) || (w.text.length < 3 && !(um.test(w.text) && ws[i + 1]?.capital && together(text, ws, i, i + 1)) && !(article.test(w.text) && covered?.kind === 'place' && covered.start === w.start))) return null;
+  if (!w || set.loud.has(w.sentence) || (w.text.length < 3 && !((um.test(w.text) || covered?.kind === 'place' && covered.start === w.start) && ws[i + 1]?.capital && together(text, ws, i, i + 1)) && !(article.test(w.text) && covered?.kind === 'place' && covered.start === w.start))) return null;
   let last = i;
   while (last - i < 3 && ws[last + 1]?.capital && together(text, ws, last, last + 1) && !bodies.has(ws[last + 1]?.text.toLowerCase() ?? '') && !((ws[last + 1]?.text.toLowerCase() ?? '') in suffixes)) last++;
   const nerPlace = covered?.kind === 'place' && covered.start >= w.start - 4;
@@ -50,7 +50,8 @@ export function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kin
   // "Al-Noor Operations Room", "Badr Brigade": a body's name goes on behind it
   if (text[end] === ' ' && bodyBehind.test(text.slice(end, end + 24))) return null;
   if (/-(?:led|backed|based|born|held|controlled|run|made|style|majority|dominated|aligned|wide|owned|flagged)$/.test(name)) return null;
-  if (i === last && (doubtful.has(key) || titles.has(key) || countriesOfAdjective(name).length || inner.has(key))) return null;
+  // "in the South African camp": whose it is
+  if (countriesOfAdjective(name).length || (beside !== null && countriesOfAdjective(`${beside.text} ${name}`).length) || (i === last && (doubtful.has(key) || titles.has(key) || inner.has(key)))) return null;
   if (!nerPlace && bodies.has((ws[last + 1] && together(text, ws, last, last + 1) ? (ws[last + 1]?.text ?? '') : '').toLowerCase())) return null;
   if (spokenTo.test(text.slice(Math.max(0, w.start - 30), w.start)) && !nerPlace) return null;
   const sound = i - last === 0 || last - i < 3 ? lookUpSound(name) : [];

@@ -5,7 +5,7 @@ import type { Upos } from '#language';
 export interface Word { readonly text: string; readonly start: number; readonly end: number; readonly sentence: number; readonly capital: boolean; readonly upper: boolean; readonly tag: Upos | null; readonly first: boolean }
 
 // a word with its inner apostrophes, hyphens and initials' dots; a possessive "'s" is left outside
-const pattern = /(?:\p{Lu}\.){2,}|W\.Va|(?:St|Ste|Mt|Ft)\.(?= \p{Lu})|[\p{L}\p{M}\p{Nd}]+(?:['’ʻʼ‘`]\p{L}+)*(?:-[\p{L}\p{M}\p{Nd}]+(?:['’ʻʼ‘`]\p{L}+)*)*/gu;
+const pattern = /(?:\p{Lu}\.){2,}|W\.Va|(?:St|Ste|Mt|Ft)\.(?= \p{Lu})|[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(?:['’ʻʼ‘`]\p{L}+)*(?:-[\p{L}\p{M}\p{Nd}]+(?:['’ʻʼ‘`]\p{L}+)*)*/gu;
 
 /** The words of a text in order, in linear time. Sentences come from the parse; without one, from full stops and line ends. */
 export function words(doc: Doc): readonly Word[] {
