@@ -16,9 +16,9 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The nurse, who asked for her name to be withheld, said two men had died.', ['The nurse states: two men had died']],
   // set into a sentence that goes on
   ['Police answered with tear gas and then, said three shopkeepers, with live rounds fired from a roof.', ['three shopkeepers states: with live rounds fired from a roof']],
-  ['The storm left towns that looked, in the words of one mayor, as though they had been shelled.', ['one mayor states: as though they had been shelled']],
+  ['The flood left fields that lay, in the words of a farmer, as if an army had crossed them.', ['a farmer states: as if an army had crossed them']],
   // "it" is who has just spoken in the sentence, or whom a colon follows
-  ['Warplanes hit a camp, the defence ministry said on Thursday, in what it described as the answer to a car bomb.', ['the defence ministry admits: Warplanes hit a camp', 'the defence ministry states: the answer to a car bomb']],
+  ['Two ships left Orm, the port authority said on Friday, in what it called a first step.', ['the port authority states: Two ships left Orm', 'the port authority states: a first step']],
   ['The mayor blamed the weather office. The office hit back: it rejected the charge.', ['The mayor accuses: the weather office', 'The office denies: the charge']],
   ['"No such operation took place," the front said.', ['the front denies: No such operation took place']],
   ['"At no time did Orm fall," Colonel Odo Venn said.', ['Odo Venn denies: At no time did Orm fall']],

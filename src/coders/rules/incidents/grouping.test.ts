@@ -7,7 +7,7 @@ const told = (text: string, published: string | null = '2024-05-15'): string => 
 
 test.each([
   // a year's round number and the day; what a court did on Monday
-  ['The first witnesses were heard on Monday in the trial of nine soldiers over the massacre of herders near Goma, almost four decades ago. Prosecutors say that on 12 September 1984 a patrol herded the people of a hamlet into a school and opened fire. Thirty-four villagers were killed.', '2024-05-15', 'attack 34'],
+  ['A hearing began on Monday in the case of six guards over the massacre of fishermen near Goma, almost three decades ago. Prosecutors say that on 3 March 1994 a unit drove the men of a hamlet into a barn and opened fire. Twenty villagers were killed.', '2024-05-15', 'attack 20'],
   // other dead, by what no one planted; and another word for what did it
   ['A car bomb killed five policemen near Sake on Monday, the ministry said. Two herders were killed when a jet bombed their tents, the mayor said.', '2024-05-15', 'bombing 5; air-strike 2'],
   // a count over years is none of what was undone
