@@ -247,11 +247,11 @@ const inMarks = (words: string): boolean => { let open = false; for (const c of 
 const countsOn = new RegExp(`^(?:(?:at least|over|more than|about|around|some|nearly|almost|up to|as many as|another|a further|an additional|other) )*(?:\\d|${spelt}\\b|hundreds|dozens|scores|thousands|several)(?!\\S*%)(?! (?:percent|per cent|days?|hours?|minutes?|weeks?|months?|years?)\\b)`, 'iu');
 /** "… as Ana Orm, 27, a trader; Musa Velde, 41; and": a list of names goes on behind its semicolons. */
 const nextName = /^(?:and )?(?:\p{Lu}[\p{L}'’.-]+ ){1,3}?\p{Lu}[\p{L}'’.-]+(?:, (?:aged )?\d{1,3}\b|,? \(\d{1,3}\)|, an? )/u;
-/** The first parting of some words; a semicolon within a quotation parts nothing, nor do a colon behind what somebody tells and a clause that only counts on where the speaker is `alone` in the sentence. */
-function partAt(words: string, { alone, clause, tells }: { readonly alone: boolean; readonly clause: boolean; readonly tells: boolean }): RegExpExecArray | null {
+/** The first parting of some words; a semicolon within a quotation parts nothing, nor do a colon with numbers behind it and a clause that only counts on where the speaker is `alone` in the sentence. */
+function partAt(words: string, { alone, clause }: { readonly alone: boolean; readonly clause: boolean }): RegExpExecArray | null {
   parting.lastIndex = 0;
   let m = parting.exec(words);
-  while (m && (m[0] === ': ' && tells || m.index === 0 && /^,? without [^,.;]{3,60}, that\b/.test(words) || m[0] === '; ' && inMarks(words.slice(0, m.index)) || alone && clause && /^(?:; |, (?:but|while|whereas|although|though)$)/.test(m[0]) && countsOn.test(words.slice(m.index + m[0].length).trimStart()) || m[0] === '; ' && alone && nextName.test(words.slice(m.index + 2)))) m = parting.exec(words);
+  while (m && (m[0] === ': ' && countsOn.test(words.slice(m.index + 2)) || m.index === 0 && /^,? without [^,.;]{3,60}, that\b/.test(words) || m[0] === '; ' && inMarks(words.slice(0, m.index)) || alone && clause && /^(?:; |, (?:but|while|whereas|although|though)$)/.test(m[0]) && countsOn.test(words.slice(m.index + m[0].length).trimStart()) || m[0] === '; ' && alone && nextName.test(words.slice(m.index + 2)))) m = parting.exec(words);
   return m;
 }
 
@@ -298,7 +298,7 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
   // "the cartel, which the government blames for it, has not …"
   const opens = line.words.some((w, k) => k >= edge - 3 && k <= edge && /^(?:which|whom?)$/.test(w.low) && (k === edge || line.words[k - 1]?.form === ','));
   if (opens && !line.words.slice(0, hits[at]?.subjectEnd).some(finiteVerb)) { const shut = /[”"]?,(?= (?:\p{L}+(?:ed|id|ys)|has|have|had|did|does|was|were|is|are|will|would)\b)/u.exec(text.slice(start, end)); if (shut) end = start + shut.index; }
-  const part = partAt(text.slice(start, end), { alone: at === hits.length - 1, clause: hits[at]?.cue.frame === 'clause', tells: hits[at]?.cue.stance === 'states' });
+  const part = partAt(text.slice(start, end), { alone: at === hits.length - 1, clause: hits[at]?.cue.frame === 'clause' });
   if (part) end = start + part.index;
   const cue = hits[at];
   // "put out a list of 12 names, and the town hall is counting": a figure ends where another's clause begins

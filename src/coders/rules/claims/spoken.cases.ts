@@ -120,7 +120,7 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The police statement said the car exploded at a checkpoint, killing the driver and two officers.', ['The police statement states: the car exploded at a checkpoint, killing the driver and two officers']],
   ['A joint statement by the two unions condemned the killing of the strikers and demanded an inquiry.', ['the two unions condemns: the killing of the strikers', 'the two unions demands: an inquiry']],
   ['"Nobody warned us," the farmer said. "The planes came twice, and then it was quiet."', ['the farmer states: Nobody warned us … The planes came twice, and then it was quiet']],
-  ['The ministry later said that it had been mistaken: only one shell had fallen.', ['The ministry states: it had been mistaken: only one shell had fallen']],
+  ['The ministry later said that it had been mistaken: only one shell had fallen.', ['The ministry states: it had been mistaken']],
   ['The Iron Guard claimed the killing of six officers in a video posted on Friday.', ['Iron Guard admits: the killing of six officers']],
   ['Kesh blamed the blast, which killed eight, on agents of its neighbour.', ['Kesh accuses: the blast, which killed eight, on agents of its neighbour']],
   ['Over the past day, the Coast Guard says, the Raiders shelled our border villages 64 times.', ['Coast Guard states: Over the past day … the Raiders shelled our border villages 64 times']],
