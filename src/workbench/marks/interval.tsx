@@ -2,8 +2,11 @@ import type { Interval } from '#api';
 import type { CountRecord } from '#model';
 import { recordWords } from '../words.ts';
 
+const room = 1.15;
 /** The end of a scale that holds all of these counts, with room for an open end. */
-export const reach = (told: readonly Pick<Interval, 'min' | 'max'>[]): number => Math.max(1, ...told.flatMap((t) => [t.min ?? 0, t.max ?? 0])) * 1.15;
+export const reach = (told: readonly Pick<Interval, 'min' | 'max'>[]): number => Math.max(1, ...told.flatMap((t) => [t.min ?? 0, t.max ?? 0])) * room;
+/** The highest count on a scale, which stands at 4 + 90 / 1.15 % of its width, where pages.css puts its label. */
+export const highest = (top: number): number => Math.round(top / room);
 
 /** One interval on a scale from 0 to `top`: a dot where both ends meet, an arrow at an open end, a struck line where it was denied. */
 export function Bar({ min, max, top, denied }: { readonly min: number | null; readonly max: number | null; readonly top: number; readonly denied: boolean }) {

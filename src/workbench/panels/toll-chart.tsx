@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { IncidentPage, Told } from '#api';
 import { tollFields, type TollField, type TollValue } from '#codebook';
-import { Bar, reach } from '../marks/interval.tsx';
+import { Bar, highest, reach } from '../marks/interval.tsx';
 import { Standing } from '../marks/standing.tsx';
 import { many, recordWords, shortDay, tollWhom, tollWords } from '../words.ts';
 import { wordsAt } from './claims-table.tsx';
@@ -33,6 +33,6 @@ export function TollChart({ incident }: { readonly incident: IncidentPage }) {
     <ul className="plain">{told.map((same) => { const t = same[0]!, v = t.value as TollValue, reports = new Set(same.map((x) => x.report)).size; return <li key={t.key} className="tollrow">
       <a href={wordsAt(t)} className="label"><span className="num v">{t.polarity === 'denied' ? <s>{tollWords(v)}</s> : tollWords(v)}</span>{t.polarity === 'denied' ? ' denied' : ''} · <span className="claimant">{t.voice.kind === 'report' ? 'the report alone' : t.voice.name}</span> · <span className={`stance ${t.voice.stance}`}>{t.voice.stance}</span><span className="how">{[t.voice.said ? shortDay(t.voice.said) : null, tollWhom(v), reports > 1 ? `in ${many(reports, 'report')}` : null].filter(Boolean).join(' · ')}</span></a>
       <Bar min={v.min} max={v.max} top={top} denied={t.polarity === 'denied'} /></li>; })}</ul>
-    <p className="tollrow axis soft small" aria-hidden="true"><span>scale</span><span className="ends num"><span>0</span><span>{Math.floor(top)}</span></span></p>
+    <p className="tollrow axis soft small" aria-hidden="true"><span>scale</span><span className="ends num"><span>0</span><span>{highest(top)}</span></span></p>
   </div>;
 }
