@@ -45,3 +45,10 @@ export interface TollMention { readonly span: Span; readonly sentence: number; r
 export interface WeaponMention { readonly span: Span; readonly sentence: number; readonly name: string; readonly class: WeaponClass }
 
 export type { Name };
+
+/** The paragraphs of a parse by their numbers, each from its first sentence's start to its last one's end. */
+export function paragraphsOf(parse: Parse): ReadonlyMap<number, Span> {
+  const out = new Map<number, Span>();
+  for (const s of parse.sentences) out.set(s.paragraph, [out.get(s.paragraph)?.[0] ?? s.start, s.end]);
+  return out;
+}

@@ -1,4 +1,4 @@
-import type { Doc } from '../doc.ts';
+import { paragraphsOf, type Doc } from '../doc.ts';
 
 // Under a picture stands what it shows, often of another day or war: nothing that the report tells.
 
@@ -6,8 +6,9 @@ const opens = /^\s*[[(]?(?:FILE(?: PHOTO)?\s?(?:[-–—:]|IMAGE)|(?:(?:file|arc
 const closes = /(?:\((?:file |archive )?(?:(?:AP|AFP|EPA|Reuters|Getty|Xinhua|ANI|PTI|Anadolu)[ /-]?(?:photo|images?|file|archive)|(?:photo|image|picture)s?(?: by| credit:?|: )[^()\n]{2,60}|file photo|archive photo)[^()\n]{0,40}\)|\[(?:file|photo|image|AP|AFP|Reuters)[^\]\n]{0,40}\]|\/(?:AFP|Getty Images|Reuters|Anadolu(?: Agency)?))\s*\.?\s*$/iu;
 
 /** "FILE - Smoke rises after a strike, Oct. 9 (AP Photo)", "Photo: A soldier stands guard": the numbers of a report's paragraphs that are captions. */
-export function captionsOf({ text, parse }: Doc): ReadonlySet<number> {
-  const spans = new Map<number, [number, number]>();
-  for (const s of parse.sentences) { const p = spans.get(s.paragraph); if (p) p[1] = s.end; else spans.set(s.paragraph, [s.start, s.end]); }
-  return new Set([...spans].filter(([, [from, to]]) => to - from < 400 && (opens.test(text.slice(from, from + 40)) || closes.test(text.slice(Math.max(from, to - 110), to)))).map(([n]) => n));
+export function captionsOf(doc: Doc): ReadonlySet<number> {
+  const known = captions.get(doc) ?? new Set([...paragraphsOf(doc.parse)].filter(([, [from, to]]) => to - from < 400 && (opens.test(doc.text.slice(from, from + 40)) || closes.test(doc.text.slice(Math.max(from, to - 110), to)))).map(([n]) => n));
+  captions.set(doc, known);
+  return known;
 }
+const captions = new WeakMap<Doc, ReadonlySet<number>>();

@@ -5,7 +5,9 @@ import { inSentence, type Found } from '../found.ts';
 /** What a heading within a paragraph says of what follows it there: where it was, when it was. */
 export interface Label { readonly place: PlaceMention | null; readonly date: DateMention | null }
 
-const bullet = /^(?:[\s•*▪●◦‣–—\ufe0f-]|\p{Extended_Pictographic})*(?:\(?\d{1,2}[.)]\s+)?/u;
+/** Bullets, dashes, pictures and blanks before a heading. */
+const marks = String.raw`(?:[\s•*▪●◦‣–—\ufe0f-]|\p{Extended_Pictographic})*`;
+const bullet = new RegExp(String.raw`^${marks}(?:\(?\d{1,2}[.)]\s+)?`, 'u');
 const behindName = /^[^:.\n]{0,45}?(?::|\s[–—-]|\*\*)(?=\s|$)/u;
 /** What is left of a heading that names places alone ("Salaya Township, Orvik."), without their names. */
 const restOfHeading = /^[\s,;/&()–—.:-]*(?:(?:and|near|the|district|township|county|province|region|state|division|governorate|territory|oblast|area|town|city|village|lga|ward|department|subdivision|zone|county|commune|municipality|raion|rayon|tehsil|upazila)[\s,;/&()–—.:-]*)*$/iu;
@@ -65,7 +67,7 @@ function telegram(found: Found, n: number): Label | null {
 }
 
 /** "– Tame. ", "Figures. ", "Photo: ": a paragraph with a heading of its own, whether or not anybody knows a place by it. */
-const ownLead = /^(?:[\s•*▪●◦‣–—\ufe0f-]|\p{Extended_Pictographic})*\p{Lu}[\p{L}'’–-]*(?:(?: [\p{L}'’–-]+)?\.|(?: [\p{L}'’–-]+){0,4}(?::|\s[–—-]))\s/u;
+const ownLead = new RegExp(String.raw`^${marks}\p{Lu}[\p{L}'’–-]*(?:(?: [\p{L}'’–-]+)?\.|(?: [\p{L}'’–-]+){0,4}(?::|\s[–—-]))\s`, 'u');
 /** "Nawa": a heading that is a paragraph of its own, without a stop, over all up to the next one. */
 function ownLine(found: Found, n: number): boolean {
   const { sentences } = found.doc.parse, s = sentences[n];

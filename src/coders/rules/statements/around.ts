@@ -305,13 +305,23 @@ const withName = /^(?=.*\p{Lu})(?: of (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of (?:t
 const withAge = /^,? (?:aged )?\d{1,3},(?= (?:and|along)\b)/u, withOffice = /^ (?:of|from|at|for|with) (?:the |an? )?(?:(?!and\b)[\p{L}’'-]+ ){0,3}(?!and\b)[\p{L}’'-]+(?=,? (?:and |along with )?(?:his |her |their )?$)/u;
 /** Whether a member of a list belongs to the one before it ("a judge of the court and his son"). */
 const theirs = (text: string, gap: Span, g: Group): boolean => gap[1] - gap[0] < 48 && (/\b(?:his|her|their) $/u.test(cut(text, gap)) || /^(?:his|her|their)\b/u.test(cut(text, g.span))) && withOffice.test(cut(text, gap));
+const joint = /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:all\s+)?(?:(?:his|her|their|its)\s+)?$/iu;
+/** Whether a count stands in one list with the one before it: nothing but what joins them stands between, once names, ages and offices are left out. */
+function goesOn(text: string, last: Group, g: Group): boolean {
+  if (last.span[1] > g.span[0] || g.partOf || saysSo(text, g) || tallied(text, last) || (last.partOf && !ofOwn.test(cut(text, last.span)))) return false;
+  const gap: Span = [last.span[1], g.span[0]], words = cut(text, gap), belongs = theirs(text, gap, g);
+  if (gap[1] - gap[0] >= 24 && !withName.test(words) && !belongs) return false;
+  if (clauseOfItsOwn(text, g) && words.startsWith(',') && /\b(?:including|among them)\s+$/iu.test(text.slice(Math.max(0, last.span[0] - 16), last.span[0]))) return false;
+  const plain = words.replace(withName, ' and ').replace(withAge, '');
+  return joint.test(belongs ? plain.replace(withOffice, '') : plain);
+}
+
 /** Counts in one list ("a teacher, a nurse and a driver"): the whole list shares what befell one of them. */
 export function listsOf(text: string, all: readonly Group[]): readonly (readonly Group[])[] {
   const out: Group[][] = [];
   for (const g of all) {
     const last = out.at(-1)?.at(-1);
-    const gap: Span | null = last && last.span[1] <= g.span[0] ? [last.span[1], g.span[0]] : null;
-    if (gap && last && !saysSo(text, g) && !tallied(text, last) && !g.partOf && (!last.partOf || ofOwn.test(cut(text, last.span))) && (gap[1] - gap[0] < 24 || withName.test(cut(text, gap)) || theirs(text, gap, g)) && !(clauseOfItsOwn(text, g) && /^,/u.test(cut(text, gap)) && /\b(?:including|among them)\s+$/iu.test(text.slice(Math.max(0, last.span[0] - 16), last.span[0]))) && /^\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*plus)\s*(?:also\s+)?(?:all\s+)?(?:(?:his|her|their|its)\s+)?$/iu.test(cut(text, gap).replace(withName, ' and ').replace(withAge, '').replace(theirs(text, gap, g) ? withOffice : /^$/u, ''))) out.at(-1)?.push(g); else out.push([g]);
+    if (last && goesOn(text, last, g)) out.at(-1)?.push(g); else out.push([g]);
   }
   return out.filter((l) => l.length > 1);
 }

@@ -95,7 +95,8 @@ const earlier = (text: string, s: Sentence, told: readonly Toll[]): readonly Tol
 
 /** The tree's tolls, and for counts that it leaves without a fate the words around them. */
 const rescued = /^(?: of (?:them|the \p{Ll}+))?(?: (?:have|had|has|were|was|since|later|already|now|also|been))+ (?:rescued|recovered|reunited with|found alive|brought (?:back|home))\b/u;
-const people: ReadonlySet<TollField> = new Set(['killed', 'abducted', 'detained']);
+/** What befalls whoever opens a list as well as the others in it. */
+const ofAll: ReadonlySet<TollField> = new Set(['killed', 'abducted', 'detained']);
 function beside(text: string, s: Sentence, all: readonly Group[], { told, before }: { readonly told: readonly Toll[]; readonly before: TollField | null }): readonly Toll[] {
   const counted = new Set(told.map((t) => t.group.head));
   // "claimed the lives of the mayor and two guards": who opens a list is counted with it
@@ -105,7 +106,7 @@ function beside(text: string, s: Sentence, all: readonly Group[], { told, before
     const mate = fate ? listMate(text, g, told) : undefined;
     // "an elder, his wife and three of their children were hacked to death": one verb for the whole list
     if (fate && mate && mate.field === fate.field) return [{ ...made(s, g, { field: fate.field, at: mate.at }), subset: mate.subset, whole: mate.whole }];
-    return fate && (g.kind !== 'definite' || heads.has(g) && people.has(fate.field) || attackers.has(g.noun ?? '') || fate.field === 'injured' || fate.field === 'missing') ? [made(s, g, fate)] : [];
+    return fate && (g.kind !== 'definite' || heads.has(g) && ofAll.has(fate.field) || attackers.has(g.noun ?? '') || fate.field === 'injured' || fate.field === 'missing') ? [made(s, g, fate)] : [];
   });
   // "eleven miners were abducted. Four have since been rescued"
   const saved = before === 'abducted' ? all.filter((g) => !counted.has(g.head) && g.kind === 'exact' && !fates.some((f) => f.group === g) && rescued.test(text.slice(g.span[1], s.end))).map((g) => ({ ...made(s, g, { field: 'released', at: g.head }), subset: false })) : [];

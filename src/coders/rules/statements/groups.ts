@@ -294,12 +294,12 @@ const nobody = /(?:tractor|trailer|scooter|cruiser|computer|motor|transporter|ta
 function singular(text: string, s: Sentence, i: number): Group | null {
   const t = s.tokens[i];
   if (!t || t.xpos === 'NNS' || t.xpos === 'NNPS') return null;
-  const own = trade(s, i), name = national(s, i) ? 'national' : own ? 'person' : lemma(s, i);
+  const name = national(s, i) ? 'national' : trade(s, i) ? 'person' : lemma(s, i);
   const two = ['couple', 'twins'].includes(name);
   if ((two && form(s, i + 1) === 'of') || (!isPerson(name) && !two && familyOf(s, i) === 1) || lemma(s, i) === 'crew' && familyOf(s, i) === 1 || ['people', 'staff', 'police', 'personnel', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name) || relation(t) === 'compound' && !national(s, i)) return null;
   if (name === 'body' && institution(s, i)) return null;
   // "a District Reserve Guard (DRG) jawan": the man, not his force
-  if (form(s, i + 1) === '(' && form(s, i + 3) === ')' && s.tokens[i + 4]?.xpos === 'NN' && isPerson(lemma(s, i + 4)) && /^\p{Lu}{2,}$/u.test(s.tokens[i + 2]?.form ?? '')) { const mine = singular(text, s, i + 4); if (mine) return null; }
+  if (form(s, i + 1) === '(' && form(s, i + 3) === ')' && s.tokens[i + 4]?.xpos === 'NN' && isPerson(lemma(s, i + 4)) && /^\p{Lu}{2,}$/u.test(s.tokens[i + 2]?.form ?? '') && singular(text, s, i + 4)) return null;
   const dets = kids(s, i).filter((k) => articles.has(form(s, k)) && ['det', 'nmod'].includes(relation(s.tokens[k] ?? t)) && k < i);
   // "among the dead were a priest and two nuns": his article is the one behind the verb
   const torn = dets.length > 1 && s.tokens.slice(dets[0], i).some((x) => x.upos === 'AUX' || x.upos === 'CCONJ');
