@@ -4,6 +4,7 @@ import { openerIn } from './openers.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
 import { tag, type Tagger } from './tagger.ts';
 import { Tree, type Mode } from './tree.ts';
+import { readAs } from './unsaid.ts';
 import { loadTagger } from './weights.ts';
 
 export type { Mode } from './tree.ts';
@@ -15,7 +16,8 @@ export interface Analysis { readonly upos: readonly string[]; readonly xpos: rea
 export type Tags = readonly [string, string];
 
 /** The tags of a sentence, given as its words, and its tree, which is made when it is asked for. Sentences all in capitals, or without any, are read by the model that does not see case. */
-export function tagged(words: readonly Spelling[], mode: Mode): { readonly tags: readonly Tags[]; readonly tree: Tree } {
+export function tagged(sentence: readonly Spelling[], mode: Mode): { readonly tags: readonly Tags[]; readonly tree: Tree } {
+  const { read: words, kept } = readAs(sentence);
   const casing = casingIn(words);
   const tagger = loadTagger(casing);
   const forms = lettersIn(words, casing);
@@ -26,8 +28,8 @@ export function tagged(words: readonly Spelling[], mode: Mode): { readonly tags:
   const opener = openerIn(words, (i) => tagger.classes[ids[i + 2]!]!);
   if (opener >= 0) ids[opener + 2] = tagger.classes.indexOf('SCONJ|IN');
   const tags: Tags[] = [];
-  for (let i = 0; i < words.length; i++) tags.push(pairs[ids[i + 2]!]!);
-  return { tags, tree: new Tree(forms, ids, mode) };
+  for (let i = 0; i < sentence.length; i++) tags.push(pairs[ids[(kept ? kept[i]! : i) + 2]!]!);
+  return { tags, tree: new Tree(forms, ids, { mode, kept }) };
 }
 
 /** The same with the tree made. */

@@ -7,6 +7,7 @@ import { loadNames, type NameModel } from './names-model.ts';
 import { tellsNoCase, wordsOf, type Words } from './names-words.ts';
 import type { Name, NameKind, Sentence } from './parse.ts';
 import { addRows } from './sparse.ts';
+import { readAs } from './unsaid.ts';
 import { spelled as spellingIn } from './word.ts';
 
 export type { Known } from './names-known.ts';
@@ -21,11 +22,13 @@ export function findNames(sentences: readonly Sentence[], { known }: { readonly 
 
 /** The same by given weights. */
 export function namesWith(model: NameModel, sentences: readonly Sentence[], known: Known | null): readonly Name[] {
-  const words = sentences.map((s) => { const spelled = s.tokens.map(spellingIn); return wordsOf(spelled, tellsNoCase(spelled)); });
+  const readings = sentences.map((s) => readAs(s.tokens.map(spellingIn)));
+  const words = readings.map(({ read }) => wordsOf(read, tellsNoCase(read)));
   const memory = memoryOf(words);
   const found = words.flatMap((w, k) => foundIn(labelsOf(model, w, { memory, known }), k));
-  return agree(found, { words, memory }).map(({ sentence, first, last, kind }) => {
-    const { tokens } = sentences[sentence] as Sentence;
+  return agree(found, { words, memory }).map(({ sentence, kind, ...at }) => {
+    const { tokens } = sentences[sentence] as Sentence, kept = readings[sentence]?.kept;
+    const [first, last] = kept ? [kept.indexOf(at.first), kept.indexOf(at.last)] : [at.first, at.last];
     return { span: [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0], kind, sentence, first, last };
   });
 }

@@ -26,11 +26,12 @@ export class Tree {
   private forms: Forms | null;
   private readonly tags: Uint8Array;
   private readonly mode: Mode;
+  private readonly kept: Int32Array | null;
   private heads: Int32Array = none;
   private relations: Int32Array = none;
 
-  /** Of a sentence's letters and tag classes, as the tagger gives them. */
-  constructor(forms: Forms, tags: Uint8Array, mode: Mode) { this.forms = forms; this.tags = tags; this.mode = mode; }
+  /** Of a sentence's letters and tag classes, as the tagger gives them; `kept` are the places of its own words among those, null where all are its own. */
+  constructor(forms: Forms, tags: Uint8Array, { mode, kept }: { readonly mode: Mode; readonly kept: Int32Array | null }) { this.forms = forms; this.tags = tags; this.mode = mode; this.kept = kept; }
 
   /** Whether anybody has asked. */
   get made(): boolean { return this.forms === null; }
@@ -52,7 +53,17 @@ export class Tree {
     this.heads = data.slice(0, n);
     for (let i = 0; i < n; i++) if (this.heads[i] === n) this.heads[i] = -1;
     this.relations = data.slice(size, size + n);
+    if (this.kept) this.drop(this.kept);
     this.forms = null;
+  }
+
+  /** Takes out the words that were only read into the sentence; what hung on one of them hangs on its head. */
+  private drop(kept: Int32Array): void {
+    const { heads, relations } = this, own = new Int32Array(heads.length).fill(-1);
+    kept.forEach((at, i) => { own[at] = i; });
+    const up = (h: number): number => (h < 0 ? h : own[h]! >= 0 ? own[h]! : up(heads[h]!));
+    this.heads = kept.map((at) => up(heads[at]!));
+    this.relations = kept.map((at) => relations[at]!);
   }
 }
 

@@ -7,6 +7,9 @@ export const bounds: readonly (readonly [string, readonly string[]])[] = [
   ['When the convoy reached the bridge officials said gunmen opened fire.', ['officials states: gunmen opened fire']],
   ['The army on the eastern border said it had lost two men.', ['The army on the eastern border states: it had lost two men']],
   ['Smoke rose over Orm and witnesses said jets had bombed the port.', ['witnesses states: jets had bombed the port']],
+  // what stands before the saying is whole, and with it what goes on behind
+  ['A bomb exploded in the city of Orvik on Tuesday, killing five people, police said.', ['police states: A bomb exploded in the city of Orvik on Tuesday, killing five people']],
+  ["The front's fighters said Wednesday its men had left the town of Orm.", ["The front's fighters states: its men had left the town of Orm"]],
   ['The mayor of Orm and two elders of the town said six people had died.', ['The mayor of Orm and two elders of the town states: six people had died']],
   ['Police soon identified the attacker as Odo Venn.', ['Police states: the attacker as Odo Venn']],
   ['The army first said nobody was hurt. On Sunday it admitted that two men had died.', ['The army states: nobody was hurt', 'The army confirms: two men had died']],

@@ -48,8 +48,10 @@ function joined({ state, line, found }: Joint, f: Found, o: Offer): Found {
   const subject = named && o.source ? { ...f.subject, ...sourceOf(text, o.source) } : f.subject;
   const words = text.slice(...(f.side.content[0] ?? [0, 0]));
   const clear = (!own || !o.content.some((c) => overlap(c, own) > 0)) && !found.some((x) => x !== f && o.content.some((c) => holds(c, cueSpan(line, x.hit))));
-  const split = clear && f.side.before && f.side.content.length === 1 && o.content.length > 1 && o.content.slice(1).every((c) => goesOnAt(text, c)) && overlap(o.content[0] as Span, f.side.content[0] as Span) > 0;
-  const content = o.content.length && (split || /^(?:who|which|whose)\b/.test(words)) ? o.content : f.side.content;
+  // what goes on behind the saying; of what stands before it the rules leave nothing out
+  const behind = o.content.filter((c) => c[0] >= cueSpan(line, f.hit)[1]);
+  const split = clear && f.side.before && f.side.content.length === 1 && behind.length > 0 && behind.every((c) => goesOnAt(text, c)) && overlap(o.content[0] as Span, f.side.content[0] as Span) > 0;
+  const content = split ? [...f.side.content, ...behind] : o.content.length && /^(?:who|which|whose)\b/.test(words) ? o.content : f.side.content;
   return { hit: f.hit, subject, side: { content: content === f.side.content ? longer({ state, line, found }, f, o) : content, before: f.side.before } };
 }
 /** "…, the army said, killing ten": behind the saying its content goes on at a comma or in marks; "said in a statement" tells how it was said. */

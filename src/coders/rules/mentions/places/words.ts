@@ -7,6 +7,9 @@ export interface Word { readonly text: string; readonly start: number; readonly 
 // a word with its inner apostrophes, hyphens and initials' dots; a possessive "'s" is left outside
 const pattern = /(?:\p{Lu}\.){2,}|W\.Va|(?:St|Ste|Mt|Ft)\.(?= \p{Lu})|[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(?:['’ʻʼ‘`]\p{L}+)*(?:-[\p{L}\p{M}\p{Nd}]+(?:['’ʻʼ‘`]\p{L}+)*)*/gu;
 
+/** No part of a name behind it ("in Kabul Tuesday"). */
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
 /** The words of a text in order, in linear time. Sentences come from the parse; without one, from full stops and line ends. */
 export function words(doc: Doc): readonly Word[] {
   const out: Word[] = [];
@@ -24,7 +27,7 @@ export function words(doc: Doc): readonly Word[] {
     if (broken) own++;
     while (sentence < doc.parse.sentences.length - 1 && start >= (doc.parse.sentences[sentence + 1]?.start ?? Infinity)) sentence++;
     const upper = text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
-    out.push({ text, start, end, sentence: doc.parse.sentences.length ? sentence : own - 1, capital: /^['’ʻʼ‘]?\p{Lu}/u.test(text) || /^(?:al|el|ar|as|ad|ash|an|at|az|ez)-\p{Lu}/u.test(text), upper, tag: tags.get(start) ?? null, first: broken });
+    out.push({ text, start, end, sentence: doc.parse.sentences.length ? sentence : own - 1, capital: /^['’ʻʼ‘]?\p{Lu}/u.test(text) && !weekday.test(text) || /^(?:al|el|ar|as|ad|ash|an|at|az|ez)-\p{Lu}/u.test(text), upper, tag: tags.get(start) ?? null, first: broken });
     last = end;
   }
   return out;
