@@ -3,6 +3,7 @@ import { cut, type Span } from '#text';
 import type { PersonMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { isPerson } from '../statements/people.ts';
+import { anyWord } from '../statements/signs.ts';
 
 /** A person whom the words around the name say was harmed; `field` null where they only name somebody told of before ("named him as"). */
 export interface Named { readonly person: PersonMention; readonly span: Span; readonly field: TollField | null; /** What the words call the one named ("the soldier"); null where they do not. */ readonly noun: string | null; /** Told as one among others. */ readonly listed?: true; /** Told as one of those counted before: no count of its own. */ readonly part?: true }
@@ -156,6 +157,7 @@ export function harmedByWords(found: Found, n: number): readonly Named[] {
   const sentence = found.doc.parse.sentences[n];
   if (!sentence) return [];
   const { text } = found.doc;
+  if (!inSentence(found.persons, n).length) return [];
   return withNext(found, n, [...amongThose(found, n), ...inSentence(found.persons, n).filter((p) => !kin(found, p) && !modifies(found, p)).flatMap((person) => {
     const right = text.slice(person.span[1], Math.min(sentence.end, person.span[1] + 220));
     const left = text.slice(Math.max(sentence.start, person.span[0] - 120), person.span[0]);
@@ -200,7 +202,7 @@ const before = (found: Found, n: number): string => { const s = found.doc.parse.
 /** The persons that a sentence lists or names as those harmed. */
 export function listedByWords(found: Found, n: number): readonly Named[] {
   const sentence = found.doc.parse.sentences[n];
-  if (!sentence) return [];
+  if (!sentence || !inSentence(found.persons, n).length) return [];
   const body = cut(found.doc.text, [sentence.start, sentence.end]);
   const list = lists.map((r) => r.exec(body)).find(Boolean) ?? naming.exec(body) ?? (ofNames.test(before(found, n)) ? itIncludes.exec(body) : null);
   if (!list) return [];
@@ -230,10 +232,12 @@ const lookedInto = /\b(?:investigat\p{L}*|probed?|probing|reporting on|reported 
 /** "the victim, named as NAME, is in a stable condition", "NAME, who was recovering in hospital": who is named so is alive. */
 const inCare = /^[^.;]{0,90}?\b(?:(?:is|was|are|were|remains?|remained|still) (?:still |now |both |all )?(?:recovering|in (?:an? )?(?:critical|serious|stable|grave|satisfactory|fair|life-threatening|critical but stable) condition|in intensive care|expected to survive|fighting for (?:his|her|their) li(?:fe|ves))|(?:(?:is|was|are|were) )?recovering in (?:an? |the )?\p{L}*\s?hospital)\b(?![^.;]{0,60}\b(?:died|succumbed|dead)\b)/iu;
 
+/** Pronouns of which `pronounsHarmed` tells. */
+const withPronoun = anyWord(({ form }) => /\b(?:he|she|him|her|his)\b/iu.test(form));
 /** "she was cut by flying glass", "he did not survive": the pronoun, and what befell whom it stands for. */
 export function pronounsHarmed(found: Found, n: number): readonly { readonly span: Span; readonly field: TollField }[] {
   const sentence = found.doc.parse.sentences[n];
-  if (!sentence) return [];
+  if (!sentence || !withPronoun(sentence)) return [];
   const body = cut(found.doc.text, [sentence.start, sentence.end]);
   return [...pronouns, ...objectPronouns, ['injured', limb] as const].flatMap(([field, r]) => { const m = r.exec(body); const who = m?.groups?.['who']; const at = m && who ? sentence.start + m.index + (m[0].startsWith(who) ? 0 : m[0].lastIndexOf(who)) : -1; return who && at >= 0 ? [{ field, span: [at, at + who.length] as Span }] : []; }).slice(0, 1);
 }

@@ -1,7 +1,8 @@
 import type { TollField } from '#codebook';
-import type { Sentence } from '#language';
+import { bySpelling, spelled, type Sentence } from '#language';
 import { cut, type Span } from '#text';
 import { form, kidsBy, wordAt } from '../syntax.ts';
+import { beginningsOf } from './beginnings.ts';
 import type { Group } from './groups.ts';
 import { ofAnother } from './patients.ts';
 import { combatants, isKin, isPerson } from './people.ts';
@@ -218,17 +219,24 @@ const patterns: readonly Pattern[] = [
 
 /** One pattern that matches wherever any of some does, all of the same flags. */
 const either = (some: readonly RegExp[]): RegExp => new RegExp(some.map((p) => `(?:${p.source})`).join('|'), some[0]?.flags);
-/** Kinds of the patterns' halves, each with one pattern that matches wherever any of its kind does: where it does not, none of them is asked. */
-interface Kind { readonly side: 'before' | 'behind'; readonly any: RegExp; readonly holds: (p: RegExp) => boolean }
-function kindOf(side: Kind['side'], holds: (p: RegExp) => boolean): Kind { return { side, holds, any: either(patterns.flatMap((p) => { const half = p[side]; return half && holds(half) ? [half] : []; })) }; }
+/** Kinds of what stands behind in the patterns, each with one pattern that matches wherever any of its kind does: where it does not, none of them is asked. */
+interface Kind { readonly any: RegExp; readonly holds: (p: RegExp) => boolean }
 const opened = [beings, leads, participles];
 const kinds: readonly Kind[] = [
-  ...['iu', 'u'].map((flags) => kindOf('before', (p) => p.flags === flags)),
-  ...opened.map((o): Kind => ({ side: 'behind', holds: (p) => o.made.has(p), any: o.any() })),
-  ...['iu', 'u'].map((flags) => kindOf('behind', (p) => p.flags === flags && !opened.some((o) => o.made.has(p)))),
+  ...opened.map((o): Kind => ({ holds: (p) => o.made.has(p), any: o.any() })),
+  ...['iu', 'u'].map((flags): Kind => { const holds = (p: RegExp): boolean => p.flags === flags && !opened.some((o) => o.made.has(p)); return { holds, any: either(patterns.flatMap(({ before, behind }) => (!before && behind && holds(behind) ? [behind] : []))) }; }),
 ];
-/** The patterns in their order, with the kinds of their halves. */
-const asked = patterns.map((p) => ({ p, of: kinds.flatMap((k, n) => { const half = p[k.side]; return half && k.holds(half) ? [n] : []; }) }));
+/** Each pattern's kind by what stands behind in it where that alone tells (-1 else), and the letters with which what stands before in it begins, where these can be told. */
+const asked = patterns.map((p) => ({ p, kind: p.before ? -1 : kinds.findIndex((k) => p.behind && k.holds(p.behind)), begins: p.before ? beginningsOf(p.before) : null }));
+type Asked = (typeof asked)[number];
+/** The patterns that what stands before may begin in a word. */
+const begunBy = bySpelling(({ low }): readonly Asked[] => asked.filter(({ begins }) => begins?.some((letters) => low.includes(letters))));
+/** The patterns that may begin in a word between two places of a sentence. */
+function begun(s: Sentence, from: number, to: number): ReadonlySet<Asked> {
+  const out = new Set<Asked>();
+  for (const t of s.tokens) if (t.end > from && t.start < to) for (const a of begunBy(spelled(t))) out.add(a);
+  return out;
+}
 
 /** "in a minibus", "of the Orm family": what stands between those counted and their verb; empty where it is no plain phrase. */
 function phraseBehind(s: Sentence, g: Group): string {
@@ -263,16 +271,17 @@ export function fateAround(text: string, s: Sentence, g: Group): Pick<Toll, 'fie
 function fateBy(s: Sentence, g: Group, { left, right, skip, body }: { readonly left: string; readonly right: string; readonly skip: number; readonly body: () => string }): Pick<Toll, 'field' | 'at'> | null {
   // what is told behind those counted alone is told by a word of harm there
   const behind = tellsHarm(right);
-  const met = kinds.map(({ side, any }) => any.test(side === 'before' ? left : right));
-  if (!met.includes(true)) return null;
-  for (const { p, of } of asked) {
-    if ((skip && !p.behind) || (!behind && !p.before) || !of.every((kind) => met[kind])) continue;
+  const met = kinds.map(({ any }) => behind && any.test(right));
+  const open = begun(s, g.span[0] - left.length, g.span[0]);
+  for (const a of asked) {
+    const { p, kind, begins } = a;
+    if ((skip && !p.behind) || (!behind && !p.before) || kind >= 0 && !met[kind] || begins && !open.has(a)) continue;
     if (p.fits && !p.fits(g)) continue;
     const b = p.before?.exec(left);
     if (p.before && !b) continue;
-    const a = p.behind?.exec(right);
-    if ((p.behind && (!a || ofAnother(s, g))) || (p.field === 'injured' && a && ofBodies.test(a[0])) || (p.told && !p.told.test(body()))) continue;
-    const at = a?.[0] ? wordAt(s, g.span[1] + skip + a[0].length - 1) : wordAt(s, g.span[0] - left.length + (b?.index ?? 0));
+    const after = p.behind?.exec(right);
+    if ((p.behind && (!after || ofAnother(s, g))) || (p.field === 'injured' && after && ofBodies.test(after[0])) || (p.told && !p.told.test(body()))) continue;
+    const at = after?.[0] ? wordAt(s, g.span[1] + skip + after[0].length - 1) : wordAt(s, g.span[0] - left.length + (b?.index ?? 0));
     return { field: p.field, at: at < 0 ? g.head : at };
   }
   return null;

@@ -10,7 +10,7 @@ import { amongBefore, amongThem, parts, partsOfBefore } from './parts.ts';
 import { apposedLists, outOfHowMany, wholes } from './wholes.ts';
 import { attackers, isKin, isPerson, statusOf } from './people.ts';
 import { byPlace, made } from './shares.ts';
-import { couldTellHarm, tellsHarm } from './signs.ts';
+import { anyWord, couldTellHarm, tellsHarm } from './signs.ts';
 import { harmOf, notPeople, peopleByName, tollsOf, type Toll } from './tolls.ts';
 import { besides, couldBeJoint, denials, joint, wishedFor, zeros, type Zero } from './zeros.ts';
 
@@ -300,9 +300,12 @@ function listedParts(text: string, told: readonly Toll[]): readonly Toll[] {
   return out;
 }
 
+const ofAge = new Set('boy girl man woman child youth baby infant toddler teenager pensioner grandmother grandfather widow widower farmer student pupil schoolboy schoolgirl soldier driver teacher monk nun nurse lad orphan'.split(' '));
+/** Words without one of which `ages` finds no age but one behind a comma or in brackets. */
+const ageWord = anyWord(({ low }) => /born|age|under|over|below|above|younger|old/u.test(low) || ofAge.has(low));
 /** "aged 38", ", 34,", "58-year-old": numbers that are ages. */
 function ages(text: string, s: Sentence): readonly Span[] {
   const body = text.slice(s.start, s.end);
-  if (!/\d|age|old|born|under|over|younger|older|below|above|(?:boy|girl|man|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|father|widow|widower|farmer|student|pupil|soldier|driver|teacher|monk|nun|nurse|lad|orphan) of /.test(body)) return [];
+  if (!ageWord(s) && !/[,(]\s?\d/u.test(body)) return [];
   return [...body.matchAll(/\bborn (?:in|on) (?:[\p{Lu}][\p{L}]+ (?:\d{1,2}, )?)?\d{4}|\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+to\s+[\p{L}\d-]+|\s+and\s+[\p{L}\d-]+(?![\p{L}\d-]|\s(?!(?:years?|months?)\b)(?:\p{Ll}+\s)?(?:men|women|children|people|\p{Ll}+s)\b))?|(?<=\p{L}\.?),\s\d{1,3}(?![,.]\d)(?=[,.;)]|\sand\b|$)|(?<=\p{L})(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundred))\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|them|whom|and(?= (?:under|over|below|above) \d{1,2}[,.;)])) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
 }

@@ -25,6 +25,8 @@ export const idioms: readonly Idiom[] = [
 const table = new Map<string, readonly Idiom[]>();
 for (const i of idioms) table.set(i.verb, [...(table.get(i.verb) ?? []), i]);
 
+/** Whether a verb (lower-case lemma) makes an idiom. */
+export const isIdiomatic = (verb: string): boolean => table.has(verb);
 /** The idioms that a word may end. */
 const endedBy = bySpelling(({ low }): readonly Idiom[] => idioms.filter((i) => i.words.test(low)));
 /** Whether a word, or its lemma, may end an idiom of a verb. */

@@ -66,6 +66,8 @@ export function numberOf(words: string): number | null {
 
 /** The most units that stand before the number in a match of `pattern` ("an additional not fewer than another between "), rounded up. */
 const lead = 64;
+/** What stands right before such a word where a number begins before it: the last words of bounds and the like. */
+const leading = new RegExp(`(?:${[...[floor, above, ceiling, under, about].flatMap((words) => words.split('|').map((w) => w.split(' ').at(-1))), 'another', 'additional', 'further', 'between', 'from', 'a', 'the'].join('|')})[- ]$`, 'iu');
 
 /** Every number expression of a stretch of text, in order; the codebook's rules for bounds and vague words are applied. */
 export function quantities(text: string, offset = 0): readonly Quantity[] {
@@ -82,7 +84,7 @@ function read(text: string, offset: number): readonly Quantity[] {
     anyNumber.lastIndex = at;
     const near = anyNumber.exec(text);
     if (!near) return found;
-    pattern.lastIndex = Math.max(at, near.index - lead);
+    pattern.lastIndex = leading.test(text.slice(Math.max(0, near.index - 16), near.index)) ? Math.max(at, near.index - lead) : near.index;
     const m = pattern.exec(text);
     if (!m) return found;
     at = pattern.lastIndex;

@@ -42,10 +42,11 @@ export const wishedFor = (before: string): boolean => /\b(?:asks?|asked|asking|b
 export interface Zero { readonly field: TollField; readonly span: Span; readonly group: string | null }
 
 /** Words without one of which `none` matches nothing. */
+const zeroWord = anyWord(({ form }) => /casualt|victim|killed|lost|dead|death|fatalit|loss|injur|hurt|harm|wound|scath|abducted|kidnapped|carried|taken|snatched|missing|unaccounted|scratched|died|perished/iu.test(form));
 const noneWord = anyWord(({ form }) => /\b(?:no|not|zero|none|nobody|without|un(?:hurt|harmed|injured|scathed))/iu.test(form));
 /** Told zeros, as counts 0–0 with their own words. */
 export function zeros(text: string, s: Sentence): readonly Zero[] {
-  if (!noneWord(s)) return [];
+  if (!noneWord(s) || !zeroWord(s)) return [];
   const body = text.slice(s.start, s.end);
   return none.flatMap(([pattern, fields]) => [...body.matchAll(pattern)].filter((m) => !besides.test(m[0]) && !elsewhere.test(body.slice(0, m.index)) && !wishedFor(body.slice(0, m.index))).flatMap((m) => {
     const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
