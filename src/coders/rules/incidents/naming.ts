@@ -27,7 +27,10 @@ const plain = String.raw`(?:(?!\b(?:said|says|told|added|reported|whose)\b)[^,;.
 /** "NAME alias NAME", "NAME son of NAME": what a name goes on with before the clause does. */
 const longer = String.raw`(?: (?:alias|a\.?k\.?a\.?|(?:also )?known as|s/o|d/o|w/o|son of|daughter of|wife of|widow of)(?: \p{Lu}[\p{L}'’-]+){1,3})?`;
 const aside = String.raw`${longer}(?:\s\([^()]{1,60}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?:,? and (?:(?:his|her|their|its|an?|another|two|three|four|five|six|seven|eight|nine|ten|\d+) [\p{Ll}\d’' -]{2,40}?,? ?)?(?:(?:\p{Ll}+ ){0,2}?\p{Lu}[\p{L}’' -]{1,40}?)?(?:, \d{1,3},| \([^()]{1,60}\)|, an? [^,;.]{2,60},)?(?:, having [^,.;]{3,40},)?|, (?:the|an?) [^,;.]{2,70}?(?= who ))?(?:,| [-–—])?\s(?:who )?`;
-const subjects = predicates.map(([field, words]) => [field, new RegExp(`^${aside}(?:fought (?:[\\p{L}’'-]+ ){0,8}?(?:and|before|until) )?(?:${words})\\b`, 'u')] as const);
+const subject = (words: string): RegExp => new RegExp(`^${aside}(?:fought (?:[\\p{L}’'-]+ ){0,8}?(?:and|before|until) )?(?:${words})\\b`, 'u');
+const subjects = predicates.map(([field, words]) => [field, subject(words)] as const);
+/** Matches wherever one of `subjects` does. */
+const anySubject = subject(predicates.map(([, words]) => `(?:${words})`).join('|'));
 const pronouns = predicates.map(([field, words]) => [field, new RegExp(`\\b(?<who>[Hh]e|[Ss]he) (?:${words})\\b`, 'u')] as const);
 const acts: readonly (readonly [TollField, string])[] = [['killed', 'killed|killing|murdered|executed|beheaded|assassinated|shot dead'], ['injured', 'wounded|injured|wounding|injuring'], ['abducted', 'abducted|kidnapped'], ['detained', 'arrested|detained'], ['released', 'freed|released']];
 const objectPronouns = acts.map(([field, words]) => [field, new RegExp(`\\b(?:${words}) (?<who>him|her)(?= (?:in|at|on|with|by|after|when|and|before|while|for|near|as)\\b|[,.;]|$)`, 'u')] as const);
@@ -163,7 +166,7 @@ export function harmedByWords(found: Found, n: number): readonly Named[] {
     const left = text.slice(Math.max(sentence.start, person.span[0] - 120), person.span[0]);
     // "host of a show on Radio Orm, was shot": a name behind a preposition is no subject
     if (lookedInto.test(left) || belonging.test(left)) return [];
-    const field = (/\b(?:on|at|for|with|from|by|in|near) (?:the )?$/u.test(left) && !/^(?:,[^,]{1,40})?, who /u.test(right) ? undefined : subjects.find(([, r]) => r.test(right))?.[0]) ?? objects.find(([, r]) => r.test(left))?.[0];
+    const field = (/\b(?:on|at|for|with|from|by|in|near) (?:the )?$/u.test(left) && !/^(?:,[^,]{1,40})?, who /u.test(right) || !anySubject.test(right) ? undefined : subjects.find(([, r]) => r.test(right))?.[0]) ?? objects.find(([, r]) => r.test(left))?.[0];
     return field ? [{ person, span: person.span, field, noun: null }] : [];
   })].filter((h, k, list) => list.findIndex((o) => o.person === h.person) === k).sort((a, b) => a.span[0] - b.span[0]));
 }
