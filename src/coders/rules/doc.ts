@@ -1,6 +1,6 @@
 import type { Actor } from '#model';
 import type { DateValue, PlaceValue, TollField, WeaponClass } from '#codebook';
-import type { Name, Parse } from '#language';
+import type { Name, Parse, Sentence } from '#language';
 import type { Span } from '#text';
 
 /** What every step of the rules coder reads: the frozen text, its parse, and what is known of the publication. */
@@ -45,6 +45,18 @@ export interface TollMention { readonly span: Span; readonly sentence: number; r
 export interface WeaponMention { readonly span: Span; readonly sentence: number; readonly name: string; readonly class: WeaponClass }
 
 export type { Name };
+
+const paragraphs = new WeakMap<Parse, ReadonlyMap<number, readonly Sentence[]>>();
+/** The sentences of the paragraph that a sentence of a parse stands in: the same list for all of them. */
+export function paragraphOf(parse: Parse, { paragraph }: Sentence): readonly Sentence[] {
+  let lists = paragraphs.get(parse);
+  if (!lists) {
+    const made = new Map<number, Sentence[]>();
+    for (const s of parse.sentences) { const list = made.get(s.paragraph); if (list) list.push(s); else made.set(s.paragraph, [s]); }
+    paragraphs.set(parse, lists = made);
+  }
+  return lists.get(paragraph) ?? [];
+}
 
 /** The paragraphs of a parse by their numbers, each from its first sentence's start to its last one's end. */
 export function paragraphsOf(parse: Parse): ReadonlyMap<number, Span> {

@@ -1,4 +1,6 @@
 import { bySpelling, spelled, spelledLemma, type Sentence, type Spelling } from '#language';
+import { paragraphOf } from '../doc.ts';
+import type { Found } from '../found.ts';
 import { figurative, sporting } from './lexicon.ts';
 
 /** Words of games won and lost, that a score may stand beside. */
@@ -15,6 +17,15 @@ export function borrowed(paragraph: readonly Sentence[]): number {
     if (!score && isScore(spelled(t))) score = true;
   }
   return Math.max(0, words.size - 1) + (sport ? 2 : 0) + (score && (words.size || wins) ? 2 : 0);
+}
+
+const known = new WeakMap<readonly Sentence[], number>();
+/** The same of a sentence's own paragraph. */
+export function borrowedIn(found: Found, s: Sentence): number {
+  const paragraph = paragraphOf(found.doc.parse, s);
+  let many = known.get(paragraph);
+  if (many === undefined) known.set(paragraph, many = borrowed(paragraph));
+  return many;
 }
 
 /** Bits: 1 a word of figures of speech, 2 of sport, 4 of winning. */

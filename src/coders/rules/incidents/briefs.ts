@@ -2,6 +2,7 @@ import type { Sentence } from '#language';
 import type { WeaponMention } from '../doc.ts';
 import { form, kids, kidsBy, lemma, passive } from '../syntax.ts';
 import { isPerson } from '../statements/people.ts';
+import { anyWord } from '../statements/signs.ts';
 import type { Trigger } from './lexicon.ts';
 
 const harmed = /^(?:killed|wounded|injured|hurt|dead|burnt|burned|damaged|destroyed|missing|unhurt|holed|shot|hit)$/;
@@ -37,6 +38,8 @@ export const onLife = (s: Sentence, i: number): boolean => ['attempt', 'bid'].in
 export const dropFromAbove = (s: Sentence, i: number): boolean => lemma(s, i) === 'drop' && /^(?:of (?:an? |two |three |several )?(?:[\p{L}-]+ ){0,2}(?:device|munition|grenade|explosive|charge|ammunition|bomb|shell|vog)s? )?(?:from|by) (?:an? |the |their |enemy |ukrainian |russian )*(?:[\p{L}-]+ )?(?:copter|quadcopter|drone|uav|hexacopter|multicopter)s?\b/iu.test(words({ ...s, tokens: s.tokens.slice(i + 1, i + 12) }));
 
 const marks = /\b(?:hands?|thumbs?|feet|legs|wrists?|arms)(?: and (?:feet|legs))? (?:were |had been |still )?(?:tied|bound|cuffed|roped|fastened|trussed)\b|\b(?:tied|bound) (?:hands|hand and foot)\b|\bblindfolded\b|\bgagged\b|\b(?:bullet|gunshot|gun|shot|stab|knife|machete) (?:wounds?|marks?|holes?|injur\w+)\b|\bbullet-riddled\b|\briddled with bullets\b|\b(?:signs?|marks?|traces?|evidence) of (?:torture|beatings?|violence|strangulation)\b|\bthroats? (?:had been |were |was )?(?:slit|cut)\b|\b(?:decapitated|beheaded|dismembered|mutilated|strangled)\b|\bshot dead\b|\b(?:shot|stabbed|hacked|beaten|burn(?:ed|t)|bludgeoned|clubbed) to death\b|\bhad been (?:shot|stabbed|strangled|tortured|executed|beaten)\b|\b(?:a )?bullets? (?:in|to|through) the (?:head|neck|back|chest)\b|\b(?:reports?|calls?|complaints?) (?:of|about) (?:gunfire|(?:gun)?shots|an? shooting|shots fired)\b/iu;
+/** Words without one of which a sentence has no such mark. */
+const marked = anyWord(({ form: word }) => /tied|bound|cuffed|roped|fastened|trussed|blindfolded|gagged|wound|mark|hole|injur|riddled|tortur|beating|violence|strangl|strangul|throat|decapitated|beheaded|dismembered|mutilated|shot|death|stabbed|executed|beaten|bullet|gunfire|shooting/iu.test(word));
 /** A sentence's words with one space between, and none about a hyphen. */
 const words = (s: Sentence): string => s.tokens.map((t) => t.form).join(' ').replace(/ - /g, '-');
 const dead = /^(?:body|corpse|remains|head|torso|cadaver)$/;
@@ -44,7 +47,8 @@ const dead = /^(?:body|corpse|remains|head|torso|cadaver)$/;
 export function slainBody(s: Sentence, i: number, next: () => string): boolean {
   if (!finders.has(lemma(s, i))) return false;
   // "The body of a teacher was found by the road. His hands were tied …"
-  const own = marks.test(words(s));
+  const own = marked(s) && marks.test(words(s));
+  if (!own && !passive(s, i)) return false;
   const lain = form(s, i + 1) === 'dead' || killedSo.test(words({ ...s, tokens: s.tokens.slice(i + 1, i + 4) }));
   if (!own && !(passive(s, i) && (lain || s.tokens.slice(0, i).some((_, k) => dead.test(lemma(s, k)))) && marks.test(next()) && !/\b(?:no|without|not)\b/u.test(next()))) return false;
   // "came across the bodies", "stumbled upon two men"
@@ -60,6 +64,8 @@ export function slainBody(s: Sentence, i: number, next: () => string): boolean {
 const killedSo = /^(?:shot dead|(?:shot|stabbed|hacked|beaten|burn(?:ed|t)|bludgeoned|clubbed) to death|(?:decapitated|beheaded|strangled|murdered|executed|slain|killed)\b)/u;
 const finders = new Set(['find', 'discover', 'recover', 'appear', 'fish', 'pull', 'dump', 'turn', 'wash', 'lie', 'leave', 'abandon', 'retrieve', 'unearth', 'spot', 'see', 'stumble', 'come', 'happen', 'chance']);
 
+/** Verbs of which `slainBody`, `foundLive` and `undone` tell something. */
+export const readsBrief = (verb: string): boolean => finders.has(verb) || ['detect', 'uncover', 'defuse', 'disarm', 'deactivate', 'disable', 'dismantle', 'neutralise', 'neutralize', 'destroy', 'detonate', 'remove'].includes(verb);
 const disposal = /\b(?:defus\w+|bomb (?:squad|disposal)|disposal (?:squad|team|unit|experts?)|(?:made|rendered) (?:it |them )?safe|safely (?:detonated|destroyed|removed)|controlled (?:explosion|detonation|blast)|dispos(?:ed|ing) of|neutrali[sz]ed|deactivated|disarmed|dismantled|taken apart|made harmless|rendered harmless|sappers?|deminers?)\b/iu;
 /** "a grenade was found at the gate; the bomb squad disposed of it": a weapon laid out that did no harm. */
 export const foundLive = (s: Sentence, i: number, weapons: readonly WeaponMention[], paragraph: () => string): boolean => (['find', 'discover', 'recover', 'detect', 'spot', 'uncover', 'unearth'].includes(lemma(s, i)) || (lemma(s, i) === 'turn' && form(s, i + 1) === 'up'))

@@ -12,6 +12,8 @@ import { isStructure } from './targets.ts';
 const taking = deed('abduction', { harm: 'abducted', aims: true });
 const slaying = deed('attack', { harm: 'killed', aims: true });
 
+/** Whether `doing` reads a verb. */
+export const readsVerb = (verb: string): boolean => ways.has(verb) || manners.has(verb) || handles.has(verb) || takers.has(verb) || others.has(verb);
 /** What a verb tells whose meaning hangs on its object, its subject or the words behind it; null for none. */
 export function doing(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);

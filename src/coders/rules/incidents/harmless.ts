@@ -1,5 +1,6 @@
 import type { Sentence } from '#language';
 import { cut } from '#text';
+import { paragraphOf as sentencesBeside } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { above, branch, form, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
 import { bearsArms } from '../statements/led.ts';
@@ -14,7 +15,13 @@ import { pursued } from './pursuit.ts';
 import type { Event } from './triggers.ts';
 
 /** Whether an event word tells of what no arms did: a beast's bite, a tale on paper or screen, a habit, a need, a quarrel of firms, things or animals set free, an arrest for a common crime. */
-export const harmless = (found: Found, s: Sentence, e: Event): boolean => staged(found, s) || ofMischance(found, s) && (e.trigger.result === true || ['unexplained-explosion', 'bombing', 'destruction'].includes(e.trigger.type)) || outscored(found, s, e) || rated(s, e) || noteOfEditor(found, s) || byBeast(s, e) && !inSentence(found.weapons, e.sentence).some((w) => blasting.has(w.class)) || figure(s, e) || told(found, s, e) || habit(s, e) || ofBusiness(s, e) || setFree(found, s, e) || commonArrest(found, s, e) || whoFled(s, e) || ofLaw(found, s, e) || prize(s, e) || trend(s, e) || wanted(s, e) || longHeld(s, e) || nobody(s, e) || inDrill(found, s, e) || playedOnly(found, s, e.at) || (e.type !== 'arrest' && atPractice(found, s)) || byMishap(found, s, e) || joked(found, s, e) || borrowedWords(s, e) || itself(s, e) || suspectedOf(s, e) || everyday(found, s, e) || figured(found, s, e);
+export function harmless(found: Found, s: Sentence, e: Event): boolean {
+  let is = answers.get(e);
+  if (is === undefined) answers.set(e, is = idle(found, s, e));
+  return is;
+}
+const answers = new WeakMap<Event, boolean>();
+const idle = (found: Found, s: Sentence, e: Event): boolean => staged(found, s) || ofMischance(found, s) && (e.trigger.result === true || ['unexplained-explosion', 'bombing', 'destruction'].includes(e.trigger.type)) || outscored(found, s, e) || rated(s, e) || noteOfEditor(found, s) || byBeast(s, e) && !inSentence(found.weapons, e.sentence).some((w) => blasting.has(w.class)) || figure(s, e) || told(found, s, e) || habit(s, e) || ofBusiness(s, e) || setFree(found, s, e) || commonArrest(found, s, e) || whoFled(s, e) || ofLaw(found, s, e) || prize(s, e) || trend(s, e) || wanted(s, e) || longHeld(s, e) || nobody(s, e) || inDrill(found, s, e) || playedOnly(found, s, e.at) || (e.type !== 'arrest' && atPractice(found, s)) || byMishap(found, s, e) || joked(found, s, e) || borrowedWords(s, e) || itself(s, e) || suspectedOf(s, e) || everyday(found, s, e) || figured(found, s, e);
 
 /** "massacred the visitors 5-0", "was shot down 18-14": a score or a count of votes right behind the clause, and no span of days, hours or people. */
 function outscored(found: Found, s: Sentence, e: Event): boolean {
@@ -111,7 +118,13 @@ function ofFiction(found: Found, s: Sentence): boolean {
   if (is === undefined) known.set(s.paragraph, is = fiction.test(paragraphOf(found, s)));
   return is;
 }
-const paragraphOf = (found: Found, s: Sentence): string => found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph).map((o) => cut(found.doc.text, [o.start, o.end])).join(' ');
+const texts = new WeakMap<readonly Sentence[], string>();
+function paragraphOf(found: Found, s: Sentence): string {
+  const paragraph = sentencesBeside(found.doc.parse, s);
+  let text = texts.get(paragraph);
+  if (text === undefined) texts.set(paragraph, text = paragraph.map((o) => cut(found.doc.text, [o.start, o.end])).join(' '));
+  return text;
+}
 /** A finite verb in the simple present, its own or, for one joined to it, the first one's. */
 const present = (s: Sentence, k: number): boolean => ['VBP', 'VBZ'].includes(s.tokens[k]?.xpos ?? '') || (['VB', 'VBD'].includes(s.tokens[k]?.xpos ?? '') && form(s, k) === lemma(s, k) && !/^(?:hit|set|cut|put|slit|burst|shut|let|beat|hurt|split|spread)$/.test(form(s, k)) && kidsBy(s, k, 'nsubj').length > 0 && !kidsBy(s, k, 'aux', 'mark').length) || (['VB', 'VBP'].includes(s.tokens[k]?.xpos ?? '') && relation(s.tokens[k] as never) === 'conj' && present(s, s.tokens[k]?.head ?? -1)) || kidsBy(s, k, 'aux', 'aux:pass').some((a) => ['VBP', 'VBZ'].includes(s.tokens[a]?.xpos ?? '') && lemma(s, a) === 'be');
 

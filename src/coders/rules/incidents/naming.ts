@@ -3,6 +3,7 @@ import { cut, type Span } from '#text';
 import type { PersonMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { isPerson } from '../statements/people.ts';
+import { anyWord } from '../statements/signs.ts';
 
 /** A person whom the words around the name say was harmed; `field` null where they only name somebody told of before ("named him as"). */
 export interface Named { readonly person: PersonMention; readonly span: Span; readonly field: TollField | null; /** What the words call the one named ("the soldier"); null where they do not. */ readonly noun: string | null; /** Told as one among others. */ readonly listed?: true; /** Told as one of those counted before: no count of its own. */ readonly part?: true }
@@ -26,7 +27,10 @@ const plain = String.raw`(?:(?!\b(?:said|says|told|added|reported|whose)\b)[^,;.
 /** "NAME alias NAME", "NAME son of NAME": what a name goes on with before the clause does. */
 const longer = String.raw`(?: (?:alias|a\.?k\.?a\.?|(?:also )?known as|s/o|d/o|w/o|son of|daughter of|wife of|widow of)(?: \p{Lu}[\p{L}'’-]+){1,3})?`;
 const aside = String.raw`${longer}(?:\s\([^()]{1,60}\))?(?:(?:, (?!and\b)${plain}){1,3},)?(?:,? and (?:(?:his|her|their|its|an?|another|two|three|four|five|six|seven|eight|nine|ten|\d+) [\p{Ll}\d’' -]{2,40}?,? ?)?(?:(?:\p{Ll}+ ){0,2}?\p{Lu}[\p{L}’' -]{1,40}?)?(?:, \d{1,3},| \([^()]{1,60}\)|, an? [^,;.]{2,60},)?(?:, having [^,.;]{3,40},)?|, (?:the|an?) [^,;.]{2,70}?(?= who ))?(?:,| [-–—])?\s(?:who )?`;
-const subjects = predicates.map(([field, words]) => [field, new RegExp(`^${aside}(?:fought (?:[\\p{L}’'-]+ ){0,8}?(?:and|before|until) )?(?:${words})\\b`, 'u')] as const);
+const subject = (words: string): RegExp => new RegExp(`^${aside}(?:fought (?:[\\p{L}’'-]+ ){0,8}?(?:and|before|until) )?(?:${words})\\b`, 'u');
+const subjects = predicates.map(([field, words]) => [field, subject(words)] as const);
+/** Matches wherever one of `subjects` does. */
+const anySubject = subject(predicates.map(([, words]) => `(?:${words})`).join('|'));
 const pronouns = predicates.map(([field, words]) => [field, new RegExp(`\\b(?<who>[Hh]e|[Ss]he) (?:${words})\\b`, 'u')] as const);
 const acts: readonly (readonly [TollField, string])[] = [['killed', 'killed|killing|murdered|executed|beheaded|assassinated|shot dead'], ['injured', 'wounded|injured|wounding|injuring'], ['abducted', 'abducted|kidnapped'], ['detained', 'arrested|detained'], ['released', 'freed|released']];
 const objectPronouns = acts.map(([field, words]) => [field, new RegExp(`\\b(?:${words}) (?<who>him|her)(?= (?:in|at|on|with|by|after|when|and|before|while|for|near|as)\\b|[,.;]|$)`, 'u')] as const);
@@ -156,12 +160,13 @@ export function harmedByWords(found: Found, n: number): readonly Named[] {
   const sentence = found.doc.parse.sentences[n];
   if (!sentence) return [];
   const { text } = found.doc;
+  if (!inSentence(found.persons, n).length) return [];
   return withNext(found, n, [...amongThose(found, n), ...inSentence(found.persons, n).filter((p) => !kin(found, p) && !modifies(found, p)).flatMap((person) => {
     const right = text.slice(person.span[1], Math.min(sentence.end, person.span[1] + 220));
     const left = text.slice(Math.max(sentence.start, person.span[0] - 120), person.span[0]);
     // "host of a show on Radio Orm, was shot": a name behind a preposition is no subject
     if (lookedInto.test(left) || belonging.test(left)) return [];
-    const field = (/\b(?:on|at|for|with|from|by|in|near) (?:the )?$/u.test(left) && !/^(?:,[^,]{1,40})?, who /u.test(right) ? undefined : subjects.find(([, r]) => r.test(right))?.[0]) ?? objects.find(([, r]) => r.test(left))?.[0];
+    const field = (/\b(?:on|at|for|with|from|by|in|near) (?:the )?$/u.test(left) && !/^(?:,[^,]{1,40})?, who /u.test(right) || !anySubject.test(right) ? undefined : subjects.find(([, r]) => r.test(right))?.[0]) ?? objects.find(([, r]) => r.test(left))?.[0];
     return field ? [{ person, span: person.span, field, noun: null }] : [];
   })].filter((h, k, list) => list.findIndex((o) => o.person === h.person) === k).sort((a, b) => a.span[0] - b.span[0]));
 }
@@ -200,7 +205,7 @@ const before = (found: Found, n: number): string => { const s = found.doc.parse.
 /** The persons that a sentence lists or names as those harmed. */
 export function listedByWords(found: Found, n: number): readonly Named[] {
   const sentence = found.doc.parse.sentences[n];
-  if (!sentence) return [];
+  if (!sentence || !inSentence(found.persons, n).length) return [];
   const body = cut(found.doc.text, [sentence.start, sentence.end]);
   const list = lists.map((r) => r.exec(body)).find(Boolean) ?? naming.exec(body) ?? (ofNames.test(before(found, n)) ? itIncludes.exec(body) : null);
   if (!list) return [];
@@ -230,10 +235,12 @@ const lookedInto = /\b(?:investigat\p{L}*|probed?|probing|reporting on|reported 
 /** "the victim, named as NAME, is in a stable condition", "NAME, who was recovering in hospital": who is named so is alive. */
 const inCare = /^[^.;]{0,90}?\b(?:(?:is|was|are|were|remains?|remained|still) (?:still |now |both |all )?(?:recovering|in (?:an? )?(?:critical|serious|stable|grave|satisfactory|fair|life-threatening|critical but stable) condition|in intensive care|expected to survive|fighting for (?:his|her|their) li(?:fe|ves))|(?:(?:is|was|are|were) )?recovering in (?:an? |the )?\p{L}*\s?hospital)\b(?![^.;]{0,60}\b(?:died|succumbed|dead)\b)/iu;
 
+/** Pronouns of which `pronounsHarmed` tells. */
+const withPronoun = anyWord(({ form }) => /\b(?:he|she|him|her|his)\b/iu.test(form));
 /** "she was cut by flying glass", "he did not survive": the pronoun, and what befell whom it stands for. */
 export function pronounsHarmed(found: Found, n: number): readonly { readonly span: Span; readonly field: TollField }[] {
   const sentence = found.doc.parse.sentences[n];
-  if (!sentence) return [];
+  if (!sentence || !withPronoun(sentence)) return [];
   const body = cut(found.doc.text, [sentence.start, sentence.end]);
   return [...pronouns, ...objectPronouns, ['injured', limb] as const].flatMap(([field, r]) => { const m = r.exec(body); const who = m?.groups?.['who']; const at = m && who ? sentence.start + m.index + (m[0].startsWith(who) ? 0 : m[0].lastIndexOf(who)) : -1; return who && at >= 0 ? [{ field, span: [at, at + who.length] as Span }] : []; }).slice(0, 1);
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '#language';
 import { cut } from '#text';
+import { paragraphOf } from '../doc.ts';
 import type { Found } from '../found.ts';
 import { inEarnest, signsIn } from './rehearsals.ts';
 
@@ -21,24 +22,19 @@ const billed = /["“‘'][\p{Lu}][^"”’\n]{2,60}["”’'](?:,[^.;,]{0,50},)
 /** A paragraph under the name of a page that tells of no war ("SPORTS: …", "Football. …"). */
 const otherPage = /^\W*(?:\d+\.\s*)?(?:sports?|football|soccer|cricket|rugby|hockey|boxing|athletics|tennis|theatre|cinema|films?|books|arts|culture|showbiz|entertainment|on stage|on screen)\b(?:,? [\p{L}’' ]{1,25})?[.:](?:\s|$)/iu;
 
-const read = new WeakMap<Found, ReadonlySet<number>>();
-/** The paragraphs that tell of what was only played, thought out, shown on a stage or won on a field. */
-function paragraphs(found: Found): ReadonlySet<number> {
-  const texts = new Map<number, string>();
-  for (const s of found.doc.parse.sentences) texts.set(s.paragraph, `${texts.get(s.paragraph) ?? ''} ${cut(found.doc.text, [s.start, s.end])}`.trim());
-  return new Set([...texts].flatMap(([n, text]) => (playedIn(text) ? [n] : [])));
-}
+const read = new WeakMap<readonly Sentence[], boolean>();
 function playedIn(text: string): boolean {
   if (ownedUp.test(text) || battle.test(text) || thoughtOut.test(text) || billed.test(text) || otherPage.test(text)) return true;
   const shams = new Set([...text.matchAll(sham)].map((m) => m[0].toLowerCase())).size;
   if (shams >= 2) return true;
   return shams > 0 && signsIn(text) >= 4 && !inEarnest(text);
 }
-/** Whether a sentence stands in such a paragraph. */
+/** Whether a sentence stands in a paragraph that tells of what was only played, thought out, shown on a stage or won on a field. */
 export function staged(found: Found, s: Sentence): boolean {
-  let known = read.get(found);
-  if (!known) read.set(found, known = paragraphs(found));
-  return known.has(s.paragraph);
+  const paragraph = paragraphOf(found.doc.parse, s);
+  let known = read.get(paragraph);
+  if (known === undefined) read.set(paragraph, known = playedIn(paragraph.reduce((text, o) => `${text} ${cut(found.doc.text, [o.start, o.end])}`.trim(), '')));
+  return known;
 }
 
 const backward = /^\W*(?:but |and |yet )?(?:such|this|that|it|none of|all (?:of )?(?:this|that|it)|everything)\b/iu;

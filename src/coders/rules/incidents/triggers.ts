@@ -1,16 +1,16 @@
 import type { IncidentType } from '#codebook';
-import type { Sentence } from '#language';
+import { bySpelling, spelled, spelledLemma, type Sentence, type Spelling, type Token } from '#language';
 import type { Span } from '#text';
 import type { Doc, WeaponMention } from '../doc.ts';
 import { above, branch, form, kids, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
 import { combatants, isPerson } from '../statements/people.ts';
-import { idiomAt } from '../statements/idioms.ts';
+import { idiomAt, isIdiomatic } from '../statements/idioms.ts';
 import { patientHeads } from '../statements/patients.ts';
-import { beaten, doing, takesFallen, takesNothing } from './doing.ts';
+import { beaten, doing, readsVerb, takesFallen, takesNothing } from './doing.ts';
 import { captionsOf } from './captions.ts';
 import { crowded, mobbed } from './crowds.ts';
 import { takesGoods } from './handled.ts';
-import { clipped, daysOf, dropFromAbove, fighting, foundLive, onLife, policeFiring, ranOnto, slainBody, undone, weaponAlone } from './briefs.ts';
+import { clipped, daysOf, dropFromAbove, fighting, foundLive, onLife, policeFiring, ranOnto, readsBrief, slainBody, undone, weaponAlone } from './briefs.ts';
 import { onlyPassed, seizesNoGround } from './grounds.ts';
 import { inSupport, struckItself } from './idle-arms.ts';
 import { flyerFires } from './shots.ts';
@@ -78,6 +78,9 @@ const hurled = /^ of (?:\p{L}+ )?(?:stones|rocks|bricks|bottles|eggs|petrol|fire
 /** What can be brought down out of the sky. */
 const isFlown = (noun: string): boolean => /^(?:drone|uav|fpv|quadcopter|missile|rocket|projectile|target|object|aircraft|plane|airplane|jet|warplane|helicopter|fighter|bomber|copter|balloon|shahed|munition|vehicle|gunship|some|most|number|dozen|several)$/.test(noun);
 const phrasal: ReadonlySet<string> = new Set(phrases.map(([verb]) => verb));
+/** The verbs that make a phrase with a word. */
+const phrasedWith = bySpelling(({ low }): readonly string[] => phrases.filter(([, pattern]) => pattern.test(low)).map(([verb]) => verb));
+const endsPhrase = (word: Spelling, verb: string): boolean => phrasedWith(word).includes(verb);
 function verbTrigger(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
   if (word === 'take' && (takesNothing(s, i) || takesFallen(s, i))) return null;
@@ -102,7 +105,7 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   if (idiom) return ofIdiom(idiom);
   // "brought down three of them": men, not what flies
   if (['bring', 'shoot'].includes(word) && form(s, i + 1) === 'down' && !passive(s, i) && kidsBy(s, i, 'obj').some((k) => isPerson(lemma(s, k)) || kidsBy(s, k, 'nmod').some((o) => ['they', 'them'].includes(form(s, o)) || isPerson(lemma(s, o))))) return { type: 'attack', sure: false, by: 'agent', aims: true };
-  if (phrasal.has(word) && phrases.some(([verb, pattern]) => verb === word && s.tokens.some((_, k) => k !== i && (pattern.test(form(s, k)) || pattern.test(lemma(s, k)))))) {
+  if (phrasal.has(word) && s.tokens.some((t, k) => k !== i && (endsPhrase(spelled(t), word) || endsPhrase(spelledLemma(t), word)))) {
     // "drove up to the mine", "took him to the base": whither, and nothing that was run over or taken
     const whither = word === 'take' ? /^(?:to|from|at)$/ : /^(?:to|towards?|from|past)$/;
     const near = kids(s, i).filter((k) => !kidsBy(s, k, 'case').some((c) => whither.test(form(s, c))));
@@ -172,6 +175,14 @@ const harmed = /^(?:wounded|injured|killed|slain|hurt|kidnapped|abducted|capture
 /** "Visited the wounded", "the families of the abducted": people already told of, by what befell them. */
 const thoseHarmed = (s: Sentence, i: number): boolean => harmed.test(form(s, i)) && /^(?:the|those|these|its|their|his|her|our|all)$/.test(form(s, i - 1)) && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(s.tokens[i + 1]?.upos ?? '') && form(s, i + 1) !== '-' && !/^(?:by|and|or|,)$/.test(form(s, i + 1));
 
+/** Lemmas that some rule of `findEvents` reads beside those of its lists, and forms: what such a rule learns must stand here too. */
+const lemmasRead = new Set(['exchange', 'drop', 'volley', 'barrage', 'hail', 'salvo', 'arrest', 'attempt', 'bid', 'deal', 'accord', 'agreement', 'pact', 'memorandum', 'communiqué', 'declaration', 'assassinate', 'kill', 'murder', 'lynch', 'stab', 'shoot', 'behead', 'set']);
+const formsRead = new Set(['shot', 'set', 'open', 'disabled', 'firing', 'fighting', 'shelling', 'bombing', 'clashes', 'combat', 'combats', 'succumbed', 'burned', 'burnt', 'beaten', 'hacked', 'stabbed', 'stoned']);
+const speaksByLemma = bySpelling(({ low }) => names.has(low) || lastOfTwo.has(low) || verbs.has(low) || phrasal.has(low) || isIdiomatic(low) || readsVerb(low) || readsBrief(low) || lemmasRead.has(low));
+const speaksByForm = bySpelling(({ low }) => verbs.has(low) || participles.has(low) || formsRead.has(low) || low.endsWith('ing') && [low.slice(0, -3), `${low.slice(0, -3)}e`, low.slice(0, -4)].some((verb) => verbs.has(verb)));
+/** Whether a word by itself may speak of an event; others do so only as the name of a weapon. */
+const speaks = (t: Token): boolean => speaksByForm(spelled(t)) || speaksByLemma(spelledLemma(t));
+
 /** All event words of a report that stand for armed violence or its kin. */
 export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonly Event[] {
   const out: Event[] = [];
@@ -180,10 +191,11 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
   const captions = captionsOf(doc);
   doc.parse.sentences.forEach((s, n) => {
     if (captions.has(s.paragraph)) return;
+    const here = bySentence.get(n) ?? [];
     s.tokens.forEach((t, i) => {
+      if (!speaks(t) && !(here.length > 0 && (t.upos === 'NOUN' || t.upos === 'PROPN' || t.form.startsWith('IED')))) return;
       // "police shot dead two men": a tagger may take the verb for a noun
       const idiom = form(s, i) === 'shot' && form(s, i + 1) === 'dead' && !['a', 'the', 'one'].includes(form(s, i - 1));
-      const here = bySentence.get(n) ?? [];
       const clip = here.length > 0 && (t.upos === 'NOUN' || t.upos === 'PROPN' || /^IEDs?$/.test(t.form)) ? weaponAlone(s, i, here) : onLife(s, i) ? onSomebody : null;
       const disarmed = (t.upos === 'VERB' || form(s, i) === 'disabled') && undone(s, i, here);
       const live = t.upos === 'VERB' && here.length > 0 && foundLive(s, i, here, () => doc.parse.sentences.filter((o) => o.paragraph === s.paragraph).map((o) => doc.text.slice(o.start, o.end)).join(' '));

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '#language';
+import { bySpelling, lowForm, spelledLemma, type Sentence, type Token } from '#language';
 import { cut, overlap, type Span } from '#text';
 import { inSentence, type Found } from '../found.ts';
 import { above, form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
@@ -10,7 +10,7 @@ import { forces } from './forces.ts';
 import { harmless } from './harmless.ts';
 import { likened } from './figures.ts';
 import { figurative } from './lexicon.ts';
-import { borrowed } from './borrowed.ts';
+import { borrowedIn } from './borrowed.ts';
 import { clipped } from './briefs.ts';
 import { atItAlways, disarms, inOtherSense, ongoing } from './ongoing.ts';
 import { isStructure } from './targets.ts';
@@ -19,7 +19,7 @@ import { pursued } from './pursuit.ts';
 
 /** Whether an event word tells of armed violence here: real, and sure by itself or by what stands beside it. */
 export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls: readonly Toll[]): boolean {
-  if (e.unreal || (e.generic && !flares(s, e)) || harmless(found, s, e)) return false;
+  if (e.unreal || (e.generic && !flares(s, e))) return false;
   // "was shot down 4-0 in its first match"
   if (s.tokens.some((t) => figurative.has(t.lemma.toLowerCase())) && /(?:^|\s)\d{1,2}[-–]\d{1,2}(?=[\s,.;]|$)/u.test(cut(found.doc.text, [s.start, s.end]))) return false;
   // "two gangs that are fighting over smuggling routes": a quarrel, no deed
@@ -38,20 +38,19 @@ export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonl
   if (e.negated && (!e.trigger.sure || e.type === 'arrest' || e.trigger.by === 'both')) return false;
   if (e.trigger.result && e.form === 'verb' && thingHarmed(s, e)) return false;
   const own = tolls.some((t) => t.at === e.at);
-  const weight = evidence(found, s, e, here, tolls);
-  if (e.trigger.sure) return weight >= 1;
-  if (e.trigger.harm && own) return weight >= 0;
-  if (needsThing.has(lemma(s, e.at)) && e.form === 'verb' && e.type !== 'capture') return weight >= 1 && (landed(found, s, e) || (here.some((o) => o !== e && o.trigger.sure && !o.unreal) && e.trigger.type !== 'displacement'));
-  if (e.trigger.type === 'displacement' || e.trigger.harm) return own || (e.trigger.harm === 'killed' && weight >= 2) || (lemma(s, e.at) === 'shoot' && struck(s, e) && weight >= 1);
-  if (e.form === 'noun' && flares(s, e)) return weight >= -1;
-  if (e.form === 'noun' && e.definite) return weight >= 0;
-  return weight >= 1;
+  const weighs = evidence(found, s, e, here, tolls), atLeast = (n: number): boolean => weighs(n) && !harmless(found, s, e);
+  if (e.trigger.sure) return atLeast(1);
+  if (e.trigger.harm && own) return atLeast(0);
+  if (needsThing.has(lemma(s, e.at)) && e.form === 'verb' && e.type !== 'capture') return atLeast(1) && (landed(found, s, e) || (here.some((o) => o !== e && o.trigger.sure && !o.unreal) && e.trigger.type !== 'displacement'));
+  if (e.trigger.type === 'displacement' || e.trigger.harm) return own && !harmless(found, s, e) || (e.trigger.harm === 'killed' && atLeast(2)) || (lemma(s, e.at) === 'shoot' && struck(s, e) && atLeast(1));
+  if (e.form === 'noun' && flares(s, e)) return atLeast(-1);
+  if (e.form === 'noun' && e.definite) return atLeast(0);
+  return atLeast(1);
 }
 
-/** What speaks for and against armed violence around an event word: weapons, forces, combatants and people harmed for it, words of sport, markets and polls against it. */
-function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls: readonly Toll[]): number {
+/** Whether what speaks for armed violence around an event word less what speaks against it comes to a number: weapons, forces, combatants and people harmed for it, words of sport, markets and polls against it, which are asked only where the former reaches that far. */
+function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls: readonly Toll[]): (least: number) => boolean {
   const bearers = inSentence(found.actors, e.sentence).some((a) => a.actor !== null && armedKinds.has(a.actor.kind));
-  const harmless = sick(found, s) ? 3 : 0;
   const signs = [
     e.trigger.sure ? 2 : 0,
     inSentence(found.weapons, e.sentence).some((w) => !likened(found, w)) ? 2 : 0,
@@ -59,8 +58,6 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
     tolls.some((t) => t.group.kind !== 'zero') ? 2 : 0,
     here.some((o) => o !== e && o.trigger.sure && !o.unreal) ? 1 : 0,
     e.form === 'noun' && e.trigger.type === 'agreement' ? 2 : 0,
-    e.type === 'capture' && takesPlace(found, s, e) ? 2 : 0,
-    e.form === 'noun' && e.type !== 'agreement' && onPlace(found, s, e) ? 1 : 0,
     // "youths burned down 15 huts"
     e.type === 'destruction' && e.form === 'verb' && !e.passive && isPerson(lemma(s, subjectOf(s, e.at) ?? -1)) && kidsBy(s, e.at, 'obj').some((k) => isStructure(lemma(s, k))) ? 1 : 0,
     // "struck from the air"
@@ -75,7 +72,15 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
     // "survived an attack on his car"
     e.form === 'noun' && e.patient && relation(s.tokens[e.at] as Token) === 'obj' && ['survive', 'escape'].includes(lemma(s, s.tokens[e.at]?.head ?? -1)) ? 2 : 0,
   ];
-  return signs.reduce((a, b) => a + b, 0) - (violent(found) ? 0 : 1) - against[frameOf(found) ?? 'trial'] + ((e.trigger.aims || e.trigger.by === 'patient') && struck(s, e) ? 1 : 0) - harmless - 2 * Math.min(2, borrowed(found.doc.parse.sentences.filter((o) => o.paragraph === s.paragraph)));
+  const pro = signs.reduce((a, b) => a + b, 0) + ((e.trigger.aims || e.trigger.by === 'patient') && struck(s, e) ? 1 : 0);
+  // places are found only where they may turn the scale
+  const [taken, aimed] = [e.type === 'capture' ? 2 : 0, e.form === 'noun' && e.type !== 'agreement' ? 1 : 0];
+  const con = [() => 2 * Math.min(2, borrowedIn(found, s)), () => (violent(found) ? 0 : 1), () => (taken && !takesPlace(found, s, e) ? taken : 0) + (aimed && !onPlace(found, s, e) ? aimed : 0), () => against[frameOf(found) ?? 'trial'], () => (sick(found, s) ? 3 : 0)];
+  return (least) => {
+    let room = pro + taken + aimed - least;
+    for (const weight of con) { if (room < 0) return false; room -= weight(); }
+    return room >= 0;
+  };
 }
 const fliers = /^(?:force|army|military|navy|militia|troop|soldier|rebel|fighter|insurgent|militant|coalition|command|aircraft|jet|warplane|plane|helicopter|drone)$/;
 /** "Israel carried out a series of strikes on Rafah", "the coalition conducted three strikes": what a state or those who bear arms do; workers go on theirs. */
@@ -135,9 +140,10 @@ const violence = new WeakMap<Found, boolean>();
 function violent(found: Found): boolean {
   let known = violence.get(found);
   if (known === undefined) {
-    const signs = found.doc.parse.sentences.filter((s, n) => inSentence(found.weapons, n).length > 0 || inSentence(found.actors, n).some((a) => a.actor !== null && armedKinds.has(a.actor.kind))
-      || s.tokens.some(ofArms) || harmWords.test(cut(found.doc.text, [s.start, s.end])));
-    known = signs.length >= (found.doc.parse.sentences.length > 3 ? 2 : 1);
+    const { sentences } = found.doc.parse;
+    let missing = sentences.length > 3 ? 2 : 1;
+    known = sentences.some((s, n) => (inSentence(found.weapons, n).length > 0 || inSentence(found.actors, n).some((a) => a.actor !== null && armedKinds.has(a.actor.kind))
+      || s.tokens.some(ofArms) || harmWords.test(cut(found.doc.text, [s.start, s.end]))) && --missing === 0);
     violence.set(found, known);
   }
   return known;
@@ -158,7 +164,8 @@ const combatantWords: ReadonlySet<string> = new Set([...fighters, 'militia', 'ar
   'warship', 'convoy', 'frontline', 'ambush', 'drone', 'clash', 'massacre', 'militiamen', 'paratrooper', 'speedboat', 'hostage', 'settler', 'jawan', 'commander',
   'operative', 'navy', 'combatant']);
 /** Whether a word names those who bear arms, or what they ride, wear and hold. */
-const ofArms = (t: Token): boolean => combatantWords.has(t.lemma.toLowerCase()) || t.form.toLowerCase() === 'forces';
+const ofArms = (t: Token): boolean => combatantWord(spelledLemma(t)) || lowForm(t) === 'forces';
+const combatantWord = bySpelling(({ low }) => combatantWords.has(low));
 const needsThing = new Set(['land', 'crash', 'fall', 'fire', 'launch', 'lob', 'down', 'intercept', 'defuse', 'go', 'blow', 'burn', 'take', 'pick', 'hit', 'strike', 'target', 'rain', 'slam', 'blast', 'destroy', 'shoot', 'explode', 'detonate', 'burst', 'sweep', 'descend']);
 
 /** "Three of them went off": of the arms that the sentences right before named. */

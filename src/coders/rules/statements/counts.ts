@@ -10,9 +10,9 @@ import { amongBefore, amongThem, parts, partsOfBefore } from './parts.ts';
 import { apposedLists, outOfHowMany, wholes } from './wholes.ts';
 import { attackers, isKin, isPerson, statusOf } from './people.ts';
 import { byPlace, made } from './shares.ts';
-import { couldTellHarm, tellsHarm } from './signs.ts';
+import { anyWord, couldTellHarm, tellsHarm } from './signs.ts';
 import { harmOf, notPeople, peopleByName, tollsOf, type Toll } from './tolls.ts';
-import { besides, denials, joint, wishedFor, zeros, type Zero } from './zeros.ts';
+import { besides, couldBeJoint, denials, joint, wishedFor, zeros, type Zero } from './zeros.ts';
 
 /** All that one sentence tells of numbers of people harmed; `joint` is one number for two fields, which is coded for neither. */
 export interface Counts { readonly tolls: readonly Toll[]; readonly zeros: readonly Zero[]; readonly joint: Span | null }
@@ -23,12 +23,14 @@ const nobody: Counts = { tolls: [], zeros: [], joint: null };
 export function countsOf(text: string, s: Sentence, around: { readonly dates: readonly Span[]; readonly before: TollField | null; /** What was told right before, in the same item. */ readonly lately?: TollField | null }): Counts {
   const { before } = around;
   if (before === null && !around.lately && !(couldTellHarm(s) && tellsHarm(text.slice(s.start, s.end)))) return nobody;
-  const all = apposed(text, unspoken(text, s, groups(text, s, [...around.dates, ...ages(text, s)])));
-  const both = joint.exec(text.slice(s.start, s.end));
+  const all = apposed(text, unspoken(text, s, groups(text, s, () => [...around.dates, ...ages(text, s)])));
+  const both = couldBeJoint(s) ? joint.exec(text.slice(s.start, s.end)) : null;
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
-  const direct = bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, { told: tollsOf(s, all), before })), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t) && !gotAway(text, s, t) && !almost(s, t) && !lookedInto(text, s, t)).filter((t, _, list) => !list.some((o) => ofHarmed(text, s, t, o) || toldApart(s, t, o, list))).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
+  // without anybody counted, nobody can be told as harmed
+  const direct = !all.length ? [] : bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, { told: tollsOf(s, all), before })), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t) && !gotAway(text, s, t) && !almost(s, t) && !lookedInto(text, s, t)).filter((t, _, list) => !list.some((o) => ofHarmed(text, s, t, o) || toldApart(s, t, o, list))).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
   const figured = figures(text, s, before ?? (direct.length ? lastCounted(direct, null) : null), around.lately === undefined ? before : around.lately).filter((f) => before !== null || !direct.length || f.evidence[0] > (direct[0]?.group.span[0] ?? 0) || /toll|number|total|c[oa]me to|st(?:and|ood) at/i.test(text.slice(...f.evidence))).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0));
-  const told = [...direct, ...felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...takenAndFreed(text, s, direct), ...takenFirst(text, s, direct), ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
+  const told = [...direct, ...!all.length ? [] : felled(text, s, all).filter((f) => !direct.some((d) => d.at === f.at)), ...!all.length ? [] : takenAndSlain(text, s, all).filter((f) => !direct.some((d) => d.field === 'killed' && d.group.head === f.group.head)), ...!direct.length ? [] : [...takenAndFreed(text, s, direct), ...takenFirst(text, s, direct)], ...figured, ...denials(text, s).filter((f) => !direct.some((d) => overlap(d.group.span, f.group.span) > 0))];
+  if (!all.length && !told.length) return { tolls: [], joint: jointSpan, zeros: zeros(text, s) };
   const addends = addingUp(text, s, all, told);
   const partial = [...parts(text, s, all, told).filter((p) => !addends.some((a) => a.group.head === p.group.head)), ...addends.filter((a) => !told.some((t) => t.group.head === a.group.head))];
   const later = [...partsOfBefore(text, s, all, { tolls: [...told, ...partial], before }), ...amongBefore(text, s, all, [...told, ...partial], told.length ? among(text, s, told) : before)];
@@ -102,11 +104,12 @@ function beside(text: string, s: Sentence, all: readonly Group[], { told, before
   // "claimed the lives of the mayor and two guards": who opens a list is counted with it
   const heads = new Set(listsOf(text, all).filter((l) => l.some((g) => g.kind !== 'definite')).map((l) => l[0]));
   const fates = all.flatMap((g) => {
-    const fate = counted.has(g.head) || (g.kind === 'definite' && !attackers.has(g.noun ?? '') && !bodily(g) && !heads.has(g)) || active(s, g) || notPeople(g) ? null : fateAround(text, s, g);
-    const mate = fate ? listMate(text, g, told) : undefined;
+    const fate = counted.has(g.head) || (g.kind === 'definite' && !attackers.has(g.noun ?? '') && !bodily(g) && !heads.has(g)) || notPeople(g) ? null : fateAround(text, s, g);
+    if (!fate || active(s, g)) return [];
+    const mate =  listMate(text, g, told);
     // "an elder, his wife and three of their children were hacked to death": one verb for the whole list
-    if (fate && mate && mate.field === fate.field) return [{ ...made(s, g, { field: fate.field, at: mate.at }), subset: mate.subset, whole: mate.whole }];
-    return fate && (g.kind !== 'definite' || heads.has(g) && ofAll.has(fate.field) || attackers.has(g.noun ?? '') || fate.field === 'injured' || fate.field === 'missing') ? [made(s, g, fate)] : [];
+    if (mate && mate.field === fate.field) return [{ ...made(s, g, { field: fate.field, at: mate.at }), subset: mate.subset, whole: mate.whole }];
+    return g.kind !== 'definite' || heads.has(g) && ofAll.has(fate.field) || attackers.has(g.noun ?? '') || fate.field === 'injured' || fate.field === 'missing' ? [made(s, g, fate)] : [];
   });
   // "eleven miners were abducted. Four have since been rescued"
   const saved = before === 'abducted' ? all.filter((g) => !counted.has(g.head) && g.kind === 'exact' && !fates.some((f) => f.group === g) && rescued.test(text.slice(g.span[1], s.end))).map((g) => ({ ...made(s, g, { field: 'released', at: g.head }), subset: false })) : [];
@@ -297,9 +300,12 @@ function listedParts(text: string, told: readonly Toll[]): readonly Toll[] {
   return out;
 }
 
+const ofAge = new Set('boy girl man woman child youth baby infant toddler teenager pensioner grandmother grandfather widow widower farmer student pupil schoolboy schoolgirl soldier driver teacher monk nun nurse lad orphan'.split(' '));
+/** Words without one of which `ages` finds no age but one behind a comma or in brackets. */
+const ageWord = anyWord(({ low }) => /born|age|under|over|below|above|younger|old/u.test(low) || ofAge.has(low));
 /** "aged 38", ", 34,", "58-year-old": numbers that are ages. */
 function ages(text: string, s: Sentence): readonly Span[] {
   const body = text.slice(s.start, s.end);
-  if (!/\d|age|old|born|under|over|younger|older|below|above|(?:boy|girl|man|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|father|widow|widower|farmer|student|pupil|soldier|driver|teacher|monk|nun|nurse|lad|orphan) of /.test(body)) return [];
+  if (!ageWord(s) && !/[,(]\s?\d/u.test(body)) return [];
   return [...body.matchAll(/\bborn (?:in|on) (?:[\p{Lu}][\p{L}]+ (?:\d{1,2}, )?)?\d{4}|\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+to\s+[\p{L}\d-]+|\s+and\s+[\p{L}\d-]+(?![\p{L}\d-]|\s(?!(?:years?|months?)\b)(?:\p{Ll}+\s)?(?:men|women|children|people|\p{Ll}+s)\b))?|(?<=\p{L}\.?),\s\d{1,3}(?![,.]\d)(?=[,.;)]|\sand\b|$)|(?<=\p{L})(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundred))\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|them|whom|and(?= (?:under|over|below|above) \d{1,2}[,.;)])) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
 }

@@ -3,6 +3,7 @@ import type { Span } from '#text';
 import { form, lemma, relation, wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
 import { attackers, isPerson } from './people.ts';
+import { anyWord } from './signs.ts';
 import type { Toll } from './tolls.ts';
 
 const kills = '(?:shot dead|shot and killed|killed|gunned down|neutralised|neutralized)';
@@ -12,9 +13,11 @@ const done = /\b(?:before|when|until|and|then)\s(?:[\p{L}-]+\s){0,4}?(?:police(?
 /** What makes whoever does it an attacker, whatever he is called ("a man with a knife stabbed three people before being shot dead"). */
 const strikes = new Set(['stab', 'kill', 'shoot', 'wound', 'injure', 'attack', 'hack']);
 
+/** Words without one of which nobody is told as felled or slain so. */
+const felledWord = anyWord(({ form: word }) => /killed|dead|down|neutrali[sz]ed/iu.test(word)), withPronoun = anyWord(({ form: word }) => /him|her|them/iu.test(word));
 /** "a gunman killed two people before police shot him dead": the attacker's own death, told by a pronoun. */
 export function felled(text: string, s: Sentence, all: readonly Group[]): readonly Toll[] {
-  const body = text.slice(s.start, s.end);
+  const body = felledWord(s) ? text.slice(s.start, s.end) : '';
   const m = /\b(?:killed|dead|down|neutrali[sz]ed)\b/iu.test(body) ? borne.exec(body) ?? done.exec(body) : null;
   if (!m) return [];
   const pronoun = (m.groups?.['who'] ?? m.groups?.['whom'] ?? '').toLowerCase();
@@ -35,7 +38,7 @@ export const shotWhereTaken = (s: Sentence, v: number): boolean => relation(s.to
 
 /** "dragged a priest from his house and shot him", "chased two men and shot them dead", "abducted three men before killing them": those taken, by a pronoun, put to death. */
 export function takenAndSlain(text: string, s: Sentence, all: readonly Group[]): readonly Toll[] {
-  const m = / (?:him|her|them)\b/u.test(text.slice(s.start, s.end)) ? ended.exec(text.slice(s.start, s.end)) : null;
+  const m = withPronoun(s) && / (?:him|her|them)\b/u.test(text.slice(s.start, s.end)) ? ended.exec(text.slice(s.start, s.end)) : null;
   if (!m) return [];
   const start = s.start + m.index;
   const many = /^them$/iu.test(m.groups?.['who'] ?? m.groups?.['whom'] ?? '');

@@ -1,9 +1,9 @@
 import type { Status } from '#codebook';
-import type { Sentence } from '#language';
+import { bySpelling, spelledLemma, type Sentence, type Token } from '#language';
 import { cut, type Span } from '#text';
 import { between, form, kids, kidsBy, lemma, phrase, relation, wordAt } from '../syntax.ts';
 import { isKin, isPerson, statusOf } from './people.ts';
-import { numberOf, quantities, type Quantity } from './quantities.ts';
+import { hasNumber, numberOf, quantities, type Quantity } from './quantities.ts';
 
 /** A counted group of people (or of whatever its noun says): how many, and in which words. */
 export interface Group {
@@ -33,11 +33,13 @@ const fills = new Set(['dead', 'fallen', 'wounded', 'injured', 'missing', 'kille
 /** Whether a word names a nation's people by the form of its adjective, with no noun behind it. */
 const nationals = (s: Sentence, k: number): boolean => /^(?:\p{Lu}\p{Ll}+ese|Swiss|British|French|Irish|Dutch|Spanish)$/u.test(s.tokens[k]?.form ?? '') && /^(?:,|\.|;|\)|and|or|was|were|are|is|who|died|dead|have|had)$/.test(form(s, k + 1));
 
-/** All counted groups of a sentence, in order. `blocked` spans (dates, ages, times) hold no counts. */
-export function groups(text: string, s: Sentence, blocked: readonly Span[]): readonly Group[] {
+/** All counted groups of a sentence, in order. `blockedOf` gives the spans (dates, ages, times) that hold no counts; it is asked only where a number stands. */
+export function groups(text: string, s: Sentence, blockedOf: () => readonly Span[]): readonly Group[] {
   const taken = new Set<number>();
   const found: Group[] = [];
-  const all = quantities(text.slice(s.start, s.end), s.start).map((q) => becauseOf(text, s, q)).filter((q) => !ofChildren.test(text.slice(Math.max(s.start, q.span[0] - 16), q.span[0])) && !blocked.some((b) => q.span[0] < b[1] && b[0] < q.span[1]) && !money.test(text.slice(Math.max(s.start, q.span[0] - 4), q.span[0])));
+  const numbers = hasNumber(s) ? quantities(text.slice(s.start, s.end), s.start) : [];
+  const blocked = numbers.length ? blockedOf() : [];
+  const all = numbers.map((q) => becauseOf(text, s, q)).filter((q) => !ofChildren.test(text.slice(Math.max(s.start, q.span[0] - 16), q.span[0])) && !blocked.some((b) => q.span[0] < b[1] && b[0] < q.span[1]) && !money.test(text.slice(Math.max(s.start, q.span[0] - 4), q.span[0])));
   for (const [i, q] of all.entries()) {
     const next = all[i + 1];
     // "two women, both from Orvik,", "two victims, both teachers, were": those just told
@@ -47,7 +49,7 @@ export function groups(text: string, s: Sentence, blocked: readonly Span[]): rea
   }
   s.tokens.forEach((t, i) => {
     if (taken.has(i) || (t.upos !== 'NOUN' && t.upos !== 'PROPN' && !rank(s, i))) return;
-    const g = singular(text, s, i) ?? telegraphic(text, s, i);
+    const g = couldBeOne(s, i, t) ? singular(text, s, i) ?? telegraphic(text, s, i) : null;
     if (g) found.push(g);
   });
   for (const g of byAge(text, s)) if (!taken.has(g.head) && !found.some((o) => o.span[0] < g.span[1] && g.span[0] < o.span[1])) found.push(g);
@@ -290,6 +292,9 @@ function beforeForce(s: Sentence, i: number): number | undefined {
 const trade = (s: Sentence, i: number): boolean => ['his', 'her', 'their'].includes(form(s, i - 1)) && form(s, i - 2) === 'and' && /.{3}(?:er|or|ist)$/.test(lemma(s, i)) && !nobody.test(lemma(s, i)) && s.tokens[i - 3]?.upos === 'NOUN' && isPerson(lemma(s, i - 3));
 const nobody = /(?:tractor|trailer|scooter|cruiser|computer|motor|transporter|tanker|shelter|letter|power|paper|tower|order|answer|matter|number|quarter|counter|border|trigger|locker|freezer|cooker|printer|mixer|launcher|loader|digger|bulldozer|harvester|temper|dinner|supper|corner|career|anger|finger|shoulder|bladder|honor|labor|harbor|odor|mirror|error|terror|horror|list)$/;
 
+const somebody = bySpelling(({ low }) => isPerson(low) || ['couple', 'twins', 'family', 'crew'].includes(low));
+/** Whether a word may be a person of `singular` or `telegraphic`: what they ask of it first. */
+const couldBeOne = (s: Sentence, i: number, t: Token): boolean => somebody(spelledLemma(t)) || national(s, i) || trade(s, i);
 /** A person told by an article or possessive ("a commander", "her husband"): counts as one. */
 function singular(text: string, s: Sentence, i: number): Group | null {
   const t = s.tokens[i];

@@ -1,5 +1,5 @@
 import type { TollField } from '#codebook';
-import type { Sentence } from '#language';
+import { bySpelling, spelled, spelledLemma, type Sentence, type Token } from '#language';
 import { form, kids, lemma, passive, subjectOf } from '../syntax.ts';
 import { bearsArms, disguised } from './led.ts';
 
@@ -25,6 +25,13 @@ export const idioms: readonly Idiom[] = [
 const table = new Map<string, readonly Idiom[]>();
 for (const i of idioms) table.set(i.verb, [...(table.get(i.verb) ?? []), i]);
 
+/** Whether a verb (lower-case lemma) makes an idiom. */
+export const isIdiomatic = (verb: string): boolean => table.has(verb);
+/** The idioms that a word may end. */
+const endedBy = bySpelling(({ low }): readonly Idiom[] => idioms.filter((i) => i.words.test(low)));
+/** Whether a word, or its lemma, may end an idiom of a verb. */
+const ends = (t: Token, verb: string): boolean => endedBy(spelled(t)).some((i) => i.verb === verb) || endedBy(spelledLemma(t)).some((i) => i.verb === verb);
+
 /** "A taxi had picked up two passengers", "she picked her son up": no force took them. */
 const fetched = (s: Sentence, v: number): boolean => {
   const who = passive(s, v) ? null : subjectOf(s, v);
@@ -33,15 +40,14 @@ const fetched = (s: Sentence, v: number): boolean => {
 
 /** The idiom that a verb makes with a word under it or right behind it; null for none. */
 export function idiomAt(s: Sentence, v: number): Idiom | null {
-  const some = table.get(lemma(s, v));
+  const verb = lemma(s, v), some = table.get(verb);
   if (!some) return null;
-  const fits = (w: string): boolean => some.some((i) => i.words.test(w));
   const words = [form(s, v + 1)];
   // the tree is asked only where one of the words stands in the sentence
-  if (s.tokens.some((_, k) => fits(form(s, k)) || fits(lemma(s, k)))) words.push(...kids(s, v).filter((k) => s.tokens[k]?.deprel !== 'conj').flatMap((k) => [form(s, k), lemma(s, k)]));
+  if (s.tokens.some((t) => ends(t, verb))) words.push(...kids(s, v).filter((k) => s.tokens[k]?.deprel !== 'conj').flatMap((k) => [form(s, k), lemma(s, k)]));
   // "beat two students to death", wherever the tree hangs the last word
   if (s.tokens.slice(v + 1, v + 18).some((t, k) => t.form === 'death' && form(s, v + k) === 'to' && !s.tokens.slice(v + 1, v + k).some((x) => x.upos === 'VERB'))) words.push('to death');
-  if (some[0]?.verb === 'put' && s.tokens.slice(v + 1, v + 14).some((t, k) => t.form === 'action' && form(s, v + k - 1) === 'out' && form(s, v + k) === 'of')) words.push('out of action');
+  if (verb === 'put' && s.tokens.slice(v + 1, v + 14).some((t, k) => t.form === 'action' && form(s, v + k - 1) === 'out' && form(s, v + k) === 'of')) words.push('out of action');
   const found = some.find((i) => words.some((w) => i.words.test(w))) ?? null;
   // "was wiped out at the polls", "wiped out a family of six"
   if (found?.verb === 'wipe' && passive(s, v)) return null;

@@ -49,7 +49,16 @@ const animals = set('duck duckling poultry turkey goose hen rooster swan calf la
 const suffix = /(?:man|men|woman|women|person|people|child|children|boy|girl|worker|leader|member|keeper|seeker|goer|holder|maker|driver|dweller|taker|collector|owner|seller|digger|picker|bearer|sweeper|planter|grower|healer|minder|.{4}ian|.{4}ist|.{3}[ct]ator|.{6}strator|monger|.{3}smith|.{3}wright|.{3}herd)$/;
 const noOne = /(?:(?:check|watch|short|play|black|hit|wait|price|wish)list|heist|twist|assist|waist|wrist|meridian|median|obsidian|generator|refrigerator|ventilator|detonator|accelerator|calculator|elevator|escalator|indicator|radiator|insulator|simulator|excavator|incinerator|alternator|equator|separator|respirator|resuscitator|stator)$/;
 /** Whether a noun (lower-case lemma) names a person. */
-export const isPerson = (noun: string): boolean => people.has(noun) || combatants.has(noun) || (suffix.test(noun) && noun.length > 3 && !noOne.test(noun));
+export function isPerson(noun: string): boolean {
+  let is = persons.get(noun);
+  if (is === undefined) {
+    is = people.has(noun) || combatants.has(noun) || (suffix.test(noun) && noun.length > 3 && !noOne.test(noun));
+    if (persons.size < 30_000) persons.set(noun, is);
+  }
+  return is;
+}
+/** What `isPerson` has said of the nouns that were asked first. */
+const persons = new Map<string, boolean>();
 /** Whether a noun names an animal: harmed animals are no toll. */
 export const isAnimal = (noun: string): boolean => animals.has(noun) || animals.has(noun.replace(/(?:es|e|s)$/u, ''));
 

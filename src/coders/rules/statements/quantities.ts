@@ -1,4 +1,5 @@
 import type { Span } from '#text';
+import { anyWord } from './signs.ts';
 
 /** A number expression: its span, its interval (ends included, null open), and what kind of word made it. */
 export interface Quantity {
@@ -32,7 +33,10 @@ const pattern = new RegExp(
   + `(?:(?:between|(?:any|some)where (?:between|from)) (?<lo>${single}) (?:and|to) (?<hi>${single})|(?<lo2>${single})(?:(?<!\\bfrom \\S{1,12}) to | or |,? (?:or )?(?:perhaps|maybe|possibly) |[-–](?=\\d))(?<hi2>${single})|(?<num>${single})|(?<vague>${vagueWord})|(?<pair>a couple|a pair|both|(?:a|the) (?:duo|trio|quartet))|(?<one>another|(?:a |(?<=, ))(?:second|third|fourth|fifth))(?= (?:\\w+ly )?(?:(?:has|had) (?:(?:since|also|now|later|been) ){0,2})?(?:was|is|died|succumbed|perished|drowned|sustained|suffered|lost|losing|remains|dead|killed|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained)\\b)|(?<other>(?<=\\b(?:kill|wound|injur|hurt|maim|abduct|kidnap|arrest|detain)(?:ed|ing|s|es)? (?:\\w+ly )?)(?:another|a (?:second|third|fourth))(?= *(?:[.,;:)]|$)| (?:in|at|on|near|with|by|and|when|before|who|as|seriously|critically|badly|slightly)\\b))|(?<zero>not a single|not one|no one|nobody|none|no))(?![\\w/]|[.,:]\\d|-(?!odd\\b|plus\\b)\\p{L})`, 'giu');
 
 /** Without one of these words there is no number: what a stretch is asked before `pattern` is tried at each of its words. */
-const anyNumber = new RegExp(`\\d|\\b(?:${units.slice(1).join('|')}|${tens.join('|')}|half a|dozen|hundred|thousand|million|several|few|handful|tens|scores|couple|pair|duo|trio|quartet|both|another|second|third|fourth|fifth|no)`, 'giu');
+const numberWords = `\\d|\\b(?:${units.slice(1).join('|')}|${tens.join('|')}|half|dozens?|hundreds?|thousands?|millions?|several|few|handful|tens|scores|couple|pair|duo|trio|quartet|both|another|second|third|fourth|fifth|no|not|nobody|none)(?!\\w)`;
+const anyNumber = new RegExp(numberWords, 'giu'), numberWord = new RegExp(numberWords, 'iu');
+/** Whether a sentence has such a word: where it has none, no stretch of it has a number. */
+export const hasNumber = anyWord(({ form }) => numberWord.test(form));
 
 /** The value of digits or number words ("1,200", "seventy-nine", "two hundred and six", "1.2 million"); null where it is none. */
 export function numberOf(words: string): number | null {
@@ -62,6 +66,8 @@ export function numberOf(words: string): number | null {
 
 /** The most units that stand before the number in a match of `pattern` ("an additional not fewer than another between "), rounded up. */
 const lead = 64;
+/** What stands right before such a word where a number begins before it: the last words of bounds and the like. */
+const leading = new RegExp(`(?:${[...[floor, above, ceiling, under, about].flatMap((words) => words.split('|').map((w) => w.split(' ').at(-1))), 'another', 'additional', 'further', 'between', 'from', 'a', 'the'].join('|')})[- ]$`, 'iu');
 
 /** Every number expression of a stretch of text, in order; the codebook's rules for bounds and vague words are applied. */
 export function quantities(text: string, offset = 0): readonly Quantity[] {
@@ -78,7 +84,7 @@ function read(text: string, offset: number): readonly Quantity[] {
     anyNumber.lastIndex = at;
     const near = anyNumber.exec(text);
     if (!near) return found;
-    pattern.lastIndex = Math.max(at, near.index - lead);
+    pattern.lastIndex = leading.test(text.slice(Math.max(0, near.index - 16), near.index)) ? Math.max(at, near.index - lead) : near.index;
     const m = pattern.exec(text);
     if (!m) return found;
     at = pattern.lastIndex;

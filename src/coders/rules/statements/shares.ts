@@ -4,6 +4,7 @@ import type { Span } from '#text';
 import type { Group } from './groups.ts';
 import { attackers, isPerson } from './people.ts';
 import { numberOf } from './quantities.ts';
+import { anyWord } from './signs.ts';
 import type { Toll } from './tolls.ts';
 
 /** A counted group with what befell it, as a toll of its own. */
@@ -51,9 +52,10 @@ const item = String.raw`(?:[\p{L}\d,-]+ (?:\p{Ll}+ ){0,2}?(?:in|at|near|from) ${
 /** "…, followed by 43 in Orvik, Velde with 27 and ": what stands between a first place's number and that of one behind it. */
 const followers = new RegExp(String.raw`^[^.;]{0,90}?,? (?:and )?(?:closely )?followed by (?:${item}(?:,? and |, ))*(?:${place} (?:with |\())?$`, 'u');
 
+const followedWord = anyWord(({ form }) => form.includes('followed'));
 /** "210 deaths in Dremna, followed by 43 in Orvik": the places behind the first have their numbers in the same toll. */
 function followed(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {
-  const at = text.slice(s.start, s.end).search(/\bfollowed by\b/u);
+  const at = followedWord(s) ? text.slice(s.start, s.end).search(/\bfollowed by\b/u) : -1;
   if (at < 0) return told;
   const one = told.filter((t) => t.group.span[1] <= s.start + at && t.group.kind !== 'zero' && !t.attacker).at(-1);
   if (!one) return told;

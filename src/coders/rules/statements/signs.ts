@@ -1,4 +1,4 @@
-import { bySpelling, spelled, type Sentence } from '#language';
+import { bySpelling, spelled, type Sentence, type Spelling } from '#language';
 
 /**
  * Beginnings of the words without one of which a sentence tells of nobody harmed, held, driven out or freed: all that `tolls`, `around` and `parts`
@@ -12,10 +12,16 @@ const stems = `abandon|abduct|camps?\\b|annihil|butcher|extermin|surviv|reach|ar
   |unscath|uproot|vanish|victim|whereabout|whisk|herd|wia\\b|wound`.replace(/\s+/g, '');
 const sign = new RegExp(`(?<![\\p{L}])(?:${stems})`, 'iu');
 
+/** Whether any word of a sentence is one of some kind: the cheap sign before a pattern that needs such a word. */
+export function anyWord(kind: (spelling: Spelling) => boolean): (s: Sentence) => boolean {
+  const known = bySpelling(kind);
+  return (s) => { for (const t of s.tokens) if (known(spelled(t))) return true; return false; };
+}
+
 /** Whether a form has such a beginning in it. */
-const signed = bySpelling(({ form }) => sign.test(form));
+const signed = ({ form }: Spelling): boolean => sign.test(form);
 /** Whether any word of a sentence could be read so: what has none is not looked at by its text. */
-export const couldTellHarm = (s: Sentence): boolean => { for (const t of s.tokens) if (signed(spelled(t))) return true; return false; };
+export const couldTellHarm = anyWord(signed);
 
 /** Whether a sentence has a word by which a count of people could be read; what has none need not be parsed. */
 export const tellsHarm = (sentence: string): boolean => sign.test(sentence);

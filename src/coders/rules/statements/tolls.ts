@@ -1,5 +1,5 @@
 import type { TollField } from '#codebook';
-import type { Sentence } from '#language';
+import { bySpelling, spelled, type Sentence } from '#language';
 import type { Span } from '#text';
 import { form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
 import { deedOf, regainedFreedom } from './deeds.ts';
@@ -242,15 +242,17 @@ function leftSo(s: Sentence, v: number): number | null {
 }
 
 /** "fatally stabbed", "mortally wounded", "shot him fatally": a blow of which whom it befell died. */
-const fatally = (s: Sentence, v: number): boolean => [-1, 1, 2].some((d) => /^(?:fatally|mortally|lethally)$/.test(form(s, v + d)) && (d < 0 || s.tokens[v + d + 1]?.upos !== 'VERB'));
+const fatally = (s: Sentence, v: number): boolean => isFatal(s, v - 1) || isFatal(s, v + 1) && s.tokens[v + 2]?.upos !== 'VERB' || isFatal(s, v + 2) && s.tokens[v + 3]?.upos !== 'VERB';
+const fatal = bySpelling(({ low }) => /^(?:fatally|mortally|lethally)$/.test(low));
+const isFatal = (s: Sentence, k: number): boolean => { const t = s.tokens[k]; return t !== undefined && fatal(spelled(t)); };
 /** "shot nine passengers dead", "shot dead a guard", "fatally shot": whoever a blow befell died of it. */
 export const shotDead = (s: Sentence, v: number): boolean => fatally(s, v) || shotWhereTaken(s, v) || hasKid(s, v, new Set(['dead', 'death'])) || [1, 2, 3, 4, 5].some((k) => form(s, v + k) === 'dead') || linedUp(s, v);
 /** Whether a word tells of a blow alone, not of what came of it. */
-export const struck = (s: Sentence, k: number): boolean => blows.test(form(s, k));
-const blows = /^(?:shot|stabbed|knifed|shooting|stabbing|knifing)$/;
+export const struck = (s: Sentence, k: number): boolean => { const t = s.tokens[k]; return t !== undefined && blows(spelled(t)); };
+const blows = bySpelling(({ low }) => /^(?:shot|stabbed|knifed|shooting|stabbing|knifing)$/.test(low));
 /** "shot five people", "two men were stabbed": whom a blow befell of which nobody is told to have died, with its verb. */
 function struckBy(s: Sentence, byHead: ReadonlyMap<number, Group>): readonly (readonly [number, Group])[] {
-  return s.tokens.flatMap((t, v) => (t.upos !== 'VERB' || !blows.test(form(s, v)) || aimedOnly.test(form(s, v + 1)) || shotDead(s, v) || idiomAt(s, v) || negated(s, v) ? [] : patients(s, v, byHead).filter((g) => g.kind !== 'zero' && g.kind !== 'definite' && !g.partOf && (g.noun === null ? g.kind === 'exact' : isPerson(g.noun)) && !attackers.has(g.noun ?? '')).map((g) => [v, g] as const)));
+  return s.tokens.flatMap((t, v) => (t.upos !== 'VERB' || !blows(spelled(t)) || aimedOnly.test(form(s, v + 1)) || shotDead(s, v) || idiomAt(s, v) || negated(s, v) ? [] : patients(s, v, byHead).filter((g) => g.kind !== 'zero' && g.kind !== 'definite' && !g.partOf && (g.noun === null ? g.kind === 'exact' : isPerson(g.noun)) && !attackers.has(g.noun ?? '')).map((g) => [v, g] as const)));
 }
 /** "shot at", "shot down": fired, and hit nobody or no man. */
 const aimedOnly = /^(?:at|down|past|over|into|up)$/;

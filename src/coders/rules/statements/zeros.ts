@@ -2,6 +2,7 @@ import type { TollField } from '#codebook';
 import type { Sentence } from '#language';
 import type { Span } from '#text';
 import { wordAt } from '../syntax.ts';
+import { anyWord } from './signs.ts';
 import type { Group } from './groups.ts';
 import type { Toll } from './tolls.ts';
 
@@ -40,10 +41,13 @@ export const wishedFor = (before: string): boolean => /\b(?:asks?|asked|asking|b
 /** A count of zero with its words. */
 export interface Zero { readonly field: TollField; readonly span: Span; readonly group: string | null }
 
+/** Words without one of which `none` matches nothing. */
+const zeroWord = anyWord(({ form }) => /casualt|victim|killed|lost|dead|death|fatalit|loss|injur|hurt|harm|wound|scath|abducted|kidnapped|carried|taken|snatched|missing|unaccounted|scratched|died|perished/iu.test(form));
+const noneWord = anyWord(({ form }) => /\b(?:no|not|zero|none|nobody|without|un(?:hurt|harmed|injured|scathed))/iu.test(form));
 /** Told zeros, as counts 0–0 with their own words. */
 export function zeros(text: string, s: Sentence): readonly Zero[] {
+  if (!noneWord(s) || !zeroWord(s)) return [];
   const body = text.slice(s.start, s.end);
-  if (!/\b(?:no|not|zero|none|nobody|without|un(?:hurt|harmed|injured|scathed))/iu.test(body)) return [];
   return none.flatMap(([pattern, fields]) => [...body.matchAll(pattern)].filter((m) => !besides.test(m[0]) && !elsewhere.test(body.slice(0, m.index)) && !wishedFor(body.slice(0, m.index))).flatMap((m) => {
     const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
     const both = m.groups?.['both'] ? (['killed', 'injured'] as const) : fields;
@@ -51,8 +55,11 @@ export function zeros(text: string, s: Sentence): readonly Zero[] {
   }));
 }
 
+/** Words with one of which a denial begins. */
+const denying = anyWord(({ form }) => /den(?:y|ie)|reject|dismiss|refut|disput/iu.test(form));
 /** "denied that anyone died", "denies losing any men", "rejected reports of civilian deaths": what is denied is one at least. */
 export function denials(text: string, s: Sentence): readonly Toll[] {
+  if (!denying(s)) return [];
   const m = /\b(?:(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|disput(?:es|ed|ing))\s+(?:the |all |any |those |these )?(?:[\p{Lu}]\p{L}+ )?(?:reports?|claims?|allegations?|accounts?|suggestions?|talk|rumou?rs?|news|tales?) of\s+(?:any )?(?:(?:civilian|military|mass|army|heavy) )?(?<told>deaths?|dead|losses|casualties|fatalities|killings?)\b|den(?:y|ies|ied|ying)\s+(?:that\s+)?(?:(?:it|they|he|she|we) (?:had |has |have )?(?:lost|suffered the loss of) (?:any(?:one|body)?|a single|an?)(?:\s(?:civilians|soldiers?|m[ae]n|troops|fighters?|people|members?))?|(?:any(?:one|body)?|civilians)\b(?:(?!\b(?:role|part|hand|involvement|responsibility|link|connection|knowledge|that|who|which)\b)[^.;]){0,40}?\b(?<harm>killed|died|hurt|injured|wounded|harmed|losses|casualties|deaths)|(?:losing|having lost|killing|having killed|wounding|hurting|(?:it|they|he|she|we|(?:its|their|our|his) \p{L}+) (?:had |have |has )?(?:\p{L}+ly )?(?:killed|wounded|hurt|injured|harmed))\s+(?:any(?:one|body)?|civilians)(?:\s(?:civilians|soldiers|men|troops|fighters|people))?))\b/iu.exec(text.slice(s.start, s.end));
   if (!m) return [];
   const evidence: Span = [s.start + m.index, s.start + m.index + m[0].length];
@@ -66,6 +73,8 @@ export function denials(text: string, s: Sentence): readonly Toll[] {
 /** Numbers in words that stand before those killed and wounded together. */
 const spelt = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const number = String.raw`\d[\d,]*|${spelt}|dozens|scores|hundreds`;
+/** Words without one of which `joint` matches nothing. */
+export const couldBeJoint = anyWord(({ form }) => /killed|killing|dead|died|abducted|kidnapped|captured|injured|injuring|wounded|wounding|detained|arrested|taken|casualties/iu.test(form));
 /** "killed and wounded about 30", "30 casualties", "30 killed or wounded": one number for two fields, so none is coded. */
 export const joint = new RegExp(String.raw`\b(?:${number}|thousands) (?:of )?(?:[\p{L}-]+ ){0,3}?(?:were |have been |had been |was )?(?:(?:died|killed|dead) or (?:disappeared|vanished|missing|gone missing|captured|abducted|kidnapped|displaced|detained|arrested)|(?:abducted|kidnapped|captured|injured|wounded) or killed|(?:abducted|kidnapped|detained|arrested|taken) or (?:reported |gone )?(?:missing|disappeared))\b`
   + String.raw`|\b(?:${number})(?:-\p{L}+)? (?:of )?(?:["“‘]?[\p{L}-]+["”’]? ){0,7}?(?:killed|dead), (?:wounded|injured|hurt),? (?:and|or) (?:captured|missing|detained|taken prisoner|arrested)\b`

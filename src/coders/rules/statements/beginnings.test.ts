@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { parse } from '#language';
+import { beginningsOf, sought } from './beginnings.ts';
+
+test.each<[RegExp, readonly string[] | null]>([
+  [/\b(?:claim|costs?|los(?:t|es)) the $/iu, ['claim', 'cost', 'los']],
+  [/\bburn(?:ed|t)\s+$/iu, ['burn']],
+  [/\bof (?:the )?dead$/u, ['of']],
+  [/\bh[eo]ld $/u, ['h']],
+  [/\b(?:took|taking)? $/u, null],
+  [/\b(?:took|taking)? (?:it|them)$/iu, null],
+  [/\b(?:(?:first|second)[- ])?half$/iu, ['first', 'second', 'half']],
+  [/\b(?:(?!no\b)killed|dead) $/u, null],
+  [/\bkilled|wounded$/u, null],
+  [/^killed$/u, null],
+])('%s', (pattern, letters) => { expect(beginningsOf(pattern)).toEqual(letters); });
+
+test('what is sought is what a pattern matches', () => {
+  const pattern = /\b(?:(?:first|second) half|hat-?tricks?|goals?|(?:own )?goal|match(?:es)?|cup(?: final)?)\b/giu;
+  const text = 'Two goals in the first half, a match-winning hat-trick. "Own goal," he said: the Cup final.\n\nGoalless matches, second-half goals.';
+  expect(sought(pattern)(text, parse(text).sentences)).toEqual([...text.matchAll(pattern)].map((m) => m[0]));
+});

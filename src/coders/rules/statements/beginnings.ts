@@ -1,0 +1,57 @@
+import { bySpelling, spelled, type Sentence } from '#language';
+
+/** The parts of a pattern's source between the bars that stand in no brackets, up to a bracket that closes none of it. */
+function alternatives(source: string): readonly string[] {
+  const out: string[] = [];
+  let from = 0, depth = 0, inClass = false;
+  for (let i = 0; i < source.length; i++) {
+    const c = source[i];
+    if (c === '\\') i++;
+    else if (inClass) inClass = c !== ']';
+    else if (c === '[') inClass = true;
+    else if (c === '(') depth++;
+    else if (c === ')' && --depth < 0) return [...out, source.slice(from, i)];
+    else if (c === '|' && depth === 0) { out.push(source.slice(from, i)); from = i + 1; }
+  }
+  return [...out, source.slice(from)];
+}
+
+/** The letters with which each match of a part of a pattern begins; null where they cannot be read off. */
+function lettersOf(part: string): readonly string[] | null {
+  if (!part.startsWith('(?:')) {
+    // a letter that may be left out is none of the beginning
+    const letters = /^(?:[a-z](?![?*{]))+/iu.exec(part)?.[0].toLowerCase() ?? '';
+    return letters ? [letters] : null;
+  }
+  const inner = alternatives(part.slice(3)), rest = part.slice(3 + inner.join('|').length + 1);
+  const all = inner.map(lettersOf);
+  // behind a bracket that may be left out, what follows may be the beginning
+  if (/^[?*{]/u.test(rest)) all.push(lettersOf(rest.replace(/^(?:\?|\*|\{[\d,]+\})\??/u, '')));
+  return all.includes(null) ? null : all.flatMap((l) => l ?? []);
+}
+
+/**
+ * The letters, one sort of them or another, with which each match of a pattern begins (`\b(?:claim|los(?:t|es)) …` begins with "claim" or "los"), in
+ * lower case; null where they cannot be read off its source.
+ */
+export const beginningsOf = ({ source }: RegExp): readonly string[] | null => (!source.startsWith('\\b') || alternatives(source).length > 1 ? null : lettersOf(source.slice(2)));
+
+/** What asks for all matches of a pattern in a report: at the words with whose letters one can begin, which costs a small part of trying each letter of the text. */
+export function sought(pattern: RegExp): (text: string, sentences: readonly Sentence[]) => readonly string[] {
+  const letters = beginningsOf(pattern), sticky = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`);
+  if (!letters) return (text) => [...text.matchAll(pattern)].map((m) => m[0]);
+  const edges = new RegExp(`\\b(?:${letters.join('|')})`, 'giu');
+  /** Where in a form a match may begin. */
+  const edgesIn = bySpelling(({ form }): readonly number[] => [...form.matchAll(edges)].map((m) => m.index));
+  return (text, sentences) => {
+    const out: string[] = [];
+    let end = 0;
+    for (const s of sentences) for (const t of s.tokens) for (const edge of edgesIn(spelled(t))) {
+      if (t.start + edge < end || t.start >= text.length) continue;
+      sticky.lastIndex = t.start + edge;
+      const m = sticky.exec(text);
+      if (m) { out.push(m[0]); end = sticky.lastIndex; }
+    }
+    return out;
+  };
+}
