@@ -208,9 +208,12 @@ const ordersDeed = /^(?:the|an?|this|that|its|their|his) (?:[\p{L}-]+ ){0,2}?(?:
 function toldOnly(line: Line, last: number): boolean {
   const stop = line.words.findIndex((w, k) => k > last && /^[.,;:!?]$/.test(w.form));
   const own = line.words.slice(last + 1, stop < 0 ? undefined : stop);
-  return own.length < 14 && !own.some((w) => w.low === 'that' || auxiliary(w) || /["“«„]/.test(w.form) || /^(?:he|she|they|it|we)$/.test(w.low) || (tensed(w) && w.rel !== 'acl'));
+  return own.length < 14 && !own.some((w) => w.low === 'that' || auxiliary(w) || opensMarks(w) || /^(?:he|she|they|it|we)$/.test(w.low)) && !own.some((w) => tensed(w) && w.rel !== 'acl');
 }
 
+const markOfOpening = /["“«„]/;
+/** Whether a word holds a mark that opens a quotation; only a word that is a mark itself has one. */
+const opensMarks = (w: Line['words'][number]): boolean => w.mark && markOfOpening.test(w.form);
 const verbs = /^(?:was|were|is|are|had|has|have|will|would|could|can|did|does|may|might|must)$/;
 /** Whether a word is an auxiliary: "May" with its capital is the month. */
 const auxiliary = (w: Line['words'][number]): boolean => verbs.test(w.low) && w.form !== 'May';
@@ -276,7 +279,7 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   // "said the soldier who shot him had been held": a clause of its own
   if (who > 0 && rest.slice(who + 2).some((w, k, all) => auxiliary(w) && /^(?:NN|PRP)/.test(all[k - 1]?.tag ?? ''))) return 'content';
   const own = (who < 0 ? rest : rest.slice(0, who)).filter((w, k, all) => !(sent.test(w.low) && medium.test(all[k - 1]?.low ?? '')));
-  if (own.some((w) => w.low === 'that' || auxiliary(w) || /["“«„]/.test(w.form) || (finiteVerb(w) && !/^(?:acl|amod)/.test(w.rel))) || rest.length > 18) return 'content';
+  if (rest.length > 18 || own.some((w) => w.low === 'that' || auxiliary(w) || opensMarks(w)) || own.some((w) => finiteVerb(w) && !/^(?:acl|amod)/.test(w.rel))) return 'content';
   if (line.words[last]?.low === 'said' && /^(?:of|about)$/.test(next.low) || /^(?:on|in|by|at|via|through|during|from|to|last|this|earlier|late|later|him|her|them|the|a|an|us|reporters|journalists|yesterday|today|here|there)$/.test(next.low) || /^\p{Lu}/u.test(next.form)) return object ? 'content' : /^(?:the|a|an|one|two)$/.test(next.low) || /^\p{Lu}/u.test(next.form) ? 'name' : 'end';
   return rest.some((w) => /(?:ed|id|ook|ell)$/.test(w.low)) ? 'content' : rest.length <= 6 && /^(?:police|officials|residents|witnesses|sources|survivors|relatives|neighbours|neighbors)$/.test(next.low) ? 'name' : 'content';
 }

@@ -116,15 +116,22 @@ const assesses = /^(?:assess(?:es|ed)?|rate[sd]?)$/, assessed = /^(?:the|his|her
 /** What somebody doubts, describes or assesses at a word; null where the words are none of it. */
 function viewAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
   const word = line.words[i];
+  if (!word || /^NN/.test(word.tag) && !/^(?:doubts?|rates?|cast)$/.test(word.low)) return null;
   const apart = line.words[i - 1]?.form === ',';
-  if (!word || !apart && word.rel === 'acl' || /^NN/.test(word.tag) && !/^(?:doubts?|rates?|cast)$/.test(word.low)) return null;
+  const view = viewOf(line, i, apart);
+  // the tree is asked last: most words are no such verb
+  return view && (apart || word.rel !== 'acl') ? view : null;
+}
+
+function viewOf(line: Line, i: number, apart: boolean): { readonly words: readonly string[]; readonly cue: Cue } | null {
+  const word = line.words[i]!;
   const rest = (n: number): string => line.words.slice(i, i + n).map((w) => w.low).join(' ');
   if (doubts.test(word.low)) {
     const m = /^(?:no|any|little|in|without|beyond|a|the)$/.test(line.words[i - 1]?.low ?? '') || line.words.slice(Math.max(0, i - 3), i).some((w) => /^(?:not|never|be|was|were|been|to)$|n['’]t$/.test(w.low)) ? null : doubted.exec(rest(9))?.[0];
     return m ? { words: /^cast/.test(m) ? m.split(' ') : [word.low], cue: doubting } : null;
   }
-  const own = rest(16).slice(word.low.length + 1);
-  return describes.test(word.low) && (apart || word.tag !== 'VBN') && seen.test(own) || assesses.test(word.low) && word.tag !== 'VBN' && assessed.test(own) ? { words: [word.low], cue: termed } : null;
+  const own = (): string => rest(16).slice(word.low.length + 1);
+  return describes.test(word.low) && (apart || word.tag !== 'VBN') && seen.test(own()) || assesses.test(word.low) && word.tag !== 'VBN' && assessed.test(own()) ? { words: [word.low], cue: termed } : null;
 }
 
 /** "Sought a report from the police": what is asked of another. */
@@ -189,9 +196,10 @@ function tended(line: Line, i: number): boolean {
   if (!mourns.test(low) && !tends.test(low)) return false;
   const rest = (): string => line.words.slice(i + 1, i + 9).map((w) => w.form).join(' ');
   const k = doerOf(line, i), who = line.words[k];
-  if (!who || line.words[i]?.tag === 'VBN' && k === i - 1 || line.words[i]?.rel === 'acl') return false;
-  if (mourns.test(low)) return (counters.test(who.low) || /^(?:party|movement|group|army|front|militia|diocese|church|force|forces|military|brigade|wing|branch)$/.test(who.low) || /^NNPS?$/.test(who.tag)) && lamented.test(rest());
-  return tends.test(low) && k < 5 && !line.words.slice(0, k).some((w) => w.mark || /^VB/.test(w.tag)) && (counters.test(who.low) || /^(?:hospitals|clinics|partners|teams|surgeons|nurses|paramedics|MSF)$/i.test(who.low)) && inCare.test(rest());
+  if (!who || line.words[i]?.tag === 'VBN' && k === i - 1) return false;
+  const ofHolder = (): boolean => line.words[i]?.rel !== 'acl';
+  if (mourns.test(low)) return (counters.test(who.low) || /^(?:party|movement|group|army|front|militia|diocese|church|force|forces|military|brigade|wing|branch)$/.test(who.low) || /^NNPS?$/.test(who.tag)) && lamented.test(rest()) && ofHolder();
+  return tends.test(low) && k < 5 && !line.words.slice(0, k).some((w) => w.mark || /^VB/.test(w.tag)) && (counters.test(who.low) || /^(?:hospitals|clinics|partners|teams|surgeons|nurses|paramedics|MSF)$/i.test(who.low)) && inCare.test(rest()) && ofHolder();
 }
 
 /** A verb that gives a figure: "put the army's losses at 40", "gave its own dead as nine", "counted 26 bodies". */
@@ -218,9 +226,9 @@ export function countedAt(line: Line, i: number): { readonly words: readonly str
   if (word && waves.test(word.low) && aside.test(line.words.slice(i + 1, i + 8).map((w) => w.low).join(' '))) return { words: [word.low], cue: rebuttal };
   // "described the raiders as rebels"
   if (word && /^describe[sd]?$/.test(word.low) && /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\p{L}\d'’-]+ ){0,14}?as (?!(?:well|soon|long|far|if)\b)/u.test(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' ')) && word.tag !== 'VBN') return { words: [word.low], cue: termed };
-  if (word && naysaid.test(word.low) && word.rel !== 'acl' && rebutted(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '))) return { words: [word.low], cue: rebuttal };
+  if (word && naysaid.test(word.low) && rebutted(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' ')) && word.rel !== 'acl') return { words: [word.low], cue: rebuttal };
   if (word && brands.test(word.low) && judged(line.words.slice(i + 1, i + 22).map((w) => w.form).join(' ')) && word.rel !== 'acl') return { words: [word.low], cue: verdict };
-  if (word && lays.test(word.low)) { const rest = line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '); if (laid.test(rest) || /^pin/.test(word.low) && pinned.test(rest)) return { words: [word.low], cue: blame }; if (/^point/.test(word.low) && word.rel !== 'acl' && pointedAt.test(rest)) return { words: [word.low, line.words[i + 1]?.low ?? ''], cue: blame }; }
+  if (word && lays.test(word.low)) { const rest = line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '); if (laid.test(rest) || /^pin/.test(word.low) && pinned.test(rest)) return { words: [word.low], cue: blame }; if (/^point/.test(word.low) && pointedAt.test(rest) && word.rel !== 'acl') return { words: [word.low, line.words[i + 1]?.low ?? ''], cue: blame }; }
   if (word && sought.test(word.low) && answersSought.test(line.words.slice(i + 1, i + 7).map((w) => w.form).join(' '))) return { words: [word.low], cue: demand };
   if (word && (gives.test(word.low) && ultimatum.test(line.words.slice(i + 1, i + 14).map((w) => w.form).join(' ')) || wants.test(word.low) && /^VB/.test(word.tag) && wanted.test(line.words.slice(i + 1, i + 10).map((w) => w.form).join(' ')))) return { words: [word.low], cue: demand };
   const view = viewAt(line, i);
@@ -238,7 +246,7 @@ export function countedAt(line: Line, i: number): { readonly words: readonly str
   // "the monitor ODAN counts more than 40": a verb that the tagger takes for a noun behind a name
   if (!word || !rule || /^NN/.test(word.tag) && !(/^(?:counts|mentions)$/.test(word.low) && (/^\p{Lu}/u.test(line.words[i - 1]?.form ?? '') || word.low === 'mentions' && /^NN/.test(line.words[i - 1]?.tag ?? '')))) return null;
   const from = line.words[i + 1]?.start ?? line.end;
-  return rule[1].test(line.words.slice(i + 1, i + 24).map((w) => w.form).join(' ')) && from < line.end && (word.rel !== 'acl' || /^(?:evok|mention|boast|brag)/.test(word.low)) ? { words: /^ma/.test(word.low) && /^(?:it|that)$/.test(line.words[i + 1]?.low ?? '') ? [word.low, line.words[i + 1]!.low] : [word.low], cue: figure } : null;
+  return rule[1].test(line.words.slice(i + 1, i + 24).map((w) => w.form).join(' ')) && from < line.end && (/^(?:evok|mention|boast|brag)/.test(word.low) || word.rel !== 'acl') ? { words: /^ma/.test(word.low) && /^(?:it|that)$/.test(line.words[i + 1]?.low ?? '') ? [word.low, line.words[i + 1]!.low] : [word.low], cue: figure } : null;
 }
 
 /** Whether a form can begin a cue that is made of several words. A form that the tests here learn must be known here too. */
