@@ -68,13 +68,13 @@ function pieces(s: Seen, words: readonly number[]): Span[] {
 /** The cue that an offer's words make, as the rules write it; null where they tell of a belief, a plan or an act, or of a silence. */
 export function hitOf(line: Line, offer: Pick<Offer, 'cue'>): Hit | null {
   const inside = line.words.flatMap((w, k) => (w.start < offer.cue[1] && w.end > offer.cue[0] ? [k] : []));
-  for (const k of inside) { const cue = cueAt(line, k, inside); if (cue) return hitAt(line, k, cue, inside); }
+  for (const k of inside) { const cue = cueAt(line, k, inside.length); if (cue) return hitAt(line, k, cue, inside); }
   return null;
 }
 
 /** Whether an offer with this word in its cue could make a claim at all: what the model is asked for. */
 export function couldHit(line: Line, k: number): boolean {
-  const cue = cueAt(line, k, [k]);
+  const cue = cueAt(line, k, 1);
   return cue !== null && hitAt(line, k, cue, [k]) !== null;
 }
 
@@ -112,13 +112,14 @@ function doneNotSaid(line: Line, k: number): boolean {
   return /^(?:named|identified|listed|described|quoted|cited)$/.test(low) && /^by\b/.test(behind) && line.words[k]?.tag === 'VBN';
 }
 
-function cueAt(line: Line, k: number, inside: readonly number[]): Cue | null {
+/** The cue at a word, of so many words of an offer's. */
+function cueAt(line: Line, k: number, size: number): Cue | null {
   const word = line.words[k];
   const list = word ? cuesOf(word.spelling) : null;
-  const listed = list?.find((c) => c.words.every((w, n) => line.words[k + n]?.low === w));
+  const listed = list === null ? undefined : list.find((c) => c.words.every((w, n) => line.words[k + n]?.low === w));
   const token = word?.token;
   const kind = token?.upos === 'NOUN' || token?.upos === 'PROPN' ? 'noun' : 'verb';
   if (listed && (listed.words.length > 1 || kind === 'verb')) return listed.cue;
   const found = token && (kind === 'noun' ? sayingNoun : sayingVerb)(spelledLemma(token));
-  return found && (kind === 'verb' || inside.length < 7) ? found : null;
+  return found && (kind === 'verb' || size < 7) ? found : null;
 }
