@@ -24,7 +24,7 @@ export function chargedAt(line: Line, k: number): boolean {
 }
 
 /** The cue of such a participle where the lexicon has none. */
-export const chargedCue = (line: Line, k: number): Cue | null => (/^(?:charged|attributed)$/.test(line.words[k]!.low) && chargedAt(line, k) ? blame : null);
+export const chargedCue = (line: Line, k: number): Cue | null => (chargedAt(line, k) && /^(?:charged|attributed)$/.test(line.words[k]!.low) ? blame : null);
 
 const violent = /\b(?:kill|shoot|shot|stab|bomb|attack|murder|massacr|ambush|abduct|kidnap|raid|burn|tortur|rap(?:e|ing)|assassinat|execut|behead|shell|strike|blast|explosion|fir(?:e|ing) (?:on|at)|arson)/iu;
 

@@ -14,7 +14,8 @@ const cueSpan = (line: Line, hit: Hit): Span => [line.words[hit.first]?.start ??
 function asked(line: Line, found: readonly Found[], open: readonly Found[]): boolean {
   if (open.length) return true;
   // an offer at a find's first word is that find's own; one that begins behind it is not
-  return line.words.some((_, k) => couldHit(line, k) && !found.some((f) => f.hit.first === k));
+  for (let k = 0; k < line.words.length; k++) if (!found.some((f) => f.hit.first === k) && couldHit(line, k)) return true;
+  return false;
 }
 
 /** Whether an offer with its cue at a place could change a find that is `open`, or make one of its own beside all finds. */

@@ -98,11 +98,12 @@ const countedBy = /^(?:the )?(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}|[\p{L}-
 /** "31 wounded by her reckoning": whose count it is, by a pronoun. */
 const byOnes = /^(?:his|her|their|its)(?: own)? (?:count|tally|reckoning|account)\b/;
 function sourceAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
-  const [low, before, next, after] = [i, i - 1, i + 1, i + 2].map((k) => line.words[k]?.low ?? '');
-  if (low === 'as' && (i === 0 || before === ',') && after === 'by' && /^(?:reported|announced|stated|confirmed|told|specified|noted|narrated)$/.test(next ?? '')) return { words: ['as', next ?? '', 'by'], cue: behindBy };
+  const lowAt = (k: number): string => line.words[k]?.low ?? '';
+  const low = lowAt(i), before = lowAt(i - 1), next = lowAt(i + 1), after = lowAt(i + 2);
+  if (low === 'as' && (i === 0 || before === ',') && after === 'by' && /^(?:reported|announced|stated|confirmed|told|specified|noted|narrated)$/.test(next)) return { words: ['as', next, 'by'], cue: behindBy };
   // "…, going by the ministry's data"
-  if (low === 'going') return next === 'by' && (i === 0 || /^[,(–—-]$/.test(before ?? '')) && /\b(?:data|figures|numbers|count|tally|records?|statistics|register|list|account|reports?|estimates?)\b/.test(line.words.slice(i + 2, i + 9).map((w) => w.low).join(' ')) ? { words: ['going', 'by'], cue: behindBy } : null;
-  return low === 'per' && (i === 0 || /^(?:[,–—)-])$/.test(before ?? '')) && (/^\p{Lu}\p{L}/u.test(line.words[i + 1]?.form ?? '') || /^an?$/.test(next ?? '') && /^(?:statement|report|bulletin|post|release|spokes\p{L}+|official)$/u.test(after ?? '') || /^(?:the|local|police|officials|medics|residents|witnesses|hospital)$/.test(next ?? '')) ? { words: ['per'], cue: behindBy } : null;
+  if (low === 'going') return next === 'by' && (i === 0 || /^[,(–—-]$/.test(before)) && /\b(?:data|figures|numbers|count|tally|records?|statistics|register|list|account|reports?|estimates?)\b/.test(line.words.slice(i + 2, i + 9).map((w) => w.low).join(' ')) ? { words: ['going', 'by'], cue: behindBy } : null;
+  return low === 'per' && (i === 0 || /^(?:[,–—)-])$/.test(before)) && (/^\p{Lu}\p{L}/u.test(line.words[i + 1]?.form ?? '') || /^an?$/.test(next) && /^(?:statement|report|bulletin|post|release|spokes\p{L}+|official)$/u.test(after) || /^(?:the|local|police|officials|medics|residents|witnesses|hospital)$/.test(next)) ? { words: ['per'], cue: behindBy } : null;
 }
 
 /** "Have questioned the police version", "cast doubt on the figures", "doubt that it is genuine": what somebody does not believe. */
