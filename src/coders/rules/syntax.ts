@@ -39,8 +39,8 @@ export function kidsBy(s: Sentence, i: number, ...relations: readonly string[]):
   const all = kids(s, i);
   let out: number[] | null = null;
   for (let n = 0; n < all.length; n++) {
-    const deprel = s.tokens[all[n]!]!.deprel;
-    if (relations.includes(deprel) || relations.includes(bare(deprel))) (out ??= []).push(all[n]!);
+    const deprel = s.tokens[all[n]!]!.deprel, plain = bare(deprel);
+    for (let r = 0; r < relations.length; r++) if (relations[r] === deprel || relations[r] === plain) { (out ??= []).push(all[n]!); break; }
   }
   return out ?? childless;
 }
@@ -137,14 +137,14 @@ export function besideVerb(s: Sentence, v: number): number | null {
 
 /** "Jets bombed a camp on Monday and Hamas fired rockets": the noun right before a finite verb with an object, which the tree joins to another noun before the "and"; null where there is none. */
 function clauseSubject(s: Sentence, v: number): number | null {
-  if (!/^VB[DZP]$/.test(s.tokens[v]?.xpos ?? '') || !kidsBy(s, v, 'obj').some((k) => k > v) && !/^(?:respond|retaliate|reply|answer)$/.test(lemma(s, v))) return null;
+  if (!/^VB[DZP]$/.test(s.tokens[v]?.xpos ?? '')) return null;
   let k = v - 1;
   while (k > 0 && s.tokens[k]?.upos === 'ADV') k--;
   const noun = s.tokens[k];
   if (!noun || !/^NN/.test(noun.xpos) || relation(noun) !== 'conj' || s.tokens[noun.head]?.upos === 'VERB') return null;
   let first = k;
   while (first > 0 && /^(?:DT|JJ|NNS?|NNPS?|CD|HYPH|POS)$/.test(s.tokens[first - 1]?.xpos ?? '')) first--;
-  return ['and', 'but', 'while'].includes(form(s, first - 1)) && s.tokens.slice(0, first - 1).some((t) => /^VB[DZP]$/.test(t.xpos)) ? k : null;
+  return ['and', 'but', 'while'].includes(form(s, first - 1)) && s.tokens.slice(0, first - 1).some((t) => /^VB[DZP]$/.test(t.xpos)) && (kidsBy(s, v, 'obj').some((n) => n > v) || /^(?:respond|retaliate|reply|answer)$/.test(lemma(s, v))) ? k : null;
 }
 
 /** Words for a day or an hour, which do nothing. */
@@ -196,7 +196,11 @@ const clausal = /^(?:as|that|when|while|after|before|because|since|although|thou
 /** "The journalists killed in Gaza on Friday worked for a radio": whether a verb right behind its noun is a participle, by a finite verb that follows with nothing between but phrases of time and place. */
 export function reduced(s: Sentence, verb: number): boolean {
   const t = s.tokens[verb];
-  if (!t || !/^VB[DN]$/.test(t.xpos) || !/^NN/.test(s.tokens[verb - 1]?.xpos ?? '') || kidsBy(s, verb, 'obj').some((k) => k > verb)) return false;
+  return t !== undefined && /^VB[DN]$/.test(t.xpos) && /^NN/.test(s.tokens[verb - 1]?.xpos ?? '') && finiteBehind(s, verb) && !kidsBy(s, verb, 'obj').some((k) => k > verb);
+}
+
+/** Whether a finite verb follows with nothing between but phrases of time and place. */
+function finiteBehind(s: Sentence, verb: number): boolean {
   for (let k = verb + 1; k < s.tokens.length && k - verb < 24; k++) {
     const w = s.tokens[k]!;
     // "…, a shopkeeper and a teacher, were": past an aside
@@ -210,19 +214,28 @@ export function reduced(s: Sentence, verb: number): boolean {
 /** "A house hit by a missile": a participle right between its noun and a "by", whatever the tree takes it for. */
 const byAgent = (s: Sentence, verb: number): boolean => form(s, verb + 1) === 'by' && /^VB[DN]$/.test(s.tokens[verb]?.xpos ?? '') && /^NN/.test(s.tokens[verb - 1]?.xpos ?? '') && !/^(?:night|day|air|land|sea|boat|road|mistake|accident|surprise)$/.test(form(s, verb + 2));
 /** "the mayor, the third official murdered this year": a participle behind one in a row or an apposition. */
-const oneOfRow = (s: Sentence, verb: number): boolean => /^VB[DN]$/.test(s.tokens[verb]?.xpos ?? '') && /^NN/.test(s.tokens[verb - 1]?.xpos ?? '') && (relation(s.tokens[verb - 1]!) === 'appos' || /^(?:killed|murdered|shot|abducted|kidnapped|arrested|attacked|wounded|injured|assassinated|targeted)$/.test(form(s, verb)) && s.tokens.slice(Math.max(0, verb - 4), verb - 1).some((t) => /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest)$/.test(t.form)));
+const oneOfRow = (s: Sentence, verb: number): boolean => /^VB[DN]$/.test(s.tokens[verb]?.xpos ?? '') && /^NN/.test(s.tokens[verb - 1]?.xpos ?? '') && (/^(?:killed|murdered|shot|abducted|kidnapped|arrested|attacked|wounded|injured|assassinated|targeted)$/.test(form(s, verb)) && s.tokens.slice(Math.max(0, verb - 4), verb - 1).some((t) => /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest)$/.test(t.form)) || relation(s.tokens[verb - 1]!) === 'appos');
 const byThemselves = new Set(['fire', 'attack', 'fight', 'clash', 'battle', 'skirmish', 'protest', 'march', 'gather', 'rally']);
 const outfit = /^(?:gang|militia|force|troop|police|army|clan|tribe|faction|group|unit|settler|youth|protester|protestor|demonstrator|resident|villager|student|supporter)$/;
 /** "Gunmen fired at a church.": a verb that needs no object right behind those who can do it, which the tree takes for a participle though no finite verb follows. */
 export function lone(s: Sentence, verb: number): boolean {
   const t = s.tokens[verb];
-  return t !== undefined && t.head === verb - 1 && t.xpos === 'VBN' && byThemselves.has(lemma(s, verb)) && form(s, verb + 1) !== 'by' && !kidsBy(s, verb, 'aux').length
+  return t !== undefined && t.xpos === 'VBN' && byThemselves.has(lemma(s, verb)) && form(s, verb + 1) !== 'by' && t.head === verb - 1 && !kidsBy(s, verb, 'aux').length
     && (combatants.has(lemma(s, t.head)) || outfit.test(lemma(s, t.head)) || lemma(s, verb) === 'fire' && isPerson(lemma(s, t.head))) && /[.!?"”]/.test(s.tokens.at(-1)?.form ?? '') && !reduced(s, verb);
 }
 
 const into = new Set(['storm', 'burst', 'break', 'barge', 'march', 'swoop', 'pour', 'rush', 'crash', 'sweep', 'fight']);
-/** Whether a verb stands in the passive or as a past participle behind its noun. */
+const passives = new WeakMap<Sentence, Map<number, boolean>>();
+/** Whether a verb stands in the passive or as a past participle behind its noun: found once, for many rules ask. */
 export function passive(s: Sentence, verb: number): boolean {
+  let known = passives.get(s);
+  if (!known) passives.set(s, known = new Map());
+  let is = known.get(verb);
+  if (is === undefined) known.set(verb, is = isPassive(s, verb));
+  return is;
+}
+
+function isPassive(s: Sentence, verb: number): boolean {
   if (kidsBy(s, verb, 'nsubj:pass', 'aux:pass').length) return true;
   const t = s.tokens[verb];
   if (!t) return false;

@@ -7,7 +7,7 @@ import { finiteVerb, type Line } from './words.ts';
 
 // A participle behind the noun of those who are accused: "two men accused of spying", "an attack blamed on rebels". Nobody is named who accuses.
 
-const behindIt: Readonly<Record<string, RegExp>> = { accused: /^of$/, blamed: /^(?:for|on)$/, charged: /^with$/, attributed: /^to$/ };
+const behindIt: ReadonlyMap<string, RegExp> = new Map(Object.entries({ accused: /^of$/, blamed: /^(?:for|on)$/, charged: /^with$/, attributed: /^to$/ }));
 const day = /day$|^\d|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 const deeds = /^(?:attack|raid|strike|airstrike|bombing|blast|explosion|killing|murder|massacre|ambush|assault|shooting|shelling|abduction|kidnapping|assassination|execution|violence|death|operation|incident|fire|bomb|mine|drone|missile|rocket|shell|deed|crime|clash|atrocit(?:y|ie))(?:e?s)?$/;
 const nominal = /^(?:NN|JJ|CD|DT|PRP\$|POS|VBN|VBG|HYPH)/;
@@ -15,8 +15,8 @@ const be = /^(?:is|are|was|were|been|being|be|has|have|had|also|still|now|widely
 
 /** Whether a word is such a participle: by what follows it, with a noun and no auxiliary before it. */
 export function chargedAt(line: Line, k: number): boolean {
-  const w = line.words[k], next = line.words[k + 1]?.low ?? '';
-  if (!w || !(behindIt[w.low]?.test(next) ?? false) || next === 'on' && day.test(line.words[k + 2]?.form ?? '')) return false;
+  const w = line.words[k], behind = w && behindIt.get(w.low), next = line.words[k + 1]?.low ?? '';
+  if (!w || !behind?.test(next) || next === 'on' && day.test(line.words[k + 2]?.form ?? '')) return false;
   const before = line.words[k - 1]?.form === ',' ? line.words[k - 2] : line.words[k - 1];
   // "an attack that Orland blamed on rebels", "a video attributed to the front": who blames, and what is no deed
   if (/^(?:on|to)$/.test(next) && !deeds.test(before?.low ?? '') || line.words.slice(Math.max(0, k - 7), k).some((x, n, all) => /^(?:that|which|whom|whose)$/.test(x.low) && !all.slice(n).some(finiteVerb))) return false;

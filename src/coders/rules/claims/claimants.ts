@@ -62,7 +62,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const topic = (at: Span | null): Claimant | null => at && !/^(?:(?:version|claim|accusation|charge|allegation|account)s?$|there\b|some|about|nearly|more|at least|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|dozens|scores|hundreds|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/iu.test(doc.text.slice(...at)) && !before.slice(-30).some((c) => c.content.some((s) => holds(s, at))) ? writerOf(doc, names, before, at) ?? byIssuer(at) ?? plainly(doc, names, before, at, doc.text.slice(...at)) : null;
   const low = words.toLowerCase();
   const byIssuer = (at: Span): Claimant | null => { const m = issued.exec(doc.text.slice(...at)); return m && claimantOf(doc, names, before, [at[1] - (m[1] ?? '').length, at[1]], null, { topic: null, person: null }); };
-  const fresh = [focus.topic, focus.person].find((at) => at && at[0] > (before.at(-1)?.cue?.[1] ?? -1) && (at === focus.person || somebodyAt(doc.text, at)));
+  const fresh = persons.has(low) ? [focus.topic, focus.person].find((at) => at && at[0] > (before.at(-1)?.cue?.[1] ?? -1) && (at === focus.person || somebodyAt(doc.text, at))) : null;
   if (persons.has(low)) return again((fresh ? personIn(names, fresh) ?? topic(fresh) : null) ?? lastOf(before.slice(-60).filter((c) => c.parent === null), (c) => c.kind === 'person' || (c.kind === 'unnamed' && !many.test(c.name))) ?? lastPerson(names, span) ?? topic(focus.person) ?? { name: 'unnamed', kind: 'unnamed', span }, span);
   const used = /^(?:it|they)$/.test(low) && /\bwhat $/i.test(doc.text.slice(Math.max(0, span[0] - 5), span[0]));
   // "the Front, who have fired at ships in what they say is defence"
@@ -115,7 +115,8 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const bare = /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:(?:\p{Lu}{2,}-)?\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*)$/u.exec(words);
   // "a police officer said …. The officer …": who has spoken in that office without a name, before another who bears its rank
   const noun = /^the (\p{Ll}+)$/iu.exec(words)?.[1];
-  const spoke = noun === undefined ? null : lastOf(before, (c) => c.kind !== 'organisation' && c.kind !== 'report' && new RegExp(`^(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}?${noun}\\b`, 'iu').test(c.name));
+  const one = noun === undefined ? null : new RegExp(`^(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}?${noun}\\b`, 'iu');
+  const spoke = one && lastOf(before, (c) => c.kind !== 'organisation' && c.kind !== 'report' && one.test(c.name));
   if (spoke) return again(spoke, span);
   const holder = titled(doc, names, span);
   if (holder) return holder;
@@ -237,7 +238,8 @@ const inService = /^(?:an?|the|one|another)\b.*?\b(?:spokes\p{L}+|lawyer|advis[e
 function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, words: string): Claimant {
   const heads = (m: ActorMention): boolean => !/\b(?:of|for|in|from|by|to|at|with|near|who|whose|against|and|or)\b/.test(doc.text.slice(span[0], Math.max(span[0], m.span[0])));
   const actor = names.actors.find((m) => holds(span, m.span) && span[1] - m.span[1] <= 2 && heads(m)) ?? names.actors.find((m) => holds(m.span, span));
-  const role = /^(.*?spokes(?:man|woman|person)|(?:[\p{L}’'-]+ ){0,3}(?:leader|chief|head|lawmaker|activist|journalist|resident|farmer|minister|secretary|director|witness|survivor|teacher|mother|father|Inspector|Colonel|General|Captain|Major|Lieutenant|Governor|President|Minister|Mayor|Dr\.?|mayor|governor|commander|officer|prosecutor|judge|nurse|envoy|ambassador|president|councillor|doctor|surgeon)) (?!(?:Staff|Assembly|Security|Secretariat|Directorate|Command|Department|Council|Intelligence|Authority|Office|Hospital|Prosecutor)\b)(\p{Lu}.*)$/u.exec(words);
+  // a capital behind a blank: in none but these can an office stand before a name
+  const role = !/ \p{Lu}/u.test(words) ? null : /^(.*?spokes(?:man|woman|person)|(?:[\p{L}’'-]+ ){0,3}(?:leader|chief|head|lawmaker|activist|journalist|resident|farmer|minister|secretary|director|witness|survivor|teacher|mother|father|Inspector|Colonel|General|Captain|Major|Lieutenant|Governor|President|Minister|Mayor|Dr\.?|mayor|governor|commander|officer|prosecutor|judge|nurse|envoy|ambassador|president|councillor|doctor|surgeon)) (?!(?:Staff|Assembly|Security|Secretariat|Directorate|Command|Department|Council|Intelligence|Authority|Office|Hospital|Prosecutor)\b)(\p{Lu}.*)$/u.exec(words);
   const officer = ofThePolice(words), honour = honoured.exec(words)?.[0];
   if (honour) return { name: words.slice(honour.length), kind: 'person', speaksFor: null, span };
   if (officer) return { name: officer, kind: 'person', speaksFor: 'police', span };

@@ -267,7 +267,7 @@ function othersClause(line: Line, h: Hit): number | null {
 const tellsOn = /^(?:credited|hinted|hailed|welcomed|congratulated|thanked|apologi[sz]ed|praised|expressed)$/;
 /** "Condemned the raid and offered its help", "told them to lie down and shot six", "said he fled and thanked the army": the verb behind "and", or behind a day there, that the claimant goes on with, where the object or the bidding has none of its own; -1 where there is none. */
 export function nextDeed(line: Line, cue: Hit): number {
-  const thanks = line.words.findIndex((w, n) => n > cue.last + 2 && tellsOn.test(w.low) && line.words[n - 1]?.low === 'and' && /^VB[DN]$/.test(w.tag) && !/^by$/.test(line.words[n + 1]?.low ?? ''));
+  const thanks = line.words.findIndex((w, n) => n > cue.last + 2 && line.words[n - 1]?.low === 'and' && tellsOn.test(w.low) && /^VB[DN]$/.test(w.tag) && !/^by$/.test(line.words[n + 1]?.low ?? ''));
   if (thanks > 0 && /^(?:VB|JJ)[DN]?$/.test(line.words[cue.first]?.tag ?? '') && !line.words[thanks - 2]?.mark && !line.words.slice(cue.last + 1, thanks).some((w) => w.tag === 'VBD' && !/^(?:had|was|were|did)$/.test(w.low))) return thanks;
   const object = cue.cue.frame === 'object' && ['condemns', 'denies', 'demands', 'confirms', 'accuses'].includes(cue.cue.stance);
   if (!object && !/^(?:told|warned|asked)$/.test(cue.form)) return -1;
@@ -311,7 +311,7 @@ function limit(text: string, line: Line, hits: readonly Hit[], at: number, start
   if (main > 0) end = Math.min(end, line.words[main]?.start ?? end);
   const silent = cue?.cue.frame === 'object' ? / but (?=(?:gave|gives|did|does|declined|offered|provided|refused)\b)/.exec(text.slice(start, end)) : null;
   if (silent) end = start + silent.index;
-  const verb = cue && /\b(?:had|would|has|have)\b/.test(text.slice(start, end)) ? line.words.findIndex((w, k) => k > cue.last + 4 && w.tag === 'VBD' && w.rel === 'conj' && w.low !== 'had' && w.low !== 'was' && w.low !== 'were' && line.words[k - 1]?.low === 'and' && line.words[k - 2]?.form === ',') : -1;
+  const verb = cue && /\b(?:had|would|has|have)\b/.test(text.slice(start, end)) ? line.words.findIndex((w, k) => k > cue.last + 4 && w.tag === 'VBD' && w.low !== 'had' && w.low !== 'was' && w.low !== 'were' && line.words[k - 1]?.low === 'and' && line.words[k - 2]?.form === ',' && w.rel === 'conj') : -1;
   if (verb > 0) end = Math.min(end, line.words[verb - 2]?.start ?? end);
   const done = cue ? nextDeed(line, cue) : -1;
   if (done > 0) end = Math.min(end, line.words[done - 1]?.start ?? end);

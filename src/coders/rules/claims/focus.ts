@@ -2,13 +2,13 @@ import type { Span } from '#text';
 import type { Focus } from './claimants.ts';
 import { severals } from './lexicon.ts';
 import type { State } from './state.ts';
-import { nameAfter, openingPhrase } from './openings.ts';
+import { nameAfter } from './openings.ts';
 import type { Line } from './words.ts';
 
-/** What the next sentence's pronouns mean: this one's subject, unless it is a pronoun itself. */
+/** What the next sentence's pronouns mean: this one's subject, with which the focus at hand opens, unless it is a pronoun itself. */
 export function focusAfter(state: State, line: Line): Focus {
   const last = state.claims.at(-1), spoke = last?.claimant.span && /^(?:it|they)$/i.test(state.doc.text.slice(...last.claimant.span)) ? undefined : last;
-  const span = openingPhrase(line);
+  const span = state.focus.opening ?? null;
   const titled = span || spoke?.cue && spoke.cue[0] >= line.start ? null : namedActing(state, line);
   if (titled) return { topic: null, person: titled };
   if (!span && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person' && spoke.claimant.kind !== 'unnamed') return { ...state.focus, topic: spoke.claimant.span };

@@ -11,18 +11,31 @@ export interface Hit { readonly cue: Cue; readonly form: string; readonly first:
 const articles = new Set('the a an these those such no his her their its our of by some any similar other in from to both all conflicting unconfirmed on amid about after following despite over into with previous earlier'.split(' '));
 const unsure = new Set(['will', 'would', 'should', 'must', 'may', 'might', 'to']);
 
+const silences: ReadonlySet<string> = new Set(['neither', 'seldom', 'rarely', 'hardly', 'scarcely']);
+
 /** The cues of a sentence, in text order. */
 export function cuesIn(line: Line): readonly Hit[] {
   const out: Hit[] = [];
   for (let i = 0; i < line.words.length; i++) {
     if (!begins(line.words[i]!.spelling)) continue;
     const quotes = citedAt(line, i);
-    const found = quotes ? { words: quotes, cue: cited } : charged(line, i) ?? (byWord.get(line.words[i]?.low ?? '') ?? []).find((c) => c.words.every((w, k) => line.words[i + k]?.low === w)) ?? countedAt(line, i);
+    const found = quotes ? { words: quotes, cue: cited } : charged(line, i) ?? listedAt(line, i) ?? countedAt(line, i);
     if (!found) continue;
     const hit = at(line, i, i + found.words.length - 1, found.cue);
     if (hit && !idle(line, hit)) { out.push(hit); i = hit.last; }
   }
   return out;
+}
+
+/** The longest cue of the lexicon at a word; null where none stands there. */
+function listedAt({ words }: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
+  const list = byWord.get(words[i]!.low);
+  if (list) for (const c of list) {
+    let k = 1;
+    while (k < c.words.length && words[i + k]?.low === c.words[k]) k++;
+    if (k === c.words.length) return c;
+  }
+  return null;
 }
 
 /** "A soldier charged with killing": a cue that the lexicon has not; null elsewhere. */
@@ -63,7 +76,7 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const form = line.words[first]?.low ?? '';
   const negated = aux.some((w) => ['not', 'never', 'no', 'cannot'].includes(w) || /n['’]t$/.test(w));
   // "rarely claims attacks", "seldom comments": a habit of silence
-  if (before === 'nor' || line.words.slice(Math.max(0, first - 4), first).some((w) => /^(?:neither|seldom|rarely|hardly|scarcely)$/.test(w.low) && cue.frame !== 'source')) return null;
+  if (before === 'nor' || cue.frame !== 'source' && line.words.slice(Math.max(0, first - 4), first).some((w) => silences.has(w.low))) return null;
   return { cue, form, first, last, subjectEnd: k, negated, able: could || aux.some((w) => /^(?:could|can|cannot|(?:could|ca)n['’]t)$/.test(w)), passive: cue !== cited && cue !== unknown && !could && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || chargedAt(line, first) || apart(line, first, last)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
 }
 
@@ -97,6 +110,7 @@ const dayThat = /^(?:(?:on|in|at|late|early|last|this|the|same|\p{L}+day|evening
 export const toBeThat = (line: Line, k: number): boolean => line.words[k + 1]?.low === 'to' && /^(?:be|have|belong)$/.test(line.words[k + 2]?.low ?? '') && /^NN/.test(line.words[k - 1]?.tag ?? '');
 /** A verb that answers what others say, with no more than their name behind it. */
 const answered = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|confirm(?:s|ed|ing)?|question(?:s|ed)?|rubbish(?:es|ed)?|contradict(?:s|ed)?|counter(?:s|ed)?)(?: (?!(?:that|the|and|but|who|which)\b)[\p{L}’'-]+){1,4}$/u;
+const numbered = new RegExp(`^${number}`, 'iu'), aboutNumber = new RegExp(`^(?:(?:at least|about|some|more than|over|nearly|another) )?${number}`, 'iu');
 /** A noun or a participle that looks like a cue: "its final report", "developments reported in the north", a question asked. */
 function idle(line: Line, hit: Hit): boolean {
   const next = line.words[hit.last + 1]?.low ?? '';
@@ -124,7 +138,7 @@ function idle(line: Line, hit: Hit): boolean {
   if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1 && !/^(?:dead|killed|missing|wounded|injured)$/.test(next)) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
   if (takesLives(line, hit.last)) return true;
   // "the town adds up 31 dead", "from May the valley adds 40 deaths": a sum, nobody's word
-  if (/^add/.test(hit.form) && (next === 'up' || new RegExp(`^${number}`, 'iu').test(next) && !line.words.slice(hit.last + 1).some((w) => w.low === 'that' || auxiliary(w) || finiteVerb(w)))) return true;
+  if (/^add/.test(hit.form) && (next === 'up' || numbered.test(next) && !line.words.slice(hit.last + 1).some((w) => w.low === 'that' || auxiliary(w) || finiteVerb(w)))) return true;
   // "deny the use of their soil": keep from, no answer to anybody
   if (/^den(?:y|ies|ied|ying)$/.test(hit.form) && /^(?:(?:the|any|all) )?(?:use of|access|entry|passage|sanctuary|safe haven|shelter|space)\b|^(?:them|him|her|it|us) (?:(?:the|any|all|their|its|his|a) )?(?:use of|access|entry|passage|sanctuary|safe haven|shelter|space|food|water|aid|medicine|treatment|care|visits?|victory|rights?|oxygen|fuel|ground|bail|asylum|visas?)\b/u.test(line.words.slice(hit.last + 1, hit.last + 5).map((w) => w.low).join(' '))) return true;
   // "its core promises have not been kept": a noun before its verb
@@ -155,10 +169,10 @@ function idle(line: Line, hit: Hit): boolean {
   // "welcomed visitors": no news
   if (/^(?:welcom|hail)/.test(hit.form) && (hit.passive || !hailed.test(line.words.slice(hit.last + 1, hit.last + 8).map((w) => w.low).join(' ')))) return true;
   // "the wounded are stated to be out of danger": how somebody is, by nobody's word
-  if (hit.passive && inState.test(line.words.slice(hit.last + 1, hit.last + 7).map((w) => w.low).join(' '))) return true;
+  if (hit.passive && next === 'to' && inState.test(line.words.slice(hit.last + 1, hit.last + 7).map((w) => w.low).join(' '))) return true;
   // "…, he continued, …": no other going on
   if (/^continue[ds]$|^(?:went|goes)$/.test(hit.form)) return !(/^(?:he|she|statement|communiqué|message|letter|spokes(?:man|woman|person)|["”,])$/.test(before) && (line.words[hit.last + 1]?.mark ?? true) && /^[,.:]?$/.test(line.words[hit.last + 1]?.form ?? '') && line.words.slice(Math.max(0, hit.first - 5), hit.first).some((w) => /^[,"”]$/.test(w.form)));
-  if (/^remember/.test(hit.form)) return !(next === 'that' || /["”»]/.test(line.words[hit.subjectEnd - 1]?.form ?? '') || /["”»]/.test(line.words[hit.subjectEnd]?.form ?? '') || new RegExp(`^${number}`, 'iu').test(next));
+  if (/^remember/.test(hit.form)) return !(next === 'that' || /["”»]/.test(line.words[hit.subjectEnd - 1]?.form ?? '') || /["”»]/.test(line.words[hit.subjectEnd]?.form ?? '') || numbered.test(next));
   // "according to preliminary estimates": a noun behind its adjective
   if (hit.form === 'estimates' && /^(?:JJ|DT|PRP\$|NN|IN|TO)$/.test(line.words[hit.first - 1]?.tag ?? '') && line.words[hit.first]?.tag === 'NNS') return true;
   if (hit.form === 'claimed' && next === 'by') return false;
@@ -169,7 +183,7 @@ function idle(line: Line, hit: Hit): boolean {
   if (hit.form === 'reported' && /^(?:killed|injured|wounded|missing|dead|hurt|abducted|displaced|kidnapped|damaged|destroyed)$/.test(next)) return true;
   if (/^(?:quote|cite)/.test(hit.form) && (next === 'by' || /^cite/.test(hit.form) && !line.words.slice(hit.last + 2, hit.last + 14).some((w, k, all) => w.low === 'as' && /^(?:saying|telling|warning|stating|claiming)$/.test(all[k + 1]?.low ?? ''))) && hit.cue !== cited) return true;
   // "had admitted 64 people": a hospital's doing
-  if (/^admit/.test(hit.form) && (new RegExp(`^(?:(?:at least|about|some|more than|over|nearly|another) )?${number}`, 'iu').test(line.words.slice(hit.last + 1, hit.last + 4).map((w) => w.form).join(' ')) || /^(?:patients|wounded|casualties)$/.test(next))) return true;
+  if (/^admit/.test(hit.form) && (aboutNumber.test(line.words.slice(hit.last + 1, hit.last + 4).map((w) => w.form).join(' ')) || /^(?:patients|wounded|casualties)$/.test(next))) return true;
   // "maintain control through their police": no saying without a clause
   if (/^maintain/.test(hit.form) && next !== 'that' && !line.words.slice(hit.last + 1, hit.last + 14).some((w) => finiteVerb(w) || /["“]/.test(w.form))) return true;
   // "gave orders", "orders came": bidding, where somebody is to do something
@@ -208,12 +222,17 @@ const ordersDeed = /^(?:the|an?|this|that|its|their|his) (?:[\p{L}-]+ ){0,2}?(?:
 function toldOnly(line: Line, last: number): boolean {
   const stop = line.words.findIndex((w, k) => k > last && /^[.,;:!?]$/.test(w.form));
   const own = line.words.slice(last + 1, stop < 0 ? undefined : stop);
-  return own.length < 14 && !own.some((w) => w.low === 'that' || auxiliary(w) || /["“«„]/.test(w.form) || /^(?:he|she|they|it|we)$/.test(w.low) || (tensed(w) && w.rel !== 'acl'));
+  return own.length < 14 && !own.some((w) => w.low === 'that' || auxiliary(w) || opensMarks(w) || /^(?:he|she|they|it|we)$/.test(w.low)) && !own.some((w) => tensed(w) && w.rel !== 'acl');
 }
 
-const verbs = /^(?:was|were|is|are|had|has|have|will|would|could|can|did|does|may|might|must)$/;
+/** Forms that look like a past tense. */
+const past = bySpelling(({ low }) => /(?:ed|id|ook|ell)$/.test(low));
+const markOfOpening = /["“«„]/;
+/** Whether a word holds a mark that opens a quotation; only a word that is a mark itself has one. */
+const opensMarks = (w: Line['words'][number]): boolean => w.mark && markOfOpening.test(w.form);
+const verbs: ReadonlySet<string> = new Set('was were is are had has have will would could can did does may might must'.split(' '));
 /** Whether a word is an auxiliary: "May" with its capital is the month. */
-const auxiliary = (w: Line['words'][number]): boolean => verbs.test(w.low) && w.form !== 'May';
+const auxiliary = (w: Line['words'][number]): boolean => verbs.has(w.low) && w.form !== 'May';
 /** "… said on Friday, while the ministry denied it": what goes on behind the adverbials of a saying is none of its content, but for a "that" that takes it up again. */
 function adverbials(rest: Line['words']): Line['words'] {
   const stop = rest.findIndex((w, k) => w.form === ',' && /^(?:and|but|while|whereas|as|though|although|amid|in|hours|days)$/.test(rest[k + 1]?.low ?? ''));
@@ -237,7 +256,7 @@ function shortName(rest: Line['words']): boolean {
 const saidWhen = /^(?:(?:late|early|last|this|on) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?! \p{Lu}(?!\p{Lu}))|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d)/iu;
 /** "Foreman Odo Venn .": a calling and a name, up to the sentence's end or a comma. */
 const calledThen = /^(?:\p{Ll}[\p{L}-]+ ){1,3}(?:\p{Lu}[\p{L}’'.-]+ ?){1,4}(?:[.,]|$)/u;
-const sent = /^(?:issued|posted|released|published|read|carried|broadcast|aired|sent|shared|distributed|circulated|obtained|seen|e-?mailed|quoted)$/;
+const sent: ReadonlySet<string> = new Set('issued posted released published read carried broadcast aired sent shared distributed circulated obtained seen emailed e-mailed quoted'.split(' '));
 const medium = /^(?:statement|message|post|video|letter|report|communiqué|release|note|bulletin|recording)$/;
 /** "announced the death of two fighters", "reported an attack on": what was made known, nobody who speaks. */
 const announced = /^(?:the|an?) (?:[\p{L}-]+ ){0,3}?(?:deaths?|killings?|loss|arrests?|captures?|seizures?|releases?|destruction|abductions?|kidnappings?|murders?|assassinations?|executions?|attacks?|strikes?|raids?|ambush(?:es)?|bombings?|shelling|clash(?:es)?|shootings?|explosions?|blasts?|incidents?|downing|wounding|injur(?:y|ies)|recovery|discovery) (?:of|on|in|at|by|near|against|over)\b/u;
@@ -257,7 +276,7 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   // "in a message, claimed the raid": its object, nobody who speaks
   if (/^claim/.test(line.words[last]?.low ?? '') && deed.test(line.words.slice(last + 1, last + 7).map((w) => w.low).join(' '))) return 'content';
   if (!next || next.mark && !/["“«„]/.test(next.form)) return 'end';
-  const object = /^(?:the|an?)$/.test(next.low) && (announced.test(line.words.slice(last + 1, last + 8).map((w) => w.low).join(' ')) || besideItself(line, last));
+  const object = (): boolean => /^(?:the|an?)$/.test(next.low) && (announced.test(line.words.slice(last + 1, last + 8).map((w) => w.low).join(' ')) || besideItself(line, last));
   const all = line.words.slice(last + 1);
   // "… had died, the clerk said later; two were missing"
   const halved = all.findIndex((w) => w.form === ';');
@@ -275,8 +294,9 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   const who = rest.findIndex((w, k) => w.low === 'who' || w.low === 'whose' || w.low === 'which' && rest[k - 1]?.form === ',' || w.low === 'that' && k < 5 && line.words[last - 1]?.form === ',' && /^sa(?:id|ys)$/.test(line.words[last]?.low ?? '') && /^NN/.test(rest[k - 1]?.tag ?? '') && finiteVerb(rest[k + 1]));
   // "said the soldier who shot him had been held": a clause of its own
   if (who > 0 && rest.slice(who + 2).some((w, k, all) => auxiliary(w) && /^(?:NN|PRP)/.test(all[k - 1]?.tag ?? ''))) return 'content';
-  const own = (who < 0 ? rest : rest.slice(0, who)).filter((w, k, all) => !(sent.test(w.low) && medium.test(all[k - 1]?.low ?? '')));
-  if (own.some((w) => w.low === 'that' || auxiliary(w) || /["“«„]/.test(w.form) || (finiteVerb(w) && !/^(?:acl|amod)/.test(w.rel))) || rest.length > 18) return 'content';
-  if (line.words[last]?.low === 'said' && /^(?:of|about)$/.test(next.low) || /^(?:on|in|by|at|via|through|during|from|to|last|this|earlier|late|later|him|her|them|the|a|an|us|reporters|journalists|yesterday|today|here|there)$/.test(next.low) || /^\p{Lu}/u.test(next.form)) return object ? 'content' : /^(?:the|a|an|one|two)$/.test(next.low) || /^\p{Lu}/u.test(next.form) ? 'name' : 'end';
-  return rest.some((w) => /(?:ed|id|ook|ell)$/.test(w.low)) ? 'content' : rest.length <= 6 && /^(?:police|officials|residents|witnesses|sources|survivors|relatives|neighbours|neighbors)$/.test(next.low) ? 'name' : 'content';
+  if (rest.length > 18) return 'content';
+  const own = (who < 0 ? rest : rest.slice(0, who)).filter((w, k, all) => !(sent.has(w.low) && medium.test(all[k - 1]?.low ?? '')));
+  if (own.some((w) => w.low === 'that' || auxiliary(w) || opensMarks(w)) || own.some((w) => finiteVerb(w) && !/^(?:acl|amod)/.test(w.rel))) return 'content';
+  if (line.words[last]?.low === 'said' && /^(?:of|about)$/.test(next.low) || /^(?:on|in|by|at|via|through|during|from|to|last|this|earlier|late|later|him|her|them|the|a|an|us|reporters|journalists|yesterday|today|here|there)$/.test(next.low) || /^\p{Lu}/u.test(next.form)) return object() ? 'content' : /^(?:the|a|an|one|two)$/.test(next.low) || /^\p{Lu}/u.test(next.form) ? 'name' : 'end';
+  return rest.some((w) => past(w.spelling)) ? 'content' : rest.length <= 6 && /^(?:police|officials|residents|witnesses|sources|survivors|relatives|neighbours|neighbors)$/.test(next.low) ? 'name' : 'content';
 }

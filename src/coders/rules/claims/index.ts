@@ -55,6 +55,7 @@ function inLine(state: State, line: Line): void {
     const made = state.claims[had];
     if (f.trained && made) state.rules.set(made.id, `trained/${f.subject.kind}`);
   }
-  gapped(state, line);
+  // a verb that is not said again was said in a claim of this line
+  if (state.claims.length > from) gapped(state, line);
   nounsIn(state, line);
 }

@@ -11,17 +11,25 @@ import type { Line } from './words.ts';
 const cueSpan = (line: Line, hit: Hit): Span => [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
 
 /** Whether an offer could change what the rules found in a line or add to it: else the model, and the trees that it reads, are left alone. */
-function asked(text: string, line: Line, found: readonly Found[]): boolean {
-  if (found.some((f) => !settled(text, line, f))) return true;
+function asked(line: Line, found: readonly Found[], open: readonly Found[]): boolean {
+  if (open.length) return true;
   // an offer at a find's first word is that find's own; one that begins behind it is not
-  const taken = new Set(found.map((f) => f.hit.first));
-  return line.words.some((_, k) => !taken.has(k) && couldHit(line, k));
+  for (let k = 0; k < line.words.length; k++) if (!found.some((f) => f.hit.first === k) && couldHit(line, k)) return true;
+  return false;
+}
+
+/** Whether an offer with its cue at a place could change a find that is `open`, or make one of its own beside all finds. */
+function useful(line: Line, found: readonly Found[], open: readonly Found[], cue: Span): boolean {
+  if (cue[0] < line.start || cue[1] > line.end) return false;
+  const meets = (f: Found): boolean => overlap(cue, cueSpan(line, f.hit)) > 0;
+  return open.some(meets) || !found.some(meets) && hitOf(line, { cue }) !== null;
 }
 
 /** The rules' finds, with what the trained model offers beside them. */
 export function withOffers(state: State, line: Line, found: readonly Found[]): readonly Found[] {
-  if (!asked(state.doc.text, line, found)) return found;
-  const offers = state.offers(line.index).filter((o) => o.cue[0] >= line.start && o.cue[1] <= line.end).map((o) => ({ ...o, content: o.content.filter((c) => c[0] < line.end && c[1] > line.start || state.quotes.some((q) => overlap(q.inner, c) > 0)) }));
+  const open = found.filter((f) => !settled(state.doc.text, line, f));
+  if (!asked(line, found, open)) return found;
+  const offers = state.offers(line.index, (cue) => useful(line, found, open, cue)).map((o) => ({ ...o, content: o.content.filter((c) => c[0] < line.end && c[1] > line.start || state.quotes.some((q) => overlap(q.inner, c) > 0)) }));
   if (!offers.length) return found;
   const used = new Set<Offer>();
   const all = found.map((f): Found => {
@@ -72,12 +80,14 @@ const stops = /\b(?:in|through|via|on) (?:an?|its|the|their|his|her) (?:[\p{L}-]
 const broken = /^(?:had|has|have|was|were|is|are|at|in|on|also|now)\b/;
 
 /** Whether `joined` leaves a find as it is whatever the model offers. */
-function settled(text: string, line: Line, { subject, side }: Found): boolean {
+function settled(text: string, line: Line, { hit, subject, side }: Found): boolean {
+  if (chargedAt(line, hit.first)) return true;
   const own = subject.span;
-  if (own && subject.kind === 'left' && (/^an?\b/.test(text.slice(...own)) || broken.test(text.slice(...own)) || (subject.apposed && /^or\b/.test(text.slice(...subject.apposed))))) return false;
+  if (own && subject.kind === 'left' && (subject.apposed === null && /^an?\b/.test(text.slice(...own)) || broken.test(text.slice(...own)) || (subject.apposed && /^or\b/.test(text.slice(...subject.apposed))))) return false;
   if (/^(?:who|which|whose)\b/.test(text.slice(...(side.content[0] ?? [0, 0])))) return false;
   if (side.before) return side.content.length !== 1;
   const end = side.content.at(-1)?.[1] ?? line.end;
+  if (subject.kind === 'agentless' || hit.cue === unknown) return true;
   const rest = text.slice(end, line.end);
   if (!/\p{L}/u.test(rest)) return true;
   const stop = stops.exec(rest);

@@ -8,7 +8,9 @@ const dayOf = new RegExp(String.raw`^\d{1,2}(?:st|nd|rd|th)? (?:${day})(?: \d{4}
 /** "27", "15 fatalities", "73 percent": a number, and of whom it is told. */
 const number = /^(?:(?:at least|about|some|only|nearly|more than|over) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|scores|hundreds)(?: (?:fatalities|casualties|deaths|dead|wounded|injured|killed|bodies|incidents|attacks|strikes|percent|per cent|shells|rounds|times))?$/iu;
 /** "This attack", "Monday's violence": what happened, which says nothing. */
-const event = /^(?!.*\b(?:footage|video|report|survey|probe|inquiry|investigation|survivors?|victims?|witness(?:es)?)\b)(?:[\p{L}'’-]+ ){0,5}(?:attacks?|violence|strikes?|air ?strikes?|blasts?|explosions?|bombings?|killings?|clash(?:es)?|shelling|raids?|ambush(?:es)?|assaults?|massacres?|shootings?|fighting|wars?|battles?|fires?|casualties|fatalities|deaths?|murders?|injuries)$/iu;
+const event = /^(?:[\p{L}'’-]+ ){0,5}(?:attacks?|violence|strikes?|air ?strikes?|blasts?|explosions?|bombings?|killings?|clash(?:es)?|shelling|raids?|ambush(?:es)?|assaults?|massacres?|shootings?|fighting|wars?|battles?|fires?|casualties|fatalities|deaths?|murders?|injuries)$/iu;
+/** What tells of such an event. */
+const ofEvent = /\b(?:footage|video|report|survey|probe|inquiry|investigation|survivors?|victims?|witness(?:es)?)\b/iu;
 /** "The murder of the judge", "the arrest of five": what happened, with whom it befell. */
 const deedOf = /^(?:the|this|that|these|those|\p{L}+['’]s) (?:[\p{L}-]+ ){0,3}?(?:attack|killing|murder|assassination|bombing|shooting|arrest|abduction|kidnapping|execution|massacre|death|loss|destruction|shelling|capture|release)s? (?:of|in|on|at|near|against) /iu;
 /** "Derogatory comments", "the release of prisoners": what is cited, and nobody who is. */
@@ -16,4 +18,4 @@ const cited = /^(?:(?:the|a|an|his|her|its|their|some|such|these|those) )?(?:[\p
 const lone = /^(?:amid|despite|during|in|on|by)$|^(?:these|this|that|those|such|all|many of (?:you|us)|you|us|how|why|when|where|whether|if|once|being|having|(?:he|she|it|they|we|that|there|i)['’](?:s|re|d|ve|m))\b(?! (?:\p{L}|['’]))|^(?:how|why|whether|having|many of you|you)\b/iu;
 
 /** Whether some words are the name of nobody: a day, a number, an event, half a clause. */
-export const nobodys = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words) || when.test(words) || dayOf.test(words) || number.test(words) || lone.test(words) || event.test(words) || deedOf.test(words) || cited.test(words);
+export const nobodys = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words) || when.test(words) || dayOf.test(words) || number.test(words) || lone.test(words) || event.test(words) && !ofEvent.test(words) || deedOf.test(words) || cited.test(words);

@@ -29,7 +29,7 @@ const ends = /[,;] (?:which|who|but|while|although|saying|adding|calling|insisti
 export function nounsIn(state: State, line: Line): void {
   const { text } = state.doc;
   const words = text.slice(line.start, line.end);
-  if (!gate.test(words) || !words.includes(' that ')) return;
+  if (!words.includes(' that ') || !gate.test(words)) return;
   accusersIn(state, line);
   const many = spreadBy.exec(words);
   const one = many ? null : from.exec(words) ?? owns.exec(words) ?? faced.exec(words);

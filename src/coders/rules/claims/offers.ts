@@ -19,19 +19,21 @@ export function offersIn(doc: Doc): Offers {
   const model = loadClaims();
   if (!model || !doc.parse.sentences.some((s) => s.tokens.length)) return noOffers;
   const tokens = (k: number): readonly Token[] => doc.parse.sentences[k]?.tokens ?? [];
-  let begun: { readonly seen: Seen; readonly at: (sentence: number) => readonly Proposal[] } | null = null;
+  let begun: { readonly seen: Seen; readonly at: ReturnType<typeof proposer> } | null = null;
   const begin = (): NonNullable<typeof begun> => {
     const seen = seenLater(doc);
     return { seen, at: proposer(seen, model, { wanted: (k) => tokens(k).some(tells), useful: (c) => { const k = seen.sentence[c.first]!, from = seen.first[k]!; return tokens(k).slice(c.first - from, c.last + 1 - from).some(tells); } }) };
   };
-  return (k) => {
+  return (k, useful) => {
     const { seen, at } = begun ??= begin();
-    return at(k).map((p) => offerOf(doc.text, seen, p));
+    return at(k, (c) => useful(cueSpan(seen, c))).map((p) => offerOf(doc.text, seen, p));
   };
 }
 
-/** A sentence's offers by its number. */
-export type Offers = (sentence: number) => readonly Offer[];
+const cueSpan = (s: Seen, cue: Proposal['cue']): Span => [s.start[cue.first]!, s.end[cue.last]!];
+
+/** A sentence's offers by its number, those whose cue's place is worth an offer. */
+export type Offers = (sentence: number, useful: (cue: Span) => boolean) => readonly Offer[];
 export const noOffers: Offers = () => [];
 
 /** The cues of the rules that begin with a form; null for none. */
@@ -45,7 +47,7 @@ function offerOf(text: string, s: Seen, p: Proposal): Offer {
   const article = named ? /\b(?:the|an?|its|their|his|her)\s$/iu.exec(text.slice(Math.max(0, named[0] - 6), named[0]))?.[0].length ?? 0 : 0;
   const source: Span | null = named && [named[0] - article, named[1]];
   const content = pieces(s, p.content).flatMap((c): Span[] => { const b = bare(text, leave(text, c)); return b && /[\p{L}\p{N}]/u.test(text.slice(...b)) ? [b] : []; });
-  const cue: Span = [s.start[p.cue.first]!, s.end[p.cue.last]!];
+  const cue = cueSpan(s, p.cue);
   return { cue, source, content: content.filter((c) => !(c[0] > cue[0] && (content[0] as Span)[0] < cue[0] && whenSaid.test(text.slice(...c)))) };
 }
 /** "…, the judge said when she gave the ruling": when it was said, behind its cue. */
@@ -64,15 +66,15 @@ function pieces(s: Seen, words: readonly number[]): Span[] {
 }
 
 /** The cue that an offer's words make, as the rules write it; null where they tell of a belief, a plan or an act, or of a silence. */
-export function hitOf(line: Line, offer: Offer): Hit | null {
+export function hitOf(line: Line, offer: Pick<Offer, 'cue'>): Hit | null {
   const inside = line.words.flatMap((w, k) => (w.start < offer.cue[1] && w.end > offer.cue[0] ? [k] : []));
-  for (const k of inside) { const cue = cueAt(line, k, inside); if (cue) return hitAt(line, k, cue, inside); }
+  for (const k of inside) { const cue = cueAt(line, k, inside.length); if (cue) return hitAt(line, k, cue, inside); }
   return null;
 }
 
 /** Whether an offer with this word in its cue could make a claim at all: what the model is asked for. */
 export function couldHit(line: Line, k: number): boolean {
-  const cue = cueAt(line, k, [k]);
+  const cue = cueAt(line, k, 1);
   return cue !== null && hitAt(line, k, cue, [k]) !== null;
 }
 
@@ -110,13 +112,14 @@ function doneNotSaid(line: Line, k: number): boolean {
   return /^(?:named|identified|listed|described|quoted|cited)$/.test(low) && /^by\b/.test(behind) && line.words[k]?.tag === 'VBN';
 }
 
-function cueAt(line: Line, k: number, inside: readonly number[]): Cue | null {
+/** The cue at a word, of so many words of an offer's. */
+function cueAt(line: Line, k: number, size: number): Cue | null {
   const word = line.words[k];
   const list = word ? cuesOf(word.spelling) : null;
-  const listed = list?.find((c) => c.words.every((w, n) => line.words[k + n]?.low === w));
+  const listed = list === null ? undefined : list.find((c) => c.words.every((w, n) => line.words[k + n]?.low === w));
   const token = word?.token;
   const kind = token?.upos === 'NOUN' || token?.upos === 'PROPN' ? 'noun' : 'verb';
   if (listed && (listed.words.length > 1 || kind === 'verb')) return listed.cue;
   const found = token && (kind === 'noun' ? sayingNoun : sayingVerb)(spelledLemma(token));
-  return found && (kind === 'verb' || inside.length < 7) ? found : null;
+  return found && (kind === 'verb' || size < 7) ? found : null;
 }

@@ -16,6 +16,9 @@ const before = new RegExp(String.raw`\b${office}(?: of Police(?=,? ))?(?: (?:in|
 /** The words of one phrase that end a text. */
 const phrase = /[^,.;:“”"()\n]*$/u;
 const alone = new RegExp(String.raw`^(?:(?:an?|the|one|another|several|some|two|three|four|five|\p{Lu}).*?)?\b${office}(?= |$)`, 'iu');
+const closing = new RegExp(String.raw`^.*?\b${office}$`, 'iu'), lastOffice = new RegExp(String.raw`\s?${office}$`, 'iu');
+/** What stands in all words that `alone` or `closing` fits. */
+const anyOffice = new RegExp(String.raw`\b${office}`, 'iu');
 const behind = new RegExp(String.raw`\b${office} (?:for|of|at|in|with|from|on behalf of) $`, 'iu');
 const speaking = /^,? (?:and )?(?:(?:who (?:speaks|spoke|is speaking|was speaking|acts as spokesman)|speaking) (?:for|on behalf of|in the name of)|who (?:heads|leads|chairs|directs|runs|commands|headed|led|chaired)|in those days the mouth of|(?:once|then|long) the voice of) (?:the )?(?<body>(?!(?:it|them|him|her|that|this|a)\b)[\p{L}\d][^,.;“”"]{1,60}?)(?= (?:told|said|says|and|in|at)\b|[,.;])/u;
 
@@ -23,8 +26,10 @@ const ofPolice = String.raw`(?:(?:(?:Deputy|Assistant|Senior|Additional|Chief) )
 /** Ranks of the police alone, at the end of what stands before a name. */
 const policeRank = new RegExp(String.raw`\b${ofPolice},? $`, 'u');
 const policeman = new RegExp(String.raw`^(?:[\p{L} -]+ )?${ofPolice} (?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)+)$`, 'u');
+/** What stands in all words that `policeman` fits. */
+const policeSign = /Police|SP|DIG|IGP|Det/u;
 /** "DSP N", "Kaga Superintendent of Police N": the name behind a rank of the police; null for other words. */
-export const ofThePolice = (words: string): string | null => policeman.exec(words)?.groups?.['name'] ?? null;
+export const ofThePolice = (words: string): string | null => (policeSign.test(words) ? policeman.exec(words)?.groups?.['name'] ?? null : null);
 
 /** The body that words right before an office name: "a Houthi official", "Police Public Relations Officer", "GPAA Information Minister"; null for none. */
 function bodyBefore(doc: Doc, names: Names, [start, end]: Span): string | null {
@@ -66,10 +71,10 @@ function bodyBehind(doc: Doc, names: Names, claims: readonly Claim[], [start, en
 /** The body that the words of an office name, before it or behind it; null where they name none or the office is a former one. */
 export function bodyOfOffice(doc: Doc, names: Names, claims: readonly Claim[], span: Span): string | null {
   const words = doc.text.slice(...span);
-  if (noVoice.test(words) || /\band\b/iu.test(words)) return null;
-  const m = alone.exec(words) ?? new RegExp(String.raw`^.*?\b${office}$`, 'iu').exec(words);
+  if (!anyOffice.test(words) || noVoice.test(words) || /\band\b/iu.test(words)) return null;
+  const m = alone.exec(words) ?? closing.exec(words);
   if (!m) return null;
-  const upTo = span[0] + m[0].replace(new RegExp(String.raw`\s?${office}$`, 'iu'), '').length;
+  const upTo = span[0] + m[0].replace(lastOffice, '').length;
   const before = bodyBefore(doc, names, [span[0], upTo]);
   // "army spokesman for the sector": what stands behind is where
   const body = before && bodies.test(before) && /\bspokes/iu.test(m[0]) ? before : bodyBehind(doc, names, claims, span) ?? before;

@@ -1,6 +1,7 @@
+import { bySpelling } from '#language';
 import type { Span } from '#text';
 import { behindLead } from './leads.ts';
-import { alwaysVerb, type Line } from './words.ts';
+import { alwaysVerb, byForm, type Line } from './words.ts';
 
 // The noun phrase that a sentence begins with, and the name that stands behind a phrase.
 
@@ -21,6 +22,12 @@ export function nameBehind(line: Line, last: number): number | null {
 
 const begins = /^(?:gave|said|says|say|told|tells|took|put|went|made|found|finds|held|came|left|reports|did|does|has|had|have|also|then|later)$/;
 
+/** Forms at which the phrase ends whatever their tags. */
+const endsAt = byForm((low) => ['who', 'which', 'that'].includes(low) || alwaysVerb.test(low) || begins.test(low));
+/** Forms that look like a past tense. */
+const pastForm = bySpelling(({ form }) => /(?:[^e](?<!hundr)ed|ought)$/.test(form));
+const verbTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'MD']);
+
 /** "The state-appointed council", "an armed patrol": a participle before its noun is no verb. */
 const modifies = (line: Line, k: number): boolean => { const [w, next] = [line.words[k], line.words[k + 1]]; return w !== undefined && next !== undefined && !next.mark && /^(?:NN|JJ|VBN)/.test(next.tag) && (w.form.includes('-') || /^JJ/.test(w.tag) || w.rel === 'amod'); };
 
@@ -30,7 +37,7 @@ export function openingPhrase(line: Line): Span | null {
   let k = first;
   for (; k < line.words.length && k < first + 10; k++) {
     const w = line.words[k];
-    if (!w || (w.mark && !/[()&]/.test(w.form) && !ofMany(line, k)) || ['who', 'which', 'that'].includes(w.low) || alwaysVerb.test(w.low) || begins.test(w.low) || saysAsNoun(line, first, k) || (k > first && (/^(?:VB[DZ]|MD)$/.test(w.tag) || /(?:[^e](?<!hundr)ed|ought)$/.test(w.form)) && /^\p{Ll}/u.test(w.form) && !modifies(line, k))) break;
+    if (!w || (w.mark && !/[()&]/.test(w.form) && !ofMany(line, k)) || endsAt(w) || saysAsNoun(line, first, k) || (k > first && (verbTags.has(w.tag) || pastForm(w.spelling)) && /^\p{Ll}/u.test(w.form) && !modifies(line, k))) break;
   }
   // "The army first said": when, no part of its name
   if (k > first + 1 && /^(?:first|then|soon|later|earlier|also|again)$/.test(line.words[k - 1]?.low ?? '')) k--;

@@ -1,7 +1,7 @@
 import { judges, judging, refutes } from './judging.ts';
 import { between, type Cue } from './lexicon.ts';
 import { deed } from './stances.ts';
-import { tensed, type Line } from './words.ts';
+import { byForm, tensed, type Line } from './words.ts';
 
 // Cues of several words, or of one that only the words behind it make a cue: figures given, blame laid, what is asked, sought, cited, called or not known.
 
@@ -19,9 +19,9 @@ function saidBefore(line: Line, i: number): boolean {
   for (let k = i - 2; k > i - 8 && k >= 0 && !line.words[k]!.mark; k--) if (saying.test(line.words[k]!.low)) return true;
   return false;
 }
-/** Verbs that give a figure, by what must follow them in their clause. */
-const figures: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:had|has|have)$/, new RegExp(String.raw`^(?:the|its|their) (?:[\p{L}]+ ){0,2}?(?:figure|toll|number|count|tally|total|dead|losses|deaths|injured|wounded)(?: of (?:[\p{L}]+ ){0,2}?[\p{L}]+)? at (?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
+/** Verbs that give a figure, by what must follow them in their clause, and where the third tells it by the first word behind them. */
+const figures: readonly (readonly [RegExp, RegExp, RegExp?])[] = [
+  [/^(?:had|has|have)$/, new RegExp(String.raw`^(?:the|its|their) (?:[\p{L}]+ ){0,2}?(?:figure|toll|number|count|tally|total|dead|losses|deaths|injured|wounded)(?: of (?:[\p{L}]+ ){0,2}?[\p{L}]+)? at (?:[\p{L}]+ ){0,4}?${number}`, 'iu'), /^(?:the|its|their)$/iu],
   [/^puts?$/, new RegExp(String.raw`^at (?:[\p{L}]+ ){0,3}?${number}[\d,.]* (?:the|its|their|those|all) |^(?!an end\b|a stop\b|paid\b)(?:[^,;.]|\.\d){2,80}?(?: , [^,;.]{2,40} ,)? at (?!(?:least|most)\b)(?:[“"] ?)?(?:[\p{L}]+ ){0,4}?${number}`, 'iu')],
   [/^(?:gave|gives|given)$/, new RegExp(String.raw`^(?:(?:[^,;.]|\.\d){2,80}? as (?:[\p{L}]+ ){0,4}?${number}|(?:an? )?(?:[\p{L}]+ )?(?:figure|number|toll|total|death toll|tally)(?: of| ,| :| –| —| -) (?:(?:at least|about|more than|around|some) )?${number}|${number}[\d,]*(?: [\p{L}-]+){0,2}? (?:dead|killed|deaths|fatalities|wounded|injured|casualties|missing|victims)\b)`, 'iu')],
   [participles, new RegExp(String.raw`^(?:the|its|their|his|her) (?:[\p{L}]+ ){0,3}?(?:figure|toll|number|count|tally|total|dead|deaths|losses)\b[^,;.]{0,50}? (?:at|to) (?:[\p{L}]+ ){0,3}?${number}`, 'iu')],
@@ -98,11 +98,12 @@ const countedBy = /^(?:the )?(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}|[\p{L}-
 /** "31 wounded by her reckoning": whose count it is, by a pronoun. */
 const byOnes = /^(?:his|her|their|its)(?: own)? (?:count|tally|reckoning|account)\b/;
 function sourceAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
-  const [low, before, next, after] = [i, i - 1, i + 1, i + 2].map((k) => line.words[k]?.low ?? '');
-  if (low === 'as' && (i === 0 || before === ',') && after === 'by' && /^(?:reported|announced|stated|confirmed|told|specified|noted|narrated)$/.test(next ?? '')) return { words: ['as', next ?? '', 'by'], cue: behindBy };
+  const lowAt = (k: number): string => line.words[k]?.low ?? '';
+  const low = lowAt(i), before = lowAt(i - 1), next = lowAt(i + 1), after = lowAt(i + 2);
+  if (low === 'as' && (i === 0 || before === ',') && after === 'by' && /^(?:reported|announced|stated|confirmed|told|specified|noted|narrated)$/.test(next)) return { words: ['as', next, 'by'], cue: behindBy };
   // "…, going by the ministry's data"
-  if (low === 'going') return next === 'by' && (i === 0 || /^[,(–—-]$/.test(before ?? '')) && /\b(?:data|figures|numbers|count|tally|records?|statistics|register|list|account|reports?|estimates?)\b/.test(line.words.slice(i + 2, i + 9).map((w) => w.low).join(' ')) ? { words: ['going', 'by'], cue: behindBy } : null;
-  return low === 'per' && (i === 0 || /^(?:[,–—)-])$/.test(before ?? '')) && (/^\p{Lu}\p{L}/u.test(line.words[i + 1]?.form ?? '') || /^an?$/.test(next ?? '') && /^(?:statement|report|bulletin|post|release|spokes\p{L}+|official)$/u.test(after ?? '') || /^(?:the|local|police|officials|medics|residents|witnesses|hospital)$/.test(next ?? '')) ? { words: ['per'], cue: behindBy } : null;
+  if (low === 'going') return next === 'by' && (i === 0 || /^[,(–—-]$/.test(before)) && /\b(?:data|figures|numbers|count|tally|records?|statistics|register|list|account|reports?|estimates?)\b/.test(line.words.slice(i + 2, i + 9).map((w) => w.low).join(' ')) ? { words: ['going', 'by'], cue: behindBy } : null;
+  return low === 'per' && (i === 0 || /^(?:[,–—)-])$/.test(before)) && (/^\p{Lu}\p{L}/u.test(line.words[i + 1]?.form ?? '') || /^an?$/.test(next) && /^(?:statement|report|bulletin|post|release|spokes\p{L}+|official)$/u.test(after) || /^(?:the|local|police|officials|medics|residents|witnesses|hospital)$/.test(next)) ? { words: ['per'], cue: behindBy } : null;
 }
 
 /** "Have questioned the police version", "cast doubt on the figures", "doubt that it is genuine": what somebody does not believe. */
@@ -116,15 +117,22 @@ const assesses = /^(?:assess(?:es|ed)?|rate[sd]?)$/, assessed = /^(?:the|his|her
 /** What somebody doubts, describes or assesses at a word; null where the words are none of it. */
 function viewAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
   const word = line.words[i];
+  if (!word || /^NN/.test(word.tag) && !/^(?:doubts?|rates?|cast)$/.test(word.low)) return null;
   const apart = line.words[i - 1]?.form === ',';
-  if (!word || !apart && word.rel === 'acl' || /^NN/.test(word.tag) && !/^(?:doubts?|rates?|cast)$/.test(word.low)) return null;
+  const view = viewOf(line, i, apart);
+  // the tree is asked last: most words are no such verb
+  return view && (apart || word.rel !== 'acl') ? view : null;
+}
+
+function viewOf(line: Line, i: number, apart: boolean): { readonly words: readonly string[]; readonly cue: Cue } | null {
+  const word = line.words[i]!;
   const rest = (n: number): string => line.words.slice(i, i + n).map((w) => w.low).join(' ');
   if (doubts.test(word.low)) {
     const m = /^(?:no|any|little|in|without|beyond|a|the)$/.test(line.words[i - 1]?.low ?? '') || line.words.slice(Math.max(0, i - 3), i).some((w) => /^(?:not|never|be|was|were|been|to)$|n['’]t$/.test(w.low)) ? null : doubted.exec(rest(9))?.[0];
     return m ? { words: /^cast/.test(m) ? m.split(' ') : [word.low], cue: doubting } : null;
   }
-  const own = rest(16).slice(word.low.length + 1);
-  return describes.test(word.low) && (apart || word.tag !== 'VBN') && seen.test(own) || assesses.test(word.low) && word.tag !== 'VBN' && assessed.test(own) ? { words: [word.low], cue: termed } : null;
+  const own = (): string => rest(16).slice(word.low.length + 1);
+  return describes.test(word.low) && (apart || word.tag !== 'VBN') && seen.test(own()) || assesses.test(word.low) && word.tag !== 'VBN' && assessed.test(own()) ? { words: [word.low], cue: termed } : null;
 }
 
 /** "Sought a report from the police": what is asked of another. */
@@ -151,6 +159,8 @@ const inquiry = /^(?:an?|its own|their own) (?:[\p{L}-]+ ){0,3}?(?:investigation
 const nothingOf = /^no (?:[\p{L}-]+ ){0,2}?(?:indications?|information|evidence|knowledge|records?|reports?|confirmation|proof) (?:of|that|about|on|as to)\b/u;
 function unknownAt(line: Line, i: number): readonly string[] | null {
   const low = line.words[i]?.low ?? '', before = line.words[i - 1]?.low ?? '';
+  // both patterns behind these begin so: the words are not joined for any other
+  if (lacks.test(low) ? line.words[i + 1]?.low !== 'no' : inquires.test(low) && !/^(?:an?|its|their)$/.test(line.words[i + 1]?.low ?? '')) return null;
   const rest = line.words.slice(i + 1, i + 9).map((w) => w.low).join(' ');
   const been = line.words.slice(Math.max(0, i - 3), i).some((w) => be.has(w.low));
   if (probes.test(low)) return !been ? null : low === 'looking' ? /^into /.test(rest) ? [low, 'into'] : null : /^(?:investigat|prob)/.test(low) || /^(?:(?:the|those|these|its) )?(?:claims?|reports?|allegations?|accusations?|incident)/.test(rest) ? [low] : null;
@@ -167,6 +177,8 @@ const keptCount = /^(?:figures|data|statistics|tally|tallies|records|estimates|c
 const counters = /(?:ministry|hospital|clinic|morgue|mortuary|agency|police|network|observatory|monitors?|monitoring|office|bulletin|record|records|register|list|association|service|union|authority|authorities|department|directorate|committee|council|centre|center|officials|medics|doctors|rescuers|defen[cs]e|administration|prefecture|municipality|governorate|command|directorate|bureau|crescent|cross|commission|society|there)$/i;
 const gotten = /^(?:had|has|have|gives?|gave)$/;
 const bareFigure = new RegExp(String.raw`^(?:now )?(?:(?:at least|about|some|more than|over|only) )?${number}[\d,]*(?: (?:people|civilians|soldiers|persons|men|women|children))?(?: ?(?:[,;.(–—-]|$)| (?:dead|killed|deaths|bodies|wounded|injured|hurt|missing|fatalities|casualties|victims)\b)`, 'iu');
+/** The word with which such a figure begins. */
+const figureFirst = new RegExp(String.raw`^(?:now|at|about|some|more|over|only)$|^${number}`, 'iu');
 /** Who stands before a verb, past its auxiliaries and adverbs: where, and the word. */
 function doerOf(line: Line, i: number): number {
   let k = i - 1;
@@ -175,7 +187,7 @@ function doerOf(line: Line, i: number): number {
 }
 /** "The hospital now gives seven", "the agency has 26, nine of them women", "in its bulletin the ministry had two dead": a figure alone, from a body that counts. */
 function reckons(line: Line, i: number): boolean {
-  if (!gotten.test(line.words[i]?.low ?? '') || !bareFigure.test(line.words.slice(i + 1, i + 8).map((w) => w.form).join(' '))) return false;
+  if (!gotten.test(line.words[i]?.low ?? '') || !figureFirst.test(line.words[i + 1]?.form ?? '') || !bareFigure.test(line.words.slice(i + 1, i + 8).map((w) => w.form).join(' '))) return false;
   const k = doerOf(line, i), who = line.words[k];
   return who !== undefined && (counters.test(who.low) || /^\p{Lu}{3,7}$/u.test(who.form) || /^\p{Lu}\p{L}+$/u.test(who.form) && /^g/.test(line.words[i]?.low ?? '')) && (!/^ha/.test(line.words[i]?.low ?? '') || k < 5 || k < 9 && /^(?:by|on|at|in|as|until)$/.test(line.words[0]?.low ?? '') || /bulletin|tally|count|list|report/.test(line.words.slice(0, k).map((w) => w.low).join(' ')));
 }
@@ -189,56 +201,69 @@ function tended(line: Line, i: number): boolean {
   if (!mourns.test(low) && !tends.test(low)) return false;
   const rest = (): string => line.words.slice(i + 1, i + 9).map((w) => w.form).join(' ');
   const k = doerOf(line, i), who = line.words[k];
-  if (!who || line.words[i]?.tag === 'VBN' && k === i - 1 || line.words[i]?.rel === 'acl') return false;
-  if (mourns.test(low)) return (counters.test(who.low) || /^(?:party|movement|group|army|front|militia|diocese|church|force|forces|military|brigade|wing|branch)$/.test(who.low) || /^NNPS?$/.test(who.tag)) && lamented.test(rest());
-  return tends.test(low) && k < 5 && !line.words.slice(0, k).some((w) => w.mark || /^VB/.test(w.tag)) && (counters.test(who.low) || /^(?:hospitals|clinics|partners|teams|surgeons|nurses|paramedics|MSF)$/i.test(who.low)) && inCare.test(rest());
+  if (!who || line.words[i]?.tag === 'VBN' && k === i - 1) return false;
+  const ofHolder = (): boolean => line.words[i]?.rel !== 'acl';
+  if (mourns.test(low)) return (counters.test(who.low) || /^(?:party|movement|group|army|front|militia|diocese|church|force|forces|military|brigade|wing|branch)$/.test(who.low) || /^NNPS?$/.test(who.tag)) && lamented.test(rest()) && ofHolder();
+  return tends.test(low) && k < 5 && !line.words.slice(0, k).some((w) => w.mark || /^VB/.test(w.tag)) && (counters.test(who.low) || /^(?:hospitals|clinics|partners|teams|surgeons|nurses|paramedics|MSF)$/i.test(who.low)) && inCare.test(rest()) && ofHolder();
 }
+
+/** Which of the cues below a form can begin. */
+const none = null;
+const beginsOf = byForm((low) => (startsPhrase(low) || speaks.test(low) ? {
+  evades: evades.test(low), takes: takes.test(low), leadsSource: leadsSource.test(low), tallies: tallies.test(low), attributes: attributes.test(low), holds: holds.test(low), naming: naming.test(low), faults: faults.test(low),
+  namesOf: namesOf.test(low), adopts: adopts.test(low), ends: ends.test(low), waves: waves.test(low), describes: describes.test(low), naysaid: naysaid.test(low), brands: brands.test(low), lays: lays.test(low), sought: sought.test(low),
+  gives: gives.test(low), wants: wants.test(low), views: doubts.test(low) || describes.test(low) || assesses.test(low), unknown: probes.test(low) || inquires.test(low) || unsureOf.test(low) || lacks.test(low), shows: shows.test(low),
+  counts: gotten.test(low) || mourns.test(low) || tends.test(low), speaks: speaks.test(low), rule: figures.find(([form]) => form.test(low)) ?? null,
+} : none));
 
 /** A verb that gives a figure: "put the army's losses at 40", "gave its own dead as nine", "counted 26 bodies". */
 export function countedAt(line: Line, i: number): { readonly words: readonly string[]; readonly cue: Cue } | null {
   const word = line.words[i];
-  const silent = word && evades.test(word.low) ? evasion.exec(line.words.slice(i, i + 6).map((w) => w.low).join(' '))?.[0] : undefined;
+  if (!word) return null;
+  const can = beginsOf(word);
+  if (can === none) return null;
+  const silent = can.evades ? evasion.exec(line.words.slice(i, i + 6).map((w) => w.low).join(' '))?.[0] : undefined;
   if (silent) return { words: silent.split(' '), cue: unknown };
-  const posted = word && takes.test(word.low) ? tookTo.exec(line.words.slice(i, i + 8).map((w) => w.low).join(' '))?.[0] : undefined;
+  const posted = can.takes ? tookTo.exec(line.words.slice(i, i + 8).map((w) => w.low).join(' '))?.[0] : undefined;
   if (posted) return { words: posted.split(' '), cue: ended };
-  if (word && leadsSource.test(word.low)) return sourceAt(line, i);
-  if (word && tallies.test(word.low)) return line.words[i - 1]?.form === ',' && countedBy.test(line.words.slice(i + 1, i + 9).map((w) => w.form).join(' ')) || i === 0 && /^By\b/.test(word.form) && countedBy.test(line.words.slice(1, 9).map((w) => w.form).join(' ')) || i > 0 && byOnes.test(line.words.slice(i + 1, i + 4).map((w) => w.low).join(' ')) ? { words: ['by'], cue: behindBy } : null;
-  if (word && attributes.test(word.low) && be.has(wordBefore(line, i)) && attributedTo.test(line.words.slice(i + 1, i + 12).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
-  if (word && holds.test(word.low) && blamed.test(line.words.slice(i + 1, i + 30).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
-  if (word && naming.test(word.low) && whatBefore(line, i)) { const as = line.words[i + 1]?.low === 'as'; return { words: as ? [word.low, 'as'] : [word.low], cue: termed }; }
-  if (word && faults.test(word.low) && /^(?:the|this|that|these|those|its|his|her|such) (?:[\p{L}-]+ ){0,2}?(?:claims?|reports?|allegations?|accounts?|accusations?|versions?|statements?|figures?|charges?)\b/iu.test(line.words.slice(i + 1, i + 6).map((w) => w.form).join(' '))) return { words: [word.low], cue: rebuttal };
+  if (can.leadsSource) return sourceAt(line, i);
+  if (can.tallies) return line.words[i - 1]?.form === ',' && countedBy.test(line.words.slice(i + 1, i + 9).map((w) => w.form).join(' ')) || i === 0 && /^By\b/.test(word.form) && countedBy.test(line.words.slice(1, 9).map((w) => w.form).join(' ')) || i > 0 && byOnes.test(line.words.slice(i + 1, i + 4).map((w) => w.low).join(' ')) ? { words: ['by'], cue: behindBy } : null;
+  if (can.attributes && be.has(wordBefore(line, i)) && attributedTo.test(line.words.slice(i + 1, i + 12).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
+  if (can.holds && blamed.test(line.words.slice(i + 1, i + 30).map((w) => w.form).join(' '))) return { words: [word.low], cue: blame };
+  if (can.naming && whatBefore(line, i)) { const as = line.words[i + 1]?.low === 'as'; return { words: as ? [word.low, 'as'] : [word.low], cue: termed }; }
+  if (can.faults && /^(?:the|this|that|these|those|its|his|her|such) (?:[\p{L}-]+ ){0,2}?(?:claims?|reports?|allegations?|accounts?|accusations?|versions?|statements?|figures?|charges?)\b/iu.test(line.words.slice(i + 1, i + 6).map((w) => w.form).join(' '))) return { words: [word.low], cue: rebuttal };
   // "attributed the blast to the front", "…, the judges found."
   // "named the dead as"
-  if (word && namesOf.test(word.low) && /^(?:the|its|two|three|four|five|one|both|all|him|her|them) (?:(?:of )?(?:the )?(?:[\p{L}-]+ )?(?:dead|victims?|killed|slain|deceased|wounded|injured|men|man|woman|women|soldiers?|officers?|policem[ae]n|hostages?|suspects?|attackers?|gunm[ae]n) )?as \p{Lu}/u.test(line.words.slice(i + 1, i + 12).map((w) => w.form).join(' '))) return { words: [word.low], cue: termed };
-  if (word && attributes.test(word.low) && /^[^,;.]{2,90}? to \p{L}/u.test(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '))) return { words: [word.low], cue: termed };
+  if (can.namesOf && /^(?:the|its|two|three|four|five|one|both|all|him|her|them) (?:(?:of )?(?:the )?(?:[\p{L}-]+ )?(?:dead|victims?|killed|slain|deceased|wounded|injured|men|man|woman|women|soldiers?|officers?|policem[ae]n|hostages?|suspects?|attackers?|gunm[ae]n) )?as \p{Lu}/u.test(line.words.slice(i + 1, i + 12).map((w) => w.form).join(' '))) return { words: [word.low], cue: termed };
+  if (can.attributes && /^[^,;.]{2,90}? to \p{L}/u.test(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '))) return { words: [word.low], cue: termed };
   // "adopted the attack": owned up to it
-  if (word && adopts.test(word.low) && deed.test(line.words.slice(i + 1, i + 7).map((w) => w.low).join(' '))) return { words: [word.low], cue: termed };
-  if (word && ends.test(word.low) && /^[.]?$/.test(line.words[i + 1]?.form ?? '') && spokenBefore(line, i)) return { words: [word.low], cue: ended };
+  if (can.adopts && deed.test(line.words.slice(i + 1, i + 7).map((w) => w.low).join(' '))) return { words: [word.low], cue: termed };
+  if (can.ends && /^[.]?$/.test(line.words[i + 1]?.form ?? '') && spokenBefore(line, i)) return { words: [word.low], cue: ended };
   // "waved this away", "brushed the charge aside"
-  if (word && waves.test(word.low) && aside.test(line.words.slice(i + 1, i + 8).map((w) => w.low).join(' '))) return { words: [word.low], cue: rebuttal };
+  if (can.waves && aside.test(line.words.slice(i + 1, i + 8).map((w) => w.low).join(' '))) return { words: [word.low], cue: rebuttal };
   // "described the raiders as rebels"
-  if (word && /^describe[sd]?$/.test(word.low) && /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\p{L}\d'’-]+ ){0,14}?as (?!(?:well|soon|long|far|if)\b)/u.test(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' ')) && word.tag !== 'VBN') return { words: [word.low], cue: termed };
-  if (word && naysaid.test(word.low) && word.rel !== 'acl' && rebutted(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '))) return { words: [word.low], cue: rebuttal };
-  if (word && brands.test(word.low) && judged(line.words.slice(i + 1, i + 22).map((w) => w.form).join(' ')) && word.rel !== 'acl') return { words: [word.low], cue: verdict };
-  if (word && lays.test(word.low)) { const rest = line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '); if (laid.test(rest) || /^pin/.test(word.low) && pinned.test(rest)) return { words: [word.low], cue: blame }; if (/^point/.test(word.low) && word.rel !== 'acl' && pointedAt.test(rest)) return { words: [word.low, line.words[i + 1]?.low ?? ''], cue: blame }; }
-  if (word && sought.test(word.low) && answersSought.test(line.words.slice(i + 1, i + 7).map((w) => w.form).join(' '))) return { words: [word.low], cue: demand };
-  if (word && (gives.test(word.low) && ultimatum.test(line.words.slice(i + 1, i + 14).map((w) => w.form).join(' ')) || wants.test(word.low) && /^VB/.test(word.tag) && wanted.test(line.words.slice(i + 1, i + 10).map((w) => w.form).join(' ')))) return { words: [word.low], cue: demand };
-  const view = viewAt(line, i);
+  if (can.describes && /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*) (?:[\p{L}\d'’-]+ ){0,14}?as (?!(?:well|soon|long|far|if)\b)/u.test(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' ')) && word.tag !== 'VBN') return { words: [word.low], cue: termed };
+  if (can.naysaid && rebutted(line.words.slice(i + 1, i + 18).map((w) => w.form).join(' ')) && word.rel !== 'acl') return { words: [word.low], cue: rebuttal };
+  if (can.brands && judged(line.words.slice(i + 1, i + 22).map((w) => w.form).join(' ')) && word.rel !== 'acl') return { words: [word.low], cue: verdict };
+  if (can.lays) { const rest = line.words.slice(i + 1, i + 18).map((w) => w.form).join(' '); if (laid.test(rest) || /^pin/.test(word.low) && pinned.test(rest)) return { words: [word.low], cue: blame }; if (/^point/.test(word.low) && pointedAt.test(rest) && word.rel !== 'acl') return { words: [word.low, line.words[i + 1]?.low ?? ''], cue: blame }; }
+  if (can.sought && answersSought.test(line.words.slice(i + 1, i + 7).map((w) => w.form).join(' '))) return { words: [word.low], cue: demand };
+  if ((can.gives && ultimatum.test(line.words.slice(i + 1, i + 14).map((w) => w.form).join(' ')) || can.wants && /^VB/.test(word.tag) && wanted.test(line.words.slice(i + 1, i + 10).map((w) => w.form).join(' ')))) return { words: [word.low], cue: demand };
+  const view = can.views ? viewAt(line, i) : null;
   if (view) return view;
-  const open = word ? unknownAt(line, i) : null;
+  const open = can.unknown ? unknownAt(line, i) : null;
   if (open) return { words: open, cue: unknown };
-  if (word && shows.test(word.low) && keptCount.test(line.words[i - 1]?.low ?? '')) return { words: [word.low], cue: ended };
-  if (word && (reckons(line, i) || tended(line, i))) return { words: [word.low], cue: figure };
+  if (can.shows && keptCount.test(line.words[i - 1]?.low ?? '')) return { words: [word.low], cue: ended };
+  if (can.counts && (reckons(line, i) || tended(line, i))) return { words: [word.low], cue: figure };
   // "is now quoting the ministry as saying"
-  if (word?.low === 'quoting' && line.words.slice(Math.max(0, i - 2), i).some((w) => be.has(w.low)) && /^[^.;:]{2,90}? as saying\b/.test(line.words.slice(i + 1, i + 16).map((w) => w.form).join(' '))) return { words: ['quoting'], cue: termed };
-  const gap = word && speaks.test(word.low) ? spokeOf.exec(line.words.slice(i + 1, i + 8).map((w) => w.low).join(' '))?.[0] : undefined;
-  if (word && gap) return { words: [word.low, ...gap.split(' ')], cue: termed };
-  const rule = word && figures.find(([form]) => form.test(word.low));
-  if (word && participles.test(word.low) && !saidBefore(line, i)) return null;
+  if (word.low === 'quoting' && line.words.slice(Math.max(0, i - 2), i).some((w) => be.has(w.low)) && /^[^.;:]{2,90}? as saying\b/.test(line.words.slice(i + 1, i + 16).map((w) => w.form).join(' '))) return { words: ['quoting'], cue: termed };
+  const gap = can.speaks ? spokeOf.exec(line.words.slice(i + 1, i + 8).map((w) => w.low).join(' '))?.[0] : undefined;
+  if (gap) return { words: [word.low, ...gap.split(' ')], cue: termed };
+  const { rule } = can;
+  if (!rule || rule[2] && !rule[2].test(line.words[i + 1]?.form ?? '') || participles.test(word.low) && !saidBefore(line, i)) return null;
   // "the monitor ODAN counts more than 40": a verb that the tagger takes for a noun behind a name
-  if (!word || !rule || /^NN/.test(word.tag) && !(/^(?:counts|mentions)$/.test(word.low) && (/^\p{Lu}/u.test(line.words[i - 1]?.form ?? '') || word.low === 'mentions' && /^NN/.test(line.words[i - 1]?.tag ?? '')))) return null;
+  if (/^NN/.test(word.tag) && !(/^(?:counts|mentions)$/.test(word.low) && (/^\p{Lu}/u.test(line.words[i - 1]?.form ?? '') || word.low === 'mentions' && /^NN/.test(line.words[i - 1]?.tag ?? '')))) return null;
   const from = line.words[i + 1]?.start ?? line.end;
-  return rule[1].test(line.words.slice(i + 1, i + 24).map((w) => w.form).join(' ')) && from < line.end && (word.rel !== 'acl' || /^(?:evok|mention|boast|brag)/.test(word.low)) ? { words: /^ma/.test(word.low) && /^(?:it|that)$/.test(line.words[i + 1]?.low ?? '') ? [word.low, line.words[i + 1]!.low] : [word.low], cue: figure } : null;
+  return rule[1].test(line.words.slice(i + 1, i + 24).map((w) => w.form).join(' ')) && from < line.end && (/^(?:evok|mention|boast|brag)/.test(word.low) || word.rel !== 'acl') ? { words: /^ma/.test(word.low) && /^(?:it|that)$/.test(line.words[i + 1]?.low ?? '') ? [word.low, line.words[i + 1]!.low] : [word.low], cue: figure } : null;
 }
 
 /** Whether a form can begin a cue that is made of several words. A form that the tests here learn must be known here too. */

@@ -37,8 +37,11 @@ const replies = /^(?:retort|counter|object|protest|shot|hit|repl)/u;
 /** "No plane had taken off", "neither did a shell fall there": that something did not happen. */
 const wasNot = /^["“]?(?:that )?(?:no|not (?:one|a single|a)|none|never|nobody|neither|nor)\b/iu;
 
+/** Every threat has one of these. */
+const toCome = /will|shall|would|'ll/iu;
+
 /** What the content of a plain saying makes of its stance, first rule that fits. */
-const readings: readonly { readonly name: string; readonly stance: Stance; readonly when: RegExp }[] = [
+const readings: readonly { readonly name: string; readonly stance: Stance; /** What stands in all words that `when` fits: costs less to look for. */ readonly sign?: RegExp; readonly when: RegExp }[] = [
   // "it had carried out no strikes": what was not done is no admission
   { name: 'did none of it', stance: 'denies', when: /^(?:that )?(?:it|they|we|he|she|(?:its|their|our|the) [\w-]+) ["“]?(?:had |have |has |also |itself |themselves )*(?:carried out|conducted|launched|made|mounted|fired|dropped|shelled|struck|killed|hit|attacked|bombed|targeted|arrested|detained|abducted|kidnapped|taken|used|planted|laid|burned|burnt|harmed|hurt|wounded) (?:no|none|nobody|nothing|not (?:a single|one))\b/i },
   { name: 'we did it', stance: 'admits', when: new RegExp(`^(?:that )?(?:(?:today|yesterday|on|at|in|early|late|overnight|during|this) [^,.;]{0,40}?,? ?)?${own}(?:, (?!who\\b|which\\b)[^,]{3,40},)? (?:had |has |have |also |later )*["“]?${did}\\b`, 'i') },
@@ -55,20 +58,20 @@ const readings: readonly { readonly name: string; readonly stance: Stance; reado
   { name: 'no truth in it', stance: 'denies', when: /^(?:that )?(?:there (?:is|was|were|has been|had been) ["“]?(?:absolutely |simply )?(?:no|not (?:an?|any|one)) (?:[\w-]+ ){0,2}?(?:truth|substance|basis|foundation|grain of truth|merit) ["”]?(?:in|to|behind|for)\b|it (?:is|was) ["“]?(?:\w+ ){0,1}?(?:not (?:true|correct|the case)|untrue|false|a lie|incorrect|wrong)["”]? (?:that|to say)\b)/i },
   { name: 'nothing like it', stance: 'denies', when: /^(?:that )?(?:this|that|it|the (?:claim|report|account|statement|version|accusation|information)s?) ["“]?(?:(?:does|do|did) not (?:correspond|conform) (?:to|with) (?:the )?(?:reality|facts?|truth)|(?:has|have|had|bears?|bore) (?:nothing to do with|no relation to) (?:the )?(?:reality|facts?|truth)|(?:is|was|are|were) (?:far from|contrary to|at odds with) (?:the )?(?:reality|facts?|truth))\b/i },
   { name: 'we do no such thing', stance: 'denies', when: /^(?:that )?(?:it|they|we|(?:its|their|our) \w+|the (?:group|movement|front|army|military|force|organi[sz]ation|militia)) ["“]?(?:(?:does|do|did) not|(?:don|doesn|didn)['’]t|(?:would )?never) (?:\w+ly )?(?:fire (?=the|any|an?|those|these|that|this|missiles|rockets|shells)|take part in|participate in|play (?:any|a) (?:part|role)|have (?:any|a) (?:part|role|hand)|plant|massacre|commit|order|targets?|targeted|attack|bomb|kill|shell|fire (?:at|on)|shoot|strike|hit|harm|hurt|raid|enter|arrest|detain|abduct|torture|execute|burn|loot|carry out|use|launch|deploy|operate|hunt)\b/i },
-  { name: 'they did not', stance: 'denies', when: /^["“]?(?:that )?(?:[Tt]he )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}(?: (?:forces|troops|fighters|army|military|soldiers))? did(?: not|n['’]t) (?:\p{L}+ly )?(?:fire|attack|bomb|kill|shell|shoot|strike|hit|raid|execute|abduct|carry out|launch|take part in|plant|massacre)\b/u },
+  { name: 'they did not', stance: 'denies', sign: / did(?: not|n)/u, when: /^["“]?(?:that )?(?:[Tt]he )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}(?: (?:forces|troops|fighters|army|military|soldiers))? did(?: not|n['’]t) (?:\p{L}+ly )?(?:fire|attack|bomb|kill|shell|shoot|strike|hit|raid|execute|abduct|carry out|launch|take part in|plant|massacre)\b/u },
   { name: 'there was none', stance: 'denies', when: new RegExp(`^(?:that )?(?:there (?:was|is|has been|had been) no (?:[\\p{L}-]+ ){0,2}?${happening}\\b|no (?:such |[\\p{L}-]+ )?${happening} (?:took|had taken|has taken|happened|occurred|was carried out))`, 'iu') },
-  { name: 'they are to blame', stance: 'accuses', when: /^(?:that )?(?!(?:it|they|we|he|she|i|no|nobody|who|its \w+) )[^,;]{2,70}? (?:was|were|is|are|had been) (?:\w+ )?behind (?:the|this|that|these|those|it|an?|both|all|\w+day)\b|\b(?:was|were|is|are|been|being|be|the [\p{L}-]+(?: [\p{L}-]+){0,2}) (?:(?!not\b)[\p{L}-]+ )?(?<!\b(?:those|people|persons|anyone|all|who (?:was|were|is|are)) )responsible for\b(?! (?:the )?(?:security|safety|defen[cs]e|airport|area|region|city|town|district|province|sector|border))|\bto blame\b|\b(?:responsibility|blame|guilt)\b[^,.;]{0,60}? (?:lies|lay|rests|rested|falls|fell|lie) (?:\p{L}+ly |solely |entirely )?(?:with|on|upon)\b|\bshared? the blame\b|\bh(?:o|e)ld\b.{1,60}\bresponsible\b/iu },
+  { name: 'they are to blame', stance: 'accuses', sign: /behind|responsib|blame|guilt/iu, when: /^(?:that )?(?!(?:it|they|we|he|she|i|no|nobody|who|its \w+) )[^,;]{2,70}? (?:was|were|is|are|had been) (?:\w+ )?behind (?:the|this|that|these|those|it|an?|both|all|\w+day)\b|\b(?:was|were|is|are|been|being|be|the [\p{L}-]+(?: [\p{L}-]+){0,2}) (?:(?!not\b)[\p{L}-]+ )?(?<!\b(?:those|people|persons|anyone|all|who (?:was|were|is|are)) )responsible for\b(?! (?:the )?(?:security|safety|defen[cs]e|airport|area|region|city|town|district|province|sector|border))|\bto blame\b|\b(?:responsibility|blame|guilt)\b[^,.;]{0,60}? (?:lies|lay|rests|rested|falls|fell|lie) (?:\p{L}+ly |solely |entirely )?(?:with|on|upon)\b|\bshared? the blame\b|\bh(?:o|e)ld\b.{1,60}\bresponsible\b/iu },
   { name: 'it is they who', stance: 'accuses', when: /^(?:that )?it (?:is|was|were) (?:not [^,.;]{2,60}? but (?:rather )?)?(?!(?:not|we|us|our|its|ours|my|his|their|responsible|aware|sad|sorry|(?:\p{L}+ly )?\p{L}+(?:ed|ing) (?:by|for|at|about|with|over|that|of|to|into|an?|the))\b)[^,.;]{2,60}? (?:who|that|which) (?:had |have |has |always |also |first |deliberately )*(?:attack|shell|bomb|kill|burn|fire[ds]?|opened|open fire|shot|shoot|struck|strike|start|began|begin|murder|massacre|torture|abduct|kidnap|loot|violat|break|broke|plant|ambush|destroy|massacr|execut|target|launch)/iu },
-  { name: 'they murdered', stance: 'accuses', when: murdered },
-  { name: 'judges it', stance: 'condemns', when: /^(?:that )?(?:he|she|it|they|we|i) (?:was|were|is|are|am) (?:deeply |\w+ )?(?:appalled|outraged|horrified|shocked)|\b(?:war crime|cowardly|barbaric|heinous)\b|^(?:that )?(?:this|these|the|such|it)\b[^,.;]{0,60}? (?:constitut\w+|is|was|were|are|amount\w* to|represent\w*) [^,.;]{0,30}?\b(?:violations?|breach|aggression|crimes?|terrorism)\b/i },
+  { name: 'they murdered', stance: 'accuses', sign: /murdered|massacred|slaughtered|butchered|martyred|["“]/iu, when: murdered },
+  { name: 'judges it', stance: 'condemns', sign: /appalled|outraged|horrified|shocked|cowardly|barbaric|heinous|violation|breach|aggression|crime|terrorism/i, when: /^(?:that )?(?:he|she|it|they|we|i) (?:was|were|is|are|am) (?:deeply |\w+ )?(?:appalled|outraged|horrified|shocked)|\b(?:war crime|cowardly|barbaric|heinous)\b|^(?:that )?(?:this|these|the|such|it)\b[^,.;]{0,60}? (?:constitut\w+|is|was|were|are|amount\w* to|represent\w*) [^,.;]{0,30}?\b(?:violations?|breach|aggression|crimes?|terrorism)\b/i },
   { name: 'we condemn it', stance: 'condemns', when: /^["“]?(?:that )?(?:we|i) (?:\p{L}+ly |totally |utterly |also ){0,2}(?:condemn|denounce|deplore|decry)\b/iu },
-  { name: 'will kill', stance: 'threatens', when: /^["“]?(?:that )?(?:if [^.;]{3,70}, )?(?:it|they|we|i|(?:its|their|our) (?:men|fighters|forces|troops|soldiers|militants)) (?:will|would|shall|'ll) (?:\p{L}+ly |also |now |soon ){0,2}(?:kill|execute|behead|bomb|shell|shoot (?:at )?(?!down)|attack (?:the|any|an?|its|their|more|every|all|our)|massacre|slaughter|annihilate|exterminate|burn down|blow up|sink|hunt down|crush|avenge)\b|\b(?:hostages?|captives?|prisoners?|abductees|captured [\p{L}]+) (?:will|would|shall) (?:all )?be (?:killed|executed|beheaded|shot|hanged)\b/iu },
-  { name: 'will strike back', stance: 'threatens', when: strikesBack },
-  { name: 'they will pay', stance: 'threatens', when: willPay },
-  { name: 'if they do', stance: 'threatens', when: ifThen },
-  { name: 'will be met', stance: 'threatens', when: metWith },
+  { name: 'will kill', stance: 'threatens', sign: toCome, when: /^["“]?(?:that )?(?:if [^.;]{3,70}, )?(?:it|they|we|i|(?:its|their|our) (?:men|fighters|forces|troops|soldiers|militants)) (?:will|would|shall|'ll) (?:\p{L}+ly |also |now |soon ){0,2}(?:kill|execute|behead|bomb|shell|shoot (?:at )?(?!down)|attack (?:the|any|an?|its|their|more|every|all|our)|massacre|slaughter|annihilate|exterminate|burn down|blow up|sink|hunt down|crush|avenge)\b|\b(?:hostages?|captives?|prisoners?|abductees|captured [\p{L}]+) (?:will|would|shall) (?:all )?be (?:killed|executed|beheaded|shot|hanged)\b/iu },
+  { name: 'will strike back', stance: 'threatens', sign: toCome, when: strikesBack },
+  { name: 'they will pay', stance: 'threatens', sign: toCome, when: willPay },
+  { name: 'if they do', stance: 'threatens', sign: toCome, when: ifThen },
+  { name: 'will be met', stance: 'threatens', sign: toCome, when: metWith },
   { name: 'more to come', stance: 'threatens', when: /^(?:that )?(?:this|it) (?:is|was) (?:only|just|but|merely) (?:the|a) (?:beginning|start|first|warning|foretaste)\b/i },
-  { name: 'whoever does it', stance: 'threatens', when: befallsThem },
+  { name: 'whoever does it', stance: 'threatens', sign: toCome, when: befallsThem },
   { name: 'not so', stance: 'denies', when: /^["“]?(?:that )?(?:neither|nor|at no (?:time|point|moment|stage)|under no circumstances?|never(?: once)?) (?:did|does|do|was|were|is|are|had|has|have)\b|^["“]?(?:that )?nothing of (?:the|that|this) (?:kind|sort) (?:had |has |was |took |ever )?(?:been )?(?:happened|occurred|place|ordered|done|planned|said|agreed|found|seen|carried out)\b|^["“]?(?:that )?not (?:one|a single) (?:[\w-]+ ){1,2}(?:was|were|has been|have been|had been) (?:touched|shot|hit|attacked|targeted|burn(?:ed|t)|beaten|arrested|taken)\b|^["“]?not (?:ours|us|our doing|our (?:men|people|boys|bomb|drone|shell)|mine)\b/i },
   { name: 'it is ours', stance: 'admits', when: /^(?:that )?(?:the|this|that|these|those) (?:[\w-]+ ){0,2}?(?:bombs?|devices?|rockets?|missiles?|drones?|mines?|attacks?|raids?|ambush|bombers?|attackers?|gunm[ae]n|work|deed|operations?) (?:was|were|is|are|had been) (?:theirs|ours|its own|its (?:doing|work)|their (?:doing|work)|one of (?:its|theirs|ours|their own))\b/i },
   { name: 'they should', stance: 'demands', when: /^(?:that )?(?:the |all |both |these |those )(?:[\p{L}-]+ ){0,3}?(?:authorities|government|army|military|police|parties|sides|state|council|commission|community|leaders|forces|courts?|donors|countries|perpetrators|culprits) (?:should|must) (?!(?:have|now be seen|be (?:seen|remembered|noted|said|able|an?|the|in|at))\b)\p{L}/iu },
@@ -122,7 +125,7 @@ export function stanceOf(cue: Cue, form: string, content: string, negated: boole
   // "Talk of a raid is a hoax, according to the army"
   if (cue.frame === 'source' && talkRefuted.test(content) || cue.stance === 'states' && notSo.test(content)) return 'denies';
   if (cue.stance !== 'states' || cue.frame === 'source') return cue.stance;
-  return readings.find((r) => { const m = r.when.exec(content); return m && !(quoted && r.name === 'we did it' && !/\b(?:we|i|our|my)\b/i.test(m[0])); })?.stance ?? 'states';
+  return readings.find((r) => { const m = r.sign && !r.sign.test(content) ? null : r.when.exec(content); return m && !(quoted && r.name === 'we did it' && !/\b(?:we|i|our|my)\b/i.test(m[0])); })?.stance ?? 'states';
 }
 
 /** Whether a saying begins with its own claimant, or the body for which he speaks, and with what it did: "the front had seized the post, its spokesman said". */
@@ -133,6 +136,7 @@ export function ownsUp({ name, speaksFor }: Claimant, content: string): boolean 
 }
 /** "The front had not been there, its spokesman said": whether a saying begins with the claimant's body, by its name or its initials, and what that did not do. */
 export function disowns({ name, kind, speaksFor }: Claimant, content: string): boolean {
+  if (!nots.test(content)) return false;
   const words = content.replace(/^(?:that )?(?:the )?/iu, '');
   return [kind === 'person' || kind === 'unnamed' ? '' : name, speaksFor ?? ''].some((n) => {
     const own = n.replace(/^the /iu, ''), initials = (own.match(/\b\p{Lu}/gu) ?? []).join('');
@@ -140,6 +144,8 @@ export function disowns({ name, kind, speaksFor }: Claimant, content: string): b
     return at !== undefined && didNot.test(words.slice(at.length));
   });
 }
+/** What stands in all words that `didNot` fits. */
+const nots = /not|never|n['’]t| no /u;
 const didNot = /^ ["“]?(?:(?:did|does|had|has|was|were|would) (?:not|never)|(?:did|does|had|has|was|were)n['’]t|(?:had|has) no (?:hand|part|role)|never)\b(?! (?:yet|received|heard|seen|decided|identified|established|commented|confirmed|finished|been (?:told|informed|able|given)|know|comment)\b)/u;
 const owned = new RegExp(`^ (?:had |has |have |also |later )*(?!arrested|detained|conducted|responded)${did}\\b`, 'i');
 

@@ -64,7 +64,9 @@ function calledBefore(line: Line, k: number, previous: Hit | null): Subject | nu
 
 /** "An inquiry whose findings the government rejected": where the clause's own subject begins behind the thing owned; 0 where the owned one speaks ("whose spokesman said"). */
 function behindWhose(line: Line, first: number, last: number): number {
-  const whose = line.words.findLastIndex((w, k) => k < last && k >= first - 1 && w.low === 'whose');
+  let whose = last - 1;
+  while (whose >= 0 && whose >= first - 1 && line.words[whose]?.low !== 'whose') whose--;
+  if (whose < first - 1) return 0;
   let k = whose + 1;
   while (whose >= 0 && k < last && /^(?:NNS?|JJ)$/.test(line.words[k]?.tag ?? '')) k++;
   return whose >= 0 && k > whose + 1 && k <= last && /^(?:DT|NNPS?|PRP)$/.test(line.words[k]?.tag ?? '') ? k : 0;

@@ -1,4 +1,4 @@
-import { spellingAt, type Spelling, type Token } from '#language';
+import { bySpelling, spellingAt, type Spelling, type Token } from '#language';
 import type { Doc } from '../doc.ts';
 
 /** A word or mark of a sentence by the text alone, with the parse's word at its place, its fine tag and its relation (null and '' where there is none). */
@@ -20,8 +20,15 @@ class Read implements Word {
   get rel(): string { return this.token?.deprel ?? ''; }
 }
 
+/** What `make` makes of a word's lower case, held by its spelling; a group or a surname has a lower case of its own. */
+export function byForm<T extends object | number | string | boolean | null>(make: (low: string) => T): (w: Word) => T {
+  const known = bySpelling(({ low }) => make(low));
+  return (w) => (w.low === w.spelling.low ? known(w.spelling) : make(w.low));
+}
+
+const tenses: ReadonlySet<string> = new Set(['VBD', 'VBP', 'VBZ']);
 /** Whether a word is a verb of the past or the present, by its tag; false for none. */
-export const tensed = (w: Word | undefined): boolean => w !== undefined && /^VB[DPZ]$/.test(w.tag);
+export const tensed = (w: Word | undefined): boolean => w !== undefined && tenses.has(w.tag);
 /** Forms that are verbs whatever the tagger takes them for. */
 export const alwaysVerb = /^(?:was|were|is|are|had|has|have|will|would|could|can|did|killed|died)$/;
 /** Whether a word makes a clause: a tensed verb or a modal. */
@@ -43,21 +50,39 @@ function wordStart(text: string, from: number): number {
   return at;
 }
 
+const alnum = (c: number): boolean => (c > 96 && c < 123) || (c > 47 && c < 58) || (c > 64 && c < 91);
+/**
+ * Where the word at a place ends that is plain letters and figures up to a blank or to a mark with no letter behind it, all of ASCII; -1 for any other, which the pattern reads. A stop behind
+ * a capital is the pattern's too: "Col.", "U.S.".
+ */
+function plainEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && alnum(text.charCodeAt(at))) at++;
+  if (at === start) return -1;
+  if (at === end) return at;
+  const c = text.charCodeAt(at), next = at + 1 < end ? text.charCodeAt(at + 1) : 32;
+  if (c > 126 || next > 126 || c === 46 && text.charCodeAt(start) < 91) return -1;
+  return alnum(next) && (c === 39 || c === 44 || c === 45 || c === 46) ? -1 : at;
+}
+
 /** The sentences of a report as words. */
 export function linesOf(doc: Doc): readonly Line[] {
   return doc.parse.sentences.flatMap((s, index) => {
     let at = 0;
     const words: Word[] = [];
-    const body = doc.text.slice(s.start, s.end);
-    token.lastIndex = 0;
-    while (token.test(body)) {
-      const end = s.start + token.lastIndex;
-      // the match's beginning is not told by `test`: it is where the last one ended, past white space
-      const start = wordStart(doc.text, words.at(-1)?.end ?? s.start);
+    let body: string | null = null;
+    for (let start = wordStart(doc.text, s.start), end; start < s.end; start = wordStart(doc.text, end)) {
+      end = plainEnd(doc.text, start, s.end);
+      if (end < 0) {
+        token.lastIndex = start - s.start;
+        token.test(body ??= doc.text.slice(s.start, s.end));
+        end = s.start + token.lastIndex;
+      }
       while ((s.tokens[at]?.end ?? Infinity) <= start) at++;
       const t = s.tokens[at];
       words.push(new Read(start, end, spellingAt(doc.text, start, end), t !== undefined && t.start <= start ? t : null));
     }
+    if (words.length <= longest) return words.length ? [{ index, start: s.start, end: s.end, paragraph: s.paragraph, words }] : [];
     const out: Line[] = [];
     for (let k = 0; k < words.length; k += longest) {
       const part = words.slice(k, k + longest);

@@ -103,19 +103,24 @@ export function propose(s: Seen, model: ClaimModel, search: Search = {}): readon
   return s.sentences.flatMap((_, k) => at(k));
 }
 
-/** The attributions whose cue stands in a sentence, by its number: of the sentences beside it, whose words may belong to them, no tree is made. */
-export function proposer(s: Seen, model: ClaimModel, search: Search = {}): (sentence: number) => readonly Proposal[] {
+const all = (): boolean => true;
+
+/**
+ * The attributions whose cue stands in a sentence, by its number and by which of its cues are worth finding: of the sentences beside it, whose words may belong to them, no tree is made.
+ * A sentence's cues are found once; source and content are found anew, for what is worth finding may be another each time.
+ */
+export function proposer(s: Seen, model: ClaimModel, search: Search = {}): (sentence: number, useful?: (cue: Cue) => boolean) => readonly Proposal[] {
   const where = new Uint16Array(s.count);
   let marks = 0;
-  const at = (k: number): readonly Proposal[] => {
-    const all = search.wanted && !search.wanted(k) ? [] : cuesIn(s, model.cues, k, search.reluctance);
-    for (const c of all) where.fill(1 + (marks++ % 65000), c.first, c.last + 1);
-    return all.filter((c) => search.useful?.(c) ?? true).map((c) => {
-      const around = aroundOf(s, c, where);
-      for (let n = s.sentence[around.from]!; n <= s.sentence[around.to - 1]!; n++) openWords(s, n);
-      return spansOf(around, model.spans);
-    }).filter((p) => p.content.length > 0);
+  const cues = (k: number): readonly Cue[] => {
+    const found = search.wanted && !search.wanted(k) ? [] : cuesIn(s, model.cues, k, search.reluctance);
+    for (const c of found) where.fill(1 + (marks++ % 65000), c.first, c.last + 1);
+    return found;
   };
-  const held: (readonly Proposal[] | undefined)[] = [];
-  return (k) => (held[k] ??= at(k));
+  const held: (readonly Cue[] | undefined)[] = [];
+  return (k, useful = all) => (held[k] ??= cues(k)).filter((c) => (search.useful?.(c) ?? true) && useful(c)).map((c) => {
+    const around = aroundOf(s, c, where);
+    for (let n = s.sentence[around.from]!; n <= s.sentence[around.to - 1]!; n++) openWords(s, n);
+    return spansOf(around, model.spans);
+  }).filter((p) => p.content.length > 0);
 }
