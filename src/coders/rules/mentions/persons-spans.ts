@@ -1,4 +1,4 @@
-import { countriesOfAdjective, lookUp, type NameWord } from '#reference';
+import { countriesOfAdjective, isPlace, type NameWord } from '#reference';
 import type { Span } from '#text';
 import type { ActorMention, Doc } from '../doc.ts';
 import { bodies, openers, papers } from './actors-words.ts';
@@ -90,8 +90,8 @@ function runAt(text: string, words: readonly NameWord[], i: number, kinds: reado
   for (let k = i + 1; k < words.length && k - i < 9; k++) {
     const x = words[k] as NameWord;
     const joins = x.tight || (words[k - 1]?.capital && (titles.has(low(words[k - 1])) || words[k - 1]?.form.length === 1) && /^\.? $/.test(text.slice(words[k - 1]?.end, x.start)));
-    const nick = /^ ?["“”‘’] ?$/.test(text.slice(words[k - 1]?.end, x.start)) && x.capital && quoted(text, words, k);
-    if (loud[k] || !(joins || nick) || kinds[k] === 'actor' || words[k - 1]?.possessive || (kinds[k - 1] === 'person' && kinds[k] !== 'person' && kinds[k] !== undefined) || (kinds[k] === 'person' && kinds[k - 1] === 'place')) break;
+    const nick = (): boolean => x.capital && /^ ?["“”‘’] ?$/.test(text.slice(words[k - 1]?.end, x.start)) && quoted(text, words, k);
+    if (loud[k] || !(joins || nick()) || kinds[k] === 'actor' || words[k - 1]?.possessive || (kinds[k - 1] === 'person' && kinds[k] !== 'person' && kinds[k] !== undefined) || (kinds[k] === 'person' && kinds[k - 1] === 'place')) break;
     if (x.capital) last = k;
     else if (!(particle(words, k) && (words[k + 1]?.capital || particle(words, k + 1)))) break;
   }
@@ -167,4 +167,4 @@ function shown(text: string, words: readonly NameWord[], n: { readonly first: nu
 }
 
 const gapless = (text: string, a: NameWord, b: NameWord | undefined): boolean => b !== undefined && /^\.? $/.test(text.slice(a.end, b.start));
-const known = (name: string): boolean => lookUp(name).length > 0;
+const known = isPlace;
