@@ -29,13 +29,16 @@ const reach = 12;
 const [starts, little, core] = [1, 2, 4] as const;
 const signs = bySpelling(({ form }) => (STARTS.test(form.length > 12 ? form.slice(0, 12) : form) ? starts : 0) + (LITTLE.test(form) ? little : 0) + (CORE.test(form) ? core : 0));
 
-/** The rules that can begin with a word, in their order. */
-const beginning = bySpelling(({ low }) => rules.filter((r) => r.opens.test(low)));
+/** The places in `rules` of those that can begin with a word, in their order. */
+const beginning = bySpelling(({ low }): readonly number[] => rules.flatMap((r, k) => (r.opens.test(low) ? [k] : [])));
+/** Which rules can go on with a word, or end before it: a bit a rule, 32 a number. */
+const goingOn = (low: string): readonly number[] => { const out: number[] = []; rules.forEach((r, k) => { out[k >> 5] = (out[k >> 5] ?? 0) | (r.goesOn.test(low) ? 1 << (k & 31) : 0); }); return out; };
+const follows = bySpelling(({ low }) => goingOn(low)), ending = goingOn('');
 const clockOpens = openings(CLOCK);
 const tells = bySpelling(({ low }) => clockOpens.test(low));
 
-/** A place at which a date may begin: its offset, and the number and the spelling of the word that stands there. */
-interface Beginning { readonly at: number; readonly word: number; readonly spelling: Spelling; sure: boolean }
+/** A place at which a date may begin: its offset, the number and the spelling of the word that stands there, and the spelling of the next; null where none follows. */
+interface Beginning { readonly at: number; readonly word: number; readonly spelling: Spelling; next: Spelling | null; sure: boolean }
 
 /** Whether a code unit is a letter from A to Z or a figure. */
 const plain = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
@@ -43,14 +46,15 @@ const plain = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 
 /** The places at which a date may begin in a stretch. */
 function beginnings(text: string): readonly Beginning[] {
   const found: Beginning[] = [];
-  let waiting = 0;
+  let waiting = 0, last: Beginning | null = null;
   for (let at = 0, word = 0; at < text.length; at++) {
     if (!plain(text.charCodeAt(at))) continue;
     const from = at;
     while (at < text.length && plain(text.charCodeAt(at))) at++;
     const spelling = spellingAt(text, from, at), bits = signs(spelling);
     if (bits & core) for (; waiting < found.length; waiting++) if (word - found[waiting]!.word <= reach) found[waiting]!.sure = true;
-    if (bits & starts && (tells(spelling) || beginning(spelling).length)) found.push({ at: from, word, spelling, sure: !(bits & little) || (bits & core) > 0 });
+    if (last) { last.next = spelling; last = null; }
+    if (bits & starts && (tells(spelling) || beginning(spelling).length)) { last = { at: from, word, spelling, next: null, sure: !(bits & little) || (bits & core) > 0 }; found.push(last); }
     word++;
   }
   return found.filter((f) => f.sure);
@@ -68,9 +72,12 @@ function timeAt(text: string, at: number, before: string): { readonly end: numbe
 }
 
 /** The longest reading that begins at a place of the sentence. */
-function longest(text: string, { at, spelling }: Beginning, dayFirst: boolean): { readonly end: number; readonly reading: Reading } | null {
+function longest(text: string, { at, spelling, next }: Beginning, dayFirst: boolean): { readonly end: number; readonly reading: Reading } | null {
   let best: { end: number; reading: Reading } | null = null;
-  for (const { form, read } of beginning(spelling)) {
+  const can = next ? follows(next) : ending;
+  for (const k of beginning(spelling)) {
+    if (!((can[k >> 5] ?? 0) & (1 << (k & 31)))) continue;
+    const { form, read } = rules[k] as Rule;
     form.lastIndex = at;
     const m = form.exec(text);
     if (!m || m[0].length === 0 || at + m[0].length <= (best?.end ?? 0)) continue;
@@ -101,7 +108,7 @@ export function scan(report: string, stretch: Stretch, dayFirst: boolean): Found
       floor = end;
     }
   }
-  return joinSpans(report, joinTimes(report, found.filter((f) => !f.reading.age)));
+  return found.length ? joinSpans(report, joinTimes(report, found.filter((f) => !f.reading.age))) : found;
 }
 
 /** Joins "between late 2021 and the spring of 2023", "from early May to mid-June" into one stretch. */
