@@ -29,9 +29,21 @@ const head = /^[ \t]*(?!(?:Live|Update|Updated|Breaking|Correction|Watch|Video|P
 
 /** "Kabul: At least six …": a dateline with a colon opens a report's first or second paragraph, and nothing else in the report is headed so; null where there is none. */
 function colonLine(text: string): Span | null {
+  if (!colonNear(text)) return null;
   const heads = [...text.slice(0, 6000).matchAll(head)];
   const [only] = heads;
   return only && heads.length === 1 && only.index < 240 && !/^\s*[•*▪●-]/mu.test(text.slice(0, 6000)) && /\n\s*\S/u.test(text.slice(only.index)) ? [only.index, only.index + only[0].length] : null;
+}
+
+/** Whether one of the lines that begin within the first 240 signs, as `colonLine` wants it, has a colon and a blank. */
+function colonNear(text: string): boolean {
+  for (let at = 0; at < 240;) {
+    const found = text.indexOf(': ', at), end = text.indexOf('\n', at);
+    if (found < 0) return false;
+    if (end < 0 || found < end) return true;
+    at = end + 1;
+  }
+  return false;
 }
 
 /** "• Dilling, South Kordofan: ", "- Kutum: ": what an item of a list is about, before its colon. */
