@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Unreadable, type Report } from '#model';
 import { decode, normalise } from '#text';
 
@@ -10,13 +10,12 @@ export interface Read { readonly report: Report; readonly notes: readonly string
 
 /** Reads a report from bytes or text: the id is the hash of the raw bytes, the text is normalised once. */
 export function readText(raw: Uint8Array | string, meta: Meta = {}): Read {
-  const bytes = typeof raw === 'string' ? new TextEncoder().encode(raw) : raw;
   const decoded = typeof raw === 'string' ? { text: raw, encoding: 'utf-16', replaced: 0 } : decode(raw);
   if (!decoded) throw new Unreadable('This is not text but binary data: give the text of the report; `ascribe add` reads PDF, HTML and feeds.');
   if (decoded.replaced * 3 > decoded.text.length) throw new Unreadable('More than a third of this is no valid UTF-8: save the report as UTF-8 text, or give it to `ascribe add`, which reads other encodings, PDF, HTML and feeds.');
   const notes = decoded.replaced ? [`${decoded.replaced} broken ${decoded.replaced === 1 ? 'sequence was' : 'sequences were'} replaced by U+FFFD: the text is not valid ${decoded.encoding.toUpperCase()}.`] : [];
   const { title = null, outlet = null, url = null, published = null, language = null } = meta;
-  const id = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  const id = `sha256:${hash('sha256', raw, 'hex')}`;
   return { report: { id, text: normalise(decoded.text), title, outlet, url, published, language }, notes };
 }
 

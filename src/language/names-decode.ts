@@ -5,14 +5,16 @@ export const width = labels.length;
 /** Whether one label may follow another: an inside only its own beginning or inside. */
 export const follows = (from: number, to: number): boolean => to === 0 || to % 2 === 1 || from === to || from === to - 1;
 
+/** For each label those that it may follow, in their order. */
+const before: readonly (readonly number[])[] = labels.map((_, y) => labels.map((__, x) => x).filter((x) => follows(x, y)));
+
 /** The best labels of a sentence by the scores of its words (a row of `width` each) and of pairs of labels (Viterbi's algorithm). */
 export function decode(scores: Int32Array | Float64Array, count: number, pairs: Int32Array | Float32Array): Uint8Array {
   const top = new Float64Array(count * width), from = new Uint8Array(count * width);
   for (let i = 0; i < count; i++) for (let y = 0; y < width; y++) {
     let best = -Infinity, at = 0;
     if (i === 0) best = y === 0 || y % 2 === 1 ? pairs[width * width + y] as number : -Infinity;
-    else for (let x = 0; x < width; x++) {
-      if (!follows(x, y)) continue;
+    else for (const x of before[y]!) {
       const v = (top[(i - 1) * width + x] as number) + (pairs[x * width + y] as number);
       if (v > best) { best = v; at = x; }
     }

@@ -11,12 +11,13 @@ const longest = 6;
 export function knownIn(words: Words, known: Known | null): Uint8Array {
   const out = new Uint8Array(words.count);
   if (!known || words.caseless) return out;
+  const forms = words.spelled.map((w) => w.form);
   for (let i = 0; i < words.count; i++) {
     if (words.kind[i] !== 1 && !(words.kind[i] === 2 && words.lows[i + 1] === '-' && words.kind[i + 2] === 1)) continue;
     const end = Math.min(words.runLast[i] as number >= 0 ? words.runLast[i] as number : i + 4, i + longest - 1, words.count - 1);
     for (let last = end; last >= i; last--) {
       if (words.kind[last] !== 1) continue;
-      const kind = known(joined(words.spelled.map((w) => w.form), i, last));
+      const kind = known(joined(forms, i, last));
       if (!kind) continue;
       const k = kinds.indexOf(kind) + 1;
       out[i] = k;

@@ -20,26 +20,32 @@ export function memoryOf(document: readonly Words[]): Memory {
       const n = (counts.get(low) ?? 0) + 1;
       counts.set(low, n);
       if (n === 3) add(low, Told.often);
-      look(s, i, (bit) => add(low, bit));
+      add(low, look(s, i));
     }
     acronyms(s, add);
   }
   return told;
 }
 
-function look(s: Words, i: number, add: (bit: number) => void): void {
+/** What a word with a capital tells of itself by what stands beside it. */
+function look(s: Words, i: number): number {
+  let told = 0;
   const before = i > 0 ? s.classes[i - 1] as number : 0;
   const first = s.runFirst[i] === i, last = s.runLast[i] === i;
-  if (i > 0 && !/^["“'‘(.:–—-]$/.test(s.lows[i - 1] as string)) add(Told.inner);
-  if (before & Class.title) add(Told.titled);
-  if (first && before & Class.inPlace) add(Told.placed);
-  if (!first && before & Class.given && s.kind[i - 1] === 1) add(Told.afterGiven);
-  if (last && !first && (s.classes[s.runFirst[i] as number] as number) & (Class.given | Class.title)) add(Told.surname);
+  if (i > 0 && !opening.has(s.lows[i - 1] as string)) told |= Told.inner;
+  if (before & Class.title) told |= Told.titled;
+  if (first && before & Class.inPlace) told |= Told.placed;
+  if (!first && before & Class.given && s.kind[i - 1] === 1) told |= Told.afterGiven;
+  if (last && !first && (s.classes[s.runFirst[i] as number] as number) & (Class.given | Class.title)) told |= Told.surname;
   const after = i + 1 < s.count ? s.classes[i + 1] as number : 0;
-  if (last && (after & Class.speech || (i + 2 < s.count && s.lows[i + 1] === ',' && (s.classes[i + 2] as number) & Class.role))) add(Told.speaks);
-  if (!last && (s.classes[s.runLast[i] as number] as number) & (Class.body | Class.company)) add(Told.beforeBody);
-  if (last && s.lows[i + 1] === ',' && i + 2 < s.count && s.kind[i + 2] === 1) add(Told.apposed);
+  if (last && (after & Class.speech || (i + 2 < s.count && s.lows[i + 1] === ',' && (s.classes[i + 2] as number) & Class.role))) told |= Told.speaks;
+  if (!last && (s.classes[s.runLast[i] as number] as number) & (Class.body | Class.company)) told |= Told.beforeBody;
+  if (last && s.lows[i + 1] === ',' && i + 2 < s.count && s.kind[i + 2] === 1) told |= Told.apposed;
+  return told;
 }
+
+/** Marks behind which a sentence or a part of one begins. */
+const opening: ReadonlySet<string> = new Set('"“\'‘(.:–—-');
 
 /** "Rapid Support Forces (RSF)": an acronym stands for the words before it. */
 function acronyms(s: Words, add: (word: number, bit: number) => void): void {

@@ -1,17 +1,17 @@
 import { connectors } from './names-lists.ts';
-import type { Spelling } from './spelling.ts';
+import type { Looks, Spelling } from './spelling.ts';
 
-/** Hashes and kinds of a sentence's words, an entry a word. */
+/** Hashes and kinds of a sentence's words, an entry a word: plain lists, which cost less to make than typed ones for so few words. */
 export interface Words {
   readonly count: number; readonly spelled: readonly Spelling[]; readonly caseless: boolean;
-  readonly low: Int32Array; readonly cased: Int32Array; readonly shape: Int32Array; readonly suffix2: Int32Array; readonly suffix3: Int32Array; readonly suffix4: Int32Array; readonly prefix2: Int32Array; readonly prefix3: Int32Array;
-  readonly classes: Int32Array;
+  readonly low: readonly number[]; readonly looks: readonly Looks[];
+  readonly classes: readonly number[];
   /** 1 where the word has a capital, 2 where it can stand inside a name without one. */
-  readonly kind: Uint8Array;
+  readonly kind: readonly number[];
   /** Where a name can stand: other words are scored as none. */
-  readonly able: Uint8Array;
+  readonly able: readonly number[];
   /** The run of capitalised words with small ones between that a word is in: its first and last word; -1 outside. */
-  readonly runFirst: Int32Array; readonly runLast: Int32Array;
+  readonly runFirst: readonly number[]; readonly runLast: readonly number[];
   readonly lows: readonly string[];
 }
 
@@ -25,33 +25,25 @@ export function tellsNoCase(words: readonly Spelling[]): boolean {
 /** Reads the words of a sentence; `caseless` hides their capitals. */
 export function wordsOf(spelled: readonly Spelling[], caseless: boolean): Words {
   const n = spelled.length;
-  const lows: string[] = [];
-  const out: Words = {
-    count: n, spelled, caseless, low: column(n), cased: column(n), shape: column(n), suffix2: column(n), suffix3: column(n), suffix4: column(n), prefix2: column(n), prefix3: column(n), classes: column(n),
-    kind: new Uint8Array(n), able: new Uint8Array(n), runFirst: column(n).fill(-1), runLast: column(n).fill(-1), lows,
-  };
+  const lows: string[] = [], low: number[] = [], looks: Looks[] = [], classes: number[] = [], kind: number[] = [], able: number[] = [], runFirst: number[] = [], runLast: number[] = [];
   for (let i = 0; i < n; i++) {
-    const w = spelled[i]!, looks = caseless ? w.plainLooks : w.looks;
+    const w = spelled[i]!;
     lows.push(w.low);
-    out.low[i] = w.cased.low;
-    out.cased[i] = caseless ? w.cased.low : w.cased.cased;
-    out.shape[i] = looks.shape;
-    out.suffix2[i] = looks.suffix2; out.suffix3[i] = looks.suffix3; out.suffix4[i] = looks.suffix4;
-    out.prefix2[i] = looks.prefix2; out.prefix3[i] = looks.prefix3;
-    out.classes[i] = w.classes;
-    out.kind[i] = !caseless ? w.kind : connectors.has(w.low) ? 2 : 0;
+    low.push(w.cased.low);
+    looks.push(caseless ? w.plainLooks : w.looks);
+    classes.push(w.classes);
+    kind.push(!caseless ? w.kind : connectors.has(w.low) ? 2 : 0);
+    able.push(caseless ? 1 : 0);
+    runFirst.push(-1); runLast.push(-1);
   }
-  if (caseless) out.able.fill(1);
-  else { mark(out); runs(out); }
-  return out;
+  if (!caseless) { mark(kind, able); runs(kind, runFirst, runLast); }
+  return { count: n, spelled, caseless, low, looks, classes, kind, able, runFirst, runLast, lows };
 }
 
-const column = (n: number): Int32Array => new Int32Array(n);
-
 /** Marks where names can stand: capitals, what is between two of them, and the word beside one. */
-function mark({ count, kind, able }: Words): void {
+function mark(kind: readonly number[], able: number[]): void {
   let last = -9;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < kind.length; i++) {
     if (kind[i] !== 1) { if (i - last === 1) able[i] = 1; continue; }
     able[i] = 1;
     if (i > 0) able[i - 1] = 1;
@@ -61,7 +53,8 @@ function mark({ count, kind, able }: Words): void {
   }
 }
 
-function runs({ count, kind, runFirst, runLast }: Words): void {
+function runs(kind: readonly number[], runFirst: number[], runLast: number[]): void {
+  const count = kind.length;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== 1) continue;
     let last = i;

@@ -1,12 +1,13 @@
 import { agree, type Found } from './names-agree.ts';
 import { decode, labels, width } from './names-decode.ts';
-import { featuresOf, mostFeatures } from './names-features.ts';
+import { aroundFeatures, featuresOf, mostFeatures, ownFeatures } from './names-features.ts';
 import { knownIn, type Known } from './names-known.ts';
 import { memoryOf, type Memory } from './names-memory.ts';
 import { loadNames, type NameModel } from './names-model.ts';
 import { tellsNoCase, wordsOf, type Words } from './names-words.ts';
 import type { Name, NameKind, Sentence } from './parse.ts';
 import { addRows } from './sparse.ts';
+import { bySpelling, type Spelling } from './spelling.ts';
 import { readAs } from './unsaid.ts';
 import { spelled as spellingIn } from './word.ts';
 
@@ -33,16 +34,32 @@ export function namesWith(model: NameModel, sentences: readonly Sentence[], know
   });
 }
 
+type Sums = (spelling: Spelling) => readonly number[];
+const sums = new WeakMap<NameModel, Sums>();
+
+/** What a word's own form speaks for each label, added up once for each form. */
+function ownBy(model: NameModel): Sums {
+  const made = sums.get(model) ?? bySpelling((spelling): readonly number[] => {
+    const rows = new Int32Array(mostFeatures), out = new Int32Array(width);
+    addRows(model.features, rows, ownFeatures(spelling, rows, model.features.shift), out);
+    return [...out];
+  });
+  sums.set(model, made);
+  return made;
+}
+
 /** The labels of one sentence's words. */
 export function labelsOf(model: NameModel, words: Words, { memory, known }: { readonly memory: Memory; readonly known: Known | null }): Uint8Array {
   if (!words.able.includes(1)) return new Uint8Array(words.count);
   const hints = { memory, known: knownIn(words, known) };
   const rows = new Int32Array(mostFeatures);
   const scores = new Int32Array(words.count * width);
+  const own = words.caseless ? null : ownBy(model);
   for (let i = 0; i < words.count; i++) {
     if (!words.able[i]) { scores.fill(-1e8, i * width + 1, (i + 1) * width); continue; }
-    const n = featuresOf(words, i, hints, rows, model.features.shift);
+    const n = (own ? aroundFeatures : featuresOf)(words, i, hints, rows, model.features.shift);
     addRows(model.features, rows, n, scores, i * width);
+    if (own) { const held = own(words.spelled[i] as Spelling); for (let y = 0; y < width; y++) scores[i * width + y]! += held[y]!; }
   }
   return decode(scores, words.count, model.pairs);
 }

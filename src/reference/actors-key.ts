@@ -38,7 +38,11 @@ function after(text: string, at: number): number {
 
 /** Where the word at a place ends: letters, digits and marks within them; "U.S." with its stops. */
 function wordEnd(text: string, start: number): number {
-  let end = dotted(text, start);
+  let end = start, c = text.charCodeAt(end);
+  while ((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57)) c = text.charCodeAt(++end);
+  // most words end with their plain letters: nothing goes on behind another sign than a stop, a mark or a letter that is not plain
+  if (c < 128 && c !== 46 && c !== 39 && c !== 96) return end;
+  end = dotted(text, start);
   if (end > start) return end;
   for (end = start; end < text.length;) {
     const next = after(text, end);
@@ -76,13 +80,16 @@ export function nameWords(text: string): readonly NameWord[] {
   const out: NameWord[] = [];
   let last = 0;
   for (let at = 0; at < text.length;) {
+    if (text.charCodeAt(at) === 32) { at++; continue; }
     const stop = wordEnd(text, at);
     if (stop === at) { at++; continue; }
     let end = stop;
     let possessive = false;
-    const s = text[end - 1] === 's' || text[end - 1] === 'S';
-    if (s && end - at > 2 && (text[end - 2] === "'" || text[end - 2] === '’')) { end -= 2; possessive = true; }
-    else if (s && (text[end] === "'" || text[end] === '’')) possessive = true;
+    const s = text.charCodeAt(end - 1);
+    if (s === 115 || s === 83) {
+      if (end - at > 2 && apostrophe(text.charCodeAt(end - 2))) { end -= 2; possessive = true; }
+      else possessive = apostrophe(text.charCodeAt(end));
+    }
     out.push(made(text, at, end, last, possessive));
     last = end;
     at = stop;
@@ -90,9 +97,12 @@ export function nameWords(text: string): readonly NameWord[] {
   return out;
 }
 
+const apostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
 function made(text: string, start: number, end: number, last: number, possessive: boolean): NameWord {
   const { form, low, key, capital, capitals, id } = written(text, start, end);
-  const gap = start - last === 1 ? text[last] as string : text.slice(last, start);
+  if (start - last === 1 && text.charCodeAt(last) === 32) return { start, end, form, low, key, capital, capitals, possessive, tight: true, hyphen: false, id };
+  const gap = text.slice(last, start);
   return { start, end, form, low, key, capital, capitals, possessive, tight: joins(gap, text, last), hyphen: gap === '-' || gap === '‑' || gap === '–', id };
 }
 
@@ -129,6 +139,8 @@ function writtenOf(form: string, id: number): Written {
 /** Whether a gap leaves two words in one name; a line's end only where the line before it is a full one. */
 function joins(gap: string, text: string, end: number): boolean {
   if (gap === ' ' || gap === '-' || gap === '') return true;
+  // what the pattern can begin with
+  if (!"'’ \n-‐‑–".includes(gap[0] as string)) return false;
   if (!/^(?:['’]s?)?(?: |\n| ?[-‐‑–]| & |)$/.test(gap)) return false;
   if (!gap.includes('\n')) return true;
   const from = end - 60;

@@ -35,16 +35,16 @@ function put<T>(root: Node<T>, keys: readonly string[], value: T, gives?: (old: 
   if (!held.includes(value)) held.push(value);
 }
 
-function ends<T>(root: Node<T>, words: readonly NameWord[], i: number): Found<T>[] {
-  const out: Found<T>[] = [];
-  let at: Node<T> | undefined = root;
-  for (let k = i; k < words.length && at; k++) {
-    const w = words[k] as NameWord;
-    if (k > i && !w.tight) break;
-    at = at.next?.get(w.key);
-    if (at?.ends?.length) out.unshift({ hits: at.ends, last: k });
+/** The names that stand at a word, the longest first, by what goes on behind its first word. */
+function ends<T>(first: Node<T>, words: readonly NameWord[], i: number): readonly Found<T>[] {
+  let out: Found<T>[] | null = null;
+  let at: Node<T> | undefined = first;
+  for (let k = i; at; ) {
+    if (at.ends?.length) { if (out) out.unshift({ hits: at.ends, last: k }); else out = [{ hits: at.ends, last: k }]; }
+    const w: NameWord | undefined = at.next ? words[++k] : undefined;
+    at = w?.tight ? at.next?.get(w.key) : undefined;
   }
-  return out;
+  return out ?? none;
 }
 
 type Shape = 'capitals' | 'capital' | 'any';
@@ -96,15 +96,18 @@ function roleTree(): Node<StateRole> {
   return root;
 }
 
-/** Reads names off a tree; whether any begins with a form is found out once for each form: with most words none does. */
+/** Reads names off a tree; those that begin with a form are looked up once for each form: with most words none does. */
 function reader<T>(root: Node<T>): (words: readonly NameWord[], i: number) => readonly Found<T>[] {
-  const begins = new Uint8Array(mostForms);
+  const begins = new Array<Node<T> | null | undefined>(mostForms).fill(undefined);
   return (words, i) => {
     const w = words[i];
     if (!w) return none;
-    if (w.id < 0) return ends(root, words, i);
-    if (begins[w.id] === 0) begins[w.id] = root.next?.has(w.key) ? 2 : 1;
-    return begins[w.id] === 2 ? ends(root, words, i) : none;
+    let first = w.id < 0 ? undefined : begins[w.id];
+    if (first === undefined) {
+      first = root.next?.get(w.key) ?? null;
+      if (w.id >= 0) begins[w.id] = first;
+    }
+    return first ? ends(first, words, i) : none;
   };
 }
 

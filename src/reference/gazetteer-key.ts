@@ -1,9 +1,16 @@
 const special: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ə: 'a' };
 const abbreviated: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', mt: 'mount', ft: 'fort', pt: 'point' };
 
+/** Whether words are but letters from a to z: one word in the spelling of all. */
+function plain(s: string): boolean {
+  for (let i = 0; i < s.length; i++) { const c = s.charCodeAt(i); if (c < 97 || c > 122) return false; }
+  return true;
+}
+
 /** A place name without what spellings of one name differ in: case, accents, hyphens, apostrophes, full stops, hamza and ayn marks, "St". */
 export function nameKey(name: string): string {
   let s = name.toLowerCase();
+  if (plain(s)) return s;
   // eslint-disable-next-line no-control-regex
   if (/[^\x00-\x7f]/.test(s)) s = s.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ßøłđıæœðþə]/g, (c) => special[c] ?? c);
   s = s.replace(/['’‘`´ʻʼʹʾʿ.]/g, '').replace(/[\s\-‐-―/,_]+/g, ' ').trim();

@@ -15,7 +15,7 @@ export interface Place {
   readonly main: boolean;
 }
 
-interface Loaded { readonly packed: Packed; readonly buckets: { key: Uint32Array; sound: Uint32Array }; readonly large: ReadonlyMap<string, readonly Place[]>; readonly largeSound: ReadonlyMap<string, readonly Place[]>; readonly byId: ReadonlyMap<string, Place>; readonly byDivision: readonly (Place | null)[] }
+interface Loaded { readonly packed: Packed; readonly buckets: { key: Uint32Array; sound: Uint32Array }; readonly large: ReadonlyMap<string, readonly Place[]>; readonly largeSound: ReadonlyMap<string, readonly Place[]>; readonly byId: ReadonlyMap<string, Place>; readonly byDivision: readonly (Place | null)[]; /** First-order divisions by the ISO code of their country, and by their own code. */ readonly ofCountry: ReadonlyMap<string, readonly Place[]>; readonly ofCode: ReadonlyMap<string, Place> }
 
 let loaded: Loaded | null = null;
 const decoder = new TextDecoder();
@@ -69,7 +69,15 @@ function load(): Loaded {
     byId.set(place.id, place);
     for (const n of names) { put(large, nameKey(n), place); if (place.kind === 'admin1') put(largeSound, soundKey(n), place); }
   }
-  loaded = { packed, buckets: { key: buckets(packed.columns.keyHigh), sound: buckets(packed.columns.soundHigh) }, large, largeSound, byId, byDivision: packed.divisions.map((d) => byId.get(`geonames:${d[2]}`) ?? null) };
+  const ofCountry = new Map<string, Place[]>(), ofCode = new Map<string, Place>();
+  for (const [code, , id] of packed.divisions) {
+    const place = byId.get(`geonames:${id}`);
+    if (!place) continue;
+    const iso = code.slice(0, code.indexOf('.')), list = ofCountry.get(iso);
+    if (list) list.push(place); else ofCountry.set(iso, [place]);
+    if (!ofCode.has(code)) ofCode.set(code, place);
+  }
+  loaded = { packed, buckets: { key: buckets(packed.columns.keyHigh), sound: buckets(packed.columns.soundHigh) }, large, largeSound, byId, byDivision: packed.divisions.map((d) => byId.get(`geonames:${d[2]}`) ?? null), ofCountry, ofCode };
   return loaded;
 }
 
@@ -113,6 +121,19 @@ function towns(all: Loaded, key: string, which: 'key' | 'sound'): Place[] {
   return out;
 }
 
+/** Whether any place bears this name; the same as asking `lookUp` for its length. */
+export function isPlace(name: string): boolean {
+  const key = nameKey(name);
+  if (key.length < 2) return false;
+  const all = load();
+  if (all.large.has(key)) return true;
+  const { keyHigh, keyLow } = all.packed.columns;
+  const [high, low] = keyHash(key);
+  const end = all.buckets.key[(high >>> 16) + 1] ?? 0;
+  for (let i = all.buckets.key[high >>> 16] ?? 0; i < end; i++) if (keyHigh[i] === high && keyLow[i] === low) return true;
+  return false;
+}
+
 const populous = (a: Place, b: Place): number => b.population - a.population;
 
 /** Every place of this name (case, accents, hyphens and apostrophes do not matter), largest population first. Crimea and Sevastopol are Ukraine's, the towns of the Golan Syria's. */
@@ -145,15 +166,10 @@ export function capitalOf(iso: string): Place | null {
 export const largePlace = (id: string): Place | null => load().byId.get(id) ?? null;
 
 /** The first-order division of a GeoNames code ("IQ.07"); null where unknown. */
-export function divisionOf(code: string): Place | null {
-  const found = load().packed.divisions.find((d) => d[0] === code);
-  return found ? largePlace(`geonames:${found[2]}`) : null;
-}
+export const divisionOf = (code: string): Place | null => load().ofCode.get(code) ?? null;
 
 /** The first-order divisions of a country. */
-export function divisionsIn(iso: string): readonly Place[] {
-  return load().packed.divisions.flatMap((d) => (d[0].startsWith(`${iso}.`) ? [largePlace(`geonames:${d[2]}`) ?? []].flat() : []));
-}
+export const divisionsIn = (iso: string): readonly Place[] => load().ofCountry.get(iso) ?? [];
 
 /** Distance of two points along the surface, in km. */
 export function distanceKm(a: { readonly lat: number; readonly lon: number }, b: { readonly lat: number; readonly lon: number }): number {

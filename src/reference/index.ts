@@ -1,5 +1,5 @@
 export { countries, countriesOfAdjective, countryOf, type Country } from './countries.ts';
-export { capitalOf, distanceKm, divisionOf, divisionsIn, largePlace, loadGazetteer, lookUp, lookUpSound, type Place } from './gazetteer.ts';
+export { capitalOf, distanceKm, divisionOf, divisionsIn, isPlace, largePlace, loadGazetteer, lookUp, lookUpSound, type Place } from './gazetteer.ts';
 export { type PlaceKind } from './gazetteer-format.ts';
 export { nameKey, soundKey } from './gazetteer-key.ts';
 export { actorOf, actorsWith, type Actors } from './actors.ts';

@@ -9,7 +9,11 @@ import { sentenceAt } from './sentences.ts';
 export interface Spot { readonly span: Span; readonly use: Use; readonly actor: ActorRow | null; readonly key: string | null; readonly outlet: boolean }
 
 const surface = (text: string, span: Span): string => text.slice(...span).replace(/\s+/g, ' ').replace(/^the (?=\S)/i, '');
-const keyOf = (words: string): string => nameWords(words).map((w) => w.key).filter((k) => k !== 'the' && k !== 'al' && k !== 'il').join(' ');
+function keyOf(words: string): string {
+  const out: string[] = [];
+  for (const { key } of nameWords(words)) if (key !== 'the' && key !== 'al' && key !== 'il') out.push(key);
+  return out.join(' ');
+}
 
 /** "Israeli soldiers", "Taliban fighters": people or arms of a body, whose name is what else the report calls it. */
 const members = / (?:soldiers?|troops|service(?:m[ae]n|wom[ae]n)|personnel|pilots?|sailors?|conscripts?|reservists?|paratroopers|fighters?|militants?|militiam[ae]n|rebels?|insurgents?|guerrillas?|gunm[ae]n|terrorists?|operatives?|police(?:m[ae]n| officers?)|officers?|agents?|guards?|(?:fighter |war)?(?:jets?|planes?)|aircraft|helicopters?|drones?|warships?|tanks?|artillery|snipers?|gunners)$/iu;

@@ -6,6 +6,7 @@ export interface Unknown { readonly first: number; readonly last: number; readon
 
 const low = (w: NameWord | undefined): string => w?.low ?? '';
 const ordinal = /^\d{1,3}(?:st|nd|rd|th)?$/;
+const ordinalWord = ({ form }: NameWord): boolean => form.charCodeAt(0) <= 57 && ordinal.test(form);
 
 /** The organisation whose name begins at a word; null where none does. */
 export const unknown = (words: readonly NameWord[], i: number): Unknown | null => proper(words, i) ?? office(words, i);
@@ -13,7 +14,7 @@ export const unknown = (words: readonly NameWord[], i: number): Unknown | null =
 /** Capitalised words with a body among them: "Eastern River Brigade", "Front for the Freedom of Oru", "62nd Motorised Brigade". */
 function proper(words: readonly NameWord[], i: number): Unknown | null {
   const w = words[i];
-  if (!w || !(w.capital || (ordinal.test(w.form) && words[i + 1]?.capital && words[i + 1]?.tight && !openers.has(low(words[i + 1])))) || openers.has(low(w))) return null;
+  if (!w || !(w.capital || (ordinalWord(w) && words[i + 1]?.capital && words[i + 1]?.tight && !openers.has(low(words[i + 1])))) || openers.has(low(w))) return null;
   let last = i;
   // "al-Shabaab's Radio Orvik": whose station it is speaks
   const station = stations.has(low(w)) && !words[i - 1]?.possessive;
@@ -24,7 +25,7 @@ function proper(words: readonly NameWord[], i: number): Unknown | null {
   for (let k = i + 1; k < words.length && k - i < 11; k++) {
     const x = words[k] as NameWord;
     if (!x.tight || (words[k - 1]?.possessive && bodyDone(words, i, k))) break;
-    if (x.capital || ordinal.test(x.form)) {
+    if (x.capital || ordinalWord(x)) {
       if (papers.has(low(x))) { outlet = true; body = k; }
       else if (bodies.has(low(x))) { body = k; outlet = false; }
       else if (body === k - 1 && body > i && !open && !first) break;
@@ -47,6 +48,7 @@ const content = (words: readonly NameWord[], first: number, last: number): numbe
 
 /** A body by level and field: "municipal security secretariat", "Kharvo regional prosecutor's office". */
 function office(words: readonly NameWord[], i: number): Unknown | null {
+  if (!words[i]?.capital && !levels.has(low(words[i]))) return null;
   let k = i;
   while (k < i + 3 && words[k]?.capital && !openers.has(low(words[k])) && (k === i || words[k]?.tight)) k++;
   if (!levels.has(low(words[k])) || (k > i && !words[k]?.tight)) return null;

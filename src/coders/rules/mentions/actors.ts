@@ -1,4 +1,4 @@
-import { actorsWith, countryOf as countryBy, lookUp, nameWords, type ActorRow, type NameWord, type StateRole } from '#reference';
+import { actorsWith, countryOf as countryBy, isPlace, nameWords, type ActorRow, type NameWord, type StateRole } from '#reference';
 import { overlap, type Span } from '#text';
 import type { ActorMention, Doc } from '../doc.ts';
 import { relation, wordAt } from '../syntax.ts';
@@ -168,5 +168,5 @@ function bodily(text: string, span: Span): boolean {
   const name = text.slice(...span);
   if (/^, \(?(?:aged )?\d{1,3}[,.;)]/.test(text.slice(span[1], span[1] + 14))) return false;
   if (/\b(?:State|Province|Region|District|County|City|Governorate|Oblast|Territory|Street|Road|Square|River|Lake|Airport)$/.test(name)) return false;
-  return /\b\p{Lu}{2,}\b/u.test(name) && !/^\p{Lu}+$/u.test(name) || !lookUp(name).length;
+  return /\b\p{Lu}{2,}\b/u.test(name) && !/^\p{Lu}+$/u.test(name) || !isPlace(name);
 }

@@ -42,12 +42,28 @@ function human(phrase: string): boolean {
   return callings.has(head) || callings.has(head.replace(/s$/, '')) || /(?:er|or|ist|ian|ant|man|woman|boy|girl|eer|ee|ess|child|men|chief|orphan|widow|guard|monk|nun|cleric|hero|kingpin|ally|rival|veteran|teen|teenager)s?$/.test(head);
 }
 
+/** The last word of what stands before a name, of the letters from a to z, where a comma, a stop or nothing but a blank parts them; empty where none does. */
+function lastWord(before: string): string {
+  let end = before.length - 1;
+  if (before[end] !== ' ') return '';
+  if (before[end - 1] === ',') end--;
+  if (before[end - 1] === '.') end--;
+  let from = end;
+  while (from > 0 && isLetter(before.charCodeAt(from - 1))) from--;
+  return before.slice(from, end);
+}
+const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+
+/** The words that `led` in `roleOf` ends with. */
+const ledBy: ReadonlySet<string> = new Set('driver teacher farmer journalist reporter cameraman photographer editor activist lawyer doctor nurse paramedic medic resident villager shopkeeper trader student commander leader chief mayor governor minister president officer inspector soldier fighter militant guard priest imam pastor elder analyst director head official volunteer worker policeman'.split(' '));
+
 function roleOf(before: string, after: string): string | null {
   const apposed = /^(?: \([^)]{0,40}\))?, (?:(?:aged )?\d{1,3}, )?((?:an?|the|his|her|its|one of) [^,.;:()"“”]{3,70}?)(?=[,.;]| (?:who|was|were|is|said|says|told|died|and)\b)/u.exec(after)?.[1];
   if (apposed && human(apposed)) return apposed.replace(/^(?:an?|the|his|her|its) /, '').replace(/^\d{1,3}[- ]year[- ]old /, '') || null;
-  const led = /(?<![\p{L}’'-])((?:[\p{Ll}’'-]+ ){0,3}(?:driver|teacher|farmer|journalist|reporter|cameraman|photographer|editor|activist|lawyer|doctor|nurse|paramedic|medic|resident|villager|shopkeeper|trader|student|commander|leader|chief|spokes\p{Ll}+|mayor|governor|minister|president|officer|inspector|soldier|fighter|militant|guard|priest|imam|pastor|elder|analyst|director|head|official|volunteer|worker|policeman)),? $/u.exec(before)?.[1];
+  const last = lastWord(before);
+  const led = !ledBy.has(last) && !before.includes('spokes') ? undefined : /(?<![\p{L}’'-])((?:[\p{Ll}’'-]+ ){0,3}(?:driver|teacher|farmer|journalist|reporter|cameraman|photographer|editor|activist|lawyer|doctor|nurse|paramedic|medic|resident|villager|shopkeeper|trader|student|commander|leader|chief|spokes\p{Ll}+|mayor|governor|minister|president|officer|inspector|soldier|fighter|militant|guard|priest|imam|pastor|elder|analyst|director|head|official|volunteer|worker|policeman)),? $/u.exec(before)?.[1];
   if (led) return led.replace(/^.*\b(?:the|an?|and|said|says|by|of|for|to|that|when|while|its|his|her|their|was|were|killed|wounded|with|including|told|after|as|from) /, '').trim() || null;
-  const rank = /((?:(?:(?:Lieutenant|Major|Brigadier|Vice|Rear|Staff|Deputy|Chief|First|Second)[- ])?(?:Maj|Lt|Brig|Col|Gen|Capt|Sgt|Cpl|Adm|Major|Lieutenant|Brigadier|Colonel|General|Captain|Sergeant|Corporal|Private|Admiral|Commander|Sheikh|Mullah|Naik|Havildar|Dr|President|Prime Minister|Minister|Governor|Mayor|Judge|Bishop|Father|Pastor|Imam|Inspector|(?:\p{Lu}\p{Ll}+ )?Minister)\.?,? )+)$/u.exec(before)?.[1];
+  const rank = !/[A-Z]/.test(last) ? undefined : /((?:(?:(?:Lieutenant|Major|Brigadier|Vice|Rear|Staff|Deputy|Chief|First|Second)[- ])?(?:Maj|Lt|Brig|Col|Gen|Capt|Sgt|Cpl|Adm|Major|Lieutenant|Brigadier|Colonel|General|Captain|Sergeant|Corporal|Private|Admiral|Commander|Sheikh|Mullah|Naik|Havildar|Dr|President|Prime Minister|Minister|Governor|Mayor|Judge|Bishop|Father|Pastor|Imam|Inspector|(?:\p{Lu}\p{Ll}+ )?Minister)\.?,? )+)$/u.exec(before)?.[1];
   return rank ? rank.trim().replace(/,$/, '') : null;
 }
 

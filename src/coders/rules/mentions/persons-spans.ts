@@ -1,4 +1,4 @@
-import { countriesOfAdjective, lookUp, type NameWord } from '#reference';
+import { countriesOfAdjective, isPlace, type NameWord } from '#reference';
 import type { Span } from '#text';
 import type { ActorMention, Doc } from '../doc.ts';
 import { bodies, openers, papers } from './actors-words.ts';
@@ -90,8 +90,8 @@ function runAt(text: string, words: readonly NameWord[], i: number, kinds: reado
   for (let k = i + 1; k < words.length && k - i < 9; k++) {
     const x = words[k] as NameWord;
     const joins = x.tight || (words[k - 1]?.capital && (titles.has(low(words[k - 1])) || words[k - 1]?.form.length === 1) && /^\.? $/.test(text.slice(words[k - 1]?.end, x.start)));
-    const nick = /^ ?["“”‘’] ?$/.test(text.slice(words[k - 1]?.end, x.start)) && x.capital && quoted(text, words, k);
-    if (loud[k] || !(joins || nick) || kinds[k] === 'actor' || words[k - 1]?.possessive || (kinds[k - 1] === 'person' && kinds[k] !== 'person' && kinds[k] !== undefined) || (kinds[k] === 'person' && kinds[k - 1] === 'place')) break;
+    const nick = (): boolean => x.capital && /^ ?["“”‘’] ?$/.test(text.slice(words[k - 1]?.end, x.start)) && quoted(text, words, k);
+    if (loud[k] || !(joins || nick()) || kinds[k] === 'actor' || words[k - 1]?.possessive || (kinds[k - 1] === 'person' && kinds[k] !== 'person' && kinds[k] !== undefined) || (kinds[k] === 'person' && kinds[k - 1] === 'place')) break;
     if (x.capital) last = k;
     else if (!(particle(words, k) && (words[k + 1]?.capital || particle(words, k + 1)))) break;
   }
@@ -126,6 +126,8 @@ const aged = (text: string, words: readonly NameWord[], n: { readonly first: num
 
 const kin = new Set('brother sister father mother son daughter wife husband cousin uncle aunt nephew niece grandmother grandfather grandson granddaughter brother-in-law sister-in-law father-in-law mother-in-law stepson fiancé fiancée'.split(' '));
 
+/** The words that several are called, as in the last pattern of `ofKin`. */
+const kinGroups: ReadonlySet<string> = new Set('brothers sisters sons daughters cousins children nephews nieces uncles friends colleagues'.split(' '));
 const apposedKin = new RegExp(`(?:\\b(?:whose|his|her|their|my|our)|['’]s) (?:[\\p{L}\\d-]+ ){0,2}(?:${[...kin].join('|')}|friend|colleague|neighbou?r|driver|bodyguard|fiancé|fiancée), $`, 'iu');
 
 /** "Whose son Anselm", "her uncle Rafiq", "two brothers, Kaka and Ali": kin are named by one name, which may be a place's as well. */
@@ -137,7 +139,8 @@ function ofKin(text: string, words: readonly NameWord[], n: { readonly first: nu
   const lead = text.slice(Math.max(0, start - 60), start);
   const behind = text.slice(words[n.last]?.end, (words[n.last]?.end ?? 0) + 50);
   // "His cousin, Sameh, was hit", "her elder son, Ussene, 19"; "one of them Zahra, 9"
-  if (/^(?:,? (?:aged )?\d{1,3}\b|, (?:an?|the|who|was|were|is|had|died|and)\b|\.)/u.test(behind) && apposedKin.test(lead) || /^, (?:aged )?\d{1,3}\b/u.test(behind) && /\b(?:one|another) of (?:them|whom|these|those),? $/u.test(lead)) return true;
+  if (/^(?:,? (?:aged )?\d{1,3}\b|, (?:an?|the|who|was|were|is|had|died|and)\b|\.)/u.test(behind) && lead.endsWith(', ') && apposedKin.test(lead) || /^, (?:aged )?\d{1,3}\b/u.test(behind) && /\b(?:one|another) of (?:them|whom|these|those),? $/u.test(lead)) return true;
+  if (!lead.endsWith(', ') && !lead.endsWith(' and ') && !kinGroups.has(low(before))) return false;
   return /\b(?:two|three|four|five|both|several|his|her|their) (?:\p{Ll}+ ){0,2}?(?:brothers|sisters|sons|daughters|cousins|children|nephews|nieces|uncles|friends|colleagues),? (?:\p{Lu}[\p{L}’'-]+(?:, | and ))*$/u.test(text.slice(Math.max(0, start - 90), start));
 }
 
@@ -167,4 +170,4 @@ function shown(text: string, words: readonly NameWord[], n: { readonly first: nu
 }
 
 const gapless = (text: string, a: NameWord, b: NameWord | undefined): boolean => b !== undefined && /^\.? $/.test(text.slice(a.end, b.start));
-const known = (name: string): boolean => lookUp(name).length > 0;
+const known = isPlace;

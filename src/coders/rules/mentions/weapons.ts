@@ -11,7 +11,7 @@ export interface Term { readonly class: WeaponClass; readonly doubt: boolean; re
 
 type Index = ReadonlyMap<string, readonly Term[]>;
 const indexes = new WeakMap<readonly OwnWeapon[], Index>();
-const none: readonly OwnWeapon[] = [];
+const none: readonly never[] = [];
 
 const split = (words: string): readonly string[] => nameWords(words).map((w) => w.low);
 const plural = (noun: string): string => (/(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
@@ -33,6 +33,7 @@ function terms(own: readonly OwnWeapon[]): Index {
 
 /** "120mm": belongs to the weapon behind it. */
 const calibre = /^\d{2,3}mm$/i;
+const figured = ({ form }: NameWord): boolean => form.charCodeAt(0) <= 57;
 
 /** The weapons that a report names, in text order; figures of speech and peaceful uses are passed over; `own` are a user's words beside the package's. */
 export function findWeapons(doc: Doc, own: readonly OwnWeapon[] = none): readonly WeaponMention[] {
@@ -42,7 +43,8 @@ export function findWeapons(doc: Doc, own: readonly OwnWeapon[] = none): readonl
   const at = sentenceAt(doc);
   const out: WeaponMention[] = [];
   for (let i = 0; i < words.length; i++) {
-    const first = calibre.test(words[i]?.form ?? '') && words[i + 1]?.tight ? i + 1 : i;
+    const w = words[i] as NameWord;
+    const first = figured(w) && calibre.test(w.form) && words[i + 1]?.tight ? i + 1 : i;
     const term = longest(index, words, first);
     if (!term) continue;
     let last = first + term.words.length - 1;
@@ -61,8 +63,14 @@ export function findWeapons(doc: Doc, own: readonly OwnWeapon[] = none): readonl
 /** "Assam Rifles troops", "the Mounted Rifles": a regiment, by a capital behind another in a line that writes its words small. */
 const regiment = (words: readonly NameWord[], first: number, last: number): boolean => first === last && words[first]?.form === 'Rifles' && Boolean(words[first]?.tight && words[first - 1]?.capital) && !/^(?:assault|sniper|hunting|automatic|air|\d.*|.*\d)$/.test(words[first - 1]?.low ?? '') && !words[last + 1]?.capital;
 
+/** Whether the words of a term behind its first stand behind a word of the text. */
+function goesOn(term: readonly string[], words: readonly NameWord[], i: number): boolean {
+  for (let k = 1; k < term.length; k++) if (!words[i + k]?.tight || words[i + k]?.low !== term[k]) return false;
+  return true;
+}
+
 function longest(index: Index, words: readonly NameWord[], i: number): Term | null {
   const w = words[i] as NameWord;
-  const list = index.get(w.low);
-  return list?.find((t) => (!t.proper || w.capital) && t.words.every((x, k) => k === 0 || (words[i + k]?.tight === true && words[i + k]?.low === x))) ?? null;
+  for (const t of index.get(w.low) ?? none) if ((!t.proper || w.capital) && goesOn(t.words, words, i)) return t;
+  return null;
 }

@@ -7,7 +7,13 @@ const BACK = /\b(?:after|following|in response|in retaliation|because|since|over
 const PAST_AFTER = /^[^.,;]{0,24}\b(?:killed|wounded|injured|struck|hit|destroyed|damaged|left|was|were|had)\b/i;
 const SAYING = /\b(?:said|says|told|reported|announced|added|confirmed|stated|wrote|warned|claimed|issued|tweeted|posted|acknowledged|denied|spoke|statement|interview|conference|briefing)(?:\s(?:in|on|at|to|a|an|the|his|her|its|their|statement|late|early|interview|reporters|journalists|press|news|conference|briefing|telegram|twitter|x|facebook|state|local|television|radio|media|broadcaster|by|telephone|post|message|video|speech)){0,7}\s$/i;
 
-const last = (form: RegExp, text: string): number => { let at = -1; for (const m of text.matchAll(form)) at = m.index; return at; };
+/** Where the last match of a pattern with the `g` flag begins; -1 for none. */
+function last(form: RegExp, text: string): number {
+  let at = -1;
+  form.lastIndex = 0;
+  for (let m = form.exec(text); m; m = form.exec(text)) at = m.index;
+  return at;
+}
 
 /** "on Tuesday attacked": a word that tells of the past right behind a date. */
 const toldNext = (after: string): boolean => { const at = after.search(TOLD); return at > 0 && /^\s(?:[a-z]+ly\s)?$/.test(after.slice(0, at)); };

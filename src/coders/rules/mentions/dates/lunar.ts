@@ -4,13 +4,14 @@ import { unresolved, type Reading } from './reading.ts';
 const MONTHS = ['muharram', 'safar', 'rabi[\'’ʿ]? ?(?:al|ul|ath|us)?[- ]?(?:awwal|thani|akhir|i{1,2})', '(?:jumada|jamadi)[- ](?:al|ul|ath|us)?[- ]?(?:awwal|ula|thani|akhira?|i{1,2})', 'rajab', 'sha[\'’ʿ]?ban', 'rama[dz]h?an', 'shawwal', 'dhu[- ]?(?:al|l)[- ]?(?:qa[\'’ʿ]?dah?|hijjah?)', 'zul(?:qa[\'’]?dah?|hijjah?)',
   'hamal', 'sawr', 'jawza', 'saratan', 'asad', 'sunbula', 'mizan', 'aqrab', 'qaws', 'jadi', 'dalw', 'hut', 'farvardin', 'ordibehesht', 'khordad', 'tir', 'mordad', 'shahrivar', 'mehr', 'aban', 'azar', 'dey', 'bahman', 'esfand'];
 const FORM = new RegExp(`(?<![A-Za-z0-9])\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${MONTHS.join('|')})(?![A-Za-z])(?:,?\\s1[34]\\d\\d(?:\\s?(?:AH|SH|H)(?![A-Za-z]))?)?`, 'gi');
+const ANY = new RegExp(FORM.source, 'i');
 const BESIDE = /^\s{0,2}(?:[(,/–—-]|,?\s(?:corresponding to|equivalent to|or))?\s{0,2}\(?$/i;
 
 const lunar: Reading = { type: 'DATE', calendar: true, grain: 'none', reach: () => unresolved, timex: () => 'XXXX-XX-XX' };
 
 /** Adds Hijri and Shamsi dates: one beside a Gregorian date is the same day and joins it; one alone is kept unresolved. */
 export function joinLunar(text: string, stretches: readonly Stretch[], found: readonly Found[]): Found[] {
-  const extra: Found[] = stretches.flatMap((s) => [...text.slice(s.start, s.end).matchAll(FORM)].filter((m) => /\s[A-Z]/.test(m[0]))
+  const extra: Found[] = stretches.flatMap((s) => !ANY.test(text.slice(s.start, s.end)) ? [] : [...text.slice(s.start, s.end).matchAll(FORM)].filter((m) => /\s[A-Z]/.test(m[0]))
     .map((m): Found => ({ span: [s.start + m.index, s.start + m.index + m[0].length], sentence: s.sentence, reading: lunar })));
   if (!extra.length) return [...found];
   const out: Found[] = [];

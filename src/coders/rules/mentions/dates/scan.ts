@@ -1,10 +1,11 @@
 import type { DateValue } from '#codebook';
-import { bySpelling, spellingAt } from '#language';
+import { bySpelling, spellingAt, type Spelling } from '#language';
 import type { Span } from '#text';
 import { absolute, longer } from './absolute.ts';
 import { between, dateless, during, type Reading } from './reading.ts';
 import { deictic, discourse, loose } from './relative.ts';
 import { decorate } from './decorate.ts';
+import { openings } from './openings.ts';
 import type { Rule } from './rule.ts';
 import { CLOCK, clockOf, END, partOf, S } from './vocabulary.ts';
 
@@ -17,7 +18,6 @@ export interface Stretch { readonly start: number; readonly end: number; readonl
 const rules: readonly Rule[] = [...absolute, ...discourse, ...deictic, ...longer, ...loose];
 const zone = `(?:\\s?(GMT|UTC|Z${END}|local${S}time|hours|hrs|[A-Z]{2,4}T${END}))`;
 const clockForm = new RegExp(`(${CLOCK})${zone}?(?:\\s?\\(\\s?(\\d{1,2}[:.]?\\d\\d)\\s?(?:GMT|UTC)\\s?\\))?`, 'iy');
-const WORDS = /[A-Za-z0-9]+/g;
 const STARTS = /^(?:\d.*|a|an|the|this|that|these|last|next|past|previous|preceding|coming|in|during|through|throughout|on|over|at|between|from|since|today|yesterday|tomorrow|tonight|overnight|each|every|most|about|some|just|nearly|almost|more|less|up|around|late|later|early|earlier|sometime|mid|now|nowadays|current|currently|right|recent|recently|lately|previously|soon|shortly|immediately|hourly|daily|nightly|weekly|few|monthly|yearly|annually|christmas|boxing|new|valentine|halloween|ash|palm|maundy|holy|good|easter|whit|spring|summer|autumn|fall|winter|fiscal|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|many|hours|minutes|moments|noon|midday|midnight|dawn|dusk|(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:days?)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 
 /** Little words that many a sentence has: a date begins with one only where one of `CORE` follows soon. */
@@ -29,17 +29,35 @@ const reach = 12;
 const [starts, little, core] = [1, 2, 4] as const;
 const signs = bySpelling(({ form }) => (STARTS.test(form.length > 12 ? form.slice(0, 12) : form) ? starts : 0) + (LITTLE.test(form) ? little : 0) + (CORE.test(form) ? core : 0));
 
+/** The places in `rules` of those that can begin with a word, in their order. */
+const beginning = bySpelling(({ low }): readonly number[] => rules.flatMap((r, k) => (r.opens.test(low) ? [k] : [])));
+/** Which rules can go on with a word, or end before it: a bit a rule, 32 a number. */
+const goingOn = (low: string): readonly number[] => { const out: number[] = []; rules.forEach((r, k) => { out[k >> 5] = (out[k >> 5] ?? 0) | (r.goesOn.test(low) ? 1 << (k & 31) : 0); }); return out; };
+const follows = bySpelling(({ low }) => goingOn(low)), ending = goingOn('');
+const clockOpens = openings(CLOCK);
+const tells = bySpelling(({ low }) => clockOpens.test(low));
+
+/** A place at which a date may begin: its offset, the number and the spelling of the word that stands there, and the spelling of the next; null where none follows. */
+interface Beginning { readonly at: number; readonly word: number; readonly spelling: Spelling; next: Spelling | null; sure: boolean }
+
+/** Whether a code unit is a letter from A to Z or a figure. */
+const plain = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
+
 /** The places at which a date may begin in a stretch. */
-function beginnings(text: string): readonly number[] {
-  const found: { readonly at: number; readonly word: number; sure: boolean }[] = [];
-  let word = 0, waiting = 0;
-  WORDS.lastIndex = 0;
-  for (let m = WORDS.exec(text); m; m = WORDS.exec(text), word++) {
-    const bits = signs(spellingAt(text, m.index, WORDS.lastIndex));
+function beginnings(text: string): readonly Beginning[] {
+  const found: Beginning[] = [];
+  let waiting = 0, last: Beginning | null = null;
+  for (let at = 0, word = 0; at < text.length; at++) {
+    if (!plain(text.charCodeAt(at))) continue;
+    const from = at;
+    while (at < text.length && plain(text.charCodeAt(at))) at++;
+    const spelling = spellingAt(text, from, at), bits = signs(spelling);
     if (bits & core) for (; waiting < found.length; waiting++) if (word - found[waiting]!.word <= reach) found[waiting]!.sure = true;
-    if (bits & starts) found.push({ at: m.index, word, sure: !(bits & little) || (bits & core) > 0 });
+    if (last) { last.next = spelling; last = null; }
+    if (bits & starts && (tells(spelling) || beginning(spelling).length)) { last = { at: from, word, spelling, next: null, sure: !(bits & little) || (bits & core) > 0 }; found.push(last); }
+    word++;
   }
-  return found.filter((f) => f.sure).map((f) => f.at);
+  return found.filter((f) => f.sure);
 }
 
 function timeAt(text: string, at: number, before: string): { readonly end: number; readonly start: number; readonly time: NonNullable<DateValue['time']> | null; readonly part: ReturnType<typeof partOf> } | null {
@@ -54,15 +72,17 @@ function timeAt(text: string, at: number, before: string): { readonly end: numbe
 }
 
 /** The longest reading that begins at a place of the sentence. */
-function longest(text: string, at: number, dayFirst: boolean): { readonly end: number; readonly reading: Reading } | null {
+function longest(text: string, { at, spelling, next }: Beginning, dayFirst: boolean): { readonly end: number; readonly reading: Reading } | null {
   let best: { end: number; reading: Reading } | null = null;
-  const around = { before: text.slice(Math.max(0, at - 40), at), after: '', dayFirst };
-  for (const { form, read } of rules) {
+  const can = next ? follows(next) : ending;
+  for (const k of beginning(spelling)) {
+    if (!((can[k >> 5] ?? 0) & (1 << (k & 31)))) continue;
+    const { form, read } = rules[k] as Rule;
     form.lastIndex = at;
     const m = form.exec(text);
     if (!m || m[0].length === 0 || at + m[0].length <= (best?.end ?? 0)) continue;
     const end = at + m[0].length;
-    const reading = read(m, { ...around, after: text.slice(end, end + 40) });
+    const reading = read(m, { dayFirst, before: text.slice(Math.max(0, at - 40), at), after: text.slice(end, end + 40) });
     if (reading) best = { end, reading };
   }
   return best;
@@ -73,10 +93,11 @@ export function scan(report: string, stretch: Stretch, dayFirst: boolean): Found
   const text = report.slice(stretch.start, stretch.end);
   const found: Found[] = [];
   let floor = 0;
-  for (const at of beginnings(text)) {
+  for (const begin of beginnings(text)) {
+    const { at } = begin;
     if (at < floor) continue;
-    const hit = longest(text, at, dayFirst);
-    const clock = timeAt(text, at, text.slice(Math.max(floor, at - 24), at));
+    const hit = longest(text, begin, dayFirst);
+    const clock = tells(begin.spelling) && timeAt(text, at, text.slice(Math.max(floor, at - 24), at));
     if (clock && clock.end > (hit?.end ?? 0)) {
       const reading = during({ ...dateless('TIME', clock.time ? `XXXX-XX-XXT${clock.time.local}` : 'XXXX-XX-XX') }, clock.part);
       found.push({ span: [stretch.start + clock.start, stretch.start + clock.end], sentence: stretch.sentence, reading, ...(clock.time ? { time: clock.time } : {}) });
@@ -87,7 +108,7 @@ export function scan(report: string, stretch: Stretch, dayFirst: boolean): Found
       floor = end;
     }
   }
-  return joinSpans(report, joinTimes(report, found.filter((f) => !f.reading.age)));
+  return found.length ? joinSpans(report, joinTimes(report, found.filter((f) => !f.reading.age))) : found;
 }
 
 /** Joins "between late 2021 and the spring of 2023", "from early May to mid-June" into one stretch. */

@@ -16,6 +16,8 @@ const adjectival = /(\p{Lu}[\p{L}]+) (border|frontier)(?: (?:area|region|zone))?
 
 /** The borders that a text names, and its other places without those that only name a border's sides. No border has a point or, across countries, a country. */
 export function borders(text: string, ws: readonly Word[], places: readonly Found[]): readonly Found[] {
+  // what stands in every match of the patterns
+  if (!text.includes('border') && !text.includes('frontier') && !text.includes('boundary')) return places;
   const out: Found[] = [];
   const taken: [number, number][] = [];
   const put = (start: number, end: number, isos: readonly (string | null)[]): void => {

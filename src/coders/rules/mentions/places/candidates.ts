@@ -2,7 +2,7 @@ import { countriesOfAdjective, lookUp, type Place } from '#reference';
 import type { NameKind } from '#language';
 import type { Span } from '#text';
 import type { ActorMention, Doc } from '../../doc.ts';
-import { administrative, afterDay, amongPlaces, called, headed, itemised, kindAhead, kindBefore, labels, labelsItem, measured, sharedKind, struckBefore, attackedBefore, invadedBefore, suffixAfter, together } from './kinds.ts';
+import { administrative, afterDay, amongPlaces, called, endsOf, headed, itemised, kindAhead, kindBefore, labels, labelsItem, measured, sharedKind, struckBefore, attackedBefore, invadedBefore, suffixAfter, together } from './kinds.ts';
 import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, strongly, suffixes, titles } from './lexicon.ts';
 import { attached, joined, numbered, paired, unknown } from './unnamed.ts';
 import { article, type Candidate, type Cover, type Setting } from './candidate.ts';
@@ -40,13 +40,16 @@ function covering(doc: Doc, actors: readonly ActorMention[]): Cover {
 const settled = (p: Place | undefined): boolean => p?.kind === 'seat' || p?.kind === 'admin2';
 const big = (p: Place): boolean => p.kind === 'country' || p.kind === 'admin1' || p.kind === 'region' || p.kind === 'water' || p.kind === 'capital';
 
+/** What ends a place's name in small letters. */
+const lastWords: ReadonlySet<string> = new Set(['camp', 'valley', 'river', 'lake', 'sea', 'market']);
+
 /** The longest stretch from this word that the gazetteer knows. */
 function longest(text: string, ws: readonly Word[], at: number): { last: number; name: string; places: readonly Place[] } | null {
   const w = ws[at];
   if (!w) return null;
   for (let n = Math.min(maxWords, ws.length - at); n >= 1; n--) {
     const last = at + n - 1, end = ws[last];
-    if (!end || (n > 1 && !end.capital && !/^(?:camp|valley|river|lake|sea|market)$/.test(end.text)) || !together(text, ws, at, last)) continue;
+    if (!end || (n > 1 && !end.capital && !lastWords.has(end.text)) || !together(text, ws, at, last)) continue;
     if (n > 1 && ws.slice(at + 1, last).some((m) => !m.capital && !inner.has(m.text.toLowerCase()))) continue;
     const name = text.slice(w.start, end.end);
     const places = lookUp(name);
@@ -100,7 +103,7 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const before = text.slice(Math.max(0, w.start - 40), w.start);
   const previous = ws[i - 1];
   const beside = previous && together(text, ws, i - 1, i) ? previous : null;
-  const kindSays = kindBefore.test(before);
+  const kindSays = endsOf(before) && kindBefore.test(before);
   const covered = set.cover(w.start, hit ? (ws[hit.last]?.end ?? w.end) : w.end);
   if (!hit) return unknown(doc, ws, i, covered, kindSays, beside, set);
   const end = ws[hit.last]?.end ?? w.end;

@@ -8,15 +8,23 @@ export interface Kind { readonly word: string; readonly end: number }
 
 /** Whether the words `from..to` stand together, parted by a space or a hyphen only. */
 export function together(text: string, ws: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) { const gap = text.slice(ws[i]?.end, ws[i + 1]?.start); if (!/^(?:[ \u00a0]|\. |[-–]|, (?=D\.C))$/.test(gap) || (gap === '. ' && !/^(?:St|Ste|Mt|Ft)$/.test(ws[i]?.text ?? ''))) return false; }
+  for (let i = from; i < to; i++) {
+    const end = ws[i]?.end ?? 0, next = ws[i + 1]?.start ?? text.length;
+    // a blank, as between most words; what is longer than two signs is none of the others
+    if (next - end === 1 && text.charCodeAt(end) === 32) continue;
+    if (next - end > 2) return false;
+    const gap = text.slice(end, next);
+    if (!/^(?:[ \u00a0]|\. |[-–]|, (?=D\.C))$/.test(gap) || (gap === '. ' && !/^(?:St|Ste|Mt|Ft)$/.test(ws[i]?.text ?? ''))) return false;
+  }
   return true;
 }
 
 /** The word or words behind a name that say what kind of place it is ("district", "local government area"). */
 export function suffixAfter(text: string, ws: readonly Word[], last: number): Kind | null {
-  for (let n = 3; n >= 1; n--) {
-    const to = ws[last + n];
-    if (!to || !together(text, ws, last, last + n)) continue;
+  let most = 0;
+  while (most < 3 && ws[last + most + 1] && together(text, ws, last + most, last + most + 1)) most++;
+  for (let n = most; n >= 1; n--) {
+    const to = ws[last + n] as Word;
     const word = text.slice(ws[last + 1]?.start, to.end).toLowerCase();
     if (word in suffixes) return { word, end: to.end };
     const one = plural(word);
@@ -26,7 +34,7 @@ export function suffixAfter(text: string, ws: readonly Word[], last: number): Ki
 }
 
 /** The kind of each that a plural names ("counties": county); null for other words. */
-const plural = (word: string): string | null => { if (/^(?:local government areas|lgas)$/i.test(word)) return 'local government area'; if (!word.endsWith('s')) return null; const one = /ies$/.test(word) ? word.replace(/ies$/, 'y') : word.replace(/s$/, ''); return one !== word && /^(?:county|district|province|state|governorate|region|oblast|territory|township|municipality|village|town|commune|department|prefecture|sub-?county|subdistrict|tehsil|woreda|upazila|locality|canton|neighbou?rhood|quarter|suburb|ward)$/.test(one) ? one : null; };
+const plural = (word: string): string | null => { if (!word.endsWith('s') && !word.endsWith('S')) return null; if (/^(?:local government areas|lgas)$/i.test(word)) return 'local government area'; if (!word.endsWith('s')) return null; const one = /ies$/.test(word) ? word.replace(/ies$/, 'y') : word.replace(/s$/, ''); return one !== word && /^(?:county|district|province|state|governorate|region|oblast|territory|township|municipality|village|town|commune|department|prefecture|sub-?county|subdistrict|tehsil|woreda|upazila|locality|canton|neighbou?rhood|quarter|suburb|ward)$/.test(one) ? one : null; };
 const kindsBehind = /^(?:(?:, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?){0,4},? and \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (local government areas|LGAs|\p{Ll}[\p{Ll}-]+)\b/u;
 /** "Nasir and Ulang counties": the kind that a name shares with those joined to it; null for none. */
 export function sharedKind(text: string, end: number): Kind | null {
@@ -35,6 +43,8 @@ export function sharedKind(text: string, end: number): Kind | null {
   return one === null ? null : { word: one, end };
 }
 
+/** Whether words end with "of " or "of the ": what `kindBefore` and `ahead` end with. */
+export const endsOf = (before: string): boolean => { const end = before.slice(-7).toLowerCase(); return end.endsWith('of ') || end.endsWith('of the '); };
 /** What ends before a name that a word for its kind introduces ("the village of ", "in the cercle of "; "at the level of " in what is translated from French). */
 export const kindBefore = new RegExp(`(?:^|\\s)(?:${kinds}|at the level) of (?:the )?$`, 'i');
 const kindBehind = /^, (?:a|an|the) (?:[\p{L}-]+ ){0,4}?(?:town|city|village|hamlet|port|suburb|settlement|locality|township|community(?= (?:in|of|on|near|under|along|within)\b))\b(?!['’]s)(?! (?:police|council\p{L}*|mayor|hall|government|administration|officials?|director|manager|court|clerk|chief|fire|health|head|elder|leader|resident|doctor|teacher)\b)/u;
@@ -60,7 +70,7 @@ export const called = (text: string, start: number, end: number): boolean => {
 
 /** The kind that stands before a name as a part of how it is called ("the state of A", "the Mexican state of A"); null for none, for "a district of A", which is a part of A, and for "B district of A", which is B's kind. */
 export function kindAhead(before: string, end: number): Kind | null {
-  const m = ahead.exec(before);
+  const m = endsOf(before) ? ahead.exec(before) : null;
   const word = m?.[2]?.toLowerCase();
   if (word === undefined || !(word in suffixes)) return null;
   const own = m?.[1] === undefined || /^\p{Ll}/u.test(m[1]) || countriesOfAdjective(m[1]).length > 0;

@@ -90,7 +90,7 @@ function prior(p: Place, c: Candidate, cues: Cues): number {
   return score;
 }
 
-interface Sense { readonly key: string; readonly at: number[]; readonly options: readonly Place[]; readonly base: number[]; pulls: readonly number[]; chosen: number }
+interface Sense { readonly key: string; readonly at: number[]; readonly options: readonly Place[]; readonly base: number[]; pulls: readonly number[]; chosen: number; /** How far the best of `base` lies before the next; known once all of it is. */ margin: number }
 
 /** Reads every candidate: one sense a document for a name, save where the text says in what it lies. */
 export function resolve(text: string, ws: readonly Word[], cs: readonly Candidate[], actors: readonly ActorMention[] = []): readonly Reading[] {
@@ -106,7 +106,7 @@ export function resolve(text: string, ws: readonly Word[], cs: readonly Candidat
     const local = outer !== undefined ? cs[outer] : undefined, held = inner !== undefined ? cs[inner] : undefined;
     const key = `${c.name.toLowerCase()}|${wantsDivision(c) ? 'd' : c.settled || townly(c) ? 'v' : ''}|${/county|parish|borough/.test(c.suffix?.word ?? '') ? 'c' : ''}`;
     let s = senses.get(key);
-    if (!s) { const options = (c.settled ? c.places.filter((p) => !wide(p)) : townly(c) ? townOf(c) : countyOf(c)).slice(0, 40); s = { key, at: [], options, base: options.map((p) => prior(p, c, cues)), pulls: [], chosen: 0 }; senses.set(key, s); }
+    if (!s) { const options = (c.settled ? c.places.filter((p) => !wide(p)) : townly(c) ? townOf(c) : countyOf(c)).slice(0, 40); s = { key, at: [], options, base: options.map((p) => prior(p, c, cues)), pulls: [], chosen: 0, margin: 0 }; senses.set(key, s); }
     s.at.push(i);
     senseOf.push(s);
     const inside = (p: Place): boolean => local !== undefined && local.places.slice(0, 40).some((q) => (wide(q) || q.population > p.population) && lies(p, q));
@@ -125,9 +125,12 @@ export function resolve(text: string, ws: readonly Word[], cs: readonly Candidat
 }
 
 const kindOfLand = /\b(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:[\p{Ll}-]+ ){0,2}(?:town|city|village|hamlet|port|settlement|province|state|district|region|governorate|department|capital|island|county|municipality|oblast)(?: of)? $/u;
+/** The words between two blanks that `kindOfLand` ends with. */
+const lastOfLand: ReadonlySet<string> = new Set('town city village hamlet port settlement province state district region governorate department capital island county municipality oblast of'.split(' '));
 /** The country whose adjective stands before a name's kind ("the southern Lebanese town of A"); null for none or several. */
 function landOf(text: string, start: number): string | null {
-  const words = kindOfLand.exec(text.slice(Math.max(0, start - 70), start))?.[1];
+  const last = text.slice(text.lastIndexOf(' ', start - 2) + 1, start - 1);
+  const words = lastOfLand.has(last) ? kindOfLand.exec(text.slice(Math.max(0, start - 70), start))?.[1] : undefined;
   if (words === undefined) return null;
   const found = [words, words.replace(/^\S+ /, '')].map(countriesOfAdjective).find((l) => l.length) ?? [];
   return found.length === 1 ? found[0] ?? null : null;
@@ -155,10 +158,11 @@ function countyOf(c: Candidate): readonly Place[] {
 
 /** Lets neighbours pull: three rounds over the document's names, each against at most forty others. */
 function settle(senses: readonly Sense[]): void {
+  for (const s of senses) s.margin = margin(s);
   const best = (v: readonly number[]): number => v.reduce((b, x, i) => (x > (v[b] ?? -Infinity) ? i : b), 0);
   for (const s of senses) s.chosen = best(s.base);
   for (let round = 0; round < 3; round++) {
-    const anchors = senses.filter((s) => s.options[s.chosen] && !['country', 'water', 'continent'].includes(s.options[s.chosen]?.kind ?? '') && s.options[s.chosen]?.precision !== 5).sort((a, b) => margin(b) - margin(a)).slice(0, 40);
+    const anchors = senses.filter((s) => s.options[s.chosen] && !['country', 'water', 'continent'].includes(s.options[s.chosen]?.kind ?? '') && s.options[s.chosen]?.precision !== 5).sort((a, b) => b.margin - a.margin).slice(0, 40);
     for (const s of senses) {
       if (s.options.length < 2) continue;
       s.pulls = s.options.map((p) => (wide(p) && p.kind !== 'admin1' ? 0 : pull(p, s, anchors)));
@@ -176,7 +180,7 @@ function pull(p: Place, own: Sense, anchors: readonly Sense[]): number {
     const q = a.options[a.chosen];
     if (!q || a === own || q.name === p.name) continue;
     const near = Math.exp(-distanceKm(p, q) / 120);
-    sum += near * Math.min(1, 0.3 + margin(a) / 4) * (q.kind === 'admin1' ? 0.5 : 1);
+    sum += near * Math.min(1, 0.3 + a.margin / 4) * (q.kind === 'admin1' ? 0.5 : 1);
   }
   return Math.min(5, sum * 2.2);
 }

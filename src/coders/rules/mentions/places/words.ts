@@ -7,8 +7,11 @@ export interface Word { readonly text: string; readonly start: number; readonly 
 // a word with its inner apostrophes, hyphens and initials' dots; a possessive "'s" is left outside
 const pattern = /(?:\p{Lu}\.){2,}|W\.Va|(?:St|Ste|Mt|Ft)\.(?= \p{Lu})|[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(?:['’ʻʼ‘`]\p{L}+)*(?:-[\p{L}\p{M}\p{Nd}]+(?:['’ʻʼ‘`]\p{L}+)*)*/gu;
 
-/** No part of a name behind it ("in Kabul Tuesday"). */
+/** No part of a name before it ("in Kabul Tuesday"). */
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** Whether what stands between two words parts them. */
+const breaks = (gap: string): boolean => /[.!?:;]["”’)]?\s|\n|["“(]\s*$/.test(gap) || /[-–—]\s$/.test(gap);
+const articled = /^(?:al|el|ar|as|ad|ash|an|at|az|ez)-\p{Lu}/u;
 
 /** The words of a text in order, in linear time. Sentences come from the parse; without one, from full stops and line ends. */
 export function words(doc: Doc): readonly Word[] {
@@ -19,15 +22,17 @@ export function words(doc: Doc): readonly Word[] {
   for (const m of doc.text.matchAll(pattern)) {
     const start = m.index;
     let end = start + m[0].length;
-    const possessive = /['’]s$/i.exec(m[0]);
-    if (possessive) end -= 2;
+    const s = m[0].charCodeAt(m[0].length - 1);
+    if ((s === 115 || s === 83) && /['’]s$/i.test(m[0])) end -= 2;
     const text = doc.text.slice(start, end);
-    const gap = doc.text.slice(last, start);
-    const broken = out.length === 0 || /[.!?:;]["”’)]?\s|\n|["“(]\s*$/.test(gap) || /[-–—]\s$/.test(gap);
+    // most words have but a blank before them
+    const blank = start - last === 1 && doc.text.charCodeAt(last) === 32;
+    const broken = out.length === 0 || (!blank && breaks(doc.text.slice(last, start)));
     if (broken) own++;
     while (sentence < doc.parse.sentences.length - 1 && start >= (doc.parse.sentences[sentence + 1]?.start ?? Infinity)) sentence++;
-    const upper = text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
-    out.push({ text, start, end, sentence: doc.parse.sentences.length ? sentence : own - 1, capital: /^['’ʻʼ‘]?\p{Lu}/u.test(text) && !weekday.test(text) || /^(?:al|el|ar|as|ad|ash|an|at|az|ez)-\p{Lu}/u.test(text), upper, tag: tags.get(start) ?? null, first: broken });
+    const c = text.charCodeAt(0), small = c >= 97 && c <= 122;
+    const upper = !small && text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+    out.push({ text, start, end, sentence: doc.parse.sentences.length ? sentence : own - 1, capital: small ? text.includes('-') && articled.test(text) : /^['’ʻʼ‘]?\p{Lu}/u.test(text) && !weekday.test(text), upper, tag: tags.get(start) ?? null, first: broken });
     last = end;
   }
   return out;
