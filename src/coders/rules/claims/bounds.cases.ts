@@ -10,6 +10,11 @@ export const bounds: readonly (readonly [string, readonly string[]])[] = [
   // what stands before the saying is whole, and with it what goes on behind
   ['A bomb exploded in the city of Orvik on Tuesday, killing five people, police said.', ['police states: A bomb exploded in the city of Orvik on Tuesday, killing five people']],
   ["The front's fighters said Wednesday its men had left the town of Orm.", ["The front's fighters states: its men had left the town of Orm"]],
+  ['Three men were killed in Orvik on Thursday, a security official said on condition of anonymity because he was not authorised to speak to reporters.', ['a security official states: Three men were killed in Orvik on Thursday']],
+  ['A security official said on condition of anonymity that three men had been killed.', ['A security official states: three men had been killed']],
+  ['The army denied Saturday it had bombed the hospital.', ['The army denies: it had bombed the hospital']],
+  ['The ministry rejected Sunday the claim that its forces had shelled Orm.', ['The ministry denies: the claim that its forces had shelled Orm']],
+  ["The army denied Saturday's attack on Orm.", ["The army denies: Saturday's attack on Orm"]],
   ['The mayor of Orm and two elders of the town said six people had died.', ['The mayor of Orm and two elders of the town states: six people had died']],
   ['Police soon identified the attacker as Odo Venn.', ['Police states: the attacker as Odo Venn']],
   ['The army first said nobody was hurt. On Sunday it admitted that two men had died.', ['The army states: nobody was hurt', 'The army confirms: two men had died']],

@@ -278,6 +278,9 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   if (!next || next.mark && !/["“«„]/.test(next.form)) return 'end';
   const object = (): boolean => /^(?:the|an?)$/.test(next.low) && (announced.test(line.words.slice(last + 1, last + 8).map((w) => w.low).join(' ')) || besideItself(line, last));
   const all = line.words.slice(last + 1);
+  // "… said on condition of anonymity because he was not authorised to speak": why somebody has no name
+  const unnamed = all.findIndex((w) => w.low === 'anonymity');
+  if (unnamed > 0 && unnamed < 8 && /^(?:because|as|since|citing|due|owing|for|,)$/.test(all[unnamed + 1]?.low ?? '') && !all.some((w) => w.low === 'that')) return 'end';
   // "… had died, the clerk said later; two were missing"
   const halved = all.findIndex((w) => w.form === ';');
   if (halved > 0 && halved < 9 && /^(?:on|in|by|late|early|earlier|later|yesterday|today|afterwards)$/.test(next.low) && !all.slice(0, halved).some((w) => auxiliary(w) || tensed(w))) return 'end';

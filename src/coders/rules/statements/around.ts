@@ -214,7 +214,7 @@ const patterns: readonly Pattern[] = [
   { field: 'released', before: /\b(?:rescued|rescues|rescuing|freed|frees|freeing)\s+(?:(?:unhurt|unharmed|uninjured|alive|safely|successfully) )?$/iu, fits: (g) => ['hostage', 'captive', 'abductee', 'detainee', 'prisoner'].includes(g.noun ?? '') },
   ...headlines,
   { field: 'released', before: /\b(?:exchang|swap|swapp|hand|handed over|handing over)\w*\s+(?:over\s+)?$/iu, fits: held },
-  { field: 'released', behind: afterBe(`(?:let go|set free|handed over|repatriated|swapped|exchanged)`), fits: (g) => people(g) && !['suspect', 'convict', 'fugitive', 'accused', 'defendant'].includes(g.noun ?? '') || bare(g) },
+  { field: 'released', behind: afterBe(`(?:let go|set free|freed|rescued|handed over|repatriated|swapped|exchanged)`), fits: (g) => people(g) && !['suspect', 'convict', 'fugitive', 'accused', 'defendant'].includes(g.noun ?? '') || bare(g) },
 ];
 
 /** One pattern that matches wherever any of some does, all of the same flags. */

@@ -144,6 +144,8 @@ export const fates: readonly (readonly [text: string, counts: string])[] = [
   ['Raids left at least 19 people dead: 12 in Orvik, four in Dremna and three soldiers in Velde.', 'killed 19+; killed 12 part; killed 4 part; killed 3 combatant part'],
   ['Eleven miners were abducted. Four have since been rescued.', 'abducted 11; released 4'],
   ['Eleven miners were hurt. Four have since been rescued.', 'injured 11'],
+  ['Eleven miners were abducted. Four were later freed.', 'abducted 11; released 4'],
+  ['Eleven miners were abducted; four were later rescued by troops.', 'abducted 11; released 4'],
   ['Five of the seven aid workers abducted in May have been freed.', 'released 5; abducted 7'],
   ['He said three soldiers and a civilian were killed; the front put the toll at nine.', 'killed 3 combatant; killed 1 civilian; killed 9'],
   // a none that is another's, arms in a list, what is left of people
