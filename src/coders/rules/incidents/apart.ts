@@ -21,6 +21,7 @@ export function cluster(found: Found, s: Sentence, events: readonly Event[], bou
   return out;
 }
 
+const greatest = /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|gravest|fiercest|most \p{L}+)\b[^.;]*\bsince\b/iu;
 const consequence = /\b(?:in (?:response|retaliation|reply|revenge|reprisal|answer|reaction) (?:to|for)|as (?:a )?(?:retaliation|reprisal|revenge|punishment) for|(?:revenge|retribution|reprisal|payback) for|respond\w* to|(?:an?|the|its|their|his) (?:reply|answer|response|retaliation) (?:to|for)|retaliat\w+ (?:to|for|against)|aveng\w+|in the wake of|prompted|triggered|sparked|set off(?! an? )|led to|provoked|(?:hours|days|weeks|months|minutes|a (?:day|week|month|year)|years) (?:after|before)|followed|following|blam\w+ for|accused of|suspected of|responsible for|wanted for)\b/i;
 const families: Readonly<Record<string, string>> = { arrest: 'arrest', abduction: 'abduction', agreement: 'agreement', 'sexual-violence': 'sexual', protest: 'protest', riot: 'protest', interception: 'interception' };
 
@@ -48,6 +49,8 @@ function apart(found: Found, s: Sentence, a: Event, b: Event, bound: ReadonlyMap
   // "fired rockets at Orm and the army responded with strikes on Velde": what another answers with, but for the fire that it returns
   if (second.form === 'noun' && /\b(?:responded|retaliated|replied|answered|(?:hit|struck) back)\b[^.;]{0,50}\b(?:with|by)\s(?:[\p{L}\d-]+\s){0,5}$/u.test(between) && /\band\b|[,;]/.test(between) && second.type !== 'clash' && !/^(?:fire|gunfire|shot|gunshot|shooting)$/.test(lemma(s, second.at))) return true;
   if (heldFor(found, s, first, second, between)) return true;
+  // "the deadliest attack since a 2021 bombing that killed 46": what a deed is measured by
+  if (/\bsince\b/u.test(between) && greatest.test(cut(found.doc.text, [s.start, s.tokens[second.at]?.start ?? s.start]))) return true;
   if (!harmed && consequence.test(between)) return true;
   if (/;/.test(between) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.')) return true;
   if (sequence(found, s, first, second, between)) return true;
@@ -133,11 +136,14 @@ const framed = (s: Sentence, a: Event, b: Event): boolean => a.form === 'noun' &
 function sequence(found: Found, s: Sentence, first: Event, second: Event, between: string): boolean {
   const ahead = cut(found.doc.text, [s.start, s.tokens[first.at]?.start ?? s.start]);
   if (first.form === 'noun' && first.definite && second.form === 'verb' && !second.definite && /,/.test(between) && /(?:^|[,;]\s)(?:(?:[\p{L}\d-]+\s){1,4})?(?:hours|days|weeks|months|an hour|a (?:day|week|month)|shortly|soon|right|immediately|the (?:day|morning|night|evening)) after\s(?:the|that|this)\s(?:[\p{L}-]+\s){0,2}$/iu.test(ahead)) return true;
+  // "the killings came days after an attack on a post"
+  if (first.form === 'noun' && first.definite && cameAfter.test(between)) return true;
   // "there was a clash, and a month later two witnesses were murdered"
   if (second.form === 'verb' && !['die', 'succumb'].includes(lemma(s, second.at)) && !second.again && later.test(between) && kidsBy(s, second.at, 'nsubj', 'nsubj:pass').some((k) => k > first.at)) return true;
   return second.type === 'clash' && first.form === 'verb' && first.type === 'killing' && /^[^;]*\bafter\s(?:(?:the|a|an|heavy|fierce|days of|hours of|intense|clashes|[\p{L}-]+)\s){0,3}$/iu.test(between) && agents(found, s, first).some((p) => p.head !== second.at);
 }
 
+const cameAfter = /^\s(?:[^.;,]{0,40}\s)?(?:came|comes|took place|happened|occurred|followed)\s(?:\p{L}+\s){0,4}?(?:hours?|days?|weeks?|months?|years?)\safter\b/iu;
 const later = /(?:,|;| and) (?:and )?(?:(?:only|just|some|about|several|a few) )?(?:an?|one|two|three|four|five|six|seven|eight|ten|\d+|several|few) (?:days?|weeks?|months?|years?) later,? (?!in hospital)/u;
 
 /** Whether one of two events is a release and the other the taking of people. */

@@ -182,7 +182,7 @@ const sinceThen = (s: Sentence, e: Event, tolls: readonly Toll[]): boolean => {
 };
 
 /** "Sunday's shelling, the heaviest along the line this year": the stretch of time that a deed is the greatest or the third of tells no day of it. */
-const ofRank = (found: Found, s: Sentence, d: DateMention): boolean => ['week', 'month', 'year', 'since'].includes(d.value.precision) && rankBefore.test(cut(found.doc.text, [s.start, d.span[0]])) && !/^,? (?:when|in which)\b/u.test(cut(found.doc.text, [d.span[1], s.end]));
+const ofRank = (found: Found, s: Sentence, d: DateMention): boolean => ['week', 'month', 'year', 'since'].includes(d.value.precision) && rankBefore.test(cut(found.doc.text, [s.start, d.span[0]])) && !/\bsince (?:an?|the)\b[^,.;]*$/iu.test(cut(found.doc.text, [s.start, d.span[0]])) && !/^,? (?:when|in which)\b/u.test(cut(found.doc.text, [d.span[1], s.end]));
 const rankBefore = /\b(?:the|its|their) (?:(?:second |third )?(?:(?!forest|west|east|latest|protest|request|interest|rest|past|last|harvest|guest)\p{L}{2,}est|worst|most \p{L}+)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:such )?(?:\p{L}+ )?(?:attack|strike|raid|bombing|killing|incident|massacre|ambush|shooting|blast|explosion|assault|abduction|kidnapping|clash|encounter|gunfight|execution|murder|raid|riot))\b(?:(?! (?:killed|died|wounded|injured|attacked|struck|hit|shelled|bombed|shot|abducted|kidnapped|seized|captured|took|happened|occurred|came|when|who|which|that|and|but|while)\b)[^.;:,]){0,60}$/iu;
 
 /** "the attack was the third in the province this month", "it was the third clash in the province": the days and places are those of the count. */

@@ -107,7 +107,8 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   if (['bring', 'shoot'].includes(word) && form(s, i + 1) === 'down' && !passive(s, i) && kidsBy(s, i, 'obj').some((k) => isPerson(lemma(s, k)) || kidsBy(s, k, 'nmod').some((o) => ['they', 'them'].includes(form(s, o)) || isPerson(lemma(s, o))))) return { type: 'attack', sure: false, by: 'agent', aims: true };
   if (phrasal.has(word) && s.tokens.some((t, k) => k !== i && (endsPhrase(spelled(t), word) || endsPhrase(spelledLemma(t), word)))) {
     // "drove up to the mine", "took him to the base": whither, and nothing that was run over or taken
-    const whither = word === 'take' ? /^(?:to|from|at)$/ : /^(?:to|towards?|from|past)$/;
+    // "came days after an attack": nobody that came under it
+    const whither = word === 'take' ? /^(?:to|from|at)$/ : word === 'come' ? /^(?:after|before|amid|from|to|as|following|since|during)$/ : /^(?:to|towards?|from|past)$/;
     const near = kids(s, i).filter((k) => !kidsBy(s, k, 'case').some((c) => whither.test(form(s, c))));
     const beside = [...near.map((k) => form(s, k)), form(s, i + 1), ...near.map((k) => lemma(s, k))];
     for (const [verb, pattern, trigger] of phrases) if (verb === word && beside.some((w) => pattern.test(w))) return trigger;
@@ -266,8 +267,9 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
 const oneOfARow = (s: Sentence, at: number): boolean => { const up = s.tokens[at]?.head ?? -1; return /^(?:series|wave|string|spate|barrage|flurry|round|salvo|number|dozen|score|couple|pair)$/.test(lemma(s, up)) && kidsBy(s, at, 'case').some((k) => form(s, k) === 'of'); };
 /** "artillery fire on Nikopol", "shelling of a camp": aimed at what has a name, or at one thing. */
 const aimedAt = (s: Sentence, at: number): boolean => form(s, at + 1) === 'on' && s.tokens[at + 2]?.upos === 'PROPN' || kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'on' ? s.tokens[k]?.upos === 'PROPN' : form(s, c) === 'of' && s.tokens[k]?.upos === 'NOUN' && kidsBy(s, k, 'det').some((d) => ['a', 'an', 'the'].includes(form(s, d)))));
-/** "raids on Kaga on Sunday": at a town and on a day, and no background. */
-const onItsDay = (s: Sentence, at: number): boolean => /^ (?:on|against) (?:\p{Lu}[\p{L}’'-]+ ?){1,3} (?:on|last|this) (?:\p{Lu}\p{Ll}+day|\d|week|night)/u.test(rest(s, at));
+/** "raids on Kaga on Sunday", "Sunday's twin bombings": on a day of its own, and no background. */
+const onItsDay = (s: Sentence, at: number): boolean => /^ (?:on|against) (?:\p{Lu}[\p{L}’'-]+ ?){1,3} (?:on|last|this) (?:\p{Lu}\p{Ll}+day|\d|week|night)/u.test(rest(s, at)) || kidsBy(s, at, 'nmod:poss').some((k) => ofDay.test(form(s, k)));
+const ofDay = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|weekend|week|month|night|morning|evening)$/;
 /** "killed 20 soldiers in simultaneous attacks on two bases": deeds aimed at something, in which a harm was done. */
 const killedInThem = (s: Sentence, at: number): boolean => ['on', 'against'].includes(form(s, at + 1)) && /(?<!\b(?:involved|engaged|participat\p{L}+|part|role|take|took|implicated|used|complicit) )\bin (?:[\p{L}-]+ ){0,3}$/u.test(s.tokens.slice(Math.max(0, at - 5), at).map((t) => `${t.form.toLowerCase()} `).join('')) && s.tokens.slice(0, at).some((t, k) => t.upos === 'VERB' && verbs.get(lemma(s, k))?.result === true);
 /** "14 were killed in air strikes", "troops killed four during fighting": the means of a harm that is told of. */
