@@ -8,7 +8,7 @@ import { branch, form, kidsBy, lemma, wordAt } from '../syntax.ts';
 import { inAside, ofAftermath, ofAnother } from './aftermath.ts';
 import { besideCue, compared, ofArrest, ofWords, inCourt, pictured, tried } from './besides.ts';
 import { eventOf, top } from './governors.ts';
-import { atHome, finest, inGloss, locates, ofHarmed, ofOffice, ofSpeaker, whenClause, whereClause, whichClause } from './locating.ts';
+import { atHome, finest, inGloss, locates, ofHarmed, ofOffice, ofSpeaker, whenClause, whereClause, whichClause, ofPart } from './locating.ts';
 import { clauseBefore, inPassing, ownFirst, stationed } from './stations.ts';
 import type { Event } from './triggers.ts';
 
@@ -65,7 +65,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     const e = which !== null ? events.find((x) => x.at === which) ?? null : d.span[0] === edge ? events.filter((x) => x.span[0] >= d.span[1]).sort((x, y) => x.span[0] - y.span[0])[0] ?? null : eventOf(s, d.span, near, true);
     // "two men they accused of spying in A on Friday": the day of what was done to the accused
     if (!e) spare.push([d, near.length || ownerOf(d.span).stance !== 'accuses' ? near : sameSide(d.span, events)]);
-    if (e && !sequel(s, e)) dates.set(e, [...(dates.get(e) ?? []), eversince.test(found.doc.text.slice(s.start, d.span[0])) && /^[^.;]{0,40}, (?:has|have) /.test(found.doc.text.slice(d.span[1], s.end)) ? sinceOf(d) : d]);
+    if (e && !sequel(s, e)) dates.set(e, [...(dates.get(e) ?? []), fromThenOn(found, s, d) ? sinceOf(d) : d]);
   }
   // "killed a priest travelling to A on Tuesday": the day of the deed, where it has no other
   for (const [d, near] of spare) {
@@ -77,7 +77,7 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
   together(found, sentence, dates);
   for (const p of inSentence(found.places, sentence)) {
     // "PKM": what is a weapon's name is no place's
-    if (p.use !== 'plain' || found.weapons.some((w) => overlap(w.span, p.nameSpan) > 0) || !locates(s, p) || ofSpeaker(s, p, words) || besideCue(found, s, p.span) || overruled(found, s, sentence, p) || ofHome(found, s, sentence, p) || ofArrest(found, s, p.span, events) || ofAftermath(s, p.span, events)) continue;
+    if (p.use !== 'plain' || found.weapons.some((w) => overlap(w.span, p.nameSpan) > 0) || !locates(s, p) || ofSpeaker(s, p, words) || besideCue(found, s, p.span) || overruled(found, s, sentence, p) || ofHome(found, s, sentence, p) || ofArrest(found, s, p.span, events) || ofAftermath(s, p.span, events) || ofPart(found, s, p)) continue;
     const same = of(p.nameSpan);
     if (edge !== null && p.span[0] > edge && !events.some((e) => e.span[0] > edge)) continue;
     const near = same.length ? same : sameSide(p.span, events);
@@ -101,8 +101,10 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
 const recent = (d: DateMention): boolean => ['day', 'days'].includes(d.value.precision) && !/\b(?:19|20)\d\d\b/.test(d.value.words);
 const deed = /^(?:attack|bombing|killing|murder|raid|massacre|shooting|blast|explosion|assault|kidnapping|abduction|plot|coup|war|battle|offensive|insurgency|robbery)$/;
 
-/** "The war, which erupted in April 2023, has driven 12 million from their homes". */
+/** "The war, which erupted in April 2023, has driven 12 million from their homes", "hundreds have died since fighting broke out in Ituri in May": what is told began then. */
+const fromThenOn = (found: Found, s: Sentence, d: DateMention): boolean => { const before = found.doc.text.slice(s.start, d.span[0]); return eversince.test(before) && /^[^.;]{0,40}, (?:has|have) /.test(found.doc.text.slice(d.span[1], s.end)) || sinceItBegan.test(before); };
 const eversince = /\b(?:war|conflict|fighting|offensive|campaign|uprising|insurgency|violence|crisis|siege|blockade)\b[^.;]{0,60}, which (?:first )?(?:erupted|began|broke out|started|flared up) (?:there )?(?:in|on) $/u;
+const sinceItBegan = /\b(?:has|have) (?:\p{L}+ly )?(?:been )?\p{L}+\b[^.;]*\bsince (?:the )?(?:[\p{L}’'-]+ ){1,4}?(?:began|broke out|erupted|started|resumed|flared up|escalated)(?: [^.;,]{1,30}?)? (?:in|on) $/u;
 /** "in clashes on Friday and Saturday": days that a list joins are those of one deed, the one that the first of them has. */
 function together(found: Found, sentence: number, dates: Map<Event, DateMention[]>): void {
   const all = inSentence(found.dates, sentence);
