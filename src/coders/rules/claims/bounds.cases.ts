@@ -15,6 +15,9 @@ export const bounds: readonly (readonly [string, readonly string[]])[] = [
   ['The army denied Saturday it had bombed the hospital.', ['The army denies: it had bombed the hospital']],
   ['The ministry rejected Sunday the claim that its forces had shelled Orm.', ['The ministry denies: the claim that its forces had shelled Orm']],
   ["The army denied Saturday's attack on Orm.", ["The army denies: Saturday's attack on Orm"]],
+  // a dateline in capitals, whatever the finder of names takes it for; one of two speakers together
+  ['Post attacked\n\nLAKKI MARWAT: Three guards were killed when gunmen attacked a post, officials said.\n\nMeanwhile, gunmen killed an elder, Malik Amir Jan, in the Tajori area on Tuesday evening.', ['officials states: Three guards were killed when gunmen attacked a post']],
+  ['Gunmen killed nine people, residents and police said. Orm police spokesman Odo Venn confirmed the attack.', ['residents and police states: Gunmen killed nine people', 'Odo Venn for police confirms: the attack']],
   ['The mayor of Orm and two elders of the town said six people had died.', ['The mayor of Orm and two elders of the town states: six people had died']],
   ['Police soon identified the attacker as Odo Venn.', ['Police states: the attacker as Odo Venn']],
   ['The army first said nobody was hurt. On Sunday it admitted that two men had died.', ['The army states: nobody was hurt', 'The army confirms: two men had died']],

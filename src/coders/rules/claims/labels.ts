@@ -1,4 +1,4 @@
-import { countries } from '#reference';
+import { countries, isPlace } from '#reference';
 import { findQuotes, overlap, type Span } from '#text';
 import { claimantOf } from './claimants.ts';
 import { bare } from './contents.ts';
@@ -69,6 +69,8 @@ function speakerAt({ names }: State, start: number, all: string): Span | null {
   for (const words of [all, all.replace(/(?<=\S) (?:via|on|through|in|of|at|from) \S.*$/u, '')]) {
     const span: Span = [start, start + words.length];
     if (/^(?:sources?|report|correction|update)$/i.test(words)) return null;
+    // "LAKKI MARWAT: Three guards were killed": where a report was written
+    if (words === words.toUpperCase() && isPlace(words)) return null;
     const known = names.actors.some((a) => overlap(a.span, span) === words.length || a.span[1] === span[1] && a.span[0] >= span[0]) || names.persons.some((p) => p.span[1] === span[1]);
     const last = /(\p{L}+)$/u.exec(words)?.[1]?.toLowerCase() ?? '';
     if (known || groups.has(last) || speakers.test(words) || crowds.test(words) || seats.test(words)) return span;

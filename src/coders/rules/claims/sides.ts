@@ -37,8 +37,8 @@ export function speaksFor(doc: Doc, names: Names, before: readonly Claim[], role
   if (/^(?:his|her)$/i.test(party)) return lastOf(before, (c) => c.kind === 'person')?.name ?? lastPerson(names, at)?.name ?? null;
   if (/^(?:its|their|our)$/i.test(party)) return lastOf(before, (c) => c.kind === 'organisation' || c.kind === 'government')?.name ?? lastActor(names, at)?.name ?? [...doc.text.slice(Math.max(0, at[0] - 240), at[0]).matchAll(forces)].at(-1)?.[0].toLowerCase() ?? null;
   const noun = /^(?:[Tt]he )?(\p{Ll}+)$/u.exec(party)?.[1];
-  const found = noun && groups.has(noun) ? antecedent(doc.text, before, names, at, noun, party) : null;
-  return found?.name ?? (noun && groups.has(noun) ? `the ${noun}` : full(doc, party));
+  const found = noun && groups.has(noun) ? alone(antecedent(doc.text, before, names, at, noun, party)?.name) : null;
+  return found ?? (noun && groups.has(noun) ? `the ${noun}` : full(doc, party));
 }
 
 /** "Accused the army of killing nine. …, its spokesman said": a body that has no name of its own, the last one told of. */
@@ -61,8 +61,11 @@ export function represented(doc: Doc, names: Names, before: readonly Claim[], pe
   if (party === null || /^(?:an?|the)$/i.test(party)) return null;
   if (/^(?:its|their|our|his|her)$/i.test(party)) return speaksFor(doc, names, before, `${party} spokesman`, person.span);
   const noun = /^(?:[Tt]he )?(\p{Ll}+)$/u.exec(party)?.[1] ?? '';
-  return (groups.has(noun) && antecedent(doc.text, before, names, person.span, noun, `the ${noun}`)?.name) || party;
+  return (groups.has(noun) && alone(antecedent(doc.text, before, names, person.span, noun, `the ${noun}`)?.name)) || party;
 }
+
+/** "Residents and police": no body that one could speak for; null for several together. */
+const alone = (name: string | undefined): string | null => (name === undefined || / and \p{Ll}/u.test(name) ? null : name);
 
 /** "A man who called himself a commander of the front", "a man who speaks for it": for whom he says he speaks. */
 export function calledSelf(doc: Doc, names: Names, before: readonly Claim[], span: Span): Pick<Claimant, 'speaksFor'> {

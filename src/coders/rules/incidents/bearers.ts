@@ -21,14 +21,16 @@ export function deedOf(s: Sentence, at: number): number | null {
   return null;
 }
 
+/** Deeds of which an "of" names whom they befell. */
+const onWhom = /^(?:shelling|bombing|bombardment|shooting|pounding|strafing)$/;
 /** Whose a weapon is that did a deed: "the junta's jets", "government aircraft", "a drone operated by the rebels"; null where it is nobody's by the words. */
 export function bearerOf(s: Sentence, weapon: number): number | null {
   const before = kidsBy(s, weapon, 'nmod:poss', 'compound', 'amod').find((k) => k < weapon && names(s, k) && form(s, k) !== 'sniper');
   if (before !== undefined) return before;
   // "army aircraft dropped": the noun right before, where the tree makes it a subject of its own
   if (names(s, weapon - 1) && s.tokens[weapon - 1]?.upos === 'NOUN' && s.tokens[weapon - 1]?.head === s.tokens[weapon]?.head && form(s, weapon - 1) !== 'sniper') return weapon - 1;
-  // "aircraft of the Air Force of Oru"
-  const owned = kidsBy(s, weapon, 'nmod').find((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'of') && (s.tokens[k]?.upos === 'PROPN' || names(s, k) || forces.has(lemma(s, k))));
+  // "aircraft of the Air Force of Oru", but "the shelling of Orm Hospital"
+  const owned = onWhom.test(lemma(s, weapon)) ? undefined : kidsBy(s, weapon, 'nmod').find((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'of') && (s.tokens[k]?.upos === 'PROPN' || names(s, k) || forces.has(lemma(s, k))));
   if (owned !== undefined) return owned;
   // "artillery fire from the RSF"
   const fired = kidsBy(s, weapon, 'nmod').find((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'from') && (names(s, k) || forces.has(lemma(s, k).toLowerCase()) || /^[A-Z][A-Z0-9-]{1,6}$/.test(s.tokens[k]?.form ?? '')));

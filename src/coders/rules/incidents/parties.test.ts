@@ -13,6 +13,7 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['The government blames attacks on the Red Falcon Front, which killed four people in Tarvela on Monday.', 'perpetrator Red Falcon Front (The government)'],
   ['The Nurses Network has also accused the Falcon Brigade of kidnapping six medics - including four doctors, a pharmacist and a nurse - and demanding ransoms.', 'perpetrator Falcon Brigade (Nurses Network)'],
   ['The ministry said 38 people killed four soldiers in Tarvela.', ''],
+  ['The shelling of the Orvik Maternity Hospital killed 13 people on Monday.', 'target Orvik Maternity Hospital (the report)'],
   ['Ten gunmen killed four farmers in Tarvela.', 'perpetrator Ten gunmen (the report)'],
   // the dead do nothing, nor does any front that is denied
   ['The minister denied on Monday that any front had attacked the post in Tarvela.', ''],

@@ -314,8 +314,8 @@ function singular(text: string, s: Sentence, i: number): Group | null {
   if (det === undefined && !kidsBy(s, i, 'nmod:poss').length) return null;
   const first = Math.min(det ?? i, words[0] ?? i);
   const end = Math.max(i, words.at(-1) ?? i);
-  // "left a guard dead": what befell him is no part of his name
-  const fate = s.tokens.findIndex((x, k) => k > i && k <= end && fates.test(x.form));
+  // "left a guard dead", "his wife (51) was hurt": what befell them and how old they are is no part of their name
+  const fate = s.tokens.findIndex((x, k) => k > i && k <= end && (fates.test(x.form) || /^[,(]$/.test(x.form) && /^\d{1,3}$/.test(form(s, k + 1))));
   const last = fate < 0 ? end : fate - 1;
   const lower = s.tokens.slice(first, last + 1).map((x) => x.form.toLowerCase());
   const definite = ['the', 'this', 'that'].includes(det === undefined ? '' : form(s, det));
