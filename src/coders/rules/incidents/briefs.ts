@@ -2,7 +2,7 @@ import type { Sentence } from '#language';
 import type { WeaponMention } from '../doc.ts';
 import { form, kids, kidsBy, lemma, passive } from '../syntax.ts';
 import { isPerson } from '../statements/people.ts';
-import { anyWord } from '../statements/signs.ts';
+import { anyLemma, anyWord } from '../statements/signs.ts';
 import type { Trigger } from './lexicon.ts';
 
 const harmed = /^(?:killed|wounded|injured|hurt|dead|burnt|burned|damaged|destroyed|missing|unhurt|holed|shot|hit)$/;
@@ -43,14 +43,15 @@ const marked = anyWord(({ form: word }) => /tied|bound|cuffed|roped|fastened|tru
 /** A sentence's words with one space between, and none about a hyphen. */
 const words = (s: Sentence): string => s.tokens.map((t) => t.form).join(' ').replace(/ - /g, '-');
 const dead = /^(?:body|corpse|remains|head|torso|cadaver)$/;
+const anyBody = anyLemma((lemma) => dead.test(lemma));
 /** "his body was found with hands tied", "three men appeared dead, with signs of torture": found as nobody dies by himself. */
 export function slainBody(s: Sentence, i: number, next: () => string): boolean {
   if (!finders.has(lemma(s, i))) return false;
   // "The body of a teacher was found by the road. His hands were tied …"
   const own = marked(s) && marks.test(words(s));
-  if (!own && !passive(s, i)) return false;
   const lain = form(s, i + 1) === 'dead' || killedSo.test(words({ ...s, tokens: s.tokens.slice(i + 1, i + 4) }));
-  if (!own && !(passive(s, i) && (lain || s.tokens.slice(0, i).some((_, k) => dead.test(lemma(s, k)))) && marks.test(next()) && !/\b(?:no|without|not)\b/u.test(next()))) return false;
+  // the tree is asked last: most that is found is nobody's body
+  if (!own && !((lain || anyBody(s) && s.tokens.slice(0, i).some((_, k) => dead.test(lemma(s, k)))) && marks.test(next()) && !/\b(?:no|without|not)\b/u.test(next()) && passive(s, i))) return false;
   // "came across the bodies", "stumbled upon two men"
   const upon = ['stumble', 'come', 'happen', 'chance'].includes(lemma(s, i));
   if (upon && !/^(?:up)?on$|^across$/.test(form(s, i + 1))) return false;
@@ -72,7 +73,7 @@ export const foundLive = (s: Sentence, i: number, weapons: readonly WeaponMentio
   && weapons.some((w) => ['bomb', 'mine', 'vehicle-bomb', 'grenade'].includes(w.class) && [...kidsBy(s, i, 'obj', 'nsubj:pass', 'nsubj'), ...(s.tokens[i]?.deprel.startsWith('acl') ? [s.tokens[i]?.head ?? -1] : [])].some((k) => (s.tokens[k]?.start ?? -1) < w.span[1] && w.span[0] < (s.tokens[k]?.end ?? 0)))
   && disposal.test(paragraph()) && !/\b(?:cache|haul|arms dump|hideout|stockpile|ammunition|rounds)\b/iu.test(s.tokens.map((t) => t.form).join(' '));
 /** "a motorcycle with 15 kilos of explosive was deactivated by technicians": a bomb undone by those whose trade it is, or by a verb that is said of nothing else. */
-export const undone = (s: Sentence, i: number, weapons: readonly WeaponMention[]): boolean => disabled(s, i) || !/^ ?(?:by remote|remotely|from afar)\b/u.test(words({ ...s, tokens: s.tokens.slice(i + 1, i + 4) })) && (['deactivate', 'disarm'].includes(lemma(s, i)) || (['dismantle', 'disable', 'destroy', 'neutralise', 'neutralize', 'detonate', 'remove'].includes(lemma(s, i)) && sappers.test(words(s)))) && passive(s, i)
+export const undone = (s: Sentence, i: number, weapons: readonly WeaponMention[]): boolean => disabled(s, i) || (['deactivate', 'disarm'].includes(lemma(s, i)) || (['dismantle', 'disable', 'destroy', 'neutralise', 'neutralize', 'detonate', 'remove'].includes(lemma(s, i)) && sappers.test(words(s)))) && !/^ ?(?:by remote|remotely|from afar)\b/u.test(words({ ...s, tokens: s.tokens.slice(i + 1, i + 4) })) && passive(s, i)
   && (weapons.some((w) => ['bomb', 'mine', 'vehicle-bomb', 'grenade'].includes(w.class) && w.span[0] < (s.tokens[i]?.start ?? 0)) || /\b(?:kilos?|kilograms?|kilogrammes?|kg|pounds|sticks) of (?:explosives?|dynamite|pentolite|tnt|anfo|c-?4|semtex|ammonium)\b|\b(?:loaded|packed|laden|rigged) with explosives?\b/iu.test(words(s)));
 /** "a disposal team came upon a second cylinder and disabled it": by those whose trade it is. */
 const disabled = (s: Sentence, i: number): boolean => (form(s, i) === 'disabled' && /^(?:it|them|both)$/.test(form(s, i + 1)) && sappers.test(words(s))) || ['defuse', 'disarm', 'deactivate', 'disable', 'dismantle', 'neutralise', 'neutralize'].includes(lemma(s, i)) && ['VBD', 'VBN'].includes(s.tokens[i]?.xpos ?? '') && (/^(?:it|them|both)$/.test(form(s, i + 1)) || !passive(s, i) && kidsBy(s, i, 'obj').some((k) => /^(?:bomb|device|mine|explosive|shell|charge|cylinder|grenade)$/.test(lemma(s, k)))) && sappers.test(words(s));

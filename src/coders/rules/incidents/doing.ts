@@ -1,8 +1,9 @@
 import type { Sentence } from '#language';
 import { form, kidsBy, lemma, passive, relation, subjectOf, whomClause } from '../syntax.ts';
-import { bearsArms as bears, disguised, led } from '../statements/led.ts';
+import { armsForm, bearsArms as bears, disguised, led } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
+import { anyLemma, anyWord } from '../statements/signs.ts';
 import { deed, type Trigger } from './lexicon.ts';
 import { handled, handles } from './handled.ts';
 import { mannerOf, manners } from './manners.ts';
@@ -23,7 +24,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (manner) return manner;
   const force = handles.has(word) ? handled(s, i) : null;
   if (force) return force;
-  if (!takers.has(word) && !others.has(word)) return null;
+  if (!takers.has(word) && !others.has(word) || needs.get(word)?.(s, i) === false) return null;
   const borne = passive(s, i);
   // "a priest seized in Anambra"
   const behind = borne && s.tokens[i]?.deprel === 'acl' ? [s.tokens[i]?.head ?? -1] : [];
@@ -41,7 +42,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (word === 'take' && !borne && /^(?:an?|two|three|several|four|five|the) (?:\p{L}+ )?(?:bullets?|rounds?|pellets?)(?: \p{L}+)? (?:in|to|through) (?:the|his|her|their)\b/u.test(rest(s, i))) return deed('attack', { by: 'patient', harm: 'injured' });
   // "two who could not pay were led off into the trees"
   // "was led out of his house", though by whom be not told; by those of an office, an arrest
-  if (word === 'lead' && borne && (whom.some((k) => isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'PROPN' || ['he', 'she', 'they'].includes(form(s, k)))) && /^(?:out|away|off)? ?(?:from|of|out of) (?:his|her|their) /u.test(rest(s, i)) && fromHome(s, i) && !/\bby (?:his|her|their|firefighters|rescuers|medics|neighbou?rs)\b/u.test(rest(s, i))) return /\b(?:handcuff|police|officers)/u.test(rest(s, i)) ? deed('arrest', { harm: 'detained', aims: true }) : taking;
+  if (word === 'lead' && borne && (whom.some((k) => isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'PROPN' || ['he', 'she', 'they'].includes(form(s, k)))) && outOfHis.test(rest(s, i)) && fromHome(s, i) && !/\bby (?:his|her|their|firefighters|rescuers|medics|neighbou?rs)\b/u.test(rest(s, i))) return /\b(?:handcuff|police|officers)/u.test(rest(s, i)) ? deed('arrest', { harm: 'detained', aims: true }) : taking;
   if (word === 'lead') return borne && /^(?:off|away) (?:in|into|to|towards?) \p{L}+/u.test(rest(s, i)) && ledOff(s, i) || (people && !borne && [subjectOf(s, i)].some((k) => k !== null && (bears(s, k) || disguised(s, k) || ofState(s, k))) && ledOff(s, i)) ? (ofState(s, subjectOf(s, i)) ? deed('arrest', { harm: 'detained', aims: true }) : taking) : null;
   // "wiped out two depots and a boat"
   if (word === 'wipe') return form(s, i + 1) === 'out' && whom.some((k) => isStructure(lemma(s, k)) || vehicle.test(lemma(s, k)) || combatants.has(lemma(s, k)) || held.test(lemma(s, k))) ? deed('unspecified', { sure: false, aims: true }) : null;
@@ -122,15 +123,20 @@ export function doing(s: Sentence, i: number): Trigger | null {
 
 /** "took credit in a post", "took part in the raid": nothing and nobody is taken. */
 export const takesNothing = (s: Sentence, i: number): boolean => /^(?:credit|aim|note|part|place|responsibility|issue|action|office|power|refuge|shelter|cover|command|charge|effect|care|time|stock|advantage|notice|root|shape|turns?)$/.test(form(s, i + 1));
+const pastHolding = /^(?:dead|deceased|wounded|injured|bod(?:y|ies)|corpses?|casualt(?:y|ies)|remains)$/;
+const anyFallen = anyWord(({ low }) => pastHolding.test(low));
 /** "the dead were taken away", "took the wounded to a clinic": who is past being held. */
-export const takesFallen = (s: Sentence, i: number): boolean => (passive(s, i) ? kidsBy(s, i, 'nsubj:pass', 'nsubj') : kidsBy(s, i, 'obj')).some((k) => /^(?:dead|deceased|wounded|injured|bod(?:y|ies)|corpses?|casualt(?:y|ies)|remains)$/.test(form(s, k))) && !/\b(?:hostage|prisoner|captive)s?\b/u.test(rest(s, i));
+export const takesFallen = (s: Sentence, i: number): boolean => anyFallen(s) && (passive(s, i) ? kidsBy(s, i, 'nsubj:pass', 'nsubj') : kidsBy(s, i, 'obj')).some((k) => pastHolding.test(form(s, k))) && !/\b(?:hostage|prisoner|captive)s?\b/u.test(rest(s, i));
 /** "men of a brigade", "members of the militia": by the unit that they are of. */
 const ofUnit = (s: Sentence, k: number): boolean => /^(?:man|member|element|soldier|fighter)$/.test(lemma(s, k)) && kidsBy(s, k, 'nmod').some((o) => bears(s, o) || /^(?:brigade|battalion|militia|unit|faction|regiment|squad)$/.test(lemma(s, o)));
 const fromSomewhere = /^(?:(?!to\b|for\b|on\b)[\p{L}\d-]+ ){1,6}?(?:from|off|out of) /u;
 /** Whither people are taken for their good. */
 const helped = /\b(?:to (?:the |an? |be )?(?:\p{L}+ )?(?:hospital|clinic|safety|shelter|doctor|treated|reception|relatives)|for (?:treatment|surgery|training abroad|safety)|by surprise)\b/u;
+/** "out of his house", "away from their camp". */
+const outOfHis = /^(?:out|away|off)? ?(?:from|of|out of) (?:his|her|their) /u;
+const lettersOnly = /^(?!(?:UN|EU|AU|US|UK|WHO|WFP|UNHCR|UNICEF|OCHA|MSF|ICRC|NGOs?|IDPs?|IOM|BBC|AFP|AP|CNN|OIC|IMF|UNMISS|MONUSCO|TV)$)[A-Z][A-Z0-9-]{1,7}$/;
 /** "M23", "FARDC": a band or an army by its letters, not an office of nations. */
-const initials = (s: Sentence, k: number | null): boolean => k !== null && /^(?!(?:UN|EU|AU|US|UK|WHO|WFP|UNHCR|UNICEF|OCHA|MSF|ICRC|NGOs?|IDPs?|IOM|BBC|AFP|AP|CNN|OIC|IMF|UNMISS|MONUSCO|TV)$)[A-Z][A-Z0-9-]{1,7}$/.test(s.tokens[k]?.form ?? '');
+const initials = (s: Sentence, k: number | null): boolean => k !== null && lettersOnly.test(s.tokens[k]?.form ?? '');
 /** "took nine men towards the mountains", "dragged three villagers along": led off, though not from where; not "taken to hospital". */
 const ledOff = (s: Sentence, i: number): boolean => /^(?:[\p{L}\d’'-]+ ){0,6}?(?:along(?: with them)?\b|away\b|(?:to|into|towards?) (?:the |an? |nearby |dense |thick )*(?:bush|forest|jungle|mountains?|hills|woods|trees|desert|reeds|mangroves|swamps?|plantations?|bushes|unknown|undisclosed|unidentified|desert)\b|as (?:human )?shields\b)/iu.test(s.tokens.slice(i + 1, i + 14).map((t) => t.form).join(' '));
 /** Whether people are told to be in the hands of those who bear arms, wherever the tree hangs these. */
@@ -168,10 +174,10 @@ function underFire(s: Sentence, i: number): boolean {
   return !spoken && !s.tokens.slice(fire + 1, fire + 4).some((t) => /^(?:for|over|from|because)$/i.test(t.form) && !s.tokens.slice(fire + 1).some((o) => /^(?:riverbank|men|fighters|bandits|attackers|assailants|rooftops?|gunm[ae]n|militants?|rebels?|soldiers?|troops|insurgents?|hills?|positions?|side|bank|forest|bush|building|artillery|snipers?|drones?|vehicles?|direction|ambush|fighters?|bandits?|forces?)$/i.test(o.form)));
 }
 /** "staged a sit-in demanding an inquiry", "brought out a procession in protest". */
-const rallied = (s: Sentence, i: number): boolean => { const words = s.tokens.map((t) => t.form.toLowerCase()); return /^(?:an? |another )?(?:\p{L}+ ){0,2}?(?:sit ?- ?in|dharna)\b/u.test(words.slice(i + 1, i + 8).join(' ')) || /^(?:out )?(?:an? |several |the )?(?:\p{L}+ ){0,2}?(?:procession|rally|march|vigil|demo|demonstration|blockade)\b/u.test(words.slice(i + 1, i + 8).join(' ')) && cause.test(words.join(' ')); };
+export const rallied = (s: Sentence, i: number): boolean => { const words = s.tokens.map((t) => t.form.toLowerCase()); return /^(?:an? |another )?(?:\p{L}+ ){0,2}?(?:sit ?- ?in|dharna)\b/u.test(words.slice(i + 1, i + 8).join(' ')) || /^(?:out )?(?:an? |several |the )?(?:\p{L}+ ){0,2}?(?:procession|rally|march|vigil|demo|demonstration|blockade)\b/u.test(words.slice(i + 1, i + 8).join(' ')) && cause.test(words.join(' ')); };
 const dropped = /^(?:leaflet|flyer|flier|food|aid|supply|supplies|parcel|relief|package|water|medicine|ration|pamphlet|bombshell|hint|charge|case|parachutist|paratrooper|ball|candle|flower|petal)s?$/;
 /** "containers of burning liquid were dropped from an aircraft": anything but what helps or tells. */
-const fromTheAir = (s: Sentence, i: number, whom: readonly number[]): boolean => whom.some((k) => s.tokens[k]?.upos === 'NOUN' && !isPerson(lemma(s, k)) && ![k, ...kidsBy(s, k, 'compound', 'nmod')].some((m) => dropped.test(lemma(s, m)))) && kidsBy(s, i, 'obl').some((k) => /^(?:aircraft|helicopter|plane|jet|warplane|drone|paramotor|paraglider|gyrocopter)$/.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['from', 'by'].includes(form(s, c)))) && s.tokens.some((t) => /^(?:on|onto|over)$/i.test(t.form));
+const fromTheAir = (s: Sentence, i: number, whom: readonly number[]): boolean => whom.some((k) => s.tokens[k]?.upos === 'NOUN' && !isPerson(lemma(s, k)) && ![k, ...kidsBy(s, k, 'compound', 'nmod')].some((m) => dropped.test(lemma(s, m)))) && kidsBy(s, i, 'obl').some((k) => aircraft.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['from', 'by'].includes(form(s, c)))) && s.tokens.some((t) => /^(?:on|onto|over)$/i.test(t.form));
 
 /** "from his flat", wherever the tree hangs it. */
 export const fromHome = (s: Sentence, i: number): boolean => /\b(?:from|off|out of) (?:his|her|their|a|the) (?:[\p{L}-]+ )?(?:home|minibus|coach|lorry|truck|pickup|jeep|van|cab|tractor|tricycle|scooter|canoe|tent|classroom|hostel|clinic|barracks|train|boat|ferry|motorbike|motorcycle|rickshaw|house|flat|apartment|hut|car|vehicle|office|bed|room|shop|farm|school|dormitory|hospital|church|mosque|bus|taxi)s?\b/iu.test(s.tokens.slice(i, i + 14).map((t) => t.form).join(' '));
@@ -218,3 +224,34 @@ const others = new Set(['damage', 'lose', 'engage', 'intercept', 'catch', 'find'
 const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
 const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;
 const held = /^(?:town|city|village|locality|settlement|island|junction|quarter|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|port|stronghold)$/;
+const aircraft = /^(?:aircraft|helicopter|plane|jet|warplane|drone|paramotor|paraglider|gyrocopter)$/;
+
+const anyFlier = anyLemma((lemma) => flies.test(lemma)), anyCarriage = anyLemma((lemma) => carriage.test(lemma)), anyDrop = anyLemma((lemma) => aircraft.test(lemma) || charge.test(lemma)), anyAssault = anyLemma((lemma) => assaults.test(lemma)), anyOutlaw = anyLemma((lemma) => outlaws.test(lemma) || combatants.has(lemma));
+const ofAssault = anyWord(({ low }) => ['assault', 'attack', 'offensive'].includes(low)), under = anyWord(({ low }) => low === 'under');
+/** What `take` is asked with: whence, by whom, whom, or those who bear arms (`bearsArms`, `initials`). */
+const taken = anyWord(({ low, form: word }) => /^(?:from|off|out|by|with|him|her|them|hostages?|captive|bullets?|rounds?|pellets?)$/.test(low) || armsForm.test(low) || lettersOnly.test(word));
+const fought = (s: Sentence): boolean => anyAssault(s) || ofAssault(s);
+const backOrOff = (s: Sentence, i: number): boolean => ['back', 'off'].includes(form(s, i + 1));
+const fromTheirs = (s: Sentence, i: number): boolean => s.tokens.slice(i + 1, i + 12).some((t) => ['homes', 'villages', 'houses', 'land', 'lands', 'camps'].includes(t.form));
+const inProtest = (s: Sentence): boolean => cause.test(s.tokens.map((t) => t.form.toLowerCase()).join(' '));
+/** Words without which `doing` tells nothing of a verb that its own rules read, so that no tree is made for it. A rule for one of these verbs that needs none of its words must change it here. */
+const needs: ReadonlyMap<string, (s: Sentence, i: number) => boolean> = new Map<string, (s: Sentence, i: number) => boolean>([
+  ...['catch', 'find', 'reach', 'damage'].map((verb) => [verb, anyFlier] as const),
+  ...['stage', 'bring', 'organise', 'organize'].map((verb) => [verb, rallied] as const),
+  ...['throw', 'push', 'fight'].map((verb) => [verb, backOrOff] as const),
+  ...['repel', 'repulse', 'foil', 'thwart'].map((verb) => [verb, fought] as const),
+  ...['stop', 'halt'].map((verb) => [verb, (s: Sentence) => anyCarriage(s) || fought(s)] as const),
+  ...['rally', 'gather', 'blockade', 'barricade', 'occupy'].map((verb) => [verb, inProtest] as const),
+  ['block', (s) => anyCarriage(s) || inProtest(s)],
+  ['lose', (s, i) => form(s, i + 1) === 'control' && form(s, i + 2) === 'of'],
+  ['come', (s, i) => under(s) || arriving.test(rest(s, i)) || /^down\b/u.test(rest(s, i))],
+  ['hold', (s, i) => form(s, i + 1) === 'up' || s.tokens[i]?.xpos === 'VBN' && s.tokens.slice(i + 1, i + 9).some((_, k) => form(s, i + 1 + k) === 'by') || rallied(s, i)],
+  ['lead', (s, i) => ledOff(s, i) || outOfHis.test(rest(s, i))],
+  ['wipe', (s, i) => form(s, i + 1) === 'out'],
+  ['blow', (s, i) => form(s, i + 1) === 'up'],
+  ['change', (s, i) => form(s, i + 1) === 'hands'],
+  ['force', fromTheirs], ['drive', (s, i) => backOrOff(s, i) || fromTheirs(s, i)],
+  ['drop', anyDrop],
+  ['shoot', (s, i) => s.tokens[i]?.xpos === 'VBN'],
+  ['take', (s, i) => taken(s) || anyOutlaw(s) || form(s, i + 1) === 'to' || ledOff(s, i)],
+]);

@@ -1,12 +1,12 @@
 import type { IncidentType } from '#codebook';
-import { bySpelling, spelled, spelledLemma, type Sentence, type Spelling, type Token } from '#language';
+import { bySpelling, lowForm, lowLemma, spelled, spelledLemma, type Sentence, type Spelling, type Token } from '#language';
 import type { Span } from '#text';
 import type { Doc, WeaponMention } from '../doc.ts';
 import { above, branch, form, kids, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { idiomAt, isIdiomatic } from '../statements/idioms.ts';
 import { patientHeads } from '../statements/patients.ts';
-import { beaten, doing, readsVerb, takesFallen, takesNothing } from './doing.ts';
+import { beaten, doing, rallied, readsVerb, takesFallen, takesNothing } from './doing.ts';
 import { captionsOf } from './captions.ts';
 import { crowded, mobbed } from './crowds.ts';
 import { takesGoods } from './handled.ts';
@@ -81,6 +81,7 @@ const phrasal: ReadonlySet<string> = new Set(phrases.map(([verb]) => verb));
 /** The verbs that make a phrase with a word. */
 const phrasedWith = bySpelling(({ low }): readonly string[] => phrases.filter(([, pattern]) => pattern.test(low)).map(([verb]) => verb));
 const endsPhrase = (word: Spelling, verb: string): boolean => phrasedWith(word).includes(verb);
+const anyDown = (s: Sentence): boolean => s.tokens.some((t) => lowForm(t) === 'down' || lowLemma(t) === 'down');
 function verbTrigger(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);
   if (word === 'take' && (takesNothing(s, i) || takesFallen(s, i))) return null;
@@ -91,6 +92,8 @@ function verbTrigger(s: Sentence, i: number): Trigger | null {
   if (word === 'fight' && /^ (?:beside|alongside) /u.test(rest(s, i)) && (s.tokens[i]?.deprel === 'acl:relcl' || kids(s, i).some((k) => ['once', 'formerly', 'previously', 'had'].includes(form(s, k))))) return null;
   // "tried to assassinate a senator": a deed that was begun, and nobody's death
   if (attempted(s, i)) return onSomebody;
+  // nothing else is told by "bring", so that no tree is made for it
+  if (word === 'bring' && !anyDown(s) && !rallied(s, i)) return verbs.get(word) ?? null;
   // "was bringing flour down from the hills": what is brought down is flown, or counted
   if (word === 'bring' && !passive(s, i) && kidsBy(s, i, 'obj').length && !kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos !== 'NOUN' || isPerson(lemma(s, k)) || isFlown(lemma(s, k)) || kidsBy(s, k, 'nummod').length > 0)) return null;
   // "put the deaths at 13"

@@ -4,8 +4,10 @@ import { combatants } from './people.ts';
 
 const homes = /^(?:home|house|car|vehicle|bus|minibus|taxi|truck|village|office|bed|school|orphanage|clinic|hospital|dormitory|mosque|church|convent|farm|field|boat|tanker|vessel|ferry|train|trawler|plane|hotel|camp|street|room|shop|prison|cell|wedding|party|funeral|market|checkpoint|convoy|ship|court|mine|well|bar|restaurant|café|cafe|ranch|estate)$/;
 
+/** Forms of those who bear arms, beside the lemmas of combatants. */
+export const armsForm = /^(?:rebels?|army|troops?|forces?|militia(?:s|m[ae]n)?|insurgents?|gunm[ae]n|militants?|fighters?|soldiers?|junta|group|front|alliance|coalition|police|bandits?|gang|jihadists?|separatists?|paramilitaries|attackers?|raiders|pirates?)$/;
 /** Whether a word names those who bear arms. */
-export const bearsArms = (s: Sentence, k: number | null): boolean => k !== null && (combatants.has(lemma(s, k)) || /^(?:rebels?|army|troops?|forces?|militia(?:s|m[ae]n)?|insurgents?|gunm[ae]n|militants?|fighters?|soldiers?|junta|group|front|alliance|coalition|police|bandits?|gang|jihadists?|separatists?|paramilitaries|attackers?|raiders|pirates?)$/.test(form(s, k)));
+export const bearsArms = (s: Sentence, k: number | null): boolean => k !== null && (combatants.has(lemma(s, k)) || armsForm.test(form(s, k)));
 /** Whether "take" leads people off: "gunmen took eleven teachers from a school", "were taken from their homes by men in uniform", "took the bride with them"; not "taken to hospital". */
 export function led(s: Sentence, i: number): boolean {
   const borne = passive(s, i);

@@ -1,4 +1,4 @@
-import { bySpelling, spelled, type Sentence, type Spelling } from '#language';
+import { bySpelling, spelled, spelledLemma, type Sentence, type Spelling } from '#language';
 
 /**
  * Beginnings of the words without one of which a sentence tells of nobody harmed, held, driven out or freed: all that `tolls`, `around` and `parts`
@@ -16,6 +16,12 @@ const sign = new RegExp(`(?<![\\p{L}])(?:${stems})`, 'iu');
 export function anyWord(kind: (spelling: Spelling) => boolean): (s: Sentence) => boolean {
   const known = bySpelling(kind);
   return (s) => { for (const t of s.tokens) if (known(spelled(t))) return true; return false; };
+}
+
+/** Whether the lemma of any word of a sentence is one of some kind: a sign that asks for no tree. */
+export function anyLemma(kind: (lemma: string) => boolean): (s: Sentence) => boolean {
+  const known = bySpelling(({ low }) => kind(low));
+  return (s) => { for (const t of s.tokens) if (known(spelledLemma(t))) return true; return false; };
 }
 
 /** Whether a form has such a beginning in it. */
