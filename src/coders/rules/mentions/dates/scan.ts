@@ -1,5 +1,5 @@
 import type { DateValue } from '#codebook';
-import { bySpelling, spellingAt, type Spelling } from '#language';
+import { bySpelling, spelled, spellingAt, type Spelling, type Token } from '#language';
 import type { Span } from '#text';
 import { absolute, longer } from './absolute.ts';
 import { between, dateless, during, type Reading } from './reading.ts';
@@ -12,8 +12,8 @@ import { CLOCK, clockOf, END, partOf, S } from './vocabulary.ts';
 /** An expression found in a sentence; the span is in the report's text. */
 export interface Found { readonly span: Span; readonly sentence: number; readonly reading: Reading; readonly time?: NonNullable<DateValue['time']> }
 
-/** A stretch of text with the number of its sentence. */
-export interface Stretch { readonly start: number; readonly end: number; readonly sentence: number }
+/** A stretch of text with the number of its sentence, and its words where it was parsed. */
+export interface Stretch { readonly start: number; readonly end: number; readonly sentence: number; readonly tokens: readonly Token[] }
 
 const rules: readonly Rule[] = [...absolute, ...discourse, ...deictic, ...longer, ...loose];
 const zone = `(?:\\s?(GMT|UTC|Z${END}|local${S}time|hours|hrs|[A-Z]{2,4}T${END}))`;
@@ -43,18 +43,25 @@ interface Beginning { readonly at: number; readonly word: number; readonly spell
 /** Whether a code unit is a letter from A to Z or a figure. */
 const plain = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
 
-/** The places at which a date may begin in a stretch. */
-function beginnings(text: string): readonly Beginning[] {
+const allPlain = bySpelling(({ form }) => { for (let i = 0; i < form.length; i++) if (!plain(form.charCodeAt(i))) return false; return true; });
+
+/** The places at which a date may begin in a stretch of a report, counted from its start. */
+function beginnings(report: string, { start, end, tokens }: Stretch): readonly Beginning[] {
   const found: Beginning[] = [];
   let waiting = 0, last: Beginning | null = null;
-  for (let at = 0, word = 0; at < text.length; at++) {
-    if (!plain(text.charCodeAt(at))) continue;
+  for (let at = start, word = 0, k = 0; at < end; at++) {
+    if (!plain(report.charCodeAt(at))) continue;
     const from = at;
-    while (at < text.length && plain(text.charCodeAt(at))) at++;
-    const spelling = spellingAt(text, from, at), bits = signs(spelling);
+    while (k < tokens.length && tokens[k]!.end <= from) k++;
+    // most are a word of the parse, whose spelling is at hand
+    const token = tokens[k]?.start === from ? tokens[k]! : null;
+    if (token && allPlain(spelled(token))) at = token.end;
+    const whole = at > from;
+    while (at < end && plain(report.charCodeAt(at))) at++;
+    const spelling = whole && token?.end === at ? spelled(token) : spellingAt(report, from, at), bits = signs(spelling);
     if (bits & core) for (; waiting < found.length; waiting++) if (word - found[waiting]!.word <= reach) found[waiting]!.sure = true;
     if (last) { last.next = spelling; last = null; }
-    if (bits & starts && (tells(spelling) || beginning(spelling).length)) { last = { at: from, word, spelling, next: null, sure: !(bits & little) || (bits & core) > 0 }; found.push(last); }
+    if (bits & starts && (tells(spelling) || beginning(spelling).length)) { last = { at: from - start, word, spelling, next: null, sure: !(bits & little) || (bits & core) > 0 }; found.push(last); }
     word++;
   }
   return found.filter((f) => f.sure);
@@ -93,7 +100,7 @@ export function scan(report: string, stretch: Stretch, dayFirst: boolean): Found
   const text = report.slice(stretch.start, stretch.end);
   const found: Found[] = [];
   let floor = 0;
-  for (const begin of beginnings(text)) {
+  for (const begin of beginnings(report, stretch)) {
     const { at } = begin;
     if (at < floor) continue;
     const hit = longest(text, begin, dayFirst);
