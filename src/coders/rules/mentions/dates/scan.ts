@@ -31,9 +31,11 @@ const signs = bySpelling(({ form }) => (STARTS.test(form.length > 12 ? form.slic
 
 /** The places in `rules` of those that can begin with a word, in their order. */
 const beginning = bySpelling(({ low }): readonly number[] => rules.flatMap((r, k) => (r.opens.test(low) ? [k] : [])));
-/** Which rules can go on with a word, or end before it: a bit a rule, 32 a number. */
-const goingOn = (low: string): readonly number[] => { const out: number[] = []; rules.forEach((r, k) => { out[k >> 5] = (out[k >> 5] ?? 0) | (r.goesOn.test(low) ? 1 << (k & 31) : 0); }); return out; };
-const follows = bySpelling(({ low }) => goingOn(low)), ending = goingOn('');
+/** The rules for which something holds: a bit a rule, 32 a number. */
+const bitsOf = (holds: (r: Rule, k: number) => boolean): readonly number[] => { const out: number[] = []; rules.forEach((r, k) => { out[k >> 5] = (out[k >> 5] ?? 0) | (holds(r, k) ? 1 << (k & 31) : 0); }); return out; };
+/** Which rules can go on with a word, and which may end with their first word or go on with any. */
+const follows = bySpelling(({ low }) => bitsOf((r) => r.goesOn.test(low))), ending = bitsOf(() => false);
+const ends = bySpelling((spelling) => { const own = new Set(beginning(spelling)); return bitsOf((r, k) => own.has(k) && r.mayEnd(spelling.low)); });
 const clockOpens = openings(CLOCK);
 const tells = bySpelling(({ low }) => clockOpens.test(low));
 
@@ -81,9 +83,9 @@ function timeAt(text: string, at: number, before: string): { readonly end: numbe
 /** The longest reading that begins at a place of the sentence. */
 function longest(text: string, { at, spelling, next }: Beginning, dayFirst: boolean): { readonly end: number; readonly reading: Reading } | null {
   let best: { end: number; reading: Reading } | null = null;
-  const can = next ? follows(next) : ending;
+  const can = next ? follows(next) : ending, may = ends(spelling);
   for (const k of beginning(spelling)) {
-    if (!((can[k >> 5] ?? 0) & (1 << (k & 31)))) continue;
+    if (!(((can[k >> 5] ?? 0) | (may[k >> 5] ?? 0)) & (1 << (k & 31)))) continue;
     const { form, read } = rules[k] as Rule;
     form.lastIndex = at;
     const m = form.exec(text);
