@@ -23,7 +23,7 @@ async function compile() {
   const files = sources();
   await Promise.all(files.map(async (file) => {
     const out = join(dist, relative(src, file)).replace(/\.ts$/, '.js');
-    const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'ts', format: 'esm', target: 'node20', sourcefile: relative(dist, file), tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } } });
+    const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'ts', format: 'esm', target: 'node20', supported: { 'regexp-unicode-property-escapes': true }, sourcefile: relative(dist, file), tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } } });
     mkdirSync(dirname(out), { recursive: true });
     writeFileSync(out, rename(code));
   }));

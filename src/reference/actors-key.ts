@@ -75,8 +75,8 @@ export function nameKeys(name: string): readonly string[] {
   return out;
 }
 
-/** The words of a text; a possessive ending is cut off and noted. */
-export function nameWords(text: string): readonly NameWord[] {
+/** The words of a text; a possessive ending is cut off and noted. `known` gives what the letters `[start, end)` tell where that is at hand already; it is asked from left to right. */
+export function nameWords(text: string, known?: (start: number, end: number) => Written | undefined): readonly NameWord[] {
   const out: NameWord[] = [];
   let last = 0;
   for (let at = 0; at < text.length;) {
@@ -90,7 +90,9 @@ export function nameWords(text: string): readonly NameWord[] {
       if (end - at > 2 && apostrophe(text.charCodeAt(end - 2))) { end -= 2; possessive = true; }
       else possessive = apostrophe(text.charCodeAt(end));
     }
-    out.push(made(text, at, end, last, possessive));
+    const { form, low, key, capital, capitals, id } = known?.(at, end) ?? written(text, at, end);
+    const gap = at - last === 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, at);
+    out.push({ start: at, end, form, low, key, capital, capitals, possessive, tight: joins(gap, text, last), hyphen: gap === '-' || gap === '‑' || gap === '–', id });
     last = end;
     at = stop;
   }
@@ -99,22 +101,16 @@ export function nameWords(text: string): readonly NameWord[] {
 
 const apostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
-function made(text: string, start: number, end: number, last: number, possessive: boolean): NameWord {
-  const { form, low, key, capital, capitals, id } = written(text, start, end);
-  if (start - last === 1 && text.charCodeAt(last) === 32) return { start, end, form, low, key, capital, capitals, possessive, tight: true, hyphen: false, id };
-  const gap = text.slice(last, start);
-  return { start, end, form, low, key, capital, capitals, possessive, tight: joins(gap, text, last), hyphen: gap === '-' || gap === '‑' || gap === '–', id };
-}
-
 /** What a form's letters tell, held for the process: by open addressing, so that no string is made of a word that is held. */
-type Written = Pick<NameWord, 'form' | 'low' | 'key' | 'capital' | 'capitals' | 'id'>;
+export type Written = Pick<NameWord, 'form' | 'low' | 'key' | 'capital' | 'capitals' | 'id'>;
 const places = 65_536, longestHeld = 40;
 /** The most forms that are held. */
 export const mostForms = 30_000;
 const held = new Array<Written | undefined>(places).fill(undefined);
 let count = 0;
 
-function written(text: string, start: number, end: number): Written {
+/** What the letters `[start, end)` of a text tell. */
+export function written(text: string, start: number, end: number): Written {
   const length = end - start;
   if (length > longestHeld) return writtenOf(text.slice(start, end), -1);
   let h = 0x811c9dc5;
@@ -134,6 +130,17 @@ function writtenOf(form: string, id: number): Written {
   const first = form.charCodeAt(0);
   const capital = (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(form));
   return { form, low: form.toLowerCase(), key: foldWord(form), capital, capitals: capital && form.length > 1 && form === form.toUpperCase(), id };
+}
+
+/** What `make` makes of a word's letters, held by its form's number: asked for again it costs one look at a list. */
+export function byWritten<T extends object | number | string | boolean | null>(make: (word: Written) => T): (word: Written) => T {
+  const had = new Array<T | undefined>(mostForms).fill(undefined);
+  return (word) => {
+    const { id } = word;
+    if (id < 0) return make(word);
+    const known = had[id];
+    return known === undefined ? had[id] = make(word) : known;
+  };
 }
 
 /** Whether a gap leaves two words in one name; a line's end only where the line before it is a full one. */

@@ -1,4 +1,4 @@
-import { foldWord, mostForms, nameKeys, nameWords, type NameWord } from './actors-key.ts';
+import { byWritten, foldWord, mostForms, nameKeys, nameWords, type NameWord } from './actors-key.ts';
 import type { ActorRow } from './actors-kinds.ts';
 import { countries, type Country } from './countries.ts';
 import { stateRoles, type StateRole } from './actors-states.ts';
@@ -17,6 +17,8 @@ export interface Found<T> { readonly hits: readonly T[]; readonly last: number }
 
 /** Look-up of names at a word of a text. */
 export interface Names {
+  /** Whether the name of an actor or of a part of a state begins with a word: with most none does. */
+  readonly begins: (word: NameWord) => boolean;
   /** All readings at a word, longest first; case is for the caller to check. */
   readonly actorsAt: (words: readonly NameWord[], i: number) => readonly Found<ActorName>[];
   readonly countryAt: (words: readonly NameWord[], i: number) => Found<CountryName> | null;
@@ -119,5 +121,6 @@ export function makeNames(rows: readonly ActorRow[], own: readonly ActorRow[], b
   const lands = countryTree();
   const roles = roleTree();
   const [actorsAt, landsAt, rolesAt] = [reader(tree), reader(lands), reader(roles)];
-  return { actorsAt, countryAt: (w, i) => landsAt(w, i)[0] ?? null, roleAt: (w, i) => rolesAt(w, i)[0] ?? null };
+  const begins = byWritten(({ key }) => tree.next?.has(key) === true || roles.next?.has(key) === true);
+  return { begins, actorsAt, countryAt: (w, i) => landsAt(w, i)[0] ?? null, roleAt: (w, i) => rolesAt(w, i)[0] ?? null };
 }

@@ -1,6 +1,6 @@
 import { actorOf, countryOf, nameWords, type ActorRow } from '#reference';
 import type { Actor } from '#model';
-import type { Span } from '#text';
+import { cut, type Span } from '#text';
 import type { ActorMention, Doc } from '../doc.ts';
 import type { Use } from './actors-known.ts';
 import { sentenceAt } from './sentences.ts';
@@ -8,7 +8,19 @@ import { sentenceAt } from './sentences.ts';
 /** A mention with its actor, before it has its name; `key` is the short name that the report explains it by. */
 export interface Spot { readonly span: Span; readonly use: Use; readonly actor: ActorRow | null; readonly key: string | null; readonly outlet: boolean }
 
-const surface = (text: string, span: Span): string => text.slice(...span).replace(/\s+/g, ' ').replace(/^the (?=\S)/i, '');
+function surface(text: string, span: Span): string {
+  const words = cut(text, span), one = single(words) ? words : words.replace(/\s+/g, ' ');
+  return (one.charCodeAt(0) | 32) === 116 ? one.replace(/^the (?=\S)/i, '') : one;
+}
+/** Whether words have plain signs alone, and no white space but single blanks. */
+function single(words: string): boolean {
+  for (let i = 0, before = 0; i < words.length; i++) {
+    const c = words.charCodeAt(i);
+    if (c < 32 || c > 126 || c === 32 && before === 32) return false;
+    before = c;
+  }
+  return true;
+}
 function keyOf(words: string): string {
   const out: string[] = [];
   for (const { key } of nameWords(words)) if (key !== 'the' && key !== 'al' && key !== 'il') out.push(key);
@@ -46,8 +58,10 @@ export function named(doc: Doc, spots: readonly Spot[]): readonly ActorMention[]
 /** Gives an unknown name that is the beginning or the end of a fuller one before it ("the Observatory") to the bearer of that. */
 export function shortened(text: string, spots: readonly Spot[]): readonly Spot[] {
   const ends = new Map<string, Spot | null>();
-  return spots.map((s) => {
-    if (s.use !== 'full') return s;
+  // behind the last unknown name nobody asks any more, and with none nobody does
+  const last = spots.findLastIndex((s) => s.use === 'full' && !s.actor && !s.key);
+  return spots.map((s, n) => {
+    if (s.use !== 'full' || n > last) return s;
     const words = keyOf(surface(text, s.span)).split(' ');
     const fuller = s.actor || s.key ? undefined : ends.get(words.join(' '));
     if (fuller) return { ...s, use: 'short', actor: fuller.actor, key: fuller.key ?? keyOf(surface(text, fuller.span)) };

@@ -1,4 +1,4 @@
-import type { NameWord } from '#reference';
+import { byWritten, type NameWord, type Written } from '#reference';
 import { bodies, fields, inner, leading, levels, offices, openers, papers, ranks, stations } from './actors-words.ts';
 
 /** An organisation that no list knows: words `[first, last]`, both included. */
@@ -6,7 +6,10 @@ export interface Unknown { readonly first: number; readonly last: number; readon
 
 const low = (w: NameWord | undefined): string => w?.low ?? '';
 const ordinal = /^\d{1,3}(?:st|nd|rd|th)?$/;
-const ordinalWord = ({ form }: NameWord): boolean => form.charCodeAt(0) <= 57 && ordinal.test(form);
+const ordinalWord = ({ form }: Written): boolean => form.charCodeAt(0) <= 57 && ordinal.test(form);
+
+/** Whether a word may begin an organisation that no list knows: what `proper` and `office` ask of it first. */
+export const mayBegin = byWritten((w) => w.capital || ordinalWord(w) || levels.has(w.low));
 
 /** The organisation whose name begins at a word; null where none does. */
 export const unknown = (words: readonly NameWord[], i: number): Unknown | null => proper(words, i) ?? office(words, i);

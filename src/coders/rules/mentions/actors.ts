@@ -6,7 +6,7 @@ import { choose, countriesIn, soleCountry, type Context } from './actors-context
 import { definitions, type Definition } from './actors-defined.ts';
 import { countryOf, listed, state, type Hit, type Scan } from './actors-known.ts';
 import { named, shortened, type Spot } from './actors-naming.ts';
-import { unknown } from './actors-unknown.ts';
+import { mayBegin, unknown } from './actors-unknown.ts';
 import { papers } from './actors-words.ts';
 import { sentenceAt, wordsOf } from './sentences.ts';
 
@@ -63,6 +63,9 @@ function hits(s: Scan, defined: readonly Definition[]): readonly Hit[] {
   const longs = new Map(defined.map((d) => [d.long[0], d]));
   const out: Hit[] = [];
   for (let i = 0; i < s.words.length; i++) {
+    const w = s.words[i] as NameWord;
+    // nothing begins with most words: no country is named without a capital, which is one of the signs
+    if (!defined.length && !mayBegin(w) && !s.actors.names.begins(w)) continue;
     const known = best(best(defined.length ? byDefinition(s, i, shorts, longs) : null, listed(s, i)), state(s, i));
     const group = known?.names.length && known.names.every((n) => n.actor.kind === 'armed-group');
     const found = group ? known : best(known, other(s, i));

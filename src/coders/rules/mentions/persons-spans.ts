@@ -28,7 +28,8 @@ export function stretches(doc: Doc, words: readonly NameWord[], actors: readonly
       const person = kinds[named.first] === 'person' || kinds[named.last] === 'person';
       const place = !person && (kinds[named.last] === 'place' || kinds[named.last] === 'organisation');
       const told = shown(doc.text, words, named, i);
-      if (sainted(words, named.first) || ofRoad.test(doc.text.slice(words[named.last]?.end, (words[named.last]?.end ?? 0) + 14))) { i = run; continue; }
+      const end = words[named.last]?.end ?? 0;
+      if (sainted(words, named.first) || doc.text.charCodeAt(end) === 32 && ofRoad.test(doc.text.slice(end, end + 14))) { i = run; continue; }
       if (told && (!place || ofKin(doc.text, words, named) || (kinds[named.last] === 'organisation' && aged(doc.text, words, named))) || person && (named.last > named.first || told || !known(doc.text.slice(words[named.first]?.start, words[named.last]?.end)))) out.push({ ...named, sure: person });
     }
     i = run;
@@ -85,7 +86,7 @@ function covering(doc: Doc, words: readonly NameWord[], actors: readonly ActorMe
 /** The last word of the run of capitalised words and particles that begins here; null where none does. */
 function runAt(text: string, words: readonly NameWord[], i: number, kinds: readonly (string | undefined)[], loud: readonly boolean[]): number | null {
   const w = words[i];
-  if (!w || kinds[i] === 'actor' || (!w.capital && !(particle(words, i) && kinds[i] === 'person'))) return null;
+  if (!w || kinds[i] === 'actor' || (!w.capital && !(kinds[i] === 'person' && particle(words, i)))) return null;
   let last = i;
   for (let k = i + 1; k < words.length && k - i < 9; k++) {
     const x = words[k] as NameWord;
@@ -108,13 +109,16 @@ function quoted(text: string, words: readonly NameWord[], k: number): boolean {
 
 const particle = (words: readonly NameWord[], k: number): boolean => particles.has(words[k]?.form ?? '');
 
+/** Whether a form begins with a figure: of the signs up to 127 those from 0 to 9 alone are. */
+const numeral = (form: string): boolean => { const c = form.charCodeAt(0); return c < 128 ? c >= 48 && c <= 57 : /^\p{N}/u.test(form); };
+
 /** A run without what opens a sentence, ranks and titles; null where nothing or no name is left. */
 function peel(words: readonly NameWord[], first: number, last: number, kinds: readonly (string | undefined)[]): { readonly first: number; readonly last: number } | null {
   let a = first;
   while (a <= last && (low(words[a]) === 'sub' && titles.has(low(words[a + 1])) || openers.has(low(words[a])) || titles.has(low(words[a])) || callings.has(low(words[a])) || a < last && /[^s]s$/.test(low(words[a])) && callings.has(low(words[a]).slice(0, -1)))) a++;
   if (a > last) return null;
   for (let k = last - 1; k > a; k--) if (titles.has(low(words[k])) && kinds[k] !== 'person') { a = k + 1; break; }
-  for (let k = a; k <= last; k++) if (never.has(low(words[k])) || bodies.has(low(words[k])) || papers.has(low(words[k])) || /^\p{N}/u.test(words[k]?.form ?? '')) return null;
+  for (let k = a; k <= last; k++) if (never.has(low(words[k])) || bodies.has(low(words[k])) || papers.has(low(words[k])) || numeral(words[k]?.form ?? '')) return null;
   if ((a === last && (words[a]?.form.length ?? 0) < 2) || offices.has(low(words[last])) || people(words[last]?.form ?? '', a === last)) return null;
   return { first: a, last };
 }
@@ -122,7 +126,7 @@ function peel(words: readonly NameWord[], first: number, last: number, kinds: re
 /** "Santa Rosa", "San Salvador": a place named after a person. */
 const sainted = (words: readonly NameWord[], first: number): boolean => words[first]?.tight === true && /^(?:santa|san|santo|saint|st|são|sainte)$/i.test(words[first - 1]?.form ?? '');
 
-const aged = (text: string, words: readonly NameWord[], n: { readonly first: number; readonly last: number }): boolean => n.last > n.first && /^,? (?:\(|aged )?\d{1,3}(?:[,.);]|$| and\b)/.test(text.slice(words[n.last]?.end, (words[n.last]?.end ?? 0) + 12));
+const aged = (text: string, words: readonly NameWord[], n: { readonly first: number; readonly last: number }): boolean => n.last > n.first && ', '.includes(text[words[n.last]?.end ?? 0] ?? '.') && /^,? (?:\(|aged )?\d{1,3}(?:[,.);]|$| and\b)/.test(text.slice(words[n.last]?.end, (words[n.last]?.end ?? 0) + 12));
 
 const kin = new Set('brother sister father mother son daughter wife husband cousin uncle aunt nephew niece grandmother grandfather grandson granddaughter brother-in-law sister-in-law father-in-law mother-in-law stepson fiancé fiancée'.split(' '));
 

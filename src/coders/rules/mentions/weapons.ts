@@ -1,4 +1,4 @@
-import { nameWords, weaponNames, type NameWord, type OwnWeapon } from '#reference';
+import { byWritten, nameWords, weaponNames, type NameWord, type OwnWeapon } from '#reference';
 import type { WeaponClass } from '#codebook';
 import type { Doc, WeaponMention } from '../doc.ts';
 import { sentenceAt, wordsOf } from './sentences.ts';
@@ -9,7 +9,8 @@ const nouns = 'missile|missiles|rocket|rockets|drone|drones|system|systems|rifle
 /** A weapon's words: `doubt` where only an armed context makes them one, `proper` where they are a name. */
 export interface Term { readonly class: WeaponClass; readonly doubt: boolean; readonly proper: boolean; readonly words: readonly string[] }
 
-type Index = ReadonlyMap<string, readonly Term[]>;
+/** The terms that begin with a word, the longest first. */
+type Index = (word: NameWord) => readonly Term[];
 const indexes = new WeakMap<readonly OwnWeapon[], Index>();
 const none: readonly never[] = [];
 
@@ -28,7 +29,7 @@ function terms(own: readonly OwnWeapon[]): Index {
   for (const w of own) for (const f of [w.words, plural(w.words)]) add(f, { class: w.class, doubt: false, proper: /^\p{Lu}/u.test(w.words) });
   for (const list of map.values()) list.reverse();
   for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return map;
+  return byWritten(({ low }) => map.get(low) ?? none);
 }
 
 /** "120mm": belongs to the weapon behind it. */
@@ -71,6 +72,6 @@ function goesOn(term: readonly string[], words: readonly NameWord[], i: number):
 
 function longest(index: Index, words: readonly NameWord[], i: number): Term | null {
   const w = words[i] as NameWord;
-  for (const t of index.get(w.low) ?? none) if ((!t.proper || w.capital) && goesOn(t.words, words, i)) return t;
+  for (const t of index(w)) if ((!t.proper || w.capital) && goesOn(t.words, words, i)) return t;
   return null;
 }

@@ -18,7 +18,7 @@ const AMERICAN = /\b(?:new york times|nyt|washington post|associated press|ap|cn
 
 /** Whether 3/4/2024 is 3 April here: the report's own proof first, else the outlet's habit. */
 function readsDayFirst(text: string, outlet: string | null): boolean {
-  for (const m of text.matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})\/(?:19|20)?\d\d(?!\d)/g)) {
+  if (text.includes('/')) for (const m of text.matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})\/(?:19|20)?\d\d(?!\d)/g)) {
     if (Number(m[1]) > 12 && Number(m[2]) <= 12) return true;
     if (Number(m[2]) > 12 && Number(m[1]) <= 12) return false;
   }
@@ -26,9 +26,9 @@ function readsDayFirst(text: string, outlet: string | null): boolean {
 }
 
 function stretches(doc: Doc): Stretch[] {
-  if (doc.parse.sentences.length) return doc.parse.sentences.map((s, i) => ({ start: s.start, end: s.end, sentence: i }));
+  if (doc.parse.sentences.length) return doc.parse.sentences.map((s, i) => ({ start: s.start, end: s.end, sentence: i, tokens: s.tokens }));
   let sentence = 0;
-  return [...doc.text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, sentence: sentence++ }));
+  return [...doc.text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, sentence: sentence++, tokens: [] }));
 }
 
 /** Whether an expression is the date of a dateline ("PORT SALAM, Oct 9 -"). */

@@ -1,6 +1,6 @@
 /**
  * What is known of one word of a pattern's matches, by all ways through the pattern: '' where the word before it is being read, ' ' before its first letter, then a blank and its letters; those in `done` need
- * not be followed further. The pieces are sources of patterns for small letters.
+ * not be followed further. Where the word before it is given, '>' and all its letters stand before it, '<' and those still to be read within it. The pieces are sources of patterns for small letters.
  */
 interface Heads { readonly open: readonly string[]; readonly done: readonly string[] }
 
@@ -43,16 +43,24 @@ function step(part: string, open: readonly string[]): Heads {
   if (kind === '(' || kind === '(?:') { const all = alternatives(inner).map((a) => heads(a, open)); return { open: all.flatMap((h) => h.open), done: all.flatMap((h) => h.done) }; }
   // what looks around takes no letters
   if (kind || part === '\\b') return { open, done: [] };
-  if (/^[A-Za-z0-9]$/.test(part)) return { open: open.map((o) => o && o + part.toLowerCase()), done: [] };
+  if (/^[A-Za-z0-9]$/.test(part)) return { open: open.flatMap((o) => (given(o) ? (o[1] === part.toLowerCase() ? [`<${o.slice(2)}`] : []) : [o && o + part.toLowerCase()])), done: [] };
   const figure = /^(?:\\d|\[\d+\])$/.test(part);
-  if (figure) return { open: open.filter((o) => o === ''), done: open.filter((o) => o !== '').map((o) => (o === ' ' ? ' \\d' : o)) };
+  if (figure) return { open: open.filter((o) => o === ''), done: open.filter((o) => o !== '' && !given(o)).map((o) => (o === ' ' ? ' \\d' : o)) };
   // another class than one of marks can go on anyhow, and so can what repeats a group
   if (/^(?:\\[wpDWS1-9]|\.|\[.*[\\\w^].*\])$/s.test(part)) return { open: [], done: [...open] };
   return ended(open, true);
 }
 
 /** A mark or a blank, or no letter: the end of a word that has begun. */
-const ended = (open: readonly string[], mark: boolean): Heads => ({ open: open.filter((o) => o.length < 2).map((o) => (mark ? ' ' : o)), done: open.filter((o) => o.length > 1).map((o) => o + END) });
+function ended(open: readonly string[], mark: boolean): Heads {
+  const free = open.filter((o) => !given(o));
+  // a given word ends with its last letter
+  const after = open.flatMap((o) => (o[0] === '>' ? [o] : o === '<' ? [mark ? ' ' : o] : []));
+  return { open: [...free.filter((o) => o.length < 2).map((o) => (mark ? ' ' : o)), ...after], done: free.filter((o) => o.length > 1).map((o) => o + END) };
+}
+
+/** Whether the given word before is being read. */
+const given = (state: string): boolean => state[0] === '>' || state[0] === '<';
 
 function heads(source: string, before: readonly string[]): Heads {
   let open = before;
@@ -79,13 +87,25 @@ function heads(source: string, before: readonly string[]): Heads {
   return { open, done };
 }
 
-function wordsAt(source: string, from: string): RegExp {
+function wordsAt(source: string, from: string): readonly string[] {
   const { open, done } = heads(`(?:${source})`, [from]);
-  return new RegExp(`^(?:${[...new Set([...open, ...done].map((w) => w.slice(1)))].join('|')})`);
+  return [...new Set([...open, ...done].map((w) => w.slice(1)))];
 }
 
-/** A pattern for the small letters of all words with which a match of this source (that looks at no case) can begin, made from the source itself: no match begins with any other word. */
-export const openings = (source: string): RegExp => wordsAt(source, ' ');
+const anyOf = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})`);
+const never = /(?!)/;
 
-/** The same for the word behind the first one, in the match or behind it; '' stands for none. */
-export const seconds = (source: string): RegExp => wordsAt(source, '');
+/** A pattern for the small letters of all words with which a match of this source (that looks at no case) can begin, made from the source itself: no match begins with any other word. */
+export const openings = (source: string): RegExp => anyOf(wordsAt(source, ' '));
+
+/** The same for the word behind the first one; `mayEnd` says whether a match whose first word is this (in small letters) may end with it or go on with any word. */
+export function seconds(source: string): { readonly goesOn: RegExp; readonly mayEnd: (first: string) => boolean } {
+  const words = wordsAt(source, ''), told = words.filter((w) => w !== '');
+  return { goesOn: told.length ? anyOf(told) : never, mayEnd: (first) => told.length < words.length && (!/^[a-z]+$/.test(first) || endsWith(source, first)) };
+}
+
+/** Whether a match that begins with this word may end with it, or go on with any word. */
+function endsWith(source: string, word: string): boolean {
+  const { open, done } = heads(`(?:${source})`, [`>${word}`]);
+  return [...open, ...done].some((w) => w[0] !== ' ' || w.length < 2);
+}

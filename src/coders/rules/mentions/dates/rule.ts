@@ -11,8 +11,8 @@ export interface Around {
   readonly dayFirst: boolean;
 }
 
-/** A form of words and what it means, with the words that it can begin with and go on with; null from `read` where the words turn out to be something else. */
-export interface Rule { readonly form: RegExp; readonly opens: RegExp; readonly goesOn: RegExp; readonly read: (m: RegExpExecArray, around: Around) => Reading | null }
+/** A form of words and what it means, with the words that it can begin with and go on with, and after which first words it may end or go on anyhow; null from `read` where the words turn out to be something else. */
+export interface Rule { readonly form: RegExp; readonly opens: RegExp; readonly goesOn: RegExp; readonly mayEnd: (first: string) => boolean; readonly read: (m: RegExpExecArray, around: Around) => Reading | null }
 
 /** A rule whose form is tried only where a word begins. */
-export const rule = (source: string, read: Rule['read']): Rule => ({ form: new RegExp(source, 'iy'), opens: openings(source), goesOn: seconds(source), read });
+export const rule = (source: string, read: Rule['read']): Rule => ({ form: new RegExp(source, 'iy'), opens: openings(source), ...seconds(source), read });

@@ -1,5 +1,5 @@
 import type { DateValue } from '#codebook';
-import { bySpelling, spellingAt, type Spelling } from '#language';
+import { bySpelling, spelled, spellingAt, type Spelling, type Token } from '#language';
 import type { Span } from '#text';
 import { absolute, longer } from './absolute.ts';
 import { between, dateless, during, type Reading } from './reading.ts';
@@ -12,8 +12,8 @@ import { CLOCK, clockOf, END, partOf, S } from './vocabulary.ts';
 /** An expression found in a sentence; the span is in the report's text. */
 export interface Found { readonly span: Span; readonly sentence: number; readonly reading: Reading; readonly time?: NonNullable<DateValue['time']> }
 
-/** A stretch of text with the number of its sentence. */
-export interface Stretch { readonly start: number; readonly end: number; readonly sentence: number }
+/** A stretch of text with the number of its sentence, and its words where it was parsed. */
+export interface Stretch { readonly start: number; readonly end: number; readonly sentence: number; readonly tokens: readonly Token[] }
 
 const rules: readonly Rule[] = [...absolute, ...discourse, ...deictic, ...longer, ...loose];
 const zone = `(?:\\s?(GMT|UTC|Z${END}|local${S}time|hours|hrs|[A-Z]{2,4}T${END}))`;
@@ -31,9 +31,11 @@ const signs = bySpelling(({ form }) => (STARTS.test(form.length > 12 ? form.slic
 
 /** The places in `rules` of those that can begin with a word, in their order. */
 const beginning = bySpelling(({ low }): readonly number[] => rules.flatMap((r, k) => (r.opens.test(low) ? [k] : [])));
-/** Which rules can go on with a word, or end before it: a bit a rule, 32 a number. */
-const goingOn = (low: string): readonly number[] => { const out: number[] = []; rules.forEach((r, k) => { out[k >> 5] = (out[k >> 5] ?? 0) | (r.goesOn.test(low) ? 1 << (k & 31) : 0); }); return out; };
-const follows = bySpelling(({ low }) => goingOn(low)), ending = goingOn('');
+/** The rules for which something holds: a bit a rule, 32 a number. */
+const bitsOf = (holds: (r: Rule, k: number) => boolean): readonly number[] => { const out: number[] = []; rules.forEach((r, k) => { out[k >> 5] = (out[k >> 5] ?? 0) | (holds(r, k) ? 1 << (k & 31) : 0); }); return out; };
+/** Which rules can go on with a word, and which may end with their first word or go on with any. */
+const follows = bySpelling(({ low }) => bitsOf((r) => r.goesOn.test(low))), ending = bitsOf(() => false);
+const ends = bySpelling((spelling) => { const own = new Set(beginning(spelling)); return bitsOf((r, k) => own.has(k) && r.mayEnd(spelling.low)); });
 const clockOpens = openings(CLOCK);
 const tells = bySpelling(({ low }) => clockOpens.test(low));
 
@@ -43,18 +45,25 @@ interface Beginning { readonly at: number; readonly word: number; readonly spell
 /** Whether a code unit is a letter from A to Z or a figure. */
 const plain = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
 
-/** The places at which a date may begin in a stretch. */
-function beginnings(text: string): readonly Beginning[] {
+const allPlain = bySpelling(({ form }) => { for (let i = 0; i < form.length; i++) if (!plain(form.charCodeAt(i))) return false; return true; });
+
+/** The places at which a date may begin in a stretch of a report, counted from its start. */
+function beginnings(report: string, { start, end, tokens }: Stretch): readonly Beginning[] {
   const found: Beginning[] = [];
   let waiting = 0, last: Beginning | null = null;
-  for (let at = 0, word = 0; at < text.length; at++) {
-    if (!plain(text.charCodeAt(at))) continue;
+  for (let at = start, word = 0, k = 0; at < end; at++) {
+    if (!plain(report.charCodeAt(at))) continue;
     const from = at;
-    while (at < text.length && plain(text.charCodeAt(at))) at++;
-    const spelling = spellingAt(text, from, at), bits = signs(spelling);
+    while (k < tokens.length && tokens[k]!.end <= from) k++;
+    // most are a word of the parse, whose spelling is at hand
+    const token = tokens[k]?.start === from ? tokens[k]! : null;
+    if (token && allPlain(spelled(token))) at = token.end;
+    const whole = at > from;
+    while (at < end && plain(report.charCodeAt(at))) at++;
+    const spelling = whole && token?.end === at ? spelled(token) : spellingAt(report, from, at), bits = signs(spelling);
     if (bits & core) for (; waiting < found.length; waiting++) if (word - found[waiting]!.word <= reach) found[waiting]!.sure = true;
     if (last) { last.next = spelling; last = null; }
-    if (bits & starts && (tells(spelling) || beginning(spelling).length)) { last = { at: from, word, spelling, next: null, sure: !(bits & little) || (bits & core) > 0 }; found.push(last); }
+    if (bits & starts && (tells(spelling) || beginning(spelling).length)) { last = { at: from - start, word, spelling, next: null, sure: !(bits & little) || (bits & core) > 0 }; found.push(last); }
     word++;
   }
   return found.filter((f) => f.sure);
@@ -74,9 +83,9 @@ function timeAt(text: string, at: number, before: string): { readonly end: numbe
 /** The longest reading that begins at a place of the sentence. */
 function longest(text: string, { at, spelling, next }: Beginning, dayFirst: boolean): { readonly end: number; readonly reading: Reading } | null {
   let best: { end: number; reading: Reading } | null = null;
-  const can = next ? follows(next) : ending;
+  const can = next ? follows(next) : ending, may = ends(spelling);
   for (const k of beginning(spelling)) {
-    if (!((can[k >> 5] ?? 0) & (1 << (k & 31)))) continue;
+    if (!(((can[k >> 5] ?? 0) | (may[k >> 5] ?? 0)) & (1 << (k & 31)))) continue;
     const { form, read } = rules[k] as Rule;
     form.lastIndex = at;
     const m = form.exec(text);
@@ -93,7 +102,7 @@ export function scan(report: string, stretch: Stretch, dayFirst: boolean): Found
   const text = report.slice(stretch.start, stretch.end);
   const found: Found[] = [];
   let floor = 0;
-  for (const begin of beginnings(text)) {
+  for (const begin of beginnings(report, stretch)) {
     const { at } = begin;
     if (at < floor) continue;
     const hit = longest(text, begin, dayFirst);

@@ -201,9 +201,10 @@ function besidePlace(text: string, start: number, set: Setting, places: readonly
 }
 
 const cityAhead = String.raw`\b(?<!\b(?:confidence|trust|faith|interest|belief|believed?) )(?:in|near|outside|around|across|inside|throughout|central|downtown|(?:north|south|east|west)(?:ern)?) `;
+const rightAhead = new RegExp(`${cityAhead}$`, 'u');
 /** "into central Goma", "It is not the first time for Goma" in a report that has "in Goma": a city of its own name that is taken for a person is none where the text says that somebody is in it. */
 const cityOf = (text: string, w: Word, end: number, p: Place | undefined): boolean => p !== undefined && p.main && ['town', 'seat', 'capital'].includes(p.kind) && p.population >= 50_000 && !/^['’]s? \p{Ll}/u.test(text.slice(end, end + 4))
-  && (new RegExp(`${cityAhead}$`, 'u').test(text.slice(Math.max(0, w.start - 30), w.start)) || p.population >= 100_000 && new RegExp(`${cityAhead}${w.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])(?!['’]s? \\p{Ll}| \\p{Lu})`, 'u').test(text));
+  && (rightAhead.test(text.slice(Math.max(0, w.start - 30), w.start)) || p.population >= 100_000 && new RegExp(`${cityAhead}${w.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])(?!['’]s? \\p{Ll}| \\p{Lu})`, 'u').test(text));
 
 const isCompass = (word: string): boolean => /^(?:north|south|east|west|central|upper|lower|greater|downtown|old|new)/i.test(word);
 
