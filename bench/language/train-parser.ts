@@ -70,7 +70,7 @@ class Run {
   private label(state: ReturnType<typeof start>, s: Parsed, arc: { readonly head: number; readonly dep: number; readonly right: boolean }): number {
     const { labels, arcAtoms, arcRows, labelScores } = this;
     const n = labelTemplates.count;
-    fillLabelAtoms(state, s.seen, arc, arcAtoms);
+    fillLabelAtoms(state, s.seen, arc.head, arc.dep, arcAtoms);
     fillRows(labelTemplates, arcAtoms, 32 - labels.bits, arcRows);
     labels.score(arcRows, n, labelScores);
     const wanted = s.labels[arc.dep]!;

@@ -4,7 +4,8 @@ import { templates } from './templates.ts';
 /** What the parser sees of a sentence: hashes of lower-cased words, of tags and of suffixes; entry n is the root, n+1 is no word. */
 export interface Seen { readonly n: number; readonly words: Int32Array; readonly tags: Int32Array; readonly ends: Int32Array }
 
-const names = ['s0w', 's1w', 's2w', 'b0w', 'b1w', 'b2w', 's0t', 's1t', 's2t', 'b0t', 'b1t', 'b2t', 'b3t', 's0e', 'b0e', 'd', 's0lv', 's0rv', 'b0lv', 's1lv', 's1rv',
+/** The atoms by name. */
+export const actionNames = ['s0w', 's1w', 's2w', 'b0w', 'b1w', 'b2w', 's0t', 's1t', 's2t', 'b0t', 'b1t', 'b2t', 'b3t', 's0e', 'b0e', 'd', 's0lv', 's0rv', 'b0lv', 's1lv', 's1rv',
   's0lw', 's0lt', 's0lL', 's0l2w', 's0l2t', 's0l2L', 's0rw', 's0rt', 's0rL', 's0r2w', 's0r2t', 's0r2L', 'b0lw', 'b0lt', 'b0lL', 'b0l2w', 'b0l2t', 'b0l2L',
   's1lw', 's1lt', 's1lL', 's1rw', 's1rt', 's1rL', 's1r2t', 's1r2L', 's0ls', 's0rs', 'b0ls', 's1ls', 's1rs', 's3t'] as const;
 
@@ -24,9 +25,9 @@ const table = [
 ];
 
 /** The templates that choose between the three actions. */
-export const actionTemplates = templates(names, table);
+export const actionTemplates = templates(actionNames, table);
 /** How many atoms the templates speak of. */
-export const actionAtoms = names.length;
+export const actionAtoms = actionNames.length;
 
 const near = (d: number): number => (d < 10 ? d : d < 15 ? 10 : 15);
 

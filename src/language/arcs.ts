@@ -12,9 +12,19 @@ export interface Arcs { readonly n: number; readonly size: number; readonly data
 export const shift = 0, left = 1, right = 2;
 
 /** The first state of a sentence of `n` words. */
-export function start(n: number): Arcs {
+export const start = (n: number): Arcs => startIn(new Int32Array((n + 2) * fields), n);
+
+const longestShared = 256, shared = new Int32Array((longestShared + 2) * fields);
+/** The same in a room that all sentences share: for one that is read off before the next begins. */
+export function startShared(n: number): Arcs {
+  if (n > longestShared) return start(n);
+  shared.fill(0, 6 * (n + 2), 10 * (n + 2));
+  return startIn(shared, n);
+}
+
+/** Writes the first state into a table, whose numbers and sets of children are 0. */
+function startIn(data: Int32Array, n: number): Arcs {
   const size = n + 2;
-  const data = new Int32Array(size * fields);
   data.fill(-1, 0, size);
   data.fill(255, size, 2 * size);
   data.fill(n + 1, 2 * size, 6 * size);

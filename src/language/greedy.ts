@@ -1,12 +1,13 @@
+import { actionRows } from './action-rows.ts';
 import { actionAtoms, actionTemplates, fillActionAtoms, type Seen } from './actions.ts';
 import { allowed, attach, fromTop, left, push, right, shift, start, type Arcs } from './arcs.ts';
 import type { Forms } from './forms.ts';
+import { labelRows } from './label-rows.ts';
 import { fillLabelAtoms, labelAtoms, labelTemplates } from './labels.ts';
 import { unsure } from './keyed.ts';
 import { addRows, best, type Sparse } from './sparse.ts';
 import { sureAction, sureLabel, type Sure } from './sure.ts';
-import { fillRows } from './templates.ts';
-import { keepTold, type Told } from './told.ts';
+import type { Told } from './told.ts';
 
 /** Weights of a greedy parser: for each row, how much left and right speak more than shift, in the lower and the upper 16 bits of one number; and which rows hold any. */
 export interface Pairs { readonly shift: number; readonly cells: Int32Array; readonly told: Told }
@@ -37,15 +38,15 @@ export function labelFor(parser: Labeller, state: Arcs, seen: Seen, action: numb
   const known = parser.sure ? sureLabel(parser.sure, state, seen, action) : unsure;
   if (known !== unsure) return known;
   const dep = fromTop(state, 0);
-  fillLabelAtoms(state, seen, { head: action === left ? state.next : fromTop(state, 1), dep }, arcAtoms);
-  fillRows(labelTemplates, arcAtoms, parser.labels.shift, arcRows);
+  fillLabelAtoms(state, seen, action === left ? state.next : fromTop(state, 1), dep, arcAtoms);
+  const count = labelRows(arcAtoms, parser.labels.shift, parser.labels.told, arcRows);
   scores.fill(0);
-  addRows(parser.labels, arcRows, labelTemplates.count, scores);
+  addRows(parser.labels, arcRows, count, scores);
   return best(scores, parser.relations.length);
 }
 
-function choose({ cells, told }: Pairs, may: number): number {
-  const count = keepTold(told, rows, actionTemplates.count);
+function choose({ cells, shift: by, told }: Pairs, may: number): number {
+  const count = actionRows(atoms, by, told, rows);
   let sum = 0;
   for (let i = 0; i < count; i++) sum = (sum + cells[rows[i]!]!) | 0;
   const l = (sum << 16) >> 16;
@@ -61,13 +62,11 @@ export function decide({ actions, sure }: Parser, state: Arcs, seen: Seen, may: 
   const known = sure ? sureAction(sure, state, seen) : unsure;
   if (known !== unsure && may & (1 << known)) return known;
   fillActionAtoms(state, seen, atoms);
-  fillRows(actionTemplates, atoms, actions.shift, rows);
   return choose(actions, may);
 }
 
-/** The tree of a sentence, one action at a time: the state at its end, whose first two columns are heads (the root is n) and relations. */
-export function parseGreedily(parser: Parser, seen: Seen): Arcs {
-  const state = start(seen.n);
+/** The tree of a sentence, one action at a time: the state at its end, whose first two columns are heads (the root is n) and relations. `state` is its first one. */
+export function parseGreedily(parser: Parser, seen: Seen, state: Arcs = start(seen.n)): Arcs {
   for (let may = allowed(state); may; may = allowed(state)) {
     const action = may === 1 ? shift : may === 4 ? right : decide(parser, state, seen, may);
     if (action === shift) push(state);

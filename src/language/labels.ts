@@ -2,7 +2,8 @@ import type { Arcs } from './arcs.ts';
 import type { Seen } from './actions.ts';
 import { templates } from './templates.ts';
 
-const names = ['dir', 'hw', 'ht', 'dw', 'dt', 'dist', 'he', 'de', 'h-t', 'h+t', 'd-t', 'd+t', 'd-w', 'd+w', 'h-w', 'h+w', 'lw', 'lt', 'lL', 'l2w', 'l2t', 'l2L', 'rw', 'rt', 'rL', 'dls', 'drs', 'hls', 'hrs', 'sL', 'st'] as const;
+/** The atoms by name. */
+export const labelNames = ['dir', 'hw', 'ht', 'dw', 'dt', 'dist', 'he', 'de', 'h-t', 'h+t', 'd-t', 'd+t', 'd-w', 'd+w', 'h-w', 'h+w', 'lw', 'lt', 'lL', 'l2w', 'l2t', 'l2L', 'rw', 'rt', 'rL', 'dls', 'drs', 'hls', 'hrs', 'sL', 'st'] as const;
 
 const table = ['hw', 'ht', 'dw', 'dt', 'hw dw', 'ht dt dist', 'hw dt', 'ht dw', 'ht dt', 'he', 'de', 'he de', 'ht de', 'he dt', 'hw ht dt', 'ht dw dt',
   'd-t dt', 'd+t dt', 'd-w dt', 'd+w dt', 'h-t ht', 'h+t ht', 'h-w dt', 'h+w dt', 'd-t dt ht', 'd+t dt ht', 'd-w dt ht', 'h+t dt ht', 'h-t dt ht', 'd-t dt d+t',
@@ -10,15 +11,14 @@ const table = ['hw', 'ht', 'dw', 'dt', 'hw dw', 'ht dt dist', 'hw dt', 'ht dw', 
   'dls dt', 'dls ht', 'dls hw', 'dls dt ht', 'drs dt', 'drs dt ht', 'hls dt', 'hls ht dt', 'hls hw', 'hrs dt', 'hrs ht dt', 'hrs hw', 'sL dt', 'sL ht dt', 'st dt', 'sL dls dt', 'lw l2w'].map((t) => `dir ${t}`);
 
 /** The templates that name an arc's relation, made when the arc is. */
-export const labelTemplates = templates(names, table);
+export const labelTemplates = templates(labelNames, table);
 /** How many atoms the templates speak of. */
-export const labelAtoms = names.length;
+export const labelAtoms = labelNames.length;
 
 /** Writes the atoms of the arc that would hang `dep` on `head` in this state. */
-export function fillLabelAtoms(s: Arcs, seen: Seen, arc: { readonly head: number; readonly dep: number }, a: Int32Array): void {
+export function fillLabelAtoms(s: Arcs, seen: Seen, head: number, dep: number, a: Int32Array): void {
   const { data: x, size: m, n } = s;
   const { words: w, tags: t, ends: e } = seen;
-  const { head, dep } = arc;
   const none = n + 1;
   const toLeft = head < n && dep < head;
   const gap = head === n ? 20 : Math.abs(head - dep);

@@ -1,5 +1,5 @@
 import { agree, type Found } from './names-agree.ts';
-import { decode, labels, width } from './names-decode.ts';
+import { decode, labels, never, width } from './names-decode.ts';
 import { aroundFeatures, featuresOf, mostFeatures, ownFeatures } from './names-features.ts';
 import { knownIn, type Known } from './names-known.ts';
 import { memoryOf, type Memory } from './names-memory.ts';
@@ -8,6 +8,7 @@ import { tellsNoCase, wordsOf, type Words } from './names-words.ts';
 import type { Name, NameKind, Sentence } from './parse.ts';
 import { addRows } from './sparse.ts';
 import { bySpelling, type Spelling } from './spelling.ts';
+import { keepTold } from './told.ts';
 import { readAs } from './unsaid.ts';
 import { spelled as spellingIn } from './word.ts';
 
@@ -48,17 +49,18 @@ function ownBy(model: NameModel): Sums {
   return made;
 }
 
+const rows = new Int32Array(mostFeatures);
+
 /** The labels of one sentence's words. */
 export function labelsOf(model: NameModel, words: Words, { memory, known }: { readonly memory: Memory; readonly known: Known | null }): Uint8Array {
   if (!words.able.includes(1)) return new Uint8Array(words.count);
   const hints = { memory, known: knownIn(words, known) };
-  const rows = new Int32Array(mostFeatures);
   const scores = new Int32Array(words.count * width);
   const own = words.caseless ? null : ownBy(model);
   for (let i = 0; i < words.count; i++) {
-    if (!words.able[i]) { scores.fill(-1e8, i * width + 1, (i + 1) * width); continue; }
+    if (!words.able[i]) { scores.fill(never, i * width + 1, (i + 1) * width); continue; }
     const n = (own ? aroundFeatures : featuresOf)(words, i, hints, rows, model.features.shift);
-    addRows(model.features, rows, n, scores, i * width);
+    addRows(model.features, rows, keepTold(model.features.told, rows, n), scores, i * width);
     if (own) { const held = own(words.spelled[i] as Spelling); for (let y = 0; y < width; y++) scores[i * width + y]! += held[y]!; }
   }
   return decode(scores, words.count, model.pairs);

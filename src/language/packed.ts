@@ -57,14 +57,16 @@ function decode(bytes: Uint8Array, count: number, kind: 'rising' | 'plain'): Int
 export function sparseOf(bits: number, lists: { readonly rows: Int32Array; readonly counts: Int32Array; readonly classes: Int32Array; readonly values: Int32Array }): Sparse {
   const start = new Int32Array(2 ** bits + 1);
   const { rows, counts } = lists;
+  const told = new Int32Array(Math.max(1, 2 ** (bits - 5)));
   let at = 0, r = 0;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
+    told[row >>> 5]! |= 1 << (row & 31);
     while (r <= row) start[r++] = at;
     at += counts[i]!;
   }
   start.fill(at, r);
   const entries = new Int32Array(lists.values.length + 1);
   lists.values.forEach((v, i) => { entries[i] = (v << 8) | lists.classes[i]!; });
-  return { shift: 32 - bits, start, entries };
+  return { shift: 32 - bits, start, entries, told };
 }

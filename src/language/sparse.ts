@@ -1,8 +1,10 @@
+import { type Told } from './told.ts';
+
 /**
  * A table of few non-zero weights: row r holds the entries `start[r]` up to `start[r + 1]`, each a class in its lowest eight bits and a weight above them (one
  * number, for one miss of the cache). Behind the last entry stands one more number, which means nothing: the place where an empty last row would begin.
  */
-export interface Sparse { readonly shift: number; readonly start: Int32Array; readonly entries: Int32Array }
+export interface Sparse { readonly shift: number; readonly start: Int32Array; readonly entries: Int32Array; /** Which rows hold any entry, a bit a row. */ readonly told: Told }
 
 const begins = new Int32Array(512), ends = new Int32Array(512);
 /** Kept so that no compiler leaves out the loads that it is made of. */

@@ -1,6 +1,6 @@
 import type { Seen } from './actions.ts';
 import type { Forms } from './forms.ts';
-import type { Arcs } from './arcs.ts';
+import { startShared, type Arcs } from './arcs.ts';
 import { parseByBeam, scorerOf } from './beam.ts';
 import { labelFor, parseGreedily, seenOf } from './greedy.ts';
 import { loadBeam, loadParser } from './weights.ts';
@@ -14,7 +14,7 @@ const width = 8;
 
 function decoded(seen: Seen, mode: Mode): Arcs {
   const parser = loadParser();
-  if (mode === 'greedy' || seen.n > longest) return parseGreedily(parser, seen);
+  if (mode === 'greedy' || seen.n > longest) return parseGreedily(parser, seen, startShared(seen.n));
   return parseByBeam({ width, scorer: scorerOf(loadBeam()), label: (state, words, action) => labelFor(parser, state, words, action) }, seen);
 }
 

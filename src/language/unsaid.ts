@@ -1,4 +1,4 @@
-import { spellingOf, type Spelling } from './spelling.ts';
+import { bySpelling, spellingOf, type Spelling } from './spelling.ts';
 
 /** A sentence's words as the models read them: with an "on" before each day that an agency's style leaves without one. `kept` gives each word's place in `read`; null where nothing was added. */
 export interface Reading { readonly read: readonly Spelling[]; readonly kept: Int32Array | null }
@@ -12,22 +12,30 @@ const taken = new Set(('on in at by of for from to until till since before after
 /** Marks, and what owns something, tell what follows from what stands before. */
 const letters = /[\p{L}\p{N}]/u, owns = /^['’]s?$/;
 
+/** What a form may be in such a place, as bits. */
+const Kind = { weekday: 1, month: 2, number: 4, digit: 8, owner: 16, capital: 32, preceding: 64 } as const;
+const kindsOf = bySpelling(({ form, low }) => (weekday.test(form) ? Kind.weekday : 0) | (month.test(form) ? Kind.month : 0) | (/^\d{1,2}$/.test(form) ? Kind.number : 0) | (/^\d/.test(form) ? Kind.digit : 0)
+  | (owns.test(form) ? Kind.owner : 0) | (/^\p{Lu}/u.test(form) ? Kind.capital : 0) | (letters.test(form) && !taken.has(low) ? Kind.preceding : 0));
+
 /** Whether a day stands at `i` without a preposition: "in Kabul Tuesday", "said Wednesday its fighters", "killed Oct. 12 near". */
 function bare(words: readonly Spelling[], i: number): boolean {
-  const form = words[i]!.form, next = words[i + 1]?.form ?? '', before = words[i - 1]!;
-  if (form.length < 3 || !letters.test(before.form) || taken.has(before.low)) return false;
-  if (weekday.test(form)) return !owns.test(next) && !/^\p{Lu}/u.test(next) || month.test(next);
-  return month.test(form) && /^\d{1,2}$/.test(next) && !/^\d/.test(before.form);
+  const own = kindsOf(words[i]!);
+  if (!(own & (Kind.weekday | Kind.month))) return false;
+  const before = kindsOf(words[i - 1]!), next = i + 1 < words.length ? kindsOf(words[i + 1]!) : 0;
+  if (!(before & Kind.preceding)) return false;
+  if (own & Kind.weekday) return !(next & (Kind.owner | Kind.capital)) || (next & Kind.month) > 0;
+  return (next & Kind.number) > 0 && !(before & Kind.digit);
 }
 
 const on = spellingOf('on');
 
 /** The words of a sentence as they are read. The models learnt from texts that hardly ever leave a day's preposition out, and took such a day for a part of the name before it or of the clause behind. */
 export function readAs(words: readonly Spelling[]): Reading {
-  const places: number[] = [];
-  for (let i = 1; i < words.length; i++) if (words[i]!.kind === 1 && bare(words, i)) places.push(i);
-  if (!places.length) return { read: words, kept: null };
+  let places: number[] | null = null;
+  for (let i = 1; i < words.length; i++) if (words[i]!.kind === 1 && bare(words, i)) (places ??= []).push(i);
+  if (!places) return { read: words, kept: null };
+  const found = places;
   const read: Spelling[] = [], kept = new Int32Array(words.length);
-  words.forEach((w, i) => { if (places.includes(i)) read.push(on); kept[i] = read.length; read.push(w); });
+  words.forEach((w, i) => { if (found.includes(i)) read.push(on); kept[i] = read.length; read.push(w); });
   return { read, kept };
 }

@@ -1,0 +1,37 @@
+// Writes src/language/action-rows.ts and label-rows.ts: the parser's templates as straight code. Run by `node --conditions=source --import tsx scripts/straight.mjs` after a change of a table.
+import { writeFileSync } from 'node:fs';
+import { actionNames, actionTemplates } from '../src/language/actions.ts';
+import { labelNames, labelTemplates } from '../src/language/labels.ts';
+
+/** The statements of a table: each mixes its atoms as `fillRows` does, and keeps its row where the row is told. */
+function statements({ atoms, seeds, sizes }, names) {
+  const local = (at) => `a${at}`;
+  const out = [];
+  let p = 0, n = 0;
+  sizes.forEach((count, k) => {
+    for (let c = 0; c < count; c++, n++) {
+      const own = [...atoms.subarray(p, p + k + 1)];
+      p += k + 1;
+      const [first, ...others] = own;
+      let line = `h = Math.imul(${seeds[n]} ^ ${local(first)}, k);`;
+      for (const at of others) line += ` h = Math.imul(h ^ (h >>> 15) ^ ${local(at)}, k);`;
+      out.push(`  ${line} h = Math.imul(h ^ (h >>> 15), m); h = (h ^ (h >>> 13)) >>> shift; rows[n] = h; n += (told[h >>> 5]! >>> (h & 31)) & 1; // ${own.map((at) => names[at]).join(' ')}`);
+    }
+  });
+  return out.join('\n');
+}
+
+const page = (name, what, templates, names) => `// Made by scripts/straight.mjs from the table in ${what}.ts; do not edit. straight.test.ts tells when it is old.
+const k = 0x9e3779b1, m = 0x85ebca6b;
+
+/** The rows of all templates that hold any weight, written into \`rows\`; says how many. What \`fillRows\` and \`keepTold\` do with the table, without reading it. */
+export function ${name}(a: Int32Array, shift: number, told: Int32Array, rows: Int32Array): number {
+  const ${[...new Set(templates.atoms)].sort((x, y) => x - y).map((i) => `a${i} = a[${i}]!`).join(', ')};
+  let h = 0, n = 0;
+${statements(templates, names)}
+  return n;
+}
+`;
+
+for (const [name, what, file, templates, names] of [['actionRows', 'actions', 'action', actionTemplates, actionNames], ['labelRows', 'labels', 'label', labelTemplates, labelNames]])
+  writeFileSync(new URL(`../src/language/${file}-rows.ts`, import.meta.url), page(name, what, templates, names));
