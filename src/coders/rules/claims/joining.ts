@@ -13,8 +13,8 @@ const cueSpan = (line: Line, hit: Hit): Span => [line.words[hit.first]?.start ??
 /** Whether an offer could change what the rules found in a line or add to it: else the model, and the trees that it reads, are left alone. */
 function asked(line: Line, found: readonly Found[], open: readonly Found[]): boolean {
   if (open.length) return true;
-  // an offer at a find's first word is that find's own; one that begins behind it is not
-  for (let k = 0; k < line.words.length; k++) if (!found.some((f) => f.hit.first === k) && couldHit(line, k)) return true;
+  // an offer with a find's word in its cue is that find's own
+  for (let k = 0; k < line.words.length; k++) if (couldHit(line, k) && !found.some((f) => f.hit.first <= k && k <= f.hit.last)) return true;
   return false;
 }
 
