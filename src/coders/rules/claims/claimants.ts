@@ -54,6 +54,14 @@ export function pare(text: string, span: Span): Span | null {
   return start < end ? [start, end] : null;
 }
 
+const ones = new Map<string, RegExp>();
+/** "A police officer" for "officer": one of no name whom a noun tells of. */
+function oneOf(noun: string): RegExp {
+  let known = ones.get(noun);
+  if (!known) ones.set(noun, known = new RegExp(`^(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}?${noun}\\b`, 'iu'));
+  return known;
+}
+
 /** More than one of no name: no "he". */
 const many = /^(?!one of|an? )(?:unnamed$|two|three|four|several|some|many|\d|.*(?:residents|officials|witnesses|sources|activists|survivors|relatives|villagers|locals|analysts|experts|workers|medics|neighbou?rs|observers|fishermen|people|soldiers|rescuers|doctors)\b)/i;
 /** Who a phrase means, by the names of the report and by the claimants before it; null for a pronoun without antecedent. */
@@ -72,7 +80,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   // "…, the ministry said, in what it described as an answer": whoever has just spoken in the sentence
   const speaker = used ? before.at(-1) : undefined;
   if (speaker?.cue && speaker.cue[1] < span[0] && speaker.claimant.kind === 'organisation' && !/[.\n;:]/.test(doc.text.slice(speaker.cue[1], span[0]))) return again(speaker.claimant, span);
-  const subject = used && focus.opening && focus.opening[1] < span[0] && !/[.\n]/.test(doc.text.slice(focus.opening[1], span[0])) && !/^(?:it|they|there)$|^there\b|\b(?:still|video|photo(?:graph)?|picture|image|footage|recording|map|clip|strikes?|attacks?|raids?)s?\b/i.test(doc.text.slice(...focus.opening)) ? claimantOf(doc, names, before, focus.opening, null, { ...focus, opening: null }) : null;
+  const subject = used && focus.opening && focus.opening[1] < span[0] && !/[.\n]/.test(doc.text.slice(focus.opening[1], span[0])) && !/^(?:it|they|there)$|^there\b|\b(?:still|video|photo(?:graph)?|picture|image|footage|recording|map|clip|strikes?|attacks?|raids?)s?\b/i.test(doc.text.slice(...focus.opening)) ? claimantOf(doc, names, before, focus.opening, null, { topic: focus.topic, person: focus.person, several: focus.several ?? null, opening: null }) : null;
   if (subject) return again(subject, span);
   // "The bureau hit back: it rejected the charge"
   const led = low === 'it' && focus.opening && /^[^.\n;:]{1,40}: $/.test(doc.text.slice(focus.opening[1], span[0])) && !anybody(doc.text, focus.opening) ? topic(focus.opening) : null;
@@ -115,8 +123,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const bare = /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:(?:\p{Lu}{2,}-)?\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*)$/u.exec(words);
   // "a police officer said …. The officer …": who has spoken in that office without a name, before another who bears its rank
   const noun = /^the (\p{Ll}+)$/iu.exec(words)?.[1];
-  const one = noun === undefined ? null : new RegExp(`^(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}?${noun}\\b`, 'iu');
-  const spoke = one && lastOf(before, (c) => c.kind !== 'organisation' && c.kind !== 'report' && one.test(c.name));
+  const spoke = noun === undefined ? null : lastOf(before, (c) => c.kind !== 'organisation' && c.kind !== 'report' && oneOf(noun).test(c.name));
   if (spoke) return again(spoke, span);
   const holder = titled(doc, names, span);
   if (holder) return holder;

@@ -119,10 +119,10 @@ function meantime(line: Line, hit: Hit, subject: Subject): boolean {
   if (!event && !/^(?:as|when|while)$/.test(behind[0]?.low ?? '') || /^(?:many|much|well|soon|far|long|early|late|if|though)$/.test(behind[1]?.low ?? '') || behind.some((w, k) => w.low === 'that' && !(event && /^VB[DZ]$/.test(behind[k + 1]?.tag ?? '')) || /["“]/.test(w.form))) return false;
   return line.words[subject.first - 1]?.form === ',' && line.words.slice(0, subject.first).some(tensed) && [event ? 0 : 1, 1, 2].includes(behind.filter((w) => tensed(w)).length);
 }
-const ends = (text: string, line: Line, hit: Hit, subject: Subject): boolean => (hit.tail !== 'content' || meantime(line, hit, subject)) && ((subject.first === 0 && /["”»]\s{0,2}$/.test(text.slice(Math.max(0, line.start - 3), line.start))) || (subject.first > 1 && (line.words[subject.first - 1]?.mark ?? false)));
+const ends = (text: string, line: Line, hit: Hit, subject: Subject): boolean => ((subject.first === 0 && /["”»]\s{0,2}$/.test(text.slice(Math.max(0, line.start - 3), line.start))) || (subject.first > 1 && (line.words[subject.first - 1]?.mark ?? false))) && (hit.tail !== 'content' || meantime(line, hit, subject));
 
 /** A cue inside quoted speech belongs to the quotation, but for one that nests a clause of its own. */
-export function quotedTwice(state: State, line: Line, hit: Hit): boolean {
-  const at = line.words[hit.first]?.start ?? 0;
+export function quotedTwice(state: State, line: Line, first: number): boolean {
+  const at = line.words[first]?.start ?? 0;
   return state.quotes.some((q) => q.inner[0] <= at && at < q.inner[1]);
 }

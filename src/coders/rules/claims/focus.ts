@@ -1,20 +1,52 @@
+import type { Claim } from '#model';
 import type { Span } from '#text';
 import type { Focus } from './claimants.ts';
 import { severals } from './lexicon.ts';
 import type { State } from './state.ts';
-import { nameAfter } from './openings.ts';
+import { nameAfter, openingPhrase } from './openings.ts';
 import type { Line } from './words.ts';
 
+/** The focus while a sentence is read: what it begins with, which may need its tree, is looked for when a pronoun first asks. */
+class Within implements Focus {
+  private found: Span | null | undefined;
+  constructor(private readonly prior: Focus, private readonly line: Line, private readonly opensParagraph: boolean) {}
+  get topic(): Span | null { return this.opensParagraph ? null : this.prior.topic; }
+  get person(): Span | null { return this.prior.person; }
+  get several(): Span | null { return this.prior.several ?? null; }
+  get opening(): Span | null { return this.found === undefined ? this.found = openingPhrase(this.line) : this.found; }
+}
+
+/** The focus behind a sentence, made when the first of its parts is asked for, and then held by its parts: no chain of sentences is walked twice. */
+class Behind implements Focus {
+  private made: Focus | null = null;
+  constructor(private readonly make: () => Focus) {}
+  private get known(): Focus {
+    if (this.made === null) { const { topic, person, several } = this.make(); this.made = { topic, person, several: several ?? null }; }
+    return this.made;
+  }
+  get topic(): Span | null { return this.known.topic; }
+  get person(): Span | null { return this.known.person; }
+  get several(): Span | null { return this.known.several ?? null; }
+}
+
+/** The focus with which a sentence is read, behind that of the one before. */
+export const focusWithin = (prior: Focus, line: Line, opensParagraph: boolean): Focus => new Within(prior, line, opensParagraph);
+
 /** What the next sentence's pronouns mean: this one's subject, with which the focus at hand opens, unless it is a pronoun itself. */
-export function focusAfter(state: State, line: Line): Focus {
-  const last = state.claims.at(-1), spoke = last?.claimant.span && /^(?:it|they)$/i.test(state.doc.text.slice(...last.claimant.span)) ? undefined : last;
+export function focusAfter({ doc, names, focus, claims }: State, line: Line): Focus {
+  const last = claims.at(-1);
+  return new Behind(() => afterClaim({ doc, names, focus }, line, last));
+}
+
+function afterClaim(state: Pick<State, 'doc' | 'names' | 'focus'>, line: Line, last: Claim | undefined): Focus {
+  const spoke = last?.claimant.span && /^(?:it|they)$/i.test(state.doc.text.slice(...last.claimant.span)) ? undefined : last;
   const span = state.focus.opening ?? null;
   const titled = span || spoke?.cue && spoke.cue[0] >= line.start ? null : namedActing(state, line);
   if (titled) return { topic: null, person: titled };
-  if (!span && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person' && spoke.claimant.kind !== 'unnamed') return { ...state.focus, topic: spoke.claimant.span };
+  if (!span && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person' && spoke.claimant.kind !== 'unnamed') return { topic: spoke.claimant.span, person: state.focus.person, several: state.focus.several ?? null };
   const words = span ? state.doc.text.slice(...span) : '';
   if (!span || /^(?:it|he|she|they|we|this|that|there|\d)/i.test(words) && !/ (?!(?:likewise|further|also|again|still|then|later|even|now)$)/.test(words)) return state.focus;
-  if (/^(?:in|on|at|to|for|by|after|of|among|from|with|under|according|per|citing|quoting)\b/i.test(words) && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person') return { ...state.focus, topic: spoke.claimant.span };
+  if (/^(?:in|on|at|to|for|by|after|of|among|from|with|under|according|per|citing|quoting)\b/i.test(words) && spoke?.cue && spoke.cue[0] >= line.start && spoke.claimant.span && spoke.claimant.kind !== 'person') return { topic: spoke.claimant.span, person: state.focus.person, several: state.focus.several ?? null };
   if (/^(?:in|on|at|to|for)$|^(?:of|among)\b/i.test(words)) return state.focus;
   const introduced = last?.cue && last.cue[0] >= line.start ? null : introducedIn(state, line);
   if (introduced) return { topic: null, person: introduced };
@@ -30,7 +62,7 @@ export function focusAfter(state: State, line: Line): Focus {
 const manyOf = /^(?:\p{L}[\p{L}-]* ){0,3}?\p{Ll}+(?<![sui])s (?:across|in|of|at|from|near|around|along|outside|inside|on) /u;
 
 /** "But the state chairman of the breeders' union in Arun, Alhaji Sani Ketu, exonerated": the person named between commas right before the sentence's verb; null where none is. */
-function namedActing({ names }: State, line: Line): Span | null {
+function namedActing({ names }: Pick<State, 'names'>, line: Line): Span | null {
   const p = names.persons.find((m) => m.span[0] > line.start && m.span[1] <= line.end);
   const k = p ? line.words.findIndex((w) => w.end === p.span[1]) : -1;
   const open = line.words.findLastIndex((w, n) => n < k && w.form === ',');
@@ -38,14 +70,14 @@ function namedActing({ names }: State, line: Line): Span | null {
 }
 
 /** "The mayor of Arun, Hon. Joyce Ketu, …": the person named between commas behind the sentence's first phrase; null where none is. */
-function besideOf({ doc, names }: State, span: Span): Span | null {
+function besideOf({ doc, names }: Pick<State, 'doc' | 'names'>, span: Span): Span | null {
   if (!/^, /.test(doc.text.slice(span[1], span[1] + 2)) || !/\p{Ll}/u.test(doc.text[span[0] + 1] ?? '')) return null;
   const p = names.persons.find((m) => m.span[0] >= span[1] + 2 && m.span[0] - span[1] < 24);
   return p && /^, (?:\p{Lu}[\p{L}]*\.? ){0,3}$/u.test(doc.text.slice(span[1], p.span[0])) && /^(?: (?:of|from|at|with) [^,;.]{3,60})?,/u.test(doc.text.slice(p.span[1], p.span[1] + 70)) ? p.span : null;
 }
 
 /** "His account differs from that of Lena Moss, a nurse who fled": the person whom a sentence without a speaker brings in last, with what he or she is; null where it brings in none. */
-function introducedIn({ doc, names }: State, line: Line): Span | null {
+function introducedIn({ doc, names }: Pick<State, 'doc' | 'names'>, line: Line): Span | null {
   const p = names.persons.findLast((m) => m.span[0] >= line.start && m.span[1] <= line.end);
   return p && /^, (?:an?|the|one of the) (?:[\p{L}\d-]+ ){1,4}?(?:who|whose|from|in|at|of)\b[^,;]*$/u.test(doc.text.slice(p.span[1], line.end)) && /\b(?:of|by|to|with|from|reached|met|told|asked|interviewed|visited|found) (?:\p{L}+ )?$/u.test(doc.text.slice(Math.max(line.start, p.span[0] - 30), p.span[0])) && !/\b(?:kill|murder|shot|shoot|death|body|bodies|arrest|abduct|kidnap|wound|injur|hurt|execut|behead|stab|funeral|buri|died|dead)/iu.test(doc.text.slice(line.start, line.end)) ? p.span : null;
 }

@@ -6,6 +6,8 @@ import type { Claims, State } from './state.ts';
 
 /** Where a report's head ends: its first line, with the summary in bullets that may stand right below. */
 function headEnd(text: string): number {
+  // a line of its own ends with a break, which the pattern would look for behind every letter
+  if (!text.includes('\n')) return -1;
   return /^[^\n]*(?:\n+[*•–—-] ?[^\n]{3,160}(?<![.!?])(?=\n)){0,6}(?=\n)/u.exec(text)?.[0].length ?? -1;
 }
 

@@ -8,21 +8,40 @@ import { finiteVerb, tensed, type Line } from './words.ts';
 /** A cue at its place: words `first`–`last`, the word before its adverbs and auxiliaries, and what follows it. */
 export interface Hit { readonly cue: Cue; readonly form: string; readonly first: number; readonly last: number; readonly subjectEnd: number; readonly negated: boolean; readonly able: boolean; readonly passive: boolean; readonly tail: 'content' | 'end' | 'name' }
 
+/** A hit that looks for what follows it when it is first asked: few rules ask, and the answer may need the sentence's tree. */
+class Read implements Hit {
+  readonly cue: Cue; readonly form: string; readonly first: number; readonly last: number; readonly subjectEnd: number; readonly negated: boolean; readonly able: boolean; readonly passive: boolean;
+  private follows: Hit['tail'] | null = null;
+  constructor(private readonly line: Line, { cue, form, first, last, subjectEnd, negated, able, passive }: Omit<Hit, 'tail'>) {
+    this.cue = cue; this.form = form; this.first = first; this.last = last; this.subjectEnd = subjectEnd; this.negated = negated; this.able = able; this.passive = passive;
+  }
+  get tail(): Hit['tail'] { return this.follows ??= tailOf(this.line, this.last, this.cue); }
+}
+
 const articles = new Set('the a an these those such no his her their its our of by some any similar other in from to both all conflicting unconfirmed on amid about after following despite over into with previous earlier'.split(' '));
 const unsure = new Set(['will', 'would', 'should', 'must', 'may', 'might', 'to']);
 
 const silences: ReadonlySet<string> = new Set(['neither', 'seldom', 'rarely', 'hardly', 'scarcely']);
 
-/** The cues of a sentence, in text order. */
-export function cuesIn(line: Line): readonly Hit[] {
+/** Whether a habit of silence stands right before a word. */
+function silent({ words }: Line, first: number): boolean {
+  for (let k = Math.max(0, first - 4); k < first; k++) if (silences.has(words[k]!.low)) return true;
+  return false;
+}
+
+/** The cues of a sentence, in text order, without those at whose word somebody else's speech is `quoted`. */
+export function cuesIn(line: Line, quoted: (line: Line, first: number) => boolean): readonly Hit[] {
   const out: Hit[] = [];
   for (let i = 0; i < line.words.length; i++) {
     if (!begins(line.words[i]!.spelling)) continue;
     const quotes = citedAt(line, i);
     const found = quotes ? { words: quotes, cue: cited } : charged(line, i) ?? listedAt(line, i) ?? countedAt(line, i);
     if (!found) continue;
+    const apart = quoted(line, i);
+    // a cue of one word takes no other's place
+    if (apart && found.words.length === 1) continue;
     const hit = at(line, i, i + found.words.length - 1, found.cue);
-    if (hit && !idle(line, hit)) { out.push(hit); i = hit.last; }
+    if (hit && !idle(line, hit)) { if (!apart) out.push(hit); i = hit.last; }
   }
   return out;
 }
@@ -76,8 +95,8 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const form = line.words[first]?.low ?? '';
   const negated = aux.some((w) => ['not', 'never', 'no', 'cannot'].includes(w) || /n['’]t$/.test(w));
   // "rarely claims attacks", "seldom comments": a habit of silence
-  if (before === 'nor' || cue.frame !== 'source' && line.words.slice(Math.max(0, first - 4), first).some((w) => silences.has(w.low))) return null;
-  return { cue, form, first, last, subjectEnd: k, negated, able: could || aux.some((w) => /^(?:could|can|cannot|(?:could|ca)n['’]t)$/.test(w)), passive: cue !== cited && cue !== unknown && !could && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || chargedAt(line, first) || apart(line, first, last)) && cue.frame !== 'source', tail: tailOf(line, last, cue) };
+  if (before === 'nor' || cue.frame !== 'source' && silent(line, first)) return null;
+  return new Read(line, { cue, form, first, last, subjectEnd: k, negated, able: could || aux.some((w) => /^(?:could|can|cannot|(?:could|ca)n['’]t)$/.test(w)), passive: cue !== cited && cue !== unknown && !could && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || chargedAt(line, first) || apart(line, first, last)) && cue.frame !== 'source' });
 }
 
 /** "the raid claimed 13 lives": it took them. */
@@ -276,7 +295,6 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   // "in a message, claimed the raid": its object, nobody who speaks
   if (/^claim/.test(line.words[last]?.low ?? '') && deed.test(line.words.slice(last + 1, last + 7).map((w) => w.low).join(' '))) return 'content';
   if (!next || next.mark && !/["“«„]/.test(next.form)) return 'end';
-  const object = (): boolean => /^(?:the|an?)$/.test(next.low) && (announced.test(line.words.slice(last + 1, last + 8).map((w) => w.low).join(' ')) || besideItself(line, last));
   const all = line.words.slice(last + 1);
   // "… said on condition of anonymity because he was not authorised to speak": why somebody has no name
   const unnamed = all.findIndex((w) => w.low === 'anonymity');
@@ -299,7 +317,16 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
   if (who > 0 && rest.slice(who + 2).some((w, k, all) => auxiliary(w) && /^(?:NN|PRP)/.test(all[k - 1]?.tag ?? ''))) return 'content';
   if (rest.length > 18) return 'content';
   const own = (who < 0 ? rest : rest.slice(0, who)).filter((w, k, all) => !(sent.has(w.low) && medium.test(all[k - 1]?.low ?? '')));
-  if (own.some((w) => w.low === 'that' || auxiliary(w) || opensMarks(w)) || own.some((w) => finiteVerb(w) && !/^(?:acl|amod)/.test(w.rel))) return 'content';
+  if (own.some((w) => w.low === 'that' || auxiliary(w) || opensMarks(w))) return 'content';
+  const follows = withoutVerb(line, last, rest);
+  // the tree is asked only where a verb would make another thing of it
+  return follows !== 'content' && own.some((w) => finiteVerb(w) && !/^(?:acl|amod)/.test(w.rel)) ? 'content' : follows;
+}
+
+/** What follows a cue behind which no verb of its own stands. */
+function withoutVerb(line: Line, last: number, rest: Line['words']): Hit['tail'] {
+  const next = line.words[last + 1]!;
+  const object = (): boolean => /^(?:the|an?)$/.test(next.low) && (announced.test(line.words.slice(last + 1, last + 8).map((w) => w.low).join(' ')) || besideItself(line, last));
   if (line.words[last]?.low === 'said' && /^(?:of|about)$/.test(next.low) || /^(?:on|in|by|at|via|through|during|from|to|last|this|earlier|late|later|him|her|them|the|a|an|us|reporters|journalists|yesterday|today|here|there)$/.test(next.low) || /^\p{Lu}/u.test(next.form)) return object() ? 'content' : /^(?:the|a|an|one|two)$/.test(next.low) || /^\p{Lu}/u.test(next.form) ? 'name' : 'end';
   return rest.some((w) => past(w.spelling)) ? 'content' : rest.length <= 6 && /^(?:police|officials|residents|witnesses|sources|survivors|relatives|neighbours|neighbors)$/.test(next.low) ? 'name' : 'content';
 }

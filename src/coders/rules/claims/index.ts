@@ -2,7 +2,7 @@ import type { Claim } from '#model';
 import { findQuotes, type Quote } from '#text';
 import type { ActorMention, DateMention, Doc, PersonMention } from '../doc.ts';
 import { foundAt, quotedTwice, type Found } from './finds.ts';
-import { focusAfter } from './focus.ts';
+import { focusAfter, focusWithin } from './focus.ts';
 import { finished } from './headline.ts';
 import { cuesIn } from './hits.ts';
 import { withOffers } from './joining.ts';
@@ -11,7 +11,6 @@ import { goOn } from './onward.ts';
 import { gapped, nounsIn } from './nouns.ts';
 import { noOffers, offersIn } from './offers.ts';
 import type { Claims, State } from './state.ts';
-import { openingPhrase } from './openings.ts';
 import { take } from './taking.ts';
 import { linesOf, type Line } from './words.ts';
 
@@ -26,25 +25,26 @@ export function findClaims(doc: Doc, names: { readonly actors: readonly ActorMen
   const dated = new Map<number, DateMention[]>();
   for (const d of names.dates) dated.set(d.sentence, [...(dated.get(d.sentence) ?? []), d]);
   let paragraph = -1;
-  let first = 0;
+  let first = 0, unasked = 0;
   for (const line of linesOf(doc)) {
-    if (line.paragraph !== paragraph) state.focus = { ...state.focus, topic: null };
+    state.focus = focusWithin(state.focus, line, line.paragraph !== paragraph);
     paragraph = line.paragraph;
     while (quotes[first] && (quotes[first] as Quote).outer[1] < line.start - 3) first++;
     let last = first;
     while (quotes[last] && (quotes[last] as Quote).outer[0] <= line.end + 3) last++;
     state.quotes = quotes.slice(first, last);
     state.dates = dated.get(line.index) ?? [];
-    state.focus = { ...state.focus, opening: openingPhrase(line) };
     inLine(state, line);
     state.focus = focusAfter(state, line);
+    // a focus that is asked for may ask all before it that are not made yet: never more of them than a stack holds
+    if (++unasked % 64 === 0) void state.focus.person;
   }
   goOn(state, quotes);
   return finished(state);
 }
 
 function inLine(state: State, line: Line): void {
-  const hits = cuesIn(line).filter((h) => !quotedTwice(state, line, h));
+  const hits = cuesIn(line, (l, first) => quotedTwice(state, l, first));
   const from = state.claims.length;
   const found = hits.flatMap((hit, k): Found[] => { const f = foundAt(state, line, hits, k); return f ? [f] : []; });
   const all = withOffers(state, line, found);

@@ -13,8 +13,8 @@ const cueSpan = (line: Line, hit: Hit): Span => [line.words[hit.first]?.start ??
 /** Whether an offer could change what the rules found in a line or add to it: else the model, and the trees that it reads, are left alone. */
 function asked(line: Line, found: readonly Found[], open: readonly Found[]): boolean {
   if (open.length) return true;
-  // an offer at a find's first word is that find's own; one that begins behind it is not
-  for (let k = 0; k < line.words.length; k++) if (!found.some((f) => f.hit.first === k) && couldHit(line, k)) return true;
+  // an offer with a find's word in its cue is that find's own
+  for (let k = 0; k < line.words.length; k++) if (couldHit(line, k) && !found.some((f) => f.hit.first <= k && k <= f.hit.last)) return true;
   return false;
 }
 
@@ -27,7 +27,7 @@ function useful(line: Line, found: readonly Found[], open: readonly Found[], cue
 
 /** The rules' finds, with what the trained model offers beside them. */
 export function withOffers(state: State, line: Line, found: readonly Found[]): readonly Found[] {
-  const open = found.filter((f) => !settled(state.doc.text, line, f));
+  const open = found.filter((f) => !settled(state, line, f));
   if (!asked(line, found, open)) return found;
   const offers = state.offers(line.index, (cue) => useful(line, found, open, cue)).map((o) => ({ ...o, content: o.content.filter((c) => c[0] < line.end && c[1] > line.start || state.quotes.some((q) => overlap(q.inner, c) > 0)) }));
   if (!offers.length) return found;
@@ -74,18 +74,21 @@ function longer({ state, line, found }: Joint, f: Found, o: Offer): readonly Spa
   if (!/\p{L}/u.test(more)) return f.side.content;
   return stops.test(more) ? f.side.content : [...f.side.content.slice(0, -1), [own[0], its[1]]];
 }
+/** Whether any piece behind a cue's end can be one that `goesOnAt` takes: a mark that it asks for stands there, or a quotation goes on behind the sentence, of which an offer may hold pieces too. */
+const mayGoOn = ({ doc, quotes }: State, line: Line, end: number): boolean => quotes.some((q) => q.inner[1] > line.end) || /[,;:"“]/u.test(doc.text.slice(Math.max(0, end - 3), line.end));
 /** Words behind which somebody else may speak. */
 const stops = /\b(?:in|through|via|on) (?:an?|its|the|their|his|her) (?:[\p{L}-]+ ){0,2}?(?:message|statement|video|post|note|letter|communiqué|leaflet|recording|audio|channel|website|broadcast|interview)\b|\bwithout \p{L}+ing\b|\b(?:said|says|told|added|adding|according|citing|quoting|denied|denies|accused|blamed|called|rejects?|rejected|which|but|while|whereas)\b|, and that\b|;|: /u;
 /** What is no name: the rest of a relative clause. */
 const broken = /^(?:had|has|have|was|were|is|are|at|in|on|also|now)\b/;
 
 /** Whether `joined` leaves a find as it is whatever the model offers. */
-function settled(text: string, line: Line, { hit, subject, side }: Found): boolean {
+function settled(state: State, line: Line, { hit, subject, side }: Found): boolean {
+  const { text } = state.doc;
   if (chargedAt(line, hit.first)) return true;
   const own = subject.span;
   if (own && subject.kind === 'left' && (subject.apposed === null && /^an?\b/.test(text.slice(...own)) || broken.test(text.slice(...own)) || (subject.apposed && /^or\b/.test(text.slice(...subject.apposed))))) return false;
   if (/^(?:who|which|whose)\b/.test(text.slice(...(side.content[0] ?? [0, 0])))) return false;
-  if (side.before) return side.content.length !== 1;
+  if (side.before) return side.content.length !== 1 || !mayGoOn(state, line, cueSpan(line, hit)[1]);
   const end = side.content.at(-1)?.[1] ?? line.end;
   if (subject.kind === 'agentless' || hit.cue === unknown) return true;
   const rest = text.slice(end, line.end);

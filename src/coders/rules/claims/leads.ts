@@ -1,3 +1,4 @@
+import type { Hit } from './hits.ts';
 import { alwaysVerb, finiteVerb, type Line, type Word } from './words.ts';
 
 // Where a claimant's phrase begins behind what only says when or where, and where no comma parts the two.
@@ -76,9 +77,9 @@ export function behindLead({ words }: Line): number {
   return item;
 }
 
-/** "The army, the police and the vigilantes said": back over the commas of a list of speakers with which a sentence begins, where what they say stands behind the cue (`tells`); not over a clause's own subject ("Six people, police and medics said, died"). */
-export function withList({ words }: Line, first: number, last: number, tells: boolean): number {
-  if (words[first - 1]?.form !== ',' || !tells || !words.slice(first, last + 1).some((w) => w.low === 'and')) return first;
+/** "The army, the police and the vigilantes said": back over the commas of a list of speakers with which a sentence begins, where what they say stands behind the cue (the cue's `tail`); not over a clause's own subject ("Six people, police and medics said, died"). */
+export function withList({ words }: Line, first: number, last: number, hit: Hit): number {
+  if (words[first - 1]?.form !== ',' || !words.slice(first, last + 1).some((w) => w.low === 'and') || hit.tail !== 'content') return first;
   const before = words.slice(0, first);
   const named = before.every((w, k) => w.form === ',' ? k > 0 && /^NN/.test(before[k - 1]!.tag) : /^(?:DT|JJ|NN|PRP\$|POS)/.test(w.tag));
   return named && !before.some((w) => time.test(w.low) || event.test(w.low)) ? 0 : first;

@@ -58,16 +58,21 @@ const waves = /^(?:wav(?:ed|es|ing)|brush(?:ed|es|ing)|laugh(?:ed|s|ing)|shrug(?
 const aside = /^(?:this|that|it|them|(?:the|these|those|such|his|her|its|their|all) (?:[\p{L}-]+ ){0,2}?(?:claims?|reports?|allegations?|accusations?|charges?|accounts?|suggestions?|stor(?:y|ies)|rumou?rs?|questions?|criticisms?|figures?)) (?:away|aside|off)\b/u;
 const naysaid = /^(?:call|describ|label|labell|term|brand|dubb?)(?:s|es|ed|ing)?$/;
 /** Whether a verb of calling calls its object untrue, before its clause ends. */
-const rebutted = (words: string): boolean => refutes(/^[^;:]{2,110}/u.exec(words)?.[0].split(/, (?=\p{L})/u)[0] ?? '');
+function rebutted(words: string): boolean {
+  const clause = /^[^;:]{2,110}/u.exec(words)?.[0] ?? '';
+  const next = clause.search(/, (?=\p{L})/u);
+  return refutes(next < 0 ? clause : clause.slice(0, next));
+}
 const termed: Cue = { forms: [], frame: 'object', stance: 'states' };
 const naming = /^(?:call|calls|called|term|terms|termed|describes?|described|dubbed|labels?|labelled|labeled)$/;
 
 /** "Was quoted by the radio as saying", "citing a doctor as saying": the words up to the saying; null where none follows. */
 export const cited: Cue = { forms: [], frame: 'clause', stance: 'states' };
 const cites = /^(?:quot|cit)(?:ed|ing)$/;
+const mayCite = byForm((low) => cites.test(low));
 export function citedAt(line: Line, i: number): readonly string[] | null {
-  const before = line.words[i - 1];
-  if (!cites.test(line.words[i]?.low ?? '') || !(line.words[i]?.low.endsWith('ing') ? before?.form === ',' : be.has(before?.low ?? ''))) return null;
+  const word = line.words[i], before = line.words[i - 1];
+  if (!word || !mayCite(word) || !(word.low.endsWith('ing') ? before?.form === ',' : be.has(before?.low ?? ''))) return null;
   const as = line.words.findIndex((w, k) => k > i && k < i + 14 && w.low === 'as' && /^(?:saying|telling|stating|warning|claiming)$/.test(line.words[k + 1]?.low ?? ''));
   return as > 0 && !line.words.slice(i, as).some((w) => /^[.;:]$/.test(w.form)) ? line.words.slice(i, as + 2).map((w) => w.low) : null;
 }

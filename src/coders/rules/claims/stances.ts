@@ -125,7 +125,13 @@ export function stanceOf(cue: Cue, form: string, content: string, negated: boole
   // "Talk of a raid is a hoax, according to the army"
   if (cue.frame === 'source' && talkRefuted.test(content) || cue.stance === 'states' && notSo.test(content)) return 'denies';
   if (cue.stance !== 'states' || cue.frame === 'source') return cue.stance;
-  return readings.find((r) => { const m = r.sign && !r.sign.test(content) ? null : r.when.exec(content); return m && !(quoted && r.name === 'we did it' && !/\b(?:we|i|our|my)\b/i.test(m[0])); })?.stance ?? 'states';
+  const threatening = toCome.test(content);
+  for (const r of readings) {
+    if (r.sign && !(r.sign === toCome ? threatening : r.sign.test(content))) continue;
+    const m = r.when.exec(content);
+    if (m && !(quoted && r.name === 'we did it' && !/\b(?:we|i|our|my)\b/i.test(m[0]))) return r.stance;
+  }
+  return 'states';
 }
 
 /** Whether a saying begins with its own claimant, or the body for which he speaks, and with what it did: "the front had seized the post, its spokesman said". */

@@ -35,7 +35,7 @@ export function subjectOf(line: Line, hit: Hit, previous: Hit | null): Subject |
   const called = calledBefore(line, k, previous);
   if (called) return called;
   if (w.mark && w.form !== ')') return w.form === ',' || quoteMark.test(w.form) ? comma(line, hit, k) : null;
-  const first = withList(line, behindAdverbial(line, behindJoint(line, withSeat(line, afterAccount(line, afterClause(line, walk(line, k, previous), k), k), k), k), k), k, hit.tail === 'content');
+  const first = withList(line, behindAdverbial(line, behindJoint(line, withSeat(line, afterAccount(line, afterClause(line, walk(line, k, previous), k), k), k), k), k), k, hit);
   const owned = behindWhose(line, first, k);
   if (owned > first) return { kind: 'left', span: spanOf(line, owned, k), apposed: null, first: owned, last: k };
   const alias = aliasAt(line, first, k);
@@ -189,6 +189,8 @@ function comma(line: Line, hit: Hit, k: number): Subject | null {
 
 /** "The Front, who hold the capital, Orm, have warned", "The assembly, which told this through its secretary, Odo Venn, alleged": the phrase that the sentence begins with, past a relative clause that has commas of its own; null where another verb stands behind that clause. */
 function behindRelative(line: Line, hit: Hit, k: number): Subject | null {
+  // without such a clause before the cue nothing else is asked: what follows the cue and what the sentence begins with cost a tree
+  if (!line.words.some((w, n) => n < k && w.form === ',' && /^(?:who|which)$/.test(line.words[n + 1]?.low ?? ''))) return null;
   const span = hit.tail === 'content' ? openingPhrase(line) : null;
   const end = span ? line.words.findIndex((w) => w.end === span[1]) : -1;
   if (!span || end < 0 || line.words[end + 1]?.form !== ',' || !/^(?:who|which)$/.test(line.words[end + 2]?.low ?? '') || k - end > 28) return null;
@@ -198,7 +200,7 @@ function behindRelative(line: Line, hit: Hit, k: number): Subject | null {
 
 /** A phrase that ends at a comma before the cue, or the claimant behind it. */
 function atComma(line: Line, hit: Hit, k: number): Subject | null {
-  if (hit.tail === 'name' && !/^t(?:old|ells?)$/.test(hit.form) || quoteMark.test(line.words[k]?.form ?? '')) return behind(line, hit);
+  if (quoteMark.test(line.words[k]?.form ?? '') || !/^t(?:old|ells?)$/.test(hit.form) && hit.tail === 'name') return behind(line, hit);
   let p = k - 1;
   while (p > 0 && line.words[p]?.form !== ',') p--;
   if (p <= 0) return null;

@@ -65,7 +65,7 @@ export function seenLater(doc: Doc): Seen {
   const { sentences } = doc.parse;
   const count = sentences.reduce((n, s) => n + s.tokens.length, 0);
   const ints = (): Int32Array => new Int32Array(count);
-  const seen: Seen = { sentences, open: new Uint8Array(sentences.length), count, start: ints(), end: ints(), form: ints(), lemma: ints(), tag: ints(), pos: ints(), rel: ints(), tail: ints(), look: ints(), head: ints(), core: ints(), low: ints(), high: ints(), saying: new Uint8Array(count), quote: new Uint8Array(count), quotation: ints(), sentence: ints(), paragraph: ints(), first: new Int32Array(sentences.length + 1), kids: [] };
+  const seen: Seen = { sentences, open: new Uint8Array(sentences.length), count, start: ints(), end: ints(), form: ints(), lemma: ints(), tag: ints(), pos: ints(), rel: ints(), tail: ints(), look: ints(), head: ints(), core: ints(), low: ints(), high: ints(), saying: new Uint8Array(count), quote: new Uint8Array(count), quotation: ints(), sentence: ints(), paragraph: ints(), first: new Int32Array(sentences.length + 1), kids: new Array<number[]>(count).fill(childless) };
   let at = 0;
   sentences.forEach((s, k) => {
     seen.first[k] = at;
@@ -104,16 +104,17 @@ export function openTree(seen: Seen, k: number): void {
     const head = t.head;
     seen.rel[at] = code(t.deprel);
     seen.head[at] = head < 0 ? -1 : base + head;
-    seen.kids[at] = [];
     at++;
   }
   hang(seen, base, at);
   cores(seen, base, at);
 }
 
+const childless: number[] = [];
+
 /** Children and the edges of subtrees, of the words from `from` to before `to`. */
 function hang({ head, low, high, kids }: Seen, from: number, to: number): void {
-  for (let i = from; i < to; i++) { low[i] = i; high[i] = i; const h = head[i]!; if (h >= 0) kids[h]!.push(i); }
+  for (let i = from; i < to; i++) { low[i] = i; high[i] = i; const h = head[i]!; if (h >= 0) { if (kids[h] === childless) kids[h] = [i]; else kids[h]!.push(i); } }
   for (let i = from; i < to; i++) for (let h = head[i]!, hops = 0; h >= 0 && hops < 300; h = head[h]!, hops++) {
     if (low[h]! <= i && high[h]! >= i) continue;
     if (i < low[h]!) low[h] = i; else high[h] = i;
