@@ -1,7 +1,8 @@
-// Writes src/language/action-rows.ts and label-rows.ts: the parser's templates as straight code. Run by `node --conditions=source --import tsx scripts/straight.mjs` after a change of a table.
+// Writes src/language/action-rows.ts, label-rows.ts and tag-rows.ts: the parser's templates, and the tagger's that read neighbours, as straight code. Run by `node --conditions=source --import tsx scripts/straight.mjs` after a change of a table.
 import { writeFileSync } from 'node:fs';
 import { actionNames, actionTemplates } from '../src/language/actions.ts';
 import { labelNames, labelTemplates } from '../src/language/labels.ts';
+import { besideTemplates, tagAtoms } from '../src/language/tagger.ts';
 
 /** The statements of a table: each mixes its atoms as `fillRows` does, and keeps its row where the row is told. */
 function statements({ atoms, seeds, sizes }, names) {
@@ -33,5 +34,5 @@ ${statements(templates, names)}
 }
 `;
 
-for (const [name, what, file, templates, names] of [['actionRows', 'actions', 'action', actionTemplates, actionNames], ['labelRows', 'labels', 'label', labelTemplates, labelNames]])
+for (const [name, what, file, templates, names] of [['actionRows', 'actions', 'action', actionTemplates, actionNames], ['labelRows', 'labels', 'label', labelTemplates, labelNames], ['tagRows', 'tagger', 'tag', besideTemplates, tagAtoms]])
   writeFileSync(new URL(`../src/language/${file}-rows.ts`, import.meta.url), page(name, what, templates, names));

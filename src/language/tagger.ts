@@ -4,6 +4,7 @@ import type { Letters } from './letters.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import { addRows, best, type Sparse } from './sparse.ts';
 import { unsure, valueOf, type Keyed } from './keyed.ts';
+import { tagRows } from './tag-rows.ts';
 import { fillRows, part, templates } from './templates.ts';
 
 /** What the tagger's templates speak of: w form, lw lower case, s and p suffix and prefix, amb tags seen for the word, t tags given; -1 and +1 are neighbours. */
@@ -55,7 +56,10 @@ export const blankTags = (n: number): Uint8Array => new Uint8Array(n + 4).fill(2
 
 /** The first atoms are the word's own, the others its neighbours'. */
 const ownAtoms = 13;
-const [ownTemplates, otherTemplates] = part(tagTemplates, (atom) => atom < ownAtoms);
+const parts = part(tagTemplates, (atom) => atom < ownAtoms);
+const [ownTemplates] = parts;
+/** The templates that read a neighbour's atoms; `tagRows` is their straight code. */
+export const [, besideTemplates] = parts;
 
 /**
  * What words' own atoms speak for each class, added up once and held: a word falls into one place by its number and whether it stands first, and the letters there tell
@@ -119,8 +123,7 @@ export function tag(tagger: Tagger, forms: Forms): Uint8Array {
     if (known !== unsure) { context.tags[i + 2] = known; continue; }
     fillTagAtoms(forms, context, i, atoms);
     fillOwn(held, tagger, sums, forms.words[i]!);
-    fillRows(otherTemplates, atoms, weights.shift, rows);
-    addRows(weights, rows, otherTemplates.count, sums);
+    addRows(weights, rows, tagRows(atoms, weights.shift, weights.told, rows), sums);
     context.tags[i + 2] = best(sums, classes.length);
   }
   return context.tags;

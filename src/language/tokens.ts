@@ -42,13 +42,25 @@ function chunk(text: string, start: number, end: number, out: Offsets): void {
 
 interface Scan { readonly text: string; readonly start: number; readonly end: number; readonly out: Offsets }
 
+/** Whether a colon, an "@" or "www" stands in `[from, to)`: every address has one. */
+function addressed(text: string, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const c = text.charCodeAt(k);
+    if (c === 58 || c === 64 || (c === 119 && k + 2 < to && text.charCodeAt(k + 1) === 119 && text.charCodeAt(k + 2) === 119)) return true;
+  }
+  return false;
+}
+
 /** The end of an address, a handle or a face that begins here; `i` where none does. */
 function whole({ text, start, end }: Scan, i: number): number {
   if (end - i < 2) return i;
+  const first = text[i]!, near = addressed(text, i, end);
+  // no face, handle or address without one of these (see the patterns)
+  if (!near && !(i === start && ':;='.includes(first)) && first !== '@' && first !== '#') return i;
   const rest = text.slice(i, end);
   if (i === start && face.test(rest)) return i + (face.exec(rest) as RegExpExecArray)[0].length;
   if ((rest[0] === '@' || rest[0] === '#') && /^.[\p{L}_]/u.test(rest)) return i + (/^.[\p{L}\p{M}\p{N}_]+/u.exec(rest) as RegExpExecArray)[0].length;
-  if (!/:|www|@/.test(rest)) return i;
+  if (!near) return i;
   const hit = address.exec(rest);
   return hit ? i + hit[0].replace(/[.,;:!?)\]}>"'”’»]+$/, '').length : i;
 }

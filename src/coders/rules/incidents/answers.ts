@@ -23,6 +23,7 @@ const nameless = /^(?:unnamed$|(?:its|their|his|her|our) )/iu;
 
 /** Who did it, by claims that only point at an incident ("claimed responsibility", "denied it", "blames … on"). */
 export function answers(found: Found, cases: readonly Case[]): readonly Answer[] {
+  if (!cases.length) return [];
   return found.claims.flatMap((claim) => {
     // "was blamed on jihadists": nobody is named who blames; "he admitted it", whoever he is
     if (!claim.cue || claim.stance !== 'accuses' && nameless.test(spokenFor(claim)) || (!claim.claimant.span && claim.stance !== 'accuses')) return [];

@@ -27,6 +27,7 @@ interface Placed { readonly at: Case; readonly id: string; readonly span: Span }
 export function findLinks(found: Found, cases: readonly { readonly case: Case; readonly id: string }[], ownerOf: (span: Span) => Claim): readonly Link[] {
   const placed: Placed[] = cases.flatMap(({ case: c, id }) => c.scenes.flatMap((s) => s.events.map((e) => ({ at: c, id, span: e.span }))));
   const out: Link[] = [];
+  if (!placed.length) return out;
   for (const s of found.doc.parse.sentences) {
     const here = placed.filter((p) => overlap(p.span, [s.start, s.end]) > 0);
     if (!here.length) continue;

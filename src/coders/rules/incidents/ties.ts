@@ -174,12 +174,13 @@ export const apart = -100;
 const otherItem = (t: Tie): boolean => !(t.announced && (samePlace(t.s, t.places) || namesPlaceOf(t.found, t.c, t.s))) && otherParagraph(t);
 const otherParagraph = ({ c, s, layout }: Tie): boolean => layout.roundup && !c.scenes.some((o) => o.paragraph === s.paragraph) && !(before(layout, c) && s.paragraph < layout.opening);
 
+const tellers = Object.values(telling), grades = Object.values(graded);
 /** How well a scene suits a case: the weights of all reasons that hold; `apart` where one tells them apart. */
 export function weigh(t: Tie): number {
   if (bodiesOf(t)) return 6;
-  if (Object.values(telling).some((of) => of(t))) return apart;
+  if (tellers.some((of) => of(t))) return apart;
   if (otherItem(t)) return restated(t.c, t.s, t.dates, t.places) ? 6 : apart;
-  return Object.values(graded).reduce((sum, [weight, of]) => sum + weight * Number(of(t)), 0);
+  return grades.reduce((sum, [weight, of]) => sum + weight * Number(of(t)), 0);
 }
 
 /** How strong the tie to an older case must be: a scene with its own time and place needs more than an afterthought. */

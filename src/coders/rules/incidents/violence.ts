@@ -4,6 +4,7 @@ import { inSentence, type Found } from '../found.ts';
 import { above, form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
 import { measured } from '../statements/patients.ts';
 import { fighters, isPerson } from '../statements/people.ts';
+import { anyLemma } from '../statements/signs.ts';
 import type { Toll } from '../statements/tolls.ts';
 import { armed, frameOf, type Frame } from './frame.ts';
 import { forces } from './forces.ts';
@@ -17,11 +18,12 @@ import { isStructure } from './targets.ts';
 import { fromAbove, type Event } from './triggers.ts';
 import { pursued } from './pursuit.ts';
 
+const anyFigure = anyLemma((lemma) => figurative.has(lemma));
 /** Whether an event word tells of armed violence here: real, and sure by itself or by what stands beside it. */
 export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonly Event[], tolls: readonly Toll[]): boolean {
   if (e.unreal || (e.generic && !flares(s, e))) return false;
   // "was shot down 4-0 in its first match"
-  if (s.tokens.some((t) => figurative.has(t.lemma.toLowerCase())) && /(?:^|\s)\d{1,2}[-–]\d{1,2}(?=[\s,.;]|$)/u.test(cut(found.doc.text, [s.start, s.end]))) return false;
+  if (anyFigure(s) && /(?:^|\s)\d{1,2}[-–]\d{1,2}(?=[\s,.;]|$)/u.test(cut(found.doc.text, [s.start, s.end]))) return false;
   // "two gangs that are fighting over smuggling routes": a quarrel, no deed
   if (e.form === 'verb' && ['fight', 'battle'].includes(lemma(s, e.at)) && form(s, e.at + 1) === 'over') return false;
   // "a militia that had fought at their side": who was whose ally

@@ -250,7 +250,7 @@ function phraseBehind(s: Sentence, g: Group): string {
 }
 
 /** A stretch whose quotation marks take no room between its words: '" hurt', ' were "destroyed"' read as ' hurt', ' were destroyed'. */
-const unquoted = (words: string): string => words.replace(/^["”’](?=\s)/u, '').replace(/(?<=\s)["“‘](?=\p{L})|(?<=\p{L})["”](?=[\s,.;])/gu, '');
+const unquoted = (words: string): string => (!/["“”‘]|^’/.test(words) ? words : words.replace(/^["”’](?=\s)/u, '').replace(/(?<=\s)["“‘](?=\p{L})|(?<=\p{L})["”](?=[\s,.;])/gu, ''));
 /** "Five of those whose bodies were brought to the hospital": the dead are carried as the hurt are. */
 const ofBodies = /\b(?:bod(?:y|ies)|corpses?|remains|morgue|mortuary)\b/iu;
 

@@ -10,7 +10,8 @@ import { amongBefore, amongThem, parts, partsOfBefore } from './parts.ts';
 import { apposedLists, outOfHowMany, wholes } from './wholes.ts';
 import { attackers, isKin, isPerson, statusOf } from './people.ts';
 import { byPlace, made } from './shares.ts';
-import { anyWord, couldTellHarm, tellsHarm } from './signs.ts';
+import { anyWord, harmIn } from './signs.ts';
+import { hasNumber } from './quantities.ts';
 import { harmOf, notPeople, peopleByName, tollsOf, type Toll } from './tolls.ts';
 import { besides, couldBeJoint, denials, joint, wishedFor, zeros, type Zero } from './zeros.ts';
 
@@ -22,9 +23,9 @@ const nobody: Counts = { tolls: [], zeros: [], joint: null };
 /** The counts of a sentence. `dates` hold none; `before` is the field that the sentences before it last counted, null for none. */
 export function countsOf(text: string, s: Sentence, around: { readonly dates: readonly Span[]; readonly before: TollField | null; /** What was told right before, in the same item. */ readonly lately?: TollField | null }): Counts {
   const { before } = around;
-  if (before === null && !around.lately && !(couldTellHarm(s) && tellsHarm(text.slice(s.start, s.end)))) return nobody;
+  if (before === null && !around.lately && !harmIn(text, s)) return nobody;
   const all = apposed(text, unspoken(text, s, groups(text, s, () => [...around.dates, ...ages(text, s)])));
-  const both = couldBeJoint(s) ? joint.exec(text.slice(s.start, s.end)) : null;
+  const both = couldBeJoint(s) && hasNumber(s) ? joint.exec(text.slice(s.start, s.end)) : null;
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
   // without anybody counted, nobody can be told as harmed
   const direct = !all.length ? [] : bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, { told: tollsOf(s, all), before })), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t) && !gotAway(text, s, t) && !almost(s, t) && !lookedInto(text, s, t)).filter((t, _, list) => !list.some((o) => ofHarmed(text, s, t, o) || toldApart(s, t, o, list))).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
@@ -56,8 +57,10 @@ const ofFoes = (text: string, s: Sentence, t: Toll): boolean => {
 };
 const enemy = /^(?:criminals|attackers|assailants|raiders|thieves|robbers|rustlers|suspects|kidnappers|abductors|bandits|gunmen|militants|rebels|insurgents|terrorists|fighters|assassins|intruders|invaders)$/;
 
+const amongWord = anyWord(({ low }) => low.includes('among'));
 /** What "two children were among them" goes with in its own sentence: the count before these words; null where there is none. */
 function among(text: string, s: Sentence, told: readonly Toll[]): TollField | null {
+  if (!amongWord(s)) return null;
   const of = /\bamong the (?:\d+|[\p{Ll}-]+) (?<what>dead|killed|victims|wounded|injured)\b/iu.exec(text.slice(s.start, s.end))?.groups?.['what'];
   if (of) return /wounded|injured/i.test(of) ? 'injured' : 'killed';
   const at = text.slice(s.start, s.end).search(/\bamong them\b/iu);
@@ -302,7 +305,7 @@ function listedParts(text: string, told: readonly Toll[]): readonly Toll[] {
 
 const ofAge = new Set('boy girl man woman child youth baby infant toddler teenager pensioner grandmother grandfather widow widower farmer student pupil schoolboy schoolgirl soldier driver teacher monk nun nurse lad orphan'.split(' '));
 /** Words without one of which `ages` finds no age but one behind a comma or in brackets. */
-const ageWord = anyWord(({ low }) => /born|age|under|over|below|above|younger|old/u.test(low) || ofAge.has(low));
+const ageWord = anyWord(({ low }) => /born|\bage[ds]?\b|\b(?:under|over|below|above|younger|older|old)\b/u.test(low) || ofAge.has(low));
 /** "aged 38", ", 34,", "58-year-old": numbers that are ages. */
 function ages(text: string, s: Sentence): readonly Span[] {
   const body = text.slice(s.start, s.end);

@@ -1,5 +1,5 @@
 import type { Status } from '#codebook';
-import { bySpelling, spelledLemma, type Sentence, type Token } from '#language';
+import { bySpelling, spelled, spelledLemma, type Sentence } from '#language';
 import { cut, type Span } from '#text';
 import { between, form, kids, kidsBy, lemma, phrase, relation, wordAt } from '../syntax.ts';
 import { isKin, isPerson, statusOf } from './people.ts';
@@ -47,11 +47,14 @@ export function groups(text: string, s: Sentence, blockedOf: () => readonly Span
     const g = (next ? gapped(text, s, q, next) : null) ?? counted(text, s, q);
     if (g && !taken.has(g.head)) { taken.add(g.head); found.push(g); }
   }
-  s.tokens.forEach((t, i) => {
-    if (taken.has(i) || (t.upos !== 'NOUN' && t.upos !== 'PROPN' && !rank(s, i))) return;
-    const g = couldBeOne(s, i, t) ? singular(text, s, i) ?? telegraphic(text, s, i) : null;
+  for (let i = 0; i < s.tokens.length; i++) {
+    const t = s.tokens[i]!, noun = t.upos === 'NOUN' || t.upos === 'PROPN';
+    // `rank`, `national` and `trade` need an article or a possessive right before
+    const led = i > 0 && leads(spelled(s.tokens[i - 1]!));
+    if (!noun && !led || taken.has(i) || !noun && !rank(s, i)) continue;
+    const g = somebody(spelledLemma(t)) || led && (national(s, i) || trade(s, i)) ? singular(text, s, i) ?? telegraphic(text, s, i) : null;
     if (g) found.push(g);
-  });
+  }
   for (const g of byAge(text, s)) if (!taken.has(g.head) && !found.some((o) => o.span[0] < g.span[1] && g.span[0] < o.span[1])) found.push(g);
   const wholes = found.filter((g) => found.some((p) => p.partOf && p.head !== g.head && p.span[0] < g.span[0] && g.span[1] <= p.span[1]));
   const families = found.filter((g) => g.kind === 'singular' && (g.min ?? 1) > 1);
@@ -140,10 +143,12 @@ function counted(text: string, s: Sentence, q: Quantity): Group | null {
   if (form(s, first - 1) === 'numbering' && s.tokens[first - 2]?.form === ',' && isPerson(lemma(s, first - 3))) return { head: first - 3, span: [s.tokens[first - 3]?.start ?? q.span[0], q.span[1]], min: q.min, max: q.max, approximate: q.approximate, noun: lemma(s, first - 3), group: form(s, first - 3), status: statusOf([], lemma(s, first - 3)), kind: q.kind, more: false, partOf: false };
   // "two Chinese were hurt"
   if (nationals(s, last + 1)) return { head: last + 1, span: [q.span[0], s.tokens[last + 1]?.end ?? q.span[1]], min: q.min, max: q.max, approximate: q.approximate, noun: 'national', group: s.tokens[last + 1]?.form ?? null, status: 'unstated', kind: q.kind, more: q.more, partOf: false };
+  // "30 percent": nobody is counted, whatever the tree makes of it
+  if (measures.has(after)) return null;
   const noun = after === 'of' ? null : nounOf(s, last);
   if (noun === null) return bareNumber(text, s, q, last);
   const name = lemma(s, noun);
-  if (measures.has(name) || measures.has(after) || /^[$€£]/.test(text.slice(q.span[0] - 1))) return null;
+  if (measures.has(name) || /^[$€£]/.test(text.slice(q.span[0] - 1))) return null;
   // "one driver still unaccounted for": what befell him is no part of his name
   const fate = s.tokens.findIndex((t, k) => k > noun && k < noun + 4 && fates.test(t.form));
   const end = Math.max(noun, ...phrase(s, noun).filter((k) => k > noun && (fate < 0 || k < fate)), ...bareConjuncts(s, noun));
@@ -293,8 +298,8 @@ const trade = (s: Sentence, i: number): boolean => ['his', 'her', 'their'].inclu
 const nobody = /(?:tractor|trailer|scooter|cruiser|computer|motor|transporter|tanker|shelter|letter|power|paper|tower|order|answer|matter|number|quarter|counter|border|trigger|locker|freezer|cooker|printer|mixer|launcher|loader|digger|bulldozer|harvester|temper|dinner|supper|corner|career|anger|finger|shoulder|bladder|honor|labor|harbor|odor|mirror|error|terror|horror|list)$/;
 
 const somebody = bySpelling(({ low }) => isPerson(low) || ['couple', 'twins', 'family', 'crew'].includes(low));
-/** Whether a word may be a person of `singular` or `telegraphic`: what they ask of it first. */
-const couldBeOne = (s: Sentence, i: number, t: Token): boolean => somebody(spelledLemma(t)) || national(s, i) || trade(s, i);
+/** What stands before whoever `rank`, `national` and `trade` read. */
+const leads = bySpelling(({ low }) => ['a', 'an', 'the', 'another', 'his', 'her', 'their'].includes(low));
 /** A person told by an article or possessive ("a commander", "her husband"): counts as one. */
 function singular(text: string, s: Sentence, i: number): Group | null {
   const t = s.tokens[i];

@@ -10,7 +10,7 @@ const stems = `abandon|abduct|camps?\\b|annihil|butcher|extermin|surviv|reach|ar
   |imprison|injur|inmate|intensive|jail|kia\\b|kidnap|kill|lead(?:s|ing)?\\b|leav|led\\b|left|let\\b|liberat|liquidat|lives?\\b|life\\b|lose|losing|loss|lost|lynch|maim|march|martyr|medical|massacre|mia\\b|missing|mortally|mourn|moved|news\\b|murder|neutrali|off\\b|perish
   |picked|ransom|graz|scratch|clipped|broken|crush|shatter|sprain|mangl|become|happened|pour|stream|spill|price|prison|put\\b|receiv|releas|remain|repatriat|rescu|return|round|sacrific|scath|seiz|sent\\b|refuge|shahadat|shelter|shoot|shot|shrapnel|skeleton|skull|slain|slash|knif|slaughter|slay|slew|snatch|snip|nab|stab|struck|succumb|suffoc|asphyx|amputat|suffer|sustain|swap|take|taking|throat|toll|took|treat|unaccounted|unhurt|unharm|uninjur
   |unscath|uproot|vanish|victim|whereabout|whisk|herd|wia\\b|wound`.replace(/\s+/g, '');
-const sign = new RegExp(`(?<![\\p{L}])(?:${stems})`, 'iu');
+const sign = new RegExp(`(?<![\\p{L}])(?:${stems})`, 'iu'), signHere = new RegExp(sign.source, 'iuy');
 
 /** Whether any word of a sentence is one of some kind: the cheap sign before a pattern that needs such a word. */
 export function anyWord(kind: (spelling: Spelling) => boolean): (s: Sentence) => boolean {
@@ -26,8 +26,18 @@ export function anyLemma(kind: (lemma: string) => boolean): (s: Sentence) => boo
 
 /** Whether a form has such a beginning in it. */
 const signed = ({ form }: Spelling): boolean => sign.test(form);
-/** Whether any word of a sentence could be read so: what has none is not looked at by its text. */
-export const couldTellHarm = anyWord(signed);
+const signedForm = bySpelling(signed);
+/** Whether a sentence has a word by which a count of people could be read: `tellsHarm` of its text, which is asked only where a form has such a beginning in it, and first where that form begins. */
+export function harmIn(text: string, s: Sentence): boolean {
+  let could = false;
+  for (const t of s.tokens) {
+    if (!signedForm(spelled(t))) continue;
+    could = true;
+    signHere.lastIndex = t.start;
+    if (signHere.test(text) && signHere.lastIndex <= s.end) return true;
+  }
+  return could && tellsHarm(text.slice(s.start, s.end));
+}
 
 /** Whether a sentence has a word by which a count of people could be read; what has none need not be parsed. */
 export const tellsHarm = (sentence: string): boolean => sign.test(sentence);
