@@ -4,6 +4,8 @@ import { bySpelling, spellingOf, type Spelling } from './spelling.ts';
 export interface Reading { readonly read: readonly Spelling[]; readonly kept: Int32Array | null }
 
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** Whether a form is a day of the week, written as a name. */
+export const isWeekday = (form: string): boolean => weekday.test(form);
 const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)$/;
 /** Words behind which a day is no time of a deed by itself: it has its preposition, belongs to a noun, or is a day's own name. */
 const taken = new Set(('on in at by of for from to until till since before after between through during over around about into with as per than like without within into upon against and or nor but both either neither the a an this that these those last next past every each any '

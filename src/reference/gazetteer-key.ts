@@ -1,9 +1,11 @@
+import { isSmall } from '#text';
+
 const special: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ə: 'a' };
 const abbreviated: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', mt: 'mount', ft: 'fort', pt: 'point' };
 
 /** Whether words are but letters from a to z: one word in the spelling of all. */
 function plain(s: string): boolean {
-  for (let i = 0; i < s.length; i++) { const c = s.charCodeAt(i); if (c < 97 || c > 122) return false; }
+  for (let i = 0; i < s.length; i++) if (!isSmall(s.charCodeAt(i))) return false;
   return true;
 }
 

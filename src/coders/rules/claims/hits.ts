@@ -8,16 +8,6 @@ import { finiteVerb, tensed, type Line } from './words.ts';
 /** A cue at its place: words `first`–`last`, the word before its adverbs and auxiliaries, and what follows it. */
 export interface Hit { readonly cue: Cue; readonly form: string; readonly first: number; readonly last: number; readonly subjectEnd: number; readonly negated: boolean; readonly able: boolean; readonly passive: boolean; readonly tail: 'content' | 'end' | 'name' }
 
-/** A hit that looks for what follows it when it is first asked: few rules ask, and the answer may need the sentence's tree. */
-class Read implements Hit {
-  readonly cue: Cue; readonly form: string; readonly first: number; readonly last: number; readonly subjectEnd: number; readonly negated: boolean; readonly able: boolean; readonly passive: boolean;
-  private follows: Hit['tail'] | null = null;
-  constructor(private readonly line: Line, { cue, form, first, last, subjectEnd, negated, able, passive }: Omit<Hit, 'tail'>) {
-    this.cue = cue; this.form = form; this.first = first; this.last = last; this.subjectEnd = subjectEnd; this.negated = negated; this.able = able; this.passive = passive;
-  }
-  get tail(): Hit['tail'] { return this.follows ??= tailOf(this.line, this.last, this.cue); }
-}
-
 const articles = new Set('the a an these those such no his her their its our of by some any similar other in from to both all conflicting unconfirmed on amid about after following despite over into with previous earlier'.split(' '));
 const unsure = new Set(['will', 'would', 'should', 'must', 'may', 'might', 'to']);
 
@@ -96,7 +86,9 @@ function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const negated = aux.some((w) => ['not', 'never', 'no', 'cannot'].includes(w) || /n['’]t$/.test(w));
   // "rarely claims attacks", "seldom comments": a habit of silence
   if (before === 'nor' || cue.frame !== 'source' && silent(line, first)) return null;
-  return new Read(line, { cue, form, first, last, subjectEnd: k, negated, able: could || aux.some((w) => /^(?:could|can|cannot|(?:could|ca)n['’]t)$/.test(w)), passive: cue !== cited && cue !== unknown && !could && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || chargedAt(line, first) || apart(line, first, last)) && cue.frame !== 'source' });
+  let follows: Hit['tail'] | null = null;
+  // few rules ask what follows, and the answer may need the sentence's tree
+  return { cue, form, first, last, subjectEnd: k, negated, able: could || aux.some((w) => /^(?:could|can|cannot|(?:could|ca)n['’]t)$/.test(w)), passive: cue !== cited && cue !== unknown && !could && form !== 'unable' && !form.endsWith('ing') && (aux.some((w) => be.has(w)) || chargedAt(line, first) || apart(line, first, last)) && cue.frame !== 'source', get tail() { return follows ??= tailOf(line, last, cue); } };
 }
 
 /** "the raid claimed 13 lives": it took them. */

@@ -22,11 +22,12 @@ export function offersIn(doc: Doc): Offers {
   let begun: { readonly seen: Seen; readonly at: ReturnType<typeof proposer> } | null = null;
   const begin = (): NonNullable<typeof begun> => {
     const seen = seenLater(doc);
-    return { seen, at: proposer(seen, model, { wanted: (k) => tokens(k).some(tells), useful: (c) => { const k = seen.sentence[c.first]!, from = seen.first[k]!; return tokens(k).slice(c.first - from, c.last + 1 - from).some(tells); } }) };
+    return { seen, at: proposer(seen, model, { wanted: (k) => tokens(k).some(tells) }) };
   };
   return (k, useful) => {
     const { seen, at } = begun ??= begin();
-    return at(k, (c) => useful(cueSpan(seen, c))).map((p) => offerOf(doc.text, seen, p));
+    const from = seen.first[k]!;
+    return at(k, (c) => tokens(k).slice(c.first - from, c.last + 1 - from).some(tells) && useful(cueSpan(seen, c))).map((p) => offerOf(doc.text, seen, p));
   };
 }
 

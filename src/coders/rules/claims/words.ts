@@ -1,4 +1,5 @@
 import { bySpelling, spellingAt, type Spelling, type Token } from '#language';
+import { isAlnum } from '#text';
 import type { Doc } from '../doc.ts';
 
 /** A word or mark of a sentence by the text alone, with the parse's word at its place, its fine tag and its relation (null and '' where there is none). */
@@ -50,19 +51,18 @@ function wordStart(text: string, from: number): number {
   return at;
 }
 
-const alnum = (c: number): boolean => (c > 96 && c < 123) || (c > 47 && c < 58) || (c > 64 && c < 91);
 /**
  * Where the word at a place ends that is plain letters and figures up to a blank or to a mark with no letter behind it, all of ASCII; -1 for any other, which the pattern reads. A stop behind
  * a capital is the pattern's too: "Col.", "U.S.".
  */
 function plainEnd(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && alnum(text.charCodeAt(at))) at++;
+  while (at < end && isAlnum(text.charCodeAt(at))) at++;
   if (at === start) return -1;
   if (at === end) return at;
   const c = text.charCodeAt(at), next = at + 1 < end ? text.charCodeAt(at + 1) : 32;
   if (c > 126 || next > 126 || c === 46 && text.charCodeAt(start) < 91) return -1;
-  return alnum(next) && (c === 39 || c === 44 || c === 45 || c === 46) ? -1 : at;
+  return isAlnum(next) && (c === 39 || c === 44 || c === 45 || c === 46) ? -1 : at;
 }
 
 /** The sentences of a report as words. */

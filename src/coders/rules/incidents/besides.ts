@@ -1,12 +1,13 @@
 import type { Sentence } from '#language';
-import { overlap, type Span } from '#text';
-import type { DateMention } from '../doc.ts';
-import type { Found } from '../found.ts';
+import { cut, overlap, type Span } from '#text';
+import type { DateMention, PlaceMention } from '../doc.ts';
+import { inSentence, type Found } from '../found.ts';
 import { NUMBER } from '../mentions/dates/vocabulary.ts';
 import { above, kidsBy, lemma, wordAt } from '../syntax.ts';
+import { locates } from './locating.ts';
 import type { Event } from './triggers.ts';
 
-// Days and places that stand beside a deed and are something else's: of words, a picture, a court, an arrest, a figure to compare with.
+// Days and places that stand beside a deed and are something else's: of words, a picture, a court, an arrest, a figure to compare with, a part of those counted.
 
 /** "In a broadcast the following day, the group boasted …": a day of the words that are told, not of what they tell. */
 export const ofWords = (found: Found, s: Sentence, d: DateMention): boolean => d.span[0] - s.start < 110 && wordsOn.test(found.doc.text.slice(s.start, d.span[0])) && /^,? \p{L}/u.test(found.doc.text.slice(d.span[1], d.span[1] + 3));
@@ -50,3 +51,10 @@ export const besideCue = (found: Found, s: Sentence, span: Span): boolean => fou
 /** What stands between who speaks and the place that he belongs to: a preposition, or words on him behind a comma, but no other clause. */
 const besideWho = /^ (?:in|at|from|near|of|based in) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
 const behindWho = /^, (?!(?:in|at|near|on|outside) (?:the )?\p{Lu})(?:(?!\b(?:after|when|where|that|and|but|as|while|during|following|before|killed|attack)\b)[^.;:]){2,80}$/u;
+
+/** "killed 22 people across Gaza, including nine in Rafah": where a part of those counted was, when the sentence names where they all were. */
+export function ofPart(found: Found, s: Sentence, p: PlaceMention): boolean {
+  const m = partBefore.exec(cut(found.doc.text, [s.start, p.nameSpan[0]]));
+  return m !== null && inSentence(found.places, p.sentence).some((o) => o.use === 'plain' && o.nameSpan[1] <= s.start + m.index && locates(s, o));
+}
+const partBefore = new RegExp(`,? (?:including|among (?:them|whom|the (?:dead|wounded|injured|victims)(?: (?:were|are))?)|of (?:them|whom))(?: (?:at least|about|some|around|nearly|more than))? ${NUMBER}\\b[^.;:]*$`, 'iu');

@@ -2,7 +2,7 @@ import type { Sentence } from '#language';
 import type { WeaponMention } from '../doc.ts';
 import { form, kids, kidsBy, lemma, passive } from '../syntax.ts';
 import { isPerson } from '../statements/people.ts';
-import { anyLemma, anyWord } from '../statements/signs.ts';
+import { anyLemma, anyWord } from '../signs.ts';
 import type { Trigger } from './lexicon.ts';
 
 const harmed = /^(?:killed|wounded|injured|hurt|dead|burnt|burned|damaged|destroyed|missing|unhurt|holed|shot|hit)$/;

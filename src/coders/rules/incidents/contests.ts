@@ -1,5 +1,5 @@
 import type { Found } from '../found.ts';
-import { sought } from '../statements/beginnings.ts';
+import { sought } from '../signs.ts';
 
 /** Fields in which words of war are borrowed, each with its own words. */
 const fields: Readonly<Record<'trade' | 'house' | 'race' | 'sport' | 'net' | 'stage' | 'labour', RegExp>> = {

@@ -3,7 +3,7 @@ import { form, kidsBy, lemma, passive, relation, subjectOf, whomClause } from '.
 import { armsForm, bearsArms as bears, disguised, led } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
-import { anyLemma, anyWord } from '../statements/signs.ts';
+import { anyLemma, anyWord } from '../signs.ts';
 import { deed, type Trigger } from './lexicon.ts';
 import { handled, handles } from './handled.ts';
 import { mannerOf, manners } from './manners.ts';

@@ -1,7 +1,7 @@
 import { cut } from '#text';
 import type { Found } from '../found.ts';
 import { kidsBy, passive, subjectOf } from '../syntax.ts';
-import { sought } from '../statements/beginnings.ts';
+import { sought } from '../signs.ts';
 import { bearsArms } from '../statements/led.ts';
 import { byChance, ofSpace, ruledOut, wild } from './chance.ts';
 import { contested } from './contests.ts';

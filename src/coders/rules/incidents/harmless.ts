@@ -1,6 +1,6 @@
 import type { Sentence } from '#language';
 import { cut } from '#text';
-import { paragraphOf as sentencesBeside } from '../doc.ts';
+import { paragraphOf } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { above, branch, form, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
 import { bearsArms } from '../statements/led.ts';
@@ -40,7 +40,7 @@ function ofMischance(found: Found, s: Sentence): boolean {
   let known = chances.get(found);
   if (!known) chances.set(found, known = new Map());
   let is = known.get(s.paragraph);
-  if (is === undefined) known.set(s.paragraph, is = mischance(paragraphOf(found, s)));
+  if (is === undefined) known.set(s.paragraph, is = mischance(wholeParagraph(found, s)));
   return is;
 }
 
@@ -115,12 +115,12 @@ function ofFiction(found: Found, s: Sentence): boolean {
   let known = fictions.get(found);
   if (!known) fictions.set(found, known = new Map());
   let is = known.get(s.paragraph);
-  if (is === undefined) known.set(s.paragraph, is = fiction.test(paragraphOf(found, s)));
+  if (is === undefined) known.set(s.paragraph, is = fiction.test(wholeParagraph(found, s)));
   return is;
 }
 const texts = new WeakMap<readonly Sentence[], string>();
-function paragraphOf(found: Found, s: Sentence): string {
-  const paragraph = sentencesBeside(found.doc.parse, s);
+function wholeParagraph(found: Found, s: Sentence): string {
+  const paragraph = paragraphOf(found.doc.parse, s);
   let text = texts.get(paragraph);
   if (text === undefined) texts.set(paragraph, text = paragraph.map((o) => cut(found.doc.text, [o.start, o.end])).join(' '));
   return text;
@@ -214,10 +214,10 @@ const played = /\b(?:mock|civil defen[cs]e (?:drill|exercise|test|training|simul
 /** "hurt when a shell burst during firing practice": no enemy's hand. */
 const atPractice = (found: Found, s: Sentence): boolean => /\bduring (?:an? |the )?(?:[\p{L}-]+ ){0,2}?(?:firing|live-fire|shooting|target|weapons?|training|field|military|artillery) (?:practice|exercises?|drills?|sessions?|training)\b/iu.test(cut(found.doc.text, [s.start, s.end])) && !/\b(?:attack\w*|militants?|gunm[ae]n|rebels?|insurgents?|ambush\w*|opened fire on)\b/iu.test(cut(found.doc.text, [s.start, s.end]));
 /** "friction triggered the blast": the explosion that the paragraph tells as a mishap. */
-const byMishap = (found: Found, s: Sentence, e: Event): boolean => e.trigger.type === 'unexplained-explosion' && e.form === 'noun' && e.definite && (() => { const around = paragraphOf(found, s); return accident.test(around) && !armed.test(around.replace(ruledOut, '')); })();
+const byMishap = (found: Found, s: Sentence, e: Event): boolean => e.trigger.type === 'unexplained-explosion' && e.form === 'noun' && e.definite && (() => { const around = wholeParagraph(found, s); return accident.test(around) && !armed.test(around.replace(ruledOut, '')); })();
 
 /** "treat 60 simulated wounded under night fire": done for practice, in a paragraph about an exercise; what harmed people there is told in the past. */
-const inDrill = (found: Found, s: Sentence, e: Event): boolean => drill.test(paragraphOf(found, s)) && (kidsBy(s, e.at, 'amod').some((k) => ['simulated', 'mock', 'staged'].includes(form(s, k))) || ['simulated', 'mock', 'staged'].includes(form(s, e.at - 1)) || !s.tokens.some((t, k) => ['have', 'has', 'had'].includes(form(s, k)) || t.xpos === 'VBD' && !['say', 'tell', 'call', 'warn', 'add'].includes(lemma(s, k))));
+const inDrill = (found: Found, s: Sentence, e: Event): boolean => drill.test(wholeParagraph(found, s)) && (kidsBy(s, e.at, 'amod').some((k) => ['simulated', 'mock', 'staged'].includes(form(s, k))) || ['simulated', 'mock', 'staged'].includes(form(s, e.at - 1)) || !s.tokens.some((t, k) => ['have', 'has', 'had'].includes(form(s, k)) || t.xpos === 'VBD' && !['say', 'tell', 'call', 'warn', 'add'].includes(lemma(s, k))));
 /** "we are being tortured, a clerk joked", "shot full of holes": a way of speaking. */
 const joked = (found: Found, s: Sentence, e: Event): boolean => /\b(?:joked|quipped|jested|laughed|jokingly)\b/i.test(cut(found.doc.text, [s.start, s.end])) || (lemma(s, e.at) === 'shoot' && form(s, e.at + 1) === 'full' && form(s, e.at + 2) === 'of');
 

@@ -1,9 +1,7 @@
 import type { Sentence } from '#language';
 import type { Claim } from '#model';
 import { inSentence, type Found } from '../found.ts';
-import { cut } from '#text';
 import type { PlaceMention } from '../doc.ts';
-import { NUMBER } from '../mentions/dates/vocabulary.ts';
 import { above, form, kidsBy, lemma, passive, relation, wordAt } from '../syntax.ts';
 import { heardOf } from './stations.ts';
 
@@ -43,13 +41,6 @@ const onTheWay = (s: Sentence, first: number): boolean => { const lead = s.token
 export const towards = (found: Found, p: PlaceMention): boolean => /\b(?:roads?|highway|way|route|track|path|leading|bound|heading) (?:to|for|towards?) (?:the )?$|\btowards? (?:the )?$/iu.test(found.doc.text.slice(Math.max(0, p.nameSpan[0] - 30), p.nameSpan[0]));
 /** "martyred on the road to Jerusalem": a cause, and no place. */
 export const martyrsRoad = (found: Found, p: PlaceMention): boolean => /\bmartyr\p{L}*\W+(?:[\p{L}]+ ){0,3}on the (?:road|path|way) (?:to|of) (?:the )?$/iu.test(found.doc.text.slice(Math.max(0, p.nameSpan[0] - 60), p.nameSpan[0]));
-
-/** "killed 22 people across Gaza, including nine in Rafah": where a part of those counted was, when the sentence names where they all were. */
-export function ofPart(found: Found, s: Sentence, p: PlaceMention): boolean {
-  const m = partBefore.exec(cut(found.doc.text, [s.start, p.nameSpan[0]]));
-  return m !== null && inSentence(found.places, p.sentence).some((o) => o.use === 'plain' && o.nameSpan[1] <= s.start + m.index && locates(s, o));
-}
-const partBefore = new RegExp(`,? (?:including|among (?:them|whom|the (?:dead|wounded|injured|victims)(?: (?:were|are))?)|of (?:them|whom))(?: (?:at least|about|some|around|nearly|more than))? ${NUMBER}\\b[^.;:]*$`, 'iu');
 
 /** Whether a name, or the age behind it, stands at a word. */
 const hailing = (s: Sentence, at: number): boolean => { const t = s.tokens[at]; return t !== undefined && (t.upos === 'PROPN' || (t.upos === 'NUM' && form(s, at - 1) === ',' && s.tokens[at - 2]?.upos === 'PROPN')); };

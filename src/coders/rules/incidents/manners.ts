@@ -4,7 +4,7 @@ import { bearsArms, disguised } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { dropFromAbove } from './briefs.ts';
 import { antecedent } from '../statements/patients.ts';
-import { anyLemma, anyWord } from '../statements/signs.ts';
+import { anyLemma, anyWord } from '../signs.ts';
 import { deed, type Trigger } from './lexicon.ts';
 import { atEachOther } from './shots.ts';
 import { isStructure } from './targets.ts';

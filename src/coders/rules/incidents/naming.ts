@@ -3,7 +3,7 @@ import { cut, type Span } from '#text';
 import type { PersonMention } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { isPerson } from '../statements/people.ts';
-import { anyWord } from '../statements/signs.ts';
+import { anyWord } from '../signs.ts';
 
 /** A person whom the words around the name say was harmed; `field` null where they only name somebody told of before ("named him as"). */
 export interface Named { readonly person: PersonMention; readonly span: Span; readonly field: TollField | null; /** What the words call the one named ("the soldier"); null where they do not. */ readonly noun: string | null; /** Told as one among others. */ readonly listed?: true; /** Told as one of those counted before: no count of its own. */ readonly part?: true }

@@ -130,15 +130,15 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   if (!here.length && !counts.tolls.length && !none.length) return [];
   const dreamt = here.filter((e) => e.unreal).map((e) => e.at);
   let known: ReadonlySet<number> | null = null;
-  const fell = { has: (at: number): boolean => (known ??= mishaps(found, s, n)).has(at) };
+  const fell = (at: number): boolean => (known ??= mishaps(found, s, n)).has(at);
   // what speaks against counts is asked only where somebody was counted
   const idle = new Set(!counts.tolls.length ? [] : here.filter((e) => harmless(found, s, e)).map((e) => e.at));
   const ill = (): boolean => sick(found, s) && !here.some((e) => e.trigger.sure && !e.trigger.result);
   const sport = (): boolean => here.length === 0 && borrowedIn(found, s) > 0;
-  const tolls = !counts.tolls.length || ill() || sport() ? [] : counts.tolls.filter((t) => !fell.has(t.at) && !idle.has(t.at) && ![t.at, t.group.head + 1, t.group.head + 2].some((k) => playedOnly(found, s, k)) && !(t.field === 'killed' && laid.test(t.group.noun ?? '')) && !(['almost', 'nearly'].includes(form(s, t.at - 1)) && s.tokens[t.at]?.upos === 'VERB') && !dreamt.some((at) => t.at === at || governing(s, t.at).includes(at) && !apartFrom(s, t.at)));
+  const tolls = !counts.tolls.length || ill() || sport() ? [] : counts.tolls.filter((t) => !fell(t.at) && !idle.has(t.at) && ![t.at, t.group.head + 1, t.group.head + 2].some((k) => playedOnly(found, s, k)) && !(t.field === 'killed' && laid.test(t.group.noun ?? '')) && !(['almost', 'nearly'].includes(form(s, t.at - 1)) && s.tokens[t.at]?.upos === 'VERB') && !dreamt.some((at) => t.at === at || governing(s, t.at).includes(at) && !apartFrom(s, t.at)));
   const idleTalk = here.find((e) => disputed(found, s, e) && here.some((o) => o.at < e.at));
   const talkFrom = idleTalk ? s.tokens[s.tokens.findLastIndex((t, k) => t.form === ';' && k < idleTalk.at)]?.end ?? s.end : s.end;
-  const alive = here.filter((e) => !sinceThen(s, e, tolls) && e.span[0] < talkFrom && tellsViolence(found, s, e, here, tolls) && (!fell.has(e.at) || done(s, e)));
+  const alive = here.filter((e) => !sinceThen(s, e, tolls) && e.span[0] < talkFrom && tellsViolence(found, s, e, here, tolls) && (!fell(e.at) || done(s, e)));
   const live = marched(s, alive).filter((e) => !inRaid(s, e, alive));
   const bound = new Map([...(live.length ? settings(found, s, n, live, ownerOf) : [])].filter(([e]) => !ranked(s, e) && !anySuch(s, e) && !ownedIn(found, s, e)));
   const clusters = live.length ? cluster(found, s, live, bound) : [];

@@ -6,9 +6,9 @@ import { inSentence, toCome, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
 import { branch, form, kidsBy, lemma, wordAt } from '../syntax.ts';
 import { inAside, ofAftermath, ofAnother } from './aftermath.ts';
-import { besideCue, compared, ofArrest, ofWords, inCourt, pictured, tried } from './besides.ts';
+import { besideCue, compared, inCourt, ofArrest, ofPart, ofWords, pictured, tried } from './besides.ts';
 import { eventOf, top } from './governors.ts';
-import { atHome, finest, inGloss, locates, ofHarmed, ofOffice, ofSpeaker, whenClause, whereClause, whichClause, ofPart } from './locating.ts';
+import { atHome, finest, inGloss, locates, ofHarmed, ofOffice, ofSpeaker, whenClause, whereClause, whichClause } from './locating.ts';
 import { clauseBefore, inPassing, ownFirst, stationed } from './stations.ts';
 import type { Event } from './triggers.ts';
 

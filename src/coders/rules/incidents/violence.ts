@@ -4,7 +4,7 @@ import { inSentence, type Found } from '../found.ts';
 import { above, form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
 import { measured } from '../statements/patients.ts';
 import { fighters, isPerson } from '../statements/people.ts';
-import { anyLemma } from '../statements/signs.ts';
+import { anyLemma } from '../signs.ts';
 import type { Toll } from '../statements/tolls.ts';
 import { armed, frameOf, type Frame } from './frame.ts';
 import { forces } from './forces.ts';

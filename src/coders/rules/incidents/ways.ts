@@ -3,7 +3,7 @@ import { behind, form, kidsBy, lemma, passive, relation, subjectOf } from '../sy
 import { bearsArms as bears, disguised } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
-import { anyLemma, anyWord } from '../statements/signs.ts';
+import { anyLemma, anyWord } from '../signs.ts';
 import { dislodged, tookBack, walkedInto } from './grounds.ts';
 import { deed, type Trigger } from './lexicon.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '#text';
+import { isLetter, type Span } from '#text';
 import type { ActorMention } from '../doc.ts';
 import { callings } from './persons-words.ts';
 
@@ -52,7 +52,6 @@ function lastWord(before: string): string {
   while (from > 0 && isLetter(before.charCodeAt(from - 1))) from--;
   return before.slice(from, end);
 }
-const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
 /** The words that `led` in `roleOf` ends with. */
 const ledBy: ReadonlySet<string> = new Set('driver teacher farmer journalist reporter cameraman photographer editor activist lawyer doctor nurse paramedic medic resident villager shopkeeper trader student commander leader chief mayor governor minister president officer inspector soldier fighter militant guard priest imam pastor elder analyst director head official volunteer worker policeman'.split(' '));

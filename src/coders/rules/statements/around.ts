@@ -2,11 +2,11 @@ import type { TollField } from '#codebook';
 import { bySpelling, spelled, type Sentence } from '#language';
 import { cut, type Span } from '#text';
 import { form, kidsBy, wordAt } from '../syntax.ts';
-import { beginningsOf } from './beginnings.ts';
+import { anyWord, beginningsOf } from '../signs.ts';
 import type { Group } from './groups.ts';
 import { ofAnother } from './patients.ts';
 import { combatants, isKin, isPerson } from './people.ts';
-import { anyWord, tellsHarm } from './signs.ts';
+import { tellsHarm } from './signs.ts';
 import { nounHarm, type Toll } from './tolls.ts';
 
 /** Words right before and right behind a count that say what befell those counted, whatever the tree says. */

@@ -6,11 +6,12 @@ import { fateAround, freedLater, listsOf, saysSo, takenBefore, unspoken } from '
 import { felled, takenAndFreed, takenAndSlain, takenFirst } from './felled.ts';
 import { figures } from './figures.ts';
 import { groups, type Group } from './groups.ts';
-import { amongBefore, amongThem, parts, partsOfBefore } from './parts.ts';
+import { amongWord, amongBefore, amongThem, parts, partsOfBefore } from './parts.ts';
 import { apposedLists, outOfHowMany, wholes } from './wholes.ts';
 import { attackers, isKin, isPerson, statusOf } from './people.ts';
 import { byPlace, made } from './shares.ts';
-import { anyWord, harmIn } from './signs.ts';
+import { anyWord } from '../signs.ts';
+import { harmIn } from './signs.ts';
 import { hasNumber } from './quantities.ts';
 import { harmOf, notPeople, peopleByName, tollsOf, type Toll } from './tolls.ts';
 import { besides, couldBeJoint, denials, joint, wishedFor, zeros, type Zero } from './zeros.ts';
@@ -57,7 +58,6 @@ const ofFoes = (text: string, s: Sentence, t: Toll): boolean => {
 };
 const enemy = /^(?:criminals|attackers|assailants|raiders|thieves|robbers|rustlers|suspects|kidnappers|abductors|bandits|gunmen|militants|rebels|insurgents|terrorists|fighters|assassins|intruders|invaders)$/;
 
-const amongWord = anyWord(({ low }) => low.includes('among'));
 /** What "two children were among them" goes with in its own sentence: the count before these words; null where there is none. */
 function among(text: string, s: Sentence, told: readonly Toll[]): TollField | null {
   if (!amongWord(s)) return null;
@@ -109,7 +109,7 @@ function beside(text: string, s: Sentence, all: readonly Group[], { told, before
   const fates = all.flatMap((g) => {
     const fate = counted.has(g.head) || (g.kind === 'definite' && !attackers.has(g.noun ?? '') && !bodily(g) && !heads.has(g)) || notPeople(g) ? null : fateAround(text, s, g);
     if (!fate || active(s, g)) return [];
-    const mate =  listMate(text, g, told);
+    const mate = listMate(text, g, told);
     // "an elder, his wife and three of their children were hacked to death": one verb for the whole list
     if (mate && mate.field === fate.field) return [{ ...made(s, g, { field: fate.field, at: mate.at }), subset: mate.subset, whole: mate.whole }];
     return g.kind !== 'definite' || heads.has(g) && ofAll.has(fate.field) || attackers.has(g.noun ?? '') || fate.field === 'injured' || fate.field === 'missing' ? [made(s, g, fate)] : [];

@@ -3,7 +3,7 @@ import type { Span } from '#text';
 import { form, lemma, relation, wordAt } from '../syntax.ts';
 import type { Group } from './groups.ts';
 import { attackers, isPerson } from './people.ts';
-import { anyWord } from './signs.ts';
+import { anyWord } from '../signs.ts';
 import type { Toll } from './tolls.ts';
 
 const kills = '(?:shot dead|shot and killed|killed|gunned down|neutralised|neutralized)';

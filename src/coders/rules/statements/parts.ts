@@ -5,7 +5,7 @@ import { kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { saysSo } from './around.ts';
 import type { Group } from './groups.ts';
 import { attackers, isAnimal, isPerson, isThing, statusOf } from './people.ts';
-import { anyWord } from './signs.ts';
+import { anyWord } from '../signs.ts';
 import { peopleByName, type Toll } from './tolls.ts';
 
 const including = /\b(?:including|comprising|comprised of|consisting of|made up of|being(?=\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?)\b)|namely|viz|i\.e(?=\.)|that is(?= to say|:|,|\s*$)|among (?:them|the (?:dead|victims|wounded|injured|killed))|of (?:them|whom)|amongst them)\b/iu;
@@ -150,8 +150,8 @@ const areSome = /^\s+(?:belonged|belong) to [^;:.]{3,90}[.,;]?\s*$|^\s+(?:came|c
 /** "Three of them were ill": how some of those freed or held are is no part of what befell them. */
 const unwell = /^\s+(?:was|were|are|is)\s+(?:\p{L}+ly |very |still |said to be |reported(?:ly)? )*(?:ill|sick|unwell|weak|exhausted|starving|hungry|thirsty|dehydrated|malnourished|traumati[sz]ed|pregnant|unconscious|in (?:good|poor|bad|frail|stable|fair) (?:health|condition|spirits|shape))\b/u;
 
-/** The word without which `amongBefore` finds nobody. */
-const amongWord = anyWord(({ form }) => /among/iu.test(form));
+/** Whether a sentence has an "among", without which nobody is a part of others by it. */
+export const amongWord = anyWord(({ form }) => /among/iu.test(form));
 /** "Two children were among them": the verb is `be` and the rest names the whole. */
 export function amongBefore(text: string, s: Sentence, all: readonly Group[], tolls: readonly Toll[], before: TollField | null): readonly Toll[] {
   if (!amongWord(s)) return [];

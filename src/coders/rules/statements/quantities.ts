@@ -1,5 +1,5 @@
 import type { Span } from '#text';
-import { anyWord } from './signs.ts';
+import { anyWord } from '../signs.ts';
 
 /** A number expression: its span, its interval (ends included, null open), and what kind of word made it. */
 export interface Quantity {

@@ -4,7 +4,7 @@ import type { Span } from '#text';
 import type { Group } from './groups.ts';
 import { attackers, isPerson } from './people.ts';
 import { numberOf } from './quantities.ts';
-import { anyWord } from './signs.ts';
+import { anyWord } from '../signs.ts';
 import type { Toll } from './tolls.ts';
 
 /** A counted group with what befell it, as a toll of its own. */

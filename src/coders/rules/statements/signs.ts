@@ -1,4 +1,4 @@
-import { bySpelling, spelled, spelledLemma, type Sentence, type Spelling } from '#language';
+import { bySpelling, spelled, type Sentence } from '#language';
 
 /**
  * Beginnings of the words without one of which a sentence tells of nobody harmed, held, driven out or freed: all that `tolls`, `around` and `parts`
@@ -12,26 +12,13 @@ const stems = `abandon|abduct|camps?\\b|annihil|butcher|extermin|surviv|reach|ar
   |unscath|uproot|vanish|victim|whereabout|whisk|herd|wia\\b|wound`.replace(/\s+/g, '');
 const sign = new RegExp(`(?<![\\p{L}])(?:${stems})`, 'iu'), signHere = new RegExp(sign.source, 'iuy');
 
-/** Whether any word of a sentence is one of some kind: the cheap sign before a pattern that needs such a word. */
-export function anyWord(kind: (spelling: Spelling) => boolean): (s: Sentence) => boolean {
-  const known = bySpelling(kind);
-  return (s) => { for (const t of s.tokens) if (known(spelled(t))) return true; return false; };
-}
-
-/** Whether the lemma of any word of a sentence is one of some kind: a sign that asks for no tree. */
-export function anyLemma(kind: (lemma: string) => boolean): (s: Sentence) => boolean {
-  const known = bySpelling(({ low }) => kind(low));
-  return (s) => { for (const t of s.tokens) if (known(spelledLemma(t))) return true; return false; };
-}
-
 /** Whether a form has such a beginning in it. */
-const signed = ({ form }: Spelling): boolean => sign.test(form);
-const signedForm = bySpelling(signed);
+const signed = bySpelling(({ form }) => sign.test(form));
 /** Whether a sentence has a word by which a count of people could be read: `tellsHarm` of its text, which is asked only where a form has such a beginning in it, and first where that form begins. */
 export function harmIn(text: string, s: Sentence): boolean {
   let could = false;
   for (const t of s.tokens) {
-    if (!signedForm(spelled(t))) continue;
+    if (!signed(spelled(t))) continue;
     could = true;
     signHere.lastIndex = t.start;
     if (signHere.test(text) && signHere.lastIndex <= s.end) return true;

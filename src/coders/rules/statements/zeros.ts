@@ -2,7 +2,7 @@ import type { TollField } from '#codebook';
 import type { Sentence } from '#language';
 import type { Span } from '#text';
 import { wordAt } from '../syntax.ts';
-import { anyWord } from './signs.ts';
+import { anyWord } from '../signs.ts';
 import type { Group } from './groups.ts';
 import type { Toll } from './tolls.ts';
 

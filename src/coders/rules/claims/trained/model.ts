@@ -12,8 +12,8 @@ export interface ClaimModel { readonly cues: Table; readonly spans: Table }
 /** What the model finds at a cue: words of its source and its content in text order; cue words inclusive. */
 export interface Proposal { readonly cue: Cue; readonly source: readonly number[]; readonly content: readonly number[] }
 
-/** What is looked for: sentences by their number, and cues whose source and content are worth finding; all where not told. */
-export interface Search { readonly reluctance?: number; readonly wanted?: (sentence: number) => boolean; readonly useful?: (cue: Cue) => boolean }
+/** What is looked for: sentences by their number; all where not told. */
+export interface Search { readonly reluctance?: number; readonly wanted?: (sentence: number) => boolean }
 
 const features = new Features();
 
@@ -118,7 +118,7 @@ export function proposer(s: Seen, model: ClaimModel, search: Search = {}): (sent
     return found;
   };
   const held: (readonly Cue[] | undefined)[] = [];
-  return (k, useful = all) => (held[k] ??= cues(k)).filter((c) => (search.useful?.(c) ?? true) && useful(c)).map((c) => {
+  return (k, useful = all) => (held[k] ??= cues(k)).filter(useful).map((c) => {
     const around = aroundOf(s, c, where);
     for (let n = s.sentence[around.from]!; n <= s.sentence[around.to - 1]!; n++) openWords(s, n);
     return spansOf(around, model.spans);

@@ -1,3 +1,5 @@
+import { alternatives, groupEnd, item } from '../../pattern-source.ts';
+
 /**
  * What is known of one word of a pattern's matches, by all ways through the pattern: '' where the word before it is being read, ' ' before its first letter, then a blank and its letters; those in `done` need
  * not be followed further. Where the word before it is given, '>' and all its letters stand before it, '<' and those still to be read within it. The pieces are sources of patterns for small letters.
@@ -8,32 +10,7 @@ const END = '(?![a-z0-9])';
 /** Of more than so many beginnings of a word that a part repeats, what follows is not read. */
 const mostOpen = 500;
 const group = /^\((?:\?(?:<?[!=]|:))?/;
-const item = /^(?:\[(?:\\.|[^\]])*\]|\\.|[^\\])/;
 const times = /^(?:[?*+]|\{(\d+)(?:,(\d*))?\})/;
-
-/** Where the group that opens at the beginning of a source ends, its bracket included. */
-function groupEnd(source: string): number {
-  let depth = 0;
-  for (let i = 0; i < source.length;) {
-    const part = item.exec(source.slice(i))?.[0] ?? ' ';
-    depth += part === '(' ? 1 : part === ')' ? -1 : 0;
-    i += part.length;
-    if (depth === 0) return i;
-  }
-  return source.length;
-}
-
-/** The alternatives of a source, those of its groups left whole. */
-function alternatives(source: string): string[] {
-  const out = [''];
-  for (let i = 0; i < source.length;) {
-    const part = source[i] === '(' ? source.slice(i, i + groupEnd(source.slice(i))) : item.exec(source.slice(i))?.[0] ?? ' ';
-    if (part === '|') out.push('');
-    else out[out.length - 1] += part;
-    i += part.length;
-  }
-  return out;
-}
 
 /** Leads on through one part of a pattern (a group, a class, a sign). */
 function step(part: string, open: readonly string[]): Heads {

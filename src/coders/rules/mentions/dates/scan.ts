@@ -1,6 +1,6 @@
 import type { DateValue } from '#codebook';
 import { bySpelling, spelled, spellingAt, type Spelling, type Token } from '#language';
-import type { Span } from '#text';
+import { isAlnum, type Span } from '#text';
 import { absolute, longer } from './absolute.ts';
 import { between, dateless, during, type Reading } from './reading.ts';
 import { deictic, discourse, loose } from './relative.ts';
@@ -42,24 +42,21 @@ const tells = bySpelling(({ low }) => clockOpens.test(low));
 /** A place at which a date may begin: its offset, the number and the spelling of the word that stands there, and the spelling of the next; null where none follows. */
 interface Beginning { readonly at: number; readonly word: number; readonly spelling: Spelling; next: Spelling | null; sure: boolean }
 
-/** Whether a code unit is a letter from A to Z or a figure. */
-const plain = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
-
-const allPlain = bySpelling(({ form }) => { for (let i = 0; i < form.length; i++) if (!plain(form.charCodeAt(i))) return false; return true; });
+const allPlain = bySpelling(({ form }) => { for (let i = 0; i < form.length; i++) if (!isAlnum(form.charCodeAt(i))) return false; return true; });
 
 /** The places at which a date may begin in a stretch of a report, counted from its start. */
 function beginnings(report: string, { start, end, tokens }: Stretch): readonly Beginning[] {
   const found: Beginning[] = [];
   let waiting = 0, last: Beginning | null = null;
   for (let at = start, word = 0, k = 0; at < end; at++) {
-    if (!plain(report.charCodeAt(at))) continue;
+    if (!isAlnum(report.charCodeAt(at))) continue;
     const from = at;
     while (k < tokens.length && tokens[k]!.end <= from) k++;
     // most are a word of the parse, whose spelling is at hand
     const token = tokens[k]?.start === from ? tokens[k]! : null;
     if (token && allPlain(spelled(token))) at = token.end;
     const whole = at > from;
-    while (at < end && plain(report.charCodeAt(at))) at++;
+    while (at < end && isAlnum(report.charCodeAt(at))) at++;
     const spelling = whole && token?.end === at ? spelled(token) : spellingAt(report, from, at), bits = signs(spelling);
     if (bits & core) for (; waiting < found.length; waiting++) if (word - found[waiting]!.word <= reach) found[waiting]!.sure = true;
     if (last) { last.next = spelling; last = null; }

@@ -1,5 +1,5 @@
 import type { Doc } from '../../doc.ts';
-import type { Upos } from '#language';
+import { isWeekday, type Upos } from '#language';
 
 /** A word of the text as the place finder sees it. */
 export interface Word { readonly text: string; readonly start: number; readonly end: number; readonly sentence: number; readonly capital: boolean; readonly upper: boolean; readonly tag: Upos | null; readonly first: boolean }
@@ -7,8 +7,6 @@ export interface Word { readonly text: string; readonly start: number; readonly 
 // a word with its inner apostrophes, hyphens and initials' dots; a possessive "'s" is left outside
 const pattern = /(?:\p{Lu}\.){2,}|W\.Va|(?:St|Ste|Mt|Ft)\.(?= \p{Lu})|[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(?:['’ʻʼ‘`]\p{L}+)*(?:-[\p{L}\p{M}\p{Nd}]+(?:['’ʻʼ‘`]\p{L}+)*)*/gu;
 
-/** No part of a name before it ("in Kabul Tuesday"). */
-const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 /** Whether what stands between two words parts them. */
 const breaks = (gap: string): boolean => /[.!?:;]["”’)]?\s|\n|["“(]\s*$/.test(gap) || /[-–—]\s$/.test(gap);
 const articled = /^(?:al|el|ar|as|ad|ash|an|at|az|ez)-\p{Lu}/u;
@@ -30,9 +28,10 @@ export function words(doc: Doc): readonly Word[] {
     const broken = out.length === 0 || (!blank && breaks(doc.text.slice(last, start)));
     if (broken) own++;
     while (sentence < doc.parse.sentences.length - 1 && start >= (doc.parse.sentences[sentence + 1]?.start ?? Infinity)) sentence++;
+    // a day of the week is no part of the name before it ("in Kabul Tuesday")
     const c = text.charCodeAt(0), small = c >= 97 && c <= 122;
     const upper = !small && text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
-    out.push({ text, start, end, sentence: doc.parse.sentences.length ? sentence : own - 1, capital: small ? text.includes('-') && articled.test(text) : /^['’ʻʼ‘]?\p{Lu}/u.test(text) && !weekday.test(text), upper, tag: tags.get(start) ?? null, first: broken });
+    out.push({ text, start, end, sentence: doc.parse.sentences.length ? sentence : own - 1, capital: small ? text.includes('-') && articled.test(text) : /^['’ʻʼ‘]?\p{Lu}/u.test(text) && !isWeekday(text), upper, tag: tags.get(start) ?? null, first: broken });
     last = end;
   }
   return out;

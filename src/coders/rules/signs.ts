@@ -1,19 +1,18 @@
-import { bySpelling, spelled, type Sentence } from '#language';
+import { bySpelling, spelled, spelledLemma, type Sentence, type Spelling } from '#language';
+import { alternatives, groupEnd } from './pattern-source.ts';
 
-/** The parts of a pattern's source between the bars that stand in no brackets, up to a bracket that closes none of it. */
-function alternatives(source: string): readonly string[] {
-  const out: string[] = [];
-  let from = 0, depth = 0, inClass = false;
-  for (let i = 0; i < source.length; i++) {
-    const c = source[i];
-    if (c === '\\') i++;
-    else if (inClass) inClass = c !== ']';
-    else if (c === '[') inClass = true;
-    else if (c === '(') depth++;
-    else if (c === ')' && --depth < 0) return [...out, source.slice(from, i)];
-    else if (c === '|' && depth === 0) { out.push(source.slice(from, i)); from = i + 1; }
-  }
-  return [...out, source.slice(from)];
+// Cheap signs before costly patterns and trees: a sentence without the words that a rule needs is not asked by it. A sign must follow from its rule, and stands beside it.
+
+/** Whether any word of a sentence is one of some kind. */
+export function anyWord(kind: (spelling: Spelling) => boolean): (s: Sentence) => boolean {
+  const known = bySpelling(kind);
+  return (s) => { for (const t of s.tokens) if (known(spelled(t))) return true; return false; };
+}
+
+/** Whether the lemma of any word of a sentence is one of some kind: a sign that asks for no tree. */
+export function anyLemma(kind: (lemma: string) => boolean): (s: Sentence) => boolean {
+  const known = bySpelling(({ low }) => kind(low));
+  return (s) => { for (const t of s.tokens) if (known(spelledLemma(t))) return true; return false; };
 }
 
 /** The letters with which each match of a part of a pattern begins; null where they cannot be read off. */
@@ -23,7 +22,7 @@ function lettersOf(part: string): readonly string[] | null {
     const letters = /^(?:[a-z](?![?*{]))+/iu.exec(part)?.[0].toLowerCase() ?? '';
     return letters ? [letters] : null;
   }
-  const inner = alternatives(part.slice(3)), rest = part.slice(3 + inner.join('|').length + 1);
+  const end = groupEnd(part), inner = alternatives(part.slice(3, end - 1)), rest = part.slice(end);
   const all = inner.map(lettersOf);
   // behind a bracket that may be left out, what follows may be the beginning
   if (/^[?*{]/u.test(rest)) all.push(lettersOf(rest.replace(/^(?:\?|\*|\{[\d,]+\})\??/u, '')));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from '#language';
-import { beginningsOf, sought } from './beginnings.ts';
+import { beginningsOf, sought } from './signs.ts';
 
 test.each<[RegExp, readonly string[] | null]>([
   [/\b(?:claim|costs?|los(?:t|es)) the $/iu, ['claim', 'cost', 'los']],
