@@ -253,6 +253,7 @@ function isPassive(s: Sentence, verb: number): boolean {
   if (reduced(s, verb) || byAgent(s, verb) || oneOfRow(s, verb)) return true;
   // "37 were killed, 21 soldiers captured and vehicles seized": the auxiliary is said once
   // "was dragged from her car and stabbed": a tagger cannot tell the participle from the past
-  if (['conj', 'parataxis'].includes(relation(t)) && ['VBN', 'VBD'].includes(t.xpos) && !kidsBy(s, verb, 'aux', 'nsubj').length && t.head >= 0) return passive(s, t.head);
+  const own = kidsBy(s, verb, 'nsubj').length > 0;
+  if (['conj', 'parataxis'].includes(relation(t)) && (t.xpos === 'VBN' || t.xpos === 'VBD' && !own) && !kidsBy(s, verb, 'aux').length && t.head >= 0 && (!own || kidsBy(s, t.head, 'aux:pass').length > 0)) return passive(s, t.head);
   return false;
 }

@@ -1,6 +1,8 @@
 /** Reports of one or two sentences in our own words, and the claims in them: claimant, whom they speak for, carriers, stance and contents; `>` marks a claim inside another. */
 export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The raiders shelled three posts in the Varo valley, the army said. Its troops, it said, had given a befitting response, destroying three positions and killing eight fighters.', ['the army states: The raiders shelled three posts in the Varo valley', 'the army states: Its troops … had given a befitting response, destroying three positions and killing eight fighters']],
+  // a word between the speaker and the saying
+  ['Residents however told a radio that four farmers were killed in Orm.', ['Residents states: four farmers were killed in Orm']],
   // the name beside an office, with where its bearer serves; a source's kin have another's name
   ['The pastor, Odo Venn of the Reed church, would not be drawn. "I saw no soldiers," he said by phone.', ['Odo Venn states: I saw no soldiers']],
   ['According to the family of one of them, Odo Venn, he is alive.', ['the family of one of them states: he is alive']],

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parse } from '#language';
 import { cut } from '#text';
 import type { Doc } from '../doc.ts';
 import { findActors } from '../mentions/actors.ts';
 import { findPersons } from '../mentions/persons.ts';
+import { run } from '../pipeline.ts';
 import { bounds } from './bounds.cases.ts';
 import { findClaims } from './index.ts';
 import { meant } from './meant.cases.ts';
@@ -22,3 +23,10 @@ function told(text: string): readonly string[] {
 describe('who says what, by the parse, the rules and the model together', () => {
   it.each([...spoken, ...meant, ...bounds])('%s', (text, claims) => expect(told(text)).toEqual(claims));
 });
+
+test.each([
+  ['The mission said on Tuesday that nine people had died.', '2024-05-14'],
+  // what somebody did besides
+  ['The mission, which sent a patrol on Tuesday, said that nine people had died.', null],
+  ['The front, which has fought the state since 2007, said that nine people had died.', null],
+] as const)('when it was said: %s', (text, day) => { expect(run({ text, published: '2024-05-15', outlet: null, title: null }).claims[1]?.said?.start ?? null).toBe(day); });

@@ -144,8 +144,10 @@ const ofDeed = /^,? (?:after|before|when|following|because|for|having|in what) /
 const deedUpTo = /\b(?:killed|slain|shot|stabbed|died|wounded|injured|hurt|abducted|kidnapped|attacked|bombed|shelled|ambushed|raided|stormed|struck|murdered|executed|beheaded|massacred|burned|burnt|torched|exploded)\b[^,;]*$|\b(?:of|in|to|after|following|during|from|by|since|at|behind|about) (?:an?|the|this|that|those|these|last|two|several|both|\p{L}+['’]s) (?:[\p{L}-]+ ){0,3}?(?:attack|massacre|killing|murder|ambush(?:e)?|raid|bombing|blast|explosion|(?:air ?)?strike|shelling|shooting|assault|abduction|kidnapping|clashe?|assassination|execution|beheading|bloodbath)s?(?: (?:on|in|at|near|of|against|by|that|which|who|with|late|early|last|outside|between)\b[^,;]*)?$/iu;
 /** "Speaking after the raid on Friday", "in a statement on the raid on Friday": a day that may be that of the saying. */
 const whenSpoken = /^\p{L}+ing\b(?![^,;]*\b(?:killed|slain|shot|died|wounded|injured|hurt|abducted|kidnapped|murdered|executed)\b)|\b(?:statement|message|post|speech|interview|briefing|conference|letter|address|interview)\b/iu;
+/** "The mission, which sent a patrol on Tuesday, said": what somebody did besides. */
+const aside = /, (?:which|who|whose|where)\b[^,;]*$/u;
 /** Whether a date before a cue is that of a deed told in the same stretch of words. */
-const ofDeedBefore = (words: string): boolean => { const own = words.split(/[,;:] /u).at(-1) ?? ''; return deedUpTo.test(own.trimEnd()) && !whenSpoken.test(own); };
+const ofDeedBefore = (words: string): boolean => { const own = words.split(/[,;:] /u).at(-1) ?? ''; return (deedUpTo.test(own.trimEnd()) || aside.test(words)) && !whenSpoken.test(own); };
 /** "Officials said after Monday's raid": a day of what was before the saying. */
 const ofDeedBehind = /^ (?:after|following|since) (?!talks|meeting|visiting)[^,.;:]{0,50}$/u;
 /** The date of the saying: a date in its own clause but outside its content. */

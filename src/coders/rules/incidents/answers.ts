@@ -4,7 +4,7 @@ import type { Found } from '../found.ts';
 import { accusedIn } from './accused.ts';
 import { ascribed, bearers } from './ascribed.ts';
 import type { Case } from './cases.ts';
-import { granted } from './denials.ts';
+import { atLarge, granted } from './denials.ts';
 import { isPerson } from '../statements/people.ts';
 import { strip } from './parties.ts';
 import { didNotDoIt, saysNotOurs } from './retorts.ts';
@@ -27,6 +27,7 @@ export function answers(found: Found, cases: readonly Case[]): readonly Answer[]
   return found.claims.flatMap((claim) => {
     // "was blamed on jihadists": nobody is named who blames; "he admitted it", whoever he is
     if (!claim.cue || claim.stance !== 'accuses' && nameless.test(spokenFor(claim)) || (!claim.claimant.span && claim.stance !== 'accuses')) return [];
+    if (atLarge(found, claim)) return [];
     const near = pointedAt(found, claim, cases);
     // "denied involvement in both attacks": in those that were put on it
     const target = near && claim.stance === 'denies' && severalMeant(found, claim) && !accused(found, near, claim) ? [...cases].reverse().find((c) => cases.indexOf(c) < cases.indexOf(near) && accused(found, c, claim)) ?? near : near;

@@ -360,4 +360,11 @@ test.each([
   ['Nothing can justify the killing of nine priests in Kano on Monday, the bishop said.', 'killing'],
   ['Nothing can justify killing a priest, the bishop said in Kano on Monday.', ''],
   ['The court heard that he shot Ali Hassan in Kano on Monday.', 'attack'],
+  // people and vehicles that are taken are no ground; what is carried off after a killing says less than it
+  ['The army killed three rebels and captured two others near Kano on Monday.', 'killing'],
+  ['Three rebels were killed and two others captured near Kano on Monday.', 'killing'],
+  ['Rebels killed nine soldiers and captured two tanks near Kano on Monday.', 'killing'],
+  ['Gunmen seized a car of an aid agency near Kano on Monday.', 'destruction'],
+  ['Police seized a car loaded with rifles near Kano on Monday.', ''],
+  ['Rebels captured a post near Kano on Monday.', 'capture'],
 ] as const)('%s', (text, expected) => { expect(types(text)).toBe(expected); });

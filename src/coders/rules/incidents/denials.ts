@@ -8,6 +8,18 @@ import { nouns } from './lexicon.ts';
 /** Whether a claim denies what it tells at a span: in the sentence of its own cue, and not behind "when" or "after". */
 export const disputes = (found: Found, claim: Claim, span: Span): boolean => claim.stance === 'denies' && sameSentence(found, claim, span) && !granted(found, claim, span);
 
+/** "Moscow denies targeting civilians", "has in the past denied attacking hospitals": what somebody says of all that it does, which answers for no deed. */
+export function atLarge(found: Found, claim: Claim): boolean {
+  const [content] = claim.content;
+  if (claim.stance !== 'denies' || claim.content.length !== 1 || !content || !claim.cue) return false;
+  const { text } = found.doc, words = text.slice(...content);
+  return anyAim.test(words) || anyDeed.test(words) && (/^den(?:y|ies)$/iu.test(text.slice(...claim.cue)) || /\b(?:previously|repeatedly|routinely|consistently|always|regularly|long|generally|in the past)\b/u.test(text.slice(Math.max(0, claim.cue[0] - 30), claim.cue[1])));
+}
+/** People and things of a kind, none of which is meant: "civilians", "civilian infrastructure or hospitals", but not "the camp", "civilians in Orvik". */
+const ofKind = String.raw`(?:(?!the\b|an?\b|its\b|their\b|this\b|that\b|any\b|in\b|on\b|at\b|it\b|them\b)[\p{Ll}-]+ ?){1,5}$`;
+const anyAim = new RegExp(`^(?:targeting|(?:deliberately|intentionally|knowingly|purposely|ever|indiscriminately) \\p{Ll}+ing|(?:that )?(?:it|they|its (?:forces|troops|soldiers)) (?:(?:has|have|had|ever|deliberately|intentionally) )*targets?(?:ed)?) ${ofKind}`, 'u');
+const anyDeed = new RegExp(`^(?:attack|hitt|strik|harm|hurt|kill|bomb|shell|shoot|us|committ)ing (?=[^.;]*\\b(?:civilians?|non-?combatants|innocents?|hospitals|schools|clinics|homes|mosques|churches|camps|markets|residential|abuses|atrocities|crimes|weapons|munitions|shields|child)\\b)${ofKind}`, 'u');
+
 /** "Denied that a soldier had died when a convoy hit a mine", "in Monday's raid on the camp", "that it backed the rebels who killed nine": what a claim names only beside what it denies or doubts, and so takes for granted. */
 export function granted(found: Found, claim: Claim, span: Span): boolean {
   const content = claim.content.find((k) => k[0] <= span[0] && span[1] <= k[1]);

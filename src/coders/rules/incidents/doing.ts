@@ -1,6 +1,6 @@
 import type { Sentence } from '#language';
 import { form, kidsBy, lemma, passive, relation, subjectOf, whomClause } from '../syntax.ts';
-import { armsForm, bearsArms as bears, disguised, led } from '../statements/led.ts';
+import { armsForm, bearsArms as bears, disguised, led, official, ofState } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
 import { anyLemma, anyWord } from '../signs.ts';
@@ -8,7 +8,7 @@ import { deed, type Trigger } from './lexicon.ts';
 import { handled, handles } from './handled.ts';
 import { mannerOf, manners } from './manners.ts';
 import { wayOf } from './ways.ts';
-import { isStructure } from './targets.ts';
+import { booty, isStructure } from './targets.ts';
 
 const taking = deed('abduction', { harm: 'abducted', aims: true });
 const slaying = deed('attack', { harm: 'killed', aims: true });
@@ -50,7 +50,9 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "seized 33 students", "masked men seized him"
   if (takers.has(word) && (people || (!borne && whom.some((k) => /^(?:them|him|her)$/.test(form(s, k))) && takesAway(s, subjectOf(s, i) ?? subjectOf(s, s.tokens[i]?.head ?? -1))))) return taking;
   // "they seized 20 Cambodian soldiers", "two rebels were captured", "killed 30 soldiers and captured 15": men, and no town
-  if (['seize', 'capture'].includes(word) && whom.some((k) => combatants.has(lemma(s, k)) || (word === 'capture' && s.tokens[k]?.upos === 'NUM'))) return deed('arrest', { harm: 'detained', aims: true });
+  if (['seize', 'capture'].includes(word) && whom.some((k) => combatants.has(lemma(s, k)) || (word === 'capture' && (s.tokens[k]?.upos === 'NUM' || isPerson(lemma(s, k)) || lemma(s, k) === 'other')))) return deed('arrest', { harm: 'detained', aims: true });
+  // "captured two tanks", "seized an aid agency's car": what is carried off, and no ground
+  if (['seize', 'capture'].includes(word) && whom.length > 0 && whom.every((k) => booty.test(lemma(s, k)))) return deed('destruction', { sure: false, aims: true });
   if (['repel', 'repulse', 'stop', 'halt', 'foil', 'thwart'].includes(word) && assaulted(s, i, whom)) return deed('clash', { aims: false });
   // "armed youths halted his minibus", "was stopped by presumed fighters", "men in uniform held up 12 trucks": a hold-up, but no soldiers' checkpoint
   if ((['stop', 'halt', 'waylay', 'block', 'intercept'].includes(word) || (word === 'hold' && form(s, i + 1) === 'up')) && whom.some((k) => carriage.test(lemma(s, k))) && (borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i), i - 1]).some((k) => k !== null && (outlaws.test(lemma(s, k)) || ['intercept', 'waylay'].includes(word) && ['mob', 'crowd', 'villager', 'youth', 'settler'].includes(lemma(s, k)) || disguised(s, k) || kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'hooded'].includes(form(s, m)))) && !/^(?:police|policeman|officer|soldier|troop|guard|force)$/.test(lemma(s, k)))) return deed('attack', { aims: true });
@@ -216,10 +218,6 @@ const takers = new Set(['seize', 'snatch', 'march', 'grab']);
 const arriving = /^(?:down (?:in|on|upon|onto|near|beside|through)|in (?:shortly|just|at|after|before|on|from|over|soon)|(?:in )?through the (?:\p{L}+ )?(?:roof|window|wall|ceiling))\b/u;
 /** What flies, bursts or cuts by itself. */
 const flies = /^(?:drone|uav|fpv|quadcopter|shell|missile|rocket|mortar|bullet|bomb|mine|landmine|shrapnel|shahed|geran|lancet|iskander|kinzhal|kalibr|scud|katyusha|grenade|round|kab)$/;
-/** Whether a state's own force does it ("security forces", "police"), and no unnamed men. */
-const official = (s: Sentence, k: number): boolean => /^(?:force|police|troop|army|officer|agent|soldier|policeman|unit|gendarme|gendarmerie|agency|service|authority|ministry|guard)s?$/.test(lemma(s, k)) && [k, ...kidsBy(s, k, 'compound', 'amod', 'nmod:poss')].some((m) => /^(?:police|security|government|federal|state|intelligence|counter-?terror\w*|border|army|national|presidential|gendarme|gendarmerie|authority|ministry)$/.test(lemma(s, m)));
-/** "Military Security led away two students", "Air Force Intelligence": a state's own, by an office that bears no other word for force. */
-const ofState = (s: Sentence, k: number | null): boolean => k !== null && (/^(?:police|policeman|gendarme)$/.test(lemma(s, k)) || [k, ...kidsBy(s, k, 'flat')].some((m) => /^(?:Intelligence|Security|Mukhabarat)$/.test(s.tokens[m]?.form ?? '')) || lemma(s, k) !== 'soldier' && official(s, k));
 const others = new Set(['damage', 'lose', 'engage', 'intercept', 'catch', 'find', 'reach', 'lead', 'wipe', 'throw', 'push', 'fight', 'capture', 'repel', 'repulse', 'stop', 'halt', 'foil', 'thwart', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
 const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
 const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;

@@ -179,6 +179,12 @@ test.each([
   ['A suicide bomber killed seven soldiers in Goma on Saturday. Two days later, jets bombed hideouts near Sake. Eight women were killed in the strikes, the mayor said.', '2024-05-15', 'suicide-bombing 7; air-strike 8'],
   // what the other side claims of the same fight, in the same place; a deed of another day
   ['The army said it killed 11 insurgents in Macomia district on Sunday. Islamic State said its fighters had killed 20 soldiers in Macomia.', '2024-05-15', 'clash 11 20'],
+  // a sum of deeds in two states, and one of these; a statement of its own is no deed of its own
+  ['The army says its troops killed 14 bandits in separate operations in Kaduna and Zamfara states. In Zamfara, five bandits were killed when troops ambushed them on the road to Gusau on Saturday.', '2024-05-15', 'killing 14; attack 5'],
+  ['Fighters shelled a camp near Goma on Monday, killing 14 people, residents said. In a separate statement, a doctors\' network gave a toll of nine dead.', '2024-05-15', 'shelling 14 9'],
+  // how somebody died who was told of before; who has fought for years tells of a day
+  ['A boy was killed in Goma on Monday. Medics said the boy, identified as Odo Venn, had been shot in the chest.', '2024-05-15', 'attack 1'],
+  ['Eleven insurgents were killed in a raid on a base near Goma on Monday, the army said. The Red Front, which has fought the state since 2007, said its fighters had killed 24 soldiers.', '2024-05-15', 'attack 11 24'],
 ] as const)('%s', (text, published, expected) => { expect(told(text, published)).toBe(expected); });
 
 test.each([

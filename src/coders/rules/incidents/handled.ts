@@ -1,11 +1,11 @@
 import type { Sentence } from '#language';
 import { behind, form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
-import { bearsArms, disguised } from '../statements/led.ts';
+import { bearsArms, disguised, ofState } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { thrown } from './crowds.ts';
 import { deed, type Trigger } from './lexicon.ts';
 import { atEachOther, emptied, firedShots, flyerFires } from './shots.ts';
-import { isStructure } from './targets.ts';
+import { booty, isStructure } from './targets.ts';
 
 /** Those whom a verb befalls: of a participle what it stands behind, and of a clipped one its subject ("olive pickers chased off with clubs"). */
 function whom(s: Sentence, i: number): readonly number[] {
@@ -77,5 +77,7 @@ export function takesGoods(s: Sentence, i: number): boolean {
   // wherever the tree hangs what stands right before "were seized"
   const before = s.tokens.slice(0, i).findLastIndex((t) => t.upos !== 'AUX' && t.upos !== 'ADV');
   if (passive(s, i) && before >= 0 && arms.test(lemma(s, before))) return true;
-  return what.length > 0 && what.every((k) => arms.test(lemma(s, k)) || kidsBy(s, k, 'compound', 'nmod').some((m) => arms.test(lemma(s, m))));
+  // "a car was seized", "police seized a car": held as goods, where "rebels seized a car" carried it off
+  const held = passive(s, i) || ofState(s, subjectOf(s, i));
+  return what.length > 0 && what.every((k) => arms.test(lemma(s, k)) || held && booty.test(lemma(s, k)) || kidsBy(s, k, 'compound', 'nmod').some((m) => arms.test(lemma(s, m))));
 }

@@ -6,7 +6,7 @@ import type { Case } from './cases.ts';
 
 /** Words that tie one event to another: which relation, and whether the event before the words is the `from` one. */
 const ties: readonly (readonly [RegExp, Relation, 'forward' | 'backward'])[] = [
-  [/\b(?:in (?:response|retaliation|reply|revenge|reprisal|answer|retribution) (?:to|for)|retaliat\w+ (?:to|for|against|after)|to avenge|aveng\w+|as (?:a )?(?:retaliation|reprisal|revenge|punishment|retribution|payback) for|(?:was|were|is|are|as) (?:an? |the |an act of )?(?:revenge|retaliation|retribution|reprisal|payback|vengeance|answer|response|reply) (?:to|for)|respond(?:ed|ing) to|(?:hit|struck|fired|fighting) back (?:for|after|at))/giu, 'retaliation-for', 'forward'],
+  [/\b(?:in (?:response|retaliation|reply|revenge|reprisal|answer|retribution) (?:to|for)|retaliat\w+ (?:to|for|against|after)|to avenge|aveng\w+|as (?:a )?(?:retaliation|reprisal|revenge|punishment|retribution|payback) for|(?:was|were|is|are|as) (?:an? |the |an act of )?(?:revenge|retaliation|retribution|reprisal|payback|vengeance|answer|response|reply) (?:to|for)|respond(?:ed|ing) to(?! (?:an? |the )?(?:[\p{L}-]+ )?(?:calls?|reports?|alarms?|tips?|tip-offs?|emergency|intelligence|information|complaints?|questions?|requests?|messages?)\b)|(?:hit|struck|fired|fighting) back (?:for|after|at))/giu, 'retaliation-for', 'forward'],
   // "the army answered the same day with raids on two posts"
   [/\b(?:answer|respond|retaliat|repl(?:y|i)|hit back|struck back|fir(?:ed|ing) back)(?:ed|s|ing|ied|ies)?\b(?: (?:the|that|on|a|an|in|hours|days|later|same|next|following|\p{L}*day|kind|immediately|quickly|swiftly)){0,5} (?:with|by)\b/giu, 'retaliation-for', 'forward'],
   // "artillery responded, hitting two positions"

@@ -7,7 +7,7 @@ import type { Role, Scene } from './scenes.ts';
 import { cut, type Span } from '#text';
 import { above, form, kids, kidsBy, lemma, relation } from '../syntax.ts';
 import { daysOf } from './briefs.ts';
-import { disputes, doubted } from './denials.ts';
+import { atLarge, disputes, doubted } from './denials.ts';
 import { frameOf } from './frame.ts';
 import { akin, doers, speakerOf, tellsOfEnemy } from './hands.ts';
 import { sums, totals } from './sums.ts';
@@ -93,7 +93,7 @@ function denials(found: Found, c: Case): boolean {
   const waved = (k: Claim): boolean => k.cue !== null && behind(k, 90) && !ofOtherCharge(found, c, k.cue[0]) && /^\s*(?:the|these|those|any|all) (?:allegations?|accusations?|charges?)\b/i.test(found.doc.text.slice(k.cue[1]));
   // "Kyiv denied it", right behind, of whatever was told
   const it = (k: Claim): boolean => k.cue !== null && behind(k, 60) && /^\s+(?:it|this|that)\b\s*(?:[,.;]|and\b|saying\b)/iu.test(found.doc.text.slice(k.cue[1]));
-  return found.claims.some((k) => k.stance === 'denies' && (waved(k) || it(k))) || found.claims.some((k) => k.stance === 'denies' && (accused.has((k.claimant.actor ?? k.claimant.name).toLowerCase()) || (k.claimant.speaksFor ? accused.has(k.claimant.speaksFor.toLowerCase()) : false) || (refuses(found, k) && k.claimant.actor != null && actors.some((a) => akin(found, a, k.claimant.actor as string)))));
+  return found.claims.some((k) => k.stance === 'denies' && (waved(k) || it(k))) || found.claims.some((k) => k.stance === 'denies' && !atLarge(found, k) && (accused.has((k.claimant.actor ?? k.claimant.name).toLowerCase()) || (k.claimant.speaksFor ? accused.has(k.claimant.speaksFor.toLowerCase()) : false) || (refuses(found, k) && k.claimant.actor != null && actors.some((a) => akin(found, a, k.claimant.actor as string)))));
 }
 
 /** "called the announcement a fairy tale", "dismissed it as propaganda": what is told of a case is called untrue in one of the next three sentences. */

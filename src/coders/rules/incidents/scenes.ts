@@ -10,6 +10,7 @@ import { kindTold } from '../statements/figures.ts';
 import { struck, type Toll } from '../statements/tolls.ts';
 import { cluster, ofTaking } from './apart.ts';
 import { captionsOf } from './captions.ts';
+import { atLarge } from './denials.ts';
 import { agents, type Party } from './parties.ts';
 import { carried, empty, when } from './carry.ts';
 import { finest, martyrsRoad, placesByThemselves } from './locating.ts';
@@ -138,7 +139,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
   const tolls = !counts.tolls.length || ill() || sport() ? [] : counts.tolls.filter((t) => !fell(t.at) && !idle.has(t.at) && ![t.at, t.group.head + 1, t.group.head + 2].some((k) => playedOnly(found, s, k)) && !(t.field === 'killed' && laid.test(t.group.noun ?? '')) && !(['almost', 'nearly'].includes(form(s, t.at - 1)) && s.tokens[t.at]?.upos === 'VERB') && !dreamt.some((at) => t.at === at || governing(s, t.at).includes(at) && !apartFrom(s, t.at)));
   const idleTalk = here.find((e) => disputed(found, s, e) && here.some((o) => o.at < e.at));
   const talkFrom = idleTalk ? s.tokens[s.tokens.findLastIndex((t, k) => t.form === ';' && k < idleTalk.at)]?.end ?? s.end : s.end;
-  const alive = here.filter((e) => !sinceThen(s, e, tolls) && e.span[0] < talkFrom && tellsViolence(found, s, e, here, tolls) && (!fell(e.at) || done(s, e)));
+  const alive = here.filter((e) => !sinceThen(s, e, tolls) && e.span[0] < talkFrom && tellsViolence(found, s, e, here, tolls) && (!fell(e.at) || done(s, e)) && !atLarge(found, ownerOf(e.span)));
   const live = marched(s, alive).filter((e) => !inRaid(s, e, alive));
   const bound = new Map([...(live.length ? settings(found, s, n, live, ownerOf) : [])].filter(([e]) => !ranked(s, e) && !anySuch(s, e) && !ownedIn(found, s, e)));
   const clusters = live.length ? cluster(found, s, live, bound) : [];

@@ -1,5 +1,5 @@
 import type { IncidentType } from '#codebook';
-import { cut } from '#text';
+import { cut, overlap, type Span } from '#text';
 import type { Found } from '../found.ts';
 import { kidsBy } from '../syntax.ts';
 import { settlement } from './apart.ts';
@@ -97,10 +97,14 @@ export const sums = (found: Found, s: Scene): boolean => acrossLands(found, s) |
 /** Whether one scene sums up what befell a land on a day and another a period or a war: two sums. */
 export const unlikeSums = (found: Found, a: Scene, b: Scene): boolean => sums(found, a) && sums(found, b) && sumsPeriod(found, a) !== sumsPeriod(found, b);
 
+const aside = /, (?:which|who|whose)\b[^,;]*(?=,)/gu;
+/** The words of a sentence without the clauses between commas that count nobody ("the group, which has fought the state since 2007, said"). */
+const besidesAsides = (found: Found, s: Scene, [start, end]: Span): string => cut(found.doc.text, [start, end]).replace(aside, (clause, at: number) => (s.tolls.some((t) => overlap(t.toll.evidence, [start + at, start + at + clause.length]) > 0) ? clause : ''));
+
 function sumsPeriod(found: Found, s: Scene): boolean {
   const sentence = found.doc.parse.sentences[s.sentence];
   if (severalDeeds(found, s)) return true;
-  const words = sentence ? cut(found.doc.text, [sentence.start, sentence.end]) : '';
+  const words = sentence ? besidesAsides(found, s, [sentence.start, sentence.end]) : '';
   if (overDays(found, s, words)) return true;
   if (!sentence || !(s.tolls.some((t) => (t.toll.group.min ?? 0) >= 10 && !t.toll.subset) || (!s.tolls.length && s.events.some((e) => tens(found, e)))) || s.events.some((e) => !e.trigger.result && !e.generic && e.definite)) return false;
   // "30 died in three attacks this week": the deeds of a week together

@@ -17,11 +17,11 @@ const named = /^(?:camp|airport|airfield|airbase|base|hospital|market|prison|sta
 
 /** Words for where, not for what was struck. */
 const whereabouts = new Set(['aged', 'release', 'board', 'road', 'area', 'district', 'north', 'south', 'east', 'west', 'region', 'part', 'direction', 'side', 'way', 'place', 'province', 'country', 'outskirts', 'sky', 'air', 'ground', 'water', 'sea', 'time', 'line', 'claim', 'story', 'message', 'rumour', 'rumor', 'news', 'allegation', 'accusation', 'address', 'report', 'statement', 'section', 'incident', 'border', 'coast', 'coastline', 'frontier', 'kilometre', 'kilometer', 'mile', 'metre', 'meter', 'foot', 'own', 'one', 'each', 'everyone', 'head', 'neck', 'chest', 'leg', 'arm', 'face', 'back', 'stomach', 'thigh', 'hand', 'shoulder', 'telegram', 'capital', 'log', 'list', 'record', 'book', 'register', 'file', 'count', 'tally', 'radio', 'television', 'tv', 'channel', 'website', 'facebook', 'twitter', 'whatsapp', 'video', 'audio', 'broadcast', 'interview', 'message', 'credit', 'death', 'toll', 'losses', 'life', 'damage', 'presence', 'range', 'interference', 'ton', 'tonne', 'munition', 'daybreak', 'dawn', 'dusk', 'nightfall', 'score', 'dozen', 'condition', 'beginning', 'start', 'outset', 'onset', 'end']);
+/** What is driven or carried off where a place is taken. */
+export const booty = /^(?:lorry|truck|vehicle|car|van|pick-?up|jeep|motorcycle|motorbike|tank|launcher|weapon|gun|rifle|pistol|mortar|missile|rocket|drone|ammunition|equipment|technical|ambulance)$/;
 /** One settlement or a part of it is where, more than one are what was struck ("villages near the lake"). */
 const settlements = new Set(['town', 'village', 'city', 'neighbourhood', 'neighborhood', 'quarter', 'suburb']);
 
-/** What is driven or carried off where a place is taken. */
-const booty = /^(?:lorry|truck|vehicle|car|van|pick-?up|jeep|motorcycle|motorbike|tank|launcher|weapon|gun|rifle|pistol|mortar|missile|rocket|drone|ammunition|equipment|technical|ambulance)$/;
 /** What comes down strikes whatever stands behind "on" or "into". */
 const landing = new Set(['drop', 'fall', 'land', 'slam', 'crash', 'plough', 'plow', 'rain', 'burst']);
 /** Deeds done to people: the house or the post where they were done is where. */
@@ -143,7 +143,7 @@ export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
   const doers = new Set(agents(found, s, e).map((p) => p.head));
   return heads.map((h) => (['control', 'number', 'total', 'infrastructure'].includes(lemma(s, h)) ? kidsBy(s, h, 'nmod')[0] ?? h : h)).flatMap((h) => [h, ...kidsBy(s, h, 'conj')]).flatMap((h) => {
     if (doers.has(h) || /^(?:fire|launch|lob|spray|direct)$/.test(lemma(s, e.at)) && shots.test(lemma(s, h))) return [];
-    if (e.trigger.result && !buildings.test(lemma(s, h)) || e.type === 'capture' && booty.test(lemma(s, h))) return [];
+    if (e.trigger.result && !buildings.test(lemma(s, h)) || ['seize', 'capture', 'recapture'].includes(lemma(s, e.at)) && booty.test(lemma(s, h))) return [];
     if (whereabouts.has(lemma(s, h)) || (e.type !== 'capture' && (settlements.has(form(s, h)) || !named.test(form(s, h)) && found.places.some((p) => p.use === 'plain' && overlap(p.nameSpan, [s.tokens[h]?.start ?? 0, s.tokens[h]?.end ?? 0]) > 0)))) return [];
     // the shelling of a decommissioned barge, a mock village: an exercise
     if (kidsBy(s, h, 'amod', 'compound').some((k) => /^(?:decommissioned|mock|dummy|simulated|derelict|scrapped)$/.test(form(s, k)))) return [];

@@ -53,7 +53,9 @@ const bodiesOf = ({ found, c, s, last, cases }: Tie): boolean => s.paragraph ===
 const lastBomb = ({ found, c, s, cases }: Tie): boolean => sameBomb(found, s) && burst(c) && cases.every((o) => o === c || !burst(o) || lastTold(o) < lastTold(c));
 const burst = (c: Case): boolean => c.scenes.some((o) => o.events.some((e) => ['bombing', 'unexplained-explosion', 'grenade'].includes(e.type)));
 /** "Six died in separate incidents in A and B. In Velde, gunmen opened fire": what is counted of several deeds, and one with a town of its own. */
-const oneOfSpread = (t: Tie): boolean => t.fresh && t.s.events.some((e) => !e.trigger.result && (e.form === 'verb' || e.indefinite)) && t.s.places.some((p) => settlement(p) || p.value.precision === 3) && !samePlace(t.s, t.places) && spread(t.found, t.c);
+const oneOfSpread = (t: Tie): boolean => t.fresh && t.s.events.some((e) => !e.trigger.result && (e.form === 'verb' || e.indefinite)) && (partOfSpread(t) || !samePlace(t.s, t.places) && t.s.places.some((p) => settlement(p) || p.value.precision === 3)) && spread(t.found, t.c);
+/** "Killed 14 in separate raids in A and B. In B, five were killed when soldiers ambushed": fewer dead than the sum, in one of its places. */
+const partOfSpread = ({ first, s }: Tie): boolean => new Set(first.places.map((p) => p.value.name)).size > 1 && first.tolls.some((t) => t.toll.field === 'killed' && s.tolls.some((u) => u.toll.field === 'killed' && !u.toll.subset && (u.toll.group.max ?? Infinity) < (t.toll.group.min ?? 0)));
 
 /** Reasons each of which by itself tells that a scene and a case are two things. */
 const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
@@ -97,7 +99,7 @@ const telling: Readonly<Record<string, (t: Tie) => boolean>> = {
   'bombed-after': ({ c, s }) => bombedAfter(c.scenes, s),
   'hunts': ({ found, c, s }) => hunts(found, s) && !c.scenes.some((o) => hunts(found, o)),
   // "14 were taken away on Friday. Nine had been released by Monday"
-  'told-as-before': (t) => !(freed(t.s) && ofCaptives(t.c.scenes) && t.s.paragraph === t.last.paragraph) && backward(t.s) && !backward(t.first) && !t.definite && !(t.s.events.every((e) => e.trigger.result) && !t.s.dates.length && !t.s.places.length),
+  'told-as-before': (t) => !(freed(t.s) && ofCaptives(t.c.scenes) && t.s.paragraph === t.last.paragraph) && backward(t.s) && !backward(t.first) && !t.definite && !t.s.events.some((e) => e.again) && !(t.s.events.every((e) => e.trigger.result) && !t.s.dates.length && !t.s.places.length),
 };
 
 /** Whether a scene takes up a case by something that both name: people, a place, a party, a count, a deed's word. */

@@ -1,5 +1,6 @@
 import type { Claim, Statement } from '#model';
 import { cut, hull, type Span } from '#text';
+import { whoOf, type Group } from '../statements/groups.ts';
 import { struck } from '../statements/tolls.ts';
 import type { Found } from '../found.ts';
 import type { Case } from './cases.ts';
@@ -25,6 +26,12 @@ export function tolls(found: Found, c: Case, make: Make, ownerOf: (span: Span) =
   bodiesFound(found, c, make, ownerOf);
 }
 
+/** What a counted group gives to a statement: how many, of whom. */
+function count(g: Group): { readonly min: number | null; readonly max: number | null; readonly status: Group['status']; readonly approximate?: true; readonly group?: string } {
+  const group = whoOf(g);
+  return { min: g.min, max: g.max, status: g.status, ...(g.approximate ? { approximate: true } : {}), ...(group ? { group } : {}) };
+}
+
 /** "Three men were taken from a bar. Their bodies were found next day": as many dead as had been taken, where no count of the dead is told. */
 function bodiesFound(found: Found, c: Case, make: Make, ownerOf: (span: Span) => Claim): void {
   const told = c.scenes.flatMap((s) => s.tolls.filter((t) => ['abducted', 'detained', 'missing'].includes(t.toll.field) && !t.toll.subset && !t.toll.negated && (t.toll.group.min ?? 0) > 1));
@@ -33,7 +40,7 @@ function bodiesFound(found: Found, c: Case, make: Make, ownerOf: (span: Span) =>
       const m = theirBodies.exec(cut(found.doc.text, [s.start, s.end]));
       if (!m || told.some((o) => o.sentence > sentence && o.sentence <= found.doc.parse.sentences.indexOf(s)) || c.scenes.some((o) => o.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero'))) continue;
       const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
-      make('killed', { min: g.min, max: g.max, status: g.status, words: cut(found.doc.text, span), ...(g.approximate ? { approximate: true } : {}), ...(g.group ? { group: g.group } : {}) }, ownerOf(span), [span]);
+      make('killed', { ...count(g), words: cut(found.doc.text, span) }, ownerOf(span), [span]);
       return;
     }
   }
@@ -59,7 +66,7 @@ function deniedFigures(found: Found, c: Case, make: Make): void {
     if (given && cue[0] - (given.cue as Span)[1] < 300 && last.claim !== given && last.toll.group.span[1] < (given.content[0] as Span)[0]) continue;
     for (const { toll } of /s$/iu.test(what) ? before.filter((t) => t.claim === last.claim) : [last]) {
       const g = toll.group;
-      make(toll.field, { min: g.min, max: g.max, status: g.status, words: cut(found.doc.text, g.span), ...(g.approximate ? { approximate: true } : {}), ...(g.group ? { group: g.group } : {}) }, claim, [toll.evidence, cue], 'denied');
+      make(toll.field, { ...count(g), words: cut(found.doc.text, g.span) }, claim, [toll.evidence, cue], 'denied');
     }
   }
 }
@@ -118,8 +125,8 @@ function sum(found: Found, c: Case, s: Scene, list: readonly Told[], make: Make,
   const add = (t: Told, subsetOf?: string): void => {
     const g = t.toll.group;
     const statement = make(t.toll.field, {
-      min: g.min, max: g.max, status: g.status, words: cut(found.doc.text, g.span),
-      ...(g.approximate ? { approximate: true } : {}), ...(g.group ? { group: g.group } : {}), ...(t.toll.attacker ? { side: 'attacker' as const } : {}), ...(subsetOf ? { subsetOf } : {}),
+      ...count(g), words: cut(found.doc.text, g.span),
+      ...(t.toll.attacker ? { side: 'attacker' as const } : {}), ...(subsetOf ? { subsetOf } : {}),
       ...((g.kind === 'singular' || g.kind === 'definite') && !subsetOf && (g.noun !== 'person' || /^an? (?:second|third|fourth|fifth|sixth|further)\b/iu.test(cut(found.doc.text, g.span))) ? { partial: true } : {}),
     }, t.claim, [t.toll.evidence], t.toll.negated || s.events.some((e) => e.rejected && e.at === t.toll.at) || disputes(found, t.claim, t.toll.group.span) ? 'denied' : 'affirmed');
     if (statement) whole.set(g, statement);

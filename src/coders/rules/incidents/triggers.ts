@@ -258,11 +258,12 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   // "accused the army of bombing a market": a gerund with its object, taken for a noun
   const gerund = kind === 'noun' && form(s, at).endsWith('ing') && t.xpos === 'NN' && ['DET', 'NUM', 'PROPN'].includes(s.tokens[at + 1]?.upos ?? '') && ['of', 'for', 'after', 'by', 'in'].includes(form(s, at - 1));
   const generic = many || kind === 'noun' && trigger !== onSomebody && !gerund && !(trigger.sure && aimedAt(s, at)) && !onItsDay(s, at) && !daysOf(s, at) && !clipped(s) && !told && !answering && !killedIn(s, at) && !killedInThem(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !oneOfARow(s, at) && !(at < 2 && trigger.type === 'clash' && form(s, at + 1) === 'between') && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
+  const before = isBefore(s, at, kind), borne = kind === 'verb' && passive(s, at);
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
     patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other: another && !series,
-    type: typeWith(s, at, trigger, weapons), negated: isNegated(s, at, kind), rejected: kind === 'verb' && rejectedByUs(s, at) || calledUntrue(s, at), unreal: isUnreal(s, at, kind), before: isBefore(s, at, kind), passive: kind === 'verb' && passive(s, at) && !flyerFires(s, at),
-    again: kind === 'verb' && trigger.harm !== undefined && patientHeads(s, at).some((k) => toldBefore(s, k)),
+    type: typeWith(s, at, trigger, weapons), negated: isNegated(s, at, kind), rejected: kind === 'verb' && rejectedByUs(s, at) || calledUntrue(s, at), unreal: isUnreal(s, at, kind), before, passive: borne && !flyerFires(s, at),
+    again: kind === 'verb' && (trigger.harm !== undefined || before && borne) && patientHeads(s, at).some((k) => toldBefore(s, k) && (trigger.harm !== undefined || s.tokens[k]?.upos === 'NOUN')),
   };
 }
 
@@ -286,7 +287,7 @@ const anotherBomb = (s: Sentence, at: number): boolean => kidsBy(s, at, 'nsubj')
 
 /** "they", "the victims", "both men": whoever is meant was told of before. */
 const toldBefore = (s: Sentence, k: number): boolean => ['they', 'them', 'he', 'him', 'she', 'her', 'both', 'all', 'none'].includes(form(s, k))
-  || (isPerson(lemma(s, k)) && !kidsBy(s, k, 'nummod', 'nmod', 'acl').length && kidsBy(s, k, 'det').some((d) => ['the', 'these', 'those', 'both'].includes(form(s, d))));
+  || (isPerson(lemma(s, k)) && !kidsBy(s, k, 'nummod', 'nmod', 'acl').some((m) => !['identified', 'named'].includes(form(s, m))) && kidsBy(s, k, 'det').some((d) => ['the', 'these', 'those', 'both'].includes(form(s, d))));
 
 /** Whether a word names those who can do deeds of their own. */
 const doerOf = (s: Sentence, k: number): boolean => isPerson(lemma(s, k)) || combatants.has(lemma(s, k)) || s.tokens[k]?.upos === 'PRON' || /^(?:column|convoy|patrol|crowd|group|unit|vehicle|boat|truck|lorry|car|pick-?up|team|squad|mob|band)$/.test(lemma(s, k));

@@ -58,7 +58,7 @@ describe('governments by country, capital and seat', () => {
 
 describe('organisations that no list knows', () => {
   it.each<readonly [string, string]>([
-    ['The Eastern Tarn Brigade fled.', 'Eastern Tarn Brigade'], ['The Front for the Liberation of Oru fled.', 'Front for the Liberation of Oru'], ['The 62nd Motorised Brigade fled.', '62nd Motorised Brigade'],
+    ['The Eastern Tarn Brigade fled.', 'Eastern Tarn Brigade'], ['The Front for the Liberation of Oru fled.', 'Front for the Liberation of Oru'], ['The Cooperative for the Defence of the Tarn fled.', 'Cooperative for the Defence of the Tarn'], ['The 62nd Motorised Brigade fled.', '62nd Motorised Brigade'],
     ['The local health directorate counted nine.', 'local health directorate'], ['The Tarn regional prosecutor’s office counted nine.', 'Tarn regional prosecutor’s office'], ['The municipal security secretariat counted nine.', 'municipal security secretariat'],
     ['Comité Civique de Tarna said so.', 'Comité Civique de Tarna'], ['{organisation Velmar} said so.', 'Velmar'],
   ])('%s', (text, words) => expect(found(text)).toEqual([[words, null]]));

@@ -159,9 +159,15 @@ function counted(text: string, s: Sentence, q: Quantity): Group | null {
   return { head: noun, span, min: q.min, max: q.max, approximate: q.approximate, noun: name, group: cut(text, [s.tokens[last + 1]?.start ?? span[0], span[1]]).replace(/^["“”’]\s?(?:of\s)?/u, ''), status: statusOf(words, name), kind: q.kind, more: q.more || words[0] === 'others' || words[0] === 'other' || words[0] === 'more' || words[0] === 'further' || words[0] === 'additional', partOf: false };
 }
 
+/** What befell people, counted in their stead: "15 deaths", "two civilian fatalities". */
+const befell = /(?:^|\s)(?:deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|killings?|murders?|executions?|injur(?:y|ies)|abductions?|kidnappings?|loss(?:es)?)$/iu;
+const whose = /(?:^|\s)(civilian|military|police|army|child|staff|insurgent|militant|rebel)\s\p{L}+$/iu;
+/** In whose words a count says who they were; null where it says only how many, or what befell them. */
+export const whoOf = ({ group }: Group): string | null => (group && befell.test(group) ? whose.exec(group)?.[1] ?? null : group);
+
 /** "drivers and apprentices": plural nouns joined to a counted one without a number or article of their own share its number. */
 function bareConjuncts(s: Sentence, noun: number): readonly number[] {
-  return kidsBy(s, noun, 'conj').filter((k) => s.tokens[k]?.xpos === 'NNS' && isPerson(lemma(s, k)) && !kidsBy(s, k, 'nummod', 'det').length && k - noun <= 4 && !s.tokens.slice(noun, k).some((t) => t.form === ','));
+  return kidsBy(s, noun, 'conj').filter((k) => s.tokens[k]?.xpos === 'NNS' && isPerson(lemma(s, k)) && lemma(s, k) !== 'other' && !kidsBy(s, k, 'nummod', 'det').length && k - noun <= 4 && !s.tokens.slice(noun, k).some((t) => t.form === ','));
 }
 
 /** A mark of quotation. */

@@ -26,3 +26,8 @@ const takers = /^(?:gunm[ae]n|militants?|rebels?|bandits?|insurgents?|jihadists?
 
 /** "masked men", "men in uniform": who they are is not told, but what they came for. */
 export const disguised = (s: Sentence, k: number): boolean => lemma(s, k) === 'man' && (/^plain-?clothes$/.test(form(s, k - 1)) || kidsBy(s, k, 'amod', 'compound').some((m) => ['armed', 'masked', 'unknown', 'unidentified', 'hooded', 'uniformed', 'plainclothes', 'plain-clothes', 'camouflaged', 'balaclava-clad'].includes(form(s, m))) || kidsBy(s, k, 'nmod').some((m) => /^(?:uniform|plainclothes|camouflage|fatigues|mask|balaclava)s?$/.test(form(s, m))));
+
+/** Whether a state's own force does it ("security forces", "police"), and no unnamed men. */
+export const official = (s: Sentence, k: number): boolean => /^(?:force|police|troop|army|officer|agent|soldier|policeman|unit|gendarme|gendarmerie|agency|service|authority|ministry|guard)s?$/.test(lemma(s, k)) && [k, ...kidsBy(s, k, 'compound', 'amod', 'nmod:poss')].some((m) => /^(?:police|security|government|federal|state|intelligence|counter-?terror\w*|border|army|national|presidential|gendarme|gendarmerie|authority|ministry)$/.test(lemma(s, m)));
+/** "Military Security led away two students", "Air Force Intelligence": a state's own, by an office that bears no other word for force. */
+export const ofState = (s: Sentence, k: number | null): boolean => k !== null && (/^(?:police|policeman|gendarme)$/.test(lemma(s, k)) || [k, ...kidsBy(s, k, 'flat')].some((m) => /^(?:Intelligence|Security|Mukhabarat)$/.test(s.tokens[m]?.form ?? '')) || lemma(s, k) !== 'soldier' && official(s, k));

@@ -16,8 +16,9 @@ export function lastBefore(s: Sentence, v: number, byHead: ReadonlyMap<number, G
   return own.length === 1 && !s.tokens.slice((own[0] as Group).head, v).some((x) => x.upos === 'VERB') ? own[0] ?? null : null;
 }
 
-/** The noun that a relative pronoun stands for ("an elder who was shot"); other words stand for themselves. */
+/** The noun that a relative pronoun stands for ("an elder who was shot"), or that a name glosses ("the boy, named as Odo Venn, was shot"); other words stand for themselves. */
 export function antecedent(s: Sentence, k: number): number {
+  if (form(s, k - 1) === 'as' && ['identified', 'named', 'known'].includes(form(s, k - 2)) && form(s, k - 3) === ',' && s.tokens[k - 4]?.upos === 'NOUN') return k - 4;
   if (!['who', 'that', 'which', 'whom'].includes(form(s, k))) return k;
   for (let v = s.tokens[k]?.head ?? -1, hops = 0; v >= 0 && hops < 4; hops++) {
     const t = s.tokens[v];

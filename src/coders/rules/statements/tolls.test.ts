@@ -4,6 +4,7 @@ import type { TollField } from '#codebook';
 import { countsOf, lastCounted } from './counts.ts';
 import { fates } from './fates.cases.ts';
 import { further } from './tolls.cases.ts';
+import { whoOf } from './groups.ts';
 import type { Toll } from './tolls.ts';
 
 const dates = /\b\d{1,2} (?:January|March|May|August|November)(?: \d{4})?|\b(?:January|March|May|August|November) \d{1,2}(?:, \d{4})?|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\b\d{1,2} ?[ap]\.?m\.?/gu;
@@ -372,3 +373,10 @@ const table: readonly (readonly [text: string, counts: string])[] = [
   ['The mayor met three ministers on Friday.', ''],
 ];
 test.each([...table, ...further, ...fates])('%s', (text, counts) => { expect(read(text)).toBe(counts); });
+
+test.each([
+  ['Nine traders were killed.', ['traders']],
+  ['The council confirmed 15 deaths.', [null]],
+  ['There were 241 civilian deaths.', ['civilian']],
+  ['Rebels killed 12 people and others were wounded.', ['people']],
+] as const)('who is counted: %s', (text, groups) => { expect(parse(text).sentences.flatMap((s) => countsOf(text, s, { dates: [], before: null }).tolls.map((t) => whoOf(t.group)))).toEqual(groups); });

@@ -2,7 +2,7 @@ import { countriesOfAdjective, lookUp, type Place } from '#reference';
 import type { NameKind } from '#language';
 import type { Span } from '#text';
 import type { ActorMention, Doc } from '../../doc.ts';
-import { administrative, afterDay, amongPlaces, called, endsOf, headed, itemised, kindAhead, kindBefore, labels, labelsItem, measured, sharedKind, struckBefore, attackedBefore, invadedBefore, suffixAfter, together } from './kinds.ts';
+import { administrative, afterDay, amongPlaces, attackedBefore, called, endsOf, headed, invadedBefore, itemised, kindAhead, kindBefore, labels, labelsItem, measured, ofPeople, sharedKind, struckBefore, suffixAfter, together } from './kinds.ts';
 import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, strongly, suffixes, titles } from './lexicon.ts';
 import { attached, joined, numbered, paired, unknown } from './unnamed.ts';
 import { article, type Candidate, type Cover, type Setting } from './candidate.ts';
@@ -113,6 +113,7 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const unit = administrative(text, ws, [i, hit.last], behind);
   const single = hit.last === i;
   const key = hit.name.toLowerCase();
+  if (single && behind && ofPeople(text, w.start, end, hit.places)) return null;
   const next = ws[hit.last + 1] && together(text, ws, hit.last, hit.last + 1) ? ws[hit.last + 1] : undefined;
   // "in neighbouring A", "in rural A" as "in A"
   const ahead = beside && /^(?:neighbou?ring|nearby|adjacent|adjoining|rural|downtown)$/.test(beside.text) && together(text, ws, i - 2, i - 1) ? ws[i - 2] : beside;

@@ -57,7 +57,7 @@ export function findPlaces(doc: Doc, extra?: { readonly actors: readonly ActorMe
 function unlikely(text: string, f: Found, next: Found | undefined): Found {
   if (!next || f.sentence !== next.sentence || f.value.lat == null || f.value.lon == null || next.value.lat == null || next.value.lon == null || f.value.precision > 2 || next.value.precision > 2 || f.use !== 'plain') return f;
   const gap = text.slice(f.nameSpan[1], next.nameSpan[0]);
-  const beside = /^(?: (?:highway|road|street|junction|crossroads|area|district|neighbou?rhood|quarter|suburb|camp|checkpoint|bridge|village|town))?,? (?:near|outside|close to|on the outskirts of|just outside|just (?:north|south|east|west) of|(?:north|south|east|west)(?:east|west)? of|in|a suburb of) (?:the )?(?:(?:capital|city|town|village) (?:of )?)?$/i.test(gap);
+  const beside = /^(?: (?:highway|road|street|junction|crossroads|area|district|neighbou?rhood|quarter|suburb|camp|checkpoint|bridge|villages?|towns?))?,? (?:near|outside|close to|on the outskirts of|just outside|just (?:north|south|east|west) of|(?:north|south|east|west)(?:east|west)? of|in|a suburb of) (?:the )?(?:(?:capital|city|town|village) (?:of )?)?$/i.test(gap);
   if (!beside || distanceKm({ lat: f.value.lat, lon: f.value.lon }, { lat: next.value.lat, lon: next.value.lon }) < 120) return f;
   const { gazetteerId: _, radiusKm: __, ...value } = f.value;
   return { ...f, place: null, within: [...f.within, next.value.name], value: { ...value, lat: null, lon: null } };

@@ -1,4 +1,4 @@
-import { countriesOfAdjective } from '#reference';
+import { countriesOfAdjective, type Place } from '#reference';
 import { itemMark, listMark } from '#text';
 import { bodies, doubtful, kinds, never, placing, suffixes } from './lexicon.ts';
 import type { Word } from './words.ts';
@@ -92,8 +92,17 @@ export function administrative(text: string, ws: readonly Word[], [first, last]:
   if (behind && behind.start === suffix.end + 1 && (behind.capital || bodies.has(behind.text.toLowerCase()))) return false;
   if (!/^(?:area|sector|quarter|axis|suburbs?|outskirts|countryside|vicinity|region)$/.test(suffix.word)) return true;
   const start = ws[first]?.start ?? 0;
-  return parts.test(text.slice(suffix.end, suffix.end + 60)) || (/^(?:area|sector)$/.test(suffix.word) && /\b(?:in|at|near|across) (?:the )?(?:[\p{Ll}-]+ )?$/u.test(text.slice(Math.max(0, start - 30), start)));
+  return parts.test(text.slice(suffix.end, suffix.end + 60)) || (/^(?:area|sector)$/.test(suffix.word) && /\b(?:in|at|near|across) (?:the )?(?:[\p{Ll}-]+ |(?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+['’]s? )?$/u.test(text.slice(Math.max(0, start - 30), start)));
 }
+
+/** "Dogon villages", "a Hema village": whose people's they are, where nothing larger bears the name and no other name shares the word ("A and B villages"). */
+export function ofPeople(text: string, start: number, end: number, places: readonly Place[]): boolean {
+  const kind = settlement.exec(text.slice(end, end + 15));
+  if (!kind || places.some((p) => p.kind !== 'town' || p.population >= 1000)) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  return kind[1] ? !/(?:,| and|\bof(?: the)?) $/u.test(before) : /\b(?:an?|another|one|each|every) $/iu.test(before);
+}
+const settlement = /^ (?:(?:village|hamlet|settlement|communitie|homestead|neighbou?rhood)(s)|village|hamlet|settlement|community|homestead)\b/u;
 
 /** "in Bokkos, Barkin Ladi and Mangu": a known name in the middle of a list that a place opens. */
 export const amongPlaces = (text: string, start: number, end: number, p: { readonly start: number; readonly end: number; readonly part: boolean } | undefined): boolean => p !== undefined && !p.part && text.slice(p.end, start) === ', ' && /^(?:, (?:and )?| and )(?:the \p{Ll}+ of )?\p{Lu}/u.test(text.slice(end, end + 30)) && placing.has(/(\p{Ll}+) (?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, ){0,3}$/u.exec(text.slice(Math.max(0, p.start - 70), p.start))?.[1] ?? '');

@@ -76,14 +76,16 @@ function prior(p: Place, c: Candidate, cues: Cues): number {
   else if (p.kind === 'capital') score += 3;
   else if (p.kind === 'quarter') score -= 1.2;
   else if (p.kind === 'seat') score += 0.4;
-  if (!wide(p)) {
-    score += p.main ? 0.8 : -0.8;
-    if (wantsDivision(c)) score -= 3;
-  }
   // what a name that several lands have says of them by itself decides for none of them
   const name = c.name.toLowerCase(), own = wantsDivision(c) || new Set(c.places.map((q) => q.country)).size < 2 ? undefined : cues.own.get(name);
   const total = cues.total - [...(own?.values() ?? [])].reduce((n, k) => n + k, 0);
   const share = p.country && total > 0 ? ((cues.countries.get(p.country) ?? 0) - (own?.get(p.country) ?? 0)) / total : 0;
+  if (!wide(p)) {
+    // "Kech": what a place is called itself before a town elsewhere that is spelt so now and then, unless the report speaks of that town's country
+    const spelt = !p.main && p.population < 100_000 && share <= 0 && c.places.some((q) => q.main && q.country !== p.country && !['country', 'region', 'water'].includes(q.kind));
+    score += p.main ? 0.8 : spelt ? -2.4 : -0.8;
+    if (wantsDivision(c)) score -= 3;
+  }
   if (share > 0) score += (1.2 + 3 * share) * Math.min(1, total);
   else if (total >= 2 && p.kind !== 'country') score -= 1.2;
   if (p.admin1Code && p.kind !== 'admin1' && [...(cues.divisions.get(p.admin1Code) ?? [])].some((d) => own === undefined || d !== name)) score += 2.2;

@@ -2,7 +2,7 @@ import { countriesOfAdjective, lookUpSound } from '#reference';
 import type { NameKind } from '#language';
 import type { Doc } from '../../doc.ts';
 import { article, type Candidate, type Setting } from './candidate.ts';
-import { administrative, called, itemised, kindAhead, sharedKind, struckBefore, suffixAfter, together } from './kinds.ts';
+import { administrative, called, itemised, kindAhead, ofPeople, sharedKind, struckBefore, suffixAfter, together } from './kinds.ts';
 import { bodies, doubtful, inner, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -42,6 +42,7 @@ export function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kin
   const shared = behind ? null : sharedKind(text, end);
   const suffix = behind ?? shared ?? kindAhead(text.slice(Math.max(0, w.start - 40), w.start), end);
   const unit = administrative(text, ws, [i, last], behind) && !w.first;
+  if (i === last && behind && ofPeople(text, w.start, end, [])) return null;
   const strong = beside !== null && strongly.has(beside.text.toLowerCase());
   const key = name.toLowerCase();
   const asPlace = called(text, w.start, end) || itemised(text, w.start, end) || (shared !== null && !doubtful.has(key)) || onStretch(text, w, set.previous) || (w.tag === 'PROPN' && (covered === null || covered.kind === 'person') && peopled(text, name, end));
