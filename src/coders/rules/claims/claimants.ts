@@ -4,7 +4,7 @@ import { holds, overlap, type Span } from '#text';
 import type { ActorMention, Doc, PersonMention } from '../doc.ts';
 import { again, antecedent, bandOf, lastActor, lastOf, lastPerson, nearest, partyBefore, somebody, somebodyAt, titled, writerOf, type Names } from './antecedents.ts';
 import { crowds, groups, parties, persons, severals } from './lexicon.ts';
-import { bodyOfOffice, ofSentence, ofThePolice, servedBy, wingOf } from './offices.ts';
+import { bodyOfOffice, ledByPolice, ofSentence, ofThePolice, servedBy, wingOf } from './offices.ts';
 import { sentOut } from './phrases.ts';
 import { calledSelf, forceOf, full, organised, represented, speaksFor, spokes } from './sides.ts';
 
@@ -113,7 +113,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   const person = names.persons.find((p) => overlap(p.span, span) > 0);
   // 'who goes by the name "General Reed"': the whole of what stands in marks
   if (person && /["“«]/.test(doc.text[span[0] - 1] ?? '') && /["”»]/.test(doc.text[span[1]] ?? '')) return { name: words, kind: 'person', speaksFor: person.speaksFor, span };
-  const ranked = person && ofThePolice(person.name);
+  const ranked = person && (ofThePolice(person.name) ?? (ledByPolice(doc.text, person) ? person.name : null));
   if (ranked) return { name: ranked, kind: 'person', speaksFor: 'police', span };
   if (person && human(doc.text, span, person)) return { name: person.name, kind: 'person', speaksFor: represented(doc, names, before, person) ?? employer(doc.text, span, person), span };
   const organ = ofState.test(words) ? stateOf(doc.text, focus, span) : null;

@@ -265,8 +265,8 @@ function shortName(rest: Line['words']): boolean {
 
 /** "said Sunday", "said late Friday night", "said May 3": when, and nobody's name ("said Sunday Adeleke" names one). */
 const saidWhen = /^(?:(?:late|early|last|this|on) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?! \p{Lu}(?!\p{Lu}))|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d)/iu;
-/** "Foreman Odo Venn .": a calling and a name, up to the sentence's end or a comma. */
-const calledThen = /^(?:\p{Ll}[\p{L}-]+ ){1,3}(?:\p{Lu}[\p{L}’'.-]+ ?){1,4}(?:[.,]|$)/u;
+/** "Foreman Odo Venn .": a calling and a name, up to the sentence's end or a comma, but no "on Telegram". */
+const calledThen = /^(?!(?:on|in|via|through|at|by|during|from|to|with|after|before|near|of|about|over|as|for)\b)(?:\p{Ll}[\p{L}-]+ ){1,3}(?:\p{Lu}[\p{L}’'.-]+ ?){1,4}(?:[.,]|$)/u;
 const sent: ReadonlySet<string> = new Set('issued posted released published read carried broadcast aired sent shared distributed circulated obtained seen emailed e-mailed quoted'.split(' '));
 const medium = /^(?:statement|message|post|video|letter|report|communiqué|release|note|bulletin|recording)$/;
 /** "announced the death of two fighters", "reported an attack on": what was made known, nobody who speaks. */
@@ -319,6 +319,6 @@ function tailOf(line: Line, last: number, cue: Cue): Hit['tail'] {
 function withoutVerb(line: Line, last: number, rest: Line['words']): Hit['tail'] {
   const next = line.words[last + 1]!;
   const object = (): boolean => /^(?:the|an?)$/.test(next.low) && (announced.test(line.words.slice(last + 1, last + 8).map((w) => w.low).join(' ')) || besideItself(line, last));
-  if (line.words[last]?.low === 'said' && /^(?:of|about)$/.test(next.low) || /^(?:on|in|by|at|via|through|during|from|to|last|this|earlier|late|later|him|her|them|the|a|an|us|reporters|journalists|yesterday|today|here|there)$/.test(next.low) || /^\p{Lu}/u.test(next.form)) return object() ? 'content' : /^(?:the|a|an|one|two)$/.test(next.low) || /^\p{Lu}/u.test(next.form) ? 'name' : 'end';
+  if (line.words[last]?.low === 'said' && /^(?:of|about)$/.test(next.low) || /^(?:on|in|by|at|via|through|during|from|to|without|last|this|earlier|late|later|him|her|them|the|a|an|us|reporters|journalists|yesterday|today|here|there)$/.test(next.low) || /^\p{Lu}/u.test(next.form)) return object() ? 'content' : /^(?:the|a|an|one|two)$/.test(next.low) || /^\p{Lu}/u.test(next.form) ? 'name' : 'end';
   return rest.some((w) => past(w.spelling)) ? 'content' : rest.length <= 6 && /^(?:police|officials|residents|witnesses|sources|survivors|relatives|neighbours|neighbors)$/.test(next.low) ? 'name' : 'content';
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '#model';
 import type { Span } from '#text';
-import type { ActorMention, Doc } from '../doc.ts';
+import type { ActorMention, Doc, PersonMention } from '../doc.ts';
 import { antecedent, lastActor, lastOf, type Names } from './antecedents.ts';
 import { groups } from './lexicon.ts';
 import { full, organised } from './sides.ts';
@@ -22,7 +22,7 @@ const anyOffice = new RegExp(String.raw`\b${office}`, 'iu');
 const behind = new RegExp(String.raw`\b${office} (?:for|of|at|in|with|from|on behalf of) $`, 'iu');
 const speaking = /^,? (?:and )?(?:(?:who (?:speaks|spoke|is speaking|was speaking|acts as spokesman)|speaking) (?:for|on behalf of|in the name of)|who (?:heads|leads|chairs|directs|runs|commands|headed|led|chaired)|in those days the mouth of|(?:once|then|long) the voice of) (?:the )?(?<body>(?!(?:it|them|him|her|that|this|a)\b)[\p{L}\d][^,.;“”"]{1,60}?)(?= (?:told|said|says|and|in|at)\b|[,.;])/u;
 
-const ofPolice = String.raw`(?:(?:(?:Deputy|Assistant|Senior|Additional|Chief) )*(?:Superintendent|Commissioner|Inspector[- ]General) of Police|DSP|ASP|SSP|SP|DIG|IGP|Det(?:ective)?\.?(?: (?:Chief )?(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt|Constable)\.?)?)`;
+const ofPolice = String.raw`(?:(?:(?:Deputy|Assistant|Senior|Additional|Chief) )*(?:Superintendent|Commissioner|Inspector[- ]General) of Police(?: \([^()]{1,30}\))?|DSP|ASP|SSP|SP|DIG|IGP|Det(?:ective)?\.?(?: (?:Chief )?(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt|Constable)\.?)?)`;
 /** Ranks of the police alone, at the end of what stands before a name. */
 const policeRank = new RegExp(String.raw`\b${ofPolice},? $`, 'u');
 const policeman = new RegExp(String.raw`^(?:[\p{L} -]+ )?${ofPolice} (?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)+)$`, 'u');
@@ -30,6 +30,9 @@ const policeman = new RegExp(String.raw`^(?:[\p{L} -]+ )?${ofPolice} (?<name>\p{
 const policeSign = /Police|SP|DIG|IGP|Det/u;
 /** "DSP N", "Kaga Superintendent of Police N": the name behind a rank of the police; null for other words. */
 export const ofThePolice = (words: string): string | null => (policeSign.test(words) ? policeman.exec(words)?.groups?.['name'] ?? null : null);
+
+/** "Superintendent of Police (SP) N", "Inspector General of Police (Lake Range) N": whether a rank of the police stands right before a name. */
+export const ledByPolice = (text: string, { span }: PersonMention): boolean => text[span[0] - 1] === ' ' && policeRank.test(text.slice(Math.max(0, span[0] - 70), span[0]));
 
 /** The body that words right before an office name: "a Houthi official", "Police Public Relations Officer", "GPAA Information Minister"; null for none. */
 function bodyBefore(doc: Doc, names: Names, [start, end]: Span): string | null {

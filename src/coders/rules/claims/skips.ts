@@ -20,7 +20,7 @@ export function skip(words: string, form: string): number {
   const only = /^\s*(?:only|\p{Ll}+ly) that\s+/u.exec(words);
   if (only) return only[0].length;
   const that = lead.exec(words);
-  if (that && !joinedThat.test(that[0]) && (/^\s*that\b/.test(words) || /^(?:told|tell)/.test(form) || /^\s*,?\s*(?:on|in|by|via|at|from|through|during|after|before|following|late|early|earlier|later|shortly|soon|last|this|yesterday|today|to|\p{L}+day|(?:(?:an?|some|two|three|several) )?(?:minutes?|hours?|days?|weeks?) (?:later|afterwards|after|before|earlier))\b/u.test(words))) return that[0].length;
+  if (that && !joinedThat.test(that[0]) && (/^\s*that\b/.test(words) || /^(?:told|tell)/.test(form) || /^\s*,?\s*(?:on|in|by|via|at|from|through|during|after|before|following|late|early|earlier|later|shortly|soon|last|this|yesterday|today|to|without|\p{L}+day|(?:(?:an?|some|two|three|several) )?(?:minutes?|hours?|days?|weeks?) (?:later|afterwards|after|before|earlier))\b/u.test(words))) return that[0].length;
   const time = /^\s*(?:on (?:Telegram|X|Twitter|Facebook|social media)|(?:on|late on|early on) \p{Lu}\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month|year)|earlier today|in a statement|by (?:tele)?phone|today|yesterday)?\s*[,:]?\s+(?=\S)/u.exec(words);
   return time?.[0].length ?? 0;
 }

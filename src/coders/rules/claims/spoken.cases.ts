@@ -1,6 +1,11 @@
 /** Reports of one or two sentences in our own words, and the claims in them: claimant, whom they speak for, carriers, stance and contents; `>` marks a claim inside another. */
 export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['The raiders shelled three posts in the Varo valley, the army said. Its troops, it said, had given a befitting response, destroying three positions and killing eight fighters.', ['the army states: The raiders shelled three posts in the Varo valley', 'the army states: Its troops … had given a befitting response, destroying three positions and killing eight fighters']],
+  // by which app it was said is nobody who says it; nor is what was left out
+  ['Two men were killed near Orm on Thursday, the governor, Odo Venn, said on Telegram.', ['Odo Venn states: Two men were killed near Orm on Thursday']],
+  ['Two men were killed near Orm on Thursday, the governor, Odo Venn, said via Telegram.', ['Odo Venn states: Two men were killed near Orm on Thursday']],
+  ['Two men were killed near Orm on Thursday, the governor, Odo Venn, said without giving details.', ['Odo Venn states: Two men were killed near Orm on Thursday']],
+  ['Two men died on Thursday, Superintendent of Police (SP) Odo Venn said.', ['Odo Venn for police states: Two men died on Thursday']],
   // a word between the speaker and the saying
   ['Residents however told a radio that four farmers were killed in Orm.', ['Residents states: four farmers were killed in Orm']],
   // the name beside an office, with where its bearer serves; a source's kin have another's name

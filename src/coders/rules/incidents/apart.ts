@@ -199,6 +199,16 @@ function namesOther(a: string, b: string): boolean {
   return (of(a, weekdays).length > 0 && whole(b)) || (of(b, weekdays).length > 0 && whole(a));
 }
 
+const compass = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
+/** "east of Homs" and a town of the desert there: whether one place lies where another's direction points, within 200 km. */
+function thatWay(from: PlaceMention, to: PlaceMention): boolean {
+  const way = compass.indexOf(/^([a-z-]+) of$/.exec(from.value.relation ?? '')?.[1]?.replace('-', '') ?? '');
+  const [la, lo, lb, lp] = [from.value.lat, from.value.lon, to.value.lat, to.value.lon];
+  if (way < 0 || la == null || lo == null || lb == null || lp == null || kilometres(la, lo, lb, lp) > 200) return false;
+  const bearing = Math.atan2((lp - lo) * Math.cos((la * Math.PI) / 180), lb - la) * (180 / Math.PI);
+  return Math.abs(((bearing - way * 45 + 540) % 360) - 180) <= 45;
+}
+
 /** Whether two places are different ones: neither lies in the other, and both are towns or smaller. */
 export function elsewhere(a: PlaceMention, b: PlaceMention): boolean {
   const same = (x: string, y: string): boolean => x.toLowerCase() === y.toLowerCase() || x.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(x.toLowerCase());
@@ -214,6 +224,7 @@ export function elsewhere(a: PlaceMention, b: PlaceMention): boolean {
   const [la, lo, lb, lp] = [a.value.lat, a.value.lon, b.value.lat, b.value.lon];
   if (la == null || lo == null || lb == null || lp == null) return false;
   if (a.value.country && b.value.country && a.value.country !== b.value.country && kilometres(la, lo, lb, lp) > 30) return true;
+  if (thatWay(a, b) || thatWay(b, a)) return false;
   const coarse = Math.max(a.value.precision, b.value.precision);
   const reach = coarse >= 4 ? 120 : coarse === 3 ? 18 : 12;
   return kilometres(la, lo, lb, lp) > reach;

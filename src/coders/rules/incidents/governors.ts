@@ -3,6 +3,7 @@ import type { Span } from '#text';
 import { form, kidsBy, lemma, relation, subjectOf, wordAt } from '../syntax.ts';
 import { heardOf, stationed, toldWith } from './stations.ts';
 import type { Event } from './triggers.ts';
+import { nouns } from './lexicon.ts';
 
 // Which event of a sentence the tree hangs a date or a place on.
 
@@ -114,12 +115,16 @@ function othersClause(s: Sentence, e: Event, word: number, events: readonly Even
   return subject !== null && subject > word && s.tokens.slice(word + 1, subject).some((t) => /^(?:and|but|while)$/.test(t.form));
 }
 
+const suffers = new Set(['see', 'suffer', 'witness', 'experience', 'endure', 'record', 'register']);
+/** "Orvik saw three strikes", "the province has recorded 23 attacks": a verb by which a deed befalls the place that is its subject. */
+export const undergoes = (s: Sentence, verb: number): boolean => suffers.has(lemma(s, verb)) && kidsBy(s, verb, 'obj').some((k) => nouns.has(lemma(s, k)));
+
 /** "a court in A on Monday sentenced", "a hospital in A took in": what belongs to the subject of a verb that tells of no event. */
 function ofOtherSubject(s: Sentence, word: number, events: ReadonlyMap<number, Event>): boolean {
   for (let k = word, steps = 0; k >= 0 && steps < 5; steps++) {
     const t = s.tokens[k];
     if (!t || events.has(k) || t.upos === 'VERB') return false;
-    if (k !== word && t.deprel === 'nsubj' && t.head > word && s.tokens[t.head]?.upos === 'VERB') return !events.has(t.head) && !bridges.has(lemma(s, t.head));
+    if (k !== word && t.deprel === 'nsubj' && t.head > word && s.tokens[t.head]?.upos === 'VERB') return !events.has(t.head) && !bridges.has(lemma(s, t.head)) && !undergoes(s, t.head);
     k = t.head;
   }
   return false;

@@ -16,8 +16,13 @@ export const all = <T>(c: Case, pick: (s: Scene) => readonly T[]): readonly T[] 
 export const placeOf = (c: Case): readonly PlaceMention[] => all(c, (s) => s.places);
 
 export const samePlace = (s: Scene, places: readonly PlaceMention[]): boolean => s.places.some((p) => places.some((q) => p.value.name === q.value.name || (p.value.gazetteerId !== undefined && p.value.gazetteerId === q.value.gazetteerId)));
-/** "Both were shot down": what begins with a pronoun goes on with what the sentence before told anew. */
-export const goesOn = (found: Found, s: Scene, last: Scene): boolean => s.paragraph === last.paragraph && s.sentence === last.sentence + 1 && !last.events.every((e) => e.definite) && /^(?:both|they|it|he|she|all|none|neither)$/i.test(found.doc.parse.sentences[s.sentence]?.tokens[0]?.form ?? '');
+/** "Both were shot down", "Witnesses say they burnt a dozen houses": what begins with a pronoun goes on with what the sentence before told anew. */
+export function goesOn(found: Found, s: Scene, last: Scene): boolean {
+  if (s.paragraph !== last.paragraph || s.sentence !== last.sentence + 1 || last.events.every((e) => e.definite)) return false;
+  const t = found.doc.parse.sentences[s.sentence];
+  return t !== undefined && takenUp.test(cut(found.doc.text, [t.start, Math.min(t.end, t.start + 80)]));
+}
+const takenUp = /^\W*(?:(?:both|they|it|he|she|all|none|neither)\b|(?:\p{L}+ )?(?:eye-?witnesses|residents|locals|villagers|survivors|medics|activists|neighbou?rs) (?:said|say|told [^,.;]{2,30}?|added)(?: that)? they\b)/iu;
 /** "A minibus ran over a mine. The driver was killed": what only counts the harm, right behind what did it, says neither when nor where. */
 export const harmThere = (s: Scene, last: Scene): boolean => s.paragraph === last.paragraph && s.sentence === last.sentence + 1 && !s.dates.length && !s.places.length && s.tolls.length > 0 && s.events.every((e) => e.trigger.result && !e.definite) && last.events.some((e) => !e.trigger.result && !e.definite);
 /** Whether a scene names places and a case others, none of which lies in one of the others by the text. */

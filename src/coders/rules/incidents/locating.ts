@@ -3,7 +3,12 @@ import type { Claim } from '#model';
 import { inSentence, type Found } from '../found.ts';
 import type { PlaceMention } from '../doc.ts';
 import { above, form, kidsBy, lemma, passive, relation, wordAt } from '../syntax.ts';
+import { undergoes } from './governors.ts';
+import { nouns } from './lexicon.ts';
 import { heardOf } from './stations.ts';
+
+/** Whether a deed's noun stands behind a verb as what came before it ("after a drone attack", "following shelling"). */
+const deedBehind = (s: Sentence, verb: number): boolean => s.tokens.some((o, k) => k > verb && o.upos === 'NOUN' && nouns.has(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['after', 'following'].includes(form(s, c))));
 
 const holdsPlace = /^(?:city|town|village|district|area|province|region|state|border|camp|county|governorate|neighbou?rhood|suburb|market|road|highway|airport|port|river|island|valley|prefecture|department|municipality|township|territory|crossing|strip|bank|bombing|attack|strike|blast|massacre|shooting|killing|raid|shelling|explosion|airstrike|assault|siege|battle|offensive|ambush)$/;
 const bodies = new Set(['force', 'fighter', 'rebel', 'insurgent', 'separatist', 'faction', 'resistance', 'cartel', 'brigade', 'front', 'group', 'army', 'militia', 'movement', 'school', 'university', 'agency', 'police', 'regime', 'government', 'junta', 'authority', 'administration']);
@@ -66,7 +71,7 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (['compound', 'nmod:poss'].includes(relation(t)) && t.head > head && /^(?:war|conflict|crisis|talks|truce|ceasefire|deal|peace)$/.test(lemma(s, t.head)) && !kidsBy(s, t.head, 'case').some((k) => ['in', 'during', 'of'].includes(form(s, k)))) return false;
   // who acts or speaks is no place: "the United States struck", "Kabul said"
   const lead = relation(t) === 'conj' && p.value.precision >= 6 ? s.tokens[t.head] ?? t : t;
-  if (['nsubj', 'iobj'].includes(lead.deprel) && !kidsBy(s, head, 'case').length && !passive(s, lead.head)) return false;
+  if (['nsubj', 'iobj'].includes(lead.deprel) && !kidsBy(s, head, 'case').length && !passive(s, lead.head) && !undergoes(s, lead.head)) return false;
   // "Israel is accused by", "pointed the finger at Pakistan", "the embassy of Kenya"
   if (p.value.precision >= 6 && (lead.deprel === 'nsubj:pass' && /^(?:accuse|blame|suspect|condemn|criticise|criticize|urge)$/.test(lemma(s, lead.head)) || form(s, first - 2) === 'finger' || ofState(s, first))) return false;
   if (t.deprel === 'nmod:poss' && p.value.precision >= 6) return false;
@@ -95,7 +100,8 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   // "taken to hospitals in Gao": where the hurt are cared for
   if (kidsBy(s, t.head, 'case').some((k) => form(s, k) === 'to') && /^(?:hospital|clinic|morgue|mortuary|infirmary)$/.test(lemma(s, t.head))) return false;
   if (/^(?:hospitals?|clinics?|morgues?|mortuary|infirmary)$/.test(form(s, wordAt(s, p.span[0]) - 2)) && ['in', 'at', 'near'].includes(form(s, wordAt(s, p.span[0]) - 1)) && [3, 4, 5].some((d) => form(s, wordAt(s, p.span[0]) - d) === 'to')) return false;
-  if (withinClause(s, head).slice(0, 2).some((k) => cared.has(lemma(s, k)) && (lemma(s, k) !== 'admit' || passive(s, k)))) return false;
+  // but "in Orvik two were treated after a drone attack": where the deed was
+  if (withinClause(s, head).slice(0, 2).some((k) => cared.has(lemma(s, k)) && (lemma(s, k) !== 'admit' || passive(s, k)) && !(first < 3 && deedBehind(s, k)))) return false;
   // a name that nobody knows is a place only where a preposition or its kind says so
   if (p.value.lat == null && p.value.gazetteerId === undefined && !p.value.relation && p.value.precision <= 2 && !cases.some((w) => where.has(w)) && p.span[1] === p.nameSpan[1] && !(p.value.country != null && form(s, head + 1) === 'in') && !holdsPlace.test(form(s, head + 1)) && !holdsPlace.test(lemma(s, t.head)) && !glossedKind(s, head) && !struckAt(s, head)) return false;
   // "operations against Khawarij": whom, where nobody knows a place of that name

@@ -15,6 +15,9 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['The ministry said 38 people killed four soldiers in Tarvela.', ''],
   ['The shelling of the Orvik Maternity Hospital killed 13 people on Monday.', 'target Orvik Maternity Hospital (the report)'],
   ['Ten gunmen killed four farmers in Tarvela.', 'perpetrator Ten gunmen (the report)'],
+  // against whom an operation goes is not who
+  ['Five soldiers were killed on Monday in an anti-Falcon operation by rebels in Tarvela.', 'perpetrator rebels (the report)'],
+  ['Nine soldiers were killed in Tarvela on Monday during a counter-Boko Haram operation.', ''],
   // the dead do nothing, nor does any front that is denied
   ['The minister denied on Monday that any front had attacked the post in Tarvela.', ''],
   ['Gunmen attacked a post in Tarvela on Monday. Its monitoring mission denied it.', 'perpetrator Gunmen (the report); target post (the report)'],

@@ -341,6 +341,8 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     if (e.form === 'noun' && p.actor === null && !p.own && !forces.has(lemma(s, h)) && h !== deedOf(s, e.at) && !kidsBy(s, h, 'case').some((c) => form(s, c) === 'by')) return [];
     // "a series of air strikes against militants killed 20": against whom is not who
     if (e.trigger.by !== 'both' && (/^against\b/iu.test(p.words) || form(s, wordAt(s, p.span[0]) - 1) === 'against')) return [];
+    // "an anti-Naxal operation"
+    if (/\b(?:anti|counter)-$/iu.test(found.doc.text.slice(Math.max(0, p.span[0] - 8), p.span[0]))) return [];
     if (/^(?:other|each|both|either|opposing) sides?$/i.test(p.name)) return [];
     // "told about the killing by the police": who told
     if (e.form === 'noun' && h > e.at && above(s, e.at).slice(0, 3).some((v) => v < e.at && /^(?:tell|inform|spot|see|notify|question|brief|interview|arrest|detain|warn)$/.test(lemma(s, v)) && passive(s, v))) return [];

@@ -104,7 +104,7 @@ const deed = /^(?:attack|bombing|killing|murder|raid|massacre|shooting|blast|exp
 /** "The war, which erupted in April 2023, has driven 12 million from their homes", "hundreds have died since fighting broke out in Ituri in May": what is told began then. */
 const fromThenOn = (found: Found, s: Sentence, d: DateMention): boolean => { const before = found.doc.text.slice(s.start, d.span[0]); return eversince.test(before) && /^[^.;]{0,40}, (?:has|have) /.test(found.doc.text.slice(d.span[1], s.end)) || sinceItBegan.test(before); };
 const eversince = /\b(?:war|conflict|fighting|offensive|campaign|uprising|insurgency|violence|crisis|siege|blockade)\b[^.;]{0,60}, which (?:first )?(?:erupted|began|broke out|started|flared up) (?:there )?(?:in|on) $/u;
-const sinceItBegan = /\b(?:has|have) (?:\p{L}+ly )?(?:been )?\p{L}+\b[^.;]*\bsince (?:the )?(?:[\p{L}’'-]+ ){1,4}?(?:began|broke out|erupted|started|resumed|flared up|escalated)(?: [^.;,]{1,30}?)? (?:in|on) $/u;
+const sinceItBegan = /\b(?:has|have) (?:\p{L}+ly )?(?:been )?\p{L}+\b[^.;]*\bsince (?:the )?(?:[\p{L}’'-]+ ){1,4}?(?:began|broke out|erupted|started|resumed|flared up|escalated|ended|suspended|launched|declared|withdrew|collapsed|expired|lapsed)\b(?: [^.;,]{1,50}?)? (?:in|on) $/u;
 /** "in clashes on Friday and Saturday": days that a list joins are those of one deed, the one that the first of them has. */
 function together(found: Found, sentence: number, dates: Map<Event, DateMention[]>): void {
   const all = inSentence(found.dates, sentence);

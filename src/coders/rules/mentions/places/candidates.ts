@@ -2,7 +2,7 @@ import { countriesOfAdjective, lookUp, type Place } from '#reference';
 import type { NameKind } from '#language';
 import type { Span } from '#text';
 import type { ActorMention, Doc } from '../../doc.ts';
-import { administrative, afterDay, amongPlaces, attackedBefore, called, endsOf, headed, invadedBefore, itemised, kindAhead, kindBefore, labels, labelsItem, measured, ofPeople, sharedKind, struckBefore, suffixAfter, together } from './kinds.ts';
+import { administrative, afterDay, amongPlaces, attackedBefore, called, endsOf, headed, invadedBefore, itemised, kindAhead, kindBefore, labels, labelsItem, measured, numberedPart, ofPeople, sharedKind, struckBefore, struckBehind, suffixAfter, together } from './kinds.ts';
 import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, strongly, suffixes, titles } from './lexicon.ts';
 import { attached, joined, numbered, paired, unknown } from './unnamed.ts';
 import { article, type Candidate, type Cover, type Setting } from './candidate.ts';
@@ -121,12 +121,13 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   const population = hit.places[0]?.population ?? 0;
   const heads = population >= 1000 && (headed(text, w.start, end) || !doubtful.has(key) && labelsItem(text, w.start, end)) || (shared !== null && !doubtful.has(key)) || itemised(text, w.start, end);
   const asPlace = heads || called(text, w.start, end) && !doubtful.has(key) && !set.loud.has(w.sentence) && !(next?.capital && !suffix);
-  const placed = asPlace || strong || (!doubtful.has(key) && (paired(text, w.start, set.previous) || joined(text, w.start, end, set) || (covered === null && struckBefore.test(before)))) || kindSays || unit || measured.test(before) || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && labels(text, w.start, end));
+  const placed = asPlace || strong || (!doubtful.has(key) && (paired(text, w.start, set.previous) || joined(text, w.start, end, set) || (covered === null && struckBefore.test(before)))) || kindSays || unit || measured.test(before) || (suffix !== null && single) || (single && population >= 1000 && !doubtful.has(key) && (labels(text, w.start, end) || struckBehind(text, ws, hit.last, end)));
   const large = hit.places.some(big);
   // "Northern Samar": a direction before a name that the gazetteer lacks is a part of that name
   if (single && next?.capital && !suffix && /^(?:north|south|east|west|central|upper|lower)(?:ern)?$/.test(key) && !lookUp(next.text).some((p) => ['country', 'admin1', 'admin2', 'region'].includes(p.kind))) return unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set);
   // "the village of Tunga Rafi", "Tunga Rafi, a village near", where the gazetteer knows but a Tunga
   if (next?.capital && !suffix && /\b(?:town|city|village|hamlet|settlement|township) of $/i.test(before) || (next?.capital && !suffix && (afterDay(text, w.start) || !large && called(text, w.start, next.end)))) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u) return u; }
+  if (numberedPart(text, ws, hit.last)) { const u = unknown(doc, ws, i, covered, kindSays, beside, set); if (u) return u; }
   // "in neighbouring Thayet Kone", where the gazetteer knows but a small Thayet
   if (single && strong && next?.capital && !suffix && covered === null && population < 20_000 && !doubtful.has(key) && ![...hit.places, ...lookUp(next.text)].some(big) && wentOn.test(text.slice(next.end, next.end + 14))) { const u = unknown(doc, ws, i, set.cover(w.start, next.end), kindSays, beside, set); if (u && u.skip > hit.last) return u; }
   // "Imphal West district", where the gazetteer knows but an Imphal
@@ -168,6 +169,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
     // "in Dera Ismail Khan", "hit Chasiv Yar", "raided Michika": who has the name of a town is not what somebody is in, nor what is raided
     if (covered.kind === 'person' && covered.start >= w.start - 1 && covered.end === end && (population >= 1000 || settled(hit.places[0])) && (single ? !doubtful.has(key) && invadedBefore.test(before) : strong || attackedBefore.test(before))) return candidate(false);
     if (covered.kind === 'person' && single && covered.start >= w.start - 1 && covered.end === end && !doubtful.has(key) && cityOf(text, w, end, hit.places[0])) return candidate(false);
+    // "Gwoza was rocked by three blasts", though it is taken for a person
+    if (covered.kind === 'person' && single && covered.start >= w.start - 1 && covered.end === end && !doubtful.has(key) && (population >= 1000 || large) && struckBehind(text, ws, hit.last, end)) return candidate(false);
     if (covered.kind !== 'place' && unit && !doubtful.has(key) && covered.start >= w.start - 1) return candidate(false);
     // "over Odesa and Kherson regions": a division by the word behind it, though it is taken for a person
     if (covered.kind === 'person' && behind && divisionSuffix.has(behind.word) && text.slice(end, end + 2) !== '’s' && hit.places.some((p) => p.kind === 'admin1')) return candidate(false);

@@ -33,6 +33,9 @@ export function suffixAfter(text: string, ws: readonly Word[], last: number): Ki
   return null;
 }
 
+/** "the Delmas 30 neighbourhood", "Kilometro 20 area": whether a number and a word for a town's part go on behind a name, so that it is a part's name. */
+export const numberedPart = (text: string, ws: readonly Word[], last: number): boolean => /^\d{1,3}$/.test(ws[last + 1]?.text ?? '') && together(text, ws, last, last + 1) && /^(?:neighbou?rhood|area|quarter|sector|district|zone|ward|suburb|section)$/.test(suffixAfter(text, ws, last + 1)?.word ?? '');
+
 /** The kind of each that a plural names ("counties": county); null for other words. */
 const plural = (word: string): string | null => { if (!word.endsWith('s') && !word.endsWith('S')) return null; if (/^(?:local government areas|lgas)$/i.test(word)) return 'local government area'; if (!word.endsWith('s')) return null; const one = /ies$/.test(word) ? word.replace(/ies$/, 'y') : word.replace(/s$/, ''); return one !== word && /^(?:county|district|province|state|governorate|region|oblast|territory|township|municipality|village|town|commune|department|prefecture|sub-?county|subdistrict|tehsil|woreda|upazila|locality|canton|neighbou?rhood|quarter|suburb|ward)$/.test(one) ? one : null; };
 const kindsBehind = /^(?:(?:, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?){0,4},? and \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (local government areas|LGAs|\p{Ll}[\p{Ll}-]+)\b/u;
@@ -54,6 +57,11 @@ const aroundBefore = /\b(?:area|vicinity|surroundings|countryside|environs) of $
 
 /** "air strikes on ", "an attack against ", "shelled ": what stands before the name of what was struck, a town as often as not. */
 export const struckBefore = /\b(?:air-?strikes?|strikes?|attacks?|raids?|assaults?|shelling|bombing|bombardments?|offensives?|barrages?|missiles|rockets|bombs|shells) (?:on|at|against) $|\b(?:shelling|bombing|bombardment|siege) of $|\b(?:shelled|bombed|bombarded|pounded|stormed|overran|retook|recaptured|besieged) $/;
+
+/** " was rocked by", " came under shelling", " has seen 15 attacks": what goes on behind the name of what was struck, which is no person's. */
+export const struckBehind = (text: string, ws: readonly Word[], last: number, end: number): boolean => befallen.has(ws[last + 1]?.text ?? '') && text[end] === ' ' && befell.test(text.slice(end, end + 70));
+const befallen: ReadonlySet<string> = new Set(['was', 'were', 'has', 'have', 'came', 'saw', 'suffered', 'witnessed']);
+const befell = /^ (?:(?:was|were|(?:has|have) been) (?:\p{Ll}+ )?(?:rocked|shelled|bombed|bombarded|pounded|besieged|overrun)\b|(?:came|(?:has|have) come|was|were) (?:\p{Ll}+ )?under (?:\p{Ll}+ )?(?:shelling|bombardment|siege)\b|(?:saw|suffered|witnessed|(?:has|have) (?:seen|suffered|witnessed|endured)) (?:at least |more than |some |nearly |about )?[\p{Ll}\d]+ (?:\p{Ll}+ ){0,2}(?:attacks?|strikes?|bombings?|explosions?|blasts?|raids?|clashes|killings|massacres?|shelling|airstrikes?)\b)/u;
 
 /** "attacked ", "hit ", "seized ": what stands before a person's name now and then, and before that of a town of several words. */
 export const attackedBefore = /\b(?:attacked|attack|raided|raid|hit|struck|invaded|invade|seized|entered|recaptured|targeted|shelled|bombed|bombarded|pounded|stormed|overran|retook|besieged|left|reached) $/;

@@ -2,7 +2,7 @@ import { countriesOfAdjective, lookUpSound } from '#reference';
 import type { NameKind } from '#language';
 import type { Doc } from '../../doc.ts';
 import { article, type Candidate, type Setting } from './candidate.ts';
-import { administrative, called, itemised, kindAhead, ofPeople, sharedKind, struckBefore, suffixAfter, together } from './kinds.ts';
+import { administrative, called, itemised, kindAhead, numberedPart, ofPeople, sharedKind, struckBefore, suffixAfter, together } from './kinds.ts';
 import { bodies, doubtful, inner, spokenTo, strongly, suffixes, titles } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -36,6 +36,7 @@ export function unknown(doc: Doc, ws: readonly Word[], i: number, covered: { kin
   if (nerPlace) while (last > i && (ws[last]?.start ?? 0) >= (covered?.end ?? 0)) last--;
   if (nerPlace) while ((ws[last + 1]?.end ?? Infinity) <= (covered?.end ?? 0)) last++;
   while (last > i && (ws[last]?.text.toLowerCase() ?? '') in suffixes) last--;
+  if (numberedPart(text, ws, last)) last++;
   const end = ws[last]?.end ?? w.end;
   const name = text.slice(w.start, end);
   const behind = suffixAfter(text, ws, last);
