@@ -1,7 +1,8 @@
 // Writes src/language/action-rows.ts, label-rows.ts and tag-rows.ts: the parser's templates, and the tagger's that read neighbours, as straight code. Run by `node --conditions=source --import tsx scripts/straight.mjs` after a change of a table.
 import { writeFileSync } from 'node:fs';
-import { actionNames, actionTemplates } from '../src/language/actions.ts';
+import { actionNames } from '../src/language/actions.ts';
 import { labelNames, labelTemplates } from '../src/language/labels.ts';
+import { kidTemplates, otherTemplates, sides } from '../src/language/action-parts.ts';
 import { besideTemplates, tagAtoms } from '../src/language/tagger.ts';
 
 /** The statements of a table: each mixes its atoms as `fillRows` does, and keeps its row where the row is told. */
@@ -22,17 +23,41 @@ function statements({ atoms, seeds, sizes }, names) {
   return out.join('\n');
 }
 
+const locals = (templates) => `const ${[...new Set(templates.flatMap((t) => [...t.atoms]))].sort((x, y) => x - y).map((i) => `a${i} = a[${i}]!`).join(', ')};`;
+
+/** The rows of the templates whose sums are not held, those of children in functions of their own. */
+const actionPage = `// Made by scripts/straight.mjs from the table in actions.ts; do not edit. straight.test.ts tells when it is old.
+const k = 0x9e3779b1, m = 0x85ebca6b;
+
+/** The rows that hold any weight of all templates whose sums are not held (see action-sums.ts), written into \`rows\`; says how many. \`there\` are the bits of the sides with children, whose templates are read as well. */
+export function actionRows(a: Int32Array, shift: number, told: Int32Array, rows: Int32Array, there: number): number {
+  ${locals([otherTemplates])}
+  let h = 0, n = 0;
+${statements(otherTemplates, actionNames)}
+${sides.map((side, bit) => `  if (there & ${1 << bit}) n = ${side}(a, shift, told, rows, n);`).join('\n')}
+  return n;
+}
+${sides.map((side) => `
+function ${side}(a: Int32Array, shift: number, told: Int32Array, rows: Int32Array, from: number): number {
+  ${locals(kidTemplates(side))}
+  let h = 0, n = from;
+${kidTemplates(side).map((t) => statements(t, actionNames)).filter(Boolean).join('\n')}
+  return n;
+}
+`).join('')}`;
+writeFileSync(new URL('../src/language/action-rows.ts', import.meta.url), actionPage);
+
 const page = (name, what, templates, names) => `// Made by scripts/straight.mjs from the table in ${what}.ts; do not edit. straight.test.ts tells when it is old.
 const k = 0x9e3779b1, m = 0x85ebca6b;
 
 /** The rows of all templates that hold any weight, written into \`rows\`; says how many. What \`fillRows\` and \`keepTold\` do with the table, without reading it. */
 export function ${name}(a: Int32Array, shift: number, told: Int32Array, rows: Int32Array): number {
-  const ${[...new Set(templates.atoms)].sort((x, y) => x - y).map((i) => `a${i} = a[${i}]!`).join(', ')};
+  ${locals([templates])}
   let h = 0, n = 0;
 ${statements(templates, names)}
   return n;
 }
 `;
 
-for (const [name, what, file, templates, names] of [['actionRows', 'actions', 'action', actionTemplates, actionNames], ['labelRows', 'labels', 'label', labelTemplates, labelNames], ['tagRows', 'tagger', 'tag', besideTemplates, tagAtoms]])
+for (const [name, what, file, templates, names] of [['labelRows', 'labels', 'label', labelTemplates, labelNames], ['tagRows', 'tagger', 'tag', besideTemplates, tagAtoms]])
   writeFileSync(new URL(`../src/language/${file}-rows.ts`, import.meta.url), page(name, what, templates, names));

@@ -1,3 +1,4 @@
+import { addLanes, laneOf, lanes } from './lanes.ts';
 import { agree, type Found } from './names-agree.ts';
 import { decode, labels, never, width } from './names-decode.ts';
 import { aroundFeatures, featuresOf, mostFeatures, ownFeatures } from './names-features.ts';
@@ -6,9 +7,7 @@ import { memoryOf, type Memory } from './names-memory.ts';
 import { loadNames, type NameModel } from './names-model.ts';
 import { tellsNoCase, wordsOf, type Words } from './names-words.ts';
 import type { Name, NameKind, Sentence } from './parse.ts';
-import { addRows } from './sparse.ts';
 import { bySpelling, type Spelling } from './spelling.ts';
-import { keepTold } from './told.ts';
 import { readAs } from './unsaid.ts';
 import { spelled as spellingIn } from './word.ts';
 
@@ -35,35 +34,36 @@ export function namesWith(model: NameModel, sentences: readonly Sentence[], know
   });
 }
 
-type Sums = (spelling: Spelling) => readonly number[];
+type Sums = (spelling: Spelling) => Int32Array;
 const sums = new WeakMap<NameModel, Sums>();
 
 /** What a word's own form speaks for each label, added up once for each form. */
 function ownBy(model: NameModel): Sums {
-  const made = sums.get(model) ?? bySpelling((spelling): readonly number[] => {
-    const rows = new Int32Array(mostFeatures), out = new Int32Array(width);
-    addRows(model.features, rows, ownFeatures(spelling, rows, model.features.shift), out);
-    return [...out];
+  const made = sums.get(model) ?? bySpelling((spelling): Int32Array => {
+    const rows = new Int32Array(mostFeatures), out = new Int32Array(lanes);
+    addLanes(model.features, rows, ownFeatures(spelling, rows, model.features.shift), out);
+    return out;
   });
   sums.set(model, made);
   return made;
 }
 
-const rows = new Int32Array(mostFeatures);
+const rows = new Int32Array(mostFeatures), word = new Int32Array(lanes);
 
 /** The labels of one sentence's words. */
 export function labelsOf(model: NameModel, words: Words, { memory, known }: { readonly memory: Memory; readonly known: Known | null }): Uint8Array {
   if (!words.able.includes(1)) return new Uint8Array(words.count);
+  const { features, pairs } = model;
   const hints = { memory, known: knownIn(words, known) };
   const scores = new Int32Array(words.count * width);
   const own = words.caseless ? null : ownBy(model);
   for (let i = 0; i < words.count; i++) {
     if (!words.able[i]) { scores.fill(never, i * width + 1, (i + 1) * width); continue; }
-    const n = (own ? aroundFeatures : featuresOf)(words, i, hints, rows, model.features.shift);
-    addRows(model.features, rows, keepTold(model.features.told, rows, n), scores, i * width);
-    if (own) { const held = own(words.spelled[i] as Spelling); for (let y = 0; y < width; y++) scores[i * width + y]! += held[y]!; }
+    if (own) word.set(own(words.spelled[i]!)); else word.fill(0);
+    addLanes(features, rows, (own ? aroundFeatures : featuresOf)(words, i, hints, rows, features.shift), word);
+    for (let y = 0; y < width; y++) scores[i * width + y] = laneOf(word, y);
   }
-  return decode(scores, words.count, model.pairs);
+  return decode(scores, words.count, pairs);
 }
 
 function foundIn(said: Uint8Array, sentence: number): readonly Found[] {

@@ -27,6 +27,8 @@ export class Spelling {
   readonly mark: boolean;
   /** Its number among the forms that are held; -1 where it is not. */
   readonly id: number;
+  /** The lemma that was asked for last, and its tags: most forms have one pair of tags throughout. */
+  private upos: string | null = null; private xpos: string | null = null; private root: Spelling = this;
   private readonly tags: string[] = [];
   private readonly lemmas: Spelling[] = [];
 
@@ -49,6 +51,11 @@ export class Spelling {
 
   /** The lemma of the form under a universal and a fine tag. */
   lemma(upos: string, xpos: string): Spelling {
+    if (xpos !== this.xpos || upos !== this.upos) { this.root = this.lemmaBy(upos, xpos); this.upos = upos; this.xpos = xpos; }
+    return this.root;
+  }
+
+  private lemmaBy(upos: string, xpos: string): Spelling {
     const { tags, lemmas } = this;
     for (let i = 0; i < tags.length; i += 2) if (tags[i] === xpos && tags[i + 1] === upos) return lemmas[i >> 1]!;
     const made = lemmaOf(this.form, upos, xpos);

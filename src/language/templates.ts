@@ -13,16 +13,27 @@ export function templates(names: readonly string[], table: readonly string[]): T
   return { count: parts.length, sizes: [size(1), size(2), size(3), size(4)], atoms: Uint8Array.from(parts.flat()), seeds };
 }
 
-/** The templates that read none but the atoms for which `own` holds, and the others; each keeps its rows. */
-export function part(t: Templates, own: (atom: number) => boolean): readonly [Templates, Templates] {
-  const all: { readonly seed: number; readonly atoms: readonly number[] }[] = [];
+/** One template: the atoms it combines, and its seed. */
+export interface Template { readonly seed: number; readonly atoms: readonly number[] }
+
+/** Templates one by one. */
+export function listed(t: Templates): readonly Template[] {
+  const all: Template[] = [];
   let p = 0;
   t.sizes.forEach((count, k) => { for (let c = 0; c < count; c++, p += k + 1) all.push({ seed: t.seeds[all.length]!, atoms: [...t.atoms.subarray(p, p + k + 1)] }); });
-  const made = (list: typeof all): Templates => {
-    const size = (n: number): number => list.filter((x) => x.atoms.length === n).length;
-    return { count: list.length, sizes: [size(1), size(2), size(3), size(4)], atoms: Uint8Array.from(list.flatMap((x) => x.atoms)), seeds: Int32Array.from(list, (x) => x.seed) };
-  };
-  return [made(all.filter((x) => x.atoms.every(own))), made(all.filter((x) => !x.atoms.every(own)))];
+  return all;
+}
+
+/** Templates made ready from a list that begins with those of fewest atoms. */
+export function readied(list: readonly Template[]): Templates {
+  const size = (n: number): number => list.filter((x) => x.atoms.length === n).length;
+  return { count: list.length, sizes: [size(1), size(2), size(3), size(4)], atoms: Uint8Array.from(list.flatMap((x) => x.atoms)), seeds: Int32Array.from(list, (x) => x.seed) };
+}
+
+/** The templates that read none but the atoms for which `own` holds, and the others; each keeps its rows. */
+export function part(t: Templates, own: (atom: number) => boolean): readonly [Templates, Templates] {
+  const all = listed(t);
+  return [readied(all.filter((x) => x.atoms.every(own))), readied(all.filter((x) => !x.atoms.every(own)))];
 }
 
 /** Writes the row of each template into `rows`: the mixed atoms' upper bits, by `shift`. Hashing, no vocabulary: rows may collide. */

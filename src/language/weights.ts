@@ -9,6 +9,7 @@ import { readParts, sparseOf, type Parts } from './packed.ts';
 import type { Sparse } from './sparse.ts';
 import type { Sure } from './sure.ts';
 import type { Tagger } from './tagger.ts';
+import { sumsOf } from './action-sums.ts';
 import { toldOf } from './told.ts';
 
 /** The shipped models by the file they lie in. */
@@ -66,5 +67,5 @@ function pairsOf({ header, lists }: Parts): Pairs {
   const cells = new Int32Array(2 ** bits);
   const rows = lists['actionRows+']!, lefts = lists['lefts']!, rights = lists['rights']!;
   for (let i = 0; i < rows.length; i++) cells[rows[i]!] = ((rights[i]! << 16) + lefts[i]!) | 0;
-  return { shift: 32 - bits, cells, told: toldOf(cells, 1) };
+  return { shift: 32 - bits, cells, told: toldOf(cells, 1), sums: sumsOf(32 - bits, cells) };
 }
