@@ -1,4 +1,4 @@
-import { keepTold, toldOf, type Told } from '#language';
+import { toldOf } from '#language';
 import { cueScheme, decode, spanScheme, type Scheme } from './chain.ts';
 import { cueFeatures } from './cue-features.ts';
 import { Features } from './features.ts';
@@ -15,8 +15,6 @@ export interface Proposal { readonly cue: Cue; readonly source: readonly number[
 /** What is looked for: sentences by their number; all where not told. */
 export interface Search { readonly reluctance?: number; readonly wanted?: (sentence: number) => boolean }
 
-const features = new Features();
-
 /** The cues of every sentence that is `wanted`. `reluctance` is taken from every word's chance of being none: higher finds more. */
 export function cuesOf(s: Seen, table: Table, { reluctance = 0, wanted }: Search = {}): readonly Cue[] {
   return s.sentences.flatMap((_, k) => (wanted && !wanted(k) ? [] : cuesIn(s, table, k, reluctance)));
@@ -25,7 +23,7 @@ export function cuesOf(s: Seen, table: Table, { reluctance = 0, wanted }: Search
 function cuesIn(s: Seen, table: Table, k: number, reluctance = 0): readonly Cue[] {
   openTree(s, k);
   const [from, to] = [s.first[k]!, s.first[k + 1]!];
-  const scores = scoresOf(cueScheme, table, from, to, (i) => cueFeatures(s, i, features));
+  const scores = scoresOf(cueScheme, table, from, to, (i, features) => cueFeatures(s, i, features));
   for (let i = 0; i < to - from; i++) scores[3 * i]! -= reluctance;
   return cuesFrom(decode(cueScheme, scores, to - from, table.pairs), from);
 }
@@ -50,40 +48,35 @@ export function marked(s: Seen, cues: readonly Cue[]): Uint16Array {
   return out;
 }
 
-const tolds = new WeakMap<Table, Told>();
+const collected = new WeakMap<Table, Features>();
 
-function toldIn(table: Table): Told {
-  let told = tolds.get(table);
-  if (!told) tolds.set(table, told = toldOf(table.weights, table.weights.length / 2 ** table.bits));
-  return told;
+/** The features of a word as rows of a table, filled word by word. */
+function featuresIn(table: Table): Features {
+  let features = collected.get(table);
+  if (!features) collected.set(table, features = new Features(table.bits, toldOf(table.weights, table.weights.length / 2 ** table.bits)));
+  return features;
 }
 
-function scoresOf(scheme: Scheme, table: Table, from: number, to: number, take: (i: number) => void): Float64Array {
+function scoresOf(scheme: Scheme, table: Table, from: number, to: number, take: (i: number, features: Features) => void): Float64Array {
   const width = scheme.labels.length;
-  const scores = new Float64Array((to - from) * width);
-  const told = toldIn(table), by = 32 - table.bits;
+  const scores = new Float64Array((to - from) * width), features = featuresIn(table);
   for (let i = from; i < to; i++) {
-    features.count = 0;
-    take(i);
-    const { rows } = features;
-    for (let r = 0; r < features.count; r++) rows[r] = rows[r]! >>> by;
-    features.count = keepTold(told, rows, features.count);
-    if (width === 3) addThree(table, scores, 3 * (i - from));
-    else addFive(table, scores, 5 * (i - from));
+    features.clear();
+    take(i, features);
+    if (width === 3) addThree(table, features, scores, 3 * (i - from));
+    else addFive(table, features, scores, 5 * (i - from));
   }
   return scores;
 }
 
 // the two schemes have three and five labels: sums in variables of their own take half the time of a loop over labels
-function addThree({ weights }: Table, scores: Float64Array, at: number): void {
-  const { rows, count } = features;
+function addThree({ weights }: Table, { rows, count }: Features, scores: Float64Array, at: number): void {
   let a = 0, b = 0, c = 0;
   for (let r = 0; r < count; r++) { const k = 3 * rows[r]!; a += weights[k]!; b += weights[k + 1]!; c += weights[k + 2]!; }
   scores[at] = a; scores[at + 1] = b; scores[at + 2] = c;
 }
 
-function addFive({ weights }: Table, scores: Float64Array, at: number): void {
-  const { rows, count } = features;
+function addFive({ weights }: Table, { rows, count }: Features, scores: Float64Array, at: number): void {
   let a = 0, b = 0, c = 0, d = 0, e = 0;
   for (let r = 0; r < count; r++) { const k = 5 * rows[r]!; a += weights[k]!; b += weights[k + 1]!; c += weights[k + 2]!; d += weights[k + 3]!; e += weights[k + 4]!; }
   scores[at] = a; scores[at + 1] = b; scores[at + 2] = c; scores[at + 3] = d; scores[at + 4] = e;
@@ -91,7 +84,7 @@ function addFive({ weights }: Table, scores: Float64Array, at: number): void {
 
 /** The source and content of a cue. */
 export function spansOf(a: Around, table: Table): Proposal {
-  const labels = decode(spanScheme, scoresOf(spanScheme, table, a.from, a.to, (j) => spanFeatures(a, j, features)), a.to - a.from, table.pairs);
+  const labels = decode(spanScheme, scoresOf(spanScheme, table, a.from, a.to, (j, features) => spanFeatures(a, j, features)), a.to - a.from, table.pairs);
   const source: number[] = [], content: number[] = [];
   labels.forEach((y, k) => { const w = a.from + k; if (w >= a.cue.first && w <= a.cue.last) return; if (y === 1 || y === 2) source.push(w); else if (y > 2) content.push(w); });
   return { cue: a.cue, source, content };
