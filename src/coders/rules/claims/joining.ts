@@ -27,7 +27,7 @@ function useful(line: Line, found: readonly Found[], open: readonly Found[], cue
 
 /** The rules' finds, with what the trained model offers beside them. */
 export function withOffers(state: State, line: Line, found: readonly Found[]): readonly Found[] {
-  const open = found.filter((f) => !settled(state, line, f));
+  const open = found.filter((f) => !settled({ state, line, found }, f));
   if (!asked(line, found, open)) return found;
   const offers = state.offers(line.index, (cue) => useful(line, found, open, cue)).map((o) => ({ ...o, content: o.content.filter((c) => c[0] < line.end && c[1] > line.start || state.quotes.some((q) => overlap(q.inner, c) > 0)) }));
   if (!offers.length) return found;
@@ -82,15 +82,15 @@ const stops = /\b(?:in|through|via|on) (?:an?|its|the|their|his|her) (?:[\p{L}-]
 const broken = /^(?:had|has|have|was|were|is|are|at|in|on|also|now)\b/;
 
 /** Whether `joined` leaves a find as it is whatever the model offers. */
-function settled(state: State, line: Line, { hit, subject, side }: Found): boolean {
-  const { text } = state.doc;
+function settled({ state, line, found }: Joint, f: Found): boolean {
+  const { hit, subject, side } = f, { text } = state.doc;
   if (chargedAt(line, hit.first)) return true;
   const own = subject.span;
   if (own && subject.kind === 'left' && (subject.apposed === null && /^an?\b/.test(text.slice(...own)) || broken.test(text.slice(...own)) || (subject.apposed && /^or\b/.test(text.slice(...subject.apposed))))) return false;
   if (/^(?:who|which|whose)\b/.test(text.slice(...(side.content[0] ?? [0, 0])))) return false;
   if (side.before) return side.content.length !== 1 || !mayGoOn(state, line, cueSpan(line, hit)[1]);
   const end = side.content.at(-1)?.[1] ?? line.end;
-  if (subject.kind === 'agentless' || hit.cue === unknown) return true;
+  if (subject.kind === 'agentless' || hit.cue === unknown || found.some((x) => x !== f && cueSpan(line, x.hit)[0] >= end) || mainClause(line, hit) > 0) return true;
   const rest = text.slice(end, line.end);
   if (!/\p{L}/u.test(rest)) return true;
   const stop = stops.exec(rest);
