@@ -10,10 +10,13 @@ export const cueScheme = scheme(['O', 'B', 'I']);
 /** Words of a cue's source and content. */
 export const spanScheme = scheme(['O', 'B-S', 'I-S', 'B-C', 'I-C']);
 
+/** Room for one chain: the best score of each label at each word, and the label before it. */
+let top = new Float64Array(1024), from = new Uint8Array(1024);
+
 /** The best labels of `count` words by their scores (a row of labels each) and by pairs of labels (the last row of `pairs` scores beginnings), after Viterbi. */
 export function decode(s: Scheme, scores: Float64Array, count: number, pairs: ArrayLike<number>): Uint8Array {
   const width = s.labels.length;
-  const top = new Float64Array(count * width), from = new Uint8Array(count * width);
+  if (top.length < count * width) { top = new Float64Array(count * width); from = new Uint8Array(count * width); }
   for (let i = 0; i < count; i++) for (let y = 0; y < width; y++) {
     let best = -Infinity, at = 0;
     if (i === 0) best = s.begins[y] ? pairs[width * width + y]! : -Infinity;

@@ -57,9 +57,14 @@ function featuresIn(table: Table): Features {
   return features;
 }
 
+/** Room for the scores of one chain. */
+let room = new Float64Array(1024);
+
+/** The scores of each label of some words, up to the next call. */
 function scoresOf(scheme: Scheme, table: Table, from: number, to: number, take: (i: number, features: Features) => void): Float64Array {
   const width = scheme.labels.length;
-  const scores = new Float64Array((to - from) * width), features = featuresIn(table);
+  if (room.length < (to - from) * width) room = new Float64Array((to - from) * width);
+  const scores = room, features = featuresIn(table);
   for (let i = from; i < to; i++) {
     features.clear();
     take(i, features);
