@@ -124,6 +124,8 @@ function doneNotSaid(line: Line, k: number): boolean {
   return /^(?:named|identified|listed|described|quoted|cited)$/.test(low) && /^by\b/.test(behind) && line.words[k]?.tag === 'VBN';
 }
 
+/** Words of all other kinds are their own lemma but for capitals: it need not be looked for. */
+const inflects: ReadonlySet<string> = new Set(['VERB', 'AUX', 'NOUN', 'ADJ', 'ADV', 'PRON', 'DET', 'PART']);
 /** The cue at a word, of so many words of an offer's. */
 function cueAt(line: Line, k: number, size: number): Cue | null {
   const word = line.words[k];
@@ -132,6 +134,6 @@ function cueAt(line: Line, k: number, size: number): Cue | null {
   const token = word?.token;
   const kind = token?.upos === 'NOUN' || token?.upos === 'PROPN' ? 'noun' : 'verb';
   if (listed && (listed.words.length > 1 || kind === 'verb')) return listed.cue;
-  const found = token && (kind === 'noun' ? sayingNoun : sayingVerb)(spelledLemma(token));
+  const found = token && (kind === 'noun' ? sayingNoun : sayingVerb)(inflects.has(token.upos) ? spelledLemma(token) : spelled(token));
   return found && (kind === 'verb' || size < 7) ? found : null;
 }
