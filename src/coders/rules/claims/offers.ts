@@ -24,17 +24,17 @@ export function offersIn(doc: Doc): Offers {
     const seen = seenLater(doc);
     return { seen, at: proposer(seen, model, { wanted: (k) => tokens(k).some(tells) }) };
   };
-  return (k, useful) => {
+  return (k, places, useful) => {
     const { seen, at } = begun ??= begin();
     const from = seen.first[k]!;
-    return at(k, (c) => tokens(k).slice(c.first - from, c.last + 1 - from).some(tells) && useful(cueSpan(seen, c))).map((p) => offerOf(doc.text, seen, p));
+    return at(k, { places, useful: (c) => tokens(k).slice(c.first - from, c.last + 1 - from).some(tells) && useful(cueSpan(seen, c)) }).map((p) => offerOf(doc.text, seen, p));
   };
 }
 
 const cueSpan = (s: Seen, cue: Proposal['cue']): Span => [s.start[cue.first]!, s.end[cue.last]!];
 
-/** A sentence's offers by its number, those whose cue's place is worth an offer. */
-export type Offers = (sentence: number, useful: (cue: Span) => boolean) => readonly Offer[];
+/** A sentence's offers by its number, those whose cue's place is worth an offer: it meets one of some places. */
+export type Offers = (sentence: number, places: readonly Span[], useful: (cue: Span) => boolean) => readonly Offer[];
 export const noOffers: Offers = () => [];
 
 /** The cues of the rules that begin with a form; null for none. */
