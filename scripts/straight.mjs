@@ -1,5 +1,7 @@
-// Writes src/language/action-rows.ts, label-rows.ts and tag-rows.ts: the parser's templates, and the tagger's that read neighbours, as straight code. Run by `node --conditions=source --import tsx scripts/straight.mjs` after a change of a table.
+// Writes src/language/action-rows.ts, label-rows.ts and tag-rows.ts, the parser's templates and the tagger's that read neighbours as straight code, and the attribution model's in src/coders/rules/claims/trained/rows.ts. Run by `node --conditions=source --import tsx scripts/straight.mjs` after a change of a table.
 import { writeFileSync } from 'node:fs';
+import { cueTables } from '../src/coders/rules/claims/trained/cue-features.ts';
+import { spanTables } from '../src/coders/rules/claims/trained/span-features.ts';
 import { actionNames } from '../src/language/actions.ts';
 import { labelNames, labelTemplates } from '../src/language/labels.ts';
 import { kidTemplates, otherTemplates, sides } from '../src/language/action-parts.ts';
@@ -61,3 +63,26 @@ ${statements(templates, names)}
 
 for (const [name, what, file, templates, names] of [['labelRows', 'labels', 'label', labelTemplates, labelNames], ['tagRows', 'tagger', 'tag', besideTemplates, tagAtoms]])
   writeFileSync(new URL(`../src/language/${file}-rows.ts`, import.meta.url), page(name, what, templates, names));
+
+/** The mixing of the attribution model's features (features.ts), step by step. */
+const steps = [['0x85ebca6b', 13], ['0xc2b2ae35', 16], ['0x27d4eb2f', 15], ['0x165667b1', 14]];
+
+/** The function of one of the attribution model's tables. */
+function attribution([name, { count, seeds, atoms }]) {
+  const lines = [];
+  for (let n = 0; n < count; n++) {
+    const mixed = steps.map(([by, shift], i) => { const at = atoms[4 * n + i], own = at ? ` ^ a${at}` : ''; return `h = Math.imul(${i ? 'h' : seeds[n]}${own}, ${by}); h ^= h >>> ${shift};`; });
+    lines.push(`  ${mixed.join(' ')} h = Math.imul(h, 0x9e3779b1) >>> by; rows[n] = h; n += (told[h >>> 5]! >>> (h & 31)) & 1;`);
+  }
+  return `
+export function ${name}(a: Int32Array, by: number, told: Int32Array, rows: Int32Array, n: number): number {
+  const ${[...new Set(atoms)].filter((i) => i).sort((x, y) => x - y).map((i) => `a${i} = a[${i}]!`).join(', ')};
+  let h = 0;
+${lines.join('\n')}
+  return n;
+}
+`;
+}
+
+writeFileSync(new URL('../src/coders/rules/claims/trained/rows.ts', import.meta.url), `// Made by scripts/straight.mjs from the tables in cue-features.ts and span-features.ts; do not edit. rows.test.ts tells when it is old.
+${[...Object.entries(cueTables), ...Object.entries(spanTables)].map(attribution).join('')}`);

@@ -19,7 +19,7 @@ function chainOf(bits: number, [from, to]: readonly [number, number], o: { reado
   let rows = new Int32Array(64 * (to - from) + 400);
   let n = 0;
   for (let i = from; i < to; i++) {
-    features.count = 0;
+    features.clear();
     o.take(i);
     if (n + features.count > rows.length) { const more = new Int32Array(rows.length * 2); more.set(rows); rows = more; }
     for (let r = 0; r < features.count; r++) rows[n++] = features.rows[r]! >>> (32 - bits);

@@ -97,18 +97,20 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   if (parties.has(low)) return again((low === 'it' && !anybody(doc.text, focus.topic) ? topic(focus.topic) : null) ?? lastOf(before, (c) => c.kind !== 'person' && c.kind !== 'report' && !/^(?:both|each|either) /i.test(c.name) && !(low === 'it' && c.kind === 'unnamed' && !many.test(c.name) && (somebody(c.name) || crowds.test(c.name)))) ?? (low === 'they' && focus.opening && focus.opening[1] < span[0] ? topic(focus.opening) : null) ?? nearest(lastActor(names, span), partyBefore(doc.text, span[0]), topic) ?? lastOf(before, () => true), span);
   const writer = writerOf(doc, names, before, span) ?? saidBefore(words, before, span);
   if (writer) return writer;
-  const issuer = issued.exec(words);
-  const given = issuer ?? supplied.exec(words);
-  if (given) return claimantOf(doc, names, before, [span[1] - (given[1] ?? '').length, span[1]], null, focus);
-  // "by al-Wafa's own count": whoever counts
-  const tallied = /^(.{2,50}?)['’]s?(?: own)?(?: latest)? (?:count|tally|reckoning|estimates?|figures|account|telling)$/u.exec(words)?.[1] ?? /^(?:his|her|its|their)(?= (?:own )?(?:count|tally|reckoning|account|findings|figures|estimates?|statistics|data|records|report|database)$)/u.exec(words)?.[0];
-  if (tallied) return claimantOf(doc, names, before, [span[0], span[0] + tallied.length], null, focus);
-  // "SOHR statistics", "UN figures": the body's own
-  const kept = / (?:statistics|figures|data|records|estimates?|numbers|database|findings)$/u.exec(words)?.index;
-  const keeper = kept === undefined ? undefined : names.actors.find((m) => m.span[1] === span[0] + kept && m.span[0] - span[0] < 5);
-  if (keeper) return { name: keeper.name, kind: keeper.kind, ...(keeper.actor ? { actor: keeper.actor.id } : {}), span: keeper.span };
-  const counter = tally.exec(words);
-  if (counter) { const at = span[0] + words.indexOf(counter[1] ?? ''); return claimantOf(doc, names, before, [at, at + (counter[1] ?? '').length], null, focus); }
+  if (ofPapers.test(words)) {
+    const issuer = issued.exec(words);
+    const given = issuer ?? supplied.exec(words);
+    if (given) return claimantOf(doc, names, before, [span[1] - (given[1] ?? '').length, span[1]], null, focus);
+    // "by al-Wafa's own count": whoever counts
+    const tallied = /^(.{2,50}?)['’]s?(?: own)?(?: latest)? (?:count|tally|reckoning|estimates?|figures|account|telling)$/u.exec(words)?.[1] ?? /^(?:his|her|its|their)(?= (?:own )?(?:count|tally|reckoning|account|findings|figures|estimates?|statistics|data|records|report|database)$)/u.exec(words)?.[0];
+    if (tallied) return claimantOf(doc, names, before, [span[0], span[0] + tallied.length], null, focus);
+    // "SOHR statistics", "UN figures": the body's own
+    const kept = / (?:statistics|figures|data|records|estimates?|numbers|database|findings)$/u.exec(words)?.index;
+    const keeper = kept === undefined ? undefined : names.actors.find((m) => m.span[1] === span[0] + kept && m.span[0] - span[0] < 5);
+    if (keeper) return { name: keeper.name, kind: keeper.kind, ...(keeper.actor ? { actor: keeper.actor.id } : {}), span: keeper.span };
+    const counter = tally.exec(words);
+    if (counter) { const at = span[0] + words.indexOf(counter[1] ?? ''); return claimantOf(doc, names, before, [at, at + (counter[1] ?? '').length], null, focus); }
+  }
   if (apposed && !/^which\b/.test(doc.text.slice(...apposed))) return pair(doc, names, before, span, apposed);
   const person = names.persons.find((p) => overlap(p.span, span) > 0);
   // 'who goes by the name "General Reed"': the whole of what stands in marks
@@ -168,6 +170,8 @@ const anybody = (text: string, at: Span | null): boolean => { const m = at && /^
 const issued = new RegExp(String.raw`^(?:an?|the|its|their) (?:[\p{L}-]+ )*?(?:statement|communiqué|communique|report|message|post|letter|inquiry|study|survey|investigation|account|list|tally|toll) (?:by|from|of|(?:${sentOut}|made (?:available|public)|supplied|gathered|compiled|collected|given|provided|prepared|drawn up|kept)(?: [^,]{1,40}?)? by) (.+)$`, 'iu');
 /** "Information supplied by the fire brigade", "data gathered by the Red Cross": whoever gave it. */
 const supplied = /^(?:the )?(?:[\p{L}-]+ ){0,2}?(?:information|data|figures|statistics|testimony|details|numbers) (?:supplied|gathered|compiled|collected|given|provided|prepared|released|published|shared|obtained|passed on) (?:on \p{L}+ )?(?:by|from) (.+)$/iu;
+/** What stands in all words that tell of what somebody wrote, gathered or counted. */
+const ofPapers = /statement|communiqu|report|message|post|letter|inquiry|study|survey|investigation|account|list|tall|toll|information|data|figure|statistics|testimony|details|number|count|reckon|estimate|telling|findings|records/iu;
 /** "An AP count based on …": whoever counted. */
 const tally = /^(?:an?|the|its) (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4})(?:['’]s?)? (?:news agency )?(?:count|tally|toll|database|estimate)s?(?: (?:based|compiled|drawn|maintained)\b.*)?$/u;
 
@@ -257,9 +261,10 @@ function plainly(doc: Doc, names: Names, before: readonly Claim[], span: Span, w
   const aide = /^(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\p{Ll}-]+ )?(?:aide|advis[eo]r|lawyer|assistant) (?:to|of|for) ((?:\p{Lu}\p{L}+ )*\p{Lu}[\p{L}’'-]+|the [\p{Ll}-]+)$/u.exec(words)?.[1];
   if (aide) return { name: words, kind: 'unnamed', speaksFor: aide, span };
   if (role && !inService.test(words)) return { name: role[2] ?? words, kind: 'person', speaksFor: speaksFor(doc, names, before, role[1] ?? '', span), span };
-  if ((spokes.test(words) && /^(?:an?|the|one)\b/i.test(words)) || /^(?:its|their|our) (?:[\p{Ll}-]+ ){0,2}?spokes(?:man|woman|person|people)$/iu.test(words) || /\p{L}['’]s? (?:\p{L}+ ){0,2}spokes(?:man|woman|person)$/u.test(words)) return { name: words, kind: 'unnamed', speaksFor: speaksFor(doc, names, before, words, span) ?? (mouth.test(words) ? voiceFor(doc, names, before, span) : null), span };
+  const voiced = /spokes/iu.test(words);
+  if ((spokes.test(words) && /^(?:an?|the|one)\b/i.test(words)) || voiced && (/^(?:its|their|our) (?:[\p{Ll}-]+ ){0,2}?spokes(?:man|woman|person|people)$/iu.test(words) || /\p{L}['’]s? (?:\p{L}+ ){0,2}spokes(?:man|woman|person)$/u.test(words))) return { name: words, kind: 'unnamed', speaksFor: speaksFor(doc, names, before, words, span) ?? (mouth.test(words) ? voiceFor(doc, names, before, span) : null), span };
   // "civil defence spokesman says", in a headline without its article
-  const headline = /^(?!(?:an?|the|its|one|another) )((?:[\p{L}’'-]+ ){1,4})spokes(?:man|woman|person)$/iu.exec(words)?.[1];
+  const headline = voiced ? /^(?!(?:an?|the|its|one|another) )((?:[\p{L}’'-]+ ){1,4})spokes(?:man|woman|person)$/iu.exec(words)?.[1] : undefined;
   if (headline) return { name: words, kind: 'unnamed', speaksFor: full(doc, headline.trim()), span };
   if (actor) return { name: actor.name, kind: actor.kind, ...(actor.actor ? { actor: actor.actor.id } : {}), span };
   const named = fuller(before, words) ?? firstNamed(before, words);

@@ -5,10 +5,16 @@ import type { Hit } from './hits.ts';
 import { ledInto } from './onward.ts';
 import type { State } from './state.ts';
 import { agentOf, subjectOf, type Subject } from './subjects.ts';
-import { finiteVerb, tensed, type Line } from './words.ts';
+import { byForm, finiteVerb, tensed, type Line } from './words.ts';
 
 /** A cue with its claimant's phrase and its content. */
 export interface Found { readonly trained?: true; readonly hit: Hit; readonly subject: Subject; readonly side: Side }
+
+/** Which of the finds below a cue's first form can make: told once for each form. */
+const madeBy = byForm((low) => ({
+  retort: /^(?:says?|said|insist(?:s|ed)|repl(?:ies|ied)|retort(?:s|ed)|answer(?:s|ed))$/.test(low), tells: /^(?:tells?|told|recounts?|recounted|recalls?|recalled)$/.test(low), claims: /^claim(?:ed|s)$/.test(low),
+  opener: /^(?:confirm|acknowledg|den[yi]|reject|dismiss|refut|condemn|denounc|accus|blam|admit|demand)\p{L}*ing$/u.test(low), shuts: /^(?:admi|confirm|conced|acknowledg|demand|threaten|vow)/.test(low),
+}));
 
 /** What the rules find at a cue; null where its words attribute nothing. */
 export function foundAt(state: State, line: Line, hits: readonly Hit[], k: number): Found | null {
@@ -41,7 +47,7 @@ function claimedBy(text: string, line: Line, hit: Hit): Found | null {
 /** "…, in a raid that the front also claimed": the deed before the relative clause, and who owns up to it. */
 function claimsThat(text: string, line: Line, hit: Hit, subject: Subject): Found | null {
   const next = line.words[hit.last + 1];
-  if (!/^claim(?:ed|s)$/.test(hit.form) || !subject.span || (next && !next.mark)) return null;
+  if (!madeBy(line.words[hit.first]!).claims || !subject.span || (next && !next.mark)) return null;
   const lead = / (?:that|which) (?:the )?$/u.exec(text.slice(line.start, subject.span[0]));
   const m = lead && deedBefore.exec(text.slice(line.start, line.start + lead.index + 1));
   const deed = m?.groups?.['deed'];
@@ -50,10 +56,11 @@ function claimsThat(text: string, line: Line, hit: Hit, subject: Subject): Found
 
 /** "“A crime” was how the council described the strike": the words in marks, and who has chosen them. */
 function howCalled(state: State, line: Line, hit: Hit): Found | null {
+  if (hit.cue.stance !== 'states' || !state.quotes.length) return null;
   const how = line.words.findLastIndex((w, k) => k < hit.first && w.low === 'how');
   const quote = how > 2 && /^(?:is|was)$/.test(line.words[how - 1]?.low ?? '') ? state.quotes.find((q) => q.outer[1] === line.words[how - 2]?.end) : undefined;
   const span: Span = [line.words[how + 1]?.start ?? 0, line.words[hit.subjectEnd]?.end ?? 0];
-  return quote && hit.subjectEnd > how && hit.cue.stance === 'states' ? { hit, subject: { kind: 'left', span, apposed: null, first: how + 1, last: hit.subjectEnd }, side: { content: [quote.inner], before: true } } : null;
+  return quote && hit.subjectEnd > how ? { hit, subject: { kind: 'left', span, apposed: null, first: how + 1, last: hit.subjectEnd }, side: { content: [quote.inner], before: true } } : null;
 }
 
 /** "Who according to the police had a record": a source within a relative clause, and what it tells there. */
@@ -68,7 +75,7 @@ function withinRelative(text: string, line: Line, hit: Hit): Found | null {
 
 /** "Rubbish, says the ministry: its troops hold on": a retort that a sentence begins with, whose it is, and what it goes on with. */
 function retort(text: string, line: Line, hit: Hit): Found | null {
-  if (!/^(?:says?|said|insist(?:s|ed)|repl(?:ies|ied)|retort(?:s|ed)|answer(?:s|ed))$/.test(hit.form) || line.words[hit.first - 1]?.form !== ',' || !exclaimed.test(text.slice(line.start, line.words[hit.first - 1]?.start))) return null;
+  if (!madeBy(line.words[hit.first]!).retort || line.words[hit.first - 1]?.form !== ',' || !exclaimed.test(text.slice(line.start, line.words[hit.first - 1]?.start))) return null;
   const stop = line.words.findIndex((w, k) => k > hit.last && /^[:,;.]$/.test(w.form));
   if (stop < hit.last + 2 || stop - hit.last > 9 || line.words.slice(hit.last + 1, stop).some(finiteVerb)) return null;
   const word = bare(text, [line.start, line.words[hit.first - 1]?.start ?? line.start]), more = line.words[stop]?.form === ':' ? bare(text, [line.words[stop]?.end ?? line.end, line.end]) : null;
@@ -78,7 +85,7 @@ const exclaimed = /^["“]?(?:(?:utter|pure|complete|absolute|total) )?(?:rubbis
 
 /** "The huts had burned, as those who fled tell it": the clause before, and whose telling it is. */
 function tellsIt(text: string, line: Line, hit: Hit): Found | null {
-  if (!/^(?:tells?|told|recounts?|recounted|recalls?|recalled)$/.test(hit.form) || line.words[hit.last + 1]?.low !== 'it' || line.words[hit.last + 2]?.mark === false) return null;
+  if (!madeBy(line.words[hit.first]!).tells || line.words[hit.last + 1]?.low !== 'it' || line.words[hit.last + 2]?.mark === false) return null;
   const as = line.words.findLastIndex((w, k) => k < hit.first && w.low === 'as');
   const content = as > 2 && line.words[as - 1]?.form === ',' ? bare(text, [line.start, line.words[as - 1]?.start ?? line.start]) : null;
   const span: Span = [line.words[as + 1]?.start ?? 0, line.words[hit.first - 1]?.end ?? 0];
@@ -88,7 +95,7 @@ function tellsIt(text: string, line: Line, hit: Hit): Found | null {
 /** "Confirming the raid in a statement, the police spokesman, N, said …": a participle that opens a sentence, of the one who speaks or acts in it. */
 function opener(text: string, line: Line, hits: readonly Hit[], k: number): Found | null {
   const hit = hits[k] as Hit;
-  if (hit.first !== 0 || !/^(?:confirm|acknowledg|den[yi]|reject|dismiss|refut|condemn|denounc|accus|blam|admit|demand)\p{L}*ing$/u.test(hit.form)) return null;
+  if (hit.first !== 0 || !madeBy(line.words[hit.first]!).opener) return null;
   const next = hits[k + 1];
   const shut = (n: number): number => { let at = n - 1; while (at > hit.last && line.words[at]?.form !== ',') at--; return at; };
   const spoke = next ? subjectOf(line, next, null) : null;
@@ -111,7 +118,7 @@ function actorBehind(line: Line, hit: Hit): Subject | null {
 const spoken = (line: Line, k: number): boolean => /["”»]/.test(line.words[k]?.form ?? '') && /^[,?!]$/.test(line.words[k - 1]?.form ?? '');
 const closes = (text: string, line: Line, hit: Hit, subject: Subject): boolean => subject.kind === 'left' && (hit.cue.frame === 'clause' ? spoken(line, subject.first - 1) || ends(text, line, hit, subject) : shut(line, hit, subject));
 /** "…," his deputy admitted. */
-const shut = (line: Line, hit: Hit, subject: Subject): boolean => { const next = line.words[hit.last + 1]; return (!next || /^(?:[.,;]|on|late|earlier|in|to|via|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(next.low)) && /^(?:admi|confirm|conced|acknowledg|demand|threaten|vow)/.test(hit.form) && subject.first > 2 && (spoken(line, subject.first - 1) || line.words[subject.first - 1]?.form === ','); };
+const shut = (line: Line, hit: Hit, subject: Subject): boolean => { const next = line.words[hit.last + 1]; return madeBy(line.words[hit.first]!).shuts && subject.first > 2 && (!next || /^(?:[.,;]|on|late|earlier|in|to|via|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(next.low)) && (spoken(line, subject.first - 1) || line.words[subject.first - 1]?.form === ','); };
 /** "…, the judge said as she read out the ruling", "…, police said after the raid in Orm": what follows tells when it was said. */
 function meantime(line: Line, hit: Hit, subject: Subject): boolean {
   const behind = line.words.slice(hit.last + 1);

@@ -3,7 +3,7 @@ import { chargedAt, chargedCue } from './charged.ts';
 import { between, byWord, mannered, severals, type Cue } from './lexicon.ts';
 import { be, cited, citedAt, countedAt, number, spokenBefore, startsPhrase, unknown } from './phrases.ts';
 import { deed } from './stances.ts';
-import { finiteVerb, tensed, type Line } from './words.ts';
+import { byForm, finiteVerb, tensed, type Line } from './words.ts';
 
 /** A cue at its place: words `first`–`last`, the word before its adverbs and auxiliaries, and what follows it. */
 export interface Hit { readonly cue: Cue; readonly form: string; readonly first: number; readonly last: number; readonly subjectEnd: number; readonly negated: boolean; readonly able: boolean; readonly passive: boolean; readonly tail: 'content' | 'end' | 'name' }
@@ -122,41 +122,54 @@ export const toBeThat = (line: Line, k: number): boolean => line.words[k + 1]?.l
 /** A verb that answers what others say, with no more than their name behind it. */
 const answered = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|confirm(?:s|ed|ing)?|question(?:s|ed)?|rubbish(?:es|ed)?|contradict(?:s|ed)?|counter(?:s|ed)?)(?: (?!(?:that|the|and|but|who|which)\b)[\p{L}’'-]+){1,4}$/u;
 const numbered = new RegExp(`^${number}`, 'iu'), aboutNumber = new RegExp(`^(?:(?:at least|about|some|more than|over|nearly|another) )?${number}`, 'iu');
+/** Which of `idle`'s rules a cue's first form can fit: told once for each form. */
+const idleAs = byForm((low) => ({
+  settles: /^(?:establish|determine|ascertain|authenticate)$/.test(low), notes: /^(?:noting|mentioning|recalling|stressing|adding)$/.test(low),
+  listed: /^(?:promises|claims|reports|demands|charges|notes|threats|estimates|appeals|pledges|records|counts|lists)$/.test(low), quotes: /^(?:quote|cite)/.test(low),
+  reported: /^(?:reported|reports)$/.test(low), tellings: /^(?:reports|claims|accounts|statements)$/.test(low), accounts: /^(?:reports|claims|charges)$/.test(low),
+  bare: /^(?:report|claim|blame)$/.test(low), held: /^(?:said|reported|alleged)$/.test(low), deeds: /^(?:shot|charge[ds]|counter|counters)$/.test(low),
+  testified: /^(?:testified|spoke|reported|complained|warned)$/.test(low), hails: /^(?:welcom|hail)/.test(low), adds: /^add/.test(low), admits: /^admit/.test(low),
+  answers: /^answer/.test(low), asks: /^ask/.test(low), counts: /^c(?:harge|ount)/.test(low), charges: /^charge/.test(low), cites: /^cite/.test(low),
+  goesOn: /^continue[ds]$|^(?:went|goes)$/.test(low), denies: /^den(?:y|ies|ied|ying)$/.test(low), maintains: /^maintain/.test(low), reckons: /^reckons/.test(low),
+  remembers: /^remember/.test(low), speaks: /^sp(?:eak|oke|oken|eaks)$/.test(low), onAir: /^sp(?:oke|eaks)$/.test(low), trashes: /^trash/.test(low), wrote: /^wr(?:ote|ites)$/.test(low),
+  writes: /^wr(?:ote|ites?)$/.test(low), mannered: mannered.has(low), past: low.endsWith('ed'),
+}));
 /** A noun or a participle that looks like a cue: "its final report", "developments reported in the north", a question asked. */
 function idle(line: Line, hit: Hit): boolean {
   const next = line.words[hit.last + 1]?.low ?? '';
   const before = line.words[hit.subjectEnd]?.low ?? '';
+  const can = idleAs(line.words[hit.first]!);
   if (chargedAt(line, hit.first)) return false;
   // "trashed two shops": no answer but to what somebody says
-  if (/^trash/.test(hit.form) && !/^(?:(?:the|this|that|these|those|his|her|its|their|such|all|any) )?(?:[\p{L}-]+ ){0,2}?(?:charges?|claims?|reports?|allegations?|accusations?|versions?|accounts?|statements?|stor(?:y|ies))\b/u.test(line.words.slice(hit.last + 1, hit.last + 6).map((w) => w.low).join(' '))) return true;
-  if (hit.form.endsWith('ed') && /^(?:an?|the|another|its|their|his|her|any|some)$/.test(line.words[hit.first - 1]?.low ?? '')) return true;
+  if (can.trashes && !/^(?:(?:the|this|that|these|those|his|her|its|their|such|all|any) )?(?:[\p{L}-]+ ){0,2}?(?:charges?|claims?|reports?|allegations?|accusations?|versions?|accounts?|statements?|stor(?:y|ies))\b/u.test(line.words.slice(hit.last + 1, hit.last + 6).map((w) => w.low).join(' '))) return true;
+  if (can.past && /^(?:an?|the|another|its|their|his|her|any|some)$/.test(line.words[hit.first - 1]?.low ?? '')) return true;
   // "in response to these repeated raids"
-  if (hit.form.endsWith('ed') && /^(?:these|such|our|your)$/.test(line.words[hit.first - 1]?.low ?? '') && /^(?:NN|JJ)/.test(line.words[hit.last + 1]?.tag ?? '')) return true;
+  if (can.past && /^(?:these|such|our|your)$/.test(line.words[hit.first - 1]?.low ?? '') && /^(?:NN|JJ)/.test(line.words[hit.last + 1]?.tag ?? '')) return true;
   // "amid repeated raids", "despite reported losses": a participle before its noun
-  if (hit.form.endsWith('ed') && (line.words[hit.first - 1]?.tag === 'IN' || /^(?:amid|despite)$/.test(line.words[hit.first - 1]?.low ?? '')) && !/^(?:that|if|because|since|while|as)$/.test(line.words[hit.first - 1]?.low ?? '') && /^(?:NN|JJ)/.test(line.words[hit.last + 1]?.tag ?? '') && hit.last === hit.first) return true;
+  if (can.past && (line.words[hit.first - 1]?.tag === 'IN' || /^(?:amid|despite)$/.test(line.words[hit.first - 1]?.low ?? '')) && !/^(?:that|if|because|since|while|as)$/.test(line.words[hit.first - 1]?.low ?? '') && /^(?:NN|JJ)/.test(line.words[hit.last + 1]?.tag ?? '') && hit.last === hit.first) return true;
   // "media reports said", "claims suggest": a noun before its verb
-  if (/^(?:reports|claims|accounts|statements)$/.test(hit.form) && /^(?:said|says?|suggest(?:ed|s)?|indicate[ds]?|show(?:ed|s)?|spoke|speak|describe[ds]?|alleged|claimed|has|have|had)$/.test(next) && hit.cue.frame !== 'source') return true;
+  if (can.tellings && /^(?:said|says?|suggest(?:ed|s)?|indicate[ds]?|show(?:ed|s)?|spoke|speak|describe[ds]?|alleged|claimed|has|have|had)$/.test(next) && hit.cue.frame !== 'source') return true;
   // "a police report seen by the Lamp", "three men said to be rebels": no saying
   if (hit.form === 'report' && /^NN/.test(line.words[hit.first]?.tag ?? '') && /^(?:an?|the|this|that|its|their)$/.test(line.words[hit.first - 2]?.low ?? '')) return true;
-  if (!hit.passive && /^(?:said|reported|alleged)$/.test(hit.form) && toBeThat(line, hit.first)) return true;
-  if (/^(?:report|claim|blame)$/.test(hit.form) && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media|staff|personnel|crew|women|men)$/.test(before) && !(hit.form === 'claim' && before === ',' && /^to (?:have|be)\b/.test(line.words.slice(hit.last + 1, hit.last + 3).map((w) => w.low).join(' ')));
+  if (!hit.passive && can.held && toBeThat(line, hit.first)) return true;
+  if (can.bare && !/^(?:did|does|do)$/.test(line.words.slice(Math.max(0, hit.first - 4), hit.first).find((w) => /^(?:did|does|do)$/.test(w.low))?.low ?? '')) return /['’]s$/.test(before) || !/s$|^(?:police|they|we|i|people|who|medics|media|staff|personnel|crew|women|men)$/.test(before) && !(hit.form === 'claim' && before === ',' && /^to (?:have|be)\b/.test(line.words.slice(hit.last + 1, hit.last + 3).map((w) => w.low).join(' ')));
   // "denied Houthi reports that its forces had struck": a noun, of those whose reports they are
-  if (/^(?:reports|claims|charges)$/.test(hit.form) && next === 'that' && answered.test(line.words.slice(Math.max(0, hit.first - 6), hit.first).map((w) => w.low).join(' '))) return true;
+  if (can.accounts && next === 'that' && answered.test(line.words.slice(Math.max(0, hit.first - 6), hit.first).map((w) => w.low).join(' '))) return true;
   // "a car reported as stolen": what it is listed as, said by nobody
   if (hit.form === 'reported' && next === 'as' && !/^(?:saying|telling|stating|warning|claiming)$/.test(line.words[hit.last + 2]?.low ?? '')) return true;
   // "the man reported missing was found": a participle, for the sentence has another verb
   if (hit.form === 'reported' && /^(?:missing|dead|killed|wounded|injured|captured|kidnapped|abducted|stolen)$/.test(next) && /^(?:was|were|is|are|has|have|had)$|(?:ed|ook|ame)$/.test(line.words[hit.last + 2]?.low ?? '')) return true;
-  if (/^(?:reported|reports)$/.test(hit.form) && hit.subjectEnd === hit.first - 1 && !/^(?:dead|killed|missing|wounded|injured)$/.test(next)) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
+  if (can.reported && hit.subjectEnd === hit.first - 1 && !/^(?:dead|killed|missing|wounded|injured)$/.test(next)) return /^(?:in|on|at|by|from)$/.test(next) && !line.words.slice(hit.last).some((w) => w.low === 'that') && !closes(line, hit);
   if (takesLives(line, hit.last)) return true;
   // "the town adds up 31 dead", "from May the valley adds 40 deaths": a sum, nobody's word
-  if (/^add/.test(hit.form) && (next === 'up' || numbered.test(next) && !line.words.slice(hit.last + 1).some((w) => w.low === 'that' || auxiliary(w) || finiteVerb(w)))) return true;
+  if (can.adds && (next === 'up' || numbered.test(next) && !line.words.slice(hit.last + 1).some((w) => w.low === 'that' || auxiliary(w) || finiteVerb(w)))) return true;
   // "deny the use of their soil": keep from, no answer to anybody
-  if (/^den(?:y|ies|ied|ying)$/.test(hit.form) && /^(?:(?:the|any|all) )?(?:use of|access|entry|passage|sanctuary|safe haven|shelter|space)\b|^(?:them|him|her|it|us) (?:(?:the|any|all|their|its|his|a) )?(?:use of|access|entry|passage|sanctuary|safe haven|shelter|space|food|water|aid|medicine|treatment|care|visits?|victory|rights?|oxygen|fuel|ground|bail|asylum|visas?)\b/u.test(line.words.slice(hit.last + 1, hit.last + 5).map((w) => w.low).join(' '))) return true;
+  if (can.denies && /^(?:(?:the|any|all) )?(?:use of|access|entry|passage|sanctuary|safe haven|shelter|space)\b|^(?:them|him|her|it|us) (?:(?:the|any|all|their|its|his|a) )?(?:use of|access|entry|passage|sanctuary|safe haven|shelter|space|food|water|aid|medicine|treatment|care|visits?|victory|rights?|oxygen|fuel|ground|bail|asylum|visas?)\b/u.test(line.words.slice(hit.last + 1, hit.last + 5).map((w) => w.low).join(' '))) return true;
   // "its core promises have not been kept": a noun before its verb
-  if (/^(?:promises|claims|reports|demands|charges|notes|threats|estimates|appeals|pledges|records|counts|lists)$/.test(hit.form) && /^(?:have|had|has|were|was|are|is|will|would)$/.test(next) && hit.cue.frame !== 'source' && !(line.words[hit.subjectEnd]?.mark ?? true)) return true;
+  if (can.listed && /^(?:have|had|has|were|was|are|is|will|would)$/.test(next) && hit.cue.frame !== 'source' && !(line.words[hit.subjectEnd]?.mark ?? true)) return true;
   // "spoke on air", "wrote to him": through or to what, nothing said
-  if (/^reckons/.test(hit.form) && /^(?:with|on)$/.test(next)) return true;
-  if (/^(?:wrote|writes)$/.test(hit.form) && /^to (?:\p{L}+ )?(?:about\b|$)/u.test(line.words.slice(hit.last + 1, hit.last + 4).map((w) => w.low).join(' ')) || /^sp(?:oke|eaks)$/.test(hit.form) && /^(?:on )?(?:air|camera|stage|television|tv|radio)\b/.test(line.words.slice(hit.last + 1, hit.last + 3).map((w) => w.low).join(' '))) return true;
+  if (can.reckons && /^(?:with|on)$/.test(next)) return true;
+  if (can.wrote && /^to (?:\p{L}+ )?(?:about\b|$)/u.test(line.words.slice(hit.last + 1, hit.last + 4).map((w) => w.low).join(' ')) || can.onAir && /^(?:on )?(?:air|camera|stage|television|tv|radio)\b/.test(line.words.slice(hit.last + 1, hit.last + 3).map((w) => w.low).join(' '))) return true;
   // "as per old habit": a custom, nobody's word
   if (hit.form === 'as' && /\b(?:habit|usual|custom|tradition|practice|routine|protocol|law|rules?|norms?|schedule|plan|procedure|policy|agreement|deal|constitution|standards?)\b/.test(line.words.slice(hit.last + 1, hit.last + 6).map((w) => w.low).join(' '))) return true;
   // "the said publication": which one, by nobody's word
@@ -166,37 +179,37 @@ function idle(line: Line, hit: Hit): boolean {
   // "strikes on alleged terrorist sites": what they are said to be
   if (hit.form === 'alleged' && (hit.first === 0 || /^(?:IN|DT|CD|JJ|TO|CC|PRP\$|VB[NDG])/.test(line.words[hit.first - 1]?.tag ?? '') || /^(?:on|of|in|by|against|for|with|from|to|over|into|at|an?|the|two|three|several|some)$/.test(line.words[hit.first - 1]?.low ?? '')) && /^(?:NN|JJ|VB[NG])/.test(line.words[hit.last + 1]?.tag ?? '') && !/^(?:that|by|to)$/.test(next)) return true;
   // "who wrote the script", "mentioned no hill": a thing made, a silence
-  if (/^(?:establish|determine|ascertain|authenticate)$/.test(hit.form) && (!(hit.negated && hit.able) || (line.words[hit.last + 1]?.mark ?? true))) return true;
-  if (/^wr(?:ote|ites)$/.test(hit.form) && before === 'who' && /^(?:the|an?|its|his|her|their|\d+)$/.test(next) && !line.words.slice(hit.last + 1).some((w) => tensed(w) || /["“]/.test(w.form))) return true;
+  if (can.settles && (!(hit.negated && hit.able) || (line.words[hit.last + 1]?.mark ?? true))) return true;
+  if (can.wrote && before === 'who' && /^(?:the|an?|its|his|her|their|\d+)$/.test(next) && !line.words.slice(hit.last + 1).some((w) => tensed(w) || /["“]/.test(w.form))) return true;
   // "wrote slogans on a wall": a thing done
-  if (/^wr(?:ote|ites?)$/.test(hit.form) && /^(?:[\p{L}’'“"-]+ ){0,4}?(?:slogans?|graffiti|slurs|insults|threats|messages)\b/u.test(line.words.slice(hit.last + 1, hit.last + 6).map((w) => w.low).join(' '))) return true;
+  if (can.writes && /^(?:[\p{L}’'“"-]+ ){0,4}?(?:slogans?|graffiti|slurs|insults|threats|messages)\b/u.test(line.words.slice(hit.last + 1, hit.last + 6).map((w) => w.low).join(' '))) return true;
   // "a medic, asked separately, spoke"
   if (hit.form === 'asked' && before === ',' && /^(?:,|separately|about|by|to comment|in|on|later)$/.test(next)) return true;
   // "he wept for hours", "remembers the war": words are said in marks, behind "that" or as a number
-  if (/^charge/.test(hit.form) && /^(?:with|by|for|in|at)$/.test(next)) return true;
-  if (hit.last === hit.first && (mannered.has(hit.form) || /^(?:shot|charge[ds]|counter|counters)$/.test(hit.form)) && !(/^c(?:harge|ount)/.test(hit.form) && spokenBefore(line, hit.first) && next !== 'with')) return !line.words.some((w, k) => /["”“»«]/.test(w.form) && Math.abs(k - hit.first) < 6 || k === hit.last + 1 && w.low === 'that');
-  if (/^answer/.test(hit.form)) return !answeredInWords(line, hit.first);
+  if (can.charges && /^(?:with|by|for|in|at)$/.test(next)) return true;
+  if (hit.last === hit.first && (can.mannered || can.deeds) && !(can.counts && spokenBefore(line, hit.first) && next !== 'with')) return !line.words.some((w, k) => /["”“»«]/.test(w.form) && Math.abs(k - hit.first) < 6 || k === hit.last + 1 && w.low === 'that');
+  if (can.answers) return !answeredInWords(line, hit.first);
   if (declaresAct(line, hit.last)) return true;
   // "welcomed visitors": no news
-  if (/^(?:welcom|hail)/.test(hit.form) && (hit.passive || !hailed.test(line.words.slice(hit.last + 1, hit.last + 8).map((w) => w.low).join(' ')))) return true;
+  if (can.hails && (hit.passive || !hailed.test(line.words.slice(hit.last + 1, hit.last + 8).map((w) => w.low).join(' ')))) return true;
   // "the wounded are stated to be out of danger": how somebody is, by nobody's word
   if (hit.passive && next === 'to' && inState.test(line.words.slice(hit.last + 1, hit.last + 7).map((w) => w.low).join(' '))) return true;
   // "…, he continued, …": no other going on
-  if (/^continue[ds]$|^(?:went|goes)$/.test(hit.form)) return !(/^(?:he|she|statement|communiqué|message|letter|spokes(?:man|woman|person)|["”,])$/.test(before) && (line.words[hit.last + 1]?.mark ?? true) && /^[,.:]?$/.test(line.words[hit.last + 1]?.form ?? '') && line.words.slice(Math.max(0, hit.first - 5), hit.first).some((w) => /^[,"”]$/.test(w.form)));
-  if (/^remember/.test(hit.form)) return !(next === 'that' || /["”»]/.test(line.words[hit.subjectEnd - 1]?.form ?? '') || /["”»]/.test(line.words[hit.subjectEnd]?.form ?? '') || numbered.test(next));
+  if (can.goesOn) return !(/^(?:he|she|statement|communiqué|message|letter|spokes(?:man|woman|person)|["”,])$/.test(before) && (line.words[hit.last + 1]?.mark ?? true) && /^[,.:]?$/.test(line.words[hit.last + 1]?.form ?? '') && line.words.slice(Math.max(0, hit.first - 5), hit.first).some((w) => /^[,"”]$/.test(w.form)));
+  if (can.remembers) return !(next === 'that' || /["”»]/.test(line.words[hit.subjectEnd - 1]?.form ?? '') || /["”»]/.test(line.words[hit.subjectEnd]?.form ?? '') || numbered.test(next));
   // "according to preliminary estimates": a noun behind its adjective
   if (hit.form === 'estimates' && /^(?:JJ|DT|PRP\$|NN|IN|TO)$/.test(line.words[hit.first - 1]?.tag ?? '') && line.words[hit.first]?.tag === 'NNS') return true;
   if (hit.form === 'claimed' && next === 'by') return false;
   // "it is worth noting that": the report's own voice
-  if (/^(?:noting|mentioning|recalling|stressing|adding)$/.test(hit.form) && /^(?:worth|bears|deserves)$/.test(before)) return true;
+  if (can.notes && /^(?:worth|bears|deserves)$/.test(before)) return true;
   // "two men who testified under protection said": the saying that follows is the claim
-  if (/^(?:testified|spoke|reported|complained|warned)$/.test(hit.form) && before === 'who' && line.words[hit.subjectEnd - 1]?.form !== ',' && /^[^,.;:]{0,60}? (?:said|told|says|denied|confirmed|described|claimed)\b/.test(line.words.slice(hit.last + 1, hit.last + 10).map((w) => w.form).join(' '))) return true;
+  if (can.testified && before === 'who' && line.words[hit.subjectEnd - 1]?.form !== ',' && /^[^,.;:]{0,60}? (?:said|told|says|denied|confirmed|described|claimed)\b/.test(line.words.slice(hit.last + 1, hit.last + 10).map((w) => w.form).join(' '))) return true;
   if (hit.form === 'reported' && /^(?:killed|injured|wounded|missing|dead|hurt|abducted|displaced|kidnapped|damaged|destroyed)$/.test(next)) return true;
-  if (/^(?:quote|cite)/.test(hit.form) && (next === 'by' || /^cite/.test(hit.form) && !line.words.slice(hit.last + 2, hit.last + 14).some((w, k, all) => w.low === 'as' && /^(?:saying|telling|warning|stating|claiming)$/.test(all[k + 1]?.low ?? ''))) && hit.cue !== cited) return true;
+  if (can.quotes && (next === 'by' || can.cites && !line.words.slice(hit.last + 2, hit.last + 14).some((w, k, all) => w.low === 'as' && /^(?:saying|telling|warning|stating|claiming)$/.test(all[k + 1]?.low ?? ''))) && hit.cue !== cited) return true;
   // "had admitted 64 people": a hospital's doing
-  if (/^admit/.test(hit.form) && (aboutNumber.test(line.words.slice(hit.last + 1, hit.last + 4).map((w) => w.form).join(' ')) || /^(?:patients|wounded|casualties)$/.test(next))) return true;
+  if (can.admits && (aboutNumber.test(line.words.slice(hit.last + 1, hit.last + 4).map((w) => w.form).join(' ')) || /^(?:patients|wounded|casualties)$/.test(next))) return true;
   // "maintain control through their police": no saying without a clause
-  if (/^maintain/.test(hit.form) && next !== 'that' && !line.words.slice(hit.last + 1, hit.last + 14).some((w) => finiteVerb(w) || /["“]/.test(w.form))) return true;
+  if (can.maintains && next !== 'that' && !line.words.slice(hit.last + 1, hit.last + 14).some((w) => finiteVerb(w) || /["“]/.test(w.form))) return true;
   // "gave orders", "orders came": bidding, where somebody is to do something
   if (hit.form === 'orders' && !/^(?:that |(?:[\p{L}’'-]+ ){1,9}to [\p{Ll}])/u.test(line.words.slice(hit.last + 1, hit.last + 12).map((w) => w.form).join(' '))) return true;
   if (hit.form === 'ordered' && ordersDeed.test(line.words.slice(hit.last + 1, hit.last + 7).map((w) => w.low).join(' '))) return true;
@@ -206,8 +219,8 @@ function idle(line: Line, hit: Hit): boolean {
   if (word && /^VB[DN]$/.test(word.tag) && /^(?:confirmed|reported|declared|presumed|verified)$/.test(word.low) && /^(?:dead|killed|missing|wounded|injured)(?: (?:in|at|by|on|so|after|following|since|from|has|have|had|was|were|is|are|rose|stood|stands|,|\.)|$)/.test(line.words.slice(hit.last + 1, hit.last + 3).map((w) => w.low).join(' '))) return true;
   if (word?.tag === 'VBN' && hit.form !== 'ruled' && hit.subjectEnd === hit.first - 1 && !(line.words[hit.first - 1]?.mark ?? true) && !dayThat.test(line.words.slice(hit.last + 1, hit.last + 8).map((w) => w.low).join(' ')) && word.rel === 'acl' && !(((line.words[hit.last + 1]?.mark ?? true) || saidHow.test(next) && !line.words.slice(hit.last + 1).some(finiteVerb)) && spokenBefore(line, hit.first))) return true;
   if (hit.form === 'saying') return before === 'as' || before === 'without';
-  if (/^sp(?:eak|oke|oken|eaks)$/.test(hit.form) && /^(?:condition|behalf)$/.test(next)) return true;
-  if (/^ask/.test(hit.form) && wantsCover(line, hit.last)) return true;
+  if (can.speaks && /^(?:condition|behalf)$/.test(next)) return true;
+  if (can.asks && wantsCover(line, hit.last)) return true;
   return hit.form === 'asked' && line.words.slice(hit.last + 1, hit.last + 6).some((w) => /^(?:who|what|whether|if|why|how|where|when)$/.test(w.low));
 }
 

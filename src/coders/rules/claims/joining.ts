@@ -10,12 +10,18 @@ import type { Line } from './words.ts';
 
 const cueSpan = (line: Line, hit: Hit): Span => [line.words[hit.first]?.start ?? 0, line.words[hit.last]?.end ?? 0];
 
-/** Whether an offer could change what the rules found in a line or add to it: else the model, and the trees that it reads, are left alone. */
-function asked(line: Line, found: readonly Found[], open: readonly Found[]): boolean {
-  if (open.length) return true;
-  // an offer with a find's word in its cue is that find's own
-  for (let k = 0; k < line.words.length; k++) if (couldHit(line, k) && !found.some((f) => f.hit.first <= k && k <= f.hit.last)) return true;
+/** Whether a word is one of a find's cue: asked of every word, and so without a function of its own for each. */
+function isFinds(found: readonly Found[], k: number): boolean {
+  for (const { hit } of found) if (hit.first <= k && k <= hit.last) return true;
   return false;
+}
+
+/** Where an offer's cue could change what the rules found in a line or add to it: without such a place the model, and the trees that it reads, are left alone. */
+function placesIn(line: Line, found: readonly Found[], open: readonly Found[]): readonly Span[] {
+  const out = open.map((f) => cueSpan(line, f.hit));
+  // an offer with a find's word in its cue is that find's own
+  for (let k = 0; k < line.words.length; k++) if (couldHit(line, k) && !isFinds(found, k)) out.push([line.words[k]!.start, line.words[k]!.end]);
+  return out;
 }
 
 /** Whether an offer with its cue at a place could change a find that is `open`, or make one of its own beside all finds. */
@@ -27,9 +33,10 @@ function useful(line: Line, found: readonly Found[], open: readonly Found[], cue
 
 /** The rules' finds, with what the trained model offers beside them. */
 export function withOffers(state: State, line: Line, found: readonly Found[]): readonly Found[] {
-  const open = found.filter((f) => !settled(state, line, f));
-  if (!asked(line, found, open)) return found;
-  const offers = state.offers(line.index, (cue) => useful(line, found, open, cue)).map((o) => ({ ...o, content: o.content.filter((c) => c[0] < line.end && c[1] > line.start || state.quotes.some((q) => overlap(q.inner, c) > 0)) }));
+  const open = found.filter((f) => !settled({ state, line, found }, f));
+  const places = placesIn(line, found, open);
+  if (!places.length) return found;
+  const offers = state.offers(line.index, places, (cue) => useful(line, found, open, cue)).map((o) => ({ ...o, content: o.content.filter((c) => c[0] < line.end && c[1] > line.start || state.quotes.some((q) => overlap(q.inner, c) > 0)) }));
   if (!offers.length) return found;
   const used = new Set<Offer>();
   const all = found.map((f): Found => {
@@ -82,15 +89,15 @@ const stops = /\b(?:in|through|via|on) (?:an?|its|the|their|his|her) (?:[\p{L}-]
 const broken = /^(?:had|has|have|was|were|is|are|at|in|on|also|now)\b/;
 
 /** Whether `joined` leaves a find as it is whatever the model offers. */
-function settled(state: State, line: Line, { hit, subject, side }: Found): boolean {
-  const { text } = state.doc;
+function settled({ state, line, found }: Joint, f: Found): boolean {
+  const { hit, subject, side } = f, { text } = state.doc;
   if (chargedAt(line, hit.first)) return true;
   const own = subject.span;
   if (own && subject.kind === 'left' && (subject.apposed === null && /^an?\b/.test(text.slice(...own)) || broken.test(text.slice(...own)) || (subject.apposed && /^or\b/.test(text.slice(...subject.apposed))))) return false;
   if (/^(?:who|which|whose)\b/.test(text.slice(...(side.content[0] ?? [0, 0])))) return false;
   if (side.before) return side.content.length !== 1 || !mayGoOn(state, line, cueSpan(line, hit)[1]);
   const end = side.content.at(-1)?.[1] ?? line.end;
-  if (subject.kind === 'agentless' || hit.cue === unknown) return true;
+  if (subject.kind === 'agentless' || hit.cue === unknown || found.some((x) => x !== f && cueSpan(line, x.hit)[0] >= end) || mainClause(line, hit) > 0) return true;
   const rest = text.slice(end, line.end);
   if (!/\p{L}/u.test(rest)) return true;
   const stop = stops.exec(rest);

@@ -17,5 +17,7 @@ const deedOf = /^(?:the|this|that|these|those|\p{L}+['’]s) (?:[\p{L}-]+ ){0,3}
 const cited = /^(?:(?:the|a|an|his|her|its|their|some|such|these|those) )?(?:[\p{Ll}-]+ ){0,2}(?:comments|remarks|endorsements?|concerns?|reasons|fears|examples|lack|release|need|failure|inability|desire|threats|problems|difficulties|dangers?|risks?|insecurity)\b/u;
 const lone = /^(?:amid|despite|during|in|on|by)$|^(?:these|this|that|those|such|all|many of (?:you|us)|you|us|how|why|when|where|whether|if|once|being|having|(?:he|she|it|they|we|that|there|i)['’](?:s|re|d|ve|m))\b(?! (?:\p{L}|['’]))|^(?:how|why|whether|having|many of you|you)\b/iu;
 
+/** What stands in all words that `event` or `deedOf` fits. */
+const happened = /attack|violence|strike|blast|explosion|bombing|kill|clash|shelling|raid|ambush|assault|massacre|shooting|fighting|war|battle|fire|casualties|fatalities|death|murder|injuries|assassination|arrest|abduction|kidnapping|execution|loss|destruction|capture|release/iu;
 /** Whether some words are the name of nobody: a day, a number, an event, half a clause. */
-export const nobodys = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words) || when.test(words) || dayOf.test(words) || number.test(words) || lone.test(words) || event.test(words) && !ofEvent.test(words) || deedOf.test(words) || cited.test(words);
+export const nobodys = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words) || when.test(words) || dayOf.test(words) || number.test(words) || lone.test(words) || happened.test(words) && (event.test(words) && !ofEvent.test(words) || deedOf.test(words)) || cited.test(words);

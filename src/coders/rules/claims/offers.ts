@@ -24,17 +24,17 @@ export function offersIn(doc: Doc): Offers {
     const seen = seenLater(doc);
     return { seen, at: proposer(seen, model, { wanted: (k) => tokens(k).some(tells) }) };
   };
-  return (k, useful) => {
+  return (k, places, useful) => {
     const { seen, at } = begun ??= begin();
     const from = seen.first[k]!;
-    return at(k, (c) => tokens(k).slice(c.first - from, c.last + 1 - from).some(tells) && useful(cueSpan(seen, c))).map((p) => offerOf(doc.text, seen, p));
+    return at(k, { places, useful: (c) => tokens(k).slice(c.first - from, c.last + 1 - from).some(tells) && useful(cueSpan(seen, c)) }).map((p) => offerOf(doc.text, seen, p));
   };
 }
 
 const cueSpan = (s: Seen, cue: Proposal['cue']): Span => [s.start[cue.first]!, s.end[cue.last]!];
 
-/** A sentence's offers by its number, those whose cue's place is worth an offer. */
-export type Offers = (sentence: number, useful: (cue: Span) => boolean) => readonly Offer[];
+/** A sentence's offers by its number, those whose cue's place is worth an offer: it meets one of some places. */
+export type Offers = (sentence: number, places: readonly Span[], useful: (cue: Span) => boolean) => readonly Offer[];
 export const noOffers: Offers = () => [];
 
 /** The cues of the rules that begin with a form; null for none. */
@@ -124,6 +124,8 @@ function doneNotSaid(line: Line, k: number): boolean {
   return /^(?:named|identified|listed|described|quoted|cited)$/.test(low) && /^by\b/.test(behind) && line.words[k]?.tag === 'VBN';
 }
 
+/** Words of all other kinds are their own lemma but for capitals: it need not be looked for. */
+const inflects: ReadonlySet<string> = new Set(['VERB', 'AUX', 'NOUN', 'ADJ', 'ADV', 'PRON', 'DET', 'PART']);
 /** The cue at a word, of so many words of an offer's. */
 function cueAt(line: Line, k: number, size: number): Cue | null {
   const word = line.words[k];
@@ -132,6 +134,6 @@ function cueAt(line: Line, k: number, size: number): Cue | null {
   const token = word?.token;
   const kind = token?.upos === 'NOUN' || token?.upos === 'PROPN' ? 'noun' : 'verb';
   if (listed && (listed.words.length > 1 || kind === 'verb')) return listed.cue;
-  const found = token && (kind === 'noun' ? sayingNoun : sayingVerb)(spelledLemma(token));
+  const found = token && (kind === 'noun' ? sayingNoun : sayingVerb)(inflects.has(token.upos) ? spelledLemma(token) : spelled(token));
   return found && (kind === 'verb' || size < 7) ? found : null;
 }

@@ -1,3 +1,4 @@
+import { bySpelling } from '#language';
 import { judges, judging, refutes } from './judging.ts';
 import { between, type Cue } from './lexicon.ts';
 import { deed } from './stances.ts';
@@ -183,7 +184,7 @@ const counters = /(?:ministry|hospital|clinic|morgue|mortuary|agency|police|netw
 const gotten = /^(?:had|has|have|gives?|gave)$/;
 const bareFigure = new RegExp(String.raw`^(?:now )?(?:(?:at least|about|some|more than|over|only) )?${number}[\d,]*(?: (?:people|civilians|soldiers|persons|men|women|children))?(?: ?(?:[,;.(–—-]|$)| (?:dead|killed|deaths|bodies|wounded|injured|hurt|missing|fatalities|casualties|victims)\b)`, 'iu');
 /** The word with which such a figure begins. */
-const figureFirst = new RegExp(String.raw`^(?:now|at|about|some|more|over|only)$|^${number}`, 'iu');
+const figureFirst = new RegExp(String.raw`^(?:now|at|about|some|more|over|only)$|^${number}`, 'iu'), startsFigure = bySpelling(({ form }) => figureFirst.test(form));
 /** Who stands before a verb, past its auxiliaries and adverbs: where, and the word. */
 function doerOf(line: Line, i: number): number {
   let k = i - 1;
@@ -192,7 +193,8 @@ function doerOf(line: Line, i: number): number {
 }
 /** "The hospital now gives seven", "the agency has 26, nine of them women", "in its bulletin the ministry had two dead": a figure alone, from a body that counts. */
 function reckons(line: Line, i: number): boolean {
-  if (!gotten.test(line.words[i]?.low ?? '') || !figureFirst.test(line.words[i + 1]?.form ?? '') || !bareFigure.test(line.words.slice(i + 1, i + 8).map((w) => w.form).join(' '))) return false;
+  const next = line.words[i + 1];
+  if (!next || !startsFigure(next.spelling) || !gotten.test(line.words[i]?.low ?? '') || !bareFigure.test(line.words.slice(i + 1, i + 8).map((w) => w.form).join(' '))) return false;
   const k = doerOf(line, i), who = line.words[k];
   return who !== undefined && (counters.test(who.low) || /^\p{Lu}{3,7}$/u.test(who.form) || /^\p{Lu}\p{L}+$/u.test(who.form) && /^g/.test(line.words[i]?.low ?? '')) && (!/^ha/.test(line.words[i]?.low ?? '') || k < 5 || k < 9 && /^(?:by|on|at|in|as|until)$/.test(line.words[0]?.low ?? '') || /bulletin|tally|count|list|report/.test(line.words.slice(0, k).map((w) => w.low).join(' ')));
 }

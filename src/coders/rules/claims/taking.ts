@@ -129,7 +129,7 @@ function claimantFor(state: State, subject: Subject, from: number): Claimant | n
   const pared = subject.span && pare(state.doc.text, subject.span);
   // "the front, whose radio claimed"
   const span: Span | null = pared && /^whose \p{Ll}/u.test(state.doc.text.slice(...pared)) ? [pared[0] + 6, pared[1]] : pared;
-  if (!span || /^(?:we|i|no|nobody|none|neither|who|whose|whom|which|there|what)\b/i.test(state.doc.text.slice(...span)) || noParty.test(state.doc.text.slice(...span))) return null;
+  if (!span || /^(?:we|i|no|nobody|none|neither|who|whose|whom|which|there|what)\b/i.test(state.doc.text.slice(...span)) || noParty(state.doc.text.slice(...span))) return null;
   const who = claimantOf(state.doc, state.names, state.claims, span, subject.apposed && pare(state.doc.text, subject.apposed), state.focus);
   if (who?.kind !== 'person' || who.speaksFor) return who;
   const body = officeOf(state, who.name);

@@ -1,4 +1,4 @@
-import { bySpelling, spellingAt, type Spelling, type Token } from '#language';
+import { bySpelling, spelled, spellingAt, type Spelling, type Token } from '#language';
 import { isAlnum } from '#text';
 import type { Doc } from '../doc.ts';
 
@@ -65,6 +65,11 @@ function plainEnd(text: string, start: number, end: number): number {
   return isAlnum(next) && (c === 39 || c === 44 || c === 45 || c === 46) ? -1 : at;
 }
 
+/** Whether a form is plain letters and figures of ASCII. */
+const isPlain = bySpelling(({ form }) => /^[A-Za-z0-9]+$/.test(form));
+/** Whether a word of the parse is one of the text as well, whatever stands round it: plain, and up to a blank or the sentence's end. */
+const standsAlone = (t: Token, text: string, end: number): boolean => (t.end === end || text.charCodeAt(t.end) === 32) && isPlain(spelled(t));
+
 /** The sentences of a report as words. */
 export function linesOf(doc: Doc): readonly Line[] {
   return doc.parse.sentences.flatMap((s, index) => {
@@ -72,14 +77,19 @@ export function linesOf(doc: Doc): readonly Line[] {
     const words: Word[] = [];
     let body: string | null = null;
     for (let start = wordStart(doc.text, s.start), end; start < s.end; start = wordStart(doc.text, end)) {
+      while ((s.tokens[at]?.end ?? Infinity) <= start) at++;
+      const t = s.tokens[at];
+      if (t !== undefined && t.start === start && standsAlone(t, doc.text, s.end)) {
+        end = t.end;
+        words.push(new Read(start, end, spelled(t), t));
+        continue;
+      }
       end = plainEnd(doc.text, start, s.end);
       if (end < 0) {
         token.lastIndex = start - s.start;
         token.test(body ??= doc.text.slice(s.start, s.end));
         end = s.start + token.lastIndex;
       }
-      while ((s.tokens[at]?.end ?? Infinity) <= start) at++;
-      const t = s.tokens[at];
       words.push(new Read(start, end, spellingAt(doc.text, start, end), t !== undefined && t.start <= start ? t : null));
     }
     if (words.length <= longest) return words.length ? [{ index, start: s.start, end: s.end, paragraph: s.paragraph, words }] : [];

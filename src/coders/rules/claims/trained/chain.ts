@@ -10,24 +10,44 @@ export const cueScheme = scheme(['O', 'B', 'I']);
 /** Words of a cue's source and content. */
 export const spanScheme = scheme(['O', 'B-S', 'I-S', 'B-C', 'I-C']);
 
-/** The best labels of `count` words by their scores (a row of labels each) and by pairs of labels (the last row of `pairs` scores beginnings), after Viterbi. */
-export function decode(s: Scheme, scores: Float64Array, count: number, pairs: ArrayLike<number>): Uint8Array {
-  const width = s.labels.length;
-  const top = new Float64Array(count * width), from = new Uint8Array(count * width);
+/** Room for one chain: the best score of each label at each word, and the label before it. */
+let top = new Float64Array(1024), from = new Uint8Array(1024);
+
+/** Fills the room for the first `count` words of a chain. */
+function forward({ labels, may, begins }: Scheme, scores: Float64Array, count: number, pairs: ArrayLike<number>): void {
+  const width = labels.length;
+  if (top.length < count * width) { top = new Float64Array(count * width); from = new Uint8Array(count * width); }
   for (let i = 0; i < count; i++) for (let y = 0; y < width; y++) {
     let best = -Infinity, at = 0;
-    if (i === 0) best = s.begins[y] ? pairs[width * width + y]! : -Infinity;
+    if (i === 0) best = begins[y] ? pairs[width * width + y]! : -Infinity;
     else for (let x = 0; x < width; x++) {
-      if (!s.may[x]![y]) continue;
+      if (!may[x]![y]) continue;
       const v = top[(i - 1) * width + x]! + pairs[x * width + y]!;
       if (v > best) { best = v; at = x; }
     }
     top[i * width + y] = best + scores[i * width + y]!;
     from[i * width + y] = at;
   }
+}
+
+/** The labels of the best way to the last of some words with a label. */
+function wayTo(label: number, count: number, width: number): Uint8Array {
   const out = new Uint8Array(count);
+  for (let i = count - 1, y = label; i >= 0; i--) { out[i] = y; y = from[i * width + y]!; }
+  return out;
+}
+
+/** The best labels of `count` words by their scores (a row of labels each) and by pairs of labels (the last row of `pairs` scores beginnings), after Viterbi. */
+export function decode(s: Scheme, scores: Float64Array, count: number, pairs: ArrayLike<number>): Uint8Array {
+  const width = s.labels.length;
+  forward(s, scores, count, pairs);
   let y = 0;
   for (let k = 1; k < width; k++) if (top[(count - 1) * width + k]! > top[(count - 1) * width + y]!) y = k;
-  for (let i = count - 1; i >= 0; i--) { out[i] = y; y = from[i * width + y]!; }
-  return out;
+  return wayTo(y, count, width);
+}
+
+/** Whether a chain that goes on behind its first `count` words leaves some of these unlabelled, whatever follows: by the way to each label of the last. */
+export function leavesOut(s: Scheme, scores: Float64Array, count: number, pairs: ArrayLike<number>, words: readonly number[]): boolean {
+  forward(s, scores, count, pairs);
+  return s.labels.every((_, y) => { const way = wayTo(y, count, s.labels.length); return words.every((w) => way[w] === 0); });
 }

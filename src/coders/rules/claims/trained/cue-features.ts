@@ -1,4 +1,5 @@
 import { steps, templates, type Features } from './features.ts';
+import { cueHead, cueHung, cueOwn, cueRest } from './rows.ts';
 import { code, type Seen } from './seen.ts';
 
 const [subject, clause, aside, marker, objects, opened] = ['nsubj', 'ccomp', 'parataxis', 'mark', 'obj', 'xcomp'].map(code) as [number, number, number, number, number, number];
@@ -11,23 +12,26 @@ const names = ['0', 'w', 'l', 't', 'r', 'tail', 'look', 'w-3', 'w-2', 'w-1', 'w+
   'hl', 'ht', 'hr', 'hS', 'ha', 'hside', 'hgap', 'hhl', 'q', 'q<', 'q>', 'from', 'to', 'reach', 'look-1', 'r-1', 'r+1', 'a', 'a-1', 'a+1', 'S', 'state'] as const;
 
 const beside = [-3, -2, -1, 1, 2, 3].flatMap((d) => { const at = d < 0 ? `${d}` : `+${d}`; return [`${20 + d} w${at}`, `${30 + d} t${at} t`, `${40 + d} w${at} l`, `${50 + d} l${at} t`]; });
-const own = templates(names, ['0 0', '1 w', '2 t', '3 l t', '4 r', '5 l r', '6 hl', '7 ht t', '8 hl l', '9 tail t', '10 look', ...beside,
-  '60 t-1 t t+1', '61 t-2 t-1 t', '62 t t+1 t+2', '63 w-2 w-1 w', '64 w w+1 w+2', '65 w-1 w w+1', '66 q', '67 q t', '68 q l', '69 q r']);
-const head = ['90 r hr t', '91 r ht hside', '92 l hr'];
-const hung = ['93 hS r t', '94 hS hl w', '95 ht r l'];
-const rest = ['96 from t', '97 to t', '98 from l', '110 hl r w', '111 hhl hl r', '112 l-1 l t', '113 l l+1 t', '114 hgap hl r', '115 reach r l', '116 q> l', '117 q< look-1 l', '118 r-1 r r+1', '119 t-1 hl t',
-  '121 a t', '122 a r t', '123 a S', '124 a q', '125 a ha r t', '126 a hr r', '127 a-1 a a+1 t', '99 state l', '100 state t r'];
-/** Where a word hangs and where it stands: of a word with a head, and of a root. */
-const [under, root] = [templates(names, [...head, ...hung, ...rest]), templates(names, [...head, ...rest])];
+/** Of a word and those beside it; where it hangs, and of what it hangs on where that is a word; where it stands. */
+export const cueTables = {
+  cueOwn: templates(names, ['0 0', '1 w', '2 t', '3 l t', '4 r', '5 l r', '6 hl', '7 ht t', '8 hl l', '9 tail t', '10 look', ...beside,
+    '60 t-1 t t+1', '61 t-2 t-1 t', '62 t t+1 t+2', '63 w-2 w-1 w', '64 w w+1 w+2', '65 w-1 w w+1', '66 q', '67 q t', '68 q l', '69 q r'], cueOwn),
+  cueHead: templates(names, ['90 r hr t', '91 r ht hside', '92 l hr'], cueHead),
+  cueHung: templates(names, ['93 hS r t', '94 hS hl w', '95 ht r l'], cueHung),
+  cueRest: templates(names, ['96 from t', '97 to t', '98 from l', '110 hl r w', '111 hhl hl r', '112 l-1 l t', '113 l l+1 t', '114 hgap hl r', '115 reach r l', '116 q> l', '117 q< look-1 l', '118 r-1 r r+1', '119 t-1 hl t',
+  '121 a t', '122 a r t', '123 a S', '124 a q', '125 a ha r t', '126 a hr r', '127 a-1 a a+1 t', '99 state l', '100 state t r'], cueRest),
+};
 
 const atoms = new Int32Array(names.length);
 
 /** What tells whether word `i` belongs to a cue. */
 export function cueFeatures(s: Seen, i: number, f: Features): void {
   fillAtoms(s, i, atoms);
-  f.fill(own, atoms);
+  f.fill(cueTables.cueOwn, atoms);
   children(s, i, f);
-  f.fill(s.head[i]! < 0 ? root : under, atoms);
+  f.fill(cueTables.cueHead, atoms);
+  if (s.head[i]! >= 0) f.fill(cueTables.cueHung, atoms);
+  f.fill(cueTables.cueRest, atoms);
 }
 
 const quoteAt = (quote: Uint8Array, k: number, from: number, to: number): number => (k < from ? 7 : k >= to ? 8 : quote[k]!);

@@ -1,8 +1,12 @@
-/** Which values each of a list of features combines, after their numbers: four places in a list of atoms for each, place 0 (which holds 0) where it has fewer. */
-export interface Templates { readonly count: number; readonly seeds: Int32Array; readonly atoms: Uint8Array }
+import type { Told } from '#language';
+
+/** A table of templates as straight code: writes the rows of its features that hold any weight from place `n` on, and says behind which place they end. */
+export type Straight = (atoms: Int32Array, by: number, told: Told, rows: Int32Array, n: number) => number;
+/** Which values each of a list of features combines, after their numbers: four places in a list of atoms for each, place 0 (which holds 0) where it has fewer; and the same as straight code. */
+export interface Templates { readonly count: number; readonly seeds: Int32Array; readonly atoms: Uint8Array; readonly straight: Straight }
 
 /** Reads templates such as "60 t-1 t t+1" over the names of atoms, of which the first is "0"; a name that is not there is a fault of the table. */
-export function templates(names: readonly string[], table: readonly string[]): Templates {
+export function templates(names: readonly string[], table: readonly string[], straight: Straight): Templates {
   const rows = table.map((t) => t.split(' '));
   const place = (name: string): number => {
     const at = names.indexOf(name);
@@ -11,24 +15,47 @@ export function templates(names: readonly string[], table: readonly string[]): T
   };
   const atoms = new Uint8Array(4 * rows.length);
   rows.forEach(([, ...values], n) => values.forEach((v, k) => { atoms[4 * n + k] = place(v); }));
-  return { count: rows.length, seeds: Int32Array.from(rows, ([number]) => Math.imul(Number(number) + 1, 0x9e3779b1)), atoms };
+  return { count: rows.length, seeds: Int32Array.from(rows, ([number]) => Math.imul(Number(number) + 1, 0x9e3779b1)), atoms, straight };
 }
 
-/** Features as hashes of 32 bits, collected word by word; those past the list's end are left out. */
+/** Features of a word as rows of a table, collected one after the other; those past the most that are made are left out. */
 export class Features {
-  /** Hashes of 32 bits; the first `count` are set. */
+  /** The first `count` are set. */
   readonly rows = new Int32Array(400);
   count = 0;
+  /** How many were made, kept or not. */
+  private made = 0;
+  private readonly by: number;
+  private readonly told: Told | null;
+
+  /** Rows of so many bits, kept where they hold any weight; all hashes of 32 bits where nothing is told. */
+  constructor(bits = 32, told: Told | null = null) { this.by = 32 - bits; this.told = told; }
+
+  /** Begins with a word. */
+  clear(): void { this.count = 0; this.made = 0; }
+
   /** Adds the feature that template `t` makes of up to four values. */
-  add(t: number, a: number, b = 0, c = 0, d = 0): void {
-    if (this.count < this.rows.length) this.rows[this.count++] = hash(Math.imul(t + 1, 0x9e3779b1), a, b, c, d);
-  }
+  add(t: number, a: number, b = 0, c = 0, d = 0): void { this.keep(Math.imul(t + 1, 0x9e3779b1), a, b, c, d); }
+
   /** Adds the features of all `templates` over these atoms. */
-  fill({ count, seeds, atoms: at }: Templates, atoms: Int32Array): void {
-    const { rows } = this;
-    const more = Math.min(count, rows.length - this.count);
-    for (let n = 0, p = 0, to = this.count; n < more; n++, p += 4, to++) rows[to] = hash(seeds[n]!, atoms[at[p]!]!, atoms[at[p + 1]!]!, atoms[at[p + 2]!]!, atoms[at[p + 3]!]!);
-    this.count += more;
+  fill({ count, seeds, atoms: at, straight }: Templates, atoms: Int32Array): void {
+    const { rows, told } = this;
+    if (told && this.made + count <= rows.length) {
+      this.count = straight(atoms, this.by, told, rows, this.count);
+      this.made += count;
+      return;
+    }
+    for (let n = 0, p = 0; n < count; n++, p += 4) this.keep(seeds[n]!, atoms[at[p]!]!, atoms[at[p + 1]!]!, atoms[at[p + 2]!]!, atoms[at[p + 3]!]!);
+  }
+
+  private keep(seed: number, a: number, b: number, c: number, d: number): void {
+    if (this.made === this.rows.length) return;
+    this.made++;
+    const h = hash(seed, a, b, c, d), { told } = this;
+    if (!told) { this.rows[this.count++] = h; return; }
+    const r = h >>> this.by;
+    this.rows[this.count] = r;
+    this.count += (told[r >>> 5]! >>> (r & 31)) & 1;
   }
 }
 

@@ -1,5 +1,6 @@
-import { keepTold, toldOf, type Told } from '#language';
-import { cueScheme, decode, spanScheme, type Scheme } from './chain.ts';
+import { toldOf } from '#language';
+import type { Span } from '#text';
+import { cueScheme, decode, leavesOut, spanScheme, type Scheme } from './chain.ts';
 import { cueFeatures } from './cue-features.ts';
 import { Features } from './features.ts';
 import { openTree, openWords, type Seen } from './seen.ts';
@@ -15,19 +16,26 @@ export interface Proposal { readonly cue: Cue; readonly source: readonly number[
 /** What is looked for: sentences by their number; all where not told. */
 export interface Search { readonly reluctance?: number; readonly wanted?: (sentence: number) => boolean }
 
-const features = new Features();
-
 /** The cues of every sentence that is `wanted`. `reluctance` is taken from every word's chance of being none: higher finds more. */
 export function cuesOf(s: Seen, table: Table, { reluctance = 0, wanted }: Search = {}): readonly Cue[] {
-  return s.sentences.flatMap((_, k) => (wanted && !wanted(k) ? [] : cuesIn(s, table, k, reluctance)));
+  return s.sentences.flatMap((_, k) => (wanted && !wanted(k) ? [] : cuesIn(s, table, k, reluctance) ?? []));
 }
 
-function cuesIn(s: Seen, table: Table, k: number, reluctance = 0): readonly Cue[] {
+/** How many words behind the last that matters are read before the others: mostly enough to tell that it is of no cue. */
+const ahead = 4;
+
+/** The cues of a sentence; null where no word that matters is of one, and the others were not looked for. */
+function cuesIn(s: Seen, table: Table, k: number, reluctance = 0, matter: readonly number[] = []): readonly Cue[] | null {
   openTree(s, k);
   const [from, to] = [s.first[k]!, s.first[k + 1]!];
-  const scores = scoresOf(cueScheme, table, from, to, (i) => cueFeatures(s, i, features));
-  for (let i = 0; i < to - from; i++) scores[3 * i]! -= reluctance;
-  return cuesFrom(decode(cueScheme, scores, to - from, table.pairs), from);
+  const scored = (begin: number, end: number): Float64Array => {
+    const scores = scoresOf(cueScheme, table, [from, to], [begin, end], (i, features) => cueFeatures(s, i, features));
+    for (let i = begin - from; i < end - from; i++) scores[3 * i]! -= reluctance;
+    return scores;
+  };
+  const edge = matter.length ? Math.max(...matter) + 1 + ahead : to;
+  if (edge < to && leavesOut(cueScheme, scored(from, edge), edge - from, table.pairs, matter.map((i) => i - from))) return null;
+  return cuesFrom(decode(cueScheme, scored(edge < to ? edge : from, to), to - from, table.pairs), from);
 }
 
 /** Runs of B and I as cues. */
@@ -50,40 +58,40 @@ export function marked(s: Seen, cues: readonly Cue[]): Uint16Array {
   return out;
 }
 
-const tolds = new WeakMap<Table, Told>();
+const collected = new WeakMap<Table, Features>();
 
-function toldIn(table: Table): Told {
-  let told = tolds.get(table);
-  if (!told) tolds.set(table, told = toldOf(table.weights, table.weights.length / 2 ** table.bits));
-  return told;
+/** The features of a word as rows of a table, filled word by word. */
+function featuresIn(table: Table): Features {
+  let features = collected.get(table);
+  if (!features) collected.set(table, features = new Features(table.bits, toldOf(table.weights, table.weights.length / 2 ** table.bits)));
+  return features;
 }
 
-function scoresOf(scheme: Scheme, table: Table, from: number, to: number, take: (i: number) => void): Float64Array {
+/** Room for the scores of one chain. */
+let room = new Float64Array(1024);
+
+/** The scores of each label of a chain's words, those of some of them made anew: up to the next chain. */
+function scoresOf(scheme: Scheme, table: Table, [first, end]: readonly [number, number], [from, to]: readonly [number, number], take: (i: number, features: Features) => void): Float64Array {
   const width = scheme.labels.length;
-  const scores = new Float64Array((to - from) * width);
-  const told = toldIn(table), by = 32 - table.bits;
+  if (room.length < (end - first) * width) room = new Float64Array((end - first) * width);
+  const scores = room, features = featuresIn(table);
   for (let i = from; i < to; i++) {
-    features.count = 0;
-    take(i);
-    const { rows } = features;
-    for (let r = 0; r < features.count; r++) rows[r] = rows[r]! >>> by;
-    features.count = keepTold(told, rows, features.count);
-    if (width === 3) addThree(table, scores, 3 * (i - from));
-    else addFive(table, scores, 5 * (i - from));
+    features.clear();
+    take(i, features);
+    if (width === 3) addThree(table, features, scores, 3 * (i - first));
+    else addFive(table, features, scores, 5 * (i - first));
   }
   return scores;
 }
 
 // the two schemes have three and five labels: sums in variables of their own take half the time of a loop over labels
-function addThree({ weights }: Table, scores: Float64Array, at: number): void {
-  const { rows, count } = features;
+function addThree({ weights }: Table, { rows, count }: Features, scores: Float64Array, at: number): void {
   let a = 0, b = 0, c = 0;
   for (let r = 0; r < count; r++) { const k = 3 * rows[r]!; a += weights[k]!; b += weights[k + 1]!; c += weights[k + 2]!; }
   scores[at] = a; scores[at + 1] = b; scores[at + 2] = c;
 }
 
-function addFive({ weights }: Table, scores: Float64Array, at: number): void {
-  const { rows, count } = features;
+function addFive({ weights }: Table, { rows, count }: Features, scores: Float64Array, at: number): void {
   let a = 0, b = 0, c = 0, d = 0, e = 0;
   for (let r = 0; r < count; r++) { const k = 5 * rows[r]!; a += weights[k]!; b += weights[k + 1]!; c += weights[k + 2]!; d += weights[k + 3]!; e += weights[k + 4]!; }
   scores[at] = a; scores[at + 1] = b; scores[at + 2] = c; scores[at + 3] = d; scores[at + 4] = e;
@@ -91,7 +99,7 @@ function addFive({ weights }: Table, scores: Float64Array, at: number): void {
 
 /** The source and content of a cue. */
 export function spansOf(a: Around, table: Table): Proposal {
-  const labels = decode(spanScheme, scoresOf(spanScheme, table, a.from, a.to, (j) => spanFeatures(a, j, features)), a.to - a.from, table.pairs);
+  const labels = decode(spanScheme, scoresOf(spanScheme, table, [a.from, a.to], [a.from, a.to], (j, features) => spanFeatures(a, j, features)), a.to - a.from, table.pairs);
   const source: number[] = [], content: number[] = [];
   labels.forEach((y, k) => { const w = a.from + k; if (w >= a.cue.first && w <= a.cue.last) return; if (y === 1 || y === 2) source.push(w); else if (y > 2) content.push(w); });
   return { cue: a.cue, source, content };
@@ -103,22 +111,37 @@ export function propose(s: Seen, model: ClaimModel, search: Search = {}): readon
   return s.sentences.flatMap((_, k) => at(k));
 }
 
-const all = (): boolean => true;
+/** Which of a sentence's cues are worth finding: each of them has a word at one of the `places`. */
+export interface Worth { readonly places: readonly Span[]; readonly useful: (cue: Cue) => boolean }
+
+/** The words of a sentence at some places: of each from the last that begins there or before to the first that ends at its end or behind. */
+function wordsAt({ start, end, first }: Seen, k: number, places: readonly Span[]): readonly number[] {
+  const [from, to] = [first[k]!, first[k + 1]!];
+  return places.flatMap((place) => {
+    let i = to - 1;
+    while (i > from && start[i]! > place[0]) i--;
+    const out = [i];
+    while (i < to - 1 && end[i]! < place[1]) out.push(++i);
+    return out;
+  });
+}
 
 /**
- * The attributions whose cue stands in a sentence, by its number and by which of its cues are worth finding: of the sentences beside it, whose words may belong to them, no tree is made.
- * A sentence's cues are found once; source and content are found anew, for what is worth finding may be another each time.
+ * The attributions whose cue stands in a sentence, by its number and by which of its cues are worth finding, all where not told: of the sentences beside it, whose words may belong to them, no tree is made.
+ * A sentence's cues are found once, where any may be worth it; source and content are found anew, for what is worth finding may be another each time.
  */
-export function proposer(s: Seen, model: ClaimModel, search: Search = {}): (sentence: number, useful?: (cue: Cue) => boolean) => readonly Proposal[] {
+export function proposer(s: Seen, model: ClaimModel, { reluctance, wanted }: Search = {}): (sentence: number, worth?: Worth) => readonly Proposal[] {
   const where = new Uint16Array(s.count);
   let marks = 0;
-  const cues = (k: number): readonly Cue[] => {
-    const found = search.wanted && !search.wanted(k) ? [] : cuesIn(s, model.cues, k, search.reluctance);
-    for (const c of found) where.fill(1 + (marks++ % 65000), c.first, c.last + 1);
-    return found;
-  };
   const held: (readonly Cue[] | undefined)[] = [];
-  return (k, useful = all) => (held[k] ??= cues(k)).filter(useful).map((c) => {
+  const cuesAt = (k: number, worth: Worth | undefined): readonly Cue[] => {
+    if (held[k]) return held[k];
+    const found = wanted && !wanted(k) ? [] : cuesIn(s, model.cues, k, reluctance, worth && wordsAt(s, k, worth.places));
+    if (!found) return [];
+    for (const c of found) where.fill(1 + (marks++ % 65000), c.first, c.last + 1);
+    return held[k] = found;
+  };
+  return (k, worth) => cuesAt(k, worth).filter((c) => !worth || worth.useful(c)).map((c) => {
     const around = aroundOf(s, c, where);
     for (let n = s.sentence[around.from]!; n <= s.sentence[around.to - 1]!; n++) openWords(s, n);
     return spansOf(around, model.spans);

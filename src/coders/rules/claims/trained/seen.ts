@@ -64,7 +64,10 @@ export function seenOf(doc: Doc): Seen {
 export function seenLater(doc: Doc): Seen {
   const { sentences } = doc.parse;
   const count = sentences.reduce((n, s) => n + s.tokens.length, 0);
-  const ints = (): Int32Array => new Int32Array(count);
+  // one room for all lists: memory asked for once
+  const room = new Int32Array(16 * count);
+  let taken = 0;
+  const ints = (): Int32Array => room.subarray(taken, taken += count);
   const seen: Seen = { sentences, open: new Uint8Array(sentences.length), count, start: ints(), end: ints(), form: ints(), lemma: ints(), tag: ints(), pos: ints(), rel: ints(), tail: ints(), look: ints(), head: ints(), core: ints(), low: ints(), high: ints(), saying: new Uint8Array(count), quote: new Uint8Array(count), quotation: ints(), sentence: ints(), paragraph: ints(), first: new Int32Array(sentences.length + 1), kids: new Array<number[]>(count).fill(childless) };
   let at = 0;
   sentences.forEach((s, k) => {

@@ -1,4 +1,5 @@
 import { pair, steps, templates, type Features } from './features.ts';
+import { spanFar, spanInner, spanNear } from './rows.ts';
 import { code, type Seen } from './seen.ts';
 
 /** A cue by its first and last word, both included. */
@@ -84,12 +85,15 @@ const always = ['0 0', '3 qs Q', '4 qs side', '5 qs phrase'];
 const nearTable = [...always, '10 P', '11 P C', '12 P w', '13 P t', '14 P gap', '15 P trail', '16 P edge', '17 P bt', '18 P bw', '19 P q', '20 P S', '21 P P-1', '22 P P+1', '23 P edge t Ct', '24 P phrase', '25 P Q', '26 P edge C', '27 P edge S',
   '28 P edge w', '29 P bl', '30 P r t', '31 P-1 P P+1', '64 P Ca Ct', '65 P ba t', '66 P edge Ca t', '32 gap t', '33 gap w', '34 gap C', '35 w t', '36 w-1 w', '37 w w+1', '38 t-1 t t+1', '39 look P', '40 P w-1', '41 P w+1', '42 P t-1 t', '43 P t t+1',
   '44 look look-1 step', '45 P commas', '46 P others', '47 others side t', '48 commas side C', '49 P c c-1 c+1', '50 r hr P', '51 r side C', '52 hw r w', '53 opens P', '54 closes P', '55 opens side w', '56 closes side w+1', '60 first last P', '61 side Q q', '62 P Q q', '63 same q side C'];
-/** Of a word with another behind it in its sentence, and of the last. */
-const [inner, final] = [templates(nearNames, [...nearTable, '57 opens+1 P w+1', '58 opens+1 t+1 t', '59 parts c+1 P w']), templates(nearNames, nearTable)];
 
 /** What the templates speak of, of words in the sentences beside: d how far, D and D2 with quotations and words of saying, own how many of these their sentence has, first its first word, tail what stands behind the cue. */
 const farNames = ['0', 'd', 'D', 'D2', 'edge', 'own', 'w', 't', 'first', 'S', 'C', 'phrase', 'Q', 'qs', 'side', 'tail'] as const;
-const farther = templates(farNames, [...always, '100 D', '101 D2', '102 D edge', '103 D2 edge', '104 D S', '105 D phrase', '106 D Q own', '107 D2 C', '108 D2 Q edge', '109 D w', '110 D first', '111 D2 first', '112 D t edge', '113 d w edge', '114 D2 tail edge']);
+/** Of a word of the cue's sentence, of one with another behind it there, and of one in the sentences beside. */
+export const spanTables = {
+  spanNear: templates(nearNames, nearTable, spanNear),
+  spanInner: templates(nearNames, ['57 opens+1 P w+1', '58 opens+1 t+1 t', '59 parts c+1 P w'], spanInner),
+  spanFar: templates(farNames, [...always, '100 D', '101 D2', '102 D edge', '103 D2 edge', '104 D S', '105 D phrase', '106 D Q own', '107 D2 C', '108 D2 Q edge', '109 D w', '110 D first', '111 D2 first', '112 D t edge', '113 d w edge', '114 D2 tail edge'], spanFar),
+};
 
 const nearAtoms = new Int32Array(nearNames.length), farAtoms = new Int32Array(farNames.length);
 
@@ -98,9 +102,10 @@ export function spanFeatures(a: Around, j: number, f: Features): void {
   const { s, cue } = a;
   if (j >= cue.first && j <= cue.last) { f.add(0, 0); f.add(1, j === cue.first ? 1 : 2); return; }
   const marks = s.quote[j]! + 5 * (s.quote[j - 1] ?? 0) + 25 * (s.quote[j + 1] ?? 0);
-  if (s.sentence[j] !== s.sentence[cue.first]) { far(a, j, marks, farAtoms); f.fill(farther, farAtoms); return; }
+  if (s.sentence[j] !== s.sentence[cue.first]) { far(a, j, marks, farAtoms); f.fill(spanTables.spanFar, farAtoms); return; }
   near(a, j, marks, nearAtoms);
-  f.fill(j + 1 < s.first[s.sentence[j]! + 1]! ? inner : final, nearAtoms);
+  f.fill(spanTables.spanNear, nearAtoms);
+  if (j + 1 < s.first[s.sentence[j]! + 1]!) f.fill(spanTables.spanInner, nearAtoms);
 }
 
 function near(a: Around, j: number, marks: number, x: Int32Array): void {

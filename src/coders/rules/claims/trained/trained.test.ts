@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '#language';
 import type { Doc } from '../../doc.ts';
 import { findClaims } from '../index.ts';
-import { cueScheme, decode } from './chain.ts';
+import { cueScheme, decode, leavesOut } from './chain.ts';
 import { propose, type ClaimModel } from './model.ts';
 import { pack, unpack } from './pack.ts';
 import { seenOf } from './seen.ts';
@@ -53,4 +53,12 @@ it('packs and unpacks', () => {
   expect([...Array.from(back.cues.weights)]).toEqual([...Array.from(small.cues.weights)]);
   expect([...Array.from(back.spans.weights)]).toEqual([...Array.from(small.spans.weights)]);
   expect(Array.from(back.cues.pairs)).toEqual([0, 1.5]);
+});
+
+it('tells of a chain what is left out whatever follows', () => {
+  const pairs = new Float64Array(12), scores = Float64Array.from([0, 0, 9, 5, 0, 0, 0, 4, 0, 0, 0, 0]);
+  expect(leavesOut(cueScheme, scores, 4, pairs, [0, 1])).toBe(true);
+  expect(leavesOut(cueScheme, scores, 4, pairs, [2])).toBe(false);
+  // the first word is left out but where what follows goes on with it
+  expect(leavesOut(cueScheme, Float64Array.from([8, 7, 0, 0, 0, 9]), 2, pairs, [0])).toBe(false);
 });
