@@ -184,7 +184,7 @@ test.each([
   ['Fighters shelled a camp near Goma on Monday, killing 14 people, residents said. In a separate statement, a doctors\' network gave a toll of nine dead.', '2024-05-15', 'shelling 14 9'],
   // a town lies where a direction points
   ['Thirteen soldiers were killed in an ambush in the desert east of Homs, a monitor said on Monday. The gunmen attacked a bus near al-Sukhnah, wounding nine.', '2024-05-15', 'attack 13'],
-  ['Thirteen soldiers were killed in an ambush west of Homs, a monitor said on Monday. Gunmen attacked a bus near al-Sukhnah, wounding nine.', '2024-05-15', 'attack 13; attack'],
+  ['Thirteen soldiers were killed in an ambush west of Homs, a monitor said on Monday. Gunmen attacked a bus near al-Sukhnah, wounding nine.', '2024-05-15', 'killing 13; attack'],
   // how somebody died who was told of before; who has fought for years tells of a day
   ['A boy was killed in Goma on Monday. Medics said the boy, identified as Odo Venn, had been shot in the chest.', '2024-05-15', 'attack 1'],
   ['Eleven insurgents were killed in a raid on a base near Goma on Monday, the army said. The Red Front, which has fought the state since 2007, said its fighters had killed 24 soldiers.', '2024-05-15', 'attack 11 24'],
