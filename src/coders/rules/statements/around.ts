@@ -271,12 +271,14 @@ export function fateAround(text: string, s: Sentence, g: Group): Pick<Toll, 'fie
 function fateBy(s: Sentence, g: Group, { left, right, skip, body }: { readonly left: string; readonly right: string; readonly skip: number; readonly body: () => string }): Pick<Toll, 'field' | 'at'> | null {
   // what is told behind those counted alone is told by a word of harm there
   const behind = tellsHarm(right);
-  const met = kinds.map(({ any }) => behind && any.test(right));
+  const met: (boolean | undefined)[] = [];
   const open = begun(s, g.span[0] - left.length, g.span[0]);
   for (const a of asked) {
     const { p, kind, begins } = a;
-    if ((skip && !p.behind) || (!behind && !p.before) || kind >= 0 && !met[kind] || begins && !open.has(a)) continue;
+    if ((skip && !p.behind) || (!behind && !p.before) || kind >= 0 && met[kind] === false || begins && !open.has(a)) continue;
     if (p.fits && !p.fits(g)) continue;
+    // a kind is asked for those alone whom a pattern of it fits
+    if (kind >= 0 && !(met[kind] ??= kinds[kind]!.any.test(right))) continue;
     const b = p.before?.exec(left);
     if (p.before && !b) continue;
     const after = p.behind?.exec(right);
