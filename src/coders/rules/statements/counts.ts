@@ -13,7 +13,7 @@ import { byPlace, made } from './shares.ts';
 import { harmIn } from './signs.ts';
 import { hasNumber } from './quantities.ts';
 import { harmOf, notPeople, peopleByName, tollsOf, type Toll } from './tolls.ts';
-import { besides, couldBeJoint, denials, joint, wishedFor, zeros, type Zero } from './zeros.ts';
+import { besides, couldBeJoint, coupled, denials, joint, wishedFor, zeros, type Zero } from './zeros.ts';
 
 /** All that one sentence tells of numbers of people harmed; `joint` is one number for two fields, which is coded for neither. */
 export interface Counts { readonly tolls: readonly Toll[]; readonly zeros: readonly Zero[]; readonly joint: Span | null }
@@ -25,7 +25,7 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const { before } = around;
   if (before === null && !around.lately && !harmIn(text, s)) return nobody;
   const all = apposed(text, unspoken(text, s, groups(text, s, () => [...around.dates, ...ages(text, s)])));
-  const both = couldBeJoint(s) && hasNumber(s) ? joint.exec(text.slice(s.start, s.end)) : null;
+  const both = couldBeJoint(s) && hasNumber(s) && coupled.test(text.slice(s.start, s.end)) ? joint.exec(text.slice(s.start, s.end)) : null;
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
   // without anybody counted, nobody can be told as harmed
   const direct = !all.length ? [] : bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, { told: tollsOf(s, all), before })), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t) && !gotAway(text, s, t) && !almost(s, t) && !lookedInto(text, s, t)).filter((t, _, list) => !list.some((o) => ofHarmed(text, s, t, o) || toldApart(s, t, o, list))).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
