@@ -1,7 +1,7 @@
 import { cut } from '#text';
 import type { Found } from '../found.ts';
 import { kidsBy, passive, subjectOf } from '../syntax.ts';
-import { anyWord, sought } from '../signs.ts';
+import { anyWord, soughtAll } from '../signs.ts';
 import { bearsArms } from '../statements/led.ts';
 import { byChance, ofSpace, ruledOut, wild } from './chance.ts';
 import { contested } from './contests.ts';
@@ -40,9 +40,9 @@ const toll = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|peopl
 const sport = /\b(?:coach|goalkeeper|goalless|goals?|midfielder|striker|winger|offside|stadium|half-?time|first[- ]half|second[- ]half|kick-?off|return leg|first leg|away (?:point|game|match|side|win)|home (?:match|game|win|side)|group stage|group [A-H]|quarter-?finals?|semi-?finals?|fixture|league|cup|referee|penalty|matchday|squad|captain|teammates?|opponents?|defenders|draw|equali[sz]er|tournament|championship|batsman|wickets?|innings|scored|unbeaten|sports? desk|sports? reporter|football\w*|rugby|cricket|tennis|basketball|shootouts?)\b/giu;
 const harm = /\b(?:killed|dead|died|wounded|injured)\b/iu;
 
-const contests = sought(contest), sports = sought(sport);
-/** How many different words of a kind the first 6,000 units of a report have. */
-const distinct = (found: Found, words: ReturnType<typeof sought>): number => new Set(words(found.doc.text.slice(0, 6000), found.doc.parse.sentences).map((w) => w.toLowerCase())).size;
+const borrowed = soughtAll([contest, sport]);
+/** How many different words of a contest, and of sport, the first 6,000 units of a report have. */
+const contestWords = (found: Found): readonly number[] => borrowed(found.doc.text.slice(0, 6000), found.doc.parse.sentences).map((words) => new Set(words.map((w) => w.toLowerCase())).size);
 
 const frames = new WeakMap<Found, Frame | null>();
 
@@ -64,8 +64,9 @@ function read(found: Found): Frame | null {
   if (illness.test(lead) && [...found.doc.text.slice(0, 6000).matchAll(new RegExp(illness, 'giu'))].length >= 3 && !armed.test(lead.replace(/\battack rates?\b/giu, ''))) return 'illness';
   if (accident.test(lead) && !slewAtFirst(found) && (!armed.test(lead.replace(ruledOut, '').replace(ofOre, '')) || cleared(found, lead)) && !byBomb.test(found.doc.text.slice(0, 3000))) return 'accident';
   if (byChance(found, lead) || ofSpace(found, lead)) return 'accident';
-  if (distinct(found, contests) >= 5 && !found.weapons.length && !(harm.test(lead) && /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?)\b/i.test(lead))) return 'contest';
-  if (distinct(found, sports) >= 8 && !toll.test(lead)) return 'contest';
+  const [contests = 0, sports = 0] = contestWords(found);
+  if (contests >= 5 && !found.weapons.length && !(harm.test(lead) && /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?)\b/i.test(lead))) return 'contest';
+  if (sports >= 8 && !toll.test(lead)) return 'contest';
   if (contested(found, lead)) return 'contest';
   if (rehearsed(found, lead)) return 'exercise';
   if (wild(found, lead)) return 'accident';

@@ -1,4 +1,4 @@
-import { bySpelling, spelledLemma, type Sentence } from '#language';
+import { markBySpelling, spelledLemma, type Sentence } from '#language';
 import { cut } from '#text';
 import { paragraphOf } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
@@ -73,7 +73,7 @@ export const done = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.t
 
 const falls = new Set(['fall', 'collapse', 'slip', 'topple', 'tumble', 'crush', 'hit', 'strike', 'bury']);
 /** The lemmas of which `tumbled` and `brokeOut` tell a mishap. */
-const comesDown = bySpelling(({ low }) => falls.has(low) || isFire(low));
+const comesDown = markBySpelling(({ low }) => falls.has(low) || isFire(low));
 /** "a crane fell", "a wall collapsed": a thing that is no weapon came down. */
 const tumbled = (s: Sentence, k: number): boolean => falls.has(lemma(s, k)) && s.tokens[k]?.upos === 'VERB' && kidsBy(s, k, 'nsubj').some((n) => inert.test(lemma(s, n)) && !['fire', 'blaze'].includes(lemma(s, n)));
 const inert = /^(?:fire|blaze|crane|wall|roof|tree|lamp|ladder|scaffold|scaffolding|pole|mast|rock|boulder|building|balcony|ceiling|lift|elevator|stage|stand|billboard|branch|bridge|tower|container|beam|pylon|gate|floor|staircase|minaret|cable|ice|snow)$/;

@@ -1,4 +1,4 @@
-import { bySpelling, lowForm, spelledLemma, type Sentence, type Token } from '#language';
+import { markBySpelling, lowForm, spelledLemma, type Sentence, type Token } from '#language';
 import { cut, overlap, type Span } from '#text';
 import { inSentence, type Found } from '../found.ts';
 import { above, form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
@@ -169,7 +169,7 @@ const combatantWords: ReadonlySet<string> = new Set([...fighters, 'militia', 'ar
   'operative', 'navy', 'combatant']);
 /** Whether a word names those who bear arms, or what they ride, wear and hold. */
 const ofArms = (t: Token): boolean => combatantWord(spelledLemma(t)) || lowForm(t) === 'forces';
-const combatantWord = bySpelling(({ low }) => combatantWords.has(low));
+const combatantWord = markBySpelling(({ low }) => combatantWords.has(low));
 const needsThing = new Set(['land', 'crash', 'fall', 'fire', 'launch', 'lob', 'down', 'intercept', 'defuse', 'go', 'blow', 'burn', 'take', 'pick', 'hit', 'strike', 'target', 'rain', 'slam', 'blast', 'destroy', 'shoot', 'explode', 'detonate', 'burst', 'sweep', 'descend']);
 
 /** "Three of them went off": of the arms that the sentences right before named. */

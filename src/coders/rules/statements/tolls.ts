@@ -1,5 +1,5 @@
 import type { TollField } from '#codebook';
-import { bySpelling, spelled, spelledLemma, type Sentence } from '#language';
+import { markBySpelling, spelled, spelledLemma, type Sentence } from '#language';
 import type { Span } from '#text';
 import { form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
 import { deedOf, regainedFreedom } from './deeds.ts';
@@ -152,7 +152,7 @@ function lawful(s: Sentence, v: number): boolean {
 }
 
 /** Verbs by whose lemma alone `tollsOf` reads a count, whatever a tagger takes them for. */
-const tellsAnyhow = bySpelling(({ low }) => ['treat', 'receive', 'admit', 'march', 'carry', 'lead', 'take', 'leave'].includes(low));
+const tellsAnyhow = markBySpelling(({ low }) => ['treat', 'receive', 'admit', 'march', 'carry', 'lead', 'take', 'leave'].includes(low));
 /** The counts that a word's tree gives: subjects and objects of harm, and nouns that are harm themselves. */
 export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
   const heads = new Set(all.map((g) => g.head));
@@ -246,13 +246,13 @@ function leftSo(s: Sentence, v: number): number | null {
 
 /** "fatally stabbed", "mortally wounded", "shot him fatally": a blow of which whom it befell died. */
 const fatally = (s: Sentence, v: number): boolean => isFatal(s, v - 1) || isFatal(s, v + 1) && s.tokens[v + 2]?.upos !== 'VERB' || isFatal(s, v + 2) && s.tokens[v + 3]?.upos !== 'VERB';
-const fatal = bySpelling(({ low }) => /^(?:fatally|mortally|lethally)$/.test(low));
+const fatal = markBySpelling(({ low }) => /^(?:fatally|mortally|lethally)$/.test(low));
 const isFatal = (s: Sentence, k: number): boolean => { const t = s.tokens[k]; return t !== undefined && fatal(spelled(t)); };
 /** "shot nine passengers dead", "shot dead a guard", "fatally shot": whoever a blow befell died of it. */
 export const shotDead = (s: Sentence, v: number): boolean => fatally(s, v) || shotWhereTaken(s, v) || hasKid(s, v, new Set(['dead', 'death'])) || [1, 2, 3, 4, 5].some((k) => form(s, v + k) === 'dead') || linedUp(s, v);
 /** Whether a word tells of a blow alone, not of what came of it. */
 export const struck = (s: Sentence, k: number): boolean => { const t = s.tokens[k]; return t !== undefined && blows(spelled(t)); };
-const blows = bySpelling(({ low }) => /^(?:shot|stabbed|knifed|shooting|stabbing|knifing)$/.test(low));
+const blows = markBySpelling(({ low }) => /^(?:shot|stabbed|knifed|shooting|stabbing|knifing)$/.test(low));
 /** "shot five people", "two men were stabbed": whom a blow befell of which nobody is told to have died, with its verb. */
 function struckBy(s: Sentence, byHead: ReadonlyMap<number, Group>): readonly (readonly [number, Group])[] {
   const out: (readonly [number, Group])[] = [];
