@@ -100,7 +100,15 @@ export const sums = (found: Found, s: Scene): boolean => acrossLands(found, s) |
 /** Whether one scene sums up what befell a land on a day and another a period or a war: two sums. */
 export const unlikeSums = (found: Found, a: Scene, b: Scene): boolean => sums(found, a) && sums(found, b) && sumsPeriod(found, a) !== sumsPeriod(found, b);
 
+/** What is known of scenes: the rules that tie two of them ask it of each again and again. */
+const summing = new WeakMap<Scene, boolean>();
 function sumsPeriod(found: Found, s: Scene): boolean {
+  let is = summing.get(s);
+  if (is === undefined) summing.set(s, is = overPeriod(found, s));
+  return is;
+}
+
+function overPeriod(found: Found, s: Scene): boolean {
   const sentence = found.doc.parse.sentences[s.sentence];
   if (severalDeeds(found, s)) return true;
   const words = sentence ? cut(found.doc.text, [sentence.start, sentence.end]) : '';
