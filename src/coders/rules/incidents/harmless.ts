@@ -33,7 +33,7 @@ function outscored(found: Found, s: Sentence, e: Event): boolean {
 /** "Rs1 million for each civilian killed", "a payment per house destroyed": a rate for what may come. */
 const rated = (s: Sentence, e: Event): boolean => e.form === 'verb' && relation(s.tokens[e.at] as never) === 'acl' && s.tokens[e.at]?.xpos === 'VBN' && [form(s, (s.tokens[e.at]?.head ?? 0) - 1), form(s, (s.tokens[e.at]?.head ?? 0) - 2)].some((w) => ['each', 'every', 'per', 'any'].includes(w)) && s.tokens.slice(Math.max(0, e.at - 9), e.at).some((t) => ['for', 'per'].includes(t.form.toLowerCase()));
 /** "(Recasts with new toll; adds incident in the north)": what an editor says of the text itself. */
-const noteOfEditor = (found: Found, s: Sentence): boolean => /^[([]?(?:recasts?|adds|updates|releads|rewrites|corrects|recrops|changes|clarifies|writes through|this (?:story|article|report|version) (?:has been|was) (?:refiled|corrected|updated))\b/iu.test(cut(found.doc.text, [s.start, Math.min(s.end, s.start + 60)])) && /^[([]/.test(cut(found.doc.text, [s.start, s.start + 1]));
+const noteOfEditor = (found: Found, s: Sentence): boolean => '(['.includes(found.doc.text.charAt(s.start)) && /^[([]?(?:recasts?|adds|updates|releads|rewrites|corrects|recrops|changes|clarifies|writes through|this (?:story|article|report|version) (?:has been|was) (?:refiled|corrected|updated))\b/iu.test(cut(found.doc.text, [s.start, Math.min(s.end, s.start + 60)]));
 
 const chances = new WeakMap<Found, Map<number, boolean>>();
 /** Whether a sentence's paragraph tells by what chance something blew up or burned. */
@@ -139,9 +139,9 @@ const present = (s: Sentence, k: number): boolean => ['VBP', 'VBZ'].includes(s.t
 const often = /\b(?:each|every) (?:year|month|week|day|season|winter|summer)\b|\ba (?:week|month|day|year)\b(?! (?:after|before|earlier|later|ago|apart|on|in)\b)|\bon average\b|\bannually\b|\bper (?:year|month|week|day)\b/i;
 /** "mines kill about 60 each year", "treat 40 wounded a week": what happens again and again. */
 function habit(s: Sentence, e: Event): boolean {
-  const words = s.tokens.map((t) => t.form).join(' ');
   const verb = [e.at, ...above(s, e.at)].find((k) => !hurt(s, k) && ['VERB', 'AUX'].includes(s.tokens[k]?.upos ?? '') && (['VBP', 'VBZ', 'VBD'].includes(s.tokens[k]?.xpos ?? '')));
-  if (verb !== undefined && ['VBP', 'VBZ'].includes(s.tokens[verb]?.xpos ?? '') && often.test(words) && !/\b(?:ago|last|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(words)) return true;
+  const words = verb !== undefined && ['VBP', 'VBZ'].includes(s.tokens[verb]?.xpos ?? '') ? s.tokens.map((t) => t.form).join(' ') : null;
+  if (words !== null && often.test(words) && !/\b(?:ago|last|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(words)) return true;
   // "jets have hit civilians before"
   if (e.form === 'verb' && kidsBy(s, e.at, 'advmod').some((k) => form(s, k) === 'before' && !kidsBy(s, k, 'advmod').length) && kidsBy(s, e.at, 'aux').some((k) => ['have', 'has'].includes(form(s, k)))) return true;
   // "cartels, which fight over the pipelines": a state of things

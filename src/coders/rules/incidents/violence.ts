@@ -115,8 +115,9 @@ function sufferers(s: Sentence, at: number): readonly number[] {
   for (let v = at, hops = 0; hops < 4; hops++) { const own = kidsBy(s, v, 'nsubj:pass', 'nsubj'); const t = s.tokens[v]; if (own.length || !t || relation(t) !== 'conj') return own; v = t.head; }
   return [];
 }
+const isEnemy = (noun: string): boolean => ['enemy', 'invader', 'occupier', 'aggressor'].includes(noun), anyEnemy = anyLemma(isEnemy);
 /** "the enemy attacked 14 times", as a side in a war speaks of the other. */
-const theEnemy = (s: Sentence): boolean => s.tokens.some((t, k) => ['enemy', 'invader', 'occupier', 'aggressor'].includes(lemma(s, k)) && (form(s, k - 1) === 'the' || t.xpos === 'NNS') && relation(t) === 'nsubj');
+const theEnemy = (s: Sentence): boolean => anyEnemy(s) && s.tokens.some((t, k) => isEnemy(lemma(s, k)) && (form(s, k - 1) === 'the' || t.xpos === 'NNS') && relation(t) === 'nsubj');
 /** Whether what an event aims at is a building, a vehicle, a place of people. */
 const struck = (s: Sentence, e: Event): boolean => (e.trigger.by === 'patient' && ['come', 'run'].includes(lemma(s, e.at)) && [subjectOf(s, e.at)].some((k) => k !== null && isStructure(lemma(s, k)))) || (e.passive ? sufferers(s, e.at) : [...kidsBy(s, e.at, 'obj'), ...(['fire', 'shoot'].includes(lemma(s, e.at)) ? kidsBy(s, e.at, 'obl').filter((k) => kidsBy(s, k, 'case').some((c) => ['on', 'at', 'upon', 'into'].includes(form(s, c)))) : [])]).some((k) => isStructure(lemma(s, k)) || (onPeople.has(lemma(s, e.at)) && (isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'NUM')));
 /** Verbs that are violent with people as their object. */
@@ -147,12 +148,14 @@ function violent(found: Found): boolean {
     const { sentences } = found.doc.parse;
     let missing = sentences.length > 3 ? 2 : 1;
     known = sentences.some((s, n) => (inSentence(found.weapons, n).length > 0 || inSentence(found.actors, n).some((a) => a.actor !== null && armedKinds.has(a.actor.kind))
-      || s.tokens.some(ofArms) || harmWords.test(cut(found.doc.text, [s.start, s.end]))) && --missing === 0);
+      || s.tokens.some(ofArms) || harmWord(s) && harmWords.test(cut(found.doc.text, [s.start, s.end]))) && --missing === 0);
     violence.set(found, known);
   }
   return known;
 }
 const harmWords = /\b(?:kill(?:ed|ing|s)|dead|died|wounded|injured|bodies|casualties|victims|abducted|kidnapped|shot|stabbed|hacked|beheaded|shelled|bombed|ambushed|looted|torched|blown up|blew up|explosions?|detonated|gunfire|shooting at)\b/i;
+/** Words without one of which a sentence has none of those. */
+const harmWord = anyWord(({ form }) => /kill(?:ed|ing|s)|dead|died|wounded|injured|bodies|casualties|victims|abducted|kidnapped|shot|stabbed|hacked|beheaded|shelled|bombed|ambushed|looted|torched|blown|blew|explosion|detonated|gunfire|shooting/iu.test(form));
 const armedKinds: ReadonlySet<string> = new Set(['state-forces', 'armed-group', 'police', 'militia']);
 /** "killed the game", "executed the plan": what is harmed is nobody. */
 function thingHarmed(s: Sentence, e: Event): boolean {
