@@ -5,6 +5,6 @@ export { analyse, type Analysis, type Mode } from './analyse.ts';
 export { tagConllu, toConllu } from './conllu-write.ts';
 
 export { keepTold, toldOf, type Told } from './told.ts';
-export { bySpelling, spellingAt, type Spelling } from './spelling.ts';
+export { bySpelling, markBySpelling, spellingAt, type Spelling } from './spelling.ts';
 export { lowForm, lowLemma, spelled, spelledLemma, treesMade } from './word.ts';
 export { isWeekday } from './unsaid.ts';

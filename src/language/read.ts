@@ -1,3 +1,4 @@
+import type { Span } from '#text';
 import { tagged, type Mode } from './analyse.ts';
 import { findNames, type Known } from './names.ts';
 import type { Parse, Sentence, Token } from './parse.ts';
@@ -6,13 +7,21 @@ import { spellingAt, type Spelling } from './spelling.ts';
 import { Word } from './word.ts';
 
 /** How to parse: `mode` is `greedy` where it is not given; `known` says of words with capitals whether a list knows them as a name, and as which kind. */
-export interface ParseOptions { readonly mode?: Mode; readonly known?: Known }
+export interface ParseOptions { readonly mode?: Mode; readonly known?: Known; /** The text of the same length that is read instead, once the spans of its paragraphs are known. */ readonly even?: (paragraphs: readonly Span[]) => string }
 
 /** The sentences, words, trees and names of a text; a sentence's tree is made when it is first asked for. Weights are read at the first call. Takes time in proportion to the text; never fails. */
-export function parse(text: string, { mode = 'greedy', known }: ParseOptions = {}): Parse {
-  const { sentences, cut } = split(text);
-  const read = sentences.map((s) => sentence(text, s, mode));
+export function parse(text: string, { mode = 'greedy', known, even }: ParseOptions = {}): Parse {
+  const first = split(text), words = even?.(paragraphsOf(first.sentences)) ?? text;
+  const { sentences, cut } = words === text ? first : split(words);
+  const read = sentences.map((s) => sentence(words, s, mode));
   return { sentences: read, names: findNames(read, known ? { known } : {}), cut };
+}
+
+/** The paragraphs of a text, each from its first sentence's start to its last one's end. */
+function paragraphsOf(sentences: readonly Split[]): readonly Span[] {
+  const out = new Map<number, Span>();
+  for (const { paragraph, at } of sentences) out.set(paragraph, [out.get(paragraph)?.[0] ?? at[0]!, at.at(-1)!]);
+  return [...out.values()];
 }
 
 function sentence(text: string, { paragraph, at }: Split, mode: Mode): Sentence {

@@ -3,7 +3,7 @@ import { parse } from '#language';
 import type { Own } from '#reference';
 import { even, holds, overlap, type Span } from '#text';
 import { findClaims, ownerOf as owner } from './claims/index.ts';
-import { paragraphsOf, type Doc } from './doc.ts';
+import type { Doc } from './doc.ts';
 import type { Found } from './found.ts';
 import { answers } from './incidents/answers.ts';
 import { findCases, type Case } from './incidents/cases.ts';
@@ -37,8 +37,9 @@ function later<T>(make: () => T): () => T {
 
 /** A report parsed. Rules read its paragraphs as lines: where a mail or a release is wrapped, each line end within a paragraph is a blank to them, at the same place. */
 function read(doc: Omit<Doc, 'parse'>): Doc {
-  const parsed = parse(doc.text), text = even(doc.text, [...paragraphsOf(parsed).values()]);
-  return text === doc.text ? { ...doc, parse: parsed } : { ...doc, text, parse: parse(text) };
+  let { text } = doc;
+  const parsed = parse(text, { even: (paragraphs) => (text = even(doc.text, paragraphs)) });
+  return { ...doc, text, parse: parsed };
 }
 
 /** Runs the steps over one text: mentions, claims, scenes, incidents, links. */

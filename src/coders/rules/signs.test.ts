@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from '#language';
-import { beginningsOf, sought } from './signs.ts';
+import { beginningsOf, soughtAll } from './signs.ts';
 
 test.each<[RegExp, readonly string[] | null]>([
   [/\b(?:claim|costs?|los(?:t|es)) the $/iu, ['claim', 'cost', 'los']],
@@ -18,5 +18,6 @@ test.each<[RegExp, readonly string[] | null]>([
 test('what is sought is what a pattern matches', () => {
   const pattern = /\b(?:(?:first|second) half|hat-?tricks?|goals?|(?:own )?goal|match(?:es)?|cup(?: final)?)\b/giu;
   const text = 'Two goals in the first half, a match-winning hat-trick. "Own goal," he said: the Cup final.\n\nGoalless matches, second-half goals.';
-  expect(sought(pattern)(text, parse(text).sentences)).toEqual([...text.matchAll(pattern)].map((m) => m[0]));
+  const capitals = /\p{Lu}\p{Ll}+/gu, all = (some: RegExp): string[] => [...text.matchAll(some)].map((m) => m[0]);
+  expect(soughtAll([pattern, capitals, /\bfinal\b/giu])(text, parse(text).sentences)).toEqual([all(pattern), all(capitals), ['final']]);
 });

@@ -1,17 +1,17 @@
-import { bySpelling, spelled, spelledLemma, type Sentence, type Spelling } from '#language';
+import { bySpelling, markBySpelling, spelled, spelledLemma, type Sentence, type Spelling } from '#language';
 import { alternatives, groupEnd } from './pattern-source.ts';
 
 // Cheap signs before costly patterns and trees: a sentence without the words that a rule needs is not asked by it. A sign must follow from its rule, and stands beside it.
 
 /** Whether any word of a sentence is one of some kind. */
 export function anyWord(kind: (spelling: Spelling) => boolean): (s: Sentence) => boolean {
-  const known = bySpelling(kind);
+  const known = markBySpelling(kind);
   return (s) => { for (const t of s.tokens) if (known(spelled(t))) return true; return false; };
 }
 
 /** Whether the lemma of any word of a sentence is one of some kind: a sign that asks for no tree. */
 export function anyLemma(kind: (lemma: string) => boolean): (s: Sentence) => boolean {
-  const known = bySpelling(({ low }) => kind(low));
+  const known = markBySpelling(({ low }) => kind(low));
   return (s) => { for (const t of s.tokens) if (known(spelledLemma(t))) return true; return false; };
 }
 
@@ -35,21 +35,33 @@ function lettersOf(part: string): readonly string[] | null {
  */
 export const beginningsOf = ({ source }: RegExp): readonly string[] | null => (!source.startsWith('\\b') || alternatives(source).length > 1 ? null : lettersOf(source.slice(2)));
 
-/** What asks for all matches of a pattern in a report: at the words with whose letters one can begin, which costs a small part of trying each letter of the text. */
-export function sought(pattern: RegExp): (text: string, sentences: readonly Sentence[]) => readonly string[] {
-  const letters = beginningsOf(pattern), sticky = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`);
-  if (!letters) return (text) => [...text.matchAll(pattern)].map((m) => m[0]);
-  const edges = new RegExp(`\\b(?:${letters.join('|')})`, 'giu');
-  /** Where in a form a match may begin. */
-  const edgesIn = bySpelling(({ form }): readonly number[] => [...form.matchAll(edges)].map((m) => m.index));
+/** A pattern to be tried at one place, and where in a form a match of it may begin; `edgesIn` null where that cannot be told. */
+interface Sought { readonly pattern: RegExp; readonly sticky: RegExp; readonly edgesIn: ((spelling: Spelling) => readonly number[]) | null }
+function readied(pattern: RegExp): Sought {
+  const letters = beginningsOf(pattern), edges = letters && new RegExp(`\\b(?:${letters.join('|')})`, 'giu');
+  return { pattern, sticky: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`), edgesIn: edges && bySpelling(({ form }): readonly number[] => [...form.matchAll(edges)].map((m) => m.index)) };
+}
+
+/** What asks for all matches of each of some patterns in a report, in one reading of it: at the words with whose letters one can begin, which costs a small part of trying each letter of the text. */
+export function soughtAll(patterns: readonly RegExp[]): (text: string, sentences: readonly Sentence[]) => readonly (readonly string[])[] {
+  const all = patterns.map(readied);
+  /** The patterns that may begin in a word, one bit each. */
+  const begun = bySpelling((spelling) => all.reduce((bits, { edgesIn }, k) => bits | (edgesIn?.(spelling).length ? 1 << k : 0), 0));
   return (text, sentences) => {
-    const out: string[] = [];
-    let end = 0;
-    for (const s of sentences) for (const t of s.tokens) for (const edge of edgesIn(spelled(t))) {
-      if (t.start + edge < end || t.start >= text.length) continue;
-      sticky.lastIndex = t.start + edge;
-      const m = sticky.exec(text);
-      if (m) { out.push(m[0]); end = sticky.lastIndex; }
+    const out = all.map(({ pattern, edgesIn }): string[] => (edgesIn ? [] : [...text.matchAll(pattern)].map((m) => m[0])));
+    const ends = new Int32Array(all.length);
+    for (const s of sentences) {
+      if (s.start >= text.length) break;
+      for (const t of s.tokens) for (let bits = begun(spelled(t)), k = 0; bits; bits >>>= 1, k++) {
+        if (!(bits & 1) || t.start >= text.length) continue;
+        const { sticky, edgesIn } = all[k]!;
+        for (const edge of edgesIn!(spelled(t))) {
+          if (t.start + edge < ends[k]!) continue;
+          sticky.lastIndex = t.start + edge;
+          const m = sticky.exec(text);
+          if (m) { out[k]!.push(m[0]); ends[k] = sticky.lastIndex; }
+        }
+      }
     }
     return out;
   };

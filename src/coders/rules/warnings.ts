@@ -19,10 +19,13 @@ function broken(found: Found): readonly Warning[] {
   const last = found.doc.parse.sentences.at(-1);
   if (!last) return [];
   const end = cut(text, [last.start, last.end]).trimEnd();
-  const dots = /(?:\.\.\.|…|\[\+\d+ chars\])\s*$/.test(text.trimEnd()) && !/["”’»]\s*$/.test(end);
+  const dots = dotted(text.trimEnd()) && !/["”’»]\s*$/.test(end);
   if (!dots && !dangling.test(end) && !hanging.test(end)) return [];
   return [{ code: 'truncated-text', message: 'The text breaks off; what stood behind it is not coded.', evidence: [[last.start, last.end]] }];
 }
+
+/** Whether a text ends with dots, or with the number of signs that a feed has left out. */
+const dotted = (text: string): boolean => text.endsWith('...') || text.endsWith('…') || text.endsWith(' chars]') && /\[\+\d+ chars\]$/.test(text);
 
 /** Words that name some of a whole, which need not add up to it. */
 const partly = /\b(?:including|incl|among|amongst|of (?:them|whom|these|which)|mostly|mainly|at least)\b/iu;

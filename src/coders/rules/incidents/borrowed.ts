@@ -1,4 +1,4 @@
-import { bySpelling, spelled, spelledLemma, type Sentence, type Spelling } from '#language';
+import { bySpelling, markBySpelling, spelled, spelledLemma, type Sentence, type Spelling } from '#language';
 import { paragraphOf } from '../doc.ts';
 import type { Found } from '../found.ts';
 import { figurative, sporting } from './lexicon.ts';
@@ -30,4 +30,4 @@ export function borrowedIn(found: Found, s: Sentence): number {
 
 /** Bits: 1 a word of figures of speech, 2 of sport, 4 of winning. */
 const kindsOf = bySpelling(({ low }: Spelling) => (figurative.has(low) ? 1 : 0) + (sporting.has(low) ? 2 : 0) + (won.has(low) ? 4 : 0));
-const isScore = bySpelling(({ form }: Spelling) => /^\d{1,2}[-–]\d{1,2}$/.test(form));
+const isScore = markBySpelling(({ form }: Spelling) => /^\d{1,2}[-–]\d{1,2}$/.test(form));

@@ -1,5 +1,5 @@
 import type { Found } from '../found.ts';
-import { sought } from '../signs.ts';
+import { soughtAll } from '../signs.ts';
 
 /** Fields in which words of war are borrowed, each with its own words. */
 const fields: Readonly<Record<'trade' | 'house' | 'race' | 'sport' | 'net' | 'stage' | 'labour', RegExp>> = {
@@ -11,8 +11,8 @@ const fields: Readonly<Record<'trade' | 'house' | 'race' | 'sport' | 'net' | 'st
   labour: /\b(?:unions?|walk-?outs?|(?:rail|train|general|teachers'|doctors'|dock|nationwide) strikes?|strike by|strikers?|downed tools|pickets?|picket line|wages?|pay (?:rise|deal|talks|offer)|allowances?|salar(?:y|ies)|overtime|employers?|management|labou?r court|conciliation|shift|members|backpay|arrears)\b/giu,
   net: /\b(?:hackers?|hacked|cyber\w*|cyber[- ]?attacks?|malware|ransomware|phishing|servers?|passwords?|databases?|data|backups?|websites?|software|online|encrypt\w*|networks?|IT systems?|denial[- ]of[- ]service|DDoS|e-?mails?|user accounts?)\b/giu,
 };
-type Words = ReturnType<typeof sought>;
-const wordsOf: Readonly<Record<keyof typeof fields, Words>> = { trade: sought(fields.trade), house: sought(fields.house), race: sought(fields.race), sport: sought(fields.sport), net: sought(fields.net), stage: sought(fields.stage), labour: sought(fields.labour) };
+type Field = keyof typeof fields;
+const names = Object.keys(fields) as readonly Field[], wordsOf = soughtAll(names.map((field) => fields[field]));
 /** People harmed by number, as no figure of speech tells it. */
 const toll = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens?|people|hundreds|civilians|soldiers|villagers)(?: (?:[\p{L}-]+ ){0,3})?(?:(?:were|was|have been|had been) )?(?:killed(?! off)|shot dead|wounded|injured|died)\b|\b(?:killed|killing|wounded|wounding|injured|injuring) (?:at least |more than |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|people|civilians)\b/iu;
 const armedKinds: ReadonlySet<string> = new Set(['state-forces', 'armed-group', 'police', 'militia']);
@@ -28,15 +28,18 @@ const ofWares = (lead: string, text: string): boolean => !fought.test(lead) && n
 /** Whether a report is one of markets, of votes, of games or of computers from end to end: seven words of one such field or more, and nobody harmed by number, no armed force and no arms. */
 export function contested(found: Found, lead: string): boolean {
   const text = found.doc.text.slice(0, 6000);
-  const distinct = (words: Words): number => new Set(words(text, found.doc.parse.sentences).map((w) => w.toLowerCase().replace(/s$/, ''))).size;
+  let counted: readonly number[] | null = null;
+  /** How many different words each field has, found where a test first asks. */
+  const distinct = (): readonly number[] => counted ??= wordsOf(text, found.doc.parse.sentences).map((words) => new Set(words.map((w) => w.toLowerCase().replace(/s$/, ''))).size);
+  const many = (field: Field): boolean => (distinct()[names.indexOf(field)] ?? 0) >= 8;
   // a set, a stage, a studio from end to end, where the dead get up again
-  if (!arms.test(lead) && !toll.test(lead) && distinct(wordsOf.stage) >= 8) return true;
+  if (!arms.test(lead) && !toll.test(lead) && many('stage')) return true;
   if (arms.test(text)) return ofWares(lead, text);
-  const most = Math.max(...Object.values(wordsOf).map(distinct));
   if (ofWares(lead, text)) return true;
+  const most = Math.max(...distinct());
   if (most < 5) return false;
   // "two others were wounded in the battle of midfield"
-  if (distinct(wordsOf.sport) >= 8 && !toll.test(lead)) return true;
+  if (many('sport') && !toll.test(lead)) return true;
   const bearers = new Set(found.actors.filter((a) => a.actor !== null && armedKinds.has(a.actor.kind)).map((a) => a.actor?.id)).size;
   return most >= 6 + 2 * bearers && !toll.test(text);
 }

@@ -48,8 +48,10 @@ const onFilm = (s: Sentence, e: Event): boolean => e.type === 'capture' && e.for
 /** "took jobs away": things, and nobody, were taken. */
 const thingsTaken = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.trigger.type === 'abduction' && ['take', 'carry', 'march'].includes(lemma(s, e.at)) && !e.passive && ((objects) => objects.length > 0 && objects.every((k) => /^(?:job|work|business|chance|right|power|privilege|licence|license|attention|focus|pain|breath|money|land|vote|seat|point|win|lead|title|weapon|rifle|gun|vehicle|car|truck|goods?|cargo|computer|document|livestock|cattle|cow|goat|sheep)$/.test(lemma(s, k))))(kidsBy(s, e.at, 'obj'));
 
+/** Whether a noun names what burns by itself as well as by somebody's hand. */
+export const isFire = (noun: string): boolean => ['fire', 'blaze', 'inferno'].includes(noun);
 /** Whether a fire is told as a mishap: it broke out, ripped through or destroyed something, and no word of arms or of arson stands in the sentence. */
-export const brokeOut = (found: Found, s: Sentence, k: number): boolean => ['fire', 'blaze', 'inferno'].includes(lemma(s, k)) && s.tokens[k]?.upos === 'NOUN' && burns(s, k) && !setBySomebody.test(cut(found.doc.text, [s.start, s.end])) && !armed.test(cut(found.doc.text, [s.start, s.end]));
+export const brokeOut = (found: Found, s: Sentence, k: number): boolean => isFire(lemma(s, k)) && s.tokens[k]?.upos === 'NOUN' && burns(s, k) && !setBySomebody.test(cut(found.doc.text, [s.start, s.end])) && !armed.test(cut(found.doc.text, [s.start, s.end]));
 const burns = (s: Sentence, k: number): boolean => {
   const t = s.tokens[k], up = t?.head ?? -1;
   const plain = kidsBy(s, k, 'det').some((d) => ['a', 'an', 'the'].includes(form(s, d))) && !kidsBy(s, k, 'amod', 'compound', 'nmod:poss').some((m) => /^(?:rifle|gun|small|machine|mortar|artillery|rocket|friendly|enemy|hostile|sniper|tank|police|israeli|army|heavy|indiscriminate|return|sustained|cross)$/.test(form(s, m)));

@@ -1,6 +1,7 @@
 import type { Sentence } from '#language';
 import { cut } from '#text';
 import type { Found } from '../found.ts';
+import { anyWord } from '../signs.ts';
 import { lemma } from '../syntax.ts';
 import { agents } from './parties.ts';
 import type { Scene } from './scenes.ts';
@@ -8,11 +9,12 @@ import type { Event } from './triggers.ts';
 
 /** "Conducted 23 strikes using fighter and remotely piloted aircraft", above a list of strikes by place. */
 const strikesFlown = /\bstrikes?\b[^.;]{0,40}\b(?:using|with|by|from)\b[^.;]{0,90}\b(?:aircraft|jets|warplanes|drones|helicopters|bombers)\b/iu;
+const anyStrike = anyWord(({ form }) => /strike/iu.test(form));
 const byAir = new WeakMap<Found, number>();
 /** The first sentence that says how the strikes of a report were flown; -1 where none does. */
 function firstFlown(found: Found): number {
   let n = byAir.get(found);
-  if (n === undefined) byAir.set(found, n = found.doc.parse.sentences.findIndex((s) => strikesFlown.test(cut(found.doc.text, [s.start, s.end]))));
+  if (n === undefined) byAir.set(found, n = found.doc.parse.sentences.findIndex((s) => anyStrike(s) && strikesFlown.test(cut(found.doc.text, [s.start, s.end]))));
   return n;
 }
 

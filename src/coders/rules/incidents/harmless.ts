@@ -1,15 +1,16 @@
-import type { Sentence } from '#language';
+import { markBySpelling, spelledLemma, type Sentence } from '#language';
 import { cut } from '#text';
 import { paragraphOf } from '../doc.ts';
 import { inSentence, type Found } from '../found.ts';
 import { above, branch, form, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
+import { anyWord } from '../signs.ts';
 import { bearsArms } from '../statements/led.ts';
 import { combatants, isAnimal, isPerson } from '../statements/people.ts';
 import { mischance, ruledOut } from './chance.ts';
 import { fromHome } from './doing.ts';
-import { brokeOut, everyday } from './everyday.ts';
+import { brokeOut, everyday, isFire } from './everyday.ts';
 import { figured } from './figures.ts';
-import { accident, armed } from './frame.ts';
+import { accident, accidentWord, armed } from './frame.ts';
 import { staged } from './staged.ts';
 import { pursued } from './pursuit.ts';
 import type { Event } from './triggers.ts';
@@ -32,7 +33,7 @@ function outscored(found: Found, s: Sentence, e: Event): boolean {
 /** "Rs1 million for each civilian killed", "a payment per house destroyed": a rate for what may come. */
 const rated = (s: Sentence, e: Event): boolean => e.form === 'verb' && relation(s.tokens[e.at] as never) === 'acl' && s.tokens[e.at]?.xpos === 'VBN' && [form(s, (s.tokens[e.at]?.head ?? 0) - 1), form(s, (s.tokens[e.at]?.head ?? 0) - 2)].some((w) => ['each', 'every', 'per', 'any'].includes(w)) && s.tokens.slice(Math.max(0, e.at - 9), e.at).some((t) => ['for', 'per'].includes(t.form.toLowerCase()));
 /** "(Recasts with new toll; adds incident in the north)": what an editor says of the text itself. */
-const noteOfEditor = (found: Found, s: Sentence): boolean => /^[([]?(?:recasts?|adds|updates|releads|rewrites|corrects|recrops|changes|clarifies|writes through|this (?:story|article|report|version) (?:has been|was) (?:refiled|corrected|updated))\b/iu.test(cut(found.doc.text, [s.start, Math.min(s.end, s.start + 60)])) && /^[([]/.test(cut(found.doc.text, [s.start, s.start + 1]));
+const noteOfEditor = (found: Found, s: Sentence): boolean => '(['.includes(found.doc.text.charAt(s.start)) && /^[([]?(?:recasts?|adds|updates|releads|rewrites|corrects|recrops|changes|clarifies|writes through|this (?:story|article|report|version) (?:has been|was) (?:refiled|corrected|updated))\b/iu.test(cut(found.doc.text, [s.start, Math.min(s.end, s.start + 60)]));
 
 const chances = new WeakMap<Found, Map<number, boolean>>();
 /** Whether a sentence's paragraph tells by what chance something blew up or burned. */
@@ -50,9 +51,11 @@ const everyAccident = new RegExp(accident, 'giu');
 export function mishaps(found: Found, s: Sentence, sentence: number): ReadonlySet<number> {
   if (staged(found, s) || ofMischance(found, s)) return new Set(s.tokens.keys());
   const text = cut(found.doc.text, [s.start, s.end]);
+  const at = accidentWord(s) ? [...text.matchAll(everyAccident)].map((m) => wordAt(s, s.start + m.index)) : [];
+  for (const [k, t] of s.tokens.entries()) if (comesDown(spelledLemma(t)) && (tumbled(s, k) || brokeOut(found, s, k))) at.push(k);
+  if (!at.length) return new Set();
   const words = text.replace(ruledOut, (m) => ' '.repeat(m.length)).replace(/\b(?:gold|coal|copper|tin|coltan|diamond|salt|iron|silver|jade|cobalt|lithium)[- ]mines?\b/giu, (m) => 'x'.repeat(m.length));
-  const at = [...[...text.matchAll(everyAccident)].map((m) => wordAt(s, s.start + m.index)), ...s.tokens.flatMap((_, k) => (tumbled(s, k) || brokeOut(found, s, k) ? [k] : []))];
-  if (!at.length || armed.test(words) || pursued(found, s) || inSentence(found.weapons, sentence).some((w) => !['aircraft', 'other', 'mine', 'fire', 'chemical'].includes(w.class)) || s.tokens.some((_, k) => byArms(s, k))) return new Set();
+  if (armed.test(words) || pursued(found, s) || inSentence(found.weapons, sentence).some((w) => !['aircraft', 'other', 'mine', 'fire', 'chemical'].includes(w.class)) || s.tokens.some((_, k) => byArms(s, k))) return new Set();
   return new Set(at.flatMap((k) => clause(s, k)));
 }
 /** The words of the clause that a word stands in, with those joined to it or hung below it, without what is said or set beside. */
@@ -68,8 +71,11 @@ const hurts = new Set(['kill', 'wound', 'injure', 'murder', 'shoot']);
 /** "demonstrators burned a station, where a wall collapsed": what people did on purpose. */
 export const done = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.trigger.by === 'agent' && !e.trigger.result && !e.passive && [subjectOf(s, e.at)].some((k) => k !== null && isPerson(lemma(s, k)));
 
+const falls = new Set(['fall', 'collapse', 'slip', 'topple', 'tumble', 'crush', 'hit', 'strike', 'bury']);
+/** The lemmas of which `tumbled` and `brokeOut` tell a mishap. */
+const comesDown = markBySpelling(({ low }) => falls.has(low) || isFire(low));
 /** "a crane fell", "a wall collapsed": a thing that is no weapon came down. */
-const tumbled = (s: Sentence, k: number): boolean => ['fall', 'collapse', 'slip', 'topple', 'tumble', 'crush', 'hit', 'strike', 'bury'].includes(lemma(s, k)) && s.tokens[k]?.upos === 'VERB' && kidsBy(s, k, 'nsubj').some((n) => inert.test(lemma(s, n)) && !['fire', 'blaze'].includes(lemma(s, n)));
+const tumbled = (s: Sentence, k: number): boolean => falls.has(lemma(s, k)) && s.tokens[k]?.upos === 'VERB' && kidsBy(s, k, 'nsubj').some((n) => inert.test(lemma(s, n)) && !['fire', 'blaze'].includes(lemma(s, n)));
 const inert = /^(?:fire|blaze|crane|wall|roof|tree|lamp|ladder|scaffold|scaffolding|pole|mast|rock|boulder|building|balcony|ceiling|lift|elevator|stage|stand|billboard|branch|bridge|tower|container|beam|pylon|gate|floor|staircase|minaret|cable|ice|snow)$/;
 
 const beasts = /^(?:bear|shark|dog|lion|lioness|tiger|leopard|elephant|crocodile|alligator|hippo|hippopotamus|horse|meteorite|meteor|asteroid|fireball|transformer|tree|branch|boulder|rock|train|tram|ferry|barge|trawler|cigarette|tyre|tire|volcano|cylinder|boiler|firework|snake|python|wolf|hyena|bull|buffalo|boar|bee|wasp|hornet|monkey|jellyfish|orca|whale|cougar|puma|jaguar|animal|lightning|wave|wind|rain|rainfall|hail|storm|quake|earthquake|tremor|aftershock|tsunami|avalanche|mudslide|blizzard|heatwave|flood|flooding|hurricane|cyclone|typhoon|tornado|landslide|drought|virus|disease)$/;
@@ -87,6 +93,8 @@ const byBeast = (s: Sentence, e: Event): boolean => {
 };
 
 const fiction = /\b(?:films?|movies?|novels?|episodes?|thriller|screenplay|scriptwriter|playwright|box[- ]office|trailer|sitcom|soap opera|the (?:new |first |second |third |last )?series|(?:television|TV) (?:series|drama)|stage play|opera|video ?games?|exhibition|audiences?|critics|protagonist|heroine|credits roll|screenwriter|romantic comedy|(?:opening|closing|final) scene|second act|in (?:the|his|her|this) (?:play|book|story|comic|cartoon|musical))\b/iu;
+/** Words without one of which a paragraph has none of tales. */
+const fictionWord = anyWord(({ form }) => /film|movie|novel|episode|thriller|screen|script|playwright|\b(?:box|act|play|book|story|comic|scene)\b|game|trailer|sitcom|series|drama|opera|exhibition|audience|critics|protagonist|heroine|credits|comedy|cartoon|musical/iu.test(form));
 const everyFiction = new RegExp(fiction, 'giu');
 const tales = new WeakMap<Found, boolean>();
 /** Whether a report begins as the review of a film, a book or a play and goes on about it. */
@@ -115,7 +123,7 @@ function ofFiction(found: Found, s: Sentence): boolean {
   let known = fictions.get(found);
   if (!known) fictions.set(found, known = new Map());
   let is = known.get(s.paragraph);
-  if (is === undefined) known.set(s.paragraph, is = fiction.test(wholeParagraph(found, s)));
+  if (is === undefined) known.set(s.paragraph, is = paragraphOf(found.doc.parse, s).some(fictionWord) && fiction.test(wholeParagraph(found, s)));
   return is;
 }
 const texts = new WeakMap<readonly Sentence[], string>();
@@ -131,9 +139,9 @@ const present = (s: Sentence, k: number): boolean => ['VBP', 'VBZ'].includes(s.t
 const often = /\b(?:each|every) (?:year|month|week|day|season|winter|summer)\b|\ba (?:week|month|day|year)\b(?! (?:after|before|earlier|later|ago|apart|on|in)\b)|\bon average\b|\bannually\b|\bper (?:year|month|week|day)\b/i;
 /** "mines kill about 60 each year", "treat 40 wounded a week": what happens again and again. */
 function habit(s: Sentence, e: Event): boolean {
-  const words = s.tokens.map((t) => t.form).join(' ');
   const verb = [e.at, ...above(s, e.at)].find((k) => !hurt(s, k) && ['VERB', 'AUX'].includes(s.tokens[k]?.upos ?? '') && (['VBP', 'VBZ', 'VBD'].includes(s.tokens[k]?.xpos ?? '')));
-  if (verb !== undefined && ['VBP', 'VBZ'].includes(s.tokens[verb]?.xpos ?? '') && often.test(words) && !/\b(?:ago|last|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(words)) return true;
+  const words = verb !== undefined && ['VBP', 'VBZ'].includes(s.tokens[verb]?.xpos ?? '') ? s.tokens.map((t) => t.form).join(' ') : null;
+  if (words !== null && often.test(words) && !/\b(?:ago|last|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(words)) return true;
   // "jets have hit civilians before"
   if (e.form === 'verb' && kidsBy(s, e.at, 'advmod').some((k) => form(s, k) === 'before' && !kidsBy(s, k, 'advmod').length) && kidsBy(s, e.at, 'aux').some((k) => ['have', 'has'].includes(form(s, k)))) return true;
   // "cartels, which fight over the pipelines": a state of things
@@ -208,6 +216,8 @@ const longHeld = (s: Sentence, e: Event): boolean => e.form === 'verb' && ['arre
 const nobody = (s: Sentence, e: Event): boolean => e.form === 'verb' && e.trigger.result === true && (e.passive ? kidsBy(s, e.at, 'nsubj:pass') : kidsBy(s, e.at, 'obj')).some((k) => isAnimal(lemma(s, k)) || (lemma(s, e.at) === 'execute' && /^(?:warrant|order|plan|project|search|operation|manoeuvre|maneuver|mission|policy|trade|contract|attack|raid|strategy|will|task|turn|deal|agreement)$/.test(lemma(s, k))));
 
 const drill = /\b(?:mock|simulated|war ?games?|live-fire|Exercise [A-Z]\p{L}+|(?:military|joint|naval|annual|combined) (?:exercises?|drills?|manoeuvres|maneuvers))\b/u;
+/** Words without one of which a paragraph has none of an exercise. */
+const drillWord = anyWord(({ form }) => /\b(?:mock|simulated|live)\b|game|Exercise|exercise|drill|manoeuvre|maneuver/u.test(form));
 /** "a crude bomb “exploded” near the platform": a word in quotation marks of its own, in a report on an exercise. */
 export const playedOnly = (found: Found, s: Sentence, at: number): boolean => /^["“”'‘’]$/.test(s.tokens[at - 1]?.form ?? '') && /^["“”'‘’]$/.test(s.tokens[at + 1]?.form ?? '') && played.test(found.doc.text.slice(0, 3000));
 const played = /\b(?:mock|civil defen[cs]e (?:drill|exercise|test|training|simulation|rehearsal|practice)|simulated|live-fire|Exercise [A-Z]\p{L}+|war ?games?)\b[^.]{0,60}|\bdrills?\b/u;
@@ -217,7 +227,7 @@ const atPractice = (found: Found, s: Sentence): boolean => /\bduring (?:an? |the
 const byMishap = (found: Found, s: Sentence, e: Event): boolean => e.trigger.type === 'unexplained-explosion' && e.form === 'noun' && e.definite && (() => { const around = wholeParagraph(found, s); return accident.test(around) && !armed.test(around.replace(ruledOut, '')); })();
 
 /** "treat 60 simulated wounded under night fire": done for practice, in a paragraph about an exercise; what harmed people there is told in the past. */
-const inDrill = (found: Found, s: Sentence, e: Event): boolean => drill.test(wholeParagraph(found, s)) && (kidsBy(s, e.at, 'amod').some((k) => ['simulated', 'mock', 'staged'].includes(form(s, k))) || ['simulated', 'mock', 'staged'].includes(form(s, e.at - 1)) || !s.tokens.some((t, k) => ['have', 'has', 'had'].includes(form(s, k)) || t.xpos === 'VBD' && !['say', 'tell', 'call', 'warn', 'add'].includes(lemma(s, k))));
+const inDrill = (found: Found, s: Sentence, e: Event): boolean => paragraphOf(found.doc.parse, s).some(drillWord) && drill.test(wholeParagraph(found, s)) && (kidsBy(s, e.at, 'amod').some((k) => ['simulated', 'mock', 'staged'].includes(form(s, k))) || ['simulated', 'mock', 'staged'].includes(form(s, e.at - 1)) || !s.tokens.some((t, k) => ['have', 'has', 'had'].includes(form(s, k)) || t.xpos === 'VBD' && !['say', 'tell', 'call', 'warn', 'add'].includes(lemma(s, k))));
 /** "we are being tortured, a clerk joked", "shot full of holes": a way of speaking. */
 const joked = (found: Found, s: Sentence, e: Event): boolean => /\b(?:joked|quipped|jested|laughed|jokingly)\b/i.test(cut(found.doc.text, [s.start, s.end])) || (lemma(s, e.at) === 'shoot' && form(s, e.at + 1) === 'full' && form(s, e.at + 2) === 'of');
 

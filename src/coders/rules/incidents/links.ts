@@ -1,25 +1,28 @@
 import type { Relation } from '#codebook';
+import { bySpelling, spelled } from '#language';
 import type { Claim, Link } from '#model';
 import { overlap, type Span } from '#text';
 import type { Found } from '../found.ts';
 import type { Case } from './cases.ts';
 
-/** Words that tie one event to another: which relation, and whether the event before the words is the `from` one. */
-const ties: readonly (readonly [RegExp, Relation, 'forward' | 'backward'])[] = [
-  [/\b(?:in (?:response|retaliation|reply|revenge|reprisal|answer|retribution) (?:to|for)|retaliat\w+ (?:to|for|against|after)|to avenge|aveng\w+|as (?:a )?(?:retaliation|reprisal|revenge|punishment|retribution|payback) for|(?:was|were|is|are|as) (?:an? |the |an act of )?(?:revenge|retaliation|retribution|reprisal|payback|vengeance|answer|response|reply) (?:to|for)|respond(?:ed|ing) to(?! (?:an? |the )?(?:[\p{L}-]+ )?(?:calls?|reports?|alarms?|tips?|tip-offs?|emergency|intelligence|information|complaints?|questions?|requests?|messages?)\b)|(?:hit|struck|fired|fighting) back (?:for|after|at))/giu, 'retaliation-for', 'forward'],
+/** Words that tie one event to another: which relation, whether the event before the words is the `from` one, and what one of them always has in it. */
+const ties: readonly (readonly [RegExp, Relation, 'forward' | 'backward', RegExp])[] = [
+  [/\b(?:in (?:response|retaliation|reply|revenge|reprisal|answer|retribution) (?:to|for)|retaliat\w+ (?:to|for|against|after)|to avenge|aveng\w+|as (?:a )?(?:retaliation|reprisal|revenge|punishment|retribution|payback) for|(?:was|were|is|are|as) (?:an? |the |an act of )?(?:revenge|retaliation|retribution|reprisal|payback|vengeance|answer|response|reply) (?:to|for)|respond(?:ed|ing) to(?! (?:an? |the )?(?:[\p{L}-]+ )?(?:calls?|reports?|alarms?|tips?|tip-offs?|emergency|intelligence|information|complaints?|questions?|requests?|messages?)\b)|(?:hit|struck|fired|fighting) back (?:for|after|at))/giu, 'retaliation-for', 'forward', /respon|retaliat|repl[yi]|revenge|reprisal|answer|retribution|aveng|punishment|payback|vengeance|back/iu],
   // "the army answered the same day with raids on two posts"
-  [/\b(?:answer|respond|retaliat|repl(?:y|i)|hit back|struck back|fir(?:ed|ing) back)(?:ed|s|ing|ied|ies)?\b(?: (?:the|that|on|a|an|in|hours|days|later|same|next|following|\p{L}*day|kind|immediately|quickly|swiftly)){0,5} (?:with|by)\b/giu, 'retaliation-for', 'forward'],
+  [/\b(?:answer|respond|retaliat|repl(?:y|i)|hit back|struck back|fir(?:ed|ing) back)(?:ed|s|ing|ied|ies)?\b(?: (?:the|that|on|a|an|in|hours|days|later|same|next|following|\p{L}*day|kind|immediately|quickly|swiftly)){0,5} (?:with|by)\b/giu, 'retaliation-for', 'forward', /answer|respond|retaliat|repl[yi]|back/iu],
   // "artillery responded, hitting two positions"
-  [/\b(?:responded|retaliated|answered|(?:hit|struck|fired) back|returned fire), (?=(?:hitting|striking|shelling|bombing|killing|firing|launching|targeting|destroying|attacking)\b)/giu, 'retaliation-for', 'forward'],
-  [/\bin (?:(?:apparent|direct|swift|immediate|suspected) )?(?:response|retaliation|reply|revenge|reprisal|retribution)(?=[.,;]|\s*$)|\b(?:described|called|presented|portrayed)\b[^.;]{0,30}\b(?:its|their|his|a|an|as) (?:response|retaliation|answer|reprisal|revenge)(?=[.,;]|\s*$)|\b(?:revenge|reprisal|retaliatory|retribution) (?:mission|attacks?|strikes?|raids?|killings?|shelling|fire|assaults?)(?=[.,;]|\s*$)|\bretaliatory (?:attacks?|strikes?|raids?|shelling|fire)\b/giu, 'retaliation-for', 'forward'],
-  [/\b(?:prompt(?:ed|ing)|provok(?:ed|ing))\b[^.;]{0,40}\b(?:retaliat\w+|response|reprisals?)/giu, 'retaliation-for', 'backward'],
-  [/\b(?:prompt(?:ed|ing)|provok(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|set(?:ting)? off(?! an? ))\b/giu, 'consequence-of', 'backward'],
+  [/\b(?:responded|retaliated|answered|(?:hit|struck|fired) back|returned fire), (?=(?:hitting|striking|shelling|bombing|killing|firing|launching|targeting|destroying|attacking)\b)/giu, 'retaliation-for', 'forward', /responded|retaliated|answered|back|returned/iu],
+  [/\bin (?:(?:apparent|direct|swift|immediate|suspected) )?(?:response|retaliation|reply|revenge|reprisal|retribution)(?=[.,;]|\s*$)|\b(?:described|called|presented|portrayed)\b[^.;]{0,30}\b(?:its|their|his|a|an|as) (?:response|retaliation|answer|reprisal|revenge)(?=[.,;]|\s*$)|\b(?:revenge|reprisal|retaliatory|retribution) (?:mission|attacks?|strikes?|raids?|killings?|shelling|fire|assaults?)(?=[.,;]|\s*$)|\bretaliatory (?:attacks?|strikes?|raids?|shelling|fire)\b/giu, 'retaliation-for', 'forward', /response|retaliat|reply|revenge|reprisal|retribution|answer/iu],
+  [/\b(?:prompt(?:ed|ing)|provok(?:ed|ing))\b[^.;]{0,40}\b(?:retaliat\w+|response|reprisals?)/giu, 'retaliation-for', 'backward', /prompt|provok/iu],
+  [/\b(?:prompt(?:ed|ing)|provok(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|set(?:ting)? off(?! an? ))\b/giu, 'consequence-of', 'backward', /prompt|provok|trigger|spark|set/iu],
   // "protested over the killing of four farmers"
-  [/\b(?:over|against|about|to protest|to condemn|condemning) (?=the (?:[\p{L}-]+ )?(?:killing|murder|assassination|massacre|lynching|execution)s?\b)/giu, 'consequence-of', 'forward'],
-  [/\b(?:as a (?:result|consequence) of|in the wake of)\b/giu, 'consequence-of', 'forward'],
-  [/(?<!\b(?:came|comes|coming|comes just|came just|was|is) (?:\p{L}+ ){0,3})\b(?:hours|days|a day|minutes|weeks|a week) after\b/giu, 'follow-up-of', 'forward'],
-  [/\blater (?:tracked|pursued|struck|attacked|raided|shelled)\b/giu, 'follow-up-of', 'forward'],
+  [/\b(?:over|against|about|to protest|to condemn|condemning) (?=the (?:[\p{L}-]+ )?(?:killing|murder|assassination|massacre|lynching|execution)s?\b)/giu, 'consequence-of', 'forward', /killing|murder|assassination|massacre|lynching|execution/iu],
+  [/\b(?:as a (?:result|consequence) of|in the wake of)\b/giu, 'consequence-of', 'forward', /result|consequence|wake/iu],
+  [/(?<!\b(?:came|comes|coming|comes just|came just|was|is) (?:\p{L}+ ){0,3})\b(?:hours|days|a day|minutes|weeks|a week) after\b/giu, 'follow-up-of', 'forward', /after/iu],
+  [/\blater (?:tracked|pursued|struck|attacked|raided|shelled)\b/giu, 'follow-up-of', 'forward', /later/iu],
 ];
+/** The ties, one bit each, that a word may belong to. */
+const tiesBy = bySpelling(({ form }) => ties.reduce((bits, [, , , word], k) => (word.test(form) ? bits | 1 << k : bits), 0));
 
 interface Placed { readonly at: Case; readonly id: string; readonly span: Span }
 
@@ -31,7 +34,10 @@ export function findLinks(found: Found, cases: readonly { readonly case: Case; r
   for (const s of found.doc.parse.sentences) {
     const here = placed.filter((p) => overlap(p.span, [s.start, s.end]) > 0);
     if (!here.length) continue;
-    for (const [pattern, relation, way] of ties) {
+    let may = 0;
+    for (const w of s.tokens) may |= tiesBy(spelled(w));
+    for (const [k, [pattern, relation, way]] of ties.entries()) {
+      if (!(may >> k & 1)) continue;
       for (const m of found.doc.text.slice(s.start, s.end).matchAll(pattern)) {
         const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
         const before = here.filter((p) => p.span[1] <= span[0] + 1).at(-1) ?? null;

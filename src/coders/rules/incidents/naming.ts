@@ -155,12 +155,14 @@ function listedBefore(found: Found, n: number, harmed: readonly Named[]): readon
   return out;
 }
 
+/** Words without one of which nobody is told as harmed by `harmedByWords`; a word that stands before a name may be cut at its front. */
+const harmsNamed = anyWord(({ form }) => /kill|mourn|martyr|eliminat|neutrali|liquidat|slew|slain|shot|murder|assassinat|execut|gunned|behead|lynch|hacked|bod(?:y|ies)|death|dead|loss|lost|remains|abduct|kidnap|snatched|wound|injur|hurt|arrest|detain|detention|custody|free|releas|\bcut|burn|fatally|died|dies|succumb|bled|hell|maimed|glass|shrapnel|bullet|splinter|fragment|debris|\bhit|struck|hostage|captive|away|carried|seized|prisoner|missing|\blet|perish|surviv|\bmake|\bliv|life|sacrifice|price|shahadat|fracture|bruise|concussion|seen|heard|traced|found|fallen|deceased|victim|fatalit|casualt|among|one$/iu.test(form));
 /** The persons of a sentence whom its words say were harmed, by what stands before and behind their names. */
 export function harmedByWords(found: Found, n: number): readonly Named[] {
   const sentence = found.doc.parse.sentences[n];
   if (!sentence) return [];
   const { text } = found.doc;
-  if (!inSentence(found.persons, n).length) return [];
+  if (!inSentence(found.persons, n).length || !harmsNamed(sentence)) return [];
   return withNext(found, n, [...amongThose(found, n), ...inSentence(found.persons, n).filter((p) => !kin(found, p) && !modifies(found, p)).flatMap((person) => {
     const right = text.slice(person.span[1], Math.min(sentence.end, person.span[1] + 220));
     const left = text.slice(Math.max(sentence.start, person.span[0] - 120), person.span[0]);
@@ -202,12 +204,16 @@ const itIncludes = /^It (?:includes?|names|bears|carries|contains)(?: the names?
 /** The words of the sentence before. */
 const before = (found: Found, n: number): string => { const s = found.doc.parse.sentences[n - 1]; return s ? cut(found.doc.text, [s.start, s.end]) : ''; };
 
+/** Words without one of which none of `lists` matches; without one of either, `naming`. */
+const listsHarmed = anyWord(({ form }) => /dead|killed|victim|deceased|wounded|injured|missing|abducted|kidnapped|hostage|detain|arrested|slain|fatalit|captiv/iu.test(form));
+const names = anyWord(({ form }) => /list|roll|Among|They|Those|identif|nam(?:es|ed|ing)/u.test(form));
 /** The persons that a sentence lists or names as those harmed. */
 export function listedByWords(found: Found, n: number): readonly Named[] {
   const sentence = found.doc.parse.sentences[n];
   if (!sentence || !inSentence(found.persons, n).length) return [];
   const body = cut(found.doc.text, [sentence.start, sentence.end]);
-  const list = lists.map((r) => r.exec(body)).find(Boolean) ?? naming.exec(body) ?? (ofNames.test(before(found, n)) ? itIncludes.exec(body) : null);
+  const harmed = listsHarmed(sentence);
+  const list = (harmed ? firstOf(lists, body) : null) ?? (harmed || names(sentence) ? naming.exec(body) : null) ?? (body.startsWith('It ') && ofNames.test(before(found, n)) ? itIncludes.exec(body) : null);
   if (!list) return [];
   const word = list.groups?.['state'];
   const noun = /\b(?:the|a|an) (?:\w+ )*?(\w+?)s?(?:, (?:identified|named)(?: by [^,.;]+| \w+ly)?)? as$/iu.exec(word || /\b(?:killed|slain|dead|wounded|injured|abducted|kidnapped)\b/iu.test(list[0]) ? '' : list[0])?.[1];
@@ -221,6 +227,12 @@ export function listedByWords(found: Found, n: number): readonly Named[] {
     if (!kin(found, person) || /^,? (?:aged )?\d|^, an? /u.test(found.doc.text.slice(person.span[1], person.span[1] + 12))) out.push({ person, span: person.span, ...(word ? { listed: true as const } : {}), field: inCare.test(found.doc.text.slice(person.span[1], sentence.end)) ? 'injured' : word && !/^victim/i.test(word) ? fieldOf(word) : null, noun: noun && !general.test(noun) ? noun.toLowerCase() : null });
   }
   return out;
+}
+
+/** What the first of some patterns that has any matches. */
+function firstOf(patterns: readonly RegExp[], words: string): RegExpExecArray | null {
+  for (const p of patterns) { const m = p.exec(words); if (m) return m; }
+  return null;
 }
 
 /** "as NAME, 27, who according to the police had a record, and NAME": what is told of the first does not end the list. */

@@ -100,6 +100,13 @@ function latelyTold(found: Found, n: number, before: TollField | null, counted: 
   return counted >= 0 && n - counted <= 2 && found.doc.parse.sentences[counted]?.paragraph === s.paragraph ? before : last.paragraph === s.paragraph ? kindTold(cut(found.doc.text, [last.start, last.end])) : null;
 }
 
+/** What a sentence that tells of nothing itself adds to the scene before: its means, else when and where it was. */
+function goesOn(found: Found, s: Sentence, n: number, last: Scene | undefined, here: readonly Event[]): readonly Scene[] {
+  if (!last) return [];
+  const means = wielded(found, s, n, last, here);
+  return means.length ? means : when(found, s, n, last);
+}
+
 /** Cuts a report into scenes, sentence by sentence, in text order. */
 export function findScenes(found: Found, events: readonly Event[], ownerOf: Owner): { readonly scenes: readonly Scene[]; readonly jointCounts: readonly Span[] } {
   const scenes: Scene[] = [];
@@ -116,9 +123,9 @@ export function findScenes(found: Found, events: readonly Event[], ownerOf: Owne
     if (counts.joint) jointCounts.push(counts.joint);
     before = lastCounted(counts.tolls, before);
     if (counts.tolls.length) counted = n;
-    const here = events.filter((e) => e.sentence === n);
+    const here = inSentence(events, n);
     const own = cutSentence(found, s, n, here, counts, ownerOf);
-    const made = carried(found, own.length ? own : [wielded, when].map((f) => f(found, s, n, scenes.at(-1), here)).find((x) => x.length) ?? [], told);
+    const made = carried(found, own.length ? own : goesOn(found, s, n, scenes.at(-1), here), told);
     if (made.length) told.add(n);
     scenes.push(...made.map((x) => itemOf(found, scenes, x)));
   });

@@ -1,4 +1,4 @@
-import type { Sentence } from '#language';
+import { bySpelling, spelled, type Sentence } from '#language';
 import { cut } from '#text';
 import { paragraphOf } from '../doc.ts';
 import type { Found } from '../found.ts';
@@ -22,10 +22,19 @@ const billed = /["“‘'][\p{Lu}][^"”’\n]{2,60}["”’'](?:,[^.;,]{0,50},)
 /** A paragraph under the name of a page that tells of no war ("SPORTS: …", "Football. …"). */
 const otherPage = /^\W*(?:\d+\.\s*)?(?:sports?|football|soccer|cricket|rugby|hockey|boxing|athletics|tennis|theatre|cinema|films?|books|arts|culture|showbiz|entertainment|on stage|on screen)\b(?:,? [\p{L}’' ]{1,25})?[.:](?:\s|$)/iu;
 
+const played = /exercise|drill|simulation|rehears|enactment|manoeuvre|maneuver|game|pageant|play|mock|training/iu;
+/** The patterns above, one bit each, without one of whose words a paragraph has none of their matches. */
+const signsOf = bySpelling(({ form }) => (played.test(form) || /none|blood|actor|extras|dummies|mannequin|drama|acting|theat(?:re|er)/iu.test(form) ? 1 : 0) | (played.test(form) ? 2 : 0) | (/scenario|what/iu.test(form) ? 4 : 0)
+  | (/\b(?:runs|opens|premieres?|tells|set|stars|play|film|novel|musical|comedy|thriller)\b/u.test(form) ? 8 : 0) | (/sport|football|soccer|cricket|rugby|hockey|boxing|athletics|tennis|theatre|cinema|film|books|arts|culture|showbiz|entertainment|stage|screen/iu.test(form) ? 16 : 0)
+  | (/dead|wounded|killed|injured|casualt|victim|bod(?:y|ies)|corpse|gunm[ae]n|hostage|bomb|attacker|assailant|shooter|hijacker|intruder|kidnapper|combatant|invader|machine|exploded|shot|survivor/iu.test(form) ? 32 : 0));
 const read = new WeakMap<readonly Sentence[], boolean>();
-function playedIn(text: string): boolean {
-  if (ownedUp.test(text) || battle.test(text) || thoughtOut.test(text) || billed.test(text) || otherPage.test(text)) return true;
-  const shams = new Set([...text.matchAll(sham)].map((m) => m[0].toLowerCase())).size;
+function playedIn(found: Found, paragraph: readonly Sentence[]): boolean {
+  let signs = 0;
+  for (const s of paragraph) for (const t of s.tokens) signs |= signsOf(spelled(t));
+  if (!signs) return false;
+  const text = paragraph.reduce((words, o) => `${words} ${cut(found.doc.text, [o.start, o.end])}`.trim(), '');
+  if (signs & 1 && ownedUp.test(text) || signs & 2 && battle.test(text) || signs & 4 && thoughtOut.test(text) || signs & 8 && billed.test(text) || signs & 16 && otherPage.test(text)) return true;
+  const shams = signs & 32 ? new Set([...text.matchAll(sham)].map((m) => m[0].toLowerCase())).size : 0;
   if (shams >= 2) return true;
   return shams > 0 && signsIn(text) >= 4 && !inEarnest(text);
 }
@@ -33,7 +42,7 @@ function playedIn(text: string): boolean {
 export function staged(found: Found, s: Sentence): boolean {
   const paragraph = paragraphOf(found.doc.parse, s);
   let known = read.get(paragraph);
-  if (known === undefined) read.set(paragraph, known = playedIn(paragraph.reduce((text, o) => `${text} ${cut(found.doc.text, [o.start, o.end])}`.trim(), '')));
+  if (known === undefined) read.set(paragraph, known = playedIn(found, paragraph));
   return known;
 }
 

@@ -1,6 +1,7 @@
 import type { IncidentType } from '#codebook';
 import { cut, overlap, type Span } from '#text';
 import type { Found } from '../found.ts';
+import { anyWord } from '../signs.ts';
 import { kidsBy } from '../syntax.ts';
 import { settlement } from './apart.ts';
 import type { Scene } from './scenes.ts';
@@ -27,7 +28,9 @@ export function oneAfterTally(found: Found, scenes: readonly Scene[], s: Scene):
   return scenes.every((o) => o.places.every((p) => p.value.precision > 2) && !o.tolls.length && o.events.some((e) => tens(found, e))) && s.places.some(settlement) && s.events.some((e) => e.form === 'verb' && !e.trigger.result) && !tallied(found, s).length;
 }
 /** Whether scenes begin with a number of deeds ("recorded 84 incidents"), told at them or before: their counts are those of all. */
-export const totals = (found: Found, scenes: readonly Scene[]): boolean => scenes.some((o) => o.events.some((e) => tens(found, e))) || found.doc.parse.sentences.some((t, n) => scenes.some((o) => o.paragraph === t.paragraph && n <= o.sentence && t.paragraph === scenes[0]?.paragraph) && deedsCounted.test(cut(found.doc.text, [t.start, t.end])));
+export const totals = (found: Found, scenes: readonly Scene[]): boolean => scenes.some((o) => o.events.some((e) => tens(found, e))) || found.doc.parse.sentences.some((t, n) => scenes.some((o) => o.paragraph === t.paragraph && n <= o.sentence && t.paragraph === scenes[0]?.paragraph) && deedWord(t) && deedsCounted.test(cut(found.doc.text, [t.start, t.end])));
+/** Words without one of which a sentence counts no deeds. */
+const deedWord = anyWord(({ form }) => /incidents|attacks|violations|cases|events|clashes|engagements|abductions|strikes|raids/iu.test(form));
 const deedsCounted = /(?<![\p{L}\d.,-])(?:\d{2,3}|\d,\d{3}) (?:(?!(?:in|by|of|from|after|during|and|at|on|people|persons|dead|killed|wounded|injured|hurt) )[\p{L}-]+ ){0,2}(?:incidents|attacks|violations|cases|events|clashes|engagements|abductions|strikes|raids)\b/iu;
 /** Whether an event noun is counted in tens ("97 combat engagements"). */
 function tens(found: Found, e: Scene['events'][number]): boolean {
@@ -101,7 +104,15 @@ const aside = /, (?:which|who|whose)\b[^,;]*(?=,)/gu;
 /** The words of a sentence without the clauses between commas that count nobody ("the group, which has fought the state since 2007, said"). */
 const besidesAsides = (found: Found, s: Scene, [start, end]: Span): string => cut(found.doc.text, [start, end]).replace(aside, (clause, at: number) => (s.tolls.some((t) => overlap(t.toll.evidence, [start + at, start + at + clause.length]) > 0) ? clause : ''));
 
+/** What is known of scenes: the rules that tie two of them ask it of each again and again. */
+const summing = new WeakMap<Scene, boolean>();
 function sumsPeriod(found: Found, s: Scene): boolean {
+  let is = summing.get(s);
+  if (is === undefined) summing.set(s, is = overPeriod(found, s));
+  return is;
+}
+
+function overPeriod(found: Found, s: Scene): boolean {
   const sentence = found.doc.parse.sentences[s.sentence];
   if (severalDeeds(found, s)) return true;
   const words = sentence ? besidesAsides(found, s, [sentence.start, sentence.end]) : '';

@@ -44,7 +44,7 @@ const sentenceOf = (found: Found, s: Scene): string => { const t = found.doc.par
 const amongDead = (found: Found, s: Scene): boolean => /\b(?:among|of) the (?:[\p{L}\d-]+ )?(?:dead|slain|killed|fatalities)\b/iu.test(sentenceOf(found, s));
 
 /** "Monitors documented 31 incidents. Forty-four civilians lost their lives": what is counted right behind a number of deeds, without a day or a place. */
-const countsOn = (found: Found, last: Scene, s: Scene): boolean => totals(found, [last]) && s.sentence === last.sentence + 1 && s.paragraph === last.paragraph && !s.dates.length && !s.places.length && !s.agents.length && s.tolls.length > 0 && s.events.every((e) => e.trigger.result);
+const countsOn = (found: Found, last: Scene, s: Scene): boolean => s.sentence === last.sentence + 1 && s.paragraph === last.paragraph && !s.dates.length && !s.places.length && !s.agents.length && s.tolls.length > 0 && s.events.every((e) => e.trigger.result) && totals(found, [last]);
 /** "Three men were taken from a bar. Their bodies were found next morning beside the road": where those lay who were taken. */
 const bodiesOf = ({ found, c, s, last, cases }: Tie): boolean => s.paragraph === last.paragraph && s.sentence - last.sentence <= 2 && c.scenes.some((o) => o.events.some((e) => e.type === 'abduction' || e.type === 'arrest')) && cases.every((o) => lastTold(o) <= last.sentence) && s.events.every((e) => e.trigger.result)
   && /^\W*(?:(?:[\p{L}\d]+ )?(?:hours|days|day|weeks) later,? )?(?:their|his|her) (?:[\p{L}-]+ )?(?:bod(?:y|ies)|corpses?|remains)\b/iu.test(sentenceOf(found, s));

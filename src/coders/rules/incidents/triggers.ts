@@ -1,5 +1,5 @@
 import type { IncidentType } from '#codebook';
-import { bySpelling, lowForm, lowLemma, spelled, spelledLemma, type Sentence, type Spelling, type Token } from '#language';
+import { bySpelling, markBySpelling, lowForm, lowLemma, spelled, spelledLemma, type Sentence, type Spelling, type Token } from '#language';
 import type { Span } from '#text';
 import type { Doc, WeaponMention } from '../doc.ts';
 import { above, branch, form, kids, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
@@ -182,8 +182,8 @@ const thoseHarmed = (s: Sentence, i: number): boolean => harmed.test(form(s, i))
 /** Lemmas that some rule of `findEvents` reads beside those of its lists, and forms: what such a rule learns must stand here too. */
 const lemmasRead = new Set(['exchange', 'drop', 'volley', 'barrage', 'hail', 'salvo', 'arrest', 'attempt', 'bid', 'deal', 'accord', 'agreement', 'pact', 'memorandum', 'communiqué', 'declaration', 'assassinate', 'kill', 'murder', 'lynch', 'stab', 'shoot', 'behead', 'set']);
 const formsRead = new Set(['shot', 'set', 'open', 'disabled', 'firing', 'fighting', 'shelling', 'bombing', 'clashes', 'combat', 'combats', 'succumbed', 'burned', 'burnt', 'beaten', 'hacked', 'stabbed', 'stoned']);
-const speaksByLemma = bySpelling(({ low }) => names.has(low) || lastOfTwo.has(low) || verbs.has(low) || phrasal.has(low) || isIdiomatic(low) || readsVerb(low) || readsBrief(low) || lemmasRead.has(low));
-const speaksByForm = bySpelling(({ low }) => verbs.has(low) || participles.has(low) || formsRead.has(low) || low.endsWith('ing') && [low.slice(0, -3), `${low.slice(0, -3)}e`, low.slice(0, -4)].some((verb) => verbs.has(verb)));
+const speaksByLemma = markBySpelling(({ low }) => names.has(low) || lastOfTwo.has(low) || verbs.has(low) || phrasal.has(low) || isIdiomatic(low) || readsVerb(low) || readsBrief(low) || lemmasRead.has(low));
+const speaksByForm = markBySpelling(({ low }) => verbs.has(low) || participles.has(low) || formsRead.has(low) || low.endsWith('ing') && [low.slice(0, -3), `${low.slice(0, -3)}e`, low.slice(0, -4)].some((verb) => verbs.has(verb)));
 /** Whether a word by itself may speak of an event; others do so only as the name of a weapon. */
 const speaks = (t: Token): boolean => speaksByForm(spelled(t)) || speaksByLemma(spelledLemma(t));
 
@@ -195,31 +195,41 @@ export function findEvents(doc: Doc, weapons: readonly WeaponMention[]): readonl
   const captions = captionsOf(doc);
   doc.parse.sentences.forEach((s, n) => {
     if (captions.has(s.paragraph)) return;
-    const here = bySentence.get(n) ?? [];
-    s.tokens.forEach((t, i) => {
-      if (!speaks(t) && !(here.length > 0 && (t.upos === 'NOUN' || t.upos === 'PROPN' || t.form.startsWith('IED')))) return;
-      // "police shot dead two men": a tagger may take the verb for a noun
-      const idiom = form(s, i) === 'shot' && form(s, i + 1) === 'dead' && !['a', 'the', 'one'].includes(form(s, i - 1));
-      const clip = here.length > 0 && (t.upos === 'NOUN' || t.upos === 'PROPN' || /^IEDs?$/.test(t.form)) ? weaponAlone(s, i, here) : onLife(s, i) ? onSomebody : null;
-      const disarmed = (t.upos === 'VERB' || form(s, i) === 'disabled') && undone(s, i, here);
-      const live = t.upos === 'VERB' && here.length > 0 && foundLive(s, i, here, () => doc.parse.sentences.filter((o) => o.paragraph === s.paragraph).map((o) => doc.text.slice(o.start, o.end)).join(' '));
-      const burning = form(s, i) === 'set' && ['ablaze', 'alight'].includes(form(s, i + 1));
-      const charged = chargedWith(s, i) ?? goingOn(s, i);
-      const noun = !idiom && !charged && !burning && (clip || t.upos === 'NOUN' || t.upos === 'PROPN' || policeFiring(s, i) || daysOf(s, i)) && !bare(s, i) ? clip ? ['weapon', clip] as const : nounTrigger(s, i) : null;
-      const verb = idiom ? feltBy(s, i) ? { ...shotDead, by: 'patient' as const } : shotDead : burning ? setAlight : disarmed ? { ...madeSafely, by: 'agent' as const, aims: true } : live ? madeSafely : t.upos === 'VERB' && slainBody(s, i, () => goingOnFrom(doc, n)) ? slain : bare(s, i) ?? charged ?? (t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : t.upos === 'ADJ' && participles.has(form(s, i)) && kidsBy(s, i, 'cop').length ? participles.get(form(s, i)) ?? null : null);
-      const trigger = noun?.[1] ?? verb;
-      // "Dremna was worst hit": harm of any kind
-      if (!trigger || form(s, i) === 'hit' && ['worst', 'hardest'].includes(form(s, i - 1))) return;
-      // "the blast tore through": a verb that a tagger took for a noun heads no compound
-      if (!clip && ['compound', 'amod'].includes(relation(t)) && t.head > i && !(noun && t.head === i + 1 && deeds.has(form(s, i + 1)))) return;
-      // "in another incident, gunmen killed": says that something else follows
-      if (noun?.[0] === 'incident' && /^in$/.test(form(s, 0)) && i < 6 && form(s, i + 1) === ',') return;
-      if (!noun && thoseHarmed(s, i)) return;
-      if (noun && /^(?:truce|ceasefire|cease-fire|armistice|peace (?:deal|accord|agreement|treaty))$/.test(noun[0]) && !made.has(lemma(s, t.head)) && !inForce(s, t.head) && !kidsBy(s, i, 'acl').some((k) => made.has(lemma(s, k)))) return;
-      out.push(describe(s, n, i, trigger, noun ? 'noun' : 'verb', bySentence.get(n) ?? []));
-    });
+    const here = bySentence.get(n) ?? unarmed;
+    for (let i = 0; i < s.tokens.length; i++) {
+      const t = s.tokens[i]!;
+      if (!speaks(t) && !(here.length > 0 && (t.upos === 'NOUN' || t.upos === 'PROPN' || t.form.startsWith('IED')))) continue;
+      const event = eventAt(doc, s, { n, i, here });
+      if (event) out.push(event);
+    }
   });
   return out;
+}
+const unarmed: readonly WeaponMention[] = [];
+
+/** The event that a word of a sentence speaks of, with the weapons named there; null for none. */
+function eventAt(doc: Doc, s: Sentence, { n, i, here }: { readonly n: number; readonly i: number; readonly here: readonly WeaponMention[] }): Event | null {
+  const t = s.tokens[i]!;
+  // "police shot dead two men": a tagger may take the verb for a noun
+  const idiom = form(s, i) === 'shot' && form(s, i + 1) === 'dead' && !['a', 'the', 'one'].includes(form(s, i - 1));
+  const clip = here.length > 0 && (t.upos === 'NOUN' || t.upos === 'PROPN' || /^IEDs?$/.test(t.form)) ? weaponAlone(s, i, here) : onLife(s, i) ? onSomebody : null;
+  const disarmed = (t.upos === 'VERB' || form(s, i) === 'disabled') && undone(s, i, here);
+  const live = t.upos === 'VERB' && here.length > 0 && foundLive(s, i, here, () => doc.parse.sentences.filter((o) => o.paragraph === s.paragraph).map((o) => doc.text.slice(o.start, o.end)).join(' '));
+  const burning = form(s, i) === 'set' && ['ablaze', 'alight'].includes(form(s, i + 1));
+  const charged = chargedWith(s, i) ?? goingOn(s, i);
+  const unmarked = idiom || burning ? null : bare(s, i);
+  const noun = !idiom && !charged && !burning && (clip || t.upos === 'NOUN' || t.upos === 'PROPN' || policeFiring(s, i) || daysOf(s, i)) && !unmarked ? clip ? ['weapon', clip] as const : nounTrigger(s, i) : null;
+  const verb = idiom ? feltBy(s, i) ? { ...shotDead, by: 'patient' as const } : shotDead : burning ? setAlight : disarmed ? { ...madeSafely, by: 'agent' as const, aims: true } : live ? madeSafely : t.upos === 'VERB' && slainBody(s, i, () => goingOnFrom(doc, n)) ? slain : unmarked ?? charged ?? (t.upos === 'VERB' || beaten(s, i) || (t.upos === 'ADJ' && t.xpos === 'VBN') ? verbTrigger(s, i) : t.upos === 'ADJ' && participles.has(form(s, i)) && kidsBy(s, i, 'cop').length ? participles.get(form(s, i)) ?? null : null);
+  const trigger = noun?.[1] ?? verb;
+  // "Dremna was worst hit": harm of any kind
+  if (!trigger || form(s, i) === 'hit' && ['worst', 'hardest'].includes(form(s, i - 1))) return null;
+  // "the blast tore through": a verb that a tagger took for a noun heads no compound
+  if (!clip && ['compound', 'amod'].includes(relation(t)) && t.head > i && !(noun && t.head === i + 1 && deeds.has(form(s, i + 1)))) return null;
+  // "in another incident, gunmen killed": says that something else follows
+  if (noun?.[0] === 'incident' && /^in$/.test(form(s, 0)) && i < 6 && form(s, i + 1) === ',') return null;
+  if (!noun && thoseHarmed(s, i)) return null;
+  if (noun && /^(?:truce|ceasefire|cease-fire|armistice|peace (?:deal|accord|agreement|treaty))$/.test(noun[0]) && !made.has(lemma(s, t.head)) && !inForce(s, t.head) && !kidsBy(s, i, 'acl').some((k) => made.has(lemma(s, k)))) return null;
+  return describe(s, n, i, trigger, noun ? 'noun' : 'verb', here);
 }
 
 /** "12 drones were destroyed", "destroyed two missiles", "destroyed 66 Ukrainian fixed-wing drones": what was aimed at is a weapon on its way. */
@@ -249,15 +259,15 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const definite = pointed || asked || kind === 'noun' && determiners.some((d) => ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'].includes(d));
   // "killed in two separate operations": apart from each other, and from nothing told before
   const another = determiners.some((d) => (['separate', 'different'].includes(d) && !(['NNS', 'NNPS'].includes(t.xpos) && form(s, 0) !== d && form(s, 1) !== d)) || ['another', 'second', 'third', 'further', 'additional', 'similar', 'other', 'previous', 'earlier', 'subsequent', 'follow-up', 'follow-on', 'double-tap'].includes(d)) || kidsBy(s, at, 'advmod', 'obl').some((k) => ['separately', 'elsewhere'].includes(form(s, k))) || (kind === 'verb' && (thenOthers(s, at) || anotherBomb(s, at))) || (kind === 'noun' && /^ (?:(?:of|on|from) the (?:previous|preceding|prior) (?:day|night|evening|morning|week|month)|the (?:day|night|evening|week) before)\b/u.test(rest(s, at)));
-  const series = definite && /^\s(?:\p{L}+\s){0,2}?(?:(?:in|of|on|at)\s(?:[\p{L}'’-]+\s){1,4}?)?(?:(?:in|within|over)\s(?:as many|less than|just|under|about|the (?:past|last)|a|two|three|four|five|six|seven|ten|\d+)\s|since\s|this\s(?:week|month|year)|of\sthe\s(?:day|week|month|year|war))/u.test(rest(s, at));
+  const series = another && definite && /^\s(?:\p{L}+\s){0,2}?(?:(?:in|of|on|at)\s(?:[\p{L}'’-]+\s){1,4}?)?(?:(?:in|within|over)\s(?:as many|less than|just|under|about|the (?:past|last)|a|two|three|four|five|six|seven|ten|\d+)\s|since\s|this\s(?:week|month|year)|of\sthe\s(?:day|week|month|year|war))/u.test(rest(s, at));
   const plural = t.xpos === 'NNS' || t.xpos === 'NNPS';
   const counted = kidsBy(s, at, 'nummod').length > 0;
-  const told = s.tokens.some((x) => x.upos === 'NUM' || ['dead', 'killed', 'wounded', 'injured'].includes(x.form.toLowerCase())) && !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.');
+  const told = (): boolean => !/[.!?]$/.test(s.tokens.at(-1)?.form ?? '.') && s.tokens.some((x) => x.upos === 'NUM' || ['dead', 'killed', 'wounded', 'injured'].includes(lowForm(x)));
   const answering = kind === 'noun' && kidsBy(s, at, 'case').some((k) => form(s, k) === 'with') && /^(?:respond|retaliate|reply|answer|react)$/.test(lemma(s, t.head));
   const many = determiners.some((d) => ['increasing', 'growing', 'frequent', 'repeated', 'ongoing', 'continuing', 'recurrent', 'regular', 'daily', 'sporadic', 'increased'].includes(d)) && plural && !definite;
   // "accused the army of bombing a market": a gerund with its object, taken for a noun
   const gerund = kind === 'noun' && form(s, at).endsWith('ing') && t.xpos === 'NN' && ['DET', 'NUM', 'PROPN'].includes(s.tokens[at + 1]?.upos ?? '') && ['of', 'for', 'after', 'by', 'in'].includes(form(s, at - 1));
-  const generic = many || kind === 'noun' && trigger !== onSomebody && !gerund && !(trigger.sure && aimedAt(s, at)) && !onItsDay(s, at) && !daysOf(s, at) && !clipped(s) && !told && !answering && !killedIn(s, at) && !killedInThem(s, at) && !definite && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !counted && !oneOfARow(s, at) && !(at < 2 && trigger.type === 'clash' && form(s, at + 1) === 'between') && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel);
+  const generic = many || kind === 'noun' && trigger !== onSomebody && !definite && !counted && !gerund && !answering && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel) && !(trigger.sure && aimedAt(s, at)) && !(at < 2 && trigger.type === 'clash' && form(s, at + 1) === 'between') && !told() && !onItsDay(s, at) && !daysOf(s, at) && !clipped(s) && !killedIn(s, at) && !killedInThem(s, at) && !oneOfARow(s, at);
   const before = isBefore(s, at, kind), borne = kind === 'verb' && passive(s, at);
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),

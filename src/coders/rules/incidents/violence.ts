@@ -1,10 +1,10 @@
-import { bySpelling, lowForm, spelledLemma, type Sentence, type Token } from '#language';
+import { markBySpelling, lowForm, spelledLemma, type Sentence, type Token } from '#language';
 import { cut, overlap, type Span } from '#text';
 import { inSentence, type Found } from '../found.ts';
 import { above, form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
 import { measured } from '../statements/patients.ts';
 import { fighters, isPerson } from '../statements/people.ts';
-import { anyLemma } from '../signs.ts';
+import { anyLemma, anyWord } from '../signs.ts';
 import type { Toll } from '../statements/tolls.ts';
 import { armed, frameOf, type Frame } from './frame.ts';
 import { forces } from './forces.ts';
@@ -77,7 +77,7 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
   const pro = signs.reduce((a, b) => a + b, 0) + ((e.trigger.aims || e.trigger.by === 'patient') && struck(s, e) ? 1 : 0);
   // places are found only where they may turn the scale
   const [taken, aimed] = [e.type === 'capture' ? 2 : 0, e.form === 'noun' && e.type !== 'agreement' ? 1 : 0];
-  const con = [() => 2 * Math.min(2, borrowedIn(found, s)), () => (violent(found) ? 0 : 1), () => (taken && !takesPlace(found, s, e) ? taken : 0) + (aimed && !onPlace(found, s, e) ? aimed : 0), () => against[frameOf(found) ?? 'trial'], () => (sick(found, s) ? 3 : 0)];
+  const con = [() => 2 * Math.min(2, borrowedIn(found, s)), () => (violent(found) ? 0 : 1), () => against[frameOf(found) ?? 'trial'], () => (sick(found, s) ? 3 : 0), () => (taken && !takesPlace(found, s, e) ? taken : 0) + (aimed && !onPlace(found, s, e) ? aimed : 0)];
   return (least) => {
     let room = pro + taken + aimed - least;
     for (const weight of con) { if (room < 0) return false; room -= weight(); }
@@ -115,8 +115,9 @@ function sufferers(s: Sentence, at: number): readonly number[] {
   for (let v = at, hops = 0; hops < 4; hops++) { const own = kidsBy(s, v, 'nsubj:pass', 'nsubj'); const t = s.tokens[v]; if (own.length || !t || relation(t) !== 'conj') return own; v = t.head; }
   return [];
 }
+const isEnemy = (noun: string): boolean => ['enemy', 'invader', 'occupier', 'aggressor'].includes(noun), anyEnemy = anyLemma(isEnemy);
 /** "the enemy attacked 14 times", as a side in a war speaks of the other. */
-const theEnemy = (s: Sentence): boolean => s.tokens.some((t, k) => ['enemy', 'invader', 'occupier', 'aggressor'].includes(lemma(s, k)) && (form(s, k - 1) === 'the' || t.xpos === 'NNS') && relation(t) === 'nsubj');
+const theEnemy = (s: Sentence): boolean => anyEnemy(s) && s.tokens.some((t, k) => isEnemy(lemma(s, k)) && (form(s, k - 1) === 'the' || t.xpos === 'NNS') && relation(t) === 'nsubj');
 /** Whether what an event aims at is a building, a vehicle, a place of people. */
 const struck = (s: Sentence, e: Event): boolean => (e.trigger.by === 'patient' && ['come', 'run'].includes(lemma(s, e.at)) && [subjectOf(s, e.at)].some((k) => k !== null && isStructure(lemma(s, k)))) || (e.passive ? sufferers(s, e.at) : [...kidsBy(s, e.at, 'obj'), ...(['fire', 'shoot'].includes(lemma(s, e.at)) ? kidsBy(s, e.at, 'obl').filter((k) => kidsBy(s, k, 'case').some((c) => ['on', 'at', 'upon', 'into'].includes(form(s, c)))) : [])]).some((k) => isStructure(lemma(s, k)) || (onPeople.has(lemma(s, e.at)) && (isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'NUM')));
 /** Verbs that are violent with people as their object. */
@@ -128,11 +129,13 @@ const munition = (found: Found, s: Sentence, n: number, k: number): boolean => (
 const mishap = /\b(?:technical (?:fault|failure|problem|malfunction|glitch)|mechanical failure|bad weather|engine failure|pilot error)\b/i;
 /** What kills without arms. */
 const disease = /\b(?:non-?combat(?:[- ]related)?|(?:killed|died|dead|perished|deaths?) in (?:an? |the )?(?:[\p{L}-]+ )?(?:fire|blaze)(?= ?[.,;:”"]| at | on | in | that | which | when |$)|no (?:wounds|signs?|evidence|indication)(?: or \p{L}+)? of (?:violence|foul play|trauma|a struggle)|cholera|measles|ebola|malaria|dengue|coronavirus|covid|disease|outbreak|epidemic|malnutrition|starvation|flood(?:s|ing|waters)?|earthquake|landslide|avalanche|heatwave|storm|cyclone|hurricane|tornado|drown(?:ed|ing)|capsized|overturned|collided|collision|gas (?:cylinder|leak|explosion)|electrical fault|short circuit|derailed|(?:of|from|with) (?:[\p{L}-]+ )?(?:cancer|pneumonia|hypothermia|dehydration|heatstroke|starvation|hunger|thirst|natural causes|old age)|heart attack|long illness|short illness|overdose|carbon monoxide|food poisoning|(?:swimming|resort) pool|(?:house|trailer|factory|warehouse|hotel|kitchen|forest|hospital|market) (?:fire|blaze)|leak(?:s|ing|ed)?|boiler|lightning|(?:want|lack) of (?:care|treatment|medicine|oxygen|food|water)|(?:went|go|gone|going) on strike)\b/iu;
+/** Words without one of which a sentence names none of these. */
+const diseaseWord = anyWord(({ form }) => /combat|fire|blaze|violence|\bfoul\b|trauma|struggle|cholera|measles|ebola|malaria|dengue|coronavirus|covid|disease|outbreak|epidemic|malnutrition|starvation|flood|earthquake|landslide|avalanche|heatwave|storm|cyclone|hurricane|tornado|drown|capsized|overturned|collided|collision|\bgas\b|electrical|circuit|derailed|cancer|pneumonia|hypothermia|dehydration|heatstroke|hunger|thirst|\b(?:natural|age|heart|pool|strike|care|treatment|medicine|oxygen|food|water)\b|illness|overdose|monoxide|leak|boiler|lightning/iu.test(form));
 const arms = /\b(?:gunm[ae]n|militants?|rebels?|bombs?|bombed|shot (?:dead|and)|opened fire|air ?strikes?|missiles?|drones?|shell(?:ed|ing)|ambush\w*)\b/iu;
 /** Whether a sentence tells of a death without arms: it names what kills so, or stands in a report on an illness and speaks of no arms. */
 export function sick(found: Found, s: Sentence): boolean {
   const words = cut(found.doc.text, [s.start, s.end]);
-  return (disease.test(words) && !arms.test(words) && !pursued(found, s)) || (frameOf(found) === 'illness' && !armed.test(words));
+  return (diseaseWord(s) && disease.test(words) && !arms.test(words) && !pursued(found, s)) || (frameOf(found) === 'illness' && !armed.test(words));
 }
 /** How much each frame of a report speaks against armed violence in it. */
 const against: Readonly<Record<Frame, number>> = { trial: 0, anniversary: 0, exercise: 12, accident: 9, contest: 6, illness: 2 };
@@ -145,12 +148,14 @@ function violent(found: Found): boolean {
     const { sentences } = found.doc.parse;
     let missing = sentences.length > 3 ? 2 : 1;
     known = sentences.some((s, n) => (inSentence(found.weapons, n).length > 0 || inSentence(found.actors, n).some((a) => a.actor !== null && armedKinds.has(a.actor.kind))
-      || s.tokens.some(ofArms) || harmWords.test(cut(found.doc.text, [s.start, s.end]))) && --missing === 0);
+      || s.tokens.some(ofArms) || harmWord(s) && harmWords.test(cut(found.doc.text, [s.start, s.end]))) && --missing === 0);
     violence.set(found, known);
   }
   return known;
 }
 const harmWords = /\b(?:kill(?:ed|ing|s)|dead|died|wounded|injured|bodies|casualties|victims|abducted|kidnapped|shot|stabbed|hacked|beheaded|shelled|bombed|ambushed|looted|torched|blown up|blew up|explosions?|detonated|gunfire|shooting at)\b/i;
+/** Words without one of which a sentence has none of those. */
+const harmWord = anyWord(({ form }) => /kill(?:ed|ing|s)|dead|died|wounded|injured|bodies|casualties|victims|abducted|kidnapped|shot|stabbed|hacked|beheaded|shelled|bombed|ambushed|looted|torched|blown|blew|explosion|detonated|gunfire|shooting/iu.test(form));
 const armedKinds: ReadonlySet<string> = new Set(['state-forces', 'armed-group', 'police', 'militia']);
 /** "killed the game", "executed the plan": what is harmed is nobody. */
 function thingHarmed(s: Sentence, e: Event): boolean {
@@ -167,7 +172,7 @@ const combatantWords: ReadonlySet<string> = new Set([...fighters, 'militia', 'ar
   'operative', 'navy', 'combatant']);
 /** Whether a word names those who bear arms, or what they ride, wear and hold. */
 const ofArms = (t: Token): boolean => combatantWord(spelledLemma(t)) || lowForm(t) === 'forces';
-const combatantWord = bySpelling(({ low }) => combatantWords.has(low));
+const combatantWord = markBySpelling(({ low }) => combatantWords.has(low));
 const needsThing = new Set(['land', 'crash', 'fall', 'fire', 'launch', 'lob', 'down', 'intercept', 'defuse', 'go', 'blow', 'burn', 'take', 'pick', 'hit', 'strike', 'target', 'rain', 'slam', 'blast', 'destroy', 'shoot', 'explode', 'detonate', 'burst', 'sweep', 'descend']);
 
 /** "Three of them went off": of the arms that the sentences right before named. */

@@ -44,6 +44,7 @@ const reduced = participles.pattern;
 const slain = '(?:hacked|stabbed|beaten|clubbed|burned|burnt|speared|shot) and (?:hacked|shot|stabbed|beaten|burned|burnt) to death|killed|slain|deceased|murdered|massacred|assassinated|executed|beheaded|decapitated|butchered|slaughtered|lynched|martyred|neutrali[sz]ed|eliminated|liquidated|annihilated|put out of action|cut down|mown down|mowed down|gunned down|shot dead|shot and killed|shot to death|(?:beaten|hacked|stabbed|burned|burnt|trampled|crushed|tortured|stoned|clubbed) to death|(?:burned|burnt) alive|put to death|sent to (?:hell|(?:his|her|their) (?:graves?|deaths?))|fallen(?: on the fields? of (?:honou?r|battle)| in (?:battle|combat|action))?(?! (?:ill|sick|behind|asleep|in love|from|off|out|under|foul|short)\\b)|dead of [^,.;]{3,30}';
 /** What of somebody a bullet goes through, breaks or takes off. */
 const limbs = '(?:arms?|forearms?|elbows?|wrists?|hands?|fingers?|legs?|thighs?|knees?|ankles?|foot|feet|toes?|limbs?|shoulders?|collarbones?|ribs?|hips?|pelvis|jaw|nose|neck|back|spine|skull|chest|stomach|abdomen|face|cheek|eyes?)';
+const brokenLimb = `(?: an?| two| both| several| his| her)? (?:broken|fractured|shattered|crushed|sprained|dislocated|severed|amputated|mangled) (?:(?:left|right|upper|lower) )?${limbs}`;
 /** A harm word and a name before "and": "killed NAME, 41, a driver, and". */
 const beforeName = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s(?:[\p{Ll}-]+\s){0,3}(?:[\p{Ll}-]+,\s)?(?:(?:(?:al|el|bin|ibn|ag|de|van|von)[ -])?\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:, \d{1,3}| \(\d{1,3}\))?(?:, (?:an?|the|his|her|their|its|who|[\p{Ll}-]+) [^,.;]{2,50})?,? and\s+$`, 'u');
 const colon = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\s*[:=]\s*$`, 'iu');
@@ -108,7 +109,7 @@ const patterns: readonly Pattern[] = [
   { field: 'abducted', behind: reduced('abducted|kidnapped|snatched|carried off|whisked away|led away|taken hostage|taken captive'), fits: (g) => people(g) || bare(g) && !g.partOf },
   { field: 'detained', behind: afterBe(`(?:arrested|detained|captured|nabbed|apprehended|rounded up|lifted(?! (?:to|from|out|off|onto|by (?:helicopter|crane))\\b))`), fits: people },
   { field: 'detained', behind: reduced('arrested|detained|captured|nabbed|apprehended|rounded up|lifted(?! (?:to|from|out|off|onto)\\b)|taken prisoner|taken into custody'), fits: (g) => people(g) || bare(g) && !g.partOf },
-  { field: 'detained', behind: new RegExp(`^${be}held(?=\\s*(?:[,;.]|$)|\\s(?:for|during|over|overnight|there|without|in (?:custody|detention|prison|jail|cells?)|on (?:suspicion|charges)|as suspects|and (?:then |later )?(?:disarmed|let|freed|released|questioned))\\b(?! ransom))`, 'iu'), fits: (g) => people(g) || bare(g) && !g.partOf },
+  { field: 'detained', behind: afterBe(`held(?=\\s*(?:[,;.]|$)|\\s(?:for|during|over|overnight|there|without|in (?:custody|detention|prison|jail|cells?)|on (?:suspicion|charges)|as suspects|and (?:then |later )?(?:disarmed|let|freed|released|questioned))\\b(?! ransom))`), fits: (g) => people(g) || bare(g) && !g.partOf },
   { field: 'detained', behind: after(`(?: of an? [^,;.]{2,40}?)? who (?:were|was|had been|have been|has been) (?:arrested|detained|jailed)`), fits: people },
   { field: 'abducted', before: /\b(?:kill|shoot|shot)\w*\s[^.;]{2,60}\band (?:took|taking|seized|seizing)\s+$/iu, behind: /^(?!\s(?:\S+\s){0,2}to\b)/iu, fits: (g) => g.more },
   { field: 'abducted', behind: /^\s(?:who (?:were|had been) )?taken (?:from|by|hostage|captive)\b/iu, fits: people },
@@ -158,11 +159,12 @@ const patterns: readonly Pattern[] = [
   { field: 'injured', behind: afterLead(`(?:suffered|suffering|experienced|had)(?: from)?\\s(?:\\S+\\s){0,3}(?:suffocation|asphyxia(?:tion)?|(?:tear[- ])?gas inhalation|smoke inhalation|breathing (?:difficulties|problems))`), fits: hurt },
   { field: 'injured', behind: afterLead(`(?:had|has|have|bore|with|arrived with|came in with|was left with|were left with|is left with)\\s(?:(?!no\\b)[\\p{L}-]+\\s){0,4}?(?:wounds?|injury|injuries|burns|fractures|concussions?)(?!\\s(?:and\\s)?(?:dead|died))`), fits: hurt },
   { field: 'injured', behind: new RegExp(`^,? whose (?:(?:left|right|upper|lower) )?${limbs}\\b[^.;]{0,50}?\\b(?:amputated|severed|blown off|torn off|shattered|crushed|mangled|broken)\\b`, 'u'), fits: hurt },
-  { field: 'injured', behind: after(`(?: with|${lead}(?:had|has|have|suffered|sustained|got))(?: an?| two| both| several| his| her)? (?:broken|fractured|shattered|crushed|sprained|dislocated|severed|amputated|mangled) (?:(?:left|right|upper|lower) )?${limbs}`), fits: hurt },
+  { field: 'injured', behind: after(` with${brokenLimb}`), fits: hurt },
+  { field: 'injured', behind: afterLead(`(?:had|has|have|suffered|sustained|got)${brokenLimb}`), fits: hurt },
   { field: 'injured', before: new RegExp(`\\b(?:bullets?|rounds?|shrapnel|splinters?|fragments?|pellets?|knife|blade|machete|arrow) (?:(?!and\\b|but\\b|that\\b|killed\\b)[\\p{L}’'-]+ ){0,3}?(?:through|into|in|hit|struck|pierced|grazed|shattered|took off|tore off) the (?:(?:left|right|upper|lower) )?${limbs} of (?:the )?$`, 'iu'), fits: hurt },
   { field: 'injured', before: /\b(?:bullets?|rounds?|shrapnel|splinters?|fragments?|shots?) (?:had |has )?(?:grazed|clipped|scratched) $/iu, fits: hurt },
   { field: 'injured', behind: /^\swith\s(?:(?!no\b)[\p{L}-]+\s){0,4}?(?:wounds?|injury|injuries|burns)\b/iu, fits: hurt },
-  { field: 'injured', behind: new RegExp(`^${be}(?:(?:hit|struck|shot|grazed|wounded) (?:(?:once|twice|several times|also|first) )?(?:in|on|through) (?:the|his|her|their|both|one) (?:\\p{L}+ )?(?:legs?|thighs?|arms?|hands?|foot|feet|neck|head|chest|stomach|abdomen|back|shoulders?|hips?|knees?|face|eyes?|buttocks?)|(?:hit|struck|grazed) by (?:an? |the )?(?:(?:stray|flying|falling|rubber|plastic|live) )*(?:bullets?|shrapnel|splinters?|fragments?|debris|pellets?|rounds?|gunfire|fire|glass))\\b(?![^.;]{0,40}\\b(?:died|dead|killed|fatally|death)\\b)`, 'iu'), fits: hurt },
+  { field: 'injured', behind: afterBe(`(?:(?:hit|struck|shot|grazed|wounded) (?:(?:once|twice|several times|also|first) )?(?:in|on|through) (?:the|his|her|their|both|one) (?:\\p{L}+ )?(?:legs?|thighs?|arms?|hands?|foot|feet|neck|head|chest|stomach|abdomen|back|shoulders?|hips?|knees?|face|eyes?|buttocks?)|(?:hit|struck|grazed) by (?:an? |the )?(?:(?:stray|flying|falling|rubber|plastic|live) )*(?:bullets?|shrapnel|splinters?|fragments?|debris|pellets?|rounds?|gunfire|fire|glass))\\b(?![^.;]{0,40}\\b(?:died|dead|killed|fatally|death)\\b)`), fits: hurt },
   { field: 'injured', behind: /^\s(?:was|were) also (?:hit|struck|shot)(?=\s*(?:[.;]|$)|,? and (?:is|was|are|were|remains?|had)\b|\sin the (?:attack|shooting|blast|firing|crossfire|exchange))/iu, fits: people },
   { field: 'injured', behind: afterBe(`(?:(?:recovering|fighting) )?(?:in|at) (?:the |an? )?(?:(?:\\p{Lu}[\\p{L}'’.-]*|military|local|district|nearby|field) ){0,5}?[Hh]ospital\\b(?!\\s(?:said|when|where|told|staff))`), fits: hurt },
   { field: 'injured', behind: afterBe(`(?:rushed|taken|brought|airlifted|evacuated|admitted|transferred|referred)\\s(?:\\S+\\s){0,3}to\\s(?:\\S+\\s){0,6}(?:hospitals?|clinics?)`) },
@@ -186,7 +188,7 @@ const patterns: readonly Pattern[] = [
   { field: 'detained', behind: /^(?: others?| more)? taken (?:prisoner|into custody)\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'abducted', behind: /^(?: others?| more)? taken (?:captive|hostage)\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'abducted', behind: afterBe(`(?:taken (?:hostage|captive|away)|held (?:hostage|captive))`) },
-  { field: 'abducted', behind: new RegExp(`^${be}taken(?=\\s*(?:[,.;:”"’]|$)|\\s(?:by force|by the (?:raiders|attackers|gunmen|bandits|rebels|militants|kidnappers|fighters|insurgents)|at gunpoint|along|with them|into the (?:bush|forests?|hills|mountains)|from (?:their|his|her) (?:homes?|beds?|houses?|cars?|villages?)))(?! to\\b)`, 'iu'), fits: (g) => people(g) || bare(g) },
+  { field: 'abducted', behind: afterBe(`taken(?=\\s*(?:[,.;:”"’]|$)|\\s(?:by force|by the (?:raiders|attackers|gunmen|bandits|rebels|militants|kidnappers|fighters|insurgents)|at gunpoint|along|with them|into the (?:bush|forests?|hills|mountains)|from (?:their|his|her) (?:homes?|beds?|houses?|cars?|villages?)))(?! to\\b)`), fits: (g) => people(g) || bare(g) },
   { field: 'abducted', before: /\b(?:took|taking|takes)\s$/iu, behind: /^ (?:with them|by force|at gunpoint|along with them)\b/iu, fits: (g) => people(g) || bare(g) },
   { field: 'abducted', before: /\b(?:holding|held|holds|hold|taking|took|taken|take)\s+$/iu, behind: after('(?:\\s\\S+){0,3}\\s(?:hostages?|captives?)') },
   { field: 'abducted', before: /\b(?:took|taking|takes|taken|seized|seizing|seize|carried off|holding|held|holds|hold)\s+$/iu, fits: (g) => g.noun === 'hostage' || g.noun === 'captive' },
@@ -224,7 +226,8 @@ interface Kind { readonly any: RegExp; readonly holds: (p: RegExp) => boolean }
 const opened = [beings, leads, participles];
 const kinds: readonly Kind[] = [
   ...opened.map((o): Kind => ({ holds: (p) => o.made.has(p), any: o.any() })),
-  ...['iu', 'u'].map((flags): Kind => { const holds = (p: RegExp): boolean => p.flags === flags && !opened.some((o) => o.made.has(p)); return { holds, any: either(patterns.flatMap(({ before, behind }) => (!before && behind && holds(behind) ? [behind] : []))) }; }),
+  // what may begin with an aside costs the most, and is asked apart from the rest
+  ...['iu', 'u'].flatMap((flags) => [true, false].map((far): Kind => { const holds = (p: RegExp): boolean => p.flags === flags && p.source.includes(aside) === far && !opened.some((o) => o.made.has(p)); return { holds, any: either(patterns.flatMap(({ before, behind }) => (!before && behind && holds(behind) ? [behind] : []))) }; })),
 ];
 /** Each pattern's kind by what stands behind in it where that alone tells (-1 else), and the letters with which what stands before in it begins, where these can be told. */
 const asked = patterns.map((p) => ({ p, kind: p.before ? -1 : kinds.findIndex((k) => p.behind && k.holds(p.behind)), begins: p.before ? beginningsOf(p.before) : null }));
@@ -271,12 +274,14 @@ export function fateAround(text: string, s: Sentence, g: Group): Pick<Toll, 'fie
 function fateBy(s: Sentence, g: Group, { left, right, skip, body }: { readonly left: string; readonly right: string; readonly skip: number; readonly body: () => string }): Pick<Toll, 'field' | 'at'> | null {
   // what is told behind those counted alone is told by a word of harm there
   const behind = tellsHarm(right);
-  const met = kinds.map(({ any }) => behind && any.test(right));
+  const met: (boolean | undefined)[] = [];
   const open = begun(s, g.span[0] - left.length, g.span[0]);
   for (const a of asked) {
     const { p, kind, begins } = a;
-    if ((skip && !p.behind) || (!behind && !p.before) || kind >= 0 && !met[kind] || begins && !open.has(a)) continue;
+    if ((skip && !p.behind) || (!behind && !p.before) || kind >= 0 && met[kind] === false || begins && !open.has(a)) continue;
     if (p.fits && !p.fits(g)) continue;
+    // a kind is asked for those alone whom a pattern of it fits
+    if (kind >= 0 && !(met[kind] ??= kinds[kind]!.any.test(right))) continue;
     const b = p.before?.exec(left);
     if (p.before && !b) continue;
     const after = p.behind?.exec(right);

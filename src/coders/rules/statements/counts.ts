@@ -1,5 +1,5 @@
 import type { TollField } from '#codebook';
-import type { Sentence, Token } from '#language';
+import { bySpelling, spelled, type Sentence, type Token } from '#language';
 import { overlap, type Span } from '#text';
 import { form, kidsBy, lemma, relation, wordAt } from '../syntax.ts';
 import { fateAround, freedLater, listsOf, saysSo, takenBefore, unspoken } from './around.ts';
@@ -10,11 +10,10 @@ import { amongWord, amongBefore, amongThem, parts, partsOfBefore } from './parts
 import { apposedLists, outOfHowMany, wholes } from './wholes.ts';
 import { attackers, isKin, isPerson, statusOf } from './people.ts';
 import { byPlace, made } from './shares.ts';
-import { anyWord } from '../signs.ts';
 import { harmIn } from './signs.ts';
 import { hasNumber } from './quantities.ts';
 import { harmOf, notPeople, peopleByName, tollsOf, type Toll } from './tolls.ts';
-import { besides, couldBeJoint, denials, joint, wishedFor, zeros, type Zero } from './zeros.ts';
+import { besides, couldBeJoint, coupled, denials, joint, wishedFor, zeros, type Zero } from './zeros.ts';
 
 /** All that one sentence tells of numbers of people harmed; `joint` is one number for two fields, which is coded for neither. */
 export interface Counts { readonly tolls: readonly Toll[]; readonly zeros: readonly Zero[]; readonly joint: Span | null }
@@ -26,7 +25,7 @@ export function countsOf(text: string, s: Sentence, around: { readonly dates: re
   const { before } = around;
   if (before === null && !around.lately && !harmIn(text, s)) return nobody;
   const all = apposed(text, unspoken(text, s, groups(text, s, () => [...around.dates, ...ages(text, s)])));
-  const both = couldBeJoint(s) && hasNumber(s) ? joint.exec(text.slice(s.start, s.end)) : null;
+  const both = couldBeJoint(s) && hasNumber(s) && coupled.test(text.slice(s.start, s.end)) ? joint.exec(text.slice(s.start, s.end)) : null;
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
   // without anybody counted, nobody can be told as harmed
   const direct = !all.length ? [] : bySource(text, s, all, spokenOf(text, s, all, withUnsaid(text, s, all, byPlace(text, s, all, { told: shared(text, s, all, beside(text, s, all, { told: tollsOf(s, all), before })), before })))).filter((t) => !outOf(text, s, t) && !calledSo(text, t) && !miscounted(text, s, t) && !ofWhom(text, s, t) && !namedAmong(text, t) && !neither(text, t) && !rate(text, s, t) && !unborn(text, s, t) && !gotAway(text, s, t) && !almost(s, t) && !lookedInto(text, s, t)).filter((t, _, list) => !list.some((o) => ofHarmed(text, s, t, o) || toldApart(s, t, o, list))).filter((t, _, list) => !(saysSo(text, t.group) && list.some((o) => o !== t && o.at === t.at && o.group.span[1] <= t.group.span[0]))).map((t) => (before && bereaved(s, t) ? { ...t, subset: true } : t)).filter((t) => !jointSpan || overlap(t.group.span, jointSpan) === 0);
@@ -304,11 +303,28 @@ function listedParts(text: string, told: readonly Toll[]): readonly Toll[] {
 }
 
 const ofAge = new Set('boy girl man woman child youth baby infant toddler teenager pensioner grandmother grandfather widow widower farmer student pupil schoolboy schoolgirl soldier driver teacher monk nun nurse lad orphan'.split(' '));
-/** Words without one of which `ages` finds no age but one behind a comma or in brackets. */
-const ageWord = anyWord(({ low }) => /born|\bage[ds]?\b|\b(?:under|over|below|above|younger|older|old)\b/u.test(low) || ofAge.has(low));
+/** How ages are told, sort by sort. */
+const ageSorts = [
+  /\bborn (?:in|on) (?:[\p{Lu}][\p{L}]+ (?:\d{1,2}, )?)?\d{4}/u,
+  /\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+to\s+[\p{L}\d-]+|\s+and\s+[\p{L}\d-]+(?![\p{L}\d-]|\s(?!(?:years?|months?)\b)(?:\p{Ll}+\s)?(?:men|women|children|people|\p{Ll}+s)\b))?/u,
+  /(?<=\p{L}\.?),\s\d{1,3}(?![,.]\d)(?=[,.;)]|\sand\b|$)/u,
+  /(?<=\p{L})(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundred))\s\(\d{1,3}\)/u,
+  /\b(?:children|minors|girls|boys|people|men|women|those|youths|them|whom|and(?= (?:under|over|below|above) \d{1,2}[,.;)])) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b/u,
+  /\b[\p{L}\d-]+[- ]years?[- ]old\b/u,
+  /(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/u,
+].map((p) => p.source);
+/** The sorts of ages, one bit each, without one of whose words a sentence has none of them; for two it is a comma or a bracket before a number. */
+const agesBy = bySpelling(({ low }) => (low.includes('born') ? 1 : 0) | (/\bage[ds]?\b/u.test(low) ? 2 : 0) | (/\b(?:under|over|below|above|younger|older)\b/u.test(low) ? 16 : 0) | (/\bold\b/u.test(low) ? 32 : 0) | (ofAge.has(low) ? 64 : 0));
+/** A pattern for each set of sorts that a sentence may have, made when such a sentence is read. */
+const agePatterns: (RegExp | undefined)[] = [];
 /** "aged 38", ", 34,", "58-year-old": numbers that are ages. */
 function ages(text: string, s: Sentence): readonly Span[] {
   const body = text.slice(s.start, s.end);
-  if (!ageWord(s) && !/[,(]\s?\d/u.test(body)) return [];
-  return [...body.matchAll(/\bborn (?:in|on) (?:[\p{Lu}][\p{L}]+ (?:\d{1,2}, )?)?\d{4}|\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+to\s+[\p{L}\d-]+|\s+and\s+[\p{L}\d-]+(?![\p{L}\d-]|\s(?!(?:years?|months?)\b)(?:\p{Ll}+\s)?(?:men|women|children|people|\p{Ll}+s)\b))?|(?<=\p{L}\.?),\s\d{1,3}(?![,.]\d)(?=[,.;)]|\sand\b|$)|(?<=\p{L})(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundred))\s\(\d{1,3}\)|\b(?:children|minors|girls|boys|people|men|women|those|youths|them|whom|and(?= (?:under|over|below|above) \d{1,2}[,.;)])) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b|\b[\p{L}\d-]+[- ]years?[- ]old\b|(?<=\b[Aa]n? (?:[\p{L}-]+ )?(?:boy|girl|man|woman|child|youth|baby|infant|toddler|teenager|pensioner|grandmother|grandfather|widow|widower|farmer|student|pupil|schoolboy|schoolgirl|soldier|driver|teacher|monk|nun|nurse|lad|orphan)) of (?:about |just |only |around )?[\p{L}\d-]+/gu)].map((m) => [s.start + m.index, s.start + m.index + m[0].length] as Span);
+  let sorts = (/,\s\d/u.test(body) ? 4 : 0) | (/\s\(\d/u.test(body) ? 8 : 0);
+  for (const t of s.tokens) sorts |= agesBy(spelled(t));
+  if (!sorts) return [];
+  const pattern = agePatterns[sorts] ??= new RegExp(ageSorts.filter((_, k) => sorts >> k & 1).join('|'), 'gu'), spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(body); m; m = pattern.exec(body)) spans.push([s.start + m.index, s.start + m.index + m[0].length]);
+  return spans;
 }

@@ -38,8 +38,8 @@ const broughtTo = /\b(?:brings|brought|bringing|bring|raises|raised|raising|take
 const runningTally = /\b(?:brings?|brought|bringing|takes?|took|taking|raise[sd]?|raising|pushe[sd]|pushing|lifts?|lifted|lifting)\b(?: [^.;]{0,30}?\b(?:overall|cumulative|(?:this |last |the )?(?:week|month|year)['’]s) (?:\p{L}+ )?(?:toll|tally|total|number|count)\b|[^.;]{0,60}\b(?:toll|number|total|dead|tally|count)\b[^.;]{0,80}?\b(?:(?:this|last) (?:year|month|week)|in (?:a|the) (?:week|month|year)(?: of|['’]s)|in (?:[\p{L}\d-]+ )(?:weeks|months|years|days) of|so far|to date|(?:over|in|during|within) the (?:past|last)|since (?!then|the (?:attack|blast|explosion|strike|bombing|shooting|incident|raid)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b)/iu;
 const fieldOf = (what: string, before: TollField | null = null): TollField => (before && /toll|count|tally|total|figure|number/i.test(what) && !/death/i.test(what) ? before : /wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : /displaced|evacuated|uprooted|moved/i.test(what) ? 'displaced' : /abducted|kidnapped/i.test(what) ? 'abducted' : /detained|arrested/i.test(what) ? 'detained' : 'killed');
 
-/** Bits of a word: 1 it may name a toll, 2 be a verb of `putAt`, 4 of `broughtTo` and its like, 8 whom `numberedAt` counts: what those patterns learn must stand here too. */
-const signOf = bySpelling(({ low }) => (/toll|count|number/.test(low) ? 1 : 0) + (/^(?:puts?|putting|gave|gives?|giving|sets?|ha[ds]|have|keeps?|kept|left|leaves|placed|places)$/.test(low) ? 2 : 0) + (/(?:brings?|brought|bringing|raise[sd]?|raising|takes?|took|taking|pushe[sd]|pushing)$/.test(low) ? 4 : 0) + (/dead|deaths|losses|fatalities|killed|wounded|injured|missing/.test(low) ? 8 : 0));
+/** Bits of a word: 1 it may name a toll, 2 be a verb of `putAt`, 4 of `broughtTo` and its like, 8 whom `numberedAt` counts, 16 whom or what `putAt` does, 32 be a verb and 64 a noun of `runningTally`: what those patterns learn must stand here too. */
+const signOf = bySpelling(({ low }) => (/toll|count|number/.test(low) ? 1 : 0) + (/^(?:puts?|putting|gave|gives?|giving|sets?|ha[ds]|have|keeps?|kept|left|leaves|placed|places)$/.test(low) ? 2 : 0) + (/(?:brings?|brought|bringing|raise[sd]?|raising|takes?|took|taking|pushe[sd]|pushing)$/.test(low) ? 4 : 0) + (/dead|deaths|losses|fatalities|killed|wounded|injured|missing/.test(low) ? 8 : 0) + (/dead|deaths|losses|fatalities|killed|wounded|injured|missing|displaced|evacuated|uprooted|moved|abducted|kidnapped|detained|arrested|toll|count|tally|total|figure|number/iu.test(low) ? 16 : 0) + (/brings?|brought|bringing|takes?|took|taking|raise[sd]?|raising|pushe[sd]|pushing|lifts?|lifted|lifting/iu.test(low) ? 32 : 0) + (/toll|tally|total|number|count|dead/iu.test(low) ? 64 : 0));
 function signsOf(s: Sentence): number { let all = 0; for (const t of s.tokens) all |= signOf(spelled(t)); return all; }
 
 /** What a sentence tells befell people, counted or not ("marched off women who were weeding"); null where it tells of no such thing. */
@@ -64,10 +64,11 @@ export function figures(text: string, s: Sentence, before: TollField | null, lat
     out.push({ field, group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: q.more, partOf: false }, at: word, evidence, subset: false, whole: null, negated: false, attacker: false });
   };
   const signs = signsOf(s);
-  const running = (signs & 5) > 0 && runningTally.test(body);
+  const running = (signs & 96) === 96 && (signs & 5) > 0 && runningTally.test(body);
   if (signs & 1 && !running) for (const m of body.matchAll(figureNoun)) out.push(...figuresAfter(text, s, s.start + m.index, counts(m[0])).filter((f) => !out.some((o) => o.group.head === f.group.head)));
-  if (signs & 2) for (const m of body.matchAll(putAt)) if (!/\b(?:number|count|toll) of\b/i.test(m[0])) read(m, fieldOf(m.groups?.['what'] ?? '', /death|casualty/i.test(m[0]) ? null : before), true);
-  if (signs & 2 && body.search(putAt) >= 0) for (const m of body.matchAll(putAlso)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
+  const put = (signs & 18) === 18 ? [...body.matchAll(putAt)] : [];
+  for (const m of put) if (!/\b(?:number|count|toll) of\b/i.test(m[0])) read(m, fieldOf(m.groups?.['what'] ?? '', /death|casualty/i.test(m[0]) ? null : before), true);
+  if (put.length) for (const m of body.matchAll(putAlso)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
   if (signs & 8 && /\b(?:number|total|c[oa]me to|stand at|stood at|(?:is|are|was|were) (?:now|already|at|up|\p{L}+ (?:at|as)|put|\p{L}+ly)|(?:dead|wounded|injured|missing) (?:are|were) )/iu.test(body)) for (const m of body.matchAll(numberedAt)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
   if (signs & 4 && !running) for (const m of body.matchAll(broughtTo)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
   if (signs & 6 && !running) for (const q of quantities(body, s.start)) {

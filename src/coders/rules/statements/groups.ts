@@ -1,5 +1,5 @@
 import type { Status } from '#codebook';
-import { bySpelling, spelled, spelledLemma, type Sentence } from '#language';
+import { markBySpelling, spelled, spelledLemma, type Sentence } from '#language';
 import { cut, type Span } from '#text';
 import { between, form, kids, kidsBy, lemma, phrase, relation, wordAt } from '../syntax.ts';
 import { isKin, isPerson, statusOf } from './people.ts';
@@ -303,9 +303,9 @@ function beforeForce(s: Sentence, i: number): number | undefined {
 const trade = (s: Sentence, i: number): boolean => ['his', 'her', 'their'].includes(form(s, i - 1)) && form(s, i - 2) === 'and' && /.{3}(?:er|or|ist)$/.test(lemma(s, i)) && !nobody.test(lemma(s, i)) && s.tokens[i - 3]?.upos === 'NOUN' && isPerson(lemma(s, i - 3));
 const nobody = /(?:tractor|trailer|scooter|cruiser|computer|motor|transporter|tanker|shelter|letter|power|paper|tower|order|answer|matter|number|quarter|counter|border|trigger|locker|freezer|cooker|printer|mixer|launcher|loader|digger|bulldozer|harvester|temper|dinner|supper|corner|career|anger|finger|shoulder|bladder|honor|labor|harbor|odor|mirror|error|terror|horror|list)$/;
 
-const somebody = bySpelling(({ low }) => isPerson(low) || ['couple', 'twins', 'family', 'crew'].includes(low));
+const somebody = markBySpelling(({ low }) => isPerson(low) || ['couple', 'twins', 'family', 'crew'].includes(low));
 /** What stands before whoever `rank`, `national` and `trade` read. */
-const leads = bySpelling(({ low }) => ['a', 'an', 'the', 'another', 'his', 'her', 'their'].includes(low));
+const leads = markBySpelling(({ low }) => ['a', 'an', 'the', 'another', 'his', 'her', 'their'].includes(low));
 /** A person told by an article or possessive ("a commander", "her husband"): counts as one. */
 function singular(text: string, s: Sentence, i: number): Group | null {
   const t = s.tokens[i];

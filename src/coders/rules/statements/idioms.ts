@@ -30,7 +30,8 @@ export const isIdiomatic = (verb: string): boolean => table.has(verb);
 /** The idioms that a word may end. */
 const endedBy = bySpelling(({ low }): readonly Idiom[] => idioms.filter((i) => i.words.test(low)));
 /** Whether a word, or its lemma, may end an idiom of a verb. */
-const ends = (t: Token, verb: string): boolean => endedBy(spelled(t)).some((i) => i.verb === verb) || endedBy(spelledLemma(t)).some((i) => i.verb === verb);
+const ends = (t: Token, verb: string): boolean => makes(endedBy(spelled(t)), verb) || makes(endedBy(spelledLemma(t)), verb);
+const makes = (some: readonly Idiom[], verb: string): boolean => some.length > 0 && some.some((i) => i.verb === verb);
 
 /** "A taxi had picked up two passengers", "she picked her son up": no force took them. */
 const fetched = (s: Sentence, v: number): boolean => {
@@ -46,7 +47,7 @@ export function idiomAt(s: Sentence, v: number): Idiom | null {
   // the tree is asked only where one of the words stands in the sentence
   if (s.tokens.some((t) => ends(t, verb))) words.push(...kids(s, v).filter((k) => s.tokens[k]?.deprel !== 'conj').flatMap((k) => [form(s, k), lemma(s, k)]));
   // "beat two students to death", wherever the tree hangs the last word
-  if (s.tokens.slice(v + 1, v + 18).some((t, k) => t.form === 'death' && form(s, v + k) === 'to' && !s.tokens.slice(v + 1, v + k).some((x) => x.upos === 'VERB'))) words.push('to death');
+  for (let k = v + 1; k < v + 18 && k < s.tokens.length; k++) if (s.tokens[k]!.form === 'death' && form(s, k - 1) === 'to' && !s.tokens.slice(v + 1, k - 1).some((x) => x.upos === 'VERB')) { words.push('to death'); break; }
   if (verb === 'put' && s.tokens.slice(v + 1, v + 14).some((t, k) => t.form === 'action' && form(s, v + k - 1) === 'out' && form(s, v + k) === 'of')) words.push('out of action');
   const found = some.find((i) => words.some((w) => i.words.test(w))) ?? null;
   // "was wiped out at the polls", "wiped out a family of six"

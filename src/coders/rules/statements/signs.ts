@@ -1,4 +1,4 @@
-import { bySpelling, spelled, type Sentence } from '#language';
+import { markBySpelling, spelled, type Sentence } from '#language';
 
 /**
  * Beginnings of the words without one of which a sentence tells of nobody harmed, held, driven out or freed: all that `tolls`, `around` and `parts`
@@ -13,7 +13,7 @@ const stems = `abandon|abduct|camps?\\b|annihil|butcher|extermin|surviv|reach|ar
 const sign = new RegExp(`(?<![\\p{L}])(?:${stems})`, 'iu'), signHere = new RegExp(sign.source, 'iuy');
 
 /** Whether a form has such a beginning in it. */
-const signed = bySpelling(({ form }) => sign.test(form));
+const signed = markBySpelling(({ form }) => sign.test(form));
 /** Whether a sentence has a word by which a count of people could be read: `tellsHarm` of its text, which is asked only where a form has such a beginning in it, and first where that form begins. */
 export function harmIn(text: string, s: Sentence): boolean {
   let could = false;

@@ -1,5 +1,5 @@
 import type { TollField } from '#codebook';
-import { bySpelling, spelled, type Sentence } from '#language';
+import { markBySpelling, spelled, spelledLemma, type Sentence } from '#language';
 import type { Span } from '#text';
 import { form, hasKid, kids, kidsBy, lemma, passive, relation, subjectOf, wordAt } from '../syntax.ts';
 import { deedOf, regainedFreedom } from './deeds.ts';
@@ -151,6 +151,8 @@ function lawful(s: Sentence, v: number): boolean {
   return /\b(?:on suspicion|suspected of|accused of|for questioning|on charges|wanted (?:for|over|in)|under (?:the|an?) [\p{L}-]+ law)\b/u.test(words(v, v + 30)) || (who !== null && /\b(?:police(?:men)?|gendarmes|security (?:forces|services?|agents)|intelligence (?:agents|officers|services?)|law enforcers|border guards)$/u.test(words(who - 2, who + 1)));
 }
 
+/** Verbs by whose lemma alone `tollsOf` reads a count, whatever a tagger takes them for. */
+const tellsAnyhow = markBySpelling(({ low }) => ['treat', 'receive', 'admit', 'march', 'carry', 'lead', 'take', 'leave'].includes(low));
 /** The counts that a word's tree gives: subjects and objects of harm, and nouns that are harm themselves. */
 export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
   const heads = new Set(all.map((g) => g.head));
@@ -177,9 +179,10 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
     found.push({ field, group: g, at, evidence, subset: g.partOf, whole: null, negated: g.kind === 'zero', attacker: attackers.has(g.noun ?? '') && (field === 'killed' || field === 'injured'), ...more });
   };
   for (const g of all) { const field = g.kind === 'definite' ? null : nounHarm(s, g); if (field) { add(field, g, g.head); byHead.delete(g.head); } }
-  s.tokens.forEach((t, v) => {
-    const verb = lemma(s, v);
-    if (t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'ADJ' || t.upos === 'NOUN') {
+  for (let v = 0; v < s.tokens.length; v++) {
+    const t = s.tokens[v]!;
+    if (t.upos === 'VERB' || t.upos === 'ADJ' || (t.upos === 'AUX' || t.upos === 'NOUN') && tellsAnyhow(spelledLemma(t))) {
+      const verb = lemma(s, v);
       // "mourners buried their dead": those who bury are alive
       const burying = verb === 'bury' && ['their', 'his', 'her', 'the', 'its'].includes(form(s, v + 1));
       const field = t.upos === 'VERB' && !burying ? (fatally(s, v) ? 'killed' : null) ?? harmOf(verb) ?? (verb === 'shoot' && shotDead(s, v) || verb === 'hang' && hangedBy(s, v) ? 'killed' : verb === 'take' && intoCustody(s, v) ? 'detained' : verb === 'take' && led(s, v) || verb === 'drag' && goneSince(s, v) ? 'abducted' : verb === 'rescue' && fromCaptors(s) ? 'released' : objectIdiom(s, v)) : null;
@@ -194,7 +197,7 @@ export function tollsOf(s: Sentence, all: readonly Group[]): readonly Toll[] {
       if (verb === 'leave') left(s, v, byHead, add);
       if (verb === 'take') taken(s, v, byHead, add);
     }
-  });
+  }
   for (const g of all) {
     const deed = g.kind === 'definite' ? null : deedOf(s, g);
     if (deed && !seen.has(`${g.head} ${deed.field}`)) add(deed.field, g, deed.at);
@@ -243,16 +246,22 @@ function leftSo(s: Sentence, v: number): number | null {
 
 /** "fatally stabbed", "mortally wounded", "shot him fatally": a blow of which whom it befell died. */
 const fatally = (s: Sentence, v: number): boolean => isFatal(s, v - 1) || isFatal(s, v + 1) && s.tokens[v + 2]?.upos !== 'VERB' || isFatal(s, v + 2) && s.tokens[v + 3]?.upos !== 'VERB';
-const fatal = bySpelling(({ low }) => /^(?:fatally|mortally|lethally)$/.test(low));
+const fatal = markBySpelling(({ low }) => /^(?:fatally|mortally|lethally)$/.test(low));
 const isFatal = (s: Sentence, k: number): boolean => { const t = s.tokens[k]; return t !== undefined && fatal(spelled(t)); };
 /** "shot nine passengers dead", "shot dead a guard", "fatally shot": whoever a blow befell died of it. */
 export const shotDead = (s: Sentence, v: number): boolean => fatally(s, v) || shotWhereTaken(s, v) || hasKid(s, v, new Set(['dead', 'death'])) || [1, 2, 3, 4, 5].some((k) => form(s, v + k) === 'dead') || linedUp(s, v);
 /** Whether a word tells of a blow alone, not of what came of it. */
 export const struck = (s: Sentence, k: number): boolean => { const t = s.tokens[k]; return t !== undefined && blows(spelled(t)); };
-const blows = bySpelling(({ low }) => /^(?:shot|stabbed|knifed|shooting|stabbing|knifing)$/.test(low));
+const blows = markBySpelling(({ low }) => /^(?:shot|stabbed|knifed|shooting|stabbing|knifing)$/.test(low));
 /** "shot five people", "two men were stabbed": whom a blow befell of which nobody is told to have died, with its verb. */
 function struckBy(s: Sentence, byHead: ReadonlyMap<number, Group>): readonly (readonly [number, Group])[] {
-  return s.tokens.flatMap((t, v) => (t.upos !== 'VERB' || !blows(spelled(t)) || aimedOnly.test(form(s, v + 1)) || shotDead(s, v) || idiomAt(s, v) || negated(s, v) ? [] : patients(s, v, byHead).filter((g) => g.kind !== 'zero' && g.kind !== 'definite' && !g.partOf && (g.noun === null ? g.kind === 'exact' : isPerson(g.noun)) && !attackers.has(g.noun ?? '')).map((g) => [v, g] as const)));
+  const out: (readonly [number, Group])[] = [];
+  for (let v = 0; v < s.tokens.length; v++) {
+    const t = s.tokens[v]!;
+    if (t.upos !== 'VERB' || !blows(spelled(t)) || aimedOnly.test(form(s, v + 1)) || shotDead(s, v) || idiomAt(s, v) || negated(s, v)) continue;
+    for (const g of patients(s, v, byHead)) if (g.kind !== 'zero' && g.kind !== 'definite' && !g.partOf && (g.noun === null ? g.kind === 'exact' : isPerson(g.noun)) && !attackers.has(g.noun ?? '')) out.push([v, g]);
+  }
+  return out;
 }
 /** "shot at", "shot down": fired, and hit nobody or no man. */
 const aimedOnly = /^(?:at|down|past|over|into|up)$/;

@@ -70,6 +70,8 @@ export function denials(text: string, s: Sentence): readonly Toll[] {
   return [{ field, group, at, evidence, subset: false, whole: null, negated: true, attacker: false }];
 }
 
+/** What stands in each match of `joint`. */
+export const coupled = /casualties|(?:died|killed|dead|abducted|kidnapped|captured|injured|wounded|detained|arrested|taken|killing|wounding)(?: (?:and|or) |, (?:wounded|injured|hurt))/iu;
 /** Numbers in words that stand before those killed and wounded together. */
 const spelt = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const number = String.raw`\d[\d,]*|${spelt}|dozens|scores|hundreds`;
