@@ -91,13 +91,15 @@ function runAt(text: string, words: readonly NameWord[], i: number, kinds: reado
   for (let k = i + 1; k < words.length && k - i < 9; k++) {
     const x = words[k] as NameWord;
     const joins = x.tight || (words[k - 1]?.capital && (titles.has(low(words[k - 1])) || words[k - 1]?.form.length === 1) && /^\.? $/.test(text.slice(words[k - 1]?.end, x.start)));
-    const nick = (): boolean => x.capital && /^ ?["“”‘’] ?$/.test(text.slice(words[k - 1]?.end, x.start)) && quoted(text, words, k);
-    if (loud[k] || !(joins || nick()) || kinds[k] === 'actor' || words[k - 1]?.possessive || (kinds[k - 1] === 'person' && kinds[k] !== 'person' && kinds[k] !== undefined) || (kinds[k] === 'person' && kinds[k - 1] === 'place')) break;
+    if (loud[k] || !(joins || nick(text, words, k)) || kinds[k] === 'actor' || words[k - 1]?.possessive || (kinds[k - 1] === 'person' && kinds[k] !== 'person' && kinds[k] !== undefined) || (kinds[k] === 'person' && kinds[k - 1] === 'place')) break;
     if (x.capital) last = k;
     else if (!(particle(words, k) && (words[k + 1]?.capital || particle(words, k + 1)))) break;
   }
   return last;
 }
+
+/** Whether a word is parted by quote marks alone from the one before, as in a pair of its own. */
+const nick = (text: string, words: readonly NameWord[], k: number): boolean => words[k]?.capital === true && /^ ?["“”‘’] ?$/.test(text.slice(words[k - 1]?.end, words[k]?.start)) && quoted(text, words, k);
 
 /** Whether a word stands in a pair of quote marks of its own, or right behind one, inside a name: Jimmy “Tigro” Pelt. */
 function quoted(text: string, words: readonly NameWord[], k: number): boolean {

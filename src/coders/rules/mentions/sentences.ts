@@ -1,5 +1,6 @@
 import { bySpelling, spelled } from '#language';
 import { nameWords, written, type NameWord, type Written } from '#reference';
+import { allAlnum } from '#text';
 import type { Doc } from '../doc.ts';
 
 const words = new WeakMap<Doc, readonly NameWord[]>();
@@ -11,20 +12,19 @@ export function wordsOf(doc: Doc): readonly NameWord[] {
   return made;
 }
 
-const letters = bySpelling(({ form }) => written(form, 0, form.length));
+/** What a form's letters tell where they are plain letters and figures alone. */
+const letters = bySpelling(({ form }) => (allAlnum(form) ? written(form, 0, form.length) : null));
 
-/** What a stretch's letters tell where it is a word of the parse, whose spelling is at hand; asked from left to right. */
-function lettersOf({ parse: { sentences } }: Doc): (start: number, end: number) => Written | undefined {
-  let n = 0, k = 0;
-  return (start, end) => {
-    for (; n < sentences.length; n++, k = 0) {
-      const { tokens } = sentences[n]!;
-      while (k < tokens.length && tokens[k]!.end <= start) k++;
-      if (k === tokens.length) continue;
-      const t = tokens[k]!;
-      return t.start === start && t.end === end ? letters(spelled(t)) : undefined;
+/** What the letters of a word of the parse tell that begins at a place, as its spelling is at hand; asked from left to right. */
+function lettersOf({ parse: { sentences } }: Doc): (start: number) => Written | null {
+  let n = 0, k = 0, tokens = sentences[0]?.tokens ?? [];
+  return (start) => {
+    for (;;) {
+      while (k < tokens.length && tokens[k]!.start < start) k++;
+      if (k < tokens.length) { const t = tokens[k]!; return t.start === start ? letters(spelled(t)) : null; }
+      if (++n >= sentences.length) return null;
+      tokens = sentences[n]!.tokens; k = 0;
     }
-    return undefined;
   };
 }
 

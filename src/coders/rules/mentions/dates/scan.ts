@@ -1,6 +1,6 @@
 import type { DateValue } from '#codebook';
 import { bySpelling, spelled, spellingAt, type Spelling, type Token } from '#language';
-import { isAlnum, type Span } from '#text';
+import { allAlnum, isAlnum, type Span } from '#text';
 import { absolute, longer } from './absolute.ts';
 import { between, dateless, during, type Reading } from './reading.ts';
 import { deictic, discourse, loose } from './relative.ts';
@@ -27,8 +27,7 @@ const CORE = /\d|^(?:then|mins?|hrs?|yrs?)$|^(?:mon|tue|wed|thu|fri|sat|sun|jan|
 /** The most words from a date's first to the one of `CORE`, and some more. */
 const reach = 12;
 const [starts, little, core, plain] = [1, 2, 4, 8] as const;
-const signs = bySpelling(({ form }) => (STARTS.test(form.length > 12 ? form.slice(0, 12) : form) ? starts : 0) + (LITTLE.test(form) ? little : 0) + (CORE.test(form) ? core : 0) + (isPlain(form) ? plain : 0));
-function isPlain(form: string): boolean { for (let i = 0; i < form.length; i++) if (!isAlnum(form.charCodeAt(i))) return false; return true; }
+const signs = bySpelling(({ form }) => (STARTS.test(form.length > 12 ? form.slice(0, 12) : form) ? starts : 0) + (LITTLE.test(form) ? little : 0) + (CORE.test(form) ? core : 0) + (allAlnum(form) ? plain : 0));
 
 /** Some of the rules: a bit a rule, 32 a number. */
 type Bits = readonly number[];
