@@ -1,6 +1,7 @@
 import { actorsWith, countryOf as countryBy, isPlace, nameWords, type ActorRow, type NameWord, type StateRole } from '#reference';
 import { overlap, type Span } from '#text';
 import type { ActorMention, Doc } from '../doc.ts';
+import { later } from '../later.ts';
 import { relation, wordAt } from '../syntax.ts';
 import { choose, countriesIn, soleCountry, type Context } from './actors-context.ts';
 import { definitions, type Definition } from './actors-defined.ts';
@@ -14,7 +15,7 @@ import { sentenceAt, wordsOf } from './sentences.ts';
 export function findActors(doc: Doc, own: readonly ActorRow[] = []): readonly ActorMention[] {
   const actors = actorsWith(own);
   const words = wordsOf(doc);
-  const scan: Scan = { text: doc.text, words, actors, counts: countriesIn(doc, actors, words), shouted: shouting(doc), acts: acting(doc) };
+  const scan: Scan = { text: doc.text, words, actors, counts: later(() => countriesIn(doc, actors, words)), shouted: shouting(doc), acts: acting(doc) };
   const defined = definitions(doc.text, words);
   const raw = hits(scan, defined);
   const sure = new Set(raw.flatMap((h) => h.names.length === 1 && !h.names[0]?.unsure ? [h.names[0]?.actor.id ?? ''] : []));
@@ -136,7 +137,7 @@ function actorFor(s: Scan, h: Hit, context: Context, lastOf: ReadonlyMap<string,
 /** "The army": the one that the report has named before, where it has named one; before any, that of the only country that the report is about. */
 function bare(s: Scan, role: StateRole, named: ReadonlyMap<string, ActorRow> | undefined): ActorRow | null {
   if (named) return named.size === 1 ? ([...named.values()][0] ?? null) : null;
-  const iso = soleCountry(s.counts);
+  const iso = soleCountry(s.counts());
   const country = iso === null ? undefined : countryBy(iso);
   return country ? s.actors.part(country, role) : null;
 }
