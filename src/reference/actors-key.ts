@@ -1,4 +1,4 @@
-import { isAlnum } from '#text';
+import { allAlnum, isAlnum } from '#text';
 
 const accents: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ə: 'a' };
 const spellings: Readonly<Record<string, string>> = { defense: 'defence', organization: 'organisation', organizations: 'organisations', center: 'centre', labor: 'labour', mechanized: 'mechanised', mobilization: 'mobilisation', motorized: 'motorised', stabilization: 'stabilisation' };
@@ -77,14 +77,34 @@ export function nameKeys(name: string): readonly string[] {
   return out;
 }
 
-/** The words of a text; a possessive ending is cut off and noted. `known` gives the letters of a word of plain letters and figures that begins at a place, where it is at hand already; it is asked from left to right. */
-export function nameWords(text: string, known?: (start: number) => Written | null): readonly NameWord[] {
+/** A word whose letters are looked up when they are first asked for: with most words nobody asks for more than their number. */
+class Word implements NameWord {
+  readonly start: number; readonly end: number; readonly capital: boolean; readonly possessive: boolean; readonly tight: boolean; readonly hyphen: boolean; readonly id: number;
+  private own: Written | null;
+
+  constructor(start: number, end: number, id: number, own: Written | null, capital: boolean, possessive: boolean, tight: boolean, hyphen: boolean) {
+    this.start = start; this.end = end; this.id = id; this.own = own; this.capital = capital; this.possessive = possessive; this.tight = tight; this.hyphen = hyphen;
+  }
+
+  private get letters(): Written { return this.own ??= numbered[this.id]!; }
+  get form(): string { return this.letters.form; }
+  get low(): string { return this.letters.low; }
+  get key(): string { return this.letters.key; }
+  get capitals(): boolean { return this.letters.capitals; }
+}
+
+/** What is known of a word of plain letters and figures before its letters are read, as one number: that of its form and its length; -1 for words that are not held or not plain. */
+export const plainWord = (form: string): number => { const { id } = allAlnum(form) ? written(form, 0, form.length) : { id: -1 }; return id < 0 ? -1 : id * 64 + form.length; };
+
+/** The words of a text; a possessive ending is cut off and noted. `known` gives the `plainWord` of a word that begins at a place, where it is at hand already; it is asked from left to right. */
+export function nameWords(text: string, known?: (start: number) => number): readonly NameWord[] {
   const out: NameWord[] = [];
   let last = 0;
   for (let at = 0; at < text.length;) {
-    if (text.charCodeAt(at) === 32) { at++; continue; }
-    const word = known ? known(at) : null, wordStop = word ? at + word.form.length : at;
-    const whole = word !== null && ends(text.charCodeAt(wordStop)), stop = whole ? wordStop : wordEnd(text, at);
+    const first = text.charCodeAt(at);
+    if (first === 32) { at++; continue; }
+    const word = known ? known(at) : -1, wordStop = at + (word & 63);
+    const whole = word >= 0 && ends(text.charCodeAt(wordStop)), stop = whole ? wordStop : wordEnd(text, at);
     if (stop === at) { at++; continue; }
     let end = stop;
     let possessive = false;
@@ -93,9 +113,9 @@ export function nameWords(text: string, known?: (start: number) => Written | nul
       if (end - at > 2 && apostrophe(text.charCodeAt(end - 2))) { end -= 2; possessive = true; }
       else possessive = apostrophe(text.charCodeAt(end));
     }
-    const { form, low, key, capital, capitals, id } = word && wordStop === end ? word : written(text, at, end);
     const gap = at - last === 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, at);
-    out.push({ start: at, end, form, low, key, capital, capitals, possessive, tight: joins(gap, text, last), hyphen: gap === '-' || gap === '‑' || gap === '–', id });
+    const own = whole ? null : written(text, at, end);
+    out.push(new Word(at, end, own ? own.id : word >> 6, own, own ? own.capital : first >= 65 && first <= 90, possessive, joins(gap, text, last), gap === '-' || gap === '‑' || gap === '–'));
     last = end;
     at = stop;
   }
@@ -112,7 +132,8 @@ const places = 65_536, longestHeld = 40;
 /** The most forms that are held. */
 export const mostForms = 30_000;
 const held = new Array<Written | undefined>(places).fill(undefined);
-let count = 0;
+/** Those that are held, by their numbers. */
+const numbered: Written[] = [];
 
 /** What the letters `[start, end)` of a text tell. */
 export function written(text: string, start: number, end: number): Written {
@@ -122,7 +143,12 @@ export function written(text: string, start: number, end: number): Written {
   for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   for (let at = (h ^ (h >>> 15)) & (places - 1); ; at = (at + 1) & (places - 1)) {
     const known = held[at];
-    if (known === undefined) return count >= mostForms ? writtenOf(text.slice(start, end), -1) : (held[at] = writtenOf(text.slice(start, end), count++));
+    if (known === undefined) {
+      if (numbered.length >= mostForms) return writtenOf(text.slice(start, end), -1);
+      const made = writtenOf(text.slice(start, end), numbered.length);
+      numbered.push(made);
+      return held[at] = made;
+    }
     const { form } = known;
     if (form.length !== length) continue;
     let k = 0;
