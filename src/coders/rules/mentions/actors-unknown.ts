@@ -13,7 +13,7 @@ const [opener, level, leader, station, paper, body, numbered] = [1, 2, 4, 8, 16,
 const part = byWritten((w) => (openers.has(w.low) ? opener : 0) | (levels.has(w.low) ? level : 0) | (leading.has(w.low) ? leader : 0) | (stations.has(w.low) ? station : 0) | (papers.has(w.low) ? paper : 0) | (bodies.has(w.low) ? body : 0) | (ordinalWord(w) ? numbered : 0));
 
 /** Whether a word may begin an organisation that no list knows: what `proper` and `office` ask of it first. */
-export const mayBegin = (w: NameWord): boolean => w.capital || (part(w) & (numbered | level)) !== 0;
+export const mayBegin = (w: Written): boolean => w.capital || (part(w) & (numbered | level)) !== 0;
 
 /** The organisation whose name begins at a word; null where none does. */
 export const unknown = (words: readonly NameWord[], i: number): Unknown | null => proper(words, i) ?? office(words, i);

@@ -1,4 +1,4 @@
-import { actorsWith, countryOf as countryBy, isPlace, nameWords, type ActorRow, type NameWord, type StateRole } from '#reference';
+import { actorsWith, byWritten, countryOf as countryBy, isPlace, nameWords, type ActorRow, type Actors, type NameWord, type StateRole, type Written } from '#reference';
 import { overlap, type Span } from '#text';
 import type { ActorMention, Doc } from '../doc.ts';
 import { later } from '../later.ts';
@@ -58,15 +58,23 @@ function acting(doc: Doc): (offset: number) => boolean {
   };
 }
 
+const beginnings = new WeakMap<Actors, (word: Written) => boolean>();
+/** Whether a name of any sort may begin with a word, held by its form: with most none does, for no country is named without a capital, which is one of the signs. */
+function mayName(actors: Actors): (word: Written) => boolean {
+  let known = beginnings.get(actors);
+  if (!known) beginnings.set(actors, known = byWritten((w) => mayBegin(w) || actors.names.begins(w)));
+  return known;
+}
+
 /** Every possible mention, the longest at each word, left to right. */
 function hits(s: Scan, defined: readonly Definition[]): readonly Hit[] {
   const shorts = new Map(defined.map((d) => [d.short, d]));
   const longs = new Map(defined.map((d) => [d.long[0], d]));
+  const begins = mayName(s.actors);
   const out: Hit[] = [];
   for (let i = 0; i < s.words.length; i++) {
     const w = s.words[i] as NameWord;
-    // nothing begins with most words: no country is named without a capital, which is one of the signs
-    if (!defined.length && !mayBegin(w) && !s.actors.names.begins(w)) continue;
+    if (!defined.length && !begins(w)) continue;
     const known = best(best(defined.length ? byDefinition(s, i, shorts, longs) : null, listed(s, i)), state(s, i));
     const group = known?.names.length && known.names.every((n) => n.actor.kind === 'armed-group');
     const found = group ? known : best(known, other(s, i));
