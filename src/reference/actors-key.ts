@@ -1,3 +1,5 @@
+import { allAlnum, isAlnum } from '#text';
+
 const accents: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ə: 'a' };
 const spellings: Readonly<Record<string, string>> = { defense: 'defence', organization: 'organisation', organizations: 'organisations', center: 'centre', labor: 'labour', mechanized: 'mechanised', mobilization: 'mobilisation', motorized: 'motorised', stabilization: 'stabilisation' };
 const memo = new Map<string, string>();
@@ -31,7 +33,7 @@ const marks = "'’‘`´ʻʼʾʿ";
 /** Where the letter or digit at a place ends; the place itself where none stands there. */
 function after(text: string, at: number): number {
   const c = text.charCodeAt(at);
-  if (c < 128) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) ? at + 1 : at;
+  if (c < 128) return isAlnum(c) ? at + 1 : at;
   const point = text.codePointAt(at);
   return point !== undefined && wordy.test(String.fromCodePoint(point)) ? at + (point > 0xffff ? 2 : 1) : at;
 }
@@ -39,9 +41,9 @@ function after(text: string, at: number): number {
 /** Where the word at a place ends: letters, digits and marks within them; "U.S." with its stops. */
 function wordEnd(text: string, start: number): number {
   let end = start, c = text.charCodeAt(end);
-  while ((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57)) c = text.charCodeAt(++end);
+  while (isAlnum(c)) c = text.charCodeAt(++end);
   // most words end with their plain letters: nothing goes on behind another sign than a stop, a mark or a letter that is not plain
-  if (c < 128 && c !== 46 && c !== 39 && c !== 96) return end;
+  if (ends(c)) return end;
   end = dotted(text, start);
   if (end > start) return end;
   for (end = start; end < text.length;) {
@@ -75,30 +77,53 @@ export function nameKeys(name: string): readonly string[] {
   return out;
 }
 
-/** The words of a text; a possessive ending is cut off and noted. `known` gives what the letters `[start, end)` tell where that is at hand already; it is asked from left to right. */
-export function nameWords(text: string, known?: (start: number, end: number) => Written | undefined): readonly NameWord[] {
+/** A word whose letters are looked up when they are first asked for: with most words nobody asks for more than their number. */
+class Word implements NameWord {
+  readonly start: number; readonly end: number; readonly capital: boolean; readonly possessive: boolean; readonly tight: boolean; readonly hyphen: boolean; readonly id: number;
+  private own: Written | null;
+
+  constructor(start: number, end: number, id: number, own: Written | null, capital: boolean, possessive: boolean, tight: boolean, hyphen: boolean) {
+    this.start = start; this.end = end; this.id = id; this.own = own; this.capital = capital; this.possessive = possessive; this.tight = tight; this.hyphen = hyphen;
+  }
+
+  private get letters(): Written { return this.own ??= numbered[this.id]!; }
+  get form(): string { return this.letters.form; }
+  get low(): string { return this.letters.low; }
+  get key(): string { return this.letters.key; }
+  get capitals(): boolean { return this.letters.capitals; }
+}
+
+/** What is known of a word of plain letters and figures before its letters are read, as one number: that of its form and its length; -1 for words that are not held or not plain. */
+export const plainWord = (form: string): number => { const { id } = allAlnum(form) ? written(form, 0, form.length) : { id: -1 }; return id < 0 ? -1 : id * 64 + form.length; };
+
+/** The words of a text; a possessive ending is cut off and noted. `known` gives the `plainWord` of a word that begins at a place, where it is at hand already; it is asked from left to right. */
+export function nameWords(text: string, known?: (start: number) => number): readonly NameWord[] {
   const out: NameWord[] = [];
   let last = 0;
   for (let at = 0; at < text.length;) {
-    if (text.charCodeAt(at) === 32) { at++; continue; }
-    const stop = wordEnd(text, at);
+    const first = text.charCodeAt(at);
+    if (first === 32) { at++; continue; }
+    const word = known ? known(at) : -1, wordStop = at + (word & 63);
+    const whole = word >= 0 && ends(text.charCodeAt(wordStop)), stop = whole ? wordStop : wordEnd(text, at);
     if (stop === at) { at++; continue; }
     let end = stop;
     let possessive = false;
-    const s = text.charCodeAt(end - 1);
+    const s = whole ? 0 : text.charCodeAt(end - 1);
     if (s === 115 || s === 83) {
       if (end - at > 2 && apostrophe(text.charCodeAt(end - 2))) { end -= 2; possessive = true; }
       else possessive = apostrophe(text.charCodeAt(end));
     }
-    const { form, low, key, capital, capitals, id } = known?.(at, end) ?? written(text, at, end);
     const gap = at - last === 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, at);
-    out.push({ start: at, end, form, low, key, capital, capitals, possessive, tight: joins(gap, text, last), hyphen: gap === '-' || gap === '‑' || gap === '–', id });
+    const own = whole ? null : written(text, at, end);
+    out.push(new Word(at, end, own ? own.id : word >> 6, own, own ? own.capital : first >= 65 && first <= 90, possessive, joins(gap, text, last), gap === '-' || gap === '‑' || gap === '–'));
     last = end;
     at = stop;
   }
   return out;
 }
 
+/** Whether a word of plain letters ends before this sign, which is neither a plain letter or figure nor one behind which a word may go on. */
+const ends = (code: number): boolean => code < 128 && !isAlnum(code) && code !== 46 && code !== 39 && code !== 96;
 const apostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 /** What a form's letters tell, held for the process: by open addressing, so that no string is made of a word that is held. */
@@ -107,7 +132,8 @@ const places = 65_536, longestHeld = 40;
 /** The most forms that are held. */
 export const mostForms = 30_000;
 const held = new Array<Written | undefined>(places).fill(undefined);
-let count = 0;
+/** Those that are held, by their numbers. */
+const numbered: Written[] = [];
 
 /** What the letters `[start, end)` of a text tell. */
 export function written(text: string, start: number, end: number): Written {
@@ -117,7 +143,12 @@ export function written(text: string, start: number, end: number): Written {
   for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   for (let at = (h ^ (h >>> 15)) & (places - 1); ; at = (at + 1) & (places - 1)) {
     const known = held[at];
-    if (known === undefined) return count >= mostForms ? writtenOf(text.slice(start, end), -1) : (held[at] = writtenOf(text.slice(start, end), count++));
+    if (known === undefined) {
+      if (numbered.length >= mostForms) return writtenOf(text.slice(start, end), -1);
+      const made = writtenOf(text.slice(start, end), numbered.length);
+      numbered.push(made);
+      return held[at] = made;
+    }
     const { form } = known;
     if (form.length !== length) continue;
     let k = 0;

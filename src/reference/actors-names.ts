@@ -1,4 +1,4 @@
-import { byWritten, foldWord, mostForms, nameKeys, nameWords, type NameWord } from './actors-key.ts';
+import { foldWord, mostForms, nameKeys, nameWords, type NameWord, type Written } from './actors-key.ts';
 import type { ActorRow } from './actors-kinds.ts';
 import { countries, type Country } from './countries.ts';
 import { stateRoles, type StateRole } from './actors-states.ts';
@@ -18,7 +18,7 @@ export interface Found<T> { readonly hits: readonly T[]; readonly last: number }
 /** Look-up of names at a word of a text. */
 export interface Names {
   /** Whether the name of an actor or of a part of a state begins with a word: with most none does. */
-  readonly begins: (word: NameWord) => boolean;
+  readonly begins: (word: Written) => boolean;
   /** All readings at a word, longest first; case is for the caller to check. */
   readonly actorsAt: (words: readonly NameWord[], i: number) => readonly Found<ActorName>[];
   readonly countryAt: (words: readonly NameWord[], i: number) => Found<CountryName> | null;
@@ -121,6 +121,6 @@ export function makeNames(rows: readonly ActorRow[], own: readonly ActorRow[], b
   const lands = countryTree();
   const roles = roleTree();
   const [actorsAt, landsAt, rolesAt] = [reader(tree), reader(lands), reader(roles)];
-  const begins = byWritten(({ key }) => tree.next?.has(key) === true || roles.next?.has(key) === true);
+  const begins = ({ key }: Written): boolean => tree.next?.has(key) === true || roles.next?.has(key) === true;
   return { begins, actorsAt, countryAt: (w, i) => landsAt(w, i)[0] ?? null, roleAt: (w, i) => rolesAt(w, i)[0] ?? null };
 }

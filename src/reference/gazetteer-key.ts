@@ -3,19 +3,25 @@ import { isSmall } from '#text';
 const special: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ə: 'a' };
 const abbreviated: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', mt: 'mount', ft: 'fort', pt: 'point' };
 
-/** Whether words are but letters from a to z: one word in the spelling of all. */
+/** Whether words are but letters from a to z with single blanks between: in the spelling of all. */
 function plain(s: string): boolean {
-  for (let i = 0; i < s.length; i++) if (!isSmall(s.charCodeAt(i))) return false;
-  return true;
+  let blank = true;
+  for (let i = 0; i < s.length; i++) {
+    const c = s.charCodeAt(i);
+    if (c === 32 ? blank : !isSmall(c)) return false;
+    blank = c === 32;
+  }
+  return !blank || s === '';
 }
 
 /** A place name without what spellings of one name differ in: case, accents, hyphens, apostrophes, full stops, hamza and ayn marks, "St". */
 export function nameKey(name: string): string {
   let s = name.toLowerCase();
-  if (plain(s)) return s;
-  // eslint-disable-next-line no-control-regex
-  if (/[^\x00-\x7f]/.test(s)) s = s.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ßøłđıæœðþə]/g, (c) => special[c] ?? c);
-  s = s.replace(/['’‘`´ʻʼʹʾʿ.]/g, '').replace(/[\s\-‐-―/,_]+/g, ' ').trim();
+  if (!plain(s)) {
+    // eslint-disable-next-line no-control-regex
+    if (/[^\x00-\x7f]/.test(s)) s = s.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ßøłđıæœðþə]/g, (c) => special[c] ?? c);
+    s = s.replace(/['’‘`´ʻʼʹʾʿ.]/g, '').replace(/[\s\-‐-―/,_]+/g, ' ').trim();
+  }
   const space = s.indexOf(' ');
   const first = space > 0 ? abbreviated[s.slice(0, space)] : undefined;
   return first ? first + s.slice(space) : s;

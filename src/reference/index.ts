@@ -4,7 +4,7 @@ export { type PlaceKind } from './gazetteer-format.ts';
 export { nameKey, soundKey } from './gazetteer-key.ts';
 export { actorOf, actorsWith, type Actors } from './actors.ts';
 export { actorKinds, type ActorKind, type ActorRow } from './actors-kinds.ts';
-export { byWritten, foldWord, nameWords, written, type NameWord, type Written } from './actors-key.ts';
+export { byWritten, foldWord, nameKeys, nameWords, plainWord, type NameWord, type Written } from './actors-key.ts';
 export { shapesOf, type ActorName, type CountryName } from './actors-names.ts';
 export { readActors, type BadLine } from './actors-rows.ts';
 export { stateModifiers, stateRoles, type StateRole } from './actors-states.ts';

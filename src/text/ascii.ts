@@ -6,3 +6,8 @@ export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 export const isLetter = (code: number): boolean => isSmall(code | 32);
 /** Whether a code unit is such a letter or a figure from 0 to 9. */
 export const isAlnum = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
+/** Whether a word is made of such letters and figures alone. */
+export function allAlnum(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (!isAlnum(word.charCodeAt(i))) return false;
+  return true;
+}

@@ -1,27 +1,60 @@
+import { isAlnum, isSmall } from './ascii.ts';
 import type { Span } from './span.ts';
 
 // "KHARKIV, Ukraine, Sept 4 - ", "SRINAGAR, India (Agency) — ", "BAGHDAD - "
-const line = /^[ \t]*((?:NEAR )?\p{Lu}[\p{Lu}'’.]+(?:[ -]\p{Lu}[\p{Lu}'’.]*){0,4}(?:[,/] ?[\p{L}][\p{L}. ]{1,24}){0,2})(?:,? ?\d{0,2} ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{0,2})?(?:,? \d{4})? ?(?:\([^()\n]{1,40}\) ?)?(?:(?:-{1,2}|–|—|_)(?=\s|$)|—(?=\p{Lu}))/gmu;
-const plain = /^[ \t]*(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,24})?)(?:,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?(?:,? \d{4})? ?(?:\([^()\n]{1,40}\) ?(?:-{1,2}|–|—)|(?:–|—))(?=\s)/gmu;
+const line = /^[ \t]*((?:NEAR )?\p{Lu}[\p{Lu}'’.]+(?:[ -]\p{Lu}[\p{Lu}'’.]*){0,4}(?:[,/] ?[\p{L}][\p{L}. ]{1,24}){0,2})(?:,? ?\d{0,2} ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{0,2})?(?:,? \d{4})? ?(?:\([^()\n]{1,40}\) ?)?(?:(?:-{1,2}|–|—|_)(?=\s|$)|—(?=\p{Lu}))/muy;
+const plain = /^[ \t]*(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,24})?)(?:,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?(?:,? \d{4})? ?(?:\([^()\n]{1,40}\) ?(?:-{1,2}|–|—)|(?:–|—))(?=\s)/muy;
 // "CINCINNATI (AP)  ": an agency's, its dash lost on the way
-const agency = /^[ \t]*\p{Lu}[\p{Lu}'’.-]+(?:[ -]\p{Lu}[\p{Lu}'’.-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,24})? \((?:AP|AFP|UPI|Reuters|REUTERS|ANSA|PTI|IANS|ANI|DPA|dpa|EFE|TASS|Xinhua)\)(?=\s{1,3}\p{Lu})/gmu;
+const agency = /^[ \t]*\p{Lu}[\p{Lu}'’.-]+(?:[ -]\p{Lu}[\p{Lu}'’.-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,24})? \((?:AP|AFP|UPI|Reuters|REUTERS|ANSA|PTI|IANS|ANI|DPA|dpa|EFE|TASS|Xinhua)\)(?=\s{1,3}\p{Lu})/muy;
 // "IMPHAL, Mar 13: ", "Anantnag, May 02 (KNO): ", "LORALAI / BANNU: "
-const dated = /^[ \t]*\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,3}(?:[,/] ?\p{Lu}[\p{L} ]{1,24})?,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?(?: ?\([^()\n]{1,40}\))?:(?=\s)/gmu;
+const dated = /^[ \t]*\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,3}(?:[,/] ?\p{Lu}[\p{L} ]{1,24})?,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?(?: ?\([^()\n]{1,40}\))?:(?=\s)/muy;
 // "April 8, 2025 (NAIROBI) – ", "8 April 2025 (Port Sudan) - ": the day first
-const dayFirst = /^[ \t]*(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2},? |\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? )\d{4} ?\(\p{Lu}[\p{L} .,'’/-]{2,40}\) ?(?:-{1,2}|–|—)(?=\s)/gmu;
+const dayFirst = /^[ \t]*(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2},? |\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? )\d{4} ?\(\p{Lu}[\p{L} .,'’/-]{2,40}\) ?(?:-{1,2}|–|—)(?=\s)/muy;
 // "Bunia (Ituri), 15 February 2024 - ", "Goma, March 3 - ": with a day the dash may be a hyphen
-const dayLast = /^[ \t]*\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,3}(?: \(\p{Lu}[\p{L} .'’-]{2,30}\))?(?:, \p{Lu}[\p{L} ]{2,24}(?<!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} ?))?, (?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})(?:,? \d{4})? (?:-{1,2}|–|—)(?=\s)/gmu;
-const several = /^[ \t]*\p{Lu}[\p{Lu}'’. -]{2,30}(?: ?\/ ?\p{Lu}[\p{Lu}'’. -]{2,30}){1,2}:(?=\s)/gmu;
+const dayLast = /^[ \t]*\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,3}(?: \(\p{Lu}[\p{L} .'’-]{2,30}\))?(?:, \p{Lu}[\p{L} ]{2,24}(?<!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} ?))?, (?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})(?:,? \d{4})? (?:-{1,2}|–|—)(?=\s)/muy;
+const several = /^[ \t]*\p{Lu}[\p{Lu}'’. -]{2,30}(?: ?\/ ?\p{Lu}[\p{Lu}'’. -]{2,30}){1,2}:(?=\s)/muy;
 
-const dash = /[-–—]/, bracketed = /\)/, colon = /:/, figure = /\d/, month = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
-/** Each pattern with what stands in every match of it. */
-const patterns: readonly (readonly [pattern: RegExp, ...signs: RegExp[]])[] = [[line, /[-–—_]/], [plain, dash, /[)–—]/], [agency, bracketed], [dated, colon, month], [dayFirst, bracketed, dash, month], [dayLast, dash, figure, month], [several, colon, /\//]];
+/** Signs that stand in datelines, and the months. */
+const [hyphen, long, under, bracket, colon, slash, figure] = [1, 2, 4, 8, 16, 32, 64] as const, dash = hyphen | long;
+const month = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+/** Each pattern with what stands in every match of it: a sign of each set, and a month or none. */
+const patterns = ([[line, false, dash | under], [plain, false, dash, bracket | long], [agency, false, bracket], [dated, true, colon], [dayFirst, true, bracket, dash], [dayLast, true, dash, figure], [several, false, colon, slash]] as const)
+  .map(([pattern, monthly, ...signs]) => ({ pattern, monthly, signs: signs as readonly number[] }));
+
+const signOf = (c: number): number => (c === 45 ? hyphen : c === 0x2013 || c === 0x2014 ? long : c === 95 ? under : c === 41 ? bracket : c === 58 ? colon : c === 47 ? slash : c >= 48 && c <= 57 ? figure : 0);
+
+/** Whether a line begins as those of datelines do, blanks aside: with a capital or a figure. */
+function opens(text: string, start: number): boolean {
+  let at = start;
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
+  const c = text.charCodeAt(at);
+  return c > 127 || (isAlnum(c) && !isSmall(c));
+}
 
 /** The spans of datelines at the start of paragraphs, with their dash or colon. */
 export function datelines(text: string): readonly (readonly [number, number])[] {
-  const out: (readonly [number, number])[] = [];
-  for (const [pattern, ...signs] of patterns) if (signs.every((s) => s.test(text))) for (const m of text.matchAll(pattern)) out.push([m.index, m.index + m[0].length]);
-  const headed = colonLine(text);
+  const found = patterns.map((): (readonly [number, number])[] => []);
+  for (let start = 0, next = 0; start < text.length; start = next) {
+    let signs = 0, end = start;
+    next = 0;
+    for (; end < text.length; end++) {
+      const c = text.charCodeAt(end);
+      if (c === 10) break;
+      if (isSmall(c) || c === 32) continue;
+      signs |= signOf(c);
+      // patterns see lines end here as well, though a match may go on
+      if (next === 0 && (c === 13 || c === 0x2028 || c === 0x2029)) next = end + 1;
+    }
+    next ||= end + 1;
+    if (signs === 0 || !opens(text, start)) continue;
+    patterns.forEach(({ pattern, monthly, signs: needed }, k) => {
+      const own = found[k]!;
+      if (!needed.every((n) => signs & n) || start < (own.at(-1)?.[1] ?? 0) || (monthly && !month.test(text.slice(start, end)))) return;
+      pattern.lastIndex = start;
+      if (pattern.test(text)) own.push([start, pattern.lastIndex]);
+    });
+  }
+  const headed = colonLine(text), out = found.flat();
   return headed ? [...out, headed] : out;
 }
 

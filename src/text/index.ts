@@ -1,4 +1,4 @@
-export { isAlnum, isLetter, isSmall } from './ascii.ts';
+export { allAlnum, isAlnum, isLetter, isSmall } from './ascii.ts';
 export { decode, type Decoded } from './decode.ts';
 export { even } from './even.ts';
 export { find } from './find.ts';

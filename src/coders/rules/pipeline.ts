@@ -13,6 +13,7 @@ import { recordOf } from './incidents/record.ts';
 import { findScenes } from './incidents/scenes.ts';
 import { statementsOf, typeAmong } from './incidents/statements.ts';
 import { findEvents } from './incidents/triggers.ts';
+import { later } from './later.ts';
 import { findActors } from './mentions/actors.ts';
 import { findDates } from './mentions/dates/index.ts';
 import { findPersons } from './mentions/persons.ts';
@@ -27,12 +28,6 @@ export interface Options { readonly trained?: boolean; /** A user's own lists be
 export interface Steps {
   readonly doc: Doc; readonly found: Found; readonly cases: readonly Case[]; readonly claimRules: ReadonlyMap<string, string>;
   readonly claims: readonly Claim[]; readonly incidents: readonly Incident[]; readonly links: readonly Link[]; readonly warnings: readonly Warning[]; readonly actors: readonly Actor[];
-}
-
-/** Something made at the first call and held: what a report without incidents never asks for. */
-function later<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** A report parsed. Rules read its paragraphs as lines: where a mail or a release is wrapped, each line end within a paragraph is a blank to them, at the same place. */

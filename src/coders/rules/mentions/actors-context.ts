@@ -1,8 +1,8 @@
 import { lookUp, nameWords, type ActorName, type ActorRow, type Actors, type NameWord } from '#reference';
 import type { Doc } from '../doc.ts';
 
-/** What a report's words say before any name is resolved: how often each country is named, and which actors are named beyond doubt. */
-export interface Context { readonly countries: ReadonlyMap<string, number>; readonly sure: ReadonlySet<string> }
+/** What a report's words say before any name is resolved: how often each country is named (counted when a name in doubt first asks), and which actors are named beyond doubt. */
+export interface Context { readonly countries: () => ReadonlyMap<string, number>; readonly sure: ReadonlySet<string> }
 
 const most = 40;
 
@@ -35,7 +35,7 @@ export function soleCountry(counts: ReadonlyMap<string, number>): string | null 
 
 /** How much the context speaks for an actor; 0 is nothing. */
 function speaksFor(a: ActorRow, c: Context): number {
-  return (c.sure.has(a.id) ? 4 : 0) + (a.country && c.countries.has(a.country) ? 2 : 0) + (a.memberOf.some((m) => c.sure.has(m.id)) ? 1 : 0);
+  return (c.sure.has(a.id) ? 4 : 0) + (a.country && c.countries().has(a.country) ? 2 : 0) + (a.memberOf.some((m) => c.sure.has(m.id)) ? 1 : 0);
 }
 
 /** Which of several actors a name means: the one that the context speaks for most; null where it speaks for none or for two alike. `told` is how much the words beside it speak for an outlet. */

@@ -9,7 +9,7 @@ export type Use = 'full' | 'short' | 'metonym' | 'described' | 'bare';
 export interface Hit { readonly first: number; readonly last: number; readonly use: Use; readonly names: readonly ActorName[]; readonly actor: ActorRow | null; readonly role: StateRole | null; readonly countries: readonly Country[]; readonly outlet?: boolean }
 
 /** What the finders of names read. */
-export interface Scan { readonly text: string; readonly words: readonly NameWord[]; readonly actors: Actors; readonly counts: ReadonlyMap<string, number>; readonly shouted: (offset: number) => boolean; /** Whether the word at an offset is the subject of a verb of doing, by the tree. */ readonly acts: (offset: number) => boolean }
+export interface Scan { readonly text: string; readonly words: readonly NameWord[]; readonly actors: Actors; readonly counts: () => ReadonlyMap<string, number>; readonly shouted: (offset: number) => boolean; /** Whether the word at an offset is the subject of a verb of doing, by the tree. */ readonly acts: (offset: number) => boolean }
 
 const hit = (first: number, last: number, use: Use, more: Partial<Hit> = {}): Hit => ({ first, last, use, names: [], actor: null, role: null, countries: [], ...more });
 const government = stateRoles.find((r) => r.name === '') as StateRole;
@@ -127,6 +127,6 @@ function deed(s: Scan, k: number): boolean {
 export function countryOf(s: Scan, countries: readonly Country[]): Country | null {
   const distinct = [...new Set(countries)];
   if (distinct.length < 2) return distinct[0] ?? null;
-  const ranked = distinct.map((c) => ({ c, n: s.counts.get(c.iso) ?? 0 })).sort((a, b) => b.n - a.n);
+  const ranked = distinct.map((c) => ({ c, n: s.counts().get(c.iso) ?? 0 })).sort((a, b) => b.n - a.n);
   return ranked[0] && ranked[0].n > (ranked[1]?.n ?? 0) ? ranked[0].c : null;
 }

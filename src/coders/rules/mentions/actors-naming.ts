@@ -1,4 +1,4 @@
-import { actorOf, countryOf, nameWords, type ActorRow } from '#reference';
+import { actorOf, countryOf, nameKeys, type ActorRow } from '#reference';
 import type { Actor } from '#model';
 import { cut, type Span } from '#text';
 import type { ActorMention, Doc } from '../doc.ts';
@@ -23,7 +23,7 @@ function single(words: string): boolean {
 }
 function keyOf(words: string): string {
   const out: string[] = [];
-  for (const { key } of nameWords(words)) if (key !== 'the' && key !== 'al' && key !== 'il') out.push(key);
+  for (const key of nameKeys(words)) if (key !== 'the' && key !== 'al' && key !== 'il') out.push(key);
   return out.join(' ');
 }
 
@@ -32,11 +32,11 @@ const members = / (?:soldiers?|troops|service(?:m[ae]n|wom[ae]n)|personnel|pilot
 
 /** Gives all mentions of one actor one name, the fullest that the report uses; descriptions by country keep their own words. */
 export function named(doc: Doc, spots: readonly Spot[]): readonly ActorMention[] {
-  const groups = group(doc.text, spots);
+  const surfaces = spots.map((s) => surface(doc.text, s.span)), groups = group(spots, surfaces);
   const best = new Map<string, { readonly words: string; readonly weight: number }>();
   for (const [i, s] of spots.entries()) {
     const id = groups[i] ?? '';
-    const words = surface(doc.text, s.span);
+    const words = surfaces[i] ?? '';
     if (s.use === 'metonym' || s.use === 'bare' || s.use === 'described' && members.test(words)) continue;
     if (s.actor?.kind === 'government' && /^[\p{Lu}.]{1,6}$/u.test(words)) continue;
     // "the Kremlin" is a seat, not a name to be known by
@@ -49,7 +49,7 @@ export function named(doc: Doc, spots: readonly Spot[]): readonly ActorMention[]
   const made = new Map<string, Actor>();
   const carry = (a: ActorRow): Actor => { let known = made.get(a.id); if (!known) { known = actorOf(a); made.set(a.id, known); } return known; };
   return spots.map((s, i) => {
-    const own = surface(doc.text, s.span);
+    const own = surfaces[i] ?? '';
     const name = s.use === 'described' ? own : best.get(groups[i] ?? '')?.words ?? (s.use === 'bare' ? own : s.actor?.name ?? own);
     return { span: s.span, sentence: at(s.span[0]), actor: s.actor && carry(s.actor), name, kind: kindOf(s) };
   });
@@ -78,12 +78,12 @@ export function shortened(text: string, spots: readonly Spot[]): readonly Spot[]
 const kindOf = (s: Spot): ActorMention['kind'] => (s.outlet || s.actor?.kind === 'outlet' ? 'outlet' : s.actor?.kind === 'government' ? 'government' : 'organisation');
 
 /** One key for each actor: its id, or for an unknown one its short name or its words without what spellings differ in. */
-function group(text: string, spots: readonly Spot[]): readonly string[] {
+function group(spots: readonly Spot[], surfaces: readonly string[]): readonly string[] {
   const byWords = new Map<string, string>();
-  for (const s of spots) if (!s.actor && s.key) byWords.set(keyOf(surface(text, s.span)), `(${s.key})`);
-  return spots.map((s) => {
+  spots.forEach((s, i) => { if (!s.actor && s.key) byWords.set(keyOf(surfaces[i] ?? ''), `(${s.key})`); });
+  return spots.map((s, i) => {
     if (s.actor) return s.actor.id;
-    const key = s.use === 'short' && s.key ? s.key : keyOf(surface(text, s.span));
+    const key = s.use === 'short' && s.key ? s.key : keyOf(surfaces[i] ?? '');
     return byWords.get(key) ?? (s.key && s.use !== 'short' || s.key && !s.key.includes(' ') ? `(${s.key})` : key);
   });
 }

@@ -8,8 +8,12 @@ const low = (w: NameWord | undefined): string => w?.low ?? '';
 const ordinal = /^\d{1,3}(?:st|nd|rd|th)?$/;
 const ordinalWord = ({ form }: Written): boolean => form.charCodeAt(0) <= 57 && ordinal.test(form);
 
+/** What a word may be in an organisation's name: a bit each. */
+const [opener, level, leader, station, paper, body, numbered] = [1, 2, 4, 8, 16, 32, 64] as const;
+const part = byWritten((w) => (openers.has(w.low) ? opener : 0) | (levels.has(w.low) ? level : 0) | (leading.has(w.low) ? leader : 0) | (stations.has(w.low) ? station : 0) | (papers.has(w.low) ? paper : 0) | (bodies.has(w.low) ? body : 0) | (ordinalWord(w) ? numbered : 0));
+
 /** Whether a word may begin an organisation that no list knows: what `proper` and `office` ask of it first. */
-export const mayBegin = byWritten((w) => w.capital || ordinalWord(w) || levels.has(w.low));
+export const mayBegin = (w: Written): boolean => w.capital || (part(w) & (numbered | level)) !== 0;
 
 /** The organisation whose name begins at a word; null where none does. */
 export const unknown = (words: readonly NameWord[], i: number): Unknown | null => proper(words, i) ?? office(words, i);
@@ -17,31 +21,34 @@ export const unknown = (words: readonly NameWord[], i: number): Unknown | null =
 /** Capitalised words with a body among them: "Eastern River Brigade", "Front for the Freedom of Oru", "62nd Motorised Brigade". */
 function proper(words: readonly NameWord[], i: number): Unknown | null {
   const w = words[i];
-  if (!w || !(w.capital || (ordinalWord(w) && words[i + 1]?.capital && words[i + 1]?.tight && !openers.has(low(words[i + 1])))) || openers.has(low(w))) return null;
+  if (!w) return null;
+  const own = part(w), next = words[i + 1];
+  if (own & opener || !(w.capital || (own & numbered && next?.capital && next.tight && !(part(next) & opener)))) return null;
   let last = i;
   // "al-Shabaab's Radio Orvik": whose station it is speaks
-  const station = stations.has(low(w)) && !words[i - 1]?.possessive;
-  const first = leading.has(low(w)) || station;
-  let body = first ? i : -1;
-  let outlet = papers.has(low(w)) || station;
+  const speaks = (own & station) !== 0 && !words[i - 1]?.possessive;
+  const first = (own & leader) !== 0 || speaks;
+  let bodyAt = first ? i : -1;
+  let outlet = (own & paper) !== 0 || speaks;
   let open = false;
   for (let k = i + 1; k < words.length && k - i < 11; k++) {
     const x = words[k] as NameWord;
     if (!x.tight || (words[k - 1]?.possessive && bodyDone(words, i, k))) break;
-    if (x.capital || ordinalWord(x)) {
-      if (papers.has(low(x))) { outlet = true; body = k; }
-      else if (bodies.has(low(x))) { body = k; outlet = false; }
-      else if (body === k - 1 && body > i && !open && !first) break;
+    const its = part(x);
+    if (x.capital || its & numbered) {
+      if (its & paper) { outlet = true; bodyAt = k; }
+      else if (its & body) { bodyAt = k; outlet = false; }
+      else if (bodyAt === k - 1 && bodyAt > i && !open && !first) break;
       last = k;
     } else if (inner.has(x.form)) {
-      if (x.form === 'and' && !open && body < 0) break;
+      if (x.form === 'and' && !open && bodyAt < 0) break;
       if (x.form === 'the' && !/^(?:of|for|and)$/.test(low(words[k - 1]))) break;
-      if (x.form === 'of' || x.form === 'for') { if (body < 0) break; open = true; }
+      if (x.form === 'of' || x.form === 'for') { if (bodyAt < 0) break; open = true; }
       if (!(words[k + 1]?.capital || inner.has(low(words[k + 1])))) break;
     } else break;
   }
-  if (body < 0) return null;
-  const end = open || first ? last : body;
+  if (bodyAt < 0) return null;
+  const end = open || first ? last : bodyAt;
   const long = end > i && !words.slice(i, end + 1).some((x) => ranks.has(low(x)));
   return long && content(words, i, end) >= 2 ? { first: i, last: end, outlet } : null;
 }
@@ -51,7 +58,8 @@ const content = (words: readonly NameWord[], first: number, last: number): numbe
 
 /** A body by level and field: "municipal security secretariat", "Kharvo regional prosecutor's office". */
 function office(words: readonly NameWord[], i: number): Unknown | null {
-  if (!words[i]?.capital && !levels.has(low(words[i]))) return null;
+  const w = words[i];
+  if (!w || (!w.capital && !(part(w) & level))) return null;
   let k = i;
   while (k < i + 3 && words[k]?.capital && !openers.has(low(words[k])) && (k === i || words[k]?.tight)) k++;
   if (!levels.has(low(words[k])) || (k > i && !words[k]?.tight)) return null;

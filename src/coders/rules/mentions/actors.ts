@@ -1,6 +1,7 @@
-import { actorsWith, countryOf as countryBy, isPlace, nameWords, type ActorRow, type NameWord, type StateRole } from '#reference';
+import { actorsWith, byWritten, countryOf as countryBy, isPlace, nameWords, type ActorRow, type Actors, type NameWord, type StateRole, type Written } from '#reference';
 import { overlap, type Span } from '#text';
 import type { ActorMention, Doc } from '../doc.ts';
+import { later } from '../later.ts';
 import { relation, wordAt } from '../syntax.ts';
 import { choose, countriesIn, soleCountry, type Context } from './actors-context.ts';
 import { definitions, type Definition } from './actors-defined.ts';
@@ -14,7 +15,7 @@ import { sentenceAt, wordsOf } from './sentences.ts';
 export function findActors(doc: Doc, own: readonly ActorRow[] = []): readonly ActorMention[] {
   const actors = actorsWith(own);
   const words = wordsOf(doc);
-  const scan: Scan = { text: doc.text, words, actors, counts: countriesIn(doc, actors, words), shouted: shouting(doc), acts: acting(doc) };
+  const scan: Scan = { text: doc.text, words, actors, counts: later(() => countriesIn(doc, actors, words)), shouted: shouting(doc), acts: acting(doc) };
   const defined = definitions(doc.text, words);
   const raw = hits(scan, defined);
   const sure = new Set(raw.flatMap((h) => h.names.length === 1 && !h.names[0]?.unsure ? [h.names[0]?.actor.id ?? ''] : []));
@@ -57,15 +58,23 @@ function acting(doc: Doc): (offset: number) => boolean {
   };
 }
 
+const beginnings = new WeakMap<Actors, (word: Written) => boolean>();
+/** Whether a name of any sort may begin with a word, held by its form: with most none does, for no country is named without a capital, which is one of the signs. */
+function mayName(actors: Actors): (word: Written) => boolean {
+  let known = beginnings.get(actors);
+  if (!known) beginnings.set(actors, known = byWritten((w) => mayBegin(w) || actors.names.begins(w)));
+  return known;
+}
+
 /** Every possible mention, the longest at each word, left to right. */
 function hits(s: Scan, defined: readonly Definition[]): readonly Hit[] {
   const shorts = new Map(defined.map((d) => [d.short, d]));
   const longs = new Map(defined.map((d) => [d.long[0], d]));
+  const begins = mayName(s.actors);
   const out: Hit[] = [];
   for (let i = 0; i < s.words.length; i++) {
     const w = s.words[i] as NameWord;
-    // nothing begins with most words: no country is named without a capital, which is one of the signs
-    if (!defined.length && !mayBegin(w) && !s.actors.names.begins(w)) continue;
+    if (!defined.length && !begins(w)) continue;
     const known = best(best(defined.length ? byDefinition(s, i, shorts, longs) : null, listed(s, i)), state(s, i));
     const group = known?.names.length && known.names.every((n) => n.actor.kind === 'armed-group');
     const found = group ? known : best(known, other(s, i));
@@ -136,7 +145,7 @@ function actorFor(s: Scan, h: Hit, context: Context, lastOf: ReadonlyMap<string,
 /** "The army": the one that the report has named before, where it has named one; before any, that of the only country that the report is about. */
 function bare(s: Scan, role: StateRole, named: ReadonlyMap<string, ActorRow> | undefined): ActorRow | null {
   if (named) return named.size === 1 ? ([...named.values()][0] ?? null) : null;
-  const iso = soleCountry(s.counts);
+  const iso = soleCountry(s.counts());
   const country = iso === null ? undefined : countryBy(iso);
   return country ? s.actors.part(country, role) : null;
 }

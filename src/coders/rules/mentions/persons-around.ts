@@ -2,20 +2,40 @@ import { isLetter, type Span } from '#text';
 import type { ActorMention } from '../doc.ts';
 import { callings } from './persons-words.ts';
 
-/** What the words beside a name tell of its bearer. */
-export interface Told { readonly role: string | null; readonly speaksFor: string | null; readonly age: number | null; readonly aliases: readonly string[] }
-
 const spoke = '(?:spokes(?:man|woman|person)|spokesperson)';
 const offices = '(?:chief|head|director|commander|leader|chair(?:man|woman|person)?|president|secretary[- ]general|governor|mayor|coordinator|representative|prosecutor|official|minister|envoy|ambassador|adviser|lawyer|delegate|deputy|co-ordinator|manager|member|inspector|officer)';
 
 /** The same words with a capital. */
 const large = (words: string): string => words.replace(/(?<=[(|:])\p{Ll}/gu, (c) => c.toUpperCase()).replaceAll('(?:Man|Woman|Person)', '(?:man|woman|person)');
 
-/** Reads role, speaking-for, age and further names from the words round a name in a sentence. */
-export function around(text: string, span: Span, sentence: Span, actors: readonly ActorMention[]): Told {
-  const before = text.slice(Math.max(sentence[0], span[0] - 140), span[0]);
-  const after = text.slice(span[1], Math.min(sentence[1], span[1] + 180));
-  return { role: roleOf(before, after), speaksFor: partyOf(before, after, span, actors), age: ageOf(before, after), aliases: aliasesOf(after, text.slice(...span)) };
+/** What the words beside a name, in its sentence, tell of its bearer: further names at once, the rest when it is asked for, which it is of few. */
+export class Told {
+  readonly aliases: readonly string[];
+  private readonly before: string;
+  private readonly after: string;
+  private readonly span: Span;
+  private readonly actors: readonly ActorMention[];
+
+  constructor(text: string, span: Span, sentence: Span, actors: readonly ActorMention[]) {
+    this.before = text.slice(Math.max(sentence[0], span[0] - 140), span[0]);
+    this.after = text.slice(span[1], Math.min(sentence[1], span[1] + 180));
+    this.span = span; this.actors = actors;
+    this.aliases = aliasesOf(this.after, text.slice(...span));
+  }
+
+  role(): string | null { return roleOf(this.before, this.after); }
+  speaksFor(): string | null { return partyOf(this.before, this.after, this.span, nearby(this.actors, this.span)); }
+  age(): number | null { return ageOf(this.before, this.after); }
+}
+
+/** The actors named about a place of the text. */
+function nearby(actors: readonly ActorMention[], span: Span): readonly ActorMention[] {
+  let low = 0;
+  let high = actors.length;
+  while (low < high) { const mid = (low + high) >> 1; if ((actors[mid]?.span[1] ?? 0) < span[0] - 160) low = mid + 1; else high = mid; }
+  const out: ActorMention[] = [];
+  for (let k = Math.max(0, low - 12); k < actors.length && (actors[k]?.span[0] ?? 0) < span[1] + 200; k++) out.push(actors[k] as ActorMention);
+  return out;
 }
 
 function ageOf(before: string, after: string): number | null {

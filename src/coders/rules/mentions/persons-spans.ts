@@ -1,4 +1,4 @@
-import { countriesOfAdjective, isPlace, type NameWord } from '#reference';
+import { byWritten, countriesOfAdjective, isPlace, type NameWord } from '#reference';
 import type { Span } from '#text';
 import type { ActorMention, Doc } from '../doc.ts';
 import { bodies, openers, papers } from './actors-words.ts';
@@ -91,13 +91,15 @@ function runAt(text: string, words: readonly NameWord[], i: number, kinds: reado
   for (let k = i + 1; k < words.length && k - i < 9; k++) {
     const x = words[k] as NameWord;
     const joins = x.tight || (words[k - 1]?.capital && (titles.has(low(words[k - 1])) || words[k - 1]?.form.length === 1) && /^\.? $/.test(text.slice(words[k - 1]?.end, x.start)));
-    const nick = (): boolean => x.capital && /^ ?["“”‘’] ?$/.test(text.slice(words[k - 1]?.end, x.start)) && quoted(text, words, k);
-    if (loud[k] || !(joins || nick()) || kinds[k] === 'actor' || words[k - 1]?.possessive || (kinds[k - 1] === 'person' && kinds[k] !== 'person' && kinds[k] !== undefined) || (kinds[k] === 'person' && kinds[k - 1] === 'place')) break;
+    if (loud[k] || !(joins || nick(text, words, k)) || kinds[k] === 'actor' || words[k - 1]?.possessive || (kinds[k - 1] === 'person' && kinds[k] !== 'person' && kinds[k] !== undefined) || (kinds[k] === 'person' && kinds[k - 1] === 'place')) break;
     if (x.capital) last = k;
     else if (!(particle(words, k) && (words[k + 1]?.capital || particle(words, k + 1)))) break;
   }
   return last;
 }
+
+/** Whether a word is parted by quote marks alone from the one before, as in a pair of its own. */
+const nick = (text: string, words: readonly NameWord[], k: number): boolean => words[k]?.capital === true && /^ ?["“”‘’] ?$/.test(text.slice(words[k - 1]?.end, words[k]?.start)) && quoted(text, words, k);
 
 /** Whether a word stands in a pair of quote marks of its own, or right behind one, inside a name: Jimmy “Tigro” Pelt. */
 function quoted(text: string, words: readonly NameWord[], k: number): boolean {
@@ -112,14 +114,19 @@ const particle = (words: readonly NameWord[], k: number): boolean => particles.h
 /** Whether a form begins with a figure: of the signs up to 127 those from 0 to 9 alone are. */
 const numeral = (form: string): boolean => { const c = form.charCodeAt(0); return c < 128 ? c >= 48 && c <= 57 : /^\p{N}/u.test(form); };
 
+/** What a word may be beside or in a name: a bit each. */
+const [title, before, several, foreign, office] = [1, 2, 4, 8, 16] as const;
+const part = byWritten(({ low, form }) => (titles.has(low) ? title : 0) | (openers.has(low) || titles.has(low) || callings.has(low) ? before : 0) | (/[^s]s$/.test(low) && callings.has(low.slice(0, -1)) ? several : 0)
+  | (never.has(low) || bodies.has(low) || papers.has(low) || numeral(form) ? foreign : 0) | (offices.has(low) ? office : 0));
+
 /** A run without what opens a sentence, ranks and titles; null where nothing or no name is left. */
 function peel(words: readonly NameWord[], first: number, last: number, kinds: readonly (string | undefined)[]): { readonly first: number; readonly last: number } | null {
   let a = first;
-  while (a <= last && (low(words[a]) === 'sub' && titles.has(low(words[a + 1])) || openers.has(low(words[a])) || titles.has(low(words[a])) || callings.has(low(words[a])) || a < last && /[^s]s$/.test(low(words[a])) && callings.has(low(words[a]).slice(0, -1)))) a++;
+  while (a <= last && (low(words[a]) === 'sub' && titles.has(low(words[a + 1])) || part(words[a]!) & before || a < last && part(words[a]!) & several)) a++;
   if (a > last) return null;
-  for (let k = last - 1; k > a; k--) if (titles.has(low(words[k])) && kinds[k] !== 'person') { a = k + 1; break; }
-  for (let k = a; k <= last; k++) if (never.has(low(words[k])) || bodies.has(low(words[k])) || papers.has(low(words[k])) || numeral(words[k]?.form ?? '')) return null;
-  if ((a === last && (words[a]?.form.length ?? 0) < 2) || offices.has(low(words[last])) || people(words[last]?.form ?? '', a === last)) return null;
+  for (let k = last - 1; k > a; k--) if (part(words[k]!) & title && kinds[k] !== 'person') { a = k + 1; break; }
+  for (let k = a; k <= last; k++) if (part(words[k]!) & foreign) return null;
+  if ((a === last && (words[a]?.form.length ?? 0) < 2) || part(words[last]!) & office || people(words[last]?.form ?? '', a === last)) return null;
   return { first: a, last };
 }
 

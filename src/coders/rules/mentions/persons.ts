@@ -1,7 +1,7 @@
 import { nameWords, type NameWord } from '#reference';
 import type { Span } from '#text';
 import type { ActorMention, Doc, PersonMention } from '../doc.ts';
-import { around, type Told } from './persons-around.ts';
+import { Told } from './persons-around.ts';
 import { stretches, type Stretch } from './persons-spans.ts';
 import { openers } from './actors-words.ts';
 import { particles, titles } from './persons-words.ts';
@@ -16,14 +16,13 @@ export function findPersons(doc: Doc, actors: readonly ActorMention[]): readonly
   const found = [...whole, ...siblings(doc, words, whole)].sort((a, b) => a.span[0] - b.span[0]);
   const known = new Map<Found, Told>();
   const tell = (m: Found): Told => { let t = known.get(m); if (!t) { t = read(m); known.set(m, t); } return t; };
-  const read = (m: Found): Told => { const s = doc.parse.sentences[at(m.span[0])]; return around(doc.text, m.span, s ? [s.start, s.end] : [0, doc.text.length], nearby(actors, m.span)); };
+  const read = (m: Found): Told => { const s = doc.parse.sentences[at(m.span[0])]; return new Told(doc.text, m.span, s ? [s.start, s.end] : [0, doc.text.length], actors); };
   const people = gather(found);
   for (const m of found) for (const a of tell(m).aliases) people.set(keyOf(a), people.get(m.key) ?? m.key);
   const short = shortForms(doc, words, found, people, actors);
   const all = [...found, ...short].sort((a, b) => a.span[0] - b.span[0]);
-  const told = all.map(tell);
-  const merged = merge(all, told, people);
-  return all.map((m) => { const p = merged.get(people.get(m.key) ?? m.key); return { span: m.span, sentence: at(m.span[0]), name: p?.name ?? m.name, aliases: p?.aliases ?? [], role: p?.role ?? null, speaksFor: p?.speaksFor ?? null, age: p?.age ?? null }; });
+  const bearers = merge(all, all.map(tell), people);
+  return all.map(({ span }, i) => new Mention(span, at(span[0]), bearers[i] as Person));
 }
 
 const headlineVerb = /^(?:says?|said|is|was|are|were|has|had|have|will|would|could|tells?|told|warn(?:s|ed)|vow(?:s|ed)|den(?:ies|ied)|call(?:s|ed)|claim(?:s|ed)|urge[sd]|accuse[sd]|blame[sd]|condemn(?:s|ed)|demand(?:s|ed)|threaten(?:s|ed)|dies|died|killed|wounded|arrested|freed|visit(?:s|ed)|meets|met|order(?:s|ed)|reveal(?:s|ed)|confirm(?:s|ed)|reject(?:s|ed)|announce[sd]|gets|faces|endorse[sd])$/;
@@ -125,26 +124,52 @@ function repeated(words: readonly NameWord[], i: number, known: readonly Found[]
   return null;
 }
 
-const nearby = (actors: readonly ActorMention[], span: Span): readonly ActorMention[] => {
-  let low = 0;
-  let high = actors.length;
-  while (low < high) { const mid = (low + high) >> 1; if ((actors[mid]?.span[1] ?? 0) < span[0] - 160) low = mid + 1; else high = mid; }
-  const out: ActorMention[] = [];
-  for (let k = Math.max(0, low - 12); k < actors.length && (actors[k]?.span[0] ?? 0) < span[1] + 200; k++) out.push(actors[k] as ActorMention);
-  return out;
-};
+/** A person by the fullest name; role, party and age are each told by the first mention that tells it, and read when they are first asked for. */
+class Person {
+  name: string; aliases: readonly string[];
+  private readonly told: Told[];
+  private office: string | null | undefined;
+  private party: string | null | undefined;
+  private years: number | null | undefined;
 
-interface Person extends Told { readonly name: string }
+  constructor(name: string, told: Told) { this.name = name; this.aliases = told.aliases; this.told = [told]; }
 
-function merge(all: readonly Found[], told: readonly Told[], people: ReadonlyMap<string, string>): ReadonlyMap<string, Person> {
+  /** Takes a further mention in. */
+  add(name: string, told: Told): void { this.name = name; this.told.push(told); if (told.aliases.length) this.aliases = [...new Set([...this.aliases, ...told.aliases])]; }
+
+  get role(): string | null { return this.office === undefined ? this.office = first(this.told, (t) => t.role()) : this.office; }
+  get speaksFor(): string | null { return this.party === undefined ? this.party = first(this.told, (t) => t.speaksFor()) : this.party; }
+  get age(): number | null { return this.years === undefined ? this.years = first(this.told, (t) => t.age()) : this.years; }
+}
+
+function first<T>(all: readonly Told[], read: (told: Told) => T | null): T | null {
+  for (const t of all) { const found = read(t); if (found !== null) return found; }
+  return null;
+}
+
+class Mention implements PersonMention {
+  readonly span: Span; readonly sentence: number;
+  private readonly person: Person;
+
+  constructor(span: Span, sentence: number, person: Person) { this.span = span; this.sentence = sentence; this.person = person; }
+
+  get name(): string { return this.person.name; }
+  get aliases(): readonly string[] { return this.person.aliases; }
+  get role(): string | null { return this.person.role; }
+  get speaksFor(): string | null { return this.person.speaksFor; }
+  get age(): number | null { return this.person.age; }
+}
+
+/** The bearer of each mention. */
+function merge(all: readonly Found[], told: readonly Told[], people: ReadonlyMap<string, string>): readonly Person[] {
   const out = new Map<string, Person>();
   const others = new Set(told.flatMap((t) => t.aliases.map(keyOf)));
-  all.forEach((m, i) => {
+  return all.map((m, i) => {
     const id = people.get(m.key) ?? m.key;
-    const t = told[i] as Told;
-    const had = out.get(id);
-    const name = had && (had.name.length >= m.name.length || others.has(m.key)) ? had.name : m.name;
-    out.set(id, { name, role: had?.role ?? t.role, speaksFor: had?.speaksFor ?? t.speaksFor, age: had?.age ?? t.age, aliases: [...new Set([...(had?.aliases ?? []), ...t.aliases])] });
+    const had = out.get(id), t = told[i] as Told;
+    if (had) { had.add(had.name.length >= m.name.length || others.has(m.key) ? had.name : m.name, t); return had; }
+    const person = new Person(m.name, t);
+    out.set(id, person);
+    return person;
   });
-  return out;
 }

@@ -1,5 +1,5 @@
 import { bySpelling, spelled } from '#language';
-import { nameWords, written, type NameWord, type Written } from '#reference';
+import { nameWords, plainWord, type NameWord } from '#reference';
 import type { Doc } from '../doc.ts';
 
 const words = new WeakMap<Doc, readonly NameWord[]>();
@@ -7,24 +7,22 @@ const words = new WeakMap<Doc, readonly NameWord[]>();
 /** The words of a report as the look-up of names reads them; made once for each report. */
 export function wordsOf(doc: Doc): readonly NameWord[] {
   let made = words.get(doc);
-  if (!made) { made = nameWords(doc.text, lettersOf(doc)); words.set(doc, made); }
+  if (!made) { made = nameWords(doc.text, wordsAt(doc)); words.set(doc, made); }
   return made;
 }
 
-const letters = bySpelling(({ form }) => written(form, 0, form.length));
+const plain = bySpelling(({ form }) => plainWord(form));
 
-/** What a stretch's letters tell where it is a word of the parse, whose spelling is at hand; asked from left to right. */
-function lettersOf({ parse: { sentences } }: Doc): (start: number, end: number) => Written | undefined {
-  let n = 0, k = 0;
-  return (start, end) => {
-    for (; n < sentences.length; n++, k = 0) {
-      const { tokens } = sentences[n]!;
-      while (k < tokens.length && tokens[k]!.end <= start) k++;
-      if (k === tokens.length) continue;
-      const t = tokens[k]!;
-      return t.start === start && t.end === end ? letters(spelled(t)) : undefined;
+/** What is known of a word of the parse that begins at a place; asked from left to right. */
+function wordsAt({ parse: { sentences } }: Doc): (start: number) => number {
+  let n = 0, k = 0, tokens = sentences[0]?.tokens ?? [];
+  return (start) => {
+    for (;;) {
+      while (k < tokens.length && tokens[k]!.start < start) k++;
+      if (k < tokens.length) { const t = tokens[k]!; return t.start === start ? plain(spelled(t)) : -1; }
+      if (++n >= sentences.length) return -1;
+      tokens = sentences[n]!.tokens; k = 0;
     }
-    return undefined;
   };
 }
 

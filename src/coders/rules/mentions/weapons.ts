@@ -34,7 +34,6 @@ function terms(own: readonly OwnWeapon[]): Index {
 
 /** "120mm": belongs to the weapon behind it. */
 const calibre = /^\d{2,3}mm$/i;
-const figured = ({ form }: NameWord): boolean => form.charCodeAt(0) <= 57;
 
 /** The weapons that a report names, in text order; figures of speech and peaceful uses are passed over; `own` are a user's words beside the package's. */
 export function findWeapons(doc: Doc, own: readonly OwnWeapon[] = none): readonly WeaponMention[] {
@@ -45,7 +44,7 @@ export function findWeapons(doc: Doc, own: readonly OwnWeapon[] = none): readonl
   const out: WeaponMention[] = [];
   for (let i = 0; i < words.length; i++) {
     const w = words[i] as NameWord;
-    const first = figured(w) && calibre.test(w.form) && words[i + 1]?.tight ? i + 1 : i;
+    const first = doc.text.charCodeAt(w.start) <= 57 && calibre.test(w.form) && words[i + 1]?.tight ? i + 1 : i;
     const term = longest(index, words, first);
     if (!term) continue;
     let last = first + term.words.length - 1;

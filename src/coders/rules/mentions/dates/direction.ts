@@ -15,6 +15,9 @@ function last(form: RegExp, text: string): number {
   return at;
 }
 
+/** Whether a pattern with the `g` flag matches anywhere in a text. */
+function any(form: RegExp, text: string): boolean { form.lastIndex = 0; return form.test(text); }
+
 /** "on Tuesday attacked": a word that tells of the past right behind a date. */
 const toldNext = (after: string): boolean => { const at = after.search(TOLD); return at > 0 && /^\s(?:[a-z]+ly\s)?$/.test(after.slice(0, at)); };
 
@@ -31,7 +34,7 @@ export function looksAhead(text: string, sentence: { readonly start: number; rea
 
 /** Whether a date is how far something lasts ("until 20 May"), or nothing in its sentence tells of the past: a date without a year may then lie just ahead ("the truce ends on 20 May"). */
 export const tellsNothing = (text: string, sentence: { readonly start: number; readonly end: number }, span: Span): boolean =>
-  /\b(?:until|till)\s(?:the\s)?$/i.test(text.slice(Math.max(sentence.start, span[0] - 12), span[0])) || last(TOLD, text.slice(Math.max(sentence.start, span[0] - 200), Math.min(sentence.end, span[1] + 200))) < 0;
+  /\b(?:until|till)\s(?:the\s)?$/i.test(text.slice(Math.max(sentence.start, span[0] - 12), span[0])) || !any(TOLD, text.slice(Math.max(sentence.start, span[0] - 200), Math.min(sentence.end, span[1] + 200)));
 
 /** Whether a date is that of a saying ("said on Monday"), which dates no event. */
 export const toldOnly = (text: string, span: Span): boolean => SAYING.test(text.slice(Math.max(0, span[0] - 70), span[0]));

@@ -4,6 +4,7 @@ import { cut, datelines, type Span } from '#text';
 import type { Anchor, DateMention, Doc } from '../../doc.ts';
 import { civil, dayNumber, iso, monthLength, parseIso, weekday } from './calendar.ts';
 import { looksAhead, tellsNothing, toldOnly } from './direction.ts';
+import { later } from '../../later.ts';
 import { joinLunar } from './lunar.ts';
 import { at, timexOf, unresolved, type Reach, type Setting } from './reading.ts';
 import { thatDay } from './relative.ts';
@@ -94,9 +95,10 @@ export function findDates(doc: Doc): Dates {
     const sentence = doc.parse.sentences[f.sentence] ?? { start: Math.max(0, f.span[0] - 300), end: f.span[1] + 100 };
     const event = f.reading.discourse ? beforeEvent(doc.text, f, dates) : undefined;
     const own = (memory.item ?? week) !== null && bareWeekday.test(cut(doc.text, f.span)) ? memory.item ?? week : null;
-    // what is no day of the calendar has no direction
+    // what is no day of the calendar has no direction, and of many days it is never asked
+    const ahead = later(() => f.reading.calendar && looksAhead(doc.text, sentence, f.span)), untold = later(() => f === dateline || f.reading.calendar && f.reading.grain !== 'month' && tellsNothing(doc.text, sentence, f.span));
     const setting: Setting = { base: f === dateline && base?.kind === 'dateline' ? { kind: 'published', date: doc.published?.slice(0, 10) ?? base.date } : own ?? base,
-      named: memory.named, given: event === undefined ? (stale(f, memory) ? null : memory.given ?? memory.told) : event, year: (f.sentence - memory.sentence <= 1 ? memory.year : null) ?? (base || f.reading.grain === 'month' ? null : memory.dated), future: f.reading.calendar && looksAhead(doc.text, sentence, f.span), open: f === dateline || f.reading.calendar && f.reading.grain !== 'month' && tellsNothing(doc.text, sentence, f.span) };
+      named: memory.named, given: event === undefined ? (stale(f, memory) ? null : memory.given ?? memory.told) : event, year: (f.sentence - memory.sentence <= 1 ? memory.year : null) ?? (base || f.reading.grain === 'month' ? null : memory.dated), get future() { return ahead(); }, get open() { return untold(); } };
     const other = event === null && tellsOther(doc.text, f.span) ? mirrored(f, setting, ofTheLead(doc.text, f.span) ? memory.lead : f.sentence - memory.at <= 1 ? memory.given ?? memory.told : null) : null;
     const years = anniversary(doc.text, f.span);
     const reach = back(writable(other ?? (event === null || (f.reading.western && eastern.test(doc.text)) ? unresolved : f.reading.reach(setting))), years ?? 0);

@@ -12,12 +12,12 @@ const mostOpen = 500;
 const group = /^\((?:\?(?:<?[!=]|:))?/;
 const times = /^(?:[?*+]|\{(\d+)(?:,(\d*))?\})/;
 
-/** Leads on through one part of a pattern (a group, a class, a sign). */
-function step(part: string, open: readonly string[]): Heads {
+/** Leads on through one part of a pattern (a group, a class, a sign). Where a `gap` is given, one of its signs and nothing else parts the word before from the next. */
+function step(part: string, open: readonly string[], gap: string): Heads {
   const kind = group.exec(part)?.[0];
   const inner = kind ? part.slice(kind.length, -1) : '';
   if (kind === '(?!' && inner === '[A-Za-z0-9]') return ended(open, false);
-  if (kind === '(' || kind === '(?:') { const all = alternatives(inner).map((a) => heads(a, open)); return { open: all.flatMap((h) => h.open), done: all.flatMap((h) => h.done) }; }
+  if (kind === '(' || kind === '(?:') { const all = alternatives(inner).map((a) => heads(a, open, gap)); return { open: all.flatMap((h) => h.open), done: all.flatMap((h) => h.done) }; }
   // what looks around takes no letters
   if (kind || part === '\\b') return { open, done: [] };
   if (/^[A-Za-z0-9]$/.test(part)) return { open: open.flatMap((o) => (given(o) ? (o[1] === part.toLowerCase() ? [`<${o.slice(2)}`] : []) : [o && o + part.toLowerCase()])), done: [] };
@@ -25,7 +25,7 @@ function step(part: string, open: readonly string[]): Heads {
   if (figure) return { open: open.filter((o) => o === ''), done: open.filter((o) => o !== '' && !given(o)).map((o) => (o === ' ' ? ' \\d' : o)) };
   // another class than one of marks can go on anyhow, and so can what repeats a group
   if (/^(?:\\[wpDWS1-9]|\.|\[.*[\\\w^].*\])$/s.test(part)) return { open: [], done: [...open] };
-  return ended(open, true);
+  return ended(gap ? open.filter((o) => o.length > 1 || (o === '' && [...gap].some((c) => new RegExp(`^${part}$`).test(c)))) : open, true);
 }
 
 /** A mark or a blank, or no letter: the end of a word that has begun. */
@@ -39,7 +39,7 @@ function ended(open: readonly string[], mark: boolean): Heads {
 /** Whether the given word before is being read. */
 const given = (state: string): boolean => state[0] === '>' || state[0] === '<';
 
-function heads(source: string, before: readonly string[]): Heads {
+function heads(source: string, before: readonly string[], gap = ''): Heads {
   let open = before;
   const done: string[] = [];
   for (let i = 0; i < source.length && open.length;) {
@@ -47,13 +47,13 @@ function heads(source: string, before: readonly string[]): Heads {
     i += part.length;
     const count = times.exec(source.slice(i));
     i += count?.[0].length ?? 0;
-    const { open: next, done: ended } = step(part, open);
+    const { open: next, done: ended } = step(part, open, gap);
     done.push(...ended);
     const none = count && (/^[?*]/.test(count[0]) || count[1] === '0'), once = !count || count[0] === '?';
     const all = new Set(next);
     // again and again, until nothing new is read
     for (let fresh = once ? [] : [...next]; fresh.length;) {
-      const again = step(part, fresh);
+      const again = step(part, fresh, gap);
       done.push(...again.done);
       fresh = again.open.filter((o) => !all.has(o));
       if (all.size > mostOpen) { done.push(...fresh); break; }
@@ -64,8 +64,8 @@ function heads(source: string, before: readonly string[]): Heads {
   return { open, done };
 }
 
-function wordsAt(source: string, from: string): readonly string[] {
-  const { open, done } = heads(`(?:${source})`, [from]);
+function wordsAt(source: string, from: string, gap = ''): readonly string[] {
+  const { open, done } = heads(`(?:${source})`, [from], gap);
   return [...new Set([...open, ...done].map((w) => w.slice(1)))];
 }
 
@@ -80,6 +80,9 @@ export function seconds(source: string): { readonly goesOn: RegExp; readonly may
   const words = wordsAt(source, ''), told = words.filter((w) => w !== '');
   return { goesOn: told.length ? anyOf(told) : never, mayEnd: (first) => told.length < words.length && (!/^[a-z]+$/.test(first) || endsWith(source, first)) };
 }
+
+/** Whether a match may go on behind its first word with one of these signs and, right behind that, another word ("3.5.2024"). */
+export const goesOver = (source: string, signs: string): boolean => wordsAt(source, '', signs).some((w) => w !== '');
 
 /** Whether a match that begins with this word may end with it, or go on with any word. */
 function endsWith(source: string, word: string): boolean {

@@ -1,6 +1,6 @@
 import type { DateValue } from '#codebook';
 import { bySpelling, spelled, spellingAt, type Spelling, type Token } from '#language';
-import { isAlnum, type Span } from '#text';
+import { allAlnum, isAlnum, type Span } from '#text';
 import { absolute, longer } from './absolute.ts';
 import { between, dateless, during, type Reading } from './reading.ts';
 import { deictic, discourse, loose } from './relative.ts';
@@ -26,45 +26,65 @@ const LITTLE = /^(?:a|an|the|this|that|these|next|last|past|previous|preceding|c
 const CORE = /\d|^(?:then|mins?|hrs?|yrs?)$|^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|second|minute|hour|day|night|week|month|quarter|year|decade|centur|morning|noon|evening|dawn|dusk|lunchtime|yesterday|tomorrow|spring|summer|autumn|fall|winter|ties$|christmas|boxing|new|valentine|halloween|now|present|past|recent|lately|future|soon|annually|first|third|th$/i;
 /** The most words from a date's first to the one of `CORE`, and some more. */
 const reach = 12;
-const [starts, little, core] = [1, 2, 4] as const;
-const signs = bySpelling(({ form }) => (STARTS.test(form.length > 12 ? form.slice(0, 12) : form) ? starts : 0) + (LITTLE.test(form) ? little : 0) + (CORE.test(form) ? core : 0));
+const [starts, little, core, plain] = [1, 2, 4, 8] as const;
+const signs = bySpelling(({ form }) => (STARTS.test(form.length > 12 ? form.slice(0, 12) : form) ? starts : 0) + (LITTLE.test(form) ? little : 0) + (CORE.test(form) ? core : 0) + (allAlnum(form) ? plain : 0));
 
-/** The places in `rules` of those that can begin with a word, in their order. */
-const beginning = bySpelling(({ low }): readonly number[] => rules.flatMap((r, k) => (r.opens.test(low) ? [k] : [])));
-/** The rules for which something holds: a bit a rule, 32 a number. */
-const bitsOf = (holds: (r: Rule, k: number) => boolean): readonly number[] => { const out: number[] = []; rules.forEach((r, k) => { out[k >> 5] = (out[k >> 5] ?? 0) | (holds(r, k) ? 1 << (k & 31) : 0); }); return out; };
-/** Which rules can go on with a word, and which may end with their first word or go on with any. */
-const follows = bySpelling(({ low }) => bitsOf((r) => r.goesOn.test(low))), ending = bitsOf(() => false);
-const ends = bySpelling((spelling) => { const own = new Set(beginning(spelling)); return bitsOf((r, k) => own.has(k) && r.mayEnd(spelling.low)); });
+/** Some of the rules: a bit a rule, 32 a number. */
+type Bits = readonly number[];
+const bitsOf = (holds: (r: Rule) => boolean): Bits => { const out = new Array<number>((rules.length + 31) >> 5).fill(0); rules.forEach((r, k) => { if (holds(r)) out[k >> 5]! |= 1 << (k & 31); }); return out; };
+const no = bitsOf(() => false);
+const orNone = (bits: Bits): Bits => (bits.some((b) => b !== 0) ? bits : no);
+/** Which rules can begin with a word, which of these may end with it or go on with any, and which rules can go on with a word behind their first. */
+const beginning = bySpelling(({ low }) => orNone(bitsOf((r) => r.opens.test(low))));
+const ends = bySpelling(({ low }) => orNone(bitsOf((r) => r.opens.test(low) && r.mayEnd(low))));
+const follows = bySpelling(({ low }) => orNone(bitsOf((r) => r.goesOn.test(low))));
+const pointed = bitsOf((r) => r.pointed);
 const clockOpens = openings(CLOCK);
 const tells = bySpelling(({ low }) => clockOpens.test(low));
 
-/** A place at which a date may begin: its offset, the number and the spelling of the word that stands there, and the spelling of the next; null where none follows. */
-interface Beginning { readonly at: number; readonly word: number; readonly spelling: Spelling; next: Spelling | null; sure: boolean }
+/** A place at which a date may begin: its offset, the number and the spelling of the word that stands there, and the rules that can begin with it by the next word. */
+interface Beginning { readonly at: number; readonly word: number; readonly spelling: Spelling; can: Bits; sure: boolean }
 
-const allPlain = bySpelling(({ form }) => { for (let i = 0; i < form.length; i++) if (!isAlnum(form.charCodeAt(i))) return false; return true; });
+/** The rules that can begin with a word and go on with the next, or end before it; `point` says that nothing but a point or a comma parts the two. */
+function rulesAt(spelling: Spelling, next: Spelling | null, point: boolean): Bits {
+  const may = ends(spelling), go = next ? follows(next) : no;
+  if (go === no) return may;
+  const own = beginning(spelling), over = point ? pointed : own;
+  let any = 0;
+  for (let n = 0; n < own.length; n++) any |= own[n]! & go[n]! & over[n]!;
+  return any === 0 ? may : own.map((b, n) => (b & go[n]! & over[n]!) | may[n]!);
+}
+
+/** Whether any rule can begin at a place, now that the next word is known. */
+const canBegin = (b: Beginning, next: Spelling | null, point: boolean): boolean => (b.can = rulesAt(b.spelling, next, point)) !== no || tells(b.spelling);
 
 /** The places at which a date may begin in a stretch of a report, counted from its start. */
 function beginnings(report: string, { start, end, tokens }: Stretch): readonly Beginning[] {
   const found: Beginning[] = [];
-  let waiting = 0, last: Beginning | null = null;
+  let waiting = 0, last: Beginning | null = null, lastEnd = start;
   for (let at = start, word = 0, k = 0; at < end; at++) {
     if (!isAlnum(report.charCodeAt(at))) continue;
     const from = at;
     while (k < tokens.length && tokens[k]!.end <= from) k++;
     // most are a word of the parse, whose spelling is at hand
     const token = tokens[k]?.start === from ? tokens[k]! : null;
-    if (token && allPlain(spelled(token))) at = token.end;
+    let spelling = token && spelled(token), bits = spelling ? signs(spelling) : 0;
+    if (token && bits & plain) at = token.end;
     const whole = at > from;
     while (at < end && isAlnum(report.charCodeAt(at))) at++;
-    const spelling = whole && token?.end === at ? spelled(token) : spellingAt(report, from, at), bits = signs(spelling);
+    if (!spelling || !whole || token?.end !== at) { spelling = spellingAt(report, from, at); bits = signs(spelling); }
+    if (last && !canBegin(last, spelling, from === lastEnd + 1 && pointAt(report, lastEnd))) found.pop();
+    last = null;
     if (bits & core) for (; waiting < found.length; waiting++) if (word - found[waiting]!.word <= reach) found[waiting]!.sure = true;
-    if (last) { last.next = spelling; last = null; }
-    if (bits & starts && (tells(spelling) || beginning(spelling).length)) { last = { at: from - start, word, spelling, next: null, sure: !(bits & little) || (bits & core) > 0 }; found.push(last); }
+    if (bits & starts && (beginning(spelling) !== no || tells(spelling))) { last = { at: from - start, word, spelling, can: no, sure: !(bits & little) || (bits & core) > 0 }; found.push(last); }
+    lastEnd = at;
     word++;
   }
+  if (last && !canBegin(last, null, false)) found.pop();
   return found.filter((f) => f.sure);
 }
+
+const pointAt = (report: string, at: number): boolean => { const c = report.charCodeAt(at); return c === 44 || c === 46; };
 
 function timeAt(text: string, at: number, before: string): { readonly end: number; readonly start: number; readonly time: NonNullable<DateValue['time']> | null; readonly part: ReturnType<typeof partOf> } | null {
   clockForm.lastIndex = at;
@@ -78,12 +98,10 @@ function timeAt(text: string, at: number, before: string): { readonly end: numbe
 }
 
 /** The longest reading that begins at a place of the sentence. */
-function longest(text: string, { at, spelling, next }: Beginning, dayFirst: boolean): { readonly end: number; readonly reading: Reading } | null {
+function longest(text: string, { at, can }: Beginning, dayFirst: boolean): { readonly end: number; readonly reading: Reading } | null {
   let best: { end: number; reading: Reading } | null = null;
-  const can = next ? follows(next) : ending, may = ends(spelling);
-  for (const k of beginning(spelling)) {
-    if (!(((can[k >> 5] ?? 0) | (may[k >> 5] ?? 0)) & (1 << (k & 31)))) continue;
-    const { form, read } = rules[k] as Rule;
+  for (let n = 0; n < can.length; n++) for (let left = can[n]!; left !== 0; left &= left - 1) {
+    const { form, read } = rules[(n << 5) + 31 - Math.clz32(left & -left)] as Rule;
     form.lastIndex = at;
     const m = form.exec(text);
     if (!m || m[0].length === 0 || at + m[0].length <= (best?.end ?? 0)) continue;
@@ -96,10 +114,11 @@ function longest(text: string, { at, spelling, next }: Beginning, dayFirst: bool
 
 /** Every date expression of a stretch of text, left to right, none over another. */
 export function scan(report: string, stretch: Stretch, dayFirst: boolean): Found[] {
+  const begins = beginnings(report, stretch), found: Found[] = [];
+  if (!begins.length) return found;
   const text = report.slice(stretch.start, stretch.end);
-  const found: Found[] = [];
   let floor = 0;
-  for (const begin of beginnings(report, stretch)) {
+  for (const begin of begins) {
     const { at } = begin;
     if (at < floor) continue;
     const hit = longest(text, begin, dayFirst);

@@ -116,7 +116,10 @@ const settlement = /^ (?:(?:village|hamlet|settlement|communitie|homestead|neigh
 export const amongPlaces = (text: string, start: number, end: number, p: { readonly start: number; readonly end: number; readonly part: boolean } | undefined): boolean => p !== undefined && !p.part && text.slice(p.end, start) === ', ' && /^(?:, (?:and )?| and )(?:the \p{Ll}+ of )?\p{Lu}/u.test(text.slice(end, end + 30)) && placing.has(/(\p{Ll}+) (?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, ){0,3}$/u.exec(text.slice(Math.max(0, p.start - 70), p.start))?.[1] ?? '');
 
 /** Whether a line begins so little before a word that nothing but a bullet or the like stands between: the cheap sign of a heading. */
-const lineNear = (text: string, start: number, reach: number): boolean => start <= reach || text.lastIndexOf('\n', start - 1) >= start - reach;
+function lineNear(text: string, start: number, reach: number): boolean {
+  for (let i = start - 1; i >= 0 && i >= start - reach; i--) if (text.charCodeAt(i) === 10) return true;
+  return start <= reach;
+}
 
 const bulleted = new RegExp(`(?:^|\\n)[ \\t]*${itemMark}[ \\t]*$`, 'u');
 /** What stands before the first word of a line. */

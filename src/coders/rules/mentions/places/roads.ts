@@ -7,7 +7,7 @@ const pair = /(?<![\p{L}-])(\p{Lu}[\p{L}’']{2,}(?: \p{Lu}[\p{L}’']{2,})?) ?[
 
 /** "the Kaduna-Abuja highway": roads that two towns of one country name, with the midpoint where these are under 60 km apart, else without a point. A name of theirs that was found by itself is a part of the road's. */
 export function roads(text: string, ws: readonly Word[], places: readonly Found[]): readonly Found[] {
-  if (!/\p{L}[-–—]\s?\p{Lu}/u.test(text)) return places;
+  if (!hyphened(text)) return places;
   const out: Found[] = [];
   const known = new Set(places.flatMap((p) => (p.value.country && p.use !== 'speaker' ? [p.value.country] : [])));
   for (const m of text.matchAll(pair)) {
@@ -22,6 +22,12 @@ export function roads(text: string, ws: readonly Word[], places: readonly Found[
   if (!out.length) return places;
   const kept = places.map((p) => (out.some((r) => r.span[0] <= p.nameSpan[0] && p.nameSpan[1] <= r.span[1]) ? { ...p, use: 'part-of-name' as const } : p));
   return [...kept, ...out].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Whether a dash right behind a letter stands before a capital. */
+function hyphened(text: string): boolean {
+  for (const dash of '-–—') for (let at = text.indexOf(dash); at >= 0; at = text.indexOf(dash, at + 1)) if (/^\s?\p{Lu}/u.test(text.slice(at + 1, at + 4)) && /\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+  return false;
 }
 
 const round = (n: number): number => Math.round(n * 1e4) / 1e4;
