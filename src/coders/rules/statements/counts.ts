@@ -306,7 +306,7 @@ const ofAge = new Set('boy girl man woman child youth baby infant toddler teenag
 /** How ages are told, sort by sort. */
 const ageSorts = [
   /\bborn (?:in|on) (?:[\p{Lu}][\p{L}]+ (?:\d{1,2}, )?)?\d{4}/u,
-  /\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:\s+to\s+[\p{L}\d-]+|\s+and\s+[\p{L}\d-]+(?![\p{L}\d-]|\s(?!(?:years?|months?)\b)(?:\p{Ll}+\s)?(?:men|women|children|people|\p{Ll}+s)\b))?/u,
+  /\b(?:aged?|ages)\s+(?:between\s+)?[\p{L}\d-]+(?:,\s\d{1,3}(?=,\s\d|,?\s(?:and|or)\s\d))*(?:,?\s(?:and|or)\s\d{1,3}(?=[,.;)]|\s(?!\p{Ll}+s\b))|\s+to\s+[\p{L}\d-]+|\s+and\s+[\p{L}\d-]+(?![\p{L}\d-]|\s(?!(?:years?|months?)\b)(?:\p{Ll}+\s)?(?:men|women|children|people|\p{Ll}+s)\b))?/u,
   /(?<=\p{L}\.?),\s\d{1,3}(?![,.]\d)(?=[,.;)]|\sand\b|$)/u,
   /(?<=\p{L})(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundred))\s\(\d{1,3}\)/u,
   /\b(?:children|minors|girls|boys|people|men|women|those|youths|them|whom|and(?= (?:under|over|below|above) \d{1,2}[,.;)])) (?:under|over|below|above|younger than|older than|aged under|aged over) (?:the age of )?(?:\d{1,2}|five|ten|twelve|eighteen)\b/u,

@@ -78,6 +78,11 @@ export const fates: readonly (readonly [text: string, counts: string])[] = [
   ['He said seven of the unit\'s own drones had been lost.', ''],
   ['The blast wounded a porter and killed another.', 'injured 1; killed 1'],
   ['The firm sold one mill and bought another.', ''],
+  // how old several were, in a row; what is said of one of them; a part of somebody
+  ['Three women aged 45, 57 and 70 were injured in Orvik.', 'injured 3'],
+  ['Four boys, aged 9, 10, 11 and 12, were killed by a shell.', 'killed 4'],
+  ['Three rebels, one with a bounty on his head, were killed.', 'killed 3 combatant'],
+  ['Eleven rebels, including a commander carrying a reward of 2,000 dinars on his head, were gunned down.', 'killed 11 combatant; killed 1 combatant part'],
   // wounds told by limbs
   ['A stray bullet went through the shoulder of a nephew, Aru.', 'injured 1'],
   ['A cook with a broken wrist was flown out of Orvik.', 'injured 1'],

@@ -175,6 +175,8 @@ const quote = /^["“”‘’']+$/u;
 
 function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group | null {
   const next = quote.test(form(s, last + 1)) ? form(s, last + 2) : form(s, last + 1);
+  // "Three rebels, one with a bounty on his head, were killed": one of those just counted
+  if (next === 'with' && form(s, wordAt(s, q.span[0]) - 1) === ',' && isPerson(lemma(s, wordAt(s, q.span[0]) - 2))) return null;
   const of = next === 'of';
   // "five of the unit's own": men of theirs
   const own = of ? ofTheirOwn.exec(text.slice(q.span[1], s.end))?.[0].length : undefined;
@@ -314,6 +316,8 @@ function singular(text: string, s: Sentence, i: number): Group | null {
   const two = ['couple', 'twins'].includes(name);
   if ((two && form(s, i + 1) === 'of') || (!isPerson(name) && !two && familyOf(s, i) === 1) || lemma(s, i) === 'crew' && familyOf(s, i) === 1 || ['people', 'staff', 'police', 'personnel', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name) || relation(t) === 'compound' && !national(s, i)) return null;
   if (name === 'body' && institution(s, i)) return null;
+  // "a bounty on his head", "a bullet in the head": a part of somebody
+  if (name === 'head' && ['on', 'in', 'to', 'over', 'through', 'against', 'around'].includes(form(s, i - 2))) return null;
   // "a District Reserve Guard (DRG) jawan": the man, not his force
   if (form(s, i + 1) === '(' && form(s, i + 3) === ')' && s.tokens[i + 4]?.xpos === 'NN' && isPerson(lemma(s, i + 4)) && /^\p{Lu}{2,}$/u.test(s.tokens[i + 2]?.form ?? '') && singular(text, s, i + 4)) return null;
   const dets = kids(s, i).filter((k) => articles.has(form(s, k)) && ['det', 'nmod'].includes(relation(s.tokens[k] ?? t)) && k < i);

@@ -16,9 +16,17 @@ export function lastBefore(s: Sentence, v: number, byHead: ReadonlyMap<number, G
   return own.length === 1 && !s.tokens.slice((own[0] as Group).head, v).some((x) => x.upos === 'VERB') ? own[0] ?? null : null;
 }
 
+/** "three women aged 45, 57 and 70 were injured": whose ages a word begins or is one of; null for other words. */
+function ofAges(s: Sentence, k: number): number | null {
+  let aged = k;
+  while (aged > 0 && k - aged < 20 && (s.tokens[aged]?.upos === 'NUM' || [',', 'and', 'or', 'to', 'between'].includes(form(s, aged)))) aged--;
+  const who = form(s, aged) !== 'aged' ? -1 : form(s, aged - 1) === ',' ? aged - 2 : aged - 1;
+  return s.tokens[who]?.upos === 'NOUN' ? who : null;
+}
 /** The noun that a relative pronoun stands for ("an elder who was shot"), or that a name glosses ("the boy, named as Odo Venn, was shot"); other words stand for themselves. */
 export function antecedent(s: Sentence, k: number): number {
   if (form(s, k - 1) === 'as' && ['identified', 'named', 'known'].includes(form(s, k - 2)) && form(s, k - 3) === ',' && s.tokens[k - 4]?.upos === 'NOUN') return k - 4;
+  if (s.tokens[k]?.upos === 'NUM' || form(s, k) === 'aged') return ofAges(s, k) ?? k;
   if (!['who', 'that', 'which', 'whom'].includes(form(s, k))) return k;
   for (let v = s.tokens[k]?.head ?? -1, hops = 0; v >= 0 && hops < 4; hops++) {
     const t = s.tokens[v];
@@ -91,7 +99,7 @@ export function patientHeads(s: Sentence, v: number): readonly number[] {
     // "ORVIK: seven passengers were shot": a label is nobody
     const label = subjects.length > 1 && s.tokens[subjects[0] as number]?.upos === 'PROPN' && s.tokens.slice(subjects[0], subjects[1]).some((x) => x.form === ':') ? subjects.shift() : undefined;
     const told = label !== undefined && !subjects.length ? [] : subjects.filter((k, i) => i === 0 || !s.tokens.slice(subjects[0], k).some((x) => /^[-–—(:]+$/.test(x.form)));
-    heads.push(...(hers === undefined ? told : [hers]).map((k) => measured(s, antecedent(s, k))));
+    heads.push(...new Set((hers === undefined ? told : [hers]).map((k) => measured(s, antecedent(s, k)))));
     const torn = heads.length ? null : besideVerb(s, v) ?? nearSubject(s, v);
     if (torn !== null) heads.push(torn);
     // "eight were killed and many others injured": those others have no number
