@@ -6,6 +6,7 @@ export const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['Two men were killed near Orm on Thursday, the governor, Odo Venn, said via Telegram.', ['Odo Venn states: Two men were killed near Orm on Thursday']],
   ['Two men were killed near Orm on Thursday, the governor, Odo Venn, said without giving details.', ['Odo Venn states: Two men were killed near Orm on Thursday']],
   ['Two men died on Thursday, Superintendent of Police (SP) Odo Venn said.', ['Odo Venn for police states: Two men died on Thursday']],
+  ['Thirty soldiers were killed, the army said; a local official gave a figure of over 60 dead.', ['the army states: Thirty soldiers were killed', 'a local official states: a figure of over 60 dead']],
   // a word between the speaker and the saying
   ['Residents however told a radio that four farmers were killed in Orm.', ['Residents states: four farmers were killed in Orm']],
   // the name beside an office, with where its bearer serves; a source's kin have another's name

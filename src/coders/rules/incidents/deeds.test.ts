@@ -360,6 +360,10 @@ test.each([
   ['Nothing can justify the killing of nine priests in Kano on Monday, the bishop said.', 'killing'],
   ['Nothing can justify killing a priest, the bishop said in Kano on Monday.', ''],
   ['The court heard that he shot Ali Hassan in Kano on Monday.', 'attack'],
+  // who is executed, and what; strikes that a toll is told of
+  ['The Red Front said it had executed three soldiers near Kano on Monday.', 'killing'],
+  ['The plan was drawn up in May, and it was executed on Monday in Kano.', ''],
+  ['The death toll from Orania\'s strikes on Kano has risen to 53, the ministry said on Monday.', 'unspecified'],
   // people and vehicles that are taken are no ground; what is carried off after a killing says less than it
   ['The army killed three rebels and captured two others near Kano on Monday.', 'killing'],
   ['Three rebels were killed and two others captured near Kano on Monday.', 'killing'],

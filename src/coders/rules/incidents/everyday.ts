@@ -33,7 +33,7 @@ const policies = /^(?:pay|abortion|levy|fee|demand|record|role|response|reform|v
 const overPolicy = (s: Sentence, e: Event): boolean => e.form === 'verb' && ['attack', 'clash', 'hit', 'blast', 'slam', 'target', 'assault', 'battle', 'fight', 'ambush', 'pound'].includes(lemma(s, e.at)) && kidsBy(s, e.at, 'obl').some((k) => policies.test(lemma(s, k)) && kidsBy(s, k, 'case').some((c) => ['over', 'for', 'about'].includes(form(s, c)))) && !e.trigger.harm;
 
 /** "a process that is executed quickly": whoever is put to death is somebody "who". */
-const carriedOut = (s: Sentence, e: Event): boolean => e.form === 'verb' && lemma(s, e.at) === 'execute' && kidsBy(s, e.at, 'nsubj:pass', 'nsubj').some((k) => ['that', 'which', 'it', 'this'].includes(form(s, k)));
+const carriedOut = (s: Sentence, e: Event): boolean => e.form === 'verb' && lemma(s, e.at) === 'execute' && !kidsBy(s, e.at, 'obj').some((k) => isPerson(lemma(s, k))) && kidsBy(s, e.at, 'nsubj:pass', 'nsubj').some((k) => ['that', 'which', 'it', 'this'].includes(form(s, k)));
 
 /** "went missing while skiing", "fled the heat": nobody drove or took them, in a report without a word of arms. */
 const lostItself = (found: Found, e: Event): boolean => (e.trigger.harm === 'missing' || e.trigger.type === 'displacement' && ofNature(found)) && peaceful(found);

@@ -267,7 +267,7 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const many = determiners.some((d) => ['increasing', 'growing', 'frequent', 'repeated', 'ongoing', 'continuing', 'recurrent', 'regular', 'daily', 'sporadic', 'increased'].includes(d)) && plural && !definite;
   // "accused the army of bombing a market": a gerund with its object, taken for a noun
   const gerund = kind === 'noun' && form(s, at).endsWith('ing') && t.xpos === 'NN' && ['DET', 'NUM', 'PROPN'].includes(s.tokens[at + 1]?.upos ?? '') && ['of', 'for', 'after', 'by', 'in'].includes(form(s, at - 1));
-  const generic = many || kind === 'noun' && trigger !== onSomebody && !definite && !counted && !gerund && !answering && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel) && !(trigger.sure && aimedAt(s, at)) && !(at < 2 && trigger.type === 'clash' && form(s, at + 1) === 'between') && !told() && !onItsDay(s, at) && !daysOf(s, at) && !clipped(s) && !killedIn(s, at) && !killedInThem(s, at) && !oneOfARow(s, at);
+  const generic = many || kind === 'noun' && trigger !== onSomebody && !definite && !counted && !gerund && !answering && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel) && !(trigger.sure && aimedAt(s, at)) && !(at < 2 && trigger.type === 'clash' && form(s, at + 1) === 'between') && !told() && !onItsDay(s, at) && !daysOf(s, at) && !clipped(s) && !killedIn(s, at) && !killedInThem(s, at) && !ofToll(s, at) && !oneOfARow(s, at);
   const before = isBefore(s, at, kind), borne = kind === 'verb' && passive(s, at);
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
@@ -288,6 +288,9 @@ const ofDay = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|we
 const killedInThem = (s: Sentence, at: number): boolean => ['on', 'against'].includes(form(s, at + 1)) && /(?<!\b(?:involved|engaged|participat\p{L}+|part|role|take|took|implicated|used|complicit) )\bin (?:[\p{L}-]+ ){0,3}$/u.test(s.tokens.slice(Math.max(0, at - 5), at).map((t) => `${t.form.toLowerCase()} `).join('')) && s.tokens.slice(0, at).some((t, k) => t.upos === 'VERB' && verbs.get(lemma(s, k))?.result === true);
 /** "14 were killed in air strikes", "troops killed four during fighting": the means of a harm that is told of. */
 const killedIn = (s: Sentence, at: number): boolean => { const up = s.tokens[at]?.head ?? -1; const t = s.tokens[up]; return t !== undefined && relation(s.tokens[at] as never) === 'obl' && verbs.get(lemma(s, up))?.result === true && (passive(s, up) || ['die', 'perish'].includes(lemma(s, up)) || nouns.get(lemma(s, at))?.type === 'clash') && kidsBy(s, at, 'case').some((k) => ['in', 'by', 'after', 'during', 'following'].includes(form(s, k))); };
+
+/** "The death toll from strikes on A has risen to 53": deeds that a number tells the dead of. */
+const ofToll = (s: Sentence, at: number): boolean => /^(?:toll|fatality|casualty)$/.test(lemma(s, s.tokens[at]?.head ?? -1)) && kidsBy(s, at, 'case').some((k) => ['from', 'in', 'of'].includes(form(s, k))) && s.tokens.some((o, k) => k > at && o.upos === 'NUM');
 
 /** The words behind a word, with a space before each. */
 const rest = (s: Sentence, at: number): string => s.tokens.slice(at + 1, at + 12).map((t) => ` ${t.form}`).join('');

@@ -193,6 +193,7 @@ const patterns: readonly Pattern[] = [
   { field: 'abducted', before: /\b(?:holding|held|holds|hold|taking|took|taken|take)\s+$/iu, behind: after('(?:\\s\\S+){0,3}\\s(?:hostages?|captives?)') },
   { field: 'abducted', before: /\b(?:took|taking|takes|taken|seized|seizing|seize|carried off|holding|held|holds|hold)\s+$/iu, fits: (g) => g.noun === 'hostage' || g.noun === 'captive' },
   { field: 'detained', before: /\b(?:taking|took|taken|take)\s+$/iu, behind: after('(?:\\s\\S+){0,2}\\sprisoners?') },
+  { field: 'detained', before: /\b(?:took|taking|takes|taken|holding|held|holds|hold)\s+$/iu, fits: (g) => g.noun === 'prisoner' && g.kind !== 'singular' },
   { field: 'detained', behind: afterBe(`(?:taken prisoner|taken into custody|in custody|under arrest|rounded up|behind bars)`) },
   { field: 'detained', before: /\b(?:is|was|are|were|be|been|still) (?:still |also |now )?holding (?:some |the |another )?$/iu, behind: /^(?! (?:and\s)?(?:hostages?|captives?|for ransom))/iu, fits: (g) => people(g) && !['job', 'post'].includes(g.noun ?? '') },
   { field: 'detained', before: /\b(?:rounded up|took into custody|(?:police|soldiers|troops|forces|agents|officers|operatives|gunmen|men|they) (?:(?:had|also|then) )?picked up)\s+$/iu, fits: people },

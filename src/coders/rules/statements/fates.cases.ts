@@ -78,6 +78,8 @@ export const fates: readonly (readonly [text: string, counts: string])[] = [
   ['He said seven of the unit\'s own drones had been lost.', ''],
   ['The blast wounded a porter and killed another.', 'injured 1; killed 1'],
   ['The firm sold one mill and bought another.', ''],
+  ['The rebels killed 30 soldiers and took 15 prisoners.', 'killed 30 combatant; detained 15'],
+  ['A local official gave a figure of 60 dead.', 'killed 60'],
   // how old several were, in a row; what is said of one of them; a part of somebody
   ['Three women aged 45, 57 and 70 were injured in Orvik.', 'injured 3'],
   ['Four boys, aged 9, 10, 11 and 12, were killed by a shell.', 'killed 4'],

@@ -316,6 +316,8 @@ function singular(text: string, s: Sentence, i: number): Group | null {
   const two = ['couple', 'twins'].includes(name);
   if ((two && form(s, i + 1) === 'of') || (!isPerson(name) && !two && familyOf(s, i) === 1) || lemma(s, i) === 'crew' && familyOf(s, i) === 1 || ['people', 'staff', 'police', 'personnel', 'remains', 'dead', 'wounded', 'injured', 'elderly', 'human', 'local'].includes(name) || relation(t) === 'compound' && !national(s, i)) return null;
   if (name === 'body' && institution(s, i)) return null;
+  // "a figure of 60"
+  if (name === 'figure' && form(s, i + 1) === 'of' && s.tokens.slice(i + 2, i + 5).some((o) => o.upos === 'NUM')) return null;
   // "a bounty on his head", "a bullet in the head": a part of somebody
   if (name === 'head' && ['on', 'in', 'to', 'over', 'through', 'against', 'around'].includes(form(s, i - 2))) return null;
   // "a District Reserve Guard (DRG) jawan": the man, not his force
