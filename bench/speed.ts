@@ -21,5 +21,5 @@ export function run({ data }: Options): void {
   const page = notes(), load = (loadavg()[0] ?? 0).toFixed(1);
   node('scripts/build.mjs', '--no-workbench');
   for (const line of node('--import', 'tsx', 'bench/speed-run.ts', data).trimEnd().split('\n')) page.say(line);
-  writePart('speed', 'Speed', `\`npm run bench -- speed\`: the built package, one thread, in turns in one run, by processor time (the engine's compiler and collector in it), behind two rounds that warm it up; load of the machine before ${load}. How it came to this: decisions 083, 119 and 135.\n\n${page.text()}`);
+  writePart('speed', 'Speed', `\`npm run bench -- speed\`: the built package, one thread, in turns in one run, by that thread's clock (in brackets by processor time, with what the engine compiles and collects on other threads), once V8 has compiled what it runs; load of the machine before ${load}. How it came to this: decisions 083, 119, 135 and 136.\n\n${page.text()}`);
 }

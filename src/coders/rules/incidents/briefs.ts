@@ -21,6 +21,17 @@ export function weaponAlone(s: Sentence, i: number, weapons: readonly WeaponMent
   return from - start <= 4 && !s.tokens.slice(start + 1, from).some((t) => ['ADP', 'VERB'].includes(t.upos)) ? { type: 'unspecified', sure: true, by: 'thing', aims: true } : null;
 }
 
+/** "Nine people are missing after a car bomb in Orvik", "died in a roadside bomb": a bomb or a mine for its going off. */
+export function weaponAfter(s: Sentence, i: number, weapons: readonly WeaponMention[]): Trigger | null {
+  const w = weapons.find((x) => x.span[1] === s.tokens[i]?.end && ['bomb', 'mine', 'vehicle-bomb', 'grenade'].includes(x.class));
+  if (!w || s.tokens[i]?.xpos !== 'NN' || !/^(?:in|at|near|outside|on|,|\.)$/.test(form(s, i + 1)) || s.tokens.some((_, k) => duds.test(form(s, k)))) return null;
+  const from = s.tokens.findIndex((t) => t.start >= w.span[0]);
+  return wentOff.test(s.tokens.slice(Math.max(0, from - 4), from).map((t) => ` ${t.form}`).join('')) ? { type: 'unspecified', sure: false, by: 'thing' } : null;
+}
+const wentOff = / (?:after|following|in) an? ?(?: \p{L}+)?$/u;
+/** What is said of a bomb that did not go off. */
+const duds = /^(?:defused|threat|threats|hoax|alert|scare|squad|expert|experts|training|exercise|drill|fake|suspected|unexploded)$/;
+
 /** "exchange of fire", "exchange of mortar and machine-gun fire", "a fierce fire exchange": what both sides send at each other. */
 const exchanged = (s: Sentence, i: number): boolean => lemma(s, i) === 'exchange' && (/^(?:fire|gunfire|cross-?fire)$/.test(form(s, i - 1)) || /^of (?:[\p{L}\d-]+ ){0,7}?(?:fire|gunfire|shots|shelling|artillery|bullets|shells|rounds)\b/u.test(s.tokens.slice(i + 1, i + 10).map((t) => t.form.toLowerCase()).join(' ')));
 /** "exchange of fire between A and B", "combats between A and B": fighting by words that mean something else alone. */

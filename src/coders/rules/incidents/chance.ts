@@ -1,7 +1,7 @@
 import type { Found } from '../found.ts';
 
 /** Arms that are ruled out, likened to, or that come afterwards ("found no trace of explosives", "the bomb squad"). */
-export const ruledOut = /\b(?:no|not|without|nothing|neither|ruled out|ruling out|excluded|discounted|dismissed)\b[^.;,]{0,60}|\bbomb (?:squad|disposal)\b|\b(?:suspected|feared|thought) (?:of )?(?:an? )?(?:bomb|attack)\b|\bonce [^.;,]{0,30}|\bformer (?:militant|rebel)s?\b|(?<!\bwhat (?:looked|sounded) )\b(?:like|as if|as though)\b [^.;,]{0,50}/giu;
+export const ruledOut = /\b(?:(?:no|not)(?! (?:fewer|less|more) than)|without|nothing|neither|ruled out|ruling out|excluded|discounted|dismissed)\b[^.;,]{0,60}|\bbomb (?:squad|disposal)\b|\b(?:suspected|feared|thought) (?:of )?(?:an? )?(?:bomb|attack)\b|\bonce [^.;,]{0,30}|\bformer (?:militant|rebel)s?\b|(?<!\bwhat (?:looked|sounded) )\b(?:like|as if|as though)\b [^.;,]{0,50}/giu;
 
 /** What bursts, burns or falls by itself. */
 const burst = /\b(?:bl(?:ew|own|ows?|owing) up|explo(?:de[sd]?|ding|sions?)|blasts?|fires?|blaze|inferno|burst into flames|ignit\w+|collaps\w+|went off)\b/iu;

@@ -360,6 +360,18 @@ test.each([
   ['Nothing can justify the killing of nine priests in Kano on Monday, the bishop said.', 'killing'],
   ['Nothing can justify killing a priest, the bishop said in Kano on Monday.', ''],
   ['The court heard that he shot Ali Hassan in Kano on Monday.', 'attack'],
+  // what a bomb or a mine leaves, and a bomb for its going off; none that did not, and no harm by anything else
+  ['A car bomb in Kano on Monday left nine people dead.', 'bombing'],
+  ['A landmine near Kano on Monday caused three deaths.', 'bombing'],
+  ['A rocket in Kano on Monday resulted in nine deaths.', 'shelling'],
+  ['Gunmen left no fewer than nine people dead in Kano on Monday.', 'attack'],
+  ['A crash near Kano on Monday left nine people dead.', ''],
+  ['Cuts in aid resulted in nine deaths in Kano on Monday.', ''],
+  ['A car bomb in Kano on Monday left no dead and no wounded.', ''],
+  ['Nine people are missing after a car bomb in Kano on Monday.', 'bombing'],
+  ['Two soldiers died in a roadside bomb near Kano on Monday.', 'bombing'],
+  ['Traffic stood still on Monday after a suspected car bomb near the station in Kano.', ''],
+  ['No fewer than nine people were killed by a car bomb in Kano on Monday.', 'bombing'],
   // who is executed, and what; strikes that a toll is told of
   ['The Red Front said it had executed three soldiers near Kano on Monday.', 'killing'],
   ['The plan was drawn up in May, and it was executed on Monday in Kano.', ''],

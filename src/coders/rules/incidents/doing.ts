@@ -58,6 +58,11 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if ((['stop', 'halt', 'waylay', 'block', 'intercept'].includes(word) || (word === 'hold' && form(s, i + 1) === 'up')) && whom.some((k) => carriage.test(lemma(s, k))) && (borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i), i - 1]).some((k) => k !== null && (outlaws.test(lemma(s, k)) || ['intercept', 'waylay'].includes(word) && ['mob', 'crowd', 'villager', 'youth', 'settler'].includes(lemma(s, k)) || disguised(s, k) || kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'hooded'].includes(form(s, m)))) && !/^(?:police|policeman|officer|soldier|troop|guard|force)$/.test(lemma(s, k)))) return deed('attack', { aims: true });
   // "a sea mine damaged a ship", "the bridge was damaged by a drone": what a weapon damages it has struck
   if (word === 'damage') return [...(borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)])].some((k) => k !== null && flies.test(lemma(s, k))) && whom.some((k) => isStructure(lemma(s, k)) || vehicle.test(lemma(s, k))) ? deed('unspecified', { sure: false, aims: true }) : null;
+  // "a car bomb left nine people dead", "a mine caused three deaths", "gunmen left two dead": harm by what bursts, or by those who bear arms
+  if (harms.has(word)) {
+    const who = borne ? null : subjectOf(s, i);
+    return who === null || !harmBehind.test(rest(s, i)) ? null : flies.test(lemma(s, who)) ? deed('unspecified', { sure: false, by: 'thing' }) : bears(s, who) && word !== 'result' ? deed('attack', { sure: false }) : null;
+  }
   // "the army lost control of the town": whoever took it
   if (word === 'lose') return !borne && s.tokens[i]?.xpos === 'VBD' && form(s, i + 1) === 'control' && form(s, i + 2) === 'of' && (bears(s, subjectOf(s, i)) || /^(?:military|regime|junta|government)$/.test(lemma(s, subjectOf(s, i) ?? -1)) || s.tokens[subjectOf(s, i) ?? -1]?.upos === 'PROPN') && s.tokens.slice(i + 3, i + 8).some((t, k) => held.test(lemma(s, i + 3 + k)) || (t.upos === 'PROPN' && !/^(?:Parliament|Congress|Senate|Council)$/.test(t.form))) && !/ of (?:(?:the|his|her|their|a|an) )?(?:vehicle|car|bus|truck|lorry|plane|aircraft|ball|ship|boat|board|company|party|senate|house|parliament)\b/iu.test(rest(s, i)) ? deed('capture', { by: 'thing' }) : null;
   // "the missile came in shortly after sunset", "shells came down on the market"
@@ -216,9 +221,11 @@ const ways = new Set(['agree', 'use', 'carry', 'cart', 'haul', 'truck', 'steal',
 const takers = new Set(['seize', 'snatch', 'march', 'grab']);
 /** How what was shot or thrown reaches where it bursts. */
 const arriving = /^(?:down (?:in|on|upon|onto|near|beside|through)|in (?:shortly|just|at|after|before|on|from|over|soon)|(?:in )?through the (?:\p{L}+ )?(?:roof|window|wall|ceiling))\b/u;
+const harms = new Set(['leave', 'cause', 'result', 'inflict']);
+const harmBehind = /^(?:in |to )?(?:(?!without\b|no (?!fewer|less)|how\b|that\b)[^,.;:]){1,80}?\b(?:dead|wounded|injured|maimed|deaths?|fatalities|casualties|injuries)\b/u;
 /** What flies, bursts or cuts by itself. */
 const flies = /^(?:drone|uav|fpv|quadcopter|shell|missile|rocket|mortar|bullet|bomb|mine|landmine|shrapnel|shahed|geran|lancet|iskander|kinzhal|kalibr|scud|katyusha|grenade|round|kab)$/;
-const others = new Set(['damage', 'lose', 'engage', 'intercept', 'catch', 'find', 'reach', 'lead', 'wipe', 'throw', 'push', 'fight', 'capture', 'repel', 'repulse', 'stop', 'halt', 'foil', 'thwart', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
+const others = new Set(['leave', 'cause', 'result', 'inflict', 'damage', 'lose', 'engage', 'intercept', 'catch', 'find', 'reach', 'lead', 'wipe', 'throw', 'push', 'fight', 'capture', 'repel', 'repulse', 'stop', 'halt', 'foil', 'thwart', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
 const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
 const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;
 const held = /^(?:town|city|village|locality|settlement|island|junction|quarter|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|port|stronghold)$/;

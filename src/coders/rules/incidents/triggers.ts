@@ -10,7 +10,7 @@ import { beaten, doing, rallied, readsVerb, takesFallen, takesNothing } from './
 import { captionsOf } from './captions.ts';
 import { crowded, mobbed } from './crowds.ts';
 import { takesGoods } from './handled.ts';
-import { clipped, daysOf, dropFromAbove, fighting, foundLive, onLife, policeFiring, ranOnto, readsBrief, slainBody, undone, weaponAlone } from './briefs.ts';
+import { clipped, daysOf, dropFromAbove, fighting, foundLive, onLife, policeFiring, ranOnto, readsBrief, slainBody, undone, weaponAfter, weaponAlone } from './briefs.ts';
 import { onlyPassed, seizesNoGround } from './grounds.ts';
 import { inSupport, struckItself } from './idle-arms.ts';
 import { flyerFires } from './shots.ts';
@@ -212,7 +212,7 @@ function eventAt(doc: Doc, s: Sentence, { n, i, here }: { readonly n: number; re
   const t = s.tokens[i]!;
   // "police shot dead two men": a tagger may take the verb for a noun
   const idiom = form(s, i) === 'shot' && form(s, i + 1) === 'dead' && !['a', 'the', 'one'].includes(form(s, i - 1));
-  const clip = here.length > 0 && (t.upos === 'NOUN' || t.upos === 'PROPN' || /^IEDs?$/.test(t.form)) ? weaponAlone(s, i, here) : onLife(s, i) ? onSomebody : null;
+  const clip = here.length > 0 && (t.upos === 'NOUN' || t.upos === 'PROPN' || /^IEDs?$/.test(t.form)) ? weaponAlone(s, i, here) ?? weaponAfter(s, i, here) : onLife(s, i) ? onSomebody : null;
   const disarmed = (t.upos === 'VERB' || form(s, i) === 'disabled') && undone(s, i, here);
   const live = t.upos === 'VERB' && here.length > 0 && foundLive(s, i, here, () => doc.parse.sentences.filter((o) => o.paragraph === s.paragraph).map((o) => doc.text.slice(o.start, o.end)).join(' '));
   const burning = form(s, i) === 'set' && ['ablaze', 'alight'].includes(form(s, i + 1));
