@@ -372,6 +372,9 @@ test.each([
   ['Two soldiers died in a roadside bomb near Kano on Monday.', 'bombing'],
   ['Traffic stood still on Monday after a suspected car bomb near the station in Kano.', ''],
   ['No fewer than nine people were killed by a car bomb in Kano on Monday.', 'bombing'],
+  // days that a dash joins are no score
+  ['Gunmen killed nine people in Kano on the night of March 10-11.', 'killing'],
+  ['The visitors were shot down 10-11 in Kano on Monday.', ''],
   // who is executed, and what; strikes that a toll is told of
   ['The Red Front said it had executed three soldiers near Kano on Monday.', 'killing'],
   ['The plan was drawn up in May, and it was executed on Monday in Kano.', ''],

@@ -27,7 +27,7 @@ const idle = (found: Found, s: Sentence, e: Event): boolean => staged(found, s) 
 /** "massacred the visitors 5-0", "was shot down 18-14": a score or a count of votes right behind the clause, and no span of days, hours or people. */
 function outscored(found: Found, s: Sentence, e: Event): boolean {
   const behind = cut(found.doc.text, [e.passive ? e.span[0] : e.span[1], Math.min(s.end, e.span[1] + 70)]);
-  return /\d[-–]\d/.test(behind) && /^[^.;:()]{1,50}?(?<!\b(?:on|of|from|between|aged|at|about|some|by|the|to|than|nearly|around|ages?|over|with|no|killed|killing|wounded|wounding|injured|injuring)) \(?\d{1,3}[-–]\d{1,3}\b(?:, \d{1,3}[-–]\d{1,3}\b| to \d{1,2}[-–]\d{1,2}\b)*\)?(?:[.,;:)]?$|[.,;:)]\s|\s(?:in|at|on|away|after|with|last|to reach|and|but|by|before)\b)/u.test(behind);
+  return /\d[-–]\d/.test(behind) && /^[^.;:()]{1,50}?(?<!\b(?:on|of|from|between|aged|at|about|some|by|the|to|than|nearly|around|ages?|over|with|no|killed|killing|wounded|wounding|injured|injuring|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?)) \(?\d{1,3}[-–]\d{1,3}\b(?:, \d{1,3}[-–]\d{1,3}\b| to \d{1,2}[-–]\d{1,2}\b)*\)?(?:[.,;:)]?$|[.,;:)]\s|\s(?:in|at|on|away|after|with|last|to reach|and|but|by|before)\b)/u.test(behind);
 }
 
 /** "Rs1 million for each civilian killed", "a payment per house destroyed": a rate for what may come. */
