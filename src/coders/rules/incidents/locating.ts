@@ -63,6 +63,8 @@ export function locates(s: Sentence, p: PlaceMention): boolean {
   if (!t) return false;
   const first = wordAt(s, p.nameSpan[0]);
   if (form(s, head) === 'there') return t.deprel !== 'expl';
+  // "30 km from Gao": how far off, not whence
+  if (/\bfrom$/u.test(p.value.relation ?? '') && p.value.radiusKm != null) return true;
   if (parties(s, p, head) || bedside(s, p, head) || (ofKindred(s, first) && !ofHarmed(s, p)) || onTheWay(s, first)) return false;
   const cases = [...kidsBy(s, head, 'case'), head - 1, ...(first < head ? [...kidsBy(s, first, 'case'), first - 1] : [])].map((k) => form(s, k));
   // "the man named by Nairobi as the planner", "made his peace with Damascus": who acts, or whom somebody deals with

@@ -169,6 +169,8 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
     // "in Dera Ismail Khan", "hit Chasiv Yar", "raided Michika": who has the name of a town is not what somebody is in, nor what is raided
     if (covered.kind === 'person' && covered.start >= w.start - 1 && covered.end === end && (population >= 1000 || settled(hit.places[0])) && (single ? !doubtful.has(key) && invadedBefore.test(before) : strong || attackedBefore.test(before))) return candidate(false);
     if (covered.kind === 'person' && single && covered.start >= w.start - 1 && covered.end === end && !doubtful.has(key) && cityOf(text, w, end, hit.places[0])) return candidate(false);
+    // "In Mali's Gao, gunmen": what a place has, behind a preposition of place
+    if (covered.kind === 'person' && single && covered.start >= w.start - 1 && covered.end === end && !doubtful.has(key) && population >= 1000 && set.previous && !set.previous.part && /^['’]s? $/.test(text.slice(set.previous.end, w.start)) && /\b(?:in|near|at|outside|around) $/i.test(text.slice(Math.max(0, set.previous.start - 8), set.previous.start))) return candidate(false);
     // "Gwoza was rocked by three blasts", though it is taken for a person
     if (covered.kind === 'person' && single && covered.start >= w.start - 1 && covered.end === end && !doubtful.has(key) && (population >= 1000 || large) && struckBehind(text, ws, hit.last, end)) return candidate(false);
     if (covered.kind !== 'place' && unit && !doubtful.has(key) && covered.start >= w.start - 1) return candidate(false);

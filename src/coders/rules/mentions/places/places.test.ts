@@ -32,6 +32,7 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['nor is one of a people\'s villages', 'Gunmen attacked a Hema village near {place Djugu}.', ['Djugu CD 2*']],
   ['what a place is called itself before a town elsewhere that is spelt so as well', 'Two men were killed in {place Kech}.', ['Kech - 3']],
   ['a part of a town that has a number', 'Gunmen attacked the Delmas 30 neighbourhood of {place Port-au-Prince}.', ['Delmas 30 HT 2*', 'Port-au-Prince HT 1*']],
+  ['what a country has is a place of it', 'In {place Mali}\'s {person Gao}, gunmen killed nine people.', ['Mali ML 6', 'Gao ML 1*']],
   ['what was rocked is nobody', '{person Gwoza} was rocked by three explosions.', ['Gwoza NG 1*']],
   ['who was beaten is no town', '{person Gwoza} was beaten in {place Kano}.', ['Kano NG 1*']],
   ['a road of two towns', 'Bandits stopped a bus on the Kaduna-Abuja highway.', ['Kaduna-Abuja highway NG 5']],
