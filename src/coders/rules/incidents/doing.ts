@@ -1,6 +1,6 @@
 import type { Sentence } from '#language';
 import { form, kidsBy, lemma, passive, relation, subjectOf, whomClause } from '../syntax.ts';
-import { armsForm, bearsArms as bears, disguised, led, official, ofState } from '../statements/led.ts';
+import { armsForm, bearsArms as bears, disguised, led, mayBeLed, official, ofState } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
 import { anyLemma, anyWord } from '../signs.ts';
@@ -233,8 +233,11 @@ const aircraft = /^(?:aircraft|helicopter|plane|jet|warplane|drone|paramotor|par
 
 const anyFlier = anyLemma((lemma) => flies.test(lemma)), anyCarriage = anyLemma((lemma) => carriage.test(lemma)), anyDrop = anyLemma((lemma) => aircraft.test(lemma) || charge.test(lemma)), anyAssault = anyLemma((lemma) => assaults.test(lemma)), anyOutlaw = anyLemma((lemma) => outlaws.test(lemma) || combatants.has(lemma));
 const ofAssault = anyWord(({ low }) => ['assault', 'attack', 'offensive'].includes(low)), under = anyWord(({ low }) => low === 'under');
-/** What `take` is asked with: whence, by whom, whom, or those who bear arms (`bearsArms`, `initials`). */
-const taken = anyWord(({ low, form: word }) => /^(?:from|off|out|by|with|him|her|them|hostages?|captive|bullets?|rounds?|pellets?)$/.test(low) || armsForm.test(low) || lettersOnly.test(word));
+/** What `take` is asked with beside whence and by whom: whom, or those who bear arms (`bearsArms`, `initials`). */
+const taken = anyWord(({ low, form: word }) => /^(?:him|her|them|hostages?|captive|bullets?|rounds?|pellets?)$/.test(low) || armsForm.test(low) || lettersOnly.test(word));
+/** Whether somebody may be led off with a verb, by the words that `led`, `fromHome` and `ledOff` need. */
+const mayLead = (s: Sentence, i: number): boolean => mayBeLed(s) || fromHome(s, i) || ledOff(s, i);
+const anyBearer = anyWord(({ low }) => armsForm.test(low)), anyCombatant = anyLemma((lemma) => combatants.has(lemma));
 const fought = (s: Sentence): boolean => anyAssault(s) || ofAssault(s);
 const backOrOff = (s: Sentence, i: number): boolean => ['back', 'off'].includes(form(s, i + 1));
 const fromTheirs = (s: Sentence, i: number): boolean => s.tokens.slice(i + 1, i + 12).some((t) => ['homes', 'villages', 'houses', 'land', 'lands', 'camps'].includes(t.form));
@@ -258,5 +261,7 @@ const needs: ReadonlyMap<string, (s: Sentence, i: number) => boolean> = new Map<
   ['force', fromTheirs], ['drive', (s, i) => backOrOff(s, i) || fromTheirs(s, i)],
   ['drop', anyDrop],
   ['shoot', (s, i) => s.tokens[i]?.xpos === 'VBN'],
-  ['take', (s, i) => taken(s) || anyOutlaw(s) || form(s, i + 1) === 'to' || ledOff(s, i)],
+  ['take', (s, i) => taken(s) || anyOutlaw(s) || ['to', 'out'].includes(form(s, i + 1)) || mayLead(s, i) || fromSomewhere.test(rest(s, i))],
+  ...['drag', 'haul', 'pull'].map((verb) => [verb, mayLead] as const),
+  ['engage', (s) => anyBearer(s) || anyCombatant(s)],
 ]);

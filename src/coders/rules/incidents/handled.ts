@@ -2,6 +2,7 @@ import type { Sentence } from '#language';
 import { behind, form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
 import { bearsArms, disguised, ofState } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
+import { anyLemma } from '../signs.ts';
 import { thrown } from './crowds.ts';
 import { deed, type Trigger } from './lexicon.ts';
 import { atEachOther, emptied, firedShots, flyerFires } from './shots.ts';
@@ -47,18 +48,22 @@ export function handled(s: Sentence, i: number): Trigger | null {
   }
 }
 const lair = /^(?:refuge|hideout|hide-out|lair|sanctuary|stronghold|objective|target|position|column|base|camp)s?$/;
+const anyTreated = anyLemma((lemma) => lair.test(lemma) || combatants.has(lemma));
 /** What the forces of some states say for a strike: by what flies on those who bear arms, by anybody on a hideout; medics treat people. */
 function treated(s: Sentence, i: number): Trigger | null {
+  if (!anyTreated(s)) return null;
   const flown = [subjectOf(s, i)].some((k) => k !== null && /\b(?:air|aerial|aircraft|drones?|planes?|helicopters?)\b/iu.test(phraseWords(s, k)));
   return whom(s, i).some((k) => (flown || /^["“]$/.test(form(s, i - 1))) && combatants.has(lemma(s, k)) || lair.test(lemma(s, k)) && !kidsBy(s, k, 'nmod').some((m) => isPerson(lemma(s, m)))) ? deed(flown ? 'air-strike' : 'unspecified', { aims: true }) : null;
 }
 const phraseWords = (s: Sentence, k: number): string => [...kidsBy(s, k, 'compound', 'amod'), k].map((n) => form(s, n)).join(' ');
 const missile = /^(?:missile|rocket|shell|mortar|bomb|drone|uav|quadcopter)s?$/;
+const anyMissile = anyLemma((lemma) => missile.test(lemma));
 /** "sent a bomber into a mosque", "sent two suicide attackers against the barracks": people sent to die; a squadron's bombers fly over. */
 const bomberSent = /^(?:(?:an?|another|one) bomber|(?:an?|another|one|two|three|four|its|several) suicide (?:bombers?|attackers?)) (?:into|inside|against) /u;
 /** "Sent a squadron of drones at a barracks", "sent three missiles into the port": weapons on their way to what they are to hit, and none sent to look or to help. */
 function sentAt(s: Sentence, i: number): Trigger | null {
   if (bomberSent.test(behind(s, i, 7))) return deed('suicide-bombing');
+  if (!anyMissile(s)) return null;
   const what = [...kidsBy(s, i, 'obj', 'nsubj:pass')].flatMap((k) => [k, ...kidsBy(s, k, 'nmod')]).find((k) => missile.test(lemma(s, k)));
   const at = what === undefined ? -1 : s.tokens.findIndex((t, k) => k > what && k < what + 7 && /^(?:at|against|into|onto)$/i.test(t.form));
   if (what === undefined || at < 0 || !s.tokens.slice(at + 1, at + 6).some((_, k) => isStructure(lemma(s, at + 1 + k)) || combatants.has(lemma(s, at + 1 + k)))) return null;

@@ -1,4 +1,5 @@
 import { actorsWith, byWritten, countryOf as countryBy, isPlace, nameWords, type ActorRow, type Actors, type NameWord, type StateRole, type Written } from '#reference';
+import type { Token } from '#language';
 import { overlap, type Span } from '#text';
 import type { ActorMention, Doc } from '../doc.ts';
 import { later } from '../later.ts';
@@ -46,15 +47,18 @@ function shouting(doc: Doc): (offset: number) => boolean {
 
 const still = new Set(['be', 'have', 'see', 'face', 'lie', 'remain', 'suffer', 'experience', 'become', 'border', 'include', 'need', 'share', 'witness', 'mark', 'celebrate', 'descend', 'plunge', 'slide', 'rank', 'emerge', 'boast']);
 
+const does = (t: Token): boolean => t.upos === 'VERB' && !still.has(t.lemma.toLowerCase());
 /** By the tree: whether the word at an offset, or what it is joined to, is the subject of a verb of doing. */
 function acting(doc: Doc): (offset: number) => boolean {
   const at = sentenceAt(doc);
   return (offset) => {
     const s = doc.parse.sentences[at(offset)];
+    // without such a verb no tree is asked
+    if (!s?.tokens.some(does)) return false;
     let t = s?.tokens[s ? wordAt(s, offset) : -1];
     for (let hops = 0; t && hops < 4 && ['conj', 'flat', 'compound'].includes(relation(t)); hops++) t = s?.tokens[t.head];
     const verb = t?.deprel === 'nsubj' ? s?.tokens[t.head] : undefined;
-    return verb?.upos === 'VERB' && !still.has(verb.lemma.toLowerCase());
+    return verb !== undefined && does(verb);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '#language';
 import { form, kidsBy, lemma, passive, subjectOf } from '../syntax.ts';
+import { anyLemma, anyWord } from '../signs.ts';
 import { combatants } from './people.ts';
 
 const homes = /^(?:home|house|car|vehicle|bus|minibus|taxi|truck|village|office|bed|school|orphanage|clinic|hospital|dormitory|mosque|church|convent|farm|field|boat|tanker|vessel|ferry|train|trawler|plane|hotel|camp|street|room|shop|prison|cell|wedding|party|funeral|market|checkpoint|convoy|ship|court|mine|well|bar|restaurant|café|cafe|ranch|estate)$/;
@@ -23,6 +24,11 @@ export function led(s: Sentence, i: number): boolean {
 
 /** Those who take people away for themselves. */
 const takers = /^(?:gunm[ae]n|militants?|rebels?|bandits?|insurgents?|jihadists?|militiam[ae]n|militias?|kidnappers?|abductors?|raiders?|pirates?|assailants?|attackers?|terrorists?)$/;
+
+const whence = anyWord(({ low }) => ['by', 'from', 'off', 'with'].includes(low)), withWhom = anyWord(({ low }) => ['them', 'him'].includes(low) || armsForm.test(low));
+const leaders = anyLemma((lemma) => homes.test(lemma) || takers.test(lemma) || combatants.has(lemma) || ['man', 'agent', 'officer', 'guard'].includes(lemma));
+/** Whether a sentence has words without which `led` holds of no verb in it: a word that it learns must stand here too. */
+export const mayBeLed = (s: Sentence): boolean => whence(s) && (withWhom(s) || leaders(s));
 
 /** "masked men", "men in uniform": who they are is not told, but what they came for. */
 export const disguised = (s: Sentence, k: number): boolean => lemma(s, k) === 'man' && (/^plain-?clothes$/.test(form(s, k - 1)) || kidsBy(s, k, 'amod', 'compound').some((m) => ['armed', 'masked', 'unknown', 'unidentified', 'hooded', 'uniformed', 'plainclothes', 'plain-clothes', 'camouflaged', 'balaclava-clad'].includes(form(s, m))) || kidsBy(s, k, 'nmod').some((m) => /^(?:uniform|plainclothes|camouflage|fatigues|mask|balaclava)s?$/.test(form(s, m))));

@@ -1,4 +1,4 @@
-import type { Span } from '#text';
+import { isAlnum, type Span } from '#text';
 import { anyWord } from '../signs.ts';
 
 /** A number expression: its span, its interval (ends included, null open), and what kind of word made it. */
@@ -30,7 +30,7 @@ const under = 'fewer than|less than|under';
 const about = 'about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to|near|circa|as few as|just over|just under|a reported';
 const pattern = new RegExp(
   `(?<![\\w.,/:-])(?<!\\b(?:sector|no\\.|number|unit|phase|chapter|page|article|zone|route|highway|camp|class|grade|level|channel|area|room|day) )(?:(?<more>another|an additional|a further) )?(?:(?<bound>${floor}|${above}|(?<!\\b(?:gone|went|going|goes|climbed|risen|rose|moved|shot|toll|total|tally|count|number|figure) )(?:${ceiling})|${under}|${about}) )?(?:(?<more2>another|an additional|a further) )?`
-  + `(?:(?:between|(?:any|some)where (?:between|from)) (?<lo>${single}) (?:and|to) (?<hi>${single})|(?<lo2>${single})(?:(?<!\\bfrom \\S{1,12}) to | or |,? (?:or )?(?:perhaps|maybe|possibly) |[-–](?=\\d))(?<hi2>${single})|(?<num>${single})|(?<vague>${vagueWord})|(?<pair>a couple|a pair|both|(?:a|the) (?:duo|trio|quartet))|(?<one>another|(?:a |(?<=, ))(?:second|third|fourth|fifth))(?= (?:\\w+ly )?(?:(?:has|had) (?:(?:since|also|now|later|been) ){0,2})?(?:was|is|died|succumbed|perished|drowned|sustained|suffered|lost|losing|remains|dead|killed|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained)\\b)|(?<other>(?<=\\b(?:kill|wound|injur|hurt|maim|abduct|kidnap|arrest|detain)(?:ed|ing|s|es)? (?:\\w+ly )?)(?:another|a (?:second|third|fourth))(?= *(?:[.,;:)]|$)| (?:in|at|on|near|with|by|and|when|before|who|as|seriously|critically|badly|slightly)\\b))|(?<zero>not a single|not one|no one|nobody|none|no))(?![\\w/]|[.,:]\\d|-(?!odd\\b|plus\\b)\\p{L})`, 'giu');
+  + `(?:(?:between|(?:any|some)where (?:between|from)) (?<lo>${single}) (?:and|to) (?<hi>${single})|(?<lo2>${single})(?:(?<!\\bfrom \\S{1,12}) to | or |,? (?:or )?(?:perhaps|maybe|possibly) |[-–](?=\\d))(?<hi2>${single})|(?<num>${single})|(?<vague>${vagueWord})|(?<pair>a couple|a pair|both|(?:a|the) (?:duo|trio|quartet))|(?<one>another|(?:a |(?<=, ))(?:second|third|fourth|fifth))(?= (?:\\w+ly )?(?:(?:has|had) (?:(?:since|also|now|later|been) ){0,2})?(?:was|is|died|succumbed|perished|drowned|sustained|suffered|lost|losing|remains|dead|killed|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained)\\b)|(?<other>(?<=\\b(?:kill|wound|injur|hurt|maim|abduct|kidnap|arrest|detain)(?:ed|ing|s|es)? (?:\\w+ly )?)(?:another|a (?:second|third|fourth))(?= *(?:[.,;:)]|$)| (?:in|at|on|near|with|by|and|when|before|who|as|seriously|critically|badly|slightly)\\b))|(?<zero>not a single|not one|no one|nobody|none|no))(?![\\w/]|[.,:]\\d|-(?!odd\\b|plus\\b)\\p{L})`, 'iuy');
 
 /** Without one of these words there is no number: what a stretch is asked before `pattern` is tried at each of its words. */
 const numberWords = `\\d|\\b(?:${units.slice(1).join('|')}|${tens.join('|')}|half|dozens?|hundreds?|thousands?|millions?|several|few|handful|tens|scores|couple|pair|duo|trio|quartet|both|another|second|third|fourth|fifth|no|not|nobody|none)(?!\\w)`;
@@ -84,10 +84,9 @@ function read(text: string, offset: number): readonly Quantity[] {
     anyNumber.lastIndex = at;
     const near = anyNumber.exec(text);
     if (!near) return found;
-    pattern.lastIndex = leading.test(text.slice(Math.max(0, near.index - 16), near.index)) ? Math.max(at, near.index - lead) : near.index;
-    const m = pattern.exec(text);
-    if (!m) return found;
-    at = pattern.lastIndex;
+    const m = matchAt(text, leading.test(text.slice(Math.max(0, near.index - 16), near.index)) ? Math.max(at, near.index - lead) : near.index, near.index);
+    at = m ? pattern.lastIndex : anyNumber.lastIndex;
+    if (!m) continue;
     const g = m.groups ?? {};
     const span: Span = [offset + m.index, offset + m.index + m[0].length];
     const more = Boolean(g['more'] ?? g['more2'] ?? g['one'] ?? g['other']);
@@ -99,6 +98,19 @@ function read(text: string, offset: number): readonly Quantity[] {
     if (again) at += again;
     if (made) found.push({ more, ...made, span: open ? [span[0], span[1] + open[0].length] : [span[0], span[1] + again], ...(open ? (open[1] ?? open[2] ?? open[3] ? { max: null } : { approximate: true }) : {}) });
   }
+}
+
+/** The first match of `pattern` that begins from one place on and no later than at another, where a word of numbers stands. */
+function matchAt(text: string, from: number, last: number): RegExpExecArray | null {
+  for (let at = from; at <= last; at++) {
+    const c = text.charCodeAt(at);
+    // each begins with a word or a figure: inside of one it is not tried (beyond ASCII are letters that count as plain ones where case does not matter)
+    if (!(isAlnum(c) || c > 127) || (at > 0 && isAlnum(text.charCodeAt(at - 1)))) continue;
+    pattern.lastIndex = at;
+    const m = pattern.exec(text);
+    if (m) return m;
+  }
+  return null;
 }
 
 /** "seventeen (17)": how far the same number said again in figures reaches, as police letters have it; 0 where it is not said again. */

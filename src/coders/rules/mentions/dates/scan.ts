@@ -23,7 +23,7 @@ const STARTS = /^(?:\d.*|a|an|the|this|that|these|last|next|past|previous|preced
 /** Little words that many a sentence has: a date begins with one only where one of `CORE` follows soon. */
 const LITTLE = /^(?:a|an|the|this|that|these|next|last|past|previous|preceding|coming|in|during|through|throughout|on|over|at|between|from|since|each|every|most|about|some|just|nearly|almost|more|less|up|around|late|later|early|earlier|sometime|right|many|several|few|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
 /** Words, or parts of words, one of which every date that begins with a little word has. */
-const CORE = /\d|^(?:then|mins?|hrs?|yrs?)$|^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|second|minute|hour|day|night|week|month|quarter|year|decade|centur|morning|noon|evening|dawn|dusk|lunchtime|yesterday|tomorrow|spring|summer|autumn|fall|winter|ties$|christmas|boxing|new|valentine|halloween|now|present|past|recent|lately|future|soon|annually|first|third|th$/i;
+const CORE = /\d|^(?:then|mins?|hrs?|yrs?)$|^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|second|minute|hour|day|night|week|month|quarter|year|decade|centur|morning|noon|evening|dawn|dusk|lunchtime|yesterday|tomorrow|spring|summer|autumn|fall|winter|ties$|christmas|boxing|new|valentine|halloween|now|present|past|recent|lately|future|soon|annually|first|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th$/i;
 /** The most words from a date's first to the one of `CORE`, and some more. */
 const reach = 12;
 const [starts, little, core, plain] = [1, 2, 4, 8] as const;
