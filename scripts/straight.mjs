@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { cueTables } from '../src/coders/rules/claims/trained/cue-features.ts';
 import { spanTables } from '../src/coders/rules/claims/trained/span-features.ts';
 import { actionNames } from '../src/language/actions.ts';
-import { labelNames, labelTemplates } from '../src/language/labels.ts';
+import { labelNames } from '../src/language/labels.ts';
+import { labelKids, labelSides, otherLabels } from '../src/language/label-parts.ts';
 import { kidTemplates, otherTemplates, sides } from '../src/language/action-parts.ts';
 import { besideTemplates, tagAtoms } from '../src/language/tagger.ts';
 
@@ -27,27 +28,28 @@ function statements({ atoms, seeds, sizes }, names) {
 
 const locals = (templates) => `const ${[...new Set(templates.flatMap((t) => [...t.atoms]))].sort((x, y) => x - y).map((i) => `a${i} = a[${i}]!`).join(', ')};`;
 
-/** The rows of the templates whose sums are not held, those of children in functions of their own. */
-const actionPage = `// Made by scripts/straight.mjs from the table in actions.ts; do not edit. straight.test.ts tells when it is old.
+/** The rows of the templates whose sums are not held, those of children in functions of their own, a list of tables for each side. */
+const sidedPage = (name, what, others, sides, kids, names) => `// Made by scripts/straight.mjs from the table in ${what}s.ts; do not edit. straight.test.ts tells when it is old.
 const k = 0x9e3779b1, m = 0x85ebca6b;
 
-/** The rows that hold any weight of all templates whose sums are not held (see action-sums.ts), written into \`rows\`; says how many. \`there\` are the bits of the sides with children, whose templates are read as well. */
-export function actionRows(a: Int32Array, shift: number, told: Int32Array, rows: Int32Array, there: number): number {
-  ${locals([otherTemplates])}
+/** The rows that hold any weight of all templates whose sums are not held (see ${what}-sums.ts), written into \`rows\`; says how many. \`there\` are the bits of the sides with children, whose templates are read as well. */
+export function ${name}(a: Int32Array, shift: number, told: Int32Array, rows: Int32Array, there: number): number {
+  ${locals([others])}
   let h = 0, n = 0;
-${statements(otherTemplates, actionNames)}
+${statements(others, names)}
 ${sides.map((side, bit) => `  if (there & ${1 << bit}) n = ${side}(a, shift, told, rows, n);`).join('\n')}
   return n;
 }
-${sides.map((side) => `
+${sides.map((side, bit) => `
 function ${side}(a: Int32Array, shift: number, told: Int32Array, rows: Int32Array, from: number): number {
-  ${locals(kidTemplates(side))}
+  ${locals(kids[bit])}
   let h = 0, n = from;
-${kidTemplates(side).map((t) => statements(t, actionNames)).filter(Boolean).join('\n')}
+${kids[bit].map((t) => statements(t, names)).filter(Boolean).join('\n')}
   return n;
 }
 `).join('')}`;
-writeFileSync(new URL('../src/language/action-rows.ts', import.meta.url), actionPage);
+writeFileSync(new URL('../src/language/action-rows.ts', import.meta.url), sidedPage('actionRows', 'action', otherTemplates, sides, sides.map(kidTemplates), actionNames));
+writeFileSync(new URL('../src/language/label-rows.ts', import.meta.url), sidedPage('labelRows', 'label', otherLabels, labelSides, labelKids.map((t) => [t]), labelNames));
 
 const page = (name, what, templates, names) => `// Made by scripts/straight.mjs from the table in ${what}.ts; do not edit. straight.test.ts tells when it is old.
 const k = 0x9e3779b1, m = 0x85ebca6b;
@@ -61,8 +63,7 @@ ${statements(templates, names)}
 }
 `;
 
-for (const [name, what, file, templates, names] of [['labelRows', 'labels', 'label', labelTemplates, labelNames], ['tagRows', 'tagger', 'tag', besideTemplates, tagAtoms]])
-  writeFileSync(new URL(`../src/language/${file}-rows.ts`, import.meta.url), page(name, what, templates, names));
+writeFileSync(new URL('../src/language/tag-rows.ts', import.meta.url), page('tagRows', 'tagger', besideTemplates, tagAtoms));
 
 /** The mixing of the attribution model's features (features.ts), step by step. */
 const steps = [['0x85ebca6b', 13], ['0xc2b2ae35', 16], ['0x27d4eb2f', 15], ['0x165667b1', 14]];

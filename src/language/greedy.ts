@@ -5,6 +5,7 @@ import { actionAtoms, actionTemplates, fillActionAtoms, type Seen } from './acti
 import { allowed, attach, fromTop, left, push, right, shift, start, type Arcs } from './arcs.ts';
 import type { Forms } from './forms.ts';
 import { labelRows } from './label-rows.ts';
+import { fillSettled, sidesWithout } from './label-sums.ts';
 import { fillLabelAtoms, labelAtoms, labelTemplates } from './labels.ts';
 import { unsure } from './keyed.ts';
 import { addRows, best, type Sparse } from './sparse.ts';
@@ -35,16 +36,21 @@ const arcAtoms = new Int32Array(labelAtoms);
 const arcRows = new Int32Array(labelTemplates.count);
 const scores = new Int32Array(256);
 
+/** Sets the scores of so many relations to the sums of all templates' rows of an arc, given by its atoms: what its direction, both tags and absent children speak for is held. */
+export function labelSums(labels: Sparse, arc: Int32Array, out: Int32Array, relations: number): Int32Array {
+  const none = sidesWithout(arc);
+  fillSettled(labels, arc, none, out, relations);
+  addRows(labels, arcRows, labelRows(arc, labels.shift, labels.told, arcRows, none ^ 31), out);
+  return out;
+}
+
 /** The relation of the arc that an action makes in this state. */
 export function labelFor(parser: Labeller, state: Arcs, seen: Seen, action: number): number {
   const known = parser.sure ? sureLabel(parser.sure, state, seen, action) : unsure;
   if (known !== unsure) return known;
   const dep = fromTop(state, 0);
   fillLabelAtoms(state, seen, action === left ? state.next : fromTop(state, 1), dep, arcAtoms);
-  const count = labelRows(arcAtoms, parser.labels.shift, parser.labels.told, arcRows);
-  scores.fill(0);
-  addRows(parser.labels, arcRows, count, scores);
-  return best(scores, parser.relations.length);
+  return best(labelSums(parser.labels, arcAtoms, scores, parser.relations.length), parser.relations.length);
 }
 
 /** The sum of all templates' cells in a state: what single words and pairs of tags speak for is held. */

@@ -1,4 +1,4 @@
-import { bySpelling, spelled, spelledLemma, type Token } from '#language';
+import { markBySpelling, spelled, spelledLemma, type Token } from '#language';
 import type { Span } from '#text';
 import type { Doc } from '../doc.ts';
 import { chargedAt } from './charged.ts';
@@ -37,10 +37,9 @@ const cueSpan = (s: Seen, cue: Proposal['cue']): Span => [s.start[cue.first]!, s
 export type Offers = (sentence: number, places: readonly Span[], useful: (cue: Span) => boolean) => readonly Offer[];
 export const noOffers: Offers = () => [];
 
-/** The cues of the rules that begin with a form; null for none. */
-const cuesOf = bySpelling(({ low }) => byWord.get(low) ?? null);
-const sayingVerb = bySpelling(({ low }) => sayingOf(low, 'verb')), sayingNoun = bySpelling(({ low }) => sayingOf(low, 'noun'));
-const tells = (t: Token): boolean => cuesOf(spelled(t)) !== null || sayingAt(t) > 0;
+/** Whether cues of the rules begin with a form, and whether a lemma is one of saying as a verb or as a noun: asked of every word, and so of bytes. */
+const opensCue = markBySpelling(({ low }) => byWord.has(low)), saysAsVerb = markBySpelling(({ low }) => sayingOf(low, 'verb') !== null), saysAsNoun = markBySpelling(({ low }) => sayingOf(low, 'noun') !== null);
+const tells = (t: Token): boolean => opensCue(spelled(t)) || sayingAt(t) > 0;
 
 function offerOf(text: string, s: Seen, p: Proposal): Offer {
   const named = pieces(s, p.source).sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? null;
@@ -129,11 +128,12 @@ const inflects: ReadonlySet<string> = new Set(['VERB', 'AUX', 'NOUN', 'ADJ', 'AD
 /** The cue at a word, of so many words of an offer's. */
 function cueAt(line: Line, k: number, size: number): Cue | null {
   const word = line.words[k];
-  const list = word ? cuesOf(word.spelling) : null;
-  const listed = list === null ? undefined : list.find((c) => c.words.every((w, n) => line.words[k + n]?.low === w));
+  const list = word && opensCue(word.spelling) ? byWord.get(word.spelling.low) : undefined;
+  const listed = list?.find((c) => c.words.every((w, n) => line.words[k + n]?.low === w));
   const token = word?.token;
   const kind = token?.upos === 'NOUN' || token?.upos === 'PROPN' ? 'noun' : 'verb';
   if (listed && (listed.words.length > 1 || kind === 'verb')) return listed.cue;
-  const found = token && (kind === 'noun' ? sayingNoun : sayingVerb)(inflects.has(token.upos) ? spelledLemma(token) : spelled(token));
-  return found && (kind === 'verb' || size < 7) ? found : null;
+  const root = token ? inflects.has(token.upos) ? spelledLemma(token) : spelled(token) : null;
+  if (!root || !(kind === 'noun' ? size < 7 && saysAsNoun(root) : saysAsVerb(root))) return null;
+  return sayingOf(root.low, kind);
 }

@@ -90,7 +90,9 @@ export function linesOf(doc: Doc): readonly Line[] {
         token.test(body ??= doc.text.slice(s.start, s.end));
         end = s.start + token.lastIndex;
       }
-      words.push(new Read(start, end, spellingAt(doc.text, start, end), t !== undefined && t.start <= start ? t : null));
+      // a mark, or a word before one: mostly the parse's own
+      const spelling = t !== undefined && t.start === start && t.end === end ? spelled(t) : spellingAt(doc.text, start, end);
+      words.push(new Read(start, end, spelling, t !== undefined && t.start <= start ? t : null));
     }
     if (words.length <= longest) return words.length ? [{ index, start: s.start, end: s.end, paragraph: s.paragraph, words }] : [];
     const out: Line[] = [];
