@@ -2,14 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import compromise from 'compromise';
+import type { Coder } from '#coders';
 import { rulesWith } from '#coders/rules';
 import { makeReport } from '#intake';
 import { parse } from '#language';
 
-/** Rounds at most until the engine has compiled what a round runs, and rounds measured then. */
-const [warm, rounds] = [20, 5] as const;
-/** A round that gains less on the fastest before it brings nothing more; two in a row, and it has settled. */
-const gain = 0.02;
+/** Rounds in which the engine compiles what a round runs (it goes on for about a dozen), and rounds measured then, of which the least counts: other work on the machine only ever adds. */
+const [warm, rounds] = [10, 4] as const;
 
 /** News texts to measure on: the development news of the temporal and geoparsing corpora. */
 function textsOf(data: string): readonly string[] {
@@ -26,32 +25,23 @@ async function seconds(texts: readonly string[], work: (text: string) => unknown
   return { thread: (performance.now() - at) / 1000, processor: (user + system) / 1e6 };
 }
 
-const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? Infinity;
+/** What is measured beside compromise, each in a process of its own: what runs beside it there changes what the engine makes of it. */
+const jobs: Readonly<Record<string, () => (text: string) => unknown>> = {
+  'parse alone': () => (text) => parse(text).names.length,
+  whole: () => codes(rulesWith()),
+  'by rules only': () => codes(rulesWith({ trained: false })),
+};
+const codes = (coder: Coder) => (text: string): unknown => coder.code(makeReport(text, { published: '2024-01-01', language: 'en' }));
+const tags = (text: string): unknown => compromise(text).docs.length;
 
-const texts = textsOf(process.argv[2] ?? '');
-if (!texts.length) console.log(`${process.argv[2]}: there are no texts to measure on.`);
+const [data = '', name = ''] = process.argv.slice(2);
+const texts = textsOf(data), own = jobs[name]?.();
+if (!texts.length || !own) console.log(own ? `${data}: there are no texts to measure on.` : `speed: no job "${name}"; there are ${Object.keys(jobs).join(', ')}.`);
 else {
   const words = texts.reduce((n, t) => n + t.split(/\s+/).length, 0);
-  const coders = { whole: rulesWith(), 'by rules only': rulesWith({ trained: false }) };
-  const jobs: readonly (readonly [string, (text: string) => unknown])[] = [
-    ['compromise, tags', (text) => compromise(text).docs.length],
-    ['Ascribe, parse alone', (text) => parse(text).names.length],
-    ...Object.entries(coders).map(([name, coder]): readonly [string, (text: string) => unknown] => [`Ascribe, ${name}`, (text) => coder.code(makeReport(text, { published: '2024-01-01', language: 'en' }))]),
-  ];
-  const took = new Map<string, Took[]>(jobs.map(([name]) => [name, []]));
-  const round = async (): Promise<readonly (readonly [string, Took])[]> => { const out: [string, Took][] = []; for (const [name, work] of jobs) out.push([name, await seconds(texts, work)]); return out; };
-  let best = Infinity, idle = 0, warmed = 0;
-  while (idle < 2 && warmed < warm) {
-    const own = (await round()).find(([name]) => name === 'Ascribe, whole')?.[1].processor ?? 0;
-    idle = own < best * (1 - gain) ? 0 : idle + 1;
-    best = Math.min(best, own);
-    warmed++;
-  }
-  for (let k = 0; k < rounds; k++) for (const [name, each] of await round()) took.get(name)?.push(each);
-  const middle = (name: string, of: keyof Took): number => median((took.get(name) ?? []).map((x) => x[of]));
-  console.log(`${texts.length} reports, ${words} words, median of ${rounds} rounds behind ${warmed} that warm up:`);
-  for (const [name] of jobs) {
-    const own = middle(name, 'thread'), times = (of: keyof Took): string => (middle('compromise, tags', of) / middle(name, of)).toFixed(2);
-    console.log(`  ${name.padEnd(24)} ${(texts.length / own).toFixed(0).padStart(6)} reports/s ${(words / own).toFixed(0).padStart(8)} words/s  ${times('thread')} × compromise (${times('processor')} by all of the engine's threads)`);
-  }
+  const took: Record<'base' | 'own', Took>[] = [];
+  for (let k = 0; k < warm + rounds; k++) { const round = { base: await seconds(texts, tags), own: await seconds(texts, own) }; if (k >= warm) took.push(round); }
+  const least = (who: 'base' | 'own', of: keyof Took): number => Math.min(...took.map((x) => x[who][of]));
+  const line = (who: 'base' | 'own', what: string): string => { const s = least(who, 'thread'), times = (of: keyof Took): string => (least('base', of) / least(who, of)).toFixed(2); return `  ${what.padEnd(24)} ${(texts.length / s).toFixed(0).padStart(6)} reports/s ${(words / s).toFixed(0).padStart(8)} words/s  ${times('thread')} × compromise (${times('processor')} by all of the engine's threads)`; };
+  console.log(`${texts.length} reports, ${words} words, least of ${rounds} rounds behind ${warm} that warm up:\n${line('base', 'compromise, tags')}\n${line('own', `Ascribe, ${name}`)}`);
 }

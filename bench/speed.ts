@@ -20,6 +20,6 @@ function node(...args: readonly string[]): string {
 export function run({ data }: Options): void {
   const page = notes(), load = (loadavg()[0] ?? 0).toFixed(1);
   node('scripts/build.mjs', '--no-workbench');
-  for (const line of node('--import', 'tsx', 'bench/speed-run.ts', data).trimEnd().split('\n')) page.say(line);
-  writePart('speed', 'Speed', `\`npm run bench -- speed\`: the built package, one thread, in turns in one run, by that thread's clock (in brackets by processor time, with what the engine compiles and collects on other threads), once V8 has compiled what it runs; load of the machine before ${load}. How it came to this: decisions 083, 119, 135 and 136.\n\n${page.text()}`);
+  for (const job of ['whole', 'by rules only', 'parse alone']) for (const line of node('--import', 'tsx', 'bench/speed-run.ts', data, job).trimEnd().split('\n')) page.say(line);
+  writePart('speed', 'Speed', `\`npm run bench -- speed\`: the built package, one thread, in turns with compromise in one run, each coder in a process of its own, by that thread's clock (in brackets by processor time, with what the engine compiles and collects on other threads), once V8 has compiled what it runs; load of the machine before ${load}. How it came to this: decisions 083, 119, 135 and 136.\n\n${page.text()}`);
 }
