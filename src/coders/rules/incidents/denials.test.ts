@@ -103,7 +103,7 @@ const table: readonly (readonly [text: string, incidents: string])[] = [
   ['Police blamed the attack in Kano on Sunday on bandits.', 'alleged attack; by bandits (Police accuses)'],
   ['The army would neither confirm nor deny that two men were killed in Kano on Monday.', 'alleged killing; killed 2 (The army doubts)'],
   // what somebody says of all that it does answers for no deed; what it says of this one does
-  ['Orania shelled Kano on Monday, killing nine people, residents said. Orania denies targeting civilians.', 'occurred shelling; by Orania (residents states); killed 9 (residents states)'],
+  ['The army shelled Kano on Monday, killing nine people, residents said. The army denies targeting civilians.', 'occurred shelling; by army (residents states); killed 9 (residents states)'],
   ['The army shelled a camp near Kano on Monday, killing nine people, residents said. The army has in the past denied attacking hospitals.', 'occurred shelling; by army (residents states); killed 9 (residents states)'],
   ['The army shelled a camp near Kano on Monday, killing nine people, residents said. The army denied shelling the camp.', 'alleged shelling; by army (residents states); by army denied (The army denies); killed 9 (residents states)'],
 ];
