@@ -28,7 +28,7 @@ export function weaponAfter(s: Sentence, i: number, weapons: readonly WeaponMent
   const from = s.tokens.findIndex((t) => t.start >= w.span[0]);
   return wentOff.test(s.tokens.slice(Math.max(0, from - 4), from).map((t) => ` ${t.form}`).join('')) ? { type: 'unspecified', sure: false, by: 'thing' } : null;
 }
-const wentOff = / (?:after|following|in) an? ?(?: \p{L}+)?$/u;
+const wentOff = / (?:after|following|in) an?(?: \p{L}+)?$/u;
 /** What is said of a bomb that did not go off. */
 const duds = /^(?:defused|threat|threats|hoax|alert|scare|squad|expert|experts|training|exercise|drill|fake|suspected|unexploded)$/;
 

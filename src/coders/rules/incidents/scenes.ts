@@ -101,7 +101,7 @@ function latelyTold(found: Found, n: number, before: TollField | null, counted: 
 }
 
 /** What a sentence that tells of nothing itself adds to the scene before: its means, else when and where it was. */
-function goesOn(found: Found, s: Sentence, n: number, last: Scene | undefined, here: readonly Event[]): readonly Scene[] {
+function added(found: Found, s: Sentence, n: number, last: Scene | undefined, here: readonly Event[]): readonly Scene[] {
   if (!last) return [];
   const means = wielded(found, s, n, last, here);
   return means.length ? means : when(found, s, n, last);
@@ -125,7 +125,7 @@ export function findScenes(found: Found, events: readonly Event[], ownerOf: Owne
     if (counts.tolls.length) counted = n;
     const here = inSentence(events, n);
     const own = cutSentence(found, s, n, here, counts, ownerOf);
-    const made = carried(found, own.length ? own : goesOn(found, s, n, scenes.at(-1), here), told);
+    const made = carried(found, own.length ? own : added(found, s, n, scenes.at(-1), here), told);
     if (made.length) told.add(n);
     scenes.push(...made.map((x) => itemOf(found, scenes, x)));
   });

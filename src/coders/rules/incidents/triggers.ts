@@ -268,12 +268,12 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   // "accused the army of bombing a market": a gerund with its object, taken for a noun
   const gerund = kind === 'noun' && form(s, at).endsWith('ing') && t.xpos === 'NN' && ['DET', 'NUM', 'PROPN'].includes(s.tokens[at + 1]?.upos ?? '') && ['of', 'for', 'after', 'by', 'in'].includes(form(s, at - 1));
   const generic = many || kind === 'noun' && trigger !== onSomebody && !definite && !counted && !gerund && !answering && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel) && !(trigger.sure && aimedAt(s, at)) && !(at < 2 && trigger.type === 'clash' && form(s, at + 1) === 'between') && !told() && !onItsDay(s, at) && !daysOf(s, at) && !clipped(s) && !killedIn(s, at) && !killedInThem(s, at) && !ofToll(s, at) && !oneOfARow(s, at);
-  const before = isBefore(s, at, kind), borne = kind === 'verb' && passive(s, at);
+  const before = isBefore(s, at, kind), borne = kind === 'verb' && passive(s, at), harms = trigger.harm !== undefined;
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
     patient: kind === 'noun' && kidsBy(s, at, 'nmod').some((k) => kidsBy(s, k, 'case').some((c) => ['of', 'on', 'against'].includes(form(s, c)))), form: kind, definite, generic, other: another && !series,
     type: typeWith(s, at, trigger, weapons), negated: isNegated(s, at, kind), rejected: kind === 'verb' && rejectedByUs(s, at) || calledUntrue(s, at), unreal: isUnreal(s, at, kind), before, passive: borne && !flyerFires(s, at),
-    again: kind === 'verb' && (trigger.harm !== undefined || before && borne) && patientHeads(s, at).some((k) => toldBefore(s, k) && (trigger.harm !== undefined || s.tokens[k]?.upos === 'NOUN')),
+    again: kind === 'verb' && (harms || before && borne) && patientHeads(s, at).some((k) => toldBefore(s, k) && (harms || s.tokens[k]?.upos === 'NOUN')),
   };
 }
 

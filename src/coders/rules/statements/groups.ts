@@ -176,7 +176,8 @@ const quote = /^["“”‘’']+$/u;
 function bareNumber(text: string, s: Sentence, q: Quantity, last: number): Group | null {
   const next = quote.test(form(s, last + 1)) ? form(s, last + 2) : form(s, last + 1);
   // "Three rebels, one with a bounty on his head, were killed": one of those just counted
-  if (next === 'with' && form(s, wordAt(s, q.span[0]) - 1) === ',' && isPerson(lemma(s, wordAt(s, q.span[0]) - 2))) return null;
+  const first = wordAt(s, q.span[0]);
+  if (next === 'with' && form(s, first - 1) === ',' && isPerson(lemma(s, first - 2))) return null;
   const of = next === 'of';
   // "five of the unit's own": men of theirs
   const own = of ? ofTheirOwn.exec(text.slice(q.span[1], s.end))?.[0].length : undefined;
