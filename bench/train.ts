@@ -5,6 +5,7 @@ const steps: Readonly<Record<string, () => Promise<(data: string) => Promise<voi
   language: async () => (await import('./language/train.ts')).trainLanguage,
   names: async () => (await import('./language/names-ship.ts')).trainNameFinder,
   claims: async () => (await import('./claims/ship.ts')).trainAttribution,
+  look: async () => (await import('./claims/ship.ts')).trainFirstLook,
   roles: async () => (await import('./roles/ship.ts')).trainRoles,
 };
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { overlap, type Span } from '#text';
 import type { Doc } from '../../src/coders/rules/doc.ts';
-import { findClaims } from '../../src/coders/rules/claims/index.ts';
+import { findClaims, noOffers } from '../../src/coders/rules/claims/index.ts';
 import { propose } from '../../src/coders/rules/claims/trained/model.ts';
 import { seenOf } from '../../src/coders/rules/claims/trained/seen.ts';
 import { loadClaims } from '../../src/coders/rules/claims/trained/weights.ts';
@@ -12,7 +12,7 @@ import { attributionOf, score, type Prf, type Scored } from './score.ts';
 
 type Finder = (doc: Doc) => readonly Attribution[];
 
-const byCodebook = (trained: boolean): Finder => (doc) => findClaims(doc, { actors: [], persons: [], dates: [] }, { trained }).claims.slice(1)
+const byCodebook = (trained: boolean): Finder => (doc) => findClaims(doc, { actors: [], persons: [], dates: [] }, trained ? undefined : noOffers).claims.slice(1)
   .map((c) => ({ source: c.claimant.span ? [c.claimant.span] : [], cue: c.cue ? [c.cue] : [], content: c.content }));
 
 /** The ways in which attributions are found, by name. */

@@ -2,7 +2,7 @@ import type { Actor, Claim, Incident, Link, Mention, Statement, Warning } from '
 import { parse } from '#language';
 import type { Own } from '#reference';
 import { even, holds, overlap, type Span } from '#text';
-import { findClaims, ownerOf as owner } from './claims/index.ts';
+import { findClaims, noOffers, ownerOf as owner } from './claims/index.ts';
 import type { Doc } from './doc.ts';
 import type { Found } from './found.ts';
 import { answers } from './incidents/answers.ts';
@@ -45,7 +45,7 @@ export function run(doc0: Omit<Doc, 'parse'>, options: Options = {}): Steps {
   const persons = findPersons(doc, actors);
   const placed = later(() => findPlaces(doc, { actors }));
   const weapons = findWeapons(doc, options.reference?.weapons);
-  const claimed = findClaims(doc, { actors, persons, dates: dated.dates }, { trained: options.trained ?? true });
+  const claimed = findClaims(doc, { actors, persons, dates: dated.dates }, options.trained === false ? noOffers : undefined);
   const ownerOf = (span: Span): Claim => owner(claimed.claims, span);
   const dates = later(() => dated.dates.map((d) => {
     const claim = ownerOf(d.span);

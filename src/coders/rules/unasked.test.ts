@@ -20,3 +20,9 @@ it('makes the tree of a sentence that tells of one', () => {
   expect(incidents).toHaveLength(1);
   expect(treesMade(doc.parse)).toBeLessThan(3);
 });
+
+it('makes no tree for a word of saying that by its neighbours says nothing', () => {
+  const { doc, claims } = steps('The reading room has news and information in nine languages. The account books are open to all. A list of letters hangs beside the door.');
+  expect(claims).toHaveLength(1);
+  expect(treesMade(doc.parse)).toBe(0);
+});

@@ -9,18 +9,19 @@ import { withOffers } from './joining.ts';
 import { labelled } from './labels.ts';
 import { goOn } from './onward.ts';
 import { gapped, nounsIn } from './nouns.ts';
-import { noOffers, offersIn } from './offers.ts';
+import { offersIn, type Offers } from './offers.ts';
 import type { Claims, State } from './state.ts';
 import { take } from './taking.ts';
 import { linesOf, type Line } from './words.ts';
 
+export { noOffers } from './offers.ts';
 export { ownerOf } from './owners.ts';
 export type { Claims } from './state.ts';
 
 /** Finds who claims what: `claims[0]` is the report's own voice; the others follow in text order of their cues. */
-export function findClaims(doc: Doc, names: { readonly actors: readonly ActorMention[]; readonly persons: readonly PersonMention[]; readonly dates: readonly DateMention[] }, { trained = true }: { readonly trained?: boolean } = {}): Claims {
+export function findClaims(doc: Doc, names: { readonly actors: readonly ActorMention[]; readonly persons: readonly PersonMention[]; readonly dates: readonly DateMention[] }, offers: Offers = offersIn(doc)): Claims {
   const c0: Claim = { id: 'c0', claimant: { name: 'the report', kind: 'report', span: null }, relay: [], parent: null, cue: null, stance: 'states', certainty: 'stated', content: [], said: null };
-  const state: State = { offers: trained ? offersIn(doc) : noOffers, focus: { topic: null, person: null }, doc, names, dates: [], quotes: [], claims: [c0], rules: new Map([['c0', 'report']]), warnings: [] };
+  const state: State = { offers, focus: { topic: null, person: null }, doc, names, dates: [], quotes: [], claims: [c0], rules: new Map([['c0', 'report']]), warnings: [] };
   const quotes = findQuotes(doc.text);
   const dated = new Map<number, DateMention[]>();
   for (const d of names.dates) dated.set(d.sentence, [...(dated.get(d.sentence) ?? []), d]);

@@ -3,7 +3,7 @@ import { chargedAt } from './charged.ts';
 import { bare, mainClause, nextDeed } from './contents.ts';
 import type { Found } from './finds.ts';
 import type { Hit } from './hits.ts';
-import { couldHit, hitOf, type Offer } from './offers.ts';
+import { couldHit, hitOf, type Offer, type Places } from './offers.ts';
 import { unknown } from './phrases.ts';
 import type { State } from './state.ts';
 import type { Line } from './words.ts';
@@ -17,11 +17,11 @@ function isFinds(found: readonly Found[], k: number): boolean {
 }
 
 /** Where an offer's cue could change what the rules found in a line or add to it: without such a place the model, and the trees that it reads, are left alone. */
-function placesIn(line: Line, found: readonly Found[], open: readonly Found[]): readonly Span[] {
-  const out = open.map((f) => cueSpan(line, f.hit));
+function placesIn(line: Line, found: readonly Found[], open: readonly Found[]): Places {
+  const others: Span[] = [];
   // an offer with a find's word in its cue is that find's own
-  for (let k = 0; k < line.words.length; k++) if (couldHit(line, k) && !isFinds(found, k)) out.push([line.words[k]!.start, line.words[k]!.end]);
-  return out;
+  for (let k = 0; k < line.words.length; k++) if (couldHit(line, k) && !isFinds(found, k)) others.push([line.words[k]!.start, line.words[k]!.end]);
+  return { sure: open.map((f) => cueSpan(line, f.hit)), others };
 }
 
 /** Whether an offer with its cue at a place could change a find that is `open`, or make one of its own beside all finds. */
@@ -35,7 +35,7 @@ function useful(line: Line, found: readonly Found[], open: readonly Found[], cue
 export function withOffers(state: State, line: Line, found: readonly Found[]): readonly Found[] {
   const open = found.filter((f) => !settled({ state, line, found }, f));
   const places = placesIn(line, found, open);
-  if (!places.length) return found;
+  if (!places.sure.length && !places.others.length) return found;
   const offers = state.offers(line.index, places, (cue) => useful(line, found, open, cue)).map((o) => ({ ...o, content: o.content.filter((c) => c[0] < line.end && c[1] > line.start || state.quotes.some((q) => overlap(q.inner, c) > 0)) }));
   if (!offers.length) return found;
   const used = new Set<Offer>();

@@ -15,8 +15,7 @@ import { byForm, type Line, type Word } from './words.ts';
 export interface Offer { readonly cue: Span; readonly source: Span | null; readonly content: readonly Span[] }
 
 /** The trained model's attributions whose cue stands in a sentence, by its number: found when they are asked for; none where the package has no weights. */
-export function offersIn(doc: Doc): Offers {
-  const model = loadClaims();
+export function offersIn(doc: Doc, model = loadClaims()): Offers {
   if (!model || !doc.parse.sentences.some((s) => s.tokens.length)) return noOffers;
   const tokens = (k: number): readonly Token[] => doc.parse.sentences[k]?.tokens ?? [];
   let begun: { readonly seen: Seen; readonly at: ReturnType<typeof proposer> } | null = null;
@@ -24,17 +23,19 @@ export function offersIn(doc: Doc): Offers {
     const seen = seenLater(doc);
     return { seen, at: proposer(seen, model, { wanted: (k) => tokens(k).some(tells) }) };
   };
-  return (k, places, useful) => {
+  return (k, { sure, others }, useful) => {
     const { seen, at } = begun ??= begin();
     const from = seen.first[k]!;
-    return at(k, { places, useful: (c) => tokens(k).slice(c.first - from, c.last + 1 - from).some(tells) && useful(cueSpan(seen, c)) }).map((p) => offerOf(doc.text, seen, p));
+    return at(k, { sure, others, useful: (c) => tokens(k).slice(c.first - from, c.last + 1 - from).some(tells) && useful(cueSpan(seen, c)) }).map((p) => offerOf(doc.text, seen, p));
   };
 }
 
 const cueSpan = (s: Seen, cue: Proposal['cue']): Span => [s.start[cue.first]!, s.end[cue.last]!];
 
+/** Places where an offer's cue is worth finding: those of finds that it could change, and others, where it could make a find. */
+export interface Places { readonly sure: readonly Span[]; readonly others: readonly Span[] }
 /** A sentence's offers by its number, those whose cue's place is worth an offer: it meets one of some places. */
-export type Offers = (sentence: number, places: readonly Span[], useful: (cue: Span) => boolean) => readonly Offer[];
+export type Offers = (sentence: number, places: Places, useful: (cue: Span) => boolean) => readonly Offer[];
 export const noOffers: Offers = () => [];
 
 /** Whether cues of the rules begin with a form, and whether a lemma is one of saying as a verb or as a noun: asked of every word, and so of bytes. */

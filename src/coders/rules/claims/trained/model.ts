@@ -3,13 +3,14 @@ import type { Span } from '#text';
 import { cueScheme, decode, leavesOut, spanScheme, type Scheme } from './chain.ts';
 import { cueFeatures } from './cue-features.ts';
 import { Features } from './features.ts';
+import { sumAt, type Look } from './first-look.ts';
 import { openTree, openWords, type Seen } from './seen.ts';
 import { aroundOf, spanFeatures, type Around, type Cue } from './span-features.ts';
 
 /** A hashed table of weights, one number a label in each row, and the weights of pairs of labels. */
 export interface Table { readonly bits: number; readonly weights: ArrayLike<number>; readonly pairs: ArrayLike<number> }
-/** The trained attribution model: which words are cues, and which words are a cue's source and content. */
-export interface ClaimModel { readonly cues: Table; readonly spans: Table }
+/** The trained attribution model: which words are cues, which words are a cue's source and content, and at which words no claim is to be expected that the rules have not. */
+export interface ClaimModel { readonly cues: Table; readonly spans: Table; readonly look: Look }
 /** What the model finds at a cue: words of its source and its content in text order; cue words inclusive. */
 export interface Proposal { readonly cue: Cue; readonly source: readonly number[]; readonly content: readonly number[] }
 
@@ -58,10 +59,10 @@ export function marked(s: Seen, cues: readonly Cue[]): Uint16Array {
   return out;
 }
 
-const collected = new WeakMap<Table, Features>();
+const collected = new WeakMap<Pick<Table, 'weights'>, Features>();
 
 /** The features of a word as rows of a table, filled word by word. */
-function featuresIn(table: Table): Features {
+function featuresIn(table: Pick<Table, 'bits' | 'weights'>): Features {
   let features = collected.get(table);
   if (!features) collected.set(table, features = new Features(table.bits, toldOf(table.weights, table.weights.length / 2 ** table.bits)));
   return features;
@@ -111,8 +112,8 @@ export function propose(s: Seen, model: ClaimModel, search: Search = {}): readon
   return s.sentences.flatMap((_, k) => at(k));
 }
 
-/** Which of a sentence's cues are worth finding: each of them has a word at one of the `places`. */
-export interface Worth { readonly places: readonly Span[]; readonly useful: (cue: Cue) => boolean }
+/** Where a sentence's cues are worth finding: at places that are `sure`, and at those of the `others` that the first look leaves; `useful` says of a cue whether it is. */
+export interface Worth { readonly sure: readonly Span[]; readonly others: readonly Span[]; readonly useful: (cue: Cue) => boolean }
 
 /** The words of a sentence at some places: of each from the last that begins there or before to the first that ends at its end or behind. */
 function wordsAt({ start, end, first }: Seen, k: number, places: readonly Span[]): readonly number[] {
@@ -134,9 +135,15 @@ export function proposer(s: Seen, model: ClaimModel, { reluctance, wanted }: Sea
   const where = new Uint16Array(s.count);
   let marks = 0;
   const held: (readonly Cue[] | undefined)[] = [];
+  const wordsWorth = (k: number, { sure, others }: Worth): readonly number[] => {
+    openWords(s, k);
+    return [...wordsAt(s, k, sure), ...wordsAt(s, k, others).filter((i) => sumAt(s, i, model.look, featuresIn(model.look)) >= model.look.least)];
+  };
   const cuesAt = (k: number, worth: Worth | undefined): readonly Cue[] => {
     if (held[k]) return held[k];
-    const found = wanted && !wanted(k) ? [] : cuesIn(s, model.cues, k, reluctance, worth && wordsAt(s, k, worth.places));
+    const words = worth && wordsWorth(k, worth);
+    if (words && !words.length) return [];
+    const found = wanted && !wanted(k) ? [] : cuesIn(s, model.cues, k, reluctance, words);
     if (!found) return [];
     for (const c of found) where.fill(1 + (marks++ % 65000), c.first, c.last + 1);
     return held[k] = found;

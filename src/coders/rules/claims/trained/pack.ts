@@ -1,12 +1,13 @@
 import type { ClaimModel, Table } from './model.ts';
 
-const names = ['cues', 'spans'] as const;
 interface Head { readonly tables: readonly { readonly bits: number; readonly width: number; readonly count: number; readonly bytes: number; readonly pairs: readonly number[] }[] }
 
 /** A model as bytes: a line of JSON with sizes and the weights of pairs, then each table's weights that are not 0, as gap and value, both LEB128. */
 export function pack(model: ClaimModel): Uint8Array {
-  const bodies = names.map((n) => body(model[n].weights));
-  const head: Head = { tables: names.map((n, i) => ({ bits: model[n].bits, width: model[n].weights.length / 2 ** model[n].bits, count: bodies[i]!.count, bytes: bodies[i]!.bytes.length, pairs: Array.from(model[n].pairs, (p) => Number(p.toPrecision(6))) })) };
+  // of the first look what stands for weights of pairs is its one least sum
+  const tables: readonly Table[] = [model.cues, model.spans, { ...model.look, pairs: [model.look.least] }];
+  const bodies = tables.map((t) => body(t.weights));
+  const head: Head = { tables: tables.map((t, i) => ({ bits: t.bits, width: t.weights.length / 2 ** t.bits, count: bodies[i]!.count, bytes: bodies[i]!.bytes.length, pairs: Array.from(t.pairs, (p) => Number(p.toPrecision(6))) })) };
   const line = new TextEncoder().encode(`${JSON.stringify(head)}\n`);
   const out = new Uint8Array(line.length + bodies.reduce((n, b) => n + b.bytes.length, 0));
   out.set(line);
@@ -48,7 +49,7 @@ export function unpack(bytes: Uint8Array): ClaimModel {
     while (b > 127) { b = bytes[at++]!; n |= (b & 127) << shift; shift += 7; }
     return n;
   };
-  const [cues, spans] = head.tables.map((t): Table => {
+  const [cues, spans, look] = head.tables.map((t): Table => {
     const weights = new Int16Array(t.width * 2 ** t.bits);
     const places = new Int32Array(t.count);
     let k = 0;
@@ -56,5 +57,5 @@ export function unpack(bytes: Uint8Array): ClaimModel {
     for (let i = 0; i < t.count; i++) { const z = take(); weights[places[i]!] = z & 1 ? -(z + 1) / 2 : z / 2; }
     return { bits: t.bits, weights, pairs: Float64Array.from(t.pairs) };
   });
-  return { cues: cues!, spans: spans! };
+  return { cues: cues!, spans: spans!, look: { ...look!, least: look!.pairs[0]! } };
 }

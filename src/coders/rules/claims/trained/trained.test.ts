@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '#language';
 import type { Doc } from '../../doc.ts';
-import { findClaims } from '../index.ts';
+import { findClaims, noOffers } from '../index.ts';
 import { cueScheme, decode, leavesOut } from './chain.ts';
 import { propose, type ClaimModel } from './model.ts';
 import { pack, unpack } from './pack.ts';
@@ -32,7 +32,7 @@ describe('the trained model', () => {
   it('offers the coder claims that its rules miss', () => {
     const doc = docOf('The minister restated that no ransom would be paid.');
     const none = { actors: [], persons: [], dates: [] };
-    expect(findClaims(doc, none, { trained: false }).claims).toHaveLength(1);
+    expect(findClaims(doc, none, noOffers).claims).toHaveLength(1);
     const { claims, rules } = findClaims(doc, none);
     expect(claims[1]).toMatchObject({ stance: 'states', claimant: { name: 'The minister' } });
     expect(rules.get('c1')).toBe('trained/left');
@@ -48,11 +48,12 @@ it('decodes no inside without a beginning', () => {
 });
 
 it('packs and unpacks', () => {
-  const small: ClaimModel = { cues: { bits: 2, weights: Int16Array.from([0, 5, 0, -7, 0, 0, 300, 0, 0, 0, 0, -1]), pairs: [0, 1.5] }, spans: { bits: 1, weights: Int16Array.from([0, 0, 0, 0, 0, 0, 0, 0, 0, 9]), pairs: [-2] } };
+  const small: ClaimModel = { cues: { bits: 2, weights: Int16Array.from([0, 5, 0, -7, 0, 0, 300, 0, 0, 0, 0, -1]), pairs: [0, 1.5] }, spans: { bits: 1, weights: Int16Array.from([0, 0, 0, 0, 0, 0, 0, 0, 0, 9]), pairs: [-2] }, look: { bits: 2, weights: Int16Array.from([0, -3, 0, 12]), least: -40 } };
   const back = unpack(pack(small));
   expect([...Array.from(back.cues.weights)]).toEqual([...Array.from(small.cues.weights)]);
   expect([...Array.from(back.spans.weights)]).toEqual([...Array.from(small.spans.weights)]);
   expect(Array.from(back.cues.pairs)).toEqual([0, 1.5]);
+  expect([Array.from(back.look.weights), back.look.least]).toEqual([[0, -3, 0, 12], -40]);
 });
 
 it('tells of a chain what is left out whatever follows', () => {
