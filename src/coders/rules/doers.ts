@@ -37,7 +37,8 @@ function doerIn(s: Sentence, sentence: number, end: number, pronoun: string, apa
   for (let k = 0; k < s.tokens.length; k++) {
     const t = s.tokens[k]!;
     if (t.start >= end) break;
-    if (!/^NN/.test(t.xpos) || apart.some(([a, b]) => t.start >= a && t.end <= b)) continue;
+    // "the soldiers they had seized": whom the pronoun's verb befalls
+    if (!/^NN/.test(t.xpos) || s.tokens[k + 1]?.start === end || apart.some(([a, b]) => t.start >= a && t.end <= b)) continue;
     const word = lemma(s, k), armed = bearsArms(word), rel = relation(t);
     if (rel === 'compound' || !(armed || plainly.test(word) || t.xpos === 'NNP' && rel === 'nsubj' || isPerson(word)) || !agrees(s, k, pronoun)) continue;
     const subject = (rel === 'nsubj' || rel === 'root') && !suffered(s, k), agent = kidsBy(s, k, 'case').some((c) => form(s, c) === 'by');

@@ -176,8 +176,9 @@ export function subjectOf(s: Sentence, verb: number): number | null {
 
 /** "seven pupils, two of them girls, whom gunmen had taken": whom a verb befalls and who does it, by the "whom" before it; null where none stands there. */
 export function whomClause(s: Sentence, verb: number): { readonly patient: number; readonly agent: number } | null {
-  // "the 32 miners they seized last month"
-  if (['they', 'he', 'she', 'it', 'we'].includes(form(s, verb - 1)) && s.tokens[verb - 2]?.upos === 'NOUN' && ['VBD', 'VBN'].includes(s.tokens[verb]?.xpos ?? '') && !kidsBy(s, verb, 'obj').length && !/^(?:day|night|week|month|year|time|way|hour|moment|minute|morning|evening)s?$/.test(form(s, verb - 2))) return { patient: verb - 2, agent: verb - 1 };
+  // "the 32 miners they seized last month", "five soldiers they had seized"
+  const they = form(s, verb - 1) === 'had' ? verb - 2 : verb - 1;
+  if (['they', 'he', 'she', 'it', 'we'].includes(form(s, they)) && s.tokens[they - 1]?.upos === 'NOUN' && ['VBD', 'VBN'].includes(s.tokens[verb]?.xpos ?? '') && !kidsBy(s, verb, 'obj').length && !/^(?:day|night|week|month|year|time|way|hour|moment|minute|morning|evening)s?$/.test(form(s, they - 1))) return { patient: they - 1, agent: they };
   let agent = verb - 1;
   while (agent > 0 && ['AUX', 'ADV'].includes(s.tokens[agent]?.upos ?? '')) agent--;
   let whom = agent - 1;
@@ -235,8 +236,20 @@ export function passive(s: Sentence, verb: number): boolean {
   return is;
 }
 
+const taken = /^(?:abducted|kidnapped|captured|seized|hijacked|detained|arrested|imprisoned|stolen)$/;
+/** "Rescued 17 kidnapped passengers", "released 20 villagers kidnapped last week": a participle of taking, before or behind its noun, with a verb of letting go before both. */
+function takenBefore(s: Sentence, verb: number): boolean {
+  if (!taken.test(form(s, verb)) || !/^VB[DN]$/.test(s.tokens[verb]?.xpos ?? '')) return false;
+  const noun = (k: number): boolean => /^NNP?S?$/.test(s.tokens[k]?.xpos ?? '');
+  let k = verb - 1;
+  while (k > 0 && verb - k < 6 && (noun(k) || /^(?:CD|JJ[RS]?|DT|PRP\$)$/.test(s.tokens[k]?.xpos ?? ''))) k--;
+  return k < verb - 1 && (noun(verb - 1) || noun(verb + 1)) && /^(?:rescu|free|releas|recover|liberat|hand)/.test(form(s, k));
+}
+
 function isPassive(s: Sentence, verb: number): boolean {
-  if (kidsBy(s, verb, 'nsubj:pass', 'aux:pass').length) return true;
+  // "freed five soldiers they had seized": whoever a pronoun before the verb means did it
+  if (form(s, verb - 1) === 'had' && ['they', 'it', 'he', 'she', 'we'].includes(form(s, verb - 2))) return false;
+  if (kidsBy(s, verb, 'nsubj:pass', 'aux:pass').length || takenBefore(s, verb)) return true;
   const t = s.tokens[verb];
   if (!t) return false;
   // "was beaten to death", with the participle taken for an adjective

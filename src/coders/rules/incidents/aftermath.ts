@@ -44,6 +44,26 @@ export function ofAftermath(s: Sentence, span: Span, events: readonly Event[]): 
   return false;
 }
 
+/** "A man hurt by a mine on Friday died on Sunday", "died on Sunday after he was shot on Friday", "was found dead on Monday": whether a day is that on which somebody died, or was found, of what the sentence tells to have befallen him before. */
+export function ofDeath(text: string, s: Sentence, span: Span, events: readonly Event[]): boolean {
+  const first = wordAt(s, span[0]);
+  let died = first - 1;
+  while (died >= 0 && first - died < 9 && !(s.tokens[died]?.upos === 'VERB' && s.tokens[died]?.deprel !== 'amod')) died--;
+  if (!['die', 'succumb'].includes(lemma(s, died)) && !(form(s, died) === 'found' && form(s, died + 1) === 'dead')) return false;
+  if (diedBehind(s, died, events)) return true;
+  return suffered.test(text.slice(span[1], s.end)) && events.some((e) => e.span[0] > span[1]);
+}
+/** "A man hurt by a mine near Orm on Friday died": whether what stands right before a word of dying goes on with what befell its subject, so that the day and the place there are not those of the death. */
+export function diedBehind(s: Sentence, died: number, events: readonly Event[]): boolean {
+  if (!['die', 'succumb'].includes(lemma(s, died)) && !(form(s, died) === 'found' && form(s, died + 1) === 'dead')) return false;
+  let k = died - 1;
+  while (k >= 0 && (['AUX', 'ADV'].includes(s.tokens[k]?.upos ?? ''))) k--;
+  const before = events.find((e) => e.at < k && e.trigger.harm !== 'killed'), own = s.tokens.slice(0, before?.at ?? 0).some((t) => ['NOUN', 'PROPN', 'NUM'].includes(t.upos));
+  // what is the subject of the death by its look, and no day, place or weapon, stands behind a mark or a conjunction
+  return before !== undefined && own && !s.tokens.slice(before.at + 1, k + 1).some((t) => /^(?:[,;:]|and|but|while|when|as|that|said|after|before)$/i.test(t.form));
+}
+const suffered = /^,? (?:after|from|of) (?:(?:being|having been|(?:he|she|they) (?:was|were|had been)) |(?:the |his |her |their )?(?:gunshot |bullet |severe |serious )?(?:wounds?|injur(?:y|ies)) (?:(?:that )?(?:he|she|they) )?(?:had )?(?:sustained|suffered|received|incurred) )/u;
+
 const count = String.raw`(?:(?:just|only|barely|less than|more than|about|nearly|almost|some) )?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+) )?(?:hours?|days?|weeks?|months?|years?|shortly|soon) (?:after|before)`;
 const opening = new RegExp(String.raw`^\W*(?:(?:on|late on|early on|in) [^,.;]{3,25}, )?(${count} [^,;]{5,140}), `, 'iu');
 const ending = new RegExp(String.raw`, ((?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)? ?(?:days|weeks?|months?|years?) after (?!being|he|she|it|they)[^;]{5,140})$`, 'iu');

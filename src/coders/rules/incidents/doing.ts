@@ -36,6 +36,8 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (word === 'seize' && people && (charged.test(rest(s, i)) || (!borne && [subjectOf(s, i)].some((k) => k !== null && official(s, k))))) return deed('arrest', { harm: 'detained', aims: true });
   // "a drone caught an evacuation car", "caught up with a cyclist", "a shell found the ambulance"
   if (['catch', 'find', 'reach'].includes(word)) return !borne && [subjectOf(s, i)].some((k) => k !== null && flies.test(lemma(s, k))) && [...kidsBy(s, i, 'obj'), ...(/^up with\b/.test(rest(s, i)) ? kidsBy(s, i, 'obl') : [])].some((k) => isPerson(lemma(s, k)) || isStructure(lemma(s, k)) || vehicle.test(lemma(s, k))) ? deed('unspecified', { sure: true, aims: true }) : null;
+  // "hit by a stray bullet", "shrapnel struck a boy": somebody, by what was shot or burst
+  if (['hit', 'strike'].includes(word)) return [...(borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)])].some((k) => k !== null && fragment.test(lemma(s, k))) && whom.some((k) => isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'PROPN' || ['he', 'she', 'him', 'her', 'they', 'them'].includes(form(s, k))) ? deed('attack', { by: 'thing', harm: 'injured' }) : null;
   // "had beaten the confession out of him"
   if (['beat', 'beaten', 'whip'].includes(word) && /^(?:(?:an?|the|his|her|their|its|false|forced) ){0,2}(?:confessions?|answers?|admissions?|names?|truth|information|statements?)(?: \w+){0,3}? out of\b/u.test(rest(s, i))) return deed('torture');
   // "took a bullet in the stomach"
@@ -55,7 +57,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (['seize', 'capture'].includes(word) && whom.length > 0 && whom.every((k) => booty.test(lemma(s, k)))) return deed('destruction', { sure: false, aims: true });
   if (['repel', 'repulse', 'stop', 'halt', 'foil', 'thwart'].includes(word) && assaulted(s, i, whom)) return deed('clash', { aims: false });
   // "armed youths halted his minibus", "was stopped by presumed fighters", "men in uniform held up 12 trucks": a hold-up, but no soldiers' checkpoint
-  if ((['stop', 'halt', 'waylay', 'block', 'intercept'].includes(word) || (word === 'hold' && form(s, i + 1) === 'up')) && whom.some((k) => carriage.test(lemma(s, k))) && (borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i), i - 1]).some((k) => k !== null && (outlaws.test(lemma(s, k)) || ['intercept', 'waylay'].includes(word) && ['mob', 'crowd', 'villager', 'youth', 'settler'].includes(lemma(s, k)) || disguised(s, k) || kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'hooded'].includes(form(s, m)))) && !/^(?:police|policeman|officer|soldier|troop|guard|force)$/.test(lemma(s, k)))) return deed('attack', { aims: true });
+  if ((['stop', 'halt', 'waylay', 'block', 'intercept'].includes(word) || (word === 'hold' && form(s, i + 1) === 'up')) && whom.some((k) => carriage.test(lemma(s, k))) && (borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i), i - 1]).some((k) => k !== null && (outlaws.test(lemma(s, k)) || ['intercept', 'waylay'].includes(word) && ['mob', 'crowd', 'villager', 'youth', 'settler'].includes(lemma(s, k)) || disguised(s, k) || maskedOrArmed(s, k)) && !/^(?:police|policeman|officer|soldier|troop|guard|force)$/.test(lemma(s, k)))) return deed('attack', { aims: true });
   // "a sea mine damaged a ship", "the bridge was damaged by a drone": what a weapon damages it has struck
   if (word === 'damage') return [...(borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)])].some((k) => k !== null && flies.test(lemma(s, k))) && whom.some((k) => isStructure(lemma(s, k)) || vehicle.test(lemma(s, k))) ? deed('unspecified', { sure: false, aims: true }) : null;
   // "a car bomb left nine people dead", "a mine caused three deaths", "gunmen left two dead": harm by what bursts, or by those who bear arms
@@ -78,7 +80,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "the Security Service took a lecturer from his house"
   if (word === 'take' && people && !borne && fromHome(s, i) && [subjectOf(s, i)].some((k) => k !== null && official(s, k))) return deed('arrest', { harm: 'detained', aims: true });
   // "presumed fighters, who took its driver and a nurse": nobody is taken to be helped by those
-  if (word === 'take' && people && !borne && [subjectOf(s, i)].some((k) => k !== null && (outlaws.test(lemma(s, antecedent(s, k))) || (form(s, k) === 'who' && [k - 1, k - 2].some((b) => outlaws.test(lemma(s, b)))))) && !/\b(?:to (?:the |an? |be )?(?:\p{L}+ )?(?:hospital|clinic|safety|doctor|treated)|by surprise|on|in|for|under fire)\b/u.test(s.tokens.slice(i + 1, i + 10).map((t) => t.form).join(' '))) return taking;
+  if (word === 'take' && people && !borne && [subjectOf(s, i)].some((k) => k !== null && (outlaws.test(lemma(s, antecedent(s, k))) || maskedOrArmed(s, k) || (form(s, k) === 'who' && [k - 1, k - 2].some((b) => outlaws.test(lemma(s, b)))))) && (fromSomewhere.test(rest(s, i)) && !helped.test(rest(s, i)) || !/\b(?:to (?:the |an? |be )?(?:\p{L}+ )?(?:hospital|clinic|safety|doctor|treated)|by surprise|on|in|for|under fire)\b/u.test(s.tokens.slice(i + 1, i + 10).map((t) => t.form).join(' ')))) return taking;
   // "the AA took at least 30 men from villages", "men of a brigade took him from a tea stall"
   if (word === 'take' && !borne && (people || whom.some((k) => ['him', 'her', 'them'].includes(form(s, k)))) && [subjectOf(s, i)].some((k) => k !== null && (initials(s, k) || ofUnit(s, k))) && fromSomewhere.test(rest(s, i)) && !helped.test(rest(s, i))) return taking;
   // "Boko Haram took 276 schoolgirls from Chibok": ten or more by whoever has a name, and to no good end
@@ -167,6 +169,8 @@ const assaults = /^(?:attack|assault|raid|incursion|offensive|onslaught|ambush)$
 const vehicle = /^(?:car|bus|minibus|van|truck|lorry|ambulance|vehicle|tractor|pickup|boat|tank|convoy|train|motorcycle|motorbike|carrier|gun|howitzer|launcher|battery|radar|ship|vessel|launch|bicycle|cart|locomotive)$/;
 const carriage = /^(?:minibus|bus|car|taxi|truck|lorry|vehicle|convoy|coach|van|ambulance|pickup|tanker|train|boat|canoe|motorcycle|motorbike|rickshaw|tricycle|jeep)$/;
 const outlaws = /^(?:gunman|bandit|militant|insurgent|jihadist|rebel|robber|kidnapper|attacker|assailant|pirate|militiaman|fighter|terrorist)$/;
+/** "Armed men", "hooded youths". */
+const maskedOrArmed = (s: Sentence, k: number): boolean => kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'hooded'].includes(form(s, m)));
 const charged = /\b(?:on suspicion|on charges?|suspected of|accused of|under (?:a|an) (?:warrant|arrest)|wanted (?:for|over|by))\b/u;
 /** The words behind a word. */
 const rest = (s: Sentence, i: number): string => s.tokens.slice(i + 1, i + 26).map((t) => t.form).join(' ');
@@ -225,13 +229,14 @@ const harms = new Set(['leave', 'cause', 'result', 'inflict']);
 const harmBehind = /^(?:in |to )?(?:(?!without\b|no (?!fewer|less)|how\b|that\b)[^,.;:]){1,80}?\b(?:dead|wounded|injured|maimed|deaths?|fatalities|casualties|injuries)\b/u;
 /** What flies, bursts or cuts by itself. */
 const flies = /^(?:drone|uav|fpv|quadcopter|shell|missile|rocket|mortar|bullet|bomb|mine|landmine|shrapnel|shahed|geran|lancet|iskander|kinzhal|kalibr|scud|katyusha|grenade|round|kab)$/;
-const others = new Set(['leave', 'cause', 'result', 'inflict', 'damage', 'lose', 'engage', 'intercept', 'catch', 'find', 'reach', 'lead', 'wipe', 'throw', 'push', 'fight', 'capture', 'repel', 'repulse', 'stop', 'halt', 'foil', 'thwart', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
+const fragment = /^(?:bullet|shrapnel|splinter|fragment|pellet)$/;
+const others = new Set(['hit', 'strike', 'leave', 'cause', 'result', 'inflict', 'damage', 'lose', 'engage', 'intercept', 'catch', 'find', 'reach', 'lead', 'wipe', 'throw', 'push', 'fight', 'capture', 'repel', 'repulse', 'stop', 'halt', 'foil', 'thwart', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
 const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
 const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;
 const held = /^(?:town|city|village|locality|settlement|island|junction|quarter|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|port|stronghold)$/;
 const aircraft = /^(?:aircraft|helicopter|plane|jet|warplane|drone|paramotor|paraglider|gyrocopter)$/;
 
-const anyFlier = anyLemma((lemma) => flies.test(lemma)), anyCarriage = anyLemma((lemma) => carriage.test(lemma)), anyDrop = anyLemma((lemma) => aircraft.test(lemma) || charge.test(lemma)), anyAssault = anyLemma((lemma) => assaults.test(lemma)), anyOutlaw = anyLemma((lemma) => outlaws.test(lemma) || combatants.has(lemma));
+const anyFlier = anyLemma((lemma) => flies.test(lemma)), anyFragment = anyLemma((lemma) => fragment.test(lemma)), anyCarriage = anyLemma((lemma) => carriage.test(lemma)), anyDrop = anyLemma((lemma) => aircraft.test(lemma) || charge.test(lemma)), anyAssault = anyLemma((lemma) => assaults.test(lemma)), anyOutlaw = anyLemma((lemma) => outlaws.test(lemma) || combatants.has(lemma));
 const ofAssault = anyWord(({ low }) => ['assault', 'attack', 'offensive'].includes(low)), under = anyWord(({ low }) => low === 'under');
 /** What `take` is asked with beside whence and by whom: whom, or those who bear arms (`bearsArms`, `initials`). */
 const taken = anyWord(({ low, form: word }) => /^(?:him|her|them|hostages?|captive|bullets?|rounds?|pellets?)$/.test(low) || armsForm.test(low) || lettersOnly.test(word));
@@ -245,6 +250,7 @@ const inProtest = (s: Sentence): boolean => cause.test(s.tokens.map((t) => t.for
 /** Words without which `doing` tells nothing of a verb that its own rules read, so that no tree is made for it. A rule for one of these verbs that needs none of its words must change it here. */
 const needs: ReadonlyMap<string, (s: Sentence, i: number) => boolean> = new Map<string, (s: Sentence, i: number) => boolean>([
   ...['catch', 'find', 'reach', 'damage'].map((verb) => [verb, anyFlier] as const),
+  ...['hit', 'strike'].map((verb) => [verb, anyFragment] as const),
   ...['stage', 'bring', 'organise', 'organize'].map((verb) => [verb, rallied] as const),
   ...['throw', 'push', 'fight'].map((verb) => [verb, backOrOff] as const),
   ...['repel', 'repulse', 'foil', 'thwart'].map((verb) => [verb, fought] as const),

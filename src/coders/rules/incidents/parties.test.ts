@@ -213,6 +213,11 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['The army post in Tarvela was the target of an attack by rebels on Monday.', 'perpetrator rebels (the report); target army post (the report)'],
   ['The mayor spoke of houses set on fire in Tarvela on Sunday.', 'target houses (The mayor)'],
   ['Officials said four drones had reached their target in Tarvela on Monday, killing a guard.', ''],
+  // who sets free took nobody
+  ['Troops rescued 17 passengers kidnapped from a bus in Tarvela on Sunday.', ''],
+  ['Police have rescued 17 kidnapped passengers in Tarvela.', ''],
+  ['The rebels freed five soldiers they had seized near Tarvela on Thursday.', 'perpetrator rebels (the report)'],
+  ['Armed men took two teachers from their homes in Tarvela on Friday.', 'perpetrator Armed men (the report)'],
 ];
 
 test.each(table)('%s', (text, parties) => expect(read(text)).toBe(parties));

@@ -31,5 +31,11 @@ const table: readonly (readonly [text: string, counts: string])[] = [
   ['Men in masks held forty passengers hostage in Rangpur on Monday as part of a drill.', ''],
   // a part goes where its whole goes
   ['Eight members of a gang were detained in Rangpur on Monday, among them two minors, and a guard was shot dead in Khost.', ' | killed 1'],
+  // dead by a pronoun, of those shot, hurt or taken right before
+  ['Gunmen shot a trader in Rangpur on Friday. He died on the spot.', 'killed 1'],
+  ['Gunmen shot two traders in Rangpur on Friday. They were pronounced dead at the hospital.', 'killed 2'],
+  ['A drone wounded a woman in Rangpur on Friday. She died in hospital.', 'injured 1; killed 1'],
+  ['A mine wounded three people in Rangpur on Friday. He died in 1998.', 'injured 3'],
+  ['A boy was hit by a stray bullet in Rangpur on Friday and died on the way to hospital.', 'killed 1'],
 ];
 test.each(table)('%s', (text, counts) => { expect(read(text)).toBe(counts); });

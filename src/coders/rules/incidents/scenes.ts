@@ -157,7 +157,7 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
     weapons: clusters.length === 1 ? weapons : weapons.filter((w) => nearest(s, w.span, clusters) === events),
     tolls: tolls.filter((t) => clusters.length === 1 || home(s, tolls.find((o) => o.group === t.whole) ?? t, clusters) === events).map((toll) => ({ toll, claim: teller(toll, ownerOf), sentence: n })),
     zeros: none.filter((z) => clusters.length === 1 || nearest(s, z.span, clusters) === events).map((z) => ({ ...z, claim: ownerOf(z.span) })),
-    agents: events.filter((e) => e.type !== 'displacement').flatMap((event) => agents(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head && (t.field !== 'detained' || event.type === 'arrest'))).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
+    agents: events.filter((e) => e.type !== 'displacement' && !freeing(s, e, events)).flatMap((event) => agents(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head && (t.field !== 'detained' || event.type === 'arrest'))).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     targets: events.flatMap((event) => targets(found, s, event).filter((p) => !tolls.some((t) => t.group.head === p.head && !(t.field === 'injured' && struck(s, t.at))) && !besideCue(found, s, p.span)).map((party) => ({ party, claim: ownerOf(event.span), event, sentence: n }))),
     patients: events.filter((e) => e.patient).flatMap((e) => kidsBy(s, e.at, 'nmod').map((k) => cut(found.doc.text, phraseSpan(s, k)).toLowerCase().replace(/^(?:of|on|against)?\s*(?:the|a|an|\d+|two|three|four|five)?\s*/, ''))),
     other: events.some((e) => e.other) || another(s, events) || (n > 0 && (anotherOf.test(cut(found.doc.text, [s.start, s.end])) || oneOfSeveral(found, s, n))) || (sameSpot.test(cut(found.doc.text, [s.start, s.end])) && events.some((e) => !e.definite && (bound.get(e)?.dates.length ?? 0) > 0)),
@@ -169,6 +169,8 @@ function cutSentence(found: Found, s: Sentence, n: number, told: readonly Event[
     tolls: tolls.map((toll) => ({ toll, claim: teller(toll, ownerOf), sentence: n })), zeros: none.map((z) => ({ ...z, claim: ownerOf(z.span) })) }];
 }
 
+/** "Troops rescued 17 passengers kidnapped in Orm": who sets free those whom others took. */
+const freeing = (s: Sentence, e: Event, events: readonly Event[]): boolean => e.form === 'verb' && ['rescue', 'free', 'recover', 'liberate'].includes(lemma(s, e.at)) && events.some((o) => o !== e && (o.type === 'abduction' || o.type === 'arrest'));
 /** "Could have killed 100, but only two were hurt": a verb with a subject of its own, joined to another. */
 const apartFrom = (s: Sentence, at: number): boolean => s.tokens[at]?.deprel === 'conj' && kidsBy(s, at, 'nsubj', 'nsubj:pass').length > 0 && !kidsBy(s, at, 'aux').some((k) => modals.has(form(s, k)));
 /** The words near above one, up to those whom a clause tells more of ("vowed to arrest the gunmen who killed two": the killing is past). */

@@ -5,7 +5,7 @@ import type { DateMention, PlaceMention } from '../doc.ts';
 import { inSentence, toCome, type Found } from '../found.ts';
 import { tellsOther } from '../mentions/dates/event.ts';
 import { branch, form, kidsBy, lemma, wordAt } from '../syntax.ts';
-import { inAside, ofAftermath, ofAnother } from './aftermath.ts';
+import { diedBehind, inAside, ofAftermath, ofAnother, ofDeath } from './aftermath.ts';
 import { besideCue, compared, inCourt, ofArrest, ofPart, ofWords, pictured, tried } from './besides.ts';
 import { eventOf, top } from './governors.ts';
 import { atHome, finest, inGloss, locates, ofHarmed, ofOffice, ofSpeaker, whenClause, whereClause, whichClause } from './locating.ts';
@@ -30,10 +30,10 @@ const onTrack = <M extends DateMention | PlaceMention>(s: Sentence, e: Event, li
 const ownsEvent = (found: Found, s: Sentence, d: DateMention, events: readonly Event[]): boolean => events.some((e) => e.form === 'noun' && (s.tokens[e.at]?.start ?? 0) > d.span[1] && (s.tokens[e.at]?.start ?? 0) - d.span[1] < 30 && !/[,.;:]/.test(found.doc.text.slice(d.span[1], s.tokens[e.at]?.start ?? 0)));
 
 /** "Gunmen suspected to be bandits on Tuesday attacked farmers": the event's finite verb right behind a date, wherever the tree hangs that; null where another word stands there. */
-function verbBehind(s: Sentence, date: Span, events: ReadonlySet<number>): number | null {
+function verbBehind(s: Sentence, date: Span, events: readonly Event[]): number | null {
   let k = wordAt(s, date[1] - 1) + 1;
   while (s.tokens[k]?.upos === 'ADV') k++;
-  return events.has(k) && s.tokens[k]?.xpos === 'VBD' ? k : null;
+  return events.some((e) => e.at === k) && s.tokens[k]?.xpos === 'VBD' && !diedBehind(s, k, events) ? k : null;
 }
 
 /** Binds the dates and places of a sentence to its events. Dates of a saying are left out. */
@@ -54,14 +54,14 @@ export function settings(found: Found, s: Sentence, sentence: number, events: re
     // what happened has no date to come
     // "ten days after he took office": counted from nothing that the report dates
     if (!d.calendar || (d.value.start === null && /\b(?:before|after)$/i.test(d.value.words)) || toCome(found, d) || /\b(?:by|until|till|as of)\s+$/i.test(found.doc.text.slice(Math.max(0, d.span[0] - 7), d.span[0])) || (/^['’]s?\b/.test(found.doc.text.slice(d.span[1], d.span[1] + 3)) && !ownsEvent(found, s, d, events)) || (saidSpans.includes(d.value.words) && isSaid(found, s, d))) continue;
-    if (ofWords(found, s, d) || pictured(found, s, d) || compared(found.doc.text, s, d) || ofArrest(found, s, d.span, events) || ofAftermath(s, d.span, events)) continue;
+    if (ofWords(found, s, d) || pictured(found, s, d) || compared(found.doc.text, s, d) || ofArrest(found, s, d.span, events) || ofAftermath(s, d.span, events) || ofDeath(found.doc.text, s, d.span, events)) continue;
     // "eleven days after he took office": the other event is none of ours
     if (d.span[0] === edge && !events.some((e) => e.span[0] >= edge)) continue;
     // "was taking on water on Thursday, a day after a boat struck it"
     if (edge !== null && d.span[0] < edge && !events.some((e) => e.span[0] < edge)) continue;
     if (inCourt(s, d)) continue;
     const near = after(d);
-    const which = verbBehind(s, d.span, words) ?? whichClause(found, s, d.span, words) ?? whenClause(s, d.span, words);
+    const which = verbBehind(s, d.span, events) ?? whichClause(found, s, d.span, words) ?? whenClause(s, d.span, words);
     const e = which !== null ? events.find((x) => x.at === which) ?? null : d.span[0] === edge ? events.filter((x) => x.span[0] >= d.span[1]).sort((x, y) => x.span[0] - y.span[0])[0] ?? null : eventOf(s, d.span, near, true);
     // "two men they accused of spying in A on Friday": the day of what was done to the accused
     if (!e) spare.push([d, near.length || ownerOf(d.span).stance !== 'accuses' ? near : sameSide(d.span, events)]);

@@ -24,6 +24,7 @@ export function tolls(found: Found, c: Case, make: Make, ownerOf: (span: Span) =
   }
   deniedFigures(found, c, make);
   bodiesFound(found, c, make, ownerOf);
+  deadByPronoun(found, c, make, ownerOf);
 }
 
 /** What a counted group gives to a statement: how many, of whom. */
@@ -46,6 +47,24 @@ function bodiesFound(found: Found, c: Case, make: Make, ownerOf: (span: Span) =>
   }
 }
 const theirBodies = /^\W*(?:[^.;:]{2,60}, )?(?:[Tt]heir|[Tt]he men[’']s|[Tt]he women[’']s|[Tt]he victims[’']) (?:[\p{L}-]+ ){0,3}(?:bodies|corpses|remains)\b[^.;:]{0,90}?\b(?:were|had been|have been) (?:(?:all|both|later|since|then) )*(?:found|discovered|recovered|dumped|left|thrown|returned|pulled|retrieved)\b/u;
+
+const theyDied = /^\W*(?:(?:But|And|Hours later,?|Later,?) )?(?<who>He|She|They)(?: (?:later|soon|also|then|eventually|immediately|reportedly|subsequently|apparently|both|all))*(?: (?:has|have|had)(?: (?:since|later|now|also))?)? (?:died|succumbed|passed away|bled to death|perished|did not survive|(?:was|were|been) (?:(?:later|instantly|reportedly|immediately|subsequently|both|all|also) )*(?:killed|found dead|(?:pronounced|declared|certified|confirmed) dead|dead on arrival))\b(?! (?:in|by) (?:19|20)\d\d)/u;
+/** The words by which a sentence tells those of the one before as dead by a pronoun; null for none. */
+function pronounDeath(found: Found, n: number): { readonly span: Span; readonly several: boolean } | null {
+  const s = found.doc.parse.sentences[n], last = found.doc.parse.sentences[n - 1], m = s && theyDied.exec(cut(found.doc.text, [s.start, s.end]));
+  return s && m && last && s.paragraph - last.paragraph < 2 ? { span: [s.start + m[0].search(/[HST]/u), s.start + m[0].length], several: m.groups?.['who'] === 'They' } : null;
+}
+/** The one count of a sentence before that a pronoun of such a number can mean: of those shot, hurt or taken. */
+const meantBy = (c: Case, n: number, several: boolean): Told | null => { const told = c.scenes.filter((s) => s.sentence === n - 1).flatMap((s) => s.tolls).filter(({ toll: t }) => ['injured', 'abducted', 'missing', 'detained'].includes(t.field) && !t.negated && !t.attacker && t.group.min !== null && t.group.min === t.group.max && t.group.min > 1 === several); return told.length === 1 ? told[0]! : null; };
+
+/** "Gunmen shot a trader. He died on the spot": as many dead as were shot, hurt or taken in the sentence before, where no other words count them. */
+function deadByPronoun(found: Found, c: Case, make: Make, ownerOf: (span: Span) => Claim): void {
+  for (const n of new Set(c.scenes.map((s) => s.sentence + 1))) {
+    const death = pronounDeath(found, n), told = death && meantBy(c, n, death.several);
+    if (!death || !told || c.scenes.some((s) => s.sentence >= n && s.tolls.some((t) => t.toll.field === 'killed' && t.toll.group.kind !== 'zero'))) continue;
+    make('killed', { ...count(told.toll.group), words: cut(found.doc.text, told.toll.group.span) }, ownerOf(death.span), [told.toll.group.span, death.span]);
+  }
+}
 
 /** "Rejected the figure", "dismissed the toll as propaganda", "disputed the army's numbers": a number told before is denied, by its own words. */
 const ofFigures = /^(?:that |as [\p{L}]+ )?(?:the|this|that|these|those|its|his|her|their|such|any|\p{Lu}[\p{L}’'-]+['’]s|the [\p{L}’'-]+['’]s?)(?: (?!of\b|that\b)[\p{L}’'-]+){0,3}? (?<what>figures?|numbers?|tolls?|counts?|tally|tallies|estimates?|death toll|casualty figures?)\b(?! of (?:vehicles|drones|tanks|houses|weapons|prisoners|aircraft|attacks))/iu;
@@ -95,6 +114,7 @@ function diedOfIt(found: Found, c: Case, { toll: t, sentence }: Told): boolean {
   const s = found.doc.parse.sentences[sentence];
   if (!s || t.field !== 'injured') return false;
   if (t.group.kind === 'both' || /\ball (?:the |of (?:the|these|those|them) )?$/iu.test(found.doc.text.slice(Math.max(0, t.group.span[0] - 14), t.group.span[0]))) return c.scenes.some((o) => o.sentence < sentence && o.tolls.some((d) => d.toll.field === 'killed' && d.toll.group.min === t.group.min));
+  if (struck(s, t.at) && pronounDeath(found, sentence + 1) && meantBy(c, sentence + 1, (t.group.min ?? 0) > 1)?.toll === t) return true;
   if (!struck(s, t.at) || /^ (?:once |twice )?in (?:the|his|her|their|both) (?:\p{L}+ )?(?:legs?|arms?|hands?|foot|feet|shoulders?|knees?|thighs?)\b/u.test(found.doc.text.slice(t.group.span[1], s.end))) return false;
   const dead = c.scenes.flatMap((o) => o.tolls).filter((o) => o.toll.field === 'killed' && !o.toll.negated && !o.toll.attacker && o.toll.group.kind !== 'zero' && (o.sentence > sentence || o.toll.group.span[0] >= t.group.span[0] || o.toll.group.min === t.group.min)).map((o) => o.toll.group.min ?? 0);
   return Math.max(0, ...dead, c.scenes.some((o) => o.sentence >= sentence && o.events.some((e) => e.trigger.harm === 'killed' && !e.negated && e.form === 'verb' && !(e.sentence === sentence && e.at === t.at))) ? 1 : 0) >= (t.group.min ?? 0);

@@ -232,8 +232,8 @@ function addingUp(text: string, s: Sentence, all: readonly Group[], told: readon
     if (whole.subset || whole.negated || sum === null || sum < 2 || (whole.group.max !== null && sum !== whole.group.max)) return [];
     const list: Group[] = [];
     for (let rest = sum, end = whole.group.span[1]; rest > 0;) {
-      const g = all.find((x) => x.span[0] >= end);
-      if (!g || g.min === null || g.min !== g.max || !addend(text, s, g) || told.some((t) => t.group.head === g.head && t.field !== whole.field) || !(list.length ? nextAddend : firstAddend).test(text.slice(end, g.span[0]))) return [];
+      const g = all.find((x) => x.span[0] >= end && (list.length > 0 || addend(text, s, x)));
+      if (!g || g.min === null || g.min !== g.max || list.length && !addend(text, s, g) || told.some((t) => t.group.head === g.head && t.field !== whole.field) || !(list.length ? nextAddend : firstAddend).test(text.slice(end, g.span[0])) || !list.length && inTown.test(text.slice(end, g.span[0])) && besideTown.test(text.slice(g.span[1], s.end))) return [];
       list.push(g);
       rest -= g.min;
       end = g.span[1];
@@ -242,10 +242,13 @@ function addingUp(text: string, s: Sentence, all: readonly Group[], told: readon
     return list.length < 2 ? [] : list.map((g): Toll => ({ ...made(s, g, { field: whole.field, at: g.head }), subset: true, whole: whole.group }));
   });
 }
-const firstAddend = /^(?:\s\p{Ll}+){0,3}?\s?(?:[,:(–—]|-(?= ))\s?(?:that is |i\.e\. )?$/u;
-const nextAddend = /^(?:,? aged [\p{L}\d-]+)?(?:\s(?:in|at|near|from|by)\s[^,;.()]{2,40}?)?(?:,|,?\s(?:and|plus)|;)\s$/u;
+/** Before the first, whatever goes on of the clause: when and where, and who says so. */
+const firstAddend = /^(?:(?! (?:and|but|while|after) )[^,;:.()–—]){0,90}?(?:, [^,;:.()]{2,50} sa(?:id|ys)(?: [^,;:.()]{2,30})?)?\s?(?:[,:(–—]|-(?= ))\s?(?:that is |i\.e\. )?$/u;
+/** "four in Dremna, three in Orvik": a place beside another one. */
+const inTown = /\b(?:in|at|near|from) (?:the )?\p{Lu}/u, besideTown = /^ (?:in|at|near|from) (?:the )?\p{Lu}/u;
+const nextAddend = /^(?:,? aged [\p{L}\d-]+)?(?:\s(?:in|at|near|from|by|on|inside|outside|along|during)\s[^,;.()]{2,50}?)?(?:,|,?\s(?:and|plus)|;)\s$/u;
 /** Whoever can be a part of those harmed: people by a noun, or a number with its place behind it. */
-const addend = (text: string, s: Sentence, g: Group): boolean => g.kind !== 'zero' && g.kind !== 'definite' && (g.noun === null ? /^\s(?:in|at|near|from|by)\s/u.test(text.slice(g.span[1], g.span[1] + 6)) : isPerson(g.noun) || peopleByName(s, g.head));
+const addend = (text: string, s: Sentence, g: Group): boolean => g.kind !== 'zero' && g.kind !== 'definite' && (g.noun === null ? /^\s(?:in|at|near|from|by|on|inside|outside|along|during)\s/u.test(text.slice(g.span[1], g.span[1] + 9)) : isPerson(g.noun) || peopleByName(s, g.head));
 
 /** "spoke of 11 dead, the rebels of more than 40", "had spoken of six dead and by midnight of 11": the number behind the second "of" counts what the first one did. */
 function spokenOf(text: string, s: Sentence, all: readonly Group[], told: readonly Toll[]): readonly Toll[] {

@@ -24,12 +24,14 @@ const digits = String.raw`\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d
 const single = `(?:(?:${digits})(?:[- ](?:hundred|thousand|million))?|${spelt})`;
 const vagueWord = Object.keys(vague).sort((a, b) => b.length - a.length).join('|');
 const floor = 'at least|no fewer than|not fewer than|no less than|not less than|a minimum of|at the very least';
+/** "handed over 12", "ran over two": verbs whose "over" bounds nothing. */
+const withOver = 'hand(?:ed|s|ing)?|turn(?:ed|s|ing)?|tak(?:e|es|en|ing)|took|r[au]n|runs|running|dr[io]ve[ns]?|driving|fl[ie]es|flew|flown|flying|gave|given';
 const above = 'more than|over|upwards of|upward of|in excess of|above|well over';
 const ceiling = 'up to|as many as|as high as|at most|no more than|not more than|a maximum of';
 const under = 'fewer than|less than|under';
 const about = 'about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to|near|circa|as few as|just over|just under|a reported';
 const pattern = new RegExp(
-  `(?<![\\w.,/:-])(?<!\\b(?:sector|no\\.|number|unit|phase|chapter|page|article|zone|route|highway|camp|class|grade|level|channel|area|room|day) )(?:(?<more>another|an additional|a further) )?(?:(?<bound>${floor}|${above}|(?<!\\b(?:gone|went|going|goes|climbed|risen|rose|moved|shot|toll|total|tally|count|number|figure) )(?:${ceiling})|${under}|${about}) )?(?:(?<more2>another|an additional|a further) )?`
+  `(?<![\\w.,/:-])(?<!\\b(?:sector|no\\.|number|unit|phase|chapter|page|article|zone|route|highway|camp|class|grade|level|channel|area|room|day) )(?:(?<more>another|an additional|a further) )?(?:(?<bound>${floor}|(?<!\\b(?:${withOver}) (?=over\\b))(?:${above})|(?<!\\b(?:gone|went|going|goes|climbed|risen|rose|moved|shot|toll|total|tally|count|number|figure) )(?:${ceiling})|${under}|${about}) )?(?:(?<more2>another|an additional|a further) )?`
   + `(?:(?:between|(?:any|some)where (?:between|from)) (?<lo>${single}) (?:and|to) (?<hi>${single})|(?<lo2>${single})(?:(?<!\\bfrom \\S{1,12}) to | or |,? (?:or )?(?:perhaps|maybe|possibly) |[-–](?=\\d))(?<hi2>${single})|(?<num>${single})|(?<vague>${vagueWord})|(?<pair>a couple|a pair|both|(?:a|the) (?:duo|trio|quartet))|(?<one>another|(?:a |(?<=, ))(?:second|third|fourth|fifth))(?= (?:\\w+ly )?(?:(?:has|had) (?:(?:since|also|now|later|been) ){0,2})?(?:was|is|died|succumbed|perished|drowned|sustained|suffered|lost|losing|remains|dead|killed|wounded|injured|hurt|missing|abducted|kidnapped|arrested|detained)\\b)|(?<other>(?<=\\b(?:kill|wound|injur|hurt|maim|abduct|kidnap|arrest|detain)(?:ed|ing|s|es)? (?:\\w+ly )?)(?:another|a (?:second|third|fourth))(?= *(?:[.,;:)]|$)| (?:in|at|on|near|with|by|and|when|before|who|as|seriously|critically|badly|slightly)\\b))|(?<zero>not a single|not one|no one|nobody|none|no))(?![\\w/]|[.,:]\\d|-(?!odd\\b|plus\\b)\\p{L})`, 'iuy');
 
 /** Without one of these words there is no number: what a stretch is asked before `pattern` is tried at each of its words. */

@@ -274,4 +274,9 @@ export const further: readonly (readonly [text: string, counts: string])[] = [
   ['The front said that two of its fighters and a civilian had been killed.', 'killed 2 combatant; killed 1 civilian'],
   ['The group said the dead were all villagers, among them 11 children.', 'killed 11'],
   ['The anniversary of the killing of 40 students was marked.', 'killed 40'],
+  ['Drones killed seven people on Wednesday, four in a minibus in Orvik and three at a filling station in Velde.', 'killed 7; killed 4 part; killed 3 part'],
+  ['Thirteen people were killed in the attack on Orvik on Monday, the governor said, eight civilians and five policemen.', 'killed 13; killed 8 civilian part; killed 5 part'],
+  ['Militants killed 12 people in two villages on Sunday, seven in Orvik and five in Velde.', 'killed 12; killed 7 part; killed 5 part'],
+  ['The front handed over 12 captured soldiers to the Red Cross.', 'released 12 combatant'],
+  ['The blast killed over 30 people.', 'killed 31+'],
 ];
