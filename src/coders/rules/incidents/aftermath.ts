@@ -46,6 +46,8 @@ export function ofAftermath(s: Sentence, span: Span, events: readonly Event[]): 
 
 /** "A man hurt by a mine on Friday died on Sunday", "died on Sunday after he was shot on Friday", "was found dead on Monday": whether a day is that on which somebody died, or was found, of what the sentence tells to have befallen him before. */
 export function ofDeath(text: string, s: Sentence, span: Span, events: readonly Event[]): boolean {
+  // "was in hospital last night, having been shot on Monday"
+  if (/\b(?:is|was|are|were|remain\p{L}*) (?:still )?(?:in|at) (?:an? |the )?(?:[\p{L}-]+ ){0,3}?(?:hospital|condition|intensive care)(?: in hospital)? (?:on |late |early )?$/u.test(text.slice(s.start, span[0])) && events.some((e) => e.span[0] > span[1])) return true;
   const first = wordAt(s, span[0]);
   let died = first - 1;
   while (died >= 0 && first - died < 9 && !(s.tokens[died]?.upos === 'VERB' && s.tokens[died]?.deprel !== 'amod')) died--;

@@ -386,4 +386,16 @@ test.each([
   ['Gunmen seized a car of an aid agency near Kano on Monday.', 'destruction'],
   ['Police seized a car loaded with rifles near Kano on Monday.', ''],
   ['Rebels captured a post near Kano on Monday.', 'capture'],
+  // a strike that damages or kills is none of workers; a deed that somebody owns up to; what was shot or shot down
+  ['A strike on Monday damaged a bridge near Kano.', 'unspecified'],
+  ['The strike hit the airport of Kano on Monday.', ''],
+  ['The front has claimed responsibility for Monday evening\'s grenade blast in Kano.', 'grenade'],
+  ['The minister took responsibility for the rail crash in Kano on Monday.', ''],
+  ['A boy was hit by a stray bullet in Kano on Monday.', 'attack'],
+  ['A boy was hit by a car in Kano on Monday.', ''],
+  ['Debris from a downed missile damaged a school in Kano on Monday.', 'shelling'],
+  ['Falling debris from a building site damaged two cars in Kano on Monday.', ''],
+  ['A village chief has been found dead with two shots in the head in Kano.', 'killing'],
+  ['The government and the rebels signed a protocol on humanitarian access in Kano on Monday.', 'agreement'],
+  ['The two ministers signed a protocol on tariffs in Kano on Monday.', ''],
 ] as const)('%s', (text, expected) => { expect(types(text)).toBe(expected); });

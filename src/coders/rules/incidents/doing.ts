@@ -58,6 +58,9 @@ export function doing(s: Sentence, i: number): Trigger | null {
   if (['repel', 'repulse', 'stop', 'halt', 'foil', 'thwart'].includes(word) && assaulted(s, i, whom)) return deed('clash', { aims: false });
   // "armed youths halted his minibus", "was stopped by presumed fighters", "men in uniform held up 12 trucks": a hold-up, but no soldiers' checkpoint
   if ((['stop', 'halt', 'waylay', 'block', 'intercept'].includes(word) || (word === 'hold' && form(s, i + 1) === 'up')) && whom.some((k) => carriage.test(lemma(s, k))) && (borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i), i - 1]).some((k) => k !== null && (outlaws.test(lemma(s, k)) || ['intercept', 'waylay'].includes(word) && ['mob', 'crowd', 'villager', 'youth', 'settler'].includes(lemma(s, k)) || disguised(s, k) || maskedOrArmed(s, k)) && !/^(?:police|policeman|officer|soldier|troop|guard|force)$/.test(lemma(s, k)))) return deed('attack', { aims: true });
+  // "falling debris set a warehouse on fire", "debris from a missile damaged two houses": what was shot down comes down
+  if (['damage', 'set', 'ignite', 'spark'].includes(word) && [...(borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)])].some((k) => k !== null && fellDown(s, k)) && (word !== 'set' || /\b(?:on fire|ablaze|alight|fire to)\b/u.test(rest(s, i)))) return deed('unspecified', { sure: true, by: 'thing', aims: ['damage', 'set'].includes(word) });
+  if (['set', 'ignite', 'spark'].includes(word)) return null;
   // "a sea mine damaged a ship", "the bridge was damaged by a drone": what a weapon damages it has struck
   if (word === 'damage') return [...(borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)])].some((k) => k !== null && flies.test(lemma(s, k))) && whom.some((k) => isStructure(lemma(s, k)) || vehicle.test(lemma(s, k))) ? deed('unspecified', { sure: false, aims: true }) : null;
   // "a car bomb left nine people dead", "a mine caused three deaths", "gunmen left two dead": harm by what bursts, or by those who bear arms
@@ -230,13 +233,15 @@ const harmBehind = /^(?:in |to )?(?:(?!without\b|no (?!fewer|less)|how\b|that\b)
 /** What flies, bursts or cuts by itself. */
 const flies = /^(?:drone|uav|fpv|quadcopter|shell|missile|rocket|mortar|bullet|bomb|mine|landmine|shrapnel|shahed|geran|lancet|iskander|kinzhal|kalibr|scud|katyusha|grenade|round|kab)$/;
 const fragment = /^(?:bullet|shrapnel|splinter|fragment|pellet)$/;
-const others = new Set(['hit', 'strike', 'leave', 'cause', 'result', 'inflict', 'damage', 'lose', 'engage', 'intercept', 'catch', 'find', 'reach', 'lead', 'wipe', 'throw', 'push', 'fight', 'capture', 'repel', 'repulse', 'stop', 'halt', 'foil', 'thwart', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
+/** "Falling debris", "the wreckage of a drone". */
+const fellDown = (s: Sentence, k: number): boolean => /^(?:debris|wreckage|fragment)$/.test(lemma(s, k)) && (['falling', 'fallen'].includes(form(s, k - 1)) && !/^(?:of|from)$/.test(form(s, k + 1)) || s.tokens.slice(k + 1, k + 6).some((t, n) => flies.test(lemma(s, k + 1 + n)) && /^(?:of|from)$/.test(form(s, k + 1))));
+const others = new Set(['hit', 'strike', 'set', 'ignite', 'spark', 'leave', 'cause', 'result', 'inflict', 'damage', 'lose', 'engage', 'intercept', 'catch', 'find', 'reach', 'lead', 'wipe', 'throw', 'push', 'fight', 'capture', 'repel', 'repulse', 'stop', 'halt', 'foil', 'thwart', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
 const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
 const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;
 const held = /^(?:town|city|village|locality|settlement|island|junction|quarter|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|port|stronghold)$/;
 const aircraft = /^(?:aircraft|helicopter|plane|jet|warplane|drone|paramotor|paraglider|gyrocopter)$/;
 
-const anyFlier = anyLemma((lemma) => flies.test(lemma)), anyFragment = anyLemma((lemma) => fragment.test(lemma)), anyCarriage = anyLemma((lemma) => carriage.test(lemma)), anyDrop = anyLemma((lemma) => aircraft.test(lemma) || charge.test(lemma)), anyAssault = anyLemma((lemma) => assaults.test(lemma)), anyOutlaw = anyLemma((lemma) => outlaws.test(lemma) || combatants.has(lemma));
+const anyFlier = anyLemma((lemma) => flies.test(lemma)), anyFragment = anyLemma((lemma) => fragment.test(lemma)), anyDebris = anyLemma((lemma) => /^(?:debris|wreckage|fragment)$/.test(lemma)), anyCarriage = anyLemma((lemma) => carriage.test(lemma)), anyDrop = anyLemma((lemma) => aircraft.test(lemma) || charge.test(lemma)), anyAssault = anyLemma((lemma) => assaults.test(lemma)), anyOutlaw = anyLemma((lemma) => outlaws.test(lemma) || combatants.has(lemma));
 const ofAssault = anyWord(({ low }) => ['assault', 'attack', 'offensive'].includes(low)), under = anyWord(({ low }) => low === 'under');
 /** What `take` is asked with beside whence and by whom: whom, or those who bear arms (`bearsArms`, `initials`). */
 const taken = anyWord(({ low, form: word }) => /^(?:him|her|them|hostages?|captive|bullets?|rounds?|pellets?)$/.test(low) || armsForm.test(low) || lettersOnly.test(word));
@@ -249,7 +254,8 @@ const fromTheirs = (s: Sentence, i: number): boolean => s.tokens.slice(i + 1, i 
 const inProtest = (s: Sentence): boolean => cause.test(s.tokens.map((t) => t.form.toLowerCase()).join(' '));
 /** Words without which `doing` tells nothing of a verb that its own rules read, so that no tree is made for it. A rule for one of these verbs that needs none of its words must change it here. */
 const needs: ReadonlyMap<string, (s: Sentence, i: number) => boolean> = new Map<string, (s: Sentence, i: number) => boolean>([
-  ...['catch', 'find', 'reach', 'damage'].map((verb) => [verb, anyFlier] as const),
+  ...['catch', 'find', 'reach'].map((verb) => [verb, anyFlier] as const),
+  ['damage', (s) => anyFlier(s) || anyDebris(s)], ...['set', 'ignite', 'spark'].map((verb) => [verb, anyDebris] as const),
   ...['hit', 'strike'].map((verb) => [verb, anyFragment] as const),
   ...['stage', 'bring', 'organise', 'organize'].map((verb) => [verb, rallied] as const),
   ...['throw', 'push', 'fight'].map((verb) => [verb, backOrOff] as const),

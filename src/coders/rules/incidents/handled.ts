@@ -39,7 +39,10 @@ export function handled(s: Sentence, i: number): Trigger | null {
     case 'tear': case 'knock': case 'pull': return form(s, i + 1) === 'down' && whom(s, i).some((k) => isStructure(lemma(s, k))) ? deed('destruction', { sure: false, aims: true }) : null;
     case 'round': return form(s, i + 1) === 'up' && whom(s, i).some((k) => band.test(lemma(s, k)) || (isPerson(lemma(s, k)) && !combatants.has(lemma(s, k)))) ? deed('arrest', { harm: 'detained', aims: true }) : null;
     // "was liquidated by unknown persons"
-    case 'liquidate': case 'eliminate': case 'neutralise': case 'neutralize': return passive(s, i) && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by') && (bearsArms(s, k) || disguised(s, k) || (killers.test(lemma(s, k)) && kidsBy(s, k, 'amod').some((m) => /^(?:unknown|unidentified|armed|masked|hooded)$/.test(form(s, m)))))) ? deed('killing', { harm: 'killed', aims: true, result: true }) : null;
+    case 'liquidate': case 'eliminate': case 'neutralise': case 'neutralize':
+      // "our intelligence wing eliminated NAME"
+      if (!passive(s, i)) return [subjectOf(s, i)].some((k) => k !== null && (bearsArms(s, k) || /^(?:wing|unit|squad|brigade|cell|comrade|fighter|force)$/.test(lemma(s, k)))) && kidsBy(s, i, 'obj').some((k) => s.tokens[k]?.upos === 'PROPN') ? deed('killing', { sure: true, harm: 'killed', aims: true, result: true }) : null;
+      return passive(s, i) && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by') && (bearsArms(s, k) || disguised(s, k) || (killers.test(lemma(s, k)) && kidsBy(s, k, 'amod').some((m) => /^(?:unknown|unidentified|armed|masked|hooded)$/.test(form(s, m)))))) ? deed('killing', { harm: 'killed', aims: true, result: true }) : null;
     case 'throw': case 'hurl': case 'toss': case 'lob': case 'pelt': return thrown(s, i);
     case 'send': case 'dispatch': case 'steer': return sentAt(s, i);
     // "the air vectors treated a refuge of the enemy", and no wounds

@@ -449,4 +449,7 @@ export const reports: readonly Report[] = [
   { name: 'the day on which somebody died of what had befallen him before', published: '2024-05-15',
     text: 'A man injured by a mine in Gao on Friday died in hospital on Sunday.\n\nA soldier died on Monday of wounds he sustained in an ambush near Tessit on Saturday.\n\nA trader who was shot in Ansongo on 8 May died on 12 May.',
     events: [{ words: 'injured by', dates: ['2024-05-10'], places: ['Gao'] }, { words: 'ambush', dates: ['2024-05-11'], places: ['near Tessit'] }, { words: 'was shot', dates: ['2024-05-08'], places: ['Ansongo'] }] },
+  { name: 'how somebody was doing since', published: '2024-05-15',
+    text: 'A man in his twenties was in hospital last night, having been shot in Gao on Monday.',
+    events: [{ words: 'shot', dates: ['2024-05-13'], places: ['Gao'] }] },
 ];

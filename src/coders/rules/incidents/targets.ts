@@ -99,13 +99,13 @@ const shots = /^(?:shot|gunshot|gunfire|bullet|mortar|rocket|missile|shell|round
 export function targets(found: Found, s: Sentence, e: Event): readonly Party[] {
   const heads: number[] = [];
   const t = s.tokens[e.at];
-  if (!t || e.type === 'interception') return [];
+  if (!t || e.type === 'interception' || e.type === 'agreement') return [];
   if (e.form === 'verb') {
     // "Escort ambushed 20 km north of Orm"
     const left = e.trigger.aims && !e.passive && noted(s, e.at);
     if (left) heads.push(...kidsBy(s, e.at, 'nsubj'));
     else if (e.trigger.aims && !e.passive) heads.push(...objectsOf(s, e.at));
-    if (e.trigger.aims && e.passive) heads.push(...kidsBy(s, e.at, 'nsubj:pass'), ...(relation(t) === 'acl' && !gunning(s, e.at) ? [t.head] : []));
+    if (e.trigger.aims && e.passive) heads.push(...kidsBy(s, e.at, 'nsubj:pass'), ...(relation(t) === 'acl' && !gunning(s, e.at) && form(s, e.at - 2) !== 'having' ? [t.head] : []));
     // "a boat carrying people came under fire": of two subjects, which only a torn tree gives, what was struck
     if (e.trigger.by === 'patient' && !e.trigger.harm) { const all = kidsBy(s, e.at, 'nsubj'), built = all.filter((k) => buildings.test(lemma(s, k))); heads.push(...(built.length ? built : all)); }
     heads.push(...burnt(s, e.at));

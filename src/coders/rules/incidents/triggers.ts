@@ -180,7 +180,7 @@ const harmed = /^(?:wounded|injured|killed|slain|hurt|kidnapped|abducted|capture
 const thoseHarmed = (s: Sentence, i: number): boolean => harmed.test(form(s, i)) && /^(?:the|those|these|its|their|his|her|our|all)$/.test(form(s, i - 1)) && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(s.tokens[i + 1]?.upos ?? '') && form(s, i + 1) !== '-' && !/^(?:by|and|or|,)$/.test(form(s, i + 1));
 
 /** Lemmas that some rule of `findEvents` reads beside those of its lists, and forms: what such a rule learns must stand here too. */
-const lemmasRead = new Set(['exchange', 'drop', 'volley', 'barrage', 'hail', 'salvo', 'arrest', 'attempt', 'bid', 'deal', 'accord', 'agreement', 'pact', 'memorandum', 'communiqué', 'declaration', 'assassinate', 'kill', 'murder', 'lynch', 'stab', 'shoot', 'behead', 'set']);
+const lemmasRead = new Set(['exchange', 'drop', 'volley', 'barrage', 'hail', 'salvo', 'arrest', 'attempt', 'bid', 'deal', 'accord', 'agreement', 'pact', 'protocol', 'memorandum', 'communiqué', 'declaration', 'assassinate', 'kill', 'murder', 'lynch', 'stab', 'shoot', 'behead', 'set']);
 const formsRead = new Set(['shot', 'set', 'open', 'disabled', 'firing', 'fighting', 'shelling', 'bombing', 'clashes', 'combat', 'combats', 'succumbed', 'burned', 'burnt', 'beaten', 'hacked', 'stabbed', 'stoned']);
 const speaksByLemma = markBySpelling(({ low }) => names.has(low) || lastOfTwo.has(low) || verbs.has(low) || phrasal.has(low) || isIdiomatic(low) || readsVerb(low) || readsBrief(low) || lemmasRead.has(low));
 const speaksByForm = markBySpelling(({ low }) => verbs.has(low) || participles.has(low) || formsRead.has(low) || low.endsWith('ing') && [low.slice(0, -3), `${low.slice(0, -3)}e`, low.slice(0, -4)].some((verb) => verbs.has(verb)));
@@ -267,7 +267,7 @@ function describe(s: Sentence, sentence: number, at: number, given: Trigger, kin
   const many = determiners.some((d) => ['increasing', 'growing', 'frequent', 'repeated', 'ongoing', 'continuing', 'recurrent', 'regular', 'daily', 'sporadic', 'increased'].includes(d)) && plural && !definite;
   // "accused the army of bombing a market": a gerund with its object, taken for a noun
   const gerund = kind === 'noun' && form(s, at).endsWith('ing') && t.xpos === 'NN' && ['DET', 'NUM', 'PROPN'].includes(s.tokens[at + 1]?.upos ?? '') && ['of', 'for', 'after', 'by', 'in'].includes(form(s, at - 1));
-  const generic = many || kind === 'noun' && trigger !== onSomebody && !definite && !counted && !gerund && !answering && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel) && !(trigger.sure && aimedAt(s, at)) && !(at < 2 && trigger.type === 'clash' && form(s, at + 1) === 'between') && !told() && !onItsDay(s, at) && !daysOf(s, at) && !clipped(s) && !killedIn(s, at) && !killedInThem(s, at) && !ofToll(s, at) && !oneOfARow(s, at);
+  const generic = many || kind === 'noun' && trigger !== onSomebody && !definite && !counted && !gerund && !answering && (plural || (!determiners.length && /[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? '.'))) && !['nsubj', 'nsubj:pass', 'root', 'obj'].includes(t.deprel) && !(trigger.sure && aimedAt(s, at)) && !(at < 2 && trigger.type === 'clash' && form(s, at + 1) === 'between') && !told() && !onItsDay(s, at) && !daysOf(s, at) && !clipped(s) && !killedIn(s, at) && !killedInThem(s, at) && !ofToll(s, at) && !oneOfARow(s, at) && !ownedUpTo(s, at);
   const before = isBefore(s, at, kind), borne = kind === 'verb' && passive(s, at), harms = trigger.harm !== undefined;
   return {
     sentence, at, span: [t.start, t.end], trigger, indefinite: kind === 'noun' && determiners.some((d) => d === 'a' || d === 'an'),
@@ -289,6 +289,8 @@ const killedInThem = (s: Sentence, at: number): boolean => ['on', 'against'].inc
 /** "14 were killed in air strikes", "troops killed four during fighting": the means of a harm that is told of. */
 const killedIn = (s: Sentence, at: number): boolean => { const up = s.tokens[at]?.head ?? -1; const t = s.tokens[up]; return t !== undefined && relation(s.tokens[at] as never) === 'obl' && verbs.get(lemma(s, up))?.result === true && (passive(s, up) || ['die', 'perish'].includes(lemma(s, up)) || nouns.get(lemma(s, at))?.type === 'clash') && kidsBy(s, at, 'case').some((k) => ['in', 'by', 'after', 'during', 'following'].includes(form(s, k))); };
 
+/** "Claimed responsibility for Tuesday evening's grenade blast": the deed that somebody owns up to. */
+const ownedUpTo = (s: Sentence, at: number): boolean => s.tokens.slice(Math.max(0, at - 8), at).some((t, k, list) => t.form === 'for' && list[k - 1]?.form === 'responsibility' && /^(?:claim|admit|accept|assum|tak|took|acknowledg)/.test(list[k - 2]?.form ?? ''));
 /** "The death toll from strikes on A has risen to 53": deeds that a number tells the dead of. */
 const ofToll = (s: Sentence, at: number): boolean => /^(?:toll|fatality|casualty)$/.test(lemma(s, s.tokens[at]?.head ?? -1)) && kidsBy(s, at, 'case').some((k) => ['from', 'in', 'of'].includes(form(s, k))) && s.tokens.some((o, k) => k > at && o.upos === 'NUM');
 

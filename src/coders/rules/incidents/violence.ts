@@ -69,6 +69,7 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
     // "they died in a strike on a post"
     e.form === 'noun' && e.indefinite && relation(s.tokens[e.at] as Token) === 'obl' && ['die', 'perish', 'kill'].includes(lemma(s, s.tokens[e.at]?.head ?? -1)) && kidsBy(s, e.at, 'case').some((c) => ['in', 'during', 'by'].includes(form(s, c)) || ['after', 'following'].includes(form(s, c)) && s.tokens.some((t) => /^(?:wounds|injuries)$/.test(t.form))) && !kidsBy(s, e.at, 'compound').length ? 1 : 0,
     e.form === 'noun' && ['strike', 'raid'].includes(lemma(s, e.at)) && carriedOut(found, s, e) ? 2 : 0,
+    e.form === 'noun' && (owned(found, s, e) || lemma(s, e.at) === 'strike' && lays(s, e)) ? 2 : 0,
     // "Five bombs were planted. Three of them went off"
     ['go', 'explode', 'detonate'].includes(lemma(s, e.at)) && ofThem(found, s, e) ? 2 : 0,
     // "survived an attack on his car"
@@ -84,6 +85,10 @@ function evidence(found: Found, s: Sentence, e: Event, here: readonly Event[], t
     return room >= 0;
   };
 }
+/** "Claimed responsibility for Tuesday evening's blast": nobody owns up to what is no deed. */
+const owned = (found: Found, s: Sentence, e: Event): boolean => /\b(?:claim|admit|accept|assum|tak|took|acknowledg)\p{L}* (?:\p{L}+ )?responsibility for (?:[\p{L}\d’'-]+ ){0,5}$/u.test(cut(found.doc.text, [s.start, e.span[0]]));
+/** "A strike damaged a bridge", "the strike killed two": no strike of workers does. */
+const lays = (s: Sentence, e: Event): boolean => { const verb = s.tokens[e.at]?.head ?? -1; return relation(s.tokens[e.at] as Token) === 'nsubj' && (/^(?:damage|destroy|flatten|level|demolish|ignite|kill|wound|injure|incinerate|shatter)$/.test(lemma(s, verb)) && kidsBy(s, verb, 'obj').some((k) => isStructure(lemma(s, k)) || isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'NUM') || lemma(s, verb) === 'hit' && kidsBy(s, verb, 'obj').some((k) => isStructure(lemma(s, k)) && kidsBy(s, k, 'det', 'nummod').some((d) => form(s, d) !== 'the'))); };
 const fliers = /^(?:force|army|military|navy|militia|troop|soldier|rebel|fighter|insurgent|militant|coalition|command|aircraft|jet|warplane|plane|helicopter|drone)$/;
 /** "Israel carried out a series of strikes on Rafah", "the coalition conducted three strikes": what a state or those who bear arms do; workers go on theirs. */
 function carriedOut(found: Found, s: Sentence, e: Event): boolean {
@@ -101,7 +106,9 @@ const flares = (s: Sentence, e: Event): boolean => {
 };
 const flaring = [[/^(?:clash|fighting|gunfire|shelling|battle|gunfight|skirmish)$/, new Set(['erupt', 'break', 'flare', 'rage', 'resume', 'intensify', 'escalate', 'spread', 'continue', 'persist', 'go', 'take', 'reach', 'last', 'ensue', 'subside', 'engulf', 'way', 'underway'])], [/^(?:explosion|blast)$/, new Set(['hear', 'rock', 'shake', 'shook', 'rattle', 'damage', 'destroy', 'hit', 'strike', 'rip', 'tear', 'sweep', 'kill', 'wound', 'injure', 'wreck', 'shatter', 'level', 'flatten', 'occur', 'happen'])], [/^(?:ceasefire|truce)$/, new Set(['take', 'come', 'enter', 'go', 'begin'])]] as const;
 /** "seized Goma in January": a town is what was taken. */
-const takesPlace = (found: Found, s: Sentence, e: Event): boolean => e.form === 'verb' && (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).some((k) => inSentence(found.places, e.sentence).some((p) => p.use === 'plain' && p.value.precision <= 4 && overlap(p.nameSpan, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0));
+/** "Seized the town of Goma": what takes its name behind it. */
+const settled = /^(?:town|city|village|locality|settlement|port|island|district|capital)$/;
+const takesPlace = (found: Found, s: Sentence, e: Event): boolean => e.form === 'verb' && (e.passive ? kidsBy(s, e.at, 'nsubj:pass', 'nsubj') : kidsBy(s, e.at, 'obj')).flatMap((k) => (settled.test(lemma(s, k)) ? [k, ...kidsBy(s, k, 'nmod', 'appos', 'compound')] : [k])).some((k) => inSentence(found.places, e.sentence).some((p) => p.use === 'plain' && p.value.precision <= 4 && overlap(p.nameSpan, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0));
 /** "a barrage on Haifa", "an attack on Bunia": a town is what was struck. */
 const onPlace = (found: Found, s: Sentence, e: Event): boolean => kidsBy(s, e.at, 'nmod', 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['on', 'against'].includes(form(s, c))) && inSentence(found.places, e.sentence).some((p) => p.value.precision <= 4 && overlap(p.nameSpan, [s.tokens[k]?.start ?? 0, s.tokens[k]?.end ?? 0]) > 0));
 /** "have been fighting it since 2023": the war, no deed in it. */

@@ -90,7 +90,8 @@ export function patientHeads(s: Sentence, v: number): readonly number[] {
   const own = numbered(s, v);
   if (own !== null) return [own];
   const whom = whomClause(s, v);
-  if (whom) return [whom.patient];
+  // "killed two men they had abducted": `around` reads how those told as killed had been taken
+  if (whom) return form(s, v - 1) === 'had' && whom.patient === whom.agent - 1 ? [] : [whom.patient];
   if (passive(s, v)) {
     // "a man whose sister was killed": she, not he, where a torn tree gives both
     const subjects = [...kidsBy(s, v, 'nsubj:pass', 'nsubj')];
