@@ -92,7 +92,7 @@ function overLands(found: Found, s: Scene): boolean {
 const sent = new Set(['launch', 'fire', 'send', 'lob', 'release', 'direct']);
 
 /** "five shot in A and B": what is told of two towns or more at once, before a list, is the sum of it, and an item's own deed is none of that. */
-export const ofSeveralTowns = (c: Case, s: Scene): boolean => s.events.some((e) => !e.trigger.result && !e.definite) && c.scenes.some((o) => o.places.filter(settlement).some((p, k, list) => list.slice(k + 1).some((q) => elsewhere(p, q))));
+export const ofSeveralTowns = (c: Case, s: Scene): boolean => (s.events.some((e) => !e.trigger.result && !e.definite) || !s.events.length && s.tolls.some((t) => !t.toll.subset)) && c.scenes.some((o) => o.places.filter(settlement).some((p, k, list) => list.slice(k + 1).some((q) => elsewhere(p, q))));
 
 /** "On 4 May a missile came down there", in a report of September that has named no day yet: a day so long before that the report tells it as background. */
 export const longPast = (found: Found, when: readonly DateMention[]): boolean => { const anchor = found.doc.published; return anchor != null && when.length > 0 && when.every((d) => { const end = d.value.end ?? d.value.start; return d.value.precision !== 'since' && end !== null && daysBetween(end, anchor) > 45; }); };
