@@ -5,6 +5,8 @@ import { above, form, kidsBy, lemma, passive, relation, subjectOf } from '../syn
 export function accusedOf(s: Sentence, at: number): number | null {
   const next = s.tokens[at]?.head ?? -1;
   // "blamed the group for the ambush, in which two died": what has a subject of its own is told, and no charge
+  // "villagers accused of spying were beheaded": what befell those accused is no charge against them
+  if (kidsBy(s, at, 'aux:pass').some((k) => /^(?:was|were|is|are)$/.test(form(s, k)))) return null;
   if (/^VB[DZP]$/.test(s.tokens[at]?.xpos ?? '') && kidsBy(s, at, 'nsubj').some((k) => k < at && !['who', 'that', 'which'].includes(form(s, k)))) return null;
   // "accused X of breaking a truce by bombing a market"
   if (s.tokens[next]?.xpos === 'VBG' && form(s, at - 1) === 'by' && !kidsBy(s, next, 'nsubj').length) return accusedOf(s, next);

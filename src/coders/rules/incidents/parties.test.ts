@@ -218,6 +218,13 @@ const table: readonly (readonly [text: string, parties: string])[] = [
   ['Police have rescued 17 kidnapped passengers in Tarvela.', ''],
   ['The rebels freed five soldiers they had seized near Tarvela on Thursday.', 'perpetrator rebels (the report)'],
   ['Armed men took two teachers from their homes in Tarvela on Friday.', 'perpetrator Armed men (the report)'],
+  // who is told as harmed, counted or only accused of something else did nothing
+  ['It said that 37 soldiers had been killed in Tarvela on Friday, 21 soldiers captured and thirty vehicles seized.', ''],
+  ['Mourners bombed near Tarvela, eight dead', 'target Mourners (the report)'],
+  ['After dark a mob set fire to a police jeep at Tarvela on Friday.', 'perpetrator mob (the report); target police jeep (the report)'],
+  ['Villagers accused of spying were beheaded in Tarvela on Friday.', ''],
+  ['The rebels put the number of "occupiers" killed at five in Friday\'s ambush near Tarvela.', ''],
+  ['The ministry says that it attacks only military targets in Tarvela.', ''],
 ];
 
 test.each(table)('%s', (text, parties) => expect(read(text)).toBe(parties));

@@ -32,6 +32,8 @@ const unbroken = (text: string, s: Sentence, span: Span): Span => { const lead =
 /** "by 4th brigade troops": a phrase without the word that binds it. */
 function bared(s: Sentence, span: Span, noun: number): Span {
   const first = wordAt(s, span[0]), t = s.tokens[first];
+  // "after dark a mob set fire"
+  if (t && t.end < noun && /^(?:dark|dusk|dawn|midnight|noon|nightfall|sunset|sunrise)$/i.test(t.form) && /^(?:after|before|at|by|since|until)$/i.test(form(s, first - 1))) return [s.tokens[first + 1]?.start ?? span[0], span[1]];
   return t && t.end < noun && /^(?:by|with|between|against|when|while|after|from)$/i.test(t.form) ? [s.tokens[first + 1]?.start ?? span[0], span[1]] : span;
 }
 /** "On 12 May gunmen", "vigilantes last Sunday": a phrase without the date that the tree hangs on its noun. */
@@ -206,7 +208,11 @@ function besideAmbush(s: Sentence, at: number): number | null {
 /** What befalls the noun right before it in a headline. */
 const befell = /^(?:killed|wounded|injured|hurt|abducted|kidnapped|arrested|detained|murdered|executed|beheaded|shot|stabbed|captured|seized)$/;
 /** "Escort ambushed 20 km north of Orm", "25 soldiers killed and four carried off": a note's passive without its auxiliary, by verbs that are never without an object and the measure or the count that stands behind. */
-export const noted = (s: Sentence, at: number): boolean => s.tokens[at - 1] !== undefined && /^NN/.test(s.tokens[at - 1]?.xpos ?? '') && (/^(?:ambushed|shelled|hacked|massacred|lynched|raided|looted|torched|bombed)$/.test(form(s, at)) && /^(?:(?:some|about|around|roughly|nearly|approx\.?|ca?\.?) )?\d[\d.,]* ?(?:km|kms|kilomet(?:re|er)s?|miles?|m|nm|metres?|meters?)\b/u.test(s.tokens.slice(at + 1, at + 5).map((t) => t.form.toLowerCase()).join(' ')) || /^(?:killed|wounded|injured|hurt|captured|abducted|kidnapped)$/.test(form(s, at)) && form(s, at + 1) === 'and' && (s.tokens[at + 2]?.xpos === 'CD' && /^(?:VB[ND]|RB|JJ)/.test(s.tokens[at + 3]?.xpos ?? '')));
+export const noted = (s: Sentence, at: number): boolean => s.tokens[at - 1] !== undefined && /^NN/.test(s.tokens[at - 1]?.xpos ?? '') && (/^(?:ambushed|shelled|hacked|massacred|lynched|raided|looted|torched|bombed)$/.test(form(s, at)) && /^(?:(?:some|about|around|roughly|nearly|approx\.?|ca?\.?) )?\d[\d.,]* ?(?:km|kms|kilomet(?:re|er)s?|miles?|m|nm|metres?|meters?)\b/u.test(s.tokens.slice(at + 1, at + 5).map((t) => t.form.toLowerCase()).join(' ')) || /^(?:killed|wounded|injured|hurt|captured|abducted|kidnapped)$/.test(form(s, at)) && form(s, at + 1) === 'and' && (s.tokens[at + 2]?.xpos === 'CD' && /^(?:VB[ND]|RB|JJ)/.test(s.tokens[at + 3]?.xpos ?? '') || kidsBy(s, at - 1, 'nummod').length > 0 && andSo.test(s.tokens.slice(at + 1, at + 11).map((t) => t.form).join(' ')))
+  // "Mourners bombed near Orm, eight dead", as headlines have it
+  || /^(?:bombed|shelled|ambushed|raided|torched|massacred|lynched)$/.test(form(s, at)) && /^(?:at|in|near|outside|by|on)$/.test(form(s, at + 1)) && isPerson(lemma(s, at - 1)) && !forces.has(lemma(s, at - 1)) && !/[.!?]["”’']?$/.test(s.tokens.at(-1)?.form ?? ''));
+/** "…, 21 soldiers captured and 'more than thirty' vehicles seized": what befell others besides, in the same short way. */
+const andSo = /^and (?:["“”] )?(?:(?:more than|at least|some|about|over|nearly) )?[\p{L}\d,]+ (?:["“”] )?(?:\p{Ll}+ ){1,3}?(?:\p{Ll}+ed|burnt|taken|hurt|shot|slain|lost)\b/u;
 /** "Not sure whether the front was behind it": nobody says so. */
 const asked = (s: Sentence, at: number): boolean => s.tokens.slice(Math.max(0, at - 16), at).some((t) => /^whether$/i.test(t.form));
 
@@ -341,6 +347,8 @@ export function agents(found: Found, s: Sentence, e: Event): readonly Party[] {
     if (e.form === 'noun' && p.actor === null && !p.own && !forces.has(lemma(s, h)) && h !== deedOf(s, e.at) && !kidsBy(s, h, 'case').some((c) => form(s, c) === 'by')) return [];
     // "a series of air strikes against militants killed 20": against whom is not who
     if (e.trigger.by !== 'both' && (/^against\b/iu.test(p.words) || form(s, wordAt(s, p.span[0]) - 1) === 'against')) return [];
+    // "put the number of soldiers killed at five"
+    if (/\b(?:number|count|total|tally) of ["“]?$/iu.test(found.doc.text.slice(Math.max(0, p.span[0] - 14), p.span[0]))) return [];
     // "an anti-Naxal operation"
     if (/\b(?:anti|counter)-$/iu.test(found.doc.text.slice(Math.max(0, p.span[0] - 8), p.span[0]))) return [];
     if (/^(?:other|each|both|either|opposing) sides?$/i.test(p.name)) return [];

@@ -24,6 +24,8 @@ export function tellsViolence(found: Found, s: Sentence, e: Event, here: readonl
   if (e.unreal || (e.generic && !flares(s, e))) return false;
   // "was shot down 4-0 in its first match", but no "March 10-11"
   if (anyFigure(s) && /(?:^|(?<!\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?)\s)\d{1,2}[-–]\d{1,2}(?=[\s,.;]|$)/u.test(cut(found.doc.text, [s.start, s.end]))) return false;
+  // "it attacks only military targets": what somebody always does
+  if (e.form === 'verb' && /^VB[ZP]$/.test(s.tokens[e.at]?.xpos ?? '') && form(s, e.at + 1) === 'only') return false;
   // "two gangs that are fighting over smuggling routes": a quarrel, no deed
   if (e.form === 'verb' && ['fight', 'battle'].includes(lemma(s, e.at)) && form(s, e.at + 1) === 'over') return false;
   // "a militia that had fought at their side": who was whose ally

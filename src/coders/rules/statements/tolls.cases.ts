@@ -279,4 +279,5 @@ export const further: readonly (readonly [text: string, counts: string])[] = [
   ['Militants killed 12 people in two villages on Sunday, seven in Orvik and five in Velde.', 'killed 12; killed 7 part; killed 5 part'],
   ['The front handed over 12 captured soldiers to the Red Cross.', 'released 12 combatant'],
   ['The blast killed over 30 people.', 'killed 31+'],
+  ['The rebels put the number of "occupiers" killed in the ambush at five.', 'killed 5'],
 ];
