@@ -70,7 +70,7 @@ function among(text: string, s: Sentence, told: readonly Toll[]): TollField | nu
 function apposed(text: string, all: readonly Group[]): readonly Group[] {
   const of = (g: Group): Group | undefined => all.find((p) => p.partOf && p.span[1] < g.span[0] && /^\s+$/.test(text.slice(p.span[1], g.span[0])));
   // "his apprentice, a boy of 16, was shot": a list would have an "and" before its last
-  const called = (g: Group, i: number, list: readonly Group[]): boolean => /^an?\s/iu.test(text.slice(...g.span)) && (['singular', 'definite'].includes(list[i - 1]?.kind ?? '') || list[i - 1]?.min === 1 && list[i - 1]?.max === 1 && !list[i - 1]?.partOf) && /^,\s$/u.test(text.slice(list[i - 1]?.span[1], g.span[0])) && !/^(?:,\s|,?\s(?:and|as well as|along with)\s)$/iu.test(text.slice(g.span[1], list[i + 1]?.span[0] ?? g.span[1]));
+  const called = (g: Group, i: number, list: readonly Group[]): boolean => /^an?\s/iu.test(text.slice(...g.span)) && (['singular', 'definite'].includes(list[i - 1]?.kind ?? '') || list[i - 1]?.min === 1 && list[i - 1]?.max === 1 && !list[i - 1]?.partOf) && /^,\s$/u.test(text.slice(list[i - 1]?.span[1], g.span[0])) && !/^(?:,\s|,?\s(?:and|as well as|along with)\s(?:(?:his|her|their)\s)?)$/iu.test(text.slice(g.span[1], list[i + 1]?.span[0] ?? g.span[1]));
   return all.filter((g, i, list) => g.kind !== 'singular' || !(of(g) || called(g, i, list))).map((p) => { const what = p.partOf ? all.find((g) => g.kind === 'singular' && of(g) === p) : undefined; return what ? { ...p, group: what.group, status: what.status } : p; });
 }
 

@@ -280,4 +280,6 @@ export const further: readonly (readonly [text: string, counts: string])[] = [
   ['The front handed over 12 captured soldiers to the Red Cross.', 'released 12 combatant'],
   ['The blast killed over 30 people.', 'killed 31+'],
   ['The rebels put the number of "occupiers" killed in the ambush at five.', 'killed 5'],
+  ['The shelling killed a father, a mother and their three children.', 'killed 1; killed 1; killed 3'],
+  ['Dozens of people, mostly women, were killed or wounded when a shell hit a queue.', 'joint'],
 ];

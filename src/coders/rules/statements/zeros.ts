@@ -82,4 +82,4 @@ export const joint = new RegExp(String.raw`\b(?:${number}|thousands) (?:of )?(?:
   + String.raw`|\b(?:${number})(?:-\p{L}+)? (?:of )?(?:["“‘]?[\p{L}-]+["”’]? ){0,7}?(?:killed|dead), (?:wounded|injured|hurt),? (?:and|or) (?:captured|missing|detained|taken prisoner|arrested)\b`
   + String.raw`|\b(?:(?:killed|dead) (?:and|or) (?:wounded|injured)|(?:killing|wounding) (?:and|or) (?:wounding|injuring)|(?:killed|killing) (?:and|or) (?:wounded|wounding|injured|injuring)) (?:at least |about |around |some |more than |nearly )?(?:\d|(?:${spelt}|dozens|scores|hundreds|several|tens)\b)`
   + String.raw`|\b(?:\d[\d,]*|dozens|scores|hundreds|several) (?:\w+ )?casualties\b`
-  + String.raw`|\b(?:${number}) (?:of )?(?:[\p{L}-]+ ){0,3}?(?:were |have been |had been |was )?(?:killed (?:and|or) (?:wounded|injured)(?! (?:\d|(?:${spelt})\b))|wounded (?:and|or) killed|dead (?:and|or) (?:wounded|injured))\b`, 'iu');
+  + String.raw`|\b(?:${number}) (?:of )?(?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]+(?:, [^,.;]{3,40},)? )?(?:were |have been |had been |was )?(?:killed (?:and|or) (?:wounded|injured)(?! (?:\d|(?:${spelt})\b))|wounded (?:and|or) killed|dead (?:and|or) (?:wounded|injured))\b`, 'iu');
