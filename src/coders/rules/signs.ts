@@ -35,6 +35,12 @@ function lettersOf(part: string): readonly string[] | null {
  */
 export const beginningsOf = ({ source }: RegExp): readonly string[] | null => (!source.startsWith('\\b') || alternatives(source).length > 1 ? null : lettersOf(source.slice(2)));
 
+/** Whether a text ends with a match of a pattern (its source, without the `$`): read back from the end, which costs a small part of trying each place before it. */
+export function endsIn(source: string, flags: string): (text: string) => boolean {
+  const back = new RegExp(`(?<=${source})`, `${flags}y`);
+  return (text) => { back.lastIndex = text.length; return back.test(text); };
+}
+
 /** A pattern to be tried at one place, and where in a form a match of it may begin; `edgesIn` null where that cannot be told. */
 interface Sought { readonly pattern: RegExp; readonly sticky: RegExp; readonly edgesIn: ((spelling: Spelling) => readonly number[]) | null }
 function readied(pattern: RegExp): Sought {
