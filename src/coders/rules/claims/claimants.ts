@@ -2,6 +2,7 @@ import type { Claim, Claimant } from '#model';
 import { countries } from '#reference';
 import { holds, overlap, type Span } from '#text';
 import type { ActorMention, Doc, PersonMention } from '../doc.ts';
+import { signsIn } from '../signs.ts';
 import { again, antecedent, bandOf, lastActor, lastOf, lastPerson, nearest, partyBefore, somebody, somebodyAt, titled, writerOf, type Names } from './antecedents.ts';
 import { personSince } from './focus.ts';
 import { crowds, groups, parties, persons, severals } from './lexicon.ts';
@@ -101,7 +102,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   if (parties.has(low)) return again((low === 'it' && !anybody(doc.text, focus.topic) ? topic(focus.topic) : null) ?? lastOf(before, (c) => c.kind !== 'person' && c.kind !== 'report' && !/^(?:both|each|either) /i.test(c.name) && !(low === 'it' && c.kind === 'unnamed' && !many.test(c.name) && (somebody(c.name) || crowds.test(c.name)))) ?? (low === 'they' && focus.opening && focus.opening[1] < span[0] ? topic(focus.opening) : null) ?? nearest(lastActor(names, span), partyBefore(doc.text, span[0]), topic) ?? lastOf(before, () => true), span);
   const writer = writerOf(doc, names, before, span) ?? saidBefore(words, before, span);
   if (writer) return writer;
-  if (ofPapers.test(words)) {
+  if (ofPapers(words) !== 0) {
     const issuer = issued.exec(words);
     const given = issuer ?? supplied.exec(words);
     if (given) return claimantOf(doc, names, before, [span[1] - (given[1] ?? '').length, span[1]], null, focus);
@@ -174,8 +175,8 @@ const anybody = (text: string, at: Span | null): boolean => { const m = at && /^
 const issued = new RegExp(String.raw`^(?:an?|the|its|their) (?:[\p{L}-]+ )*?(?:statement|communiqué|communique|report|message|post|letter|inquiry|study|survey|investigation|account|list|tally|toll) (?:by|from|of|(?:${sentOut}|made (?:available|public)|supplied|gathered|compiled|collected|given|provided|prepared|drawn up|kept)(?: [^,]{1,40}?)? by) (.+)$`, 'iu');
 /** "Information supplied by the fire brigade", "data gathered by the Red Cross": whoever gave it. */
 const supplied = /^(?:the )?(?:[\p{L}-]+ ){0,2}?(?:information|data|figures|statistics|testimony|details|numbers) (?:supplied|gathered|compiled|collected|given|provided|prepared|released|published|shared|obtained|passed on) (?:on \p{L}+ )?(?:by|from) (.+)$/iu;
-/** What stands in all words that tell of what somebody wrote, gathered or counted. */
-const ofPapers = /statement|communiqu|report|message|post|letter|inquiry|study|survey|investigation|account|list|tall|toll|information|data|figure|statistics|testimony|details|number|count|reckon|estimate|telling|findings|records/iu;
+/** What one of the words has that tell of what somebody wrote, gathered or counted. */
+const ofPapers = signsIn([/statement|communiqu|report|message|post|letter|inquiry|study|survey|investigation|account|list|tall|toll|information|data|figure|statistics|testimony|details|number|count|reckon|estimate|telling|findings|records/iu]);
 /** "An AP count based on …": whoever counted. */
 const tally = /^(?:an?|the|its) (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4})(?:['’]s?)? (?:news agency )?(?:count|tally|toll|database|estimate)s?(?: (?:based|compiled|drawn|maintained)\b.*)?$/u;
 

@@ -1,7 +1,7 @@
 import type { Claim } from '#model';
 import type { Span } from '#text';
 import type { ActorMention, Doc, PersonMention } from '../doc.ts';
-import { endsIn } from '../signs.ts';
+import { endsIn, signsIn } from '../signs.ts';
 import { antecedent, lastActor, lastOf, type Names } from './antecedents.ts';
 import { groups } from './lexicon.ts';
 import { full, organised } from './sides.ts';
@@ -19,8 +19,8 @@ const before = new RegExp(`${rightBefore}$`, 'iu'), standsBefore = endsIn(rightB
 const phrase = /[^,.;:“”"()\n]*$/u;
 const alone = new RegExp(String.raw`^(?:(?:an?|the|one|another|several|some|two|three|four|five|\p{Lu}).*?)?\b${office}(?= |$)`, 'iu');
 const closing = new RegExp(String.raw`^.*?\b${office}$`, 'iu'), lastOffice = new RegExp(String.raw`\s?${office}$`, 'iu');
-/** What stands in all words that `alone` or `closing` fits. */
-const anyOffice = new RegExp(String.raw`\b${office}`, 'iu');
+/** What one of the words has that `alone` or `closing` fits: the first of an office. */
+const anyOffice = signsIn([new RegExp(`^(?:${office}|(?:co|deputy|joint)$)`, 'iu')]);
 const behind = new RegExp(String.raw`\b${office} (?:for|of|at|in|with|from|on behalf of) $`, 'iu');
 const speaking = /^,? (?:and )?(?:(?:who (?:speaks|spoke|is speaking|was speaking|acts as spokesman)|speaking) (?:for|on behalf of|in the name of)|who (?:heads|leads|chairs|directs|runs|commands|headed|led|chaired)|in those days the mouth of|(?:once|then|long) the voice of) (?:the )?(?<body>(?!(?:it|them|him|her|that|this|a)\b)[\p{L}\d][^,.;“”"]{1,60}?)(?= (?:told|said|says|and|in|at)\b|[,.;])/u;
 
@@ -76,7 +76,7 @@ function bodyBehind(doc: Doc, names: Names, claims: readonly Claim[], [start, en
 /** The body that the words of an office name, before it or behind it; null where they name none or the office is a former one. */
 export function bodyOfOffice(doc: Doc, names: Names, claims: readonly Claim[], span: Span): string | null {
   const words = doc.text.slice(...span);
-  if (!anyOffice.test(words) || noVoice.test(words) || /\band\b/iu.test(words)) return null;
+  if (anyOffice(words) === 0 || noVoice.test(words) || /\band\b/iu.test(words)) return null;
   const m = alone.exec(words) ?? closing.exec(words);
   if (!m) return null;
   const upTo = span[0] + m[0].replace(lastOffice, '').length;

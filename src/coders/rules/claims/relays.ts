@@ -63,10 +63,17 @@ export function carriersOf(state: State, line: Line, hit: Hit, claimant: Span | 
   return [...told1, ...quoting, ...behind, ...carried].slice(0, 1);
 }
 
+/** Whether a form has in it what begins, or in a message, ends the words before the outlet that `through` fits; "said" does so with "on" or "to" behind it. */
+const leadsThrough = markBySpelling(({ form }) => /through|via|speaking|told|broadcast|bulletin|interview|message|confirmed|conceded|admitted|acknowledged|denied|explained/u.test(form)), saying = markBySpelling(({ form }) => form.endsWith('said'));
+function mayGoThrough({ words }: Line): boolean {
+  for (let k = 0; k < words.length; k++) if (leadsThrough(words[k]!.spelling) || saying(words[k]!.spelling) && /^(?:on|to)$/.test(words[k + 1]?.form ?? '')) return true;
+  return false;
+}
+
 /** Who carried it by the words beside a cue. */
 function carriedIn(line: Line, beside: string): RegExpExecArray | null {
   const said = line.words.some((w) => ofSaying(w.spelling));
-  return (said ? byCarrier.exec(beside) : null) ?? through.exec(beside) ?? (said ? sentTo.exec(beside) : null);
+  return (said ? byCarrier.exec(beside) : null) ?? (mayGoThrough(line) ? through.exec(beside) : null) ?? (said ? sentTo.exec(beside) : null);
 }
 
 /** "Told Lusa that", "told Sham FM": a lone name that is no person's, no body's and no assembly's is that of an agency or a station. */

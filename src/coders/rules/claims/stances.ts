@@ -142,7 +142,8 @@ export function stanceOf(cue: Cue, form: string, content: string, negated: boole
 /** Whether a saying begins with its own claimant, or the body for which he speaks, and with what it did: "the front had seized the post, its spokesman said". */
 export function ownsUp({ name, speaksFor }: Claimant, content: string): boolean {
   const low = content.toLowerCase().replace(/^(?:that )?the /, '');
-  if (armed.test(name) || armed.test(speaksFor ?? '')) { const m = ownForce.exec(low); if (m && owned.test(low.slice(m[0].length))) return true; }
+  const m = ownForce.exec(low);
+  if (m && (armed.test(name) || armed.test(speaksFor ?? '')) && owned.test(low.slice(m[0].length))) return true;
   return [name, speaksFor ?? ''].some((n) => { const own = n.toLowerCase().replace(/^the /, ''); return own.length > 2 && /\p{Lu}/u.test(n) && low.startsWith(`${own} `) && owned.test(low.slice(own.length)); });
 }
 /** "The front had not been there, its spokesman said": whether a saying begins with the claimant's body, by its name or its initials, and what that did not do. */
