@@ -1,4 +1,5 @@
-import { bySpelling, markBySpelling, spelled, spelledLemma, type Sentence, type Spelling } from '#language';
+import { bySpelling, markBySpelling, spelled, spelledLemma, spellingAt, type Sentence, type Spelling } from '#language';
+import { isLetter } from '#text';
 import { alternatives, groupEnd } from './pattern-source.ts';
 
 // Cheap signs before costly patterns and trees: a sentence without the words that a rule needs is not asked by it. A sign must follow from its rule, and stands beside it.
@@ -34,6 +35,29 @@ function lettersOf(part: string): readonly string[] | null {
  * lower case; null where they cannot be read off its source.
  */
 export const beginningsOf = ({ source }: RegExp): readonly string[] | null => (!source.startsWith('\\b') || alternatives(source).length > 1 ? null : lettersOf(source.slice(2)));
+
+/** Whether a text ends with a match of a pattern (its source, without the `$`): read back from the end, which costs a small part of trying each place before it. */
+export function endsIn(source: string, flags: string): (text: string) => boolean {
+  const back = new RegExp(`(?<=${source})`, `${flags}y`);
+  return (text) => { back.lastIndex = text.length; return back.test(text); };
+}
+
+/** Which of some signs the words of a text have, its runs of letters from A to Z, one bit each; all where a letter stands in it that folds to one of these. */
+export function signsIn(signs: readonly RegExp[]): (text: string) => number {
+  const bitsOf = bySpelling(({ form }) => signs.reduce((bits, sign, k) => (sign.test(form) ? bits | 1 << k : bits), 0));
+  return (text) => {
+    let bits = 0;
+    for (let at = 0, end = 0; at < text.length; at = end) {
+      const c = text.charCodeAt(at);
+      if (c === 0x17f || c === 0x212a) return -1;
+      end = at + 1;
+      if (!isLetter(c)) continue;
+      while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+      bits |= bitsOf(spellingAt(text, at, end));
+    }
+    return bits;
+  };
+}
 
 /** A pattern to be tried at one place, and where in a form a match of it may begin; `edgesIn` null where that cannot be told. */
 interface Sought { readonly pattern: RegExp; readonly sticky: RegExp; readonly edgesIn: ((spelling: Spelling) => readonly number[]) | null }

@@ -2,7 +2,9 @@ import type { Claim, Claimant } from '#model';
 import { countries } from '#reference';
 import { holds, overlap, type Span } from '#text';
 import type { ActorMention, Doc, PersonMention } from '../doc.ts';
+import { signsIn } from '../signs.ts';
 import { again, antecedent, bandOf, lastActor, lastOf, lastPerson, nearest, partyBefore, somebody, somebodyAt, titled, writerOf, type Names } from './antecedents.ts';
+import { personSince } from './focus.ts';
 import { crowds, groups, parties, persons, severals } from './lexicon.ts';
 import { bodyOfOffice, ledByPolice, ofSentence, ofThePolice, servedBy, wingOf } from './offices.ts';
 import { sentOut } from './phrases.ts';
@@ -11,7 +13,7 @@ import { calledSelf, forceOf, full, organised, represented, speaksFor, spokes } 
 export type { Names };
 
 /** What the sentences before were about: the last one's subject, and the last person named as one. */
-export interface Focus { readonly topic: Span | null; readonly person: Span | null; /** Those of the last sentence who are several and can speak. */ readonly several?: Span | null; /** What the sentence at hand begins with. */ readonly opening?: Span | null }
+export interface Focus { readonly topic: Span | null; readonly person: Span | null; /** Those of the last sentence who are several and can speak. */ readonly several?: Span | null; /** What the sentence at hand begins with. */ readonly opening?: Span | null; /** The person, where that one begins behind a place. */ personSince?(place: number): Span | null }
 
 const capitals = new Set('washington tehran moscow kyiv kiev beijing damascus ankara riyadh islamabad kabul baghdad naypyidaw khartoum pyongyang seoul jerusalem cairo london paris berlin brussels delhi kremlin pentagon'.split(' '));
 const lead = /^(?:(?:according to|with(?= (?:the |both |each )?\p{Lu}| (?:the|both|each|its|residents|officials|police|witnesses|locals|rebels)\b)|when (?:contacted|reached|asked)|contacted|in (?:remarks|comments|statements|interviews)(?= (?:to|with|on|carried)\b)|but|and|meanwhile|however|earlier|later|separately|also|in turn|so|yet|the statement from|in response|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|its|their|his|her|the same) (?:[\p{L}-]+ ){0,2}?(?:leaflet|statement|message|letter|post|video|communiqué|bulletin|broadcast|interview|recording|note|tweet|address|speech|sermon|press conference|briefing|report|podcast))[ ,]+)+/iu;
@@ -64,13 +66,16 @@ function oneOf(noun: string): RegExp {
 
 /** More than one of no name: no "he". */
 const many = /^(?!one of|an? )(?:unnamed$|two|three|four|several|some|many|\d|.*(?:residents|officials|witnesses|sources|activists|survivors|relatives|villagers|locals|analysts|experts|workers|medics|neighbou?rs|observers|fishermen|people|soldiers|rescuers|doctors)\b)/i;
+/** Who was told of since a place and can be a "he" or a "she"; null for none. */
+const freshOf = (text: string, focus: Focus, place: number): Span | null => (focus.topic && focus.topic[0] > place && somebodyAt(text, focus.topic) ? focus.topic : personSince(focus, place));
+
 /** Who a phrase means, by the names of the report and by the claimants before it; null for a pronoun without antecedent. */
 export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], span: Span, apposed: Span | null, focus: Focus): Claimant | null {
   const words = doc.text.slice(...span);
   const topic = (at: Span | null): Claimant | null => at && !/^(?:(?:version|claim|accusation|charge|allegation|account)s?$|there\b|some|about|nearly|more|at least|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|dozens|scores|hundreds|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/iu.test(doc.text.slice(...at)) && !before.slice(-30).some((c) => c.content.some((s) => holds(s, at))) ? writerOf(doc, names, before, at) ?? byIssuer(at) ?? plainly(doc, names, before, at, doc.text.slice(...at)) : null;
   const low = words.toLowerCase();
   const byIssuer = (at: Span): Claimant | null => { const m = issued.exec(doc.text.slice(...at)); return m && claimantOf(doc, names, before, [at[1] - (m[1] ?? '').length, at[1]], null, { topic: null, person: null }); };
-  const fresh = persons.has(low) ? [focus.topic, focus.person].find((at) => at && at[0] > (before.at(-1)?.cue?.[1] ?? -1) && (at === focus.person || somebodyAt(doc.text, at))) : null;
+  const fresh = persons.has(low) ? freshOf(doc.text, focus, before.at(-1)?.cue?.[1] ?? -1) : null;
   if (persons.has(low)) return again((fresh ? personIn(names, fresh) ?? topic(fresh) : null) ?? lastOf(before.slice(-60).filter((c) => c.parent === null), (c) => c.kind === 'person' || (c.kind === 'unnamed' && !many.test(c.name))) ?? lastPerson(names, span) ?? topic(focus.person) ?? { name: 'unnamed', kind: 'unnamed', span }, span);
   const used = /^(?:it|they)$/.test(low) && /\bwhat $/i.test(doc.text.slice(Math.max(0, span[0] - 5), span[0]));
   // "the Front, who have fired at ships in what they say is defence"
@@ -97,7 +102,7 @@ export function claimantOf(doc: Doc, names: Names, before: readonly Claim[], spa
   if (parties.has(low)) return again((low === 'it' && !anybody(doc.text, focus.topic) ? topic(focus.topic) : null) ?? lastOf(before, (c) => c.kind !== 'person' && c.kind !== 'report' && !/^(?:both|each|either) /i.test(c.name) && !(low === 'it' && c.kind === 'unnamed' && !many.test(c.name) && (somebody(c.name) || crowds.test(c.name)))) ?? (low === 'they' && focus.opening && focus.opening[1] < span[0] ? topic(focus.opening) : null) ?? nearest(lastActor(names, span), partyBefore(doc.text, span[0]), topic) ?? lastOf(before, () => true), span);
   const writer = writerOf(doc, names, before, span) ?? saidBefore(words, before, span);
   if (writer) return writer;
-  if (ofPapers.test(words)) {
+  if (ofPapers(words) !== 0) {
     const issuer = issued.exec(words);
     const given = issuer ?? supplied.exec(words);
     if (given) return claimantOf(doc, names, before, [span[1] - (given[1] ?? '').length, span[1]], null, focus);
@@ -170,8 +175,8 @@ const anybody = (text: string, at: Span | null): boolean => { const m = at && /^
 const issued = new RegExp(String.raw`^(?:an?|the|its|their) (?:[\p{L}-]+ )*?(?:statement|communiqué|communique|report|message|post|letter|inquiry|study|survey|investigation|account|list|tally|toll) (?:by|from|of|(?:${sentOut}|made (?:available|public)|supplied|gathered|compiled|collected|given|provided|prepared|drawn up|kept)(?: [^,]{1,40}?)? by) (.+)$`, 'iu');
 /** "Information supplied by the fire brigade", "data gathered by the Red Cross": whoever gave it. */
 const supplied = /^(?:the )?(?:[\p{L}-]+ ){0,2}?(?:information|data|figures|statistics|testimony|details|numbers) (?:supplied|gathered|compiled|collected|given|provided|prepared|released|published|shared|obtained|passed on) (?:on \p{L}+ )?(?:by|from) (.+)$/iu;
-/** What stands in all words that tell of what somebody wrote, gathered or counted. */
-const ofPapers = /statement|communiqu|report|message|post|letter|inquiry|study|survey|investigation|account|list|tall|toll|information|data|figure|statistics|testimony|details|number|count|reckon|estimate|telling|findings|records/iu;
+/** What one of the words has that tell of what somebody wrote, gathered or counted. */
+const ofPapers = signsIn([/statement|communiqu|report|message|post|letter|inquiry|study|survey|investigation|account|list|tall|toll|information|data|figure|statistics|testimony|details|number|count|reckon|estimate|telling|findings|records/iu]);
 /** "An AP count based on …": whoever counted. */
 const tally = /^(?:an?|the|its) (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4})(?:['’]s?)? (?:news agency )?(?:count|tally|toll|database|estimate)s?(?: (?:based|compiled|drawn|maintained)\b.*)?$/u;
 

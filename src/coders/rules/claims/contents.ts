@@ -1,4 +1,4 @@
-import { trim, type Quote, type Span } from '#text';
+import { isLetter, trim, type Quote, type Span } from '#text';
 import type { Doc } from '../doc.ts';
 import { countered, type Hit } from './hits.ts';
 import { unknown } from './phrases.ts';
@@ -222,7 +222,9 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
     if (q) return { content: [q.inner], before: false };
   }
   const through = /^claim/.test(hit.form) && deed.test(text.slice(from, end)) ? channel.exec(text.slice(from, end)) : null;
-  const means = through ?? ((hit.cue.frame === 'object' || /^claim/.test(hit.form)) && !reportThat.test(text.slice(from, end)) ? medium.exec(text.slice(from, end)) : null);
+  // few end with a medium: only they are asked whether a report stands before it
+  const way = through ?? (hit.cue.frame === 'object' || /^claim/.test(hit.form) ? medium.exec(text.slice(from, end)) : null);
+  const means = way && !through && reportThat.test(text.slice(from, end)) ? null : way;
   const trails = hit.cue.frame === 'object' && ['accuses', 'denies', 'condemns', 'admits', 'demands'].includes(hit.cue.stance) ? trailing.exec(text.slice(from, end)) : null;
   if (trails) { const t = bare(text, [from, from + trails[0].length]); if (t) return { content: [t], before: false }; }
   const copula = /^\s*(?:is|was|were|are) /.exec(/\bwhat \p{L}+ $/u.test(text.slice(line.start, line.words[hit.first]?.start ?? 0)) ? text.slice(from, end) : '');
@@ -240,18 +242,31 @@ export function after(doc: Doc, line: Line, hits: readonly Hit[], at: number, qu
 /** "This to newsmen in Orm on Monday", "so in a statement": nothing but what was told before, to whom and when. */
 const pointsBack = /^(?:this|so|as much)(?: (?:to|in|at|on|during|via|through|while|when|yesterday|today|by|late|early)\b[^:"“]*)?$/iu;
 /** Where a sentence's next part begins. */
-const parting = /; |(?<=[^,]{8}), (?:citing|quoting) (?=[^,;]*$)|,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut|confirm|verif))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|count|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){0,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but(?! that\b)|while|whereas|although|though(?!, that))\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/ug;
+const parting = /; |(?<=[^,]{8}), (?:citing|quoting) (?=[^,;]*$)|,? without (?:elaborating|giving|providing|specifying|offering|naming|going into|saying|further|mentioning|identifying|citing|detailing|explaining|disclosing|revealing)\b|: (?=\p{Ll})|, which (?=[\p{L} ]{1,30}(?:den|disput|reject|call|blam|attribut|confirm|verif))|["”]?,["”]? wh(?:o|om|ich) (?=(?:it|they|he|she) (?:said|says|described|called|claimed|alleged|identified|named|accused|blamed|believes?|suspects?)\b)|,[”"]? an? (?=(?:[\p{L}]+ )?(?:charge|claim|allegation|accusation|figure|account|assertion|version|number|toll|count|verdict|description|suggestion)\b(?: that| which)? (?:[\p{L}’']+ ){0,6}?(?:den|disput|reject|call|dismiss|refut|contest|did|has|have))|,[”"]? as (?:it|they|he|she|we|the \p{Ll}+) (?:has|have|had|did|does|do)\b|, (?:but(?! that\b)|while|whereas|although|though(?!, that))\b|, and (?=(?:the |an? |its? )?[\p{L} ]{1,30}(?:said|called|accused|denied|urged))/uy;
+/** The signs with which a parting can begin; but for these it is " without …". */
+const partingSigns = /[;:,"”]/;
 /** Whether a quotation is open where some words end. */
 const inMarks = (words: string): boolean => { let open = false; for (const c of words) if (c === '"') open = !open; else if (c === '“' || c === '”') open = c === '“'; return open; };
 /** "…, while 14 others were hurt", "; another 30 were held": a number with which a clause begins goes on with those before it, where nobody else speaks. */
 const countsOn = new RegExp(`^(?:(?:at least|over|more than|about|around|some|nearly|almost|up to|as many as|another|a further|an additional|other) )*(?:\\d|${spelt}\\b|hundreds|dozens|scores|thousands|several)(?!\\S*%)(?! (?:percent|per cent|days?|hours?|minutes?|weeks?|months?|years?)\\b)`, 'iu');
 /** "… as Ana Orm, 27, a trader; Musa Velde, 41; and": a list of names goes on behind its semicolons. */
 const nextName = /^(?:and )?(?:\p{Lu}[\p{L}'’.-]+ ){1,3}?\p{Lu}[\p{L}'’.-]+(?:, (?:aged )?\d{1,3}\b|,? \(\d{1,3}\)|, an? )/u;
+/** The first parting of some words from a place on; null for none. */
+function partingFrom(words: string, from: number): RegExpExecArray | null {
+  for (let at = from; at < words.length; at++) {
+    const c = words.charCodeAt(at);
+    if (c === 32 ? !words.startsWith('without ', at + 1) : isLetter(c) || !partingSigns.test(words[at]!)) continue;
+    parting.lastIndex = at;
+    const m = parting.exec(words);
+    if (m) return m;
+  }
+  return null;
+}
+
 /** The first parting of some words; a semicolon within a quotation parts nothing, nor do a colon with numbers behind it and a clause that only counts on where the speaker is `alone` in the sentence. */
 function partAt(words: string, { alone, clause }: { readonly alone: boolean; readonly clause: boolean }): RegExpExecArray | null {
-  parting.lastIndex = 0;
-  let m = parting.exec(words);
-  while (m && (m[0] === ': ' && countsOn.test(words.slice(m.index + 2)) || m.index === 0 && /^,? without [^,.;]{3,60}, that\b/.test(words) || m[0] === '; ' && inMarks(words.slice(0, m.index)) || alone && clause && /^(?:; |, (?:but|while|whereas|although|though)$)/.test(m[0]) && countsOn.test(words.slice(m.index + m[0].length).trimStart()) || m[0] === '; ' && alone && nextName.test(words.slice(m.index + 2)))) m = parting.exec(words);
+  let m = partingFrom(words, 0);
+  while (m && (m[0] === ': ' && countsOn.test(words.slice(m.index + 2)) || m.index === 0 && /^,? without [^,.;]{3,60}, that\b/.test(words) || m[0] === '; ' && inMarks(words.slice(0, m.index)) || alone && clause && /^(?:; |, (?:but|while|whereas|although|though)$)/.test(m[0]) && countsOn.test(words.slice(m.index + m[0].length).trimStart()) || m[0] === '; ' && alone && nextName.test(words.slice(m.index + 2)))) m = partingFrom(words, m.index + m[0].length);
   return m;
 }
 

@@ -1,4 +1,4 @@
-import { bySpelling } from '#language';
+import { markBySpelling } from '#language';
 import { chargedAt, chargedCue } from './charged.ts';
 import { between, byWord, mannered, severals, type Cue } from './lexicon.ts';
 import { be, cited, citedAt, countedAt, number, spokenBefore, startsPhrase, unknown } from './phrases.ts';
@@ -55,7 +55,7 @@ export const answeredByForce = (line: Line, k: number): boolean => /^(?:repl(?:y
 /** "Answered from exile that it had lost no one": an answer in words has a "that" or marks beside it. */
 const answeredInWords = (line: Line, k: number): boolean => /^(?:(?:from|in|on|by|via|through|at|to) [^,.;]{2,40} )?that\b/u.test(line.words.slice(k + 1, k + 10).map((w) => w.low).join(' ')) || line.words.some((w, n) => /["”“»«]/.test(w.form) && Math.abs(n - k) < 6);
 /** Whether a form can begin a cue at all: one of the lexicon, or one that a phrase begins with. */
-const begins = bySpelling(({ low }) => byWord.has(low) || startsPhrase(low));
+const begins = markBySpelling(({ low }) => byWord.has(low) || startsPhrase(low));
 
 function at(line: Line, first: number, last: number, cue: Cue): Hit | null {
   const before = line.words[first - 1]?.low ?? '';
@@ -250,7 +250,7 @@ function toldOnly(line: Line, last: number): boolean {
 }
 
 /** Forms that look like a past tense. */
-const past = bySpelling(({ low }) => /(?:ed|id|ook|ell)$/.test(low));
+const past = markBySpelling(({ low }) => /(?:ed|id|ook|ell)$/.test(low));
 const markOfOpening = /["“«„]/;
 /** Whether a word holds a mark that opens a quotation; only a word that is a mark itself has one. */
 const opensMarks = (w: Line['words'][number]): boolean => w.mark && markOfOpening.test(w.form);

@@ -38,7 +38,7 @@ export function findClaims(doc: Doc, names: { readonly actors: readonly ActorMen
     inLine(state, line);
     state.focus = focusAfter(state, line);
     // a focus that is asked for may ask all before it that are not made yet: never more of them than a stack holds
-    if (++unasked % 64 === 0) void state.focus.person;
+    if (++unasked % 64 === 0) void [state.focus.topic, state.focus.person, state.focus.several];
   }
   goOn(state, quotes);
   return finished(state);

@@ -20,7 +20,7 @@ function isFinds(found: readonly Found[], k: number): boolean {
 function placesIn(line: Line, found: readonly Found[], open: readonly Found[]): Places {
   const others: Span[] = [];
   // an offer with a find's word in its cue is that find's own
-  for (let k = 0; k < line.words.length; k++) if (couldHit(line, k) && !isFinds(found, k)) others.push([line.words[k]!.start, line.words[k]!.end]);
+  for (let k = 0; k < line.words.length; k++) if (!isFinds(found, k) && couldHit(line, k)) others.push([line.words[k]!.start, line.words[k]!.end]);
   return { sure: open.map((f) => cueSpan(line, f.hit)), others };
 }
 

@@ -1,3 +1,4 @@
+import { markBySpelling } from '#language';
 import { countries, isPlace } from '#reference';
 import { findQuotes, overlap, type Span } from '#text';
 import { claimantOf } from './claimants.ts';
@@ -102,11 +103,11 @@ function put(state: State, span: Span, content: Span): boolean {
   return true;
 }
 
-/** What stands in all words that end with who says so. */
-const parted = [': ', ' - ', ' – ', ' — ', ' -- '];
+/** Whether a word is one of the marks of which one stands before who says so. */
+const parts = markBySpelling(({ form }) => /^[-:–—]+$/.test(form));
 /** "Five dead in market blast - police", "Clinic shelled, 17 hurt: doctors' network": who says so behind a headline's dash or colon. */
 function trailing(state: State, line: Line, body: string): void {
-  if (!parted.some((mark) => body.includes(mark))) return;
+  if (!line.words.some((w) => parts(w.spelling))) return;
   const m = /[^\s.!?](?: (?:[-–—]|--)|:) (?<who>(?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+)\.?$/u.exec(body);
   const who = m?.groups?.['who'];
   if (!m || !who || m.index < 15 || !(groups.has(who.split(' ').at(-1)?.toLowerCase() ?? '') || speakers.test(who) || crowds.test(who))) return;

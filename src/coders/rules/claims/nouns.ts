@@ -28,6 +28,7 @@ const ends = /[,;] (?:which|who|but|while|although|saying|adding|calling|insisti
 /** What a noun of saying attributes: whose accusation, claim or report it is and what it says, where no verb has told of it. */
 export function nounsIn(state: State, line: Line): void {
   const { text } = state.doc;
+  if (!line.words.some((w) => w.form === 'that')) return;
   const words = text.slice(line.start, line.end);
   if (!words.includes(' that ') || !gate.test(words)) return;
   accusersIn(state, line);

@@ -76,7 +76,7 @@ export function hitOf(line: Line, offer: Pick<Offer, 'cue'>): Hit | null {
 /** Whether an offer with this word in its cue could make a claim at all: what the model is asked for. */
 export function couldHit(line: Line, k: number): boolean {
   const cue = cueAt(line, k, 1);
-  return cue !== null && hitAt(line, k, cue, [k]) !== null;
+  return cue !== null && !isNone(line, k, cue, [k]);
 }
 
 const modals = byForm((low) => /^(?:will|would|should|must|may|might|to|if)$/.test(low)), nots = byForm((low) => /^(?:not|never|no|cannot)$|n['’]t$/.test(low)), can = byForm((low) => ['could', 'can', 'cannot'].includes(low));
@@ -86,8 +86,11 @@ function anyBefore({ words }: Line, k: number, reach: number, kind: (w: Word) =>
   return false;
 }
 
+/** Whether a word's cue says nothing by the words round it. */
+const isNone = (line: Line, k: number, cue: Cue, inside: readonly number[]): boolean => line.words[k - 1]?.low === 'having' || cue.frame !== 'source' && !cue.noun && anyBefore(line, k, 3, modals) || mayFail(line.words[k]!) && fails(line, k, inside);
+
 function hitAt(line: Line, k: number, cue: Cue, inside: readonly number[]): Hit | null {
-  if (line.words[k - 1]?.low === 'having' || cue.frame !== 'source' && !cue.noun && anyBefore(line, k, 3, modals) || mayFail(line.words[k]!) && fails(line, k, inside)) return null;
+  if (isNone(line, k, cue, inside)) return null;
   return { cue, form: line.words[k]!.low, first: inside[0] ?? k, last: inside.at(-1) ?? k, subjectEnd: (inside[0] ?? k) - 1, negated: anyBefore(line, k, 3, nots), able: anyBefore(line, k, 4, can), passive: false, tail: 'content' };
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '#model';
 import type { Span } from '#text';
 import type { ActorMention, Doc, PersonMention } from '../doc.ts';
+import { endsIn, signsIn } from '../signs.ts';
 import { antecedent, lastActor, lastOf, type Names } from './antecedents.ts';
 import { groups } from './lexicon.ts';
 import { full, organised } from './sides.ts';
@@ -12,19 +13,20 @@ const office = '(?:spokes(?:man|men|woman|women|person|people|persons)|officials
 const bodies = /^(?:police|army|navy|gendarmerie|coastguard|government|junta|company|embassy|ministry)$/i;
 const noVoice = /\b(?:former|ex|retired|fugitive|captured|slain|killed|jailed|ousted|off-duty|rival|late)\b|\bex-/iu;
 const rank = String.raw`(?:(?:DSP|ASP|SP|CSP|[A-Z][a-z]{1,4}\.|Captain|Colonel|Major|General|Lieutenant|Brigadier|Sergeant|Inspector|Commander|Dr|Rev|Fr)(?:[- ]General)?,? )*`;
-const before = new RegExp(String.raw`\b${office}(?: of Police(?=,? ))?(?: (?:in|for|at) (?:the )?[\p{L}’' -]{2,30}?)?,? ${rank}$`, 'iu');
+const rightBefore = String.raw`\b${office}(?: of Police(?=,? ))?(?: (?:in|for|at) (?:the )?[\p{L}’' -]{2,30}?)?,? ${rank}`;
+const before = new RegExp(`${rightBefore}$`, 'iu'), standsBefore = endsIn(rightBefore, 'iu');
 /** The words of one phrase that end a text. */
 const phrase = /[^,.;:“”"()\n]*$/u;
 const alone = new RegExp(String.raw`^(?:(?:an?|the|one|another|several|some|two|three|four|five|\p{Lu}).*?)?\b${office}(?= |$)`, 'iu');
 const closing = new RegExp(String.raw`^.*?\b${office}$`, 'iu'), lastOffice = new RegExp(String.raw`\s?${office}$`, 'iu');
-/** What stands in all words that `alone` or `closing` fits. */
-const anyOffice = new RegExp(String.raw`\b${office}`, 'iu');
+/** What one of the words has that `alone` or `closing` fits: the first of an office. */
+const anyOffice = signsIn([new RegExp(`^(?:${office}|(?:co|deputy|joint)$)`, 'iu')]);
 const behind = new RegExp(String.raw`\b${office} (?:for|of|at|in|with|from|on behalf of) $`, 'iu');
 const speaking = /^,? (?:and )?(?:(?:who (?:speaks|spoke|is speaking|was speaking|acts as spokesman)|speaking) (?:for|on behalf of|in the name of)|who (?:heads|leads|chairs|directs|runs|commands|headed|led|chaired)|in those days the mouth of|(?:once|then|long) the voice of) (?:the )?(?<body>(?!(?:it|them|him|her|that|this|a)\b)[\p{L}\d][^,.;“”"]{1,60}?)(?= (?:told|said|says|and|in|at)\b|[,.;])/u;
 
 const ofPolice = String.raw`(?:(?:(?:Deputy|Assistant|Senior|Additional|Chief) )*(?:Superintendent|Commissioner|Inspector[- ]General) of Police(?: \([^()]{1,30}\))?|DSP|ASP|SSP|SP|DIG|IGP|Det(?:ective)?\.?(?: (?:Chief )?(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt|Constable)\.?)?)`;
 /** Ranks of the police alone, at the end of what stands before a name. */
-const policeRank = new RegExp(String.raw`\b${ofPolice},? $`, 'u');
+const policeRank = endsIn(String.raw`\b${ofPolice},? `, 'u');
 const policeman = new RegExp(String.raw`^(?:[\p{L} -]+ )?${ofPolice} (?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)+)$`, 'u');
 /** What stands in all words that `policeman` fits. */
 const policeSign = /Police|SP|DIG|IGP|Det/u;
@@ -32,7 +34,7 @@ const policeSign = /Police|SP|DIG|IGP|Det/u;
 export const ofThePolice = (words: string): string | null => (policeSign.test(words) ? policeman.exec(words)?.groups?.['name'] ?? null : null);
 
 /** "Superintendent of Police (SP) N", "Inspector General of Police (Lake Range) N": whether a rank of the police stands right before a name. */
-export const ledByPolice = (text: string, { span }: PersonMention): boolean => text[span[0] - 1] === ' ' && policeRank.test(text.slice(Math.max(0, span[0] - 70), span[0]));
+export const ledByPolice = (text: string, { span }: PersonMention): boolean => text[span[0] - 1] === ' ' && policeRank(text.slice(Math.max(0, span[0] - 70), span[0]));
 
 /** The body that words right before an office name: "a Houthi official", "Police Public Relations Officer", "GPAA Information Minister"; null for none. */
 function bodyBefore(doc: Doc, names: Names, [start, end]: Span): string | null {
@@ -74,7 +76,7 @@ function bodyBehind(doc: Doc, names: Names, claims: readonly Claim[], [start, en
 /** The body that the words of an office name, before it or behind it; null where they name none or the office is a former one. */
 export function bodyOfOffice(doc: Doc, names: Names, claims: readonly Claim[], span: Span): string | null {
   const words = doc.text.slice(...span);
-  if (!anyOffice.test(words) || noVoice.test(words) || /\band\b/iu.test(words)) return null;
+  if (anyOffice(words) === 0 || noVoice.test(words) || /\band\b/iu.test(words)) return null;
   const m = alone.exec(words) ?? closing.exec(words);
   if (!m) return null;
   const upTo = span[0] + m[0].replace(lastOffice, '').length;
@@ -119,17 +121,25 @@ export function servedBy({ text }: Doc, names: Names, end: number): string | nul
   return at < 0 ? null : names.actors.find((a) => a.span[0] === at && a.kind === 'organisation')?.name ?? institution.exec(text.slice(at, at + 80))?.[0] ?? null;
 }
 
+/** Where the line of a place begins, within so many signs before it. */
+function lineStart(text: string, at: number, reach: number): number {
+  const from = Math.max(0, at - reach);
+  for (let k = at; k >= from; k--) if (text.charCodeAt(k) === 10) return k + 1;
+  return from;
+}
+
 /** For whom a person speaks by an office told beside a mention of the name: "police officer N", "N, who speaks for the front", "its chief executive, N"; null for none. */
 export function officeOf(state: State, name: string): string | null {
   const { doc, names, claims } = state;
   const known = lastOf(claims, (c) => c.kind === 'person' && c.name === name && Boolean(c.speaksFor))?.speaksFor;
   if (known) return known;
   for (const p of names.persons.filter((o) => o.name === name).slice(0, 4)) {
-    const start = Math.max(0, p.span[0] - 90, doc.text.lastIndexOf('\n', p.span[0]) + 1);
-    if (policeRank.test(doc.text.slice(start, p.span[0]))) return 'police';
+    const start = lineStart(doc.text, p.span[0], 90);
+    const left = doc.text.slice(start, p.span[0]);
+    if (policeRank(left)) return 'police';
     const served = servedBy(doc, names, p.span[1]);
     if (served) return served;
-    const m = before.exec(doc.text.slice(start, p.span[0]));
+    const m = standsBefore(left) ? before.exec(left) : null;
     const words = m ? phrase.exec(m.input.slice(0, m.index))?.[0] ?? '' : '';
     const at = start + (m?.index ?? 0) - words.length;
     const body = !m || noVoice.test(words) ? null : /\b(?:[Ii]ts|[Oo]ne of its) (?:[\p{Ll}-]+ ){0,4}$/u.test(words) ? itsOwner(state, at) : bodyBefore(doc, names, [at, at + words.length]);

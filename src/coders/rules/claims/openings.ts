@@ -1,4 +1,4 @@
-import { bySpelling } from '#language';
+import { markBySpelling } from '#language';
 import type { Span } from '#text';
 import { behindLead } from './leads.ts';
 import { alwaysVerb, byForm, type Line } from './words.ts';
@@ -25,7 +25,7 @@ const begins = /^(?:gave|said|says|say|told|tells|took|put|went|made|found|finds
 /** Forms at which the phrase ends whatever their tags. */
 const endsAt = byForm((low) => ['who', 'which', 'that'].includes(low) || alwaysVerb.test(low) || begins.test(low));
 /** Forms that look like a past tense. */
-const pastForm = bySpelling(({ form }) => /(?:[^e](?<!hundr)ed|ought)$/.test(form));
+const pastForm = markBySpelling(({ form }) => /(?:[^e](?<!hundr)ed|ought)$/.test(form));
 const verbTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'MD']);
 
 /** "The state-appointed council", "an armed patrol": a participle before its noun is no verb. */

@@ -1,3 +1,4 @@
+import { markBySpelling } from '#language';
 import type { Claim, Relay } from '#model';
 import { holds, overlap, type Span } from '#text';
 import { claimantOf } from './claimants.ts';
@@ -30,8 +31,8 @@ const through = new RegExp(String.raw`\b(?:(?:through|via) (?:its|their|his|her|
 const byCarrier = new RegExp(String.raw`(?:statement|message|video|communiqué|remarks|comments|interview|speech|address|sermon|(?:press|news) conference|briefing|recording)s?[^,.]{0,30}? (?:carried|read(?: out)?|aired|published|broadcast|shown|quoted|released|reported|relayed|posted) (?:live )?(?:by|on|in) ${phrase}(?=[,.:;(]| \(| (?:that|on|late|and|said|along|with|as|in|yesterday|today)\b|$)`, 'u');
 const quotedBy = new RegExp(String.raw`^,? (?:${carrying}) by (?:the )?${phrase}(?=[,.;]| (?:said|says|told|confirmed|denied|claimed|put|gave|spoke)\b|$)`, 'u');
 const sentTo = new RegExp(String.raw`(?:statement|message|interview|remarks|comments|letter|call) (?:sent )?(?:to|with) ${phrase}(?=[,.;:]|(?<=TV|FM|[Tt]elevision|[Rr]adio|News|[Aa]gency) (?:the|an?|its|his|her)\b|$)`, 'u');
-/** What stands in all words that `byCarrier` or `sentTo` fits. */
-const ofSaying = /statement|message|video|communiqué|remark|comment|interview|speech|address|sermon|conference|briefing|recording|letter|call/u;
+/** Whether a word has in it what stands in all words that `byCarrier` or `sentTo` fits. */
+const ofSaying = markBySpelling(({ form }) => /statement|message|video|communiqué|remark|comment|interview|speech|address|sermon|conference|briefing|recording|letter|call/u.test(form));
 const between = new RegExp(String.raw`^,? (?:(?:who was )?quoted|cited) (?:by|in) ${phrase},? ?$`, 'u');
 
 /** Whom a saying was told, who carried the statement, and who quotes the claimant, where they are outlets. */
@@ -58,8 +59,21 @@ export function carriersOf(state: State, line: Line, hit: Hit, claimant: Span | 
   const behind = claimant && claimant[0] >= cue[1] ? outlet(claimant[1], quotedBy.exec(text.slice(claimant[1], line.end))) : [];
   const near = Math.max(line.start, cue[0] - 120);
   const beside = text.slice(near, Math.min(line.end, cue[1] + 120));
-  const carried = /^(?:told|tells)$/.test(hit.form) ? [] : outlet(near, (ofSaying.test(beside) ? byCarrier.exec(beside) : null) ?? through.exec(beside) ?? (ofSaying.test(beside) ? sentTo.exec(beside) : null));
+  const carried = /^(?:told|tells)$/.test(hit.form) ? [] : outlet(near, carriedIn(line, beside));
   return [...told1, ...quoting, ...behind, ...carried].slice(0, 1);
+}
+
+/** Whether a form has in it what begins, or in a message, ends the words before the outlet that `through` fits; "said" does so with "on" or "to" behind it. */
+const leadsThrough = markBySpelling(({ form }) => /through|via|speaking|told|broadcast|bulletin|interview|message|confirmed|conceded|admitted|acknowledged|denied|explained/u.test(form)), saying = markBySpelling(({ form }) => form.endsWith('said'));
+function mayGoThrough({ words }: Line): boolean {
+  for (let k = 0; k < words.length; k++) if (leadsThrough(words[k]!.spelling) || saying(words[k]!.spelling) && /^(?:on|to)$/.test(words[k + 1]?.form ?? '')) return true;
+  return false;
+}
+
+/** Who carried it by the words beside a cue. */
+function carriedIn(line: Line, beside: string): RegExpExecArray | null {
+  const said = line.words.some((w) => ofSaying(w.spelling));
+  return (said ? byCarrier.exec(beside) : null) ?? (mayGoThrough(line) ? through.exec(beside) : null) ?? (said ? sentTo.exec(beside) : null);
 }
 
 /** "Told Lusa that", "told Sham FM": a lone name that is no person's, no body's and no assembly's is that of an agency or a station. */

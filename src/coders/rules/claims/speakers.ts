@@ -1,5 +1,6 @@
 import type { Sentence } from '#language';
 import type { Span } from '#text';
+import { signsIn } from '../signs.ts';
 import { form, kidsBy, phraseSpan, wordAt } from '../syntax.ts';
 import { pare } from './claimants.ts';
 import type { Hit } from './hits.ts';
@@ -14,11 +15,11 @@ import { finiteVerb, type Line, type Word } from './words.ts';
 
 /** A medium, a toll, a weapon or a vehicle. */
 const thing = /^in an? (?:statement|message|post|letter)$|^(?:an?|the|this|our|that) (?:[\p{L}-]+ )?(?:headline|caption)$|^(?:the |these |those )?(?:preliminary|initial|early|provisional|tentative) (?:estimates?|information|data|figures|assessments?)$|^\d[\d,]* (?:people|civilians|children|women|persons)$|^(?:an?|one|two|three|four|the) (?:[\p{L}-]+ ){0,2}?(?:drones?|missiles?|rockets?|shells?|bombs?|mines?|grenades?|cars?|trucks?|lorr(?:y|ies)|bus(?:es)?|vehicles?|motorcycles?|motorbikes?|boats?|jets?|helicopters?|bullets?|tanks?|mortars?)$|^(?:[\p{L}-]+ ){0,3}(?:fighter jets|warplanes|drones|missiles|rockets|shells|bombs|helicopters|aircraft|planes|jets)$|^(?:(?:the|some|several|many|spent|empty) ){0,2}(?:bullet |shell |missile |rocket |drone )?(?:shells|casings|cartridges|bullets|wreckage|debris|fragments|shrapnel|traces|marks|footprints)\b/iu;
-/** What stands in all words that `thing` fits. */
-const ofThing = /\d|statement|message|post|letter|headline|caption|estimate|information|data|figures|assessment|drone|missile|rocket|shell|bomb|mine|grenade|car|truck|lorr|bus|vehicle|motor|mortar|boat|jet|helicopter|bullet|tank|warplane|aircraft|plane|casing|wreckage|debris|fragments|shrapnel|traces|marks|footprints/iu;
+/** What one of the words has that `thing` fits, but for figures. */
+const ofThing = signsIn([/statement|message|post|letter|headline|caption|estimate|information|data|figures|assessment|drone|missile|rocket|shell|bomb|mine|grenade|car|truck|lorr|bus|vehicle|motor|mortar|boat|jet|helicopter|bullet|tank|warplane|aircraft|plane|casing|wreckage|debris|fragments|shrapnel|traces|marks|footprints/iu]);
 const verbFirst = /^(?:does|do|did|is|are|was|were|has|have|can|could|will|would) /iu;
 /** Whether words name no party: half a clause, a medium, a toll ("18 people reported killed"). */
-export const noParty = (words: string): boolean => verbFirst.test(words) || ofThing.test(words) && thing.test(words);
+export const noParty = (words: string): boolean => verbFirst.test(words) || (ofThing(words) !== 0 || /\d/.test(words)) && thing.test(words);
 
 /** "Troops shot a man who had confessed to a killing", "the radio spoke to one man who said": whose clause with "who" a cue stands in, without a comma before; null elsewhere, and for a threat, which is a deed there. */
 function relativeOf(line: Line, hit: Hit): Span | null {

@@ -1,4 +1,4 @@
-import { bySpelling, spelled, spellingAt, type Spelling, type Token } from '#language';
+import { bySpelling, markBySpelling, spelled, spellingAt, type Spelling, type Token } from '#language';
 import { isAlnum } from '#text';
 import type { Doc } from '../doc.ts';
 
@@ -66,7 +66,7 @@ function plainEnd(text: string, start: number, end: number): number {
 }
 
 /** Whether a form is plain letters and figures of ASCII. */
-const isPlain = bySpelling(({ form }) => /^[A-Za-z0-9]+$/.test(form));
+const isPlain = markBySpelling(({ form }) => /^[A-Za-z0-9]+$/.test(form));
 /** Whether a word of the parse is one of the text as well, whatever stands round it: plain, and up to a blank or the sentence's end. */
 const standsAlone = (t: Token, text: string, end: number): boolean => (t.end === end || text.charCodeAt(t.end) === 32) && isPlain(spelled(t));
 

@@ -51,3 +51,40 @@ export function leavesOut(s: Scheme, scores: Float64Array, count: number, pairs:
   forward(s, scores, count, pairs);
   return s.labels.every((_, y) => { const way = wayTo(y, count, s.labels.length); return words.every((w) => way[w] === 0); });
 }
+
+/** More than all the rounding of a chain's sums can amount to. */
+const slack = 1e-3;
+
+/** The best sums of ways to each label of a word: of those on which the word asked for is unlabelled, and of the others. */
+let without = new Float64Array(8), withIt = new Float64Array(8), nextWithout = new Float64Array(8), nextWith = new Float64Array(8);
+
+/** Whether the best way through a chain leaves its word `at` unlabelled, whatever stands before the word `first` and behind the word `last`: told by the words between them alone, and so not wherever it is so. */
+export function leftOut({ labels, may, begins }: Scheme, scores: Float64Array, { first, at, last }: { readonly first: number; readonly at: number; readonly last: number }, pairs: ArrayLike<number>): boolean {
+  const width = labels.length;
+  // by each label of the word before; a chain's first word has none
+  for (let before = first === 0 ? width : 0; before < (first === 0 ? width + 1 : width); before++) {
+    for (let y = 0; y < width; y++) {
+      without[y] = (before === width ? begins[y] : may[before]![y]) ? pairs[before * width + y]! + scores[first * width + y]! : -Infinity;
+      withIt[y] = -Infinity;
+    }
+    for (let i = first; ;) {
+      if (i === at) for (let y = 1; y < width; y++) { withIt[y] = without[y]!; without[y] = -Infinity; }
+      if (i++ === last) break;
+      for (let y = 0; y < width; y++) {
+        let best = -Infinity, bestWith = -Infinity;
+        for (let x = 0; x < width; x++) {
+          if (!may[x]![y]) continue;
+          const pair = pairs[x * width + y]!;
+          if (without[x]! + pair > best) best = without[x]! + pair;
+          if (withIt[x]! + pair > bestWith) bestWith = withIt[x]! + pair;
+        }
+        nextWithout[y] = best + scores[i * width + y]!;
+        nextWith[y] = bestWith + scores[i * width + y]!;
+      }
+      [without, nextWithout] = [nextWithout, without];
+      [withIt, nextWith] = [nextWith, withIt];
+    }
+    for (let y = 0; y < width; y++) if (withIt[y]! > -Infinity && !(without[y]! > withIt[y]! + slack)) return false;
+  }
+  return true;
+}

@@ -1,11 +1,11 @@
 import { toldOf } from '#language';
 import type { Span } from '#text';
-import { cueScheme, decode, leavesOut, spanScheme, type Scheme } from './chain.ts';
+import { cueScheme, decode, leavesOut, leftOut, spanScheme } from './chain.ts';
 import { cueFeatures } from './cue-features.ts';
 import { Features } from './features.ts';
 import { sumAt, type Look } from './first-look.ts';
 import { openTree, openWords, type Seen } from './seen.ts';
-import { aroundOf, spanFeatures, type Around, type Cue } from './span-features.ts';
+import { aroundOf, besideFeatures, farFeatures, isBeside, readBeside, spanFeatures, type Around, type Cue } from './span-features.ts';
 
 /** A hashed table of weights, one number a label in each row, and the weights of pairs of labels. */
 export interface Table { readonly bits: number; readonly weights: ArrayLike<number>; readonly pairs: ArrayLike<number> }
@@ -22,21 +22,37 @@ export function cuesOf(s: Seen, table: Table, { reluctance = 0, wanted }: Search
   return s.sentences.flatMap((_, k) => (wanted && !wanted(k) ? [] : cuesIn(s, table, k, reluctance) ?? []));
 }
 
-/** How many words behind the last that matters are read before the others: mostly enough to tell that it is of no cue. */
-const ahead = 4;
+/** How many words before one that matters and behind it are read first: mostly enough to tell that it is of no cue, and if not of it alone, then with all before them. */
+const prior = 2, ahead = 4;
+
+/** Which words of the chain in the room have their scores. */
+let scored = new Uint8Array(512);
 
 /** The cues of a sentence; null where no word that matters is of one, and the others were not looked for. */
 function cuesIn(s: Seen, table: Table, k: number, reluctance = 0, matter: readonly number[] = []): readonly Cue[] | null {
   openTree(s, k);
-  const [from, to] = [s.first[k]!, s.first[k + 1]!];
-  const scored = (begin: number, end: number): Float64Array => {
-    const scores = scoresOf(cueScheme, table, [from, to], [begin, end], (i, features) => cueFeatures(s, i, features));
-    for (let i = begin - from; i < end - from; i++) scores[3 * i]! -= reluctance;
-    return scores;
+  const [from, to] = [s.first[k]!, s.first[k + 1]!], count = to - from;
+  const scores = roomFor(3 * count), features = featuresIn(table);
+  if (scored.length < count) scored = new Uint8Array(count);
+  scored.fill(0, 0, count);
+  const score = (begin: number, end: number): void => {
+    for (let i = begin; i < end; i++) {
+      if (scored[i]) continue;
+      scored[i] = 1;
+      features.clear();
+      cueFeatures(s, from + i, features);
+      addThree(table, features, scores, 3 * i);
+      scores[3 * i]! -= reluctance;
+    }
   };
-  const edge = matter.length ? Math.max(...matter) + 1 + ahead : to;
-  if (edge < to && leavesOut(cueScheme, scored(from, edge), edge - from, table.pairs, matter.map((i) => i - from))) return null;
-  return cuesFrom(decode(cueScheme, scored(edge < to ? edge : from, to), to - from, table.pairs), from);
+  const edge = matter.length ? Math.max(...matter) + 1 + ahead - from : count;
+  if (edge < count) {
+    if (matter.every((i) => { const at = i - from, first = Math.max(0, at - prior), last = at + ahead; score(first, last + 1); return leftOut(cueScheme, scores, { first, at, last }, table.pairs); })) return null;
+    score(0, edge);
+    if (leavesOut(cueScheme, scores, edge, table.pairs, matter.map((i) => i - from))) return null;
+  }
+  score(0, count);
+  return cuesFrom(decode(cueScheme, scores, count, table.pairs), from);
 }
 
 /** Runs of B and I as cues. */
@@ -71,18 +87,10 @@ function featuresIn(table: Pick<Table, 'bits' | 'weights'>): Features {
 /** Room for the scores of one chain. */
 let room = new Float64Array(1024);
 
-/** The scores of each label of a chain's words, those of some of them made anew: up to the next chain. */
-function scoresOf(scheme: Scheme, table: Table, [first, end]: readonly [number, number], [from, to]: readonly [number, number], take: (i: number, features: Features) => void): Float64Array {
-  const width = scheme.labels.length;
-  if (room.length < (end - first) * width) room = new Float64Array((end - first) * width);
-  const scores = room, features = featuresIn(table);
-  for (let i = from; i < to; i++) {
-    features.clear();
-    take(i, features);
-    if (width === 3) addThree(table, features, scores, 3 * (i - first));
-    else addFive(table, features, scores, 5 * (i - first));
-  }
-  return scores;
+/** The room with places for so many scores: up to the next chain. */
+function roomFor(count: number): Float64Array {
+  if (room.length < count) room = new Float64Array(count);
+  return room;
 }
 
 // the two schemes have three and five labels: sums in variables of their own take half the time of a loop over labels
@@ -98,9 +106,27 @@ function addFive({ weights }: Table, { rows, count }: Features, scores: Float64A
   scores[at] = a; scores[at + 1] = b; scores[at + 2] = c; scores[at + 3] = d; scores[at + 4] = e;
 }
 
+/** What the words in a row beside share of their scores. */
+const shared = new Float64Array(5);
+
+/** The scores of a chain of words round a cue. */
+function spanScores(a: Around, table: Table): Float64Array {
+  const scores = roomFor((a.to - a.from) * 5), features = featuresIn(table);
+  for (let j = a.from; j < a.to; j++) {
+    const at = 5 * (j - a.from);
+    features.clear();
+    if (!isBeside(a, j)) { spanFeatures(a, j, features); addFive(table, features, scores, at); continue; }
+    if (readBeside(a, j)) { besideFeatures(features); addFive(table, features, shared, 0); features.clear(); }
+    farFeatures(features);
+    addFive(table, features, scores, at);
+    for (let y = 0; y < 5; y++) scores[at + y]! += shared[y]!;
+  }
+  return scores;
+}
+
 /** The source and content of a cue. */
 export function spansOf(a: Around, table: Table): Proposal {
-  const labels = decode(spanScheme, scoresOf(spanScheme, table, [a.from, a.to], [a.from, a.to], (j, features) => spanFeatures(a, j, features)), a.to - a.from, table.pairs);
+  const labels = decode(spanScheme, spanScores(a, table), a.to - a.from, table.pairs);
   const source: number[] = [], content: number[] = [];
   labels.forEach((y, k) => { const w = a.from + k; if (w >= a.cue.first && w <= a.cue.last) return; if (y === 1 || y === 2) source.push(w); else if (y > 2) content.push(w); });
   return { cue: a.cue, source, content };

@@ -170,8 +170,8 @@ export function spanInner(a: Int32Array, by: number, told: Int32Array, rows: Int
   return n;
 }
 
-export function spanFar(a: Int32Array, by: number, told: Int32Array, rows: Int32Array, n: number): number {
-  const a1 = a[1]!, a2 = a[2]!, a3 = a[3]!, a4 = a[4]!, a5 = a[5]!, a6 = a[6]!, a7 = a[7]!, a8 = a[8]!, a9 = a[9]!, a10 = a[10]!, a11 = a[11]!, a12 = a[12]!, a13 = a[13]!, a14 = a[14]!, a15 = a[15]!;
+export function spanBeside(a: Int32Array, by: number, told: Int32Array, rows: Int32Array, n: number): number {
+  const a2 = a[2]!, a3 = a[3]!, a4 = a[4]!, a5 = a[5]!, a8 = a[8]!, a9 = a[9]!, a10 = a[10]!, a11 = a[11]!, a12 = a[12]!, a13 = a[13]!, a14 = a[14]!, a15 = a[15]!;
   let h = 0;
   h = Math.imul(-1640531535, 0x85ebca6b); h ^= h >>> 13; h = Math.imul(h, 0xc2b2ae35); h ^= h >>> 16; h = Math.imul(h, 0x27d4eb2f); h ^= h >>> 15; h = Math.imul(h, 0x165667b1); h ^= h >>> 14; h = Math.imul(h, 0x9e3779b1) >>> by; rows[n] = h; n += (told[h >>> 5]! >>> (h & 31)) & 1;
   h = Math.imul(2027808452 ^ a13, 0x85ebca6b); h ^= h >>> 13; h = Math.imul(h ^ a12, 0xc2b2ae35); h ^= h >>> 16; h = Math.imul(h, 0x27d4eb2f); h ^= h >>> 15; h = Math.imul(h, 0x165667b1); h ^= h >>> 14; h = Math.imul(h, 0x9e3779b1) >>> by; rows[n] = h; n += (told[h >>> 5]! >>> (h & 31)) & 1;
@@ -186,11 +186,17 @@ export function spanFar(a: Int32Array, by: number, told: Int32Array, rows: Int32
   h = Math.imul(556784891 ^ a2, 0x85ebca6b); h ^= h >>> 13; h = Math.imul(h ^ a12, 0xc2b2ae35); h ^= h >>> 16; h = Math.imul(h ^ a5, 0x27d4eb2f); h ^= h >>> 15; h = Math.imul(h, 0x165667b1); h ^= h >>> 14; h = Math.imul(h, 0x9e3779b1) >>> by; rows[n] = h; n += (told[h >>> 5]! >>> (h & 31)) & 1;
   h = Math.imul(-1083746644 ^ a3, 0x85ebca6b); h ^= h >>> 13; h = Math.imul(h ^ a10, 0xc2b2ae35); h ^= h >>> 16; h = Math.imul(h, 0x27d4eb2f); h ^= h >>> 15; h = Math.imul(h, 0x165667b1); h ^= h >>> 14; h = Math.imul(h, 0x9e3779b1) >>> by; rows[n] = h; n += (told[h >>> 5]! >>> (h & 31)) & 1;
   h = Math.imul(1570689117 ^ a3, 0x85ebca6b); h ^= h >>> 13; h = Math.imul(h ^ a12, 0xc2b2ae35); h ^= h >>> 16; h = Math.imul(h ^ a4, 0x27d4eb2f); h ^= h >>> 15; h = Math.imul(h, 0x165667b1); h ^= h >>> 14; h = Math.imul(h, 0x9e3779b1) >>> by; rows[n] = h; n += (told[h >>> 5]! >>> (h & 31)) & 1;
-  h = Math.imul(-69842418 ^ a2, 0x85ebca6b); h ^= h >>> 13; h = Math.imul(h ^ a6, 0xc2b2ae35); h ^= h >>> 16; h = Math.imul(h, 0x27d4eb2f); h ^= h >>> 15; h = Math.imul(h, 0x165667b1); h ^= h >>> 14; h = Math.imul(h, 0x9e3779b1) >>> by; rows[n] = h; n += (told[h >>> 5]! >>> (h & 31)) & 1;
   h = Math.imul(-1710373953 ^ a2, 0x85ebca6b); h ^= h >>> 13; h = Math.imul(h ^ a8, 0xc2b2ae35); h ^= h >>> 16; h = Math.imul(h, 0x27d4eb2f); h ^= h >>> 15; h = Math.imul(h, 0x165667b1); h ^= h >>> 14; h = Math.imul(h, 0x9e3779b1) >>> by; rows[n] = h; n += (told[h >>> 5]! >>> (h & 31)) & 1;
   h = Math.imul(944061808 ^ a3, 0x85ebca6b); h ^= h >>> 13; h = Math.imul(h ^ a8, 0xc2b2ae35); h ^= h >>> 16; h = Math.imul(h, 0x27d4eb2f); h ^= h >>> 15; h = Math.imul(h, 0x165667b1); h ^= h >>> 14; h = Math.imul(h, 0x9e3779b1) >>> by; rows[n] = h; n += (told[h >>> 5]! >>> (h & 31)) & 1;
+  h = Math.imul(317434499 ^ a3, 0x85ebca6b); h ^= h >>> 13; h = Math.imul(h ^ a15, 0xc2b2ae35); h ^= h >>> 16; h = Math.imul(h ^ a4, 0x27d4eb2f); h ^= h >>> 15; h = Math.imul(h, 0x165667b1); h ^= h >>> 14; h = Math.imul(h, 0x9e3779b1) >>> by; rows[n] = h; n += (told[h >>> 5]! >>> (h & 31)) & 1;
+  return n;
+}
+
+export function spanFar(a: Int32Array, by: number, told: Int32Array, rows: Int32Array, n: number): number {
+  const a1 = a[1]!, a2 = a[2]!, a4 = a[4]!, a6 = a[6]!, a7 = a[7]!;
+  let h = 0;
+  h = Math.imul(-69842418 ^ a2, 0x85ebca6b); h ^= h >>> 13; h = Math.imul(h ^ a6, 0xc2b2ae35); h ^= h >>> 16; h = Math.imul(h, 0x27d4eb2f); h ^= h >>> 15; h = Math.imul(h, 0x165667b1); h ^= h >>> 14; h = Math.imul(h, 0x9e3779b1) >>> by; rows[n] = h; n += (told[h >>> 5]! >>> (h & 31)) & 1;
   h = Math.imul(-696469727 ^ a2, 0x85ebca6b); h ^= h >>> 13; h = Math.imul(h ^ a7, 0xc2b2ae35); h ^= h >>> 16; h = Math.imul(h ^ a4, 0x27d4eb2f); h ^= h >>> 15; h = Math.imul(h, 0x165667b1); h ^= h >>> 14; h = Math.imul(h, 0x9e3779b1) >>> by; rows[n] = h; n += (told[h >>> 5]! >>> (h & 31)) & 1;
   h = Math.imul(1957966034 ^ a1, 0x85ebca6b); h ^= h >>> 13; h = Math.imul(h ^ a6, 0xc2b2ae35); h ^= h >>> 16; h = Math.imul(h ^ a4, 0x27d4eb2f); h ^= h >>> 15; h = Math.imul(h, 0x165667b1); h ^= h >>> 14; h = Math.imul(h, 0x9e3779b1) >>> by; rows[n] = h; n += (told[h >>> 5]! >>> (h & 31)) & 1;
-  h = Math.imul(317434499 ^ a3, 0x85ebca6b); h ^= h >>> 13; h = Math.imul(h ^ a15, 0xc2b2ae35); h ^= h >>> 16; h = Math.imul(h ^ a4, 0x27d4eb2f); h ^= h >>> 15; h = Math.imul(h, 0x165667b1); h ^= h >>> 14; h = Math.imul(h, 0x9e3779b1) >>> by; rows[n] = h; n += (told[h >>> 5]! >>> (h & 31)) & 1;
   return n;
 }

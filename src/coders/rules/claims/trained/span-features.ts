@@ -1,5 +1,5 @@
 import { pair, steps, templates, type Features } from './features.ts';
-import { spanFar, spanInner, spanNear } from './rows.ts';
+import { spanBeside, spanFar, spanInner, spanNear } from './rows.ts';
 import { code, type Seen } from './seen.ts';
 
 /** A cue by its first and last word, both included. */
@@ -21,6 +21,8 @@ export interface Around {
   readonly tail: number;
   /** The sentence beside that was looked at last. */
   beside: Beside | null;
+  /** The sentence beside of which a word was read last; -1 for none. */
+  read: number;
   /** Branches that were asked for already, by word from `from`. */
   readonly branches: (Branch | undefined)[];
 }
@@ -49,7 +51,7 @@ export function aroundOf(s: Seen, cue: Cue, cues: Uint16Array): Around {
   for (let a = head, n = 0; a >= 0 && n < 60; a = s.head[a]!, n++) rise.set(a, n);
   let phrase = 1;
   for (let i = cue.first; i <= cue.last && i < cue.first + 6; i++) phrase = pair(phrase, s.form[i]!);
-  return { s, cue, head, signature: s.core[head]!, phrase, from, to, rise, cues, side: quoteSide(s, cue), tail: tailOf(s, cue), beside: null, branches: [] };
+  return { s, cue, head, signature: s.core[head]!, phrase, from, to, rise, cues, side: quoteSide(s, cue), tail: tailOf(s, cue), beside: null, read: -1, branches: [] };
 }
 
 /** Where quotations stand round a cue: just before it, just behind it, in its sentence. */
@@ -88,25 +90,38 @@ const nearTable = [...always, '10 P', '11 P C', '12 P w', '13 P t', '14 P gap', 
 
 /** What the templates speak of, of words in the sentences beside: d how far, D and D2 with quotations and words of saying, own how many of these their sentence has, first its first word, tail what stands behind the cue. */
 const farNames = ['0', 'd', 'D', 'D2', 'edge', 'own', 'w', 't', 'first', 'S', 'C', 'phrase', 'Q', 'qs', 'side', 'tail'] as const;
-/** Of a word of the cue's sentence, of one with another behind it there, and of one in the sentences beside. */
+/** Of a word of the cue's sentence, of one with another behind it there, and of one in the sentences beside: what words in a row mostly share, and what it is itself. */
 export const spanTables = {
   spanNear: templates(nearNames, nearTable, spanNear),
   spanInner: templates(nearNames, ['57 opens+1 P w+1', '58 opens+1 t+1 t', '59 parts c+1 P w'], spanInner),
-  spanFar: templates(farNames, [...always, '100 D', '101 D2', '102 D edge', '103 D2 edge', '104 D S', '105 D phrase', '106 D Q own', '107 D2 C', '108 D2 Q edge', '109 D w', '110 D first', '111 D2 first', '112 D t edge', '113 d w edge', '114 D2 tail edge'], spanFar),
+  spanBeside: templates(farNames, [...always, '100 D', '101 D2', '102 D edge', '103 D2 edge', '104 D S', '105 D phrase', '106 D Q own', '107 D2 C', '108 D2 Q edge', '110 D first', '111 D2 first', '114 D2 tail edge'], spanBeside),
+  spanFar: templates(farNames, ['109 D w', '112 D t edge', '113 d w edge'], spanFar),
 };
 
 const nearAtoms = new Int32Array(nearNames.length), farAtoms = new Int32Array(farNames.length);
+
+/** Whether a word stands in one of the sentences beside the cue's. */
+export const isBeside = ({ s, cue }: Around, j: number): boolean => s.sentence[j] !== s.sentence[cue.first];
+
+/** The quotation marks at a word and beside it. */
+const marksAt = ({ quote }: Seen, j: number): number => quote[j]! + 5 * (quote[j - 1] ?? 0) + 25 * (quote[j + 1] ?? 0);
 
 /** What tells whether word `j` belongs to the source or the content of a cue. */
 export function spanFeatures(a: Around, j: number, f: Features): void {
   const { s, cue } = a;
   if (j >= cue.first && j <= cue.last) { f.add(0, 0); f.add(1, j === cue.first ? 1 : 2); return; }
-  const marks = s.quote[j]! + 5 * (s.quote[j - 1] ?? 0) + 25 * (s.quote[j + 1] ?? 0);
-  if (s.sentence[j] !== s.sentence[cue.first]) { far(a, j, marks, farAtoms); f.fill(spanTables.spanFar, farAtoms); return; }
-  near(a, j, marks, nearAtoms);
+  if (isBeside(a, j)) { a.read = -1; readBeside(a, j); besideFeatures(f); farFeatures(f); return; }
+  near(a, j, marksAt(s, j), nearAtoms);
   f.fill(spanTables.spanNear, nearAtoms);
   if (j + 1 < s.first[s.sentence[j]! + 1]!) f.fill(spanTables.spanInner, nearAtoms);
 }
+
+/** Reads a word in the sentences beside; says whether `besideFeatures` are another's than those of the word read before. */
+export const readBeside = (a: Around, j: number): boolean => far(a, j, marksAt(a.s, j), farAtoms);
+/** What tells of the word read last and of those in a row with it. */
+export const besideFeatures = (f: Features): void => f.fill(spanTables.spanBeside, farAtoms);
+/** What tells of the word read last by itself. */
+export const farFeatures = (f: Features): void => f.fill(spanTables.spanFar, farAtoms);
 
 function near(a: Around, j: number, marks: number, x: Int32Array): void {
   const { s, cue, cues, head } = a;
@@ -169,14 +184,21 @@ function besideOf({ s, cue }: Around, k: number): Beside {
   };
 }
 
-function far(a: Around, j: number, marks: number, x: Int32Array): void {
+/** Fills the atoms of a word in the sentences beside; says whether one that not its own letters and tag make is another than before. */
+function far(a: Around, j: number, marks: number, x: Int32Array): boolean {
   const { s, cue } = a;
   const k = s.sentence[j]!;
   if (a.beside?.sentence !== k) a.beside = besideOf(a, k);
   const { d, full, link, own, same } = a.beside;
-  x[1] = d; x[2] = pair(pair(d, s.quote[j]!), full); x[3] = pair(x[2], pair(link === s.quotation[j] ? 1 : 0, pair(own, same)));
-  x[4] = (j === s.first[k] ? 1 : 0) + (j === s.first[k + 1]! - 1 ? 2 : 0) + (j === s.first[k]! + 1 ? 4 : 0);
-  x[5] = own; x[6] = s.form[j]!; x[7] = s.tag[j]!; x[8] = s.form[s.first[k]!]!; x[9] = a.signature; x[10] = s.lemma[a.head]!; x[11] = a.phrase; x[12] = a.side; x[13] = marks; x[14] = j < cue.first ? 1 : 2; x[15] = a.tail;
+  const quotes = pair(pair(d, s.quote[j]!), full), linked = pair(quotes, pair(link === s.quotation[j] ? 1 : 0, pair(own, same)));
+  const edge = (j === s.first[k] ? 1 : 0) + (j === s.first[k + 1]! - 1 ? 2 : 0) + (j === s.first[k]! + 1 ? 4 : 0);
+  x[6] = s.form[j]!; x[7] = s.tag[j]!;
+  const other = a.read !== k || x[2] !== quotes || x[3] !== linked || x[4] !== edge || x[13] !== marks;
+  if (!other) return false;
+  a.read = k;
+  x[1] = d; x[2] = quotes; x[3] = linked; x[4] = edge;
+  x[5] = own; x[8] = s.form[s.first[k]!]!; x[9] = a.signature; x[10] = s.lemma[a.head]!; x[11] = a.phrase; x[12] = a.side; x[13] = marks; x[14] = j < cue.first ? 1 : 2; x[15] = a.tail;
+  return true;
 }
 
 /** Whether a sentence has words of saying of its own: 0 none, 1 one, 2 more. Its cues would need its tree. */

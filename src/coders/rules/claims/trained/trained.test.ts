@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '#language';
 import type { Doc } from '../../doc.ts';
 import { findClaims, noOffers } from '../index.ts';
-import { cueScheme, decode, leavesOut } from './chain.ts';
+import { cueScheme, decode, leavesOut, leftOut } from './chain.ts';
 import { propose, type ClaimModel } from './model.ts';
 import { pack, unpack } from './pack.ts';
 import { seenOf } from './seen.ts';
@@ -62,4 +62,20 @@ it('tells of a chain what is left out whatever follows', () => {
   expect(leavesOut(cueScheme, scores, 4, pairs, [2])).toBe(false);
   // the first word is left out but where what follows goes on with it
   expect(leavesOut(cueScheme, Float64Array.from([8, 7, 0, 0, 0, 9]), 2, pairs, [0])).toBe(false);
+});
+
+it('tells by some words of a chain what all of it leaves out', () => {
+  let seed = 7;
+  const random = (): number => { seed = Math.imul(seed, 1103515245) + 12345 | 0; return (seed >>> 8) % 100; };
+  let told = 0;
+  for (let turn = 0; turn < 3000; turn++) {
+    const count = 12, scores = Float64Array.from({ length: 3 * count }, random), pairs = Float64Array.from({ length: 12 }, random);
+    for (let i = 0; i < count; i++) scores[3 * i]! += 40;
+    const at = turn % 6, labels = decode(cueScheme, scores, count, pairs);
+    if (!leftOut(cueScheme, scores, { first: Math.max(0, at - 2), at, last: at + 4 }, pairs)) continue;
+    told++;
+    expect(labels[at]).toBe(0);
+    expect(leavesOut(cueScheme, scores, at + 5, pairs, [at])).toBe(true);
+  }
+  expect(told).toBeGreaterThan(300);
 });
