@@ -1,6 +1,7 @@
 import { nameWords, type NameWord } from '#reference';
 import type { Span } from '#text';
 import type { ActorMention, Doc, PersonMention } from '../doc.ts';
+import { sought } from '../signs.ts';
 import { Told } from './persons-around.ts';
 import { stretches, type Stretch } from './persons-spans.ts';
 import { openers } from './actors-words.ts';
@@ -46,10 +47,10 @@ function mention(doc: Doc, words: readonly NameWord[], s: Stretch): Found {
 }
 
 /** Those of one family, by a word that says they are several. */
-const ofOneFamily = /\b(?:brothers|sisters|siblings|twins|cousins|sons|daughters|spouses|couple|children)(?:,| named|:)? ((?:\p{Lu}\p{Ll}[\p{L}'’-]*, )*\p{Lu}\p{Ll}[\p{L}'’-]*,? and )(?=\p{Lu})/gu;
+const ofOneFamily = sought(/\b(?:brothers|sisters|siblings|twins|cousins|sons|daughters|spouses|couple|children)(?:,| named|:)? ((?:\p{Lu}\p{Ll}[\p{L}'’-]*, )*\p{Lu}\p{Ll}[\p{L}'’-]*,? and )(?=\p{Lu})/gu);
 /** "the brothers Hamid and Tariq Wani": those whose family name only the last one's name tells. */
 function siblings(doc: Doc, words: readonly NameWord[], whole: readonly Found[]): readonly Found[] {
-  return [...doc.text.matchAll(ofOneFamily)].flatMap((m) => {
+  return ofOneFamily(doc.text, doc.parse.sentences).flatMap((m) => {
     const end = m.index + m[0].length;
     const last = whole.find((f) => f.span[0] === end && f.parts.length > 1);
     if (!last) return [];
