@@ -213,10 +213,11 @@ function marching(s: Sentence, i: number, word: string): boolean {
   const who = subjectOf(s, i);
   if (who === null || bears(s, who) || s.tokens[i]?.xpos === 'VBG' || !(crowd.test(lemma(s, who)) || (isPerson(lemma(s, who)) && s.tokens[who]?.xpos === 'NNS' && !combatants.has(lemma(s, who))))) return false;
   const words = s.tokens.map((t) => t.form.toLowerCase()).join(' ');
-  if (word === 'take' && form(s, i + 1) === 'to' && s.tokens.slice(i + 2, i + 6).some((t) => /^streets?$/.test(t.form))) return true;
+  if (word === 'take' && toStreets(s, i)) return true;
   if (['block', 'blockade', 'barricade', 'occupy'].includes(word)) return kidsBy(s, i, 'obj').some((k) => /^(?:road|highway|street|motorway|bridge|entrance|square|railway|crossing|avenue|junction)$/.test(lemma(s, k))) && cause.test(words);
   return ['march', 'rally', 'gather'].includes(word) && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['through', 'on', 'to', 'in', 'against', 'outside'].includes(form(s, c)))) && cause.test(words);
 }
+const toStreets = (s: Sentence, i: number): boolean => form(s, i + 1) === 'to' && s.tokens.slice(i + 2, i + 6).some((t) => /^streets?$/.test(t.form));
 const crowd = /^(?:hundred|thousand|ten|dozen|crowd|score)s?$/;
 const cause = /\b(?:demand\w*|protest\w*|condemn\w*|against|calling for|to call for|in (?:anger|support of)|slogans?|placards?|banners?|denounc\w+)\b/;
 
@@ -271,7 +272,7 @@ const needs: ReadonlyMap<string, (s: Sentence, i: number) => boolean> = new Map<
   ['force', fromTheirs], ['drive', (s, i) => backOrOff(s, i) || fromTheirs(s, i)],
   ['drop', anyDrop],
   ['shoot', (s, i) => s.tokens[i]?.xpos === 'VBN'],
-  ['take', (s, i) => taken(s) || anyOutlaw(s) || ['to', 'out'].includes(form(s, i + 1)) || mayLead(s, i) || anyTaken(s) && fromSomewhere.test(rest(s, i))],
+  ['take', (s, i) => taken(s) || anyOutlaw(s) || toStreets(s, i) || form(s, i + 1) === 'out' && rallied(s, i) || mayLead(s, i) || anyTaken(s) && fromSomewhere.test(rest(s, i))],
   ...['drag', 'haul', 'pull'].map((verb) => [verb, mayLead] as const),
   ['engage', anyBearer], ['enter', (s) => anyBearer(s) || anyInitials(s)],
   ...['leave', 'cause', 'result', 'inflict'].map((verb) => [verb, (s: Sentence, i: number) => anyHarm(s) && harmBehind.test(rest(s, i))] as const),

@@ -98,7 +98,7 @@ function shortForms(doc: Doc, words: readonly NameWord[], found: readonly Found[
   let reach = 0;
   words.forEach((w, i) => {
     while (t < taken.length && (taken[t]?.[0] ?? 0) < w.end) { reach = Math.max(reach, taken[t]?.[1] ?? 0); t++; }
-    const known = w.capital ? lasts.get(w.key)?.filter((f) => f.span[1] <= w.start) : undefined;
+    const told = w.capital ? lasts.get(w.key) : undefined, known = told && toldBefore(told, w.start);
     if (!known?.length || w.start < reach || (words[i + 1]?.capital && words[i + 1]?.tight && !w.possessive)) return;
     const hit = repeated(words, i, known, reach);
     if (!hit) return;
@@ -108,6 +108,8 @@ function shortForms(doc: Doc, words: readonly NameWord[], found: readonly Found[
   });
   return out;
 }
+
+const toldBefore = (found: readonly Found[], at: number): readonly Found[] => found.filter((f) => f.span[1] <= at);
 
 /** How far to the left a name goes that ends at a word, and whose it is; null where other capitalised words stand before it. */
 function repeated(words: readonly NameWord[], i: number, known: readonly Found[], reach: number): { readonly first: number; readonly key: string; readonly person: Found } | null {
