@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from '#language';
-import { beginningsOf, neededBy, sought, soughtAll } from './signs.ts';
+import { beginningsOf, mayHave, neededBy, occurs, sought, soughtAll } from './signs.ts';
 
 test.each<[RegExp, readonly string[] | null]>([
   [/\b(?:claim|costs?|los(?:t|es)) the $/iu, ['claim', 'cost', 'los']],
@@ -35,4 +35,11 @@ test('what is sought in one sentence is what a pattern matches there', () => {
   const text = 'The count of the dead is now says who? It gave 12, the figure of the day; that figure of that count of gave 3.';
   const { sentences } = parse(text);
   for (const s of sentences) { const body = text.slice(s.start, s.end); expect(sought(pattern)(body, [s], s.start).map((m) => [m.index, m[0]])).toEqual([...body.matchAll(pattern)].map((m) => [m.index, m[0]])); }
+});
+
+test('what occurs in a report is what a pattern finds there', () => {
+  const text = 'A short circuit was ruled out. The anti-government fighters, he said, had knives.';
+  const { sentences } = parse(text);
+  for (const pattern of [/\b(?:kni(?:fe|ves)|guns?)\b/iu, /\b(?:government|fight)\b/u, /\b(?:fight|gun)\b/u, /\bhe said\b/u, /knives\.$/u]) expect(occurs(pattern)(text, sentences)).toBe(pattern.test(text));
+  expect(sentences.map(mayHave(/\bshort[- ]circuit\w*|\b(?:rul(?:ed|ing)) out\b/u))).toEqual([true, false]);
 });

@@ -43,6 +43,12 @@ export function neededBy(patterns: readonly RegExp[]): RegExp | null {
   return all.includes(null) ? null : new RegExp([...new Set(all.flatMap((letters) => letters ?? []))].join('|'), 'iu');
 }
 
+/** Whether a sentence has letters without which a pattern does not match in it. */
+export function mayHave(pattern: RegExp): (s: Sentence) => boolean {
+  const letters = neededBy([pattern]);
+  return letters ? anyWord(({ form }) => letters.test(form)) : () => true;
+}
+
 /** A pattern to be tried at one place, and where in a form a match of it may begin; `edgesIn` null where that cannot be told. */
 interface Sought { readonly pattern: RegExp; readonly sticky: RegExp; readonly edgesIn: ((spelling: Spelling) => readonly number[]) | null }
 function readied(pattern: RegExp): Sought {
@@ -75,12 +81,12 @@ export function soughtAll(patterns: readonly RegExp[]): (text: string, sentences
   };
 }
 
-/** What asks for all matches of a pattern with the `g` flag in the text of some sentences, which begins at `from`: tried where one can begin, as by `soughtAll`. */
-export function sought(pattern: RegExp): (text: string, sentences: readonly Sentence[], from?: number) => readonly RegExpExecArray[] {
+/** What asks for all matches of a pattern with the `g` flag in the text of some sentences, which begins at `from`, or for no more than some of them: tried where one can begin, as by `soughtAll`. */
+export function sought(pattern: RegExp): (text: string, sentences: readonly Sentence[], from?: number, most?: number) => readonly RegExpExecArray[] {
   const { sticky, edgesIn } = readied(pattern);
   if (!edgesIn) return (text) => [...text.matchAll(pattern)];
   const begins = markBySpelling((spelling) => edgesIn(spelling).length > 0);
-  return (text, sentences, from = 0) => {
+  return (text, sentences, from = 0, most = Infinity) => {
     const out: RegExpExecArray[] = [];
     let end = 0;
     for (const s of sentences) for (const t of s.tokens) if (begins(spelled(t))) for (const edge of edgesIn(spelled(t))) {
@@ -88,8 +94,17 @@ export function sought(pattern: RegExp): (text: string, sentences: readonly Sent
       if (at < end || at >= text.length) continue;
       sticky.lastIndex = at;
       const m = sticky.exec(text);
-      if (m) { out.push(m); end = sticky.lastIndex; }
+      if (!m) continue;
+      if (out.push(m) === most) return out;
+      end = sticky.lastIndex;
     }
     return out;
   };
+}
+
+/** What asks whether a pattern matches anywhere in a report, in the same way. */
+export function occurs(pattern: RegExp): (text: string, sentences: readonly Sentence[]) => boolean {
+  if (!beginningsOf(pattern)) return (text) => pattern.test(text);
+  const found = sought(pattern);
+  return (text, sentences) => found(text, sentences, 0, 1).length > 0;
 }
