@@ -23,7 +23,8 @@ export function nameKey(name: string): string {
     s = s.replace(/['’‘`´ʻʼʹʾʿ.]/g, '').replace(/[\s\-‐-―/,_]+/g, ' ').trim();
   }
   const space = s.indexOf(' ');
-  const first = space > 0 ? abbreviated[s.slice(0, space)] : undefined;
+  // all of them have two letters or three
+  const first = space === 2 || space === 3 ? abbreviated[s.slice(0, space)] : undefined;
   return first ? first + s.slice(space) : s;
 }
 

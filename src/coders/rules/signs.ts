@@ -1,6 +1,6 @@
 import { bySpelling, markBySpelling, spelled, spelledLemma, spellingAt, type Sentence, type Spelling } from '#language';
 import { isLetter } from '#text';
-import { alternatives, groupEnd } from './pattern-source.ts';
+import { alternatives, groupEnd, lettersIn } from './pattern-source.ts';
 
 // Cheap signs before costly patterns and trees: a sentence without the words that a rule needs is not asked by it. A sign must follow from its rule, and stands beside it.
 
@@ -18,6 +18,8 @@ export function anyLemma(kind: (lemma: string) => boolean): (s: Sentence) => boo
 
 /** The letters with which each match of a part of a pattern begins; null where they cannot be read off. */
 function lettersOf(part: string): readonly string[] | null {
+  // what looks behind takes no letters
+  if (/^\(\?<[=!]/u.test(part)) return lettersOf(part.slice(groupEnd(part)));
   if (!part.startsWith('(?:')) {
     // a letter that may be left out is none of the beginning
     const letters = /^(?:[a-z](?![?*{]))+/iu.exec(part)?.[0].toLowerCase() ?? '';
@@ -59,6 +61,18 @@ export function signsIn(signs: readonly RegExp[]): (text: string) => number {
   };
 }
 
+/** A pattern of all letters without one of which none of some patterns matches; null where that cannot be told. */
+export function neededBy(patterns: readonly RegExp[]): RegExp | null {
+  const all = patterns.map(({ source }) => lettersIn(source));
+  return all.includes(null) ? null : new RegExp([...new Set(all.flatMap((letters) => letters ?? []))].join('|'), 'iu');
+}
+
+/** Whether a sentence has letters without which a pattern does not match in it. */
+export function mayHave(pattern: RegExp): (s: Sentence) => boolean {
+  const letters = neededBy([pattern]);
+  return letters ? anyWord(({ form }) => letters.test(form)) : () => true;
+}
+
 /** A pattern to be tried at one place, and where in a form a match of it may begin; `edgesIn` null where that cannot be told. */
 interface Sought { readonly pattern: RegExp; readonly sticky: RegExp; readonly edgesIn: ((spelling: Spelling) => readonly number[]) | null }
 function readied(pattern: RegExp): Sought {
@@ -89,4 +103,32 @@ export function soughtAll(patterns: readonly RegExp[]): (text: string, sentences
     }
     return out;
   };
+}
+
+/** What asks for all matches of a pattern with the `g` flag in the text of some sentences, which begins at `from`, or for no more than some of them: tried where one can begin, as by `soughtAll`. */
+export function sought(pattern: RegExp): (text: string, sentences: readonly Sentence[], from?: number, most?: number) => readonly RegExpExecArray[] {
+  const { sticky, edgesIn } = readied(pattern);
+  if (!edgesIn) return (text) => [...text.matchAll(pattern)];
+  const begins = markBySpelling((spelling) => edgesIn(spelling).length > 0);
+  return (text, sentences, from = 0, most = Infinity) => {
+    const out: RegExpExecArray[] = [];
+    let end = 0;
+    for (const s of sentences) for (const t of s.tokens) if (begins(spelled(t))) for (const edge of edgesIn(spelled(t))) {
+      const at = t.start + edge - from;
+      if (at < end || at >= text.length) continue;
+      sticky.lastIndex = at;
+      const m = sticky.exec(text);
+      if (!m) continue;
+      if (out.push(m) === most) return out;
+      end = sticky.lastIndex;
+    }
+    return out;
+  };
+}
+
+/** What asks whether a pattern matches anywhere in a report, in the same way. */
+export function occurs(pattern: RegExp): (text: string, sentences: readonly Sentence[]) => boolean {
+  if (!beginningsOf(pattern)) return (text) => pattern.test(text);
+  const found = sought(pattern);
+  return (text, sentences) => found(text, sentences, 0, 1).length > 0;
 }

@@ -1,4 +1,5 @@
 import type { Found } from '../found.ts';
+import { mayHave } from '../signs.ts';
 
 /** Arms that are ruled out, likened to, or that come afterwards ("found no trace of explosives", "the bomb squad"). */
 export const ruledOut = /\b(?:(?:no|not)(?! (?:fewer|less|more) than)|without|nothing|neither|ruled out|ruling out|excluded|discounted|dismissed)\b[^.;,]{0,60}|\bbomb (?:squad|disposal)\b|\b(?:suspected|feared|thought) (?:of )?(?:an? )?(?:bomb|attack)\b|\bonce [^.;,]{0,30}|\bformer (?:militant|rebel)s?\b|(?<!\bwhat (?:looked|sounded) )\b(?:like|as if|as though)\b [^.;,]{0,50}/giu;
@@ -9,6 +10,8 @@ const burst = /\b(?:bl(?:ew|own|ows?|owing) up|explo(?:de[sd]?|ding|sions?)|blas
 const works = /\b(?:warehouses?|depots?|stores?|plants?|factory|factories|refiner(?:y|ies)|workshops?|(?:storage|gas|fuel|oil|ammonia) tanks?|tankers?|pipelines?|cylinders?|boilers?|mills?|silos?|oil wells?|kilns?|bakery|bakeries|kitchens?|restaurants?|apartments?|flats?|residential|filling station|(?:gas|petrol|fuel|power) stations?|mines?|pits?|collier(?:y|ies)|quarry|shafts?|fireworks?|firecrackers?|substation|laborator(?:y|ies)|shipyard|port|bottling|ammunition|munitions|hostel|dormitory|orphanage|hospital|ward)\b/iu;
 /** By what chance, as those tell who look into it. */
 const causes = /\b(?:accident(?:al|ally)?|cigarettes?|candles?|stoves?|cookers?|crankcase|(?:corroded|worn(?:-out)?|faulty|leaking|broken|stuck|safety) valves?|(?:engine|mechanical|technical|electrical|equipment|structural) (?:failure|fault|problem)|self-ignit\w+|spontaneous combustion|careless\w*|lightning|short[- ]circuit\w*|sparks?|weld(?:er|ers|ing)|grinder|negligen(?:ce|t)|reckless imprudence|leak\w*|malfunction\w*|faulty|defective|overheat\w*|safety (?:rules|violations?|breach\w*|standards|regulations|lapses)|(?:breach|violation)\w* of safety|human error|carelessness|mishandl\w+|electrical fault|methane|ammonium nitrate|no foul play)\b|\b(?:rul(?:ed|ing)|discount(?:ed|ing)) out (?:an? |any )?(?:bomb\w*|attack|sabotage|foul play|terror\w*)|\bno (?:sign|evidence|indication|trace) of (?:an? |any )?(?:attack|bomb\w*|sabotage|foul play|explosive)/iu;
+/** Whether a sentence may tell of such a chance. */
+export const chanceWord = mayHave(causes);
 /** Words of a deed, which no chance does. */
 const deeds = /\b(?:claimed responsibility|claimed the (?:attack|blast|bombing)|gunm[ae]n|suicide|planted|attackers|arson\w*|saboteurs?|drones?|air ?strikes?|air raid|shell(?:ed|ing)|shelled|ambush\w*|missiles? (?:hit|struck|slammed|landed|attack|strike)|struck by (?:an? )?(?:\p{L}+ )?(?:missiles?|rockets?|shells?)|(?:car|roadside|truck|home-?made|improvised|planted|parcel) bombs?|bombers?|IEDs?|militants|insurgents|terrorists)\b/iu;
 

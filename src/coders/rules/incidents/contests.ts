@@ -1,5 +1,5 @@
 import type { Found } from '../found.ts';
-import { soughtAll } from '../signs.ts';
+import { occurs, soughtAll } from '../signs.ts';
 
 /** Fields in which words of war are borrowed, each with its own words. */
 const fields: Readonly<Record<'trade' | 'house' | 'race' | 'sport' | 'net' | 'stage' | 'labour', RegExp>> = {
@@ -19,6 +19,8 @@ const armedKinds: ReadonlySet<string> = new Set(['state-forces', 'armed-group', 
 /** Arms and those who bear them, by words that no figure of speech has much use for. */
 const arms = /\b(?:gunm[ae]n|militants?|insurgents?|guerrillas?|air ?strikes?|drones?|warplanes?|paramilitar\w+|militiam[ae]n|policem[ae]n|troops (?:and|from|in|were|had|have|fired|shot)|shot dead|opened fire|abducted|kidnapped|explosives|mortars?|kalashnikov\w*|machetes?|war in|civil war|tear gas|riot police|bandits)\b/iu;
 
+const anyArms = occurs(arms);
+
 /** Words of what is bought and sold to fight with. */
 const wares = /\b(?:contracts?|arms (?:fair|deal|order|maker|makers|sales?|exports?|package)|defen[cs]e (?:contractor|firm|company|group|fair|expo)|orders?|ordered|deliver(?:y|ies|ed)|purchases?|bought|buy(?:s|ing|ers?)?|sales?(?:man)?|manufacturers?|makers?|billion|procurement|tender|suppliers?|supply|export licen[cs]es?|assembly line|factory|customers?|signed|prototype|pric(?:e|es|ed)|budget)\b/giu;
 const fought = /\b(?:attack(?:s|ed)?|killed|wounded|injured|struck|air ?strikes?|shell(?:ed|ing)|clash\w*|ambush\w*|fighting|casualties|raid(?:s|ed)?)\b/iu;
@@ -34,7 +36,7 @@ export function contested(found: Found, lead: string): boolean {
   const many = (field: Field): boolean => (distinct()[names.indexOf(field)] ?? 0) >= 8;
   // a set, a stage, a studio from end to end, where the dead get up again
   if (!arms.test(lead) && !toll.test(lead) && many('stage')) return true;
-  if (arms.test(text)) return ofWares(lead, text);
+  if (anyArms(text, found.doc.parse.sentences)) return ofWares(lead, text);
   if (ofWares(lead, text)) return true;
   const most = Math.max(...distinct());
   if (most < 5) return false;

@@ -1,6 +1,6 @@
 import type { Sentence } from '#language';
 import { form, kidsBy, lemma, passive, relation, subjectOf, whomClause } from '../syntax.ts';
-import { armsForm, bearsArms as bears, disguised, led, mayBeLed, official, ofState } from '../statements/led.ts';
+import { anyBearer, armsForm, bearsArms as bears, disguised, led, mayBeLed, official, ofState } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
 import { anyLemma, anyWord } from '../signs.ts';
@@ -39,7 +39,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "hit by a stray bullet", "shrapnel struck a boy": somebody, by what was shot or burst
   if (['hit', 'strike'].includes(word)) return [...(borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)])].some((k) => k !== null && fragment.test(lemma(s, k))) && whom.some((k) => isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'PROPN' || ['he', 'she', 'him', 'her', 'they', 'them'].includes(form(s, k))) ? deed('attack', { by: 'thing', harm: 'injured' }) : null;
   // "had beaten the confession out of him"
-  if (['beat', 'beaten', 'whip'].includes(word) && /^(?:(?:an?|the|his|her|their|its|false|forced) ){0,2}(?:confessions?|answers?|admissions?|names?|truth|information|statements?)(?: \w+){0,3}? out of\b/u.test(rest(s, i))) return deed('torture');
+  if (['beat', 'beaten', 'whip'].includes(word) && confessed.test(rest(s, i))) return deed('torture');
   // "took a bullet in the stomach"
   if (word === 'take' && !borne && /^(?:an?|two|three|several|four|five|the) (?:\p{L}+ )?(?:bullets?|rounds?|pellets?)(?: \p{L}+)? (?:in|to|through) (?:the|his|her|their)\b/u.test(rest(s, i))) return deed('attack', { by: 'patient', harm: 'injured' });
   // "two who could not pay were led off into the trees"
@@ -87,7 +87,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "the AA took at least 30 men from villages", "men of a brigade took him from a tea stall"
   if (word === 'take' && !borne && (people || whom.some((k) => ['him', 'her', 'them'].includes(form(s, k)))) && [subjectOf(s, i)].some((k) => k !== null && (initials(s, k) || ofUnit(s, k))) && fromSomewhere.test(rest(s, i)) && !helped.test(rest(s, i))) return taking;
   // "Boko Haram took 276 schoolgirls from Chibok": ten or more by whoever has a name, and to no good end
-  if (word === 'take' && people && !borne && s.tokens[subjectOf(s, i) ?? -1]?.upos === 'PROPN' && whom.some((k) => /^(?:schoolgirl|schoolboy|student|pupil|child|villager|woman|man|girl|boy|civilian|resident|hostage|worshipper|passenger|fisherman|farmer)$/.test(lemma(s, k)) && kidsBy(s, k, 'nummod').some((n) => /^\d{2,}$|^(?:dozens|hundreds|twelve|twenty|thirty|forty|fifty)/u.test(form(s, n)))) && fromSomewhere.test(rest(s, i)) && !helped.test(rest(s, i)) && !/ (?:to|for|on) /u.test(rest(s, i).split(' from ')[0] ?? '')) return taking;
+  if (word === 'take' && people && !borne && s.tokens[subjectOf(s, i) ?? -1]?.upos === 'PROPN' && whom.some((k) => captives.test(lemma(s, k)) && kidsBy(s, k, 'nummod').some((n) => /^\d{2,}$|^(?:dozens|hundreds|twelve|twenty|thirty|forty|fifty)/u.test(form(s, n)))) && fromSomewhere.test(rest(s, i)) && !helped.test(rest(s, i)) && !/ (?:to|for|on) /u.test(rest(s, i).split(' from ')[0] ?? '')) return taking;
   const from = word === 'take' && !borne ? takenBy(s, i, whom) : null;
   if (from) return from;
   if (word === 'take' && people && ledOff(s, i)) return taking;
@@ -111,9 +111,9 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "forced 4,000 families from their homes"
   if (['force', 'drive'].includes(word) && whom.some((k) => isPerson(lemma(s, k)) || ['family', 'household', 'thousand', 'hundred', 'ten', 'dozen'].includes(lemma(s, k))) && s.tokens.slice(i + 1, i + 12).some((t, k) => ['homes', 'villages', 'houses', 'land', 'lands', 'camps'].includes(t.form) && ['from', 'of'].some((w) => [form(s, i + k), form(s, i + k - 1)].includes(w)))) return deed('displacement', { harm: 'displaced', result: true });
   // "beaten by soldiers", "beat two boys with rifle butts"
-  if (['beat', 'beaten', 'kick', 'whip', 'flog'].includes(word) && whom.some((k) => isPerson(lemma(s, k))) && (armedBy(s, i, borne) || s.tokens.slice(i + 1, i + 12).some((t) => /^(?:clubs?|batons?|sticks?|butts?|cables?|whips?|bars?|pipes?|truncheons?|machetes?)$/.test(t.form)))) return deed('attack', { aims: true });
+  if (['beat', 'beaten', 'kick', 'whip', 'flog'].includes(word) && whom.some((k) => isPerson(lemma(s, k))) && (armedBy(s, i, borne) || withClubs(s, i))) return deed('attack', { aims: true });
   // "hung by their wrists"; "gunmen hanged five men from a bridge"
-  if (['hang', 'suspend'].includes(word) && s.tokens.slice(i + 1, i + 6).some((t) => /^(?:wrists?|arms?|feet|ankles?|hands|ceiling)$/.test(t.form))) return deed('torture', { aims: true });
+  if (['hang', 'suspend'].includes(word) && byLimbs(s, i)) return deed('torture', { aims: true });
   if (word === 'hang' && people && (borne ? kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by') && (bears(s, k) || lemma(s, k) === 'mob')) : bears(s, subjectOf(s, i)))) return deed('killing', { harm: 'killed', aims: true, result: true });
   // "hundreds of women marched through Antananarivo"
   if (marching(s, i, word)) return deed('protest');
@@ -139,8 +139,9 @@ const pastHolding = /^(?:dead|deceased|wounded|injured|bod(?:y|ies)|corpses?|cas
 const anyFallen = anyWord(({ low }) => pastHolding.test(low));
 /** "the dead were taken away", "took the wounded to a clinic": who is past being held. */
 export const takesFallen = (s: Sentence, i: number): boolean => anyFallen(s) && (passive(s, i) ? kidsBy(s, i, 'nsubj:pass', 'nsubj') : kidsBy(s, i, 'obj')).some((k) => pastHolding.test(form(s, k))) && !/\b(?:hostage|prisoner|captive)s?\b/u.test(rest(s, i));
+const members = /^(?:man|member|element|soldier|fighter)$/;
 /** "men of a brigade", "members of the militia": by the unit that they are of. */
-const ofUnit = (s: Sentence, k: number): boolean => /^(?:man|member|element|soldier|fighter)$/.test(lemma(s, k)) && kidsBy(s, k, 'nmod').some((o) => bears(s, o) || /^(?:brigade|battalion|militia|unit|faction|regiment|squad)$/.test(lemma(s, o)));
+const ofUnit = (s: Sentence, k: number): boolean => members.test(lemma(s, k)) && kidsBy(s, k, 'nmod').some((o) => bears(s, o) || /^(?:brigade|battalion|militia|unit|faction|regiment|squad)$/.test(lemma(s, o)));
 const fromSomewhere = /^(?:(?!to\b|for\b|on\b)[\p{L}\d-]+ ){1,6}?(?:from|off|out of) /u;
 /** Whither people are taken for their good. */
 const helped = /\b(?:to (?:the |an? |be )?(?:\p{L}+ )?(?:hospital|clinic|safety|shelter|doctor|treated|reception|relatives)|for (?:treatment|surgery|training abroad|safety)|by surprise)\b/u;
@@ -204,18 +205,26 @@ function takenBy(s: Sentence, i: number, whom: readonly number[]): Trigger | nul
   return official(s, who) || /^(?:soldier|troop|police|policeman|army|gendarme)$/.test(lemma(s, who)) ? deed('arrest', { harm: 'detained', aims: true }) : taking;
 }
 
+const confessed = /^(?:(?:an?|the|his|her|their|its|false|forced) ){0,2}(?:confessions?|answers?|admissions?|names?|truth|information|statements?)(?: \w+){0,3}? out of\b/u;
+const captives = /^(?:schoolgirl|schoolboy|student|pupil|child|villager|woman|man|girl|boy|civilian|resident|hostage|worshipper|passenger|fisherman|farmer)$/;
+const clubs = /^(?:clubs?|batons?|sticks?|butts?|cables?|whips?|bars?|pipes?|truncheons?|machetes?)$/;
+const withClubs = (s: Sentence, i: number): boolean => s.tokens.slice(i + 1, i + 12).some((t) => clubs.test(t.form));
+const byLimbs = (s: Sentence, i: number): boolean => s.tokens.slice(i + 1, i + 6).some((t) => /^(?:wrists?|arms?|feet|ankles?|hands|ceiling)$/.test(t.form));
+
+const guards = new Set(['officer', 'policeman', 'settler', 'guard', 'agent', 'vigilante']);
 /** Whether those who bear arms or an office of force do it. */
-const armedBy = (s: Sentence, i: number, borne: boolean): boolean => (borne ? kidsBy(s, i, 'obl').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)]).some((k) => k !== null && (bears(s, k) || ['officer', 'policeman', 'settler', 'guard', 'agent', 'vigilante'].includes(lemma(s, k))));
+const armedBy = (s: Sentence, i: number, borne: boolean): boolean => (borne ? kidsBy(s, i, 'obl').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)]).some((k) => k !== null && (bears(s, k) || guards.has(lemma(s, k))));
 
 /** "women marched through the town", "farmers blocked the highway", "took to the streets": people, and not those who bear arms, make a protest. */
 function marching(s: Sentence, i: number, word: string): boolean {
   const who = subjectOf(s, i);
   if (who === null || bears(s, who) || s.tokens[i]?.xpos === 'VBG' || !(crowd.test(lemma(s, who)) || (isPerson(lemma(s, who)) && s.tokens[who]?.xpos === 'NNS' && !combatants.has(lemma(s, who))))) return false;
   const words = s.tokens.map((t) => t.form.toLowerCase()).join(' ');
-  if (word === 'take' && form(s, i + 1) === 'to' && s.tokens.slice(i + 2, i + 6).some((t) => /^streets?$/.test(t.form))) return true;
+  if (word === 'take' && toStreets(s, i)) return true;
   if (['block', 'blockade', 'barricade', 'occupy'].includes(word)) return kidsBy(s, i, 'obj').some((k) => /^(?:road|highway|street|motorway|bridge|entrance|square|railway|crossing|avenue|junction)$/.test(lemma(s, k))) && cause.test(words);
   return ['march', 'rally', 'gather'].includes(word) && kidsBy(s, i, 'obl').some((k) => kidsBy(s, k, 'case').some((c) => ['through', 'on', 'to', 'in', 'against', 'outside'].includes(form(s, c)))) && cause.test(words);
 }
+const toStreets = (s: Sentence, i: number): boolean => form(s, i + 1) === 'to' && s.tokens.slice(i + 2, i + 6).some((t) => /^streets?$/.test(t.form));
 const crowd = /^(?:hundred|thousand|ten|dozen|crowd|score)s?$/;
 const cause = /\b(?:demand\w*|protest\w*|condemn\w*|against|calling for|to call for|in (?:anger|support of)|slogans?|placards?|banners?|denounc\w+)\b/;
 
@@ -247,7 +256,9 @@ const ofAssault = anyWord(({ low }) => ['assault', 'attack', 'offensive'].includ
 const taken = anyWord(({ low, form: word }) => /^(?:him|her|them|hostages?|captive|bullets?|rounds?|pellets?)$/.test(low) || armsForm.test(low) || lettersOnly.test(word));
 /** Whether somebody may be led off with a verb, by the words that `led`, `fromHome` and `ledOff` need. */
 const mayLead = (s: Sentence, i: number): boolean => mayBeLed(s) || fromHome(s, i) || ledOff(s, i);
-const anyBearer = anyWord(({ low }) => armsForm.test(low)), anyCombatant = anyLemma((lemma) => combatants.has(lemma));
+const anyInitials = anyWord(({ form: word }) => lettersOnly.test(word)), anyMob = anyLemma((lemma) => lemma === 'mob'), anyGuard = anyLemma((lemma) => guards.has(lemma)), anyTaken = anyLemma((lemma) => members.test(lemma) || captives.test(lemma));
+const anyHarm = anyWord(({ low }) => /dead|wounded|injured|maimed|death|fatalit|casualt|injur/u.test(low));
+const mayBeat = (s: Sentence, i: number): boolean => anyBearer(s) || anyGuard(s) || withClubs(s, i);
 const fought = (s: Sentence): boolean => anyAssault(s) || ofAssault(s);
 const backOrOff = (s: Sentence, i: number): boolean => ['back', 'off'].includes(form(s, i + 1));
 const fromTheirs = (s: Sentence, i: number): boolean => s.tokens.slice(i + 1, i + 12).some((t) => ['homes', 'villages', 'houses', 'land', 'lands', 'camps'].includes(t.form));
@@ -273,7 +284,11 @@ const needs: ReadonlyMap<string, (s: Sentence, i: number) => boolean> = new Map<
   ['force', fromTheirs], ['drive', (s, i) => backOrOff(s, i) || fromTheirs(s, i)],
   ['drop', anyDrop],
   ['shoot', (s, i) => s.tokens[i]?.xpos === 'VBN'],
-  ['take', (s, i) => taken(s) || anyOutlaw(s) || ['to', 'out'].includes(form(s, i + 1)) || mayLead(s, i) || fromSomewhere.test(rest(s, i))],
+  ['take', (s, i) => taken(s) || anyOutlaw(s) || toStreets(s, i) || form(s, i + 1) === 'out' && rallied(s, i) || mayLead(s, i) || anyTaken(s) && fromSomewhere.test(rest(s, i))],
   ...['drag', 'haul', 'pull'].map((verb) => [verb, mayLead] as const),
-  ['engage', (s) => anyBearer(s) || anyCombatant(s)],
+  ['engage', anyBearer], ['enter', (s) => anyBearer(s) || anyInitials(s)],
+  ...['leave', 'cause', 'result', 'inflict'].map((verb) => [verb, (s: Sentence, i: number) => anyHarm(s) && harmBehind.test(rest(s, i))] as const),
+  ...['beat', 'beaten', 'whip'].map((verb) => [verb, (s: Sentence, i: number) => backOrOff(s, i) || confessed.test(rest(s, i)) || mayBeat(s, i)] as const),
+  ...['kick', 'flog'].map((verb) => [verb, mayBeat] as const),
+  ['suspend', byLimbs], ['hang', (s, i) => byLimbs(s, i) || anyBearer(s) || anyMob(s)],
 ]);

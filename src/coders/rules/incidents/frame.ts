@@ -2,7 +2,7 @@ import type { Sentence } from '#language';
 import { cut } from '#text';
 import type { Found } from '../found.ts';
 import { kidsBy, passive, subjectOf } from '../syntax.ts';
-import { anyWord, soughtAll } from '../signs.ts';
+import { anyWord, occurs, soughtAll } from '../signs.ts';
 import { bearsArms } from '../statements/led.ts';
 import { byChance, flight, ofSpace, ruledOut, wild } from './chance.ts';
 import { contested } from './contests.ts';
@@ -29,10 +29,11 @@ export const armed = /\b(?:shot down|missiles?|bomb(?:s|ed|ing|ings)?|gunm[ae]n|
 const illness = /\b(?:virus(?:es)?|H\dN\d|(?:swine |bird |avian )?flu|influenza|pandemic|epidemic|infect(?:ed|ion|ions)|cholera|ebola|marburg|malaria|measles|meningitis|plague|typhoid|polio|dengue|coronavirus|covid(?:-19)?|AIDS|HIV|tuberculosis|bacteria\w*|E\. coli|salmonella|disease|vaccin\w+|poisoning|contaminated|outbreak|symptoms|(?:new|confirmed|suspected) cases|attack rates?|case[- ]fatality|isolation (?:wards?|tents?|units?|cent(?:re|er)s?)|(?:cholera |medical )?treatment cent(?:re|er)s?|rehydration|intravenous|epidemiolog\w+|quarantin\w+|cancer|pneumonia|melamine)\b/iu;
 /** Words without which nobody's death is a deed. */
 const deeds = /\b(?:gunm[ae]n|guns?|gunfire|gunshots?|gunned|shoot\w*|shot|bullets?|rifles?|pistols?|weapons?|arms|armed|bomb\w*|blasts?|explo\w+|grenades?|mines?|mortars?|missiles?|rockets?|shells?|shell(?:ed|ing)|snipers?|drones?|air ?strikes?|strikes?|warplanes?|jets?|artillery|attack\w*|assault\w*|ambush\w*|raid\w*|soldiers?|army|troops|military|forces|fighters?|fighting|battle\w*|clash\w*|militants?|militias?|militiam[ae]n|rebels?|insurgen\w+|guerrillas?|terror\w*|jihad\w*|extremis\w+|cartels?|gangs?|murder\w*|homicides?|massacre\w*|execut\w+|assassinat\w+|kill(?:er|ers|ing|ings)|slain|slay\w*|stab\w*|kni(?:fe|ves)|knifed|machetes?|hack\w*|behead\w*|strangl\w+|beaten|lynch\w*|mobs?|violen\w+|war|wars|conflict|kidnap\w*|abduct\w*|hostages?|captives?|tortur\w+|tied|blindfolded|decapitated|mutilated|dismembered|mass graves?|coup|protest\w*|demonstrat\w+|riot\w*|unrest|siege|besieged|bandits?|pirates?|separatis\w+|suspects?|detained|in custody|prosecutors?|genocide|crackdown|junta|martyr\w*|neutrali[sz]ed|persecut\w+|settlers?)\b/iu;
+const anyDeed = occurs(deeds);
 /** Whether a report has no word of arms, of those who bear them or of violence: whoever died in it died by no hand. */
 export function peaceful(found: Found): boolean {
   let is = quiet.get(found);
-  if (is === undefined) quiet.set(found, is = !deeds.test(found.doc.text));
+  if (is === undefined) quiet.set(found, is = !anyDeed(found.doc.text, found.doc.parse.sentences));
   return is;
 }
 const quiet = new WeakMap<Found, boolean>();

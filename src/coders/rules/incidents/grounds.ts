@@ -3,6 +3,7 @@ import { behind, form, kidsBy, lemma, passive, subjectOf, whomClause } from '../
 import { bearsArms as bears } from '../statements/led.ts';
 import { combatants } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
+import { anyLemma } from '../signs.ts';
 
 const ground = /^(?:town|city|village|locality|settlement|island|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|height|port|stronghold|bridge|crossing|quarter|neighbourhood|neighborhood|territory|area|land)$/;
 const isGround = (s: Sentence, k: number): boolean => s.tokens[k]?.upos === 'PROPN' || ground.test(lemma(s, k));
@@ -25,11 +26,12 @@ export function tookBack(s: Sentence, i: number): boolean {
 }
 
 /** "rebel fighters walked into the city at dawn", "troops rolled into central Goma": those who bear arms, and have shot at nobody for it. */
-export const walkedInto = (s: Sentence, i: number): boolean => ['VBD', 'VBN', 'VBP'].includes(s.tokens[i]?.xpos ?? '') && !passive(s, i) && /^into (?:(?:the )?(?:town|city|capital)\b|(?:(?:central|downtown|northern|southern|eastern|western) |the (?:centre|center|heart|outskirts) of )?(?:the )?\p{Lu}\p{Ll})/u.test(s.tokens.slice(i + 1, i + 7).map((t) => t.form).join(' '))
-  && [subjectOf(s, i)].some((k) => k !== null && bears(s, k) && !/^(?:gunm[ae]n|bandits?|attackers?|raiders|police|gang|pirates?)$/.test(form(s, k)));
+export const walkedInto = (s: Sentence, i: number): boolean => ['VBD', 'VBN', 'VBP'].includes(s.tokens[i]?.xpos ?? '') && /^into (?:(?:the )?(?:town|city|capital)\b|(?:(?:central|downtown|northern|southern|eastern|western) |the (?:centre|center|heart|outskirts) of )?(?:the )?\p{Lu}\p{Ll})/u.test(s.tokens.slice(i + 1, i + 7).map((t) => t.form).join(' '))
+  && !passive(s, i) && [subjectOf(s, i)].some((k) => k !== null && bears(s, k) && !/^(?:gunm[ae]n|bandits?|attackers?|raiders|police|gang|pirates?)$/.test(form(s, k)));
 
+const patrols = /^(?:patrol|police|policeman|inspector|investigator|team)$/, anyPatrol = anyLemma((lemma) => patrols.test(lemma));
 /** "entered a village, searched several houses and left": a raid or a patrol, and no ground taken. */
-export const onlyPassed = (s: Sentence, i: number): boolean => /^(?:patrol|police|policeman|inspector|investigator|team)$/.test(lemma(s, subjectOf(s, i) ?? -1)) || /^[^.;]*?(?:,| and| to|, and)(?: then| later)? (?:search(?:ed|ing)?|detain(?:ed|ing)?|arrest(?:ed|ing)?|question(?:ed|ing)?|interrogat(?:ed|ing)|raid(?:ed|ing)?|comb(?:ed|ing)|withdr[ea]w|left|distributed|evacuated)\b/u.test(behind(s, i, 30));
+export const onlyPassed = (s: Sentence, i: number): boolean => anyPatrol(s) && patrols.test(lemma(s, subjectOf(s, i) ?? -1)) || /^[^.;]*?(?:,| and| to|, and)(?: then| later)? (?:search(?:ed|ing)?|detain(?:ed|ing)?|arrest(?:ed|ing)?|question(?:ed|ing)?|interrogat(?:ed|ing)|raid(?:ed|ing)?|comb(?:ed|ing)|withdr[ea]w|left|distributed|evacuated)\b/u.test(behind(s, i, 30));
 
 /** "seized power in a coup", "seized the chance": nothing that lies on a map; but "seized power stations". */
 export const seizesNoGround = (s: Sentence, i: number): boolean => /^(?:(?:the|full|absolute|political|state|a|an|his|her|their|this|that) ){0,2}(?:power|moment|chance|opportunity|initiative|day|reins)\b(?! (?:stations?|plants?|lines?|grids?|substations?|supply|company))/u.test(behind(s, i, 5));

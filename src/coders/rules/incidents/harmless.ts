@@ -6,7 +6,7 @@ import { above, branch, form, kidsBy, lemma, passive, relation, subjectOf, wordA
 import { anyWord } from '../signs.ts';
 import { bearsArms } from '../statements/led.ts';
 import { combatants, isAnimal, isPerson } from '../statements/people.ts';
-import { mischance, ruledOut } from './chance.ts';
+import { chanceWord, mischance, ruledOut } from './chance.ts';
 import { fromHome } from './doing.ts';
 import { brokeOut, everyday, isFire } from './everyday.ts';
 import { figured } from './figures.ts';
@@ -41,7 +41,7 @@ function ofMischance(found: Found, s: Sentence): boolean {
   let known = chances.get(found);
   if (!known) chances.set(found, known = new Map());
   let is = known.get(s.paragraph);
-  if (is === undefined) known.set(s.paragraph, is = mischance(wholeParagraph(found, s)));
+  if (is === undefined) known.set(s.paragraph, is = paragraphOf(found.doc.parse, s).some(chanceWord) && mischance(wholeParagraph(found, s)));
   return is;
 }
 

@@ -45,7 +45,7 @@ export function mannerOf(s: Sentence, i: number): Trigger | null {
     case 'receive': return underFire(s, i);
     case 'break': case 'burst': case 'force': return brokenInto(s, i) ? deed('attack', { aims: true, result: true }) : null;
     case 'let': return /^(?:go of|loose|fly)\b/.test(behind(s, i, 2)) && released(s, i) ? deed('air-strike') : null;
-    case 'release': case 'unload': case 'unleash': case 'dump': case 'loose': case 'discharge': return [subjectOf(s, i)].some((k) => k !== null && carriers.test(lemma(s, k))) && released(s, i) ? deed('air-strike') : null;
+    case 'release': case 'unload': case 'unleash': case 'dump': case 'loose': case 'discharge': return anyCarrier(s) && [subjectOf(s, i)].some((k) => k !== null && carriers.test(lemma(s, k))) && released(s, i) ? deed('air-strike') : null;
     // "a copter dropped something into the yard"
     case 'drop': if (/^(?:an?|two|three|four|five|several|\d+)$/.test(form(s, i - 1)) && dropFromAbove(s, i)) return deed('air-strike');
       return anyCarrier(s) && !passive(s, i) && [subjectOf(s, i)].some((k) => k !== null && carriers.test(lemma(s, k))) && kidsBy(s, i, 'obj').length > 0 && !kidsBy(s, i, 'obj').some((k) => [k, ...kids(s, k)].some((m) => relief.test(lemma(s, m)))) && /\b(?:on|onto|into|over|at|near|through)\b/.test(behind(s, i, 10)) ? deed('air-strike') : null;
@@ -133,5 +133,7 @@ const anyDisarm = anyLemma((lemma) => lemma === 'disarm');
 const keptSo = (s: Sentence, i: number): boolean => anyDisarm(s) || keptBehind(s, i);
 /** "fifteen soldiers were held during nine hours", "two policemen were held, disarmed and let go". */
 const kept = (s: Sentence, i: number): boolean => keptSo(s, i) && passive(s, i) && kidsBy(s, i, 'nsubj:pass', 'nsubj').some((k) => isPerson(lemma(s, k))) && (keptBehind(s, i) || kidsBy(s, i, 'conj').some((k) => lemma(s, k) === 'disarm')) && !s.tokens.some((t) => /^(?:custody|prison|jail|cell|police|charges?|questioning|court|remand|bail|quarantine|hospital|airport)$/i.test(t.form));
+/** Those who pick people up beside men whose faces are hidden (`disguised`). */
+const takers = /^(?:police|policeman|soldier|agent|troop|gendarme|force|detective)$/, anyTaker = anyLemma((lemma) => lemma === 'man' || takers.test(lemma));
 /** "plainclothes men had picked him up from his house". */
-const pickedUp = (s: Sentence, i: number): boolean => s.tokens.slice(i + 1, i + 6).some((t) => t.form === 'up') && !passive(s, i) && [subjectOf(s, i)].some((k) => k !== null && (disguised(s, k) || /^(?:police|policeman|soldier|agent|troop|gendarme|force|detective)$/.test(lemma(s, k)))) && kidsBy(s, i, 'obj').some((k) => somebody(s, k) || s.tokens[k]?.upos === 'PROPN' || ['them', 'they'].includes(form(s, k)));
+const pickedUp = (s: Sentence, i: number): boolean => s.tokens.slice(i + 1, i + 6).some((t) => t.form === 'up') && anyTaker(s) && !passive(s, i) && [subjectOf(s, i)].some((k) => k !== null && (disguised(s, k) || takers.test(lemma(s, k)))) && kidsBy(s, i, 'obj').some((k) => somebody(s, k) || s.tokens[k]?.upos === 'PROPN' || ['them', 'they'].includes(form(s, k)));

@@ -119,7 +119,7 @@ export function findScenes(found: Found, events: readonly Event[], ownerOf: Owne
     if (captions.has(s.paragraph)) return;
     const lead = cut(found.doc.text, [s.start, Math.min(s.end, s.start + 40)]);
     if (lead.includes('(') && note.test(lead)) return;
-    const counts = countsOf(found.doc.text, s, { get dates() { return inSentence(found.dates, n).filter((d) => d.calendar).map((d) => d.span); }, before, lately: latelyTold(found, n, before, counted) });
+    const counts = countsOf(found.doc.text, s, { dates: () => inSentence(found.dates, n).filter((d) => d.calendar).map((d) => d.span), before, lately: latelyTold(found, n, before, counted) });
     if (counts.joint) jointCounts.push(counts.joint);
     before = lastCounted(counts.tolls, before);
     if (counts.tolls.length) counted = n;

@@ -80,7 +80,8 @@ const isFlown = (noun: string): boolean => /^(?:drone|uav|fpv|quadcopter|missile
 const phrasal: ReadonlySet<string> = new Set(phrases.map(([verb]) => verb));
 /** The verbs that make a phrase with a word. */
 const phrasedWith = bySpelling(({ low }): readonly string[] => phrases.filter(([, pattern]) => pattern.test(low)).map(([verb]) => verb));
-const endsPhrase = (word: Spelling, verb: string): boolean => phrasedWith(word).includes(verb);
+const phrasesAny = markBySpelling((word) => phrasedWith(word).length > 0);
+const endsPhrase = (word: Spelling, verb: string): boolean => phrasesAny(word) && phrasedWith(word).includes(verb);
 const anyDown = (s: Sentence): boolean => s.tokens.some((t) => lowForm(t) === 'down' || lowLemma(t) === 'down');
 function verbTrigger(s: Sentence, i: number): Trigger | null {
   const word = lemma(s, i);

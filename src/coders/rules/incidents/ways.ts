@@ -1,6 +1,6 @@
 import type { Sentence } from '#language';
 import { behind, form, kidsBy, lemma, passive, relation, subjectOf } from '../syntax.ts';
-import { bearsArms as bears, disguised } from '../statements/led.ts';
+import { anyBearer, bearsArms as bears, disguised } from '../statements/led.ts';
 import { combatants, isPerson } from '../statements/people.ts';
 import { antecedent } from '../statements/patients.ts';
 import { anyLemma, anyWord } from '../signs.ts';
@@ -35,7 +35,7 @@ export function wayOf(s: Sentence, i: number): Trigger | null {
     case 'beat': case 'beaten': return /^(?:\p{L}+ ){0,3}?on the (?:soles|feet|back)\b/u.test(behind(s, i, 7)) ? deed('torture', { aims: true }) : null;
     case 'inflict': case 'deliver': case 'deal': return anyInflicted(s) && whom().some((k) => inflicted.test(lemma(s, k)) && (kidsBy(s, k, 'compound', 'amod').some((m) => /^(?:fire|missile|air|drone|artillery|rocket|massive|combined|retaliatory|precision)$/.test(form(s, m))))) && / ?\b(?:on|to|against|upon|at)\b/.test(behind(s, i, 6)) ? deed('unspecified', { aims: true }) : null;
     // "Mpeti was recovered by the fighters", "the army regained the town"
-    case 'recover': case 'regain': case 'reclaim': return regained(s, i, borne(), whom()) ? deed('capture', { aims: true }) : null;
+    case 'recover': case 'regain': case 'reclaim': return anyBearer(s) && regained(s, i, borne(), whom()) ? deed('capture', { aims: true }) : null;
     default: return null;
   }
 }

@@ -1,6 +1,7 @@
 import { nameWords, type NameWord } from '#reference';
 import type { Span } from '#text';
 import type { ActorMention, Doc, PersonMention } from '../doc.ts';
+import { sought } from '../signs.ts';
 import { Told } from './persons-around.ts';
 import { stretches, type Stretch } from './persons-spans.ts';
 import { openers } from './actors-words.ts';
@@ -46,10 +47,10 @@ function mention(doc: Doc, words: readonly NameWord[], s: Stretch): Found {
 }
 
 /** Those of one family, by a word that says they are several. */
-const ofOneFamily = /\b(?:brothers|sisters|siblings|twins|cousins|sons|daughters|spouses|couple|children)(?:,| named|:)? ((?:\p{Lu}\p{Ll}[\p{L}'’-]*, )*\p{Lu}\p{Ll}[\p{L}'’-]*,? and )(?=\p{Lu})/gu;
+const ofOneFamily = sought(/\b(?:brothers|sisters|siblings|twins|cousins|sons|daughters|spouses|couple|children)(?:,| named|:)? ((?:\p{Lu}\p{Ll}[\p{L}'’-]*, )*\p{Lu}\p{Ll}[\p{L}'’-]*,? and )(?=\p{Lu})/gu);
 /** "the brothers Hamid and Tariq Wani": those whose family name only the last one's name tells. */
 function siblings(doc: Doc, words: readonly NameWord[], whole: readonly Found[]): readonly Found[] {
-  return [...doc.text.matchAll(ofOneFamily)].flatMap((m) => {
+  return ofOneFamily(doc.text, doc.parse.sentences).flatMap((m) => {
     const end = m.index + m[0].length;
     const last = whole.find((f) => f.span[0] === end && f.parts.length > 1);
     if (!last) return [];
@@ -97,7 +98,7 @@ function shortForms(doc: Doc, words: readonly NameWord[], found: readonly Found[
   let reach = 0;
   words.forEach((w, i) => {
     while (t < taken.length && (taken[t]?.[0] ?? 0) < w.end) { reach = Math.max(reach, taken[t]?.[1] ?? 0); t++; }
-    const known = w.capital ? lasts.get(w.key)?.filter((f) => f.span[1] <= w.start) : undefined;
+    const told = w.capital ? lasts.get(w.key) : undefined, known = told && toldBefore(told, w.start);
     if (!known?.length || w.start < reach || (words[i + 1]?.capital && words[i + 1]?.tight && !w.possessive)) return;
     const hit = repeated(words, i, known, reach);
     if (!hit) return;
@@ -107,6 +108,8 @@ function shortForms(doc: Doc, words: readonly NameWord[], found: readonly Found[
   });
   return out;
 }
+
+const toldBefore = (found: readonly Found[], at: number): readonly Found[] => found.filter((f) => f.span[1] <= at);
 
 /** How far to the left a name goes that ends at a word, and whose it is; null where other capitalised words stand before it. */
 function repeated(words: readonly NameWord[], i: number, known: readonly Found[], reach: number): { readonly first: number; readonly key: string; readonly person: Found } | null {

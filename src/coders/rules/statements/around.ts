@@ -2,7 +2,7 @@ import type { TollField } from '#codebook';
 import { bySpelling, spelled, type Sentence } from '#language';
 import { cut, type Span } from '#text';
 import { form, kidsBy, wordAt } from '../syntax.ts';
-import { anyWord, beginningsOf } from '../signs.ts';
+import { anyWord, beginningsOf, neededBy } from '../signs.ts';
 import type { Group } from './groups.ts';
 import { ofAnother } from './patients.ts';
 import { combatants, isKin, isPerson } from './people.ts';
@@ -230,6 +230,15 @@ const kinds: readonly Kind[] = [
   // what may begin with an aside costs the most, and is asked apart from the rest
   ...['iu', 'u'].flatMap((flags) => [true, false].map((far): Kind => { const holds = (p: RegExp): boolean => p.flags === flags && p.source.includes(aside) === far && !opened.some((o) => o.made.has(p)); return { holds, any: either(patterns.flatMap(({ before, behind }) => (!before && behind && holds(behind) ? [behind] : []))) }; })),
 ];
+const needs = kinds.map(({ holds }) => neededBy(patterns.flatMap(({ before, behind }) => (!before && behind && holds(behind) ? [behind] : []))));
+/** The kinds of which a pattern may have a word, one bit each. */
+const kindsBy = bySpelling(({ form: word }) => needs.reduce((bits, letters, k) => bits | (letters && !letters.test(word) ? 0 : 1 << k), 0));
+/** The kinds of which a pattern may match between two places of a sentence. */
+function kindsIn(s: Sentence, from: number, to: number): number {
+  let bits = 0;
+  for (const t of s.tokens) if (t.end > from && t.start < to) bits |= kindsBy(spelled(t));
+  return bits;
+}
 /** Each pattern's kind by what stands behind in it where that alone tells (-1 else), and the letters with which what stands before in it begins, where these can be told. */
 const asked = patterns.map((p) => ({ p, kind: p.before ? -1 : kinds.findIndex((k) => p.behind && k.holds(p.behind)), begins: p.before ? beginningsOf(p.before) : null }));
 type Asked = (typeof asked)[number];
@@ -276,10 +285,10 @@ function fateBy(s: Sentence, g: Group, { left, right, skip, body }: { readonly l
   // what is told behind those counted alone is told by a word of harm there
   const behind = tellsHarm(right);
   const met: (boolean | undefined)[] = [];
-  const open = begun(s, g.span[0] - left.length, g.span[0]);
+  const open = begun(s, g.span[0] - left.length, g.span[0]), could = behind ? kindsIn(s, g.span[1] + skip, g.span[1] + 200) : 0;
   for (const a of asked) {
     const { p, kind, begins } = a;
-    if ((skip && !p.behind) || (!behind && !p.before) || kind >= 0 && met[kind] === false || begins && !open.has(a)) continue;
+    if ((skip && !p.behind) || (!behind && !p.before) || kind >= 0 && (met[kind] === false || !(could >> kind & 1)) || begins && !open.has(a)) continue;
     if (p.fits && !p.fits(g)) continue;
     // a kind is asked for those alone whom a pattern of it fits
     if (kind >= 0 && !(met[kind] ??= kinds[kind]!.any.test(right))) continue;

@@ -20,11 +20,11 @@ export interface Counts { readonly tolls: readonly Toll[]; readonly zeros: reado
 
 const nobody: Counts = { tolls: [], zeros: [], joint: null };
 
-/** The counts of a sentence. `dates` hold none; `before` is the field that the sentences before it last counted, null for none. */
-export function countsOf(text: string, s: Sentence, around: { readonly dates: readonly Span[]; readonly before: TollField | null; /** What was told right before, in the same item. */ readonly lately?: TollField | null }): Counts {
+/** The counts of a sentence. `dates` gives those of it, which hold none; `before` is the field that the sentences before it last counted, null for none. */
+export function countsOf(text: string, s: Sentence, around: { readonly dates: () => readonly Span[]; readonly before: TollField | null; /** What was told right before, in the same item. */ readonly lately?: TollField | null }): Counts {
   const { before } = around;
   if (before === null && !around.lately && !harmIn(text, s)) return nobody;
-  const all = apposed(text, unspoken(text, s, groups(text, s, () => [...around.dates, ...ages(text, s)])));
+  const all = apposed(text, unspoken(text, s, groups(text, s, () => [...around.dates(), ...ages(text, s)])));
   const both = couldBeJoint(s) && hasNumber(s) && coupled.test(text.slice(s.start, s.end)) ? joint.exec(text.slice(s.start, s.end)) : null;
   const jointSpan: Span | null = both ? [s.start + both.index, s.start + both.index + both[0].length] : null;
   // without anybody counted, nobody can be told as harmed

@@ -1,6 +1,7 @@
 import type { TollField } from '#codebook';
 import { bySpelling, spelled, type Sentence } from '#language';
 import type { Span } from '#text';
+import { sought } from '../signs.ts';
 import { form, lemma, wordAt } from '../syntax.ts';
 import { hasNumber, quantities } from './quantities.ts';
 import type { Toll } from './tolls.ts';
@@ -17,6 +18,8 @@ const aged = /\b(?:boys?|girls?|baby|child|man|woman|youth|toddler|infant|teenag
 /** What stands between the word for a toll and its number: "rose to", "stands at", "was". */
 const leadsTo = /(?:\b(?:at|to|of|was|is|were|be|been|reach|reached|reaching|as|hit|passed|exceeded|surpassed|topped|neared)\s+|:\s*)$/iu;
 const bareFigure = /\b(?:(?:the|that|this) (?:(?:true|real|actual|correct|official|final|total|overall) )?(?:figure|number|count|total)\s(?:(?:has|had|was|later|then|since|also|quickly)\s){0,3}(?:rose|risen|rising|gone up|went up|went|passed|moved|mounted|swelled|climbed|grew|grown|doubled|tripled|increased|jumped|fell|fallen|dropped|revised|raised|lowered|updated)(?: \w+)? to|(?:a|the) (?:\w+ )?(?:figure|toll|count|number|estimate|total) of|(?:an?|the) (?:higher|lower|different|larger|smaller|preliminary|provisional) (?:figure|toll|count|number|estimate|total)(?:,|:| [-–—])|(?:put|puts|putting) (?:it|the (?:casualty )?(?:figure|number|count)) at|(?<=\bnow )(?:says|say|puts? it at|speaks? of|counts?|has|have|gives?|lists?|reports?|records?)(?: (?:it (?:is|was)|there (?:are|were)))?|(?:the|that) (?:(?:first|initial|earlier|previous|true|real|actual|correct|official|final) )?(?:figure|number|count|total)(?: (?:given|issued|released|announced|reported)[^.;,]{0,30}?)? (?:was|is|stands at|stood at|may be|could be)(?: (?:in fact|actually|probably|now|closer to|nearer(?: to)?|more like))?|(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|rais(?:es?|ing)) (?:the|its|that) (?:overall )?(?:total|figure|count|number|tally)(?: killed| dead)? to|(?:gave|gives|cited|cites|claimed|(?<!\b(?:an|the|some) )estimated|mentioned|put forward)(?= (?:\d|at least|no|about|around|some|more|over|only|just|between|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|[a-z]+teen|[a-z]+ty))|(?:gave|gives|given) (?:it|the figure|the number|the total) as|(?:revised|raised|lowered|corrected|cut|increased|updated|upped|put) (?:it|that) (?:(?:up|down|later|again) )?to|(?:revised|raised|lowered|corrected|cut) (?:the|its|their|his|her) (?:figure|number|count|estimate|tally)(?: (?:from|up|down)(?: \S+)?)? to|(?<=\b\p{Lu}\p{L}+['’]s )(?:own )?(?:figure|count|number|estimate|tally) (?:was|is|stands at|stood at)|spoke of|spoken of|speaks of|speak of|boast(?:s|ed|ing)? of|brag(?:s|ged|ging)? of|there (?:are|were) now(?: already)?|(?:(?:say|says|said|insist|insists|insisted|maintain|maintains|maintained|believe|believes|believed)(?: that)?|first|so far|initially|at first) there (?:are|were|had been)(?=\s[\p{L}\d-]+\s*(?:[.;,”\x22 ]*$|[.;,]|[“\x22 ]*because\b))|sticks to|stuck to|insist(?:s|ed)? on|counted|listed|confirmed|reported|recorded|(?:says?|said|counts?|has|have|had|gives?|reports?|lists?)(?=\s(?:at least |only |about |around |some |up to |more than )?(?:\d[\d,]*|[a-z]+)\s*(?:[.;]|$)))\s+/giu;
+
+const bareFigures = sought(bareFigure);
 
 /** Who gives numbers: an office or a kind of witness, or a body by its initials. */
 const tellers = /\b(?:police|army|military|navy|ministry|government|authorit(?:y|ies)|officials?|residents|locals|villagers|neighbou?rs|witnesses|sources?|hospitals?|clinic|morgue|medics|doctors|rebels|militants|insurgents|jihadists|separatists|militia|command|commissioner|governor|mayor|chief|council|agency|union|league|committee|association|monitors?|observatory|activists|relatives|famil(?:y|ies)|elders|rescuers|media|radio|television|spokes(?:man|woman|person)|opposition|church|diocese|red cross|red crescent)\b/iu;
@@ -36,6 +39,7 @@ const listing = /(?<!\b(?:petitions?|letters?|appeals?|nominees|candidates|ballo
 const broughtTo = /\b(?:brings|brought|bringing|bring|raises|raised|raising|takes|took|taking|pushes|pushed|pushing)\s(?:the|its|their)\s(?:\p{L}+\s){0,2}?(?<what>dead|killed|wounded|injured|losses|fatalities|missing)\b[^.;\d]{0,30}?\sto\s+/giu;
 /** "bringing to 11 the number of reporters killed this year", "raising the toll to 400 since May": a running tally over a period, no toll of the deed that moves it. */
 const runningTally = /\b(?:brings?|brought|bringing|takes?|took|taking|raise[sd]?|raising|pushe[sd]|pushing|lifts?|lifted|lifting)\b(?: [^.;]{0,30}?\b(?:overall|cumulative|(?:this |last |the )?(?:week|month|year)['’]s) (?:\p{L}+ )?(?:toll|tally|total|number|count)\b|[^.;]{0,60}\b(?:toll|number|total|dead|tally|count)\b[^.;]{0,80}?\b(?:(?:this|last) (?:year|month|week)|in (?:a|the) (?:week|month|year)(?: of|['’]s)|in (?:[\p{L}\d-]+ )(?:weeks|months|years|days) of|so far|to date|(?:over|in|during|within) the (?:past|last)|since (?!then|the (?:attack|blast|explosion|strike|bombing|shooting|incident|raid)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b)/iu;
+const putsAt = sought(putAt), bringsTo = sought(broughtTo);
 const fieldOf = (what: string, before: TollField | null = null): TollField => (before && /toll|count|tally|total|figure|number/i.test(what) && !/death/i.test(what) ? before : /wounded|injured/i.test(what) ? 'injured' : /missing/i.test(what) ? 'missing' : /displaced|evacuated|uprooted|moved/i.test(what) ? 'displaced' : /abducted|kidnapped/i.test(what) ? 'abducted' : /detained|arrested/i.test(what) ? 'detained' : 'killed');
 
 /** Bits of a word: 1 it may name a toll, 2 be a verb of `putAt`, 4 of `broughtTo` and its like, 8 whom `numberedAt` counts, 16 whom or what `putAt` does, 32 be a verb and 64 a noun of `runningTally`: what those patterns learn must stand here too. */
@@ -66,11 +70,11 @@ export function figures(text: string, s: Sentence, before: TollField | null, lat
   const signs = signsOf(s);
   const running = (signs & 96) === 96 && (signs & 5) > 0 && runningTally.test(body);
   if (signs & 1 && !running) for (const m of body.matchAll(figureNoun)) out.push(...figuresAfter(text, s, s.start + m.index, counts(m[0])).filter((f) => !out.some((o) => o.group.head === f.group.head)));
-  const put = (signs & 18) === 18 ? [...body.matchAll(putAt)] : [];
+  const put = (signs & 18) === 18 ? putsAt(body, [s], s.start) : [];
   for (const m of put) if (!/\b(?:number|count|toll) of\b/i.test(m[0])) read(m, fieldOf(m.groups?.['what'] ?? '', /death|casualty/i.test(m[0]) ? null : before), true);
   if (put.length) for (const m of body.matchAll(putAlso)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
   if (signs & 8 && /\b(?:number|total|c[oa]me to|stand at|stood at|(?:is|are|was|were) (?:now|already|at|up|\p{L}+ (?:at|as)|put|\p{L}+ly)|(?:dead|wounded|injured|missing) (?:are|were) )/iu.test(body)) for (const m of body.matchAll(numberedAt)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
-  if (signs & 4 && !running) for (const m of body.matchAll(broughtTo)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
+  if (signs & 4 && !running) for (const m of bringsTo(body, [s], s.start)) read(m, fieldOf(m.groups?.['what'] ?? ''), true);
   if (signs & 6 && !running) for (const q of quantities(body, s.start)) {
     const m = /\b(?:brings?|brought|bringing|takes?|took|taking|raises?|raised|raising|pushe[sd]|pushing)\s(?:up\s)?to\s$|\b(?:puts?|putting)\sat\s$/iu.exec(text.slice(Math.max(s.start, q.span[0] - 24), q.span[0]));
     const what = /^ the (?:total )?(?:death toll|toll|(?:number|count|total) of (?:\p{Ll}+ ){0,2}?(?:dead|killed|deaths|fatalities|victims|wounded|injured|missing)|number (?:of people )?(?:killed|dead|wounded|injured|missing)|(?:number of )?(?:\p{Ll}+ )?\p{Ll}+ (?:[-–—(] ?[^–—()]{2,50} ?[-–—)] )?(?:killed|slain|eliminated|neutrali[sz]ed|wounded|injured|missing)|dead|wounded|injured|missing)\b/iu.exec(text.slice(q.span[1], s.end))?.[0];
@@ -78,7 +82,7 @@ export function figures(text: string, s: Sentence, before: TollField | null, lat
     if (m && what && q.kind !== 'zero') out.push({ field: counts(what), group: { head: word, span: q.span, min: q.min, max: q.max, approximate: q.approximate, noun: null, group: null, status: 'unstated', kind: q.kind, more: false, partOf: false }, at: word, evidence: [q.span[0] - m[0].length, q.span[1] + what.length], subset: false, whole: null, negated: false, attacker: false });
   }
   if (before && / names\b/iu.test(body)) for (const m of body.matchAll(listing)) read(m, before, false, /^names?$/);
-  if (before) for (const m of body.matchAll(bareFigure)) read(m, /toll|casualty/.test(m[0]) ? 'killed' : before, true);
+  if (before) for (const m of bareFigures(body, [s], s.start)) read(m, /toll|casualty/.test(m[0]) ? 'killed' : before, true);
   // "Police: 13 women.", "The rebels: nine."
   const source = lately ? sourced.exec(body) : null;
   const who = source?.groups?.['who'] ?? '';

@@ -1,5 +1,5 @@
 import type { TollField } from '#codebook';
-import { bySpelling, spelled, spelledLemma, type Sentence, type Token } from '#language';
+import { bySpelling, markBySpelling, spelled, spelledLemma, type Sentence, type Spelling, type Token } from '#language';
 import { form, kids, lemma, passive, subjectOf } from '../syntax.ts';
 import { bearsArms, disguised } from './led.ts';
 
@@ -29,9 +29,13 @@ for (const i of idioms) table.set(i.verb, [...(table.get(i.verb) ?? []), i]);
 export const isIdiomatic = (verb: string): boolean => table.has(verb);
 /** The idioms that a word may end. */
 const endedBy = bySpelling(({ low }): readonly Idiom[] => idioms.filter((i) => i.words.test(low)));
+const endsAny = markBySpelling((word) => endedBy(word).length > 0);
 /** Whether a word, or its lemma, may end an idiom of a verb. */
-const ends = (t: Token, verb: string): boolean => makes(endedBy(spelled(t)), verb) || makes(endedBy(spelledLemma(t)), verb);
-const makes = (some: readonly Idiom[], verb: string): boolean => some.length > 0 && some.some((i) => i.verb === verb);
+const ends = (t: Token, verb: string): boolean => makes(spelled(t), verb) || makes(spelledLemma(t), verb);
+function makes(word: Spelling, verb: string): boolean {
+  if (endsAny(word)) for (const i of endedBy(word)) if (i.verb === verb) return true;
+  return false;
+}
 
 /** "A taxi had picked up two passengers", "she picked her son up": no force took them. */
 const fetched = (s: Sentence, v: number): boolean => {

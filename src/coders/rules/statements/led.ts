@@ -9,6 +9,9 @@ const homes = /^(?:home|house|car|vehicle|bus|minibus|taxi|truck|village|office|
 export const armsForm = /^(?:rebels?|army|troops?|forces?|militia(?:s|m[ae]n)?|insurgents?|gunm[ae]n|militants?|fighters?|soldiers?|junta|group|front|alliance|coalition|police|bandits?|gang|jihadists?|separatists?|paramilitaries|attackers?|raiders|pirates?)$/;
 /** Whether a word names those who bear arms. */
 export const bearsArms = (s: Sentence, k: number | null): boolean => k !== null && (combatants.has(lemma(s, k)) || armsForm.test(form(s, k)));
+const anyArms = anyWord(({ low }) => armsForm.test(low)), anyCombatant = anyLemma((lemma) => combatants.has(lemma));
+/** Whether a sentence names any who bear arms: where it does not, none of its words does. */
+export const anyBearer = (s: Sentence): boolean => anyArms(s) || anyCombatant(s);
 /** Whether "take" leads people off: "gunmen took eleven teachers from a school", "were taken from their homes by men in uniform", "took the bride with them"; not "taken to hospital". */
 export function led(s: Sentence, i: number): boolean {
   const borne = passive(s, i);

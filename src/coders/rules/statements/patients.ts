@@ -4,9 +4,9 @@ import { besideVerb, form, kidsBy, lemma, passive, relation, whomClause, wordAt 
 import type { Group } from './groups.ts';
 import { isPerson } from './people.ts';
 
-const states: Readonly<Record<string, TollField>> = { dead: 'killed', wounded: 'injured', injured: 'injured', hurt: 'injured', missing: 'missing', unaccounted: 'missing', displaced: 'displaced', homeless: 'displaced', captive: 'abducted', prisoner: 'detained', hostage: 'abducted', killed: 'killed', arrested: 'detained' };
+const states: ReadonlyMap<string, TollField> = new Map(Object.entries({ dead: 'killed', wounded: 'injured', injured: 'injured', hurt: 'injured', missing: 'missing', unaccounted: 'missing', displaced: 'displaced', homeless: 'displaced', captive: 'abducted', prisoner: 'detained', hostage: 'abducted', killed: 'killed', arrested: 'detained' } as const));
 /** What a word of state says befell somebody ("dead", "wounded", "missing"); null for others. */
-export const stateOf = (word: string): TollField | null => states[word] ?? null;
+export const stateOf = (word: string): TollField | null => states.get(word) ?? null;
 
 /** "Five were killed and around 20 others, mostly passers-by, were injured": the count between two joined verbs is the second one's; null where there is none. */
 export function lastBefore(s: Sentence, v: number, byHead: ReadonlyMap<number, Group>): Group | null {

@@ -36,7 +36,7 @@ const pattern = new RegExp(
 
 /** Without one of these words there is no number: what a stretch is asked before `pattern` is tried at each of its words. */
 const numberWords = `\\d|\\b(?:${units.slice(1).join('|')}|${tens.join('|')}|half|dozens?|hundreds?|thousands?|millions?|several|few|handful|tens|scores|couple|pair|duo|trio|quartet|both|another|second|third|fourth|fifth|no|not|nobody|none)(?!\\w)`;
-const anyNumber = new RegExp(numberWords, 'giu'), numberWord = new RegExp(numberWords, 'iu');
+const numberHere = new RegExp(numberWords, 'iuy'), numberWord = new RegExp(numberWords, 'iu');
 /** Whether a sentence has such a word: where it has none, no stretch of it has a number. */
 export const hasNumber = anyWord(({ form }) => numberWord.test(form));
 
@@ -71,6 +71,27 @@ const lead = 64;
 /** What stands right before such a word where a number begins before it: the last words of bounds and the like. */
 const leading = new RegExp(`(?:${[...[floor, above, ceiling, under, about].flatMap((words) => words.split('|').map((w) => w.split(' ').at(-1))), 'another', 'additional', 'further', 'between', 'from', 'a', 'the'].join('|')})[- ]$`, 'iu');
 
+/** What a match of `pattern` begins with where it begins before its number. */
+const opening = new RegExp(`(?:an? |a-|another |the (?:duo|trio|quartet)|(?:${floor}|${above}|${ceiling}|${under}|${about}) |between |(?:any|some)where )`, 'iuy');
+/** The first two letters of all number words, a byte for each pair of small letters. */
+const begins = new Uint8Array(32 * 32);
+const pairOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
+for (const w of [...units.slice(1), ...tens, 'half', 'dozen', 'hundred', 'thousand', 'million', 'several', 'few', 'handful', 'scores', 'couple', 'pair', 'duo', 'trio', 'quartet', 'both', 'another', 'second', 'third', 'fourth', 'fifth', 'no']) begins[pairOf(w.charCodeAt(0), w.charCodeAt(1))] = 1;
+
+/** Where the first word of numbers begins from a place on, with `numberHere` behind it; -1 for none. */
+function nextNumber(text: string, from: number): number {
+  for (let at = from, inside = at > 0 && isAlnum(text.charCodeAt(at - 1)); at < text.length; at++) {
+    const c = text.charCodeAt(at), alnum = isAlnum(c);
+    // beyond ASCII are letters that count as plain ones where case does not matter
+    if (c > 127 || alnum && (c < 65 || !inside && begins[pairOf(c, text.charCodeAt(at + 1))] === 1)) {
+      numberHere.lastIndex = at;
+      if (numberHere.test(text)) return at;
+    }
+    inside = alnum;
+  }
+  return -1;
+}
+
 /** Every number expression of a stretch of text, in order; the codebook's rules for bounds and vague words are applied. */
 export function quantities(text: string, offset = 0): readonly Quantity[] {
   if (last.offset !== offset || last.text !== text) last = { text, offset, found: read(text, offset) };
@@ -83,11 +104,11 @@ let last: { readonly text: string; readonly offset: number; readonly found: read
 function read(text: string, offset: number): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; ;) {
-    anyNumber.lastIndex = at;
-    const near = anyNumber.exec(text);
-    if (!near) return found;
-    const m = matchAt(text, leading.test(text.slice(Math.max(0, near.index - 16), near.index)) ? Math.max(at, near.index - lead) : near.index, near.index);
-    at = m ? pattern.lastIndex : anyNumber.lastIndex;
+    const near = nextNumber(text, at);
+    if (near < 0) return found;
+    const end = numberHere.lastIndex;
+    const m = matchAt(text, leading.test(text.slice(Math.max(0, near - 16), near)) ? Math.max(at, near - lead) : near, near);
+    at = m ? pattern.lastIndex : end;
     if (!m) continue;
     const g = m.groups ?? {};
     const span: Span = [offset + m.index, offset + m.index + m[0].length];
@@ -108,6 +129,8 @@ function matchAt(text: string, from: number, last: number): RegExpExecArray | nu
     const c = text.charCodeAt(at);
     // each begins with a word or a figure: inside of one it is not tried (beyond ASCII are letters that count as plain ones where case does not matter)
     if (!(isAlnum(c) || c > 127) || (at > 0 && isAlnum(text.charCodeAt(at - 1)))) continue;
+    opening.lastIndex = at;
+    if (at < last && !opening.test(text)) continue;
     pattern.lastIndex = at;
     const m = pattern.exec(text);
     if (m) return m;

@@ -28,7 +28,7 @@ export interface Toll {
 
 const killedVerbs = new Set(['kill', 'bury', 'slay', 'murder', 'assassinate', 'massacre', 'behead', 'lynch', 'execute', 'slaughter', 'neutralise', 'neutralize', 'eliminate', 'liquidate', 'martyr', 'gun', 'decapitate', 'drown', 'snipe', 'butcher', 'exterminate', 'annihilate', 'destroy']);
 const injuredVerbs = new Set(['wound', 'injure', 'hurt', 'maim', 'harm', 'hospitalise', 'hospitalize']);
-const takenVerbs: Readonly<Record<string, TollField>> = { seize: 'abducted', snatch: 'abducted', abduct: 'abducted', kidnap: 'abducted', arrest: 'detained', detain: 'detained', apprehend: 'detained', displace: 'displaced', uproot: 'displaced', release: 'released', free: 'released', liberate: 'released', capture: 'detained', evacuate: 'displaced', jail: 'detained', imprison: 'detained', nab: 'detained' };
+const takenVerbs: ReadonlyMap<string, TollField> = new Map(Object.entries({ seize: 'abducted', snatch: 'abducted', abduct: 'abducted', kidnap: 'abducted', arrest: 'detained', detain: 'detained', apprehend: 'detained', displace: 'displaced', uproot: 'displaced', release: 'released', free: 'released', liberate: 'released', capture: 'detained', evacuate: 'displaced', jail: 'detained', imprison: 'detained', nab: 'detained' } as const));
 /** Verbs that make an end of things, and of people only where these bear arms ("destroyed up to 60 servicemen"). */
 const endsThings = new Set(['destroy', 'annihilate', 'exterminate']);
 /** Verbs that take things as often as people. */
@@ -39,7 +39,7 @@ const injuredNouns = new Set(['wounded', 'wia', 'injured', 'injury']);
 export function harmOf(verb: string): TollField | null {
   if (killedVerbs.has(verb)) return 'killed';
   if (injuredVerbs.has(verb)) return 'injured';
-  return takenVerbs[verb] ?? null;
+  return takenVerbs.get(verb) ?? null;
 }
 
 /** What an intransitive verb or predicate says of its subject; null for others. */

@@ -2,7 +2,7 @@ import type { TollField } from '#codebook';
 import type { Sentence } from '#language';
 import type { Span } from '#text';
 import { wordAt } from '../syntax.ts';
-import { anyWord } from '../signs.ts';
+import { anyWord, sought } from '../signs.ts';
 import type { Group } from './groups.ts';
 import type { Toll } from './tolls.ts';
 
@@ -32,6 +32,8 @@ const none: readonly (readonly [RegExp, readonly TollField[]])[] = [
   [/\bwithout (?:causing |any )+injuries\b/giu, ['killed', 'injured']],
 ];
 
+const noneTold = none.map(([pattern, fields]) => [sought(pattern), fields] as const);
+
 /** "No further deaths", "otherwise no casualties": none but those told already. */
 export const besides = /\b(?:no|any) (?:further|other|more|additional|new|fresh)\b/iu;
 const elsewhere = /\b(?:otherwise|apart from (?:that|this|them)|other than that|beyond that),? (?:there (?:were|are|was) )?$/iu;
@@ -48,7 +50,7 @@ const noneWord = anyWord(({ form }) => /\b(?:no|not|zero|none|nobody|without|un(
 export function zeros(text: string, s: Sentence): readonly Zero[] {
   if (!noneWord(s) || !zeroWord(s)) return [];
   const body = text.slice(s.start, s.end);
-  return none.flatMap(([pattern, fields]) => [...body.matchAll(pattern)].filter((m) => !besides.test(m[0]) && !elsewhere.test(body.slice(0, m.index)) && !wishedFor(body.slice(0, m.index))).flatMap((m) => {
+  return noneTold.flatMap(([matches, fields]) => matches(body, [s], s.start).filter((m) => !besides.test(m[0]) && !elsewhere.test(body.slice(0, m.index)) && !wishedFor(body.slice(0, m.index))).flatMap((m) => {
     const span: Span = [s.start + m.index, s.start + m.index + m[0].length];
     const both = m.groups?.['both'] ? (['killed', 'injured'] as const) : fields;
     return both.map((field) => ({ field, span, group: m.groups?.['group'] ? 'civilians' : null }));
