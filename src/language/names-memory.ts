@@ -11,7 +11,7 @@ export type Memory = ReadonlyMap<number, number>;
 export function memoryOf(document: readonly Words[]): Memory {
   const told = new Map<number, number>();
   const counts = new Map<number, number>();
-  const add = (w: number, bit: number): void => { told.set(w, (told.get(w) ?? 0) | bit); };
+  const add = (w: number, bits: number): void => { const had = told.get(w); if (had === undefined || (had | bits) !== had) told.set(w, (had ?? 0) | bits); };
   for (const s of document) {
     if (s.caseless) continue;
     for (let i = 0; i < s.count; i++) {

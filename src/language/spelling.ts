@@ -86,7 +86,9 @@ function looksOf(form: string, low: string): Looks {
 }
 
 /** Forms that are held, by open addressing: the most are kept for the process, and longer or later ones are made anew each time. */
-const places = 65_536, mostHeld = 30_000, longestHeld = 40;
+const places = 65_536, longestHeld = 40;
+/** The most forms that are held: their numbers are below. */
+export const mostHeld = 30_000;
 const held: (Spelling | undefined)[] = new Array<Spelling | undefined>(places).fill(undefined);
 let count = 0;
 
