@@ -1,3 +1,4 @@
+import { holds, placeOf } from './held.ts';
 import { addLanes, lanes, type Lanes } from './lanes.ts';
 import { at, finish, modeOf, mostFeatures, ofClasses, ofForm, ofLeft, ofRight, ofRunClasses, ofSecondLeft, ofSecondRight, ofShapes, ofTold, others, runOf, shapeAt } from './names-features.ts';
 import type { Memory } from './names-memory.ts';
@@ -14,7 +15,7 @@ const besides = 5;
 const unnumbered = mostHeld, ahead = mostHeld + 1, behind = mostHeld + 2, forms = mostHeld + 3;
 
 /** Each part has so many places of four rows: three for the key and the last for its sums. */
-const places = 4096, placeBits = 12, placeRows = 4;
+const placeBits = 12, places = 1 << placeBits, placeRows = 4;
 const Part = { shapes: 0, classes: 1, told: 2, run: 3 } as const;
 const parts = 4;
 /** Rows from which the places on begin, counted from the model's last. */
@@ -61,14 +62,10 @@ function besideFeatures(s: Words, k: number, beside: number): number {
   }
 }
 
-const mixed = 0x9e3779b1;
-/** The row of a key's sums; where another key stood, the key is written there and the row comes back as its complement: its sums are to be made. */
+/** The row of a key's sums; where another key stood, it comes back as its complement: the sums are to be made. */
 function placed({ cells, count }: Lanes, part: number, a: number, b: number, c: number, d: number, e: number, f: number): number {
-  const h = Math.imul(Math.imul(Math.imul(Math.imul(Math.imul(Math.imul(a, mixed) ^ b, mixed) ^ c, mixed) ^ d, mixed) ^ e, mixed) ^ f, mixed);
-  const first = count + firstPlace + (part * places + (h >>> (32 - placeBits))) * placeRows, key = first * lanes, row = first + placeRows - 1;
-  if (cells[key] === a && cells[key + 1] === b && cells[key + 2] === c && cells[key + 3] === d && cells[key + 4] === e && cells[key + 5] === f) return row;
-  cells[key] = a; cells[key + 1] = b; cells[key + 2] = c; cells[key + 3] = d; cells[key + 4] = e; cells[key + 5] = f;
-  return ~row;
+  const first = count + firstPlace + (part * places + placeOf(placeBits, a, b, c, d, e, f)) * placeRows, row = first + placeRows - 1;
+  return holds(cells, first * lanes, a, b, c, d, e, f) ? row : ~row;
 }
 
 function made(model: Lanes, row: number, n: number): number {
