@@ -15,7 +15,7 @@ const besides = 5;
 const unnumbered = mostHeld, ahead = mostHeld + 1, behind = mostHeld + 2, forms = mostHeld + 3;
 
 /** Each part has so many places of four rows: three for the key and the last for its sums. */
-const placeBits = 12, places = 1 << placeBits, placeRows = 4;
+const placeBits = 13, places = 1 << placeBits, placeRows = 4;
 const Part = { shapes: 0, classes: 1, told: 2, run: 3 } as const;
 const parts = 4;
 /** Rows from which the places on begin, counted from the model's last. */
