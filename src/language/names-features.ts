@@ -13,9 +13,11 @@ const before = 0x51ed270b, after = 0x2545f491;
 
 /** What each template mixes its value with first. */
 const seeds = Int32Array.from({ length: 78 }, (_, template) => template * 0x3779b1 + 77);
-/** What a list holds of a word; outside the sentence what stands for no word. */
-export const at = (list: readonly number[], k: number): number => (k < 0 ? before : k >= list.length ? after : list[k] as number);
-export const shapeAt = (list: readonly Looks[], k: number): number => (k < 0 ? before : k >= list.length ? after : (list[k] as Looks).shape);
+const looksOf = (s: Words, k: number): Looks => (s.caseless ? s.spelled[k]!.plainLooks : s.spelled[k]!.looks);
+/** The hash of a word's lower case, its classes, its shape; outside the sentence what stands for no word. */
+export const hashAt = (s: Words, k: number): number => (k < 0 ? before : k >= s.count ? after : s.spelled[k]!.cased.low);
+export const classesAt = (s: Words, k: number): number => (k < 0 ? before : k >= s.count ? after : s.spelled[k]!.classes);
+export const shapeAt = (s: Words, k: number): number => (k < 0 ? before : k >= s.count ? after : looksOf(s, k).shape);
 
 /** Makes rows of the features that were hashed half, from the place `from` up to `n`, and says how many there are. */
 export function finish(out: Int32Array, from: number, n: number, by: number): number {
@@ -25,22 +27,22 @@ export function finish(out: Int32Array, from: number, n: number, by: number): nu
 
 /** Writes the rows of a word's features and says how many. */
 export function featuresOf(s: Words, i: number, { memory, known }: Hints, out: Int32Array, by: number): number {
-  const low = at(s.low, i), l1 = at(s.low, i - 1), r1 = at(s.low, i + 1), { shape } = s.looks[i] as Looks, c0 = at(s.classes, i), cl = at(s.classes, i - 1), cr = at(s.classes, i + 1);
-  const told = memory.get(low) ?? 0, k0 = known[i] ?? 0, k1 = known[i + 1] ?? 0, kl = known[i - 1] ?? 9;
+  const low = hashAt(s, i), l1 = hashAt(s, i - 1), r1 = hashAt(s, i + 1), shape = shapeAt(s, i), c0 = classesAt(s, i), cl = classesAt(s, i - 1), cr = classesAt(s, i + 1);
+  const told = memory.of(low), k0 = known[i] ?? 0, k1 = known[i + 1] ?? 0, kl = known[i - 1] ?? 9;
   let n = ofForm(s.spelled[i] as Spelling, s.caseless, k0, out, 0);
   n = ofLeft(l1, cl, k0, out, n);
   n = ofRight(r1, cr, k0, out, n);
-  n = ofSecondLeft(at(s.low, i - 2), out, n);
-  n = ofSecondRight(at(s.low, i + 2), out, n);
-  n = ofShapes(shapeAt(s.looks, i - 1), shape, shapeAt(s.looks, i + 1), modeOf(s, i), cl, cr, k0, k1, kl, out, n);
-  n = ofClasses(at(s.classes, i - 2), cl, c0, cr, at(s.classes, i + 2), k0, out, n);
+  n = ofSecondLeft(hashAt(s, i - 2), out, n);
+  n = ofSecondRight(hashAt(s, i + 2), out, n);
+  n = ofShapes(shapeAt(s, i - 1), shape, shapeAt(s, i + 1), modeOf(s, i), cl, cr, k0, k1, kl, out, n);
+  n = ofClasses(classesAt(s, i - 2), cl, c0, cr, classesAt(s, i + 2), k0, out, n);
   n = ofTold(told, shape, c0, k0, out, n);
   if ((s.runFirst[i] as number) >= 0) n = ofRunClasses(runOf(s, i), shape, out, n);
   return finish(out, 0, others(s, i, memory, out, n), by);
 }
 
 /** Where a word stands: 1 at the beginning of its sentence, 7 where capitals tell nothing. */
-export const modeOf = (s: Words, i: number): number => (s.caseless ? 7 : i === 0 || (i === 1 && s.kind[0] !== 1 && (s.lows[0] as string).length === 1) ? 1 : 0);
+export const modeOf = (s: Words, i: number): number => (s.caseless ? 7 : i === 0 || (i === 1 && s.kind[0] !== 1 && s.spelled[0]!.low.length === 1) ? 1 : 0);
 
 // The parts of a word's features, hashed half: each writes them behind the first `n` and says how many there are then. What each is given is all that it reads; `k` is what lists know (see `Hints`).
 
@@ -102,7 +104,7 @@ const run: Run = { place: 0, length: 0, ca: 0, cz: 0, cb: 0, cn: 0 };
 export function runOf(s: Words, i: number): Run {
   const a = s.runFirst[i] as number, z = s.runLast[i] as number;
   run.place = Math.min(4, i - a) * 8 + Math.min(4, z - i); run.length = Math.min(6, z - a);
-  run.ca = at(s.classes, a); run.cz = at(s.classes, z); run.cb = at(s.classes, a - 1); run.cn = at(s.classes, z + 1);
+  run.ca = classesAt(s, a); run.cz = classesAt(s, z); run.cb = classesAt(s, a - 1); run.cn = classesAt(s, z + 1);
   return run;
 }
 
@@ -117,15 +119,15 @@ export function ofRunClasses({ place, length, ca, cz, cb, cn }: Run, shape: numb
 /** All others: of pairs of words, of acronyms, of the words at both ends of a run. */
 export function others(s: Words, i: number, memory: Memory, out: Int32Array, from: number): number {
   let n = from;
-  const low = at(s.low, i), l1 = at(s.low, i - 1), r1 = at(s.low, i + 1), { shape } = s.looks[i] as Looks;
+  const low = hashAt(s, i), l1 = hashAt(s, i - 1), r1 = hashAt(s, i + 1), shape = shapeAt(s, i);
   out[n++] = seeds[8]! ^ mix(l1, low); out[n++] = seeds[9]! ^ mix(low, r1); out[n++] = seeds[10]! ^ mix(l1, r1); out[n++] = seeds[32]! ^ mix(l1, shape); out[n++] = seeds[33]! ^ mix(r1, shape);
   const acronym = s.caseless ? 0 : acronymOf((s.spelled[i] as Spelling).form);
-  if (acronym) { out[n++] = seeds[47]! ^ mix(acronym, l1); out[n++] = seeds[48]! ^ mix(acronym, r1); out[n++] = seeds[49]! ^ mix(acronym, memory.get(low) ?? 0); out[n++] = seeds[34]! ^ mix(mix(acronym, at(s.classes, i - 1)), at(s.classes, i + 1)); }
+  if (acronym) { out[n++] = seeds[47]! ^ mix(acronym, l1); out[n++] = seeds[48]! ^ mix(acronym, r1); out[n++] = seeds[49]! ^ mix(acronym, memory.of(low)); out[n++] = seeds[34]! ^ mix(mix(acronym, classesAt(s, i - 1)), classesAt(s, i + 1)); }
   const a = s.runFirst[i] as number, z = s.runLast[i] as number;
-  if (a < 0) { out[n++] = seeds[77]! ^ mix(at(s.classes, i), mix(s.kind[i] as number, i > 0 ? s.kind[i - 1] as number : 3)); return n; }
-  const { place, length } = runOf(s, i), first = i === a ? 1 : 0, last = i === z ? 1 : 0, wa = at(s.low, a), wz = at(s.low, z), wb = at(s.low, a - 1);
-  out[n++] = seeds[60]! ^ mix(wa, place); out[n++] = seeds[61]! ^ mix(wz, last); out[n++] = seeds[62]! ^ mix(wb, first); out[n++] = seeds[63]! ^ mix(at(s.low, z + 1), last); out[n++] = seeds[71]! ^ mix(mix(wb, length), first);
-  out[n++] = seeds[72]! ^ mix(mix(shapeAt(s.looks, a), shapeAt(s.looks, z)), place); out[n++] = seeds[74]! ^ mix((s.looks[z] as Looks).suffix3, length); out[n++] = seeds[75]! ^ mix(memory.get(wz) ?? 0, last); out[n++] = seeds[76]! ^ mix(memory.get(wa) ?? 0, first);
+  if (a < 0) { out[n++] = seeds[77]! ^ mix(classesAt(s, i), mix(s.kind[i] as number, i > 0 ? s.kind[i - 1] as number : 3)); return n; }
+  const { place, length } = runOf(s, i), first = i === a ? 1 : 0, last = i === z ? 1 : 0, wa = hashAt(s, a), wz = hashAt(s, z), wb = hashAt(s, a - 1);
+  out[n++] = seeds[60]! ^ mix(wa, place); out[n++] = seeds[61]! ^ mix(wz, last); out[n++] = seeds[62]! ^ mix(wb, first); out[n++] = seeds[63]! ^ mix(hashAt(s, z + 1), last); out[n++] = seeds[71]! ^ mix(mix(wb, length), first);
+  out[n++] = seeds[72]! ^ mix(mix(shapeAt(s, a), shapeAt(s, z)), place); out[n++] = seeds[74]! ^ mix(looksOf(s, z).suffix3, length); out[n++] = seeds[75]! ^ mix(memory.of(wz), last); out[n++] = seeds[76]! ^ mix(memory.of(wa), first);
   return n;
 }
 

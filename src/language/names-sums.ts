@@ -1,6 +1,6 @@
 import { holds, placeOf } from './held.ts';
 import { addLanes, lanes, type Lanes } from './lanes.ts';
-import { at, finish, modeOf, mostFeatures, ofClasses, ofForm, ofLeft, ofRight, ofRunClasses, ofSecondLeft, ofSecondRight, ofShapes, ofTold, others, runOf, shapeAt } from './names-features.ts';
+import { classesAt, finish, hashAt, modeOf, mostFeatures, ofClasses, ofForm, ofLeft, ofRight, ofRunClasses, ofSecondLeft, ofSecondRight, ofShapes, ofTold, others, runOf, shapeAt } from './names-features.ts';
 import type { Memory } from './names-memory.ts';
 import type { Words } from './names-words.ts';
 import { mostHeld } from './spelling.ts';
@@ -52,11 +52,11 @@ function formRow(model: Lanes, made: Made, s: Words, k: number, beside: number):
 }
 
 function besideFeatures(s: Words, k: number, beside: number): number {
-  const low = at(s.low, k);
+  const low = hashAt(s, k);
   switch (beside) {
     case Beside.self: return ofForm(s.spelled[k]!, false, 0, scratch, 0);
-    case Beside.left: return ofLeft(low, at(s.classes, k), 0, scratch, 0);
-    case Beside.right: return ofRight(low, at(s.classes, k), 0, scratch, 0);
+    case Beside.left: return ofLeft(low, classesAt(s, k), 0, scratch, 0);
+    case Beside.right: return ofRight(low, classesAt(s, k), 0, scratch, 0);
     case Beside.secondLeft: return ofSecondLeft(low, scratch, 0);
     default: return ofSecondRight(low, scratch, 0);
   }
@@ -75,11 +75,11 @@ function made(model: Lanes, row: number, n: number): number {
 
 /** Writes rows whose sum is that of all features of a word in a sentence whose capitals count, and says how many. */
 export function heldFeatures(model: Lanes, held: Made, s: Words, i: number, memory: Memory, out: Int32Array): number {
-  const { shape } = s.looks[i]!, sl = shapeAt(s.looks, i - 1), sr = shapeAt(s.looks, i + 1);
-  const c0 = at(s.classes, i), cl = at(s.classes, i - 1), cr = at(s.classes, i + 1), cl2 = at(s.classes, i - 2), cr2 = at(s.classes, i + 2);
+  const shape = shapeAt(s, i), sl = shapeAt(s, i - 1), sr = shapeAt(s, i + 1);
+  const c0 = classesAt(s, i), cl = classesAt(s, i - 1), cr = classesAt(s, i + 1), cl2 = classesAt(s, i - 2), cr2 = classesAt(s, i + 2);
   out[0] = formRow(model, held, s, i, Beside.self); out[1] = formRow(model, held, s, i - 1, Beside.left); out[2] = formRow(model, held, s, i + 1, Beside.right);
   out[3] = formRow(model, held, s, i - 2, Beside.secondLeft); out[4] = formRow(model, held, s, i + 2, Beside.secondRight);
-  const mode = modeOf(s, i), kl = i === 0 ? 9 : 0, told = memory.get(at(s.low, i)) ?? 0;
+  const mode = modeOf(s, i), kl = i === 0 ? 9 : 0, told = memory.of(hashAt(s, i));
   const shapes = placed(model, Part.shapes, sl, shape, sr, mode | (kl << 4), cl, cr);
   out[5] = shapes < 0 ? made(model, ~shapes, ofShapes(sl, shape, sr, mode, cl, cr, 0, 0, kl, scratch, 0)) : shapes;
   const classes = placed(model, Part.classes, cl2, cl, c0, cr, cr2, 0);
