@@ -12,10 +12,10 @@ import { fillHeld, tagSums, type TagSums } from './tag-sums.ts';
  */
 export interface Tagger { readonly classes: readonly string[]; readonly lexicon: Lexicon; readonly weights: Sparse; readonly sure: readonly [Keyed, Keyed] | null }
 
-/** The set of tags seen with each word, as an atom; two words beyond the end stand ready. Unknown words have none. */
-export function ambiguities(forms: Forms, lexicon: Lexicon): Uint16Array {
-  const out = new Uint16Array(forms.count + 4);
-  for (let i = 0; i < forms.count; i++) out[i + 2] = entryOf(lexicon, forms.words[i]!.low);
+/** The set of tags seen with each word, as an atom; two words beyond the end stand ready. Unknown words have none. A list that is given is written over. */
+export function ambiguities({ words, count }: Forms, lexicon: Lexicon, out = new Uint16Array(count + 4)): Uint16Array {
+  for (let i = 0; i < count; i++) out[i + 2] = entryOf(lexicon, words[i]!.low);
+  out[count + 2] = out[count + 3] = 0;
   return out;
 }
 
@@ -52,6 +52,8 @@ function heldBy(tagger: Tagger): TagSums {
 const atoms = new Int32Array(tagAtoms.length);
 const rows = new Int32Array(tagTemplates.count);
 const scores = new Int32Array(256);
+/** A room for the sets of tags that all sentences share, wider where a long one asks for it. */
+let seen = new Uint16Array(256);
 
 /** The keys by which a word's tag may be sure, the coarser first; 0 for the first where nothing is known of the word. */
 export function tagKeys(f: Forms, { amb, tags }: Context, i: number): readonly [number, number] {
@@ -69,7 +71,8 @@ function sureTag([coarse, fine]: readonly [Keyed, Keyed], f: Forms, c: Context, 
 export function tag(tagger: Tagger, forms: Forms): Uint8Array {
   const { classes, lexicon, weights } = tagger;
   const held = heldBy(tagger);
-  const context: Context = { amb: ambiguities(forms, lexicon), tags: blankTags(forms.count) };
+  if (seen.length < forms.count + 4) seen = new Uint16Array(2 * forms.count + 4);
+  const context: Context = { amb: ambiguities(forms, lexicon, seen), tags: blankTags(forms.count) };
   let before: ReturnType<typeof fightingFirst> = null;
   for (let i = 0; i < forms.count; i++) {
     const e = context.amb[i + 2]!;
