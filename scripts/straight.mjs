@@ -1,4 +1,4 @@
-// Writes src/language/action-rows.ts, label-rows.ts and tag-rows.ts, the parser's templates and the tagger's that read neighbours as straight code, and the attribution model's in src/coders/rules/claims/trained/rows.ts. Run by `node --conditions=source --import tsx scripts/straight.mjs` after a change of a table.
+// Writes src/language/action-rows.ts, label-rows.ts and tag-rows.ts, the parser's and the tagger's templates whose sums are not held as straight code, and the attribution model's in src/coders/rules/claims/trained/rows.ts. Run by `node --conditions=source --import tsx scripts/straight.mjs` after a change of a table.
 import { writeFileSync } from 'node:fs';
 import { cueTables } from '../src/coders/rules/claims/trained/cue-features.ts';
 import { spanTables } from '../src/coders/rules/claims/trained/span-features.ts';
@@ -6,7 +6,7 @@ import { actionNames } from '../src/language/actions.ts';
 import { labelNames } from '../src/language/labels.ts';
 import { labelKids, labelSides, otherLabels } from '../src/language/label-parts.ts';
 import { kidTemplates, otherTemplates, sides } from '../src/language/action-parts.ts';
-import { besideTemplates, tagAtoms } from '../src/language/tagger.ts';
+import { otherTagTemplates, tagAtoms } from '../src/language/tag-parts.ts';
 
 /** The statements of a table: each mixes its atoms as `fillRows` does, and keeps its row where the row is told. */
 function statements({ atoms, seeds, sizes }, names) {
@@ -54,7 +54,7 @@ writeFileSync(new URL('../src/language/label-rows.ts', import.meta.url), sidedPa
 const page = (name, what, templates, names) => `// Made by scripts/straight.mjs from the table in ${what}.ts; do not edit. straight.test.ts tells when it is old.
 const k = 0x9e3779b1, m = 0x85ebca6b;
 
-/** The rows of all templates that hold any weight, written into \`rows\`; says how many. What \`fillRows\` and \`keepTold\` do with the table, without reading it. */
+/** The rows that hold any weight of all templates whose sums are not held, written into \`rows\`; says how many. What \`fillRows\` and \`keepTold\` do with the table, without reading it. */
 export function ${name}(a: Int32Array, shift: number, told: Int32Array, rows: Int32Array): number {
   ${locals([templates])}
   let h = 0, n = 0;
@@ -63,7 +63,7 @@ ${statements(templates, names)}
 }
 `;
 
-writeFileSync(new URL('../src/language/tag-rows.ts', import.meta.url), page('tagRows', 'tagger', besideTemplates, tagAtoms));
+writeFileSync(new URL('../src/language/tag-rows.ts', import.meta.url), page('tagRows', 'tag-parts', otherTagTemplates, tagAtoms));
 
 /** The mixing of the attribution model's features (features.ts), step by step. */
 const steps = [['0x85ebca6b', 13], ['0xc2b2ae35', 16], ['0x27d4eb2f', 15], ['0x165667b1', 14]];

@@ -1,6 +1,7 @@
 import { formsOf, type Forms } from '../../src/language/forms.ts';
 import { lexiconOf, type Lexicon } from '../../src/language/lexicon.ts';
-import { ambiguities, blankTags, fillTagAtoms, tagAtoms, tagTemplates } from '../../src/language/tagger.ts';
+import { tagAtoms, tagTemplates } from '../../src/language/tag-parts.ts';
+import { ambiguities, blankTags, fillTagAtoms } from '../../src/language/tagger.ts';
 import { fillRows } from '../../src/language/templates.ts';
 import { chance, Learner, shuffled } from './learner.ts';
 

@@ -16,7 +16,7 @@ export interface Sums {
 }
 
 // a place: the word, its tag and its end, then its sums; empty places have tag 0, so tags count from 1 there
-const places = 4096, placeSize = 16, sumsAt = 3;
+const places = 16_384, placeSize = 16, sumsAt = 3;
 /** Classes of tags are below 125; 254 and 253, which stand for the root and for no word, fall to 126 and 125. */
 const tagRoom = 128;
 /** What an empty place of a table holds: a sum that happens to be equal is made anew each time. */

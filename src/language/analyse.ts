@@ -4,7 +4,7 @@ import { openerIn } from './openers.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
 import { tag, type Tagger } from './tagger.ts';
 import { Tree, type Mode } from './tree.ts';
-import { readAs } from './unsaid.ts';
+import { readAs, type Reading } from './unsaid.ts';
 import { loadTagger } from './weights.ts';
 
 export type { Mode } from './tree.ts';
@@ -15,9 +15,9 @@ export interface Analysis { readonly upos: readonly string[]; readonly xpos: rea
 /** A word's universal and fine tag. */
 export type Tags = readonly [string, string];
 
-/** The tags of a sentence, given as its words, and its tree, which is made when it is asked for. Sentences all in capitals, or without any, are read by the model that does not see case. */
-export function tagged(sentence: readonly Spelling[], mode: Mode): { readonly tags: readonly Tags[]; readonly tree: Tree } {
-  const { read: words, kept } = readAs(sentence);
+/** How a sentence, given as its words, is read, its tags, and its tree, which is made when it is asked for. Sentences all in capitals, or without any, are read by the model that does not see case. */
+export function tagged(sentence: readonly Spelling[], mode: Mode): { readonly reading: Reading; readonly tags: readonly Tags[]; readonly tree: Tree } {
+  const reading = readAs(sentence), { read: words, kept } = reading;
   const casing = casingIn(words);
   const tagger = loadTagger(casing);
   const forms = lettersIn(words, casing);
@@ -29,7 +29,7 @@ export function tagged(sentence: readonly Spelling[], mode: Mode): { readonly ta
   if (opener >= 0) ids[opener + 2] = tagger.classes.indexOf('SCONJ|IN');
   const tags: Tags[] = [];
   for (let i = 0; i < sentence.length; i++) tags.push(pairs[ids[(kept ? kept[i]! : i) + 2]!]!);
-  return { tags, tree: new Tree(forms, ids, { mode, kept }) };
+  return { reading, tags, tree: new Tree(forms, ids, { mode, kept }) };
 }
 
 /** The same with the tree made. */

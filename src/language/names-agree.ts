@@ -1,6 +1,6 @@
 import { Class, connectors } from './names-lists.ts';
 import { Told, type Memory } from './names-memory.ts';
-import type { Words } from './names-words.ts';
+import { classesIn, lowIn, type Words } from './names-words.ts';
 import type { NameKind } from './parse.ts';
 
 /** A name as the words `[first, last]` of a sentence, both included. */
@@ -10,7 +10,12 @@ interface Document { readonly words: readonly Words[]; readonly memory: Memory }
 type Votes = Record<NameKind, number>;
 
 const longest = 8;
-const textOf = (w: Words, first: number, last: number): string => w.lows.slice(first, last + 1).join(' ');
+/** Words `[first, last]` in lower case. */
+function textOf(w: Words, first: number, last: number): string {
+  let out = lowIn(w, first) ?? '';
+  for (let i = first + 1; i <= last; i++) out += ` ${lowIn(w, i)!}`;
+  return out;
+}
 const count = (f: Found): number => f.last - f.first + 1;
 
 /**
@@ -27,11 +32,11 @@ export function agree(found: readonly Found[], document: Document): readonly Fou
 /** A name without titles before it and small words at its ends; null where nothing is left. */
 function trim(f: Found, w: Words): Found | null {
   let { first, last } = f;
-  const small = (i: number): boolean => !w.caseless && w.kind[i] !== 1 && !/^[\d'’ʼ‘]/.test(w.lows[i] as string);
-  const before = (i: number): boolean => ((w.classes[i] as number) & Class.particle) > 0;
+  const small = (i: number): boolean => !w.caseless && w.kind[i] !== 1 && !/^[\d'’ʼ‘]/.test(lowIn(w, i)!);
+  const before = (i: number): boolean => (classesIn(w, i) & Class.particle) > 0;
   while (last >= first && small(last)) last--;
-  while (first <= last && (small(first) && !before(first) || !/[\p{L}\p{N}]/u.test(w.lows[first] as string))) first++;
-  if (f.kind === 'person') while (first < last && (w.classes[first] as number) & Class.title && !((w.classes[first] as number) & Class.given) && !/^(?:abu|umm|st|saint|mullah|sheikh|shaikh)\.?$/.test(w.lows[first] as string)) first++;
+  while (first <= last && (small(first) && !before(first) || !/[\p{L}\p{N}]/u.test(lowIn(w, first)!))) first++;
+  if (f.kind === 'person') while (first < last && classesIn(w, first) & Class.title && !(classesIn(w, first) & Class.given) && !/^(?:abu|umm|st|saint|mullah|sheikh|shaikh)\.?$/.test(lowIn(w, first)!)) first++;
   return first > last ? null : { ...f, first, last };
 }
 
@@ -57,12 +62,12 @@ function kindsOf(found: readonly Found[], { words }: Document): Kinds {
 
 /** The last word of a person's name, with its particle ("al - Tamri"). */
 const surname = (w: Words, { first, last }: { readonly first: number; readonly last: number }): string =>
-  last - 2 > first && w.lows[last - 1] === '-' && (w.classes[last - 2] as number) & Class.particle ? textOf(w, last - 2, last) : w.lows[last] as string;
+  last - 2 > first && lowIn(w, last - 1) === '-' && classesIn(w, last - 2) & Class.particle ? textOf(w, last - 2, last) : lowIn(w, last)!;
 
 /** The acronym in brackets right after a name; null for none. */
 function acronymAfter(w: Words, last: number): string | null {
-  const short = w.lows[last + 2];
-  return w.lows[last + 1] === '(' && w.lows[last + 3] === ')' && short !== undefined && w.kind[last + 2] === 1 && short.length < 9 ? short : null;
+  const short = lowIn(w, last + 2);
+  return lowIn(w, last + 1) === '(' && lowIn(w, last + 3) === ')' && short !== undefined && w.kind[last + 2] === 1 && short.length < 9 ? short : null;
 }
 
 /** A name with the kind that the document gives its words. */
@@ -74,7 +79,7 @@ function settled(f: Found, { whole, surnames }: Kinds, { words }: Document): Fou
   return kind && kind !== f.kind ? { ...f, kind } : f;
 }
 
-const placed = (w: Words, first: number): boolean => first > 0 && ((w.classes[first - 1] as number) & Class.inPlace) > 0;
+const placed = (w: Words, first: number): boolean => first > 0 && (classesIn(w, first - 1) & Class.inPlace) > 0;
 
 /** Words that are a name elsewhere in the document and were passed over. */
 function missed(found: readonly Found[], { whole, surnames }: Kinds, { words, memory }: Document): readonly Found[] {
@@ -97,17 +102,17 @@ function missed(found: readonly Found[], { whole, surnames }: Kinds, { words, me
 /** Whether a word stands apart from the capitalised words beside it: they are a day, a people, a title or nothing. */
 function apart(w: Words, i: number): boolean {
   const plain = Class.calendar | Class.people | Class.title | Class.role;
-  return (w.kind[i - 1] !== 1 || ((w.classes[i - 1] as number) & plain) > 0) && w.kind[i + 1] !== 1 && !/^[-–&]$/.test(w.lows[i + 1] ?? '') && !/^[-–&]$/.test(w.lows[i - 1] ?? '');
+  return (w.kind[i - 1] !== 1 || (classesIn(w, i - 1) & plain) > 0) && w.kind[i + 1] !== 1 && !/^[-–&]$/.test(lowIn(w, i + 1) ?? '') && !/^[-–&]$/.test(lowIn(w, i - 1) ?? '');
 }
 
 function named(w: Words, i: number, { whole, surnames }: Kinds, memory: Memory): Omit<Found, 'sentence'> | null {
   const end = Math.min(w.runLast[i] as number, i + longest - 1);
   for (let last = end; last >= i; last--) {
-    if (w.kind[last] !== 1 || connectors.has(w.lows[last] as string)) continue;
+    if (w.kind[last] !== 1 || connectors.has(lowIn(w, last)!)) continue;
     const key = textOf(w, i, last);
     const kind = surnames.has(key) ? 'person' : whole.get(key);
     if (!kind) continue;
-    if (last === i && ((memory.get(w.low[i] as number) ?? 0) & Told.small || !apart(w, i))) return null;
+    if (last === i && (memory.of(w.spelled[i]!.cased.low) & Told.small || !apart(w, i))) return null;
     return { first: i, last, kind };
   }
   return null;

@@ -1,5 +1,5 @@
 import type { NameKind } from './parse.ts';
-import type { Words } from './names-words.ts';
+import { lowIn, type Words } from './names-words.ts';
 
 /** Says of words as they stand in a text whether a list knows them as a name, and as which kind; null where it does not. */
 export type Known = (words: string) => NameKind | null;
@@ -13,7 +13,7 @@ export function knownIn(words: Words, known: Known | null): Uint8Array {
   if (!known || words.caseless) return out;
   const forms = words.spelled.map((w) => w.form);
   for (let i = 0; i < words.count; i++) {
-    if (words.kind[i] !== 1 && !(words.kind[i] === 2 && words.lows[i + 1] === '-' && words.kind[i + 2] === 1)) continue;
+    if (words.kind[i] !== 1 && !(words.kind[i] === 2 && lowIn(words, i + 1) === '-' && words.kind[i + 2] === 1)) continue;
     const end = Math.min(words.runLast[i] as number >= 0 ? words.runLast[i] as number : i + 4, i + longest - 1, words.count - 1);
     for (let last = end; last >= i; last--) {
       if (words.kind[last] !== 1) continue;

@@ -1,19 +1,21 @@
 import { connectors } from './names-lists.ts';
-import type { Looks, Spelling } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
 
-/** Hashes and kinds of a sentence's words, an entry a word: plain lists, which cost less to make than typed ones for so few words. */
+/** The words of a sentence and where names can stand among them, an entry a word: plain lists, which cost less to make than typed ones for so few words. */
 export interface Words {
   readonly count: number; readonly spelled: readonly Spelling[]; readonly caseless: boolean;
-  readonly low: readonly number[]; readonly looks: readonly Looks[];
-  readonly classes: readonly number[];
   /** 1 where the word has a capital, 2 where it can stand inside a name without one. */
   readonly kind: readonly number[];
   /** Where a name can stand: other words are scored as none. */
   readonly able: readonly number[];
   /** The run of capitalised words with small ones between that a word is in: its first and last word; -1 outside. */
   readonly runFirst: readonly number[]; readonly runLast: readonly number[];
-  readonly lows: readonly string[];
 }
+
+/** The lower case of a word; undefined outside the sentence. */
+export const lowIn = (w: Words, i: number): string | undefined => (i < 0 || i >= w.count ? undefined : w.spelled[i]!.low);
+/** The classes of a word; 0 outside the sentence. */
+export const classesIn = (w: Words, i: number): number => (i < 0 || i >= w.count ? 0 : w.spelled[i]!.classes);
 
 /** Whether a sentence's capitals tell nothing: all letters large, or none. */
 export function tellsNoCase(words: readonly Spelling[]): boolean {
@@ -24,20 +26,16 @@ export function tellsNoCase(words: readonly Spelling[]): boolean {
 
 /** Reads the words of a sentence; `caseless` hides their capitals. */
 export function wordsOf(spelled: readonly Spelling[], caseless: boolean): Words {
-  const n = spelled.length;
-  const lows: string[] = [], low: number[] = [], looks: Looks[] = [], classes: number[] = [], kind: number[] = [], able: number[] = [], runFirst: number[] = [], runLast: number[] = [];
-  for (let i = 0; i < n; i++) {
+  const count = spelled.length;
+  const kind = new Array<number>(count), able = new Array<number>(count), runFirst = new Array<number>(count), runLast = new Array<number>(count);
+  for (let i = 0; i < count; i++) {
     const w = spelled[i]!;
-    lows.push(w.low);
-    low.push(w.cased.low);
-    looks.push(caseless ? w.plainLooks : w.looks);
-    classes.push(w.classes);
-    kind.push(!caseless ? w.kind : connectors.has(w.low) ? 2 : 0);
-    able.push(caseless ? 1 : 0);
-    runFirst.push(-1); runLast.push(-1);
+    kind[i] = !caseless ? w.kind : connectors.has(w.low) ? 2 : 0;
+    able[i] = caseless ? 1 : 0;
+    runFirst[i] = runLast[i] = -1;
   }
   if (!caseless) { mark(kind, able); runs(kind, runFirst, runLast); }
-  return { count: n, spelled, caseless, low, looks, classes, kind, able, runFirst, runLast, lows };
+  return { count, spelled, caseless, kind, able, runFirst, runLast };
 }
 
 /** Marks where names can stand: capitals, what is between two of them, and the word beside one. */

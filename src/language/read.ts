@@ -4,6 +4,7 @@ import { findNames, type Known } from './names.ts';
 import type { Parse, Sentence, Token } from './parse.ts';
 import { split, type Split } from './split.ts';
 import { spellingAt, type Spelling } from './spelling.ts';
+import type { Reading } from './unsaid.ts';
 import { Word } from './word.ts';
 
 /** How to parse: `mode` is `greedy` where it is not given; `known` says of words with capitals whether a list knows them as a name, and as which kind. */
@@ -13,8 +14,9 @@ export interface ParseOptions { readonly mode?: Mode; readonly known?: Known; /*
 export function parse(text: string, { mode = 'greedy', known, even }: ParseOptions = {}): Parse {
   const first = split(text), words = even?.(paragraphsOf(first.sentences)) ?? text;
   const { sentences, cut } = words === text ? first : split(words);
-  const read = sentences.map((s) => sentence(words, s, mode));
-  return { sentences: read, names: findNames(read, known ? { known } : {}), cut };
+  const readings: Reading[] = [];
+  const read = sentences.map((s) => sentence(words, s, mode, readings));
+  return { sentences: read, names: findNames(read, readings, known ?? null), cut };
 }
 
 /** The paragraphs of a text, each from its first sentence's start to its last one's end. */
@@ -24,10 +26,12 @@ function paragraphsOf(sentences: readonly Split[]): readonly Span[] {
   return [...out.values()];
 }
 
-function sentence(text: string, { paragraph, at }: Split, mode: Mode): Sentence {
+/** A sentence with its words; how it is read is put behind the others' readings. */
+function sentence(text: string, { paragraph, at }: Split, mode: Mode, readings: Reading[]): Sentence {
   const words: Spelling[] = [];
   for (let i = 0; i < at.length; i += 2) words.push(spellingAt(text, at[i]!, at[i + 1]!));
-  const { tags, tree } = tagged(words, mode);
+  const { reading, tags, tree } = tagged(words, mode);
+  readings.push(reading);
   const tokens: Token[] = [];
   for (let i = 0; i < words.length; i++) tokens.push(new Word(words[i]!, at[2 * i]!, at[2 * i + 1]!, tags[i]!, i, tree));
   return { start: at[0] as number, end: at.at(-1) as number, paragraph, tokens };

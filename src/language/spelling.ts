@@ -85,29 +85,46 @@ function looksOf(form: string, low: string): Looks {
   return { shape: h, suffix2: hashOf(low.slice(-2)), suffix3: hashOf(low.slice(-3)), suffix4: hashOf(low.slice(-4)), prefix2: hashOf(low.slice(0, 2)), prefix3: hashOf(low.slice(0, 3)) };
 }
 
-/** Forms that are held, by open addressing: the most are kept for the process, and longer or later ones are made anew each time. */
-const places = 65_536, mostHeld = 30_000, longestHeld = 40;
-const held: (Spelling | undefined)[] = new Array<Spelling | undefined>(places).fill(undefined);
-let count = 0;
+/** The most forms that are held, and kept for the process: their numbers are below. Longer or later ones are made anew each time. */
+export const mostHeld = 30_000;
+const held: Spelling[] = [];
+const longestHeld = 40;
+
+/** Where the held forms stand, by open addressing: the hash of one and its number, from 1; 0 where there is none. */
+const places = 65_536, table = new Int32Array(2 * places);
+/** The letters of the held forms, behind their count, and those of the form that is sought: as numbers they are compared without asking strings for each. */
+const room = longestHeld + 1, letters = new Uint16Array(mostHeld * room), sought = new Uint16Array(room);
 
 /** The spelling of the words `[from, to)` of a text; no string is made where the form is held. */
 export function spellingAt(text: string, from: number, to: number): Spelling {
   const length = to - from;
   if (length > longestHeld) return new Spelling(text.slice(from, to), -1);
   let h = 0x811c9dc5;
-  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  sought[0] = length;
+  for (let i = 0; i < length; i++) { const c = text.charCodeAt(from + i); sought[i + 1] = c; h = Math.imul(h ^ c, 0x01000193); }
   for (let at = (h ^ (h >>> 15)) & (places - 1); ; at = (at + 1) & (places - 1)) {
-    const known = held[at];
-    if (known === undefined) {
-      if (count >= mostHeld) return new Spelling(text.slice(from, to), -1);
-      return held[at] = new Spelling(text.slice(from, to), count++);
-    }
-    const { form } = known;
-    if (form.length !== length) continue;
-    let k = 0;
-    while (k < length && form.charCodeAt(k) === text.charCodeAt(from + k)) k++;
-    if (k === length) return known;
+    const number = table[2 * at + 1]!;
+    if (number === 0) return made(text.slice(from, to), h, at);
+    if (table[2 * at] === h && isSought(number - 1)) return held[number - 1]!;
   }
+}
+
+/** Whether a held form is the one that is sought. */
+function isSought(id: number): boolean {
+  const first = id * room, last = first + sought[0]!;
+  for (let at = first, k = 0; at <= last; at++, k++) if (letters[at] !== sought[k]) return false;
+  return true;
+}
+
+/** The spelling of a form that is not held: now it is, at this place, where there is room. */
+function made(form: string, hash: number, at: number): Spelling {
+  const id = held.length;
+  if (id >= mostHeld) return new Spelling(form, -1);
+  const spelling = new Spelling(form, id);
+  letters.set(sought.subarray(0, form.length + 1), id * room);
+  table[2 * at] = hash; table[2 * at + 1] = id + 1;
+  held.push(spelling);
+  return spelling;
 }
 
 /** The spelling of a form. */

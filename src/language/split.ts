@@ -20,7 +20,7 @@ export function split(text: string): { readonly sentences: readonly Split[]; rea
     const starts = withBody(text, span, at, sentenceStarts(text, at, caseless || isCaseless(text, span)));
     for (let k = 0; k < starts.length; k++) {
       const [from, to] = [starts[k] as number, starts[k + 1] ?? at.length / 2];
-      if (to - from <= longestSentence) { sentences.push({ paragraph, at: at.slice(2 * from, 2 * to) }); continue; }
+      if (to - from <= longestSentence) { sentences.push({ paragraph, at: starts.length === 1 ? at : at.slice(2 * from, 2 * to) }); continue; }
       cut.push([at[2 * from] as number, at[2 * to - 1] as number]);
       const pieces = [from, ...cutStarts(text, at, [from, to, longestSentence])];
       pieces.forEach((p, i) => sentences.push({ paragraph, at: at.slice(2 * p, 2 * (pieces[i + 1] ?? to)) }));

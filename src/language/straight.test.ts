@@ -6,7 +6,9 @@ import { actionSum, decide, labelFor, labelSums, seenOf } from './greedy.ts';
 import { fillLabelAtoms, labelAtoms, labelTemplates } from './labels.ts';
 import { mix } from './hash.ts';
 import { tagRows } from './tag-rows.ts';
-import { besideTemplates, tag, tagAtoms } from './tagger.ts';
+import { otherTagTemplates, tagAtoms, tagTemplates } from './tag-parts.ts';
+import { fillHeld, tagSums } from './tag-sums.ts';
+import { tag } from './tagger.ts';
 import { addRows } from './sparse.ts';
 import { fillRows } from './templates.ts';
 import { keepTold } from './told.ts';
@@ -18,13 +20,27 @@ const told = Int32Array.from({ length: 2 ** (32 - shift - 5) }, (_, i) => mix(i,
 describe('the tables of templates as straight code', () => {
   it('gives the rows of the table of the tagger', () => {
     for (let turn = 0; turn < 50; turn++) {
-      const atoms = Int32Array.from({ length: tagAtoms.length }, (_, i) => mix(turn * 1000 + i, 3)), { count } = besideTemplates;
+      const atoms = Int32Array.from({ length: tagAtoms.length }, (_, i) => mix(turn * 1000 + i, 3)), { count } = otherTagTemplates;
       const rows = new Int32Array(count), own = new Int32Array(count + 1);
-      fillRows(besideTemplates, atoms, shift, rows);
+      fillRows(otherTagTemplates, atoms, shift, rows);
       const kept = rows.slice(0, keepTold(told, rows, count));
       expect(own.slice(0, tagRows(atoms, shift, told, own))).toEqual(kept);
     }
   });
+});
+
+it('gives the sums of all templates of the tagger, whatever is held', () => {
+  const { weights, classes } = loadTagger('cased'), held = tagSums(weights, classes.length), rows = new Int32Array(tagTemplates.count), { length } = classes;
+  for (let turn = 0; turn < 400; turn++) {
+    // few values, so that words, tags and shapes come back
+    const word = mix(turn, 5) & 7, atoms = Int32Array.from({ length: tagAtoms.length }, (_, i) => (i === 11 ? (mix(word, i) & 7) | (turn & 8) : i < 13 ? mix(word, i) : i < 16 ? mix(turn, i) & 15 : mix(turn * 1000 + i, 3) & 3));
+    const scores = new Int32Array(256), all = new Int32Array(256);
+    fillRows(tagTemplates, atoms, weights.shift, rows);
+    addRows(weights, rows, tagTemplates.count, all);
+    fillHeld(held, word, atoms, scores);
+    addRows(weights, rows, tagRows(atoms, weights.shift, weights.told, rows), scores);
+    expect(scores.slice(0, length)).toEqual(all.slice(0, length));
+  }
 });
 
 describe('the sums of actions and of relations', () => {

@@ -1,37 +1,24 @@
 import { fightingFirst, isHouse, isName, isSurname, opensClause } from './always.ts';
 import type { Forms } from './forms.ts';
-import type { Letters } from './letters.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import { addRows, best, type Sparse } from './sparse.ts';
 import { unsure, valueOf, type Keyed } from './keyed.ts';
+import { opening, tagAtoms, tagTemplates } from './tag-parts.ts';
 import { tagRows } from './tag-rows.ts';
-import { fillRows, part, templates } from './templates.ts';
-
-/** What the tagger's templates speak of: w form, lw lower case, s and p suffix and prefix, amb tags seen for the word, t tags given; -1 and +1 are neighbours. */
-export const tagAtoms = ['1', 'w', 'lw', 's1', 's2', 's3', 's4', 'p1', 'p2', 'p3', 'shape', 'flags', 'amb', 'amb-1', 'amb+1', 'amb+2',
-  'lw-1', 'lw-2', 'lw+1', 'lw+2', 's3-1', 's3+1', 'shape-1', 'shape+1', 't-1', 't-2'] as const;
-
-const table = ['1', 'w', 'lw', 's1', 's2', 's3', 's4', 'p1', 'p2', 'p3', 'shape', 'flags s2', 'amb', 'amb amb+1', 'amb+1 amb+2', 'amb-1 amb', 'amb-1 amb amb+1',
-  't-1', 't-1 t-2', 't-1 lw', 't-1 amb', 't-1 amb+1', 't-1 lw+1', 't-1 flags', 't-2 lw', 't-1 t-2 lw', 't-1 t-2 amb', 't-1 amb amb+1',
-  'lw-1', 'lw+1', 'lw-2', 'lw+2', 'lw-1 lw', 'lw lw+1', 'lw-1 lw+1', 's3-1', 's3+1', 'shape-1 shape', 'shape shape+1', 'lw-1 amb', 'lw+1 amb',
-  's3 flags t-1', 't-1 amb+1 amb+2', 's3 s3+1', 'flags shape-1 shape+1', 's3 amb+1', 'p2 s2'];
-/** The tagger's templates: it goes from left to right, sees the two tags it gave last, and words on both sides. */
-export const tagTemplates = templates(tagAtoms, table);
+import { fillHeld, tagSums, type TagSums } from './tag-sums.ts';
 
 /**
  * A tagger: its classes are pairs "UPOS|XPOS". `sure`: what it nearly always made of a word after a tag by the tags seen with the word and with the next one, or by the word itself; null in training.
  */
 export interface Tagger { readonly classes: readonly string[]; readonly lexicon: Lexicon; readonly weights: Sparse; readonly sure: readonly [Keyed, Keyed] | null }
 
-/** The set of tags seen with each word, as an atom; two words beyond the end stand ready. Unknown words have none. */
-export function ambiguities(forms: Forms, lexicon: Lexicon): Uint16Array {
-  const out = new Uint16Array(forms.count + 4);
-  for (let i = 0; i < forms.count; i++) out[i + 2] = entryOf(lexicon, forms.words[i]!.low);
+/** The set of tags seen with each word, as an atom; two words beyond the end stand ready. Unknown words have none. A list that is given is written over. */
+export function ambiguities({ words, count }: Forms, lexicon: Lexicon, out = new Uint16Array(count + 4)): Uint16Array {
+  for (let i = 0; i < count; i++) out[i + 2] = entryOf(lexicon, words[i]!.low);
+  out[count + 2] = out[count + 3] = 0;
   return out;
 }
 
-/** The flag of a sentence's first word. */
-const opening = 8;
 const outside = [0x1b873593, 0x2c1b3c6d, 0x297a2d39, 0x5bd1e995] as const;
 
 /** What is known around a word: tags seen with each word, and tags given so far; both lists have two more entries in front and behind. */
@@ -54,42 +41,19 @@ export function fillTagAtoms(f: Forms, c: Context, i: number, a: Int32Array): vo
 /** A list of tags for `n` words with two entries of 255 in front and behind. */
 export const blankTags = (n: number): Uint8Array => new Uint8Array(n + 4).fill(255);
 
-/** The first atoms are the word's own, the others its neighbours'. */
-const ownAtoms = 13;
-const parts = part(tagTemplates, (atom) => atom < ownAtoms);
-const [ownTemplates] = parts;
-/** The templates that read a neighbour's atoms; `tagRows` is their straight code. */
-export const [, besideTemplates] = parts;
+const sumsOf = new WeakMap<Tagger, TagSums>();
 
-/**
- * What words' own atoms speak for each class, added up once and held: a word falls into one place by its number and whether it stands first, and the letters there tell
- * whether the sums are its own.
- */
-interface Sums { readonly owners: (Letters | null)[]; readonly sums: Int32Array }
-const places = 8192;
-const sumsOf = new WeakMap<Tagger, Sums>();
-
-function heldBy(tagger: Tagger): Sums {
+function heldBy(tagger: Tagger): TagSums {
   let held = sumsOf.get(tagger);
-  if (!held) sumsOf.set(tagger, held = { owners: new Array<Letters | null>(places).fill(null), sums: new Int32Array(places * tagger.classes.length) });
+  if (!held) sumsOf.set(tagger, held = tagSums(tagger.weights, tagger.classes.length));
   return held;
 }
 
 const atoms = new Int32Array(tagAtoms.length);
 const rows = new Int32Array(tagTemplates.count);
 const scores = new Int32Array(256);
-
-/** Sets the classes' scores to what the word's own atoms, which stand ready, speak for each. */
-function fillOwn(held: Sums, { weights, classes }: Tagger, sums: Int32Array, word: Letters): void {
-  const width = classes.length;
-  const place = (2 * word.id + (atoms[11]! & opening ? 1 : 0)) & (places - 1), at = place * width;
-  if (held.owners[place] === word) { for (let c = 0; c < width; c++) sums[c] = held.sums[at + c]!; return; }
-  sums.fill(0);
-  fillRows(ownTemplates, atoms, weights.shift, rows);
-  addRows(weights, rows, ownTemplates.count, sums);
-  held.owners[place] = word;
-  for (let c = 0; c < width; c++) held.sums[at + c] = sums[c]!;
-}
+/** A room for the sets of tags that all sentences share, wider where a long one asks for it. */
+let seen = new Uint16Array(256);
 
 /** The keys by which a word's tag may be sure, the coarser first; 0 for the first where nothing is known of the word. */
 export function tagKeys(f: Forms, { amb, tags }: Context, i: number): readonly [number, number] {
@@ -107,8 +71,8 @@ function sureTag([coarse, fine]: readonly [Keyed, Keyed], f: Forms, c: Context, 
 export function tag(tagger: Tagger, forms: Forms): Uint8Array {
   const { classes, lexicon, weights } = tagger;
   const held = heldBy(tagger);
-  const context: Context = { amb: ambiguities(forms, lexicon), tags: blankTags(forms.count) };
-  const sums = scores.subarray(0, classes.length);
+  if (seen.length < forms.count + 4) seen = new Uint16Array(2 * forms.count + 4);
+  const context: Context = { amb: ambiguities(forms, lexicon, seen), tags: blankTags(forms.count) };
   let before: ReturnType<typeof fightingFirst> = null;
   for (let i = 0; i < forms.count; i++) {
     const e = context.amb[i + 2]!;
@@ -122,9 +86,9 @@ export function tag(tagger: Tagger, forms: Forms): Uint8Array {
     if (before !== null || (i > 0 && isHouse(forms.words[i]!.low, forms.words[i + 1]?.low ?? 0, classes[context.tags[i + 1]!]!))) { context.tags[i + 2] = classes.indexOf('NOUN|NN'); continue; }
     if (known !== unsure) { context.tags[i + 2] = known; continue; }
     fillTagAtoms(forms, context, i, atoms);
-    fillOwn(held, tagger, sums, forms.words[i]!);
-    addRows(weights, rows, tagRows(atoms, weights.shift, weights.told, rows), sums);
-    context.tags[i + 2] = best(sums, classes.length);
+    fillHeld(held, forms.words[i]!.id, atoms, scores);
+    addRows(weights, rows, tagRows(atoms, weights.shift, weights.told, rows), scores);
+    context.tags[i + 2] = best(scores, classes.length);
   }
   return context.tags;
 }
