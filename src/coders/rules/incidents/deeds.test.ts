@@ -398,4 +398,5 @@ test.each([
   ['A village chief has been found dead with two shots in the head in Kano.', 'killing'],
   ['The government and the rebels signed a protocol on humanitarian access in Kano on Monday.', 'agreement'],
   ['The two ministers signed a protocol on tariffs in Kano on Monday.', ''],
+  ['The attack on Kano on Monday was claimed by the Red Front.', 'attack'],
 ] as const)('%s', (text, expected) => { expect(types(text)).toBe(expected); });

@@ -3,7 +3,7 @@ import type { NameKind } from '#language';
 import type { Span } from '#text';
 import type { ActorMention, Doc } from '../../doc.ts';
 import { administrative, afterDay, amongPlaces, attackedBefore, called, endsOf, headed, invadedBefore, itemised, kindAhead, kindBefore, labels, labelsItem, measured, numberedPart, ofPeople, sharedKind, struckBefore, struckBehind, suffixAfter, together } from './kinds.ts';
-import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, strongly, suffixes, titles } from './lexicon.ts';
+import { abbreviations, bodies, divisionSuffix, doubtful, inner, never, placing, speaks, spokenOf, strongly, suffixes, titles } from './lexicon.ts';
 import { attached, joined, numbered, paired, unknown } from './unnamed.ts';
 import { article, type Candidate, type Cover, type Setting } from './candidate.ts';
 import type { Word } from './words.ts';
@@ -156,7 +156,7 @@ function candidateAt(doc: Doc, ws: readonly Word[], i: number, set: Setting): { 
   if (w.text.length < 3 && !large && (single || !article.test(w.text) || !w.capital || (covered?.kind !== 'place' && population < 2000))) return null;
   if (/^\d/.test(hit.name) || (single && (never.has(key) || (key in suffixes && (set.previous?.end === w.start - 1 || /^ \d/.test(text.slice(end, end + 2))))) && !commaPlace(text, ws, hit.last))) return null;
   // "Hassan said"; but "an official in Quetta said"
-  if (single && !strong && !asPlace && !large && population < 1e6 && (/^ /.test(text.slice(end, end + 1)) && speaks.test(text.slice(end + 1, end + 40)) || /\b(?:said|says|added|asked|told)\s$/.test(before))) return null;
+  if (single && !strong && !asPlace && !large && population < 1e6 && (/^ /.test(text.slice(end, end + 1)) && speaks.test(text.slice(end + 1, end + 40)) && !spokenOf.test(text.slice(end + 1, end + 60)) || /\b(?:said|says|added|asked|told)\s$/.test(before))) return null;
   if (previous && /^\p{Lu}$/u.test(previous.text) && /^\.? $/.test(text.slice(previous.end, w.start)) && !large) return null;
   if (set.loud.has(w.sentence)) return loudCandidate(hit, large, population, set, ws, i) ? candidate(false) : null;
   const tag = w.tag;

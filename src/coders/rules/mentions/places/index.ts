@@ -19,7 +19,7 @@ import { relationAfter, relationBefore, sharedRelation } from './relations.ts';
 import { resolve, type Reading } from './resolve.ts';
 import { roads } from './roads.ts';
 import { backward } from './there.ts';
-import { speaks, spokenTo, suffixes } from './lexicon.ts';
+import { speaks, spokenOf, spokenTo, suffixes } from './lexicon.ts';
 import { words } from './words.ts';
 
 /** A mention with what only the place finder needs to know of it. */
@@ -107,7 +107,7 @@ function useOf(doc: Doc, c: Candidate, place: Place | null, lines: readonly (rea
   const after = doc.text.slice(c.end, c.end + 60), before = doc.text.slice(Math.max(0, c.start - 40), c.start);
   const prepositional = /(?:^|\s)(?:in|near|at|from|of|around|outside|across|inside|through|over|into|between|with|against|for|by)(?: the| \w+ern)?\s$/i.test(before);
   if (place.kind !== 'seat' && spokenTo.test(before)) return 'speaker';
-  if (!prepositional && /^ /.test(after) && speaks.test(after.slice(1))) return place.kind === 'seat' ? 'plain' : 'speaker';
+  if (!prepositional && /^ /.test(after) && speaks.test(after.slice(1)) && !spokenOf.test(after.slice(1))) return place.kind === 'seat' ? 'plain' : 'speaker';
   return 'plain';
 }
 

@@ -107,6 +107,7 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['but nobody in whom somebody trusts', 'They lost confidence in {person Goma}.', []],
   ['a town by its water', 'Drones hit {place Odesa}. It is the third attack on the Black Sea city.', ['Odesa UA 1*', 'Odesa UA 1*', 'Black Sea - 7']],
   ['the town of its own sentence', 'Two died in the town of {place Hajin}.\n\nSix were held in {place Manbij} and one freed who was taken from the town.', ['Hajin SY 1*', 'Manbij SY 1*', 'Manbij SY 1*']],
+  ['a town that what is done to a deed stands behind', 'The attack on {place Bunia} on Friday was condemned by the mayor.', ['Bunia CD 1*']],
   ['a city of which somebody elsewhere speaks', 'Shells fell on {place Aleppo}. A source in {place Damascus} denied that troops had shelled the city.', ['Aleppo SY 1*', 'Damascus SY 1*', 'Aleppo SY 1*']],
 ];
 
