@@ -236,10 +236,10 @@ export function passive(s: Sentence, verb: number): boolean {
   return is;
 }
 
-const taken = /^(?:abducted|kidnapped|captured|seized|hijacked|detained|arrested|imprisoned|stolen)$/;
+const takings = /^(?:abducted|kidnapped|captured|seized|hijacked|detained|arrested|imprisoned|stolen)$/;
 /** "Rescued 17 kidnapped passengers", "released 20 villagers kidnapped last week": a participle of taking, before or behind its noun, with a verb of letting go before both. */
-function takenBefore(s: Sentence, verb: number): boolean {
-  if (!taken.test(form(s, verb)) || !/^VB[DN]$/.test(s.tokens[verb]?.xpos ?? '')) return false;
+function setFree(s: Sentence, verb: number): boolean {
+  if (!takings.test(form(s, verb)) || !/^VB[DN]$/.test(s.tokens[verb]?.xpos ?? '')) return false;
   const noun = (k: number): boolean => /^NNP?S?$/.test(s.tokens[k]?.xpos ?? '');
   let k = verb - 1;
   while (k > 0 && verb - k < 6 && (noun(k) || /^(?:CD|JJ[RS]?|DT|PRP\$)$/.test(s.tokens[k]?.xpos ?? ''))) k--;
@@ -249,7 +249,7 @@ function takenBefore(s: Sentence, verb: number): boolean {
 function isPassive(s: Sentence, verb: number): boolean {
   // "freed five soldiers they had seized": whoever a pronoun before the verb means did it
   if (form(s, verb - 1) === 'had' && ['they', 'it', 'he', 'she', 'we'].includes(form(s, verb - 2))) return false;
-  if (kidsBy(s, verb, 'nsubj:pass', 'aux:pass').length || takenBefore(s, verb)) return true;
+  if (kidsBy(s, verb, 'nsubj:pass', 'aux:pass').length || setFree(s, verb)) return true;
   const t = s.tokens[verb];
   if (!t) return false;
   // "was beaten to death", with the participle taken for an adjective

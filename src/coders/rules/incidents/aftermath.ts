@@ -51,15 +51,14 @@ export function ofDeath(text: string, s: Sentence, span: Span, events: readonly 
   const first = wordAt(s, span[0]);
   let died = first - 1;
   while (died >= 0 && first - died < 9 && !(s.tokens[died]?.upos === 'VERB' && s.tokens[died]?.deprel !== 'amod')) died--;
-  if (!['die', 'succumb'].includes(lemma(s, died)) && !(form(s, died) === 'found' && form(s, died + 1) === 'dead')) return false;
-  if (diedBehind(s, died, events)) return true;
-  return suffered.test(text.slice(span[1], s.end)) && events.some((e) => e.span[0] > span[1]);
+  return diedBehind(s, died, events) || tellsDeath(s, died) && suffered.test(text.slice(span[1], s.end)) && events.some((e) => e.span[0] > span[1]);
 }
+const tellsDeath = (s: Sentence, at: number): boolean => ['die', 'succumb'].includes(lemma(s, at)) || form(s, at) === 'found' && form(s, at + 1) === 'dead';
 /** "A man hurt by a mine near Orm on Friday died": whether what stands right before a word of dying goes on with what befell its subject, so that the day and the place there are not those of the death. */
 export function diedBehind(s: Sentence, died: number, events: readonly Event[]): boolean {
-  if (!['die', 'succumb'].includes(lemma(s, died)) && !(form(s, died) === 'found' && form(s, died + 1) === 'dead')) return false;
+  if (!tellsDeath(s, died)) return false;
   let k = died - 1;
-  while (k >= 0 && (['AUX', 'ADV'].includes(s.tokens[k]?.upos ?? ''))) k--;
+  while (k >= 0 && ['AUX', 'ADV'].includes(s.tokens[k]?.upos ?? '')) k--;
   const before = events.find((e) => e.at < k && e.trigger.harm !== 'killed'), own = s.tokens.slice(0, before?.at ?? 0).some((t) => ['NOUN', 'PROPN', 'NUM'].includes(t.upos));
   // what is the subject of the death by its look, and no day, place or weapon, stands behind a mark or a conjunction
   return before !== undefined && own && !s.tokens.slice(before.at + 1, k + 1).some((t) => /^(?:[,;:]|and|but|while|when|as|that|said|after|before)$/i.test(t.form));

@@ -4,9 +4,9 @@ import { above, form, kidsBy, lemma, passive, relation, subjectOf } from '../syn
 /** "accused the battalion of burning villages", "a militia that they blame for killing": who is accused; null where the verb hangs on no accusation. */
 export function accusedOf(s: Sentence, at: number): number | null {
   const next = s.tokens[at]?.head ?? -1;
-  // "blamed the group for the ambush, in which two died": what has a subject of its own is told, and no charge
   // "villagers accused of spying were beheaded": what befell those accused is no charge against them
   if (kidsBy(s, at, 'aux:pass').some((k) => /^(?:was|were|is|are)$/.test(form(s, k)))) return null;
+  // "blamed the group for the ambush, in which two died": what has a subject of its own is told, and no charge
   if (/^VB[DZP]$/.test(s.tokens[at]?.xpos ?? '') && kidsBy(s, at, 'nsubj').some((k) => k < at && !['who', 'that', 'which'].includes(form(s, k)))) return null;
   // "accused X of breaking a truce by bombing a market"
   if (s.tokens[next]?.xpos === 'VBG' && form(s, at - 1) === 'by' && !kidsBy(s, next, 'nsubj').length) return accusedOf(s, next);

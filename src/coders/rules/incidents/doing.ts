@@ -37,7 +37,7 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "a drone caught an evacuation car", "caught up with a cyclist", "a shell found the ambulance"
   if (['catch', 'find', 'reach'].includes(word)) return !borne && [subjectOf(s, i)].some((k) => k !== null && flies.test(lemma(s, k))) && [...kidsBy(s, i, 'obj'), ...(/^up with\b/.test(rest(s, i)) ? kidsBy(s, i, 'obl') : [])].some((k) => isPerson(lemma(s, k)) || isStructure(lemma(s, k)) || vehicle.test(lemma(s, k))) ? deed('unspecified', { sure: true, aims: true }) : null;
   // "hit by a stray bullet", "shrapnel struck a boy": somebody, by what was shot or burst
-  if (['hit', 'strike'].includes(word)) return [...(borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)])].some((k) => k !== null && fragment.test(lemma(s, k))) && whom.some((k) => isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'PROPN' || ['he', 'she', 'him', 'her', 'they', 'them'].includes(form(s, k))) ? deed('attack', { by: 'thing', harm: 'injured' }) : null;
+  if (['hit', 'strike'].includes(word)) return doneBy(s, i, borne).some((k) => k !== null && fragment.test(lemma(s, k))) && whom.some((k) => isPerson(lemma(s, k)) || s.tokens[k]?.upos === 'PROPN' || ['he', 'she', 'him', 'her', 'they', 'them'].includes(form(s, k))) ? deed('attack', { by: 'thing', harm: 'injured' }) : null;
   // "had beaten the confession out of him"
   if (['beat', 'beaten', 'whip'].includes(word) && confessed.test(rest(s, i))) return deed('torture');
   // "took a bullet in the stomach"
@@ -59,10 +59,10 @@ export function doing(s: Sentence, i: number): Trigger | null {
   // "armed youths halted his minibus", "was stopped by presumed fighters", "men in uniform held up 12 trucks": a hold-up, but no soldiers' checkpoint
   if ((['stop', 'halt', 'waylay', 'block', 'intercept'].includes(word) || (word === 'hold' && form(s, i + 1) === 'up')) && whom.some((k) => carriage.test(lemma(s, k))) && (borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i), i - 1]).some((k) => k !== null && (outlaws.test(lemma(s, k)) || ['intercept', 'waylay'].includes(word) && ['mob', 'crowd', 'villager', 'youth', 'settler'].includes(lemma(s, k)) || disguised(s, k) || maskedOrArmed(s, k)) && !/^(?:police|policeman|officer|soldier|troop|guard|force)$/.test(lemma(s, k)))) return deed('attack', { aims: true });
   // "falling debris set a warehouse on fire", "debris from a missile damaged two houses": what was shot down comes down
-  if (['damage', 'set', 'ignite', 'spark'].includes(word) && [...(borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)])].some((k) => k !== null && fellDown(s, k)) && (word !== 'set' || /\b(?:on fire|ablaze|alight|fire to)\b/u.test(rest(s, i)))) return deed('unspecified', { sure: true, by: 'thing', aims: ['damage', 'set'].includes(word) });
+  if (['damage', 'set', 'ignite', 'spark'].includes(word) && doneBy(s, i, borne).some((k) => k !== null && fellDown(s, k)) && (word !== 'set' || /\b(?:on fire|ablaze|alight|fire to)\b/u.test(rest(s, i)))) return deed('unspecified', { sure: true, by: 'thing', aims: ['damage', 'set'].includes(word) });
   if (['set', 'ignite', 'spark'].includes(word)) return null;
   // "a sea mine damaged a ship", "the bridge was damaged by a drone": what a weapon damages it has struck
-  if (word === 'damage') return [...(borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)])].some((k) => k !== null && flies.test(lemma(s, k))) && whom.some((k) => isStructure(lemma(s, k)) || vehicle.test(lemma(s, k))) ? deed('unspecified', { sure: false, aims: true }) : null;
+  if (word === 'damage') return doneBy(s, i, borne).some((k) => k !== null && flies.test(lemma(s, k))) && whom.some((k) => isStructure(lemma(s, k)) || vehicle.test(lemma(s, k))) ? deed('unspecified', { sure: false, aims: true }) : null;
   // "a car bomb left nine people dead", "a mine caused three deaths", "gunmen left two dead": harm by what bursts, or by those who bear arms
   if (harms.has(word)) {
     const who = borne ? null : subjectOf(s, i);
@@ -173,8 +173,11 @@ const assaults = /^(?:attack|assault|raid|incursion|offensive|onslaught|ambush)$
 const vehicle = /^(?:car|bus|minibus|van|truck|lorry|ambulance|vehicle|tractor|pickup|boat|tank|convoy|train|motorcycle|motorbike|carrier|gun|howitzer|launcher|battery|radar|ship|vessel|launch|bicycle|cart|locomotive)$/;
 const carriage = /^(?:minibus|bus|car|taxi|truck|lorry|vehicle|convoy|coach|van|ambulance|pickup|tanker|train|boat|canoe|motorcycle|motorbike|rickshaw|tricycle|jeep)$/;
 const outlaws = /^(?:gunman|bandit|militant|insurgent|jihadist|rebel|robber|kidnapper|attacker|assailant|pirate|militiaman|fighter|terrorist)$/;
+const maskings = new Set(['armed', 'masked', 'hooded']);
 /** "Armed men", "hooded youths". */
-const maskedOrArmed = (s: Sentence, k: number): boolean => kidsBy(s, k, 'amod').some((m) => ['armed', 'masked', 'hooded'].includes(form(s, m)));
+const maskedOrArmed = (s: Sentence, k: number): boolean => kidsBy(s, k, 'amod').some((m) => maskings.has(form(s, m)));
+/** Who does what a verb tells, by its subject or, of what is done, by a "by". */
+const doneBy = (s: Sentence, i: number, borne: boolean): readonly (number | null)[] => borne ? kidsBy(s, i, 'obl', 'obl:agent').filter((k) => kidsBy(s, k, 'case').some((c) => form(s, c) === 'by')) : [subjectOf(s, i)];
 const charged = /\b(?:on suspicion|on charges?|suspected of|accused of|under (?:a|an) (?:warrant|arrest)|wanted (?:for|over|by))\b/u;
 /** The words behind a word. */
 const rest = (s: Sentence, i: number): string => s.tokens.slice(i + 1, i + 26).map((t) => t.form).join(' ');
@@ -242,21 +245,22 @@ const harmBehind = /^(?:in |to )?(?:(?!without\b|no (?!fewer|less)|how\b|that\b)
 /** What flies, bursts or cuts by itself. */
 const flies = /^(?:drone|uav|fpv|quadcopter|shell|missile|rocket|mortar|bullet|bomb|mine|landmine|shrapnel|shahed|geran|lancet|iskander|kinzhal|kalibr|scud|katyusha|grenade|round|kab)$/;
 const fragment = /^(?:bullet|shrapnel|splinter|fragment|pellet)$/;
+const debris = /^(?:debris|wreckage|fragment)$/;
 /** "Falling debris", "the wreckage of a drone". */
-const fellDown = (s: Sentence, k: number): boolean => /^(?:debris|wreckage|fragment)$/.test(lemma(s, k)) && (['falling', 'fallen'].includes(form(s, k - 1)) && !/^(?:of|from)$/.test(form(s, k + 1)) || s.tokens.slice(k + 1, k + 6).some((t, n) => flies.test(lemma(s, k + 1 + n)) && /^(?:of|from)$/.test(form(s, k + 1))));
+const fellDown = (s: Sentence, k: number): boolean => debris.test(lemma(s, k)) && (['falling', 'fallen'].includes(form(s, k - 1)) && !/^(?:of|from)$/.test(form(s, k + 1)) || s.tokens.slice(k + 1, k + 6).some((t, n) => flies.test(lemma(s, k + 1 + n)) && /^(?:of|from)$/.test(form(s, k + 1))));
 const others = new Set(['hit', 'strike', 'set', 'ignite', 'spark', 'leave', 'cause', 'result', 'inflict', 'damage', 'lose', 'engage', 'intercept', 'catch', 'find', 'reach', 'lead', 'wipe', 'throw', 'push', 'fight', 'capture', 'repel', 'repulse', 'stop', 'halt', 'foil', 'thwart', 'come', 'strafe', 'hold', 'stage', 'bring', 'organise', 'organize', 'drag', 'haul', 'pull', 'force', 'drive', 'whip', 'flog', 'hang', 'suspend', 'march', 'rally', 'gather', 'block', 'blockade', 'barricade', 'occupy', 'take', 'drop', 'enter', 'fall', 'beat', 'beaten', 'kick', 'slit', 'change', 'shoot', 'blow', 'sabotage', 'burn']);
 const charge = /^(?:bomb|bomblet|grenade|explosive|explosives|munition|ammunition|shell|mortar|napalm|phosphorus|missile|charge|mine|ordnance|barrel|device|gas|agent|chlorine|sarin|poison)$/;
 const poison = /^(?:gas|agent|chlorine|sarin|poison)$/;
 const held = /^(?:town|city|village|locality|settlement|island|junction|quarter|base|camp|post|outpost|garrison|barracks|capital|district|province|airport|airfield|position|hill|port|stronghold)$/;
 const aircraft = /^(?:aircraft|helicopter|plane|jet|warplane|drone|paramotor|paraglider|gyrocopter)$/;
 
-const anyFlier = anyLemma((lemma) => flies.test(lemma)), anyFragment = anyLemma((lemma) => fragment.test(lemma)), anyDebris = anyLemma((lemma) => /^(?:debris|wreckage|fragment)$/.test(lemma)), anyCarriage = anyLemma((lemma) => carriage.test(lemma)), anyDrop = anyLemma((lemma) => aircraft.test(lemma) || charge.test(lemma)), anyAssault = anyLemma((lemma) => assaults.test(lemma)), anyOutlaw = anyLemma((lemma) => outlaws.test(lemma) || combatants.has(lemma));
+const anyFlier = anyLemma((lemma) => flies.test(lemma)), anyFragment = anyLemma((lemma) => fragment.test(lemma)), anyDebris = anyLemma((lemma) => debris.test(lemma)), anyCarriage = anyLemma((lemma) => carriage.test(lemma)), anyDrop = anyLemma((lemma) => aircraft.test(lemma) || charge.test(lemma)), anyAssault = anyLemma((lemma) => assaults.test(lemma)), anyOutlaw = anyLemma((lemma) => outlaws.test(lemma) || combatants.has(lemma));
 const ofAssault = anyWord(({ low }) => ['assault', 'attack', 'offensive'].includes(low)), under = anyWord(({ low }) => low === 'under');
 /** What `take` is asked with beside whence and by whom: whom, or those who bear arms (`bearsArms`, `initials`). */
 const taken = anyWord(({ low, form: word }) => /^(?:him|her|them|hostages?|captive|bullets?|rounds?|pellets?)$/.test(low) || armsForm.test(low) || lettersOnly.test(word));
 /** Whether somebody may be led off with a verb, by the words that `led`, `fromHome` and `ledOff` need. */
 const mayLead = (s: Sentence, i: number): boolean => mayBeLed(s) || fromHome(s, i) || ledOff(s, i);
-const anyInitials = anyWord(({ form: word }) => lettersOnly.test(word)), anyMob = anyLemma((lemma) => lemma === 'mob'), anyGuard = anyLemma((lemma) => guards.has(lemma)), anyTaken = anyLemma((lemma) => members.test(lemma) || captives.test(lemma));
+const anyInitials = anyWord(({ form: word }) => lettersOnly.test(word)), anyMob = anyLemma((lemma) => lemma === 'mob'), anyMasked = anyWord(({ low }) => maskings.has(low)), anyGuard = anyLemma((lemma) => guards.has(lemma)), anyTaken = anyLemma((lemma) => members.test(lemma) || captives.test(lemma));
 const anyHarm = anyWord(({ low }) => /dead|wounded|injured|maimed|death|fatalit|casualt|injur/u.test(low));
 const mayBeat = (s: Sentence, i: number): boolean => anyBearer(s) || anyGuard(s) || withClubs(s, i);
 const fought = (s: Sentence): boolean => anyAssault(s) || ofAssault(s);
@@ -284,7 +288,7 @@ const needs: ReadonlyMap<string, (s: Sentence, i: number) => boolean> = new Map<
   ['force', fromTheirs], ['drive', (s, i) => backOrOff(s, i) || fromTheirs(s, i)],
   ['drop', anyDrop],
   ['shoot', (s, i) => s.tokens[i]?.xpos === 'VBN'],
-  ['take', (s, i) => taken(s) || anyOutlaw(s) || toStreets(s, i) || form(s, i + 1) === 'out' && rallied(s, i) || mayLead(s, i) || anyTaken(s) && fromSomewhere.test(rest(s, i))],
+  ['take', (s, i) => taken(s) || anyOutlaw(s) || anyMasked(s) || toStreets(s, i) || form(s, i + 1) === 'out' && rallied(s, i) || mayLead(s, i) || anyTaken(s) && fromSomewhere.test(rest(s, i))],
   ...['drag', 'haul', 'pull'].map((verb) => [verb, mayLead] as const),
   ['engage', anyBearer], ['enter', (s) => anyBearer(s) || anyInitials(s)],
   ...['leave', 'cause', 'result', 'inflict'].map((verb) => [verb, (s: Sentence, i: number) => anyHarm(s) && harmBehind.test(rest(s, i))] as const),
